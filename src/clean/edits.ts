@@ -1,0 +1,178 @@
+/**
+ * Edits: how a clean text came from its raw one, and the way back.
+ *
+ *     raw    "The  end.\r\nNew"      edits  [3,5) "  " → " "      [9,11) "\r\n" → "\n"
+ *     clean  "The end.\nNew"
+ *
+ * Edits are sorted and disjoint and index the raw text, so they can be applied, undone, and used as a map.
+ */
+import type { Span } from '../document.js';
+import type { Edit } from '../record.js';
+
+/** A replacement of `[start, end)` of the text that an operation saw; `start === end` inserts. */
+export interface Change extends Span {
+  readonly after: string;
+}
+
+/** One cleaning operation: looks at a text and says what to change, sorted and disjoint. */
+export interface Operation {
+  readonly op: Edit['op'];
+  readonly find: (text: string) => readonly Change[];
+}
+
+/** Runs the operations in order, each on what the ones before it left, and says in one list what became of the raw text. */
+export function runOperations(raw: string, operations: readonly Operation[]): { text: string; edits: Edit[] } {
+  const trace = new Trace(raw);
+  operations.forEach(({ find }, index) => {
+    trace.apply(find(trace.text), index);
+  });
+  return { text: trace.text, edits: trace.edits(operations) };
+}
+
+/** The clean text that edits make of the raw one. */
+export function applyEdits(raw: string, edits: readonly Edit[]): string {
+  return replaced(
+    raw,
+    edits.map((edit) => ({ start: edit.rawStart, end: edit.rawEnd, after: edit.after })),
+  );
+}
+
+/** The raw text that edits made the clean one of. */
+export function undoEdits(clean: string, edits: readonly Edit[]): string {
+  return replaced(
+    clean,
+    located(edits).map(({ edit, start, end }) => ({ start, end, after: edit.before })),
+  );
+}
+
+/** Maps spans of the clean text to spans of the raw one. */
+export class OffsetMap {
+  readonly #located: readonly Located[];
+
+  constructor(edits: readonly Edit[]) {
+    this.#located = located(edits);
+  }
+
+  /** The raw span that a clean span came from; where it cuts through an edit, it takes in all of the edit's raw text. */
+  toRaw(span: Span): Span {
+    return { start: this.#raw(span.start, 'start'), end: this.#raw(span.end, 'end') };
+  }
+
+  #raw(offset: number, side: 'start' | 'end'): number {
+    const at = lastStartingAt(this.#located, side === 'start' ? offset : offset - 1);
+    if (at === undefined) return offset;
+    if (offset < at.end || (side === 'end' && offset === at.end)) {
+      return side === 'start' ? at.edit.rawStart : at.edit.rawEnd;
+    }
+    return at.edit.rawEnd + (offset - at.end);
+  }
+}
+
+/**
+ * A text that remembers where each of its units came from. `#origins[i]` is the raw index of unit `i`, or `-1 - k` when
+ * operation `k` put it there; `#removedBy[r]` is `1 + k` when operation `k` took raw unit `r` away.
+ */
+class Trace {
+  text: string;
+  readonly #raw: string;
+  readonly #removedBy: Uint8Array;
+  #origins: Int32Array;
+
+  constructor(raw: string) {
+    this.text = raw;
+    this.#raw = raw;
+    this.#removedBy = new Uint8Array(raw.length);
+    this.#origins = Int32Array.from({ length: raw.length }, (_, index) => index);
+  }
+
+  apply(changes: readonly Change[], operation: number): void {
+    if (changes.length === 0) return;
+    const text = replaced(this.text, changes);
+    const origins = new Int32Array(text.length);
+    let done = 0;
+    let to = 0;
+    for (const { start, end, after } of changes) {
+      origins.set(this.#origins.subarray(done, start), to);
+      to += start - done;
+      origins.fill(-1 - operation, to, to + after.length);
+      to += after.length;
+      for (const origin of this.#origins.subarray(start, end)) {
+        if (origin >= 0) this.#removedBy[origin] = 1 + operation;
+      }
+      done = end;
+    }
+    origins.set(this.#origins.subarray(done), to);
+    this.text = text;
+    this.#origins = origins;
+  }
+
+  /** Between two units that stayed, all that was put in or taken away is one edit, named for the last operation in it. */
+  edits(operations: readonly Operation[]): Edit[] {
+    const edits: Edit[] = [];
+    let raw = 0;
+    let unit = 0;
+    while (raw < this.#raw.length || unit < this.text.length) {
+      if (this.#origins[unit] === raw) {
+        raw += 1;
+        unit += 1;
+        continue;
+      }
+      const rawStart = raw;
+      const start = unit;
+      let last = 0;
+      for (let origin = this.#origins[unit]; origin !== undefined && origin < 0; origin = this.#origins[unit]) {
+        last = Math.max(last, -1 - origin);
+        unit += 1;
+      }
+      for (const rawEnd = this.#origins[unit] ?? this.#raw.length; raw < rawEnd; raw += 1) {
+        last = Math.max(last, (this.#removedBy[raw] ?? 0) - 1);
+      }
+      const before = this.#raw.slice(rawStart, raw);
+      const after = this.text.slice(start, unit);
+      const operation = operations[last];
+      if (before !== after && operation !== undefined) {
+        edits.push({ op: operation.op, rawStart, rawEnd: raw, before, after });
+      }
+    }
+    return edits;
+  }
+}
+
+function replaced(text: string, changes: readonly Change[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const change of changes) {
+    parts.push(text.slice(done, change.start), change.after);
+    done = change.end;
+  }
+  parts.push(text.slice(done));
+  return parts.join('');
+}
+
+/** An edit with the place of its `after` in the clean text. */
+interface Located extends Span {
+  readonly edit: Edit;
+}
+
+function located(edits: readonly Edit[]): Located[] {
+  let shift = 0; // clean offset minus raw offset
+  return edits.map((edit) => {
+    const start = edit.rawStart + shift;
+    const end = start + edit.after.length;
+    shift = end - edit.rawEnd;
+    return { edit, start, end };
+  });
+}
+
+/** The last of the sorted edits that starts at or before a clean offset. O(log n). */
+function lastStartingAt(edits: readonly Located[], offset: number): Located | undefined {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const at = edits[middle];
+    if (at !== undefined && at.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return edits[low - 1];
+}

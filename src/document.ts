@@ -1,0 +1,225 @@
+/**
+ * The layers that the stages add to a text, from the bytes to its tokens.
+ *
+ * All offsets are UTF-16 code units into the clean text unless a name says `raw`; all spans are half-open: `start` is
+ * the first unit inside, `end` the first one behind. Layers are read-only: a stage returns a new one and never touches
+ * an earlier one. The layers of the later stages (entities, dates, quotes) are parts of a record as they stand, and
+ * their types come from `record.ts`.
+ */
+
+/** A half-open range of UTF-16 code units of the clean text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span with the characters that stand there. */
+export interface Slice extends Span {
+  readonly text: string;
+}
+
+/** Whether `inner` lies inside `outer`, both half-open. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether two half-open spans share at least one unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The slice of `text` at a span. */
+export function sliceOf(text: string, span: Span): Slice {
+  return { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
+}
+
+/** What is known about a text besides its characters. The batch and the command line fill it; no stage guesses it. */
+export interface Source {
+  /** The file's path as it was given, or null for standard input and NDJSON rows. */
+  readonly path: string | null;
+  /** Number of bytes of the document. */
+  readonly bytes: number;
+  /** Hexadecimal SHA-256 of these bytes. */
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly encoding: string;
+}
+
+/** What the read stage makes of bytes: decoded text and what came along with it. */
+export interface RawDocument {
+  /** The caller's id, else the SHA-256 of the bytes. */
+  readonly id: string;
+  readonly source: Source;
+  /** The decoded text, nothing changed: byte-order mark and carriage returns are still there. */
+  readonly text: string;
+  /** Publication date as the caller or the metadata gave it, ISO 8601 (`2024-02-01`, `1990-08-15T13:37`), or null. */
+  readonly published: { readonly value: string; readonly basis: 'option' | 'metadata' } | null;
+}
+
+/** The paragraph, block and sentence layer with its tokens. */
+export interface Segmentation {
+  /** The clean text that all spans index. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** Every unit between line ends, the headline and the byline included; sorted, disjoint. */
+  readonly paragraphs: readonly Span[];
+  /** Sorted and disjoint; a sentence never crosses the border of a paragraph. */
+  readonly sentences: readonly Sentence[];
+  readonly tokens: Tokens;
+  readonly headline: Span | null;
+  readonly byline: Byline | null;
+  readonly dateline: Dateline | null;
+  /** The news agency that the dateline, the byline or the sign-off names. */
+  readonly agency: Slice | null;
+  /** ISO 639-1 code, or null when the text is too short or has too few words of the language to tell. */
+  readonly language: string | null;
+}
+
+export const BLOCK_KINDS = ['headline', 'byline', 'dateline', 'body'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/** `By Ana Ruiz and Tom Bell`: the whole line, and the names in it. */
+export interface Byline {
+  readonly span: Span;
+  readonly authors: readonly Slice[];
+}
+
+/** `LISBON, March 3 (Agency) -`: the whole of it, the place and the date as written. */
+export interface Dateline {
+  readonly span: Span;
+  readonly place: Slice | null;
+  readonly date: Slice | null;
+}
+
+export interface Sentence extends Span {
+  /** Index into {@link Segmentation.paragraphs}. */
+  readonly paragraph: number;
+  /** Half-open range of token indices. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/**
+ * The tokens of a text, in order. Rules look at neighbours all the time, so every accessor answers for any index:
+ * beyond either end a token is the empty string, which no rule matches.
+ */
+export class Tokens {
+  readonly length: number;
+  readonly #source: string;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #texts: (string | undefined)[];
+  readonly #lowers: (string | undefined)[];
+
+  /** @param source the clean text; @param spans sorted, disjoint, none empty */
+  constructor(source: string, spans: readonly Span[]) {
+    this.length = spans.length;
+    this.#source = source;
+    this.#starts = Int32Array.from(spans, (span) => span.start);
+    this.#ends = Int32Array.from(spans, (span) => span.end);
+    this.#texts = new Array(spans.length);
+    this.#lowers = new Array(spans.length);
+  }
+
+  /** Offset of the token's first unit; the length of the text behind the last token. */
+  start(index: number): number {
+    return this.#starts[index] ?? (index < 0 ? 0 : this.#source.length);
+  }
+
+  /** Offset behind the token's last unit. */
+  end(index: number): number {
+    return this.#ends[index] ?? (index < 0 ? 0 : this.#source.length);
+  }
+
+  /** The token as written; `''` beyond either end. */
+  text(index: number): string {
+    const known = this.#texts[index];
+    if (known !== undefined) return known;
+    if (index < 0 || index >= this.length) return '';
+    const text = this.#source.slice(this.start(index), this.end(index));
+    this.#texts[index] = text;
+    return text;
+  }
+
+  /** The token in lower case; `''` beyond either end. */
+  lower(index: number): string {
+    const known = this.#lowers[index];
+    if (known !== undefined) return known;
+    const lower = this.text(index).toLowerCase();
+    if (index >= 0 && index < this.length) this.#lowers[index] = lower;
+    return lower;
+  }
+
+  /** Whether white space (or the start of the text) stands before the token. */
+  spaceBefore(index: number): boolean {
+    return index <= 0 || this.start(index) > this.end(index - 1);
+  }
+
+  /** The characters from the start of token `first` to the end of token `end - 1`, white space as written. */
+  slice(first: number, end: number): string {
+    return first < end ? this.#source.slice(this.start(first), this.end(end - 1)) : '';
+  }
+
+  /** The span from the start of token `first` to the end of token `end - 1`. */
+  span(first: number, end: number): Span {
+    return { start: this.start(first), end: this.end(end - 1) };
+  }
+
+  /** Index of the first token that ends behind `offset`; `length` if there is none. O(log n). */
+  at(offset: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.end(middle) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Universal part-of-speech tags (Universal Dependencies 2). */
+export const UPOS = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const;
+export type Upos = (typeof UPOS)[number];
+
+/** Part of speech and lemma of every token; any index is answered, `X` and `''` beyond either end. */
+export class Syntax {
+  readonly #upos: readonly Upos[];
+  readonly #lemmas: readonly string[];
+
+  constructor(upos: readonly Upos[], lemmas: readonly string[]) {
+    this.#upos = upos;
+    this.#lemmas = lemmas;
+  }
+
+  upos(index: number): Upos {
+    return this.#upos[index] ?? 'X';
+  }
+
+  /** The dictionary form, lower case except for proper nouns. */
+  lemma(index: number): string {
+    return this.#lemmas[index] ?? '';
+  }
+}

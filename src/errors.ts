@@ -1,0 +1,83 @@
+/**
+ * The errors that a user can meet. Each has a code that programs can test, a message that names the place and what was
+ * expected, and a hint that says what to do. Anything else that is thrown is a defect of Wirecopy.
+ */
+
+export type ErrorCode =
+  | 'input-missing'
+  | 'input-unreadable'
+  | 'input-no-texts'
+  | 'input-binary'
+  | 'input-encoding'
+  | 'input-format'
+  | 'input-too-large'
+  | 'row-malformed'
+  | 'date-invalid'
+  | 'config-invalid'
+  | 'option-invalid'
+  | 'output-unwritable'
+  | 'fixture-corrupt'
+  | 'record-invalid';
+
+interface ErrorParts {
+  readonly code: ErrorCode;
+  /** What is wrong, where, and what was expected. */
+  readonly message: string;
+  /** What the reader can do about it. */
+  readonly hint: string;
+  readonly cause?: unknown;
+}
+
+/** Base of all; `exitCode` is what the command line ends with when nothing catches it: 1 failed, 2 wrong usage. */
+export class WirecopyError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string;
+  readonly exitCode: 1 | 2 = 1;
+
+  constructor({ code, message, hint, cause }: ErrorParts) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = new.target.name;
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+/** The command was used wrongly: an unknown option, an invalid date, an input that does not exist. */
+export class UsageError extends WirecopyError {
+  override readonly exitCode = 2;
+}
+
+/** A document cannot be read: binary, not UTF-8, of an unknown format, too large. The run goes on without it. */
+export class InputError extends WirecopyError {}
+
+/** A line of an NDJSON stream is no valid row. `line` counts from 1. The stream goes on behind it. */
+export class RowError extends WirecopyError {
+  readonly line: number;
+
+  constructor(line: number, reason: string, cause?: unknown) {
+    super({
+      code: 'row-malformed',
+      message: `line ${line}: ${reason}`,
+      hint: 'Give one JSON object a line: { "text": "…", "id": "…", "published": "2024-02-01" }; id and published may be left out.',
+      cause,
+    });
+    this.line = line;
+  }
+}
+
+/** Results cannot be written where they should go. */
+export class OutputError extends WirecopyError {}
+
+/** A fixture or the list of known differences cannot be understood. */
+export class FixtureError extends WirecopyError {}
+
+/** A record breaks its own contract: a defect of Wirecopy, never of the text. */
+export class RecordError extends WirecopyError {
+  constructor(id: string, problems: readonly string[]) {
+    super({
+      code: 'record-invalid',
+      message: `the record of ${id} is not valid: ${problems.slice(0, 5).join('; ')}`,
+      hint: 'This is a defect of Wirecopy. Please report it with the text.',
+    });
+  }
+}

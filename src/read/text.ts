@@ -1,0 +1,107 @@
+/** Plain text: bytes in UTF-8, with or without a byte-order mark. */
+import { createHash } from 'node:crypto';
+import type { RawDocument, Source } from '../document.js';
+import { InputError } from '../errors.js';
+
+export interface TextOptions {
+  /** The file's path as the user gave it, or null. Errors name it. */
+  readonly path: string | null;
+  /** The document's id; the SHA-256 of the bytes when left out. */
+  readonly id?: string | undefined;
+  readonly published: RawDocument['published'];
+  /** More bytes than this are refused. */
+  readonly maxBytes: number;
+}
+
+/**
+ * Decodes the bytes of one text, changing nothing: the byte-order mark and carriage returns are for the clean stage.
+ *
+ * @throws {InputError} `input-too-large`, `input-binary` or `input-encoding`
+ */
+export function decodeText(bytes: Uint8Array, options: TextOptions): RawDocument {
+  checkSize(bytes, options);
+  return describe(decodeUtf8(bytes, placeOf(options)), bytes, options);
+}
+
+/**
+ * A text that is a string already, any string: half surrogate pairs, which UTF-8 cannot write, stay in it.
+ *
+ * @throws {InputError} `input-too-large`
+ */
+export function stringDocument(text: string, options: TextOptions): RawDocument {
+  const bytes = new TextEncoder().encode(text);
+  checkSize(bytes, options);
+  return describe(text, bytes, options);
+}
+
+function describe(text: string, bytes: Uint8Array, { path, id, published }: TextOptions): RawDocument {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const source: Source = { path, bytes: bytes.length, sha256, mediaType: 'text/plain', encoding: 'utf-8' };
+  return { id: id ?? sha256, source, text, published };
+}
+
+function checkSize(bytes: Uint8Array, options: TextOptions): void {
+  if (bytes.length <= options.maxBytes) return;
+  throw new InputError({
+    code: 'input-too-large',
+    message: `${placeOf(options)}: ${bytes.length} bytes, expected at most ${options.maxBytes}`,
+    hint: 'Split the file, or raise limits.bytes in the configuration.',
+  });
+}
+
+function placeOf({ path, id }: TextOptions): string {
+  return path ?? id ?? 'standard input';
+}
+
+function decodeUtf8(bytes: Uint8Array, place: string): string {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    if (looksBinary(bytes)) throw binary(place);
+    throw new InputError({
+      code: 'input-encoding',
+      message: `${place}: invalid UTF-8 at byte ${firstInvalidByte(bytes)}`,
+      hint: 'Convert the file to UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8',
+      cause,
+    });
+  }
+  if (looksBinary(bytes)) throw binary(place);
+  return text;
+}
+
+function binary(place: string): InputError {
+  return new InputError({
+    code: 'input-binary',
+    message: `${place}: binary data, expected plain text in UTF-8`,
+    hint: 'Give .txt files; convert PDF, Word or HTML to text first.',
+  });
+}
+
+/** Share of control bytes that no plain text has, in the first bytes of a file. */
+const BINARY_SHARE = 0.05;
+const SAMPLE_BYTES = 8192;
+
+function looksBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const controls = sample.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
+  return controls > BINARY_SHARE * sample.length && controls > 1;
+}
+
+/** Not tab, line feed, vertical tab, form feed, carriage return, or escape. */
+function isControl(byte: number): boolean {
+  return byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127;
+}
+
+/** Feeds a streaming decoder byte by byte, on the way to an error only. */
+function firstInvalidByte(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let at = 0; at < bytes.length; at += 1) {
+    try {
+      decoder.decode(bytes.subarray(at, at + 1), { stream: true });
+    } catch {
+      return at;
+    }
+  }
+  return bytes.length;
+}

@@ -1,0 +1,207 @@
+/**
+ * The schema of a record. Types, validation and the committed JSON Schema (`record.schema.json`) come from here alone.
+ *
+ * Offsets are UTF-16 code units, half-open. `start`/`end` index `text`, the clean text; `rawStart`/`rawEnd` of
+ * `cleaning.edits` index the decoded raw text, so that every span maps back to the file. What the shape cannot say
+ * (slices equal their text, ids exist, edits rebuild the text) is checked by `record/invariants.ts`.
+ */
+import { z } from 'zod';
+import { BLOCK_KINDS } from './document.js';
+
+/** Raised on every change of the record's shape; the changelog says what changed. */
+export const SCHEMA_VERSION = '1.0.0';
+
+const offset = z.int().nonnegative();
+const confidence = z.number().min(0).max(1).describe('0 to 1; orders results by how sure they are, is no probability');
+
+export const spanSchema = z.strictObject({ start: offset, end: offset });
+export const sliceSchema = spanSchema.extend({ text: z.string() });
+
+export const EDIT_OPERATIONS = [
+  'invisible',
+  'surrogate',
+  'line-end',
+  'line-join',
+  'lost-space',
+  'white-space',
+] as const;
+export const editSchema = z.strictObject({
+  op: z.enum(EDIT_OPERATIONS),
+  rawStart: offset,
+  rawEnd: offset,
+  before: z.string(),
+  after: z.string(),
+});
+export type Edit = Readonly<z.infer<typeof editSchema>>;
+
+export const ENTITY_TYPES = [
+  'PERSON',
+  'ORG',
+  'GPE',
+  'LOC',
+  'NORP',
+  'FAC',
+  'EVENT',
+  'PRODUCT',
+  'WORK',
+  'LAW',
+  'MONEY',
+  'PERCENT',
+  'QUANTITY',
+] as const;
+export const MENTION_KINDS = ['name', 'alias', 'acronym', 'metonym', 'pronoun', 'nominal'] as const;
+
+export const mentionSchema = sliceSchema.extend({ kind: z.enum(MENTION_KINDS) });
+export const linkSchema = z.strictObject({
+  scheme: z.enum(['iso3166-1', 'iso3166-2', 'geonames']),
+  id: z.string().min(1),
+});
+export const entitySchema = z.strictObject({
+  id: z.string().min(1),
+  type: z.enum(ENTITY_TYPES),
+  name: z.string().min(1).describe('the fullest name of the entity in the text'),
+  aliases: z.array(z.string()).describe('its other names in the text, in order of first appearance'),
+  link: linkSchema.nullable(),
+  roles: z.array(sliceSchema).describe('PERSON: what the text calls the person, "Defense Minister", "CEO of Acme"'),
+  mentions: z.array(mentionSchema).min(1),
+});
+export type EntityType = (typeof ENTITY_TYPES)[number];
+export type MentionKind = (typeof MENTION_KINDS)[number];
+export type Mention = Readonly<z.infer<typeof mentionSchema>>;
+export type Entity = Readonly<z.infer<typeof entitySchema>>;
+
+export const DATE_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
+export const DATE_MODS = [
+  'BEFORE',
+  'AFTER',
+  'ON_OR_BEFORE',
+  'ON_OR_AFTER',
+  'LESS_THAN',
+  'MORE_THAN',
+  'EQUAL_OR_LESS',
+  'EQUAL_OR_MORE',
+  'START',
+  'MID',
+  'END',
+  'APPROX',
+] as const;
+export const DATE_STATUSES = ['resolved', 'partial', 'unresolved'] as const;
+export const DATE_BASES = ['explicit', 'published', 'previous', 'none'] as const;
+
+export const dateSchema = sliceSchema.extend({
+  id: z.string().min(1),
+  type: z.enum(DATE_TYPES),
+  value: z.string().min(1).describe('TIMEX3 value (TimeML 1.2.1): 2024-02-01, 2021-09, 1988-Q3, P3Y, XXXX-WXX-4'),
+  mod: z.enum(DATE_MODS).nullable(),
+  interval: z
+    .strictObject({ start: z.string(), end: z.string() })
+    .nullable()
+    .describe('half-open calendar interval, ISO 8601, when the value has one'),
+  status: z.enum(DATE_STATUSES),
+  basis: z.enum(DATE_BASES).describe('where the value came from: the words alone, the publication date, another date'),
+  anchor: z.string().nullable().describe('id of the date that the value was counted from'),
+  confidence,
+});
+export type DateType = (typeof DATE_TYPES)[number];
+export type DateMod = (typeof DATE_MODS)[number];
+export type DateExpression = Readonly<z.infer<typeof dateSchema>>;
+
+export const QUOTE_KINDS = ['direct', 'indirect', 'mixed'] as const;
+export const SPEAKER_KINDS = ['named', 'pronoun', 'nominal', 'document', 'place', 'unnamed'] as const;
+export const CUE_ACTS = [
+  'say',
+  'report',
+  'claim',
+  'deny',
+  'ask',
+  'promise',
+  'order',
+  'warn',
+  'agree',
+  'think',
+] as const;
+
+export const speakerSchema = sliceSchema.extend({
+  kind: z.enum(SPEAKER_KINDS),
+  entity: z.string().nullable().describe('id of the entity that speaks'),
+});
+export const cueSchema = sliceSchema.extend({ lemma: z.string().min(1), act: z.enum(CUE_ACTS) });
+export const quoteSchema = z.strictObject({
+  id: z.string().min(1),
+  kind: z.enum(QUOTE_KINDS),
+  content: z.array(spanSchema).min(1).describe('sorted, disjoint; several where the cue interrupts the words'),
+  speaker: speakerSchema.nullable(),
+  cue: cueSchema.nullable(),
+  date: z.string().nullable().describe('id of the date on which it was said, not of what it speaks of'),
+  addressee: sliceSchema.extend({ entity: z.string().nullable() }).nullable(),
+  parent: z.string().nullable().describe('id of the quote that this one stands in'),
+  confidence,
+});
+export type QuoteKind = (typeof QUOTE_KINDS)[number];
+export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
+export type Speaker = Readonly<z.infer<typeof speakerSchema>>;
+export type CueAct = (typeof CUE_ACTS)[number];
+export type Cue = Readonly<z.infer<typeof cueSchema>>;
+export type Quote = Readonly<z.infer<typeof quoteSchema>>;
+
+export const PUBLISHED_BASES = ['option', 'metadata', 'markup', 'dateline', 'filename', 'url', 'text'] as const;
+export const publishedSchema = z.strictObject({
+  value: z.string().describe('ISO 8601 date, with the time where it is known'),
+  basis: z.enum(PUBLISHED_BASES),
+  confidence,
+});
+export type Published = Readonly<z.infer<typeof publishedSchema>>;
+
+export const WARNING_CODES = ['published-unknown', 'date-unresolved', 'speaker-unknown', 'language-unknown'] as const;
+export const warningSchema = z.strictObject({
+  code: z.enum(WARNING_CODES),
+  message: z.string(),
+  span: spanSchema.nullable(),
+});
+export type Warning = Readonly<z.infer<typeof warningSchema>>;
+
+export const QUALITY_CODES = ['empty', 'short', 'unbalanced-quotes', 'no-body'] as const;
+export const qualityFlagSchema = z.strictObject({ code: z.enum(QUALITY_CODES), detail: z.string() });
+export type QualityFlag = Readonly<z.infer<typeof qualityFlagSchema>>;
+
+export const recordSchema = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id: z.string().min(1).describe("SHA-256 of the raw bytes, or the caller's id"),
+  source: z.strictObject({
+    path: z.string().nullable(),
+    bytes: z.int().nonnegative(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    mediaType: z.string(),
+    encoding: z.string(),
+  }),
+  pipeline: z.strictObject({
+    version: z.string(),
+    configHash: z.string(),
+    models: z.array(z.string()),
+  }),
+  language: z.string().nullable().describe('ISO 639-1'),
+  headline: spanSchema.nullable(),
+  byline: z.strictObject({ span: spanSchema, authors: z.array(sliceSchema) }).nullable(),
+  dateline: z
+    .strictObject({ span: spanSchema, place: sliceSchema.nullable(), date: sliceSchema.nullable() })
+    .nullable(),
+  agency: sliceSchema.nullable(),
+  published: publishedSchema.nullable().describe('null when unknown, never the day of the run'),
+  text: z.string(),
+  cleaning: z.strictObject({ edits: z.array(editSchema) }),
+  blocks: z.array(spanSchema.extend({ kind: z.enum(BLOCK_KINDS) })),
+  paragraphs: z.array(spanSchema),
+  sentences: z.array(spanSchema),
+  entities: z.array(entitySchema),
+  dates: z.array(dateSchema),
+  quotes: z.array(quoteSchema),
+  quality: z.strictObject({ flags: z.array(qualityFlagSchema) }),
+  warnings: z.array(warningSchema),
+});
+/** One document's record, as written to disk and to standard output. */
+export type NewsRecord = Readonly<z.infer<typeof recordSchema>>;
+
+/** The record's JSON Schema (draft 2020-12). */
+export function recordJsonSchema(): object {
+  return { title: 'Wirecopy record', ...z.toJSONSchema(recordSchema) };
+}

@@ -1,0 +1,71 @@
+/** The record stage: puts the layers together and proves that the record keeps its contract. */
+import type { Cleaning } from '../clean/index.js';
+import { type Config, configHash } from '../config.js';
+import type { RawDocument, Segmentation, Span } from '../document.js';
+import { RecordError } from '../errors.js';
+import {
+  type DateExpression,
+  type Entity,
+  type NewsRecord,
+  type Published,
+  type Quote,
+  recordSchema,
+  SCHEMA_VERSION,
+  type Warning,
+} from '../record.js';
+import { VERSION } from '../version.js';
+import { WINK_MODEL } from '../wink.js';
+import { brokenPromises } from './invariants.js';
+import { qualityFlags } from './quality.js';
+
+export { brokenPromises } from './invariants.js';
+
+/** Everything that the stages made of one document. */
+export interface Layers {
+  readonly raw: RawDocument;
+  readonly cleaning: Cleaning;
+  readonly segmentation: Segmentation;
+  readonly published: Published | null;
+  readonly entities: readonly Entity[];
+  readonly dates: readonly DateExpression[];
+  readonly quotes: readonly Quote[];
+  readonly warnings: readonly Warning[];
+}
+
+/** @throws {RecordError} if a stage broke the contract of the record: a defect of ours, never of the text */
+export function assembleRecord(layers: Layers, config: Config): NewsRecord {
+  const { raw, cleaning, segmentation } = layers;
+  const parsed = recordSchema.safeParse({
+    schemaVersion: SCHEMA_VERSION,
+    id: raw.id,
+    source: raw.source,
+    pipeline: { version: VERSION, configHash: configHash(config), models: [WINK_MODEL] },
+    language: segmentation.language,
+    headline: segmentation.headline,
+    byline: segmentation.byline,
+    dateline: segmentation.dateline,
+    agency: segmentation.agency,
+    published: layers.published,
+    text: cleaning.text,
+    cleaning: { edits: cleaning.edits },
+    blocks: segmentation.blocks,
+    paragraphs: segmentation.paragraphs,
+    sentences: segmentation.sentences.map(spanOf),
+    entities: layers.entities,
+    dates: layers.dates,
+    quotes: layers.quotes,
+    quality: { flags: qualityFlags(segmentation) },
+    warnings: layers.warnings,
+  });
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new RecordError(raw.id, problems);
+  }
+  const broken = brokenPromises(parsed.data, raw.text);
+  if (broken.length > 0) throw new RecordError(raw.id, broken);
+  return parsed.data;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,20 @@
+/** Abbreviations with their stop, in lower case. Source: English usage as the style books of agencies list it. */
+
+/** A name or number follows: the stop never ends a sentence. */
+export const BEFORE_NAME: ReadonlySet<string> = new Set(
+  `mr. mrs. ms. mx. dr. prof. rev. fr. hon. pres. sen. sens. rep. reps. gov. govs. gen. lt. col. maj. capt. cmdr. adm.
+   sgt. cpl. pvt. det. insp. supt. amb. sec. st. ste. mt. ft. no. nos. vs. v. fig. art. para. pp. vol. ch. dept. univ.
+   approx. est. cf. e.g. i.e. messrs. mme. mlle. sr. sra. srta. dist. atty.`
+    .trim()
+    .split(/\s+/),
+);
+
+/** May end a sentence or stand inside: what follows decides. */
+export const ENDS_OR_NOT: ReadonlySet<string> = new Set(
+  `u.s. u.k. u.n. e.u. u.s.a. u.a.e. d.c. n.y. l.a. p.m. a.m. jr. sr. inc. corp. co. ltd. bros. plc. etc. jan. feb. mar.
+   apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. ave. blvd. rd. ph.d.
+   m.d. b.a. m.a. b.c. a.d. calif. fla. tex. mass. pa. va. ill. mich. ariz. colo. conn. ga. ind. kan. ky. la. md. minn. mo.
+   neb. nev. okla. ore. tenn. wash. wis.`
+    .trim()
+    .split(/\s+/),
+);

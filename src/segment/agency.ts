@@ -1,0 +1,21 @@
+/** The news agency, as the dateline or the byline names it. */
+import type { Byline, Dateline, Slice, Span } from '../document.js';
+import { sliceOf } from '../document.js';
+
+/** `(Agency)` or `/AGENCY/` in a dateline; `, AGENCY –` at its end. */
+const IN_DATELINE = /[(/]([\p{L}\d&'’. -]{2,40})[)/]|, (\p{Lu}{2,10})\.? ?(?:—|–|--|-|:)$/du;
+/** `By Ana Ruiz, Harbour News Service`. */
+const IN_BYLINE = /, ((?:\p{Lu}[\p{L}'’.-]* ?){1,5})$/du;
+
+export function findAgency(text: string, dateline: Dateline | null, byline: Byline | null): Slice | null {
+  const found =
+    (dateline && inside(text, dateline.span, IN_DATELINE)) ?? (byline && inside(text, byline.span, IN_BYLINE));
+  if (found === null || byline?.authors.some((author) => author.start === found.start)) return null;
+  return found;
+}
+
+function inside(text: string, span: Span, pattern: RegExp): Slice | null {
+  const match = pattern.exec(text.slice(span.start, span.end));
+  const range = match?.indices?.slice(1).find((group) => group !== undefined);
+  return range === undefined ? null : sliceOf(text, { start: span.start + range[0], end: span.start + range[1] });
+}

@@ -1,0 +1,58 @@
+/**
+ * The byline: a line of its own near the top that names who wrote.
+ *
+ *     By Ana Ruiz and Tom Bell, Harbour News Service
+ *     Ana Ruiz in Lisbon                                  ← no: only a line that begins with "By" is safe
+ */
+import type { Byline, Slice, Span } from '../document.js';
+import { sliceOf } from '../document.js';
+
+/** Only the first lines of a text hold its byline. */
+const LINES_SEARCHED = 5;
+const LONGEST_BYLINE = 160;
+
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|da|do|del|der|den|van|von|al|bin|ibn|la|le|du|dos)|\p{Lu}[\p{L}'’.-]*)){1,4}`;
+const BYLINE = new RegExp(
+  `^(?:by|words by|story by|reported by|written by):? (${NAME}(?:(?:,| and| &|, and) ${NAME})*)`,
+  'iu',
+);
+const STARTS_CAPITAL = new RegExp(`^${NAME}`, 'u');
+
+/** Whether a line begins with "By" and a name, and is no sentence. */
+export function isByline(line: string): boolean {
+  return bylineNames(line) !== null;
+}
+
+export function findByline(text: string, paragraphs: readonly Span[]): Byline | null {
+  for (const paragraph of paragraphs.slice(0, LINES_SEARCHED)) {
+    const names = bylineNames(text.slice(paragraph.start, paragraph.end));
+    if (names === null) continue;
+    const start = paragraph.start + names.start;
+    return {
+      span: { start: paragraph.start, end: paragraph.end },
+      authors: authorsIn(text, { start, end: start + names.text.length }),
+    };
+  }
+  return null;
+}
+
+function bylineNames(line: string): { start: number; text: string } | null {
+  if (line.length > LONGEST_BYLINE || /[.!?]["”]?$/.test(line)) return null;
+  const match = BYLINE.exec(line);
+  const names = match?.[1];
+  if (match === null || names === undefined || !STARTS_CAPITAL.test(names)) return null;
+  return { start: match[0].length - names.length, text: names };
+}
+
+/** The names between commas and "and"; an agency or paper behind a comma is no author. */
+function authorsIn(text: string, span: Span): Slice[] {
+  const names = text.slice(span.start, span.end);
+  return Array.from(names.matchAll(/(?:(?!,| and | & ).)+/g), (match) => {
+    const name = match[0].replace(/^(?:,|and|&|\s)+/, '');
+    const start = span.start + match.index + match[0].length - name.length;
+    return sliceOf(text, { start, end: start + name.trimEnd().length });
+  }).filter(
+    (author) =>
+      author.text !== '' && !/\b(?:News|Agency|Press|Service|Times|Post|Staff|Correspondent|Wire)\b/.test(author.text),
+  );
+}

@@ -1,0 +1,68 @@
+/**
+ * The dateline: place, date and agency in front of the first words of a story.
+ *
+ *     LISBON, March 3 (Agency) -          Agency (place, date, agency in brackets, dash)
+ *     LISBON, Portugal (AG) —             place and country
+ *     LISBON, March 3. /AGENCY/.          slashes and stops
+ *     LISBON (Agency) —                   no date
+ *     Lisbon, Agency – / Lisbon: / LISBON –
+ *     Porto [Portugal], March 3 (AG):     country in square brackets
+ */
+import type { Dateline, Slice, Span } from '../document.js';
+import { sliceOf } from '../document.js';
+
+/** A dateline stands in one of the first lines, and within so many UTF-16 code units of its start. */
+const LINES_SEARCHED = 6;
+const LONGEST_DATELINE = 120;
+
+const CAPITALISED = String.raw`\p{Lu}[\p{L}'’.-]*`;
+const PLACE = `${CAPITALISED}(?: (?:de|da|do|del|la|el|al|on|am|upon|and|${CAPITALISED})){0,4}`;
+const REGION = String.raw`(?:, ?${PLACE}| \[${PLACE}\])`;
+const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
+const WEEKDAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
+const DATE = String.raw`(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \d{4})?|${WEEKDAY}`;
+const AGENCY = String.raw`[\p{L}\d&'’. /-]{2,40}`;
+const DASH = `(?:—|–|--|-)`;
+
+const PATTERN = new RegExp(
+  String.raw`^(?<place>${PLACE})(?<region>${REGION})??(?:[,.]? (?<date>${DATE}))?(?:\.? ?(?:\((?<brackets>${AGENCY})\)|\/(?<slashes>${AGENCY})\/)|, (?<plain>\p{Lu}{2,10}))?\.?(?<end> ?${DASH} |: )?`,
+  'du',
+);
+
+export function findDateline(text: string, paragraphs: readonly Span[]): Dateline | null {
+  for (const paragraph of paragraphs.slice(0, LINES_SEARCHED)) {
+    const dateline = datelineAt(text, paragraph);
+    if (dateline !== null) return dateline;
+  }
+  return null;
+}
+
+/** The dateline that a paragraph begins with, or null. */
+export function datelineAt(text: string, paragraph: Span): Dateline | null {
+  const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_DATELINE));
+  const match = PATTERN.exec(line);
+  if (match === null || !isDateline(line, match)) return null;
+  const part = (name: string): Slice | null => {
+    const range = match.indices?.groups?.[name];
+    if (range === undefined) return null;
+    return sliceOf(text, { start: paragraph.start + range[0], end: paragraph.start + range[1] });
+  };
+  const place = part('place');
+  const end = paragraph.start + match[0].trimEnd().length;
+  return { span: { start: paragraph.start, end }, place, date: part('date') };
+}
+
+/**
+ * What looks like a place is one only with proof: an agency in brackets or slashes, or a dash or colon behind a place in
+ * capitals, or behind a date. "Police said - and" and "Note: all" are none.
+ */
+function isDateline(line: string, match: RegExpExecArray): boolean {
+  const { place = '', date, brackets, slashes, plain, end } = match.groups ?? {};
+  if (match[0].length === line.length) return false;
+  const capitals = place === place.toUpperCase() && place.replace(/[^\p{L}]/gu, '').length >= 3;
+  if (slashes !== undefined) return true;
+  if (brackets !== undefined) return end !== undefined || (date !== undefined && capitals);
+  if (end === undefined) return false;
+  if (date !== undefined || plain !== undefined) return true;
+  return capitals && end.trim() !== ':';
+}

@@ -1,0 +1,24 @@
+/**
+ * The headline: the first line, when it is short, ends without a full stop, and more follows.
+ *
+ *     Northern Ports Reopen After Storm          ← headline
+ *
+ *     LISBON, March 3 (Agency) - Two ports …
+ */
+import type { Span } from '../document.js';
+import { isByline } from './byline.js';
+import { datelineAt } from './dateline.js';
+
+/** UTF-16 code units. */
+const LONGEST_HEADLINE = 200;
+const MOST_WORDS = 30;
+
+export function findHeadline(text: string, paragraphs: readonly Span[]): Span | null {
+  const [first, second] = paragraphs;
+  if (first === undefined || second === undefined) return null;
+  const line = text.slice(first.start, first.end);
+  if (line.length > LONGEST_HEADLINE || line.split(' ').length > MOST_WORDS) return null;
+  if (!/\p{L}/u.test(line) || /(?:\.["”’)]?|[,;:])$/.test(line)) return null;
+  if (/^[-*•]\s/.test(line) || isByline(line) || datelineAt(text, first) !== null) return null;
+  return { start: first.start, end: first.end };
+}

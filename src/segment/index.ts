@@ -1,0 +1,52 @@
+/** The segment stage: blocks, paragraphs, sentences and tokens of a clean text. */
+import { type Segmentation, type Span, Tokens } from '../document.js';
+import type { Warning } from '../record.js';
+import { findAgency } from './agency.js';
+import { blocksOf } from './blocks.js';
+import { findByline } from './byline.js';
+import { findDateline } from './dateline.js';
+import { findHeadline } from './headline.js';
+import { languageOf } from './language.js';
+import { sentencesOf } from './sentences.js';
+import { readTokens } from './tokens.js';
+
+/** @param text a clean text: lines end with `\n`, white space is single */
+export function segment(text: string): { segmentation: Segmentation; warnings: readonly Warning[] } {
+  const paragraphs = paragraphsOf(text);
+  const headline = findHeadline(text, paragraphs);
+  const byline = findByline(text, paragraphs);
+  const dateline = findDateline(text, paragraphs);
+  const readings = paragraphs.map((paragraph) => readTokens(text, paragraph));
+  const tokens = new Tokens(
+    text,
+    readings.flatMap((reading) => reading.tokens),
+  );
+  const language = languageOf(tokens);
+  const segmentation: Segmentation = {
+    text,
+    blocks: blocksOf(paragraphs, headline, byline, dateline),
+    paragraphs,
+    sentences: sentencesOf(tokens, readings),
+    tokens,
+    headline,
+    byline,
+    dateline,
+    agency: findAgency(text, dateline, byline),
+    language,
+  };
+  return { segmentation, warnings: language === null ? [languageUnknown] : [] };
+}
+
+const languageUnknown: Warning = {
+  code: 'language-unknown',
+  message: 'The text is too short, or has too few English function words, to say which language it is in.',
+  span: null,
+};
+
+/** What stands between line ends. */
+function paragraphsOf(text: string): Span[] {
+  return Array.from(text.matchAll(/[^\n]+/g), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
