@@ -17,7 +17,8 @@ export type ErrorCode =
   | 'option-invalid'
   | 'output-unwritable'
   | 'fixture-corrupt'
-  | 'record-invalid';
+  | 'record-invalid'
+  | 'defect';
 
 interface ErrorParts {
   readonly code: ErrorCode;
@@ -78,6 +79,18 @@ export class RecordError extends WirecopyError {
       code: 'record-invalid',
       message: `the record of ${id} is not valid: ${problems.slice(0, 5).join('; ')}`,
       hint: 'This is a defect of Wirecopy. Please report it with the text.',
+    });
+  }
+}
+
+/** Something was thrown that nobody expected: a defect of Wirecopy. */
+export class DefectError extends WirecopyError {
+  constructor(cause: unknown) {
+    super({
+      code: 'defect',
+      message: `unexpected ${cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)}`,
+      hint: 'This is a defect of Wirecopy. Please report it with the input.',
+      cause,
     });
   }
 }

@@ -1,13 +1,39 @@
 #!/usr/bin/env node
-/** The command line. */
-import { createInterface } from 'node:readline';
-import { DEFAULT_CONFIG } from '../config.js';
-import { annotateDocument } from '../pipeline.js';
-import { parseRow, rowDocument } from '../read/index.js';
+/** The command line. Each command declares itself in a file of its own and loads its work when it is called. */
+import { Command } from 'commander';
+import { VERSION } from '../version.js';
+import { annotateCommand } from './annotate.js';
+import { fail } from './failure.js';
+import { EXIT_CODES } from './options.js';
+import { runCommand } from './run.js';
+import { schemaCommand } from './schema.js';
 
-let number = 0;
-for await (const line of createInterface({ input: process.stdin })) {
-  number += 1;
-  const document = rowDocument(parseRow(line, number), DEFAULT_CONFIG.limits.bytes);
-  process.stdout.write(`${JSON.stringify(annotateDocument(document, DEFAULT_CONFIG))}\n`);
+const COMMANDS = [runCommand, annotateCommand, schemaCommand];
+
+const program = new Command('wirecopy')
+  .description('News text in, validated records out: who said what, about whom, when.')
+  .version(VERSION)
+  .addHelpText(
+    'after',
+    `
+Example:
+  wirecopy run inputs --out outputs --published 2024-02-01
+${EXIT_CODES}`,
+  );
+
+for (const command of [program, ...COMMANDS]) {
+  // Errors are thrown to us instead of printed and ended with.
+  command.exitOverride().configureOutput({ outputError: () => {} });
+  if (command !== program) program.addCommand(command);
+}
+
+// Help, too, may be read by `head`. Commands that write results watch the stream themselves.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.exitCode = fail(error);
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = fail(error);
 }

@@ -1,7 +1,8 @@
 /** NDJSON: one JSON object a line, each a document. */
 import { z } from 'zod';
 import type { RawDocument } from '../document.js';
-import { RowError } from '../errors.js';
+import { RowError, WirecopyError } from '../errors.js';
+import { type Line, splitLines } from './lines.js';
 import { publicationDateSchema } from './published.js';
 import { stringDocument } from './text.js';
 
@@ -12,6 +13,58 @@ export const rowSchema = z.looseObject({
   published: publicationDateSchema.nullish(),
 });
 export type Row = z.infer<typeof rowSchema>;
+
+export interface RowOptions {
+  /** The publication date of rows that name none, ISO 8601, or null. */
+  readonly published: string | null;
+  /** A row whose text has more bytes is refused. */
+  readonly maxBytes: number;
+}
+
+/** A document, or the reason why there is none. */
+export type ReadResult =
+  | { readonly document: RawDocument; readonly error?: never }
+  | { readonly error: WirecopyError; readonly document?: never };
+
+/** What became of a row, and the id that the caller gave it, if any. */
+export type RowResult = { readonly line: number; readonly id: string | null } & ReadResult;
+
+/** The rows of an NDJSON stream as they come, the malformed ones in their places; blank lines are skipped. */
+export async function* readRows(chunks: AsyncIterable<Uint8Array>, options: RowOptions): AsyncGenerator<RowResult> {
+  for await (const line of splitLines(chunks, LONGEST_ESCAPE * options.maxBytes + ROOM_FOR_FIELDS)) {
+    if (!isBlank(line)) yield readRow(line, options);
+  }
+}
+
+/** JSON may write a byte of text as six: `\u0041`. */
+const LONGEST_ESCAPE = 6;
+/** Bytes of a row for its other fields. */
+const ROOM_FOR_FIELDS = 1_000_000;
+
+function isBlank({ bytes }: Line): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}
+
+function readRow(line: Line, options: RowOptions): RowResult {
+  let text: string | null = null;
+  try {
+    text = decodeLine(line);
+    const row = parseRow(text, line.number);
+    return { line: line.number, id: row.id ?? null, document: rowDocument(row, options) };
+  } catch (error) {
+    if (!(error instanceof WirecopyError)) throw error;
+    return { line: line.number, id: text === null ? null : rowId(text), error };
+  }
+}
+
+function decodeLine({ bytes, number, cut }: Line): string {
+  if (cut) throw new RowError(number, `the line is longer than ${bytes.length} bytes`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new RowError(number, 'invalid UTF-8', cause);
+  }
+}
 
 /**
  * Parses one line of an NDJSON stream.
@@ -42,9 +95,18 @@ export function rowId(line: string): string | null {
 }
 
 /** @throws {InputError} `input-too-large` */
-export function rowDocument(row: Row, maxBytes: number): RawDocument {
-  const published = row.published ? ({ value: row.published, basis: 'metadata' } as const) : null;
-  return stringDocument(row.text, { path: null, id: row.id ?? undefined, published, maxBytes });
+export function rowDocument(row: Row, options: RowOptions): RawDocument {
+  return stringDocument(row.text, {
+    path: null,
+    id: row.id ?? undefined,
+    published: publishedOf(row, options),
+    maxBytes: options.maxBytes,
+  });
+}
+
+function publishedOf(row: Row, options: RowOptions): RawDocument['published'] {
+  if (row.published) return { value: row.published, basis: 'metadata' };
+  return options.published === null ? null : { value: options.published, basis: 'option' };
 }
 
 function reasons(error: z.ZodError): string {

@@ -41,10 +41,13 @@ function describe(text: string, bytes: Uint8Array, { path, id, published }: Text
 }
 
 function checkSize(bytes: Uint8Array, options: TextOptions): void {
-  if (bytes.length <= options.maxBytes) return;
-  throw new InputError({
+  if (bytes.length > options.maxBytes) throw tooLarge(placeOf(options), options.maxBytes);
+}
+
+export function tooLarge(place: string, maxBytes: number): InputError {
+  return new InputError({
     code: 'input-too-large',
-    message: `${placeOf(options)}: ${bytes.length} bytes, expected at most ${options.maxBytes}`,
+    message: `${place}: too large, expected at most ${maxBytes} bytes`,
     hint: 'Split the file, or raise limits.bytes in the configuration.',
   });
 }

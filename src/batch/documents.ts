@@ -1,0 +1,65 @@
+/** The documents of an input: the one text of a `.txt` file or of standard input, or the rows of an NDJSON file. */
+import type { Config } from '../config.js';
+import type { RawDocument } from '../document.js';
+import { InputError, WirecopyError } from '../errors.js';
+import { type ReadResult, readFileChunks, readFileDocument, readRows, readStreamDocument } from '../read/index.js';
+import type { BatchInput } from './discover.js';
+import { fileNameOf } from './names.js';
+import type { Place } from './quarantine.js';
+
+/** A document that was read, or the reason why it was not. */
+export type Arrival = {
+  readonly place: Place;
+  /** The record's path below the output folder, before names are made unique. */
+  readonly name: string;
+} & ReadResult;
+
+export interface DocumentOptions {
+  readonly config: Config;
+  /** The publication date of documents that name none, ISO 8601, or null. */
+  readonly published: string | null;
+  readonly stdin: AsyncIterable<Uint8Array>;
+}
+
+/** Reads the documents one by one; an input that cannot be read gives its error in its place. */
+export async function* documentsOf(input: BatchInput, options: DocumentOptions): AsyncGenerator<Arrival> {
+  const arrival = { place: { path: input.path, line: null, id: null }, name: input.name };
+  try {
+    if (isRows(input)) yield* rowsOf(input, options);
+    else yield { ...arrival, document: await textOf(input, options) };
+  } catch (error) {
+    if (!(error instanceof WirecopyError)) throw error;
+    yield { ...arrival, error };
+  }
+}
+
+function isRows({ extension }: BatchInput): boolean {
+  return extension === '.ndjson' || extension === '.jsonl';
+}
+
+async function textOf({ path, extension }: BatchInput, options: DocumentOptions): Promise<RawDocument> {
+  const published = options.published === null ? null : ({ value: options.published, basis: 'option' } as const);
+  const given = { published, maxBytes: options.config.limits.bytes };
+  if (path === null) return readStreamDocument(options.stdin, given);
+  if (extension === '.txt') return readFileDocument(path, given);
+  throw new InputError({
+    code: 'input-format',
+    message: `${path}: unknown format, expected .txt, .ndjson or .jsonl`,
+    hint: 'Plain text in UTF-8 should end in .txt, one JSON object a line in .ndjson; convert other formats to text first.',
+  });
+}
+
+/** `rows.ndjson` gives `rows/ID.json`, or `rows/line-7.json` for a row without an id. */
+async function* rowsOf({ path, name }: BatchInput, options: DocumentOptions): AsyncGenerator<Arrival> {
+  if (path === null) return;
+  const rows = readRows(readFileChunks(path), {
+    published: options.published,
+    maxBytes: options.config.limits.bytes,
+  });
+  for await (const row of rows) {
+    const { line, id } = row;
+    const below = id === null ? `line-${line}` : fileNameOf(id);
+    const arrival = { place: { path, line, id }, name: `${name}/${below}` };
+    yield row.error === undefined ? { ...arrival, document: row.document } : { ...arrival, error: row.error };
+  }
+}

@@ -1,0 +1,4 @@
+/** Many documents in one run. */
+export { type Outcome, outcomeOf } from './outcome.js';
+export { type RunOptions, runBatch } from './run.js';
+export type { Summary } from './summary.js';

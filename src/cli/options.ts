@@ -1,0 +1,43 @@
+/** Options that several commands share: how they are declared, and what they may hold. */
+import { type Command, Option } from 'commander';
+import { z } from 'zod';
+import { UsageError } from '../errors.js';
+import { publicationDateSchema } from '../read/published.js';
+import { LOG_LEVELS } from './log.js';
+
+export const publishedOption = () =>
+  new Option('--published <date>', 'when the texts that do not say so were published, such as 2024-02-01');
+export const configOption = () => new Option('--config <file>', 'settings in JSON');
+export const jsonOption = () => new Option('--json', 'results for programs instead of people').default(false);
+export const logLevelOption = () =>
+  new Option('--log-level <level>', 'what to log on standard error').choices(LOG_LEVELS).default('warn');
+
+export const published = publicationDateSchema.optional();
+export const configFile = z.string().min(1).optional();
+export const json = z.boolean();
+export const logLevel = z.enum(LOG_LEVELS);
+
+export const EXIT_CODES = `
+Exit codes:
+  0    done
+  1    a difference, or a document that failed
+  2    wrong usage
+  130  interrupted`;
+
+/**
+ * Checks what the command line gave.
+ *
+ * @throws {UsageError} `date-invalid` or `option-invalid`
+ */
+export function parseOptions<Schema extends z.ZodType>(schema: Schema, command: Command): z.infer<Schema> {
+  const values = command.opts();
+  const parsed = schema.safeParse(values);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const option = String(issue?.path[0] ?? '');
+  throw new UsageError({
+    code: option === 'published' ? 'date-invalid' : 'option-invalid',
+    message: `--${option}: ${JSON.stringify(values[option])}: ${issue?.message ?? 'not valid'}`,
+    hint: `See wirecopy ${command.name()} --help.`,
+  });
+}

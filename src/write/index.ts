@@ -1,0 +1,4 @@
+/** Writing results: whole files, records, and streams at their reader's pace. */
+export { PendingFile, writeWhole } from './file.js';
+export { openRecordSink, RECORD_FORMATS, RECORDS_FILE, type RecordFormat, type RecordSink } from './records.js';
+export { PacedWriter } from './stream.js';
