@@ -3,12 +3,13 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.js';
 import { annotateCommand } from './annotate.js';
+import { checkCommand } from './check.js';
 import { fail } from './failure.js';
 import { EXIT_CODES } from './options.js';
 import { runCommand } from './run.js';
 import { schemaCommand } from './schema.js';
 
-const COMMANDS = [runCommand, annotateCommand, schemaCommand];
+const COMMANDS = [runCommand, annotateCommand, checkCommand, schemaCommand];
 
 const program = new Command('wirecopy')
   .description('News text in, validated records out: who said what, about whom, when.')

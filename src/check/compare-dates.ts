@@ -1,0 +1,50 @@
+/** Compares dates, paired by their spans. */
+import type { Difference, Labels } from './difference.js';
+import type { DateFact, Facts } from './facts.js';
+import { pairByPlace } from './pair.js';
+
+/** @param found aligned to the expected text */
+export function compareDates(expected: Facts, found: Facts, labels: Labels): Difference[] {
+  const { pairs, missing, unexpected } = pairByPlace(expected.dates, found.dates);
+  return [
+    ...pairs.flatMap(([should, does]) => compareDate(should, does, labels)),
+    ...missing.map((date) => ({
+      key: `date missing: ${labels.numbered(date)}`,
+      at: date,
+      expected: meaning(date),
+      found: null,
+    })),
+    ...unexpected.map((date) => ({
+      key: `date unexpected: ${labels.numbered(date)}`,
+      at: date,
+      expected: null,
+      found: meaning(date),
+    })),
+  ];
+}
+
+const FIELDS = ['type', 'value', 'mod', 'status'] as const;
+
+/** One difference for the span, one for the meaning. */
+function compareDate(expected: DateFact, found: DateFact, labels: Labels): Difference[] {
+  const label = labels.numbered(expected);
+  const differences: Difference[] = [];
+  if (expected.start !== found.start || expected.end !== found.end) {
+    differences.push({ key: `date ${label}: span`, at: expected, expected: expected.text, found: found.text });
+  }
+  const fields = FIELDS.filter((field) => expected[field] !== found[field]);
+  if (fields.length > 0) {
+    const shown = (date: DateFact) => fields.map((field) => date[field] ?? 'none').join(' ');
+    differences.push({
+      key: `date ${label}: ${fields.join(' and ')}`,
+      at: expected,
+      expected: shown(expected),
+      found: shown(found),
+    });
+  }
+  return differences;
+}
+
+function meaning({ type, value, mod, status }: DateFact): string {
+  return [type, value, mod, status === 'resolved' ? null : status].filter((part) => part !== null).join(' ');
+}

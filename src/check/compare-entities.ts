@@ -1,0 +1,170 @@
+/**
+ * Compares entities. Mentions are paired by their places; an entity is the same as the one that it shares most mentions
+ * with. What is paired across two entities is a fault of gathering, told once and not mention by mention.
+ */
+import type { MentionKind } from '../record.js';
+import { NONE } from './compare-furniture.js';
+import { compareRoles } from './compare-roles.js';
+import type { Difference, Labels } from './difference.js';
+import type { EntityFact, Facts, MentionFact } from './facts.js';
+import { matchBest } from './match.js';
+import { pairByPlace } from './pair.js';
+
+export interface EntityComparison {
+  readonly differences: readonly Difference[];
+  /** Index of the found entity that is the same as the expected one. */
+  readonly same: ReadonlyMap<number, number>;
+}
+
+/** @param found aligned to the expected text */
+export function compareEntities(expected: Facts, found: Facts, labels: Labels): EntityComparison {
+  const kinds = comparedKinds(expected);
+  const should = ownedMentions(expected.entities, kinds);
+  const does = ownedMentions(found.entities, kinds);
+  const { pairs, missing, unexpected } = pairByPlace(should, does);
+  const same = matchBest(pairs.map(([a, b]) => ({ expected: a.owner, found: b.owner, weight: weightOf(a, b) })));
+  const known = new Map([...same].map(([a, b]) => [b, a]));
+  const differences: Difference[] = [];
+  const name = (entity: number) => expected.entities[entity]?.name ?? '';
+
+  expected.entities.forEach((entity, index) => {
+    const other = found.entities[same.get(index) ?? -1];
+    if (other !== undefined) differences.push(...compareProperties(entity, other));
+  });
+  for (const [a, b] of pairs) {
+    if (same.get(a.owner) === b.owner) differences.push(...compareMention(name(a.owner), a, b, labels));
+  }
+  differences.push(...gathering(expected, found, pairs, same));
+
+  const paired = new Set(pairs.map(([a]) => a.owner));
+  const wholly = new Set(missing.map(({ owner }) => owner).filter((owner) => !paired.has(owner)));
+  for (const owner of wholly) differences.push(entityDifference('missing', expected.entities[owner], missing, owner));
+  const partly = missing.filter(({ owner }) => !wholly.has(owner));
+  differences.push(...mentionDifferences('missing', partly, should, (mention) => name(mention.owner), labels));
+
+  const owners = new Map(pairs.map(([a, b]) => [b.owner, known.get(b.owner) ?? a.owner]));
+  const foreign = new Set(unexpected.map(({ owner }) => owner).filter((owner) => !owners.has(owner)));
+  for (const owner of foreign)
+    differences.push(entityDifference('unexpected', found.entities[owner], unexpected, owner));
+  const extra = unexpected.filter(({ owner }) => !foreign.has(owner));
+  const ownerName = (mention: Owned) => name(owners.get(mention.owner) ?? -1);
+  differences.push(...mentionDifferences('unexpected', extra, does, ownerName, labels));
+  return { differences, same };
+}
+
+interface Owned extends MentionFact {
+  /** Index of the entity. */
+  readonly owner: number;
+}
+
+/** Pronouns and nominal mentions are compared only where the fixture lists them. */
+function comparedKinds(expected: Facts): ReadonlySet<MentionKind> {
+  const listed = expected.entities.flatMap(({ mentions }) => mentions.map(({ kind }) => kind));
+  return new Set<MentionKind>(['name', 'alias', 'acronym', 'metonym', ...listed]);
+}
+
+function ownedMentions(entities: readonly EntityFact[], kinds: ReadonlySet<MentionKind>): Owned[] {
+  return entities.flatMap(({ mentions }, owner) =>
+    mentions.filter(({ kind }) => kinds.has(kind)).map((mention) => ({ ...mention, owner })),
+  );
+}
+
+/** The full name says more about who an entity is than a mention that two may share. */
+function weightOf(a: MentionFact, b: MentionFact): number {
+  const exact = a.start === b.start && a.end === b.end;
+  return (exact ? 2 : 1) + (a.kind === 'name' ? 1 : 0);
+}
+
+function compareProperties(expected: EntityFact, found: EntityFact): Difference[] {
+  const at = expected.mentions[0] ?? null;
+  const differences: Difference[] = [];
+  const compare = (property: string, should: string, does: string) => {
+    if (should === does) return;
+    differences.push({ key: `entity ${expected.name}: ${property}`, at, expected: should, found: does });
+  };
+  compare('type', expected.type, found.type);
+  if (expected.link !== undefined) compare('link', expected.link ?? NONE, found.link ?? NONE);
+  if (!isNameOfMention(expected, found)) compare('name', expected.name, found.name);
+  if (expected.type === 'PERSON') differences.push(...compareRoles(expected, found));
+  return differences;
+}
+
+/** Whether the names differ only as the borders of the mention do, which is told there. */
+function isNameOfMention(expected: EntityFact, found: EntityFact): boolean {
+  const named = expected.mentions.filter(({ text }) => text === expected.name);
+  return found.mentions.some(
+    ({ text, start, end }) =>
+      text === found.name && named.some((mention) => mention.start < end && start < mention.end),
+  );
+}
+
+function compareMention(entity: string, expected: MentionFact, found: MentionFact, labels: Labels): Difference[] {
+  const key = `entity ${entity}: ${labels.numbered(expected)}`;
+  const differences: Difference[] = [];
+  if (expected.start !== found.start || expected.end !== found.end) {
+    differences.push({ key: `${key}: span`, at: expected, expected: expected.text, found: found.text });
+  }
+  if (expected.kind !== found.kind) {
+    differences.push({ key: `${key}: kind`, at: expected, expected: expected.kind, found: found.kind });
+  }
+  return differences;
+}
+
+/** Mentions of one expected entity that stand in another found one: once for each two entities. */
+function gathering(
+  expected: Facts,
+  found: Facts,
+  pairs: readonly (readonly [Owned, Owned])[],
+  same: ReadonlyMap<number, number>,
+): Difference[] {
+  const told = new Map<string, Difference>();
+  for (const [a, b] of pairs) {
+    if (same.get(a.owner) === b.owner) continue;
+    const should = expected.entities[a.owner];
+    const does = found.entities[b.owner];
+    if (should === undefined || does === undefined) continue;
+    const key = `entity ${should.name}: gathered as ${does.type} ${does.name}`;
+    if (!told.has(key)) told.set(key, { key, at: a, expected: `${should.type} ${should.name}`, found: a.text });
+  }
+  return [...told.values()];
+}
+
+function entityDifference(
+  what: 'missing' | 'unexpected',
+  entity: EntityFact | undefined,
+  mentions: readonly Owned[],
+  owner: number,
+): Difference {
+  const key = `entity ${what}: ${entity?.type} ${entity?.name}`;
+  const own = mentions.filter((mention) => mention.owner === owner);
+  const texts = [...new Set(own.map(({ text, kind }) => `${kind} ${text}`))].join(', ');
+  const at = own[0] ?? null;
+  return what === 'missing' ? { key, at, expected: texts, found: null } : { key, at, expected: null, found: texts };
+}
+
+/** When all places of a word are concerned they are one difference, else each is one. */
+function mentionDifferences(
+  what: 'missing' | 'unexpected',
+  mentions: readonly Owned[],
+  all: readonly Owned[],
+  nameOf: (mention: Owned) => string,
+  labels: Labels,
+): Difference[] {
+  const keyOf = ({ owner, kind, text }: Owned) => `${owner} ${kind} ${text}`;
+  const concerned = countBy(mentions, keyOf);
+  const total = countBy(all, keyOf);
+  const told = new Map<string, Difference>();
+  for (const mention of mentions) {
+    const isWhole = concerned.get(keyOf(mention)) === total.get(keyOf(mention));
+    const label = isWhole ? mention.text : labels.numbered(mention);
+    const key = `entity ${nameOf(mention)}: mention ${what}: ${mention.kind} ${label}`;
+    if (!told.has(key)) told.set(key, { key, at: mention, expected: null, found: null });
+  }
+  return [...told.values()];
+}
+
+function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,23 @@
+/** Compares what stands around the story: publication date, headline, byline, dateline, agency. */
+import type { Difference } from './difference.js';
+import type { Facts } from './facts.js';
+
+export function compareFurniture(expected: Facts, found: Facts): Difference[] {
+  return PARTS.flatMap(([key, shown]): Difference[] => {
+    const should = shown(expected);
+    const does = shown(found);
+    return should === does ? [] : [{ key, at: null, expected: should, found: does }];
+  });
+}
+
+const PARTS: readonly (readonly [string, (facts: Facts) => string])[] = [
+  ['published', ({ published }) => (published ? `${published.value} (${published.basis})` : NONE)],
+  ['headline', ({ headline }) => headline ?? NONE],
+  ['byline', ({ byline }) => byline?.join(', ') ?? NONE],
+  ['dateline: place', ({ dateline }) => (dateline ? (dateline.place ?? 'no place') : NONE)],
+  ['dateline: date', ({ dateline }) => dateline?.date ?? NONE],
+  ['agency', ({ agency }) => agency ?? NONE],
+];
+
+/** How the absence of a value is shown. */
+export const NONE = 'none';

@@ -1,0 +1,52 @@
+/** Compares what a fixture says of a text with what a record says of it. */
+import type { Span } from '../document.js';
+import { type Alignment, align } from './align.js';
+import { compareDates } from './compare-dates.js';
+import { compareEntities } from './compare-entities.js';
+import { compareFurniture } from './compare-furniture.js';
+import { compareQuotes } from './compare-quotes.js';
+import { compareText } from './compare-text.js';
+import { type Difference, Labels } from './difference.js';
+import type { Facts } from './facts.js';
+
+/** The differences by meaning, in text order; one error should give one. */
+export function compare(expected: Facts, found: Facts): Difference[] {
+  const alignment = align(expected.text, found.text);
+  const labels = new Labels(expected.text);
+  const there = aligned(found, alignment);
+  const entities = compareEntities(expected, there, labels);
+  const differences = [
+    ...compareFurniture(expected, found),
+    ...compareText(expected, found, alignment, labels),
+    ...entities.differences,
+    ...compareDates(expected, there, labels),
+    ...compareQuotes(expected, there, entities.same, labels),
+  ];
+  return unique(differences.sort((a, b) => (a.at?.start ?? -1) - (b.at?.start ?? -1)));
+}
+
+/** Numbers keys that are there twice: each is listed by itself. */
+function unique(differences: readonly Difference[]): Difference[] {
+  const counts = new Map<string, number>();
+  return differences.map((difference) => {
+    const count = (counts.get(difference.key) ?? 0) + 1;
+    counts.set(difference.key, count);
+    return count === 1 ? difference : { ...difference, key: `${difference.key} (${count})` };
+  });
+}
+
+/** The same facts with spans of the expected text; the words stay those that were found. */
+function aligned(found: Facts, alignment: Alignment): Facts {
+  const move = <T extends Span>(item: T): T => ({ ...item, ...alignment.toExpected(item) });
+  return {
+    ...found,
+    entities: found.entities.map((entity) => ({ ...entity, mentions: entity.mentions.map(move) })),
+    dates: found.dates.map(move),
+    quotes: found.quotes.map((quote) => ({
+      ...quote,
+      content: quote.content.map(move),
+      speaker: quote.speaker && move(quote.speaker),
+      cue: quote.cue && move(quote.cue),
+    })),
+  };
+}

@@ -1,0 +1,50 @@
+/** One way in which a record is not what its fixture says. */
+import type { Slice, Span } from '../document.js';
+import { Locator } from './locate.js';
+
+export interface Difference {
+  /** Says what differs and stays the same as long as it does: `fixtures/known-differences.json` lists it. */
+  readonly key: string;
+  /** Where in the expected text; null for what has no place. */
+  readonly at: Span | null;
+  /** The values, where the key does not say it all. */
+  readonly expected: string | null;
+  readonly found: string | null;
+}
+
+/** Names places of the expected text so that a person finds them. */
+export class Labels {
+  readonly #locator: Locator;
+
+  constructor(text: string) {
+    this.#locator = new Locator(text);
+  }
+
+  /** The words, with their number where they stand in several places: `Oliveira#2`. */
+  numbered({ start, end, text }: Slice): string {
+    const places = this.#locator.places(text);
+    const index = places.findIndex((place) => place.start === start && place.end === end);
+    return places.length > 1 && index >= 0 ? `${text}#${index + 1}` : text;
+  }
+
+  /** The beginning of a stretch of words: `"“We have waited long enough,” its head …"`. */
+  beginning(words: string): string {
+    return `"${words.length > LONGEST ? `${words.slice(0, words.lastIndexOf(' ', LONGEST) + 1 || LONGEST)}…` : words}"`;
+  }
+
+  /** The words on both sides of an offset: `"… the union said. | They agreed …"`. */
+  around(offset: number): string {
+    const { text } = this.#locator;
+    const before = text.slice(0, offset).trimEnd();
+    const after = text.slice(offset).trimStart();
+    const from = before.length > SIDE ? before.lastIndexOf(' ', before.length - SIDE) + 1 : 0;
+    const to = after.length > SIDE ? after.indexOf(' ', SIDE) : -1;
+    const left = `${from > 0 ? '… ' : ''}${before.slice(from)}`;
+    const right = to < 0 ? after : `${after.slice(0, to)} …`;
+    return `"${left} | ${right}"`.replaceAll('\n', ' ');
+  }
+}
+
+/** UTF-16 units of a label. */
+const LONGEST = 48;
+const SIDE = 20;

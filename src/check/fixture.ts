@@ -1,0 +1,119 @@
+/** A fixture: the record as a careful reader would write it, in YAML, strings instead of offsets (CONTRIBUTING.md). */
+import { isScalar, LineCounter, parseDocument, Scalar } from 'yaml';
+import { z } from 'zod';
+import { FixtureError } from '../errors.js';
+import { publicationDateSchema } from '../read/index.js';
+import {
+  DATE_MODS,
+  DATE_STATUSES,
+  DATE_TYPES,
+  ENTITY_TYPES,
+  MENTION_KINDS,
+  PUBLISHED_BASES,
+  QUOTE_KINDS,
+  SPEAKER_KINDS,
+} from '../record.js';
+
+const words = z.string().min(1);
+
+const entitySchema = z.strictObject({
+  name: words,
+  type: z.enum(ENTITY_TYPES),
+  link: z
+    .string()
+    .regex(/^[a-z0-9-]+:.+$/)
+    .nullish(),
+  roles: z.array(words).default([]),
+  mentions: z.partialRecord(z.enum(MENTION_KINDS), z.array(words)),
+});
+const dateSchema = z.strictObject({
+  text: words,
+  type: z.enum(DATE_TYPES).default('DATE'),
+  value: words,
+  mod: z.enum(DATE_MODS).nullable().default(null),
+  status: z.enum(DATE_STATUSES).default('resolved'),
+});
+const quoteSchema = z.strictObject({
+  content: z.union([words, z.array(words).min(1)]),
+  kind: z.enum(QUOTE_KINDS),
+  speaker: z.strictObject({ text: words, kind: z.enum(SPEAKER_KINDS), entity: words.optional() }).nullable(),
+  cue: words.nullable(),
+});
+export const fixtureSchema = z.strictObject({
+  input: words,
+  given: z.strictObject({ published: publicationDateSchema.optional() }).default({}),
+  published: z.strictObject({ value: words, basis: z.enum(PUBLISHED_BASES) }).nullable(),
+  headline: words.nullable(),
+  byline: z.array(words).nullable(),
+  dateline: z.strictObject({ place: words.nullable(), date: words.nullable() }).nullable(),
+  agency: words.nullable(),
+  text: z.string(),
+  entities: z.array(entitySchema),
+  dates: z.array(dateSchema),
+  quotes: z.array(quoteSchema),
+});
+export type FixtureContent = z.infer<typeof fixtureSchema>;
+
+/** A place in a file, counted from 1. */
+export interface FilePlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Fixture {
+  readonly path: string;
+  readonly content: FixtureContent;
+  /** The line of a value, such as `['entities', 2, 'name']`, or of the nearest thing around it. */
+  lineOf(path: readonly PropertyKey[]): number;
+  /** The place in the file of a column (from 0) of a row (from 0) of the value `text`. */
+  placeInText(row: number, column: number): FilePlace;
+}
+
+/** @throws {FixtureError} `fixture-corrupt`, naming file, line and value */
+export function parseFixture(path: string, source: string): Fixture {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    throw corrupt(path, error.linePos?.[0].line ?? 1, error.message.split('\n')[0] ?? error.code);
+  }
+  const lineOf = (at: readonly PropertyKey[]) => {
+    for (let length = at.length; length > 0; length -= 1) {
+      const node: unknown = document.getIn(at.slice(0, length), true);
+      const range = rangeSchema.safeParse(node);
+      if (range.success) return lines.linePos(range.data.range[0]).line;
+    }
+    return 1;
+  };
+  const parsed = fixtureSchema.safeParse(document.toJS());
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const at = issue?.path ?? [];
+    throw corrupt(path, lineOf(at), `${at.join('.')}: ${issue?.message ?? 'not valid'}`);
+  }
+  const text: unknown = document.get('text', true);
+  const isBlock = isScalar(text) && text.type === Scalar.BLOCK_LITERAL;
+  const sourceLines = source.split('\n');
+  return {
+    path,
+    content: parsed.data,
+    lineOf,
+    placeInText(row, column) {
+      const line = lineOf(['text']);
+      if (!isBlock) return { line, column: 1 };
+      const indent = /^ */.exec(sourceLines[line + row] ?? '')?.[0].length ?? 0;
+      return { line: line + row + 1, column: indent + column + 1 };
+    },
+  };
+}
+
+const rangeSchema = z.looseObject({ range: z.tuple([z.number()], z.number()) });
+
+export function corrupt(path: string, line: number, reason: string, cause?: unknown): FixtureError {
+  return new FixtureError({
+    code: 'fixture-corrupt',
+    message: `${path}:${line}: ${reason}`,
+    hint: 'CONTRIBUTING.md says how a fixture is written. Numbers that are words, such as a year, stand in quotation marks.',
+    cause,
+  });
+}
