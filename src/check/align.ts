@@ -5,6 +5,7 @@
  * Method: E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", Algorithmica 1 (1986).
  */
 import type { Span } from '../document.js';
+import { lowerBound } from './search.js';
 
 export interface Alignment {
   /** Maps a span of the found text to the expected one: from the first to the last of its characters that stand there. */
@@ -22,8 +23,8 @@ export function align(expected: string, found: string): Alignment {
   const offsetOf = (index: number) => a.offsets[index] ?? expected.length;
   return {
     toExpected({ start, end }) {
-      const first = lowerBound(b.offsets, start);
-      const last = lowerBound(b.offsets, end) - 1;
+      const first = lowerBound(b.offsets, start, itself);
+      const last = lowerBound(b.offsets, end, itself) - 1;
       const expectedStart = offsetOf(from[first] ?? a.text.length);
       const lastPartner = to[last] ?? -1;
       const expectedEnd = lastPartner < 0 ? 0 : offsetOf(lastPartner) + 1;
@@ -34,6 +35,10 @@ export function align(expected: string, found: string): Alignment {
       found: spanOf(b.offsets, stretch.found, found.length),
     })),
   };
+}
+
+function itself(offset: number): number {
+  return offset;
 }
 
 interface Visible {
@@ -147,16 +152,4 @@ function stretches(partners: Int32Array, lengthA: number): { expected: Span; fou
 function spanOf(offsets: readonly number[], { start, end }: Span, length: number): Span {
   const first = offsets[start] ?? length;
   return { start: first, end: end > start ? (offsets[end - 1] ?? length) + 1 : first };
-}
-
-/** Index of the first offset that is not less than `offset`. */
-function lowerBound(offsets: readonly number[], offset: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from '../config.js';
-import { FixtureError, WirecopyError } from '../errors.js';
+import { InputError, WirecopyError } from '../errors.js';
 import { annotateDocument } from '../pipeline.js';
 import { readFileDocument } from '../read/index.js';
 import type { NewsRecord } from '../record.js';
@@ -81,20 +81,21 @@ async function checkFixture(path: string, name: string, config: Config, known: K
 
 /** What the program makes of a fixture's input now. @throws {FixtureError} when the input cannot be read */
 export async function currentRecord({ path, content, lineOf }: Fixture, config: Config): Promise<NewsRecord> {
-  const input = join(dirname(path), content.input);
-  const { published } = content.given;
   try {
-    const document = await readFileDocument(input, {
-      published: published === undefined ? null : { value: published, basis: 'option' },
-      maxBytes: config.limits.bytes,
-    });
-    return annotateDocument(document, config);
+    return await recordOf(join(dirname(path), content.input), content.given.published, config);
   } catch (error) {
-    if (error instanceof WirecopyError && !(error instanceof FixtureError)) {
-      throw corrupt(path, lineOf(['input']), `input: ${error.message}`, error);
-    }
-    throw error;
+    if (!(error instanceof InputError)) throw error;
+    throw corrupt(path, lineOf(['input']), `input: ${error.message}`, error);
   }
+}
+
+/** @throws {InputError} when the file cannot be read */
+export async function recordOf(input: string, published: string | undefined, config: Config): Promise<NewsRecord> {
+  const document = await readFileDocument(input, {
+    published: published === undefined ? null : { value: published, basis: 'option' },
+    maxBytes: config.limits.bytes,
+  });
+  return annotateDocument(document, config);
 }
 
 function located(

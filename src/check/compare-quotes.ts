@@ -4,6 +4,7 @@ import { NONE } from './compare-furniture.js';
 import type { Difference, Labels } from './difference.js';
 import type { Facts, QuoteFact } from './facts.js';
 import { type Candidate, matchBest } from './match.js';
+import { lowerBound } from './search.js';
 
 /**
  * @param found aligned to the expected text
@@ -75,18 +76,8 @@ function candidates(expected: readonly QuoteFact[], found: readonly QuoteFact[])
 
 /** The items, sorted by start, that start in [from, to). */
 function within<T extends { readonly whole: Span }>(sorted: readonly T[], from: number, to: number): T[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle]?.whole.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const items: T[] = [];
-  for (let item = sorted[low]; item !== undefined && item.whole.start < to; low += 1, item = sorted[low]) {
-    items.push(item);
-  }
-  return items;
+  const start = ({ whole }: T) => whole.start;
+  return sorted.slice(lowerBound(sorted, from, start), lowerBound(sorted, to, start));
 }
 
 function wholeOf({ content }: QuoteFact): Span {

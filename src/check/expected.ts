@@ -45,7 +45,8 @@ function checkFurniture(
   missing: Missing,
 ): void {
   const check = (at: Path, words: string | null) => {
-    if (words !== null && locator.places(words).length === 0) missing(at, words);
+    if (words !== null && locator.candidates({ words, number: null, insideWords: true }).length === 0)
+      missing(at, words);
   };
   check(['headline'], headline);
   byline?.forEach((author, index) => {

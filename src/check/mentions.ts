@@ -22,7 +22,7 @@ export interface MentionPlace {
  * its number is that entry's alone.
  *
  * @param missing called for an entry that has no place left
- * @param clash called for an entry that has a place in common with another one
+ * @param clash called for an entry that has a place in common with another one, unless both name it by its number
  */
 export function mentionPlaces(
   entries: readonly MentionEntry[],
@@ -39,9 +39,9 @@ export function mentionPlaces(
   const kept = notInside(listed).filter((place) => place.numbered || !numbered.has(keyOf(place.span)));
   const owners = new Map<string, MentionEntry>();
   const found = new Set<MentionEntry>();
-  for (const { entry, span } of kept) {
+  for (const { entry, span, ...place } of kept) {
     const owner = owners.get(keyOf(span));
-    if (owner !== undefined) clash(entry, owner);
+    if (owner !== undefined && !place.numbered) clash(entry, owner);
     owners.set(keyOf(span), entry);
     found.add(entry);
   }

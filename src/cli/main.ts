@@ -2,6 +2,7 @@
 /** The command line. Each command declares itself in a file of its own and loads its work when it is called. */
 import { Command } from 'commander';
 import { VERSION } from '../version.js';
+import { acceptCommand } from './accept.js';
 import { annotateCommand } from './annotate.js';
 import { checkCommand } from './check.js';
 import { fail } from './failure.js';
@@ -9,7 +10,7 @@ import { EXIT_CODES } from './options.js';
 import { runCommand } from './run.js';
 import { schemaCommand } from './schema.js';
 
-const COMMANDS = [runCommand, annotateCommand, checkCommand, schemaCommand];
+const COMMANDS = [runCommand, annotateCommand, checkCommand, acceptCommand, schemaCommand];
 
 const program = new Command('wirecopy')
   .description('News text in, validated records out: who said what, about whom, when.')
