@@ -40,7 +40,7 @@ export async function acceptFixtures(target: string, config: Config): Promise<st
  *
  * @param published what the caller knows, ISO 8601
  * @returns the path of the fixture
- * @throws {UsageError} when there is one already; {@link InputError} when the text cannot be read
+ * @throws {UsageError} when there is no such text, or a fixture of it already; {@link InputError} when the text cannot be read
  */
 export async function acceptNew(
   folder: string,
@@ -49,6 +49,13 @@ export async function acceptNew(
   config: Config,
 ): Promise<string> {
   const path = join(folder, `${basename(text, extname(text))}.yaml`);
+  if (!existsSync(text)) {
+    throw new UsageError({
+      code: 'input-missing',
+      message: `${text}: no such file`,
+      hint: 'Give the path of a .txt file.',
+    });
+  }
   if (existsSync(path)) {
     throw new UsageError({
       code: 'option-invalid',

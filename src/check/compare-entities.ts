@@ -12,8 +12,8 @@ import { pairByPlace } from './pair.js';
 
 export interface EntityComparison {
   readonly differences: readonly Difference[];
-  /** Index of the found entity that is the same as the expected one. */
-  readonly same: ReadonlyMap<number, number>;
+  /** Indices of the found entities that have a mention in common with the expected one; the first is the same. */
+  readonly alike: ReadonlyMap<number, readonly number[]>;
 }
 
 /** @param found aligned to the expected text */
@@ -49,7 +49,20 @@ export function compareEntities(expected: Facts, found: Facts, labels: Labels): 
   const extra = unexpected.filter(({ owner }) => !foreign.has(owner));
   const ownerName = (mention: Owned) => name(owners.get(mention.owner) ?? -1);
   differences.push(...mentionDifferences('unexpected', extra, does, ownerName, labels));
-  return { differences, same };
+  return { differences, alike: alikeOf(pairs, same) };
+}
+
+function alikeOf(
+  pairs: readonly (readonly [Owned, Owned])[],
+  same: ReadonlyMap<number, number>,
+): Map<number, readonly number[]> {
+  const alike = new Map([...same].map(([a, b]) => [a, new Set([b])]));
+  for (const [a, b] of pairs) {
+    const others = alike.get(a.owner);
+    if (others === undefined) alike.set(a.owner, new Set([b.owner]));
+    else others.add(b.owner);
+  }
+  return new Map([...alike].map(([a, others]) => [a, [...others]]));
 }
 
 interface Owned extends MentionFact {
@@ -69,10 +82,12 @@ function ownedMentions(entities: readonly EntityFact[], kinds: ReadonlySet<Menti
   );
 }
 
-/** The full name says more about who an entity is than a mention that two may share. */
+/** Who has the full name is the entity, however many shorter mentions another one has. */
+const NAME_WEIGHT = 1000;
+
 function weightOf(a: MentionFact, b: MentionFact): number {
   const exact = a.start === b.start && a.end === b.end;
-  return (exact ? 2 : 1) + (a.kind === 'name' ? 1 : 0);
+  return (exact ? 2 : 1) + (a.kind === 'name' ? NAME_WEIGHT : 0);
 }
 
 function compareProperties(expected: EntityFact, found: EntityFact): Difference[] {

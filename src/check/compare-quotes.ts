@@ -8,12 +8,12 @@ import { lowerBound } from './search.js';
 
 /**
  * @param found aligned to the expected text
- * @param sameEntity index of the found entity that is the same as the expected one
+ * @param alike indices of the found entities that have mentions of the expected one; the first is the same
  */
 export function compareQuotes(
   expected: Facts,
   found: Facts,
-  sameEntity: ReadonlyMap<number, number>,
+  alike: ReadonlyMap<number, readonly number[]>,
   labels: Labels,
 ): Difference[] {
   const same = matchBest(candidates(expected.quotes, found.quotes));
@@ -22,7 +22,7 @@ export function compareQuotes(
   const differences = expected.quotes.flatMap((quote, index): Difference[] => {
     const label = name(quote);
     const other = found.quotes[same.get(index) ?? -1];
-    if (other !== undefined) return compareQuote(label, quote, other, sameEntity, found);
+    if (other !== undefined) return compareQuote(label, quote, other, alike, found);
     return [{ key: `quote missing: ${label}`, at: quote.content[0] ?? null, expected: summary(quote), found: null }];
   });
   const nameUnexpected = namer(labels);
@@ -101,7 +101,7 @@ function compareQuote(
   label: string,
   expected: QuoteFact,
   found: QuoteFact,
-  sameEntity: ReadonlyMap<number, number>,
+  alike: ReadonlyMap<number, readonly number[]>,
   facts: Facts,
 ): Difference[] {
   const differences: Difference[] = [];
@@ -117,10 +117,10 @@ function compareQuote(
     add('speaker', should ?? expected.content[0], should?.text ?? NONE, does?.text ?? NONE);
   } else if (should && does) {
     if (should.kind !== does.kind) add('speaker kind', should, should.kind, does.kind);
-    const entity = should.entity === null ? undefined : sameEntity.get(should.entity);
-    if (entity !== undefined && entity !== does.entity) {
-      const nameOf = (index: number | null) => facts.entities[index ?? -1]?.name ?? NONE;
-      add('speaker entity', should, nameOf(entity), nameOf(does.entity));
+    const entities = should.entity === null ? undefined : alike.get(should.entity);
+    if (entities !== undefined && (does.entity === null || !entities.includes(does.entity))) {
+      const nameOf = (index: number | null | undefined) => facts.entities[index ?? -1]?.name ?? NONE;
+      add('speaker entity', should, nameOf(entities[0]), nameOf(does.entity));
     }
   }
   if (!samePlace(expected.cue, found.cue)) {

@@ -20,7 +20,7 @@ export function compare(expected: Facts, found: Facts): Difference[] {
     ...compareText(expected, found, alignment, labels),
     ...entities.differences,
     ...compareDates(expected, there, labels),
-    ...compareQuotes(expected, there, entities.same, labels),
+    ...compareQuotes(expected, there, entities.alike, labels),
   ];
   return unique(differences.sort((a, b) => (a.at?.start ?? -1) - (b.at?.start ?? -1)));
 }

@@ -34,14 +34,14 @@ export class Labels {
 
   /** The words on both sides of an offset: `"… the union said. | They agreed …"`. */
   around(offset: number): string {
-    const { text } = this.#locator;
+    const text = this.#locator.text.replaceAll('\n', ' ');
     const before = text.slice(0, offset).trimEnd();
     const after = text.slice(offset).trimStart();
     const from = before.length > SIDE ? before.lastIndexOf(' ', before.length - SIDE) + 1 : 0;
     const to = after.length > SIDE ? after.indexOf(' ', SIDE) : -1;
     const left = `${from > 0 ? '… ' : ''}${before.slice(from)}`;
     const right = to < 0 ? after : `${after.slice(0, to)} …`;
-    return `"${left} | ${right}"`.replaceAll('\n', ' ');
+    return `"${left} | ${right}"`;
   }
 }
 

@@ -1,5 +1,5 @@
 /** A fixture: the record as a careful reader would write it, in YAML, strings instead of offsets (CONTRIBUTING.md). */
-import { isScalar, LineCounter, parseDocument, Scalar } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, Scalar } from 'yaml';
 import { z } from 'zod';
 import { FixtureError } from '../errors.js';
 import { publicationDateSchema } from '../read/index.js';
@@ -87,10 +87,12 @@ export function parseFixture(path: string, source: string): Fixture {
   };
   const parsed = fixtureSchema.safeParse(document.toJS());
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const at = issue?.path ?? [];
-    throw corrupt(path, lineOf(at), `${at.join('.')}: ${issue?.message ?? 'not valid'}`);
+    const { issues } = parsed.error;
+    const reasons = issues.slice(0, MOST_REASONS).map((issue) => [issue.path.join('.'), issue.message]);
+    const lines = issues.map((issue) => lineOf(issue.path));
+    throw corrupt(path, lines[0] ?? 1, reasons.map((reason) => reason.filter(Boolean).join(': ')).join('; '));
   }
+  refuseCutParts(path, document, parsed.data, lineOf);
   const text: unknown = document.get('text', true);
   const isBlock = isScalar(text) && text.type === Scalar.BLOCK_LITERAL;
   const sourceLines = source.split('\n');
@@ -106,6 +108,26 @@ export function parseFixture(path: string, source: string): Fixture {
     },
   };
 }
+
+/** `[“We will act,”, “and soon.”]` is three strings in YAML: the comma ends the first, `”` is the second. */
+function refuseCutParts(path: string, document: Document, { quotes }: FixtureContent, lineOf: Fixture['lineOf']): void {
+  quotes.forEach(({ content }, quote) => {
+    if (typeof content === 'string') return;
+    content.forEach((part, index) => {
+      const at = ['quotes', quote, 'content', index];
+      const node: unknown = document.getIn(at, true);
+      if (!isScalar(node) || node.type !== Scalar.PLAIN || /[\p{L}\p{N}]/u.test(part)) return;
+      throw corrupt(
+        path,
+        lineOf(at),
+        `${at.join('.')}: ${part} has no word; parts with a comma stand in quotation marks`,
+      );
+    });
+  });
+}
+
+/** So many faults of a fixture are told at once. */
+const MOST_REASONS = 3;
 
 const rangeSchema = z.looseObject({ range: z.tuple([z.number()], z.number()) });
 

@@ -51,7 +51,13 @@ function makeInnerFlow(list: unknown): void {
   if (list.items.length === 0) list.flow = true;
   for (const item of list.items) {
     if (isMap(item)) for (const { value } of item.items) makeFlow(value);
+    const content: unknown = isMap(item) ? item.get('content', true) : null;
+    if (isSeq(content)) content.items.filter(isScalar).forEach(quote);
   }
+}
+
+function quote(scalar: Scalar): void {
+  scalar.type = Scalar.QUOTE_DOUBLE;
 }
 
 /** Pronouns and nominal mentions are left out where an entity has others: lists of them are nothing that one reviews. */

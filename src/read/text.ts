@@ -96,15 +96,16 @@ function isControl(byte: number): boolean {
   return byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127;
 }
 
-/** Feeds a streaming decoder byte by byte, on the way to an error only. */
+/** Where the first sequence begins that is no character. Feeds a decoder byte by byte, on the way to an error only. */
 function firstInvalidByte(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let begin = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     try {
-      decoder.decode(bytes.subarray(at, at + 1), { stream: true });
+      if (decoder.decode(bytes.subarray(at, at + 1), { stream: true }) !== '') begin = at + 1;
     } catch {
-      return at;
+      return begin;
     }
   }
-  return bytes.length;
+  return begin;
 }

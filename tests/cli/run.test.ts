@@ -1,0 +1,207 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { recordSchema } from '../../src/record.js';
+import { start, temporaryFolder, wirecopy } from './wirecopy.js';
+
+const STORY = 'Dockers walked out on Thursday. Their union said so.';
+
+/** A temporary folder with such files in it. */
+function folderWith(files: { readonly [path: string]: string | Uint8Array }): string {
+  const folder = temporaryFolder();
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+function recordIn(path: string) {
+  return recordSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+function quarantineIn(folder: string): { code: string; path: string | null; line: number | null }[] {
+  return readFileSync(join(folder, 'outputs/quarantine.jsonl'), 'utf8')
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
+}
+
+describe('wirecopy run', () => {
+  it('writes a record for every text in inputs to outputs, and a summary', async () => {
+    const folder = folderWith({ 'inputs/b.txt': STORY, 'inputs/sports/cup.TXT': STORY, 'inputs/notes.md': 'no text' });
+    const { status, stdout, stderr } = await wirecopy(folder, ['run']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(filesIn(join(folder, 'outputs'))).toEqual(['b.json', 'sports/cup.json']);
+    expect(recordIn(join(folder, 'outputs/b.json'))).toMatchObject({ text: STORY, source: { path: 'inputs/b.txt' } });
+    expect(stdout).toMatch(/^2 documents\n4 sentences\n/);
+    expect(stdout).toMatch(/records: outputs\/\n$/);
+  });
+
+  it('takes files, folders and globs, none twice, and no two share a name', async () => {
+    const folder = folderWith({ 'a/x.txt': STORY, 'b/x.txt': `${STORY} Again.`, 'c/y.txt': STORY });
+    const { stdout } = await wirecopy(folder, ['run', 'a/x.txt', './a', 'b/*.txt', 'c', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ documents: 3, failed: 0, out: 'outputs', interrupted: false });
+    expect(filesIn(join(folder, 'outputs'))).toEqual([
+      'x.json',
+      expect.stringMatching(/^x~[0-9a-f]{8}\.json$/),
+      'y.json',
+    ]);
+  });
+
+  it('takes a text on standard input', async () => {
+    const folder = temporaryFolder();
+    expect((await wirecopy(folder, ['run', '-'], STORY)).status).toBe(0);
+    expect(recordIn(join(folder, 'outputs/stdin.json'))).toMatchObject({ text: STORY, source: { path: null } });
+  });
+
+  it('takes an empty standard input as an empty text', async () => {
+    const folder = temporaryFolder();
+    expect((await wirecopy(folder, ['run', '-'], '')).status).toBe(0);
+    expect(recordIn(join(folder, 'outputs/stdin.json')).quality.flags).toMatchObject([{ code: 'empty' }]);
+  });
+
+  it('writes a record for every row of an NDJSON file', async () => {
+    const rows = ['{"id":"one/two","text":"One."}', '{"text":"Two."}', '{"id":"3","text":"Three."}'];
+    const folder = folderWith({ 'rows.ndjson': rows.join('\n') });
+    expect((await wirecopy(folder, ['run', 'rows.ndjson'])).status).toBe(0);
+    expect(filesIn(join(folder, 'outputs'))).toEqual([
+      'rows/3.json',
+      'rows/line-2.json',
+      expect.stringMatching(/^rows\/one_two~[0-9a-f]{8}\.json$/),
+    ]);
+  });
+
+  it('writes all records to one file with --format jsonl', async () => {
+    const folder = folderWith({ 'inputs/a.txt': STORY, 'inputs/b.txt': STORY });
+    const { stdout } = await wirecopy(folder, ['run', '--format', 'jsonl', '--out', 'all']);
+    expect(stdout).toMatch(/records: all\/records\.jsonl\n$/);
+    expect(filesIn(join(folder, 'all'))).toEqual(['records.jsonl']);
+    const lines = readFileSync(join(folder, 'all/records.jsonl'), 'utf8').split('\n').slice(0, -1);
+    expect(lines.map((line) => recordSchema.parse(JSON.parse(line)).source.path)).toEqual([
+      'inputs/a.txt',
+      'inputs/b.txt',
+    ]);
+  });
+
+  it('does not read its own results again', async () => {
+    const folder = folderWith({ 'a.txt': STORY, 'rows.jsonl': 'not json' });
+    for (const _ of [1, 2]) {
+      const { stdout } = await wirecopy(folder, ['run', '.', '--json']);
+      expect(JSON.parse(stdout)).toMatchObject({ documents: 1, failed: 1 });
+    }
+  });
+
+  it('writes the same bytes again', async () => {
+    const folder = folderWith({ 'inputs/a.txt': STORY });
+    await wirecopy(folder, ['run', '--out', 'one']);
+    await wirecopy(folder, ['run', '--out', 'two']);
+    expect(readFileSync(join(folder, 'one/a.json'))).toEqual(readFileSync(join(folder, 'two/a.json')));
+  });
+});
+
+describe('a document that cannot be processed goes to quarantine, and the run goes on', () => {
+  const INVALID_UTF8 = Buffer.concat([Buffer.from('Caf'), Buffer.from([0xe9]), Buffer.from(' owners walked out.')]);
+
+  it.each([
+    [
+      'a binary file',
+      'bad.txt',
+      Buffer.from([0x25, 0x50, 0, 1, 2, 3, 0, 0, 0]),
+      'input-binary',
+      'bad.txt: binary data',
+    ],
+    ['invalid UTF-8', 'bad.txt', INVALID_UTF8, 'input-encoding', 'bad.txt: invalid UTF-8 at byte 3'],
+    ['an unknown format', 'bad.pdf', Buffer.from('%PDF'), 'input-format', 'bad.pdf: unknown format'],
+    [
+      'too large a file',
+      'bad.txt',
+      Buffer.alloc(2000, 'a'),
+      'input-too-large',
+      'bad.txt: too large, expected at most 1000',
+    ],
+    ['a malformed row', 'bad.ndjson', Buffer.from('\n{"text":1}'), 'row-malformed', 'line 2: text: '],
+  ])('%s', async (_, name, bytes, code, message) => {
+    const folder = folderWith({ 'good.txt': STORY, [name]: bytes, 'small.json': '{"limits":{"bytes":1000}}' });
+    const { status, stdout, stderr } = await wirecopy(folder, ['run', name, 'good.txt', '--config', 'small.json']);
+    expect(status).toBe(1);
+    expect(filesIn(join(folder, 'outputs'))).toEqual(['good.json', 'quarantine.jsonl']);
+    expect(quarantineIn(folder)).toMatchObject([{ path: name, code, message: expect.stringContaining(message) }]);
+    expect(stdout).toContain('1 failed, see outputs/quarantine.jsonl');
+    expect(JSON.parse(stderr)).toMatchObject({ level: 'error', path: name, code });
+  });
+
+  it('and the list is gone when nothing fails any more', async () => {
+    const folder = folderWith({ 'a.txt': INVALID_UTF8 });
+    expect((await wirecopy(folder, ['run', 'a.txt'])).status).toBe(1);
+    writeFileSync(join(folder, 'a.txt'), STORY);
+    expect((await wirecopy(folder, ['run', 'a.txt'])).status).toBe(0);
+    expect(filesIn(join(folder, 'outputs'))).toEqual(['a.json']);
+  });
+});
+
+describe('a run that cannot begin or end as asked', () => {
+  it.each([
+    ['a missing file', ['none.txt'], 'none.txt: no such file or folder'],
+    ['a missing default folder', [], 'inputs: no such file or folder'],
+    ['a folder without texts', ['empty'], 'empty: a folder without texts, expected .txt, .ndjson or .jsonl files'],
+    ['a glob without matches', ['*.txt'], '*.txt: no file matches'],
+  ])('%s is wrong usage', async (_, inputs, message) => {
+    const folder = folderWith({ 'empty/notes.md': 'no text' });
+    const { status, stdout, stderr } = await wirecopy(folder, ['run', ...inputs]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^error: .+\nhint: .+\n$/);
+    expect(stderr).toContain(message);
+    expect(existsSync(join(folder, 'outputs'))).toBe(false);
+  });
+
+  it.each(['json', 'jsonl'])('an output folder below a file is an error (%s)', async (format) => {
+    const folder = folderWith({ 'inputs/a.txt': STORY, file: '' });
+    const { status, stderr } = await wirecopy(folder, ['run', '--out', 'file/outputs', '--format', format]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^error: file\/outputs\/\S+: cannot be written \(.+\)\nhint: .+\n$/);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('an output folder without permission is an error', async () => {
+    const folder = folderWith({ 'inputs/a.txt': STORY, 'outputs/old.json': '{}' });
+    chmodSync(join(folder, 'outputs'), 0o500);
+    const { status, stderr } = await wirecopy(folder, ['run']);
+    chmodSync(join(folder, 'outputs'), 0o700);
+    expect(status).toBe(1);
+    expect(stderr).toContain('outputs/a.json: cannot be written');
+    expect(filesIn(join(folder, 'outputs'))).toEqual(['old.json']);
+  });
+
+  it.each([
+    ['json', ['a.json']],
+    ['jsonl', []],
+  ])('an interrupt leaves whole files only (%s)', async (format, files) => {
+    const folder = folderWith({ 'a.txt': STORY });
+    const { child, ended } = start(folder, 'run', 'a.txt', '-', '--format', format, '--log-level', 'info');
+    child.stderr?.once('data', () => child.kill('SIGINT')); // the first text is done, standard input is waited for
+    const { status, stdout } = await ended;
+    expect(status).toBe(130);
+    expect(stdout).toContain('interrupted');
+    expect(filesIn(join(folder, 'outputs'))).toEqual(files);
+  });
+
+  it('a second interrupt ends at once', async () => {
+    const folder = folderWith({ 'a.txt': STORY });
+    const { child, ended } = start(folder, 'run', 'a.txt', '-', '--log-level', 'info');
+    child.stderr?.once('data', async () => {
+      child.kill('SIGINT');
+      await setTimeout(1);
+      child.kill('SIGINT');
+    });
+    expect((await ended).status).toBe(130);
+  });
+});

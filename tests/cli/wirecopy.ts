@@ -1,0 +1,51 @@
+/** Runs the built program as a user would. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+export const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Started {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+}
+
+/** @param cwd the folder that the program runs in */
+export function start(cwd: string, ...parameters: readonly string[]): Started {
+  const child = spawn(process.execPath, [MAIN, ...parameters], { cwd, env: { ...process.env, NO_COLOR: '1' } });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output.stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output.stderr += text;
+  });
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (status) => resolve({ status, ...output }));
+  });
+  return { child, ended };
+}
+
+/** Runs to the end, with `input` on standard input. */
+export function wirecopy(cwd: string, parameters: readonly string[], input: string | Uint8Array = ''): Promise<Ended> {
+  const { child, ended } = start(cwd, ...parameters);
+  child.stdin?.on('error', () => {}); // the program may end before it has read everything
+  child.stdin?.end(input);
+  return ended;
+}
+
+/** A folder that is gone when the test is over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wirecopy-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
