@@ -14,8 +14,7 @@ const PARTS: readonly (readonly [string, (facts: Facts) => string])[] = [
   ['published', ({ published }) => (published ? `${published.value} (${published.basis})` : NONE)],
   ['headline', ({ headline }) => headline ?? NONE],
   ['byline', ({ byline }) => byline?.join(', ') ?? NONE],
-  ['dateline: place', ({ dateline }) => (dateline ? (dateline.place ?? 'no place') : NONE)],
-  ['dateline: date', ({ dateline }) => dateline?.date ?? NONE],
+  ['dateline', ({ dateline }) => (dateline ? `${dateline.place ?? 'no place'}, ${dateline.date ?? 'no date'}` : NONE)],
   ['agency', ({ agency }) => agency ?? NONE],
 ];
 

@@ -11,12 +11,8 @@ import { type MentionEntry, mentionPlaces } from './mentions.js';
 export function expectedFacts(fixture: Fixture, layout: Layout = readLayout(fixture.content.text)): Facts {
   const { content } = fixture;
   const locator = new Locator(layout.text);
-  const missing: Missing = (at, written) => {
-    throw corrupt(
-      fixture.path,
-      fixture.lineOf(at),
-      `${at.join('.')}: ${JSON.stringify(written)} does not stand in the text`,
-    );
+  const missing: Missing = (at, written, why = 'does not stand in the text') => {
+    throw corrupt(fixture.path, fixture.lineOf(at), `${at.join('.')}: ${JSON.stringify(written)} ${why}`);
   };
   checkFurniture(content, locator, missing);
   const entities = entitiesOf(fixture, locator, missing);
@@ -35,8 +31,10 @@ export function expectedFacts(fixture: Fixture, layout: Layout = readLayout(fixt
   };
 }
 
+const BEHIND = 'does not stand in the text behind the date before it';
+
 type Path = readonly (string | number)[];
-type Missing = (at: Path, written: string) => never;
+type Missing = (at: Path, written: string, why?: string) => never;
 
 /** Headline, byline, dateline and agency are compared as words, but they must be words of the text. */
 function checkFurniture(
@@ -94,7 +92,7 @@ function entitiesOf(fixture: Fixture, locator: Locator, missing: Missing): Entit
 function datesOf({ dates }: FixtureContent, locator: Locator, missing: Missing): Facts['dates'] {
   let from = 0;
   return dates.map(({ text, type, value, mod, status }, index) => {
-    const span = nextPlace(locator, parsePointer(text), from) ?? missing(['dates', index, 'text'], text);
+    const span = nextPlace(locator, parsePointer(text), from) ?? missing(['dates', index, 'text'], text, BEHIND);
     from = span.end;
     return { ...locator.slice(span), type, value, mod, status };
   });

@@ -26,7 +26,7 @@ export function readLayout(written: string): Layout {
   const sentences: Span[] = [];
   const rows: number[] = [];
   const endParagraph = () => {
-    if (text.length > paragraphStart) paragraphs.push({ start: paragraphStart, end: text.length });
+    if (!begins) paragraphs.push({ start: paragraphStart, end: text.length });
     begins = true;
   };
   written.split('\n').forEach((line, row) => {

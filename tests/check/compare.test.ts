@@ -40,7 +40,8 @@ const ERRORS: readonly (readonly [string, Facts, readonly string[]])[] = [
   ['no publication date', { ...expected, published: null }, ['published']],
   ['no headline', { ...expected, headline: null }, ['headline']],
   ['an author too few', { ...expected, byline: ['Ana Ruiz'] }, ['byline']],
-  ['no date in the dateline', { ...expected, dateline: { place: 'LISBON', date: null } }, ['dateline: date']],
+  ['no dateline', { ...expected, dateline: null }, ['dateline']],
+  ['no date in the dateline', { ...expected, dateline: { place: 'LISBON', date: null } }, ['dateline']],
 
   [
     'two sentences taken for one',
