@@ -1,0 +1,43 @@
+/**
+ * Acronyms and what they stand for: in brackets behind the full name, or by its initials.
+ *
+ *     the World Food Board (WFB) … the WFB said
+ *     the Bilateral Maritime Security Council … the BMSC
+ */
+import type { Layers } from './layers.js';
+import type { Name } from './names.js';
+
+/** The full name of every acronym, both as written. */
+export type Acronyms = ReadonlyMap<string, string>;
+
+export function findAcronyms({ tokens, spelling }: Layers, names: readonly (Name & { text: string })[]): Acronyms {
+  const found = new Map<string, string>();
+  const byInitials = new Map<string, string>();
+  for (const { text } of names) {
+    for (const initials of initialsOf(text)) if (!byInitials.has(initials)) byInitials.set(initials, text);
+  }
+  names.forEach((name, index) => {
+    if (name.end - name.first !== 1 || spelling.shape(name.first) !== 'capitals') return;
+    const long = names[index - 1];
+    const bracketed = tokens.text(name.first - 1) === '(' && long?.end === name.first - 1 && long.end - long.first > 1;
+    if (bracketed && sharesInitial(long.text, name.text)) found.set(name.text, long.text);
+  });
+  for (const { text } of names) {
+    const long = byInitials.get(text.replaceAll('.', ''));
+    if (!found.has(text) && long !== undefined && long !== text) found.set(text, long);
+  }
+  return found;
+}
+
+/** `World Food Board` → WFB; with "of", "and": `Ministry of Trade` → MT, MOT. Fewer than two letters are none. */
+function initialsOf(name: string): string[] {
+  const parts = name.split(/[\s-]+/).filter((part) => /^\p{L}/u.test(part));
+  if (parts.length < 2) return [];
+  const all = parts.map((part) => part.charAt(0)).join('');
+  const capitals = all.replace(/\p{Ll}/gu, '');
+  return [...new Set([capitals, all.toUpperCase()])].filter((initials) => initials.length >= 2);
+}
+
+function sharesInitial(long: string, short: string): boolean {
+  return long.charAt(0).toUpperCase() === short.charAt(0);
+}

@@ -1,0 +1,163 @@
+/**
+ * What the words and the neighbourhood of a name say about its type: each cue gives points to a type. All places where
+ * a text writes the same name vote together (see types.ts), so that one "Mr. Okoro" makes every "Okoro" a person.
+ */
+import type { EntityType } from '../record.js';
+import type { Layers } from './layers.js';
+import type { Name } from './names.js';
+import * as vocabulary from './vocabulary.js';
+
+/** Points by type; a type that is not there has none. */
+export type Ballot = Partial<Record<EntityType, number>>;
+
+export function ballotOf(layers: Layers, name: Name): Ballot {
+  const ballot: Ballot = {};
+  const vote = (type: EntityType, points: number) => {
+    ballot[type] = (ballot[type] ?? 0) + points;
+  };
+  if (name.known?.type != null) vote(name.known.type, name.known.weight);
+  byWords(layers, name, vote);
+  if (name.titles.length > 0) vote('PERSON', 6);
+  byNeighbours(layers, name, vote);
+  return ballot;
+}
+
+type Vote = (type: EntityType, points: number) => void;
+
+/** The name's own words. */
+function byWords({ tokens, spelling }: Layers, { first, end, known }: Name, vote: Vote): void {
+  const start = tokens.lower(first);
+  const last = tokens.lower(end - 1);
+  const length = end - first;
+  if (known === null && length > 1) {
+    const head = headType(tokens.lower.bind(tokens), first, end);
+    if (head !== null) vote(head, 5);
+    if (vocabulary.companySuffixes.has(last)) vote('ORG', 8);
+    if (tokens.slice(first, end).includes('&')) vote('ORG', 3);
+  }
+  if (known !== null || head(tokens.lower(end - 1))) return;
+  let letters = true;
+  for (let token = first; token < end; token += 1) {
+    const shape = spelling.shape(token);
+    if (shape === 'other' || (shape === 'capitals' && length > 1)) letters = false;
+    if (shape === 'initial' && length > 1) vote('PERSON', 2);
+    if (shape === 'small' && vocabulary.particles.has(tokens.text(token)) && token > first) vote('PERSON', 1);
+  }
+  if (length === 1 && spelling.shape(first) === 'capitals') vote('ORG', 2.5);
+  if (vocabulary.givenNames.has(start)) vote('PERSON', length > 1 && length < 6 ? 4 : 1.5);
+  else if (letters && length > 1 && length < 5) vote('PERSON', 1);
+  if (vocabulary.surnames.has(last)) vote('PERSON', length > 1 ? 2 : 1.5);
+  if (PLACE_ENDINGS.test(last)) vote('GPE', 1.5);
+  if (SURNAME_ENDINGS.test(last)) vote('PERSON', 1.5);
+}
+
+const PLACE_ENDINGS =
+  /\p{L}{2}(?:stan|ville|burg|pur|abad|shire|borough|polis|grad|gorod|ford|haven|mouth|wick|nagar|garh)$/u;
+const SURNAME_ENDINGS =
+  /\p{L}{2}(?:[eo]v|[eo]va|enko|sk[iy]|ska|wicz|vić|vic|dze|shvili|yan|sson|ssen|nen|[eé]z|opoulos|idis|inho|elli|etti|ini|oğlu|oglu|zadeh|singhe|weera)$/u;
+
+function head(word: string): boolean {
+  return vocabulary.thingHeads.has(word);
+}
+
+/** `Ministry of Trade` by its first words, `Trade Ministry` by its last. */
+function headType(lower: (token: number) => string, first: number, end: number): EntityType | null {
+  for (let token = first + 1; token < end - 1; token += 1) {
+    if (/^(?:of|for|on)$/.test(lower(token))) return typeOfHead(lower(token - 1)) ?? 'ORG';
+  }
+  const begins = lower(first);
+  if (vocabulary.natureStarts.has(begins)) return 'LOC';
+  if (vocabulary.eventStarts.has(begins)) return 'EVENT';
+  return typeOfHead(lower(end - 1));
+}
+
+function typeOfHead(word: string): EntityType | null {
+  if (vocabulary.organisationHeads.has(word)) return 'ORG';
+  if (vocabulary.facilityHeads.has(word)) return 'FAC';
+  if (vocabulary.provinceHeads.has(word)) return 'GPE';
+  if (vocabulary.natureHeads.has(word)) return 'LOC';
+  if (vocabulary.eventHeads.has(word) || vocabulary.eventStarts.has(word)) return 'EVENT';
+  if (vocabulary.lawHeads.has(word)) return 'LAW';
+  return null;
+}
+
+/** What stands before and behind the name. */
+function byNeighbours({ tokens, syntax }: Layers, name: Name, vote: Vote): void {
+  const { first, end } = name;
+  const length = end - first;
+  const before = tokens.lower(first - 1);
+  const after = tokens.lower(end);
+  if (PLACE_PREPOSITIONS.has(before)) vote('GPE', length === 1 ? 2 : 1);
+  if (before === 'from' || before === 'to') vote('GPE', 0.5);
+  if (before === 'the') {
+    vote('ORG', 1.5);
+    vote('PERSON', -3);
+  }
+  if (before === 'of' && PLACE_KINDS.has(tokens.lower(first - 2))) vote('GPE', 5);
+  if (before === 'of' && LEADERS.has(tokens.lower(first - 2))) vote('ORG', 2);
+  if (vocabulary.roles.has(before)) vote('PERSON', length > 1 ? 4 : 2);
+  if (after === '-' && /^(?:based|born|bound)$/.test(tokens.lower(end + 1))) vote('GPE', 4);
+  if (PLACE_KINDS.has(after)) vote('GPE', 3);
+  if (SAYING.has(syntax.lemma(end)) || SAYING.has(after)) vote('PERSON', 2);
+  if (vocabulary.roles.has(after)) vote('ORG', 2);
+  if (ORGANISATION_NOUNS.has(after)) vote('ORG', 3);
+  if (after === ',') byApposition({ tokens }, end + 1, vote);
+  if (after === 'who') vote('PERSON', 3);
+  if (after === '(' && /^\d\d$/.test(tokens.text(end + 1)) && tokens.text(end + 2) === ')') vote('PERSON', 4);
+}
+
+/** `Ana Ruiz, 45,`, `Ana Ruiz, a lawyer`, `Ana Ruiz, who`, `Porto, a city`: what the words behind a comma make of it. */
+function byApposition({ tokens }: Pick<Layers, 'tokens'>, token: number, vote: Vote): void {
+  const word = tokens.lower(token);
+  if (/^\d\d$/.test(word) && /^[,.]$/.test(tokens.text(token + 1))) vote('PERSON', 5);
+  if (word === 'who' || word === 'whose') vote('PERSON', 3);
+  const article = /^(?:a|an|the|his|her|its|their)$/.test(word);
+  for (let near = article ? token + 1 : token; near < token + 5; near += 1) {
+    const noun = tokens.lower(near);
+    const type = typeOfNoun(noun, article);
+    if (type !== null) vote(type, 3);
+    if (type !== null || !/^\p{L}/u.test(noun) || CLAUSE_WORDS.has(noun)) return;
+  }
+}
+
+function typeOfNoun(noun: string, article: boolean): EntityType | null {
+  if (vocabulary.roles.has(noun)) return 'PERSON';
+  if (!article) return null;
+  if (PLACE_KINDS.has(noun)) return 'GPE';
+  return ORGANISATION_NOUNS.has(noun) ? 'ORG' : null;
+}
+
+const CLAUSE_WORDS: ReadonlySet<string> = new Set('of in at for to and was is which where'.split(' '));
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'near',
+  'outside',
+  'across',
+  'throughout',
+  'around',
+  'inside',
+]);
+const PLACE_KINDS: ReadonlySet<string> = new Set(
+  `city town village province district region suburb capital state county municipality island township settlement port neighbourhood neighborhood area community territory peninsula valley sub-county prefecture governorate residents`.split(
+    ' ',
+  ),
+);
+const LEADERS: ReadonlySet<string> = new Set(
+  'head chairman chairwoman chair ceo director leader president spokesman spokeswoman spokesperson founder member members secretary-general manager owner governor executive officer'.split(
+    ' ',
+  ),
+);
+const SAYING: ReadonlySet<string> = new Set(
+  `say said says tell told add added explain explained note noted ask asked recall recalled reply replied write wrote argue argued believe think thought
+   admit insist complain joke lament stress reiterate testify opine remark quip narrate confess`
+    .trim()
+    .split(/\s+/),
+);
+const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
+  `agency newspaper company firm group party team club bank broadcaster daily magazine website airline militia organisation organization
+   network channel charity ngo manufacturer maker startup operator movement alliance bloc university institute think-tank outlet platform giant subsidiary
+   retailer carrier conglomerate lender utility regulator union watchdog publisher producer`
+    .trim()
+    .split(/\s+/),
+);

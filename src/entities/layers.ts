@@ -1,0 +1,16 @@
+/** What every step of this stage reads. */
+import type { Segmentation, Syntax, Tokens } from '../document.js';
+import type { Spelling } from './spelling.js';
+
+export interface Layers {
+  readonly segmentation: Segmentation;
+  readonly tokens: Tokens;
+  readonly syntax: Syntax;
+  readonly spelling: Spelling;
+}
+
+/** A half-open range of token indices. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}

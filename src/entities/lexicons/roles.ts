@@ -1,0 +1,56 @@
+/**
+ * Titles and roles that people's names follow. Written for this project from general knowledge; abbreviations as the
+ * style books of agencies list them.
+ */
+
+/** Stand directly before a name, never part of one. */
+export const HONORIFICS = `
+mr,mr.,mrs,mrs.,ms,ms.,miss,mx,mx.,dr,dr.,prof,prof.,sir,dame,lord,lady,rev,rev.,reverend,fr,fr.,sr.,hon,hon.,hon’ble,hon'ble,honourable,honorable,
+madam,madame,mme,mme.,mlle,monsieur,señor,senor,señora,senora,don,doña,herr,frau,signor,messrs,messrs.,sheikh,shaikh,sheik,imam,mullah,maulana,ayatollah,hojatoleslam,hojjatoleslam,
+haji,alhaji,hajia,shri,smt,smt.,thiru,pt.,swami,rabbi,bishop,archbishop,cardinal,pope,pastor,deacon,father,mother,sister,brother,patriarch,monsignor,
+king,queen,prince,princess,emir,emperor,empress,duke,duchess,baron,baroness,count,countess,earl,tsar,sultan,chief,oba,emperor,crown prince,
+gen,gen.,lt.,lt,col.,col,maj.,maj,capt.,capt,cmdr.,cmdr,adm.,adm,sgt.,sgt,cpl.,cpl,pvt.,pvt,brig.,brig,maj.-gen.,lt.-gen.,lt.-col.,insp.,supt.,det.,const.,asp,dsp,
+sen.,sen,sens.,rep.,reps.,gov.,govs.,pres.,amb.,sec.,atty.,adv.,advocate,barrister,barr.,engr.,engr,arc.,ing.,lic.,datuk,datuk seri,dato,dato',dato’,dato seri,tan sri,tun,tuan,
+h.e.,he,h.h.,hrh,comrade,comr.,cde,ustaz,nana,professor,doctor,saint,president-elect,prime minister-designate,uncle,aunt,aunty,auntie,mama,papa,coach,
+general,colonel,major,captain,commander,admiral,sergeant,corporal,private,lieutenant,brigadier,marshal,field marshal,commodore,constable,inspector,superintendent,
+detective,sheriff,judge,justice,magistrate,senator,congressman,congresswoman,councillor,councilor,councilman,councilwoman,alderman,assemblyman,assemblywoman,
+representative,mp,ambassador,governor,mayor,premier,president,chancellor,taoiseach
+`;
+
+/** Offices and work, in small letters; before a name in capitals or not, or behind it between commas. */
+export const ROLES = `
+president,vice president,vice-president,prime minister,deputy prime minister,premier,chancellor,minister,minister of state,deputy minister,secretary,
+secretary of state,secretary-general,secretary general,under-secretary-general,undersecretary,assistant secretary,permanent secretary,principal secretary,cabinet secretary,press secretary,general secretary,
+home secretary,foreign secretary,defence secretary,defense secretary,chief secretary,treasurer,attorney general,attorney-general,solicitor general,auditor general,inspector general,inspector-general,
+surgeon general,governor,governor-general,deputy governor,lieutenant governor,mayor,deputy mayor,senator,congressman,congresswoman,lawmaker,legislator,deputy,mp,mps,parliamentarian,councillor,councilor,
+speaker,deputy speaker,whip,chief whip,leader,deputy leader,opposition leader,co-leader,party leader,chairman,chairwoman,chairperson,chair,vice chairman,vice-chairman,deputy chairman,co-chair,co-chairman,director,
+director general,director-general,executive director,managing director,deputy director,general director,general manager,manager,head,deputy head,chief,deputy chief,chief executive,chief executive officer,ceo,
+cfo,coo,cto,md,chief financial officer,chief operating officer,chief technology officer,chief of staff,chief economist,chief justice,chief minister,police chief,army chief,commander,commander-in-chief,commissioner,deputy commissioner,high commissioner,
+police commissioner,high representative,representative,special representative,special envoy,envoy,ambassador,consul,consul general,attaché,diplomat,rapporteur,special rapporteur,coordinator,co-ordinator,administrator,
+president-elect,founder,co-founder,cofounder,owner,co-owner,partner,executive,banker,trader,analyst,senior analyst,economist,strategist,researcher,senior researcher,scientist,biologist,physicist,chemist,entomologist,historian,
+professor,associate professor,assistant professor,lecturer,senior lecturer,dean,rector,vice chancellor,vice-chancellor,principal,teacher,student,doctor,nurse,surgeon,physician,pathologist,epidemiologist,virologist,psychologist,psychiatrist,
+lawyer,attorney,defense lawyer,defence lawyer,prosecutor,chief prosecutor,public prosecutor,advocate,barrister,solicitor,judge,justice,magistrate,sheriff,detective,officer,police officer,sergeant,inspector,superintendent,constable,
+captain,co-captain,vice-captain,coach,head coach,assistant coach,manager,trainer,goalkeeper,keeper,striker,midfielder,defender,winger,forward,batsman,bowler,referee,umpire,player,quarterback,skipper,
+athlete,swimmer,runner,sprinter,boxer,cyclist,driver,champion,medalist,medallist,author,writer,novelist,poet,playwright,journalist,reporter,correspondent,editor,editor-in-chief,columnist,commentator,presenter,
+broadcaster,photographer,producer,film-maker,filmmaker,actor,actress,singer,musician,rapper,composer,artist,painter,designer,architect,engineer,city engineer,comedian,dancer,model,activist,campaigner,human rights activist,
+spokesman,spokeswoman,spokesperson,spokespersons,adviser,advisor,senior adviser,security adviser,aide,assistant,deputy assistant,secretary,expert,consultant,inspector,negotiator,mediator,organiser,organizer,
+farmer,fisherman,shopkeeper,trader,businessman,businesswoman,entrepreneur,worker,resident,villager,driver,pilot,sailor,soldier,general,colonel,major,lieutenant,admiral,marshal,witness,victim,survivor,passenger,
+candidate,presidential candidate,nominee,frontrunner,running mate,incumbent,politician,statesman,dictator,monarch,king,queen,prince,crown prince,princess,emir,sultan,sheikh,pope,bishop,archbishop,cardinal,priest,pastor,imam,rabbi,monk,
+cleric,ayatollah,supreme leader,warlord,rebel leader,militant,terrorist,gunman,suspect,union leader,trade unionist,shop steward,member,lead author,co-author,colleague,friend,husband,wife,son,daughter,father,mother,brother,sister,widow,
+grandmother,grandfather,uncle,aunt,nephew,niece,cousin,girlfriend,boyfriend,fiancé,fiancée,neighbour,neighbor,mother-in-law,comptroller,registrar,curator,librarian,chef,captain,skipper,envoy,regulator,ombudsman,chaplain,convener,convenor,technologist,programmer,developer,investor,philanthropist,billionaire,tycoon,magnate,mogul
+`;
+
+/** Words that belong to a title when they stand before it: "Deputy Foreign Minister", "former President". */
+export const ROLE_MODIFIERS = `
+deputy,vice,assistant,associate,acting,former,ex,late,interim,caretaker,outgoing,incoming,then,senior,junior,chief,lead,principal,executive,managing,general,
+foreign,defense,defence,finance,interior,home,health,education,justice,trade,transport,energy,environment,agriculture,economy,economic,planning,
+labour,labor,culture,sports,tourism,industry,commerce,information,communications,communication,technology,science,housing,development,water,mining,mines,
+petroleum,oil,gas,power,electricity,relief,police,army,navy,naval,military,air,security,national,presidential,parliamentary,press,public,media,government,
+opposition,party,union,federal,state,provincial,regional,local,county,city,district,divisional,special,permanent,principal,cabinet,external,affairs,
+external affairs,foreign affairs,home affairs,social,family,gender,youth,women,human,rights,criminal,political,legal,medical,technical,financial,operating,
+operations,marketing,sales,commercial,communications,editorial,sporting,assistant,first,second,third,founding,veteran,prominent,renowned,club,team,
+national team,head,top,prime,works,lands,land,mineral,resources,natural,climate,change,digital,research,policy,programme,program,project,country,regional,global,international,world,
+corporate,investment,investor,bank,central,company,university,school,church,community,village,tribal,traditional,paramount,street,senate,house,majority,minority,committee,council,
+election,campaign,veterinary,film,music,fashion,football,rugby,cricket,basketball,tennis,star,legendary,famous,pop,rock,rap,afrobeats,supreme,high,district,appeal,
+defence,forestry,fisheries,maritime,marine,immigration,customs,tax,revenue,treasury,budget,infrastructure,construction,railways,aviation,religious,parliament
+`;

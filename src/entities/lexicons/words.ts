@@ -1,0 +1,12 @@
+/** The entries of a list as the lexicons write it: parted by commas (or another mark) and line ends. */
+export function words(list: string, mark = ','): string[] {
+  return list
+    .split(mark === ',' ? /[,\n]/ : new RegExp(`[${mark}\n]`))
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+/** The entries as a set in lower case. */
+export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => words(list)).map((word) => word.toLowerCase()));
+}

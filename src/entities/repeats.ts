@@ -1,0 +1,83 @@
+/**
+ * Names that the text has elsewhere, found again where they could not be seen: in headlines, at the head of a sentence,
+ * behind a slip of the run. Only places that no name covers yet are searched.
+ */
+import type { EntityType } from '../record.js';
+import type { Layers } from './layers.js';
+import type { TypedName } from './types.js';
+import * as vocabulary from './vocabulary.js';
+
+/** Returns all names in text order, the given ones and their repeats. */
+export function fillRepeats(layers: Layers, names: readonly TypedName[]): TypedName[] {
+  const { spelling, segmentation } = layers;
+  const index = indexOf(layers, names);
+  const filled: TypedName[] = [];
+  let next = 0;
+  segmentation.sentences.forEach(({ firstToken, endToken }, sentence) => {
+    for (let token = firstToken; token < endToken; ) {
+      const name = names[next];
+      if (name !== undefined && name.first === token) {
+        filled.push(name);
+        token = name.end;
+        next += 1;
+        continue;
+      }
+      const border = name === undefined ? endToken : Math.min(endToken, name.first);
+      const form = spelling.shape(token) === 'small' ? undefined : longestAt(layers, index, token, border);
+      if (form === undefined) {
+        token += 1;
+        continue;
+      }
+      filled.push({ ...form, first: token, end: token + form.length, sentence, titles: [] });
+      token += form.length;
+    }
+  });
+  return filled;
+}
+
+interface Form extends Omit<TypedName, 'first' | 'end' | 'sentence' | 'titles'> {
+  /** Number of tokens. */
+  readonly length: number;
+}
+
+/** The forms by their first token, the longest first; of each form the first type stands. */
+function indexOf(layers: Layers, names: readonly TypedName[]): ReadonlyMap<string, readonly Form[]> {
+  const forms = new Map<string, Form>();
+  const learn = (text: string, length: number, type: EntityType, known: TypedName['known'], headed: boolean) => {
+    if (!forms.has(text)) forms.set(text, { text, length, type, known, headed });
+  };
+  for (const name of names) learn(name.text, name.end - name.first, name.type, name.known, name.headed);
+  for (const { type, first, end } of names) {
+    const surname = layers.tokens.text(end - 1);
+    const ordinary = vocabulary.ordinaryWords.has(surname.toLowerCase());
+    if (type === 'PERSON' && end - first > 1 && surname.length > 2 && !ordinary) learn(surname, 1, type, null, false);
+  }
+  const index = new Map<string, Form[]>();
+  for (const form of forms.values()) {
+    const start = form.text.split(/[\s-]/, 1)[0] ?? '';
+    const known = index.get(start) ?? [];
+    if (known.length < MOST_FORMS)
+      index.set(
+        start,
+        [...known, form].sort((a, b) => b.length - a.length),
+      );
+  }
+  return index;
+}
+
+/** More names with one first word are not looked for. */
+const MOST_FORMS = 16;
+
+function longestAt(
+  { tokens, spelling }: Layers,
+  index: ReadonlyMap<string, readonly Form[]>,
+  token: number,
+  border: number,
+): Form | undefined {
+  const written = tokens.text(token);
+  return index.get(written)?.find((form) => {
+    if (token + form.length > border || tokens.slice(token, token + form.length) !== form.text) return false;
+    if (spelling.shape(token + form.length) === 'hyphen' && form.length === 1 && form.type !== 'GPE') return true;
+    return form.length > 1 || !(spelling.opens(token) && vocabulary.ordinaryWords.has(written.toLowerCase()));
+  });
+}

@@ -1,0 +1,54 @@
+/** The word lists as sets in lower case. */
+import { GIVEN_NAMES, SURNAMES } from './lexicons/given-names.js';
+import { CALENDAR, CONTENT_WORDS, FUNCTION_WORDS } from './lexicons/ordinary-words.js';
+import { COMPANY_SUFFIXES, ORGANISATION_HEADS } from './lexicons/organisations.js';
+import { HONORIFICS, ROLE_MODIFIERS, ROLES } from './lexicons/roles.js';
+import {
+  EVENT_HEADS,
+  EVENT_STARTS,
+  FACILITY_HEADS,
+  LAW_HEADS,
+  NATURE_HEADS,
+  NATURE_STARTS,
+  PROVINCE_HEADS,
+} from './lexicons/things.js';
+import { wordSet } from './lexicons/words.js';
+
+export const honorifics = wordSet(HONORIFICS);
+export const roles = wordSet(ROLES);
+export const roleModifiers = wordSet(ROLE_MODIFIERS);
+export const calendar = wordSet(CALENDAR);
+export const functionWords = wordSet(FUNCTION_WORDS);
+export const contentWords = wordSet(CONTENT_WORDS);
+export const companySuffixes = wordSet(COMPANY_SUFFIXES);
+export const organisationHeads = wordSet(ORGANISATION_HEADS);
+export const provinceHeads = wordSet(PROVINCE_HEADS);
+export const natureHeads = wordSet(NATURE_HEADS);
+export const natureStarts = wordSet(NATURE_STARTS);
+export const facilityHeads = wordSet(FACILITY_HEADS);
+export const eventHeads = wordSet(EVENT_HEADS);
+export const eventStarts = wordSet(EVENT_STARTS);
+export const lawHeads = wordSet(LAW_HEADS);
+
+/** Small words inside people's names: `Ursula von der Leyen`, `Khalid bin Rashid`. */
+export const particles = wordSet(
+  'de,del,della,der,den,di,da,dos,das,du,la,le,los,las,van,von,vom,zu,zum,ter,bin,bint,ibn,ben,abu,al,el,ul,ud,ur,y,af,av',
+);
+/** Of these only the ones that no English sentence uses may stand in front of a capital without a name before them. */
+export const leadingParticles = wordSet('al,el,bin,ibn,van,von,de,del,della,da,dos,abu,ur,ul');
+
+/** Acme Holdings' and Acme Inc.'s words: any of them makes a longer name more than a person's. */
+export const thingHeads: ReadonlySet<string> = new Set([
+  ...organisationHeads,
+  ...companySuffixes,
+  ...provinceHeads,
+  ...natureHeads,
+  ...facilityHeads,
+  ...eventHeads,
+  ...lawHeads,
+]);
+
+export const givenNames = wordSet(GIVEN_NAMES);
+export const surnames = wordSet(SURNAMES);
+/** Words of the language: with a capital at the head of a sentence they are most likely no name. */
+export const ordinaryWords: ReadonlySet<string> = new Set([...contentWords, ...functionWords]);
