@@ -47,9 +47,26 @@ function byWords({ tokens, spelling }: Layers, { first, end, known }: Name, vote
   if (vocabulary.givenNames.has(start)) vote('PERSON', length > 1 && length < 6 ? 4 : 1.5);
   else if (letters && length > 1 && length < 5) vote('PERSON', 1);
   if (vocabulary.surnames.has(last)) vote('PERSON', length > 1 ? 2 : 1.5);
+  for (let token = first + 1; token < end; token += 1) {
+    if (spelling.shape(token) === 'capitalised' && vocabulary.isOrdinary(tokens.lower(token))) {
+      vote('PERSON', -1);
+      vote('ORG', 1);
+    }
+  }
+  if (length > 1 && PLACE_STARTS.has(start)) vote('GPE', 3);
   if (PLACE_ENDINGS.test(last)) vote('GPE', 1.5);
   if (SURNAME_ENDINGS.test(last)) vote('PERSON', 1.5);
 }
+
+/** `San Miguel`, `Punta Arenas`, `Upper Nile`, `Northern Uganda`. */
+const PLACE_STARTS: ReadonlySet<string> = new Set(
+  `san santa santo são sao saint st st. el la las los villa ciudad puerto punta porto port fort monte mont rio río tres kampong kuala kota
+   tanjung wadi tel tell deir beit bir new old upper lower north south east west northern southern eastern western central northeastern
+   northwestern southeastern southwestern greater inner outer mid char khan nova novo nuevo nueva vila wagga ban nakhon hat koh gunung ulaan
+   isla baie bad saint-`
+    .trim()
+    .split(/\s+/),
+);
 
 const PLACE_ENDINGS =
   /\p{L}{2}(?:stan|ville|burg|pur|abad|shire|borough|polis|grad|gorod|ford|haven|mouth|wick|nagar|garh)$/u;
@@ -89,7 +106,8 @@ function byNeighbours({ tokens, syntax }: Layers, name: Name, vote: Vote): void 
   const after = tokens.lower(end);
   if (PLACE_PREPOSITIONS.has(before)) vote('GPE', length === 1 ? 2 : 1);
   if (before === 'from' || before === 'to') vote('GPE', 0.5);
-  if (before === 'the') {
+  // "the Modi government", "the Chris Hani cabal": the article belongs to the noun behind the name.
+  if (before === 'the' && syntax.upos(end) !== 'NOUN') {
     vote('ORG', 1.5);
     vote('PERSON', -3);
   }

@@ -91,8 +91,7 @@ function withoutOpening({ tokens, syntax, spelling }: Layers, pieces: readonly P
     const nameFollows =
       next !== undefined && (next.known !== null || vocabulary.givenNames.has(tokens.lower(next.first)));
     const verbal = /^(?:VERB|ADV|AUX|PRON|DET|SCONJ|CCONJ|ADP)$/.test(syntax.upos(piece.first));
-    const ordinary =
-      vocabulary.ordinaryWords.has(word) && !vocabulary.roles.has(word) && !vocabulary.givenNames.has(word);
+    const ordinary = vocabulary.isOrdinary(word) && !vocabulary.roles.has(word) && !vocabulary.givenNames.has(word);
     if (verbal && ordinary) continue;
     if (ordinary && nameFollows && !isHeaded({ tokens }, pieces.slice(start))) continue;
     break;
@@ -147,7 +146,7 @@ function trailingModifiers({ tokens }: Layers, segment: readonly Piece[]): numbe
     const piece = segment[segment.length - 1 - count];
     if (piece === undefined || piece.known !== null) break;
     const words = tokens.slice(piece.first, piece.end).toLowerCase().split(/\s+|-/);
-    if (!words.every((word) => vocabulary.roleModifiers.has(word) || vocabulary.ordinaryWords.has(word))) break;
+    if (!words.every((word) => vocabulary.roleModifiers.has(word) || vocabulary.isOrdinary(word))) break;
     count += 1;
   }
   return count;
@@ -172,7 +171,9 @@ function parted({ tokens, spelling }: Layers, segment: readonly Piece[], index: 
   const known = placeOrPeople(before.known);
   if (known && placeOrPeople(piece.known)) return true;
   if (spelling.shape(before.end) === 'hyphen') return before.known !== null && piece.known !== null;
-  if (!known && before.known?.type !== 'ORG') return false;
+  const headed = index > 1 && vocabulary.organisationHeads.has(tokens.lower(before.end - 1));
+  const office = /^(?:republic|state|nation|house)$/.test(tokens.lower(before.first));
+  if (!known && before.known?.type !== 'ORG' && !headed && !office) return false;
   return piece.known === null && vocabulary.givenNames.has(tokens.lower(piece.first)) && index + 1 < segment.length;
 }
 

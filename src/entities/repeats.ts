@@ -49,7 +49,7 @@ function indexOf(layers: Layers, names: readonly TypedName[]): ReadonlyMap<strin
   for (const name of names) learn(name.text, name.end - name.first, name.type, name.known, name.headed);
   for (const { type, first, end } of names) {
     const surname = layers.tokens.text(end - 1);
-    const ordinary = vocabulary.ordinaryWords.has(surname.toLowerCase());
+    const ordinary = vocabulary.isOrdinary(surname.toLowerCase());
     if (type === 'PERSON' && end - first > 1 && surname.length > 2 && !ordinary) learn(surname, 1, type, null, false);
   }
   const index = new Map<string, Form[]>();
@@ -78,6 +78,6 @@ function longestAt(
   return index.get(written)?.find((form) => {
     if (token + form.length > border || tokens.slice(token, token + form.length) !== form.text) return false;
     if (spelling.shape(token + form.length) === 'hyphen' && form.length === 1 && form.type !== 'GPE') return true;
-    return form.length > 1 || !(spelling.opens(token) && vocabulary.ordinaryWords.has(written.toLowerCase()));
+    return form.length > 1 || !(spelling.opens(token) && vocabulary.isOrdinary(written.toLowerCase()));
   });
 }

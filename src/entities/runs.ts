@@ -5,6 +5,7 @@
  *     [Nigerian President Goodluck Jonathan] and [Ursula von der Leyen]
  *     a [Hewlett-Packard] printer at [Lloyd's of London], [Johnson & Sons, Inc.]
  */
+import { isDictionaryWord } from '../wink.js';
 import type { Layers, Range } from './layers.js';
 import { type Known, lookUp, reachOf } from './lexicon.js';
 import * as vocabulary from './vocabulary.js';
@@ -38,7 +39,8 @@ export function runAt(layers: Layers, token: number, limit: number): Run | null 
 }
 
 /** The longest known name that begins at a token, else the token if it has a capital. */
-export function pieceAt({ tokens, spelling }: Layers, token: number, limit: number): Piece | null {
+export function pieceAt(layers: Layers, token: number, limit: number): Piece | null {
+  const { tokens, spelling } = layers;
   const shape = spelling.shape(token);
   if (token >= limit || shape === 'hyphen' || shape === 'other') return null;
   const reach = Math.min(limit, token + reachOf(tokens.text(token)));
@@ -47,8 +49,30 @@ export function pieceAt({ tokens, spelling }: Layers, token: number, limit: numb
     if (known !== null) return { first: token, end, known };
   }
   if (shape === 'small' || vocabulary.calendar.has(tokens.lower(token))) return null;
-  return { first: token, end: token + 1, known: null };
+  return { first: token, end: hyphenatedEnd(layers, token, limit), known: null };
 }
+
+/** `Kim Seong-jong`: a second syllable in small letters belongs to a name, an English participle (`Paris-based`) does not. */
+function hyphenatedEnd({ tokens, spelling }: Layers, token: number, limit: number): number {
+  const second = token + 2;
+  const syllables =
+    second < limit &&
+    spelling.shape(token + 1) === 'hyphen' &&
+    spelling.shape(second) === 'small' &&
+    tokens.text(token).length <= LONGEST_SYLLABLE &&
+    tokens.text(second).length <= LONGEST_SYLLABLE &&
+    !spelling.writtenSmall(tokens.lower(token)) &&
+    (spelling.shape(token - 1) === 'capitalised' || !isDictionaryWord(tokens.text(second)));
+  return syllables && !COMPOUND_ENDS.has(tokens.text(second)) ? second + 1 : token + 1;
+}
+
+/** Letters of a Korean or Chinese syllable in Latin script: `kyung`, `hyeong`. */
+const LONGEST_SYLLABLE = 6;
+const COMPOUND_ENDS: ReadonlySet<string> = new Set(
+  'based led born style like wide era run owned made level type free backed held bound only day year old area zone time side part made loan deal linked tested funded listed ruled hit rich poor born trained educated class size bred raised long deep wide high term state city mile dollar euro yen pound man men woman team game set up out in off on by to and or ray shirt turn boat bomb line rays'.split(
+    ' ',
+  ),
+);
 
 /** `al-Sayed`, `bin Rashid`, `von der Leyen`: the small words in front of a capital, as one piece with it. */
 function particlesAt(layers: Layers, token: number, limit: number): Piece | null {
@@ -65,20 +89,34 @@ function linked(layers: Layers, run: Run, limit: number): number | null {
   const capital = (token: number) =>
     token < limit && spelling.shape(token) !== 'small' && pieceAt(layers, token, limit) !== null;
   const text = tokens.text(end);
-  if (spelling.shape(end) === 'hyphen' || text === '&') return capital(end + 1) ? end + 1 : null;
+  if (text === '&') return capital(end + 1) ? end + 1 : null;
+  if (spelling.shape(end) === 'hyphen') return capital(end + 1) ? end + 1 : null;
   if (spelling.shape(end) !== 'small' && spelling.shape(end) !== 'other') return end;
   if (vocabulary.particles.has(text)) return behindParticles(layers, end, limit);
   if (text === ',') return vocabulary.companySuffixes.has(tokens.lower(end + 1)) && capital(end + 1) ? end + 1 : null;
-  if (text === "'s" || text === '’s') return OWNERS.has(tokens.lower(end - 1)) && capital(end + 1) ? end + 1 : null;
+  if (text === "'s" || text === '’s') return isOwner(layers, run) && capital(end + 1) ? end + 1 : null;
   if (text === 'of' || text === 'for' || text === 'on') {
     const next = tokens.text(end + 1) === 'the' ? end + 2 : end + 1;
-    return opensPhrase(layers, run, text) && capital(next) ? next : null;
+    return opensPhrase(layers, run, text) && capital(next) && !isTitle(layers, next) ? next : null;
   }
   if (text === 'and') return capital(end + 1) && coordinates(layers, run, limit) ? end + 1 : null;
   return null;
 }
 
-/** Their 's belongs to a name: `People's Party`, `King's College`. */
+/** Whether the 's behind the run belongs to a name: `People's Party`, `King's College`, `St. Mary's Hospital`. */
+function isOwner({ tokens }: Layers, { first, end }: Run): boolean {
+  return OWNERS.has(tokens.lower(end - 1)) || /^(?:st\.?|saint)$/.test(tokens.lower(end > first + 1 ? end - 2 : -1));
+}
+
+/** `Office of | President …`: a title belongs to the person behind it. */
+function isTitle({ tokens }: Layers, token: number): boolean {
+  return (
+    vocabulary.honorifics.has(tokens.lower(token)) ||
+    vocabulary.roles.has(tokens.lower(token)) ||
+    tokens.slice(token, token + 2) === 'First Lady'
+  );
+}
+
 const OWNERS: ReadonlySet<string> = new Set(
   `people women men children workers world farmers king queen nation teachers veterans students lloyd girls boys mother father
    new-year president players master saint valentine widow seamen fishermen`
@@ -132,22 +170,5 @@ function coordinates(layers: Layers, run: Run, limit: number): boolean {
 
 /** Words of which offices are made: `Trade`, `Foreign`, `Women`, `Technology`. */
 function abstract(word: string): boolean {
-  return (
-    vocabulary.roleModifiers.has(word) ||
-    OFFICE_WORDS.has(word) ||
-    (vocabulary.ordinaryWords.has(word) && !vocabulary.givenNames.has(word))
-  );
+  return vocabulary.roleModifiers.has(word) || vocabulary.isOrdinary(word);
 }
-
-const OFFICE_WORDS: ReadonlySet<string> = new Set(
-  `trade industry health welfare culture tourism research development technology innovation women children family gender equality
-   justice employment food agriculture fisheries forestry rural urban environment energy mines minerals petroleum sports arts heritage
-   defense defence foreign finance planning investment commerce crafts labour labor social nutrition natural resources water sanitation
-   transport communication communications information broadcasting education science higher training skills youth human climate change
-   drug prevention control security cooperation co-operation home interior immigration customs border protection safety standards mining
-   infrastructure housing works lands settlement local regional national federal community services savings trust
-   humanities letters engineering economics politics law medicine dentistry tropical hygiene public administration oceanic atmospheric aeronautics space
-   media publishing printing racing athletics gymnastics peace reconciliation unity progress solidarity`
-    .trim()
-    .split(/\s+/),
-);

@@ -8,7 +8,7 @@ export const SHAPES = ['small', 'capitalised', 'capitals', 'initial', 'hyphen', 
 export type Shape = (typeof SHAPES)[number];
 
 export interface Spelling {
-  /** `capitalised`: Acme, McDonald, iPhone; `capitals`: WFB, G20; `initial`: J., J; `hyphen`: one without spaces around it. */
+  /** `capitalised`: Acme, McDonald, iPhone; `capitals`: WFB, G20; `initial`: J, J.K.; `hyphen`: one without spaces around it. */
   shape(token: number): Shape;
   /** Whether the capital of this token only shows that a sentence or a quotation begins. */
   opens(token: number): boolean;
@@ -61,7 +61,7 @@ function shapeOf(tokens: Tokens, token: number): Shape {
     return /^[ie][A-Z]/.test(text) && text.length > 2 ? 'capitalised' : 'small';
   }
   if (/^\p{Lu}/u.test(text)) {
-    if (/^\p{Lu}\.?$/u.test(text)) return 'initial';
+    if (/^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(text)) return 'initial';
     return /\p{Ll}/u.test(text) ? 'capitalised' : 'capitals';
   }
   if (/^\p{L}/u.test(text)) return 'small';

@@ -1,4 +1,5 @@
 /** The word lists as sets in lower case. */
+import { isDictionaryWord } from '../wink.js';
 import { GIVEN_NAMES, SURNAMES } from './lexicons/given-names.js';
 import { CALENDAR, CONTENT_WORDS, FUNCTION_WORDS } from './lexicons/ordinary-words.js';
 import { COMPANY_SUFFIXES, ORGANISATION_HEADS } from './lexicons/organisations.js';
@@ -50,5 +51,8 @@ export const thingHeads: ReadonlySet<string> = new Set([
 
 export const givenNames = wordSet(GIVEN_NAMES);
 export const surnames = wordSet(SURNAMES);
-/** Words of the language: with a capital at the head of a sentence they are most likely no name. */
-export const ordinaryWords: ReadonlySet<string> = new Set([...contentWords, ...functionWords]);
+/** Whether this is first of all a word of the language, and not a person's name: lower case. */
+export function isOrdinary(word: string): boolean {
+  if (contentWords.has(word) || functionWords.has(word)) return true;
+  return !givenNames.has(word) && !surnames.has(word) && isDictionaryWord(word);
+}
