@@ -59,10 +59,7 @@ function isNameLike(layers: Layers, name: Name): boolean {
   const word = tokens.text(first);
   const lower = tokens.lower(first);
   if (known !== null) {
-    return (
-      end - first > 1 ||
-      !(spelling.opens(first) && vocabulary.isOrdinary(lower) && spelling.timesCapitalised(word) === 0)
-    );
+    return end - first > 1 || !(spelling.opens(first) && AMBIGUOUS.has(lower) && spelling.timesCapitalised(word) === 0);
   }
   if (end - first > 1) return headed ? !isOffice(layers, name) : !allOrdinary(layers, name);
   if (!/\p{L}{2}/u.test(word)) return false;
@@ -81,6 +78,13 @@ function isNameLike(layers: Layers, name: Name): boolean {
     !/(?:ing|ed|ly|ment|tion|ness|ity|s)$/.test(lower)
   );
 }
+
+/** Names of places that open sentences as words of the language. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  'nice male reading split total bath mobile hull us is as orange target gap visa sport who lead sure man quad mercury moon gulf web it orthodox indigenous western labour'.split(
+    ' ',
+  ),
+);
 
 /** `WFB`, not `XIV`, `NT$`, `SR24`, `MIDFIELDERS`. */
 function isAcronymLike({ tokens }: Layers, token: number): boolean {
