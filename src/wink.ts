@@ -121,8 +121,14 @@ function readByClass(piece: string, offset: number, into: MutableReading): void 
   }
 }
 
+/** Whether wink-nlp's vocabulary has the word, which must be in lower case: 87,000 words of English, few names. */
+export function isDictionaryWord(word: string): boolean {
+  return currentInstance().knows(word);
+}
+
 interface Instance {
   readonly nlp: WinkMethods;
+  readonly knows: (word: string) => boolean;
   /** Takes the words that the last piece added out of the vocabulary. */
   readonly forget: () => void;
   /** Whether so much was added that the instance should be replaced. */
@@ -169,6 +175,7 @@ function newInstance(): Instance {
   });
   return {
     nlp,
+    knows: (word) => vocabularies[0] !== undefined && Object.hasOwn(vocabularies[0].hash, word),
     forget() {
       for (const vocabulary of vocabularies) {
         for (; vocabulary.size < vocabulary.list.length; vocabulary.size += 1) {

@@ -119,6 +119,11 @@ function byNeighbours({ tokens, syntax }: Layers, name: Name, vote: Vote): void 
   if (SAYING.has(syntax.lemma(end)) || SAYING.has(after)) vote('PERSON', 2);
   if (vocabulary.roles.has(after)) vote('ORG', 2);
   if (ORGANISATION_NOUNS.has(after)) vote('ORG', 3);
+  if (length === 1 && name.known === null && tokens.text(end) !== '-') {
+    if (/^(?:VERB|AUX)$/.test(syntax.upos(end))) vote('PERSON', 0.8);
+    if (before === '(' && after === ')') vote('ORG', 0.8);
+    if (/^(?:by|with|and)$/.test(before) || /^['’]s$/.test(after)) vote('PERSON', 0.3);
+  }
   if (after === ',') byApposition({ tokens }, end + 1, vote);
   if (after === 'who') vote('PERSON', 3);
   if (after === '(' && /^\d\d$/.test(tokens.text(end + 1)) && tokens.text(end + 2) === ')') vote('PERSON', 4);
