@@ -2,8 +2,10 @@
  * What the words and the neighbourhood of a name say about its type: each cue gives points to a type. All places where
  * a text writes the same name vote together (see types.ts), so that one "Mr. Okoro" makes every "Okoro" a person.
  */
+import { contains } from '../document.js';
 import type { EntityType } from '../record.js';
 import type { Layers } from './layers.js';
+import { isPlaceOrPeople } from './lexicon.js';
 import type { Name } from './names.js';
 import * as vocabulary from './vocabulary.js';
 
@@ -15,6 +17,7 @@ export function ballotOf(layers: Layers, name: Name): Ballot {
   const vote = (type: EntityType, points: number) => {
     ballot[type] = (ballot[type] ?? 0) + points;
   };
+  byFurniture(layers, name, vote);
   if (name.known?.type != null) vote(name.known.type, name.known.weight);
   byWords(layers, name, vote);
   if (name.titles.length > 0) vote('PERSON', 6);
@@ -22,7 +25,38 @@ export function ballotOf(layers: Layers, name: Name): Ballot {
   return ballot;
 }
 
+/** Adds a ballot to the sum of all ballots for a form. */
+export function count(forms: Map<string, Ballot>, text: string, ballot: Ballot): void {
+  const sum = forms.get(text) ?? {};
+  for (const type of TYPES) {
+    const points = ballot[type];
+    if (points !== undefined) sum[type] = (sum[type] ?? 0) + points;
+  }
+  forms.set(text, sum);
+}
+
+/** In this order, where two types have the same number of points. */
+const TYPES: readonly EntityType[] = ['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'EVENT', 'FAC', 'LAW', 'WORK', 'PRODUCT'];
+
+/** The type with most points; null when none has any. */
+export function winner(ballot: Ballot): EntityType | null {
+  let best: EntityType | null = null;
+  for (const type of TYPES) {
+    if ((ballot[type] ?? 0) > (best === null ? 0 : (ballot[best] ?? 0))) best = type;
+  }
+  return best;
+}
+
 type Vote = (type: EntityType, points: number) => void;
+
+/** What the segment stage found around the story. */
+function byFurniture({ segmentation, tokens }: Layers, name: Name, vote: Vote): void {
+  const span = tokens.span(name.first, name.end);
+  const { byline, dateline, agency } = segmentation;
+  if (byline?.authors.some((author) => contains(author, span))) vote('PERSON', 6);
+  if (dateline?.place != null && contains(dateline.place, span)) vote('GPE', 6);
+  if (agency !== null && contains(agency, span)) vote('ORG', 9);
+}
 
 /** The name's own words. */
 function byWords({ tokens, spelling }: Layers, { first, end, known }: Name, vote: Vote): void {
@@ -39,8 +73,14 @@ function byWords({ tokens, spelling }: Layers, { first, end, known }: Name, vote
   let letters = true;
   for (let token = first; token < end; token += 1) {
     const shape = spelling.shape(token);
-    if (shape === 'other' || (shape === 'capitals' && length > 1)) letters = false;
+    if (shape === 'other' || (shape === 'capitals' && length > 1 && !isInitials(tokens.text(token)))) letters = false;
+    if (/^(?!Ma?c|De|Di|La|Le|Van|O[’'])\p{Lu}\p{L}*\p{Ll}\p{Lu}/u.test(tokens.text(token))) vote('ORG', 3);
     if (shape === 'initial' && length > 1) vote('PERSON', 2);
+    if (/^['’]s?$/.test(tokens.text(token))) vote('ORG', 2);
+    if (shape === 'capitalised' && token > first && isThing(tokens.text(token))) {
+      vote('PERSON', -1.5);
+      vote('ORG', 1.5);
+    }
     if (shape === 'small' && vocabulary.particles.has(tokens.text(token)) && token > first) vote('PERSON', 1);
   }
   if (length === 1 && spelling.shape(first) === 'capitals') vote('ORG', 2.5);
@@ -48,7 +88,8 @@ function byWords({ tokens, spelling }: Layers, { first, end, known }: Name, vote
   else if (letters && length > 1 && length < 5) vote('PERSON', 1);
   if (vocabulary.surnames.has(last)) vote('PERSON', length > 1 ? 2 : 1.5);
   for (let token = first + 1; token < end; token += 1) {
-    if (spelling.shape(token) === 'capitalised' && vocabulary.isOrdinary(tokens.lower(token))) {
+    const hyphenated = spelling.shape(token - 1) === 'hyphen' || spelling.shape(token + 1) === 'hyphen';
+    if (spelling.shape(token) === 'capitalised' && !hyphenated && vocabulary.isOrdinary(tokens.lower(token))) {
       vote('PERSON', -1);
       vote('ORG', 1);
     }
@@ -56,6 +97,20 @@ function byWords({ tokens, spelling }: Layers, { first, end, known }: Name, vote
   if (length > 1 && PLACE_STARTS.has(start)) vote('GPE', 3);
   if (PLACE_ENDINGS.test(last)) vote('GPE', 1.5);
   if (SURNAME_ENDINGS.test(last)) vote('PERSON', 1.5);
+}
+
+/** `JP Smit`: two initials without stops. */
+function isInitials(word: string): boolean {
+  return word.length === 2;
+}
+
+/** `Green Danube`: a name in the name that is no surname. */
+function isThing(word: string): boolean {
+  return (
+    isPlaceOrPeople(word) &&
+    !vocabulary.surnames.has(word.toLowerCase()) &&
+    !vocabulary.givenNames.has(word.toLowerCase())
+  );
 }
 
 /** `San Miguel`, `Punta Arenas`, `Upper Nile`, `Northern Uganda`. */
@@ -104,7 +159,8 @@ function byNeighbours({ tokens, syntax }: Layers, name: Name, vote: Vote): void 
   const length = end - first;
   const before = tokens.lower(first - 1);
   const after = tokens.lower(end);
-  if (PLACE_PREPOSITIONS.has(before)) vote('GPE', length === 1 ? 2 : 1);
+  if (PLACE_PREPOSITIONS.has(before)) vote('GPE', 2);
+  if (after === ',' && tokens.lower(end + 1) === 'which') vote('ORG', 2);
   if (before === 'from' || before === 'to') vote('GPE', 0.5);
   // "the Modi government", "the Chris Hani cabal": the article belongs to the noun behind the name.
   if (before === 'the' && syntax.upos(end) !== 'NOUN') {
@@ -113,7 +169,9 @@ function byNeighbours({ tokens, syntax }: Layers, name: Name, vote: Vote): void 
   }
   if (before === 'of' && PLACE_KINDS.has(tokens.lower(first - 2))) vote('GPE', 5);
   if (before === 'of' && LEADERS.has(tokens.lower(first - 2))) vote('ORG', 2);
-  if (vocabulary.roles.has(before)) vote('PERSON', length > 1 ? 4 : 2);
+  if (vocabulary.isRole(before)) vote('PERSON', length > 1 ? 4 : 2);
+  if (ORGANISATION_NOUNS.has(before)) vote('ORG', 4);
+  if (PLACE_KINDS.has(before)) vote('GPE', 2);
   if (after === '-' && /^(?:based|born|bound)$/.test(tokens.lower(end + 1))) vote('GPE', 4);
   if (PLACE_KINDS.has(after)) vote('GPE', 3);
   if (SAYING.has(syntax.lemma(end)) || SAYING.has(after)) vote('PERSON', 2);
@@ -144,7 +202,7 @@ function byApposition({ tokens }: Pick<Layers, 'tokens'>, token: number, vote: V
 }
 
 function typeOfNoun(noun: string, article: boolean): EntityType | null {
-  if (vocabulary.roles.has(noun)) return 'PERSON';
+  if (vocabulary.isRole(noun)) return 'PERSON';
   if (!article) return null;
   if (PLACE_KINDS.has(noun)) return 'GPE';
   return ORGANISATION_NOUNS.has(noun) ? 'ORG' : null;

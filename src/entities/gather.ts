@@ -28,7 +28,8 @@ export function gather(layers: Layers, names: readonly TypedName[], acronyms: Ac
       usual: null,
       names: [],
     };
-    const known = country === undefined ? name.known : countryOf(country);
+    const own = name.known?.type === name.type ? name.known : null;
+    const known = country === undefined ? own : countryOf(country);
     group.link ??= known?.link ?? null;
     group.usual ??= known?.name ?? null;
     group.names.push({ name, metonym: country !== undefined });
@@ -120,7 +121,7 @@ function entityOf(layers: Layers, group: Group, id: string): Entity {
   const mentions = slices.map(
     ({ metonym, ...slice }): Mention => ({
       ...slice,
-      kind: metonym ? 'metonym' : kindOf(slice.text, name, group.type),
+      kind: metonym ? 'metonym' : kindOf(slice.text, name, group),
     }),
   );
   const roles = group.type === 'PERSON' ? group.names.flatMap(({ name: mention }) => rolesOf(layers, mention)) : [];
@@ -142,16 +143,17 @@ function fullest(forms: readonly string[], usual: string | null): string {
   return [...(words.length > 0 ? words : forms)].sort((a, b) => b.length - a.length)[0] ?? '';
 }
 
-function kindOf(form: string, name: string, type: EntityType): Mention['kind'] {
-  if (sameName(form, name)) return isAcronym(form) && type === 'ORG' ? 'acronym' : 'name';
-  return isAcronym(form) && type !== 'PERSON' ? 'acronym' : 'alias';
+function kindOf(form: string, name: string, { type, usual }: Group): Mention['kind'] {
+  const acronym = type !== 'PERSON' && type !== 'NORP' && isAcronym(form) && !sameName(form, usual ?? '');
+  if (acronym && (usual !== null || type === 'ORG' || !sameName(form, name))) return 'acronym';
+  return sameName(form, name) ? 'name' : 'alias';
 }
 
 function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** `WFB`, `U.S.`, `G20`: one word of capitals. */
+/** `WFB`, `U.S.`, `G20`: one word of capitals; agencies also write themselves small, `dpa`. */
 function isAcronym(form: string): boolean {
-  return /^(?:\p{Lu}\.?|[&\d+-])+$/u.test(form) && form.length <= 8;
+  return /^(?:(?:\p{Lu}\.?|[&\d+-])+|\p{Ll}{2,5})$/u.test(form) && form.length <= 8;
 }

@@ -5,7 +5,7 @@ import { findAcronyms } from './acronyms.js';
 import { gather } from './gather.js';
 import type { Layers } from './layers.js';
 import { findMetonyms } from './metonyms.js';
-import { namesIn } from './names.js';
+import { agencyIn, type Name, namesIn } from './names.js';
 import { fillRepeats } from './repeats.js';
 import { readSpelling } from './spelling.js';
 import { settleTypes } from './types.js';
@@ -24,8 +24,15 @@ export function recogniseEntities({ segmentation, syntax }: EntitiesInput): {
   warnings: readonly Warning[];
 } {
   const layers: Layers = { segmentation, tokens: segmentation.tokens, syntax, spelling: readSpelling(segmentation) };
-  const candidates = segmentation.sentences.flatMap((_, sentence) => namesIn(layers, sentence));
+  const found = segmentation.sentences.flatMap((_, sentence) => namesIn(layers, sentence));
+  const candidates = withAgency(found, agencyIn(layers));
   const names = fillRepeats(layers, settleTypes(layers, candidates));
   const entities = gather(layers, names, findAcronyms(layers, names), findMetonyms(layers, names));
   return { entities, warnings: [] };
+}
+
+/** Puts the agency in its place, unless a name stands there already. */
+function withAgency(names: readonly Name[], agency: Name | null): readonly Name[] {
+  if (agency === null || names.some((name) => name.first < agency.end && agency.first < name.end)) return names;
+  return [...names, agency].sort((a, b) => a.first - b.first);
 }

@@ -39,6 +39,12 @@ export function lookUp(name: string): Known | null {
   return lexicon.capitals.get(name) ?? null;
 }
 
+/** Whether the word is a known place or people: `Danube`, `Democrats`. */
+export function isPlaceOrPeople(word: string): boolean {
+  const type = lookUp(word)?.type;
+  return type === 'GPE' || type === 'LOC' || type === 'NORP';
+}
+
 /** How many tokens a known name that begins with this token may have; 0 when none begins so. */
 export function reachOf(token: string): number {
   return lexicon.reach.get(token) ?? 0;

@@ -88,6 +88,7 @@ function isActing({ tokens, syntax }: Layers, token: number, members: number): b
   for (let near = headline ? token + 1 : token; near < token + MOST_STEPS; near += 1) {
     const word = tokens.lower(near);
     const lemma = syntax.lemma(near).toLowerCase();
+    if (copula && word === 'in' && dealings.has(tokens.lower(near + 1))) return true;
     if (/^(?:is|are|was|were|be|been|remains|remain|seems|seemed|appears|appeared)$/.test(word)) copula = true;
     else if (copula && ready.has(word)) return true;
     else if (
@@ -97,9 +98,15 @@ function isActing({ tokens, syntax }: Layers, token: number, members: number): b
     )
       continue;
     else if (/ly$/.test(word)) continue;
+    else if (near === token && syntax.upos(near) === 'NOUN' && isVerb(syntax.upos(near + 1))) return false;
     else return acts.has(lemma) || acts.has(bare(word)) ? !copula || /ing$/.test(word) || members > 1 : false;
   }
   return false;
+}
+
+/** "Seoul shares closed": the noun in front of a verb is no act. */
+function isVerb(upos: string): boolean {
+  return upos === 'VERB' || upos === 'AUX';
 }
 
 /** The verb under a third person or a past: `pledges`, `pledged`. The tagger's lemma misses verbs of headlines. */

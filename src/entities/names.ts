@@ -37,6 +37,16 @@ export function namesIn(layers: Layers, sentence: number): Name[] {
   return names;
 }
 
+/** The news agency that the segment stage found, however it is written: `LISBON (hns) -`. */
+export function agencyIn({ segmentation, tokens }: Layers): Name | null {
+  const { agency, sentences } = segmentation;
+  if (agency === null) return null;
+  const first = tokens.at(agency.start);
+  const end = tokens.at(agency.end - 1) + 1;
+  const sentence = sentences.findIndex(({ firstToken, endToken }) => firstToken <= first && end <= endToken);
+  return sentence < 0 ? null : { first, end, sentence, known: null, titles: [], headed: false };
+}
+
 /** In a headline only what the lexicons know is a name by itself; the rest must be found in the body. */
 function knownIn(run: Run, sentence: number): Name[] {
   return run.pieces.flatMap(({ first, end, known }) =>
@@ -51,7 +61,7 @@ function divide(layers: Layers, run: Run, sentence: number): Name[] {
   if (isHeaded(layers, pieces)) return [nameOf(pieces, sentence, [], true)];
   const names: Name[] = [];
   let segment: Piece[] = [];
-  let titles: Range[] = [];
+  let titles: readonly Range[] = [];
   const close = () => {
     names.push(...split(layers, segment, sentence, titles));
     segment = [];
@@ -71,7 +81,7 @@ function divide(layers: Layers, run: Run, sentence: number): Name[] {
       close();
       titles = [];
     }
-    titles = [...titles, { first: from.first, end: pieces[index + length - 1]?.end ?? piece.end }];
+    titles = withTitle(layers, titles, { first: from.first, end: pieces[index + length - 1]?.end ?? piece.end });
     index += length;
   }
   close();
@@ -79,7 +89,8 @@ function divide(layers: Layers, run: Run, sentence: number): Name[] {
 }
 
 /** Cuts the words off that only begin the sentence: `Meanwhile Acme`, `Asked Acme`, `The Acme`. */
-function withoutOpening({ tokens, syntax, spelling }: Layers, pieces: readonly Piece[]): readonly Piece[] {
+function withoutOpening(layers: Layers, pieces: readonly Piece[]): readonly Piece[] {
+  const { tokens, syntax, spelling } = layers;
   let start = 0;
   for (; start < pieces.length; start += 1) {
     const piece = pieces[start];
@@ -90,13 +101,36 @@ function withoutOpening({ tokens, syntax, spelling }: Layers, pieces: readonly P
     const next = pieces[start + 1];
     const nameFollows =
       next !== undefined && (next.known !== null || vocabulary.givenNames.has(tokens.lower(next.first)));
-    const verbal = /^(?:VERB|ADV|AUX|PRON|DET|SCONJ|CCONJ|ADP)$/.test(syntax.upos(piece.first));
-    const ordinary = vocabulary.isOrdinary(word) && !vocabulary.roles.has(word) && !vocabulary.givenNames.has(word);
-    if (verbal && ordinary) continue;
-    if (ordinary && nameFollows && !isHeaded({ tokens }, pieces.slice(start))) continue;
+    const ordinary = vocabulary.isOrdinary(word) && !isTitleWord(word) && !vocabulary.givenNames.has(word);
+    if (!ordinary) break;
+    if (VERBAL.test(syntax.upos(piece.first))) continue;
+    if (isHeaded({ tokens }, pieces.slice(start))) break;
+    if (nameFollows || isMoreOften(layers, next, piece)) continue;
     break;
   }
   return pieces.slice(start);
+}
+
+const VERBAL = /^(?:VERB|ADV|AUX|PRON|DET|SCONJ|CCONJ|ADP)$/;
+
+function isTitleWord(word: string): boolean {
+  return vocabulary.roles.has(word) || vocabulary.honorifics.has(word);
+}
+
+/** `Late Menezes`: the text has the second word elsewhere as a name, the first never. */
+function isMoreOften({ tokens, spelling }: Layers, name: Piece | undefined, opening: Piece): boolean {
+  if (name === undefined || vocabulary.isOrdinary(tokens.lower(name.first))) return false;
+  const times = (piece: Piece) => spelling.timesCapitalised(tokens.text(piece.first));
+  return times(name) > 0 && times(opening) === 0;
+}
+
+/** `Detective | Chief | Inspector` is one title, `Finance Minister | Dr.` are two. */
+function withTitle({ tokens }: Layers, titles: readonly Range[], title: Range): readonly Range[] {
+  const last = titles.at(-1);
+  const isOffice = (range: Range) =>
+    !/\.$/.test(tokens.text(range.end - 1)) && vocabulary.roles.has(tokens.lower(range.end - 1));
+  if (last === undefined || last.end !== title.first || !isOffice(last) || !isOffice(title)) return [...titles, title];
+  return [...titles.slice(0, -1), { first: last.first, end: title.end }];
 }
 
 /** Words that are heads of things and surnames of people. */

@@ -95,6 +95,7 @@ function linked(layers: Layers, run: Run, limit: number): number | null {
   if (vocabulary.particles.has(text)) return behindParticles(layers, end, limit);
   if (text === ',') return vocabulary.companySuffixes.has(tokens.lower(end + 1)) && capital(end + 1) ? end + 1 : null;
   if (text === "'s" || text === '’s') return isOwner(layers, run) && capital(end + 1) ? end + 1 : null;
+  if (text === "'" || text === '’') return isPluralOwner(layers, end) && capital(end + 1) ? end + 1 : null;
   if (text === 'of' || text === 'for' || text === 'on') {
     const next = tokens.text(end + 1) === 'the' ? end + 2 : end + 1;
     return opensPhrase(layers, run, text) && capital(next) && !isTitle(layers, next) ? next : null;
@@ -106,6 +107,11 @@ function linked(layers: Layers, run: Run, limit: number): number | null {
 /** Whether the 's behind the run belongs to a name: `People's Party`, `King's College`, `St. Mary's Hospital`. */
 function isOwner({ tokens }: Layers, { first, end }: Run): boolean {
   return OWNERS.has(tokens.lower(end - 1)) || /^(?:st\.?|saint)$/.test(tokens.lower(end > first + 1 ? end - 2 : -1));
+}
+
+/** `National Teachers’ Union`, `Citizens' List`. */
+function isPluralOwner({ tokens }: Layers, mark: number): boolean {
+  return !tokens.spaceBefore(mark) && /s$/.test(tokens.text(mark - 1)) && vocabulary.isOrdinary(tokens.lower(mark - 1));
 }
 
 /** `Office of | President …`: a title belongs to the person behind it. */

@@ -56,3 +56,8 @@ export function isOrdinary(word: string): boolean {
   if (contentWords.has(word) || functionWords.has(word)) return true;
   return !givenNames.has(word) && !surnames.has(word) && isDictionaryWord(word);
 }
+
+/** Whether the word or words (lower case) are an office or work: `minister`, `hydrologist`. */
+export function isRole(words: string): boolean {
+  return roles.has(words) || /\p{L}{3}(?:olog|onom|iatr|graph)(?:ist|er)$/u.test(words);
+}

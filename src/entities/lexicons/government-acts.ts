@@ -3,6 +3,7 @@
  * Written for this project from general knowledge.
  */
 export const GOVERNMENT_ACTS = `
+withhold,edge,inch,
 say,tell,pledge,promise,vow,agree,discuss,accuse,deny,reject,accept,warn,announce,declare,urge,ask,call,demand,request,insist,claim,argue,
 condemn,denounce,criticize,criticise,blame,welcome,praise,hail,back,support,oppose,endorse,approve,veto,ratify,sign,seal,negotiate,talk,
 consult,cooperate,co-operate,collaborate,consider,decide,plan,intend,want,seek,hope,expect,fear,believe,think,see,view,regard,recognize,
@@ -24,7 +25,7 @@ unveil,weigh,mull,eye,brand,label,describe,dismiss,rebuff,spurn,slam,blast,rebuk
 
 /** "ties with Tehran", "pressure on Moscow", "relations between …". */
 export const DEALINGS = `
-tie,ties,relation,relations,relationship,talk,talks,dialogue,negotiation,negotiations,deal,agreement,pact,treaty,accord,alliance,partnership,
+touch,tie,ties,relation,relations,relationship,talk,talks,dialogue,negotiation,negotiations,deal,agreement,pact,treaty,accord,alliance,partnership,
 cooperation,contact,contacts,consultation,consultations,dispute,row,spat,feud,standoff,tension,tensions,conflict,war,rivalry,rapprochement,
 pressure,sanction,sanctions,embargo,tariff,tariffs,restriction,restrictions,curb,curbs,accusation,accusations,complaint,complaints,criticism,
 attack,allegation,allegations,charge,charges,response,reaction,reply,permission,approval,support,backing,help,aid,assistance,loan,loans,money,

@@ -60,3 +60,6 @@ wins,won,loses,lost,beats,beat,draws,scores,leads,eyes,sets,gets,makes,takes,giv
 exclusive,breaking,live,update,updated,latest,watch,fact,check,explained,explainer,opinion,review,reviews,preview,profile,obituary,interview,gallery,podcast,newsletter,
 goalkeepers,defenders,midfielders,forwards,strikers,substitutes,attackers
 `;
+
+/** Names in the other lexicons that begin sentences as words of the language. */
+export const MISLEADING_PLACES = `nice,male,reading,split,total,bath,mobile,hull,us,is,as,orange,target,gap,visa,sport,lead,man,quad,mercury,moon,gulf,web,it,orthodox,indigenous,western,labour,who,meta,essex,limerick,apple,shell,chase,puma,vale,roma,fed,ice,ups,sofia,victoria`;

@@ -6,14 +6,14 @@
 /** A name that ends with one of these, or begins with one and "of" or "for", is an organisation. Lower case. */
 export const ORGANISATION_HEADS = `
 academy,administration,agency,agencies,airlines,airline,airways,alliance,army,assembly,association,associations,associates,authority,authorities,bank,banking,bar association,battalion,board,boards,brigade,
-broadcasting,broadcaster,bureau,business,cabinet,caucus,cell,center,centre,chamber,chambers,charity,church,club,coalition,college,commission,commissions,committee,commonwealth,communications,
+broadcasting,broadcaster,bureau,business,cabinet,caucus,cell,center,centre,chamber,chambers,charity,club,coalition,college,commission,commissions,committee,commonwealth,communications,
 community,companies,company,conference,confederation,conglomerate,congress,consortium,constabulary,consultancy,consulting,cooperative,co-operative,co-op,corporation,corps,council,councils,court,courts,
 daily,department,departments,diocese,archdiocese,directorate,division,economic forum,electric,electronics,embassy,energy,enterprise,enterprises,entertainment,exchange,express,faction,faculty,family fund,
 federation,films,finance,financial,fleet,force,forces,forum,foundation,front,fund,gazette,general assembly,government,group,groups,guard,guards,guardian,guild,headquarters,herald,high commission,
 holding,holdings,hospital,hospitals,house of commons,industries,initiative,inquirer,inspectorate,institute,institution,institutes,insurance,intelligence,international,investments,journal,
-judiciary,knesset,labs,laboratory,laboratories,league,legislature,mail,magazine,media,militia,ministry,ministries,mission,monetary fund,motors,movement,museum,mutual,national congress,navy,network,networks,news,newspaper,newspapers,
+judiciary,knesset,labs,laboratory,laboratories,league,legislature,mail,magazine,media,militia,ministry,ministries,mission,monetary fund,motors,movement,mutual,national congress,navy,network,networks,news,newspaper,newspapers,
 ngo,observatory,office,ombudsman,orchestra,organisation,organization,organisations,organizations,panel,parliament,partners,partnership,party,petroleum,pharmaceuticals,pharma,police,police department,politburo,polytechnic,post,press,
-program,programme,publishing,publishers,radio,railway,railways,records,regiment,register,registry,republican guard,research,resources,review,school,schools,secretariat,security,securities,senate,seminary,
+program,programme,publishing,publishers,radio,railway,railways,records,regiment,register,registry,republican guard,research,resources,review,secretariat,security,securities,senate,seminary,
 service,services,shipping,shipyard,shipyards,society,solutions,squad,squadron,standard,statistics,steel,studio,studios,subcommittee,syndicate,systems,taskforce,task force,team,technologies,technology,telecom,telegraph,
 television,theatre company,think tank,times,trading,tribune,tribunal,trust,tv,union,unions,unit,university,universities,utilities,ventures,volunteers,watch,weekly,works,workers,world service,youth league,
 front,wing,bancorp,bancshares,brewery,breweries,brotherhood,cartel,cement,chemicals,clinic,collective,congregation,constructors,dioceses,dragoons,fc,f.c.,afc,united fc,rovers,wanderers,athletic,hotspur,

@@ -16,7 +16,7 @@ Philippine Sea,West Philippine Sea,Tasman Sea,Coral Sea,Andaman Sea,Caribbean Se
 Bay of Bengal,Bay of Biscay,Gulf of Mexico,Gulf of Aden,Gulf of Guinea,Gulf of Oman,Gulf of Thailand,Gulf of Tonkin,
 Persian Gulf,Arabian Gulf,Gulf States,Strait of Hormuz,Taiwan Strait,Strait of Malacca,Malacca Strait,Strait of Gibraltar,
 English Channel,Suez Canal,Panama Canal,Bosphorus,Bosporus,Dardanelles,
-Amazon,Nile,Congo River,Danube,Rhine,Thames,Volga,Mekong,Yangtze,Ganges,Euphrates,Tigris,Zambezi,Rio Grande,Dnipro,Dnieper,
+Amazon,Nile,Congo River,Danube,Rhine,Thames,Volga,Mekong,Yangtze,Ganges,Euphrates,Tigris,Zambezi,Rio Grande,Dnieper,Dniester,Po,Rhone,Rhône,Loire,Seine,Elbe,Oder,Vistula,Tagus,Ebro,Hudson,Mississippi River,Orinoco,Indus,Brahmaputra,Irrawaddy,Salween,Limpopo,Okavango,Murray River,Niger River,Blue Nile,White Nile,Meghna,Padma,Jordan River,Golan,Western Hemisphere,Eastern Hemisphere,Torres Strait,
 Himalayas,Alps,Andes,Pyrenees,Carpathians,Urals,Rockies,Rocky Mountains,Appalachians,Hindu Kush,Everest,Mount Everest,
 Kilimanjaro,Mount Kilimanjaro,Sinai,Sinai Peninsula,Iberian Peninsula,Korean Peninsula,Arabian Peninsula,Balkan Peninsula,
 Gaza,Gaza Strip,West Bank,Golan Heights,Kashmir,Lake Victoria,Lake Chad,Lake Tanganyika,Lake Malawi,Lake Titicaca,
