@@ -1,14 +1,157 @@
-/** The quotes stage: who said what. */
-import type { Segmentation, Syntax } from '../document.js';
-import type { DateExpression, Entity, Quote, Warning } from '../record.js';
+/** The quotes stage: who said what, to whom, in which words. */
+import { type Slice, type Span, sliceOf } from '../document.js';
+import type { Entity, Quote, QuoteKind, Speaker, Warning } from '../record.js';
+import { findStatements } from './find.js';
+import { Antecedents } from './pronouns.js';
+import { inside, type Range } from './range.js';
+import { type QuotesInput, Reading } from './reading.js';
+import { readSpeaker } from './speakers.js';
+import type { Statement } from './statement.js';
 
-export interface QuotesInput {
-  readonly segmentation: Segmentation;
-  readonly syntax: Syntax;
-  readonly entities: readonly Entity[];
-  readonly dates: readonly DateExpression[];
+export type { QuotesInput } from './reading.js';
+
+/** Finds the statements of a text: direct, indirect and mixed. Time is linear in the text's length. */
+export function findQuotes(input: QuotesInput): { quotes: readonly Quote[]; warnings: readonly Warning[] } {
+  if (input.segmentation.language === null) return { quotes: [], warnings: [] };
+  const reading = new Reading(input);
+  const statements = findStatements(reading).sort(byPlace);
+  const parents = parentsOf(statements);
+  const speakers = speakersOf(reading, statements, parents);
+  const quotes = statements.map((statement, index) => quoteOf(reading, statement, index, parents, speakers));
+  return { quotes, warnings: quotes.filter(({ speaker }) => speaker === null).map(speakerUnknown) };
 }
 
-export function findQuotes(_input: QuotesInput): { quotes: readonly Quote[]; warnings: readonly Warning[] } {
-  return { quotes: [], warnings: [] };
+/** In order of their first words, the longer one first. */
+function byPlace(a: Statement, b: Statement): number {
+  return (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0) || endOf(b) - endOf(a);
+}
+
+function endOf({ content }: Statement): number {
+  return content.at(-1)?.end ?? 0;
+}
+
+/** For each statement the index of the smallest one whose content holds it and its cue; −1 for none. */
+function parentsOf(statements: readonly Statement[]): number[] {
+  const open: number[] = [];
+  return statements.map((statement, index) => {
+    while (open.length > 0 && endOf(statements[open.at(-1) ?? 0] ?? statement) <= (statement.content[0]?.first ?? 0))
+      open.pop();
+    const parent = open.findLast((other) => holds(statements[other], statement)) ?? -1;
+    open.push(index);
+    return parent;
+  });
+}
+
+function holds(outer: Statement | undefined, inner: Statement): boolean {
+  const parts = [...inner.content, ...(inner.cue === null ? [] : [inner.cue])];
+  return outer?.content !== undefined && parts.every((part) => outer.content.some((whole) => inside(part, whole)));
+}
+
+function speakersOf(
+  reading: Reading,
+  statements: readonly Statement[],
+  parents: readonly number[],
+): readonly (Speaker | null)[] {
+  const antecedents = new Antecedents(reading);
+  const spoke: { at: number; entity: Entity }[] = [];
+  const entities: (Entity | null)[] = [];
+  // Pronouns inside somebody's words need the one who says them, so outer statements come first; sorted order does that.
+  return statements.map(({ speaker }, index) => {
+    if (speaker === null) {
+      entities.push(null);
+      return null;
+    }
+    const { kind, entity } = readSpeaker(reading, speaker);
+    const parent = entities[parents[index] ?? -1] ?? null;
+    const meant = kind === 'pronoun' ? ofPronoun(reading, antecedents, speaker.first, spoke, parent) : entity;
+    entities.push(meant);
+    if (meant !== null) spoke.push({ at: speaker.first, entity: meant });
+    return {
+      ...sliceOf(reading.text, reading.tokens.span(speaker.first, speaker.end)),
+      kind,
+      entity: meant?.id ?? null,
+    };
+  });
+}
+
+function ofPronoun(
+  reading: Reading,
+  antecedents: Antecedents,
+  token: number,
+  spoke: readonly { at: number; entity: Entity }[],
+  parent: Entity | null,
+): Entity | null {
+  return reading.lower(token) === 'i' ? parent : antecedents.of(token, spoke);
+}
+
+function quoteOf(
+  reading: Reading,
+  statement: Statement,
+  index: number,
+  parents: readonly number[],
+  speakers: readonly (Speaker | null)[],
+): Quote {
+  const { cue, addressee } = statement;
+  const slice = ({ first, end }: Range): Slice => sliceOf(reading.text, reading.tokens.span(first, end));
+  const parent = parents[index] ?? -1;
+  return {
+    id: `q${index + 1}`,
+    kind: kindOf(reading, statement),
+    content: statement.content.map(({ first, end }): Span => reading.tokens.span(first, end)),
+    speaker: speakers[index] ?? null,
+    cue: cue === null ? null : { ...slice(cue), lemma: cue.lemma, act: cue.act },
+    date: dateOf(reading, statement),
+    addressee:
+      addressee === null
+        ? null
+        : { ...slice(addressee), entity: reading.namedAt(addressee.end - 1)?.entity.id ?? null },
+    parent: parent < 0 ? null : `q${parent + 1}`,
+    confidence: statement.confidence,
+  };
+}
+
+/** By the words in quotation marks that are not those of a statement around it. */
+function kindOf(reading: Reading, { content, cue, pattern }: Statement): QuoteKind {
+  if (pattern === 'interview') return 'direct';
+  const home = cue === null ? null : reading.quotationAt(cue.first);
+  let marked = 0;
+  let plain = 0;
+  for (const { first, end } of content) {
+    for (let token = first; token < end; token += 1) {
+      if (reading.upos(token) === 'PUNCT') continue;
+      const quotation = reading.quotationAt(token);
+      if (quotation === null || quotation === home) plain += 1;
+      else marked += 1;
+    }
+  }
+  if (marked === 0) return 'indirect';
+  return plain === 0 ? 'direct' : 'mixed';
+}
+
+/** The date in the cue's own clause: `said on Monday that`, not one that the content speaks of. */
+function dateOf(reading: Reading, { cue, content, speaker }: Statement): string | null {
+  if (cue === null) return null;
+  const { first, end } = reading.sentenceAt(cue.first);
+  const sentence = reading.tokens.span(first, end);
+  const taken = [...content, ...(speaker === null ? [] : [speaker])].map((range) =>
+    reading.tokens.span(range.first, range.end),
+  );
+  const at = reading.tokens.start(cue.first);
+  const dates = reading.dates.filter(
+    (date) =>
+      date.start >= sentence.start &&
+      date.end <= sentence.end &&
+      (date.type === 'DATE' || date.type === 'TIME') &&
+      !taken.some((span) => date.start < span.end && span.start < date.end),
+  );
+  const [nearest] = dates.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+  return nearest?.id ?? null;
+}
+
+function speakerUnknown(quote: Quote): Warning {
+  return {
+    code: 'speaker-unknown',
+    message: `No speaker is named for statement ${quote.id}.`,
+    span: quote.content[0] ?? null,
+  };
 }

@@ -1,0 +1,122 @@
+/** Where a clause begins and where it ends, read off part of speech and word order. */
+import { isPronoun } from './noun-phrases.js';
+import type { Reading } from './reading.js';
+import { isFiniteVerb } from './verbs.js';
+
+/** A subject has at most so many tokens before its verb. */
+const LONGEST_SUBJECT = 25;
+
+/**
+ * Whether a clause without "that" begins at the token: a subject, and a finite verb behind it.
+ *
+ *     said | the party would choose        said | it had replaced
+ *     asked | for seven years              told | reporters in Paris
+ */
+export function isClauseAt(reading: Reading, first: number, limit: number): boolean {
+  if (!beginsSubject(reading, first)) return false;
+  let phrases = 0;
+  const most = Math.min(limit, first + LONGEST_SUBJECT);
+  for (let token = first; token < most; token += 1) {
+    const upos = reading.upos(token);
+    if (token > first && isFiniteVerb(reading, token)) {
+      const before = reading.lower(token - 1);
+      if (before === 'who' || before === 'which' || before === 'that') phrases += 1;
+      else if (phrases > 0 && !/[,]/.test(before) && upos === 'VERB') phrases -= 1;
+      else if (upos === 'VERB' && isParticiple(reading, token)) continue;
+      else return true;
+      continue;
+    }
+    if (upos === 'PUNCT' && !/^[-–’'"“”‘(),&]$/.test(reading.tokens.text(token))) return false;
+    if (upos === 'SCONJ' && token > first) return false;
+  }
+  return false;
+}
+
+/** `a statement released on Friday`, behind a noun and before a preposition. */
+function isParticiple(reading: Reading, token: number): boolean {
+  if (!/(?:ed|en|wn)$/.test(reading.lower(token))) return false;
+  const next = reading.upos(token + 1);
+  const before = reading.upos(token - 1);
+  return before === 'DET' || before === 'ADJ' || (reading.lower(token + 1) === 'by' && next === 'ADP');
+}
+
+function beginsSubject(reading: Reading, token: number): boolean {
+  const word = reading.lower(token);
+  if (word === 'there' || isPronoun(reading, token)) return word !== 'who' && word !== 'which' && word !== 'that';
+  if (/^["“‘']$/.test(reading.tokens.text(token))) return false;
+  switch (reading.upos(token)) {
+    case 'DET':
+    case 'NOUN':
+    case 'PROPN':
+    case 'PRON':
+    case 'NUM':
+    case 'ADJ':
+    case 'SYM':
+      return true;
+    case 'ADV':
+    case 'PART':
+      return /^(?:not|only|even|almost|nearly|about|more|less|some|at|most)$/.test(word);
+    case 'VERB':
+      return reading.lower(token).endsWith('ing') || reading.namedAt(token) !== null;
+    default:
+      return false;
+  }
+}
+
+export interface ClauseEnd {
+  /** Whether words behind a comma that begin a new statement ("adding", "but") end the clause. */
+  readonly isCue: (token: number) => boolean;
+  /** A phrase, not a clause: it ends earlier. */
+  readonly phrase: boolean;
+}
+
+/** Index behind the last token of the clause that begins at `first`; `limit` is the index that it does not reach. */
+export function clauseEnd(reading: Reading, first: number, limit: number, { isCue, phrase }: ClauseEnd): number {
+  const home = reading.quotationAt(first);
+  for (let token = first + 1; token < limit; token += 1) {
+    const quotation = reading.quotationAt(token);
+    const isInside = quotation !== null && quotation !== home && quotation.first >= first;
+    if (isInside && token < quotation.end - 1) continue; // what stands in quotation marks does not end the clause
+    if (endsAt(reading, token, isCue, phrase)) return trimmed(reading, first, token);
+  }
+  return trimmed(reading, first, limit);
+}
+
+function endsAt(reading: Reading, token: number, isCue: (token: number) => boolean, phrase: boolean): boolean {
+  const text = reading.tokens.text(token);
+  const next = reading.lower(token + 1);
+  if (text === ';') return true;
+  if (text === '—' || text === '–' || text === '--') return phrase;
+  if (text === ',') {
+    if (next === 'according') return true;
+    if (next === 'but' || next === 'while' || next === 'although' || next === 'though' || next === 'whereas')
+      return true;
+    if (next === 'and' || next === 'or') return carriesOn(reading, token + 2, isCue);
+    if (/ing$/.test(next) && reading.upos(token + 1) === 'VERB' && (phrase || isCue(token + 1))) return true;
+    return phrase && (next === 'who' || next === 'which' || next === 'as' || next === 'after' || next === 'a');
+  }
+  const word = reading.lower(token);
+  if (word === 'according' && next === 'to') return true;
+  if (word === 'and' || word === 'but') return carriesOn(reading, token + 1, isCue);
+  return phrase && /^(?:after|before|when|while|because|since|as|if|although|though|unless|until|during)$/.test(word);
+}
+
+/** `and | (also) said …`: a cue in the same form carries the first verb's subject on. */
+function carriesOn(reading: Reading, token: number, isCue: (token: number) => boolean): boolean {
+  let verb = token;
+  while (reading.upos(verb) === 'ADV' || (reading.upos(verb) === 'AUX' && /^ha/.test(reading.lower(verb)))) verb += 1;
+  return isCue(verb) && isFiniteVerb(reading, verb) && reading.lower(verb) !== reading.lemma(verb);
+}
+
+/** Final stops, commas and dashes are no part; closing quotation marks are. */
+function trimmed(reading: Reading, first: number, end: number): number {
+  let last = end;
+  while (last > first + 1 && /^(?:[.,;:!?—–-]+|…|\.\.\.)$/.test(reading.tokens.text(last - 1))) last -= 1;
+  return last;
+}
+
+/** Where the sentence's words end: in front of its final stop, or behind the closing mark that follows it. */
+export function wordsEnd(reading: Reading, token: number): number {
+  const { first, end } = reading.sentenceAt(token);
+  return trimmed(reading, first, end);
+}

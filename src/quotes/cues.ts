@@ -1,0 +1,104 @@
+/** Cues: the verbs of a text that can report a statement, with the complements that each of them takes. */
+import type { CueAct } from '../record.js';
+import { CUE_VERBS } from './lexicons/cue-verbs.js';
+import type { Reading } from './reading.js';
+import { type VerbGroup, verbGroupAt } from './verbs.js';
+
+/** One line of the lexicon. */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly particle: string | null;
+  readonly act: CueAct;
+  /** `quote`, `clause`, …; see `lexicons/cue-verbs.ts`. */
+  readonly frames: ReadonlySet<string>;
+  /** Prepositions whose noun phrase is the content. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions, `infinitive` or `quoted` that follow the one addressed or spoken of. */
+  readonly behindObject: ReadonlySet<string>;
+}
+
+export interface CueSite {
+  readonly group: VerbGroup;
+  /** Index behind the verb and its particle. */
+  readonly end: number;
+  readonly lemma: string;
+  /** The lexicon's lines for the verb; at least one. */
+  readonly verbs: readonly CueVerb[];
+}
+
+/** The cue at a verb, or null. */
+export function cueAt(reading: Reading, verb: number): CueSite | null {
+  const upos = reading.upos(verb);
+  if (upos !== 'VERB' && !(upos === 'AUX' && reading.lower(verb) === 'need')) return null;
+  const lines = lexicon.get(lemmaOf(reading, verb));
+  if (lines === undefined) return null;
+  const next = reading.lower(verb + 1);
+  const withParticle = lines.filter(({ particle }) => particle === next);
+  const verbs = withParticle.length > 0 ? withParticle : lines.filter(({ particle }) => particle === null);
+  const [first] = verbs;
+  if (first === undefined) return null;
+  return {
+    group: verbGroupAt(reading, verb),
+    end: verb + (withParticle.length > 0 ? 2 : 1),
+    lemma: first.particle === null ? first.lemma : `${first.lemma} ${first.particle}`,
+    verbs,
+  };
+}
+
+/** Forms that are taken for another verb's, or not known at all. */
+const LEMMAS: ReadonlyMap<string, string> = new Map([
+  ['found', 'find'],
+  ['founded', 'found'],
+  ['tweeted', 'tweet'],
+  ['felt', 'feel'],
+  ['saw', 'see'],
+  ['held', 'hold'],
+  ['thought', 'think'],
+  ['told', 'tell'],
+  ['wrote', 'write'],
+  ['said', 'say'],
+  ['says', 'say'],
+]);
+
+function lemmaOf(reading: Reading, verb: number): string {
+  return LEMMAS.get(reading.lower(verb)) ?? reading.lemma(verb).toLowerCase();
+}
+
+function readLexicon(): Map<string, CueVerb[]> {
+  const map = new Map<string, CueVerb[]>();
+  for (const act of Object.keys(CUE_VERBS)) {
+    const known = isAct(act) ? act : null;
+    if (known === null) continue;
+    for (const line of CUE_VERBS[known].split('\n')) {
+      const verb = readLine(line, known);
+      if (verb !== null) map.set(verb.lemma, [...(map.get(verb.lemma) ?? []), verb]);
+    }
+  }
+  return map;
+}
+
+function isAct(act: string): act is CueAct {
+  return Object.hasOwn(CUE_VERBS, act);
+}
+
+const FRAMES = new Set('quote clause question infinitive gerund object addressee passive document'.split(' '));
+const PARTICLES = new Set('out up off down back on at'.split(' '));
+
+/** `point out quote clause`: particles stand between the lemma and a frame; a preposition stands behind one, or alone. */
+function readLine(line: string, act: CueAct): CueVerb | null {
+  const [lemma, ...rest] = line.trim().split(/\s+/);
+  if (lemma === undefined || lemma === '') return null;
+  const [second] = rest;
+  const hasParticle = second !== undefined && PARTICLES.has(second) && rest.length > 1;
+  const terms = hasParticle ? rest.slice(1) : rest;
+  return {
+    lemma,
+    particle: hasParticle ? second : null,
+    act,
+    frames: new Set(terms.filter((term) => FRAMES.has(term))),
+    prepositions: new Set(terms.filter((term) => !FRAMES.has(term) && !term.startsWith('+'))),
+    behindObject: new Set(terms.filter((term) => term.startsWith('+')).map((term) => term.slice(1))),
+  };
+}
+
+const lexicon: ReadonlyMap<string, readonly CueVerb[]> = readLexicon();

@@ -1,0 +1,130 @@
+/** All statements of a text: every cue is tried with every pattern, in text order, and then what no cue claimed. */
+import { wordsEnd } from './clauses.js';
+import { type CueSite, cueAt } from './cues.js';
+import { DOCUMENTS } from './lexicons/speakers.js';
+import { nounPhraseAfter } from './noun-phrases.js';
+import { accordingTo } from './patterns/according-to.js';
+import { beforeCue } from './patterns/before-cue.js';
+import { behindCue } from './patterns/behind-cue.js';
+import { headlineSource } from './patterns/headline.js';
+import { interviewLines } from './patterns/interview.js';
+import { inside, type Range } from './range.js';
+import type { Reading } from './reading.js';
+import { joinSpeech, unclaimedSpeech } from './speech.js';
+import type { Statement } from './statement.js';
+import { subjectBefore, subjectCarriedOn } from './subjects.js';
+
+export function findStatements(reading: Reading): Statement[] {
+  const cues = new Map<number, CueSite>();
+  for (let token = 0; token < reading.tokens.length; token += 1) {
+    const cue = cueAt(reading, token);
+    if (cue !== null) cues.set(token, cue);
+  }
+  const isCue = (token: number) => cues.has(token);
+  const found: Statement[] = interviewLines(reading);
+  const headline = headlineSource(reading);
+  if (headline !== null) found.push(headline);
+  for (let token = 0; token < reading.tokens.length; token += 1) {
+    const cue = cues.get(token);
+    const statement =
+      cue === undefined
+        ? accordingTo(reading, token, limitAt(reading, token))
+        : statementOf(reading, cue, isCue, found.at(-1));
+    if (statement !== null) found.push(statement);
+  }
+  const spoken = joinSpeech(reading, found);
+  return withoutDoubles([...spoken, ...unclaimedSpeech(reading, spoken)]);
+}
+
+/** Where the words of the token's clause end at the latest: its sentence, or the quotation that it stands in. */
+function limitAt(reading: Reading, token: number): number {
+  const quotation = reading.quotationAt(token);
+  const end = wordsEnd(reading, token);
+  return quotation?.closed === true ? Math.min(end, quotation.end - 1) : end;
+}
+
+function statementOf(
+  reading: Reading,
+  cue: CueSite,
+  isCue: (token: number) => boolean,
+  previous: Statement | undefined,
+): Statement | null {
+  const { group } = cue;
+  const limit = limitAt(reading, group.verb);
+  if (group.form === 'participle') return null;
+  if (group.form === 'infinitive' && isCue(group.first - 1)) return null; // `declined to say`: the first verb reports
+  const subject = subjectBefore(reading, group);
+  if (group.form === 'passive') return passiveStatement(reading, cue, subject, limit, isCue);
+  if (cue.verbs.every(({ frames }) => frames.has('document')) && !isDocument(reading, subject)) return null;
+  if (group.form === 'finite') {
+    const before = beforeCue(reading, cue, subject, limit, isCue);
+    if (before !== null) return before;
+  }
+  const speaker = subject !== null && group.form === 'finite' ? subject : carriedOn(reading, cue, isCue, previous);
+  if (speaker === null) return null;
+  return behindCue(reading, cue, speaker, limit, isCue);
+}
+
+function carriedOn(
+  reading: Reading,
+  { group }: CueSite,
+  isCue: (token: number) => boolean,
+  previous: Statement | undefined,
+): Range | null {
+  const sentence = reading.sentenceAt(group.verb);
+  const open = previous?.cue;
+  if (group.form === 'gerund' && open && previous?.speaker && open.first >= sentence.first && open.end <= group.first) {
+    return previous.speaker;
+  }
+  return subjectCarriedOn(reading, group, isCue);
+}
+
+/** `it was reported that …`, `she is expected to …`, `was asked whether …`: nobody, or the one behind "by", speaks. */
+function passiveStatement(
+  reading: Reading,
+  cue: CueSite,
+  subject: Range | null,
+  limit: number,
+  isCue: (token: number) => boolean,
+): Statement | null {
+  const passive = cue.verbs.find(({ frames }) => frames.has('passive'));
+  const { end, group, lemma } = cue;
+  if (passive !== undefined && subject !== null && reading.lower(end) === 'to') {
+    const rest = behindCue(
+      reading,
+      { ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] },
+      null,
+      limit,
+      isCue,
+    );
+    if (rest === null) return null;
+    return { ...rest, content: [subject, ...rest.content], pattern: 'passive:infinitive', confidence: 0.6 };
+  }
+  if (reading.lower(end) === 'by') {
+    const agent = nounPhraseAfter(reading, end + 1, limit);
+    return agent === null ? null : behindCue(reading, { ...cue, end: agent.end }, agent, limit, isCue);
+  }
+  const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
+  if (clausal.length === 0) return null;
+  const statement = behindCue(reading, { end, group, lemma, verbs: clausal }, null, limit, isCue);
+  return statement === null ? null : { ...statement, confidence: 0.6 };
+}
+
+function isDocument(reading: Reading, subject: Range | null): boolean {
+  if (subject === null) return false;
+  for (let token = subject.first; token < subject.end; token += 1) {
+    if (DOCUMENTS.has(reading.lower(token))) return true;
+  }
+  return false;
+}
+
+/** Of two statements with the same content, the surer one stays. */
+function withoutDoubles(statements: readonly Statement[]): Statement[] {
+  const kept = new Map<string, Statement>();
+  for (const statement of statements) {
+    const key = statement.content.map(({ first, end }) => `${first}-${end}`).join(' ');
+    const other = kept.get(key);
+    if (other === undefined || other.confidence < statement.confidence) kept.set(key, statement);
+  }
+  return [...kept.values()].filter(({ content, cue }) => cue === null || !content.some((range) => inside(cue, range)));
+}

@@ -1,0 +1,351 @@
+/**
+ * Verbs that report what somebody said, thinks, plans or found, by speech act. Written for this project from general
+ * knowledge of English; frames after the manner of valency dictionaries.
+ *
+ * A line is a lemma, with a particle where it needs one (`point out`), and the complements that it takes:
+ *
+ *     quote       “We will act,” she said
+ *     clause      said (that) they would act
+ *     question    asked whether (why, what, …) they would act
+ *     infinitive  promised to act
+ *     gerund      denied acting
+ *     object      denied the charges
+ *     for …       called for a strike (any preposition)
+ *     +infinitive urged them to act: the content begins behind the one addressed
+ *     +of …       accused them of lying
+ *     addressee   told reporters that …: a noun phrase before the content is the one addressed
+ *     passive     is expected to act: somebody unnamed expects it
+ *     document    only where a document is the subject: the statement read “…”
+ */
+import type { CueAct } from '../../record.js';
+
+export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
+  say: `
+    say quote clause question +infinitive passive
+    tell quote clause question +infinitive addressee
+    add quote clause
+    note quote clause
+    state quote clause
+    remark quote clause on
+    comment quote clause on
+    mention clause object
+    observe quote clause
+    explain quote clause question object
+    answer quote clause
+    reply quote clause
+    respond quote clause
+    continue quote
+    go on quote
+    begin quote
+    conclude quote clause
+    recall quote clause question
+    write quote clause question
+    tweet quote clause object
+    post quote
+    joke quote clause
+    quip quote clause
+    read quote document
+    declare quote clause object
+    testify quote clause
+    emphasise quote clause object
+    emphasize quote clause object
+    stress quote clause object
+    underline clause object
+    underscore clause object
+    highlight clause object
+    repeat quote clause object
+    reiterate quote clause object
+    echo object
+    describe question object
+    refer to
+    talk about
+    speak about
+    discuss question object
+    point out quote clause
+    point to
+    address object
+    tell of
+    put quote
+    sum up object
+    clarify quote clause
+    elaborate quote
+    muse quote clause
+    recount quote clause question object
+    relate quote clause
+    volunteer quote clause
+    chime quote
+    interject quote
+    shout quote
+    yell quote
+    cry quote
+    scream quote
+    whisper quote
+    mutter quote
+    shrug quote
+    sigh quote
+    laugh quote
+    intone quote
+    exclaim quote
+    opine quote clause
+    reason quote clause
+    speculate quote clause
+    caption quote
+    preach quote object
+    call +quoted
+    dub +quoted
+    label +quoted
+    liken +to
+    compare +to
+    brand +quoted
+  `,
+  report: `
+    report quote clause object passive
+    announce quote clause object
+    reveal quote clause question object
+    disclose quote clause question object
+    confirm quote clause object
+    inform quote clause addressee
+    notify clause addressee
+    find clause
+    show clause question
+    indicate clause
+    suggest quote clause gerund object
+    signal clause
+    estimate clause passive
+    calculate clause
+    conclude clause
+    discover clause
+    determine clause question
+    detail question object
+    document question
+    cite object
+    quote object
+    publish object
+    release object
+    prove clause
+    demonstrate clause question
+    rule clause
+    hold clause
+    certify clause
+    imply clause
+    hint clause at
+    tip clause
+    brief addressee clause
+    update addressee
+    learn clause
+    hear clause
+    forecast clause object passive
+    project clause passive
+    predict quote clause object passive
+  `,
+  claim: `
+    claim quote clause infinitive object
+    allege quote clause passive
+    argue quote clause for against
+    assert quote clause object
+    contend quote clause
+    maintain quote clause
+    insist quote clause on
+    charge quote clause
+    accuse +of passive
+    blame object
+    boast quote clause of about
+    brag clause about
+    profess infinitive
+    purport infinitive
+    protest quote clause object
+    complain quote clause about of
+    criticise object +for
+    criticize object +for
+    condemn object
+    denounce object
+    slam object
+    blast object
+    attack object
+    mock object
+    ridicule object
+    praise object +for
+    hail object
+    applaud object
+    defend object
+    decry object
+    deplore object
+    bemoan object
+    lament quote clause object
+    lash out at
+    fault object
+    chide object
+    rebuke object
+    lambast object
+    lambaste object
+    scold object
+    berate object
+    tout object
+    thank object
+    welcome object
+    congratulate object
+    credit object
+    rail against
+    fire back quote
+    counter quote clause
+    retort quote clause
+    shoot back quote
+    hit back quote
+    object quote clause to
+    offer quote object
+    plead quote
+  `,
+  deny: `
+    deny quote clause gerund object
+    dispute clause object
+    refute clause object
+    reject clause object
+    dismiss object
+    disavow object
+    contradict object
+    disagree quote with
+    refuse infinitive
+    decline infinitive
+    rule out object gerund
+    repudiate object
+    rebut object
+    downplay object
+    oppose object gerund
+    doubt clause question object
+    question question object
+    challenge object
+  `,
+  ask: `
+    ask quote question +infinitive addressee for about
+    inquire quote question about
+    enquire quote question about
+    wonder quote question
+    question quote
+    query question
+    invite +infinitive
+    beg quote +infinitive for
+    plead for with
+    implore quote +infinitive
+    appeal for to
+    request clause object
+    seek infinitive object
+    call for on
+    press for
+    push for
+    petition for
+  `,
+  promise: `
+    promise quote clause infinitive addressee object
+    pledge quote clause infinitive object
+    vow quote clause infinitive object
+    swear quote clause infinitive
+    offer infinitive
+    commit to
+    guarantee clause object
+    assure quote clause addressee
+    undertake infinitive
+    threaten clause infinitive object
+    agree quote clause infinitive
+    volunteer infinitive
+  `,
+  order: `
+    order quote clause +infinitive object
+    command quote +infinitive
+    demand quote clause infinitive object
+    urge quote clause +infinitive object
+    instruct +infinitive
+    direct +infinitive
+    require clause
+    insist clause
+    recommend quote clause gerund +infinitive object
+    advise quote clause +infinitive
+    encourage +infinitive
+    propose quote clause infinitive gerund object
+    advocate object for
+    exhort quote +infinitive
+    forbid +infinitive
+    order clause
+    decree clause
+    stipulate clause
+    suggest gerund
+    direct clause
+    mandate clause
+    allow clause
+  `,
+  warn: `
+    warn quote clause +infinitive addressee of about against
+    caution quote clause +infinitive addressee against
+    threaten clause
+    alert clause addressee
+    remind quote clause addressee
+  `,
+  agree: `
+    agree quote clause infinitive with
+    accept clause object
+    acknowledge quote clause object
+    admit quote clause gerund object
+    concede quote clause object
+    confess quote clause infinitive
+    recognise clause object
+    recognize clause object
+    grant clause
+    allow clause
+    consent infinitive
+    endorse object
+    back object
+    support object
+    approve of
+    apologise quote for
+    apologize quote for
+    regret clause gerund object
+  `,
+  think: `
+    think clause question about
+    believe clause passive in
+    feel clause
+    consider clause object passive
+    assume clause passive
+    suppose clause
+    suspect clause passive
+    imagine clause
+    hope clause infinitive for
+    fear clause object
+    worry clause about
+    expect clause infinitive +infinitive object passive
+    anticipate clause object
+    intend infinitive
+    plan infinitive object
+    want infinitive +infinitive object
+    wish clause infinitive
+    aim infinitive
+    hope for
+    prefer infinitive object
+    decide clause question infinitive
+    resolve clause infinitive
+    know clause question
+    understand clause question
+    realise clause question
+    realize clause question
+    remember clause gerund
+    see question
+    judge clause
+    reckon clause
+    guess clause
+    figure clause
+    deem passive
+    view passive
+    favor object gerund
+    favour object gerund
+    pretend clause infinitive
+    appear infinitive
+    seem infinitive
+    consider gerund
+    oppose gerund
+    express object
+    voice object
+    dream of
+    focus on
+    determine infinitive
+    agree on
+  `,
+};

@@ -1,0 +1,39 @@
+/** Nouns and pronouns that speakers are called by. Written for this project from general knowledge of English. */
+import { wordSet } from './words.js';
+
+/** What is written, broadcast or measured and so "says" something. */
+export const DOCUMENTS = wordSet(`
+  statement, report, study, survey, poll, polls, paper, article, letter, email, e-mail, memo, document, documents, book, website, post, tweet,
+  release, press release, filing, lawsuit, complaint, indictment, ruling, verdict, judgment, order, decision, text, transcript, communique, communiqué,
+  declaration, resolution, bill, law, treaty, agreement, draft, notice, advisory, bulletin, data, figures, statistics, records, research, analysis,
+  review, audit, assessment, estimate, estimates, forecast, forecasts, tests, results, findings, census, index, chart, map, note, footnote, editorial,
+  column, headline, caption, sign, banner, placard, poster, slogan, message, messages, emails, video, film, documentary, footage, ad, advertisement,
+  commercial, page, account, journal, diary, memoir, biography, letters, affidavit, petition, manifesto, platform, plan, charter, constitution, label,
+  dossier, briefing, reports, studies, surveys, documents, papers, evidence, test, model, models, projections, projection, polling, inscription`);
+
+/** People in a trade of talking whom the text leaves without a name; an indefinite or a plural of them is unnamed. */
+export const ANONYMOUS = wordSet(`
+  official, officials, source, sources, diplomat, diplomats, analyst, analysts, expert, experts, observer, observers, critic, critics, insider,
+  insiders, adviser, advisers, aide, aides, advisor, advisors, person, people, someone, somebody, witness, witnesses, reporter, reporters,
+  organizer, organizers, organiser, organisers, media, resident, residents, economist, economists, doctor, doctors, scientist, scientists, trader,
+  traders, investor, investors, voter, voters, supporter, supporters, opponent, opponents, activist, activists, lawmaker, lawmakers, colleague,
+  colleagues, friend, friends, neighbour, neighbours, neighbor, neighbors, eyewitness, eyewitnesses, bystander, bystanders, passer-by, participants,
+  commentator, commentators, historian, historians, some, many, others, most, everyone, everybody, nobody, anyone, one, few, several, strategists,
+  operatives, insiders, donors, skeptics, sceptics, rumours, rumors, pundits, locals, villagers, customers, users, fans, parents, students`);
+
+/** One of them, however definite, never named: "the official", "one of the diplomats". */
+export const NEVER_NAMED = wordSet(
+  'official, officials, source, sources, insider, insiders, witness, witnesses, person, people, someone, somebody, reporter, reporters',
+);
+
+/** Words before a noun that leave open who it is. */
+export const INDEFINITE = wordSet(
+  'a, an, some, several, many, most, few, two, three, four, five, six, other, another, one, unnamed, anonymous, various, numerous, multiple',
+);
+
+export const PERSONAL_PRONOUNS = wordSet('i, you, he, she, it, we, they, who, which, that, whoever, whom');
+
+/** Those that can begin a sentence's subject but are no person by name. */
+export const OTHER_PRONOUNS = wordSet(`
+  this, these, those, some, many, others, most, everyone, everybody, nobody, anyone, anybody, someone, somebody, both, all, neither, none, each,
+  few, several, another, one, such`);

@@ -1,0 +1,17 @@
+/** Words of time that stand between a cue and what was said, or before its subject. */
+import { wordSet } from './words.js';
+
+export const DAY_NAMES = wordSet(
+  `monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon., tue., tues., wed., thu., thurs., fri., sat., sun.,
+   january, february, march, april, may, june, july, august, september, october, november, december, jan., feb., mar., apr., jun., jul., aug., sep., sept.,
+   oct., nov., dec., today, yesterday, tomorrow, tonight`,
+);
+
+/** Nouns that, with "last", "this", "earlier" and the like, say when. */
+export const TIME_NOUNS = wordSet(
+  'week, weekend, month, year, years, day, days, weeks, months, morning, afternoon, evening, night, hour, hours, minute, minutes, moment, time, decade, spring, summer, autumn, fall, winter, quarter, noon, midnight',
+);
+
+export const TIME_ADJECTIVES = wordSet(
+  'last, this, next, late, early, earlier, later, previous, past, same, that, ago, every, each',
+);

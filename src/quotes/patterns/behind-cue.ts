@@ -1,0 +1,71 @@
+/**
+ * Content behind its cue: the source comes first, what it says follows.
+ *
+ *     Oliveira told reporters on Monday that the strike would go on.
+ *     She denied the charges and promised “to fight every one of them”.
+ */
+import { clauseEnd } from '../clauses.js';
+import { type Complement, complementOf } from '../complements.js';
+import type { CueSite } from '../cues.js';
+import type { Range } from '../range.js';
+import type { Reading } from '../reading.js';
+import type { Statement } from '../statement.js';
+
+/** @param limit index behind the last word of the sentence, final stop left out */
+export function behindCue(
+  reading: Reading,
+  cue: CueSite,
+  speaker: Range | null,
+  limit: number,
+  isCue: (token: number) => boolean,
+): Statement | null {
+  const complement = complementOf(reading, cue, limit);
+  if (complement === null) return null;
+  const content = contentOf(reading, complement, limit, isCue);
+  if (content === null) return null;
+  const { verb, cueEnd, addressee, kind } = complement;
+  return {
+    content,
+    speaker,
+    cue: { first: cue.group.verb, end: cueEnd, lemma: cue.lemma, act: verb.act },
+    addressee,
+    pattern: `behind-cue:${kind}`,
+    confidence: CONFIDENCE[kind],
+  };
+}
+
+const CONFIDENCE: Readonly<Record<Complement['kind'], number>> = {
+  quote: 0.95,
+  clause: 0.9,
+  question: 0.8,
+  infinitive: 0.75,
+  gerund: 0.6,
+  object: 0.5,
+  preposition: 0.55,
+};
+
+function contentOf(
+  reading: Reading,
+  { kind, first }: Complement,
+  limit: number,
+  isCue: (token: number) => boolean,
+): Range[] | null {
+  if (kind === 'quote') {
+    const quotation = reading.quotationAt(first);
+    if (quotation === null) return null;
+    // `said “a lie” would be found out`: the quotation begins a clause
+    const after = quotation.end;
+    if (after < limit && !/^[,;.]$/.test(reading.tokens.text(after)) && !endsSpeech(reading, quotation)) {
+      const end = clauseEnd(reading, first, limit, { isCue, phrase: false });
+      return [{ first, end: Math.max(end, quotation.end) }];
+    }
+    return [{ first: quotation.first, end: quotation.end }];
+  }
+  const phrase = kind === 'object' || kind === 'preposition' || kind === 'gerund' || kind === 'infinitive';
+  const end = clauseEnd(reading, first, limit, { isCue, phrase });
+  return end > first ? [{ first, end }] : null;
+}
+
+function endsSpeech(reading: Reading, { end }: Range): boolean {
+  return /^[.,!?…]/.test(reading.tokens.text(end - 2));
+}

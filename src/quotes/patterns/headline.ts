@@ -1,0 +1,27 @@
+/**
+ * Sources of a headline.
+ *
+ *     Ports to Stay Closed for a Week - Reports          behind a dash: the cue is the noun
+ *     Ports may stay closed, union warns                 behind a comma: left to the verbs
+ */
+import type { Reading } from '../reading.js';
+import type { Statement } from '../statement.js';
+
+const REPORT_NOUNS = new Set(['reports', 'report', 'media', 'sources', 'source']);
+
+export function headlineSource(reading: Reading): Statement | null {
+  const { headline } = reading.segmentation;
+  if (headline === null) return null;
+  const first = reading.tokens.at(headline.start);
+  const noun = reading.tokens.at(headline.end - 1);
+  if (noun - first < 4 || !REPORT_NOUNS.has(reading.lower(noun))) return null;
+  if (!/^[-–—:]+$/.test(reading.tokens.text(noun - 1)) || !reading.tokens.spaceBefore(noun)) return null;
+  return {
+    content: [{ first, end: noun - 1 }],
+    speaker: null,
+    cue: { first: noun, end: noun + 1, lemma: reading.lower(noun), act: 'report' },
+    addressee: null,
+    pattern: 'headline',
+    confidence: 0.8,
+  };
+}

@@ -1,0 +1,134 @@
+/**
+ * Quotations: what stands between quotation marks, whatever their kind.
+ *
+ *     “We will act,” he said, “and ‘soon’ at that.”
+ *     ^------------^          ^------^----^-------^     depth 0, 0; ‘soon’ depth 1
+ *
+ * A mark that never closes reaches to the end of its paragraph when it begins it, or when the next paragraph begins with
+ * an opening mark (speech over several paragraphs); anywhere else it opens nothing.
+ */
+import type { Span, Tokens } from '../document.js';
+import type { Range } from './range.js';
+
+export interface Quotation extends Range {
+  /** UTF-16 code units, marks included. */
+  readonly span: Span;
+  /** 0 for the outermost. */
+  readonly depth: number;
+  /** Whether its closing mark is there. */
+  readonly closed: boolean;
+  /** Index of the paragraph. */
+  readonly paragraph: number;
+}
+
+/** In order of their opening marks. Linear in the length of the text. */
+export function findQuotations(text: string, paragraphs: readonly Span[], tokens: Tokens): Quotation[] {
+  const found: Quotation[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    const marks = marksIn(text, paragraph);
+    const next = paragraphs[index + 1];
+    const goesOn = next !== undefined && isOpeningAt(text, next.start);
+    for (const pair of pairsOf(marks)) {
+      const open = pair.close === null;
+      if (open && !(pair.open.start === paragraph.start || (goesOn && pair.depth === 0))) continue;
+      const span = { start: pair.open.start, end: pair.close?.end ?? paragraph.end };
+      const first = tokens.at(span.start);
+      const end = tokens.at(span.end - 1) + 1;
+      if (end - first < (open ? 2 : 3)) continue; // nothing between the marks
+      found.push({ span, first, end, depth: pair.depth, closed: !open, paragraph: index });
+    }
+  });
+  return found;
+}
+
+type Side = 'open' | 'close' | 'either';
+
+interface Mark extends Span {
+  /** `"` for all double marks, `'` for single ones, `«` for guillemets. */
+  readonly family: string;
+  readonly side: Side;
+}
+
+interface Pair {
+  readonly open: Mark;
+  readonly close: Mark | null;
+  readonly depth: number;
+}
+
+const MARK = /[“”„"«»‘’]|''|``|'/g;
+
+function marksIn(text: string, { start, end }: Span): Mark[] {
+  const marks: Mark[] = [];
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(MARK)) {
+    const at = start + index;
+    const before = at === start ? ' ' : text.charAt(at - 1);
+    const after = at + mark.length >= end ? ' ' : text.charAt(at + mark.length);
+    const side = sideOf(mark, before, after);
+    if (side !== null) marks.push({ start: at, end: at + mark.length, family: familyOf(mark), side });
+  }
+  return marks;
+}
+
+function familyOf(mark: string): string {
+  if (mark === '«' || mark === '»') return '«';
+  return mark === '‘' || mark === '’' || mark === "'" ? "'" : '"';
+}
+
+const SPACE_OR_OPENING = /[\s([{“"‘'—–-]/;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Null: an apostrophe. */
+function sideOf(mark: string, before: string, after: string): Side | null {
+  if (mark === '“' || mark === '„' || mark === '«' || mark === '``') return 'open';
+  if (mark === '”' || mark === '»') return 'close';
+  const opens = SPACE_OR_OPENING.test(before) && !/\s/.test(after);
+  if (mark === '‘') return opens ? 'open' : null;
+  if (mark === '’' || mark === "'") {
+    if (mark === "'" && opens) return 'open';
+    return !WORD.test(after) && !/\s/.test(before) ? 'close' : null;
+  }
+  if (opens) return 'open';
+  return SPACE_OR_OPENING.test(before) ? 'either' : 'close';
+}
+
+/** How far a single mark may look for its partner, in marks; a plural's apostrophe is no partner of anything. */
+function pairsOf(marks: readonly Mark[]): Pair[] {
+  const pairs: { open: Mark; close: Mark | null; depth: number }[] = [];
+  const stack: { open: Mark; close: Mark | null; depth: number }[] = [];
+  for (const mark of marks) {
+    const top = stack.at(-1);
+    const closes = top !== undefined && top.open.family === mark.family && mark.side !== 'open';
+    if (closes) {
+      top.close = mark;
+      stack.pop();
+    } else if (mark.side === 'close' || (mark.side === 'either' && stack.length > 0)) {
+      // A single mark that never closed (‘90s, an apostrophe) must not hide the end of the double one around it.
+      const partner = stack.findLastIndex(({ open }) => open.family === mark.family);
+      const pair = stack[partner];
+      if (pair === undefined) continue;
+      pair.close = mark;
+      for (const inner of stack.splice(partner).slice(1)) remove(pairs, inner);
+    } else if (stack.length < 3) {
+      const pair = { open: mark, close: null, depth: stack.length };
+      // The same mark opens again without having closed: the first one opened nothing.
+      if (top !== undefined && top.open.family === mark.family) {
+        stack.pop();
+        pair.depth = stack.length;
+        if (top.open.family === "'") remove(pairs, top);
+      }
+      pairs.push(pair);
+      stack.push(pair);
+    }
+  }
+  return pairs.filter(({ open, close }) => close !== null || open.family !== "'");
+}
+
+function remove<T>(list: T[], item: T): void {
+  const at = list.lastIndexOf(item);
+  if (at >= 0) list.splice(at, 1);
+}
+
+/** Whether a paragraph begins with an opening mark. */
+function isOpeningAt(text: string, at: number): boolean {
+  return /^(?:[“"„«]|''|``)/.test(text.slice(at, at + 2));
+}

@@ -1,0 +1,15 @@
+/** Ranges of tokens: half-open, by index, in contrast to spans, which count UTF-16 code units. */
+export interface Range {
+  /** Index of the first token. */
+  readonly first: number;
+  /** Index behind the last token. */
+  readonly end: number;
+}
+
+export function inside(inner: Range, outer: Range): boolean {
+  return outer.first <= inner.first && inner.end <= outer.end;
+}
+
+export function meets(a: Range, b: Range): boolean {
+  return a.first < b.end && b.first < a.end;
+}

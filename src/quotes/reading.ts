@@ -1,0 +1,113 @@
+/** The layers of one document as the quotes stage reads them: by token, with quotations and mentions at hand. */
+import type { Segmentation, Sentence, Syntax, Tokens, Upos } from '../document.js';
+import type { DateExpression, Entity, Mention } from '../record.js';
+import { findQuotations, type Quotation } from './quotations.js';
+import type { Range } from './range.js';
+
+export interface QuotesInput {
+  readonly segmentation: Segmentation;
+  readonly syntax: Syntax;
+  readonly entities: readonly Entity[];
+  readonly dates: readonly DateExpression[];
+}
+
+/** A named mention, with its entity. */
+export interface Named extends Range {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+export class Reading {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  /** In text order. */
+  readonly quotations: readonly Quotation[];
+  readonly entities: readonly Entity[];
+  readonly dates: readonly DateExpression[];
+  readonly segmentation: Segmentation;
+  /** In text order; where mentions share a token, the longest. */
+  readonly named: readonly Named[];
+  readonly #syntax: Syntax;
+  readonly #sentenceOf: Int32Array;
+  readonly #quotationOf: Int32Array;
+  readonly #namedOf: Int32Array;
+
+  constructor({ segmentation, syntax, entities, dates }: QuotesInput) {
+    const { text, tokens, sentences, paragraphs } = segmentation;
+    this.text = text;
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.segmentation = segmentation;
+    this.entities = entities;
+    this.dates = dates;
+    this.#syntax = syntax;
+    this.quotations = findQuotations(text, paragraphs, tokens);
+    this.#quotationOf = new Int32Array(tokens.length).fill(-1);
+    this.quotations.forEach(({ first, end }, index) => {
+      this.#quotationOf.fill(index, first, end); // inner ones come later and stay on top
+    });
+    this.#sentenceOf = new Int32Array(tokens.length);
+    sentences.forEach(({ firstToken, endToken }, index) => {
+      this.#sentenceOf.fill(index, firstToken, endToken);
+    });
+    this.named = namedMentions(entities, tokens);
+    this.#namedOf = new Int32Array(tokens.length).fill(-1);
+    this.named.forEach(({ first, end }, index) => {
+      this.#namedOf.fill(index, first, end);
+    });
+  }
+
+  lower(token: number): string {
+    return this.tokens.lower(token);
+  }
+
+  upos(token: number): Upos {
+    return this.#syntax.upos(token);
+  }
+
+  lemma(token: number): string {
+    return this.#syntax.lemma(token);
+  }
+
+  isCapitalised(token: number): boolean {
+    return /^\p{Lu}/u.test(this.tokens.text(token));
+  }
+
+  /** The innermost quotation that the token stands in, its marks included; null outside. */
+  quotationAt(token: number): Quotation | null {
+    return this.quotations[this.#quotationOf[token] ?? -1] ?? null;
+  }
+
+  namedAt(token: number): Named | null {
+    return this.named[this.#namedOf[token] ?? -1] ?? null;
+  }
+
+  /** The sentence of a token, as a range. */
+  sentenceAt(token: number): Range {
+    const sentence = this.sentences[this.#sentenceOf[token] ?? -1];
+    return sentence === undefined
+      ? { first: token, end: token + 1 }
+      : { first: sentence.firstToken, end: sentence.endToken };
+  }
+
+  /** Index of the token's paragraph. */
+  paragraphAt(token: number): number {
+    return this.sentences[this.#sentenceOf[token] ?? -1]?.paragraph ?? -1;
+  }
+}
+
+function namedMentions(entities: readonly Entity[], tokens: Tokens): Named[] {
+  const all = entities.flatMap((entity) =>
+    entity.mentions
+      .filter(({ kind }) => kind !== 'pronoun' && kind !== 'nominal')
+      .map((mention) => ({ entity, mention, first: tokens.at(mention.start), end: tokens.at(mention.end - 1) + 1 })),
+  );
+  all.sort((a, b) => a.first - b.first || b.end - a.end);
+  const longest: Named[] = [];
+  for (const named of all) {
+    const last = longest.at(-1);
+    if (last === undefined || named.first >= last.end) longest.push(named);
+  }
+  return longest;
+}

@@ -1,0 +1,79 @@
+/** What kind of speaker a noun phrase names, and which entity it is. */
+import type { Entity, SpeakerKind } from '../record.js';
+import { ANONYMOUS, DOCUMENTS, INDEFINITE, NEVER_NAMED } from './lexicons/speakers.js';
+import { isPossessive, isPronoun } from './noun-phrases.js';
+import type { Range } from './range.js';
+import type { Named, Reading } from './reading.js';
+
+export interface SpeakerReading {
+  readonly kind: SpeakerKind;
+  readonly entity: Entity | null;
+}
+
+/** Pronouns are told apart by the caller: whom they stand for is no matter of the phrase alone. */
+export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
+  if (phrase.end - phrase.first === 1 && isPronoun(reading, phrase.first)) {
+    return { kind: isAnonymousPronoun(reading, phrase.first) ? 'unnamed' : 'pronoun', entity: null };
+  }
+  const head = headOf(reading, phrase);
+  const person = namedIn(reading, { first: phrase.first, end: head + 1 }, 'PERSON');
+  if (person !== null) return { kind: 'named', entity: person.entity };
+  const named = reading.namedAt(head);
+  if (named !== null && named.entity.type !== 'NORP') return ofNamed(named, phrase);
+  const word = reading.lower(head);
+  if (DOCUMENTS.has(word)) return { kind: 'document', entity: null };
+  if (isUnnamed(reading, phrase, head)) return { kind: 'unnamed', entity: null };
+  const organisation = namedIn(reading, { first: phrase.first, end: head + 1 }, 'ORG');
+  if (
+    organisation !== null &&
+    /^(?:newspaper|agency|broadcaster|company|group|firm|charity|party|union|bank|channel|magazine|website)$/.test(word)
+  ) {
+    return { kind: 'named', entity: organisation.entity };
+  }
+  return { kind: 'nominal', entity: null };
+}
+
+function isAnonymousPronoun(reading: Reading, token: number): boolean {
+  return ANONYMOUS.has(reading.lower(token));
+}
+
+function ofNamed(named: Named, phrase: Range): SpeakerReading {
+  const { entity } = named;
+  if (entity.type === 'GPE' || entity.type === 'LOC')
+    return { kind: 'place', entity: named.first === phrase.first || phrase.end - phrase.first <= 4 ? entity : null };
+  if (entity.type === 'WORK' || entity.type === 'LAW') return { kind: 'document', entity };
+  return { kind: 'named', entity };
+}
+
+/** The last token before the first preposition: `a spokesman | for the bank`. */
+export function headOf(reading: Reading, { first, end }: Range): number {
+  for (let token = first; token < end; token += 1) {
+    const named = reading.namedAt(token);
+    if (named !== null && token < named.end - 1) continue;
+    const next = reading.upos(token + 1);
+    if (token + 1 >= end) return token;
+    if (next === 'ADP' && reading.upos(token) !== 'DET') return token;
+    if (/^[,(—–]$/.test(reading.tokens.text(token + 1)) || reading.lower(token + 1) === 'who') return token;
+    if (next === 'ADJ' && /^(?:close|familiar|aware|near)$/.test(reading.lower(token + 1))) return token;
+    if (next === 'VERB' && reading.upos(token) === 'NOUN' && reading.upos(token + 2) === 'ADP') return token;
+  }
+  return end - 1;
+}
+
+function namedIn(reading: Reading, { first, end }: Range, type: string): Named | null {
+  for (let token = end - 1; token >= first; token -= 1) {
+    const named = reading.namedAt(token);
+    if (named?.entity.type === type && reading.lower(named.end) !== "'s" && reading.lower(named.end) !== '’s')
+      return named;
+  }
+  return null;
+}
+
+/** `officials`, `a finance ministry official`, `one of the diplomats`; not `the minister`, `its authors`. */
+function isUnnamed(reading: Reading, { first }: Range, head: number): boolean {
+  const word = reading.lower(head);
+  if (NEVER_NAMED.has(word)) return true;
+  if (!ANONYMOUS.has(word)) return reading.lower(first) === 'one' && reading.lower(first + 1) === 'of';
+  const opens = reading.lower(first);
+  return INDEFINITE.has(opens) || !(opens === 'the' || isPossessive(reading, first));
+}

@@ -1,0 +1,104 @@
+/**
+ * Who does what a verb says.
+ *
+ *     the head of the union, Marta Oliveira, said            before the verb, over an apposition
+ *     “…,” said Marta Oliveira, the head of the union        behind it, where the words stand first
+ *     Oliveira said they would act and promised …            carried on from the verb before
+ *     Oliveira said no, adding that …                        the same, for a gerund
+ */
+import { isPronoun, nounPhraseBefore } from './noun-phrases.js';
+import type { Range } from './range.js';
+import type { Reading } from './reading.js';
+import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verbs.js';
+
+/** The noun phrase in front of the verb group, over adverbs and an apposition; null when there is none. */
+export function subjectBefore(reading: Reading, group: VerbGroup): Range | null {
+  const floor = floorOf(reading, group.first);
+  let end = group.first;
+  while (end > floor && reading.upos(end - 1) === 'ADV' && !isPronoun(reading, end - 1)) end -= 1;
+  if (end <= floor) return null;
+  const mark = reading.tokens.text(end - 1);
+  if (mark === ',' || mark === '—' || mark === '–' || mark === '-') return beforeApposition(reading, end - 1, floor);
+  return nounPhraseBefore(reading, end, floor);
+}
+
+/** Phrases do not reach out of the quotation, or into the one before. */
+function floorOf(reading: Reading, token: number): number {
+  const sentence = reading.sentenceAt(token);
+  const quotation = reading.quotationAt(token);
+  let floor = sentence.first;
+  if (quotation !== null) floor = Math.max(floor, quotation.first + 1);
+  for (let left = token - 1; left >= floor; left -= 1) {
+    if (reading.quotationAt(left) !== quotation && isLongQuotation(reading, left)) return left + 1;
+  }
+  return floor;
+}
+
+/** Scare quotes and nicknames do not end a phrase. */
+function isLongQuotation(reading: Reading, token: number): boolean {
+  const quotation = reading.quotationAt(token);
+  return quotation !== null && (quotation.end - quotation.first > 6 || reading.tokens.text(quotation.end - 2) === ',');
+}
+
+/** An apposition or relative clause has at most so many tokens. */
+const LONGEST_APPOSITION = 40;
+
+/** `Marta Oliveira, the head of the union,| said`: the phrase in front of the comma that opened the apposition. */
+function beforeApposition(reading: Reading, closing: number, floor: number): Range | null {
+  const mark = reading.tokens.text(closing);
+  for (let token = closing - 1; token > Math.max(floor, closing - LONGEST_APPOSITION); token -= 1) {
+    if (reading.tokens.text(token) !== mark) continue;
+    if (!beginsApposition(reading, token + 1)) continue;
+    const phrase = nounPhraseBefore(reading, token, floor);
+    if (phrase === null) continue;
+    // `Ruiz, 43, of Lisbon,` – the phrase itself may be one.
+    if (reading.tokens.text(phrase.first - 1) === mark && phrase.first - 1 > floor && !hasPerson(reading, phrase))
+      continue;
+    return phrase;
+  }
+  return null;
+}
+
+function hasPerson(reading: Reading, { first, end }: Range): boolean {
+  for (let token = first; token < end; token += 1) {
+    if (reading.namedAt(token)?.entity.type === 'PERSON') return true;
+  }
+  return false;
+}
+
+function beginsApposition(reading: Reading, token: number): boolean {
+  const word = reading.lower(token);
+  if (
+    /^(?:who|which|whose|whom|where|a|an|the|its|his|her|their|in|on|at|of|for|from|with|speaking|citing|like|one|also|however|meanwhile|too|himself|herself|itself|though)$/.test(
+      word,
+    )
+  )
+    return true;
+  const upos = reading.upos(token);
+  return upos === 'NUM' || upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'VERB';
+}
+
+/** The subject that a verb without one of its own carries on: that of the last verb in the sentence that had one. */
+export function subjectCarriedOn(reading: Reading, group: VerbGroup, isCue: (verb: number) => boolean): Range | null {
+  const floor = reading.sentenceAt(group.first).first;
+  const quotation = reading.quotationAt(group.first);
+  let first: Range | null = null;
+  let verbs = 0;
+  for (let token = group.first - 1; token >= floor && verbs < 12; token -= 1) {
+    if (reading.upos(token) !== 'VERB' && reading.upos(token) !== 'AUX') continue;
+    if (reading.quotationAt(token) !== quotation || !isFiniteVerb(reading, token)) continue;
+    verbs += 1;
+    const other = verbGroupAt(reading, token);
+    if (other.form !== 'finite' && other.form !== 'passive') continue;
+    const subject = subjectBefore(reading, other);
+    if (subject === null) continue;
+    if (isCue(token)) return subject;
+    first = subject;
+  }
+  return first;
+}
+
+/** `reported by the agency`: the phrase behind "by". */
+export function agentAfter(reading: Reading, group: VerbGroup): number | null {
+  return reading.lower(group.end) === 'by' ? group.end + 1 : null;
+}

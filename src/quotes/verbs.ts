@@ -1,0 +1,72 @@
+/**
+ * Verb groups: a verb with its auxiliaries, and what its form says about where its subject is.
+ *
+ *     the ministry has repeatedly denied       finite
+ *     he declined to say                       infinitive
+ *     she said, adding                         gerund
+ *     it was reported                          passive
+ *     a statement released by                  participle: its noun stands before it, and it reports nothing itself
+ */
+import type { Range } from './range.js';
+import type { Reading } from './reading.js';
+
+export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'passive' | 'participle';
+
+export interface VerbGroup extends Range {
+  /** The verb itself; `end` is behind it. */
+  readonly verb: number;
+  readonly form: VerbForm;
+  readonly negated: boolean;
+}
+
+const BE = new Set("be is are was were been being am ’s 's ’re 're ’m 'm".split(' '));
+const HAVE = new Set("have has had having 've ’ve 'd ’d".split(' '));
+const MODALS = new Set("will would can could may might must shall should do does did 'll ’ll wo ca need to".split(' '));
+const NEGATIONS = new Set("not n't n’t never".split(' '));
+
+/** The group of the verb at `verb`; does not reach to the left of its sentence. */
+export function verbGroupAt(reading: Reading, verb: number): VerbGroup {
+  const floor = reading.sentenceAt(verb).first;
+  let first = verb;
+  let negated = false;
+  let helper = '';
+  while (first > floor) {
+    const word = reading.lower(first - 1);
+    const upos = reading.upos(first - 1);
+    const isHelper = upos === 'AUX' || BE.has(word) || HAVE.has(word) || (MODALS.has(word) && upos !== 'ADP');
+    if (NEGATIONS.has(word)) negated = true;
+    else if (isHelper) helper = helper === '' ? word : helper;
+    else if (upos !== 'ADV' || /^(?:when|where|how|why|as|so|there|here)$/.test(word)) break;
+    first -= 1;
+    if (word === 'to') break;
+  }
+  while (first < verb && reading.upos(first) === 'ADV' && first === floor) first += 1;
+  return { first, end: verb + 1, verb, form: formOf(reading, verb, first, helper), negated };
+}
+
+function formOf(reading: Reading, verb: number, first: number, helper: string): VerbForm {
+  const word = reading.lower(verb);
+  if (helper === 'to') return 'infinitive';
+  if (BE.has(helper)) return word.endsWith('ing') ? 'finite' : 'passive';
+  if (HAVE.has(helper) || MODALS.has(helper)) return 'finite';
+  if (word.endsWith('ing')) return 'gerund';
+  if (reading.lower(first - 1) === 'to') return 'infinitive';
+  if (isReduced(reading, verb)) return 'participle';
+  return 'finite';
+}
+
+/** `the plan announced by the ministry`, `a poll published on Tuesday`: a past participle behind its noun. */
+function isReduced(reading: Reading, verb: number): boolean {
+  const word = reading.lower(verb);
+  if (!/(?:ed|en|wn|told|said)$/.test(word) || word === reading.lemma(verb)) return false;
+  return reading.lower(verb + 1) === 'by';
+}
+
+/** Whether a verb of the sentence's own stands at the token: an auxiliary, or a verb in a finite form. */
+export function isFiniteVerb(reading: Reading, token: number): boolean {
+  const upos = reading.upos(token);
+  if (upos === 'AUX') return true;
+  if (upos !== 'VERB') return false;
+  const word = reading.lower(token);
+  return !word.endsWith('ing') && reading.lower(token - 1) !== 'to';
+}
