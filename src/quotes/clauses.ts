@@ -1,5 +1,7 @@
 /** Where a clause begins and where it ends, read off part of speech and word order. */
+import { DAY_NAMES } from './lexicons/time-words.js';
 import { isPronoun } from './noun-phrases.js';
+import type { Range } from './range.js';
 import type { Reading } from './reading.js';
 import { isFiniteVerb } from './verbs.js';
 
@@ -43,7 +45,7 @@ function isParticiple(reading: Reading, token: number): boolean {
 function beginsSubject(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
   if (word === 'there' || isPronoun(reading, token)) return word !== 'who' && word !== 'which' && word !== 'that';
-  if (/^["“‘']$/.test(reading.tokens.text(token))) return false;
+  if (/^["“‘']$/.test(reading.tokens.text(token)) || DAY_NAMES.has(word)) return false;
   switch (reading.upos(token)) {
     case 'DET':
     case 'NOUN':
@@ -61,6 +63,14 @@ function beginsSubject(reading: Reading, token: number): boolean {
     default:
       return false;
   }
+}
+
+/** Whether a verb of the stretch's own stands in it, which makes words in front of a cue a clause. */
+export function hasFiniteVerb(reading: Reading, { first, end }: Range): boolean {
+  for (let token = first; token < end; token += 1) {
+    if (isFiniteVerb(reading, token)) return true;
+  }
+  return false;
 }
 
 export interface ClauseEnd {

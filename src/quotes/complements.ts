@@ -12,6 +12,7 @@ import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from './lexicons/time-words.js
 import { coreAfter, nounPhraseAfter } from './noun-phrases.js';
 import type { Range } from './range.js';
 import type { Reading } from './reading.js';
+import { isFiniteVerb } from './verbs.js';
 
 export type ComplementKind = 'quote' | 'clause' | 'question' | 'infinitive' | 'gerund' | 'object' | 'preposition';
 
@@ -28,69 +29,86 @@ export interface Complement {
 /** So far from its cue the content may begin, in tokens. */
 const FARTHEST = 30;
 
-/** @param limit index behind the last word of the sentence */
-export function complementOf(reading: Reading, cue: CueSite, limit: number): Complement | null {
+/** A clause, a quotation or the like. @param limit index behind the last word of the sentence */
+export function clauseComplement(reading: Reading, cue: CueSite, limit: number): Complement | null {
   const { verbs, end } = cue;
   const far = Math.min(limit, end + FARTHEST);
-  for (const verb of verbs) {
-    const near = nearComplement(reading, verb, end, limit);
-    if (near !== null) return near;
-  }
-  const addressed = verbs.some(({ frames, behindObject }) => frames.has('addressee') || behindObject.size > 0)
-    ? nounPhraseAfterCue(reading, end, far)
-    : null;
+  const addressed = verbs.some(takesAddressee) ? addresseeAt(reading, end, far) : null;
+  return (
+    (addressed === null ? null : firstComplement(reading, cue, addressed, far, limit)) ??
+    firstComplement(reading, cue, null, far, limit)
+  );
+}
+
+function takesAddressee({ frames, behindObject }: CueVerb): boolean {
+  return frames.has('addressee') || behindObject.size > 0;
+}
+
+/** The first place behind the cue, or behind the one addressed, where one of the verb's complements begins. */
+function firstComplement(
+  reading: Reading,
+  { verbs, end }: CueSite,
+  addressed: Range | null,
+  far: number,
+  limit: number,
+): Complement | null {
   for (const place of places(reading, addressed?.end ?? end, far)) {
     for (const verb of verbs) {
-      if (addressed !== null && !verb.frames.has('addressee') && verb.behindObject.size === 0) continue;
-      const kind = kindAt(reading, verb, place, limit, addressed !== null);
-      if (kind !== null) return { kind, verb, first: place, cueEnd: end, addressee: addressed };
-      const behind = addressed === null ? null : behindAddressed(reading, verb, place, addressed, cue);
-      if (behind !== null) return behind;
-    }
-    if (place > (addressed?.end ?? end) && addressed !== null) break;
-  }
-  if (addressed !== null) {
-    for (const place of places(reading, end, far)) {
-      for (const verb of verbs) {
-        const kind = kindAt(reading, verb, place, limit, false);
+      if (addressed === null) {
+        const kind = kindAt(reading, verb, place, end, limit);
         if (kind !== null) return { kind, verb, first: place, cueEnd: end, addressee: null };
+      } else {
+        const behind = behindAddressee(reading, verb, place, end, addressed, limit);
+        if (behind !== null) return behind;
       }
     }
-    for (const place of places(reading, addressed.end, far)) {
-      for (const verb of verbs) {
-        if (!verb.frames.has('addressee')) continue;
-        const kind = kindAt(reading, verb, place, limit, true);
-        if (kind !== null) return { kind, verb, first: place, cueEnd: end, addressee: addressed };
-      }
-    }
-  }
-  for (const verb of verbs) {
-    const phrase = phraseComplement(reading, verb, end, limit);
-    if (phrase !== null) return phrase;
   }
   return null;
 }
 
-/** A content that begins directly behind the cue. */
-function nearComplement(reading: Reading, verb: CueVerb, end: number, limit: number): Complement | null {
-  const kind = kindAt(reading, verb, end, limit, false);
-  return kind === null ? null : { kind, verb, first: end, cueEnd: end, addressee: null };
+/** `told reporters | that …`, `urged them | to act`, `accused them of | lying`, `called it | “a lie”`. */
+function behindAddressee(
+  reading: Reading,
+  verb: CueVerb,
+  place: number,
+  cueEnd: number,
+  addressed: Range,
+  limit: number,
+): Complement | null {
+  if (verb.frames.has('addressee')) {
+    const kind = kindAt(reading, verb, place, cueEnd, limit);
+    if (kind !== null) return { kind, verb, first: place, cueEnd, addressee: addressed };
+  }
+  if (verb.behindObject.has('infinitive') && isInfinitive(reading, place)) {
+    return { kind: 'infinitive', verb, first: place, cueEnd, addressee: addressed };
+  }
+  if (place !== addressed.end) return null;
+  const word = reading.lower(place);
+  const named = verb.behindObject.has(word) && word !== 'quoted';
+  const quoted = verb.behindObject.has('quoted') && isQuoted(reading, place);
+  if (!named && !quoted) return null;
+  return { kind: named ? 'preposition' : 'object', verb, first: addressed.first, cueEnd, addressee: null };
 }
 
-function nounPhraseAfterCue(reading: Reading, first: number, limit: number): Range | null {
-  if (/^["“‘'«]/.test(reading.tokens.text(first))) return null;
-  const phrase = nounPhraseAfter(reading, first, limit);
-  if (phrase === null) return null;
-  const core = coreAfter(reading, first, limit);
-  return core === null ? phrase : { first, end: core };
+/** `“a lie”`, `a “lie”`, `as “a lie”`. */
+function isQuoted(reading: Reading, place: number): boolean {
+  const at = /^(?:a|an|the|as)$/.test(reading.lower(place)) ? place + 1 : place;
+  return reading.quotationAt(at)?.first === at;
+}
+
+function addresseeAt(reading: Reading, first: number, limit: number): Range | null {
+  if (/^["“‘'«]/.test(reading.tokens.text(first)) || DAY_NAMES.has(reading.lower(first))) return null;
+  const end = coreAfter(reading, first, limit);
+  if (end === null) return null;
+  return reading.lower(end) === 'of' ? nounPhraseAfter(reading, first, limit) : { first, end };
 }
 
 function kindAt(
   reading: Reading,
   { frames }: CueVerb,
   at: number,
+  cueEnd: number,
   limit: number,
-  behindAddressee: boolean,
 ): ComplementKind | null {
   if (at >= limit) return null;
   const word = reading.lower(at);
@@ -101,15 +119,20 @@ function kindAt(
   ) {
     return 'quote';
   }
-  if (frames.has('clause') && word === 'that' && !/^(?:is|was|,|\.)$/.test(reading.lower(at + 1))) {
-    // `said that` + clause, not `believe that man`
-    return 'clause';
-  }
+  if (frames.has('clause') && word === 'that' && isThatClause(reading, at, cueEnd)) return 'clause';
   if (frames.has('question') && isQuestion(reading, at)) return 'question';
-  if (frames.has('infinitive') && !behindAddressee && isInfinitive(reading, at)) return 'infinitive';
+  if (frames.has('infinitive') && isInfinitive(reading, at)) return 'infinitive';
   if (frames.has('gerund') && word.endsWith('ing') && reading.upos(at) === 'VERB') return 'gerund';
   if (frames.has('clause') && isClauseAt(reading, at, limit)) return 'clause';
   return null;
+}
+
+/** Not `said that.`, and behind a noun not a relative clause: `said in a report | that was published`. */
+function isThatClause(reading: Reading, at: number, cueEnd: number): boolean {
+  const next = at + 1;
+  if (/^[.,;]$/.test(reading.tokens.text(next)) && reading.tokens.text(next) !== ',') return false;
+  const isRelative = at > cueEnd && reading.upos(at - 1) === 'NOUN' && isFiniteVerb(reading, next);
+  return !isRelative && !(at === cueEnd && isFiniteVerb(reading, next) && reading.upos(next) === 'AUX');
 }
 
 function isQuestion(reading: Reading, at: number): boolean {
@@ -130,44 +153,24 @@ function isInfinitive(reading: Reading, at: number): boolean {
   return upos === 'VERB' || upos === 'AUX';
 }
 
-/** `urged them | to act`, `accused them of | lying`, `called it | “a lie”`. */
-function behindAddressed(
-  reading: Reading,
-  verb: CueVerb,
-  place: number,
-  addressed: Range,
-  cue: CueSite,
-): Complement | null {
-  if (verb.behindObject.has('infinitive') && isInfinitive(reading, place)) {
-    return { kind: 'infinitive', verb, first: place, cueEnd: cue.end, addressee: addressed };
-  }
-  if (place !== addressed.end) return null;
-  const word = reading.lower(place);
-  if (verb.behindObject.has(word) && word !== 'quoted') {
-    return { kind: 'preposition', verb, first: addressed.first, cueEnd: cue.end, addressee: null };
-  }
-  if (verb.behindObject.has('quoted')) {
-    const at = /^(?:a|an|the|as)$/.test(word) ? place + 1 : place;
-    if (reading.quotationAt(at)?.first === at) {
-      return { kind: 'object', verb, first: addressed.first, cueEnd: cue.end, addressee: null };
+/** `denied | the charges`, `called for | a strike`: noun phrases as content. */
+export function phraseComplement(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
+  for (const verb of verbs) {
+    if (verb.prepositions.has(reading.lower(end)) && end + 1 < limit) {
+      return { kind: 'preposition', verb, first: end + 1, cueEnd: end + 1, addressee: null };
+    }
+    if (verb.frames.has('object') && isObjectAt(reading, end, limit)) {
+      return { kind: 'object', verb, first: end, cueEnd: end, addressee: null };
     }
   }
   return null;
 }
 
-/** Noun phrases as content: `denied | the charges`, `called for | a strike`. */
-function phraseComplement(reading: Reading, verb: CueVerb, end: number, limit: number): Complement | null {
-  if (verb.prepositions.has(reading.lower(end)) && end + 1 < limit) {
-    return { kind: 'preposition', verb, first: end + 1, cueEnd: end + 1, addressee: null };
-  }
-  if (!verb.frames.has('object')) return null;
-  const upos = reading.upos(end);
-  const opens = /^["“‘«]$/.test(reading.tokens.text(end));
-  if (opens || upos === 'DET' || (upos !== 'ADV' && coreAfter(reading, end, limit) !== null)) {
-    if (DAY_NAMES.has(reading.lower(end)) || TIME_ADJECTIVES.has(reading.lower(end))) return null;
-    return { kind: 'object', verb, first: end, cueEnd: end, addressee: null };
-  }
-  return null;
+function isObjectAt(reading: Reading, at: number, limit: number): boolean {
+  const word = reading.lower(at);
+  if (DAY_NAMES.has(word) || TIME_ADJECTIVES.has(word)) return false;
+  if (/^["“‘«]$/.test(reading.tokens.text(at)) || reading.upos(at) === 'DET') return true;
+  return reading.upos(at) !== 'ADV' && coreAfter(reading, at, limit) !== null;
 }
 
 /** Where the content may begin: behind each adjunct, comma or colon that can be passed over. */

@@ -1,10 +1,11 @@
 /** All statements of a text: every cue is tried with every pattern, in text order, and then what no cue claimed. */
 import { wordsEnd } from './clauses.js';
+import { clauseComplement, phraseComplement } from './complements.js';
 import { type CueSite, cueAt } from './cues.js';
 import { DOCUMENTS } from './lexicons/speakers.js';
 import { nounPhraseAfter } from './noun-phrases.js';
 import { accordingTo } from './patterns/according-to.js';
-import { beforeCue } from './patterns/before-cue.js';
+import { clauseBeforeCue, quotationBeforeCue } from './patterns/before-cue.js';
 import { behindCue } from './patterns/behind-cue.js';
 import { headlineSource } from './patterns/headline.js';
 import { interviewLines } from './patterns/interview.js';
@@ -56,14 +57,28 @@ function statementOf(
   const subject = subjectBefore(reading, group);
   if (group.form === 'passive') return passiveStatement(reading, cue, subject, limit, isCue);
   if (cue.verbs.every(({ frames }) => frames.has('document')) && !isDocument(reading, subject)) return null;
-  if (group.form === 'finite') {
-    const before = beforeCue(reading, cue, subject, limit, isCue);
-    if (before !== null) return before;
+  const finite = group.form === 'finite';
+  const spoken = finite ? quotationBeforeCue(reading, cue, subject, limit) : null;
+  if (spoken !== null) return spoken;
+  const speaker = subject !== null && finite ? subject : carriedOn(reading, cue, isCue, previous);
+  const complement = clauseComplement(reading, cue, limit);
+  if (complement === null && finite) {
+    const clause = clauseBeforeCue(reading, cue, subject, limit, isCue);
+    if (clause !== null) return clause;
   }
-  const speaker = subject !== null && group.form === 'finite' ? subject : carriedOn(reading, cue, isCue, previous);
   if (speaker === null) return null;
-  return behindCue(reading, cue, speaker, limit, isCue);
+  const statement = behindCue(reading, cue, complement ?? phraseComplement(reading, cue, limit), speaker, limit, isCue);
+  return statement === null || isOwnThought(reading, statement) ? null : statement;
 }
+
+/** `“I think that …,” she said`: part of how she says it, not a statement that she reports. */
+function isOwnThought(reading: Reading, { cue, speaker }: Statement): boolean {
+  if (cue === null || speaker === null || reading.quotationAt(cue.first) === null) return false;
+  return /^(?:i|we|you|it)$/.test(reading.lower(speaker.first)) && !REPORTING.has(cue.act);
+}
+
+/** Acts of speech, in contrast to thoughts, findings and feelings. */
+const REPORTING: ReadonlySet<string> = new Set(['say', 'ask', 'promise', 'warn', 'order', 'deny']);
 
 function carriedOn(
   reading: Reading,
@@ -89,24 +104,20 @@ function passiveStatement(
 ): Statement | null {
   const passive = cue.verbs.find(({ frames }) => frames.has('passive'));
   const { end, group, lemma } = cue;
+  const behind = (site: CueSite, agent: Range | null) =>
+    behindCue(reading, site, clauseComplement(reading, site, limit), agent, limit, isCue);
   if (passive !== undefined && subject !== null && reading.lower(end) === 'to') {
-    const rest = behindCue(
-      reading,
-      { ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] },
-      null,
-      limit,
-      isCue,
-    );
+    const rest = behind({ ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, null);
     if (rest === null) return null;
     return { ...rest, content: [subject, ...rest.content], pattern: 'passive:infinitive', confidence: 0.6 };
   }
   if (reading.lower(end) === 'by') {
     const agent = nounPhraseAfter(reading, end + 1, limit);
-    return agent === null ? null : behindCue(reading, { ...cue, end: agent.end }, agent, limit, isCue);
+    return agent === null ? null : behind({ ...cue, end: agent.end }, agent);
   }
   const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
   if (clausal.length === 0) return null;
-  const statement = behindCue(reading, { end, group, lemma, verbs: clausal }, null, limit, isCue);
+  const statement = behind({ end, group, lemma, verbs: clausal }, null);
   return statement === null ? null : { ...statement, confidence: 0.6 };
 }
 

@@ -9,7 +9,3 @@ export interface Range {
 export function inside(inner: Range, outer: Range): boolean {
   return outer.first <= inner.first && inner.end <= outer.end;
 }
-
-export function meets(a: Range, b: Range): boolean {
-  return a.first < b.end && b.first < a.end;
-}

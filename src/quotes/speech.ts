@@ -7,26 +7,23 @@
  *     “It is late.”                                       a paragraph of speech without a cue: the last speaker's
  */
 import type { Quotation } from './quotations.js';
-import { inside, meets, type Range } from './range.js';
+import { inside, type Range } from './range.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 
 /** Adds to each statement in quotation marks the quotations that go on with it. */
 export function joinSpeech(reading: Reading, statements: readonly Statement[]): Statement[] {
   const outer = reading.quotations.filter(({ depth }) => depth === 0);
-  const claimed = new Set<Quotation>();
-  for (const { content } of statements) {
-    for (const quotation of outerOf(reading, content)) claimed.add(quotation);
-  }
+  const places = new Map(outer.map((quotation, index) => [quotation, index]));
+  const claimed = claimedQuotations(outer, statements);
   return statements.map((statement) => {
     const last = statement.content.at(-1);
     const quotation = last === undefined ? null : reading.quotationAt(last.end - 1);
-    if (last === undefined || quotation === null || quotation.depth > 0) return statement;
-    if (last.end < quotation.end || statement.pattern === 'interview') return statement;
+    if (last === undefined || quotation === null || last.end < quotation.end) return statement;
+    if (quotation.depth > 0 || statement.pattern === 'interview') return statement;
     const content = [...statement.content];
-    let at = outer.indexOf(quotation);
     let end = Math.max(quotation.end, statement.cue?.end ?? 0, statement.speaker?.end ?? 0);
-    for (at += 1; at < outer.length; at += 1) {
+    for (let at = (places.get(quotation) ?? 0) + 1; at < outer.length; at += 1) {
       const next = outer[at];
       const before = outer[at - 1];
       if (next === undefined || before === undefined || claimed.has(next) || !goesOn(reading, before, next, end)) break;
@@ -38,10 +35,30 @@ export function joinSpeech(reading: Reading, statements: readonly Statement[]): 
   });
 }
 
-function outerOf(reading: Reading, content: readonly Range[]): Quotation[] {
-  return reading.quotations.filter(
-    ({ depth, first, end }) => depth === 0 && content.some((part) => meets({ first, end }, part)),
-  );
+/** The outer quotations that belong to what a cue outside of them reports. */
+function claimedQuotations(outer: readonly Quotation[], statements: readonly Statement[]): Set<Quotation> {
+  const claimed = new Set<Quotation>();
+  for (const { content, cue } of statements) {
+    for (const part of content) {
+      for (let at = firstEndingBehind(outer, part.first); (outer[at]?.first ?? part.end) < part.end; at += 1) {
+        const quotation = outer[at];
+        if (quotation !== undefined && !(cue !== null && inside(cue, quotation))) claimed.add(quotation);
+      }
+    }
+  }
+  return claimed;
+}
+
+/** Index of the first of the sorted ranges that ends behind `token`. O(log n). */
+function firstEndingBehind(ranges: readonly Range[], token: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle]?.end ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether `next` follows as the next thing said: directly, at the start of a sentence or of the next paragraph. */
@@ -70,32 +87,36 @@ const SHORTEST_SPEECH = 6;
 
 /** Quotations that no statement claims and that are sentences by themselves, with the speaker of the one before. */
 export function unclaimedSpeech(reading: Reading, statements: readonly Statement[]): Statement[] {
-  const found: Statement[] = [];
-  const ordered = [...statements].sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
-  const parts = statements.flatMap(({ content }) => content);
-  for (const quotation of reading.quotations) {
-    if (quotation.depth > 0 || quotation.end - quotation.first < SHORTEST_SPEECH) continue;
-    if (parts.some((part) => meets(part, quotation)) || !isSentence(reading, quotation)) continue;
-    const previous = ordered.findLast(
-      ({ content, pattern, speaker }) =>
-        speaker !== null &&
-        (content[0]?.first ?? 0) < quotation.first &&
-        (pattern.endsWith('quote') || pattern === 'speech') &&
-        reading.paragraphAt(content.at(-1)?.first ?? 0) >= quotation.paragraph - 2,
-    );
-    found.push({
-      content: [{ first: quotation.first, end: quotation.end }],
-      speaker: previous?.speaker ?? null,
-      cue: null,
-      addressee: null,
-      pattern: 'speech',
-      confidence: previous === undefined ? 0.4 : 0.6,
-    });
-  }
-  return found;
+  const outer = reading.quotations.filter(({ depth }) => depth === 0);
+  const claimed = claimedQuotations(outer, statements);
+  const spoken = statements
+    .filter(({ pattern, speaker }) => speaker !== null && pattern.endsWith('quote'))
+    .sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
+  let before = 0;
+  return outer.flatMap((quotation): Statement[] => {
+    if (claimed.has(quotation) || quotation.end - quotation.first < SHORTEST_SPEECH) return [];
+    if (!isSentence(reading, quotation)) return [];
+    while ((spoken[before]?.content[0]?.first ?? quotation.first) < quotation.first) before += 1;
+    const previous = spoken[before - 1];
+    const isNear =
+      previous !== undefined &&
+      reading.paragraphAt(previous.content.at(-1)?.first ?? 0) >= quotation.paragraph - PARAGRAPHS_BACK;
+    return [
+      {
+        content: [{ first: quotation.first, end: quotation.end }],
+        speaker: isNear ? previous.speaker : null,
+        cue: null,
+        addressee: null,
+        pattern: 'speech',
+        confidence: isNear ? 0.6 : 0.4,
+      },
+    ];
+  });
 }
 
+/** So many paragraphs before it the speaker of a quotation without a cue may have spoken. */
+const PARAGRAPHS_BACK = 2;
+
 function isSentence(reading: Reading, { first, end }: Quotation): boolean {
-  if (reading.sentenceAt(first).first !== first) return false;
-  return /[.!?…]$/.test(reading.tokens.text(end - 2)) && inside({ first, end: end - 1 }, { first, end });
+  return reading.sentenceAt(first).first === first && /[.!?…]$/.test(reading.tokens.text(end - 2));
 }

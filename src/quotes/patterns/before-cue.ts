@@ -5,7 +5,7 @@
  *     The strike would go on, she said.      “We will act,” she said, “and soon.”
  *     The strike, she said, would go on.
  */
-import { clauseEnd, isClauseAt } from '../clauses.js';
+import { clauseEnd, hasFiniteVerb } from '../clauses.js';
 import type { CueSite } from '../cues.js';
 import { isPronoun, nounPhraseAfter } from '../noun-phrases.js';
 import type { Quotation } from '../quotations.js';
@@ -13,61 +13,85 @@ import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 
-export function beforeCue(
+/** A quotation that ends in front of the subject, or of the verb that the subject follows. */
+export function quotationBeforeCue(
+  reading: Reading,
+  cue: CueSite,
+  subject: Range | null,
+  limit: number,
+): Statement | null {
+  const start = subject?.first ?? cue.group.first;
+  const behindComma = isComma(reading, start - 1);
+  const quotation = quotationEndingAt(reading, behindComma ? start - 1 : start, reading.quotationAt(start));
+  if (quotation === null || !isSpoken(reading, quotation, behindComma)) return null;
+  const verb = cue.verbs.find(({ frames }) => frames.has('quote'));
+  const speaker = subject ?? inverted(reading, cue.end, limit);
+  if (verb === undefined || speaker === null) return null;
+  const content = { first: firstOfSentence(reading, quotation), end: quotation.end };
+  const tail = Math.max(cue.end, speaker.end);
+  return {
+    content: [content, ...quotationBehind(reading, tail, limit)],
+    speaker,
+    cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
+    addressee: null,
+    pattern: 'before-cue:quote',
+    confidence: 0.95,
+  };
+}
+
+/** A clause and a comma in front of the subject: `The strike would go on, she said.` */
+export function clauseBeforeCue(
   reading: Reading,
   cue: CueSite,
   subject: Range | null,
   limit: number,
   isCue: (token: number) => boolean,
 ): Statement | null {
-  if (!cue.verbs.some(({ frames }) => frames.has('quote') || frames.has('clause'))) return null;
   const start = subject?.first ?? cue.group.first;
-  const content = contentBefore(reading, start);
-  if (content === null) return null;
-  const isDirect = reading.quotationAt(content.end - 1)?.end === content.end;
+  const verb = cue.verbs.find(({ frames }) => frames.has('clause'));
+  const content = clauseBefore(reading, start);
   const speaker = subject ?? inverted(reading, cue.end, limit);
-  if (speaker === null) return null;
+  if (verb === undefined || content === null || speaker === null) return null;
   const tail = Math.max(cue.end, speaker.end);
-  if (!isDirect && !endsSoon(reading, tail, limit)) return null;
-  const verb = cue.verbs.find(({ frames }) => frames.has('quote') || frames.has('clause')) ?? cue.verbs[0];
-  if (verb === undefined) return null;
   return {
-    content: [content, ...contentBehind(reading, tail, limit, isDirect, isCue)],
+    content: [content, ...clauseBehind(reading, tail, limit, isCue)],
     speaker,
     cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
     addressee: null,
-    pattern: isDirect ? 'before-cue:quote' : 'before-cue:clause',
-    confidence: isDirect ? 0.95 : 0.85,
+    pattern: 'before-cue:clause',
+    confidence: 0.85,
   };
 }
 
-/** What stands in front of the subject: a quotation that ends there, or a clause and a comma. */
-function contentBefore(reading: Reading, start: number): Range | null {
-  const { first: sentence } = reading.sentenceAt(start);
-  const home = reading.quotationAt(start);
-  const comma = reading.tokens.text(start - 1);
-  const behindComma = comma === ',' || comma === '—' || comma === '–' || comma === '-';
-  const quotation = quotationEndingAt(reading, behindComma ? start - 1 : start, home);
-  if (quotation !== null) {
-    if (!isSpoken(reading, quotation, behindComma)) return null;
-    const whole = firstOfSentence(reading, quotation);
-    return { first: whole, end: quotation.end };
-  }
-  if (!behindComma || start - 1 <= sentence) return null;
-  const first = Math.max(sentence, home === null ? sentence : home.first + 1);
-  const begin = skipLead(reading, first);
-  if (start - 1 - begin < 3 || !isClauseAt(reading, begin, start - 1)) return null;
-  return { first: begin, end: start - 1 };
+function isComma(reading: Reading, token: number): boolean {
+  return /^(?:,|—|–|--?)$/.test(reading.tokens.text(token));
 }
+
+function clauseBefore(reading: Reading, start: number): Range | null {
+  if (!isComma(reading, start - 1)) return null;
+  const sentence = reading.sentenceAt(start).first;
+  const home = reading.quotationAt(start);
+  const first = skipLead(reading, home === null ? sentence : Math.max(sentence, home.first + 1));
+  const clause = { first, end: start - 1 };
+  if (clause.end - first < 3 || SUBORDINATE.has(reading.lower(first)) || !hasFiniteVerb(reading, clause)) return null;
+  return clause;
+}
+
+/** `When asked about it, she said` – what stands in front of the comma is not what is said. */
+const SUBORDINATE = new Set(
+  'when as if after while although though because since before asked once until unless whereas that to despite during in at on for with'.split(
+    ' ',
+  ),
+);
 
 function quotationEndingAt(reading: Reading, end: number, home: Quotation | null): Quotation | null {
   const quotation = reading.quotationAt(end - 1);
   return quotation !== null && quotation !== home && quotation.end === end && quotation.closed ? quotation : null;
 }
 
-/** Its words end in a mark of their own, or a comma stands behind it. */
+/** Its words end in a mark that lets the sentence go on, or a comma stands behind it; behind a full stop a new one begins. */
 function isSpoken(reading: Reading, quotation: Quotation, behindComma: boolean): boolean {
-  return behindComma || /[.,!?…—–-]$/.test(reading.tokens.text(quotation.end - 2));
+  return behindComma || /[,!?…—–-]$/.test(reading.tokens.text(quotation.end - 2));
 }
 
 /** `The plan is “dead,” she said`: what stands in front of the quotation in its sentence is content too. */
@@ -92,44 +116,27 @@ function inverted(reading: Reading, end: number, limit: number): Range | null {
   return nounPhraseAfter(reading, end, limit);
 }
 
-/** Behind an indirect content's cue only adjuncts follow up to the next comma: `, she said on Monday in Lisbon.` */
-function endsSoon(reading: Reading, from: number, limit: number): boolean {
-  for (let token = from; token < limit; token += 1) {
-    const text = reading.tokens.text(token);
-    if (text === ',' || text === ';') return true;
-    if (reading.lower(token) === 'that' && reading.upos(token) !== 'DET') return false;
-    if (reading.upos(token) === 'AUX') return false;
-  }
-  return true;
-}
-
-/** `, “and soon.”` behind the cue of a quotation; `, would go on` behind that of a clause. */
-function contentBehind(
-  reading: Reading,
-  from: number,
-  limit: number,
-  isDirect: boolean,
-  isCue: (token: number) => boolean,
-): Range[] {
+/** `, “and soon.”` behind the cue of a quotation. */
+function quotationBehind(reading: Reading, from: number, limit: number): Range[] {
   const home = reading.quotationAt(from);
   for (let token = from; token < limit; token += 1) {
-    const text = reading.tokens.text(token);
-    if (text === ';') return [];
     const quotation = reading.quotationAt(token);
-    if (isDirect && quotation !== null && quotation !== home && quotation.first === token) {
-      const before = reading.tokens.text(token - 1);
-      return before === ',' || before === ':' || before === '—' || before === '–'
-        ? [{ first: token, end: quotation.end }]
-        : [];
-    }
-    if (isCue(token) || reading.lower(token) === 'who') return [];
-    if (!isDirect && text === ',') {
-      if (reading.upos(token + 1) === 'AUX' && token + 2 < limit) {
-        const first = token + 1;
-        return [{ first, end: clauseEnd(reading, first, limit, { isCue, phrase: false }) }];
-      }
-      return [];
-    }
+    if (quotation === null || quotation === home || quotation.first !== token) continue;
+    return isComma(reading, token - 1) || reading.tokens.text(token - 1) === ':'
+      ? [{ first: token, end: quotation.end }]
+      : [];
+  }
+  return [];
+}
+
+/** `, would go on` behind the cue of a clause. */
+function clauseBehind(reading: Reading, from: number, limit: number, isCue: (token: number) => boolean): Range[] {
+  for (let token = from; token + 2 < limit; token += 1) {
+    if (isCue(token)) return [];
+    if (reading.tokens.text(token) !== ',') continue;
+    if (reading.upos(token + 1) !== 'AUX') return [];
+    const first = token + 1;
+    return [{ first, end: clauseEnd(reading, first, limit, { isCue, phrase: false }) }];
   }
   return [];
 }

@@ -5,21 +5,21 @@
  *     She denied the charges and promised “to fight every one of them”.
  */
 import { clauseEnd } from '../clauses.js';
-import { type Complement, complementOf } from '../complements.js';
+import type { Complement } from '../complements.js';
 import type { CueSite } from '../cues.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 
-/** @param limit index behind the last word of the sentence, final stop left out */
+/** @param complement what `complements.ts` found behind the cue; @param limit index behind the sentence's last word */
 export function behindCue(
   reading: Reading,
   cue: CueSite,
+  complement: Complement | null,
   speaker: Range | null,
   limit: number,
   isCue: (token: number) => boolean,
 ): Statement | null {
-  const complement = complementOf(reading, cue, limit);
   if (complement === null) return null;
   const content = contentOf(reading, complement, limit, isCue);
   if (content === null) return null;
