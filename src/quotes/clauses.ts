@@ -1,6 +1,6 @@
 /** Where a clause begins and where it ends, read off part of speech and word order. */
-import { DAY_NAMES } from './lexicons/time-words.js';
-import { isPronoun } from './noun-phrases.js';
+import { DAY_NAMES, TIME_NOUNS } from './lexicons/time-words.js';
+import { isPronoun, nounPhraseAfter } from './noun-phrases.js';
 import type { Range } from './range.js';
 import type { Reading } from './reading.js';
 import { isFiniteVerb } from './verbs.js';
@@ -17,15 +17,17 @@ const LONGEST_SUBJECT = 25;
 export function isClauseAt(reading: Reading, first: number, limit: number): boolean {
   if (!beginsSubject(reading, first)) return false;
   let phrases = 0;
+  let commas = 0;
   const most = Math.min(limit, first + LONGEST_SUBJECT);
   for (let token = first; token < most; token += 1) {
     const upos = reading.upos(token);
+    if (reading.tokens.text(token) === ',') commas += 1;
     if (token > first && isFiniteVerb(reading, token)) {
       const before = reading.lower(token - 1);
       if (before === 'who' || before === 'which' || before === 'that') phrases += 1;
       else if (phrases > 0 && !/[,]/.test(before) && upos === 'VERB') phrases -= 1;
       else if (upos === 'VERB' && isParticiple(reading, token)) continue;
-      else return true;
+      else return commas !== 1; // `a hard frost, study finds`: one comma opens no apposition
       continue;
     }
     if (upos === 'PUNCT' && !/^[-–’'"“”‘(),&]$/.test(reading.tokens.text(token))) return false;
@@ -46,6 +48,7 @@ function beginsSubject(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
   if (word === 'there' || isPronoun(reading, token)) return word !== 'who' && word !== 'which' && word !== 'that';
   if (/^["“‘']$/.test(reading.tokens.text(token)) || DAY_NAMES.has(word)) return false;
+  if (TIME_NOUNS.has(word) && DAY_NAMES.has(reading.lower(token - 1))) return false; // `on Monday | evening`
   switch (reading.upos(token)) {
     case 'DET':
     case 'NOUN':
@@ -101,7 +104,11 @@ function endsAt(reading: Reading, token: number, isCue: (token: number) => boole
     if (next === 'according') return true;
     if (next === 'but' || next === 'while' || next === 'although' || next === 'though' || next === 'whereas')
       return true;
-    if (next === 'and' || next === 'or') return carriesOn(reading, token + 2, isCue);
+    if (next === 'and' || next === 'or') {
+      // Within somebody's words, what follows the comma is hers again: `“it told us that …, and I swam in it”`
+      return carriesOn(reading, token + 2, isCue) || reading.quotationAt(token) !== null;
+    }
+    if (isSource(reading, token + 1, isCue)) return true;
     if (/ing$/.test(next) && reading.upos(token + 1) === 'VERB' && (phrase || isCue(token + 1))) return true;
     return phrase && (next === 'who' || next === 'which' || next === 'as' || next === 'after' || next === 'a');
   }
@@ -109,6 +116,16 @@ function endsAt(reading: Reading, token: number, isCue: (token: number) => boole
   if (word === 'according' && next === 'to') return true;
   if (word === 'and' || word === 'but') return carriesOn(reading, token + 1, isCue);
   return phrase && /^(?:after|before|when|while|because|since|as|if|although|though|unless|until|during)$/.test(word);
+}
+
+/** `…, | the ministry said`: a source and a cue behind a comma. */
+function isSource(reading: Reading, at: number, isCue: (token: number) => boolean): boolean {
+  const source = nounPhraseAfter(reading, at, at + 20);
+  if (source === null) return false;
+  let verb = source.end;
+  while (reading.upos(verb) === 'ADV' || (reading.upos(verb) === 'AUX' && /^ha/.test(reading.lower(verb)))) verb += 1;
+  if (!isCue(verb) || !isFiniteVerb(reading, verb)) return false;
+  return reading.upos(verb + 1) !== 'DET' && !/^(?:that|to|if|whether)$/.test(reading.lower(verb + 1));
 }
 
 /** `and | (also) said …`: a cue in the same form carries the first verb's subject on. */

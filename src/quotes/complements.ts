@@ -41,7 +41,7 @@ export function clauseComplement(reading: Reading, cue: CueSite, limit: number):
 }
 
 function takesAddressee({ frames, behindObject }: CueVerb): boolean {
-  return frames.has('addressee') || behindObject.size > 0;
+  return frames.has('addressee') || frames.has('raising') || behindObject.size > 0;
 }
 
 /** The first place behind the cue, or behind the one addressed, where one of the verb's complements begins. */
@@ -83,6 +83,9 @@ function behindAddressee(
     return { kind: 'infinitive', verb, first: place, cueEnd, addressee: addressed };
   }
   if (place !== addressed.end) return null;
+  if (verb.frames.has('raising') && isInfinitive(reading, place)) {
+    return { kind: 'infinitive', verb, first: addressed.first, cueEnd, addressee: null };
+  }
   const word = reading.lower(place);
   const named = verb.behindObject.has(word) && word !== 'quoted';
   const quoted = verb.behindObject.has('quoted') && isQuoted(reading, place);
@@ -119,7 +122,8 @@ function kindAt(
   ) {
     return 'quote';
   }
-  if (frames.has('clause') && word === 'that' && isThatClause(reading, at, cueEnd)) return 'clause';
+  const clausal = frames.has('clause') || frames.has('that');
+  if (clausal && word === 'that' && isThatClause(reading, at, cueEnd)) return 'clause';
   if (frames.has('question') && isQuestion(reading, at)) return 'question';
   if (frames.has('infinitive') && isInfinitive(reading, at)) return 'infinitive';
   if (frames.has('gerund') && word.endsWith('ing') && reading.upos(at) === 'VERB') return 'gerund';

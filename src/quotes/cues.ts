@@ -28,8 +28,7 @@ export interface CueSite {
 
 /** The cue at a verb, or null. */
 export function cueAt(reading: Reading, verb: number): CueSite | null {
-  const upos = reading.upos(verb);
-  if (upos !== 'VERB' && !(upos === 'AUX' && reading.lower(verb) === 'need')) return null;
+  if (reading.upos(verb) !== 'VERB' && !isVerbTakenForNoun(reading, verb)) return null;
   const lines = lexicon.get(lemmaOf(reading, verb));
   if (lines === undefined) return null;
   const next = reading.lower(verb + 1);
@@ -43,6 +42,16 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
     lemma: first.particle === null ? first.lemma : `${first.lemma} ${first.particle}`,
     verbs,
   };
+}
+
+/** `Switzerland plans to cover`, `the report doubts that`: taken for a plural, but a complement of a verb follows. */
+function isVerbTakenForNoun(reading: Reading, token: number): boolean {
+  const word = reading.lower(token);
+  if (!word.endsWith('s') || !lexicon.has(word.slice(0, -1))) return false;
+  const follows = reading.lower(token + 1);
+  if (follows !== 'that' && !(follows === 'to' && reading.upos(token + 2) === 'VERB')) return false;
+  const before = reading.upos(token - 1);
+  return before === 'PROPN' || before === 'PRON' || before === 'NOUN' || before === 'CCONJ' || before === 'ADV';
 }
 
 /** Forms that are taken for another verb's, or not known at all. */
@@ -61,7 +70,9 @@ const LEMMAS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function lemmaOf(reading: Reading, verb: number): string {
-  return LEMMAS.get(reading.lower(verb)) ?? reading.lemma(verb).toLowerCase();
+  const word = reading.lower(verb);
+  if (reading.upos(verb) !== 'VERB' && word.endsWith('s')) return word.slice(0, -1);
+  return LEMMAS.get(word) ?? reading.lemma(verb).toLowerCase();
 }
 
 function readLexicon(): Map<string, CueVerb[]> {
@@ -81,7 +92,9 @@ function isAct(act: string): act is CueAct {
   return Object.hasOwn(CUE_VERBS, act);
 }
 
-const FRAMES = new Set('quote clause question infinitive gerund object addressee passive document'.split(' '));
+const FRAMES = new Set(
+  'quote clause that question infinitive gerund object addressee raising passive document'.split(' '),
+);
 const PARTICLES = new Set('out up off down back on at'.split(' '));
 
 /** `point out quote clause`: particles stand between the lemma and a frame; a preposition stands behind one, or alone. */

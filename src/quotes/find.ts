@@ -55,20 +55,33 @@ function statementOf(
   if (group.form === 'participle') return null;
   if (group.form === 'infinitive' && isCue(group.first - 1)) return null; // `declined to say`: the first verb reports
   const subject = subjectBefore(reading, group);
+  if (isAbsoluteAsked(reading, cue)) {
+    return behindCue(reading, cue, clauseComplement(reading, cue, limit), null, limit, isCue);
+  }
   if (group.form === 'passive') return passiveStatement(reading, cue, subject, limit, isCue);
   if (cue.verbs.every(({ frames }) => frames.has('document')) && !isDocument(reading, subject)) return null;
   const finite = group.form === 'finite';
   const spoken = finite ? quotationBeforeCue(reading, cue, subject, limit) : null;
   if (spoken !== null) return spoken;
-  const speaker = subject !== null && finite ? subject : carriedOn(reading, cue, isCue, previous);
+  const own = finite || isAbsolute(reading, cue, subject);
+  const speaker = subject !== null && own ? subject : carriedOn(reading, cue, isCue, previous);
   const complement = clauseComplement(reading, cue, limit);
   if (complement === null && finite) {
     const clause = clauseBeforeCue(reading, cue, subject, limit, isCue);
     if (clause !== null) return clause;
   }
   if (speaker === null) return null;
-  const statement = behindCue(reading, cue, complement ?? phraseComplement(reading, cue, limit), speaker, limit, isCue);
+  // `has not asked for aid`, `ready to admit them`: a noun phrase is content only where somebody does say it.
+  const said = group.form !== 'infinitive' && !group.negated;
+  const phrase = complement === null && said ? phraseComplement(reading, cue, limit) : null;
+  const statement = behindCue(reading, cue, complement ?? phrase, speaker, limit, isCue);
   return statement === null || isOwnThought(reading, statement) ? null : statement;
+}
+
+/** `Asked whether she would stay, …`: whoever asks is left out. */
+function isAbsoluteAsked(reading: Reading, { group }: CueSite): boolean {
+  if (reading.lower(group.verb) !== 'asked') return false;
+  return group.verb === reading.sentenceAt(group.verb).first || reading.lower(group.verb - 1) === 'when';
 }
 
 /** `“I think that …,” she said`: part of how she says it, not a statement that she reports. */
@@ -79,6 +92,11 @@ function isOwnThought(reading: Reading, { cue, speaker }: Statement): boolean {
 
 /** Acts of speech, in contrast to thoughts, findings and feelings. */
 const REPORTING: ReadonlySet<string> = new Set(['say', 'ask', 'promise', 'warn', 'order', 'deny']);
+
+/** `with Lisbon urging Porto to …`: a gerund with a subject of its own. */
+function isAbsolute(reading: Reading, { group }: CueSite, subject: Range | null): boolean {
+  return group.form === 'gerund' && subject !== null && reading.lower(subject.first - 1) === 'with';
+}
 
 function carriedOn(
   reading: Reading,

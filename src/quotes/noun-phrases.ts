@@ -39,7 +39,7 @@ function leftOf(reading: Reading, first: number, floor: number): number | null {
   const word = reading.lower(before);
   if (TYING.has(word)) {
     const head = coreBefore(reading, before, floor);
-    if (head !== null) return isTime(reading, before - 1) || isPronoun(reading, head) ? null : head;
+    if (head !== null) return isTime(reading, before - 1) || PERSONAL_PRONOUNS.has(reading.lower(head)) ? null : head;
     if (isPostmodifier(reading, before - 1)) return coreBefore(reading, before - 1, floor);
     return null;
   }
@@ -202,6 +202,9 @@ function rightOf(reading: Reading, end: number, limit: number): number | null {
   if (reading.tokens.text(end) === '(' && reading.tokens.text(end + 2) === ')') return Math.min(end + 3, limit);
   const word = reading.lower(end);
   if (TYING.has(word) && !isTime(reading, end + 1)) return coreAfter(reading, end + 1, limit);
+  if (end < limit && isPostmodifier(reading, end) && TYING.has(reading.lower(end + 1))) {
+    return coreAfter(reading, end + 2, limit); // `officials | familiar with the matter`
+  }
   if (word === 'and' && reading.namedAt(end - 1) !== null && reading.namedAt(end + 1) !== null) {
     return coreAfter(reading, end + 1, limit);
   }
@@ -212,7 +215,7 @@ function rightOf(reading: Reading, end: number, limit: number): number | null {
 export function coreAfter(reading: Reading, first: number, limit: number): number | null {
   if (first >= limit) return null;
   if (isPronoun(reading, first) && !/^(?:NOUN|PROPN|ADJ)$/.test(reading.upos(first + 1))) {
-    return PERSONAL_PRONOUNS.has(reading.lower(first)) || reading.upos(first) === 'PRON' ? first + 1 : first + 1;
+    return first + 1;
   }
   if (/^(?:me|him|her|us|them|himself|herself|themselves|itself)$/.test(reading.lower(first))) {
     if (reading.lower(first) !== 'her' || !/^(?:NOUN|ADJ|PROPN)$/.test(reading.upos(first + 1))) return first + 1;

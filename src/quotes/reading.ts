@@ -32,6 +32,9 @@ export class Reading {
   readonly #sentenceOf: Int32Array;
   readonly #quotationOf: Int32Array;
   readonly #namedOf: Int32Array;
+  /** Half-open: the tokens of the dateline. */
+  readonly #datelineStart: number;
+  readonly #bodyStart: number;
 
   constructor({ segmentation, syntax, entities, dates }: QuotesInput) {
     const { text, tokens, sentences, paragraphs } = segmentation;
@@ -48,6 +51,8 @@ export class Reading {
       this.#quotationOf.fill(index, first, end); // inner ones come later and stay on top
     });
     this.#sentenceOf = new Int32Array(tokens.length);
+    this.#bodyStart = segmentation.dateline === null ? 0 : tokens.at(segmentation.dateline.span.end);
+    this.#datelineStart = segmentation.dateline === null ? 0 : tokens.at(segmentation.dateline.span.start);
     sentences.forEach(({ firstToken, endToken }, index) => {
       this.#sentenceOf.fill(index, firstToken, endToken);
     });
@@ -83,12 +88,17 @@ export class Reading {
     return this.named[this.#namedOf[token] ?? -1] ?? null;
   }
 
-  /** The sentence of a token, as a range. */
+  /** The sentence of a token, as a range; a dateline in front of its words is no part. */
   sentenceAt(token: number): Range {
     const sentence = this.sentences[this.#sentenceOf[token] ?? -1];
     return sentence === undefined
       ? { first: token, end: token + 1 }
-      : { first: sentence.firstToken, end: sentence.endToken };
+      : { first: this.#behindDateline(sentence.firstToken, token), end: sentence.endToken };
+  }
+
+  #behindDateline(first: number, token: number): number {
+    const begins = first >= this.#datelineStart && first < this.#bodyStart;
+    return begins && token >= this.#bodyStart ? this.#bodyStart : first;
   }
 
   /** Index of the token's paragraph. */

@@ -6,6 +6,7 @@
  *     Oliveira said they would act and promised …            carried on from the verb before
  *     Oliveira said no, adding that …                        the same, for a gerund
  */
+import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from './lexicons/time-words.js';
 import { isPronoun, nounPhraseBefore } from './noun-phrases.js';
 import type { Range } from './range.js';
 import type { Reading } from './reading.js';
@@ -14,12 +15,44 @@ import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verbs.js';
 /** The noun phrase in front of the verb group, over adverbs and an apposition; null when there is none. */
 export function subjectBefore(reading: Reading, group: VerbGroup): Range | null {
   const floor = floorOf(reading, group.first);
-  let end = group.first;
-  while (end > floor && reading.upos(end - 1) === 'ADV' && !isPronoun(reading, end - 1)) end -= 1;
+  const end = beforeAdjuncts(reading, group.first, floor);
   if (end <= floor) return null;
   const mark = reading.tokens.text(end - 1);
   if (mark === ',' || mark === '—' || mark === '–' || mark === '-') return beforeApposition(reading, end - 1, floor);
-  return nounPhraseBefore(reading, end, floor);
+  const phrase = nounPhraseBefore(reading, end, floor);
+  return phrase === null ? null : (beforeRelative(reading, phrase, floor) ?? phrase);
+}
+
+/** `the authors | on Tuesday (later)`, `a poll | published on Tuesday`: over adverbs, days and a participle. */
+function beforeAdjuncts(reading: Reading, from: number, floor: number): number {
+  let end = from;
+  while (end > floor && reading.upos(end - 1) === 'ADV' && !isPronoun(reading, end - 1)) end -= 1;
+  const time = beforeTime(reading, end);
+  if (time === end || time <= floor) return end;
+  const isParticiple = reading.upos(time - 1) === 'VERB' && /(?:ed|en)$/.test(reading.lower(time - 1));
+  return isParticiple ? time - 1 : time;
+}
+
+/** `on Tuesday`, `last week`, `this week`. */
+function beforeTime(reading: Reading, end: number): number {
+  const word = reading.lower(end - 1);
+  if (DAY_NAMES.has(word)) return reading.upos(end - 2) === 'ADP' ? end - 2 : end - 1;
+  return TIME_NOUNS.has(word) && TIME_ADJECTIVES.has(reading.lower(end - 2)) ? end - 2 : end;
+}
+
+/** A relative clause in front of a verb has at most so many tokens. */
+const LONGEST_RELATIVE = 15;
+
+/** `an investigator | who examined the wreck`: the phrase in front of the relative clause that `phrase` ends. */
+function beforeRelative(reading: Reading, phrase: Range, floor: number): Range | null {
+  let verbs = 0;
+  for (let token = phrase.first - 1; token > Math.max(floor, phrase.first - LONGEST_RELATIVE); token -= 1) {
+    if (reading.upos(token) === 'PUNCT' || reading.upos(token) === 'SCONJ') return null;
+    if (reading.upos(token) === 'VERB' && isFiniteVerb(reading, token)) verbs += 1;
+    if (reading.lower(token) !== 'who') continue;
+    return verbs === 0 ? null : nounPhraseBefore(reading, token, floor);
+  }
+  return null;
 }
 
 /** Phrases do not reach out of the quotation, or into the one before. */
@@ -69,7 +102,7 @@ function hasPerson(reading: Reading, { first, end }: Range): boolean {
 function beginsApposition(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
   if (
-    /^(?:who|which|whose|whom|where|a|an|the|its|his|her|their|in|on|at|of|for|from|with|speaking|citing|like|one|also|however|meanwhile|too|himself|herself|itself|though)$/.test(
+    /^(?:who|which|whose|whom|where|a|an|the|its|his|her|their|in|on|at|of|for|from|with|speaking|citing|like|one|not|also|however|meanwhile|too|himself|herself|itself|though)$/.test(
       word,
     )
   )
@@ -96,9 +129,4 @@ export function subjectCarriedOn(reading: Reading, group: VerbGroup, isCue: (ver
     first = subject;
   }
   return first;
-}
-
-/** `reported by the agency`: the phrase behind "by". */
-export function agentAfter(reading: Reading, group: VerbGroup): number | null {
-  return reading.lower(group.end) === 'by' ? group.end + 1 : null;
 }

@@ -6,12 +6,14 @@
  *
  *     quote       “We will act,” she said
  *     clause      said (that) they would act
+ *     that        held that they must act: never without "that"
  *     question    asked whether (why, what, …) they would act
  *     infinitive  promised to act
  *     gerund      denied acting
  *     object      denied the charges
  *     for …       called for a strike (any preposition)
  *     +infinitive urged them to act: the content begins behind the one addressed
+ *     raising     expects them to act: the noun phrase behind the verb belongs to the content
  *     +of …       accused them of lying
  *     addressee   told reporters that …: a noun phrase before the content is the one addressed
  *     passive     is expected to act: somebody unnamed expects it
@@ -27,7 +29,7 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     note quote clause
     state quote clause
     remark quote clause on
-    comment quote clause on
+    comment quote on
     mention clause object
     observe quote clause
     explain quote clause question object
@@ -118,22 +120,19 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     determine clause question
     detail question object
     document question
-    cite object
     quote object
-    publish object
-    release object
-    prove clause
+    prove that
     demonstrate clause question
-    rule clause
-    hold clause
-    certify clause
+    rule that
+    hold that
+    certify that
     imply clause
     hint clause at
     tip clause
     brief addressee clause
     update addressee
-    learn clause
-    hear clause
+    learn that
+    hear that
     forecast clause object passive
     project clause passive
     predict quote clause object passive
@@ -249,13 +248,13 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     volunteer infinitive
   `,
   order: `
-    order quote clause +infinitive object
+    order quote +infinitive
     command quote +infinitive
     demand quote clause infinitive object
     urge quote clause +infinitive object
     instruct +infinitive
     direct +infinitive
-    require clause
+    require that
     insist clause
     recommend quote clause gerund +infinitive object
     advise quote clause +infinitive
@@ -264,13 +263,13 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     advocate object for
     exhort quote +infinitive
     forbid +infinitive
-    order clause
+    order that
     decree clause
     stipulate clause
     suggest gerund
-    direct clause
+    direct that
     mandate clause
-    allow clause
+    allow that
   `,
   warn: `
     warn quote clause +infinitive addressee of about against
@@ -283,13 +282,13 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     agree quote clause infinitive with
     accept clause object
     acknowledge quote clause object
-    admit quote clause gerund object
+    admit quote clause gerund
     concede quote clause object
     confess quote clause infinitive
     recognise clause object
     recognize clause object
-    grant clause
-    allow clause
+    grant that
+    allow that
     consent infinitive
     endorse object
     back object
@@ -303,7 +302,7 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     think clause question about
     believe clause passive in
     feel clause
-    consider clause object passive
+    consider that gerund passive
     assume clause passive
     suppose clause
     suspect clause passive
@@ -311,22 +310,22 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     hope clause infinitive for
     fear clause object
     worry clause about
-    expect clause infinitive +infinitive object passive
+    expect clause infinitive raising object passive
     anticipate clause object
     intend infinitive
     plan infinitive object
-    want infinitive +infinitive object
+    want infinitive raising object
     wish clause infinitive
     aim infinitive
     hope for
-    prefer infinitive object
+    prefer infinitive raising object
     decide clause question infinitive
     resolve clause infinitive
     know clause question
     understand clause question
     realise clause question
     realize clause question
-    remember clause gerund
+    remember that gerund
     see question
     judge clause
     reckon clause
@@ -339,7 +338,6 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     pretend clause infinitive
     appear infinitive
     seem infinitive
-    consider gerund
     oppose gerund
     express object
     voice object

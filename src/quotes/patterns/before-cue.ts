@@ -49,7 +49,7 @@ export function clauseBeforeCue(
 ): Statement | null {
   const start = subject?.first ?? cue.group.first;
   const verb = cue.verbs.find(({ frames }) => frames.has('clause'));
-  const content = clauseBefore(reading, start);
+  const content = clauseBefore(reading, start, cue.end >= limit);
   const speaker = subject ?? inverted(reading, cue.end, limit);
   if (verb === undefined || content === null || speaker === null) return null;
   const tail = Math.max(cue.end, speaker.end);
@@ -67,13 +67,15 @@ function isComma(reading: Reading, token: number): boolean {
   return /^(?:,|—|–|--?)$/.test(reading.tokens.text(token));
 }
 
-function clauseBefore(reading: Reading, start: number): Range | null {
+/** Where nothing follows the cue, words without a known verb are content too. */
+function clauseBefore(reading: Reading, start: number, final: boolean): Range | null {
   if (!isComma(reading, start - 1)) return null;
   const sentence = reading.sentenceAt(start).first;
   const home = reading.quotationAt(start);
   const first = skipLead(reading, home === null ? sentence : Math.max(sentence, home.first + 1));
   const clause = { first, end: start - 1 };
-  if (clause.end - first < 3 || SUBORDINATE.has(reading.lower(first)) || !hasFiniteVerb(reading, clause)) return null;
+  if (clause.end - first < 3 || SUBORDINATE.has(reading.lower(first)) || !(final || hasFiniteVerb(reading, clause)))
+    return null;
   return clause;
 }
 

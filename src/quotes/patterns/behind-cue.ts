@@ -61,7 +61,7 @@ function contentOf(
     }
     return [{ first: quotation.first, end: quotation.end }];
   }
-  const phrase = kind === 'object' || kind === 'preposition' || kind === 'gerund' || kind === 'infinitive';
+  const phrase = kind === 'object' || kind === 'preposition';
   const end = clauseEnd(reading, first, limit, { isCue, phrase });
   return end > first ? [{ first, end }] : null;
 }
