@@ -108,7 +108,7 @@ function endsAt(reading: Reading, token: number, isCue: (token: number) => boole
       // Within somebody's words, what follows the comma is hers again: `“it told us that …, and I swam in it”`
       return carriesOn(reading, token + 2, isCue) || reading.quotationAt(token) !== null;
     }
-    if (isSource(reading, token + 1, isCue)) return true;
+    if (isSource(reading, token + 1, isCue) || carriesOn(reading, token + 1, isCue)) return true;
     if (/ing$/.test(next) && reading.upos(token + 1) === 'VERB' && (phrase || isCue(token + 1))) return true;
     return phrase && (next === 'who' || next === 'which' || next === 'as' || next === 'after' || next === 'a');
   }
@@ -125,14 +125,15 @@ function isSource(reading: Reading, at: number, isCue: (token: number) => boolea
   let verb = source.end;
   while (reading.upos(verb) === 'ADV' || (reading.upos(verb) === 'AUX' && /^ha/.test(reading.lower(verb)))) verb += 1;
   if (!isCue(verb) || !isFiniteVerb(reading, verb)) return false;
-  return reading.upos(verb + 1) !== 'DET' && !/^(?:that|to|if|whether)$/.test(reading.lower(verb + 1));
+  return !/^(?:that|to|if|whether)$/.test(reading.lower(verb + 1));
 }
 
 /** `and | (also) said …`: a cue in the same form carries the first verb's subject on. */
 function carriesOn(reading: Reading, token: number, isCue: (token: number) => boolean): boolean {
   let verb = token;
   while (reading.upos(verb) === 'ADV' || (reading.upos(verb) === 'AUX' && /^ha/.test(reading.lower(verb)))) verb += 1;
-  return isCue(verb) && isFiniteVerb(reading, verb) && reading.lower(verb) !== reading.lemma(verb);
+  const finite = isFiniteVerb(reading, verb) || reading.upos(verb) === 'NOUN'; // `and plans to act`
+  return isCue(verb) && finite && reading.lower(verb) !== reading.lemma(verb);
 }
 
 /** Final stops, commas and dashes are no part; closing quotation marks are. */

@@ -56,7 +56,8 @@ function statementOf(
   if (group.form === 'infinitive' && isCue(group.first - 1)) return null; // `declined to say`: the first verb reports
   const subject = subjectBefore(reading, group);
   if (isAbsoluteAsked(reading, cue)) {
-    return behindCue(reading, cue, clauseComplement(reading, cue, limit), null, limit, isCue);
+    const comma = commaBehind(reading, cue.end, limit);
+    return behindCue(reading, cue, clauseComplement(reading, cue, comma), null, comma, isCue);
   }
   if (group.form === 'passive') return passiveStatement(reading, cue, subject, limit, isCue);
   if (cue.verbs.every(({ frames }) => frames.has('document')) && !isDocument(reading, subject)) return null;
@@ -82,6 +83,15 @@ function statementOf(
 function isAbsoluteAsked(reading: Reading, { group }: CueSite): boolean {
   if (reading.lower(group.verb) !== 'asked') return false;
   return group.verb === reading.sentenceAt(group.verb).first || reading.lower(group.verb - 1) === 'when';
+}
+
+/** The comma that ends the clause; `limit` where there is none. */
+function commaBehind(reading: Reading, from: number, limit: number): number {
+  const home = reading.quotationAt(from);
+  for (let token = from; token < limit; token += 1) {
+    if (reading.tokens.text(token) === ',' && reading.quotationAt(token) === home) return token;
+  }
+  return limit;
 }
 
 /** `“I think that …,” she said`: part of how she says it, not a statement that she reports. */

@@ -2,10 +2,10 @@
 import { type Slice, type Span, sliceOf } from '../document.js';
 import type { Entity, Quote, QuoteKind, Speaker, Warning } from '../record.js';
 import { findStatements } from './find.js';
-import { Antecedents } from './pronouns.js';
+import { Antecedents, type Spoke } from './pronouns.js';
 import { inside, type Range } from './range.js';
 import { type QuotesInput, Reading } from './reading.js';
-import { readSpeaker } from './speakers.js';
+import { headOf, readSpeaker, type SpeakerReading } from './speakers.js';
 import type { Statement } from './statement.js';
 
 export type { QuotesInput } from './reading.js';
@@ -53,35 +53,36 @@ function speakersOf(
   parents: readonly number[],
 ): readonly (Speaker | null)[] {
   const antecedents = new Antecedents(reading);
-  const spoke: { at: number; entity: Entity }[] = [];
+  const spoke: Spoke[] = [];
   const entities: (Entity | null)[] = [];
-  // Pronouns inside somebody's words need the one who says them, so outer statements come first; sorted order does that.
+  // Pronouns inside somebody's words need the one who says them: in text order, the outer statement comes first.
   return statements.map(({ speaker }, index) => {
-    if (speaker === null) {
-      entities.push(null);
-      return null;
-    }
-    const { kind, entity } = readSpeaker(reading, speaker);
+    const read = speaker === null ? null : readSpeaker(reading, speaker);
     const parent = entities[parents[index] ?? -1] ?? null;
-    const meant = kind === 'pronoun' ? ofPronoun(reading, antecedents, speaker.first, spoke, parent) : entity;
-    entities.push(meant);
-    if (meant !== null) spoke.push({ at: speaker.first, entity: meant });
+    const entity =
+      speaker === null || read === null ? null : entityOf(reading, speaker, read, antecedents, spoke, parent);
+    entities.push(entity);
+    if (speaker === null || read === null) return null;
+    if (entity !== null) spoke.push({ at: speaker.first, entity });
     return {
       ...sliceOf(reading.text, reading.tokens.span(speaker.first, speaker.end)),
-      kind,
-      entity: meant?.id ?? null,
+      kind: read.kind,
+      entity: entity?.id ?? null,
     };
   });
 }
 
-function ofPronoun(
+function entityOf(
   reading: Reading,
+  speaker: Range,
+  { kind, entity }: SpeakerReading,
   antecedents: Antecedents,
-  token: number,
-  spoke: readonly { at: number; entity: Entity }[],
+  spoke: readonly Spoke[],
   parent: Entity | null,
 ): Entity | null {
-  return reading.lower(token) === 'i' ? parent : antecedents.of(token, spoke);
+  if (kind === 'pronoun') return antecedents.ofPronoun(speaker.first, spoke, parent);
+  const isShort = kind === 'nominal' || kind === 'document';
+  return entity ?? (isShort ? antecedents.ofNominal(speaker, headOf(reading, speaker), spoke) : null);
 }
 
 function quoteOf(

@@ -143,6 +143,7 @@ function goesOnLeft(reading: Reading, token: number, right: number): boolean {
 function isAttributive(reading: Reading, token: number): boolean {
   if (reading.namedAt(token) !== null) return true;
   const left = reading.upos(token - 1);
+  if (reading.tokens.text(token - 1) === '-' && !reading.tokens.spaceBefore(token)) return true; // `Almaty-based`
   return (
     /(?:ed|ing|en)$/.test(reading.lower(token)) &&
     (left === 'DET' || left === 'ADJ' || isPossessive(reading, token - 1) || reading.isCapitalised(token))

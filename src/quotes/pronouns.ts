@@ -1,58 +1,106 @@
 /**
- * Whom a pronoun stands for: precision first, null when it is not sure.
+ * Whom a pronoun or a short description stands for: precision first, null when it is not sure.
  *
  *     Ruiz met Bell. “We will act,” she said.      the last person before it who is not known to be a man
+ *     The Harbour Board met. It urged …            it: the organisation that spoke or acted last
+ *     the Harbour Board … The board said           the only organisation whose name has the word
  *     “I am tired,” Ruiz said.                     I: whoever speaks
  */
+import { type Gender, genderOf } from '../given-names.js';
 import type { Entity } from '../record.js';
+import type { Range } from './range.js';
 import type { Reading } from './reading.js';
 
-type Gender = 'female' | 'male';
+/** Somebody who spoke, and the token where the text says so. */
+export interface Spoke {
+  readonly at: number;
+  readonly entity: Entity;
+}
 
 /** Persons looked back to, in mentions. */
 const FARTHEST = 12;
 
 export class Antecedents {
   readonly #reading: Reading;
-  readonly #genders: ReadonlyMap<Entity, Gender>;
+  readonly #genders = new Map<Entity, Gender | null>();
 
   constructor(reading: Reading) {
     this.#reading = reading;
-    this.#genders = gendersOf(reading);
   }
 
   /**
    * @param speakers the entities that spoke before, the last one last: a speaker is spoken of more than others
+   * @param parent who says the words that the pronoun stands in, and so is none of the others
    */
-  of(pronoun: number, speakers: readonly { at: number; entity: Entity }[]): Entity | null {
+  ofPronoun(pronoun: number, speakers: readonly Spoke[], parent: Entity | null): Entity | null {
     const word = this.#reading.lower(pronoun);
-    if (word === 'who') return this.#before(pronoun, null, 2);
+    if (word === 'i') return parent;
+    if (word === 'who') return this.#before(pronoun, (entity) => entity.type === 'PERSON', 2);
+    if (word === 'it') return this.#organisationInFocus(pronoun, speakers);
     const gender = word === 'he' ? 'male' : word === 'she' ? 'female' : null;
     if (gender === null) return null;
-    const last = speakers.findLast(
-      ({ at, entity }) => entity.type === 'PERSON' && at < pronoun && this.#fits(entity, gender),
-    );
-    const nearest = this.#before(pronoun, gender, FARTHEST);
-    if (nearest === null || last === undefined) return nearest ?? null;
+    const fits = (entity: Entity) => entity.type === 'PERSON' && entity !== parent && this.#fits(entity, gender);
+    const last = speakers.findLast(({ at, entity }) => at < pronoun && fits(entity));
+    const nearest = this.#before(pronoun, fits, FARTHEST);
+    if (nearest === null || last === undefined) return nearest;
     // Somebody named since the last speaker spoke, at the head of a sentence, is whom the pronoun means.
     return this.#isTopicSince(nearest, last.at, pronoun) ? nearest : last.entity;
   }
 
-  #before(token: number, gender: Gender | null, most: number): Entity | null {
-    const { named } = this.#reading;
+  /** `the board`, `their union`: the only organisation in the text whose name has the word as its own kind. */
+  ofNominal({ first }: Range, head: number, speakers: readonly Spoke[]): Entity | null {
+    const word = this.#reading.lower(head);
+    if (!/^(?:the|its|their|his|her|our)$/.test(this.#reading.lower(first)) || head - first !== 1) return null;
+    if (/^(?:company|firm|group|carrier|bank|maker)$/.test(word)) {
+      const last = speakers.findLast(({ at }) => at < first)?.entity;
+      if (last?.type === 'ORG') return last;
+    }
+    const named = this.#reading.entities.filter(
+      ({ type, name }) =>
+        type === 'ORG' &&
+        name
+          .toLowerCase()
+          .split(/[\s’']+/)
+          .includes(word),
+    );
+    const [only] = named;
+    return named.length === 1 && only !== undefined ? only : null;
+  }
+
+  /** The organisation that spoke last or that the sentence before begins with. */
+  #organisationInFocus(token: number, speakers: readonly Spoke[]): Entity | null {
+    const { first } = this.#reading.sentenceAt(token);
+    const before = this.#reading.sentenceAt(Math.max(0, first - 1));
+    const last = speakers.findLast(({ at }) => at < token);
+    if (last !== undefined && last.at >= before.first && last.entity.type === 'ORG') return last.entity;
+    for (let index = lastBefore(this.#reading.named, first); index >= 0; index -= 1) {
+      const named = this.#reading.named[index];
+      if (named === undefined || named.first < before.first) return null;
+      if (named.first <= before.first + 1 && named.entity.type === 'ORG') return named.entity;
+    }
+    return null;
+  }
+
+  #before(token: number, fits: (entity: Entity) => boolean, most: number): Entity | null {
     let seen = 0;
-    for (let index = lastBefore(named, token); index >= 0 && seen < most; index -= 1) {
-      const entity = named[index]?.entity;
-      if (entity === undefined) break;
+    for (let index = lastBefore(this.#reading.named, token); index >= 0 && seen < most; index -= 1) {
+      const named = this.#reading.named[index];
+      if (named === undefined) break;
+      // Outside of quotation marks, those who are spoken of inside are not meant.
+      if (this.#reading.quotationAt(named.first) !== null && this.#reading.quotationAt(token) === null) continue;
       seen += 1;
-      if (entity.type === 'PERSON' && (gender === null || this.#fits(entity, gender))) return entity;
+      if (fits(named.entity)) return named.entity;
     }
     return null;
   }
 
   #fits(entity: Entity, gender: Gender): boolean {
-    const known = this.#genders.get(entity);
-    return known === undefined || known === gender;
+    let known = this.#genders.get(entity);
+    if (known === undefined) {
+      known = genderOfPerson(this.#reading, entity);
+      this.#genders.set(entity, known);
+    }
+    return known === null || known === gender;
   }
 
   #isTopicSince(entity: Entity, from: number, to: number): boolean {
@@ -82,14 +130,12 @@ const FEMALE_WORDS =
 const MALE_WORDS =
   /^(?:mr\.?|sir|king|prince|duke|lord|brother|father|son|husband|widower|actor|\p{L}+[^o]man|uncle|nephew|grandfather|boyfriend|imam|bishop)$/iu;
 
-/** What titles and roles tell: `Mrs. Ruiz`, `spokeswoman Ana Ruiz`. */
-function gendersOf(reading: Reading): Map<Entity, Gender> {
-  const genders = new Map<Entity, Gender>();
-  for (const { entity, first } of reading.named) {
-    if (entity.type !== 'PERSON' || genders.has(entity)) continue;
-    const words = [reading.lower(first - 1), ...entity.roles.flatMap(({ text }) => text.split(' '))];
-    if (words.some((word) => FEMALE_WORDS.test(word))) genders.set(entity, 'female');
-    else if (words.some((word) => MALE_WORDS.test(word))) genders.set(entity, 'male');
-  }
-  return genders;
+/** What titles, roles and the given name tell: `Mrs. Ruiz`, `spokeswoman Ana Ruiz`. */
+function genderOfPerson(reading: Reading, entity: Entity): Gender | null {
+  const titles = entity.mentions.map(({ start }) => reading.lower(reading.tokens.at(start) - 1));
+  const words = [...titles, ...entity.roles.flatMap(({ text }) => text.split(' '))];
+  if (words.some((word) => FEMALE_WORDS.test(word))) return 'female';
+  if (words.some((word) => MALE_WORDS.test(word))) return 'male';
+  const [given, ...others] = entity.name.split(' ');
+  return given === undefined || others.length === 0 ? null : genderOf(given);
 }

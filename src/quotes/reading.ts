@@ -51,8 +51,11 @@ export class Reading {
       this.#quotationOf.fill(index, first, end); // inner ones come later and stay on top
     });
     this.#sentenceOf = new Int32Array(tokens.length);
-    this.#bodyStart = segmentation.dateline === null ? 0 : tokens.at(segmentation.dateline.span.end);
-    this.#datelineStart = segmentation.dateline === null ? 0 : tokens.at(segmentation.dateline.span.start);
+    const dateline = segmentation.dateline?.span ?? { start: 0, end: 0 };
+    let bodyStart = tokens.at(dateline.end);
+    while (/^(?:[:–—-]|--)$/.test(tokens.text(bodyStart))) bodyStart += 1;
+    this.#bodyStart = bodyStart;
+    this.#datelineStart = tokens.at(dateline.start);
     sentences.forEach(({ firstToken, endToken }, index) => {
       this.#sentenceOf.fill(index, firstToken, endToken);
     });

@@ -16,6 +16,8 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
     return { kind: isAnonymousPronoun(reading, phrase.first) ? 'unnamed' : 'pronoun', entity: null };
   }
   const head = headOf(reading, phrase);
+  const last = reading.namedAt(phrase.end - 1);
+  if (last?.entity.type === 'PERSON' && reading.isCapitalised(head)) return { kind: 'named', entity: last.entity };
   const person = namedIn(reading, { first: phrase.first, end: head + 1 }, 'PERSON');
   if (person !== null) return { kind: 'named', entity: person.entity };
   const named = reading.namedAt(head);
@@ -30,7 +32,16 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   ) {
     return { kind: 'named', entity: organisation.entity };
   }
+  const line = byLastWord(reading, phrase);
+  if (line !== null) return { kind: 'named', entity: line };
   return { kind: 'nominal', entity: null };
+}
+
+/** `COURIER:` in front of an interview's line is the Clew Bay Courier. */
+function byLastWord(reading: Reading, { first, end }: Range): Entity | null {
+  const words = reading.tokens.slice(first, end);
+  if (words.length < 3 || words !== words.toUpperCase()) return null;
+  return reading.entities.find(({ name }) => name.toUpperCase().endsWith(` ${words}`)) ?? null;
 }
 
 function isAnonymousPronoun(reading: Reading, token: number): boolean {

@@ -26,11 +26,17 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Range | null 
 /** `the authors | on Tuesday (later)`, `a poll | published on Tuesday`: over adverbs, days and a participle. */
 function beforeAdjuncts(reading: Reading, from: number, floor: number): number {
   let end = from;
-  while (end > floor && reading.upos(end - 1) === 'ADV' && !isPronoun(reading, end - 1)) end -= 1;
+  while (end > floor && isAdverb(reading, end - 1)) end -= 1;
   const time = beforeTime(reading, end);
   if (time === end || time <= floor) return end;
   const isParticiple = reading.upos(time - 1) === 'VERB' && /(?:ed|en)$/.test(reading.lower(time - 1));
   return isParticiple ? time - 1 : time;
+}
+
+/** Also `neither` behind its noun: `Ruiz neither confirmed nor denied`. */
+function isAdverb(reading: Reading, token: number): boolean {
+  if (/^(?:neither|either|both)$/.test(reading.lower(token))) return /^(?:NOUN|PROPN)$/.test(reading.upos(token - 1));
+  return reading.upos(token) === 'ADV' && !isPronoun(reading, token);
 }
 
 /** `on Tuesday`, `last week`, `this week`. */
@@ -118,8 +124,7 @@ export function subjectCarriedOn(reading: Reading, group: VerbGroup, isCue: (ver
   let first: Range | null = null;
   let verbs = 0;
   for (let token = group.first - 1; token >= floor && verbs < 12; token -= 1) {
-    if (reading.upos(token) !== 'VERB' && reading.upos(token) !== 'AUX') continue;
-    if (reading.quotationAt(token) !== quotation || !isFiniteVerb(reading, token)) continue;
+    if (reading.quotationAt(token) !== quotation || !(isFiniteVerb(reading, token) || isCue(token))) continue;
     verbs += 1;
     const other = verbGroupAt(reading, token);
     if (other.form !== 'finite' && other.form !== 'passive') continue;

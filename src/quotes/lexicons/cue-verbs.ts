@@ -129,7 +129,6 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     imply clause
     hint clause at
     tip clause
-    brief addressee clause
     update addressee
     learn that
     hear that
@@ -225,7 +224,7 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     beg quote +infinitive for
     plead for with
     implore quote +infinitive
-    appeal for to
+    appeal for
     request clause object
     seek infinitive object
     call for on

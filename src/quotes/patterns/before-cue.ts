@@ -74,14 +74,18 @@ function clauseBefore(reading: Reading, start: number, final: boolean): Range | 
   const home = reading.quotationAt(start);
   const first = skipLead(reading, home === null ? sentence : Math.max(sentence, home.first + 1));
   const clause = { first, end: start - 1 };
-  if (clause.end - first < 3 || SUBORDINATE.has(reading.lower(first)) || !(final || hasFiniteVerb(reading, clause)))
+  if (
+    clause.end - first < 3 ||
+    SUBORDINATE.has(reading.lower(first)) ||
+    !((final && reading.upos(first) !== 'ADP') || hasFiniteVerb(reading, clause))
+  )
     return null;
   return clause;
 }
 
 /** `When asked about it, she said` – what stands in front of the comma is not what is said. */
 const SUBORDINATE = new Set(
-  'when as if after while although though because since before asked once until unless whereas that to despite during in at on for with'.split(
+  'when as if after while although though because since before asked once until unless whereas that to despite during'.split(
     ' ',
   ),
 );
