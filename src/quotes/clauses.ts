@@ -143,8 +143,11 @@ function trimmed(reading: Reading, first: number, end: number): number {
   return last;
 }
 
+/** No sentence of news has more tokens; in what has no stops at all, words reach no further. */
+const LONGEST_SENTENCE = 200;
+
 /** Where the sentence's words end: in front of its final stop, or behind the closing mark that follows it. */
 export function wordsEnd(reading: Reading, token: number): number {
   const { first, end } = reading.sentenceAt(token);
-  return trimmed(reading, first, end);
+  return trimmed(reading, first, Math.min(end, token + LONGEST_SENTENCE));
 }

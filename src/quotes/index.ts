@@ -1,6 +1,6 @@
 /** The quotes stage: who said what, to whom, in which words. */
 import { type Slice, type Span, sliceOf } from '../document.js';
-import type { Entity, Quote, QuoteKind, Speaker, Warning } from '../record.js';
+import type { DateExpression, Entity, Quote, QuoteKind, Speaker, Warning } from '../record.js';
 import { findStatements } from './find.js';
 import { Antecedents, type Spoke } from './pronouns.js';
 import { inside, type Range } from './range.js';
@@ -129,6 +129,23 @@ function kindOf(reading: Reading, { content, cue, pattern }: Statement): QuoteKi
   return plain === 0 ? 'direct' : 'mixed';
 }
 
+/** The dates that begin inside the span; `dates` is sorted. */
+function datesWithin(dates: readonly DateExpression[], { start, end }: Span): readonly DateExpression[] {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((dates[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((dates[last]?.start ?? end) < end && last < low + MOST_DATES) last += 1;
+  return dates.slice(low, last);
+}
+
+/** A sentence without an end may have any number of them. */
+const MOST_DATES = 20;
+
 /** The date in the cue's own clause: `said on Monday that`, not one that the content speaks of. */
 function dateOf(reading: Reading, { cue, content, speaker }: Statement): string | null {
   if (cue === null) return null;
@@ -138,14 +155,13 @@ function dateOf(reading: Reading, { cue, content, speaker }: Statement): string 
     reading.tokens.span(range.first, range.end),
   );
   const at = reading.tokens.start(cue.first);
-  const dates = reading.dates.filter(
+  const dates = datesWithin(reading.dates, sentence).filter(
     (date) =>
-      date.start >= sentence.start &&
       date.end <= sentence.end &&
       (date.type === 'DATE' || date.type === 'TIME') &&
       !taken.some((span) => date.start < span.end && span.start < date.end),
   );
-  const [nearest] = dates.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+  const [nearest] = [...dates].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
   return nearest?.id ?? null;
 }
 

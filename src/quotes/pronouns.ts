@@ -17,15 +17,18 @@ export interface Spoke {
   readonly entity: Entity;
 }
 
-/** Persons looked back to, in mentions. */
+/** So many mentions and speakers are looked back to. */
 const FARTHEST = 12;
 
 export class Antecedents {
   readonly #reading: Reading;
+  /** Organisations by the words of their names; null where several have the word. */
+  readonly #organisations: ReadonlyMap<string, Entity | null>;
   readonly #genders = new Map<Entity, Gender | null>();
 
   constructor(reading: Reading) {
     this.#reading = reading;
+    this.#organisations = byWord(reading.entities.filter(({ type }) => type === 'ORG'));
   }
 
   /**
@@ -40,7 +43,7 @@ export class Antecedents {
     const gender = word === 'he' ? 'male' : word === 'she' ? 'female' : null;
     if (gender === null) return null;
     const fits = (entity: Entity) => entity.type === 'PERSON' && entity !== parent && this.#fits(entity, gender);
-    const last = speakers.findLast(({ at, entity }) => at < pronoun && fits(entity));
+    const last = speakers.slice(-FARTHEST).findLast(({ at, entity }) => at < pronoun && fits(entity));
     const nearest = this.#before(pronoun, fits, FARTHEST);
     if (nearest === null || last === undefined) return nearest;
     // Somebody named since the last speaker spoke, at the head of a sentence, is whom the pronoun means.
@@ -52,26 +55,17 @@ export class Antecedents {
     const word = this.#reading.lower(head);
     if (!/^(?:the|its|their|his|her|our)$/.test(this.#reading.lower(first)) || head - first !== 1) return null;
     if (/^(?:company|firm|group|carrier|bank|maker)$/.test(word)) {
-      const last = speakers.findLast(({ at }) => at < first)?.entity;
+      const last = speakers.slice(-FARTHEST).findLast(({ at }) => at < first)?.entity;
       if (last?.type === 'ORG') return last;
     }
-    const named = this.#reading.entities.filter(
-      ({ type, name }) =>
-        type === 'ORG' &&
-        name
-          .toLowerCase()
-          .split(/[\s’']+/)
-          .includes(word),
-    );
-    const [only] = named;
-    return named.length === 1 && only !== undefined ? only : null;
+    return this.#organisations.get(word) ?? null;
   }
 
   /** The organisation that spoke last or that the sentence before begins with. */
   #organisationInFocus(token: number, speakers: readonly Spoke[]): Entity | null {
     const { first } = this.#reading.sentenceAt(token);
     const before = this.#reading.sentenceAt(Math.max(0, first - 1));
-    const last = speakers.findLast(({ at }) => at < token);
+    const last = speakers.slice(-FARTHEST).findLast(({ at }) => at < token);
     if (last !== undefined && last.at >= before.first && last.entity.type === 'ORG') return last.entity;
     for (let index = lastBefore(this.#reading.named, first); index >= 0; index -= 1) {
       const named = this.#reading.named[index];
@@ -105,13 +99,23 @@ export class Antecedents {
 
   #isTopicSince(entity: Entity, from: number, to: number): boolean {
     const { named } = this.#reading;
-    for (let index = lastBefore(named, to); index >= 0; index -= 1) {
+    const nearest = lastBefore(named, to);
+    for (let index = nearest; index > nearest - FARTHEST && index >= 0; index -= 1) {
       const other = named[index];
       if (other === undefined || other.first <= from) return false;
       if (other.entity === entity && this.#reading.sentenceAt(other.first).first >= other.first - 3) return true;
     }
     return false;
   }
+}
+
+function byWord(entities: readonly Entity[]): Map<string, Entity | null> {
+  const map = new Map<string, Entity | null>();
+  for (const entity of entities) {
+    for (const word of new Set(entity.name.toLowerCase().split(/[\s’']+/)))
+      map.set(word, map.has(word) ? null : entity);
+  }
+  return map;
 }
 
 function lastBefore(named: Reading['named'], token: number): number {

@@ -61,11 +61,14 @@ function beforeRelative(reading: Reading, phrase: Range, floor: number): Range |
   return null;
 }
 
+/** Subjects are looked for so many tokens back. */
+const FARTHEST = 100;
+
 /** Phrases do not reach out of the quotation, or into the one before. */
 function floorOf(reading: Reading, token: number): number {
   const sentence = reading.sentenceAt(token);
   const quotation = reading.quotationAt(token);
-  let floor = sentence.first;
+  let floor = Math.max(sentence.first, token - FARTHEST);
   if (quotation !== null) floor = Math.max(floor, quotation.first + 1);
   for (let left = token - 1; left >= floor; left -= 1) {
     if (reading.quotationAt(left) !== quotation && isLongQuotation(reading, left)) return left + 1;
@@ -119,7 +122,7 @@ function beginsApposition(reading: Reading, token: number): boolean {
 
 /** The subject that a verb without one of its own carries on: that of the last verb in the sentence that had one. */
 export function subjectCarriedOn(reading: Reading, group: VerbGroup, isCue: (verb: number) => boolean): Range | null {
-  const floor = reading.sentenceAt(group.first).first;
+  const floor = Math.max(reading.sentenceAt(group.first).first, group.first - FARTHEST);
   const quotation = reading.quotationAt(group.first);
   let first: Range | null = null;
   let verbs = 0;

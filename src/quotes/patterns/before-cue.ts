@@ -68,11 +68,13 @@ function isComma(reading: Reading, token: number): boolean {
 }
 
 /** Where nothing follows the cue, words without a known verb are content too. */
+const LONGEST_CLAUSE = 150;
+
 function clauseBefore(reading: Reading, start: number, final: boolean): Range | null {
   if (!isComma(reading, start - 1)) return null;
   const sentence = reading.sentenceAt(start).first;
   const home = reading.quotationAt(start);
-  const first = skipLead(reading, home === null ? sentence : Math.max(sentence, home.first + 1));
+  const first = skipLead(reading, Math.max(sentence, start - LONGEST_CLAUSE, home === null ? 0 : home.first + 1));
   const clause = { first, end: start - 1 };
   if (
     clause.end - first < 3 ||
@@ -122,10 +124,13 @@ function inverted(reading: Reading, end: number, limit: number): Range | null {
   return nounPhraseAfter(reading, end, limit);
 }
 
+/** Between a cue and the words that go on behind it stand at most so many tokens. */
+const LONGEST_TAIL = 60;
+
 /** `, “and soon.”` behind the cue of a quotation. */
 function quotationBehind(reading: Reading, from: number, limit: number): Range[] {
   const home = reading.quotationAt(from);
-  for (let token = from; token < limit; token += 1) {
+  for (let token = from; token < Math.min(limit, from + LONGEST_TAIL); token += 1) {
     const quotation = reading.quotationAt(token);
     if (quotation === null || quotation === home || quotation.first !== token) continue;
     return isComma(reading, token - 1) || reading.tokens.text(token - 1) === ':'
@@ -137,7 +142,7 @@ function quotationBehind(reading: Reading, from: number, limit: number): Range[]
 
 /** `, would go on` behind the cue of a clause. */
 function clauseBehind(reading: Reading, from: number, limit: number, isCue: (token: number) => boolean): Range[] {
-  for (let token = from; token + 2 < limit; token += 1) {
+  for (let token = from; token + 2 < Math.min(limit, from + LONGEST_TAIL); token += 1) {
     if (isCue(token)) return [];
     if (reading.tokens.text(token) !== ',') continue;
     if (reading.upos(token + 1) !== 'AUX') return [];
