@@ -30,13 +30,16 @@ function endOf({ content }: Statement): number {
   return content.at(-1)?.end ?? 0;
 }
 
+/** Statements within statements are no deeper in news; hostile text may nest them without end. */
+const DEEPEST = 50;
+
 /** For each statement the index of the smallest one whose content holds it and its cue; −1 for none. */
 function parentsOf(statements: readonly Statement[]): number[] {
   const open: number[] = [];
   return statements.map((statement, index) => {
     while (open.length > 0 && endOf(statements[open.at(-1) ?? 0] ?? statement) <= (statement.content[0]?.first ?? 0))
       open.pop();
-    const parent = open.findLast((other) => holds(statements[other], statement)) ?? -1;
+    const parent = open.slice(-DEEPEST).findLast((other) => holds(statements[other], statement)) ?? -1;
     open.push(index);
     return parent;
   });
