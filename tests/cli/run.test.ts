@@ -58,6 +58,13 @@ describe('wirecopy run', () => {
     ]);
   });
 
+  it('says nothing on standard error, however many texts there are', async () => {
+    const files = Array.from({ length: 12 }, (_, index) => [`inputs/${index}.txt`, STORY] as const);
+    const { status, stdout, stderr } = await wirecopy(folderWith(Object.fromEntries(files)), ['run']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^12 documents\n/);
+  });
+
   it('takes a text on standard input', async () => {
     const folder = temporaryFolder();
     expect((await wirecopy(folder, ['run', '-'], STORY)).status).toBe(0);
