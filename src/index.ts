@@ -1,5 +1,5 @@
 /** Wirecopy's public API. */
-import { type Config, configSchema } from './config.js';
+import { type Config, configSchema, DEFAULT_CONFIG } from './config.js';
 import { UsageError } from './errors.js';
 import { annotateDocument } from './pipeline.js';
 import { publicationDateSchema, stringDocument } from './read/index.js';
@@ -37,11 +37,18 @@ export interface AnnotateOptions {
  * Offsets in the record are UTF-16 code units, half-open, into `record.text`. Deterministic; time is linear in the
  * text's length.
  *
- * @throws {UsageError} when `published` is no ISO 8601 date; {@link InputError} when the text is larger than the
- *   configuration allows
+ * @throws {UsageError} when `published` is no ISO 8601 date or `config` no configuration; {@link InputError} when the
+ *   text is larger than the configuration allows
  */
 export function annotate(text: string, options: AnnotateOptions = {}): NewsRecord {
-  const config = configSchema.parse(options.config ?? {});
+  const config = configSchema.safeParse(options.config ?? {});
+  if (!config.success) {
+    throw new UsageError({
+      code: 'config-invalid',
+      message: config.error.issues.map((issue) => ['config', ...issue.path, issue.message].join(': ')).join('; '),
+      hint: `The settings and their defaults are: ${JSON.stringify(DEFAULT_CONFIG)}`,
+    });
+  }
   const published = publicationDateSchema.optional().safeParse(options.published);
   if (!published.success) {
     throw new UsageError({
@@ -54,7 +61,7 @@ export function annotate(text: string, options: AnnotateOptions = {}): NewsRecor
     path: null,
     id: options.id,
     published: published.data === undefined ? null : { value: published.data, basis: 'option' },
-    maxBytes: config.limits.bytes,
+    maxBytes: config.data.limits.bytes,
   });
-  return annotateDocument(document, config);
+  return annotateDocument(document, config.data);
 }

@@ -42,9 +42,9 @@ function parse(): z.infer<typeof optionsSchema> {
 
 async function annotate(options: z.infer<typeof optionsSchema>): Promise<number> {
   const config = await readConfig(options.config);
-  const { outcomeOf } = await import('../batch/outcome.js');
+  const { outcomeOf } = await import('../batch/index.js');
   const { readRows, until } = await import('../read/index.js');
-  const { PacedWriter } = await import('../write/stream.js');
+  const { PacedWriter } = await import('../write/index.js');
   const log = createLog(options.logLevel);
   const interrupted = onInterrupt();
   const output = new PacedWriter(process.stdout);

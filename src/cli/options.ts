@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import { z } from 'zod';
 import { UsageError } from '../errors.js';
-import { publicationDateSchema } from '../read/published.js';
+import { publicationDateSchema } from '../read/index.js';
 import { LOG_LEVELS } from './log.js';
 
 export const publishedOption = () =>

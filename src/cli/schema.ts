@@ -1,7 +1,7 @@
 /** `wirecopy schema`: the record's JSON Schema. */
 import { Command } from 'commander';
 import { recordJsonSchema } from '../record.js';
-import { PacedWriter } from '../write/stream.js';
+import { PacedWriter } from '../write/index.js';
 import { EXIT_CODES } from './options.js';
 
 export const schemaCommand = new Command('schema')

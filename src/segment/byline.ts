@@ -11,12 +11,11 @@ import { sliceOf } from '../document.js';
 const LINES_SEARCHED = 5;
 const LONGEST_BYLINE = 160;
 
-const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|da|do|del|der|den|van|von|al|bin|ibn|la|le|du|dos)|\p{Lu}[\p{L}'’.-]*)){1,4}`;
-const BYLINE = new RegExp(
-  `^(?:by|words by|story by|reported by|written by):? (${NAME}(?:(?:,| and| &|, and) ${NAME})*)`,
-  'iu',
-);
-const STARTS_CAPITAL = new RegExp(`^${NAME}`, 'u');
+const PARTICLE = '(?:de|da|do|del|der|den|van|von|al|bin|ibn|la|le|du|dos)';
+const NAME_WORD = String.raw`\p{Lu}[\p{L}'’.-]*`;
+const NAME = `${NAME_WORD}(?: (?:${PARTICLE}(?= )|${NAME_WORD})){1,4}`;
+const BY = '(?:(?:(?:Words|Story|Reported|Written) )?by|By|(?:(?:WORDS|STORY|REPORTED|WRITTEN) )?BY)';
+const BYLINE = new RegExp(`^${BY}:? (${NAME}(?:(?:,| and| AND| &|, and) ${NAME})*)`, 'u');
 
 /** Whether a line begins with "By" and a name, and is no sentence. */
 export function isByline(line: string): boolean {
@@ -40,15 +39,15 @@ function bylineNames(line: string): { start: number; text: string } | null {
   if (line.length > LONGEST_BYLINE || /[.!?]["”]?$/.test(line)) return null;
   const match = BYLINE.exec(line);
   const names = match?.[1];
-  if (match === null || names === undefined || !STARTS_CAPITAL.test(names)) return null;
+  if (match === null || names === undefined) return null;
   return { start: match[0].length - names.length, text: names };
 }
 
 /** The names between commas and "and"; an agency or paper behind a comma is no author. */
 function authorsIn(text: string, span: Span): Slice[] {
   const names = text.slice(span.start, span.end);
-  return Array.from(names.matchAll(/(?:(?!,| and | & ).)+/g), (match) => {
-    const name = match[0].replace(/^(?:,|and|&|\s)+/, '');
+  return Array.from(names.matchAll(/(?:(?!,| and | AND | & ).)+/g), (match) => {
+    const name = match[0].replace(/^(?:,|and|AND|&|\s)+/, '');
     const start = span.start + match.index + match[0].length - name.length;
     return sliceOf(text, { start, end: start + name.trimEnd().length });
   }).filter(

@@ -17,15 +17,17 @@ const LONGEST_DATELINE = 120;
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const PLACE = `${CAPITALISED}(?: (?:de|da|do|del|la|el|al|on|am|upon|and|${CAPITALISED})){0,4}`;
-const REGION = String.raw`(?:, ?${PLACE}| \[${PLACE}\])`;
 const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
 const WEEKDAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
 const DATE = String.raw`(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \d{4})?|${WEEKDAY}`;
 const AGENCY = String.raw`[\p{L}\d&'’. /-]{2,40}`;
 const DASH = `(?:—|–|--|-)`;
 
+/** A country or province behind the place; not the date or the agency that may stand there too. */
+const REGION = String.raw`(?:, ?(?!${MONTH}\b|${WEEKDAY}\b|\p{Lu}{2,10}\.? ?(?:${DASH}|:))${PLACE}| \[${PLACE}\])`;
+
 const PATTERN = new RegExp(
-  String.raw`^(?<place>${PLACE})(?<region>${REGION})??(?:[,.]? (?<date>${DATE}))?(?:\.? ?(?:\((?<brackets>${AGENCY})\)|\/(?<slashes>${AGENCY})\/)|, (?<plain>\p{Lu}{2,10}))?\.?(?<end> ?${DASH} |: )?`,
+  String.raw`^(?<place>${PLACE})(?<region>${REGION})?(?:[,.]? (?<date>${DATE}))?(?:\.? ?(?:\((?<brackets>${AGENCY})\)|\/(?<slashes>${AGENCY})\/)|, (?<plain>\p{Lu}{2,10}))?\.?(?<end> ?${DASH} |: )?`,
   'du',
 );
 

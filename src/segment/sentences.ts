@@ -104,9 +104,13 @@ function endsHere(tokens: Tokens, last: number, next: number): boolean {
   );
 }
 
+/** More marks in a row are no punctuation; without an end to them, a line of marks would take quadratic time. */
+const MOST_MARKS = 20;
+
 /** The first token from `from` on, in steps of `step`, that is not such a mark. */
 function skip(tokens: Tokens, from: number, step: 1 | -1, marks: RegExp): number {
   let token = from;
-  while (token >= 0 && token < tokens.length && marks.test(tokens.text(token))) token += step;
+  const limit = from + step * MOST_MARKS;
+  while (token !== limit && token >= 0 && token < tokens.length && marks.test(tokens.text(token))) token += step;
   return token;
 }

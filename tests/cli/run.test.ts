@@ -58,6 +58,13 @@ describe('wirecopy run', () => {
     ]);
   });
 
+  it('says nothing on standard error, however many texts there are', async () => {
+    const files = Array.from({ length: 12 }, (_, index) => [`inputs/${index}.txt`, STORY] as const);
+    const { status, stdout, stderr } = await wirecopy(folderWith(Object.fromEntries(files)), ['run']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^12 documents\n/);
+  });
+
   it('takes a text on standard input', async () => {
     const folder = temporaryFolder();
     expect((await wirecopy(folder, ['run', '-'], STORY)).status).toBe(0);
@@ -130,6 +137,7 @@ describe('a document that cannot be processed goes to quarantine, and the run go
       'bad.txt: too large, expected at most 1000',
     ],
     ['a malformed row', 'bad.ndjson', Buffer.from('\n{"text":1}'), 'row-malformed', 'line 2: text: '],
+    ['a row that is no JSON', 'bad.ndjson', Buffer.from('{"text":'), 'row-malformed', 'line 1: not valid JSON ('],
   ])('%s', async (_, name, bytes, code, message) => {
     const folder = folderWith({ 'good.txt': STORY, [name]: bytes, 'small.json': '{"limits":{"bytes":1000}}' });
     const { status, stdout, stderr } = await wirecopy(folder, ['run', name, 'good.txt', '--config', 'small.json']);
@@ -169,6 +177,14 @@ describe('a run that cannot begin or end as asked', () => {
     const { status, stderr } = await wirecopy(folder, ['run', '--out', 'file/outputs', '--format', format]);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^error: file\/outputs\/\S+: cannot be written \(.+\)\nhint: .+\n$/);
+  });
+
+  it.each(['json', 'jsonl'])('a file in the place of the output folder is an error, and stays (%s)', async (format) => {
+    const folder = folderWith({ 'inputs/a.txt': STORY, outputs: 'mine' });
+    const { status, stdout, stderr } = await wirecopy(folder, ['run', '--format', format]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^error: outputs\/\S+: cannot be written \(.+\)\nhint: .+\n$/);
+    expect(readFileSync(join(folder, 'outputs'), 'utf8')).toBe('mine');
   });
 
   it.skipIf(process.getuid?.() === 0)('an output folder without permission is an error', async () => {

@@ -1,0 +1,92 @@
+/**
+ * How fast the pipeline is on one core, warm, over 5 MB made of `inputs/`; how its time grows; what a cold start takes; and
+ * what packages that do a part of the work take in the same run. Prints a table; JSON with `--json`.
+ */
+import { cpus } from 'node:os';
+import { DEFAULT_CONFIG } from '../src/config.js';
+import { annotateDocument } from '../src/pipeline.js';
+import { median, timed } from './clock.js';
+import { measureColdStart } from './cold-start.js';
+import { documentsOf, oneDocumentOf } from './corpus.js';
+import { measurePeers, type Peer } from './peers.js';
+import { rawDocument, timeStages } from './stages.js';
+
+const LENGTH = 5_000_000;
+const LONG_DOCUMENT = 1_000_000;
+/** What issue 4 of the project asks for. */
+const BARS = { tokensPerSecond: 25_000, growth: 11, coldStartMs: 1000 } as const;
+
+interface Results {
+  readonly machine: string;
+  readonly node: string;
+  readonly tokens: number;
+  readonly tokensPerSecond: number;
+  /** UTF-16 code units a second. */
+  readonly speed: number;
+  /** Time of ten times the text, over the time of the text. */
+  readonly growth: { readonly moreDocuments: number; readonly longerDocument: number };
+  readonly coldStartMs: number;
+  /** Share of the time, 0 to 1. */
+  readonly stages: { readonly [stage: string]: number };
+  readonly peers: readonly Peer[];
+  readonly bars: typeof BARS;
+}
+
+const results = measure();
+process.stdout.write(process.argv.includes('--json') ? `${JSON.stringify(results, null, 2)}\n` : table(results));
+
+function measure(): Results {
+  annotateAll(documentsOf(LENGTH / 20)); // warm
+  const [small, large] = [documentsOf(LENGTH / 10), documentsOf(LENGTH)];
+  const smallTime = median([1, 2, 3].map(() => timed(() => annotateAll(small))));
+  const largeTime = timed(() => annotateAll(large));
+  const { stages, tokens } = timeStages(small);
+  const total = Object.values(stages).reduce((sum, time) => sum + time, 0);
+  const tokensOfAll = (tokens * LENGTH) / small.reduce((sum, text) => sum + text.length, 0);
+  return {
+    machine: cpus()[0]?.model ?? 'unknown',
+    node: process.version,
+    tokens: Math.round(tokensOfAll),
+    tokensPerSecond: (1000 * tokensOfAll) / largeTime,
+    speed: (1000 * LENGTH) / largeTime,
+    growth: { moreDocuments: largeTime / smallTime, longerDocument: growthOfOneDocument() },
+    coldStartMs: measureColdStart(),
+    stages: Object.fromEntries(Object.entries(stages).map(([stage, time]) => [stage, time / total])),
+    peers: measurePeers(),
+    bars: BARS,
+  };
+}
+
+function annotateAll(documents: readonly string[]): void {
+  for (const text of documents) annotateDocument(rawDocument(text), DEFAULT_CONFIG);
+}
+
+function growthOfOneDocument(): number {
+  const [short, long] = [oneDocumentOf(LONG_DOCUMENT / 10), oneDocumentOf(LONG_DOCUMENT)];
+  const shortTime = median([1, 2, 3].map(() => timed(() => annotateAll([short]))));
+  return timed(() => annotateAll([long])) / shortTime;
+}
+
+function table(found: Results): string {
+  const { growth, bars } = found;
+  const lines = [
+    `${found.machine}, one core; Node ${found.node}; ${LENGTH / 1e6} MB made of inputs/`,
+    '',
+    row('tokens a second', found.tokensPerSecond.toFixed(0), `at least ${bars.tokensPerSecond}`),
+    row('kB a second', (found.speed / 1000).toFixed(0)),
+    row('10 × the documents take', `${growth.moreDocuments.toFixed(1)} ×`, `at most ${bars.growth}`),
+    row('a document 10 × as long takes', `${growth.longerDocument.toFixed(1)} ×`, `at most ${bars.growth}`),
+    row('annotate, cold start', `${found.coldStartMs.toFixed(0)} ms`, `at most ${bars.coldStartMs}`),
+    '',
+    'share of the time',
+    ...Object.entries(found.stages).map(([stage, share]) => row(`  ${stage}`, `${(100 * share).toFixed(1)} %`)),
+    '',
+    'speed of packages that do a part of it, over that of the whole pipeline',
+    ...found.peers.map(({ name, does, speed }) => row(`  ${name}`, `${(speed / found.speed).toFixed(2)} ×`, does)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function row(what: string, value: string, remark = ''): string {
+  return `${what.padEnd(32)}${value.padStart(10)}${remark === '' ? '' : `   ${remark}`}`;
+}

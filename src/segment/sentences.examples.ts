@@ -1,0 +1,37 @@
+/** Paragraphs cut into sentences with ` | `; tokens in a sentence stand apart with a space in `TOKENS`. */
+
+export const SENTENCES: readonly string[] = [
+  'Dockers walked out. | Their union said so.',
+  'Was it the wind? | Nobody knows! | They left.',
+  '“We will act. | Today.” | He left.',
+  '“We will act. | Today.” he said.',
+  '“We will act,” he said. | “Today.”',
+  '“Is it over?” she asked.',
+  '"It is over." | "We know."',
+  'Gen. Ruiz met Dr. Okoro in St. Helier. | They talked.',
+  'J. R. Okoro and Maria K. Lund left.',
+  'It was shut by the U.S. Senate.',
+  'They live in the U.S. | The court is in Lisbon.',
+  'It closed at 5 p.m. Friday.',
+  'It closed at 5 p.m. | Police came.',
+  'Shares of Acme Inc. fell by 3.5 per cent. | Others rose.',
+  'It rose from No. 3 to No. 1 in a year.',
+  'Brightwater Co. said so. | It left.',
+  'The plan … is not ours. | It never was.',
+  '(The port is shut.) | Ships wait.',
+  'He came, e.g. from Porto, in Jan. 2024 and left.',
+  'They sang. | 12 people came.',
+];
+
+/** Words apart as Universal Dependencies cuts them. */
+export const TOKENS: readonly (readonly [text: string, tokens: string])[] = [
+  ["Acme's plan", "Acme 's plan"],
+  ['Acme’s plan', 'Acme ’s plan'],
+  ["the editors' plan", "the editors ' plan"],
+  ["They're in, we've left", "They 're in , we 've left"],
+  ['“No,” he said.', '“ No , ” he said .'],
+  ['the U.S. plan', 'the U.S. plan'],
+  ['a rise of 3.5% to $4.2', 'a rise of 3.5 % to $ 4.2'],
+  ['1,200 ships (two lost)', '1,200 ships ( two lost )'],
+  ['Mr. Okoro', 'Mr. Okoro'],
+];

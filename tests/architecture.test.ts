@@ -1,0 +1,147 @@
+/** Keeps the direction of imports that ARCHITECTURE.md describes. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { importsOf } from './architecture/imports.js';
+import { brokenRules, PACKAGES, PARTS, partOf } from './architecture/rules.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SRC = join(ROOT, 'src');
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => ({ path: path.split(sep).join('/'), source: readFileSync(join(SRC, path), 'utf8') }));
+
+describe('src', () => {
+  it('breaks no rule', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.flatMap(({ path, source }) => brokenRules(path, source))).toEqual([]);
+  });
+
+  it('is what the table of parts lists', () => {
+    expect([...new Set(files.map(({ path }) => partOf(path)))].sort()).toEqual(PARTS.map(([part]) => part).sort());
+  });
+
+  it.each(PARTS.map(([part]) => part).filter((part) => part.endsWith('/') && part !== 'cli/'))(
+    '%s has an index.ts',
+    (part) => {
+      expect(existsSync(join(SRC, part, 'index.ts'))).toBe(true);
+    },
+  );
+
+  it('does not ship examples', () => {
+    const shipped = files.filter(({ path }) => !path.endsWith('.examples.ts'));
+    const importing = shipped.filter(({ source }) => importsOf(source).some(({ from }) => from.includes('.examples')));
+    expect(importing.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the table of parts', () => {
+  it('lets no part import one that stands behind it', () => {
+    const upward = PARTS.flatMap(([part, ...mayImport], index) => {
+      const below = PARTS.slice(0, index).map(([name]) => name);
+      return mayImport.filter((name) => !below.includes(name.replace('types:', ''))).map((name) => [part, name]);
+    });
+    expect(upward).toEqual([]);
+  });
+
+  it('lists the packages that package.json depends on', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(Object.keys(PACKAGES).sort()).toEqual(Object.keys(dependencies).sort());
+  });
+});
+
+describe('brokenRules finds', () => {
+  it.each([
+    [
+      'a stage that imports the batch',
+      'dates/index.ts',
+      "import { runBatch } from '../batch/index.js';",
+      'dates/index.ts: may not import batch/index.ts',
+    ],
+    [
+      'a type from the command line',
+      'segment/sentences.ts',
+      "import type { Options } from '../cli/options.js';",
+      'segment/sentences.ts: may not import cli/options.ts',
+    ],
+    [
+      'a stage that imports a later one',
+      'clean/edits.ts',
+      "import type { Quote } from '../quotes/index.js';",
+      'clean/edits.ts: may not import quotes/index.ts',
+    ],
+    [
+      'a stage that calls an earlier one',
+      'quotes/find.ts',
+      "import {\n  recogniseEntities,\n} from '../entities/index.js';",
+      'quotes/find.ts: may not import entities/index.ts other than types',
+    ],
+    [
+      'a private file of another folder',
+      'record/index.ts',
+      "import { runOperations } from '../clean/edits.js';",
+      'record/index.ts: clean/edits.ts is private to clean/',
+    ],
+    [
+      'one part that is not the type of several',
+      'quotes/find.ts',
+      "import { type Layers, recogniseEntities } from '../entities/index.js';",
+      'quotes/find.ts: may not import entities/index.ts other than types',
+    ],
+    ['a re-export', 'document.ts', "export * from './pipeline.js';", 'document.ts: may not import pipeline.ts'],
+    [
+      'an import at run time',
+      'entities/names.ts',
+      "const { annotate } = await import('../index.js');",
+      'entities/names.ts: may not import index.ts',
+    ],
+    [
+      'an import for its effect',
+      'entities/deep/names.ts',
+      "import '../../pipeline.js';",
+      'entities/deep/names.ts: may not import pipeline.ts',
+    ],
+    [
+      'a package out of its place',
+      'segment/tokens.ts',
+      "import nlp from 'compromise/three';",
+      'segment/tokens.ts: the package compromise is not for segment/',
+    ],
+    ['an unknown package', 'cli/run.ts', "import x from '@a/b/c';", 'cli/run.ts: the package @a/b is not for cli/'],
+    [
+      'the disk',
+      'entities/lexicon.ts',
+      "import { readFileSync } from 'node:fs';",
+      'entities/lexicon.ts: node:fs is only for what may touch the disk, the clock or the environment',
+    ],
+    ['the environment', 'config.ts', "const a = process.env['A'];", 'config.ts: process.env is not pure'],
+    ['the clock', 'dates/index.ts', 'const now = Date.now();', 'dates/index.ts: Date.now is not pure'],
+    ['the clock in a Date', 'dates/index.ts', 'const now = new Date();', 'dates/index.ts: new Date() is not pure'],
+    ['chance', 'quotes/index.ts', 'const id = Math.random();', 'quotes/index.ts: Math.random is not pure'],
+    ['a part without a row', 'helpers/x.ts', '', 'helpers/x.ts: helpers/ has no row in the table of parts'],
+  ])('%s', (_, path, source, message) => {
+    expect(brokenRules(path, source)).toEqual([message]);
+  });
+});
+
+describe('brokenRules lets pass', () => {
+  it.each([
+    ['types of an earlier stage', 'quotes/find.ts', "import type { Layers } from '../entities/index.js';"],
+    ['types named one by one', 'quotes/find.ts', "import { type A, type B } from '../entities/index.js';"],
+    ['a file of the same folder', 'quotes/find.ts', "import { x } from './patterns/x.js';"],
+    ['a comment', 'quotes/find.ts', "/** Date.now()\nimport '../index.js' */\n// import '../cli/main.js'"],
+    ['a given date', 'dates/index.ts', 'const day = new Date(Date.UTC(2024, 1, 1));'],
+    ['a digest', 'config.ts', "import { createHash } from 'node:crypto';"],
+    ['the disk where it belongs', 'write/file.ts', "import { open } from 'node:fs/promises';"],
+  ])('%s', (_, path, source) => {
+    expect(brokenRules(path, source)).toEqual([]);
+  });
+});
+
+describe('importsOf', () => {
+  it('does not miss an import that it does not understand', () => {
+    expect(() => importsOf("import a from b;\nimport c from 'c';")).toThrow('2 imports begin, 1 were understood');
+  });
+});

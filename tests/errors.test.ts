@@ -1,0 +1,165 @@
+/** Every error code: what raises it, its class, what it says and what to do, and what the program ends with. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { discover } from '../src/batch/discover.js';
+import { outcomeOf } from '../src/batch/index.js';
+import { checkFixtures } from '../src/check/index.js';
+import { readConfig } from '../src/cli/settings.js';
+import { DefectError } from '../src/errors.js';
+import {
+  annotate,
+  DEFAULT_CONFIG,
+  type ErrorCode,
+  FixtureError,
+  InputError,
+  OutputError,
+  RecordError,
+  RowError,
+  UsageError,
+  WirecopyError,
+} from '../src/index.js';
+import { decodeText, parseRow, readFileDocument } from '../src/read/index.js';
+import { writeWhole } from '../src/write/index.js';
+import { temporaryFolder } from './cli/wirecopy.js';
+
+interface Case {
+  readonly raise: (folder: string) => unknown;
+  readonly type: new (...parameters: never[]) => WirecopyError;
+  readonly message: string | RegExp;
+  readonly exitCode: 1 | 2;
+}
+
+const OPTIONS = { path: 'story.txt', published: null, maxBytes: 100 };
+const INVALID_UTF8 = new Uint8Array([0x43, 0x61, 0x66, 0xe9, 0x20]);
+
+/** A fixture folder with one file in it. */
+function fixtures(folder: string, file: string, content: string): string {
+  writeFileSync(join(folder, file), content);
+  return folder;
+}
+
+/** What the type `ErrorCode` lists and this table lacks does not compile. */
+const CASES: { readonly [code in Exclude<ErrorCode, 'option-invalid' | 'input-format'>]: Case } = {
+  'input-missing': {
+    raise: (folder) => discover([join(folder, 'none.txt')], folder),
+    type: UsageError,
+    message: /none\.txt: no such file or folder$/,
+    exitCode: 2,
+  },
+  'input-no-texts': {
+    raise: (folder) => {
+      mkdirSync(join(folder, 'empty'));
+      return discover([join(folder, 'empty')], join(folder, 'outputs'));
+    },
+    type: UsageError,
+    message: /empty: a folder without texts, expected \.txt, \.ndjson or \.jsonl files$/,
+    exitCode: 2,
+  },
+  'input-unreadable': {
+    raise: (folder) => readFileDocument(folder, { published: null, maxBytes: 100 }),
+    type: InputError,
+    message: /: cannot be read \(EISDIR/,
+    exitCode: 1,
+  },
+  'input-binary': {
+    raise: () => decodeText(new Uint8Array([0x25, 0x50, 0, 1, 2, 3]), OPTIONS),
+    type: InputError,
+    message: 'story.txt: binary data, expected plain text in UTF-8',
+    exitCode: 1,
+  },
+  'input-encoding': {
+    raise: () => decodeText(INVALID_UTF8, OPTIONS),
+    type: InputError,
+    message: 'story.txt: invalid UTF-8 at byte 3',
+    exitCode: 1,
+  },
+  'input-too-large': {
+    raise: () => annotate('a'.repeat(101), { id: 'story', config: { limits: { bytes: 100 } } }),
+    type: InputError,
+    message: 'story: too large, expected at most 100 bytes',
+    exitCode: 1,
+  },
+  'row-malformed': {
+    raise: () => parseRow('{"id":"a"}', 7),
+    type: RowError,
+    message: 'line 7: text: Invalid input: expected string, received undefined',
+    exitCode: 1,
+  },
+  'date-invalid': {
+    raise: () => annotate('Ships wait.', { published: '2023-02-29' }),
+    type: UsageError,
+    message: 'published: "2023-02-29" is not a date in ISO 8601',
+    exitCode: 2,
+  },
+  'config-invalid': {
+    raise: (folder) => {
+      writeFileSync(join(folder, 'wirecopy.json'), '{ "limits": { "bytes": -1 } }');
+      return readConfig(join(folder, 'wirecopy.json'));
+    },
+    type: UsageError,
+    message: /wirecopy\.json: limits: bytes: Too small/,
+    exitCode: 2,
+  },
+  'output-unwritable': {
+    raise: (folder) => {
+      writeFileSync(join(folder, 'outputs'), 'a file in the place of the folder');
+      return writeWhole(join(folder, 'outputs/story.json'), '{}');
+    },
+    type: OutputError,
+    message: /outputs\/story\.json: cannot be written \(E(?:EXIST|NOTDIR)/,
+    exitCode: 1,
+  },
+  'fixture-corrupt': {
+    raise: async (folder) => {
+      const { fixtures: checked } = await checkFixtures(fixtures(folder, 'story.yaml', 'input: ['), DEFAULT_CONFIG);
+      throw checked[0]?.error;
+    },
+    type: FixtureError,
+    message: /story\.yaml:\d/,
+    exitCode: 1,
+  },
+  'record-invalid': {
+    raise: () => {
+      throw new RecordError('story', ['sentences: not sorted, or overlapping']);
+    },
+    type: RecordError,
+    message: 'the record of story is not valid: sentences: not sorted, or overlapping',
+    exitCode: 1,
+  },
+  defect: {
+    raise: () => {
+      throw new DefectError(new TypeError('x is not a function'));
+    },
+    type: DefectError,
+    message: 'unexpected TypeError: x is not a function',
+    exitCode: 1,
+  },
+};
+
+describe('errors', () => {
+  it.each(Object.entries(CASES))('%s', async (code, { raise, type, message, exitCode }) => {
+    const folder = temporaryFolder();
+    const thrown: unknown = await (async () => raise(folder))().catch((error: unknown) => error);
+    expect(thrown).toBeInstanceOf(type);
+    expect(thrown).toBeInstanceOf(WirecopyError);
+    expect(thrown).toMatchObject({ code, exitCode, hint: expect.stringMatching(/^\S.{20}/) });
+    expect(thrown).toMatchObject({ message: expect.stringMatching(message) });
+  });
+
+  it('a configuration is checked for the library too', () => {
+    const config = { limits: { bytes: 0 } };
+    expect(() => annotate('Ships wait.', { config })).toThrow(
+      expect.objectContaining({ code: 'config-invalid', message: expect.stringContaining('config: limits: bytes: ') }),
+    );
+  });
+
+  it('a row knows its line', () => {
+    expect(() => parseRow('not json', 3)).toThrow(expect.objectContaining({ line: 3 }));
+  });
+
+  it('what a stage throws is the outcome of its document, and ends nothing', () => {
+    const error = new InputError({ code: 'input-binary', message: 'a', hint: 'b' });
+    expect(outcomeOf({ error }, DEFAULT_CONFIG)).toEqual({ error });
+  });
+});

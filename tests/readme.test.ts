@@ -1,0 +1,102 @@
+/** What README.md says is true: its excerpt, its example, its commands. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../src/index.js';
+import { wirecopy } from './cli/wirecopy.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const PACKAGE = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+/**
+ * `<!-- excerpt inputs/NAME.txt 2024-02-01 -->` and a block of JSON: a part of that text's record with that publication date
+ * (left out: none). Fields and items may be left out, nothing else.
+ */
+const EXCERPTS = Array.from(
+  README.matchAll(/<!-- excerpt (inputs\/\S+\.txt)(?: (\S+))? -->\s*```json\n([\s\S]*?)\n```/g),
+  ([, path = '', published, json = '']) => ({ path, published, json }),
+);
+const EXAMPLE = /<!-- example -->\s*```js\n([\s\S]*?)\n```\s*prints\s*```text\n([\s\S]*?\n)```/.exec(README);
+
+describe('README', () => {
+  it.each(EXCERPTS)('shows what the program gives for $path', ({ path, published, json }) => {
+    const record = annotate(readFileSync(`${ROOT}/${path}`, 'utf8'), published === undefined ? {} : { published });
+    expect(whatIsNotIn(JSON.parse(json), record, path)).toEqual([]);
+  });
+
+  it('has no excerpt but those that are checked, and the place for one', () => {
+    const begun = README.match(/<!-- excerpt\b.*-->/g) ?? [];
+    expect(begun.length).toBeGreaterThan(0);
+    expect(begun.filter((mark) => mark !== '<!-- excerpt -->')).toHaveLength(EXCERPTS.length);
+  });
+
+  it('has an example of the library that prints what it says', () => {
+    const [, code = '', printed] = EXAMPLE ?? [];
+    const run = execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: ROOT, encoding: 'utf8' });
+    expect(run).toBe(printed);
+  });
+
+  it('names every command, and none that is not there', async () => {
+    const { stdout } = await wirecopy(ROOT, ['--help']);
+    const commands = Array.from(stdout.matchAll(/^ {2}([a-z]+) .*(?:\[|[a-z])/gm), ([, name]) => name);
+    const named = new Set(Array.from(README.matchAll(/`wirecopy ([a-z]+)/g), ([, name]) => name));
+    expect([...named].sort()).toEqual(commands.filter((name) => name !== 'help' && name !== 'wirecopy').sort());
+    const exitCodes = stdout.slice(stdout.indexOf('Exit codes:')).match(/^ {2}\d.*$/gm) ?? [];
+    for (const line of exitCodes) expect(README).toContain(`| ${line.trim().replace(/\s{2,}/, ' | ')} |`);
+  });
+
+  it('names scripts that package.json has', () => {
+    const scripts = Array.from(
+      README.matchAll(/npm (?:run (?:--silent )?([a-z]+)|(start|test))/g),
+      ([, a, b]) => a ?? b,
+    );
+    expect(scripts).toEqual(expect.arrayContaining(['start', 'test', 'bench', 'check']));
+    for (const script of scripts) expect(PACKAGE.scripts).toHaveProperty(String(script));
+  });
+});
+
+describe('whatIsNotIn', () => {
+  const record = {
+    text: 'abc',
+    dates: [
+      { id: 't1', value: '2024' },
+      { id: 't2', value: '2021-09' },
+    ],
+    agency: null,
+  };
+
+  it.each([
+    ['a part', { dates: [{ value: '2021-09' }] }, []],
+    ['null where there is null', { agency: null }, []],
+    ['another value', { text: 'abd' }, ['x.text']],
+    ['a field that is not there', { byline: null }, ['x.byline']],
+    ['items in another order', { dates: [{ id: 't2' }, { id: 't1' }] }, ['x.dates.1']],
+    ['a thing where there is none', { agency: { text: 'HNS' } }, ['x.agency']],
+  ])('%s', (_, excerpt, places) => {
+    expect(whatIsNotIn(excerpt, record, 'x')).toEqual(places);
+  });
+});
+
+/** The places where an excerpt says other than the whole: every field, and every item in order, must be there. */
+function whatIsNotIn(excerpt: unknown, whole: unknown, at: string): string[] {
+  if (Array.isArray(excerpt)) {
+    if (!Array.isArray(whole)) return [at];
+    let next = 0;
+    return excerpt.flatMap((item: unknown, index) => {
+      const found = whole.findIndex(
+        (candidate, place) => place >= next && whatIsNotIn(item, candidate, '').length === 0,
+      );
+      if (found < 0) return [`${at}.${index}`];
+      next = found + 1;
+      return [];
+    });
+  }
+  if (typeof excerpt !== 'object' || excerpt === null) return Object.is(excerpt, whole) ? [] : [at];
+  if (typeof whole !== 'object' || whole === null) return [at];
+  const fields = new Map<string, unknown>(Object.entries(whole));
+  return Object.entries(excerpt).flatMap(([key, value]) =>
+    fields.has(key) ? whatIsNotIn(value, fields.get(key), `${at}.${key}`) : [`${at}.${key}`],
+  );
+}
