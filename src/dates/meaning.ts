@@ -57,6 +57,8 @@ export interface CalendarMeaning {
   readonly day: number | null;
   readonly weekday: number | null;
   readonly direction: Direction | null;
+  /** "the previous Friday": counted from the date spoken of before. */
+  readonly fromPrevious?: boolean;
   /** Both orders of day and month are possible ("03/04/2024"), and the text does not tell which one is meant. */
   readonly ambiguous?: boolean;
 }
@@ -82,8 +84,8 @@ export type Meaning =
       readonly from: 'published' | 'previous';
       readonly sign: 1 | -1 | 0;
     }
-  /** "that year", "the same day", "the quarter". */
-  | { readonly kind: 'same'; readonly unit: Unit }
+  /** "that year", "the same day", "the quarter"; pointing where the words say "that" or "same". */
+  | { readonly kind: 'same'; readonly unit: Unit; readonly pointing: boolean }
   /** "the year-earlier period": the period spoken of last, a year before. */
   | { readonly kind: 'period'; readonly years: number; readonly year: YearNamed }
   | {

@@ -2,7 +2,7 @@
 import type { Reader } from './form.js';
 import { MONTHS, UNIT_WORDS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from './lexicons/calendar-words.js';
 import type { Unit, YearNamed } from './meaning.js';
-import type { NumberRead } from './numbers.js';
+import { type NumberRead, readYearInWords } from './numbers.js';
 import type { Words } from './words.js';
 
 /** Words behind which a month's name is a month and no verb, modal or person. */
@@ -95,8 +95,8 @@ export function readYearDigits(words: Words, at: number): NumberRead | null {
   if (/^[$£€¥#№]$/.test(before)) return null;
   if (words.isGlued(at + 1)) {
     const next = words.lower(at + 1);
-    if (/^[%:°$]$/.test(next) || words.isLetters(at + 1)) return null;
-    if (/^[.,]$/.test(next) && words.isGlued(at + 2) && words.isNumber(at + 2)) return null;
+    if (/^[%°$]$/.test(next) || words.isLetters(at + 1)) return null;
+    if (/^[.,:]$/.test(next) && words.isGlued(at + 2) && words.isNumber(at + 2)) return null;
   }
   return { value, end: at + 1 };
 }
@@ -123,7 +123,7 @@ export function readYearBehind(words: Words, at: number): YearRead | null {
   let from = at;
   const comma = words.lower(from) === ',';
   if (comma || words.lower(from) === 'of' || words.lower(from) === 'in') from += 1;
-  const number = readYearDigits(words, from) ?? readShortYear(words, from);
+  const number = readYearDigits(words, from) ?? readShortYear(words, from) ?? readYearInWords(words, from);
   if (number !== null && number.value <= 2200) return { year: { number: number.value }, end: number.end };
   if (comma) return null;
   const of = words.lower(at) === 'of';

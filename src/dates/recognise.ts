@@ -28,7 +28,22 @@ export function recognise(words: Words, syntax: Syntax, dayFirst: boolean | null
       at = follower.end;
     }
   }
-  return found;
+  return found.map((expression, index) => withDayBehind(words, expression, found[index + 1]));
+}
+
+/** So many words may stand between a time and its day: "10:35 a.m. (0735 GMT) Friday", "at 5 p.m. local time on Monday". */
+const FARTHEST_DAY = 4;
+
+/** A time without a day takes the day that follows it in the same sentence. */
+function withDayBehind(words: Words, expression: Expression, next: Expression | undefined): Expression {
+  const { meaning } = expression;
+  if (meaning.kind !== 'timed' || meaning.date !== null || typeof meaning.time === 'string' || next === undefined) {
+    return expression;
+  }
+  const between = words.slice(expression.end, next.first).toLowerCase();
+  if (next.first - expression.end > FARTHEST_DAY || !isDay(next.meaning) || /[.;\n]/.test(between)) return expression;
+  const near = next.first === expression.end || /(?:^|\s)on$|\)$|time$/.test(between.trim());
+  return near ? { ...expression, meaning: { ...meaning, date: next.meaning } } : expression;
 }
 
 type Read = Expression & { readonly followers?: readonly Follower[] };

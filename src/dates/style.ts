@@ -11,9 +11,9 @@ import type { Expression, Meaning } from './meaning.js';
 export type Style = 'news' | 'narrative';
 
 /** A narrative names at least so many years. */
-const FEWEST_YEARS = 4;
+const FEWEST_YEARS = 5;
 /** And at least so many for every expression that points to the day of publication. */
-const YEARS_PER_POINTER = 1.5;
+const YEARS_PER_POINTER = 4;
 
 export function styleOf(expressions: readonly Expression[], published: Day | null): Style {
   let years = 0;

@@ -15,17 +15,42 @@ const REACH_BEHIND = 14;
 
 /** The tense at the words `first` to `end` (half-open), or null where no verb tells. */
 export function tenseAt(words: Words, syntax: Syntax, first: number, end: number): Tense | null {
+  const before = words.lower(first - 1);
+  // "as early as Tuesday": of what was, nobody says so.
+  if (before === 'as' && /^(?:early|soon|late)$/.test(words.lower(first - 2))) return 'future';
+  // "Wednesday's ruling": what has an owner has mostly happened.
+  if (/^['’]$/.test(words.lower(end)) && words.lower(end + 1) === 's') return 'past';
+  const left = tenseBefore(words, syntax, first);
+  if (before !== 'until' && before !== 'till') return left ?? tenseBehind(words, syntax, end);
+  return left === null ? (tenseBehind(words, syntax, end) ?? 'future') : wasBefore(words, first) ? 'past' : 'future';
+}
+
+function tenseBefore(words: Words, syntax: Syntax, first: number): Tense | null {
   for (let at = first - 1; at >= Math.max(0, first - REACH_BEFORE); at -= 1) {
-    if (isBorder(words, at)) break;
-    const tense = tenseOf(words, syntax, at);
-    if (tense !== null) return tense;
-  }
-  for (let at = end; at < Math.min(words.length, end + REACH_BEHIND); at += 1) {
-    if (isBorder(words, at)) break;
+    if (isBorder(words, at)) return null;
     const tense = tenseOf(words, syntax, at);
     if (tense !== null) return tense;
   }
   return null;
+}
+
+function tenseBehind(words: Words, syntax: Syntax, end: number): Tense | null {
+  for (let at = end; at < Math.min(words.length, end + REACH_BEHIND); at += 1) {
+    if (isBorder(words, at)) return null;
+    const tense = tenseOf(words, syntax, at);
+    if (tense !== null) return tense;
+  }
+  return null;
+}
+
+/** "had lasted until Thursday", "was not known until Monday", against "ordered them to stay until Thursday". */
+function wasBefore(words: Words, first: number): boolean {
+  for (let at = first - 2; at >= Math.max(0, first - REACH_BEFORE); at -= 1) {
+    const word = words.lower(at);
+    if (isBorder(words, at) || word === 'to' || word === 'will') return false;
+    if (/^(?:had|was|were|did|didn|wasn|weren|not|never)$/.test(word)) return true;
+  }
+  return false;
 }
 
 function isBorder(words: Words, at: number): boolean {
@@ -45,9 +70,7 @@ function isAbbreviation(words: Words, at: number): boolean {
 }
 
 const FUTURE: ReadonlySet<string> = new Set(
-  'will shall ll scheduled due expected expects plans planned planning slated upcoming hopes intends until till'.split(
-    ' ',
-  ),
+  'will shall ll scheduled due expected expects plans planned planning slated upcoming hopes intends'.split(' '),
 );
 
 const PAST: ReadonlySet<string> = new Set(
@@ -62,11 +85,9 @@ const PAST: ReadonlySet<string> = new Set(
 function tenseOf(words: Words, syntax: Syntax, at: number): Tense | null {
   const word = words.lower(at);
   if (FUTURE.has(word)) return 'future';
-  if (word === 'to' || word === 'would' || word === 'may' || word === 'could' || word === 'can' || word === 'might') {
-    if (word === 'to')
-      return toInfinitive(words, syntax, at) ? (DONE.has(words.lower(at - 1)) ? 'past' : 'future') : null;
-    return word === 'would' || word === 'could' ? null : isModal(words, at) ? 'future' : null;
-  }
+  if (word === 'to') return toInfinitive(words, syntax, at) ? 'future' : null;
+  if (word === 'would') return words.lower(at + 1) === 'have' ? 'past' : 'future';
+  if (word === 'may' || word === 'can' || word === 'might') return isModal(words, at) ? 'future' : null;
   if (PAST.has(word)) return 'past';
   if (word.length > 3 && word.endsWith('ed') && words.isLetters(at)) {
     const upos = syntax.upos(words.token(at));
@@ -75,15 +96,20 @@ function tenseOf(words: Words, syntax: Syntax, at: number): Tense | null {
   return null;
 }
 
-/** What is done when it is said: "failed to reach them Monday", "was able to leave". */
-const DONE: ReadonlySet<string> = new Set(
-  'failed tried managed began had able refused forced helped continued sought'.split(' '),
+/** Words behind which "to" and a verb speak of what is to come: "agreed to meet Monday"; no "failed to meet Monday". */
+const BEFORE_TO_COME: ReadonlySet<string> = new Set(
+  (
+    'agree agreed agrees plan plans planned planning expect expects expected expecting schedule scheduled set due want ' +
+    'wants hope hopes hoped hoping decide decided vow vowed pledge pledged promise promised intend intends intended likely ' +
+    'ready about going is are be order ordered ask asked urge urged invite invited prepare prepares preparing prepared ' +
+    'offer offered threaten threatened slated bound supposed deadline plans'
+  ).split(' '),
 );
 
-/** "plans to meet Monday", "to be held on Friday"; no "to Paris", "used to meet". */
 function toInfinitive(words: Words, syntax: Syntax, at: number): boolean {
-  if (!words.isLetters(at + 1) || words.lower(at - 1) === 'used') return false;
-  return /^(?:VERB|AUX)$/.test(syntax.upos(words.token(at + 1))) && !words.lower(at + 1).endsWith('ed');
+  if (!words.isLetters(at + 1) || words.lower(at + 1).endsWith('ed')) return false;
+  if (!/^(?:VERB|AUX)$/.test(syntax.upos(words.token(at + 1)))) return false;
+  return BEFORE_TO_COME.has(words.lower(at - 1)) || BEFORE_TO_COME.has(words.lower(at - 2));
 }
 
 /** "may" as a verb, not the month. */

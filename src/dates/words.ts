@@ -97,7 +97,8 @@ export class Words {
 
   /** Whether nothing stands between the word and the one before it. */
   isGlued(index: number): boolean {
-    return index > 0 && index < this.length && this.start(index) === this.end(index - 1);
+    if (index <= 0 || index >= this.length || this.start(index) !== this.end(index - 1)) return false;
+    return this.#kinds[index] !== LINE_END && this.#kinds[index - 1] !== LINE_END;
   }
 
   /** Index of the token that the word stands in. O(log n). */

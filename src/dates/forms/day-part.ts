@@ -23,7 +23,8 @@ export const dayPart: Form = {
     if (part !== undefined && first === 'last')
       return part === 'NI' || part === 'EV' ? timed(DAY_BEFORE, part, at + 2) : null;
     if (part !== undefined && first === 'this') return timed(SAME_DAY, part, at + 2);
-    if (part !== undefined && first === 'that') return timed({ kind: 'same', unit: 'day' }, part, at + 2);
+    if (part !== undefined && first === 'that')
+      return timed({ kind: 'same', unit: 'day', pointing: true }, part, at + 2);
     if (part !== undefined && first === 'the') return readOf(reader, part, at + 2);
     return null;
   },
@@ -51,7 +52,7 @@ function readOf(reader: Reader, part: DayPart, end: number): Match | null {
   if (/^(?:before|after|news|sky|of|shift|train|session|train|paper|papers)$/.test(words.lower(end))) return null;
   if (!/^(?:in|during|by|of|through|throughout|until)$/.test(words.lower(end - 3)) || part === 'DT' || part === 'MI')
     return null;
-  return timed({ kind: 'same', unit: 'day' }, part, end);
+  return timed({ kind: 'same', unit: 'day', pointing: false }, part, end);
 }
 
 function readDay(reader: Reader, at: number): { meaning: Meaning; end: number } | null {

@@ -32,6 +32,8 @@ function readCounted({ words }: Reader, at: number): Match | null {
   const value = half > unit.end && amount.value !== 'X' ? amount.value + 0.5 : amount.value;
   let end = approximate ? unit.end + 2 : half;
   if (isAge(words, end)) return null;
+  // "a year-earlier loss", "a week-long strike": the article belongs to the noun
+  if (/^an?$/.test(words.lower(at)) && /^[-–]$/.test(words.lower(end)) && words.isGlued(end)) return null;
   const lengths: Length[] = [{ amount: value, unit: unit.unit }];
   const rest = readSecondLength(words, end);
   if (rest !== null) {

@@ -48,7 +48,10 @@ function readBefore(reader: Reader, at: number): Match | null {
   from = second ?? from;
   if (/^[-–]$/.test(words.lower(from))) from += 1;
   const within = readWithin(words, from, word);
-  if (within !== null) return article === 1 ? null : { end: within.end, meaning: { kind: 'same', unit: within.unit } };
+  if (within !== null)
+    return article === 1
+      ? null
+      : { end: within.end, meaning: { kind: 'same', unit: within.unit, pointing: within.pointing } };
   if (/^(?:in|on)$/.test(words.lower(from)) && article === 0) from += 1;
   const inner = reader.expression(from);
   if (inner === null || !isPeriod(inner)) return null;
@@ -65,15 +68,17 @@ function readSecondWord(words: Words, at: number): number | null {
 }
 
 /** "in the day", "that month", "in the year": the day, month or year spoken of. */
-function readWithin(words: Words, at: number, word: string): { unit: Unit; end: number } | null {
+function readWithin(words: Words, at: number, word: string): { unit: Unit; end: number; pointing: boolean } | null {
   if (/^(?:in|on)$/.test(words.lower(at)) && /^(?:the|that)$/.test(words.lower(at + 1))) {
     const unit = readUnit(words, at + 2);
-    if (unit !== null && !unit.plural && unit.unit !== 'second') return unit;
+    if (unit !== null && !unit.plural && unit.unit !== 'second') {
+      return { ...unit, pointing: words.lower(at + 1) === 'that' };
+    }
   }
   if (/^(?:earlier|later)$/.test(word) && words.lower(at) === 'that') {
     const from = words.lower(at + 1) === 'same' ? at + 2 : at + 1;
     const unit = readUnit(words, from);
-    if (unit !== null && !unit.plural) return unit;
+    if (unit !== null && !unit.plural) return { ...unit, pointing: true };
   }
   return null;
 }
@@ -113,7 +118,7 @@ function readPeriod(reader: Reader, at: number, mod: DateMod): Match | null {
   if (words.lower(at) !== 'the') return null;
   const unit = readUnit(words, at + 1);
   if (unit === null || unit.plural || unit.unit === 'second') return null;
-  return { end: unit.end, meaning: { kind: 'same', unit: unit.unit }, mod };
+  return { end: unit.end, meaning: { kind: 'same', unit: unit.unit, pointing: false }, mod };
 }
 
 /** "year-end", "year end", "year's end", "month's end". */
@@ -125,7 +130,7 @@ function readUnitEnd(words: Words, at: number): Match | null {
   if (mark === '-' || mark === '–') end += 1;
   else if (/^['’]$/.test(mark) && words.lower(end + 1) === 's') end += 2;
   if (words.lower(end) !== 'end' || (end === unit.end && unit.unit !== 'year')) return null;
-  return { end: end + 1, meaning: { kind: 'same', unit: unit.unit }, mod: 'END' };
+  return { end: end + 1, meaning: { kind: 'same', unit: unit.unit, pointing: false }, mod: 'END' };
 }
 
 /** "the turn of the century", "the turn of the year". */
@@ -135,7 +140,7 @@ function readTurn(reader: Reader, at: number): Match | null {
   if (words.lower(from) !== 'turn' || words.lower(from + 1) !== 'of' || words.lower(from + 2) !== 'the') return null;
   const unit = readUnit(words, from + 3);
   if (unit !== null && /^(?:century|year|millennium|decade)$/.test(unit.unit) && !unit.plural) {
-    return { end: unit.end, meaning: { kind: 'same', unit: unit.unit }, mod: 'START' };
+    return { end: unit.end, meaning: { kind: 'same', unit: unit.unit, pointing: false }, mod: 'START' };
   }
   const inner = reader.expression(from + 2);
   return inner !== null && inner.meaning.kind === 'century'

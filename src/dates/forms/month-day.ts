@@ -49,7 +49,8 @@ function readDayFirst(reader: Reader, at: number, weekday: number | null): Match
   if (month !== null && MONTHS.has(words.lower(of))) {
     const year = readYearBehind(words, month.end);
     const end = year?.end ?? month.end;
-    return match(end, dated(year?.year ?? null, month.value, day.value, weekday));
+    const named = year?.year ?? yearOfRange(reader, end);
+    return match(end, dated(named, month.value, day.value, weekday));
   }
   if (!SPAN.test(words.lower(day.end))) return null;
   const second = readDayNumber(words, day.end + 1);
@@ -71,7 +72,8 @@ function readMonthFirst(reader: Reader, at: number, weekday: number | null): Mat
   if (day === null) return readMonthAlone(reader, month);
   const year = readYearBehind(words, day.end);
   const followers = year === null ? readSecondDay(words, month.value, day) : [];
-  return { ...match(year?.end ?? day.end, dated(year?.year ?? null, month.value, day.value, weekday)), followers };
+  const named = year?.year ?? followers[0]?.year ?? yearOfRange(reader, day.end);
+  return { ...match(year?.end ?? day.end, dated(named, month.value, day.value, weekday)), followers };
 }
 
 function readMonthAlone(reader: Reader, month: NumberRead): Match | null {
@@ -85,18 +87,27 @@ function readMonthAlone(reader: Reader, month: NumberRead): Match | null {
 }
 
 /** The "25" of "April 24 and 25", the "9, 1918" of "March 5-9, 1918". */
-function readSecondDay(words: Words, month: number, day: NumberRead): Follower[] {
+function readSecondDay(words: Words, month: number, day: NumberRead): (Follower & { readonly year: YearNamed })[] {
   if (!SPAN.test(words.lower(day.end))) return [];
   const second = readDayBehind(words, day.end + 1);
   if (second === null || second.value <= day.value || MONTHS.has(words.lower(second.end))) return [];
   const year = readYearBehind(words, second.end);
-  return [
-    {
-      first: day.end + 1,
-      end: year?.end ?? second.end,
-      meaning: dated(year?.year ?? null, month, second.value, null),
-    },
-  ];
+  const named = year?.year ?? null;
+  const end = year?.end ?? second.end;
+  return [{ first: day.end + 1, end, meaning: dated(named, month, second.value, null), year: named }];
+}
+
+/** The year behind the second date of a range: "26 June - 4 August 1952". */
+function yearOfRange(reader: Reader, at: number): YearNamed {
+  const { words } = reader;
+  if (!/^(?:-|–|—|to|and|until|through)$/.test(words.lower(at))) return null;
+  const dayFirst = readDayNumber(words, at + 1);
+  const month = readMonth(reader, dayFirst?.end ?? at + 1);
+  if (month === null) return null;
+  const day = dayFirst ?? readDayBehind(words, month.end);
+  if (day === null) return null;
+  const year = readYearBehind(words, Math.max(day.end, month.end))?.year ?? null;
+  return year !== null && 'number' in year ? year : null;
 }
 
 /** A number that can be a day: 1 to 31, also written out as an ordinal. */
@@ -114,7 +125,7 @@ function readDayBehind(words: Words, at: number): NumberRead | null {
   const day = readDayNumber(words, at);
   if (day === null) return null;
   const next = words.lower(day.end);
-  if (words.isGlued(day.end) && /^[:%/]$/.test(next)) return null;
+  if (words.isGlued(day.end) && /^[:%/]$/.test(next) && (next === '%' || words.isGlued(day.end + 1))) return null;
   if (words.isGlued(day.end) && /^[.,]$/.test(next) && words.isNumber(day.end + 1) && words.isGlued(day.end + 1)) {
     return null;
   }

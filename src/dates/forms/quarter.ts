@@ -11,7 +11,7 @@ import type { Words } from '../words.js';
 
 export const quarter: Form = {
   name: 'quarter',
-  starts: [...ORDINALS.keys(), DIGITS, 'the', 'this', 'last', 'next', 'fiscal', 'q', 'h', 'its', 'latter', 'our'],
+  starts: [...ORDINALS.keys(), DIGITS, 'the', 'this', 'last', 'next', 'fiscal', 'q', 'h', 'latter'],
   read(reader, at) {
     return readCode(reader.words, at) ?? readWritten(reader, at);
   },
@@ -63,7 +63,7 @@ interface Lead {
 /** What may stand before the ordinal: "the", "the 1988", "this year's", "its fiscal", "the year-ago". */
 function readLead(words: Words, at: number): Lead {
   const first = words.lower(at);
-  let end = /^(?:the|its|our)$/.test(first) ? at + 1 : at;
+  let end = first === 'the' ? at + 1 : at;
   let year: YearNamed = null;
   const shift = SHIFTS.get(words.lower(end));
   if (shift !== undefined && words.lower(end + 1) === 'year' && /^['’]$/.test(words.lower(end + 2))) {

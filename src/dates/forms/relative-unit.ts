@@ -78,7 +78,7 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
     case 'last':
       return unit.unit === 'day' ? null : shift(-1, 'published');
     case 'past':
-      return unit.unit === 'day' || unit.unit === 'hour'
+      return /^(?:day|hour|decade|century)$/.test(unit.unit)
         ? { end, meaning: lengthOf(1, unit.unit) }
         : shift(-1, 'published');
     case 'this':
@@ -92,11 +92,11 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
     case 'following':
       return shift(1, 'previous');
     case 'that':
-      return { end, meaning: { kind: 'same', unit: unit.unit } };
+      return { end, meaning: { kind: 'same', unit: unit.unit, pointing: true } };
     case 'latest':
       return unit.unit === 'day' || unit.unit === 'century'
         ? null
-        : { end, meaning: { kind: 'same', unit: unit.unit } };
+        : { end, meaning: { kind: 'same', unit: unit.unit, pointing: false } };
     default:
       return null;
   }
@@ -158,5 +158,5 @@ function readDefinite({ words }: Reader, at: number): Match | null {
   if (unit.unit === 'year' && /^(?:ended|ending|to)$/.test(behind)) {
     return { end: unit.end, meaning: lengthOf(1, 'year') };
   }
-  return { end: unit.end, meaning: { kind: 'same', unit: unit.unit } };
+  return { end: unit.end, meaning: { kind: 'same', unit: unit.unit, pointing: false } };
 }

@@ -3,7 +3,7 @@ import type { Form, Match, Reader } from '../form.js';
 import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
 import type { Direction } from '../meaning.js';
 import { readWeekday } from '../phrases.js';
-import { CHOOSERS, readChooser } from './choosers.js';
+import { CHOOSERS, readChooser, type Which } from './choosers.js';
 
 export const weekday: Form = {
   name: 'weekday',
@@ -15,10 +15,21 @@ export const weekday: Form = {
     if (chosen === null || chosen.which === 'recent') return null;
     const named = readWeekday(reader, chosen.end);
     if (named === null) return null;
-    const direction: Direction = chosen.which === 'last' ? 'past' : chosen.which === 'next' ? 'future' : 'this';
-    return match(reader, named.value, named.end, direction);
+    const direction = DIRECTIONS.get(chosen.which) ?? 'this';
+    const found = match(reader, named.value, named.end, direction);
+    const counted = /^(?:previous|following|that)$/.test(chosen.which);
+    if (found === null || found.meaning.kind !== 'calendar' || !counted) return found;
+    return { ...found, meaning: { ...found.meaning, fromPrevious: true } };
   },
 };
+
+const DIRECTIONS: ReadonlyMap<Which, Direction> = new Map<Which, Direction>([
+  ['last', 'past'],
+  ['past', 'past'],
+  ['previous', 'past'],
+  ['next', 'future'],
+  ['following', 'future'],
+]);
 
 function match({ words }: Reader, value: number, end: number, direction: Direction | null): Match | null {
   if (

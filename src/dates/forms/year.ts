@@ -84,7 +84,7 @@ function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
     }
     return value >= 1000 && value < 2200;
   }
-  if (!usual) return false;
+  if (!usual && before !== '(') return false;
   if (
     before === ',' ||
     before === '(' ||
@@ -94,7 +94,8 @@ function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
     before === '\n' ||
     before === ''
   ) {
-    return value >= 1800 && !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1);
+    const bracketed = before === '(' && /^[-–—),]$/.test(behind);
+    return (value >= 1800 || bracketed) && !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1);
   }
   return value >= 1850 && value < 2060 && !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1);
 }

@@ -1,6 +1,6 @@
 /** Resolves dates with names: months, days of months, weekdays, years. */
 import { addDays, type Day, digits, isDay, isYear, weekdayOf } from '../calendar.js';
-import type { CalendarMeaning, YearNamed } from '../meaning.js';
+import type { CalendarMeaning, Direction, YearNamed } from '../meaning.js';
 import { type Context, explicit, fromPrevious, fromPublished, type Resolution, unresolved } from './context.js';
 import { dayPeriod, daysBetween, monthPeriod, type Period, weekdayOnOrBefore, yearPeriod } from './period.js';
 
@@ -59,7 +59,7 @@ function periodOf(year: number, month: number | null, day: number | null): Perio
 function resolveMonth(meaning: CalendarMeaning, month: number, context: Context): Resolution {
   const { day, direction } = meaning;
   const open = `XXXX-${digits(month, 2)}${day === null ? '' : `-${digits(day, 2)}`}`;
-  const carried = context.narrative && direction === null ? carriedYear(month, context) : null;
+  const carried = context.narrative ? carriedYear(month, direction, context) : null;
   if (carried !== null && context.last !== null) {
     const period = periodOf(carried, month, day);
     return period === null ? unresolved(open) : fromPrevious(period, context.last, day === null ? 0.75 : 0.8);
@@ -78,10 +78,20 @@ function resolveMonth(meaning: CalendarMeaning, month: number, context: Context)
 }
 
 /** The year that makes the month the nearest to the date spoken of last. */
-function carriedYear(month: number, { last }: Context): number | null {
+function carriedYear(
+  month: number,
+  direction: Direction | null,
+  { last, lastMonth: monthReference }: Context,
+): number | null {
   if (last === null) return null;
-  const { year, month: lastMonth } = last.period.first;
-  if (last.period.granularity === 'year' || last.period.granularity === 'decade') return year;
+  const { year } = last.period.first;
+  const isLong = last.period.granularity === 'year' || last.period.granularity === 'season';
+  const sameYear = monthReference !== null && monthReference.period.first.year === year;
+  const month0 = !isLong ? last.period.first.month : sameYear ? monthReference.period.first.month : null;
+  if (month0 === null) return year;
+  const lastMonth = month0;
+  if (direction === 'past') return month < lastMonth ? year : year - 1;
+  if (direction === 'future') return month > lastMonth ? year : year + 1;
   // From December on, January is the next year's; back from January, December is the last one's only when near.
   if (month - lastMonth < -6) return year + 1;
   if (month - lastMonth > 9) return year - 1;
@@ -120,8 +130,17 @@ function distanceOf(period: Period, published: Day): number {
 }
 
 /** "Thursday", "last Friday", "next Tuesday". */
-function resolveWeekday({ direction }: CalendarMeaning, weekday: number, context: Context): Resolution {
+function resolveWeekday(
+  { direction, fromPrevious: counted = false }: CalendarMeaning,
+  weekday: number,
+  context: Context,
+): Resolution {
   const { narrative, lastDay, published } = context;
+  if (counted && direction !== null && lastDay !== null && context.sentence - lastDay.sentence <= 2) {
+    const base = lastDay.period.first;
+    const step = direction === 'past' ? -1 : direction === 'future' ? 7 : 0;
+    return fromPrevious(dayPeriod(weekdayOnOrBefore(addDays(base, step), weekday)), lastDay, 0.8);
+  }
   if (narrative && lastDay !== null && context.sentence - lastDay.sentence <= 3) {
     const base = lastDay.period.first;
     const before = weekdayOnOrBefore(base, weekday);

@@ -42,7 +42,7 @@ export function resolveAll({
     const tense = () => tenseAt(words, syntax, expression.first, expression.end);
     const resolution = resolve(expression, { published, narrative, sentence, tense, ...memory.references() });
     resolutions.push(resolution);
-    memory.keep(expression, resolution, { index, sentence });
+    if (!narrative || resolution.basis !== 'published') memory.keep(expression, resolution, { index, sentence });
   });
   return resolutions;
 }
@@ -59,9 +59,9 @@ function resolve(expression: Expression, context: Context): Resolution {
     case 'century':
       return explicit(centuryPeriod(meaning.number));
     case 'shift':
-      return resolveShift(meaning, context);
+      return resolveShift(meaning, context, expression.form === 'ago');
     case 'same':
-      return resolveSame(meaning.unit, context);
+      return resolveSame(meaning, context);
     case 'period':
       return resolvePeriod(meaning, context);
     case 'holiday':

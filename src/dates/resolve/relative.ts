@@ -24,11 +24,12 @@ import {
 
 type Shift = Extract<Meaning, { kind: 'shift' }>;
 
-export function resolveShift({ length, sign, from }: Shift, context: Context): Resolution {
+/** @param counted whether the words give a number: "a year ago" against "last year" */
+export function resolveShift({ length, sign, from }: Shift, context: Context, counted: boolean): Resolution {
   const { unit } = length;
   if (length.amount === 'X') return unresolved(openValue(granularityOf(unit)));
   const amount = length.amount * sign;
-  if (unit === 'year' && sign < 0 && length.amount === 1) {
+  if (counted && unit === 'year' && sign < 0 && length.amount === 1) {
     const report = yearBeforeReport(context, from);
     if (report !== null) return report;
   }
@@ -50,7 +51,7 @@ export function resolveShift({ length, sign, from }: Shift, context: Context): R
 /** The date to count from: of days only one that names a day, of years any. */
 function referenceFor(unit: Unit, context: Context): Reference | null {
   const { last, lastDay, lastMonth, narrative } = context;
-  const reach = narrative ? 8 : 2;
+  const reach = narrative ? Number.POSITIVE_INFINITY : 2;
   const near = (reference: Reference | null) => (isNear(reference, context, reach) ? reference : null);
   switch (unit) {
     case 'day':
@@ -63,7 +64,7 @@ function referenceFor(unit: Unit, context: Context): Reference | null {
       return near(lastDay) ?? (narrative ? near(lastMonth) : null);
     case 'month':
     case 'quarter':
-      return near(lastMonth);
+      return near(lastMonth) ?? (narrative ? near(last) : null);
     default:
       return near(last);
   }
@@ -98,7 +99,7 @@ function weekendFrom(published: Day, amount: number, context: Context): Period {
   return weekendPeriod(addDays(published, -7));
 }
 
-export function resolveSame(unit: Unit, context: Context): Resolution {
+export function resolveSame({ unit, pointing }: Extract<Meaning, { kind: 'same' }>, context: Context): Resolution {
   const { published, narrative, last, lastReport } = context;
   const granularity = granularityOf(unit);
   if (unit === 'quarter') {
@@ -109,7 +110,9 @@ export function resolveSame(unit: Unit, context: Context): Resolution {
     return latest === null ? unresolved(openValue('quarter')) : fromPublished(latest, 0.6);
   }
   const reference = finerReference(unit, context);
-  const near = isNear(reference, context, narrative ? 8 : 1);
+  // In news "the year" and "the month" are those of publication, "that year" is one spoken of.
+  const carried = pointing || unit === 'day' || unit === 'night' || published === null;
+  const near = narrative ? isNear(reference, context, 8) : carried && isNear(reference, context, 1);
   if (reference !== null && (near || published === null)) {
     return fromPrevious(periodAround(reference.period.first, unit), reference, 0.75);
   }
@@ -142,7 +145,7 @@ export function resolvePeriod({ years, year }: Extract<Meaning, { kind: 'period'
 function yearBeforeReport(context: Context, from: 'published' | 'previous'): Resolution | null {
   const { lastReport, last } = context;
   if (lastReport === null || context.lastReportIsLong) return null;
-  const near = context.sentence - lastReport.sentence <= 4;
+  const near = context.sentence - lastReport.sentence <= 8;
   const fresh =
     from === 'previous' ||
     last === null ||

@@ -31,7 +31,7 @@ export function resolveTimed(expression: Expression, meaning: Timed, context: Co
 function dayOfTime(context: Context): Resolution | null {
   const { lastDay, published } = context;
   if (isNear(lastDay, context, context.narrative ? 4 : 1)) return fromPrevious(lastDay.period, lastDay, 0.75);
-  return published === null ? null : fromPublished(dayPeriod(published), 0.7);
+  return published === null || context.narrative ? null : fromPublished(dayPeriod(published), 0.7);
 }
 
 function timeValue(time: Clock | DayPart): string {

@@ -26,6 +26,9 @@ export function resolveYearPart(
   return isYear(number) ? fromPublished(partPeriod(number, part), 0.85) : open;
 }
 
+/** So many months behind its end a quarter is still reported. */
+const LONGEST_TO_REPORT = 4;
+
 /** Which year's part is meant: -1, 0 or 1 from the year of publication. */
 function yearShift(part: YearPart, published: Day, direction: Direction | null, context: Context): number {
   const months = (shift: number) => shift * 12 + firstMonthOf(part) - published.month;
@@ -38,11 +41,14 @@ function yearShift(part: YearPart, published: Day, direction: Direction | null, 
   }
   if (direction === 'future') return latest + 1;
   if (direction === 'this') return part === 'WI' && months(-1) + length > 0 ? -1 : 0;
+  const since = -(months(latest) + length - 1);
+  if (part.startsWith('Q') || part.startsWith('H')) {
+    // "expects to report a third-quarter loss": what ended a while ago is reported now.
+    return since > LONGEST_TO_REPORT && context.tense() === 'future' ? latest + 1 : latest;
+  }
   if (context.tense() === 'future' && !running) return latest + 1;
-  if (part.startsWith('Q') || part.startsWith('H')) return latest;
   // A season is the nearest one.
   const next = months(latest + 1);
-  const since = -(months(latest) + length - 1);
   return next < since && context.tense() !== 'past' ? latest + 1 : latest;
 }
 
