@@ -18,6 +18,16 @@ export function readMonth({ words, syntax }: Reader, at: number): NumberRead | n
   const name = words.lower(at);
   const value = MONTHS.get(name);
   if (value === undefined || !words.isCapital(at)) return null;
+  // "Jan Novak", "Dec" alone: a short form needs its stop, a number or a preposition
+  if (!FULL_NAMES.has(name) && words.lower(at + 1) !== '.' && !words.isNumber(at + 1) && !words.isNumber(at - 1)) {
+    if (
+      !/^(?:in|since|by|until|of|early|late|mid|-|last|next|this)$/.test(words.lower(at - 1)) ||
+      words.isCapital(at + 1)
+    )
+      return null;
+  }
+  if (name === 'march' && /^(?:on|for|to)$/.test(words.lower(at + 1)) && /^(?:the|s|annual)$/.test(words.lower(at - 1)))
+    return null;
   if (
     name !== 'may' &&
     name !== 'march' &&

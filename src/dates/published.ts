@@ -24,6 +24,8 @@ export function findPublished({ given, segmentation, words, expressions }: Publi
   const { dateline } = segmentation;
   const inDateline = dateline === null ? undefined : dated.find(({ span }) => isInside(span, dateline.span));
   if (inDateline !== undefined) return { value: isoDay(inDateline.day), basis: 'dateline', confidence: 0.95 };
+  const opening = dated.find(({ span }) => opensReport(segmentation, span));
+  if (opening !== undefined) return { value: isoDay(opening.day), basis: 'dateline', confidence: 0.9 };
   const line = dated.find(({ span }) => isPublicationLine(segmentation, span));
   return line === undefined ? null : { value: isoDay(line.day), basis: 'text', confidence: 0.9 };
 }
@@ -55,5 +57,15 @@ const OPENING = /^(?:first )?(?:published|posted|updated|last updated|last modif
 function isPublicationLine({ text, paragraphs }: Segmentation, span: Span): boolean {
   const paragraph = paragraphs.slice(0, LINES_SEARCHED).find((candidate) => isInside(span, candidate));
   if (paragraph === undefined || paragraph.end - paragraph.start > LONGEST_LINE) return false;
-  return OPENING.test(text.slice(paragraph.start, span.start));
+  const before = text.slice(paragraph.start, span.start);
+  return OPENING.test(before) || (before === '' && span.end === paragraph.end);
+}
+
+/** "PORTO, Portugal, Sept. 9, 2025 – The …": a place in capitals and a date open the report. */
+function opensReport({ text, paragraphs }: Segmentation, span: Span): boolean {
+  const paragraph = paragraphs.slice(0, LINES_SEARCHED).find((candidate) => isInside(span, candidate));
+  if (paragraph === undefined || span.start - paragraph.start > LONGEST_LINE / 2) return false;
+  const before = text.slice(paragraph.start, span.start);
+  const behind = text.slice(span.end, span.end + LONGEST_LINE / 2);
+  return /^\p{Lu}{3,}[^.!?]*, ?$/u.test(before) && /^\.? ?(?:\([^)]*\)|\/[^/]*\/)? ?(?:—|–|--|-|:)/.test(behind);
 }

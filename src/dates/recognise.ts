@@ -28,7 +28,11 @@ export function recognise(words: Words, syntax: Syntax, dayFirst: boolean | null
       at = follower.end;
     }
   }
-  return found.map((expression, index) => withDayBehind(words, expression, found[index + 1]));
+  for (let index = found.length - 2; index >= 0; index -= 1) {
+    const expression = found[index];
+    if (expression !== undefined) found[index] = withDayBehind(words, expression, found[index + 1]);
+  }
+  return found;
 }
 
 /** So many words may stand between a time and its day: "10:35 a.m. (0735 GMT) Friday", "at 5 p.m. local time on Monday". */
@@ -41,9 +45,12 @@ function withDayBehind(words: Words, expression: Expression, next: Expression | 
     return expression;
   }
   const between = words.slice(expression.end, next.first).toLowerCase();
-  if (next.first - expression.end > FARTHEST_DAY || !isDay(next.meaning) || /[.;\n]/.test(between)) return expression;
-  const near = next.first === expression.end || /(?:^|\s)on$|\)$|time$/.test(between.trim());
-  return near ? { ...expression, meaning: { ...meaning, date: next.meaning } } : expression;
+  const day = next.meaning.kind === 'timed' && between.trim() === '(' ? next.meaning.date : next.meaning;
+  if (next.first - expression.end > FARTHEST_DAY || day === null || !isDay(day) || /[.;\n]/.test(between)) {
+    return expression;
+  }
+  const near = next.first === expression.end || /(?:^|\s)on$|[()]$|time$/.test(between.trim());
+  return near ? { ...expression, meaning: { ...meaning, date: day } } : expression;
 }
 
 type Read = Expression & { readonly followers?: readonly Follower[] };

@@ -19,6 +19,7 @@ export function tenseAt(words: Words, syntax: Syntax, first: number, end: number
   // "as early as Tuesday": of what was, nobody says so.
   if (before === 'as' && /^(?:early|soon|late)$/.test(words.lower(first - 2))) return 'future';
   // "Wednesday's ruling": what has an owner has mostly happened.
+  if (before === 'since') return 'past';
   if (/^['’]$/.test(words.lower(end)) && words.lower(end + 1) === 's') return 'past';
   const left = tenseBefore(words, syntax, first);
   if (before !== 'until' && before !== 'till') return left ?? tenseBehind(words, syntax, end);
@@ -87,7 +88,8 @@ function tenseOf(words: Words, syntax: Syntax, at: number): Tense | null {
   if (FUTURE.has(word)) return 'future';
   if (word === 'to') return toInfinitive(words, syntax, at) ? 'future' : null;
   if (word === 'would') return words.lower(at + 1) === 'have' ? 'past' : 'future';
-  if (word === 'may' || word === 'can' || word === 'might') return isModal(words, at) ? 'future' : null;
+  if (word === 'may' || word === 'can' || word === 'might' || word === 'could')
+    return isModal(words, at) ? 'future' : null;
   if (PAST.has(word)) return 'past';
   if (word.length > 3 && word.endsWith('ed') && words.isLetters(at)) {
     const upos = syntax.upos(words.token(at));
@@ -109,7 +111,7 @@ const BEFORE_TO_COME: ReadonlySet<string> = new Set(
 function toInfinitive(words: Words, syntax: Syntax, at: number): boolean {
   if (!words.isLetters(at + 1) || words.lower(at + 1).endsWith('ed')) return false;
   if (!/^(?:VERB|AUX)$/.test(syntax.upos(words.token(at + 1)))) return false;
-  return BEFORE_TO_COME.has(words.lower(at - 1)) || BEFORE_TO_COME.has(words.lower(at - 2));
+  return [1, 2, 3].some((back) => BEFORE_TO_COME.has(words.lower(at - back)));
 }
 
 /** "may" as a verb, not the month. */

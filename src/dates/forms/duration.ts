@@ -70,7 +70,7 @@ function fits(words: Words, at: number, amount: number | 'X', unit: UnitRead, hy
 export function isRate(words: Words, at: number): boolean {
   const before = words.lower(at - 1);
   if (words.isNumber(at - 1)) return true;
-  return /^(?:times|twice|once|thrice|percent|%|million|billion|thousand|hundred|dollars|euros|pounds|miles|kilometers|kilometres|barrels|tons|tonnes|cents|shares|cars|units|people|visitors|passengers|francs|yen|marks|each|per|half|times|gallons|litres|liters|vehicles|flights|calls)$/.test(
+  return /^(?:times|twice|once|thrice|percent|%|million|billion|thousand|hundred|dollars|euros|pounds|miles|kilometers|kilometres|barrels|tons|tonnes|cents|shares|cars|units|people|visitors|passengers|francs|yen|marks|each|per|half|times|gallons|litres|liters|vehicles|flights|calls|seats|jobs|flights)$/.test(
     before,
   );
 }

@@ -12,17 +12,17 @@ import { lengthValue } from '../resolve/length.js';
 import type { Words } from '../words.js';
 import { isRate } from './duration.js';
 
-/** Adverbs and adjectives; TimeML 1.2.1 writes those of the calendar as a pattern, "hourly" as a length. */
+/** Adverbs and adjectives; TimeML 1.2.1 gives a set the length from one time to the next. */
 const ADVERBS: ReadonlyMap<string, string> = new Map([
-  ['daily', 'XXXX-XX-XX'],
+  ['daily', 'P1D'],
   ['nightly', 'XXXX-XX-XXTNI'],
-  ['weekly', 'XXXX-WXX'],
+  ['weekly', 'P1W'],
   ['biweekly', 'P2W'],
   ['fortnightly', 'P2W'],
-  ['monthly', 'XXXX-XX'],
+  ['monthly', 'P1M'],
   ['bimonthly', 'P2M'],
-  ['yearly', 'XXXX'],
-  ['annually', 'XXXX'],
+  ['yearly', 'P1Y'],
+  ['annually', 'P1Y'],
   ['biennially', 'P2Y'],
   ['hourly', 'PT1H'],
 ]);

@@ -117,8 +117,8 @@ function choose(
   const meant = tense === 'past' ? past : future;
   if (meant === nearest) return nearest;
   // A tense may lie about a day that is near ("said he will …"), hardly about one half a year away.
-  const reach = day === null ? 7 : 3;
-  return Math.abs(distance(meant)) <= reach * 30 ? meant : nearest;
+  const reach = day === null ? 11 : tense === 'past' ? 7 : 3;
+  return Math.abs(distance(meant)) <= reach * 31 ? meant : nearest;
 }
 
 /** Days from the publication to the period; 0 inside of it. */

@@ -25,6 +25,8 @@ export interface Context {
   /** The last reference of a day, a month (or finer), and of a quarter, half or the year a report is about. */
   readonly lastDay: Reference | null;
   readonly lastMonth: Reference | null;
+  /** The last day that is not the one on which somebody said so: no "police said on Tuesday". */
+  readonly lastEventDay: Reference | null;
   readonly lastReport: Reference | null;
   /** Whether the figures spoken of last are those of several months ("the nine months"). */
   readonly lastReportIsLong: boolean;

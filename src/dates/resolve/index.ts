@@ -42,9 +42,18 @@ export function resolveAll({
     const tense = () => tenseAt(words, syntax, expression.first, expression.end);
     const resolution = resolve(expression, { published, narrative, sentence, tense, ...memory.references() });
     resolutions.push(resolution);
-    if (!narrative || resolution.basis !== 'published') memory.keep(expression, resolution, { index, sentence });
+    if (!narrative || resolution.basis !== 'published')
+      memory.keep(expression, resolution, { index, sentence }, isSaying(words, expression));
   });
   return resolutions;
+}
+
+/** "police said | on Tuesday", "she told reporters | Friday": the day of the saying, not of what is told. */
+function isSaying(words: Words, { first }: Expression): boolean {
+  for (let at = first - 1; at >= first - 3; at -= 1) {
+    if (/^(?:said|says|told|announced|reported|added|confirmed|stated)$/.test(words.lower(at))) return true;
+  }
+  return false;
 }
 
 function resolve(expression: Expression, context: Context): Resolution {
@@ -88,20 +97,27 @@ class Memory {
   #last: Reference | null = null;
   #lastDay: Reference | null = null;
   #lastMonth: Reference | null = null;
+  #lastEventDay: Reference | null = null;
   #lastReport: Reference | null = null;
   #lastReportIsLong = false;
 
-  references(): Pick<Context, 'last' | 'lastDay' | 'lastMonth' | 'lastReport' | 'lastReportIsLong'> {
+  references(): Pick<Context, 'last' | 'lastDay' | 'lastEventDay' | 'lastMonth' | 'lastReport' | 'lastReportIsLong'> {
     return {
       last: this.#last,
       lastDay: this.#lastDay,
       lastMonth: this.#lastMonth,
+      lastEventDay: this.#lastEventDay,
       lastReport: this.#lastReport,
       lastReportIsLong: this.#lastReportIsLong,
     };
   }
 
-  keep({ meaning }: Expression, { period, status }: Resolution, place: { index: number; sentence: number }): void {
+  keep(
+    { meaning }: Expression,
+    { period, status }: Resolution,
+    place: { index: number; sentence: number },
+    saying: boolean,
+  ): void {
     if (isReportLength(meaning)) this.#lastReportIsLong = true;
     if (period === null || status !== 'resolved') return;
     const reference: Reference = { ...place, period };
@@ -111,6 +127,7 @@ class Memory {
     }
     if (!refersForward(meaning)) this.#last = reference;
     if (period.granularity === 'day') this.#lastDay = reference;
+    if (period.granularity === 'day' && !saying) this.#lastEventDay = reference;
     if (/^(?:day|month|week|weekend)$/.test(period.granularity)) this.#lastMonth = reference;
   }
 }

@@ -25,7 +25,7 @@ export function intervalOf(value: string): Interval | null {
   return month >= 1 && month <= 12 ? monthsFrom(year, month, 1) : null;
 }
 
-const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d))?)?)?$/;
+const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d))?)?(Z)?)?$/;
 const WEEK = /^(\d{4})-W(\d\d)(-WE)?$/;
 const PART = /^(\d{4})(?:-(\d\d|Q[1-4]|H[12]))?$/;
 
@@ -61,7 +61,11 @@ function dayInterval(match: RegExpExecArray): Interval | null {
   const last = addDays(day, Math.floor(end / 86_400));
   const first = addDays(day, Math.floor(start / 86_400));
   if (!isYear(last.year)) return null;
-  return { start: `${isoDay(first)}T${clock(start % 86_400)}`, end: `${isoDay(last)}T${clock(end % 86_400)}` };
+  const zone = match[7] ?? '';
+  return {
+    start: `${isoDay(first)}T${clock(start % 86_400)}${zone}`,
+    end: `${isoDay(last)}T${clock(end % 86_400)}${zone}`,
+  };
 }
 
 function clock(seconds: number): string {

@@ -62,8 +62,9 @@ function referenceFor(unit: Unit, context: Context): Reference | null {
     case 'weekend':
     case 'fortnight':
       return near(lastDay) ?? (narrative ? near(lastMonth) : null);
-    case 'month':
     case 'quarter':
+      return near(context.lastReport) ?? near(lastMonth) ?? (narrative ? near(last) : null);
+    case 'month':
       return near(lastMonth) ?? (narrative ? near(last) : null);
     default:
       return near(last);

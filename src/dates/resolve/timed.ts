@@ -29,13 +29,15 @@ export function resolveTimed(expression: Expression, meaning: Timed, context: Co
 
 /** The day of a time that stands alone: one spoken of in the sentence or the one before it, else that of publication. */
 function dayOfTime(context: Context): Resolution | null {
-  const { lastDay, published } = context;
-  if (isNear(lastDay, context, context.narrative ? 4 : 1)) return fromPrevious(lastDay.period, lastDay, 0.75);
+  const { lastEventDay, published } = context;
+  if (isNear(lastEventDay, context, context.narrative ? 4 : 1))
+    return fromPrevious(lastEventDay.period, lastEventDay, 0.75);
   return published === null || context.narrative ? null : fromPublished(dayPeriod(published), 0.7);
 }
 
 function timeValue(time: Clock | DayPart): string {
   if (typeof time === 'string') return `T${time}`;
   const seconds = time.second === null ? '' : `:${digits(time.second, 2)}`;
-  return `T${digits(time.hour, 2)}:${digits(time.minute ?? 0, 2)}${seconds}`;
+  // TIMEX3 writes the local time; of zones only Greenwich is part of the value.
+  return `T${digits(time.hour, 2)}:${digits(time.minute ?? 0, 2)}${seconds}${time.offset === 0 ? 'Z' : ''}`;
 }

@@ -88,24 +88,15 @@ export function resolveHoliday(
   const future = candidates.find((candidate) => days(candidate) >= (direction === 'future' ? 1 : 0));
   if (past === undefined || future === undefined) return open;
   const thisYear = candidates.find((candidate) => candidate.first.year === published.year) ?? past;
-  const tense = context.tense();
   const nearest = -days(past) <= days(future) ? past : future;
-  const meant =
-    direction === 'past'
-      ? past
-      : direction === 'future'
-        ? future
-        : direction === 'this'
-          ? thisYear
-          : tense === 'past'
-            ? nearestPast(past, nearest, days)
-            : tense === 'future'
-              ? future
-              : nearest;
-  return fromPublished(meant, 0.85);
+  if (direction === 'past') return fromPublished(past, 0.9);
+  if (direction === 'future') return fromPublished(future, 0.9);
+  if (direction === 'this') return fromPublished(thisYear, 0.9);
+  const tense = context.tense();
+  const meant = tense === null ? nearest : tense === 'past' ? past : future;
+  // A tense may lie about a holiday that is near: "had hoped to be home by Christmas".
+  return fromPublished(Math.abs(days(meant)) - Math.abs(days(nearest)) < LONGEST_DETOUR ? meant : nearest, 0.85);
 }
 
-/** A past tense far from a holiday that is near is about what is planned for it: "had hoped to be home by Christmas". */
-function nearestPast(past: Period, nearest: Period, days: (period: Period) => number): Period {
-  return days(nearest) < 75 ? nearest : past;
-}
+/** So many days farther than the nearest one a holiday may lie because of the tense alone. */
+const LONGEST_DETOUR = 120;
