@@ -9,6 +9,20 @@ export const configSchema = z
         bytes: z.int().positive().default(16_000_000).describe('a document with more bytes is refused'),
       })
       .prefault({}),
+    dates: z
+      .strictObject({
+        style: z
+          .enum(['auto', 'news', 'narrative'])
+          .default('auto')
+          .describe(
+            'news counts from the day of publication, narrative from the date spoken of last; auto decides from the text',
+          ),
+        order: z
+          .enum(['text', 'day-first', 'month-first'])
+          .default('text')
+          .describe('how to read 03/04/2024 in texts that do not show it; text leaves it open'),
+      })
+      .prefault({}),
   })
   .prefault({});
 export type Config = Readonly<z.infer<typeof configSchema>>;

@@ -20,7 +20,16 @@ export function annotateDocument(raw: RawDocument, config: Config): NewsRecord {
   const { segmentation, warnings: segmentWarnings } = segment(cleaning.text);
   const syntax = analyseSyntax(segmentation);
   const { entities, warnings: entityWarnings } = recogniseEntities({ segmentation, syntax });
-  const { published, dates, warnings: dateWarnings } = findDates({ segmentation, syntax, published: raw.published });
+  const {
+    published,
+    dates,
+    warnings: dateWarnings,
+  } = findDates({
+    segmentation,
+    syntax,
+    published: raw.published,
+    config: config.dates,
+  });
   const { quotes, warnings: quoteWarnings } = findQuotes({ segmentation, syntax, entities, dates });
   const warnings = [...segmentWarnings, ...entityWarnings, ...dateWarnings, ...quoteWarnings];
   return assembleRecord({ raw, cleaning, segmentation, published, entities, dates, quotes, warnings }, config);

@@ -1,18 +1,122 @@
 /** The dates stage: temporal expressions with TIMEX3 values, counted from the publication date where they need one. */
+import { type Config, DEFAULT_CONFIG } from '../config.js';
 import type { RawDocument, Segmentation, Syntax } from '../document.js';
-import type { DateExpression, Published, Warning } from '../record.js';
+import type { DateExpression, DateType, Published, Warning } from '../record.js';
+import type { Expression, Meaning } from './meaning.js';
+import { readDayOrder } from './order.js';
+import { findPublished, publishedDay } from './published.js';
+import { recognise } from './recognise.js';
+import type { Resolution } from './resolve/context.js';
+import { resolveAll } from './resolve/index.js';
+import { intervalOf } from './resolve/interval.js';
+import { styleOf } from './style.js';
+import { Words } from './words.js';
 
 export interface DatesInput {
   readonly segmentation: Segmentation;
   readonly syntax: Syntax;
   /** The publication date that the caller gave. */
   readonly published: RawDocument['published'];
+  readonly config?: Config['dates'];
 }
 
-export function findDates(_input: DatesInput): {
+/** A date as the record has it, with the form that read it. */
+export interface DateReading {
+  readonly date: DateExpression;
+  readonly form: string;
+}
+
+export interface DatesFound {
+  readonly published: Published | null;
+  readonly dates: readonly DateExpression[];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Finds temporal expressions in text order (`d1`, `d2`, …), none overlapping another. Time is linear in the text's
+ * length. What needs a publication date that is not known stays unresolved with a warning.
+ */
+export function findDates(input: DatesInput): DatesFound {
+  const { published, readings, warnings } = readDates(input);
+  return { published, dates: readings.map((reading) => reading.date), warnings };
+}
+
+/** The same with the form of every expression, for people who want to see why. */
+export function readDates({ segmentation, syntax, published: given, config = DEFAULT_CONFIG.dates }: DatesInput): {
   published: Published | null;
-  dates: readonly DateExpression[];
+  readings: readonly DateReading[];
   warnings: readonly Warning[];
 } {
-  return { published: null, dates: [], warnings: [] };
+  const words = new Words(segmentation.text, segmentation.tokens);
+  const expressions = recognise(words, syntax, readDayOrder(words, config.order));
+  const published = findPublished({ given, segmentation, words, expressions });
+  const day = published === null ? null : publishedDay(published.value);
+  const style = config.style === 'auto' ? styleOf(expressions, day) : config.style;
+  const resolutions = resolveAll({
+    expressions,
+    words,
+    syntax,
+    sentences: segmentation.sentences,
+    published: day,
+    narrative: style === 'narrative',
+  });
+  const readings = expressions.flatMap((expression, index) => {
+    const resolution = resolutions[index];
+    return resolution === undefined ? [] : [readingOf(words, expression, resolution, index)];
+  });
+  return { published, readings, warnings: warningsOf(published, readings) };
+}
+
+function readingOf(words: Words, expression: Expression, resolution: Resolution, index: number): DateReading {
+  const { value, status, basis, anchor, confidence } = resolution;
+  const date: DateExpression = {
+    ...words.span(expression.first, expression.end),
+    text: words.slice(expression.first, expression.end),
+    id: `d${index + 1}`,
+    type: typeOf(expression.meaning, value),
+    value,
+    mod: expression.mod,
+    interval: status === 'unresolved' ? null : intervalOf(value),
+    status,
+    basis,
+    anchor: anchor === null ? null : `d${anchor + 1}`,
+    confidence,
+  };
+  return { date, form: expression.form };
+}
+
+function typeOf(meaning: Meaning, value: string): DateType {
+  switch (meaning.kind) {
+    case 'duration':
+      return 'DURATION';
+    case 'set':
+      return 'SET';
+    case 'timed':
+      return 'TIME';
+    case 'impossible':
+      return meaning.time ? 'TIME' : 'DATE';
+    default:
+      return value.includes('T') && !value.endsWith('REF') ? 'TIME' : 'DATE';
+  }
+}
+
+function warningsOf(published: Published | null, readings: readonly DateReading[]): Warning[] {
+  const unknown: Warning = {
+    code: 'published-unknown',
+    message: 'Nobody said when the text was published, and the text does not say it with a year.',
+    span: null,
+  };
+  const unresolved = readings
+    .filter(({ date }) => date.status === 'unresolved')
+    .map(
+      ({ date, form }): Warning => ({
+        code: 'date-unresolved',
+        message:
+          date.basis === 'none' && published !== null
+            ? `${JSON.stringify(date.text)} (${form}) is no date of the calendar, or has none to be counted from.`
+            : `${JSON.stringify(date.text)} (${form}) needs a publication date.`,
+        span: { start: date.start, end: date.end },
+      }),
+    );
+  return published === null ? [unknown, ...unresolved] : unresolved;
 }

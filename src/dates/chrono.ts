@@ -1,0 +1,58 @@
+/**
+ * chrono-node in a configuration of its own: the few parsers that read explicit dates in digits and clock times, and the
+ * refiners that read zones. It is called on short spans that the forms have already found, never on a text, and only what
+ * it is certain of is used; what it would guess from the reference date is not looked at.
+ */
+import { Chrono, type Component, en } from 'chrono-node';
+
+export const CHOSEN_PARSERS = [
+  'ISOFormatParser',
+  'SlashDateFormatParser',
+  'ENYearMonthDayParser',
+  'ENTimeExpressionParser',
+] as const;
+export const CHOSEN_REFINERS = ['ExtractTimezoneAbbrRefiner', 'ExtractTimezoneOffsetRefiner'] as const;
+
+/** What chrono is certain of in a span; null where the span does not say it. */
+export interface Certain {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly hour: number | null;
+  readonly minute: number | null;
+  readonly second: number | null;
+  /** Minutes east of Greenwich. */
+  readonly offset: number | null;
+}
+
+const monthFirst = chosen(false);
+const dayFirst = chosen(true);
+
+/** Reads a span of a few words that must be one date or time as a whole; null if chrono does not read it so. */
+export function readCertain(span: string, littleEndian = false): Certain | null {
+  const [result, ...others] = (littleEndian ? dayFirst : monthFirst).parse(span, REFERENCE);
+  if (result === undefined || others.length > 0 || result.index !== 0 || result.text.length < span.length) return null;
+  const { start } = result;
+  const certain = (component: Component) => (start.isCertain(component) ? start.get(component) : null);
+  return {
+    year: certain('year'),
+    month: certain('month'),
+    day: certain('day'),
+    hour: certain('hour'),
+    minute: certain('minute'),
+    second: certain('second'),
+    offset: certain('timezoneOffset'),
+  };
+}
+
+/** Never the clock. */
+const REFERENCE = new Date(Date.UTC(2000, 0, 1, 12));
+
+function chosen(littleEndian: boolean): Chrono {
+  const { parsers, refiners } = en.configuration.createConfiguration(true, littleEndian);
+  const among = (names: readonly string[]) => (part: object) => names.includes(part.constructor.name);
+  return new Chrono({
+    parsers: parsers.filter(among(CHOSEN_PARSERS)),
+    refiners: refiners.filter(among(CHOSEN_REFINERS)),
+  });
+}

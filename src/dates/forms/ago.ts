@@ -1,0 +1,149 @@
+/**
+ * Lengths that lead from one day to another: "two weeks ago", "three days later", "a year earlier", "the day before",
+ * "two weeks from Friday", "year-ago", "the year-earlier period".
+ */
+import { DIGITS, type Form, type Match, type Reader } from '../form.js';
+import { UNIT_WORDS } from '../lexicons/calendar-words.js';
+import type { Length, Meaning } from '../meaning.js';
+import { NUMBER_STARTS, readAmount } from '../numbers.js';
+import { readUnit, readYearDigits } from '../phrases.js';
+import type { Words } from '../words.js';
+
+export const ago: Form = {
+  name: 'ago',
+  starts: [DIGITS, ...NUMBER_STARTS, ...UNIT_WORDS.keys(), 'the'],
+  read(reader, at) {
+    return readCounted(reader, at) ?? readDayBefore(reader.words, at);
+  },
+};
+
+/** "two weeks ago", "several years later", "months ago", "a week or so ago". */
+function readCounted({ words }: Reader, at: number): Match | null {
+  const amount = readAmount(words, at);
+  const unit = readUnit(words, amount === null ? at : afterMore(words, amount.end));
+  if (unit === null || (amount === null && !unit.plural)) return null;
+  const approximate = words.lower(unit.end) === 'or' && words.lower(unit.end + 1) === 'so';
+  const anchored = readAnchor(words, approximate ? unit.end + 2 : unit.end);
+  if (anchored === null) return null;
+  const length: Length = { amount: amount?.value ?? 'X', unit: unit.unit };
+  return { end: anchored.end, meaning: meaningOf(length, anchored), ...(approximate ? { mod: 'APPROX' } : {}) };
+}
+
+function afterMore(words: Words, at: number): number {
+  return /^(?:more|full|whole|short|long)$/.test(words.lower(at)) ? at + 1 : at;
+}
+
+interface Anchored {
+  readonly end: number;
+  readonly sign: 1 | -1;
+  readonly from: 'published' | 'previous';
+}
+
+function readAnchor(words: Words, at: number): Anchored | null {
+  const word = words.lower(at);
+  const end = at + 1;
+  if (word === 'ago') return { end, sign: -1, from: 'published' };
+  if (word === 'hence' || (word === 'from' && words.lower(end) === 'now')) {
+    return { end: word === 'hence' ? end : end + 1, sign: 1, from: 'published' };
+  }
+  if (word === 'earlier' || word === 'previously') return { end, sign: -1, from: 'previous' };
+  if (word === 'later') return { end, sign: 1, from: 'previous' };
+  // "two days before" closes a clause; with a noun behind it, it is a length and a preposition
+  if (word === 'before' && /^(?:[.,;:)\n]|)$/.test(words.lower(end))) return { end, sign: -1, from: 'previous' };
+  return null;
+}
+
+function meaningOf(length: Length, { sign, from }: Anchored): Meaning {
+  if (length.amount === 'X') return { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  return { kind: 'shift', length, sign, from };
+}
+
+/** "the day before", "the year after", "the week earlier". */
+function readDayBefore(words: Words, at: number): Match | null {
+  if (words.lower(at) !== 'the') return null;
+  const unit = readUnit(words, at + 1);
+  if (unit === null || unit.plural || !/^(?:day|night|week|month|year)$/.test(unit.unit)) return null;
+  const word = words.lower(unit.end);
+  const end = unit.end + 1;
+  const length: Length = { amount: 1, unit: unit.unit };
+  if (word === 'before' && (words.lower(end) === 'yesterday' || words.lower(end) === 'last')) {
+    const both = words.lower(end) === 'yesterday';
+    return both
+      ? { end: end + 1, meaning: { kind: 'shift', length: { amount: 2, unit: 'day' }, sign: -1, from: 'published' } }
+      : {
+          end: end + 1,
+          meaning: { kind: 'shift', length: { amount: 2, unit: unit.unit }, sign: -1, from: 'published' },
+        };
+  }
+  if (word === 'after' && words.lower(end) === 'tomorrow') {
+    return { end: end + 1, meaning: { kind: 'shift', length: { amount: 2, unit: 'day' }, sign: 1, from: 'published' } };
+  }
+  if (!/^(?:[.,;:)\n]|)$/.test(words.lower(end))) return null;
+  if (word === 'before' || word === 'earlier')
+    return { end, meaning: { kind: 'shift', length, sign: -1, from: 'previous' } };
+  if (word === 'after' || word === 'later')
+    return { end, meaning: { kind: 'shift', length, sign: 1, from: 'previous' } };
+  return null;
+}
+
+/** "year-ago", "year-earlier", "the year-ago period", "the year-earlier quarter", "the corresponding period last year". */
+export const yearEarlier: Form = {
+  name: 'year-earlier',
+  starts: ['year', 'the', 'a', 'latest', 'its'],
+  read({ words }, at) {
+    const article = /^(?:the|a|its)$/.test(words.lower(at));
+    let from = article ? at + 1 : at;
+    if (/^(?:comparable|corresponding|same|similar|latest)$/.test(words.lower(from)) && article) {
+      const like = readLikePeriod(words, from);
+      if (like !== null) return like;
+      from += 1;
+    }
+    const numbered = article ? readYearDigits(words, from) : null;
+    if (numbered !== null && isPeriod(words, numbered.end)) {
+      return { end: numbered.end + 1, meaning: { kind: 'period', years: 0, year: { number: numbered.value } } };
+    }
+    const possessive = readLastYears(words, from);
+    if (possessive !== null) return possessive;
+    if (words.lower(from) !== 'year' || !/^[-–]$/.test(words.lower(from + 1))) return null;
+    if (!/^(?:ago|earlier)$/.test(words.lower(from + 2))) return null;
+    const end = from + 3;
+    const noun = isPeriod(words, end) ? end + 1 : end;
+    // "the year-ago profit": the article belongs to the profit, and the expression begins behind it.
+    if (article && noun === end) return null;
+    return { end: noun, meaning: { kind: 'period', years: -1, year: null } };
+  },
+};
+
+function isPeriod(words: Words, at: number): boolean {
+  return /^(?:period|quarter|half)$/.test(words.lower(at)) && words.lower(at + 1) !== '-';
+}
+
+/** "the corresponding period last year", "the same period a year ago", "the latest period". */
+function readLikePeriod(words: Words, at: number): Match | null {
+  const latest = words.lower(at) === 'latest';
+  if (!/^(?:period|quarter|half|months?)$/.test(words.lower(at + 1))) return null;
+  if (latest) {
+    return words.lower(at + 1) === 'period' ? { end: at + 2, meaning: { kind: 'period', years: 0, year: null } } : null;
+  }
+  let next = at + 2;
+  if (words.lower(next) === 'of' || words.lower(next) === 'in') next += 1;
+  const digits = readYearDigits(words, next);
+  if (digits !== null)
+    return { end: digits.end, meaning: { kind: 'period', years: 0, year: { number: digits.value } } };
+  if (/^(?:last|a|the)$/.test(words.lower(next)) && words.lower(next + 1) === 'year') {
+    const end = next + 2;
+    return {
+      end: /^(?:ago|earlier|before)$/.test(words.lower(end)) ? end + 1 : end,
+      meaning: { kind: 'period', years: -1, year: null },
+    };
+  }
+  return null;
+}
+
+/** "last year's quarter", "last year's period". */
+function readLastYears(words: Words, at: number): Match | null {
+  if (words.lower(at) !== 'last' || words.lower(at + 1) !== 'year') return null;
+  const possessive = /^['’]$/.test(words.lower(at + 2)) && words.lower(at + 3) === 's' ? at + 4 : at + 2;
+  if (possessive === at + 2 || !isPeriod(words, possessive)) return null;
+  return { end: possessive + 1, meaning: { kind: 'period', years: -1, year: null } };
+}

@@ -1,0 +1,93 @@
+/**
+ * Parts of a day: "this morning", "tonight", "last night", "overnight", "Monday night", "yesterday evening", "the night of
+ * April 18", "late afternoon".
+ */
+import type { Form, Match, Reader } from '../form.js';
+import { DAY_PARTS, WEEKDAYS } from '../lexicons/calendar-words.js';
+import type { DayPart, Meaning } from '../meaning.js';
+
+const SAME_DAY: Meaning = { kind: 'shift', length: { amount: 1, unit: 'day' }, sign: 0, from: 'published' };
+const DAY_BEFORE: Meaning = { kind: 'shift', length: { amount: 1, unit: 'day' }, sign: -1, from: 'published' };
+
+export const dayPart: Form = {
+  name: 'day-part',
+  starts: ['this', 'tonight', 'overnight', 'last', 'the', 'that', 'mid', ...DAY_PARTS.keys()],
+  read(reader, at) {
+    const { words } = reader;
+    const first = words.lower(at);
+    if (first === 'tonight') return timed(SAME_DAY, 'NI', at + 1);
+    if (first === 'overnight') return isAdverb(reader, at) ? timed(SAME_DAY, 'NI', at + 1) : null;
+    const mid = first === 'mid' || words.lower(at + 1) === '-' ? 2 : 0;
+    if (first === 'mid' && /^-$/.test(words.lower(at + 1))) return readMid(reader, at + mid);
+    const part = DAY_PARTS.get(words.lower(at + 1));
+    if (part !== undefined && first === 'last')
+      return part === 'NI' || part === 'EV' ? timed(DAY_BEFORE, part, at + 2) : null;
+    if (part !== undefined && first === 'this') return timed(SAME_DAY, part, at + 2);
+    if (part !== undefined && first === 'that')
+      return timed({ kind: 'same', unit: 'day', pointing: true }, part, at + 2);
+    if (part !== undefined && first === 'the') return readOf(reader, part, at + 2);
+    return null;
+  },
+};
+
+function timed(date: Meaning | null, time: DayPart, end: number): Match {
+  return { end, meaning: { kind: 'timed', date, time } };
+}
+
+/** "mid-afternoon yesterday", "mid-morning". */
+function readMid(reader: Reader, at: number): Match | null {
+  const part = DAY_PARTS.get(reader.words.lower(at));
+  if (part === undefined) return null;
+  const day = readDay(reader, at + 1);
+  return { ...timed(day?.meaning ?? SAME_DAY, part, day?.end ?? at + 1), mod: 'MID' };
+}
+
+/** "the night of April 18", "the morning of the next day", "the morning". */
+function readOf(reader: Reader, part: DayPart, end: number): Match | null {
+  const { words } = reader;
+  if (words.lower(end) === 'of') {
+    const day = readDay(reader, end + 1);
+    if (day !== null) return timed(day.meaning, part, day.end);
+  }
+  if (/^(?:before|after|news|sky|of|shift|train|session|train|paper|papers)$/.test(words.lower(end))) return null;
+  if (!/^(?:in|during|by|of|through|throughout|until)$/.test(words.lower(end - 3)) || part === 'DT' || part === 'MI')
+    return null;
+  return timed({ kind: 'same', unit: 'day', pointing: false }, part, end);
+}
+
+function readDay(reader: Reader, at: number): { meaning: Meaning; end: number } | null {
+  const inner = reader.expression(at);
+  if (inner === null || !isDay(inner.meaning)) return null;
+  return { meaning: inner.meaning, end: inner.end };
+}
+
+/** Whether a meaning names a day. */
+export function isDay(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case 'calendar':
+      return meaning.day !== null || meaning.weekday !== null;
+    case 'shift':
+    case 'same':
+      return (meaning.kind === 'same' ? meaning.unit : meaning.length.unit) === 'day';
+    case 'holiday':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** "fell overnight", no "an overnight success", "the overnight rate". */
+function isAdverb({ words, syntax }: Reader, at: number): boolean {
+  if (/^(?:a|an|the|of|its|his|her|their)$/.test(words.lower(at - 1))) return false;
+  const behind = syntax.upos(words.token(at + 1));
+  return !(words.isLetters(at + 1) && (behind === 'NOUN' || behind === 'ADJ'));
+}
+
+/** A part of the day behind a day: "Monday | night", "tomorrow | evening", "March 3 | morning". */
+export function readPartBehind(reader: Reader, at: number): { time: DayPart; end: number } | null {
+  const { words } = reader;
+  const part = DAY_PARTS.get(words.lower(at));
+  if (part === undefined || words.isGlued(at)) return null;
+  if (words.isCapital(at) && !WEEKDAYS.has(words.lower(at - 1))) return null;
+  return { time: part, end: at + 1 };
+}

@@ -1,0 +1,131 @@
+/**
+ * Lengths of time: "three years", "two-year", "24-hour", "2 1/2 hours", "a minute and a half", "for months",
+ * "decades-long". Ages ("52 years old", "6-year-old") are none, nor are speeds ("miles an hour") and ordinals.
+ */
+import { DIGITS, type Form, type Match, type Reader } from '../form.js';
+import { UNIT_WORDS } from '../lexicons/calendar-words.js';
+import type { Length } from '../meaning.js';
+import { NUMBER_STARTS, readAmount } from '../numbers.js';
+import { readUnit, type UnitRead } from '../phrases.js';
+import type { Words } from '../words.js';
+
+export const duration: Form = {
+  name: 'duration',
+  starts: [DIGITS, ...NUMBER_STARTS, ...UNIT_WORDS.keys(), 'the'],
+  read(reader, at) {
+    return readCounted(reader, at) ?? readBare(reader, at) ?? readArticle(reader, at);
+  },
+};
+
+function readCounted({ words }: Reader, at: number): Match | null {
+  if (words.isGlued(at) && /^[.,:$/-]$/.test(words.lower(at - 1)) && words.isNumber(at)) {
+    if (!(words.lower(at - 1) === '-' && !words.isNumber(at - 2))) return null;
+  }
+  if (/^[$£€]$/.test(words.lower(at - 1))) return null;
+  const amount = readAmount(words, at);
+  if (amount === null) return null;
+  const hyphen = /^[-–]$/.test(words.lower(amount.end));
+  const unit = readUnit(words, hyphen ? amount.end + 1 : afterAdjective(words, amount.end));
+  if (unit === null || !fits(words, at, amount.value, unit, hyphen)) return null;
+  const approximate = words.lower(unit.end) === 'or' && words.lower(unit.end + 1) === 'so';
+  const half = halfBehind(words, unit.end);
+  const value = half > unit.end && amount.value !== 'X' ? amount.value + 0.5 : amount.value;
+  let end = approximate ? unit.end + 2 : half;
+  if (isAge(words, end)) return null;
+  // "a year-earlier loss", "a week-long strike": the article belongs to the noun
+  if (/^an?$/.test(words.lower(at)) && /^[-–]$/.test(words.lower(end)) && words.isGlued(end)) return null;
+  const lengths: Length[] = [{ amount: value, unit: unit.unit }];
+  const rest = readSecondLength(words, end);
+  if (rest !== null) {
+    lengths.push(rest.length);
+    end = rest.end;
+  }
+  if (hyphen && /^[-–]$/.test(words.lower(end)) && words.lower(end + 1) === 'long') end += 2;
+  return { end, meaning: { kind: 'duration', lengths }, ...(approximate ? { mod: 'APPROX' } : {}) };
+}
+
+/** "five straight days", "two more years", "three full seasons" (no unit: none). */
+function afterAdjective(words: Words, at: number): number {
+  const known =
+    /^(?:more|full|whole|straight|consecutive|additional|trading|business|working|long|short|further|extra|solid|of)$/;
+  if (words.lower(at) === 'of') return at;
+  return known.test(words.lower(at)) ? at + 1 : at;
+}
+
+function fits(words: Words, at: number, amount: number | 'X', unit: UnitRead, hyphen: boolean): boolean {
+  const first = words.lower(at);
+  const article = first === 'a' || first === 'an';
+  if (amount !== 'X' && amount > 1 && !unit.plural && !hyphen && !words.isLetters(at)) return false;
+  if (unit.unit === 'second' && !(unit.plural || hyphen)) return false;
+  if (unit.unit === 'quarter' && (article || (!unit.plural && !hyphen))) return false;
+  if (unit.unit === 'night' && article) return false;
+  if (unit.unit === 'weekend' && article) return false;
+  // "a few year": no; "some day", "one day": a day to come
+  if (amount === 'X' && !unit.plural) return false;
+  if (first === 'many' && words.lower(at - 1) === 'how') return false;
+  return !(article && isRate(words, at));
+}
+
+/** "$6 million a year", "three times a week", "60 miles an hour": a rate, which `set` reads or nobody. */
+export function isRate(words: Words, at: number): boolean {
+  const before = words.lower(at - 1);
+  if (words.isNumber(at - 1)) return true;
+  return /^(?:times|twice|once|thrice|percent|%|million|billion|thousand|hundred|dollars|euros|pounds|miles|kilometers|kilometres|barrels|tons|tonnes|cents|shares|cars|units|people|visitors|passengers|francs|yen|marks|each|per|half|times|gallons|litres|liters|vehicles|flights|calls|seats|jobs|flights)$/.test(
+    before,
+  );
+}
+
+function halfBehind(words: Words, at: number): number {
+  return words.lower(at) === 'and' && words.lower(at + 1) === 'a' && words.lower(at + 2) === 'half' ? at + 3 : at;
+}
+
+/** "52 years old", "6-year-old", "aged 3 months", "55 years of age". */
+function isAge(words: Words, end: number): boolean {
+  const next = /^[-–]$/.test(words.lower(end)) ? end + 1 : end;
+  if (/^(?:old|olds)$/.test(words.lower(next))) return true;
+  return words.lower(end) === 'of' && words.lower(end + 1) === 'age';
+}
+
+/** "two years and six months", "1 hour, 20 minutes", "three hours 12 minutes". */
+function readSecondLength(words: Words, at: number): { length: Length; end: number } | null {
+  const from = /^(?:and|,)$/.test(words.lower(at)) ? at + 1 : at;
+  const amount = readAmount(words, from);
+  if (amount === null || amount.value === 'X' || words.lower(from) === 'a') return null;
+  const unit = readUnit(words, amount.end);
+  if (unit === null || !/^(?:month|day|hour|minute|second)$/.test(unit.unit)) return null;
+  if (words.lower(unit.end) === 'ago' || words.lower(unit.end) === '-') return null;
+  return { length: { amount: amount.value, unit: unit.unit }, end: unit.end };
+}
+
+/** "for months", "years of war", "decades-old", "within hours". */
+function readBare({ words }: Reader, at: number): Match | null {
+  const unit = readUnit(words, at);
+  if (unit === null || !unit.plural || unit.unit === 'second' || unit.unit === 'quarter' || unit.unit === 'weekend')
+    return null;
+  if (words.lower(at) === 'secs' || words.lower(at) === 'mins') return null;
+  if (words.isGlued(at) && words.lower(at - 1) === '-') return null;
+  const before = words.lower(at - 1);
+  if (
+    /^(?:his|her|their|my|our|your|its|no|teenage|formative|golden|light|early|final|first|last|those|these|such|best|better|opening|school|college|glory|holy|dog|all)$/.test(
+      before,
+    )
+  )
+    return null;
+  if (isAge(words, unit.end) && unit.unit === 'year') return null;
+  let { end } = unit;
+  if (/^[-–]$/.test(words.lower(end)) && /^(?:long|old)$/.test(words.lower(end + 1))) end += 2;
+  return { end, meaning: { kind: 'duration', lengths: [{ amount: 'X', unit: unit.unit }] } };
+}
+
+/** "the nine months", "the first nine months", "the two-year": the article belongs to it when nothing else follows. */
+function readArticle(reader: Reader, at: number): Match | null {
+  const { words } = reader;
+  if (words.lower(at) !== 'the') return null;
+  const from = /^(?:first|latest|final|last|full|entire|initial)$/.test(words.lower(at + 1)) ? at + 2 : at + 1;
+  const earlier = words.lower(from) === 'year' && /^(?:earlier|ago)$/.test(words.lower(from + 2)) ? from + 3 : from;
+  const amount = readAmount(words, earlier);
+  if (amount === null || /^an?$/.test(words.lower(earlier)) || /^[-–]$/.test(words.lower(amount.end))) return null;
+  const unit = readUnit(words, amount.end);
+  if (unit === null || !unit.plural || isAge(words, unit.end)) return null;
+  return { end: unit.end, meaning: { kind: 'duration', lengths: [{ amount: amount.value, unit: unit.unit }] } };
+}

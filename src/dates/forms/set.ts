@@ -1,0 +1,134 @@
+/**
+ * Times that come again: "every Tuesday", "each month", "daily", "annually", "Mondays", "$2 million a year", "per week",
+ * "twice a month", "every ten days".
+ */
+
+import { digits } from '../calendar.js';
+import { DIGITS, type Form, type Match, type Reader } from '../form.js';
+import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from '../lexicons/calendar-words.js';
+import { readAmount } from '../numbers.js';
+import { readUnit, readWeekday } from '../phrases.js';
+import { lengthValue } from '../resolve/length.js';
+import type { Words } from '../words.js';
+import { isRate } from './duration.js';
+
+/** Adverbs and adjectives; TimeML 1.2.1 gives a set the length from one time to the next. */
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['daily', 'P1D'],
+  ['nightly', 'XXXX-XX-XXTNI'],
+  ['weekly', 'P1W'],
+  ['biweekly', 'P2W'],
+  ['fortnightly', 'P2W'],
+  ['monthly', 'P1M'],
+  ['bimonthly', 'P2M'],
+  ['yearly', 'P1Y'],
+  ['annually', 'P1Y'],
+  ['biennially', 'P2Y'],
+  ['hourly', 'PT1H'],
+]);
+
+const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [...WEEKDAYS].map(([name, number]) => [`${name}s`, number]),
+);
+
+export const set: Form = {
+  name: 'set',
+  starts: [
+    ...ADVERBS.keys(),
+    ...PLURAL_WEEKDAYS.keys(),
+    ...WEEKDAYS.keys(),
+    'every',
+    'each',
+    'everyday',
+    'a',
+    'an',
+    'per',
+    'once',
+    'twice',
+    DIGITS,
+  ],
+  read(reader, at) {
+    const { words } = reader;
+    return (
+      readAdverb(words, at) ??
+      readPlural(reader, at) ??
+      readEvery(reader, at) ??
+      readRate(words, at) ??
+      readTimes(words, at)
+    );
+  },
+};
+
+function found(value: string, end: number): Match {
+  return { end, meaning: { kind: 'set', value } };
+}
+
+/** "daily"; "the Daily Courier" is a paper. */
+function readAdverb(words: Words, at: number): Match | null {
+  const value = ADVERBS.get(words.lower(at));
+  if (value === undefined) return null;
+  if (words.isCapital(at) && (words.isCapital(at + 1) || words.isCapital(at - 1))) return null;
+  return found(value, at + 1);
+}
+
+/** "Mondays", "on Sunday mornings", "Tuesday nights". */
+function readPlural(reader: Reader, at: number): Match | null {
+  const { words } = reader;
+  const plural = PLURAL_WEEKDAYS.get(words.lower(at));
+  if (plural !== undefined) return words.isCapital(at) ? found(`XXXX-WXX-${plural}`, at + 1) : null;
+  const singular = readWeekday(reader, at);
+  if (singular === null) return null;
+  const part = DAY_PARTS.get(words.lower(singular.end).replace(/s$/, ''));
+  if (part === undefined || !words.lower(singular.end).endsWith('s')) return null;
+  return found(`XXXX-WXX-${singular.value}T${part}`, singular.end + 1);
+}
+
+/** "every day", "each July", "every other week", "every ten days", "every Tuesday night", "each of the past years" is none. */
+function readEvery(reader: Reader, at: number): Match | null {
+  const { words } = reader;
+  if (words.lower(at) === 'everyday') return null;
+  if (!/^(?:every|each)$/.test(words.lower(at))) return null;
+  const other = /^(?:other|second)$/.test(words.lower(at + 1));
+  const from = at + (other || words.lower(at + 1) === 'single' ? 2 : 1);
+  const unit = readUnit(words, from);
+  if (unit !== null && !unit.plural) {
+    if (unit.unit === 'night') return found('XXXX-XX-XXTNI', unit.end);
+    return found(lengthValue([{ amount: other ? 2 : 1, unit: unit.unit }]), unit.end);
+  }
+  const amount = readAmount(words, from);
+  const counted = amount === null ? null : readUnit(words, amount.end);
+  if (amount !== null && counted !== null && amount.value !== 'X') {
+    return found(lengthValue([{ amount: amount.value, unit: counted.unit }]), counted.end);
+  }
+  const weekday = readWeekday(reader, from);
+  if (weekday !== null) {
+    const part = DAY_PARTS.get(words.lower(weekday.end));
+    const value = `XXXX-WXX-${weekday.value}`;
+    return part === undefined ? found(value, weekday.end) : found(`${value}T${part}`, weekday.end + 1);
+  }
+  const month = words.isCapital(from) ? MONTHS.get(words.lower(from)) : undefined;
+  if (month !== undefined) return found(`XXXX-${digits(month, 2)}`, from + 1);
+  const season = SEASONS.get(words.lower(from));
+  if (season !== undefined) return found(`XXXX-${season}`, from + 1);
+  const part = DAY_PARTS.get(words.lower(from));
+  return part === undefined ? null : found(`XXXX-XX-XXT${part}`, from + 1);
+}
+
+/** "$6 million a year", "five times a week", "per month". */
+function readRate(words: Words, at: number): Match | null {
+  const per = words.lower(at) === 'per';
+  if (!per && (!/^an?$/.test(words.lower(at)) || !isRate(words, at))) return null;
+  const unit = readUnit(words, at + 1);
+  if (unit === null || unit.plural || /^(?:hour|minute|second|quarter|century|decade|night|weekend)$/.test(unit.unit))
+    return null;
+  if (/^(?:ago|earlier|later|before|after)$/.test(words.lower(unit.end)) || words.lower(unit.end) === '-') return null;
+  return found(lengthValue([{ amount: 1, unit: unit.unit }]), unit.end);
+}
+
+/** "twice a month", "once every two weeks". */
+function readTimes(words: Words, at: number): Match | null {
+  if (!/^(?:once|twice)$/.test(words.lower(at)) || !/^an?$/.test(words.lower(at + 1))) return null;
+  const unit = readUnit(words, at + 2);
+  if (unit === null || unit.plural) return null;
+  return found(lengthValue([{ amount: 1, unit: unit.unit }]), unit.end);
+}

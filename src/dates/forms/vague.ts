@@ -1,0 +1,69 @@
+/** References without a date: "now", "currently", "recently", "the past", "the near future". */
+import type { Form, Match, Reader } from '../form.js';
+import { VAGUE_PHRASES } from '../lexicons/vague.js';
+import type { Words } from '../words.js';
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+}
+
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = byFirstWord();
+
+/** Longest first. */
+function byFirstWord(): Map<string, Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  const phrases = VAGUE_PHRASES.map(([phrase, value]) => ({ words: phrase.split(' '), value }));
+  for (const phrase of phrases.sort((a, b) => b.words.length - a.words.length)) {
+    const first = phrase.words[0] ?? '';
+    index.set(first, [...(index.get(first) ?? []), phrase]);
+  }
+  return index;
+}
+
+export const vague: Form = {
+  name: 'vague',
+  starts: [...PHRASES.keys()],
+  read({ words, syntax }: Reader, at: number): Match | null {
+    for (const phrase of PHRASES.get(words.lower(at)) ?? []) {
+      const end = at + phrase.words.length;
+      if (!phrase.words.every((word, index) => words.lower(at + index) === word)) continue;
+      if (!stands(words, at, end, syntax.upos(words.token(at)))) return null;
+      return { end, meaning: { kind: 'vague', value: phrase.value } };
+    }
+    return null;
+  },
+};
+
+/** Whether the phrase means a time here: no "a future contract", "the past president", "the current of the river". */
+function stands(words: Words, at: number, end: number, upos: string): boolean {
+  const phrase = words.slice(at, end).toLowerCase();
+  const before = words.lower(at - 1);
+  const behind = words.lower(end);
+  if (words.lower(end) === '-' || (words.isGlued(at) && before === '-')) return false;
+  switch (phrase) {
+    case 'now':
+      return behind !== ',' || before !== ',' || true;
+    case 'current':
+      return (
+        upos === 'ADJ' &&
+        words.isLetters(end) &&
+        !/^(?:account|accounts|assets|liabilities|dollars|yield|and)$/.test(behind)
+      );
+    case 'recent':
+      return words.isLetters(end) && !/^(?:of)$/.test(behind);
+    case 'future':
+      return (
+        !/^(?:s|contract|contracts|price|prices)$/.test(behind) &&
+        !/^(?:a|an|his|her|its|their|our|my|whose|'s|s|no)$/.test(before)
+      );
+    case 'the past':
+    case 'the present':
+      return (
+        !words.isLetters(end) ||
+        /^(?:and|or|but|to|is|was|were|has|that|he|she|it|they|we|when|as|by|with|in|for)$/.test(behind)
+      );
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,113 @@
+/**
+ * What the words of a temporal expression say, before anything is counted from anywhere. Recognition makes meanings,
+ * resolution makes values of them.
+ */
+import type { DateMod } from '../record.js';
+
+export const UNITS = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'night',
+  'week',
+  'weekend',
+  'fortnight',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** TIMEX3's parts of the day: morning, midday, afternoon, evening, night, daytime. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+export const YEAR_PARTS = ['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2', 'SP', 'SU', 'FA', 'WI'] as const;
+export type YearPart = (typeof YEAR_PARTS)[number];
+
+/** Which one of several is meant: "last May", "next Sunday", "this September"; null leaves it to tense and usage. */
+export type Direction = 'past' | 'future' | 'this';
+
+/** The year that an expression names: a number, "last year" (−1), "that year" (`same`), or none. */
+export type YearNamed = { readonly number: number } | { readonly shift: number } | { readonly same: true } | null;
+
+/** A number of units; `X` is a number that the words leave open ("several years"). */
+export interface Length {
+  readonly amount: number | 'X';
+  readonly unit: Unit;
+}
+
+export interface Clock {
+  readonly hour: number;
+  /** null where the words name the hour only: "5 p.m.". */
+  readonly minute: number | null;
+  readonly second: number | null;
+  /** Minutes east of Greenwich, null where no zone is named. */
+  readonly offset: number | null;
+}
+
+/** "March 7, 2024", "September", "Friday", "the 19th"; what is not named is null. */
+export interface CalendarMeaning {
+  readonly kind: 'calendar';
+  readonly year: YearNamed;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly weekday: number | null;
+  readonly direction: Direction | null;
+  /** "the previous Friday": counted from the date spoken of before. */
+  readonly fromPrevious?: boolean;
+  /** Both orders of day and month are possible ("03/04/2024"), and the text does not tell which one is meant. */
+  readonly ambiguous?: boolean;
+}
+
+export type Meaning =
+  | CalendarMeaning
+  /** "the third quarter", "last summer", "the first half of 2026". */
+  | {
+      readonly kind: 'year-part';
+      readonly part: YearPart;
+      readonly year: YearNamed;
+      readonly direction: Direction | null;
+      readonly fiscal: boolean;
+    }
+  /** "the 1990s" (199), "the nineties" (9, the century left open). */
+  | { readonly kind: 'decade'; readonly number: number; readonly century: boolean }
+  /** "the 20th century" is 19. */
+  | { readonly kind: 'century'; readonly number: number }
+  /** "last year", "yesterday", "two weeks ago", "the following month"; `from` says what it is counted from. */
+  | {
+      readonly kind: 'shift';
+      readonly length: Length;
+      readonly from: 'published' | 'previous';
+      readonly sign: 1 | -1 | 0;
+    }
+  /** "that year", "the same day", "the quarter"; pointing where the words say "that" or "same". */
+  | { readonly kind: 'same'; readonly unit: Unit; readonly pointing: boolean }
+  /** "the year-earlier period": the period spoken of last, a year before. */
+  | { readonly kind: 'period'; readonly years: number; readonly year: YearNamed }
+  | {
+      readonly kind: 'holiday';
+      readonly holiday: string;
+      readonly year: YearNamed;
+      readonly direction: Direction | null;
+    }
+  /** A part of the day or a clock time, on a day that is named or not. */
+  | { readonly kind: 'timed'; readonly date: Meaning | null; readonly time: Clock | DayPart }
+  | { readonly kind: 'duration'; readonly lengths: readonly Length[] }
+  | { readonly kind: 'set'; readonly value: string }
+  | { readonly kind: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  /** "31 February", "25:00": written like a date and none. */
+  | { readonly kind: 'impossible'; readonly time: boolean };
+
+/** A temporal expression as recognised: a half-open range of words. */
+export interface Expression {
+  readonly first: number;
+  readonly end: number;
+  /** The form that read it: `quarter`, `weekday`, … */
+  readonly form: string;
+  readonly meaning: Meaning;
+  readonly mod: DateMod | null;
+}

@@ -1,0 +1,172 @@
+/** Resolves dates with names: months, days of months, weekdays, years. */
+import { addDays, type Day, digits, isDay, isYear, weekdayOf } from '../calendar.js';
+import type { CalendarMeaning, Direction, YearNamed } from '../meaning.js';
+import { type Context, explicit, fromPrevious, fromPublished, type Resolution, unresolved } from './context.js';
+import { dayPeriod, daysBetween, monthPeriod, type Period, weekdayOnOrBefore, yearPeriod } from './period.js';
+
+export function resolveCalendar(meaning: CalendarMeaning, context: Context): Resolution {
+  if (meaning.year !== null) return resolveWithYear(meaning, meaning.year, context);
+  if (meaning.month !== null) return resolveMonth(meaning, meaning.month, context);
+  if (meaning.weekday !== null) return resolveWeekday(meaning, meaning.weekday, context);
+  return resolveDayOfMonth(meaning, context);
+}
+
+function resolveWithYear(meaning: CalendarMeaning, named: Exclude<YearNamed, null>, context: Context): Resolution {
+  const { month, day } = meaning;
+  const year = yearOf(named, context);
+  if (year === null)
+    return unresolved(`XXXX${month === null ? '' : `-${digits(month, 2)}`}${day === null ? '' : `-${digits(day, 2)}`}`);
+  if (!isYear(year.number)) return unresolved('XXXX');
+  const period = periodOf(year.number, month, day);
+  if (period === null) return unresolved('XXXX-XX-XX');
+  if (meaning.ambiguous === true) {
+    return {
+      ...explicit(yearPeriod(year.number), 0.5),
+      value: `${digits(year.number, 4)}-XX-XX`,
+      status: 'partial',
+      period: null,
+    };
+  }
+  return year.resolved(period);
+}
+
+export interface YearFound {
+  readonly number: number;
+  readonly resolved: (period: Period) => Resolution;
+}
+
+/** The year that the words name: by number, from the day of publication, or the one spoken of last. */
+export function yearOf(named: Exclude<YearNamed, null>, context: Context): YearFound | null {
+  if ('number' in named) return { number: named.number, resolved: (period) => explicit(period) };
+  const { last, published, narrative } = context;
+  const same = 'same' in named;
+  if (last !== null && (narrative || (same && context.sentence - last.sentence <= 1))) {
+    const number = last.period.first.year + (same ? 0 : named.shift);
+    return { number, resolved: (period) => fromPrevious(period, last, 0.75) };
+  }
+  if (published === null) return null;
+  const number = published.year + (same ? 0 : named.shift);
+  return { number, resolved: (period) => fromPublished(period, 0.93) };
+}
+
+function periodOf(year: number, month: number | null, day: number | null): Period | null {
+  if (month === null) return yearPeriod(year);
+  if (day === null) return monthPeriod(year, month);
+  return isDay({ year, month, day }) ? dayPeriod({ year, month, day }) : null;
+}
+
+/** "March 7", "September", "last May": the year must be found. */
+function resolveMonth(meaning: CalendarMeaning, month: number, context: Context): Resolution {
+  const { day, direction } = meaning;
+  const open = `XXXX-${digits(month, 2)}${day === null ? '' : `-${digits(day, 2)}`}`;
+  const carried = context.narrative ? carriedYear(month, direction, context) : null;
+  if (carried !== null && context.last !== null) {
+    const period = periodOf(carried, month, day);
+    return period === null ? unresolved(open) : fromPrevious(period, context.last, day === null ? 0.75 : 0.8);
+  }
+  const { published } = context;
+  if (published === null) return unresolved(open);
+  const candidates = [-1, 0, 1].flatMap((shift) => {
+    const period = periodOf(published.year + shift, month, day);
+    return period === null || !isYear(published.year + shift) ? [] : [period];
+  });
+  const fitting = candidates.filter(
+    (period) => meaning.weekday === null || weekdayOf(period.first) === meaning.weekday,
+  );
+  const period = choose(fitting.length > 0 ? fitting : candidates, published, meaning, context);
+  return period === null ? unresolved(open) : fromPublished(period, day === null ? 0.85 : 0.9);
+}
+
+/** The year that makes the month the nearest to the date spoken of last. */
+function carriedYear(
+  month: number,
+  direction: Direction | null,
+  { last, lastMonth: monthReference }: Context,
+): number | null {
+  if (last === null) return null;
+  const { year } = last.period.first;
+  const isLong = last.period.granularity === 'year' || last.period.granularity === 'season';
+  const sameYear = monthReference !== null && monthReference.period.first.year === year;
+  const month0 = !isLong ? last.period.first.month : sameYear ? monthReference.period.first.month : null;
+  if (month0 === null) return year;
+  const lastMonth = month0;
+  if (direction === 'past') return month < lastMonth ? year : year - 1;
+  if (direction === 'future') return month > lastMonth ? year : year + 1;
+  // From December on, January is the next year's; back from January, December is the last one's only when near.
+  if (month - lastMonth < -6) return year + 1;
+  if (month - lastMonth > 9) return year - 1;
+  return year;
+}
+
+function choose(
+  periods: readonly Period[],
+  published: Day,
+  { direction, day }: CalendarMeaning,
+  context: Context,
+): Period | null {
+  const distance = (period: Period) => distanceOf(period, published);
+  const past = periods.filter((period) => distance(period) <= 0).at(-1) ?? null;
+  const future = periods.find((period) => distance(period) >= 0) ?? null;
+  if (direction === 'past') return periods.filter((period) => distance(period) < 0).at(-1) ?? null;
+  if (direction === 'future') return periods.find((period) => distance(period) > 0) ?? null;
+  if (direction === 'this') return periods.find((period) => period.first.year === published.year) ?? null;
+  if (past === null || future === null) return past ?? future;
+  const nearest = -distance(past) <= distance(future) ? past : future;
+  const tense = context.tense();
+  if (tense === null) return nearest;
+  const meant = tense === 'past' ? past : future;
+  if (meant === nearest) return nearest;
+  // A tense may lie about a day that is near ("said he will …"), hardly about one half a year away.
+  const reach = day === null ? 11 : tense === 'past' ? 7 : 3;
+  return Math.abs(distance(meant)) <= reach * 31 ? meant : nearest;
+}
+
+/** Days from the publication to the period; 0 inside of it. */
+function distanceOf(period: Period, published: Day): number {
+  const toFirst = daysBetween(published, period.first);
+  if (toFirst >= 0) return toFirst;
+  const length = period.granularity === 'month' ? 28 : 1;
+  return toFirst + length > 0 ? 0 : toFirst;
+}
+
+/** "Thursday", "last Friday", "next Tuesday". */
+function resolveWeekday(
+  { direction, fromPrevious: counted = false }: CalendarMeaning,
+  weekday: number,
+  context: Context,
+): Resolution {
+  const { narrative, lastDay, published } = context;
+  if (counted && direction !== null && lastDay !== null && context.sentence - lastDay.sentence <= 2) {
+    const base = lastDay.period.first;
+    const step = direction === 'past' ? -1 : direction === 'future' ? 7 : 0;
+    return fromPrevious(dayPeriod(weekdayOnOrBefore(addDays(base, step), weekday)), lastDay, 0.8);
+  }
+  if (narrative && lastDay !== null && context.sentence - lastDay.sentence <= 3) {
+    const base = lastDay.period.first;
+    const before = weekdayOnOrBefore(base, weekday);
+    const day = daysBetween(before, base) > 3 && direction !== 'past' ? addDays(before, 7) : before;
+    return fromPrevious(dayPeriod(day), lastDay, 0.7);
+  }
+  if (published === null) return unresolved(`XXXX-WXX-${weekday}`);
+  const before = weekdayOnOrBefore(published, weekday);
+  const isToday = daysBetween(before, published) === 0;
+  if (direction === 'past') return fromPublished(dayPeriod(isToday ? addDays(before, -7) : before), 0.9);
+  if (direction === 'future') return fromPublished(dayPeriod(addDays(before, 7)), 0.85);
+  if (direction === 'this') return fromPublished(dayPeriod(isToday ? before : addDays(before, 7)), 0.8);
+  const future = context.tense() === 'future' && !isToday;
+  return fromPublished(dayPeriod(future ? addDays(before, 7) : before), future ? 0.8 : 0.92);
+}
+
+/** "the 19th": of the month spoken of last. */
+function resolveDayOfMonth({ day }: CalendarMeaning, context: Context): Resolution {
+  const { lastMonth, published } = context;
+  if (day === null) return unresolved('XXXX-XX-XX');
+  const open = unresolved(`XXXX-XX-${digits(day, 2)}`);
+  if (lastMonth !== null) {
+    const period = periodOf(lastMonth.period.first.year, lastMonth.period.first.month, day);
+    return period === null ? open : fromPrevious(period, lastMonth, 0.7);
+  }
+  if (published === null) return open;
+  const period = periodOf(published.year, published.month, day);
+  return period === null ? open : fromPublished(period, 0.6);
+}

@@ -1,0 +1,96 @@
+/** What the resolution of an expression knows: the day of publication, the dates spoken of before, the kind of text. */
+import type { DateExpression } from '../../record.js';
+import type { Day } from '../calendar.js';
+import type { Expression } from '../meaning.js';
+import type { Tense } from '../tense.js';
+import type { Granularity, Period } from './period.js';
+
+/** A period that an earlier expression named. */
+export interface Reference {
+  /** Index of that expression. */
+  readonly index: number;
+  readonly period: Period;
+  readonly sentence: number;
+}
+
+export interface Context {
+  /** The day of publication, null when it is not known. */
+  readonly published: Day | null;
+  /** In narratives what is not named is counted from the date spoken of last, in news from the day of publication. */
+  readonly narrative: boolean;
+  readonly sentence: number;
+  readonly tense: () => Tense | null;
+  /** The last reference, of any granularity. */
+  readonly last: Reference | null;
+  /** The last reference of a day, a month (or finer), and of a quarter, half or the year a report is about. */
+  readonly lastDay: Reference | null;
+  readonly lastMonth: Reference | null;
+  /** The last day that is not the one on which somebody said so: no "police said on Tuesday". */
+  readonly lastEventDay: Reference | null;
+  readonly lastReport: Reference | null;
+  /** Whether the figures spoken of last are those of several months ("the nine months"). */
+  readonly lastReportIsLong: boolean;
+}
+
+/** What resolution makes of a meaning. */
+export interface Resolution {
+  readonly value: string;
+  readonly status: DateExpression['status'];
+  readonly basis: DateExpression['basis'];
+  /** Index of the expression that the value was counted from. */
+  readonly anchor: number | null;
+  readonly confidence: number;
+  /** The period that later expressions may refer to. */
+  readonly period: Period | null;
+}
+
+export type Resolve = (expression: Expression, context: Context) => Resolution;
+
+export function explicit(period: Period, confidence = 0.98): Resolution {
+  return { value: period.value, status: 'resolved', basis: 'explicit', anchor: null, confidence, period };
+}
+
+export function fromPublished(period: Period, confidence: number): Resolution {
+  return { value: period.value, status: 'resolved', basis: 'published', anchor: null, confidence, period };
+}
+
+export function fromPrevious(period: Period, reference: Reference, confidence: number): Resolution {
+  return { value: period.value, status: 'resolved', basis: 'previous', anchor: reference.index, confidence, period };
+}
+
+/** A value with X where an anchor would be needed. */
+export function unresolved(value: string): Resolution {
+  return { value, status: 'unresolved', basis: 'none', anchor: null, confidence: 0.2, period: null };
+}
+
+/** The pattern of a unit that cannot be placed. */
+export function openValue(granularity: Granularity | 'hour'): string {
+  switch (granularity) {
+    case 'century':
+      return 'XX';
+    case 'decade':
+      return 'XXX';
+    case 'year':
+      return 'XXXX';
+    case 'half':
+      return 'XXXX-HX';
+    case 'quarter':
+      return 'XXXX-QX';
+    case 'season':
+    case 'month':
+      return 'XXXX-XX';
+    case 'week':
+      return 'XXXX-WXX';
+    case 'weekend':
+      return 'XXXX-WXX-WE';
+    case 'hour':
+      return 'XXXX-XX-XXTXX';
+    default:
+      return 'XXXX-XX-XX';
+  }
+}
+
+/** Whether the reference stands in the same sentence or in the one before. */
+export function isNear(reference: Reference | null, context: Context, sentences = 1): reference is Reference {
+  return reference !== null && context.sentence - reference.sentence <= sentences;
+}

@@ -1,0 +1,154 @@
+/**
+ * Resolution: gives every recognised expression its value. In text order, because what is not named is counted from what
+ * was spoken of before.
+ */
+import type { Segmentation, Syntax } from '../../document.js';
+import type { Day } from '../calendar.js';
+import type { Expression, Meaning } from '../meaning.js';
+import { tenseAt } from '../tense.js';
+import type { Words } from '../words.js';
+import { resolveCalendar } from './calendar.js';
+import { type Context, explicit, type Reference, type Resolution, unresolved } from './context.js';
+import { lengthValue } from './length.js';
+import { centuryPeriod, type Period } from './period.js';
+import { resolvePeriod, resolveSame, resolveShift } from './relative.js';
+import { resolveTimed } from './timed.js';
+import { resolveDecade, resolveHoliday, resolveYearPart } from './year-part.js';
+
+export interface ResolveInput {
+  readonly expressions: readonly Expression[];
+  readonly words: Words;
+  readonly syntax: Syntax;
+  readonly sentences: Segmentation['sentences'];
+  readonly published: Day | null;
+  readonly narrative: boolean;
+}
+
+/** One resolution for every expression, in the same order. */
+export function resolveAll({
+  expressions,
+  words,
+  syntax,
+  sentences,
+  published,
+  narrative,
+}: ResolveInput): Resolution[] {
+  const resolutions: Resolution[] = [];
+  const memory = new Memory();
+  let sentence = 0;
+  expressions.forEach((expression, index) => {
+    const start = words.start(expression.first);
+    while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence += 1;
+    const tense = () => tenseAt(words, syntax, expression.first, expression.end);
+    const resolution = resolve(expression, { published, narrative, sentence, tense, ...memory.references() });
+    resolutions.push(resolution);
+    if (!narrative || resolution.basis !== 'published')
+      memory.keep(expression, resolution, { index, sentence }, isSaying(words, expression));
+  });
+  return resolutions;
+}
+
+/** "police said | on Tuesday", "she told reporters | Friday": the day of the saying, not of what is told. */
+function isSaying(words: Words, { first }: Expression): boolean {
+  for (let at = first - 1; at >= first - 3; at -= 1) {
+    if (/^(?:said|says|told|announced|reported|added|confirmed|stated)$/.test(words.lower(at))) return true;
+  }
+  return false;
+}
+
+function resolve(expression: Expression, context: Context): Resolution {
+  const { meaning } = expression;
+  switch (meaning.kind) {
+    case 'calendar':
+      return resolveCalendar(meaning, context);
+    case 'year-part':
+      return resolveYearPart(meaning, context);
+    case 'decade':
+      return resolveDecade(meaning, context);
+    case 'century':
+      return explicit(centuryPeriod(meaning.number));
+    case 'shift':
+      return resolveShift(meaning, context, expression.form === 'ago');
+    case 'same':
+      return resolveSame(meaning, context);
+    case 'period':
+      return resolvePeriod(meaning, context);
+    case 'holiday':
+      return resolveHoliday(meaning, context);
+    case 'timed':
+      return resolveTimed(expression, meaning, context, resolve);
+    case 'duration':
+      return valued(lengthValue(meaning.lengths), 0.9);
+    case 'set':
+      return valued(meaning.value, 0.8);
+    case 'vague':
+      return valued(meaning.value, 0.7);
+    case 'impossible':
+      return unresolved(meaning.time ? 'XXXX-XX-XXTXX' : 'XXXX-XX-XX');
+  }
+}
+
+function valued(value: string, confidence: number): Resolution {
+  return { value, status: 'resolved', basis: 'explicit', anchor: null, confidence, period: null };
+}
+
+/** The dates spoken of so far. */
+class Memory {
+  #last: Reference | null = null;
+  #lastDay: Reference | null = null;
+  #lastMonth: Reference | null = null;
+  #lastEventDay: Reference | null = null;
+  #lastReport: Reference | null = null;
+  #lastReportIsLong = false;
+
+  references(): Pick<Context, 'last' | 'lastDay' | 'lastEventDay' | 'lastMonth' | 'lastReport' | 'lastReportIsLong'> {
+    return {
+      last: this.#last,
+      lastDay: this.#lastDay,
+      lastMonth: this.#lastMonth,
+      lastEventDay: this.#lastEventDay,
+      lastReport: this.#lastReport,
+      lastReportIsLong: this.#lastReportIsLong,
+    };
+  }
+
+  keep(
+    { meaning }: Expression,
+    { period, status }: Resolution,
+    place: { index: number; sentence: number },
+    saying: boolean,
+  ): void {
+    if (isReportLength(meaning)) this.#lastReportIsLong = true;
+    if (period === null || status !== 'resolved') return;
+    const reference: Reference = { ...place, period };
+    if (isReport(meaning, period)) {
+      if (!isComparison(meaning, this.#lastReport, period)) this.#lastReport = reference;
+      this.#lastReportIsLong = false;
+    }
+    if (!refersForward(meaning)) this.#last = reference;
+    if (period.granularity === 'day') this.#lastDay = reference;
+    if (period.granularity === 'day' && !saying) this.#lastEventDay = reference;
+    if (/^(?:day|month|week|weekend)$/.test(period.granularity)) this.#lastMonth = reference;
+  }
+}
+
+/** "the nine months": figures of more than a quarter. */
+function isReportLength(meaning: Meaning): boolean {
+  const length = meaning.kind === 'duration' ? meaning.lengths[0] : undefined;
+  return length !== undefined && length.unit === 'month' && (length.amount === 9 || length.amount === 6);
+}
+
+function isReport(meaning: Meaning, { granularity }: Period): boolean {
+  return (granularity === 'quarter' || granularity === 'half') && meaning.kind !== 'duration';
+}
+
+/** "a year earlier": the period that is compared with does not become the one that is reported. */
+function isComparison(meaning: Meaning, report: Reference | null, period: Period): boolean {
+  if (report === null) return false;
+  return (meaning.kind === 'shift' || meaning.kind === 'period') && period.first.year < report.period.first.year;
+}
+
+/** Decades and centuries are too long for others to be counted from. */
+function refersForward(meaning: Meaning): boolean {
+  return meaning.kind === 'decade' || meaning.kind === 'century';
+}

@@ -1,0 +1,187 @@
+/** Resolves what is counted from another date: "last year", "two days later", "that month", "the year-earlier period". */
+import { addDays, type Day, isYear, weekdayOf } from '../calendar.js';
+import type { Length, Meaning, Unit } from '../meaning.js';
+import { yearOf } from './calendar.js';
+import {
+  type Context,
+  fromPrevious,
+  fromPublished,
+  isNear,
+  openValue,
+  type Reference,
+  type Resolution,
+  unresolved,
+} from './context.js';
+import {
+  type Granularity,
+  type Period,
+  partPeriod,
+  periodAround,
+  shiftedPeriod,
+  weekendPeriod,
+  yearPeriod,
+} from './period.js';
+
+type Shift = Extract<Meaning, { kind: 'shift' }>;
+
+/** @param counted whether the words give a number: "a year ago" against "last year" */
+export function resolveShift({ length, sign, from }: Shift, context: Context, counted: boolean): Resolution {
+  const { unit } = length;
+  if (length.amount === 'X') return unresolved(openValue(granularityOf(unit)));
+  const amount = length.amount * sign;
+  if (counted && unit === 'year' && sign < 0 && length.amount === 1) {
+    const report = yearBeforeReport(context, from);
+    if (report !== null) return report;
+  }
+  const reference = from === 'previous' || context.narrative ? referenceFor(unit, context) : null;
+  if (reference !== null)
+    return shifted(
+      reference.period.first,
+      length,
+      amount,
+      (period) => fromPrevious(period, reference, 0.75),
+      reference,
+    );
+  const { published } = context;
+  if (published === null) return unresolved(openValue(granularityOf(unit)));
+  if (unit === 'weekend') return fromPublished(weekendFrom(published, amount, context), 0.85);
+  return shifted(published, length, amount, (period) => fromPublished(period, from === 'published' ? 0.93 : 0.6), null);
+}
+
+/** The date to count from: of days only one that names a day, of years any. */
+function referenceFor(unit: Unit, context: Context): Reference | null {
+  const { last, lastDay, lastMonth, narrative } = context;
+  const reach = narrative ? Number.POSITIVE_INFINITY : 2;
+  const near = (reference: Reference | null) => (isNear(reference, context, reach) ? reference : null);
+  switch (unit) {
+    case 'day':
+    case 'night':
+    case 'hour':
+    case 'minute':
+    case 'week':
+    case 'weekend':
+    case 'fortnight':
+      return near(lastDay) ?? (narrative ? near(lastMonth) : null);
+    case 'quarter':
+      return near(context.lastReport) ?? near(lastMonth) ?? (narrative ? near(last) : null);
+    case 'month':
+      return near(lastMonth) ?? (narrative ? near(last) : null);
+    default:
+      return near(last);
+  }
+}
+
+function shifted(
+  base: Day,
+  length: Length,
+  amount: number,
+  resolved: (period: Period) => Resolution,
+  reference: Reference | null,
+): Resolution {
+  const { unit } = length;
+  if (unit === 'hour' || unit === 'minute' || unit === 'second')
+    return { ...unresolved(openValue('hour')), status: 'partial' };
+  // Days after a month that is all we know lie in that month, as far as we can tell.
+  if (reference !== null && isCoarser(reference.period.granularity, unit)) return resolved(reference.period);
+  const period = shiftedPeriod(base, unit, amount);
+  return period === null ? unresolved(openValue(granularityOf(unit))) : resolved(period);
+}
+
+function isCoarser(granularity: Granularity, unit: Unit): boolean {
+  const day = unit === 'day' || unit === 'night';
+  return day && granularity !== 'day' && granularity !== 'week' && granularity !== 'weekend';
+}
+
+/** "the weekend": the last one, or the next where the text looks forward; "last weekend", "next weekend". */
+function weekendFrom(published: Day, amount: number, context: Context): Period {
+  const inside = weekdayOf(published) >= 6;
+  if (amount !== 0) return weekendPeriod(addDays(published, amount * 7 + (amount < 0 && !inside ? 0 : 0)));
+  if (inside || context.tense() === 'future') return weekendPeriod(published);
+  return weekendPeriod(addDays(published, -7));
+}
+
+export function resolveSame({ unit, pointing }: Extract<Meaning, { kind: 'same' }>, context: Context): Resolution {
+  const { published, narrative, last, lastReport } = context;
+  const granularity = granularityOf(unit);
+  if (unit === 'quarter') {
+    if (lastReport !== null && lastReport.period.granularity === 'quarter')
+      return fromPrevious(lastReport.period, lastReport, 0.8);
+    if (published === null) return unresolved(openValue('quarter'));
+    const latest = shiftedPeriod(published, 'quarter', -1);
+    return latest === null ? unresolved(openValue('quarter')) : fromPublished(latest, 0.6);
+  }
+  const reference = finerReference(unit, context);
+  // In news "the year" and "the month" are those of publication, "that year" is one spoken of.
+  const carried = pointing || unit === 'day' || unit === 'night' || published === null;
+  const near = narrative ? isNear(reference, context, 8) : carried && isNear(reference, context, 1);
+  if (reference !== null && (near || published === null)) {
+    return fromPrevious(periodAround(reference.period.first, unit), reference, 0.75);
+  }
+  if (narrative && last !== null) return fromPrevious(last.period, last, 0.5);
+  if (published === null) return unresolved(openValue(granularity));
+  return fromPublished(periodAround(published, unit), 0.8);
+}
+
+/** The last reference that is not longer than the unit. */
+function finerReference(unit: Unit, { last, lastDay, lastMonth }: Context): Reference | null {
+  if (unit === 'day' || unit === 'night' || unit === 'week' || unit === 'weekend') return lastDay;
+  return unit === 'month' ? lastMonth : last;
+}
+
+/** "the year-earlier period", "the 1988 period", "the latest period". */
+export function resolvePeriod({ years, year }: Extract<Meaning, { kind: 'period' }>, context: Context): Resolution {
+  const { lastReport, published } = context;
+  if (lastReport !== null && !context.lastReportIsLong) {
+    const named = year === null ? null : yearOf(year, context);
+    const number = named?.number ?? lastReport.period.first.year + years;
+    return isYear(number) ? fromPrevious(inYear(lastReport.period, number), lastReport, 0.8) : unresolved('XXXX');
+  }
+  const named = year === null ? null : yearOf(year, context);
+  if (named !== null) return named.resolved(yearPeriod(named.number));
+  if (published === null) return unresolved('XXXX');
+  return isYear(published.year + years) ? fromPublished(yearPeriod(published.year + years), 0.7) : unresolved('XXXX');
+}
+
+/** "a year earlier" behind the figures of a quarter is that quarter, a year before. */
+function yearBeforeReport(context: Context, from: 'published' | 'previous'): Resolution | null {
+  const { lastReport, last } = context;
+  if (lastReport === null || context.lastReportIsLong) return null;
+  const near = context.sentence - lastReport.sentence <= 8;
+  const fresh =
+    from === 'previous' ||
+    last === null ||
+    last.index <= lastReport.index ||
+    context.sentence - lastReport.sentence <= 2;
+  const number = lastReport.period.first.year - 1;
+  if (!near || !fresh || !isYear(number)) return null;
+  return fromPrevious(inYear(lastReport.period, number), lastReport, 0.8);
+}
+
+/** The same quarter, half or month of another year. */
+function inYear(period: Period, year: number): Period {
+  const part = /-([QH]\d)$/.exec(period.value)?.[1];
+  if (isReportPart(part)) return partPeriod(year, part);
+  return yearPeriod(year);
+}
+
+type ReportPart = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2';
+function isReportPart(part: string | undefined): part is ReportPart {
+  return part !== undefined && /^(?:Q[1-4]|H[12])$/.test(part);
+}
+
+function granularityOf(unit: Unit): Granularity | 'hour' {
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return 'hour';
+    case 'night':
+      return 'day';
+    case 'fortnight':
+      return 'week';
+    case 'millennium':
+      return 'century';
+    default:
+      return unit;
+  }
+}

@@ -1,0 +1,43 @@
+/** Resolves times of a day: "5 p.m. Wednesday", "Monday night", "this morning", "19:00". */
+import { addDays, digits } from '../calendar.js';
+import type { Clock, DayPart, Expression, Meaning } from '../meaning.js';
+import { type Context, fromPrevious, fromPublished, isNear, type Resolution, type Resolve } from './context.js';
+import { dayPeriod } from './period.js';
+
+type Timed = Extract<Meaning, { kind: 'timed' }>;
+
+/** @param resolve resolves the day that the words name */
+export function resolveTimed(expression: Expression, meaning: Timed, context: Context, resolve: Resolve): Resolution {
+  const day = meaning.date === null ? dayOfTime(context) : resolve({ ...expression, meaning: meaning.date }, context);
+  if (day === null) {
+    return {
+      value: `XXXX-XX-XX${timeValue(meaning.time)}`,
+      status: 'unresolved',
+      basis: 'none',
+      anchor: null,
+      confidence: 0.2,
+      period: null,
+    };
+  }
+  if (day.period === null || day.period.granularity !== 'day')
+    return { ...day, value: `${day.value}${timeValue(meaning.time)}` };
+  const next = typeof meaning.time === 'object' && meaning.time.hour === 24;
+  const period = next ? dayPeriod(addDays(day.period.first, 1)) : day.period;
+  const time = next && typeof meaning.time === 'object' ? { ...meaning.time, hour: 0 } : meaning.time;
+  return { ...day, value: `${period.value}${timeValue(time)}`, confidence: day.confidence * 0.97, period };
+}
+
+/** The day of a time that stands alone: one spoken of in the sentence or the one before it, else that of publication. */
+function dayOfTime(context: Context): Resolution | null {
+  const { lastEventDay, published } = context;
+  if (isNear(lastEventDay, context, context.narrative ? 4 : 1))
+    return fromPrevious(lastEventDay.period, lastEventDay, 0.75);
+  return published === null || context.narrative ? null : fromPublished(dayPeriod(published), 0.7);
+}
+
+function timeValue(time: Clock | DayPart): string {
+  if (typeof time === 'string') return `T${time}`;
+  const seconds = time.second === null ? '' : `:${digits(time.second, 2)}`;
+  // TIMEX3 writes the local time; of zones only Greenwich is part of the value.
+  return `T${digits(time.hour, 2)}:${digits(time.minute ?? 0, 2)}${seconds}${time.offset === 0 ? 'Z' : ''}`;
+}

@@ -1,0 +1,102 @@
+/** Resolves quarters, halves, seasons, decades and holidays. */
+import { type Day, isYear } from '../calendar.js';
+import { HOLIDAYS } from '../lexicons/holidays.js';
+import type { Direction, Meaning, YearPart } from '../meaning.js';
+import { yearOf } from './calendar.js';
+import { type Context, explicit, fromPrevious, fromPublished, type Resolution, unresolved } from './context.js';
+import { dayPeriod, daysBetween, decadePeriod, firstMonthOf, type Period, partPeriod } from './period.js';
+
+export function resolveYearPart(
+  { part, year, direction }: Extract<Meaning, { kind: 'year-part' }>,
+  context: Context,
+): Resolution {
+  const open = unresolved(`XXXX-${part}`);
+  if (year !== null) {
+    const found = yearOf(year, context);
+    return found === null || !isYear(found.number) ? open : found.resolved(partPeriod(found.number, part));
+  }
+  const { last, narrative, published } = context;
+  if (narrative && last !== null) {
+    const base = last.period.first;
+    const shift = direction === 'past' ? -1 : direction === 'future' ? 1 : 0;
+    return fromPrevious(partPeriod(base.year + shift, part), last, 0.65);
+  }
+  if (published === null) return open;
+  const number = published.year + yearShift(part, published, direction, context);
+  return isYear(number) ? fromPublished(partPeriod(number, part), 0.85) : open;
+}
+
+/** So many months behind its end a quarter is still reported. */
+const LONGEST_TO_REPORT = 4;
+
+/** Which year's part is meant: -1, 0 or 1 from the year of publication. */
+function yearShift(part: YearPart, published: Day, direction: Direction | null, context: Context): number {
+  const months = (shift: number) => shift * 12 + firstMonthOf(part) - published.month;
+  const length = part.startsWith('H') ? 6 : 3;
+  const latest = months(0) <= 0 ? 0 : -1;
+  const running = latest === 0 && months(0) + length > 0;
+  if (direction === 'past') {
+    const winter = part === 'WI' && months(-1) + length > 0;
+    return running || winter ? latest - 1 : latest;
+  }
+  if (direction === 'future') return latest + 1;
+  if (direction === 'this') return part === 'WI' && months(-1) + length > 0 ? -1 : 0;
+  const since = -(months(latest) + length - 1);
+  if (part.startsWith('Q') || part.startsWith('H')) {
+    // "expects to report a third-quarter loss": what ended a while ago is reported now.
+    return since > LONGEST_TO_REPORT && context.tense() === 'future' ? latest + 1 : latest;
+  }
+  if (context.tense() === 'future' && !running) return latest + 1;
+  // A season is the nearest one.
+  const next = months(latest + 1);
+  return next < since && context.tense() !== 'past' ? latest + 1 : latest;
+}
+
+/** "the '80s": of the century that makes them the last ones. */
+export function resolveDecade({ number, century }: Extract<Meaning, { kind: 'decade' }>, context: Context): Resolution {
+  if (century) return number >= 1 ? explicit(decadePeriod(number)) : unresolved('XXX');
+  const base = context.narrative ? context.last?.period.first.year : context.published?.year;
+  const year = base ?? context.published?.year ?? null;
+  if (year === null) return { ...explicit(decadePeriod(190 + number), 0.5), status: 'partial' };
+  const own = Math.floor(year / 100) * 10 + number;
+  const meant = own * 10 > year ? own - 10 : own;
+  return explicit(decadePeriod(meant), 0.85);
+}
+
+export function resolveHoliday(
+  { holiday, year, direction }: Extract<Meaning, { kind: 'holiday' }>,
+  context: Context,
+): Resolution {
+  const dayIn = HOLIDAYS.get(holiday);
+  const period = (number: number): Period | null =>
+    dayIn !== undefined && isYear(number) ? dayPeriod(dayIn(number)) : null;
+  const open = unresolved('XXXX-XX-XX');
+  if (year !== null) {
+    const found = yearOf(year, context);
+    const named = found === null ? null : period(found.number);
+    return found === null || named === null ? open : found.resolved(named);
+  }
+  const { last, narrative, published } = context;
+  if (narrative && last !== null) {
+    const carried = period(last.period.first.year);
+    return carried === null ? open : fromPrevious(carried, last, 0.7);
+  }
+  if (published === null) return open;
+  const candidates = [-1, 0, 1].flatMap((shift) => period(published.year + shift) ?? []);
+  const days = (candidate: Period) => daysBetween(published, candidate.first);
+  const past = candidates.filter((candidate) => days(candidate) <= (direction === 'past' ? -1 : 0)).at(-1);
+  const future = candidates.find((candidate) => days(candidate) >= (direction === 'future' ? 1 : 0));
+  if (past === undefined || future === undefined) return open;
+  const thisYear = candidates.find((candidate) => candidate.first.year === published.year) ?? past;
+  const nearest = -days(past) <= days(future) ? past : future;
+  if (direction === 'past') return fromPublished(past, 0.9);
+  if (direction === 'future') return fromPublished(future, 0.9);
+  if (direction === 'this') return fromPublished(thisYear, 0.9);
+  const tense = context.tense();
+  const meant = tense === null ? nearest : tense === 'past' ? past : future;
+  // A tense may lie about a holiday that is near: "had hoped to be home by Christmas".
+  return fromPublished(Math.abs(days(meant)) - Math.abs(days(nearest)) < LONGEST_DETOUR ? meant : nearest, 0.85);
+}
+
+/** So many days farther than the nearest one a holiday may lie because of the tense alone. */
+const LONGEST_DETOUR = 120;

@@ -1,0 +1,46 @@
+/**
+ * Whether a text is news or a narrative.
+ *
+ * News speaks of the days around its publication: "Thursday", "last week", "yesterday". A narrative gives years and then
+ * goes on from there: "In 1941 …, in June …, two days later …". Counted is what points to the day of publication against
+ * the years of other times.
+ */
+import type { Day } from './calendar.js';
+import type { Expression, Meaning } from './meaning.js';
+
+export type Style = 'news' | 'narrative';
+
+/** A narrative names at least so many years. */
+const FEWEST_YEARS = 5;
+/** And at least so many for every expression that points to the day of publication. */
+const YEARS_PER_POINTER = 4;
+
+export function styleOf(expressions: readonly Expression[], published: Day | null): Style {
+  let years = 0;
+  let pointers = 0;
+  for (const { meaning } of expressions) {
+    if (namesOtherYear(meaning, published)) years += 1;
+    if (pointsToPublication(meaning)) pointers += 1;
+  }
+  return years >= FEWEST_YEARS && years >= pointers * YEARS_PER_POINTER ? 'narrative' : 'news';
+}
+
+function namesOtherYear(meaning: Meaning, published: Day | null): boolean {
+  if (meaning.kind === 'timed') return meaning.date !== null && namesOtherYear(meaning.date, published);
+  const year = meaning.kind === 'calendar' || meaning.kind === 'year-part' ? meaning.year : null;
+  if (year === null || !('number' in year)) return false;
+  return published === null || Math.abs(year.number - published.year) >= 1;
+}
+
+function pointsToPublication(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case 'timed':
+      return meaning.date !== null && pointsToPublication(meaning.date);
+    case 'shift':
+      return meaning.from === 'published';
+    case 'calendar':
+      return meaning.weekday !== null && meaning.month === null;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * Whether the words around an expression speak of what was or of what will be.
+ *
+ *     The court will hear the case | Monday.       future
+ *     Police said | Monday that two men had fled.  past
+ */
+import type { Syntax } from '../document.js';
+import type { Words } from './words.js';
+
+export type Tense = 'past' | 'future';
+
+/** So many words are looked at before the expression, and so many behind it. */
+const REACH_BEFORE = 14;
+const REACH_BEHIND = 14;
+
+/** The tense at the words `first` to `end` (half-open), or null where no verb tells. */
+export function tenseAt(words: Words, syntax: Syntax, first: number, end: number): Tense | null {
+  const before = words.lower(first - 1);
+  // "as early as Tuesday": of what was, nobody says so.
+  if (before === 'as' && /^(?:early|soon|late)$/.test(words.lower(first - 2))) return 'future';
+  // "Wednesday's ruling": what has an owner has mostly happened.
+  if (before === 'since') return 'past';
+  if (/^['’]$/.test(words.lower(end)) && words.lower(end + 1) === 's') return 'past';
+  const left = tenseBefore(words, syntax, first);
+  if (before !== 'until' && before !== 'till') return left ?? tenseBehind(words, syntax, end);
+  return left === null ? (tenseBehind(words, syntax, end) ?? 'future') : wasBefore(words, first) ? 'past' : 'future';
+}
+
+function tenseBefore(words: Words, syntax: Syntax, first: number): Tense | null {
+  for (let at = first - 1; at >= Math.max(0, first - REACH_BEFORE); at -= 1) {
+    if (isBorder(words, at)) return null;
+    const tense = tenseOf(words, syntax, at);
+    if (tense !== null) return tense;
+  }
+  return null;
+}
+
+function tenseBehind(words: Words, syntax: Syntax, end: number): Tense | null {
+  for (let at = end; at < Math.min(words.length, end + REACH_BEHIND); at += 1) {
+    if (isBorder(words, at)) return null;
+    const tense = tenseOf(words, syntax, at);
+    if (tense !== null) return tense;
+  }
+  return null;
+}
+
+/** "had lasted until Thursday", "was not known until Monday", against "ordered them to stay until Thursday". */
+function wasBefore(words: Words, first: number): boolean {
+  for (let at = first - 2; at >= Math.max(0, first - REACH_BEFORE); at -= 1) {
+    const word = words.lower(at);
+    if (isBorder(words, at) || word === 'to' || word === 'will') return false;
+    if (/^(?:had|was|were|did|didn|wasn|weren|not|never)$/.test(word)) return true;
+  }
+  return false;
+}
+
+function isBorder(words: Words, at: number): boolean {
+  const word = words.lower(at);
+  if (word === '\n' || word === ';' || word === '!' || word === '?') return true;
+  return (
+    word === '.' &&
+    !(words.isGlued(at) && words.isGlued(at + 1)) &&
+    !words.isNumber(at + 1) &&
+    !isAbbreviation(words, at)
+  );
+}
+
+/** "Mr.", "Nov.", "Inc.": a stop behind a short capitalised word ends no sentence. */
+function isAbbreviation(words: Words, at: number): boolean {
+  return words.isCapital(at - 1) && words.text(at - 1).length <= 4 && !words.isCapital(at + 1);
+}
+
+const FUTURE: ReadonlySet<string> = new Set(
+  'will shall ll scheduled due expected expects plans planned planning slated upcoming hopes intends'.split(' '),
+);
+
+const PAST: ReadonlySet<string> = new Set(
+  (
+    'was were had did been said told went came took got made gave left began fell rose met held won lost found became kept ' +
+    'brought thought saw knew felt heard ran sent sold bought built broke spoke wrote struck hit shot died led stood sat ' +
+    'put let paid read grew drew threw flew drove chose rode shook swore wore tore woke froze stole hid bit sank drank rang ' +
+    'sang sprang swam dealt meant slept kept wept crept lent bent spent lit quit shut cut burst cast'
+  ).split(' '),
+);
+
+function tenseOf(words: Words, syntax: Syntax, at: number): Tense | null {
+  const word = words.lower(at);
+  if (FUTURE.has(word)) return 'future';
+  if (word === 'to') return toInfinitive(words, syntax, at) ? 'future' : null;
+  if (word === 'would') return words.lower(at + 1) === 'have' ? 'past' : 'future';
+  if (word === 'may' || word === 'can' || word === 'might' || word === 'could')
+    return isModal(words, at) ? 'future' : null;
+  if (PAST.has(word)) return 'past';
+  if (word.length > 3 && word.endsWith('ed') && words.isLetters(at)) {
+    const upos = syntax.upos(words.token(at));
+    return upos === 'VERB' || upos === 'AUX' || upos === 'ADJ' ? 'past' : null;
+  }
+  return null;
+}
+
+/** Words behind which "to" and a verb speak of what is to come: "agreed to meet Monday"; no "failed to meet Monday". */
+const BEFORE_TO_COME: ReadonlySet<string> = new Set(
+  (
+    'agree agreed agrees plan plans planned planning expect expects expected expecting schedule scheduled set due want ' +
+    'wants hope hopes hoped hoping decide decided vow vowed pledge pledged promise promised intend intends intended likely ' +
+    'ready about going is are be order ordered ask asked urge urged invite invited prepare prepares preparing prepared ' +
+    'offer offered threaten threatened slated bound supposed deadline plans'
+  ).split(' '),
+);
+
+function toInfinitive(words: Words, syntax: Syntax, at: number): boolean {
+  if (!words.isLetters(at + 1) || words.lower(at + 1).endsWith('ed')) return false;
+  if (!/^(?:VERB|AUX)$/.test(syntax.upos(words.token(at + 1)))) return false;
+  return [1, 2, 3].some((back) => BEFORE_TO_COME.has(words.lower(at - back)));
+}
+
+/** "may" as a verb, not the month. */
+function isModal(words: Words, at: number): boolean {
+  return words.text(at) === words.lower(at);
+}

@@ -1,0 +1,132 @@
+/**
+ * The words that date patterns look at: runs of letters, runs of digits, single marks, and line ends.
+ *
+ *     mid-1996      → mid | - | 1996          5:30pm → 5 | : | 30 | pm
+ *     Feb. 4, 1988  → Feb | . | 4 | , | 1988  1980s  → 1980 | s
+ *
+ * They are finer than tokens, so that one pattern serves "third-quarter", "third quarter" and "3rd quarter" however the
+ * tokens were cut. Any index is answered: beyond either end a word is the empty string, which no pattern matches.
+ */
+import type { Span, Tokens } from '../document.js';
+
+const MARK = 0;
+const LETTERS = 1;
+const DIGITS = 2;
+const LINE_END = 3;
+
+/** Longer runs are no words; they are cut so that no pattern looks at a megabyte. */
+const LONGEST_RUN = 40;
+
+export class Words {
+  readonly length: number;
+  readonly #text: string;
+  readonly #tokens: Tokens;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #kinds: Uint8Array;
+  readonly #lowers: (string | undefined)[];
+
+  /** @param text the clean text; @param tokens its tokens */
+  constructor(text: string, tokens: Tokens) {
+    this.#text = text;
+    this.#tokens = tokens;
+    const starts = new Int32Array(text.length);
+    const ends = new Int32Array(text.length);
+    const kinds = new Uint8Array(text.length);
+    let length = 0;
+    for (let at = 0; at < text.length; ) {
+      const kind = kindAt(text, at);
+      if (kind === null) {
+        at += 1;
+        continue;
+      }
+      let end = at + 1;
+      if (kind === LETTERS || kind === DIGITS) {
+        while (end < text.length && end - at < LONGEST_RUN && kindAt(text, end) === kind) end += 1;
+      }
+      starts[length] = at;
+      ends[length] = end;
+      kinds[length] = kind;
+      length += 1;
+      at = end;
+    }
+    this.length = length;
+    this.#starts = starts.slice(0, length);
+    this.#ends = ends.slice(0, length);
+    this.#kinds = kinds.slice(0, length);
+    this.#lowers = new Array(length);
+  }
+
+  /** The word in lower case; a line end is `\n`. */
+  lower(index: number): string {
+    const known = this.#lowers[index];
+    if (known !== undefined) return known;
+    if (index < 0 || index >= this.length) return '';
+    const lower = this.text(index).toLowerCase();
+    this.#lowers[index] = lower;
+    return lower;
+  }
+
+  text(index: number): string {
+    if (index < 0 || index >= this.length) return '';
+    return this.#text.slice(this.start(index), this.end(index));
+  }
+
+  start(index: number): number {
+    return this.#starts[index] ?? (index < 0 ? 0 : this.#text.length);
+  }
+
+  end(index: number): number {
+    return this.#ends[index] ?? (index < 0 ? 0 : this.#text.length);
+  }
+
+  isNumber(index: number): boolean {
+    return this.#kinds[index] === DIGITS;
+  }
+
+  isLetters(index: number): boolean {
+    return this.#kinds[index] === LETTERS;
+  }
+
+  /** Whether the word begins with a capital. */
+  isCapital(index: number): boolean {
+    if (!this.isLetters(index)) return false;
+    const first = this.text(index).charAt(0);
+    return first !== first.toLowerCase();
+  }
+
+  /** Whether nothing stands between the word and the one before it. */
+  isGlued(index: number): boolean {
+    if (index <= 0 || index >= this.length || this.start(index) !== this.end(index - 1)) return false;
+    return this.#kinds[index] !== LINE_END && this.#kinds[index - 1] !== LINE_END;
+  }
+
+  /** Index of the token that the word stands in. O(log n). */
+  token(index: number): number {
+    return this.#tokens.at(this.start(index));
+  }
+
+  /** The span from the start of word `first` to the end of word `end - 1`. */
+  span(first: number, end: number): Span {
+    return { start: this.start(first), end: this.end(end - 1) };
+  }
+
+  slice(first: number, end: number): string {
+    return first < end ? this.#text.slice(this.start(first), this.end(end - 1)) : '';
+  }
+}
+
+/** The kind of the character at `at`, null for white space. */
+function kindAt(text: string, at: number): number | null {
+  const code = text.charCodeAt(at);
+  if (code < 128) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTERS;
+    if (code >= 48 && code <= 57) return DIGITS;
+    if (code === 10) return LINE_END;
+    return code <= 32 ? null : MARK;
+  }
+  if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? MARK : LETTERS;
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0x3000) return null;
+  if (code < 0x370 || (code >= 0x2010 && code <= 0x2bff)) return MARK;
+  return /[\p{L}\p{M}]/u.test(text.charAt(at)) ? LETTERS : MARK;
+}
