@@ -25,7 +25,10 @@ export const configSchema = z
       .prefault({}),
   })
   .prefault({});
+/** All settings. */
 export type Config = Readonly<z.infer<typeof configSchema>>;
+/** The settings that differ from {@link DEFAULT_CONFIG}. */
+export type ConfigInput = Readonly<z.input<typeof configSchema>>;
 
 export const DEFAULT_CONFIG: Config = configSchema.parse({});
 

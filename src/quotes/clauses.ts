@@ -114,7 +114,11 @@ function endsAt(reading: Reading, token: number, isCue: (token: number) => boole
   }
   const word = reading.lower(token);
   if (word === 'according' && next === 'to') return true;
-  if (word === 'and' || word === 'but') return carriesOn(reading, token + 1, isCue);
+  if (word === 'and' || word === 'but') {
+    // Behind a noun phrase a verb cannot go on with it: `reported a rise | and raised its outlook`
+    const verb = phrase && reading.upos(token + 1) === 'VERB' && isFiniteVerb(reading, token + 1);
+    return verb || carriesOn(reading, token + 1, isCue);
+  }
   return phrase && /^(?:after|before|when|while|because|since|as|if|although|though|unless|until|during)$/.test(word);
 }
 

@@ -33,7 +33,7 @@ const FARTHEST = 30;
 export function clauseComplement(reading: Reading, cue: CueSite, limit: number): Complement | null {
   const { verbs, end } = cue;
   const far = Math.min(limit, end + FARTHEST);
-  const addressed = verbs.some(takesAddressee) ? addresseeAt(reading, end, far) : null;
+  const addressed = verbs.some(takesAddressee) ? addresseeAt(reading, cue, far) : null;
   return (
     (addressed === null ? null : firstComplement(reading, cue, addressed, far, limit)) ??
     firstComplement(reading, cue, null, far, limit)
@@ -99,11 +99,12 @@ function isQuoted(reading: Reading, place: number): boolean {
   return reading.quotationAt(at)?.first === at;
 }
 
-function addresseeAt(reading: Reading, first: number, limit: number): Range | null {
+function addresseeAt(reading: Reading, { verbs, end: first }: CueSite, limit: number): Range | null {
   if (/^["“‘'«]/.test(reading.tokens.text(first)) || DAY_NAMES.has(reading.lower(first))) return null;
   const end = coreAfter(reading, first, limit);
   if (end === null) return null;
-  return reading.lower(end) === 'of' ? nounPhraseAfter(reading, first, limit) : { first, end };
+  const isPart = reading.lower(end) === 'of' && !verbs.some(({ behindObject }) => behindObject.has('of'));
+  return isPart ? nounPhraseAfter(reading, first, limit) : { first, end };
 }
 
 function kindAt(

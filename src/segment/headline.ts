@@ -1,5 +1,5 @@
 /**
- * The headline: the first line, when it is short, ends without a full stop, and more follows.
+ * The headline: the first line below markers, when it is short, ends without a full stop, and more follows.
  *
  *     Northern Ports Reopen After Storm          ← headline
  *
@@ -13,8 +13,15 @@ import { datelineAt } from './dateline.js';
 const LONGEST_HEADLINE = 200;
 const MOST_WORDS = 30;
 
+/** Lines that stand above a headline and are none. */
+const MARKER =
+  /^(?:(?:for immediate|press|news|media) release|embargoed(?: until .*)?|breaking(?: news)?|exclusive|update \d+|live|opinion|correction)[:.!]?$/i;
+
 export function findHeadline(text: string, paragraphs: readonly Span[]): Span | null {
-  const [first, second] = paragraphs;
+  const lead = paragraphs.findIndex(
+    ({ start, end }) => !MARKER.test(text.slice(start, Math.min(end, start + LONGEST_HEADLINE))),
+  );
+  const [first, second] = paragraphs.slice(lead < 0 ? paragraphs.length : lead, lead + 2);
   if (first === undefined || second === undefined) return null;
   const line = text.slice(first.start, first.end);
   if (line.length > LONGEST_HEADLINE || line.split(' ').length > MOST_WORDS) return null;

@@ -26,7 +26,7 @@ export function segment(text: string): { segmentation: Segmentation; warnings: r
     text,
     blocks: blocksOf(paragraphs, headline, byline, dateline),
     paragraphs,
-    sentences: sentencesOf(tokens, readings),
+    sentences: sentencesOf(tokens, readings, dateline?.span ?? null),
     tokens,
     headline,
     byline,

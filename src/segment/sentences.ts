@@ -5,13 +5,17 @@
  *     Gen. | Ruiz left.                    nor behind an abbreviation that a name follows
  *     “No. |” She left.                    closing marks belong to what they close
  *     at 5 p.m. The court …                but one where an abbreviation ends a sentence
+ *     LISBON, March 3. /AGENCY/. Two …     a dateline's stops end nothing
  */
-import type { Sentence, Tokens } from '../document.js';
+import type { Sentence, Span, Tokens } from '../document.js';
 import { BEFORE_NAME, ENDS_OR_NOT } from './abbreviations.js';
 import type { ParagraphReading } from './tokens.js';
 
-/** @param readings one a paragraph, in order; their tokens, one after the other, are `tokens` */
-export function sentencesOf(tokens: Tokens, readings: readonly ParagraphReading[]): Sentence[] {
+/**
+ * @param readings one a paragraph, in order; their tokens, one after the other, are `tokens`
+ * @param dateline belongs to the sentence behind it, whatever stops stand in it
+ */
+export function sentencesOf(tokens: Tokens, readings: readonly ParagraphReading[], dateline: Span | null): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   readings.forEach((reading, paragraph) => {
@@ -19,7 +23,9 @@ export function sentencesOf(tokens: Tokens, readings: readonly ParagraphReading[
     let firstToken = first;
     for (let token = first + 1; token <= end; token += 1) {
       const proposed = reading.sentenceEnds.has(token - first);
-      if (token < end && !isBoundary(tokens, firstToken, token, proposed)) continue;
+      const inDateline =
+        dateline !== null && dateline.start < tokens.start(token) && tokens.end(token - 1) <= dateline.end;
+      if (token < end && (inDateline || !isBoundary(tokens, firstToken, token, proposed))) continue;
       sentences.push({ ...tokens.span(firstToken, token), paragraph, firstToken, endToken: token });
       firstToken = token;
     }

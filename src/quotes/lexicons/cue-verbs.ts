@@ -284,8 +284,8 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     admit quote clause gerund
     concede quote clause object
     confess quote clause infinitive
-    recognise clause object
-    recognize clause object
+    recognise clause
+    recognize clause
     grant that
     allow that
     consent infinitive

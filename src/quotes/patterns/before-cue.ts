@@ -49,12 +49,13 @@ export function clauseBeforeCue(
 ): Statement | null {
   const start = subject?.first ?? cue.group.first;
   const verb = cue.verbs.find(({ frames }) => frames.has('clause'));
-  const content = clauseBefore(reading, start, cue.end >= limit);
+  const tail = Math.max(cue.end, subject === null ? cue.end : subject.end);
+  const behind = clauseBehind(reading, tail, limit, isCue);
+  const content = clauseBefore(reading, start, cue.end >= limit, behind.length > 0);
   const speaker = subject ?? inverted(reading, cue.end, limit);
   if (verb === undefined || content === null || speaker === null) return null;
-  const tail = Math.max(cue.end, speaker.end);
   return {
-    content: [content, ...clauseBehind(reading, tail, limit, isCue)],
+    content: [content, ...behind],
     speaker,
     cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
     addressee: null,
@@ -67,22 +68,22 @@ function isComma(reading: Reading, token: number): boolean {
   return /^(?:,|—|–|--?)$/.test(reading.tokens.text(token));
 }
 
-/** Where nothing follows the cue, words without a known verb are content too. */
 const LONGEST_CLAUSE = 150;
 
-function clauseBefore(reading: Reading, start: number, final: boolean): Range | null {
+/**
+ * The words in front of the comma. They are a clause where they have a verb; where nothing follows the cue (`final`),
+ * or the clause goes on behind it (`goesOn`), they are content without one too.
+ */
+function clauseBefore(reading: Reading, start: number, final: boolean, goesOn: boolean): Range | null {
   if (!isComma(reading, start - 1)) return null;
   const sentence = reading.sentenceAt(start).first;
   const home = reading.quotationAt(start);
   const first = skipLead(reading, Math.max(sentence, start - LONGEST_CLAUSE, home === null ? 0 : home.first + 1));
   const clause = { first, end: start - 1 };
-  if (
-    clause.end - first < 3 ||
-    SUBORDINATE.has(reading.lower(first)) ||
-    !((final && reading.upos(first) !== 'ADP') || hasFiniteVerb(reading, clause))
-  )
-    return null;
-  return clause;
+  if (SUBORDINATE.has(reading.lower(first)) || clause.end <= first) return null;
+  if (goesOn) return clause;
+  const verbless = final && reading.upos(first) !== 'ADP';
+  return clause.end - first >= 3 && (verbless || hasFiniteVerb(reading, clause)) ? clause : null;
 }
 
 /** `When asked about it, she said` – what stands in front of the comma is not what is said. */

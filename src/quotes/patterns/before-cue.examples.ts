@@ -1,0 +1,29 @@
+import type { Example } from '../example.js';
+
+export const EXAMPLES: readonly Example[] = [
+  ['“We will act,” Oliveira said.', 'direct | Oliveira | said | “We will act,”'],
+  ['“We will act,” said Marta Oliveira, the head of the union.', 'direct | Marta Oliveira | said | “We will act,”'],
+  ['“Will the ferry sail?” she asked.', 'direct | she | asked | “Will the ferry sail?”'],
+  ['"Nobody was hurt," the coast guard said on Monday.', 'direct | the coast guard | said | "Nobody was hurt,"'],
+  ['“We will act,” she said, “and soon.”', 'direct | she | said | “We will act,” … “and soon.”'],
+  ['“We will act,” she said. “Tomorrow.”', 'direct | she | said | “We will act,” … “Tomorrow.”'],
+  ['The strike would go on, she said.', 'indirect | she | said | The strike would go on'],
+  [
+    'The strike would go on for weeks, the authors wrote in a report that was published on Friday.',
+    'indirect | the authors | wrote | The strike would go on for weeks',
+  ],
+  ['The strike, she said, would go on.', 'indirect | she | said | The strike … would go on'],
+  [
+    'The bridge was “beyond repair,” the engineer said.',
+    'mixed | the engineer | said | The bridge was “beyond repair,”',
+  ],
+  [
+    'The port was closed, two people briefed on the matter told the paper.',
+    'indirect | two people briefed on the matter | told | The port was closed',
+  ],
+  // What stands in front of a cue and is not what it reports.
+  ['When the talks had failed, she said nothing.'],
+  ['“We will act.” Oliveira wrote two books.', 'direct | - | - | “We will act.”'],
+  ['In Lisbon on Monday, the minister added salt.'],
+  ['The head of the union, Marta Oliveira, said nothing.'],
+];

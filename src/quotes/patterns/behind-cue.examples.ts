@@ -1,0 +1,46 @@
+import type { Example } from '../example.js';
+
+export const EXAMPLES: readonly Example[] = [
+  ['Oliveira said the strike would go on.', 'indirect | Oliveira | said | the strike would go on'],
+  [
+    'The harbour master told reporters on Monday that two ships had collided.',
+    'indirect | The harbour master | told | that two ships had collided',
+  ],
+  ['Oliveira said: “We have waited long enough.”', 'direct | Oliveira | said | “We have waited long enough.”'],
+  [
+    'The ministry said in a statement released on Friday that the bridge was “beyond repair”.',
+    'mixed | The ministry | said | that the bridge was “beyond repair”',
+  ],
+  ['She asked whether the ferry would sail.', 'indirect | She | asked | whether the ferry would sail'],
+  ['The mayor promised to open the road by June.', 'indirect | The mayor | promised | to open the road by June'],
+  ['The union urged members to stay at home.', 'indirect | The union | urged | to stay at home'],
+  ['Analysts expect the bank to cut its rate.', 'indirect | Analysts | expect | the bank to cut its rate'],
+  ['Bell accused the company of hiding the report.', 'indirect | Bell | accused | the company of hiding the report'],
+  ['The captain denied the charges.', 'indirect | The captain | denied | the charges'],
+  ['The opposition called for a new election.', 'indirect | The opposition | called for | a new election'],
+  [
+    'Ruiz said the talks had failed and blamed the other side.',
+    'indirect | Ruiz | said | the talks had failed',
+    'indirect | Ruiz | blamed | the other side',
+  ],
+  [
+    'Ruiz said the talks had failed, adding that nobody was surprised.',
+    'indirect | Ruiz | said | the talks had failed',
+    'indirect | Ruiz | adding | that nobody was surprised',
+  ],
+  [
+    'Marta Oliveira, the head of the union, has repeatedly said that it will not give up.',
+    'indirect | Marta Oliveira | said | that it will not give up',
+  ],
+  ['A diver who had examined the wreck said it was broken.', 'indirect | A diver | said | it was broken'],
+  ['A poll published on Tuesday showed that few voters care.', 'indirect | A poll | showed | that few voters care'],
+  ['It was reported that the road was closed.', 'indirect | - | reported | that the road was closed'],
+  ['The ship is expected to arrive on Friday.', 'indirect | - | expected | The ship … to arrive on Friday'],
+  ['Asked whether he would resign, Bell left the room.', 'indirect | - | Asked | whether he would resign'],
+  // What looks like a cue and reports nothing.
+  ['Riders can order the bicycle from May.'],
+  ['The plan announced by the ministry was popular.'],
+  ['The dead man was found by a fisherman.'],
+  ['The town has not asked for help.'],
+  ['He read the letter twice and went home.'],
+];
