@@ -25,7 +25,10 @@ export const configSchema = z
       .prefault({}),
   })
   .prefault({});
+/** A whole configuration. */
 export type Config = Readonly<z.infer<typeof configSchema>>;
+/** What a user gives: any part of it. */
+export type Settings = Readonly<z.input<typeof configSchema>>;
 
 export const DEFAULT_CONFIG: Config = configSchema.parse({});
 
