@@ -25,10 +25,10 @@ export const configSchema = z
       .prefault({}),
   })
   .prefault({});
-/** All settings. */
+/** A whole configuration. */
 export type Config = Readonly<z.infer<typeof configSchema>>;
-/** The settings that differ from {@link DEFAULT_CONFIG}. */
-export type ConfigInput = Readonly<z.input<typeof configSchema>>;
+/** What a user gives: any part of it. */
+export type Settings = Readonly<z.input<typeof configSchema>>;
 
 export const DEFAULT_CONFIG: Config = configSchema.parse({});
 

@@ -1,12 +1,12 @@
 /** Wirecopy's public API. */
-import { type ConfigInput, configSchema, DEFAULT_CONFIG } from './config.js';
+import { configSchema, DEFAULT_CONFIG, type Settings } from './config.js';
 import { UsageError } from './errors.js';
 import { annotateDocument } from './pipeline.js';
 import { publicationDateSchema, stringDocument } from './read/index.js';
 import type { NewsRecord } from './record.js';
 
 export { OffsetMap, undoEdits } from './clean/index.js';
-export { type Config, type ConfigInput, configSchema, DEFAULT_CONFIG } from './config.js';
+export { type Config, configSchema, DEFAULT_CONFIG, type Settings } from './config.js';
 export type { Slice, Span } from './document.js';
 export {
   type ErrorCode,
@@ -28,7 +28,7 @@ export interface AnnotateOptions {
   /** When the text was published, ISO 8601: `2024-02-01`, `2024-02-01T09:30`. Never guessed from the clock. */
   readonly published?: string;
   /** Settings that differ from {@link DEFAULT_CONFIG}. */
-  readonly config?: ConfigInput;
+  readonly config?: Settings;
 }
 
 /**

@@ -109,6 +109,12 @@ describe('brokenRules finds', () => {
       "import nlp from 'compromise/three';",
       'segment/tokens.ts: the package compromise is not for segment/',
     ],
+    [
+      'a package that is required at run time',
+      'dates/index.ts',
+      "const two = createRequire(import.meta.url)('wink-nlp/x');",
+      'dates/index.ts: the package wink-nlp is not for dates/',
+    ],
     ['an unknown package', 'cli/run.ts', "import x from '@a/b/c';", 'cli/run.ts: the package @a/b is not for cli/'],
     [
       'the disk',

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../src/index.js';
+import { annotate, DEFAULT_CONFIG } from '../src/index.js';
 import { wirecopy } from './cli/wirecopy.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -45,6 +45,11 @@ describe('README', () => {
     expect([...named].sort()).toEqual(commands.filter((name) => name !== 'help' && name !== 'wirecopy').sort());
     const exitCodes = stdout.slice(stdout.indexOf('Exit codes:')).match(/^ {2}\d.*$/gm) ?? [];
     for (const line of exitCodes) expect(README).toContain(`| ${line.trim().replace(/\s{2,}/, ' | ')} |`);
+  });
+
+  it('shows the default settings', () => {
+    const [, json = ''] = /<!-- settings -->\s*```json\n([\s\S]*?)\n```/.exec(README) ?? [];
+    expect(JSON.parse(json)).toEqual(DEFAULT_CONFIG);
   });
 
   it('names scripts that package.json has', () => {

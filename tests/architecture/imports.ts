@@ -32,7 +32,8 @@ export function withoutComments(source: string): string {
 const STATEMENT = /^(import|export)\b(?:([^;'"]*?)\bfrom\b)?\s*(['"])([^'"]+)\3/gm;
 /** Imports, and exports of something from elsewhere. */
 const BEGINNING = /^import\b(?!\s*[(.])|^export\s+(?:type\s+)?(?:\*|\{[^}]*\}\s*from\b)/gm;
-const CALL = /\b(?:import|require)\s*\(\s*(['"`])([^'"`]+)\1/g;
+/** `import('a')`, `require('a')`, `createRequire(import.meta.url)('a')`. */
+const CALL = /\b(?:import|require|createRequire\([^)]*\))\s*\(\s*(['"`])([^'"`]+)\1/g;
 
 function isTypeOnly(keyword: string, clause: string): boolean {
   if (/^\s*type\b/.test(clause)) return true;

@@ -13,17 +13,19 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['document.ts'],
   ['record.ts', 'document.ts'],
   ['wink.ts', 'document.ts'],
+  ['given-names.ts'],
   ['read/', 'document.ts', 'errors.ts'],
   ['clean/', 'document.ts', 'record.ts'],
   ['segment/', 'document.ts', 'record.ts', 'wink.ts', 'types:clean/'],
   ['syntax/', 'document.ts', 'record.ts', 'wink.ts', 'types:segment/'],
   ['entities/', 'document.ts', 'record.ts', 'wink.ts', 'types:segment/', 'types:syntax/'],
-  ['dates/', 'document.ts', 'record.ts', 'wink.ts', 'types:segment/', 'types:syntax/', 'types:entities/'],
+  ['dates/', 'config.ts', 'document.ts', 'record.ts', 'wink.ts', 'types:segment/', 'types:syntax/', 'types:entities/'],
   [
     'quotes/',
     'document.ts',
     'record.ts',
     'wink.ts',
+    'given-names.ts',
     'types:segment/',
     'types:syntax/',
     'types:entities/',
@@ -66,20 +68,23 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
 export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   'chrono-node': ['dates/'],
   commander: ['cli/'],
-  compromise: ['entities/', 'dates/', 'quotes/'],
+  compromise: ['given-names.ts', 'dates/'],
   picocolors: ['check/', 'cli/'],
   pino: ['batch/', 'cli/'],
   tinyglobby: ['batch/', 'check/'],
   'wink-eng-lite-web-model': ['wink.ts'],
   'wink-nlp': ['wink.ts'],
   yaml: ['check/'],
-  zod: ['config.ts', 'record.ts', 'wink.ts', 'read/', 'check/', 'cli/'],
+  zod: ['config.ts', 'record.ts', 'wink.ts', 'given-names.ts', 'read/', 'check/', 'cli/'],
 };
 
 /** Parts that touch the disk, the clock, the environment or a thread. All others are pure. */
 const IMPURE: ReadonlySet<string> = new Set(['read/', 'write/', 'batch/', 'check/', 'cli/']);
 /** Modules of Node that are pure. */
-const PURE_MODULES: { readonly [part: string]: readonly string[] } = { 'config.ts': ['node:crypto'] };
+const PURE_MODULES: { readonly [part: string]: readonly string[] } = {
+  'config.ts': ['node:crypto'],
+  'given-names.ts': ['node:module'],
+};
 const IMPURITIES =
   /\bprocess\.\w+|\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bMath\.random\b|\bperformance\.\w+|\bconsole\.\w+|\bglobalThis\b|\b(?:setTimeout|setInterval|setImmediate|fetch)\s*\(|\bcrypto\.(?:randomUUID|getRandomValues)\b|\.toLocale\w+\(|\bIntl\.\w+/g;
 
