@@ -43,7 +43,7 @@ export function readMonth({ words, syntax }: Reader, at: number): NumberRead | n
   if (dated || BEFORE_MONTH.has(before)) {
     // "and May said": a person or a verb among others.
     if (!dated && /^(?:said|says|told|has|is|was|had|will|i|we|he|she|they|be|not)$/.test(words.lower(at + 1))) {
-      if (!/^(?:in|since|until|by|during|last|next|this)$/.test(before)) return null;
+      if (!/^(?:in|since|until|by|during|last|next|this|of|early|late|mid)$/.test(before)) return null;
     }
     return { value, end: afterStop(words, at, name) };
   }

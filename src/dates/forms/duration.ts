@@ -13,7 +13,7 @@ export const duration: Form = {
   name: 'duration',
   starts: [DIGITS, ...NUMBER_STARTS, ...UNIT_WORDS.keys(), 'the'],
   read(reader, at) {
-    return readCounted(reader, at) ?? readBare(reader, at) ?? readArticle(reader, at);
+    return readCounted(reader, at) ?? readLong(reader.words, at) ?? readBare(reader, at) ?? readArticle(reader, at);
   },
 };
 
@@ -56,6 +56,7 @@ function fits(words: Words, at: number, amount: number | 'X', unit: UnitRead, hy
   const first = words.lower(at);
   const article = first === 'a' || first === 'an';
   if (amount !== 'X' && amount > 1 && !unit.plural && !hyphen && !words.isLetters(at)) return false;
+  if (article && amount === 1 && unit.plural) return false;
   if (unit.unit === 'second' && !(unit.plural || hyphen)) return false;
   if (unit.unit === 'quarter' && (article || (!unit.plural && !hyphen))) return false;
   if (unit.unit === 'night' && article) return false;
@@ -95,6 +96,15 @@ function readSecondLength(words: Words, at: number): { length: Length; end: numb
   if (unit === null || !/^(?:month|day|hour|minute|second)$/.test(unit.unit)) return null;
   if (words.lower(unit.end) === 'ago' || words.lower(unit.end) === '-') return null;
   return { length: { amount: amount.value, unit: unit.unit }, end: unit.end };
+}
+
+/** "week-long", "daylong": one of the unit. */
+function readLong(words: Words, at: number): Match | null {
+  const unit = readUnit(words, at);
+  if (unit === null || unit.plural || !/^[-–]$/.test(words.lower(unit.end)) || words.lower(unit.end + 1) !== 'long')
+    return null;
+  if (words.isGlued(at) && /^[-–]$/.test(words.lower(at - 1))) return null;
+  return { end: unit.end + 2, meaning: { kind: 'duration', lengths: [{ amount: 1, unit: unit.unit }] } };
 }
 
 /** "for months", "years of war", "decades-old", "within hours". */

@@ -45,14 +45,24 @@ const ALWAYS_TIME: ReadonlySet<string> = new Set([
 function isTime({ words, syntax }: Reader, at: number, from: number, definite: boolean): boolean {
   const before = words.lower(at - 1);
   const name = words.lower(from);
-  if (words.lower(from + 1) === '-' || (words.isCapital(from) && words.isCapital(from + 1))) return false;
+  if (
+    words.lower(from + 1) === '-' ||
+    (words.isCapital(from) && words.isCapital(from + 1) && !/^offensives?$/.test(words.lower(from + 1)))
+  ) {
+    return false;
+  }
+  if (/^offensives?$/.test(words.lower(from + 1))) return true;
   if (ALWAYS_TIME.has(name)) return before !== '-' && !/^(?:olympics|games|palace)$/.test(words.lower(from + 1));
   if (definite) {
     // "in the spring", "the spring offensive", no "the fall of the wall", "the spring broke"
     if (name === 'fall')
-      return /^(?:in|by|until|till|since|during|through|for)$/.test(before) && words.lower(from + 1) !== 'of';
+      return (
+        /^(?:in|by|until|till|since|during|through|throughout|for|spent)$/.test(before) &&
+        words.lower(from + 1) !== 'of'
+      );
     return (
-      /^(?:in|by|until|till|since|during|through|throughout|for|of)$/.test(before) && words.lower(from + 1) !== 'of'
+      /^(?:in|by|until|till|since|during|through|throughout|for|of|spent|over)$/.test(before) &&
+      words.lower(from + 1) !== 'of'
     );
   }
   if (syntax.upos(words.token(from)) === 'VERB') return false;

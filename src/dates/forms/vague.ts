@@ -40,10 +40,8 @@ function stands(words: Words, at: number, end: number, upos: string): boolean {
   const phrase = words.slice(at, end).toLowerCase();
   const before = words.lower(at - 1);
   const behind = words.lower(end);
-  if (words.lower(end) === '-' || (words.isGlued(at) && before === '-')) return false;
+  if ((words.lower(end) === '-' && phrase !== 'now') || (words.isGlued(at) && before === '-')) return false;
   switch (phrase) {
-    case 'now':
-      return behind !== ',' || before !== ',' || true;
     case 'current':
       return (
         upos === 'ADJ' &&
@@ -63,6 +61,8 @@ function stands(words: Words, at: number, end: number, upos: string): boolean {
         !words.isLetters(end) ||
         /^(?:and|or|but|to|is|was|were|has|that|he|she|it|they|we|when|as|by|with|in|for)$/.test(behind)
       );
+    case 'this time':
+      return /^(?:by|at|from|during|until)$/.test(before) && !/^(?:last|next|of)$/.test(behind);
     default:
       return true;
   }

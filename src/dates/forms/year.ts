@@ -80,7 +80,8 @@ function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
   const usual = value >= 1700 && value < 2100;
   if (BEFORE_YEAR.has(before)) {
     if (/^(?:the|to|of|for|and|or|about|around|between|from|by)$/.test(before)) {
-      return usual && !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1);
+      const owned = before === 'the' && value >= 1500 && value < 2060 && words.isLetters(at + 1);
+      return owned || (usual && !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1));
     }
     return value >= 1000 && value < 2200;
   }

@@ -1,7 +1,16 @@
 /** Resolves dates with names: months, days of months, weekdays, years. */
 import { addDays, type Day, digits, isDay, isYear, weekdayOf } from '../calendar.js';
 import type { CalendarMeaning, Direction, YearNamed } from '../meaning.js';
-import { type Context, explicit, fromPrevious, fromPublished, type Resolution, unresolved } from './context.js';
+import {
+  type Context,
+  explicit,
+  fromPrevious,
+  fromPublished,
+  isNear,
+  type Reference,
+  type Resolution,
+  unresolved,
+} from './context.js';
 import { dayPeriod, daysBetween, monthPeriod, type Period, weekdayOnOrBefore, yearPeriod } from './period.js';
 
 export function resolveCalendar(meaning: CalendarMeaning, context: Context): Resolution {
@@ -59,7 +68,8 @@ function periodOf(year: number, month: number | null, day: number | null): Perio
 function resolveMonth(meaning: CalendarMeaning, month: number, context: Context): Resolution {
   const { day, direction } = meaning;
   const open = `XXXX-${digits(month, 2)}${day === null ? '' : `-${digits(day, 2)}`}`;
-  const carried = context.narrative ? carriedYear(month, direction, context) : null;
+  const carried =
+    context.narrative || tellsOfOldTimes(meaning, context) ? carriedYear(month, direction, context) : null;
   if (carried !== null && context.last !== null) {
     const period = periodOf(carried, month, day);
     return period === null ? unresolved(open) : fromPrevious(period, context.last, day === null ? 0.75 : 0.8);
@@ -77,25 +87,34 @@ function resolveMonth(meaning: CalendarMeaning, month: number, context: Context)
   return period === null ? unresolved(open) : fromPublished(period, day === null ? 0.85 : 0.9);
 }
 
+/** "What happened in 2003? In January, …": also in news, a month right behind a year long past is of that year. */
+function tellsOfOldTimes({ direction }: CalendarMeaning, context: Context): boolean {
+  const { last, published } = context;
+  if (published === null || direction !== null || !isNear(last, context)) return false;
+  return last.isYearNamed && last.period.first.year <= published.year - 5 && context.tense() === 'past';
+}
+
 /** The year that makes the month the nearest to the date spoken of last. */
-function carriedYear(
-  month: number,
-  direction: Direction | null,
-  { last, lastMonth: monthReference }: Context,
-): number | null {
+function carriedYear(month: number, direction: Direction | null, context: Context): number | null {
+  const { last, lastMonth } = context;
   if (last === null) return null;
   const { year } = last.period.first;
-  const isLong = last.period.granularity === 'year' || last.period.granularity === 'season';
-  const sameYear = monthReference !== null && monthReference.period.first.year === year;
-  const month0 = !isLong ? last.period.first.month : sameYear ? monthReference.period.first.month : null;
-  if (month0 === null) return year;
-  const lastMonth = month0;
-  if (direction === 'past') return month < lastMonth ? year : year - 1;
-  if (direction === 'future') return month > lastMonth ? year : year + 1;
-  // From December on, January is the next year's; back from January, December is the last one's only when near.
-  if (month - lastMonth < -6) return year + 1;
-  if (month - lastMonth > 9) return year - 1;
+  const base = monthOf(last) ?? (lastMonth?.period.first.year === year ? monthOf(lastMonth) : null);
+  if (base === null) return year;
+  if (direction === 'past') return month < base ? year : year - 1;
+  if (direction === 'future') return month > base ? year : year + 1;
+  // Behind December comes the next year's January; back from January, December is the last year's.
+  if (month - base <= -ROLL_FORWARD) return year + 1;
+  if (month - base >= ROLL_BACK) return year - 1;
   return year;
+}
+
+/** So many months back, and a month is one of the next year; so many ahead, and it is one of the year before. */
+const ROLL_FORWARD = 8;
+const ROLL_BACK = 10;
+
+function monthOf({ period }: Reference): number | null {
+  return /^(?:day|month|week|weekend|quarter)$/.test(period.granularity) ? period.first.month : null;
 }
 
 function choose(

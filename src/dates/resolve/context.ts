@@ -11,6 +11,8 @@ export interface Reference {
   readonly index: number;
   readonly period: Period;
   readonly sentence: number;
+  /** Whether the words give the year themselves. */
+  readonly isYearNamed: boolean;
 }
 
 export interface Context {

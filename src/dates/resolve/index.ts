@@ -34,7 +34,7 @@ export function resolveAll({
   narrative,
 }: ResolveInput): Resolution[] {
   const resolutions: Resolution[] = [];
-  const memory = new Memory();
+  const memory = new Memory(narrative);
   let sentence = 0;
   expressions.forEach((expression, index) => {
     const start = words.start(expression.first);
@@ -94,12 +94,17 @@ function valued(value: string, confidence: number): Resolution {
 
 /** The dates spoken of so far. */
 class Memory {
+  readonly #narrative: boolean;
   #last: Reference | null = null;
   #lastDay: Reference | null = null;
   #lastMonth: Reference | null = null;
   #lastEventDay: Reference | null = null;
   #lastReport: Reference | null = null;
   #lastReportIsLong = false;
+
+  constructor(narrative: boolean) {
+    this.#narrative = narrative;
+  }
 
   references(): Pick<Context, 'last' | 'lastDay' | 'lastEventDay' | 'lastMonth' | 'lastReport' | 'lastReportIsLong'> {
     return {
@@ -112,25 +117,34 @@ class Memory {
     };
   }
 
+  /** Whether a year stands far from the months that the text speaks of. */
+  #isAside({ period }: Reference): boolean {
+    if (!this.#narrative || period.granularity !== 'year' || this.#lastMonth === null) return false;
+    return Math.abs(period.first.year - this.#lastMonth.period.first.year) > FARTHEST_YEAR;
+  }
+
   keep(
     { meaning }: Expression,
-    { period, status }: Resolution,
+    { period, status, basis }: Resolution,
     place: { index: number; sentence: number },
     saying: boolean,
   ): void {
     if (isReportLength(meaning)) this.#lastReportIsLong = true;
     if (period === null || status !== 'resolved') return;
-    const reference: Reference = { ...place, period };
+    const reference: Reference = { ...place, period, isYearNamed: basis === 'explicit' };
     if (isReport(meaning, period)) {
       if (!isComparison(meaning, this.#lastReport, period)) this.#lastReport = reference;
       this.#lastReportIsLong = false;
     }
-    if (!refersForward(meaning)) this.#last = reference;
+    if (!refersForward(meaning) && !this.#isAside(reference)) this.#last = reference;
     if (period.granularity === 'day') this.#lastDay = reference;
     if (period.granularity === 'day' && !saying) this.#lastEventDay = reference;
     if (/^(?:day|month|week|weekend)$/.test(period.granularity)) this.#lastMonth = reference;
   }
 }
+
+/** So many years from the months spoken of, a year alone is an aside: "as in 1614". */
+const FARTHEST_YEAR = 5;
 
 /** "the nine months": figures of more than a quarter. */
 function isReportLength(meaning: Meaning): boolean {
