@@ -166,9 +166,12 @@ const coreSchema = z.custom<{ features: { [name: string]: unknown } }>(
 );
 const coreFunctionSchema = z.custom<() => unknown>((value) => typeof value === 'function');
 
+/** wink-nlp writes this part of its model as a string inside a string at every load, twice as long each time: load it once. */
+const customEntities = coreFunctionSchema.parse(model.metaCER)();
+
 function newInstance(): Instance {
   const core = coreSchema.parse(coreFunctionSchema.parse(model.core)());
-  const nlp = winkNLP({ ...model, core: () => core }, ['sbd', 'pos']);
+  const nlp = winkNLP({ ...model, core: () => core, metaCER: () => customEntities }, ['sbd', 'pos']);
   const vocabularies = ['lexeme', 'prefix', 'suffix', 'shape'].map((name) => {
     const { list, hash, maxIndex } = vocabularySchema.parse(core.features[name]);
     const most = maxIndex === undefined ? list.length + MOST_WORDS_ADDED : maxIndex - PLACES_FREE;
