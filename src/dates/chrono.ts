@@ -3,7 +3,9 @@
  * refiners that read zones. It is called on short spans that the forms have already found, never on a text, and only what
  * it is certain of is used; what it would guess from the reference date is not looked at.
  */
-import { Chrono, type Component, en } from 'chrono-node';
+import type { Component } from 'chrono-node';
+// One language of it only: the package's main file loads all sixteen, which takes longer than a short text.
+import * as en from 'chrono-node/en';
 
 export const CHOSEN_PARSERS = [
   'ISOFormatParser',
@@ -48,10 +50,10 @@ export function readCertain(span: string, littleEndian = false): Certain | null 
 /** Never the clock. */
 const REFERENCE = new Date(Date.UTC(2000, 0, 1, 12));
 
-function chosen(littleEndian: boolean): Chrono {
+function chosen(littleEndian: boolean): en.Chrono {
   const { parsers, refiners } = en.configuration.createConfiguration(true, littleEndian);
   const among = (names: readonly string[]) => (part: object) => names.includes(part.constructor.name);
-  return new Chrono({
+  return new en.Chrono({
     parsers: parsers.filter(among(CHOSEN_PARSERS)),
     refiners: refiners.filter(among(CHOSEN_REFINERS)),
   });
