@@ -32,6 +32,8 @@ export function isClauseAt(reading: Reading, first: number, limit: number): bool
     }
     if (upos === 'PUNCT' && !/^[-–’'"“”‘(),&]$/.test(reading.tokens.text(token))) return false;
     if (upos === 'SCONJ' && token > first) return false;
+    // `a bigger rise | than the market had expected` is no clause, `more than 20 people had died` is one
+    if (reading.lower(token) === 'than' && reading.upos(token + 1) === 'DET') return false;
   }
   return false;
 }

@@ -14,6 +14,10 @@ export const EXAMPLES: readonly Example[] = [
   ],
   ['The strike, she said, would go on.', 'indirect | she | said | The strike … would go on'],
   [
+    'The sea is calm, the coast guard says, but “not for long.”',
+    'mixed | the coast guard | says | The sea is calm … but “not for long.”',
+  ],
+  [
     'The bridge was “beyond repair,” the engineer said.',
     'mixed | the engineer | said | The bridge was “beyond repair,”',
   ],

@@ -146,6 +146,8 @@ function clauseBehind(reading: Reading, from: number, limit: number, isCue: (tok
   for (let token = from; token + 2 < Math.min(limit, from + LONGEST_TAIL); token += 1) {
     if (isCue(token)) return [];
     if (reading.tokens.text(token) !== ',') continue;
+    const quotation = /^(?:and|but)$/.test(reading.lower(token + 1)) ? reading.quotationAt(token + 2) : null;
+    if (quotation?.first === token + 2) return [{ first: token + 1, end: quotation.end }]; // `, but “not for long”`
     if (reading.upos(token + 1) !== 'AUX') return [];
     const first = token + 1;
     return [{ first, end: clauseEnd(reading, first, limit, { isCue, phrase: false }) }];
