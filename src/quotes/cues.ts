@@ -29,6 +29,7 @@ export interface CueSite {
 /** The cue at a verb, or null. */
 export function cueAt(reading: Reading, verb: number): CueSite | null {
   if (reading.upos(verb) !== 'VERB' && !isVerbTakenForNoun(reading, verb)) return null;
+  if (isAttribute(reading, verb)) return null;
   const lines = lexicon.get(lemmaOf(reading, verb));
   if (lines === undefined) return null;
   const next = reading.lower(verb + 1);
@@ -52,6 +53,13 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   if (follows !== 'that' && !(follows === 'to' && reading.upos(token + 2) === 'VERB')) return false;
   const before = reading.upos(token - 1);
   return before === 'PROPN' || before === 'PRON' || before === 'NOUN' || before === 'CCONJ' || before === 'ADV';
+}
+
+/** `the most challenging environment`, `a defending champion`: a participle that describes a noun. */
+function isAttribute(reading: Reading, verb: number): boolean {
+  if (!/(?:ing|ed)$/.test(reading.lower(verb)) || !/^(?:NOUN|ADJ|PROPN)$/.test(reading.upos(verb + 1))) return false;
+  const before = reading.upos(verb - 1);
+  return before === 'DET' || before === 'ADJ' || /^(?:most|more|very|less|least|so)$/.test(reading.lower(verb - 1));
 }
 
 /** Forms that are taken for another verb's, or not known at all. */

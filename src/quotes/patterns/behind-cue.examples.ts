@@ -38,6 +38,7 @@ export const EXAMPLES: readonly Example[] = [
   ['The ship is expected to arrive on Friday.', 'indirect | - | expected | The ship … to arrive on Friday'],
   ['Asked whether he would resign, Bell left the room.', 'indirect | - | Asked | whether he would resign'],
   // What looks like a cue and reports nothing.
+  ['It was the most challenging season in years.'],
   ['Riders can order the bicycle from May.'],
   ['The plan announced by the ministry was popular.'],
   ['The dead man was found by a fisherman.'],
