@@ -101,7 +101,8 @@ function readPiece(piece: string, offset: number, into: MutableReading): void {
   readByClass(piece.slice(cursor), offset + cursor, into);
 }
 
-const lemmasSchema = z.array(z.string());
+/** wink-nlp has no lemma for some misspelt auxiliaries (`dont`). */
+const lemmasSchema = z.array(z.string().optional());
 
 /** wink-nlp's own type of `out` does not fit its own type of `its.lemma`. */
 function outLemmas(tokens: WinkTokens, its: ItsHelpers): unknown {

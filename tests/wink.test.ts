@@ -7,6 +7,10 @@ function unknownWords(count: number, from: number): string {
 }
 
 describe('wink-nlp', () => {
+  it('has no lemma for some misspelt words, which then are their own', () => {
+    expect(read('They dont sail.').lemmas).toEqual(['they', 'dont', 'sail', '.']);
+  });
+
   it('reads the same after any number of new words, and goes on when its vocabulary is full', () => {
     const sentence = "Acme's two ferries sailed at 5 p.m. Friday. Nobody knew.";
     const before = read(sentence);
