@@ -1,19 +1,38 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { checkFixtures, show } from '../../src/check/index.js';
+import { DEFAULT_CONFIG } from '../../src/index.js';
 import { HARBOUR_STRIKE } from '../check/harbour-strike.js';
 import { temporaryFolder, wirecopy } from './wirecopy.js';
 
 const STORY = 'Dockers walked out. Their union said so.\n\nShips left.\n';
 
-/** A folder with one text, and its fixture as `accept` makes it. */
+let fixture: Promise<string> | undefined;
+
+/** A folder with one text, and its fixture as `accept` makes it, which is made once. */
 async function accepted(): Promise<string> {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'texts'));
   writeFileSync(join(folder, 'texts/strike.txt'), STORY);
+  fixture ??= accept(folder);
+  const content = await fixture;
+  mkdirSync(join(folder, 'mine'), { recursive: true });
+  writeFileSync(join(folder, 'mine/strike.yaml'), content);
+  return folder;
+}
+
+async function accept(folder: string): Promise<string> {
   const made = await wirecopy(folder, ['accept', 'mine', '--new', 'texts/strike.txt', '--published', '2024-03-07']);
   expect(made).toEqual({ status: 0, stdout: 'accepted mine/strike.yaml\n', stderr: '' });
-  return folder;
+  return readFileSync(join(folder, 'mine/strike.yaml'), 'utf8');
+}
+
+/** What `wirecopy check mine` prints, without the start of a process, which takes longer than all the rest. */
+async function check(folder: string): Promise<{ passed: boolean; stdout: string }> {
+  const result = await checkFixtures(join(folder, 'mine'), DEFAULT_CONFIG);
+  return { passed: result.passed, stdout: stripVTControlCharacters(show(result)).replaceAll(`${folder}/`, '') };
 }
 
 function edit(path: string, from: string | RegExp, to: string): void {
@@ -81,7 +100,7 @@ describe('wirecopy check', () => {
   it('shows where a sentence ends that should not', async () => {
     const folder = await accepted();
     edit(join(folder, 'mine/strike.yaml'), /out\.\n +Their/, 'out. Their');
-    const { stdout } = await wirecopy(folder, ['check', 'mine/strike.yaml']);
+    const { stdout } = await check(folder);
     expect(stdout).toContain(`mine/strike.yaml:10:22  ${SENTENCE_END}\n`);
   });
 
@@ -100,10 +119,9 @@ describe('wirecopy check', () => {
     const folder = await accepted();
     edit(join(folder, 'mine/strike.yaml'), /out\.\n +Their/, 'out. Their');
     listKnown(folder, { fixture: 'strike', difference: SENTENCE_END, reason: 'not yet' });
-    expect(await wirecopy(folder, ['check', 'mine'])).toEqual({
-      status: 0,
+    expect(await check(folder)).toEqual({
+      passed: true,
       stdout: '1 fixture, 0 new differences, 1 known difference\n',
-      stderr: '',
     });
   });
 
@@ -118,20 +136,37 @@ describe('wirecopy check', () => {
   ])('fails on a known difference that %s', async (_, entries, message) => {
     const folder = await accepted();
     listKnown(folder, ...entries);
-    const { status, stdout } = await wirecopy(folder, ['check', 'mine']);
-    expect(status).toBe(1);
+    const { passed, stdout } = await check(folder);
+    expect(passed).toBe(false);
     expect(stdout).toContain(message);
   });
 
   it.each([
     ['no JSON', '[', 'mine/known-differences.json: '],
     ['another shape', '[{ "fixture": "strike" }]', 'mine/known-differences.json: 0: difference: '],
-  ])('ends with an error when the list of known differences is %s', async (_, content, message) => {
+  ])('throws when the list of known differences is %s', async (_, content, message) => {
     const folder = await accepted();
     writeFileSync(join(folder, 'mine/known-differences.json'), content);
-    const { status, stderr } = await wirecopy(folder, ['check', 'mine']);
+    await expect(check(folder)).rejects.toMatchObject({
+      code: 'fixture-corrupt',
+      message: expect.stringContaining(message),
+    });
+  });
+
+  it('ends with 1 and a hint when the list of known differences cannot be read', async () => {
+    const folder = await accepted();
+    writeFileSync(join(folder, 'mine/known-differences.json'), '[');
+    const { status, stdout, stderr } = await wirecopy(folder, ['check', 'mine']);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^error: mine\/known-differences\.json: .+\nhint: .+\n$/);
+  });
+
+  it('ends with 1 and shows the error of a corrupt fixture', async () => {
+    const folder = await accepted();
+    writeFileSync(join(folder, 'mine/strike.yaml'), 'input: [');
+    const { status, stdout } = await wirecopy(folder, ['check', 'mine']);
     expect(status).toBe(1);
-    expect(stderr).toContain(`error: ${message}`);
+    expect(stdout).toContain('error: mine/strike.yaml:');
   });
 
   it.each([
@@ -148,8 +183,8 @@ describe('wirecopy check', () => {
   ])('tells of a fixture that %s, and goes on', async (_, content, message) => {
     const folder = await accepted();
     writeFileSync(join(folder, 'mine/broken.yaml'), content);
-    const { status, stdout } = await wirecopy(folder, ['check', 'mine']);
-    expect(status).toBe(1);
+    const { passed, stdout } = await check(folder);
+    expect(passed).toBe(false);
     expect(stdout).toContain('error: mine/broken.yaml:');
     expect(stdout).toContain(message);
     expect(stdout).toContain('2 fixtures, 0 new differences, 0 known differences, 1 fixture not compared');

@@ -119,33 +119,41 @@ describe('wirecopy run', () => {
 describe('a document that cannot be processed goes to quarantine, and the run goes on', () => {
   const INVALID_UTF8 = Buffer.concat([Buffer.from('Caf'), Buffer.from([0xe9]), Buffer.from(' owners walked out.')]);
 
-  it.each([
+  const BAD: readonly (readonly [name: string, content: string | Uint8Array, code: string, message: string])[] = [
     [
-      'a binary file',
-      'bad.txt',
-      Buffer.from([0x25, 0x50, 0, 1, 2, 3, 0, 0, 0]),
+      'binary.txt',
+      Buffer.from([0x25, 0x50, 0, 1, 2, 3, 0, 0]),
       'input-binary',
-      'bad.txt: binary data',
+      'binary.txt: binary data, expected plain',
     ],
-    ['invalid UTF-8', 'bad.txt', INVALID_UTF8, 'input-encoding', 'bad.txt: invalid UTF-8 at byte 3'],
-    ['an unknown format', 'bad.pdf', Buffer.from('%PDF'), 'input-format', 'bad.pdf: unknown format'],
-    [
-      'too large a file',
-      'bad.txt',
-      Buffer.alloc(2000, 'a'),
-      'input-too-large',
-      'bad.txt: too large, expected at most 1000',
-    ],
-    ['a malformed row', 'bad.ndjson', Buffer.from('\n{"text":1}'), 'row-malformed', 'line 2: text: '],
-    ['a row that is no JSON', 'bad.ndjson', Buffer.from('{"text":'), 'row-malformed', 'line 1: not valid JSON ('],
-  ])('%s', async (_, name, bytes, code, message) => {
-    const folder = folderWith({ 'good.txt': STORY, [name]: bytes, 'small.json': '{"limits":{"bytes":1000}}' });
-    const { status, stdout, stderr } = await wirecopy(folder, ['run', name, 'good.txt', '--config', 'small.json']);
+    ['latin.txt', INVALID_UTF8, 'input-encoding', 'latin.txt: invalid UTF-8 at byte 3'],
+    ['paper.pdf', '%PDF', 'input-format', 'paper.pdf: unknown format, expected .txt, .ndjson or .jsonl'],
+    ['large.txt', 'a'.repeat(2000), 'input-too-large', 'large.txt: too large, expected at most 1000 bytes'],
+    ['rows.ndjson', '\n{"text":1}', 'row-malformed', 'line 2: text: Invalid input: expected string'],
+    ['lines.ndjson', '{"text":', 'row-malformed', 'line 1: not valid JSON ('],
+  ];
+
+  it('with its place, code and message, in the list and in the log', async () => {
+    const bad = Object.fromEntries(BAD.map(([name, content]) => [name, content]));
+    const folder = folderWith({ ...bad, 'good.txt': STORY, 'small.json': '{"limits":{"bytes":1000}}' });
+    const inputs = [...BAD.map(([name]) => name), 'good.txt'];
+    const { status, stdout, stderr } = await wirecopy(folder, ['run', ...inputs, '--config', 'small.json']);
     expect(status).toBe(1);
+    expect(stdout).toContain('6 failed, see outputs/quarantine.jsonl');
     expect(filesIn(join(folder, 'outputs'))).toEqual(['good.json', 'quarantine.jsonl']);
-    expect(quarantineIn(folder)).toMatchObject([{ path: name, code, message: expect.stringContaining(message) }]);
-    expect(stdout).toContain('1 failed, see outputs/quarantine.jsonl');
-    expect(JSON.parse(stderr)).toMatchObject({ level: 'error', path: name, code });
+    const listed = BAD.map(([path, , code, message]) => ({ path, code, message: expect.stringContaining(message) }));
+    expect(quarantineIn(folder)).toMatchObject(listed);
+    const logged = stderr.trim().split('\n');
+    expect(logged.map((line) => JSON.parse(line))).toMatchObject(
+      BAD.map(([path, , code]) => ({ level: 'error', path, code })),
+    );
+  });
+
+  it('and the good rows of a file with a bad one are written', async () => {
+    const folder = folderWith({ 'rows.ndjson': '{"id":"a","text":"One."}\nnot json\n{"id":"c","text":"Three."}\n' });
+    expect((await wirecopy(folder, ['run', 'rows.ndjson'])).status).toBe(1);
+    expect(filesIn(join(folder, 'outputs'))).toEqual(['quarantine.jsonl', 'rows/a.json', 'rows/c.json']);
+    expect(quarantineIn(folder)).toMatchObject([{ path: 'rows.ndjson', line: 2, code: 'row-malformed' }]);
   });
 
   it('and the list is gone when nothing fails any more', async () => {

@@ -18,21 +18,21 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['1 MB of "', '"'.repeat(MILLION)],
   ['1 MB of “', '“'.repeat(MILLION)],
   ['1 MB of (', '('.repeat(MILLION)],
-  ['full stops', '.'.repeat(MILLION / 5)],
+  ['full stops', '.'.repeat(MILLION / 10)],
   ['1 MB of line ends', '\n'.repeat(MILLION)],
-  ['carriage returns', '\r'.repeat(MILLION / 5)],
+  ['carriage returns', '\r'.repeat(MILLION / 10)],
   ['1 MB of spaces', ' '.repeat(MILLION)],
-  ['1 MB of spaces between two words', `a${' '.repeat(MILLION)}b`],
+  ['spaces between two words', `a${' '.repeat(MILLION / 10)}b`],
   ['1 MB of NUL', '\0'.repeat(MILLION)],
-  ['1 MB of halves of characters', '\ud83d'.repeat(MILLION)],
-  ['halves of characters, the other way round', '\ude00\ud83d'.repeat(MILLION / 10)],
-  ['1 MB of CJK without a space', '新聞記者'.repeat(MILLION / 4)],
-  ['marks between words', 'a " b ( c ” '.repeat(MILLION / 50)],
-  ['lines of one letter', 'a\n'.repeat(MILLION / 50)],
-  ['abbreviations', 'Mr. U.S. J. '.repeat(MILLION / 50)],
-  ['capitalised words', 'Lisbon Porto '.repeat(MILLION / 50)],
-  ['names in brackets', 'Harbour Union (HU) '.repeat(MILLION / 50)],
-  ['a paragraph without an end', ENDLESS.repeat(MILLION / 1000)],
+  ['halves of characters', '\ud83d'.repeat(MILLION / 10)],
+  ['halves of characters, the other way round', '\ude00\ud83d'.repeat(MILLION / 20)],
+  ['CJK without a space', '新聞記者'.repeat(MILLION / 40)],
+  ['marks between words', 'a " b ( c ” '.repeat(MILLION / 200)],
+  ['lines of one letter', 'a\n'.repeat(MILLION / 200)],
+  ['abbreviations', 'Mr. U.S. J. '.repeat(MILLION / 200)],
+  ['capitalised words', 'Lisbon Porto '.repeat(MILLION / 200)],
+  ['names in brackets', 'Harbour Union (HU) '.repeat(MILLION / 200)],
+  ['a paragraph without an end', ENDLESS.repeat(MILLION / 2000)],
   ['right-to-left script with controls', 'שלום\u202Eעולם\u202C سلام. '.repeat(500)],
   ['scripts side by side', 'Lisbon 新闻 שלום новости ニュース सम।चार. '.repeat(500)],
   ['emoji and joiners', '👩\u200d🚒 e\u0301 🇵🇹 '.repeat(500)],
@@ -43,13 +43,13 @@ describe('a valid record of', () => {
     expect(brokenPromises(annotate(text, { published: '2024-02-01' }), text)).toEqual([]);
   });
 
-  it.each(TEXTS.filter(([, text]) => text.trim() === ''))('%s, without a word: no text, a flag', (_, text) => {
+  it.each(['', ' ', '\n', '\uFEFF', '\0', '\r\n\t'])('%j, which has no text, with a flag', (text) => {
     expect(annotate(text)).toMatchObject({ text: '', sentences: [], quality: { flags: [{ code: 'empty' }] } });
   });
 
   it('names by the thousand, all different', () => {
     const name = (index: number) => `Maria K${index.toString(36).replace(/\d/g, 'x')} of Acme ${index}`;
-    const text = Array.from({ length: 5000 }, (_, index) => `${name(index)} left.`).join(' ');
+    const text = Array.from({ length: 2000 }, (_, index) => `${name(index)} left.`).join(' ');
     expect(brokenPromises(annotate(text), text)).toEqual([]);
   });
 });
