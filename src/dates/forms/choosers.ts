@@ -58,7 +58,11 @@ export function readChooser(words: Words, at: number): Chooser | null {
   const which = WHICH.get(words.lower(end));
   if (which === undefined) return null;
   // "it will last two decades": a verb
-  if (which === 'last' && !definite && /^(?:will|would|to|not|can|could|may|might|should|must|did|t|ll)$/.test(words.lower(at - 1))) {
+  if (
+    which === 'last' &&
+    !definite &&
+    /^(?:will|would|to|not|can|could|may|might|should|must|did|t|ll)$/.test(words.lower(at - 1))
+  ) {
     return null;
   }
   const second = WHICH.get(words.lower(end + 1));

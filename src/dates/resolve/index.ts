@@ -140,7 +140,12 @@ class Memory {
   ): void {
     if (isReportLength(meaning)) this.#lastReportIsLong = true;
     if (period === null || status !== 'resolved') return;
-    const reference: Reference = { ...place, period, isYearNamed: basis === 'explicit' };
+    const reference: Reference = {
+      index: place.index,
+      sentence: place.sentence,
+      period,
+      isYearNamed: basis === 'explicit',
+    };
     if (isReport(meaning, period) && !this.#isAhead(period)) {
       if (!isComparison(meaning, this.#lastReport, period)) this.#lastReport = reference;
       this.#lastReportIsLong = false;
