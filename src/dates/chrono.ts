@@ -13,7 +13,11 @@ export const CHOSEN_PARSERS = [
   'ENYearMonthDayParser',
   'ENTimeExpressionParser',
 ] as const;
-export const CHOSEN_REFINERS = ['ExtractTimezoneAbbrRefiner', 'ExtractTimezoneOffsetRefiner'] as const;
+export const CHOSEN_REFINERS = [
+  'OverlapRemovalRefiner',
+  'ExtractTimezoneAbbrRefiner',
+  'ExtractTimezoneOffsetRefiner',
+] as const;
 
 /** What chrono is certain of in a span; null where the span does not say it. */
 export interface Certain {

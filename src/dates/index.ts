@@ -70,7 +70,8 @@ export function readDates({ segmentation, syntax, published: given, config = DEF
 function readingOf(words: Words, expression: Expression, resolution: Resolution, index: number): DateReading {
   const { value, status, basis, anchor, confidence } = resolution;
   const date: DateExpression = {
-    ...words.span(expression.first, expression.end),
+    start: words.start(expression.first),
+    end: words.end(expression.end - 1),
     text: words.slice(expression.first, expression.end),
     id: `d${index + 1}`,
     type: typeOf(expression.meaning, value),

@@ -20,9 +20,17 @@ export const NUMBER_STARTS: readonly string[] = [
   ...OPEN_AMOUNTS.map((phrase) => phrase.split(' ')[0] ?? ''),
 ];
 
+/** "two to three", "12 to 18": the smaller one counts. */
+function readRange(words: Words, at: number): NumberRead | null {
+  const low = readFixed(words, at);
+  if (low === null || !/^(?:to|or|-|–)$/.test(words.lower(low.end))) return null;
+  const high = readFixed(words, low.end + 1);
+  return high === null || high.value <= low.value ? null : { value: low.value, end: high.end };
+}
+
 /** How many of something: a number, or `X` where the words leave it open. "a couple of", "several", "2 1/2", "half a". */
 export function readAmount(words: Words, at: number): NumberRead<number | 'X'> | null {
-  return readHalf(words, at) ?? readOpen(words, at) ?? readFixed(words, at);
+  return readHalf(words, at) ?? readRange(words, at) ?? readOpen(words, at) ?? readFixed(words, at);
 }
 
 /** "half a", "half an"; "a half" is an ordinary fraction of a number of its own. */
@@ -37,7 +45,7 @@ function readOpen(words: Words, at: number): NumberRead<number | 'X'> | null {
   const first = words.lower(at);
   const second = words.lower(at + 1);
   if (first === 'a' && second === 'couple') return { value: 2, end: words.lower(at + 2) === 'of' ? at + 3 : at + 2 };
-  if (first === 'couple' && second === 'of') return { value: 2, end: at + 3 };
+  if (first === 'couple' && second === 'of') return { value: 2, end: at + 2 };
   if (first === 'a' && second === 'dozen') return { value: 12, end: at + 2 };
   if (first === 'dozen') return { value: 12, end: at + 1 };
   if (first === 'half' && second === 'dozen') return { value: 6, end: at + 2 };

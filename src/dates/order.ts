@@ -6,6 +6,7 @@ import type { Words } from './words.js';
  * @returns null when neither tells
  */
 export function readDayOrder(words: Words, preferred: 'day-first' | 'month-first' | 'text'): boolean | null {
+  if (!words.has('/')) return byPreference(preferred);
   let dayFirst = 0;
   let monthFirst = 0;
   for (let at = 0; at + 4 < words.length; at += 1) {
@@ -15,5 +16,9 @@ export function readDayOrder(words: Words, preferred: 'day-first' | 'month-first
     if (second > 12 && second <= 31 && first <= 12) monthFirst += 1;
   }
   if (dayFirst !== monthFirst) return dayFirst > monthFirst;
+  return byPreference(preferred);
+}
+
+function byPreference(preferred: 'day-first' | 'month-first' | 'text'): boolean | null {
   return preferred === 'text' ? null : preferred === 'day-first';
 }

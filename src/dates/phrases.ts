@@ -40,7 +40,9 @@ export function readMonth({ words, syntax }: Reader, at: number): NumberRead | n
   }
   const before = words.lower(at - 1);
   const dated = words.isNumber(at + 1) || words.isNumber(at - 1) || /^(?:st|nd|rd|th)$/.test(before);
-  if (dated || BEFORE_MONTH.has(before)) {
+  // "April Jones", "August Wilson": a given name.
+  const named = words.isCapital(at + 1) && !MONTHS.has(words.lower(at + 1));
+  if (dated || (BEFORE_MONTH.has(before) && !(named && /^(?:and|or|,|for|of|to|between|than)$/.test(before)))) {
     // "and May said": a person or a verb among others.
     if (!dated && /^(?:said|says|told|has|is|was|had|will|i|we|he|she|they|be|not)$/.test(words.lower(at + 1))) {
       if (!/^(?:in|since|until|by|during|last|next|this|of|early|late|mid)$/.test(before)) return null;
@@ -51,8 +53,7 @@ export function readMonth({ words, syntax }: Reader, at: number): NumberRead | n
   const upos = syntax.upos(words.token(at));
   if (upos === 'VERB' || upos === 'AUX') return null;
   if ((name === 'may' || name === 'march') && upos !== 'PROPN' && upos !== 'NOUN') return null;
-  // "April Jones", "August Wilson": a given name.
-  if (words.isCapital(at + 1) && !MONTHS.has(words.lower(at + 1))) return null;
+  if (named) return null;
   return { value, end: afterStop(words, at, name) };
 }
 

@@ -7,25 +7,26 @@ import type { Syntax } from '../document.js';
 import { DIGITS, type Follower, type Form, type Match, type Reader } from './form.js';
 import { isDay, readPartBehind } from './forms/day-part.js';
 import { MODIFYING_FORMS, PLAIN_FORMS } from './forms/index.js';
+import { ANCHORS } from './lexicons/anchors.js';
 import type { Expression, Meaning } from './meaning.js';
-import type { Words } from './words.js';
+import { shapesOf, type Words } from './words.js';
 
 /** @param dayFirst the order of day and month in numbers, null when it is not known */
 export function recognise(words: Words, syntax: Syntax, dayFirst: boolean | null): Expression[] {
-  const found: Expression[] = [];
+  const found: Read[] = [];
   const reader = readerOf({ words, syntax, dayFirst }, DEEPEST);
+  const anchors = anchorsFrom(words);
   for (let at = 0; at < words.length; ) {
-    const expression = longest(ALL, reader, at);
+    const expression = (anchors[at] ?? 0) === 0 ? null : longest(ALL, reader, at);
     if (expression === null) {
       at += 1;
       continue;
     }
-    const { followers = [], ...main } = expression;
-    found.push(main);
-    at = main.end;
-    for (const follower of followers) {
-      found.push({ ...follower, form: main.form, mod: null });
-      at = follower.end;
+    found.push(expression);
+    at = expression.end;
+    for (const { first, end, meaning } of expression.followers) {
+      found.push({ first, end, form: expression.form, meaning, mod: null, followers: NONE });
+      at = end;
     }
   }
   for (let index = found.length - 2; index >= 0; index -= 1) {
@@ -39,7 +40,7 @@ export function recognise(words: Words, syntax: Syntax, dayFirst: boolean | null
 const FARTHEST_DAY = 4;
 
 /** A time without a day takes the day that follows it in the same sentence. */
-function withDayBehind(words: Words, expression: Expression, next: Expression | undefined): Expression {
+function withDayBehind(words: Words, expression: Read, next: Expression | undefined): Read {
   const { meaning } = expression;
   if (meaning.kind !== 'timed' || meaning.date !== null || typeof meaning.time === 'string' || next === undefined) {
     return expression;
@@ -53,7 +54,26 @@ function withDayBehind(words: Words, expression: Expression, next: Expression | 
   return near ? { ...expression, meaning: { ...meaning, date: day } } : expression;
 }
 
-type Read = Expression & { readonly followers?: readonly Follower[] };
+/** An expression has an anchor among so many of its first words: "the | end | of | the | not | too | distant | future". */
+const FARTHEST_ANCHOR = 7;
+
+const SHAPES = shapesOf(ANCHORS);
+
+/** For every word, 0 where no anchor stands among it and the next words. */
+function anchorsFrom(words: Words): Uint8Array {
+  const near = new Uint8Array(words.length);
+  let left = 0;
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const isAnchor = words.isNumber(at) || (SHAPES[words.shape(at)] === 1 && ANCHORS.has(words.lower(at)));
+    left = isAnchor ? FARTHEST_ANCHOR : Math.max(0, left - 1);
+    near[at] = left;
+  }
+  return near;
+}
+
+interface Read extends Expression {
+  readonly followers: readonly Follower[];
+}
 
 /** How deep expressions stand in expressions: "the end of | mid-afternoon of | the day". */
 const DEEPEST = 3;
@@ -67,7 +87,7 @@ function readerOf(layers: Omit<Reader, 'expression'>, depth: number): Reader {
 
 function longest(index: FormIndex, reader: Reader, at: number): Read | null {
   const { words } = reader;
-  const forms = words.isNumber(at) ? index.digits : index.words.get(words.lower(at));
+  const forms = words.isNumber(at) ? (isSum(words, at) ? NO_FORMS : index.digits) : index.words.get(words.lower(at));
   let best: Read | null = null;
   for (const form of forms ?? []) {
     const match = form.read(reader, at);
@@ -78,19 +98,22 @@ function longest(index: FormIndex, reader: Reader, at: number): Read | null {
   return best;
 }
 
-/** "Monday | night", "tomorrow | evening": the part of the day goes with the day before it. */
-function withDayPart(
-  reader: Reader,
-  at: number,
-  form: Form,
-  { end, meaning, mod = null, followers = [] }: Match,
-): Read {
-  const part = followers.length === 0 && isDay(meaning) ? readPartBehind(reader, end) : null;
-  const read = { first: at, form: form.name, mod, followers };
-  if (part === null) return { ...read, end, meaning };
-  const timed: Meaning = { kind: 'timed', date: meaning, time: part.time };
-  return { ...read, end: part.end, meaning: timed };
+const NO_FORMS: readonly Form[] = [];
+
+/** "$5", "1.64", "43%": most numbers of news are money and shares, and begin nothing. */
+function isSum(words: Words, at: number): boolean {
+  if (words.isGlued(at) && /^[$£€¥.,#]$/.test(words.lower(at - 1))) return true;
+  return words.isGlued(at + 1) && words.lower(at + 1) === '%';
 }
+
+/** "Monday | night", "tomorrow | evening": the part of the day goes with the day before it. */
+function withDayPart(reader: Reader, at: number, form: Form, match: Match): Read {
+  const { followers = NONE, mod = null } = match;
+  const part = followers.length === 0 && isDay(match.meaning) ? readPartBehind(reader, match.end) : null;
+  const meaning: Meaning = part === null ? match.meaning : { kind: 'timed', date: match.meaning, time: part.time };
+  return { first: at, end: part?.end ?? match.end, form: form.name, meaning, mod, followers };
+}
+const NONE: readonly Follower[] = [];
 
 interface FormIndex {
   readonly words: ReadonlyMap<string, readonly Form[]>;

@@ -20,6 +20,7 @@ export function tenseAt(words: Words, syntax: Syntax, first: number, end: number
   if (before === 'as' && /^(?:early|soon|late)$/.test(words.lower(first - 2))) return 'future';
   // "Wednesday's ruling": what has an owner has mostly happened.
   if (before === 'since') return 'past';
+  if (before === 'effective') return 'future';
   if (/^['’]$/.test(words.lower(end)) && words.lower(end + 1) === 's') return 'past';
   const left = tenseBefore(words, syntax, first);
   if (before !== 'until' && before !== 'till') return left ?? tenseBehind(words, syntax, end);
@@ -49,7 +50,7 @@ function wasBefore(words: Words, first: number): boolean {
   for (let at = first - 2; at >= Math.max(0, first - REACH_BEFORE); at -= 1) {
     const word = words.lower(at);
     if (isBorder(words, at) || word === 'to' || word === 'will') return false;
-    if (/^(?:had|was|were|did|didn|wasn|weren|not|never)$/.test(word)) return true;
+    if (/^(?:had|was|were|did|didn|wasn|weren)$/.test(word)) return true;
   }
   return false;
 }
@@ -85,11 +86,13 @@ const PAST: ReadonlySet<string> = new Set(
 
 function tenseOf(words: Words, syntax: Syntax, at: number): Tense | null {
   const word = words.lower(at);
-  if (FUTURE.has(word)) return 'future';
+  if (FUTURE.has(word)) return words.lower(at - 1) === 'been' ? 'past' : 'future';
   if (word === 'to') return toInfinitive(words, syntax, at) ? 'future' : null;
   if (word === 'would') return words.lower(at + 1) === 'have' ? 'past' : 'future';
   if (word === 'may' || word === 'can' || word === 'might' || word === 'could')
     return isModal(words, at) ? 'future' : null;
+  // "will be named in December": the auxiliary says it.
+  if (/^(?:be|is|are)$/.test(words.lower(at - 1))) return null;
   if (PAST.has(word)) return 'past';
   if (word.length > 3 && word.endsWith('ed') && words.isLetters(at)) {
     const upos = syntax.upos(words.token(at));
@@ -103,7 +106,7 @@ const BEFORE_TO_COME: ReadonlySet<string> = new Set(
   (
     'agree agreed agrees plan plans planned planning expect expects expected expecting schedule scheduled set due want ' +
     'wants hope hopes hoped hoping decide decided vow vowed pledge pledged promise promised intend intends intended likely ' +
-    'ready about going is are be order ordered ask asked urge urged invite invited prepare prepares preparing prepared ' +
+    'ready about going order ordered ask asked urge urged invite invited prepare prepares preparing prepared ' +
     'offer offered threaten threatened slated bound supposed deadline plans'
   ).split(' '),
 );
@@ -111,6 +114,7 @@ const BEFORE_TO_COME: ReadonlySet<string> = new Set(
 function toInfinitive(words: Words, syntax: Syntax, at: number): boolean {
   if (!words.isLetters(at + 1) || words.lower(at + 1).endsWith('ed')) return false;
   if (!/^(?:VERB|AUX)$/.test(syntax.upos(words.token(at + 1)))) return false;
+  if (/^(?:is|are|be)$/.test(words.lower(at - 1))) return true;
   return [1, 2, 3].some((back) => BEFORE_TO_COME.has(words.lower(at - back)));
 }
 

@@ -21,19 +21,18 @@ export class Words {
   readonly length: number;
   readonly #text: string;
   readonly #tokens: Tokens;
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
-  readonly #kinds: Uint8Array;
+  readonly #starts: readonly number[];
+  readonly #ends: readonly number[];
+  readonly #kinds: readonly number[];
   readonly #lowers: (string | undefined)[];
 
   /** @param text the clean text; @param tokens its tokens */
   constructor(text: string, tokens: Tokens) {
     this.#text = text;
     this.#tokens = tokens;
-    const starts = new Int32Array(text.length);
-    const ends = new Int32Array(text.length);
-    const kinds = new Uint8Array(text.length);
-    let length = 0;
+    const starts: number[] = [];
+    const ends: number[] = [];
+    const kinds: number[] = [];
     for (let at = 0; at < text.length; ) {
       const kind = kindAt(text, at);
       if (kind === null) {
@@ -44,17 +43,21 @@ export class Words {
       if (kind === LETTERS || kind === DIGITS) {
         while (end < text.length && end - at < LONGEST_RUN && kindAt(text, end) === kind) end += 1;
       }
-      starts[length] = at;
-      ends[length] = end;
-      kinds[length] = kind;
-      length += 1;
+      starts.push(at);
+      ends.push(end);
+      kinds.push(kind);
       at = end;
     }
-    this.length = length;
-    this.#starts = starts.slice(0, length);
-    this.#ends = ends.slice(0, length);
-    this.#kinds = kinds.slice(0, length);
-    this.#lowers = new Array(length);
+    this.length = starts.length;
+    this.#starts = starts;
+    this.#ends = ends;
+    this.#kinds = kinds;
+    this.#lowers = new Array(starts.length);
+  }
+
+  /** Whether the characters stand anywhere in the text. */
+  has(characters: string): boolean {
+    return this.#text.includes(characters);
   }
 
   /** The word in lower case; a line end is `\n`. */
@@ -65,6 +68,13 @@ export class Words {
     const lower = this.text(index).toLowerCase();
     this.#lowers[index] = lower;
     return lower;
+  }
+
+  /** What {@link shapeOf} says of the word, without making a string of it. */
+  shape(index: number): number {
+    const start = this.#starts[index] ?? 0;
+    const end = this.#ends[index] ?? 0;
+    return shapeOf(this.#text.charCodeAt(start), this.#text.charCodeAt(end - 1), end - start);
   }
 
   text(index: number): string {
@@ -114,6 +124,18 @@ export class Words {
   slice(first: number, end: number): string {
     return first < end ? this.#text.slice(this.start(first), this.end(end - 1)) : '';
   }
+}
+
+/** A number below 32768 from a word's first and last character and its length, the same for both cases of a letter. */
+function shapeOf(first: number, last: number, length: number): number {
+  return ((first & 31) << 10) | ((last & 31) << 5) | (length & 31);
+}
+
+/** Marks the shapes of words, so that most others are passed over without being looked up. */
+export function shapesOf(words: Iterable<string>): Uint8Array {
+  const shapes = new Uint8Array(32768);
+  for (const word of words) shapes[shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+  return shapes;
 }
 
 /** The kind of the character at `at`, null for white space. */

@@ -89,7 +89,7 @@ function readDayBefore(words: Words, at: number): Match | null {
 /** "year-ago", "year-earlier", "the year-ago period", "the year-earlier quarter", "the corresponding period last year". */
 export const yearEarlier: Form = {
   name: 'year-earlier',
-  starts: ['year', 'the', 'a', 'latest', 'its'],
+  starts: ['year', 'the', 'a', 'latest', 'its', 'last'],
   read({ words }, at) {
     const article = /^(?:the|a|its)$/.test(words.lower(at));
     let from = article ? at + 1 : at;

@@ -57,6 +57,14 @@ export function readChooser(words: Words, at: number): Chooser | null {
   if (definite && words.lower(end) === 'very') end += 1;
   const which = WHICH.get(words.lower(end));
   if (which === undefined) return null;
+  // "it will last two decades": a verb
+  if (
+    which === 'last' &&
+    !definite &&
+    /^(?:will|would|to|not|can|could|may|might|should|must|did|t|ll)$/.test(words.lower(at - 1))
+  ) {
+    return null;
+  }
   const second = WHICH.get(words.lower(end + 1));
   if (which === 'this' && second !== undefined && /^(?:last|past|coming|next|this|that)$/.test(second)) {
     // "this past spring", "this coming Sunday", "this same week"

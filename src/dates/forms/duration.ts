@@ -116,7 +116,7 @@ function readBare({ words }: Reader, at: number): Match | null {
   if (words.isGlued(at) && words.lower(at - 1) === '-') return null;
   const before = words.lower(at - 1);
   if (
-    /^(?:his|her|their|my|our|your|its|no|teenage|formative|golden|light|early|final|first|last|those|these|such|best|better|opening|school|college|glory|holy|dog|all)$/.test(
+    /^(?:his|her|their|my|our|your|its|no|teenage|formative|golden|light|early|final|first|last|those|these|such|best|better|opening|school|college|glory|holy|dog|all|many)$/.test(
       before,
     )
   )

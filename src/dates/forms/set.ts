@@ -6,26 +6,12 @@
 import { digits } from '../calendar.js';
 import { DIGITS, type Form, type Match, type Reader } from '../form.js';
 import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from '../lexicons/calendar-words.js';
+import { SET_ADVERBS } from '../lexicons/set-adverbs.js';
 import { readAmount } from '../numbers.js';
 import { readUnit, readWeekday } from '../phrases.js';
 import { lengthValue } from '../resolve/length.js';
 import type { Words } from '../words.js';
 import { isRate } from './duration.js';
-
-/** Adverbs and adjectives; TimeML 1.2.1 gives a set the length from one time to the next. */
-const ADVERBS: ReadonlyMap<string, string> = new Map([
-  ['daily', 'P1D'],
-  ['nightly', 'XXXX-XX-XXTNI'],
-  ['weekly', 'P1W'],
-  ['biweekly', 'P2W'],
-  ['fortnightly', 'P2W'],
-  ['monthly', 'P1M'],
-  ['bimonthly', 'P2M'],
-  ['yearly', 'P1Y'],
-  ['annually', 'P1Y'],
-  ['biennially', 'P2Y'],
-  ['hourly', 'PT1H'],
-]);
 
 const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map(
   [...WEEKDAYS].map(([name, number]) => [`${name}s`, number]),
@@ -34,7 +20,7 @@ const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map(
 export const set: Form = {
   name: 'set',
   starts: [
-    ...ADVERBS.keys(),
+    ...SET_ADVERBS.keys(),
     ...PLURAL_WEEKDAYS.keys(),
     ...WEEKDAYS.keys(),
     'every',
@@ -65,7 +51,7 @@ function found(value: string, end: number): Match {
 
 /** "daily"; "the Daily Courier" is a paper. */
 function readAdverb(words: Words, at: number): Match | null {
-  const value = ADVERBS.get(words.lower(at));
+  const value = SET_ADVERBS.get(words.lower(at));
   if (value === undefined) return null;
   if (words.isCapital(at) && (words.isCapital(at + 1) || words.isCapital(at - 1))) return null;
   return found(value, at + 1);

@@ -46,7 +46,7 @@ function stands(words: Words, at: number, end: number, upos: string): boolean {
       return (
         upos === 'ADJ' &&
         words.isLetters(end) &&
-        !/^(?:account|accounts|assets|liabilities|dollars|yield|and)$/.test(behind)
+        !/^(?:of|account|accounts|assets|liabilities|dollars|yield|and)$/.test(behind)
       );
     case 'recent':
       return words.isLetters(end) && !/^(?:of)$/.test(behind);
@@ -55,8 +55,9 @@ function stands(words: Words, at: number, end: number, upos: string): boolean {
         !/^(?:s|contract|contracts|price|prices)$/.test(behind) &&
         !/^(?:a|an|his|her|its|their|our|my|whose|'s|s|no)$/.test(before)
       );
-    case 'the past':
     case 'the present':
+      return !words.isLetters(end) || /^(?:and|or|but|to|when|as)$/.test(behind);
+    case 'the past':
       return (
         !words.isLetters(end) ||
         /^(?:and|or|but|to|is|was|were|has|that|he|she|it|they|we|when|as|by|with|in|for)$/.test(behind)

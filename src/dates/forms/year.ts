@@ -77,6 +77,7 @@ function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
   const behind = words.lower(at + 1);
   if (BEHIND_NUMBER.test(behind)) return false;
   if (BEFORE_NUMBER.test(before) && !(before === 'than' && value > 1900)) return false;
+  if (before === '.' && /^(?:no|nos|p|pp)$/.test(words.lower(at - 2))) return false;
   const usual = value >= 1700 && value < 2100;
   if (BEFORE_YEAR.has(before)) {
     if (/^(?:the|to|of|for|and|or|about|around|between|from|by)$/.test(before)) {

@@ -91,6 +91,8 @@ function resolveMonth(meaning: CalendarMeaning, month: number, context: Context)
 function tellsOfOldTimes({ direction }: CalendarMeaning, context: Context): boolean {
   const { last, published } = context;
   if (published === null || direction !== null || !isNear(last, context)) return false;
+  // A year alone does not carry ("profits have doubled since 1980. In September it …"), and a day may be an aside.
+  if (!/^(?:season|month|quarter|half)$/.test(last.period.granularity)) return false;
   return last.isYearNamed && last.period.first.year <= published.year - 5 && context.tense() === 'past';
 }
 
@@ -136,7 +138,8 @@ function choose(
   const meant = tense === 'past' ? past : future;
   if (meant === nearest) return nearest;
   // A tense may lie about a day that is near ("said he will …"), hardly about one half a year away.
-  const reach = day === null ? 11 : tense === 'past' ? 7 : 3;
+  const sure = context.isSure();
+  const reach = day === null || sure ? 12 : tense === 'past' ? 7 : 3;
   return Math.abs(distance(meant)) <= reach * 31 ? meant : nearest;
 }
 

@@ -22,6 +22,8 @@ export interface Context {
   readonly narrative: boolean;
   readonly sentence: number;
   readonly tense: () => Tense | null;
+  /** Whether the word right before the expression says it: "the year ended Jan. 31", "effective Feb. 1". */
+  readonly isSure: () => boolean;
   /** The last reference, of any granularity. */
   readonly last: Reference | null;
   /** The last reference of a day, a month (or finer), and of a quarter, half or the year a report is about. */

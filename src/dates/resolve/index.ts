@@ -10,7 +10,7 @@ import type { Words } from '../words.js';
 import { resolveCalendar } from './calendar.js';
 import { type Context, explicit, type Reference, type Resolution, unresolved } from './context.js';
 import { lengthValue } from './length.js';
-import { centuryPeriod, type Period } from './period.js';
+import { centuryPeriod, daysBetween, type Period } from './period.js';
 import { resolvePeriod, resolveSame, resolveShift } from './relative.js';
 import { resolveTimed } from './timed.js';
 import { resolveDecade, resolveHoliday, resolveYearPart } from './year-part.js';
@@ -34,13 +34,15 @@ export function resolveAll({
   narrative,
 }: ResolveInput): Resolution[] {
   const resolutions: Resolution[] = [];
-  const memory = new Memory(narrative);
+  const memory = new Memory(narrative, published);
   let sentence = 0;
   expressions.forEach((expression, index) => {
     const start = words.start(expression.first);
     while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence += 1;
     const tense = () => tenseAt(words, syntax, expression.first, expression.end);
-    const resolution = resolve(expression, { published, narrative, sentence, tense, ...memory.references() });
+    const isSure = () => /^(?:ended|since|effective|dated)$/.test(words.lower(expression.first - 1));
+    const context: Context = { published, narrative, sentence, tense, isSure, ...memory.references() };
+    const resolution = resolve(expression, context);
     resolutions.push(resolution);
     if (!narrative || resolution.basis !== 'published')
       memory.keep(expression, resolution, { index, sentence }, isSaying(words, expression));
@@ -95,6 +97,7 @@ function valued(value: string, confidence: number): Resolution {
 /** The dates spoken of so far. */
 class Memory {
   readonly #narrative: boolean;
+  readonly #published: Day | null;
   #last: Reference | null = null;
   #lastDay: Reference | null = null;
   #lastMonth: Reference | null = null;
@@ -102,8 +105,9 @@ class Memory {
   #lastReport: Reference | null = null;
   #lastReportIsLong = false;
 
-  constructor(narrative: boolean) {
+  constructor(narrative: boolean, published: Day | null) {
     this.#narrative = narrative;
+    this.#published = published;
   }
 
   references(): Pick<Context, 'last' | 'lastDay' | 'lastEventDay' | 'lastMonth' | 'lastReport' | 'lastReportIsLong'> {
@@ -115,6 +119,11 @@ class Memory {
       lastReport: this.#lastReport,
       lastReportIsLong: this.#lastReportIsLong,
     };
+  }
+
+  /** Whether a period begins after the publication: a forecast is no report. */
+  #isAhead({ first }: Period): boolean {
+    return this.#published !== null && daysBetween(this.#published, first) > 0;
   }
 
   /** Whether a year stands far from the months that the text speaks of. */
@@ -131,8 +140,13 @@ class Memory {
   ): void {
     if (isReportLength(meaning)) this.#lastReportIsLong = true;
     if (period === null || status !== 'resolved') return;
-    const reference: Reference = { ...place, period, isYearNamed: basis === 'explicit' };
-    if (isReport(meaning, period)) {
+    const reference: Reference = {
+      index: place.index,
+      sentence: place.sentence,
+      period,
+      isYearNamed: basis === 'explicit',
+    };
+    if (isReport(meaning, period) && !this.#isAhead(period)) {
       if (!isComparison(meaning, this.#lastReport, period)) this.#lastReport = reference;
       this.#lastReportIsLong = false;
     }

@@ -15,6 +15,9 @@ export function intervalOf(value: string): Interval | null {
   if (day !== null) return dayInterval(day);
   const week = WEEK.exec(value);
   if (week !== null) return weekInterval(Number(week[1]), Number(week[2]), week[3] !== undefined);
+  // "199" is ten years, "19" a hundred.
+  if (/^\d{3}$/.test(value)) return yearsInterval(Number(value) * 10, 10);
+  if (/^\d{2}$/.test(value)) return yearsInterval(Number(value) * 100, 100);
   const part = PART.exec(value);
   if (part === null) return null;
   const [year, months] = [Number(part[1]), part[2]];
@@ -29,8 +32,7 @@ const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d))?)?(Z)?)?$/;
 const WEEK = /^(\d{4})-W(\d\d)(-WE)?$/;
 const PART = /^(\d{4})(?:-(\d\d|Q[1-4]|H[12]))?$/;
 
-/** "199" and "19" are periods of years without a month or day. */
-export function yearsInterval(first: number, years: number): Interval | null {
+function yearsInterval(first: number, years: number): Interval | null {
   return isYear(first) ? monthsFrom(first, 1, years * 12) : null;
 }
 

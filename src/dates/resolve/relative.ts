@@ -51,7 +51,7 @@ export function resolveShift({ length, sign, from }: Shift, context: Context, co
 /** The date to count from: of days only one that names a day, of years any. */
 function referenceFor(unit: Unit, context: Context): Reference | null {
   const { last, lastDay, lastMonth, narrative } = context;
-  const reach = narrative ? Number.POSITIVE_INFINITY : 2;
+  const reach = narrative ? Number.POSITIVE_INFINITY : 4;
   const near = (reference: Reference | null) => (isNear(reference, context, reach) ? reference : null);
   switch (unit) {
     case 'day':

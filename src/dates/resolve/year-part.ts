@@ -99,4 +99,4 @@ export function resolveHoliday(
 }
 
 /** So many days farther than the nearest one a holiday may lie because of the tense alone. */
-const LONGEST_DETOUR = 120;
+const LONGEST_DETOUR = 180;

@@ -1,0 +1,27 @@
+/** Invented sentences; published on Thursday, 7 March 2024. */
+import type { FormExamples } from '../examples.js';
+
+export const EXAMPLES: FormExamples = {
+  form: 'edge',
+  positive: [
+    ['The town was shelled early Tuesday.', 'early Tuesday', '2024-03-05', 'DATE', 'START'],
+    ['They will decide late next year.', 'late next year', '2025', 'DATE', 'END'],
+    ['It opened in mid-2019.', 'mid-2019', '2019', 'DATE', 'MID'],
+    ['The work ends at the end of 2027.', 'the end of 2027', '2027', 'DATE', 'END'],
+    ['He left at the beginning of February.', 'the beginning of February', '2024-02', 'DATE', 'START'],
+    ['The early 1980s were hard.', 'The early 1980s', '198', 'DATE', 'START'],
+    ['Later this month the court will rule.', 'Later this month', '2024-03'],
+    ['Earlier in the day they had met.', 'Earlier in the day', '2024-03-07'],
+    ['It should be done by year-end.', 'year-end', '2024', 'DATE', 'END'],
+    ['It will open in mid-November.', 'mid-November', '2024-11', 'DATE', 'MID'],
+    ['They met in Rome in 1953 and later that year in Oslo.', 'later that year', '1953'],
+    ['Sales fell in the middle of last week.', 'the middle of last week', '2024-W09', 'DATE', 'MID'],
+  ],
+  negative: [
+    'The late king was buried.',
+    'He came too late.',
+    'It is the end of the road.',
+    'The middle of the bridge sagged.',
+    'Earlier, he had left.',
+  ],
+};

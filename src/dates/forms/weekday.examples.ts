@@ -1,0 +1,26 @@
+/** Invented sentences; published on Thursday, 7 March 2024. */
+import type { FormExamples } from '../examples.js';
+
+export const EXAMPLES: FormExamples = {
+  form: 'weekday',
+  positive: [
+    ['The court ruled on Tuesday.', 'Tuesday', '2024-03-05'],
+    ['The minister said on Thursday that he would resign.', 'Thursday', '2024-03-07'],
+    ['The union will vote on Monday.', 'Monday', '2024-03-11'],
+    ['Talks are scheduled for Saturday.', 'Saturday', '2024-03-09'],
+    ['He left last Thursday.', 'last Thursday', '2024-02-29'],
+    ['She will be back next Friday.', 'next Friday', '2024-03-08'],
+    ['The final is this coming Sunday.', 'this coming Sunday', '2024-03-10'],
+    ['The storm hit on Sunday night.', 'Sunday night', '2024-03-03TNI', 'TIME'],
+    ['The rally was held on Wednesday morning.', 'Wednesday morning', '2024-03-06TMO', 'TIME'],
+    ["Monday's ruling was appealed.", 'Monday', '2024-03-04'],
+    ['They plan to meet on Friday.', 'Friday', '2024-03-08'],
+    ['The ferries will not run until Saturday.', 'Saturday', '2024-03-09'],
+  ],
+  negative: [
+    'The sun shone and they sat down.',
+    'The Sunday Courier printed it.',
+    'Bloody Sunday is remembered.',
+    'They wed in a small chapel.',
+  ],
+};

@@ -1,0 +1,16 @@
+/**
+ * Adverbs and adjectives of what comes again. Written for this project from general knowledge; TimeML 1.2.1 gives a set the length from one time to the next.
+ */
+export const SET_ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['daily', 'P1D'],
+  ['nightly', 'XXXX-XX-XXTNI'],
+  ['weekly', 'P1W'],
+  ['biweekly', 'P2W'],
+  ['fortnightly', 'P2W'],
+  ['monthly', 'P1M'],
+  ['bimonthly', 'P2M'],
+  ['yearly', 'P1Y'],
+  ['annually', 'P1Y'],
+  ['biennially', 'P2Y'],
+  ['hourly', 'PT1H'],
+]);
