@@ -8,7 +8,7 @@ function unknownWords(count: number, from: number): string {
 
 describe('wink-nlp', () => {
   it('has no lemma for some misspelt words, which then are their own', () => {
-    expect(read('They dont sail.').lemmas).toEqual(['they', 'dont', 'sail', '.']);
+    expect(read('They dont.').lemmas).toEqual(['they', 'dont', '.']);
   });
 
   it('reads the same after any number of new words, and goes on when its vocabulary is full', () => {
