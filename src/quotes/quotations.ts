@@ -91,7 +91,7 @@ function sideOf(mark: string, before: string, after: string): Side | null {
   return SPACE_OR_OPENING.test(before) ? 'either' : 'close';
 }
 
-/** How far a single mark may look for its partner, in marks; a plural's apostrophe is no partner of anything. */
+/** Each mark with the one that closes it, in order of the opening ones; quotations stand in each other, at most three deep. */
 function pairsOf(marks: readonly Mark[]): Pair[] {
   const pairs: { open: Mark; close: Mark | null; depth: number }[] = [];
   const stack: { open: Mark; close: Mark | null; depth: number }[] = [];
@@ -114,7 +114,7 @@ function pairsOf(marks: readonly Mark[]): Pair[] {
       if (top !== undefined && top.open.family === mark.family) {
         stack.pop();
         pair.depth = stack.length;
-        if (top.open.family === "'") remove(pairs, top);
+        remove(pairs, top);
       }
       pairs.push(pair);
       stack.push(pair);

@@ -243,7 +243,6 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     assure quote clause addressee
     undertake infinitive
     threaten clause infinitive object
-    agree quote clause infinitive
     volunteer infinitive
   `,
   order: `

@@ -19,7 +19,7 @@ export function headlineSource(reading: Reading): Statement | null {
   return {
     content: [{ first, end: noun - 1 }],
     speaker: null,
-    cue: { first: noun, end: noun + 1, lemma: reading.lower(noun), act: 'report' },
+    cue: { first: noun, end: noun + 1, lemma: reading.lower(noun).replace(/s$/, ''), act: 'report' },
     addressee: null,
     pattern: 'headline',
     confidence: 0.8,
