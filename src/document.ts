@@ -75,7 +75,23 @@ export interface Segmentation {
   readonly language: string | null;
 }
 
-export const BLOCK_KINDS = ['headline', 'byline', 'dateline', 'body'] as const;
+/** What a stretch of text is. `speaker` is the name in front of an interview's line; those from `link` on are furniture. */
+export const BLOCK_KINDS = [
+  'headline',
+  'deck',
+  'byline',
+  'dateline',
+  'speaker',
+  'body',
+  'caption',
+  'correction',
+  'link',
+  'share',
+  'newsletter',
+  'copyright',
+  'credit',
+  'contact',
+] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 export interface Block extends Span {
@@ -101,6 +117,8 @@ export interface Sentence extends Span {
   /** Half-open range of token indices. */
   readonly firstToken: number;
   readonly endToken: number;
+  /** Whether it stands in furniture that says nothing about the world (links, copyright): later stages pass it over. */
+  readonly furniture: boolean;
 }
 
 /**

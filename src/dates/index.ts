@@ -48,8 +48,9 @@ export function readDates({ segmentation, syntax, published: given, config = DEF
   warnings: readonly Warning[];
 } {
   const words = new Words(segmentation.text, segmentation.tokens);
-  const expressions = recognise(words, syntax, readDayOrder(words, config.order));
-  const published = findPublished({ given, segmentation, words, expressions });
+  const all = recognise(words, syntax, readDayOrder(words, config.order));
+  const expressions = withoutFurniture(all, words, segmentation);
+  const published = findPublished({ given, segmentation, words, expressions: all });
   const day = published === null ? null : publishedDay(published.value);
   const style = config.style === 'auto' ? styleOf(expressions, day) : config.style;
   const resolutions = resolveAll({
@@ -65,6 +66,17 @@ export function readDates({ segmentation, syntax, published: given, config = DEF
     return resolution === undefined ? [] : [readingOf(words, expression, resolution, index)];
   });
   return { published, readings, warnings: warningsOf(published, readings) };
+}
+
+/** `© 2024 Harbour News` is no date of the story. */
+function withoutFurniture(expressions: readonly Expression[], words: Words, { sentences }: Segmentation): Expression[] {
+  const furniture = sentences.filter((sentence) => sentence.furniture);
+  let at = 0;
+  return expressions.filter(({ first }) => {
+    const start = words.start(first);
+    while ((furniture[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    return start < (furniture[at]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 function readingOf(words: Words, expression: Expression, resolution: Resolution, index: number): DateReading {

@@ -23,7 +23,8 @@ export interface Name extends Range {
 
 /** The names of a sentence in order, disjoint. */
 export function namesIn(layers: Layers, sentence: number): Name[] {
-  const { firstToken = 0, endToken = 0 } = layers.segmentation.sentences[sentence] ?? {};
+  const { firstToken = 0, endToken = 0, furniture = false } = layers.segmentation.sentences[sentence] ?? {};
+  if (furniture) return [];
   const shouts = layers.spelling.shouts(sentence);
   const names: Name[] = [];
   for (let token = firstToken; token < endToken; ) {

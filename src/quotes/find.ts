@@ -26,6 +26,7 @@ export function findStatements(reading: Reading): Statement[] {
   const headline = headlineSource(reading);
   if (headline !== null) found.push(headline);
   for (let token = 0; token < reading.tokens.length; token += 1) {
+    if (reading.isFurniture(token)) continue;
     const cue = cues.get(token);
     const statement =
       cue === undefined

@@ -104,6 +104,11 @@ export class Reading {
     return begins && token >= this.#bodyStart ? this.#bodyStart : first;
   }
 
+  /** Whether the token stands in a line that says nothing about the world. */
+  isFurniture(token: number): boolean {
+    return this.sentences[this.#sentenceOf[token] ?? -1]?.furniture === true;
+  }
+
   /** Index of the token's paragraph. */
   paragraphAt(token: number): number {
     return this.sentences[this.#sentenceOf[token] ?? -1]?.paragraph ?? -1;

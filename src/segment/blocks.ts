@@ -1,18 +1,37 @@
 /** Blocks: what each part of the text is. They cover all paragraphs, in order and without overlap. */
 import type { Block, Byline, Dateline, Span } from '../document.js';
+import { furnitureKind } from './furniture.js';
 
-export function blocksOf(
-  paragraphs: readonly Span[],
-  headline: Span | null,
-  byline: Byline | null,
-  dateline: Dateline | null,
-): Block[] {
-  return paragraphs.flatMap(({ start, end }): Block[] => {
+/** What the other files of this folder found; each is a paragraph or stands at the start of one. */
+export interface Furniture {
+  readonly headline: Span | null;
+  readonly byline: Byline | null;
+  readonly dateline: Dateline | null;
+  readonly speakers: readonly Span[];
+}
+
+export function blocksOf(text: string, paragraphs: readonly Span[], furniture: Furniture): Block[] {
+  const { headline, byline, dateline, speakers } = furniture;
+  const leads = new Map<number, Block>(speakers.map((span) => [span.start, { kind: 'speaker', ...span }]));
+  if (dateline !== null) leads.set(dateline.span.start, { kind: 'dateline', ...dateline.span });
+  const decks = decksOf(paragraphs, furniture);
+  return paragraphs.flatMap((paragraph): Block[] => {
+    const { start, end } = paragraph;
     if (headline?.start === start) return [{ kind: 'headline', start, end }];
     if (byline?.span.start === start) return [{ kind: 'byline', start, end }];
-    if (dateline?.span.start !== start) return [{ kind: 'body', start, end }];
-    const border = dateline.span.end;
-    const body: Block[] = border < end ? [{ kind: 'body', start: border, end }] : [];
-    return [{ kind: 'dateline', start, end: border }, ...body];
+    const lead = leads.get(start);
+    if (lead !== undefined) return lead.end < end ? [lead, { kind: 'body', start: lead.end, end }] : [lead];
+    const kind = furnitureKind(text.slice(start, end)) ?? (decks.has(start) ? 'deck' : 'body');
+    return [{ kind, start, end }];
   });
+}
+
+/** No more lines than these stand between a headline and a byline. */
+const MOST_DECKS = 2;
+
+/** Starts of the lines between the headline and a byline, which sum the story up. */
+function decksOf(paragraphs: readonly Span[], { headline, byline }: Furniture): ReadonlySet<number> {
+  if (headline === null || byline === null) return new Set();
+  const between = paragraphs.filter(({ start }) => start > headline.start && start < byline.span.start);
+  return new Set(between.length <= MOST_DECKS ? between.map(({ start }) => start) : []);
 }

@@ -1,3 +1,5 @@
+import type { BlockKind } from '../document.js';
+
 /** What stands around a story: datelines in the styles of agencies, bylines, headlines. All agencies are invented. */
 
 /** The parts of a dateline as written; `null` in place of all where the line has none. */
@@ -84,4 +86,92 @@ export const HEADLINES: readonly (readonly [line: string, isHeadline: boolean])[
   ['By Ana Ruiz', false],
   ['LISBON, March 3 (HNS) - Two ports opened again', false],
   ['12 / 14 / 16', false],
+];
+
+/** Lines that are furniture as a whole, with their kind; `null`: prose that begins alike. */
+export const FURNITURE: readonly (readonly [line: string, kind: BlockKind | null])[] = [
+  ['READ MORE: Ports reopen after storm', 'link'],
+  ['Read more', 'link'],
+  ['See also: Ferries back at sea', 'link'],
+  ['Related articles', 'link'],
+  ['More on this story', 'link'],
+  ['▶ Watch: Ships leave the harbour', 'link'],
+  ['Click here to see the pictures', 'link'],
+  ['Continue reading below', 'link'],
+  ['Share', 'share'],
+  ['Share this article', 'share'],
+  ['Facebook Twitter WhatsApp', 'share'],
+  ['Share on Facebook', 'share'],
+  ['Follow us on Twitter for more.', 'share'],
+  ['12 comments', 'share'],
+  ['Sign up for our morning newsletter', 'newsletter'],
+  ['Subscribe to the Courier for 3 euros a month', 'newsletter'],
+  ['Get our best stories in your inbox', 'newsletter'],
+  ['Advertisement', 'newsletter'],
+  ['© 2024 Harbour News Service. All rights reserved.', 'copyright'],
+  ['Copyright 2024 Harbour News Service', 'copyright'],
+  ['All rights reserved.', 'copyright'],
+  ['This material may not be published or rewritten.', 'copyright'],
+  ['Correction: An earlier version gave the wrong date.', 'correction'],
+  ['This article was corrected on Friday.', 'correction'],
+  ['An earlier version of this story misspelt a name.', 'correction'],
+  ["Editor's note: names were changed.", 'correction'],
+  ['Photo: Ana Ruiz/Harbour News', 'credit'],
+  ['Source: Harbour News Service', 'credit'],
+  ['(Reporting by Sigrid Aune; editing by Paul Weir)', 'credit'],
+  ['— Tom Bell in Porto contributed to this report.', 'credit'],
+  ['FILE - A ferry leaves the harbour of Lisbon on May 3, 2023.', 'caption'],
+  ['In this photo, a ferry leaves the harbour of Lisbon.', 'caption'],
+  ['Caption: a ferry in the harbour of Lisbon', 'caption'],
+  ['Media Contact:', 'contact'],
+  ['For more information, call the harbour office.', 'contact'],
+  ['press@harbour.example', 'contact'],
+  ['+351 21 000 0000', 'contact'],
+  ['https://harbour.example/news', 'contact'],
+  // Prose that begins like furniture.
+  ['Shares in the company fell by a tenth.', null],
+  ['Share prices fell on Friday as the strike went on.', null],
+  ['Watching the ships leave, the crowd was silent.', null],
+  ['Related claims were made by the union, which wants more pay.', null],
+  ['Sources said the harbour would open soon.', null],
+  ['Photographs of the wreck were shown in court on Monday.', null],
+  ['Follow-up talks will be held in Porto.', null],
+  ['Corrections officers walked out on Monday over pay.', null],
+  ['More ships left the harbour on Friday.', null],
+  ['Listening to the men, she wept.', null],
+  ['Subscribers of the paper were told on Friday.', null],
+  ['Contacts between the two sides broke off.', null],
+];
+
+/** Texts of lines, and the blocks that they make: kind and words. */
+export const BLOCKS: readonly (readonly [text: string, ...blocks: string[]])[] = [
+  [
+    'Ports Shut\n\nA strike keeps ships at sea\n\nBy Ana Ruiz\n\nLISBON (HNS) - Ports shut.\n\nREAD MORE: Ships wait',
+    'headline Ports Shut',
+    'deck A strike keeps ships at sea',
+    'byline By Ana Ruiz',
+    'dateline LISBON (HNS) -',
+    'body  Ports shut.',
+    'link READ MORE: Ships wait',
+  ],
+  [
+    'Ports Shut\n\nShips wait off the coast.\n\n© 2024 Harbour News Service',
+    'headline Ports Shut',
+    'body Ships wait off the coast.',
+    'copyright © 2024 Harbour News Service',
+  ],
+  [
+    'The Last Keeper\n\nQ: Is it cold?\n\nA: It was.',
+    'headline The Last Keeper',
+    'speaker Q:',
+    'body  Is it cold?',
+    'speaker A:',
+    'body  It was.',
+  ],
+  [
+    'FOR IMMEDIATE RELEASE\n\nPorts Shut\n\nShips wait.',
+    'body FOR IMMEDIATE RELEASE',
+    'headline Ports Shut',
+    'body Ships wait.',
+  ],
 ];

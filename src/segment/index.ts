@@ -1,19 +1,23 @@
 /** The segment stage: blocks, paragraphs, sentences and tokens of a clean text. */
-import { type Segmentation, type Span, Tokens } from '../document.js';
+import { type Block, type Segmentation, type Span, Tokens } from '../document.js';
 import type { Warning } from '../record.js';
 import { findAgency } from './agency.js';
 import { blocksOf } from './blocks.js';
 import { findByline } from './byline.js';
 import { findDateline } from './dateline.js';
+import { isPassedOver } from './furniture.js';
 import { findHeadline } from './headline.js';
 import { languageOf } from './language.js';
 import { sentencesOf } from './sentences.js';
+import { findSpeakerLines } from './speaker-lines.js';
 import { readTokens } from './tokens.js';
 
 /** @param text a clean text: lines end with `\n`, white space is single */
 export function segment(text: string): { segmentation: Segmentation; warnings: readonly Warning[] } {
   const paragraphs = paragraphsOf(text);
-  const headline = findHeadline(text, paragraphs);
+  const speakers = findSpeakerLines(text, paragraphs);
+  const first = findHeadline(text, paragraphs);
+  const headline = speakers.some(({ start }) => start === first?.start) ? null : first;
   const byline = findByline(text, paragraphs);
   const dateline = findDateline(text, paragraphs);
   const readings = paragraphs.map((paragraph) => readTokens(text, paragraph));
@@ -22,11 +26,12 @@ export function segment(text: string): { segmentation: Segmentation; warnings: r
     readings.flatMap((reading) => reading.tokens),
   );
   const language = languageOf(tokens);
+  const blocks = blocksOf(text, paragraphs, { headline, byline, dateline, speakers });
   const segmentation: Segmentation = {
     text,
-    blocks: blocksOf(paragraphs, headline, byline, dateline),
+    blocks,
     paragraphs,
-    sentences: sentencesOf(tokens, readings, dateline?.span ?? null),
+    sentences: sentencesOf(tokens, readings, dateline?.span ?? null, passedOver(paragraphs, blocks)),
     tokens,
     headline,
     byline,
@@ -35,6 +40,12 @@ export function segment(text: string): { segmentation: Segmentation; warnings: r
     language,
   };
   return { segmentation, warnings: language === null ? [languageUnknown] : [] };
+}
+
+/** Indices of the paragraphs that say nothing about the world. */
+function passedOver(paragraphs: readonly Span[], blocks: readonly Block[]): ReadonlySet<number> {
+  const starts = new Set(blocks.filter(({ kind }) => isPassedOver(kind)).map(({ start }) => start));
+  return new Set(paragraphs.flatMap(({ start }, index) => (starts.has(start) ? [index] : [])));
 }
 
 const languageUnknown: Warning = {

@@ -14,8 +14,14 @@ import type { ParagraphReading } from './tokens.js';
 /**
  * @param readings one a paragraph, in order; their tokens, one after the other, are `tokens`
  * @param dateline belongs to the sentence behind it, whatever stops stand in it
+ * @param furniture indices of the paragraphs that later stages pass over
  */
-export function sentencesOf(tokens: Tokens, readings: readonly ParagraphReading[], dateline: Span | null): Sentence[] {
+export function sentencesOf(
+  tokens: Tokens,
+  readings: readonly ParagraphReading[],
+  dateline: Span | null,
+  furniture: ReadonlySet<number>,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   readings.forEach((reading, paragraph) => {
@@ -26,7 +32,13 @@ export function sentencesOf(tokens: Tokens, readings: readonly ParagraphReading[
       const inDateline =
         dateline !== null && dateline.start < tokens.start(token) && tokens.end(token - 1) <= dateline.end;
       if (token < end && (inDateline || !isBoundary(tokens, firstToken, token, proposed))) continue;
-      sentences.push({ ...tokens.span(firstToken, token), paragraph, firstToken, endToken: token });
+      sentences.push({
+        ...tokens.span(firstToken, token),
+        paragraph,
+        firstToken,
+        endToken: token,
+        furniture: furniture.has(paragraph),
+      });
       firstToken = token;
     }
     first = end;

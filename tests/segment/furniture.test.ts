@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../src/document.js';
-import { BYLINES, DATELINES, HEADLINES } from '../../src/segment/furniture.examples.js';
+import { BLOCKS, BYLINES, DATELINES, FURNITURE, HEADLINES } from '../../src/segment/furniture.examples.js';
+import { furnitureKind } from '../../src/segment/furniture.js';
 import { segment } from '../../src/segment/index.js';
 
 const slice = (text: string, span: Span | null | undefined) => (span ? text.slice(span.start, span.end) : null);
@@ -82,5 +83,17 @@ describe('language', () => {
     const { segmentation, warnings } = segment(text.trim());
     expect(segmentation.language).toBe(language);
     expect(warnings.map(({ code }) => code)).toEqual(language === null ? ['language-unknown'] : []);
+  });
+});
+
+describe('furniture', () => {
+  it.each(FURNITURE)('%s: %s', (line, kind) => {
+    expect(furnitureKind(line)).toBe(kind);
+  });
+});
+
+describe('kinds of blocks', () => {
+  it.each(BLOCKS)('%j', (text, ...blocks) => {
+    expect(segment(text).segmentation.blocks.map((block) => `${block.kind} ${slice(text, block)}`)).toEqual(blocks);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Speaker lines of interviews and transcripts: a name in capitals, or Q and A, and a colon.
+ * Speaker lines of interviews and transcripts: everything behind the name and its colon is said.
  *
  *     COURIER: Do you miss the island?
  *     KEOGH: Less than you would expect.
@@ -7,48 +7,30 @@
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 
-/** One such line may be anything. */
-const FEWEST_LINES = 2;
-/** A speaker has at most so many tokens. */
-const LONGEST_SPEAKER = 5;
-
 export function interviewLines(reading: Reading): Statement[] {
-  const found: Statement[] = [];
-  let paragraph = -1;
-  for (const [index, { firstToken }] of reading.sentences.entries()) {
-    const next = reading.sentences[index]?.paragraph ?? -1;
-    if (next === paragraph) continue;
-    paragraph = next;
-    const colon = colonBehindSpeaker(reading, firstToken);
-    const end = paragraphEnd(reading, index);
-    if (colon === null || colon + 1 >= end) continue;
-    found.push({
-      content: [{ first: colon + 1, end }],
-      speaker: { first: firstToken, end: colon },
-      cue: null,
-      addressee: null,
-      pattern: 'interview',
-      confidence: 0.95,
-    });
-  }
-  return found.length < FEWEST_LINES ? [] : found;
+  const speakers = reading.segmentation.blocks.filter(({ kind }) => kind === 'speaker');
+  return speakers.flatMap(({ start, end }): Statement[] => {
+    const first = reading.tokens.at(start);
+    const colon = reading.tokens.at(end - 1);
+    const behind = paragraphEnd(reading, colon);
+    if (colon + 1 >= behind) return [];
+    return [
+      {
+        content: [{ first: colon + 1, end: behind }],
+        speaker: { first, end: colon },
+        cue: null,
+        addressee: null,
+        pattern: 'interview',
+        confidence: 0.95,
+      },
+    ];
+  });
 }
 
-function colonBehindSpeaker(reading: Reading, first: number): number | null {
-  for (let token = first; token <= first + LONGEST_SPEAKER; token += 1) {
-    const text = reading.tokens.text(token);
-    if (text === ':') return token > first ? token : null;
-    if (!/^[\p{Lu}\d.’'-]+$/u.test(text)) return null;
-  }
-  return null;
-}
-
-/** Behind the last word of the paragraph; a question or exclamation mark belongs to the words. */
-function paragraphEnd(reading: Reading, sentence: number): number {
-  const paragraph = reading.sentences[sentence]?.paragraph;
-  let last = sentence;
-  while (reading.sentences[last + 1]?.paragraph === paragraph) last += 1;
-  let end = reading.sentences[last]?.endToken ?? 0;
+/** Behind the last word of the token's paragraph; a question or exclamation mark belongs to the words. */
+function paragraphEnd(reading: Reading, token: number): number {
+  const paragraph = reading.segmentation.paragraphs[reading.paragraphAt(token)];
+  let end = paragraph === undefined ? token : reading.tokens.at(paragraph.end - 1) + 1;
   while (/^\.+$/.test(reading.tokens.text(end - 1))) end -= 1;
   return end;
 }

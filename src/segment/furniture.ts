@@ -1,0 +1,78 @@
+/**
+ * The furniture of a page: lines around a story that are none of it. They stay in the text; later stages pass over those
+ * that say nothing about the world.
+ *
+ *     READ MORE: Ports reopen after storm        link
+ *     Sign up for our morning newsletter         newsletter
+ *     © 2024 Harbour News Service                copyright
+ *
+ * A line is furniture only as a whole: every pattern begins at its start, and those that a sentence could begin with too
+ * ask for a short line or an end of their own.
+ */
+import type { BlockKind } from '../document.js';
+
+interface LinePattern {
+  readonly kind: BlockKind;
+  /** Tested against a line of at most {@link LONGEST_LINE} units; anchored at both ends, without nested repetition. */
+  readonly pattern: RegExp;
+}
+
+/** UTF-16 code units; longer lines are prose. */
+const LONGEST_LINE = 300;
+
+const PATTERNS: readonly LinePattern[] = [
+  {
+    kind: 'link',
+    pattern:
+      /^(?:[•▶►»>*-]+ ?)?(?:read (?:more|next|also|the full (?:story|report|article))|see also|related(?: (?:articles?|stories|coverage|content|topics?))?|more on this(?: story)?|more (?:stories|news|from [^.]{1,60})|watch|listen|also read|recommended|don['’]t miss|most read|top stories|you (?:may|might) also like|click here(?: [^.]{0,80})?|continue reading(?: [^.]{0,60})?|full story)(?:\s?[:|»>–—-] ?.{0,200})?$/i,
+  },
+  {
+    kind: 'share',
+    pattern:
+      /^(?:share|share (?:this|on|via|with) [^.]{1,60}|(?:share|tweet|pin|email|print|save|copy link|facebook|twitter|whatsapp|linkedin|telegram|reddit|x)(?:(?:,| \||\s[•·/])? (?:share|tweet|pin|email|print|save|copy link|facebook|twitter|whatsapp|linkedin|telegram|reddit|x)){1,9}|follow (?:us|@\w{1,30}|[^.]{1,40}) on (?:facebook|twitter|x|instagram|youtube|linkedin|telegram|tiktok|threads)[^.]{0,80}\.?|(?:like|join) us on [^.]{1,40}\.?|comments?(?: \(\d+\))?|\d+ (?:comments|shares)|leave a comment)$/i,
+  },
+  {
+    kind: 'newsletter',
+    pattern:
+      /^(?:sign up|subscribe|register|log in|get (?:our|the|all the) [^.]{1,60}(?:newsletter|inbox|app|alerts)|download (?:our|the) [^.]{0,40}app|enter your e-?mail|support (?:our|independent) journalism|become a (?:member|subscriber)|your (?:e-?mail|subscription))\b.{0,160}$/i,
+  },
+  { kind: 'newsletter', pattern: /^(?:advertisement|sponsored(?: content)?|advert|promoted|ad)$/i },
+  {
+    kind: 'copyright',
+    pattern:
+      /^(?:©|\(c\)|copyright\b|all rights reserved|(?:this material|the contents of this|this article) (?:may|must) not be).{0,240}$/i,
+  },
+  {
+    kind: 'correction',
+    pattern:
+      /^(?:(?:corrections?|clarification|editor['’]s note)(?: \([^()]{1,40}\))?\s?[:–—-]|updated? to (?:add|correct|include)|this (?:article|story|report|version) (?:was|has been) (?:corrected|updated|amended)|an earlier version of this (?:article|story|report)).{0,260}$/i,
+  },
+  {
+    kind: 'credit',
+    pattern:
+      /^(?:(?:photo|photograph|image|picture|file photo|video|graphic|illustration|credit|source|courtesy)s?(?: by| credit| courtesy(?: of)?)?\s?[:/–—-]\s?[^.]{1,120}\.?|\((?:[A-Z][^()]{0,60})\/(?:[A-Z][^()]{0,60})\)|\(?reporting by [^()]{1,200}\)?\.?|\(?(?:editing|writing|additional reporting|compiled) by [^()]{1,200}\)?\.?|[—–-] ?(?:with )?[^.]{1,120} contributed(?: to this (?:report|story|article))?\.?|[^.]{1,120} contributed to this (?:report|story|article)\.?)$/i,
+  },
+  {
+    kind: 'caption',
+    pattern:
+      /^(?:\[?(?:photo|image|file|caption|pictured|in this (?:photo|image|picture|file photo)|file photo|above|left|right)(?:\]|:| \(|,) ?.{10,280}|FILE [—–-]+ .{10,280})$/i,
+  },
+  {
+    kind: 'contact',
+    pattern:
+      /^(?:(?:media |press |investor )?(?:contacts?|enquiries|inquiries)(?: details| information)?\s?:.{0,160}|for (?:more|further) information\b.{0,160}|(?:e-?mail|phone|tel(?:ephone)?|fax|mobile|website|web)\s?[:.].{1,120}|[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\+?\d[\d ()/-]{6,20}|(?:https?:\/\/|www\.)\S{3,200})$/i,
+  },
+];
+
+/** Furniture that later stages pass over: it says nothing about the world. Captions, corrections and credits do. */
+const PASSED_OVER: ReadonlySet<BlockKind> = new Set(['link', 'share', 'newsletter', 'copyright', 'contact']);
+
+/** The kind of a line that is furniture as a whole; null for prose. */
+export function furnitureKind(line: string): BlockKind | null {
+  if (line.length > LONGEST_LINE) return null;
+  return PATTERNS.find(({ pattern }) => pattern.test(line))?.kind ?? null;
+}
+
+export function isPassedOver(kind: BlockKind): boolean {
+  return PASSED_OVER.has(kind);
+}
