@@ -1,7 +1,7 @@
 /** The stages in order: the table of contents of the product. */
 import { clean } from './clean/index.js';
 import type { Config } from './config.js';
-import { findDates } from './dates/index.js';
+import { type DatesExplained, findDates, readDates } from './dates/index.js';
 import type { RawDocument } from './document.js';
 import { recogniseEntities } from './entities/index.js';
 import { findQuotes } from './quotes/index.js';
@@ -34,3 +34,14 @@ export function annotateDocument(raw: RawDocument, config: Config): NewsRecord {
   const warnings = [...segmentWarnings, ...entityWarnings, ...dateWarnings, ...quoteWarnings];
   return assembleRecord({ raw, cleaning, segmentation, published, entities, dates, quotes, warnings }, config);
 }
+
+/** Takes a document as far as its dates, and says which form read each. Pure, as {@link annotateDocument}. */
+export function explainDates(
+  { text, published }: Pick<RawDocument, 'text' | 'published'>,
+  config: Config,
+): DatesExplained {
+  const { segmentation } = segment(clean(text).text);
+  return readDates({ segmentation, syntax: analyseSyntax(segmentation), published, config: config.dates });
+}
+
+export type { DatesExplained } from './dates/index.js';

@@ -5,12 +5,13 @@ import { VERSION } from '../version.js';
 import { acceptCommand } from './accept.js';
 import { annotateCommand } from './annotate.js';
 import { checkCommand } from './check.js';
+import { datesCommand } from './dates.js';
 import { fail } from './failure.js';
 import { EXIT_CODES } from './options.js';
 import { runCommand } from './run.js';
 import { schemaCommand } from './schema.js';
 
-const COMMANDS = [runCommand, annotateCommand, checkCommand, acceptCommand, schemaCommand];
+const COMMANDS = [runCommand, annotateCommand, datesCommand, checkCommand, acceptCommand, schemaCommand];
 
 const program = new Command('wirecopy')
   .description('News text in, validated records out: who said what, about whom, when.')

@@ -2,6 +2,7 @@
 import { type Config, DEFAULT_CONFIG } from '../config.js';
 import type { RawDocument, Segmentation, Syntax } from '../document.js';
 import type { DateExpression, DateType, Published, Warning } from '../record.js';
+import { VAGUE_IN_NARRATIVES } from './lexicons/vague.js';
 import type { Expression, Meaning } from './meaning.js';
 import { readDayOrder } from './order.js';
 import { findPublished, publishedDay } from './published.js';
@@ -32,6 +33,12 @@ export interface DatesFound {
   readonly warnings: readonly Warning[];
 }
 
+export interface DatesExplained {
+  readonly published: Published | null;
+  readonly readings: readonly DateReading[];
+  readonly warnings: readonly Warning[];
+}
+
 /**
  * Finds temporal expressions in text order (`d1`, `d2`, …), none overlapping another. Time is linear in the text's
  * length. What needs a publication date that is not known stays unresolved with a warning.
@@ -42,17 +49,20 @@ export function findDates(input: DatesInput): DatesFound {
 }
 
 /** The same with the form of every expression, for people who want to see why. */
-export function readDates({ segmentation, syntax, published: given, config = DEFAULT_CONFIG.dates }: DatesInput): {
-  published: Published | null;
-  readings: readonly DateReading[];
-  warnings: readonly Warning[];
-} {
+export function readDates({
+  segmentation,
+  syntax,
+  published: given,
+  config = DEFAULT_CONFIG.dates,
+}: DatesInput): DatesExplained {
   const words = new Words(segmentation.text, segmentation.tokens);
-  const all = recognise(words, syntax, readDayOrder(words, config.order));
-  const expressions = withoutFurniture(all, words, segmentation);
-  const published = findPublished({ given, segmentation, words, expressions: all });
+  const recognised = recognise(words, syntax, readDayOrder(words, config.order));
+  const published = findPublished({ given, segmentation, words, expressions: recognised });
   const day = published === null ? null : publishedDay(published.value);
-  const style = config.style === 'auto' ? styleOf(expressions, day) : config.style;
+  const style = config.style === 'auto' ? styleOf(recognised, day) : config.style;
+  const expressions = withoutFurniture(recognised, words, segmentation).filter(
+    ({ first }) => style === 'narrative' || !VAGUE_IN_NARRATIVES.has(words.lower(first)),
+  );
   const resolutions = resolveAll({
     expressions,
     words,

@@ -57,6 +57,11 @@ function withDayBehind(words: Words, expression: Read, next: Expression | undefi
 /** An expression has an anchor among so many of its first words: "the | end | of | the | not | too | distant | future". */
 const FARTHEST_ANCHOR = 7;
 
+/** Digits that may be a date by themselves: a year, or with a mark or letters on them. */
+function isTelling(words: Words, at: number): boolean {
+  return words.end(at) - words.start(at) === 4 || words.isGlued(at) || words.isGlued(at + 1);
+}
+
 const SHAPES = shapesOf(ANCHORS);
 
 /** For every word, 0 where no anchor stands among it and the next words. */
@@ -64,7 +69,9 @@ function anchorsFrom(words: Words): Uint8Array {
   const near = new Uint8Array(words.length);
   let left = 0;
   for (let at = words.length - 1; at >= 0; at -= 1) {
-    const isAnchor = words.isNumber(at) || (SHAPES[words.shape(at)] === 1 && ANCHORS.has(words.lower(at)));
+    const isAnchor = words.isNumber(at)
+      ? isTelling(words, at)
+      : SHAPES[words.shape(at)] === 1 && ANCHORS.has(words.lower(at));
     left = isAnchor ? FARTHEST_ANCHOR : Math.max(0, left - 1);
     near[at] = left;
   }
@@ -102,7 +109,7 @@ const NO_FORMS: readonly Form[] = [];
 
 /** "$5", "1.64", "43%": most numbers of news are money and shares, and begin nothing. */
 function isSum(words: Words, at: number): boolean {
-  if (words.isGlued(at) && /^[$£€¥.,#]$/.test(words.lower(at - 1))) return true;
+  if (words.isGlued(at) && /^[$£€¥.,#/]$/.test(words.lower(at - 1))) return true;
   return words.isGlued(at + 1) && words.lower(at + 1) === '%';
 }
 

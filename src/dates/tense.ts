@@ -84,7 +84,23 @@ const PAST: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words are looked at from many expressions: what they say is kept for the text they stand in. */
+const known = new WeakMap<Words, (Tense | null)[]>();
+
 function tenseOf(words: Words, syntax: Syntax, at: number): Tense | null {
+  let tenses = known.get(words);
+  if (tenses === undefined) {
+    tenses = new Array(words.length);
+    known.set(words, tenses);
+  }
+  const found = tenses[at];
+  if (found !== undefined) return found;
+  const tense = readTense(words, syntax, at);
+  tenses[at] = tense;
+  return tense;
+}
+
+function readTense(words: Words, syntax: Syntax, at: number): Tense | null {
   const word = words.lower(at);
   if (FUTURE.has(word)) return words.lower(at - 1) === 'been' ? 'past' : 'future';
   if (word === 'to') return toInfinitive(words, syntax, at) ? 'future' : null;

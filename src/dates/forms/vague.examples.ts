@@ -16,6 +16,7 @@ export const EXAMPLES: FormExamples = {
     ['By this time the fort had fallen.', 'this time', 'PRESENT_REF'],
   ],
   negative: [
+    'The former minister left.',
     'The current of the river is strong.',
     'Wheat futures rose.',
     'The past president spoke.',

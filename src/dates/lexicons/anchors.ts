@@ -9,7 +9,7 @@ import { SET_ADVERBS } from './set-adverbs.js';
 import { VAGUE_PHRASES } from './vague.js';
 
 const OTHERS =
-  'today yesterday tomorrow tonight overnight noon noontime midday midnight ago period everyday thousand hundred ' +
+  'am pm m clock gmt utc today yesterday tomorrow tonight overnight noon noontime midday midnight ago period everyday thousand hundred ' +
   'twenties thirties forties fifties sixties seventies eighties nineties';
 
 export const ANCHORS: ReadonlySet<string> = new Set([

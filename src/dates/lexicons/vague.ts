@@ -2,6 +2,10 @@
  * Words for a past, present or future that has no date. Written for this project from general knowledge, after the
  * values PAST_REF, PRESENT_REF and FUTURE_REF of TimeML 1.2.1.
  */
+
+/** In a history "the former palace" speaks of a time; in news "former" is part of a title. */
+export const VAGUE_IN_NARRATIVES: ReadonlySet<string> = new Set(['former']);
+
 export const VAGUE_PHRASES: readonly (readonly [phrase: string, value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'])[] = [
   ['now', 'PRESENT_REF'],
   ['right now', 'PRESENT_REF'],
@@ -25,6 +29,7 @@ export const VAGUE_PHRASES: readonly (readonly [phrase: string, value: 'PAST_REF
   ['the past', 'PAST_REF'],
   ['the recent past', 'PAST_REF'],
   ['the distant past', 'PAST_REF'],
+  ['former', 'PAST_REF'],
   ['long ago', 'PAST_REF'],
   ['some time ago', 'PAST_REF'],
   ['the future', 'FUTURE_REF'],

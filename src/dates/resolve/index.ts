@@ -3,12 +3,12 @@
  * was spoken of before.
  */
 import type { Segmentation, Syntax } from '../../document.js';
-import type { Day } from '../calendar.js';
+import { type Day, isYear } from '../calendar.js';
 import type { Expression, Meaning } from '../meaning.js';
 import { tenseAt } from '../tense.js';
 import type { Words } from '../words.js';
 import { resolveCalendar } from './calendar.js';
-import { type Context, explicit, type Reference, type Resolution, unresolved } from './context.js';
+import { type Context, explicit, openValue, type Reference, type Resolution, unresolved } from './context.js';
 import { lengthValue } from './length.js';
 import { centuryPeriod, daysBetween, type Period } from './period.js';
 import { resolvePeriod, resolveSame, resolveShift } from './relative.js';
@@ -42,12 +42,18 @@ export function resolveAll({
     const tense = () => tenseAt(words, syntax, expression.first, expression.end);
     const isSure = () => /^(?:ended|since|effective|dated)$/.test(words.lower(expression.first - 1));
     const context: Context = { published, narrative, sentence, tense, isSure, ...memory.references() };
-    const resolution = resolve(expression, context);
+    const resolution = withinCalendar(resolve(expression, context));
     resolutions.push(resolution);
     if (!narrative || resolution.basis !== 'published')
       memory.keep(expression, resolution, { index, sentence }, isSaying(words, expression));
   });
   return resolutions;
+}
+
+/** The day before 1 January of the year 1, or behind 31 December 9999, has no value. */
+function withinCalendar(resolution: Resolution): Resolution {
+  const { period } = resolution;
+  return period === null || isYear(period.first.year) ? resolution : unresolved(openValue(period.granularity));
 }
 
 /** "police said | on Tuesday", "she told reporters | Friday": the day of the saying, not of what is told. */

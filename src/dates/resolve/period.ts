@@ -82,12 +82,20 @@ export function firstMonthOf(part: YearPart): number {
 
 /** `number` is 199 for the 1990s. */
 export function decadePeriod(number: number): Period {
-  return { granularity: 'decade', first: { year: number * 10, month: 1, day: 1 }, value: digits(number, 3) };
+  return {
+    granularity: 'decade',
+    first: { year: Math.max(1, number * 10), month: 1, day: 1 },
+    value: digits(number, 3),
+  };
 }
 
 /** `number` is 19 for the 20th century. */
 export function centuryPeriod(number: number): Period {
-  return { granularity: 'century', first: { year: number * 100, month: 1, day: 1 }, value: digits(number, 2) };
+  return {
+    granularity: 'century',
+    first: { year: Math.max(1, number * 100), month: 1, day: 1 },
+    value: digits(number, 2),
+  };
 }
 
 /** The period of a unit's length that the day lies in. */
