@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { BLOCK_KINDS } from './document.js';
 
 /** Raised on every change of the record's shape; the changelog says what changed. */
-export const SCHEMA_VERSION = '1.0.0';
+export const SCHEMA_VERSION = '1.1.0';
 
 const offset = z.int().nonnegative();
 const confidence = z.number().min(0).max(1).describe('0 to 1; orders results by how sure they are, is no probability');
@@ -18,9 +18,15 @@ export const spanSchema = z.strictObject({ start: offset, end: offset });
 export const sliceSchema = spanSchema.extend({ text: z.string() });
 
 export const EDIT_OPERATIONS = [
-  'invisible',
-  'surrogate',
+  'html-entity',
+  'mojibake',
+  'c1-control',
   'line-end',
+  'invisible',
+  'private-use',
+  'surrogate',
+  'nfc',
+  'hyphenation',
   'line-join',
   'lost-space',
   'white-space',

@@ -18,15 +18,36 @@ export interface Change extends Span {
 export interface Operation {
   readonly op: Edit['op'];
   readonly find: (text: string) => readonly Change[];
+  /** How often it may look again at what it made itself, as for a text that was broken several times over; else once. */
+  readonly mostTurns?: number;
 }
 
-/** Runs the operations in order, each on what the ones before it left, and says in one list what became of the raw text. */
+/** What one operation makes possible for an earlier one is done in a further round; real texts need two. */
+const MOST_ROUNDS = 8;
+
+/**
+ * Runs the operations in order, each on what the ones before it left, until none has anything to do, and says in one
+ * list what became of the raw text.
+ */
 export function runOperations(raw: string, operations: readonly Operation[]): { text: string; edits: Edit[] } {
   const trace = new Trace(raw);
-  operations.forEach(({ find }, index) => {
-    trace.apply(find(trace.text), index);
-  });
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = trace.text;
+    operations.forEach(({ find, mostTurns = 1 }, index) => {
+      for (let turn = 0; turn < mostTurns && trace.apply(find(trace.text), index); turn += 1);
+    });
+    if (trace.text === before) break;
+  }
   return { text: trace.text, edits: trace.edits(operations) };
+}
+
+/** One change for every match of a global expression whose match is bounded or a run of one class: linear. */
+export function everyMatch(text: string, pattern: RegExp, after: string): Change[] {
+  return Array.from(text.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    after,
+  })).filter((change) => text.slice(change.start, change.end) !== after);
 }
 
 /** The clean text that edits make of the raw one. */
@@ -82,11 +103,13 @@ class Trace {
     this.text = raw;
     this.#raw = raw;
     this.#removedBy = new Uint8Array(raw.length);
-    this.#origins = Int32Array.from({ length: raw.length }, (_, index) => index);
+    this.#origins = new Int32Array(raw.length);
+    for (let index = 0; index < raw.length; index += 1) this.#origins[index] = index;
   }
 
-  apply(changes: readonly Change[], operation: number): void {
-    if (changes.length === 0) return;
+  /** @returns whether there was anything to change */
+  apply(changes: readonly Change[], operation: number): boolean {
+    if (changes.length === 0) return false;
     const text = replaced(this.text, changes);
     const origins = new Int32Array(text.length);
     let done = 0;
@@ -104,6 +127,7 @@ class Trace {
     origins.set(this.#origins.subarray(done), to);
     this.text = text;
     this.#origins = origins;
+    return true;
   }
 
   /** Between two units that stayed, all that was put in or taken away is one edit, named for the last operation in it. */
