@@ -23,7 +23,7 @@ export interface Operation {
 }
 
 /** What one operation makes possible for an earlier one is done in a further round; real texts need two. */
-const MOST_ROUNDS = 8;
+const MOST_ROUNDS = 20;
 
 /**
  * Runs the operations in order, each on what the ones before it left, until none has anything to do, and says in one

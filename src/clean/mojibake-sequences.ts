@@ -38,7 +38,18 @@ const MARKS: ReadonlyMap<string, number> = new Map([
 ]);
 const MARK = `[${Array.from(MARKS.keys()).join('')}]`;
 
+/** Bytes that begin a letter which is often followed by a byte A0, as in à, Š, Р. */
+const BEFORE_SPACE = [0xc2, 0xc3, 0xc5, 0xd0, 0xd7, 0xd8, 0xd9];
+
 export const FINDERS: readonly SequenceFinder[] = LEGACY_ENCODINGS.map(finderOf);
+
+/** The first two characters of a sequence in any of the encodings: what has none is left alone at once. */
+export const BEGINNING = new RegExp(`(?=[^\\0-\\x7F])(?:${LEGACY_ENCODINGS.map(beginningOf).join('|')})`);
+
+function beginningOf({ upperHalf }: LegacyEncoding): string {
+  const { range, on, spacedLead } = classesOf(upperHalf);
+  return `[${range(0xc2, 0xf4)}]${on}|[${spacedLead}] |${range(0xe2, 0xe2)}[${range(0x80, 0x80)}\\x80]`;
+}
 
 function finderOf({ name, upperHalf }: LegacyEncoding): SequenceFinder {
   const bytes = new Map<string, number>();
@@ -53,9 +64,7 @@ function finderOf({ name, upperHalf }: LegacyEncoding): SequenceFinder {
 
 /** One expression for all sequences of an encoding; each is four characters at most, but for half pairs of six. */
 function patternOf(upperHalf: string): RegExp {
-  const range = (from: number, to: number) => upperHalf.slice(from - 0x80, to + 1 - 0x80).replace(/[\]\\^-]/g, '\\$&');
-  const controls = (from: number, to: number) => `\\x${from.toString(16)}-\\x${to.toString(16)}`;
-  const on = `[${range(0x80, 0xbf)}${controls(0x80, 0x9f)}\\uFFFD]`;
+  const { range, on, spacedLead } = classesOf(upperHalf);
   const onOrSpace = `[ ${on.slice(1)}`;
   const quoted = `${range(0xe2, 0xe2)}[${range(0x80, 0x80)}\\x80]`;
   const half = `${range(0xed, 0xed)}[${range(0xa0, 0xbf)}]${on}`;
@@ -68,10 +77,20 @@ function patternOf(upperHalf: string): RegExp {
       `${quoted}(?!${on})`, // â€, of which 9D was dropped
       `[${range(0xe0, 0xef)}](?:${on} | ${on})`, // âš
       `[${range(0xc2, 0xdf)}]${on}`, // Ã©
-      `[${[0xc2, 0xc3, 0xc5, 0xd0, 0xd7, 0xd8, 0xd9].map((lead) => range(lead, lead)).join('')}] ${MARK}?`, // Ã
+      `[${spacedLead}] ${MARK}?`, // Ã
     ].join('|'),
     'g',
   );
+}
+
+/** Parts of expressions: the characters of a range of bytes, of those that go on a sequence, of those before a space. */
+function classesOf(upperHalf: string) {
+  const range = (from: number, to: number) => upperHalf.slice(from - 0x80, to + 1 - 0x80).replace(/[\]\\^-]/g, '\\$&');
+  return {
+    range,
+    on: `[${range(0x80, 0xbf)}\\x80-\\x9F\\uFFFD]`,
+    spacedLead: BEFORE_SPACE.map((byte) => range(byte, byte)).join(''),
+  };
 }
 
 function sequenceOf(match: RegExpExecArray, byteOf: (character: string) => number): Sequence | null {

@@ -9,12 +9,9 @@
  */
 import type { Change, Operation } from './edits.js';
 import { ENOUGH, evidenceFor } from './mojibake-evidence.js';
-import { FINDERS, type Sequence, type SequenceFinder } from './mojibake-sequences.js';
+import { BEGINNING, FINDERS, type Sequence, type SequenceFinder } from './mojibake-sequences.js';
 
 export const mojibake: Operation = { op: 'mojibake', find: brokenWords, mostTurns: 6 };
-
-/** Two characters beyond ASCII in a row, or a capital beyond ASCII and a space: no sequence is without. */
-const SUSPICIOUS = /[^\0-\x7F][^\0-\x7F]|[ÂÃĂÄĀÅÐÙ×Г√├Γ] |[ÃÂĂГ]\?/;
 
 /** Sequences that stand together, no white space between them. */
 interface Word {
@@ -23,7 +20,7 @@ interface Word {
 }
 
 function brokenWords(text: string): readonly Change[] {
-  if (!SUSPICIOUS.test(text)) return [];
+  if (!BEGINNING.test(text)) return [];
   const readings = FINDERS.map((finder) => wordsOf(text, finder)).filter((words) => words.length > 0);
   // The encoding with the most evidence goes first; what it leaves may be taken by the next.
   const ordered = readings
