@@ -9,7 +9,7 @@ import type { Change, Operation } from './edits.js';
 export const hyphenation: Operation = { op: 'hyphenation', find: dividedWords };
 
 /** Hyphen or soft hyphen between small letters, the second at the start of a line. */
-const DIVIDED = /([-\u00AD\u2010])(?<=\p{L}{2}.)[ \t]{0,9}\n[ \t]{0,9}(?=\p{Ll}{2})/gu;
+const DIVIDED = /([-\u00AD\u2010])(?<=\p{Ll}{2}.)[ \t]{0,9}\n[ \t]{0,9}(?=\p{Ll}{2})(?!https?:)/gu;
 const SOFT = /[ \t]{0,9}\u00AD[ \t]{0,9}(?=\n)/g;
 
 function dividedWords(text: string): Change[] {

@@ -18,7 +18,7 @@ const FULL_SHARE = 0.7;
 /** So many of the lines that would be joined begin with a small letter; verses begin with capitals. */
 const SMALL_SHARE = 0.3;
 
-const LIST_ITEM = /^\s*(?:[-*•–—]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s)/;
+const LIST_ITEM = /^\s*(?:[-*•–—]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s|https?:|www\.)/;
 const TABLE_ROW = /\S(?: {3,}|\t)\S|\|/;
 const SENTENCE_END = /[.!?:][”"’')\]]*$/;
 const SMALL_FIRST = /^\s*\p{Ll}/u;
@@ -68,7 +68,7 @@ function isOnPage(line: Line): boolean {
   return line.text.trimEnd().length <= WIDEST_PAGE;
 }
 
-/** An indented line begins a paragraph, a bullet or number begins an item, columns are rows. */
+/** An indented line begins a paragraph, a bullet, a number or an address begins an item, columns are rows. */
 function continues(line: Line, next: Line): boolean {
   return (
     indent(next) <= indent(line) + 1 &&

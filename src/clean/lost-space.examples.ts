@@ -16,6 +16,7 @@ export const lostSpace: OperationExamples = {
     'Buy it at www.Acme.Example or Booking.Com.',
     'The U.S.Senate met J.R.Okoro of the U.S.A.',
     'a rise of 3.5 per cent, e.g.in Porto',
+    'a Ph.D in statistics',
     'written in Node.js for example.com at 5 p.m. Friday',
   ],
   knownFailures: [['It shut at 5 p.m.The crews left.', 'It shut at 5 p.m. The crews left.']],

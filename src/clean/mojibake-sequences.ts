@@ -29,14 +29,16 @@ export interface SequenceFinder {
 
 export const LOST = -1;
 
-/** `Ã ̄`, `Ã ̈`: a spacing mark that compatibility normalisation (NFKC) took apart, and its byte in windows-1252. */
-const MARKS: ReadonlyMap<string, number> = new Map([
-  ['\u0308', 0xa8],
-  ['\u0304', 0xaf],
-  ['\u0301', 0xb4],
-  ['\u0327', 0xb8],
+/** What compatibility normalisation (NFKC) makes of marks and fractions, and their bytes in windows-1252: `Ã ̈`, `Ã1⁄4`. */
+const TAKEN_APART: ReadonlyMap<string, number> = new Map([
+  [' \u0308', 0xa8],
+  [' \u0304', 0xaf],
+  [' \u0301', 0xb4],
+  [' \u0327', 0xb8],
+  ['1⁄4', 0xbc],
+  ['1⁄2', 0xbd],
+  ['3⁄4', 0xbe],
 ]);
-const MARK = `[${Array.from(MARKS.keys()).join('')}]`;
 
 /** Bytes that begin a letter which is often followed by a byte A0, as in à, Š, Р. */
 const BEFORE_SPACE = [0xc2, 0xc3, 0xc5, 0xd0, 0xd7, 0xd8, 0xd9];
@@ -48,7 +50,7 @@ export const BEGINNING = new RegExp(`(?=[^\\0-\\x7F])(?:${LEGACY_ENCODINGS.map(b
 
 function beginningOf({ upperHalf }: LegacyEncoding): string {
   const { range, on, spacedLead } = classesOf(upperHalf);
-  return `[${range(0xc2, 0xf4)}]${on}|[${spacedLead}] |${range(0xe2, 0xe2)}[${range(0x80, 0x80)}\\x80]`;
+  return `[${range(0xc2, 0xf4)}]${on}|[${spacedLead}][ 13]|${range(0xe2, 0xe2)}[${range(0x80, 0x80)}\\x80]`;
 }
 
 function finderOf({ name, upperHalf }: LegacyEncoding): SequenceFinder {
@@ -77,7 +79,7 @@ function patternOf(upperHalf: string): RegExp {
       `${quoted}(?!${on})`, // â€, of which 9D was dropped
       `[${range(0xe0, 0xef)}](?:${on} | ${on})`, // âš
       `[${range(0xc2, 0xdf)}]${on}`, // Ã©
-      `[${spacedLead}] ${MARK}?`, // Ã
+      `[${spacedLead}](?:${Array.from(TAKEN_APART.keys()).join('|')}| )`, // Ã1⁄4, Ã
     ].join('|'),
     'g',
   );
@@ -96,7 +98,8 @@ function classesOf(upperHalf: string) {
 function sequenceOf(match: RegExpExecArray, byteOf: (character: string) => number): Sequence | null {
   const [characters] = match;
   const bytes = Array.from(characters, (character) => (character === ' ' ? 0xa0 : byteOf(character)));
-  if (bytes.length === 3 && MARKS.has(characters.slice(2))) bytes.splice(1, 2, MARKS.get(characters.slice(2)) ?? LOST);
+  const apart = TAKEN_APART.get(characters.slice(1));
+  if (apart !== undefined) bytes.splice(1, bytes.length - 1, apart);
   const { index: start } = match;
   if (characters.length === 2 && bytes[0] === 0xe2) bytes.push(0x9d);
   const decoded = decode(bytes);

@@ -28,7 +28,7 @@ export const mojibake: OperationExamples = {
     ['voilÃ la mer, dÃ©jÃ vue', 'voilà la mer, déjà vue'],
     ['“Shut,â€ she said', '“Shut,” she said'],
     ['Ã\uFFFDlvaro and JosÃ©', '\uFFFDlvaro and José'],
-    ['a naÃ \u0304ve plan', 'a naïve plan'],
+    ['a naÃ \u0304ve plan of MÃ1⁄4nz', 'a naïve plan of Münz'],
     // Half a pair at a time
     ['we sailed í\u00A0½íº¢', 'we sailed 🚢'],
   ],
