@@ -18,9 +18,15 @@ export const spanSchema = z.strictObject({ start: offset, end: offset });
 export const sliceSchema = spanSchema.extend({ text: z.string() });
 
 export const EDIT_OPERATIONS = [
-  'invisible',
-  'surrogate',
+  'html-entity',
+  'mojibake',
+  'c1-control',
   'line-end',
+  'invisible',
+  'private-use',
+  'surrogate',
+  'nfc',
+  'hyphenation',
   'line-join',
   'lost-space',
   'white-space',

@@ -18,15 +18,36 @@ export interface Change extends Span {
 export interface Operation {
   readonly op: Edit['op'];
   readonly find: (text: string) => readonly Change[];
+  /** How often it may look again at what it made itself, as for a text that was broken several times over; else once. */
+  readonly mostTurns?: number;
 }
 
-/** Runs the operations in order, each on what the ones before it left, and says in one list what became of the raw text. */
+/** What one operation makes possible for an earlier one is done in a further round; real texts need two. */
+const MOST_ROUNDS = 20;
+
+/**
+ * Runs the operations in order, each on what the ones before it left, until none has anything to do, and says in one
+ * list what became of the raw text.
+ */
 export function runOperations(raw: string, operations: readonly Operation[]): { text: string; edits: Edit[] } {
   const trace = new Trace(raw);
-  operations.forEach(({ find }, index) => {
-    trace.apply(find(trace.text), index);
-  });
-  return { text: trace.text, edits: trace.edits(operations) };
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = trace.text;
+    for (const { op, find, mostTurns = 1 } of operations) {
+      for (let turn = 0; turn < mostTurns && trace.apply(find(trace.text), op); turn += 1);
+    }
+    if (trace.text === before) break;
+  }
+  return { text: trace.text, edits: trace.edits() };
+}
+
+/** One change for every match of a global expression whose match is bounded or a run of one class: linear. */
+export function everyMatch(text: string, pattern: RegExp, after: string): Change[] {
+  return Array.from(text.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    after,
+  })).filter((change) => text.slice(change.start, change.end) !== after);
 }
 
 /** The clean text that edits make of the raw one. */
@@ -70,23 +91,29 @@ export class OffsetMap {
 
 /**
  * A text that remembers where each of its units came from. `#origins[i]` is the raw index of unit `i`, or `-1 - k` when
- * operation `k` put it there; `#removedBy[r]` is `1 + k` when operation `k` took raw unit `r` away.
+ * step `k` put it there; `#removedBy[r]` is `1 + k` when step `k` took raw unit `r` away. A step is one turn of one
+ * operation that had something to change.
  */
 class Trace {
   text: string;
   readonly #raw: string;
-  readonly #removedBy: Uint8Array;
+  readonly #removedBy: Uint16Array;
+  readonly #steps: Edit['op'][] = [];
   #origins: Int32Array;
 
   constructor(raw: string) {
     this.text = raw;
     this.#raw = raw;
-    this.#removedBy = new Uint8Array(raw.length);
-    this.#origins = Int32Array.from({ length: raw.length }, (_, index) => index);
+    this.#removedBy = new Uint16Array(raw.length);
+    this.#origins = new Int32Array(raw.length);
+    for (let index = 0; index < raw.length; index += 1) this.#origins[index] = index;
   }
 
-  apply(changes: readonly Change[], operation: number): void {
-    if (changes.length === 0) return;
+  /** @returns whether there was anything to change */
+  apply(changes: readonly Change[], op: Edit['op']): boolean {
+    if (changes.length === 0) return false;
+    const step = this.#steps.length;
+    this.#steps.push(op);
     const text = replaced(this.text, changes);
     const origins = new Int32Array(text.length);
     let done = 0;
@@ -94,20 +121,21 @@ class Trace {
     for (const { start, end, after } of changes) {
       origins.set(this.#origins.subarray(done, start), to);
       to += start - done;
-      origins.fill(-1 - operation, to, to + after.length);
+      origins.fill(-1 - step, to, to + after.length);
       to += after.length;
       for (const origin of this.#origins.subarray(start, end)) {
-        if (origin >= 0) this.#removedBy[origin] = 1 + operation;
+        if (origin >= 0) this.#removedBy[origin] = 1 + step;
       }
       done = end;
     }
     origins.set(this.#origins.subarray(done), to);
     this.text = text;
     this.#origins = origins;
+    return true;
   }
 
-  /** Between two units that stayed, all that was put in or taken away is one edit, named for the last operation in it. */
-  edits(operations: readonly Operation[]): Edit[] {
+  /** Between two units that stayed, all that was put in or taken away is one edit, named for the last step in it. */
+  edits(): Edit[] {
     const edits: Edit[] = [];
     let raw = 0;
     let unit = 0;
@@ -129,9 +157,9 @@ class Trace {
       }
       const before = this.#raw.slice(rawStart, raw);
       const after = this.text.slice(start, unit);
-      const operation = operations[last];
-      if (before !== after && operation !== undefined) {
-        edits.push({ op: operation.op, rawStart, rawEnd: raw, before, after });
+      const op = this.#steps[last];
+      if (before !== after && op !== undefined) {
+        edits.push({ op, rawStart, rawEnd: raw, before, after });
       }
     }
     return edits;

@@ -1,9 +1,18 @@
 /** The clean stage: a text as its author saw it, and the edits that made it, each of which can be undone. */
 import type { Edit } from '../record.js';
-import { invisible, surrogate } from './characters.js';
+import { c1Control } from './c1-controls.js';
+import { composition } from './composition.js';
 import { type Operation, runOperations } from './edits.js';
-import { lineEnd, lineJoin } from './line-ends.js';
-import { lostSpace, whiteSpace } from './spaces.js';
+import { htmlEntity } from './html-entities.js';
+import { hyphenation } from './hyphenation.js';
+import { invisible } from './invisible.js';
+import { lineEnd } from './line-end.js';
+import { lineJoin } from './line-join.js';
+import { lostSpace } from './lost-space.js';
+import { mojibake } from './mojibake.js';
+import { privateUse } from './private-use.js';
+import { surrogate } from './surrogates.js';
+import { whiteSpace } from './white-space.js';
 
 export { applyEdits, OffsetMap, undoEdits } from './edits.js';
 
@@ -14,8 +23,24 @@ export interface Cleaning {
   readonly edits: readonly Edit[];
 }
 
-/** The order matters: indentation tells broken lines from new paragraphs, so white space comes last. */
-const OPERATIONS: readonly Operation[] = [invisible, surrogate, lineEnd, lineJoin, lostSpace, whiteSpace];
+/**
+ * The order matters: controls and references are parts of broken characters or make whole ones; indentation tells broken
+ * lines from new paragraphs, so white space comes last.
+ */
+const OPERATIONS: readonly Operation[] = [
+  htmlEntity,
+  mojibake,
+  c1Control,
+  lineEnd,
+  invisible,
+  privateUse,
+  surrogate,
+  composition,
+  hyphenation,
+  lineJoin,
+  lostSpace,
+  whiteSpace,
+];
 
 /** @param raw the decoded text; any string is taken */
 export function clean(raw: string): Cleaning {

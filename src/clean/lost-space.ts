@@ -1,6 +1,5 @@
 /**
- * Spaces: `lostSpace` gives back the one that was lost between two sentences; `whiteSpace` makes all others plain and
- * single, and empty lines too.
+ * The space that was lost between two sentences.
  *
  *     "the Defence Ministry.They agreed"  →  "the Defence Ministry. They agreed"
  */
@@ -10,10 +9,10 @@ import type { Change, Operation } from './edits.js';
  * A word of two letters or more, a digit or a bracket, then a full stop, then a capitalised word; marks of quotation
  * may stand on either side of the lost space. Bounded on both sides, so it is linear.
  *
- *     said.“We      Ministry.They      2024.The      plan.”She
+ *     said.“We      Ministry.They      2024.The      plan.”She      go,”she
  */
 const GLUED =
-  /(?<=[\p{L}\p{N}][\p{Ll}\p{N})\]%]|\p{Lu}{3})([.!?]|[.!?]{3}|…)(["”’)\]]?)(["“‘(]?)(?=\p{Lu}(?:\p{Ll}|['’]|\s))/gu;
+  /([.!?]{3}|[.!?…])(?<=(?:[\p{L}\p{N}][\p{Ll}\p{N})\]%]|\p{Lu}{3})(?:[.!?]{3}|[.!?…]))(["”’)\]]?)(["“‘(]?)(?=\p{Lu}(?:\p{Ll}|['’])|[AI]\s)|”(?<=\p{L},”)(?=\p{L})/gu;
 
 /** Not the start of a sentence: `Booking.Com`. */
 const DOMAIN_ENDING = /^(?:Com|Net|Org|Gov|Edu|Io|Uk|Ru|De)\b/;
@@ -25,7 +24,7 @@ export const lostSpace: Operation = { op: 'lost-space', find: gluedSentences };
 function gluedSentences(text: string): Change[] {
   const changes: Change[] = [];
   for (const match of text.matchAll(GLUED)) {
-    const [whole, stop = '', closing = ''] = match;
+    const [whole, stop = whole, closing = ''] = match;
     const end = match.index + whole.length;
     if (DOMAIN_ENDING.test(text.slice(end, end + 5)) || ADDRESS.test(wordAround(text, match.index))) continue;
     const opens = closing === '"' && end === match.index + stop.length + 1 && isOpening(text, end - 1);
@@ -46,22 +45,4 @@ function wordAround(text: string, at: number): string {
   const before = /\S{0,40}$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
   const after = /^\S{0,40}/.exec(text.slice(at, at + 40))?.[0] ?? '';
   return before + after;
-}
-
-export const whiteSpace: Operation = { op: 'white-space', find: unevenSpaces };
-
-function unevenSpaces(text: string): Change[] {
-  const changes: Change[] = [];
-  const change = (start: number, end: number, after: string) => {
-    if (text.slice(start, end) !== after) changes.push({ start, end, after });
-  };
-  for (const match of text.matchAll(/[\s\u0085]+/g)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const lines = match[0].split('\n').length - 1;
-    if (start === 0 || end === text.length) change(start, end, '');
-    else if (lines > 0) change(start, end, '\n'.repeat(Math.min(lines, 2)));
-    else change(start, end, ' ');
-  }
-  return changes;
 }

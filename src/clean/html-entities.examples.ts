@@ -1,0 +1,12 @@
+import type { OperationExamples } from './operation-examples.js';
+
+export const htmlEntities: OperationExamples = {
+  mends: [
+    ['Okoro &amp; Sons &#8211; &ldquo;yes&rdquo;', 'Okoro & Sons – “yes”'],
+    ['3 &lt; 4 &#x3c; 5&nbsp;&euro;', '3 < 4 < 5 €'],
+    ['it&#146;s shut', 'it’s shut'],
+    ['Caf&amp;eacute;', 'Café'],
+  ],
+  stays: ['AT&T; Q&A', '<p>Okoro &amp; Sons</p>', '&unknown; &#xD800; &#0;', 'a < b & c > d'],
+  knownFailures: [['Okoro &amp Sons', 'Okoro & Sons']],
+};

@@ -1,0 +1,33 @@
+/**
+ * Character references of HTML in a text that is none: one tag, and all are left as they are.
+ *
+ *     "Smith &amp; Sons &#8211; &ldquo;yes&rdquo;"  →  "Smith & Sons – “yes”"
+ */
+import { type Change, everyMatch, type Operation } from './edits.js';
+import { WINDOWS_1252 } from './legacy-encodings.js';
+import { NAMED_ENTITIES } from './named-entities.js';
+
+export const htmlEntity: Operation = { op: 'html-entity', find: references };
+
+/** `<p>`, `</p>`, `<!-- … -->`. */
+const TAG = /<[a-z/!][^<>]{0,500}>/i;
+const REFERENCE = /&(?:[a-z]\w{1,8}|#\d{1,7}|#x[\da-f]{1,6});/gi;
+
+function references(text: string): Change[] {
+  if (!text.includes('&') || TAG.test(text)) return [];
+  return everyMatch(text, REFERENCE, '').flatMap(({ start, end }) => {
+    const after = characterOf(text.slice(start + 1, end - 1));
+    return after === null ? [] : [{ start, end, after }];
+  });
+}
+
+/** `amp`, `#8211`, `#x2013`: the character, or null for a name that HTML 4 does not have and a number that is none. */
+function characterOf(reference: string): string | null {
+  if (!reference.startsWith('#')) return NAMED_ENTITIES.get(reference) ?? null;
+  const hexadecimal = /^#x/i.test(reference);
+  const code = Number.parseInt(reference.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
+  // Browsers read 128 to 159 as bytes of windows-1252.
+  if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252.charAt(code - 0x80);
+  const isCharacter = code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : null;
+}

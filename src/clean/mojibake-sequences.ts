@@ -1,0 +1,131 @@
+/**
+ * Places where characters, read as the bytes of a legacy encoding, are well-formed UTF-8.
+ *
+ *     windows-1252   "cafÃ©"   Ã is C3, © is A9   →  C3 A9 is é
+ *     MacRoman       "caf√©"   √ is C3, © is A9   →  é
+ *
+ * Bytes that got lost on the way are known by what stands in their place: U+FFFD or a question mark for a byte that the
+ * encoding leaves open, a space for A0, the no-break space.
+ */
+import { LEGACY_ENCODINGS, type LegacyEncoding } from './legacy-encodings.js';
+
+/** Half-open in the text; `bytes` are of the sequence as it should be, `LOST` where nobody knows. */
+export interface Sequence {
+  readonly start: number;
+  readonly end: number;
+  readonly bytes: readonly number[];
+  /** The characters that the bytes spell; U+FFFD where one is lost. */
+  readonly decoded: string;
+  /** Whether a plain space was read as the byte A0. */
+  readonly spaced: boolean;
+}
+
+export interface SequenceFinder {
+  readonly encoding: string;
+  readonly find: (text: string) => Sequence[];
+  /** The byte that a character stands for, or -1. C1 controls stand for their own number in every encoding. */
+  readonly byteOf: (character: string) => number;
+}
+
+export const LOST = -1;
+
+/** What compatibility normalisation (NFKC) makes of marks and fractions, and their bytes in windows-1252: `Ã ̈`, `Ã1⁄4`. */
+const TAKEN_APART: ReadonlyMap<string, number> = new Map([
+  [' \u0308', 0xa8],
+  [' \u0304', 0xaf],
+  [' \u0301', 0xb4],
+  [' \u0327', 0xb8],
+  ['1⁄4', 0xbc],
+  ['1⁄2', 0xbd],
+  ['3⁄4', 0xbe],
+]);
+
+/** Bytes that begin a letter which is often followed by a byte A0, as in à, Š, Р. */
+const BEFORE_SPACE = [0xc2, 0xc3, 0xc5, 0xd0, 0xd7, 0xd8, 0xd9];
+
+export const FINDERS: readonly SequenceFinder[] = LEGACY_ENCODINGS.map(finderOf);
+
+/** The first two characters of a sequence in any of the encodings: what has none is left alone at once. */
+export const BEGINNING = new RegExp(`(?=[^\\0-\\x7F])(?:${LEGACY_ENCODINGS.map(beginningOf).join('|')})`);
+
+function beginningOf({ upperHalf }: LegacyEncoding): string {
+  const { range, on, spacedLead } = classesOf(upperHalf);
+  return `[${range(0xc2, 0xf4)}]${on}|[${spacedLead}][ 13]|${range(0xe2, 0xe2)}[${range(0x80, 0x80)}\\x80]`;
+}
+
+function finderOf({ name, upperHalf }: LegacyEncoding): SequenceFinder {
+  const bytes = new Map<string, number>();
+  for (let byte = 0x80; byte < 0xa0; byte += 1) bytes.set(String.fromCharCode(byte), byte);
+  for (const [index, character] of Array.from(upperHalf).entries()) bytes.set(character, 0x80 + index);
+  const byteOf = (character: string) => bytes.get(character) ?? LOST;
+  const pattern = patternOf(upperHalf);
+  const find = (text: string) =>
+    Array.from(text.matchAll(pattern), (match) => sequenceOf(match, byteOf)).filter((sequence) => sequence !== null);
+  return { encoding: name, find, byteOf };
+}
+
+/** One expression for all sequences of an encoding; each is four characters at most, but for half pairs of six. */
+function patternOf(upperHalf: string): RegExp {
+  const { range, on, spacedLead } = classesOf(upperHalf);
+  const onOrSpace = `[ ${on.slice(1)}`;
+  const quoted = `${range(0xe2, 0xe2)}[${range(0x80, 0x80)}\\x80]`;
+  const half = `${range(0xed, 0xed)}[${range(0xa0, 0xbf)}]${on}`;
+  return new RegExp(
+    [
+      `[${range(0xf0, 0xf4)}]${on}${onOrSpace}${onOrSpace}`, // ðŸ˜€
+      `${half}${half}`, // í\xa0½í¸\x8d, halves of a pair encoded one by one
+      `[${range(0xe0, 0xef)}]${on}${on}`, // â€™
+      `${quoted}\\?`, // â€?
+      `${quoted}(?!${on})`, // â€, of which 9D was dropped
+      `[${range(0xe0, 0xef)}](?:${on} | ${on})`, // âš
+      `[${range(0xc2, 0xdf)}]${on}`, // Ã©
+      `[${spacedLead}](?:${Array.from(TAKEN_APART.keys()).join('|')}| )`, // Ã1⁄4, Ã
+    ].join('|'),
+    'g',
+  );
+}
+
+/** Parts of expressions: the characters of a range of bytes, of those that go on a sequence, of those before a space. */
+function classesOf(upperHalf: string) {
+  const range = (from: number, to: number) => upperHalf.slice(from - 0x80, to + 1 - 0x80).replace(/[\]\\^-]/g, '\\$&');
+  return {
+    range,
+    on: `[${range(0x80, 0xbf)}\\x80-\\x9F\\uFFFD]`,
+    spacedLead: BEFORE_SPACE.map((byte) => range(byte, byte)).join(''),
+  };
+}
+
+function sequenceOf(match: RegExpExecArray, byteOf: (character: string) => number): Sequence | null {
+  const [characters] = match;
+  const bytes = Array.from(characters, (character) => (character === ' ' ? 0xa0 : byteOf(character)));
+  const apart = TAKEN_APART.get(characters.slice(1));
+  if (apart !== undefined) bytes.splice(1, bytes.length - 1, apart);
+  const { index: start } = match;
+  if (characters.length === 2 && bytes[0] === 0xe2) bytes.push(0x9d);
+  const decoded = decode(bytes);
+  const spaced = bytes.includes(0xa0) && characters.includes(' ');
+  return decoded === null ? null : { start, end: start + characters.length, bytes, decoded, spaced };
+}
+
+/** What the bytes spell in UTF-8; null where they are none: too long, beyond Unicode, half a pair alone. */
+function decode(bytes: readonly number[]): string | null {
+  const [lead = 0, second = 0] = bytes;
+  if (bytes.length === 6) return decodePair(bytes);
+  if (lead === 0xe0 && second !== LOST && second < 0xa0) return null;
+  if (lead === 0xed && second > 0x9f) return null;
+  if (lead === 0xf0 && second !== LOST && second < 0x90) return null;
+  if (lead === 0xf4 && second > 0x8f) return null;
+  if (bytes.includes(LOST)) return '\uFFFD';
+  return String.fromCodePoint(codeOf(bytes));
+}
+
+function codeOf(bytes: readonly number[]): number {
+  const [lead = 0, ...rest] = bytes;
+  const bits = lead & (0x3f >> rest.length);
+  return rest.reduce((code, byte) => (code << 6) | (byte & 0x3f), bits);
+}
+
+function decodePair(bytes: readonly number[]): string | null {
+  const pair = String.fromCharCode(codeOf(bytes.slice(0, 3)), codeOf(bytes.slice(3)));
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(pair) ? pair : null;
+}

@@ -1,0 +1,118 @@
+/**
+ * Mojibake: text in UTF-8 that was decoded by the table of a legacy encoding, once or several times, and lost bytes
+ * on the way. Sequences that could be broken characters are gathered by word; a word with evidence enough is decoded,
+ * and a doubtful one where another word of the text was broken by the same encoding.
+ *
+ *     "le cafÃ© dâ€™Ã‰mile"     →  "le café d’Émile"
+ *     "faites attention Ã bien"  →  "faites attention à bien"   the no-break space became a space
+ *     "JosÃƒÂ©"                  →  "José"                      two layers, one a turn
+ */
+import type { Change, Operation } from './edits.js';
+import { ENOUGH, evidenceFor } from './mojibake-evidence.js';
+import { BEGINNING, FINDERS, type Sequence, type SequenceFinder } from './mojibake-sequences.js';
+
+export const mojibake: Operation = { op: 'mojibake', find: brokenWords, mostTurns: 6 };
+
+/** Sequences that stand together, no white space between them. */
+interface Word {
+  readonly sequences: readonly Sequence[];
+  readonly points: number;
+}
+
+function brokenWords(text: string): readonly Change[] {
+  if (!BEGINNING.test(text)) return [];
+  const readings = FINDERS.map((finder) => wordsOf(text, finder)).filter((words) => words.length > 0);
+  // The encoding with the most evidence goes first; what it leaves may be taken by the next.
+  const ordered = readings
+    .map((words) => ({ words, sure: sum(words.map(({ points }) => (points >= ENOUGH ? points : 0))) }))
+    .filter(({ sure }) => sure > 0)
+    .sort((a, b) => b.sure - a.sure);
+  return ordered.reduce<readonly Change[]>((taken, { words }) => {
+    const likely = words.filter(({ points }) => points > 0);
+    return united(
+      taken,
+      likely.flatMap(({ sequences }) => sequences.map(repair(text))),
+    );
+  }, []);
+}
+
+function wordsOf(text: string, finder: SequenceFinder): Word[] {
+  const words: Word[] = [];
+  let word: Sequence[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  const close = () => {
+    if (word.length > 0) words.push(weighed(text, word, finder));
+    word = [];
+  };
+  for (const sequence of finder.find(text)) {
+    const gap = text.slice(end - 1, sequence.start);
+    if (sequence.start - end > LONGEST_GAP || (sequence.start > end && /\s/.test(gap))) close();
+    word.push(sequence);
+    end = sequence.end;
+  }
+  close();
+  return words;
+}
+
+const LONGEST_GAP = 40;
+
+function weighed(text: string, word: readonly Sequence[], finder: SequenceFinder): Word {
+  let points = 0;
+  const sequences = word.filter((sequence, index) => {
+    const evidence = evidenceFor(text, sequence, surroundings(text, word, index, finder));
+    points += evidence;
+    return evidence >= 0;
+  });
+  return { sequences, points };
+}
+
+function surroundings(text: string, word: readonly Sequence[], index: number, finder: SequenceFinder) {
+  const { start = 0, end = 0 } = word[index] ?? {};
+  const previous = word[index - 1];
+  const next = word[index + 1];
+  const follows = previous?.end === start;
+  const precedes = next?.start === end;
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 2);
+  return {
+    before: follows ? before.slice(0, -1) + previous.decoded : before,
+    after: precedes ? next.decoded : after,
+    adjoins: follows || precedes,
+    remains: (!follows && isRemnant(before.slice(-1), finder)) || (!precedes && isRemnant(after.charAt(0), finder)),
+  };
+}
+
+/** `†` or `ã` of `ã†â€™ãƒ`: a byte of a sequence of which the rest is gone; marks that end words are none. */
+function isRemnant(character: string, { byteOf }: SequenceFinder): boolean {
+  if (!/[^\0-\x7F]/.test(character) || /[’‘“”…–—«»\u00A0]/.test(character)) return false;
+  const byte = byteOf(character);
+  return (
+    (byte >= 0x80 && byte < 0xc0 && (character === 'ƒ' || !/\p{L}/u.test(character))) || (byte >= 0xe0 && byte < 0xf0)
+  );
+}
+
+/** `Ã perturber` → `à perturber` keeps a space that took in the no-break one; `Ã s` → `às` is a word of Portuguese. */
+function repair(text: string): (sequence: Sequence) => Change {
+  return ({ start, end, decoded, spaced }) => {
+    const keeps = spaced && decoded === 'à' && !/^s(?!\p{L})/u.test(text.slice(end, end + 2));
+    return { start, end, after: keeps ? 'à ' : decoded };
+  };
+}
+
+/** The changes of `first`, and those of `second` that touch none of them; both sorted, as is the result. */
+function united(first: readonly Change[], second: readonly Change[]): Change[] {
+  const all: Change[] = [];
+  let at = 0;
+  for (const change of second) {
+    for (let own = first[at]; own !== undefined && own.end <= change.start; own = first[at]) {
+      all.push(own);
+      at += 1;
+    }
+    if ((first[at]?.start ?? Number.POSITIVE_INFINITY) >= change.end) all.push(change);
+  }
+  return all.concat(first.slice(at));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

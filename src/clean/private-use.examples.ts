@@ -1,0 +1,10 @@
+import type { OperationExamples } from './operation-examples.js';
+
+export const privateUse: OperationExamples = {
+  mends: [
+    ['\uF0B7 new cranes', '• new cranes'],
+    ['Acme\uE001 and \u{F0000}Brightwater', 'Acme and Brightwater'],
+  ],
+  stays: ['👩 😀 𝔸'],
+  knownFailures: [],
+};

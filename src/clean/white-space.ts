@@ -1,0 +1,44 @@
+/**
+ * White space: one plain space between words, no more than one empty line between paragraphs, none at either end.
+ *
+ *     "  The  end.\t \n\n\n\nNew day. "  →  "The end.\n\nNew day."
+ *
+ * Two kinds are their writer's own and stay: a no-break space beside a foreign mark („, «, a picture), and a row of
+ * three or more between two marks, as in faces and drawings.
+ */
+import type { Change, Operation } from './edits.js';
+
+export const whiteSpace: Operation = { op: 'white-space', find: unevenSpaces };
+
+/** A row of white space that is not one plain space. */
+const ROW = / (?=\s)\s+|[^\S ]\s*/g;
+
+function unevenSpaces(text: string): Change[] {
+  const changes: Change[] = [];
+  const change = (start: number, space: string, after: string) => {
+    if (space !== after) changes.push({ start, end: start + space.length, after });
+  };
+  if (/^ (?!\s)/.test(text)) change(0, ' ', '');
+  for (const { index, 0: space } of text.matchAll(ROW)) change(index, space, evenSpace(text, index, space));
+  const last = changes.at(-1)?.end ?? 0;
+  if (text.endsWith(' ') && last < text.length) change(text.length - 1, ' ', '');
+  return changes;
+}
+
+function evenSpace(text: string, start: number, space: string): string {
+  const end = start + space.length;
+  if (start === 0 || end === text.length) return '';
+  if (space.includes('\n')) return space.indexOf('\n') === space.lastIndexOf('\n') ? '\n' : '\n\n';
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 2);
+  if (space === '\u00A0' && (FOREIGN_BEFORE.test(before) || FOREIGN_BEHIND.test(after))) return space;
+  if (DRAWN.test(space) && MARK_BEFORE.test(before) && MARK_BEHIND.test(after)) return space;
+  return ' ';
+}
+
+const FOREIGN_BEFORE = /[«‹„\uFFFD\p{Emoji_Presentation}]$/u;
+const FOREIGN_BEHIND = /^[»›„«\uFFFD\p{Emoji_Presentation}]/u;
+const DRAWN = /^ {3,}$/;
+/** But for those that end a sentence. */
+const MARK_BEFORE = /[^\p{L}\p{N}\s.!?…”"’»]$/u;
+const MARK_BEHIND = /^[^\p{L}\p{N}\s]/u;
