@@ -71,8 +71,13 @@ export interface Segmentation {
   readonly dateline: Dateline | null;
   /** The news agency that the dateline, the byline or the sign-off names. */
   readonly agency: Slice | null;
-  /** ISO 639-1 code, or null when the text is too short or has too few words of the language to tell. */
+  /** ISO 639-1 code (639-3 where there is none), or null when the text is too short or has too few words of the language to tell. */
   readonly language: string | null;
+}
+
+/** Whether the later stages look for anything: in English, and in what is too short to tell. */
+export function isReadable({ language }: Pick<Segmentation, 'language'>): boolean {
+  return language === null || language === 'en';
 }
 
 /** What a stretch of text is. `speaker` is the name in front of an interview's line; those from `link` on are furniture. */

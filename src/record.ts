@@ -166,7 +166,7 @@ export const warningSchema = z.strictObject({
 });
 export type Warning = Readonly<z.infer<typeof warningSchema>>;
 
-export const QUALITY_CODES = ['empty', 'short', 'unbalanced-quotes', 'no-body'] as const;
+export const QUALITY_CODES = ['empty', 'short', 'foreign-language', 'unbalanced-quotes', 'no-body'] as const;
 export const qualityFlagSchema = z.strictObject({ code: z.enum(QUALITY_CODES), detail: z.string() });
 export type QualityFlag = Readonly<z.infer<typeof qualityFlagSchema>>;
 
@@ -185,7 +185,7 @@ export const recordSchema = z.strictObject({
     configHash: z.string(),
     models: z.array(z.string()),
   }),
-  language: z.string().nullable().describe('ISO 639-1'),
+  language: z.string().nullable().describe('ISO 639-1, or 639-3 where there is no such code'),
   headline: spanSchema.nullable(),
   byline: z.strictObject({ span: spanSchema, authors: z.array(sliceSchema) }).nullable(),
   dateline: z

@@ -1,6 +1,6 @@
 /** The dates stage: temporal expressions with TIMEX3 values, counted from the publication date where they need one. */
 import { type Config, DEFAULT_CONFIG } from '../config.js';
-import type { RawDocument, Segmentation, Syntax } from '../document.js';
+import { isReadable, type RawDocument, type Segmentation, type Syntax } from '../document.js';
 import type { DateExpression, DateType, Published, Warning } from '../record.js';
 import { VAGUE_IN_NARRATIVES } from './lexicons/vague.js';
 import type { Expression, Meaning } from './meaning.js';
@@ -56,7 +56,8 @@ export function readDates({
   config = DEFAULT_CONFIG.dates,
 }: DatesInput): DatesExplained {
   const words = new Words(segmentation.text, segmentation.tokens);
-  const recognised = recognise(words, syntax, readDayOrder(words, config.order));
+  const readable = isReadable(segmentation);
+  const recognised = readable ? recognise(words, syntax, readDayOrder(words, config.order)) : [];
   const published = findPublished({ given, segmentation, words, expressions: recognised });
   const day = published === null ? null : publishedDay(published.value);
   const style = config.style === 'auto' ? styleOf(recognised, day) : config.style;

@@ -1,5 +1,5 @@
 /** The entities stage: names in the text, gathered into entities. */
-import type { Segmentation, Syntax } from '../document.js';
+import { isReadable, type Segmentation, type Syntax } from '../document.js';
 import type { Entity, Warning } from '../record.js';
 import { findAcronyms } from './acronyms.js';
 import { gather } from './gather.js';
@@ -23,6 +23,7 @@ export function recogniseEntities({ segmentation, syntax }: EntitiesInput): {
   entities: readonly Entity[];
   warnings: readonly Warning[];
 } {
+  if (!isReadable(segmentation)) return { entities: [], warnings: [] };
   const layers: Layers = { segmentation, tokens: segmentation.tokens, syntax, spelling: readSpelling(segmentation) };
   const found = segmentation.sentences.flatMap((_, sentence) => namesIn(layers, sentence));
   const candidates = withAgency(found, agencyIn(layers));

@@ -142,10 +142,14 @@ function carriesOn(reading: Reading, token: number, isCue: (token: number) => bo
   return isCue(verb) && finite && reading.lower(verb) !== reading.lemma(verb);
 }
 
+/** A sentence ends in no more marks than these. */
+const MOST_MARKS = 10;
+
 /** Final stops, commas and dashes are no part; closing quotation marks are. */
 function trimmed(reading: Reading, first: number, end: number): number {
+  const least = Math.max(first + 1, end - MOST_MARKS);
   let last = end;
-  while (last > first + 1 && /^(?:[.,;:!?—–-]+|…|\.\.\.)$/.test(reading.tokens.text(last - 1))) last -= 1;
+  while (last > least && /^(?:[.,;:!?—–-]+|…|\.\.\.)$/.test(reading.tokens.text(last - 1))) last -= 1;
   return last;
 }
 

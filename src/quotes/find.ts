@@ -4,7 +4,7 @@ import { clauseComplement, phraseComplement } from './complements.js';
 import { type CueSite, cueAt } from './cues.js';
 import { DOCUMENTS } from './lexicons/speakers.js';
 import { nounPhraseAfter } from './noun-phrases.js';
-import { accordingTo } from './patterns/according-to.js';
+import { accordingTo, namesSource } from './patterns/according-to.js';
 import { clauseBeforeCue, quotationBeforeCue } from './patterns/before-cue.js';
 import { behindCue } from './patterns/behind-cue.js';
 import { headlineSource } from './patterns/headline.js';
@@ -29,13 +29,15 @@ export function findStatements(reading: Reading): Statement[] {
     if (reading.isFurniture(token)) continue;
     const cue = cues.get(token);
     const statement =
-      cue === undefined
-        ? accordingTo(reading, token, limitAt(reading, token))
-        : statementOf(reading, cue, isCue, found.at(-1));
+      cue === undefined ? accordingToAt(reading, token) : statementOf(reading, cue, isCue, found.at(-1));
     if (statement !== null) found.push(statement);
   }
   const spoken = joinSpeech(reading, found);
   return withoutDoubles([...spoken, ...unclaimedSpeech(reading, spoken)]);
+}
+
+function accordingToAt(reading: Reading, token: number): Statement | null {
+  return namesSource(reading, token) ? accordingTo(reading, token, limitAt(reading, token)) : null;
 }
 
 /** Where the words of the token's clause end at the latest: its sentence, or the quotation that it stands in. */

@@ -1,5 +1,5 @@
 /** The quotes stage: who said what, to whom, in which words. */
-import { type Slice, type Span, sliceOf } from '../document.js';
+import { isReadable, type Slice, type Span, sliceOf } from '../document.js';
 import type { DateExpression, Entity, Quote, QuoteKind, Speaker, Warning } from '../record.js';
 import { findStatements } from './find.js';
 import { Antecedents, type Spoke } from './pronouns.js';
@@ -12,7 +12,7 @@ export type { QuotesInput } from './reading.js';
 
 /** Finds the statements of a text: direct, indirect and mixed. Time is linear in the text's length. */
 export function findQuotes(input: QuotesInput): { quotes: readonly Quote[]; warnings: readonly Warning[] } {
-  if (input.segmentation.language === null) return { quotes: [], warnings: [] };
+  if (!isReadable(input.segmentation)) return { quotes: [], warnings: [] };
   const reading = new Reading(input);
   const statements = findStatements(reading).sort(byPlace);
   const parents = parentsOf(statements);

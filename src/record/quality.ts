@@ -1,15 +1,22 @@
 /** Flags that tell a user which records to look at first. */
-import type { Segmentation } from '../document.js';
+import { isReadable, type Segmentation } from '../document.js';
 import type { QualityFlag } from '../record.js';
 
 /** A text with fewer words is no article. */
 const FEWEST_WORDS = 20;
 
-export function qualityFlags({ text, tokens, blocks, paragraphs }: Segmentation): QualityFlag[] {
+export function qualityFlags(segmentation: Segmentation): QualityFlag[] {
+  const { text, tokens, blocks, paragraphs, language } = segmentation;
   if (text === '') return [{ code: 'empty', detail: 'the text has no visible character' }];
   const flags: QualityFlag[] = [];
   const words = countWords(tokens.length, (token) => tokens.text(token));
   if (words < FEWEST_WORDS) flags.push({ code: 'short', detail: `${words} words` });
+  if (!isReadable(segmentation)) {
+    flags.push({
+      code: 'foreign-language',
+      detail: `language ${language}: no entities, dates or quotes were looked for`,
+    });
+  }
   if (!blocks.some((block) => block.kind === 'body')) flags.push({ code: 'no-body', detail: 'no body paragraph' });
   const unbalanced = paragraphs.filter(({ start, end }) => hasOddMarks(text.slice(start, end))).length;
   if (unbalanced > 0) {

@@ -25,7 +25,7 @@ export function segment(text: string): { segmentation: Segmentation; warnings: r
     text,
     readings.flatMap((reading) => reading.tokens),
   );
-  const language = languageOf(tokens);
+  const language = languageOf(text, tokens);
   const blocks = blocksOf(text, paragraphs, { headline, byline, dateline, speakers });
   const segmentation: Segmentation = {
     text,

@@ -69,6 +69,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   'chrono-node': ['dates/'],
   commander: ['cli/'],
   compromise: ['given-names.ts', 'dates/'],
+  'franc-min': ['segment/'],
   picocolors: ['check/', 'cli/'],
   pino: ['batch/', 'cli/'],
   tinyglobby: ['batch/', 'check/'],

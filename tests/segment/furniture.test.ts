@@ -76,7 +76,7 @@ describe('language', () => {
 
   it.each([
     ['English', ENGLISH, 'en'],
-    ['another language', PORTUGUESE.repeat(3), null],
+    ['another language', PORTUGUESE.repeat(3), 'pt'],
     ['too few words', 'The port is shut.', null],
     ['a list of numbers', '12 14 16 '.repeat(30), null],
   ])('%s', (_, text, language) => {

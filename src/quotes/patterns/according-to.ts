@@ -27,6 +27,11 @@ export function accordingTo(reading: Reading, at: number, limit: number): Statem
   };
 }
 
+/** Whether such a preposition begins at the token. */
+export function namesSource(reading: Reading, at: number): boolean {
+  return lengthAt(reading, at) > 0;
+}
+
 function lengthAt(reading: Reading, at: number): number {
   if (reading.lower(at) === 'according' && reading.lower(at + 1) === 'to') return 2;
   if (reading.lower(at) === 'in' && reading.lower(at + 1) === 'the' && reading.lower(at + 2) === 'words') {
