@@ -13,6 +13,8 @@ import type { Range } from './range.js';
 export interface Quotation extends Range {
   /** UTF-16 code units, marks included. */
   readonly span: Span;
+  /** The last token in front of the closing mark, or of the paragraph's end. */
+  readonly last: number;
   /** 0 for the outermost. */
   readonly depth: number;
   /** Whether its closing mark is there. */
@@ -35,7 +37,8 @@ export function findQuotations(text: string, paragraphs: readonly Span[], tokens
       const first = tokens.at(span.start);
       const end = tokens.at(span.end - 1) + 1;
       if (end - first < (open ? 2 : 3)) continue; // nothing between the marks
-      found.push({ span, first, end, depth: pair.depth, closed: !open, paragraph: index });
+      const last = pair.close === null ? end - 1 : tokens.at(pair.close.start - 1);
+      found.push({ span, first, end, last, depth: pair.depth, closed: !open, paragraph: index });
     }
   });
   return found;

@@ -117,6 +117,6 @@ export function unclaimedSpeech(reading: Reading, statements: readonly Statement
 /** So many paragraphs before it the speaker of a quotation without a cue may have spoken. */
 const PARAGRAPHS_BACK = 2;
 
-function isSentence(reading: Reading, { first, end }: Quotation): boolean {
-  return reading.sentenceAt(first).first === first && /[.!?…]$/.test(reading.tokens.text(end - 2));
+function isSentence(reading: Reading, { first, last }: Quotation): boolean {
+  return reading.sentenceAt(first).first === first && /[.!?…]$/.test(reading.tokens.text(last));
 }

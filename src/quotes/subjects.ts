@@ -79,7 +79,7 @@ function floorOf(reading: Reading, token: number): number {
 /** Scare quotes and nicknames do not end a phrase. */
 function isLongQuotation(reading: Reading, token: number): boolean {
   const quotation = reading.quotationAt(token);
-  return quotation !== null && (quotation.end - quotation.first > 6 || reading.tokens.text(quotation.end - 2) === ',');
+  return quotation !== null && (quotation.end - quotation.first > 6 || reading.tokens.text(quotation.last) === ',');
 }
 
 /** An apposition or relative clause has at most so many tokens. */

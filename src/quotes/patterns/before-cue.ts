@@ -100,7 +100,7 @@ function quotationEndingAt(reading: Reading, end: number, home: Quotation | null
 
 /** Its words end in a mark that lets the sentence go on, or a comma stands behind it; behind a full stop a new one begins. */
 function isSpoken(reading: Reading, quotation: Quotation, behindComma: boolean): boolean {
-  return behindComma || /[,!?…—–-]$/.test(reading.tokens.text(quotation.end - 2));
+  return behindComma || /[,!?…—–-]$/.test(reading.tokens.text(quotation.last));
 }
 
 /** `The plan is “dead,” she said`: what stands in front of the quotation in its sentence is content too. */

@@ -7,6 +7,7 @@
 import { clauseEnd } from '../clauses.js';
 import type { Complement } from '../complements.js';
 import type { CueSite } from '../cues.js';
+import type { Quotation } from '../quotations.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
@@ -66,6 +67,6 @@ function contentOf(
   return end > first ? [{ first, end }] : null;
 }
 
-function endsSpeech(reading: Reading, { end }: Range): boolean {
-  return /^[.,!?…]/.test(reading.tokens.text(end - 2));
+function endsSpeech(reading: Reading, { last }: Quotation): boolean {
+  return /^[.,!?…]/.test(reading.tokens.text(last));
 }
