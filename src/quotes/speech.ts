@@ -63,10 +63,13 @@ function firstEndingBehind(ranges: readonly Range[], token: number): number {
 
 /** Whether `next` follows as the next thing said: directly, at the start of a sentence or of the next paragraph. */
 function goesOn(reading: Reading, before: Quotation, next: Quotation, end: number): boolean {
-  const sentence = reading.sentenceAt(next.first);
-  if (sentence.first !== next.first) return false;
+  if (!beginsSentence(reading, next.first)) return false;
   if (next.paragraph === before.paragraph) return isSentenceBehind(reading, end, next.first);
   return next.paragraph === before.paragraph + 1 && !before.closed;
+}
+
+function beginsSentence(reading: Reading, token: number): boolean {
+  return reading.sentenceAt(token).first === token || /[.!?]$/.test(reading.tokens.text(token - 1));
 }
 
 /** Between the end of the cue's sentence and the quotation nothing else is said. */
@@ -118,5 +121,5 @@ export function unclaimedSpeech(reading: Reading, statements: readonly Statement
 const PARAGRAPHS_BACK = 2;
 
 function isSentence(reading: Reading, { first, last }: Quotation): boolean {
-  return reading.sentenceAt(first).first === first && /[.!?…]$/.test(reading.tokens.text(last));
+  return beginsSentence(reading, first) && /[.!?…]$/.test(reading.tokens.text(last));
 }
