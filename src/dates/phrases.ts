@@ -44,7 +44,11 @@ export function readMonth({ words, syntax }: Reader, at: number): NumberRead | n
   const named = words.isCapital(at + 1) && !MONTHS.has(words.lower(at + 1));
   if (dated || (BEFORE_MONTH.has(before) && !(named && /^(?:and|or|,|for|of|to|between|than)$/.test(before)))) {
     // "and May said": a person or a verb among others.
-    if (!dated && /^(?:said|says|told|has|is|was|had|will|i|we|he|she|they|be|not)$/.test(words.lower(at + 1))) {
+    if (
+      !dated &&
+      (name === 'may' || name === 'april' || name === 'june') &&
+      /^(?:said|says|told|has|is|was|had|will|i|we|he|she|they|be|not)$/.test(words.lower(at + 1))
+    ) {
       if (!/^(?:in|since|until|by|during|last|next|this|of|early|late|mid)$/.test(before)) return null;
     }
     return { value, end: afterStop(words, at, name) };

@@ -64,6 +64,8 @@ function fits(words: Words, at: number, amount: number | 'X', unit: UnitRead, hy
   // "a few year": no; "some day", "one day": a day to come
   if (amount === 'X' && !unit.plural) return false;
   if (first === 'many' && words.lower(at - 1) === 'how') return false;
+  // "a quarter of | a century"
+  if (article && words.lower(at - 1) === 'of' && words.lower(at - 2) === 'quarter') return false;
   return !(article && isRate(words, at));
 }
 
