@@ -86,11 +86,11 @@ function resolve(expression: Expression, context: Context): Resolution {
     case 'timed':
       return resolveTimed(expression, meaning, context, resolve);
     case 'duration':
-      return valued(lengthValue(meaning.lengths), 0.9);
+      return valued(lengthValue(meaning.lengths), 0.8);
     case 'set':
-      return valued(meaning.value, 0.8);
+      return valued(meaning.value, 0.6);
     case 'vague':
-      return valued(meaning.value, 0.7);
+      return valued(meaning.value, 0.65);
     case 'impossible':
       return unresolved(meaning.time ? 'XXXX-XX-XXTXX' : 'XXXX-XX-XX');
   }
