@@ -95,7 +95,7 @@ export interface UnitRead {
 
 export function readUnit(words: Words, at: number): UnitRead | null {
   const known = UNIT_WORDS.get(words.lower(at));
-  return known === undefined ? null : { ...known, end: at + 1 };
+  return known === undefined ? null : { unit: known.unit, plural: known.plural, end: at + 1 };
 }
 
 /** A year of four digits that can be one by its form alone: "1996", no part of "1996.5", "1,996" or "$1996". */

@@ -41,7 +41,7 @@ function readCounted({ words }: Reader, at: number): Match | null {
     end = rest.end;
   }
   if (hyphen && /^[-–]$/.test(words.lower(end)) && words.lower(end + 1) === 'long') end += 2;
-  return { end, meaning: { kind: 'duration', lengths }, ...(approximate ? { mod: 'APPROX' } : {}) };
+  return { end, meaning: { kind: 'duration', lengths }, mod: approximate ? 'APPROX' : null };
 }
 
 /** "five straight days", "two more years", "three full seasons" (no unit: none). */
