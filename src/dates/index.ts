@@ -61,16 +61,18 @@ export function readDates({
   const published = findPublished({ given, segmentation, words, expressions: recognised });
   const day = published === null ? null : publishedDay(published.value);
   const style = config.style === 'auto' ? styleOf(recognised, day) : config.style;
-  const expressions = withoutFurniture(recognised, words, segmentation).filter(
-    ({ first }) => style === 'narrative' || !VAGUE_IN_NARRATIVES.has(words.lower(first)),
-  );
+  const narrative = style === 'narrative';
+  const kept = withoutFurniture(recognised, words, segmentation);
+  const expressions = narrative
+    ? kept
+    : kept.filter(({ meaning, first }) => meaning.kind !== 'vague' || !VAGUE_IN_NARRATIVES.has(words.lower(first)));
   const resolutions = resolveAll({
     expressions,
     words,
     syntax,
     sentences: segmentation.sentences,
     published: day,
-    narrative: style === 'narrative',
+    narrative,
   });
   const readings = expressions.flatMap((expression, index) => {
     const resolution = resolutions[index];

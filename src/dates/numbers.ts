@@ -153,6 +153,10 @@ function withFraction(words: Words, whole: NumberRead): NumberRead {
   ) {
     return { value: whole.value + top / bottom, end: from + 3 };
   }
+  // "two-and-a-half"
+  if (['-', 'and', '-', 'a', '-', 'half'].every((word, index) => words.lower(end + index) === word)) {
+    return { value: whole.value + 0.5, end: end + 6 };
+  }
   if (words.lower(end) === 'and' && words.lower(end + 1) === 'a' && words.lower(end + 2) === 'half') {
     return { value: whole.value + 0.5, end: end + 3 };
   }

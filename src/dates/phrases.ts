@@ -44,7 +44,11 @@ export function readMonth({ words, syntax }: Reader, at: number): NumberRead | n
   const named = words.isCapital(at + 1) && !MONTHS.has(words.lower(at + 1));
   if (dated || (BEFORE_MONTH.has(before) && !(named && /^(?:and|or|,|for|of|to|between|than)$/.test(before)))) {
     // "and May said": a person or a verb among others.
-    if (!dated && /^(?:said|says|told|has|is|was|had|will|i|we|he|she|they|be|not)$/.test(words.lower(at + 1))) {
+    if (
+      !dated &&
+      (name === 'may' || name === 'april' || name === 'june') &&
+      /^(?:said|says|told|has|is|was|had|will|i|we|he|she|they|be|not)$/.test(words.lower(at + 1))
+    ) {
       if (!/^(?:in|since|until|by|during|last|next|this|of|early|late|mid)$/.test(before)) return null;
     }
     return { value, end: afterStop(words, at, name) };
@@ -91,7 +95,7 @@ export interface UnitRead {
 
 export function readUnit(words: Words, at: number): UnitRead | null {
   const known = UNIT_WORDS.get(words.lower(at));
-  return known === undefined ? null : { ...known, end: at + 1 };
+  return known === undefined ? null : { unit: known.unit, plural: known.plural, end: at + 1 };
 }
 
 /** A year of four digits that can be one by its form alone: "1996", no part of "1996.5", "1,996" or "$1996". */

@@ -14,6 +14,10 @@ const LETTERS = 1;
 const DIGITS = 2;
 const LINE_END = 3;
 
+/** How {@link Words} packs: kinds are below 4, lengths below 64. */
+const KINDS = 4;
+const PLACES = 256;
+
 /** Longer runs are no words; they are cut so that no pattern looks at a megabyte. */
 const LONGEST_RUN = 40;
 
@@ -21,18 +25,15 @@ export class Words {
   readonly length: number;
   readonly #text: string;
   readonly #tokens: Tokens;
-  readonly #starts: readonly number[];
-  readonly #ends: readonly number[];
-  readonly #kinds: readonly number[];
+  /** Start, length and kind of every word in one number: one array costs a third of three. */
+  readonly #packed: readonly number[];
   readonly #lowers: (string | undefined)[];
 
   /** @param text the clean text; @param tokens its tokens */
   constructor(text: string, tokens: Tokens) {
     this.#text = text;
     this.#tokens = tokens;
-    const starts: number[] = [];
-    const ends: number[] = [];
-    const kinds: number[] = [];
+    const packed: number[] = [];
     for (let at = 0; at < text.length; ) {
       const kind = kindAt(text, at);
       if (kind === null) {
@@ -43,16 +44,12 @@ export class Words {
       if (kind === LETTERS || kind === DIGITS) {
         while (end < text.length && end - at < LONGEST_RUN && kindAt(text, end) === kind) end += 1;
       }
-      starts.push(at);
-      ends.push(end);
-      kinds.push(kind);
+      packed.push(at * PLACES + (end - at) * KINDS + kind);
       at = end;
     }
-    this.length = starts.length;
-    this.#starts = starts;
-    this.#ends = ends;
-    this.#kinds = kinds;
-    this.#lowers = new Array(starts.length);
+    this.length = packed.length;
+    this.#packed = packed;
+    this.#lowers = new Array(packed.length);
   }
 
   /** Whether the characters stand anywhere in the text. */
@@ -72,8 +69,8 @@ export class Words {
 
   /** What {@link shapeOf} says of the word, without making a string of it. */
   shape(index: number): number {
-    const start = this.#starts[index] ?? 0;
-    const end = this.#ends[index] ?? 0;
+    const start = this.start(index);
+    const end = this.end(index);
     return shapeOf(this.#text.charCodeAt(start), this.#text.charCodeAt(end - 1), end - start);
   }
 
@@ -83,19 +80,27 @@ export class Words {
   }
 
   start(index: number): number {
-    return this.#starts[index] ?? (index < 0 ? 0 : this.#text.length);
+    const packed = this.#packed[index];
+    return packed === undefined ? (index < 0 ? 0 : this.#text.length) : Math.floor(packed / PLACES);
   }
 
   end(index: number): number {
-    return this.#ends[index] ?? (index < 0 ? 0 : this.#text.length);
+    const packed = this.#packed[index];
+    if (packed === undefined) return index < 0 ? 0 : this.#text.length;
+    return Math.floor(packed / PLACES) + Math.floor((packed % PLACES) / KINDS);
+  }
+
+  #kind(index: number): number {
+    const packed = this.#packed[index];
+    return packed === undefined ? MARK : packed % KINDS;
   }
 
   isNumber(index: number): boolean {
-    return this.#kinds[index] === DIGITS;
+    return this.#kind(index) === DIGITS;
   }
 
   isLetters(index: number): boolean {
-    return this.#kinds[index] === LETTERS;
+    return this.#kind(index) === LETTERS;
   }
 
   /** Whether the word begins with a capital. */
@@ -108,7 +113,7 @@ export class Words {
   /** Whether nothing stands between the word and the one before it. */
   isGlued(index: number): boolean {
     if (index <= 0 || index >= this.length || this.start(index) !== this.end(index - 1)) return false;
-    return this.#kinds[index] !== LINE_END && this.#kinds[index - 1] !== LINE_END;
+    return this.#kind(index) !== LINE_END && this.#kind(index - 1) !== LINE_END;
   }
 
   /** Index of the token that the word stands in. O(log n). */

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { EXAMPLES_PUBLISHED, type FormExamples } from '../../src/dates/examples.js';
+import { EXAMPLES_PUBLISHED, type FormExamples } from '../../src/dates/form.examples.js';
 import { MODIFYING_FORMS, PLAIN_FORMS } from '../../src/dates/forms/index.js';
 import { readIn } from './readings.js';
 

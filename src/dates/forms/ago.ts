@@ -26,7 +26,7 @@ function readCounted({ words }: Reader, at: number): Match | null {
   const anchored = readAnchor(words, approximate ? unit.end + 2 : unit.end);
   if (anchored === null) return null;
   const length: Length = { amount: amount?.value ?? 'X', unit: unit.unit };
-  return { end: anchored.end, meaning: meaningOf(length, anchored), ...(approximate ? { mod: 'APPROX' } : {}) };
+  return { end: anchored.end, meaning: meaningOf(length, anchored), mod: approximate ? 'APPROX' : null };
 }
 
 function afterMore(words: Words, at: number): number {

@@ -1,5 +1,5 @@
 /** Invented sentences. */
-import type { FormExamples } from '../examples.js';
+import type { FormExamples } from '../form.examples.js';
 
 export const EXAMPLES: FormExamples = {
   form: 'century',

@@ -1,9 +1,10 @@
 /** Invented sentences; published on Thursday, 7 March 2024. */
-import type { FormExamples } from '../examples.js';
+import type { FormExamples } from '../form.examples.js';
 
 export const EXAMPLES: FormExamples = {
   form: 'duration',
   positive: [
+    ['It took two-and-a-half years.', 'two-and-a-half years', 'P2Y6M', 'DURATION'],
     ['He was jailed for three years.', 'three years', 'P3Y', 'DURATION'],
     ['They signed a two-year lease.', 'two-year', 'P2Y', 'DURATION'],
     ['The 24-hour strike is over.', '24-hour', 'PT24H', 'DURATION'],
@@ -20,6 +21,7 @@ export const EXAMPLES: FormExamples = {
     ['Half an hour is enough.', 'Half an hour', 'PT30M', 'DURATION'],
   ],
   negative: [
+    'A quarter of a century passed.',
     'The man is 52 years old.',
     'A 6-year-old boy was found.',
     'She came second in the race.',

@@ -41,7 +41,7 @@ function readCounted({ words }: Reader, at: number): Match | null {
     end = rest.end;
   }
   if (hyphen && /^[-–]$/.test(words.lower(end)) && words.lower(end + 1) === 'long') end += 2;
-  return { end, meaning: { kind: 'duration', lengths }, ...(approximate ? { mod: 'APPROX' } : {}) };
+  return { end, meaning: { kind: 'duration', lengths }, mod: approximate ? 'APPROX' : null };
 }
 
 /** "five straight days", "two more years", "three full seasons" (no unit: none). */
@@ -64,6 +64,8 @@ function fits(words: Words, at: number, amount: number | 'X', unit: UnitRead, hy
   // "a few year": no; "some day", "one day": a day to come
   if (amount === 'X' && !unit.plural) return false;
   if (first === 'many' && words.lower(at - 1) === 'how') return false;
+  // "a quarter of | a century"
+  if (article && words.lower(at - 1) === 'of' && words.lower(at - 2) === 'quarter') return false;
   return !(article && isRate(words, at));
 }
 

@@ -1,5 +1,5 @@
 /** Invented sentences; published on Thursday, 7 March 2024. */
-import type { FormExamples } from '../examples.js';
+import type { FormExamples } from '../form.examples.js';
 
 export const EXAMPLES: FormExamples = {
   form: 'holiday',

@@ -1,9 +1,10 @@
 /** Invented sentences; published on Thursday, 7 March 2024. */
-import type { FormExamples } from '../examples.js';
+import type { FormExamples } from '../form.examples.js';
 
 export const EXAMPLES: FormExamples = {
   form: 'month-day',
   positive: [
+    ['In July and August they rested.', 'August', '2023-08'],
     ['The bridge opened on May 4, 2019, after two delays.', 'May 4, 2019', '2019-05-04'],
     ['The vote was held on 12 October 2021.', '12 October 2021', '2021-10-12'],
     ['They signed the deal on the 3rd of June 2020.', 'the 3rd of June 2020', '2020-06-03'],

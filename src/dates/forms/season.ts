@@ -17,6 +17,7 @@ export const season: Form = {
     const yearBefore = definite ? readYearDigits(words, from) : null;
     from = yearBefore?.end ?? from;
     const part = SEASONS.get(words.lower(from));
+    if (yearBefore !== null && words.isCapital(from) && words.isCapital(from + 1)) return null;
     if (part === undefined || (chosen !== null && chosen.which === 'recent')) return null;
     const yearBehind = readYearBehind(words, from + 1);
     const year: YearNamed = yearBefore === null ? (yearBehind?.year ?? null) : { number: yearBefore.value };

@@ -1,9 +1,12 @@
 /** Invented sentences; published on Thursday, 7 March 2024. */
-import type { FormExamples } from '../examples.js';
+import type { FormExamples } from '../form.examples.js';
 
 export const EXAMPLES: FormExamples = {
   form: 'year',
   positive: [
+    ['There was no such thing as the year 0.', 'the year 0', 'XXXX-XX-XX'],
+    ['Between 2015 and 2019 prices rose.', '2019', '2019'],
+    ['They won at the 2012 Summer Olympics.', '2012', '2012'],
     ['The tower was built in 1889.', '1889', '1889'],
     ['The boom of ’98 is forgotten.', '’98', '1998'],
     ['It began in nineteen ninety-six.', 'nineteen ninety-six', '1996'],

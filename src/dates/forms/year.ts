@@ -14,6 +14,9 @@ export const year: Form = {
   starts: [DIGITS, ...NUMBER_STARTS, "'", '’', '‘', 'the', 'fiscal', 'fy', 'financial', 'year', 'calendar'],
   read(reader, at) {
     const { words } = reader;
+    if (words.lower(at) === 'the' && words.lower(at + 1) === 'year' && /^0+$/.test(words.lower(at + 2))) {
+      return { end: at + 3, meaning: { kind: 'impossible', time: false } };
+    }
     const named = readNamed(words, at);
     if (named !== null) return { end: named.end, meaning: yearMeaning({ number: named.value }) };
     const short = readShortYear(words, at);
@@ -79,6 +82,8 @@ function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
   if (BEFORE_NUMBER.test(before) && !(before === 'than' && value > 1900)) return false;
   if (before === '.' && /^(?:no|nos|p|pp)$/.test(words.lower(at - 2))) return false;
   const usual = value >= 1700 && value < 2100;
+  // "between 2015 and | 2019", "from 1914 to | 1918"
+  if (/^(?:and|to|or|until|through)$/.test(before) && usual && readYearDigits(words, at - 2) !== null) return true;
   if (BEFORE_YEAR.has(before)) {
     if (/^(?:the|to|of|for|and|or|about|around|between|from|by)$/.test(before)) {
       const owned = before === 'the' && value >= 1500 && value < 2060 && words.isLetters(at + 1);

@@ -41,7 +41,7 @@ export function resolveAll({
     while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence += 1;
     const tense = () => tenseAt(words, syntax, expression.first, expression.end);
     const isSure = () => /^(?:ended|since|effective|dated)$/.test(words.lower(expression.first - 1));
-    const context: Context = { published, narrative, sentence, tense, isSure, ...memory.references() };
+    const context = memory.contextOf({ published, narrative, sentence, tense, isSure });
     const resolution = withinCalendar(resolve(expression, context));
     resolutions.push(resolution);
     if (!narrative || resolution.basis !== 'published')
@@ -86,11 +86,11 @@ function resolve(expression: Expression, context: Context): Resolution {
     case 'timed':
       return resolveTimed(expression, meaning, context, resolve);
     case 'duration':
-      return valued(lengthValue(meaning.lengths), 0.9);
+      return valued(lengthValue(meaning.lengths), 0.8);
     case 'set':
-      return valued(meaning.value, 0.8);
+      return valued(meaning.value, 0.6);
     case 'vague':
-      return valued(meaning.value, 0.7);
+      return valued(meaning.value, 0.65);
     case 'impossible':
       return unresolved(meaning.time ? 'XXXX-XX-XXTXX' : 'XXXX-XX-XX');
   }
@@ -99,6 +99,8 @@ function resolve(expression: Expression, context: Context): Resolution {
 function valued(value: string, confidence: number): Resolution {
   return { value, status: 'resolved', basis: 'explicit', anchor: null, confidence, period: null };
 }
+
+type Place = Pick<Context, 'published' | 'narrative' | 'sentence' | 'tense' | 'isSure'>;
 
 /** The dates spoken of so far. */
 class Memory {
@@ -116,8 +118,13 @@ class Memory {
     this.#published = published;
   }
 
-  references(): Pick<Context, 'last' | 'lastDay' | 'lastEventDay' | 'lastMonth' | 'lastReport' | 'lastReportIsLong'> {
+  contextOf({ published, narrative, sentence, tense, isSure }: Place): Context {
     return {
+      published,
+      narrative,
+      sentence,
+      tense,
+      isSure,
       last: this.#last,
       lastDay: this.#lastDay,
       lastMonth: this.#lastMonth,

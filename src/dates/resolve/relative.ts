@@ -105,7 +105,7 @@ export function resolveSame({ unit, pointing }: Extract<Meaning, { kind: 'same' 
   const granularity = granularityOf(unit);
   if (unit === 'quarter') {
     if (lastReport !== null && lastReport.period.granularity === 'quarter')
-      return fromPrevious(lastReport.period, lastReport, 0.8);
+      return fromPrevious(lastReport.period, lastReport, 0.7);
     if (published === null) return unresolved(openValue('quarter'));
     const latest = shiftedPeriod(published, 'quarter', -1);
     return latest === null ? unresolved(openValue('quarter')) : fromPublished(latest, 0.6);
@@ -134,7 +134,7 @@ export function resolvePeriod({ years, year }: Extract<Meaning, { kind: 'period'
   if (lastReport !== null && !context.lastReportIsLong) {
     const named = year === null ? null : yearOf(year, context);
     const number = named?.number ?? lastReport.period.first.year + years;
-    return isYear(number) ? fromPrevious(inYear(lastReport.period, number), lastReport, 0.8) : unresolved('XXXX');
+    return isYear(number) ? fromPrevious(inYear(lastReport.period, number), lastReport, 0.7) : unresolved('XXXX');
   }
   const named = year === null ? null : yearOf(year, context);
   if (named !== null) return named.resolved(yearPeriod(named.number));
@@ -154,7 +154,7 @@ function yearBeforeReport(context: Context, from: 'published' | 'previous'): Res
     context.sentence - lastReport.sentence <= 2;
   const number = lastReport.period.first.year - 1;
   if (!near || !fresh || !isYear(number)) return null;
-  return fromPrevious(inYear(lastReport.period, number), lastReport, 0.8);
+  return fromPrevious(inYear(lastReport.period, number), lastReport, 0.7);
 }
 
 /** The same quarter, half or month of another year. */
