@@ -57,4 +57,11 @@ export const TOKENS: readonly (readonly [text: string, tokens: string])[] = [
   ['a rise of 3.5% to $4.2', 'a rise of 3.5 % to $ 4.2'],
   ['1,200 ships (two lost)', '1,200 ships ( two lost )'],
   ['Mr. Okoro', 'Mr. Okoro'],
+  ["We don't, we're gonna, we cannot", "We do n't , we 're gon na , we can not"],
+  [
+    'Shut!!! No... see Acme.com, press@acme.example or https://acme.example/a?b=1.',
+    'Shut !!! No ... see Acme.com , press@acme.example or https://acme.example/a?b=1 .',
+  ],
+  ['(plan.pdf) ==== alt.ships.sail', '( plan.pdf ) ==== alt.ships.sail'],
+  ['a long-term plan', 'a long - term plan'],
 ];
