@@ -60,6 +60,8 @@ const SMALL_OPENER = /^(?:i|\p{Ll}{1,4}\p{Lu}\p{L}+)$/u;
 const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const INITIALS = /^(?:\p{Lu}\.){2,4}$/u;
+/** Short words, numbers, commas: most tokens, and no sentence ends behind them. */
+const INSIDE = /^(?:[\p{L}\p{N}-]{1,12}|[,;:])$/u;
 /** A web or mail address. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S|^\S+@\S+\.\w/i;
 /** Marks that go on with what stands before: `gone?). He`, `:-)`. */
@@ -70,6 +72,7 @@ const RULE = /^(?:-{4}|_{3}|\*{2}|#{3}|={3})/;
 
 /** Whether a sentence that began at token `first` ends in front of token `next`. */
 function isBoundary(tokens: Tokens, first: number, next: number, proposed: boolean): boolean {
+  if (INSIDE.test(tokens.text(next - 1))) return false;
   if (!tokens.spaceBefore(next) && !isGlued(tokens, next)) return false;
   const opening = skip(tokens, next, 1, OPENING);
   const begins = tokens.text(opening);

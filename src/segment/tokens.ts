@@ -56,7 +56,11 @@ function splitClitic(text: string, token: Span): Span[] {
   const length = token.end - token.start;
   if (length < 3 || length > LONGEST_CLITIC) return [token];
   const word = text.slice(token.start, token.end);
-  const stem = (CLITIC.exec(word) ?? REDUCED.exec(word))?.[1];
+  const stem = /['’]/.test(word)
+    ? CLITIC.exec(word)?.[1]
+    : length <= LONGEST_REDUCED
+      ? REDUCED.exec(word)?.[1]
+      : undefined;
   if (stem === undefined || stem === '') return [token];
   const border = token.start + stem.length;
   return [
@@ -65,5 +69,6 @@ function splitClitic(text: string, token: Span): Span[] {
   ];
 }
 
+const LONGEST_REDUCED = 6;
 /** Longer tokens are addresses or no words. */
 const LONGEST_CLITIC = 80;

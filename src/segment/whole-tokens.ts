@@ -12,7 +12,7 @@ export function spansOfOneToken(text: string): Span[] {
 }
 
 /** What each of them has. */
-const ANY = /[.@]\w|\/\/|[.!?]{2}|([-=*_#~<>])\1/;
+const ANY = /[.@][a-zA-Z]\w|\/\/|www\.|[.!?]{2}|([-=*_#~<>])\1/;
 
 const LABEL = '[\\w-]{1,60}';
 const ENDINGS = [
