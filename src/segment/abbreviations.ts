@@ -4,7 +4,7 @@
 export const BEFORE_NAME: ReadonlySet<string> = new Set(
   `mr. mrs. ms. mx. dr. prof. rev. fr. hon. pres. sen. sens. rep. reps. gov. govs. gen. lt. col. maj. capt. cmdr. adm.
    sgt. cpl. pvt. det. insp. supt. amb. sec. st. ste. mt. ft. no. nos. vs. v. fig. art. para. pp. vol. ch. dept. univ.
-   approx. est. cf. e.g. i.e. messrs. mme. mlle. sr. sra. srta. dist. atty.`
+   approx. est. cf. e.g. i.e. messrs. mme. mlle. sr. sra. srta. dist. atty. p.o.`
     .trim()
     .split(/\s+/),
 );

@@ -9,6 +9,7 @@
  */
 import type { Sentence, Span, Tokens } from '../document.js';
 import { BEFORE_NAME, ENDS_OR_NOT } from './abbreviations.js';
+import { listItems } from './list-items.js';
 import type { ParagraphReading } from './tokens.js';
 
 /**
@@ -27,11 +28,15 @@ export function sentencesOf(
   readings.forEach((reading, paragraph) => {
     const end = first + reading.tokens.length;
     let firstToken = first;
+    const list = listItems(tokens, first, end);
     for (let token = first + 1; token <= end; token += 1) {
       const proposed = reading.sentenceEnds.has(token - first);
       const inDateline =
         dateline !== null && dateline.start < tokens.start(token) && tokens.end(token - 1) <= dateline.end;
-      if (token < end && (inDateline || !isBoundary(tokens, firstToken, token, proposed))) continue;
+      const inside = inDateline || list.markers.has(token - 1);
+      const ends =
+        token === end || list.begins.has(token) || (!inside && isBoundary(tokens, firstToken, token, proposed));
+      if (!ends) continue;
       sentences.push({
         ...tokens.span(firstToken, token),
         paragraph,
@@ -50,31 +55,88 @@ const CLOSING = /^["”’')\]»]+$/;
 const OPENING = /^["“‘'([«]+$/;
 const FINAL = /^(?:[.!?]+|…|\.\.\.+)$/;
 const SMALL = /^\p{Ll}/u;
+/** `i` for `I` in careless writing; `iPhone`, `eBay`. */
+const SMALL_OPENER = /^(?:i|\p{Ll}{1,4}\p{Lu}\p{L}+)$/u;
 const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.$/u;
+const INITIALS = /^(?:\p{Lu}\.){2,4}$/u;
+/** Short words, numbers, commas: most tokens, and no sentence ends behind them. */
+const INSIDE = /^(?:[\p{L}\p{N}-]{1,12}|[,;:])$/u;
+/** A web or mail address. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S|^\S+@\S+\.\w/i;
+/** Marks that go on with what stands before: `gone?). He`, `:-)`. */
+const GOES_ON = /^[.,;:=]/;
+const DASH = /^[-–—]/;
+/** A line drawn with marks. */
+const RULE = /^(?:-{4}|_{3}|\*{2}|#{3}|={3})/;
 
 /** Whether a sentence that began at token `first` ends in front of token `next`. */
 function isBoundary(tokens: Tokens, first: number, next: number, proposed: boolean): boolean {
+  if (INSIDE.test(tokens.text(next - 1))) return false;
+  if (!tokens.spaceBefore(next) && !isGlued(tokens, next)) return false;
   const opening = skip(tokens, next, 1, OPENING);
   const begins = tokens.text(opening);
-  if (SMALL.test(begins)) return false;
-  if (closesWhatStandsBefore(tokens, first, next)) return false;
   const last = skip(tokens, next - 1, -1, CLOSING);
+  if (last < first) return isBracketed(tokens, first, next) && CAPITAL.test(begins);
   const ends = tokens.text(last);
-  if (last < first) return false;
+  if (ADDRESS.test(ends)) return CAPITAL.test(begins) || ADDRESS.test(begins);
+  if (ADDRESS.test(begins)) return FINAL.test(ends);
+  if (isEllipsis(tokens, first, next)) return isStopApart(tokens, next - 4) && CAPITAL.test(begins);
+  if (beginsEllipsis(tokens, next)) return FINAL.test(ends) && CAPITAL.test(tokens.text(next + 3));
+  if (RULE.test(begins)) return FINAL.test(ends);
+  if (opening === next && GOES_ON.test(begins)) return false;
+  if (isYear(tokens, opening)) return false;
+  if (DASH.test(begins) && (last < next - 1 || !proposed)) return false;
+  if (isMarker(tokens, first, next)) return false;
+  if (SMALL.test(begins) && !SMALL_OPENER.test(begins)) return opening === next && endsCarelessly(tokens, first, next);
+  if (closesWhatStandsBefore(tokens, first, next)) return false;
+  if (isBracketed(tokens, first, next) && CAPITAL.test(begins)) return true;
   if (isFinal(ends)) {
     if (BEFORE_NAME.has(tokens.lower(last))) return false;
     if (isNameInitial(tokens, last, opening)) return false;
-    if (ENDS_OR_NOT.has(tokens.lower(last))) return endsHere(tokens, last, opening);
-    return proposed || (CAPITAL.test(begins) && tokens.spaceBefore(next));
+    if (ENDS_OR_NOT.has(tokens.lower(last))) return endsHere(tokens, first, last, opening);
+    if (INITIALS.test(ends)) return isOpener(tokens.lower(opening));
+    return proposed || CAPITAL.test(begins);
   }
   if (FINAL.test(ends)) {
     const abbreviation = tokens.spaceBefore(last) ? '' : `${tokens.lower(last - 1)}.`;
+    if (abbreviation === '°.' && tokens.lower(last - 2) === 'n') return false;
     if (BEFORE_NAME.has(abbreviation)) return false;
-    if (!tokens.spaceBefore(next) && last === next - 1 && !CAPITAL.test(begins)) return false;
-    return proposed || CAPITAL.test(begins) || last < next - 1;
+    if (isOmission(tokens, last)) return false;
+    return proposed || CAPITAL.test(begins) || last < next - 1 || SMALL_OPENER.test(begins);
   }
   return false;
+}
+
+/** `I wait. you do not.`: a word of the dictionary's length with one stop, in a sentence long enough to be one. */
+function endsCarelessly(tokens: Tokens, first: number, next: number): boolean {
+  const word = tokens.text(next - 2);
+  const stop = tokens.text(next - 1) === '.' && !tokens.spaceBefore(next - 1);
+  return (
+    stop &&
+    next - first >= 4 &&
+    /^\p{Ll}{3,}$/u.test(word) &&
+    !BEFORE_NAME.has(`${word}.`) &&
+    !ENDS_OR_NOT.has(`${word}.`)
+  );
+}
+
+/** A space was lost: `the Ministry.They`, not `Acme.Com`. */
+function isGlued(tokens: Tokens, next: number): boolean {
+  const opening = skip(tokens, next, 1, OPENING);
+  for (let token = next + 1; token <= opening; token += 1) if (tokens.spaceBefore(token)) return false;
+  const begins = tokens.text(opening);
+  return CAPITAL.test(begins) && !/^(?:Com|Net|Org|Gov|Edu|Uk)$/.test(begins);
+}
+
+/** `the bar. (2012).` */
+function isYear(tokens: Tokens, token: number): boolean {
+  return tokens.text(token - 1) === '(' && /^\d{4}$/.test(tokens.text(token)) && tokens.text(token + 1) === ')';
+}
+
+/** `1.` of a list; what stands behind it belongs to it. */
+function isMarker(tokens: Tokens, first: number, next: number): boolean {
+  return next - first <= 2 && /^\d{1,2}\.$/.test(tokens.slice(first, next));
 }
 
 /** wink-nlp leaves the stop on an abbreviation: `Gen.`, `U.S.`, `p.m.` */
@@ -82,12 +144,38 @@ function isFinal(token: string): boolean {
   return token.length > 1 && token.endsWith('.') && !FINAL.test(token);
 }
 
+/** `(Agency) The ministers met`: all that was written so far stands in brackets. */
+function isBracketed(tokens: Tokens, first: number, next: number): boolean {
+  return tokens.text(first) === '(' && tokens.text(next - 1) === ')' && next - first <= LONGEST_BRACKET;
+}
+
+const LONGEST_BRACKET = 8;
+
+/** `[...]`: words were left out, nothing ends. */
+function isOmission(tokens: Tokens, last: number): boolean {
+  return tokens.text(last - 1) === '[' && tokens.text(last + 1) === ']';
+}
+
+/** `the thing is . . . I left`: three stops apart end nothing. */
+function isEllipsis(tokens: Tokens, first: number, next: number): boolean {
+  return next - first >= 3 && [1, 2, 3].every((back) => isStopApart(tokens, next - back));
+}
+
+/** `compounds. . . . The`: the first stop ends a sentence, the three behind it begin the next. */
+function beginsEllipsis(tokens: Tokens, next: number): boolean {
+  return [0, 1, 2].every((ahead) => isStopApart(tokens, next + ahead));
+}
+
+function isStopApart(tokens: Tokens, token: number): boolean {
+  return tokens.text(token) === '.' && tokens.spaceBefore(token);
+}
+
 /** A mark directly behind the stop closes; a straight one behind a space opens, unless one is open since `first`. */
 function closesWhatStandsBefore(tokens: Tokens, first: number, next: number): boolean {
   const mark = tokens.text(next);
   if (!CLOSING.test(mark)) return false;
-  if (!tokens.spaceBefore(next)) return true;
   if (mark !== '"') return !/^['’]$/.test(mark);
+  if (!tokens.spaceBefore(next + 1)) return false;
   let open = false;
   for (let token = Math.max(first, next - 400); token < next; token += 1) {
     if (tokens.text(token) === '"') open = !open;
@@ -95,16 +183,19 @@ function closesWhatStandsBefore(tokens: Tokens, first: number, next: number): bo
   return open;
 }
 
-/** `J. R. Ewing`, `Maria K. Lund`: the initial of a name that goes on. */
+/** `J. R. Ewing`, `Maria K. Lund`: the initial of a name that goes on; `you and I. Did you` is none. */
 function isNameInitial(tokens: Tokens, last: number, next: number): boolean {
   return INITIAL.test(tokens.text(last)) && CAPITAL.test(tokens.text(next)) && !isOpener(tokens.lower(next));
 }
 
 /** Words that begin sentences far more often than they go on a name. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'the a an he she it they we i you this that these those there in on at but and for if when while after as his her its their our however meanwhile'.split(
-    ' ',
-  ),
+  `the a an he she it they we i you this that these those there in on at but and for if when while after as his her its
+   their our my your however meanwhile how what who why where which did do does is are was were can could would should
+   has have had not no so then also both some many most all one another since because although though under from by
+   with about until before despite last earlier`
+    .trim()
+    .split(/\s+/),
 );
 
 function isOpener(word: string): boolean {
@@ -112,14 +203,21 @@ function isOpener(word: string): boolean {
 }
 
 /** `in the U.S. The court` ends, `the U.S. Senate` goes on; `at 5 p.m. Friday` goes on, `at 5 p.m. Police` ends. */
-function endsHere(tokens: Tokens, last: number, next: number): boolean {
-  if (isOpener(tokens.lower(next))) return true;
+function endsHere(tokens: Tokens, first: number, last: number, next: number): boolean {
   const clock = /^[ap]\.m\.$/.test(tokens.lower(last));
+  if (clock && isTimeAlone(tokens, first, last)) return false;
+  if (isOpener(tokens.lower(next))) return true;
+  if (tokens.lower(last) === 'etc.') return CAPITAL.test(tokens.text(next));
   return (
     clock &&
     CAPITAL.test(tokens.text(next)) &&
     !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^[A-Z]{2,4}$/i.test(tokens.text(next))
   );
+}
+
+/** `At 5 a.m. Police came`: there was no verb yet. */
+function isTimeAlone(tokens: Tokens, first: number, last: number): boolean {
+  return last - first <= 3 && /^(?:at|by|from|until|till|before|after|around|about|since)$/.test(tokens.lower(first));
 }
 
 /** More marks in a row are no punctuation; without an end to them, a line of marks would take quadratic time. */

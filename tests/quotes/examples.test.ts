@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Example } from '../../src/quotes/example.js';
 import { EXAMPLES as ACCORDING_TO } from '../../src/quotes/patterns/according-to.examples.js';
 import { EXAMPLES as BEFORE_CUE } from '../../src/quotes/patterns/before-cue.examples.js';
 import { EXAMPLES as BEHIND_CUE } from '../../src/quotes/patterns/behind-cue.examples.js';
 import { EXAMPLES as HEADLINE } from '../../src/quotes/patterns/headline.examples.js';
 import { EXAMPLES as INTERVIEW } from '../../src/quotes/patterns/interview.examples.js';
 import { EXAMPLES as SPEECH } from '../../src/quotes/speech.examples.js';
+import type { Example } from '../../src/quotes/statement-examples.js';
 import { statementsIn } from './statements.js';
 
 const PATTERNS: readonly (readonly [name: string, examples: readonly Example[]])[] = [

@@ -1,4 +1,4 @@
-import type { Example } from '../example.js';
+import type { Example } from '../statement-examples.js';
 
 export const EXAMPLES: readonly Example[] = [
   ['“We will act,” Oliveira said.', 'direct | Oliveira | said | “We will act,”'],

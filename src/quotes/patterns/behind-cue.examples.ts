@@ -1,4 +1,4 @@
-import type { Example } from '../example.js';
+import type { Example } from '../statement-examples.js';
 
 export const EXAMPLES: readonly Example[] = [
   ['Oliveira said the strike would go on.', 'indirect | Oliveira | said | the strike would go on'],

@@ -1,4 +1,4 @@
-import type { Example } from '../example.js';
+import type { Example } from '../statement-examples.js';
 
 const BODY = '\n\nThe harbour was quiet.';
 
