@@ -104,8 +104,7 @@ function endsAt(reading: Reading, token: number, isCue: (token: number) => boole
   if (text === '—' || text === '–' || text === '--') return phrase;
   if (text === ',') {
     if (next === 'according') return true;
-    if (next === 'but' || next === 'while' || next === 'although' || next === 'though' || next === 'whereas')
-      return true;
+    if (/^(?:but|while|although|though|whereas)$/.test(next)) return !isQuotedNext(reading, token + 2);
     if (next === 'and' || next === 'or') {
       // Within somebody's words, what follows the comma is hers again: `“it told us that …, and I swam in it”`
       return carriesOn(reading, token + 2, isCue) || reading.quotationAt(token) !== null;
@@ -122,6 +121,11 @@ function endsAt(reading: Reading, token: number, isCue: (token: number) => boole
     return verb || carriesOn(reading, token + 1, isCue);
   }
   return phrase && /^(?:after|before|when|while|because|since|as|if|although|though|unless|until|during)$/.test(word);
+}
+
+/** `said it was late, but “not too late”`: what stands in quotation marks is said too. */
+function isQuotedNext(reading: Reading, token: number): boolean {
+  return reading.quotationAt(token)?.first === token || reading.quotationAt(token + 1)?.first === token + 1;
 }
 
 /** `…, | the ministry said`: a source and a cue behind a comma. */

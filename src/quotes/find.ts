@@ -44,7 +44,7 @@ function accordingToAt(reading: Reading, token: number): Statement | null {
 function limitAt(reading: Reading, token: number): number {
   const quotation = reading.quotationAt(token);
   const end = wordsEnd(reading, token);
-  return quotation?.closed === true ? Math.min(end, quotation.end - 1) : end;
+  return quotation?.closed === true ? Math.min(end, quotation.last + 1) : end;
 }
 
 function statementOf(
@@ -70,6 +70,9 @@ function statementOf(
   const own = finite || isAbsolute(reading, cue, subject);
   const speaker = subject !== null && own ? subject : carriedOn(reading, cue, isCue, previous);
   const complement = clauseComplement(reading, cue, limit);
+  if (complement?.kind === 'infinitive' && complement.verb.frames.has('seeming') && subject !== null) {
+    return seeming(behindCue(reading, cue, complement, null, limit, isCue), subject);
+  }
   if (complement === null && finite) {
     const clause = clauseBeforeCue(reading, cue, subject, limit, isCue);
     if (clause !== null) return clause;
@@ -123,6 +126,11 @@ function carriedOn(
     return previous.speaker;
   }
   return subjectCarriedOn(reading, group, isCue);
+}
+
+/** `She seemed to nod`: who thinks so is left out, and what seems so is content. */
+function seeming(rest: Statement | null, subject: Range): Statement | null {
+  return rest === null ? null : { ...rest, content: [subject, ...rest.content], pattern: 'seeming', confidence: 0.5 };
 }
 
 /** `it was reported that …`, `she is expected to …`, `was asked whether …`: nobody, or the one behind "by", speaks. */

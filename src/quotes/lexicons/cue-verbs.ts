@@ -14,6 +14,7 @@
  *     for …       called for a strike (any preposition)
  *     +infinitive urged them to act: the content begins behind the one addressed
  *     raising     expects them to act: the noun phrase behind the verb belongs to the content
+ *     seeming     she seems to agree: nobody is named who thinks so, and the subject is content
  *     +of …       accused them of lying
  *     addressee   told reporters that …: a noun phrase before the content is the one addressed
  *     passive     is expected to act: somebody unnamed expects it
@@ -334,8 +335,8 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     favor object gerund
     favour object gerund
     pretend clause infinitive
-    appear infinitive
-    seem infinitive
+    appear infinitive seeming
+    seem infinitive seeming
     oppose gerund
     express object
     voice object

@@ -80,10 +80,19 @@ function clauseBefore(reading: Reading, start: number, final: boolean, goesOn: b
   const home = reading.quotationAt(start);
   const first = skipLead(reading, Math.max(sentence, start - LONGEST_CLAUSE, home === null ? 0 : home.first + 1));
   const clause = { first, end: start - 1 };
-  if (SUBORDINATE.has(reading.lower(first)) || clause.end <= first) return null;
+  if (clause.end <= first) return null;
+  if (SUBORDINATE.has(reading.lower(first)) && !hasComma(reading, clause)) return null;
   if (goesOn) return clause;
   const verbless = final && reading.upos(first) !== 'ADP';
   return clause.end - first >= 3 && (verbless || hasFiniteVerb(reading, clause)) ? clause : null;
+}
+
+/** `While many agree, few would act, she said`: behind the subordinate clause a main one follows. */
+function hasComma(reading: Reading, { first, end }: Range): boolean {
+  for (let token = end - 1; token > first; token -= 1) {
+    if (reading.tokens.text(token) === ',') return hasFiniteVerb(reading, { first: token, end });
+  }
+  return false;
 }
 
 /** `When asked about it, she said` – what stands in front of the comma is not what is said. */
