@@ -9,6 +9,7 @@ import { clauseBeforeCue, quotationBeforeCue } from './patterns/before-cue.js';
 import { behindCue } from './patterns/behind-cue.js';
 import { headlineSource } from './patterns/headline.js';
 import { interviewLines } from './patterns/interview.js';
+import { isCueNoun, nounCue } from './patterns/noun-cue.js';
 import { inside, type Range } from './range.js';
 import type { Reading } from './reading.js';
 import { joinSpeech, unclaimedSpeech } from './speech.js';
@@ -29,7 +30,9 @@ export function findStatements(reading: Reading): Statement[] {
     if (reading.isFurniture(token)) continue;
     const cue = cues.get(token);
     const statement =
-      cue === undefined ? accordingToAt(reading, token) : statementOf(reading, cue, isCue, found.at(-1));
+      cue === undefined
+        ? (accordingToAt(reading, token) ?? nounCueAt(reading, token, isCue))
+        : statementOf(reading, cue, isCue, found.at(-1));
     if (statement !== null) found.push(statement);
   }
   const spoken = joinSpeech(reading, found);
@@ -38,6 +41,12 @@ export function findStatements(reading: Reading): Statement[] {
 
 function accordingToAt(reading: Reading, token: number): Statement | null {
   return namesSource(reading, token) ? accordingTo(reading, token, limitAt(reading, token)) : null;
+}
+
+function nounCueAt(reading: Reading, token: number, isCue: (token: number) => boolean): Statement | null {
+  // Within somebody's words, what she says of a plan or a fear is hers.
+  if (reading.quotationAt(token) !== null) return null;
+  return isCueNoun(reading, token) ? nounCue(reading, token, limitAt(reading, token), isCue) : null;
 }
 
 /** Where the words of the token's clause end at the latest: its sentence, or the quotation that it stands in. */

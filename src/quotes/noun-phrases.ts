@@ -51,10 +51,15 @@ function leftOf(reading: Reading, first: number, floor: number): number | null {
   return null;
 }
 
-/** `familiar`, `close`, `briefed`, `based` behind a noun. */
+/** Words behind a noun that tie a phrase to it and are no verb of a sentence: `officials | familiar with the matter`. */
+const POSTMODIFIERS = new Set(
+  `familiar close aware critical briefed based involved working affiliated accused charged appointed elected hired named posted
+   stationed living born employed trained aligned allied associated connected opposed loyal responsible present interviewed
+   polled surveyed conducted published released compiled`.split(/\s+/),
+);
+
 function isPostmodifier(reading: Reading, token: number): boolean {
-  const upos = reading.upos(token);
-  return upos === 'ADJ' || (upos === 'VERB' && /(?:ed|ing|en)$/.test(reading.lower(token)));
+  return POSTMODIFIERS.has(reading.lower(token));
 }
 
 /** Two names, or two common nouns without a verb of their own, are joined by "and". */

@@ -4,6 +4,7 @@ import { EXAMPLES as BEFORE_CUE } from '../../src/quotes/patterns/before-cue.exa
 import { EXAMPLES as BEHIND_CUE } from '../../src/quotes/patterns/behind-cue.examples.js';
 import { EXAMPLES as HEADLINE } from '../../src/quotes/patterns/headline.examples.js';
 import { EXAMPLES as INTERVIEW } from '../../src/quotes/patterns/interview.examples.js';
+import { EXAMPLES as NOUN_CUE } from '../../src/quotes/patterns/noun-cue.examples.js';
 import { EXAMPLES as SPEECH } from '../../src/quotes/speech.examples.js';
 import type { Example } from '../../src/quotes/statement-examples.js';
 import { statementsIn } from './statements.js';
@@ -12,6 +13,7 @@ const PATTERNS: readonly (readonly [name: string, examples: readonly Example[]])
   ['content behind its cue', BEHIND_CUE],
   ['content in front of its cue', BEFORE_CUE],
   ['according to', ACCORDING_TO],
+  ['nouns that report', NOUN_CUE],
   ['headlines', HEADLINE],
   ['interviews', INTERVIEW],
   ['speech over several quotations', SPEECH],

@@ -36,6 +36,8 @@ export const EXAMPLES: readonly Example[] = [
   ['A poll published on Tuesday showed that few voters care.', 'indirect | A poll | showed | that few voters care'],
   ['It was reported that the road was closed.', 'indirect | - | reported | that the road was closed'],
   ['The ship is expected to arrive on Friday.', 'indirect | - | expected | The ship … to arrive on Friday'],
+  ['The ship seemed to sink.', 'indirect | - | seemed | The ship … to sink'],
+  ['The mate said it was late, but “not too late”.', 'mixed | The mate | said | it was late, but “not too late”'],
   ['Asked whether he would resign, Bell left the room.', 'indirect | - | Asked | whether he would resign'],
   // What looks like a cue and reports nothing.
   ['It was the most challenging season in years.'],

@@ -1,0 +1,122 @@
+/**
+ * Nouns that report what somebody said, thinks or plans, by speech act, each with what follows as content: a clause with
+ * "that", an infinitive (`to-act`), or a phrase behind a preposition. Written for this project from general knowledge.
+ *
+ *     his claim | that the bridge was safe          the union's call for | a strike
+ *     the pledge | to open the road                 fears of | a second wave
+ */
+import type { CueAct } from '../../record.js';
+
+export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
+  say: `
+    statement that
+    remark that
+    comment that
+    argument that
+    assertion that
+    contention that
+    explanation that
+    suggestion that
+    observation that
+    announcement that
+    insistence that on
+    description of
+  `,
+  report: `
+    report that of
+    finding that
+    conclusion that
+    estimate that
+    prediction that of
+    forecast that of
+    revelation that
+    evidence that of
+    speculation that about
+    rumour that
+    rumor that
+    news that of
+    admission that
+  `,
+  claim: `
+    claim that of
+    allegation that of
+    accusation that of
+    charge that
+    complaint that about
+    criticism of that
+    condemnation of
+    praise for
+    attack on
+    denunciation of
+    defense of
+    defence of
+    boast that
+  `,
+  deny: `
+    denial that of
+    rejection of
+    refusal to-act
+    opposition to
+    objection to
+    doubt that about
+  `,
+  ask: `
+    call for to-act
+    request that for to-act
+    demand that for to-act
+    plea for to-act
+    appeal for to-act
+    question about
+    proposal that for to-act
+  `,
+  promise: `
+    promise that to-act of
+    pledge that to-act
+    vow that to-act
+    commitment to
+    offer to-act
+    threat that to-act
+    assurance that
+    guarantee that
+  `,
+  warn: `
+    warning that of about
+    reminder that
+  `,
+  order: `
+    order that to-act
+    recommendation that
+    instruction to-act
+  `,
+  agree: `
+    support for
+    endorsement of
+    backing for
+    acknowledgment that
+    agreement that to-act
+    apology for
+  `,
+  think: `
+    belief that in
+    hope that for of
+    fear that of
+    concern that about over
+    worry that about
+    expectation that of
+    view that
+    opinion that
+    idea that
+    notion that
+    feeling that
+    sense that
+    suspicion that
+    assumption that
+    plan to-act for
+    intention to-act of
+    desire to-act for
+    decision to-act
+    wish to-act for
+    determination to-act
+    willingness to-act
+  `,
+};

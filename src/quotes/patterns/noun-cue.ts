@@ -1,0 +1,169 @@
+/**
+ * Nouns that report: the content follows, the source stands before as a possessor or acts on the noun.
+ *
+ *     his claim that the bridge was safe            the source is a possessor
+ *     the union issued a call for a strike          … or the subject of the verb that has the noun as its object
+ *     fears of a second wave                        nobody is named
+ */
+import type { CueAct } from '../../record.js';
+import { clauseEnd } from '../clauses.js';
+import { CUE_NOUNS } from '../lexicons/cue-nouns.js';
+import { isPossessive, nounPhraseAfter, nounPhraseBefore } from '../noun-phrases.js';
+import type { Range } from '../range.js';
+import type { Reading } from '../reading.js';
+import type { Statement } from '../statement.js';
+import { subjectBefore } from '../subjects.js';
+import { isFiniteVerb, verbGroupAt } from '../verbs.js';
+
+interface CueNoun {
+  readonly lemma: string;
+  readonly act: CueAct;
+  readonly complements: ReadonlySet<string>;
+}
+
+/** The statement that a noun at the token reports, or null; `limit` is the index behind the sentence's last word. */
+export function nounCue(
+  reading: Reading,
+  at: number,
+  limit: number,
+  isCue: (token: number) => boolean,
+): Statement | null {
+  const noun = nounAt(reading, at);
+  if (noun === null) return null;
+  const speaker = possessor(reading, at) ?? actor(reading, at);
+  const next = reading.lower(at + 1);
+  if (isInfinitive(reading, at + 1)) {
+    if (!noun.complements.has('to-act') || speaker === null) return null;
+    const first = at + 1;
+    return statement(
+      noun,
+      at,
+      { first, end: beforeVerb(reading, first + 2, clauseEnd(reading, first, limit, { isCue, phrase: false })) },
+      speaker,
+    );
+  }
+  if (!noun.complements.has(next)) return null;
+  if (next === 'that') {
+    if (isFiniteVerb(reading, at + 2)) return null; // `a report that was published`
+    const end = clauseEnd(reading, at + 1, limit, { isCue, phrase: false });
+    return statement(
+      noun,
+      at,
+      { first: at + 1, end: isSubject(reading, at) ? ownVerbOnly(reading, at + 2, end) : end },
+      speaker,
+    );
+  }
+  const phrase = speaker === null ? null : nounPhraseAfter(reading, at + 2, limit);
+  return phrase === null ? null : statement(noun, at, phrase, speaker);
+}
+
+function statement(noun: CueNoun, at: number, content: Range, speaker: Range | null): Statement | null {
+  if (content.end <= content.first) return null;
+  // A preposition in front of the content belongs to the cue.
+  const end = Math.max(content.first, at + 1);
+  return {
+    content: [content],
+    speaker,
+    cue: { first: at, end, lemma: noun.lemma, act: noun.act },
+    addressee: null,
+    pattern: end > at + 1 ? 'noun:phrase' : 'noun:clause',
+    confidence: speaker === null ? 0.4 : 0.5,
+  };
+}
+
+/** `the decision to leave | has angered many`: the verb whose subject the noun is ends the content. */
+function beforeVerb(reading: Reading, from: number, end: number): number {
+  for (let token = from + 1; token < end; token += 1) {
+    const isHelper =
+      reading.upos(token) === 'AUX' && /^(?:is|are|was|were|has|have|had|will|would)$/.test(reading.lower(token));
+    const before = reading.upos(token - 1);
+    if (isHelper && (before === 'NOUN' || before === 'PROPN' || before === 'ADV'))
+      return isInClause(reading, from, token) ? end : token;
+  }
+  return end;
+}
+
+/** Whether no verb stands before the noun in its sentence. */
+function isSubject(reading: Reading, noun: number): boolean {
+  for (let token = reading.sentenceAt(noun).first; token < noun; token += 1) {
+    if (isFiniteVerb(reading, token)) return false;
+  }
+  return true;
+}
+
+/** `that the bridge was safe | angered the town`: a second verb without a conjunction is the sentence's. */
+function ownVerbOnly(reading: Reading, from: number, end: number): number {
+  let verbs = 0;
+  for (let token = from; token < end; token += 1) {
+    if (!isFiniteVerb(reading, token) || reading.upos(token - 1) === 'AUX' || reading.upos(token - 1) === 'PART')
+      continue;
+    const before = reading.lower(token - 1);
+    if (/^(?:and|or|but|that|who|which|,)$/.test(before)) verbs -= 1;
+    verbs += 1;
+    if (verbs === 2) return isInClause(reading, from, token) ? end : token;
+  }
+  return end;
+}
+
+/** Whether a conjunction or relative pronoun between the two gives the verb a subject of its own. */
+function isInClause(reading: Reading, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) {
+    if (
+      reading.upos(token) === 'SCONJ' ||
+      /^(?:who|which|that|what|how|whether|if|as|because)$/.test(reading.lower(token))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether the word may be such a noun; cheap, so that it can be asked of every token. */
+export function isCueNoun(reading: Reading, at: number): boolean {
+  return nounAt(reading, at) !== null;
+}
+
+function nounAt(reading: Reading, at: number): CueNoun | null {
+  if (reading.lower(at - 1) === 'in') return null; // `in order to`
+  const opens = reading.upos(at) === 'PROPN' && at === reading.sentenceAt(at).first && reading.namedAt(at) === null;
+  if (reading.upos(at) !== 'NOUN' && !opens) return null;
+  return lexicon.get(reading.lemma(at)) ?? lexicon.get(reading.lower(at).replace(/s$/, '')) ?? null;
+}
+
+function isInfinitive(reading: Reading, at: number): boolean {
+  return reading.lower(at) === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(at + 1));
+}
+
+/** `his claim`, `the minister’s repeated pledge`. */
+function possessor(reading: Reading, noun: number): Range | null {
+  const floor = reading.sentenceAt(noun).first;
+  let at = noun - 1;
+  while (at > floor && /^(?:ADJ|ADV|NUM)$/.test(reading.upos(at))) at -= 1;
+  if (at < floor) return null;
+  if (isPossessive(reading, at)) return { first: at, end: at + 1 };
+  if (!/^['’]s?$/.test(reading.tokens.text(at))) return null;
+  return nounPhraseBefore(reading, at, floor);
+}
+
+/** `the union issued a call`: the subject of the verb right before the noun's phrase. */
+function actor(reading: Reading, noun: number): Range | null {
+  const floor = reading.sentenceAt(noun).first;
+  let at = noun - 1;
+  while (at > floor && /^(?:ADJ|ADV|NUM|DET)$/.test(reading.upos(at))) at -= 1;
+  if (at < floor || reading.upos(at) !== 'VERB') return null;
+  const group = verbGroupAt(reading, at);
+  return group.form === 'finite' ? subjectBefore(reading, group) : null;
+}
+
+function readLexicon(): Map<string, CueNoun> {
+  const map = new Map<string, CueNoun>();
+  for (const act of ACTS) {
+    for (const line of (CUE_NOUNS[act] ?? '').split('\n')) {
+      const [lemma, ...complements] = line.trim().split(/\s+/);
+      if (lemma !== undefined && lemma !== '') map.set(lemma, { lemma, act, complements: new Set(complements) });
+    }
+  }
+  return map;
+}
+
+const ACTS: readonly CueAct[] = ['say', 'report', 'claim', 'deny', 'ask', 'promise', 'warn', 'order', 'agree', 'think'];
+const lexicon: ReadonlyMap<string, CueNoun> = readLexicon();
