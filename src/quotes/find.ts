@@ -7,6 +7,7 @@ import { nounPhraseAfter } from './noun-phrases.js';
 import { accordingTo, namesSource } from './patterns/according-to.js';
 import { clauseBeforeCue, quotationBeforeCue } from './patterns/before-cue.js';
 import { behindCue } from './patterns/behind-cue.js';
+import { colonSource } from './patterns/colon.js';
 import { headlineSource } from './patterns/headline.js';
 import { interviewLines } from './patterns/interview.js';
 import { isCueNoun, nounCue } from './patterns/noun-cue.js';
@@ -26,6 +27,7 @@ export function findStatements(reading: Reading): Statement[] {
   const found: Statement[] = interviewLines(reading);
   const headline = headlineSource(reading);
   if (headline !== null) found.push(headline);
+  found.push(...colonSources(reading));
   for (let token = 0; token < reading.tokens.length; token += 1) {
     if (reading.isFurniture(token)) continue;
     const cue = cues.get(token);
@@ -37,6 +39,17 @@ export function findStatements(reading: Reading): Statement[] {
   }
   const spoken = joinSpeech(reading, found);
   return withoutDoubles([...spoken, ...unclaimedSpeech(reading, spoken)]);
+}
+
+/** Of every paragraph that begins with a source and a colon; speaker lines are told already. */
+function colonSources(reading: Reading): Statement[] {
+  const { blocks, paragraphs, headline } = reading.segmentation;
+  const speakers = new Set(blocks.filter(({ kind }) => kind === 'speaker').map(({ start }) => start));
+  return paragraphs.flatMap(({ start }): Statement[] => {
+    if (speakers.has(start)) return [];
+    const statement = colonSource(reading, reading.tokens.at(start), headline?.start === start);
+    return statement === null ? [] : [statement];
+  });
 }
 
 function accordingToAt(reading: Reading, token: number): Statement | null {

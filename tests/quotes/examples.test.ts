@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EXAMPLES as ACCORDING_TO } from '../../src/quotes/patterns/according-to.examples.js';
 import { EXAMPLES as BEFORE_CUE } from '../../src/quotes/patterns/before-cue.examples.js';
 import { EXAMPLES as BEHIND_CUE } from '../../src/quotes/patterns/behind-cue.examples.js';
+import { EXAMPLES as COLON } from '../../src/quotes/patterns/colon.examples.js';
 import { EXAMPLES as HEADLINE } from '../../src/quotes/patterns/headline.examples.js';
 import { EXAMPLES as INTERVIEW } from '../../src/quotes/patterns/interview.examples.js';
 import { EXAMPLES as NOUN_CUE } from '../../src/quotes/patterns/noun-cue.examples.js';
@@ -14,6 +15,7 @@ const PATTERNS: readonly (readonly [name: string, examples: readonly Example[]])
   ['content in front of its cue', BEFORE_CUE],
   ['according to', ACCORDING_TO],
   ['nouns that report', NOUN_CUE],
+  ['a source and a colon', COLON],
   ['headlines', HEADLINE],
   ['interviews', INTERVIEW],
   ['speech over several quotations', SPEECH],

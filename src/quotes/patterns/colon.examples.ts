@@ -1,0 +1,20 @@
+import type { Example } from '../statement-examples.js';
+
+const BODY = '\n\nThe harbour was quiet.';
+
+export const EXAMPLES: readonly Example[] = [
+  [
+    'Tom Bell: Ports Will Stay Closed\n\nTom Bell is the mayor of the town.',
+    'indirect | Tom Bell | : | Ports Will Stay Closed',
+  ],
+  [`Poll: Few Voters Care About the Harbour${BODY}`, 'indirect | Poll | : | Few Voters Care About the Harbour'],
+  [`Officials: Bridge Was Not Safe for Years${BODY}`, 'indirect | Officials | : | Bridge Was Not Safe for Years'],
+  [`Report: Ferry Line Close to Ruin${BODY}`, 'indirect | Report | : | Ferry Line Close to Ruin'],
+  ['It rained.\n\nThe harbour master: “We close at noon.”', 'direct | The harbour master | : | “We close at noon.”'],
+  ['It rained.\n\nTom Bell: "We close at noon."', 'direct | Tom Bell | : | "We close at noon."'],
+  // Colons that no source stands in front of.
+  [`Weather: Storms Ahead for the North${BODY}`],
+  [`Opinion: The Harbour Needs a New Pier${BODY}`],
+  [`Live: Ships Leave the Harbour of Lisbon${BODY}`],
+  ['It rained.\n\nThe list is short: bread, salt and oil.'],
+];

@@ -1,0 +1,61 @@
+/**
+ * A source and a colon in front of what it says, without a verb.
+ *
+ *     Bell: Ports will stay closed                    a headline
+ *     Poll: Few Voters Care About the Harbour
+ *     The harbour master: “We close at noon.”         a paragraph in quotation marks
+ */
+import { ANONYMOUS, DOCUMENTS } from '../lexicons/speakers.js';
+import { nounPhraseBefore } from '../noun-phrases.js';
+import type { Range } from '../range.js';
+import type { Reading } from '../reading.js';
+import type { Statement } from '../statement.js';
+
+/** A source has at most so many tokens. */
+const LONGEST_SOURCE = 12;
+
+/** The statement of the paragraph that begins at the token, or null. */
+export function colonSource(reading: Reading, first: number, isHeadline: boolean): Statement | null {
+  const colon = colonAfter(reading, first);
+  if (colon === null) return null;
+  const source = nounPhraseBefore(reading, colon, first);
+  if (source === null || source.first !== first) return null;
+  const content = isHeadline ? headlineRest(reading, colon, source) : quotationBehind(reading, colon);
+  if (content === null) return null;
+  return {
+    content: [content],
+    speaker: source,
+    cue: { first: colon, end: colon + 1, lemma: ':', act: 'say' },
+    addressee: null,
+    pattern: isHeadline ? 'colon:clause' : 'colon:quote',
+    confidence: 0.7,
+  };
+}
+
+function colonAfter(reading: Reading, first: number): number | null {
+  for (let token = first + 1; token <= first + LONGEST_SOURCE; token += 1) {
+    if (reading.tokens.text(token) === ':') return reading.tokens.spaceBefore(token + 1) ? token : null;
+    if (/^[,;.!?“"]/.test(reading.tokens.text(token))) return null;
+  }
+  return null;
+}
+
+function headlineRest(reading: Reading, colon: number, source: Range): Range | null {
+  const { headline } = reading.segmentation;
+  if (headline === null || !speaks(reading, source)) return null;
+  const end = reading.tokens.at(headline.end - 1) + 1;
+  return end - colon > 3 ? { first: colon + 1, end: /^[.]$/.test(reading.tokens.text(end - 1)) ? end - 1 : end } : null;
+}
+
+/** A person or an organisation, a document, somebody of a trade; `Weather: Storms ahead` has no source. */
+function speaks(reading: Reading, { first, end }: Range): boolean {
+  const type = reading.namedAt(end - 1)?.entity.type;
+  if (type === 'PERSON' || type === 'ORG') return true;
+  const word = reading.lower(end - 1);
+  return DOCUMENTS.has(word) || ANONYMOUS.has(word) || (end - first === 1 && word === 'police');
+}
+
+function quotationBehind(reading: Reading, colon: number): Range | null {
+  const quotation = reading.quotationAt(colon + 1);
+  return quotation?.first === colon + 1 ? { first: quotation.first, end: quotation.end } : null;
+}
