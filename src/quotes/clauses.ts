@@ -1,6 +1,7 @@
 /** Where a clause begins and where it ends, read off part of speech and word order. */
 import { DAY_NAMES, TIME_NOUNS } from './lexicons/time-words.js';
-import { isPronoun, nounPhraseAfter } from './noun-phrases.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
+import { isPronoun } from './noun-phrase-words.js';
 import type { Range } from './range.js';
 import type { Reading } from './reading.js';
 import { isFiniteVerb } from './verbs.js';
@@ -164,4 +165,11 @@ const LONGEST_SENTENCE = 200;
 export function wordsEnd(reading: Reading, token: number): number {
   const { first, end } = reading.sentenceAt(token);
   return trimmed(reading, first, Math.min(end, token + LONGEST_SENTENCE));
+}
+
+/** Where the words of the token's clause end at the latest: its sentence, or the quotation that it stands in. */
+export function limitAt(reading: Reading, token: number): number {
+  const quotation = reading.quotationAt(token);
+  const end = wordsEnd(reading, token);
+  return quotation?.closed === true ? Math.min(end, quotation.last + 1) : end;
 }

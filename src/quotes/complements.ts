@@ -9,7 +9,7 @@
 import { isClauseAt } from './clauses.js';
 import type { CueSite, CueVerb } from './cues.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from './lexicons/time-words.js';
-import { coreAfter, nounPhraseAfter } from './noun-phrases.js';
+import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import type { Range } from './range.js';
 import type { Reading } from './reading.js';
 import { isFiniteVerb } from './verbs.js';

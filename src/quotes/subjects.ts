@@ -7,7 +7,8 @@
  *     Oliveira said no, adding that …                        the same, for a gerund
  */
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from './lexicons/time-words.js';
-import { isPronoun, nounPhraseBefore } from './noun-phrases.js';
+import { nounPhraseBefore } from './noun-phrase-before.js';
+import { isPronoun } from './noun-phrase-words.js';
 import type { Range } from './range.js';
 import type { Reading } from './reading.js';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verbs.js';

@@ -5,7 +5,7 @@
  *     One voter in three, according to the survey, would abstain.
  *     “Nobody was hurt,” according to the police.
  */
-import { nounPhraseAfter } from '../noun-phrases.js';
+import { nounPhraseAfter } from '../noun-phrase-after.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';

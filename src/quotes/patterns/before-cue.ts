@@ -7,7 +7,8 @@
  */
 import { clauseEnd, hasFiniteVerb } from '../clauses.js';
 import type { CueSite } from '../cues.js';
-import { isPronoun, nounPhraseAfter } from '../noun-phrases.js';
+import { nounPhraseAfter } from '../noun-phrase-after.js';
+import { isPronoun } from '../noun-phrase-words.js';
 import type { Quotation } from '../quotations.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';

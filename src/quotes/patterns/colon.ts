@@ -6,7 +6,7 @@
  *     The harbour master: “We close at noon.”         a paragraph in quotation marks
  */
 import { ANONYMOUS, DOCUMENTS } from '../lexicons/speakers.js';
-import { nounPhraseBefore } from '../noun-phrases.js';
+import { nounPhraseBefore } from '../noun-phrase-before.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';

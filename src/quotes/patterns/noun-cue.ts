@@ -8,7 +8,9 @@
 import type { CueAct } from '../../record.js';
 import { clauseEnd } from '../clauses.js';
 import { CUE_NOUNS } from '../lexicons/cue-nouns.js';
-import { isPossessive, nounPhraseAfter, nounPhraseBefore } from '../noun-phrases.js';
+import { nounPhraseAfter } from '../noun-phrase-after.js';
+import { nounPhraseBefore } from '../noun-phrase-before.js';
+import { isPossessive } from '../noun-phrase-words.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
