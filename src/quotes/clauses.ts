@@ -112,7 +112,9 @@ function endsAt(reading: Reading, token: number, isCue: (token: number) => boole
     }
     if (isSource(reading, token + 1, isCue) || carriesOn(reading, token + 1, isCue)) return true;
     if (/ing$/.test(next) && reading.upos(token + 1) === 'VERB' && (phrase || isCue(token + 1))) return true;
-    return phrase && (next === 'who' || next === 'which' || next === 'as' || next === 'after' || next === 'a');
+    return (
+      phrase && (next === 'who' || next === 'which' || next === 'as' || next === 'after' || /^(?:a|an|the)$/.test(next))
+    );
   }
   const word = reading.lower(token);
   if (word === 'according' && next === 'to') return true;

@@ -59,7 +59,7 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     repeat quote clause object
     reiterate quote clause object
     echo object
-    describe question object
+    describe question object +as
     refer to
     talk about
     speak about
@@ -154,20 +154,20 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     purport infinitive
     protest quote clause object
     complain quote clause about of
-    criticise object +for
-    criticize object +for
-    condemn object
-    denounce object
-    slam object
-    blast object
-    attack object
-    mock object
+    criticise object +for +as
+    criticize object +for +as
+    condemn object +as
+    denounce object +as
+    slam object +as
+    blast object +as
+    attack object +as
+    mock object +as
     ridicule object
-    praise object +for
-    hail object
+    praise object +for +as
+    hail object +as
     applaud object
     defend object
-    decry object
+    decry object +as
     deplore object
     bemoan object
     lament quote clause object
@@ -198,8 +198,8 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     deny quote clause gerund object
     dispute clause object
     refute clause object
-    reject clause object
-    dismiss object
+    reject clause object +as
+    dismiss object +as
     disavow object
     contradict object
     disagree quote with
