@@ -3,6 +3,7 @@ import { limitAt } from './clauses.js';
 import { type CueSite, cueAt } from './cues.js';
 import { accordingTo, namesSource } from './patterns/according-to.js';
 import { colonSource } from './patterns/colon.js';
+import { dashCredits } from './patterns/dash.js';
 import { headlineSource } from './patterns/headline.js';
 import { interviewLines } from './patterns/interview.js';
 import { isCueNoun, nounCue } from './patterns/noun-cue.js';
@@ -22,7 +23,7 @@ export function findStatements(reading: Reading): Statement[] {
   const found: Statement[] = interviewLines(reading);
   const headline = headlineSource(reading);
   if (headline !== null) found.push(headline);
-  found.push(...colonSources(reading));
+  found.push(...colonSources(reading), ...dashCredits(reading));
   for (let token = 0; token < reading.tokens.length; token += 1) {
     if (reading.isFurniture(token)) continue;
     const cue = cues.get(token);

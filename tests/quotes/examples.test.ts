@@ -3,6 +3,7 @@ import { EXAMPLES as ACCORDING_TO } from '../../src/quotes/patterns/according-to
 import { EXAMPLES as BEFORE_CUE } from '../../src/quotes/patterns/before-cue.examples.js';
 import { EXAMPLES as BEHIND_CUE } from '../../src/quotes/patterns/behind-cue.examples.js';
 import { EXAMPLES as COLON } from '../../src/quotes/patterns/colon.examples.js';
+import { EXAMPLES as DASH } from '../../src/quotes/patterns/dash.examples.js';
 import { EXAMPLES as HEADLINE } from '../../src/quotes/patterns/headline.examples.js';
 import { EXAMPLES as INTERVIEW } from '../../src/quotes/patterns/interview.examples.js';
 import { EXAMPLES as NOUN_CUE } from '../../src/quotes/patterns/noun-cue.examples.js';
@@ -16,6 +17,7 @@ const PATTERNS: readonly (readonly [name: string, examples: readonly Example[]])
   ['according to', ACCORDING_TO],
   ['nouns that report', NOUN_CUE],
   ['a source and a colon', COLON],
+  ['credits behind a dash', DASH],
   ['headlines', HEADLINE],
   ['interviews', INTERVIEW],
   ['speech over several quotations', SPEECH],

@@ -1,0 +1,49 @@
+/**
+ * A quotation credited behind a dash, in the same paragraph or in a line of its own.
+ *
+ *     “We close at noon.” – the harbour master
+ *     “We close at noon.”
+ *     ― Tom Bell, harbour master
+ */
+import { nounPhraseAfter } from '../noun-phrase-after.js';
+import type { Quotation } from '../quotations.js';
+import type { Reading } from '../reading.js';
+import type { Statement } from '../statement.js';
+
+const DASH = /^(?:[—–―-]|--)$/;
+/** A credit is the whole rest of its paragraph, of at most so many tokens. */
+const LONGEST_CREDIT = 20;
+
+export function dashCredits(reading: Reading): Statement[] {
+  return reading.quotations.flatMap((quotation): Statement[] => {
+    if (quotation.depth > 0 || !quotation.closed || !DASH.test(reading.tokens.text(quotation.end))) return [];
+    const dash = quotation.end;
+    const end = creditEnd(reading, quotation, dash);
+    const speaker = end === null ? null : nounPhraseAfter(reading, dash + 1, end);
+    if (speaker === null) return [];
+    return [
+      {
+        content: [{ first: quotation.first, end: quotation.end }],
+        speaker,
+        cue: { first: dash, end: dash + 1, lemma: '–', act: 'say' },
+        addressee: null,
+        pattern: 'dash:quote',
+        confidence: 0.85,
+      },
+    ];
+  });
+}
+
+/** Index behind the credit; null where the paragraph goes on with a sentence. */
+function creditEnd(reading: Reading, quotation: Quotation, dash: number): number | null {
+  const home = reading.paragraphAt(dash);
+  if (home - quotation.paragraph > 1) return null;
+  const paragraph = reading.segmentation.paragraphs[home];
+  if (paragraph === undefined) return null;
+  const end = reading.tokens.at(paragraph.end - 1) + 1;
+  if (end - dash > LONGEST_CREDIT) return null;
+  for (let token = dash + 1; token < end; token += 1) {
+    if (reading.upos(token) === 'VERB' || reading.upos(token) === 'AUX') return null;
+  }
+  return end;
+}
