@@ -17,14 +17,30 @@ export interface Surroundings {
   readonly remains: boolean;
 }
 
+export interface Evidence {
+  readonly points: number;
+  /**
+   * What it would be that never stands alone, and does: a letter of this script, or a mark beside no word. It is to be
+   * decoded where the rest of the text has been broken into such things.
+   */
+  readonly alone: string | null;
+}
+
 export const ENOUGH = 2;
 const AGAINST = -2;
 
-export function evidenceFor(text: string, sequence: Sequence, around: Surroundings): number {
+export function evidenceFor(text: string, sequence: Sequence, around: Surroundings): Evidence {
+  const alone = standsAlone(text, sequence, around);
+  if (alone !== null) return { points: around.remains ? AGAINST : 0, alone };
   const fit = fitOf(text, sequence, around);
-  if (fit < 0) return fit;
-  if (around.remains) return AGAINST;
-  return fit === 0 ? 0 : oddness(text, sequence, around);
+  if (fit < 0) return { points: fit, alone };
+  if (around.remains) return { points: AGAINST, alone };
+  return { points: fit === 0 ? 0 : oddness(text, sequence, around) + familiarity(sequence, around), alone };
+}
+
+/** The script of what the sequence spells, of those that come in words; `mark` of other things; `letter` else. */
+export function kindOf({ decoded }: Sequence): string {
+  return scriptAt(decoded) ?? (/\p{L}/u.test(decoded) ? 'letter' : 'mark');
 }
 
 /** The letters of the scripts that come in words, never alone; by the first and last code of each. */
@@ -69,23 +85,31 @@ const STRAY_MARK = /[¨¯´¸¬¦]/;
 /** Allowed beside other evidence, none itself: combining and spacing modifiers, controls of a layer further down. */
 const NEUTRAL = /[\u0080-\u009F\u02B0-\u036F\u2000-\u200F\u2028-\u202E\u2060-\u206F\u2150-\u218F]/;
 
-/** Below zero: what comes out is no better. Zero: may be, where others say so. One: could well be. */
-function fitOf(text: string, { decoded, bytes, start, end, spaced }: Sequence, around: Surroundings): number {
-  const code = decoded.codePointAt(0) ?? 0;
-  const script = scriptOf(code);
+function standsAlone(
+  text: string,
+  { decoded, bytes, start, end, spaced }: Sequence,
+  around: Surroundings,
+): string | null {
+  const script = scriptAt(decoded);
   if (script !== null) {
-    const alone = scriptAt(around.before.slice(-1)) !== script && scriptAt(around.after) !== script;
+    const company = scriptAt(around.before.slice(-1)) === script || scriptAt(around.after) === script;
     const natural = bytes.length === 2 || NATURAL_END.test(text.slice(start + 1, end)) || spaced;
-    return alone && natural ? -1 : 1;
+    return !company && natural ? script : null;
   }
+  const isMark = bytes.length === 2 && !/\p{L}|\uFFFD/u.test(decoded) && !/\p{L}/u.test(text.charAt(start));
+  const besideWord = /[\p{L}\p{N}]$/u.test(around.before) || /^[\p{L}\p{N}]/u.test(around.after);
+  return isMark && AT_HOME.test(decoded) && !besideWord ? 'mark' : null;
+}
+
+/** Below zero: what comes out is no better. Zero: may be, where others say so. One: could well be. */
+function fitOf(text: string, { decoded, bytes, end }: Sequence, around: Surroundings): number {
+  if (scriptAt(decoded) !== null) return 1;
   if (NEUTRAL.test(decoded)) return 0;
   if (!AT_HOME.test(decoded)) return AGAINST;
   if (bytes.length === 2 && STRAY_MARK.test(decoded) && decoded !== text.slice(end - 1, end)) {
     return around.adjoins ? 0 : AGAINST;
   }
-  if (/\p{Ll}/u.test(decoded) && /[\u00C0-\u024F]/.test(decoded) && isAmongCapitals(around)) return AGAINST;
-  const isMark = bytes.length === 2 && !/\p{L}|\uFFFD/u.test(decoded) && !/\p{L}/u.test(text.charAt(start));
-  return isMark && !/[\p{L}\p{N}]$/u.test(around.before) && !/^[\p{L}\p{N}]/u.test(around.after) ? -1 : 1;
+  return /\p{Ll}/u.test(decoded) && /[\u00C0-\u024F]/.test(decoded) && isAmongCapitals(around) ? AGAINST : 1;
 }
 
 /** `MģÄM`, `AHř`: a small letter that makes no word. */
@@ -106,7 +130,9 @@ function scriptAt(text: string): string | null {
 const LEADS: ReadonlyMap<number, number> = new Map([
   [0xc2, 1],
   [0xc3, 1],
-  ...[0xc4, 0xc5, 0xce, 0xcf, 0xd0, 0xd1, 0xd7, 0xd8, 0xd9].map((byte): [number, number] => [byte, 0.5]),
+  [0xce, 1],
+  [0xcf, 1],
+  ...[0xc4, 0xc5, 0xd0, 0xd1, 0xd7, 0xd8, 0xd9].map((byte): [number, number] => [byte, 0.5]),
 ]);
 /** What an author may well put behind a letter. */
 const NATURAL_END = /^[’”…–—»\u2500-\u259F]+$/;
@@ -127,8 +153,16 @@ function oddness(text: string, sequence: Sequence, { before, after, adjoins }: S
   else if (!NATURAL_END.test(last)) points += 1;
   if (SMALL_FIRST.test(after) && !APOSTROPHE.test(last)) points += 1;
   // å is Ã¥ and is left where nothing else is broken: a yen sign stands for Y in playful writing.
-  return last === '¥' ? points - 3 : points;
+  return bytes[0] === 0xc3 && last === '¥' ? Math.min(points, 1) : points;
 }
+
+/** Which of two encodings it was, where both read the bytes: letters that are common, capitals that begin a word. */
+function familiarity({ decoded }: Sequence, { before }: Surroundings): number {
+  if (/\p{Lu}/u.test(decoded) && /\p{Ll}$/u.test(before)) return -1.5;
+  return COMMON.test(decoded) ? 0.25 : 0;
+}
+
+const COMMON = /[éáíóúñüöäçãèàêôâîßščžřłęąśżćığşő“”‘’–—…€£°]/;
 
 /** `Ôôô` is no circled d; `ÔÇÖ` is an apostrophe by the table of DOS, and three such capitals are in no word. */
 function lettersOnly({ decoded, spaced }: Sequence): number {

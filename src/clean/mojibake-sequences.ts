@@ -76,7 +76,7 @@ function patternOf(upperHalf: string): RegExp {
       `${half}${half}`, // í\xa0½í¸\x8d, halves of a pair encoded one by one
       `[${range(0xe0, 0xef)}]${on}${on}`, // â€™
       `${quoted}\\?`, // â€?
-      `${quoted}(?!${on})`, // â€, of which 9D was dropped
+      `${quoted}(?![^\\0-\\x7F])`, // â€, of which 9D was dropped
       `[${range(0xe0, 0xef)}](?:${on} | ${on})`, // âš
       `[${range(0xc2, 0xdf)}]${on}`, // Ã©
       `[${spacedLead}](?:${Array.from(TAKEN_APART.keys()).join('|')}| )`, // Ã1⁄4, Ã

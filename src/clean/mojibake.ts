@@ -8,14 +8,14 @@
  *     "JosÃƒÂ©"                  →  "José"                      two layers, one a turn
  */
 import type { Change, Operation } from './edits.js';
-import { ENOUGH, evidenceFor } from './mojibake-evidence.js';
+import { ENOUGH, evidenceFor, kindOf } from './mojibake-evidence.js';
 import { BEGINNING, FINDERS, type Sequence, type SequenceFinder } from './mojibake-sequences.js';
 
 export const mojibake: Operation = { op: 'mojibake', find: brokenWords, mostTurns: 6 };
 
 /** Sequences that stand together, no white space between them. */
 interface Word {
-  readonly sequences: readonly Sequence[];
+  readonly sequences: readonly (Sequence & { readonly alone: string | null })[];
   readonly points: number;
 }
 
@@ -28,12 +28,17 @@ function brokenWords(text: string): readonly Change[] {
     .filter(({ sure }) => sure > 0)
     .sort((a, b) => b.sure - a.sure);
   return ordered.reduce<readonly Change[]>((taken, { words }) => {
-    const likely = words.filter(({ points }) => points > 0);
-    return united(
-      taken,
-      likely.flatMap(({ sequences }) => sequences.map(repair(text))),
-    );
+    return united(taken, likely(words).map(repair(text)));
   }, []);
+}
+
+/** The sequences of words with some evidence, and what stands alone where sure words were broken into its like. */
+function likely(words: readonly Word[]): Sequence[] {
+  const sure = words.filter(({ points }) => points >= ENOUGH).flatMap(({ sequences }) => sequences.map(kindOf));
+  const kinds = new Set(sure).add('mark');
+  return words.flatMap(({ sequences, points }) =>
+    points < 0 ? [] : sequences.filter(({ alone }) => (alone === null ? points > 0 : kinds.has(alone))),
+  );
 }
 
 function wordsOf(text: string, finder: SequenceFinder): Word[] {
@@ -58,10 +63,10 @@ const LONGEST_GAP = 40;
 
 function weighed(text: string, word: readonly Sequence[], finder: SequenceFinder): Word {
   let points = 0;
-  const sequences = word.filter((sequence, index) => {
+  const sequences = word.flatMap((sequence, index) => {
     const evidence = evidenceFor(text, sequence, surroundings(text, word, index, finder));
-    points += evidence;
-    return evidence >= 0;
+    points += evidence.points;
+    return evidence.points < 0 ? [] : [{ ...sequence, alone: evidence.alone }];
   });
   return { sequences, points };
 }
