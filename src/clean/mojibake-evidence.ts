@@ -70,7 +70,7 @@ const AT_HOME = new RegExp(
   [
     '[\\u00A0-\\u00BF\\u00D7\\u00F7]', // marks of Latin-1
     '[\\u00C0-\\u0130\\u0131\\u0134-\\u0137\\u0139-\\u013E\\u0141-\\u0148\\u014A-\\u017E]', // letters of Europe
-    '[\\u01A0\\u01A1\\u01AF\\u01B0\\u01CD-\\u01DC\\u0218-\\u021B]', // of Vietnamese, Pinyin, Romanian
+    '[\\u0192\\u01A0\\u01A1\\u01AF\\u01B0\\u01CD-\\u01DC\\u0218-\\u021B]', // of currencies, Vietnamese, Pinyin, Romanian
     '[\\u0384-\\u03CE]', // Greek
     '[\\u1E00-\\u1EFF]', // more letters with marks
     '[\\u2010-\\u2027\\u202F-\\u205E\\u2070-\\u209C\\u20A0-\\u20BF]', // marks, raised figures, currencies
@@ -109,7 +109,9 @@ function fitOf(text: string, { decoded, bytes, end }: Sequence, around: Surround
   if (bytes.length === 2 && STRAY_MARK.test(decoded) && decoded !== text.slice(end - 1, end)) {
     return around.adjoins ? 0 : AGAINST;
   }
-  return /\p{Ll}/u.test(decoded) && /[\u00C0-\u024F]/.test(decoded) && isAmongCapitals(around) ? AGAINST : 1;
+  return /\p{Ll}/u.test(decoded) && /[\u00C0-\u024F]/.test(decoded) && !around.adjoins && isAmongCapitals(around)
+    ? AGAINST
+    : 1;
 }
 
 /** `MģÄM`, `AHř`: a small letter that makes no word. */
@@ -153,7 +155,7 @@ function oddness(text: string, sequence: Sequence, { before, after, adjoins }: S
   else if (!NATURAL_END.test(last)) points += 1;
   if (SMALL_FIRST.test(after) && !APOSTROPHE.test(last)) points += 1;
   // å is Ã¥ and is left where nothing else is broken: a yen sign stands for Y in playful writing.
-  return bytes[0] === 0xc3 && last === '¥' ? Math.min(points, 1) : points;
+  return /^[ÃĂ]¥/.test(text.slice(start, end)) ? Math.min(points, 1) : points;
 }
 
 /** Which of two encodings it was, where both read the bytes: letters that are common, capitals that begin a word. */
