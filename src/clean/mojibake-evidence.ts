@@ -75,7 +75,7 @@ const AT_HOME = new RegExp(
     '[\\u1E00-\\u1EFF]', // more letters with marks
     '[\\u2010-\\u2027\\u202F-\\u205E\\u2070-\\u209C\\u20A0-\\u20BF]', // marks, raised figures, currencies
     '[\\u2100-\\u214F\\u2190-\\u27BF\\u2800-\\u28FF\\u2900-\\u2BFF]', // letter-like, arrows, mathematics, boxes, signs
-    '[\\uFB00-\\uFB06\\uFE0F\\uFEFF\\uFFFD]',
+    '[\\uFB00-\\uFB06\\uFE0F\\uFEFF\\uFFFC\\uFFFD]',
     '[\\u{1F000}-\\u{1FAFF}]', // pictures
   ].join('|'),
   'u',
@@ -146,10 +146,12 @@ function oddness(text: string, sequence: Sequence, { before, after, adjoins }: S
   const first = text.charAt(start);
   const last = text.slice(end - 1, end);
   const behindSmall = /\p{Ll}$/u.test(before) || (/\p{L}$/u.test(before) && !/\p{L}/u.test(first));
-  if (bytes.length > 2) return spaced || /^\p{L}+$/u.test(text.slice(start, end)) ? lettersOnly(sequence) : 3;
+  if (bytes.length > 2)
+    return spaced || /^\p{L}+$/u.test(text.slice(start, end)) ? lettersOnly(sequence, text.slice(start, end)) : 3;
   let points = LEADS.get(bytes[0] ?? 0) ?? 0;
   if (adjoins) points += 0.5;
-  if (behindSmall && !SMALL_FIRST.test(first)) points += 1;
+  if (behindSmall && (first === 'ƒ' || !SMALL_FIRST.test(first))) points += 1;
+  if (bytes[0] === 0xc2 && sequence.decoded === last && !/\p{Lu}$/u.test(before)) points += 1;
   if (spaced) return points + (adjoins ? 0.5 : 0);
   if (bytes[1] === LOST || /[\u0080-\u009F]/.test(last)) points += 2;
   else if (!NATURAL_END.test(last)) points += 1;
@@ -166,7 +168,11 @@ function familiarity({ decoded }: Sequence, { before }: Surroundings): number {
 
 const COMMON = /[éáíóúñüöäçãèàêôâîßščžřłęąśżćığşő“”‘’–—…€£°]/;
 
-/** `Ôôô` is no circled d; `ÔÇÖ` is an apostrophe by the table of DOS, and three such capitals are in no word. */
-function lettersOnly({ decoded, spaced }: Sequence): number {
-  return !spaced && /[\u2010-\u203A]/.test(decoded) ? ENOUGH : 1;
+/**
+ * `Ôôô` is no circled d; `ÔÇÖ` is an apostrophe by the table of DOS, and such a row of capitals is in no word; nor are
+ * a capital behind small letters, as in `âœŒ`, or four such letters.
+ */
+function lettersOnly({ decoded, spaced, bytes }: Sequence, letters: string): number {
+  if (spaced) return 1;
+  return bytes.length > 3 || /[\u2010-\u203A]/.test(decoded) || /\p{Ll}\p{Lu}/u.test(letters) ? ENOUGH : 1;
 }
