@@ -128,14 +128,10 @@ function scriptAt(text: string): string | null {
   return scriptOf(text.codePointAt(0) ?? 0);
 }
 
-/** Bytes by which the commonest broken letters begin: Latin, then Greek, Cyrillic, Hebrew, Arabic. */
-const LEADS: ReadonlyMap<number, number> = new Map([
-  [0xc2, 1],
-  [0xc3, 1],
-  [0xce, 1],
-  [0xcf, 1],
-  ...[0xc4, 0xc5, 0xd0, 0xd1, 0xd7, 0xd8, 0xd9].map((byte): [number, number] => [byte, 0.5]),
-]);
+/** Bytes by which the commonest broken letters begin: Latin, Greek, Cyrillic, Hebrew, Arabic. */
+const LEADS: ReadonlySet<number> = new Set([0xc2, 0xc3, 0xc4, 0xc5, 0xce, 0xcf, 0xd0, 0xd1, 0xd7, 0xd8, 0xd9]);
+/** Of these, characters that seldom end a word of an author's. */
+const ODD_LEAD = /[ÃÂĂÎÏГВ√¬├┬]/;
 /** What an author may well put behind a letter. */
 const NATURAL_END = /^[’”…–—»\u2500-\u259F]+$/;
 const APOSTROPHE = /’$/;
@@ -146,18 +142,22 @@ function oddness(text: string, sequence: Sequence, { before, after, adjoins }: S
   const first = text.charAt(start);
   const last = text.slice(end - 1, end);
   const behindSmall = /\p{Ll}$/u.test(before) || (/\p{L}$/u.test(before) && !/\p{L}/u.test(first));
-  if (bytes.length > 2)
-    return spaced || /^\p{L}+$/u.test(text.slice(start, end)) ? lettersOnly(sequence, text.slice(start, end)) : 3;
-  let points = LEADS.get(bytes[0] ?? 0) ?? 0;
+  if (bytes.length > 2) return longOddness(sequence, text.slice(start, end));
+  let points = !LEADS.has(bytes[0] ?? 0) ? 0 : ODD_LEAD.test(first) ? 1 : 0.5;
   if (adjoins) points += 0.5;
   if (behindSmall && (first === 'ƒ' || !SMALL_FIRST.test(first))) points += 1;
   if (bytes[0] === 0xc2 && sequence.decoded === last && !/\p{Lu}$/u.test(before)) points += 1;
   if (spaced) return points + (adjoins ? 0.5 : 0);
   if (bytes[1] === LOST || /[\u0080-\u009F]/.test(last)) points += 2;
-  else if (!NATURAL_END.test(last)) points += 1;
+  else if (!NATURAL_END.test(last) && !(closesForeign(last, after) && !ODD_LEAD.test(first))) points += 1;
   if (SMALL_FIRST.test(after) && !APOSTROPHE.test(last)) points += 1;
   // å is Ã¥ and is left where nothing else is broken: a yen sign stands for Y in playful writing.
   return /^[ÃĂ]¥/.test(text.slice(start, end)) ? Math.min(points, 1) : points;
+}
+
+/** `„BALŠIĆ“ ist`: the marks that open in English close in German and Serbian. */
+function closesForeign(mark: string, after: string): boolean {
+  return /[“‘]/.test(mark) && !/^\p{L}/u.test(after);
 }
 
 /** Which of two encodings it was, where both read the bytes: letters that are common, capitals that begin a word. */
@@ -166,13 +166,17 @@ function familiarity({ decoded }: Sequence, { before }: Surroundings): number {
   return COMMON.test(decoded) ? 0.25 : 0;
 }
 
-const COMMON = /[éáíóúñüöäçãèàêôâîßščžřłęąśżćığşő“”‘’–—…€£°]/;
+const COMMON = /[éáíóúñüöäåøæçãèàêôâîßščžřłęąśżćığşő“”‘’–—…€£°]/;
 
 /**
- * `Ôôô` is no circled d; `ÔÇÖ` is an apostrophe by the table of DOS, and such a row of capitals is in no word; nor are
- * a capital behind small letters, as in `âœŒ`, or four such letters.
+ * Three or four bytes in a row are hardly ever chance. `Ôôô` is no circled d and `“IRMã”—` no box; but `ÔÇÖ` is an
+ * apostrophe by the table of DOS, and such a row of capitals is in no word; nor are a capital behind small letters, as in
+ * `âœŒ`, or four such letters.
  */
-function lettersOnly({ decoded, spaced, bytes }: Sequence, letters: string): number {
+function longOddness({ decoded, spaced, bytes }: Sequence, characters: string): number {
   if (spaced) return 1;
-  return bytes.length > 3 || /[\u2010-\u203A]/.test(decoded) || /\p{Ll}\p{Lu}/u.test(letters) ? ENOUGH : 1;
+  if (/^\p{L}+$/u.test(characters)) {
+    return bytes.length > 3 || /[\u2010-\u203A]/.test(decoded) || /\p{Ll}\p{Lu}/u.test(characters) ? ENOUGH : 1;
+  }
+  return NATURAL_END.test(characters.slice(1)) ? 1 : 3;
 }

@@ -42,6 +42,7 @@ export const mojibake: OperationExamples = {
     'Øre Åre Ærø Žižka Łódź Şişli Őrség',
     '│ ├──┤ ├───┐ │ ┌─┐ └─┘',
     'x ≠ y, ∆x → 0, √2 ≈ 1.41',
+    'das Wort „BALŠIĆ“ und „RANKOVIĆ™“',
     'the letter Ã is written with a tilde',
     'P O R T U G A L Ã O',
     '港湾罢工 نمل שלום',
