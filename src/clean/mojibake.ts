@@ -9,7 +9,7 @@
  */
 import type { Change, Operation } from './edits.js';
 import { ENOUGH, evidenceFor, kindOf } from './mojibake-evidence.js';
-import { BEGINNING, FINDERS, type Sequence, type SequenceFinder } from './mojibake-sequences.js';
+import { BEGINNING, FINDERS, LOST, type Sequence, type SequenceFinder } from './mojibake-sequences.js';
 
 export const mojibake: Operation = { op: 'mojibake', find: brokenWords, mostTurns: 6 };
 
@@ -68,8 +68,22 @@ function weighed(text: string, word: readonly Sequence[], finder: SequenceFinder
     points += evidence.points;
     return evidence.points < 0 ? [] : [{ ...sequence, alone: evidence.alone }];
   });
-  return { sequences, points };
+  return isHopeless(text, word, finder) ? { sequences: [], points: 0 } : { sequences, points };
 }
+
+/** `ã†â€™ãƒâ€` …: so much was lost that hardly a sequence is left; to decode those would only hide the damage. */
+function isHopeless(text: string, word: readonly Sequence[], { byteOf }: SequenceFinder): boolean {
+  const bytesIn = (part: string) => (part.match(/[^\0-\x7F]/g) ?? []).filter((unit) => byteOf(unit) !== LOST).length;
+  const [{ start } = { start: 0 }] = word;
+  const end = word.at(-1)?.end ?? start;
+  const before = /\S{0,40}$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const all = bytesIn(before + text.slice(start, end) + (/^\S{0,40}/.exec(text.slice(end, end + 40))?.[0] ?? ''));
+  const covered = sum(word.map((sequence) => bytesIn(text.slice(sequence.start, sequence.end))));
+  return all >= FEWEST_BYTES && covered < SHARE_COVERED * all;
+}
+
+const FEWEST_BYTES = 9;
+const SHARE_COVERED = 0.7;
 
 function surroundings(text: string, word: readonly Sequence[], index: number, finder: SequenceFinder) {
   const { start = 0, end = 0 } = word[index] ?? {};
