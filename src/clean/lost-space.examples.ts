@@ -10,6 +10,7 @@ export const lostSpace: OperationExamples = {
     ['He left.They said "no". She said."Yes."', 'He left. They said "no". She said. "Yes."'],
     ['Was it the WFB?The board did not say.', 'Was it the WFB? The board did not say.'],
     ['It shut at 5pm.The crews left.', 'It shut at 5pm. The crews left.'],
+    ['It shut at 5 p.m.The crews left.', 'It shut at 5 p.m. The crews left.'],
     ['“We go,”she said.', '“We go,” she said.'],
   ],
   stays: [
@@ -19,5 +20,5 @@ export const lostSpace: OperationExamples = {
     'a Ph.D in statistics',
     'written in Node.js for example.com at 5 p.m. Friday',
   ],
-  knownFailures: [['It shut at 5 p.m.The crews left.', 'It shut at 5 p.m. The crews left.']],
+  knownFailures: [['It was the U.S.The court sat.', 'It was the U.S. The court sat.']],
 };

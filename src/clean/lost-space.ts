@@ -12,7 +12,7 @@ import type { Change, Operation } from './edits.js';
  *     said.“We      Ministry.They      2024.The      plan.”She      go,”she
  */
 const GLUED =
-  /([.!?]{3}|[.!?…])(?<=(?:[\p{L}\p{N}][\p{Ll}\p{N})\]%]|\p{Lu}{3})(?:[.!?]{3}|[.!?…]))(["”’)\]]?)(["“‘(]?)(?=\p{Lu}(?:\p{Ll}|['’])|[AI]\s)|”(?<=\p{L},”)(?=\p{L})/gu;
+  /([.!?]{3}|[.!?…])(?<=(?:[\p{L}\p{N}][\p{Ll}\p{N})\]%]|\p{Lu}{3}|\d ?[ap]\.m)(?:[.!?]{3}|[.!?…]))(["”’)\]]?)(["“‘(]?)(?=\p{Lu}(?:\p{Ll}|['’])|[AI]\s)|”(?<=\p{L},”)(?=\p{L})/gu;
 
 /** Not the start of a sentence: `Booking.Com`. */
 const DOMAIN_ENDING = /^(?:Com|Net|Org|Gov|Edu|Io|Uk|Ru|De)\b/;

@@ -1,9 +1,9 @@
 /**
  * How much speaks for a sequence being broken text, and not what its author wrote. Points; two of them are enough.
  *
- *     "NicolÃ¡s"   Ã behind a small letter, ¡ behind a letter, s behind ¡: four
- *     "MARQUÉ…"    ends a word as an author would, and É… would be Ʌ, which is in no European alphabet: below zero
- *     "4288×…"     would be a Hebrew point that stands alone: below zero
+ *     "TomÃ¡s"   Ã behind a small letter, ¡ behind a letter, s behind ¡: four
+ *     "CAFÉ…"    ends a word as an author would, and É… would be Ʌ, which is in no European alphabet: below zero
+ *     "320×…"     would be a Hebrew point that stands alone: below zero
  */
 import { LOST, type Sequence } from './mojibake-sequences.js';
 
@@ -114,7 +114,7 @@ function fitOf(text: string, { decoded, bytes, end }: Sequence, around: Surround
     : 1;
 }
 
-/** `MģÄM`, `AHř`: a small letter that makes no word. */
+/** `KģÄK`, `OLř`: a small letter that makes no word. */
 function isAmongCapitals({ before, after }: Surroundings): boolean {
   if (/^\p{Lu}/u.test(after)) return /\p{Lu}$/u.test(before);
   return /\p{Lu}\p{Lu}$/u.test(before) && !/^\p{Ll}/u.test(after);
@@ -169,7 +169,7 @@ function familiarity({ decoded }: Sequence, { before }: Surroundings): number {
 const COMMON = /[éáíóúñüöäåøæçãèàêôâîßščžřłęąśżćığşő“”‘’–—…€£°]/;
 
 /**
- * Three or four bytes in a row are hardly ever chance. `Ôôô` is no circled d and `“IRMã”—` no box; but `ÔÇÖ` is an
+ * Three or four bytes in a row are hardly ever chance. `Ôéé` is no lowered two and `“IRMã”—` no box; but `ÔÇÖ` is an
  * apostrophe by the table of DOS, and such a row of capitals is in no word; nor are a capital behind small letters, as in
  * `âœŒ`, or four such letters.
  */

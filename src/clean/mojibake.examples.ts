@@ -25,7 +25,7 @@ export const mojibake: OperationExamples = {
     ['the caf├⌐ wonΓÇÖt open', 'the café won’t open'],
     ['the caf├® wonÔÇÖt open', 'the café won’t open'],
     // Bytes lost: a no-break space made plain, one dropped, one that could not be decoded, one taken apart
-    ['voilÃ la mer, dÃ©jÃ vue', 'voilà la mer, déjà vue'],
+    ['lÃ bas, dÃ©jÃ vue', 'là bas, déjà vue'],
     ['“Shut,â€ she said', '“Shut,” she said'],
     ['Ã\uFFFDlvaro and JosÃ©', '\uFFFDlvaro and José'],
     ['a naÃ \u0304ve plan of MÃ1⁄4nz', 'a naïve plan of Münz'],

@@ -4,7 +4,7 @@
  * and a doubtful one where another word of the text was broken by the same encoding.
  *
  *     "le cafÃ© dâ€™Ã‰mile"     →  "le café d’Émile"
- *     "faites attention Ã bien"  →  "faites attention à bien"   the no-break space became a space
+ *     "des voisins Ã lui, lÃ bas" →  "des voisins à lui, là bas"   the no-break space became a space
  *     "JosÃƒÂ©"                  →  "José"                      two layers, one a turn
  */
 import type { Change, Operation } from './edits.js';
@@ -71,7 +71,7 @@ function weighed(text: string, word: readonly Sequence[], finder: SequenceFinder
   return isHopeless(text, word, finder) ? { sequences: [], points: 0 } : { sequences, points };
 }
 
-/** `ã†â€™ãƒâ€` …: so much was lost that hardly a sequence is left; to decode those would only hide the damage. */
+/** `ã‚â€šãƒâ€š‚` …: so much was lost that hardly a sequence is left; to decode those would only hide the damage. */
 function isHopeless(text: string, word: readonly Sequence[], { byteOf }: SequenceFinder): boolean {
   const bytesIn = (part: string) => (part.match(/[^\0-\x7F]/g) ?? []).filter((unit) => byteOf(unit) !== LOST).length;
   const [{ start } = { start: 0 }] = word;
@@ -101,7 +101,7 @@ function surroundings(text: string, word: readonly Sequence[], index: number, fi
   };
 }
 
-/** `†` or `ã` of `ã†â€™ãƒ`: a byte of a sequence of which the rest is gone; marks that end words are none. */
+/** `‚` or `ã` of `ã‚â€šã`: a byte of a sequence of which the rest is gone; marks that end words are none. */
 function isRemnant(character: string, { byteOf }: SequenceFinder): boolean {
   if (!/[^\0-\x7F]/.test(character) || /[’‘“”…–—«»\u00A0]/.test(character)) return false;
   const byte = byteOf(character);
@@ -110,7 +110,7 @@ function isRemnant(character: string, { byteOf }: SequenceFinder): boolean {
   );
 }
 
-/** `Ã perturber` → `à perturber` keeps a space that took in the no-break one; `Ã s` → `às` is a word of Portuguese. */
+/** `Ã demain` → `à demain` keeps a space that took in the no-break one; `Ã s` → `às` is a word of Portuguese. */
 function repair(text: string): (sequence: Sequence) => Change {
   return ({ start, end, decoded, spaced }) => {
     const keeps = spaced && decoded === 'à' && !/^s(?!\p{L})/u.test(text.slice(end, end + 2));

@@ -22,7 +22,7 @@ export const SENTENCES: readonly string[] = [
   'He came, e.g. from Porto, in Jan. 2024 and left.',
   'They sang. | 12 people came.',
   'Do you live in the U.S. | How is it?',
-  'It was you and I. | Did you see Ana I. Ruiz?',
+  'It is for you and I. | How is Ana I. Ruiz?',
   'At 5 a.m. Police came. | They left at 6 p.m. | Police stayed.',
   'K. C. Lund and R.E. Okoro left.',
   // Straight marks: the space says which way they face.

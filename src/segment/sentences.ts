@@ -8,8 +8,18 @@
  *     LISBON, March 3. /AGENCY/. Two …     a dateline's stops end nothing
  */
 import type { Sentence, Span, Tokens } from '../document.js';
+import { endsHere, isNameInitial, isOpener } from './abbreviation-ends.js';
 import { BEFORE_NAME, ENDS_OR_NOT } from './abbreviations.js';
 import { listItems } from './list-items.js';
+import {
+  beginsEllipsis,
+  isBracketed,
+  isEllipsis,
+  isMarker,
+  isOmission,
+  isStopApart,
+  isYear,
+} from './sentence-marks.js';
 import type { ParagraphReading } from './tokens.js';
 
 /**
@@ -58,13 +68,12 @@ const SMALL = /^\p{Ll}/u;
 /** `i` for `I` in careless writing; `iPhone`, `eBay`. */
 const SMALL_OPENER = /^(?:i|\p{Ll}{1,4}\p{Lu}\p{L}+)$/u;
 const CAPITAL = /^\p{Lu}/u;
-const INITIAL = /^\p{Lu}\.$/u;
 const INITIALS = /^(?:\p{Lu}\.){2,4}$/u;
 /** Short words, numbers, commas: most tokens, and no sentence ends behind them. */
 const INSIDE = /^(?:[\p{L}\p{N}-]{1,12}|[,;:])$/u;
 /** A web or mail address. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S|^\S+@\S+\.\w/i;
-/** Marks that go on with what stands before: `gone?). He`, `:-)`. */
+/** Marks that go on with what stands before: `(was it old?). Ships`, `:-)`. */
 const GOES_ON = /^[.,;:=]/;
 const DASH = /^[-–—]/;
 /** A line drawn with marks. */
@@ -129,45 +138,9 @@ function isGlued(tokens: Tokens, next: number): boolean {
   return CAPITAL.test(begins) && !/^(?:Com|Net|Org|Gov|Edu|Uk)$/.test(begins);
 }
 
-/** `the bar. (2012).` */
-function isYear(tokens: Tokens, token: number): boolean {
-  return tokens.text(token - 1) === '(' && /^\d{4}$/.test(tokens.text(token)) && tokens.text(token + 1) === ')';
-}
-
-/** `1.` of a list; what stands behind it belongs to it. */
-function isMarker(tokens: Tokens, first: number, next: number): boolean {
-  return next - first <= 2 && /^\d{1,2}\.$/.test(tokens.slice(first, next));
-}
-
 /** wink-nlp leaves the stop on an abbreviation: `Gen.`, `U.S.`, `p.m.` */
 function isFinal(token: string): boolean {
   return token.length > 1 && token.endsWith('.') && !FINAL.test(token);
-}
-
-/** `(Agency) The ministers met`: all that was written so far stands in brackets. */
-function isBracketed(tokens: Tokens, first: number, next: number): boolean {
-  return tokens.text(first) === '(' && tokens.text(next - 1) === ')' && next - first <= LONGEST_BRACKET;
-}
-
-const LONGEST_BRACKET = 8;
-
-/** `[...]`: words were left out, nothing ends. */
-function isOmission(tokens: Tokens, last: number): boolean {
-  return tokens.text(last - 1) === '[' && tokens.text(last + 1) === ']';
-}
-
-/** `the thing is . . . I left`: three stops apart end nothing. */
-function isEllipsis(tokens: Tokens, first: number, next: number): boolean {
-  return next - first >= 3 && [1, 2, 3].every((back) => isStopApart(tokens, next - back));
-}
-
-/** `compounds. . . . The`: the first stop ends a sentence, the three behind it begin the next. */
-function beginsEllipsis(tokens: Tokens, next: number): boolean {
-  return [0, 1, 2].every((ahead) => isStopApart(tokens, next + ahead));
-}
-
-function isStopApart(tokens: Tokens, token: number): boolean {
-  return tokens.text(token) === '.' && tokens.spaceBefore(token);
 }
 
 /** A mark directly behind the stop closes; a straight one behind a space opens, unless one is open since `first`. */
@@ -181,43 +154,6 @@ function closesWhatStandsBefore(tokens: Tokens, first: number, next: number): bo
     if (tokens.text(token) === '"') open = !open;
   }
   return open;
-}
-
-/** `J. R. Ewing`, `Maria K. Lund`: the initial of a name that goes on; `you and I. Did you` is none. */
-function isNameInitial(tokens: Tokens, last: number, next: number): boolean {
-  return INITIAL.test(tokens.text(last)) && CAPITAL.test(tokens.text(next)) && !isOpener(tokens.lower(next));
-}
-
-/** Words that begin sentences far more often than they go on a name. */
-const OPENERS: ReadonlySet<string> = new Set(
-  `the a an he she it they we i you this that these those there in on at but and for if when while after as his her its
-   their our my your however meanwhile how what who why where which did do does is are was were can could would should
-   has have had not no so then also both some many most all one another since because although though under from by
-   with about until before despite last earlier`
-    .trim()
-    .split(/\s+/),
-);
-
-function isOpener(word: string): boolean {
-  return OPENERS.has(word);
-}
-
-/** `in the U.S. The court` ends, `the U.S. Senate` goes on; `at 5 p.m. Friday` goes on, `at 5 p.m. Police` ends. */
-function endsHere(tokens: Tokens, first: number, last: number, next: number): boolean {
-  const clock = /^[ap]\.m\.$/.test(tokens.lower(last));
-  if (clock && isTimeAlone(tokens, first, last)) return false;
-  if (isOpener(tokens.lower(next))) return true;
-  if (tokens.lower(last) === 'etc.') return CAPITAL.test(tokens.text(next));
-  return (
-    clock &&
-    CAPITAL.test(tokens.text(next)) &&
-    !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^[A-Z]{2,4}$/i.test(tokens.text(next))
-  );
-}
-
-/** `At 5 a.m. Police came`: there was no verb yet. */
-function isTimeAlone(tokens: Tokens, first: number, last: number): boolean {
-  return last - first <= 3 && /^(?:at|by|from|until|till|before|after|around|about|since)$/.test(tokens.lower(first));
 }
 
 /** More marks in a row are no punctuation; without an end to them, a line of marks would take quadratic time. */

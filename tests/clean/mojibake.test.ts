@@ -7,7 +7,7 @@ const SENTENCES = [
   'Die Straße nach Köln ist gesperrt, sagte Bürgermeister Jürgen Groß.',
   'L’été dernier, à Orléans, le maire était déjà là où il fallait être.',
   'El niño comió piñas en Bogotá; ¿quién lo vio? ¡Nadie!',
-  'A situação não é fácil, disse São João às crianças.',
+  'A situação não é fácil, disse São João às meninas.',
   'Zażółć gęślą jaźń w Łodzi.',
   'Değişiklik için İstanbul’da güçlü bir ışık gerekiyor.',
   'Șeful guvernului a plecat în străinătate.',

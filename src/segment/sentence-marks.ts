@@ -1,0 +1,38 @@
+/** Brackets, stops apart and markers around the place where a sentence might end. */
+import type { Tokens } from '../document.js';
+
+/** `the quay. (2012).` */
+export function isYear(tokens: Tokens, token: number): boolean {
+  return tokens.text(token - 1) === '(' && /^\d{4}$/.test(tokens.text(token)) && tokens.text(token + 1) === ')';
+}
+
+/** `1.` of a list; what stands behind it belongs to it. */
+export function isMarker(tokens: Tokens, first: number, next: number): boolean {
+  return next - first <= 2 && /^\d{1,2}\.$/.test(tokens.slice(first, next));
+}
+
+/** `(Agency) The ministers met`: all that was written so far stands in brackets. */
+export function isBracketed(tokens: Tokens, first: number, next: number): boolean {
+  return tokens.text(first) === '(' && tokens.text(next - 1) === ')' && next - first <= LONGEST_BRACKET;
+}
+
+const LONGEST_BRACKET = 8;
+
+/** `[...]`: words were left out, nothing ends. */
+export function isOmission(tokens: Tokens, last: number): boolean {
+  return tokens.text(last - 1) === '[' && tokens.text(last + 1) === ']';
+}
+
+/** `the port is . . . I left`: three stops apart end nothing. */
+export function isEllipsis(tokens: Tokens, first: number, next: number): boolean {
+  return next - first >= 3 && [1, 2, 3].every((back) => isStopApart(tokens, next - back));
+}
+
+/** `for good. . . . The`: the first stop ends a sentence, the three behind it begin the next. */
+export function beginsEllipsis(tokens: Tokens, next: number): boolean {
+  return [0, 1, 2].every((ahead) => isStopApart(tokens, next + ahead));
+}
+
+export function isStopApart(tokens: Tokens, token: number): boolean {
+  return tokens.text(token) === '.' && tokens.spaceBefore(token);
+}
