@@ -17,7 +17,7 @@ const GLUED =
 /** Not the start of a sentence: `Booking.Com`. */
 const DOMAIN_ENDING = /^(?:Com|Net|Org|Gov|Edu|Io|Uk|Ru|De)\b/;
 /** A web or mail address around the stop: letters run on through another dot, slash or at sign. */
-const ADDRESS = /[/@]|\w\.\w+\.\w|www\./i;
+const ADDRESS = /[/@]|(?!\b[ap]\.m\.)\b\w+\.\w+\.\w|www\./i;
 
 export const lostSpace: Operation = { op: 'lost-space', find: gluedSentences };
 

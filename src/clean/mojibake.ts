@@ -73,12 +73,13 @@ function weighed(text: string, word: readonly Sequence[], finder: SequenceFinder
 
 /** `ã‚â€šãƒâ€š‚` …: so much was lost that hardly a sequence is left; to decode those would only hide the damage. */
 function isHopeless(text: string, word: readonly Sequence[], { byteOf }: SequenceFinder): boolean {
-  const bytesIn = (part: string) => (part.match(/[^\0-\x7F]/g) ?? []).filter((unit) => byteOf(unit) !== LOST).length;
   const [{ start } = { start: 0 }] = word;
   const end = word.at(-1)?.end ?? start;
   const before = /\S{0,40}$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
-  const all = bytesIn(before + text.slice(start, end) + (/^\S{0,40}/.exec(text.slice(end, end + 40))?.[0] ?? ''));
-  const covered = sum(word.map((sequence) => bytesIn(text.slice(sequence.start, sequence.end))));
+  const after = /^\S{0,40}/.exec(text.slice(end, end + 40))?.[0] ?? '';
+  let all = 0;
+  for (const unit of before + text.slice(start, end) + after) if (unit > '\x7F' && byteOf(unit) !== LOST) all += 1;
+  const covered = sum(word.map((sequence) => sequence.end - sequence.start));
   return all >= FEWEST_BYTES && covered < SHARE_COVERED * all;
 }
 
