@@ -20,17 +20,19 @@ export const NUMBER_STARTS: readonly string[] = [
   ...OPEN_AMOUNTS.map((phrase) => phrase.split(' ')[0] ?? ''),
 ];
 
-/** "two to three", "12 to 18": the smaller one counts. */
-function readRange(words: Words, at: number): NumberRead | null {
-  const low = readFixed(words, at);
-  if (low === null || !/^(?:to|or|-|–)$/.test(words.lower(low.end))) return null;
+/** "two | to three", "12 | to 18": the smaller one counts. */
+function readRange(words: Words, low: NumberRead): NumberRead | null {
+  if (!RANGE_MARKS.has(words.lower(low.end))) return null;
   const high = readFixed(words, low.end + 1);
   return high === null || high.value <= low.value ? null : { value: low.value, end: high.end };
 }
 
+const RANGE_MARKS: ReadonlySet<string> = new Set(['to', 'or', '-', '–']);
+
 /** How many of something: a number, or `X` where the words leave it open. "a couple of", "several", "2 1/2", "half a". */
 export function readAmount(words: Words, at: number): NumberRead<number | 'X'> | null {
-  return readHalf(words, at) ?? readRange(words, at) ?? readOpen(words, at) ?? readFixed(words, at);
+  const fixed = readFixed(words, at);
+  return fixed === null ? (readHalf(words, at) ?? readOpen(words, at)) : (readRange(words, fixed) ?? fixed);
 }
 
 /** "half a", "half an"; "a half" is an ordinary fraction of a number of its own. */
@@ -105,7 +107,7 @@ function readDigits(words: Words, at: number): NumberRead | null {
 /** "two", "twenty-four", "two thousand three", "a hundred and fifty". */
 export function readCardinal(words: Words, at: number): NumberRead | null {
   const first = readBelowHundred(words, at);
-  const bare = first === null && /^(?:hundred|thousand)$/.test(words.lower(at));
+  const bare = first === null && (words.lower(at) === 'hundred' || words.lower(at) === 'thousand');
   if (first === null && !bare) return null;
   let value = first?.value ?? 1;
   let end = first?.end ?? at;
@@ -143,18 +145,13 @@ function withFraction(words: Words, whole: NumberRead): NumberRead {
   const sign = FRACTIONS.get(words.lower(end));
   if (sign !== undefined) return { value: whole.value + sign, end: end + 1 };
   const from = words.lower(end) === '-' ? end + 1 : end;
-  const [top, bottom] = [Number(words.text(from)), Number(words.text(from + 2))];
-  if (
-    words.isNumber(from) &&
-    words.lower(from + 1) === '/' &&
-    words.isNumber(from + 2) &&
-    top < bottom &&
-    bottom <= 8
-  ) {
-    return { value: whole.value + top / bottom, end: from + 3 };
+  if (words.isNumber(from) && words.lower(from + 1) === '/' && words.isNumber(from + 2)) {
+    const top = Number(words.text(from));
+    const bottom = Number(words.text(from + 2));
+    if (top < bottom && bottom <= 8) return { value: whole.value + top / bottom, end: from + 3 };
   }
   // "two-and-a-half"
-  if (['-', 'and', '-', 'a', '-', 'half'].every((word, index) => words.lower(end + index) === word)) {
+  if (from > end && ['-', 'and', '-', 'a', '-', 'half'].every((word, index) => words.lower(end + index) === word)) {
     return { value: whole.value + 0.5, end: end + 6 };
   }
   if (words.lower(end) === 'and' && words.lower(end + 1) === 'a' && words.lower(end + 2) === 'half') {

@@ -21,7 +21,7 @@ export function tenseAt(words: Words, syntax: Syntax, first: number, end: number
   // "Wednesday's ruling": what has an owner has mostly happened.
   if (before === 'since') return 'past';
   if (before === 'effective') return 'future';
-  if (/^['’]$/.test(words.lower(end)) && words.lower(end + 1) === 's') return 'past';
+  if (words.lower(end + 1) === 's' && /^['’]$/.test(words.lower(end))) return 'past';
   const left = tenseBefore(words, syntax, first);
   if (before !== 'until' && before !== 'till') return left ?? tenseBehind(words, syntax, end);
   return left === null ? (tenseBehind(words, syntax, end) ?? 'future') : wasBefore(words, first) ? 'past' : 'future';
@@ -84,37 +84,20 @@ const PAST: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words are looked at from many expressions: what they say is kept for the text they stand in. */
-const known = new WeakMap<Words, (Tense | null)[]>();
-
 function tenseOf(words: Words, syntax: Syntax, at: number): Tense | null {
-  let tenses = known.get(words);
-  if (tenses === undefined) {
-    tenses = new Array(words.length);
-    known.set(words, tenses);
-  }
-  const found = tenses[at];
-  if (found !== undefined) return found;
-  const tense = readTense(words, syntax, at);
-  tenses[at] = tense;
-  return tense;
-}
-
-function readTense(words: Words, syntax: Syntax, at: number): Tense | null {
   const word = words.lower(at);
   if (FUTURE.has(word)) return words.lower(at - 1) === 'been' ? 'past' : 'future';
   if (word === 'to') return toInfinitive(words, syntax, at) ? 'future' : null;
   if (word === 'would') return words.lower(at + 1) === 'have' ? 'past' : 'future';
   if (word === 'may' || word === 'can' || word === 'might' || word === 'could')
     return isModal(words, at) ? 'future' : null;
+  const isPast = PAST.has(word);
+  if (!isPast && !(word.length > 3 && word.endsWith('ed') && words.isLetters(at))) return null;
   // "will be named in December": the auxiliary says it.
   if (/^(?:be|is|are)$/.test(words.lower(at - 1))) return null;
-  if (PAST.has(word)) return 'past';
-  if (word.length > 3 && word.endsWith('ed') && words.isLetters(at)) {
-    const upos = syntax.upos(words.token(at));
-    return upos === 'VERB' || upos === 'AUX' || upos === 'ADJ' ? 'past' : null;
-  }
-  return null;
+  if (isPast) return 'past';
+  const upos = syntax.upos(words.token(at));
+  return upos === 'VERB' || upos === 'AUX' || upos === 'ADJ' ? 'past' : null;
 }
 
 /** Words behind which "to" and a verb speak of what is to come: "agreed to meet Monday"; no "failed to meet Monday". */

@@ -8,11 +8,13 @@
  * tokens were cut. Any index is answered: beyond either end a word is the empty string, which no pattern matches.
  */
 import type { Span, Tokens } from '../document.js';
+import { lowered } from './lowered.js';
 
 const MARK = 0;
 const LETTERS = 1;
 const DIGITS = 2;
 const LINE_END = 3;
+const SPACE = 4;
 
 /** How {@link Words} packs: kinds are below 4, lengths below 64. */
 const KINDS = 4;
@@ -34,18 +36,15 @@ export class Words {
     this.#text = text;
     this.#tokens = tokens;
     const packed: number[] = [];
-    for (let at = 0; at < text.length; ) {
-      const kind = kindAt(text, at);
-      if (kind === null) {
+    for (let at = 0, kind = kindAt(text, 0); at < text.length; ) {
+      const start = at;
+      const own = kind;
+      const limit = own === LETTERS || own === DIGITS ? Math.min(start + LONGEST_RUN, text.length) : start + 1;
+      do {
         at += 1;
-        continue;
-      }
-      let end = at + 1;
-      if (kind === LETTERS || kind === DIGITS) {
-        while (end < text.length && end - at < LONGEST_RUN && kindAt(text, end) === kind) end += 1;
-      }
-      packed.push(at * PLACES + (end - at) * KINDS + kind);
-      at = end;
+        kind = kindAt(text, at);
+      } while (at < limit && kind === own);
+      if (own !== SPACE) packed.push(start * PLACES + (at - start) * KINDS + own);
     }
     this.length = packed.length;
     this.#packed = packed;
@@ -62,7 +61,7 @@ export class Words {
     const known = this.#lowers[index];
     if (known !== undefined) return known;
     if (index < 0 || index >= this.length) return '';
-    const lower = this.text(index).toLowerCase();
+    const lower = lowered(this.#text, this.start(index), this.end(index));
     this.#lowers[index] = lower;
     return lower;
   }
@@ -143,17 +142,24 @@ export function shapesOf(words: Iterable<string>): Uint8Array {
   return shapes;
 }
 
-/** The kind of the character at `at`, null for white space. */
-function kindAt(text: string, at: number): number | null {
+/** The kinds of the characters of ASCII. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTERS;
+  if (code >= 48 && code <= 57) return DIGITS;
+  if (code === 10) return LINE_END;
+  return code <= 32 ? SPACE : MARK;
+});
+
+/** The kind of the character at `at`; white space behind the end. */
+function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTERS;
-    if (code >= 48 && code <= 57) return DIGITS;
-    if (code === 10) return LINE_END;
-    return code <= 32 ? null : MARK;
-  }
+  return ASCII[code] ?? kindBeyond(text, at, code);
+}
+
+function kindBeyond(text: string, at: number, code: number): number {
+  if (at >= text.length) return SPACE;
   if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? MARK : LETTERS;
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0x3000) return null;
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0x3000) return SPACE;
   if (code < 0x370 || (code >= 0x2010 && code <= 0x2bff)) return MARK;
   return /[\p{L}\p{M}]/u.test(text.charAt(at)) ? LETTERS : MARK;
 }
