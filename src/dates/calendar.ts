@@ -129,6 +129,7 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
 }
 
 export function digits(number: number, width: number): string {
+  if (width === 2 && number >= 0 && number < 100) return number < 10 ? `0${number}` : `${number}`;
   const text = String(number);
   return text.length < width ? text.padStart(width, '0') : text;
 }

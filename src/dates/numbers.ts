@@ -52,10 +52,10 @@ function readOpen(words: Words, at: number): NumberRead<number | 'X'> | null {
   if (first === 'dozen') return { value: 12, end: at + 1 };
   if (first === 'half' && second === 'dozen') return { value: 6, end: at + 2 };
   for (const phrase of OPEN_PHRASES.get(first) ?? []) {
-    if (phrase.every((word, index) => words.lower(at + index) === word)) return { value: 'X', end: at + phrase.length };
+    if (words.reads(at, phrase)) return { value: 'X', end: at + phrase.length };
   }
   if (first === 'a' || first === 'an') {
-    if (/^(?:hundred|thousand)$/.test(second)) return readFixed(words, at + 1);
+    if (second === 'hundred' || second === 'thousand') return readFixed(words, at + 1);
     return { value: 1, end: at + 1 };
   }
   return null;
@@ -151,7 +151,7 @@ function withFraction(words: Words, whole: NumberRead): NumberRead {
     if (top < bottom && bottom <= 8) return { value: whole.value + top / bottom, end: from + 3 };
   }
   // "two-and-a-half"
-  if (from > end && ['-', 'and', '-', 'a', '-', 'half'].every((word, index) => words.lower(end + index) === word)) {
+  if (from > end && words.reads(end, AND_A_HALF)) {
     return { value: whole.value + 0.5, end: end + 6 };
   }
   if (words.lower(end) === 'and' && words.lower(end + 1) === 'a' && words.lower(end + 2) === 'half') {
@@ -160,9 +160,12 @@ function withFraction(words: Words, whole: NumberRead): NumberRead {
   return whole;
 }
 
+const AND_A_HALF = ['-', 'and', '-', 'a', '-', 'half'];
+
 /** "3rd", "third", "twenty-first". */
 export function readOrdinal(words: Words, at: number): NumberRead | null {
-  if (words.isNumber(at) && /^(?:st|nd|rd|th)$/.test(words.lower(at + 1)) && words.isGlued(at + 1)) {
+  if (words.isNumber(at)) {
+    if (!words.isGlued(at + 1) || !/^(?:st|nd|rd|th)$/.test(words.lower(at + 1))) return null;
     const value = Number(words.text(at));
     return value > 0 && value < 1000 ? { value, end: at + 2 } : null;
   }

@@ -100,9 +100,8 @@ export function readUnit(words: Words, at: number): UnitRead | null {
 
 /** A year of four digits that can be one by its form alone: "1996", no part of "1996.5", "1,996" or "$1996". */
 export function readYearDigits(words: Words, at: number): NumberRead | null {
-  const text = words.text(at);
-  if (text.length !== 4 || !words.isNumber(at)) return null;
-  const value = Number(text);
+  if (!words.isNumber(at) || words.end(at) - words.start(at) !== 4) return null;
+  const value = Number(words.text(at));
   if (value < 1000 || value > 2999) return null;
   const before = words.lower(at - 1);
   if (words.isGlued(at) && !/^[-–—(/'’"“[.,]$/.test(before) && !/^(?:mid|pre|post|fy|cy)$/.test(before)) return null;
@@ -118,7 +117,7 @@ export function readYearDigits(words: Words, at: number): NumberRead | null {
 
 /** "'98", "’04": two digits behind an apostrophe. 30 to 99 are of the last century, 00 to 29 of this one. */
 export function readShortYear(words: Words, at: number): NumberRead | null {
-  if (!/^['’‘]$/.test(words.lower(at)) || !words.isNumber(at + 1) || !words.isGlued(at + 1)) return null;
+  if (!words.isNumber(at + 1) || !words.isGlued(at + 1) || !/^['’‘]$/.test(words.lower(at))) return null;
   if (words.text(at + 1).length !== 2 || (words.isGlued(at) && words.isLetters(at - 1))) return null;
   if (words.isGlued(at + 2) && words.isLetters(at + 2)) return null;
   return { value: fullYear(Number(words.text(at + 1))), end: at + 2 };

@@ -66,6 +66,14 @@ export class Words {
     return lower;
   }
 
+  /** Whether the words from `at` on are those of the phrase. */
+  reads(at: number, phrase: readonly string[]): boolean {
+    for (let index = 0; index < phrase.length; index += 1) {
+      if (this.lower(at + index) !== phrase[index]) return false;
+    }
+    return true;
+  }
+
   /** What {@link shapeOf} says of the word, without making a string of it. */
   shape(index: number): number {
     const start = this.start(index);

@@ -59,10 +59,12 @@ function withinCalendar(resolution: Resolution): Resolution {
 /** "police said | on Tuesday", "she told reporters | Friday": the day of the saying, not of what is told. */
 function isSaying(words: Words, { first }: Expression): boolean {
   for (let at = first - 1; at >= first - 3; at -= 1) {
-    if (/^(?:said|says|told|announced|reported|added|confirmed|stated)$/.test(words.lower(at))) return true;
+    if (SAYING.has(words.lower(at))) return true;
   }
   return false;
 }
+
+const SAYING: ReadonlySet<string> = new Set('said says told announced reported added confirmed stated'.split(' '));
 
 function resolve(expression: Expression, context: Context): Resolution {
   const { meaning } = expression;
