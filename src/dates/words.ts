@@ -36,15 +36,16 @@ export class Words {
     this.#text = text;
     this.#tokens = tokens;
     const packed: number[] = [];
-    for (let at = 0, kind = kindAt(text, 0); at < text.length; ) {
+    for (let at = 0; at < text.length; ) {
       const start = at;
-      const own = kind;
-      const limit = own === LETTERS || own === DIGITS ? Math.min(start + LONGEST_RUN, text.length) : start + 1;
-      do {
-        at += 1;
-        kind = kindAt(text, at);
-      } while (at < limit && kind === own);
-      if (own !== SPACE) packed.push(start * PLACES + (at - start) * KINDS + own);
+      const kind = kindAt(text, start);
+      at += 1;
+      if (kind === SPACE) continue;
+      if (kind === LETTERS || kind === DIGITS) {
+        const limit = Math.min(start + LONGEST_RUN, text.length);
+        while (at < limit && kindAt(text, at) === kind) at += 1;
+      }
+      packed.push(start * PLACES + (at - start) * KINDS + kind);
     }
     this.length = packed.length;
     this.#packed = packed;
@@ -58,9 +59,9 @@ export class Words {
 
   /** The word in lower case; a line end is `\n`. */
   lower(index: number): string {
+    if (index < 0 || index >= this.length) return '';
     const known = this.#lowers[index];
     if (known !== undefined) return known;
-    if (index < 0 || index >= this.length) return '';
     const lower = lowered(this.#text, this.start(index), this.end(index));
     this.#lowers[index] = lower;
     return lower;
@@ -98,8 +99,7 @@ export class Words {
   }
 
   #kind(index: number): number {
-    const packed = this.#packed[index];
-    return packed === undefined ? MARK : packed % KINDS;
+    return index < 0 ? MARK : (this.#packed[index] ?? MARK) % KINDS;
   }
 
   isNumber(index: number): boolean {
@@ -158,14 +158,13 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   return code <= 32 ? SPACE : MARK;
 });
 
-/** The kind of the character at `at`; white space behind the end. */
+/** The kind of the character at `at`. */
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return ASCII[code] ?? kindBeyond(text, at, code);
 }
 
 function kindBeyond(text: string, at: number, code: number): number {
-  if (at >= text.length) return SPACE;
   if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? MARK : LETTERS;
   if (code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0x3000) return SPACE;
   if (code < 0x370 || (code >= 0x2010 && code <= 0x2bff)) return MARK;
