@@ -26,6 +26,8 @@ export function readMonth({ words, syntax }: Reader, at: number): NumberRead | n
     )
       return null;
   }
+  // "the March of the Lanterns"
+  if (name === 'march' && words.reads(at + 1, OF_THE) && words.isCapital(at + 3)) return null;
   if (name === 'march' && /^(?:on|for|to)$/.test(words.lower(at + 1)) && /^(?:the|s|annual)$/.test(words.lower(at - 1)))
     return null;
   if (
@@ -60,6 +62,8 @@ export function readMonth({ words, syntax }: Reader, at: number): NumberRead | n
   if (named) return null;
   return { value, end: afterStop(words, at, name) };
 }
+
+const OF_THE = ['of', 'the'];
 
 const FULL_NAMES: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),
@@ -157,6 +161,13 @@ export function readYearBehind(words: Words, at: number): YearRead | null {
   if (of && /^(?:following)$/.test(which)) return { year: { shift: 1 }, end };
   return null;
 }
+
+/** “This | Week”, ``60 | Minutes'': behind a quotation mark, a capital on the unit makes a title of it. */
+export function isTitle(words: Words, first: number, unit: number): boolean {
+  return words.isCapital(unit) && QUOTATION_MARKS.has(words.lower(first - 1));
+}
+
+const QUOTATION_MARKS: ReadonlySet<string> = new Set('“"`‘\'’”');
 
 /** Whether a noun phrase goes on behind the word: "the 5th | battalion" against "on the 5th | ,". */
 export function nounFollows({ words, syntax }: Reader, at: number): boolean {

@@ -79,18 +79,25 @@ const PAST: ReadonlySet<string> = new Set(
   (
     'was were had did been said told went came took got made gave left began fell rose met held won lost found became kept ' +
     'brought thought saw knew felt heard ran sent sold bought built broke spoke wrote struck hit shot died led stood sat ' +
-    'put let paid read grew drew threw flew drove chose rode shook swore wore tore woke froze stole hid bit sank drank rang ' +
+    'put let set paid read grew drew threw flew drove chose rode shook swore wore tore woke froze stole hid bit sank drank rang ' +
     'sang sprang swam dealt meant slept kept wept crept lent bent spent lit quit shut cut burst cast'
   ).split(' '),
 );
 
 function tenseOf(words: Words, syntax: Syntax, at: number): Tense | null {
   const word = words.lower(at);
-  if (FUTURE.has(word)) return words.lower(at - 1) === 'been' ? 'past' : 'future';
+  if (FUTURE.has(word)) {
+    // "her plans": the noun says nothing
+    if (word === 'plans' && syntax.upos(words.token(at)) === 'NOUN') return null;
+    return words.lower(at - 1) === 'been' ? 'past' : 'future';
+  }
+  if (word === 'could' && isDenied(words, at)) return 'past';
   if (word === 'to') return toInfinitive(words, syntax, at) ? 'future' : null;
   if (word === 'would') return words.lower(at + 1) === 'have' ? 'past' : 'future';
   if (word === 'may' || word === 'can' || word === 'might' || word === 'could')
     return isModal(words, at) ? 'future' : null;
+  // "a vote set for April"
+  if (word === 'set' && /^(?:for|to)$/.test(words.lower(at + 1))) return null;
   const isPast = PAST.has(word);
   if (!isPast && !(word.length > 3 && word.endsWith('ed') && words.isLetters(at))) return null;
   // "will be named in December": the auxiliary says it.
@@ -115,6 +122,12 @@ function toInfinitive(words: Words, syntax: Syntax, at: number): boolean {
   if (!/^(?:VERB|AUX)$/.test(syntax.upos(words.token(at + 1)))) return false;
   if (/^(?:is|are|be)$/.test(words.lower(at - 1))) return true;
   return [1, 2, 3].some((back) => BEFORE_TO_COME.has(words.lower(at - back)));
+}
+
+/** "could not be reached", "neither of them could be found": what was tried. */
+function isDenied(words: Words, at: number): boolean {
+  if (words.lower(at + 1) === 'not' || words.lower(at + 1) === 'n') return true;
+  return [1, 2, 3, 4, 5, 6, 7].some((back) => /^(?:neither|nor)$/.test(words.lower(at - back)));
 }
 
 /** "may" as a verb, not the month. */

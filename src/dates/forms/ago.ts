@@ -68,7 +68,7 @@ function readDayBefore(words: Words, at: number): Match | null {
   const word = words.lower(unit.end);
   const end = unit.end + 1;
   const length: Length = { amount: 1, unit: unit.unit };
-  if (word === 'before' && (words.lower(end) === 'yesterday' || words.lower(end) === 'last')) {
+  if (word === 'before' && (words.lower(end) === 'yesterday' || isLast(words, end))) {
     const both = words.lower(end) === 'yesterday';
     return both
       ? { end: end + 1, meaning: { kind: 'shift', length: { amount: 2, unit: 'day' }, sign: -1, from: 'published' } }
@@ -86,6 +86,11 @@ function readDayBefore(words: Words, at: number): Match | null {
   if (word === 'after' || word === 'later')
     return { end, meaning: { kind: 'shift', length, sign: 1, from: 'previous' } };
   return null;
+}
+
+/** "the day before last", no "the day before | last Tuesday". */
+function isLast(words: Words, at: number): boolean {
+  return words.lower(at) === 'last' && !(words.isCapital(at + 1) || UNIT_WORDS.has(words.lower(at + 1)));
 }
 
 /** "year-ago", "year-earlier", "the year-ago period", "the year-earlier quarter", "the corresponding period last year". */

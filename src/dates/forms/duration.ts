@@ -6,7 +6,7 @@ import { DIGITS, type Form, type Match, type Reader } from '../form.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import type { Length } from '../meaning.js';
 import { NUMBER_STARTS, readAmount } from '../numbers.js';
-import { readUnit, type UnitRead } from '../phrases.js';
+import { isTitle, readUnit, type UnitRead } from '../phrases.js';
 import type { Words } from '../words.js';
 
 export const duration: Form = {
@@ -25,7 +25,7 @@ function readCounted({ words }: Reader, at: number): Match | null {
   if (amount === null || SUMS.has(words.lower(at - 1))) return null;
   const hyphen = isHyphen(words.lower(amount.end));
   const unit = readUnit(words, hyphen ? amount.end + 1 : afterAdjective(words, amount.end));
-  if (unit === null || !fits(words, at, amount.value, unit, hyphen)) return null;
+  if (unit === null || !fits(words, at, amount.value, unit, hyphen) || isTitle(words, at, unit.end - 1)) return null;
   const approximate = words.lower(unit.end) === 'or' && words.lower(unit.end + 1) === 'so';
   const half = halfBehind(words, unit.end);
   const value = half > unit.end && amount.value !== 'X' ? amount.value + 0.5 : amount.value;
@@ -121,6 +121,8 @@ function readBare({ words }: Reader, at: number): Match | null {
     return null;
   if (words.lower(at) === 'secs' || words.lower(at) === 'mins') return null;
   if (words.isGlued(at) && words.lower(at - 1) === '-') return null;
+  // what is left of “60 | Minutes”
+  if (words.isCapital(at) && (words.isNumber(at - 1) || words.isCapital(at - 1))) return null;
   const before = words.lower(at - 1);
   if (
     /^(?:his|her|their|my|our|your|its|no|teenage|formative|golden|light|early|final|first|last|those|these|such|best|better|opening|school|college|glory|holy|dog|all|many)$/.test(

@@ -24,6 +24,7 @@ export const EXAMPLES: FormExamples = {
     ['The report covers the current fiscal year.', 'the current fiscal year', '2024'],
   ],
   negative: [
+    'The minister told “This Week” that she would stay.',
     'He scored in the last second.',
     'The last man left.',
     'It was the best day of her life.',

@@ -5,7 +5,7 @@
 import type { Form, Match, Reader } from '../form.js';
 import type { Length, Meaning, Unit } from '../meaning.js';
 import { readAmount } from '../numbers.js';
-import { readUnit } from '../phrases.js';
+import { isTitle, readUnit } from '../phrases.js';
 import type { Words } from '../words.js';
 import { CHOOSERS, type Chooser, readChooser, type Which } from './choosers.js';
 
@@ -68,7 +68,7 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
   if (unit === null || unit.plural || !CHOSEN_UNITS.has(unit.unit)) return null;
   const { end } = unit;
   if (unit.unit === 'minute' || (unit.unit === 'hour' && which !== 'past')) return null;
-  if (isCompound(words, end)) return null;
+  if (isCompound(words, end) || isTitle(words, from - 1, end - 1)) return null;
   const length: Length = { amount: 1, unit: unit.unit };
   const shift = (sign: 1 | -1 | 0, origin: 'published' | 'previous'): Match => ({
     end,
