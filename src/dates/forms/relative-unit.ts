@@ -8,13 +8,14 @@ import { readAmount } from '../numbers.js';
 import { isTitle, readUnit } from '../phrases.js';
 import type { Words } from '../words.js';
 import { CHOOSERS, type Chooser, readChooser, type Which } from './choosers.js';
+import { isDay } from './day-part.js';
 
 export const relativeUnit: Form = {
   name: 'relative-unit',
   starts: CHOOSERS,
   read(reader, at) {
     const chosen = readChooser(reader.words, at);
-    if (chosen === null) return readDefinite(reader, at);
+    if (chosen === null) return readAround(reader, at) ?? readDefinite(reader, at);
     return readCounted(reader, chosen) ?? readSingle(reader, chosen) ?? readPlural(reader, chosen);
   },
 };
@@ -134,6 +135,16 @@ function readPlural({ words }: Reader, { which, end }: Chooser): Match | null {
     default:
       return null;
   }
+}
+
+/** "the week of March 6", "the weekend of the 5th". */
+function readAround(reader: Reader, at: number): Match | null {
+  const { words } = reader;
+  const unit = words.lower(at) === 'the' && words.lower(at + 2) === 'of' ? readUnit(words, at + 1) : null;
+  if (unit === null || unit.plural || (unit.unit !== 'week' && unit.unit !== 'weekend')) return null;
+  const day = reader.expression(unit.end + 1);
+  if (day === null || day.mod !== null || !isDay(day.meaning)) return null;
+  return { end: day.end, meaning: { kind: 'around', unit: unit.unit, date: day.meaning } };
 }
 
 const DEFINITE: ReadonlySet<Which | Unit> = new Set(['weekend', 'week', 'month', 'quarter', 'year']);

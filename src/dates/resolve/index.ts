@@ -11,7 +11,7 @@ import { resolveCalendar } from './calendar.js';
 import { type Context, explicit, openValue, type Reference, type Resolution, unresolved } from './context.js';
 import { lengthValue } from './length.js';
 import { centuryPeriod, daysBetween, type Period } from './period.js';
-import { resolvePeriod, resolveSame, resolveShift } from './relative.js';
+import { resolveAround, resolvePeriod, resolveSame, resolveShift } from './relative.js';
 import { resolveTimed } from './timed.js';
 import { resolveDecade, resolveHoliday, resolveYearPart } from './year-part.js';
 
@@ -81,6 +81,8 @@ function resolve(expression: Expression, context: Context): Resolution {
       return resolveShift(meaning, context, expression.form === 'ago');
     case 'same':
       return resolveSame(meaning, context);
+    case 'around':
+      return resolveAround(meaning, resolve({ ...expression, meaning: meaning.date }, context));
     case 'period':
       return resolvePeriod(meaning, context);
     case 'holiday':
