@@ -72,8 +72,9 @@ export function addDays(day: Day, days: number): Day {
 /** The day so many months later; the last of the month where the month is shorter. */
 export function addMonths({ year, month, day }: Day, months: number): Day {
   const index = year * 12 + (month - 1) + months;
-  const target = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
-  return { ...target, day: Math.min(day, daysInMonth(target.year, target.month)) };
+  const target = Math.floor(index / 12);
+  const to = index - target * 12 + 1;
+  return { year: target, month: to, day: Math.min(day, daysInMonth(target, to)) };
 }
 
 export interface Week {
@@ -128,7 +129,9 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
 }
 
 export function digits(number: number, width: number): string {
-  return String(number).padStart(width, '0');
+  if (width === 2 && number >= 0 && number < 100) return number < 10 ? `0${number}` : `${number}`;
+  const text = String(number);
+  return text.length < width ? text.padStart(width, '0') : text;
 }
 
 export function isoDay({ year, month, day }: Day): string {

@@ -86,6 +86,8 @@ export type Meaning =
     }
   /** "that year", "the same day", "the quarter"; pointing where the words say "that" or "same". */
   | { readonly kind: 'same'; readonly unit: Unit; readonly pointing: boolean }
+  /** "the week of March 6": the week or weekend around a day. */
+  | { readonly kind: 'around'; readonly unit: Unit; readonly date: Meaning }
   /** "the year-earlier period": the period spoken of last, a year before. */
   | { readonly kind: 'period'; readonly years: number; readonly year: YearNamed }
   | {

@@ -20,17 +20,19 @@ export const NUMBER_STARTS: readonly string[] = [
   ...OPEN_AMOUNTS.map((phrase) => phrase.split(' ')[0] ?? ''),
 ];
 
-/** "two to three", "12 to 18": the smaller one counts. */
-function readRange(words: Words, at: number): NumberRead | null {
-  const low = readFixed(words, at);
-  if (low === null || !/^(?:to|or|-|–)$/.test(words.lower(low.end))) return null;
+/** "two | to three", "12 | to 18": the smaller one counts. */
+function readRange(words: Words, low: NumberRead): NumberRead | null {
+  if (!RANGE_MARKS.has(words.lower(low.end))) return null;
   const high = readFixed(words, low.end + 1);
   return high === null || high.value <= low.value ? null : { value: low.value, end: high.end };
 }
 
+const RANGE_MARKS: ReadonlySet<string> = new Set(['to', 'or', '-', '–']);
+
 /** How many of something: a number, or `X` where the words leave it open. "a couple of", "several", "2 1/2", "half a". */
 export function readAmount(words: Words, at: number): NumberRead<number | 'X'> | null {
-  return readHalf(words, at) ?? readRange(words, at) ?? readOpen(words, at) ?? readFixed(words, at);
+  const fixed = readFixed(words, at);
+  return fixed === null ? (readHalf(words, at) ?? readOpen(words, at)) : (readRange(words, fixed) ?? fixed);
 }
 
 /** "half a", "half an"; "a half" is an ordinary fraction of a number of its own. */
@@ -50,10 +52,10 @@ function readOpen(words: Words, at: number): NumberRead<number | 'X'> | null {
   if (first === 'dozen') return { value: 12, end: at + 1 };
   if (first === 'half' && second === 'dozen') return { value: 6, end: at + 2 };
   for (const phrase of OPEN_PHRASES.get(first) ?? []) {
-    if (phrase.every((word, index) => words.lower(at + index) === word)) return { value: 'X', end: at + phrase.length };
+    if (words.reads(at, phrase)) return { value: 'X', end: at + phrase.length };
   }
   if (first === 'a' || first === 'an') {
-    if (/^(?:hundred|thousand)$/.test(second)) return readFixed(words, at + 1);
+    if (second === 'hundred' || second === 'thousand') return readFixed(words, at + 1);
     return { value: 1, end: at + 1 };
   }
   return null;
@@ -105,7 +107,7 @@ function readDigits(words: Words, at: number): NumberRead | null {
 /** "two", "twenty-four", "two thousand three", "a hundred and fifty". */
 export function readCardinal(words: Words, at: number): NumberRead | null {
   const first = readBelowHundred(words, at);
-  const bare = first === null && /^(?:hundred|thousand)$/.test(words.lower(at));
+  const bare = first === null && (words.lower(at) === 'hundred' || words.lower(at) === 'thousand');
   if (first === null && !bare) return null;
   let value = first?.value ?? 1;
   let end = first?.end ?? at;
@@ -143,18 +145,13 @@ function withFraction(words: Words, whole: NumberRead): NumberRead {
   const sign = FRACTIONS.get(words.lower(end));
   if (sign !== undefined) return { value: whole.value + sign, end: end + 1 };
   const from = words.lower(end) === '-' ? end + 1 : end;
-  const [top, bottom] = [Number(words.text(from)), Number(words.text(from + 2))];
-  if (
-    words.isNumber(from) &&
-    words.lower(from + 1) === '/' &&
-    words.isNumber(from + 2) &&
-    top < bottom &&
-    bottom <= 8
-  ) {
-    return { value: whole.value + top / bottom, end: from + 3 };
+  if (words.isNumber(from) && words.lower(from + 1) === '/' && words.isNumber(from + 2)) {
+    const top = Number(words.text(from));
+    const bottom = Number(words.text(from + 2));
+    if (top < bottom && bottom <= 8) return { value: whole.value + top / bottom, end: from + 3 };
   }
   // "two-and-a-half"
-  if (['-', 'and', '-', 'a', '-', 'half'].every((word, index) => words.lower(end + index) === word)) {
+  if (from > end && words.reads(end, AND_A_HALF)) {
     return { value: whole.value + 0.5, end: end + 6 };
   }
   if (words.lower(end) === 'and' && words.lower(end + 1) === 'a' && words.lower(end + 2) === 'half') {
@@ -163,9 +160,12 @@ function withFraction(words: Words, whole: NumberRead): NumberRead {
   return whole;
 }
 
+const AND_A_HALF = ['-', 'and', '-', 'a', '-', 'half'];
+
 /** "3rd", "third", "twenty-first". */
 export function readOrdinal(words: Words, at: number): NumberRead | null {
-  if (words.isNumber(at) && /^(?:st|nd|rd|th)$/.test(words.lower(at + 1)) && words.isGlued(at + 1)) {
+  if (words.isNumber(at)) {
+    if (!words.isGlued(at + 1) || !/^(?:st|nd|rd|th)$/.test(words.lower(at + 1))) return null;
     const value = Number(words.text(at));
     return value > 0 && value < 1000 ? { value, end: at + 2 } : null;
   }

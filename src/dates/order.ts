@@ -10,7 +10,7 @@ export function readDayOrder(words: Words, preferred: 'day-first' | 'month-first
   let dayFirst = 0;
   let monthFirst = 0;
   for (let at = 0; at + 4 < words.length; at += 1) {
-    if (words.lower(at + 1) !== '/' || words.lower(at + 3) !== '/' || !words.isNumber(at)) continue;
+    if (!words.isNumber(at) || words.lower(at + 1) !== '/' || words.lower(at + 3) !== '/') continue;
     const [first, second] = [Number(words.text(at)), Number(words.text(at + 2))];
     if (first > 12 && first <= 31 && second <= 12) dayFirst += 1;
     if (second > 12 && second <= 31 && first <= 12) monthFirst += 1;

@@ -26,6 +26,8 @@ export function readMonth({ words, syntax }: Reader, at: number): NumberRead | n
     )
       return null;
   }
+  // "the March of the Lanterns"
+  if (name === 'march' && words.reads(at + 1, OF_THE) && words.isCapital(at + 3)) return null;
   if (name === 'march' && /^(?:on|for|to)$/.test(words.lower(at + 1)) && /^(?:the|s|annual)$/.test(words.lower(at - 1)))
     return null;
   if (
@@ -60,6 +62,8 @@ export function readMonth({ words, syntax }: Reader, at: number): NumberRead | n
   if (named) return null;
   return { value, end: afterStop(words, at, name) };
 }
+
+const OF_THE = ['of', 'the'];
 
 const FULL_NAMES: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),
@@ -100,9 +104,8 @@ export function readUnit(words: Words, at: number): UnitRead | null {
 
 /** A year of four digits that can be one by its form alone: "1996", no part of "1996.5", "1,996" or "$1996". */
 export function readYearDigits(words: Words, at: number): NumberRead | null {
-  const text = words.text(at);
-  if (text.length !== 4 || !words.isNumber(at)) return null;
-  const value = Number(text);
+  if (!words.isNumber(at) || words.end(at) - words.start(at) !== 4) return null;
+  const value = Number(words.text(at));
   if (value < 1000 || value > 2999) return null;
   const before = words.lower(at - 1);
   if (words.isGlued(at) && !/^[-–—(/'’"“[.,]$/.test(before) && !/^(?:mid|pre|post|fy|cy)$/.test(before)) return null;
@@ -118,7 +121,7 @@ export function readYearDigits(words: Words, at: number): NumberRead | null {
 
 /** "'98", "’04": two digits behind an apostrophe. 30 to 99 are of the last century, 00 to 29 of this one. */
 export function readShortYear(words: Words, at: number): NumberRead | null {
-  if (!/^['’‘]$/.test(words.lower(at)) || !words.isNumber(at + 1) || !words.isGlued(at + 1)) return null;
+  if (!words.isNumber(at + 1) || !words.isGlued(at + 1) || !/^['’‘]$/.test(words.lower(at))) return null;
   if (words.text(at + 1).length !== 2 || (words.isGlued(at) && words.isLetters(at - 1))) return null;
   if (words.isGlued(at + 2) && words.isLetters(at + 2)) return null;
   return { value: fullYear(Number(words.text(at + 1))), end: at + 2 };
@@ -158,6 +161,13 @@ export function readYearBehind(words: Words, at: number): YearRead | null {
   if (of && /^(?:following)$/.test(which)) return { year: { shift: 1 }, end };
   return null;
 }
+
+/** “This | Week”, ``60 | Minutes'': behind a quotation mark, a capital on the unit makes a title of it. */
+export function isTitle(words: Words, first: number, unit: number): boolean {
+  return words.isCapital(unit) && QUOTATION_MARKS.has(words.lower(first - 1));
+}
+
+const QUOTATION_MARKS: ReadonlySet<string> = new Set('“"`‘\'’”');
 
 /** Whether a noun phrase goes on behind the word: "the 5th | battalion" against "on the 5th | ,". */
 export function nounFollows({ words, syntax }: Reader, at: number): boolean {

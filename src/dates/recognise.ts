@@ -15,9 +15,12 @@ import { shapesOf, type Words } from './words.js';
 export function recognise(words: Words, syntax: Syntax, dayFirst: boolean | null): Expression[] {
   const found: Read[] = [];
   const reader = readerOf({ words, syntax, dayFirst }, DEEPEST);
-  const anchors = anchorsFrom(words);
+  let anchor = -1;
   for (let at = 0; at < words.length; ) {
-    const expression = (anchors[at] ?? 0) === 0 ? null : longest(ALL, reader, at);
+    if (anchor < at) anchor = nextAnchor(words, at);
+    if (anchor === words.length) break;
+    if (at <= anchor - FARTHEST_ANCHOR) at = anchor - FARTHEST_ANCHOR + 1;
+    const expression = longest(ALL, reader, at);
     if (expression === null) {
       at += 1;
       continue;
@@ -62,20 +65,16 @@ function isTelling(words: Words, at: number): boolean {
   return words.end(at) - words.start(at) === 4 || words.isGlued(at) || words.isGlued(at + 1);
 }
 
-const SHAPES = shapesOf(ANCHORS);
+const ANCHOR_SHAPES = shapesOf(ANCHORS);
 
-/** For every word, 0 where no anchor stands among it and the next words. */
-function anchorsFrom(words: Words): Uint8Array {
-  const near = new Uint8Array(words.length);
-  let left = 0;
-  for (let at = words.length - 1; at >= 0; at -= 1) {
-    const isAnchor = words.isNumber(at)
-      ? isTelling(words, at)
-      : SHAPES[words.shape(at)] === 1 && ANCHORS.has(words.lower(at));
-    left = isAnchor ? FARTHEST_ANCHOR : Math.max(0, left - 1);
-    near[at] = left;
+/** The first anchor at the word or behind it; the number of words when there is none. */
+function nextAnchor(words: Words, from: number): number {
+  for (let at = from; at < words.length; at += 1) {
+    if (words.isNumber(at)) {
+      if (isTelling(words, at)) return at;
+    } else if (ANCHOR_SHAPES[words.shape(at)] === 1 && ANCHORS.has(words.lower(at))) return at;
   }
-  return near;
+  return words.length;
 }
 
 interface Read extends Expression {
@@ -86,45 +85,58 @@ interface Read extends Expression {
 const DEEPEST = 3;
 
 /** A reader whose expressions hold expressions `depth` times. */
-function readerOf(layers: Omit<Reader, 'expression'>, depth: number): Reader {
-  if (depth === 0) return { ...layers, expression: () => null };
-  const inner = readerOf(layers, depth - 1);
-  return { ...layers, expression: (at) => longest(PLAIN, inner, at) };
+function readerOf({ words, syntax, dayFirst }: Omit<Reader, 'expression'>, depth: number): Reader {
+  if (depth === 0) return { words, syntax, dayFirst, expression: () => null };
+  const inner = readerOf({ words, syntax, dayFirst }, depth - 1);
+  return { words, syntax, dayFirst, expression: (at) => longest(PLAIN, inner, at) };
 }
 
 function longest(index: FormIndex, reader: Reader, at: number): Read | null {
-  const { words } = reader;
-  const forms = words.isNumber(at) ? (isSum(words, at) ? NO_FORMS : index.digits) : index.words.get(words.lower(at));
   let best: Read | null = null;
-  for (const form of forms ?? []) {
+  for (const form of formsAt(index, reader.words, at)) {
     const match = form.read(reader, at);
     if (match === null) continue;
-    const read = withDayPart(reader, at, form, match);
-    if (best === null || read.end > best.end) best = read;
+    const part = partBehind(reader, match);
+    const end = part?.end ?? match.end;
+    if (best === null || end > best.end) best = readOf(at, form, match, part);
   }
   return best;
+}
+
+function formsAt(index: FormIndex, words: Words, at: number): readonly Form[] {
+  if (words.isNumber(at)) return isSum(words, at) ? NO_FORMS : index.digits;
+  if (index.shapes[words.shape(at)] !== 1) return NO_FORMS;
+  return index.words.get(words.lower(at)) ?? NO_FORMS;
 }
 
 const NO_FORMS: readonly Form[] = [];
 
 /** "$5", "1.64", "43%": most numbers of news are money and shares, and begin nothing. */
 function isSum(words: Words, at: number): boolean {
-  if (words.isGlued(at) && /^[$£€¥.,#/]$/.test(words.lower(at - 1))) return true;
+  if (words.isGlued(at) && SUM_MARKS.has(words.lower(at - 1))) return true;
   return words.isGlued(at + 1) && words.lower(at + 1) === '%';
 }
 
+const SUM_MARKS: ReadonlySet<string> = new Set('$£€¥.,#/');
+
 /** "Monday | night", "tomorrow | evening": the part of the day goes with the day before it. */
-function withDayPart(reader: Reader, at: number, form: Form, match: Match): Read {
-  const { followers = NONE, mod = null } = match;
-  const part = followers.length === 0 && isDay(match.meaning) ? readPartBehind(reader, match.end) : null;
-  const meaning: Meaning = part === null ? match.meaning : { kind: 'timed', date: match.meaning, time: part.time };
-  return { first: at, end: part?.end ?? match.end, form: form.name, meaning, mod, followers };
+function partBehind(reader: Reader, { meaning, end, followers = NONE }: Match): ReturnType<typeof readPartBehind> {
+  return followers.length === 0 && isDay(meaning) ? readPartBehind(reader, end) : null;
 }
+
+function readOf(first: number, form: Form, match: Match, part: ReturnType<typeof readPartBehind>): Read {
+  const { followers = NONE, mod = null } = match;
+  const meaning: Meaning = part === null ? match.meaning : { kind: 'timed', date: match.meaning, time: part.time };
+  return { first, end: part?.end ?? match.end, form: form.name, meaning, mod, followers };
+}
+
 const NONE: readonly Follower[] = [];
 
 interface FormIndex {
   readonly words: ReadonlyMap<string, readonly Form[]>;
   readonly digits: readonly Form[];
+  /** The shapes of `words`. */
+  readonly shapes: Uint8Array;
 }
 
 const PLAIN: FormIndex = indexOf(PLAIN_FORMS);
@@ -135,5 +147,5 @@ function indexOf(forms: readonly Form[]): FormIndex {
   for (const form of forms) {
     for (const start of new Set(form.starts)) index.set(start, [...(index.get(start) ?? []), form]);
   }
-  return { words: index, digits: index.get(DIGITS) ?? [] };
+  return { words: index, digits: index.get(DIGITS) ?? [], shapes: shapesOf(index.keys()) };
 }

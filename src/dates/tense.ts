@@ -21,7 +21,7 @@ export function tenseAt(words: Words, syntax: Syntax, first: number, end: number
   // "Wednesday's ruling": what has an owner has mostly happened.
   if (before === 'since') return 'past';
   if (before === 'effective') return 'future';
-  if (/^['’]$/.test(words.lower(end)) && words.lower(end + 1) === 's') return 'past';
+  if (words.lower(end + 1) === 's' && /^['’]$/.test(words.lower(end))) return 'past';
   const left = tenseBefore(words, syntax, first);
   if (before !== 'until' && before !== 'till') return left ?? tenseBehind(words, syntax, end);
   return left === null ? (tenseBehind(words, syntax, end) ?? 'future') : wasBefore(words, first) ? 'past' : 'future';
@@ -79,42 +79,32 @@ const PAST: ReadonlySet<string> = new Set(
   (
     'was were had did been said told went came took got made gave left began fell rose met held won lost found became kept ' +
     'brought thought saw knew felt heard ran sent sold bought built broke spoke wrote struck hit shot died led stood sat ' +
-    'put let paid read grew drew threw flew drove chose rode shook swore wore tore woke froze stole hid bit sank drank rang ' +
+    'put let set paid read grew drew threw flew drove chose rode shook swore wore tore woke froze stole hid bit sank drank rang ' +
     'sang sprang swam dealt meant slept kept wept crept lent bent spent lit quit shut cut burst cast'
   ).split(' '),
 );
 
-/** Words are looked at from many expressions: what they say is kept for the text they stand in. */
-const known = new WeakMap<Words, (Tense | null)[]>();
-
 function tenseOf(words: Words, syntax: Syntax, at: number): Tense | null {
-  let tenses = known.get(words);
-  if (tenses === undefined) {
-    tenses = new Array(words.length);
-    known.set(words, tenses);
-  }
-  const found = tenses[at];
-  if (found !== undefined) return found;
-  const tense = readTense(words, syntax, at);
-  tenses[at] = tense;
-  return tense;
-}
-
-function readTense(words: Words, syntax: Syntax, at: number): Tense | null {
   const word = words.lower(at);
-  if (FUTURE.has(word)) return words.lower(at - 1) === 'been' ? 'past' : 'future';
+  if (FUTURE.has(word)) {
+    // "her plans": the noun says nothing
+    if (word === 'plans' && syntax.upos(words.token(at)) === 'NOUN') return null;
+    return words.lower(at - 1) === 'been' ? 'past' : 'future';
+  }
+  if (word === 'could' && isDenied(words, at)) return 'past';
   if (word === 'to') return toInfinitive(words, syntax, at) ? 'future' : null;
   if (word === 'would') return words.lower(at + 1) === 'have' ? 'past' : 'future';
   if (word === 'may' || word === 'can' || word === 'might' || word === 'could')
     return isModal(words, at) ? 'future' : null;
+  // "a vote set for April"
+  if (word === 'set' && /^(?:for|to)$/.test(words.lower(at + 1))) return null;
+  const isPast = PAST.has(word);
+  if (!isPast && !(word.length > 3 && word.endsWith('ed') && words.isLetters(at))) return null;
   // "will be named in December": the auxiliary says it.
   if (/^(?:be|is|are)$/.test(words.lower(at - 1))) return null;
-  if (PAST.has(word)) return 'past';
-  if (word.length > 3 && word.endsWith('ed') && words.isLetters(at)) {
-    const upos = syntax.upos(words.token(at));
-    return upos === 'VERB' || upos === 'AUX' || upos === 'ADJ' ? 'past' : null;
-  }
-  return null;
+  if (isPast) return 'past';
+  const upos = syntax.upos(words.token(at));
+  return upos === 'VERB' || upos === 'AUX' || upos === 'ADJ' ? 'past' : null;
 }
 
 /** Words behind which "to" and a verb speak of what is to come: "agreed to meet Monday"; no "failed to meet Monday". */
@@ -132,6 +122,12 @@ function toInfinitive(words: Words, syntax: Syntax, at: number): boolean {
   if (!/^(?:VERB|AUX)$/.test(syntax.upos(words.token(at + 1)))) return false;
   if (/^(?:is|are|be)$/.test(words.lower(at - 1))) return true;
   return [1, 2, 3].some((back) => BEFORE_TO_COME.has(words.lower(at - back)));
+}
+
+/** "could not be reached", "neither of them could be found": what was tried. */
+function isDenied(words: Words, at: number): boolean {
+  if (words.lower(at + 1) === 'not' || words.lower(at + 1) === 'n') return true;
+  return [1, 2, 3, 4, 5, 6, 7].some((back) => /^(?:neither|nor)$/.test(words.lower(at - back)));
 }
 
 /** "may" as a verb, not the month. */

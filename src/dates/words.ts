@@ -8,11 +8,13 @@
  * tokens were cut. Any index is answered: beyond either end a word is the empty string, which no pattern matches.
  */
 import type { Span, Tokens } from '../document.js';
+import { lowered } from './lowered.js';
 
 const MARK = 0;
 const LETTERS = 1;
 const DIGITS = 2;
 const LINE_END = 3;
+const SPACE = 4;
 
 /** How {@link Words} packs: kinds are below 4, lengths below 64. */
 const KINDS = 4;
@@ -35,17 +37,15 @@ export class Words {
     this.#tokens = tokens;
     const packed: number[] = [];
     for (let at = 0; at < text.length; ) {
-      const kind = kindAt(text, at);
-      if (kind === null) {
-        at += 1;
-        continue;
-      }
-      let end = at + 1;
+      const start = at;
+      const kind = kindAt(text, start);
+      at += 1;
+      if (kind === SPACE) continue;
       if (kind === LETTERS || kind === DIGITS) {
-        while (end < text.length && end - at < LONGEST_RUN && kindAt(text, end) === kind) end += 1;
+        const limit = Math.min(start + LONGEST_RUN, text.length);
+        while (at < limit && kindAt(text, at) === kind) at += 1;
       }
-      packed.push(at * PLACES + (end - at) * KINDS + kind);
-      at = end;
+      packed.push(start * PLACES + (at - start) * KINDS + kind);
     }
     this.length = packed.length;
     this.#packed = packed;
@@ -59,12 +59,20 @@ export class Words {
 
   /** The word in lower case; a line end is `\n`. */
   lower(index: number): string {
+    if (index < 0 || index >= this.length) return '';
     const known = this.#lowers[index];
     if (known !== undefined) return known;
-    if (index < 0 || index >= this.length) return '';
-    const lower = this.text(index).toLowerCase();
+    const lower = lowered(this.#text, this.start(index), this.end(index));
     this.#lowers[index] = lower;
     return lower;
+  }
+
+  /** Whether the words from `at` on are those of the phrase. */
+  reads(at: number, phrase: readonly string[]): boolean {
+    for (let index = 0; index < phrase.length; index += 1) {
+      if (this.lower(at + index) !== phrase[index]) return false;
+    }
+    return true;
   }
 
   /** What {@link shapeOf} says of the word, without making a string of it. */
@@ -91,8 +99,7 @@ export class Words {
   }
 
   #kind(index: number): number {
-    const packed = this.#packed[index];
-    return packed === undefined ? MARK : packed % KINDS;
+    return index < 0 ? MARK : (this.#packed[index] ?? MARK) % KINDS;
   }
 
   isNumber(index: number): boolean {
@@ -143,17 +150,23 @@ export function shapesOf(words: Iterable<string>): Uint8Array {
   return shapes;
 }
 
-/** The kind of the character at `at`, null for white space. */
-function kindAt(text: string, at: number): number | null {
+/** The kinds of the characters of ASCII. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTERS;
+  if (code >= 48 && code <= 57) return DIGITS;
+  if (code === 10) return LINE_END;
+  return code <= 32 ? SPACE : MARK;
+});
+
+/** The kind of the character at `at`. */
+function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTERS;
-    if (code >= 48 && code <= 57) return DIGITS;
-    if (code === 10) return LINE_END;
-    return code <= 32 ? null : MARK;
-  }
+  return ASCII[code] ?? kindBeyond(text, at, code);
+}
+
+function kindBeyond(text: string, at: number, code: number): number {
   if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? MARK : LETTERS;
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0x3000) return null;
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0x3000) return SPACE;
   if (code < 0x370 || (code >= 0x2010 && code <= 0x2bff)) return MARK;
   return /[\p{L}\p{M}]/u.test(text.charAt(at)) ? LETTERS : MARK;
 }

@@ -30,8 +30,10 @@ function readCounted({ words }: Reader, at: number): Match | null {
 }
 
 function afterMore(words: Words, at: number): number {
-  return /^(?:more|full|whole|short|long)$/.test(words.lower(at)) ? at + 1 : at;
+  return MORE.has(words.lower(at)) ? at + 1 : at;
 }
+
+const MORE: ReadonlySet<string> = new Set(['more', 'full', 'whole', 'short', 'long']);
 
 interface Anchored {
   readonly end: number;
@@ -66,7 +68,7 @@ function readDayBefore(words: Words, at: number): Match | null {
   const word = words.lower(unit.end);
   const end = unit.end + 1;
   const length: Length = { amount: 1, unit: unit.unit };
-  if (word === 'before' && (words.lower(end) === 'yesterday' || words.lower(end) === 'last')) {
+  if (word === 'before' && (words.lower(end) === 'yesterday' || isLast(words, end))) {
     const both = words.lower(end) === 'yesterday';
     return both
       ? { end: end + 1, meaning: { kind: 'shift', length: { amount: 2, unit: 'day' }, sign: -1, from: 'published' } }
@@ -86,14 +88,20 @@ function readDayBefore(words: Words, at: number): Match | null {
   return null;
 }
 
+/** "the day before last", no "the day before | last Tuesday". */
+function isLast(words: Words, at: number): boolean {
+  return words.lower(at) === 'last' && !(words.isCapital(at + 1) || UNIT_WORDS.has(words.lower(at + 1)));
+}
+
 /** "year-ago", "year-earlier", "the year-ago period", "the year-earlier quarter", "the corresponding period last year". */
 export const yearEarlier: Form = {
   name: 'year-earlier',
   starts: ['year', 'the', 'a', 'latest', 'its', 'last'],
   read({ words }, at) {
-    const article = /^(?:the|a|its)$/.test(words.lower(at));
+    const first = words.lower(at);
+    const article = first === 'the' || first === 'a' || first === 'its';
     let from = article ? at + 1 : at;
-    if (/^(?:comparable|corresponding|same|similar|latest)$/.test(words.lower(from)) && article) {
+    if (article && LIKE.has(words.lower(from))) {
       const like = readLikePeriod(words, from);
       if (like !== null) return like;
       from += 1;
@@ -113,6 +121,8 @@ export const yearEarlier: Form = {
     return { end: noun, meaning: { kind: 'period', years: -1, year: null } };
   },
 };
+
+const LIKE: ReadonlySet<string> = new Set(['comparable', 'corresponding', 'same', 'similar', 'latest']);
 
 function isPeriod(words: Words, at: number): boolean {
   return /^(?:period|quarter|half)$/.test(words.lower(at)) && words.lower(at + 1) !== '-';

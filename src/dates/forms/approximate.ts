@@ -45,7 +45,7 @@ export const approximate: Form = {
   read(reader, at) {
     const { words } = reader;
     for (const bound of BOUNDS.get(words.lower(at)) ?? []) {
-      if (!bound.words.every((word, index) => words.lower(at + index) === word)) continue;
+      if (!words.reads(at, bound.words)) continue;
       const from = at + bound.words.length;
       const inner = reader.expression(from);
       if (inner === null || inner.mod !== null || !fits(words, from, inner, bound)) return null;

@@ -4,6 +4,7 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'clock',
   positive: [
+    ['They met at high noon on Monday.', 'noon', '2024-03-04T12:00', 'TIME'],
     ['The train left at 5 p.m. and never arrived.', '5 p.m.', '2024-03-07T17:00', 'TIME'],
     ['The blast occurred at 10:35 a.m. on Tuesday.', '10:35 a.m.', '2024-03-05T10:35', 'TIME'],
     ['He was seen at 10 p.m. Wednesday.', '10 p.m. Wednesday', '2024-03-06T22:00', 'TIME'],
@@ -18,6 +19,7 @@ export const EXAMPLES: FormExamples = {
     ['The plane is due at 25:00.', '25:00', 'XXXX-XX-XXTXX', 'TIME'],
   ],
   negative: [
+    'For the town, high noon comes today.',
     'Harbor City won 3:1 after extra time.',
     'The ratio was 16:9.',
     'I am 5 and you are 6.',

@@ -95,6 +95,8 @@ function readTime(reader: Reader, at: number): TimeRead | null {
 /** "at noon", "noon Thursday"; no "the High Noon summit", "midnight mass", "midnight blue". */
 function isNamedTime(words: Words, at: number): boolean {
   if (words.isCapital(at) && words.isCapital(at - 1)) return false;
+  // "high noon comes today" for the hour of decision
+  if (words.lower(at - 1) === 'high' && words.lower(at - 2) !== 'at') return false;
   return !/^(?:express|mass|oil|sun|blue|snack|deadline)$/.test(words.lower(at + 1)) && words.lower(at + 1) !== '-';
 }
 

@@ -21,6 +21,8 @@ export const EXAMPLES: FormExamples = {
     ['Half an hour is enough.', 'Half an hour', 'PT30M', 'DURATION'],
   ],
   negative: [
+    'He spoke on “Sixty Minutes” of the storm.',
+    "He spoke on ``60 Minutes'' of the storm.",
     'A quarter of a century passed.',
     'The man is 52 years old.',
     'A 6-year-old boy was found.',

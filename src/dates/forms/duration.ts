@@ -6,7 +6,7 @@ import { DIGITS, type Form, type Match, type Reader } from '../form.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import type { Length } from '../meaning.js';
 import { NUMBER_STARTS, readAmount } from '../numbers.js';
-import { readUnit, type UnitRead } from '../phrases.js';
+import { isTitle, readUnit, type UnitRead } from '../phrases.js';
 import type { Words } from '../words.js';
 
 export const duration: Form = {
@@ -21,12 +21,11 @@ function readCounted({ words }: Reader, at: number): Match | null {
   if (words.isGlued(at) && /^[.,:$/-]$/.test(words.lower(at - 1)) && words.isNumber(at)) {
     if (!(words.lower(at - 1) === '-' && !words.isNumber(at - 2))) return null;
   }
-  if (/^[$£€]$/.test(words.lower(at - 1))) return null;
   const amount = readAmount(words, at);
-  if (amount === null) return null;
-  const hyphen = /^[-–]$/.test(words.lower(amount.end));
+  if (amount === null || SUMS.has(words.lower(at - 1))) return null;
+  const hyphen = isHyphen(words.lower(amount.end));
   const unit = readUnit(words, hyphen ? amount.end + 1 : afterAdjective(words, amount.end));
-  if (unit === null || !fits(words, at, amount.value, unit, hyphen)) return null;
+  if (unit === null || !fits(words, at, amount.value, unit, hyphen) || isTitle(words, at, unit.end - 1)) return null;
   const approximate = words.lower(unit.end) === 'or' && words.lower(unit.end + 1) === 'so';
   const half = halfBehind(words, unit.end);
   const value = half > unit.end && amount.value !== 'X' ? amount.value + 0.5 : amount.value;
@@ -46,10 +45,16 @@ function readCounted({ words }: Reader, at: number): Match | null {
 
 /** "five straight days", "two more years", "three full seasons" (no unit: none). */
 function afterAdjective(words: Words, at: number): number {
-  const known =
-    /^(?:more|full|whole|straight|consecutive|additional|trading|business|working|long|short|further|extra|solid|of)$/;
-  if (words.lower(at) === 'of') return at;
-  return known.test(words.lower(at)) ? at + 1 : at;
+  return ADJECTIVES.has(words.lower(at)) ? at + 1 : at;
+}
+
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'more full whole straight consecutive additional trading business working long short further extra solid'.split(' '),
+);
+const SUMS: ReadonlySet<string> = new Set('$£€');
+
+function isHyphen(word: string): boolean {
+  return word === '-' || word === '–';
 }
 
 function fits(words: Words, at: number, amount: number | 'X', unit: UnitRead, hyphen: boolean): boolean {
@@ -103,7 +108,7 @@ function readSecondLength(words: Words, at: number): { length: Length; end: numb
 /** "week-long", "daylong": one of the unit. */
 function readLong(words: Words, at: number): Match | null {
   const unit = readUnit(words, at);
-  if (unit === null || unit.plural || !/^[-–]$/.test(words.lower(unit.end)) || words.lower(unit.end + 1) !== 'long')
+  if (unit === null || unit.plural || !isHyphen(words.lower(unit.end)) || words.lower(unit.end + 1) !== 'long')
     return null;
   if (words.isGlued(at) && /^[-–]$/.test(words.lower(at - 1))) return null;
   return { end: unit.end + 2, meaning: { kind: 'duration', lengths: [{ amount: 1, unit: unit.unit }] } };
@@ -116,6 +121,8 @@ function readBare({ words }: Reader, at: number): Match | null {
     return null;
   if (words.lower(at) === 'secs' || words.lower(at) === 'mins') return null;
   if (words.isGlued(at) && words.lower(at - 1) === '-') return null;
+  // what is left of “60 | Minutes”
+  if (words.isCapital(at) && (words.isNumber(at - 1) || words.isCapital(at - 1))) return null;
   const before = words.lower(at - 1);
   if (
     /^(?:his|her|their|my|our|your|its|no|teenage|formative|golden|light|early|final|first|last|those|these|such|best|better|opening|school|college|glory|holy|dog|all|many)$/.test(

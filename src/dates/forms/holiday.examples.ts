@@ -4,6 +4,7 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'holiday',
   positive: [
+    ['The choir sings in Easter week.', 'Easter week', '2024-W13'],
     ['The shops closed on Christmas Eve.', 'Christmas Eve', '2023-12-24'],
     ['He was home for Thanksgiving.', 'Thanksgiving', '2023-11-23'],
     ['The truce will hold until Easter.', 'Easter', '2024-03-31'],

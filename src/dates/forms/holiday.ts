@@ -1,7 +1,7 @@
 /** Holidays and named days: "Christmas", "last Thanksgiving", "Easter Monday", "New Year's Eve 1999". */
-import type { Form, Match, Reader } from '../form.js';
+import type { Form, Reader } from '../form.js';
 import { HOLIDAYS } from '../lexicons/holidays.js';
-import type { Direction } from '../meaning.js';
+import type { Direction, Meaning } from '../meaning.js';
 import { readYearBehind } from '../phrases.js';
 import type { Words } from '../words.js';
 
@@ -26,11 +26,16 @@ export const holiday: Form = {
     const from = direction === null ? at : at + 1;
     const name = readName(words, from);
     if (name === null || isOther(reader, from, name.end)) return null;
+    const named: Meaning = { kind: 'holiday', holiday: name.name, year: null, direction };
+    // "Easter week"; a weekend belongs to the Monday behind it as often as to the days before
+    if (words.lower(name.end) === 'week') {
+      return { end: name.end + 1, meaning: { kind: 'around', unit: 'week', date: named } };
+    }
     const year = readYearBehind(words, name.end);
     return {
       end: year?.end ?? name.end,
-      meaning: { kind: 'holiday', holiday: name.name, year: year?.year ?? null, direction },
-    } satisfies Match;
+      meaning: { ...named, year: year?.year ?? null },
+    };
   },
 };
 

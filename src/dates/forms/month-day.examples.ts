@@ -24,6 +24,7 @@ export const EXAMPLES: FormExamples = {
     ['The inquiry was opened on 31 February 2023.', '31 February 2023', 'XXXX-XX-XX'],
   ],
   negative: [
+    'She joined the March of the Lanterns.',
     'The ministers may meet again.',
     'Protesters march through the capital.',
     'Theresa May and August Wilson met April Jones.',

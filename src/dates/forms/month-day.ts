@@ -73,7 +73,8 @@ function readMonthFirst(reader: Reader, at: number, weekday: number | null): Mat
   const year = readYearBehind(words, day.end);
   const followers = year === null ? readSecondDay(words, month.value, day) : [];
   const named = year?.year ?? followers[0]?.year ?? yearOfRange(reader, day.end);
-  return { ...match(year?.end ?? day.end, dated(named, month.value, day.value, weekday)), followers };
+  const { end, meaning } = match(year?.end ?? day.end, dated(named, month.value, day.value, weekday));
+  return { end, meaning, followers };
 }
 
 function readMonthAlone(reader: Reader, month: NumberRead): Match | null {
@@ -114,7 +115,7 @@ function yearOfRange(reader: Reader, at: number): YearNamed {
 function readDayNumber(words: Words, at: number): NumberRead | null {
   const ordinal = readOrdinal(words, at);
   if (ordinal !== null) return ordinal.value <= 31 ? ordinal : null;
-  if (!words.isNumber(at) || words.text(at).length > 2) return null;
+  if (!words.isNumber(at) || words.end(at) - words.start(at) > 2) return null;
   if (words.isGlued(at) && /^[.,:$/]$/.test(words.lower(at - 1))) return null;
   const value = Number(words.text(at));
   return value >= 1 && value <= 31 ? { value, end: at + 1 } : null;

@@ -19,8 +19,9 @@ export const quarter: Form = {
 
 /** "Q3 2024", "3Q", "H1", "1H 2024". */
 function readCode(words: Words, at: number): Match | null {
-  const letterFirst = /^[QH]$/.test(words.text(at)) && words.isNumber(at + 1) && words.isGlued(at + 1);
-  const numberFirst = words.isNumber(at) && /^[QH]$/.test(words.text(at + 1)) && words.isGlued(at + 1);
+  if (!words.isGlued(at + 1)) return null;
+  const letterFirst = words.isNumber(at + 1) && /^[QH]$/.test(words.text(at));
+  const numberFirst = words.isNumber(at) && /^[QH]$/.test(words.text(at + 1));
   if ((!letterFirst && !numberFirst) || (words.isGlued(at) && words.isLetters(at - 1))) return null;
   const part = partOf(words.text(letterFirst ? at : at + 1), Number(words.text(letterFirst ? at + 1 : at)));
   const end = at + 2;
@@ -83,7 +84,7 @@ function readLead(words: Words, at: number): Lead {
   }
   const fiscal = words.lower(end) === 'fiscal';
   if (fiscal) end += /^[-–]$/.test(words.lower(end + 1)) ? 2 : 1;
-  const flat = /^(?:flat|weak|strong|record|latest|recent|disappointing)$/.test(words.lower(end)) && end > at;
+  const flat = end > at && /^(?:flat|weak|strong|record|latest|recent|disappointing)$/.test(words.lower(end));
   return { end: flat ? end + 1 : end, year, direction: null, fiscal };
 }
 

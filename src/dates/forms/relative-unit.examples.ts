@@ -4,6 +4,8 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'relative-unit',
   positive: [
+    ['The hearing is set for the week of March 18.', 'the week of March 18', '2024-W12'],
+    ['They married on the weekend of February 17.', 'the weekend of February 17', '2024-W07-WE'],
     ['The mine closed last year.', 'last year', '2023'],
     ['Talks resume next week.', 'next week', '2024-W11'],
     ['It rained this month.', 'this month', '2024-03'],
@@ -24,6 +26,8 @@ export const EXAMPLES: FormExamples = {
     ['The report covers the current fiscal year.', 'the current fiscal year', '2024'],
   ],
   negative: [
+    'It was the week of the great flood.',
+    'The minister told “This Week” that she would stay.',
     'He scored in the last second.',
     'The last man left.',
     'It was the best day of her life.',

@@ -5,16 +5,17 @@
 import type { Form, Match, Reader } from '../form.js';
 import type { Length, Meaning, Unit } from '../meaning.js';
 import { readAmount } from '../numbers.js';
-import { readUnit } from '../phrases.js';
+import { isTitle, readUnit } from '../phrases.js';
 import type { Words } from '../words.js';
 import { CHOOSERS, type Chooser, readChooser, type Which } from './choosers.js';
+import { isDay } from './day-part.js';
 
 export const relativeUnit: Form = {
   name: 'relative-unit',
   starts: CHOOSERS,
   read(reader, at) {
     const chosen = readChooser(reader.words, at);
-    if (chosen === null) return readDefinite(reader, at);
+    if (chosen === null) return readAround(reader, at) ?? readDefinite(reader, at);
     return readCounted(reader, chosen) ?? readSingle(reader, chosen) ?? readPlural(reader, chosen);
   },
 };
@@ -68,7 +69,7 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
   if (unit === null || unit.plural || !CHOSEN_UNITS.has(unit.unit)) return null;
   const { end } = unit;
   if (unit.unit === 'minute' || (unit.unit === 'hour' && which !== 'past')) return null;
-  if (isCompound(words, end)) return null;
+  if (isCompound(words, end) || isTitle(words, from - 1, end - 1)) return null;
   const length: Length = { amount: 1, unit: unit.unit };
   const shift = (sign: 1 | -1 | 0, origin: 'published' | 'previous'): Match => ({
     end,
@@ -134,6 +135,16 @@ function readPlural({ words }: Reader, { which, end }: Chooser): Match | null {
     default:
       return null;
   }
+}
+
+/** "the week of March 6", "the weekend of the 5th". */
+function readAround(reader: Reader, at: number): Match | null {
+  const { words } = reader;
+  const unit = words.lower(at) === 'the' && words.lower(at + 2) === 'of' ? readUnit(words, at + 1) : null;
+  if (unit === null || unit.plural || (unit.unit !== 'week' && unit.unit !== 'weekend')) return null;
+  const day = reader.expression(unit.end + 1);
+  if (day === null || day.mod !== null || !isDay(day.meaning)) return null;
+  return { end: day.end, meaning: { kind: 'around', unit: unit.unit, date: day.meaning } };
 }
 
 const DEFINITE: ReadonlySet<Which | Unit> = new Set(['weekend', 'week', 'month', 'quarter', 'year']);

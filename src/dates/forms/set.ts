@@ -72,8 +72,7 @@ function readPlural(reader: Reader, at: number): Match | null {
 /** "every day", "each July", "every other week", "every ten days", "every Tuesday night", "each of the past years" is none. */
 function readEvery(reader: Reader, at: number): Match | null {
   const { words } = reader;
-  if (words.lower(at) === 'everyday') return null;
-  if (!/^(?:every|each)$/.test(words.lower(at))) return null;
+  if (words.lower(at) !== 'every' && words.lower(at) !== 'each') return null;
   const other = /^(?:other|second)$/.test(words.lower(at + 1));
   const from = at + (other || words.lower(at + 1) === 'single' ? 2 : 1);
   const unit = readUnit(words, from);

@@ -26,8 +26,8 @@ export const vague: Form = {
   starts: [...PHRASES.keys()],
   read({ words, syntax }: Reader, at: number): Match | null {
     for (const phrase of PHRASES.get(words.lower(at)) ?? []) {
+      if (!words.reads(at, phrase.words)) continue;
       const end = at + phrase.words.length;
-      if (!phrase.words.every((word, index) => words.lower(at + index) === word)) continue;
       if (!stands(words, at, end, syntax.upos(words.token(at)))) return null;
       return { end, meaning: { kind: 'vague', value: phrase.value } };
     }

@@ -4,6 +4,10 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'weekday',
   positive: [
+    ['The owner could not be reached on Tuesday.', 'Tuesday', '2024-03-05'],
+    ['Neither pilot could be found on Monday.', 'Monday', '2024-03-04'],
+    ['On Monday, when the captain set aside her holiday plans, the crew cheered.', 'Monday', '2024-03-04'],
+    ['The members could vote again on Monday.', 'Monday', '2024-03-11'],
     ['The court ruled on Tuesday.', 'Tuesday', '2024-03-05'],
     ['The minister said on Thursday that he would resign.', 'Thursday', '2024-03-07'],
     ['The union will vote on Monday.', 'Monday', '2024-03-11'],

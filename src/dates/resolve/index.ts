@@ -11,7 +11,7 @@ import { resolveCalendar } from './calendar.js';
 import { type Context, explicit, openValue, type Reference, type Resolution, unresolved } from './context.js';
 import { lengthValue } from './length.js';
 import { centuryPeriod, daysBetween, type Period } from './period.js';
-import { resolvePeriod, resolveSame, resolveShift } from './relative.js';
+import { resolveAround, resolvePeriod, resolveSame, resolveShift } from './relative.js';
 import { resolveTimed } from './timed.js';
 import { resolveDecade, resolveHoliday, resolveYearPart } from './year-part.js';
 
@@ -59,10 +59,12 @@ function withinCalendar(resolution: Resolution): Resolution {
 /** "police said | on Tuesday", "she told reporters | Friday": the day of the saying, not of what is told. */
 function isSaying(words: Words, { first }: Expression): boolean {
   for (let at = first - 1; at >= first - 3; at -= 1) {
-    if (/^(?:said|says|told|announced|reported|added|confirmed|stated)$/.test(words.lower(at))) return true;
+    if (SAYING.has(words.lower(at))) return true;
   }
   return false;
 }
+
+const SAYING: ReadonlySet<string> = new Set('said says told announced reported added confirmed stated'.split(' '));
 
 function resolve(expression: Expression, context: Context): Resolution {
   const { meaning } = expression;
@@ -79,6 +81,8 @@ function resolve(expression: Expression, context: Context): Resolution {
       return resolveShift(meaning, context, expression.form === 'ago');
     case 'same':
       return resolveSame(meaning, context);
+    case 'around':
+      return resolveAround(meaning, resolve({ ...expression, meaning: meaning.date }, context));
     case 'period':
       return resolvePeriod(meaning, context);
     case 'holiday':

@@ -11,6 +11,7 @@ export interface Interval {
 }
 
 export function intervalOf(value: string): Interval | null {
+  if (!(value.charCodeAt(0) <= NINE)) return null;
   const day = DAY.exec(value);
   if (day !== null) return dayInterval(day);
   const week = WEEK.exec(value);
@@ -27,6 +28,9 @@ export function intervalOf(value: string): Interval | null {
   const month = Number(months);
   return month >= 1 && month <= 12 ? monthsFrom(year, month, 1) : null;
 }
+
+/** Values of lengths, patterns and references begin with a letter. */
+const NINE = '9'.charCodeAt(0);
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d))?)?(Z)?)?$/;
 const WEEK = /^(\d{4})-W(\d\d)(-WE)?$/;

@@ -122,6 +122,13 @@ export function resolveSame({ unit, pointing }: Extract<Meaning, { kind: 'same' 
   return fromPublished(periodAround(published, unit), 0.8);
 }
 
+/** The week or weekend that the day lies in. */
+export function resolveAround({ unit }: Extract<Meaning, { kind: 'around' }>, day: Resolution): Resolution {
+  if (day.period === null) return unresolved(openValue(granularityOf(unit)));
+  const period = periodAround(day.period.first, unit);
+  return { ...day, value: period.value, period };
+}
+
 /** The last reference that is not longer than the unit. */
 function finerReference(unit: Unit, { last, lastDay, lastMonth }: Context): Reference | null {
   if (unit === 'day' || unit === 'night' || unit === 'week' || unit === 'weekend') return lastDay;
