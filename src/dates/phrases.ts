@@ -169,6 +169,13 @@ export function isTitle(words: Words, first: number, unit: number): boolean {
 
 const QUOTATION_MARKS: ReadonlySet<string> = new Set('“"`‘\'’”');
 
+/** "will | one day be mayor": no length of a day. */
+export function isSomeDay(words: Words, at: number): boolean {
+  return words.lower(at) === 'one' && MODALS.has(words.lower(at - 1));
+}
+
+const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'may', 'might', 'could', 'can', 'should', 'shall', 'll']);
+
 /** Whether a noun phrase goes on behind the word: "the 5th | battalion" against "on the 5th | ,". */
 export function nounFollows({ words, syntax }: Reader, at: number): boolean {
   if (!words.isLetters(at)) return false;

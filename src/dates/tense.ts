@@ -92,7 +92,7 @@ function tenseOf(words: Words, syntax: Syntax, at: number): Tense | null {
     return words.lower(at - 1) === 'been' ? 'past' : 'future';
   }
   if (word === 'could' && isDenied(words, at)) return 'past';
-  if (word === 'to') return toInfinitive(words, syntax, at) ? 'future' : null;
+  if (word === 'to') return toInfinitive(words, syntax, at);
   if (word === 'would') return words.lower(at + 1) === 'have' ? 'past' : 'future';
   if (word === 'may' || word === 'can' || word === 'might' || word === 'could')
     return isModal(words, at) ? 'future' : null;
@@ -117,11 +117,14 @@ const BEFORE_TO_COME: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-function toInfinitive(words: Words, syntax: Syntax, at: number): boolean {
-  if (!words.isLetters(at + 1) || words.lower(at + 1).endsWith('ed')) return false;
-  if (!/^(?:VERB|AUX)$/.test(syntax.upos(words.token(at + 1)))) return false;
-  if (/^(?:is|are|be)$/.test(words.lower(at - 1))) return true;
-  return [1, 2, 3].some((back) => BEFORE_TO_COME.has(words.lower(at - back)));
+/** "had been due to expire Monday" speaks of what was to come. */
+function toInfinitive(words: Words, syntax: Syntax, at: number): Tense | null {
+  if (!words.isLetters(at + 1) || words.lower(at + 1).endsWith('ed')) return null;
+  if (!/^(?:VERB|AUX)$/.test(syntax.upos(words.token(at + 1)))) return null;
+  if (/^(?:is|are|be)$/.test(words.lower(at - 1))) return 'future';
+  const back = [1, 2, 3].find((distance) => BEFORE_TO_COME.has(words.lower(at - distance)));
+  if (back === undefined) return null;
+  return words.lower(at - back - 1) === 'been' && words.lower(at - back - 2) === 'had' ? 'past' : 'future';
 }
 
 /** "could not be reached", "neither of them could be found": what was tried. */

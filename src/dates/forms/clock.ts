@@ -4,6 +4,7 @@
  */
 import { readCertain } from '../chrono.js';
 import { DIGITS, type Form, type Match, type Reader } from '../form.js';
+import { OPEN_ZONES, ZONES } from '../lexicons/zones.js';
 import type { Clock, Meaning } from '../meaning.js';
 import { readFixed } from '../numbers.js';
 import type { Words } from '../words.js';
@@ -15,37 +16,6 @@ const NAMED: ReadonlyMap<string, number> = new Map([
   ['noontime', 12],
   ['midnight', 0],
 ]);
-
-/** Abbreviations of zones, and their offsets in minutes east of Greenwich. Written from general knowledge. */
-const ZONES: ReadonlyMap<string, number> = new Map([
-  ['GMT', 0],
-  ['UTC', 0],
-  ['BST', 60],
-  ['CET', 60],
-  ['CEST', 120],
-  ['EET', 120],
-  ['EEST', 180],
-  ['MSK', 180],
-  ['IST', 330],
-  ['SGT', 480],
-  ['HKT', 480],
-  ['JST', 540],
-  ['KST', 540],
-  ['AEST', 600],
-  ['AEDT', 660],
-  ['NZST', 720],
-  ['NZDT', 780],
-  ['EST', -300],
-  ['EDT', -240],
-  ['CST', -360],
-  ['CDT', -300],
-  ['MST', -420],
-  ['MDT', -360],
-  ['PST', -480],
-  ['PDT', -420],
-]);
-/** Zones without one offset. */
-const OPEN_ZONES: ReadonlySet<string> = new Set(['ET', 'CT', 'MT', 'PT']);
 
 export const clock: Form = {
   name: 'clock',

@@ -21,6 +21,8 @@ export const EXAMPLES: FormExamples = {
     ['Half an hour is enough.', 'Half an hour', 'PT30M', 'DURATION'],
   ],
   negative: [
+    'She may one day be mayor.',
+    'The isle imports three-quarters of its food.',
     'He spoke on “Sixty Minutes” of the storm.',
     "He spoke on ``60 Minutes'' of the storm.",
     'A quarter of a century passed.',

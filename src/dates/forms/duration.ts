@@ -6,7 +6,7 @@ import { DIGITS, type Form, type Match, type Reader } from '../form.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import type { Length } from '../meaning.js';
 import { NUMBER_STARTS, readAmount } from '../numbers.js';
-import { isTitle, readUnit, type UnitRead } from '../phrases.js';
+import { isSomeDay, isTitle, readUnit, type UnitRead } from '../phrases.js';
 import type { Words } from '../words.js';
 
 export const duration: Form = {
@@ -63,7 +63,9 @@ function fits(words: Words, at: number, amount: number | 'X', unit: UnitRead, hy
   if (amount !== 'X' && amount > 1 && !unit.plural && !hyphen && !words.isLetters(at)) return false;
   if (article && amount === 1 && unit.plural) return false;
   if (unit.unit === 'second' && !(unit.plural || hyphen)) return false;
-  if (unit.unit === 'quarter' && (article || (!unit.plural && !hyphen))) return false;
+  if (unit.unit === 'day' && isSomeDay(words, at)) return false;
+  // "three-quarters" is a share
+  if (unit.unit === 'quarter' && (article || unit.plural === hyphen)) return false;
   if (unit.unit === 'night' && article) return false;
   if (unit.unit === 'weekend' && article) return false;
   // "a few year": no; "some day", "one day": a day to come

@@ -4,6 +4,7 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'vague',
   positive: [
+    ['She will one day be mayor.', 'one day', 'FUTURE_REF'],
     ['He now leads the party.', 'now', 'PRESENT_REF'],
     ['She currently lives in Porto.', 'currently', 'PRESENT_REF'],
     ['The firm recently moved.', 'recently', 'PAST_REF'],
@@ -16,6 +17,7 @@ export const EXAMPLES: FormExamples = {
     ['By this time the fort had fallen.', 'this time', 'PRESENT_REF'],
   ],
   negative: [
+    'It took one day.',
     'The former minister left.',
     'The current of the river is strong.',
     'Wheat futures rose.',

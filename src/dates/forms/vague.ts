@@ -1,6 +1,7 @@
 /** References without a date: "now", "currently", "recently", "the past", "the near future". */
 import type { Form, Match, Reader } from '../form.js';
 import { VAGUE_PHRASES } from '../lexicons/vague.js';
+import { isSomeDay } from '../phrases.js';
 import type { Words } from '../words.js';
 
 interface Phrase {
@@ -55,6 +56,8 @@ function stands(words: Words, at: number, end: number, upos: string): boolean {
         !/^(?:s|contract|contracts|price|prices)$/.test(behind) &&
         !/^(?:a|an|his|her|its|their|our|my|whose|'s|s|no)$/.test(before)
       );
+    case 'one day':
+      return isSomeDay(words, at);
     case 'the present':
       return !words.isLetters(end) || /^(?:and|or|but|to|when|as)$/.test(behind);
     case 'the past':

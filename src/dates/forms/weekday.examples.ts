@@ -4,6 +4,8 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'weekday',
   positive: [
+    ['The offer had been due to expire on Tuesday.', 'Tuesday', '2024-03-05'],
+    ['The offer is due to expire on Tuesday.', 'Tuesday', '2024-03-12'],
     ['The owner could not be reached on Tuesday.', 'Tuesday', '2024-03-05'],
     ['Neither pilot could be found on Monday.', 'Monday', '2024-03-04'],
     ['On Monday, when the captain set aside her holiday plans, the crew cheered.', 'Monday', '2024-03-04'],

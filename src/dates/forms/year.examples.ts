@@ -20,6 +20,7 @@ export const EXAMPLES: FormExamples = {
     ['Her first book (1997) sold well.', '1997', '1997'],
   ],
   negative: [
+    'The school has twelve hundred mostly young pupils.',
     'More than 2000 people marched.',
     'The house cost $1998 a month.',
     'He drove 1500 miles.',

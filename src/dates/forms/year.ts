@@ -26,6 +26,8 @@ export const year: Form = {
         : null;
     }
     const spoken = words.isNumber(at) ? null : readYearInWords(words, at);
+    // "twelve hundred pupils"
+    if (spoken !== null && spoken.value % 100 === 0 && !BEFORE_YEAR.has(words.lower(at - 1))) return null;
     if (spoken !== null) return { end: spoken.end, meaning: yearMeaning({ number: spoken.value }) };
     const digits = readYearDigits(words, at);
     if (digits === null || !isYear(reader, at, digits.value)) return null;

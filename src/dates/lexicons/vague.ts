@@ -42,4 +42,5 @@ export const VAGUE_PHRASES: readonly (readonly [phrase: string, value: 'PAST_REF
   ['the short term', 'FUTURE_REF'],
   ['the long term', 'FUTURE_REF'],
   ['as soon as possible', 'FUTURE_REF'],
+  ['one day', 'FUTURE_REF'],
 ];
