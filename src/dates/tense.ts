@@ -89,6 +89,9 @@ function tenseOf(words: Words, syntax: Syntax, at: number): Tense | null {
   if (FUTURE.has(word)) {
     // "her plans": the noun says nothing
     if (word === 'plans' && syntax.upos(words.token(at)) === 'NOUN') return null;
+    // "began as planned", "as previously scheduled"
+    if (words.lower(at - 1) === 'as' || (words.lower(at - 1).endsWith('ly') && words.lower(at - 2) === 'as'))
+      return null;
     return words.lower(at - 1) === 'been' ? 'past' : 'future';
   }
   if (word === 'could' && isDenied(words, at)) return 'past';

@@ -4,6 +4,7 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'weekday',
   positive: [
+    ['The council let the work begin as planned Monday night.', 'Monday night', '2024-03-04TNI', 'TIME'],
     ['The offer had been due to expire on Tuesday.', 'Tuesday', '2024-03-05'],
     ['The offer is due to expire on Tuesday.', 'Tuesday', '2024-03-12'],
     ['The owner could not be reached on Tuesday.', 'Tuesday', '2024-03-05'],
