@@ -164,7 +164,7 @@ function trimmed(reading: Reading, first: number, end: number): number {
 const LONGEST_SENTENCE = 200;
 
 /** Where the sentence's words end: in front of its final stop, or behind the closing mark that follows it. */
-export function wordsEnd(reading: Reading, token: number): number {
+function wordsEnd(reading: Reading, token: number): number {
   const { first, end } = reading.sentenceAt(token);
   return trimmed(reading, first, Math.min(end, token + LONGEST_SENTENCE));
 }

@@ -1,6 +1,7 @@
 /**
- * Verbs that report what somebody said, thinks, plans or found, by speech act. Written for this project from general
- * knowledge of English; frames after the manner of valency dictionaries.
+ * Verbs that report what somebody said, thinks, plans or found, by speech act. Written by hand for this project. While it was
+ * written, lists of frequent cues in annotated news were read, and verbs that proved wrong there were left out; nothing is
+ * computed or copied from them.
  *
  * A line is a lemma, with a particle where it needs one (`point out`), and the complements that it takes:
  *
