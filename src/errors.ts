@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'option-invalid'
   | 'output-unwritable'
   | 'fixture-corrupt'
+  | 'model-damaged'
   | 'record-invalid'
   | 'defect';
 
@@ -71,6 +72,18 @@ export class OutputError extends WirecopyError {}
 
 /** A fixture or the list of known differences cannot be understood. */
 export class FixtureError extends WirecopyError {}
+
+/** A file of weights that comes with the package is missing, cut short or altered. */
+export class ModelError extends WirecopyError {
+  constructor(path: string, reason: string, cause?: unknown) {
+    super({
+      code: 'model-damaged',
+      message: `${path}: ${reason}`,
+      hint: 'The file is part of the package: install Wirecopy again, or in a checkout restore it with `git checkout -- models`.',
+      cause,
+    });
+  }
+}
 
 /** A record breaks its own contract: a defect of Wirecopy, never of the text. */
 export class RecordError extends WirecopyError {

@@ -12,6 +12,7 @@ export {
   type ErrorCode,
   FixtureError,
   InputError,
+  ModelError,
   OutputError,
   RecordError,
   RowError,

@@ -13,6 +13,7 @@ import {
   type ErrorCode,
   FixtureError,
   InputError,
+  ModelError,
   OutputError,
   RecordError,
   RowError,
@@ -20,6 +21,7 @@ import {
   WirecopyError,
 } from '../src/index.js';
 import { decodeText, parseRow, readFileDocument } from '../src/read/index.js';
+import { loadWeights } from '../src/weights.js';
 import { writeWhole } from '../src/write/index.js';
 import { temporaryFolder } from './cli/wirecopy.js';
 
@@ -117,6 +119,12 @@ const CASES: { readonly [code in Exclude<ErrorCode, 'option-invalid' | 'input-fo
     },
     type: FixtureError,
     message: /story\.yaml:\d/,
+    exitCode: 1,
+  },
+  'model-damaged': {
+    raise: () => loadWeights('none', 1),
+    type: ModelError,
+    message: /models[/\\]none\.bin: the weights cannot be read$/,
     exitCode: 1,
   },
   'record-invalid': {

@@ -12,6 +12,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['config.ts'],
   ['document.ts'],
   ['record.ts', 'document.ts'],
+  ['weights.ts', 'errors.ts'],
   ['wink.ts', 'document.ts'],
   ['given-names.ts'],
   ['read/', 'document.ts', 'errors.ts'],
@@ -76,15 +77,16 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   'wink-eng-lite-web-model': ['wink.ts'],
   'wink-nlp': ['wink.ts'],
   yaml: ['check/'],
-  zod: ['config.ts', 'record.ts', 'wink.ts', 'given-names.ts', 'read/', 'check/', 'cli/'],
+  zod: ['config.ts', 'record.ts', 'weights.ts', 'wink.ts', 'given-names.ts', 'read/', 'check/', 'cli/'],
 };
 
 /** Parts that touch the disk, the clock, the environment or a thread. All others are pure. */
 const IMPURE: ReadonlySet<string> = new Set(['read/', 'write/', 'batch/', 'check/', 'cli/']);
-/** Modules of Node that are pure. */
+/** Modules of Node that are pure; a file that comes with the package is as constant as code. */
 const PURE_MODULES: { readonly [part: string]: readonly string[] } = {
   'config.ts': ['node:crypto'],
   'given-names.ts': ['node:module'],
+  'weights.ts': ['node:crypto', 'node:fs', 'node:module', 'node:path'],
 };
 const IMPURITIES =
   /\bprocess\.\w+|\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bMath\.random\b|\bperformance\.\w+|\bconsole\.\w+|\bglobalThis\b|\b(?:setTimeout|setInterval|setImmediate|fetch)\s*\(|\bcrypto\.(?:randomUUID|getRandomValues)\b|\.toLocale\w+\(|\bIntl\.\w+/g;
