@@ -45,9 +45,7 @@ const FARTHEST_DAY = 4;
 /** A time without a day takes the day that follows it in the same sentence. */
 function withDayBehind(words: Words, expression: Read, next: Expression | undefined): Read {
   const { meaning } = expression;
-  if (meaning.kind !== 'timed' || meaning.date !== null || typeof meaning.time === 'string' || next === undefined) {
-    return expression;
-  }
+  if (meaning.kind !== 'timed' || meaning.date !== null || next === undefined) return expression;
   const between = words.slice(expression.end, next.first).toLowerCase();
   const day = next.meaning.kind === 'timed' && between.trim() === '(' ? next.meaning.date : next.meaning;
   if (next.first - expression.end > FARTHEST_DAY || day === null || !isDay(day) || /[.;\n]/.test(between)) {

@@ -15,6 +15,7 @@ export const EXAMPLES: FormExamples = {
     ['The day before yesterday it rained.', 'The day before yesterday', '2024-03-05'],
     ['A decade ago the valley was empty.', 'A decade ago', '201'],
     ['The bill passed on Tuesday. The day before, it had failed.', 'The day before', '2024-03-04'],
+    ['The windows were broken the night before last.', 'the night before last', '2024-03-05TNI', 'TIME'],
     ['Months ago he was unknown.', 'Months ago', 'PAST_REF'],
   ],
   negative: [

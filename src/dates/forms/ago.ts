@@ -60,32 +60,25 @@ function meaningOf(length: Length, { sign, from }: Anchored): Meaning {
   return { kind: 'shift', length, sign, from };
 }
 
-/** "the day before", "the year after", "the week earlier". */
+/** "the day before", "the year after", "the week earlier", "the day before yesterday", "the night before last". */
 function readDayBefore(words: Words, at: number): Match | null {
   if (words.lower(at) !== 'the') return null;
   const unit = readUnit(words, at + 1);
   if (unit === null || unit.plural || !/^(?:day|night|week|month|year)$/.test(unit.unit)) return null;
   const word = words.lower(unit.end);
   const end = unit.end + 1;
-  const length: Length = { amount: 1, unit: unit.unit };
+  const beside = (amount: number, sign: 1 | -1, from: 'published' | 'previous', last = end): Match => {
+    const night = unit.unit === 'night';
+    const shift: Meaning = { kind: 'shift', length: { amount, unit: night ? 'day' : unit.unit }, sign, from };
+    return { end: last, meaning: night ? { kind: 'timed', date: shift, time: 'NI' } : shift };
+  };
   if (word === 'before' && (words.lower(end) === 'yesterday' || isLast(words, end))) {
-    const both = words.lower(end) === 'yesterday';
-    return both
-      ? { end: end + 1, meaning: { kind: 'shift', length: { amount: 2, unit: 'day' }, sign: -1, from: 'published' } }
-      : {
-          end: end + 1,
-          meaning: { kind: 'shift', length: { amount: 2, unit: unit.unit }, sign: -1, from: 'published' },
-        };
+    return beside(2, -1, 'published', end + 1);
   }
-  if (word === 'after' && words.lower(end) === 'tomorrow') {
-    return { end: end + 1, meaning: { kind: 'shift', length: { amount: 2, unit: 'day' }, sign: 1, from: 'published' } };
-  }
+  if (word === 'after' && words.lower(end) === 'tomorrow') return beside(2, 1, 'published', end + 1);
   if (!/^(?:[.,;:)\n]|)$/.test(words.lower(end))) return null;
-  if (word === 'before' || word === 'earlier')
-    return { end, meaning: { kind: 'shift', length, sign: -1, from: 'previous' } };
-  if (word === 'after' || word === 'later')
-    return { end, meaning: { kind: 'shift', length, sign: 1, from: 'previous' } };
-  return null;
+  if (word === 'before' || word === 'earlier') return beside(1, -1, 'previous');
+  return word === 'after' || word === 'later' ? beside(1, 1, 'previous') : null;
 }
 
 /** "the day before last", no "the day before | last Tuesday". */

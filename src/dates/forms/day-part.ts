@@ -1,24 +1,30 @@
 /**
  * Parts of a day: "this morning", "tonight", "last night", "overnight", "Monday night", "yesterday evening", "the night of
- * April 18", "late afternoon".
+ * April 18", "the next morning", "mid-afternoon".
  */
 import type { Form, Match, Reader } from '../form.js';
 import { DAY_PARTS, WEEKDAYS } from '../lexicons/calendar-words.js';
 import type { DayPart, Meaning } from '../meaning.js';
+import type { Words } from '../words.js';
+import { readChooser } from './choosers.js';
 
 const SAME_DAY: Meaning = { kind: 'shift', length: { amount: 1, unit: 'day' }, sign: 0, from: 'published' };
 const DAY_BEFORE: Meaning = { kind: 'shift', length: { amount: 1, unit: 'day' }, sign: -1, from: 'published' };
 
 export const dayPart: Form = {
   name: 'day-part',
-  starts: ['this', 'tonight', 'overnight', 'last', 'the', 'that', 'mid', ...DAY_PARTS.keys()],
+  starts: [
+    ...['this', 'tonight', 'overnight', 'last', 'the', 'that', 'mid', 'next', 'following', 'previous', 'preceding'],
+    ...DAY_PARTS.keys(),
+  ],
   read(reader, at) {
     const { words } = reader;
     const first = words.lower(at);
     if (first === 'tonight') return timed(SAME_DAY, 'NI', at + 1);
     if (first === 'overnight') return isAdverb(reader, at) ? timed(SAME_DAY, 'NI', at + 1) : null;
-    const mid = first === 'mid' || words.lower(at + 1) === '-' ? 2 : 0;
-    if (first === 'mid' && /^-$/.test(words.lower(at + 1))) return readMid(reader, at + mid);
+    if (first === 'mid') return readMid(reader, words.lower(at + 1) === '-' ? at + 2 : at + 1);
+    const neighbour = readNeighbour(words, at);
+    if (neighbour !== null) return neighbour;
     const part = DAY_PARTS.get(words.lower(at + 1));
     if (part !== undefined && first === 'last')
       return part === 'NI' || part === 'EV' ? timed(DAY_BEFORE, part, at + 2) : null;
@@ -34,12 +40,22 @@ function timed(date: Meaning | null, time: DayPart, end: number): Match {
   return { end, meaning: { kind: 'timed', date, time } };
 }
 
-/** "mid-afternoon yesterday", "mid-morning". */
+/** "the next morning", "the following evening", "the previous night": of the day beside the one spoken of. */
+function readNeighbour(words: Words, at: number): Match | null {
+  const chosen = readChooser(words, at);
+  if (chosen === null || !/^(?:next|following|previous)$/.test(chosen.which)) return null;
+  const part = DAY_PARTS.get(words.lower(chosen.end));
+  if (part === undefined || words.lower(chosen.end + 1) === '-') return null;
+  const sign = chosen.which === 'previous' ? -1 : 1;
+  return timed({ kind: 'shift', length: { amount: 1, unit: 'day' }, sign, from: 'previous' }, part, chosen.end + 1);
+}
+
+/** "mid-afternoon yesterday", "mid-morning", "mid afternoon". */
 function readMid(reader: Reader, at: number): Match | null {
   const part = DAY_PARTS.get(reader.words.lower(at));
   if (part === undefined) return null;
   const day = readDay(reader, at + 1);
-  return { ...timed(day?.meaning ?? SAME_DAY, part, day?.end ?? at + 1), mod: 'MID' };
+  return { ...timed(day?.meaning ?? null, part, day?.end ?? at + 1), mod: 'MID' };
 }
 
 /** "the night of April 18", "the morning of the next day", "the morning". */

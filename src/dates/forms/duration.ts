@@ -4,7 +4,7 @@
  */
 import { DIGITS, type Form, type Match, type Reader } from '../form.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
-import type { Length } from '../meaning.js';
+import { type Length, UNITS, type Unit } from '../meaning.js';
 import { NUMBER_STARTS, readAmount } from '../numbers.js';
 import { isSomeDay, isTitle, readUnit, type UnitRead } from '../phrases.js';
 import type { Words } from '../words.js';
@@ -17,7 +17,8 @@ export const duration: Form = {
   },
 };
 
-function readCounted({ words }: Reader, at: number): Match | null {
+function readCounted(reader: Reader, at: number): Match | null {
+  const { words } = reader;
   if (words.isGlued(at) && /^[.,:$/-]$/.test(words.lower(at - 1)) && words.isNumber(at)) {
     if (!(words.lower(at - 1) === '-' && !words.isNumber(at - 2))) return null;
   }
@@ -25,7 +26,7 @@ function readCounted({ words }: Reader, at: number): Match | null {
   if (amount === null || SUMS.has(words.lower(at - 1))) return null;
   const hyphen = isHyphen(words.lower(amount.end));
   const unit = readUnit(words, hyphen ? amount.end + 1 : afterAdjective(words, amount.end));
-  if (unit === null || !fits(words, at, amount.value, unit, hyphen) || isTitle(words, at, unit.end - 1)) return null;
+  if (unit === null || !fits(reader, at, amount.value, unit, hyphen) || isTitle(words, at, unit.end - 1)) return null;
   const approximate = words.lower(unit.end) === 'or' && words.lower(unit.end + 1) === 'so';
   const half = halfBehind(words, unit.end);
   const value = half > unit.end && amount.value !== 'X' ? amount.value + 0.5 : amount.value;
@@ -34,7 +35,7 @@ function readCounted({ words }: Reader, at: number): Match | null {
   // "a year-earlier loss", "a week-long strike": the article belongs to the noun
   if (/^an?$/.test(words.lower(at)) && /^[-–]$/.test(words.lower(end)) && words.isGlued(end)) return null;
   const lengths: Length[] = [{ amount: value, unit: unit.unit }];
-  const rest = readSecondLength(words, end);
+  const rest = readSecondLength(words, end, unit.unit);
   if (rest !== null) {
     lengths.push(rest.length);
     end = rest.end;
@@ -57,7 +58,8 @@ function isHyphen(word: string): boolean {
   return word === '-' || word === '–';
 }
 
-function fits(words: Words, at: number, amount: number | 'X', unit: UnitRead, hyphen: boolean): boolean {
+function fits(reader: Reader, at: number, amount: number | 'X', unit: UnitRead, hyphen: boolean): boolean {
+  const { words } = reader;
   const first = words.lower(at);
   const article = first === 'a' || first === 'an';
   if (amount !== 'X' && amount > 1 && !unit.plural && !hyphen && !words.isLetters(at)) return false;
@@ -73,17 +75,22 @@ function fits(words: Words, at: number, amount: number | 'X', unit: UnitRead, hy
   if (first === 'many' && words.lower(at - 1) === 'how') return false;
   // "a quarter of | a century"
   if (article && words.lower(at - 1) === 'of' && words.lower(at - 2) === 'quarter') return false;
-  return !(article && isRate(words, at));
+  return !(article && isRate(reader, at));
 }
 
 /** "$6 million a year", "three times a week", "60 miles an hour": a rate, which `set` reads or nobody. */
-export function isRate(words: Words, at: number): boolean {
-  const before = words.lower(at - 1);
+export function isRate({ words, syntax }: Reader, at: number): boolean {
   if (words.isNumber(at - 1)) return true;
-  return /^(?:times|twice|once|thrice|percent|%|million|billion|thousand|hundred|dollars|euros|pounds|miles|kilometers|kilometres|barrels|tons|tonnes|cents|shares|cars|units|people|visitors|passengers|francs|yen|marks|each|per|half|times|gallons|litres|liters|vehicles|flights|calls|seats|jobs|flights)$/.test(
-    before,
-  );
+  const before = words.lower(at - 1);
+  if (COUNTED.test(before)) return true;
+  // "two meals a day", but "gave the crews a day to leave", "the men a day after"
+  const plural = /[^su]s$/.test(before) && syntax.upos(words.token(at - 1)) === 'NOUN';
+  return plural && !GOES_ON.test(words.lower(at + 2));
 }
+
+const COUNTED =
+  /^(?:times|twice|once|thrice|percent|%|million|billion|thousand|hundred|dollars|euros|pounds|miles|kilometers|kilometres|barrels|tons|tonnes|cents|shares|cars|units|people|visitors|passengers|francs|yen|marks|each|per|half|times|gallons|litres|liters|vehicles|flights|calls|seats|jobs|flights|hours|days)$/;
+const GOES_ON = /^(?:to|off|of|in|for|after|before|ago|earlier|later|or|and|-|apart|away|longer)$/;
 
 function halfBehind(words: Words, at: number): number {
   return words.lower(at) === 'and' && words.lower(at + 1) === 'a' && words.lower(at + 2) === 'half' ? at + 3 : at;
@@ -97,12 +104,14 @@ function isAge(words: Words, end: number): boolean {
 }
 
 /** "two years and six months", "1 hour, 20 minutes", "three hours 12 minutes". */
-function readSecondLength(words: Words, at: number): { length: Length; end: number } | null {
+function readSecondLength(words: Words, at: number, first: Unit): { length: Length; end: number } | null {
   const from = /^(?:and|,)$/.test(words.lower(at)) ? at + 1 : at;
   const amount = readAmount(words, from);
   if (amount === null || amount.value === 'X' || words.lower(from) === 'a') return null;
   const unit = readUnit(words, amount.end);
   if (unit === null || !/^(?:month|day|hour|minute|second)$/.test(unit.unit)) return null;
+  // "24 hours a day, seven days a week": the second one must be shorter
+  if (UNITS.indexOf(unit.unit) >= UNITS.indexOf(first)) return null;
   if (words.lower(unit.end) === 'ago' || words.lower(unit.end) === '-') return null;
   return { length: { amount: amount.value, unit: unit.unit }, end: unit.end };
 }
@@ -132,11 +141,17 @@ function readBare({ words }: Reader, at: number): Match | null {
     )
   )
     return null;
-  if (isAge(words, unit.end) && unit.unit === 'year') return null;
+  // "a years-old dispute" is long, a child is "years old"
+  if (isAge(words, unit.end) && unit.unit === 'year' && words.lower(unit.end) !== '-') return null;
+  // "dark nights", "the small hours"
+  if (unit.unit === 'night' && !/^(?:for|after|of|in|within)$/.test(before)) return null;
+  if (unit.unit === 'hour' && PARTS_OF_DAYS.test(before)) return null;
   let { end } = unit;
   if (/^[-–]$/.test(words.lower(end)) && /^(?:long|old)$/.test(words.lower(end + 1))) end += 2;
   return { end, meaning: { kind: 'duration', lengths: [{ amount: 'X', unit: unit.unit }] } };
 }
+
+const PARTS_OF_DAYS = /^(?:small|wee|dark|waking|working|business|office|opening|visiting|rush|peak|daylight)$/;
 
 /** "the nine months", "the first nine months", "the two-year": the article belongs to it when nothing else follows. */
 function readArticle(reader: Reader, at: number): Match | null {

@@ -16,6 +16,8 @@ export const EXAMPLES: FormExamples = {
     ['The comet returns every July.', 'every July', 'XXXX-07', 'SET'],
     ['The plant makes 40 boats per month.', 'per month', 'P1M', 'SET'],
     ['Elections are held every other year.', 'every other year', 'P2Y', 'SET'],
+    ['They serve two meals a day.', 'a day', 'P1D', 'SET'],
+    ['The kiosk is open 24 hours a day, seven days a week.', 'a week', 'P1W', 'SET'],
   ],
   negative: [
     'She reads the Daily Herald.',

@@ -39,7 +39,7 @@ export const set: Form = {
       readAdverb(words, at) ??
       readPlural(reader, at) ??
       readEvery(reader, at) ??
-      readRate(words, at) ??
+      readRate(reader, at) ??
       readTimes(words, at)
     );
   },
@@ -100,9 +100,10 @@ function readEvery(reader: Reader, at: number): Match | null {
 }
 
 /** "$6 million a year", "five times a week", "per month". */
-function readRate(words: Words, at: number): Match | null {
+function readRate(reader: Reader, at: number): Match | null {
+  const { words } = reader;
   const per = words.lower(at) === 'per';
-  if (!per && (!/^an?$/.test(words.lower(at)) || !isRate(words, at))) return null;
+  if (!per && (!/^an?$/.test(words.lower(at)) || !isRate(reader, at))) return null;
   const unit = readUnit(words, at + 1);
   if (unit === null || unit.plural || /^(?:hour|minute|second|quarter|century|decade|night|weekend)$/.test(unit.unit))
     return null;

@@ -18,8 +18,11 @@ export const EXAMPLES: FormExamples = {
     ['The 2014 floods were worse.', '2014', '2014'],
     ['The plan runs from 2021 to 2027.', '2027', '2027'],
     ['Her first book (1997) sold well.', '1997', '1997'],
+    ['The post-1989 governments sold it.', '1989', '1989'],
   ],
   negative: [
+    'He was stopped in a 1994 Toyota pickup.',
+    'Her 2003 Volvo was found by the lake.',
     'The school has twelve hundred mostly young pupils.',
     'More than 2000 people marched.',
     'The house cost $1998 a month.',

@@ -4,6 +4,7 @@
  * Digits alone prove little: what stands around them decides whether "2000" counts people or names a year.
  */
 import { DIGITS, type Follower, type Form, type Reader } from '../form.js';
+import { CAR_MAKERS } from '../lexicons/car-makers.js';
 import type { CalendarMeaning, YearNamed } from '../meaning.js';
 import { NUMBER_STARTS, readYearInWords } from '../numbers.js';
 import { fullYear, readShortYear, readYearDigits } from '../phrases.js';
@@ -81,9 +82,13 @@ function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
   const before = words.lower(at - 1);
   const behind = words.lower(at + 1);
   if (BEHIND_NUMBER.test(behind)) return false;
+  // "a 1987 Moskvich": the year of a model
+  if (words.isCapital(at + 1) && CAR_MAKERS.has(behind)) return false;
   if (BEFORE_NUMBER.test(before) && !(before === 'than' && value > 1900)) return false;
   if (before === '.' && /^(?:no|nos|p|pp)$/.test(words.lower(at - 2))) return false;
   const usual = value >= 1700 && value < 2100;
+  // "the post-1989 governments"
+  if (before === '-' && words.isGlued(at) && /^(?:post|pre)$/.test(words.lower(at - 2))) return usual;
   // "between 2015 and | 2019", "from 1914 to | 1918"
   if (/^(?:and|to|or|until|through)$/.test(before) && usual && readYearDigits(words, at - 2) !== null) return true;
   if (BEFORE_YEAR.has(before)) {
