@@ -68,6 +68,7 @@ function isBorder(words: Words, at: number): boolean {
 
 /** "Mr.", "Nov.", "Inc.": a stop behind a short capitalised word ends no sentence. */
 function isAbbreviation(words: Words, at: number): boolean {
+  if (/^(?:vs?|no)$/.test(words.lower(at - 1))) return true;
   return words.isCapital(at - 1) && words.text(at - 1).length <= 4 && !words.isCapital(at + 1);
 }
 
@@ -106,9 +107,19 @@ function tenseOf(words: Words, syntax: Syntax, at: number): Tense | null {
   // "will be named in December": the auxiliary says it.
   if (/^(?:be|is|are)$/.test(words.lower(at - 1))) return null;
   if (isPast) return 'past';
+  if (isAttribute(words, syntax, at)) return null;
   const upos = syntax.upos(words.token(at));
   return upos === 'VERB' || upos === 'AUX' || upos === 'ADJ' ? 'past' : null;
 }
+
+/** "a still unspecified date", "the proposed dam": a participle that belongs to its noun says nothing of when. */
+function isAttribute(words: Words, syntax: Syntax, at: number): boolean {
+  if (syntax.upos(words.token(at + 1)) !== 'NOUN') return false;
+  const adverb = syntax.upos(words.token(at - 1)) === 'ADV' && words.isLetters(at - 1);
+  return ARTICLES.has(words.lower(adverb ? at - 2 : at - 1));
+}
+
+const ARTICLES: ReadonlySet<string> = new Set('a an the this that its his her their our my these those'.split(' '));
 
 /** Words behind which "to" and a verb speak of what is to come: "agreed to meet Monday"; no "failed to meet Monday". */
 const BEFORE_TO_COME: ReadonlySet<string> = new Set(
@@ -125,6 +136,8 @@ function toInfinitive(words: Words, syntax: Syntax, at: number): Tense | null {
   if (!words.isLetters(at + 1) || words.lower(at + 1).endsWith('ed')) return null;
   if (!/^(?:VERB|AUX)$/.test(syntax.upos(words.token(at + 1)))) return null;
   if (/^(?:is|are|be)$/.test(words.lower(at - 1))) return 'future';
+  // "the rules to be published in May"
+  if (words.lower(at + 1) === 'be' && syntax.upos(words.token(at - 1)) === 'NOUN') return 'future';
   const back = [1, 2, 3].find((distance) => BEFORE_TO_COME.has(words.lower(at - distance)));
   if (back === undefined) return null;
   return words.lower(at - back - 1) === 'been' && words.lower(at - back - 2) === 'had' ? 'past' : 'future';
