@@ -9,9 +9,9 @@ import type { Words } from './words.js';
 
 export type Tense = 'past' | 'future';
 
-/** So many words are looked at before the expression, and so many behind it. */
+/** So many words are looked at before the expression, and so many behind it: a date in front waits long for its verb. */
 const REACH_BEFORE = 14;
-const REACH_BEHIND = 14;
+const REACH_BEHIND = 34;
 
 /** The tense at the words `first` to `end` (half-open), or null where no verb tells. */
 export function tenseAt(words: Words, syntax: Syntax, first: number, end: number): Tense | null {

@@ -137,9 +137,10 @@ function choose(
   if (tense === null) return nearest;
   const meant = tense === 'past' ? past : future;
   if (meant === nearest) return nearest;
-  // A tense may lie about a day that is near ("said he will …"), hardly about one half a year away.
-  const sure = context.isSure();
-  const reach = day === null || sure ? 12 : tense === 'past' ? 7 : 3;
+  // A tense may lie about a day that is near ("said he will …"), hardly about one half a year away; and about a month
+  // that is about to begin ("ordered coal for November").
+  const isSoon = tense === 'past' && Math.abs(distance(nearest)) <= 31;
+  const reach = context.isSure() || (day === null && !isSoon) ? 12 : tense === 'past' ? 7 : 3;
   return Math.abs(distance(meant)) <= reach * 31 ? meant : nearest;
 }
 
