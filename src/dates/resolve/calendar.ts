@@ -134,7 +134,7 @@ function choose(
   if (past === null || future === null) return past ?? future;
   const nearest = -distance(past) <= distance(future) ? past : future;
   const tense = context.tense();
-  if (tense === null) return nearest;
+  if (tense === null) return nearestInSentence(periods, context) ?? nearest;
   const meant = tense === 'past' ? past : future;
   if (meant === nearest) return nearest;
   // A tense may lie about a day that is near ("said he will …"), hardly about one half a year away; and about a month
@@ -142,6 +142,13 @@ function choose(
   const isSoon = tense === 'past' && Math.abs(distance(nearest)) <= 31;
   const reach = context.isSure() || (day === null && !isSoon) ? 12 : tense === 'past' ? 7 : 3;
   return Math.abs(distance(meant)) <= reach * 31 ? meant : nearest;
+}
+
+/** "up to 40 in June from 29 in March": without a verb, the months of one sentence lie beside each other. */
+function nearestInSentence(periods: readonly Period[], { lastMonth, sentence }: Context): Period | null {
+  if (lastMonth === null || lastMonth.sentence !== sentence || lastMonth.period.granularity !== 'month') return null;
+  const away = (period: Period) => Math.abs(daysBetween(lastMonth.period.first, period.first));
+  return periods.reduce<Period | null>((best, period) => (best === null || away(period) < away(best) ? period : best), null);
 }
 
 /** Days from the publication to the period; 0 inside of it. */

@@ -118,8 +118,19 @@ export function resolveSame({ unit, pointing }: Extract<Meaning, { kind: 'same' 
     return fromPrevious(periodAround(reference.period.first, unit), reference, 0.75);
   }
   if (narrative && last !== null) return fromPrevious(last.period, last, 0.5);
+  const inMonth = pointing && granularity === 'day' ? dayInMonth(context) : null;
+  if (inMonth !== null) return inMonth;
   if (published === null) return unresolved(openValue(granularity));
-  return fromPublished(periodAround(published, unit), 0.8);
+  // "that day" of a story that names none is hardly the day of publication
+  return fromPublished(periodAround(published, unit), pointing && granularity === 'day' ? 0.4 : 0.8);
+}
+
+/** "The mill burnt down last October. That same day …": a day of that month. */
+function dayInMonth(context: Context): Resolution | null {
+  const { lastMonth } = context;
+  if (!isNear(lastMonth, context) || lastMonth.period.granularity !== 'month') return null;
+  const { period } = lastMonth;
+  return { ...fromPrevious(period, lastMonth, 0.6), value: `${period.value}-XX`, status: 'partial', period: null };
 }
 
 /** The week or weekend that the day lies in. */
