@@ -27,6 +27,22 @@ export function tenseAt(words: Words, syntax: Syntax, first: number, end: number
   return left === null ? (tenseBehind(words, syntax, end) ?? 'future') : wasBefore(words, first) ? 'past' : 'future';
 }
 
+/** "A rally planned for | Saturday was called off": it may have been for a day before or behind the publication. */
+export function isCalledOff(words: Words, end: number): boolean {
+  for (let at = end; at < end + 3 && !isBorder(words, at); at += 1) {
+    if (!/^(?:was|were|been)$/.test(words.lower(at))) continue;
+    return (
+      CALLED_OFF.has(words.lower(at + 1)) ||
+      (words.lower(at + 2) === 'off' && /^(?:called|put)$/.test(words.lower(at + 1)))
+    );
+  }
+  return false;
+}
+
+const CALLED_OFF: ReadonlySet<string> = new Set(
+  'canceled cancelled postponed scrapped abandoned delayed rescheduled suspended dropped moved'.split(' '),
+);
+
 function tenseBefore(words: Words, syntax: Syntax, first: number): Tense | null {
   for (let at = first - 1; at >= Math.max(0, first - REACH_BEFORE); at -= 1) {
     if (isBorder(words, at)) return null;

@@ -4,6 +4,8 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'weekday',
   positive: [
+    ['A concert planned for Wednesday was called off.', 'Wednesday', '2024-03-06'],
+    ['A concert planned for Saturday was cancelled.', 'Saturday', '2024-03-09'],
     ['The council let the work begin as planned Monday night.', 'Monday night', '2024-03-04TNI', 'TIME'],
     ['The offer had been due to expire on Tuesday.', 'Tuesday', '2024-03-05'],
     ['The offer is due to expire on Tuesday.', 'Tuesday', '2024-03-12'],

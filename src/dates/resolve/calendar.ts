@@ -148,7 +148,10 @@ function choose(
 function nearestInSentence(periods: readonly Period[], { lastMonth, sentence }: Context): Period | null {
   if (lastMonth === null || lastMonth.sentence !== sentence || lastMonth.period.granularity !== 'month') return null;
   const away = (period: Period) => Math.abs(daysBetween(lastMonth.period.first, period.first));
-  return periods.reduce<Period | null>((best, period) => (best === null || away(period) < away(best) ? period : best), null);
+  return periods.reduce<Period | null>(
+    (best, period) => (best === null || away(period) < away(best) ? period : best),
+    null,
+  );
 }
 
 /** Days from the publication to the period; 0 inside of it. */
@@ -183,7 +186,8 @@ function resolveWeekday(
   if (direction === 'past') return fromPublished(dayPeriod(isToday ? addDays(before, -7) : before), 0.9);
   if (direction === 'future') return fromPublished(dayPeriod(addDays(before, 7)), 0.85);
   if (direction === 'this') return fromPublished(dayPeriod(isToday ? before : addDays(before, 7)), 0.8);
-  const future = context.tense() === 'future' && !isToday;
+  const ahead = 7 - daysBetween(before, published);
+  const future = context.tense() === 'future' && !isToday && !(context.isCalledOff() && ahead > 3);
   return fromPublished(dayPeriod(future ? addDays(before, 7) : before), future ? 0.8 : 0.92);
 }
 

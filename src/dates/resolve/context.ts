@@ -24,6 +24,8 @@ export interface Context {
   readonly tense: () => Tense | null;
   /** Whether the word right before the expression says it: "the year ended Jan. 31", "effective Feb. 1". */
   readonly isSure: () => boolean;
+  /** Whether what was planned for the day was called off. */
+  readonly isCalledOff: () => boolean;
   /** The last reference, of any granularity. */
   readonly last: Reference | null;
   /** The last reference of a day, a month (or finer), and of a quarter, half or the year a report is about. */

@@ -5,7 +5,7 @@
 import type { Segmentation, Syntax } from '../../document.js';
 import { type Day, isYear } from '../calendar.js';
 import type { Expression, Meaning } from '../meaning.js';
-import { tenseAt } from '../tense.js';
+import { isCalledOff, tenseAt } from '../tense.js';
 import type { Words } from '../words.js';
 import { resolveCalendar } from './calendar.js';
 import { type Context, explicit, openValue, type Reference, type Resolution, unresolved } from './context.js';
@@ -41,7 +41,8 @@ export function resolveAll({
     while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence += 1;
     const tense = () => tenseAt(words, syntax, expression.first, expression.end);
     const isSure = () => /^(?:ended|since|effective|dated)$/.test(words.lower(expression.first - 1));
-    const context = memory.contextOf({ published, narrative, sentence, tense, isSure });
+    const calledOff = () => isCalledOff(words, expression.end);
+    const context = memory.contextOf({ published, narrative, sentence, tense, isSure, isCalledOff: calledOff });
     const resolution = withinCalendar(resolve(expression, context));
     resolutions.push(resolution);
     if (!narrative || resolution.basis !== 'published')
@@ -104,7 +105,7 @@ function valued(value: string, confidence: number): Resolution {
   return { value, status: 'resolved', basis: 'explicit', anchor: null, confidence, period: null };
 }
 
-type Place = Pick<Context, 'published' | 'narrative' | 'sentence' | 'tense' | 'isSure'>;
+type Place = Pick<Context, 'published' | 'narrative' | 'sentence' | 'tense' | 'isSure' | 'isCalledOff'>;
 
 /** The dates spoken of so far. */
 class Memory {
@@ -122,13 +123,14 @@ class Memory {
     this.#published = published;
   }
 
-  contextOf({ published, narrative, sentence, tense, isSure }: Place): Context {
+  contextOf({ published, narrative, sentence, tense, isSure, isCalledOff }: Place): Context {
     return {
       published,
       narrative,
       sentence,
       tense,
       isSure,
+      isCalledOff,
       last: this.#last,
       lastDay: this.#lastDay,
       lastMonth: this.#lastMonth,
