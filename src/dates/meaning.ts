@@ -84,6 +84,10 @@ export type Meaning =
       readonly from: 'published' | 'previous';
       readonly sign: 1 | -1 | 0;
     }
+  /** "two weeks from Friday", "the day before last Tuesday": so far from a day that is named. */
+  | { readonly kind: 'counted'; readonly length: Length; readonly sign: 1 | -1; readonly date: Meaning }
+  /** "the first Monday in April"; −1 is the last one. */
+  | { readonly kind: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly month: Meaning }
   /** "that year", "the same day", "the quarter"; pointing where the words say "that" or "same". */
   | { readonly kind: 'same'; readonly unit: Unit; readonly pointing: boolean }
   /** "the week of March 6": the week or weekend around a day. */

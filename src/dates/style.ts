@@ -36,6 +36,8 @@ function pointsToPublication(meaning: Meaning): boolean {
   switch (meaning.kind) {
     case 'timed':
       return meaning.date !== null && pointsToPublication(meaning.date);
+    case 'counted':
+      return pointsToPublication(meaning.date);
     case 'shift':
       return meaning.from === 'published';
     case 'calendar':

@@ -19,7 +19,7 @@ export const EXAMPLES: FormExamples = {
     ['Months ago he was unknown.', 'Months ago', 'PAST_REF'],
   ],
   negative: [
-    'The day before last Tuesday he was seen in town.',
+    'The night before a storm is still.',
     'It will take two years.',
     'Two days before the election the paper closed.',
     'Years of drought followed.',

@@ -83,9 +83,12 @@ export function isDay(meaning: Meaning): boolean {
     case 'calendar':
       return meaning.day !== null || meaning.weekday !== null;
     case 'shift':
+    case 'counted':
+      return meaning.length.unit === 'day';
     case 'same':
-      return (meaning.kind === 'same' ? meaning.unit : meaning.length.unit) === 'day';
+      return meaning.unit === 'day';
     case 'holiday':
+    case 'nth-weekday':
       return true;
     default:
       return false;

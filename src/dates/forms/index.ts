@@ -10,8 +10,10 @@ import { dayWord } from './day-word.js';
 import { decade } from './decade.js';
 import { duration } from './duration.js';
 import { edge } from './edge.js';
+import { fromDay } from './from-day.js';
 import { holiday } from './holiday.js';
 import { dayOfMonth, monthDay } from './month-day.js';
+import { nthWeekday } from './nth-weekday.js';
 import { numeric } from './numeric.js';
 import { quarter } from './quarter.js';
 import { relativeUnit } from './relative-unit.js';
@@ -28,6 +30,7 @@ export const PLAIN_FORMS: readonly Form[] = [
   monthDay,
   chosenMonth,
   holiday,
+  nthWeekday,
   weekday,
   dayWord,
   dayPart,
@@ -38,6 +41,7 @@ export const PLAIN_FORMS: readonly Form[] = [
   decade,
   year,
   set,
+  fromDay,
   ago,
   relativeUnit,
   duration,

@@ -11,7 +11,14 @@ import { resolveCalendar } from './calendar.js';
 import { type Context, explicit, openValue, type Reference, type Resolution, unresolved } from './context.js';
 import { lengthValue } from './length.js';
 import { centuryPeriod, daysBetween, type Period } from './period.js';
-import { resolveAround, resolvePeriod, resolveSame, resolveShift } from './relative.js';
+import {
+  resolveAround,
+  resolveCounted,
+  resolveNthWeekday,
+  resolvePeriod,
+  resolveSame,
+  resolveShift,
+} from './relative.js';
 import { resolveTimed } from './timed.js';
 import { resolveDecade, resolveHoliday, resolveYearPart } from './year-part.js';
 
@@ -84,6 +91,10 @@ function resolve(expression: Expression, context: Context): Resolution {
       return resolveSame(meaning, context);
     case 'around':
       return resolveAround(meaning, resolve({ ...expression, meaning: meaning.date }, context));
+    case 'counted':
+      return resolveCounted(meaning, resolve({ ...expression, meaning: meaning.date }, context));
+    case 'nth-weekday':
+      return resolveNthWeekday(meaning, resolve({ ...expression, meaning: meaning.month }, context));
     case 'period':
       return resolvePeriod(meaning, context);
     case 'holiday':

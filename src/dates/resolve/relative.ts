@@ -1,5 +1,5 @@
 /** Resolves what is counted from another date: "last year", "two days later", "that month", "the year-earlier period". */
-import { addDays, type Day, isYear, weekdayOf } from '../calendar.js';
+import { addDays, type Day, isDay, isYear, nthWeekday, weekdayOf } from '../calendar.js';
 import type { Length, Meaning, Unit } from '../meaning.js';
 import { yearOf } from './calendar.js';
 import {
@@ -13,6 +13,7 @@ import {
   unresolved,
 } from './context.js';
 import {
+  dayPeriod,
   type Granularity,
   type Period,
   partPeriod,
@@ -138,6 +139,27 @@ export function resolveAround({ unit }: Extract<Meaning, { kind: 'around' }>, da
   if (day.period === null) return unresolved(openValue(granularityOf(unit)));
   const period = periodAround(day.period.first, unit);
   return { ...day, value: period.value, period };
+}
+
+/** "two weeks from Friday": as sure as the day that is counted from. */
+export function resolveCounted({ length, sign }: Extract<Meaning, { kind: 'counted' }>, day: Resolution): Resolution {
+  const open = unresolved(openValue(granularityOf(length.unit)));
+  if (day.period === null || day.period.granularity !== 'day' || length.amount === 'X') return open;
+  const period = shiftedPeriod(day.period.first, length.unit, length.amount * sign);
+  return period === null ? open : { ...day, value: period.value, period };
+}
+
+/** "the first Monday in April"; a fifth one that the month does not have is none. */
+export function resolveNthWeekday(
+  { nth, weekday }: Extract<Meaning, { kind: 'nth-weekday' }>,
+  month: Resolution,
+): Resolution {
+  if (month.period === null) return unresolved('XXXX-XX-XX');
+  const { year, month: number } = month.period.first;
+  const day = nthWeekday(year, number, weekday, nth);
+  if (!isDay(day)) return unresolved('XXXX-XX-XX');
+  const period = dayPeriod(day);
+  return { ...month, value: period.value, period };
 }
 
 /** The last reference that is not longer than the unit. */
