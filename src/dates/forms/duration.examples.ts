@@ -25,6 +25,9 @@ export const EXAMPLES: FormExamples = {
   ],
   negative: [
     'The child is years old.',
+    'A deal is a matter of days.',
+    'The trams left only minutes apart.',
+    'It burnt in the early morning hours.',
     'They serve two meals a day.',
     'It burnt in the small hours.',
     'There are other dark nights.',

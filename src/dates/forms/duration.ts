@@ -146,12 +146,14 @@ function readBare({ words }: Reader, at: number): Match | null {
   // "dark nights", "the small hours"
   if (unit.unit === 'night' && !/^(?:for|after|of|in|within)$/.test(before)) return null;
   if (unit.unit === 'hour' && PARTS_OF_DAYS.test(before)) return null;
+  // "a matter of days", "only minutes apart": how near, no length
+  if ((before === 'of' && words.lower(at - 2) === 'matter') || words.lower(unit.end) === 'apart') return null;
   let { end } = unit;
   if (/^[-–]$/.test(words.lower(end)) && /^(?:long|old)$/.test(words.lower(end + 1))) end += 2;
   return { end, meaning: { kind: 'duration', lengths: [{ amount: 'X', unit: unit.unit }] } };
 }
 
-const PARTS_OF_DAYS = /^(?:small|wee|dark|waking|working|business|office|opening|visiting|rush|peak|daylight)$/;
+const PARTS_OF_DAYS = /^(?:small|wee|dark|morning|evening|night|waking|working|business|office|opening|visiting|rush|peak|daylight)$/;
 
 /** "the nine months", "the first nine months", "the two-year": the article belongs to it when nothing else follows. */
 function readArticle(reader: Reader, at: number): Match | null {
