@@ -22,10 +22,28 @@ export function tenseAt(words: Words, syntax: Syntax, first: number, end: number
   if (before === 'since') return 'past';
   if (before === 'effective') return 'future';
   if (words.lower(end + 1) === 's' && /^['’]$/.test(words.lower(end))) return 'past';
+  if (isTimetable(words, syntax, first)) return 'future';
   const left = tenseBefore(words, syntax, first);
   if (before !== 'until' && before !== 'till') return left ?? tenseBehind(words, syntax, end);
   return left === null ? (tenseBehind(words, syntax, end) ?? 'future') : wasBefore(words, first) ? 'past' : 'future';
 }
+
+/** "The two sides meet | Monday", "talks resume on | Sunday": the present of timetables. */
+function isTimetable(words: Words, syntax: Syntax, first: number): boolean {
+  let at = first - 1;
+  if (words.lower(at) === 'on') at -= 1;
+  for (let skipped = 0; skipped < 2 && (words.lower(at) === 'again' || words.lower(at).endsWith('ly')); skipped += 1)
+    at -= 1;
+  if (!TIMETABLE.has(words.lower(at)) || syntax.upos(words.token(at)) !== 'VERB') return false;
+  return !/^(?:to|not|t|did|could|never)$/.test(words.lower(at - 1));
+}
+
+const TIMETABLE: ReadonlySet<string> = new Set(
+  (
+    'meet meets begin begins start starts open opens resume resumes end ends expire expires arrive arrives leave leaves ' +
+    'return returns vote votes convene convenes reopen reopens close closes'
+  ).split(' '),
+);
 
 /** "A rally planned for | Saturday was called off": it may have been for a day before or behind the publication. */
 export function isCalledOff(words: Words, end: number): boolean {

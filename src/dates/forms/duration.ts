@@ -153,7 +153,8 @@ function readBare({ words }: Reader, at: number): Match | null {
   return { end, meaning: { kind: 'duration', lengths: [{ amount: 'X', unit: unit.unit }] } };
 }
 
-const PARTS_OF_DAYS = /^(?:small|wee|dark|morning|evening|night|waking|working|business|office|opening|visiting|rush|peak|daylight)$/;
+const PARTS_OF_DAYS =
+  /^(?:small|wee|dark|morning|evening|night|waking|working|business|office|opening|visiting|rush|peak|daylight)$/;
 
 /** "the nine months", "the first nine months", "the two-year": the article belongs to it when nothing else follows. */
 function readArticle(reader: Reader, at: number): Match | null {

@@ -4,6 +4,14 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'weekday',
   positive: [
+    ['The two delegations meet separately Monday with the mediator.', 'Monday', '2024-03-11'],
+    ['Flights resume on Sunday.', 'Sunday', '2024-03-10'],
+    ['The ministers did not meet Monday.', 'Monday', '2024-03-04'],
+    [
+      'In what was the mildest of winters the guests, who had come from both ends of the island, left Sunday.',
+      'Sunday',
+      '2024-03-03',
+    ],
     ['A concert planned for Wednesday was called off.', 'Wednesday', '2024-03-06'],
     ['A concert planned for Saturday was cancelled.', 'Saturday', '2024-03-09'],
     ['The council let the work begin as planned Monday night.', 'Monday night', '2024-03-04TNI', 'TIME'],
