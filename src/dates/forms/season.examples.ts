@@ -4,6 +4,8 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'season',
   positive: [
+    ['It was dug in the spring and summer of 1979.', 'the spring', '1979-SP'],
+    ['They built it over the autumn and early winter of 1952.', 'the autumn', '1952-FA'],
     ['The lake froze in the winter of 2003.', 'the winter of 2003', '2003-WI'],
     ['The pool reopens this summer.', 'this summer', '2024-SU'],
     ['They met last fall.', 'last fall', '2023-FA'],

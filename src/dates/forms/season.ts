@@ -3,6 +3,7 @@ import type { Form, Match, Reader } from '../form.js';
 import { SEASONS } from '../lexicons/calendar-words.js';
 import type { Direction, YearNamed } from '../meaning.js';
 import { readYearBehind, readYearDigits } from '../phrases.js';
+import type { Words } from '../words.js';
 import { CHOOSERS, readChooser } from './choosers.js';
 
 export const season: Form = {
@@ -20,13 +21,26 @@ export const season: Form = {
     if (yearBefore !== null && words.isCapital(from) && words.isCapital(from + 1)) return null;
     if (part === undefined || (chosen !== null && chosen.which === 'recent')) return null;
     const yearBehind = readYearBehind(words, from + 1);
-    const year: YearNamed = yearBefore === null ? (yearBehind?.year ?? null) : { number: yearBefore.value };
+    const shared = chosen === null && yearBehind === null ? yearOfPair(words, from + 1) : null;
+    const year: YearNamed = yearBefore === null ? (yearBehind?.year ?? shared) : { number: yearBefore.value };
     const end = yearBehind?.end ?? from + 1;
     if (chosen === null && year === null && !isTime(reader, at, from, definite)) return null;
     const direction: Direction | null = chosen === null ? null : directionOf(chosen.which);
     return { end, meaning: { kind: 'year-part', part, year, direction, fiscal: false } } satisfies Match;
   },
 };
+
+/** "the spring and early summer of 1979": the year behind the second season is the first one's as well. */
+function yearOfPair(words: Words, at: number): YearNamed {
+  if (!PAIRED.has(words.lower(at))) return null;
+  let from = words.lower(at + 1) === 'the' ? at + 2 : at + 1;
+  if (/^(?:early|late|mid)$/.test(words.lower(from))) from += words.lower(from + 1) === '-' ? 2 : 1;
+  if (!SEASONS.has(words.lower(from))) return null;
+  const year = readYearBehind(words, from + 1)?.year ?? null;
+  return year !== null && 'number' in year ? year : null;
+}
+
+const PAIRED: ReadonlySet<string> = new Set(['and', 'or', 'to', '-', '–']);
 
 function directionOf(which: string): Direction {
   if (which === 'last' || which === 'past' || which === 'previous') return 'past';
