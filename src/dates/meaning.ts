@@ -104,7 +104,8 @@ export type Meaning =
   | { readonly kind: 'timed'; readonly date: Meaning | null; readonly time: Clock | DayPart }
   | { readonly kind: 'duration'; readonly lengths: readonly Length[] }
   | { readonly kind: 'set'; readonly value: string }
-  | { readonly kind: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  /** `firm` where the words are always about a time: "now", no "current". */
+  | { readonly kind: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'; readonly firm?: boolean }
   /** "31 February", "25:00": written like a date and none. */
   | { readonly kind: 'impossible'; readonly time: boolean };
 

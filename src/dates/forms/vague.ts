@@ -1,12 +1,13 @@
 /** References without a date: "now", "currently", "recently", "the past", "the near future". */
 import type { Form, Match, Reader } from '../form.js';
-import { VAGUE_PHRASES } from '../lexicons/vague.js';
+import { FIRM_PHRASES, VAGUE_PHRASES } from '../lexicons/vague.js';
 import { isSomeDay } from '../phrases.js';
 import type { Words } from '../words.js';
 
 interface Phrase {
   readonly words: readonly string[];
   readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+  readonly firm: boolean;
 }
 
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = byFirstWord();
@@ -14,7 +15,11 @@ const PHRASES: ReadonlyMap<string, readonly Phrase[]> = byFirstWord();
 /** Longest first. */
 function byFirstWord(): Map<string, Phrase[]> {
   const index = new Map<string, Phrase[]>();
-  const phrases = VAGUE_PHRASES.map(([phrase, value]) => ({ words: phrase.split(' '), value }));
+  const phrases = VAGUE_PHRASES.map(([phrase, value]) => ({
+    words: phrase.split(' '),
+    value,
+    firm: FIRM_PHRASES.has(phrase),
+  }));
   for (const phrase of phrases.sort((a, b) => b.words.length - a.words.length)) {
     const first = phrase.words[0] ?? '';
     index.set(first, [...(index.get(first) ?? []), phrase]);
@@ -30,7 +35,7 @@ export const vague: Form = {
       if (!words.reads(at, phrase.words)) continue;
       const end = at + phrase.words.length;
       if (!stands(words, at, end, syntax.upos(words.token(at)))) return null;
-      return { end, meaning: { kind: 'vague', value: phrase.value } };
+      return { end, meaning: { kind: 'vague', value: phrase.value, firm: phrase.firm } };
     }
     return null;
   },

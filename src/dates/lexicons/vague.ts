@@ -44,3 +44,20 @@ export const VAGUE_PHRASES: readonly (readonly [phrase: string, value: 'PAST_REF
   ['as soon as possible', 'FUTURE_REF'],
   ['one day', 'FUTURE_REF'],
 ];
+
+/** Phrases that are always about a time; the others are as often about a thing: "the current price", "a future race". */
+export const FIRM_PHRASES: ReadonlySet<string> = new Set([
+  'now',
+  'right now',
+  'just now',
+  'nowadays',
+  'at present',
+  'the present',
+  'the present day',
+  'more recently',
+  'the past',
+  'the recent past',
+  'the distant past',
+  'the near future',
+  'the distant future',
+]);

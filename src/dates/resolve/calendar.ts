@@ -1,6 +1,7 @@
 /** Resolves dates with names: months, days of months, weekdays, years. */
 import { addDays, type Day, digits, isDay, isYear, weekdayOf } from '../calendar.js';
 import type { CalendarMeaning, Direction, YearNamed } from '../meaning.js';
+import { CONFIDENCE } from './confidence.js';
 import {
   type Context,
   explicit,
@@ -30,7 +31,7 @@ function resolveWithYear(meaning: CalendarMeaning, named: Exclude<YearNamed, nul
   if (period === null) return unresolved('XXXX-XX-XX');
   if (meaning.ambiguous === true) {
     return {
-      ...explicit(yearPeriod(year.number), 0.5),
+      ...explicit(yearPeriod(year.number), CONFIDENCE.doubtful),
       value: `${digits(year.number, 4)}-XX-XX`,
       status: 'partial',
       period: null,
@@ -51,11 +52,11 @@ export function yearOf(named: Exclude<YearNamed, null>, context: Context): YearF
   const same = 'same' in named;
   if (last !== null && (narrative || (same && context.sentence - last.sentence <= 1))) {
     const number = last.period.first.year + (same ? 0 : named.shift);
-    return { number, resolved: (period) => fromPrevious(period, last, 0.75) };
+    return { number, resolved: (period) => fromPrevious(period, last, CONFIDENCE.doubtful) };
   }
   if (published === null) return null;
   const number = published.year + (same ? 0 : named.shift);
-  return { number, resolved: (period) => fromPublished(period, 0.93) };
+  return { number, resolved: (period) => fromPublished(period, CONFIDENCE.likely) };
 }
 
 function periodOf(year: number, month: number | null, day: number | null): Period | null {
@@ -72,7 +73,7 @@ function resolveMonth(meaning: CalendarMeaning, month: number, context: Context)
     context.narrative || tellsOfOldTimes(meaning, context) ? carriedYear(month, direction, context) : null;
   if (carried !== null && context.last !== null) {
     const period = periodOf(carried, month, day);
-    return period === null ? unresolved(open) : fromPrevious(period, context.last, day === null ? 0.75 : 0.8);
+    return period === null ? unresolved(open) : fromPrevious(period, context.last, CONFIDENCE.likely);
   }
   const { published } = context;
   if (published === null) return unresolved(open);
@@ -84,7 +85,7 @@ function resolveMonth(meaning: CalendarMeaning, month: number, context: Context)
     (period) => meaning.weekday === null || weekdayOf(period.first) === meaning.weekday,
   );
   const period = choose(fitting.length > 0 ? fitting : candidates, published, meaning, context);
-  return period === null ? unresolved(open) : fromPublished(period, day === null ? 0.85 : 0.9);
+  return period === null ? unresolved(open) : fromPublished(period, day === null ? CONFIDENCE.likely : CONFIDENCE.sure);
 }
 
 /** "What happened in 2003? In January, …": also in news, a month right behind a year long past is of that year. */
@@ -172,23 +173,23 @@ function resolveWeekday(
   if (counted && direction !== null && lastDay !== null && context.sentence - lastDay.sentence <= 2) {
     const base = lastDay.period.first;
     const step = direction === 'past' ? -1 : direction === 'future' ? 7 : 0;
-    return fromPrevious(dayPeriod(weekdayOnOrBefore(addDays(base, step), weekday)), lastDay, 0.8);
+    return fromPrevious(dayPeriod(weekdayOnOrBefore(addDays(base, step), weekday)), lastDay, CONFIDENCE.fair);
   }
   if (narrative && lastDay !== null && context.sentence - lastDay.sentence <= 3) {
     const base = lastDay.period.first;
     const before = weekdayOnOrBefore(base, weekday);
     const day = daysBetween(before, base) > 3 && direction !== 'past' ? addDays(before, 7) : before;
-    return fromPrevious(dayPeriod(day), lastDay, 0.7);
+    return fromPrevious(dayPeriod(day), lastDay, CONFIDENCE.fair);
   }
   if (published === null) return unresolved(`XXXX-WXX-${weekday}`);
   const before = weekdayOnOrBefore(published, weekday);
   const isToday = daysBetween(before, published) === 0;
-  if (direction === 'past') return fromPublished(dayPeriod(isToday ? addDays(before, -7) : before), 0.9);
-  if (direction === 'future') return fromPublished(dayPeriod(addDays(before, 7)), 0.85);
-  if (direction === 'this') return fromPublished(dayPeriod(isToday ? before : addDays(before, 7)), 0.8);
+  if (direction === 'past') return fromPublished(dayPeriod(isToday ? addDays(before, -7) : before), CONFIDENCE.sure);
+  if (direction === 'future') return fromPublished(dayPeriod(addDays(before, 7)), CONFIDENCE.likely);
+  if (direction === 'this') return fromPublished(dayPeriod(isToday ? before : addDays(before, 7)), CONFIDENCE.likely);
   const ahead = 7 - daysBetween(before, published);
   const future = context.tense() === 'future' && !isToday && !(context.isCalledOff() && ahead > 3);
-  return fromPublished(dayPeriod(future ? addDays(before, 7) : before), future ? 0.8 : 0.92);
+  return fromPublished(dayPeriod(future ? addDays(before, 7) : before), future ? CONFIDENCE.fair : CONFIDENCE.sure);
 }
 
 /** "the 19th": of the month spoken of last. */
@@ -198,9 +199,9 @@ function resolveDayOfMonth({ day }: CalendarMeaning, context: Context): Resoluti
   const open = unresolved(`XXXX-XX-${digits(day, 2)}`);
   if (lastMonth !== null) {
     const period = periodOf(lastMonth.period.first.year, lastMonth.period.first.month, day);
-    return period === null ? open : fromPrevious(period, lastMonth, 0.7);
+    return period === null ? open : fromPrevious(period, lastMonth, CONFIDENCE.doubtful);
   }
   if (published === null) return open;
   const period = periodOf(published.year, published.month, day);
-  return period === null ? open : fromPublished(period, 0.6);
+  return period === null ? open : fromPublished(period, CONFIDENCE.doubtful);
 }

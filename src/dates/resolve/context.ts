@@ -3,6 +3,7 @@ import type { DateExpression } from '../../record.js';
 import type { Day } from '../calendar.js';
 import type { Expression } from '../meaning.js';
 import type { Tense } from '../tense.js';
+import { CONFIDENCE, confidenceOfExplicit } from './confidence.js';
 import type { Granularity, Period } from './period.js';
 
 /** A period that an earlier expression named. */
@@ -52,7 +53,7 @@ export interface Resolution {
 
 export type Resolve = (expression: Expression, context: Context) => Resolution;
 
-export function explicit(period: Period, confidence = 0.98): Resolution {
+export function explicit(period: Period, confidence: number = confidenceOfExplicit(period.granularity)): Resolution {
   return { value: period.value, status: 'resolved', basis: 'explicit', anchor: null, confidence, period };
 }
 
@@ -66,7 +67,7 @@ export function fromPrevious(period: Period, reference: Reference, confidence: n
 
 /** A value with X where an anchor would be needed. */
 export function unresolved(value: string): Resolution {
-  return { value, status: 'unresolved', basis: 'none', anchor: null, confidence: 0.2, period: null };
+  return { value, status: 'unresolved', basis: 'none', anchor: null, confidence: CONFIDENCE.open, period: null };
 }
 
 /** The pattern of a unit that cannot be placed. */

@@ -4,10 +4,11 @@
  */
 import type { Segmentation, Syntax } from '../../document.js';
 import { type Day, isYear } from '../calendar.js';
-import type { Expression, Meaning } from '../meaning.js';
+import type { Expression, Length, Meaning } from '../meaning.js';
 import { isCalledOff, tenseAt } from '../tense.js';
 import type { Words } from '../words.js';
 import { resolveCalendar } from './calendar.js';
+import { CONFIDENCE, confidenceOfLength, confidenceOfSet, confidenceOfVague } from './confidence.js';
 import { type Context, explicit, openValue, type Reference, type Resolution, unresolved } from './context.js';
 import { lengthValue } from './length.js';
 import { centuryPeriod, daysBetween, type Period } from './period.js';
@@ -86,7 +87,7 @@ function resolve(expression: Expression, context: Context): Resolution {
     case 'century':
       return explicit(centuryPeriod(meaning.number));
     case 'shift':
-      return resolveShift(meaning, context, expression.form === 'ago');
+      return resolveShift(meaning, context, expression.form === 'ago' || expression.form === 'approximate');
     case 'same':
       return resolveSame(meaning, context);
     case 'around':
@@ -102,14 +103,18 @@ function resolve(expression: Expression, context: Context): Resolution {
     case 'timed':
       return resolveTimed(expression, meaning, context, resolve);
     case 'duration':
-      return valued(lengthValue(meaning.lengths), 0.8);
+      return valued(lengthValue(meaning.lengths), lengthConfidence(meaning.lengths[0]));
     case 'set':
-      return valued(meaning.value, 0.6);
+      return valued(meaning.value, confidenceOfSet(meaning.value));
     case 'vague':
-      return valued(meaning.value, 0.65);
+      return valued(meaning.value, confidenceOfVague(meaning.firm === true, context.narrative));
     case 'impossible':
       return unresolved(meaning.time ? 'XXXX-XX-XXTXX' : 'XXXX-XX-XX');
   }
+}
+
+function lengthConfidence(first: Length | undefined): number {
+  return first === undefined ? CONFIDENCE.doubtful : confidenceOfLength(first.amount, first.unit);
 }
 
 function valued(value: string, confidence: number): Resolution {

@@ -2,6 +2,7 @@
 import { addDays, type Day, isDay, isYear, nthWeekday, weekdayOf } from '../calendar.js';
 import type { Length, Meaning, Unit } from '../meaning.js';
 import { yearOf } from './calendar.js';
+import { CONFIDENCE, confidenceFromPrevious, confidenceFromPublished } from './confidence.js';
 import {
   type Context,
   fromPrevious,
@@ -40,13 +41,14 @@ export function resolveShift({ length, sign, from }: Shift, context: Context, co
       reference.period.first,
       length,
       amount,
-      (period) => fromPrevious(period, reference, 0.75),
+      (period) => fromPrevious(period, reference, confidenceFromPrevious(unit)),
       reference,
     );
   const { published } = context;
   if (published === null) return unresolved(openValue(granularityOf(unit)));
-  if (unit === 'weekend') return fromPublished(weekendFrom(published, amount, context), 0.85);
-  return shifted(published, length, amount, (period) => fromPublished(period, from === 'published' ? 0.93 : 0.6), null);
+  if (unit === 'weekend') return fromPublished(weekendFrom(published, amount, context), CONFIDENCE.likely);
+  const confidence = from === 'published' ? confidenceFromPublished(unit, counted) : CONFIDENCE.doubtful;
+  return shifted(published, length, amount, (period) => fromPublished(period, confidence), null);
 }
 
 /** The date to count from: of days only one that names a day, of years any. */
@@ -106,24 +108,27 @@ export function resolveSame({ unit, pointing }: Extract<Meaning, { kind: 'same' 
   const granularity = granularityOf(unit);
   if (unit === 'quarter') {
     if (lastReport !== null && lastReport.period.granularity === 'quarter')
-      return fromPrevious(lastReport.period, lastReport, 0.7);
+      return fromPrevious(lastReport.period, lastReport, CONFIDENCE.doubtful);
     if (published === null) return unresolved(openValue('quarter'));
     const latest = shiftedPeriod(published, 'quarter', -1);
-    return latest === null ? unresolved(openValue('quarter')) : fromPublished(latest, 0.6);
+    return latest === null ? unresolved(openValue('quarter')) : fromPublished(latest, CONFIDENCE.doubtful);
   }
   const reference = finerReference(unit, context);
   // In news "the year" and "the month" are those of publication, "that year" is one spoken of.
   const carried = pointing || unit === 'day' || unit === 'night' || published === null;
   const near = narrative ? isNear(reference, context, 8) : carried && isNear(reference, context, 1);
   if (reference !== null && (near || published === null)) {
-    return fromPrevious(periodAround(reference.period.first, unit), reference, 0.75);
+    return fromPrevious(periodAround(reference.period.first, unit), reference, confidenceFromPrevious(unit));
   }
-  if (narrative && last !== null) return fromPrevious(last.period, last, 0.5);
+  if (narrative && last !== null) return fromPrevious(last.period, last, CONFIDENCE.weak);
   const inMonth = pointing && granularity === 'day' ? dayInMonth(context) : null;
   if (inMonth !== null) return inMonth;
   if (published === null) return unresolved(openValue(granularity));
   // "that day" of a story that names none is hardly the day of publication
-  return fromPublished(periodAround(published, unit), pointing && granularity === 'day' ? 0.4 : 0.8);
+  return fromPublished(
+    periodAround(published, unit),
+    pointing && granularity === 'day' ? CONFIDENCE.weak : CONFIDENCE.doubtful,
+  );
 }
 
 /** "The mill burnt down last October. That same day …": a day of that month. */
@@ -131,7 +136,12 @@ function dayInMonth(context: Context): Resolution | null {
   const { lastMonth } = context;
   if (!isNear(lastMonth, context) || lastMonth.period.granularity !== 'month') return null;
   const { period } = lastMonth;
-  return { ...fromPrevious(period, lastMonth, 0.6), value: `${period.value}-XX`, status: 'partial', period: null };
+  return {
+    ...fromPrevious(period, lastMonth, CONFIDENCE.doubtful),
+    value: `${period.value}-XX`,
+    status: 'partial',
+    period: null,
+  };
 }
 
 /** The week or weekend that the day lies in. */
@@ -174,12 +184,16 @@ export function resolvePeriod({ years, year }: Extract<Meaning, { kind: 'period'
   if (lastReport !== null && !context.lastReportIsLong) {
     const named = year === null ? null : yearOf(year, context);
     const number = named?.number ?? lastReport.period.first.year + years;
-    return isYear(number) ? fromPrevious(inYear(lastReport.period, number), lastReport, 0.7) : unresolved('XXXX');
+    return isYear(number)
+      ? fromPrevious(inYear(lastReport.period, number), lastReport, CONFIDENCE.fair)
+      : unresolved('XXXX');
   }
   const named = year === null ? null : yearOf(year, context);
   if (named !== null) return named.resolved(yearPeriod(named.number));
   if (published === null) return unresolved('XXXX');
-  return isYear(published.year + years) ? fromPublished(yearPeriod(published.year + years), 0.7) : unresolved('XXXX');
+  return isYear(published.year + years)
+    ? fromPublished(yearPeriod(published.year + years), CONFIDENCE.doubtful)
+    : unresolved('XXXX');
 }
 
 /** "a year earlier" behind the figures of a quarter is that quarter, a year before. */
@@ -194,7 +208,7 @@ function yearBeforeReport(context: Context, from: 'published' | 'previous'): Res
     context.sentence - lastReport.sentence <= 2;
   const number = lastReport.period.first.year - 1;
   if (!near || !fresh || !isYear(number)) return null;
-  return fromPrevious(inYear(lastReport.period, number), lastReport, 0.7);
+  return fromPrevious(inYear(lastReport.period, number), lastReport, CONFIDENCE.fair);
 }
 
 /** The same quarter, half or month of another year. */

@@ -1,6 +1,7 @@
 /** Resolves times of a day: "5 p.m. Wednesday", "Monday night", "this morning", "19:00". */
 import { addDays, digits } from '../calendar.js';
 import type { Clock, DayPart, Expression, Meaning } from '../meaning.js';
+import { CONFIDENCE } from './confidence.js';
 import { type Context, fromPrevious, fromPublished, isNear, type Resolution, type Resolve } from './context.js';
 import { dayPeriod } from './period.js';
 
@@ -15,7 +16,7 @@ export function resolveTimed(expression: Expression, meaning: Timed, context: Co
       status: 'unresolved',
       basis: 'none',
       anchor: null,
-      confidence: 0.2,
+      confidence: CONFIDENCE.open,
       period: null,
     };
   }
@@ -24,15 +25,21 @@ export function resolveTimed(expression: Expression, meaning: Timed, context: Co
   const next = typeof meaning.time === 'object' && meaning.time.hour === 24;
   const period = next ? dayPeriod(addDays(day.period.first, 1)) : day.period;
   const time = next && typeof meaning.time === 'object' ? { ...meaning.time, hour: 0 } : meaning.time;
-  return { ...day, value: `${period.value}${timeValue(time)}`, confidence: day.confidence * 0.97, period };
+  return { ...day, value: `${period.value}${timeValue(time)}`, confidence: confidenceOf(meaning, day), period };
+}
+
+/** An hour is as sure as its day, at most fair where the day was inferred; to which day a night belongs is in doubt. */
+function confidenceOf({ time }: Timed, day: Resolution): number {
+  if (day.basis === 'explicit') return Math.min(day.confidence, CONFIDENCE.sure);
+  return Math.min(day.confidence, typeof time === 'string' ? CONFIDENCE.doubtful : CONFIDENCE.fair);
 }
 
 /** The day of a time that stands alone: one spoken of in the sentence or the one before it, else that of publication. */
 function dayOfTime(context: Context): Resolution | null {
   const { lastEventDay, published } = context;
   if (isNear(lastEventDay, context, context.narrative ? 4 : 1))
-    return fromPrevious(lastEventDay.period, lastEventDay, 0.75);
-  return published === null || context.narrative ? null : fromPublished(dayPeriod(published), 0.7);
+    return fromPrevious(lastEventDay.period, lastEventDay, CONFIDENCE.fair);
+  return published === null || context.narrative ? null : fromPublished(dayPeriod(published), CONFIDENCE.doubtful);
 }
 
 function timeValue(time: Clock | DayPart): string {

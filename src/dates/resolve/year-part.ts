@@ -3,6 +3,7 @@ import { type Day, isYear } from '../calendar.js';
 import { HOLIDAYS } from '../lexicons/holidays.js';
 import type { Direction, Meaning, YearPart } from '../meaning.js';
 import { yearOf } from './calendar.js';
+import { CONFIDENCE } from './confidence.js';
 import { type Context, explicit, fromPrevious, fromPublished, type Resolution, unresolved } from './context.js';
 import { dayPeriod, daysBetween, decadePeriod, firstMonthOf, type Period, partPeriod } from './period.js';
 
@@ -19,11 +20,13 @@ export function resolveYearPart(
   if (narrative && last !== null) {
     const base = last.period.first;
     const shift = direction === 'past' ? -1 : direction === 'future' ? 1 : 0;
-    return fromPrevious(partPeriod(base.year + shift, part), last, 0.65);
+    return fromPrevious(partPeriod(base.year + shift, part), last, CONFIDENCE.doubtful);
   }
   if (published === null) return open;
   const number = published.year + yearShift(part, published, direction, context);
-  return isYear(number) ? fromPublished(partPeriod(number, part), 0.85) : open;
+  return isYear(number)
+    ? fromPublished(partPeriod(number, part), /^[QH]/.test(part) ? CONFIDENCE.sure : CONFIDENCE.likely)
+    : open;
 }
 
 /** So many months behind its end a quarter is still reported. */
@@ -57,10 +60,10 @@ export function resolveDecade({ number, century }: Extract<Meaning, { kind: 'dec
   if (century) return number >= 1 ? explicit(decadePeriod(number)) : unresolved('XXX');
   const base = context.narrative ? context.last?.period.first.year : context.published?.year;
   const year = base ?? context.published?.year ?? null;
-  if (year === null) return { ...explicit(decadePeriod(190 + number), 0.5), status: 'partial' };
+  if (year === null) return { ...explicit(decadePeriod(190 + number), CONFIDENCE.doubtful), status: 'partial' };
   const own = Math.floor(year / 100) * 10 + number;
   const meant = own * 10 > year ? own - 10 : own;
-  return explicit(decadePeriod(meant), 0.85);
+  return explicit(decadePeriod(meant), CONFIDENCE.likely);
 }
 
 export function resolveHoliday(
@@ -79,7 +82,7 @@ export function resolveHoliday(
   const { last, narrative, published } = context;
   if (narrative && last !== null) {
     const carried = period(last.period.first.year);
-    return carried === null ? open : fromPrevious(carried, last, 0.7);
+    return carried === null ? open : fromPrevious(carried, last, CONFIDENCE.fair);
   }
   if (published === null) return open;
   const candidates = [-1, 0, 1].flatMap((shift) => period(published.year + shift) ?? []);
@@ -89,13 +92,16 @@ export function resolveHoliday(
   if (past === undefined || future === undefined) return open;
   const thisYear = candidates.find((candidate) => candidate.first.year === published.year) ?? past;
   const nearest = -days(past) <= days(future) ? past : future;
-  if (direction === 'past') return fromPublished(past, 0.9);
-  if (direction === 'future') return fromPublished(future, 0.9);
-  if (direction === 'this') return fromPublished(thisYear, 0.9);
+  if (direction === 'past') return fromPublished(past, CONFIDENCE.sure);
+  if (direction === 'future') return fromPublished(future, CONFIDENCE.sure);
+  if (direction === 'this') return fromPublished(thisYear, CONFIDENCE.sure);
   const tense = context.tense();
   const meant = tense === null ? nearest : tense === 'past' ? past : future;
   // A tense may lie about a holiday that is near: "had hoped to be home by Christmas".
-  return fromPublished(Math.abs(days(meant)) - Math.abs(days(nearest)) < LONGEST_DETOUR ? meant : nearest, 0.85);
+  return fromPublished(
+    Math.abs(days(meant)) - Math.abs(days(nearest)) < LONGEST_DETOUR ? meant : nearest,
+    CONFIDENCE.likely,
+  );
 }
 
 /** So many days farther than the nearest one a holiday may lie because of the tense alone. */
