@@ -4,6 +4,7 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'clock',
   positive: [
+    ['The ship will sail on Monday. Its crew was told at 6.15 a.m.', '6.15 a.m.', '2024-03-07T06:15', 'TIME'],
     ['They met at high noon on Monday.', 'noon', '2024-03-04T12:00', 'TIME'],
     ['The train left at 5 p.m. and never arrived.', '5 p.m.', '2024-03-07T17:00', 'TIME'],
     ['The blast occurred at 10:35 a.m. on Tuesday.', '10:35 a.m.', '2024-03-05T10:35', 'TIME'],

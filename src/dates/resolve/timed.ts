@@ -2,8 +2,16 @@
 import { addDays, digits } from '../calendar.js';
 import type { Clock, DayPart, Expression, Meaning } from '../meaning.js';
 import { CONFIDENCE } from './confidence.js';
-import { type Context, fromPrevious, fromPublished, isNear, type Resolution, type Resolve } from './context.js';
-import { dayPeriod } from './period.js';
+import {
+  type Context,
+  fromPrevious,
+  fromPublished,
+  isNear,
+  type Reference,
+  type Resolution,
+  type Resolve,
+} from './context.js';
+import { dayPeriod, daysBetween } from './period.js';
 
 type Timed = Extract<Meaning, { kind: 'timed' }>;
 
@@ -37,9 +45,14 @@ function confidenceOf({ time }: Timed, day: Resolution): number {
 /** The day of a time that stands alone: one spoken of in the sentence or the one before it, else that of publication. */
 function dayOfTime(context: Context): Resolution | null {
   const { lastEventDay, published } = context;
-  if (isNear(lastEventDay, context, context.narrative ? 4 : 1))
+  if (isNear(lastEventDay, context, context.narrative ? 4 : 1) && !isStillAhead(lastEventDay, context))
     return fromPrevious(lastEventDay.period, lastEventDay, CONFIDENCE.fair);
   return published === null || context.narrative ? null : fromPublished(dayPeriod(published), CONFIDENCE.doubtful);
+}
+
+/** "They sail on Monday. Crews were told at 6 a.m.": what is past was on no day to come. */
+function isStillAhead({ period }: Reference, { published, tense }: Context): boolean {
+  return published !== null && daysBetween(published, period.first) > 0 && tense() === 'past';
 }
 
 function timeValue(time: Clock | DayPart): string {
