@@ -127,6 +127,12 @@ export function readShortYear(words: Words, at: number): NumberRead | null {
   return { value: fullYear(Number(words.text(at + 1))), end: at + 2 };
 }
 
+/** "1200 BC", "the 5th century B.C.". */
+export function isBeforeChrist(words: Words, at: number): boolean {
+  if (/^(?:BC|BCE)$/.test(words.text(at))) return true;
+  return words.text(at) === 'B' && words.lower(at + 1) === '.' && words.text(at + 2) === 'C';
+}
+
 export function fullYear(short: number): number {
   return short < 30 ? 2000 + short : 1900 + short;
 }

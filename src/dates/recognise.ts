@@ -47,7 +47,7 @@ function withDayBehind(words: Words, expression: Read, next: Expression | undefi
   const { meaning } = expression;
   if (meaning.kind !== 'timed' || meaning.date !== null || next === undefined) return expression;
   const between = words.slice(expression.end, next.first).toLowerCase();
-  const day = next.meaning.kind === 'timed' && between.trim() === '(' ? next.meaning.date : next.meaning;
+  const day = next.meaning.kind === 'timed' && between.trim().endsWith('(') ? next.meaning.date : next.meaning;
   if (next.first - expression.end > FARTHEST_DAY || day === null || !isDay(day) || /[.;\n]/.test(between)) {
     return expression;
   }

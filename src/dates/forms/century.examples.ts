@@ -14,6 +14,7 @@ export const EXAMPLES: FormExamples = {
     ['She studies the 18th century.', 'the 18th century', '17'],
   ],
   negative: [
+    'The wall is of the fifth century BC.',
     'He scored a century at Lord’s.',
     'Century Park was closed.',
     'Twentieth Century Pictures made it.',

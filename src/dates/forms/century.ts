@@ -2,6 +2,7 @@
 import { DIGITS, type Form } from '../form.js';
 import { ORDINALS, TENS } from '../lexicons/numbers.js';
 import { readOrdinal } from '../numbers.js';
+import { isBeforeChrist } from '../phrases.js';
 
 export const century: Form = {
   name: 'century',
@@ -11,6 +12,8 @@ export const century: Form = {
     if (ordinal === null || ordinal.value < 1 || ordinal.value > 99) return null;
     const next = words.lower(ordinal.end) === '-' ? ordinal.end + 1 : ordinal.end;
     if (words.lower(next) !== 'century') return null;
+    // Years before Christ have no value here.
+    if (isBeforeChrist(words, next + 1)) return null;
     const article = words.lower(at) === 'the';
     if (!article && words.isCapital(next) && words.isCapital(at)) return null;
     return { end: next + 1, meaning: { kind: 'century', number: ordinal.value - 1 } };

@@ -4,6 +4,9 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'clock',
   positive: [
+    ['The concert begins at 8:30 in the evening.', '8:30 in the evening', '2024-03-07T20:30', 'TIME'],
+    ['The match was broadcast at 19.45 CET on Sunday.', '19.45 CET', '2024-03-03T19:45', 'TIME'],
+    ['It shook at 3 a.m. local time (0200 GMT) on Sunday.', '3 a.m.', '2024-03-03T03:00', 'TIME'],
     ['The ship will sail on Monday. Its crew was told at 6.15 a.m.', '6.15 a.m.', '2024-03-07T06:15', 'TIME'],
     ['They met at high noon on Monday.', 'noon', '2024-03-04T12:00', 'TIME'],
     ['The train left at 5 p.m. and never arrived.', '5 p.m.', '2024-03-07T17:00', 'TIME'],

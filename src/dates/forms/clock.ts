@@ -144,9 +144,14 @@ function readDigits(words: Words, at: number): TimeRead | null {
   const behind = hourBehind(words, end, hour);
   if (behind !== null) {
     if (hour > 12 || hour < 1) return hour > 24 ? null : readCertainTime(words, at, end, behind.end);
-    return readCertainTime(words, at, behind.end, behind.end);
+    // chrono reads "8:30 p.m.", and of "8:30 in the evening" the digits
+    if (readMeridiem(words, end) !== null) return readCertainTime(words, at, behind.end, behind.end);
+    const read = readCertainTime(words, at, colon ? end : at + 1, behind.end);
+    const minute = read.clock?.minute ?? null;
+    return withZone(words, { hour: behind.hour, minute, second: read.clock?.second ?? null, offset: null }, behind.end);
   }
-  if (!colon || words.lower(at + 1) === '.') return null;
+  // "19.45 CET": a stop makes a time only with a zone
+  if (!colon || (words.lower(at + 1) === '.' && zoneAt(words, end) === null)) return null;
   const marked = /^(?:hrs|hours|h)$/.test(words.lower(end)) ? end + 1 : end;
   const zone = zoneAt(words, end) !== null || marked > end;
   const proven = /^(?:at|by|until|till|from|before|after|since|around|about)$/.test(words.lower(at - 1));

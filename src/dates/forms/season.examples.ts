@@ -4,6 +4,7 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'season',
   positive: [
+    ['Little snow fell this winter.', 'this winter', '2023-WI'],
     ['It was dug in the spring and summer of 1979.', 'the spring', '1979-SP'],
     ['They built it over the autumn and early winter of 1952.', 'the autumn', '1952-FA'],
     ['The lake froze in the winter of 2003.', 'the winter of 2003', '2003-WI'],

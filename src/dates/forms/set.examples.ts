@@ -4,6 +4,7 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'set',
   positive: [
+    ['The river floods every few years.', 'every few years', 'PXY', 'SET'],
     ['The market is held every Tuesday.', 'every Tuesday', 'XXXX-WXX-2', 'SET'],
     ['They pay rent each month.', 'each month', 'P1M', 'SET'],
     ['The ferry sails daily.', 'daily', 'P1D', 'SET'],

@@ -82,7 +82,7 @@ function readEvery(reader: Reader, at: number): Match | null {
   }
   const amount = readAmount(words, from);
   const counted = amount === null ? null : readUnit(words, amount.end);
-  if (amount !== null && counted !== null && amount.value !== 'X') {
+  if (amount !== null && counted !== null && (amount.value !== 'X' || words.lower(from) === 'few')) {
     return found(lengthValue([{ amount: amount.value, unit: counted.unit }]), counted.end);
   }
   const weekday = readWeekday(reader, from);

@@ -21,6 +21,7 @@ export const EXAMPLES: FormExamples = {
     ['The post-1989 governments sold it.', '1989', '1989'],
   ],
   negative: [
+    'The tomb was sealed in 1200 B.C. by its builders.',
     'He was stopped in a 1994 Toyota pickup.',
     'Her 2003 Volvo was found by the lake.',
     'The school has twelve hundred mostly young pupils.',

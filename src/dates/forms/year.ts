@@ -7,7 +7,7 @@ import { DIGITS, type Follower, type Form, type Reader } from '../form.js';
 import { CAR_MAKERS } from '../lexicons/car-makers.js';
 import type { CalendarMeaning, YearNamed } from '../meaning.js';
 import { NUMBER_STARTS, readYearInWords } from '../numbers.js';
-import { fullYear, readShortYear, readYearDigits } from '../phrases.js';
+import { fullYear, isBeforeChrist, readShortYear, readYearDigits } from '../phrases.js';
 import type { Words } from '../words.js';
 
 export const year: Form = {
@@ -81,7 +81,7 @@ const BEHIND_NUMBER =
 function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
   const before = words.lower(at - 1);
   const behind = words.lower(at + 1);
-  if (BEHIND_NUMBER.test(behind)) return false;
+  if (BEHIND_NUMBER.test(behind) || isBeforeChrist(words, at + 1)) return false;
   // "a 1987 Moskvich": the year of a model
   if (words.isCapital(at + 1) && CAR_MAKERS.has(behind)) return false;
   if (BEFORE_NUMBER.test(before) && !(before === 'than' && value > 1900)) return false;

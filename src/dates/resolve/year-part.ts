@@ -43,7 +43,8 @@ function yearShift(part: YearPart, published: Day, direction: Direction | null, 
     return running || winter ? latest - 1 : latest;
   }
   if (direction === 'future') return latest + 1;
-  if (direction === 'this') return part === 'WI' && months(-1) + length > 0 ? -1 : 0;
+  // In March and April "this winter" is the one just past.
+  if (direction === 'this') return part === 'WI' && published.month <= 4 ? -1 : 0;
   const since = -(months(latest) + length - 1);
   if (part.startsWith('Q') || part.startsWith('H')) {
     // "expects to report a third-quarter loss": what ended a while ago is reported now.
