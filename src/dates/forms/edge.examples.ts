@@ -4,6 +4,8 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'edge',
   positive: [
+    ['Rain fell in the last week of February.', 'the last week of February', '2024-02', 'DATE', 'END'],
+    ['They met in the first days of May 2021.', 'the first days of May 2021', '2021-05', 'DATE', 'START'],
     ['The town was shelled early Tuesday.', 'early Tuesday', '2024-03-05', 'DATE', 'START'],
     ['They will decide late next year.', 'late next year', '2025', 'DATE', 'END'],
     ['It opened in mid-2019.', 'mid-2019', '2019', 'DATE', 'MID'],
@@ -18,6 +20,8 @@ export const EXAMPLES: FormExamples = {
     ['Sales fell in the middle of last week.', 'the middle of last week', '2024-W09', 'DATE', 'MID'],
   ],
   negative: [
+    'The last week of the campaign was quiet.',
+    'The first days of the war were hard.',
     'The late king was buried.',
     'He came too late.',
     'It is the end of the road.',

@@ -7,6 +7,7 @@ import type { Form, Match, Reader } from '../form.js';
 import type { Expression, Unit } from '../meaning.js';
 import { readUnit } from '../phrases.js';
 import type { Words } from '../words.js';
+import { isMonth } from './nth-weekday.js';
 
 const BEFORE: ReadonlyMap<string, DateMod | null> = new Map<string, DateMod | null>([
   ['early', 'START'],
@@ -106,10 +107,29 @@ function readPartOf(reader: Reader, at: number): Match | null {
     if (part && words.lower(from + 2) === 'of') return readPeriod(reader, from + 3, latter ? 'END' : 'START');
     from += 1;
   }
+  const counted = article ? WEEKS.get(words.lower(from)) : undefined;
+  if (counted !== undefined && words.lower(from + 2) === 'of' && /^(?:week|weeks|days)$/.test(words.lower(from + 1))) {
+    const month = reader.expression(from + 3);
+    return month !== null && month.mod === null && isMonth(month.meaning)
+      ? { end: month.end, meaning: month.meaning, mod: counted }
+      : null;
+  }
   const mod = PARTS.get(words.lower(from));
   if (mod === undefined || words.lower(from + 1) !== 'of') return null;
   return readPeriod(reader, from + 2, mod);
 }
+
+/** "the last week of August", "the first days of May": a part of the month, whatever day weeks begin with. */
+const WEEKS: ReadonlyMap<string, DateMod> = new Map<string, DateMod>([
+  ['first', 'START'],
+  ['opening', 'START'],
+  ['second', 'MID'],
+  ['third', 'MID'],
+  ['fourth', 'END'],
+  ['last', 'END'],
+  ['final', 'END'],
+  ['closing', 'END'],
+]);
 
 function readPeriod(reader: Reader, at: number, mod: DateMod): Match | null {
   const { words } = reader;

@@ -21,7 +21,7 @@ export const nthWeekday: Form = {
 };
 
 /** "April", "May 2023", "next month", "the month". */
-function isMonth(meaning: Meaning): boolean {
+export function isMonth(meaning: Meaning): boolean {
   switch (meaning.kind) {
     case 'calendar':
       return meaning.month !== null && meaning.day === null;

@@ -48,8 +48,9 @@ export interface YearFound {
 /** The year that the words name: by number, from the day of publication, or the one spoken of last. */
 export function yearOf(named: Exclude<YearNamed, null>, context: Context): YearFound | null {
   if ('number' in named) return { number: named.number, resolved: (period) => explicit(period) };
-  const { last, published, narrative } = context;
+  const { published, narrative } = context;
   const same = 'same' in named;
+  const last = same ? context.lastSpoken : context.last;
   if (last !== null && (narrative || (same && context.sentence - last.sentence <= 1))) {
     const number = last.period.first.year + (same ? 0 : named.shift);
     return { number, resolved: (period) => fromPrevious(period, last, CONFIDENCE.doubtful) };

@@ -29,6 +29,8 @@ export interface Context {
   readonly isCalledOff: () => boolean;
   /** The last reference, of any granularity. */
   readonly last: Reference | null;
+  /** The same, were it in an aside: "that year". */
+  readonly lastSpoken: Reference | null;
   /** The last reference of a day, a month (or finer), and of a quarter, half or the year a report is about. */
   readonly lastDay: Reference | null;
   readonly lastMonth: Reference | null;

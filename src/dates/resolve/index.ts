@@ -7,6 +7,7 @@ import { type Day, isYear } from '../calendar.js';
 import type { Expression, Length, Meaning } from '../meaning.js';
 import { isCalledOff, tenseAt } from '../tense.js';
 import type { Words } from '../words.js';
+import { asidesOf } from './asides.js';
 import { resolveCalendar } from './calendar.js';
 import { CONFIDENCE, confidenceOfLength, confidenceOfSet, confidenceOfVague } from './confidence.js';
 import { type Context, explicit, openValue, type Reference, type Resolution, unresolved } from './context.js';
@@ -43,20 +44,36 @@ export function resolveAll({
 }: ResolveInput): Resolution[] {
   const resolutions: Resolution[] = [];
   const memory = new Memory(narrative, published);
-  let sentence = 0;
+  const places = placesOf(expressions, words, sentences);
+  const opens = ({ first }: Expression, place: number) =>
+    words.start(Math.max(0, first - 2)) <= (sentences[place]?.start ?? 0);
+  const asides = narrative ? asidesOf(expressions, places, opens) : NO_ASIDES;
   expressions.forEach((expression, index) => {
-    const start = words.start(expression.first);
-    while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence += 1;
+    const sentence = places[index] ?? 0;
+    memory.enter(sentence);
     const tense = () => tenseAt(words, syntax, expression.first, expression.end);
     const isSure = () => /^(?:ended|since|effective|dated)$/.test(words.lower(expression.first - 1));
     const calledOff = () => isCalledOff(words, expression.end);
     const context = memory.contextOf({ published, narrative, sentence, tense, isSure, isCalledOff: calledOff });
     const resolution = withinCalendar(resolve(expression, context));
     resolutions.push(resolution);
+    if (asides.has(index)) memory.beginAside(sentence);
     if (!narrative || resolution.basis !== 'published')
       memory.keep(expression, resolution, { index, sentence }, isSaying(words, expression));
   });
   return resolutions;
+}
+
+const NO_ASIDES: ReadonlySet<number> = new Set();
+
+/** The sentence of every expression. */
+function placesOf(expressions: readonly Expression[], words: Words, sentences: Segmentation['sentences']): number[] {
+  let sentence = 0;
+  return expressions.map(({ first }) => {
+    const start = words.start(first);
+    while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence += 1;
+    return sentence;
+  });
 }
 
 /** The day before 1 January of the year 1, or behind 31 December 9999, has no value. */
@@ -123,20 +140,50 @@ function valued(value: string, confidence: number): Resolution {
 
 type Place = Pick<Context, 'published' | 'narrative' | 'sentence' | 'tense' | 'isSure' | 'isCalledOff'>;
 
+/** What the story had come to, before an aside in the sentence. */
+interface Line extends Pick<Context, 'last' | 'lastDay' | 'lastMonth' | 'lastEventDay'> {
+  readonly sentence: number;
+}
+
 /** The dates spoken of so far. */
 class Memory {
   readonly #narrative: boolean;
   readonly #published: Day | null;
   #last: Reference | null = null;
+  #lastSpoken: Reference | null = null;
   #lastDay: Reference | null = null;
   #lastMonth: Reference | null = null;
   #lastEventDay: Reference | null = null;
   #lastReport: Reference | null = null;
   #lastReportIsLong = false;
 
+  /** What was spoken of before an aside, and the sentence of the aside. */
+  #beforeAside: Line | null = null;
+
   constructor(narrative: boolean, published: Day | null) {
     this.#narrative = narrative;
     this.#published = published;
+  }
+
+  /** Behind an aside's sentence the story goes on where it was. */
+  enter(sentence: number): void {
+    const line = this.#beforeAside;
+    if (line === null || sentence <= line.sentence) return;
+    this.#last = line.last;
+    this.#lastDay = line.lastDay;
+    this.#lastMonth = line.lastMonth;
+    this.#lastEventDay = line.lastEventDay;
+    this.#beforeAside = null;
+  }
+
+  beginAside(sentence: number): void {
+    this.#beforeAside ??= {
+      sentence,
+      last: this.#last,
+      lastDay: this.#lastDay,
+      lastMonth: this.#lastMonth,
+      lastEventDay: this.#lastEventDay,
+    };
   }
 
   contextOf({ published, narrative, sentence, tense, isSure, isCalledOff }: Place): Context {
@@ -148,6 +195,7 @@ class Memory {
       isSure,
       isCalledOff,
       last: this.#last,
+      lastSpoken: this.#lastSpoken,
       lastDay: this.#lastDay,
       lastMonth: this.#lastMonth,
       lastEventDay: this.#lastEventDay,
@@ -185,7 +233,10 @@ class Memory {
       if (!isComparison(meaning, this.#lastReport, period)) this.#lastReport = reference;
       this.#lastReportIsLong = false;
     }
-    if (!refersForward(meaning) && !this.#isAside(reference)) this.#last = reference;
+    if (!refersForward(meaning) && !this.#isAside(reference)) {
+      this.#last = reference;
+      this.#lastSpoken = reference;
+    }
     if (period.granularity === 'day') this.#lastDay = reference;
     if (period.granularity === 'day' && !saying) this.#lastEventDay = reference;
     if (/^(?:day|month|week|weekend)$/.test(period.granularity)) this.#lastMonth = reference;

@@ -1,0 +1,70 @@
+/**
+ * Asides of a narrative: years that it names in passing, before it goes on where it was.
+ *
+ *     In May 1958 … . The crew had trained since 1953 . In June it sailed; in March 1959 …
+ *                                               ^^^^ June is one of 1958
+ *
+ * Known from the years named before and behind: both are later, or both are earlier, and they are nearer to each other
+ * than to the year between them.
+ */
+import type { Expression, Meaning } from '../meaning.js';
+
+/**
+ * Indices of the expressions that name a year in passing, all in one sentence.
+ *
+ * @param sentences the sentence of every expression
+ * @param opens whether the expression opens its sentence, and so sets the scene: "In 1943 …"
+ */
+export function asidesOf(
+  expressions: readonly Expression[],
+  sentences: readonly number[],
+  opens: (expression: Expression, sentence: number) => boolean,
+): ReadonlySet<number> {
+  const runs = runsOf(expressions, sentences);
+  const asides = new Set<number>();
+  runs.forEach((run, at) => {
+    const before = runs[at - 1];
+    const behind = runs[at + 1];
+    if (before === undefined || behind === undefined || run.firstSentence !== run.lastSentence) return;
+    const first = expressions[run.indices[0] ?? 0];
+    if (first === undefined || opens(first, run.firstSentence)) return;
+    const toBefore = run.year - before.year;
+    const toBehind = run.year - behind.year;
+    const between = Math.abs(before.year - behind.year);
+    if (toBefore * toBehind > 0 && between < Math.min(Math.abs(toBefore), Math.abs(toBehind))) {
+      for (const index of run.indices) asides.add(index);
+    }
+  });
+  return asides;
+}
+
+/** Expressions one behind the other that name the same year. */
+interface Run {
+  readonly year: number;
+  readonly indices: number[];
+  readonly firstSentence: number;
+  lastSentence: number;
+}
+
+function runsOf(expressions: readonly Expression[], sentences: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  expressions.forEach(({ meaning }, index) => {
+    const year = yearNamed(meaning);
+    if (year === null) return;
+    const sentence = sentences[index] ?? 0;
+    const run = runs.at(-1);
+    if (run === undefined || run.year !== year) {
+      runs.push({ year, indices: [index], firstSentence: sentence, lastSentence: sentence });
+      return;
+    }
+    run.indices.push(index);
+    run.lastSentence = sentence;
+  });
+  return runs;
+}
+
+function yearNamed(meaning: Meaning): number | null {
+  if (meaning.kind === 'timed') return meaning.date === null ? null : yearNamed(meaning.date);
+  if (meaning.kind !== 'calendar' && meaning.kind !== 'year-part') return null;
+  return meaning.year !== null && 'number' in meaning.year ? meaning.year.number : null;
+}
