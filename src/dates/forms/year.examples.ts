@@ -4,6 +4,7 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'year',
   positive: [
+    ['The chapter is called The Northern War, 1775-1780.', '1775', '1775'],
     ['There was no such thing as the year 0.', 'the year 0', 'XXXX-XX-XX'],
     ['Between 2015 and 2019 prices rose.', '2019', '2019'],
     ['They won at the 2012 Summer Olympics.', '2012', '2012'],

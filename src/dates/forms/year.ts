@@ -109,9 +109,19 @@ function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
     before === ''
   ) {
     const bracketed = before === '(' && /^[-–—),]$/.test(behind);
-    return (value >= 1800 || bracketed) && !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1);
+    return (
+      (value >= 1800 || bracketed || isSpan(words, at, value)) &&
+      !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1)
+    );
   }
   return value >= 1850 && value < 2060 && !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1);
+}
+
+/** "The northern war, 1775-1780": two years of four digits, not far apart. */
+function isSpan(words: Words, at: number, first: number): boolean {
+  if (first < 1500 || !/^[-–—]$/.test(words.lower(at + 1))) return false;
+  const last = readYearDigits(words, at + 2)?.value ?? 0;
+  return last > first && last <= first + 100;
 }
 
 /** "2000 refugees": a plural noun behind the digits says that they count it. */
