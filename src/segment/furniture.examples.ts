@@ -128,6 +128,9 @@ export const FURNITURE: readonly (readonly [line: string, kind: BlockKind | null
   ['press@harbour.example', 'contact'],
   ['+351 21 000 0000', 'contact'],
   ['https://harbour.example/news', 'contact'],
+  ['1921-1923', null],
+  ['07/03/2024', null],
+  ['2024-03-07', null],
   // Prose that begins like furniture.
   ['Shares in the company fell by a tenth.', null],
   ['Share prices fell on Friday as the strike went on.', null],

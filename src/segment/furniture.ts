@@ -59,8 +59,9 @@ const PATTERNS: readonly LinePattern[] = [
   },
   {
     kind: 'contact',
+    // Numbers of telephones are no spans of years, "1921-1923", and no dates, "07/03/2024".
     pattern:
-      /^(?:(?:media |press |investor )?(?:contacts?|enquiries|inquiries)(?: details| information)?\s?:.{0,160}|for (?:more|further) information\b.{0,160}|(?:e-?mail|phone|tel(?:ephone)?|fax|mobile|website|web)\s?[:.].{1,120}|[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\+?\d[\d ()/-]{6,20}|(?:https?:\/\/|www\.)\S{3,200})$/i,
+      /^(?:(?:media |press |investor )?(?:contacts?|enquiries|inquiries)(?: details| information)?\s?:.{0,160}|for (?:more|further) information\b.{0,160}|(?:e-?mail|phone|tel(?:ephone)?|fax|mobile|website|web)\s?[:.].{1,120}|[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|(?!(?:1\d|20)\d\d ?[-/] ?(?:1\d|20)\d\d$|\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$)\+?\d[\d ()/-]{6,20}|(?:https?:\/\/|www\.)\S{3,200})$/i,
   },
 ];
 
