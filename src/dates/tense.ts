@@ -22,26 +22,27 @@ export function tenseAt(words: Words, syntax: Syntax, first: number, end: number
   if (before === 'since') return 'past';
   if (before === 'effective') return 'future';
   if (words.lower(end + 1) === 's' && /^['’]$/.test(words.lower(end))) return 'past';
-  if (isTimetable(words, syntax, first)) return 'future';
   const left = tenseBefore(words, syntax, first);
   if (before !== 'until' && before !== 'till') return left ?? tenseBehind(words, syntax, end);
   return left === null ? (tenseBehind(words, syntax, end) ?? 'future') : wasBefore(words, first) ? 'past' : 'future';
 }
 
-/** "The two sides meet | Monday", "talks resume on | Sunday": the present of timetables. */
-function isTimetable(words: Words, syntax: Syntax, first: number): boolean {
-  let at = first - 1;
-  if (words.lower(at) === 'on') at -= 1;
-  for (let skipped = 0; skipped < 2 && (words.lower(at) === 'again' || words.lower(at).endsWith('ly')); skipped += 1)
-    at -= 1;
+/** "The two sides meet Monday", "talks resume in Oslo on Sunday", "it expires at noon": the present of timetables. */
+function isTimetable(words: Words, syntax: Syntax, at: number): boolean {
   if (!TIMETABLE.has(words.lower(at)) || syntax.upos(words.token(at)) !== 'VERB') return false;
-  return !/^(?:to|not|t|did|could|never)$/.test(words.lower(at - 1));
+  if (/^(?:to|not|t|could|never|who|that|which|when)$/.test(words.lower(at - 1))) return false;
+  // "let the work begin", "saw them leave", "did they meet"
+  return ![1, 2, 3, 4, 5].some((back) => BEFORE_BARE.has(words.lower(at - back)));
 }
+
+const BEFORE_BARE: ReadonlySet<string> = new Set(
+  'let lets make makes made help helps helped see sees saw watch watched hear heard do does did'.split(' '),
+);
 
 const TIMETABLE: ReadonlySet<string> = new Set(
   (
     'meet meets begin begins start starts open opens resume resumes end ends expire expires arrive arrives leave leaves ' +
-    'return returns vote votes convene convenes reopen reopens close closes'
+    'return returns vote votes convene convenes reopen reopens close closes go goes visit visits travel travels host hosts'
   ).split(' '),
 );
 
@@ -64,6 +65,7 @@ const CALLED_OFF: ReadonlySet<string> = new Set(
 function tenseBefore(words: Words, syntax: Syntax, first: number): Tense | null {
   for (let at = first - 1; at >= Math.max(0, first - REACH_BEFORE); at -= 1) {
     if (isBorder(words, at)) return null;
+    if (isTimetable(words, syntax, at)) return 'future';
     const tense = tenseOf(words, syntax, at);
     if (tense !== null) return tense;
   }
@@ -73,6 +75,7 @@ function tenseBefore(words: Words, syntax: Syntax, first: number): Tense | null 
 function tenseBehind(words: Words, syntax: Syntax, end: number): Tense | null {
   for (let at = end; at < Math.min(words.length, end + REACH_BEHIND); at += 1) {
     if (isBorder(words, at)) return null;
+    if (isTimetable(words, syntax, at)) return 'future';
     const tense = tenseOf(words, syntax, at);
     if (tense !== null) return tense;
   }
