@@ -4,6 +4,7 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'set',
   positive: [
+    ['The bridge is lit at night.', 'night', 'XXXX-XX-XXTNI', 'SET'],
     ['The river floods every few years.', 'every few years', 'PXY', 'SET'],
     ['The market is held every Tuesday.', 'every Tuesday', 'XXXX-WXX-2', 'SET'],
     ['They pay rent each month.', 'each month', 'P1M', 'SET'],
@@ -21,6 +22,8 @@ export const EXAMPLES: FormExamples = {
     ['The kiosk is open 24 hours a day, seven days a week.', 'a week', 'P1W', 'SET'],
   ],
   negative: [
+    'It rang at 11 at night.',
+    'Late at night on Monday the bells rang.',
     'She reads the Daily Herald.',
     'Each of the players was paid.',
     'He stayed for a year.',

@@ -31,6 +31,7 @@ export const set: Form = {
     'per',
     'once',
     'twice',
+    'night',
     DIGITS,
   ],
   read(reader, at) {
@@ -40,7 +41,8 @@ export const set: Form = {
       readPlural(reader, at) ??
       readEvery(reader, at) ??
       readRate(reader, at) ??
-      readTimes(words, at)
+      readTimes(words, at) ??
+      readAtNight(words, at)
     );
   },
 };
@@ -117,4 +119,11 @@ function readTimes(words: Words, at: number): Match | null {
   const unit = readUnit(words, at + 2);
   if (unit === null || unit.plural) return null;
   return found(lengthValue([{ amount: 1, unit: unit.unit }]), unit.end);
+}
+
+/** "they move at night"; no "late at night on Monday", no "10 at night". */
+function readAtNight(words: Words, at: number): Match | null {
+  if (words.lower(at) !== 'night' || words.lower(at - 1) !== 'at') return null;
+  if (words.isNumber(at - 2) || /^(?:late|clock|m|ten|eleven|twelve)$/.test(words.lower(at - 2))) return null;
+  return /^(?:on|[-–])$/.test(words.lower(at + 1)) ? null : found('XXXX-XX-XXTNI', at + 1);
 }
