@@ -42,6 +42,7 @@ function timed(date: Meaning | null, time: DayPart, end: number): Match {
 
 /** "the next morning", "the following evening", "the previous night": of the day beside the one spoken of. */
 function readNeighbour(words: Words, at: number): Match | null {
+  if (!NEIGHBOURS.has(words.lower(at))) return null;
   const chosen = readChooser(words, at);
   if (chosen === null || !/^(?:next|following|previous)$/.test(chosen.which)) return null;
   const part = DAY_PARTS.get(words.lower(chosen.end));
@@ -49,6 +50,8 @@ function readNeighbour(words: Words, at: number): Match | null {
   const sign = chosen.which === 'previous' ? -1 : 1;
   return timed({ kind: 'shift', length: { amount: 1, unit: 'day' }, sign, from: 'previous' }, part, chosen.end + 1);
 }
+
+const NEIGHBOURS: ReadonlySet<string> = new Set(['the', 'next', 'following', 'previous', 'preceding']);
 
 /** "mid-afternoon yesterday", "mid-morning", "mid afternoon". */
 function readMid(reader: Reader, at: number): Match | null {

@@ -20,6 +20,7 @@ export const fromDay: Form = {
 /** "two weeks from Friday"; no "closed for two weeks from Friday", "two days from Monday to Tuesday". */
 function readLater(reader: Reader, at: number): Match | null {
   const { words } = reader;
+  if (!isFromNear(words, at)) return null;
   const amount = readAmount(words, at);
   if (amount === null || amount.value === 'X' || LASTING.has(words.lower(at - 1))) return null;
   const unit = readUnit(words, amount.end);
@@ -32,6 +33,12 @@ function readLater(reader: Reader, at: number): Match | null {
   const length =
     days === null ? { amount: amount.value, unit: unit.unit } : { amount: amount.value * days, unit: 'day' as const };
   return { end: day.end, meaning: { kind: 'counted', length, sign: 1, date: day.meaning } };
+}
+
+/** "two | weeks | from", "twenty | - | four | days | from": most numbers have none, and are not read twice. */
+function isFromNear(words: Words, at: number): boolean {
+  for (let ahead = 2; ahead <= 4; ahead += 1) if (words.lower(at + ahead) === 'from') return true;
+  return false;
 }
 
 const LASTING: ReadonlySet<string> = new Set(
