@@ -149,7 +149,7 @@ function tenseOf(words: Words, syntax: Syntax, at: number): Tense | null {
   return upos === 'VERB' || upos === 'AUX' || upos === 'ADJ' ? 'past' : null;
 }
 
-/** "a still unspecified date", "the proposed dam": a participle that belongs to its noun says nothing of when. */
+/** "a newly agreed date", "the proposed dam": a participle that belongs to its noun says nothing of when. */
 function isAttribute(words: Words, syntax: Syntax, at: number): boolean {
   if (syntax.upos(words.token(at + 1)) !== 'NOUN') return false;
   const adverb = syntax.upos(words.token(at - 1)) === 'ADV' && words.isLetters(at - 1);

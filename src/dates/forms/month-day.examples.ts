@@ -6,7 +6,7 @@ export const EXAMPLES: FormExamples = {
   positive: [
     ['Shares rose to 42 crowns in January from 29 in June.', 'June', '2023-06'],
     ['She added that the rules to be published in April would be stricter.', 'April', '2024-04'],
-    ['The bonus would be paid on a still unspecified date in May.', 'May', '2024-05'],
+    ['The choir would sing on a newly agreed date in May.', 'May', '2024-05'],
     ['The mill ordered coal for April.', 'April', '2024-04'],
     ['In July and August they rested.', 'August', '2023-08'],
     ['The bridge opened on May 4, 2019, after two delays.', 'May 4, 2019', '2019-05-04'],

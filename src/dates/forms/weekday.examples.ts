@@ -8,7 +8,7 @@ export const EXAMPLES: FormExamples = {
     ['On Monday, the talks resume in Oporto.', 'Monday', '2024-03-11'],
     ['The ceasefire expires at noon on Saturday.', 'Saturday', '2024-03-09'],
     ['The men who meet there arrived Tuesday.', 'Tuesday', '2024-03-05'],
-    ['The two delegations meet separately Monday with the mediator.', 'Monday', '2024-03-11'],
+    ['The two delegations meet briefly Monday in Oslo.', 'Monday', '2024-03-11'],
     ['Flights resume on Sunday.', 'Sunday', '2024-03-10'],
     ['The ministers did not meet Monday.', 'Monday', '2024-03-04'],
     [
