@@ -4,7 +4,7 @@
  *
  *     "cafe\u0301"  →  "café"
  */
-import type { Change, Operation } from './edits.js';
+import { type Change, matchesOf, type Operation } from './edits.js';
 
 export const composition: Operation = { op: 'nfc', find: decomposed };
 
@@ -19,7 +19,7 @@ const ANY = /[\u20D0-\u20FF\u0300-\u1FFF\u2000\u2001\u2126-\u232A\u2C00-\uDFFF\u
 
 function decomposed(text: string): Change[] {
   if (!ANY.test(text)) return [];
-  return Array.from(text.matchAll(UNIT)).flatMap(({ index: start, 0: unit }) => {
+  return matchesOf(text, UNIT).flatMap(({ index: start, 0: unit }) => {
     const after = unit.normalize('NFC');
     return after === unit ? [] : [{ start, end: start + unit.length, after }];
   });

@@ -43,11 +43,19 @@ export function runOperations(raw: string, operations: readonly Operation[]): { 
 
 /** One change for every match of a global expression whose match is bounded or a run of one class: linear. */
 export function everyMatch(text: string, pattern: RegExp, after: string): Change[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    after,
-  })).filter((change) => text.slice(change.start, change.end) !== after);
+  return matchesOf(text, pattern).flatMap(({ index: start, 0: found }) =>
+    found === after ? [] : [{ start, end: start + found.length, after }],
+  );
+}
+
+/**
+ * All matches of a global expression that matches no empty string. `matchAll` makes a new expression at every call, which
+ * over a short text takes longer than to search it.
+ */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
+  return matches;
 }
 
 /** The clean text that edits make of the raw one. */
@@ -136,11 +144,15 @@ class Trace {
 
   /** Between two units that stayed, all that was put in or taken away is one edit, named for the last step in it. */
   edits(): Edit[] {
+    if (this.#steps.length === 0) return [];
     const edits: Edit[] = [];
+    const origins = this.#origins;
+    const rawLength = this.#raw.length;
+    const length = this.text.length;
     let raw = 0;
     let unit = 0;
-    while (raw < this.#raw.length || unit < this.text.length) {
-      if (this.#origins[unit] === raw) {
+    while (raw < rawLength || unit < length) {
+      if (origins[unit] === raw) {
         raw += 1;
         unit += 1;
         continue;
@@ -148,11 +160,11 @@ class Trace {
       const rawStart = raw;
       const start = unit;
       let last = 0;
-      for (let origin = this.#origins[unit]; origin !== undefined && origin < 0; origin = this.#origins[unit]) {
+      for (let origin = origins[unit]; origin !== undefined && origin < 0; origin = origins[unit]) {
         last = Math.max(last, -1 - origin);
         unit += 1;
       }
-      for (const rawEnd = this.#origins[unit] ?? this.#raw.length; raw < rawEnd; raw += 1) {
+      for (const rawEnd = origins[unit] ?? rawLength; raw < rawEnd; raw += 1) {
         last = Math.max(last, (this.#removedBy[raw] ?? 0) - 1);
       }
       const before = this.#raw.slice(rawStart, raw);

@@ -4,7 +4,7 @@
  *     "the minis-\nters met"       →  "the ministers met"
  *     "a long-\nterm plan"         →  "a long-term plan"        the hyphen is the word's own
  */
-import type { Change, Operation } from './edits.js';
+import { type Change, matchesOf, type Operation } from './edits.js';
 
 export const hyphenation: Operation = { op: 'hyphenation', find: dividedWords };
 
@@ -15,7 +15,7 @@ const SOFT = /[ \t]{0,9}\u00AD[ \t]{0,9}(?=\n)/g;
 function dividedWords(text: string): Change[] {
   const changes: Change[] = [];
   let words: ReadonlyMap<string, number> | null = null;
-  for (const match of text.matchAll(DIVIDED)) {
+  for (const match of matchesOf(text, DIVIDED)) {
     const end = match.index + match[0].length;
     words ??= wordsOf(text);
     const first = /\p{L}{2,40}$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '';
@@ -25,7 +25,7 @@ function dividedWords(text: string): Change[] {
   }
   if (text.includes('\u00AD')) {
     const taken = new Set(changes.map(({ start }) => start));
-    for (const { index: start, 0: found } of text.matchAll(SOFT)) {
+    for (const { index: start, 0: found } of matchesOf(text, SOFT)) {
       if (!taken.has(start)) changes.push({ start, end: start + found.length, after: '' });
     }
     changes.sort((a, b) => a.start - b.start);

@@ -3,7 +3,7 @@
  *
  *     "the Defence Ministry.They agreed"  →  "the Defence Ministry. They agreed"
  */
-import type { Change, Operation } from './edits.js';
+import { type Change, matchesOf, type Operation } from './edits.js';
 
 /**
  * A word of two letters or more, a digit or a bracket, then a full stop, then a capitalised word; marks of quotation
@@ -23,7 +23,7 @@ export const lostSpace: Operation = { op: 'lost-space', find: gluedSentences };
 
 function gluedSentences(text: string): Change[] {
   const changes: Change[] = [];
-  for (const match of text.matchAll(GLUED)) {
+  for (const match of matchesOf(text, GLUED)) {
     const [whole, stop = whole, closing = ''] = match;
     const end = match.index + whole.length;
     if (DOMAIN_ENDING.test(text.slice(end, end + 5)) || ADDRESS.test(wordAround(text, match.index))) continue;

@@ -7,6 +7,7 @@
  * Bytes that got lost on the way are known by what stands in their place: U+FFFD or a question mark for a byte that the
  * encoding leaves open, a space for A0, the no-break space.
  */
+import { matchesOf } from './edits.js';
 import { LEGACY_ENCODINGS, type LegacyEncoding } from './legacy-encodings.js';
 
 /** Half-open in the text; `bytes` are of the sequence as it should be, `LOST` where nobody knows. */
@@ -59,8 +60,7 @@ function finderOf({ name, upperHalf }: LegacyEncoding): SequenceFinder {
   for (const [index, character] of Array.from(upperHalf).entries()) bytes.set(character, 0x80 + index);
   const byteOf = (character: string) => bytes.get(character) ?? LOST;
   const pattern = patternOf(upperHalf);
-  const find = (text: string) =>
-    Array.from(text.matchAll(pattern), (match) => sequenceOf(match, byteOf)).filter((sequence) => sequence !== null);
+  const find = (text: string) => matchesOf(text, pattern).flatMap((match) => sequenceOf(match, byteOf) ?? []);
   return { encoding: name, find, byteOf };
 }
 

@@ -5,6 +5,11 @@
  */
 import { everyMatch, type Operation } from './edits.js';
 
-export const surrogate: Operation = { op: 'surrogate', find: (text) => everyMatch(text, LONE, '\uFFFD') };
+export const surrogate: Operation = {
+  op: 'surrogate',
+  find: (text) => (ANY.test(text) ? everyMatch(text, LONE, '\uFFFD') : []),
+};
+
+const ANY = /[\uD800-\uDFFF]/;
 
 const LONE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

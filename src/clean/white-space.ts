@@ -6,12 +6,12 @@
  * Two kinds are their writer's own and stay: a no-break space beside a foreign mark („, «, a picture), and a row of
  * three or more between two marks, as in faces and drawings.
  */
-import type { Change, Operation } from './edits.js';
+import { type Change, matchesOf, type Operation } from './edits.js';
 
 export const whiteSpace: Operation = { op: 'white-space', find: unevenSpaces };
 
 /** A row of white space that is not one plain space. */
-const ROW = / (?=\s)\s+|[^\S ]\s*/g;
+const ROW = /\s{2,}|[^\S ]/g;
 
 function unevenSpaces(text: string): Change[] {
   const changes: Change[] = [];
@@ -19,7 +19,7 @@ function unevenSpaces(text: string): Change[] {
     if (space !== after) changes.push({ start, end: start + space.length, after });
   };
   if (/^ (?!\s)/.test(text)) change(0, ' ', '');
-  for (const { index, 0: space } of text.matchAll(ROW)) change(index, space, evenSpace(text, index, space));
+  for (const { index, 0: space } of matchesOf(text, ROW)) change(index, space, evenSpace(text, index, space));
   const last = changes.at(-1)?.end ?? 0;
   if (text.endsWith(' ') && last < text.length) change(text.length - 1, ' ', '');
   return changes;
