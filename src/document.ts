@@ -138,14 +138,17 @@ export class Tokens {
   readonly #texts: (string | undefined)[];
   readonly #lowers: (string | undefined)[];
 
-  /** @param source the clean text; @param spans sorted, disjoint, none empty */
-  constructor(source: string, spans: readonly Span[]) {
-    this.length = spans.length;
+  /**
+   * @param source the clean text
+   * @param starts and `ends` are the borders of the tokens, parallel: sorted, disjoint, none empty
+   */
+  constructor(source: string, starts: Int32Array, ends: Int32Array) {
+    this.length = starts.length;
     this.#source = source;
-    this.#starts = Int32Array.from(spans, (span) => span.start);
-    this.#ends = Int32Array.from(spans, (span) => span.end);
-    this.#texts = new Array(spans.length);
-    this.#lowers = new Array(spans.length);
+    this.#starts = starts;
+    this.#ends = ends;
+    this.#texts = new Array(starts.length);
+    this.#lowers = new Array(starts.length);
   }
 
   /** Offset of the token's first unit; the length of the text behind the last token. */
@@ -180,6 +183,13 @@ export class Tokens {
   /** Whether white space (or the start of the text) stands before the token. */
   spaceBefore(index: number): boolean {
     return index <= 0 || this.start(index) > this.end(index - 1);
+  }
+
+  /** Whether the token is a word of at most twelve units that ends in an ASCII letter, which most are: told without cutting it out. */
+  isPlain(index: number): boolean {
+    const end = this.end(index);
+    const last = this.#source.charCodeAt(end - 1) | 0x20;
+    return last >= 0x61 && last <= 0x7a && end - this.start(index) <= 12;
   }
 
   /** The characters from the start of token `first` to the end of token `end - 1`, white space as written. */

@@ -11,13 +11,11 @@ import winkNLP, { type ItsHelpers, type WinkMethods, type Tokens as WinkTokens }
 import { z } from 'zod';
 import { type Span, UPOS, type Upos } from './document.js';
 
-/** Tokens with offsets into the text that was read, and what wink-nlp says of them; the arrays are parallel. */
+/** wink-nlp's tokens with offsets into the text that was read, and what it says of them; the arrays are parallel. */
 export interface Reading {
   readonly tokens: readonly Span[];
   readonly upos: readonly Upos[];
   readonly lemmas: readonly string[];
-  /** Token indices behind which wink-nlp ends a sentence, ascending; the last is the number of tokens. */
-  readonly sentenceEnds: readonly number[];
 }
 
 /** The model that records name. */
@@ -30,12 +28,11 @@ const LONGEST_WORD = 80;
 
 /** Reads a text without line ends: the same text always gives the same reading. Time is linear in its length. */
 export function read(text: string): Reading {
-  const reading: MutableReading = { tokens: [], upos: [], lemmas: [], sentenceEnds: [] };
+  const reading: MutableReading = { tokens: [], upos: [], lemmas: [] };
   for (const piece of pieces(text)) {
     if (piece.wordlike) readPiece(text.slice(piece.start, piece.end), piece.start, reading);
     else readByClass(text.slice(piece.start, piece.end), piece.start, reading);
   }
-  if (reading.sentenceEnds.at(-1) !== reading.tokens.length) reading.sentenceEnds.push(reading.tokens.length);
   return reading;
 }
 
@@ -43,7 +40,6 @@ interface MutableReading {
   readonly tokens: Span[];
   readonly upos: Upos[];
   readonly lemmas: string[];
-  readonly sentenceEnds: number[];
 }
 
 interface Piece extends Span {
@@ -80,12 +76,6 @@ function readPiece(piece: string, offset: number, into: MutableReading): void {
   const values = doc.tokens().out(its.value);
   const tags = doc.tokens().out(its.pos);
   const lemmas = lemmasSchema.parse(outLemmas(doc.tokens(), its));
-  const ends = new Set(
-    doc
-      .sentences()
-      .out(its.span)
-      .map((span) => (typeof span === 'string' ? -1 : (span[1] ?? -1))),
-  );
   forget();
   let cursor = 0;
   for (const [index, value] of values.entries()) {
@@ -96,7 +86,6 @@ function readPiece(piece: string, offset: number, into: MutableReading): void {
     into.upos.push(isUpos(tag) ? tag : 'X');
     into.lemmas.push(lemmas[index] ?? value);
     cursor += value.length;
-    if (ends.has(index)) into.sentenceEnds.push(into.tokens.length);
   }
   readByClass(piece.slice(cursor), offset + cursor, into);
 }
@@ -172,7 +161,7 @@ const customEntities = coreFunctionSchema.parse(model.metaCER)();
 
 function newInstance(): Instance {
   const core = coreSchema.parse(coreFunctionSchema.parse(model.core)());
-  const nlp = winkNLP({ ...model, core: () => core, metaCER: () => customEntities }, ['sbd', 'pos']);
+  const nlp = winkNLP({ ...model, core: () => core, metaCER: () => customEntities }, ['pos']);
   const vocabularies = ['lexeme', 'prefix', 'suffix', 'shape'].map((name) => {
     const { list, hash, maxIndex } = vocabularySchema.parse(core.features[name]);
     const most = maxIndex === undefined ? list.length + MOST_WORDS_ADDED : maxIndex - PLACES_FREE;

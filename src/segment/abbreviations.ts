@@ -18,3 +18,19 @@ export const ENDS_OR_NOT: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Others: the stop is theirs, and may end a sentence as well. */
+export const OTHERS: ReadonlySet<string> = new Set(
+  `ala. anon. apt. ark. assoc. brig. ct. del. doz. eg. ie. esq. figs. jos. kans. lb. lbs. oz. llp. mgmt. mi. mont. n.dak.
+   nebr. pct. pt. pty. qt. rs. shri. smt. tbsp. tsp. viz. vt. wisc. wyo. yd. yds. esp. attn. al. ca. ed. eds. ext. div. op.
+   ph. conf. que. hrs. mins. yrs.`
+    .trim()
+    .split(/\s+/),
+);
+/** Words of their own that are abbreviations only in front of a number. */
+export const BEFORE_NUMBER: ReadonlySet<string> = new Set('no. nos. art. fig. figs. para. ch. pt.'.split(' '));
+
+/** And only as a place or a day: behind a comma, or in front of a comma or a number. */
+export const WORDS_TOO: ReadonlySet<string> = new Set(
+  'sun. sat. mon. wed. mar. mass. ill. mo. la. pa. ind. mi. del. ala. mont. wash. ore.'.split(' '),
+);

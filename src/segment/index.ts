@@ -1,5 +1,5 @@
 /** The segment stage: blocks, paragraphs, sentences and tokens of a clean text. */
-import { type Block, type Segmentation, type Span, Tokens } from '../document.js';
+import type { Block, Segmentation, Span } from '../document.js';
 import type { Warning } from '../record.js';
 import { findAgency } from './agency.js';
 import { blocksOf } from './blocks.js';
@@ -10,7 +10,7 @@ import { findHeadline } from './headline.js';
 import { languageOf } from './language.js';
 import { sentencesOf } from './sentences.js';
 import { findSpeakerLines } from './speaker-lines.js';
-import { readTokens } from './tokens.js';
+import { cutTokens } from './tokens.js';
 
 /** @param text a clean text: lines end with `\n`, white space is single */
 export function segment(text: string): { segmentation: Segmentation; warnings: readonly Warning[] } {
@@ -20,18 +20,14 @@ export function segment(text: string): { segmentation: Segmentation; warnings: r
   const headline = speakers.some(({ start }) => start === first?.start) ? null : first;
   const byline = findByline(text, paragraphs);
   const dateline = findDateline(text, paragraphs);
-  const readings = paragraphs.map((paragraph) => readTokens(text, paragraph));
-  const tokens = new Tokens(
-    text,
-    readings.flatMap((reading) => reading.tokens),
-  );
+  const { tokens, paragraphEnds } = cutTokens(text, paragraphs);
   const language = languageOf(text, tokens);
   const blocks = blocksOf(text, paragraphs, { headline, byline, dateline, speakers });
   const segmentation: Segmentation = {
     text,
     blocks,
     paragraphs,
-    sentences: sentencesOf(tokens, readings, dateline?.span ?? null, passedOver(paragraphs, blocks)),
+    sentences: sentencesOf(tokens, paragraphEnds, dateline?.span ?? null, passedOver(paragraphs, blocks)),
     tokens,
     headline,
     byline,
@@ -56,8 +52,12 @@ const languageUnknown: Warning = {
 
 /** What stands between line ends. */
 function paragraphsOf(text: string): Span[] {
-  return Array.from(text.matchAll(/[^\n]+/g), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const paragraphs: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    const lineEnd = text.indexOf('\n', start);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    if (end > start) paragraphs.push({ start, end });
+    start = end + 1;
+  }
+  return paragraphs;
 }

@@ -15,6 +15,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+const LONGEST_FUNCTION_WORD = Math.max(...Array.from(FUNCTION_WORDS, (word) => word.length));
 /** Fewer words say nothing. */
 const FEWEST_WORDS = 20;
 /** English prose has between 30 and 50 per cent of them; other languages in Latin script, lists and tables under 10. */
@@ -23,6 +24,9 @@ const SMALLEST_SHARE = 0.15;
 const LARGEST_FOREIGN_SHARE = 0.08;
 /** The beginning of a text is enough, in tokens. */
 const SAMPLE = 2000;
+/** So many words with so large a share of them are English, whatever comes behind. */
+const SURE_WORDS = 100;
+const SURE_SHARE = 0.25;
 /** And for trigrams, in UTF-16 code units; fewer letters than the smaller number say nothing. */
 const TRIGRAM_SAMPLE = 2000;
 const FEWEST_LETTERS = 60;
@@ -41,9 +45,12 @@ function englishShare(tokens: Tokens): { words: number; share: number } {
   let words = 0;
   let known = 0;
   for (let token = 0; token < Math.min(tokens.length, SAMPLE); token += 1) {
-    if (!/\p{L}/u.test(tokens.text(token))) continue;
+    if (!tokens.isPlain(token) && !/\p{L}/u.test(tokens.text(token))) continue;
     words += 1;
-    if (FUNCTION_WORDS.has(tokens.lower(token))) known += 1;
+    if (tokens.end(token) - tokens.start(token) <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.has(tokens.lower(token))) {
+      known += 1;
+    }
+    if (words === SURE_WORDS && known >= SURE_SHARE * words) break;
   }
   return { words, share: words === 0 ? 0 : known / words };
 }

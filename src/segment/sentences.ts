@@ -1,5 +1,5 @@
 /**
- * Sentence boundaries: wink-nlp's, corrected.
+ * Sentence boundaries, by rules.
  *
  *     “We will act. Today.” | he said.     no boundary before a small letter
  *     Gen. | Ruiz left.                    nor behind an abbreviation that a name follows
@@ -20,35 +20,33 @@ import {
   isStopApart,
   isYear,
 } from './sentence-marks.js';
-import type { ParagraphReading } from './tokens.js';
 
 /**
- * @param readings one a paragraph, in order; their tokens, one after the other, are `tokens`
+ * @param paragraphEnds for every paragraph the index behind its last token
  * @param dateline belongs to the sentence behind it, whatever stops stand in it
  * @param furniture indices of the paragraphs that later stages pass over
  */
 export function sentencesOf(
   tokens: Tokens,
-  readings: readonly ParagraphReading[],
+  paragraphEnds: readonly number[],
   dateline: Span | null,
   furniture: ReadonlySet<number>,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
-  readings.forEach((reading, paragraph) => {
-    const end = first + reading.tokens.length;
+  paragraphEnds.forEach((end, paragraph) => {
     let firstToken = first;
     const list = listItems(tokens, first, end);
     for (let token = first + 1; token <= end; token += 1) {
-      const proposed = reading.sentenceEnds.has(token - first);
+      if (token < end && tokens.isPlain(token - 1) && !list.begins.has(token)) continue;
       const inDateline =
         dateline !== null && dateline.start < tokens.start(token) && tokens.end(token - 1) <= dateline.end;
       const inside = inDateline || list.markers.has(token - 1);
-      const ends =
-        token === end || list.begins.has(token) || (!inside && isBoundary(tokens, firstToken, token, proposed));
+      const ends = token === end || list.begins.has(token) || (!inside && isBoundary(tokens, firstToken, token));
       if (!ends) continue;
       sentences.push({
-        ...tokens.span(firstToken, token),
+        start: tokens.start(firstToken),
+        end: tokens.end(token - 1),
         paragraph,
         firstToken,
         endToken: token,
@@ -75,12 +73,16 @@ const INSIDE = /^(?:[\p{L}\p{N}-]{1,12}|[,;:])$/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S|^\S+@\S+\.\w/i;
 /** Marks that go on with what stands before: `(was it old?). Ships`, `:-)`. */
 const GOES_ON = /^[.,;:=]/;
+/** `p. 55` */
+const SMALL_INITIAL = /^\p{Ll}\.$/u;
 const DASH = /^[-–—]/;
+/** Begins the next item of a list, or who signs. */
+const LIST_DASH = /^--?$/;
 /** A line drawn with marks. */
 const RULE = /^(?:-{4}|_{3}|\*{2}|#{3}|={3})/;
 
 /** Whether a sentence that began at token `first` ends in front of token `next`. */
-function isBoundary(tokens: Tokens, first: number, next: number, proposed: boolean): boolean {
+function isBoundary(tokens: Tokens, first: number, next: number): boolean {
   if (INSIDE.test(tokens.text(next - 1))) return false;
   if (!tokens.spaceBefore(next) && !isGlued(tokens, next)) return false;
   const opening = skip(tokens, next, 1, OPENING);
@@ -91,11 +93,13 @@ function isBoundary(tokens: Tokens, first: number, next: number, proposed: boole
   if (ADDRESS.test(ends)) return CAPITAL.test(begins) || ADDRESS.test(begins);
   if (ADDRESS.test(begins)) return FINAL.test(ends);
   if (isEllipsis(tokens, first, next)) return isStopApart(tokens, next - 4) && CAPITAL.test(begins);
-  if (beginsEllipsis(tokens, next)) return FINAL.test(ends) && CAPITAL.test(tokens.text(next + 3));
+  if (beginsEllipsis(tokens, next)) {
+    return FINAL.test(ends) && !isStopApart(tokens, next - 1) && CAPITAL.test(tokens.text(next + 3));
+  }
   if (RULE.test(begins)) return FINAL.test(ends);
   if (opening === next && GOES_ON.test(begins)) return false;
   if (isYear(tokens, opening)) return false;
-  if (DASH.test(begins) && (last < next - 1 || !proposed)) return false;
+  if (DASH.test(begins) && (last < next - 1 || !LIST_DASH.test(begins))) return false;
   if (isMarker(tokens, first, next)) return false;
   if (SMALL.test(begins) && !SMALL_OPENER.test(begins)) return opening === next && endsCarelessly(tokens, first, next);
   if (closesWhatStandsBefore(tokens, first, next)) return false;
@@ -105,14 +109,11 @@ function isBoundary(tokens: Tokens, first: number, next: number, proposed: boole
     if (isNameInitial(tokens, last, opening)) return false;
     if (ENDS_OR_NOT.has(tokens.lower(last))) return endsHere(tokens, first, last, opening);
     if (INITIALS.test(ends)) return isOpener(tokens.lower(opening));
-    return proposed || CAPITAL.test(begins);
+    return CAPITAL.test(begins) || !SMALL_INITIAL.test(ends);
   }
   if (FINAL.test(ends)) {
-    const abbreviation = tokens.spaceBefore(last) ? '' : `${tokens.lower(last - 1)}.`;
-    if (abbreviation === '°.' && tokens.lower(last - 2) === 'n') return false;
-    if (BEFORE_NAME.has(abbreviation)) return false;
-    if (isOmission(tokens, last)) return false;
-    return proposed || CAPITAL.test(begins) || last < next - 1 || SMALL_OPENER.test(begins);
+    const isNumero = tokens.text(last - 1) === '°' && tokens.lower(last - 2) === 'n';
+    return !isNumero && !isOmission(tokens, last);
   }
   return false;
 }
@@ -138,7 +139,7 @@ function isGlued(tokens: Tokens, next: number): boolean {
   return CAPITAL.test(begins) && !/^(?:Com|Net|Org|Gov|Edu|Uk)$/.test(begins);
 }
 
-/** wink-nlp leaves the stop on an abbreviation: `Gen.`, `U.S.`, `p.m.` */
+/** A token keeps the stop of its abbreviation: `Gen.`, `U.S.`, `p.m.` */
 function isFinal(token: string): boolean {
   return token.length > 1 && token.endsWith('.') && !FINAL.test(token);
 }

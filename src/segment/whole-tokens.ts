@@ -3,16 +3,7 @@
  *
  *     https://acme.example/plan    press@acme.example    Acme.com    plan.pdf    alt.ships.sail    !!!    ...    ====
  */
-import type { Span } from '../document.js';
-
-/** Sorted and disjoint; a stop or bracket behind an address is not in it. Every part is bounded, so the time is linear. */
-export function spansOfOneToken(text: string): Span[] {
-  if (!ANY.test(text)) return [];
-  return Array.from(text.matchAll(WHOLE), ({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
-}
-
-/** What each of them has. */
-const ANY = /[.@][a-zA-Z]\w|\/\/|www\.|[.!?]{2}|([-=*_#~<>])\1/;
+/** Every part is bounded, so the time is linear. A stop or bracket behind an address is not in it. */
 
 const LABEL = '[\\w-]{1,60}';
 const ENDINGS = [
@@ -23,14 +14,11 @@ const ENDINGS = [
   .split(' ')
   .join('|');
 
-const WHOLE = new RegExp(
-  [
-    '(?:https?:\\/\\/|www\\.)[^\\s<>"“”]{0,400}[^\\s<>"“”.,;:!?)\\]\'’]',
-    `(?<![\\w.@-])[\\w.+-]{1,60}@${LABEL}(?:\\.${LABEL}){1,5}`,
-    `(?<![\\w.@-])\\w[\\w-]{0,60}(?:\\.${LABEL}){0,5}\\.(?:${ENDINGS})(?![\\w@]|[.-]\\w)`,
-    '(?<![\\w.@-])[a-z]{2,30}(?:\\.[a-z][\\w-]{1,30}){2,6}(?![\\w@])',
-    '[.!?]{2,80}',
-    '-{3,80}|={2,80}|\\*{2,80}|_{2,80}|#{2,80}|~{2,80}|<{2,80}|>{2,80}',
-  ].join('|'),
-  'g',
-);
+export const WHOLE = [
+  '(?:https?:\\/\\/|www\\.)[^\\s<>"“”]{0,400}[^\\s<>"“”.,;:!?)\\]\'’]',
+  `(?<![\\w.@-])[\\w.+-]{1,60}@${LABEL}(?:\\.${LABEL}){1,5}`,
+  `(?<![\\w.@-])\\w[\\w-]{0,60}(?:\\.${LABEL}){0,5}\\.(?:${ENDINGS})(?![\\w@]|[.-]\\w)`,
+  '(?<![\\w.@-])[a-z]{2,30}(?:\\.[a-z][\\w-]{1,30}){2,6}(?![\\w@])',
+  '\\.{2,80}|[!?]{2,80}',
+  '-{3,80}|={2,80}|\\*{2,80}|_{2,80}|#{2,80}|~{2,80}|<{2,80}|>{2,80}',
+].join('|');

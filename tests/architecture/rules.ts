@@ -17,7 +17,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['given-names.ts'],
   ['read/', 'document.ts', 'errors.ts'],
   ['clean/', 'document.ts', 'record.ts'],
-  ['segment/', 'document.ts', 'record.ts', 'wink.ts', 'types:clean/'],
+  ['segment/', 'document.ts', 'record.ts', 'types:clean/'],
   ['syntax/', 'document.ts', 'record.ts', 'wink.ts', 'types:segment/'],
   ['entities/', 'document.ts', 'record.ts', 'wink.ts', 'types:segment/', 'types:syntax/'],
   ['dates/', 'config.ts', 'document.ts', 'record.ts', 'wink.ts', 'types:segment/', 'types:syntax/', 'types:entities/'],
