@@ -75,8 +75,7 @@ function cutParagraph(sink: Sink, start: number, end: number): void {
       at += 1;
     }
     if (plain) pushPlain(sink, first, at);
-    else if (at - first === 2 || !isLetter(text.charCodeAt(at - 2)) || !pushWithMark(sink, first, at))
-      cutChunk(sink, first, at);
+    else if (!pushWithMark(sink, first, at)) cutChunk(sink, first, at);
   }
 }
 
@@ -123,6 +122,7 @@ function pushPlain(sink: Sink, start: number, end: number): void {
 /** A plain word with a comma or a stop behind it, the shape of most that are not bare: quicker than `pieces.ts`. */
 function pushWithMark(sink: Sink, start: number, end: number): boolean {
   const { text } = sink;
+  if (end - start <= 2) return false; // an initial
   for (let at = start; at < end - 1; at += 1) if (!isLetter(text.charCodeAt(at))) return false;
   const mark = text.charCodeAt(end - 1);
   if (mark === COMMA || (mark === STOP && !isAbbreviation(text, start, end))) {
