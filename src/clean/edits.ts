@@ -31,12 +31,13 @@ const MOST_ROUNDS = 20;
  */
 export function runOperations(raw: string, operations: readonly Operation[]): { text: string; edits: Edit[] } {
   const trace = new Trace(raw);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const before = trace.text;
+  let idle = 0; // so many operations, one after the other, found nothing in the text as it is now
+  for (let round = 0; round < MOST_ROUNDS && idle < operations.length; round += 1) {
     for (const { op, find, mostTurns = 1 } of operations) {
-      for (let turn = 0; turn < mostTurns && trace.apply(find(trace.text), op); turn += 1);
+      if (idle === operations.length) break;
+      idle += 1;
+      for (let turn = 0; turn < mostTurns && trace.apply(find(trace.text), op); turn += 1) idle = 0;
     }
-    if (trace.text === before) break;
   }
   return { text: trace.text, edits: trace.edits() };
 }

@@ -12,7 +12,7 @@ import { lostSpace } from './lost-space.js';
 import { mojibake } from './mojibake.js';
 import { privateUse } from './private-use.js';
 import { surrogate } from './surrogates.js';
-import { whiteSpace } from './white-space.js';
+import { trailingSpace, whiteSpace } from './white-space.js';
 
 export { applyEdits, OffsetMap, undoEdits } from './edits.js';
 
@@ -25,9 +25,10 @@ export interface Cleaning {
 
 /**
  * The order matters: controls and references are parts of broken characters or make whole ones; indentation tells broken
- * lines from new paragraphs, so white space comes last.
+ * lines from new paragraphs, so white space comes last, but for what stands at the end.
  */
 const OPERATIONS: readonly Operation[] = [
+  trailingSpace,
   htmlEntity,
   mojibake,
   c1Control,

@@ -10,6 +10,15 @@ import { type Change, matchesOf, type Operation } from './edits.js';
 
 export const whiteSpace: Operation = { op: 'white-space', find: unevenSpaces };
 
+/** What most files end with; taken away first, so that one look is enough for a text that has nothing else. */
+export const trailingSpace: Operation = {
+  op: 'white-space',
+  find(text) {
+    const end = text.trimEnd().length;
+    return end < text.length ? [{ start: end, end: text.length, after: '' }] : [];
+  },
+};
+
 /** A row of white space that is not one plain space. */
 const ROW = /\s{2,}|[^\S ]/g;
 
