@@ -1,7 +1,7 @@
 /**
  * The stop behind a word: a part of it where it is abbreviated, else a token of its own.
  *
- *     Mr. Okoro      No. 3      “No .”      Tampa, Ill.      it is ill .      Ana I. Ruiz      you and I .
+ *     Mr. Okoro      No. 3      “No .”      Cairo, Ill.      it is ill .      Ana I. Ruiz      you and I .
  */
 import { BEFORE_NAME, BEFORE_NUMBER, ENDS_OR_NOT, OTHERS, WORDS_TOO } from './abbreviations.js';
 
@@ -20,7 +20,7 @@ export function isAbbreviation(text: string, start: number, end: number): boolea
 /** With its stop. */
 const LONGEST_ABBREVIATION = 8;
 
-/** `Tampa, Ill.`, `(Sat. 5 March`; not `she fell ill.` */
+/** `Cairo, Ill.`, `(Sat. 5 March`; not `she fell ill.` */
 function isPlaceOrDay(text: string, start: number, end: number): boolean {
   if (!/\p{Lu}/u.test(text.charAt(start))) return false;
   return /[,(] ?$/.test(text.slice(Math.max(0, start - 2), start)) || /^(?:,| ?\d)/.test(text.slice(end, end + 2));

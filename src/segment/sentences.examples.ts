@@ -75,7 +75,7 @@ export const TOKENS: readonly (readonly [text: string, tokens: string])[] = [
   ['dont gimme that, thats theirs, its own', 'do nt gim me that , that s theirs , its own'],
   ['an e-mail of a non-member, the vice-chair', 'an e-mail of a non-member , the vice - chair'],
   ['U.S.-led, J.K. Lund, J.Okoro, a Ph.D. in D.C.', 'U.S. - led , J.K. Lund , J. Okoro , a Ph.D. in D.C.'],
-  ['No. 3 of 5. No. It is ill. Tampa, Ill., is', 'No. 3 of 5 . No . It is ill . Tampa , Ill. , is'],
+  ['No. 3 of 5. No. It is ill. Cairo, Ill., is', 'No. 3 of 5 . No . It is ill . Cairo , Ill. , is'],
   ['Ana I. Ruiz, etc. and you and I.', 'Ana I. Ruiz , etc. and you and I .'],
   ['ships etc.', 'ships etc .'],
   ['at 5pm or 10:30 a.m., 12km, 21st, 1990s, 2Pac', 'at 5 pm or 10:30 a.m. , 12 km , 21st , 1990s , 2Pac'],
