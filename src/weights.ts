@@ -21,7 +21,7 @@ const ARRAYS = {
 } as const;
 type ArrayKind = keyof typeof ARRAYS;
 
-export type Section = string | InstanceType<(typeof ARRAYS)[ArrayKind]>;
+export type Section = string | Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array;
 
 const headerSchema = z.strictObject({
   /** Raised when a reader of the file must change with it. */

@@ -22,6 +22,8 @@ it('holds what was built, the schema and the documents, and nothing else', () =>
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
+    'models/clusters.bin',
+    'models/clusters.md',
     'package.json',
     'record.schema.json',
   ]);
