@@ -24,6 +24,10 @@ it('holds what was built, the schema and the documents, and nothing else', () =>
     'README.md',
     'models/clusters.bin',
     'models/clusters.md',
+    'models/entities.bin',
+    'models/entities.md',
+    'models/names.bin',
+    'models/names.md',
     'package.json',
     'record.schema.json',
   ]);

@@ -4,11 +4,13 @@ import type { Entity, Warning } from '../record.js';
 import { findAcronyms } from './acronyms.js';
 import { gather } from './gather.js';
 import type { Layers } from './layers.js';
+import { mergeNames } from './merge.js';
 import { findMetonyms } from './metonyms.js';
 import { agencyIn, type Name, namesIn } from './names.js';
 import { fillRepeats } from './repeats.js';
 import { readSpelling } from './spelling.js';
-import { settleTypes } from './types.js';
+import { tagNames } from './tagger/index.js';
+import { settleTypes, type TypedName } from './types.js';
 
 export interface EntitiesInput {
   readonly segmentation: Segmentation;
@@ -24,12 +26,18 @@ export function recogniseEntities({ segmentation, syntax }: EntitiesInput): {
   warnings: readonly Warning[];
 } {
   if (!isReadable(segmentation)) return { entities: [], warnings: [] };
+  const { layers, names: byRules } = readNames({ segmentation, syntax });
+  const names = fillRepeats(layers, mergeNames(layers, byRules, tagNames(layers, byRules)));
+  const entities = gather(layers, names, findAcronyms(layers, names), findMetonyms(layers, names));
+  return { entities, warnings: [] };
+}
+
+/** What the rules alone find: names with types, in text order. */
+export function readNames({ segmentation, syntax }: EntitiesInput): { layers: Layers; names: TypedName[] } {
   const layers: Layers = { segmentation, tokens: segmentation.tokens, syntax, spelling: readSpelling(segmentation) };
   const found = segmentation.sentences.flatMap((_, sentence) => namesIn(layers, sentence));
   const candidates = withAgency(found, agencyIn(layers));
-  const names = fillRepeats(layers, settleTypes(layers, candidates));
-  const entities = gather(layers, names, findAcronyms(layers, names), findMetonyms(layers, names));
-  return { entities, warnings: [] };
+  return { layers, names: fillRepeats(layers, settleTypes(layers, candidates)) };
 }
 
 /** Puts the agency in its place, unless a name stands there already. */

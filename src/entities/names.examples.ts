@@ -12,6 +12,9 @@ export const EXAMPLES: readonly (readonly [text: string, ...names: string[]])[] 
   ['They won the Peninsula Cup in Incheon.', 'EVENT Peninsula Cup', 'GPE Incheon'],
   ["It is New Zealand's choice.", 'GPE New Zealand'],
   ['It struck the Paris-based firm.', 'GPE Paris'],
+  ['Ferdinand Tshiku met Crown Prince Hashem in Amman.', 'PERSON Ferdinand Tshiku', 'PERSON Hashem', 'GPE Amman'],
+  ['It lies in the Gobi Desert, near the Almaty-based institute.', 'LOC Gobi Desert', 'GPE Almaty'],
+  ['Reports reached Islamabad and Peshawar.', 'GPE Islamabad', 'GPE Peshawar'],
   // Capitals that are no names.
   ['Recognising the importance of the sea, Ministers agreed to go on.'],
   ['Earlier in the day, the ministers met. Officials were happy.'],

@@ -2,7 +2,6 @@
  * Names that the text has elsewhere, found again where they could not be seen: in headlines, at the head of a sentence,
  * behind a slip of the run. Only places that no name covers yet are searched.
  */
-import type { EntityType } from '../record.js';
 import type { Layers } from './layers.js';
 import type { TypedName } from './types.js';
 import * as vocabulary from './vocabulary.js';
@@ -43,14 +42,17 @@ interface Form extends Omit<TypedName, 'first' | 'end' | 'sentence' | 'titles'> 
 /** The forms by their first token, the longest first; of each form the first type stands. */
 function indexOf(layers: Layers, names: readonly TypedName[]): ReadonlyMap<string, readonly Form[]> {
   const forms = new Map<string, Form>();
-  const learn = (text: string, length: number, type: EntityType, known: TypedName['known'], headed: boolean) => {
-    if (!forms.has(text)) forms.set(text, { text, length, type, known, headed });
+  const learn = (form: Form) => {
+    if (!forms.has(form.text)) forms.set(form.text, form);
   };
-  for (const name of names) learn(name.text, name.end - name.first, name.type, name.known, name.headed);
-  for (const { type, first, end } of names) {
+  for (const { text, type, known, headed, margin, first, end } of names) {
+    learn({ text, length: end - first, type, known, headed, margin });
+  }
+  for (const { type, first, end, margin } of names) {
     const surname = layers.tokens.text(end - 1);
     const ordinary = vocabulary.isOrdinary(surname.toLowerCase());
-    if (type === 'PERSON' && end - first > 1 && surname.length > 2 && !ordinary) learn(surname, 1, type, null, false);
+    if (type === 'PERSON' && end - first > 1 && surname.length > 2 && !ordinary)
+      learn({ text: surname, length: 1, type, known: null, headed: false, margin });
   }
   const index = new Map<string, Form[]>();
   for (const form of forms.values()) {

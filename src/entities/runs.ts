@@ -53,7 +53,7 @@ export function pieceAt(layers: Layers, token: number, limit: number): Piece | n
 }
 
 /** `Kim Seong-jong`: a second syllable in small letters belongs to a name, an English participle (`Paris-based`) does not. */
-function hyphenatedEnd({ tokens, spelling }: Layers, token: number, limit: number): number {
+export function hyphenatedEnd({ tokens, spelling }: Layers, token: number, limit: number): number {
   const second = token + 2;
   const syllables =
     second < limit &&

@@ -12,6 +12,8 @@ import type { Name } from './names.js';
 export interface TypedName extends Name {
   readonly text: string;
   readonly type: EntityType;
+  /** By how many points its type won, all places of the name together. */
+  readonly margin: number;
 }
 
 export function settleTypes(layers: Layers, names: readonly Name[]): TypedName[] {
@@ -22,7 +24,10 @@ export function settleTypes(layers: Layers, names: readonly Name[]): TypedName[]
   for (const name of likely) count(forms, name.text, ballotOf(layers, name));
   lendPoints(layers, likely, forms);
   return likely.flatMap((name) => {
-    const type = winner(forms.get(name.text) ?? {});
-    return type === null ? [] : [{ ...name, type }];
+    const ballot = forms.get(name.text) ?? {};
+    const type = winner(ballot);
+    if (type === null) return [];
+    const others = Object.entries(ballot).flatMap(([other, points]) => (other === type ? [] : [points]));
+    return [{ ...name, type, margin: (ballot[type] ?? 0) - Math.max(0, ...others) }];
   });
 }

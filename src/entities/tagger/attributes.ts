@@ -1,0 +1,145 @@
+/**
+ * What the model is told of every token, one number each: hashes of words and of their parts, clusters, and what
+ * lexicons and the rest of the text say.
+ */
+import { clusterOf, coarseOf, middleOf } from '../../clusters.js';
+import { hashOf } from '../../word-table.js';
+import type { Layers } from '../layers.js';
+import { lookUp } from '../lexicon.js';
+import * as vocabulary from '../vocabulary.js';
+import { nameFlags, TOWN_SHIFT } from './name-table.js';
+
+/** What a word alone answers. */
+const FORM_ATTRIBUTES = [
+  'word',
+  'lower',
+  'shape',
+  'prefix2',
+  'prefix3',
+  'suffix2',
+  'suffix3',
+  'suffix4',
+  'fine',
+  'middle',
+  'coarse',
+  'vocabulary',
+  'known',
+  'person',
+  'town',
+] as const;
+export const ATTRIBUTES = [...FORM_ATTRIBUTES, 'townPart', 'opens', 'written'] as const;
+export type Attribute = (typeof ATTRIBUTES)[number];
+export const WIDTH = ATTRIBUTES.length;
+export const FORM_WIDTH = FORM_ATTRIBUTES.length;
+
+const column = (attribute: Attribute): number => ATTRIBUTES.indexOf(attribute);
+
+/**
+ * Rows of {@link WIDTH} numbers, one for every token.
+ *
+ * @param form what {@link formOf} says of the word of a token
+ */
+export function attributesOf(layers: Layers, form: (token: number) => Int32Array): Int32Array {
+  const { tokens, spelling, segmentation } = layers;
+  const rows = new Int32Array(tokens.length * WIDTH);
+  for (let token = 0; token < tokens.length; token += 1) {
+    const text = tokens.text(token);
+    const lower = tokens.lower(token);
+    const row = token * WIDTH;
+    rows.set(form(token), row);
+    rows[row + OPENS] = spelling.opens(token) ? 1 : 0;
+    rows[row + WRITTEN] = (spelling.writtenSmall(lower) ? 1 : 0) + (spelling.timesCapitalised(text) > 0 ? 2 : 0);
+  }
+  segmentation.sentences.forEach(({ firstToken, endToken }, sentence) => {
+    if (!spelling.shouts(sentence)) return;
+    for (let token = firstToken; token < endToken; token += 1) rows[token * WIDTH + OPENS] = 2;
+  });
+  addTowns(layers, rows);
+  return rows;
+}
+
+const OPENS = column('opens');
+const WRITTEN = column('written');
+
+/** The first {@link FORM_WIDTH} attributes of a word. */
+export function formOf(text: string, lower: string): Int32Array {
+  const form = new Int32Array(FORM_WIDTH);
+  const set = (attribute: Attribute, value: number) => {
+    form[column(attribute)] = value;
+  };
+  set('word', hashOf(text));
+  set('lower', hashOf(lower));
+  set('shape', hashOf(shapeOf(text)));
+  set('prefix2', hashOf(lower.slice(0, 2)));
+  set('prefix3', hashOf(lower.slice(0, 3)));
+  set('suffix2', hashOf(lower.slice(-2)));
+  set('suffix3', hashOf(lower.slice(-3)));
+  set('suffix4', hashOf(lower.slice(-4)));
+  const fine = clusterOf(lower);
+  set('fine', fine);
+  set('middle', middleOf(fine));
+  set('coarse', coarseOf(fine));
+  set('vocabulary', vocabularyOf(lower));
+  const flags = nameFlags(lower);
+  set('person', flags & ((1 << TOWN_SHIFT) - 1));
+  set('town', flags >> TOWN_SHIFT);
+  set('known', lookUp(text)?.type == null ? 0 : hashOf(lookUp(text)?.type ?? ''));
+  return form;
+}
+
+/** `McDonald` → XxXx, `2024` → d, `U.S.` → X.X. */
+function shapeOf(text: string): string {
+  return text
+    .slice(0, 24)
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/[\p{L}\p{M}]/gu, (letter) => (letter === 'X' ? 'X' : 'x'))
+    .replace(/\p{N}/gu, 'd')
+    .replace(/(.)\1{2,}/gu, '$1$1');
+}
+
+const LISTS: readonly ReadonlySet<string>[] = [
+  vocabulary.honorifics,
+  vocabulary.roles,
+  vocabulary.roleModifiers,
+  vocabulary.calendar,
+  vocabulary.functionWords,
+  vocabulary.contentWords,
+  vocabulary.companySuffixes,
+  vocabulary.organisationHeads,
+  vocabulary.provinceHeads,
+  vocabulary.natureHeads,
+  vocabulary.facilityHeads,
+  vocabulary.eventHeads,
+  vocabulary.lawHeads,
+  vocabulary.particles,
+  vocabulary.givenNames,
+  vocabulary.surnames,
+];
+
+/** The word lists that a word is in, a bit each. */
+function vocabularyOf(lower: string): number {
+  let bits = vocabulary.isOrdinary(lower) ? 1 << LISTS.length : 0;
+  LISTS.forEach((list, index) => {
+    if (list.has(lower)) bits |= 1 << index;
+  });
+  return bits;
+}
+
+const MOST_TOWN_TOKENS = 3;
+const TOWN_PART = column('townPart');
+
+/** Towns of several words: `Los Angeles`. */
+function addTowns({ tokens, spelling }: Layers, rows: Int32Array): void {
+  const capital = (token: number) => /^capital/.test(spelling.shape(token));
+  for (let token = 0; token < tokens.length; token += 1) {
+    if (!capital(token) || !capital(token + 1)) continue;
+    for (let end = token + MOST_TOWN_TOKENS; end > token + 1; end -= 1) {
+      if (!capital(end - 1)) continue;
+      const size = nameFlags(tokens.slice(token, end).toLowerCase()) >> TOWN_SHIFT;
+      if (size === 0) continue;
+      for (let at = token; at < end; at += 1)
+        rows[at * WIDTH + TOWN_PART] = 16 * size + (at === token ? 1 : at === end - 1 ? 3 : 2);
+      break;
+    }
+  }
+}

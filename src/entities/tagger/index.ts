@@ -1,0 +1,203 @@
+/**
+ * Tags names with a model that has learnt from gold texts. It reads a text twice: in the second reading, what the places of a
+ * word have been taken for in the first counts for each of them.
+ */
+import type { Layers, Range } from '../layers.js';
+import { hyphenatedEnd } from '../runs.js';
+import type { TypedName } from '../types.js';
+import { attributesOf } from './attributes.js';
+import { compile, keyAt, REACH, TEMPLATES, type Templates } from './features.js';
+import { Forms } from './forms.js';
+import { KINDS, type Kind, kindOf, LABELS, labelOf, OUTSIDE, PLACES, placeOf } from './labels.js';
+import { Lattice } from './lattice.js';
+import { addWeights, type Model, model as shipped } from './model.js';
+import { type Stretch, stretchesIn } from './stretches.js';
+
+export interface TaggedName extends Range {
+  readonly sentence: number;
+  readonly kind: Kind;
+}
+
+/** What a label gains where the rules give the same one: so much, and so much for every point by which their type won. */
+const AGREEMENT = 0.75;
+const AGREEMENT_BY_POINT = 0.15;
+const MOST_POINTS = 20;
+/** The least share that every kind is given when the places of a word are held together. */
+const LEAST_SHARE = 0.05;
+
+export interface Tagger {
+  readonly model: Model;
+  readonly templates: Templates;
+  readonly forms: Forms;
+}
+
+/** A tagger with this model, which has learnt the features of these groups. */
+export function taggerOf(model: Model, groups: readonly string[]): Tagger {
+  const templates = compile(groups);
+  return { model, templates, forms: new Forms(model, templates) };
+}
+
+/** Groups of features that the shipped model has. */
+export const GROUPS: readonly string[] = Object.keys(TEMPLATES);
+
+let current: Tagger | null = null;
+
+function shippedTagger(): Tagger {
+  current ??= taggerOf(shipped(), GROUPS);
+  return current;
+}
+
+/** The kind of a rule's type, null for types that the model does not know. */
+export function kindOfType(type: TypedName['type']): Kind | null {
+  if (type === 'PERSON') return 'person';
+  if (type === 'ORG') return 'organisation';
+  return type === 'GPE' || type === 'LOC' || type === 'FAC' ? 'place' : null;
+}
+
+/** The names that the model sees, in text order. @param names those of the rules, disjoint */
+export function tagNames(layers: Layers, names: readonly TypedName[], tagger: Tagger = shippedTagger()): TaggedName[] {
+  const stretches = stretchesIn(layers);
+  const scores = scoresOf(layers, names, stretches, tagger);
+  const lattice = new Lattice(tagger.model.transitions);
+  addCompany(layers, stretches, scores, lattice);
+  return stretches.flatMap((stretch, index) => {
+    const own = scores[index];
+    return own === undefined ? [] : namesIn(layers, stretch, lattice.best(own, stretch.end - stretch.first));
+  });
+}
+
+/** The scores of all labels of all tokens of every stretch. */
+function scoresOf(
+  layers: Layers,
+  names: readonly TypedName[],
+  stretches: readonly Stretch[],
+  { model, templates, forms }: Tagger,
+): Float64Array[] {
+  const { tokens } = layers;
+  const words = Array.from({ length: tokens.length }, (_, token) => forms.of(tokens.text(token), tokens.lower(token)));
+  const rows = attributesOf(layers, (token) => (words[token] ?? forms.border).attributes);
+  const agreed = agreementWith(layers, names);
+  const sums = new Int32Array(LABELS);
+  return stretches.map(({ first, end, from, to }) => {
+    const scores = new Float64Array((end - first) * LABELS);
+    for (let token = first; token < end; token += 1) {
+      sums.fill(0);
+      for (let place = 0; place <= 2 * REACH; place += 1) {
+        const near = token + place - REACH;
+        const form = (near < from || near >= to ? undefined : words[near]) ?? forms.border;
+        for (let label = 0; label < LABELS; label += 1) {
+          sums[label] = (sums[label] as number) + (form.sums[place * LABELS + label] as number);
+        }
+      }
+      for (const template of templates.ofContext) addWeights(model, keyAt(template, rows, token, from, to), sums, 0);
+      const row = (token - first) * LABELS;
+      for (let label = 0; label < LABELS; label += 1) scores[row + label] = (sums[label] as number) / model.scale;
+      const label = agreed.labels[token] as number;
+      scores[row + label] = (scores[row + label] as number) + (agreed.gains[token] as number);
+    }
+    return scores;
+  });
+}
+
+interface Agreement {
+  readonly labels: Int8Array;
+  readonly gains: Float32Array;
+}
+
+/** By token the label that the rules' names give, and what it gains. */
+function agreementWith({ tokens }: Layers, names: readonly TypedName[]): Agreement {
+  const labels = new Int8Array(tokens.length).fill(OUTSIDE);
+  const gains = new Float32Array(tokens.length);
+  for (const { first, end, type, margin } of names) {
+    const kind = kindOfType(type);
+    if (kind === null) continue;
+    for (let token = first; token < end; token += 1) {
+      const place = end - first === 1 ? 'unit' : token === first ? 'begin' : token === end - 1 ? 'last' : 'inside';
+      labels[token] = labelOf(kind, place);
+      gains[token] = AGREEMENT + AGREEMENT_BY_POINT * Math.min(margin, MOST_POINTS);
+    }
+  }
+  return { labels, gains };
+}
+
+/** No name, or one of the kinds. */
+const CHOICES = 1 + KINDS.length;
+const CHOICE = Array.from({ length: LABELS }, (_, label) =>
+  label === OUTSIDE ? 0 : 1 + Math.floor((label - 1) / PLACES.length),
+);
+
+/** Moves the scores of a word towards what the word is in all of its places. */
+function addCompany(
+  { tokens }: Layers,
+  stretches: readonly Stretch[],
+  scores: readonly Float64Array[],
+  lattice: Lattice,
+): void {
+  const sums = new Map<string, { readonly shares: Float64Array; places: number }>();
+  const shares = stretches.map((stretch, index) => {
+    const own = sharesOf(lattice, scores[index] ?? new Float64Array(0), stretch.end - stretch.first);
+    for (let token = stretch.first; token < stretch.end; token += 1) {
+      const word = tokens.text(token);
+      const sum = sums.get(word) ?? { shares: new Float64Array(CHOICES), places: 0 };
+      sum.places += 1;
+      for (let choice = 0; choice < CHOICES; choice += 1) {
+        sum.shares[choice] = (sum.shares[choice] ?? 0) + (own[(token - stretch.first) * CHOICES + choice] ?? 0);
+      }
+      sums.set(word, sum);
+    }
+    return own;
+  });
+  stretches.forEach(({ first, end }, index) => {
+    const own = scores[index];
+    if (own === undefined) return;
+    for (let token = first; token < end; token += 1) {
+      const sum = sums.get(tokens.text(token));
+      if (sum === undefined || sum.places < 2 || !/^\p{Lu}/u.test(tokens.text(token))) continue;
+      const row = (token - first) * LABELS;
+      for (let choice = 0; choice < CHOICES; choice += 1) {
+        const all = (sum.shares[choice] ?? 0) / sum.places;
+        const here = shares[index]?.[(token - first) * CHOICES + choice] ?? 0;
+        const gain = Math.log((all + LEAST_SHARE) / (here + LEAST_SHARE));
+        for (let label = 0; label < LABELS; label += 1) {
+          if (CHOICE[label] === choice) own[row + label] = (own[row + label] ?? 0) + gain;
+        }
+      }
+    }
+  });
+}
+
+/** Rows of {@link CHOICES}: how probable it is that a token is in no name, or in one of each kind. */
+function sharesOf(lattice: Lattice, scores: Float64Array, length: number): Float64Array {
+  const labels = new Float64Array(length * LABELS);
+  lattice.expect(scores, length, null, 1, labels, null);
+  const shares = new Float64Array(length * CHOICES);
+  for (let at = 0; at < labels.length; at += 1) {
+    const to = Math.floor(at / LABELS) * CHOICES + (CHOICE[at % LABELS] ?? 0);
+    shares[to] = (shares[to] ?? 0) + (labels[at] ?? 0);
+  }
+  return shares;
+}
+
+function namesIn(layers: Layers, stretch: Stretch, labels: readonly number[]): TaggedName[] {
+  const names: TaggedName[] = [];
+  let first = stretch.first;
+  labels.forEach((label, offset) => {
+    const kind = kindOf(label);
+    const place = placeOf(label);
+    const token = stretch.first + offset;
+    if (place === 'begin' || place === 'unit') first = token;
+    if (kind === null || (place !== 'last' && place !== 'unit')) return;
+    const end = withoutTail(layers, first, token + 1);
+    if (end > first) names.push({ first, end, sentence: stretch.sentence, kind });
+  });
+  return names;
+}
+
+/** Without a mark at the end and without what is no part of a name behind a hyphen: `Almaty | -based`. */
+function withoutTail(layers: Layers, first: number, behind: number): number {
+  const { tokens, spelling } = layers;
+  let end = behind;
+  while (end > first && /^[^\p{L}\p{N}.!)]+$/u.test(tokens.text(end - 1))) end -= 1;
+  const hangs = end - first > 2 && spelling.shape(end - 2) === 'hyphen' && spelling.shape(end - 1) === 'small';
+  return hangs && hyphenatedEnd(layers, end - 3, end) < end ? end - 2 : end;
+}

@@ -1,0 +1,25 @@
+/** Given names, surnames and towns of the world, see `models/names.md`. */
+import { loadWeights } from '../../weights.js';
+import { type WordTable, wordValue } from '../../word-table.js';
+
+export const NAMES_VERSION = 1;
+
+/** Bits of a value; above them stands the size of the town of that name, 1 to 4. */
+export const GIVEN = 1;
+export const SURNAME = 2;
+/** A given name or a surname, it is not known which. */
+export const NAME_PART = 4;
+export const TOWN_SHIFT = 3;
+
+/** What a name in lower case, of one word or of several with spaces, is known for; 0 for nothing. */
+export function nameFlags(name: string): number {
+  loaded ??= read();
+  return wordValue(loaded, name);
+}
+
+let loaded: WordTable | null = null;
+
+function read(): WordTable {
+  const weights = loadWeights('names', NAMES_VERSION);
+  return { slots: weights.uint16('slots'), values: weights.uint16('values') };
+}
