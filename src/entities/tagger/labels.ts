@@ -5,7 +5,7 @@
  *     B-PER  L-PER  O   U-ORG   O
  */
 
-/** Kinds that the model tells apart; finer types are told by words, see `kinds.ts`. */
+/** Kinds that the model tells apart; `merge.ts` finds the finer types of places. */
 export const KINDS = ['person', 'organisation', 'place'] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -21,7 +21,6 @@ export const PAIRS = FROM.length;
 const BEGINS = Array.from({ length: LABELS }, (_, label) => mayBegin(label));
 const ENDS = Array.from({ length: LABELS }, (_, label) => mayEnd(label));
 
-/** The last label of the pair; for whoever reads transitions. */
 export class Lattice {
   #alpha = new Float64Array(0);
   #beta = new Float64Array(0);
