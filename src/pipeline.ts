@@ -2,7 +2,7 @@
 import { clean } from './clean/index.js';
 import type { Config } from './config.js';
 import { type DatesExplained, findDates, readDates } from './dates/index.js';
-import type { RawDocument } from './document.js';
+import type { RawDocument, Segmentation, Syntax } from './document.js';
 import { recogniseEntities } from './entities/index.js';
 import { findQuotes } from './quotes/index.js';
 import { assembleRecord } from './record/index.js';
@@ -33,6 +33,12 @@ export function annotateDocument(raw: RawDocument, config: Config): NewsRecord {
   const { quotes, warnings: quoteWarnings } = findQuotes({ segmentation, syntax, entities, dates });
   const warnings = [...segmentWarnings, ...entityWarnings, ...dateWarnings, ...quoteWarnings];
   return assembleRecord({ raw, cleaning, segmentation, published, entities, dates, quotes, warnings }, config);
+}
+
+/** Takes a document as far as its trees. Pure, as {@link annotateDocument}. */
+export function parseDocument({ text }: Pick<RawDocument, 'text'>): { segmentation: Segmentation; syntax: Syntax } {
+  const { segmentation } = segment(clean(text).text);
+  return { segmentation, syntax: analyseSyntax(segmentation) };
 }
 
 /** Takes a document as far as its dates, and says which form read each. Pure, as {@link annotateDocument}. */

@@ -13,8 +13,7 @@ import {
   SCHEMA_VERSION,
   type Warning,
 } from '../record.js';
-import { VERSION } from '../version.js';
-import { WINK_MODEL } from '../wink.js';
+import { MODELS, VERSION } from '../version.js';
 import { brokenPromises } from './invariants.js';
 import { qualityFlags } from './quality.js';
 
@@ -39,7 +38,7 @@ export function assembleRecord(layers: Layers, config: Config): NewsRecord {
     schemaVersion: SCHEMA_VERSION,
     id: raw.id,
     source: raw.source,
-    pipeline: { version: VERSION, configHash: configHash(config), models: [WINK_MODEL] },
+    pipeline: { version: VERSION, configHash: configHash(config), models: MODELS },
     language: segmentation.language,
     headline: segmentation.headline,
     byline: segmentation.byline,

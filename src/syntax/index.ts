@@ -1,27 +1,177 @@
 /**
- * The syntax stage: part of speech and lemma of every token, by wink-nlp. Heads and relations are not there yet; until
- * they are, quotes reads clauses off part of speech and word order.
+ * The syntax stage: part of speech of every token at once; lemmas, and a sentence's tree, when they are first asked for.
  */
-import { type Segmentation, Syntax, type Upos } from '../document.js';
-import { read } from '../wink.js';
+import { clusterOf, middleOf } from '../clusters.js';
+import { type Segmentation, type SentenceTree, Syntax } from '../document.js';
+import { dictionaryClassOf } from '../wink.js';
+import { Labeller } from './labeller.js';
+import { lemmaOf } from './lemmas.js';
+import { syntaxModel } from './model.js';
+import { Parser } from './parser.js';
+import { PunctuationAttacher } from './punctuation.js';
+import { Skeleton } from './skeleton.js';
+import { TagReader } from './tagger.js';
+import { Tree } from './tree.js';
+import { SentenceWords } from './words.js';
 
-export function analyseSyntax({ text, sentences, tokens }: Segmentation): Syntax {
-  const upos: Upos[] = new Array<Upos>(tokens.length).fill('X');
-  const lemmas: string[] = new Array<string>(tokens.length).fill('');
-  for (const { start, end, firstToken, endToken } of sentences) {
-    const reading = read(text.slice(start, end));
-    let known = 0;
-    for (let token = firstToken; token < endToken; token += 1) {
-      const offset = tokens.start(token) - start;
-      while ((reading.tokens[known]?.end ?? Number.POSITIVE_INFINITY) <= offset) known += 1;
-      const begins = reading.tokens[known]?.start === offset;
-      // A token that starts inside one of wink-nlp's was split off by segment: a clitic.
-      upos[token] = begins ? (reading.upos[known] ?? 'X') : 'PART';
-      lemmas[token] =
-        begins && reading.tokens[known]?.end === tokens.end(token) - start
-          ? (reading.lemmas[known] ?? '')
-          : tokens.lower(token);
+/** States that the parser keeps at every step, as in training. */
+const BEAM = { width: 4 };
+/**
+ * A sentence of more tokens is a table or a list without stops: it is parsed in parts of this length, and the roots of the
+ * parts hang on the first, so that memory stays bounded.
+ */
+const LONGEST_PART = 500;
+
+/** What the stage works with; reused from text to text, and holding nothing of any. */
+interface Workbench {
+  readonly words: SentenceWords;
+  readonly tagReader: TagReader;
+  readonly skeleton: Skeleton;
+  readonly parser: Parser;
+  readonly labeller: Labeller;
+  readonly punctuation: PunctuationAttacher;
+  readonly tree: Tree;
+  readonly scores: Float64Array;
+  /** By place of the part. */
+  readonly tags: Int32Array;
+  readonly heads: Int32Array;
+  readonly nodeHeads: Int32Array;
+  readonly nodeRelations: Int32Array;
+}
+
+let workbench: Workbench | null = null;
+
+function currentWorkbench(): Workbench {
+  workbench ??= {
+    words: new SentenceWords(),
+    tagReader: new TagReader(),
+    skeleton: new Skeleton(),
+    parser: new Parser(),
+    labeller: new Labeller(),
+    punctuation: new PunctuationAttacher(),
+    tree: new Tree(),
+    scores: new Float64Array(256),
+    tags: new Int32Array(LONGEST_PART + 2),
+    heads: new Int32Array(LONGEST_PART + 2),
+    nodeHeads: new Int32Array(LONGEST_PART + 2),
+    nodeRelations: new Int32Array(LONGEST_PART + 2),
+  };
+  return workbench;
+}
+
+export function analyseSyntax(segmentation: Segmentation): Syntax {
+  const { tokens, sentences } = segmentation;
+  const model = syntaxModel();
+  const tags = new Uint8Array(tokens.length);
+  for (const { firstToken, endToken } of sentences) {
+    for (const [first, end] of parts(firstToken, endToken)) tagPart(segmentation, first, end, tags);
+  }
+  return new Syntax({
+    tokens: tokens.length,
+    sentences,
+    upos: (token) => model.tags.upos(tags[token] ?? 0),
+    xpos: (token) => model.tags.xpos(tags[token] ?? 0),
+    lemma: (token) => lemmaOf(model.lemmas, tokens.text(token), tokens.lower(token), model.tags.xpos(tags[token] ?? 0)),
+    tree: (sentence) => treeOf(segmentation, sentence, tags),
+  });
+}
+
+function* parts(first: number, end: number): Generator<readonly [first: number, end: number]> {
+  for (let from = first; from < end; from += LONGEST_PART) yield [from, Math.min(end, from + LONGEST_PART)];
+}
+
+function readWords({ tokens }: Segmentation, first: number, end: number): SentenceWords {
+  const { words } = currentWorkbench();
+  const { lexicon } = syntaxModel();
+  words.read(tokens, first, end);
+  const { columns, length } = words;
+  for (let place = 1; place <= length; place += 1) {
+    const lower = tokens.lower(first + place - 1);
+    const cluster = clusterOf(lower);
+    columns.cluster[place] = cluster;
+    columns.middle[place] = middleOf(cluster);
+    columns.tagClass[place] = lexicon.get(columns.lower[place] ?? 0) ?? 0;
+    columns.dictionary[place] = dictionaryClassOf(lower);
+  }
+  return words;
+}
+
+function tagPart(segmentation: Segmentation, first: number, end: number, tags: Uint8Array): void {
+  const { tagReader, scores, tags: partTags } = currentWorkbench();
+  const { tagger, fixedTags } = syntaxModel();
+  const choose = (features: Int32Array, count: number) => {
+    tagger.score(features, count, scores);
+    return best(scores, tagger.classes);
+  };
+  tagReader.read(readWords(segmentation, first, end), partTags, choose, fixedTags);
+  for (let token = first; token < end; token += 1) tags[token] = partTags[token - first + 1] ?? 0;
+}
+
+function best(scores: Float64Array, classes: number): number {
+  let at = 0;
+  for (let k = 1; k < classes; k += 1) if ((scores[k] ?? 0) > (scores[at] ?? 0)) at = k;
+  return at;
+}
+
+function treeOf(segmentation: Segmentation, sentence: number, tags: Uint8Array): SentenceTree {
+  const { firstToken = 0, endToken = 0 } = segmentation.sentences[sentence] ?? {};
+  const heads = new Int32Array(endToken - firstToken);
+  const relations: string[] = [];
+  let root = -1;
+  for (const [first, end] of parts(firstToken, endToken)) {
+    const partRoot = parsePart(segmentation, first, end, tags, heads.subarray(first - firstToken), relations);
+    if (root === -1) root = partRoot;
+    else {
+      heads[partRoot - firstToken] = root;
+      relations[partRoot - firstToken] = 'parataxis';
     }
   }
-  return new Syntax(upos, lemmas);
+  return { heads, relations };
+}
+
+/** Fills the heads of a part, as tokens, -1 for its root, and adds its relations; returns the root. */
+function parsePart(
+  segmentation: Segmentation,
+  first: number,
+  end: number,
+  tags: Uint8Array,
+  into: Int32Array,
+  relations: string[],
+): number {
+  const model = syntaxModel();
+  const bench = currentWorkbench();
+  const { skeleton, parser, labeller, punctuation, tree, scores, heads, nodeHeads, nodeRelations } = bench;
+  const words = readWords(segmentation, first, end);
+  for (let place = 1; place <= words.length; place += 1) bench.tags[place] = tags[first + place - 1] ?? 0;
+  skeleton.read(words, bench.tags, model.tags);
+  if (skeleton.length === 0) {
+    // Marks alone: they hang on the first.
+    for (let token = first; token < end; token += 1) {
+      into[token - first] = token === first ? -1 : first;
+      relations.push(token === first ? 'root' : 'punct');
+    }
+    return first;
+  }
+  parser.readHeads(parser.search(parser.begin(skeleton, BEAM.width), BEAM, model.parser), nodeHeads);
+  tree.read(nodeHeads, skeleton.length);
+  labeller.read(skeleton, tree, nodeRelations, model.root, (features, count) => {
+    model.labeller.score(features, count, scores);
+    return best(scores, model.labeller.classes);
+  });
+  for (let node = 1; node <= skeleton.length; node += 1) {
+    heads[skeleton.place[node] ?? 0] = skeleton.place[nodeHeads[node] ?? 0] ?? 0;
+  }
+  punctuation.read(words, skeleton, tree, nodeRelations, heads, (features, count) => {
+    model.punctuation.score(features, count, scores);
+    return scores[0] ?? 0;
+  });
+  let root = first;
+  for (let place = 1; place <= words.length; place += 1) {
+    const head = heads[place] ?? 0;
+    const node = skeleton.node[place] ?? 0;
+    into[place - 1] = head === 0 ? -1 : first + head - 1;
+    if (head === 0) root = first + place - 1;
+    relations.push(node === 0 ? 'punct' : (model.relations[nodeRelations[node] ?? 0] ?? 'dep'));
+  }
+  return root;
 }

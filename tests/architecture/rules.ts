@@ -15,12 +15,12 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['weights.ts', 'errors.ts'],
   ['word-table.ts'],
   ['clusters.ts', 'weights.ts', 'word-table.ts'],
-  ['wink.ts', 'document.ts'],
+  ['wink.ts'],
   ['given-names.ts'],
   ['read/', 'document.ts', 'errors.ts'],
   ['clean/', 'document.ts', 'record.ts'],
   ['segment/', 'document.ts', 'record.ts', 'types:clean/'],
-  ['syntax/', 'document.ts', 'record.ts', 'wink.ts', 'types:segment/'],
+  ['syntax/', 'document.ts', 'weights.ts', 'clusters.ts', 'wink.ts', 'types:segment/'],
   [
     'entities/',
     'document.ts',
@@ -45,7 +45,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'types:dates/',
   ],
   // The record is proved by replaying its edits, so this stage calls `clean/`.
-  ['record/', 'config.ts', 'document.ts', 'errors.ts', 'record.ts', 'version.ts', 'wink.ts', 'clean/'],
+  ['record/', 'config.ts', 'document.ts', 'errors.ts', 'record.ts', 'version.ts', 'clean/'],
   [
     'pipeline.ts',
     'config.ts',
@@ -59,7 +59,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'quotes/',
     'record/',
   ],
-  ['write/', 'errors.ts', 'record.ts'],
+  ['write/', 'document.ts', 'errors.ts', 'record.ts'],
   ['batch/', 'config.ts', 'document.ts', 'errors.ts', 'record.ts', 'read/', 'pipeline.ts', 'write/'],
   ['check/', 'config.ts', 'document.ts', 'errors.ts', 'record.ts', 'read/', 'pipeline.ts', 'write/'],
   ['cli/', 'version.ts', 'config.ts', 'errors.ts', 'record.ts', 'read/', 'pipeline.ts', 'write/', 'batch/', 'check/'],
@@ -87,7 +87,6 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   pino: ['batch/', 'cli/'],
   tinyglobby: ['batch/', 'check/'],
   'wink-eng-lite-web-model': ['wink.ts'],
-  'wink-nlp': ['wink.ts'],
   yaml: ['check/'],
   zod: ['config.ts', 'record.ts', 'weights.ts', 'wink.ts', 'given-names.ts', 'read/', 'check/', 'cli/'],
 };

@@ -1,0 +1,572 @@
+/**
+ * Heads, by an arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011): every word is shifted once and
+ * removed once, so a sentence of n words takes 2n - 1 steps; the word that is left is the root, so every result is a tree.
+ * Beam search keeps the best few states of every step (Zhang and Clark 2008); states share what they have in common, so
+ * that a step costs the same in any sentence.
+ */
+import type { Scorer } from './linear.js';
+import type { Skeleton } from './skeleton.js';
+import { compileTemplates, hashFeatures, type Templates } from './templates.js';
+
+/** SHIFT puts the next word on the stack; LEFT hangs the top on the next word; RIGHT hangs it on the one below. */
+export const SHIFT = 0;
+export const LEFT = 1;
+export const RIGHT = 2;
+export const ACTIONS = 3;
+
+const NODES = [
+  's0',
+  's1',
+  's2',
+  'b0',
+  'b1',
+  'b2',
+  's0l',
+  's0r',
+  's0l2',
+  's0r2',
+  's1l',
+  's1r',
+  's1r2',
+  'b0l',
+  'b0l2',
+  's0rr',
+  's0ll',
+  's1rr',
+  's2r',
+] as const;
+const NODE_ATOMS = ['w', 't', 'u', 'c', 'k'] as const;
+const ATOMS = [
+  ...NODES.flatMap((node) => NODE_ATOMS.map((atom) => `${node}.${atom}`)),
+  's0.vl',
+  's0.vr',
+  's1.vl',
+  's1.vr',
+  'b0.vl',
+  'd.s0b0',
+  'd.s1s0',
+  'between.s0b0',
+  'between.s1s0',
+  'stack',
+  'left',
+  'verbs',
+  'm.s1s0',
+  'm.s0',
+  'm.s0b0',
+  'm.b0',
+  'm.b1',
+  'm.b2',
+  'm.s2s1',
+];
+
+const GROUPS = {
+  single: [
+    's0.w',
+    's0.t',
+    's0.w s0.t',
+    's1.w',
+    's1.t',
+    's1.w s1.t',
+    's2.t',
+    's2.w s2.t',
+    'b0.w',
+    'b0.t',
+    'b0.w b0.t',
+    'b1.w',
+    'b1.t',
+    'b1.w b1.t',
+    'b2.t',
+    'b2.w b2.t',
+  ],
+  pairs: [
+    's0.w s0.t b0.w b0.t',
+    's0.w s0.t b0.w',
+    's0.w b0.w b0.t',
+    's0.w s0.t b0.t',
+    's0.t b0.w b0.t',
+    's0.w b0.w',
+    's0.t b0.t',
+    's0.w b0.t',
+    's0.t b0.w',
+    's1.w s1.t s0.w s0.t',
+    's1.w s1.t s0.t',
+    's1.t s0.w s0.t',
+    's1.w s0.w',
+    's1.t s0.t',
+    's1.w s0.t',
+    's1.t s0.w',
+    's1.t b0.t',
+    's1.w b0.w',
+    's1.w b0.t',
+    's1.t b0.w',
+    'b0.t b1.t',
+    'b0.w b1.w',
+    'b0.t b1.w',
+    's2.t s1.t',
+    's0.t b1.t',
+  ],
+  triples: [
+    's0.t b0.t b1.t',
+    'b0.t b1.t b2.t',
+    's1.t s0.t b0.t',
+    's2.t s1.t s0.t',
+    's1.t b0.t b1.t',
+    's0.w b0.t b1.t',
+    's1.t s0.w b0.t',
+    's1.w s0.t b0.t',
+    's1.t s0.t b0.w',
+    's1.t s0.t b0.t b1.t',
+    's2.t s1.t s0.t b0.t',
+    's1.w s0.w b0.t',
+  ],
+  children: [
+    's0.t s0l.t b0.t',
+    's0.t s0r.t b0.t',
+    's0.t b0.t b0l.t',
+    's1.t s1r.t s0.t',
+    's1.t s1l.t s0.t',
+    's1.t s0.t s0r.t',
+    's1.t s0.t s0l.t',
+    's0.t s0l.t s0l2.t',
+    's0.t s0r.t s0r2.t',
+    'b0.t b0l.t b0l2.t',
+    's1.t s1r.t s1r2.t',
+    's0.w s0r.t',
+    's0.w s0l.t',
+    's1.w s1r.t',
+    's1.w s1l.t',
+    'b0.w b0l.t',
+    's1.w s1r.w',
+    's0.w s0r.w',
+    's0.w s0l.w',
+    'b0.w b0l.w',
+    's1.t s0.w s0l.w',
+    's1.w s0.t s0l.w',
+    's1.t s0.t s0l.w',
+    's1.t s0.t s0r.w',
+    's0.t s0r.t s0rr.t',
+    's1.t s1r.t s1rr.t',
+    's1.t s1r.t s0.t b0.t',
+    's1.t s0.t s0r.t b0.t',
+    's1.t s0.t s0l.t b0.t',
+    's1.t s0.t b0.t b0l.t',
+    's2.t s2r.t s1.t s0.t',
+    's1.t s1l.t s1r.t s0.t',
+    's0.t s0l.t s0r.t b0.t',
+  ],
+  counts: [
+    's0.w s0.vr',
+    's0.t s0.vr',
+    's0.w s0.vl',
+    's0.t s0.vl',
+    's1.w s1.vr',
+    's1.t s1.vr',
+    's1.t s1.vl',
+    'b0.w b0.vl',
+    'b0.t b0.vl',
+    's1.t s0.t s1.vr',
+    's0.t b0.t s0.vr',
+    's0.t b0.t b0.vl',
+  ],
+  distances: [
+    's0.w d.s0b0',
+    's0.t d.s0b0',
+    'b0.w d.s0b0',
+    'b0.t d.s0b0',
+    's0.t b0.t d.s0b0',
+    's1.t s0.t d.s1s0',
+    's1.w d.s1s0',
+    's0.w d.s1s0',
+    's1.t s0.t d.s1s0 b0.t',
+    's0.w b0.w d.s0b0',
+  ],
+  between: [
+    's0.t b0.t between.s0b0',
+    's1.t s0.t between.s1s0',
+    's1.u s0.u b0.u between.s0b0',
+    's1.u s0.u b0.u between.s1s0',
+    's1.w between.s1s0',
+    's0.t b0.t verbs',
+    'stack s0.u b0.u',
+    'left s0.u b0.u',
+    'left s1.u s0.u',
+  ],
+  marks: [
+    'm.s0b0 s0.t b0.t',
+    'm.s1s0 s1.t s0.t',
+    'm.b1 s0.t b0.t',
+    'm.b1 b0.t b1.t',
+    'm.s1s0 m.s0b0 s1.u s0.u b0.u',
+    'm.s0b0 m.b1 s0.u b0.u b1.u',
+    'm.s0 s0.t b0.t',
+    'm.s1s0 m.s0b0 s0.t',
+    'm.s0b0 s0.w',
+    'm.s0b0 b0.w',
+    'm.s1s0 s0.w',
+    'm.s1s0 s1.w',
+    'm.b0 b0.t s0.t',
+    'm.s1s0 m.s0b0 m.b1',
+    'm.s1s0 s1.t s0.t b0.t',
+    'm.s0b0 s1.t s0.t b0.t',
+    'm.s2s1 m.s1s0 s2.u s1.u s0.u',
+    'm.s0b0 s0.t b0.t b1.t',
+    'm.b2 b1.t b0.t',
+    'm.s1s0 m.s0b0 s1.t s0.t',
+    'm.s0b0 m.b1 s0.t b0.t',
+  ],
+  clusters: [
+    's0.c',
+    's1.c',
+    'b0.c',
+    'b1.c',
+    's0.c b0.c',
+    's1.c s0.c',
+    's0.k b0.t',
+    's0.t b0.k',
+    's1.k s0.t',
+    's1.t s0.k',
+    's0.k b0.k',
+    's1.k s0.k',
+    's1.k s0.k b0.k',
+    's1.k s0.t b0.t',
+    's1.t s0.k b0.t',
+    's1.t s0.t b0.k',
+    's0.c b0.t',
+    's1.c s0.t',
+    's1.t s0.c',
+    's0.t b0.c',
+    's1.k s0l.w s0.k',
+    's1.c s0l.w s0.t',
+    's1.t s0l.w s0.c',
+    'b0.k b0l.k',
+    's1.k s1r.k s0.k',
+    's0.k b1.k b0.t',
+  ],
+};
+
+export const PARSER_GROUPS: readonly string[] = Object.keys(GROUPS);
+
+// A node of the tree so far: the word, its outermost left child, the next one, that child's own left child; to the right
+// likewise; numbers of children; the first word below it.
+const WORD = 0;
+const L = 1;
+const L2 = 2;
+const LL = 3;
+const R = 4;
+const R2 = 5;
+const RR = 6;
+const VL = 7;
+const VR = 8;
+const EDGE = 9;
+const NODE = 10;
+// A cell of the stack: a node, and the cell below.
+const BELOW = 1;
+const CELL = 2;
+// A state: top cell, node of the next word (0 if none), next word, depth, state before, action that led here.
+const TOP = 0;
+const FRONT = 1;
+const NEXT = 2;
+const DEPTH = 3;
+const BEFORE = 4;
+const ACTION = 5;
+const STATE = 6;
+
+export interface Beam {
+  readonly width: number;
+  readonly margin?: number;
+}
+
+/** Called with the states that are kept after a step, the best first. */
+export type AfterStep = (step: number, states: Int32Array, scores: Float64Array, size: number) => void;
+
+export class Parser {
+  readonly #templates: Templates;
+  readonly #atoms = new Int32Array(ATOMS.length);
+  /** What {@link describe} wrote last. */
+  readonly features: Int32Array;
+  #skeleton: Skeleton | null = null;
+  #length = 0;
+  // Pools, grown when a longer sentence comes; number 0 is nothing in each.
+  #nodes = new Int32Array(0);
+  #nodeCount = 0;
+  #cells = new Int32Array(0);
+  #cellCount = 0;
+  #states = new Int32Array(0);
+  #stateCount = 0;
+
+  /** @param without groups of templates to leave out */
+  constructor(without: ReadonlySet<string> = new Set()) {
+    this.#templates = compileTemplates(ATOMS, GROUPS, without);
+    this.features = new Int32Array(this.#templates.count);
+  }
+
+  /** The first state of a sentence of at least one word, with room for `width` states a step and one more. */
+  begin(skeleton: Skeleton, width: number): number {
+    const { length } = skeleton;
+    this.#skeleton = skeleton;
+    this.#length = length;
+    const most = 2 * (length + 2) * (width + 1) + 16;
+    if (this.#states.length < most * STATE) {
+      this.#nodes = new Int32Array(2 * most * NODE);
+      this.#cells = new Int32Array(2 * most * CELL);
+      this.#states = new Int32Array(2 * most * STATE);
+    }
+    this.#nodeCount = 1;
+    this.#cellCount = 1;
+    this.#stateCount = 1;
+    const state = this.#newState();
+    this.#states[state + TOP] = 0;
+    this.#states[state + FRONT] = this.#leaf(1);
+    this.#states[state + NEXT] = 1;
+    this.#states[state + DEPTH] = 0;
+    this.#states[state + BEFORE] = 0;
+    this.#states[state + ACTION] = -1;
+    return state;
+  }
+
+  /** Number of steps from the first state to the last. */
+  get steps(): number {
+    return 2 * this.#length - 1;
+  }
+
+  /** The actions that a state allows: bit 1 << action. */
+  allowed(state: number): number {
+    const depth = this.#states[state + DEPTH] ?? 0;
+    const hasNext = (this.#states[state + NEXT] ?? 0) <= this.#length;
+    return (hasNext ? 1 << SHIFT : 0) | (hasNext && depth > 0 ? 1 << LEFT : 0) | (depth > 1 ? 1 << RIGHT : 0);
+  }
+
+  /** The state that an allowed action leads to. */
+  step(state: number, action: number): number {
+    const states = this.#states;
+    const cells = this.#cells;
+    const nodes = this.#nodes;
+    const made = this.#newState();
+    const top = states[state + TOP] ?? 0;
+    const next = states[state + NEXT] ?? 0;
+    const depth = states[state + DEPTH] ?? 0;
+    states[made + BEFORE] = state;
+    states[made + ACTION] = action;
+    if (action === SHIFT) {
+      states[made + TOP] = this.#cell(states[state + FRONT] ?? 0, top);
+      states[made + FRONT] = this.#leaf(next + 1);
+      states[made + NEXT] = next + 1;
+      states[made + DEPTH] = depth + 1;
+      return made;
+    }
+    const child = cells[top] ?? 0;
+    const below = cells[top + BELOW] ?? 0;
+    states[made + NEXT] = next;
+    states[made + DEPTH] = depth - 1;
+    const head = action === LEFT ? (states[state + FRONT] ?? 0) : (cells[below] ?? 0);
+    const node = this.#nodeCount * NODE;
+    this.#nodeCount += 1;
+    for (let field = 0; field < NODE; field += 1) nodes[node + field] = nodes[head + field] ?? 0;
+    if (action === LEFT) {
+      nodes[node + L2] = nodes[head + L] ?? 0;
+      nodes[node + L] = nodes[child + WORD] ?? 0;
+      nodes[node + LL] = nodes[child + L] ?? 0;
+      nodes[node + VL] = (nodes[head + VL] ?? 0) + 1;
+      nodes[node + EDGE] = nodes[child + EDGE] ?? 0;
+      states[made + TOP] = below;
+      states[made + FRONT] = node;
+      return made;
+    }
+    nodes[node + R2] = nodes[head + R] ?? 0;
+    nodes[node + R] = nodes[child + WORD] ?? 0;
+    nodes[node + RR] = nodes[child + R] ?? 0;
+    nodes[node + VR] = (nodes[head + VR] ?? 0) + 1;
+    states[made + TOP] = this.#cell(node, cells[below + BELOW] ?? 0);
+    states[made + FRONT] = states[state + FRONT] ?? 0;
+    return made;
+  }
+
+  before(state: number): number {
+    return this.#states[state + BEFORE] ?? 0;
+  }
+
+  /** The action that led to a state; -1 for the first one. */
+  actionTo(state: number): number {
+    return this.#states[state + ACTION] ?? -1;
+  }
+
+  next(state: number): number {
+    return this.#states[state + NEXT] ?? 0;
+  }
+
+  /** The words on the stack, from the top down. */
+  *stack(state: number): Generator<number> {
+    for (let cell = this.#states[state + TOP] ?? 0; cell !== 0; cell = this.#cells[cell + BELOW] ?? 0) {
+      yield this.#nodes[(this.#cells[cell] ?? 0) + WORD] ?? 0;
+    }
+  }
+
+  /** Writes the features of a state and returns how many there are. */
+  describe(state: number): number {
+    const skeleton = this.#skeleton;
+    if (skeleton === null) return 0;
+    const { lower, tag, upos, cluster, middle, mark } = skeleton;
+    const states = this.#states;
+    const cells = this.#cells;
+    const nodes = this.#nodes;
+    const atoms = this.#atoms;
+    const end = this.#length + 1;
+    const next = states[state + NEXT] ?? 0;
+    const cell0 = states[state + TOP] ?? 0;
+    const cell1 = cells[cell0 + BELOW] ?? 0;
+    const n0 = cells[cell0] ?? 0;
+    const n1 = cells[cell1] ?? 0;
+    const n2 = cells[cells[cell1 + BELOW] ?? 0] ?? 0;
+    const front = states[state + FRONT] ?? 0;
+    const s0 = nodes[n0 + WORD] ?? 0;
+    const s1 = nodes[n1 + WORD] ?? 0;
+    const b1 = next < end ? next + 1 : end;
+    const b2 = b1 < end ? b1 + 1 : end;
+    let a = 0;
+    const put = (word: number) => {
+      atoms[a] = lower[word] ?? 0;
+      atoms[a + 1] = tag[word] ?? 0;
+      atoms[a + 2] = upos[word] ?? 0;
+      atoms[a + 3] = cluster[word] ?? 0;
+      atoms[a + 4] = middle[word] ?? 0;
+      a += 5;
+    };
+    put(s0);
+    put(s1);
+    put(nodes[n2 + WORD] ?? 0);
+    put(next);
+    put(b1);
+    put(b2);
+    put(nodes[n0 + L] ?? 0);
+    put(nodes[n0 + R] ?? 0);
+    put(nodes[n0 + L2] ?? 0);
+    put(nodes[n0 + R2] ?? 0);
+    put(nodes[n1 + L] ?? 0);
+    put(nodes[n1 + R] ?? 0);
+    put(nodes[n1 + R2] ?? 0);
+    put(nodes[front + L] ?? 0);
+    put(nodes[front + L2] ?? 0);
+    put(nodes[n0 + RR] ?? 0);
+    put(nodes[n0 + LL] ?? 0);
+    put(nodes[n1 + RR] ?? 0);
+    put(nodes[n2 + R] ?? 0);
+    atoms[a] = nodes[n0 + VL] ?? 0;
+    atoms[a + 1] = nodes[n0 + VR] ?? 0;
+    atoms[a + 2] = nodes[n1 + VL] ?? 0;
+    atoms[a + 3] = nodes[n1 + VR] ?? 0;
+    atoms[a + 4] = nodes[front + VL] ?? 0;
+    atoms[a + 5] = s0 === 0 ? 0 : bucket(next - s0);
+    atoms[a + 6] = s1 === 0 ? 0 : bucket(s0 - s1);
+    atoms[a + 7] = skeleton.between(s0, next);
+    atoms[a + 8] = skeleton.between(s1, s0);
+    atoms[a + 9] = Math.min(states[state + DEPTH] ?? 0, 4);
+    atoms[a + 10] = Math.min(end - next, 3);
+    atoms[a + 11] = Math.min(3, (skeleton.verbs[end] ?? 0) - (skeleton.verbs[next] ?? 0));
+    // The marks in the gaps: before the subtrees of the top, of the next word and of the second, and behind single words.
+    atoms[a + 12] = s0 === 0 ? 0 : (mark[nodes[n0 + EDGE] ?? 0] ?? 0);
+    atoms[a + 13] = s0 === 0 ? 0 : (mark[s0 + 1] ?? 0);
+    atoms[a + 14] = front === 0 ? (mark[end] ?? 0) : (mark[nodes[front + EDGE] ?? 0] ?? 0);
+    atoms[a + 15] = mark[next] ?? 0;
+    atoms[a + 16] = mark[b1] ?? 0;
+    atoms[a + 17] = mark[b2] ?? 0;
+    atoms[a + 18] = s1 === 0 ? 0 : (mark[nodes[n1 + EDGE] ?? 0] ?? 0);
+    return hashFeatures(this.#templates, atoms, this.features);
+  }
+
+  /**
+   * The best last state that is found.
+   *
+   * @param width states that are kept; 1 is greedy
+   * @param margin states that lie further behind the best one are not kept
+   */
+  search(start: number, { width, margin = Number.POSITIVE_INFINITY }: Beam, scorer: Scorer, after?: AfterStep): number {
+    let states = new Int32Array(width);
+    let sums = new Float64Array(width);
+    let nextStates = new Int32Array(width);
+    let nextSums = new Float64Array(width);
+    const fromStates = new Int32Array(width);
+    const fromActions = new Int32Array(width);
+    const scores = this.#scores;
+    states[0] = start;
+    let size = 1;
+    for (let step = 0; step < this.steps; step += 1) {
+      let found = 0;
+      for (let index = 0; index < size; index += 1) {
+        const state = states[index] ?? 0;
+        const allowed = this.allowed(state);
+        scorer.score(this.features, this.describe(state), scores);
+        for (let action = 0; action < ACTIONS; action += 1) {
+          if ((allowed & (1 << action)) === 0) continue;
+          const sum = (sums[index] ?? 0) + (scores[action] ?? 0);
+          if (found === width && sum <= (nextSums[width - 1] ?? 0)) continue;
+          if (found > 0 && sum < (nextSums[0] ?? 0) - margin) continue;
+          if (found < width) found += 1;
+          let at = found - 1;
+          for (; at > 0 && (nextSums[at - 1] ?? 0) < sum; at -= 1) {
+            nextSums[at] = nextSums[at - 1] ?? 0;
+            fromStates[at] = fromStates[at - 1] ?? 0;
+            fromActions[at] = fromActions[at - 1] ?? 0;
+          }
+          nextSums[at] = sum;
+          fromStates[at] = state;
+          fromActions[at] = action;
+        }
+      }
+      // What came before the best one was found may lie too far behind it.
+      while (found > 1 && (nextSums[found - 1] ?? 0) < (nextSums[0] ?? 0) - margin) found -= 1;
+      for (let index = 0; index < found; index += 1) {
+        nextStates[index] = this.step(fromStates[index] ?? 0, fromActions[index] ?? 0);
+      }
+      size = found;
+      [states, nextStates] = [nextStates, states];
+      [sums, nextSums] = [nextSums, sums];
+      after?.(step, states, sums, size);
+    }
+    return states[0] ?? 0;
+  }
+
+  readonly #scores = new Float64Array(ACTIONS);
+
+  /** Writes the head of every node, 0 for the root, into `heads`. */
+  readHeads(last: number, heads: Int32Array): void {
+    heads.fill(0, 0, this.#length + 2);
+    for (let state = last; this.actionTo(state) >= 0; state = this.before(state)) {
+      const action = this.actionTo(state);
+      if (action === SHIFT) continue;
+      const was = this.before(state);
+      const top = this.#states[was + TOP] ?? 0;
+      const child = this.#nodes[(this.#cells[top] ?? 0) + WORD] ?? 0;
+      const below = this.#cells[this.#cells[top + BELOW] ?? 0] ?? 0;
+      heads[child] = action === LEFT ? this.next(was) : (this.#nodes[below + WORD] ?? 0);
+    }
+  }
+
+  #newState(): number {
+    const state = this.#stateCount * STATE;
+    this.#stateCount += 1;
+    return state;
+  }
+
+  #cell(node: number, below: number): number {
+    const cell = this.#cellCount * CELL;
+    this.#cellCount += 1;
+    this.#cells[cell] = node;
+    this.#cells[cell + BELOW] = below;
+    return cell;
+  }
+
+  #leaf(word: number): number {
+    if (word > this.#length) return 0;
+    const node = this.#nodeCount * NODE;
+    this.#nodeCount += 1;
+    this.#nodes.fill(0, node, node + NODE);
+    this.#nodes[node + WORD] = word;
+    this.#nodes[node + EDGE] = word;
+    return node;
+  }
+}
+
+/** 1 to 6 as they are, then 7 to 10, then more. */
+function bucket(distance: number): number {
+  return distance <= 6 ? distance : distance <= 10 ? 7 : 8;
+}

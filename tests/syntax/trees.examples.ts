@@ -1,0 +1,1 @@
+export const TREES: readonly (readonly [text: string, expected: string])[] = [['a', 'b']];

@@ -1,0 +1,61 @@
+/** Trains the labeller on gold trees. */
+import { Labeller } from '../src/syntax/labeller.js';
+import type { Scorer } from '../src/syntax/linear.js';
+import { Tree } from '../src/syntax/tree.js';
+import type { Inventory, TaggedExample } from './examples.js';
+import { bestOf, Perceptron } from './perceptron.js';
+import { Random } from './random.js';
+import type { TrainingOptions } from './tagging.js';
+
+export function trainLabeller(
+  examples: readonly TaggedExample[],
+  { relations: names, root }: Inventory,
+  { epochs, seed, without }: TrainingOptions,
+): Perceptron {
+  const classes = names.length;
+  const model = new Perceptron(classes);
+  const labeller = new Labeller(without);
+  const scores = new Float64Array(classes);
+  const random = new Random(seed);
+  const tree = new Tree();
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const { skeleton, nodeHeads, nodeRelations } of random.shuffle(examples)) {
+      tree.read(nodeHeads, skeleton.length);
+      const relations = new Int32Array(skeleton.length + 2);
+      labeller.read(skeleton, tree, relations, root, (features, count, node) => {
+        model.tick();
+        model.score(features, count, scores);
+        const best = bestOf(scores, classes);
+        const right = nodeRelations[node] ?? 0;
+        if (best !== right) {
+          model.update(features, count, right, 1);
+          model.update(features, count, best, -1);
+        }
+        return best;
+      });
+    }
+  }
+  return model;
+}
+
+/** Relations by node. */
+export function labelWith(
+  model: Scorer,
+  examples: readonly TaggedExample[],
+  heads: readonly Int32Array[],
+  root: number,
+  without: ReadonlySet<string>,
+): Int32Array[] {
+  const labeller = new Labeller(without);
+  const scores = new Float64Array(model.classes);
+  const tree = new Tree();
+  return examples.map(({ skeleton }, index) => {
+    tree.read(heads[index] ?? new Int32Array(0), skeleton.length);
+    const relations = new Int32Array(skeleton.length + 2);
+    labeller.read(skeleton, tree, relations, root, (features, count) => {
+      model.score(features, count, scores);
+      return bestOf(scores, model.classes);
+    });
+    return relations;
+  });
+}
