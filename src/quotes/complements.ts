@@ -155,7 +155,9 @@ function isInfinitive(reading: Reading, at: number): boolean {
   let verb = to + 1;
   while (reading.upos(verb) === 'ADV') verb += 1;
   const upos = reading.upos(verb);
-  return upos === 'VERB' || upos === 'AUX';
+  if (upos === 'VERB' || upos === 'AUX') return true;
+  // `promised to open two piers`: taken for an adjective, but a noun phrase begins behind it
+  return (upos === 'ADJ' || upos === 'NOUN') && /^(?:DET|NUM|PRON)$/.test(reading.upos(verb + 1));
 }
 
 /** `denied | the charges`, `called for | a strike`: noun phrases as content. */

@@ -1,6 +1,7 @@
 /** Cues: the verbs of a text that can report a statement, with the complements that each of them takes. */
 import type { CueAct } from '../record.js';
 import { CUE_VERBS } from './lexicons/cue-verbs.js';
+import { DOCUMENTS } from './lexicons/speakers.js';
 import type { Reading } from './reading.js';
 import { type VerbGroup, verbGroupAt } from './verbs.js';
 
@@ -48,11 +49,19 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
 /** `Switzerland plans to cover`, `the report doubts that`: taken for a plural, but a complement of a verb follows. */
 function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
+  if (word.endsWith('ing')) return forms.has(word) && isProgressive(reading, token);
+  if (word === 'read') return DOCUMENTS.has(reading.lower(token - 1)); // `“…,” the statement read`
   if (!word.endsWith('s') || !lexicon.has(word.slice(0, -1))) return false;
   const follows = reading.lower(token + 1);
   if (follows !== 'that' && !(follows === 'to' && reading.upos(token + 2) === 'VERB')) return false;
   const before = reading.upos(token - 1);
   return before === 'PROPN' || before === 'PRON' || before === 'NOUN' || before === 'CCONJ' || before === 'ADV';
+}
+
+/** `he is warning voters that`: between a form of "be" and a noun phrase or a clause stands no noun. */
+function isProgressive(reading: Reading, token: number): boolean {
+  if (!/^(?:is|are|was|were|been|['’]s|['’]re|['’]m)$/.test(reading.lower(token - 1))) return false;
+  return /^(?:DET|PRON|PROPN|NOUN|SCONJ)$/.test(reading.upos(token + 1));
 }
 
 /** `the most challenging environment`, `a defending champion`: a participle that describes a noun. */
@@ -80,7 +89,30 @@ const LEMMAS: ReadonlyMap<string, string> = new Map([
 function lemmaOf(reading: Reading, verb: number): string {
   const word = reading.lower(verb);
   if (reading.upos(verb) !== 'VERB' && word.endsWith('s')) return word.slice(0, -1);
-  return LEMMAS.get(word) ?? reading.lemma(verb).toLowerCase();
+  const lemma = LEMMAS.get(word) ?? reading.lemma(verb).toLowerCase();
+  return lexicon.has(lemma) ? lemma : (forms.get(word) ?? lemma);
+}
+
+/** The regular forms of the lexicon's verbs: `ruled`, `signalled`, `denies`. A lemma guessed for a rare form is often none. */
+function formsOf(lemmas: Iterable<string>): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const lemma of lemmas) {
+    const stems = [lemma.replace(/e$/, '')];
+    if (/[^aeiou][aeiou][bdglmnprt]$/.test(lemma)) stems.push(lemma + lemma.slice(-1));
+    for (const stem of stems) {
+      map.set(`${stem.replace(/([^aeiou])y$/, '$1i')}ed`, lemma);
+      map.set(`${stem}ing`, lemma);
+    }
+    map.set(
+      /[^aeiou]y$/.test(lemma)
+        ? `${lemma.slice(0, -1)}ies`
+        : /(?:s|sh|ch|x|z)$/.test(lemma)
+          ? `${lemma}es`
+          : `${lemma}s`,
+      lemma,
+    );
+  }
+  return map;
 }
 
 function readLexicon(): Map<string, CueVerb[]> {
@@ -123,3 +155,5 @@ function readLine(line: string, act: CueAct): CueVerb | null {
 }
 
 const lexicon: ReadonlyMap<string, readonly CueVerb[]> = readLexicon();
+
+const forms: ReadonlyMap<string, string> = formsOf(lexicon.keys());

@@ -78,6 +78,27 @@ export class Reading {
     return this.#syntax.lemma(token);
   }
 
+  /** Token index of the head in the sentence's tree; -1 for its root. Here and below: asking parses the sentence. */
+  head(token: number): number {
+    return this.#syntax.head(token);
+  }
+
+  /** The relation to the head, without its subtype. */
+  relation(token: number): string {
+    const relation = this.#syntax.relation(token);
+    const colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.slice(0, colon);
+  }
+
+  children(token: number): Int32Array {
+    return this.#syntax.children(token);
+  }
+
+  /** The tokens at and below a token, from the first to the last. */
+  subtree(token: number): Range {
+    return this.#syntax.subtree(token);
+  }
+
   isCapitalised(token: number): boolean {
     return /^\p{Lu}/u.test(this.tokens.text(token));
   }

@@ -27,6 +27,7 @@ export const EXAMPLES: readonly Example[] = [
     'In the words of the engineer, the bridge was a wreck.',
     'indirect | the engineer | In the words of | the bridge was a wreck',
   ],
+  ['The road was closed, according to police.', 'indirect | police | according to | The road was closed'],
   ['Everything went according to plan.'],
   ['The boxes are sorted according to size.'],
   ['In the words there was much anger.'],

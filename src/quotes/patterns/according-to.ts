@@ -5,6 +5,7 @@
  *     One voter in three, according to the survey, would abstain.
  *     “Nobody was hurt,” according to the police.
  */
+import { ANONYMOUS, DOCUMENTS } from '../lexicons/speakers.js';
 import { nounPhraseAfter } from '../noun-phrase-after.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
@@ -14,7 +15,7 @@ export function accordingTo(reading: Reading, at: number, limit: number): Statem
   const length = lengthAt(reading, at);
   if (length === 0) return null;
   const speaker = nounPhraseAfter(reading, at + length, limit);
-  if (speaker === null) return null;
+  if (speaker === null || isManner(reading, speaker)) return null;
   const content = contentAround(reading, at, speaker.end, limit);
   if (content.length === 0) return null;
   return {
@@ -25,6 +26,18 @@ export function accordingTo(reading: Reading, at: number, limit: number): Statem
     pattern: 'according-to',
     confidence: 0.9,
   };
+}
+
+/** `according to plan`, `according to size`: a bare noun that names nobody. */
+function isManner(reading: Reading, { first, end }: Range): boolean {
+  const word = reading.lower(first);
+  const isBare = end - first === 1 && reading.upos(first) === 'NOUN' && !reading.isCapitalised(first);
+  return (
+    isBare &&
+    word !== 'police' &&
+    !word.endsWith('s') &&
+    (word === 'plan' || !(DOCUMENTS.has(word) || ANONYMOUS.has(word)))
+  );
 }
 
 /** Whether such a preposition begins at the token. */

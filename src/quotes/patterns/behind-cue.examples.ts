@@ -11,6 +11,11 @@ export const EXAMPLES: readonly Example[] = [
     'The ministry said in a statement released on Friday that the bridge was “beyond repair”.',
     'mixed | The ministry | said | that the bridge was “beyond repair”',
   ],
+  // Forms that are easily taken for another verb's, or for a noun.
+  ['The judge ruled that the boat was lost.', 'indirect | The judge | ruled | that the boat was lost'],
+  ['The captain declined to comment.', 'indirect | The captain | declined | to comment'],
+  ['Lisbon signalled that it would pay.', 'indirect | Lisbon | signalled | that it would pay'],
+  ['Lisbon promised to open two piers.', 'indirect | Lisbon | promised | to open two piers'],
   ['She asked whether the ferry would sail.', 'indirect | She | asked | whether the ferry would sail'],
   ['The mayor promised to open the road by June.', 'indirect | The mayor | promised | to open the road by June'],
   ['The union urged members to stay at home.', 'indirect | The union | urged | to stay at home'],
