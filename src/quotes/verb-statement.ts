@@ -12,6 +12,7 @@ import { DOCUMENTS } from './lexicons/speakers.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { clauseBeforeCue, quotationBeforeCue } from './patterns/before-cue.js';
 import { behindCue } from './patterns/behind-cue.js';
+import { isTurnOfSpeech } from './quoted-words.js';
 import type { Range } from './range.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
@@ -19,6 +20,16 @@ import { subjectBefore, subjectCarriedOn } from './subjects.js';
 
 /** @param isCue whether a cue verb stands at a token; @param previous the statement found before, whose source may go on */
 export function verbStatement(
+  reading: Reading,
+  cue: CueSite,
+  isCue: (token: number) => boolean,
+  previous: Statement | undefined,
+): Statement | null {
+  const statement = statementOf(reading, cue, isCue, previous);
+  return statement === null || isTurnOfSpeech(reading, statement, cue.group) ? null : statement;
+}
+
+function statementOf(
   reading: Reading,
   cue: CueSite,
   isCue: (token: number) => boolean,
@@ -52,8 +63,7 @@ export function verbStatement(
   // `has not asked for aid`, `ready to admit them`: a noun phrase is content only where somebody does say it.
   const said = group.form !== 'infinitive' && !group.negated;
   const phrase = complement === null && said ? phraseComplement(reading, cue, limit) : null;
-  const statement = behindCue(reading, cue, complement ?? phrase, speaker, limit, isCue);
-  return statement === null || isOwnThought(reading, statement) ? null : statement;
+  return behindCue(reading, cue, complement ?? phrase, speaker, limit, isCue);
 }
 
 /** `Asked whether she would stay, …`: whoever asks is left out. */
@@ -70,15 +80,6 @@ function commaBehind(reading: Reading, from: number, limit: number): number {
   }
   return limit;
 }
-
-/** `“I think that …,” she said`: part of how she says it, not a statement that she reports. */
-function isOwnThought(reading: Reading, { cue, speaker }: Statement): boolean {
-  if (cue === null || speaker === null || reading.quotationAt(cue.first) === null) return false;
-  return /^(?:i|we|you|it)$/.test(reading.lower(speaker.first)) && !REPORTING.has(cue.act);
-}
-
-/** Acts of speech, in contrast to thoughts, findings and feelings. */
-const REPORTING: ReadonlySet<string> = new Set(['say', 'ask', 'promise', 'warn', 'order', 'deny']);
 
 /** `with Lisbon urging Porto to …`: a gerund with a subject of its own. */
 function isAbsolute(reading: Reading, { group }: CueSite, subject: Range | null): boolean {

@@ -7,6 +7,7 @@ import { EXAMPLES as DASH } from '../../src/quotes/patterns/dash.examples.js';
 import { EXAMPLES as HEADLINE } from '../../src/quotes/patterns/headline.examples.js';
 import { EXAMPLES as INTERVIEW } from '../../src/quotes/patterns/interview.examples.js';
 import { EXAMPLES as NOUN_CUE } from '../../src/quotes/patterns/noun-cue.examples.js';
+import { EXAMPLES as QUOTED_WORDS } from '../../src/quotes/quoted-words.examples.js';
 import { EXAMPLES as SPEECH } from '../../src/quotes/speech.examples.js';
 import type { Example } from '../../src/quotes/statement-examples.js';
 import { statementsIn } from './statements.js';
@@ -21,6 +22,7 @@ const PATTERNS: readonly (readonly [name: string, examples: readonly Example[]])
   ['headlines', HEADLINE],
   ['interviews', INTERVIEW],
   ['speech over several quotations', SPEECH],
+  ['statements within quoted words', QUOTED_WORDS],
 ];
 
 describe.each(PATTERNS)('%s', (_, examples) => {

@@ -1,0 +1,37 @@
+/**
+ * Statements within somebody's quoted words. What she tells there of others' words and thoughts is one; her own thoughts,
+ * asides and turns of speech are how she speaks.
+ *
+ *     “The board told us that it would pay,” Ruiz said.          the board said so
+ *     “I told the board that we would leave,” Ruiz said.         she did, before
+ *     “I think we can win,” “They want a photo op,” Ruiz said.   her words
+ *     “We could ask whether it is safe,” Ruiz said.              nobody did
+ */
+import type { Reading } from './reading.js';
+import type { Statement } from './statement.js';
+import type { VerbGroup } from './verbs.js';
+
+/** Whether the statement is only a turn of the words that it stands in. */
+export function isTurnOfSpeech(reading: Reading, { cue, speaker, pattern }: Statement, group: VerbGroup): boolean {
+  if (cue === null || reading.quotationAt(cue.first) === null || pattern.endsWith(':quote')) return false;
+  if (speaker === null || group.negated || IRREAL.test(reading.tokens.slice(group.first, group.verb))) return true;
+  const isThought = !REPORTING.has(cue.act);
+  if (!CLAUSES.test(pattern) && !(pattern.endsWith(':infinitive') && !isThought)) return true;
+  const word = speaker.end - speaker.first === 1 ? reading.lower(speaker.first) : '';
+  if (/^(?:i|we|it)$/.test(word)) return isThought || !/(?:ed|said|told|wrote)$/.test(reading.lower(group.verb));
+  return NOBODY.has(word);
+}
+
+/** Acts of speech, in contrast to thoughts, findings and feelings. */
+const REPORTING: ReadonlySet<string> = new Set('say report claim ask promise warn order deny agree'.split(' '));
+
+/** A noun phrase or a preposition behind the verb is no statement there: `they blame us for it`. */
+const CLAUSES = /:(?:clause|question)$/;
+
+/** `might say`, `to say`. */
+const IRREAL = /\b(?:to|may|might|would|could|can|should|must|will)\b|['’]ll\b/i;
+
+/** Nobody in particular. */
+const NOBODY: ReadonlySet<string> = new Set(
+  'you one who that which people nobody anybody somebody everybody anyone someone everyone'.split(' '),
+);
