@@ -161,8 +161,9 @@ function isInfinitive(reading: Reading, at: number): boolean {
 }
 
 /** `denied | the charges`, `called for | a strike`: noun phrases as content. */
-export function phraseComplement(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
+export function phraseComplement(reading: Reading, { verbs, end, group }: CueSite, limit: number): Complement | null {
   for (const verb of verbs) {
+    if (verb.frames.has('finite') && group.form !== 'finite') continue;
     if (verb.prepositions.has(reading.lower(end)) && end + 1 < limit) {
       return { kind: 'preposition', verb, first: end + 1, cueEnd: end + 1, addressee: null };
     }

@@ -133,7 +133,7 @@ function isAct(act: string): act is CueAct {
 }
 
 const FRAMES = new Set(
-  'quote clause that question infinitive gerund object addressee raising seeming passive document'.split(' '),
+  'quote clause that question infinitive gerund object addressee raising seeming passive document finite'.split(' '),
 );
 const PARTICLES = new Set('out up off down back on at'.split(' '));
 

@@ -6,17 +6,18 @@
  *     passive     it was reported that … / she is expected to …        nobody is named, or the one behind "by"
  */
 import { limitAt } from './clauses.js';
-import { clauseComplement, phraseComplement } from './complements.js';
+import { type ComplementKind, clauseComplement, phraseComplement } from './complements.js';
 import type { CueSite } from './cues.js';
 import { DOCUMENTS } from './lexicons/speakers.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
-import { clauseBeforeCue, quotationBeforeCue } from './patterns/before-cue.js';
+import { clauseBeforeCue, isOpenBefore, quotationBeforeCue } from './patterns/before-cue.js';
 import { behindCue } from './patterns/behind-cue.js';
 import { isTurnOfSpeech } from './quoted-words.js';
 import type { Range } from './range.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 import { subjectBefore, subjectCarriedOn } from './subjects.js';
+import { relativeObject, treeComplement } from './tree-complements.js';
 
 /** @param isCue whether a cue verb stands at a token; @param previous the statement found before, whose source may go on */
 export function verbStatement(
@@ -55,15 +56,40 @@ function statementOf(
   if (complement?.kind === 'infinitive' && complement.verb.frames.has('seeming') && subject !== null) {
     return seeming(behindCue(reading, cue, complement, null, limit, isCue), subject);
   }
-  if (complement === null && finite) {
+  if (finite && (complement === null || isParenthetical(reading, cue, subject, complement.kind))) {
     const clause = clauseBeforeCue(reading, cue, subject, limit, isCue);
     if (clause !== null) return clause;
   }
   if (speaker === null) return null;
-  // `has not asked for aid`, `ready to admit them`: a noun phrase is content only where somebody does say it.
-  const said = group.form !== 'infinitive' && !group.negated;
+  if (complement === null && finite) {
+    const clause = treeComplement(reading, cue, limit);
+    if (clause !== null) return behindCue(reading, cue, clause, speaker, limit, isCue);
+    const relative = relativeObject(reading, cue, subject);
+    if (relative !== null) return relativeStatement(cue, relative, speaker);
+  }
+  // `has not asked for aid`, `ready to admit them`, `would back it`: a noun phrase is content only where somebody does say it.
+  const said =
+    group.form !== 'infinitive' && !group.negated && !CONDITIONAL.test(reading.tokens.slice(group.first, group.verb));
   const phrase = complement === null && said ? phraseComplement(reading, cue, limit) : null;
   return behindCue(reading, cue, complement ?? phrase, speaker, limit, isCue);
+}
+
+const CONDITIONAL = /\b(?:would|could|might)\b/i;
+
+/** `what | she said`, `the plan, which | the mayor announced,`. */
+function relativeStatement({ group, end, lemma, verbs }: CueSite, relative: Range, speaker: Range): Statement | null {
+  const verb = verbs.find(({ frames }) => TAKES_OBJECT.some((frame) => frames.has(frame)));
+  if (verb === undefined) return null;
+  const cue = { first: group.verb, end, lemma, act: verb.act };
+  return { content: [relative], speaker, cue, addressee: null, pattern: 'relative', confidence: 0.4 };
+}
+
+const TAKES_OBJECT = ['clause', 'object', 'question', 'quote'];
+
+/** `Too often, | she said, | nobody came`: a comma on either side, and no clause in front of it yet. */
+function isParenthetical(reading: Reading, { end }: CueSite, subject: Range | null, kind: ComplementKind): boolean {
+  if (kind === 'quote' || subject === null || subject.end > end || reading.tokens.text(end) !== ',') return false;
+  return isOpenBefore(reading, subject.first);
 }
 
 /** `Asked whether she would stay, …`: whoever asks is left out. */

@@ -19,6 +19,7 @@
  *     +of …       accused them of lying
  *     addressee   told reporters that …: a noun phrase before the content is the one addressed
  *     passive     is expected to act: somebody unnamed expects it
+ *     finite      a noun phrase only behind a finite form: `she cited the report`, not `rates rose, citing inflation`
  *     document    only where a document is the subject: the statement read “…”
  */
 import type { CueAct } from '../../record.js';
@@ -101,6 +102,24 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     liken +to
     compare +to
     brand +quoted
+    cite object finite
+    reference object
+    invoke object
+    outline object question
+    lay out object question
+    spell out object question
+    summarize object question
+    summarise object question
+    proclaim quote clause object
+    pronounce quote clause
+    confide quote clause
+    marvel quote clause at
+    allude to
+    characterize object +as
+    characterise object +as
+    portray object +as
+    depict object +as
+    touch on
   `,
   report: `
     report quote clause object passive
@@ -137,6 +156,8 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     forecast clause object passive
     project clause passive
     predict quote clause object passive
+    divulge object
+    publicize object
   `,
   claim: `
     claim quote clause infinitive object
@@ -194,6 +215,27 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     object quote clause to
     offer quote object
     plead quote
+    affirm quote clause object
+    reaffirm quote clause object
+    posit clause
+    scoff quote clause at
+    gripe quote clause about
+    grumble quote clause about
+    fume quote clause
+    bristle at
+    deride object +as
+    disparage object
+    castigate object +for
+    chastise object +for
+    censure object +for
+    admonish object +for
+    assail object
+    extol object
+    laud object +for
+    commend object +for
+    taunt object
+    hit out at
+    herald object +as
   `,
   deny: `
     deny quote clause gerund object
@@ -270,6 +312,7 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     direct that
     mandate clause
     allow that
+    call on +infinitive
   `,
   warn: `
     warn quote clause +infinitive addressee of about against
@@ -345,5 +388,11 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     focus on
     determine infinitive
     agree on
+    regard +as
+    view +as
+    theorize clause
+    theorise clause
+    surmise clause
+    fret clause about
   `,
 };

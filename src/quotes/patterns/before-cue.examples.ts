@@ -25,6 +25,10 @@ export const EXAMPLES: readonly Example[] = [
     'The port was closed, two people briefed on the matter told the paper.',
     'indirect | two people briefed on the matter | told | The port was closed',
   ],
+  [
+    'Too often, Bell said, the sea takes what it likes.',
+    'indirect | Bell | said | Too often … the sea takes what it likes',
+  ],
   // What stands in front of a cue and is not what it reports.
   ['When the talks had failed, she said nothing.'],
   ['“We will act.” Oliveira wrote two books.', 'direct | - | - | “We will act.”'],

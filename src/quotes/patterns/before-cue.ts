@@ -51,7 +51,7 @@ export function clauseBeforeCue(
   const start = subject?.first ?? cue.group.first;
   const verb = cue.verbs.find(({ frames }) => frames.has('clause'));
   const tail = Math.max(cue.end, subject === null ? cue.end : subject.end);
-  const behind = clauseBehind(reading, tail, limit, isCue);
+  const behind = clauseBehind(reading, tail, limit, isCue, isOpenBefore(reading, start));
   const content = clauseBefore(reading, start, cue.end >= limit, behind.length > 0);
   const speaker = subject ?? inverted(reading, cue.end, limit);
   if (verb === undefined || content === null || speaker === null) return null;
@@ -94,6 +94,13 @@ function hasComma(reading: Reading, { first, end }: Range): boolean {
     if (reading.tokens.text(token) === ',') return hasFiniteVerb(reading, { first: token, end });
   }
   return false;
+}
+
+/** `Too often, | she said, …`: words between the sentence's start and a comma that are no clause, so that one must follow the cue. */
+export function isOpenBefore(reading: Reading, start: number): boolean {
+  if (!isComma(reading, start - 1)) return false;
+  const first = Math.max(reading.sentenceAt(start).first, start - LONGEST_CLAUSE);
+  return first < start - 1 && !hasFiniteVerb(reading, { first, end: start - 1 });
 }
 
 /** `When asked about it, she said` – what stands in front of the comma is not what is said. */
@@ -152,13 +159,19 @@ function quotationBehind(reading: Reading, from: number, limit: number): Range[]
 }
 
 /** `, would go on` behind the cue of a clause. */
-function clauseBehind(reading: Reading, from: number, limit: number, isCue: (token: number) => boolean): Range[] {
+function clauseBehind(
+  reading: Reading,
+  from: number,
+  limit: number,
+  isCue: (token: number) => boolean,
+  isOpen: boolean,
+): Range[] {
   for (let token = from; token + 2 < Math.min(limit, from + LONGEST_TAIL); token += 1) {
     if (isCue(token)) return [];
     if (reading.tokens.text(token) !== ',') continue;
     const quotation = /^(?:and|but)$/.test(reading.lower(token + 1)) ? reading.quotationAt(token + 2) : null;
     if (quotation?.first === token + 2) return [{ first: token + 1, end: quotation.end }]; // `, but “not for long”`
-    if (reading.upos(token + 1) !== 'AUX') return [];
+    if (reading.upos(token + 1) !== 'AUX' && !(token === from && isOpen)) return [];
     const first = token + 1;
     return [{ first, end: clauseEnd(reading, first, limit, { isCue, phrase: false }) }];
   }

@@ -11,6 +11,13 @@ export const EXAMPLES: readonly Example[] = [
     'The ministry said in a statement released on Friday that the bridge was “beyond repair”.',
     'mixed | The ministry | said | that the bridge was “beyond repair”',
   ],
+  ['The mate cited the report.', 'indirect | The mate | cited | the report'],
+  ['Bell says too much is made of the storm.', 'indirect | Bell | says | too much is made of the storm'],
+  [
+    'The captain denied the theft of a boat that sank.',
+    'indirect | The captain | denied | the theft of a boat that sank',
+  ],
+  ['It was what the mate said.', 'indirect | the mate | said | what'],
   // Forms that are easily taken for another verb's, or for a noun.
   ['The judge ruled that the boat was lost.', 'indirect | The judge | ruled | that the boat was lost'],
   ['The captain declined to comment.', 'indirect | The captain | declined | to comment'],
@@ -50,5 +57,8 @@ export const EXAMPLES: readonly Example[] = [
   ['The plan announced by the ministry was popular.'],
   ['The dead man was found by a fisherman.'],
   ['The town has not asked for help.'],
+  ['The bank raised its rate, citing a weak harvest.'],
+  ['The crew would back the mate.'],
+  ['We report as things happen.'],
   ['He read the letter twice and went home.'],
 ];
