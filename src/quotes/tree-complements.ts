@@ -37,6 +37,19 @@ function skipMarks(reading: Reading, first: number, end: number): number {
   return at;
 }
 
+/** A noun phrase that does not stand directly behind its cue: `spoke in Lisbon about | the storm`. */
+export function treePhrase(reading: Reading, cue: CueSite, limit: number): Complement | null {
+  for (const child of reading.children(cue.group.verb)) {
+    if (child < cue.end || child >= limit) continue;
+    const { first } = reading.subtree(child);
+    if (first < cue.end || reading.relation(child) !== 'obl') continue;
+    const verb = cue.verbs.find(({ prepositions }) => prepositions.has(reading.lower(first)));
+    if (verb === undefined || first + 1 > child) continue;
+    return { kind: 'preposition', verb, first: first + 1, cueEnd: cue.end, addressee: null };
+  }
+  return null;
+}
+
 /** `what`, `which` or `that` in front of the subject, as what the verb says. */
 export function relativeObject(reading: Reading, cue: CueSite, subject: Range | null): Range | null {
   if (subject === null) return null;

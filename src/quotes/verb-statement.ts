@@ -17,7 +17,7 @@ import type { Range } from './range.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 import { subjectBefore, subjectCarriedOn } from './subjects.js';
-import { relativeObject, treeComplement } from './tree-complements.js';
+import { relativeObject, treeComplement, treePhrase } from './tree-complements.js';
 
 /** @param isCue whether a cue verb stands at a token; @param previous the statement found before, whose source may go on */
 export function verbStatement(
@@ -61,16 +61,17 @@ function statementOf(
     if (clause !== null) return clause;
   }
   if (speaker === null) return null;
+  const clause = complement === null ? treeComplement(reading, cue, limit) : null;
+  if (clause !== null) return behindCue(reading, cue, clause, speaker, limit, isCue);
   if (complement === null && finite) {
-    const clause = treeComplement(reading, cue, limit);
-    if (clause !== null) return behindCue(reading, cue, clause, speaker, limit, isCue);
     const relative = relativeObject(reading, cue, subject);
     if (relative !== null) return relativeStatement(cue, relative, speaker);
   }
   // `has not asked for aid`, `ready to admit them`, `would back it`: a noun phrase is content only where somebody does say it.
   const said =
     group.form !== 'infinitive' && !group.negated && !CONDITIONAL.test(reading.tokens.slice(group.first, group.verb));
-  const phrase = complement === null && said ? phraseComplement(reading, cue, limit) : null;
+  const phrase =
+    complement === null && said ? (phraseComplement(reading, cue, limit) ?? treePhrase(reading, cue, limit)) : null;
   return behindCue(reading, cue, complement ?? phrase, speaker, limit, isCue);
 }
 

@@ -18,6 +18,7 @@ export const EXAMPLES: readonly Example[] = [
     'indirect | The captain | denied | the theft of a boat that sank',
   ],
   ['It was what the mate said.', 'indirect | the mate | said | what'],
+  ['The mate spoke often about the storm.', 'indirect | The mate | spoke | the storm'],
   // Forms that are easily taken for another verb's, or for a noun.
   ['The judge ruled that the boat was lost.', 'indirect | The judge | ruled | that the boat was lost'],
   ['The captain declined to comment.', 'indirect | The captain | declined | to comment'],
