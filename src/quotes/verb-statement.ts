@@ -6,8 +6,8 @@
  *     passive     it was reported that … / she is expected to …        nobody is named, or the one behind "by"
  */
 import { limitAt } from './clauses.js';
-import { type ComplementKind, clauseComplement, phraseComplement } from './complements.js';
-import type { CueSite } from './cues.js';
+import { type Complement, type ComplementKind, clauseComplement, phraseComplement } from './complements.js';
+import type { CueSite, CueVerb } from './cues.js';
 import { DOCUMENTS } from './lexicons/speakers.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { clauseBeforeCue, isOpenBefore, quotationBeforeCue } from './patterns/before-cue.js';
@@ -149,6 +149,8 @@ function passiveStatement(
     if (rest === null) return null;
     return { ...rest, content: [subject, ...rest.content], pattern: 'passive:infinitive', confidence: 0.6 };
   }
+  const named = cue.verbs.find(({ behindObject }) => behindObject.has(reading.lower(end)));
+  if (named !== undefined && subject !== null) return passiveAbout(reading, cue, named, subject, limit, isCue);
   if (reading.lower(end) === 'by') {
     const agent = nounPhraseAfter(reading, end + 1, limit);
     return agent === null ? null : behind({ ...cue, end: agent.end }, agent);
@@ -157,6 +159,24 @@ function passiveStatement(
   if (clausal.length === 0) return null;
   const statement = behind({ end, group, lemma, verbs: clausal }, null);
   return statement === null ? null : { ...statement, confidence: 0.6 };
+}
+
+/** `The mate | was accused of | sleeping`: whoever says so is left out, and the one spoken of is content. */
+function passiveAbout(
+  reading: Reading,
+  cue: CueSite,
+  verb: CueVerb,
+  subject: Range,
+  limit: number,
+  isCue: (token: number) => boolean,
+): Statement | null {
+  const { end } = cue;
+  if (end + 1 >= limit) return null;
+  const complement: Complement = { kind: 'preposition', verb, first: end, cueEnd: end, addressee: null };
+  const rest = behindCue(reading, cue, complement, null, limit, isCue);
+  return rest === null
+    ? null
+    : { ...rest, content: [subject, ...rest.content], pattern: 'passive:about', confidence: 0.5 };
 }
 
 function isDocument(reading: Reading, subject: Range | null): boolean {

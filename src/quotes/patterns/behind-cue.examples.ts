@@ -19,6 +19,7 @@ export const EXAMPLES: readonly Example[] = [
   ],
   ['It was what the mate said.', 'indirect | the mate | said | what'],
   ['The mate spoke often about the storm.', 'indirect | The mate | spoke | the storm'],
+  ['The mate was accused of theft.', 'indirect | - | accused | The mate … of theft'],
   // Forms that are easily taken for another verb's, or for a noun.
   ['The judge ruled that the boat was lost.', 'indirect | The judge | ruled | that the boat was lost'],
   ['The captain declined to comment.', 'indirect | The captain | declined | to comment'],
