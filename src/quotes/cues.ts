@@ -61,7 +61,7 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
 /** `he is warning voters that`: between a form of "be" and a noun phrase or a clause stands no noun. */
 function isProgressive(reading: Reading, token: number): boolean {
   if (!/^(?:is|are|was|were|been|['’]s|['’]re|['’]m)$/.test(reading.lower(token - 1))) return false;
-  return /^(?:DET|PRON|PROPN|NOUN|SCONJ)$/.test(reading.upos(token + 1));
+  return /^(?:DET|PRON|PROPN|NOUN|SCONJ|ADJ)$/.test(reading.upos(token + 1));
 }
 
 /** `the most challenging environment`, `a defending champion`: a participle that describes a noun. */

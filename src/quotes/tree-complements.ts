@@ -1,7 +1,7 @@
 /**
  * What the tree of the sentence says a cue's content is, where word order leaves it open.
  *
- *     Bell says | too much is made of it           a clause that begins with no word that a subject begins with
+ *     Bell says | never were the ships so late    a clause that begins with no word that a subject begins with
  *     which | the bank described                   a relative pronoun in front of the subject
  *     denied | the report that it had lost          all that hangs on an object
  */
@@ -24,6 +24,23 @@ export function treeComplement(reading: Reading, cue: CueSite, limit: number): C
     return { kind: 'clause', verb, first: begin, cueEnd: cue.end, addressee: null };
   }
   return null;
+}
+
+/** The subject in front of a verb, without the clauses and appositions that hang on it; null where the tree has none. */
+export function treeSubject(reading: Reading, verb: number): Range | null {
+  for (const child of reading.children(verb)) {
+    if (child >= verb || !/^nsubj$/.test(reading.relation(child))) continue;
+    const { first, end } = reading.subtree(child);
+    let last = child + 1;
+    while (last < Math.min(end, verb) && !/^[,(—–-]$/.test(reading.tokens.text(last)) && !isRelative(reading, last))
+      last += 1;
+    return reading.quotationAt(first) === reading.quotationAt(verb) ? { first, end: last } : null;
+  }
+  return null;
+}
+
+function isRelative(reading: Reading, token: number): boolean {
+  return /^(?:who|which|that|whose)$/.test(reading.lower(token));
 }
 
 /** With a subject or an auxiliary of its own. */

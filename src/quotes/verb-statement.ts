@@ -17,7 +17,7 @@ import type { Range } from './range.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 import { subjectBefore, subjectCarriedOn } from './subjects.js';
-import { relativeObject, treeComplement, treePhrase } from './tree-complements.js';
+import { relativeObject, treeComplement, treePhrase, treeSubject } from './tree-complements.js';
 
 /** @param isCue whether a cue verb stands at a token; @param previous the statement found before, whose source may go on */
 export function verbStatement(
@@ -51,7 +51,8 @@ function statementOf(
   const spoken = finite ? quotationBeforeCue(reading, cue, subject, limit) : null;
   if (spoken !== null) return spoken;
   const own = finite || isAbsolute(reading, cue, subject);
-  const speaker = subject !== null && own ? subject : carriedOn(reading, cue, isCue, previous);
+  const fallback = subject === null && finite ? treeSubject(reading, group.verb) : null;
+  const speaker = subject !== null && own ? subject : (carriedOn(reading, cue, isCue, previous) ?? fallback);
   const complement = clauseComplement(reading, cue, limit);
   if (complement?.kind === 'infinitive' && complement.verb.frames.has('seeming') && subject !== null) {
     return seeming(behindCue(reading, cue, complement, null, limit, isCue), subject);
@@ -87,7 +88,7 @@ function relativeStatement({ group, end, lemma, verbs }: CueSite, relative: Rang
 
 const TAKES_OBJECT = ['clause', 'object', 'question', 'quote'];
 
-/** `Too often, | she said, | nobody came`: a comma on either side, and no clause in front of it yet. */
+/** `Now and then, | she said, | nobody came`: a comma on either side, and no clause in front of it yet. */
 function isParenthetical(reading: Reading, { end }: CueSite, subject: Range | null, kind: ComplementKind): boolean {
   if (kind === 'quote' || subject === null || subject.end > end || reading.tokens.text(end) !== ',') return false;
   return isOpenBefore(reading, subject.first);

@@ -26,8 +26,8 @@ export const EXAMPLES: readonly Example[] = [
     'indirect | two people briefed on the matter | told | The port was closed',
   ],
   [
-    'Too often, Bell said, the sea takes what it likes.',
-    'indirect | Bell | said | Too often … the sea takes what it likes',
+    'Now and then, Bell said, the sea takes what it likes.',
+    'indirect | Bell | said | Now and then … the sea takes what it likes',
   ],
   // What stands in front of a cue and is not what it reports.
   ['When the talks had failed, she said nothing.'],

@@ -96,7 +96,7 @@ function hasComma(reading: Reading, { first, end }: Range): boolean {
   return false;
 }
 
-/** `Too often, | she said, …`: words between the sentence's start and a comma that are no clause, so that one must follow the cue. */
+/** `Now and then, | she said, …`: words between the sentence's start and a comma that are no clause, so that one must follow the cue. */
 export function isOpenBefore(reading: Reading, start: number): boolean {
   if (!isComma(reading, start - 1)) return false;
   const first = Math.max(reading.sentenceAt(start).first, start - LONGEST_CLAUSE);
