@@ -1,5 +1,6 @@
 /** Learns the endings by which words become lemmas: the shortest that are right, longer ones where they differ. */
 import { type LemmaEdit, LONGEST_ENDING, lemmaOf, parseLemmaTable } from '../src/syntax/lemmas.js';
+import { isDictionaryWord } from '../src/wink.js';
 
 export interface LemmaExample {
   readonly form: string;
@@ -53,7 +54,8 @@ export function learnLemmas(examples: readonly LemmaExample[]): string {
   const written = () => [...lines].map(([key, { cut, put }]) => `${key}\t${cut}\t${put}`).join('\n');
   const table = parseLemmaTable(written());
   for (const { word, tag, lemma, count, edit } of words) {
-    if (count >= LEAST && lemmaOf(table, word, word, tag) !== lemma) lines.set(`${tag}\t^${word}`, edit);
+    if (count >= LEAST && lemmaOf(table, word, word, tag, isDictionaryWord) !== lemma)
+      lines.set(`${tag}\t^${word}`, edit);
   }
   return [...lines.keys()]
     .sort()

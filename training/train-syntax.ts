@@ -6,6 +6,7 @@ import type { SyntaxWeights } from '../src/syntax/model.js';
 import { PackedModel } from '../src/syntax/packed-linear.js';
 import { ACTIONS } from '../src/syntax/parser.js';
 import { TagSet } from '../src/syntax/tag-set.js';
+import { isDictionaryWord } from '../src/wink.js';
 import { examplesOf, type Inventory, inventoryOf, type SentenceExample, tagged } from './examples.js';
 import { freeze, freezePacked, sizeOf } from './freeze.js';
 import { labelWith, trainLabeller } from './labelling.js';
@@ -197,6 +198,7 @@ export function scoreSyntax(
         document.segmentation.tokens.text(token),
         document.segmentation.tokens.lower(token),
         inventory.tags.xpos(tag(token)),
+        isDictionaryWord,
       );
       if (ours.toLowerCase() === gold.lemma.toLowerCase()) lemmas += 1;
     }

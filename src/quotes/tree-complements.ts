@@ -1,7 +1,7 @@
 /**
  * What the tree of the sentence says a cue's content is, where word order leaves it open.
  *
- *     Bell says | never were the ships so late    a clause that begins with no word that a subject begins with
+ *     Bell said | only once had the ships been late  a clause that begins with no word that a subject begins with
  *     which | the bank described                   a relative pronoun in front of the subject
  *     denied | the report that it had lost          all that hangs on an object
  */

@@ -3,7 +3,7 @@
  */
 import { clusterOf, middleOf } from '../clusters.js';
 import { type Segmentation, type SentenceTree, Syntax } from '../document.js';
-import { dictionaryClassOf } from '../wink.js';
+import { dictionaryClassOf, isDictionaryWord } from '../wink.js';
 import { Labeller } from './labeller.js';
 import { lemmaOf } from './lemmas.js';
 import { syntaxModel } from './model.js';
@@ -71,7 +71,14 @@ export function analyseSyntax(segmentation: Segmentation): Syntax {
     sentences,
     upos: (token) => model.tags.upos(tags[token] ?? 0),
     xpos: (token) => model.tags.xpos(tags[token] ?? 0),
-    lemma: (token) => lemmaOf(model.lemmas, tokens.text(token), tokens.lower(token), model.tags.xpos(tags[token] ?? 0)),
+    lemma: (token) =>
+      lemmaOf(
+        model.lemmas,
+        tokens.text(token),
+        tokens.lower(token),
+        model.tags.xpos(tags[token] ?? 0),
+        isDictionaryWord,
+      ),
     tree: (sentence) => treeOf(segmentation, sentence, tags),
   });
 }

@@ -24,17 +24,44 @@ export function parseLemmaTable(text: string): LemmaTable {
   return table;
 }
 
-/** @param tag the word's XPOS */
-export function lemmaOf(table: LemmaTable, written: string, lower: string, tag: string): string {
+/**
+ * @param tag the word's XPOS
+ * @param isWord whether a dictionary has a word in lower case; by it "cit" becomes "cite", and "planne" "plan"
+ */
+export function lemmaOf(
+  table: LemmaTable,
+  written: string,
+  lower: string,
+  tag: string,
+  isWord: (word: string) => boolean,
+): string {
   const word = tag === 'NNP' || tag === 'NNPS' ? written : lower;
   if (word.length > LONGEST_WORD) return word;
   const whole = table.get(`${tag}\t^${word}`);
   if (whole !== undefined) return applyEdit(word, whole);
+  const prefix = VERB_FORMS.has(tag) ? PREFIX.exec(word)?.[0] : undefined;
+  const rest = prefix === undefined ? undefined : table.get(`${tag}\t^${word.slice(prefix.length)}`);
+  if (rest !== undefined) return applyEdit(word, rest);
   for (let length = Math.min(LONGEST_ENDING, word.length); length >= 0; length -= 1) {
     const edit = table.get(`${tag}\t${word.slice(word.length - length)}`);
-    if (edit !== undefined) return applyEdit(word, edit);
+    if (edit === undefined) continue;
+    const lemma = applyEdit(word, edit);
+    return VERB_FORMS.has(tag) && !isWord(lemma) ? (verbOf(word, isWord) ?? lemma) : lemma;
   }
   return word;
+}
+
+/** Before these a verb keeps its irregular forms: `withheld` as `held`. */
+const PREFIX = /^(?:with|over|under|out|up|fore|mis|re|un|be)(?=\p{L}{3})/u;
+
+const VERB_FORMS: ReadonlySet<string> = new Set(['VBD', 'VBG', 'VBN', 'VBZ']);
+
+/** The verb that a regular form belongs to, if the dictionary has one: `cited` → `cite`, `planned` → `plan`, `denies` → `deny`. */
+function verbOf(word: string, isWord: (word: string) => boolean): string | undefined {
+  const stem = word.replace(/(?:ed|ing|es|s)$/, '');
+  return [stem, `${stem}e`, stem.slice(0, -1), stem.replace(/i$/, 'y')].find(
+    (verb) => verb !== word && verb.length > 1 && isWord(verb),
+  );
 }
 
 function applyEdit(word: string, { cut, put }: LemmaEdit): string {

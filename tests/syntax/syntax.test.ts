@@ -17,7 +17,7 @@ describe('part of speech and lemma', () => {
   it.each([
     ['The ships waited.', 'The/DET/the ships/NOUN/ship waited/VERB/wait ./PUNCT/.'],
     ['She was tired.', 'She/PRON/she was/AUX/be tired/ADJ/tired ./PUNCT/.'],
-    // A clitic that the segment stage split off is a particle.
+    // A clitic that the segment stage split off is a token.
     [
       "The minister's plan failed.",
       "The/DET/the minister/NOUN/minister 's/PART/'s plan/NOUN/plan failed/VERB/fail ./PUNCT/.",

@@ -16,7 +16,7 @@ function drawn(text: string): string {
 }
 
 describe('trees', () => {
-  it.each(TREES)('%s', (text, expected) => {
+  it.each([...TREES])('%s', (text, expected) => {
     expect(drawn(text)).toBe(expected);
   });
 

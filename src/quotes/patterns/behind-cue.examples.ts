@@ -12,7 +12,7 @@ export const EXAMPLES: readonly Example[] = [
     'mixed | The ministry | said | that the bridge was “beyond repair”',
   ],
   ['The mate cited the report.', 'indirect | The mate | cited | the report'],
-  ['Bell says never were the ships so late.', 'indirect | Bell | says | never were the ships so late'],
+  ['Bell said only once had the ships been late.', 'indirect | Bell | said | only once had the ships been late'],
   [
     'The captain denied the theft of a boat that sank.',
     'indirect | The captain | denied | the theft of a boat that sank',
