@@ -10,8 +10,8 @@ import { clean } from '../src/clean/index.js';
 import { segment } from '../src/segment/index.js';
 import { analyseSyntax } from '../src/syntax/index.js';
 import { syntaxModel } from '../src/syntax/model.js';
-import { readConllu } from '../training/conllu.js';
-import { align } from '../training/treebank.js';
+import { readConllu } from '../training/syntax/conllu.js';
+import { align } from '../training/syntax/treebank.js';
 import { median, timed } from './clock.js';
 import { documentsOf } from './corpus.js';
 

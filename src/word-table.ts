@@ -2,6 +2,7 @@
  * A number for each of very many words, in little room: a hash table with open addressing that holds no words, but a
  * fingerprint of each. One word in some thousands that are not in it is taken for another.
  */
+import { hashText } from './hash.js';
 
 export interface WordTable {
   /** Fingerprints, 0 where a slot is free; a power of two of them. */
@@ -42,10 +43,9 @@ function slotOf(slots: Uint16Array, hash: number): number {
   return slot;
 }
 
-/** FNV-1a over UTF-16 code units, mixed as in MurmurHash3 so that the low bits are as good as the high ones. */
+/** {@link hashText}, mixed as in MurmurHash3 so that the low bits are as good as the high ones. */
 export function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  let hash = hashText(word);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

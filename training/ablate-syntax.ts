@@ -10,9 +10,9 @@ import { join } from 'node:path';
 import { LABELLER_GROUPS } from '../src/syntax/labeller.js';
 import { PARSER_GROUPS } from '../src/syntax/parser.js';
 import { TAGGER_GROUPS } from '../src/syntax/tagger.js';
-import { readConllu } from './conllu.js';
-import { type SyntaxOptions, scoreSyntax, trainSyntax } from './train-syntax.js';
-import { align } from './treebank.js';
+import { readConllu } from './syntax/conllu.js';
+import { type SyntaxOptions, scoreSyntax, trainSyntax } from './syntax/model.js';
+import { align } from './syntax/treebank.js';
 
 const [, , folder] = process.argv;
 if (folder === undefined) throw new Error('usage: npm run ablate:syntax -- FOLDER');

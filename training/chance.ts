@@ -21,3 +21,10 @@ export function shuffle<T>(items: T[], chance: () => number): void {
     items[other] = a;
   }
 }
+
+/** A copy of the items in another order. */
+export function shuffled<T>(items: readonly T[], chance: () => number): T[] {
+  const copy = [...items];
+  shuffle(copy, chance);
+  return copy;
+}

@@ -9,9 +9,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SYNTAX_VERSION, syntaxSections } from '../src/syntax/model.js';
 import { encodeWeights } from '../src/weights.js';
-import { readConllu } from './conllu.js';
-import { scoreSyntax, trainSyntax } from './train-syntax.js';
-import { align } from './treebank.js';
+import { readConllu } from './syntax/conllu.js';
+import { scoreSyntax, trainSyntax } from './syntax/model.js';
+import { align } from './syntax/treebank.js';
 
 const [, , folder] = process.argv;
 if (folder === undefined) throw new Error('usage: npm run train:syntax -- FOLDER');

@@ -7,15 +7,13 @@ import { dictionaryClassOf, isDictionaryWord } from '../wink.js';
 import { Labeller } from './labeller.js';
 import { lemmaOf } from './lemmas.js';
 import { syntaxModel } from './model.js';
-import { Parser } from './parser.js';
+import { BEAM_WIDTH, Parser } from './parser.js';
 import { PunctuationAttacher } from './punctuation.js';
 import { Skeleton } from './skeleton.js';
 import { TagReader } from './tagger.js';
 import { Tree } from './tree.js';
 import { SentenceWords } from './words.js';
 
-/** States that the parser keeps at every step, as in training. */
-const BEAM = { width: 4 };
 /**
  * A sentence of more tokens is a table or a list without stops: it is parsed in parts of this length, and the roots of the
  * parts hang on the first, so that memory stays bounded.
@@ -159,7 +157,7 @@ function parsePart(
     }
     return first;
   }
-  parser.readHeads(parser.search(parser.begin(skeleton, BEAM.width), BEAM, model.parser), nodeHeads);
+  parser.readHeads(parser.search(parser.begin(skeleton, BEAM_WIDTH), BEAM_WIDTH, model.parser), nodeHeads);
   tree.read(nodeHeads, skeleton.length);
   labeller.read(skeleton, tree, nodeRelations, model.root, (features, count) => {
     model.labeller.score(features, count, scores);

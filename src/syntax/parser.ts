@@ -5,6 +5,7 @@
  * that a step costs the same in any sentence.
  */
 import type { Scorer } from './linear.js';
+import { PARSER_ATOMS, PARSER_TEMPLATES } from './parser-templates.js';
 import type { Skeleton } from './skeleton.js';
 import { compileTemplates, hashFeatures, type Templates } from './templates.js';
 
@@ -13,238 +14,10 @@ export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
 export const ACTIONS = 3;
+/** States that are kept at every step, in learning as in use. */
+export const BEAM_WIDTH = 4;
 
-const NODES = [
-  's0',
-  's1',
-  's2',
-  'b0',
-  'b1',
-  'b2',
-  's0l',
-  's0r',
-  's0l2',
-  's0r2',
-  's1l',
-  's1r',
-  's1r2',
-  'b0l',
-  'b0l2',
-  's0rr',
-  's0ll',
-  's1rr',
-  's2r',
-] as const;
-const NODE_ATOMS = ['w', 't', 'u', 'c', 'k'] as const;
-const ATOMS = [
-  ...NODES.flatMap((node) => NODE_ATOMS.map((atom) => `${node}.${atom}`)),
-  's0.vl',
-  's0.vr',
-  's1.vl',
-  's1.vr',
-  'b0.vl',
-  'd.s0b0',
-  'd.s1s0',
-  'between.s0b0',
-  'between.s1s0',
-  'stack',
-  'left',
-  'verbs',
-  'm.s1s0',
-  'm.s0',
-  'm.s0b0',
-  'm.b0',
-  'm.b1',
-  'm.b2',
-  'm.s2s1',
-];
-
-const GROUPS = {
-  single: [
-    's0.w',
-    's0.t',
-    's0.w s0.t',
-    's1.w',
-    's1.t',
-    's1.w s1.t',
-    's2.t',
-    's2.w s2.t',
-    'b0.w',
-    'b0.t',
-    'b0.w b0.t',
-    'b1.w',
-    'b1.t',
-    'b1.w b1.t',
-    'b2.t',
-    'b2.w b2.t',
-  ],
-  pairs: [
-    's0.w s0.t b0.w b0.t',
-    's0.w s0.t b0.w',
-    's0.w b0.w b0.t',
-    's0.w s0.t b0.t',
-    's0.t b0.w b0.t',
-    's0.w b0.w',
-    's0.t b0.t',
-    's0.w b0.t',
-    's0.t b0.w',
-    's1.w s1.t s0.w s0.t',
-    's1.w s1.t s0.t',
-    's1.t s0.w s0.t',
-    's1.w s0.w',
-    's1.t s0.t',
-    's1.w s0.t',
-    's1.t s0.w',
-    's1.t b0.t',
-    's1.w b0.w',
-    's1.w b0.t',
-    's1.t b0.w',
-    'b0.t b1.t',
-    'b0.w b1.w',
-    'b0.t b1.w',
-    's2.t s1.t',
-    's0.t b1.t',
-  ],
-  triples: [
-    's0.t b0.t b1.t',
-    'b0.t b1.t b2.t',
-    's1.t s0.t b0.t',
-    's2.t s1.t s0.t',
-    's1.t b0.t b1.t',
-    's0.w b0.t b1.t',
-    's1.t s0.w b0.t',
-    's1.w s0.t b0.t',
-    's1.t s0.t b0.w',
-    's1.t s0.t b0.t b1.t',
-    's2.t s1.t s0.t b0.t',
-    's1.w s0.w b0.t',
-  ],
-  children: [
-    's0.t s0l.t b0.t',
-    's0.t s0r.t b0.t',
-    's0.t b0.t b0l.t',
-    's1.t s1r.t s0.t',
-    's1.t s1l.t s0.t',
-    's1.t s0.t s0r.t',
-    's1.t s0.t s0l.t',
-    's0.t s0l.t s0l2.t',
-    's0.t s0r.t s0r2.t',
-    'b0.t b0l.t b0l2.t',
-    's1.t s1r.t s1r2.t',
-    's0.w s0r.t',
-    's0.w s0l.t',
-    's1.w s1r.t',
-    's1.w s1l.t',
-    'b0.w b0l.t',
-    's1.w s1r.w',
-    's0.w s0r.w',
-    's0.w s0l.w',
-    'b0.w b0l.w',
-    's1.t s0.w s0l.w',
-    's1.w s0.t s0l.w',
-    's1.t s0.t s0l.w',
-    's1.t s0.t s0r.w',
-    's0.t s0r.t s0rr.t',
-    's1.t s1r.t s1rr.t',
-    's1.t s1r.t s0.t b0.t',
-    's1.t s0.t s0r.t b0.t',
-    's1.t s0.t s0l.t b0.t',
-    's1.t s0.t b0.t b0l.t',
-    's2.t s2r.t s1.t s0.t',
-    's1.t s1l.t s1r.t s0.t',
-    's0.t s0l.t s0r.t b0.t',
-  ],
-  counts: [
-    's0.w s0.vr',
-    's0.t s0.vr',
-    's0.w s0.vl',
-    's0.t s0.vl',
-    's1.w s1.vr',
-    's1.t s1.vr',
-    's1.t s1.vl',
-    'b0.w b0.vl',
-    'b0.t b0.vl',
-    's1.t s0.t s1.vr',
-    's0.t b0.t s0.vr',
-    's0.t b0.t b0.vl',
-  ],
-  distances: [
-    's0.w d.s0b0',
-    's0.t d.s0b0',
-    'b0.w d.s0b0',
-    'b0.t d.s0b0',
-    's0.t b0.t d.s0b0',
-    's1.t s0.t d.s1s0',
-    's1.w d.s1s0',
-    's0.w d.s1s0',
-    's1.t s0.t d.s1s0 b0.t',
-    's0.w b0.w d.s0b0',
-  ],
-  between: [
-    's0.t b0.t between.s0b0',
-    's1.t s0.t between.s1s0',
-    's1.u s0.u b0.u between.s0b0',
-    's1.u s0.u b0.u between.s1s0',
-    's1.w between.s1s0',
-    's0.t b0.t verbs',
-    'stack s0.u b0.u',
-    'left s0.u b0.u',
-    'left s1.u s0.u',
-  ],
-  marks: [
-    'm.s0b0 s0.t b0.t',
-    'm.s1s0 s1.t s0.t',
-    'm.b1 s0.t b0.t',
-    'm.b1 b0.t b1.t',
-    'm.s1s0 m.s0b0 s1.u s0.u b0.u',
-    'm.s0b0 m.b1 s0.u b0.u b1.u',
-    'm.s0 s0.t b0.t',
-    'm.s1s0 m.s0b0 s0.t',
-    'm.s0b0 s0.w',
-    'm.s0b0 b0.w',
-    'm.s1s0 s0.w',
-    'm.s1s0 s1.w',
-    'm.b0 b0.t s0.t',
-    'm.s1s0 m.s0b0 m.b1',
-    'm.s1s0 s1.t s0.t b0.t',
-    'm.s0b0 s1.t s0.t b0.t',
-    'm.s2s1 m.s1s0 s2.u s1.u s0.u',
-    'm.s0b0 s0.t b0.t b1.t',
-    'm.b2 b1.t b0.t',
-    'm.s1s0 m.s0b0 s1.t s0.t',
-    'm.s0b0 m.b1 s0.t b0.t',
-  ],
-  clusters: [
-    's0.c',
-    's1.c',
-    'b0.c',
-    'b1.c',
-    's0.c b0.c',
-    's1.c s0.c',
-    's0.k b0.t',
-    's0.t b0.k',
-    's1.k s0.t',
-    's1.t s0.k',
-    's0.k b0.k',
-    's1.k s0.k',
-    's1.k s0.k b0.k',
-    's1.k s0.t b0.t',
-    's1.t s0.k b0.t',
-    's1.t s0.t b0.k',
-    's0.c b0.t',
-    's1.c s0.t',
-    's1.t s0.c',
-    's0.t b0.c',
-    's1.k s0l.w s0.k',
-    's1.c s0l.w s0.t',
-    's1.t s0l.w s0.c',
-    'b0.k b0l.k',
-    's1.k s1r.k s0.k',
-    's0.k b1.k b0.t',
-  ],
-};
-
-export const PARSER_GROUPS: readonly string[] = Object.keys(GROUPS);
+export const PARSER_GROUPS: readonly string[] = Object.keys(PARSER_TEMPLATES);
 
 // A node of the tree so far: the word, its outermost left child, the next one, that child's own left child; to the right
 // likewise; numbers of children; the first word below it.
@@ -271,17 +44,12 @@ const BEFORE = 4;
 const ACTION = 5;
 const STATE = 6;
 
-export interface Beam {
-  readonly width: number;
-  readonly margin?: number;
-}
-
 /** Called with the states that are kept after a step, the best first. */
 export type AfterStep = (step: number, states: Int32Array, scores: Float64Array, size: number) => void;
 
 export class Parser {
   readonly #templates: Templates;
-  readonly #atoms = new Int32Array(ATOMS.length);
+  readonly #atoms = new Int32Array(PARSER_ATOMS.length);
   /** What {@link describe} wrote last. */
   readonly features: Int32Array;
   #skeleton: Skeleton | null = null;
@@ -296,7 +64,7 @@ export class Parser {
 
   /** @param without groups of templates to leave out */
   constructor(without: ReadonlySet<string> = new Set()) {
-    this.#templates = compileTemplates(ATOMS, GROUPS, without);
+    this.#templates = compileTemplates(PARSER_ATOMS, PARSER_TEMPLATES, without);
     this.features = new Int32Array(this.#templates.count);
   }
 
@@ -477,9 +245,8 @@ export class Parser {
    * The best last state that is found.
    *
    * @param width states that are kept; 1 is greedy
-   * @param margin states that lie further behind the best one are not kept
    */
-  search(start: number, { width, margin = Number.POSITIVE_INFINITY }: Beam, scorer: Scorer, after?: AfterStep): number {
+  search(start: number, width: number, scorer: Scorer, after?: AfterStep): number {
     let states = new Int32Array(width);
     let sums = new Float64Array(width);
     let nextStates = new Int32Array(width);
@@ -499,7 +266,6 @@ export class Parser {
           if ((allowed & (1 << action)) === 0) continue;
           const sum = (sums[index] ?? 0) + (scores[action] ?? 0);
           if (found === width && sum <= (nextSums[width - 1] ?? 0)) continue;
-          if (found > 0 && sum < (nextSums[0] ?? 0) - margin) continue;
           if (found < width) found += 1;
           let at = found - 1;
           for (; at > 0 && (nextSums[at - 1] ?? 0) < sum; at -= 1) {
@@ -512,8 +278,6 @@ export class Parser {
           fromActions[at] = action;
         }
       }
-      // What came before the best one was found may lie too far behind it.
-      while (found > 1 && (nextSums[found - 1] ?? 0) < (nextSums[0] ?? 0) - margin) found -= 1;
       for (let index = 0; index < found; index += 1) {
         nextStates[index] = this.step(fromStates[index] ?? 0, fromActions[index] ?? 0);
       }

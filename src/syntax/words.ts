@@ -3,7 +3,7 @@
  * `length + 1` stands behind the last; both outer places look like no word.
  */
 import type { Tokens } from '../document.js';
-import { hashText } from './hash.js';
+import { hashText } from '../hash.js';
 
 export interface WordColumns {
   /** The word as written, digits as `0`. */

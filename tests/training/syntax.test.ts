@@ -5,12 +5,12 @@ import { lemmaOf, parseLemmaTable } from '../../src/syntax/lemmas.js';
 import { LinearModel } from '../../src/syntax/linear.js';
 import { compileTemplates, hashFeatures } from '../../src/syntax/templates.js';
 import { Tree } from '../../src/syntax/tree.js';
-import { readConllu } from '../../training/conllu.js';
-import { freeze } from '../../training/freeze.js';
-import { learnLemmas } from '../../training/lemmas.js';
-import { bestOf, Perceptron } from '../../training/perceptron.js';
-import { scoreSyntax, trainSyntax } from '../../training/train-syntax.js';
-import { align } from '../../training/treebank.js';
+import { readConllu } from '../../training/syntax/conllu.js';
+import { freeze } from '../../training/syntax/freeze.js';
+import { learnLemmas } from '../../training/syntax/lemmas.js';
+import { scoreSyntax, trainSyntax } from '../../training/syntax/model.js';
+import { bestOf, Perceptron } from '../../training/syntax/perceptron.js';
+import { align } from '../../training/syntax/treebank.js';
 import { TREEBANK } from './treebank.examples.js';
 
 describe('reading CoNLL-U', () => {

@@ -1,10 +1,10 @@
 /** Trains the labeller on gold trees. */
-import { Labeller } from '../src/syntax/labeller.js';
-import type { Scorer } from '../src/syntax/linear.js';
-import { Tree } from '../src/syntax/tree.js';
+import { Labeller } from '../../src/syntax/labeller.js';
+import type { Scorer } from '../../src/syntax/linear.js';
+import { Tree } from '../../src/syntax/tree.js';
+import { chanceFrom, shuffled } from '../chance.js';
 import type { Inventory, TaggedExample } from './examples.js';
 import { bestOf, Perceptron } from './perceptron.js';
-import { Random } from './random.js';
 import type { TrainingOptions } from './tagging.js';
 
 export function trainLabeller(
@@ -16,10 +16,10 @@ export function trainLabeller(
   const model = new Perceptron(classes);
   const labeller = new Labeller(without);
   const scores = new Float64Array(classes);
-  const random = new Random(seed);
+  const chance = chanceFrom(seed);
   const tree = new Tree();
   for (let epoch = 0; epoch < epochs; epoch += 1) {
-    for (const { skeleton, nodeHeads, nodeRelations } of random.shuffle(examples)) {
+    for (const { skeleton, nodeHeads, nodeRelations } of shuffled(examples, chance)) {
       tree.read(nodeHeads, skeleton.length);
       const relations = new Int32Array(skeleton.length + 2);
       labeller.read(skeleton, tree, relations, root, (features, count, node) => {

@@ -1,11 +1,11 @@
 /** Trains the tagger: from left to right with its own tags before, so that it learns with the errors that it makes. */
 
-import { hashText } from '../src/syntax/hash.js';
-import type { Scorer } from '../src/syntax/linear.js';
-import { TagReader } from '../src/syntax/tagger.js';
+import { hashText } from '../../src/hash.js';
+import type { Scorer } from '../../src/syntax/linear.js';
+import { TagReader } from '../../src/syntax/tagger.js';
+import { chanceFrom, shuffled } from '../chance.js';
 import type { SentenceExample } from './examples.js';
 import { bestOf, Perceptron } from './perceptron.js';
-import { Random } from './random.js';
 import type { AlignedDocument } from './treebank.js';
 
 export interface TrainingOptions {
@@ -23,9 +23,9 @@ export function trainTagger(
   const model = new Perceptron(classes);
   const reader = new TagReader(without);
   const scores = new Float64Array(classes);
-  const random = new Random(seed);
+  const chance = chanceFrom(seed);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
-    for (const { words, gold } of random.shuffle(examples)) {
+    for (const { words, gold } of shuffled(examples, chance)) {
       const tags = new Int32Array(words.length + 2);
       reader.read(words, tags, (features, count, place) => {
         model.tick();

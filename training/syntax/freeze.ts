@@ -1,6 +1,6 @@
 /** Rounds averaged weights to eight bits, and keeps of the features those that say most. */
-import { type LinearWeights, MOST_SHIFT } from '../src/syntax/linear.js';
-import { encodeKeys, PACKED_MOST, type PackedWeights, packWeights } from '../src/syntax/packed-linear.js';
+import { type LinearWeights, MOST_SHIFT } from '../../src/syntax/linear.js';
+import { encodeKeys, PACKED_MOST, type PackedWeights, packWeights } from '../../src/syntax/packed-linear.js';
 import type { Perceptron } from './perceptron.js';
 
 /** Weights of a row that are smaller than this part of its largest are left out. */

@@ -2,7 +2,7 @@
  * A multi-class averaged perceptron over hashed features (Collins 2002; the lazy averaging is that of Daumé 2006). A
  * feature gets its row of weights when it is first updated.
  */
-import type { Scorer } from '../src/syntax/linear.js';
+import type { Scorer } from '../../src/syntax/linear.js';
 
 export class Perceptron implements Scorer {
   readonly classes: number;

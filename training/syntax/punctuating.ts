@@ -1,10 +1,10 @@
 /** Trains what hangs punctuation marks on words, over trees as the parser makes them. */
-import type { Scorer } from '../src/syntax/linear.js';
-import { PunctuationAttacher } from '../src/syntax/punctuation.js';
-import { Tree } from '../src/syntax/tree.js';
+import type { Scorer } from '../../src/syntax/linear.js';
+import { PunctuationAttacher } from '../../src/syntax/punctuation.js';
+import { Tree } from '../../src/syntax/tree.js';
+import { chanceFrom, shuffled } from '../chance.js';
 import type { TaggedExample } from './examples.js';
 import { Perceptron } from './perceptron.js';
-import { Random } from './random.js';
 
 export interface ParsedExample extends TaggedExample {
   /** By node. */
@@ -17,11 +17,11 @@ export function trainPunctuation(
 ): Perceptron {
   const model = new Perceptron(1);
   const attacher = new PunctuationAttacher();
-  const random = new Random(seed);
+  const chance = chanceFrom(seed);
   const tree = new Tree();
   const scores = new Float64Array(1);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
-    for (const { words, skeleton, tree: parsed, gold } of random.shuffle(examples)) {
+    for (const { words, skeleton, tree: parsed, gold } of shuffled(examples, chance)) {
       if (skeleton.length === 0) continue;
       tree.read(parsed.heads, skeleton.length);
       const heads = gold.heads.slice();

@@ -1,12 +1,12 @@
 /** All parts of the syntax model, one after another. */
 
-import { lemmaOf, parseLemmaTable } from '../src/syntax/lemmas.js';
-import { LinearModel } from '../src/syntax/linear.js';
-import type { SyntaxWeights } from '../src/syntax/model.js';
-import { PackedModel } from '../src/syntax/packed-linear.js';
-import { ACTIONS } from '../src/syntax/parser.js';
-import { TagSet } from '../src/syntax/tag-set.js';
-import { isDictionaryWord } from '../src/wink.js';
+import { lemmaOf, parseLemmaTable } from '../../src/syntax/lemmas.js';
+import { LinearModel } from '../../src/syntax/linear.js';
+import type { SyntaxWeights } from '../../src/syntax/model.js';
+import { PackedModel } from '../../src/syntax/packed-linear.js';
+import { ACTIONS, BEAM_WIDTH } from '../../src/syntax/parser.js';
+import { TagSet } from '../../src/syntax/tag-set.js';
+import { isDictionaryWord } from '../../src/wink.js';
 import { examplesOf, type Inventory, inventoryOf, type SentenceExample, tagged } from './examples.js';
 import { freeze, freezePacked, sizeOf } from './freeze.js';
 import { labelWith, trainLabeller } from './labelling.js';
@@ -37,8 +37,7 @@ export interface SyntaxOptions {
 }
 
 const EPOCHS = { tagger: 6, fold: 3, parser: 10, labeller: 4, punctuation: 6 };
-const PARSER = { oracle: 'beam', width: 4, rare: 2 } as const;
-export const BEAM_WIDTH = PARSER.width;
+const PARSER = { oracle: 'beam', width: BEAM_WIDTH, rare: 2 } as const;
 /** The parser learns with tags as the tagger makes them on texts that it has not seen. */
 const FOLDS = 5;
 const SEED = 1;

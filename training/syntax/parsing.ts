@@ -1,9 +1,9 @@
 /** Trains the parser in three ways: step by step on the gold's way, step by step on its own, or whole sentences in a beam. */
-import type { Scorer } from '../src/syntax/linear.js';
-import { ACTIONS, LEFT, Parser, RIGHT, SHIFT } from '../src/syntax/parser.js';
+import type { Scorer } from '../../src/syntax/linear.js';
+import { ACTIONS, LEFT, Parser, RIGHT, SHIFT } from '../../src/syntax/parser.js';
+import { chanceFrom, shuffled } from '../chance.js';
 import type { TaggedExample } from './examples.js';
 import { FeatureCounts, Perceptron } from './perceptron.js';
-import { Random } from './random.js';
 
 export interface ParserOptions {
   readonly epochs: number;
@@ -25,7 +25,7 @@ export interface ParserOptions {
 export function trainParser(examples: readonly TaggedExample[], options: ParserOptions): Perceptron {
   const { epochs, seed, without, oracle, width, rare, log } = options;
   const parser = new Parser(without);
-  const random = new Random(seed);
+  const chance = chanceFrom(seed);
   const learnt = examples.flatMap((example) => {
     if (example.skeleton.length < 2) return [];
     const actions = goldActions(parser, example);
@@ -41,14 +41,9 @@ export function trainParser(examples: readonly TaggedExample[], options: ParserO
   }
   const model = new Perceptron(ACTIONS, rare > 1 ? counts : null);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
-    for (const example of random.shuffle(learnt)) {
+    for (const example of shuffled(learnt, chance)) {
       if (oracle !== 'beam')
-        learnSteps(
-          parser,
-          model,
-          example,
-          oracle === 'dynamic' && epoch > 0 ? () => random.next() < EXPLORE : () => false,
-        );
+        learnSteps(parser, model, example, oracle === 'dynamic' && epoch > 0 ? () => chance() < EXPLORE : () => false);
       else if (example.exact) learnSentence(parser, model, example, width);
     }
     log?.(epoch, model);
@@ -98,7 +93,7 @@ function learnSentence(
   let worst = 0;
   let worstGold = 0;
   let worstOurs = 0;
-  parser.search(start, { width }, model, (step, states, sums, size) => {
+  parser.search(start, width, model, (step, states, sums, size) => {
     const action = actions[step] ?? 0;
     const kept = inBeam
       ? states
@@ -222,7 +217,7 @@ export function parseWith(
   const parser = new Parser(without);
   return examples.map(({ skeleton }) => {
     const heads = new Int32Array(skeleton.length + 2);
-    if (skeleton.length > 0) parser.readHeads(parser.search(parser.begin(skeleton, width), { width }, model), heads);
+    if (skeleton.length > 0) parser.readHeads(parser.search(parser.begin(skeleton, width), width, model), heads);
     return heads;
   });
 }

@@ -1,7 +1,7 @@
 /** Gold trees laid over the tokens and sentences that our own segmentation makes. */
-import { clean } from '../src/clean/index.js';
-import type { Segmentation } from '../src/document.js';
-import { segment } from '../src/segment/index.js';
+import { clean } from '../../src/clean/index.js';
+import type { Segmentation } from '../../src/document.js';
+import { segment } from '../../src/segment/index.js';
 import { type GoldDocument, places } from './conllu.js';
 
 /** One document: our tokens, with what the gold says of each. Arrays are parallel to the tokens. */
