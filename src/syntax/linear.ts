@@ -8,11 +8,11 @@ export interface Scorer {
   score(features: Int32Array, count: number, scores: Float64Array): void;
 }
 
-/** Sparse rows. A row's entries stand one after another, and the rows in the order of their keys. */
+/** Sparse rows. A row's entries stand one after another, in the order of the keys. */
 export interface LinearWeights {
   /** Number of classes, at most 256. */
   readonly classes: number;
-  /** Hashes of the features that have weights. */
+  /** Hashes of the features that have weights, those with the largest weights first; with the entries fewer than 2^20. */
   readonly keys: Int32Array;
   /** By key: how many entries the row has, at least 1. */
   readonly counts: Uint8Array;
@@ -24,59 +24,94 @@ export interface LinearWeights {
 }
 
 export const MOST_SHIFT = 7;
+const SHIFT_BITS = 3;
+/** Bits of a row's place in a slot; the bits above are the highest of its key. */
+const PLACE_BITS = 20;
+const PLACE_MASK = (1 << PLACE_BITS) - 1;
+/** In small models features hardly ever meet in a bucket. */
+const LEAST_SLOTS = 1 << 13;
+/** More than any set of templates makes. */
+const MOST_FEATURES = 256;
 
+/** A look-up touches one place of memory for a feature without weights, two for one with, and decides nothing. */
 export class LinearModel implements Scorer {
   readonly classes: number;
-  /** Triples of key, first entry + 1, and number of entries with shift; open addressing, at most half full. */
+  /** Buckets of two: part of the key, and where the row stands. */
   readonly #slots: Int32Array;
+  /** The lowest bits of a key, which say its bucket. */
   readonly #mask: number;
-  readonly #entryClasses: Uint8Array;
-  readonly #entryWeights: Int8Array;
+  /** Row by row, from 1 on: number of entries and shift; then for every entry its weight and, in eight bits, its class. */
+  readonly #rows: Int16Array;
+  /** Where the rows stand that were found. */
+  readonly #found = new Int32Array(MOST_FEATURES);
+  readonly #sums: Int32Array;
 
+  /** Of more than two features that meet in a bucket, the first two stay. */
   constructor({ classes, keys, counts, shifts, entryClasses, entryWeights }: LinearWeights) {
+    const places = 1 + keys.length + entryClasses.length;
+    if (places > PLACE_MASK) throw new Error(`${keys.length} features are too many for a linear model`);
     this.classes = classes;
-    this.#entryClasses = entryClasses;
-    this.#entryWeights = entryWeights;
-    let size = 16;
+    this.#sums = new Int32Array(classes);
+    this.#rows = new Int16Array(places);
+    let size = LEAST_SLOTS;
     while (size < 2 * keys.length) size *= 2;
-    this.#slots = new Int32Array(4 * size);
-    this.#mask = 4 * size - 4;
+    this.#slots = new Int32Array(size);
+    this.#mask = size / 2 - 1;
+    let place = 1;
     let entry = 0;
     for (let row = 0; row < keys.length; row += 1) {
       const key = keys[row] ?? 0;
+      const bucket = (key & this.#mask) << 1;
+      const slot = this.#slots[bucket] === 0 ? bucket : bucket + 1;
+      if (this.#slots[slot] === 0) this.#slots[slot] = (key & ~PLACE_MASK) | place;
       const count = counts[row] ?? 0;
-      let slot = (key << 2) & this.#mask;
-      while (this.#slots[slot + 1] !== 0) slot = (slot + 4) & this.#mask;
-      this.#slots[slot] = key;
-      this.#slots[slot + 1] = entry + 1;
-      this.#slots[slot + 2] = entry + count;
-      this.#slots[slot + 3] = shifts[row] ?? 0;
-      entry += count;
+      this.#rows[place] = (count << SHIFT_BITS) | (shifts[row] ?? 0);
+      place += 1;
+      for (const end = entry + count; entry < end; entry += 1) {
+        this.#rows[place] = ((entryWeights[entry] ?? 0) << 8) | (entryClasses[entry] ?? 0);
+        place += 1;
+      }
     }
   }
 
   score(features: Int32Array, count: number, scores: Float64Array): void {
-    const { classes } = this;
-    const slots = this.#slots;
-    const mask = this.#mask;
-    const entryClasses = this.#entryClasses;
-    const entryWeights = this.#entryWeights;
-    for (let k = 0; k < classes; k += 1) scores[k] = 0;
-    for (let index = 0; index < count; index += 1) {
-      const key = features[index] ?? 0;
-      let slot = (key << 2) & mask;
-      let first = slots[slot + 1] ?? 0;
-      while (first !== 0 && slots[slot] !== key) {
-        slot = (slot + 4) & mask;
-        first = slots[slot + 1] ?? 0;
-      }
-      if (first === 0) continue;
-      const end = slots[slot + 2] ?? 0;
-      const shift = slots[slot + 3] ?? 0;
-      for (let entry = first - 1; entry < end; entry += 1) {
-        const of = entryClasses[entry] ?? 0;
-        scores[of] = (scores[of] ?? 0) + ((entryWeights[entry] ?? 0) << shift);
+    const rows = this.#rows;
+    const sums = this.#sums;
+    const found = this.#found;
+    sums.fill(0);
+    const hits = this.#find(features, count);
+    for (let hit = 0; hit < hits; hit += 1) {
+      const place = found[hit] ?? 0;
+      const head = rows[place] ?? 0;
+      const shift = head & MOST_SHIFT;
+      const end = place + (head >> SHIFT_BITS);
+      for (let at = place + 1; at <= end; at += 1) {
+        const entry = rows[at] ?? 0;
+        const of = entry & 255;
+        sums[of] = (sums[of] ?? 0) + ((entry >> 8) << shift);
       }
     }
+    for (let k = 0; k < this.classes; k += 1) scores[k] = sums[k] ?? 0;
+  }
+
+  /** Lists where the rows of the features stand, and returns how many there are. */
+  #find(features: Int32Array, count: number): number {
+    const slots = this.#slots;
+    const mask = this.#mask;
+    const found = this.#found;
+    let hits = 0;
+    for (let index = 0; index < count; index += 1) {
+      const key = features[index] ?? 0;
+      const bucket = (key & mask) << 1;
+      const one = slots[bucket] ?? 0;
+      const two = slots[bucket + 1] ?? 0;
+      // All ones where the highest bits are the key's, else 0.
+      const isOne = (((one ^ key) >>> PLACE_BITS) - 1) >> 31;
+      const isTwo = (((two ^ key) >>> PLACE_BITS) - 1) >> 31;
+      const place = ((one & isOne) | (two & isTwo & ~isOne)) & PLACE_MASK;
+      found[hits] = place;
+      hits += -place >>> 31;
+    }
+    return hits;
   }
 }

@@ -5,7 +5,7 @@ import { LinearModel, type LinearWeights } from './linear.js';
 import { PackedModel, type PackedWeights } from './packed-linear.js';
 import { TagSet } from './tag-set.js';
 
-export const SYNTAX_VERSION = 1;
+export const SYNTAX_VERSION = 2;
 
 /** What training makes. */
 export interface SyntaxWeights {
@@ -69,7 +69,7 @@ export function syntaxSections(weights: SyntaxWeights): { [name: string]: Sectio
 export function readSyntaxModel(weights: Weights): SyntaxModel {
   const relations = weights.text('relations').split('\n');
   const parser = once(
-    () => new PackedModel({ keys: weights.uint8('parser.keys'), weights: weights.int32('parser.weights') }),
+    () => new PackedModel({ keys: weights.uint8('parser.keys'), weights: weights.int8('parser.weights') }),
   );
   const labeller = once(() => linear(weights, 'labeller'));
   const punctuation = once(() => linear(weights, 'punctuation'));

@@ -1,68 +1,89 @@
 /**
- * A frozen linear model of at most three classes with very many features: the weights of a feature stand in one number
- * beside its key, so that a look-up touches one place of memory.
+ * A frozen linear model of three classes with very many features: the weights of a feature and a part of its key stand in
+ * one number, so that a look-up touches one place of memory and decides nothing.
  */
 import type { Scorer } from './linear.js';
 
 export interface PackedWeights {
   /** Hashes of the features that have weights, ascending, as the differences between neighbours in {@link encodeKeys}. */
   readonly keys: Uint8Array;
-  /** By key: three weights of ten bits each, the first in the lowest bits. */
-  readonly weights: Int32Array;
+  /** Three a key, between plus and minus {@link PACKED_MOST}. */
+  readonly weights: Int8Array;
 }
 
-/** Weights lie between plus and minus this. */
-export const PACKED_MOST = 511;
-const BITS = 10;
-const TOP = 32 - BITS;
+export const PACKED_MOST = 63;
+/** Bits of a weight. */
+const BITS = 7;
+/** Bits of the weights of a feature; the bits above are the highest of its key. */
+const WEIGHT_BITS = 3 * BITS;
+const WEIGHT_MASK = (1 << WEIGHT_BITS) - 1;
 
-export function packWeights(first: number, second: number, third: number): number {
-  const mask = (1 << BITS) - 1;
-  return (first & mask) | ((second & mask) << BITS) | ((third & mask) << (2 * BITS));
-}
+/** In small models features hardly ever meet in a bucket. */
+const LEAST_SLOTS = 1 << 13;
 
 export class PackedModel implements Scorer {
   readonly classes = 3;
-  /** Pairs of key and weights, open addressing; weights are never 0, which is a free slot. */
+  /** Buckets of two. A free slot has no weights, so that it may be found. */
   readonly #slots: Int32Array;
+  /** The lowest bits of a key, which say its bucket. */
+  readonly #mask: number;
 
   constructor({ keys, weights }: PackedWeights) {
-    let size = 16;
-    while (size < 1.5 * weights.length) size *= 2;
-    this.#slots = new Int32Array(2 * size);
-    const mask = 2 * size - 2;
-    let row = 0;
-    for (const key of decodeKeys(keys, weights.length)) {
-      let slot = (key << 1) & mask;
-      while (this.#slots[slot + 1] !== 0) slot = (slot + 2) & mask;
-      this.#slots[slot] = key;
-      this.#slots[slot + 1] = weights[row] ?? 0;
-      row += 1;
+    let size = LEAST_SLOTS;
+    while (size < 2 * (weights.length / 3)) size *= 2;
+    this.#slots = new Int32Array(size);
+    this.#mask = size / 2 - 1;
+    let at = 0;
+    for (const key of decodeKeys(keys, weights.length / 3)) {
+      this.#add(key, weights[at] ?? 0, weights[at + 1] ?? 0, weights[at + 2] ?? 0);
+      at += 3;
     }
+  }
+
+  /** Of more than two features that meet in a bucket, those with the largest weights stay. */
+  #add(key: number, first: number, second: number, third: number): void {
+    const slots = this.#slots;
+    const bucket = (key & this.#mask) << 1;
+    const packed =
+      (key & ~WEIGHT_MASK) | (first & SEVEN) | ((second & SEVEN) << BITS) | ((third & SEVEN) << (2 * BITS));
+    const weaker = strength(slots[bucket] ?? 0) <= strength(slots[bucket + 1] ?? 0) ? bucket : bucket + 1;
+    if (strength(slots[weaker] ?? 0) < strength(packed)) slots[weaker] = packed;
   }
 
   score(features: Int32Array, count: number, scores: Float64Array): void {
     const slots = this.#slots;
-    const mask = slots.length - 2;
+    const mask = this.#mask;
     let first = 0;
     let second = 0;
     let third = 0;
     for (let index = 0; index < count; index += 1) {
       const key = features[index] ?? 0;
-      let slot = (key << 1) & mask;
-      let packed = slots[slot + 1] ?? 0;
-      while (packed !== 0 && slots[slot] !== key) {
-        slot = (slot + 2) & mask;
-        packed = slots[slot + 1] ?? 0;
-      }
-      first += (packed << TOP) >> TOP;
-      second += (packed << (TOP - BITS)) >> TOP;
-      third += (packed << (TOP - 2 * BITS)) >> TOP;
+      const bucket = (key & mask) << 1;
+      const one = slots[bucket] ?? 0;
+      const two = slots[bucket + 1] ?? 0;
+      // All ones where the highest bits are the key's, else 0.
+      const isOne = (((one ^ key) >>> WEIGHT_BITS) - 1) >> 31;
+      const isTwo = (((two ^ key) >>> WEIGHT_BITS) - 1) >> 31;
+      const found = (one & isOne) | (two & isTwo);
+      first += (found << (32 - BITS)) >> (32 - BITS);
+      second += (found << (32 - 2 * BITS)) >> (32 - BITS);
+      third += (found << (32 - 3 * BITS)) >> (32 - BITS);
     }
     scores[0] = first;
     scores[1] = second;
     scores[2] = third;
   }
+}
+
+const SEVEN = (1 << BITS) - 1;
+
+/** The largest of the weights in a slot. */
+function strength(packed: number): number {
+  return Math.max(
+    Math.abs((packed << (32 - BITS)) >> (32 - BITS)),
+    Math.abs((packed << (32 - 2 * BITS)) >> (32 - BITS)),
+    Math.abs((packed << (32 - 3 * BITS)) >> (32 - BITS)),
+  );
 }
 
 /** Ascending 32-bit numbers, each as its difference from the one before in groups of seven bits, the lowest first (LEB128). */

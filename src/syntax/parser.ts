@@ -19,19 +19,18 @@ export const BEAM_WIDTH = 4;
 
 export const PARSER_GROUPS: readonly string[] = Object.keys(PARSER_TEMPLATES);
 
-// A node of the tree so far: the word, its outermost left child, the next one, that child's own left child; to the right
-// likewise; numbers of children; the first word below it.
+// A node of the tree so far: the word, its outermost left child and the next one; to the right likewise, and the outermost
+// right child's own; numbers of children; the first word below it.
 const WORD = 0;
 const L = 1;
 const L2 = 2;
-const LL = 3;
-const R = 4;
-const R2 = 5;
-const RR = 6;
-const VL = 7;
-const VR = 8;
-const EDGE = 9;
-const NODE = 10;
+const R = 3;
+const R2 = 4;
+const RR = 5;
+const VL = 6;
+const VR = 7;
+const EDGE = 8;
+const NODE = 9;
 // A cell of the stack: a node, and the cell below.
 const BELOW = 1;
 const CELL = 2;
@@ -133,7 +132,6 @@ export class Parser {
     if (action === LEFT) {
       nodes[node + L2] = nodes[head + L] ?? 0;
       nodes[node + L] = nodes[child + WORD] ?? 0;
-      nodes[node + LL] = nodes[child + L] ?? 0;
       nodes[node + VL] = (nodes[head + VL] ?? 0) + 1;
       nodes[node + EDGE] = nodes[child + EDGE] ?? 0;
       states[made + TOP] = below;
@@ -173,7 +171,7 @@ export class Parser {
   describe(state: number): number {
     const skeleton = this.#skeleton;
     if (skeleton === null) return 0;
-    const { lower, tag, upos, cluster, middle, mark } = skeleton;
+    const { lower, tag, upos, cluster, middle, mark, tagClass } = skeleton;
     const states = this.#states;
     const cells = this.#cells;
     const nodes = this.#nodes;
@@ -189,55 +187,53 @@ export class Parser {
     const s0 = nodes[n0 + WORD] ?? 0;
     const s1 = nodes[n1 + WORD] ?? 0;
     const b1 = next < end ? next + 1 : end;
-    const b2 = b1 < end ? b1 + 1 : end;
+    const s0l = nodes[n0 + L] ?? 0;
+    const s2 = nodes[n2 + WORD] ?? 0;
+    const b0l = nodes[front + L] ?? 0;
     let a = 0;
-    const put = (word: number) => {
+    for (const word of [s0, s1, next]) {
       atoms[a] = lower[word] ?? 0;
       atoms[a + 1] = tag[word] ?? 0;
       atoms[a + 2] = upos[word] ?? 0;
       atoms[a + 3] = cluster[word] ?? 0;
       atoms[a + 4] = middle[word] ?? 0;
       a += 5;
-    };
-    put(s0);
-    put(s1);
-    put(nodes[n2 + WORD] ?? 0);
-    put(next);
-    put(b1);
-    put(b2);
-    put(nodes[n0 + L] ?? 0);
-    put(nodes[n0 + R] ?? 0);
-    put(nodes[n0 + L2] ?? 0);
-    put(nodes[n0 + R2] ?? 0);
-    put(nodes[n1 + L] ?? 0);
-    put(nodes[n1 + R] ?? 0);
-    put(nodes[n1 + R2] ?? 0);
-    put(nodes[front + L] ?? 0);
-    put(nodes[front + L2] ?? 0);
-    put(nodes[n0 + RR] ?? 0);
-    put(nodes[n0 + LL] ?? 0);
-    put(nodes[n1 + RR] ?? 0);
-    put(nodes[n2 + R] ?? 0);
-    atoms[a] = nodes[n0 + VL] ?? 0;
-    atoms[a + 1] = nodes[n0 + VR] ?? 0;
-    atoms[a + 2] = nodes[n1 + VL] ?? 0;
-    atoms[a + 3] = nodes[n1 + VR] ?? 0;
-    atoms[a + 4] = nodes[front + VL] ?? 0;
-    atoms[a + 5] = s0 === 0 ? 0 : bucket(next - s0);
-    atoms[a + 6] = s1 === 0 ? 0 : bucket(s0 - s1);
-    atoms[a + 7] = skeleton.between(s0, next);
-    atoms[a + 8] = skeleton.between(s1, s0);
-    atoms[a + 9] = Math.min(states[state + DEPTH] ?? 0, 4);
-    atoms[a + 10] = Math.min(end - next, 3);
-    atoms[a + 11] = Math.min(3, (skeleton.verbs[end] ?? 0) - (skeleton.verbs[next] ?? 0));
+    }
+    for (const word of [s2, b1, s0l, nodes[n1 + R] ?? 0, nodes[n1 + L] ?? 0, b0l]) {
+      atoms[a] = lower[word] ?? 0;
+      atoms[a + 1] = tag[word] ?? 0;
+      a += 2;
+    }
+    atoms[a] = tag[nodes[n0 + R] ?? 0] ?? 0;
+    atoms[a + 1] = tag[nodes[n0 + L2] ?? 0] ?? 0;
+    atoms[a + 2] = tag[nodes[n0 + R2] ?? 0] ?? 0;
+    atoms[a + 3] = tag[nodes[n0 + RR] ?? 0] ?? 0;
+    atoms[a + 4] = tag[nodes[n1 + R2] ?? 0] ?? 0;
+    atoms[a + 5] = tag[nodes[front + L2] ?? 0] ?? 0;
+    atoms[a + 6] = upos[s2] ?? 0;
+    atoms[a + 7] = upos[b1] ?? 0;
+    atoms[a + 8] = middle[b0l] ?? 0;
+    atoms[a + 9] = nodes[n0 + VL] ?? 0;
+    atoms[a + 10] = nodes[n0 + VR] ?? 0;
+    atoms[a + 11] = nodes[n1 + VL] ?? 0;
+    atoms[a + 12] = nodes[front + VL] ?? 0;
+    atoms[a + 13] = s0 === 0 ? 0 : bucket(next - s0);
+    atoms[a + 14] = s1 === 0 ? 0 : bucket(s0 - s1);
+    atoms[a + 15] = skeleton.between(s0, next);
+    atoms[a + 16] = skeleton.between(s1, s0);
+    atoms[a + 17] = Math.min(states[state + DEPTH] ?? 0, 4);
+    atoms[a + 18] = Math.min(end - next, 3);
     // The marks in the gaps: before the subtrees of the top, of the next word and of the second, and behind single words.
-    atoms[a + 12] = s0 === 0 ? 0 : (mark[nodes[n0 + EDGE] ?? 0] ?? 0);
-    atoms[a + 13] = s0 === 0 ? 0 : (mark[s0 + 1] ?? 0);
-    atoms[a + 14] = front === 0 ? (mark[end] ?? 0) : (mark[nodes[front + EDGE] ?? 0] ?? 0);
-    atoms[a + 15] = mark[next] ?? 0;
-    atoms[a + 16] = mark[b1] ?? 0;
-    atoms[a + 17] = mark[b2] ?? 0;
-    atoms[a + 18] = s1 === 0 ? 0 : (mark[nodes[n1 + EDGE] ?? 0] ?? 0);
+    atoms[a + 19] = s0 === 0 ? 0 : (mark[nodes[n0 + EDGE] ?? 0] ?? 0);
+    atoms[a + 20] = front === 0 ? (mark[end] ?? 0) : (mark[nodes[front + EDGE] ?? 0] ?? 0);
+    atoms[a + 21] = mark[next] ?? 0;
+    atoms[a + 22] = mark[b1] ?? 0;
+    atoms[a + 23] = mark[b1 < end ? b1 + 1 : end] ?? 0;
+    atoms[a + 24] = s1 === 0 ? 0 : (mark[nodes[n1 + EDGE] ?? 0] ?? 0);
+    atoms[a + 25] = tagClass[s0] ?? 0;
+    atoms[a + 26] = tagClass[s1] ?? 0;
+    atoms[a + 27] = tagClass[next] ?? 0;
+    atoms[a + 28] = tagClass[b1] ?? 0;
     return hashFeatures(this.#templates, atoms, this.features);
   }
 
@@ -323,7 +319,7 @@ export class Parser {
     if (word > this.#length) return 0;
     const node = this.#nodeCount * NODE;
     this.#nodeCount += 1;
-    this.#nodes.fill(0, node, node + NODE);
+    for (let field = 1; field < EDGE; field += 1) this.#nodes[node + field] = 0;
     this.#nodes[node + WORD] = word;
     this.#nodes[node + EDGE] = word;
     return node;

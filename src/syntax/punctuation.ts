@@ -85,7 +85,7 @@ const GROUPS = {
     'mark last side rank',
     'mark edge side rank other',
     'mark side upos above over',
-    'mark has side top rel other',
+    'mark side top rel other',
   ],
 };
 

@@ -14,6 +14,7 @@ const COLUMNS = [
   'cluster',
   'middle',
   'suffix3',
+  'tagClass',
   'bits',
   'mark',
   'verbs',
@@ -51,6 +52,10 @@ export class Skeleton {
   }
   get suffix3(): Int32Array {
     return this.#columns.suffix3;
+  }
+  /** Hash of the tags that the word was seen with; 0 if it is unknown. */
+  get tagClass(): Int32Array {
+    return this.#columns.tagClass;
   }
   get bits(): Int32Array {
     return this.#columns.bits;
@@ -97,6 +102,7 @@ export class Skeleton {
       to.cluster[count] = columns.cluster[place] ?? 0;
       to.middle[count] = columns.middle[place] ?? 0;
       to.suffix3[count] = columns.suffix3[place] ?? 0;
+      to.tagClass[count] = columns.tagClass[place] ?? 0;
       to.bits[count] = columns.bits[place] ?? 0;
       to.mark[count] = mark;
       const before = count - 1;
@@ -135,6 +141,7 @@ function makeColumns(capacity: number): Columns {
     cluster: column(),
     middle: column(),
     suffix3: column(),
+    tagClass: column(),
     bits: column(),
     mark: column(),
     verbs: column(),

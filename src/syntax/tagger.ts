@@ -16,21 +16,14 @@ const ATOMS = [
   'bits',
   'cluster',
   'middle',
-  'lower-2',
   'lower-1',
   'lower+1',
-  'lower+2',
   'suffix3-1',
   'suffix3+1',
-  'suffix2+1',
   'shape-1',
   'shape+1',
   'bits+1',
-  'cluster-2',
   'cluster-1',
-  'cluster+1',
-  'cluster+2',
-  'middle-1',
   'middle+1',
   'tag-1',
   'tag-2',
@@ -41,63 +34,16 @@ const ATOMS = [
   'class+2',
   'dict',
   'dict+1',
-  'dict-1',
 ] as const;
 
-const GROUPS = {
+export const TAGGER_TEMPLATES = {
   word: ['form', 'lower', 'lower bits'],
-  affixes: [
-    'prefix1',
-    'prefix2',
-    'prefix3',
-    'suffix1',
-    'suffix2',
-    'suffix3',
-    'suffix4',
-    'suffix3 tag-1',
-    'suffix2 tag-1 tag-2',
-    'suffix3 suffix3-1',
-    'suffix3 suffix3+1',
-  ],
+  affixes: ['prefix1', 'prefix2', 'prefix3', 'suffix1', 'suffix2', 'suffix3', 'suffix4', 'suffix3 suffix3+1'],
   shape: ['shape', 'shape first', 'shape case', 'bits shape-1', 'bits bits+1', 'shape tag-1', 'shape shape-1 shape+1'],
-  tags: ['tag-1', 'tag-2', 'tag-1 tag-2', 'tag-1 lower', 'tag-1 lower+1', 'tag-1 tag-2 lower'],
-  neighbours: [
-    'lower-1',
-    'lower+1',
-    'lower-2',
-    'lower+2',
-    'lower-1 lower',
-    'lower lower+1',
-    'lower-1 lower+1',
-    'suffix3-1',
-    'suffix3+1',
-    'suffix2+1 tag-1',
-    'lower+1 lower+2',
-  ],
-  clusters: [
-    'cluster',
-    'cluster-1',
-    'cluster+1',
-    'cluster-2',
-    'cluster+2',
-    'middle middle-1',
-    'middle middle+1',
-    'middle tag-1',
-    'middle+1 tag-1',
-    'cluster bits',
-    'tag-1 middle middle+1',
-  ],
-  lexicon: [
-    'class',
-    'class tag-1',
-    'class class+1',
-    'class+1',
-    'class+2',
-    'class tag-1 class+1',
-    'tag-1 class+1',
-    'class tag-1 tag-2',
-    'class class+1 class+2',
-  ],
+  tags: ['tag-1'],
+  neighbours: ['lower-1', 'lower lower+1', 'suffix3-1'],
+  clusters: ['cluster', 'cluster-1', 'middle middle+1', 'cluster bits'],
+  lexicon: ['class', 'class tag-1', 'class class+1', 'class+1', 'class class+1 class+2'],
   dictionary: [
     'dict',
     'dict suffix3',
@@ -108,11 +54,10 @@ const GROUPS = {
     'dict tag-1 dict+1',
     'dict bits',
     'dict tag-1 tag-2',
-    'dict class+1 tag-1',
   ],
 };
 
-export const TAGGER_GROUPS: readonly string[] = Object.keys(GROUPS);
+export const TAGGER_GROUPS: readonly string[] = Object.keys(TAGGER_TEMPLATES);
 
 /** Chooses a tag for the word at `place`, from the first `count` of `features`. */
 export type ChooseTag = (features: Int32Array, count: number, place: number) => number;
@@ -123,7 +68,7 @@ export class TagReader {
   readonly #features: Int32Array;
 
   constructor(without: ReadonlySet<string> = new Set()) {
-    this.#templates = compileTemplates(ATOMS, GROUPS, without);
+    this.#templates = compileTemplates(ATOMS, TAGGER_TEMPLATES, without);
     this.#features = new Int32Array(this.#templates.count);
   }
 
@@ -157,50 +102,37 @@ export class TagReader {
       const b1 = place - 1;
       const n1 = place + 1;
       const n2 = place < length ? place + 2 : n1;
-      let a = 0;
-      const put = (value: number | undefined) => {
-        atoms[a] = value ?? 0;
-        a += 1;
-      };
-      put(c.form[place]);
-      put(c.lower[place]);
-      put(c.prefix1[place]);
-      put(c.prefix2[place]);
-      put(c.prefix3[place]);
-      put(c.suffix1[place]);
-      put(c.suffix2[place]);
-      put(c.suffix3[place]);
-      put(c.suffix4[place]);
-      put(c.shape[place]);
-      put(c.bits[place]);
-      put(c.cluster[place]);
-      put(c.middle[place]);
-      put(c.lower[b2]);
-      put(c.lower[b1]);
-      put(c.lower[n1]);
-      put(c.lower[n2]);
-      put(c.suffix3[b1]);
-      put(c.suffix3[n1]);
-      put(c.suffix2[n1]);
-      put(c.shape[b1]);
-      put(c.shape[n1]);
-      put(c.bits[n1]);
-      put(c.cluster[b2]);
-      put(c.cluster[b1]);
-      put(c.cluster[n1]);
-      put(c.cluster[n2]);
-      put(c.middle[b1]);
-      put(c.middle[n1]);
-      put(tags[b1]);
-      put(tags[b2]);
-      put(place === 1 ? 1 : 0);
-      put(style);
-      put(c.tagClass[place]);
-      put(c.tagClass[n1]);
-      put(c.tagClass[n2]);
-      put(c.dictionary[place]);
-      put(c.dictionary[n1]);
-      put(c.dictionary[b1]);
+      atoms[0] = c.form[place] ?? 0;
+      atoms[1] = c.lower[place] ?? 0;
+      atoms[2] = c.prefix1[place] ?? 0;
+      atoms[3] = c.prefix2[place] ?? 0;
+      atoms[4] = c.prefix3[place] ?? 0;
+      atoms[5] = c.suffix1[place] ?? 0;
+      atoms[6] = c.suffix2[place] ?? 0;
+      atoms[7] = c.suffix3[place] ?? 0;
+      atoms[8] = c.suffix4[place] ?? 0;
+      atoms[9] = c.shape[place] ?? 0;
+      atoms[10] = c.bits[place] ?? 0;
+      atoms[11] = c.cluster[place] ?? 0;
+      atoms[12] = c.middle[place] ?? 0;
+      atoms[13] = c.lower[b1] ?? 0;
+      atoms[14] = c.lower[n1] ?? 0;
+      atoms[15] = c.suffix3[b1] ?? 0;
+      atoms[16] = c.suffix3[n1] ?? 0;
+      atoms[17] = c.shape[b1] ?? 0;
+      atoms[18] = c.shape[n1] ?? 0;
+      atoms[19] = c.bits[n1] ?? 0;
+      atoms[20] = c.cluster[b1] ?? 0;
+      atoms[21] = c.middle[n1] ?? 0;
+      atoms[22] = tags[b1] ?? 0;
+      atoms[23] = tags[b2] ?? 0;
+      atoms[24] = place === 1 ? 1 : 0;
+      atoms[25] = style;
+      atoms[26] = c.tagClass[place] ?? 0;
+      atoms[27] = c.tagClass[n1] ?? 0;
+      atoms[28] = c.tagClass[n2] ?? 0;
+      atoms[29] = c.dictionary[place] ?? 0;
+      atoms[30] = c.dictionary[n1] ?? 0;
       tags[place] = choose(features, hashFeatures(this.#templates, atoms, features), place);
     }
   }

@@ -90,7 +90,7 @@ describe('the perceptron', () => {
         model.update(features, count, best, -1);
       }
     }
-    const frozen = new LinearModel(freeze(model, 10_000));
+    const frozen = new LinearModel(freeze([model], 10_000));
     for (const [a, b, right] of cases) {
       frozen.score(features, describeBits(a, b), scores);
       expect(bestOf(scores, 2)).toBe(right);
@@ -106,8 +106,8 @@ describe('the perceptron', () => {
     ] as const)
       model.update(Int32Array.of(key), 1, 0, by);
     model.tick();
-    expect([...freeze(model, 17).keys]).toEqual([12, 13]);
-    expect(freeze(model, 1000).keys).toHaveLength(3);
+    expect([...freeze([model], 17).keys]).toEqual([12, 13]);
+    expect(freeze([model], 1000).keys).toHaveLength(3);
   });
 
   it('refuses templates of atoms that are not there', () => {

@@ -1,15 +1,49 @@
 /** Rounds averaged weights to eight bits, and keeps of the features those that say most. */
 import { type LinearWeights, MOST_SHIFT } from '../../src/syntax/linear.js';
-import { encodeKeys, PACKED_MOST, type PackedWeights, packWeights } from '../../src/syntax/packed-linear.js';
+import { encodeKeys, PACKED_MOST, type PackedWeights } from '../../src/syntax/packed-linear.js';
 import type { Perceptron } from './perceptron.js';
 
 /** Weights of a row that are smaller than this part of its largest are left out. */
-const LEAST_PART = 0.04;
+const LEAST_PART = 0.15;
+/** Features of {@link freezePacked} whose weights are cut. */
+const LARGEST_PART = 0.0001;
 
-/** @param bytes room in the file; the features whose largest weights are smallest are left out until the rest has room */
-export function freeze(model: Perceptron, bytes: number): LinearWeights {
-  const { classes } = model;
-  const { keys, weights } = model.average();
+interface Averages {
+  readonly classes: number;
+  /** Ascending. */
+  readonly keys: Int32Array;
+  /** By key and class. */
+  readonly weights: Float32Array;
+}
+
+/**
+ * The weights of several models added up: learnt in other orders, they err differently (parameter mixing, McDonald, Hall
+ * and Mann 2010).
+ */
+function mix(models: readonly Perceptron[]): Averages {
+  const averages = models.map((model) => model.average());
+  const classes = models[0]?.classes ?? 0;
+  const keys = Int32Array.from(new Set(averages.flatMap((average) => [...average.keys]))).sort();
+  const rows = new Map(Array.from(keys, (key, row) => [key, row]));
+  const weights = new Float32Array(classes * keys.length);
+  for (const average of averages) {
+    for (const [index, key] of average.keys.entries()) {
+      const row = rows.get(key) ?? 0;
+      for (let k = 0; k < classes; k += 1) {
+        const at = row * classes + k;
+        weights[at] = (weights[at] ?? 0) + (average.weights[index * classes + k] ?? 0);
+      }
+    }
+  }
+  return { classes, keys, weights };
+}
+
+/**
+ * @param models mixed, see {@link mix}
+ * @param bytes room in the file; the features whose largest weights are smallest are left out until the rest has room
+ */
+export function freeze(models: readonly Perceptron[], bytes: number): LinearWeights {
+  const { classes, keys, weights } = mix(models);
   const most = new Float32Array(keys.length);
   for (let row = 0; row < keys.length; row += 1) most[row] = largest(weights, row * classes, classes);
   const step = Math.max(largest(most, 0, most.length) / (127 << MOST_SHIFT), 0.01);
@@ -25,7 +59,7 @@ export function freeze(model: Perceptron, bytes: number): LinearWeights {
   const shifts: number[] = [];
   const entryClasses: number[] = [];
   const entryWeights: number[] = [];
-  for (let row = 0; row < keys.length; row += 1) {
+  for (const row of strongestFirst(most)) {
     const top = most[row] ?? 0;
     if (top <= least || top < step) continue;
     let shift = 0;
@@ -55,35 +89,31 @@ export function freeze(model: Perceptron, bytes: number): LinearWeights {
 }
 
 /**
- * As {@link freeze} for three classes. Of several models the weights are added up: learnt in other orders, they err
- * differently (parameter mixing, McDonald, Hall and Mann 2010).
+ * As {@link freeze}, for three classes.
  *
  * @param features how many are kept, those with the largest weights
  */
 export function freezePacked(models: readonly Perceptron[], features: number): PackedWeights {
-  const sums = new Map<number, [number, number, number]>();
-  for (const model of models) {
-    const { keys, weights } = model.average();
-    for (const [row, key] of keys.entries()) {
-      const sum = sums.get(key) ?? [0, 0, 0];
-      sums.set(key, sum);
-      for (const k of [0, 1, 2] as const) sum[k] += weights[3 * row + k] ?? 0;
-    }
-  }
-  const most = (sum: readonly number[]) => Math.max(...sum.map(Math.abs));
-  const order = [...sums].sort(([a, m], [b, n]) => most(n) - most(m) || a - b).slice(0, features);
-  const step = Math.max(most(order[0]?.[1] ?? [1]) / PACKED_MOST, 1e-6);
-  const rows = order
-    .sort(([a], [b]) => a - b)
-    .map(([key, [first, second, third]]) => {
-      const rounded = (weight: number) => Math.round(weight / step);
-      return { key, packed: packWeights(rounded(first), rounded(second), rounded(third)) };
-    })
-    .filter(({ packed }) => packed !== 0);
+  const { classes, keys, weights } = mix(models);
+  const most = Float32Array.from(keys, (_, row) => largest(weights, row * classes, classes));
+  const order = strongestFirst(most).subarray(0, features);
+  // Few weights are much larger than the rest: those are cut, so that the rest is rounded less.
+  const step = Math.max((most[order[Math.floor(LARGEST_PART * order.length)] ?? 0] ?? 1) / PACKED_MOST, 1e-6);
+  const rounded = (weight: number) => Math.max(-PACKED_MOST, Math.min(PACKED_MOST, Math.round(weight / step)));
+  // Rows stand in the order of their keys.
+  const rows = Array.from(order.sort(), (row) => ({
+    key: keys[row] ?? 0,
+    weights: Array.from(weights.subarray(row * classes, (row + 1) * classes), rounded),
+  })).filter((row) => row.weights.some((weight) => weight !== 0));
   return {
     keys: encodeKeys(Int32Array.from(rows, ({ key }) => key)),
-    weights: Int32Array.from(rows, ({ packed }) => packed),
+    weights: Int8Array.from(rows.flatMap((row) => row.weights)),
   };
+}
+
+/** Rows by their largest weights, of equals the first. */
+function strongestFirst(most: Float32Array): Uint32Array {
+  return Uint32Array.from(most, (_, row) => row).sort((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b);
 }
 
 function isKept(weight: number, most: number): boolean {
@@ -100,9 +130,8 @@ function largest(values: Float32Array, from: number, count: number): number {
 function thresholdOf(most: Float32Array, sizes: Int32Array, bytes: number): number {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   if (total <= bytes) return 0;
-  const order = Uint32Array.from(most, (_, row) => row).sort((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b);
   let used = 0;
-  for (const row of order) {
+  for (const row of strongestFirst(most)) {
     used += sizes[row] ?? 0;
     if (used > bytes) return most[row] ?? 0;
   }

@@ -66,13 +66,15 @@ function learnSteps(
     model.tick();
     const count = parser.describe(state);
     model.score(parser.features, count, scores);
-    const best = bestAllowed(scores, parser.allowed(state));
-    const right = bestAllowed(scores, oracle.best(state));
-    let taken = best;
-    if (best !== right && (oracle.best(state) & (1 << best)) === 0) {
+    const good = oracle.best(state);
+    const right = bestAllowed(scores, good);
+    const wrong = bestAllowed(scores, parser.allowed(state) & ~good);
+    let taken = right;
+    // One that is only as good would be lost in rounding.
+    if (wrong >= 0 && (scores[wrong] ?? 0) >= (scores[right] ?? 0)) {
       model.update(parser.features, count, right, 1);
-      model.update(parser.features, count, best, -1);
-      if (!explore()) taken = right;
+      model.update(parser.features, count, wrong, -1);
+      if (explore()) taken = wrong;
     }
     state = parser.step(state, taken);
   }
@@ -140,7 +142,10 @@ function way(parser: Parser, start: number, last: number): number[] {
 }
 
 /** The actions that make the gold tree, or the nearest that the system can make (`exact` false). */
-function goldActions(parser: Parser, { skeleton, nodeHeads }: TaggedExample): { actions: number[]; exact: boolean } {
+export function goldActions(
+  parser: Parser,
+  { skeleton, nodeHeads }: TaggedExample,
+): { actions: number[]; exact: boolean } {
   const oracle = new Oracle(parser, nodeHeads, skeleton.length);
   const actions: number[] = [];
   let exact = true;
