@@ -49,6 +49,10 @@ export const SENTENCES: readonly string[] = [
   'The bar was shut (it was old?). | Ships wait.',
   '(HNS) | The ministers met.',
   'it was a long wait. | they left.',
+  'what is it for? | where were you? | do they sail?',
+  'it was so late!! | we left for good.',
+  'The ships of Yahoo! and Acme sailed.',
+  '“Is it over?” they asked.',
   '“It is over,” he said. | “Etc., etc. | Nobody came.”',
 ];
 

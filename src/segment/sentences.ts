@@ -8,7 +8,7 @@
  *     LISBON, March 3. /AGENCY/. Two …     a dateline's stops end nothing
  */
 import type { Sentence, Span, Tokens } from '../document.js';
-import { endsHere, isNameInitial, isOpener } from './abbreviation-ends.js';
+import { endsHere, isNameInitial, isOpener, isSubject } from './abbreviation-ends.js';
 import { BEFORE_NAME, ENDS_OR_NOT } from './abbreviations.js';
 import { listItems } from './list-items.js';
 import {
@@ -101,7 +101,7 @@ function isBoundary(tokens: Tokens, first: number, next: number): boolean {
   if (isYear(tokens, opening)) return false;
   if (DASH.test(begins) && (last < next - 1 || !LIST_DASH.test(begins))) return false;
   if (isMarker(tokens, first, next)) return false;
-  if (SMALL.test(begins) && !SMALL_OPENER.test(begins)) return opening === next && endsCarelessly(tokens, first, next);
+  if (SMALL.test(begins) && !SMALL_OPENER.test(begins)) return opening === next && endsInSmall(tokens, first, next);
   if (closesWhatStandsBefore(tokens, first, next)) return false;
   if (isBracketed(tokens, first, next) && CAPITAL.test(begins)) return true;
   if (isFinal(ends)) {
@@ -118,17 +118,17 @@ function isBoundary(tokens: Tokens, first: number, next: number): boolean {
   return false;
 }
 
+/** Careless writing: the next sentence begins with a small letter. */
+function endsInSmall(tokens: Tokens, first: number, next: number): boolean {
+  const mark = tokens.text(next - 1);
+  if (tokens.spaceBefore(next - 1) || next - first < 4) return false;
+  if (mark === '.') return endsCarelessly(tokens.text(next - 2));
+  return (mark === '?' && isOpener(tokens.lower(next))) || (/^[?!]+$/.test(mark) && isSubject(tokens.lower(next)));
+}
+
 /** `I wait. you do not.`: a word of the dictionary's length with one stop, in a sentence long enough to be one. */
-function endsCarelessly(tokens: Tokens, first: number, next: number): boolean {
-  const word = tokens.text(next - 2);
-  const stop = tokens.text(next - 1) === '.' && !tokens.spaceBefore(next - 1);
-  return (
-    stop &&
-    next - first >= 4 &&
-    /^\p{Ll}{3,}$/u.test(word) &&
-    !BEFORE_NAME.has(`${word}.`) &&
-    !ENDS_OR_NOT.has(`${word}.`)
-  );
+function endsCarelessly(word: string): boolean {
+  return /^\p{Ll}{3,}$/u.test(word) && !BEFORE_NAME.has(`${word}.`) && !ENDS_OR_NOT.has(`${word}.`);
 }
 
 /** A space was lost: `the Ministry.They`, not `Acme.Com`. */

@@ -159,10 +159,11 @@ function parsePart(
   }
   parser.readHeads(parser.search(parser.begin(skeleton, BEAM_WIDTH), BEAM_WIDTH, model.parser), nodeHeads);
   tree.read(nodeHeads, skeleton.length);
-  labeller.read(skeleton, tree, nodeRelations, model.root, (features, count) => {
+  const chooseRelation = (features: Int32Array, count: number) => {
     model.labeller.score(features, count, scores);
     return best(scores, model.labeller.classes);
-  });
+  };
+  labeller.read(skeleton, tree, nodeRelations, model.root, chooseRelation, model.fixedRelations);
   for (let node = 1; node <= skeleton.length; node += 1) {
     heads[skeleton.place[node] ?? 0] = skeleton.place[nodeHeads[node] ?? 0] ?? 0;
   }

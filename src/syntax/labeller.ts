@@ -93,6 +93,12 @@ export const LABELLER_GROUPS: readonly string[] = Object.keys(LABELLER_TEMPLATES
 /** Chooses the relation of a node to its head, from the first `count` of `features`. */
 export type ChooseRelation = (features: Int32Array, count: number, node: number) => number;
 
+/** A hash of a word, its tag, the part of speech of its head, and the side on which that stands: `the` in front of a noun. */
+export function arcKey({ lower, tag, upos }: Skeleton, node: number, head: number): number {
+  const sum = (lower[node] ?? 0) + Math.imul(tag[node] ?? 0, 0x9e3779b1) + Math.imul(upos[head] ?? 0, 0xcc9e2d51);
+  return Math.imul(node < head ? sum : ~sum, 0x85ebca6b);
+}
+
 export class Labeller {
   readonly #templates: Templates;
   readonly #atoms = new Int32Array(ATOMS.length);
@@ -106,8 +112,19 @@ export class Labeller {
     this.#features = new Int32Array(this.#templates.count);
   }
 
-  /** Fills `relations`, by node, with what `choose` says; the root's is `root`. */
-  read(skeleton: Skeleton, tree: Tree, relations: Int32Array, root: number, choose: ChooseRelation): void {
+  /**
+   * Fills `relations`, by node, with what `choose` says; the root's is `root`.
+   *
+   * @param fixed relations about which nobody is asked, by {@link arcKey}
+   */
+  read(
+    skeleton: Skeleton,
+    tree: Tree,
+    relations: Int32Array,
+    root: number,
+    choose: ChooseRelation,
+    fixed?: ReadonlyMap<number, number>,
+  ): void {
     relations[0] = -1;
     this.#findEdges(tree);
     let head = 0;
@@ -128,9 +145,12 @@ export class Labeller {
       }
       const following = tree.order[at + 1] ?? 0;
       const next = at + 1 < tree.length && tree.heads[following] === head ? following : 0;
-      this.#describe(skeleton, tree, relations, node, sibling, next, bag);
-      const count = hashFeatures(this.#templates, this.#atoms, this.#features);
-      const relation = choose(this.#features, count, node);
+      let relation = fixed?.get(arcKey(skeleton, node, head));
+      if (relation === undefined) {
+        this.#describe(skeleton, tree, relations, node, sibling, next, bag);
+        const count = hashFeatures(this.#templates, this.#atoms, this.#features);
+        relation = choose(this.#features, count, node);
+      }
       relations[node] = relation;
       bag |= 1 << (relation % 31);
       sibling = node;

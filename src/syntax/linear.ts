@@ -42,8 +42,9 @@ export class LinearModel implements Scorer {
   readonly #mask: number;
   /** Row by row, from 1 on: number of entries and shift; then for every entry its weight and, in eight bits, its class. */
   readonly #rows: Int16Array;
-  /** Where the rows stand that were found. */
+  /** Where the rows stand that were found, and what stands there. */
   readonly #found = new Int32Array(MOST_FEATURES);
+  readonly #heads = new Int16Array(MOST_FEATURES);
   readonly #sums: Int32Array;
 
   /** Of more than two features that meet in a bucket, the first two stay. */
@@ -78,11 +79,12 @@ export class LinearModel implements Scorer {
     const rows = this.#rows;
     const sums = this.#sums;
     const found = this.#found;
+    const heads = this.#heads;
     sums.fill(0);
     const hits = this.#find(features, count);
     for (let hit = 0; hit < hits; hit += 1) {
       const place = found[hit] ?? 0;
-      const head = rows[place] ?? 0;
+      const head = heads[hit] ?? 0;
       const shift = head & MOST_SHIFT;
       const end = place + (head >> SHIFT_BITS);
       for (let at = place + 1; at <= end; at += 1) {
@@ -94,9 +96,14 @@ export class LinearModel implements Scorer {
     for (let k = 0; k < this.classes; k += 1) scores[k] = sums[k] ?? 0;
   }
 
-  /** Lists where the rows of the features stand, and returns how many there are. */
+  /**
+   * Lists the rows of the features, and returns how many there are. Reading their heads here, where nothing waits for them,
+   * brings them near before they are needed.
+   */
   #find(features: Int32Array, count: number): number {
     const slots = this.#slots;
+    const rows = this.#rows;
+    const heads = this.#heads;
     const mask = this.#mask;
     const found = this.#found;
     let hits = 0;
@@ -110,6 +117,7 @@ export class LinearModel implements Scorer {
       const isTwo = (((two ^ key) >>> PLACE_BITS) - 1) >> 31;
       const place = ((one & isOne) | (two & isTwo & ~isOne)) & PLACE_MASK;
       found[hits] = place;
+      heads[hits] = rows[place] ?? 0;
       hits += -place >>> 31;
     }
     return hits;

@@ -16,6 +16,8 @@ export interface SyntaxWeights {
   readonly lexicon: ReadonlyMap<number, number>;
   /** By hash of a word in lower case: the number of the tag of words that hardly ever have another. */
   readonly fixedTags: ReadonlyMap<number, number>;
+  /** By {@link arcKey}: the number of the relation of arcs that hardly ever have another. */
+  readonly fixedRelations: ReadonlyMap<number, number>;
   /** See `lemmas.ts`. */
   readonly lemmas: string;
   readonly tagger: LinearWeights;
@@ -32,6 +34,8 @@ export interface SyntaxModel {
   readonly lexicon: ReadonlyMap<number, number>;
   /** By hash of a word in lower case: the tag of words that hardly ever have another. */
   readonly fixedTags: ReadonlyMap<number, number>;
+  /** By {@link arcKey}: the relation of arcs that hardly ever have another. */
+  readonly fixedRelations: ReadonlyMap<number, number>;
   readonly lemmas: LemmaTable;
   readonly tagger: LinearModel;
   readonly parser: PackedModel;
@@ -49,6 +53,8 @@ export function syntaxSections(weights: SyntaxWeights): { [name: string]: Sectio
     lexiconClasses: Int32Array.from(weights.lexicon.values()),
     fixedWords: Int32Array.from(weights.fixedTags.keys()),
     fixedTags: Int32Array.from(weights.fixedTags.values()),
+    fixedArcs: Int32Array.from(weights.fixedRelations.keys()),
+    fixedRelations: Int32Array.from(weights.fixedRelations.values()),
     lemmas: weights.lemmas,
     'parser.keys': weights.parser.keys,
     'parser.weights': weights.parser.weights,
@@ -73,6 +79,7 @@ export function readSyntaxModel(weights: Weights): SyntaxModel {
   );
   const labeller = once(() => linear(weights, 'labeller'));
   const punctuation = once(() => linear(weights, 'punctuation'));
+  const fixedRelations = once(() => mapOf(weights.int32('fixedArcs'), weights.int32('fixedRelations')));
   const lemmas = once(() => parseLemmaTable(weights.text('lemmas')));
   return {
     tags: new TagSet(weights.text('tags').split('\n')),
@@ -81,6 +88,9 @@ export function readSyntaxModel(weights: Weights): SyntaxModel {
     lexicon: mapOf(weights.int32('lexiconWords'), weights.int32('lexiconClasses')),
     fixedTags: mapOf(weights.int32('fixedWords'), weights.int32('fixedTags')),
     tagger: linear(weights, 'tagger'),
+    get fixedRelations() {
+      return fixedRelations();
+    },
     get lemmas() {
       return lemmas();
     },

@@ -30,7 +30,7 @@ export class PackedModel implements Scorer {
 
   constructor({ keys, weights }: PackedWeights) {
     let size = LEAST_SLOTS;
-    while (size < 2 * (weights.length / 3)) size *= 2;
+    while (size < 1.6 * (weights.length / 3)) size *= 2;
     this.#slots = new Int32Array(size);
     this.#mask = size / 2 - 1;
     let at = 0;
