@@ -7,6 +7,7 @@ import type { Layers } from './layers.js';
 import { mergeNames } from './merge.js';
 import { findMetonyms } from './metonyms.js';
 import { agencyIn, type Name, namesIn } from './names.js';
+import { withReferences } from './references.js';
 import { fillRepeats } from './repeats.js';
 import { readSpelling } from './spelling.js';
 import { tagNames } from './tagger/index.js';
@@ -28,8 +29,8 @@ export function recogniseEntities({ segmentation, syntax }: EntitiesInput): {
   if (!isReadable(segmentation)) return { entities: [], warnings: [] };
   const { layers, names: byRules } = readNames({ segmentation, syntax });
   const names = fillRepeats(layers, mergeNames(layers, byRules, tagNames(layers, byRules)));
-  const entities = gather(layers, names, findAcronyms(layers, names), findMetonyms(layers, names));
-  return { entities, warnings: [] };
+  const named = gather(layers, names, findAcronyms(layers, names), findMetonyms(layers, names));
+  return { entities: withReferences(layers, named), warnings: [] };
 }
 
 /** What the rules alone find: names with types, in text order. */
