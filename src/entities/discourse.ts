@@ -7,7 +7,7 @@ import type { Entity, EntityType } from '../record.js';
 import { type Gender, genderOfNoun, genderOfPerson } from './genders.js';
 import type { Layers, Range } from './layers.js';
 import { wordSet } from './lexicons/words.js';
-import { isSubject } from './subjects.js';
+import { isSpeaking, isSubject } from './subjects.js';
 import * as vocabulary from './vocabulary.js';
 
 /** What a pronoun may stand for: `he` and `she` for a person, `it` for a thing, `they` for many. */
@@ -28,6 +28,8 @@ export interface Place extends Range {
   readonly referent: Referent;
   readonly sentence: number;
   readonly subject: boolean;
+  /** Whether a verb of saying stands beside it. */
+  readonly speaks: boolean;
   readonly form: 'name' | 'noun' | 'pronoun';
   /** Whether a possessive ending follows: `Ruiz's`. */
   readonly possessive: boolean;
@@ -45,9 +47,14 @@ export interface Scene {
   readonly quotations: readonly Quotation[];
   /** Of every token whether a name begins there; else undefined. */
   readonly named: ReadonlyMap<number, { readonly referent: Referent; readonly end: number }>;
+  /** Where the title in front of a name begins, by the token behind the title. */
+  readonly titles: ReadonlyMap<number, number>;
+  /** 1 for tokens of a role: `Speaker of the Assembly | Ana Ruiz`. */
+  readonly inRole: Uint8Array;
 }
 
-export function sceneOf(layers: Layers, entities: readonly Entity[]): Scene {
+/** @param speaksOfPeople whether the text says "he" or "she": only then genders are asked for, which takes long */
+export function sceneOf(layers: Layers, entities: readonly Entity[], speaksOfPeople: boolean): Scene {
   const { segmentation, tokens } = layers;
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   for (const [index, { firstToken, endToken }] of segmentation.sentences.entries())
@@ -65,21 +72,29 @@ export function sceneOf(layers: Layers, entities: readonly Entity[]): Scene {
   }
   const silent = silentTokens(layers);
   const named = new Map<number, { referent: Referent; end: number }>();
+  const titles = new Map<number, number>();
+  const inRole = new Uint8Array(tokens.length);
   for (const entity of entities) {
     const kind = classOf(entity);
-    const gender = kind === 'person' ? genderOfPerson(layers, entity) : null;
+    const gender = kind === 'person' && speaksOfPeople ? genderOfPerson(layers, entity) : null;
     const referent: Referent = {
       entity: STANDS_FOR.has(entity.type) ? entity : null,
       class: kind,
       gender,
       times: entity.mentions.length,
     };
+    for (const { start, end } of entity.roles) {
+      const first = tokens.at(start);
+      const behind = tokens.at(end - 1) + 1;
+      titles.set(behind, first);
+      inRole.fill(1, first, behind);
+    }
     for (const { start, end } of entity.mentions) {
       const first = tokens.at(start);
       if (silent[first] !== 1) named.set(first, { referent, end: tokens.at(end - 1) + 1 });
     }
   }
-  return { layers, sentenceOf, numberOf, quotationOf, quotations, named };
+  return { layers, sentenceOf, numberOf, quotationOf, quotations, named, titles, inRole };
 }
 
 /** 1 for tokens that no pronoun refers to: bylines, datelines, captions' credits, furniture. */
@@ -104,13 +119,13 @@ function classOf({ type }: Entity): Class {
 
 /** The noun at a token that a pronoun may stand for as well as for a name; null for any other word. */
 export function nounAt(
-  { layers, named, sentenceOf }: Scene,
+  { layers, named, sentenceOf, inRole }: Scene,
   token: number,
   last: Place | undefined,
 ): Omit<Place, 'sentence'> | null {
   const { syntax, tokens } = layers;
   const xpos = syntax.xpos(token);
-  if (!/^NNP?S?$/.test(xpos)) return null;
+  if (!/^NNP?S?$/.test(xpos) || inRole[token] === 1) return null;
   const next = syntax.upos(token + 1);
   if (next === 'NOUN' || next === 'PROPN' || named.has(token + 1)) return null;
   const from = layers.segmentation.sentences[sentenceOf[token] ?? -1]?.firstToken ?? token;
@@ -136,7 +151,8 @@ export function nounAt(
       gender,
       times: 1,
     },
-    subject: isSubject(layers, from, first, end),
+    subject: isSubject(layers, from, first, end) && syntax.upos(first - 1) !== 'SCONJ',
+    speaks: isSpeaking(layers, first, end),
     form: 'noun',
     possessive: isPossessed(layers, end),
   };

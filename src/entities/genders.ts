@@ -15,10 +15,12 @@ export type { Gender } from '../given-names.js';
 /** Null when it is not known. */
 export function genderOfPerson({ tokens }: Layers, { name, roles, mentions }: Entity): Gender | null {
   const titles = mentions.map(({ start }) => tokens.lower(tokens.at(start) - 1));
+  const [given = '', ...others] = name.split(' ');
   return (
     byWords(titles) ??
-    ofGivenName(name.split(' ')) ??
-    byWords(roles.flatMap(({ text }) => text.toLowerCase().split(' ')))
+    genderOfName([given, ...others]) ??
+    byWords(roles.flatMap(({ text }) => text.toLowerCase().split(' '))) ??
+    (others.length > 0 ? genderOf(given) : null)
   );
 }
 
@@ -38,13 +40,12 @@ function byWords(words: readonly string[]): Gender | null {
   return null;
 }
 
-/** A lone word counts where it is never a surname. */
-function ofGivenName([given = '', ...others]: readonly string[]): Gender | null {
+/** By its given name; a lone word counts where it is never a surname. @param parts of the name */
+export function genderOfName([given = '', ...others]: readonly string[]): Gender | null {
   const flags = nameFlags(given.toLowerCase());
   if (others.length === 0 && ((flags & GIVEN) === 0 || (flags & (SURNAME | NAME_PART)) !== 0)) return null;
   if ((flags & FEMALE) !== 0) return 'female';
-  if ((flags & MALE) !== 0) return 'male';
-  return others.length === 0 ? null : genderOf(given);
+  return (flags & MALE) === 0 ? null : 'male';
 }
 
 const FEMALE_WORDS = wordSet(

@@ -5,6 +5,7 @@
  *     the charity Lumen … the charity              the noun in front of the name
  *     Acme, a maker of locks, … the company        what stands behind it; a maker is a company
  *     Mayor Ana Ruiz … the mayor                   the office
+ *     Dockers … their union … the Dockers' Union   the only one in the text
  *     a bank in Leeds … the bank                   another one: nothing
  */
 import type { Entity } from '../record.js';
@@ -47,7 +48,7 @@ export function findNominals(layers: Layers, entities: readonly Entity[]): Nomin
       if (kind === undefined) continue;
       if (/^(?:a|an|another|one|each|every|any|some|no)$/.test(determinerOf(layers, token))) kind.other = sentence;
       if (!isWholePhrase(layers, token)) continue;
-      const entity = onlyOne(kind, seen, sentence);
+      const entity = isTheirs(layers, token) ? theirs(kind) : onlyOne(kind, seen, sentence);
       if (entity === null) continue;
       found.push({ first: token - 1, end: token + 1, entity });
       seen.set(entity, sentence);
@@ -98,8 +99,11 @@ function kindsOf(layers: Layers, range: Range): Set<string> {
 /** "The media", "the public" are everybody's. */
 const NO_KINDS = ['media', 'public', 'people', 'world', 'internet', 'net', 'web', 'press', 'market'];
 
-/** `Bank | of England`, `Aldermere Waterways | Trust`; `''` for a name that says nothing of the kind. */
-function headOf({ tokens }: Layers, { first, end }: Range): string {
+/**
+ * The noun that an organisation's name is built on, lower case: `Bank | of England`, `Aldermere Waterways | Trust`; `''` for a
+ * name that says nothing of the kind.
+ */
+export function headOf({ tokens }: Pick<Layers, 'tokens'>, { first, end }: Range): string {
   if (end - first < 2) return '';
   let last = first;
   while (last + 1 < end && !/^(?:of|for|in|on|at|to|and|&|,|\()$/.test(tokens.text(last + 1))) last += 1;
@@ -143,10 +147,23 @@ function determinerOf({ tokens, syntax }: Layers, token: number): string {
 
 /** `the bank`, not `the bank account`, `the bank of last resort`, `the bank that lent it`. */
 function isWholePhrase({ tokens, syntax, spelling }: Layers, token: number): boolean {
-  if (tokens.lower(token - 1) !== 'the') return false;
+  if (tokens.lower(token - 1) !== 'the' && !isTheirs({ tokens }, token)) return false;
   const next = syntax.upos(token + 1);
   if (next === 'NOUN' || next === 'PROPN' || next === 'NUM' || spelling.shape(token + 1) === 'hyphen') return false;
   return !/^(?:of|for|that|which|where|who|whose|called|named)$/.test(tokens.lower(token + 1));
+}
+
+/** `their | union`: what people have one of. */
+function isTheirs({ tokens }: Pick<Layers, 'tokens'>, token: number): boolean {
+  return (
+    tokens.lower(token - 1) === 'their' && /^(?:union|association|league|party|club|team)$/.test(tokens.lower(token))
+  );
+}
+
+/** The only one in the text, also where it is named later. */
+function theirs({ named, other }: Kind): Entity | null {
+  const [only = null, ...others] = named;
+  return others.length === 0 && other < 0 ? only : null;
 }
 
 /** Named so many sentences ago it is still spoken of. */

@@ -14,7 +14,7 @@ import type { Entity } from '../record.js';
 import { type Class, isPossessed, nounAt, type Place, type Referent, type Scene, sceneOf } from './discourse.js';
 import type { Gender } from './genders.js';
 import type { Layers } from './layers.js';
-import { isFiniteTag, isSubject } from './subjects.js';
+import { isFiniteTag, isSpeaking, isSubject } from './subjects.js';
 
 /** A pronoun, and whom it stands for. */
 export interface Resolved {
@@ -24,7 +24,13 @@ export interface Resolved {
 
 /** In text order. Linear in the length of the text. */
 export function findPronouns(layers: Layers, entities: readonly Entity[]): Resolved[] {
-  const scene = sceneOf(layers, entities);
+  const classes = new Set<Class>();
+  for (let token = 0; token < layers.tokens.length; token += 1) {
+    const pronoun = PRONOUNS.get(layers.tokens.lower(token));
+    if (pronoun !== undefined) classes.add(pronoun.class);
+  }
+  if (classes.size === 0) return [];
+  const scene = sceneOf(layers, entities, classes.has('person'));
   const outside: Place[] = [];
   const resolved: Resolved[] = [];
   for (let token = 0; token < layers.tokens.length; token += 1) {
@@ -62,12 +68,14 @@ function read(
   const sentence = scene.sentenceOf[token] ?? -1;
   const name = named.get(token);
   if (name !== undefined) {
+    const front = scene.titles.get(token) ?? token;
     places.push({
       first: token,
       end: name.end,
       referent: name.referent,
       sentence,
-      subject: isSubject(layers, firstOf(scene, token), token, name.end),
+      subject: isSubject(layers, firstOf(scene, token), front, name.end),
+      speaks: isSpeaking(layers, front, name.end),
       form: 'name',
       possessive: isPossessed(layers, name.end),
     });
@@ -91,6 +99,7 @@ function read(
     referent,
     sentence,
     subject: pronoun.role === 'subject',
+    speaks: pronoun.speaks,
     form: 'pronoun',
     possessive: pronoun.role === 'possessive',
   });
@@ -112,9 +121,10 @@ interface Pronoun {
   readonly class: Class;
   readonly gender: Gender | null;
   readonly role: 'subject' | 'object' | 'possessive' | 'reflexive';
+  readonly speaks: boolean;
 }
 
-const PRONOUNS: ReadonlyMap<string, Omit<Pronoun, 'token'>> = new Map([
+const PRONOUNS: ReadonlyMap<string, Pick<Pronoun, 'class' | 'gender' | 'role'>> = new Map([
   ['he', { class: 'person', gender: 'male', role: 'subject' }],
   ['him', { class: 'person', gender: 'male', role: 'object' }],
   ['his', { class: 'person', gender: 'male', role: 'possessive' }],
@@ -128,23 +138,25 @@ const PRONOUNS: ReadonlyMap<string, Omit<Pronoun, 'token'>> = new Map([
   ['itself', { class: 'thing', gender: null, role: 'reflexive' }],
 ]);
 
-function pronounAt({ tokens, syntax, spelling }: Layers, token: number): Pronoun | null {
+function pronounAt(layers: Layers, token: number): Pronoun | null {
+  const { tokens, syntax, spelling } = layers;
   if (syntax.upos(token) !== 'PRON') return null;
   const word = tokens.lower(token);
   const known = PRONOUNS.get(word);
   if (known === undefined) return null;
   // "Ruiz herself" says nothing new.
   if (known.role === 'reflexive' && /^(?:PROPN|NOUN|PRON)$/.test(syntax.upos(token - 1))) return null;
-  if (word === 'her' && syntax.xpos(token) === 'PRP$') return { ...known, token, role: 'possessive' };
+  const pronoun = { ...known, token, speaks: isSpeaking(layers, token, token + 1) };
+  if (word === 'her' && syntax.xpos(token) === 'PRP$') return { ...pronoun, role: 'possessive' };
   if (word === 'it') {
     const opens = spelling.opens(token) && !/^(?:PUNCT|ADP)$/.test(syntax.upos(token + 1));
     let next = token + 1;
     while (syntax.upos(next) === 'ADV' && next < token + 4) next += 1;
     const subject = opens || isFiniteTag(syntax.xpos(next));
     if (subject && isEmpty({ syntax }, next)) return null;
-    if (subject) return { ...known, token, role: 'subject' };
+    if (subject) return { ...pronoun, role: 'subject' };
   }
-  return { ...known, token };
+  return pronoun;
 }
 
 /** "It is late", "it seems that", "it took an hour": the pronoun stands for nothing. @param verb the finite verb behind it */
@@ -164,6 +176,10 @@ const SUBJECT = 2;
 const PARALLEL = 1;
 /** The subject of the pronoun's own clause, for "his" and "himself". */
 const BOUND = 2;
+/** One who speaks, for a pronoun that does. */
+const SPEAKS = 1.5;
+/** One who is named in somebody's words, for a pronoun in them. */
+const QUOTED = 1;
 /** Somebody whom a pronoun stands for already. */
 const PRONOUN = 1;
 const NOUN = 0;
@@ -176,7 +192,7 @@ const LEAST: { readonly [of in Class]: number } = { person: 5, thing: 8, many: 7
 const MARGIN: { readonly [of in Class]: number } = { person: 1.5, thing: 3, many: 2 };
 
 function antecedentOf(
-  { layers, numberOf }: Scene,
+  { layers, numberOf, quotationOf }: Scene,
   pronoun: Pronoun,
   sentence: number,
   places: readonly Place[],
@@ -192,7 +208,8 @@ function antecedentOf(
     if (pronoun.gender !== null && referent.gender !== null && referent.gender !== pronoun.gender) continue;
     const bound = place === clause && (pronoun.role === 'possessive' || pronoun.role === 'reflexive');
     const distance = (numberOf[sentence] ?? 0) - (numberOf[place.sentence] ?? 0);
-    const points = pointsOf(place, pronoun, distance) + (bound ? BOUND : 0);
+    const quoted = quotationOf[pronoun.token] !== -1 && quotationOf[place.first] !== -1;
+    const points = pointsOf(place, pronoun, distance) + (bound ? BOUND : 0) + (quoted ? QUOTED : 0);
     if (points > (best.get(referent) ?? 0)) best.set(referent, points);
   }
   let first: Referent | null = null;
@@ -209,12 +226,13 @@ function antecedentOf(
 }
 
 /** @param distance in sentences */
-function pointsOf({ referent, subject, form }: Place, pronoun: Pronoun, distance: number): number {
+function pointsOf({ referent, subject, speaks, form }: Place, pronoun: Pronoun, distance: number): number {
   const near = NEARNESS[distance];
   if (near === undefined) return 0;
   let points = near;
   if (subject) points += SUBJECT;
   if (subject && pronoun.role === 'subject') points += PARALLEL;
+  if (speaks && pronoun.speaks) points += SPEAKS;
   if (form === 'pronoun') points += PRONOUN;
   if (form === 'noun') points += NOUN;
   if (referent.class === 'any' && pronoun.class === 'person') points += NO_PERSON;

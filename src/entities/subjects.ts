@@ -43,13 +43,25 @@ function frontOf({ syntax, tokens }: Layers, from: number, first: number): numbe
   return front;
 }
 
-/** Over appositions between commas, brackets and adverbs. */
-function hasVerbBehind({ syntax, tokens, segmentation }: Layers, end: number): boolean {
+/** Over appositions between commas, brackets, a second subject, one preposition with its noun, and adverbs. */
+function hasVerbBehind({ syntax, tokens }: Layers, end: number): boolean {
+  if (/^(?:['’]s|['’])$/.test(tokens.text(end)) && syntax.upos(end) === 'PART') return false;
   let token = end;
-  if (/^(?:['’]s|['’])$/.test(tokens.text(token)) && syntax.upos(token) === 'PART') return false;
-  for (let step = 0; step < 2; step += 1) {
-    const mark = tokens.text(token);
-    if (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—') break;
+  for (let step = 0; step < 3; step += 1) {
+    const behind = behindAddition({ syntax, tokens }, token);
+    if (behind === null) return false;
+    if (behind === token) break;
+    token = behind;
+  }
+  const last = token + MOST_ADVERBS;
+  while (token < last && (syntax.upos(token) === 'ADV' || tokens.lower(token) === 'neither')) token += 1;
+  return isFiniteTag(syntax.xpos(token)) || syntax.xpos(token) === 'VB';
+}
+
+/** The token behind what stands between a name and its verb; the same token where nothing does, null where no verb can follow. */
+function behindAddition({ syntax, tokens }: Pick<Layers, 'tokens' | 'syntax'>, token: number): number | null {
+  const mark = tokens.text(token);
+  if (mark === ',' || mark === '(' || mark === '–' || mark === '—') {
     const closing = mark === '(' ? ')' : mark;
     let close = token + 1;
     while (
@@ -58,18 +70,22 @@ function hasVerbBehind({ syntax, tokens, segmentation }: Layers, end: number): b
       !/^[.!?;:]$/.test(tokens.text(close))
     )
       close += 1;
-    if (tokens.text(close) !== closing) return false;
-    // "Ruiz, who said it, left" is an apposition, "Ruiz, he said, left" none.
-    if (mark === ',' && isFiniteTag(syntax.xpos(token + 1))) return false;
-    token = close + 1;
+    // "Ruiz, who said it, left" has an apposition, "Ruiz, he said, left" none.
+    return tokens.text(close) === closing && !isFiniteTag(syntax.xpos(token + 1)) ? close + 1 : null;
   }
-  const last = token + MOST_ADVERBS;
-  while (token < last && (syntax.upos(token) === 'ADV' || tokens.lower(token) === 'neither')) token += 1;
-  return token < segmentation.tokens.length && isFiniteTag(syntax.xpos(token));
+  if (!/^(?:and|or|of|in|from|at|for|on|with)$/.test(tokens.lower(token))) return token;
+  let behind = token + 1;
+  while (behind < token + LONGEST_FRONT && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(syntax.upos(behind))) behind += 1;
+  return behind > token + 1 ? behind : token;
 }
 
 export function isFiniteTag(xpos: string): boolean {
   return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP' || xpos === 'MD';
+}
+
+/** Whether a verb of saying stands behind or in front: `Ruiz said`, `said Ruiz`. @param front of the noun phrase */
+export function isSpeaking(layers: Layers, front: number, end: number): boolean {
+  return SAYING.test(layers.tokens.lower(end)) || hasSayingBefore(layers, front);
 }
 
 const SAYING =
