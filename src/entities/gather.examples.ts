@@ -26,6 +26,7 @@ export const EXAMPLES: readonly Example[] = [
     'Tom Ruiz: name Tom Ruiz, alias Tom',
   ],
   // A surname that is a town.
+  ['London is old. Marta London met Tom Bell in London in May.', 'London: name London, name London'],
   [
     'Marta London met Tom Bell in May. London said that Bell was late.',
     'Marta London: name Marta London, alias London',

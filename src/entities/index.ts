@@ -6,11 +6,11 @@ import { gather } from './gather.js';
 import type { Layers } from './layers.js';
 import { mergeNames } from './merge.js';
 import { findMetonyms } from './metonyms.js';
+import { findMistakenPeople } from './mistaken-people.js';
 import { agencyIn, type Name, namesIn } from './names.js';
 import { withReferences } from './references.js';
 import { fillRepeats } from './repeats.js';
 import { readSpelling } from './spelling.js';
-import { settleSurnames } from './surnames.js';
 import { tagNames } from './tagger/index.js';
 import { settleTypes, type TypedName } from './types.js';
 
@@ -30,7 +30,7 @@ export function recogniseEntities({ segmentation, syntax }: EntitiesInput): {
   if (!isReadable(segmentation)) return { entities: [], warnings: [] };
   const { layers, names: byRules } = readNames({ segmentation, syntax });
   const found = fillRepeats(layers, mergeNames(layers, byRules, tagNames(layers, byRules)));
-  const names = settleSurnames(layers, cutByAcronyms(layers, found));
+  const names = findMistakenPeople(layers, cutByAcronyms(layers, found));
   const named = gather(layers, names, findAcronyms(layers, names), findMetonyms(layers, names));
   return { entities: withReferences(layers, named), warnings: [] };
 }

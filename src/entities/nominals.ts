@@ -119,8 +119,8 @@ function nounBefore({ tokens, syntax, spelling }: Layers, first: number): string
 
 const MOST_PREMODIFIERS = 4;
 
-/** `Acme, a Porto-based | maker | of locks`. */
-function nounBehind({ tokens, syntax }: Layers, end: number): string {
+/** The noun of an apposition, lower case, else `''`: `Acme, a Porto-based | maker | of locks`. */
+export function nounBehind({ tokens, syntax }: Layers, end: number): string {
   if (tokens.text(end) !== ',' || !/^(?:a|an|the)$/.test(tokens.lower(end + 1))) return '';
   for (let token = end + 2; token < end + 2 + MOST_PREMODIFIERS; token += 1) {
     const upos = syntax.upos(token);
