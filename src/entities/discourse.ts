@@ -28,6 +28,8 @@ export interface Place extends Range {
   readonly referent: Referent;
   readonly sentence: number;
   readonly subject: boolean;
+  /** Whether it is a noun behind "whether", "although" and the like. */
+  readonly subordinate: boolean;
   /** Whether a verb of saying stands beside it. */
   readonly speaks: boolean;
   readonly form: 'name' | 'noun' | 'pronoun';
@@ -151,7 +153,8 @@ export function nounAt(
       gender,
       times: 1,
     },
-    subject: isSubject(layers, from, first, end) && syntax.upos(first - 1) !== 'SCONJ',
+    subject: isSubject(layers, from, first, end),
+    subordinate: syntax.upos(first - 1) === 'SCONJ',
     speaks: isSpeaking(layers, first, end),
     form: 'noun',
     possessive: isPossessed(layers, end),
@@ -173,7 +176,7 @@ const PEOPLE = wordSet(
   `person,child,citizen,teenager,youth,baby,infant,pupil,customer,client,user,visitor,tourist,migrant,refugee,prisoner,inmate,
   hostage,defendant,plaintiff,killer,shooter,attacker,thief,burglar,robber,patient,parent,adult,immigrant,human,individual,
   somebody,someone,anyone,anybody,everyone,everybody,employee,applicant,speaker,reader,viewer,listener,tenant,character,hero,
-  fan,stranger,orphan,twin,sibling,spouse,partner,heir,successor,predecessor,opponent,rival`,
+  fan,stranger,official,source,diplomat,insider,expert,scholar,native,local,member,other,orphan,twin,sibling,spouse,partner,heir,successor,predecessor,opponent,rival`,
 );
 
 export function isPossessed({ tokens, syntax }: Layers, end: number): boolean {

@@ -29,6 +29,10 @@ export const EXAMPLES: readonly Example[] = [
   ['The Bank of Karibu met. The bank of the river was wet.', 'Bank of Karibu: name Bank of Karibu'],
   ['The bank was old. The Bank of Karibu met.', 'Bank of Karibu: name Bank of Karibu'],
   [
+    'The Peasant Party met. Later the Civic Renewal Union told voters that the party would win.',
+    'Peasant Party: name Peasant Party',
+  ],
+  [
     'The Bank of Karibu and the Bank of Aldermere met. The bank was glad.',
     'Bank of Karibu: name Bank of Karibu',
     'Bank of Aldermere: name Bank of Aldermere',

@@ -34,13 +34,16 @@ export function findNominals(layers: Layers, entities: readonly Entity[]): Nomin
     }
   }
   const seen = new Map<Entity, number>();
+  let lastNamed: Entity | null = null;
   const found: Nominal[] = [];
   for (const [sentence, { firstToken, endToken, furniture }] of segmentation.sentences.entries()) {
     if (furniture) continue;
+    lastNamed = null;
     for (let token = firstToken; token < endToken; token += 1) {
       const name = starts.get(token);
       if (name !== undefined) {
         seen.set(name.entity, sentence);
+        if (name.entity.type === 'ORG') lastNamed = name.entity;
         token = name.end - 1;
         continue;
       }
@@ -49,7 +52,7 @@ export function findNominals(layers: Layers, entities: readonly Entity[]): Nomin
       if (/^(?:a|an|another|one|each|every|any|some|no)$/.test(determinerOf(layers, token))) kind.other = sentence;
       if (!isWholePhrase(layers, token)) continue;
       const entity = isTheirs(layers, token) ? theirs(kind) : onlyOne(kind, seen, sentence);
-      if (entity === null) continue;
+      if (entity === null || (VAGUE.has(tokens.lower(token)) && lastNamed !== null && lastNamed !== entity)) continue;
       found.push({ first: token - 1, end: token + 1, entity });
       seen.set(entity, sentence);
       kind.last = entity;
@@ -57,6 +60,9 @@ export function findNominals(layers: Layers, entities: readonly Entity[]): Nomin
   }
   return found;
 }
+
+/** What many organisations are: where the sentence has just named another one, that one may be meant. */
+const VAGUE = wordSet('party,group,company,firm,organisation,organization,agency,movement,alliance,team,club,side');
 
 /** What the text calls by a noun. */
 interface Kind {

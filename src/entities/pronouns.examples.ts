@@ -42,6 +42,13 @@ export const EXAMPLES: readonly Example[] = [
   ['Portugal said it would sign.', 'Portugal: name Portugal, pronoun it'],
   ['Acme Holdings closed. It was late.', 'Acme Holdings: name Acme Holdings'],
   ['Acme Holdings is small. It seems that nobody knows.', 'Acme Holdings: name Acme Holdings'],
+  // The subject behind the comma.
+  [
+    'Marta Oliveira has met Joan Tarrant. Asked what she thinks of her, Tarrant smiled.',
+    'Joan Tarrant: name Joan Tarrant, pronoun she, alias Tarrant',
+    'Marta Oliveira: name Marta Oliveira, pronoun her',
+  ],
+  ['Marta Oliveira left. Asked what she thought, the conductor smiled.', 'Marta Oliveira: name Marta Oliveira'],
   // A byline is not spoken of.
   [
     'A Quiet Harbour\n\nBy Marta Oliveira\n\nThe harbour was quiet. “It is late,” she said.',

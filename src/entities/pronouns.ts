@@ -75,6 +75,7 @@ function read(
       referent: name.referent,
       sentence,
       subject: isSubject(layers, firstOf(scene, token), front, name.end),
+      subordinate: false,
       speaks: isSpeaking(layers, front, name.end),
       form: 'name',
       possessive: isPossessed(layers, name.end),
@@ -88,7 +89,9 @@ function read(
     return token + 1;
   }
   if (layers.segmentation.sentences[sentence]?.furniture !== false) return token + 1;
-  const referent = antecedentOf(scene, pronoun, sentence, places, excluded) ?? strangerOf(pronoun);
+  const next = subjectBehind(scene, pronoun);
+  const referent =
+    (next === undefined ? antecedentOf(scene, pronoun, sentence, places, excluded) : next) ?? strangerOf(pronoun);
   referent.gender ??= pronoun.gender;
   if (referent.entity !== null) {
     resolved.push({ token, entity: referent.entity });
@@ -99,11 +102,37 @@ function read(
     referent,
     sentence,
     subject: pronoun.role === 'subject',
+    subordinate: false,
     speaks: pronoun.speaks,
     form: 'pronoun',
     possessive: pronoun.role === 'possessive',
   });
   return token + 1;
+}
+
+/** Tokens between a pronoun and the comma of its clause. */
+const LONGEST_OPENING = 12;
+
+/**
+ * "Asked what she thought, Ruiz smiled": the subject behind the comma, for a pronoun that is the subject of such an opening; null
+ * where the subject has no name, undefined for any other pronoun.
+ */
+function subjectBehind({ layers, named, sentenceOf }: Scene, pronoun: Pronoun): Referent | null | undefined {
+  const { tokens, syntax, segmentation } = layers;
+  const { firstToken = 0, endToken = 0 } = segmentation.sentences[sentenceOf[pronoun.token] ?? -1] ?? {};
+  if (pronoun.role !== 'subject' || !/^VB[NGD]$/.test(syntax.xpos(firstToken)) || pronoun.class !== 'person')
+    return undefined;
+  for (let token = pronoun.token + 1; token < Math.min(endToken, pronoun.token + LONGEST_OPENING); token += 1) {
+    if (tokens.text(token) !== ',') continue;
+    if (syntax.upos(token + 1) === 'PRON') return undefined;
+    const referent = named.get(token + 1)?.referent;
+    return referent?.class === 'person' && fitsGender(referent, pronoun) ? referent : null;
+  }
+  return undefined;
+}
+
+function fitsGender({ gender }: Referent, pronoun: Pronoun): boolean {
+  return pronoun.gender === null || gender === null || gender === pronoun.gender;
 }
 
 /** The first token of the sentence of a token. */
@@ -154,7 +183,8 @@ function pronounAt(layers: Layers, token: number): Pronoun | null {
     while (syntax.upos(next) === 'ADV' && next < token + 4) next += 1;
     const subject = opens || isFiniteTag(syntax.xpos(next));
     if (subject && isEmpty({ syntax }, next)) return null;
-    if (subject) return { ...pronoun, role: 'subject' };
+    // "I swam in it" may be anything.
+    return subject ? { ...pronoun, role: 'subject' } : null;
   }
   return pronoun;
 }
@@ -182,7 +212,8 @@ const SPEAKS = 1.5;
 const QUOTED = 1;
 /** Somebody whom a pronoun stands for already. */
 const PRONOUN = 1;
-const NOUN = 0;
+/** A noun that is a woman's or a man's, as "her mother": the text has somebody else in mind. */
+const KIN = 1.5;
 /** A name of which it is not known whether it is a person's. */
 const NO_PERSON = -2;
 const KNOWN_GENDER = 1;
@@ -205,11 +236,12 @@ function antecedentOf(
     const { referent } = place;
     if (referent.class !== pronoun.class && referent.class !== 'any') continue;
     if (barred.has(referent) || excluded.has(referent)) continue;
-    if (pronoun.gender !== null && referent.gender !== null && referent.gender !== pronoun.gender) continue;
+    if (!fitsGender(referent, pronoun)) continue;
     const bound = place === clause && (pronoun.role === 'possessive' || pronoun.role === 'reflexive');
     const distance = (numberOf[sentence] ?? 0) - (numberOf[place.sentence] ?? 0);
     const quoted = quotationOf[pronoun.token] !== -1 && quotationOf[place.first] !== -1;
-    const points = pointsOf(place, pronoun, distance) + (bound ? BOUND : 0) + (quoted ? QUOTED : 0);
+    const leads = place.subject && (!place.subordinate || (place === clause && pronoun.role !== 'subject'));
+    const points = pointsOf(place, pronoun, distance, leads) + (bound ? BOUND : 0) + (quoted ? QUOTED : 0);
     if (points > (best.get(referent) ?? 0)) best.set(referent, points);
   }
   let first: Referent | null = null;
@@ -225,16 +257,16 @@ function antecedentOf(
   return most >= LEAST[pronoun.class] && most - next >= MARGIN[pronoun.class] ? first : null;
 }
 
-/** @param distance in sentences */
-function pointsOf({ referent, subject, speaks, form }: Place, pronoun: Pronoun, distance: number): number {
+/** @param distance in sentences; @param leads whether the place counts as a subject */
+function pointsOf({ referent, speaks, form }: Place, pronoun: Pronoun, distance: number, leads: boolean): number {
   const near = NEARNESS[distance];
   if (near === undefined) return 0;
   let points = near;
-  if (subject) points += SUBJECT;
-  if (subject && pronoun.role === 'subject') points += PARALLEL;
+  if (leads) points += SUBJECT;
+  if (leads && pronoun.role === 'subject') points += PARALLEL;
   if (speaks && pronoun.speaks) points += SPEAKS;
   if (form === 'pronoun') points += PRONOUN;
-  if (form === 'noun') points += NOUN;
+  if (form === 'noun' && referent.gender !== null) points += KIN;
   if (referent.class === 'any' && pronoun.class === 'person') points += NO_PERSON;
   if (referent.gender !== null) points += KNOWN_GENDER;
   return points + Math.min(MOST_OFTEN, Math.log2(referent.times) / 1.6);
