@@ -33,8 +33,6 @@ export interface Place extends Range {
   /** Whether a verb of saying stands beside it. */
   readonly speaks: boolean;
   readonly form: 'name' | 'noun' | 'pronoun';
-  /** Whether a possessive ending follows: `Ruiz's`. */
-  readonly possessive: boolean;
 }
 
 /** The layers of a text by token, as far as pronouns ask them. */
@@ -77,7 +75,7 @@ export function sceneOf(layers: Layers, entities: readonly Entity[], speaksOfPeo
   const titles = new Map<number, number>();
   const inRole = new Uint8Array(tokens.length);
   for (const entity of entities) {
-    const kind = classOf(entity);
+    const kind = classOf(layers, entity);
     const gender = kind === 'person' && speaksOfPeople ? genderOfPerson(layers, entity) : null;
     const referent: Referent = {
       entity: STANDS_FOR.has(entity.type) ? entity : null,
@@ -113,10 +111,18 @@ function silentTokens({ segmentation, tokens }: Layers): Uint8Array {
 /** Of these types are the entities that pronouns are put into; others only compete. */
 const STANDS_FOR: ReadonlySet<EntityType> = new Set(['PERSON', 'ORG', 'GPE', 'NORP']);
 
-function classOf({ type }: Entity): Class {
+/** `the Cranes`, `the Democrats` are many. */
+function classOf({ syntax, tokens }: Layers, { type, mentions }: Entity): Class {
   if (type === 'PERSON') return 'person';
-  if (type === 'NORP') return 'many';
-  return 'thing';
+  const many = mentions.some(({ start, end }) => {
+    const last = tokens.at(end - 1);
+    return (
+      /^NNP?S?$/.test(syntax.xpos(last)) &&
+      tokens.lower(last).endsWith('s') &&
+      tokens.lower(tokens.at(start) - 1) === 'the'
+    );
+  });
+  return type === 'NORP' || (type === 'ORG' && many) ? 'many' : 'thing';
 }
 
 /** The noun at a token that a pronoun may stand for as well as for a name; null for any other word. */
@@ -157,7 +163,6 @@ export function nounAt(
     subordinate: syntax.upos(first - 1) === 'SCONJ',
     speaks: isSpeaking(layers, first, end),
     form: 'noun',
-    possessive: isPossessed(layers, end),
   };
 }
 
@@ -178,10 +183,6 @@ const PEOPLE = wordSet(
   somebody,someone,anyone,anybody,everyone,everybody,employee,applicant,speaker,reader,viewer,listener,tenant,character,hero,
   fan,stranger,official,source,diplomat,insider,expert,scholar,native,local,member,other,orphan,twin,sibling,spouse,partner,heir,successor,predecessor,opponent,rival`,
 );
-
-export function isPossessed({ tokens, syntax }: Layers, end: number): boolean {
-  return /^(?:['’]s|['’])$/.test(tokens.text(end)) && syntax.upos(end) === 'PART';
-}
 
 const LONGEST_PHRASE = 8;
 

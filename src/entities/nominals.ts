@@ -168,13 +168,17 @@ function isTheirs({ tokens }: Pick<Layers, 'tokens'>, token: number): boolean {
 
 /** The only one in the text, also where it is named later. */
 function theirs({ named, other }: Kind): Entity | null {
-  const [only = null, ...others] = named;
-  return others.length === 0 && other < 0 ? only : null;
+  const [only = null] = named;
+  return named.size === 1 && other < 0 ? only : null;
 }
 
 /** Named so many sentences ago it is still spoken of. */
 const FARTHEST = 20;
+/** More organisations of one kind are not told apart. */
+const MOST_NAMESAKES = 16;
+
 function onlyOne({ named, other, last }: Kind, seen: ReadonlyMap<Entity, number>, sentence: number): Entity | null {
+  if (named.size > MOST_NAMESAKES) return null;
   const known = [...named].filter((entity) => sentence - (seen.get(entity) ?? -FARTHEST) < FARTHEST);
   const only = last !== null && known.includes(last) ? last : known.length === 1 ? known[0] : undefined;
   return only !== undefined && (seen.get(only) ?? -1) >= other ? only : null;

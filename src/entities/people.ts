@@ -42,6 +42,9 @@ interface Named {
 /** Full names with one part in common that are looked through for a lone one. */
 const MOST_NAMESAKES = 16;
 
+/** Longer names are no person's. */
+const MOST_PARTS = 8;
+
 class People {
   /** By first and last part, by initial and last part, and by every run of parts that is no single one. */
   readonly #byRun = new Map<string, Person>();
@@ -61,7 +64,8 @@ class People {
       (first.length <= 2 ? this.#byRun.get(initial) : undefined);
     const gender = title ?? genderOfName(parts);
     const person = known ?? { key: `PERSON:${parts.join(' ')}`, gender };
-    const runs = parts.slice(1).flatMap((_, cut) => [parts.slice(0, cut + 2), parts.slice(cut)]);
+    const runs =
+      parts.length > MOST_PARTS ? [] : parts.slice(1).flatMap((_, cut) => [parts.slice(0, cut + 2), parts.slice(cut)]);
     for (const run of [ends, initial, ...runs.filter((run) => run.length > 1).map((run) => run.join(' '))])
       if (!this.#byRun.has(run)) this.#byRun.set(run, person);
     learn(this.#bySurname, last, { person, at });

@@ -42,6 +42,8 @@ export const EXAMPLES: readonly Example[] = [
   ['Portugal said it would sign.', 'Portugal: name Portugal, pronoun it'],
   ['Acme Holdings closed. It was late.', 'Acme Holdings: name Acme Holdings'],
   ['Acme Holdings is small. It seems that nobody knows.', 'Acme Holdings: name Acme Holdings'],
+  // Teams.
+  ['The Lisbon Cranes won on Monday. They were glad.', 'Lisbon Cranes: name Lisbon Cranes, pronoun They'],
   // The subject behind the comma.
   [
     'Marta Oliveira has met Joan Tarrant. Asked what she thinks of her, Tarrant smiled.',

@@ -11,10 +11,11 @@
  * After Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution", Computational Linguistics 20(4), 1994.
  */
 import type { Entity } from '../record.js';
-import { type Class, isPossessed, nounAt, type Place, type Referent, type Scene, sceneOf } from './discourse.js';
-import type { Gender } from './genders.js';
+import { antecedentOf, fitsGender, MOST_PLACES } from './antecedents.js';
+import { type Class, nounAt, type Place, type Referent, type Scene, sceneOf } from './discourse.js';
 import type { Layers } from './layers.js';
-import { isFiniteTag, isSpeaking, isSubject } from './subjects.js';
+import { PRONOUNS, type Pronoun, pronounAt } from './pronoun-forms.js';
+import { isSpeaking, isSubject } from './subjects.js';
 
 /** A pronoun, and whom it stands for. */
 export interface Resolved {
@@ -53,8 +54,6 @@ export function findPronouns(layers: Layers, entities: readonly Entity[]): Resol
 }
 
 const NOBODY: ReadonlySet<Referent> = new Set();
-/** So many places are looked back to. */
-const MOST_PLACES = 40;
 
 /** Reads what stands at a token, and returns the index behind it. */
 function read(
@@ -78,7 +77,6 @@ function read(
       subordinate: false,
       speaks: isSpeaking(layers, front, name.end),
       form: 'name',
-      possessive: isPossessed(layers, name.end),
     });
     return name.end;
   }
@@ -93,9 +91,7 @@ function read(
   const referent =
     (next === undefined ? antecedentOf(scene, pronoun, sentence, places, excluded) : next) ?? strangerOf(pronoun);
   referent.gender ??= pronoun.gender;
-  if (referent.entity !== null) {
-    resolved.push({ token, entity: referent.entity });
-  }
+  if (referent.entity !== null) resolved.push({ token, entity: referent.entity });
   places.push({
     first: token,
     end: token + 1,
@@ -105,7 +101,6 @@ function read(
     subordinate: false,
     speaks: pronoun.speaks,
     form: 'pronoun',
-    possessive: pronoun.role === 'possessive',
   });
   return token + 1;
 }
@@ -131,10 +126,6 @@ function subjectBehind({ layers, named, sentenceOf }: Scene, pronoun: Pronoun): 
   return undefined;
 }
 
-function fitsGender({ gender }: Referent, pronoun: Pronoun): boolean {
-  return pronoun.gender === null || gender === null || gender === pronoun.gender;
-}
-
 /** The first token of the sentence of a token. */
 function firstOf({ layers, sentenceOf }: Scene, token: number): number {
   return layers.segmentation.sentences[sentenceOf[token] ?? -1]?.firstToken ?? token;
@@ -143,164 +134,6 @@ function firstOf({ layers, sentenceOf }: Scene, token: number): number {
 /** Somebody that the text has not named. */
 function strangerOf({ class: kind, gender }: Pronoun): Referent {
   return { entity: null, class: kind, gender, times: 1 };
-}
-
-interface Pronoun {
-  readonly token: number;
-  readonly class: Class;
-  readonly gender: Gender | null;
-  readonly role: 'subject' | 'object' | 'possessive' | 'reflexive';
-  readonly speaks: boolean;
-}
-
-const PRONOUNS: ReadonlyMap<string, Pick<Pronoun, 'class' | 'gender' | 'role'>> = new Map([
-  ['he', { class: 'person', gender: 'male', role: 'subject' }],
-  ['him', { class: 'person', gender: 'male', role: 'object' }],
-  ['his', { class: 'person', gender: 'male', role: 'possessive' }],
-  ['himself', { class: 'person', gender: 'male', role: 'reflexive' }],
-  ['she', { class: 'person', gender: 'female', role: 'subject' }],
-  ['her', { class: 'person', gender: 'female', role: 'object' }],
-  ['hers', { class: 'person', gender: 'female', role: 'possessive' }],
-  ['herself', { class: 'person', gender: 'female', role: 'reflexive' }],
-  ['it', { class: 'thing', gender: null, role: 'object' }],
-  ['its', { class: 'thing', gender: null, role: 'possessive' }],
-  ['itself', { class: 'thing', gender: null, role: 'reflexive' }],
-]);
-
-function pronounAt(layers: Layers, token: number): Pronoun | null {
-  const { tokens, syntax, spelling } = layers;
-  if (syntax.upos(token) !== 'PRON') return null;
-  const word = tokens.lower(token);
-  const known = PRONOUNS.get(word);
-  if (known === undefined) return null;
-  // "Ruiz herself" says nothing new.
-  if (known.role === 'reflexive' && /^(?:PROPN|NOUN|PRON)$/.test(syntax.upos(token - 1))) return null;
-  const pronoun = { ...known, token, speaks: isSpeaking(layers, token, token + 1) };
-  if (word === 'her' && syntax.xpos(token) === 'PRP$') return { ...pronoun, role: 'possessive' };
-  if (word === 'it') {
-    const opens = spelling.opens(token) && !/^(?:PUNCT|ADP)$/.test(syntax.upos(token + 1));
-    let next = token + 1;
-    while (syntax.upos(next) === 'ADV' && next < token + 4) next += 1;
-    const subject = opens || isFiniteTag(syntax.xpos(next));
-    if (subject && isEmpty({ syntax }, next)) return null;
-    // "I swam in it" may be anything.
-    return subject ? { ...pronoun, role: 'subject' } : null;
-  }
-  return pronoun;
-}
-
-/** "It is late", "it seems that", "it took an hour": the pronoun stands for nothing. @param verb the finite verb behind it */
-function isEmpty({ syntax }: Pick<Layers, 'syntax'>, verb: number): boolean {
-  let last = verb;
-  while (last < verb + 6 && /^(?:AUX|ADV|PART)$/.test(syntax.upos(last + 1))) last += 1;
-  if (/^(?:seem|appear|take|turn|happen|rain|snow|matter|help|become|look)$/.test(syntax.lemma(last))) return true;
-  const copula = syntax.upos(last) === 'AUX' && syntax.lemma(last) === 'be';
-  if (copula) return syntax.upos(last + 1) !== 'VERB';
-  return false;
-}
-
-/** Points of a place by how many sentences lie between it and the pronoun. */
-const NEARNESS = [5, 4, 2, 1];
-const SUBJECT = 2;
-/** A subject for a pronoun that is one. */
-const PARALLEL = 1;
-/** The subject of the pronoun's own clause, for "his" and "himself". */
-const BOUND = 2;
-/** One who speaks, for a pronoun that does. */
-const SPEAKS = 1.5;
-/** One who is named in somebody's words, for a pronoun in them. */
-const QUOTED = 1;
-/** Somebody whom a pronoun stands for already. */
-const PRONOUN = 1;
-/** A noun that is a woman's or a man's, as "her mother": the text has somebody else in mind. */
-const KIN = 1.5;
-/** A name of which it is not known whether it is a person's. */
-const NO_PERSON = -2;
-const KNOWN_GENDER = 1;
-const MOST_OFTEN = 2.5;
-/** The best has at least so many points, and so many more than the next. */
-const LEAST: { readonly [of in Class]: number } = { person: 5, thing: 8, many: 7 };
-const MARGIN: { readonly [of in Class]: number } = { person: 1.5, thing: 3, many: 2 };
-
-function antecedentOf(
-  { layers, numberOf, quotationOf }: Scene,
-  pronoun: Pronoun,
-  sentence: number,
-  places: readonly Place[],
-  excluded: ReadonlySet<Referent>,
-): Referent | null {
-  const clause = subjectOf(layers, places, sentence, pronoun.token);
-  const barred = barredBy(layers, pronoun, places, clause);
-  const best = new Map<Referent, number>();
-  for (const place of places.slice(-MOST_PLACES)) {
-    const { referent } = place;
-    if (referent.class !== pronoun.class && referent.class !== 'any') continue;
-    if (barred.has(referent) || excluded.has(referent)) continue;
-    if (!fitsGender(referent, pronoun)) continue;
-    const bound = place === clause && (pronoun.role === 'possessive' || pronoun.role === 'reflexive');
-    const distance = (numberOf[sentence] ?? 0) - (numberOf[place.sentence] ?? 0);
-    const quoted = quotationOf[pronoun.token] !== -1 && quotationOf[place.first] !== -1;
-    const leads = place.subject && (!place.subordinate || (place === clause && pronoun.role !== 'subject'));
-    const points = pointsOf(place, pronoun, distance, leads) + (bound ? BOUND : 0) + (quoted ? QUOTED : 0);
-    if (points > (best.get(referent) ?? 0)) best.set(referent, points);
-  }
-  let first: Referent | null = null;
-  let most = 0;
-  let next = 0;
-  for (const [referent, points] of best) {
-    if (points > most) {
-      next = most;
-      most = points;
-      first = referent;
-    } else next = Math.max(next, points);
-  }
-  return most >= LEAST[pronoun.class] && most - next >= MARGIN[pronoun.class] ? first : null;
-}
-
-/** @param distance in sentences; @param leads whether the place counts as a subject */
-function pointsOf({ referent, speaks, form }: Place, pronoun: Pronoun, distance: number, leads: boolean): number {
-  const near = NEARNESS[distance];
-  if (near === undefined) return 0;
-  let points = near;
-  if (leads) points += SUBJECT;
-  if (leads && pronoun.role === 'subject') points += PARALLEL;
-  if (speaks && pronoun.speaks) points += SPEAKS;
-  if (form === 'pronoun') points += PRONOUN;
-  if (form === 'noun' && referent.gender !== null) points += KIN;
-  if (referent.class === 'any' && pronoun.class === 'person') points += NO_PERSON;
-  if (referent.gender !== null) points += KNOWN_GENDER;
-  return points + Math.min(MOST_OFTEN, Math.log2(referent.times) / 1.6);
-}
-
-/** The subject of the clause that a token stands in, if its verb is the last one in front of the token. */
-function subjectOf({ syntax }: Layers, places: readonly Place[], sentence: number, token: number): Place | null {
-  for (let index = places.length - 1; index >= 0; index -= 1) {
-    const place = places[index];
-    if (place === undefined || place.sentence !== sentence) return null;
-    if (!place.subject) continue;
-    let verbs = 0;
-    for (let near = place.end; near < token && verbs < 2; near += 1) if (syntax.upos(near) === 'VERB') verbs += 1;
-    return verbs < 2 ? place : null;
-  }
-  return null;
-}
-
-/** Whom the pronoun cannot mean by where it stands. */
-function barredBy(
-  { tokens }: Layers,
-  { token, role }: Pronoun,
-  places: readonly Place[],
-  clause: Place | null,
-): ReadonlySet<Referent> {
-  const barred = new Set<Referent>();
-  const last = places.at(-1);
-  // "Bell told Ruiz he", "Ruiz, her rival": she is another.
-  const behind = tokens.lower(token - 1);
-  if (last !== undefined && (last.end === token || (last.end === token - 1 && (behind === ',' || behind === 'that'))))
-    barred.add(last.referent);
-  // "Ruiz saw her": another.
-  if (role === 'object' && clause !== null) barred.add(clause.referent);
-  return barred;
 }
 
 /** Who may be saying a quotation: the subjects around it in its sentences, else the last one before. */
@@ -313,10 +146,11 @@ function speakerOf(
   const last = sentenceOf[end - 1] ?? -1;
   const at = firstBehind(outside, first);
   const speakers = new Set<Referent>();
-  for (let index = at - 1; index >= 0 && outside[index]?.sentence === begin; index -= 1) addSubject(outside[index]);
-  for (let index = at; (outside[index]?.sentence ?? last + 1) <= last; index += 1) addSubject(outside[index]);
-  for (let index = at - 1; speakers.size === 0 && index >= 0 && index > at - MOST_PLACES; index -= 1)
+  const least = Math.max(0, at - MOST_PLACES);
+  for (let index = at - 1; index >= least && outside[index]?.sentence === begin; index -= 1) addSubject(outside[index]);
+  for (let index = at; index < at + MOST_PLACES && (outside[index]?.sentence ?? last + 1) <= last; index += 1)
     addSubject(outside[index]);
+  for (let index = at - 1; speakers.size === 0 && index >= least; index -= 1) addSubject(outside[index]);
   return speakers;
 
   function addSubject(place: Place | undefined): void {
