@@ -58,4 +58,7 @@ export const EXAMPLES: readonly Example[] = [
     'Portugal: name Portugal, metonym Lisbon',
     'Spain: name Spain, metonym Madrid',
   ],
+  ['Portugal met Spain on Monday. The Portuguese have pledged to help.', 'Portugal: name Portugal, metonym Portuguese'],
+  ['Portugal met Spain on Monday. The Portuguese woman left.', 'Portugal: name Portugal'],
+  ['The Portuguese have pledged to help.', 'Portuguese: name Portuguese'],
 ];
