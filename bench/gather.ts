@@ -1,19 +1,23 @@
 /**
  * How well the names of `inputs/` are gathered into entities, against the entities that `fixtures/` mark by hand: B-cubed
- * over names, aliases, acronyms and metonyms, and the acronyms that are in one entity with what they stand for.
+ * over names, aliases, acronyms and metonyms, and the acronyms that are in one entity with what they stand for. And how many
+ * of the pronouns are put into the right entity, against `pronoun-marks.ts`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { align } from '../src/check/align.js';
 import { currentRecord } from '../src/check/check.js';
 import { expectedFacts } from '../src/check/expected.js';
-import { type EntityFact, factsOf } from '../src/check/facts.js';
+import { type EntityFact, type Facts, factsOf } from '../src/check/facts.js';
 import { findFixtures, fixtureName } from '../src/check/find-fixtures.js';
 import { parseFixture } from '../src/check/fixture.js';
+import { Locator, parsePointer } from '../src/check/locate.js';
 import { DEFAULT_CONFIG } from '../src/config.js';
+import { overlaps, type Span } from '../src/document.js';
 import type { MentionKind } from '../src/record.js';
 import { add, type BCubed, bCubed, type Cluster, measuresOf, NOTHING } from './b-cubed.js';
 import { ROOT } from './corpus.js';
+import { PRONOUN_MARKS } from './pronoun-marks.js';
 
 const BAR = 92;
 const NAMED: ReadonlySet<MentionKind> = new Set(['name', 'alias', 'acronym', 'metonym']);
@@ -21,6 +25,7 @@ const NAMED: ReadonlySet<MentionKind> = new Set(['name', 'alias', 'acronym', 'me
 const { folder, all } = findFixtures(join(ROOT, 'fixtures'));
 let total: BCubed = NOTHING;
 const acronyms = { found: 0, all: 0 };
+const pronouns = { found: 0, right: 0, marked: 0 };
 const lines: string[] = [];
 for (const path of all) {
   const fixture = parseFixture(path, readFileSync(path, 'utf8'));
@@ -38,12 +43,51 @@ for (const path of all) {
     else lines.push(`  apart: ${pair.map(({ start, end }) => expected.text.slice(start, end)).join(', ')}`);
   }
   lines.push(row(fixtureName(folder, path), score));
+  countPronouns(expected, found.entities, toExpected, PRONOUN_MARKS[fixtureName(folder, path)] ?? {});
 }
 process.stdout.write(
   `${'B-cubed of named mentions'.padEnd(32)}${['gold', 'found', 'precision', 'recall', 'F1'].map((cell) => cell.padStart(10)).join('')}\n`,
 );
 process.stdout.write(`${lines.join('\n')}\n${row('all', total)}   at least ${BAR}\n\n`);
 process.stdout.write(`${acronyms.found} of ${acronyms.all} acronyms are gathered with what they stand for\n`);
+
+process.stdout.write(
+  `${pronouns.found} pronouns are put into an entity, ${pronouns.right} into the right one (${percent(pronouns.right, pronouns.found)}); ` +
+    `${pronouns.marked} stand for one (${percent(pronouns.right, pronouns.marked)} found)\n`,
+);
+
+/** A pronoun is right where an entity has it that shares a named mention with the marked one. */
+function countPronouns(
+  expected: Facts,
+  found: readonly EntityFact[],
+  toExpected: (span: Span) => Span,
+  marks: (typeof PRONOUN_MARKS)[string],
+): void {
+  const locator = new Locator(expected.text);
+  const owners = new Map<number, EntityFact | undefined>();
+  for (const [name, words] of Object.entries(marks)) {
+    const entity = expected.entities.find((one) => one.name === name);
+    for (const word of words) {
+      const [place] = locator.candidates(parsePointer(word));
+      if (entity === undefined || place === undefined) throw new Error(`${name}: ${word} does not stand in the text`);
+      owners.set(place.start, entity);
+    }
+  }
+  pronouns.marked += owners.size;
+  for (const { mentions } of found) {
+    const named = mentions.filter(({ kind }) => NAMED.has(kind)).map(toExpected);
+    for (const mention of mentions.filter(({ kind }) => kind === 'pronoun')) {
+      const owner = owners.get(toExpected(mention).start);
+      const right = owner?.mentions.some((one) => named.some((other) => overlaps(one, other))) === true;
+      pronouns.found += 1;
+      if (right) pronouns.right += 1;
+    }
+  }
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+}
 
 function clustersOf(entities: readonly EntityFact[]): Cluster[] {
   return entities
