@@ -15,7 +15,7 @@ const SUBJECT = 2;
 /** A subject for a pronoun that is one. */
 const PARALLEL = 1;
 /** The subject of the pronoun's own clause, for "his" and "himself". */
-const BOUND = 2;
+const BOUND = 3;
 /** One who speaks, for a pronoun that does. */
 const SPEAKS = 1.5;
 /** One who is named in somebody's words, for a pronoun in them. */

@@ -3,7 +3,7 @@
  * known whom they stand for.
  */
 import { findQuotations, type Quotation } from '../quotations.js';
-import type { Entity, EntityType } from '../record.js';
+import type { Entity } from '../record.js';
 import { type Gender, genderOfNoun, genderOfPerson } from './genders.js';
 import type { Layers, Range } from './layers.js';
 import { wordSet } from './lexicons/words.js';
@@ -78,7 +78,7 @@ export function sceneOf(layers: Layers, entities: readonly Entity[], speaksOfPeo
     const kind = classOf(layers, entity);
     const gender = kind === 'person' && speaksOfPeople ? genderOfPerson(layers, entity) : null;
     const referent: Referent = {
-      entity: STANDS_FOR.has(entity.type) ? entity : null,
+      entity,
       class: kind,
       gender,
       times: entity.mentions.length,
@@ -107,9 +107,6 @@ function silentTokens({ segmentation, tokens }: Layers): Uint8Array {
   }
   return silent;
 }
-
-/** Of these types are the entities that pronouns are put into; others only compete. */
-const STANDS_FOR: ReadonlySet<EntityType> = new Set(['PERSON', 'ORG', 'GPE', 'NORP']);
 
 /** `the Cranes`, `the Democrats` are many. */
 function classOf({ syntax, tokens }: Layers, { type, mentions }: Entity): Class {

@@ -18,6 +18,7 @@ export const EXAMPLES: readonly Example[] = [
     'They gave it to the charity Brightwater Trust. The charity was glad.',
     'Brightwater Trust: name Brightwater Trust, nominal The charity',
   ],
+  ['They crossed the Sonatala Bridge. The bridge is old.', 'Sonatala Bridge: name Sonatala Bridge, nominal The bridge'],
   ['Mayor Ana Ruiz spoke. The mayor was tired.', 'Ana Ruiz: name Ana Ruiz, nominal The mayor'],
   [
     'Dockers left on Monday, and their union was glad. The Lisbon Dockers’ Union has won.',

@@ -1,14 +1,15 @@
 /**
- * Short descriptions that stand for an organisation or a person, where only one can be meant.
+ * Short descriptions that stand for an organisation, a person or a place, where only one can be meant.
  *
  *     the Bank of England … The bank said          the noun that the name is built on
  *     the charity Lumen … the charity              the noun in front of the name
  *     Acme, a maker of locks, … the company        what stands behind it; a maker is a company
+ *     the Sonatala Bridge … the bridge             the same of other things
  *     Mayor Ana Ruiz … the mayor                   the office
  *     Dockers … their union … the Dockers' Union   the only one in the text
  *     a bank in Leeds … the bank                   another one: nothing
  */
-import type { Entity } from '../record.js';
+import type { Entity, EntityType } from '../record.js';
 import type { Layers, Range } from './layers.js';
 import { wordSet } from './lexicons/words.js';
 import * as vocabulary from './vocabulary.js';
@@ -24,12 +25,12 @@ export function findNominals(layers: Layers, entities: readonly Entity[]): Nomin
   const kinds = new Map<string, Kind>();
   const starts = new Map<number, { readonly entity: Entity; readonly end: number }>();
   for (const entity of entities) {
-    if (entity.type !== 'ORG' && entity.type !== 'PERSON') continue;
+    if (!DESCRIBED.has(entity.type)) continue;
     const offices = officesOf(entity);
     for (const { start, end } of entity.mentions) {
       const range = { first: tokens.at(start), end: tokens.at(end - 1) + 1 };
       starts.set(range.first, { entity, end: range.end });
-      const words = entity.type === 'ORG' ? kindsOf(layers, range) : offices;
+      const words = entity.type === 'PERSON' ? offices : kindsOf(layers, range, entity.type);
       for (const word of words) kindOf(kinds, word).named.add(entity);
     }
   }
@@ -60,6 +61,9 @@ export function findNominals(layers: Layers, entities: readonly Entity[]): Nomin
   }
   return found;
 }
+
+/** Other names do not say what they are a name of: `Lisbon`, `Basque`. */
+const DESCRIBED: ReadonlySet<EntityType> = new Set(['ORG', 'PERSON', 'FAC', 'LOC', 'EVENT', 'LAW']);
 
 /** What many organisations are: where the sentence has just named another one, that one may be meant. */
 const VAGUE = wordSet('party,group,company,firm,organisation,organization,agency,movement,alliance,team,club,side');
@@ -92,7 +96,8 @@ function officesOf({ roles }: Entity): string[] {
 }
 
 /** The nouns that a mention says an organisation is: those it is built on, and those in front of it and behind. */
-function kindsOf(layers: Layers, range: Range): Set<string> {
+function kindsOf(layers: Layers, range: Range, type: EntityType): Set<string> {
+  if (type !== 'ORG') return new Set([headOf(layers, range)].filter((word) => word !== '' && !NO_KINDS.has(word)));
   const words = new Set([headOf(layers, range), nounBefore(layers, range.first), nounBehind(layers, range.end)]);
   for (const word of ['', ...NO_KINDS]) words.delete(word);
   const last = layers.tokens.lower(range.end - 1);
@@ -102,8 +107,10 @@ function kindsOf(layers: Layers, range: Range): Set<string> {
   return words;
 }
 
-/** "The media", "the public" are everybody's. */
-const NO_KINDS = ['media', 'public', 'people', 'world', 'internet', 'net', 'web', 'press', 'market'];
+/** "The media", "the public" are everybody's, "the area" is any area. */
+const NO_KINDS = wordSet(
+  'media,public,people,world,internet,net,web,press,market,area,region,sea,ocean,coast,island,islands,north,south,east,west',
+);
 
 /**
  * The noun that an organisation's name is built on, lower case: `Bank | of England`, `Aldermere Waterways | Trust`; `''` for a
