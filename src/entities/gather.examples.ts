@@ -14,7 +14,17 @@ export const EXAMPLES: readonly Example[] = [
   ['Nélida Peña spoke in Lisbon. Later Nelida Pena left.', 'Nélida Peña: name Nélida Peña, alias Nelida Pena'],
   // Initials.
   ['John Q. Tarrant spoke. Later J. Tarrant left.', 'John Q. Tarrant: name John Q. Tarrant, alias J. Tarrant'],
-  // Two people of one surname: a title or the given name tells whom, else the one named last.
+  // Two people of one surname: a title or the given name tells whom, else who was named just now, else whom the text is about.
+  [
+    'Ana Ruiz left the harbour on Monday. Tom Ruiz, a cook, stayed. Then Ruiz sang.',
+    'Ana Ruiz: name Ana Ruiz',
+    'Tom Ruiz: name Tom Ruiz, alias Ruiz',
+  ],
+  [
+    'Ana Ruiz left. Then Ruiz came back. Tom Ruiz, a cook, stayed. It was cold. The harbour was quiet. Then Ruiz sang.',
+    'Ana Ruiz: name Ana Ruiz, alias Ruiz, alias Ruiz',
+    'Tom Ruiz: name Tom Ruiz',
+  ],
   [
     'Ana Ruiz met Tom Ruiz in Lisbon. Mrs. Ruiz spoke first. Mr. Ruiz listened.',
     'Ana Ruiz: name Ana Ruiz, alias Ruiz',
