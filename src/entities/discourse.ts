@@ -115,7 +115,8 @@ function classOf({ syntax, tokens }: Layers, { type, mentions }: Entity): Class 
     const last = tokens.at(end - 1);
     return (
       /^NNP?S?$/.test(syntax.xpos(last)) &&
-      tokens.lower(last).endsWith('s') &&
+      /[^o]s$/.test(tokens.lower(last)) &&
+      tokens.lower(last) !== 'nations' &&
       tokens.lower(tokens.at(start) - 1) === 'the'
     );
   });
@@ -133,6 +134,7 @@ export function nounAt(
   if (!/^NNP?S?$/.test(xpos) || inRole[token] === 1) return null;
   const next = syntax.upos(token + 1);
   if (next === 'NOUN' || next === 'PROPN' || named.has(token + 1)) return null;
+  if (tokens.text(token + 1) === '-' && !tokens.spaceBefore(token + 1)) return null; // `year-old`
   const from = layers.segmentation.sentences[sentenceOf[token] ?? -1]?.firstToken ?? token;
   const word = tokens.lower(token);
   if (vocabulary.calendar.has(word)) return null;

@@ -12,7 +12,13 @@ export const EXAMPLES: readonly Example[] = [
   // An apposition, or a copula, says whether it is a woman or a man.
   ['Robin Achterberg, a girl of ten, won. She smiled.', 'Robin Achterberg: name Robin Achterberg, pronoun She'],
   ['Robin Achterberg, a girl of ten, won. He smiled.', 'Robin Achterberg: name Robin Achterberg'],
-  // Over a clause about the subject.
+  ['Robin Achterberg, a ten-year-old girl, won. She smiled.', 'Robin Achterberg: name Robin Achterberg, pronoun She'],
+  // Over a clause about the subject, and an apposition with a comma in it.
+  [
+    'Robin Achterberg, a girl of ten from Porto, Portugal, sent Joan Tarrant a letter. Then she smiled.',
+    'Robin Achterberg: name Robin Achterberg, pronoun she',
+    'Joan Tarrant: name Joan Tarrant',
+  ],
   [
     'Marta Oliveira, who had met Joan Tarrant in May, resigned. She gave no reason.',
     'Marta Oliveira: name Marta Oliveira, pronoun She',

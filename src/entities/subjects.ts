@@ -70,6 +70,12 @@ function behindAddition({ syntax, tokens }: Pick<Layers, 'tokens' | 'syntax'>, t
       !/^[.!?;:]$/.test(tokens.text(close))
     )
       close += 1;
+    // "Ruiz, a girl from Porto, Portugal, left": the comma of the country does not end it.
+    if (mark === ',' && syntax.upos(close + 1) === 'PROPN') {
+      let behind = close + 2;
+      while (behind < close + 4 && syntax.upos(behind) === 'PROPN') behind += 1;
+      if (tokens.text(behind) === ',') close = behind;
+    }
     // "Ruiz, who said it, left" has an apposition, "Ruiz, he said, left" none.
     return tokens.text(close) === closing && !isFiniteTag(syntax.xpos(token + 1)) ? close + 1 : null;
   }
