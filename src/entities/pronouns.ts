@@ -12,9 +12,10 @@
  */
 import type { Entity } from '../record.js';
 import { antecedentOf, fitsGender, MOST_PLACES } from './antecedents.js';
-import { type Class, nounAt, type Place, type Referent, type Scene, sceneOf } from './discourse.js';
+import { type Class, type Place, type Referent, type Scene, sceneOf } from './discourse.js';
 import type { Layers } from './layers.js';
 import { PRONOUNS, type Pronoun, pronounAt } from './pronoun-forms.js';
+import { nounAt } from './rival-nouns.js';
 import { isSpeaking, isSubject } from './subjects.js';
 
 /** A pronoun, and whom it stands for. */
