@@ -5,7 +5,9 @@
  *     the Bilateral Maritime Security Council … the BMSC
  */
 import type { Layers } from './layers.js';
+import { lookUp } from './lexicon.js';
 import type { Name } from './names.js';
+import type { TypedName } from './types.js';
 
 /** The full name of every acronym, both as written. */
 export type Acronyms = ReadonlyMap<string, string>;
@@ -27,6 +29,29 @@ export function findAcronyms({ tokens, spelling }: Layers, names: readonly (Name
     if (!found.has(text) && long !== undefined && long !== text) found.set(text, long);
   }
   return found;
+}
+
+/**
+ * Names that hold more than what the acronym in brackets behind them stands for, without the rest.
+ *
+ *     the Congress of the World Ferry Board (WFB)
+ *                         ---------------
+ */
+export function cutByAcronyms(layers: Layers, names: readonly TypedName[]): TypedName[] {
+  const { tokens } = layers;
+  return names.map((name, index) => {
+    const short = names[index + 1];
+    if (short === undefined || short.first !== name.end + 1 || tokens.text(name.end) !== '(') return name;
+    const fits = (first: number) => initialsOf(tokens.slice(first, name.end)).includes(short.text);
+    if (fits(name.first)) return name;
+    for (let first = name.first + 2; first < name.end - 1; first += 1) {
+      if (/^(?:of|for|by|the)$/.test(tokens.text(first - 1)) && tokens.text(first) !== 'the' && fits(first)) {
+        const text = tokens.slice(first, name.end);
+        return { ...name, first, text, type: 'ORG', known: lookUp(text), titles: [], headed: true };
+      }
+    }
+    return name;
+  });
 }
 
 /** `World Food Board` → WFB; with "of", "and": `Ministry of Trade` → MT, MOT. Fewer than two letters are none. */

@@ -11,9 +11,10 @@ import type { Acronyms } from './acronyms.js';
 import type { Layers } from './layers.js';
 import { countryOf, type Link } from './lexicon.js';
 import type { Metonyms } from './metonyms.js';
+import { organisationKeys, stem } from './organisations.js';
+import { personKeys } from './people.js';
 import { rolesOf } from './roles.js';
 import type { TypedName } from './types.js';
-import * as vocabulary from './vocabulary.js';
 
 /** @param names in text order, disjoint; @param metonyms the country for which a capital's name stands, by index of the name */
 export function gather(layers: Layers, names: readonly TypedName[], acronyms: Acronyms, metonyms: Metonyms): Entity[] {
@@ -48,66 +49,17 @@ interface Group {
 
 /** A function that gives names of one thing the same key. */
 function keys(
-  { tokens }: Layers,
+  layers: Layers,
   names: readonly TypedName[],
   acronyms: Acronyms,
 ): (name: TypedName, index: number) => string {
-  const people = personKeys({ tokens }, names);
-  const keyOf = (name: TypedName, index: number): string => {
-    if (name.type === 'PERSON') return people[index] ?? '';
-    if (name.known !== null && name.known.type === name.type) return name.known.key;
-    const long = acronyms.get(name.text) ?? name.text;
-    return `${name.type}:${stem(long)}`;
+  const people = personKeys(layers, names);
+  const organisationKey = organisationKeys(layers, names, acronyms);
+  return ({ type, known, text }, index) => {
+    if (type === 'PERSON') return people[index] ?? '';
+    if (known !== null && known.type === type) return known.key;
+    return type === 'ORG' ? organisationKey(text) : `${type}:${stem(acronyms.get(text) ?? text)}`;
   };
-  return keyOf;
-}
-
-/** The name without case, stops and legal suffix: `ACME Inc.` → `acme`. */
-function stem(name: string): string {
-  const parts = name.toLowerCase().split(/[\s,]+/);
-  while (parts.length > 1 && vocabulary.companySuffixes.has(parts.at(-1) ?? '')) parts.pop();
-  return parts.join(' ').replaceAll('’', "'");
-}
-
-/** The key of every person's name, by index: short forms go with the last full name before them, else with the first behind. */
-function personKeys({ tokens }: Pick<Layers, 'tokens'>, names: readonly TypedName[]): (string | undefined)[] {
-  const keyByPart = new Map<string, string>();
-  const keyByEnds = new Map<string, string>();
-  const found: (string | undefined)[] = [];
-  const visit = (settle: boolean) => {
-    names.forEach((name, index) => {
-      if (name.type !== 'PERSON') return;
-      const parts = partsOf({ tokens }, name);
-      const [first = ''] = parts;
-      const last = parts.at(-1) ?? first;
-      if (parts.length > 1) {
-        const ends = `${first} ${last}`;
-        const initial = `${first.charAt(0)} ${last}`;
-        const key = keyByEnds.get(ends) ?? (first.length <= 2 ? keyByEnds.get(initial) : undefined) ?? `PERSON:${ends}`;
-        keyByEnds.set(ends, key);
-        if (!keyByEnds.has(initial)) keyByEnds.set(initial, key);
-        for (const part of parts.slice(1, -1)) if (!keyByPart.has(part)) keyByPart.set(part, key);
-        if (!keyByPart.has(first)) keyByPart.set(first, key);
-        keyByPart.set(last, key);
-        found[index] = key;
-      } else if (settle) found[index] ??= keyByPart.get(last) ?? `PERSON:${last}`;
-      else {
-        const key = keyByPart.get(last);
-        if (key !== undefined) found[index] = key;
-      }
-    });
-  };
-  visit(false);
-  visit(true);
-  return found;
-}
-
-function partsOf({ tokens }: Pick<Layers, 'tokens'>, { first, end }: TypedName): string[] {
-  return tokens
-    .slice(first, end)
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((part) => !/^(?:jr\.?|sr\.?|ii|iii|iv)$/.test(part) && !vocabulary.particles.has(part));
 }
 
 function entityOf(layers: Layers, group: Group, id: string): Entity {

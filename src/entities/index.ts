@@ -1,12 +1,14 @@
 /** The entities stage: names in the text, gathered into entities. */
 import { isReadable, type Segmentation, type Syntax } from '../document.js';
 import type { Entity, Warning } from '../record.js';
-import { findAcronyms } from './acronyms.js';
+import { cutByAcronyms, findAcronyms } from './acronyms.js';
 import { gather } from './gather.js';
 import type { Layers } from './layers.js';
 import { mergeNames } from './merge.js';
 import { findMetonyms } from './metonyms.js';
+import { findMistakenPeople } from './mistaken-people.js';
 import { agencyIn, type Name, namesIn } from './names.js';
+import { withReferences } from './references.js';
 import { fillRepeats } from './repeats.js';
 import { readSpelling } from './spelling.js';
 import { tagNames } from './tagger/index.js';
@@ -27,9 +29,10 @@ export function recogniseEntities({ segmentation, syntax }: EntitiesInput): {
 } {
   if (!isReadable(segmentation)) return { entities: [], warnings: [] };
   const { layers, names: byRules } = readNames({ segmentation, syntax });
-  const names = fillRepeats(layers, mergeNames(layers, byRules, tagNames(layers, byRules)));
-  const entities = gather(layers, names, findAcronyms(layers, names), findMetonyms(layers, names));
-  return { entities, warnings: [] };
+  const found = fillRepeats(layers, mergeNames(layers, byRules, tagNames(layers, byRules)));
+  const names = findMistakenPeople(layers, cutByAcronyms(layers, found));
+  const named = gather(layers, names, findAcronyms(layers, names), findMetonyms(layers, names));
+  return { entities: withReferences(layers, named), warnings: [] };
 }
 
 /** What the rules alone find: names with types, in text order. */

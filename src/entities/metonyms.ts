@@ -5,9 +5,10 @@
  *     Washington and Beijing agreed …                  several act
  *     talks between Moscow and Kyiv, ties with Tehran  it is dealt with
  *     in Canberra, Canberra, Feb. 1, Canberra airport  the city itself
+ *     China … the Chinese pledged to …                 a people, where the text names its country
  */
 import type { Layers } from './layers.js';
-import { DEALINGS, GOVERNMENT_ACTS, READY } from './lexicons/government-acts.js';
+import { DEALINGS, GOVERNMENT_ACTS, READY, STATE_ACTS } from './lexicons/government-acts.js';
 import { wordSet } from './lexicons/words.js';
 import type { TypedName } from './types.js';
 
@@ -17,6 +18,7 @@ export type Metonyms = ReadonlyMap<number, string>;
 const acts = wordSet(GOVERNMENT_ACTS);
 const dealings = wordSet(DEALINGS);
 const ready = wordSet(READY);
+const stateActs = wordSet(STATE_ACTS);
 
 export function findMetonyms(layers: Layers, names: readonly TypedName[]): Metonyms {
   const metonyms = new Map<number, string>();
@@ -37,7 +39,26 @@ export function findMetonyms(layers: Layers, names: readonly TypedName[]): Meton
     }
     index = end;
   }
+  for (const [index, code] of actingPeoples(layers, names)) metonyms.set(index, code);
   return metonyms;
+}
+
+/** `the Chinese | pledged`, `the Russians have rejected`: the code of the country, by index of the name. */
+function actingPeoples(layers: Layers, names: readonly TypedName[]): [number, string][] {
+  const countries = new Set(names.flatMap(({ known }) => (known?.link?.scheme === 'iso3166-1' ? [known.link.id] : [])));
+  return names.flatMap(({ type, known, first, end }, index): [number, string][] => {
+    const code = type === 'NORP' ? known?.key.replace(/^people:/, '') : undefined;
+    if (code === undefined || !countries.has(code) || layers.tokens.lower(first - 1) !== 'the') return [];
+    return /^(?:of|by|among|like)$/.test(layers.tokens.lower(first - 2)) || !actsAsState(layers, end)
+      ? []
+      : [[index, code]];
+  });
+}
+
+function actsAsState({ syntax, tokens }: Layers, token: number): boolean {
+  let verb = token;
+  while (verb < token + MOST_STEPS && /^(?:AUX|ADV|PART)$/.test(syntax.upos(verb))) verb += 1;
+  return syntax.upos(verb) === 'VERB' && stateActs.has(syntax.lemma(verb)) && tokens.lower(verb - 1) !== 'be';
 }
 
 function isCapital({ known, type }: TypedName): boolean {

@@ -2,7 +2,7 @@
 import { isReadable, type Slice, type Span, sliceOf } from '../document.js';
 import type { DateExpression, Entity, Quote, QuoteKind, Speaker, Warning } from '../record.js';
 import { findStatements } from './find.js';
-import { Antecedents, type Spoke } from './pronouns.js';
+import { ofNominal, ofPronoun } from './pronouns.js';
 import { inside, type Range } from './range.js';
 import { type QuotesInput, Reading } from './reading.js';
 import { headOf, readSpeaker, type SpeakerReading } from './speakers.js';
@@ -55,18 +55,14 @@ function speakersOf(
   statements: readonly Statement[],
   parents: readonly number[],
 ): readonly (Speaker | null)[] {
-  const antecedents = new Antecedents(reading);
-  const spoke: Spoke[] = [];
   const entities: (Entity | null)[] = [];
   // Pronouns inside somebody's words need the one who says them: in text order, the outer statement comes first.
   return statements.map(({ speaker }, index) => {
     const read = speaker === null ? null : readSpeaker(reading, speaker);
     const parent = entities[parents[index] ?? -1] ?? null;
-    const entity =
-      speaker === null || read === null ? null : entityOf(reading, speaker, read, antecedents, spoke, parent);
+    const entity = speaker === null || read === null ? null : entityOf(reading, speaker, read, parent);
     entities.push(entity);
     if (speaker === null || read === null) return null;
-    if (entity !== null) spoke.push({ at: speaker.first, entity });
     return {
       ...sliceOf(reading.text, reading.tokens.span(speaker.first, speaker.end)),
       kind: read.kind,
@@ -79,13 +75,11 @@ function entityOf(
   reading: Reading,
   speaker: Range,
   { kind, entity }: SpeakerReading,
-  antecedents: Antecedents,
-  spoke: readonly Spoke[],
   parent: Entity | null,
 ): Entity | null {
-  if (kind === 'pronoun') return antecedents.ofPronoun(speaker.first, spoke, parent);
+  if (kind === 'pronoun') return ofPronoun(reading, speaker.first, parent);
   const isShort = kind === 'nominal' || kind === 'document';
-  return entity ?? (isShort ? antecedents.ofNominal(speaker, headOf(reading, speaker), spoke) : null);
+  return entity ?? (isShort ? ofNominal(reading, speaker, headOf(reading, speaker)) : null);
 }
 
 function quoteOf(

@@ -1,7 +1,7 @@
 /** The layers of one document as the quotes stage reads them: by token, with quotations and mentions at hand. */
 import type { Segmentation, Sentence, Syntax, Tokens, Upos } from '../document.js';
+import { findQuotations, type Quotation } from '../quotations.js';
 import type { DateExpression, Entity, Mention } from '../record.js';
-import { findQuotations, type Quotation } from './quotations.js';
 import type { Range } from './range.js';
 
 export interface QuotesInput {
@@ -32,6 +32,8 @@ export class Reading {
   readonly #sentenceOf: Int32Array;
   readonly #quotationOf: Int32Array;
   readonly #namedOf: Int32Array;
+  /** By the last token of a pronoun or a description: the entity that it stands for. */
+  readonly #references: ReadonlyMap<number, Entity>;
   /** Half-open: the tokens of the dateline. */
   readonly #datelineStart: number;
   readonly #bodyStart: number;
@@ -64,6 +66,7 @@ export class Reading {
     this.named.forEach(({ first, end }, index) => {
       this.#namedOf.fill(index, first, end);
     });
+    this.#references = referencesOf(entities, tokens);
   }
 
   lower(token: number): string {
@@ -112,6 +115,11 @@ export class Reading {
     return this.named[this.#namedOf[token] ?? -1] ?? null;
   }
 
+  /** The entity that the pronoun, or the description with this head, stands for. */
+  referenceAt(token: number): Entity | null {
+    return this.#references.get(token) ?? null;
+  }
+
   /** The sentence of a token, as a range; a dateline in front of its words is no part. */
   sentenceAt(token: number): Range {
     const sentence = this.sentences[this.#sentenceOf[token] ?? -1];
@@ -134,6 +142,15 @@ export class Reading {
   paragraphAt(token: number): number {
     return this.sentences[this.#sentenceOf[token] ?? -1]?.paragraph ?? -1;
   }
+}
+
+function referencesOf(entities: readonly Entity[], tokens: Tokens): Map<number, Entity> {
+  const references = new Map<number, Entity>();
+  for (const entity of entities) {
+    for (const { kind, end } of entity.mentions)
+      if (kind === 'pronoun' || kind === 'nominal') references.set(tokens.at(end - 1), entity);
+  }
+  return references;
 }
 
 function namedMentions(entities: readonly Entity[], tokens: Tokens): Named[] {

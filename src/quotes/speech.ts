@@ -6,7 +6,7 @@
  *     “And with force.”                                   … goes on in the next paragraph
  *     “It is late.”                                       a paragraph of speech without a cue: the last speaker's
  */
-import type { Quotation } from './quotations.js';
+import type { Quotation } from '../quotations.js';
 import { inside, type Range } from './range.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';

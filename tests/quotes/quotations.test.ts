@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../src/quotes/quotations.js';
+import { findQuotations } from '../../src/quotations.js';
 import { segment } from '../../src/segment/index.js';
 
 function quotationsIn(text: string) {

@@ -9,6 +9,8 @@ export interface Word {
   readonly head: number;
   /** Universal relation, with its subtype: `nsubj:pass`. */
   readonly relation: string;
+  /** The column MISC as it stands: `Entity=(1-person)|SpaceAfter=No`, `_`. */
+  readonly misc: string;
   /** Half-open, in code units of {@link GoldDocument.solid}; empty when the form is not in the text as it stands. */
   readonly start: number;
   readonly end: number;
@@ -26,7 +28,7 @@ export interface GoldDocument {
 interface Draft {
   readonly id: string;
   text: string;
-  readonly rows: { form: string; lemma: string; upos: string; xpos: string; head: number; relation: string }[];
+  readonly rows: Omit<Word, 'start' | 'end'>[];
 }
 
 /** @throws {Error} at a row that has not ten columns */
@@ -47,9 +49,9 @@ export function readConllu(source: string): GoldDocument[] {
       first = current.rows.length;
       newParagraph = false;
     } else if (current !== undefined && /^\d+\t/.test(line)) {
-      const [, form, lemma, upos, xpos, , head, relation, ...rest] = line.split('\t');
+      const [, form, lemma, upos, xpos, , head, relation, , misc, ...rest] = line.split('\t');
       if (form === undefined || lemma === undefined || upos === undefined || xpos === undefined) throw malformed(index);
-      if (head === undefined || relation === undefined || rest.length !== 2) throw malformed(index);
+      if (head === undefined || relation === undefined || misc === undefined || rest.length > 0) throw malformed(index);
       current.rows.push({
         form,
         lemma,
@@ -57,6 +59,7 @@ export function readConllu(source: string): GoldDocument[] {
         xpos,
         head: head === '0' ? -1 : first + Number(head) - 1,
         relation,
+        misc,
       });
     }
   }

@@ -23,6 +23,13 @@ aim,target,favor,favour,prefer,ignore,overlook,tolerate,trust,distrust,suspect,k
 unveil,weigh,mull,eye,brand,label,describe,dismiss,rebuff,spurn,slam,blast,rebuke,scold,chide,counter,mount,station,patrol,cede,claim,resolve,settle,compromise,bow,yield,relent,toughen,soften,harden,shift,owe,object,hesitate,hail
 `;
 
+/** What a people does only by its government: "the Chinese pledged to …". */
+export const STATE_ACTS = `
+say,pledge,vow,agree,accuse,deny,reject,warn,announce,declare,demand,insist,condemn,denounce,criticize,criticise,oppose,endorse,approve,veto,ratify,
+sign,negotiate,retaliate,refuse,decline,offer,propose,deploy,impose,lift,ban,sanction,expel,recall,summon,withdraw,suspend,resume,sever,normalize,normalise,
+invade,annex,mediate,protest,apologize,apologise,concede,signal,hint,reiterate,urge,want,seek
+`;
+
 /** "ties with Tehran", "pressure on Moscow", "relations between …". */
 export const DEALINGS = `
 touch,tie,ties,relation,relations,relationship,talk,talks,dialogue,negotiation,negotiations,deal,agreement,pact,treaty,accord,alliance,partnership,

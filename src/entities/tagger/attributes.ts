@@ -7,7 +7,7 @@ import { hashOf } from '../../word-table.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicon.js';
 import * as vocabulary from '../vocabulary.js';
-import { nameFlags, TOWN_SHIFT } from './name-table.js';
+import { nameFlags, TOWN_SHIFT, townSize } from './name-table.js';
 
 /** What a word alone answers. */
 const FORM_ATTRIBUTES = [
@@ -82,7 +82,7 @@ export function formOf(text: string, lower: string): Int32Array {
   set('vocabulary', vocabularyOf(lower));
   const flags = nameFlags(lower);
   set('person', flags & ((1 << TOWN_SHIFT) - 1));
-  set('town', flags >> TOWN_SHIFT);
+  set('town', townSize(flags));
   set('known', lookUp(text)?.type == null ? 0 : hashOf(lookUp(text)?.type ?? ''));
   return form;
 }
@@ -135,7 +135,7 @@ function addTowns({ tokens, spelling }: Layers, rows: Int32Array): void {
     if (!capital(token) || !capital(token + 1)) continue;
     for (let end = token + MOST_TOWN_TOKENS; end > token + 1; end -= 1) {
       if (!capital(end - 1)) continue;
-      const size = nameFlags(tokens.slice(token, end).toLowerCase()) >> TOWN_SHIFT;
+      const size = townSize(nameFlags(tokens.slice(token, end).toLowerCase()));
       if (size === 0) continue;
       for (let at = token; at < end; at += 1)
         rows[at * WIDTH + TOWN_PART] = 16 * size + (at === token ? 1 : at === end - 1 ? 3 : 2);

@@ -5,11 +5,12 @@
  *     The strike would go on, she said.      “We will act,” she said, “and soon.”
  *     The strike, she said, would go on.
  */
+
+import type { Quotation } from '../../quotations.js';
 import { clauseEnd, hasFiniteVerb } from '../clauses.js';
 import type { CueSite } from '../cues.js';
 import { nounPhraseAfter } from '../noun-phrase-after.js';
 import { isPronoun } from '../noun-phrase-words.js';
-import type { Quotation } from '../quotations.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';

@@ -4,10 +4,11 @@
  *     Oliveira told reporters on Monday that the strike would go on.
  *     She denied the charges and promised “to fight every one of them”.
  */
+
+import type { Quotation } from '../../quotations.js';
 import { clauseEnd } from '../clauses.js';
 import type { Complement } from '../complements.js';
 import type { CueSite } from '../cues.js';
-import type { Quotation } from '../quotations.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';

@@ -5,8 +5,9 @@
  *     “We close at noon.”
  *     ― Tom Bell, harbour master
  */
+
+import type { Quotation } from '../../quotations.js';
 import { nounPhraseAfter } from '../noun-phrase-after.js';
-import type { Quotation } from '../quotations.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 

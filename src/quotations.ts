@@ -7,10 +7,12 @@
  * A mark that never closes reaches to the end of its paragraph when it begins it, or when the next paragraph begins with
  * an opening mark (speech over several paragraphs); anywhere else it opens nothing.
  */
-import type { Span, Tokens } from '../document.js';
-import type { Range } from './range.js';
+import type { Span, Tokens } from './document.js';
 
-export interface Quotation extends Range {
+export interface Quotation {
+  /** Half-open range of token indices, the marks included. */
+  readonly first: number;
+  readonly end: number;
   /** UTF-16 code units, marks included. */
   readonly span: Span;
   /** The last token in front of the closing mark, or of the paragraph's end. */
