@@ -4,6 +4,7 @@ import type { Entity, Warning } from '../record.js';
 import { findAcronyms } from './acronyms.js';
 import { gather } from './gather.js';
 import type { Layers } from './layers.js';
+import { linkPlaces } from './links/index.js';
 import { mergeNames } from './merge.js';
 import { findMetonyms } from './metonyms.js';
 import { agencyIn, type Name, namesIn } from './names.js';
@@ -28,8 +29,7 @@ export function recogniseEntities({ segmentation, syntax }: EntitiesInput): {
   if (!isReadable(segmentation)) return { entities: [], warnings: [] };
   const { layers, names: byRules } = readNames({ segmentation, syntax });
   const names = fillRepeats(layers, mergeNames(layers, byRules, tagNames(layers, byRules)));
-  const entities = gather(layers, names, findAcronyms(layers, names), findMetonyms(layers, names));
-  return { entities, warnings: [] };
+  return linkPlaces(layers, gather(layers, names, findAcronyms(layers, names), findMetonyms(layers, names)));
 }
 
 /** What the rules alone find: names with types, in text order. */

@@ -1,0 +1,102 @@
+/**
+ * What the words beside a place say of where it lies.
+ *
+ *     Springfield, Ill.,   Hyderabad (Pakistan)   Hyderabad in Pakistan
+ *     India's Punjab       the southern Indian city of Hyderabad
+ *
+ * but not `Kenya, Uganda and …`, `the London, Paris and Berlin offices`.
+ */
+import type { Layers, Range } from '../layers.js';
+import { type Area, areasBehindTown } from './areas.js';
+
+/** What names the areas that end at a token, `Indian` in "Indian city": by the index behind its last token. */
+export type AreasByEnd = ReadonlyMap<number, readonly Area[]>;
+
+export interface Beside {
+  readonly areas: readonly Area[];
+  /** The words leave no doubt that the place lies there: `Fernwood, Ohio,`. */
+  readonly certain: boolean;
+}
+
+const NOTHING: Beside = { areas: [], certain: false };
+
+export function besideOf(layers: Layers, mention: Range, areasByEnd: AreasByEnd): Beside {
+  const found = [behind(layers, mention), inFront(layers, mention, areasByEnd)];
+  return found.find(({ areas }) => areas.length > 0) ?? NOTHING;
+}
+
+/** `…, Ohio`, `… (Ohio)`, `… in northern Ohio`. */
+function behind(layers: Layers, { end }: Range): Beside {
+  const { tokens } = layers;
+  const mark = tokens.text(end);
+  if (mark === ',' || mark === '(') {
+    const area = areaAt(layers, end + 1);
+    if (area === null || isSeries(layers, area.end)) return NOTHING;
+    const closed = CLOSERS.test(tokens.text(area.end)) || area.end >= tokens.length;
+    const certain = closed && area.areas.every(({ scheme }) => scheme === 'iso3166-2');
+    return { areas: area.areas, certain };
+  }
+  if (mark !== 'in') return NOTHING;
+  let start = end + 1;
+  while (start < end + 1 + MOST_DIRECTIONS && DIRECTIONS.test(tokens.text(start))) start += 1;
+  const area = areaAt(layers, start);
+  return area === null || isModifier(layers, area.end) ? NOTHING : { areas: area.areas, certain: false };
+}
+
+const CLOSERS = /^(?:[,.;:)—–-]|--)$/;
+/** `in the far north of`: more words does not stand before the name of an area. */
+const MOST_DIRECTIONS = 3;
+const DIRECTIONS =
+  /^(?:the|far|southern|northern|eastern|western|central|coastal|rural|upstate|north|south|east|west|(?:north|south)[- ]?(?:eastern|western|east|west)|state|province|of)$/;
+
+/** Words in the name of an area. */
+const LONGEST_AREA = 6;
+
+function areaAt({ tokens }: Layers, token: number): { areas: readonly Area[]; end: number } | null {
+  const first = tokens.text(token) === 'the' ? token + 1 : token;
+  if (!/^\p{Lu}/u.test(tokens.text(first))) return null;
+  for (let end = Math.min(tokens.length, first + LONGEST_AREA); end > first; end -= 1) {
+    const areas = areasBehindTown(tokens.slice(first, end));
+    if (areas.length > 0) return { areas, end };
+  }
+  return null;
+}
+
+/** `Lebanon, Jordan and Syria`, `Delaware, Ohio, Texas and …`: what stands there goes on, so the one is not in the other. */
+function isSeries(layers: Layers, end: number): boolean {
+  const { tokens } = layers;
+  const mark = tokens.text(end);
+  const isCapital = (token: number) => /^\p{Lu}/u.test(tokens.text(token));
+  if (/^(?:and|or|&)$/.test(mark)) return isCapital(end + 1) || tokens.text(end + 1) === 'the';
+  if (mark !== ',') return false;
+  if (/^(?:and|or)$/.test(tokens.text(end + 1))) return isCapital(end + 2) && areaAt(layers, end + 2) !== null;
+  const next = areaAt(layers, end + 1);
+  const whole = next?.areas.some(({ scheme }) => scheme === 'iso3166-1') ?? true;
+  return !whole;
+}
+
+/** Whether a noun follows: in `London in US custody` and `America's London embassy` neither lies in the other. */
+function isModifier({ syntax }: Layers, token: number): boolean {
+  return /^(?:NOUN|PROPN|ADJ)$/.test(syntax.upos(token));
+}
+
+/** `India's …`, `the Indian city of …`, `the Ohio town of …`. */
+function inFront(layers: Layers, { first, end }: Range, areasByEnd: AreasByEnd): Beside {
+  const { tokens } = layers;
+  const before = tokens.text(first - 1);
+  if (/^['’]s?$/.test(before)) {
+    const areas = isModifier(layers, end) ? [] : (areasByEnd.get(first - 1) ?? []);
+    return { areas, certain: false };
+  }
+  if (before !== 'of' || !SETTLEMENTS.test(tokens.lower(first - 2))) return NOTHING;
+  for (let token = first - 2; token > first - 2 - MOST_ADJECTIVES; token -= 1) {
+    const areas = areasByEnd.get(token);
+    if (areas !== undefined) return { areas, certain: false };
+  }
+  return NOTHING;
+}
+
+/** `the Indian | northern port | city of`. */
+const MOST_ADJECTIVES = 3;
+const SETTLEMENTS =
+  /^(?:city|cities|town|capital|village|port|suburb|resort|metropolis|municipality|hub|stronghold|enclave|megacity|state|province|region)$/;

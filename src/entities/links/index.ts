@@ -1,0 +1,194 @@
+/**
+ * Ties places to ISO 3166 and GeoNames, where the text decides between those of one name.
+ *
+ *     Paris                                  the one in France, which is so much larger than all others
+ *     Springfield, Ill.                      the one in Illinois, as the words beside it say
+ *     Cambridge … in Massachusetts           the one in the only state of which the text speaks
+ *     Cambridge                              none
+ */
+import type { Span } from '../../document.js';
+import type { Entity, MentionKind, Warning } from '../../record.js';
+import type { Layers, Range } from '../layers.js';
+import { lookUp } from '../lexicon.js';
+import { type Area, areaOf, areasNamed, regionsHeaded } from './areas.js';
+import { type AreasByEnd, type Beside, besideOf } from './beside.js';
+import { chooseArea, chooseTown, isIn, onlyOne, type SpeaksOf, statesOf } from './choose.js';
+import { type Town, townsNamed } from './gazetteer.js';
+
+/** @returns the same entities with the links that the text allows, and a warning for every place that may be one of several */
+export function linkPlaces(
+  layers: Layers,
+  entities: readonly Entity[],
+): { entities: readonly Entity[]; warnings: readonly Warning[] } {
+  const places = placesOf(layers, entities);
+  const decisions = new Map<number, Decision>();
+  // What is decided in the first round tells more of where the text is.
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const owners = ownersOf(entities, places, decisions);
+    for (const [index, place] of places) {
+      const speaksOf: SpeaksOf = (code) => isOwnedByOther(owners.get(code), index);
+      if (decisions.get(index)?.link == null) decisions.set(index, decide(place, speaksOf));
+    }
+  }
+  const linked = entities.map((entity, index) => {
+    const decision = decisions.get(index);
+    return decision === undefined ? entity : { ...entity, link: decision.link };
+  });
+  return { entities: linked, warnings: entities.flatMap((entity, index) => warningOf(entity, decisions.get(index))) };
+}
+
+const ROUNDS = 2;
+
+interface Place {
+  readonly entity: Entity;
+  /** Countries, states and provinces of this name. */
+  readonly areas: readonly Area[];
+  /** Whether the text calls it a state or a province: `Lagos state`. */
+  readonly isState: boolean;
+  readonly beside: Beside;
+}
+
+interface Decision {
+  readonly link: Entity['link'];
+  /** Where it lies. */
+  readonly area: Area | null;
+  /** How many places could be meant. */
+  readonly among: number;
+}
+
+const HEADS = /^(?:state|province|prefecture|region|governorate|oblast|canton)$/i;
+
+/** The places among the entities by their index. */
+function placesOf(layers: Layers, entities: readonly Entity[]): ReadonlyMap<number, Place> {
+  const { tokens } = layers;
+  const rangeOf = ({ start, end }: Span): Range => ({ first: tokens.at(start), end: tokens.at(end - 1) + 1 });
+  const areasByEnd = new Map<number, readonly Area[]>();
+  const found = entities.flatMap((entity, index) => {
+    if (entity.type !== 'GPE' && entity.link === null) return [];
+    const mentions = entity.mentions.filter(({ kind }) => NAMED.has(kind)).map(rangeOf);
+    const { areas, isState } = readName(layers, entity, mentions);
+    for (const { end } of mentions) areasByEnd.set(end, areas);
+    return entity.type === 'GPE' ? [{ index, entity, mentions, areas, isState }] : [];
+  });
+  return new Map(
+    found.map(({ index, mentions, ...place }) => [
+      index,
+      { ...place, beside: firstBeside(layers, mentions, areasByEnd) },
+    ]),
+  );
+}
+
+const NAMED: ReadonlySet<MentionKind> = new Set(['name', 'alias', 'acronym']);
+
+function readName(
+  { tokens }: Layers,
+  { type, name, aliases, link }: Entity,
+  mentions: readonly Range[],
+): Pick<Place, 'areas' | 'isState'> {
+  if (type !== 'GPE') return { areas: link === null ? [] : [areaOf(link.id)], isState: false };
+  const [, stem = name, within] = /^(.+) (\p{L}+)$/u.exec(name) ?? [];
+  const behind = mentions.map(({ end }) => tokens.lower(end)).find((word) => HEADS.test(word));
+  const isWithin = within !== undefined && HEADS.test(within);
+  const head = isWithin ? within : behind;
+  const named = [name, ...aliases].map(areasNamed).find((areas) => areas.length > 0) ?? [];
+  if (head === undefined) return { areas: named, isState: false };
+  const headed = regionsHeaded(isWithin ? stem : name, head);
+  return { areas: headed.length > 0 ? headed : named, isState: true };
+}
+
+/** What stands beside the mentions of a place; the first that says something counts. */
+function firstBeside(layers: Layers, mentions: readonly Range[], areasByEnd: AreasByEnd): Beside {
+  for (const mention of mentions) {
+    const beside = besideOf(layers, mention, areasByEnd);
+    if (beside.areas.length > 0) return beside;
+  }
+  return { areas: [], certain: false };
+}
+
+/** By code of a country, a state or a province, the entities that speak of it: itself, its people, its towns. */
+function ownersOf(
+  entities: readonly Entity[],
+  places: ReadonlyMap<number, Place>,
+  decisions: ReadonlyMap<number, Decision>,
+): ReadonlyMap<string, readonly number[]> {
+  const owners = new Map<string, number[]>();
+  entities.forEach(({ link }, index) => {
+    const place = places.get(index);
+    const isClear = link !== null && (place === undefined || place.areas.length < 2);
+    const area = decisions.get(index)?.area ?? (isClear && link !== null ? areaOf(link.id) : null);
+    if (area === null) return;
+    const { id, country } = area;
+    const codes = id === country ? [country] : [id, country, statesOf(country)];
+    for (const code of codes) owners.set(code, [...(owners.get(code) ?? []), index].slice(0, 2));
+  });
+  return owners;
+}
+
+function isOwnedByOther(owners: readonly number[] | undefined, index: number): boolean {
+  return owners?.some((owner) => owner !== index) ?? false;
+}
+
+function decide({ entity, areas, isState, beside }: Place, speaksOf: SpeaksOf): Decision {
+  const towns = isState
+    ? []
+    : ([entity.name, ...entity.aliases].map(townsNamed).find((found) => found.length > 0) ?? []);
+  const among = areas.length + towns.length;
+  const nothing: Decision = { link: null, area: null, among };
+  // The capital that acts as its government shows which country it is.
+  if (entity.link !== null && entity.mentions.some(({ kind }) => kind === 'metonym')) {
+    return ofArea(areaOf(entity.link.id), among);
+  }
+  if (beside.areas.length > 0) {
+    const within = areas.filter(
+      ({ id, country }) => id !== country && beside.areas.some((area) => area.id === country),
+    );
+    const [state] = within;
+    if (state !== undefined && within.length === 1) return ofArea(state, among);
+    const near = towns.filter((town) => beside.areas.some((area) => isIn(town, area)));
+    const town = onlyOne(near);
+    if (town !== null) return ofTown(town, among);
+    if (near.length > 0 || (beside.certain && areas.length === 0)) return nothing;
+  }
+  const capitalOf = lookUp(entity.name)?.capitalOf ?? null;
+  if (areas.length === 0) {
+    const town = chooseTown(towns, speaksOf, capitalOf);
+    return town === null ? nothing : ofTown(town, among);
+  }
+  const area = areas.length === 1 ? areas[0] : chooseArea(areas, speaksOf);
+  if (area == null) return nothing;
+  if (area.scheme === 'iso3166-1' || isState) return ofArea(area, among);
+  if (isAlsoItsTown(area, towns)) return nothing;
+  // `Victoria` in a text on Canada, not on Australia.
+  const other = speaksOf(area.country) ? null : chooseTown(towns, speaksOf, capitalOf);
+  return other !== null && speaksOf(other.country) ? ofTown(other, among) : ofArea(area, among);
+}
+
+/** Thousands of inhabitants from which on a town is as well known as the province of its name: `Puebla`, `Kaduna`. */
+const KNOWN_TOWN = 100;
+
+function isAlsoItsTown({ id, scheme, country }: Area, towns: readonly Town[]): boolean {
+  if (scheme === 'iso3166-1') return false;
+  return towns.some(
+    (town) => town.thousands >= KNOWN_TOWN && town.country === country && (town.region === null || town.region === id),
+  );
+}
+
+function ofArea(area: Area, among: number): Decision {
+  return { link: { scheme: area.scheme, id: area.id }, area, among };
+}
+
+function ofTown({ id, country, region }: Town, among: number): Decision {
+  return { link: { scheme: 'geonames', id: String(id) }, area: areaOf(region ?? country), among };
+}
+
+function warningOf({ name, mentions }: Entity, decision: Decision | undefined): Warning[] {
+  const [first] = mentions;
+  if (decision === undefined || decision.link !== null || decision.among < 2 || first === undefined) return [];
+  return [
+    {
+      code: 'place-unclear',
+      message: `${name}: the text does not say which of ${decision.among} places of this name is meant.`,
+      span: { start: first.start, end: first.end },
+    },
+  ];
+}
