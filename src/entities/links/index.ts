@@ -23,12 +23,14 @@ export function linkPlaces(
   const places = placesOf(layers, entities);
   const decisions = new Map<number, Decision>();
   // What is decided in the first round tells more of where the text is.
-  for (let round = 0; round < ROUNDS; round += 1) {
+  let open = [...places];
+  for (let round = 0; round < ROUNDS && open.length > 0; round += 1) {
     const owners = ownersOf(entities, places, decisions);
-    for (const [index, place] of places) {
-      const speaksOf: SpeaksOf = (code) => isOwnedByOther(owners.get(code), index);
-      if (decisions.get(index)?.link == null) decisions.set(index, decide(place, speaksOf));
+    for (const [index, place] of open) {
+      const speaksOf: SpeaksOf = (code) => (owners.get(code) ?? index) !== index;
+      decisions.set(index, decide(place, speaksOf));
     }
+    open = open.filter(([index]) => decisions.get(index)?.link === null);
   }
   const linked = entities.map((entity, index) => {
     const decision = decisions.get(index);
@@ -52,7 +54,7 @@ interface Decision {
   readonly link: Entity['link'];
   /** Where it lies. */
   readonly area: Area | null;
-  /** How many places could be meant. */
+  /** How many places are meant by the name, as far as the words tell. */
   readonly among: number;
 }
 
@@ -105,13 +107,13 @@ function firstBeside(layers: Layers, mentions: readonly Range[], areasByEnd: Are
   return { areas: [], certain: false };
 }
 
-/** By code of a country, a state or a province, the entities that speak of it: itself, its people, its towns. */
+/** By code of a country, a state or a province, the entity that speaks of it: itself, its people, its towns; or {@link SEVERAL}. */
 function ownersOf(
   entities: readonly Entity[],
   places: ReadonlyMap<number, Place>,
   decisions: ReadonlyMap<number, Decision>,
-): ReadonlyMap<string, readonly number[]> {
-  const owners = new Map<string, number[]>();
+): ReadonlyMap<string, number> {
+  const owners = new Map<string, number>();
   entities.forEach(({ link }, index) => {
     const place = places.get(index);
     const isClear = link !== null && (place === undefined || place.areas.length < 2);
@@ -119,48 +121,55 @@ function ownersOf(
     if (area === null) return;
     const { id, country } = area;
     const codes = id === country ? [country] : [id, country, statesOf(country)];
-    for (const code of codes) owners.set(code, [...(owners.get(code) ?? []), index].slice(0, 2));
+    for (const code of codes) owners.set(code, owners.has(code) ? SEVERAL : index);
   });
   return owners;
 }
 
-function isOwnedByOther(owners: readonly number[] | undefined, index: number): boolean {
-  return owners?.some((owner) => owner !== index) ?? false;
-}
+const SEVERAL = -1;
 
-function decide({ entity, areas, isState, beside }: Place, speaksOf: SpeaksOf): Decision {
-  const towns = isState
-    ? []
-    : ([entity.name, ...entity.aliases].map(townsNamed).find((found) => found.length > 0) ?? []);
-  const among = areas.length + towns.length;
-  const nothing: Decision = { link: null, area: null, among };
+function decide(place: Place, speaksOf: SpeaksOf): Decision {
+  const { entity, areas, isState, beside } = place;
+  const [area] = areas;
+  if (area !== undefined && areas.length === 1 && area.scheme === 'iso3166-1' && beside.areas.length === 0) {
+    return ofArea(area);
+  }
   // The capital that acts as its government shows which country it is.
   if (entity.link !== null && entity.mentions.some(({ kind }) => kind === 'metonym')) {
-    return ofArea(areaOf(entity.link.id), among);
+    return ofArea(areaOf(entity.link.id));
   }
-  if (beside.areas.length > 0) {
-    const within = areas.filter(
-      ({ id, country }) => id !== country && beside.areas.some((area) => area.id === country),
-    );
-    const [state] = within;
-    if (state !== undefined && within.length === 1) return ofArea(state, among);
-    const near = towns.filter((town) => beside.areas.some((area) => isIn(town, area)));
-    const town = onlyOne(near);
-    if (town !== null) return ofTown(town, among);
-    if (near.length > 0 || (beside.certain && areas.length === 0)) return nothing;
-  }
-  const capitalOf = lookUp(entity.name)?.capitalOf ?? null;
+  const forms = [entity.name, ...entity.aliases];
+  const towns = isState ? [] : (forms.map(townsNamed).find((found) => found.length > 0) ?? []);
+  const decision = decideBeside(place, towns) ?? decideAmong(place, towns, speaksOf);
+  return decision ?? { link: null, area: null, among: areas.length + towns.length };
+}
+
+/** What the words beside the place say; null when they decide nothing. */
+function decideBeside({ areas, beside }: Place, towns: readonly Town[]): Decision | null {
+  const within = areas.filter(({ id, country }) => id !== country && beside.areas.some((area) => area.id === country));
+  const [state] = within;
+  if (state !== undefined && within.length === 1) return ofArea(state);
+  const near = towns.filter((town) => beside.areas.some((area) => isIn(town, area)));
+  const town = onlyOne(near);
+  if (town !== null) return ofTown(town);
+  const isElsewhere = near.length > 0 || (beside.certain && areas.length === 0);
+  return isElsewhere ? { link: null, area: null, among: near.length } : null;
+}
+
+/** What the rest of the text says; null when it decides nothing. */
+function decideAmong({ entity, areas, isState }: Place, towns: readonly Town[], speaksOf: SpeaksOf): Decision | null {
+  const inText = () => chooseTown(towns, speaksOf, lookUp(entity.name)?.capitalOf ?? null);
   if (areas.length === 0) {
-    const town = chooseTown(towns, speaksOf, capitalOf);
-    return town === null ? nothing : ofTown(town, among);
+    const town = inText();
+    return town === null ? null : ofTown(town);
   }
   const area = areas.length === 1 ? areas[0] : chooseArea(areas, speaksOf);
-  if (area == null) return nothing;
-  if (area.scheme === 'iso3166-1' || isState) return ofArea(area, among);
-  if (isAlsoItsTown(area, towns)) return nothing;
+  if (area == null) return null;
+  if (area.scheme === 'iso3166-1' || isState) return ofArea(area);
+  if (isAlsoItsTown(area, towns)) return null;
   // `Victoria` in a text on Canada, not on Australia.
-  const other = speaksOf(area.country) ? null : chooseTown(towns, speaksOf, capitalOf);
-  return other !== null && speaksOf(other.country) ? ofTown(other, among) : ofArea(area, among);
+  const other = speaksOf(area.country) ? null : inText();
+  return other !== null && speaksOf(other.country) ? ofTown(other) : ofArea(area);
 }
 
 /** Thousands of inhabitants from which on a town is as well known as the province of its name: `Puebla`, `Kaduna`. */
@@ -173,12 +182,12 @@ function isAlsoItsTown({ id, scheme, country }: Area, towns: readonly Town[]): b
   );
 }
 
-function ofArea(area: Area, among: number): Decision {
-  return { link: { scheme: area.scheme, id: area.id }, area, among };
+function ofArea(area: Area): Decision {
+  return { link: { scheme: area.scheme, id: area.id }, area, among: 1 };
 }
 
-function ofTown({ id, country, region }: Town, among: number): Decision {
-  return { link: { scheme: 'geonames', id: String(id) }, area: areaOf(region ?? country), among };
+function ofTown({ id, country, region }: Town): Decision {
+  return { link: { scheme: 'geonames', id: String(id) }, area: areaOf(region ?? country), among: 1 };
 }
 
 function warningOf({ name, mentions }: Entity, decision: Decision | undefined): Warning[] {

@@ -6,15 +6,15 @@ import { hashOf } from '../../word-table.js';
  * `Washington, D.C.` → `washington dc`. Linear in the length.
  */
 export function plainName(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase();
+  if (/^(?!saint )[a-z]+(?: [a-z]+)*$/.test(lower)) return lower;
+  return lower
     .replace(/[øłđðıßæœþ]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(/[\p{M}.,'’‘ʻʿ`]+/gu, '')
     .replace(/[\s‐‑–/-]+/g, ' ')
     .trim()
-    .replace(/^(?:saint|sankt) /, 'st ')
-    .replace(/^sainte /, 'ste ');
+    .replace(/^saint /, 'st ');
 }
 
 /** Letters that Unicode does not take apart into a letter and a mark. */
