@@ -323,7 +323,6 @@ MX-CHP|Chiapas||Tuxtla
 MX-COA|Coahuila||Saltillo
 MX-GRO|Guerrero||Acapulco de Juárez
 MX-GUA|Guanajuato||Guanajuato
-MX-HID|Hidalgo State||
 MX-JAL|Jalisco||Guadalajara
 MX-MIC|Michoacan,Michoacán||Morelia
 MX-MOR|Morelos||Cuernavaca
@@ -478,13 +477,53 @@ KH-8|Kandal||
 KH-2|Battambang||
 KH-17|Siem Reap||
 PG-NSB|Bougainville||
+MX-DUR|Durango||Victoria de Durango
+MX-NAY|Nayarit||Tepic
+MX-HID|Hidalgo State||
+AR-Y|Jujuy Province||
+AR-H|Chaco Province||
+AR-N|Misiones||
+AR-E|Entre Rios,Entre Ríos||
+AR-K|Catamarca Province||
+AR-T|Tucuman Province,Tucumán Province||
+CO-CAS|Casanare||Yopal
+CO-CHO|Chocó,Choco||Quibdó
+CO-NAR|Nariño,Narino||
+CO-NSA|Norte de Santander||Cúcuta
+CO-PUT|Putumayo||Mocoa
+CO-CAQ|Caquetá,Caqueta||
+CO-LAG|La Guajira||
+CR-G|Guanacaste||Liberia
+PA-9|Veraguas||
+HN-LE|Lempira||
+AF-PKA|Paktika||
+AF-PIA|Paktia||
+AF-BDS|Badakhshan||
+AF-URU|Uruzgan||
+KE-43|Turkana,Turkana County||
+KE-13|Kiambu County||
+KE-17|Kisumu County||
+KE-28|Mombasa County||
+KE-31|Nakuru County||
+KE-44|Uasin Gishu,Uasin Gishu County||
+KE-45|Vihiga County||
+KE-20|Laikipia,Laikipia County||
+KE-47|West Pokot,West Pokot County||
+KE-40|Tana River County||
+KE-04|Busia County||
+GH-TV|Volta Region||
+GH-AA|Greater Accra||
+TZ-02|Dar es Salaam Region||
+YE-TA|Taiz Province||
+IQ-DA|Dohuk||
+SY-ID|Idlib||
 `;
 
 /** Names of regions that have no such code, or share theirs. */
 export const PROVINCES = `
 Waziristan,North Waziristan,South Waziristan,Castile,Provence,Alsace,Lorraine,Burgundy,Donbas,Donbass,Luhansk,Siberia,
 Transnistria,South Ossetia,Nagorno-Karabakh,Transylvania,Anatolia,Patagonia,Cordoba,Transvaal,Darfur,Kordofan,Puntland,
-Somaliland,Jubaland,Katanga,Casamance,Cyrenaica,Tripolitania,Zanzibar,Matabeleland,Mashonaland,Kurdistan,Idlib,Marib,Galilee,
+Somaliland,Jubaland,Katanga,Casamance,Cyrenaica,Tripolitania,Zanzibar,Matabeleland,Mashonaland,Kurdistan,Marib,Galilee,
 Papua,Java,Sumatra,Sulawesi,Kalimantan,Mindanao,Luzon,Visayas,Palawan,Cornwall,Devon,Dorset,Essex,Kent,Lancashire,Norfolk,
 Northumberland,Somerset,Suffolk,Surrey,Sussex,Yorkshire,Cumbria,Ulster,Donegal,Kerry,Mayo,Aleppo Province,Preah Sihanouk
 `;

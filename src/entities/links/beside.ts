@@ -21,17 +21,17 @@ export interface Beside {
 const NOTHING: Beside = { areas: [], certain: false };
 
 export function besideOf(layers: Layers, mention: Range, areasByEnd: AreasByEnd): Beside {
-  const found = [behind(layers, mention), inFront(layers, mention, areasByEnd)];
+  const found = [behind(layers, mention, areasByEnd), inFront(layers, mention, areasByEnd)];
   return found.find(({ areas }) => areas.length > 0) ?? NOTHING;
 }
 
 /** `…, Ohio`, `… (Ohio)`, `… in northern Ohio`. */
-function behind(layers: Layers, { end }: Range): Beside {
+function behind(layers: Layers, { first, end }: Range, areasByEnd: AreasByEnd): Beside {
   const { tokens } = layers;
   const mark = tokens.text(end);
   if (mark === ',' || mark === '(') {
     const area = areaAt(layers, end + 1);
-    if (area === null || isSeries(layers, area.end)) return NOTHING;
+    if (area === null || isSeries(layers, area.end) || isMember(layers, first, areasByEnd)) return NOTHING;
     const closed = CLOSERS.test(tokens.text(area.end)) || area.end >= tokens.length;
     const certain = closed && area.areas.every(({ scheme }) => scheme === 'iso3166-2');
     return { areas: area.areas, certain };
@@ -73,6 +73,11 @@ function isSeries(layers: Layers, end: number): boolean {
   const next = areaAt(layers, end + 1);
   const whole = next?.areas.some(({ scheme }) => scheme === 'iso3166-1') ?? true;
   return !whole;
+}
+
+/** `Chihuahua, | Durango, Sinaloa`: an area stands before it as another does behind. */
+function isMember({ tokens }: Layers, first: number, areasByEnd: AreasByEnd): boolean {
+  return tokens.text(first - 1) === ',' && (areasByEnd.get(first - 1)?.length ?? 0) > 0;
 }
 
 /** Whether a noun follows: in `London in US custody` and `America's London embassy` neither lies in the other. */

@@ -11,11 +11,15 @@ export function isIn({ country, region }: Town, area: Area): boolean {
 
 /** So many times the inhabitants of the next one make a town the one that its bare name means. */
 const FAR_LARGER = 8;
-/** A town with fewer, in thousands, is not known to the world by its bare name. */
+/** With fewer, in thousands, a town is not known to the world by its bare name. */
 const KNOWN_TO_THE_WORLD = 100;
-/** With fewer, in thousands, a text that names the country alone need not mean it. */
+/** With fewer, a text that names the country alone need not mean it. */
 const KNOWN_TO_ITS_COUNTRY = 15;
-/** A text that speaks only of the country of a smaller namesake still means the one that is so many times larger: `Paris`. */
+/** With fewer, a text that names the state need not mean it. */
+const KNOWN_TO_ITS_STATE = 5;
+/** With as many, a text that names its country or state may mean it even where a far larger one has the name. */
+const KNOWN_BESIDE_A_LARGER = 50;
+/** A text that speaks of the place of a smaller namesake only still means the one that is so many times larger: `Paris`. */
 const BEYOND_DOUBT = 50;
 
 /**
@@ -28,18 +32,33 @@ export function chooseTown(towns: readonly Town[], speaksOf: SpeaksOf, capitalOf
   const capital = towns.find(({ country }) => country === capitalOf);
   const world = onlyOne(towns);
   if (world !== null && (world.thousands >= KNOWN_TO_THE_WORLD || world === capital)) {
-    const isRival = (town: Town) =>
-      town !== world && town.thousands * BEYOND_DOUBT >= world.thousands && isKnownIn(town, speaksOf);
-    return !speaksOf(world.country) && towns.some(isRival) ? null : world;
+    return !speaksOf(world.country) && towns.some((town) => isRival(town, world, speaksOf)) ? null : world;
   }
-  const national = towns.filter((town) => isKnownIn(town, speaksOf) || (town === capital && speaksOf(town.country)));
-  const local = onlyOne(towns.filter(({ region }) => region !== null && speaksOf(region)));
-  if (local === null) return onlyOne(national);
-  return national.every(({ country }) => country === local.country) ? local : null;
+  const inCountries = towns.filter(
+    (town) => speaksOf(town.country) && (town.thousands >= KNOWN_TO_ITS_COUNTRY || town === capital),
+  );
+  const inStates = towns.filter(
+    ({ region, thousands }) => region !== null && speaksOf(region) && thousands >= KNOWN_TO_ITS_STATE,
+  );
+  const local = onlyOne(inStates);
+  if (local !== null && inCountries.some(({ country }) => country !== local.country)) return null;
+  const town = local ?? onlyOne(inCountries);
+  return town === null || isInTheShade(town, towns[0], capital) ? null : town;
 }
 
-function isKnownIn({ country, thousands }: Town, speaksOf: SpeaksOf): boolean {
-  return thousands >= KNOWN_TO_ITS_COUNTRY && speaksOf(country);
+/** Whether a text may mean this town and not the one that is known to the world: it speaks of its state, or of its country. */
+function isRival(town: Town, world: Town, speaksOf: SpeaksOf): boolean {
+  const { thousands, region, country } = town;
+  if (town === world || thousands * BEYOND_DOUBT < world.thousands) return false;
+  if (region !== null && speaksOf(region)) return thousands >= KNOWN_TO_ITS_COUNTRY;
+  return thousands >= KNOWN_TO_THE_WORLD && speaksOf(country);
+}
+
+/** Whether its name is first of all another town's: a capital's, or a far larger one's. */
+function isInTheShade(town: Town, largest: Town | undefined, capital: Town | undefined): boolean {
+  if (capital !== undefined && capital !== town && capital.thousands > town.thousands) return true;
+  const isSmall = town.thousands < KNOWN_BESIDE_A_LARGER;
+  return isSmall && largest !== undefined && largest.thousands >= FAR_LARGER * town.thousands;
 }
 
 /** The only town, or the one that is far larger than all others. @param towns the largest first */

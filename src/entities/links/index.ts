@@ -92,10 +92,26 @@ function readName(
   const behind = mentions.map(({ end }) => tokens.lower(end)).find((word) => HEADS.test(word));
   const isWithin = within !== undefined && HEADS.test(within);
   const head = isWithin ? within : behind;
-  const named = [name, ...aliases].map(areasNamed).find((areas) => areas.length > 0) ?? [];
+  const named = [name, ...aliases].map(areasOfName).find((areas) => areas.length > 0) ?? [];
   if (head === undefined) return { areas: named, isState: false };
   const headed = regionsHeaded(isWithin ? stem : name, head);
   return { areas: headed.length > 0 ? headed : named, isState: true };
+}
+
+const OFFICIAL =
+  /^(?:\p{L}+ )?(?:Republic|Kingdom|Commonwealth|State|Sultanate|Emirate|Principality|Province) of (?:the )?/u;
+
+/** `Republic of Honduras` is Honduras, `Commonwealth of Virginia` is Virginia. */
+function areasOfName(name: string): readonly Area[] {
+  const areas = areasNamed(name);
+  if (areas.length > 0 || !OFFICIAL.test(name)) return areas;
+  const bare = areasNamed(name.replace(OFFICIAL, ''));
+  return /Republic|Kingdom/.test(name) ? bare.filter(({ id, country }) => id === country) : bare;
+}
+
+/** `City of Johannesburg` is Johannesburg. */
+function townsOfName(name: string): readonly Town[] {
+  return townsNamed(name.replace(/^(?:City|Town|Port) of (?:the )?/, ''));
 }
 
 /** What stands beside the mentions of a place; the first that says something counts. */
@@ -107,22 +123,32 @@ function firstBeside(layers: Layers, mentions: readonly Range[], areasByEnd: Are
   return { areas: [], certain: false };
 }
 
-/** By code of a country, a state or a province, the entity that speaks of it: itself, its people, its towns; or {@link SEVERAL}. */
+/**
+ * By code of a country, a state or a province, the entity that speaks of it: itself, its people; or {@link SEVERAL}. Decided towns
+ * speak of where they lie, but not of a country that a text leaves out which names others.
+ */
 function ownersOf(
   entities: readonly Entity[],
   places: ReadonlyMap<number, Place>,
   decisions: ReadonlyMap<number, Decision>,
 ): ReadonlyMap<string, number> {
   const owners = new Map<string, number>();
-  entities.forEach(({ link }, index) => {
-    const place = places.get(index);
-    const isClear = link !== null && (place === undefined || place.areas.length < 2);
-    const area = decisions.get(index)?.area ?? (isClear && link !== null ? areaOf(link.id) : null);
-    if (area === null) return;
-    const { id, country } = area;
+  const add = ({ id, country }: Area, index: number) => {
     const codes = id === country ? [country] : [id, country, statesOf(country)];
     for (const code of codes) owners.set(code, owners.has(code) ? SEVERAL : index);
+  };
+  const ofTowns: { area: Area; index: number }[] = [];
+  entities.forEach(({ link }, index) => {
+    const decision = decisions.get(index);
+    const isClear = (places.get(index)?.areas.length ?? 1) < 2;
+    const area = decision?.area ?? (isClear && link !== null ? areaOf(link.id) : null);
+    if (area === null) return;
+    if (decision?.link?.scheme === 'geonames') ofTowns.push({ area, index });
+    else add(area, index);
   });
+  const isNamed = ({ country }: Area) => owners.has(country);
+  const told = owners.size === 0 ? ofTowns : ofTowns.filter(({ area }) => isNamed(area));
+  for (const { area, index } of told) add(area, index);
   return owners;
 }
 
@@ -139,7 +165,7 @@ function decide(place: Place, speaksOf: SpeaksOf): Decision {
     return ofArea(areaOf(entity.link.id));
   }
   const forms = [entity.name, ...entity.aliases];
-  const towns = isState ? [] : (forms.map(townsNamed).find((found) => found.length > 0) ?? []);
+  const towns = isState ? [] : (forms.map(townsOfName).find((found) => found.length > 0) ?? []);
   const decision = decideBeside(place, towns) ?? decideAmong(place, towns, speaksOf);
   return decision ?? { link: null, area: null, among: areas.length + towns.length };
 }

@@ -53,7 +53,20 @@ export const EXAMPLES: readonly (readonly [text: string, ...links: string[]])[] 
     'Alabama iso3166-2:US-AL',
   ],
   ['They met in Valencia, Spain said.', 'Valencia geonames:2509954', 'Spain iso3166-1:ES'],
+  ['The Republic of Honduras paid.', 'Republic of Honduras iso3166-1:HN'],
   // Left open.
+  [
+    'He flew from Georgetown to Washington, the U.S. said.',
+    'Georgetown -',
+    'Washington geonames:4140963',
+    'U.S. iso3166-1:US',
+  ],
+  [
+    'Panama said that people in San Francisco and San José were hurt.',
+    'Panama iso3166-1:PA',
+    'San Francisco geonames:5391959',
+    'San José -',
+  ],
   ['He was born in Springfield.', 'Springfield -'],
   ['Many in Birmingham stayed at home.', 'Birmingham -'],
   ['The U.S. and Britain spoke of Birmingham.', 'U.S. iso3166-1:US', 'Britain iso3166-1:GB', 'Birmingham -'],
