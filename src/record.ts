@@ -172,7 +172,17 @@ export const warningSchema = z.strictObject({
 });
 export type Warning = Readonly<z.infer<typeof warningSchema>>;
 
-export const QUALITY_CODES = ['empty', 'short', 'foreign-language', 'unbalanced-quotes', 'no-body'] as const;
+export const QUALITY_CODES = [
+  'empty',
+  'short',
+  'foreign-language',
+  'all-capitals',
+  'lower-case',
+  'title-case',
+  'not-prose',
+  'unbalanced-quotes',
+  'no-body',
+] as const;
 export const qualityFlagSchema = z.strictObject({ code: z.enum(QUALITY_CODES), detail: z.string() });
 export type QualityFlag = Readonly<z.infer<typeof qualityFlagSchema>>;
 

@@ -8,6 +8,7 @@ import { findDateline } from './dateline.js';
 import { isPassedOver } from './furniture.js';
 import { findHeadline } from './headline.js';
 import { languageOf } from './language.js';
+import { letterCaseOf } from './letter-case.js';
 import { sentencesOf } from './sentences.js';
 import { findSpeakerLines } from './speaker-lines.js';
 import { cutTokens } from './tokens.js';
@@ -34,6 +35,7 @@ export function segment(text: string): { segmentation: Segmentation; warnings: r
     dateline,
     agency: findAgency(text, dateline, byline),
     language,
+    letterCase: letterCaseOf(tokens),
   };
   return { segmentation, warnings: language === null ? [languageUnknown] : [] };
 }
