@@ -9,6 +9,7 @@ import { mergeNames } from './merge.js';
 import { findMetonyms } from './metonyms.js';
 import { agencyIn, type Name, namesIn } from './names.js';
 import { fillRepeats } from './repeats.js';
+import { withoutWords } from './shouted.js';
 import { readSpelling } from './spelling.js';
 import { tagNames } from './tagger/index.js';
 import { settleTypes, type TypedName } from './types.js';
@@ -28,7 +29,8 @@ export function recogniseEntities({ segmentation, syntax }: EntitiesInput): {
 } {
   if (!isReadable(segmentation)) return { entities: [], warnings: [] };
   const { layers, names: byRules } = readNames({ segmentation, syntax });
-  const names = fillRepeats(layers, mergeNames(layers, byRules, tagNames(layers, byRules)));
+  const merged = withoutWords(layers, mergeNames(layers, byRules, tagNames(layers, byRules)));
+  const names = fillRepeats(layers, merged);
   return linkPlaces(layers, gather(layers, names, findAcronyms(layers, names), findMetonyms(layers, names)));
 }
 

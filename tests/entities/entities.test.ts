@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseEntities } from '../../src/entities/index.js';
 import { EXAMPLES } from '../../src/entities/names.examples.js';
+import { EXAMPLES as SHOUTED } from '../../src/entities/shouted.examples.js';
 import type { Entity } from '../../src/record.js';
 import { segment } from '../../src/segment/index.js';
 import { analyseSyntax } from '../../src/syntax/index.js';
@@ -11,7 +12,7 @@ function entitiesIn(text: string): readonly Entity[] {
 }
 
 describe('names', () => {
-  it.each(EXAMPLES)('%s', (text, ...names) => {
+  it.each([...EXAMPLES, ...SHOUTED])('%s', (text, ...names) => {
     const found = entitiesIn(text)
       .flatMap(({ type, mentions }) => mentions.map((mention) => ({ type, ...mention })))
       .sort((a, b) => a.start - b.start);
