@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseEntities } from '../../src/entities/index.js';
 import { EXAMPLES } from '../../src/entities/names.examples.js';
+import { EXAMPLES as ROLES } from '../../src/entities/roles.examples.js';
 import { EXAMPLES as SHOUTED } from '../../src/entities/shouted.examples.js';
 import type { Entity } from '../../src/record.js';
 import { segment } from '../../src/segment/index.js';
@@ -17,5 +18,12 @@ describe('names', () => {
       .flatMap(({ type, mentions }) => mentions.map((mention) => ({ type, ...mention })))
       .sort((a, b) => a.start - b.start);
     expect(found.map((mention) => `${mention.type} ${mention.text}`)).toEqual(names);
+  });
+});
+
+describe('roles', () => {
+  it.each(ROLES)('%s: %s', (text, person, ...roles) => {
+    const found = entitiesIn(text).find(({ name }) => name === person);
+    expect(found?.roles.map((role) => role.text)).toEqual(roles);
   });
 });
