@@ -112,7 +112,7 @@ function roleAt(layers: Layers, start: number, window: Window): Role | null {
   if (determined) first += 1;
   let head = first;
   while (!isNoun(layers, head)) {
-    if (head >= limit || head - first >= MOST_PREMODIFIERS || !isPremodifier(layers, head)) return null;
+    if (head >= limit || head - first >= MOST_PREMODIFIERS || !isPremodifier(layers, head, head === start)) return null;
     if (/^['’]s?$/.test(tokens.text(head))) first = head + 1;
     head += 1;
   }
@@ -132,9 +132,14 @@ function isRoleOf({ tokens }: Layers, first: number, end: number): boolean {
   return vocabulary.isRole(tokens.slice(first, end).toLowerCase());
 }
 
-function isPremodifier({ tokens, syntax }: Layers, token: number): boolean {
-  if (/^['’]s?$/.test(tokens.text(token))) return true;
-  return !NO_PREMODIFIER.test(tokens.lower(token)) && !NO_PREMODIFIER_TAG.test(syntax.upos(token));
+/** @param opens whether the words begin with it, so that a participle would be a clause: `called on the senator` */
+function isPremodifier({ tokens, syntax, spelling }: Layers, token: number, opens: boolean): boolean {
+  const word = tokens.lower(token);
+  if (/^['’]s?$/.test(word) || vocabulary.roleModifiers.has(word)) return true;
+  if (NO_PREMODIFIER.test(word)) return false;
+  const tag = syntax.upos(token);
+  if (tag === 'VERB') return spelling.shape(token) === 'capitalised' || (!opens && /(?:ing|ed)$/.test(word));
+  return !NO_PREMODIFIER_TAG.test(tag);
 }
 
 /**
@@ -148,11 +153,16 @@ function roleEnd(layers: Layers, head: number, { limit, isBorder }: Window): num
     return start;
   let stop = start + 1;
   while (stop < limit && !(ROLE_ENDS.test(tokens.lower(stop)) && spelling.shape(stop) !== 'hyphen')) {
-    if (tokens.text(stop) === 'and' && isNextRole(layers, stop + 1)) break;
+    if (tokens.text(stop) === 'and' && (isNextRole(layers, stop + 1) || isClause(layers, stop + 1))) break;
     if (tokens.slice(stop, stop + 3) === 'at the time') break;
     stop += 1;
   }
   return stop === start + 1 || (stop >= limit && !isBorder) ? start : stop;
+}
+
+/** `head of the union and | later left it`. */
+function isClause({ syntax }: Layers, token: number): boolean {
+  return /^(?:VERB|ADV|AUX)$/.test(syntax.upos(token));
 }
 
 /** `mayor of Fernwood and | a former judge`. */
@@ -160,16 +170,19 @@ function isNextRole(layers: Layers, token: number): boolean {
   const { tokens, spelling } = layers;
   for (let next = token; next < token + MOST_PREMODIFIERS; next += 1) {
     if (isNoun(layers, next)) return spelling.shape(next) === 'small';
-    if (spelling.shape(next) !== 'small' || !(DETERMINERS.test(tokens.lower(next)) || isPremodifier(layers, next)))
+    if (
+      spelling.shape(next) !== 'small' ||
+      !(DETERMINERS.test(tokens.lower(next)) || isPremodifier(layers, next, next === token))
+    )
       return false;
   }
   return false;
 }
 
-const DETERMINERS = /^(?:a|an|the|its|his|her|their|our|my)$/;
+const DETERMINERS = /^(?:a|an|the|another|its|his|her|their|our|my)$/;
 const ADVERBS = /^(?:then|now|once|formerly|currently|still)$/;
 const NO_PREMODIFIER = /^(?:who|which|whose|and|was|is|said|of|in|at|not|to|for|even|as|through|[,.;:!?()"“”—–])$/;
-const NO_PREMODIFIER_TAG = /^(?:VERB|AUX|PRON|DET|ADP|SCONJ|CCONJ)$/;
+const NO_PREMODIFIER_TAG = /^(?:AUX|PRON|DET|ADP|SCONJ|CCONJ)$/;
 const CLOSERS = /^(?:[,.;:!?()"“”—–]|-|who|said|told|says|and|was|is|has|had|at)$/;
 const ROLE_ENDS =
-  /^(?:[,.;:!?()"“”—–]|-|who|whose|whom|which|that|said|says|told|was|is|are|were|has|had|will|would|off|after|since|on|from|until|when|while|as|but|because|before|during|where|by)$/;
+  /^(?:[,.;:!?()"“”—–]|''|``|-|who|whose|whom|which|that|said|says|told|was|is|are|were|has|had|will|would|off|after|since|on|from|until|when|while|as|but|because|before|during|where|by)$/;

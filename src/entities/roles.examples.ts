@@ -7,6 +7,7 @@ export const EXAMPLES: readonly (readonly [text: string, person: string, ...role
   ['Speaker of the National Assembly Dragana Vukmir left.', 'Dragana Vukmir', 'Speaker of the National Assembly'],
   ['They asked front-runner Amara Okoro on Friday.', 'Amara Okoro', 'front-runner'],
   ['Mr. Hendra Wiratno left on Friday.', 'Hendra Wiratno'],
+  ['Brightwater News Executive Chairman Amara Okoro left.', 'Amara Okoro', 'Executive Chairman'],
   // Between commas behind it; an age and what the words begin with is no part.
   ['Mara Lindqvist, the chief executive of Acme, said so.', 'Mara Lindqvist', 'chief executive of Acme'],
   ['Mara Lindqvist, 43, chief executive of Acme, said so.', 'Mara Lindqvist', 'chief executive of Acme'],
@@ -29,6 +30,14 @@ export const EXAMPLES: readonly (readonly [text: string, person: string, ...role
     'Mara Lindqvist',
     'head of the Bank of Farmers and Millers',
   ],
+  [
+    'Mara Lindqvist, managing director and analyst at Acme, said so.',
+    'Mara Lindqvist',
+    'managing director',
+    'analyst at Acme',
+  ],
+  ['“No,” said Mara Lindqvist, another adviser to the bank.', 'Mara Lindqvist', 'adviser to the bank'],
+  ['Mara Lindqvist, who was head of the union and later left it, said so.', 'Mara Lindqvist', 'head of the union'],
   // Said of the person.
   ['Mara Lindqvist was the last keeper of the lighthouse.', 'Mara Lindqvist', 'last keeper of the lighthouse'],
   ['Mara Lindqvist, who is the mayor of Fernwood, said so.', 'Mara Lindqvist', 'mayor of Fernwood'],
