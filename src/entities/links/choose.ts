@@ -11,6 +11,8 @@ export function isIn({ country, region }: Town, area: Area): boolean {
 
 /** So many times the inhabitants of the next one make a town the one that its bare name means. */
 const FAR_LARGER = 8;
+/** And so many times those of the next one a country's capital. */
+const CAPITAL_LARGER = 5;
 /** With fewer, in thousands, a town is not known to the world by its bare name. */
 const KNOWN_TO_THE_WORLD = 100;
 /** With fewer, a text that names the country alone need not mean it. */
@@ -30,7 +32,8 @@ const BEYOND_DOUBT = 50;
  */
 export function chooseTown(towns: readonly Town[], speaksOf: SpeaksOf, capitalOf: string | null): Town | null {
   const capital = towns.find(({ country }) => country === capitalOf);
-  const world = onlyOne(towns);
+  const largest = towns[0];
+  const world = onlyOne(towns, largest === capital ? CAPITAL_LARGER : FAR_LARGER);
   if (world !== null && (world.thousands >= KNOWN_TO_THE_WORLD || world === capital)) {
     return !speaksOf(world.country) && towns.some((town) => isRival(town, world, speaksOf)) ? null : world;
   }
@@ -43,7 +46,7 @@ export function chooseTown(towns: readonly Town[], speaksOf: SpeaksOf, capitalOf
   const local = onlyOne(inStates);
   if (local !== null && inCountries.some(({ country }) => country !== local.country)) return null;
   const town = local ?? onlyOne(inCountries);
-  return town === null || isInTheShade(town, towns[0], capital) ? null : town;
+  return town === null || isInTheShade(town, largest, capital) ? null : town;
 }
 
 /** Whether a text may mean this town and not the one that is known to the world: it speaks of its state, or of its country. */
@@ -61,11 +64,16 @@ function isInTheShade(town: Town, largest: Town | undefined, capital: Town | und
   return isSmall && largest !== undefined && largest.thousands >= FAR_LARGER * town.thousands;
 }
 
-/** The only town, or the one that is far larger than all others. @param towns the largest first */
-export function onlyOne(towns: readonly Town[]): Town | null {
+/**
+ * The only town, or the one that is far larger than all others.
+ *
+ * @param towns the largest first
+ * @param times so much larger than the next one it must be
+ */
+export function onlyOne(towns: readonly Town[], times = FAR_LARGER): Town | null {
   const [first, second] = towns;
   if (first === undefined) return null;
-  return second === undefined || first.thousands >= FAR_LARGER * second.thousands ? first : null;
+  return second === undefined || first.thousands >= times * second.thousands ? first : null;
 }
 
 /** The only area that the text speaks of, or null. Of a state that shares its name with a country the text must name a sister. */
