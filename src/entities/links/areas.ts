@@ -37,16 +37,33 @@ export function regionsHeaded(name: string, head: string): readonly Area[] {
   return [...areasNamed(`${name} ${head}`), ...areasNamed(name)].filter(({ scheme }) => scheme === 'iso3166-2');
 }
 
+/** How many words the longest name of an area has that begins with this word; 0 when none begins so. */
+export function areaReach(word: string): number {
+  tables ??= read();
+  const plain = plainName(word);
+  return tables.reach.get(plain === 'saint' ? 'st' : plain) ?? 0;
+}
+
 type Names = ReadonlyMap<string, readonly Area[]>;
 
-let tables: { readonly named: Names; readonly short: Names } | null = null;
+interface Tables {
+  readonly named: Names;
+  readonly short: Names;
+  readonly reach: ReadonlyMap<string, number>;
+}
 
-function read(): { named: Names; short: Names } {
+let tables: Tables | null = null;
+
+function read(): Tables {
   const named = new Map<string, Area[]>();
   const short = new Map<string, Area[]>();
+  const reach = new Map<string, number>();
   const add = (table: Map<string, Area[]>, names: string, area: Area) => {
     for (const name of words(names)) {
       const plain = plainName(name);
+      const parts = plain.split(' ');
+      const [first = ''] = parts;
+      reach.set(first, Math.max(reach.get(first) ?? 0, parts.length));
       const there = table.get(plain);
       if (there === undefined) table.set(plain, [area]);
       else if (!there.some(({ id }) => id === area.id)) there.push(area);
@@ -59,5 +76,5 @@ function read(): { named: Names; short: Names } {
     if (POST_CODED.includes(area.country)) add(short, code.slice(3), area);
   }
   for (const [code = '', names = ''] of rows(REGION_ABBREVIATIONS)) add(short, names, areaOf(code));
-  return { named, short };
+  return { named, short, reach };
 }

@@ -7,7 +7,7 @@
  * but not `Kenya, Uganda and …`, `the London, Paris and Berlin offices`.
  */
 import type { Layers, Range } from '../layers.js';
-import { type Area, areasBehindTown } from './areas.js';
+import { type Area, areaReach, areasBehindTown } from './areas.js';
 
 /** What names the areas that end at a token, `Indian` in "Indian city": by the index behind its last token. */
 export type AreasByEnd = ReadonlyMap<number, readonly Area[]>;
@@ -49,13 +49,15 @@ const MOST_DIRECTIONS = 3;
 const DIRECTIONS =
   /^(?:the|far|southern|northern|eastern|western|central|coastal|rural|upstate|north|south|east|west|(?:north|south)[- ]?(?:eastern|western|east|west)|state|province|of)$/;
 
-/** Words in the name of an area. */
-const LONGEST_AREA = 6;
+/** Tokens in the name of an area beyond its words: stops and hyphens of their own. */
+const MORE_TOKENS = 2;
 
 function areaAt({ tokens }: Layers, token: number): { areas: readonly Area[]; end: number } | null {
   const first = tokens.text(token) === 'the' ? token + 1 : token;
   if (!/^\p{Lu}/u.test(tokens.text(first))) return null;
-  for (let end = Math.min(tokens.length, first + LONGEST_AREA); end > first; end -= 1) {
+  const reach = areaReach(tokens.text(first));
+  if (reach === 0) return null;
+  for (let end = Math.min(tokens.length, first + reach + MORE_TOKENS); end > first; end -= 1) {
     const areas = areasBehindTown(tokens.slice(first, end));
     if (areas.length > 0) return { areas, end };
   }

@@ -58,12 +58,18 @@ interface Decision {
   readonly among: number;
 }
 
-const HEADS = /^(?:state|province|prefecture|region|governorate|oblast|canton)$/i;
+const HEADS: ReadonlySet<string> = new Set('state province prefecture region governorate oblast canton'.split(' '));
 
 /** The places among the entities by their index. */
 function placesOf(layers: Layers, entities: readonly Entity[]): ReadonlyMap<number, Place> {
   const { tokens } = layers;
-  const rangeOf = ({ start, end }: Span): Range => ({ first: tokens.at(start), end: tokens.at(end - 1) + 1 });
+  const rangeOf = ({ start, end }: Span): Range => {
+    const last = tokens.at(end - 1);
+    let first = last;
+    // Names are short: quicker than to search for the beginning, too.
+    while (tokens.start(first) > start) first -= 1;
+    return { first, end: last + 1 };
+  };
   const areasByEnd = new Map<number, readonly Area[]>();
   const found = entities.flatMap((entity, index) => {
     if (entity.type !== 'GPE' && entity.link === null) return [];
@@ -89,8 +95,8 @@ function readName(
 ): Pick<Place, 'areas' | 'isState'> {
   if (type !== 'GPE') return { areas: link === null ? [] : [areaOf(link.id)], isState: false };
   const [, stem = name, within] = /^(.+) (\p{L}+)$/u.exec(name) ?? [];
-  const behind = mentions.map(({ end }) => tokens.lower(end)).find((word) => HEADS.test(word));
-  const isWithin = within !== undefined && HEADS.test(within);
+  const behind = mentions.map(({ end }) => tokens.lower(end)).find((word) => HEADS.has(word));
+  const isWithin = within !== undefined && HEADS.has(within.toLowerCase());
   const head = isWithin ? within : behind;
   const named = [name, ...aliases].map(areasOfName).find((areas) => areas.length > 0) ?? [];
   if (head === undefined) return { areas: named, isState: false };
