@@ -14,11 +14,13 @@ export type AreasByEnd = ReadonlyMap<number, readonly Area[]>;
 
 export interface Beside {
   readonly areas: readonly Area[];
-  /** The words leave no doubt that the place lies there: `Fernwood, Ohio,`. */
-  readonly certain: boolean;
+  /** The words leave no doubt that the place lies there: `Fernwood, Ohio,`, not `In Paris, the United States led …`. */
+  readonly isClosed: boolean;
+  /** Index behind the last token of the area behind the place; -1 where none stands there. */
+  readonly end: number;
 }
 
-const NOTHING: Beside = { areas: [], certain: false };
+export const NOTHING: Beside = { areas: [], isClosed: false, end: -1 };
 
 export function besideOf(layers: Layers, mention: Range, areasByEnd: AreasByEnd): Beside {
   const found = [behind(layers, mention, areasByEnd), inFront(layers, mention, areasByEnd)];
@@ -32,15 +34,19 @@ function behind(layers: Layers, { first, end }: Range, areasByEnd: AreasByEnd): 
   if (mark === ',' || mark === '(') {
     const area = areaAt(layers, end + 1);
     if (area === null || isSeries(layers, area.end) || isMember(layers, first, areasByEnd)) return NOTHING;
-    const closed = CLOSERS.test(tokens.text(area.end)) || area.end >= tokens.length;
-    const certain = closed && area.areas.every(({ scheme }) => scheme === 'iso3166-2');
-    return { areas: area.areas, certain };
+    const isClosed = CLOSERS.test(tokens.text(area.end)) || area.end >= tokens.length;
+    return isClosed || !isSubject(layers, area.end) ? { ...area, isClosed } : NOTHING;
   }
   if (mark !== 'in') return NOTHING;
   let start = end + 1;
   while (start < end + 1 + MOST_DIRECTIONS && DIRECTIONS.test(tokens.text(start))) start += 1;
   const area = areaAt(layers, start);
-  return area === null || isModifier(layers, area.end) ? NOTHING : { areas: area.areas, certain: false };
+  return area === null || isModifier(layers, area.end) ? NOTHING : { ...area, isClosed: false };
+}
+
+/** `In Moscow, Ohio was not known`: what stands behind the comma begins the clause. */
+function isSubject({ syntax }: Layers, end: number): boolean {
+  return /^(?:VERB|AUX|ADV|PART|NOUN|ADJ)$/.test(syntax.upos(end));
 }
 
 const CLOSERS = /^(?:[,.;:)—–-]|--)$/;
@@ -58,6 +64,7 @@ function areaAt({ tokens }: Layers, token: number): { areas: readonly Area[]; en
   const reach = areaReach(tokens.text(first));
   if (reach === 0) return null;
   for (let end = Math.min(tokens.length, first + reach + MORE_TOKENS); end > first; end -= 1) {
+    if (!/\p{L}/u.test(tokens.text(end - 1))) continue;
     const areas = areasBehindTown(tokens.slice(first, end));
     if (areas.length > 0) return { areas, end };
   }
@@ -93,12 +100,12 @@ function inFront(layers: Layers, { first, end }: Range, areasByEnd: AreasByEnd):
   const before = tokens.text(first - 1);
   if (/^['’]s?$/.test(before)) {
     const areas = isModifier(layers, end) ? [] : (areasByEnd.get(first - 1) ?? []);
-    return { areas, certain: false };
+    return { areas, isClosed: false, end: -1 };
   }
   if (before !== 'of' || !SETTLEMENTS.test(tokens.lower(first - 2))) return NOTHING;
   for (let token = first - 2; token > first - 2 - MOST_ADJECTIVES; token -= 1) {
     const areas = areasByEnd.get(token);
-    if (areas !== undefined) return { areas, certain: false };
+    if (areas !== undefined) return { areas, isClosed: true, end: -1 };
   }
   return NOTHING;
 }

@@ -10,8 +10,8 @@ import type { Span } from '../../document.js';
 import type { Entity, MentionKind, Warning } from '../../record.js';
 import type { Layers, Range } from '../layers.js';
 import { lookUp } from '../lexicon.js';
-import { type Area, areaOf, areasNamed, regionsHeaded } from './areas.js';
-import { type AreasByEnd, type Beside, besideOf } from './beside.js';
+import { type Area, areaOf, areasBehindTown, areasNamed, regionsHeaded } from './areas.js';
+import { type AreasByEnd, type Beside, besideOf, NOTHING } from './beside.js';
 import { chooseArea, chooseTown, isIn, onlyOne, type SpeaksOf, statesOf } from './choose.js';
 import { type Town, townsNamed } from './gazetteer.js';
 
@@ -30,8 +30,9 @@ export function linkPlaces(
       const speaksOf: SpeaksOf = (code) => (owners.get(code) ?? index) !== index;
       decisions.set(index, decide(place, speaksOf));
     }
-    open = open.filter(([index]) => decisions.get(index)?.link === null);
+    open = open.filter(([index]) => isOpen(decisions.get(index)));
   }
+  readStates(places, decisions);
   const linked = entities.map((entity, index) => {
     const decision = decisions.get(index);
     return decision === undefined ? entity : { ...entity, link: decision.link };
@@ -41,8 +42,31 @@ export function linkPlaces(
 
 const ROUNDS = 2;
 
+function isOpen(decision: Decision | undefined): boolean {
+  return decision !== undefined && decision.link === null && decision.among > 0;
+}
+
+/** `Seattle, Washington`: what stands behind a town as its state is the state, whatever else has its name. */
+function readStates(places: ReadonlyMap<number, Place>, decisions: Map<number, Decision>): void {
+  const states = new Map<number, Area>();
+  for (const [index, { beside }] of places) {
+    const { link, area } = decisions.get(index) ?? {};
+    if (link?.scheme === 'geonames' && area?.scheme === 'iso3166-2' && beside.areas.some(({ id }) => id === area.id)) {
+      states.set(beside.end, area);
+    }
+  }
+  for (const [index, { areas, ends }] of places) {
+    const [state, ...others] = ends.flatMap((end) => states.get(end) ?? []);
+    if (areas.length > 0 || state === undefined) continue;
+    const isAlways = others.length + 1 === ends.length && others.every(({ id }) => id === state.id);
+    decisions.set(index, isAlways ? ofArea(state) : { link: null, area: null, among: 2 });
+  }
+}
+
 interface Place {
   readonly entity: Entity;
+  /** Indices behind the last tokens of its mentions. */
+  readonly ends: readonly number[];
   /** Countries, states and provinces of this name. */
   readonly areas: readonly Area[];
   /** Whether the text calls it a state or a province: `Lagos state`. */
@@ -81,7 +105,7 @@ function placesOf(layers: Layers, entities: readonly Entity[]): ReadonlyMap<numb
   return new Map(
     found.map(({ index, mentions, ...place }) => [
       index,
-      { ...place, beside: firstBeside(layers, mentions, areasByEnd) },
+      { ...place, ends: mentions.map(({ end }) => end), beside: firstBeside(layers, mentions, areasByEnd) },
     ]),
   );
 }
@@ -107,9 +131,9 @@ function readName(
 const OFFICIAL =
   /^(?:\p{L}+ )?(?:Republic|Kingdom|Commonwealth|State|Sultanate|Emirate|Principality|Province) of (?:the )?/u;
 
-/** `Republic of Honduras` is Honduras, `Commonwealth of Virginia` is Virginia. */
+/** `Republic of Honduras` is Honduras, `Commonwealth of Virginia` and `Va.` are Virginia. */
 function areasOfName(name: string): readonly Area[] {
-  const areas = areasNamed(name);
+  const areas = name.endsWith('.') ? areasBehindTown(name) : areasNamed(name);
   if (areas.length > 0 || !OFFICIAL.test(name)) return areas;
   const bare = areasNamed(name.replace(OFFICIAL, ''));
   return /Republic|Kingdom/.test(name) ? bare.filter(({ id, country }) => id === country) : bare;
@@ -126,7 +150,7 @@ function firstBeside(layers: Layers, mentions: readonly Range[], areasByEnd: Are
     const beside = besideOf(layers, mention, areasByEnd);
     if (beside.areas.length > 0) return beside;
   }
-  return { areas: [], certain: false };
+  return NOTHING;
 }
 
 /**
@@ -181,10 +205,13 @@ function decideBeside({ areas, beside }: Place, towns: readonly Town[]): Decisio
   const within = areas.filter(({ id, country }) => id !== country && beside.areas.some((area) => area.id === country));
   const [state] = within;
   if (state !== undefined && within.length === 1) return ofArea(state);
-  const near = towns.filter((town) => beside.areas.some((area) => isIn(town, area)));
+  // Of `Lebanon, Pennsylvania,` the words may mean the town; `with Canada, Mexico` are two countries.
+  const inStates = beside.isClosed && beside.areas.every(({ id, country }) => id !== country);
+  const near =
+    areas.length > 0 && !inStates ? [] : towns.filter((town) => beside.areas.some((area) => isIn(town, area)));
   const town = onlyOne(near);
   if (town !== null) return ofTown(town);
-  const isElsewhere = near.length > 0 || (beside.certain && areas.length === 0);
+  const isElsewhere = near.length > 0 ? beside.isClosed : inStates && areas.length === 0;
   return isElsewhere ? { link: null, area: null, among: near.length } : null;
 }
 

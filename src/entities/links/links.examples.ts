@@ -39,6 +39,10 @@ export const EXAMPLES: readonly (readonly [text: string, ...links: string[]])[] 
   ['It began in the southern Indian city of Hyderabad.', 'Indian iso3166-1:IN', 'Hyderabad geonames:1269843'],
   ['She lives in Cambridge in Massachusetts.', 'Cambridge geonames:4931972', 'Massachusetts iso3166-2:US-MA'],
   ['He grew up in Nowhere Falls, Ohio.', 'Ohio iso3166-2:US-OH'],
+  ['He warned of it in Everett, Wash., on Friday.', 'Everett geonames:5793933'],
+  ['She lives in Seattle, Washington.', 'Seattle geonames:5809844', 'Washington iso3166-2:US-WA'],
+  ['He left Washington on Friday. She lives in Seattle, Washington.', 'Washington -', 'Seattle geonames:5809844'],
+  ['He was born in Buffalo, New York.', 'Buffalo geonames:5110629', 'New York iso3166-2:US-NY'],
   // What the text speaks of elsewhere.
   [
     'Massachusetts voted on Monday. In Cambridge, many stayed at home.',
@@ -77,6 +81,9 @@ export const EXAMPLES: readonly (readonly [text: string, ...links: string[]])[] 
     'Pennsylvania iso3166-2:US-PA',
     'Texas iso3166-2:US-TX',
   ],
+  ['In Paris, the United States led the talks.', 'Paris geonames:2988507', 'United States iso3166-1:US'],
+  ['With Canada, Mexico will talk on Friday.', 'Canada iso3166-1:CA', 'Mexico iso3166-1:MX'],
+  ['He was born in Lebanon, Pennsylvania, and died there.', 'Lebanon geonames:5197517', 'Pennsylvania iso3166-2:US-PA'],
   [
     'He visited Berlin, Paris and London.',
     'Berlin geonames:2950159',
