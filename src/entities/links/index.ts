@@ -6,14 +6,12 @@
  *     Cambridge … in Massachusetts           the one in the only state of which the text speaks
  *     Cambridge                              none
  */
-import type { Span } from '../../document.js';
-import type { Entity, MentionKind, Warning } from '../../record.js';
-import type { Layers, Range } from '../layers.js';
-import { lookUp } from '../lexicon.js';
-import { type Area, areaOf, areasBehindTown, areasNamed, regionsHeaded } from './areas.js';
-import { type AreasByEnd, type Beside, besideOf, NOTHING } from './beside.js';
-import { chooseArea, chooseTown, isIn, onlyOne, type SpeaksOf, statesOf } from './choose.js';
-import { type Town, townsNamed } from './gazetteer.js';
+import type { Entity, Warning } from '../../record.js';
+import type { Layers } from '../layers.js';
+import { type Area, areaOf } from './areas.js';
+import { type SpeaksOf, statesOf } from './choose.js';
+import { type Decision, decide, ofArea } from './decide.js';
+import { type Place, placesOf } from './places.js';
 
 /** @returns the same entities with the links that the text allows, and a warning for every place that may be one of several */
 export function linkPlaces(
@@ -63,96 +61,6 @@ function readStates(places: ReadonlyMap<number, Place>, decisions: Map<number, D
   }
 }
 
-interface Place {
-  readonly entity: Entity;
-  /** Indices behind the last tokens of its mentions. */
-  readonly ends: readonly number[];
-  /** Countries, states and provinces of this name. */
-  readonly areas: readonly Area[];
-  /** Whether the text calls it a state or a province: `Lagos state`. */
-  readonly isState: boolean;
-  readonly beside: Beside;
-}
-
-interface Decision {
-  readonly link: Entity['link'];
-  /** Where it lies. */
-  readonly area: Area | null;
-  /** How many places are meant by the name, as far as the words tell. */
-  readonly among: number;
-}
-
-const HEADS: ReadonlySet<string> = new Set('state province prefecture region governorate oblast canton'.split(' '));
-
-/** The places among the entities by their index. */
-function placesOf(layers: Layers, entities: readonly Entity[]): ReadonlyMap<number, Place> {
-  const { tokens } = layers;
-  const rangeOf = ({ start, end }: Span): Range => {
-    const last = tokens.at(end - 1);
-    let first = last;
-    // Names are short: quicker than to search for the beginning, too.
-    while (tokens.start(first) > start) first -= 1;
-    return { first, end: last + 1 };
-  };
-  const areasByEnd = new Map<number, readonly Area[]>();
-  const found = entities.flatMap((entity, index) => {
-    if (entity.type !== 'GPE' && entity.link === null) return [];
-    const mentions = entity.mentions.filter(({ kind }) => NAMED.has(kind)).map(rangeOf);
-    const { areas, isState } = readName(layers, entity, mentions);
-    for (const { end } of mentions) areasByEnd.set(end, areas);
-    return entity.type === 'GPE' ? [{ index, entity, mentions, areas, isState }] : [];
-  });
-  return new Map(
-    found.map(({ index, mentions, ...place }) => [
-      index,
-      { ...place, ends: mentions.map(({ end }) => end), beside: firstBeside(layers, mentions, areasByEnd) },
-    ]),
-  );
-}
-
-const NAMED: ReadonlySet<MentionKind> = new Set(['name', 'alias', 'acronym']);
-
-function readName(
-  { tokens }: Layers,
-  { type, name, aliases, link }: Entity,
-  mentions: readonly Range[],
-): Pick<Place, 'areas' | 'isState'> {
-  if (type !== 'GPE') return { areas: link === null ? [] : [areaOf(link.id)], isState: false };
-  const [, stem = name, within] = /^(.+) (\p{L}+)$/u.exec(name) ?? [];
-  const behind = mentions.map(({ end }) => tokens.lower(end)).find((word) => HEADS.has(word));
-  const isWithin = within !== undefined && HEADS.has(within.toLowerCase());
-  const head = isWithin ? within : behind;
-  const named = [name, ...aliases].map(areasOfName).find((areas) => areas.length > 0) ?? [];
-  if (head === undefined) return { areas: named, isState: false };
-  const headed = regionsHeaded(isWithin ? stem : name, head);
-  return { areas: headed.length > 0 ? headed : named, isState: true };
-}
-
-const OFFICIAL =
-  /^(?:\p{L}+ )?(?:Republic|Kingdom|Commonwealth|State|Sultanate|Emirate|Principality|Province) of (?:the )?/u;
-
-/** `Republic of Honduras` is Honduras, `Commonwealth of Virginia` and `Va.` are Virginia. */
-function areasOfName(name: string): readonly Area[] {
-  const areas = name.endsWith('.') ? areasBehindTown(name) : areasNamed(name);
-  if (areas.length > 0 || !OFFICIAL.test(name)) return areas;
-  const bare = areasNamed(name.replace(OFFICIAL, ''));
-  return /Republic|Kingdom/.test(name) ? bare.filter(({ id, country }) => id === country) : bare;
-}
-
-/** `City of Johannesburg` is Johannesburg. */
-function townsOfName(name: string): readonly Town[] {
-  return townsNamed(name.replace(/^(?:City|Town|Port) of (?:the )?/, ''));
-}
-
-/** What stands beside the mentions of a place; the first that says something counts. */
-function firstBeside(layers: Layers, mentions: readonly Range[], areasByEnd: AreasByEnd): Beside {
-  for (const mention of mentions) {
-    const beside = besideOf(layers, mention, areasByEnd);
-    if (beside.areas.length > 0) return beside;
-  }
-  return NOTHING;
-}
-
 /**
  * By code of a country, a state or a province, the entity that speaks of it: itself, its people; or {@link SEVERAL}. Decided towns
  * speak of where they lie, but not of a country that a text leaves out which names others.
@@ -183,71 +91,6 @@ function ownersOf(
 }
 
 const SEVERAL = -1;
-
-function decide(place: Place, speaksOf: SpeaksOf): Decision {
-  const { entity, areas, isState, beside } = place;
-  const [area] = areas;
-  if (area !== undefined && areas.length === 1 && area.scheme === 'iso3166-1' && beside.areas.length === 0) {
-    return ofArea(area);
-  }
-  // The capital that acts as its government shows which country it is.
-  if (entity.link !== null && entity.mentions.some(({ kind }) => kind === 'metonym')) {
-    return ofArea(areaOf(entity.link.id));
-  }
-  const forms = [entity.name, ...entity.aliases];
-  const towns = isState ? [] : (forms.map(townsOfName).find((found) => found.length > 0) ?? []);
-  const decision = decideBeside(place, towns) ?? decideAmong(place, towns, speaksOf);
-  return decision ?? { link: null, area: null, among: areas.length + towns.length };
-}
-
-/** What the words beside the place say; null when they decide nothing. */
-function decideBeside({ areas, beside }: Place, towns: readonly Town[]): Decision | null {
-  const within = areas.filter(({ id, country }) => id !== country && beside.areas.some((area) => area.id === country));
-  const [state] = within;
-  if (state !== undefined && within.length === 1) return ofArea(state);
-  // Of `Lebanon, Pennsylvania,` the words may mean the town; `with Canada, Mexico` are two countries.
-  const inStates = beside.isClosed && beside.areas.every(({ id, country }) => id !== country);
-  const near =
-    areas.length > 0 && !inStates ? [] : towns.filter((town) => beside.areas.some((area) => isIn(town, area)));
-  const town = onlyOne(near);
-  if (town !== null) return ofTown(town);
-  const isElsewhere = near.length > 0 ? beside.isClosed : inStates && areas.length === 0;
-  return isElsewhere ? { link: null, area: null, among: near.length } : null;
-}
-
-/** What the rest of the text says; null when it decides nothing. */
-function decideAmong({ entity, areas, isState }: Place, towns: readonly Town[], speaksOf: SpeaksOf): Decision | null {
-  const inText = () => chooseTown(towns, speaksOf, lookUp(entity.name)?.capitalOf ?? null);
-  if (areas.length === 0) {
-    const town = inText();
-    return town === null ? null : ofTown(town);
-  }
-  const area = areas.length === 1 ? areas[0] : chooseArea(areas, speaksOf);
-  if (area == null) return null;
-  if (area.scheme === 'iso3166-1' || isState) return ofArea(area);
-  if (isAlsoItsTown(area, towns)) return null;
-  // `Victoria` in a text on Canada, not on Australia.
-  const other = speaksOf(area.country) ? null : inText();
-  return other !== null && speaksOf(other.country) ? ofTown(other) : ofArea(area);
-}
-
-/** Thousands of inhabitants from which on a town is as well known as the province of its name: `Puebla`, `Kaduna`. */
-const KNOWN_TOWN = 100;
-
-function isAlsoItsTown({ id, scheme, country }: Area, towns: readonly Town[]): boolean {
-  if (scheme === 'iso3166-1') return false;
-  return towns.some(
-    (town) => town.thousands >= KNOWN_TOWN && town.country === country && (town.region === null || town.region === id),
-  );
-}
-
-function ofArea(area: Area): Decision {
-  return { link: { scheme: area.scheme, id: area.id }, area, among: 1 };
-}
-
-function ofTown({ id, country, region }: Town): Decision {
-  return { link: { scheme: 'geonames', id: String(id) }, area: areaOf(region ?? country), among: 1 };
-}
 
 function warningOf({ name, mentions }: Entity, decision: Decision | undefined): Warning[] {
   const [first] = mentions;
