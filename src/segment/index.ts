@@ -22,7 +22,8 @@ export function segment(text: string): { segmentation: Segmentation; warnings: r
   const byline = findByline(text, paragraphs);
   const dateline = findDateline(text, paragraphs);
   const { tokens, paragraphEnds } = cutTokens(text, paragraphs);
-  const language = languageOf(text, tokens);
+  const letterCase = letterCaseOf(tokens);
+  const language = languageOf(text, tokens, letterCase);
   const blocks = blocksOf(text, paragraphs, { headline, byline, dateline, speakers });
   const segmentation: Segmentation = {
     text,
@@ -35,7 +36,7 @@ export function segment(text: string): { segmentation: Segmentation; warnings: r
     dateline,
     agency: findAgency(text, dateline, byline),
     language,
-    letterCase: letterCaseOf(tokens),
+    letterCase,
   };
   return { segmentation, warnings: language === null ? [languageUnknown] : [] };
 }
