@@ -6,6 +6,7 @@ export const EXAMPLES: readonly (readonly [text: string, person: string, ...role
   ['They asked human rights activist Amara Okoro on Friday.', 'Amara Okoro', 'human rights activist'],
   ['Speaker of the National Assembly Dragana Vukmir left.', 'Dragana Vukmir', 'Speaker of the National Assembly'],
   ['They asked front-runner Amara Okoro on Friday.', 'Amara Okoro', 'front-runner'],
+  ['They met a major Okoro supporter. Okoro left on Friday.', 'Okoro'],
   ['Mr. Hendra Wiratno left on Friday.', 'Hendra Wiratno'],
   ['Brightwater News Executive Chairman Amara Okoro left.', 'Amara Okoro', 'Executive Chairman'],
   // Between commas behind it; an age and what the words begin with is no part.

@@ -33,7 +33,7 @@ const COURTESY =
 const MOST_ROLE_WORDS = 4;
 
 /** `coach Baek Do-hyun`, `its head Marta Oliveira`, `human rights activist Amara Okoro`. */
-function before({ tokens, spelling, segmentation }: Layers, { first, sentence }: TypedName): Range | null {
+function before({ tokens, spelling, segmentation, syntax }: Layers, { first, end, sentence }: TypedName): Range | null {
   const limit = segmentation.sentences[sentence]?.firstToken ?? first;
   for (let start = Math.max(limit, first - MOST_ROLE_WORDS); start < first; start += 1) {
     if (!vocabulary.isRole(tokens.slice(start, first).toLowerCase())) continue;
@@ -48,7 +48,9 @@ function before({ tokens, spelling, segmentation }: Layers, { first, sentence }:
     ) {
       begin -= 1;
     }
-    return { first: begin, end: first };
+    // "a major Okoro supporter": the name only modifies.
+    const modifies = /^an?$/.test(tokens.lower(begin - 1)) && syntax.upos(end) === 'NOUN';
+    return modifies ? null : { first: begin, end: first };
   }
   return null;
 }
