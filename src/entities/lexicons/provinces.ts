@@ -268,8 +268,6 @@ ES-PV|Basque Country||Bilbao
 PL-02|Lower Silesia||Wrocław
 PL-12|Lesser Poland||Kraków
 PL-14|Mazovia||Warsaw
-PL-22|Pomerania||Gdańsk
-PL-24|Silesia||Katowice
 PL-30|Greater Poland||Poznań
 UA-43|Crimea||
 UA-09|Luhansk Oblast||

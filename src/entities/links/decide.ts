@@ -56,13 +56,17 @@ function decideAmong({ entity, areas, isState }: Place, towns: readonly Town[], 
   if (area == null) return null;
   if (area.scheme === 'iso3166-1' || isState) return ofArea(area);
   if (isAlsoItsTown(area, towns)) return null;
-  // `Victoria` in a text on Canada, not on Australia.
+  // `Victoria` in a text on Canada, not on Australia; `Münster`, written without its dots or with them, and no word on Ireland.
   const other = speaksOf(area.country) ? null : inText();
-  return other !== null && speaksOf(other.country) ? ofTown(other) : ofArea(area);
+  if (other === null) return ofArea(area);
+  if (speaksOf(other.country)) return ofTown(other);
+  return other.thousands >= KNOWN_ELSEWHERE ? null : ofArea(area);
 }
 
 /** Thousands of inhabitants from which on a town is as well known as the province of its name: `Puebla`, `Kaduna`. */
 const KNOWN_TOWN = 100;
+/** And from which on a town elsewhere is. */
+const KNOWN_ELSEWHERE = 200;
 
 function isAlsoItsTown({ id, scheme, country }: Area, towns: readonly Town[]): boolean {
   if (scheme === 'iso3166-1') return false;

@@ -58,6 +58,8 @@ export const EXAMPLES: readonly (readonly [text: string, ...links: string[]])[] 
   ],
   ['They met in Valencia, Spain said.', 'Valencia geonames:2509954', 'Spain iso3166-1:ES'],
   ['The Republic of Honduras paid.', 'Republic of Honduras iso3166-1:HN'],
+  ['Germany said that many in Münster stayed at home.', 'Germany iso3166-1:DE', 'Münster geonames:2867543'],
+  ['Ireland said that many in Munster stayed at home.', 'Ireland iso3166-1:IE', 'Munster iso3166-2:IE-M'],
   // Left open.
   [
     'He flew from Georgetown to Washington, the U.S. said.',
