@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseEntities } from '../../src/entities/index.js';
 import { EXAMPLES } from '../../src/entities/names.examples.js';
-import { EXAMPLES as ROLES } from '../../src/entities/roles.examples.js';
-import { EXAMPLES as SHOUTED } from '../../src/entities/shouted.examples.js';
 import type { Entity } from '../../src/record.js';
 import { segment } from '../../src/segment/index.js';
 import { analyseSyntax } from '../../src/syntax/index.js';
@@ -13,17 +11,10 @@ function entitiesIn(text: string): readonly Entity[] {
 }
 
 describe('names', () => {
-  it.each([...EXAMPLES, ...SHOUTED])('%s', (text, ...names) => {
+  it.each(EXAMPLES)('%s', (text, ...names) => {
     const found = entitiesIn(text)
       .flatMap(({ type, mentions }) => mentions.map((mention) => ({ type, ...mention })))
       .sort((a, b) => a.start - b.start);
     expect(found.map((mention) => `${mention.type} ${mention.text}`)).toEqual(names);
-  });
-});
-
-describe('roles', () => {
-  it.each(ROLES)('%s: %s', (text, person, ...roles) => {
-    const found = entitiesIn(text).find(({ name }) => name === person);
-    expect(found?.roles.map((role) => role.text)).toEqual(roles);
   });
 });
