@@ -73,7 +73,11 @@ export interface Segmentation {
   readonly agency: Slice | null;
   /** ISO 639-1 code (639-3 where there is none), or null when the text is too short or has too few words of the language to tell. */
   readonly language: string | null;
+  readonly letterCase: LetterCase;
 }
+
+/** `mixed` as everybody writes; else all in capitals, all in small letters, or almost every word with a capital. */
+export type LetterCase = 'mixed' | 'capitals' | 'small' | 'titles';
 
 /** Whether the later stages look for anything: in English, and in what is too short to tell. */
 export function isReadable({ language }: Pick<Segmentation, 'language'>): boolean {

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { BLOCK_KINDS } from './document.js';
 
 /** Raised on every change of the record's shape; the changelog says what changed. */
-export const SCHEMA_VERSION = '1.1.0';
+export const SCHEMA_VERSION = '1.2.0';
 
 const offset = z.int().nonnegative();
 const confidence = z.number().min(0).max(1).describe('0 to 1; orders results by how sure they are, is no probability');
@@ -158,7 +158,13 @@ export const publishedSchema = z.strictObject({
 });
 export type Published = Readonly<z.infer<typeof publishedSchema>>;
 
-export const WARNING_CODES = ['published-unknown', 'date-unresolved', 'speaker-unknown', 'language-unknown'] as const;
+export const WARNING_CODES = [
+  'published-unknown',
+  'date-unresolved',
+  'speaker-unknown',
+  'language-unknown',
+  'place-unclear',
+] as const;
 export const warningSchema = z.strictObject({
   code: z.enum(WARNING_CODES),
   message: z.string(),
@@ -166,7 +172,17 @@ export const warningSchema = z.strictObject({
 });
 export type Warning = Readonly<z.infer<typeof warningSchema>>;
 
-export const QUALITY_CODES = ['empty', 'short', 'foreign-language', 'unbalanced-quotes', 'no-body'] as const;
+export const QUALITY_CODES = [
+  'empty',
+  'short',
+  'foreign-language',
+  'all-capitals',
+  'lower-case',
+  'title-case',
+  'not-prose',
+  'unbalanced-quotes',
+  'no-body',
+] as const;
 export const qualityFlagSchema = z.strictObject({ code: z.enum(QUALITY_CODES), detail: z.string() });
 export type QualityFlag = Readonly<z.infer<typeof qualityFlagSchema>>;
 

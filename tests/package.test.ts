@@ -28,6 +28,8 @@ it('holds what was built, the schema and the documents, and nothing else', () =>
     'models/entities.md',
     'models/names.bin',
     'models/names.md',
+    'models/places.bin',
+    'models/places.md',
     'models/syntax.bin',
     'models/syntax.md',
     'package.json',

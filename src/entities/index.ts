@@ -4,12 +4,14 @@ import type { Entity, Warning } from '../record.js';
 import { cutByAcronyms, findAcronyms } from './acronyms.js';
 import { gather } from './gather.js';
 import type { Layers } from './layers.js';
+import { linkPlaces } from './links/index.js';
 import { mergeNames } from './merge.js';
 import { findMetonyms } from './metonyms.js';
 import { findMistakenPeople } from './mistaken-people.js';
 import { agencyIn, type Name, namesIn } from './names.js';
 import { withReferences } from './references.js';
 import { fillRepeats } from './repeats.js';
+import { withoutWords } from './shouted.js';
 import { readSpelling } from './spelling.js';
 import { tagNames } from './tagger/index.js';
 import { settleTypes, type TypedName } from './types.js';
@@ -29,10 +31,10 @@ export function recogniseEntities({ segmentation, syntax }: EntitiesInput): {
 } {
   if (!isReadable(segmentation)) return { entities: [], warnings: [] };
   const { layers, names: byRules } = readNames({ segmentation, syntax });
-  const found = fillRepeats(layers, mergeNames(layers, byRules, tagNames(layers, byRules)));
+  const found = fillRepeats(layers, withoutWords(layers, mergeNames(layers, byRules, tagNames(layers, byRules))));
   const names = findMistakenPeople(layers, cutByAcronyms(layers, found));
   const named = gather(layers, names, findAcronyms(layers, names), findMetonyms(layers, names));
-  return { entities: withReferences(layers, named), warnings: [] };
+  return linkPlaces(layers, withReferences(layers, named));
 }
 
 /** What the rules alone find: names with types, in text order. */

@@ -6,7 +6,7 @@ import { ORGANISATIONS } from './lexicons/organisations.js';
 import { CODED_PROVINCES, PROVINCES } from './lexicons/provinces.js';
 import { PEOPLES, REGIONS } from './lexicons/regions.js';
 import { EVENTS, THINGS } from './lexicons/things.js';
-import { words } from './lexicons/words.js';
+import { rows, words } from './lexicons/words.js';
 
 /** What the lexicons know of a name. */
 export interface Known {
@@ -35,6 +35,7 @@ const MOST_TOKENS = 10;
 export function lookUp(name: string): Known | null {
   const exact = lexicon.names.get(name);
   if (exact !== undefined) return exact;
+  if (name.includes('’')) return lookUp(name.replaceAll('’', "'"));
   if (name.length < 4 || name !== name.toUpperCase()) return null;
   return lexicon.capitals.get(name) ?? null;
 }
@@ -79,7 +80,9 @@ function build(): Lexicon {
     const country = names.get(usual);
     if (country !== undefined) countries.set(code, country);
     const [adjective = ''] = words(peoples);
-    for (const name of words(peoples)) add(name, { type: 'NORP', key: `people:${code}`, name: adjective, weight: 9 });
+    for (const name of words(peoples)) {
+      add(name, { type: 'NORP', key: `people:${code}`, name: adjective, link, weight: 9 });
+    }
     const [seat = ''] = words(capitals);
     for (const name of words(capitals)) {
       add(name, { type: 'GPE', key: `city:${seat}`, name: seat, capitalOf: code, weight: 7 });
@@ -89,7 +92,9 @@ function build(): Lexicon {
     const [usual = ''] = words(all);
     const link: Link = { scheme: 'iso3166-2', id: code };
     for (const name of words(all)) add(name, { type: 'GPE', key: `iso3166-2:${code}`, name: usual, link, weight: 7 });
-    for (const name of words(peoples)) add(name, { type: 'NORP', key: `people:${code}`, name: usual, weight: 8 });
+    for (const name of words(peoples)) {
+      add(name, { type: 'NORP', key: `people:${code}`, name: usual, link, weight: 8 });
+    }
   }
   for (const name of words(REGIONS)) add(name, { type: 'LOC', key: `region:${name}`, name, weight: 8 });
   for (const name of words(PEOPLES))
@@ -120,11 +125,4 @@ function indexes(names: ReadonlyMap<string, Known>): Pick<Lexicon, 'capitals' | 
     }
   }
   return { capitals, reach };
-}
-
-function rows(table: string): string[][] {
-  return table
-    .trim()
-    .split('\n')
-    .map((row) => row.split('|'));
 }

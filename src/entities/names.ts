@@ -182,6 +182,10 @@ function trailingModifiers({ tokens }: Layers, segment: readonly Piece[]): numbe
     if (piece === undefined || piece.known !== null) break;
     const words = tokens.slice(piece.first, piece.end).toLowerCase().split(/\s+|-/);
     if (!words.every((word) => vocabulary.roleModifiers.has(word) || vocabulary.isOrdinary(word))) break;
+    // "Acme News Executive Chairman": the word belongs to the name of the firm.
+    const before = segment[segment.length - 2 - count];
+    const firm = before?.known === null && !vocabulary.isOrdinary(tokens.lower(before.end - 1));
+    if (firm && vocabulary.organisationHeads.has(words.at(-1) ?? '')) break;
     count += 1;
   }
   return count;

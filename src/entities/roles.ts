@@ -5,9 +5,10 @@
  *     Speaker of the National Assembly Dragana Vukmir        Speaker of the National Assembly
  *     defense lawyer Bruno Castelo                           defense lawyer
  *     Mara Lindqvist, the chief executive of Acme, said      chief executive of Acme
- *     Nuala Keogh was the last keeper of the lighthouse      last keeper of the lighthouse
+ *     the union's lawyer, Bruno Castelo, said                lawyer
  */
 import { type Slice, sliceOf } from '../document.js';
+import { rolesBehind, roleWithComma } from './appositions.js';
 import type { Layers, Range } from './layers.js';
 import type { TypedName } from './types.js';
 import * as vocabulary from './vocabulary.js';
@@ -18,7 +19,8 @@ export function rolesOf(layers: Layers, name: TypedName): Slice[] {
   const titles = name.titles.filter(({ first }) => !COURTESY.test(tokens.lower(first)));
   const small =
     titles.length > 0 || name.titles.length > 0 ? null : (before(layers, name) ?? officeBefore(layers, name));
-  return [...titles, small, behind(layers, name)].flatMap((range) =>
+  const found = [...titles, small ?? roleWithComma(layers, name), ...rolesBehind(layers, name)];
+  return found.flatMap((range) =>
     range === null ? [] : [sliceOf(segmentation.text, tokens.span(range.first, range.end))],
   );
 }
@@ -31,11 +33,14 @@ const COURTESY =
 const MOST_ROLE_WORDS = 4;
 
 /** `coach Baek Do-hyun`, `its head Marta Oliveira`, `human rights activist Amara Okoro`. */
-function before({ tokens, spelling, segmentation }: Layers, { first, sentence }: TypedName): Range | null {
+function before({ tokens, spelling, segmentation, syntax }: Layers, { first, end, sentence }: TypedName): Range | null {
   const limit = segmentation.sentences[sentence]?.firstToken ?? first;
   for (let start = Math.max(limit, first - MOST_ROLE_WORDS); start < first; start += 1) {
     if (!vocabulary.isRole(tokens.slice(start, first).toLowerCase())) continue;
     let begin = start;
+    // "front-runner", "trade-union leader" are one word.
+    while (begin > limit + 1 && spelling.shape(begin - 1) === 'hyphen' && spelling.shape(begin - 2) === 'small')
+      begin -= 2;
     while (
       begin > Math.max(limit, start - MOST_ROLE_WORDS) &&
       spelling.shape(begin - 1) === 'small' &&
@@ -43,7 +48,9 @@ function before({ tokens, spelling, segmentation }: Layers, { first, sentence }:
     ) {
       begin -= 1;
     }
-    return { first: begin, end: first };
+    // "a major Okoro supporter": the name only modifies.
+    const modifies = /^an?$/.test(tokens.lower(begin - 1)) && syntax.upos(end) === 'NOUN';
+    return modifies ? null : { first: begin, end: first };
   }
   return null;
 }
@@ -64,43 +71,3 @@ function officeBefore({ tokens, spelling, segmentation }: Layers, { first, sente
   }
   return null;
 }
-
-/** Tokens looked through behind a name for the end of its apposition. */
-const LONGEST_APPOSITION = 14;
-/** Words in front of the noun of a role: `last keeper`, `the choir's deputy treasurer`. */
-const MOST_PREMODIFIERS = 5;
-
-/** `…, the chief executive of Acme,` and `… is the chief executive of Acme`. */
-function behind({ tokens, segmentation }: Layers, { end, sentence }: TypedName): Range | null {
-  const limit = Math.min(segmentation.sentences[sentence]?.endToken ?? end, end + LONGEST_APPOSITION);
-  const copula = /^(?:is|was)$/.test(tokens.text(end));
-  if (tokens.text(end) !== ',' && !copula) return null;
-  let first = end + 1;
-  if (/^\d\d$/.test(tokens.text(first)) && tokens.text(first + 1) === ',') first += 2;
-  const determined = DETERMINERS.test(tokens.lower(first));
-  if (copula && !determined) return null;
-  if (determined) first += 1;
-  let head = first;
-  while (!vocabulary.isRole(tokens.lower(head))) {
-    if (head >= limit || head - first >= MOST_PREMODIFIERS || NO_PREMODIFIER.test(tokens.lower(head))) return null;
-    if (/^['’]s?$/.test(tokens.text(head))) first = head + 1;
-    head += 1;
-  }
-  while (head + 1 < limit && vocabulary.isRole(tokens.slice(first, head + 2).toLowerCase())) head += 1;
-  const stop = roleEnd({ tokens }, head + 1, limit);
-  return copula || stop >= limit || CLOSERS.test(tokens.lower(stop)) ? { first, end: stop } : null;
-}
-
-/** Where a role that goes on behind its noun ends: `keeper | of the Inishgall Lighthouse | off the coast`. */
-function roleEnd({ tokens }: Pick<Layers, 'tokens'>, start: number, limit: number): number {
-  if (!/^(?:of|for|at|in|to|with)$/.test(tokens.lower(start))) return start;
-  let stop = start + 1;
-  while (stop < limit && !ROLE_ENDS.test(tokens.lower(stop))) stop += 1;
-  return stop;
-}
-
-const DETERMINERS = /^(?:a|an|the|its|his|her|their)$/;
-const NO_PREMODIFIER = /^(?:who|which|and|was|is|said|of|in|at|not|to|for|[,.;:!?()"“”—–])$/;
-const CLOSERS = /^(?:[,.;:!?()"“”—–]|-|who|said|told|says|and|was|is|has|had)$/;
-const ROLE_ENDS =
-  /^(?:[,.;:!?()"“”—–]|-|who|which|that|said|says|told|was|is|are|were|has|had|will|would|off|after|since|on|from|until|when|while|as|but|because|before|during|where|where|by)$/;

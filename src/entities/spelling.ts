@@ -20,10 +20,13 @@ export interface Spelling {
   timesCapitalised(word: string): number;
 }
 
-export function readSpelling({ tokens, sentences }: Segmentation): Spelling {
+export function readSpelling({ tokens, sentences, letterCase }: Segmentation): Spelling {
   const shapes = Array.from({ length: tokens.length }, (_, token) => shapeOf(tokens, token));
   const opening = new Uint8Array(tokens.length);
-  const shouting = sentences.map(({ firstToken, endToken }) => isShouted(tokens, shapes, firstToken, endToken));
+  const shouts = letterCase === 'capitals' || letterCase === 'titles';
+  const shouting = sentences.map(
+    ({ firstToken, endToken }) => shouts || isShouted(tokens, shapes, firstToken, endToken),
+  );
   const small = new Set<string>();
   const capitalised = new Map<string, number>();
   sentences.forEach(({ firstToken, endToken }, index) => {

@@ -15,7 +15,7 @@ import {
 } from '../record.js';
 import { MODELS, VERSION } from '../version.js';
 import { brokenPromises } from './invariants.js';
-import { qualityFlags } from './quality.js';
+import { qualityFlags, withDoubt } from './quality.js';
 
 export { brokenPromises } from './invariants.js';
 
@@ -34,6 +34,7 @@ export interface Layers {
 /** @throws {RecordError} if a stage broke the contract of the record: a defect of ours, never of the text */
 export function assembleRecord(layers: Layers, config: Config): NewsRecord {
   const { raw, cleaning, segmentation } = layers;
+  const flags = qualityFlags(segmentation);
   const parsed = recordSchema.safeParse({
     schemaVersion: SCHEMA_VERSION,
     id: raw.id,
@@ -51,9 +52,9 @@ export function assembleRecord(layers: Layers, config: Config): NewsRecord {
     paragraphs: segmentation.paragraphs,
     sentences: segmentation.sentences.map(spanOf),
     entities: layers.entities,
-    dates: layers.dates,
-    quotes: layers.quotes,
-    quality: { flags: qualityFlags(segmentation) },
+    dates: withDoubt(layers.dates, flags),
+    quotes: withDoubt(layers.quotes, flags),
+    quality: { flags },
     warnings: layers.warnings,
   });
   if (!parsed.success) {

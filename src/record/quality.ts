@@ -1,6 +1,7 @@
 /** Flags that tell a user which records to look at first. */
-import { isReadable, type Segmentation } from '../document.js';
+import { isReadable, type LetterCase, type Segmentation } from '../document.js';
 import type { QualityFlag } from '../record.js';
+import { countProse } from './prose.js';
 
 /** A text with fewer words is no article. */
 const FEWEST_WORDS = 20;
@@ -17,6 +18,15 @@ export function qualityFlags(segmentation: Segmentation): QualityFlag[] {
       detail: `language ${language}: no entities, dates or quotes were looked for`,
     });
   }
+  const letters = CASES[segmentation.letterCase];
+  if (letters !== null) flags.push(letters);
+  const prose = countProse(segmentation);
+  if (words >= FEWEST_WORDS && (prose.inProse === 0 || prose.inProse < SMALLEST_PROSE * prose.words)) {
+    flags.push({
+      code: 'not-prose',
+      detail: `${prose.inProse} of ${prose.words} words stand in sentences with a stop: a table, a list or a text without punctuation`,
+    });
+  }
   if (!blocks.some((block) => block.kind === 'body')) flags.push({ code: 'no-body', detail: 'no body paragraph' });
   const unbalanced = paragraphs.filter(({ start, end }) => hasOddMarks(text.slice(start, end))).length;
   if (unbalanced > 0) {
@@ -26,6 +36,29 @@ export function qualityFlags(segmentation: Segmentation): QualityFlag[] {
     });
   }
   return flags;
+}
+
+/** Smallest share of the words of an article that stand in sentences. */
+const SMALLEST_PROSE = 0.5;
+
+const CASES: { readonly [letterCase in LetterCase]: QualityFlag | null } = {
+  mixed: null,
+  capitals: { code: 'all-capitals', detail: 'all in capitals: names can hardly be told from words' },
+  small: { code: 'lower-case', detail: 'all in small letters: names can hardly be told from words' },
+  titles: { code: 'title-case', detail: 'almost every word has a capital: names can hardly be told from words' },
+};
+
+/** What is read in such texts is less sure. */
+const DOUBTFUL: ReadonlySet<QualityFlag['code']> = new Set(['all-capitals', 'lower-case', 'title-case', 'not-prose']);
+const DOUBT = 0.8;
+
+/** The same findings, less sure where the flags say that the text is hard to read. Confidences have two decimals. */
+export function withDoubt<T extends { readonly confidence: number }>(
+  findings: readonly T[],
+  flags: readonly QualityFlag[],
+): readonly T[] {
+  if (!flags.some(({ code }) => DOUBTFUL.has(code))) return findings;
+  return findings.map((finding) => ({ ...finding, confidence: Math.round(finding.confidence * DOUBT * 100) / 100 }));
 }
 
 function countWords(length: number, textOf: (token: number) => string): number {

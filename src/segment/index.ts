@@ -8,6 +8,7 @@ import { findDateline } from './dateline.js';
 import { isPassedOver } from './furniture.js';
 import { findHeadline } from './headline.js';
 import { languageOf } from './language.js';
+import { letterCaseOf } from './letter-case.js';
 import { sentencesOf } from './sentences.js';
 import { findSpeakerLines } from './speaker-lines.js';
 import { cutTokens } from './tokens.js';
@@ -21,7 +22,8 @@ export function segment(text: string): { segmentation: Segmentation; warnings: r
   const byline = findByline(text, paragraphs);
   const dateline = findDateline(text, paragraphs);
   const { tokens, paragraphEnds } = cutTokens(text, paragraphs);
-  const language = languageOf(text, tokens);
+  const letterCase = letterCaseOf(tokens);
+  const language = languageOf(text, tokens, letterCase);
   const blocks = blocksOf(text, paragraphs, { headline, byline, dateline, speakers });
   const segmentation: Segmentation = {
     text,
@@ -34,6 +36,7 @@ export function segment(text: string): { segmentation: Segmentation; warnings: r
     dateline,
     agency: findAgency(text, dateline, byline),
     language,
+    letterCase,
   };
   return { segmentation, warnings: language === null ? [languageUnknown] : [] };
 }

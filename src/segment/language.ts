@@ -7,7 +7,7 @@
  *     Lisbon 3, Porto 1; Braga 2, Faro 2                   null: too few words that tell
  */
 import { franc } from 'franc-min';
-import type { Tokens } from '../document.js';
+import type { LetterCase, Tokens } from '../document.js';
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `the of and to a in that is was for on it with as be at by had not are but from or have an they which you were her she
@@ -32,9 +32,11 @@ const TRIGRAM_SAMPLE = 2000;
 const FEWEST_LETTERS = 60;
 
 /** ISO 639-1 code (639-3 where there is none), or null when the text does not tell. */
-export function languageOf(text: string, tokens: Tokens): string | null {
+export function languageOf(text: string, tokens: Tokens, letterCase: LetterCase): string | null {
   const { words, share } = englishShare(tokens);
   if (words >= FEWEST_WORDS && share >= SMALLEST_SHARE) return 'en';
+  // Rows of names have the trigrams of anything.
+  if (letterCase === 'titles') return null;
   const sample = text.slice(0, TRIGRAM_SAMPLE).replace(/[^\p{L}\p{M}\s]+/gu, ' ');
   if (share > LARGEST_FOREIGN_SHARE || sample.replace(/\s+/g, '').length < FEWEST_LETTERS) return null;
   const code = franc(sample, { minLength: FEWEST_LETTERS });

@@ -28,6 +28,10 @@ const TEXTS: readonly (readonly [text: string, language: string | null])[] = [
   ['Ports shut.', null],
   ['', null],
   ['Lisbon 3, Porto 1; Braga 2, Faro 2; Setúbal 0, Évora 4', null],
+  [
+    'Ana Ruiz Porto 3\nTom Bell Braga 2\nMara Lindqvist Faro 1\nHendra Wiratno Evora 1\nDragana Vukmir Leiria 1\nBruno Castelo Tomar 1\nNuala Keogh Lagos 1',
+    null,
+  ],
   ['1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28', null],
 ];
 

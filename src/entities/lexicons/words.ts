@@ -10,3 +10,11 @@ export function words(list: string, mark = ','): string[] {
 export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => words(list)).map((word) => word.toLowerCase()));
 }
+
+/** The rows of a table as the lexicons write it: a line each, its columns parted by `|`. */
+export function rows(table: string): string[][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((row) => row.split('|'));
+}

@@ -1,0 +1,116 @@
+/**
+ * What the words beside a place say of where it lies.
+ *
+ *     Springfield, Ill.,   Hyderabad (Pakistan)   Hyderabad in Pakistan
+ *     India's Punjab       the southern Indian city of Hyderabad
+ *
+ * but not `Kenya, Uganda and …`, `the London, Paris and Berlin offices`.
+ */
+import type { Layers, Range } from '../layers.js';
+import { type Area, areaReach, areasBehindTown } from './areas.js';
+
+/** What names the areas that end at a token, `Indian` in "Indian city": by the index behind its last token. */
+export type AreasByEnd = ReadonlyMap<number, readonly Area[]>;
+
+export interface Beside {
+  readonly areas: readonly Area[];
+  /** The words leave no doubt that the place lies there: `Fernwood, Ohio,`, not `In Paris, the United States led …`. */
+  readonly isClosed: boolean;
+  /** Index behind the last token of the area behind the place; -1 where none stands there. */
+  readonly end: number;
+}
+
+export const NOTHING: Beside = { areas: [], isClosed: false, end: -1 };
+
+export function besideOf(layers: Layers, mention: Range, areasByEnd: AreasByEnd): Beside {
+  const found = [behind(layers, mention, areasByEnd), inFront(layers, mention, areasByEnd)];
+  return found.find(({ areas }) => areas.length > 0) ?? NOTHING;
+}
+
+/** `…, Ohio`, `… (Ohio)`, `… in northern Ohio`. */
+function behind(layers: Layers, { first, end }: Range, areasByEnd: AreasByEnd): Beside {
+  const { tokens } = layers;
+  const mark = tokens.text(end);
+  if (mark === ',' || mark === '(') {
+    const area = areaAt(layers, end + 1);
+    if (area === null || isSeries(layers, area.end) || isMember(layers, first, areasByEnd)) return NOTHING;
+    const isClosed = CLOSERS.test(tokens.text(area.end)) || area.end >= tokens.length;
+    return isClosed || !isSubject(layers, area.end) ? { ...area, isClosed } : NOTHING;
+  }
+  if (mark !== 'in') return NOTHING;
+  let start = end + 1;
+  while (start < end + 1 + MOST_DIRECTIONS && DIRECTIONS.test(tokens.text(start))) start += 1;
+  const area = areaAt(layers, start);
+  return area === null || isModifier(layers, area.end) ? NOTHING : { ...area, isClosed: false };
+}
+
+/** `In Moscow, Ohio was not known`: what stands behind the comma begins the clause. */
+function isSubject({ syntax }: Layers, end: number): boolean {
+  return /^(?:VERB|AUX|ADV|PART|NOUN|ADJ)$/.test(syntax.upos(end));
+}
+
+const CLOSERS = /^(?:[,.;:)—–-]|--)$/;
+/** `in the far north of`: more words does not stand before the name of an area. */
+const MOST_DIRECTIONS = 3;
+const DIRECTIONS =
+  /^(?:the|far|southern|northern|eastern|western|central|coastal|rural|upstate|north|south|east|west|(?:north|south)[- ]?(?:eastern|western|east|west)|state|province|of)$/;
+
+/** Tokens in the name of an area beyond its words: stops and hyphens of their own. */
+const MORE_TOKENS = 2;
+
+function areaAt({ tokens }: Layers, token: number): { areas: readonly Area[]; end: number } | null {
+  const first = tokens.text(token) === 'the' ? token + 1 : token;
+  if (!/^\p{Lu}/u.test(tokens.text(first))) return null;
+  const reach = areaReach(tokens.text(first));
+  if (reach === 0) return null;
+  for (let end = Math.min(tokens.length, first + reach + MORE_TOKENS); end > first; end -= 1) {
+    if (!/\p{L}/u.test(tokens.text(end - 1))) continue;
+    const areas = areasBehindTown(tokens.slice(first, end));
+    if (areas.length > 0) return { areas, end };
+  }
+  return null;
+}
+
+/** `Lebanon, Jordan and Syria`, `Delaware, Ohio, Texas and …`: what stands there goes on, so the one is not in the other. */
+function isSeries(layers: Layers, end: number): boolean {
+  const { tokens } = layers;
+  const mark = tokens.text(end);
+  const isCapital = (token: number) => /^\p{Lu}/u.test(tokens.text(token));
+  if (/^(?:and|or|&)$/.test(mark)) return isCapital(end + 1) || tokens.text(end + 1) === 'the';
+  if (mark !== ',') return false;
+  if (/^(?:and|or)$/.test(tokens.text(end + 1))) return isCapital(end + 2) && areaAt(layers, end + 2) !== null;
+  const next = areaAt(layers, end + 1);
+  const whole = next?.areas.some(({ scheme }) => scheme === 'iso3166-1') ?? true;
+  return !whole;
+}
+
+/** `Chihuahua, | Durango, Sinaloa`: an area stands before it as another does behind. */
+function isMember({ tokens }: Layers, first: number, areasByEnd: AreasByEnd): boolean {
+  return tokens.text(first - 1) === ',' && (areasByEnd.get(first - 1)?.length ?? 0) > 0;
+}
+
+/** Whether a noun follows: in `London in US custody` and `America's London embassy` neither lies in the other. */
+function isModifier({ syntax }: Layers, token: number): boolean {
+  return /^(?:NOUN|PROPN|ADJ)$/.test(syntax.upos(token));
+}
+
+/** `India's …`, `the Indian city of …`, `the Ohio town of …`. */
+function inFront(layers: Layers, { first, end }: Range, areasByEnd: AreasByEnd): Beside {
+  const { tokens } = layers;
+  const before = tokens.text(first - 1);
+  if (/^['’]s?$/.test(before)) {
+    const areas = isModifier(layers, end) ? [] : (areasByEnd.get(first - 1) ?? []);
+    return { areas, isClosed: false, end: -1 };
+  }
+  if (before !== 'of' || !SETTLEMENTS.test(tokens.lower(first - 2))) return NOTHING;
+  for (let token = first - 2; token > first - 2 - MOST_ADJECTIVES; token -= 1) {
+    const areas = areasByEnd.get(token);
+    if (areas !== undefined) return { areas, isClosed: true, end: -1 };
+  }
+  return NOTHING;
+}
+
+/** `the Indian | northern port | city of`. */
+const MOST_ADJECTIVES = 3;
+const SETTLEMENTS =
+  /^(?:city|cities|town|capital|village|port|suburb|resort|metropolis|municipality|hub|stronghold|enclave|megacity|state|province|region)$/;

@@ -1,0 +1,46 @@
+/**
+ * How a text writes its words, where it does not write them as everybody does: a capital then says nothing of names.
+ *
+ *     DOCKERS WALKED OUT AT TWO PORTS        capitals
+ *     dockers walked out at two ports …      small
+ *     Dockers Walked Out At Two Ports …      titles
+ */
+import type { LetterCase, Tokens } from '../document.js';
+
+/** The beginning of a text is enough, in tokens. */
+const SAMPLE = 2000;
+/** Fewer words in capitals are a heading, fewer in small letters or with capitals a message or a headline. */
+const FEWEST_IN_CAPITALS = 4;
+const FEWEST_OTHERWISE = 20;
+/** Shares of the words. Prose in English has capitals at the first words of its sentences alone in more than three of a hundred. */
+const SHARE_IN_CAPITALS = 0.8;
+const SHARE_NOT_SMALL = 0.015;
+/** Share of the words of so many letters; in prose full of names it is a half. */
+const SHARE_OF_TITLES = 0.85;
+const LONG_WORD = 4;
+
+export function letterCaseOf(tokens: Tokens): LetterCase {
+  let words = 0;
+  let inCapitals = 0;
+  let small = 0;
+  let long = 0;
+  let longCapitalised = 0;
+  for (let token = 0; token < Math.min(tokens.length, SAMPLE); token += 1) {
+    const word = tokens.text(token);
+    if (!/^\p{L}['’\p{L}-]/u.test(word)) continue;
+    const isSmall = /^\p{Ll}/u.test(word);
+    const isInCapitals = !isSmall && /^\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
+    if (!isSmall && !/^\p{Lu}/u.test(word)) continue;
+    words += 1;
+    if (isSmall) small += 1;
+    if (isInCapitals) inCapitals += 1;
+    if (word.length >= LONG_WORD) {
+      long += 1;
+      if (!isSmall && !isInCapitals) longCapitalised += 1;
+    }
+  }
+  if (words >= FEWEST_IN_CAPITALS && inCapitals >= SHARE_IN_CAPITALS * words) return 'capitals';
+  if (words < FEWEST_OTHERWISE) return 'mixed';
+  if (words - small <= SHARE_NOT_SMALL * words) return 'small';
+  return longCapitalised >= SHARE_OF_TITLES * long ? 'titles' : 'mixed';
+}
