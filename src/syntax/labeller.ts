@@ -25,6 +25,8 @@ const ATOMS = [
   'h+1.t',
   'sib.t',
   'next.t',
+  'sib.w',
+  'next.w',
   'dist',
   'dir',
   'h.rel',
@@ -69,7 +71,9 @@ export const LABELLER_TEMPLATES = {
     'sib.rel d.t h.t dir',
     'sib.rel d.w dir',
     'sib.rel h.w dir',
+    'sib.w d.t h.t dir',
     'next.t d.t h.t dir',
+    'next.w d.t h.t dir',
     'next.t d.t sib.t h.t dir',
     'sib.rel dl.w d.t h.t',
     'bag d.u dl.w dir',
@@ -210,19 +214,21 @@ export class Labeller {
     atoms[17] = tag[head + 1] ?? 0;
     atoms[18] = tag[sibling] ?? 0;
     atoms[19] = tag[next] ?? 0;
-    atoms[20] = distance <= 4 ? distance : distance <= 8 ? 5 : 6;
-    atoms[21] = node < head ? 1 : 2;
-    atoms[22] = relations[head] ?? 0;
-    atoms[23] = sibling === 0 ? -1 : (relations[sibling] ?? 0);
-    atoms[24] = Math.min(3, tree.leftCount[node] ?? 0);
-    atoms[25] = Math.min(3, tree.rightCount[node] ?? 0);
-    atoms[26] = Math.min(3, (skeleton.verbs[to - 1] ?? 0) - (skeleton.verbs[from] ?? 0));
-    atoms[27] = Math.min(3, (skeleton.marks[to] ?? 0) - (skeleton.marks[from] ?? 0));
-    atoms[28] = (bits[node] ?? 0) & (BITS.capital | BITS.allCapitals | BITS.digit);
-    atoms[29] = node === 1 ? 1 : 0;
-    atoms[30] = bag;
-    atoms[31] = mark[node + 1] ?? 0;
-    atoms[32] = mark[this.#edges[node] ?? 0] ?? 0;
-    atoms[33] = mark[(this.#rights[node] ?? 0) + 1] ?? 0;
+    atoms[20] = lower[sibling] ?? 0;
+    atoms[21] = lower[next] ?? 0;
+    atoms[22] = distance <= 4 ? distance : distance <= 8 ? 5 : 6;
+    atoms[23] = node < head ? 1 : 2;
+    atoms[24] = relations[head] ?? 0;
+    atoms[25] = sibling === 0 ? -1 : (relations[sibling] ?? 0);
+    atoms[26] = Math.min(3, tree.leftCount[node] ?? 0);
+    atoms[27] = Math.min(3, tree.rightCount[node] ?? 0);
+    atoms[28] = Math.min(3, (skeleton.verbs[to - 1] ?? 0) - (skeleton.verbs[from] ?? 0));
+    atoms[29] = Math.min(3, (skeleton.marks[to] ?? 0) - (skeleton.marks[from] ?? 0));
+    atoms[30] = (bits[node] ?? 0) & (BITS.capital | BITS.allCapitals | BITS.digit);
+    atoms[31] = node === 1 ? 1 : 0;
+    atoms[32] = bag;
+    atoms[33] = mark[node + 1] ?? 0;
+    atoms[34] = mark[this.#edges[node] ?? 0] ?? 0;
+    atoms[35] = mark[(this.#rights[node] ?? 0) + 1] ?? 0;
   }
 }
