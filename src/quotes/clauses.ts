@@ -39,6 +39,28 @@ export function isClauseAt(reading: Reading, first: number, limit: number): bool
   return false;
 }
 
+/** Words that a clause in front of a main one begins with. */
+const OPENING = new Set(
+  'if when while although though because unless once after before despite given even by without'.split(' '),
+);
+
+/** Whether words that a clause may begin with stand at the token and a finite verb follows at any distance. */
+export function isLooseClauseAt(reading: Reading, first: number, limit: number): boolean {
+  const opens = OPENING.has(reading.lower(first));
+  if (!opens && !beginsSubject(reading, first)) return false;
+  let verbs = opens ? -1 : 0;
+  for (let token = first + 1; token < limit; token += 1) {
+    if (verbs === 0 && reading.lower(token) === 'that' && reading.upos(token) === 'SCONJ') return false; // `a meeting in Porto | that …`
+    if (!isFiniteVerb(reading, token)) continue;
+    const before = reading.lower(token - 1);
+    if (/^(?:who|which|that)$/.test(before) || (reading.upos(token) === 'VERB' && isParticiple(reading, token)))
+      continue;
+    verbs += 1;
+    if (verbs > 0) return true;
+  }
+  return false;
+}
+
 /** `a statement released on Friday`, behind a noun and before a preposition. */
 function isParticiple(reading: Reading, token: number): boolean {
   if (!/(?:ed|en|wn)$/.test(reading.lower(token))) return false;
@@ -64,6 +86,13 @@ function beginsSubject(reading: Reading, token: number): boolean {
     case 'ADV':
     case 'PART':
       return /^(?:not|only|even|almost|nearly|about|more|less|some|at|most)$/.test(word);
+    case 'ADP':
+      // `at least six ships`, `about half of them`
+      return (
+        (word === 'at' && /^(?:least|most)$/.test(reading.lower(token + 1))) ||
+        (/^(?:about|around|over|under)$/.test(word) &&
+          (reading.upos(token + 1) === 'NUM' || reading.lower(token + 1) === 'half'))
+      );
     case 'VERB':
       return reading.lower(token).endsWith('ing') || reading.namedAt(token) !== null;
     default:

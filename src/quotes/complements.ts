@@ -6,7 +6,7 @@
  *     asked the minister | whether he would resign                          question
  *     promised | to resign                                                  infinitive
  */
-import { isClauseAt } from './clauses.js';
+import { isClauseAt, isLooseClauseAt } from './clauses.js';
 import type { CueSite, CueVerb } from './cues.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from './lexicons/time-words.js';
 import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
@@ -38,6 +38,37 @@ export function clauseComplement(reading: Reading, cue: CueSite, limit: number):
     (addressed === null ? null : firstComplement(reading, cue, addressed, far, limit)) ??
     firstComplement(reading, cue, null, far, limit)
   );
+}
+
+/**
+ * What a verb that takes no noun phrase says, however long its subject is and whatever stands between that and its verb.
+ *
+ *     said | the plan for the harbour, which had cost the town so much, was dead
+ *     said | if the ferry sailed, it would be late
+ */
+export function looseComplement(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
+  const verb = verbs.find(({ frames }) => frames.has('clause') && !frames.has('object'));
+  if (verb !== undefined) {
+    for (const first of places(reading, end, Math.min(limit, end + FARTHEST))) {
+      if (isLooseClauseAt(reading, first, limit)) return { kind: 'clause', verb, first, cueEnd: end, addressee: null };
+    }
+  }
+  return wordAhead(reading, verbs, end, limit);
+}
+
+/** `wrote the town's paper, the Courier, | that …`, `asked the two that were left | why …`: over whatever has no verb. */
+function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, limit: number): Complement | null {
+  for (let first = end; first < Math.min(limit, end + FARTHEST); first += 1) {
+    if (isFiniteVerb(reading, first)) return null;
+    const isThat = reading.lower(first) === 'that' && reading.upos(first) === 'SCONJ';
+    const isAsked = /^(?:whether|why|how|what|if)$/.test(reading.lower(first));
+    const verb = verbs.find(
+      ({ frames }) =>
+        (isThat && frames.has('clause')) || (isAsked && frames.has('question') && frames.has('addressee')),
+    );
+    if (verb !== undefined) return { kind: isThat ? 'clause' : 'question', verb, first, cueEnd: end, addressee: null };
+  }
+  return null;
 }
 
 function takesAddressee({ frames, behindObject }: CueVerb): boolean {
@@ -118,7 +149,7 @@ function kindAt(
   const word = reading.lower(at);
   if (
     frames.has('quote') &&
-    /^(?:["“‘«„]|''|``)$/.test(reading.tokens.text(at)) &&
+    /^(?:["“‘«„']|''|``)$/.test(reading.tokens.text(at)) &&
     reading.quotationAt(at)?.first === at
   ) {
     return 'quote';
@@ -193,7 +224,8 @@ function* places(reading: Reading, from: number, limit: number): Generator<numbe
 }
 
 const ADJUNCT_PREPOSITIONS = new Set(
-  'on in at during after before to with through via from of about by over under outside following'.split(' '),
+  `on in at during after before to with through via from of about by over under outside following for near inside among between
+   since until amid despite without alongside aboard`.split(/\s+/),
 );
 
 /** Index behind the adjunct that begins at the token; null when none does. */

@@ -29,7 +29,13 @@ export interface CueSite {
 
 /** The cue at a verb, or null. */
 export function cueAt(reading: Reading, verb: number): CueSite | null {
-  if (reading.upos(verb) !== 'VERB' && !isVerbTakenForNoun(reading, verb)) return null;
+  if (
+    reading.upos(verb) !== 'VERB' &&
+    !isVerbTakenForNoun(reading, verb) &&
+    !isSayTakenForInterjection(reading, verb)
+  ) {
+    return null;
+  }
   if (isAttribute(reading, verb)) return null;
   const lines = lexicon.get(lemmaOf(reading, verb));
   if (lines === undefined) return null;
@@ -37,13 +43,28 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
   const withParticle = lines.filter(({ particle }) => particle === next);
   const verbs = withParticle.length > 0 ? withParticle : lines.filter(({ particle }) => particle === null);
   const [first] = verbs;
-  if (first === undefined) return null;
+  if (first === undefined || (verbs.every(isThatOnly) && !hasThat(reading, verb))) return null;
   return {
     group: verbGroupAt(reading, verb),
     end: verb + (withParticle.length > 0 ? 2 : 1),
     lemma: first.particle === null ? first.lemma : `${first.lemma} ${first.particle}`,
     verbs,
   };
+}
+
+/** `hold that`, `rule that`: without the word these verbs say nothing. */
+function isThatOnly({ frames, prepositions, behindObject }: CueVerb): boolean {
+  return frames.size === 1 && frames.has('that') && prepositions.size === 0 && behindObject.size === 0;
+}
+
+/** So far behind such a verb its "that" may stand. */
+const FARTHEST_THAT = 12;
+
+function hasThat(reading: Reading, verb: number): boolean {
+  for (let token = verb + 1; token <= verb + FARTHEST_THAT; token += 1) {
+    if (reading.lower(token) === 'that') return true;
+  }
+  return false;
 }
 
 /** `Switzerland plans to cover`, `the report doubts that`: taken for a plural, but a complement of a verb follows. */
@@ -53,9 +74,19 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   if (word === 'read') return DOCUMENTS.has(reading.lower(token - 1)); // `“…,” the statement read`
   if (!word.endsWith('s') || !lexicon.has(word.slice(0, -1))) return false;
   const follows = reading.lower(token + 1);
+  if (/^[.:]$/.test(follows) && reading.namedAt(token - 1) !== null) return true; // `the road was closed, the Courier reports.`
   if (follows !== 'that' && !(follows === 'to' && reading.upos(token + 2) === 'VERB')) return false;
   const before = reading.upos(token - 1);
   return before === 'PROPN' || before === 'PRON' || before === 'NOUN' || before === 'CCONJ' || before === 'ADV';
+}
+
+/** `67 percent, | say they will go` */
+function isSayTakenForInterjection(reading: Reading, token: number): boolean {
+  return (
+    reading.lower(token) === 'say' &&
+    reading.upos(token) === 'INTJ' &&
+    /^(?:PRON|DET|NOUN|PROPN|SCONJ)$/.test(reading.upos(token + 1))
+  );
 }
 
 /** `he is warning voters that`: between a form of "be" and a noun phrase or a clause stands no noun. */
@@ -135,7 +166,7 @@ function isAct(act: string): act is CueAct {
 const FRAMES = new Set(
   'quote clause that question infinitive gerund object addressee raising seeming passive document finite'.split(' '),
 );
-const PARTICLES = new Set('out up off down back on at'.split(' '));
+const PARTICLES = new Set('out up off down back on at it'.split(' '));
 
 /** `point out quote clause`: particles stand between the lemma and a frame; a preposition stands behind one, or alone. */
 function readLine(line: string, act: CueAct): CueVerb | null {

@@ -25,7 +25,9 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
   const least = Math.max(floor, end - LONGEST_PHRASE);
   let first = coreBefore(reading, end, least);
   if (first === null) return null;
-  if (isPronoun(reading, first)) return { first, end };
+  if (isPronoun(reading, first) && !(TYING.has(reading.lower(first - 1)) && isPostmodifier(reading, first - 2))) {
+    return { first, end };
+  }
   for (;;) {
     const left = leftOf(reading, first, least);
     if (left === null) return { first, end };
@@ -70,6 +72,7 @@ function coreBefore(reading: Reading, end: number, floor: number): number | null
     last = bracketBefore(reading, last, floor) - 1;
   }
   if (last < floor) return null;
+  if (/^(?:him|her|them|me|us)$/.test(reading.lower(last)) && isPostmodifier(reading, last - 2)) return last; // `close to | him`
   if (isPronoun(reading, last)) {
     return quantified(reading, last, floor);
   }

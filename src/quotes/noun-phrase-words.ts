@@ -44,7 +44,9 @@ export function isAttributive(reading: Reading, token: number): boolean {
 
 /** Between `Ohio` and `Hartwick`, behind a day or a week, names and phrases end. */
 export function breaksBetween(reading: Reading, left: number, right: number): boolean {
-  if (isTime(reading, left) && !/^['’]/.test(reading.tokens.text(right))) return true;
+  const describes =
+    reading.upos(left - 1) === 'DET' && DAY_NAMES.has(reading.lower(left)) && reading.upos(right) === 'NOUN';
+  if (isTime(reading, left) && !/^['’]/.test(reading.tokens.text(right))) return !describes; // `the February | talks`
   const [a, b] = [reading.namedAt(left), reading.namedAt(right)];
   if (a === null || b === null || a === b) return false;
   return (

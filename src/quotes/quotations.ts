@@ -37,7 +37,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[], tokens
       const first = tokens.at(span.start);
       const end = tokens.at(span.end - 1) + 1;
       if (end - first < (open ? 2 : 3)) continue; // nothing between the marks
-      const last = pair.close === null ? end - 1 : tokens.at(pair.close.start - 1);
+      const last = pair.close === null ? end - 1 : Math.max(first, tokens.at(pair.close.start) - 1);
       found.push({ span, first, end, last, depth: pair.depth, closed: !open, paragraph: index });
     }
   });
@@ -58,7 +58,8 @@ interface Pair {
   readonly depth: number;
 }
 
-const MARK = /[“”„"«»‘’]|''|``|'/g;
+/** In `one of us,'''` the inner mark closes first; in `'''One of us` the outer one opens first. */
+const MARK = /[“”„"«»‘’]|(?<=\S)'(?=''(?!'))|''|``|'/g;
 
 function marksIn(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];

@@ -24,6 +24,19 @@ export const EXAMPLES: readonly Example[] = [
     'direct | Ruiz | said | “Bell told me, ‘The boat is yours,’ and left,”',
     'direct | Bell | told | ‘The boat is yours,’',
   ],
+  [
+    '“The sea is calm,” said Ruiz, who once owned the “Marta”. “We leave at noon.”',
+    'direct | Ruiz | said | “The sea is calm,” … “We leave at noon.”',
+  ],
+  [
+    "''The sea is calm,'' Ruiz said. ''We leave at noon.''",
+    "direct | Ruiz | said | ''The sea is calm,'' … ''We leave at noon.''",
+  ],
+  [
+    "''Bell told me: 'The boat is yours,''' Ruiz said.",
+    "direct | Ruiz | said | ''Bell told me: 'The boat is yours,'''",
+    "direct | Bell | told | 'The boat is yours,''",
+  ],
   // Words in quotation marks that nobody says.
   ['The “old lady” of the harbour was sold for scrap.'],
   ['Her first novel, “A Breath of Salt”, sold well.'],

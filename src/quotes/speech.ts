@@ -22,13 +22,18 @@ export function joinSpeech(reading: Reading, statements: readonly Statement[]): 
     if (last === undefined || quotation === null || last.end < quotation.end) return statement;
     if (quotation.depth > 0 || statement.pattern === 'interview') return statement;
     const content = [...statement.content];
+    let before = quotation;
     let end = Math.max(quotation.end, statement.cue?.end ?? 0, statement.speaker?.end ?? 0);
     for (let at = (places.get(quotation) ?? 0) + 1; at < outer.length; at += 1) {
       const next = outer[at];
-      const before = outer[at - 1];
-      if (next === undefined || before === undefined || claimed.has(next) || !goesOn(reading, before, next, end)) break;
+      if (next === undefined) break;
+      // `“The sea is calm,” said Ruiz, who owns the “Marta”. “We leave.”`
+      if (before === quotation && !beginsSentence(reading, next.first) && next.first < reading.sentenceAt(end - 1).end)
+        continue;
+      if (claimed.has(next) || !goesOn(reading, before, next, end)) break;
       claimed.add(next);
       append(content, next, reading);
+      before = next;
       end = next.end;
     }
     return { ...statement, content };

@@ -28,10 +28,24 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Range | null 
 function beforeAdjuncts(reading: Reading, from: number, floor: number): number {
   let end = from;
   while (end > floor && isAdverb(reading, end - 1)) end -= 1;
+  if (reading.lower(end) === 'ago') end = beforeSpan(reading, end, floor);
   const time = beforeTime(reading, end);
   if (time === end || time <= floor) return end;
   const isParticiple = reading.upos(time - 1) === 'VERB' && /(?:ed|en)$/.test(reading.lower(time - 1));
   return isParticiple ? time - 1 : time;
+}
+
+/** `less than | two weeks ago`: in front of the number and what stands with it. */
+function beforeSpan(reading: Reading, ago: number, floor: number): number {
+  let end = ago;
+  while (
+    end > floor &&
+    (TIME_NOUNS.has(reading.lower(end - 1)) ||
+      /^(?:NUM|ADV)$/.test(reading.upos(end - 1)) ||
+      /^(?:a|an|few|several|less|more|than|about|just|some)$/.test(reading.lower(end - 1)))
+  )
+    end -= 1;
+  return end;
 }
 
 /** Also `neither` behind its noun: `Ruiz neither confirmed nor denied`. */
@@ -112,7 +126,7 @@ function hasPerson(reading: Reading, { first, end }: Range): boolean {
 function beginsApposition(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
   if (
-    /^(?:who|which|whose|whom|where|a|an|the|its|his|her|their|in|on|at|of|for|from|with|speaking|citing|like|one|not|also|however|meanwhile|too|himself|herself|itself|though)$/.test(
+    /^(?:who|which|whose|whom|where|both|all|up|then|a|an|the|its|his|her|their|in|on|at|of|for|from|with|speaking|citing|like|one|not|also|however|meanwhile|too|himself|herself|itself|though)$/.test(
       word,
     )
   )

@@ -5,19 +5,28 @@
  *     gerund      she said no, adding that …                           the source is carried on
  *     passive     it was reported that … / she is expected to …        nobody is named, or the one behind "by"
  */
-import { limitAt } from './clauses.js';
-import { type Complement, type ComplementKind, clauseComplement, phraseComplement } from './complements.js';
+import { clauseEnd, hasFiniteVerb, limitAt } from './clauses.js';
+import {
+  type Complement,
+  type ComplementKind,
+  clauseComplement,
+  looseComplement,
+  phraseComplement,
+} from './complements.js';
 import type { CueSite, CueVerb } from './cues.js';
 import { DOCUMENTS } from './lexicons/speakers.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
+import { asStatement } from './patterns/as-cue.js';
 import { clauseBeforeCue, isOpenBefore, quotationBeforeCue } from './patterns/before-cue.js';
 import { behindCue } from './patterns/behind-cue.js';
+import { blockStatement } from './patterns/block.js';
 import { isTurnOfSpeech } from './quoted-words.js';
 import type { Range } from './range.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 import { subjectBefore, subjectCarriedOn } from './subjects.js';
 import { relativeObject, treeComplement, treePhrase, treeSubject } from './tree-complements.js';
+import { isFiniteVerb, type VerbGroup } from './verbs.js';
 
 /** @param isCue whether a cue verb stands at a token; @param previous the statement found before, whose source may go on */
 export function verbStatement(
@@ -38,21 +47,35 @@ function statementOf(
 ): Statement | null {
   const { group } = cue;
   const limit = limitAt(reading, group.verb);
-  if (group.form === 'participle') return null;
   if (group.form === 'infinitive' && isCue(group.first - 1)) return null; // `declined to say`: the first verb reports
-  const subject = subjectBefore(reading, group);
-  if (isAbsoluteAsked(reading, cue)) {
-    const comma = commaBehind(reading, cue.end, limit);
-    return behindCue(reading, cue, clauseComplement(reading, cue, comma), null, comma, isCue);
+  const opening = openingSource(reading, cue, limit);
+  if (opening !== null) {
+    const site = { ...cue, end: opening.end };
+    const statement = behindCue(reading, site, clauseComplement(reading, site, limit), opening, limit, isCue);
+    if (statement?.cue) return { ...statement, cue: { ...statement.cue, end: cue.end } };
   }
+  const inverted = isInverted(reading, cue, limit);
+  const subject = inverted ? null : subjectBefore(reading, group);
+  if (isAbsoluteAsked(reading, cue)) {
+    const comma = mainClauseAt(reading, cue.end, limit);
+    const asked = clauseComplement(reading, cue, comma) ?? phraseComplement(reading, cue, comma);
+    return behindCue(reading, cue, asked, null, comma, isCue);
+  }
+  if (group.form === 'finite' || reading.lower(cue.end) === 'by') {
+    const around = asStatement(reading, cue, subject, limit);
+    if (around !== null) return around;
+  }
+  if (group.form === 'participle') return null;
   if (group.form === 'passive') return passiveStatement(reading, cue, subject, limit, isCue);
   if (cue.verbs.every(({ frames }) => frames.has('document')) && !isDocument(reading, subject)) return null;
   const finite = group.form === 'finite';
   const spoken = finite ? quotationBeforeCue(reading, cue, subject, limit) : null;
   if (spoken !== null) return spoken;
+  if (inverted) {
+    const clause = clauseBeforeCue(reading, cue, null, limit, isCue);
+    if (clause !== null) return clause;
+  }
   const own = finite || isAbsolute(reading, cue, subject);
-  const fallback = subject === null && finite ? treeSubject(reading, group.verb) : null;
-  const speaker = subject !== null && own ? subject : (carriedOn(reading, cue, isCue, previous) ?? fallback);
   const complement = clauseComplement(reading, cue, limit);
   if (complement?.kind === 'infinitive' && complement.verb.frames.has('seeming') && subject !== null) {
     return seeming(behindCue(reading, cue, complement, null, limit, isCue), subject);
@@ -61,29 +84,112 @@ function statementOf(
     const clause = clauseBeforeCue(reading, cue, subject, limit, isCue);
     if (clause !== null) return clause;
   }
-  if (speaker === null) return null;
-  const clause = complement === null ? treeComplement(reading, cue, limit) : null;
-  if (clause !== null) return behindCue(reading, cue, clause, speaker, limit, isCue);
-  if (complement === null && finite) {
+  const speaker = subject !== null && own ? subject : carriedOn(reading, cue, isCue, previous);
+  const source = () => speaker ?? (subject === null && finite ? treeSubject(reading, group.verb) : null);
+  if (complement === null && finite && speaker !== null) {
     const relative = relativeObject(reading, cue, subject);
-    if (relative !== null) return relativeStatement(cue, relative, speaker);
+    if (relative !== null) return relativeStatement(reading, cue, relative, speaker, limit, isCue);
   }
+  const whole =
+    complement ?? (finite ? looseComplement(reading, cue, limit) : null) ?? treeComplement(reading, cue, limit);
   // `has not asked for aid`, `ready to admit them`, `would back it`: a noun phrase is content only where somebody does say it.
   const said =
     group.form !== 'infinitive' && !group.negated && !CONDITIONAL.test(reading.tokens.slice(group.first, group.verb));
   const phrase =
-    complement === null && said ? (phraseComplement(reading, cue, limit) ?? treePhrase(reading, cue, limit)) : null;
-  return behindCue(reading, cue, complement ?? phrase, speaker, limit, isCue);
+    whole === null && said ? (phraseComplement(reading, cue, limit) ?? treePhrase(reading, cue, limit)) : null;
+  const found = whole ?? phrase;
+  if (found === null) return finite ? blockStatement(reading, cue, speaker) : null;
+  const by = source() ?? (found.kind === 'clause' || found.kind === 'quote' ? wordsBefore(reading, group) : null);
+  return by === null ? null : behindCue(reading, cue, found, by, limit, isCue);
+}
+
+/** `Said | Ruiz: “We leave.”`: the verb begins the sentence, and a mark follows the source. */
+function openingSource(reading: Reading, { group, end, verbs }: CueSite, limit: number): Range | null {
+  const { first } = reading.sentenceAt(group.verb);
+  if (group.form !== 'finite' || group.verb !== first || !verbs.some(({ frames }) => frames.has('quote'))) return null;
+  const source = nounPhraseAfter(reading, end, limit);
+  return source !== null && /^[,:]$/.test(reading.tokens.text(source.end)) ? source : null;
+}
+
+/**
+ * `The road was closed, | said | the mayor of the town, who …`: a comma in front of the verb, a clause in front of the
+ * comma, and behind the verb a noun phrase without a verb of its own.
+ */
+function isInverted(reading: Reading, { group, end, verbs }: CueSite, limit: number): boolean {
+  if (group.form !== 'finite' || group.first !== group.verb || reading.tokens.text(group.verb - 1) !== ',')
+    return false;
+  if (!verbs.some(({ frames }) => frames.has('clause') && !frames.has('addressee'))) return false;
+  const source = nounPhraseAfter(reading, end, limit);
+  if (source === null || hasMainVerb(reading, { first: source.end, end: limit })) return false;
+  const isPerson =
+    reading.namedAt(source.end - 1)?.entity.type === 'PERSON' && !verbs.some(({ frames }) => frames.has('object'));
+  return isPerson || hasMainVerb(reading, { first: reading.sentenceAt(group.verb).first, end: group.verb - 1 });
+}
+
+/** A finite verb that is not that of a relative clause. */
+function hasMainVerb(reading: Reading, { first, end }: Range): boolean {
+  let relatives = 0;
+  let commas = 0;
+  for (let token = first; token < end; token += 1) {
+    if (reading.tokens.text(token) === ',') commas += 1;
+    if (isRelativeAt(reading, token)) relatives += 1;
+    if (!isFiniteVerb(reading, token) || reading.upos(token - 1) === 'AUX') continue;
+    // `Ruiz, elected in May,` – but `the crew waited for years`
+    if (commas > 0 && /(?:ed|en)$/.test(reading.lower(token)) && /^(?:ADP|PART)$/.test(reading.upos(token + 1)))
+      continue;
+    if (relatives === 0) return true;
+    relatives -= 1;
+  }
+  return false;
+}
+
+function isRelativeAt(reading: Reading, token: number): boolean {
+  const word = reading.lower(token);
+  if (word === 'that') return /^(?:NOUN|PROPN)$/.test(reading.upos(token - 1)) || reading.upos(token) === 'SCONJ';
+  return /^(?:who|which|whose|where|as|when)$/.test(word);
+}
+
+/** A source has at most so many tokens where nothing is known of it but that it stands in front of its verb. */
+const LONGEST_SOURCE = 25;
+
+/** `Three in five – and two thirds in Porto – | said that …`: all words in front of the verb, where no verb is among them. */
+function wordsBefore(reading: Reading, group: VerbGroup): Range | null {
+  if (group.form !== 'finite') return null;
+  const { first } = reading.sentenceAt(group.first);
+  const lead = /^(?:CCONJ|ADV)$/.test(reading.upos(first)) ? first + 1 : first;
+  const words = { first: reading.tokens.text(lead) === ',' ? lead + 1 : lead, end: group.first };
+  while (words.end > words.first && /^[,—–-]$/.test(reading.tokens.text(words.end - 1))) words.end -= 1;
+  const length = words.end - words.first;
+  if (length < 1 || length > LONGEST_SOURCE || hasFiniteVerb(reading, words)) return null;
+  return reading.quotationAt(words.first) === reading.quotationAt(group.first) ? words : null;
 }
 
 const CONDITIONAL = /\b(?:would|could|might)\b/i;
 
-/** `what | she said`, `the plan, which | the mayor announced,`. */
-function relativeStatement({ group, end, lemma, verbs }: CueSite, relative: Range, speaker: Range): Statement | null {
+/** `what | she said`, `the plan, which | the mayor announced,`, `a list that | the bank says | is long`. */
+function relativeStatement(
+  reading: Reading,
+  { group, end, lemma, verbs }: CueSite,
+  relative: Range,
+  speaker: Range,
+  limit: number,
+  isCue: (token: number) => boolean,
+): Statement | null {
   const verb = verbs.find(({ frames }) => TAKES_OBJECT.some((frame) => frames.has(frame)));
   if (verb === undefined) return null;
   const cue = { first: group.verb, end, lemma, act: verb.act };
-  return { content: [relative], speaker, cue, addressee: null, pattern: 'relative', confidence: 0.4 };
+  const clause = { isCue, phrase: false };
+  const last = reading.tokens.text(relative.first - 1) === ',' ? commaBehind(reading, end, limit) : limit;
+  const rest =
+    isFiniteVerb(reading, end) && end < limit ? [{ first: end, end: clauseEnd(reading, end, last, clause) }] : [];
+  return {
+    content: [relative, ...rest],
+    speaker,
+    cue,
+    addressee: null,
+    pattern: 'relative',
+    confidence: rest.length > 0 ? 0.6 : 0.4,
+  };
 }
 
 const TAKES_OBJECT = ['clause', 'object', 'question', 'quote'];
@@ -98,6 +204,18 @@ function isParenthetical(reading: Reading, { end }: CueSite, subject: Range | nu
 function isAbsoluteAsked(reading: Reading, { group }: CueSite): boolean {
   if (reading.lower(group.verb) !== 'asked') return false;
   return group.verb === reading.sentenceAt(group.verb).first || reading.lower(group.verb - 1) === 'when';
+}
+
+/** The first comma that a subject and its verb stand behind; `limit` where there is none. */
+function mainClauseAt(reading: Reading, from: number, limit: number): number {
+  for (let token = from; token < limit; token += 1) {
+    if (reading.tokens.text(token) !== ',') continue;
+    const subject = nounPhraseAfter(reading, token + 1, limit);
+    if (subject === null) continue;
+    const verb = reading.upos(subject.end) === 'ADV' ? subject.end + 1 : subject.end;
+    if (isFiniteVerb(reading, verb)) return token;
+  }
+  return commaBehind(reading, from, limit);
 }
 
 /** The comma that ends the clause; `limit` where there is none. */

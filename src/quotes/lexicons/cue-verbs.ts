@@ -26,7 +26,7 @@ import type { CueAct } from '../../record.js';
 
 export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
   say: `
-    say quote clause question +infinitive passive
+    say quote clause question infinitive passive
     tell quote clause question +infinitive addressee
     add quote clause
     note quote clause
@@ -70,7 +70,7 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     point to
     address object
     tell of
-    put quote
+    put it quote
     sum up object
     clarify quote clause
     elaborate quote

@@ -10,6 +10,7 @@ import { nounPhraseAfter } from '../noun-phrase-after.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
+import { contentAround } from './around-source.js';
 
 export function accordingTo(reading: Reading, at: number, limit: number): Statement | null {
   const length = lengthAt(reading, at);
@@ -51,43 +52,4 @@ function lengthAt(reading: Reading, at: number): number {
     return reading.lower(at + 3) === 'of' ? 4 : 0;
   }
   return 0;
-}
-
-function contentAround(reading: Reading, at: number, end: number, limit: number): Range[] {
-  const { first } = reading.sentenceAt(at);
-  const comma = commaBehind(reading, end, limit);
-  if (at === first || (at === first + 1 && !/^\p{L}/u.test(reading.tokens.text(first)))) {
-    return comma === null ? [] : [{ first: comma + 1, end: limit }];
-  }
-  const before = beforeMark(reading, first, at);
-  if (before === null) return comma === null ? [] : [{ first: comma + 1, end: limit }];
-  const goesOn = comma !== null && reading.tokens.text(at - 1) === ',' && reading.upos(comma + 1) === 'AUX';
-  return goesOn && comma !== null ? [before, { first: comma + 1, end: limit }] : [before];
-}
-
-/** The words in front of the preposition and its comma; a quotation that ends there begins where it begins. */
-function beforeMark(reading: Reading, first: number, at: number): Range | null {
-  let end = at;
-  while (end > first && /^[,—–-]$/.test(reading.tokens.text(end - 1))) end -= 1;
-  const quotation = reading.quotationAt(end - 1);
-  const begin = quotation !== null && quotation.end === end && quotation.first < first ? quotation.first : first;
-  const lead = /^(?:and|but)$/.test(reading.lower(begin)) ? begin + 1 : begin;
-  return end - lead < 2 ? null : { first: lead, end };
-}
-
-/** The comma that ends the source, appositions and all: the last one before a word that begins a clause, else the first. */
-function commaBehind(reading: Reading, from: number, limit: number): number | null {
-  for (let token = from; token < Math.min(limit, from + 40); token += 1) {
-    if (reading.tokens.text(token) === ',') return appositionEnd(reading, token, limit);
-  }
-  return null;
-}
-
-function appositionEnd(reading: Reading, comma: number, limit: number): number {
-  const word = reading.lower(comma + 1);
-  if (!/^(?:who|which|whose|where)$/.test(word)) return comma;
-  for (let token = comma + 1; token < Math.min(limit, comma + 30); token += 1) {
-    if (reading.tokens.text(token) === ',') return token;
-  }
-  return comma;
 }

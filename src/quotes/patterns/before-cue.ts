@@ -5,7 +5,7 @@
  *     The strike would go on, she said.      “We will act,” she said, “and soon.”
  *     The strike, she said, would go on.
  */
-import { clauseEnd, hasFiniteVerb } from '../clauses.js';
+import { clauseEnd, hasFiniteVerb, isClauseAt } from '../clauses.js';
 import type { CueSite } from '../cues.js';
 import { nounPhraseAfter } from '../noun-phrase-after.js';
 import { isPronoun } from '../noun-phrase-words.js';
@@ -13,6 +13,7 @@ import type { Quotation } from '../quotations.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
+import { isFiniteVerb } from '../verbs.js';
 
 /** A quotation that ends in front of the subject, or of the verb that the subject follows. */
 export function quotationBeforeCue(
@@ -23,10 +24,13 @@ export function quotationBeforeCue(
 ): Statement | null {
   const start = subject?.first ?? cue.group.first;
   const behindComma = isComma(reading, start - 1);
-  const quotation = quotationEndingAt(reading, behindComma ? start - 1 : start, reading.quotationAt(start));
-  if (quotation === null || !isSpoken(reading, quotation, behindComma)) return null;
+  const home = reading.quotationAt(start);
+  const near = quotationEndingAt(reading, behindComma ? start - 1 : start, home);
+  const quotation = near ?? quotationFartherBack(reading, start, home);
+  if (quotation === null || !isSpoken(reading, quotation, near !== null && behindComma)) return null;
   const verb = cue.verbs.find(({ frames }) => frames.has('quote'));
-  const speaker = subject ?? inverted(reading, cue.end, limit);
+  const before = near === null ? { first: quotation.end, end: cue.group.first } : null;
+  const speaker = subject ?? before ?? inverted(reading, cue.end, limit);
   if (verb === undefined || speaker === null) return null;
   const content = { first: firstOfSentence(reading, quotation), end: quotation.end };
   const tail = Math.max(cue.end, speaker.end);
@@ -82,7 +86,7 @@ function clauseBefore(reading: Reading, start: number, final: boolean, goesOn: b
   const first = skipLead(reading, Math.max(sentence, start - LONGEST_CLAUSE, home === null ? 0 : home.first + 1));
   const clause = { first, end: start - 1 };
   if (clause.end <= first) return null;
-  if (SUBORDINATE.has(reading.lower(first)) && !hasComma(reading, clause)) return null;
+  if (isSubordinate(reading, first) && !hasComma(reading, clause)) return null;
   if (goesOn) return clause;
   const verbless = final && reading.upos(first) !== 'ADP';
   return clause.end - first >= 3 && (verbless || hasFiniteVerb(reading, clause)) ? clause : null;
@@ -90,7 +94,7 @@ function clauseBefore(reading: Reading, start: number, final: boolean, goesOn: b
 
 /** `While many agree, few would act, she said`: behind the subordinate clause a main one follows. */
 function hasComma(reading: Reading, { first, end }: Range): boolean {
-  for (let token = end - 1; token > first; token -= 1) {
+  for (let token = first + 1; token < end; token += 1) {
     if (reading.tokens.text(token) === ',') return hasFiniteVerb(reading, { first: token, end });
   }
   return false;
@@ -100,7 +104,8 @@ function hasComma(reading: Reading, { first, end }: Range): boolean {
 export function isOpenBefore(reading: Reading, start: number): boolean {
   if (!isComma(reading, start - 1)) return false;
   const first = Math.max(reading.sentenceAt(start).first, start - LONGEST_CLAUSE);
-  return first < start - 1 && !hasFiniteVerb(reading, { first, end: start - 1 });
+  // `It was, | she said, | a failure`: what stands in front of the comma asks for more
+  return first < start - 1 && (reading.upos(start - 2) === 'AUX' || !hasFiniteVerb(reading, { first, end: start - 1 }));
 }
 
 /** `When asked about it, she said` – what stands in front of the comma is not what is said. */
@@ -110,14 +115,45 @@ const SUBORDINATE = new Set(
   ),
 );
 
+/** `That | would be late, she said`: a pronoun and its verb are a clause. */
+function isSubordinate(reading: Reading, first: number): boolean {
+  const word = reading.lower(first);
+  return SUBORDINATE.has(word) && !(word === 'that' && /^(?:AUX|VERB|NOUN|ADJ)$/.test(reading.upos(first + 1)));
+}
+
 function quotationEndingAt(reading: Reading, end: number, home: Quotation | null): Quotation | null {
   const quotation = reading.quotationAt(end - 1);
   return quotation !== null && quotation !== home && quotation.end === end && quotation.closed ? quotation : null;
 }
 
+/** Between a quotation and its verb stand at most so many tokens of a source that was not read as a noun phrase. */
+const LONGEST_SOURCE = 12;
+
+/** `“We will act,” the tall, bearded | mate said`: no verb and no other quotation in between. */
+function quotationFartherBack(reading: Reading, start: number, home: Quotation | null): Quotation | null {
+  for (let token = start - 1; token > Math.max(0, start - LONGEST_SOURCE); token -= 1) {
+    const quotation = reading.quotationAt(token);
+    if (quotation !== home)
+      return quotation !== null && quotation.end === token + 1 && quotation.closed ? quotation : null;
+    if (
+      (isFiniteVerb(reading, token) && !/^(?:DET|ADJ)$/.test(reading.upos(token - 1))) ||
+      /^[.:;!?]$/.test(reading.tokens.text(token))
+    )
+      return null;
+  }
+  return null;
+}
+
+const LONGEST_TITLE = 8;
+
 /** Its words end in a mark that lets the sentence go on, or a comma stands behind it; behind a full stop a new one begins. */
 function isSpoken(reading: Reading, quotation: Quotation, behindComma: boolean): boolean {
-  return behindComma || /[,!?…—–-]$/.test(reading.tokens.text(quotation.last));
+  // `On “Harbour Hour,” Ruiz asked …`: a title
+  const isTitle = quotation.end - quotation.first <= LONGEST_TITLE && reading.upos(quotation.first - 1) === 'ADP';
+  if (isTitle && quotation.first - 1 === reading.sentenceAt(quotation.first).first) return false;
+  let last = quotation.last;
+  while (last > quotation.first && /^(?:[’'”"]|'')$/.test(reading.tokens.text(last))) last -= 1; // `‘It is late,’”`
+  return behindComma || /[,!?…—–-]$/.test(reading.tokens.text(last));
 }
 
 /** `The plan is “dead,” she said`: what stands in front of the quotation in its sentence is content too. */
@@ -158,6 +194,13 @@ function quotationBehind(reading: Reading, from: number, limit: number): Range[]
   return [];
 }
 
+/** `, she said, | because the sea was high`; `…, she said, | and nobody would sail`. */
+function isTail(reading: Reading, at: number, limit: number): boolean {
+  const word = reading.lower(at);
+  if (/^(?:because|if|unless|since|so|that)$/.test(word)) return true;
+  return (word === 'and' || word === 'but' || word === 'or') && isClauseAt(reading, at + 1, limit);
+}
+
 /** `, would go on` behind the cue of a clause. */
 function clauseBehind(
   reading: Reading,
@@ -171,7 +214,9 @@ function clauseBehind(
     if (reading.tokens.text(token) !== ',') continue;
     const quotation = /^(?:and|but)$/.test(reading.lower(token + 1)) ? reading.quotationAt(token + 2) : null;
     if (quotation?.first === token + 2) return [{ first: token + 1, end: quotation.end }]; // `, but “not for long”`
-    if (reading.upos(token + 1) !== 'AUX' && !(token === from && isOpen)) return [];
+    const goesOn =
+      reading.upos(token + 1) === 'AUX' || (token === from && (isOpen || isTail(reading, token + 1, limit)));
+    if (!goesOn) return [];
     const first = token + 1;
     return [{ first, end: clauseEnd(reading, first, limit, { isCue, phrase: false }) }];
   }

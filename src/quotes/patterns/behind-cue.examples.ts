@@ -20,6 +20,27 @@ export const EXAMPLES: readonly Example[] = [
   ['It was what the mate said.', 'indirect | the mate | said | what'],
   ['The mate spoke often about the storm.', 'indirect | The mate | spoke | the storm'],
   ['The mate was accused of theft.', 'indirect | - | accused | The mate … of theft'],
+  // Subjects of any length, and what stands between them and their verb.
+  [
+    'Bell said the bridge over the harbour, the third of its kind in ten years, all of them dear, was dead.',
+    'indirect | Bell | said | the bridge over the harbour, the third of its kind in ten years, all of them dear, was dead',
+  ],
+  [
+    'Bell said if the sea was high, the ferry would stay.',
+    'indirect | Bell | said | if the sea was high, the ferry would stay',
+  ],
+  [
+    'Bell wrote the local paper, the Courier, that the road was closed.',
+    'indirect | Bell | wrote | that the road was closed',
+  ],
+  ['She said at the February talks that the road was closed.', 'indirect | She | said | that the road was closed'],
+  ['The bank less than two weeks ago said that it was lost.', 'indirect | The bank | said | that it was lost'],
+  ['The ships that officials said were lost came home.', 'indirect | officials | said | that … were lost came home'],
+  ['Of ten voters, three, or 30 percent, say they will stay.', 'indirect | ten voters | say | they will stay'],
+  [
+    'Asked whether Ruiz, a friend of his, could be next, Bell left the room.',
+    'indirect | - | Asked | whether Ruiz, a friend of his, could be next',
+  ],
   // Forms that are easily taken for another verb's, or for a noun.
   ['The judge ruled that the boat was lost.', 'indirect | The judge | ruled | that the boat was lost'],
   ['The captain declined to comment.', 'indirect | The captain | declined | to comment'],
