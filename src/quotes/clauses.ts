@@ -71,6 +71,7 @@ function isParticiple(reading: Reading, token: number): boolean {
 
 function beginsSubject(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
+  if (/^(?:me|him|us|them)$/.test(word)) return false;
   if (word === 'there' || isPronoun(reading, token)) return word !== 'who' && word !== 'which' && word !== 'that';
   if (/^["“‘']$/.test(reading.tokens.text(token)) || DAY_NAMES.has(word)) return false;
   if (TIME_NOUNS.has(word) && DAY_NAMES.has(reading.lower(token - 1))) return false; // `on Monday | evening`
@@ -134,6 +135,7 @@ function endsAt(reading: Reading, token: number, isCue: (token: number) => boole
   if (text === '—' || text === '–' || text === '--') return phrase;
   if (text === ',') {
     if (next === 'according') return true;
+    if (next === 'but' && !isMainClauseAt(reading, token + 2, isCue)) return false;
     if (/^(?:but|while|although|though|whereas)$/.test(next)) return !isQuotedNext(reading, token + 2);
     if (next === 'and' || next === 'or') {
       // Within somebody's words, what follows the comma is hers again: `“it told us that …, and I swam in it”`
@@ -153,6 +155,13 @@ function endsAt(reading: Reading, token: number, isCue: (token: number) => boole
     return verb || carriesOn(reading, token + 1, isCue);
   }
   return phrase && /^(?:after|before|when|while|because|since|as|if|although|though|unless|until|during)$/.test(word);
+}
+
+/** `…, but | nobody came` – not `…, but | never late`, which goes on with what stands in front of it. */
+function isMainClauseAt(reading: Reading, first: number, isCue: (token: number) => boolean): boolean {
+  const subject = nounPhraseAfter(reading, first, first + LONGEST_SUBJECT);
+  if (subject !== null && (isCue(subject.end) || isCue(subject.end - 1))) return true;
+  return isClauseAt(reading, reading.upos(first) === 'ADV' ? first + 1 : first, first + LONGEST_SUBJECT);
 }
 
 /** `said it was late, but “not too late”`: what stands in quotation marks is said too. */
@@ -203,4 +212,13 @@ export function limitAt(reading: Reading, token: number): number {
   const quotation = reading.quotationAt(token);
   const end = wordsEnd(reading, token);
   return quotation?.closed === true ? Math.min(end, quotation.last + 1) : end;
+}
+
+/** The comma that ends the clause; `limit` where there is none. */
+export function commaBehind(reading: Reading, from: number, limit: number): number {
+  const home = reading.quotationAt(from);
+  for (let token = from; token < limit; token += 1) {
+    if (reading.tokens.text(token) === ',' && reading.quotationAt(token) === home) return token;
+  }
+  return limit;
 }

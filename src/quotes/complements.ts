@@ -24,6 +24,8 @@ export interface Complement {
   /** Index behind the cue: a preposition that the content hangs on belongs to it. */
   readonly cueEnd: number;
   readonly addressee: Range | null;
+  /** A token that the content holds whatever stands in front of it: `described the plan | as | a failure`. */
+  readonly through?: number;
 }
 
 /** So far from its cue the content may begin, in tokens. */
@@ -60,7 +62,8 @@ export function looseComplement(reading: Reading, { verbs, end }: CueSite, limit
 function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, limit: number): Complement | null {
   for (let first = end; first < Math.min(limit, end + FARTHEST); first += 1) {
     if (isFiniteVerb(reading, first)) return null;
-    const isThat = reading.lower(first) === 'that' && reading.upos(first) === 'SCONJ';
+    const isThat =
+      reading.lower(first) === 'that' && (reading.upos(first) === 'SCONJ' || reading.upos(first - 1) !== 'NOUN');
     const isAsked = /^(?:whether|why|how|what|if)$/.test(reading.lower(first));
     const verb = verbs.find(
       ({ frames }) =>
@@ -120,8 +123,22 @@ function behindAddressee(
   const word = reading.lower(place);
   const named = verb.behindObject.has(word) && word !== 'quoted';
   const quoted = verb.behindObject.has('quoted') && isQuoted(reading, place);
-  if (!named && !quoted) return null;
-  return { kind: named ? 'preposition' : 'object', verb, first: addressed.first, cueEnd, addressee: null };
+  const naming = verb.behindObject.has('naming') && isNameFor(reading, place, limit);
+  if (!named && !quoted && !naming) return null;
+  const kind = named ? 'preposition' : 'object';
+  return { kind, verb, first: addressed.first, cueEnd, addressee: null, through: place };
+}
+
+/** `called it | a lie`, `called them | (wholly) unfit`. */
+function isNameFor(reading: Reading, place: number, limit: number): boolean {
+  if (place >= limit) return false;
+  if (isQuoted(reading, place)) return true;
+  const at = reading.upos(place) === 'ADV' ? place + 1 : place;
+  return (
+    /^(?:DET|ADJ|NOUN|PROPN)$/.test(reading.upos(at)) &&
+    !DAY_NAMES.has(reading.lower(at)) &&
+    !TIME_ADJECTIVES.has(reading.lower(at))
+  );
 }
 
 /** `“a lie”`, `a “lie”`, `as “a lie”`. */
@@ -195,7 +212,7 @@ function isInfinitive(reading: Reading, at: number): boolean {
 export function phraseComplement(reading: Reading, { verbs, end, group }: CueSite, limit: number): Complement | null {
   for (const verb of verbs) {
     if (verb.frames.has('finite') && group.form !== 'finite') continue;
-    if (verb.prepositions.has(reading.lower(end)) && end + 1 < limit) {
+    if (verb.prepositions.has(reading.lower(end)) && end + 1 < limit && !isWhen(reading, end + 1)) {
       return { kind: 'preposition', verb, first: end + 1, cueEnd: end + 1, addressee: null };
     }
     if (verb.frames.has('object') && isObjectAt(reading, end, limit)) {
@@ -203,6 +220,27 @@ export function phraseComplement(reading: Reading, { verbs, end, group }: CueSit
     }
   }
   return null;
+}
+
+/** A noun phrase that does not stand directly behind its cue: `spoke in Lisbon about | the storm`. */
+export function distantPhrase(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
+  if (verbs.every(({ prepositions }) => prepositions.size === 0)) return null;
+  for (const place of places(reading, end, Math.min(limit, end + FARTHEST))) {
+    if (place === end || place + 1 >= limit || reading.tokens.text(place - 1) === ',') continue;
+    const verb = verbs.find(({ prepositions }) => prepositions.has(reading.lower(place)));
+    if (verb === undefined || isWhen(reading, place + 1)) continue;
+    return { kind: 'preposition', verb, first: place + 1, cueEnd: end, addressee: null };
+  }
+  return null;
+}
+
+/** `spoke on | Monday`, `in | 2020`. */
+function isWhen(reading: Reading, at: number): boolean {
+  if (reading.upos(at) === 'NUM') return /^\d{4}$/.test(reading.tokens.text(at));
+  return (
+    DAY_NAMES.has(reading.lower(at)) ||
+    (TIME_ADJECTIVES.has(reading.lower(at)) && TIME_NOUNS.has(reading.lower(at + 1)))
+  );
 }
 
 function isObjectAt(reading: Reading, at: number, limit: number): boolean {

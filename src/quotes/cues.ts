@@ -77,7 +77,14 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   if (/^[.:]$/.test(follows) && reading.namedAt(token - 1) !== null) return true; // `the road was closed, the Courier reports.`
   if (follows !== 'that' && !(follows === 'to' && reading.upos(token + 2) === 'VERB')) return false;
   const before = reading.upos(token - 1);
-  return before === 'PROPN' || before === 'PRON' || before === 'NOUN' || before === 'CCONJ' || before === 'ADV';
+  return (
+    before === 'PROPN' ||
+    before === 'PRON' ||
+    before === 'NOUN' ||
+    before === 'CCONJ' ||
+    before === 'ADV' ||
+    reading.tokens.text(token - 1) === ','
+  );
 }
 
 /** `67 percent, | say they will go` */
@@ -166,7 +173,7 @@ function isAct(act: string): act is CueAct {
 const FRAMES = new Set(
   'quote clause that question infinitive gerund object addressee raising seeming passive document finite'.split(' '),
 );
-const PARTICLES = new Set('out up off down back on at it'.split(' '));
+const PARTICLES = new Set('out up off down back on at it in into forward'.split(' '));
 
 /** `point out quote clause`: particles stand between the lemma and a frame; a preposition stands behind one, or alone. */
 function readLine(line: string, act: CueAct): CueVerb | null {

@@ -2,6 +2,7 @@
 import { limitAt } from './clauses.js';
 import { type CueSite, cueAt } from './cues.js';
 import { accordingTo, namesSource } from './patterns/according-to.js';
+import { adjectiveCue, isCueAdjective } from './patterns/adjective-cue.js';
 import { colonSource } from './patterns/colon.js';
 import { dashCredits } from './patterns/dash.js';
 import { headlineSource } from './patterns/headline.js';
@@ -29,7 +30,7 @@ export function findStatements(reading: Reading): Statement[] {
     const cue = cues.get(token);
     const statement =
       cue === undefined
-        ? (accordingToAt(reading, token) ?? nounCueAt(reading, token, isCue))
+        ? (accordingToAt(reading, token) ?? nounCueAt(reading, token, isCue) ?? adjectiveCueAt(reading, token, isCue))
         : verbStatement(reading, cue, isCue, found.at(-1));
     if (statement !== null) found.push(statement);
   }
@@ -56,6 +57,11 @@ function nounCueAt(reading: Reading, token: number, isCue: (token: number) => bo
   // Within somebody's words, what she says of a plan or a fear is hers.
   if (reading.quotationAt(token) !== null) return null;
   return isCueNoun(reading, token) ? nounCue(reading, token, limitAt(reading, token), isCue) : null;
+}
+
+function adjectiveCueAt(reading: Reading, token: number, isCue: (token: number) => boolean): Statement | null {
+  if (!isCueAdjective(reading, token) || reading.quotationAt(token) !== null) return null;
+  return adjectiveCue(reading, token, limitAt(reading, token), isCue);
 }
 
 /** Of two statements with the same content, the surer one stays. */

@@ -109,9 +109,10 @@ function goesOnLeft(reading: Reading, token: number, right: number): boolean {
     case 'PROPN':
     case 'ADJ':
     case 'NUM':
-    case 'DET':
     case 'SYM':
       return true;
+    case 'DET':
+      return !/^(?:what|which)$/.test(text.toLowerCase()); // `what | Bell said`
     case 'PRON':
       return isPossessive(reading, token);
     case 'PART':

@@ -82,12 +82,7 @@ export class Reading {
     return this.#syntax.lemma(token);
   }
 
-  /** Token index of the head in the sentence's tree; -1 for its root. Here and below: asking parses the sentence. */
-  head(token: number): number {
-    return this.#syntax.head(token);
-  }
-
-  /** The relation to the head, without its subtype. */
+  /** The relation to the head, without its subtype. Here and below: asking parses the sentence. */
   relation(token: number): string {
     const relation = this.#syntax.relation(token);
     const colon = relation.indexOf(':');

@@ -51,7 +51,7 @@ function beforeSpan(reading: Reading, ago: number, floor: number): number {
 /** Also `neither` behind its noun: `Ruiz neither confirmed nor denied`. */
 function isAdverb(reading: Reading, token: number): boolean {
   if (/^(?:neither|either|both)$/.test(reading.lower(token))) return /^(?:NOUN|PROPN)$/.test(reading.upos(token - 1));
-  return reading.upos(token) === 'ADV' && !isPronoun(reading, token);
+  return reading.upos(token) === 'ADV' && !isPronoun(reading, token) && reading.namedAt(token) === null;
 }
 
 /** `on Tuesday`, `last week`, `this week`. */

@@ -5,11 +5,12 @@
  *     gerund      she said no, adding that …                           the source is carried on
  *     passive     it was reported that … / she is expected to …        nobody is named, or the one behind "by"
  */
-import { clauseEnd, hasFiniteVerb, limitAt } from './clauses.js';
+import { commaBehind, hasFiniteVerb, limitAt } from './clauses.js';
 import {
   type Complement,
   type ComplementKind,
   clauseComplement,
+  distantPhrase,
   looseComplement,
   phraseComplement,
 } from './complements.js';
@@ -20,12 +21,13 @@ import { asStatement } from './patterns/as-cue.js';
 import { clauseBeforeCue, isOpenBefore, quotationBeforeCue } from './patterns/before-cue.js';
 import { behindCue } from './patterns/behind-cue.js';
 import { blockStatement } from './patterns/block.js';
+import { relativeStatement } from './patterns/relative.js';
 import { isTurnOfSpeech } from './quoted-words.js';
 import type { Range } from './range.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 import { subjectBefore, subjectCarriedOn } from './subjects.js';
-import { relativeObject, treeComplement, treePhrase, treeSubject } from './tree-complements.js';
+import { treeSubject } from './tree-subject.js';
 import { isFiniteVerb, type VerbGroup } from './verbs.js';
 
 /** @param isCue whether a cue verb stands at a token; @param previous the statement found before, whose source may go on */
@@ -87,16 +89,15 @@ function statementOf(
   const speaker = subject !== null && own ? subject : carriedOn(reading, cue, isCue, previous);
   const source = () => speaker ?? (subject === null && finite ? treeSubject(reading, group.verb) : null);
   if (complement === null && finite && speaker !== null) {
-    const relative = relativeObject(reading, cue, subject);
-    if (relative !== null) return relativeStatement(reading, cue, relative, speaker, limit, isCue);
+    const relative = relativeStatement(reading, cue, subject, speaker, limit, isCue);
+    if (relative !== null) return relative;
   }
-  const whole =
-    complement ?? (finite ? looseComplement(reading, cue, limit) : null) ?? treeComplement(reading, cue, limit);
+  const whole = complement ?? (finite ? looseComplement(reading, cue, limit) : null);
   // `has not asked for aid`, `ready to admit them`, `would back it`: a noun phrase is content only where somebody does say it.
   const said =
     group.form !== 'infinitive' && !group.negated && !CONDITIONAL.test(reading.tokens.slice(group.first, group.verb));
   const phrase =
-    whole === null && said ? (phraseComplement(reading, cue, limit) ?? treePhrase(reading, cue, limit)) : null;
+    whole === null && said ? (phraseComplement(reading, cue, limit) ?? distantPhrase(reading, cue, limit)) : null;
   const found = whole ?? phrase;
   if (found === null) return finite ? blockStatement(reading, cue, speaker) : null;
   const by = source() ?? (found.kind === 'clause' || found.kind === 'quote' ? wordsBefore(reading, group) : null);
@@ -166,34 +167,6 @@ function wordsBefore(reading: Reading, group: VerbGroup): Range | null {
 
 const CONDITIONAL = /\b(?:would|could|might)\b/i;
 
-/** `what | she said`, `the plan, which | the mayor announced,`, `a list that | the bank says | is long`. */
-function relativeStatement(
-  reading: Reading,
-  { group, end, lemma, verbs }: CueSite,
-  relative: Range,
-  speaker: Range,
-  limit: number,
-  isCue: (token: number) => boolean,
-): Statement | null {
-  const verb = verbs.find(({ frames }) => TAKES_OBJECT.some((frame) => frames.has(frame)));
-  if (verb === undefined) return null;
-  const cue = { first: group.verb, end, lemma, act: verb.act };
-  const clause = { isCue, phrase: false };
-  const last = reading.tokens.text(relative.first - 1) === ',' ? commaBehind(reading, end, limit) : limit;
-  const rest =
-    isFiniteVerb(reading, end) && end < limit ? [{ first: end, end: clauseEnd(reading, end, last, clause) }] : [];
-  return {
-    content: [relative, ...rest],
-    speaker,
-    cue,
-    addressee: null,
-    pattern: 'relative',
-    confidence: rest.length > 0 ? 0.6 : 0.4,
-  };
-}
-
-const TAKES_OBJECT = ['clause', 'object', 'question', 'quote'];
-
 /** `Now and then, | she said, | nobody came`: a comma on either side, and no clause in front of it yet. */
 function isParenthetical(reading: Reading, { end }: CueSite, subject: Range | null, kind: ComplementKind): boolean {
   if (kind === 'quote' || subject === null || subject.end > end || reading.tokens.text(end) !== ',') return false;
@@ -216,15 +189,6 @@ function mainClauseAt(reading: Reading, from: number, limit: number): number {
     if (isFiniteVerb(reading, verb)) return token;
   }
   return commaBehind(reading, from, limit);
-}
-
-/** The comma that ends the clause; `limit` where there is none. */
-function commaBehind(reading: Reading, from: number, limit: number): number {
-  const home = reading.quotationAt(from);
-  for (let token = from; token < limit; token += 1) {
-    if (reading.tokens.text(token) === ',' && reading.quotationAt(token) === home) return token;
-  }
-  return limit;
 }
 
 /** `with Lisbon urging Porto to …`: a gerund with a subject of its own. */
@@ -268,7 +232,11 @@ function passiveStatement(
     if (rest === null) return null;
     return { ...rest, content: [subject, ...rest.content], pattern: 'passive:infinitive', confidence: 0.6 };
   }
-  const named = cue.verbs.find(({ behindObject }) => behindObject.has(reading.lower(end)));
+  const named = cue.verbs.find(
+    ({ behindObject }) =>
+      behindObject.has(reading.lower(end)) ||
+      (behindObject.has('naming') && /^(?:DET|ADJ|PUNCT)$/.test(reading.upos(end))),
+  );
   if (named !== undefined && subject !== null) return passiveAbout(reading, cue, named, subject, limit, isCue);
   if (reading.lower(end) === 'by') {
     const agent = nounPhraseAfter(reading, end + 1, limit);

@@ -17,9 +17,15 @@ export const EXAMPLES: readonly Example[] = [
     'The captain denied the theft of a boat that sank.',
     'indirect | The captain | denied | the theft of a boat that sank',
   ],
-  ['It was what the mate said.', 'indirect | the mate | said | what'],
   ['The mate spoke often about the storm.', 'indirect | The mate | spoke | the storm'],
   ['The mate was accused of theft.', 'indirect | - | accused | The mate … of theft'],
+  // What somebody is called, or seen as.
+  ['Bell called the plan a lie.', 'indirect | Bell | called | the plan a lie'],
+  ['Bell called him unfit.', 'indirect | Bell | called | him unfit'],
+  ['Bell described the plan as a failure.', 'indirect | Bell | described | the plan as a failure'],
+  ['The plan is seen as a failure.', 'indirect | - | seen | The plan … as a failure'],
+  ['Bell said it was late, but never too late.', 'indirect | Bell | said | it was late, but never too late'],
+  ['Bell said it was late, but nobody came.', 'indirect | Bell | said | it was late'],
   // Subjects of any length, and what stands between them and their verb.
   [
     'Bell said the bridge over the harbour, the third of its kind in ten years, all of them dear, was dead.',
@@ -35,7 +41,6 @@ export const EXAMPLES: readonly Example[] = [
   ],
   ['She said at the February talks that the road was closed.', 'indirect | She | said | that the road was closed'],
   ['The bank less than two weeks ago said that it was lost.', 'indirect | The bank | said | that it was lost'],
-  ['The ships that officials said were lost came home.', 'indirect | officials | said | that … were lost came home'],
   ['Of ten voters, three, or 30 percent, say they will stay.', 'indirect | ten voters | say | they will stay'],
   [
     'Asked whether Ruiz, a friend of his, could be next, Bell left the room.',
@@ -83,5 +88,8 @@ export const EXAMPLES: readonly Example[] = [
   ['The bank raised its rate, citing a weak harvest.'],
   ['The crew would back the mate.'],
   ['We report as things happen.'],
+  ['Bell called the office on Monday.'],
+  ['She spoke to the crew on Saturday.'],
+  ['The judge held the boat for a week.'],
   ['He read the letter twice and went home.'],
 ];

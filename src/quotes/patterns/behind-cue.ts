@@ -11,7 +11,6 @@ import type { Quotation } from '../quotations.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
-import { treePhraseEnd } from '../tree-complements.js';
 
 /** @param complement what `complements.ts` found behind the cue; @param limit index behind the sentence's last word */
 export function behindCue(
@@ -23,7 +22,7 @@ export function behindCue(
   isCue: (token: number) => boolean,
 ): Statement | null {
   if (complement === null) return null;
-  const content = contentOf(reading, cue, complement, limit, isCue);
+  const content = contentOf(reading, complement, limit, isCue);
   if (content === null) return null;
   const { verb, cueEnd, addressee, kind } = complement;
   return {
@@ -48,8 +47,7 @@ const CONFIDENCE: Readonly<Record<Complement['kind'], number>> = {
 
 function contentOf(
   reading: Reading,
-  cue: CueSite,
-  { kind, first }: Complement,
+  { kind, first, through }: Complement,
   limit: number,
   isCue: (token: number) => boolean,
 ): Range[] | null {
@@ -65,10 +63,8 @@ function contentOf(
     return [{ first: quotation.first, end: quotation.end }];
   }
   const phrase = kind === 'object' || kind === 'preposition';
-  const end = clauseEnd(reading, first, limit, { isCue, phrase });
-  // `the report | that it had lost`: word order ends a phrase at what may begin a clause; the tree knows what hangs on it
-  const whole = phrase ? Math.max(end, Math.min(limit, treePhraseEnd(reading, cue, first, end))) : end;
-  return whole > first ? [{ first, end: whole }] : null;
+  const end = clauseEnd(reading, through ?? first, limit, { isCue, phrase });
+  return end > first ? [{ first, end }] : null;
 }
 
 function endsSpeech(reading: Reading, { last }: Quotation): boolean {

@@ -8,6 +8,7 @@
 import type { CueAct } from '../../record.js';
 import { clauseEnd } from '../clauses.js';
 import { CUE_NOUNS } from '../lexicons/cue-nouns.js';
+import { type CueWord, readCueWords } from '../lexicons/cue-words.js';
 import { nounPhraseAfter } from '../noun-phrase-after.js';
 import { nounPhraseBefore } from '../noun-phrase-before.js';
 import { isPossessive } from '../noun-phrase-words.js';
@@ -16,12 +17,6 @@ import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 import { subjectBefore } from '../subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../verbs.js';
-
-interface CueNoun {
-  readonly lemma: string;
-  readonly act: CueAct;
-  readonly complements: ReadonlySet<string>;
-}
 
 /** The statement that a noun at the token reports, or null; `limit` is the index behind the sentence's last word. */
 export function nounCue(
@@ -59,7 +54,7 @@ export function nounCue(
   return phrase === null ? null : statement(noun, at, phrase, speaker);
 }
 
-function statement(noun: CueNoun, at: number, content: Range, speaker: Range | null): Statement | null {
+function statement(noun: CueWord, at: number, content: Range, speaker: Range | null): Statement | null {
   if (content.end <= content.first) return null;
   // A preposition in front of the content belongs to the cue.
   const end = Math.max(content.first, at + 1);
@@ -124,7 +119,7 @@ export function isCueNoun(reading: Reading, at: number): boolean {
   return nounAt(reading, at) !== null;
 }
 
-function nounAt(reading: Reading, at: number): CueNoun | null {
+function nounAt(reading: Reading, at: number): CueWord | null {
   if (reading.lower(at - 1) === 'in') return null; // `in order to`
   const opens = reading.upos(at) === 'PROPN' && at === reading.sentenceAt(at).first && reading.namedAt(at) === null;
   if (reading.upos(at) !== 'NOUN' && !opens) return null;
@@ -156,16 +151,5 @@ function actor(reading: Reading, noun: number): Range | null {
   return group.form === 'finite' ? subjectBefore(reading, group) : null;
 }
 
-function readLexicon(): Map<string, CueNoun> {
-  const map = new Map<string, CueNoun>();
-  for (const act of ACTS) {
-    for (const line of (CUE_NOUNS[act] ?? '').split('\n')) {
-      const [lemma, ...complements] = line.trim().split(/\s+/);
-      if (lemma !== undefined && lemma !== '') map.set(lemma, { lemma, act, complements: new Set(complements) });
-    }
-  }
-  return map;
-}
-
 const ACTS: readonly CueAct[] = ['say', 'report', 'claim', 'deny', 'ask', 'promise', 'warn', 'order', 'agree', 'think'];
-const lexicon: ReadonlyMap<string, CueNoun> = readLexicon();
+const lexicon = readCueWords(CUE_NOUNS, ACTS);
