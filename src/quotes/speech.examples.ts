@@ -11,8 +11,16 @@ export const EXAMPLES: readonly Example[] = [
   ],
   [
     '“The sea is calm today,” Ruiz said.\n\n“We leave at noon, whatever happens.”',
+    'direct | Ruiz | said | “The sea is calm today,” … “We leave at noon, whatever happens.”',
+  ],
+  [
+    '“The sea is calm today,” Ruiz said. It was.\n\n“We leave at noon, whatever happens.”',
     'direct | Ruiz | said | “The sea is calm today,”',
     'direct | Ruiz | - | “We leave at noon, whatever happens.”',
+  ],
+  [
+    'Bell leaned over the rail and roared: “We leave at noon, whatever happens.”',
+    'direct | Bell | - | “We leave at noon, whatever happens.”',
   ],
   [
     '“The sea is calm,” Ruiz said. “We leave at noon,” she added.',

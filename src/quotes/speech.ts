@@ -4,12 +4,15 @@
  *     “We will act,” she said. “Soon.”                    goes on behind the cue: one statement
  *     “We will act,” she said. “Soon.                     a mark that never closes
  *     “And with force.”                                   … goes on in the next paragraph
+ *     Bell leaned over and roared: “It is late.”           a colon, and the subject of the sentence in front of it
  *     “It is late.”                                       a paragraph of speech without a cue: the last speaker's
  */
 import type { Quotation } from './quotations.js';
 import { inside, type Range } from './range.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
+import { subjectBefore } from './subjects.js';
+import { isFiniteVerb, verbGroupAt } from './verbs.js';
 
 /** Adds to each statement in quotation marks the quotations that go on with it. */
 export function joinSpeech(reading: Reading, statements: readonly Statement[]): Statement[] {
@@ -70,7 +73,8 @@ function firstEndingBehind(ranges: readonly Range[], token: number): number {
 function goesOn(reading: Reading, before: Quotation, next: Quotation, end: number): boolean {
   if (!beginsSentence(reading, next.first)) return false;
   if (next.paragraph === before.paragraph) return isSentenceBehind(reading, end, next.first);
-  return next.paragraph === before.paragraph + 1 && !before.closed;
+  // Over a paragraph: a mark that never closed, or nothing but the cue's sentence in between.
+  return next.paragraph === before.paragraph + 1 && (!before.closed || isSentenceBehind(reading, end, next.first));
 }
 
 function beginsSentence(reading: Reading, token: number): boolean {
@@ -103,7 +107,9 @@ export function unclaimedSpeech(reading: Reading, statements: readonly Statement
   let before = 0;
   return outer.flatMap((quotation): Statement[] => {
     if (claimed.has(quotation) || quotation.end - quotation.first < SHORTEST_SPEECH) return [];
-    if (!isSentence(reading, quotation)) return [];
+    const behindColon = reading.tokens.text(quotation.first - 1) === ':';
+    if (!behindColon && !isSentence(reading, quotation)) return [];
+    const introduced = behindColon ? introducer(reading, quotation.first - 1) : null;
     while ((spoken[before]?.content[0]?.first ?? quotation.first) < quotation.first) before += 1;
     const previous = spoken[before - 1];
     const isNear =
@@ -112,14 +118,26 @@ export function unclaimedSpeech(reading: Reading, statements: readonly Statement
     return [
       {
         content: [{ first: quotation.first, end: quotation.end }],
-        speaker: isNear ? previous.speaker : null,
+        speaker: behindColon ? introduced : isNear ? previous.speaker : null,
         cue: null,
         addressee: null,
-        pattern: 'speech',
+        pattern: behindColon ? 'speech:colon' : 'speech',
         confidence: isNear ? 0.6 : 0.4,
       },
     ];
   });
+}
+
+/** Words between the start of a sentence and its colon. */
+const LONGEST_INTRODUCTION = 60;
+
+/** `| Bell | leaned over the rail and roared: “…”`: the subject of the first verb of the sentence. */
+function introducer(reading: Reading, colon: number): Range | null {
+  const { first } = reading.sentenceAt(colon);
+  for (let token = Math.max(first, colon - LONGEST_INTRODUCTION); token < colon; token += 1) {
+    if (isFiniteVerb(reading, token)) return subjectBefore(reading, verbGroupAt(reading, token));
+  }
+  return null;
 }
 
 /** So many paragraphs before it the speaker of a quotation without a cue may have spoken. */

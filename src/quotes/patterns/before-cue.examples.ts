@@ -29,6 +29,7 @@ export const EXAMPLES: readonly Example[] = [
     'Now and then, Bell said, the sea takes what it likes.',
     'indirect | Bell | said | Now and then … the sea takes what it likes',
   ],
+  ['“We will act,” said another mate.', 'direct | another mate | said | “We will act,”'],
   // Turned round: what looks like an apposition in front of the verb is what is said.
   [
     'The new pier is too short, said Tom Bell, a former mate, who has seen it.',

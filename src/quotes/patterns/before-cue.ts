@@ -174,7 +174,8 @@ function skipLead(reading: Reading, first: number): number {
 
 /** `said Marta Oliveira, the head of the union`. */
 function inverted(reading: Reading, end: number, limit: number): Range | null {
-  if (isPronoun(reading, end) && !/^(?:he|she|they|it|we|i)$/.test(reading.lower(end))) return null;
+  const isWhole = isPronoun(reading, end) && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(reading.upos(end + 1));
+  if (isWhole && !/^(?:he|she|they|it|we|i|one|another|some|many|others)$/.test(reading.lower(end))) return null;
   return nounPhraseAfter(reading, end, limit);
 }
 
