@@ -1,5 +1,6 @@
 /** All statements of a text: every cue is tried with every pattern, in text order, and then what no cue claimed. */
 import { limitAt } from './clauses.js';
+import { confidenceOf } from './confidence.js';
 import { type CueSite, cueAt } from './cues.js';
 import { accordingTo, namesSource } from './patterns/according-to.js';
 import { adjectiveCue, isCueAdjective } from './patterns/adjective-cue.js';
@@ -35,7 +36,7 @@ export function findStatements(reading: Reading): Statement[] {
     if (statement !== null) found.push(statement);
   }
   const spoken = joinSpeech(reading, found);
-  return withoutDoubles([...spoken, ...unclaimedSpeech(reading, spoken)]);
+  return withoutDoubles(reading, [...spoken, ...unclaimedSpeech(reading, spoken)]);
 }
 
 /** Of every paragraph that begins with a source and a colon; speaker lines are told already. */
@@ -65,12 +66,13 @@ function adjectiveCueAt(reading: Reading, token: number, isCue: (token: number) 
 }
 
 /** Of two statements with the same content, the surer one stays. */
-function withoutDoubles(statements: readonly Statement[]): Statement[] {
+function withoutDoubles(reading: Reading, statements: readonly Statement[]): Statement[] {
   const kept = new Map<string, Statement>();
   for (const statement of statements) {
     const key = statement.content.map(({ first, end }) => `${first}-${end}`).join(' ');
     const other = kept.get(key);
-    if (other === undefined || other.confidence < statement.confidence) kept.set(key, statement);
+    if (other === undefined || confidenceOf(reading, other) < confidenceOf(reading, statement))
+      kept.set(key, statement);
   }
   return [...kept.values()].filter(({ content, cue }) => cue === null || !content.some((range) => inside(cue, range)));
 }

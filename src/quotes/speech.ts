@@ -122,7 +122,6 @@ export function unclaimedSpeech(reading: Reading, statements: readonly Statement
         cue: null,
         addressee: null,
         pattern: behindColon ? 'speech:colon' : 'speech',
-        confidence: isNear ? 0.6 : 0.4,
       },
     ];
   });

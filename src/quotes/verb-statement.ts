@@ -212,7 +212,7 @@ function carriedOn(
 
 /** `She seemed to nod`: who thinks so is left out, and what seems so is content. */
 function seeming(rest: Statement | null, subject: Range): Statement | null {
-  return rest === null ? null : { ...rest, content: [subject, ...rest.content], pattern: 'seeming', confidence: 0.5 };
+  return rest === null ? null : { ...rest, content: [subject, ...rest.content], pattern: 'seeming' };
 }
 
 /** `it was reported that …`, `she is expected to …`, `was asked whether …`: nobody, or the one behind "by", speaks. */
@@ -230,7 +230,7 @@ function passiveStatement(
   if (passive !== undefined && subject !== null && reading.lower(end) === 'to') {
     const rest = behind({ ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, null);
     if (rest === null) return null;
-    return { ...rest, content: [subject, ...rest.content], pattern: 'passive:infinitive', confidence: 0.6 };
+    return { ...rest, content: [subject, ...rest.content], pattern: 'passive:infinitive' };
   }
   const named = cue.verbs.find(
     ({ behindObject }) =>
@@ -245,7 +245,7 @@ function passiveStatement(
   const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
   if (clausal.length === 0) return null;
   const statement = behind({ end, group, lemma, verbs: clausal }, null);
-  return statement === null ? null : { ...statement, confidence: 0.6 };
+  return statement === null ? null : { ...statement, pattern: statement.pattern.replace('behind-cue', 'passive') };
 }
 
 /** `The mate | was accused of | sleeping`: whoever says so is left out, and the one spoken of is content. */
@@ -261,9 +261,7 @@ function passiveAbout(
   if (end + 1 >= limit) return null;
   const complement: Complement = { kind: 'preposition', verb, first: end, cueEnd: end, addressee: null };
   const rest = behindCue(reading, cue, complement, null, limit, isCue);
-  return rest === null
-    ? null
-    : { ...rest, content: [subject, ...rest.content], pattern: 'passive:about', confidence: 0.5 };
+  return rest === null ? null : { ...rest, content: [subject, ...rest.content], pattern: 'passive:about' };
 }
 
 function isDocument(reading: Reading, subject: Range | null): boolean {

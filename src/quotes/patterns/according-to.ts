@@ -25,7 +25,6 @@ export function accordingTo(reading: Reading, at: number, limit: number): Statem
     cue: { first: at, end: at + length, lemma: 'according to', act: 'say' },
     addressee: null,
     pattern: 'according-to',
-    confidence: 0.9,
   };
 }
 

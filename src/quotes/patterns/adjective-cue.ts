@@ -49,7 +49,6 @@ export function adjectiveCue(
     cue: { first: at, end: phrase ? at + 2 : at + 1, lemma: reading.lower(at), act: adjective.act },
     addressee: null,
     pattern: phrase ? 'adjective:phrase' : 'adjective:clause',
-    confidence: 0.5,
   };
 }
 

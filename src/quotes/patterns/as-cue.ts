@@ -31,7 +31,6 @@ export function asStatement(reading: Reading, cue: CueSite, subject: Range | nul
     cue: { first: group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
     addressee: null,
     pattern: 'as-cue',
-    confidence: 0.8,
   };
 }
 

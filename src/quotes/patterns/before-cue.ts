@@ -40,7 +40,6 @@ export function quotationBeforeCue(
     cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
     addressee: null,
     pattern: 'before-cue:quote',
-    confidence: 0.95,
   };
 }
 
@@ -65,7 +64,6 @@ export function clauseBeforeCue(
     cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
     addressee: null,
     pattern: 'before-cue:clause',
-    confidence: 0.85,
   };
 }
 

@@ -31,19 +31,8 @@ export function behindCue(
     cue: { first: cue.group.verb, end: cueEnd, lemma: cue.lemma, act: verb.act },
     addressee,
     pattern: `behind-cue:${kind}`,
-    confidence: CONFIDENCE[kind],
   };
 }
-
-const CONFIDENCE: Readonly<Record<Complement['kind'], number>> = {
-  quote: 0.95,
-  clause: 0.9,
-  question: 0.8,
-  infinitive: 0.75,
-  gerund: 0.6,
-  object: 0.5,
-  preposition: 0.55,
-};
 
 function contentOf(
   reading: Reading,

@@ -27,6 +27,5 @@ export function blockStatement(reading: Reading, cue: CueSite, speaker: Range | 
     cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
     addressee: null,
     pattern: 'block:quote',
-    confidence: 0.8,
   };
 }

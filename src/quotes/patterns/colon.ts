@@ -28,7 +28,6 @@ export function colonSource(reading: Reading, first: number, isHeadline: boolean
     cue: { first: colon, end: colon + 1, lemma: ':', act: 'say' },
     addressee: null,
     pattern: isHeadline ? 'colon:clause' : 'colon:quote',
-    confidence: 0.7,
   };
 }
 

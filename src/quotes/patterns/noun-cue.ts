@@ -64,7 +64,6 @@ function statement(noun: CueWord, at: number, content: Range, speaker: Range | n
     cue: { first: at, end, lemma: noun.lemma, act: noun.act },
     addressee: null,
     pattern: end > at + 1 ? 'noun:phrase' : 'noun:clause',
-    confidence: speaker === null ? 0.4 : 0.5,
   };
 }
 

@@ -37,7 +37,6 @@ export function relativeStatement(
     cue: { first: group.verb, end, lemma, act: verb.act },
     addressee: null,
     pattern: rest.length > 0 ? 'relative:clause' : 'relative',
-    confidence: rest.length > 0 ? 0.6 : 0.4,
   };
 }
 
