@@ -198,13 +198,17 @@ function trimmed(reading: Reading, first: number, end: number): number {
   return last;
 }
 
-/** No sentence of news has more tokens; in what has no stops at all, words reach no further. */
+/** No sentence of news has more tokens. */
 const LONGEST_SENTENCE = 200;
+
+/** In what has no stops at all, words reach no further, so that nobody says half of a text. */
+const REACH_WITHOUT_STOPS = 60;
 
 /** Where the sentence's words end: in front of its final stop, or behind the closing mark that follows it. */
 function wordsEnd(reading: Reading, token: number): number {
   const { first, end } = reading.sentenceAt(token);
-  return trimmed(reading, first, Math.min(end, token + LONGEST_SENTENCE));
+  const reach = end - first > LONGEST_SENTENCE ? REACH_WITHOUT_STOPS : LONGEST_SENTENCE;
+  return trimmed(reading, first, Math.min(end, token + reach));
 }
 
 /** Where the words of the token's clause end at the latest: its sentence, or the quotation that it stands in. */

@@ -50,6 +50,8 @@ interface Mark extends Span {
   /** `"` for all double marks, `'` for single ones, `«` for guillemets. */
   readonly family: string;
   readonly side: Side;
+  /** Behind a comma, a stop and the like: nothing but the end of somebody's words. */
+  readonly ends: boolean;
 }
 
 interface Pair {
@@ -68,7 +70,8 @@ function marksIn(text: string, { start, end }: Span): Mark[] {
     const before = at === start ? ' ' : text.charAt(at - 1);
     const after = at + mark.length >= end ? ' ' : text.charAt(at + mark.length);
     const side = sideOf(mark, before, after);
-    if (side !== null) marks.push({ start: at, end: at + mark.length, family: familyOf(mark), side });
+    if (side !== null)
+      marks.push({ start: at, end: at + mark.length, family: familyOf(mark), side, ends: /[,.!?…]/.test(before) });
   }
   return marks;
 }
@@ -107,7 +110,8 @@ function pairsOf(marks: readonly Mark[]): Pair[] {
       stack.pop();
     } else if (mark.side === 'close' || (mark.side === 'either' && stack.length > 0)) {
       // A single mark that never closed (‘90s, an apostrophe) must not hide the end of the double one around it.
-      const partner = stack.findLastIndex(({ open }) => open.family === mark.family);
+      const own = stack.findLastIndex(({ open }) => open.family === mark.family);
+      const partner = own < 0 && mark.ends ? stack.length - 1 : own; // `“We act,'` – closed by the wrong mark
       const pair = stack[partner];
       if (pair === undefined) continue;
       pair.close = mark;

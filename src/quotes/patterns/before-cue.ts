@@ -78,16 +78,23 @@ const LONGEST_CLAUSE = 150;
  * or the clause goes on behind it (`goesOn`), they are content without one too.
  */
 function clauseBefore(reading: Reading, start: number, final: boolean, goesOn: boolean): Range | null {
-  if (!isComma(reading, start - 1)) return null;
+  const comma = isStrayMark(reading, start - 1) ? start - 2 : start - 1;
+  if (!isComma(reading, comma)) return null;
   const sentence = reading.sentenceAt(start).first;
   const home = reading.quotationAt(start);
   const first = skipLead(reading, Math.max(sentence, start - LONGEST_CLAUSE, home === null ? 0 : home.first + 1));
-  const clause = { first, end: start - 1 };
+  const clause = { first, end: comma };
   if (clause.end <= first) return null;
   if (isSubordinate(reading, first) && !hasComma(reading, clause)) return null;
   if (goesOn) return clause;
   const verbless = final && reading.upos(first) !== 'ADP';
   return clause.end - first >= 3 && (verbless || hasFiniteVerb(reading, clause)) ? clause : null;
+}
+
+/** `We will act,” she said`: a closing mark whose opening one is lost. */
+function isStrayMark(reading: Reading, token: number): boolean {
+  const quotation = reading.quotationAt(token);
+  return /^(?:["”]|'')$/.test(reading.tokens.text(token)) && (quotation === null || quotation.last !== token - 1);
 }
 
 /** `While many agree, few would act, she said`: behind the subordinate clause a main one follows. */
