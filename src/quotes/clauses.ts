@@ -1,5 +1,5 @@
 /** Where a clause begins and where it ends, read off part of speech and word order. */
-import { DAY_NAMES, TIME_NOUNS } from './lexicons/time-words.js';
+import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from './lexicons/time-words.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
 import type { Range } from './range.js';
@@ -16,7 +16,7 @@ const LONGEST_SUBJECT = 25;
  *     asked | for seven years              told | reporters in Paris
  */
 export function isClauseAt(reading: Reading, first: number, limit: number): boolean {
-  if (!beginsSubject(reading, first)) return false;
+  if (!beginsSubject(reading, first) || isWhenPhrase(reading, first)) return false;
   let phrases = 0;
   let commas = 0;
   const most = Math.min(limit, first + LONGEST_SUBJECT);
@@ -33,10 +33,20 @@ export function isClauseAt(reading: Reading, first: number, limit: number): bool
     }
     if (upos === 'PUNCT' && !/^[-–’'"“”‘(),&]$/.test(reading.tokens.text(token))) return false;
     if (upos === 'SCONJ' && token > first) return false;
+    if (upos === 'CCONJ' && isFiniteVerb(reading, token + 1)) return false; // `denied | the charge and left`
     // `a bigger rise | than the market had expected` is no clause, `more than 20 people had died` is one
     if (reading.lower(token) === 'than' && reading.upos(token + 1) === 'DET') return false;
   }
   return false;
+}
+
+/** `said | last week that …`, not `said | last week was bad`. */
+function isWhenPhrase(reading: Reading, first: number): boolean {
+  return (
+    TIME_ADJECTIVES.has(reading.lower(first)) &&
+    TIME_NOUNS.has(reading.lower(first + 1)) &&
+    !/^(?:AUX|VERB)$/.test(reading.upos(first + 2))
+  );
 }
 
 /** Words that a clause in front of a main one begins with. */
@@ -47,7 +57,7 @@ const OPENING = new Set(
 /** Whether words that a clause may begin with stand at the token and a finite verb follows at any distance. */
 export function isLooseClauseAt(reading: Reading, first: number, limit: number): boolean {
   const opens = OPENING.has(reading.lower(first));
-  if (!opens && !beginsSubject(reading, first)) return false;
+  if ((!opens && !beginsSubject(reading, first)) || isWhenPhrase(reading, first)) return false;
   let verbs = opens ? -1 : 0;
   for (let token = first + 1; token < limit; token += 1) {
     if (verbs === 0 && reading.lower(token) === 'that' && reading.upos(token) === 'SCONJ') return false; // `a meeting in Porto | that …`
@@ -131,20 +141,27 @@ export function clauseEnd(reading: Reading, first: number, limit: number, { isCu
 function endsAt(reading: Reading, token: number, isCue: (token: number) => boolean, phrase: boolean): boolean {
   const text = reading.tokens.text(token);
   const next = reading.lower(token + 1);
-  if (text === ';') return true;
+  // `they had spoken; marched; and won` – but behind a whole clause a new thing is said
+  if (text === ';') return phrase || isMainClauseAt(reading, token + 1, isCue);
+  // `Bell, who called him a “liar,” | left`
+  if (phrase && /^[”"]$/.test(text) && reading.tokens.text(token - 1) === ',' && isFiniteVerb(reading, token + 1))
+    return true;
   if (text === '—' || text === '–' || text === '--') return phrase;
   if (text === ',') {
     if (next === 'according') return true;
     if (next === 'but' && !isMainClauseAt(reading, token + 2, isCue)) return false;
     if (/^(?:but|while|although|though|whereas)$/.test(next)) return !isQuotedNext(reading, token + 2);
+    if (phrase && isFiniteVerb(reading, token + 1)) return true; // `Bell, who endorsed the plan, | left`
     if (next === 'and' || next === 'or') {
+      if (phrase && isClauseAt(reading, token + 2, token + LONGEST_SUBJECT)) return true;
       // Within somebody's words, what follows the comma is hers again: `“it told us that …, and I swam in it”`
       return carriesOn(reading, token + 2, isCue) || reading.quotationAt(token) !== null;
     }
     if (isSource(reading, token + 1, isCue) || carriesOn(reading, token + 1, isCue)) return true;
     if (/ing$/.test(next) && reading.upos(token + 1) === 'VERB' && (phrase || isCue(token + 1))) return true;
     return (
-      phrase && (next === 'who' || next === 'which' || next === 'as' || next === 'after' || /^(?:a|an|the)$/.test(next))
+      phrase &&
+      (/^(?:who|which|as|after|a|an|the)$/.test(next) || (next === 'one' && reading.lower(token + 2) === 'of'))
     );
   }
   const word = reading.lower(token);
@@ -152,7 +169,8 @@ function endsAt(reading: Reading, token: number, isCue: (token: number) => boole
   if (word === 'and' || word === 'but') {
     // Behind a noun phrase a verb cannot go on with it: `reported a rise | and raised its outlook`
     const verb = phrase && reading.upos(token + 1) === 'VERB' && isFiniteVerb(reading, token + 1);
-    return verb || carriesOn(reading, token + 1, isCue);
+    const clause = phrase && isPronoun(reading, token + 1) && isFiniteVerb(reading, token + 2);
+    return verb || clause || carriesOn(reading, token + 1, isCue);
   }
   return phrase && /^(?:after|before|when|while|because|since|as|if|although|though|unless|until|during)$/.test(word);
 }

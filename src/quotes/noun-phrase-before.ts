@@ -25,7 +25,11 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
   const least = Math.max(floor, end - LONGEST_PHRASE);
   let first = coreBefore(reading, end, least);
   if (first === null) return null;
-  if (isPronoun(reading, first) && !(TYING.has(reading.lower(first - 1)) && isPostmodifier(reading, first - 2))) {
+  if (
+    isPronoun(reading, first) &&
+    !isJoined(reading, first) &&
+    !(TYING.has(reading.lower(first - 1)) && isPostmodifier(reading, first - 2))
+  ) {
     return { first, end };
   }
   for (;;) {
@@ -33,6 +37,11 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
     if (left === null) return { first, end };
     first = left;
   }
+}
+
+/** `Ruiz and | others`. */
+function isJoined(reading: Reading, first: number): boolean {
+  return reading.lower(first) === 'others' && reading.lower(first - 1) === 'and' && reading.namedAt(first - 2) !== null;
 }
 
 /** One step to the left: `a spokesman for | the ministry`, `officials familiar with | the matter`, `Ruiz and | Bell`. */
@@ -49,7 +58,7 @@ function leftOf(reading: Reading, first: number, floor: number): number | null {
   if (word === 'and' || word === '&') {
     const head = coreBefore(reading, before, floor);
     if (head === null || isTime(reading, before - 1)) return null;
-    return isClauseStart(reading, head, floor) || alike(reading, head, first) ? head : null;
+    return isClauseStart(reading, head, floor) || alike(reading, head, first) || isJoined(reading, first) ? head : null;
   }
   return null;
 }

@@ -19,7 +19,8 @@ const POSTMODIFIERS = new Set(
 );
 
 export function isPostmodifier(reading: Reading, token: number): boolean {
-  return POSTMODIFIERS.has(reading.lower(token));
+  if (POSTMODIFIERS.has(reading.lower(token))) return true;
+  return reading.upos(token) === 'VERB' && /(?:ed|en)$/.test(reading.lower(token)) && reading.lower(token + 1) === 'by';
 }
 
 /** Whether the token can be the last of a phrase. */
@@ -73,6 +74,7 @@ export function isPossessive(reading: Reading, token: number): boolean {
 export function isPronoun(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
   if (word === 'that') return reading.upos(token) === 'PRON';
-  if (word === 'one' || OTHER_PRONOUNS.has(word)) return reading.upos(token) !== 'ADJ';
+  if (word === 'one' || OTHER_PRONOUNS.has(word))
+    return reading.upos(token) !== 'ADJ' || TYING.has(reading.lower(token + 1));
   return PERSONAL_PRONOUNS.has(word);
 }

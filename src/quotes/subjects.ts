@@ -21,7 +21,24 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Range | null 
   const mark = reading.tokens.text(end - 1);
   if (mark === ',' || mark === '—' || mark === '–' || mark === '-') return beforeApposition(reading, end - 1, floor);
   const phrase = nounPhraseBefore(reading, end, floor);
-  return phrase === null ? null : (beforeRelative(reading, phrase, floor) ?? phrase);
+  if (phrase === null) return null;
+  return beforeRegion(reading, phrase, floor) ?? beforeRelative(reading, phrase, floor) ?? phrase;
+}
+
+/** `Ruiz of Columbia, | South Carolina |`: a place that only says where the one in front of the comma lies. */
+function beforeRegion(reading: Reading, phrase: Range, floor: number): Range | null {
+  const comma = phrase.first - 1;
+  if (comma <= floor || reading.tokens.text(comma) !== ',') return null;
+  if (!isPlace(reading, phrase.end - 1) || !isPlace(reading, comma - 1)) return null;
+  const whole = nounPhraseBefore(reading, comma, floor);
+  return whole === null || reading.namedAt(whole.first)?.first === reading.namedAt(comma - 1)?.first
+    ? null
+    : { first: whole.first, end: phrase.end };
+}
+
+function isPlace(reading: Reading, token: number): boolean {
+  const type = reading.namedAt(token)?.entity.type;
+  return type === 'GPE' || type === 'LOC';
 }
 
 /** `the authors | on Tuesday (later)`, `a poll | published on Tuesday`: over adverbs, days and a participle. */

@@ -17,6 +17,7 @@ import {
 import type { CueSite, CueVerb } from './cues.js';
 import { DOCUMENTS } from './lexicons/speakers.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
+import { isTime } from './noun-phrase-words.js';
 import { asStatement } from './patterns/as-cue.js';
 import { clauseBeforeCue, isOpenBefore, quotationBeforeCue } from './patterns/before-cue.js';
 import { behindCue } from './patterns/behind-cue.js';
@@ -191,9 +192,12 @@ function mainClauseAt(reading: Reading, from: number, limit: number): number {
   return commaBehind(reading, from, limit);
 }
 
-/** `with Lisbon urging Porto to …`: a gerund with a subject of its own. */
+/** `with Lisbon urging Porto to …`, `banks | seeking to grow`: a gerund with a subject of its own. */
 function isAbsolute(reading: Reading, { group }: CueSite, subject: Range | null): boolean {
-  return group.form === 'gerund' && subject !== null && reading.lower(subject.first - 1) === 'with';
+  if (group.form !== 'gerund' || subject === null) return false;
+  if (reading.lower(subject.first - 1) === 'with') return true;
+  const named = reading.namedAt(subject.end - 1)?.entity.type;
+  return subject.end === group.first && named !== 'GPE' && named !== 'LOC' && !isTime(reading, subject.end - 1);
 }
 
 function carriedOn(
