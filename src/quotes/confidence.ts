@@ -37,7 +37,6 @@ const BY_PATTERN: readonly (readonly [pattern: string, step: number])[] = [
   ['noun:clause', 4],
   ['seeming', 4],
   ['noun', 5],
-  ['relative', 6],
 ];
 
 /** Contents of less than so many tokens are more often none. */

@@ -11,7 +11,7 @@ import { CUE_NOUNS } from '../lexicons/cue-nouns.js';
 import { type CueWord, readCueWords } from '../lexicons/cue-words.js';
 import { nounPhraseAfter } from '../noun-phrase-after.js';
 import { nounPhraseBefore } from '../noun-phrase-before.js';
-import { isPossessive } from '../noun-phrase-words.js';
+import { isPossessive, LONGEST_PHRASE } from '../noun-phrase-words.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
@@ -137,7 +137,16 @@ function possessor(reading: Reading, noun: number): Range | null {
   if (at < floor) return null;
   if (isPossessive(reading, at)) return { first: at, end: at + 1 };
   if (!/^['’]s?$/.test(reading.tokens.text(at))) return null;
-  return nounPhraseBefore(reading, at, floor);
+  return nounPhraseBefore(reading, at, Math.max(floor, behindPreposition(reading, at, floor)));
+}
+
+/** `in response to | the mayor’s claim`; the phrase goes on over "of". */
+function behindPreposition(reading: Reading, end: number, floor: number): number {
+  for (let token = end - 1; token >= Math.max(floor, end - LONGEST_PHRASE); token -= 1) {
+    if (reading.upos(token) === 'ADP' && reading.lower(token) !== 'of' && reading.namedAt(token) === null)
+      return token + 1;
+  }
+  return floor;
 }
 
 /** `the union issued a call`: the subject of the verb right before the noun's phrase. */

@@ -1,7 +1,6 @@
 /**
- * A relative pronoun as what is said, with the words behind the cue that belong to it.
+ * A relative pronoun and the words behind the cue that belong to it; by itself (`it was what she said`) it says nothing.
  *
- *     It was | what | she said.
  *     The plan, | which | the mayor said | would cost too much,| was dropped.
  *     A fire | that | Bell called | “an accident” | burnt it down.
  */
@@ -30,13 +29,13 @@ export function relativeStatement(
   const last = isAside ? commaBehind(reading, end, limit) : limit;
   const phrase = verb.behindObject.has('naming');
   const goesOn = phrase ? /^(?:DET|ADJ|PUNCT)$/.test(reading.upos(end)) : isFiniteVerb(reading, end);
-  const rest = goesOn && end < last ? [{ first: end, end: clauseEnd(reading, end, last, { isCue, phrase }) }] : [];
+  if (!goesOn || end >= last) return null;
   return {
-    content: [pronoun, ...rest],
+    content: [pronoun, { first: end, end: clauseEnd(reading, end, last, { isCue, phrase }) }],
     speaker,
     cue: { first: group.verb, end, lemma, act: verb.act },
     addressee: null,
-    pattern: rest.length > 0 ? 'relative:clause' : 'relative',
+    pattern: 'relative:clause',
   };
 }
 
