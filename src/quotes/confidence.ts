@@ -29,6 +29,7 @@ const BY_PATTERN: readonly (readonly [pattern: string, step: number])[] = [
   ['before-cue:clause', 3],
   ['passive', 3],
   ['as-cue', 3],
+  ['poll', 4],
   // Whether anybody says or thinks it may be in doubt.
   ['behind-cue:question', 4],
   ['behind-cue', 4],

@@ -43,9 +43,11 @@ export function findStatements(reading: Reading): Statement[] {
 function colonSources(reading: Reading): Statement[] {
   const { blocks, paragraphs, headline } = reading.segmentation;
   const speakers = new Set(blocks.filter(({ kind }) => kind === 'speaker').map(({ start }) => start));
-  return paragraphs.flatMap(({ start }): Statement[] => {
+  return paragraphs.flatMap((paragraph, index): Statement[] => {
+    const { start } = paragraph;
     if (speakers.has(start)) return [];
-    const statement = colonSource(reading, reading.tokens.at(start), headline?.start === start);
+    const isHeadline = headline?.start === start || (index === 0 && paragraphs.length > 1);
+    const statement = colonSource(reading, paragraph, isHeadline);
     return statement === null ? [] : [statement];
   });
 }

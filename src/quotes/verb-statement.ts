@@ -170,6 +170,8 @@ const CONDITIONAL = /\b(?:would|could|might)\b/i;
 
 /** `Now and then, | she said, | nobody came`: a comma on either side, and no clause in front of it yet. */
 function isParenthetical(reading: Reading, { end }: CueSite, subject: Range | null, kind: ComplementKind): boolean {
+  // `Nobody came, she said: the sea was high`
+  if (kind === 'clause' && reading.tokens.text(end) === ':') return true;
   if (kind === 'quote' || subject === null || subject.end > end || reading.tokens.text(end) !== ',') return false;
   return isOpenBefore(reading, subject.first);
 }

@@ -9,6 +9,7 @@ import { ANONYMOUS, DOCUMENTS } from '../lexicons/speakers.js';
 import { nounPhraseAfter } from '../noun-phrase-after.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
+import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
 import { contentAround } from './around-source.js';
 
@@ -17,14 +18,16 @@ export function accordingTo(reading: Reading, at: number, limit: number): Statem
   if (length === 0) return null;
   const speaker = nounPhraseAfter(reading, at + length, limit);
   if (speaker === null || isManner(reading, speaker)) return null;
+  const isPoll = length === 1;
+  if (isPoll && !POLLS.has(reading.lower(headOf(reading, speaker)))) return null;
   const content = contentAround(reading, at, speaker.end, limit);
   if (content.length === 0) return null;
   return {
     content,
     speaker,
-    cue: { first: at, end: at + length, lemma: 'according to', act: 'say' },
+    cue: { first: at, end: at + length, lemma: isPoll ? 'in' : 'according to', act: isPoll ? 'report' : 'say' },
     addressee: null,
-    pattern: 'according-to',
+    pattern: isPoll ? 'poll' : 'according-to',
   };
 }
 
@@ -40,6 +43,17 @@ function isManner(reading: Reading, { first, end }: Range): boolean {
   );
 }
 
+/** What was asked of many, so that what was found stands behind it: `In a poll of May, | one voter in three would abstain.` */
+const POLLS = new Set('poll polls survey surveys'.split(' '));
+
+function isPollAhead(reading: Reading, at: number): boolean {
+  for (let token = at + 1; token < at + 12; token += 1) {
+    if (reading.tokens.text(token) === ',') return false;
+    if (POLLS.has(reading.lower(token))) return true;
+  }
+  return false;
+}
+
 /** Whether such a preposition begins at the token. */
 export function namesSource(reading: Reading, at: number): boolean {
   return lengthAt(reading, at) > 0;
@@ -47,6 +61,7 @@ export function namesSource(reading: Reading, at: number): boolean {
 
 function lengthAt(reading: Reading, at: number): number {
   if (reading.lower(at) === 'according' && reading.lower(at + 1) === 'to') return 2;
+  if (reading.lower(at) === 'in' && reading.sentenceAt(at).first === at && isPollAhead(reading, at)) return 1;
   if (reading.lower(at) === 'in' && reading.lower(at + 1) === 'the' && reading.lower(at + 2) === 'words') {
     return reading.lower(at + 3) === 'of' ? 4 : 0;
   }

@@ -30,6 +30,10 @@ export const EXAMPLES: readonly Example[] = [
     'indirect | Bell | said | Now and then … the sea takes what it likes',
   ],
   ['“We will act,” said another mate.', 'direct | another mate | said | “We will act,”'],
+  [
+    'Few boats would sail, insiders said: the sea was high.',
+    'indirect | insiders | said | Few boats would sail … the sea was high',
+  ],
   // Turned round: what looks like an apposition in front of the verb is what is said.
   [
     'The new pier is too short, said Tom Bell, a former mate, who has seen it.',

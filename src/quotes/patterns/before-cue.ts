@@ -217,6 +217,8 @@ function clauseBehind(
 ): Range[] {
   for (let token = from; token + 2 < Math.min(limit, from + LONGEST_TAIL); token += 1) {
     if (isCue(token)) return [];
+    // `Nobody came, she said: | the sea was high`
+    if (token === from && reading.tokens.text(token) === ':') return [{ first: token + 1, end: limit }];
     if (reading.tokens.text(token) !== ',') continue;
     const quotation = /^(?:and|but)$/.test(reading.lower(token + 1)) ? reading.quotationAt(token + 2) : null;
     if (quotation?.first === token + 2) return [{ first: token + 1, end: quotation.end }]; // `, but “not for long”`

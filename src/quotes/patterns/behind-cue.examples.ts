@@ -79,6 +79,12 @@ export const EXAMPLES: readonly Example[] = [
   ['The ship seemed to sink.', 'indirect | - | seemed | The ship … to sink'],
   ['The mate said it was late, but “not too late”.', 'mixed | The mate | said | it was late, but “not too late”'],
   ['Asked whether he would resign, Bell left the room.', 'indirect | - | Asked | whether he would resign'],
+  ['The suit, which challenges the rule, is new.', 'indirect | which | challenges | the rule'],
+  ['The town has banks seeking to grow.', 'indirect | banks | seeking | to grow'],
+  ['Many in the crowd said they would stay.', 'indirect | Many in the crowd | said | they would stay'],
+  ['Ruiz and others said they would stay.', 'indirect | Ruiz and others | said | they would stay'],
+  ['Bell said last week that it was late.', 'indirect | Bell | said | that it was late'],
+  ['Bell, who had endorsed the plan, left the room.', 'indirect | who | endorsed | the plan'],
   // What looks like a cue and reports nothing.
   ['It was the most challenging season in years.'],
   ['Riders can order the bicycle from May.'],
