@@ -2,6 +2,7 @@
 import type { CueAct } from '../record.js';
 import { CUE_VERBS } from './lexicons/cue-verbs.js';
 import { DOCUMENTS } from './lexicons/speakers.js';
+import { isPossessive } from './noun-phrase-words.js';
 import type { Reading } from './reading.js';
 import { type VerbGroup, verbGroupAt } from './verbs.js';
 
@@ -9,6 +10,8 @@ import { type VerbGroup, verbGroupAt } from './verbs.js';
 export interface CueVerb {
   readonly lemma: string;
   readonly particle: string | null;
+  /** The particle is a noun or an adjective, and words that describe it may stand in front of it. */
+  readonly isLight: boolean;
   readonly act: CueAct;
   /** `quote`, `clause`, …; see `lexicons/cue-verbs.ts`. */
   readonly frames: ReadonlySet<string>;
@@ -39,17 +42,31 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
   if (isAttribute(reading, verb)) return null;
   const lines = lexicon.get(lemmaOf(reading, verb));
   if (lines === undefined) return null;
-  const next = reading.lower(verb + 1);
-  const withParticle = lines.filter(({ particle }) => particle === next);
+  const [at, withParticle] = withParticleAt(reading, verb, lines);
   const verbs = withParticle.length > 0 ? withParticle : lines.filter(({ particle }) => particle === null);
   const [first] = verbs;
   if (first === undefined || (verbs.every(isThatOnly) && !hasThat(reading, verb))) return null;
   return {
     group: verbGroupAt(reading, verb),
-    end: verb + (withParticle.length > 0 ? 2 : 1),
+    end: (withParticle.length > 0 ? at : verb) + 1,
     lemma: first.particle === null ? first.lemma : `${first.lemma} ${first.particle}`,
     verbs,
   };
+}
+
+/** So far behind its verb the noun or adjective may stand that makes it a cue. */
+const FARTHEST_NOUN = 5;
+
+/** The lines whose particle follows: at once, or, for `made it very | clear`, `took a sharp | aim at`, over what describes it. */
+function withParticleAt(reading: Reading, verb: number, lines: readonly CueVerb[]): readonly [at: number, CueVerb[]] {
+  for (let at = verb + 1; at <= verb + FARTHEST_NOUN; at += 1) {
+    const word = reading.lower(at);
+    const found = lines.filter(({ particle, isLight }) => particle === word && (isLight || at === verb + 1));
+    if (found.length > 0) return [at, found];
+    const describes = /^(?:DET|ADJ|ADV|NUM)$/.test(reading.upos(at)) || word === 'it' || isPossessive(reading, at);
+    if (!describes) break;
+  }
+  return [verb, []];
 }
 
 /** `hold that`, `rule that`: without the word these verbs say nothing. */
@@ -181,11 +198,13 @@ function readLine(line: string, act: CueAct): CueVerb | null {
   const [lemma, ...rest] = line.trim().split(/\s+/);
   if (lemma === undefined || lemma === '') return null;
   const [second] = rest;
-  const hasParticle = second !== undefined && PARTICLES.has(second) && rest.length > 1;
+  const isLight = second?.startsWith('~') === true;
+  const hasParticle = second !== undefined && (isLight || PARTICLES.has(second)) && rest.length > 1;
   const terms = hasParticle ? rest.slice(1) : rest;
   return {
     lemma,
-    particle: hasParticle ? second : null,
+    particle: hasParticle ? second.replace('~', '') : null,
+    isLight,
     act,
     frames: new Set(terms.filter((term) => FRAMES.has(term))),
     prepositions: new Set(terms.filter((term) => !FRAMES.has(term) && !term.startsWith('+'))),

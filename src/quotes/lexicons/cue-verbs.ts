@@ -3,7 +3,8 @@
  * written, lists of frequent cues in annotated news were read, and verbs that proved wrong there were left out; nothing is
  * computed or copied from them.
  *
- * A line is a lemma, with a particle where it needs one (`point out`), and the complements that it takes:
+ * A line is a lemma, with a particle where it needs one (`point out`), or a noun or an adjective that makes it a cue (`make ~clear`:
+ * “she made it very clear that”), and the complements that it takes:
  *
  *     quote       “We will act,” she said
  *     clause      said (that) they would act
@@ -27,6 +28,22 @@ import type { CueAct } from '../../record.js';
 
 export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
   say: `
+    make ~clear quote clause question object
+    make ~mention of
+    make ~reference to
+    make ~references to
+    make ~comments about on
+    make ~remarks about on
+    make ~statement about on
+    make ~statements about on
+    pay ~tribute to
+    call ~attention to
+    draw ~attention to
+    take ~note of
+    offer ~thoughts on
+    send ~message clause about
+    give ~speech about on
+    deliver ~speech about on
     say quote clause question infinitive passive
     tell quote clause question +infinitive addressee
     add quote clause
@@ -185,6 +202,21 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     record clause
   `,
   claim: `
+    make ~case clause for against
+    make ~argument clause for against
+    make ~point clause about
+    take ~aim at
+    take ~issue with
+    take ~shots at
+    take ~swipe at
+    take ~swipes at
+    fire ~back quote clause at
+    find ~fault with
+    launch ~attack on against
+    launch ~attacks on against
+    level ~charges against
+    double ~down on
+    come ~out against for
     claim quote clause infinitive object
     allege quote clause passive
     argue quote clause for against
@@ -334,6 +366,9 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     shun object
   `,
   ask: `
+    raise ~question clause question about of
+    raise ~questions clause question about
+    have ~questions question about
     ask quote question +infinitive addressee for about
     inquire quote question about
     enquire quote question about
@@ -360,6 +395,10 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     clamour for
   `,
   promise: `
+    make ~promise clause infinitive of
+    make ~pledge clause infinitive of
+    give ~assurance clause of
+    give ~assurances clause of
     promise quote clause infinitive addressee object
     pledge quote clause infinitive object
     vow quote clause infinitive object
@@ -398,6 +437,9 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     call on +infinitive
   `,
   warn: `
+    issue ~warning clause about of
+    give ~warning clause about of
+    sound ~alarm clause about over
     warn quote clause +infinitive addressee of about against
     caution quote clause +infinitive addressee against
     threaten clause
@@ -431,6 +473,51 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     identify with
   `,
   think: `
+    cast ~doubt on
+    cast ~doubts on
+    raise ~doubts clause about
+    raise ~concerns clause about over
+    raise ~concern clause about over
+    have ~doubts clause about
+    have ~doubt clause about
+    have ~concerns clause about over
+    have ~confidence clause in
+    have ~faith clause in
+    have ~hopes clause of
+    have ~view of
+    have ~opinion of
+    have ~impression of clause
+    take ~stance on against
+    take ~position on clause
+    show ~interest in
+    express ~interest in
+    express ~concern clause about over
+    express ~concerns clause about over
+    express ~confidence clause in
+    express ~hope clause for
+    express ~doubt clause about
+    express ~doubts clause about
+    express ~regret clause for over
+    express ~support for
+    express ~frustration clause with over about
+    express ~outrage clause at over
+    express ~disappointment clause in with
+    express ~optimism clause about
+    express ~skepticism clause about
+    express ~fear clause of
+    express ~fears clause of about
+    express ~alarm clause at over
+    express ~anger clause at over
+    express ~surprise clause at
+    express ~sympathy for
+    voice ~support for
+    voice ~concern clause about over
+    voice ~concerns clause about over
+    voice ~doubts clause about
+    voice ~opposition to
+    voice ~frustration clause with over
+    change ~mind about
+    pin ~hopes on
     think clause question about
     believe clause passive in
     feel clause

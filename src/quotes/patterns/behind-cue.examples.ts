@@ -85,6 +85,10 @@ export const EXAMPLES: readonly Example[] = [
   ['Ruiz and others said they would stay.', 'indirect | Ruiz and others | said | they would stay'],
   ['Bell said last week that it was late.', 'indirect | Bell | said | that it was late'],
   ['Bell, who had endorsed the plan, left the room.', 'indirect | who | endorsed | the plan'],
+  // Verbs that a noun or an adjective makes a cue.
+  ['Bell made it very clear that the pier was lost.', 'indirect | Bell | made it very clear | that the pier was lost'],
+  ['Bell took sharp aim at the bank.', 'indirect | Bell | took sharp aim at | the bank'],
+  ['Bell raised new questions about the plan.', 'indirect | Bell | raised new questions about | the plan'],
   // What looks like a cue and reports nothing.
   ['It was the most challenging season in years.'],
   ['Riders can order the bicycle from May.'],
@@ -97,5 +101,7 @@ export const EXAMPLES: readonly Example[] = [
   ['Bell called the office on Monday.'],
   ['She spoke to the crew on Saturday.'],
   ['The judge held the boat for a week.'],
+  ['Bell made a cake for the crew.'],
+  ['The water was made clear.'],
   ['He read the letter twice and went home.'],
 ];
