@@ -50,8 +50,11 @@ export function nounCue(
       speaker,
     );
   }
-  const phrase = speaker === null ? null : nounPhraseAfter(reading, at + 2, limit);
-  return phrase === null ? null : statement(noun, at, phrase, speaker);
+  if (speaker === null || at + 2 >= limit) return null;
+  const phrase = nounPhraseAfter(reading, at + 2, limit);
+  // Where no verb is still to come, the phrase goes on over relative clauses: `his support for | a bill that failed`.
+  const end = isSubject(reading, at) ? (phrase?.end ?? 0) : clauseEnd(reading, at + 2, limit, { isCue, phrase: true });
+  return statement(noun, at, { first: at + 2, end }, speaker);
 }
 
 function statement(noun: CueWord, at: number, content: Range, speaker: Range | null): Statement | null {
