@@ -60,7 +60,7 @@ export function isLooseClauseAt(reading: Reading, first: number, limit: number):
   if ((!opens && !beginsSubject(reading, first)) || isWhenPhrase(reading, first)) return false;
   let verbs = opens ? -1 : 0;
   for (let token = first + 1; token < limit; token += 1) {
-    if (verbs === 0 && reading.lower(token) === 'that' && reading.upos(token) === 'SCONJ') return false; // `a meeting in Porto | that …`
+    if (verbs === 0 && reading.upos(token) === 'SCONJ') return false; // `a meeting in Porto | that …`
     if (!isFiniteVerb(reading, token)) continue;
     const before = reading.lower(token - 1);
     if (/^(?:who|which|that)$/.test(before) || (reading.upos(token) === 'VERB' && isParticiple(reading, token)))
@@ -133,9 +133,16 @@ export function clauseEnd(reading: Reading, first: number, limit: number, { isCu
     const quotation = reading.quotationAt(token);
     const isInside = quotation !== null && quotation !== home && quotation.first >= first;
     if (isInside && token < quotation.end - 1) continue; // what stands in quotation marks does not end the clause
+    if (phrase && endsInMarks(reading, token)) return token + 1;
     if (endsAt(reading, token, isCue, phrase)) return trimmed(reading, first, token);
   }
   return trimmed(reading, first, limit);
+}
+
+/** `Ruiz, who called him a “liar,” | left`: the comma stands in front of the closing mark, and a verb behind it. */
+function endsInMarks(reading: Reading, token: number): boolean {
+  const closes = /^[”"]$/.test(reading.tokens.text(token)) && reading.tokens.text(token - 1) === ',';
+  return closes && isFiniteVerb(reading, token + 1);
 }
 
 function endsAt(reading: Reading, token: number, isCue: (token: number) => boolean, phrase: boolean): boolean {
@@ -143,9 +150,6 @@ function endsAt(reading: Reading, token: number, isCue: (token: number) => boole
   const next = reading.lower(token + 1);
   // `they had spoken; marched; and won` – but behind a whole clause a new thing is said
   if (text === ';') return phrase || isMainClauseAt(reading, token + 1, isCue);
-  // `Bell, who called him a “liar,” | left`
-  if (phrase && /^[”"]$/.test(text) && reading.tokens.text(token - 1) === ',' && isFiniteVerb(reading, token + 1))
-    return true;
   if (text === '—' || text === '–' || text === '--') return phrase;
   if (text === ',') {
     if (next === 'according') return true;

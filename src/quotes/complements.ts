@@ -234,8 +234,9 @@ export function distantPhrase(reading: Reading, { verbs, end }: CueSite, limit: 
   return null;
 }
 
-/** `spoke on | Monday`, `in | 2020`. */
+/** `spoke on | Monday`, `in | 2020`, `on | condition of anonymity`. */
 function isWhen(reading: Reading, at: number): boolean {
+  if (reading.lower(at) === 'condition' || reading.lower(at + 1) === 'condition') return true;
   if (reading.upos(at) === 'NUM') return /^\d{4}$/.test(reading.tokens.text(at));
   return (
     DAY_NAMES.has(reading.lower(at)) ||

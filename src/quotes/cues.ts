@@ -124,6 +124,8 @@ function isProgressive(reading: Reading, token: number): boolean {
 function isAttribute(reading: Reading, verb: number): boolean {
   if (!/(?:ing|ed)$/.test(reading.lower(verb)) || !/^(?:NOUN|ADJ|PROPN)$/.test(reading.upos(verb + 1))) return false;
   const before = reading.upos(verb - 1);
+  if (isPossessive(reading, verb - 1) || /^['’]s?$/.test(reading.tokens.text(verb - 1))) return true; // `its | proposed | rule`
+  if (reading.tokens.text(verb - 1) === '-' && !reading.tokens.spaceBefore(verb)) return true; // `pier-supporting members`
   return before === 'DET' || before === 'ADJ' || /^(?:most|more|very|less|least|so)$/.test(reading.lower(verb - 1));
 }
 

@@ -16,8 +16,13 @@ import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verbs.js';
 /** The noun phrase in front of the verb group, over adverbs and an apposition; null when there is none. */
 export function subjectBefore(reading: Reading, group: VerbGroup): Range | null {
   const floor = floorOf(reading, group.first);
-  const end = beforeAdjuncts(reading, group.first, floor);
+  let end = beforeAdjuncts(reading, group.first, floor);
   if (end <= floor) return null;
+  // `Ruiz, who calls him a “liar,” | said`: the comma stands in front of the closing mark
+  if (/^["”]$/.test(reading.tokens.text(end - 1)) && reading.tokens.text(end - 2) === ',' && end - 2 > floor) {
+    const opens = reading.quotationAt(end - 1);
+    if (opens !== null && opens.first > floor + 2 && !isLongQuotation(reading, end - 1)) end -= 1;
+  }
   const mark = reading.tokens.text(end - 1);
   if (mark === ',' || mark === '—' || mark === '–' || mark === '-') return beforeApposition(reading, end - 1, floor);
   const phrase = nounPhraseBefore(reading, end, floor);
@@ -111,7 +116,9 @@ function floorOf(reading: Reading, token: number): number {
 /** Scare quotes and nicknames do not end a phrase. */
 function isLongQuotation(reading: Reading, token: number): boolean {
   const quotation = reading.quotationAt(token);
-  return quotation !== null && (quotation.end - quotation.first > 6 || reading.tokens.text(quotation.last) === ',');
+  if (quotation === null || quotation.end - quotation.first > 6) return quotation !== null;
+  const isWord = /^(?:DET|ADJ|ADP|PRON)$/.test(reading.upos(quotation.first - 1)); // `a “liar,”`
+  return reading.tokens.text(quotation.last) === ',' && !isWord;
 }
 
 /** An apposition or relative clause has at most so many tokens. */

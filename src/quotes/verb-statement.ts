@@ -80,8 +80,9 @@ function statementOf(
   }
   const own = finite || isAbsolute(reading, cue, subject);
   const complement = clauseComplement(reading, cue, limit);
-  if (complement?.kind === 'infinitive' && complement.verb.frames.has('seeming') && subject !== null) {
-    return seeming(behindCue(reading, cue, complement, null, limit, isCue), subject);
+  const appearance = complement?.kind === 'infinitive' ? complement : seemingComplement(reading, cue, limit);
+  if (appearance?.verb.frames.has('seeming') === true && subject !== null) {
+    return seeming(behindCue(reading, cue, appearance, null, limit, isCue), subject);
   }
   if (finite && (complement === null || isParenthetical(reading, cue, subject, complement.kind))) {
     const clause = clauseBeforeCue(reading, cue, subject, limit, isCue);
@@ -216,6 +217,19 @@ function carriedOn(
   return subjectCarriedOn(reading, group, isCue);
 }
 
+/** `She seemed | unmoved`, `it seems | like a lie`. */
+function seemingComplement(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
+  const verb = verbs.find(({ frames }) => frames.has('seeming'));
+  const at = reading.upos(end) === 'ADV' ? end + 1 : end;
+  const isSo =
+    reading.upos(at) === 'ADJ' ||
+    reading.lower(at) === 'like' ||
+    (reading.upos(at) === 'VERB' && /ed$/.test(reading.lower(at)));
+  return verb === undefined || !isSo || at >= limit
+    ? null
+    : { kind: 'object', verb, first: end, cueEnd: end, addressee: null };
+}
+
 /** `She seemed to nod`: who thinks so is left out, and what seems so is content. */
 function seeming(rest: Statement | null, subject: Range): Statement | null {
   return rest === null ? null : { ...rest, content: [subject, ...rest.content], pattern: 'seeming' };
@@ -231,8 +245,13 @@ function passiveStatement(
 ): Statement | null {
   const passive = cue.verbs.find(({ frames }) => frames.has('passive'));
   const { end, group, lemma } = cue;
-  const behind = (site: CueSite, agent: Range | null) =>
-    behindCue(reading, site, clauseComplement(reading, site, limit), agent, limit, isCue);
+  const behind = (site: CueSite, agent: Range | null) => {
+    const found = clauseComplement(reading, site, limit);
+    // `was rejected by a town | it no longer knew`: a relative clause without its pronoun
+    const isRelative =
+      agent !== null && found?.first === agent.end && found.kind === 'clause' && reading.lower(agent.end) !== 'that';
+    return isRelative ? null : behindCue(reading, site, found, agent, limit, isCue);
+  };
   if (passive !== undefined && subject !== null && reading.lower(end) === 'to') {
     const rest = behind({ ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, null);
     if (rest === null) return null;

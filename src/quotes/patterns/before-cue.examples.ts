@@ -59,6 +59,11 @@ export const EXAMPLES: readonly Example[] = [
   ['“We will act,” the tall, bearded mate said.', 'direct | bearded mate | said | “We will act,”'],
   ['Said Ruiz: “We will act.”', 'direct | Ruiz | Said | “We will act.”'],
   ['"We will act, " Ruiz said.', 'direct | Ruiz | said | "We will act, "'],
+  [
+    'Ruiz, who calls him a “liar,” said he was late.',
+    'mixed | who | calls | him a “liar,”',
+    'indirect | Ruiz | said | he was late',
+  ],
   // What stands in front of a cue and is not what it reports.
   ['When the talks had failed, she said nothing.'],
   ['“We will act.” Oliveira wrote two books.', 'direct | - | - | “We will act.”'],

@@ -33,6 +33,9 @@ export function quotationBeforeCue(
   const speaker = subject ?? before ?? inverted(reading, cue.end, limit);
   if (verb === undefined || speaker === null) return null;
   const content = { first: firstOfSentence(reading, quotation), end: quotation.end };
+  // `Ruiz, who calls him a “liar,” | said he was late`: what follows the verb begins a clause
+  const isClause = subject === null && isFiniteVerb(reading, speaker.end) && speaker.first >= cue.end;
+  if (isClause && content.first < quotation.first) return null;
   const tail = Math.max(cue.end, speaker.end);
   return {
     content: [content, ...quotationBehind(reading, tail, limit)],
@@ -180,6 +183,7 @@ function skipLead(reading: Reading, first: number): number {
 /** `said Marta Oliveira, the head of the union`. */
 function inverted(reading: Reading, end: number, limit: number): Range | null {
   const isWhole = isPronoun(reading, end) && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(reading.upos(end + 1));
+  if (/(?:self|selves)$/.test(reading.lower(end))) return null; // `it asserted itself`
   if (isWhole && !/^(?:he|she|they|it|we|i|one|another|some|many|others)$/.test(reading.lower(end))) return null;
   return nounPhraseAfter(reading, end, limit);
 }

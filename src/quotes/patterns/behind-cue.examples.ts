@@ -77,6 +77,7 @@ export const EXAMPLES: readonly Example[] = [
   ['It was reported that the road was closed.', 'indirect | - | reported | that the road was closed'],
   ['The ship is expected to arrive on Friday.', 'indirect | - | expected | The ship … to arrive on Friday'],
   ['The ship seemed to sink.', 'indirect | - | seemed | The ship … to sink'],
+  ['The mate seemed unmoved.', 'indirect | - | seemed | The mate … unmoved'],
   ['The mate said it was late, but “not too late”.', 'mixed | The mate | said | it was late, but “not too late”'],
   ['Asked whether he would resign, Bell left the room.', 'indirect | - | Asked | whether he would resign'],
   ['The suit, which challenges the rule, is new.', 'indirect | which | challenges | the rule'],
@@ -103,5 +104,9 @@ export const EXAMPLES: readonly Example[] = [
   ['The judge held the boat for a week.'],
   ['Bell made a cake for the crew.'],
   ['The water was made clear.'],
+  ['The bank cut its proposed rate.'],
+  ['The pier-supporting members left the room.'],
+  ['Bell was rejected by a town he no longer knew.'],
+  ['The mate spoke on condition of anonymity.'],
   ['He read the letter twice and went home.'],
 ];
