@@ -14,6 +14,9 @@ import type { Statement } from './statement.js';
 import { subjectBefore } from './subjects.js';
 import { isFiniteVerb, verbGroupAt } from './verbs.js';
 
+/** In the cue's own sentence stand at most so many words in quotation marks before speech goes on. */
+const MOST_ASIDES = 6;
+
 /** Adds to each statement in quotation marks the quotations that go on with it. */
 export function joinSpeech(reading: Reading, statements: readonly Statement[]): Statement[] {
   const outer = reading.quotations.filter(({ depth }) => depth === 0);
@@ -27,9 +30,10 @@ export function joinSpeech(reading: Reading, statements: readonly Statement[]): 
     const content = [...statement.content];
     let before = quotation;
     let end = Math.max(quotation.end, statement.cue?.end ?? 0, statement.speaker?.end ?? 0);
-    for (let at = (places.get(quotation) ?? 0) + 1; at < outer.length; at += 1) {
+    const start = (places.get(quotation) ?? 0) + 1;
+    for (let at = start; at < outer.length; at += 1) {
       const next = outer[at];
-      if (next === undefined) break;
+      if (next === undefined || (before === quotation && at > start + MOST_ASIDES)) break;
       // `“The sea is calm,” said Ruiz, who owns the “Marta”. “We leave.”`
       if (before === quotation && !beginsSentence(reading, next.first) && next.first < reading.sentenceAt(end - 1).end)
         continue;

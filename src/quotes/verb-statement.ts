@@ -126,8 +126,12 @@ function isInverted(reading: Reading, { group, end, verbs }: CueSite, limit: num
   if (source === null || hasMainVerb(reading, { first: source.end, end: limit })) return false;
   const isPerson =
     reading.namedAt(source.end - 1)?.entity.type === 'PERSON' && !verbs.some(({ frames }) => frames.has('object'));
-  return isPerson || hasMainVerb(reading, { first: reading.sentenceAt(group.verb).first, end: group.verb - 1 });
+  const first = Math.max(reading.sentenceAt(group.verb).first, group.verb - LONGEST_CLAUSE);
+  return isPerson || hasMainVerb(reading, { first, end: group.verb - 1 });
 }
+
+/** A clause in front of its cue has at most so many tokens. */
+const LONGEST_CLAUSE = 150;
 
 /** A finite verb that is not that of a relative clause. */
 function hasMainVerb(reading: Reading, { first, end }: Range): boolean {

@@ -9,9 +9,12 @@ import { hasFiniteVerb } from '../clauses.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
 
+/** What stands in front of a source has at most so many tokens. */
+const LONGEST_CLAUSE = 150;
+
 /** @param at first token of the source's words; @param end index behind its last; @param limit index behind the sentence's words */
 export function contentAround(reading: Reading, at: number, end: number, limit: number): Range[] {
-  const { first } = reading.sentenceAt(at);
+  const first = Math.max(reading.sentenceAt(at).first, at - LONGEST_CLAUSE);
   const mark = markBehind(reading, end, limit);
   const rest = mark === null || mark + 1 >= limit ? [] : [restBehind(reading, mark, limit)];
   if (at === first || (at === first + 1 && isLead(reading, first))) return rest;

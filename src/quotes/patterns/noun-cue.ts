@@ -82,9 +82,12 @@ function beforeVerb(reading: Reading, from: number, end: number): number {
   return end;
 }
 
+/** The verb of a noun's sentence is looked for so many tokens back. */
+const FARTHEST_VERB = 100;
+
 /** Whether no verb stands before the noun in its sentence. */
 function isSubject(reading: Reading, noun: number): boolean {
-  for (let token = reading.sentenceAt(noun).first; token < noun; token += 1) {
+  for (let token = Math.max(reading.sentenceAt(noun).first, noun - FARTHEST_VERB); token < noun; token += 1) {
     if (isFiniteVerb(reading, token)) return false;
   }
   return true;
