@@ -203,6 +203,8 @@ function mainClauseAt(reading: Reading, from: number, limit: number): number {
 function isAbsolute(reading: Reading, { group }: CueSite, subject: Range | null): boolean {
   if (group.form !== 'gerund' || subject === null) return false;
   if (reading.lower(subject.first - 1) === 'with') return true;
+  // `issued a statement | saying that`: the one who issued it says so
+  if (DOCUMENTS.has(reading.lower(subject.end - 1))) return false;
   const named = reading.namedAt(subject.end - 1)?.entity.type;
   return subject.end === group.first && named !== 'GPE' && named !== 'LOC' && !isTime(reading, subject.end - 1);
 }

@@ -82,6 +82,7 @@ export const EXAMPLES: readonly Example[] = [
   ['Asked whether he would resign, Bell left the room.', 'indirect | - | Asked | whether he would resign'],
   ['The suit, which challenges the rule, is new.', 'indirect | which | challenges | the rule'],
   ['The town has banks seeking to grow.', 'indirect | banks | seeking | to grow'],
+  ['Ruiz issued a statement saying that it was late.', 'indirect | Ruiz | saying | that it was late'],
   ['Many in the crowd said they would stay.', 'indirect | Many in the crowd | said | they would stay'],
   ['Ruiz and others said they would stay.', 'indirect | Ruiz and others | said | they would stay'],
   ['Bell said last week that it was late.', 'indirect | Bell | said | that it was late'],
