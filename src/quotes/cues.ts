@@ -91,8 +91,10 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   if (word === 'read') return DOCUMENTS.has(reading.lower(token - 1)); // `“…,” the statement read`
   if (!word.endsWith('s') || !lexicon.has(word.slice(0, -1))) return false;
   if (/^(?:who|which)$/.test(reading.lower(token - 1))) return true; // `a suit which | challenges the rule`
+  if (/^(?:["”]|'')$/.test(reading.tokens.text(token - 1)) && reading.tokens.text(token - 2) === ',') return true; // `“…,” answers Ruiz`
   const follows = reading.lower(token + 1);
-  if (/^[.:]$/.test(follows) && reading.namedAt(token - 1) !== null) return true; // `the road was closed, the Courier reports.`
+  const isSource = reading.namedAt(token - 1) !== null || /^(?:he|she|they)$/.test(reading.lower(token - 1));
+  if (/^[.:]$/.test(follows) && isSource) return true; // `the road was closed, the Courier reports.`
   if (follows !== 'that' && !(follows === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(token + 2)))) return false;
   const before = reading.upos(token - 1);
   return (

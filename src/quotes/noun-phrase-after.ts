@@ -99,6 +99,8 @@ function goesOnRight(reading: Reading, token: number, first: number): boolean {
       );
     case 'CCONJ':
       return text === '&';
+    case 'X':
+      return reading.isCapitalised(token);
     default:
       return false;
   }

@@ -134,6 +134,8 @@ function goesOnLeft(reading: Reading, token: number, right: number): boolean {
       return /^[-–&/.]$/.test(text) && !reading.tokens.spaceBefore(token) && !reading.tokens.spaceBefore(right);
     case 'CCONJ':
       return text === '&';
+    case 'X':
+      return reading.isCapitalised(token);
     default:
       return false;
   }

@@ -29,7 +29,7 @@ export function endsPhrase(reading: Reading, token: number): boolean {
   if (named !== null) return token === named.end - 1 || reading.upos(token) !== 'ADP';
   const upos = reading.upos(token);
   if (upos === 'NOUN' || upos === 'PROPN') return !DAY_NAMES.has(reading.lower(token));
-  return upos === 'NUM';
+  return upos === 'NUM' || (upos === 'X' && reading.isCapitalised(token)); // a surname taken for a foreign word
 }
 
 /** `the opposing party`, `a published poll`; a capital within a name: `Mindanao Herald`. */

@@ -34,6 +34,11 @@ export const EXAMPLES: readonly Example[] = [
     'Few boats would sail, insiders said: the sea was high.',
     'indirect | insiders | said | Few boats would sail … the sea was high',
   ],
+  ['“Ask the owners,” she answers.', 'direct | she | answers | “Ask the owners,”'],
+  [
+    '“The sea is calm,” said Nam Ki-woong. “We leave.”',
+    'direct | Nam Ki-woong | said | “The sea is calm,” … “We leave.”',
+  ],
   // Turned round: what looks like an apposition in front of the verb is what is said.
   [
     'The new pier is too short, said Tom Bell, a former mate, who has seen it.',
