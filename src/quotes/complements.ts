@@ -6,9 +6,11 @@
  *     asked the minister | whether he would resign                          question
  *     promised | to resign                                                  infinitive
  */
+
+import { places } from './adjuncts.js';
 import { isClauseAt, isLooseClauseAt } from './clauses.js';
 import type { CueSite, CueVerb } from './cues.js';
-import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from './lexicons/time-words.js';
+import { DAY_NAMES, TIME_ADJECTIVES } from './lexicons/time-words.js';
 import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import type { Range } from './range.js';
 import type { Reading } from './reading.js';
@@ -29,7 +31,7 @@ export interface Complement {
 }
 
 /** So far from its cue the content may begin, in tokens. */
-const FARTHEST = 30;
+export const FARTHEST = 30;
 
 /** A clause, a quotation or the like. @param limit index behind the last word of the sentence */
 export function clauseComplement(reading: Reading, cue: CueSite, limit: number): Complement | null {
@@ -206,91 +208,4 @@ function isInfinitive(reading: Reading, at: number): boolean {
   if (upos === 'VERB' || upos === 'AUX') return true;
   // `promised to open two piers`: taken for an adjective, but a noun phrase begins behind it
   return (upos === 'ADJ' || upos === 'NOUN') && /^(?:DET|NUM|PRON)$/.test(reading.upos(verb + 1));
-}
-
-/** `denied | the charges`, `called for | a strike`: noun phrases as content. */
-export function phraseComplement(reading: Reading, { verbs, end, group }: CueSite, limit: number): Complement | null {
-  for (const verb of verbs) {
-    if (verb.frames.has('finite') && group.form !== 'finite') continue;
-    if (verb.prepositions.has(reading.lower(end)) && end + 1 < limit && !isWhen(reading, end + 1)) {
-      return { kind: 'preposition', verb, first: end + 1, cueEnd: end + 1, addressee: null };
-    }
-    if (verb.frames.has('object') && isObjectAt(reading, end, limit)) {
-      return { kind: 'object', verb, first: end, cueEnd: end, addressee: null };
-    }
-  }
-  return null;
-}
-
-/** A noun phrase that does not stand directly behind its cue: `spoke in Lisbon about | the storm`. */
-export function distantPhrase(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
-  if (verbs.every(({ prepositions }) => prepositions.size === 0)) return null;
-  for (const place of places(reading, end, Math.min(limit, end + FARTHEST))) {
-    if (place === end || place + 1 >= limit || reading.tokens.text(place - 1) === ',') continue;
-    const verb = verbs.find(({ prepositions }) => prepositions.has(reading.lower(place)));
-    if (verb === undefined || isWhen(reading, place + 1)) continue;
-    return { kind: 'preposition', verb, first: place + 1, cueEnd: end, addressee: null };
-  }
-  return null;
-}
-
-/** `spoke on | Monday`, `in | 2020`, `on | condition of anonymity`. */
-function isWhen(reading: Reading, at: number): boolean {
-  if (reading.lower(at) === 'condition' || reading.lower(at + 1) === 'condition') return true;
-  if (reading.upos(at) === 'NUM') return /^\d{4}$/.test(reading.tokens.text(at));
-  return (
-    DAY_NAMES.has(reading.lower(at)) ||
-    (TIME_ADJECTIVES.has(reading.lower(at)) && TIME_NOUNS.has(reading.lower(at + 1)))
-  );
-}
-
-function isObjectAt(reading: Reading, at: number, limit: number): boolean {
-  const word = reading.lower(at);
-  if (DAY_NAMES.has(word) || TIME_ADJECTIVES.has(word)) return false;
-  if (/^["“‘«]$/.test(reading.tokens.text(at)) || reading.upos(at) === 'DET') return true;
-  return reading.upos(at) !== 'ADV' && coreAfter(reading, at, limit) !== null;
-}
-
-/** Where the content may begin: behind each adjunct, comma or colon that can be passed over. */
-function* places(reading: Reading, from: number, limit: number): Generator<number> {
-  let at = from;
-  while (at < limit) {
-    yield at;
-    const next = behindAdjunct(reading, at, limit);
-    if (next === null) return;
-    at = next;
-  }
-}
-
-const ADJUNCT_PREPOSITIONS = new Set(
-  `on in at during after before to with through via from of about by over under outside following for near inside among between
-   since until amid despite without alongside aboard`.split(/\s+/),
-);
-
-/** Index behind the adjunct that begins at the token; null when none does. */
-function behindAdjunct(reading: Reading, at: number, limit: number): number | null {
-  const text = reading.tokens.text(at);
-  if (/^[,:—–]$/.test(text)) return at + 1;
-  const word = reading.lower(at);
-  if (DAY_NAMES.has(word)) return at + 1;
-  if (TIME_ADJECTIVES.has(word) && TIME_NOUNS.has(reading.lower(at + 1))) return at + 2;
-  if (TIME_NOUNS.has(word) && reading.upos(at - 1) === 'PROPN') return at + 1; // `Monday morning`
-  if (ADJUNCT_PREPOSITIONS.has(word)) {
-    const phrase = nounPhraseAfter(reading, at + 1, limit);
-    if (phrase !== null) return phrase.end;
-    return DAY_NAMES.has(reading.lower(at + 1)) ? at + 2 : timeAfter(reading, at + 1);
-  }
-  if (reading.upos(at) === 'ADV' && !/^(?:why|how|when|where|so|not)$/.test(word)) return at + 1;
-  if (reading.upos(at) === 'VERB' && /(?:ed|ing)$/.test(word) && at > 0) {
-    // `in a statement | released by the ministry`, `said, | referring to the vote,`
-    const upos = reading.upos(at + 1);
-    if (upos === 'ADP') return at + 1;
-    return null;
-  }
-  if (reading.upos(at) === 'NUM') return at + 1; // `on Aug. 12`, `2023`
-  return null;
-}
-
-function timeAfter(reading: Reading, at: number): number | null {
-  return TIME_ADJECTIVES.has(reading.lower(at)) && TIME_NOUNS.has(reading.lower(at + 1)) ? at + 2 : null;
 }

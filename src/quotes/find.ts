@@ -1,5 +1,5 @@
 /** All statements of a text: every cue is tried with every pattern, in text order, and then what no cue claimed. */
-import { limitAt } from './clauses.js';
+import { limitAt } from './clause-ends.js';
 import { confidenceOf } from './confidence.js';
 import { type CueSite, cueAt } from './cues.js';
 import { accordingTo, namesSource } from './patterns/according-to.js';

@@ -5,17 +5,13 @@
  *     gerund      she said no, adding that …                           the source is carried on
  *     passive     it was reported that … / she is expected to …        nobody is named, or the one behind "by"
  */
-import { commaBehind, hasFiniteVerb, limitAt } from './clauses.js';
-import {
-  type Complement,
-  type ComplementKind,
-  clauseComplement,
-  distantPhrase,
-  looseComplement,
-  phraseComplement,
-} from './complements.js';
-import type { CueSite, CueVerb } from './cues.js';
+import { commaBehind, limitAt } from './clause-ends.js';
+import { hasFiniteVerb } from './clauses.js';
+import { type ComplementKind, clauseComplement, looseComplement } from './complements.js';
+import type { CueSite } from './cues.js';
+import { isInverted, openingSource } from './inversion.js';
 import { DOCUMENTS } from './lexicons/speakers.js';
+import { passiveStatement, seeming, seemingComplement } from './nobody-named.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isTime } from './noun-phrase-words.js';
 import { asStatement } from './patterns/as-cue.js';
@@ -23,6 +19,7 @@ import { clauseBeforeCue, isOpenBefore, quotationBeforeCue } from './patterns/be
 import { behindCue } from './patterns/behind-cue.js';
 import { blockStatement } from './patterns/block.js';
 import { relativeStatement } from './patterns/relative.js';
+import { distantPhrase, phraseComplement } from './phrase-complements.js';
 import { isTurnOfSpeech } from './quoted-words.js';
 import type { Range } from './range.js';
 import type { Reading } from './reading.js';
@@ -106,56 +103,6 @@ function statementOf(
   return by === null ? null : behindCue(reading, cue, found, by, limit, isCue);
 }
 
-/** `Said | Ruiz: “We leave.”`: the verb begins the sentence, and a mark follows the source. */
-function openingSource(reading: Reading, { group, end, verbs }: CueSite, limit: number): Range | null {
-  const { first } = reading.sentenceAt(group.verb);
-  if (group.form !== 'finite' || group.verb !== first || !verbs.some(({ frames }) => frames.has('quote'))) return null;
-  const source = nounPhraseAfter(reading, end, limit);
-  return source !== null && /^[,:]$/.test(reading.tokens.text(source.end)) ? source : null;
-}
-
-/**
- * `The road was closed, | said | the mayor of the town, who …`: a comma in front of the verb, a clause in front of the
- * comma, and behind the verb a noun phrase without a verb of its own.
- */
-function isInverted(reading: Reading, { group, end, verbs }: CueSite, limit: number): boolean {
-  if (group.form !== 'finite' || group.first !== group.verb || reading.tokens.text(group.verb - 1) !== ',')
-    return false;
-  if (!verbs.some(({ frames }) => frames.has('clause') && !frames.has('addressee'))) return false;
-  const source = nounPhraseAfter(reading, end, limit);
-  if (source === null || hasMainVerb(reading, { first: source.end, end: limit })) return false;
-  const isPerson =
-    reading.namedAt(source.end - 1)?.entity.type === 'PERSON' && !verbs.some(({ frames }) => frames.has('object'));
-  const first = Math.max(reading.sentenceAt(group.verb).first, group.verb - LONGEST_CLAUSE);
-  return isPerson || hasMainVerb(reading, { first, end: group.verb - 1 });
-}
-
-/** A clause in front of its cue has at most so many tokens. */
-const LONGEST_CLAUSE = 150;
-
-/** A finite verb that is not that of a relative clause. */
-function hasMainVerb(reading: Reading, { first, end }: Range): boolean {
-  let relatives = 0;
-  let commas = 0;
-  for (let token = first; token < end; token += 1) {
-    if (reading.tokens.text(token) === ',') commas += 1;
-    if (isRelativeAt(reading, token)) relatives += 1;
-    if (!isFiniteVerb(reading, token) || reading.upos(token - 1) === 'AUX') continue;
-    // `Ruiz, elected in May,` – but `the crew waited for years`
-    if (commas > 0 && /(?:ed|en)$/.test(reading.lower(token)) && /^(?:ADP|PART)$/.test(reading.upos(token + 1)))
-      continue;
-    if (relatives === 0) return true;
-    relatives -= 1;
-  }
-  return false;
-}
-
-function isRelativeAt(reading: Reading, token: number): boolean {
-  const word = reading.lower(token);
-  if (word === 'that') return /^(?:NOUN|PROPN)$/.test(reading.upos(token - 1)) || reading.upos(token) === 'SCONJ';
-  return /^(?:who|which|whose|where|as|when)$/.test(word);
-}
-
 /** A source has at most so many tokens where nothing is known of it but that it stands in front of its verb. */
 const LONGEST_SOURCE = 25;
 
@@ -221,78 +168,6 @@ function carriedOn(
     return previous.speaker;
   }
   return subjectCarriedOn(reading, group, isCue);
-}
-
-/** `She seemed | unmoved`, `it seems | like a lie`. */
-function seemingComplement(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
-  const verb = verbs.find(({ frames }) => frames.has('seeming'));
-  const at = reading.upos(end) === 'ADV' ? end + 1 : end;
-  const isSo =
-    reading.upos(at) === 'ADJ' ||
-    reading.lower(at) === 'like' ||
-    (reading.upos(at) === 'VERB' && /ed$/.test(reading.lower(at)));
-  return verb === undefined || !isSo || at >= limit
-    ? null
-    : { kind: 'object', verb, first: end, cueEnd: end, addressee: null };
-}
-
-/** `She seemed to nod`: who thinks so is left out, and what seems so is content. */
-function seeming(rest: Statement | null, subject: Range): Statement | null {
-  return rest === null ? null : { ...rest, content: [subject, ...rest.content], pattern: 'seeming' };
-}
-
-/** `it was reported that …`, `she is expected to …`, `was asked whether …`: nobody, or the one behind "by", speaks. */
-function passiveStatement(
-  reading: Reading,
-  cue: CueSite,
-  subject: Range | null,
-  limit: number,
-  isCue: (token: number) => boolean,
-): Statement | null {
-  const passive = cue.verbs.find(({ frames }) => frames.has('passive'));
-  const { end, group, lemma } = cue;
-  const behind = (site: CueSite, agent: Range | null) => {
-    const found = clauseComplement(reading, site, limit);
-    // `was rejected by a town | it no longer knew`: a relative clause without its pronoun
-    const isRelative =
-      agent !== null && found?.first === agent.end && found.kind === 'clause' && reading.lower(agent.end) !== 'that';
-    return isRelative ? null : behindCue(reading, site, found, agent, limit, isCue);
-  };
-  if (passive !== undefined && subject !== null && reading.lower(end) === 'to') {
-    const rest = behind({ ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, null);
-    if (rest === null) return null;
-    return { ...rest, content: [subject, ...rest.content], pattern: 'passive:infinitive' };
-  }
-  const named = cue.verbs.find(
-    ({ behindObject }) =>
-      behindObject.has(reading.lower(end)) ||
-      (behindObject.has('naming') && /^(?:DET|ADJ|PUNCT)$/.test(reading.upos(end))),
-  );
-  if (named !== undefined && subject !== null) return passiveAbout(reading, cue, named, subject, limit, isCue);
-  if (reading.lower(end) === 'by') {
-    const agent = nounPhraseAfter(reading, end + 1, limit);
-    return agent === null ? null : behind({ ...cue, end: agent.end }, agent);
-  }
-  const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
-  if (clausal.length === 0) return null;
-  const statement = behind({ end, group, lemma, verbs: clausal }, null);
-  return statement === null ? null : { ...statement, pattern: statement.pattern.replace('behind-cue', 'passive') };
-}
-
-/** `The mate | was accused of | sleeping`: whoever says so is left out, and the one spoken of is content. */
-function passiveAbout(
-  reading: Reading,
-  cue: CueSite,
-  verb: CueVerb,
-  subject: Range,
-  limit: number,
-  isCue: (token: number) => boolean,
-): Statement | null {
-  const { end } = cue;
-  if (end + 1 >= limit) return null;
-  const complement: Complement = { kind: 'preposition', verb, first: end, cueEnd: end, addressee: null };
-  const rest = behindCue(reading, cue, complement, null, limit, isCue);
-  return rest === null ? null : { ...rest, content: [subject, ...rest.content], pattern: 'passive:about' };
 }
 
 function isDocument(reading: Reading, subject: Range | null): boolean {

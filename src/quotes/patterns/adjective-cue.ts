@@ -6,7 +6,7 @@
  *     Bell has been unwilling to sell the pier.
  */
 import type { CueAct } from '../../record.js';
-import { clauseEnd } from '../clauses.js';
+import { clauseEnd } from '../clause-ends.js';
 import { CUE_ADJECTIVES } from '../lexicons/cue-adjectives.js';
 import { readCueWords } from '../lexicons/cue-words.js';
 import type { Range } from '../range.js';

@@ -5,7 +5,8 @@
  *     The strike would go on, she said.      “We will act,” she said, “and soon.”
  *     The strike, she said, would go on.
  */
-import { clauseEnd, hasFiniteVerb, isClauseAt } from '../clauses.js';
+import { clauseEnd } from '../clause-ends.js';
+import { hasFiniteVerb, isClauseAt } from '../clauses.js';
 import type { CueSite } from '../cues.js';
 import { nounPhraseAfter } from '../noun-phrase-after.js';
 import { isPronoun } from '../noun-phrase-words.js';

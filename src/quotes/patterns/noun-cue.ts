@@ -6,7 +6,7 @@
  *     fears of a second wave                        nobody is named
  */
 import type { CueAct } from '../../record.js';
-import { clauseEnd } from '../clauses.js';
+import { clauseEnd } from '../clause-ends.js';
 import { CUE_NOUNS } from '../lexicons/cue-nouns.js';
 import { type CueWord, readCueWords } from '../lexicons/cue-words.js';
 import { nounPhraseAfter } from '../noun-phrase-after.js';

@@ -4,7 +4,7 @@
  *     The plan, | which | the mayor said | would cost too much,| was dropped.
  *     A fire | that | Bell called | “an accident” | burnt it down.
  */
-import { clauseEnd, commaBehind } from '../clauses.js';
+import { clauseEnd, commaBehind } from '../clause-ends.js';
 import type { CueSite } from '../cues.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
