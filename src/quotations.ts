@@ -39,7 +39,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[], tokens
       const first = tokens.at(span.start);
       const end = tokens.at(span.end - 1) + 1;
       if (end - first < (open ? 2 : 3)) continue; // nothing between the marks
-      const last = pair.close === null ? end - 1 : tokens.at(pair.close.start - 1);
+      const last = pair.close === null ? end - 1 : Math.max(first, tokens.at(pair.close.start) - 1);
       found.push({ span, first, end, last, depth: pair.depth, closed: !open, paragraph: index });
     }
   });
@@ -52,6 +52,8 @@ interface Mark extends Span {
   /** `"` for all double marks, `'` for single ones, `«` for guillemets. */
   readonly family: string;
   readonly side: Side;
+  /** Behind a comma, a stop and the like: nothing but the end of somebody's words. */
+  readonly ends: boolean;
 }
 
 interface Pair {
@@ -60,7 +62,8 @@ interface Pair {
   readonly depth: number;
 }
 
-const MARK = /[“”„"«»‘’]|''|``|'/g;
+/** In `one of us,'''` the inner mark closes first; in `'''One of us` the outer one opens first. */
+const MARK = /[“”„"«»‘’]|(?<=\S)'(?=''(?!'))|''|``|'/g;
 
 function marksIn(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
@@ -69,7 +72,8 @@ function marksIn(text: string, { start, end }: Span): Mark[] {
     const before = at === start ? ' ' : text.charAt(at - 1);
     const after = at + mark.length >= end ? ' ' : text.charAt(at + mark.length);
     const side = sideOf(mark, before, after);
-    if (side !== null) marks.push({ start: at, end: at + mark.length, family: familyOf(mark), side });
+    if (side !== null)
+      marks.push({ start: at, end: at + mark.length, family: familyOf(mark), side, ends: /[,.!?…]/.test(before) });
   }
   return marks;
 }
@@ -108,7 +112,8 @@ function pairsOf(marks: readonly Mark[]): Pair[] {
       stack.pop();
     } else if (mark.side === 'close' || (mark.side === 'either' && stack.length > 0)) {
       // A single mark that never closed (‘90s, an apostrophe) must not hide the end of the double one around it.
-      const partner = stack.findLastIndex(({ open }) => open.family === mark.family);
+      const own = stack.findLastIndex(({ open }) => open.family === mark.family);
+      const partner = own < 0 && mark.ends ? stack.length - 1 : own; // `“We act,'` – closed by the wrong mark
       const pair = stack[partner];
       if (pair === undefined) continue;
       pair.close = mark;

@@ -1,13 +1,12 @@
-/** Where a clause begins and where it ends, read off part of speech and word order. */
-import { DAY_NAMES, TIME_NOUNS } from './lexicons/time-words.js';
-import { nounPhraseAfter } from './noun-phrase-after.js';
+/** Where a clause begins, read off part of speech and word order. */
+import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from './lexicons/time-words.js';
 import { isPronoun } from './noun-phrase-words.js';
 import type { Range } from './range.js';
 import type { Reading } from './reading.js';
 import { isFiniteVerb } from './verbs.js';
 
 /** A subject has at most so many tokens before its verb. */
-const LONGEST_SUBJECT = 25;
+export const LONGEST_SUBJECT = 25;
 
 /**
  * Whether a clause without "that" begins at the token: a subject, and a finite verb behind it.
@@ -16,7 +15,7 @@ const LONGEST_SUBJECT = 25;
  *     asked | for seven years              told | reporters in Paris
  */
 export function isClauseAt(reading: Reading, first: number, limit: number): boolean {
-  if (!beginsSubject(reading, first)) return false;
+  if (!beginsSubject(reading, first) || isWhenPhrase(reading, first)) return false;
   let phrases = 0;
   let commas = 0;
   const most = Math.min(limit, first + LONGEST_SUBJECT);
@@ -33,8 +32,40 @@ export function isClauseAt(reading: Reading, first: number, limit: number): bool
     }
     if (upos === 'PUNCT' && !/^[-–’'"“”‘(),&]$/.test(reading.tokens.text(token))) return false;
     if (upos === 'SCONJ' && token > first) return false;
+    if (upos === 'CCONJ' && isFiniteVerb(reading, token + 1)) return false; // `denied | the charge and left`
     // `a bigger rise | than the market had expected` is no clause, `more than 20 people had died` is one
     if (reading.lower(token) === 'than' && reading.upos(token + 1) === 'DET') return false;
+  }
+  return false;
+}
+
+/** `said | last week that …`, not `said | last week was bad`. */
+function isWhenPhrase(reading: Reading, first: number): boolean {
+  return (
+    TIME_ADJECTIVES.has(reading.lower(first)) &&
+    TIME_NOUNS.has(reading.lower(first + 1)) &&
+    !/^(?:AUX|VERB)$/.test(reading.upos(first + 2))
+  );
+}
+
+/** Words that a clause in front of a main one begins with. */
+const OPENING = new Set(
+  'if when while although though because unless once after before despite given even by without'.split(' '),
+);
+
+/** Whether words that a clause may begin with stand at the token and a finite verb follows at any distance. */
+export function isLooseClauseAt(reading: Reading, first: number, limit: number): boolean {
+  const opens = OPENING.has(reading.lower(first));
+  if ((!opens && !beginsSubject(reading, first)) || isWhenPhrase(reading, first)) return false;
+  let verbs = opens ? -1 : 0;
+  for (let token = first + 1; token < limit; token += 1) {
+    if (verbs === 0 && reading.upos(token) === 'SCONJ') return false; // `a meeting in Porto | that …`
+    if (!isFiniteVerb(reading, token)) continue;
+    const before = reading.lower(token - 1);
+    if (/^(?:who|which|that)$/.test(before) || (reading.upos(token) === 'VERB' && isParticiple(reading, token)))
+      continue;
+    verbs += 1;
+    if (verbs > 0) return true;
   }
   return false;
 }
@@ -49,6 +80,7 @@ function isParticiple(reading: Reading, token: number): boolean {
 
 function beginsSubject(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
+  if (/^(?:me|him|us|them)$/.test(word)) return false;
   if (word === 'there' || isPronoun(reading, token)) return word !== 'who' && word !== 'which' && word !== 'that';
   if (/^["“‘']$/.test(reading.tokens.text(token)) || DAY_NAMES.has(word)) return false;
   if (TIME_NOUNS.has(word) && DAY_NAMES.has(reading.lower(token - 1))) return false; // `on Monday | evening`
@@ -64,6 +96,13 @@ function beginsSubject(reading: Reading, token: number): boolean {
     case 'ADV':
     case 'PART':
       return /^(?:not|only|even|almost|nearly|about|more|less|some|at|most)$/.test(word);
+    case 'ADP':
+      // `at least six ships`, `about half of them`
+      return (
+        (word === 'at' && /^(?:least|most)$/.test(reading.lower(token + 1))) ||
+        (/^(?:about|around|over|under)$/.test(word) &&
+          (reading.upos(token + 1) === 'NUM' || reading.lower(token + 1) === 'half'))
+      );
     case 'VERB':
       return reading.lower(token).endsWith('ing') || reading.namedAt(token) !== null;
     default:
@@ -77,101 +116,4 @@ export function hasFiniteVerb(reading: Reading, { first, end }: Range): boolean 
     if (isFiniteVerb(reading, token)) return true;
   }
   return false;
-}
-
-export interface ClauseEnd {
-  /** Whether words behind a comma that begin a new statement ("adding", "but") end the clause. */
-  readonly isCue: (token: number) => boolean;
-  /** A phrase, not a clause: it ends earlier. */
-  readonly phrase: boolean;
-}
-
-/** Index behind the last token of the clause that begins at `first`; `limit` is the index that it does not reach. */
-export function clauseEnd(reading: Reading, first: number, limit: number, { isCue, phrase }: ClauseEnd): number {
-  const home = reading.quotationAt(first);
-  for (let token = first + 1; token < limit; token += 1) {
-    const quotation = reading.quotationAt(token);
-    const isInside = quotation !== null && quotation !== home && quotation.first >= first;
-    if (isInside && token < quotation.end - 1) continue; // what stands in quotation marks does not end the clause
-    if (endsAt(reading, token, isCue, phrase)) return trimmed(reading, first, token);
-  }
-  return trimmed(reading, first, limit);
-}
-
-function endsAt(reading: Reading, token: number, isCue: (token: number) => boolean, phrase: boolean): boolean {
-  const text = reading.tokens.text(token);
-  const next = reading.lower(token + 1);
-  if (text === ';') return true;
-  if (text === '—' || text === '–' || text === '--') return phrase;
-  if (text === ',') {
-    if (next === 'according') return true;
-    if (/^(?:but|while|although|though|whereas)$/.test(next)) return !isQuotedNext(reading, token + 2);
-    if (next === 'and' || next === 'or') {
-      // Within somebody's words, what follows the comma is hers again: `“it told us that …, and I swam in it”`
-      return carriesOn(reading, token + 2, isCue) || reading.quotationAt(token) !== null;
-    }
-    if (isSource(reading, token + 1, isCue) || carriesOn(reading, token + 1, isCue)) return true;
-    if (/ing$/.test(next) && reading.upos(token + 1) === 'VERB' && (phrase || isCue(token + 1))) return true;
-    return (
-      phrase && (next === 'who' || next === 'which' || next === 'as' || next === 'after' || /^(?:a|an|the)$/.test(next))
-    );
-  }
-  const word = reading.lower(token);
-  if (word === 'according' && next === 'to') return true;
-  if (word === 'and' || word === 'but') {
-    // Behind a noun phrase a verb cannot go on with it: `reported a rise | and raised its outlook`
-    const verb = phrase && reading.upos(token + 1) === 'VERB' && isFiniteVerb(reading, token + 1);
-    return verb || carriesOn(reading, token + 1, isCue);
-  }
-  return phrase && /^(?:after|before|when|while|because|since|as|if|although|though|unless|until|during)$/.test(word);
-}
-
-/** `said it was late, but “not too late”`: what stands in quotation marks is said too. */
-function isQuotedNext(reading: Reading, token: number): boolean {
-  return reading.quotationAt(token)?.first === token || reading.quotationAt(token + 1)?.first === token + 1;
-}
-
-/** `…, | the ministry said`: a source and a cue behind a comma. */
-function isSource(reading: Reading, at: number, isCue: (token: number) => boolean): boolean {
-  const source = nounPhraseAfter(reading, at, at + 20);
-  if (source === null) return false;
-  let verb = source.end;
-  while (reading.upos(verb) === 'ADV' || (reading.upos(verb) === 'AUX' && /^ha/.test(reading.lower(verb)))) verb += 1;
-  if (!isCue(verb) || !isFiniteVerb(reading, verb)) return false;
-  return !/^(?:that|to|if|whether)$/.test(reading.lower(verb + 1));
-}
-
-/** `and | (also) said …`: a cue in the same form carries the first verb's subject on. */
-function carriesOn(reading: Reading, token: number, isCue: (token: number) => boolean): boolean {
-  let verb = token;
-  while (reading.upos(verb) === 'ADV' || (reading.upos(verb) === 'AUX' && /^ha/.test(reading.lower(verb)))) verb += 1;
-  const finite = isFiniteVerb(reading, verb) || reading.upos(verb) === 'NOUN'; // `and plans to act`
-  return isCue(verb) && finite && reading.lower(verb) !== reading.lemma(verb);
-}
-
-/** A sentence ends in no more marks than these. */
-const MOST_MARKS = 10;
-
-/** Final stops, commas and dashes are no part; closing quotation marks are. */
-function trimmed(reading: Reading, first: number, end: number): number {
-  const least = Math.max(first + 1, end - MOST_MARKS);
-  let last = end;
-  while (last > least && /^(?:[.,;:!?—–-]+|…|\.\.\.)$/.test(reading.tokens.text(last - 1))) last -= 1;
-  return last;
-}
-
-/** No sentence of news has more tokens; in what has no stops at all, words reach no further. */
-const LONGEST_SENTENCE = 200;
-
-/** Where the sentence's words end: in front of its final stop, or behind the closing mark that follows it. */
-function wordsEnd(reading: Reading, token: number): number {
-  const { first, end } = reading.sentenceAt(token);
-  return trimmed(reading, first, Math.min(end, token + LONGEST_SENTENCE));
-}
-
-/** Where the words of the token's clause end at the latest: its sentence, or the quotation that it stands in. */
-export function limitAt(reading: Reading, token: number): number {
-  const quotation = reading.quotationAt(token);
-  const end = wordsEnd(reading, token);
-  return quotation?.closed === true ? Math.min(end, quotation.last + 1) : end;
 }

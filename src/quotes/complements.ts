@@ -6,9 +6,11 @@
  *     asked the minister | whether he would resign                          question
  *     promised | to resign                                                  infinitive
  */
-import { isClauseAt } from './clauses.js';
+
+import { places } from './adjuncts.js';
+import { isClauseAt, isLooseClauseAt } from './clauses.js';
 import type { CueSite, CueVerb } from './cues.js';
-import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from './lexicons/time-words.js';
+import { DAY_NAMES, TIME_ADJECTIVES } from './lexicons/time-words.js';
 import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import type { Range } from './range.js';
 import type { Reading } from './reading.js';
@@ -24,10 +26,12 @@ export interface Complement {
   /** Index behind the cue: a preposition that the content hangs on belongs to it. */
   readonly cueEnd: number;
   readonly addressee: Range | null;
+  /** A token that the content holds whatever stands in front of it: `described the plan | as | a failure`. */
+  readonly through?: number;
 }
 
 /** So far from its cue the content may begin, in tokens. */
-const FARTHEST = 30;
+export const FARTHEST = 30;
 
 /** A clause, a quotation or the like. @param limit index behind the last word of the sentence */
 export function clauseComplement(reading: Reading, cue: CueSite, limit: number): Complement | null {
@@ -38,6 +42,38 @@ export function clauseComplement(reading: Reading, cue: CueSite, limit: number):
     (addressed === null ? null : firstComplement(reading, cue, addressed, far, limit)) ??
     firstComplement(reading, cue, null, far, limit)
   );
+}
+
+/**
+ * What a verb that takes no noun phrase says, however long its subject is and whatever stands between that and its verb.
+ *
+ *     said | the plan for the harbour, which had cost the town so much, was dead
+ *     said | if the ferry sailed, it would be late
+ */
+export function looseComplement(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
+  const verb = verbs.find(({ frames }) => frames.has('clause') && !frames.has('object'));
+  if (verb !== undefined) {
+    for (const first of places(reading, end, Math.min(limit, end + FARTHEST))) {
+      if (isLooseClauseAt(reading, first, limit)) return { kind: 'clause', verb, first, cueEnd: end, addressee: null };
+    }
+  }
+  return wordAhead(reading, verbs, end, limit);
+}
+
+/** `wrote the town's paper, the Courier, | that …`, `asked the two that were left | why …`: over whatever has no verb. */
+function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, limit: number): Complement | null {
+  for (let first = end; first < Math.min(limit, end + FARTHEST); first += 1) {
+    if (isFiniteVerb(reading, first)) return null;
+    const isThat =
+      reading.lower(first) === 'that' && (reading.upos(first) === 'SCONJ' || reading.upos(first - 1) !== 'NOUN');
+    const isAsked = /^(?:whether|why|how|what|if)$/.test(reading.lower(first));
+    const verb = verbs.find(
+      ({ frames }) =>
+        (isThat && frames.has('clause')) || (isAsked && frames.has('question') && frames.has('addressee')),
+    );
+    if (verb !== undefined) return { kind: isThat ? 'clause' : 'question', verb, first, cueEnd: end, addressee: null };
+  }
+  return null;
 }
 
 function takesAddressee({ frames, behindObject }: CueVerb): boolean {
@@ -89,8 +125,22 @@ function behindAddressee(
   const word = reading.lower(place);
   const named = verb.behindObject.has(word) && word !== 'quoted';
   const quoted = verb.behindObject.has('quoted') && isQuoted(reading, place);
-  if (!named && !quoted) return null;
-  return { kind: named ? 'preposition' : 'object', verb, first: addressed.first, cueEnd, addressee: null };
+  const naming = verb.behindObject.has('naming') && isNameFor(reading, place, limit);
+  if (!named && !quoted && !naming) return null;
+  const kind = named ? 'preposition' : 'object';
+  return { kind, verb, first: addressed.first, cueEnd, addressee: null, through: place };
+}
+
+/** `called it | a lie`, `called them | (wholly) unfit`. */
+function isNameFor(reading: Reading, place: number, limit: number): boolean {
+  if (place >= limit) return false;
+  if (isQuoted(reading, place)) return true;
+  const at = reading.upos(place) === 'ADV' ? place + 1 : place;
+  return (
+    /^(?:DET|ADJ|NOUN|PROPN)$/.test(reading.upos(at)) &&
+    !DAY_NAMES.has(reading.lower(at)) &&
+    !TIME_ADJECTIVES.has(reading.lower(at))
+  );
 }
 
 /** `“a lie”`, `a “lie”`, `as “a lie”`. */
@@ -118,7 +168,7 @@ function kindAt(
   const word = reading.lower(at);
   if (
     frames.has('quote') &&
-    /^(?:["“‘«„]|''|``)$/.test(reading.tokens.text(at)) &&
+    /^(?:["“‘«„']|''|``)$/.test(reading.tokens.text(at)) &&
     reading.quotationAt(at)?.first === at
   ) {
     return 'quote';
@@ -158,68 +208,4 @@ function isInfinitive(reading: Reading, at: number): boolean {
   if (upos === 'VERB' || upos === 'AUX') return true;
   // `promised to open two piers`: taken for an adjective, but a noun phrase begins behind it
   return (upos === 'ADJ' || upos === 'NOUN') && /^(?:DET|NUM|PRON)$/.test(reading.upos(verb + 1));
-}
-
-/** `denied | the charges`, `called for | a strike`: noun phrases as content. */
-export function phraseComplement(reading: Reading, { verbs, end, group }: CueSite, limit: number): Complement | null {
-  for (const verb of verbs) {
-    if (verb.frames.has('finite') && group.form !== 'finite') continue;
-    if (verb.prepositions.has(reading.lower(end)) && end + 1 < limit) {
-      return { kind: 'preposition', verb, first: end + 1, cueEnd: end + 1, addressee: null };
-    }
-    if (verb.frames.has('object') && isObjectAt(reading, end, limit)) {
-      return { kind: 'object', verb, first: end, cueEnd: end, addressee: null };
-    }
-  }
-  return null;
-}
-
-function isObjectAt(reading: Reading, at: number, limit: number): boolean {
-  const word = reading.lower(at);
-  if (DAY_NAMES.has(word) || TIME_ADJECTIVES.has(word)) return false;
-  if (/^["“‘«]$/.test(reading.tokens.text(at)) || reading.upos(at) === 'DET') return true;
-  return reading.upos(at) !== 'ADV' && coreAfter(reading, at, limit) !== null;
-}
-
-/** Where the content may begin: behind each adjunct, comma or colon that can be passed over. */
-function* places(reading: Reading, from: number, limit: number): Generator<number> {
-  let at = from;
-  while (at < limit) {
-    yield at;
-    const next = behindAdjunct(reading, at, limit);
-    if (next === null) return;
-    at = next;
-  }
-}
-
-const ADJUNCT_PREPOSITIONS = new Set(
-  'on in at during after before to with through via from of about by over under outside following'.split(' '),
-);
-
-/** Index behind the adjunct that begins at the token; null when none does. */
-function behindAdjunct(reading: Reading, at: number, limit: number): number | null {
-  const text = reading.tokens.text(at);
-  if (/^[,:—–]$/.test(text)) return at + 1;
-  const word = reading.lower(at);
-  if (DAY_NAMES.has(word)) return at + 1;
-  if (TIME_ADJECTIVES.has(word) && TIME_NOUNS.has(reading.lower(at + 1))) return at + 2;
-  if (TIME_NOUNS.has(word) && reading.upos(at - 1) === 'PROPN') return at + 1; // `Monday morning`
-  if (ADJUNCT_PREPOSITIONS.has(word)) {
-    const phrase = nounPhraseAfter(reading, at + 1, limit);
-    if (phrase !== null) return phrase.end;
-    return DAY_NAMES.has(reading.lower(at + 1)) ? at + 2 : timeAfter(reading, at + 1);
-  }
-  if (reading.upos(at) === 'ADV' && !/^(?:why|how|when|where|so|not)$/.test(word)) return at + 1;
-  if (reading.upos(at) === 'VERB' && /(?:ed|ing)$/.test(word) && at > 0) {
-    // `in a statement | released by the ministry`, `said, | referring to the vote,`
-    const upos = reading.upos(at + 1);
-    if (upos === 'ADP') return at + 1;
-    return null;
-  }
-  if (reading.upos(at) === 'NUM') return at + 1; // `on Aug. 12`, `2023`
-  return null;
-}
-
-function timeAfter(reading: Reading, at: number): number | null {
-  return TIME_ADJECTIVES.has(reading.lower(at)) && TIME_NOUNS.has(reading.lower(at + 1)) ? at + 2 : null;
 }

@@ -2,6 +2,7 @@
 import type { CueAct } from '../record.js';
 import { CUE_VERBS } from './lexicons/cue-verbs.js';
 import { DOCUMENTS } from './lexicons/speakers.js';
+import { isPossessive } from './noun-phrase-words.js';
 import type { Reading } from './reading.js';
 import { type VerbGroup, verbGroupAt } from './verbs.js';
 
@@ -9,6 +10,8 @@ import { type VerbGroup, verbGroupAt } from './verbs.js';
 export interface CueVerb {
   readonly lemma: string;
   readonly particle: string | null;
+  /** The particle is a noun or an adjective, and words that describe it may stand in front of it. */
+  readonly isLight: boolean;
   readonly act: CueAct;
   /** `quote`, `clause`, …; see `lexicons/cue-verbs.ts`. */
   readonly frames: ReadonlySet<string>;
@@ -29,21 +32,56 @@ export interface CueSite {
 
 /** The cue at a verb, or null. */
 export function cueAt(reading: Reading, verb: number): CueSite | null {
-  if (reading.upos(verb) !== 'VERB' && !isVerbTakenForNoun(reading, verb)) return null;
+  if (
+    reading.upos(verb) !== 'VERB' &&
+    !isVerbTakenForNoun(reading, verb) &&
+    !isSayTakenForInterjection(reading, verb)
+  ) {
+    return null;
+  }
   if (isAttribute(reading, verb)) return null;
   const lines = lexicon.get(lemmaOf(reading, verb));
   if (lines === undefined) return null;
-  const next = reading.lower(verb + 1);
-  const withParticle = lines.filter(({ particle }) => particle === next);
+  const [at, withParticle] = withParticleAt(reading, verb, lines);
   const verbs = withParticle.length > 0 ? withParticle : lines.filter(({ particle }) => particle === null);
   const [first] = verbs;
-  if (first === undefined) return null;
+  if (first === undefined || (verbs.every(isThatOnly) && !hasThat(reading, verb))) return null;
   return {
     group: verbGroupAt(reading, verb),
-    end: verb + (withParticle.length > 0 ? 2 : 1),
+    end: (withParticle.length > 0 ? at : verb) + 1,
     lemma: first.particle === null ? first.lemma : `${first.lemma} ${first.particle}`,
     verbs,
   };
+}
+
+/** So far behind its verb the noun or adjective may stand that makes it a cue. */
+const FARTHEST_NOUN = 5;
+
+/** The lines whose particle follows: at once, or, for `made it very | clear`, `took a sharp | aim at`, over what describes it. */
+function withParticleAt(reading: Reading, verb: number, lines: readonly CueVerb[]): readonly [at: number, CueVerb[]] {
+  for (let at = verb + 1; at <= verb + FARTHEST_NOUN; at += 1) {
+    const word = reading.lower(at);
+    const found = lines.filter(({ particle, isLight }) => particle === word && (isLight || at === verb + 1));
+    if (found.length > 0) return [at, found];
+    const describes = /^(?:DET|ADJ|ADV|NUM)$/.test(reading.upos(at)) || word === 'it' || isPossessive(reading, at);
+    if (!describes) break;
+  }
+  return [verb, []];
+}
+
+/** `hold that`, `rule that`: without the word these verbs say nothing. */
+function isThatOnly({ frames, prepositions, behindObject }: CueVerb): boolean {
+  return frames.size === 1 && frames.has('that') && prepositions.size === 0 && behindObject.size === 0;
+}
+
+/** So far behind such a verb its "that" may stand. */
+const FARTHEST_THAT = 12;
+
+function hasThat(reading: Reading, verb: number): boolean {
+  for (let token = verb + 1; token <= verb + FARTHEST_THAT; token += 1) {
+    if (reading.lower(token) === 'that') return true;
+  }
+  return false;
 }
 
 /** `Switzerland plans to cover`, `the report doubts that`: taken for a plural, but a complement of a verb follows. */
@@ -52,10 +90,30 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   if (word.endsWith('ing')) return forms.has(word) && isProgressive(reading, token);
   if (word === 'read') return DOCUMENTS.has(reading.lower(token - 1)); // `“…,” the statement read`
   if (!word.endsWith('s') || !lexicon.has(word.slice(0, -1))) return false;
+  if (/^(?:who|which)$/.test(reading.lower(token - 1))) return true; // `a suit which | challenges the rule`
+  if (/^(?:["”]|'')$/.test(reading.tokens.text(token - 1)) && reading.tokens.text(token - 2) === ',') return true; // `“…,” answers Ruiz`
   const follows = reading.lower(token + 1);
-  if (follows !== 'that' && !(follows === 'to' && reading.upos(token + 2) === 'VERB')) return false;
+  const isSource = reading.namedAt(token - 1) !== null || /^(?:he|she|they)$/.test(reading.lower(token - 1));
+  if (/^[.:]$/.test(follows) && isSource) return true; // `the road was closed, the Courier reports.`
+  if (follows !== 'that' && !(follows === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(token + 2)))) return false;
   const before = reading.upos(token - 1);
-  return before === 'PROPN' || before === 'PRON' || before === 'NOUN' || before === 'CCONJ' || before === 'ADV';
+  return (
+    before === 'PROPN' ||
+    before === 'PRON' ||
+    before === 'NOUN' ||
+    before === 'CCONJ' ||
+    before === 'ADV' ||
+    reading.tokens.text(token - 1) === ','
+  );
+}
+
+/** `67 percent, | say they will go` */
+function isSayTakenForInterjection(reading: Reading, token: number): boolean {
+  return (
+    reading.lower(token) === 'say' &&
+    reading.upos(token) === 'INTJ' &&
+    /^(?:PRON|DET|NOUN|PROPN|SCONJ)$/.test(reading.upos(token + 1))
+  );
 }
 
 /** `he is warning voters that`: between a form of "be" and a noun phrase or a clause stands no noun. */
@@ -68,6 +126,8 @@ function isProgressive(reading: Reading, token: number): boolean {
 function isAttribute(reading: Reading, verb: number): boolean {
   if (!/(?:ing|ed)$/.test(reading.lower(verb)) || !/^(?:NOUN|ADJ|PROPN)$/.test(reading.upos(verb + 1))) return false;
   const before = reading.upos(verb - 1);
+  if (isPossessive(reading, verb - 1) || /^['’]s?$/.test(reading.tokens.text(verb - 1))) return true; // `its | proposed | rule`
+  if (reading.tokens.text(verb - 1) === '-' && !reading.tokens.spaceBefore(verb)) return true; // `pier-supporting members`
   return before === 'DET' || before === 'ADJ' || /^(?:most|more|very|less|least|so)$/.test(reading.lower(verb - 1));
 }
 
@@ -135,18 +195,20 @@ function isAct(act: string): act is CueAct {
 const FRAMES = new Set(
   'quote clause that question infinitive gerund object addressee raising seeming passive document finite'.split(' '),
 );
-const PARTICLES = new Set('out up off down back on at'.split(' '));
+const PARTICLES = new Set('out up off down back on at it in into forward'.split(' '));
 
 /** `point out quote clause`: particles stand between the lemma and a frame; a preposition stands behind one, or alone. */
 function readLine(line: string, act: CueAct): CueVerb | null {
   const [lemma, ...rest] = line.trim().split(/\s+/);
   if (lemma === undefined || lemma === '') return null;
   const [second] = rest;
-  const hasParticle = second !== undefined && PARTICLES.has(second) && rest.length > 1;
+  const isLight = second?.startsWith('~') === true;
+  const hasParticle = second !== undefined && (isLight || PARTICLES.has(second)) && rest.length > 1;
   const terms = hasParticle ? rest.slice(1) : rest;
   return {
     lemma,
-    particle: hasParticle ? second : null,
+    particle: hasParticle ? second.replace('~', '') : null,
+    isLight,
     act,
     frames: new Set(terms.filter((term) => FRAMES.has(term))),
     prepositions: new Set(terms.filter((term) => !FRAMES.has(term) && !term.startsWith('+'))),

@@ -1,7 +1,9 @@
 /** All statements of a text: every cue is tried with every pattern, in text order, and then what no cue claimed. */
-import { limitAt } from './clauses.js';
+import { limitAt } from './clause-ends.js';
+import { confidenceOf } from './confidence.js';
 import { type CueSite, cueAt } from './cues.js';
 import { accordingTo, namesSource } from './patterns/according-to.js';
+import { adjectiveCue, isCueAdjective } from './patterns/adjective-cue.js';
 import { colonSource } from './patterns/colon.js';
 import { dashCredits } from './patterns/dash.js';
 import { headlineSource } from './patterns/headline.js';
@@ -29,21 +31,23 @@ export function findStatements(reading: Reading): Statement[] {
     const cue = cues.get(token);
     const statement =
       cue === undefined
-        ? (accordingToAt(reading, token) ?? nounCueAt(reading, token, isCue))
+        ? (accordingToAt(reading, token) ?? nounCueAt(reading, token, isCue) ?? adjectiveCueAt(reading, token, isCue))
         : verbStatement(reading, cue, isCue, found.at(-1));
     if (statement !== null) found.push(statement);
   }
   const spoken = joinSpeech(reading, found);
-  return withoutDoubles([...spoken, ...unclaimedSpeech(reading, spoken)]);
+  return withoutDoubles(reading, [...spoken, ...unclaimedSpeech(reading, spoken)]);
 }
 
 /** Of every paragraph that begins with a source and a colon; speaker lines are told already. */
 function colonSources(reading: Reading): Statement[] {
   const { blocks, paragraphs, headline } = reading.segmentation;
   const speakers = new Set(blocks.filter(({ kind }) => kind === 'speaker').map(({ start }) => start));
-  return paragraphs.flatMap(({ start }): Statement[] => {
+  return paragraphs.flatMap((paragraph, index): Statement[] => {
+    const { start } = paragraph;
     if (speakers.has(start)) return [];
-    const statement = colonSource(reading, reading.tokens.at(start), headline?.start === start);
+    const isHeadline = headline?.start === start || (index === 0 && paragraphs.length > 1);
+    const statement = colonSource(reading, paragraph, isHeadline);
     return statement === null ? [] : [statement];
   });
 }
@@ -58,13 +62,19 @@ function nounCueAt(reading: Reading, token: number, isCue: (token: number) => bo
   return isCueNoun(reading, token) ? nounCue(reading, token, limitAt(reading, token), isCue) : null;
 }
 
+function adjectiveCueAt(reading: Reading, token: number, isCue: (token: number) => boolean): Statement | null {
+  if (!isCueAdjective(reading, token) || reading.quotationAt(token) !== null) return null;
+  return adjectiveCue(reading, token, limitAt(reading, token), isCue);
+}
+
 /** Of two statements with the same content, the surer one stays. */
-function withoutDoubles(statements: readonly Statement[]): Statement[] {
+function withoutDoubles(reading: Reading, statements: readonly Statement[]): Statement[] {
   const kept = new Map<string, Statement>();
   for (const statement of statements) {
     const key = statement.content.map(({ first, end }) => `${first}-${end}`).join(' ');
     const other = kept.get(key);
-    if (other === undefined || other.confidence < statement.confidence) kept.set(key, statement);
+    if (other === undefined || confidenceOf(reading, other) < confidenceOf(reading, statement))
+      kept.set(key, statement);
   }
   return [...kept.values()].filter(({ content, cue }) => cue === null || !content.some((range) => inside(cue, range)));
 }

@@ -1,6 +1,7 @@
 /** The quotes stage: who said what, to whom, in which words. */
 import { isReadable, type Slice, type Span, sliceOf } from '../document.js';
 import type { DateExpression, Entity, Quote, QuoteKind, Speaker, Warning } from '../record.js';
+import { confidenceOf } from './confidence.js';
 import { findStatements } from './find.js';
 import { ofNominal, ofPronoun } from './pronouns.js';
 import { inside, type Range } from './range.js';
@@ -104,7 +105,7 @@ function quoteOf(
         ? null
         : { ...slice(addressee), entity: reading.namedAt(addressee.end - 1)?.entity.id ?? null },
     parent: parent < 0 ? null : `q${parent + 1}`,
-    confidence: statement.confidence,
+    confidence: confidenceOf(reading, statement),
   };
 }
 

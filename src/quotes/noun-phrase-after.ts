@@ -69,7 +69,9 @@ function goesOnRight(reading: Reading, token: number, first: number): boolean {
   if (token > first && breaksBetween(reading, token - 1, token)) return false;
   const named = reading.namedAt(token);
   if (named !== null && token > named.first) return true;
-  if (DAY_NAMES.has(reading.lower(token)) && named === null) return false;
+  if (DAY_NAMES.has(reading.lower(token)) && named === null) {
+    return token > first && reading.upos(token - 1) === 'DET' && reading.upos(token + 1) === 'NOUN'; // `the | February | talks`
+  }
   const text = reading.tokens.text(token);
   switch (reading.upos(token)) {
     case 'NOUN':
@@ -97,6 +99,8 @@ function goesOnRight(reading: Reading, token: number, first: number): boolean {
       );
     case 'CCONJ':
       return text === '&';
+    case 'X':
+      return reading.isCapitalised(token);
     default:
       return false;
   }

@@ -25,12 +25,23 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
   const least = Math.max(floor, end - LONGEST_PHRASE);
   let first = coreBefore(reading, end, least);
   if (first === null) return null;
-  if (isPronoun(reading, first)) return { first, end };
+  if (
+    isPronoun(reading, first) &&
+    !isJoined(reading, first) &&
+    !(TYING.has(reading.lower(first - 1)) && isPostmodifier(reading, first - 2))
+  ) {
+    return { first, end };
+  }
   for (;;) {
     const left = leftOf(reading, first, least);
     if (left === null) return { first, end };
     first = left;
   }
+}
+
+/** `Ruiz and | others`. */
+function isJoined(reading: Reading, first: number): boolean {
+  return reading.lower(first) === 'others' && reading.lower(first - 1) === 'and' && reading.namedAt(first - 2) !== null;
 }
 
 /** One step to the left: `a spokesman for | the ministry`, `officials familiar with | the matter`, `Ruiz and | Bell`. */
@@ -47,7 +58,7 @@ function leftOf(reading: Reading, first: number, floor: number): number | null {
   if (word === 'and' || word === '&') {
     const head = coreBefore(reading, before, floor);
     if (head === null || isTime(reading, before - 1)) return null;
-    return isClauseStart(reading, head, floor) || alike(reading, head, first) ? head : null;
+    return isClauseStart(reading, head, floor) || alike(reading, head, first) || isJoined(reading, first) ? head : null;
   }
   return null;
 }
@@ -70,6 +81,7 @@ function coreBefore(reading: Reading, end: number, floor: number): number | null
     last = bracketBefore(reading, last, floor) - 1;
   }
   if (last < floor) return null;
+  if (/^(?:him|her|them|me|us)$/.test(reading.lower(last)) && isPostmodifier(reading, last - 2)) return last; // `close to | him`
   if (isPronoun(reading, last)) {
     return quantified(reading, last, floor);
   }
@@ -106,9 +118,10 @@ function goesOnLeft(reading: Reading, token: number, right: number): boolean {
     case 'PROPN':
     case 'ADJ':
     case 'NUM':
-    case 'DET':
     case 'SYM':
       return true;
+    case 'DET':
+      return !/^(?:what|which)$/.test(text.toLowerCase()); // `what | Bell said`
     case 'PRON':
       return isPossessive(reading, token);
     case 'PART':
@@ -121,6 +134,8 @@ function goesOnLeft(reading: Reading, token: number, right: number): boolean {
       return /^[-–&/.]$/.test(text) && !reading.tokens.spaceBefore(token) && !reading.tokens.spaceBefore(right);
     case 'CCONJ':
       return text === '&';
+    case 'X':
+      return reading.isCapitalised(token);
     default:
       return false;
   }

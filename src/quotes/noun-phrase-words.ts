@@ -19,7 +19,8 @@ const POSTMODIFIERS = new Set(
 );
 
 export function isPostmodifier(reading: Reading, token: number): boolean {
-  return POSTMODIFIERS.has(reading.lower(token));
+  if (POSTMODIFIERS.has(reading.lower(token))) return true;
+  return reading.upos(token) === 'VERB' && /(?:ed|en)$/.test(reading.lower(token)) && reading.lower(token + 1) === 'by';
 }
 
 /** Whether the token can be the last of a phrase. */
@@ -28,7 +29,7 @@ export function endsPhrase(reading: Reading, token: number): boolean {
   if (named !== null) return token === named.end - 1 || reading.upos(token) !== 'ADP';
   const upos = reading.upos(token);
   if (upos === 'NOUN' || upos === 'PROPN') return !DAY_NAMES.has(reading.lower(token));
-  return upos === 'NUM';
+  return upos === 'NUM' || (upos === 'X' && reading.isCapitalised(token)); // a surname taken for a foreign word
 }
 
 /** `the opposing party`, `a published poll`; a capital within a name: `Mindanao Herald`. */
@@ -44,7 +45,9 @@ export function isAttributive(reading: Reading, token: number): boolean {
 
 /** Between `Ohio` and `Hartwick`, behind a day or a week, names and phrases end. */
 export function breaksBetween(reading: Reading, left: number, right: number): boolean {
-  if (isTime(reading, left) && !/^['’]/.test(reading.tokens.text(right))) return true;
+  const describes =
+    reading.upos(left - 1) === 'DET' && DAY_NAMES.has(reading.lower(left)) && reading.upos(right) === 'NOUN';
+  if (isTime(reading, left) && !/^['’]/.test(reading.tokens.text(right))) return !describes; // `the February | talks`
   const [a, b] = [reading.namedAt(left), reading.namedAt(right)];
   if (a === null || b === null || a === b) return false;
   return (
@@ -71,6 +74,7 @@ export function isPossessive(reading: Reading, token: number): boolean {
 export function isPronoun(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
   if (word === 'that') return reading.upos(token) === 'PRON';
-  if (word === 'one' || OTHER_PRONOUNS.has(word)) return reading.upos(token) !== 'ADJ';
+  if (word === 'one' || OTHER_PRONOUNS.has(word))
+    return reading.upos(token) !== 'ADJ' || TYING.has(reading.lower(token + 1));
   return PERSONAL_PRONOUNS.has(word);
 }

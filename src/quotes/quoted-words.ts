@@ -18,7 +18,8 @@ export function isTurnOfSpeech(reading: Reading, { cue, speaker, pattern }: Stat
   const isThought = !REPORTING.has(cue.act);
   if (!CLAUSES.test(pattern) && !(pattern.endsWith(':infinitive') && !isThought)) return true;
   const word = speaker.end - speaker.first === 1 ? reading.lower(speaker.first) : '';
-  if (/^(?:i|we|it)$/.test(word)) return isThought || !/(?:ed|said|told|wrote)$/.test(reading.lower(group.verb));
+  if (/^(?:i|we|it|he|she|they)$/.test(word))
+    return isThought || !/(?:ed|said|told|wrote)$/.test(reading.lower(group.verb));
   return NOBODY.has(word);
 }
 

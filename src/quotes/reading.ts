@@ -30,6 +30,8 @@ export class Reading {
   readonly named: readonly Named[];
   readonly #syntax: Syntax;
   readonly #sentenceOf: Int32Array;
+  /** By sentence, the index behind its last token that is no mark of the next one's words. */
+  readonly #sentenceEnds: Int32Array;
   readonly #quotationOf: Int32Array;
   readonly #namedOf: Int32Array;
   /** By the last token of a pronoun or a description: the entity that it stands for. */
@@ -61,6 +63,8 @@ export class Reading {
     sentences.forEach(({ firstToken, endToken }, index) => {
       this.#sentenceOf.fill(index, firstToken, endToken);
     });
+    this.#sentenceEnds = Int32Array.from(sentences, ({ endToken }) => endToken);
+    this.#giveMarksToTheirWords();
     this.named = namedMentions(entities, tokens);
     this.#namedOf = new Int32Array(tokens.length).fill(-1);
     this.named.forEach(({ first, end }, index) => {
@@ -81,12 +85,7 @@ export class Reading {
     return this.#syntax.lemma(token);
   }
 
-  /** Token index of the head in the sentence's tree; -1 for its root. Here and below: asking parses the sentence. */
-  head(token: number): number {
-    return this.#syntax.head(token);
-  }
-
-  /** The relation to the head, without its subtype. */
+  /** The relation to the head, without its subtype. Here and below: asking parses the sentence. */
   relation(token: number): string {
     const relation = this.#syntax.relation(token);
     const colon = relation.indexOf(':');
@@ -122,10 +121,28 @@ export class Reading {
 
   /** The sentence of a token, as a range; a dateline in front of its words is no part. */
   sentenceAt(token: number): Range {
-    const sentence = this.sentences[this.#sentenceOf[token] ?? -1];
+    const index = this.#sentenceOf[token] ?? -1;
+    const sentence = this.sentences[index];
     return sentence === undefined
       ? { first: token, end: token + 1 }
-      : { first: this.#behindDateline(sentence.firstToken, token), end: sentence.endToken };
+      : { first: this.#behindDateline(this.#firstOf(sentence, token), token), end: this.#sentenceEnds[index] ?? token };
+  }
+
+  /** `It was late. '' | We left.''` – a mark alike on both sides that opens what the next sentence says belongs to that. */
+  #giveMarksToTheirWords(): void {
+    for (const { first } of this.quotations) {
+      const index = this.#sentenceOf[first] ?? -1;
+      const sentence = this.sentences[index];
+      if (sentence === undefined || first !== sentence.endToken - 1 || first === sentence.firstToken) continue;
+      if (this.sentences[index + 1]?.firstToken !== first + 1) continue;
+      this.#sentenceOf[first] = index + 1;
+      this.#sentenceEnds[index] = first;
+    }
+  }
+
+  /** The sentence's first token, a mark in front of it included. */
+  #firstOf({ firstToken }: Sentence, token: number): number {
+    return firstToken > 0 && this.#sentenceOf[firstToken - 1] === this.#sentenceOf[token] ? firstToken - 1 : firstToken;
   }
 
   #behindDateline(first: number, token: number): number {

@@ -4,12 +4,18 @@
  *     “We will act,” she said. “Soon.”                    goes on behind the cue: one statement
  *     “We will act,” she said. “Soon.                     a mark that never closes
  *     “And with force.”                                   … goes on in the next paragraph
+ *     Bell leaned over and roared: “It is late.”           a colon, and the subject of the sentence in front of it
  *     “It is late.”                                       a paragraph of speech without a cue: the last speaker's
  */
 import type { Quotation } from '../quotations.js';
 import { inside, type Range } from './range.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
+import { subjectBefore } from './subjects.js';
+import { isFiniteVerb, verbGroupAt } from './verbs.js';
+
+/** In the cue's own sentence stand at most so many words in quotation marks before speech goes on. */
+const MOST_ASIDES = 6;
 
 /** Adds to each statement in quotation marks the quotations that go on with it. */
 export function joinSpeech(reading: Reading, statements: readonly Statement[]): Statement[] {
@@ -22,13 +28,19 @@ export function joinSpeech(reading: Reading, statements: readonly Statement[]): 
     if (last === undefined || quotation === null || last.end < quotation.end) return statement;
     if (quotation.depth > 0 || statement.pattern === 'interview') return statement;
     const content = [...statement.content];
+    let before = quotation;
     let end = Math.max(quotation.end, statement.cue?.end ?? 0, statement.speaker?.end ?? 0);
-    for (let at = (places.get(quotation) ?? 0) + 1; at < outer.length; at += 1) {
+    const start = (places.get(quotation) ?? 0) + 1;
+    for (let at = start; at < outer.length; at += 1) {
       const next = outer[at];
-      const before = outer[at - 1];
-      if (next === undefined || before === undefined || claimed.has(next) || !goesOn(reading, before, next, end)) break;
+      if (next === undefined || (before === quotation && at > start + MOST_ASIDES)) break;
+      // `“The sea is calm,” said Ruiz, who owns the “Marta”. “We leave.”`
+      if (before === quotation && !beginsSentence(reading, next.first) && next.first < reading.sentenceAt(end - 1).end)
+        continue;
+      if (claimed.has(next) || !goesOn(reading, before, next, end)) break;
       claimed.add(next);
       append(content, next, reading);
+      before = next;
       end = next.end;
     }
     return { ...statement, content };
@@ -65,7 +77,8 @@ function firstEndingBehind(ranges: readonly Range[], token: number): number {
 function goesOn(reading: Reading, before: Quotation, next: Quotation, end: number): boolean {
   if (!beginsSentence(reading, next.first)) return false;
   if (next.paragraph === before.paragraph) return isSentenceBehind(reading, end, next.first);
-  return next.paragraph === before.paragraph + 1 && !before.closed;
+  // Over a paragraph: a mark that never closed, or nothing but the cue's sentence in between.
+  return next.paragraph === before.paragraph + 1 && (!before.closed || isSentenceBehind(reading, end, next.first));
 }
 
 function beginsSentence(reading: Reading, token: number): boolean {
@@ -98,7 +111,9 @@ export function unclaimedSpeech(reading: Reading, statements: readonly Statement
   let before = 0;
   return outer.flatMap((quotation): Statement[] => {
     if (claimed.has(quotation) || quotation.end - quotation.first < SHORTEST_SPEECH) return [];
-    if (!isSentence(reading, quotation)) return [];
+    const behindColon = reading.tokens.text(quotation.first - 1) === ':';
+    if (!behindColon && !isSentence(reading, quotation)) return [];
+    const introduced = behindColon ? introducer(reading, quotation.first - 1) : null;
     while ((spoken[before]?.content[0]?.first ?? quotation.first) < quotation.first) before += 1;
     const previous = spoken[before - 1];
     const isNear =
@@ -107,14 +122,25 @@ export function unclaimedSpeech(reading: Reading, statements: readonly Statement
     return [
       {
         content: [{ first: quotation.first, end: quotation.end }],
-        speaker: isNear ? previous.speaker : null,
+        speaker: behindColon ? introduced : isNear ? previous.speaker : null,
         cue: null,
         addressee: null,
-        pattern: 'speech',
-        confidence: isNear ? 0.6 : 0.4,
+        pattern: behindColon ? 'speech:colon' : 'speech',
       },
     ];
   });
+}
+
+/** Words between the start of a sentence and its colon. */
+const LONGEST_INTRODUCTION = 60;
+
+/** `| Bell | leaned over the rail and roared: “…”`: the subject of the first verb of the sentence. */
+function introducer(reading: Reading, colon: number): Range | null {
+  const { first } = reading.sentenceAt(colon);
+  for (let token = Math.max(first, colon - LONGEST_INTRODUCTION); token < colon; token += 1) {
+    if (isFiniteVerb(reading, token)) return subjectBefore(reading, verbGroupAt(reading, token));
+  }
+  return null;
 }
 
 /** So many paragraphs before it the speaker of a quotation without a cue may have spoken. */

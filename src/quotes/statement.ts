@@ -13,8 +13,6 @@ export interface Statement {
   readonly speaker: Range | null;
   readonly cue: CueWords | null;
   readonly addressee: Range | null;
-  /** Name of the pattern that found it. */
+  /** Name of the pattern that found it, and of the kind of content: `behind-cue:clause`. */
   readonly pattern: string;
-  /** How sure the pattern is, 0 to 1. */
-  readonly confidence: number;
 }

@@ -16,28 +16,64 @@ import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verbs.js';
 /** The noun phrase in front of the verb group, over adverbs and an apposition; null when there is none. */
 export function subjectBefore(reading: Reading, group: VerbGroup): Range | null {
   const floor = floorOf(reading, group.first);
-  const end = beforeAdjuncts(reading, group.first, floor);
+  let end = beforeAdjuncts(reading, group.first, floor);
   if (end <= floor) return null;
+  // `Ruiz, who calls him a “liar,” | said`: the comma stands in front of the closing mark
+  if (/^["”]$/.test(reading.tokens.text(end - 1)) && reading.tokens.text(end - 2) === ',' && end - 2 > floor) {
+    const opens = reading.quotationAt(end - 1);
+    if (opens !== null && opens.first > floor + 2 && !isLongQuotation(reading, end - 1)) end -= 1;
+  }
   const mark = reading.tokens.text(end - 1);
   if (mark === ',' || mark === '—' || mark === '–' || mark === '-') return beforeApposition(reading, end - 1, floor);
   const phrase = nounPhraseBefore(reading, end, floor);
-  return phrase === null ? null : (beforeRelative(reading, phrase, floor) ?? phrase);
+  if (phrase === null) return null;
+  return beforeRegion(reading, phrase, floor) ?? beforeRelative(reading, phrase, floor) ?? phrase;
+}
+
+/** `Ruiz of Columbia, | South Carolina |`: a place that only says where the one in front of the comma lies. */
+function beforeRegion(reading: Reading, phrase: Range, floor: number): Range | null {
+  const comma = phrase.first - 1;
+  if (comma <= floor || reading.tokens.text(comma) !== ',') return null;
+  if (!isPlace(reading, phrase.end - 1) || !isPlace(reading, comma - 1)) return null;
+  const whole = nounPhraseBefore(reading, comma, floor);
+  return whole === null || reading.namedAt(whole.first)?.first === reading.namedAt(comma - 1)?.first
+    ? null
+    : { first: whole.first, end: phrase.end };
+}
+
+function isPlace(reading: Reading, token: number): boolean {
+  const type = reading.namedAt(token)?.entity.type;
+  return type === 'GPE' || type === 'LOC';
 }
 
 /** `the authors | on Tuesday (later)`, `a poll | published on Tuesday`: over adverbs, days and a participle. */
 function beforeAdjuncts(reading: Reading, from: number, floor: number): number {
   let end = from;
   while (end > floor && isAdverb(reading, end - 1)) end -= 1;
+  if (reading.lower(end) === 'ago') end = beforeSpan(reading, end, floor);
   const time = beforeTime(reading, end);
   if (time === end || time <= floor) return end;
   const isParticiple = reading.upos(time - 1) === 'VERB' && /(?:ed|en)$/.test(reading.lower(time - 1));
   return isParticiple ? time - 1 : time;
 }
 
+/** `less than | two weeks ago`: in front of the number and what stands with it. */
+function beforeSpan(reading: Reading, ago: number, floor: number): number {
+  let end = ago;
+  while (
+    end > floor &&
+    (TIME_NOUNS.has(reading.lower(end - 1)) ||
+      /^(?:NUM|ADV)$/.test(reading.upos(end - 1)) ||
+      /^(?:a|an|few|several|less|more|than|about|just|some)$/.test(reading.lower(end - 1)))
+  )
+    end -= 1;
+  return end;
+}
+
 /** Also `neither` behind its noun: `Ruiz neither confirmed nor denied`. */
 function isAdverb(reading: Reading, token: number): boolean {
   if (/^(?:neither|either|both)$/.test(reading.lower(token))) return /^(?:NOUN|PROPN)$/.test(reading.upos(token - 1));
-  return reading.upos(token) === 'ADV' && !isPronoun(reading, token);
+  return reading.upos(token) === 'ADV' && !isPronoun(reading, token) && reading.namedAt(token) === null;
 }
 
 /** `on Tuesday`, `last week`, `this week`. */
@@ -80,7 +116,9 @@ function floorOf(reading: Reading, token: number): number {
 /** Scare quotes and nicknames do not end a phrase. */
 function isLongQuotation(reading: Reading, token: number): boolean {
   const quotation = reading.quotationAt(token);
-  return quotation !== null && (quotation.end - quotation.first > 6 || reading.tokens.text(quotation.last) === ',');
+  if (quotation === null || quotation.end - quotation.first > 6) return quotation !== null;
+  const isWord = /^(?:DET|ADJ|ADP|PRON)$/.test(reading.upos(quotation.first - 1)); // `a “liar,”`
+  return reading.tokens.text(quotation.last) === ',' && !isWord;
 }
 
 /** An apposition or relative clause has at most so many tokens. */
@@ -112,7 +150,7 @@ function hasPerson(reading: Reading, { first, end }: Range): boolean {
 function beginsApposition(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
   if (
-    /^(?:who|which|whose|whom|where|a|an|the|its|his|her|their|in|on|at|of|for|from|with|speaking|citing|like|one|not|also|however|meanwhile|too|himself|herself|itself|though)$/.test(
+    /^(?:who|which|whose|whom|where|both|all|up|then|a|an|the|its|his|her|their|in|on|at|of|for|from|with|speaking|citing|like|one|not|also|however|meanwhile|too|himself|herself|itself|though)$/.test(
       word,
     )
   )

@@ -5,19 +5,28 @@
  *     gerund      she said no, adding that …                           the source is carried on
  *     passive     it was reported that … / she is expected to …        nobody is named, or the one behind "by"
  */
-import { limitAt } from './clauses.js';
-import { type Complement, type ComplementKind, clauseComplement, phraseComplement } from './complements.js';
-import type { CueSite, CueVerb } from './cues.js';
+import { commaBehind, limitAt } from './clause-ends.js';
+import { hasFiniteVerb } from './clauses.js';
+import { type ComplementKind, clauseComplement, looseComplement } from './complements.js';
+import type { CueSite } from './cues.js';
+import { isInverted, openingSource } from './inversion.js';
 import { DOCUMENTS } from './lexicons/speakers.js';
+import { passiveStatement, seeming, seemingComplement } from './nobody-named.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
+import { isTime } from './noun-phrase-words.js';
+import { asStatement } from './patterns/as-cue.js';
 import { clauseBeforeCue, isOpenBefore, quotationBeforeCue } from './patterns/before-cue.js';
 import { behindCue } from './patterns/behind-cue.js';
+import { blockStatement } from './patterns/block.js';
+import { relativeStatement } from './patterns/relative.js';
+import { distantPhrase, phraseComplement } from './phrase-complements.js';
 import { isTurnOfSpeech } from './quoted-words.js';
 import type { Range } from './range.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 import { subjectBefore, subjectCarriedOn } from './subjects.js';
-import { relativeObject, treeComplement, treePhrase, treeSubject } from './tree-complements.js';
+import { treeSubject } from './tree-subject.js';
+import { isFiniteVerb, type VerbGroup } from './verbs.js';
 
 /** @param isCue whether a cue verb stands at a token; @param previous the statement found before, whose source may go on */
 export function verbStatement(
@@ -38,58 +47,83 @@ function statementOf(
 ): Statement | null {
   const { group } = cue;
   const limit = limitAt(reading, group.verb);
-  if (group.form === 'participle') return null;
   if (group.form === 'infinitive' && isCue(group.first - 1)) return null; // `declined to say`: the first verb reports
-  const subject = subjectBefore(reading, group);
-  if (isAbsoluteAsked(reading, cue)) {
-    const comma = commaBehind(reading, cue.end, limit);
-    return behindCue(reading, cue, clauseComplement(reading, cue, comma), null, comma, isCue);
+  const opening = openingSource(reading, cue, limit);
+  if (opening !== null) {
+    const site = { ...cue, end: opening.end };
+    const statement = behindCue(reading, site, clauseComplement(reading, site, limit), opening, limit, isCue);
+    if (statement?.cue) return { ...statement, cue: { ...statement.cue, end: cue.end } };
   }
+  const inverted = isInverted(reading, cue, limit);
+  const subject = inverted ? null : subjectBefore(reading, group);
+  if (isAbsoluteAsked(reading, cue)) {
+    const comma = mainClauseAt(reading, cue.end, limit);
+    const asked = clauseComplement(reading, cue, comma) ?? phraseComplement(reading, cue, comma);
+    return behindCue(reading, cue, asked, null, comma, isCue);
+  }
+  if (group.form === 'finite' || reading.lower(cue.end) === 'by') {
+    const around = asStatement(reading, cue, subject, limit);
+    if (around !== null) return around;
+  }
+  if (group.form === 'participle') return null;
   if (group.form === 'passive') return passiveStatement(reading, cue, subject, limit, isCue);
   if (cue.verbs.every(({ frames }) => frames.has('document')) && !isDocument(reading, subject)) return null;
   const finite = group.form === 'finite';
   const spoken = finite ? quotationBeforeCue(reading, cue, subject, limit) : null;
   if (spoken !== null) return spoken;
+  if (inverted) {
+    const clause = clauseBeforeCue(reading, cue, null, limit, isCue);
+    if (clause !== null) return clause;
+  }
   const own = finite || isAbsolute(reading, cue, subject);
-  const fallback = subject === null && finite ? treeSubject(reading, group.verb) : null;
-  const speaker = subject !== null && own ? subject : (carriedOn(reading, cue, isCue, previous) ?? fallback);
   const complement = clauseComplement(reading, cue, limit);
-  if (complement?.kind === 'infinitive' && complement.verb.frames.has('seeming') && subject !== null) {
-    return seeming(behindCue(reading, cue, complement, null, limit, isCue), subject);
+  const appearance = complement?.kind === 'infinitive' ? complement : seemingComplement(reading, cue, limit);
+  if (appearance?.verb.frames.has('seeming') === true && subject !== null) {
+    return seeming(behindCue(reading, cue, appearance, null, limit, isCue), subject);
   }
   if (finite && (complement === null || isParenthetical(reading, cue, subject, complement.kind))) {
     const clause = clauseBeforeCue(reading, cue, subject, limit, isCue);
     if (clause !== null) return clause;
   }
-  if (speaker === null) return null;
-  const clause = complement === null ? treeComplement(reading, cue, limit) : null;
-  if (clause !== null) return behindCue(reading, cue, clause, speaker, limit, isCue);
-  if (complement === null && finite) {
-    const relative = relativeObject(reading, cue, subject);
-    if (relative !== null) return relativeStatement(cue, relative, speaker);
+  const speaker = subject !== null && own ? subject : carriedOn(reading, cue, isCue, previous);
+  const source = () => speaker ?? (subject === null && finite ? treeSubject(reading, group.verb) : null);
+  if (complement === null && finite && speaker !== null) {
+    const relative = relativeStatement(reading, cue, subject, speaker, limit, isCue);
+    if (relative !== null) return relative;
   }
+  const whole = complement ?? (finite ? looseComplement(reading, cue, limit) : null);
   // `has not asked for aid`, `ready to admit them`, `would back it`: a noun phrase is content only where somebody does say it.
   const said =
     group.form !== 'infinitive' && !group.negated && !CONDITIONAL.test(reading.tokens.slice(group.first, group.verb));
   const phrase =
-    complement === null && said ? (phraseComplement(reading, cue, limit) ?? treePhrase(reading, cue, limit)) : null;
-  return behindCue(reading, cue, complement ?? phrase, speaker, limit, isCue);
+    whole === null && said ? (phraseComplement(reading, cue, limit) ?? distantPhrase(reading, cue, limit)) : null;
+  const found = whole ?? phrase;
+  if (found === null) return finite ? blockStatement(reading, cue, speaker) : null;
+  const by = source() ?? (found.kind === 'clause' || found.kind === 'quote' ? wordsBefore(reading, group) : null);
+  return by === null ? null : behindCue(reading, cue, found, by, limit, isCue);
+}
+
+/** A source has at most so many tokens where nothing is known of it but that it stands in front of its verb. */
+const LONGEST_SOURCE = 25;
+
+/** `Three in five – and two thirds in Porto – | said that …`: all words in front of the verb, where no verb is among them. */
+function wordsBefore(reading: Reading, group: VerbGroup): Range | null {
+  if (group.form !== 'finite') return null;
+  const { first } = reading.sentenceAt(group.first);
+  const lead = /^(?:CCONJ|ADV)$/.test(reading.upos(first)) ? first + 1 : first;
+  const words = { first: reading.tokens.text(lead) === ',' ? lead + 1 : lead, end: group.first };
+  while (words.end > words.first && /^[,—–-]$/.test(reading.tokens.text(words.end - 1))) words.end -= 1;
+  const length = words.end - words.first;
+  if (length < 1 || length > LONGEST_SOURCE || hasFiniteVerb(reading, words)) return null;
+  return reading.quotationAt(words.first) === reading.quotationAt(group.first) ? words : null;
 }
 
 const CONDITIONAL = /\b(?:would|could|might)\b/i;
 
-/** `what | she said`, `the plan, which | the mayor announced,`. */
-function relativeStatement({ group, end, lemma, verbs }: CueSite, relative: Range, speaker: Range): Statement | null {
-  const verb = verbs.find(({ frames }) => TAKES_OBJECT.some((frame) => frames.has(frame)));
-  if (verb === undefined) return null;
-  const cue = { first: group.verb, end, lemma, act: verb.act };
-  return { content: [relative], speaker, cue, addressee: null, pattern: 'relative', confidence: 0.4 };
-}
-
-const TAKES_OBJECT = ['clause', 'object', 'question', 'quote'];
-
 /** `Now and then, | she said, | nobody came`: a comma on either side, and no clause in front of it yet. */
 function isParenthetical(reading: Reading, { end }: CueSite, subject: Range | null, kind: ComplementKind): boolean {
+  // `Nobody came, she said: the sea was high`
+  if (kind === 'clause' && reading.tokens.text(end) === ':') return true;
   if (kind === 'quote' || subject === null || subject.end > end || reading.tokens.text(end) !== ',') return false;
   return isOpenBefore(reading, subject.first);
 }
@@ -100,18 +134,26 @@ function isAbsoluteAsked(reading: Reading, { group }: CueSite): boolean {
   return group.verb === reading.sentenceAt(group.verb).first || reading.lower(group.verb - 1) === 'when';
 }
 
-/** The comma that ends the clause; `limit` where there is none. */
-function commaBehind(reading: Reading, from: number, limit: number): number {
-  const home = reading.quotationAt(from);
+/** The first comma that a subject and its verb stand behind; `limit` where there is none. */
+function mainClauseAt(reading: Reading, from: number, limit: number): number {
   for (let token = from; token < limit; token += 1) {
-    if (reading.tokens.text(token) === ',' && reading.quotationAt(token) === home) return token;
+    if (reading.tokens.text(token) !== ',') continue;
+    const subject = nounPhraseAfter(reading, token + 1, limit);
+    if (subject === null) continue;
+    const verb = reading.upos(subject.end) === 'ADV' ? subject.end + 1 : subject.end;
+    if (isFiniteVerb(reading, verb)) return token;
   }
-  return limit;
+  return commaBehind(reading, from, limit);
 }
 
-/** `with Lisbon urging Porto to …`: a gerund with a subject of its own. */
+/** `with Lisbon urging Porto to …`, `banks | seeking to grow`: a gerund with a subject of its own. */
 function isAbsolute(reading: Reading, { group }: CueSite, subject: Range | null): boolean {
-  return group.form === 'gerund' && subject !== null && reading.lower(subject.first - 1) === 'with';
+  if (group.form !== 'gerund' || subject === null) return false;
+  if (reading.lower(subject.first - 1) === 'with') return true;
+  // `issued a statement | saying that`: the one who issued it says so
+  if (DOCUMENTS.has(reading.lower(subject.end - 1))) return false;
+  const named = reading.namedAt(subject.end - 1)?.entity.type;
+  return subject.end === group.first && named !== 'GPE' && named !== 'LOC' && !isTime(reading, subject.end - 1);
 }
 
 function carriedOn(
@@ -126,58 +168,6 @@ function carriedOn(
     return previous.speaker;
   }
   return subjectCarriedOn(reading, group, isCue);
-}
-
-/** `She seemed to nod`: who thinks so is left out, and what seems so is content. */
-function seeming(rest: Statement | null, subject: Range): Statement | null {
-  return rest === null ? null : { ...rest, content: [subject, ...rest.content], pattern: 'seeming', confidence: 0.5 };
-}
-
-/** `it was reported that …`, `she is expected to …`, `was asked whether …`: nobody, or the one behind "by", speaks. */
-function passiveStatement(
-  reading: Reading,
-  cue: CueSite,
-  subject: Range | null,
-  limit: number,
-  isCue: (token: number) => boolean,
-): Statement | null {
-  const passive = cue.verbs.find(({ frames }) => frames.has('passive'));
-  const { end, group, lemma } = cue;
-  const behind = (site: CueSite, agent: Range | null) =>
-    behindCue(reading, site, clauseComplement(reading, site, limit), agent, limit, isCue);
-  if (passive !== undefined && subject !== null && reading.lower(end) === 'to') {
-    const rest = behind({ ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, null);
-    if (rest === null) return null;
-    return { ...rest, content: [subject, ...rest.content], pattern: 'passive:infinitive', confidence: 0.6 };
-  }
-  const named = cue.verbs.find(({ behindObject }) => behindObject.has(reading.lower(end)));
-  if (named !== undefined && subject !== null) return passiveAbout(reading, cue, named, subject, limit, isCue);
-  if (reading.lower(end) === 'by') {
-    const agent = nounPhraseAfter(reading, end + 1, limit);
-    return agent === null ? null : behind({ ...cue, end: agent.end }, agent);
-  }
-  const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
-  if (clausal.length === 0) return null;
-  const statement = behind({ end, group, lemma, verbs: clausal }, null);
-  return statement === null ? null : { ...statement, confidence: 0.6 };
-}
-
-/** `The mate | was accused of | sleeping`: whoever says so is left out, and the one spoken of is content. */
-function passiveAbout(
-  reading: Reading,
-  cue: CueSite,
-  verb: CueVerb,
-  subject: Range,
-  limit: number,
-  isCue: (token: number) => boolean,
-): Statement | null {
-  const { end } = cue;
-  if (end + 1 >= limit) return null;
-  const complement: Complement = { kind: 'preposition', verb, first: end, cueEnd: end, addressee: null };
-  const rest = behindCue(reading, cue, complement, null, limit, isCue);
-  return rest === null
-    ? null
-    : { ...rest, content: [subject, ...rest.content], pattern: 'passive:about', confidence: 0.5 };
 }
 
 function isDocument(reading: Reading, subject: Range | null): boolean {

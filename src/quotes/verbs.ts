@@ -36,7 +36,12 @@ export function verbGroupAt(reading: Reading, verb: number): VerbGroup {
     const isHelper = upos === 'AUX' || BE.has(word) || HAVE.has(word) || (MODALS.has(word) && upos !== 'ADP');
     if (NEGATIONS.has(word)) negated = true;
     else if (isHelper) helper = helper === '' ? word : helper;
-    else if (upos !== 'ADV' || /^(?:when|where|how|why|as|so|there|here)$/.test(word)) break;
+    else if (
+      upos !== 'ADV' ||
+      reading.namedAt(first - 1) !== null ||
+      /^(?:when|where|how|why|as|so|there|here)$/.test(word)
+    )
+      break;
     first -= 1;
     if (word === 'to') break;
   }

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES as ACCORDING_TO } from '../../src/quotes/patterns/according-to.examples.js';
+import { EXAMPLES as ADJECTIVE_CUE } from '../../src/quotes/patterns/adjective-cue.examples.js';
+import { EXAMPLES as AS_CUE } from '../../src/quotes/patterns/as-cue.examples.js';
 import { EXAMPLES as BEFORE_CUE } from '../../src/quotes/patterns/before-cue.examples.js';
 import { EXAMPLES as BEHIND_CUE } from '../../src/quotes/patterns/behind-cue.examples.js';
+import { EXAMPLES as BLOCK } from '../../src/quotes/patterns/block.examples.js';
 import { EXAMPLES as COLON } from '../../src/quotes/patterns/colon.examples.js';
 import { EXAMPLES as DASH } from '../../src/quotes/patterns/dash.examples.js';
 import { EXAMPLES as HEADLINE } from '../../src/quotes/patterns/headline.examples.js';
 import { EXAMPLES as INTERVIEW } from '../../src/quotes/patterns/interview.examples.js';
 import { EXAMPLES as NOUN_CUE } from '../../src/quotes/patterns/noun-cue.examples.js';
+import { EXAMPLES as RELATIVE } from '../../src/quotes/patterns/relative.examples.js';
 import { EXAMPLES as QUOTED_WORDS } from '../../src/quotes/quoted-words.examples.js';
 import { EXAMPLES as SPEECH } from '../../src/quotes/speech.examples.js';
 import type { Example } from '../../src/quotes/statement-examples.js';
@@ -16,7 +20,11 @@ const PATTERNS: readonly (readonly [name: string, examples: readonly Example[]])
   ['content behind its cue', BEHIND_CUE],
   ['content in front of its cue', BEFORE_CUE],
   ['according to', ACCORDING_TO],
+  ['a cue in a clause with “as”', AS_CUE],
+  ['a colon at the end of a paragraph', BLOCK],
   ['nouns that report', NOUN_CUE],
+  ['adjectives that report', ADJECTIVE_CUE],
+  ['relative pronouns as content', RELATIVE],
   ['a source and a colon', COLON],
   ['credits behind a dash', DASH],
   ['headlines', HEADLINE],

@@ -20,6 +20,11 @@ const TEXTS: readonly (readonly [text: string, ...quotations: string[]])[] = [
   ['‘We act,’ he said.', '‘We act,’'],
   ['He said: “They told us, ‘We act.’”', '“They told us, ‘We act.’”', '‘We act.’'],
   ['“We act.\n\n“And soon.”', '“We act.', '“And soon.”'],
+  // Closed by the wrong mark, or by none.
+  ['“We act," he said. ‘And soon,” he said.', '“We act,"', '‘And soon,”'],
+  ['"We act,’ he said.', '"We act,’'],
+  ['“We act,” he said. “And soon.\n\nNobody came.', '“We act,”'],
+  ['“We act. And soon, he said.\n\nNobody came.', '“We act. And soon, he said.'],
   // Marks that quote nothing.
   ['The sailors’ boots and the captains’ hats.'],
   ["It's the '90s, isn't it?"],

@@ -12,17 +12,21 @@ import type { CueAct } from '../../record.js';
 export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
   say: `
     statement that
-    remark that
-    comment that
+    remark that about on
+    comment that about on
     argument that
     assertion that
     contention that
     explanation that
     suggestion that
     observation that
-    announcement that
+    announcement that of
     insistence that on
     description of
+    portrayal of
+    depiction of
+    characterization of
+    thought on about
   `,
   report: `
     report that of
@@ -48,11 +52,16 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
     criticism of that
     condemnation of
     praise for
-    attack on
+    attack on against
     denunciation of
     defense of
     defence of
     boast that
+    contempt for
+    disdain for
+    admiration for
+    enthusiasm for
+    rant about against
   `,
   deny: `
     denial that of
@@ -61,6 +70,9 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
     opposition to
     objection to
     doubt that about
+    disagreement with over
+    disapproval of
+    distaste for
   `,
   ask: `
     call for to-act
@@ -120,5 +132,20 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
     wish to-act for
     determination to-act
     willingness to-act
+    confidence that in
+    frustration that with over
+    anger that over at
+    outrage that over at
+    optimism that about
+    skepticism that about of
+    scepticism that about of
+    disappointment that with in
+    dismay that at over
+    stance on
+    position on
+    interest in
+    preference for
+    faith in
+    commitment to
   `,
 };

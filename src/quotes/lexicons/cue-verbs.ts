@@ -3,7 +3,8 @@
  * written, lists of frequent cues in annotated news were read, and verbs that proved wrong there were left out; nothing is
  * computed or copied from them.
  *
- * A line is a lemma, with a particle where it needs one (`point out`), and the complements that it takes:
+ * A line is a lemma, with a particle where it needs one (`point out`), or a noun or an adjective that makes it a cue (`make ~clear`:
+ * “she made it very clear that”), and the complements that it takes:
  *
  *     quote       “We will act,” she said
  *     clause      said (that) they would act
@@ -14,6 +15,7 @@
  *     object      denied the charges
  *     for …       called for a strike (any preposition)
  *     +infinitive urged them to act: the content begins behind the one addressed
+ *     +naming     called it a lie, deemed them unfit: what the one spoken of is called belongs to the content
  *     raising     expects them to act: the noun phrase behind the verb belongs to the content
  *     seeming     she seems to agree: nobody is named who thinks so, and the subject is content
  *     +of …       accused them of lying
@@ -26,13 +28,29 @@ import type { CueAct } from '../../record.js';
 
 export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
   say: `
-    say quote clause question +infinitive passive
+    make ~clear quote clause question object
+    make ~mention of
+    make ~reference to
+    make ~references to
+    make ~comments about on
+    make ~remarks about on
+    make ~statement about on
+    make ~statements about on
+    pay ~tribute to
+    call ~attention to
+    draw ~attention to
+    take ~note of
+    offer ~thoughts on
+    send ~message clause about
+    give ~speech about on
+    deliver ~speech about on
+    say quote clause question infinitive passive
     tell quote clause question +infinitive addressee
     add quote clause
-    note quote clause
+    note quote clause object finite
     state quote clause
     remark quote clause on
-    comment quote on
+    comment quote clause on about
     mention clause object
     observe quote clause
     explain quote clause question object
@@ -43,10 +61,10 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     go on quote
     begin quote
     conclude quote clause
-    recall quote clause question
-    write quote clause question
-    tweet quote clause object
-    post quote
+    recall quote clause question object gerund
+    write quote clause question about of
+    tweet quote clause object about
+    post quote clause
     joke quote clause
     quip quote clause
     read quote document
@@ -63,14 +81,14 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     echo object
     describe question object +as
     refer to
-    talk about
-    speak about
+    talk about up
+    speak about of on
     discuss question object
     point out quote clause
     point to
     address object
     tell of
-    put quote
+    put it quote
     sum up object
     clarify quote clause
     elaborate quote
@@ -91,17 +109,17 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     laugh quote
     intone quote
     exclaim quote
-    opine quote clause
+    opine quote clause on
     reason quote clause
     speculate quote clause
     caption quote
     preach quote object
-    call +quoted
-    dub +quoted
-    label +quoted
+    call +naming
+    dub +naming
+    label +naming +as
     liken +to
     compare +to
-    brand +quoted
+    brand +naming +as
     cite object finite
     reference object
     invoke object
@@ -120,6 +138,28 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     portray object +as
     depict object +as
     touch on
+    argue quote clause for against
+    term +naming
+    sing quote
+    chant quote
+    boo quote
+    mouth quote
+    articulate object
+    convey clause object
+    communicate clause object
+    list object finite
+    identify +as
+    paint +as
+    cast +as
+    frame +as
+    present +as
+    gush quote about
+    dwell on
+    expound on
+    weigh in on
+    rave about
+    vent about
+    sound off on
   `,
   report: `
     report quote clause object passive
@@ -130,7 +170,7 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     inform quote clause addressee
     notify clause addressee
     find clause
-    show clause question
+    show clause question object finite
     indicate clause
     suggest quote clause gerund object
     signal clause
@@ -158,8 +198,25 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     predict quote clause object passive
     divulge object
     publicize object
+    publish quote
+    record clause
   `,
   claim: `
+    make ~case clause for against
+    make ~argument clause for against
+    make ~point clause about
+    take ~aim at
+    take ~issue with
+    take ~shots at
+    take ~swipe at
+    take ~swipes at
+    fire ~back quote clause at
+    find ~fault with
+    launch ~attack on against
+    launch ~attacks on against
+    level ~charges against
+    double ~down on
+    come ~out against for
     claim quote clause infinitive object
     allege quote clause passive
     argue quote clause for against
@@ -236,6 +293,49 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     taunt object
     hit out at
     herald object +as
+    knock object +for
+    rip object +for +as
+    bash object +for
+    hammer object +for
+    skewer object
+    savage object
+    insult object
+    belittle object +as
+    vilify object
+    demonize object
+    malign object
+    champion object finite
+    trumpet object
+    embrace object
+    admire object +for
+    love object
+    hate object
+    dislike object
+    despise object
+    resent object
+    appreciate object
+    respect object
+    mourn object
+    celebrate object
+    vouch for
+    testify quote clause
+    grouse quote clause about
+    trash object
+    disdain object
+    pan object
+    mischaracterize object +as
+    hit +for
+    pounce on
+    seize on
+    lean on
+    needle object
+    jab at
+    lay into
+    tear into
+    light into
+    stand by
+    side with
+    campaign for against
   `,
   deny: `
     deny quote clause gerund object
@@ -256,13 +356,24 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     doubt clause question object
     question question object
     challenge object
+    disapprove of
+    distance +from
+    resist object
+    rebuff object
+    renounce object
+    disown object
+    condemn object +as
+    shun object
   `,
   ask: `
+    raise ~question clause question about of
+    raise ~questions clause question about
+    have ~questions question about
     ask quote question +infinitive addressee for about
     inquire quote question about
     enquire quote question about
     wonder quote question
-    question quote
+    question quote question
     query question
     invite +infinitive
     beg quote +infinitive for
@@ -272,11 +383,22 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     request clause object
     seek infinitive object
     call for on
-    press for
-    push for
-    petition for
+    press for +on
+    push for +infinitive
+    petition for +infinitive
+    pressure +infinitive
+    lobby for +infinitive
+    urge quote clause +infinitive object
+    persuade +infinitive +of addressee clause
+    convince +infinitive +of addressee clause
+    clamor for
+    clamour for
   `,
   promise: `
+    make ~promise clause infinitive of
+    make ~pledge clause infinitive of
+    give ~assurance clause of
+    give ~assurances clause of
     promise quote clause infinitive addressee object
     pledge quote clause infinitive object
     vow quote clause infinitive object
@@ -315,6 +437,9 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     call on +infinitive
   `,
   warn: `
+    issue ~warning clause about of
+    give ~warning clause about of
+    sound ~alarm clause about over
     warn quote clause +infinitive addressee of about against
     caution quote clause +infinitive addressee against
     threaten clause
@@ -340,12 +465,63 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     apologise quote for
     apologize quote for
     regret clause gerund object
+    nominate object
+    vote for against infinitive
+    side with
+    ratify object
+    rally around behind
+    identify with
   `,
   think: `
+    cast ~doubt on
+    cast ~doubts on
+    raise ~doubts clause about
+    raise ~concerns clause about over
+    raise ~concern clause about over
+    have ~doubts clause about
+    have ~doubt clause about
+    have ~concerns clause about over
+    have ~confidence clause in
+    have ~faith clause in
+    have ~hopes clause of
+    have ~view of
+    have ~opinion of
+    have ~impression of clause
+    take ~stance on against
+    take ~position on clause
+    show ~interest in
+    express ~interest in
+    express ~concern clause about over
+    express ~concerns clause about over
+    express ~confidence clause in
+    express ~hope clause for
+    express ~doubt clause about
+    express ~doubts clause about
+    express ~regret clause for over
+    express ~support for
+    express ~frustration clause with over about
+    express ~outrage clause at over
+    express ~disappointment clause in with
+    express ~optimism clause about
+    express ~skepticism clause about
+    express ~fear clause of
+    express ~fears clause of about
+    express ~alarm clause at over
+    express ~anger clause at over
+    express ~surprise clause at
+    express ~sympathy for
+    voice ~support for
+    voice ~concern clause about over
+    voice ~concerns clause about over
+    voice ~doubts clause about
+    voice ~opposition to
+    voice ~frustration clause with over
+    change ~mind about
+    pin ~hopes on
     think clause question about
     believe clause passive in
     feel clause
-    consider that gerund passive
+    consider question gerund +naming
     assume clause passive
     suppose clause
     suspect clause passive
@@ -358,24 +534,24 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     intend infinitive
     plan infinitive object
     want infinitive raising object
-    wish clause infinitive
-    aim infinitive
+    wish clause infinitive for
+    aim infinitive at
     hope for
     prefer infinitive raising object
     decide clause question infinitive
     resolve clause infinitive
-    know clause question
+    know clause question +as
     understand clause question
     realise clause question
     realize clause question
     remember that gerund
-    see question
+    see that question +as
     judge clause
     reckon clause
     guess clause
     figure clause
-    deem passive
-    view passive
+    deem +naming passive
+    view +as
     favor object gerund
     favour object gerund
     pretend clause infinitive
@@ -394,5 +570,34 @@ export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
     theorise clause
     surmise clause
     fret clause about
+    contemplate question object gerund
+    ponder question object
+    weigh question
+    debate question object
+    mull question object gerund
+    forget clause about
+    notice clause object
+    sense clause
+    learn clause
+    look forward to
+    care about
+    opt infinitive for
+    choose infinitive
+    hesitate infinitive
+    long infinitive for
+    yearn infinitive for
+    perceive +as clause
+    trust clause object
+    wager clause
+    bet clause
+    count on
+    rely on
+    obsess over about
+    gloat quote clause about over
+    interpret +as
+    treat +as
+    strive infinitive
+    mind gerund object
+    conclude quote clause
   `,
 };

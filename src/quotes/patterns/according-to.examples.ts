@@ -28,6 +28,11 @@ export const EXAMPLES: readonly Example[] = [
     'indirect | the engineer | In the words of | the bridge was a wreck',
   ],
   ['The road was closed, according to police.', 'indirect | police | according to | The road was closed'],
+  [
+    'In a poll published on Friday, one voter in three was undecided.',
+    'indirect | a poll | In | one voter in three was undecided',
+  ],
+  ['In the harbour, one ship in three was late.'],
   ['Everything went according to plan.'],
   ['The boxes are sorted according to size.'],
   ['In the words there was much anger.'],

@@ -5,15 +5,16 @@
  *     The strike would go on, she said.      “We will act,” she said, “and soon.”
  *     The strike, she said, would go on.
  */
-
 import type { Quotation } from '../../quotations.js';
-import { clauseEnd, hasFiniteVerb } from '../clauses.js';
+import { clauseEnd } from '../clause-ends.js';
+import { hasFiniteVerb, isClauseAt } from '../clauses.js';
 import type { CueSite } from '../cues.js';
 import { nounPhraseAfter } from '../noun-phrase-after.js';
 import { isPronoun } from '../noun-phrase-words.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
+import { isFiniteVerb } from '../verbs.js';
 
 /** A quotation that ends in front of the subject, or of the verb that the subject follows. */
 export function quotationBeforeCue(
@@ -24,12 +25,18 @@ export function quotationBeforeCue(
 ): Statement | null {
   const start = subject?.first ?? cue.group.first;
   const behindComma = isComma(reading, start - 1);
-  const quotation = quotationEndingAt(reading, behindComma ? start - 1 : start, reading.quotationAt(start));
-  if (quotation === null || !isSpoken(reading, quotation, behindComma)) return null;
+  const home = reading.quotationAt(start);
+  const near = quotationEndingAt(reading, behindComma ? start - 1 : start, home);
+  const quotation = near ?? quotationFartherBack(reading, start, home);
+  if (quotation === null || !isSpoken(reading, quotation, near !== null && behindComma)) return null;
   const verb = cue.verbs.find(({ frames }) => frames.has('quote'));
-  const speaker = subject ?? inverted(reading, cue.end, limit);
+  const before = near === null ? { first: quotation.end, end: cue.group.first } : null;
+  const speaker = subject ?? before ?? inverted(reading, cue.end, limit);
   if (verb === undefined || speaker === null) return null;
   const content = { first: firstOfSentence(reading, quotation), end: quotation.end };
+  // `Ruiz, who calls him a “liar,” | said he was late`: what follows the verb begins a clause
+  const isClause = subject === null && isFiniteVerb(reading, speaker.end) && speaker.first >= cue.end;
+  if (isClause && content.first < quotation.first) return null;
   const tail = Math.max(cue.end, speaker.end);
   return {
     content: [content, ...quotationBehind(reading, tail, limit)],
@@ -37,7 +44,6 @@ export function quotationBeforeCue(
     cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
     addressee: null,
     pattern: 'before-cue:quote',
-    confidence: 0.95,
   };
 }
 
@@ -62,7 +68,6 @@ export function clauseBeforeCue(
     cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
     addressee: null,
     pattern: 'before-cue:clause',
-    confidence: 0.85,
   };
 }
 
@@ -77,21 +82,28 @@ const LONGEST_CLAUSE = 150;
  * or the clause goes on behind it (`goesOn`), they are content without one too.
  */
 function clauseBefore(reading: Reading, start: number, final: boolean, goesOn: boolean): Range | null {
-  if (!isComma(reading, start - 1)) return null;
+  const comma = isStrayMark(reading, start - 1) ? start - 2 : start - 1;
+  if (!isComma(reading, comma)) return null;
   const sentence = reading.sentenceAt(start).first;
   const home = reading.quotationAt(start);
   const first = skipLead(reading, Math.max(sentence, start - LONGEST_CLAUSE, home === null ? 0 : home.first + 1));
-  const clause = { first, end: start - 1 };
+  const clause = { first, end: comma };
   if (clause.end <= first) return null;
-  if (SUBORDINATE.has(reading.lower(first)) && !hasComma(reading, clause)) return null;
+  if (isSubordinate(reading, first) && !hasComma(reading, clause)) return null;
   if (goesOn) return clause;
   const verbless = final && reading.upos(first) !== 'ADP';
   return clause.end - first >= 3 && (verbless || hasFiniteVerb(reading, clause)) ? clause : null;
 }
 
+/** `We will act,” she said`: a closing mark whose opening one is lost. */
+function isStrayMark(reading: Reading, token: number): boolean {
+  const quotation = reading.quotationAt(token);
+  return /^(?:["”]|'')$/.test(reading.tokens.text(token)) && (quotation === null || quotation.last !== token - 1);
+}
+
 /** `While many agree, few would act, she said`: behind the subordinate clause a main one follows. */
 function hasComma(reading: Reading, { first, end }: Range): boolean {
-  for (let token = end - 1; token > first; token -= 1) {
+  for (let token = first + 1; token < end; token += 1) {
     if (reading.tokens.text(token) === ',') return hasFiniteVerb(reading, { first: token, end });
   }
   return false;
@@ -101,7 +113,8 @@ function hasComma(reading: Reading, { first, end }: Range): boolean {
 export function isOpenBefore(reading: Reading, start: number): boolean {
   if (!isComma(reading, start - 1)) return false;
   const first = Math.max(reading.sentenceAt(start).first, start - LONGEST_CLAUSE);
-  return first < start - 1 && !hasFiniteVerb(reading, { first, end: start - 1 });
+  // `It was, | she said, | a failure`: what stands in front of the comma asks for more
+  return first < start - 1 && (reading.upos(start - 2) === 'AUX' || !hasFiniteVerb(reading, { first, end: start - 1 }));
 }
 
 /** `When asked about it, she said` – what stands in front of the comma is not what is said. */
@@ -111,14 +124,45 @@ const SUBORDINATE = new Set(
   ),
 );
 
+/** `That | would be late, she said`: a pronoun and its verb are a clause. */
+function isSubordinate(reading: Reading, first: number): boolean {
+  const word = reading.lower(first);
+  return SUBORDINATE.has(word) && !(word === 'that' && /^(?:AUX|VERB|NOUN|ADJ)$/.test(reading.upos(first + 1)));
+}
+
 function quotationEndingAt(reading: Reading, end: number, home: Quotation | null): Quotation | null {
   const quotation = reading.quotationAt(end - 1);
   return quotation !== null && quotation !== home && quotation.end === end && quotation.closed ? quotation : null;
 }
 
+/** Between a quotation and its verb stand at most so many tokens of a source that was not read as a noun phrase. */
+const LONGEST_SOURCE = 12;
+
+/** `“We will act,” the tall, bearded | mate said`: no verb and no other quotation in between. */
+function quotationFartherBack(reading: Reading, start: number, home: Quotation | null): Quotation | null {
+  for (let token = start - 1; token > Math.max(0, start - LONGEST_SOURCE); token -= 1) {
+    const quotation = reading.quotationAt(token);
+    if (quotation !== home)
+      return quotation !== null && quotation.end === token + 1 && quotation.closed ? quotation : null;
+    if (
+      (isFiniteVerb(reading, token) && !/^(?:DET|ADJ)$/.test(reading.upos(token - 1))) ||
+      /^[.:;!?]$/.test(reading.tokens.text(token))
+    )
+      return null;
+  }
+  return null;
+}
+
+const LONGEST_TITLE = 8;
+
 /** Its words end in a mark that lets the sentence go on, or a comma stands behind it; behind a full stop a new one begins. */
 function isSpoken(reading: Reading, quotation: Quotation, behindComma: boolean): boolean {
-  return behindComma || /[,!?…—–-]$/.test(reading.tokens.text(quotation.last));
+  // `On “Harbour Hour,” Ruiz asked …`: a title
+  const isTitle = quotation.end - quotation.first <= LONGEST_TITLE && reading.upos(quotation.first - 1) === 'ADP';
+  if (isTitle && quotation.first - 1 === reading.sentenceAt(quotation.first).first) return false;
+  let last = quotation.last;
+  while (last > quotation.first && /^(?:[’'”"]|'')$/.test(reading.tokens.text(last))) last -= 1; // `‘It is late,’”`
+  return behindComma || /[,!?…—–-]$/.test(reading.tokens.text(last));
 }
 
 /** `The plan is “dead,” she said`: what stands in front of the quotation in its sentence is content too. */
@@ -139,7 +183,9 @@ function skipLead(reading: Reading, first: number): number {
 
 /** `said Marta Oliveira, the head of the union`. */
 function inverted(reading: Reading, end: number, limit: number): Range | null {
-  if (isPronoun(reading, end) && !/^(?:he|she|they|it|we|i)$/.test(reading.lower(end))) return null;
+  const isWhole = isPronoun(reading, end) && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(reading.upos(end + 1));
+  if (/(?:self|selves)$/.test(reading.lower(end))) return null; // `it asserted itself`
+  if (isWhole && !/^(?:he|she|they|it|we|i|one|another|some|many|others)$/.test(reading.lower(end))) return null;
   return nounPhraseAfter(reading, end, limit);
 }
 
@@ -159,6 +205,13 @@ function quotationBehind(reading: Reading, from: number, limit: number): Range[]
   return [];
 }
 
+/** `, she said, | because the sea was high`; `…, she said, | and nobody would sail`. */
+function isTail(reading: Reading, at: number, limit: number): boolean {
+  const word = reading.lower(at);
+  if (/^(?:because|if|unless|since|so|that)$/.test(word)) return true;
+  return (word === 'and' || word === 'but' || word === 'or') && isClauseAt(reading, at + 1, limit);
+}
+
 /** `, would go on` behind the cue of a clause. */
 function clauseBehind(
   reading: Reading,
@@ -169,10 +222,14 @@ function clauseBehind(
 ): Range[] {
   for (let token = from; token + 2 < Math.min(limit, from + LONGEST_TAIL); token += 1) {
     if (isCue(token)) return [];
+    // `Nobody came, she said: | the sea was high`
+    if (token === from && reading.tokens.text(token) === ':') return [{ first: token + 1, end: limit }];
     if (reading.tokens.text(token) !== ',') continue;
     const quotation = /^(?:and|but)$/.test(reading.lower(token + 1)) ? reading.quotationAt(token + 2) : null;
     if (quotation?.first === token + 2) return [{ first: token + 1, end: quotation.end }]; // `, but “not for long”`
-    if (reading.upos(token + 1) !== 'AUX' && !(token === from && isOpen)) return [];
+    const goesOn =
+      reading.upos(token + 1) === 'AUX' || (token === from && (isOpen || isTail(reading, token + 1, limit)));
+    if (!goesOn) return [];
     const first = token + 1;
     return [{ first, end: clauseEnd(reading, first, limit, { isCue, phrase: false }) }];
   }

@@ -4,15 +4,13 @@
  *     Oliveira told reporters on Monday that the strike would go on.
  *     She denied the charges and promised “to fight every one of them”.
  */
-
 import type { Quotation } from '../../quotations.js';
-import { clauseEnd } from '../clauses.js';
+import { clauseEnd } from '../clause-ends.js';
 import type { Complement } from '../complements.js';
 import type { CueSite } from '../cues.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
-import { treePhraseEnd } from '../tree-complements.js';
 
 /** @param complement what `complements.ts` found behind the cue; @param limit index behind the sentence's last word */
 export function behindCue(
@@ -24,7 +22,7 @@ export function behindCue(
   isCue: (token: number) => boolean,
 ): Statement | null {
   if (complement === null) return null;
-  const content = contentOf(reading, cue, complement, limit, isCue);
+  const content = contentOf(reading, complement, limit, isCue);
   if (content === null) return null;
   const { verb, cueEnd, addressee, kind } = complement;
   return {
@@ -33,24 +31,12 @@ export function behindCue(
     cue: { first: cue.group.verb, end: cueEnd, lemma: cue.lemma, act: verb.act },
     addressee,
     pattern: `behind-cue:${kind}`,
-    confidence: CONFIDENCE[kind],
   };
 }
 
-const CONFIDENCE: Readonly<Record<Complement['kind'], number>> = {
-  quote: 0.95,
-  clause: 0.9,
-  question: 0.8,
-  infinitive: 0.75,
-  gerund: 0.6,
-  object: 0.5,
-  preposition: 0.55,
-};
-
 function contentOf(
   reading: Reading,
-  cue: CueSite,
-  { kind, first }: Complement,
+  { kind, first, through }: Complement,
   limit: number,
   isCue: (token: number) => boolean,
 ): Range[] | null {
@@ -66,10 +52,8 @@ function contentOf(
     return [{ first: quotation.first, end: quotation.end }];
   }
   const phrase = kind === 'object' || kind === 'preposition';
-  const end = clauseEnd(reading, first, limit, { isCue, phrase });
-  // `the report | that it had lost`: word order ends a phrase at what may begin a clause; the tree knows what hangs on it
-  const whole = phrase ? Math.max(end, Math.min(limit, treePhraseEnd(reading, cue, first, end))) : end;
-  return whole > first ? [{ first, end: whole }] : null;
+  const end = clauseEnd(reading, through ?? first, limit, { isCue, phrase });
+  return end > first ? [{ first, end }] : null;
 }
 
 function endsSpeech(reading: Reading, { last }: Quotation): boolean {

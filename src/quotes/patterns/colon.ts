@@ -5,6 +5,7 @@
  *     Poll: Few Voters Care About the Harbour
  *     The harbour master: “We close at noon.”         a paragraph in quotation marks
  */
+import type { Span } from '../../document.js';
 import { ANONYMOUS, DOCUMENTS } from '../lexicons/speakers.js';
 import { nounPhraseBefore } from '../noun-phrase-before.js';
 import type { Range } from '../range.js';
@@ -14,13 +15,14 @@ import type { Statement } from '../statement.js';
 /** A source has at most so many tokens. */
 const LONGEST_SOURCE = 12;
 
-/** The statement of the paragraph that begins at the token, or null. */
-export function colonSource(reading: Reading, first: number, isHeadline: boolean): Statement | null {
+/** The statement of a paragraph, or null. @param isHeadline or what stands in its place, the text's first line */
+export function colonSource(reading: Reading, paragraph: Span, isHeadline: boolean): Statement | null {
+  const first = reading.tokens.at(paragraph.start);
   const colon = colonAfter(reading, first);
   if (colon === null) return null;
   const source = nounPhraseBefore(reading, colon, first);
   if (source === null || source.first !== first) return null;
-  const content = isHeadline ? headlineRest(reading, colon, source) : quotationBehind(reading, colon);
+  const content = isHeadline ? headlineRest(reading, paragraph, colon, source) : quotationBehind(reading, colon);
   if (content === null) return null;
   return {
     content: [content],
@@ -28,7 +30,6 @@ export function colonSource(reading: Reading, first: number, isHeadline: boolean
     cue: { first: colon, end: colon + 1, lemma: ':', act: 'say' },
     addressee: null,
     pattern: isHeadline ? 'colon:clause' : 'colon:quote',
-    confidence: 0.7,
   };
 }
 
@@ -40,11 +41,14 @@ function colonAfter(reading: Reading, first: number): number | null {
   return null;
 }
 
-function headlineRest(reading: Reading, colon: number, source: Range): Range | null {
-  const { headline } = reading.segmentation;
-  if (headline === null || !speaks(reading, source)) return null;
-  const end = reading.tokens.at(headline.end - 1) + 1;
-  return end - colon > 3 ? { first: colon + 1, end: /^[.]$/.test(reading.tokens.text(end - 1)) ? end - 1 : end } : null;
+/** A headline has at most so many tokens. */
+const LONGEST_HEADLINE = 40;
+
+function headlineRest(reading: Reading, paragraph: Span, colon: number, source: Range): Range | null {
+  if (!speaks(reading, source)) return null;
+  const end = reading.tokens.at(paragraph.end - 1) + 1;
+  if (end - colon <= 3 || end - source.first > LONGEST_HEADLINE) return null;
+  return { first: colon + 1, end: /^[.]$/.test(reading.tokens.text(end - 1)) ? end - 1 : end };
 }
 
 /** A person or an organisation, a document, somebody of a trade; `Weather: Storms ahead` has no source. */
@@ -52,7 +56,16 @@ function speaks(reading: Reading, { first, end }: Range): boolean {
   const type = reading.namedAt(end - 1)?.entity.type;
   if (type === 'PERSON' || type === 'ORG') return true;
   const word = reading.lower(end - 1);
-  return DOCUMENTS.has(word) || ANONYMOUS.has(word) || (end - first === 1 && word === 'police');
+  if (DOCUMENTS.has(word) || ANONYMOUS.has(word)) return true;
+  return end - first === 1 && (word === 'police' || word === 'newspaper' || endsName(reading, end - 1));
+}
+
+/** `Ruiz: …` over a text that speaks of Marta Ruiz. */
+function endsName(reading: Reading, token: number): boolean {
+  const word = reading.tokens.text(token);
+  return reading.entities.some(
+    ({ type, name }) => (type === 'PERSON' || type === 'ORG') && name.split(' ').at(-1) === word,
+  );
 }
 
 function quotationBehind(reading: Reading, colon: number): Range | null {

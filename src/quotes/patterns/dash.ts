@@ -29,7 +29,6 @@ export function dashCredits(reading: Reading): Statement[] {
         cue: { first: dash, end: dash + 1, lemma: '–', act: 'say' },
         addressee: null,
         pattern: 'dash:quote',
-        confidence: 0.85,
       },
     ];
   });

@@ -22,6 +22,5 @@ export function headlineSource(reading: Reading): Statement | null {
     cue: { first: noun, end: noun + 1, lemma: reading.lower(noun).replace(/s$/, ''), act: 'report' },
     addressee: null,
     pattern: 'headline',
-    confidence: 0.8,
   };
 }

@@ -21,7 +21,6 @@ export function interviewLines(reading: Reading): Statement[] {
         cue: null,
         addressee: null,
         pattern: 'interview',
-        confidence: 0.95,
       },
     ];
   });

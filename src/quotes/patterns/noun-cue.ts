@@ -6,22 +6,17 @@
  *     fears of a second wave                        nobody is named
  */
 import type { CueAct } from '../../record.js';
-import { clauseEnd } from '../clauses.js';
+import { clauseEnd } from '../clause-ends.js';
 import { CUE_NOUNS } from '../lexicons/cue-nouns.js';
+import { type CueWord, readCueWords } from '../lexicons/cue-words.js';
 import { nounPhraseAfter } from '../noun-phrase-after.js';
 import { nounPhraseBefore } from '../noun-phrase-before.js';
-import { isPossessive } from '../noun-phrase-words.js';
+import { isPossessive, LONGEST_PHRASE } from '../noun-phrase-words.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 import { subjectBefore } from '../subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../verbs.js';
-
-interface CueNoun {
-  readonly lemma: string;
-  readonly act: CueAct;
-  readonly complements: ReadonlySet<string>;
-}
 
 /** The statement that a noun at the token reports, or null; `limit` is the index behind the sentence's last word. */
 export function nounCue(
@@ -55,11 +50,14 @@ export function nounCue(
       speaker,
     );
   }
-  const phrase = speaker === null ? null : nounPhraseAfter(reading, at + 2, limit);
-  return phrase === null ? null : statement(noun, at, phrase, speaker);
+  if (speaker === null || at + 2 >= limit) return null;
+  const phrase = nounPhraseAfter(reading, at + 2, limit);
+  // Where no verb is still to come, the phrase goes on over relative clauses: `his support for | a bill that failed`.
+  const end = isSubject(reading, at) ? (phrase?.end ?? 0) : clauseEnd(reading, at + 2, limit, { isCue, phrase: true });
+  return statement(noun, at, { first: at + 2, end }, speaker);
 }
 
-function statement(noun: CueNoun, at: number, content: Range, speaker: Range | null): Statement | null {
+function statement(noun: CueWord, at: number, content: Range, speaker: Range | null): Statement | null {
   if (content.end <= content.first) return null;
   // A preposition in front of the content belongs to the cue.
   const end = Math.max(content.first, at + 1);
@@ -69,7 +67,6 @@ function statement(noun: CueNoun, at: number, content: Range, speaker: Range | n
     cue: { first: at, end, lemma: noun.lemma, act: noun.act },
     addressee: null,
     pattern: end > at + 1 ? 'noun:phrase' : 'noun:clause',
-    confidence: speaker === null ? 0.4 : 0.5,
   };
 }
 
@@ -85,9 +82,12 @@ function beforeVerb(reading: Reading, from: number, end: number): number {
   return end;
 }
 
+/** The verb of a noun's sentence is looked for so many tokens back. */
+const FARTHEST_VERB = 100;
+
 /** Whether no verb stands before the noun in its sentence. */
 function isSubject(reading: Reading, noun: number): boolean {
-  for (let token = reading.sentenceAt(noun).first; token < noun; token += 1) {
+  for (let token = Math.max(reading.sentenceAt(noun).first, noun - FARTHEST_VERB); token < noun; token += 1) {
     if (isFiniteVerb(reading, token)) return false;
   }
   return true;
@@ -124,7 +124,7 @@ export function isCueNoun(reading: Reading, at: number): boolean {
   return nounAt(reading, at) !== null;
 }
 
-function nounAt(reading: Reading, at: number): CueNoun | null {
+function nounAt(reading: Reading, at: number): CueWord | null {
   if (reading.lower(at - 1) === 'in') return null; // `in order to`
   const opens = reading.upos(at) === 'PROPN' && at === reading.sentenceAt(at).first && reading.namedAt(at) === null;
   if (reading.upos(at) !== 'NOUN' && !opens) return null;
@@ -143,7 +143,16 @@ function possessor(reading: Reading, noun: number): Range | null {
   if (at < floor) return null;
   if (isPossessive(reading, at)) return { first: at, end: at + 1 };
   if (!/^['’]s?$/.test(reading.tokens.text(at))) return null;
-  return nounPhraseBefore(reading, at, floor);
+  return nounPhraseBefore(reading, at, Math.max(floor, behindPreposition(reading, at, floor)));
+}
+
+/** `in response to | the mayor’s claim`; the phrase goes on over "of". */
+function behindPreposition(reading: Reading, end: number, floor: number): number {
+  for (let token = end - 1; token >= Math.max(floor, end - LONGEST_PHRASE); token -= 1) {
+    if (reading.upos(token) === 'ADP' && reading.lower(token) !== 'of' && reading.namedAt(token) === null)
+      return token + 1;
+  }
+  return floor;
 }
 
 /** `the union issued a call`: the subject of the verb right before the noun's phrase. */
@@ -156,16 +165,5 @@ function actor(reading: Reading, noun: number): Range | null {
   return group.form === 'finite' ? subjectBefore(reading, group) : null;
 }
 
-function readLexicon(): Map<string, CueNoun> {
-  const map = new Map<string, CueNoun>();
-  for (const act of ACTS) {
-    for (const line of (CUE_NOUNS[act] ?? '').split('\n')) {
-      const [lemma, ...complements] = line.trim().split(/\s+/);
-      if (lemma !== undefined && lemma !== '') map.set(lemma, { lemma, act, complements: new Set(complements) });
-    }
-  }
-  return map;
-}
-
 const ACTS: readonly CueAct[] = ['say', 'report', 'claim', 'deny', 'ask', 'promise', 'warn', 'order', 'agree', 'think'];
-const lexicon: ReadonlyMap<string, CueNoun> = readLexicon();
+const lexicon = readCueWords(CUE_NOUNS, ACTS);

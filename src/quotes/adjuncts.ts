@@ -1,0 +1,48 @@
+/** Words between a cue and its content that say when, where or how: `said | in Lisbon | on Monday | that …`. */
+import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from './lexicons/time-words.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
+import type { Reading } from './reading.js';
+
+/** Where the content may begin: behind each adjunct, comma or colon that can be passed over. */
+export function* places(reading: Reading, from: number, limit: number): Generator<number> {
+  let at = from;
+  while (at < limit) {
+    yield at;
+    const next = behindAdjunct(reading, at, limit);
+    if (next === null) return;
+    at = next;
+  }
+}
+
+const ADJUNCT_PREPOSITIONS = new Set(
+  `on in at during after before to with through via from of about by over under outside following for near inside among between
+   since until amid despite without alongside aboard`.split(/\s+/),
+);
+
+/** Index behind the adjunct that begins at the token; null when none does. */
+function behindAdjunct(reading: Reading, at: number, limit: number): number | null {
+  const text = reading.tokens.text(at);
+  if (/^[,:—–]$/.test(text)) return at + 1;
+  const word = reading.lower(at);
+  if (DAY_NAMES.has(word)) return at + 1;
+  if (TIME_ADJECTIVES.has(word) && TIME_NOUNS.has(reading.lower(at + 1))) return at + 2;
+  if (TIME_NOUNS.has(word) && reading.upos(at - 1) === 'PROPN') return at + 1; // `Monday morning`
+  if (ADJUNCT_PREPOSITIONS.has(word)) {
+    const phrase = nounPhraseAfter(reading, at + 1, limit);
+    if (phrase !== null) return phrase.end;
+    return DAY_NAMES.has(reading.lower(at + 1)) ? at + 2 : timeAfter(reading, at + 1);
+  }
+  if (reading.upos(at) === 'ADV' && !/^(?:why|how|when|where|so|not)$/.test(word)) return at + 1;
+  if (reading.upos(at) === 'VERB' && /(?:ed|ing)$/.test(word) && at > 0) {
+    // `in a statement | released by the ministry`, `said, | referring to the vote,`
+    const upos = reading.upos(at + 1);
+    if (upos === 'ADP') return at + 1;
+    return null;
+  }
+  if (reading.upos(at) === 'NUM') return at + 1; // `on Aug. 12`, `2023`
+  return null;
+}
+
+function timeAfter(reading: Reading, at: number): number | null {
+  return TIME_ADJECTIVES.has(reading.lower(at)) && TIME_NOUNS.has(reading.lower(at + 1)) ? at + 2 : null;
+}

@@ -1,0 +1,56 @@
+/** Verbs in front of their source: `The road was closed, said Ruiz.`, `Said Ruiz: “We leave.”` */
+import type { CueSite } from './cues.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
+import type { Range } from './range.js';
+import type { Reading } from './reading.js';
+import { isFiniteVerb } from './verbs.js';
+
+/** `Said | Ruiz: “We leave.”`: the verb begins the sentence, and a mark follows the source. */
+export function openingSource(reading: Reading, { group, end, verbs }: CueSite, limit: number): Range | null {
+  const { first } = reading.sentenceAt(group.verb);
+  if (group.form !== 'finite' || group.verb !== first || !verbs.some(({ frames }) => frames.has('quote'))) return null;
+  const source = nounPhraseAfter(reading, end, limit);
+  return source !== null && /^[,:]$/.test(reading.tokens.text(source.end)) ? source : null;
+}
+
+/**
+ * `The road was closed, | said | the mayor of the town, who …`: a comma in front of the verb, a clause in front of the
+ * comma, and behind the verb a noun phrase without a verb of its own.
+ */
+export function isInverted(reading: Reading, { group, end, verbs }: CueSite, limit: number): boolean {
+  if (group.form !== 'finite' || group.first !== group.verb || reading.tokens.text(group.verb - 1) !== ',')
+    return false;
+  if (!verbs.some(({ frames }) => frames.has('clause') && !frames.has('addressee'))) return false;
+  const source = nounPhraseAfter(reading, end, limit);
+  if (source === null || hasMainVerb(reading, { first: source.end, end: limit })) return false;
+  const isPerson =
+    reading.namedAt(source.end - 1)?.entity.type === 'PERSON' && !verbs.some(({ frames }) => frames.has('object'));
+  const first = Math.max(reading.sentenceAt(group.verb).first, group.verb - LONGEST_CLAUSE);
+  return isPerson || hasMainVerb(reading, { first, end: group.verb - 1 });
+}
+
+/** A clause in front of its cue has at most so many tokens. */
+const LONGEST_CLAUSE = 150;
+
+/** A finite verb that is not that of a relative clause. */
+function hasMainVerb(reading: Reading, { first, end }: Range): boolean {
+  let relatives = 0;
+  let commas = 0;
+  for (let token = first; token < end; token += 1) {
+    if (reading.tokens.text(token) === ',') commas += 1;
+    if (isRelativeAt(reading, token)) relatives += 1;
+    if (!isFiniteVerb(reading, token) || reading.upos(token - 1) === 'AUX') continue;
+    // `Ruiz, elected in May,` – but `the crew waited for years`
+    if (commas > 0 && /(?:ed|en)$/.test(reading.lower(token)) && /^(?:ADP|PART)$/.test(reading.upos(token + 1)))
+      continue;
+    if (relatives === 0) return true;
+    relatives -= 1;
+  }
+  return false;
+}
+
+function isRelativeAt(reading: Reading, token: number): boolean {
+  const word = reading.lower(token);
+  if (word === 'that') return /^(?:NOUN|PROPN)$/.test(reading.upos(token - 1)) || reading.upos(token) === 'SCONJ';
+  return /^(?:who|which|whose|where|as|when)$/.test(word);
+}

@@ -1,0 +1,23 @@
+/** Reads the lists of nouns and adjectives that report: a line is a lemma and what it takes. */
+import type { CueAct } from '../../record.js';
+
+export interface CueWord {
+  readonly lemma: string;
+  readonly act: CueAct;
+  /** `that`, `to-act`, or prepositions. */
+  readonly complements: ReadonlySet<string>;
+}
+
+export function readCueWords(
+  lists: Readonly<Partial<Record<CueAct, string>>>,
+  acts: readonly CueAct[],
+): ReadonlyMap<string, CueWord> {
+  const words = new Map<string, CueWord>();
+  for (const act of acts) {
+    for (const line of (lists[act] ?? '').split('\n')) {
+      const [lemma, ...complements] = line.trim().split(/\s+/);
+      if (lemma !== undefined && lemma !== '') words.set(lemma, { lemma, act, complements: new Set(complements) });
+    }
+  }
+  return words;
+}

@@ -1,0 +1,80 @@
+/** What is said by nobody who is the verb's subject: passives and what seems so. The one spoken of is part of the content. */
+import { type Complement, clauseComplement } from './complements.js';
+import type { CueSite, CueVerb } from './cues.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
+import { behindCue } from './patterns/behind-cue.js';
+import type { Range } from './range.js';
+import type { Reading } from './reading.js';
+import type { Statement } from './statement.js';
+
+/** `She seemed | unmoved`, `it seems | like a lie`. */
+export function seemingComplement(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
+  const verb = verbs.find(({ frames }) => frames.has('seeming'));
+  const at = reading.upos(end) === 'ADV' ? end + 1 : end;
+  const isSo =
+    reading.upos(at) === 'ADJ' ||
+    reading.lower(at) === 'like' ||
+    (reading.upos(at) === 'VERB' && /ed$/.test(reading.lower(at)));
+  return verb === undefined || !isSo || at >= limit
+    ? null
+    : { kind: 'object', verb, first: end, cueEnd: end, addressee: null };
+}
+
+/** `She seemed to nod`: who thinks so is left out, and what seems so is content. */
+export function seeming(rest: Statement | null, subject: Range): Statement | null {
+  return rest === null ? null : { ...rest, content: [subject, ...rest.content], pattern: 'seeming' };
+}
+
+/** `it was reported that …`, `she is expected to …`, `was asked whether …`: nobody, or the one behind "by", speaks. */
+export function passiveStatement(
+  reading: Reading,
+  cue: CueSite,
+  subject: Range | null,
+  limit: number,
+  isCue: (token: number) => boolean,
+): Statement | null {
+  const passive = cue.verbs.find(({ frames }) => frames.has('passive'));
+  const { end, group, lemma } = cue;
+  const behind = (site: CueSite, agent: Range | null) => {
+    const found = clauseComplement(reading, site, limit);
+    // `was rejected by a town | it no longer knew`: a relative clause without its pronoun
+    const isRelative =
+      agent !== null && found?.first === agent.end && found.kind === 'clause' && reading.lower(agent.end) !== 'that';
+    return isRelative ? null : behindCue(reading, site, found, agent, limit, isCue);
+  };
+  if (passive !== undefined && subject !== null && reading.lower(end) === 'to') {
+    const rest = behind({ ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, null);
+    if (rest === null) return null;
+    return { ...rest, content: [subject, ...rest.content], pattern: 'passive:infinitive' };
+  }
+  const named = cue.verbs.find(
+    ({ behindObject }) =>
+      behindObject.has(reading.lower(end)) ||
+      (behindObject.has('naming') && /^(?:DET|ADJ|PUNCT)$/.test(reading.upos(end))),
+  );
+  if (named !== undefined && subject !== null) return passiveAbout(reading, cue, named, subject, limit, isCue);
+  if (reading.lower(end) === 'by') {
+    const agent = nounPhraseAfter(reading, end + 1, limit);
+    return agent === null ? null : behind({ ...cue, end: agent.end }, agent);
+  }
+  const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
+  if (clausal.length === 0) return null;
+  const statement = behind({ end, group, lemma, verbs: clausal }, null);
+  return statement === null ? null : { ...statement, pattern: statement.pattern.replace('behind-cue', 'passive') };
+}
+
+/** `The mate | was accused of | sleeping`: whoever says so is left out, and the one spoken of is content. */
+function passiveAbout(
+  reading: Reading,
+  cue: CueSite,
+  verb: CueVerb,
+  subject: Range,
+  limit: number,
+  isCue: (token: number) => boolean,
+): Statement | null {
+  const { end } = cue;
+  if (end + 1 >= limit) return null;
+  const complement: Complement = { kind: 'preposition', verb, first: end, cueEnd: end, addressee: null };
+  const rest = behindCue(reading, cue, complement, null, limit, isCue);
+  return rest === null ? null : { ...rest, content: [subject, ...rest.content], pattern: 'passive:about' };
+}

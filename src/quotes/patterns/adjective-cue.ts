@@ -1,0 +1,67 @@
+/**
+ * Adjectives that report: who is so stands in front of the form of "be", what about behind the adjective.
+ *
+ *     The union is confident that the talks will end.
+ *     Few voters were happy with the plan.
+ *     Bell has been unwilling to sell the pier.
+ */
+import type { CueAct } from '../../record.js';
+import { clauseEnd } from '../clause-ends.js';
+import { CUE_ADJECTIVES } from '../lexicons/cue-adjectives.js';
+import { readCueWords } from '../lexicons/cue-words.js';
+import type { Range } from '../range.js';
+import type { Reading } from '../reading.js';
+import type { Statement } from '../statement.js';
+import { subjectBefore } from '../subjects.js';
+import { verbGroupAt } from '../verbs.js';
+
+/** Whether the word may be such an adjective; cheap, so that it can be asked of every token. */
+export function isCueAdjective(reading: Reading, at: number): boolean {
+  return lexicon.has(reading.lower(at)) && /^(?:ADJ|VERB)$/.test(reading.upos(at));
+}
+
+/** The statement that an adjective at the token reports, or null; `limit` is the index behind the sentence's last word. */
+export function adjectiveCue(
+  reading: Reading,
+  at: number,
+  limit: number,
+  isCue: (token: number) => boolean,
+): Statement | null {
+  const adjective = lexicon.get(reading.lower(at));
+  if (adjective === undefined) return null;
+  const next = reading.lower(at + 1);
+  const infinitive = next === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(at + 2));
+  if (!(infinitive ? adjective.complements.has('to-act') : adjective.complements.has(next))) return null;
+  const speaker = subjectOf(reading, at);
+  if (
+    speaker === null ||
+    /^(?:it|there|which|that|this)$/.test(reading.tokens.slice(speaker.first, speaker.end).toLowerCase())
+  ) {
+    return null;
+  }
+  const phrase = next !== 'that' && !infinitive;
+  const first = phrase ? at + 2 : at + 1;
+  if (first >= limit) return null;
+  const end = clauseEnd(reading, first, limit, { isCue, phrase });
+  return {
+    content: [{ first, end }],
+    speaker,
+    cue: { first: at, end: phrase ? at + 2 : at + 1, lemma: reading.lower(at), act: adjective.act },
+    addressee: null,
+    pattern: phrase ? 'adjective:phrase' : 'adjective:clause',
+  };
+}
+
+/** Verbs between somebody and how he is. */
+const COPULAS = new Set('be feel remain seem look sound become grow get stay appear'.split(' '));
+
+/** `Bell | has not been (very) | happy`. */
+function subjectOf(reading: Reading, adjective: number): Range | null {
+  let verb = adjective - 1;
+  while (reading.upos(verb) === 'ADV' || /^(?:not|n['’]t)$/.test(reading.lower(verb))) verb -= 1;
+  if (reading.upos(verb) !== 'AUX' && !COPULAS.has(reading.lemma(verb))) return null;
+  return subjectBefore(reading, verbGroupAt(reading, verb));
+}
+
+const ACTS: readonly CueAct[] = ['say', 'claim', 'deny', 'agree', 'think'];
+const lexicon = readCueWords(CUE_ADJECTIVES, ACTS);

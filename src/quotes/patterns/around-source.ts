@@ -1,0 +1,68 @@
+/**
+ * What is said around a source that stands in its sentence like an adverb: behind it, in front of it, or on both sides.
+ *
+ *     According to the survey, | one voter in three would abstain
+ *     One voter in three, | according to the survey, | would abstain
+ *     In the end, | as the mayor said, | nobody paid
+ */
+import { hasFiniteVerb } from '../clauses.js';
+import type { Range } from '../range.js';
+import type { Reading } from '../reading.js';
+
+/** What stands in front of a source has at most so many tokens. */
+const LONGEST_CLAUSE = 150;
+
+/** @param at first token of the source's words; @param end index behind its last; @param limit index behind the sentence's words */
+export function contentAround(reading: Reading, at: number, end: number, limit: number): Range[] {
+  const first = Math.max(reading.sentenceAt(at).first, at - LONGEST_CLAUSE);
+  const mark = markBehind(reading, end, limit);
+  const rest = mark === null || mark + 1 >= limit ? [] : [restBehind(reading, mark, limit)];
+  if (at === first || (at === first + 1 && isLead(reading, first))) return rest;
+  const before = beforeMark(reading, first, at);
+  if (before === null) return rest;
+  if (rest.length === 0 || mark === null || !/^[,—–-]$/.test(reading.tokens.text(at - 1))) return [before];
+  const goesOn = /^(?:AUX|VERB)$/.test(reading.upos(mark + 1)) || !hasFiniteVerb(reading, before);
+  return goesOn ? [before, ...rest] : [before];
+}
+
+/** A mark or a word that ties the sentence to the one before. */
+function isLead(reading: Reading, token: number): boolean {
+  return !/^\p{L}/u.test(reading.tokens.text(token)) || /^(?:and|but|yet|or|so)$/.test(reading.lower(token));
+}
+
+/** Behind a colon a quotation is content to its end. */
+function restBehind(reading: Reading, mark: number, limit: number): Range {
+  const quotation = reading.quotationAt(mark + 1);
+  const whole = quotation !== null && quotation.first === mark + 1 && quotation.end > limit;
+  return { first: mark + 1, end: whole ? quotation.end : limit };
+}
+
+/** The words in front of the source and its comma; a quotation that ends there begins where it begins. */
+function beforeMark(reading: Reading, first: number, at: number): Range | null {
+  let end = at;
+  while (end > first && /^[,—–-]$/.test(reading.tokens.text(end - 1))) end -= 1;
+  const quotation = reading.quotationAt(end - 1);
+  const begin = quotation !== null && quotation.end === end && quotation.first < first ? quotation.first : first;
+  const lead = /^(?:and|but)$/.test(reading.lower(begin)) ? begin + 1 : begin;
+  return end - lead < 2 ? null : { first: lead, end };
+}
+
+/** So far behind a source its comma may stand. */
+const FARTHEST_MARK = 40;
+
+/** The comma or colon that ends the source, relative clauses and all. */
+function markBehind(reading: Reading, from: number, limit: number): number | null {
+  for (let token = from; token < Math.min(limit, from + FARTHEST_MARK); token += 1) {
+    if (/^[,:]$/.test(reading.tokens.text(token))) return relativeEnd(reading, token, limit);
+  }
+  return null;
+}
+
+function relativeEnd(reading: Reading, comma: number, limit: number): number {
+  const word = reading.lower(comma + 1);
+  if (!/^(?:who|which|whose|where)$/.test(word)) return comma;
+  for (let token = comma + 1; token < Math.min(limit, comma + 30); token += 1) {
+    if (reading.tokens.text(token) === ',') return token;
+  }
+  return comma;
+}

@@ -1,0 +1,49 @@
+/**
+ * A cue in a clause with "as", before, behind or inside what is said.
+ *
+ *     As the harbour master put it, nobody is ever early.
+ *     As reported by the Clew Bay Courier, two piers were closed.
+ *     The piers, as the mayor said on Monday, are not safe.
+ */
+import type { CueSite } from '../cues.js';
+import { nounPhraseAfter } from '../noun-phrase-after.js';
+import type { Range } from '../range.js';
+import type { Reading } from '../reading.js';
+import type { Statement } from '../statement.js';
+import { isFiniteVerb } from '../verbs.js';
+import { contentAround } from './around-source.js';
+
+export function asStatement(reading: Reading, cue: CueSite, subject: Range | null, limit: number): Statement | null {
+  const { group } = cue;
+  const verb = cue.verbs.find(({ frames }) => frames.has('clause') || frames.has('quote'));
+  const at = (group.form === 'finite' ? (subject?.first ?? group.first) : group.first) - 1;
+  if (verb === undefined || reading.lower(at) !== 'as') return null;
+  const agent = reading.lower(cue.end) === 'by' ? nounPhraseAfter(reading, cue.end + 1, limit) : null;
+  const speaker = agent ?? (group.form === 'finite' ? subject : null);
+  if (speaker === null) return null;
+  const end = Math.max(cue.end, agent?.end ?? 0);
+  if (!endsAtMark(reading, end, limit)) return null;
+  const content = contentAround(reading, at, end, limit);
+  if (content.length === 0) return null;
+  return {
+    content,
+    speaker,
+    cue: { first: group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
+    addressee: null,
+    pattern: 'as-cue',
+  };
+}
+
+/** Between the cue and the mark that ends its clause stand at most so many tokens. */
+const LONGEST_TAIL = 12;
+
+/** `as Ruiz said | on Monday in Lisbon,` but not `as Ruiz said | goodbye to the crew,`. */
+function endsAtMark(reading: Reading, end: number, limit: number): boolean {
+  if (end >= limit) return true;
+  if (!/^[,:]$/.test(reading.tokens.text(end)) && !/^(?:ADP|ADV|PROPN|SCONJ)$/.test(reading.upos(end))) return false;
+  for (let token = end; token < Math.min(limit, end + LONGEST_TAIL); token += 1) {
+    if (/^[,:]$/.test(reading.tokens.text(token))) return true;
+    if (isFiniteVerb(reading, token)) return false;
+  }
+  return limit <= end + LONGEST_TAIL;
+}

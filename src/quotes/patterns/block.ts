@@ -1,0 +1,31 @@
+/**
+ * A cue and a colon that end their paragraph: the next paragraph is what is said, whether it stands in quotation marks or not.
+ *
+ *     The Courier reports:
+ *
+ *     Two piers were closed on Monday.
+ */
+import type { CueSite } from '../cues.js';
+import type { Range } from '../range.js';
+import type { Reading } from '../reading.js';
+import type { Statement } from '../statement.js';
+
+export function blockStatement(reading: Reading, cue: CueSite, speaker: Range | null): Statement | null {
+  const verb = cue.verbs.find(({ frames }) => frames.has('quote') || frames.has('clause'));
+  if (verb === undefined || speaker === null || reading.quotationAt(cue.group.verb) !== null) return null;
+  const home = reading.paragraphAt(cue.group.verb);
+  const here = reading.segmentation.paragraphs[home];
+  const next = reading.segmentation.paragraphs[home + 1];
+  if (here === undefined || next === undefined) return null;
+  const last = reading.tokens.at(here.end - 1);
+  if (reading.tokens.text(last) !== ':' || reading.sentenceAt(cue.group.verb).end <= last) return null;
+  const first = reading.tokens.at(next.start);
+  const end = reading.tokens.at(next.end - 1) + 1;
+  return {
+    content: [{ first, end: reading.tokens.text(end - 1) === '.' ? end - 1 : end }],
+    speaker,
+    cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
+    addressee: null,
+    pattern: 'block:quote',
+  };
+}

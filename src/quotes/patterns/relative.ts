@@ -1,0 +1,50 @@
+/**
+ * A relative pronoun and the words behind the cue that belong to it; by itself (`it was what she said`) it says nothing.
+ *
+ *     The plan, | which | the mayor said | would cost too much,| was dropped.
+ *     A fire | that | Bell called | “an accident” | burnt it down.
+ */
+import { clauseEnd, commaBehind } from '../clause-ends.js';
+import type { CueSite } from '../cues.js';
+import type { Range } from '../range.js';
+import type { Reading } from '../reading.js';
+import type { Statement } from '../statement.js';
+import { isFiniteVerb } from '../verbs.js';
+
+/** @param subject of the cue, behind the pronoun; @param limit index behind the sentence's last word */
+export function relativeStatement(
+  reading: Reading,
+  { group, end, lemma, verbs }: CueSite,
+  subject: Range | null,
+  speaker: Range,
+  limit: number,
+  isCue: (token: number) => boolean,
+): Statement | null {
+  const pronoun = subject === null ? null : pronounBefore(reading, subject);
+  const verb = verbs.find(
+    ({ frames, behindObject }) => TAKES_OBJECT.some((frame) => frames.has(frame)) || behindObject.has('naming'),
+  );
+  if (pronoun === null || verb === undefined) return null;
+  const isAside = reading.tokens.text(pronoun.first - 1) === ',';
+  const last = isAside ? commaBehind(reading, end, limit) : limit;
+  const phrase = verb.behindObject.has('naming');
+  const goesOn = phrase ? /^(?:DET|ADJ|PUNCT)$/.test(reading.upos(end)) : isFiniteVerb(reading, end);
+  if (!goesOn || end >= last) return null;
+  return {
+    content: [pronoun, { first: end, end: clauseEnd(reading, end, last, { isCue, phrase }) }],
+    speaker,
+    cue: { first: group.verb, end, lemma, act: verb.act },
+    addressee: null,
+    pattern: 'relative:clause',
+  };
+}
+
+const TAKES_OBJECT = ['clause', 'object', 'question', 'quote'];
+
+/** `what`, `which` or `that` in front of the subject; behind a verb "that" begins a clause. */
+function pronounBefore(reading: Reading, subject: Range): Range | null {
+  const at = subject.first - 1;
+  if (!/^(?:what|which|that)$/.test(reading.lower(at)) || at < reading.sentenceAt(subject.first).first) return null;
+  if (reading.lower(at) === 'that' && !/^(?:NOUN|PROPN|PRON|NUM|PUNCT)$/.test(reading.upos(at - 1))) return null;
+  return { first: at, end: at + 1 };
+}

@@ -1,0 +1,54 @@
+/**
+ * Noun phrases as what is said.
+ *
+ *     denied | the charges          called for | a strike          spoke in Lisbon about | the storm
+ */
+import { places } from './adjuncts.js';
+import { type Complement, FARTHEST } from './complements.js';
+import type { CueSite } from './cues.js';
+import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from './lexicons/time-words.js';
+import { coreAfter } from './noun-phrase-after.js';
+import type { Reading } from './reading.js';
+
+/** `denied | the charges`, `called for | a strike`: noun phrases as content. */
+export function phraseComplement(reading: Reading, { verbs, end, group }: CueSite, limit: number): Complement | null {
+  for (const verb of verbs) {
+    if (verb.frames.has('finite') && group.form !== 'finite') continue;
+    if (verb.prepositions.has(reading.lower(end)) && end + 1 < limit && !isWhen(reading, end + 1)) {
+      return { kind: 'preposition', verb, first: end + 1, cueEnd: end + 1, addressee: null };
+    }
+    if (verb.frames.has('object') && isObjectAt(reading, end, limit)) {
+      return { kind: 'object', verb, first: end, cueEnd: end, addressee: null };
+    }
+  }
+  return null;
+}
+
+/** A noun phrase that does not stand directly behind its cue: `spoke in Lisbon about | the storm`. */
+export function distantPhrase(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
+  if (verbs.every(({ prepositions }) => prepositions.size === 0)) return null;
+  for (const place of places(reading, end, Math.min(limit, end + FARTHEST))) {
+    if (place === end || place + 1 >= limit || reading.tokens.text(place - 1) === ',') continue;
+    const verb = verbs.find(({ prepositions }) => prepositions.has(reading.lower(place)));
+    if (verb === undefined || isWhen(reading, place + 1)) continue;
+    return { kind: 'preposition', verb, first: place + 1, cueEnd: end, addressee: null };
+  }
+  return null;
+}
+
+/** `spoke on | Monday`, `in | 2020`, `on | condition of anonymity`. */
+function isWhen(reading: Reading, at: number): boolean {
+  if (reading.lower(at) === 'condition' || reading.lower(at + 1) === 'condition') return true;
+  if (reading.upos(at) === 'NUM') return /^\d{4}$/.test(reading.tokens.text(at));
+  return (
+    DAY_NAMES.has(reading.lower(at)) ||
+    (TIME_ADJECTIVES.has(reading.lower(at)) && TIME_NOUNS.has(reading.lower(at + 1)))
+  );
+}
+
+function isObjectAt(reading: Reading, at: number, limit: number): boolean {
+  const word = reading.lower(at);
+  if (DAY_NAMES.has(word) || TIME_ADJECTIVES.has(word)) return false;
+  if (/^["“‘«]$/.test(reading.tokens.text(at)) || reading.upos(at) === 'DET') return true;
+  return reading.upos(at) !== 'ADV' && coreAfter(reading, at, limit) !== null;
+}
