@@ -14,6 +14,7 @@ export const EXAMPLES: readonly Example[] = [
   ['Nélida Peña spoke in Lisbon. Later Nelida Pena left.', 'Nélida Peña: name Nélida Peña, alias Nelida Pena'],
   // Initials.
   ['John Q. Tarrant spoke. Later J. Tarrant left.', 'John Q. Tarrant: name John Q. Tarrant, alias J. Tarrant'],
+  ['Emma Tarrant spoke. Later Ed Tarrant left.', 'Emma Tarrant: name Emma Tarrant', 'Ed Tarrant: name Ed Tarrant'],
   // Two people of one surname: a title or the given name tells whom, else who was named just now, else whom the text is about.
   [
     'Ana Ruiz left the harbour on Monday. Tom Ruiz, a cook, stayed. Then Ruiz sang.',

@@ -9,6 +9,7 @@ import type { Entity } from '../record.js';
 import type { Layers } from './layers.js';
 import { wordSet } from './lexicons/words.js';
 import { FEMALE, GIVEN, MALE, NAME_PART, nameFlags, SURNAME } from './tagger/name-table.js';
+import * as vocabulary from './vocabulary.js';
 
 export type { Gender } from '../given-names.js';
 
@@ -17,7 +18,7 @@ export function genderOfPerson({ tokens }: Layers, { name, roles, mentions }: En
   const titles = mentions.map(({ start }) => tokens.lower(tokens.at(start) - 1));
   const [given = '', ...others] = name.split(' ');
   return (
-    byWords(titles) ??
+    byWords(titles.filter((word) => vocabulary.honorifics.has(word) || vocabulary.roles.has(word))) ??
     genderOfName([given, ...others]) ??
     byWords(roles.flatMap(({ text }) => text.toLowerCase().split(' '))) ??
     (others.length > 0 ? genderOf(given) : null)
@@ -54,5 +55,5 @@ const FEMALE_WORDS = wordSet(
 );
 const MALE_WORDS = wordSet(
   `mr,mr.,sir,king,prince,duke,baron,count,lord,earl,brother,father,son,husband,widower,actor,uncle,nephew,grandfather,grandson,
-  boyfriend,imam,bishop,man,boy,monk,waiter,emperor,groom,stepfather,dad,fiancé,señor`,
+  boyfriend,imam,man,boy,monk,waiter,emperor,groom,stepfather,dad,fiancé,señor`,
 );

@@ -45,14 +45,20 @@ export function findMetonyms(layers: Layers, names: readonly TypedName[]): Meton
 
 /** `the Chinese | pledged`, `the Russians have rejected`: the code of the country, by index of the name. */
 function actingPeoples(layers: Layers, names: readonly TypedName[]): [number, string][] {
-  const countries = new Set(names.flatMap(({ known }) => (known?.link?.scheme === 'iso3166-1' ? [known.link.id] : [])));
-  return names.flatMap(({ type, known, first, end }, index): [number, string][] => {
-    const code = type === 'NORP' ? known?.key.replace(/^people:/, '') : undefined;
+  // A people has its country's code too, but does not name the country.
+  const countries = new Set(names.flatMap((name) => (name.type === 'GPE' ? codesOf(name) : [])));
+  return names.flatMap((name, index): [number, string][] => {
+    const { first, end } = name;
+    const [code] = name.type === 'NORP' ? codesOf(name) : [];
     if (code === undefined || !countries.has(code) || layers.tokens.lower(first - 1) !== 'the') return [];
     return /^(?:of|by|among|like)$/.test(layers.tokens.lower(first - 2)) || !actsAsState(layers, end)
       ? []
       : [[index, code]];
   });
+}
+
+function codesOf({ known }: TypedName): string[] {
+  return known?.link?.scheme === 'iso3166-1' ? [known.link.id] : [];
 }
 
 function actsAsState({ syntax, tokens }: Layers, token: number): boolean {

@@ -73,7 +73,7 @@ class People {
     const known =
       this.#byRun.get(parts.join(' ')) ??
       this.#byRun.get(ends) ??
-      (first.length <= 2 ? this.#byRun.get(initial) : undefined);
+      (/^\p{L}\.?$/u.test(first) ? this.#byRun.get(initial) : undefined);
     const gender = title ?? genderOfName(parts);
     const person = known ?? { key: `PERSON:${parts.join(' ')}`, gender, times: 0 };
     person.times += 1;

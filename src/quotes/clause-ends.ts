@@ -81,18 +81,23 @@ function isQuotedNext(reading: Reading, token: number): boolean {
 function isSource(reading: Reading, at: number, isCue: (token: number) => boolean): boolean {
   const source = nounPhraseAfter(reading, at, at + 20);
   if (source === null) return false;
-  let verb = source.end;
-  while (reading.upos(verb) === 'ADV' || (reading.upos(verb) === 'AUX' && /^ha/.test(reading.lower(verb)))) verb += 1;
+  const verb = behindHelpers(reading, source.end);
   if (!isCue(verb) || !isFiniteVerb(reading, verb)) return false;
   return !/^(?:that|to|if|whether)$/.test(reading.lower(verb + 1));
 }
 
 /** `and | (also) said …`: a cue in the same form carries the first verb's subject on. */
 function carriesOn(reading: Reading, token: number, isCue: (token: number) => boolean): boolean {
-  let verb = token;
-  while (reading.upos(verb) === 'ADV' || (reading.upos(verb) === 'AUX' && /^ha/.test(reading.lower(verb)))) verb += 1;
+  const verb = behindHelpers(reading, token);
   const finite = isFiniteVerb(reading, verb) || reading.upos(verb) === 'NOUN'; // `and plans to act`
   return isCue(verb) && finite && reading.lower(verb) !== reading.lemma(verb);
+}
+
+/** `has also | said` */
+function behindHelpers(reading: Reading, at: number): number {
+  let verb = at;
+  while (reading.upos(verb) === 'ADV' || (reading.upos(verb) === 'AUX' && /^ha/.test(reading.lower(verb)))) verb += 1;
+  return verb;
 }
 
 /** A sentence ends in no more marks than these. */

@@ -25,7 +25,7 @@ export function isClauseAt(reading: Reading, first: number, limit: number): bool
     if (token > first && isFiniteVerb(reading, token)) {
       const before = reading.lower(token - 1);
       if (before === 'who' || before === 'which' || before === 'that') phrases += 1;
-      else if (phrases > 0 && !/[,]/.test(before) && upos === 'VERB') phrases -= 1;
+      else if (phrases > 0 && before !== ',' && upos === 'VERB') phrases -= 1;
       else if (upos === 'VERB' && isParticiple(reading, token)) continue;
       else return commas !== 1; // `a hard frost, study finds`: one comma opens no apposition
       continue;

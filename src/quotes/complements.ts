@@ -123,10 +123,9 @@ function behindAddressee(
     return { kind: 'infinitive', verb, first: addressed.first, cueEnd, addressee: null };
   }
   const word = reading.lower(place);
-  const named = verb.behindObject.has(word) && word !== 'quoted';
-  const quoted = verb.behindObject.has('quoted') && isQuoted(reading, place);
+  const named = verb.behindObject.has(word);
   const naming = verb.behindObject.has('naming') && isNameFor(reading, place, limit);
-  if (!named && !quoted && !naming) return null;
+  if (!named && !naming) return null;
   const kind = named ? 'preposition' : 'object';
   return { kind, verb, first: addressed.first, cueEnd, addressee: null, through: place };
 }
@@ -185,7 +184,7 @@ function kindAt(
 /** Not `said that.`, and behind a noun not a relative clause: `said in a report | that was published`. */
 function isThatClause(reading: Reading, at: number, cueEnd: number): boolean {
   const next = at + 1;
-  if (/^[.,;]$/.test(reading.tokens.text(next)) && reading.tokens.text(next) !== ',') return false;
+  if (/^[.;]$/.test(reading.tokens.text(next))) return false;
   const isRelative = at > cueEnd && reading.upos(at - 1) === 'NOUN' && isFiniteVerb(reading, next);
   return !isRelative && !(at === cueEnd && isFiniteVerb(reading, next) && reading.upos(next) === 'AUX');
 }
@@ -206,6 +205,8 @@ function isInfinitive(reading: Reading, at: number): boolean {
   while (reading.upos(verb) === 'ADV') verb += 1;
   const upos = reading.upos(verb);
   if (upos === 'VERB' || upos === 'AUX') return true;
+  // `agreed to exchange crews`: taken for a noun, but "to" for no preposition
+  if (upos === 'NOUN' && reading.upos(to) === 'PART') return true;
   // `promised to open two piers`: taken for an adjective, but a noun phrase begins behind it
   return (upos === 'ADJ' || upos === 'NOUN') && /^(?:DET|NUM|PRON)$/.test(reading.upos(verb + 1));
 }

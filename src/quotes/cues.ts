@@ -17,7 +17,7 @@ export interface CueVerb {
   readonly frames: ReadonlySet<string>;
   /** Prepositions whose noun phrase is the content. */
   readonly prepositions: ReadonlySet<string>;
-  /** Prepositions, `infinitive` or `quoted` that follow the one addressed or spoken of. */
+  /** Prepositions, `infinitive` or `naming` that follow the one addressed or spoken of. */
   readonly behindObject: ReadonlySet<string>;
 }
 
@@ -92,6 +92,7 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   if (!word.endsWith('s') || !lexicon.has(word.slice(0, -1))) return false;
   if (/^(?:who|which)$/.test(reading.lower(token - 1))) return true; // `a suit which | challenges the rule`
   if (/^(?:["”]|'')$/.test(reading.tokens.text(token - 1)) && reading.tokens.text(token - 2) === ',') return true; // `“…,” answers Ruiz`
+  if (endsHeadline(reading, token)) return true;
   const follows = reading.lower(token + 1);
   const isSource = reading.namedAt(token - 1) !== null || /^(?:he|she|they)$/.test(reading.lower(token - 1));
   if (/^[.:]$/.test(follows) && isSource) return true; // `the road was closed, the Courier reports.`
@@ -106,6 +107,18 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
     reading.tokens.text(token - 1) === ','
   );
 }
+
+/** `Ports may stay closed, dock workers' union | warns`: the last word of a line without a stop, behind a source and a comma. */
+function endsHeadline(reading: Reading, token: number): boolean {
+  if (reading.sentenceAt(token).end !== token + 1 || !/^(?:NOUN|PROPN)$/.test(reading.upos(token - 1))) return false;
+  for (let at = token - 2; at >= token - LONGEST_SOURCE; at -= 1) {
+    if (reading.tokens.text(at) === ',') return true;
+  }
+  return false;
+}
+
+/** With the comma, in tokens. */
+const LONGEST_SOURCE = 6;
 
 /** `67 percent, | say they will go` */
 function isSayTakenForInterjection(reading: Reading, token: number): boolean {

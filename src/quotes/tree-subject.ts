@@ -10,7 +10,7 @@ import type { Reading } from './reading.js';
 /** The subject in front of a verb, without the clauses and appositions that hang on it; null where the tree has none. */
 export function treeSubject(reading: Reading, verb: number): Range | null {
   for (const child of reading.children(verb)) {
-    if (child >= verb || !/^nsubj$/.test(reading.relation(child))) continue;
+    if (child >= verb || reading.relation(child) !== 'nsubj') continue;
     const { first, end } = reading.subtree(child);
     let last = child + 1;
     while (last < Math.min(end, verb) && !/^[,(—–-]$/.test(reading.tokens.text(last)) && !isRelative(reading, last))

@@ -3,7 +3,7 @@
  *
  *     The bank held its rate at 3.5 percent on Thursday.     prose
  *     Lisbon 3 Porto 1                                       none
- *     and so on and on and on …                              none, for more than a hundred words without any mark
+ *     and so on and on and on …                              none, for more than sixty words without any mark
  */
 import type { Segmentation } from '../document.js';
 

@@ -43,10 +43,3 @@ const OPENERS: ReadonlySet<string> = new Set(
 export function isOpener(word: string): boolean {
   return OPENERS.has(word);
 }
-
-const SUBJECTS: ReadonlySet<string> = new Set('i you he she it we they this that these those there'.split(' '));
-
-/** `they`, `there`: behind any mark it begins a clause of its own, even where the mark is part of a name. */
-export function isSubject(word: string): boolean {
-  return SUBJECTS.has(word);
-}

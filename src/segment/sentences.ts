@@ -8,7 +8,7 @@
  *     LISBON, March 3. /AGENCY/. Two …     a dateline's stops end nothing
  */
 import type { Sentence, Span, Tokens } from '../document.js';
-import { endsHere, isNameInitial, isOpener, isSubject } from './abbreviation-ends.js';
+import { endsHere, isNameInitial, isOpener } from './abbreviation-ends.js';
 import { BEFORE_NAME, ENDS_OR_NOT } from './abbreviations.js';
 import { listItems } from './list-items.js';
 import {
@@ -118,12 +118,15 @@ function isBoundary(tokens: Tokens, first: number, next: number): boolean {
   return false;
 }
 
+/** Behind any mark they begin a clause of their own, even where the mark is part of a name: `Yahoo! they`. */
+const SUBJECTS: ReadonlySet<string> = new Set('i you he she it we they this that these those there'.split(' '));
+
 /** Careless writing: the next sentence begins with a small letter. */
 function endsInSmall(tokens: Tokens, first: number, next: number): boolean {
   const mark = tokens.text(next - 1);
   if (tokens.spaceBefore(next - 1) || next - first < 4) return false;
   if (mark === '.') return endsCarelessly(tokens.text(next - 2));
-  return (mark === '?' && isOpener(tokens.lower(next))) || (/^[?!]+$/.test(mark) && isSubject(tokens.lower(next)));
+  return (mark === '?' && isOpener(tokens.lower(next))) || (/^[?!]+$/.test(mark) && SUBJECTS.has(tokens.lower(next)));
 }
 
 /** `I wait. you do not.`: a word of the dictionary's length with one stop, in a sentence long enough to be one. */

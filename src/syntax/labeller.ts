@@ -27,6 +27,7 @@ const ATOMS = [
   'next.t',
   'sib.w',
   'next.w',
+  'h-1.w',
   'dist',
   'dir',
   'h.rel',
@@ -43,7 +44,7 @@ const ATOMS = [
   'm.right',
 ];
 
-export const LABELLER_TEMPLATES = {
+const LABELLER_TEMPLATES = {
   words: ['d.w', 'd.w d.t', 'd.t h.w dir', 'd.t h.w h.t dir', 'd.s'],
   distance: [
     'd.t h.t dist dir',
@@ -53,7 +54,7 @@ export const LABELLER_TEMPLATES = {
     'd.t h.t comma dir',
     'd.w comma dir',
   ],
-  context: ['d.t d+1.t h.t dir', 'd.t h-1.t h.t dir', 'd.t h.t h+1.t dir', 'd-1.t d.t d+1.t dir'],
+  context: ['d.t d+1.t h.t dir', 'd.t h-1.t h.t dir', 'd.u h-1.w h.t dir', 'd.t h.t h+1.t dir', 'd-1.t d.t d+1.t dir'],
   children: [
     'd.t dl.t h.t dir',
     'd.t dl.w h.t dir',
@@ -216,19 +217,20 @@ export class Labeller {
     atoms[19] = tag[next] ?? 0;
     atoms[20] = lower[sibling] ?? 0;
     atoms[21] = lower[next] ?? 0;
-    atoms[22] = distance <= 4 ? distance : distance <= 8 ? 5 : 6;
-    atoms[23] = node < head ? 1 : 2;
-    atoms[24] = relations[head] ?? 0;
-    atoms[25] = sibling === 0 ? -1 : (relations[sibling] ?? 0);
-    atoms[26] = Math.min(3, tree.leftCount[node] ?? 0);
-    atoms[27] = Math.min(3, tree.rightCount[node] ?? 0);
-    atoms[28] = Math.min(3, (skeleton.verbs[to - 1] ?? 0) - (skeleton.verbs[from] ?? 0));
-    atoms[29] = Math.min(3, (skeleton.marks[to] ?? 0) - (skeleton.marks[from] ?? 0));
-    atoms[30] = (bits[node] ?? 0) & (BITS.capital | BITS.allCapitals | BITS.digit);
-    atoms[31] = node === 1 ? 1 : 0;
-    atoms[32] = bag;
-    atoms[33] = mark[node + 1] ?? 0;
-    atoms[34] = mark[this.#edges[node] ?? 0] ?? 0;
-    atoms[35] = mark[(this.#rights[node] ?? 0) + 1] ?? 0;
+    atoms[22] = lower[head - 1] ?? 0;
+    atoms[23] = distance <= 4 ? distance : distance <= 8 ? 5 : 6;
+    atoms[24] = node < head ? 1 : 2;
+    atoms[25] = relations[head] ?? 0;
+    atoms[26] = sibling === 0 ? -1 : (relations[sibling] ?? 0);
+    atoms[27] = Math.min(3, tree.leftCount[node] ?? 0);
+    atoms[28] = Math.min(3, tree.rightCount[node] ?? 0);
+    atoms[29] = Math.min(3, (skeleton.verbs[to - 1] ?? 0) - (skeleton.verbs[from] ?? 0));
+    atoms[30] = Math.min(3, (skeleton.marks[to] ?? 0) - (skeleton.marks[from] ?? 0));
+    atoms[31] = (bits[node] ?? 0) & (BITS.capital | BITS.allCapitals | BITS.digit);
+    atoms[32] = node === 1 ? 1 : 0;
+    atoms[33] = bag;
+    atoms[34] = mark[node + 1] ?? 0;
+    atoms[35] = mark[this.#edges[node] ?? 0] ?? 0;
+    atoms[36] = mark[(this.#rights[node] ?? 0) + 1] ?? 0;
   }
 }

@@ -1,5 +1,4 @@
 /** Part of speech, word by word from left to right, by a linear model over the words around and the tags before. */
-import { hashText } from '../hash.js';
 import { compileTemplates, hashFeatures, type Templates } from './templates.js';
 import { BITS, type SentenceWords } from './words.js';
 
@@ -35,17 +34,16 @@ const ATOMS = [
   'class+2',
   'dict',
   'dict+1',
-  'auxiliary',
 ] as const;
 
-export const TAGGER_TEMPLATES = {
+const TAGGER_TEMPLATES = {
   word: ['form', 'lower', 'lower bits'],
   affixes: ['prefix1', 'prefix2', 'prefix3', 'suffix1', 'suffix2', 'suffix3', 'suffix4', 'suffix3 suffix3+1'],
   shape: ['shape', 'shape first', 'shape case', 'bits shape-1', 'bits bits+1', 'shape tag-1', 'shape shape-1 shape+1'],
-  tags: ['tag-1', 'tag-1 tag-2', 'tag-1 lower', 'tag-1 lower+1'],
-  neighbours: ['lower-1', 'lower+1', 'lower-1 lower', 'lower lower+1', 'lower-1 lower+1', 'suffix3-1'],
+  tags: ['tag-1'],
+  neighbours: ['lower-1', 'lower lower+1', 'suffix3-1'],
   clusters: ['cluster', 'cluster-1', 'middle middle+1', 'cluster bits'],
-  lexicon: ['class', 'class tag-1', 'class class+1', 'class+1', 'tag-1 class+1', 'class class+1 class+2'],
+  lexicon: ['class', 'class tag-1', 'class class+1', 'class+1', 'class class+1 class+2'],
   dictionary: [
     'dict',
     'dict suffix3',
@@ -56,20 +54,10 @@ export const TAGGER_TEMPLATES = {
     'dict tag-1 dict+1',
     'dict bits',
     'dict tag-1 tag-2',
-    'dict class+1 tag-1',
   ],
-  auxiliary: ['auxiliary suffix2', 'auxiliary class', 'auxiliary suffix2 tag-1', 'auxiliary class tag-1'],
 };
 
 export const TAGGER_GROUPS: readonly string[] = Object.keys(TAGGER_TEMPLATES);
-
-/** Forms of "be", "have" and "get": a participle stands up to four words behind, no past tense. */
-const AUXILIARIES: ReadonlySet<number> = new Set(
-  "have has had having 've ’ve 'd ’d be is are was were been being am 're ’re 's ’s get gets got getting"
-    .split(' ')
-    .map((word) => hashText(word)),
-);
-const REACH = 3;
 
 /** Chooses a tag for the word at `place`, from the first `count` of `features`. */
 export type ChooseTag = (features: Int32Array, count: number, place: number) => number;
@@ -104,15 +92,7 @@ export class TagReader {
     const style = capitals === lettered ? 3 : 2 * capitals > lettered ? 2 : 1;
     tags[0] = -1;
     tags[length + 1] = -2;
-    let auxiliary = 0;
-    let since = 0;
     for (let place = 1; place <= length; place += 1) {
-      const before = c.lower[place - 1] ?? 0;
-      since += 1;
-      if (AUXILIARIES.has(before)) {
-        auxiliary = before;
-        since = 0;
-      } else if (since > REACH) auxiliary = 0;
       const known = fixed?.get(c.lower[place] ?? 0);
       if (known !== undefined) {
         tags[place] = known;
@@ -153,7 +133,6 @@ export class TagReader {
       atoms[28] = c.tagClass[n2] ?? 0;
       atoms[29] = c.dictionary[place] ?? 0;
       atoms[30] = c.dictionary[n1] ?? 0;
-      atoms[31] = auxiliary;
       tags[place] = choose(features, hashFeatures(this.#templates, atoms, features), place);
     }
   }

@@ -142,10 +142,7 @@ function way(parser: Parser, start: number, last: number): number[] {
 }
 
 /** The actions that make the gold tree, or the nearest that the system can make (`exact` false). */
-export function goldActions(
-  parser: Parser,
-  { skeleton, nodeHeads }: TaggedExample,
-): { actions: number[]; exact: boolean } {
+function goldActions(parser: Parser, { skeleton, nodeHeads }: TaggedExample): { actions: number[]; exact: boolean } {
   const oracle = new Oracle(parser, nodeHeads, skeleton.length);
   const actions: number[] = [];
   let exact = true;

@@ -35,7 +35,7 @@ function behind(layers: Layers, { first, end }: Range, areasByEnd: AreasByEnd): 
     const area = areaAt(layers, end + 1);
     if (area === null || isSeries(layers, area.end) || isMember(layers, first, areasByEnd)) return NOTHING;
     const isClosed = CLOSERS.test(tokens.text(area.end)) || area.end >= tokens.length;
-    return isClosed || !isSubject(layers, area.end) ? { ...area, isClosed } : NOTHING;
+    return isClosed || !beginsPredicate(layers, area.end) ? { ...area, isClosed } : NOTHING;
   }
   if (mark !== 'in') return NOTHING;
   let start = end + 1;
@@ -45,7 +45,7 @@ function behind(layers: Layers, { first, end }: Range, areasByEnd: AreasByEnd): 
 }
 
 /** `In Moscow, Ohio was not known`: what stands behind the comma begins the clause. */
-function isSubject({ syntax }: Layers, end: number): boolean {
+function beginsPredicate({ syntax }: Layers, end: number): boolean {
   return /^(?:VERB|AUX|ADV|PART|NOUN|ADJ)$/.test(syntax.upos(end));
 }
 

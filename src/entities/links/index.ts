@@ -98,7 +98,7 @@ function warningOf({ name, mentions }: Entity, decision: Decision | undefined): 
   return [
     {
       code: 'place-unclear',
-      message: `${name}: the text does not say which of ${decision.among} places of this name is meant.`,
+      message: `${name}: the text does not say which of the places of this name is meant.`,
       span: { start: first.start, end: first.end },
     },
   ];

@@ -11,6 +11,9 @@ export const EXAMPLES: readonly Example[] = [
     'The ministry said in a statement released on Friday that the bridge was “beyond repair”.',
     'mixed | The ministry | said | that the bridge was “beyond repair”',
   ],
+  // The tagger takes the verb for a noun.
+  ['They agreed to exchange liaison officers.', 'indirect | They | agreed | to exchange liaison officers'],
+  ['They agreed to the plan.'],
   ['The mate cited the report.', 'indirect | The mate | cited | the report'],
   ['Bell said only once had the ships been late.', 'indirect | Bell | said | only once had the ships been late'],
   [

@@ -9,6 +9,10 @@ import type { CueSite } from '../cues.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
+import { isFiniteVerb } from '../verbs.js';
+
+/** `wrote this in a letter to the crew in May:` */
+const MOST_BEHIND_CUE = 12;
 
 export function blockStatement(reading: Reading, cue: CueSite, speaker: Range | null): Statement | null {
   const verb = cue.verbs.find(({ frames }) => frames.has('quote') || frames.has('clause'));
@@ -18,7 +22,8 @@ export function blockStatement(reading: Reading, cue: CueSite, speaker: Range | 
   const next = reading.segmentation.paragraphs[home + 1];
   if (here === undefined || next === undefined) return null;
   const last = reading.tokens.at(here.end - 1);
-  if (reading.tokens.text(last) !== ':' || reading.sentenceAt(cue.group.verb).end <= last) return null;
+  if (reading.tokens.text(last) !== ':' || last - cue.end > MOST_BEHIND_CUE) return null;
+  for (let token = cue.end; token < last; token += 1) if (isFiniteVerb(reading, token)) return null;
   const first = reading.tokens.at(next.start);
   const end = reading.tokens.at(next.end - 1) + 1;
   return {

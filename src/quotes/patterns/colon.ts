@@ -48,7 +48,7 @@ function headlineRest(reading: Reading, paragraph: Span, colon: number, source: 
   if (!speaks(reading, source)) return null;
   const end = reading.tokens.at(paragraph.end - 1) + 1;
   if (end - colon <= 3 || end - source.first > LONGEST_HEADLINE) return null;
-  return { first: colon + 1, end: /^[.]$/.test(reading.tokens.text(end - 1)) ? end - 1 : end };
+  return { first: colon + 1, end: reading.tokens.text(end - 1) === '.' ? end - 1 : end };
 }
 
 /** A person or an organisation, a document, somebody of a trade; `Weather: Storms ahead` has no source. */

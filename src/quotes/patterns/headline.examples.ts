@@ -8,7 +8,12 @@ export const EXAMPLES: readonly Example[] = [
   [`Two Ministers Met in Secret — Sources${BODY}`, 'indirect | - | Sources | Two Ministers Met in Secret'],
   [`Crew of Lost Trawler Found Alive - Media${BODY}`, 'indirect | - | Media | Crew of Lost Trawler Found Alive'],
   [`Ports may stay closed for weeks, union warns${BODY}`, 'indirect | union | warns | Ports may stay closed for weeks'],
+  [
+    `Ports may stay closed, dock workers' union warns${BODY}`,
+    "indirect | dock workers' union | warns | Ports may stay closed",
+  ],
   [`Weekly Crime Reports${BODY}`],
+  [`Ports, ships and weather warnings${BODY}`],
   [`Storm Damage in Lisbon - Pictures${BODY}`],
   [`The Year in Reports${BODY}`],
   ['The ports stay closed - Reports'],

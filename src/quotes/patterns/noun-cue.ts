@@ -46,14 +46,16 @@ export function nounCue(
     return statement(
       noun,
       at,
-      { first: at + 1, end: isSubject(reading, at) ? ownVerbOnly(reading, at + 2, end) : end },
+      { first: at + 1, end: hasNoVerbBefore(reading, at) ? ownVerbOnly(reading, at + 2, end) : end },
       speaker,
     );
   }
   if (speaker === null || at + 2 >= limit) return null;
   const phrase = nounPhraseAfter(reading, at + 2, limit);
   // Where no verb is still to come, the phrase goes on over relative clauses: `his support for | a bill that failed`.
-  const end = isSubject(reading, at) ? (phrase?.end ?? 0) : clauseEnd(reading, at + 2, limit, { isCue, phrase: true });
+  const end = hasNoVerbBefore(reading, at)
+    ? (phrase?.end ?? 0)
+    : clauseEnd(reading, at + 2, limit, { isCue, phrase: true });
   return statement(noun, at, { first: at + 2, end }, speaker);
 }
 
@@ -86,7 +88,7 @@ function beforeVerb(reading: Reading, from: number, end: number): number {
 const FARTHEST_VERB = 100;
 
 /** Whether no verb stands before the noun in its sentence. */
-function isSubject(reading: Reading, noun: number): boolean {
+function hasNoVerbBefore(reading: Reading, noun: number): boolean {
   for (let token = Math.max(reading.sentenceAt(noun).first, noun - FARTHEST_VERB); token < noun; token += 1) {
     if (isFiniteVerb(reading, token)) return false;
   }
