@@ -85,7 +85,8 @@ function* parts(first: number, end: number): Generator<readonly [first: number, 
   for (let from = first; from < end; from += LONGEST_PART) yield [from, Math.min(end, from + LONGEST_PART)];
 }
 
-function readWords({ tokens }: Segmentation, first: number, end: number): SentenceWords {
+/** @param forTags reads also what the tagger alone looks at */
+function readWords({ tokens }: Segmentation, first: number, end: number, forTags: boolean): SentenceWords {
   const { words } = currentWorkbench();
   const { lexicon } = syntaxModel();
   words.read(tokens, first, end);
@@ -96,7 +97,7 @@ function readWords({ tokens }: Segmentation, first: number, end: number): Senten
     columns.cluster[place] = cluster;
     columns.middle[place] = middleOf(cluster);
     columns.tagClass[place] = lexicon.get(columns.lower[place] ?? 0) ?? 0;
-    columns.dictionary[place] = dictionaryClassOf(lower);
+    if (forTags) columns.dictionary[place] = dictionaryClassOf(lower);
   }
   return words;
 }
@@ -108,7 +109,7 @@ function tagPart(segmentation: Segmentation, first: number, end: number, tags: U
     tagger.score(features, count, scores);
     return best(scores, tagger.classes);
   };
-  tagReader.read(readWords(segmentation, first, end), partTags, choose, fixedTags);
+  tagReader.read(readWords(segmentation, first, end, true), partTags, choose, fixedTags);
   for (let token = first; token < end; token += 1) tags[token] = partTags[token - first + 1] ?? 0;
 }
 
@@ -146,7 +147,7 @@ function parsePart(
   const model = syntaxModel();
   const bench = currentWorkbench();
   const { skeleton, parser, labeller, punctuation, tree, scores, heads, nodeHeads, nodeRelations } = bench;
-  const words = readWords(segmentation, first, end);
+  const words = readWords(segmentation, first, end, false);
   for (let place = 1; place <= words.length; place += 1) bench.tags[place] = tags[first + place - 1] ?? 0;
   skeleton.read(words, bench.tags, model.tags);
   if (skeleton.length === 0) {

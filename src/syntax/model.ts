@@ -5,7 +5,7 @@ import { LinearModel, type LinearWeights } from './linear.js';
 import { PackedModel, type PackedWeights } from './packed-linear.js';
 import { TagSet } from './tag-set.js';
 
-export const SYNTAX_VERSION = 2;
+export const SYNTAX_VERSION = 3;
 
 /** What training makes. */
 export interface SyntaxWeights {

@@ -1,7 +1,7 @@
 /** Runs the built program as a user would. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
@@ -9,7 +9,7 @@ import { onTestFinished } from 'vitest';
 export const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 export interface Ended {
-  readonly status: number | null;
+  readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -30,7 +30,10 @@ export function start(cwd: string, ...parameters: readonly string[]): Started {
     output.stderr += text;
   });
   const ended = new Promise<Ended>((resolve) => {
-    child.on('close', (status) => resolve({ status, ...output }));
+    child.on('close', (code, signal) => {
+      // As a shell has it: a signal may come when the handlers are gone already.
+      resolve({ status: code ?? 128 + (signal === null ? 0 : constants.signals[signal]), ...output });
+    });
   });
   return { child, ended };
 }

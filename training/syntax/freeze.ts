@@ -1,6 +1,6 @@
 /** Rounds averaged weights to eight bits, and keeps of the features those that say most. */
 import { type LinearWeights, MOST_SHIFT } from '../../src/syntax/linear.js';
-import { encodeKeys, PACKED_MOST, type PackedWeights } from '../../src/syntax/packed-linear.js';
+import { bucketOrder, encodeKeys, PACKED_MOST, type PackedWeights } from '../../src/syntax/packed-linear.js';
 import type { Perceptron } from './perceptron.js';
 
 /** Weights of a row that are smaller than this part of its largest are left out. */
@@ -100,11 +100,12 @@ export function freezePacked(models: readonly Perceptron[], features: number): P
   // Few weights are much larger than the rest: those are cut, so that the rest is rounded less.
   const step = Math.max((most[order[Math.floor(LARGEST_PART * order.length)] ?? 0] ?? 1) / PACKED_MOST, 1e-6);
   const rounded = (weight: number) => Math.max(-PACKED_MOST, Math.min(PACKED_MOST, Math.round(weight / step)));
-  // Rows stand in the order of their keys.
-  const rows = Array.from(order.sort(), (row) => ({
+  const rows = Array.from(order, (row) => ({
     key: keys[row] ?? 0,
     weights: Array.from(weights.subarray(row * classes, (row + 1) * classes), rounded),
-  })).filter((row) => row.weights.some((weight) => weight !== 0));
+  }))
+    .filter((row) => row.weights.some((weight) => weight !== 0))
+    .sort((a, b) => bucketOrder(a.key, b.key));
   return {
     keys: encodeKeys(Int32Array.from(rows, ({ key }) => key)),
     weights: Int8Array.from(rows.flatMap((row) => row.weights)),
