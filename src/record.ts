@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { BLOCK_KINDS } from './document.js';
 
 /** Raised on every change of the record's shape; the changelog says what changed. */
-export const SCHEMA_VERSION = '1.2.0';
+export const SCHEMA_VERSION = '1.3.0';
 
 const offset = z.int().nonnegative();
 const confidence = z.number().min(0).max(1).describe('0 to 1; orders results by how sure they are, is no probability');
@@ -131,7 +131,14 @@ export const speakerSchema = sliceSchema.extend({
   kind: z.enum(SPEAKER_KINDS),
   entity: z.string().nullable().describe('id of the entity that speaks'),
 });
-export const cueSchema = sliceSchema.extend({ lemma: z.string().min(1), act: z.enum(CUE_ACTS) });
+/** Whether the text says that it was said, says that it was not ("did not say"), or asks ("Did she say that …?"). */
+export const POLARITIES = ['positive', 'negative', 'question'] as const;
+
+export const cueSchema = sliceSchema.extend({
+  lemma: z.string().min(1),
+  act: z.enum(CUE_ACTS),
+  polarity: z.enum(POLARITIES).describe('negative: "did not say", "nobody said"; question: "Did she say that …?"'),
+});
 export const quoteSchema = z.strictObject({
   id: z.string().min(1),
   kind: z.enum(QUOTE_KINDS),
@@ -146,6 +153,7 @@ export const quoteSchema = z.strictObject({
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 export type Speaker = Readonly<z.infer<typeof speakerSchema>>;
+export type Polarity = (typeof POLARITIES)[number];
 export type CueAct = (typeof CUE_ACTS)[number];
 export type Cue = Readonly<z.infer<typeof cueSchema>>;
 export type Quote = Readonly<z.infer<typeof quoteSchema>>;

@@ -3,6 +3,7 @@ import { isReadable, type Slice, type Span, sliceOf } from '../document.js';
 import type { DateExpression, Entity, Quote, QuoteKind, Speaker, Warning } from '../record.js';
 import { confidenceOf } from './confidence.js';
 import { findStatements } from './find.js';
+import { polarityOf } from './polarity.js';
 import { ofNominal, ofPronoun } from './pronouns.js';
 import { inside, type Range } from './range.js';
 import { type QuotesInput, Reading } from './reading.js';
@@ -98,7 +99,8 @@ function quoteOf(
     kind: kindOf(reading, statement),
     content: statement.content.map(({ first, end }): Span => reading.tokens.span(first, end)),
     speaker: speakers[index] ?? null,
-    cue: cue === null ? null : { ...slice(cue), lemma: cue.lemma, act: cue.act },
+    cue:
+      cue === null ? null : { ...slice(cue), lemma: cue.lemma, act: cue.act, polarity: polarityOf(reading, statement) },
     date: dateOf(reading, statement),
     addressee:
       addressee === null

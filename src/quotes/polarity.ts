@@ -1,0 +1,26 @@
+/**
+ * Whether a text says that something was said, that it was not, or asks.
+ *
+ *     Ruiz said that …                      positive
+ *     Ruiz never said that …                negative; nobody said, no minister would say
+ *     Did Ruiz say that …?                  question
+ */
+import type { Polarity } from '../record.js';
+import type { Reading } from './reading.js';
+import type { Statement } from './statement.js';
+import { verbGroupAt } from './verbs.js';
+
+export function polarityOf(reading: Reading, { cue, content, speaker }: Statement): Polarity {
+  if (cue === null || !/^(?:VERB|AUX)$/.test(reading.upos(cue.first))) return 'positive';
+  if (isAsked(reading, cue.first, content.at(-1)?.end ?? 0) && cue.act !== 'ask') return 'question';
+  const isNobody = speaker !== null && NOBODY.has(reading.lower(speaker.first));
+  return isNobody || verbGroupAt(reading, cue.first).negated ? 'negative' : 'positive';
+}
+
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'neither']);
+
+/** The sentence of the verb ends in a question mark that is no part of the content. */
+function isAsked(reading: Reading, verb: number, contentEnd: number): boolean {
+  const { end } = reading.sentenceAt(verb);
+  return contentEnd < end && reading.tokens.text(end - 1) === '?';
+}
