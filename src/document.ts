@@ -6,6 +6,7 @@
  * an earlier one. The layers of the later stages (entities, dates, quotes) are parts of a record as they stand, and
  * their types come from `record.ts`.
  */
+import { firstNotBefore } from './search.js';
 
 /** A half-open range of UTF-16 code units of the clean text. */
 export interface Span {
@@ -208,14 +209,7 @@ export class Tokens {
 
   /** Index of the first token that ends behind `offset`; `length` if there is none. O(log n). */
   at(offset: number): number {
-    let low = 0;
-    let high = this.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.end(middle) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstNotBefore(this.length, (token) => this.end(token) <= offset);
   }
 }
 

@@ -56,8 +56,8 @@ function fingerprintOf(hash: number): number {
   return ((Math.imul(hash, 0x9e3779b1) >>> 16) % 0xffff) + 1;
 }
 
-/** `são` → `sao`, `’s` → `'s`. */
-function plain(word: string): string {
+/** Without diacritics, and with straight apostrophes: `são` → `sao`, `’s` → `'s`. */
+export function plain(word: string): string {
   return /^[\x00-\x7f]*$/.test(word)
     ? word
     : word

@@ -23,7 +23,7 @@ import {
   townSize,
 } from '../src/entities/tagger/name-table.js';
 import { encodeWeights } from '../src/weights.js';
-import { tableOf } from '../src/word-table.js';
+import { plain, tableOf } from '../src/word-table.js';
 
 const SLOTS = 1 << 18;
 /** Inhabitants from which on a town is of the class 1, 2, 3, 4. */
@@ -106,9 +106,5 @@ function countGender(name: string, gender: 'female' | 'male', times: number): vo
 }
 
 function keyOf(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('’', "'");
+  return plain(name.toLowerCase());
 }

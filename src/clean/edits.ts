@@ -8,6 +8,7 @@
  */
 import type { Span } from '../document.js';
 import type { Edit } from '../record.js';
+import { firstNotBefore } from '../search.js';
 
 /** A replacement of `[start, end)` of the text that an operation saw; `start === end` inserts. */
 export interface Change extends Span {
@@ -207,13 +208,5 @@ function located(edits: readonly Edit[]): Located[] {
 
 /** The last of the sorted edits that starts at or before a clean offset. O(log n). */
 function lastStartingAt(edits: readonly Located[], offset: number): Located | undefined {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const at = edits[middle];
-    if (at !== undefined && at.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return edits[low - 1];
+  return edits[firstNotBefore(edits.length, (index) => (edits[index]?.start ?? 0) <= offset) - 1];
 }

@@ -5,6 +5,8 @@
  *     the Lisbon Harbour Board … the Board             the noun that the name is built on
  *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
  */
+
+import { plain } from '../word-table.js';
 import type { Acronyms } from './acronyms.js';
 import type { Layers } from './layers.js';
 import { headOf } from './nominals.js';
@@ -13,13 +15,9 @@ import * as vocabulary from './vocabulary.js';
 
 /** The name without case, signs, stops and legal suffix: `ACME Inc.` → `acme`. */
 export function stem(name: string): string {
-  const plain = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('’', "'")
-    .replaceAll(' & ', ' and ');
-  const parts = plain.split(/[\s,]+/);
+  const parts = plain(name.toLowerCase())
+    .replaceAll(' & ', ' and ')
+    .split(/[\s,]+/);
   while (parts.length > 1 && vocabulary.companySuffixes.has(parts.at(-1) ?? '')) parts.pop();
   return parts.join(' ');
 }

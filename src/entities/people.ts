@@ -7,6 +7,8 @@
  *     Ana Ruiz, Tom Ruiz … Mr. Ruiz                      of two with one surname the one whom the title fits, else the one who
  *                                                        was named just now, else the one whom the text names most
  */
+
+import { plain } from '../word-table.js';
 import { type Gender, genderOfName, genderOfNoun } from './genders.js';
 import type { Layers } from './layers.js';
 import type { TypedName } from './types.js';
@@ -128,13 +130,9 @@ function genderOfTitle(word: string): Gender | null {
 
 /** Lower case, without signs, particles and "Jr.". */
 function partsOf(name: string): string[] {
-  const plain = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('’', "'");
-  const parts = plain
+  const key = plain(name.toLowerCase());
+  const parts = key
     .split(/\s+/)
     .filter((part) => !/^(?:jr\.?|sr\.?|ii|iii|iv)$/.test(part) && !vocabulary.particles.has(part));
-  return parts.length === 0 ? [plain] : parts;
+  return parts.length === 0 ? [key] : parts;
 }

@@ -11,6 +11,7 @@
  * After Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution", Computational Linguistics 20(4), 1994.
  */
 import type { Entity } from '../record.js';
+import { firstNotBefore } from '../search.js';
 import { antecedentOf, fitsGender, MOST_PLACES } from './antecedents.js';
 import { type Class, type Place, type Referent, type Scene, sceneOf } from './discourse.js';
 import type { Layers } from './layers.js';
@@ -159,14 +160,7 @@ function speakerOf(
   }
 }
 
-/** Index of the first place that begins at or behind a token. O(log n). */
+/** Index of the first place that begins at or behind a token. */
 function firstBehind(places: readonly Place[], token: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(places.length, (index) => (places[index]?.first ?? 0) < token);
 }

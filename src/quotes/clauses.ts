@@ -5,6 +5,9 @@ import type { Range } from './range.js';
 import type { Reading } from './reading.js';
 import { isFiniteVerb } from './verbs.js';
 
+/** What stands in front of a cue or a source has at most so many tokens. */
+export const LONGEST_CLAUSE = 150;
+
 /** A subject has at most so many tokens before its verb. */
 export const LONGEST_SUBJECT = 25;
 

@@ -1,6 +1,7 @@
 /** The quotes stage: who said what, to whom, in which words. */
 import { isReadable, type Slice, type Span, sliceOf } from '../document.js';
 import type { DateExpression, Entity, Quote, QuoteKind, Speaker, Warning } from '../record.js';
+import { firstNotBefore } from '../search.js';
 import { confidenceOf } from './confidence.js';
 import { findStatements } from './find.js';
 import { polarityOf } from './polarity.js';
@@ -131,16 +132,10 @@ function kindOf(reading: Reading, { content, cue, pattern }: Statement): QuoteKi
 
 /** The dates that begin inside the span; `dates` is sorted. */
 function datesWithin(dates: readonly DateExpression[], { start, end }: Span): readonly DateExpression[] {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((dates[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while ((dates[last]?.start ?? end) < end && last < low + MOST_DATES) last += 1;
-  return dates.slice(low, last);
+  const first = firstNotBefore(dates.length, (index) => (dates[index]?.start ?? 0) < start);
+  let last = first;
+  while ((dates[last]?.start ?? end) < end && last < first + MOST_DATES) last += 1;
+  return dates.slice(first, last);
 }
 
 /** A sentence without an end may have any number of them. */

@@ -1,4 +1,5 @@
 /** Verbs in front of their source: `The road was closed, said Ruiz.`, `Said Ruiz: “We leave.”` */
+import { LONGEST_CLAUSE } from './clauses.js';
 import type { CueSite } from './cues.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import type { Range } from './range.js';
@@ -28,9 +29,6 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   const first = Math.max(reading.sentenceAt(group.verb).first, group.verb - LONGEST_CLAUSE);
   return isPerson || hasMainVerb(reading, { first, end: group.verb - 1 });
 }
-
-/** A clause in front of its cue has at most so many tokens. */
-const LONGEST_CLAUSE = 150;
 
 /** A finite verb that is not that of a relative clause. */
 function hasMainVerb(reading: Reading, { first, end }: Range): boolean {

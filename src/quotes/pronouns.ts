@@ -8,6 +8,7 @@
  *     a letter to Ruiz, who said                   who: the person in front of it
  */
 import type { Entity } from '../record.js';
+import { firstNotBefore } from '../search.js';
 import type { Range } from './range.js';
 import type { Reading } from './reading.js';
 
@@ -42,12 +43,5 @@ function personBefore(reading: Reading, token: number): Entity | null {
 }
 
 function lastBefore(named: Reading['named'], token: number): number {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((named[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstNotBefore(named.length, (index) => (named[index]?.first ?? 0) < token) - 1;
 }

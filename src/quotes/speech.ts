@@ -8,6 +8,7 @@
  *     “It is late.”                                       a paragraph of speech without a cue: the last speaker's
  */
 import type { Quotation } from '../quotations.js';
+import { firstNotBefore } from '../search.js';
 import { inside, type Range } from './range.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
@@ -61,16 +62,9 @@ function claimedQuotations(outer: readonly Quotation[], statements: readonly Sta
   return claimed;
 }
 
-/** Index of the first of the sorted ranges that ends behind `token`. O(log n). */
+/** Index of the first of the sorted ranges that ends behind `token`. */
 function firstEndingBehind(ranges: readonly Range[], token: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle]?.end ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(ranges.length, (index) => (ranges[index]?.end ?? 0) <= token);
 }
 
 /** Whether `next` follows as the next thing said: directly, at the start of a sentence or of the next paragraph. */

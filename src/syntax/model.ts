@@ -7,17 +7,21 @@ import { TagSet } from './tag-set.js';
 
 export const SYNTAX_VERSION = 3;
 
-/** What training makes. */
-export interface SyntaxWeights {
-  /** `UPOS|XPOS` by tag number. */
-  readonly tags: readonly string[];
+/** What training and use have in common. */
+interface SyntaxTables {
   readonly relations: readonly string[];
   /** By hash of a word in lower case: a hash of the tags it was seen with. */
   readonly lexicon: ReadonlyMap<number, number>;
   /** By hash of a word in lower case: the number of the tag of words that hardly ever have another. */
   readonly fixedTags: ReadonlyMap<number, number>;
-  /** By {@link arcKey}: the number of the relation of arcs that hardly ever have another. */
+  /** By `arcKey` of `labeller.ts`: the number of the relation of arcs that hardly ever have another. */
   readonly fixedRelations: ReadonlyMap<number, number>;
+}
+
+/** What training makes. */
+export interface SyntaxWeights extends SyntaxTables {
+  /** `UPOS|XPOS` by tag number. */
+  readonly tags: readonly string[];
   /** See `lemmas.ts`. */
   readonly lemmas: string;
   readonly tagger: LinearWeights;
@@ -26,16 +30,10 @@ export interface SyntaxWeights {
   readonly punctuation: LinearWeights;
 }
 
-export interface SyntaxModel {
+export interface SyntaxModel extends SyntaxTables {
   readonly tags: TagSet;
-  readonly relations: readonly string[];
   /** Number of the relation `root`. */
   readonly root: number;
-  readonly lexicon: ReadonlyMap<number, number>;
-  /** By hash of a word in lower case: the tag of words that hardly ever have another. */
-  readonly fixedTags: ReadonlyMap<number, number>;
-  /** By {@link arcKey}: the relation of arcs that hardly ever have another. */
-  readonly fixedRelations: ReadonlyMap<number, number>;
   readonly lemmas: LemmaTable;
   readonly tagger: LinearModel;
   readonly parser: PackedModel;

@@ -1,4 +1,6 @@
 /** The towns of the world by name, see `models/places.md`. Read when the first town of a process is to be linked. */
+
+import { firstNotBefore } from '../../search.js';
 import { loadWeights } from '../../weights.js';
 import { placeKey } from './place-key.js';
 
@@ -59,14 +61,7 @@ function read(): Gazetteer {
   };
 }
 
-/** The first row whose key is not smaller. O(log n). */
+/** The first row whose key is not smaller. */
 function firstAtLeast(keys: Int32Array, key: number): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? 0) < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(keys.length, (row) => (keys[row] ?? 0) < key);
 }

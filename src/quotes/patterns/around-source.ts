@@ -5,12 +5,9 @@
  *     One voter in three, | according to the survey, | would abstain
  *     In the end, | as the mayor said, | nobody paid
  */
-import { hasFiniteVerb } from '../clauses.js';
+import { hasFiniteVerb, LONGEST_CLAUSE } from '../clauses.js';
 import type { Range } from '../range.js';
 import type { Reading } from '../reading.js';
-
-/** What stands in front of a source has at most so many tokens. */
-const LONGEST_CLAUSE = 150;
 
 /** @param at first token of the source's words; @param end index behind its last; @param limit index behind the sentence's words */
 export function contentAround(reading: Reading, at: number, end: number, limit: number): Range[] {

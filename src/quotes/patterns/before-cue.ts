@@ -7,7 +7,7 @@
  */
 import type { Quotation } from '../../quotations.js';
 import { clauseEnd } from '../clause-ends.js';
-import { hasFiniteVerb, isClauseAt } from '../clauses.js';
+import { hasFiniteVerb, isClauseAt, LONGEST_CLAUSE } from '../clauses.js';
 import type { CueSite } from '../cues.js';
 import { nounPhraseAfter } from '../noun-phrase-after.js';
 import { isPronoun } from '../noun-phrase-words.js';
@@ -74,8 +74,6 @@ export function clauseBeforeCue(
 function isComma(reading: Reading, token: number): boolean {
   return /^(?:,|—|–|--?)$/.test(reading.tokens.text(token));
 }
-
-const LONGEST_CLAUSE = 150;
 
 /**
  * The words in front of the comma. They are a clause where they have a verb; where nothing follows the cue (`final`),
