@@ -9,7 +9,7 @@ import { findPublished, publishedDay } from './published.js';
 import { recognise } from './recognise.js';
 import type { Resolution } from './resolve/context.js';
 import { resolveAll } from './resolve/index.js';
-import { intervalOf } from './resolve/interval.js';
+import { Intervals } from './resolve/interval.js';
 import { styleOf } from './style.js';
 import { Words } from './words.js';
 
@@ -66,18 +66,13 @@ export function readDates({
   const expressions = narrative
     ? kept
     : kept.filter(({ meaning, first }) => meaning.kind !== 'vague' || !VAGUE_IN_NARRATIVES.has(words.lower(first)));
-  const resolutions = resolveAll({
-    expressions,
-    words,
-    syntax,
-    sentences: segmentation.sentences,
-    published: day,
-    narrative,
-  });
-  const readings = expressions.flatMap((expression, index) => {
-    const resolution = resolutions[index];
-    return resolution === undefined ? [] : [readingOf(words, expression, resolution, index)];
-  });
+  const { sentences } = segmentation;
+  const resolved = resolveAll({ expressions, words, syntax, sentences, published: day, narrative });
+  const intervals = new Intervals();
+  const readings = resolved.map(({ expression, resolution }, index) => ({
+    date: dateOf(words, expression, resolution, intervals, index),
+    form: expression.form,
+  }));
   return { published, readings, warnings: warningsOf(published, readings) };
 }
 
@@ -93,23 +88,29 @@ function withoutFurniture(expressions: readonly Expression[], words: Words, { se
   });
 }
 
-function readingOf(words: Words, expression: Expression, resolution: Resolution, index: number): DateReading {
+function dateOf(
+  words: Words,
+  expression: Expression,
+  resolution: Resolution,
+  intervals: Intervals,
+  index: number,
+): DateExpression {
+  const { first, end, meaning, mod } = expression;
   const { value, status, basis, anchor, confidence } = resolution;
-  const date: DateExpression = {
-    start: words.start(expression.first),
-    end: words.end(expression.end - 1),
-    text: words.slice(expression.first, expression.end),
+  return {
+    start: words.start(first),
+    end: words.end(end - 1),
+    text: words.slice(first, end),
     id: `d${index + 1}`,
-    type: typeOf(expression.meaning, value),
+    type: typeOf(meaning, value),
     value,
-    mod: expression.mod,
-    interval: status === 'unresolved' ? null : intervalOf(value),
+    mod,
+    interval: status === 'unresolved' ? null : intervals.of(value),
     status,
     basis,
     anchor: anchor === null ? null : `d${anchor + 1}`,
     confidence,
   };
-  return { date, form: expression.form };
 }
 
 function typeOf(meaning: Meaning, value: string): DateType {

@@ -13,18 +13,76 @@ export type Tense = 'past' | 'future';
 const REACH_BEFORE = 14;
 const REACH_BEHIND = 34;
 
-/** The tense at the words `first` to `end` (half-open), or null where no verb tells. */
-export function tenseAt(words: Words, syntax: Syntax, first: number, end: number): Tense | null {
-  const before = words.lower(first - 1);
-  // "as early as Tuesday": of what was, nobody says so.
-  if (before === 'as' && /^(?:early|soon|late)$/.test(words.lower(first - 2))) return 'future';
-  // "Wednesday's ruling": what has an owner has mostly happened.
-  if (before === 'since') return 'past';
-  if (before === 'effective') return 'future';
-  if (words.lower(end + 1) === 's' && /^['’]$/.test(words.lower(end))) return 'past';
-  const left = tenseBefore(words, syntax, first);
-  if (before !== 'until' && before !== 'till') return left ?? tenseBehind(words, syntax, end);
-  return left === null ? (tenseBehind(words, syntax, end) ?? 'future') : wasBefore(words, first) ? 'past' : 'future';
+/** What one word says, as it is kept for the next expression that looks at it. */
+const UNREAD = 0;
+const SILENT = 1;
+const BORDER = 2;
+const SAYS_PAST = 3;
+const SAYS_FUTURE = 4;
+
+/** The tense at any words of a text. Every word is read once, however many expressions stand around it. */
+export class Tenses {
+  readonly #words: Words;
+  readonly #syntax: Syntax;
+  readonly #said: Uint8Array;
+
+  constructor(words: Words, syntax: Syntax) {
+    this.#words = words;
+    this.#syntax = syntax;
+    this.#said = new Uint8Array(words.length);
+  }
+
+  /** The tense at the words `first` to `end` (half-open), or null where no verb tells. */
+  at(first: number, end: number): Tense | null {
+    const words = this.#words;
+    const before = words.lower(first - 1);
+    // "as early as Tuesday": of what was, nobody says so.
+    if (before === 'as' && EARLY.has(words.lower(first - 2))) return 'future';
+    if (before === 'since') return 'past';
+    if (before === 'effective') return 'future';
+    // "Wednesday's ruling": what has an owner has mostly happened.
+    if (words.lower(end + 1) === 's' && APOSTROPHES.has(words.lower(end))) return 'past';
+    const left = this.#before(first);
+    if (before !== 'until' && before !== 'till') return left ?? this.#behind(end);
+    return left === null ? (this.#behind(end) ?? 'future') : wasBefore(words, first) ? 'past' : 'future';
+  }
+
+  #before(first: number): Tense | null {
+    for (let at = first - 1; at >= Math.max(0, first - REACH_BEFORE); at -= 1) {
+      const said = this.#saidBy(at);
+      if (said !== SILENT) return tenseOf(said);
+    }
+    return null;
+  }
+
+  #behind(end: number): Tense | null {
+    for (let at = end; at < Math.min(this.#words.length, end + REACH_BEHIND); at += 1) {
+      const said = this.#saidBy(at);
+      if (said !== SILENT) return tenseOf(said);
+    }
+    return null;
+  }
+
+  #saidBy(at: number): number {
+    const known = this.#said[at] ?? SILENT;
+    if (known !== UNREAD) return known;
+    const said = saidBy(this.#words, this.#syntax, at);
+    this.#said[at] = said;
+    return said;
+  }
+}
+
+const EARLY: ReadonlySet<string> = new Set(['early', 'soon', 'late']);
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
+
+function tenseOf(said: number): Tense | null {
+  return said === SAYS_PAST ? 'past' : said === SAYS_FUTURE ? 'future' : null;
+}
+
+function saidBy(words: Words, syntax: Syntax, at: number): number {
+  if (isBorder(words, at)) return BORDER;
+  const tense = isTimetable(words, syntax, at) ? 'future' : tenseOfWord(words, syntax, at);
+  return tense === null ? SILENT : tense === 'past' ? SAYS_PAST : SAYS_FUTURE;
 }
 
 /** "The two sides meet Monday", "talks resume in Oslo on Sunday", "it expires at noon": the present of timetables. */
@@ -61,26 +119,6 @@ export function isCalledOff(words: Words, end: number): boolean {
 const CALLED_OFF: ReadonlySet<string> = new Set(
   'canceled cancelled postponed scrapped abandoned delayed rescheduled suspended dropped moved'.split(' '),
 );
-
-function tenseBefore(words: Words, syntax: Syntax, first: number): Tense | null {
-  for (let at = first - 1; at >= Math.max(0, first - REACH_BEFORE); at -= 1) {
-    if (isBorder(words, at)) return null;
-    if (isTimetable(words, syntax, at)) return 'future';
-    const tense = tenseOf(words, syntax, at);
-    if (tense !== null) return tense;
-  }
-  return null;
-}
-
-function tenseBehind(words: Words, syntax: Syntax, end: number): Tense | null {
-  for (let at = end; at < Math.min(words.length, end + REACH_BEHIND); at += 1) {
-    if (isBorder(words, at)) return null;
-    if (isTimetable(words, syntax, at)) return 'future';
-    const tense = tenseOf(words, syntax, at);
-    if (tense !== null) return tense;
-  }
-  return null;
-}
 
 /** "had lasted until Thursday", "was not known until Monday", against "ordered them to stay until Thursday". */
 function wasBefore(words: Words, first: number): boolean {
@@ -122,7 +160,7 @@ const PAST: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-function tenseOf(words: Words, syntax: Syntax, at: number): Tense | null {
+function tenseOfWord(words: Words, syntax: Syntax, at: number): Tense | null {
   const word = words.lower(at);
   if (FUTURE.has(word)) {
     // "her plans": the noun says nothing

@@ -1,27 +1,33 @@
 /** Days of the week: "Thursday", "last Friday", "next Tuesday", "this coming Sunday", "the previous Monday". */
-import type { Form, Match, Reader } from '../form.js';
+import type { Form } from '../form.js';
 import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
-import type { Direction } from '../meaning.js';
+import type { CalendarMeaning, Direction } from '../meaning.js';
 import { readWeekday } from '../phrases.js';
+import type { Words } from '../words.js';
 import { CHOOSERS, readChooser, type Which } from './choosers.js';
 
 export const weekday: Form = {
   name: 'weekday',
   starts: [...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys(), ...CHOOSERS],
   read(reader, at) {
+    const { words } = reader;
     const bare = readWeekday(reader, at);
-    if (bare !== null) return isNamePart(reader, at, bare.end) ? null : match(reader, bare.value, bare.end, null);
-    const chosen = readChooser(reader.words, at);
+    if (bare !== null) {
+      const meaning = BARE[bare.value];
+      if (meaning === undefined || isNamePart(words, at, bare.end) || isCompound(words, bare.end)) return null;
+      return { end: bare.end, meaning };
+    }
+    const chosen = readChooser(words, at);
     if (chosen === null || chosen.which === 'recent') return null;
     const named = readWeekday(reader, chosen.end);
-    if (named === null) return null;
-    const direction = DIRECTIONS.get(chosen.which) ?? 'this';
-    const found = match(reader, named.value, named.end, direction);
-    const counted = /^(?:previous|following|that)$/.test(chosen.which);
-    if (found === null || found.meaning.kind !== 'calendar' || !counted) return found;
-    return { ...found, meaning: { ...found.meaning, fromPrevious: true } };
+    if (named === null || isCompound(words, named.end)) return null;
+    const meaning = weekdayMeaning(named.value, DIRECTIONS.get(chosen.which) ?? 'this');
+    return { end: named.end, meaning: COUNTED.has(chosen.which) ? { ...meaning, fromPrevious: true } : meaning };
   },
 };
+
+/** Counted from the day spoken of before. */
+const COUNTED: ReadonlySet<Which> = new Set<Which>(['previous', 'following', 'that']);
 
 const DIRECTIONS: ReadonlyMap<Which, Direction> = new Map<Which, Direction>([
   ['last', 'past'],
@@ -31,28 +37,32 @@ const DIRECTIONS: ReadonlyMap<Which, Direction> = new Map<Which, Direction>([
   ['following', 'future'],
 ]);
 
-function match({ words }: Reader, value: number, end: number, direction: Direction | null): Match | null {
-  if (
-    words.lower(end) === '-' &&
-    words.isLetters(end + 1) &&
-    words.isGlued(end) &&
-    !WEEKDAYS.has(words.lower(end + 1))
-  ) {
-    return null;
-  }
-  return { end, meaning: { kind: 'calendar', year: null, month: null, day: null, weekday: value, direction } };
+function weekdayMeaning(weekday: number, direction: Direction | null): CalendarMeaning {
+  return { kind: 'calendar', year: null, month: null, day: null, weekday, direction };
+}
+
+/** By number, 1 to 7: a bare weekday is the most frequent date of news. */
+const BARE: readonly CalendarMeaning[] = Array.from({ length: 8 }, (_, weekday) => weekdayMeaning(weekday, null));
+
+/** "a Sunday-only service"; "Monday-Friday" are two days. */
+function isCompound(words: Words, end: number): boolean {
+  return (
+    words.lower(end) === '-' && words.isLetters(end + 1) && words.isGlued(end) && !WEEKDAYS.has(words.lower(end + 1))
+  );
 }
 
 /** "Black Friday", "Bloody Sunday", "the Sunday Courier", "Man Friday": a name and no day. */
-function isNamePart(reader: Reader, at: number, end: number): boolean {
-  const { words } = reader;
-  if (/^(?:black|bloody|good|ash|palm|super|cyber|man|holy|maundy|shrove|giving)$/.test(words.lower(at - 1))) {
-    return words.isCapital(at - 1);
-  }
+function isNamePart(words: Words, at: number, end: number): boolean {
+  if (NAME_STARTS.has(words.lower(at - 1))) return words.isCapital(at - 1);
   if (!words.isCapital(end) || words.isGlued(end)) return false;
-  return /^(?:times|telegraph|mirror|express|mail|post|herald|independent|night|sun|herald|tribune|star|courier)$/.test(
-    words.lower(end),
-  )
-    ? words.lower(at - 1) === 'the' || words.lower(end) !== 'night'
-    : false;
+  const next = words.lower(end);
+  return NAME_ENDS.has(next) && (next !== 'night' || words.lower(at - 1) === 'the');
 }
+
+const NAME_STARTS: ReadonlySet<string> = new Set(
+  'black bloody good ash palm super cyber man holy maundy shrove giving'.split(' '),
+);
+
+const NAME_ENDS: ReadonlySet<string> = new Set(
+  'times telegraph mirror express mail post herald independent night sun tribune star courier'.split(' '),
+);

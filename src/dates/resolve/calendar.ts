@@ -183,14 +183,14 @@ function resolveWeekday(
     return fromPrevious(dayPeriod(day), lastDay, CONFIDENCE.fair);
   }
   if (published === null) return unresolved(`XXXX-WXX-${weekday}`);
-  const before = weekdayOnOrBefore(published, weekday);
-  const isToday = daysBetween(before, published) === 0;
-  if (direction === 'past') return fromPublished(dayPeriod(isToday ? addDays(before, -7) : before), CONFIDENCE.sure);
-  if (direction === 'future') return fromPublished(dayPeriod(addDays(before, 7)), CONFIDENCE.likely);
-  if (direction === 'this') return fromPublished(dayPeriod(isToday ? before : addDays(before, 7)), CONFIDENCE.likely);
-  const ahead = 7 - daysBetween(before, published);
-  const future = context.tense() === 'future' && !isToday && !(context.isCalledOff() && ahead > 3);
-  return fromPublished(dayPeriod(future ? addDays(before, 7) : before), future ? CONFIDENCE.fair : CONFIDENCE.sure);
+  const since = (published.weekday - weekday + 7) % 7;
+  const ahead = 7 - since;
+  const away = (days: number, confidence: number) => fromPublished(published.dayAfter(days), confidence);
+  if (direction === 'past') return away(since === 0 ? -7 : -since, CONFIDENCE.sure);
+  if (direction === 'future') return away(ahead, CONFIDENCE.likely);
+  if (direction === 'this') return away(since === 0 ? 0 : ahead, CONFIDENCE.likely);
+  const future = since > 0 && context.tense() === 'future' && !(ahead > 3 && context.isCalledOff());
+  return future ? away(ahead, CONFIDENCE.fair) : away(-since, CONFIDENCE.sure);
 }
 
 /** "the 19th": of the month spoken of last. */

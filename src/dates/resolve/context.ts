@@ -1,10 +1,10 @@
 /** What the resolution of an expression knows: the day of publication, the dates spoken of before, the kind of text. */
 import type { DateExpression } from '../../record.js';
-import type { Day } from '../calendar.js';
 import type { Expression } from '../meaning.js';
 import type { Tense } from '../tense.js';
 import { CONFIDENCE, confidenceOfExplicit } from './confidence.js';
 import type { Granularity, Period } from './period.js';
+import type { Publication } from './publication.js';
 
 /** A period that an earlier expression named. */
 export interface Reference {
@@ -18,15 +18,15 @@ export interface Reference {
 
 export interface Context {
   /** The day of publication, null when it is not known. */
-  readonly published: Day | null;
+  readonly published: Publication | null;
   /** In narratives what is not named is counted from the date spoken of last, in news from the day of publication. */
   readonly narrative: boolean;
   readonly sentence: number;
-  readonly tense: () => Tense | null;
+  tense(): Tense | null;
   /** Whether the word right before the expression says it: "the year ended Jan. 31", "effective Feb. 1". */
-  readonly isSure: () => boolean;
+  isSure(): boolean;
   /** Whether what was planned for the day was called off. */
-  readonly isCalledOff: () => boolean;
+  isCalledOff(): boolean;
   /** The last reference, of any granularity. */
   readonly last: Reference | null;
   /** The same, were it in an aside: "that year". */

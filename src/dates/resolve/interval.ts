@@ -10,6 +10,19 @@ export interface Interval {
   readonly end: string;
 }
 
+/** The intervals of one text, in which the same days are named again and again. */
+export class Intervals {
+  readonly #known = new Map<string, Interval | null>();
+
+  of(value: string): Interval | null {
+    const known = this.#known.get(value);
+    if (known !== undefined) return known;
+    const interval = intervalOf(value);
+    this.#known.set(value, interval);
+    return interval;
+  }
+}
+
 export function intervalOf(value: string): Interval | null {
   if (!(value.charCodeAt(0) <= NINE)) return null;
   const day = DAY.exec(value);

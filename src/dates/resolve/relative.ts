@@ -98,7 +98,7 @@ function isCoarser(granularity: Granularity, unit: Unit): boolean {
 /** "the weekend": the last one, or the next where the text looks forward; "last weekend", "next weekend". */
 function weekendFrom(published: Day, amount: number, context: Context): Period {
   const inside = weekdayOf(published) >= 6;
-  if (amount !== 0) return weekendPeriod(addDays(published, amount * 7 + (amount < 0 && !inside ? 0 : 0)));
+  if (amount !== 0) return weekendPeriod(addDays(published, amount * 7));
   if (inside || context.tense() === 'future') return weekendPeriod(published);
   return weekendPeriod(addDays(published, -7));
 }

@@ -51,8 +51,9 @@ function dayOfTime(context: Context): Resolution | null {
 }
 
 /** "They sail on Monday. Crews were told at 6 a.m.": what is past was on no day to come. */
-function isStillAhead({ period }: Reference, { published, tense }: Context): boolean {
-  return published !== null && daysBetween(published, period.first) > 0 && tense() === 'past';
+function isStillAhead({ period }: Reference, context: Context): boolean {
+  const { published } = context;
+  return published !== null && daysBetween(published, period.first) > 0 && context.tense() === 'past';
 }
 
 function timeValue(time: Clock | DayPart): string {

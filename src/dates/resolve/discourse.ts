@@ -1,0 +1,168 @@
+/**
+ * What a text has spoken of so far, as the resolution of the next expression sees it. One object goes along with the text:
+ * {@link Discourse.enter} moves it on to an expression, {@link Discourse.keep} remembers what came of it.
+ */
+import type { Syntax } from '../../document.js';
+import type { Day } from '../calendar.js';
+import type { Expression, Meaning } from '../meaning.js';
+import { isCalledOff, type Tense, Tenses } from '../tense.js';
+import type { Words } from '../words.js';
+import type { Context, Reference, Resolution } from './context.js';
+import { daysBetween, type Period } from './period.js';
+import { Publication } from './publication.js';
+
+/** What the story had come to, before an aside in the sentence. */
+interface Line extends Pick<Context, 'last' | 'lastDay' | 'lastMonth' | 'lastEventDay'> {
+  readonly sentence: number;
+}
+
+export interface DiscourseInput {
+  readonly words: Words;
+  readonly syntax: Syntax;
+  readonly published: Day | null;
+  readonly narrative: boolean;
+}
+
+export class Discourse implements Context {
+  readonly published: Publication | null;
+  readonly narrative: boolean;
+  readonly #words: Words;
+  readonly #tenses: Tenses;
+  #expression: Pick<Expression, 'first' | 'end'> = { first: 0, end: 0 };
+  #index = -1;
+
+  sentence = 0;
+  last: Reference | null = null;
+  lastSpoken: Reference | null = null;
+  lastDay: Reference | null = null;
+  lastMonth: Reference | null = null;
+  lastEventDay: Reference | null = null;
+  lastReport: Reference | null = null;
+  lastReportIsLong = false;
+
+  /** What was spoken of before an aside, and the sentence of the aside. */
+  #beforeAside: Line | null = null;
+
+  constructor({ words, syntax, published, narrative }: DiscourseInput) {
+    this.published = published === null ? null : new Publication(published);
+    this.narrative = narrative;
+    this.#words = words;
+    this.#tenses = new Tenses(words, syntax);
+  }
+
+  /** Moves on to the expression of that index. Behind an aside's sentence the story goes on where it was. */
+  enter(expression: Expression, index: number, sentence: number): void {
+    this.#expression = expression;
+    this.#index = index;
+    this.sentence = sentence;
+    const line = this.#beforeAside;
+    if (line === null || sentence <= line.sentence) return;
+    this.last = line.last;
+    this.lastDay = line.lastDay;
+    this.lastMonth = line.lastMonth;
+    this.lastEventDay = line.lastEventDay;
+    this.#beforeAside = null;
+  }
+
+  tense(): Tense | null {
+    return this.#tenses.at(this.#expression.first, this.#expression.end);
+  }
+
+  isSure(): boolean {
+    return SURE.has(this.#words.lower(this.#expression.first - 1));
+  }
+
+  isCalledOff(): boolean {
+    return isCalledOff(this.#words, this.#expression.end);
+  }
+
+  /** The sentence that was entered last is an aside from here on. */
+  beginAside(): void {
+    this.#beforeAside ??= {
+      sentence: this.sentence,
+      last: this.last,
+      lastDay: this.lastDay,
+      lastMonth: this.lastMonth,
+      lastEventDay: this.lastEventDay,
+    };
+  }
+
+  /** Remembers what the expression that was entered last came to. */
+  keep({ meaning }: Expression, { period, status, basis }: Resolution): void {
+    if (isReportLength(meaning)) this.lastReportIsLong = true;
+    if (period === null || status !== 'resolved') return;
+    const reference: Reference = {
+      index: this.#index,
+      sentence: this.sentence,
+      period,
+      isYearNamed: basis === 'explicit',
+    };
+    if (isReport(meaning, period) && !this.#isAhead(period)) {
+      if (!isComparison(meaning, this.lastReport, period)) this.lastReport = reference;
+      this.lastReportIsLong = false;
+    }
+    if (!refersForward(meaning) && !this.#isAside(reference)) {
+      this.last = reference;
+      this.lastSpoken = reference;
+    }
+    switch (period.granularity) {
+      case 'day':
+        this.lastDay = reference;
+        if (!this.#isOfSaying()) this.lastEventDay = reference;
+        this.lastMonth = reference;
+        return;
+      case 'week':
+      case 'weekend':
+      case 'month':
+        this.lastMonth = reference;
+    }
+  }
+
+  /** "police said | on Tuesday", "she told reporters | Friday": the day of the saying, not of what is told. */
+  #isOfSaying(): boolean {
+    const { first } = this.#expression;
+    for (let at = first - 1; at >= first - 3; at -= 1) {
+      if (SAYING.has(this.#words.lower(at))) return true;
+    }
+    return false;
+  }
+
+  /** Whether a period begins after the publication: a forecast is no report. */
+  #isAhead({ first }: Period): boolean {
+    return this.published !== null && daysBetween(this.published, first) > 0;
+  }
+
+  /** Whether a year stands far from the months that the text speaks of. */
+  #isAside({ period }: Reference): boolean {
+    if (!this.narrative || period.granularity !== 'year' || this.lastMonth === null) return false;
+    return Math.abs(period.first.year - this.lastMonth.period.first.year) > FARTHEST_YEAR;
+  }
+}
+
+const SURE: ReadonlySet<string> = new Set(['ended', 'since', 'effective', 'dated']);
+
+const SAYING: ReadonlySet<string> = new Set('said says told announced reported added confirmed stated'.split(' '));
+
+/** So many years from the months spoken of, a year alone is an aside: "as in 1614". */
+const FARTHEST_YEAR = 5;
+
+/** "the nine months": figures of more than a quarter. */
+function isReportLength(meaning: Meaning): boolean {
+  const length = meaning.kind === 'duration' ? meaning.lengths[0] : undefined;
+  return length !== undefined && length.unit === 'month' && (length.amount === 9 || length.amount === 6);
+}
+
+function isReport(meaning: Meaning, { granularity }: Period): boolean {
+  return (granularity === 'quarter' || granularity === 'half') && meaning.kind !== 'duration';
+}
+
+/** "a year earlier": the period that is compared with does not become the one that is reported. */
+function isComparison(meaning: Meaning, report: Reference | null, period: Period): boolean {
+  if (report === null) return false;
+  return (meaning.kind === 'shift' || meaning.kind === 'period') && period.first.year < report.period.first.year;
+}
+
+/** Decades and centuries are too long for others to be counted from. */
+function refersForward(meaning: Meaning): boolean {
+  return meaning.kind === 'decade' || meaning.kind === 'century';
+}
