@@ -44,17 +44,26 @@ export interface DatesExplained {
  * length. What needs a publication date that is not known stays unresolved with a warning.
  */
 export function findDates(input: DatesInput): DatesFound {
-  const { published, readings, warnings } = readDates(input);
-  return { published, dates: readings.map((reading) => reading.date), warnings };
+  const { published, made, warnings } = read(input, (date) => date);
+  return { published, dates: made, warnings };
 }
 
 /** The same with the form of every expression, for people who want to see why. */
-export function readDates({
-  segmentation,
-  syntax,
-  published: given,
-  config = DEFAULT_CONFIG.dates,
-}: DatesInput): DatesExplained {
+export function readDates(input: DatesInput): DatesExplained {
+  const { published, made, warnings } = read(input, (date, form): DateReading => ({ date, form }));
+  return { published, readings: made, warnings };
+}
+
+interface Read<T> {
+  readonly published: Published | null;
+  readonly made: readonly T[];
+  readonly warnings: readonly Warning[];
+}
+
+function read<T>(
+  { segmentation, syntax, published: given, config = DEFAULT_CONFIG.dates }: DatesInput,
+  make: (date: DateExpression, form: string) => T,
+): Read<T> {
   const words = new Words(segmentation.text, segmentation.tokens);
   const readable = isReadable(segmentation);
   const recognised = readable ? recognise(words, syntax, readDayOrder(words, config.order)) : [];
@@ -67,13 +76,15 @@ export function readDates({
     ? kept
     : kept.filter(({ meaning, first }) => meaning.kind !== 'vague' || !VAGUE_IN_NARRATIVES.has(words.lower(first)));
   const { sentences } = segmentation;
-  const resolved = resolveAll({ expressions, words, syntax, sentences, published: day, narrative });
   const intervals = new Intervals();
-  const readings = resolved.map(({ expression, resolution }, index) => ({
-    date: dateOf(words, expression, resolution, intervals, index),
-    form: expression.form,
-  }));
-  return { published, readings, warnings: warningsOf(published, readings) };
+  const warnings = published === null ? [PUBLISHED_UNKNOWN] : [];
+  const input = { expressions, words, syntax, sentences, published: day, narrative };
+  const made = resolveAll(input, (expression, resolution, index) => {
+    const date = dateOf(words, expression, resolution, intervals, index);
+    if (date.status === 'unresolved') warnings.push(unresolvedWarning(date, expression.form, published));
+    return make(date, expression.form);
+  });
+  return { published, made, warnings };
 }
 
 /** `© 2024 Harbour News` is no date of the story. */
@@ -128,23 +139,17 @@ function typeOf(meaning: Meaning, value: string): DateType {
   }
 }
 
-function warningsOf(published: Published | null, readings: readonly DateReading[]): Warning[] {
-  const unknown: Warning = {
-    code: 'published-unknown',
-    message: 'Nobody said when the text was published, and the text does not say it with a year.',
-    span: null,
-  };
-  const unresolved = readings
-    .filter(({ date }) => date.status === 'unresolved')
-    .map(
-      ({ date, form }): Warning => ({
-        code: 'date-unresolved',
-        message:
-          date.basis === 'none' && published !== null
-            ? `${JSON.stringify(date.text)} (${form}) is no date of the calendar, or has none to be counted from.`
-            : `${JSON.stringify(date.text)} (${form}) needs a publication date.`,
-        span: { start: date.start, end: date.end },
-      }),
-    );
-  return published === null ? [unknown, ...unresolved] : unresolved;
+const PUBLISHED_UNKNOWN: Warning = {
+  code: 'published-unknown',
+  message: 'Nobody said when the text was published, and the text does not say it with a year.',
+  span: null,
+};
+
+function unresolvedWarning(date: DateExpression, form: string, published: Published | null): Warning {
+  const what = `${JSON.stringify(date.text)} (${form})`;
+  const message =
+    date.basis === 'none' && published !== null
+      ? `${what} is no date of the calendar, or has none to be counted from.`
+      : `${what} needs a publication date.`;
+  return { code: 'date-unresolved', message, span: { start: date.start, end: date.end } };
 }

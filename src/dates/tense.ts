@@ -25,6 +25,9 @@ export class Tenses {
   readonly #words: Words;
   readonly #syntax: Syntax;
   readonly #said: Uint8Array;
+  /** A range of words that say nothing, as far as they were looked at last. */
+  #silentFrom = 0;
+  #silentTo = 0;
 
   constructor(words: Words, syntax: Syntax) {
     this.#words = words;
@@ -49,6 +52,7 @@ export class Tenses {
 
   #before(first: number): Tense | null {
     for (let at = first - 1; at >= Math.max(0, first - REACH_BEFORE); at -= 1) {
+      if (this.#silentFrom <= at && at < this.#silentTo) at = this.#silentFrom;
       const said = this.#saidBy(at);
       if (said !== SILENT) return tenseOf(said);
     }
@@ -56,11 +60,14 @@ export class Tenses {
   }
 
   #behind(end: number): Tense | null {
-    for (let at = end; at < Math.min(this.#words.length, end + REACH_BEHIND); at += 1) {
-      const said = this.#saidBy(at);
-      if (said !== SILENT) return tenseOf(said);
-    }
-    return null;
+    const limit = Math.min(this.#words.length, end + REACH_BEHIND);
+    // The words that the expression before this one has passed over.
+    const from = this.#silentFrom <= end && end < this.#silentTo ? this.#silentTo : end;
+    let at = from;
+    while (at < limit && this.#saidBy(at) === SILENT) at += 1;
+    if (from === end) this.#silentFrom = end;
+    this.#silentTo = Math.max(at, from);
+    return at < limit ? tenseOf(this.#saidBy(at)) : null;
   }
 
   #saidBy(at: number): number {

@@ -113,7 +113,9 @@ export class Words {
   /** Whether the word begins with a capital. */
   isCapital(index: number): boolean {
     if (!this.isLetters(index)) return false;
-    const first = this.text(index).charAt(0);
+    const code = this.#text.charCodeAt(this.start(index));
+    if (code < 128) return code < 97;
+    const first = String.fromCharCode(code);
     return first !== first.toLowerCase();
   }
 

@@ -17,14 +17,13 @@ export const monthDay: Form = {
   name: 'month-day',
   starts: [...MONTHS.keys(), ...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys(), ...ORDINALS.keys(), 'the', DIGITS],
   read(reader, at) {
-    return readWithWeekday(reader, at) ?? readDated(reader, at, null);
+    const weekday = readWeekday(reader, at);
+    return weekday === null ? readDated(reader, at, null) : readBehindWeekday(reader, weekday);
   },
 };
 
 /** "Friday, March 7", "Friday the 13th of March", "Friday 7 March". */
-function readWithWeekday(reader: Reader, at: number): Match | null {
-  const weekday = readWeekday(reader, at);
-  if (weekday === null) return null;
+function readBehindWeekday(reader: Reader, weekday: NumberRead): Match | null {
   const next = reader.words.lower(weekday.end) === ',' ? weekday.end + 1 : weekday.end;
   const dated = readDated(reader, next, weekday.value);
   if (dated === null || dated.meaning.kind !== 'calendar') return null;

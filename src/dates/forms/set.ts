@@ -4,47 +4,32 @@
  */
 
 import { digits } from '../calendar.js';
-import { DIGITS, type Form, type Match, type Reader } from '../form.js';
+import type { Form, Match, Reader } from '../form.js';
 import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from '../lexicons/calendar-words.js';
 import { SET_ADVERBS } from '../lexicons/set-adverbs.js';
 import { readAmount } from '../numbers.js';
 import { readUnit, readWeekday } from '../phrases.js';
 import { lengthValue } from '../resolve/length.js';
-import type { Words } from '../words.js';
 import { isRate } from './duration.js';
 
 const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map(
   [...WEEKDAYS].map(([name, number]) => [`${name}s`, number]),
 );
 
+/** What a set can begin with, and how it is read from there. */
+const READERS: ReadonlyMap<string, Form['read']> = new Map<string, Form['read']>([
+  ...[...SET_ADVERBS.keys()].map((word) => [word, readAdverb] as const),
+  ...[...WEEKDAYS.keys(), ...PLURAL_WEEKDAYS.keys()].map((word) => [word, readPlural] as const),
+  ...['every', 'each'].map((word) => [word, readEvery] as const),
+  ...['a', 'an', 'per'].map((word) => [word, readRate] as const),
+  ...['once', 'twice'].map((word) => [word, readTimes] as const),
+  ['night', readAtNight],
+]);
+
 export const set: Form = {
   name: 'set',
-  starts: [
-    ...SET_ADVERBS.keys(),
-    ...PLURAL_WEEKDAYS.keys(),
-    ...WEEKDAYS.keys(),
-    'every',
-    'each',
-    'everyday',
-    'a',
-    'an',
-    'per',
-    'once',
-    'twice',
-    'night',
-    DIGITS,
-  ],
-  read(reader, at) {
-    const { words } = reader;
-    return (
-      readAdverb(words, at) ??
-      readPlural(reader, at) ??
-      readEvery(reader, at) ??
-      readRate(reader, at) ??
-      readTimes(words, at) ??
-      readAtNight(words, at)
-    );
-  },
+  starts: [...READERS.keys()],
+  read: (reader, at) => READERS.get(reader.words.lower(at))?.(reader, at) ?? null,
 };
 
 function found(value: string, end: number): Match {
@@ -52,7 +37,7 @@ function found(value: string, end: number): Match {
 }
 
 /** "daily"; "the Daily Courier" is a paper. */
-function readAdverb(words: Words, at: number): Match | null {
+function readAdverb({ words }: Reader, at: number): Match | null {
   const value = SET_ADVERBS.get(words.lower(at));
   if (value === undefined) return null;
   if (words.isCapital(at) && (words.isCapital(at + 1) || words.isCapital(at - 1))) return null;
@@ -66,15 +51,15 @@ function readPlural(reader: Reader, at: number): Match | null {
   if (plural !== undefined) return words.isCapital(at) ? found(`XXXX-WXX-${plural}`, at + 1) : null;
   const singular = readWeekday(reader, at);
   if (singular === null) return null;
-  const part = DAY_PARTS.get(words.lower(singular.end).replace(/s$/, ''));
-  if (part === undefined || !words.lower(singular.end).endsWith('s')) return null;
+  const behind = words.lower(singular.end);
+  const part = behind.endsWith('s') ? DAY_PARTS.get(behind.slice(0, -1)) : undefined;
+  if (part === undefined) return null;
   return found(`XXXX-WXX-${singular.value}T${part}`, singular.end + 1);
 }
 
 /** "every day", "each July", "every other week", "every ten days", "every Tuesday night", "each of the past years" is none. */
 function readEvery(reader: Reader, at: number): Match | null {
   const { words } = reader;
-  if (words.lower(at) !== 'every' && words.lower(at) !== 'each') return null;
   const other = /^(?:other|second)$/.test(words.lower(at + 1));
   const from = at + (other || words.lower(at + 1) === 'single' ? 2 : 1);
   const unit = readUnit(words, from);
@@ -105,7 +90,7 @@ function readEvery(reader: Reader, at: number): Match | null {
 function readRate(reader: Reader, at: number): Match | null {
   const { words } = reader;
   const per = words.lower(at) === 'per';
-  if (!per && (!/^an?$/.test(words.lower(at)) || !isRate(reader, at))) return null;
+  if (!per && !isRate(reader, at)) return null;
   const unit = readUnit(words, at + 1);
   if (unit === null || unit.plural || /^(?:hour|minute|second|quarter|century|decade|night|weekend)$/.test(unit.unit))
     return null;
@@ -114,16 +99,16 @@ function readRate(reader: Reader, at: number): Match | null {
 }
 
 /** "twice a month", "once every two weeks". */
-function readTimes(words: Words, at: number): Match | null {
-  if (!/^(?:once|twice)$/.test(words.lower(at)) || !/^an?$/.test(words.lower(at + 1))) return null;
+function readTimes({ words }: Reader, at: number): Match | null {
+  if (!/^an?$/.test(words.lower(at + 1))) return null;
   const unit = readUnit(words, at + 2);
   if (unit === null || unit.plural) return null;
   return found(lengthValue([{ amount: 1, unit: unit.unit }]), unit.end);
 }
 
 /** "they move at night"; no "late at night on Monday", no "10 at night". */
-function readAtNight(words: Words, at: number): Match | null {
-  if (words.lower(at) !== 'night' || words.lower(at - 1) !== 'at') return null;
+function readAtNight({ words }: Reader, at: number): Match | null {
+  if (words.lower(at - 1) !== 'at') return null;
   if (words.isNumber(at - 2) || /^(?:late|clock|m|ten|eleven|twelve)$/.test(words.lower(at - 2))) return null;
   return /^(?:on|[-–])$/.test(words.lower(at + 1)) ? null : found('XXXX-XX-XXTNI', at + 1);
 }

@@ -33,13 +33,11 @@ export interface ResolveInput {
   readonly narrative: boolean;
 }
 
-export interface Resolved {
-  readonly expression: Expression;
-  readonly resolution: Resolution;
-}
-
-/** One resolution for every expression, in the same order. */
-export function resolveAll({ expressions, words, syntax, sentences, published, narrative }: ResolveInput): Resolved[] {
+/** What is made of every expression and its resolution, in the same order. */
+export function resolveAll<T>(
+  { expressions, words, syntax, sentences, published, narrative }: ResolveInput,
+  make: (expression: Expression, resolution: Resolution, index: number) => T,
+): T[] {
   const discourse = new Discourse({ words, syntax, published, narrative });
   const places = placesOf(expressions, words, sentences);
   const opens = ({ first }: Expression, place: number) =>
@@ -50,7 +48,7 @@ export function resolveAll({ expressions, words, syntax, sentences, published, n
     const resolution = withinCalendar(resolve(expression, discourse));
     if (asides.has(index)) discourse.beginAside();
     if (!narrative || resolution.basis !== 'published') discourse.keep(expression, resolution);
-    return { expression, resolution };
+    return make(expression, resolution, index);
   });
 }
 
