@@ -128,8 +128,10 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   return { year, month, day: length - ((last - weekday + 7) % 7) + (nth + 1) * 7 };
 }
 
+const TWO_DIGITS: readonly string[] = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+
 export function digits(number: number, width: number): string {
-  if (width === 2 && number >= 0 && number < 100) return number < 10 ? `0${number}` : `${number}`;
+  if (width === 2) return TWO_DIGITS[number] ?? String(number);
   const text = String(number);
   return text.length < width ? text.padStart(width, '0') : text;
 }
