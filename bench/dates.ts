@@ -13,29 +13,33 @@ import { PUBLISHED } from './stages.js';
 
 const LENGTH = 1_000_000;
 const WARM_RUNS = 5;
-const RUNS = 7;
+const RUNS = 11;
 const HOSTILE = ['1', '1/2/', 'Monday '];
 
 const news = documentsOf(LENGTH).map(prepared);
 const reference = new Date(`${PUBLISHED}T12:00:00Z`);
-const ours = cpu(() => {
-  for (const document of news) findDates(document);
-});
-const theirs = cpu(() => {
-  for (const { segmentation } of news) chrono.casual.parse(segmentation.text, reference);
-});
-const rows = HOSTILE.map((unit) => {
+const hostile = HOSTILE.map((unit) => {
   const document = prepared(unit.repeat(LENGTH / unit.length));
-  return [`1 MB of ${JSON.stringify(unit)}`, cpu(() => findDates(document))] as const;
+  return { name: `1 MB of ${JSON.stringify(unit)}`, work: () => findDates(document) };
 });
-for (const [name, milliseconds] of [
-  ['1 MB of news, dates', ours],
-  ['1 MB of news, chrono-node casual', theirs],
-  ...rows,
-] as const) {
-  process.stdout.write(
-    `${name.padEnd(36)} ${milliseconds.toFixed(0).padStart(6)} ms  ${(milliseconds / ours).toFixed(1)}\n`,
-  );
+const rows: readonly Row[] = [
+  { name: '1 MB of news, dates', work: () => news.map(findDates) },
+  {
+    name: '1 MB of news, chrono-node casual',
+    work: () => news.map(({ segmentation }) => chrono.casual.parse(segmentation.text, reference)),
+  },
+  ...hostile,
+];
+const taken = milliseconds(rows);
+const ours = taken[0] ?? Number.NaN;
+rows.forEach(({ name }, index) => {
+  const time = taken[index] ?? Number.NaN;
+  process.stdout.write(`${name.padEnd(36)} ${time.toFixed(0).padStart(6)} ms  ${(time / ours).toFixed(1)}\n`);
+});
+
+interface Row {
+  readonly name: string;
+  readonly work: () => unknown;
 }
 
 function prepared(text: string) {
@@ -44,14 +48,18 @@ function prepared(text: string) {
   return { segmentation, syntax: analyseSyntax(segmentation), published };
 }
 
-/** Milliseconds of processor time, the middle of several runs behind warm ones: the compiler of the engine counts as well. */
-function cpu(work: () => void): number {
-  for (let run = 0; run < WARM_RUNS; run += 1) work();
-  const once = () => {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
-  return median(Array.from({ length: RUNS }, once));
+/**
+ * Milliseconds of processor time of every row, the middle of several runs behind warm ones; the compiler of the engine and
+ * its collector count as well. All rows run once before any runs again, so that a machine that slows down slows them all.
+ */
+function milliseconds(rows: readonly Row[]): number[] {
+  const rounds = Array.from({ length: WARM_RUNS + RUNS }, () => rows.map(({ work }) => cpu(work)));
+  return rows.map((_, row) => median(rounds.slice(WARM_RUNS).map((round) => round[row] ?? Number.NaN)));
+}
+
+function cpu(work: () => unknown): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }

@@ -7,9 +7,17 @@ import type { Words } from './words.js';
 /** Stands in {@link Form.starts} for every word of digits. */
 export const DIGITS = '#';
 
+/** The starts of expressions that have an article: "last" makes "the last". */
+export function behindThe(words: Iterable<string>): string[] {
+  return Array.from(words, (word) => `the ${word}`);
+}
+
 export interface Form {
   readonly name: string;
-  /** The words, in lower case, that an expression of this form can begin with. */
+  /**
+   * The words, in lower case, that an expression of this form can begin with. Behind "the", which every third noun
+   * phrase begins with, the next word as well: "the last", "the #" ({@link behindThe}).
+   */
   readonly starts: readonly string[];
   /** Reads the expression that begins at word `at`, or null. Looks at a bounded number of words. */
   readonly read: (reader: Reader, at: number) => Match | null;

@@ -104,7 +104,9 @@ function longest(index: FormIndex, reader: Reader, at: number): Read | null {
 function formsAt(index: FormIndex, words: Words, at: number): readonly Form[] {
   if (words.isNumber(at)) return isSum(words, at) ? NO_FORMS : index.digits;
   if (index.shapes[words.shape(at)] !== 1) return NO_FORMS;
-  return index.words.get(words.lower(at)) ?? NO_FORMS;
+  const word = words.lower(at);
+  if (word === 'the') return index.behindThe.get(words.isNumber(at + 1) ? DIGITS : words.lower(at + 1)) ?? NO_FORMS;
+  return index.words.get(word) ?? NO_FORMS;
 }
 
 const NO_FORMS: readonly Form[] = [];
@@ -132,18 +134,26 @@ const NONE: readonly Follower[] = [];
 
 interface FormIndex {
   readonly words: ReadonlyMap<string, readonly Form[]>;
+  /** By the word that follows "the". */
+  readonly behindThe: ReadonlyMap<string, readonly Form[]>;
   readonly digits: readonly Form[];
   /** The shapes of `words`. */
   readonly shapes: Uint8Array;
 }
 
+const THE = 'the ';
+
 const PLAIN: FormIndex = indexOf(PLAIN_FORMS);
 const ALL: FormIndex = indexOf([...MODIFYING_FORMS, ...PLAIN_FORMS]);
 
 function indexOf(forms: readonly Form[]): FormIndex {
-  const index = new Map<string, Form[]>();
+  const words = new Map<string, Form[]>();
+  const behindThe = new Map<string, Form[]>();
   for (const form of forms) {
-    for (const start of new Set(form.starts)) index.set(start, [...(index.get(start) ?? []), form]);
+    for (const start of new Set(form.starts)) {
+      const [index, word] = start.startsWith(THE) ? [behindThe, start.slice(THE.length)] : [words, start];
+      index.set(word, [...(index.get(word) ?? []), form]);
+    }
   }
-  return { words: index, digits: index.get(DIGITS) ?? [], shapes: shapesOf(index.keys()) };
+  return { words, behindThe, digits: words.get(DIGITS) ?? [], shapes: shapesOf([...words.keys(), 'the']) };
 }

@@ -2,7 +2,7 @@
  * Lengths that lead from one day to another: "two weeks ago", "three days later", "a year earlier", "the day before",
  * "two weeks from Friday", "year-ago", "the year-earlier period".
  */
-import { DIGITS, type Form, type Match, type Reader } from '../form.js';
+import { behindThe, DIGITS, type Form, type Match, type Reader } from '../form.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import type { Length, Meaning } from '../meaning.js';
 import { NUMBER_STARTS, readAmount } from '../numbers.js';
@@ -11,7 +11,7 @@ import type { Words } from '../words.js';
 
 export const ago: Form = {
   name: 'ago',
-  starts: [DIGITS, ...NUMBER_STARTS, ...UNIT_WORDS.keys(), 'the'],
+  starts: [DIGITS, ...NUMBER_STARTS, ...UNIT_WORDS.keys(), ...behindThe(UNIT_WORDS.keys())],
   read(reader, at) {
     return readCounted(reader, at) ?? readDayBefore(reader.words, at);
   },
@@ -86,10 +86,12 @@ function isLast(words: Words, at: number): boolean {
   return words.lower(at) === 'last' && !(words.isCapital(at + 1) || UNIT_WORDS.has(words.lower(at + 1)));
 }
 
+const LIKE: ReadonlySet<string> = new Set(['comparable', 'corresponding', 'same', 'similar', 'latest']);
+
 /** "year-ago", "year-earlier", "the year-ago period", "the year-earlier quarter", "the corresponding period last year". */
 export const yearEarlier: Form = {
   name: 'year-earlier',
-  starts: ['year', 'the', 'a', 'latest', 'its', 'last'],
+  starts: ['year', 'a', 'latest', 'its', 'last', ...behindThe([...LIKE, 'last', 'year', DIGITS])],
   read({ words }, at) {
     const first = words.lower(at);
     const article = first === 'the' || first === 'a' || first === 'its';
@@ -114,8 +116,6 @@ export const yearEarlier: Form = {
     return { end: noun, meaning: { kind: 'period', years: -1, year: null } };
   },
 };
-
-const LIKE: ReadonlySet<string> = new Set(['comparable', 'corresponding', 'same', 'similar', 'latest']);
 
 function isPeriod(words: Words, at: number): boolean {
   return /^(?:period|quarter|half)$/.test(words.lower(at)) && words.lower(at + 1) !== '-';

@@ -1,12 +1,14 @@
 /** Centuries: "the 20th century", "the nineteenth century". */
-import { DIGITS, type Form } from '../form.js';
+import { behindThe, DIGITS, type Form } from '../form.js';
 import { ORDINALS, TENS } from '../lexicons/numbers.js';
 import { readOrdinal } from '../numbers.js';
 import { isBeforeChrist } from '../phrases.js';
 
+const BEGINNINGS: readonly string[] = [DIGITS, ...ORDINALS.keys(), ...TENS.keys()];
+
 export const century: Form = {
   name: 'century',
-  starts: ['the', DIGITS, ...ORDINALS.keys(), ...TENS.keys()],
+  starts: [...BEGINNINGS, ...behindThe(BEGINNINGS)],
   read({ words }, at) {
     const ordinal = readOrdinal(words, words.lower(at) === 'the' ? at + 1 : at);
     if (ordinal === null || ordinal.value < 1 || ordinal.value > 99) return null;

@@ -2,7 +2,7 @@
  * Parts of a day: "this morning", "tonight", "last night", "overnight", "Monday night", "yesterday evening", "the night of
  * April 18", "the next morning", "mid-afternoon".
  */
-import type { Form, Match, Reader } from '../form.js';
+import { behindThe, type Form, type Match, type Reader } from '../form.js';
 import { DAY_PARTS, WEEKDAYS } from '../lexicons/calendar-words.js';
 import type { DayPart, Meaning } from '../meaning.js';
 import type { Words } from '../words.js';
@@ -11,11 +11,16 @@ import { readChooser } from './choosers.js';
 const SAME_DAY: Meaning = { kind: 'shift', length: { amount: 1, unit: 'day' }, sign: 0, from: 'published' };
 const DAY_BEFORE: Meaning = { kind: 'shift', length: { amount: 1, unit: 'day' }, sign: -1, from: 'published' };
 
+/** "the next morning": of the day beside the one spoken of. */
+const NEIGHBOURS: ReadonlySet<string> = new Set(
+  'next following ensuing subsequent previous preceding prior'.split(' '),
+);
+
 export const dayPart: Form = {
   name: 'day-part',
   starts: [
-    ...['this', 'tonight', 'overnight', 'last', 'the', 'that', 'mid', 'next', 'following', 'previous', 'preceding'],
-    ...DAY_PARTS.keys(),
+    ...['this', 'tonight', 'overnight', 'last', 'that', 'mid', ...NEIGHBOURS, ...DAY_PARTS.keys()],
+    ...behindThe([...DAY_PARTS.keys(), ...NEIGHBOURS, 'very']),
   ],
   read(reader, at) {
     const { words } = reader;
@@ -23,7 +28,7 @@ export const dayPart: Form = {
     if (first === 'tonight') return timed(SAME_DAY, 'NI', at + 1);
     if (first === 'overnight') return isAdverb(reader, at) ? timed(SAME_DAY, 'NI', at + 1) : null;
     if (first === 'mid') return readMid(reader, words.lower(at + 1) === '-' ? at + 2 : at + 1);
-    const neighbour = readNeighbour(words, at);
+    const neighbour = first === 'the' || NEIGHBOURS.has(first) ? readNeighbour(words, at) : null;
     if (neighbour !== null) return neighbour;
     const part = DAY_PARTS.get(words.lower(at + 1));
     if (part !== undefined && first === 'last')
@@ -42,7 +47,6 @@ function timed(date: Meaning | null, time: DayPart, end: number): Match {
 
 /** "the next morning", "the following evening", "the previous night": of the day beside the one spoken of. */
 function readNeighbour(words: Words, at: number): Match | null {
-  if (!NEIGHBOURS.has(words.lower(at))) return null;
   const chosen = readChooser(words, at);
   if (chosen === null || !/^(?:next|following|previous)$/.test(chosen.which)) return null;
   const part = DAY_PARTS.get(words.lower(chosen.end));
@@ -50,8 +54,6 @@ function readNeighbour(words: Words, at: number): Match | null {
   const sign = chosen.which === 'previous' ? -1 : 1;
   return timed({ kind: 'shift', length: { amount: 1, unit: 'day' }, sign, from: 'previous' }, part, chosen.end + 1);
 }
-
-const NEIGHBOURS: ReadonlySet<string> = new Set(['the', 'next', 'following', 'previous', 'preceding']);
 
 /** "mid-afternoon yesterday", "mid-morning", "mid afternoon". */
 function readMid(reader: Reader, at: number): Match | null {

@@ -1,5 +1,5 @@
 /** Decades: "the 1990s", "1980's", "the '80s", "the nineties", "the nineteen seventies". */
-import { DIGITS, type Form, type Match } from '../form.js';
+import { behindThe, DIGITS, type Form, type Match } from '../form.js';
 import { UNITS_AND_TEENS } from '../lexicons/numbers.js';
 import type { Words } from '../words.js';
 
@@ -9,9 +9,16 @@ const DECADES: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, index + 2]),
 );
 
+const BEGINNINGS: readonly string[] = [
+  DIGITS,
+  ...["'", '’', '‘'],
+  ...['sixteen', 'seventeen', 'eighteen', 'nineteen'],
+  ...DECADES.keys(),
+];
+
 export const decade: Form = {
   name: 'decade',
-  starts: ['the', DIGITS, "'", '’', '‘', 'nineteen', 'eighteen', ...DECADES.keys()],
+  starts: [...BEGINNINGS, ...behindThe(BEGINNINGS)],
   read({ words }, at) {
     const article = words.lower(at) === 'the';
     const from = article ? at + 1 : at;

@@ -2,16 +2,20 @@
  * Lengths of time: "three years", "two-year", "24-hour", "2 1/2 hours", "a minute and a half", "for months",
  * "decades-long". Ages ("52 years old", "6-year-old") are none, nor are speeds ("miles an hour") and ordinals.
  */
-import { DIGITS, type Form, type Match, type Reader } from '../form.js';
+import { behindThe, DIGITS, type Form, type Match, type Reader } from '../form.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { type Length, UNITS, type Unit } from '../meaning.js';
 import { NUMBER_STARTS, readAmount } from '../numbers.js';
 import { isSomeDay, isTitle, readUnit, type UnitRead } from '../phrases.js';
 import type { Words } from '../words.js';
 
+/** "the first nine months", "the year-earlier six months". */
+const PARTS_OF_LENGTHS: ReadonlySet<string> = new Set('first latest final last full entire initial'.split(' '));
+const BEHIND_ARTICLE: readonly string[] = [DIGITS, ...NUMBER_STARTS, 'couple', 'year', ...PARTS_OF_LENGTHS];
+
 export const duration: Form = {
   name: 'duration',
-  starts: [DIGITS, ...NUMBER_STARTS, ...UNIT_WORDS.keys(), 'the'],
+  starts: [DIGITS, ...NUMBER_STARTS, ...UNIT_WORDS.keys(), ...behindThe(BEHIND_ARTICLE)],
   read(reader, at) {
     return readCounted(reader, at) ?? readLong(reader.words, at) ?? readBare(reader, at) ?? readArticle(reader, at);
   },
@@ -160,7 +164,7 @@ const PARTS_OF_DAYS =
 function readArticle(reader: Reader, at: number): Match | null {
   const { words } = reader;
   if (words.lower(at) !== 'the') return null;
-  const from = /^(?:first|latest|final|last|full|entire|initial)$/.test(words.lower(at + 1)) ? at + 2 : at + 1;
+  const from = PARTS_OF_LENGTHS.has(words.lower(at + 1)) ? at + 2 : at + 1;
   const earlier = words.lower(from) === 'year' && /^(?:earlier|ago)$/.test(words.lower(from + 2)) ? from + 3 : from;
   const amount = readAmount(words, earlier);
   if (amount === null || /^an?$/.test(words.lower(earlier)) || /^[-–]$/.test(words.lower(amount.end))) return null;

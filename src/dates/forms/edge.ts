@@ -3,7 +3,7 @@
  * "later this month", "earlier in the day", "year-end", "month's end", "the early 1980s", "sometime next year".
  */
 import type { DateMod } from '../../record.js';
-import type { Form, Match, Reader } from '../form.js';
+import { behindThe, type Form, type Match, type Reader } from '../form.js';
 import type { Expression, Unit } from '../meaning.js';
 import { readUnit } from '../phrases.js';
 import type { Words } from '../words.js';
@@ -28,9 +28,24 @@ const PARTS: ReadonlyMap<string, DateMod> = new Map<string, DateMod>([
   ['middle', 'MID'],
 ]);
 
+/** "the last week of August", "the first days of May": a part of the month, whatever day weeks begin with. */
+const WEEKS: ReadonlyMap<string, DateMod> = new Map<string, DateMod>([
+  ['first', 'START'],
+  ['opening', 'START'],
+  ['second', 'MID'],
+  ['third', 'MID'],
+  ['fourth', 'END'],
+  ['last', 'END'],
+  ['final', 'END'],
+  ['closing', 'END'],
+]);
+
 export const edge: Form = {
   name: 'edge',
-  starts: [...BEFORE.keys(), ...PARTS.keys(), 'the', 'year', 'month', 'week', 'very', 'turn'],
+  starts: [
+    ...[...BEFORE.keys(), ...PARTS.keys(), 'year', 'month', 'week', 'turn'],
+    ...behindThe([...BEFORE.keys(), ...PARTS.keys(), ...WEEKS.keys(), 'very', 'latter', 'turn']),
+  ],
   read(reader, at) {
     return readBefore(reader, at) ?? readPartOf(reader, at) ?? readUnitEnd(reader.words, at) ?? readTurn(reader, at);
   },
@@ -118,18 +133,6 @@ function readPartOf(reader: Reader, at: number): Match | null {
   if (mod === undefined || words.lower(from + 1) !== 'of') return null;
   return readPeriod(reader, from + 2, mod);
 }
-
-/** "the last week of August", "the first days of May": a part of the month, whatever day weeks begin with. */
-const WEEKS: ReadonlyMap<string, DateMod> = new Map<string, DateMod>([
-  ['first', 'START'],
-  ['opening', 'START'],
-  ['second', 'MID'],
-  ['third', 'MID'],
-  ['fourth', 'END'],
-  ['last', 'END'],
-  ['final', 'END'],
-  ['closing', 'END'],
-]);
 
 function readPeriod(reader: Reader, at: number, mod: DateMod): Match | null {
   const { words } = reader;

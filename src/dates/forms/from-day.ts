@@ -2,7 +2,7 @@
  * Lengths counted from a day that is named: "two weeks from Friday", "a month from today", "the day before last Tuesday",
  * "the night after Christmas". "Two days before Christmas" stays two expressions, a length and a day, as TimeML has it.
  */
-import { DIGITS, type Form, type Match, type Reader } from '../form.js';
+import { behindThe, DIGITS, type Form, type Match, type Reader } from '../form.js';
 import type { Meaning } from '../meaning.js';
 import { NUMBER_STARTS, readAmount } from '../numbers.js';
 import { readUnit } from '../phrases.js';
@@ -11,7 +11,7 @@ import { isDay } from './day-part.js';
 
 export const fromDay: Form = {
   name: 'from-day',
-  starts: [DIGITS, ...NUMBER_STARTS, 'the'],
+  starts: [DIGITS, ...NUMBER_STARTS, ...behindThe(['day', 'night'])],
   read(reader, at) {
     return reader.words.lower(at) === 'the' ? readBeside(reader, at) : readLater(reader, at);
   },

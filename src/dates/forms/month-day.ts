@@ -5,17 +5,25 @@
  *     April 24 and 25 | 15 to 22 February | September-October 1944      → two expressions each
  */
 import { daysInMonth } from '../calendar.js';
-import { DIGITS, type Follower, type Form, type Match, type Reader } from '../form.js';
+import { behindThe, DIGITS, type Follower, type Form, type Match, type Reader } from '../form.js';
 import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
-import { ORDINALS } from '../lexicons/numbers.js';
+import { ORDINALS, TENS } from '../lexicons/numbers.js';
 import type { CalendarMeaning, Meaning, YearNamed } from '../meaning.js';
 import { type NumberRead, readOrdinal } from '../numbers.js';
 import { nounFollows, readMonth, readWeekday, readYearBehind, readYearDigits } from '../phrases.js';
 import type { Words } from '../words.js';
 
+const DAY_NUMBERS: readonly string[] = [DIGITS, ...ORDINALS.keys(), ...TENS.keys()];
+
 export const monthDay: Form = {
   name: 'month-day',
-  starts: [...MONTHS.keys(), ...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys(), ...ORDINALS.keys(), 'the', DIGITS],
+  starts: [
+    ...MONTHS.keys(),
+    ...WEEKDAYS.keys(),
+    ...WEEKDAY_ABBREVIATIONS.keys(),
+    ...DAY_NUMBERS,
+    ...behindThe(DAY_NUMBERS),
+  ],
   read(reader, at) {
     const weekday = readWeekday(reader, at);
     return weekday === null ? readDated(reader, at, null) : readBehindWeekday(reader, weekday);
@@ -147,7 +155,7 @@ function match(end: number, meaning: CalendarMeaning): Match {
 /** "the 19th", of a month spoken of before; no "the 5th battalion". */
 export const dayOfMonth: Form = {
   name: 'day-of-month',
-  starts: ['the'],
+  starts: behindThe([DIGITS]),
   read(reader, at) {
     const { words } = reader;
     if (!words.isNumber(at + 1)) return null;

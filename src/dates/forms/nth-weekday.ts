@@ -1,12 +1,12 @@
 /** Weekdays counted within a month: "the first Monday in April", "the last Friday of May 2023", "the second Sunday of next month". */
-import type { Form } from '../form.js';
+import { behindThe, type Form } from '../form.js';
 import { ORDINALS } from '../lexicons/numbers.js';
 import type { Meaning } from '../meaning.js';
 import { readWeekday } from '../phrases.js';
 
 export const nthWeekday: Form = {
   name: 'nth-weekday',
-  starts: ['the'],
+  starts: behindThe(['last', ...ORDINALS.keys()]),
   read(reader, at) {
     const { words } = reader;
     const word = words.lower(at + 1);

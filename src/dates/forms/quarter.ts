@@ -2,16 +2,30 @@
  * Quarters and halves of a year: "the third quarter", "third-quarter", "the first half of 2026", "this year's third
  * quarter", "the 1988 second quarter", "Q3 2024", "3Q", "H1". "A quarter" and "half" alone are fractions.
  */
-import { DIGITS, type Form, type Match, type Reader } from '../form.js';
-import { ORDINALS } from '../lexicons/numbers.js';
+import { behindThe, DIGITS, type Form, type Match, type Reader } from '../form.js';
+import { ORDINALS, TENS } from '../lexicons/numbers.js';
 import type { Direction, YearNamed, YearPart } from '../meaning.js';
 import { readOrdinal } from '../numbers.js';
 import { readYearBehind, readYearDigits } from '../phrases.js';
 import type { Words } from '../words.js';
 
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
+/** What may stand between: "the record third quarter". */
+const ADJECTIVES: ReadonlySet<string> = new Set('flat weak strong record latest recent disappointing'.split(' '));
+
+const POSITIONS: readonly string[] = [...ORDINALS.keys(), ...TENS.keys(), 'last', 'latter', 'final'];
+
 export const quarter: Form = {
   name: 'quarter',
-  starts: [...ORDINALS.keys(), DIGITS, 'the', 'this', 'last', 'next', 'fiscal', 'q', 'h', 'latter'],
+  starts: [
+    ...[...POSITIONS, ...SHIFTS.keys(), DIGITS, 'fiscal', 'q', 'h'],
+    ...behindThe([...POSITIONS, ...SHIFTS.keys(), DIGITS, 'fiscal', 'year', ...ADJECTIVES]),
+  ],
   read(reader, at) {
     return readCode(reader.words, at) ?? readWritten(reader, at);
   },
@@ -84,15 +98,9 @@ function readLead(words: Words, at: number): Lead {
   }
   const fiscal = words.lower(end) === 'fiscal';
   if (fiscal) end += /^[-–]$/.test(words.lower(end + 1)) ? 2 : 1;
-  const flat = end > at && /^(?:flat|weak|strong|record|latest|recent|disappointing)$/.test(words.lower(end));
+  const flat = end > at && ADJECTIVES.has(words.lower(end));
   return { end: flat ? end + 1 : end, year, direction: null, fiscal };
 }
-
-const SHIFTS: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-]);
 
 /** Which quarter or half: "third", "3rd", "last", "latter". */
 function readPosition(words: Words, at: number): { value: number; end: number } | null {

@@ -2,7 +2,8 @@
  * Units of time that a word chooses: "last year", "this week", "the following month", "the past three years", "recent
  * weeks", "the coming days", "that same day", "the weekend", "the quarter".
  */
-import type { Form, Match, Reader } from '../form.js';
+import { behindThe, type Form, type Match, type Reader } from '../form.js';
+import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import type { Length, Meaning, Unit } from '../meaning.js';
 import { readAmount } from '../numbers.js';
 import { isTitle, readUnit } from '../phrases.js';
@@ -10,9 +11,12 @@ import type { Words } from '../words.js';
 import { CHOOSERS, type Chooser, readChooser, type Which } from './choosers.js';
 import { isDay } from './day-part.js';
 
+/** "the full year". */
+const WHOLE: ReadonlySet<string> = new Set(['full', 'whole', 'entire', 'fiscal']);
+
 export const relativeUnit: Form = {
   name: 'relative-unit',
-  starts: CHOOSERS,
+  starts: [...CHOOSERS, ...behindThe([...UNIT_WORDS.keys(), ...WHOLE])],
   read(reader, at) {
     const chosen = readChooser(reader.words, at);
     if (chosen === null) return readAround(reader, at) ?? readDefinite(reader, at);
@@ -152,7 +156,7 @@ const DEFINITE: ReadonlySet<Which | Unit> = new Set(['weekend', 'week', 'month',
 /** "the weekend", "the quarter", "the year": the one spoken of. */
 function readDefinite({ words }: Reader, at: number): Match | null {
   if (words.lower(at) !== 'the') return null;
-  const full = /^(?:full|whole|entire|fiscal)$/.test(words.lower(at + 1)) ? at + 2 : at + 1;
+  const full = WHOLE.has(words.lower(at + 1)) ? at + 2 : at + 1;
   const unit = readUnit(words, full);
   if (unit === null || unit.plural || !DEFINITE.has(unit.unit) || isCompound(words, unit.end)) return null;
   const behind = words.lower(unit.end);

@@ -1,5 +1,5 @@
 /** Seasons: "this autumn", "the winter of 2003", "last spring", "summer 1942", "the summer". */
-import type { Form, Match, Reader } from '../form.js';
+import { behindThe, DIGITS, type Form, type Match, type Reader } from '../form.js';
 import { SEASONS } from '../lexicons/calendar-words.js';
 import type { Direction, YearNamed } from '../meaning.js';
 import { readYearBehind, readYearDigits } from '../phrases.js';
@@ -8,7 +8,7 @@ import { CHOOSERS, readChooser } from './choosers.js';
 
 export const season: Form = {
   name: 'season',
-  starts: [...SEASONS.keys(), ...CHOOSERS],
+  starts: [...SEASONS.keys(), ...CHOOSERS, ...behindThe([...SEASONS.keys(), DIGITS])],
   read(reader, at) {
     const { words } = reader;
     const chosen = SEASONS.has(words.lower(at)) ? null : readChooser(words, at);

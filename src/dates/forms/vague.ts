@@ -1,5 +1,5 @@
 /** References without a date: "now", "currently", "recently", "the past", "the near future". */
-import type { Form, Match, Reader } from '../form.js';
+import { behindThe, type Form, type Match, type Reader } from '../form.js';
 import { FIRM_PHRASES, VAGUE_PHRASES } from '../lexicons/vague.js';
 import { isSomeDay } from '../phrases.js';
 import type { Words } from '../words.js';
@@ -27,9 +27,11 @@ function byFirstWord(): Map<string, Phrase[]> {
   return index;
 }
 
+const BEHIND_ARTICLE: readonly string[] = (PHRASES.get('the') ?? []).flatMap(({ words }) => words.slice(1, 2));
+
 export const vague: Form = {
   name: 'vague',
-  starts: [...PHRASES.keys()],
+  starts: [...[...PHRASES.keys()].filter((word) => word !== 'the'), ...behindThe(BEHIND_ARTICLE)],
   read({ words, syntax }: Reader, at: number): Match | null {
     for (const phrase of PHRASES.get(words.lower(at)) ?? []) {
       if (!words.reads(at, phrase.words)) continue;

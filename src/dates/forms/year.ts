@@ -3,16 +3,18 @@
  *
  * Digits alone prove little: what stands around them decides whether "2000" counts people or names a year.
  */
-import { DIGITS, type Follower, type Form, type Reader } from '../form.js';
+import { behindThe, DIGITS, type Follower, type Form, type Reader } from '../form.js';
 import { CAR_MAKERS } from '../lexicons/car-makers.js';
 import type { CalendarMeaning, YearNamed } from '../meaning.js';
 import { NUMBER_STARTS, readYearInWords } from '../numbers.js';
 import { fullYear, isBeforeChrist, readShortYear, readYearDigits } from '../phrases.js';
 import type { Words } from '../words.js';
 
+const NAMED: readonly string[] = ['fiscal', 'fy', 'cy', 'financial', 'year', 'calendar'];
+
 export const year: Form = {
   name: 'year',
-  starts: [DIGITS, ...NUMBER_STARTS, "'", '’', '‘', 'the', 'fiscal', 'fy', 'financial', 'year', 'calendar'],
+  starts: [DIGITS, ...NUMBER_STARTS, "'", '’', '‘', ...NAMED, ...behindThe(NAMED)],
   read(reader, at) {
     const { words } = reader;
     if (words.lower(at) === 'the' && words.lower(at + 1) === 'year' && /^0+$/.test(words.lower(at + 2))) {
