@@ -101,7 +101,13 @@ export type Meaning =
       readonly direction: Direction | null;
     }
   /** A part of the day or a clock time, on a day that is named or not. */
-  | { readonly kind: 'timed'; readonly date: Meaning | null; readonly time: Clock | DayPart }
+  | {
+      readonly kind: 'timed';
+      readonly date: Meaning | null;
+      readonly time: Clock | DayPart;
+      /** "from 9 p.m. to 5 a.m.": on the day behind that of the time before. */
+      readonly nextDay?: boolean;
+    }
   | { readonly kind: 'duration'; readonly lengths: readonly Length[] }
   | { readonly kind: 'set'; readonly value: string }
   /** `firm` where the words are always about a time: "now", no "current". */

@@ -7,6 +7,7 @@ import type { Syntax } from '../document.js';
 import { DIGITS, type Follower, type Form, type Match, type Reader } from './form.js';
 import { isDay, readPartBehind } from './forms/day-part.js';
 import { MODIFYING_FORMS, PLAIN_FORMS } from './forms/index.js';
+import { joined } from './joined.js';
 import { ANCHORS } from './lexicons/anchors.js';
 import type { Expression, Meaning } from './meaning.js';
 import { shapesOf, type Words } from './words.js';
@@ -32,27 +33,7 @@ export function recognise(words: Words, syntax: Syntax, dayFirst: boolean | null
       at = end;
     }
   }
-  for (let index = found.length - 2; index >= 0; index -= 1) {
-    const expression = found[index];
-    if (expression !== undefined) found[index] = withDayBehind(words, expression, found[index + 1]);
-  }
-  return found;
-}
-
-/** So many words may stand between a time and its day: "10:35 a.m. (0735 GMT) Friday", "at 5 p.m. local time on Monday". */
-const FARTHEST_DAY = 4;
-
-/** A time without a day takes the day that follows it in the same sentence. */
-function withDayBehind(words: Words, expression: Read, next: Expression | undefined): Read {
-  const { meaning } = expression;
-  if (meaning.kind !== 'timed' || meaning.date !== null || next === undefined) return expression;
-  const between = words.slice(expression.end, next.first).toLowerCase();
-  const day = next.meaning.kind === 'timed' && between.trim().endsWith('(') ? next.meaning.date : next.meaning;
-  if (next.first - expression.end > FARTHEST_DAY || day === null || !isDay(day) || /[.;\n]/.test(between)) {
-    return expression;
-  }
-  const near = next.first === expression.end || /(?:^|\s)on$|[()]$|time$/.test(between.trim());
-  return near ? { ...expression, meaning: { ...meaning, date: day } } : expression;
+  return joined(words, found);
 }
 
 /** An expression has an anchor among so many of its first words: "the | end | of | the | not | too | distant | future". */

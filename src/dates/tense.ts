@@ -1,10 +1,27 @@
 /**
- * Whether the words around an expression speak of what was or of what will be.
+ * Whether the words around an expression speak of what was or of what will be. The verb decides that stands nearest
+ * before it in its clause, else the first one behind it.
  *
  *     The court will hear the case | Monday.       future
+ *     The team plays Norway | on Saturday.         future: the present of what is planned
  *     Police said | Monday that two men had fled.  past
  */
 import type { Syntax } from '../document.js';
+import { MONTHS, WEEKDAYS } from './lexicons/calendar-words.js';
+import {
+  ARTICLES,
+  BEFORE_BARE,
+  BEFORE_TO_COME,
+  CALLED_OFF,
+  CLAUSE_OPENERS,
+  FUTURE,
+  IRREGULAR_PAST,
+  OCCASIONS,
+  PLAIN_PRESENT,
+  REDUCED,
+  RELATIVES,
+  STATES,
+} from './lexicons/tenses.js';
 import type { Words } from './words.js';
 
 export type Tense = 'past' | 'future';
@@ -18,7 +35,10 @@ const UNREAD = 0;
 const SILENT = 1;
 const BORDER = 2;
 const SAYS_PAST = 3;
+/** "will", "due to", "scheduled". */
 const SAYS_FUTURE = 4;
+/** "meets", "is meeting": with a date, what is planned. */
+const SAYS_PRESENT = 5;
 
 /** The tense at any words of a text. Every word is read once, however many expressions stand around it. */
 export class Tenses {
@@ -43,31 +63,91 @@ export class Tenses {
     if (before === 'as' && EARLY.has(words.lower(first - 2))) return 'future';
     if (before === 'since') return 'past';
     if (before === 'effective') return 'future';
-    // "Wednesday's ruling": what has an owner has mostly happened.
-    if (words.lower(end + 1) === 's' && APOSTROPHES.has(words.lower(end))) return 'past';
-    const left = this.#before(first);
-    if (before !== 'until' && before !== 'till') return left ?? this.#behind(end);
-    return left === null ? (this.#behind(end) ?? 'future') : wasBefore(words, first) ? 'past' : 'future';
+    if (words.lower(end + 1) === 's' && APOSTROPHES.has(words.lower(end))) return this.#ofOwner(first, end);
+    if (isCopula(words, first)) return 'future';
+    if (this.#isAttribute(first, end)) {
+      const said = this.#behind(end, REACH_OF_ATTRIBUTE);
+      if (said !== SILENT && said !== BORDER) return tenseOf(said);
+    }
+    const left = this.#clauseBefore(first, end);
+    if (before !== 'until' && before !== 'till') return left ?? tenseOf(this.#behind(end));
+    return left === null ? (tenseOf(this.#behind(end)) ?? 'future') : wasBefore(words, first) ? 'past' : 'future';
   }
 
-  #before(first: number): Tense | null {
-    for (let at = first - 1; at >= Math.max(0, first - REACH_BEFORE); at -= 1) {
-      if (this.#silentFrom <= at && at < this.#silentTo) at = this.#silentFrom;
-      const said = this.#saidBy(at);
-      if (said !== SILENT) return tenseOf(said);
+  /** "Wednesday's ruling": what has an owner has mostly happened; "can attend Sunday's concert" speaks of a plan. */
+  #ofOwner(first: number, end: number): Tense {
+    const words = this.#words;
+    if (AHEAD.some((phrase) => words.reads(first - phrase.length, phrase))) return 'future';
+    if (![2, 3, 4].some((ahead) => OCCASIONS.has(words.lower(end + ahead)))) return 'past';
+    const left = this.#before(first);
+    const said = left === SILENT || left === BORDER ? this.#behind(end) : left;
+    return said === SAYS_FUTURE ? 'future' : 'past';
+  }
+
+  /** "the Nov. 7 gales killed forty": a date before its noun. */
+  #isAttribute(first: number, end: number): boolean {
+    if (!ARTICLES.has(this.#words.lower(first - 1)) || this.#words.isGlued(end)) return false;
+    const upos = this.#syntax.upos(this.#words.token(end));
+    return upos === 'NOUN' || upos === 'ADJ';
+  }
+
+  /** The tense before the expression, unless a clause opens between: there what stands behind decides first. */
+  #clauseBefore(first: number, end: number): Tense | null {
+    const opener = this.#openerBefore(first);
+    if (opener !== null) {
+      const behind = this.#behind(end);
+      if (behind !== SILENT && behind !== BORDER) return tenseOf(behind);
+    }
+    return tenseOf(this.#before(first));
+  }
+
+  /** "a judge | who on Monday heard him", "said | that on Friday …", "resigned | and on Friday will …". */
+  #openerBefore(first: number): number | null {
+    const words = this.#words;
+    for (let at = first - 1; at >= Math.max(0, first - REACH_OF_OPENER); at -= 1) {
+      const word = words.lower(at);
+      if (CLAUSE_OPENERS.has(word)) return at;
+      if ((word === 'and' || word === 'but') && at === first - 2) return at;
+      if (this.#saidBy(at) !== SILENT) return null;
     }
     return null;
   }
 
-  #behind(end: number): Tense | null {
-    const limit = Math.min(this.#words.length, end + REACH_BEHIND);
+  #before(first: number): number {
+    for (let at = first - 1; at >= Math.max(0, first - REACH_BEFORE); at -= 1) {
+      if (this.#silentFrom <= at && at < this.#silentTo) at = this.#silentFrom;
+      const said = this.#saidBy(at);
+      // "prices it at ten crowns, down from twelve in | May": behind a comma is no plan any more
+      if (said !== SILENT && !(said === SAYS_PRESENT && this.#hasComma(at, first))) return said;
+    }
+    return SILENT;
+  }
+
+  #hasComma(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (this.#words.lower(at) === ',') return true;
+    return false;
+  }
+
+  #behind(end: number, reach = REACH_BEHIND): number {
+    const limit = Math.min(this.#words.length, end + reach);
     // The words that the expression before this one has passed over.
     const from = this.#silentFrom <= end && end < this.#silentTo ? this.#silentTo : end;
     let at = from;
     while (at < limit && this.#saidBy(at) === SILENT) at += 1;
     if (from === end) this.#silentFrom = end;
     this.#silentTo = Math.max(at, from);
-    return at < limit ? tenseOf(this.#saidBy(at)) : null;
+    return at < limit ? this.#saidBy(this.#mainFrom(at, limit)) : SILENT;
+  }
+
+  /** "On Friday, a man | accused of arson | who sells fish | will …": the verb behind those of its subject, if there is one. */
+  #mainFrom(at: number, limit: number): number {
+    if (!isOfSubject(this.#words, at)) return at;
+    for (let next = at + 1; next < limit; next += 1) {
+      const said = this.#saidBy(next);
+      if (said === BORDER) return at;
+      if (said !== SILENT) return next;
+    }
+    return at;
   }
 
   #saidBy(at: number): number {
@@ -79,37 +159,70 @@ export class Tenses {
   }
 }
 
+const REACH_OF_ATTRIBUTE = 5;
+const REACH_OF_OPENER = 6;
+
 const EARLY: ReadonlySet<string> = new Set(['early', 'soon', 'late']);
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
+const AHEAD: readonly (readonly string[])[] = [
+  ['ahead', 'of'],
+  ['run', '-', 'up', 'to'],
+  ['preparations', 'for'],
+  ['preparing', 'for'],
+  ['prepares', 'for'],
+];
 
 function tenseOf(said: number): Tense | null {
-  return said === SAYS_PAST ? 'past' : said === SAYS_FUTURE ? 'future' : null;
+  return said === SAYS_PAST ? 'past' : said === SAYS_FUTURE || said === SAYS_PRESENT ? 'future' : null;
 }
 
 function saidBy(words: Words, syntax: Syntax, at: number): number {
   if (isBorder(words, at)) return BORDER;
-  const tense = isTimetable(words, syntax, at) ? 'future' : tenseOfWord(words, syntax, at);
-  return tense === null ? SILENT : tense === 'past' ? SAYS_PAST : SAYS_FUTURE;
+  const tense = tenseOfWord(words, syntax, at);
+  if (tense !== null) return tense === 'past' ? SAYS_PAST : SAYS_FUTURE;
+  return isPresent(words, syntax, at) ? SAYS_PRESENT : SILENT;
 }
 
-/** "The two sides meet Monday", "talks resume in Oslo on Sunday", "it expires at noon": the present of timetables. */
-function isTimetable(words: Words, syntax: Syntax, at: number): boolean {
-  if (!TIMETABLE.has(words.lower(at)) || syntax.upos(words.token(at)) !== 'VERB') return false;
-  if (/^(?:to|not|t|could|never|who|that|which|when)$/.test(words.lower(at - 1))) return false;
+/** "The final is | Saturday", "the deadline is at | noon". */
+function isCopula(words: Words, first: number): boolean {
+  const beforePreposition = (at: number) => (PREPOSITIONS.has(words.lower(at)) ? at - 1 : at);
+  let at = beforePreposition(first - 1);
+  // "is at | 9 p.m. | on Monday"
+  while (at > first - LONGEST_HOUR && (words.isNumber(at) || HOUR_WORDS.has(words.lower(at)))) at -= 1;
+  at = beforePreposition(at);
+  return words.lower(at) === 'is' || words.lower(at) === 'are';
+}
+
+const LONGEST_HOUR = 9;
+const HOUR_WORDS: ReadonlySet<string> = new Set(['a', 'p', 'm', '.', ':', 'am', 'pm', 'noon', 'midnight', 'gmt', 'et']);
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'at', 'for', 'in']);
+
+/** "The two sides meet Monday", "the team plays on Sunday", "is meeting Monday", "it expires at noon". */
+function isPresent(words: Words, syntax: Syntax, at: number): boolean {
+  const word = words.lower(at);
+  if (!words.isLetters(at) || words.isCapital(at)) return false;
+  const before = words.lower(at - 1);
+  if (word.endsWith('ing')) {
+    const auxiliary = syntax.upos(words.token(at - 1)) === 'ADV' ? words.lower(at - 2) : before;
+    return (auxiliary === 'is' || auxiliary === 'are') && syntax.upos(words.token(at)) === 'VERB';
+  }
+  const third = word.length > 3 && word.endsWith('s') && !word.endsWith('ss');
+  if (!(third ? !STATES.has(word) : PLAIN_PRESENT.has(word))) return false;
+  if (syntax.upos(words.token(at)) !== 'VERB' || NO_SUBJECTS.has(before)) return false;
   // "let the work begin", "saw them leave", "did they meet"
-  return ![1, 2, 3, 4, 5].some((back) => BEFORE_BARE.has(words.lower(at - back)));
+  return third || ![1, 2, 3, 4, 5].some((back) => BEFORE_BARE.has(words.lower(at - back)));
 }
 
-const BEFORE_BARE: ReadonlySet<string> = new Set(
-  'let lets make makes made help helps helped see sees saw watch watched hear heard do does did'.split(' '),
-);
+const NO_SUBJECTS: ReadonlySet<string> = new Set(['to', 'not', 't', 'could', 'never']);
 
-const TIMETABLE: ReadonlySet<string> = new Set(
-  (
-    'meet meets begin begins start starts open opens resume resumes end ends expire expires arrive arrives leave leaves ' +
-    'return returns vote votes convene convenes reopen reopens close closes go goes visit visits travel travels host hosts'
-  ).split(' '),
-);
+/** "men who | meet", "a man | accused of": verbs of a noun that waits for its own. */
+function isOfSubject(words: Words, at: number): boolean {
+  if (RELATIVES.has(words.lower(at - 1))) return true;
+  return (
+    REDUCED.has(words.lower(at)) && words.isLetters(at - 1) && /^(?:of|by|as|with|in|for)$/.test(words.lower(at + 1))
+  );
+}
 
 /** "A rally planned for | Saturday was called off": it may have been for a day before or behind the publication. */
 export function isCalledOff(words: Words, end: number): boolean {
@@ -122,10 +235,6 @@ export function isCalledOff(words: Words, end: number): boolean {
   }
   return false;
 }
-
-const CALLED_OFF: ReadonlySet<string> = new Set(
-  'canceled cancelled postponed scrapped abandoned delayed rescheduled suspended dropped moved'.split(' '),
-);
 
 /** "had lasted until Thursday", "was not known until Monday", against "ordered them to stay until Thursday". */
 function wasBefore(words: Words, first: number): boolean {
@@ -144,7 +253,8 @@ function isBorder(words: Words, at: number): boolean {
     word === '.' &&
     !(words.isGlued(at) && words.isGlued(at + 1)) &&
     !words.isNumber(at + 1) &&
-    !isAbbreviation(words, at)
+    !isAbbreviation(words, at) &&
+    !isHour(words, at)
   );
 }
 
@@ -154,45 +264,51 @@ function isAbbreviation(words: Words, at: number): boolean {
   return words.isCapital(at - 1) && words.text(at - 1).length <= 4 && !words.isCapital(at + 1);
 }
 
-const FUTURE: ReadonlySet<string> = new Set(
-  'will shall ll scheduled due expected expects plans planned planning slated upcoming hopes intends'.split(' '),
-);
-
-const PAST: ReadonlySet<string> = new Set(
-  (
-    'was were had did been said told went came took got made gave left began fell rose met held won lost found became kept ' +
-    'brought thought saw knew felt heard ran sent sold bought built broke spoke wrote struck hit shot died led stood sat ' +
-    'put let set paid read grew drew threw flew drove chose rode shook swore wore tore woke froze stole hid bit sank drank rang ' +
-    'sang sprang swam dealt meant slept kept wept crept lent bent spent lit quit shut cut burst cast'
-  ).split(' '),
-);
+/** "at 6 a.m. | on Sunday", "at 6 a.m. | EST Sunday", "at 6 a.m. | Sunday"; no "at 6 a.m. | The". */
+function isHour(words: Words, at: number): boolean {
+  if (words.lower(at - 1) !== 'm' || words.lower(at - 2) !== '.' || !/^[ap]$/.test(words.lower(at - 3))) return false;
+  const next = words.text(at + 1);
+  if (!words.isCapital(at + 1)) return next !== '';
+  const lower = words.lower(at + 1);
+  return WEEKDAYS.has(lower) || MONTHS.has(lower) || (next.length > 1 && next === next.toUpperCase());
+}
 
 function tenseOfWord(words: Words, syntax: Syntax, at: number): Tense | null {
   const word = words.lower(at);
+  const before = words.lower(at - 1);
+  const behind = words.lower(at + 1);
   if (FUTURE.has(word)) {
     // "her plans": the noun says nothing
     if (word === 'plans' && syntax.upos(words.token(at)) === 'NOUN') return null;
+    if (word === 'forecast') return /^(?:is|are|was|were|be|been)$/.test(before) ? 'future' : null;
     // "began as planned", "as previously scheduled"
-    if (words.lower(at - 1) === 'as' || (words.lower(at - 1).endsWith('ly') && words.lower(at - 2) === 'as'))
-      return null;
-    return words.lower(at - 1) === 'been' ? 'past' : 'future';
+    if (before === 'as' || (before.endsWith('ly') && words.lower(at - 2) === 'as')) return null;
+    // "had been planned", against "has been planned"
+    return before === 'been' && words.lower(at - 2) === 'had' ? 'past' : 'future';
   }
-  if (word === 'could' && isDenied(words, at)) return 'past';
   if (word === 'to') return toInfinitive(words, syntax, at);
-  if (word === 'would') return words.lower(at + 1) === 'have' ? 'past' : 'future';
-  if (word === 'may' || word === 'can' || word === 'might' || word === 'could')
-    return isModal(words, at) ? 'future' : null;
+  if (MODALS.has(word)) {
+    if (behind === 'have') return 'past';
+    if (word === 'could' && isDenied(words, at)) return 'past';
+    return word === 'would' || words.text(at) === word ? 'future' : null;
+  }
   // "a vote set for April"
-  if (word === 'set' && /^(?:for|to)$/.test(words.lower(at + 1))) return null;
-  const isPast = PAST.has(word);
+  if (word === 'set' && behind === 'for') return 'future';
+  if (word === 'set' && behind === 'to') return null;
+  const isPast = IRREGULAR_PAST.has(word);
   if (!isPast && !(word.length > 3 && word.endsWith('ed') && words.isLetters(at))) return null;
   // "will be named in December": the auxiliary says it.
-  if (/^(?:be|is|are)$/.test(words.lower(at - 1))) return null;
+  if (/^(?:be|is|are)$/.test(before)) return null;
   if (isPast) return 'past';
+  // "the United Isles", "the proposed dam"
+  if (words.isCapital(at) && words.isCapital(at + 1)) return null;
   if (isAttribute(words, syntax, at)) return null;
   const upos = syntax.upos(words.token(at));
   return upos === 'VERB' || upos === 'AUX' || upos === 'ADJ' ? 'past' : null;
 }
+
+/** "may" as a verb, not the month. */
+const MODALS: ReadonlySet<string> = new Set(['would', 'may', 'can', 'might', 'could', 'should', 'must']);
 
 /** "a newly agreed date", "the proposed dam": a participle that belongs to its noun says nothing of when. */
 function isAttribute(words: Words, syntax: Syntax, at: number): boolean {
@@ -201,25 +317,14 @@ function isAttribute(words: Words, syntax: Syntax, at: number): boolean {
   return ARTICLES.has(words.lower(adverb ? at - 2 : at - 1));
 }
 
-const ARTICLES: ReadonlySet<string> = new Set('a an the this that its his her their our my these those'.split(' '));
-
-/** Words behind which "to" and a verb speak of what is to come: "agreed to meet Monday"; no "failed to meet Monday". */
-const BEFORE_TO_COME: ReadonlySet<string> = new Set(
-  (
-    'agree agreed agrees plan plans planned planning expect expects expected expecting schedule scheduled set due want ' +
-    'wants hope hopes hoped hoping decide decided vow vowed pledge pledged promise promised intend intends intended likely ' +
-    'ready about going order ordered ask asked urge urged invite invited prepare prepares preparing prepared ' +
-    'offer offered threaten threatened slated bound supposed deadline plans'
-  ).split(' '),
-);
-
 /** "had been due to expire Monday" speaks of what was to come. */
 function toInfinitive(words: Words, syntax: Syntax, at: number): Tense | null {
   if (!words.isLetters(at + 1) || words.lower(at + 1).endsWith('ed')) return null;
   if (!/^(?:VERB|AUX)$/.test(syntax.upos(words.token(at + 1)))) return null;
   if (/^(?:is|are|be)$/.test(words.lower(at - 1))) return 'future';
-  // "the rules to be published in May"
-  if (words.lower(at + 1) === 'be' && syntax.upos(words.token(at - 1)) === 'NOUN') return 'future';
+  // "the rules to be published in May", "the fair, to be held in May"
+  if (words.lower(at + 1) === 'be' && (words.lower(at - 1) === ',' || syntax.upos(words.token(at - 1)) === 'NOUN'))
+    return 'future';
   const back = [1, 2, 3].find((distance) => BEFORE_TO_COME.has(words.lower(at - distance)));
   if (back === undefined) return null;
   return words.lower(at - back - 1) === 'been' && words.lower(at - back - 2) === 'had' ? 'past' : 'future';
@@ -229,9 +334,4 @@ function toInfinitive(words: Words, syntax: Syntax, at: number): Tense | null {
 function isDenied(words: Words, at: number): boolean {
   if (words.lower(at + 1) === 'not' || words.lower(at + 1) === 'n') return true;
   return [1, 2, 3, 4, 5, 6, 7].some((back) => /^(?:neither|nor)$/.test(words.lower(at - back)));
-}
-
-/** "may" as a verb, not the month. */
-function isModal(words: Words, at: number): boolean {
-  return words.text(at) === words.lower(at);
 }

@@ -19,7 +19,9 @@ export const EXAMPLES: FormExamples = {
     ['They woke at 4 in the morning.', '4 in the morning', '2024-03-07T04:00', 'TIME'],
     ['The shop opens at 9am.', '9am', '2024-03-07T09:00', 'TIME'],
     ['The doors closed at six o’clock.', 'six o’clock', '2024-03-07T06:00', 'TIME'],
-    ['The truce begins at midnight.', 'midnight', '2024-03-07T00:00', 'TIME'],
+    ['The truce begins at midnight.', 'midnight', '2024-03-07T24:00', 'TIME'],
+    ['The offer expires at midnight Friday.', 'midnight Friday', '2024-03-08T24:00', 'TIME'],
+    ['Fire broke out shortly after midnight Wednesday.', 'midnight Wednesday', '2024-03-06T00:00', 'TIME'],
     ['The plane is due at 25:00.', '25:00', 'XXXX-XX-XXTXX', 'TIME'],
   ],
   negative: [

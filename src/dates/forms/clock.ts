@@ -14,7 +14,7 @@ const NAMED: ReadonlyMap<string, number> = new Map([
   ['noon', 12],
   ['midday', 12],
   ['noontime', 12],
-  ['midnight', 0],
+  ['midnight', 24],
 ]);
 
 export const clock: Form = {
@@ -53,9 +53,9 @@ function readTime(reader: Reader, at: number): TimeRead | null {
   const { words } = reader;
   const named = NAMED.get(words.lower(at));
   if (named !== undefined) {
-    return isNamedTime(words, at)
-      ? withZone(words, { hour: named, minute: 0, second: null, offset: null }, at + 1)
-      : null;
+    if (!isNamedTime(words, at)) return null;
+    const hour = named === 24 && opensDay(words, at) ? 0 : named;
+    return withZone(words, { hour, minute: 0, second: null, offset: null }, at + 1);
   }
   if (words.isLetters(at)) return readSpoken(words, at);
   if (words.isGlued(at) && !/^[("“'‘[–-]$/.test(words.lower(at - 1))) return null;
@@ -68,6 +68,15 @@ function isNamedTime(words: Words, at: number): boolean {
   // "high noon comes today" for the hour of decision
   if (words.lower(at - 1) === 'high' && words.lower(at - 2) !== 'at') return false;
   return !/^(?:express|mass|oil|sun|blue|snack|deadline)$/.test(words.lower(at + 1)) && words.lower(at + 1) !== '-';
+}
+
+/**
+ * Midnight is the end of its day ("expires at midnight Friday"), as agencies write it; its beginning where hours of that
+ * day follow ("shortly after midnight Friday", "between midnight and 4 a.m.").
+ */
+function opensDay(words: Words, at: number): boolean {
+  const before = words.lower(at - 1);
+  return before === 'after' || before === 'past' || before === 'between' || before === 'from' || before === 'since';
 }
 
 /** "five o'clock", "ten in the morning". */

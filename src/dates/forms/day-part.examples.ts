@@ -4,6 +4,7 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'day-part',
   positive: [
+    ['The storm hit overnight Saturday into Sunday.', 'overnight Saturday', '2024-03-02TNI', 'TIME'],
     ['Police arrested him this morning.', 'this morning', '2024-03-07TMO', 'TIME'],
     ['The results are due tonight.', 'tonight', '2024-03-07TNI', 'TIME'],
     ['The fire broke out last night.', 'last night', '2024-03-06TNI', 'TIME'],

@@ -26,7 +26,7 @@ export const dayPart: Form = {
     const { words } = reader;
     const first = words.lower(at);
     if (first === 'tonight') return timed(SAME_DAY, 'NI', at + 1);
-    if (first === 'overnight') return isAdverb(reader, at) ? timed(SAME_DAY, 'NI', at + 1) : null;
+    if (first === 'overnight') return isAdverb(reader, at) ? readOvernight(reader, at + 1) : null;
     if (first === 'mid') return readMid(reader, words.lower(at + 1) === '-' ? at + 2 : at + 1);
     const neighbour = first === 'the' || NEIGHBOURS.has(first) ? readNeighbour(words, at) : null;
     if (neighbour !== null) return neighbour;
@@ -43,6 +43,12 @@ export const dayPart: Form = {
 
 function timed(date: Meaning | null, time: DayPart, end: number): Match {
   return { end, meaning: { kind: 'timed', date, time } };
+}
+
+/** "overnight Saturday", "overnight on Saturday": of that day; alone, the last night. */
+function readOvernight(reader: Reader, at: number): Match {
+  const day = readDay(reader, reader.words.lower(at) === 'on' ? at + 1 : at);
+  return timed(day?.meaning ?? SAME_DAY, 'NI', day?.end ?? at);
 }
 
 /** "the next morning", "the following evening", "the previous night": of the day beside the one spoken of. */

@@ -4,6 +4,8 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'nth-weekday',
   positive: [
+    ['The rally was held on the last weekend of October 2023.', 'the last weekend of October 2023', '2023-W43-WE'],
+    ['The fair opens on the first weekend in May.', 'the first weekend in May', '2024-W18-WE'],
     ['The fair will open on the first Monday in April.', 'the first Monday in April', '2024-04-01'],
     ['They met on the last Friday of May 2023.', 'the last Friday of May 2023', '2023-05-26'],
     ['The second Sunday of next month is reserved.', 'The second Sunday of next month', '2024-04-14'],

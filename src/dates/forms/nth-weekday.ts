@@ -1,4 +1,5 @@
-/** Weekdays counted within a month: "the first Monday in April", "the last Friday of May 2023", "the second Sunday of next month". */
+/** Weekdays counted within a month: "the first Monday in April", "the last Friday of May 2023", "the second Sunday of next month",
+ * "the last weekend of October". */
 import { behindThe, type Form } from '../form.js';
 import { ORDINALS } from '../lexicons/numbers.js';
 import type { Meaning } from '../meaning.js';
@@ -12,13 +13,17 @@ export const nthWeekday: Form = {
     const word = words.lower(at + 1);
     const nth = word === 'last' ? -1 : ORDINALS.get(word);
     if (nth === undefined || nth > 5) return null;
-    const weekday = readWeekday(reader, at + 2);
+    const weekend = words.lower(at + 2) === 'weekend';
+    const weekday = weekend ? { value: SATURDAY, end: at + 3 } : readWeekday(reader, at + 2);
     if (weekday === null || !/^(?:in|of)$/.test(words.lower(weekday.end))) return null;
     const month = reader.expression(weekday.end + 1);
     if (month === null || month.mod !== null || !isMonth(month.meaning)) return null;
-    return { end: month.end, meaning: { kind: 'nth-weekday', nth, weekday: weekday.value, month: month.meaning } };
+    const day: Meaning = { kind: 'nth-weekday', nth, weekday: weekday.value, month: month.meaning };
+    return { end: month.end, meaning: weekend ? { kind: 'around', unit: 'weekend', date: day } : day };
   },
 };
+
+const SATURDAY = 6;
 
 /** "April", "May 2023", "next month", "the month". */
 export function isMonth(meaning: Meaning): boolean {

@@ -19,7 +19,7 @@ export const relativeUnit: Form = {
   starts: [...CHOOSERS, ...behindThe([...UNIT_WORDS.keys(), ...WHOLE])],
   read(reader, at) {
     const chosen = readChooser(reader.words, at);
-    if (chosen === null) return readAround(reader, at) ?? readDefinite(reader, at);
+    if (chosen === null) return readAround(reader, at) ?? readEnded(reader, at) ?? readDefinite(reader, at);
     return readCounted(reader, chosen) ?? readSingle(reader, chosen) ?? readPlural(reader, chosen);
   },
 };
@@ -149,6 +149,16 @@ function readAround(reader: Reader, at: number): Match | null {
   const day = reader.expression(unit.end + 1);
   if (day === null || day.mod !== null || !isDay(day.meaning)) return null;
   return { end: day.end, meaning: { kind: 'around', unit: unit.unit, date: day.meaning } };
+}
+
+/** "the quarter | ended July 31": the one that the day lies in; the day is an expression of its own. */
+function readEnded(reader: Reader, at: number): Match | null {
+  const { words } = reader;
+  if (words.lower(at) !== 'the' || words.lower(at + 1) !== 'quarter') return null;
+  if (words.lower(at + 2) !== 'ended' && words.lower(at + 2) !== 'ending') return null;
+  const day = reader.expression(at + 3);
+  if (day === null || day.mod !== null || !isDay(day.meaning)) return null;
+  return { end: at + 2, meaning: { kind: 'around', unit: 'quarter', date: day.meaning } };
 }
 
 const DEFINITE: ReadonlySet<Which | Unit> = new Set(['weekend', 'week', 'month', 'quarter', 'year']);

@@ -37,6 +37,7 @@ export const EXAMPLES: FormExamples = {
     ["Monday's ruling was appealed.", 'Monday', '2024-03-04'],
     ['They plan to meet on Friday.', 'Friday', '2024-03-08'],
     ['The ferries will not run until Saturday.', 'Saturday', '2024-03-09'],
+    ['The hearing is on Monday week.', 'Monday week', '2024-03-18'],
   ],
   negative: [
     'The sun shone and they sat down.',

@@ -1,7 +1,8 @@
 /** Days of the week: "Thursday", "last Friday", "next Tuesday", "this coming Sunday", "the previous Monday". */
-import type { Form } from '../form.js';
+import type { Form, Match } from '../form.js';
 import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
 import type { CalendarMeaning, Direction } from '../meaning.js';
+import type { NumberRead } from '../numbers.js';
 import { readWeekday } from '../phrases.js';
 import type { Words } from '../words.js';
 import { CHOOSERS, readChooser, type Which } from './choosers.js';
@@ -15,7 +16,7 @@ export const weekday: Form = {
     if (bare !== null) {
       const meaning = BARE[bare.value];
       if (meaning === undefined || isNamePart(words, at, bare.end) || isCompound(words, bare.end)) return null;
-      return { end: bare.end, meaning };
+      return readWeekBehind(words, bare) ?? { end: bare.end, meaning };
     }
     const chosen = readChooser(words, at);
     if (chosen === null || chosen.which === 'recent') return null;
@@ -36,6 +37,13 @@ const DIRECTIONS: ReadonlyMap<Which, Direction> = new Map<Which, Direction>([
   ['next', 'future'],
   ['following', 'future'],
 ]);
+
+/** "on Friday week": a week behind the coming Friday. */
+function readWeekBehind(words: Words, { value, end }: NumberRead): Match | null {
+  if (words.lower(end) !== 'week' || words.isCapital(end) || /^(?:-|of|long)$/.test(words.lower(end + 1))) return null;
+  const date = weekdayMeaning(value, 'future');
+  return { end: end + 1, meaning: { kind: 'counted', length: { amount: 7, unit: 'day' }, sign: 1, date } };
+}
 
 function weekdayMeaning(weekday: number, direction: Direction | null): CalendarMeaning {
   return { kind: 'calendar', year: null, month: null, day: null, weekday, direction };

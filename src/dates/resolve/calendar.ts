@@ -142,7 +142,7 @@ function choose(
   // A tense may lie about a day that is near ("said he will …"), hardly about one half a year away; and about a month
   // that is about to begin ("ordered coal for November").
   const isSoon = tense === 'past' && Math.abs(distance(nearest)) <= 31;
-  const reach = context.isSure() || (day === null && !isSoon) ? 12 : tense === 'past' ? 7 : 3;
+  const reach = context.isSure() || (day === null && !isSoon) ? 12 : tense === 'past' ? 7 : 12;
   return Math.abs(distance(meant)) <= reach * 31 ? meant : nearest;
 }
 

@@ -86,6 +86,10 @@ function resolve(expression: Expression, context: Context): Resolution {
     case 'same':
       return resolveSame(meaning, context);
     case 'around':
+      // "the fiscal first quarter … In the quarter ended Sept. 29 …": that one
+      if (meaning.unit === 'quarter' && context.lastReport !== null) {
+        return resolveSame({ kind: 'same', unit: 'quarter', pointing: false }, context);
+      }
       return resolveAround(meaning, resolve({ ...expression, meaning: meaning.date }, context));
     case 'counted':
       return resolveCounted(meaning, resolve({ ...expression, meaning: meaning.date }, context));

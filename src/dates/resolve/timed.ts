@@ -17,7 +17,8 @@ type Timed = Extract<Meaning, { kind: 'timed' }>;
 
 /** @param resolve resolves the day that the words name */
 export function resolveTimed(expression: Expression, meaning: Timed, context: Context, resolve: Resolve): Resolution {
-  const day = meaning.date === null ? dayOfTime(context) : resolve({ ...expression, meaning: meaning.date }, context);
+  const day =
+    meaning.date === null ? dayOfTime(meaning, context) : resolve({ ...expression, meaning: meaning.date }, context);
   if (day === null) {
     return {
       value: `XXXX-XX-XX${timeValue(meaning.time)}`,
@@ -30,10 +31,7 @@ export function resolveTimed(expression: Expression, meaning: Timed, context: Co
   }
   if (day.period === null || day.period.granularity !== 'day')
     return { ...day, value: `${day.value}${timeValue(meaning.time)}` };
-  const next = typeof meaning.time === 'object' && meaning.time.hour === 24;
-  const period = next ? dayPeriod(addDays(day.period.first, 1)) : day.period;
-  const time = next && typeof meaning.time === 'object' ? { ...meaning.time, hour: 0 } : meaning.time;
-  return { ...day, value: `${period.value}${timeValue(time)}`, confidence: confidenceOf(meaning, day), period };
+  return { ...day, value: `${day.period.value}${timeValue(meaning.time)}`, confidence: confidenceOf(meaning, day) };
 }
 
 /** An hour is as sure as its day, at most fair where the day was inferred; to which day a night belongs is in doubt. */
@@ -43,8 +41,11 @@ function confidenceOf({ time }: Timed, day: Resolution): number {
 }
 
 /** The day of a time that stands alone: one spoken of in the sentence or the one before it, else that of publication. */
-function dayOfTime(context: Context): Resolution | null {
+function dayOfTime({ nextDay = false }: Timed, context: Context): Resolution | null {
   const { lastEventDay, published } = context;
+  if (nextDay && isNear(lastEventDay, context, 0)) {
+    return fromPrevious(dayPeriod(addDays(lastEventDay.period.first, 1)), lastEventDay, CONFIDENCE.fair);
+  }
   if (isNear(lastEventDay, context, context.narrative ? 4 : 1) && !isStillAhead(lastEventDay, context))
     return fromPrevious(lastEventDay.period, lastEventDay, CONFIDENCE.fair);
   return published === null || context.narrative ? null : fromPublished(dayPeriod(published), CONFIDENCE.doubtful);
