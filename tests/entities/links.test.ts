@@ -13,4 +13,16 @@ describe('links', () => {
     );
     expect(found).toEqual(links);
   });
+
+  it.each([
+    ['Farmers in Punjab were angry.', ['Punjab']],
+    ['He has never been to Georgia.', ['Georgia']],
+    ['Farmers in Punjab, India, were angry.', []],
+    ['Britain and the Netherlands signed it.', []],
+  ])('a place that the text leaves open is warned of: %s', (text, places) => {
+    const { segmentation } = segment(text);
+    const { warnings } = recogniseEntities({ segmentation, syntax: analyseSyntax(segmentation) });
+    const unclear = warnings.filter(({ code }) => code === 'place-unclear');
+    expect(unclear.map(({ span }) => text.slice(span?.start ?? 0, span?.end ?? 0))).toEqual(places);
+  });
 });
