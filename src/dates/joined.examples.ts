@@ -10,6 +10,9 @@ export const JOINED: readonly (readonly [text: string, expression: string, value
   ['Between midnight and 4 a.m. Sunday, thirty people were saved.', 'midnight', '2024-03-03T00:00'],
   ['It shook at 3 a.m. local time (0200 GMT) on Sunday.', '0200 GMT', '2024-03-03T02:00Z'],
   ['It opens at 8 a.m. on Monday and closes on Friday.', '8 a.m.', '2024-03-11T08:00'],
+  ['On Sunday morning, March 3, they left.', 'Sunday morning', '2024-03-03TMO'],
+  ['It sank on the night of Feb. 18, a Sunday.', 'Sunday', '2024-02-18'],
+  ['It sank on Sunday, and on March 5 it was raised.', 'Sunday', '2024-03-03'],
   // no range
   ['The vote was moved from Monday, and on Friday nobody came.', 'Friday', '2024-03-01'],
 ];

@@ -5,6 +5,7 @@
  *     between midnight and | 4 a.m. Sunday
  *     from Monday to | Friday             the Friday behind that Monday, whatever the tense
  *     from 9 p.m. to | 5 a.m.             on the next day
+ *     on Sunday morning, | March 3        the weekday is that of the date
  */
 import { isDay } from './forms/day-part.js';
 import type { Expression, Meaning } from './meaning.js';
@@ -19,6 +20,7 @@ export function joined(words: Words, expressions: readonly Expression[]): Expres
     const between = words.slice(first.end, second.first).toLowerCase().trim();
     given[index] = withDayBehind(first, second, between);
     if (RANGE.has(between)) given[index + 1] = behindFirst(first, second);
+    if (between === ',' || between === ', a') [given[index], given[index + 1]] = sameDay(given[index] ?? first, second);
   }
   return given;
 }
@@ -51,7 +53,30 @@ function behindFirst({ meaning: from }: Expression, second: Expression): Express
   return wraps ? { ...second, meaning: { ...meaning, nextDay: true } } : second;
 }
 
-function isBareWeekday(meaning: Meaning): meaning is Extract<Meaning, { kind: 'calendar' }> {
+/** "Sunday morning, March 3", "March 3, a Sunday": both are of one day. */
+function sameDay(first: Expression, second: Expression): [Expression, Expression] {
+  const [a, b] = [dayOf(first.meaning), dayOf(second.meaning)];
+  if (isBareWeekday(a) && isDayOfMonth(b)) return [onDay(first, { ...b, weekday: a.weekday }), second];
+  if (isDayOfMonth(a) && isBareWeekday(b)) return [first, onDay(second, { ...a, weekday: b.weekday })];
+  return [first, second];
+}
+
+function dayOf(meaning: Meaning): Meaning {
+  return meaning.kind === 'timed' && meaning.date !== null ? meaning.date : meaning;
+}
+
+function onDay(expression: Expression, day: Meaning): Expression {
+  const { meaning } = expression;
+  return { ...expression, meaning: meaning.kind === 'timed' ? { ...meaning, date: day } : day };
+}
+
+type CalendarMeaning = Extract<Meaning, { kind: 'calendar' }>;
+
+function isDayOfMonth(meaning: Meaning): meaning is CalendarMeaning {
+  return meaning.kind === 'calendar' && meaning.month !== null && meaning.day !== null;
+}
+
+function isBareWeekday(meaning: Meaning): meaning is CalendarMeaning {
   return (
     meaning.kind === 'calendar' && meaning.weekday !== null && meaning.month === null && meaning.direction === null
   );

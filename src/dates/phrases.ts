@@ -102,6 +102,13 @@ export function readUnit(words: Words, at: number): UnitRead | null {
   return known === undefined ? null : { unit: known.unit, plural: known.plural, end: at + 1 };
 }
 
+/** "a year | and a half": the index behind the half, or `at` where there is none. */
+export function halfBehind(words: Words, at: number): number {
+  return words.reads(at, AND_A_HALF) ? at + AND_A_HALF.length : at;
+}
+
+const AND_A_HALF = ['and', 'a', 'half'];
+
 /** A year of four digits that can be one by its form alone: "1996", no part of "1996.5", "1,996" or "$1996". */
 export function readYearDigits(words: Words, at: number): NumberRead | null {
   if (!words.isNumber(at) || words.end(at) - words.start(at) !== 4) return null;

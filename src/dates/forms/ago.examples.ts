@@ -4,6 +4,7 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'ago',
   positive: [
+    ['A year and a half ago, nobody knew him.', 'A year and a half ago', '2022'],
     ['The mill closed two years ago.', 'two years ago', '2022'],
     ['He fell ill three weeks ago.', 'three weeks ago', '2024-W07'],
     ['It began ten days ago.', 'ten days ago', '2024-02-26'],

@@ -4,9 +4,9 @@
  */
 import { behindThe, DIGITS, type Form, type Match, type Reader } from '../form.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
-import type { Length, Meaning } from '../meaning.js';
+import type { Length, Meaning, Unit } from '../meaning.js';
 import { NUMBER_STARTS, readAmount } from '../numbers.js';
-import { readUnit, readYearDigits } from '../phrases.js';
+import { halfBehind, readUnit, readYearDigits } from '../phrases.js';
 import type { Words } from '../words.js';
 
 export const ago: Form = {
@@ -22,12 +22,17 @@ function readCounted({ words }: Reader, at: number): Match | null {
   const amount = readAmount(words, at);
   const unit = readUnit(words, amount === null ? at : afterMore(words, amount.end));
   if (unit === null || (amount === null && !unit.plural)) return null;
-  const approximate = words.lower(unit.end) === 'or' && words.lower(unit.end + 1) === 'so';
-  const anchored = readAnchor(words, approximate ? unit.end + 2 : unit.end);
+  const half = COARSE.has(unit.unit) ? halfBehind(words, unit.end) : unit.end;
+  const approximate = words.lower(half) === 'or' && words.lower(half + 1) === 'so';
+  const anchored = readAnchor(words, approximate ? half + 2 : half);
   if (anchored === null) return null;
-  const length: Length = { amount: amount?.value ?? 'X', unit: unit.unit };
+  const whole = amount?.value ?? 'X';
+  const length: Length = { amount: half > unit.end && whole !== 'X' ? whole + 0.5 : whole, unit: unit.unit };
   return { end: anchored.end, meaning: meaningOf(length, anchored), mod: approximate ? 'APPROX' : null };
 }
+
+/** Of hours and minutes before and after no value is known: their length says more. */
+const COARSE: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'month', 'year', 'decade', 'century']);
 
 function afterMore(words: Words, at: number): number {
   return MORE.has(words.lower(at)) ? at + 1 : at;

@@ -24,6 +24,8 @@ export const EXAMPLES: FormExamples = {
     ['The kiosk is open 24 hours a day, seven days a week.', 'seven days', 'P7D', 'DURATION'],
   ],
   negative: [
+    'It was the second time in as many weeks.',
+    'The baby, six months old, was unhurt.',
     'The child is years old.',
     'A deal is a matter of days.',
     'The trams left only minutes apart.',

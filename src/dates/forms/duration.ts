@@ -4,9 +4,10 @@
  */
 import { behindThe, DIGITS, type Form, type Match, type Reader } from '../form.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
+import { TENS, UNITS_AND_TEENS } from '../lexicons/numbers.js';
 import { type Length, UNITS, type Unit } from '../meaning.js';
 import { NUMBER_STARTS, readAmount } from '../numbers.js';
-import { isSomeDay, isTitle, readUnit, type UnitRead } from '../phrases.js';
+import { halfBehind, isSomeDay, isTitle, readUnit, type UnitRead } from '../phrases.js';
 import type { Words } from '../words.js';
 
 /** "the first nine months", "the year-earlier six months". */
@@ -76,7 +77,7 @@ function fits(reader: Reader, at: number, amount: number | 'X', unit: UnitRead, 
   if (unit.unit === 'weekend' && article) return false;
   // "a few year": no; "some day", "one day": a day to come
   if (amount === 'X' && !unit.plural) return false;
-  if (first === 'many' && words.lower(at - 1) === 'how') return false;
+  if (first === 'many' && /^(?:how|as|so)$/.test(words.lower(at - 1))) return false;
   // "a quarter of | a century"
   if (article && words.lower(at - 1) === 'of' && words.lower(at - 2) === 'quarter') return false;
   return !(article && isRate(reader, at));
@@ -95,10 +96,6 @@ export function isRate({ words, syntax }: Reader, at: number): boolean {
 const COUNTED =
   /^(?:times|twice|once|thrice|percent|%|million|billion|thousand|hundred|dollars|euros|pounds|miles|kilometers|kilometres|barrels|tons|tonnes|cents|shares|cars|units|people|visitors|passengers|francs|yen|marks|each|per|half|times|gallons|litres|liters|vehicles|flights|calls|seats|jobs|flights|hours|days)$/;
 const GOES_ON = /^(?:to|off|of|in|for|after|before|ago|earlier|later|or|and|-|apart|away|longer)$/;
-
-function halfBehind(words: Words, at: number): number {
-  return words.lower(at) === 'and' && words.lower(at + 1) === 'a' && words.lower(at + 2) === 'half' ? at + 3 : at;
-}
 
 /** "52 years old", "6-year-old", "aged 3 months", "55 years of age". */
 function isAge(words: Words, end: number): boolean {
@@ -136,8 +133,9 @@ function readBare({ words }: Reader, at: number): Match | null {
     return null;
   if (words.lower(at) === 'secs' || words.lower(at) === 'mins') return null;
   if (words.isGlued(at) && words.lower(at - 1) === '-') return null;
-  // what is left of “60 | Minutes”
-  if (words.isCapital(at) && (words.isNumber(at - 1) || words.isCapital(at - 1))) return null;
+  // what is left of “60 | Minutes”, and of "six | months old"
+  if (words.isNumber(at - 1) || UNITS_AND_TEENS.has(words.lower(at - 1)) || TENS.has(words.lower(at - 1))) return null;
+  if (words.isCapital(at) && words.isCapital(at - 1)) return null;
   const before = words.lower(at - 1);
   if (
     /^(?:his|her|their|my|our|your|its|no|teenage|formative|golden|light|early|final|first|last|those|these|such|best|better|opening|school|college|glory|holy|dog|all|many)$/.test(

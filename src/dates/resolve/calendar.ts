@@ -139,12 +139,14 @@ function choose(
   if (tense === null) return nearestInSentence(periods, context) ?? nearest;
   const meant = tense === 'past' ? past : future;
   if (meant === nearest) return nearest;
-  // A tense may lie about a day that is near ("said he will …"), hardly about one half a year away; and about a month
-  // that is about to begin ("ordered coal for November").
-  const isSoon = tense === 'past' && Math.abs(distance(nearest)) <= 31;
-  const reach = context.isSure() || (day === null && !isSoon) ? 12 : tense === 'past' ? 7 : 12;
-  return Math.abs(distance(meant)) <= reach * 31 ? meant : nearest;
+  // Of what is about to come the past speaks as well: "ordered coal for November", "extended its offer to 20 November".
+  const isSoon = tense === 'past' && distance(nearest) <= (day === null ? SOON_MONTH : SOON_DAY);
+  return isSoon && !context.isSure() ? nearest : meant;
 }
+
+/** In days from the publication. */
+const SOON_MONTH = 31;
+const SOON_DAY = 62;
 
 /** "up to 40 in June from 29 in March": without a verb, the months of one sentence lie beside each other. */
 function nearestInSentence(periods: readonly Period[], { lastMonth, sentence }: Context): Period | null {

@@ -46,6 +46,8 @@ export function resolveShift({ length, sign, from }: Shift, context: Context, co
     );
   const { published } = context;
   if (published === null) return unresolved(openValue(granularityOf(unit)));
+  // "three years later he was famous": counted from a day that nobody named, surely not from the publication
+  if (from === 'previous' && sign > 0 && context.tense() === 'past') return unresolved(openValue(granularityOf(unit)));
   if (unit === 'weekend') return fromPublished(weekendFrom(published, amount, context), CONFIDENCE.likely);
   const confidence = from === 'published' ? confidenceFromPublished(unit, counted) : CONFIDENCE.doubtful;
   return shifted(published, length, amount, (period) => fromPublished(period, confidence), null);
