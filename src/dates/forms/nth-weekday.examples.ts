@@ -4,6 +4,7 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'nth-weekday',
   positive: [
+    ['Sirens are tested on the first Monday of every month.', 'the first Monday of every month', 'P1M', 'SET'],
     ['The rally was held on the last weekend of October 2023.', 'the last weekend of October 2023', '2023-W43-WE'],
     ['The fair opens on the first weekend in May.', 'the first weekend in May', '2024-W18-WE'],
     ['The fair will open on the first Monday in April.', 'the first Monday in April', '2024-04-01'],
@@ -20,7 +21,7 @@ export const EXAMPLES: FormExamples = {
     'The first Monday of the strike was quiet.',
     'The last Friday in the shop was sad.',
     'The second Sunday paper closed.',
-    'They meet on the last Friday of every month.',
+    'They met on the last Friday before Easter.',
     'The last Saturday was fine.',
   ],
 };
