@@ -53,4 +53,29 @@ export const TENSES: readonly (readonly [text: string, expression: string, value
   ["Fans can attend Sunday's concert.", 'Sunday', '2024-03-10'],
   ["Police will look into Sunday's attack.", 'Sunday', '2024-03-03'],
   ["After Tuesday's vote, the council broke up.", 'Tuesday', '2024-03-05'],
+  // put off, held off, broken off
+  ['The race has been rescheduled for October.', 'October', '2024-10'],
+  ['The council was expected to vote on Tuesday, but nobody came.', 'Tuesday', '2024-03-05'],
+  ['The games planned for Oct. 15 had to be held elsewhere.', 'Oct. 15', '2023-10-15'],
+  ["The league will decide whether to replay Sunday's abandoned match.", 'Sunday', '2024-03-03'],
+  // "after losing" was, "wants", "facing" and "agreed … to" look ahead
+  ['She will resign after losing a vote on Tuesday.', 'Tuesday', '2024-03-05'],
+  ['The boxer wants a rematch in August.', 'August', '2024-08'],
+  ['The governor, facing a recall on Sept. 17, left the hall.', 'Sept. 17', '2024-09-17'],
+  ['They agreed in a call on Wednesday to hold talks in July.', 'July', '2024-07'],
+  ['They agreed in a call on Wednesday to hold talks in July.', 'Wednesday', '2024-03-06'],
+  ['The villagers demand that a well be dug before July.', 'July', '2024-07'],
+  ['The law requires owners to sign up by Sept. 30.', 'Sept. 30', '2024-09-30'],
+  ['The cabinet voted to ban such boats from August.', 'August', '2024-08'],
+  // until
+  ['The ban is in place until noon on Friday.', 'Friday', '2024-03-08'],
+  ['Until Friday nobody had seen the letter.', 'Friday', '2024-03-01'],
+  ['Come Monday, there is no bread.', 'Monday', '2024-03-11'],
+  // what happened unforeseen has no plan
+  ['The trial of six men accused of the July 8 bombing opens on Monday.', 'July 8', '2023-07-08'],
+  ['A judge set a Sept. 9 trial date.', 'Sept. 9', '2024-09-09'],
+  ['He is accused of moving the money in August.', 'August', '2023-08'],
+  // of what is near both tenses speak
+  ['The queen will rest at home after an operation on Feb. 21.', 'Feb. 21', '2024-02-21'],
+  ['The firm extended its offer to April 20.', 'April 20', '2024-04-20'],
 ];

@@ -9,25 +9,32 @@
 import type { Syntax } from '../document.js';
 import { MONTHS, WEEKDAYS } from './lexicons/calendar-words.js';
 import {
+  ACCUSED,
   ARTICLES,
   BEFORE_BARE,
   BEFORE_TO_COME,
   CALLED_OFF,
   CLAUSE_OPENERS,
   FUTURE,
+  INCIDENTS,
   IRREGULAR_PAST,
+  LOOKING_AHEAD,
   OCCASIONS,
+  OF_WHAT_WAS,
+  OPEN_STATES,
   PLAIN_PRESENT,
+  PUT_OFF,
   REDUCED,
   RELATIVES,
   STATES,
+  UNCHANGED,
 } from './lexicons/tenses.js';
 import type { Words } from './words.js';
 
 export type Tense = 'past' | 'future';
 
 /** So many words are looked at before the expression, and so many behind it: a date in front waits long for its verb. */
-const REACH_BEFORE = 14;
+const REACH_BEFORE = 20;
 const REACH_BEHIND = 34;
 
 /** What one word says, as it is kept for the next expression that looks at it. */
@@ -39,6 +46,8 @@ const SAYS_PAST = 3;
 const SAYS_FUTURE = 4;
 /** "meets", "is meeting": with a date, what is planned. */
 const SAYS_PRESENT = 5;
+/** "was expected to": to come, unless the sentence goes on with "but". */
+const SAID_FUTURE = 6;
 
 /** The tense at any words of a text. Every word is read once, however many expressions stand around it. */
 export class Tenses {
@@ -62,31 +71,58 @@ export class Tenses {
     // "as early as Tuesday": of what was, nobody says so.
     if (before === 'as' && EARLY.has(words.lower(first - 2))) return 'future';
     if (before === 'since') return 'past';
-    if (before === 'effective') return 'future';
+    // "effective Monday", "come Monday"
+    if (before === 'effective' || before === 'come') return 'future';
     if (words.lower(end + 1) === 's' && APOSTROPHES.has(words.lower(end))) return this.#ofOwner(first, end);
-    if (isCopula(words, first)) return 'future';
     if (this.#isAttribute(first, end)) {
-      const said = this.#behind(end, REACH_OF_ATTRIBUTE);
-      if (said !== SILENT && said !== BORDER) return tenseOf(said);
+      const noun = this.#ofNoun(first, end);
+      if (noun !== null) return noun;
     }
+    if (before === 'for' && OCCASIONS.has(words.lower(first - 2))) return 'future';
+    if (isCopula(words, first)) return 'future';
     const left = this.#clauseBefore(first, end);
-    if (before !== 'until' && before !== 'till') return left ?? tenseOf(this.#behind(end));
-    return left === null ? (tenseOf(this.#behind(end)) ?? 'future') : wasBefore(words, first) ? 'past' : 'future';
+    // "was expected to rule on | Tuesday, but did not"
+    const isBroken = words.lower(end) === ',' && words.lower(end + 1) === 'but';
+    if (isBroken && left === 'future' && this.#before(first) === SAID_FUTURE) return 'past';
+    // "offered more pay from | September", "ordered coal for | November": of what is to come the past speaks as well
+    if (left === 'past' && FORWARD.has(before)) return null;
+    if (!isUntil(words, first)) return left ?? tenseOf(this.#behind(end));
+    if (left === null) return opensSentence(words, first - 1) ? (tenseOf(this.#behind(end)) ?? 'future') : 'future';
+    return wasBefore(words, first) ? 'past' : 'future';
   }
 
   /** "Wednesday's ruling": what has an owner has mostly happened; "can attend Sunday's concert" speaks of a plan. */
   #ofOwner(first: number, end: number): Tense {
     const words = this.#words;
     if (AHEAD.some((phrase) => words.reads(first - phrase.length, phrase))) return 'future';
-    if (![2, 3, 4].some((ahead) => OCCASIONS.has(words.lower(end + ahead)))) return 'past';
+    // ", the winner of Sunday's race,"; "the winner will take the lead" says itself
+    if (words.lower(first - 1) === 'of' && OF_WHAT_WAS.has(words.lower(first - 2))) {
+      if (words.lower(first - 3) === ',' || words.lower(first - 4) === ',') return 'past';
+    }
+    const occasion = [2, 3, 4].find((ahead) => OCCASIONS.has(words.lower(end + ahead)));
+    // "Sunday's abandoned match"
+    if (occasion === undefined || words.lower(end + occasion - 1).endsWith('ed')) return 'past';
     const left = this.#before(first);
     const said = left === SILENT || left === BORDER ? this.#behind(end) : left;
-    return said === SAYS_FUTURE ? 'future' : 'past';
+    return tenseOf(said) ?? 'past';
   }
 
-  /** "the Nov. 7 gales killed forty": a date before its noun. */
+  /** "the July 8 bombing", "a Sept. 9 trial date", "tickets for the July 20 concert", "the Nov. 7 gales killed forty". */
+  #ofNoun(first: number, end: number): Tense | null {
+    const words = this.#words;
+    const nouns = [0, 1, 2].map((ahead) => words.lower(end + ahead));
+    if (nouns.some((noun) => INCIDENTS.has(noun))) return 'past';
+    if (/^an?$/.test(words.lower(first - 1)) && nouns.some((noun) => noun === 'date' || noun === 'deadline'))
+      return 'future';
+    if (words.lower(first - 2) === 'for' && nouns.some((noun) => OCCASIONS.has(noun))) return 'future';
+    const said = this.#behind(end, REACH_OF_ATTRIBUTE);
+    return said === SILENT || said === BORDER ? null : tenseOf(said);
+  }
+
+  /** A date before its noun. */
   #isAttribute(first: number, end: number): boolean {
-    if (!ARTICLES.has(this.#words.lower(first - 1)) || this.#words.isGlued(end)) return false;
+    const before = this.#words.lower(first - 1);
+    if (!(ARTICLES.has(before) || before === 's') || this.#words.isGlued(end)) return false;
     const upos = this.#syntax.upos(this.#words.token(end));
     return upos === 'NOUN' || upos === 'ADJ';
   }
@@ -159,6 +195,7 @@ export class Tenses {
   }
 }
 
+const FORWARD: ReadonlySet<string> = new Set(['from', 'through', 'for']);
 const REACH_OF_ATTRIBUTE = 5;
 const REACH_OF_OPENER = 6;
 
@@ -173,47 +210,87 @@ const AHEAD: readonly (readonly string[])[] = [
 ];
 
 function tenseOf(said: number): Tense | null {
-  return said === SAYS_PAST ? 'past' : said === SAYS_FUTURE || said === SAYS_PRESENT ? 'future' : null;
+  return said === SAYS_PAST
+    ? 'past'
+    : said === SAYS_FUTURE || said === SAYS_PRESENT || said === SAID_FUTURE
+      ? 'future'
+      : null;
 }
 
 function saidBy(words: Words, syntax: Syntax, at: number): number {
   if (isBorder(words, at)) return BORDER;
   const tense = tenseOfWord(words, syntax, at);
-  if (tense !== null) return tense === 'past' ? SAYS_PAST : SAYS_FUTURE;
+  if (tense !== null) return tense === 'past' ? SAYS_PAST : wasPlanned(words, at) ? SAID_FUTURE : SAYS_FUTURE;
   return isPresent(words, syntax, at) ? SAYS_PRESENT : SILENT;
 }
 
-/** "The final is | Saturday", "the deadline is at | noon". */
+/** "was | expected to", "had | hoped to", "were supposed | to". */
+function wasPlanned(words: Words, at: number): boolean {
+  return [1, 2].some((back) => /^(?:was|were|had|d)$/.test(words.lower(at - back)));
+}
+
+/** "The final is | Saturday", "is at home on | Saturday", "is at 9 p.m. on | Dec. 31"; no "is in hospital after a crash on". */
 function isCopula(words: Words, first: number): boolean {
-  const beforePreposition = (at: number) => (PREPOSITIONS.has(words.lower(at)) ? at - 1 : at);
-  let at = beforePreposition(first - 1);
-  // "is at | 9 p.m. | on Monday"
+  let rest = REACH_OF_COPULA;
+  for (let at = first - 1; at >= 0 && rest > 0; at -= 1) {
+    const word = words.lower(at);
+    if (COPULAS.has(word) || (CLITICS.has(word) && APOSTROPHES.has(words.lower(at - 1)))) return true;
+    if (words.isNumber(at) || HOUR_WORDS.has(word)) continue;
+    if (!words.isLetters(at) || ENDS_COPULA.has(word) || word.endsWith('ed') || word.endsWith('ing')) return false;
+    rest -= 1;
+  }
+  return false;
+}
+
+const REACH_OF_COPULA = 6;
+const COPULAS: ReadonlySet<string> = new Set(['is', 'are']);
+const CLITICS: ReadonlySet<string> = new Set(['re', 'm']);
+const ENDS_COPULA: ReadonlySet<string> = new Set(
+  'after since from and or but who which that when where because was were had has have said in of by to'.split(' '),
+);
+const HOUR_WORDS: ReadonlySet<string> = new Set(['a', 'p', 'm', '.', ':', 'am', 'pm', 'noon', 'midnight', 'gmt', 'et']);
+
+/** "until | Friday", "until noon on | Friday". */
+function isUntil(words: Words, first: number): boolean {
+  let at = first - 1;
+  if (words.lower(at) === 'on') at -= 1;
   while (at > first - LONGEST_HOUR && (words.isNumber(at) || HOUR_WORDS.has(words.lower(at)))) at -= 1;
-  at = beforePreposition(at);
-  return words.lower(at) === 'is' || words.lower(at) === 'are';
+  return words.lower(at) === 'until' || words.lower(at) === 'till';
 }
 
 const LONGEST_HOUR = 9;
-const HOUR_WORDS: ReadonlySet<string> = new Set(['a', 'p', 'm', '.', ':', 'am', 'pm', 'noon', 'midnight', 'gmt', 'et']);
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'at', 'for', 'in']);
+function opensSentence(words: Words, at: number): boolean {
+  return at <= 0 || isBorder(words, at - 1);
+}
 
 /** "The two sides meet Monday", "the team plays on Sunday", "is meeting Monday", "it expires at noon". */
 function isPresent(words: Words, syntax: Syntax, at: number): boolean {
   const word = words.lower(at);
   if (!words.isLetters(at) || words.isCapital(at)) return false;
   const before = words.lower(at - 1);
+  if (OPEN_STATES.has(word)) return before === 'is' || before === 'are';
   if (word.endsWith('ing')) {
     const auxiliary = syntax.upos(words.token(at - 1)) === 'ADV' ? words.lower(at - 2) : before;
     return (auxiliary === 'is' || auxiliary === 'are') && syntax.upos(words.token(at)) === 'VERB';
   }
   const third = word.length > 3 && word.endsWith('s') && !word.endsWith('ss');
-  if (!(third ? !STATES.has(word) : PLAIN_PRESENT.has(word))) return false;
+  if (third ? STATES.has(word) : !PLAIN_PRESENT.has(word) && !hasPlural(words, syntax, at)) return false;
   if (syntax.upos(words.token(at)) !== 'VERB' || NO_SUBJECTS.has(before)) return false;
   // "let the work begin", "saw them leave", "did they meet"
   return third || ![1, 2, 3, 4, 5].some((back) => BEFORE_BARE.has(words.lower(at - back)));
 }
 
+/** "clocks | spring forward", "we | sail": a plain form right behind a plural. */
+function hasPlural(words: Words, syntax: Syntax, at: number): boolean {
+  const [word, before] = [words.lower(at), words.lower(at - 1)];
+  if (STATES.has(`${word}s`) || STATES.has(`${word}es`) || IRREGULAR_PAST.has(word) || word.endsWith('ed'))
+    return false;
+  if (PLURAL_PRONOUNS.has(before)) return true;
+  return before.endsWith('s') && syntax.upos(words.token(at - 1)) === 'NOUN';
+}
+
+const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(['we', 'they', 'i', 'you']);
 const NO_SUBJECTS: ReadonlySet<string> = new Set(['to', 'not', 't', 'could', 'never']);
 
 /** "men who | meet", "a man | accused of": verbs of a noun that waits for its own. */
@@ -224,9 +301,10 @@ function isOfSubject(words: Words, at: number): boolean {
   );
 }
 
-/** "A rally planned for | Saturday was called off": it may have been for a day before or behind the publication. */
+/** "A rally planned for | Saturday was called off", "had to be put off": it may have been for a day before or behind the publication. */
 export function isCalledOff(words: Words, end: number): boolean {
   for (let at = end; at < end + 3 && !isBorder(words, at); at += 1) {
+    if (words.lower(at) === 'had') return true;
     if (!/^(?:was|were|been)$/.test(words.lower(at))) continue;
     return (
       CALLED_OFF.has(words.lower(at + 1)) ||
@@ -287,6 +365,10 @@ function tenseOfWord(words: Words, syntax: Syntax, at: number): Tense | null {
     return before === 'been' && words.lower(at - 2) === 'had' ? 'past' : 'future';
   }
   if (word === 'to') return toInfinitive(words, syntax, at);
+  if (LOOKING_AHEAD.has(word)) return 'future';
+  // "after losing a vote on Tuesday"
+  if (before === 'after' && word.endsWith('ing') && syntax.upos(words.token(at)) === 'VERB') return 'past';
+  if (PUT_OFF.has(word) && /^(?:for|to|until|till)$/.test(behind)) return 'future';
   if (MODALS.has(word)) {
     if (behind === 'have') return 'past';
     if (word === 'could' && isDenied(words, at)) return 'past';
@@ -295,13 +377,19 @@ function tenseOfWord(words: Words, syntax: Syntax, at: number): Tense | null {
   // "a vote set for April"
   if (word === 'set' && behind === 'for') return 'future';
   if (word === 'set' && behind === 'to') return null;
+  if (ACCUSED.has(word) && /^(?:of|with)$/.test(behind)) return 'past';
+  // "demand that elections be held"
+  if (word === 'be' && syntax.upos(words.token(at - 1)) === 'NOUN') return 'future';
+  if (word === 'next' && OCCASIONS.has(behind)) return 'future';
+  if (word === 'for' && before.startsWith('prepar')) return 'future';
+  if (UNCHANGED.has(word) && BEFORE_BARE.has(before)) return null;
   const isPast = IRREGULAR_PAST.has(word);
   if (!isPast && !(word.length > 3 && word.endsWith('ed') && words.isLetters(at))) return null;
   // "will be named in December": the auxiliary says it.
   if (/^(?:be|is|are)$/.test(before)) return null;
   if (isPast) return 'past';
-  // "the United Isles", "the proposed dam"
-  if (words.isCapital(at) && words.isCapital(at + 1)) return null;
+  // "host United", "the United Isles"
+  if (words.isCapital(at) && !opensSentence(words, at)) return null;
   if (isAttribute(words, syntax, at)) return null;
   const upos = syntax.upos(words.token(at));
   return upos === 'VERB' || upos === 'AUX' || upos === 'ADJ' ? 'past' : null;
@@ -325,9 +413,22 @@ function toInfinitive(words: Words, syntax: Syntax, at: number): Tense | null {
   // "the rules to be published in May", "the fair, to be held in May"
   if (words.lower(at + 1) === 'be' && (words.lower(at - 1) === ',' || syntax.upos(words.token(at - 1)) === 'NOUN'))
     return 'future';
-  const back = [1, 2, 3].find((distance) => BEFORE_TO_COME.has(words.lower(at - distance)));
-  if (back === undefined) return null;
+  // "tax cuts to come in May"
+  if (/^(?:come|follow)$/.test(words.lower(at + 1)) && syntax.upos(words.token(at - 1)) === 'NOUN') return 'future';
+  // "with the rest to meet in July"
+  if ([2, 3, 4].some((distance) => words.lower(at - distance) === 'with')) return 'future';
+  const back = distanceToPlan(words, syntax, at);
+  if (back === null) return null;
   return words.lower(at - back - 1) === 'been' && words.lower(at - back - 2) === 'had' ? 'past' : 'future';
+}
+
+/** So many words before "to" stands the word that makes a plan of it: "agreed in a call on Monday | to hold talks". */
+function distanceToPlan(words: Words, syntax: Syntax, at: number): number | null {
+  for (let back = 1; back <= 9; back += 1) {
+    if (BEFORE_TO_COME.has(words.lower(at - back))) return back;
+    if (isBorder(words, at - back) || (back > 3 && syntax.upos(words.token(at - back)) === 'VERB')) return null;
+  }
+  return null;
 }
 
 /** "could not be reached", "neither of them could be found": what was tried. */

@@ -11,7 +11,7 @@ import type { LetterCase, Tokens } from '../document.js';
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `the of and to a in that is was for on it with as be at by had not are but from or have an they which you were her she
-   all their there been one will would who if he his this has its said after we more when about up into than can could`
+   all their there been one will would who if he his this has its said after we more when about up into than can could off out over 's ’s n't n’t`
     .trim()
     .split(/\s+/),
 );

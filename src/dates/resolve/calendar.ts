@@ -136,17 +136,20 @@ function choose(
   if (past === null || future === null) return past ?? future;
   const nearest = -distance(past) <= distance(future) ? past : future;
   const tense = context.tense();
+  if (tense === 'future' && context.isCalledOff()) return nearest;
   if (tense === null) return nearestInSentence(periods, context) ?? nearest;
   const meant = tense === 'past' ? past : future;
   if (meant === nearest) return nearest;
-  // Of what is about to come the past speaks as well: "ordered coal for November", "extended its offer to 20 November".
-  const isSoon = tense === 'past' && distance(nearest) <= (day === null ? SOON_MONTH : SOON_DAY);
-  return isSoon && !context.isSure() ? nearest : meant;
+  // Of what is near both tenses speak: "extended its offer to 20 November", "will testify about the fire on 2 March".
+  const length = day === null && distance(nearest) < 0 ? MONTH : 0;
+  const away = Math.abs(distance(nearest)) - length;
+  return away <= (day === null ? NEAR_MONTH : NEAR_DAY) && !context.isSure() ? nearest : meant;
 }
 
 /** In days from the publication. */
-const SOON_MONTH = 31;
-const SOON_DAY = 62;
+const MONTH = 28;
+const NEAR_MONTH = 31;
+const NEAR_DAY = 62;
 
 /** "up to 40 in June from 29 in March": without a verb, the months of one sentence lie beside each other. */
 function nearestInSentence(periods: readonly Period[], { lastMonth, sentence }: Context): Period | null {
@@ -162,7 +165,7 @@ function nearestInSentence(periods: readonly Period[], { lastMonth, sentence }: 
 function distanceOf(period: Period, published: Day): number {
   const toFirst = daysBetween(published, period.first);
   if (toFirst >= 0) return toFirst;
-  const length = period.granularity === 'month' ? 28 : 1;
+  const length = period.granularity === 'month' ? MONTH : 1;
   return toFirst + length > 0 ? 0 : toFirst;
 }
 
