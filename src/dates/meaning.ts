@@ -59,6 +59,8 @@ export interface CalendarMeaning {
   readonly direction: Direction | null;
   /** "the previous Friday": counted from the date spoken of before. */
   readonly fromPrevious?: boolean;
+  /** "Wednesday next week" (1): weeks from the one of publication. */
+  readonly week?: number;
   /** Both orders of day and month are possible ("03/04/2024"), and the text does not tell which one is meant. */
   readonly ambiguous?: boolean;
 }

@@ -284,7 +284,13 @@ function isPresent(words: Words, syntax: Syntax, at: number): boolean {
 /** "clocks | spring forward", "we | sail": a plain form right behind a plural. */
 function hasPlural(words: Words, syntax: Syntax, at: number): boolean {
   const [word, before] = [words.lower(at), words.lower(at - 1)];
-  if (STATES.has(`${word}s`) || STATES.has(`${word}es`) || IRREGULAR_PAST.has(word) || word.endsWith('ed'))
+  if (
+    STATES.has(`${word}s`) ||
+    STATES.has(`${word}es`) ||
+    UNCHANGED.has(word) ||
+    IRREGULAR_PAST.has(word) ||
+    word.endsWith('ed')
+  )
     return false;
   if (PLURAL_PRONOUNS.has(before)) return true;
   return before.endsWith('s') && syntax.upos(words.token(at - 1)) === 'NOUN';

@@ -4,6 +4,7 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'clock',
   positive: [
+    ['He was stopped at 0320 on 5 March.', '0320', '2024-03-05T03:20', 'TIME'],
     ['The concert begins at 8:30 in the evening.', '8:30 in the evening', '2024-03-07T20:30', 'TIME'],
     ['The match was broadcast at 19.45 CET on Sunday.', '19.45 CET', '2024-03-03T19:45', 'TIME'],
     ['It shook at 3 a.m. local time (0200 GMT) on Sunday.', '3 a.m.', '2024-03-03T03:00', 'TIME'],

@@ -121,8 +121,19 @@ function readMeridiem(words: Words, at: number): { afternoon: boolean; end: numb
 /** "1430 GMT", "0600 hours". */
 function readMilitary(words: Words, at: number): TimeRead | null {
   const text = words.text(at);
-  if (text.length !== 4 || !/^(?:gmt|utc|hours|hrs)$/.test(words.lower(at + 1))) return null;
+  if (text.length !== 4) return null;
   const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))];
+  // "at 0320 on 5 December"
+  if (
+    text.startsWith('0') &&
+    words.lower(at - 1) === 'at' &&
+    words.lower(at + 1) === 'on' &&
+    hour < 24 &&
+    minute < 60
+  ) {
+    return { clock: { hour, minute, second: null, offset: null }, end: at + 1 };
+  }
+  if (!/^(?:gmt|utc|hours|hrs)$/.test(words.lower(at + 1))) return null;
   const hours = /^h/.test(words.lower(at + 1));
   if (hour > 24 || minute > 59) return hours ? null : { clock: null, end: at + 2 };
   if (hours && !text.startsWith('0') && !/^(?:at|by|until|from|to)$/.test(words.lower(at - 1))) return null;

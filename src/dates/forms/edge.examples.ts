@@ -4,6 +4,8 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'edge',
   positive: [
+    ['He lived in the first half of the 18th century.', 'the first half of the 18th century', '17', 'DATE', 'START'],
+    ['It rained in the second half of August 2023.', 'the second half of August 2023', '2023-08', 'DATE', 'END'],
     ['Rain fell in the last week of February.', 'the last week of February', '2024-02', 'DATE', 'END'],
     ['They met in the first days of May 2021.', 'the first days of May 2021', '2021-05', 'DATE', 'START'],
     ['The town was shelled early Tuesday.', 'early Tuesday', '2024-03-05', 'DATE', 'START'],

@@ -4,7 +4,7 @@
  */
 import type { DateMod } from '../../record.js';
 import { behindThe, type Form, type Match, type Reader } from '../form.js';
-import type { Expression, Unit } from '../meaning.js';
+import type { Expression, Meaning, Unit } from '../meaning.js';
 import { readUnit } from '../phrases.js';
 import type { Words } from '../words.js';
 import { isMonth } from './nth-weekday.js';
@@ -129,9 +129,27 @@ function readPartOf(reader: Reader, at: number): Match | null {
       ? { end: month.end, meaning: month.meaning, mod: counted }
       : null;
   }
+  const half = article && words.lower(from + 1) === 'half' ? HALVES.get(words.lower(from)) : undefined;
+  // "the second half of August"; of a year it is a value of its own, and of a match none
+  if (half !== undefined && words.lower(from + 2) === 'of') {
+    const long = reader.expression(from + 3);
+    return long !== null && long.mod === null && isHalved(long.meaning)
+      ? { end: long.end, meaning: long.meaning, mod: half }
+      : null;
+  }
   const mod = PARTS.get(words.lower(from));
   if (mod === undefined || words.lower(from + 1) !== 'of') return null;
   return readPeriod(reader, from + 2, mod);
+}
+
+const HALVES: ReadonlyMap<string, DateMod> = new Map<string, DateMod>([
+  ['first', 'START'],
+  ['second', 'END'],
+  ['latter', 'END'],
+]);
+
+function isHalved(meaning: Meaning): boolean {
+  return isMonth(meaning) || meaning.kind === 'century' || meaning.kind === 'decade';
 }
 
 function readPeriod(reader: Reader, at: number, mod: DateMod): Match | null {

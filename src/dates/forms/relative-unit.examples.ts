@@ -4,6 +4,7 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'relative-unit',
   positive: [
+    ['Sales fell in the past fortnight.', 'the past fortnight', 'P2W', 'DURATION'],
     ['Sales rose in the quarter ended Nov. 30.', 'the quarter', '2023-Q4'],
     ['The mill burnt down last October. That same day its owner left.', 'That same day', '2023-10-XX'],
     ['The hearing is set for the week of March 18.', 'the week of March 18', '2024-W12'],

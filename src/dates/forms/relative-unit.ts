@@ -83,7 +83,7 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
     case 'last':
       return unit.unit === 'day' ? null : shift(-1, 'published');
     case 'past':
-      return /^(?:day|hour|decade|century)$/.test(unit.unit)
+      return /^(?:day|hour|fortnight|decade|century)$/.test(unit.unit)
         ? { end, meaning: lengthOf(1, unit.unit) }
         : shift(-1, 'published');
     case 'this':

@@ -60,6 +60,8 @@ const ALWAYS_TIME: ReadonlySet<string> = new Set([
 function isTime({ words, syntax }: Reader, at: number, from: number, definite: boolean): boolean {
   const before = words.lower(at - 1);
   const name = words.lower(from);
+  // "Martin Winter", "Rex Autumn"
+  if (words.isCapital(from) && words.isCapital(at - 1) && syntax.upos(words.token(at - 1)) === 'PROPN') return false;
   if (
     words.lower(from + 1) === '-' ||
     (words.isCapital(from) && words.isCapital(from + 1) && !/^offensives?$/.test(words.lower(from + 1)))

@@ -4,6 +4,9 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'weekday',
   positive: [
+    ['The drivers will strike on Wednesday next week.', 'Wednesday next week', '2024-03-13'],
+    ['He resigned on Tuesday of last week.', 'Tuesday of last week', '2024-02-27'],
+    ['The guard told them to come back on Tuesday.', 'Tuesday', '2024-03-12'],
     ['Voters go to the polls on Sunday.', 'Sunday', '2024-03-10'],
     ['On Monday, the talks resume in Oporto.', 'Monday', '2024-03-11'],
     ['The ceasefire expires at noon on Saturday.', 'Saturday', '2024-03-09'],
@@ -40,6 +43,7 @@ export const EXAMPLES: FormExamples = {
     ['The hearing is on Monday week.', 'Monday week', '2024-03-18'],
   ],
   negative: [
+    'Judge Sunday Okafor sent them home.',
     'The sun shone and they sat down.',
     'The Sunday Courier printed it.',
     'Bloody Sunday is remembered.',

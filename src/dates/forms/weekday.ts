@@ -1,6 +1,6 @@
 /** Days of the week: "Thursday", "last Friday", "next Tuesday", "this coming Sunday", "the previous Monday". */
-import type { Form, Match } from '../form.js';
-import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
+import type { Form, Match, Reader } from '../form.js';
+import { DAY_PARTS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
 import type { CalendarMeaning, Direction } from '../meaning.js';
 import type { NumberRead } from '../numbers.js';
 import { readWeekday } from '../phrases.js';
@@ -16,7 +16,7 @@ export const weekday: Form = {
     if (bare !== null) {
       const meaning = BARE[bare.value];
       if (meaning === undefined || isNamePart(words, at, bare.end) || isCompound(words, bare.end)) return null;
-      return readWeekBehind(words, bare) ?? { end: bare.end, meaning };
+      return readWeekBehind(words, bare) ?? readOfWeek(reader, bare) ?? { end: bare.end, meaning };
     }
     const chosen = readChooser(words, at);
     if (chosen === null || chosen.which === 'recent') return null;
@@ -47,6 +47,20 @@ function readWeekBehind(words: Words, { value, end }: NumberRead): Match | null 
   return { end: end + 1, meaning: { kind: 'counted', length: { amount: 7, unit: 'day' }, sign: 1, date } };
 }
 
+/** "Wednesday next week", "Tuesday of last week", "Friday this week". */
+function readOfWeek({ words }: Reader, { value, end }: NumberRead): Match | null {
+  const from = words.lower(end) === 'of' ? end + 1 : end;
+  const week = WEEKS.get(words.lower(from));
+  if (week === undefined || words.lower(from + 1) !== 'week' || words.lower(from + 2) === '-') return null;
+  return { end: from + 2, meaning: { ...weekdayMeaning(value, 'this'), week } };
+}
+
+const WEEKS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
 function weekdayMeaning(weekday: number, direction: Direction | null): CalendarMeaning {
   return { kind: 'calendar', year: null, month: null, day: null, weekday, direction };
 }
@@ -65,9 +79,23 @@ function isCompound(words: Words, end: number): boolean {
 function isNamePart(words: Words, at: number, end: number): boolean {
   if (NAME_STARTS.has(words.lower(at - 1))) return words.isCapital(at - 1);
   if (!words.isCapital(end) || words.isGlued(end)) return false;
+  // "Judge Sunday Okafor"
+  if (isGivenName(words, at, end)) return true;
   const next = words.lower(end);
   return NAME_ENDS.has(next) && (next !== 'night' || words.lower(at - 1) === 'the');
 }
+
+function isGivenName(words: Words, at: number, end: number): boolean {
+  if (!words.isCapital(at - 1) || words.isGlued(at) || !words.isLetters(end)) return false;
+  const [before, behind] = [words.lower(at - 1), words.lower(end)];
+  return TITLES.has(before) && !MONTHS.has(behind) && !DAY_PARTS.has(behind);
+}
+
+const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr judge justice president minister senator governor mayor chief captain general sir dame lord lady'.split(
+    ' ',
+  ),
+);
 
 const NAME_STARTS: ReadonlySet<string> = new Set(
   'black bloody good ash palm super cyber man holy maundy shrove giving'.split(' '),

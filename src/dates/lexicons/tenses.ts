@@ -42,7 +42,7 @@ export const BEFORE_TO_COME = words(
   `agree agreed agrees plan plans planned planning expect expects expected expecting schedule scheduled set due want wants
   hope hopes hoped hoping decide decided vow vowed pledge pledged promise promised intend intends intended likely ready about
   going order ordered ask asked urge urged invite invited prepare prepares preparing prepared offer offered threaten
-  threatened slated bound supposed deadline plans agreement deal decision bid proposal program programme vote voted votes require requires tell tells tells allow allows let lets want`,
+  threatened slated bound supposed deadline plans agreement deal decision bid proposal program programme vote voted votes require requires told tell tells instructed advised warned reminded summoned allow allows let lets want`,
 );
 
 /** What was planned and called so is off. */
@@ -94,6 +94,8 @@ export const ACCUSED = words('accused suspected convicted charged guilty');
 export const OF_WHAT_WAS = words('winner winners runner-up loser losers hero heroes victims survivors scene end wake');
 
 /** Plain forms that look like the past. */
-export const UNCHANGED = words('cut put let set hit shut burst cast quit read');
+export const UNCHANGED = words(
+  'cut put let set hit shut burst cast quit read beat hurt spread split cost bet wed thrust',
+);
 
 export const ARTICLES = words('a an the this that its his her their our my these those');

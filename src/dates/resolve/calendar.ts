@@ -171,7 +171,7 @@ function distanceOf(period: Period, published: Day): number {
 
 /** "Thursday", "last Friday", "next Tuesday". */
 function resolveWeekday(
-  { direction, fromPrevious: counted = false }: CalendarMeaning,
+  { direction, week, fromPrevious: counted = false }: CalendarMeaning,
   weekday: number,
   context: Context,
 ): Resolution {
@@ -188,6 +188,9 @@ function resolveWeekday(
     return fromPrevious(dayPeriod(day), lastDay, CONFIDENCE.fair);
   }
   if (published === null) return unresolved(`XXXX-WXX-${weekday}`);
+  if (week !== undefined) {
+    return fromPublished(published.dayAfter(week * 7 + weekday - published.weekday), CONFIDENCE.likely);
+  }
   const since = (published.weekday - weekday + 7) % 7;
   const ahead = 7 - since;
   const away = (days: number, confidence: number) => fromPublished(published.dayAfter(days), confidence);

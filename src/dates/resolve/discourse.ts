@@ -121,6 +121,8 @@ export class Discourse implements Context {
   /** "police said | on Tuesday", "she told reporters | Friday": the day of the saying, not of what is told. */
   #isOfSaying(): boolean {
     const { first } = this.#expression;
+    // "closed until Thursday": nothing happens on it
+    if (this.#words.lower(first - 1) === 'until') return true;
     for (let at = first - 1; at >= first - 3; at -= 1) {
       if (SAYING.has(this.#words.lower(at))) return true;
     }
