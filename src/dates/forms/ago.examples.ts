@@ -4,6 +4,13 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'ago',
   positive: [
+    [
+      'He was freed at 10:40 p.m. on Tuesday. Two hours later he was home.',
+      'Two hours later',
+      '2024-03-06T00:40',
+      'TIME',
+    ],
+    ['It rang at 4 a.m.; half an hour earlier all had been calm.', 'half an hour earlier', '2024-03-07T03:30', 'TIME'],
     ['A year and a half ago, nobody knew him.', 'A year and a half ago', '2022'],
     ['The mill closed two years ago.', 'two years ago', '2022'],
     ['He fell ill three weeks ago.', 'three weeks ago', '2024-W07'],

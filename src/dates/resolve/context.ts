@@ -16,6 +16,12 @@ export interface Reference {
   readonly isYearNamed: boolean;
 }
 
+/** A clock time that an earlier expression named, on the day of its period. */
+export interface ClockReference extends Reference {
+  /** Of the day, from midnight. */
+  readonly minutes: number;
+}
+
 export interface Context {
   /** The day of publication, null when it is not known. */
   readonly published: Publication | null;
@@ -36,6 +42,8 @@ export interface Context {
   readonly lastMonth: Reference | null;
   /** The last day that is not the one on which somebody said so: no "police said on Tuesday". */
   readonly lastEventDay: Reference | null;
+  /** The last clock time. */
+  readonly lastClock: ClockReference | null;
   readonly lastReport: Reference | null;
   /** Whether the figures spoken of last are those of several months ("the nine months"). */
   readonly lastReportIsLong: boolean;
@@ -100,6 +108,6 @@ export function openValue(granularity: Granularity | 'hour'): string {
 }
 
 /** Whether the reference stands in the same sentence or in the one before. */
-export function isNear(reference: Reference | null, context: Context, sentences = 1): reference is Reference {
+export function isNear<R extends Reference>(reference: R | null, context: Context, sentences = 1): reference is R {
   return reference !== null && context.sentence - reference.sentence <= sentences;
 }

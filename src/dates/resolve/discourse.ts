@@ -7,7 +7,7 @@ import type { Day } from '../calendar.js';
 import type { Expression, Meaning } from '../meaning.js';
 import { isCalledOff, type Tense, Tenses } from '../tense.js';
 import type { Words } from '../words.js';
-import type { Context, Reference, Resolution } from './context.js';
+import type { ClockReference, Context, Reference, Resolution } from './context.js';
 import { daysBetween, type Period } from './period.js';
 import { Publication } from './publication.js';
 
@@ -37,6 +37,7 @@ export class Discourse implements Context {
   lastDay: Reference | null = null;
   lastMonth: Reference | null = null;
   lastEventDay: Reference | null = null;
+  lastClock: ClockReference | null = null;
   lastReport: Reference | null = null;
   lastReportIsLong = false;
 
@@ -88,7 +89,7 @@ export class Discourse implements Context {
   }
 
   /** Remembers what the expression that was entered last came to. */
-  keep({ meaning }: Expression, { period, status, basis }: Resolution): void {
+  keep({ meaning }: Expression, { value, period, status, basis }: Resolution): void {
     if (isReportLength(meaning)) this.lastReportIsLong = true;
     if (period === null || status !== 'resolved') return;
     const reference: Reference = {
@@ -108,6 +109,7 @@ export class Discourse implements Context {
     switch (period.granularity) {
       case 'day':
         this.lastDay = reference;
+        this.#keepClock(reference, value);
         if (!this.#isOfSaying()) this.lastEventDay = reference;
         this.lastMonth = reference;
         return;
@@ -116,6 +118,11 @@ export class Discourse implements Context {
       case 'month':
         this.lastMonth = reference;
     }
+  }
+
+  #keepClock(reference: Reference, value: string): void {
+    const clock = CLOCK.exec(value);
+    if (clock !== null) this.lastClock = { ...reference, minutes: Number(clock[1]) * 60 + Number(clock[2]) };
   }
 
   /** "police said | on Tuesday", "she told reporters | Friday": the day of the saying, not of what is told. */
@@ -140,6 +147,8 @@ export class Discourse implements Context {
     return Math.abs(period.first.year - this.lastMonth.period.first.year) > FARTHEST_YEAR;
   }
 }
+
+const CLOCK = /T(\d\d):(\d\d)/;
 
 const SURE: ReadonlySet<string> = new Set(['ended', 'since', 'effective', 'dated']);
 

@@ -1,5 +1,5 @@
 /** Resolves what is counted from another date: "last year", "two days later", "that month", "the year-earlier period". */
-import { addDays, type Day, isDay, isYear, nthWeekday, weekdayOf } from '../calendar.js';
+import { addDays, type Day, digits, isDay, isYear, nthWeekday, weekdayOf } from '../calendar.js';
 import type { Length, Meaning, Unit } from '../meaning.js';
 import { yearOf } from './calendar.js';
 import { CONFIDENCE, confidenceFromPrevious, confidenceFromPublished } from './confidence.js';
@@ -31,6 +31,8 @@ export function resolveShift({ length, sign, from }: Shift, context: Context, co
   const { unit } = length;
   if (length.amount === 'X') return unresolved(openValue(granularityOf(unit)));
   const amount = length.amount * sign;
+  const clock = from === 'previous' ? clockFrom(amount, unit, context) : null;
+  if (clock !== null) return clock;
   if (counted && unit === 'year' && sign < 0 && length.amount === 1) {
     const report = yearBeforeReport(context, from);
     if (report !== null) return report;
@@ -52,6 +54,21 @@ export function resolveShift({ length, sign, from }: Shift, context: Context, co
   const confidence = from === 'published' ? confidenceFromPublished(unit, counted) : CONFIDENCE.doubtful;
   return shifted(published, length, amount, (period) => fromPublished(period, confidence), null);
 }
+
+/** "at 4 a.m. … two hours later": counted from the clock time spoken of in this sentence or one of the two before. */
+function clockFrom(amount: number, unit: Unit, context: Context): Resolution | null {
+  const { lastClock } = context;
+  if ((unit !== 'hour' && unit !== 'minute') || !isNear(lastClock, context, 2)) return null;
+  const minutes = lastClock.minutes + Math.round(unit === 'hour' ? amount * 60 : amount);
+  const day = addDays(lastClock.period.first, Math.floor(minutes / MINUTES_OF_DAY));
+  if (!isYear(day.year)) return null;
+  const period = dayPeriod(day);
+  const ofDay = ((minutes % MINUTES_OF_DAY) + MINUTES_OF_DAY) % MINUTES_OF_DAY;
+  const value = `${period.value}T${digits(Math.floor(ofDay / 60), 2)}:${digits(ofDay % 60, 2)}`;
+  return { ...fromPrevious(period, lastClock, CONFIDENCE.fair), value };
+}
+
+const MINUTES_OF_DAY = 24 * 60;
 
 /** The date to count from: of days only one that names a day, of years any. */
 function referenceFor(unit: Unit, context: Context): Reference | null {
