@@ -4,6 +4,8 @@ import type { FormExamples } from '../form.examples.js';
 export const EXAMPLES: FormExamples = {
   form: 'clock',
   positive: [
+    ['Doors will open at 12 noon on Friday.', '12 noon', '2024-03-08T12:00', 'TIME'],
+    ['They called a strike for Monday, with rallies at noon.', 'noon', '2024-03-11T12:00', 'TIME'],
     ['He was stopped at 0320 on 5 March.', '0320', '2024-03-05T03:20', 'TIME'],
     ['The concert begins at 8:30 in the evening.', '8:30 in the evening', '2024-03-07T20:30', 'TIME'],
     ['The match was broadcast at 19.45 CET on Sunday.', '19.45 CET', '2024-03-03T19:45', 'TIME'],

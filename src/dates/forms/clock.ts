@@ -59,7 +59,7 @@ function readTime(reader: Reader, at: number): TimeRead | null {
   }
   if (words.isLetters(at)) return readSpoken(words, at);
   if (words.isGlued(at) && !/^[("“'‘[–-]$/.test(words.lower(at - 1))) return null;
-  return readMilitary(words, at) ?? readDigits(words, at);
+  return readMilitary(words, at) ?? readDigits(reader, at);
 }
 
 /** "at noon", "noon Thursday"; no "the High Noon summit", "midnight mass", "midnight blue". */
@@ -141,7 +141,8 @@ function readMilitary(words: Words, at: number): TimeRead | null {
 }
 
 /** "5 p.m.", "5:30pm", "10:35:20", "19:00". */
-function readDigits(words: Words, at: number): TimeRead | null {
+function readDigits(reader: Reader, at: number): TimeRead | null {
+  const { words } = reader;
   if (words.text(at).length > 2) return null;
   const colon = isClockMark(words, at + 1) && words.isNumber(at + 2) && words.text(at + 2).length === 2;
   let end = colon ? at + 3 : at + 1;
@@ -160,6 +161,8 @@ function readDigits(words: Words, at: number): TimeRead | null {
     words.isNumber(end + 1)
   )
     return null;
+  // "12 noon", "12 midnight"
+  if (words.text(at) === '12' && /^(?:noon|midnight)$/.test(words.lower(at + 1))) return readTime(reader, at + 1);
   const hour = Number(words.text(at));
   const behind = hourBehind(words, end, hour);
   if (behind !== null) {

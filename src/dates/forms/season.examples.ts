@@ -18,6 +18,7 @@ export const EXAMPLES: FormExamples = {
     ['The 1942 summer was hot, but the 1943 summer was not.', 'The 1942 summer', '1942-SU'],
   ],
   negative: [
+    'The council scrapped summer time.',
     'The chairman, Rex Autumn, resigned.',
     'Prices fall when demand falls.',
     'The fall of the wall surprised them.',

@@ -69,7 +69,7 @@ function isTime({ words, syntax }: Reader, at: number, from: number, definite: b
     return false;
   }
   if (/^offensives?$/.test(words.lower(from + 1))) return true;
-  if (ALWAYS_TIME.has(name)) return before !== '-' && !/^(?:olympics|games|palace)$/.test(words.lower(from + 1));
+  if (ALWAYS_TIME.has(name)) return before !== '-' && !/^(?:olympics|games|palace|time)$/.test(words.lower(from + 1));
   if (definite) {
     // "in the spring", "the spring offensive", no "the fall of the wall", "the spring broke"
     if (name === 'fall')

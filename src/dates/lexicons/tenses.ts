@@ -56,7 +56,7 @@ export const OCCASIONS = words(
   concert show premiere festival fair ceremony wedding funeral parade march rally summit meeting conference hearing session
   talks visit launch auction deadline exam draw opening broadcast celebrations kickoff tournament opener playoff test budget
   classic cup clash showdown decider bout contest encounter event congress tie leg qualifier gala screening inauguration coronation
-  service`,
+  service strike strikes walkout trial appointment`,
 );
 
 /** Put off, and to when: "has been postponed | until May". */

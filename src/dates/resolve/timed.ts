@@ -46,7 +46,8 @@ function dayOfTime({ nextDay = false }: Timed, context: Context): Resolution | n
   if (nextDay && isNear(lastEventDay, context, 0)) {
     return fromPrevious(dayPeriod(addDays(lastEventDay.period.first, 1)), lastEventDay, CONFIDENCE.fair);
   }
-  if (isNear(lastEventDay, context, context.narrative ? 4 : 1) && !isStillAhead(lastEventDay, context))
+  const near = isNear(lastEventDay, context, context.narrative ? 4 : 1);
+  if (near && (isNear(lastEventDay, context, 0) || !isStillAhead(lastEventDay, context)))
     return fromPrevious(lastEventDay.period, lastEventDay, CONFIDENCE.fair);
   return published === null || context.narrative ? null : fromPublished(dayPeriod(published), CONFIDENCE.doubtful);
 }
