@@ -36,6 +36,24 @@ const dayFirst = chosen(true);
 
 /** Reads a span of a few words that must be one date or time as a whole; null if chrono does not read it so. */
 export function readCertain(span: string, littleEndian = false): Certain | null {
+  if (span.length > LONGEST_KEPT) return parse(span, littleEndian);
+  const kept = littleEndian ? keptDayFirst : keptMonthFirst;
+  const known = kept.get(span);
+  if (known !== undefined) return known;
+  if (kept.size === MOST_KEPT) kept.clear();
+  const certain = parse(span, littleEndian);
+  kept.set(span, certain);
+  return certain;
+}
+
+/** What was read of the last spans: "10 a.m." comes again in every second text. What is given back does not depend on it. */
+const keptMonthFirst = new Map<string, Certain | null>();
+const keptDayFirst = new Map<string, Certain | null>();
+const MOST_KEPT = 500;
+/** V8 makes a view of longer slices, which would keep their whole text alive. */
+const LONGEST_KEPT = 12;
+
+function parse(span: string, littleEndian: boolean): Certain | null {
   const [result, ...others] = (littleEndian ? dayFirst : monthFirst).parse(span, REFERENCE);
   if (result === undefined || others.length > 0 || result.index !== 0 || result.text.length < span.length) return null;
   const { start } = result;

@@ -17,7 +17,7 @@ export function joined(words: Words, expressions: readonly Expression[]): Expres
   for (let index = given.length - 2; index >= 0; index -= 1) {
     const [first, second] = [given[index], given[index + 1]];
     if (first === undefined || second === undefined || second.first - first.end > FARTHEST) continue;
-    const between = words.slice(first.end, second.first).toLowerCase().trim();
+    const between = first.end === second.first ? '' : words.slice(first.end, second.first).toLowerCase().trim();
     given[index] = withDayBehind(first, second, between);
     if (RANGE.has(between)) given[index + 1] = behindFirst(first, second);
     if (between === ',' || between === ', a') [given[index], given[index + 1]] = sameDay(given[index] ?? first, second);

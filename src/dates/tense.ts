@@ -19,6 +19,7 @@ import {
   INCIDENTS,
   IRREGULAR_PAST,
   LOOKING_AHEAD,
+  MODALS,
   OCCASIONS,
   OF_WHAT_WAS,
   OPEN_STATES,
@@ -53,7 +54,9 @@ const SAID_FUTURE = 6;
 export class Tenses {
   readonly #words: Words;
   readonly #syntax: Syntax;
-  readonly #said: Uint8Array;
+  /** Made when the first expression asks, which many never do. */
+  #said: Uint8Array | null = null;
+  #links: Uint8Array | null = null;
   /** A range of words that say nothing, as far as they were looked at last. */
   #silentFrom = 0;
   #silentTo = 0;
@@ -61,7 +64,6 @@ export class Tenses {
   constructor(words: Words, syntax: Syntax) {
     this.#words = words;
     this.#syntax = syntax;
-    this.#said = new Uint8Array(words.length);
   }
 
   /** The tense at the words `first` to `end` (half-open), or null where no verb tells. */
@@ -79,7 +81,7 @@ export class Tenses {
       if (noun !== null) return noun;
     }
     if (before === 'for' && OCCASIONS.has(words.lower(first - 2))) return 'future';
-    if (isCopula(words, first)) return 'future';
+    if (this.#isCopula(first)) return 'future';
     const left = this.#clauseBefore(first, end);
     // "was expected to rule on | Tuesday, but did not"
     const isBroken = words.lower(end) === ',' && words.lower(end + 1) === 'but';
@@ -186,7 +188,21 @@ export class Tenses {
     return at;
   }
 
+  /** "The final is | Saturday", "is at home on | Saturday", "is at 9 p.m. on | Dec. 31"; no "is in hospital after a crash on". */
+  #isCopula(first: number): boolean {
+    this.#links ??= new Uint8Array(this.#words.length);
+    for (let at = first - 1, rest = REACH_OF_COPULA; at >= 0 && rest > 0; at -= 1) {
+      const known = this.#links[at] ?? STOP;
+      const link = known === UNREAD ? linkOf(this.#words, at) : known;
+      this.#links[at] = link;
+      if (link === COPULA || link === STOP) return link === COPULA;
+      if (link === PASSED) rest -= 1;
+    }
+    return false;
+  }
+
   #saidBy(at: number): number {
+    this.#said ??= new Uint8Array(this.#words.length);
     const known = this.#said[at] ?? SILENT;
     if (known !== UNREAD) return known;
     const said = saidBy(this.#words, this.#syntax, at);
@@ -229,17 +245,17 @@ function wasPlanned(words: Words, at: number): boolean {
   return [1, 2].some((back) => /^(?:was|were|had|d)$/.test(words.lower(at - back)));
 }
 
-/** "The final is | Saturday", "is at home on | Saturday", "is at 9 p.m. on | Dec. 31"; no "is in hospital after a crash on". */
-function isCopula(words: Words, first: number): boolean {
-  let rest = REACH_OF_COPULA;
-  for (let at = first - 1; at >= 0 && rest > 0; at -= 1) {
-    const word = words.lower(at);
-    if (COPULAS.has(word) || (CLITICS.has(word) && APOSTROPHES.has(words.lower(at - 1)))) return true;
-    if (words.isNumber(at) || HOUR_WORDS.has(word)) continue;
-    if (!words.isLetters(at) || ENDS_COPULA.has(word) || word.endsWith('ed') || word.endsWith('ing')) return false;
-    rest -= 1;
-  }
-  return false;
+/** What a word is between "is" and an expression, as it is kept. */
+const PASSED = 1;
+const COPULA = 2;
+const HOUR = 3;
+const STOP = 4;
+
+function linkOf(words: Words, at: number): number {
+  const word = words.lower(at);
+  if (COPULAS.has(word) || (CLITICS.has(word) && APOSTROPHES.has(words.lower(at - 1)))) return COPULA;
+  if (words.isNumber(at) || HOUR_WORDS.has(word)) return HOUR;
+  return !words.isLetters(at) || ENDS_COPULA.has(word) || word.endsWith('ed') || word.endsWith('ing') ? STOP : PASSED;
 }
 
 const REACH_OF_COPULA = 6;
@@ -292,8 +308,7 @@ function hasPlural(words: Words, syntax: Syntax, at: number): boolean {
     word.endsWith('ed')
   )
     return false;
-  if (PLURAL_PRONOUNS.has(before)) return true;
-  return before.endsWith('s') && syntax.upos(words.token(at - 1)) === 'NOUN';
+  return PLURAL_PRONOUNS.has(before) || syntax.upos(words.token(at - 1)) === 'NOUN';
 }
 
 const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(['we', 'they', 'i', 'you']);
@@ -359,41 +374,79 @@ function isHour(words: Words, at: number): boolean {
 
 function tenseOfWord(words: Words, syntax: Syntax, at: number): Tense | null {
   const word = words.lower(at);
-  const before = words.lower(at - 1);
-  const behind = words.lower(at + 1);
-  if (FUTURE.has(word)) {
-    // "her plans": the noun says nothing
-    if (word === 'plans' && syntax.upos(words.token(at)) === 'NOUN') return null;
-    if (word === 'forecast') return /^(?:is|are|was|were|be|been)$/.test(before) ? 'future' : null;
-    // "began as planned", "as previously scheduled"
-    if (before === 'as' || (before.endsWith('ly') && words.lower(at - 2) === 'as')) return null;
-    // "had been planned", against "has been planned"
-    return before === 'been' && words.lower(at - 2) === 'had' ? 'past' : 'future';
-  }
-  if (word === 'to') return toInfinitive(words, syntax, at);
-  if (LOOKING_AHEAD.has(word)) return 'future';
+  const teller = TELLERS.get(word);
+  if (teller !== undefined) return teller(words, syntax, at);
+  if (word.endsWith('ed')) return ofParticiple(words, syntax, at);
   // "after losing a vote on Tuesday"
-  if (before === 'after' && word.endsWith('ing') && syntax.upos(words.token(at)) === 'VERB') return 'past';
-  if (PUT_OFF.has(word) && /^(?:for|to|until|till)$/.test(behind)) return 'future';
-  if (MODALS.has(word)) {
-    if (behind === 'have') return 'past';
-    if (word === 'could' && isDenied(words, at)) return 'past';
-    return word === 'would' || words.text(at) === word ? 'future' : null;
-  }
-  // "a vote set for April"
-  if (word === 'set' && behind === 'for') return 'future';
-  if (word === 'set' && behind === 'to') return null;
-  if (ACCUSED.has(word) && /^(?:of|with)$/.test(behind)) return 'past';
+  const isAfter = word.endsWith('ing') && words.lower(at - 1) === 'after';
+  return isAfter && syntax.upos(words.token(at)) === 'VERB' ? 'past' : null;
+}
+
+/** What a word says at a place of the text. */
+type Teller = (words: Words, syntax: Syntax, at: number) => Tense | null;
+
+const TELLERS: ReadonlyMap<string, Teller> = new Map<string, Teller>([
+  ...tellers(IRREGULAR_PAST, ofIrregular),
+  ...tellers(FUTURE, ofPlan),
+  ...tellers(LOOKING_AHEAD, () => 'future'),
+  ...tellers(MODALS, ofModal),
+  ...tellers(PUT_OFF, (words, syntax, at) =>
+    /^(?:for|to|until|till)$/.test(words.lower(at + 1)) ? 'future' : ofParticiple(words, syntax, at),
+  ),
+  ...tellers(ACCUSED, (words, syntax, at) =>
+    /^(?:of|with)$/.test(words.lower(at + 1)) ? 'past' : ofParticiple(words, syntax, at),
+  ),
+  ['to', toInfinitive],
+  ['set', ofSet],
   // "demand that elections be held"
-  if (word === 'be' && syntax.upos(words.token(at - 1)) === 'NOUN') return 'future';
-  if (word === 'next' && OCCASIONS.has(behind)) return 'future';
-  if (word === 'for' && before.startsWith('prepar')) return 'future';
-  if (UNCHANGED.has(word) && BEFORE_BARE.has(before)) return null;
-  const isPast = IRREGULAR_PAST.has(word);
-  if (!isPast && !(word.length > 3 && word.endsWith('ed') && words.isLetters(at))) return null;
+  ['be', (words, syntax, at) => (syntax.upos(words.token(at - 1)) === 'NOUN' ? 'future' : null)],
+  ['next', (words, _, at) => (OCCASIONS.has(words.lower(at + 1)) ? 'future' : null)],
+  // "prepare for"
+  ['for', (words, _, at) => (words.lower(at - 1).startsWith('prepar') ? 'future' : null)],
+]);
+
+function tellers(list: ReadonlySet<string>, teller: Teller): [string, Teller][] {
+  return Array.from(list, (word) => [word, teller]);
+}
+
+/** "scheduled", "will", "plans". */
+function ofPlan(words: Words, syntax: Syntax, at: number): Tense | null {
+  const word = words.lower(at);
+  const before = words.lower(at - 1);
+  // "her plans": the noun says nothing
+  if (word === 'plans' && syntax.upos(words.token(at)) === 'NOUN') return null;
+  if (word === 'forecast') return /^(?:is|are|was|were|be|been)$/.test(before) ? 'future' : null;
+  // "began as planned", "as previously scheduled"
+  if (before === 'as' || (before.endsWith('ly') && words.lower(at - 2) === 'as')) return null;
+  // "had been planned", against "has been planned"
+  return before === 'been' && words.lower(at - 2) === 'had' ? 'past' : 'future';
+}
+
+/** "could have sunk", "may sail"; May is a month. */
+function ofModal(words: Words, _: Syntax, at: number): Tense | null {
+  const word = words.lower(at);
+  if (words.lower(at + 1) === 'have') return 'past';
+  if (word === 'could' && isDenied(words, at)) return 'past';
+  return word === 'would' || words.text(at) === word ? 'future' : null;
+}
+
+/** "a vote set for April", "is set to sail", "set a record". */
+function ofSet(words: Words, syntax: Syntax, at: number): Tense | null {
+  if (words.lower(at + 1) === 'for') return 'future';
+  return words.lower(at + 1) === 'to' ? null : ofIrregular(words, syntax, at);
+}
+
+/** "left", "was", "cut"; "will cut" and "is known" say it with their auxiliary. */
+function ofIrregular(words: Words, _: Syntax, at: number): Tense | null {
+  const before = words.lower(at - 1);
+  if (UNCHANGED.has(words.lower(at)) && BEFORE_BARE.has(before)) return null;
+  return PRESENT_AUXILIARIES.has(before) ? null : 'past';
+}
+
+function ofParticiple(words: Words, syntax: Syntax, at: number): Tense | null {
+  if (words.lower(at).length < 4 || !words.isLetters(at)) return null;
   // "will be named in December": the auxiliary says it.
-  if (/^(?:be|is|are)$/.test(before)) return null;
-  if (isPast) return 'past';
+  if (PRESENT_AUXILIARIES.has(words.lower(at - 1))) return null;
   // "host United", "the United Isles"
   if (words.isCapital(at) && !opensSentence(words, at)) return null;
   if (isAttribute(words, syntax, at)) return null;
@@ -401,8 +454,7 @@ function tenseOfWord(words: Words, syntax: Syntax, at: number): Tense | null {
   return upos === 'VERB' || upos === 'AUX' || upos === 'ADJ' ? 'past' : null;
 }
 
-/** "may" as a verb, not the month. */
-const MODALS: ReadonlySet<string> = new Set(['would', 'may', 'can', 'might', 'could', 'should', 'must']);
+const PRESENT_AUXILIARIES: ReadonlySet<string> = new Set(['be', 'is', 'are']);
 
 /** "a newly agreed date", "the proposed dam": a participle that belongs to its noun says nothing of when. */
 function isAttribute(words: Words, syntax: Syntax, at: number): boolean {

@@ -45,6 +45,8 @@ export const BEFORE_TO_COME = words(
   threatened slated bound supposed deadline plans agreement deal decision bid proposal program programme vote voted votes require requires told tell tells instructed advised warned reminded summoned allow allows let lets want`,
 );
 
+export const MODALS = words('would may can might could should must');
+
 /** What was planned and called so is off. */
 export const CALLED_OFF = words(
   'canceled cancelled postponed scrapped abandoned delayed rescheduled suspended dropped moved',

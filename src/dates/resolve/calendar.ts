@@ -78,15 +78,27 @@ function resolveMonth(meaning: CalendarMeaning, month: number, context: Context)
   }
   const { published } = context;
   if (published === null) return unresolved(open);
-  const candidates = [-1, 0, 1].flatMap((shift) => {
-    const period = periodOf(published.year + shift, month, day);
-    return period === null || !isYear(published.year + shift) ? [] : [period];
-  });
-  const fitting = candidates.filter(
-    (period) => meaning.weekday === null || weekdayOf(period.first) === meaning.weekday,
-  );
-  const period = choose(fitting.length > 0 ? fitting : candidates, published, meaning, context);
+  const candidates = [-1, 0, 1].flatMap((shift) => candidateIn(published.year + shift, month, day, published));
+  const { weekday } = meaning;
+  const fitting = weekday === null ? [] : candidates.filter(({ first }) => weekdayOf(first) === weekday);
+  const chosen = choose(fitting.length > 0 ? fitting : candidates, published, meaning, context);
+  const period = chosen === null ? null : periodOf(chosen.first.year, month, day);
   return period === null ? unresolved(open) : fromPublished(period, day === null ? CONFIDENCE.likely : CONFIDENCE.sure);
+}
+
+/** A day or month of one year that may be meant. */
+interface Candidate {
+  readonly first: Day;
+  /** Days from the publication to it, 0 inside of it. */
+  readonly distance: number;
+}
+
+function candidateIn(year: number, month: number, day: number | null, published: Day): Candidate[] {
+  const first: Day = { year, month, day: day ?? 1 };
+  if (!isDay(first)) return [];
+  const toFirst = daysBetween(published, first);
+  const isInside = toFirst < 0 && toFirst + (day === null ? MONTH : 1) > 0;
+  return [{ first, distance: isInside ? 0 : toFirst }];
 }
 
 /** "What happened in 2003? In January, …": also in news, a month right behind a year long past is of that year. */
@@ -121,28 +133,28 @@ function monthOf({ period }: Reference): number | null {
   return /^(?:day|month|week|weekend|quarter)$/.test(period.granularity) ? period.first.month : null;
 }
 
+/** @param candidates in the order of their years */
 function choose(
-  periods: readonly Period[],
+  candidates: readonly Candidate[],
   published: Day,
   { direction, day }: CalendarMeaning,
   context: Context,
-): Period | null {
-  const distance = (period: Period) => distanceOf(period, published);
-  const past = periods.filter((period) => distance(period) <= 0).at(-1) ?? null;
-  const future = periods.find((period) => distance(period) >= 0) ?? null;
-  if (direction === 'past') return periods.filter((period) => distance(period) < 0).at(-1) ?? null;
-  if (direction === 'future') return periods.find((period) => distance(period) > 0) ?? null;
-  if (direction === 'this') return periods.find((period) => period.first.year === published.year) ?? null;
+): Candidate | null {
+  const past = candidates.findLast(({ distance }) => distance <= 0) ?? null;
+  const future = candidates.find(({ distance }) => distance >= 0) ?? null;
+  if (direction === 'past') return candidates.findLast(({ distance }) => distance < 0) ?? null;
+  if (direction === 'future') return candidates.find(({ distance }) => distance > 0) ?? null;
+  if (direction === 'this') return candidates.find(({ first }) => first.year === published.year) ?? null;
   if (past === null || future === null) return past ?? future;
-  const nearest = -distance(past) <= distance(future) ? past : future;
+  const nearest = -past.distance <= future.distance ? past : future;
   const tense = context.tense();
   if (tense === 'future' && context.isCalledOff()) return nearest;
-  if (tense === null) return nearestInSentence(periods, context) ?? nearest;
+  if (tense === null) return nearestInSentence(candidates, context) ?? nearest;
   const meant = tense === 'past' ? past : future;
   if (meant === nearest) return nearest;
   // Of what is near both tenses speak: "extended its offer to 20 November", "will testify about the fire on 2 March".
-  const length = day === null && distance(nearest) < 0 ? MONTH : 0;
-  const away = Math.abs(distance(nearest)) - length;
+  const length = day === null && nearest.distance < 0 ? MONTH : 0;
+  const away = Math.abs(nearest.distance) - length;
   return away <= (day === null ? NEAR_MONTH : NEAR_DAY) && !context.isSure() ? nearest : meant;
 }
 
@@ -152,21 +164,13 @@ const NEAR_MONTH = 31;
 const NEAR_DAY = 62;
 
 /** "up to 40 in June from 29 in March": without a verb, the months of one sentence lie beside each other. */
-function nearestInSentence(periods: readonly Period[], { lastMonth, sentence }: Context): Period | null {
+function nearestInSentence(candidates: readonly Candidate[], { lastMonth, sentence }: Context): Candidate | null {
   if (lastMonth === null || lastMonth.sentence !== sentence || lastMonth.period.granularity !== 'month') return null;
-  const away = (period: Period) => Math.abs(daysBetween(lastMonth.period.first, period.first));
-  return periods.reduce<Period | null>(
-    (best, period) => (best === null || away(period) < away(best) ? period : best),
+  const away = ({ first }: Candidate) => Math.abs(daysBetween(lastMonth.period.first, first));
+  return candidates.reduce<Candidate | null>(
+    (best, candidate) => (best === null || away(candidate) < away(best) ? candidate : best),
     null,
   );
-}
-
-/** Days from the publication to the period; 0 inside of it. */
-function distanceOf(period: Period, published: Day): number {
-  const toFirst = daysBetween(published, period.first);
-  if (toFirst >= 0) return toFirst;
-  const length = period.granularity === 'month' ? MONTH : 1;
-  return toFirst + length > 0 ? 0 : toFirst;
 }
 
 /** "Thursday", "last Friday", "next Tuesday". */

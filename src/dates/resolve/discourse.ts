@@ -121,7 +121,7 @@ export class Discourse implements Context {
   }
 
   #keepClock(reference: Reference, value: string): void {
-    const clock = CLOCK.exec(value);
+    const clock = value.length > LENGTH_OF_DAY ? CLOCK.exec(value) : null;
     if (clock !== null) this.lastClock = { ...reference, minutes: Number(clock[1]) * 60 + Number(clock[2]) };
   }
 
@@ -148,6 +148,7 @@ export class Discourse implements Context {
   }
 }
 
+const LENGTH_OF_DAY = '2024-03-07'.length;
 const CLOCK = /T(\d\d):(\d\d)/;
 
 const SURE: ReadonlySet<string> = new Set(['ended', 'since', 'effective', 'dated']);
