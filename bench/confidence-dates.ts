@@ -13,7 +13,7 @@ const rowSchema = z.object({
   timexes: z.array(z.object({ start: z.number(), end: z.number(), value: z.string() })),
 });
 
-interface Valued extends Span {
+export interface Valued extends Span {
   readonly value: string;
 }
 
@@ -33,7 +33,7 @@ export function judgedDates(row: unknown): readonly Judged[] {
 }
 
 /** Spans that are the same first, then those that overlap most; each has one partner. */
-function pair<Found extends Span>(gold: readonly Valued[], found: readonly Found[]): Map<Found, Valued> {
+export function pair<Found extends Span>(gold: readonly Valued[], found: readonly Found[]): Map<Found, Valued> {
   const candidates = found.flatMap((date) =>
     gold.flatMap((timex) => {
       const overlap = Math.min(date.end, timex.end) - Math.max(date.start, timex.start);

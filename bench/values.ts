@@ -1,0 +1,29 @@
+/**
+ * How many dates have the right value, over the invented texts of `bench/gold`, or over other files of the same rows:
+ * `npm run bench:values -- [--wrong] [FILE.jsonl …]`.
+ */
+import { readFileSync } from 'node:fs';
+import { goldRowSchema, scoreValues, type ValueScore } from './date-values.js';
+
+const OURS = ['bench/gold/tenses.jsonl', 'bench/gold/news.jsonl'];
+
+const words = process.argv.slice(2);
+const files = words.filter((word) => word !== '--wrong');
+for (const file of files.length === 0 ? OURS : files) print(file, scoresOf(file));
+
+function scoresOf(file: string): ValueScore[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => scoreValues(goldRowSchema.parse(JSON.parse(line))));
+}
+
+function print(file: string, scores: readonly ValueScore[]): void {
+  const sum = (of: (score: ValueScore) => number) => scores.reduce((total, score) => total + of(score), 0);
+  const [gold, found, right] = [sum((score) => score.gold), sum((score) => score.found), sum((score) => score.right)];
+  const percent = (part: number, whole: number) => (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1)).padStart(6);
+  const f1 = found === 0 ? percent(0, 0) : percent(2 * right, gold + found);
+  if (words.includes('--wrong'))
+    for (const line of scores.flatMap(({ wrong }) => wrong)) process.stdout.write(`${line}\n`);
+  process.stdout.write(
+    `${file.padEnd(28)} gold ${String(gold).padStart(5)}  recall ${percent(right, gold)}  precision ${percent(right, found)}  F1 ${f1}\n`,
+  );
+}
