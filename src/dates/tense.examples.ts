@@ -78,4 +78,8 @@ export const TENSES: readonly (readonly [text: string, expression: string, value
   // of what is near both tenses speak
   ['The queen will rest at home after an operation on Feb. 21.', 'Feb. 21', '2024-02-21'],
   ['The firm extended its offer to April 20.', 'April 20', '2024-04-20'],
+  ['The inn will begin to charge for shared rooms in July.', 'July', '2024-07'],
+  // "in April" was in one that is over
+  ['The two isles opened their ports in April.', 'April', '2023-04'],
+  ['The mill ordered coal for April.', 'April', '2024-04'],
 ];

@@ -459,7 +459,10 @@ const PRESENT_AUXILIARIES: ReadonlySet<string> = new Set(['be', 'is', 'are']);
 /** "a newly agreed date", "the proposed dam": a participle that belongs to its noun says nothing of when. */
 function isAttribute(words: Words, syntax: Syntax, at: number): boolean {
   if (syntax.upos(words.token(at + 1)) !== 'NOUN') return false;
-  const adverb = syntax.upos(words.token(at - 1)) === 'ADV' && words.isLetters(at - 1);
+  const before = syntax.upos(words.token(at - 1));
+  // "charges for shared rooms"
+  if (before === 'ADP') return true;
+  const adverb = before === 'ADV' && words.isLetters(at - 1);
   return ARTICLES.has(words.lower(adverb ? at - 2 : at - 1));
 }
 

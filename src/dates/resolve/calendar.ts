@@ -151,7 +151,7 @@ function choose(
   if (tense === 'future' && context.isCalledOff()) return nearest;
   if (tense === null) return nearestInSentence(candidates, context) ?? nearest;
   const meant = tense === 'past' ? past : future;
-  if (meant === nearest) return nearest;
+  if (meant === nearest || (tense === 'past' && day === null && context.isWithin())) return meant;
   // Of what is near both tenses speak: "extended its offer to 20 November", "will testify about the fire on 2 March".
   const length = day === null && nearest.distance < 0 ? MONTH : 0;
   const away = Math.abs(nearest.distance) - length;

@@ -31,6 +31,8 @@ export interface Context {
   tense(): Tense | null;
   /** Whether the word right before the expression says it: "the year ended Jan. 31", "effective Feb. 1". */
   isSure(): boolean;
+  /** Whether "in" stands before it: what was in April was hardly in the April that is about to begin. */
+  isWithin(): boolean;
   /** Whether what was planned for the day was called off. */
   isCalledOff(): boolean;
   /** The last reference, of any granularity. */

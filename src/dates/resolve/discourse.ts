@@ -73,6 +73,10 @@ export class Discourse implements Context {
     return SURE.has(this.#words.lower(this.#expression.first - 1));
   }
 
+  isWithin(): boolean {
+    return this.#words.lower(this.#expression.first - 1) === 'in';
+  }
+
   isCalledOff(): boolean {
     return isCalledOff(this.#words, this.#expression.end);
   }
