@@ -82,4 +82,6 @@ export const TENSES: readonly (readonly [text: string, expression: string, value
   // "in April" was in one that is over
   ['The two isles opened their ports in April.', 'April', '2023-04'],
   ['The mill ordered coal for April.', 'April', '2024-04'],
+  ['The games ran from July 26 to Aug. 11.', 'July 26', '2023-07-26'],
+  ['The games ran from July 26 to Aug. 11.', 'Aug. 11', '2023-08-11'],
 ];

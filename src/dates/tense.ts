@@ -87,7 +87,7 @@ export class Tenses {
     const isBroken = words.lower(end) === ',' && words.lower(end + 1) === 'but';
     if (isBroken && left === 'future' && this.#before(first) === SAID_FUTURE) return 'past';
     // "offered more pay from | September", "ordered coal for | November": of what is to come the past speaks as well
-    if (left === 'past' && FORWARD.has(before)) return null;
+    if (left === 'past' && FORWARD.has(before) && !RANGE.has(words.lower(end))) return null;
     if (!isUntil(words, first)) return left ?? tenseOf(this.#behind(end));
     if (left === null) return opensSentence(words, first - 1) ? (tenseOf(this.#behind(end)) ?? 'future') : 'future';
     return wasBefore(words, first) ? 'past' : 'future';
@@ -211,6 +211,8 @@ export class Tenses {
   }
 }
 
+/** "ran from July 26 | to Aug. 11" */
+const RANGE: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through']);
 const FORWARD: ReadonlySet<string> = new Set(['from', 'through', 'for']);
 const REACH_OF_ATTRIBUTE = 5;
 const REACH_OF_OPENER = 6;
