@@ -13,6 +13,8 @@ export const JOINED: readonly (readonly [text: string, expression: string, value
   ['On Sunday morning, March 3, they left.', 'Sunday morning', '2024-03-03TMO'],
   ['It sank on the night of Feb. 18, a Sunday.', 'Sunday', '2024-02-18'],
   ['It sank on Sunday, and on March 5 it was raised.', 'Sunday', '2024-03-03'],
+  ['It sank on March 3, Monday’s papers said.', 'Monday', '2024-03-04'],
+  ['The bridge fell on March 3, Tuesday it reopened.', 'Tuesday', '2024-03-05'],
   // no range
   ['The vote was moved from Monday, and on Friday nobody came.', 'Friday', '2024-03-01'],
 ];

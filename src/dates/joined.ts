@@ -20,7 +20,9 @@ export function joined(words: Words, expressions: readonly Expression[]): Expres
     const between = first.end === second.first ? '' : words.slice(first.end, second.first).toLowerCase().trim();
     given[index] = withDayBehind(first, second, between);
     if (RANGE.has(between)) given[index + 1] = behindFirst(first, second);
-    if (between === ',' || between === ', a') [given[index], given[index + 1]] = sameDay(given[index] ?? first, second);
+    if (between === ',') given[index] = onDate(given[index] ?? first, second);
+    // "on March 3, a Sunday"
+    if (between === ', a') given[index + 1] = onDate(second, first);
   }
   return given;
 }
@@ -53,12 +55,10 @@ function behindFirst({ meaning: from }: Expression, second: Expression): Express
   return wraps ? { ...second, meaning: { ...meaning, nextDay: true } } : second;
 }
 
-/** "Sunday morning, March 3", "March 3, a Sunday": both are of one day. */
-function sameDay(first: Expression, second: Expression): [Expression, Expression] {
-  const [a, b] = [dayOf(first.meaning), dayOf(second.meaning)];
-  if (isBareWeekday(a) && isDayOfMonth(b)) return [onDay(first, { ...b, weekday: a.weekday }), second];
-  if (isDayOfMonth(a) && isBareWeekday(b)) return [first, onDay(second, { ...a, weekday: b.weekday })];
-  return [first, second];
+/** "Sunday morning, | March 3": the weekday is that of the date. */
+function onDate(weekday: Expression, date: Expression): Expression {
+  const [day, other] = [dayOf(weekday.meaning), dayOf(date.meaning)];
+  return isBareWeekday(day) && isDayOfMonth(other) ? onDay(weekday, { ...other, weekday: day.weekday }) : weekday;
 }
 
 function dayOf(meaning: Meaning): Meaning {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES_PUBLISHED } from '../../src/dates/form.examples.js';
 import { JOINED } from '../../src/dates/joined.examples.js';
-import { TENSES } from '../../src/dates/tense.examples.js';
+import { TENSES } from '../../src/dates/tense/tense.examples.js';
 import { readIn } from './readings.js';
 
 describe.each([

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** What these words speak of is to come, whatever their own tense: "was scheduled for". */
 export const FUTURE = words(
-  'will shall ll scheduled due expected expects plans planned planning slated upcoming hopes intends forecast',
+  'will shall ll scheduled due expected expects plans planned planning slated hopes intends forecast',
 );
 
 export const IRREGULAR_PAST = words(
@@ -26,10 +26,11 @@ export const PLAIN_PRESENT = words(
 
 /** Present forms in s of what simply is so, or of who says so: with a date they tell nothing of it. */
 export const STATES = words(
-  `is has says tells adds insists claims believes thinks argues notes shows means knows wants needs remains seems appears
+  `says tells adds insists claims believes thinks argues notes shows means knows wants needs remains seems appears
   includes lives writes quotes describes recalls admits suggests alleges contains consists belongs depends owns likes loves
   hates fears feels looks sounds makes lets helps sees hears explains reveals reflects marks represents involves concerns
-  requires works sells stands lies denies agrees considers calls`,
+  requires works sells stands lies denies agrees considers calls dies kills injures wounds hits strikes wins beats loses
+  falls rises drops jumps slips gains crashes collapses erupts`,
 );
 
 /** Words behind which a plain form is no present: "let the work | begin", "saw them | leave". */
@@ -40,10 +41,14 @@ export const BEFORE_BARE = words(
 /** Words behind which "to" and a verb speak of what is to come: "agreed to meet Monday"; no "failed to meet Monday". */
 export const BEFORE_TO_COME = words(
   `agree agreed agrees plan plans planned planning expect expects expected expecting schedule scheduled set due want wants
-  hope hopes hoped hoping decide decided vow vowed pledge pledged promise promised intend intends intended likely ready about
-  going order ordered ask asked urge urged invite invited prepare prepares preparing prepared offer offered threaten
-  threatened slated bound supposed deadline plans agreement deal decision bid proposal program programme vote voted votes require requires told tell tells instructed advised warned reminded summoned allow allows let lets want`,
+  hope hopes hoped hoping decide vow vowed pledge pledged promise promised intend intends intended likely ready about going
+  order ask asked urge invite invited prepare prepares preparing prepared offer offered threaten threatens threatening slated bound supposed
+  deadline agreement proposal program programme require requires told tell tells instructed advised warned reminded
+  summoned allow allows let lets`,
 );
+
+/** "voted to ban it on Tuesday": the vote was on Tuesday; "voted to ban it from May". */
+export const DECIDED = words('decided voted ordered urged threatened approved');
 
 export const MODALS = words('would may can might could should must');
 
@@ -58,8 +63,30 @@ export const OCCASIONS = words(
   concert show premiere festival fair ceremony wedding funeral parade march rally summit meeting conference hearing session
   talks visit launch auction deadline exam draw opening broadcast celebrations kickoff tournament opener playoff test budget
   classic cup clash showdown decider bout contest encounter event congress tie leg qualifier gala screening inauguration coronation
-  service strike strikes walkout trial appointment`,
+  service games matches races concerts debates finals summits meetings hearings sessions exams launches recall report data
+  figures results`,
 );
+
+/** "a strike for Monday", "a trial for May". */
+export const PLANNED_FOR: ReadonlySet<string> = new Set([
+  ...OCCASIONS,
+  ...words('strike strikes walkout trial appointment'),
+]);
+
+/** "ahead of Sunday's vote": with what has an owner. */
+export const AHEAD: readonly (readonly string[])[] = [
+  ['ahead', 'of'],
+  ['run', '-', 'up', 'to'],
+  ['preparations', 'for'],
+  ['preparing', 'for'],
+  ['prepares', 'for'],
+];
+
+/** Behind these a past verb may have meant a time to come: "raised the price from May". */
+export const FORWARD = words('from through for');
+
+/** Behind these stands why something is so, and when that was: "comes after a raid on Monday". */
+export const CAUSES = words('after following since amid despite over because about');
 
 /** Put off, and to when: "has been postponed | until May". */
 export const PUT_OFF = words('rescheduled postponed adjourned deferred delayed extended shifted moved');
@@ -67,8 +94,32 @@ export const PUT_OFF = words('rescheduled postponed adjourned deferred delayed e
 /** "is likely on Sunday", "are closed on Monday". */
 export const OPEN_STATES = words('likely unlikely possible open closed available free');
 
-/** "facing an election in May". */
-export const LOOKING_AHEAD = words('facing awaiting approaching upcoming wants needs seeks aims');
+/** With an occasion behind it: "facing an election in May". */
+export const LOOKING_AHEAD = words('facing awaiting approaching upcoming');
+
+/** "wants a rematch in August". */
+export const SEEKING = words('wants needs seeks aims');
+
+/** What may stand between "is" and the date of what is fixed for it: "is in Oslo on Saturday", "are back at six on Monday". */
+export const COPULA_LINKS = words(
+  'on at for in home out back off away live air here there next only one two three four five six seven eight nine ten eleven twelve',
+);
+
+export const PRESENT_AUXILIARIES = words('be is are');
+
+/** Before these words there is no subject: "to meet", "did not meet". */
+export const NO_SUBJECTS = words('to not t could never');
+
+export const PLURAL_PRONOUNS = words('we they i you');
+
+export const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
+
+/** "is meeting Monday": what can be fixed beforehand; no "is investigating a fire on Monday". */
+export const PROGRESSIVE = words(
+  `meeting visiting holding hosting leaving returning flying travelling traveling playing releasing launching opening closing
+  moving starting beginning ending resuming voting gathering marching coming going arriving speaking performing appearing
+  publishing racing sailing touring reopening`,
+);
 
 /** A clause opens behind these. */
 export const CLAUSE_OPENERS = words('who which whose whom where when while because although though that');
@@ -84,8 +135,8 @@ export const REDUCED = words(
 /** What happened unforeseen: "the July 8 bombing", "Friday's attack". */
 export const INCIDENTS = words(
   `attack attacks bombing bombings shooting shootings killing killings crash crashes fire fires blast blasts explosion
-  explosions murder murders raid raids accident earthquake quake flood floods storm storms robbery robberies collapse massacre
-  coup riot riots arrest arrests death deaths defeat defeats victory loss incident ruling decision remarks comments outage
+  explosions blaze murder murders raid raids accident earthquake quake flood floods storm storms robbery robberies collapse massacre
+  coup riot riots arrest arrests death deaths defeat defeats incident outage
   derailment landslide`,
 );
 
@@ -93,7 +144,10 @@ export const INCIDENTS = words(
 export const ACCUSED = words('accused suspected convicted charged guilty');
 
 /** Of an occasion that was: "the winner of | Sunday's race". */
-export const OF_WHAT_WAS = words('winner winners runner-up loser losers hero heroes victims survivors scene end wake');
+export const OF_WHAT_WAS = words('winner winners loser losers hero heroes victims survivors scene end wake');
+
+/** Plain forms in -ed. */
+export const BASES_IN_ED = words('succeed proceed exceed need feed speed bleed breed heed embed shed shred');
 
 /** Plain forms that look like the past. */
 export const UNCHANGED = words(

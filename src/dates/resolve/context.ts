@@ -1,7 +1,7 @@
 /** What the resolution of an expression knows: the day of publication, the dates spoken of before, the kind of text. */
 import type { DateExpression } from '../../record.js';
 import type { Expression } from '../meaning.js';
-import type { Tense } from '../tense.js';
+import type { Tense } from '../tense/index.js';
 import { CONFIDENCE, confidenceOfExplicit } from './confidence.js';
 import type { Granularity, Period } from './period.js';
 import type { Publication } from './publication.js';

@@ -2,10 +2,10 @@
  * What a text has spoken of so far, as the resolution of the next expression sees it. One object goes along with the text:
  * {@link Discourse.enter} moves it on to an expression, {@link Discourse.keep} remembers what came of it.
  */
-import type { Syntax } from '../../document.js';
+import type { Segmentation, Span, Syntax } from '../../document.js';
 import type { Day } from '../calendar.js';
 import type { Expression, Meaning } from '../meaning.js';
-import { isCalledOff, type Tense, Tenses } from '../tense.js';
+import { isCalledOff, type Tense, Tenses } from '../tense/index.js';
 import type { Words } from '../words.js';
 import type { ClockReference, Context, Reference, Resolution } from './context.js';
 import { daysBetween, type Period } from './period.js';
@@ -19,6 +19,7 @@ interface Line extends Pick<Context, 'last' | 'lastDay' | 'lastMonth' | 'lastEve
 export interface DiscourseInput {
   readonly words: Words;
   readonly syntax: Syntax;
+  readonly sentences: Segmentation['sentences'];
   readonly published: Day | null;
   readonly narrative: boolean;
 }
@@ -27,6 +28,7 @@ export class Discourse implements Context {
   readonly published: Publication | null;
   readonly narrative: boolean;
   readonly #words: Words;
+  readonly #sentences: Segmentation['sentences'];
   readonly #tenses: Tenses;
   #expression: Pick<Expression, 'first' | 'end'> = { first: 0, end: 0 };
   #index = -1;
@@ -44,10 +46,11 @@ export class Discourse implements Context {
   /** What was spoken of before an aside, and the sentence of the aside. */
   #beforeAside: Line | null = null;
 
-  constructor({ words, syntax, published, narrative }: DiscourseInput) {
+  constructor({ words, syntax, sentences, published, narrative }: DiscourseInput) {
     this.published = published === null ? null : new Publication(published);
     this.narrative = narrative;
     this.#words = words;
+    this.#sentences = sentences;
     this.#tenses = new Tenses(words, syntax);
   }
 
@@ -66,7 +69,8 @@ export class Discourse implements Context {
   }
 
   tense(): Tense | null {
-    return this.#tenses.at(this.#expression.first, this.#expression.end);
+    const sentence = this.#sentences[this.sentence] ?? WHOLE;
+    return this.#tenses.at(this.#expression.first, this.#expression.end, sentence);
   }
 
   isSure(): boolean {
@@ -151,6 +155,8 @@ export class Discourse implements Context {
     return Math.abs(period.first.year - this.lastMonth.period.first.year) > FARTHEST_YEAR;
   }
 }
+
+const WHOLE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 const LENGTH_OF_DAY = '2024-03-07'.length;
 const CLOCK = /T(\d\d):(\d\d)/;

@@ -38,7 +38,7 @@ export function resolveAll<T>(
   { expressions, words, syntax, sentences, published, narrative }: ResolveInput,
   make: (expression: Expression, resolution: Resolution, index: number) => T,
 ): T[] {
-  const discourse = new Discourse({ words, syntax, published, narrative });
+  const discourse = new Discourse({ words, syntax, sentences, published, narrative });
   const places = placesOf(expressions, words, sentences);
   const opens = ({ first }: Expression, place: number) =>
     words.start(Math.max(0, first - 2)) <= (sentences[place]?.start ?? 0);

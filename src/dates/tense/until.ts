@@ -1,0 +1,27 @@
+/** Dates up to which something lasts. */
+import type { Words } from '../words.js';
+import { isOfHour } from './copula.js';
+
+/** "until | Friday", "until noon on | Friday". */
+export function isUntil(words: Words, first: number): boolean {
+  let at = first - 1;
+  if (words.lower(at) === 'on') at -= 1;
+  while (at > first - LONGEST_HOUR && (words.isNumber(at) || isOfHour(words, at))) at -= 1;
+  return words.lower(at) === 'until' || words.lower(at) === 'till';
+}
+
+const LONGEST_HOUR = 9;
+
+/**
+ * "had lasted until Thursday", "was not known until Monday", against "ordered them to stay until Thursday".
+ *
+ * @param from the first word to be looked at
+ */
+export function wasUntil(words: Words, first: number, from: number): boolean {
+  for (let at = first - 2; at >= from; at -= 1) {
+    const word = words.lower(at);
+    if (word === ';' || word === 'to' || word === 'will') return false;
+    if (/^(?:had|was|were|did|didn|wasn|weren)$/.test(word)) return true;
+  }
+  return false;
+}
