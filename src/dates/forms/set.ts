@@ -49,12 +49,11 @@ function readPlural(reader: Reader, at: number): Match | null {
   const { words } = reader;
   const plural = PLURAL_WEEKDAYS.get(words.lower(at));
   if (plural !== undefined) return words.isCapital(at) ? found(`XXXX-WXX-${plural}`, at + 1) : null;
-  const singular = readWeekday(reader, at);
-  if (singular === null) return null;
-  const behind = words.lower(singular.end);
+  // "Sunday mornings"
+  const behind = words.lower(at + 1);
   const part = behind.endsWith('s') ? DAY_PARTS.get(behind.slice(0, -1)) : undefined;
-  if (part === undefined) return null;
-  return found(`XXXX-WXX-${singular.value}T${part}`, singular.end + 1);
+  const singular = part === undefined ? null : readWeekday(reader, at);
+  return singular === null ? null : found(`XXXX-WXX-${singular.value}T${part}`, at + 2);
 }
 
 /** "every day", "each July", "every other week", "every ten days", "every Tuesday night", "each of the past years" is none. */

@@ -17,7 +17,6 @@ import {
   APOSTROPHES,
   ARTICLES,
   CAUSES,
-  CLAUSE_OPENERS,
   FORWARD,
   INCIDENTS,
   OCCASIONS,
@@ -29,7 +28,18 @@ import {
 import type { Words } from '../words.js';
 import { isCopulaBefore } from './copula.js';
 import { isUntil, wasUntil } from './until.js';
-import { BORDER, SAID_FUTURE, SAYS_DECIDED, SAYS_FUTURE, SAYS_PAST, SAYS_PRESENT, SILENT, saidBy } from './word.js';
+import {
+  BORDER,
+  isSilent,
+  OPENS_CLAUSE,
+  SAID_FUTURE,
+  SAYS_DECIDED,
+  SAYS_FUTURE,
+  SAYS_PAST,
+  SAYS_PRESENT,
+  SILENT,
+  saidBy,
+} from './word.js';
 
 export { isCalledOff } from './called-off.js';
 
@@ -107,7 +117,7 @@ export class Tenses {
     // "Sunday's abandoned match"
     if (occasion === undefined || words.lower(end + occasion - 1).endsWith('ed')) return 'past';
     const left = this.#before(first);
-    const said = left === SILENT || left === BORDER ? this.#behind(end) : left;
+    const said = isSilent(left) || left === BORDER ? this.#behind(end) : left;
     return this.#tenseOf(said, first, end) ?? 'past';
   }
 
@@ -139,11 +149,11 @@ export class Tenses {
   /** "a judge | who on Monday heard him", "said | that on Friday …", "resigned | and on Friday will …". */
   #opensClause(first: number): boolean {
     const words = this.#words;
+    const second = words.lower(first - 2);
+    if (first - 2 >= this.#from && (second === 'and' || second === 'but')) return isSilent(this.#saidBy(first - 1));
     for (let at = first - 1; at >= Math.max(this.#from, first - REACH_OF_OPENER); at -= 1) {
-      const word = words.lower(at);
-      if (CLAUSE_OPENERS.has(word)) return true;
-      if ((word === 'and' || word === 'but') && at === first - 2) return true;
-      if (this.#saidBy(at) !== SILENT) return false;
+      const said = this.#saidBy(at);
+      if (said !== SILENT) return said === OPENS_CLAUSE;
     }
     return false;
   }
@@ -152,7 +162,7 @@ export class Tenses {
     for (let at = first - 1; at >= Math.max(this.#from, first - REACH_BEFORE); at -= 1) {
       if (this.#silentFrom <= at && at < this.#silentTo) at = this.#silentFrom;
       const said = this.#saidBy(at);
-      if (said !== SILENT && !(said === SAYS_PRESENT && this.#isApart(at, first))) return said;
+      if (!isSilent(said) && !(said === SAYS_PRESENT && this.#isApart(at, first))) return said;
     }
     return SILENT;
   }
@@ -174,7 +184,7 @@ export class Tenses {
     // The words that the expression before this one has passed over.
     const from = this.#silentFrom <= end && end < this.#silentTo ? this.#silentTo : end;
     let at = from;
-    while (at < limit && this.#saidBy(at) === SILENT) at += 1;
+    while (at < limit && isSilent(this.#saidBy(at))) at += 1;
     if (from === end) this.#silentFrom = end;
     this.#silentTo = at;
     return at < limit ? this.#saidBy(this.#mainFrom(at, limit)) : SILENT;
@@ -186,7 +196,7 @@ export class Tenses {
     for (let next = at + 1; next < limit; next += 1) {
       const said = this.#saidBy(next);
       if (said === BORDER) return at;
-      if (said !== SILENT) return next;
+      if (!isSilent(said)) return next;
     }
     return at;
   }

@@ -12,6 +12,7 @@ import {
   BASES_IN_ED,
   BEFORE_BARE,
   BEFORE_TO_COME,
+  CLAUSE_OPENERS,
   DECIDED,
   FUTURE,
   IRREGULAR_PAST,
@@ -33,16 +34,23 @@ import type { Words } from '../words.js';
 
 /** What a word says; 0 is left for words that nobody has read yet. */
 export const SILENT = 1;
+/** "who", "that": a clause opens. */
+export const OPENS_CLAUSE = 2;
 /** ";": what stands behind is another clause. */
-export const BORDER = 2;
-export const SAYS_PAST = 3;
-export const SAYS_FUTURE = 4;
+export const BORDER = 3;
+export const SAYS_PAST = 4;
+export const SAYS_FUTURE = 5;
 /** "meets", "is meeting". */
-export const SAYS_PRESENT = 5;
+export const SAYS_PRESENT = 6;
 /** "was expected to": to come, unless the sentence goes on with "but". */
-export const SAID_FUTURE = 6;
+export const SAID_FUTURE = 7;
 /** "voted to ban it": a weekday is the vote's, a month that of the ban. */
-export const SAYS_DECIDED = 7;
+export const SAYS_DECIDED = 8;
+
+/** Whether a word leaves it to others. */
+export function isSilent(said: number): boolean {
+  return said <= OPENS_CLAUSE;
+}
 
 export function saidBy(words: Words, syntax: Syntax, at: number): number {
   if (words.lower(at) === ';') return BORDER;
@@ -56,6 +64,7 @@ type Teller = (words: Words, syntax: Syntax, at: number) => number;
 
 function saidByWord(words: Words, syntax: Syntax, at: number): number {
   const word = words.lower(at);
+  if (CLAUSE_OPENERS.has(word)) return OPENS_CLAUSE;
   const teller = TELLERS.get(word);
   if (teller !== undefined) return teller(words, syntax, at);
   if (word.endsWith('ed')) return ofParticiple(words, syntax, at);
