@@ -25,10 +25,22 @@ export const monthDay: Form = {
     ...behindThe(DAY_NUMBERS),
   ],
   read(reader, at) {
+    // Most weekdays stand alone.
+    if (WEEKDAYS.has(reader.words.lower(at)) && !isDateNear(reader.words, at + 1)) return null;
     const weekday = readWeekday(reader, at);
     return weekday === null ? readDated(reader, at, null) : readBehindWeekday(reader, weekday);
   },
 };
+
+/** Whether the word can begin a date behind a weekday. */
+function isDateNear(words: Words, at: number): boolean {
+  return words.isNumber(at) || BEHIND_WEEKDAY.has(words.lower(at));
+}
+
+const BEHIND_WEEKDAY: ReadonlySet<string> = new Set([
+  ...[',', 'the'],
+  ...[...MONTHS.keys(), ...ORDINALS.keys(), ...TENS.keys()],
+]);
 
 /** "Friday, March 7", "Friday the 13th of March", "Friday 7 March". */
 function readBehindWeekday(reader: Reader, weekday: NumberRead): Match | null {
