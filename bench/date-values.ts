@@ -25,6 +25,8 @@ export interface ValueScore {
   readonly gold: number;
   readonly found: number;
   readonly right: number;
+  /** Those of the right ones that stand in texts that list all of theirs. */
+  readonly precise: number;
   /** What is not right: the text around it, and both values; `-` where there is none. */
   readonly wrong: readonly string[];
 }
@@ -46,10 +48,12 @@ export function scoreValues(row: GoldRow): ValueScore {
     .filter((timex) => !isRight(timex))
     .map((timex) => `${id}  ${timex.value}  ${byGold.get(timex) ?? '-'}  ${around(timex.start, timex.end)}`);
   const alone = complete ? found.filter((date) => !partners.has(date)) : [];
+  const right = counted.filter(isRight).length;
   return {
     gold: counted.length,
     found: complete ? found.filter((date) => partners.get(date)?.value !== OPEN).length : 0,
-    right: counted.filter(isRight).length,
+    right,
+    precise: complete ? right : 0,
     wrong: [...missed, ...alone.map(({ start, end, value }) => `${id}  -  ${value}  ${around(start, end)}`)],
   };
 }

@@ -18,12 +18,12 @@ function scoresOf(file: string): ValueScore[] {
 
 function print(file: string, scores: readonly ValueScore[]): void {
   const sum = (of: (score: ValueScore) => number) => scores.reduce((total, score) => total + of(score), 0);
-  const [gold, found, right] = [sum((score) => score.gold), sum((score) => score.found), sum((score) => score.right)];
+  const [gold, found] = [sum((score) => score.gold), sum((score) => score.found)];
+  const [right, precise] = [sum((score) => score.right), sum((score) => score.precise)];
   const percent = (part: number, whole: number) => (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1)).padStart(6);
-  const f1 = found === 0 ? percent(0, 0) : percent(2 * right, gold + found);
   if (words.includes('--wrong'))
     for (const line of scores.flatMap(({ wrong }) => wrong)) process.stdout.write(`${line}\n`);
   process.stdout.write(
-    `${file.padEnd(28)} gold ${String(gold).padStart(5)}  recall ${percent(right, gold)}  precision ${percent(right, found)}  F1 ${f1}\n`,
+    `${file.padEnd(28)} gold ${String(gold).padStart(5)}  recall ${percent(right, gold)}  precision ${percent(precise, found)}\n`,
   );
 }

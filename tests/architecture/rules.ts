@@ -38,7 +38,17 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'types:segment/',
     'types:syntax/',
   ],
-  ['dates/', 'config.ts', 'document.ts', 'record.ts', 'wink.ts', 'types:segment/', 'types:syntax/', 'types:entities/'],
+  [
+    'dates/',
+    'search.ts',
+    'config.ts',
+    'document.ts',
+    'record.ts',
+    'wink.ts',
+    'types:segment/',
+    'types:syntax/',
+    'types:entities/',
+  ],
   [
     'quotes/',
     'search.ts',

@@ -76,7 +76,7 @@ function readOf(reader: Reader, part: DayPart, end: number): Match | null {
     const day = readDay(reader, end + 1);
     if (day !== null) return timed(day.meaning, part, day.end);
   }
-  if (/^(?:before|after|news|sky|of|shift|train|session|train|paper|papers)$/.test(words.lower(end))) return null;
+  if (/^(?:before|after|news|sky|of|shift|train|session|paper|papers)$/.test(words.lower(end))) return null;
   if (!/^(?:in|during|by|of|through|throughout|until)$/.test(words.lower(end - 3)) || part === 'DT' || part === 'MI')
     return null;
   return timed({ kind: 'same', unit: 'day', pointing: false }, part, end);

@@ -1,6 +1,7 @@
 /** Days of the week: "Thursday", "last Friday", "next Tuesday", "this coming Sunday", "the previous Monday". */
 import type { Form, Match, Reader } from '../form.js';
 import { DAY_PARTS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
+import { NAME_ENDS, NAME_STARTS, TITLES } from '../lexicons/day-names.js';
 import type { CalendarMeaning, Direction } from '../meaning.js';
 import type { NumberRead } from '../numbers.js';
 import { readWeekday } from '../phrases.js';
@@ -90,17 +91,3 @@ function isGivenName(words: Words, at: number, end: number): boolean {
   const [before, behind] = [words.lower(at - 1), words.lower(end)];
   return TITLES.has(before) && !MONTHS.has(behind) && !DAY_PARTS.has(behind);
 }
-
-const TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss dr judge justice president minister senator governor mayor chief captain general sir dame lord lady'.split(
-    ' ',
-  ),
-);
-
-const NAME_STARTS: ReadonlySet<string> = new Set(
-  'black bloody good ash palm super cyber man holy maundy shrove giving'.split(' '),
-);
-
-const NAME_ENDS: ReadonlySet<string> = new Set(
-  'times telegraph mirror express mail post herald independent night sun tribune star courier'.split(' '),
-);

@@ -155,3 +155,9 @@ export const UNCHANGED = words(
 );
 
 export const ARTICLES = words('a an the this that its his her their our my these those');
+
+/** Right behind these the tense is never in doubt: "the year ended Jan. 31", "effective Feb. 1". */
+export const SURE = words('ended since effective dated');
+
+/** Behind these stands the day of the saying. */
+export const SAYING = words('said says told announced reported added confirmed stated');

@@ -4,6 +4,7 @@
  */
 import type { Segmentation, Span, Syntax } from '../../document.js';
 import type { Day } from '../calendar.js';
+import { SAYING, SURE } from '../lexicons/tenses.js';
 import type { Expression, Meaning } from '../meaning.js';
 import { isCalledOff, type Tense, Tenses } from '../tense/index.js';
 import type { Words } from '../words.js';
@@ -118,7 +119,7 @@ export class Discourse implements Context {
       case 'day':
         this.lastDay = reference;
         this.#keepClock(reference, value);
-        if (!this.#isOfSaying()) this.lastEventDay = reference;
+        if (this.#isOfEvent()) this.lastEventDay = reference;
         this.lastMonth = reference;
         return;
       case 'week':
@@ -133,15 +134,14 @@ export class Discourse implements Context {
     if (clock !== null) this.lastClock = { ...reference, minutes: Number(clock[1]) * 60 + Number(clock[2]) };
   }
 
-  /** "police said | on Tuesday", "she told reporters | Friday": the day of the saying, not of what is told. */
-  #isOfSaying(): boolean {
+  /** Whether something happens on the day: no "police said on Tuesday", "she told reporters Friday", "closed until Thursday". */
+  #isOfEvent(): boolean {
     const { first } = this.#expression;
-    // "closed until Thursday": nothing happens on it
-    if (this.#words.lower(first - 1) === 'until') return true;
+    if (this.#words.lower(first - 1) === 'until') return false;
     for (let at = first - 1; at >= first - 3; at -= 1) {
-      if (SAYING.has(this.#words.lower(at))) return true;
+      if (SAYING.has(this.#words.lower(at))) return false;
     }
-    return false;
+    return true;
   }
 
   /** Whether a period begins after the publication: a forecast is no report. */
@@ -160,10 +160,6 @@ const WHOLE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 const LENGTH_OF_DAY = '2024-03-07'.length;
 const CLOCK = /T(\d\d):(\d\d)/;
-
-const SURE: ReadonlySet<string> = new Set(['ended', 'since', 'effective', 'dated']);
-
-const SAYING: ReadonlySet<string> = new Set('said says told announced reported added confirmed stated'.split(' '));
 
 /** So many years from the months spoken of, a year alone is an aside: "as in 1614". */
 const FARTHEST_YEAR = 5;
