@@ -64,7 +64,7 @@ export const OCCASIONS = words(
   talks visit launch auction deadline exam draw opening broadcast celebrations kickoff tournament opener playoff test budget
   classic cup clash showdown decider bout contest encounter event congress tie leg qualifier gala screening inauguration coronation
   service games matches races concerts debates finals summits meetings hearings sessions exams launches recall report data
-  figures results`,
+  figures results arguments`,
 );
 
 /** "a strike for Monday", "a trial for May". */
@@ -77,6 +77,7 @@ export const PLANNED_FOR: ReadonlySet<string> = new Set([
 export const AHEAD: readonly (readonly string[])[] = [
   ['ahead', 'of'],
   ['run', '-', 'up', 'to'],
+  ['leading', 'up', 'to'],
   ['preparations', 'for'],
   ['preparing', 'for'],
   ['prepares', 'for'],

@@ -84,6 +84,8 @@ export const TENSES: readonly (readonly [text: string, expression: string, value
   ['The mill ordered coal for April.', 'April', '2024-04'],
   ['The games ran from July 26 to Aug. 11.', 'July 26', '2023-07-26'],
   ['The games ran from July 26 to Aug. 11.', 'Aug. 11', '2023-08-11'],
+  ["There was much talk in the weeks leading up to Monday's debate.", 'Monday', '2024-03-11'],
+  ["In Tuesday's arguments, two lawyers will face each other.", 'Tuesday', '2024-03-12'],
   // the present that is no plan, the past that looks ahead, and other traps
   ['The economy is weak. On Monday the bank cut rates.', 'Monday', '2024-03-04'],
   ['The mayor is ill. Tuesday he was flown to a hospital.', 'Tuesday', '2024-03-05'],
