@@ -32,12 +32,9 @@ for (const rows of [
   [ours, theirs],
   [ours, ...hostile],
 ]) {
-  const taken = milliseconds(rows);
-  const first = taken[0] ?? Number.NaN;
-  rows.forEach(({ name }, index) => {
-    const time = taken[index] ?? Number.NaN;
-    process.stdout.write(`${name.padEnd(36)} ${time.toFixed(0).padStart(6)} ms  ${(time / first).toFixed(2)}\n`);
-  });
+  for (const { name, milliseconds, ratio } of measured(rows)) {
+    process.stdout.write(`${name.padEnd(36)} ${milliseconds.toFixed(0).padStart(6)} ms  ${ratio.toFixed(2)}\n`);
+  }
 }
 
 interface Row {
@@ -51,13 +48,25 @@ function prepared(text: string) {
   return { segmentation, syntax: analyseSyntax(segmentation), published };
 }
 
+interface Measured {
+  readonly name: string;
+  readonly milliseconds: number;
+  /** Of the first row's time. */
+  readonly ratio: number;
+}
+
 /**
- * Milliseconds of processor time of every row, the middle of several runs behind warm ones; the compiler of the engine and
- * its collector count as well. All rows run once before any runs again, so that a machine that slows down slows them all.
+ * Processor time of every row, the compiler of the engine and its collector with it, behind warm runs. All rows run once
+ * before any runs again, and ratios are taken within such a round, so that a machine that slows down slows both sides; of the
+ * rounds the middle one counts.
  */
-function milliseconds(rows: readonly Row[]): number[] {
-  const rounds = Array.from({ length: WARM_RUNS + RUNS }, () => rows.map(({ work }) => cpu(work)));
-  return rows.map((_, row) => median(rounds.slice(WARM_RUNS).map((round) => round[row] ?? Number.NaN)));
+function measured(rows: readonly Row[]): Measured[] {
+  const rounds = Array.from({ length: WARM_RUNS + RUNS }, () => rows.map(({ work }) => cpu(work))).slice(WARM_RUNS);
+  const middle = (of: (round: readonly number[]) => number) => median(rounds.map(of));
+  return rows.map(({ name }, row) => {
+    const time = (round: readonly number[]) => round[row] ?? Number.NaN;
+    return { name, milliseconds: middle(time), ratio: middle((round) => time(round) / (round[0] ?? Number.NaN)) };
+  });
 }
 
 function cpu(work: () => unknown): number {
