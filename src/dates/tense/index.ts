@@ -62,6 +62,9 @@ export class Tenses {
   /** A range of words that say nothing, as far as they were looked at last. */
   #silentFrom = 0;
   #silentTo = 0;
+  /** Where the expression that was asked about last ended, and its tense. */
+  #end = -1;
+  #tense: Tense | null = null;
   /** The sentence that was looked at last, and its words (half-open). */
   #sentence: Span = { start: 0, end: 0 };
   #from = 0;
@@ -78,6 +81,15 @@ export class Tenses {
    * @param sentence where the words stand; nothing beyond it is looked at
    */
   at(first: number, end: number, sentence: Span): Tense | null {
+    // "Friday | Saturday | Sunday": what stands side by side shares its verb
+    const isBeside = first === this.#end && sentence === this.#sentence && !this.#isOwner(end);
+    const tense = isBeside ? this.#tense : this.#read(first, end, sentence);
+    this.#end = end;
+    this.#tense = tense;
+    return tense;
+  }
+
+  #read(first: number, end: number, sentence: Span): Tense | null {
     this.#enter(sentence);
     const words = this.#words;
     const before = words.lower(first - 1);
@@ -85,7 +97,7 @@ export class Tenses {
     if (before === 'effective' || (before === 'come' && this.#opens(first - 1))) return 'future';
     // "could come as early as Tuesday", "knew as early as Tuesday"
     if (before === 'as' && /^(?:early|soon)$/.test(words.lower(first - 2))) return this.#left(first, end) ?? 'future';
-    if (words.lower(end + 1) === 's' && APOSTROPHES.has(words.lower(end))) return this.#ofOwner(first, end);
+    if (this.#isOwner(end)) return this.#ofOwner(first, end);
     if (this.#isBeforeNoun(first, end)) {
       const noun = this.#ofNoun(first, end);
       if (noun !== null) return noun;
@@ -103,6 +115,10 @@ export class Tenses {
     if (!isUntil(words, first)) return left ?? behind();
     if (left === null) return this.#opens(first - 1) ? (behind() ?? 'future') : 'future';
     return wasUntil(words, first, Math.max(this.#from, first - REACH_BEFORE)) ? 'past' : 'future';
+  }
+
+  #isOwner(end: number): boolean {
+    return this.#words.lower(end + 1) === 's' && APOSTROPHES.has(this.#words.lower(end));
   }
 
   /** "Wednesday's ruling": what has an owner has mostly happened; "can attend Sunday's concert" speaks of a plan. */
