@@ -2,23 +2,7 @@
  * Values of dates against gold, as TempEval-3 counts them (UzZaman et al. 2013): an expression is right where one of the gold
  * overlaps it, each paired once, and has the same value.
  */
-import { z } from 'zod';
-import { annotate, OffsetMap } from '../src/index.js';
-import { pair } from './confidence-dates.js';
-import { unitsOf } from './confidence-judged.js';
-
-/** A line of a file of gold; offsets are code points of `text`. */
-export const goldRowSchema = z.object({
-  id: z.string(),
-  text: z.string(),
-  /** The date of publication. */
-  dct: z.string().nullish(),
-  /** Whether all expressions of the text are listed. */
-  complete: z.boolean().default(true),
-  /** The value is null where two readings are equally good: such an expression is not counted. */
-  timexes: z.array(z.object({ start: z.number(), end: z.number(), value: z.string().nullable() })),
-});
-type GoldRow = z.output<typeof goldRowSchema>;
+import { type GoldRow, pairedDates } from './paired-dates.js';
 
 export interface ValueScore {
   /** Expressions of the gold, and those found in texts that list all of theirs. */
@@ -32,16 +16,12 @@ export interface ValueScore {
 }
 
 export function scoreValues(row: GoldRow): ValueScore {
-  const { id, text, dct, complete, timexes } = row;
-  const record = annotate(text, typeof dct === 'string' ? { id, published: dct } : { id });
-  const map = new OffsetMap(record.cleaning.edits);
-  const found = record.dates.map(({ start, end, value }) => ({ ...map.toRaw({ start, end }), value }));
-  const units = unitsOf(text);
-  const gold = timexes.map(({ start, end, value }) => ({ start: units(start), end: units(end), value: value ?? OPEN }));
-  const partners = pair(gold, found);
-  const counted = gold.filter(({ value }) => value !== OPEN);
+  const { id, text, complete } = row;
+  const { gold, found, partners } = pairedDates(row);
+  // Where two readings are equally good nothing is counted.
+  const counted = gold.filter(({ value }) => value !== null);
   const byGold = new Map([...partners].map(([date, timex]) => [timex, date.value]));
-  const isRight = (timex: (typeof gold)[number]) => isSame(timex.value, byGold.get(timex) ?? '', complete);
+  const isRight = (timex: (typeof gold)[number]) => isSame(timex.value ?? '', byGold.get(timex) ?? '', complete);
   const around = (start: number, end: number) =>
     `${text.slice(Math.max(0, start - 60), start)}[${text.slice(start, end)}]`;
   const missed = counted
@@ -51,14 +31,12 @@ export function scoreValues(row: GoldRow): ValueScore {
   const right = counted.filter(isRight).length;
   return {
     gold: counted.length,
-    found: complete ? found.filter((date) => partners.get(date)?.value !== OPEN).length : 0,
+    found: complete ? found.filter((date) => partners.get(date)?.value !== null).length : 0,
     right,
     precise: complete ? right : 0,
     wrong: [...missed, ...alone.map(({ start, end, value }) => `${id}  -  ${value}  ${around(start, end)}`)],
   };
 }
-
-const OPEN = '?';
 
 /** A zone is no part of what the gold gives; and of a text that lists days only, the hour behind the day is not looked at. */
 function isSame(gold: string, found: string, complete: boolean): boolean {

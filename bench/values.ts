@@ -3,7 +3,8 @@
  * `npm run bench:values -- [--wrong] [FILE.jsonl …]`.
  */
 import { readFileSync } from 'node:fs';
-import { goldRowSchema, scoreValues, type ValueScore } from './date-values.js';
+import { scoreValues, type ValueScore } from './date-values.js';
+import { goldRowSchema } from './paired-dates.js';
 
 const OURS = ['bench/gold/tenses.jsonl', 'bench/gold/news.jsonl'];
 

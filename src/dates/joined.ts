@@ -8,7 +8,7 @@
  *     on Sunday morning, | March 3        the weekday is that of the date
  */
 import { isDay } from './forms/day-part.js';
-import type { Expression, Meaning } from './meaning.js';
+import type { CalendarMeaning, Expression, Meaning } from './meaning.js';
 import type { Words } from './words.js';
 
 /** The expressions of a text, in its order, each with what its neighbours give it. */
@@ -69,8 +69,6 @@ function onDay(expression: Expression, day: Meaning): Expression {
   const { meaning } = expression;
   return { ...expression, meaning: meaning.kind === 'timed' ? { ...meaning, date: day } : day };
 }
-
-type CalendarMeaning = Extract<Meaning, { kind: 'calendar' }>;
 
 function isDayOfMonth(meaning: Meaning): meaning is CalendarMeaning {
   return meaning.kind === 'calendar' && meaning.month !== null && meaning.day !== null;

@@ -151,16 +151,20 @@ function withFraction(words: Words, whole: NumberRead): NumberRead {
     if (top < bottom && bottom <= 8) return { value: whole.value + top / bottom, end: from + 3 };
   }
   // "two-and-a-half"
-  if (from > end && words.reads(end, AND_A_HALF)) {
-    return { value: whole.value + 0.5, end: end + 6 };
+  if (from > end && words.reads(end, JOINED_HALF)) {
+    return { value: whole.value + 0.5, end: end + JOINED_HALF.length };
   }
-  if (words.lower(end) === 'and' && words.lower(end + 1) === 'a' && words.lower(end + 2) === 'half') {
-    return { value: whole.value + 0.5, end: end + 3 };
-  }
-  return whole;
+  const half = halfBehind(words, end);
+  return half > end ? { value: whole.value + 0.5, end: half } : whole;
 }
 
-const AND_A_HALF = ['-', 'and', '-', 'a', '-', 'half'];
+/** "a year | and a half": the index behind the half, or `at` where there is none. */
+export function halfBehind(words: Words, at: number): number {
+  return words.reads(at, AND_A_HALF) ? at + AND_A_HALF.length : at;
+}
+
+const AND_A_HALF = ['and', 'a', 'half'];
+const JOINED_HALF = ['-', 'and', '-', 'a', '-', 'half'];
 
 /** "3rd", "third", "twenty-first". */
 export function readOrdinal(words: Words, at: number): NumberRead | null {

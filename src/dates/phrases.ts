@@ -1,6 +1,7 @@
 /** Parts that several forms share: names of months and days, units, years, and the words that choose one of several. */
 import type { Reader } from './form.js';
 import { MONTHS, UNIT_WORDS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from './lexicons/calendar-words.js';
+import { MODALS } from './lexicons/tenses.js';
 import type { Unit, YearNamed } from './meaning.js';
 import { type NumberRead, readYearInWords } from './numbers.js';
 import type { Words } from './words.js';
@@ -102,13 +103,6 @@ export function readUnit(words: Words, at: number): UnitRead | null {
   return known === undefined ? null : { unit: known.unit, plural: known.plural, end: at + 1 };
 }
 
-/** "a year | and a half": the index behind the half, or `at` where there is none. */
-export function halfBehind(words: Words, at: number): number {
-  return words.reads(at, AND_A_HALF) ? at + AND_A_HALF.length : at;
-}
-
-const AND_A_HALF = ['and', 'a', 'half'];
-
 /** A year of four digits that can be one by its form alone: "1996", no part of "1996.5", "1,996" or "$1996". */
 export function readYearDigits(words: Words, at: number): NumberRead | null {
   if (!words.isNumber(at) || words.end(at) - words.start(at) !== 4) return null;
@@ -184,10 +178,10 @@ const QUOTATION_MARKS: ReadonlySet<string> = new Set('“"`‘\'’”');
 
 /** "will | one day be mayor": no length of a day. */
 export function isSomeDay(words: Words, at: number): boolean {
-  return words.lower(at) === 'one' && MODALS.has(words.lower(at - 1));
+  return words.lower(at) === 'one' && BEFORE_SOME_DAY.has(words.lower(at - 1));
 }
 
-const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'may', 'might', 'could', 'can', 'should', 'shall', 'll']);
+const BEFORE_SOME_DAY: ReadonlySet<string> = new Set([...MODALS, 'will', 'shall', 'll']);
 
 /** Whether a noun phrase goes on behind the word: "the 5th | battalion" against "on the 5th | ,". */
 export function nounFollows({ words, syntax }: Reader, at: number): boolean {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { goldRowSchema, scoreValues } from '../../bench/date-values.js';
+import { scoreValues } from '../../bench/date-values.js';
+import { goldRowSchema } from '../../bench/paired-dates.js';
 
 function row(text: string, complete: boolean, ...timexes: readonly [text: string, value: string | null][]) {
   const placed = timexes.map(([part, value]) => ({

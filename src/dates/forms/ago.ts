@@ -5,8 +5,8 @@
 import { behindThe, DIGITS, type Form, type Match, type Reader } from '../form.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import type { Length, Meaning, Unit } from '../meaning.js';
-import { NUMBER_STARTS, readAmount } from '../numbers.js';
-import { halfBehind, readUnit, readYearDigits } from '../phrases.js';
+import { halfBehind, NUMBER_STARTS, readAmount } from '../numbers.js';
+import { readUnit, readYearDigits } from '../phrases.js';
 import type { Words } from '../words.js';
 
 export const ago: Form = {

@@ -6,8 +6,8 @@ import { behindThe, DIGITS, type Form, type Match, type Reader } from '../form.j
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { TENS, UNITS_AND_TEENS } from '../lexicons/numbers.js';
 import { type Length, UNITS, type Unit } from '../meaning.js';
-import { NUMBER_STARTS, readAmount } from '../numbers.js';
-import { halfBehind, isSomeDay, isTitle, readUnit, type UnitRead } from '../phrases.js';
+import { halfBehind, NUMBER_STARTS, readAmount } from '../numbers.js';
+import { isSomeDay, isTitle, readUnit, type UnitRead } from '../phrases.js';
 import type { Words } from '../words.js';
 
 /** "the first nine months", "the year-earlier six months". */

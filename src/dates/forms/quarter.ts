@@ -3,17 +3,12 @@
  * quarter", "the 1988 second quarter", "Q3 2024", "3Q", "H1". "A quarter" and "half" alone are fractions.
  */
 import { behindThe, DIGITS, type Form, type Match, type Reader } from '../form.js';
+import { SHIFTS } from '../lexicons/calendar-words.js';
 import { ORDINALS, TENS } from '../lexicons/numbers.js';
 import type { Direction, YearNamed, YearPart } from '../meaning.js';
 import { readOrdinal } from '../numbers.js';
 import { readYearBehind, readYearDigits } from '../phrases.js';
 import type { Words } from '../words.js';
-
-const SHIFTS: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-]);
 
 /** What may stand between: "the record third quarter". */
 const ADJECTIVES: ReadonlySet<string> = new Set('flat weak strong record latest recent disappointing'.split(' '));

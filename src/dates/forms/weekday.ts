@@ -1,6 +1,6 @@
 /** Days of the week: "Thursday", "last Friday", "next Tuesday", "this coming Sunday", "the previous Monday". */
 import type { Form, Match, Reader } from '../form.js';
-import { DAY_PARTS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
+import { DAY_PARTS, MONTHS, SHIFTS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
 import { NAME_ENDS, NAME_STARTS, TITLES } from '../lexicons/day-names.js';
 import type { CalendarMeaning, Direction } from '../meaning.js';
 import type { NumberRead } from '../numbers.js';
@@ -51,16 +51,10 @@ function readWeekBehind(words: Words, { value, end }: NumberRead): Match | null 
 /** "Wednesday next week", "Tuesday of last week", "Friday this week". */
 function readOfWeek({ words }: Reader, { value, end }: NumberRead): Match | null {
   const from = words.lower(end) === 'of' ? end + 1 : end;
-  const week = WEEKS.get(words.lower(from));
+  const week = SHIFTS.get(words.lower(from));
   if (week === undefined || words.lower(from + 1) !== 'week' || words.lower(from + 2) === '-') return null;
   return { end: from + 2, meaning: { ...weekdayMeaning(value, 'this'), week } };
 }
-
-const WEEKS: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-]);
 
 function weekdayMeaning(weekday: number, direction: Direction | null): CalendarMeaning {
   return { kind: 'calendar', year: null, month: null, day: null, weekday, direction };

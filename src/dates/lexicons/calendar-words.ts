@@ -92,3 +92,10 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitWord> = new Map(
     ...plurals.split(' ').map((word): [string, UnitWord] => [word, { unit, plural: true }]),
   ]),
 );
+
+/** How far from the period of publication. */
+export const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
