@@ -1,12 +1,44 @@
-/** The configuration: everything that may change a record besides its text and its metadata. */
+/** The configuration: what may change a record besides its text and its metadata, what a document may cost, and how a run works. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+
+export const COMPRESSIONS = ['none', 'gzip', 'zstd'] as const;
 
 export const configSchema = z
   .strictObject({
     limits: z
       .strictObject({
         bytes: z.int().positive().default(16_000_000).describe('a document with more bytes is refused'),
+        seconds: z
+          .number()
+          .positive()
+          .default(60)
+          .describe('a document that takes more CPU seconds is given up; fractions are allowed'),
+        recordBytes: z
+          .int()
+          .positive()
+          .default(100_000_000)
+          .describe('a document whose record, as JSON, has more bytes is given up'),
+      })
+      .prefault({}),
+    run: z
+      .strictObject({
+        workers: z
+          .int()
+          .positive()
+          .max(256)
+          .nullable()
+          .default(null)
+          .describe(
+            'threads that annotate; null is one less than the cores, as far as memory allows, and at least one',
+          ),
+        shardDocuments: z
+          .int()
+          .positive()
+          .max(1_000_000)
+          .default(1000)
+          .describe('the most documents in one records-NNNNN file'),
+        compress: z.enum(COMPRESSIONS).default('none').describe('how records-NNNNN.jsonl files are compressed'),
       })
       .prefault({}),
     dates: z
@@ -32,7 +64,10 @@ export type Settings = Readonly<z.input<typeof configSchema>>;
 
 export const DEFAULT_CONFIG: Config = configSchema.parse({});
 
-/** The first 16 hexadecimal digits of the SHA-256 of the configuration; equal for equal settings. */
-export function configHash(config: Config): string {
-  return createHash('sha256').update(JSON.stringify(config)).digest('hex').slice(0, 16);
+/**
+ * The first 16 hexadecimal digits of the SHA-256 of the settings that may change a record; equal for equal settings. Limits
+ * and the way of running (`limits`, `run`) decide whether and how fast a record comes, never what is in it.
+ */
+export function configHash({ limits: _limits, run: _run, ...settings }: Config): string {
+  return createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 16);
 }

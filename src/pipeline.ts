@@ -10,16 +10,30 @@ import type { NewsRecord } from './record.js';
 import { segment } from './segment/index.js';
 import { analyseSyntax } from './syntax/index.js';
 
+/** The stages of {@link annotateDocument}, in their order. */
+export const STAGES = ['clean', 'segment', 'syntax', 'entities', 'dates', 'quotes', 'record'] as const;
+export type Stage = (typeof STAGES)[number];
+
 /**
  * Takes one document through all stages. Pure: the same document and configuration always give the same record.
  *
+ * @param begins is told each stage that begins, so that a caller can measure, or say where a document was given up
  * @throws {RecordError} if a stage breaks the record's contract, which is a defect of Wirecopy
  */
-export function annotateDocument(raw: RawDocument, config: Config): NewsRecord {
+export function annotateDocument(
+  raw: RawDocument,
+  config: Config,
+  begins: (stage: Stage) => void = () => {},
+): NewsRecord {
+  begins('clean');
   const cleaning = clean(raw.text);
+  begins('segment');
   const { segmentation, warnings: segmentWarnings } = segment(cleaning.text);
+  begins('syntax');
   const syntax = analyseSyntax(segmentation);
+  begins('entities');
   const { entities, warnings: entityWarnings } = recogniseEntities({ segmentation, syntax });
+  begins('dates');
   const {
     published,
     dates,
@@ -30,7 +44,9 @@ export function annotateDocument(raw: RawDocument, config: Config): NewsRecord {
     published: raw.published,
     config: config.dates,
   });
+  begins('quotes');
   const { quotes, warnings: quoteWarnings } = findQuotes({ segmentation, syntax, entities, dates });
+  begins('record');
   const warnings = [...segmentWarnings, ...entityWarnings, ...dateWarnings, ...quoteWarnings];
   return assembleRecord({ raw, cleaning, segmentation, published, entities, dates, quotes, warnings }, config);
 }
