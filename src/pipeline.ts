@@ -52,8 +52,15 @@ export function annotateDocument(
 }
 
 /** Takes a document as far as its trees. Pure, as {@link annotateDocument}. */
-export function parseDocument({ text }: Pick<RawDocument, 'text'>): { segmentation: Segmentation; syntax: Syntax } {
-  const { segmentation } = segment(clean(text).text);
+export function parseDocument(
+  { text }: Pick<RawDocument, 'text'>,
+  begins: (stage: Stage) => void = () => {},
+): { segmentation: Segmentation; syntax: Syntax } {
+  begins('clean');
+  const cleaning = clean(text);
+  begins('segment');
+  const { segmentation } = segment(cleaning.text);
+  begins('syntax');
   return { segmentation, syntax: analyseSyntax(segmentation) };
 }
 

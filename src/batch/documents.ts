@@ -3,9 +3,15 @@ import type { Config } from '../config.js';
 import type { RawDocument } from '../document.js';
 import { InputError, WirecopyError } from '../errors.js';
 import { type ReadResult, readFileChunks, readFileDocument, readRows, readStreamDocument } from '../read/index.js';
-import type { BatchInput } from './discover.js';
+import type { BatchInput, Found } from './discover.js';
 import { fileNameOf } from './names.js';
-import type { Place } from './quarantine.js';
+
+/** Which document it is: the file as it was named (null for standard input), and the line and id of a row. */
+export interface Place {
+  readonly path: string | null;
+  readonly line: number | null;
+  readonly id: string | null;
+}
 
 /** A document that was read, or the reason why it was not. */
 export type Arrival = {
@@ -22,14 +28,18 @@ export interface DocumentOptions {
 }
 
 /** Reads the documents one by one; an input that cannot be read gives its error in its place. */
-export async function* documentsOf(input: BatchInput, options: DocumentOptions): AsyncGenerator<Arrival> {
+export async function* documentsOf({ input, path, error }: Found, options: DocumentOptions): AsyncGenerator<Arrival> {
+  if (error !== undefined) {
+    yield { place: { path, line: null, id: null }, name: path, error };
+    return;
+  }
   const arrival = { place: { path: input.path, line: null, id: null }, name: input.name };
   try {
     if (isRows(input)) yield* rowsOf(input, options);
     else yield { ...arrival, document: await textOf(input, options) };
-  } catch (error) {
-    if (!(error instanceof WirecopyError)) throw error;
-    yield { ...arrival, error };
+  } catch (cause) {
+    if (!(cause instanceof WirecopyError)) throw cause;
+    yield { ...arrival, error: cause };
   }
 }
 

@@ -1,24 +1,56 @@
-/** Names for records, so that no two documents of a run ever get the same one. */
+/** Names for records, so that no two documents of a run ever get the same one, and every file system takes them. */
 import { createHash } from 'node:crypto';
 
 export class Names {
-  /** In lower case: some file systems do not tell `Cup.json` from `cup.json`. */
-  readonly #taken = new Set<string>();
+  /** What each path is, as file systems that do not tell `Cup.json` from `cup.json`, or `é` from `é`, see it. */
+  readonly #taken = new Map<string, 'file' | 'folder'>(RESERVED.map((path) => [path, 'file']));
+
+  /** @param taken names that documents of other runs have and keep */
+  constructor(taken: Iterable<string> = []) {
+    for (const name of taken) this.claim(name, '');
+  }
 
   /**
    * The name wished for, or, when an earlier document has it, the name with a mark made of what tells the two apart:
-   * `cup` and `cup~5d41402a`.
+   * `cup` and `cup~5d41402a`. A name is a file, `cup.json`, in folders: what is a folder to one cannot be the file of another.
    *
+   * @param wish a path with `/`, without an extension
    * @param origin path and line of the document
    */
   claim(wish: string, origin: string): string {
-    let name = wish;
-    for (let salt = 0; this.#taken.has(name.toLowerCase()); salt += 1) {
-      name = `${wish}~${digest(salt === 0 ? origin : `${origin} ${salt}`)}`;
-    }
-    this.#taken.add(name.toLowerCase());
+    const parts = wish.split('/').map(fitting);
+    let folder = '';
+    for (const part of parts.slice(0, -1)) folder = `${this.#claimFolder(folder + part, origin)}/`;
+    return this.#claimFile(folder + (parts.at(-1) ?? ''), origin);
+  }
+
+  #claimFolder(wish: string, origin: string): string {
+    const name = marked(wish, origin, (name) => this.#taken.get(key(name)) !== 'file');
+    this.#taken.set(key(name), 'folder');
     return name;
   }
+
+  #claimFile(wish: string, origin: string): string {
+    const name = marked(wish, origin, (name) => !this.#taken.has(key(`${name}${EXTENSION}`)));
+    this.#taken.set(key(`${name}${EXTENSION}`), 'file');
+    return name;
+  }
+}
+
+/** What a run puts into its folder besides records. */
+const RESERVED = ['run.json', '.wirecopy'];
+
+/** Of a record with a file of its own. */
+export const EXTENSION = '.json';
+
+function key(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+function marked(wish: string, origin: string, isFree: (name: string) => boolean): string {
+  let name = wish;
+  for (let salt = 0; !isFree(name); salt += 1) name = `${wish}~${digest(salt === 0 ? origin : `${origin} ${salt}`)}`;
+  return name;
 }
 
 /** A row's id as the name of a file; what no file system likes becomes `_`, and then the id's digest tells ids apart. */
@@ -26,11 +58,25 @@ export function fileNameOf(id: string): string {
   const name = id
     .replace(/[^\p{L}\p{N}._-]/gu, '_')
     .replace(/^\./, '_')
-    .slice(0, LONGEST_NAME);
+    .slice(0, MAX_ID)
+    .replace(/[\ud800-\udbff]$/, ''); // half of a character
   return name === id ? name : `${name}~${digest(id)}`;
 }
 
-const LONGEST_NAME = 60;
+const MAX_ID = 60;
+
+/** File systems allow 255 bytes of UTF-8; a mark and the extension must fit too. */
+const MAX_BYTES = 230;
+
+function fitting(part: string): string {
+  if (Buffer.byteLength(part) <= MAX_BYTES) return part;
+  let short = '';
+  for (const character of part) {
+    if (Buffer.byteLength(short + character) > MAX_BYTES) break;
+    short += character;
+  }
+  return `${short}~${digest(part)}`;
+}
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);

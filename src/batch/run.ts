@@ -1,14 +1,24 @@
 /** A run: every document of every input through the pipeline, its record into a file, its failure into quarantine. */
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import type { RawDocument } from '../document.js';
+import { join } from 'node:path';
 import { until } from '../read/index.js';
-import { openRecordSink, type RecordFormat } from '../write/index.js';
-import { type BatchInput, discover } from './discover.js';
-import { type Arrival, documentsOf } from './documents.js';
-import { Names } from './names.js';
-import { outcomeOf } from './outcome.js';
-import { Quarantine } from './quarantine.js';
-import { NOTHING_DONE, type Summary, withFailure, withRecord } from './summary.js';
+import { type Answer, answersInOrder, NO_COUNTS, Workers } from '../workers/index.js';
+import { extensionOf, type RecordFormat, writeWhole } from '../write/index.js';
+import { discover, type Found } from './discover.js';
+import { documentsOf } from './documents.js';
+import { Earlier } from './earlier.js';
+import { contextOf } from './keys.js';
+import type { Entry, Extension, Unit } from './ledger.js';
+import { writeLists } from './lists.js';
+import { EXTENSION, Names } from './names.js';
+import { OutputFolder, REPORT_FILE } from './output-folder.js';
+import { type Planned, type PlannedDocument, planOf } from './plan.js';
+import { RunReport } from './report.js';
+import type { Item } from './shards.js';
+import { NOTHING_DONE, type Summary, withEntry } from './summary.js';
+import { FileSink, ShardSink, type UnitSink } from './units.js';
 
 export interface RunOptions {
   /** Paths, globs, or `-` for standard input. */
@@ -19,52 +29,199 @@ export interface RunOptions {
   /** The publication date of documents that name none, ISO 8601, or null. */
   readonly published: string | null;
   readonly config: Config;
+  /** Try again what failed in an earlier run. */
+  readonly retryQuarantined: boolean;
+  /** Drop records whose inputs are no more. */
+  readonly prune: boolean;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly log: Logger;
-  /** Ends the run behind the document at hand. */
+  /** Ends the run when what is under way is done. */
   readonly interrupted: AbortSignal;
+  /** Is told how far the run is, after every document. */
+  readonly progress: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly failed: number;
+  /** Of the inputs, so far. */
+  readonly bytes: number;
+  /** Of all inputs; null when one of them does not tell its size. */
+  readonly totalBytes: number | null;
+}
+
+export interface RunResult {
+  readonly summary: Summary;
+  /** Inputs that are no more, and whose records are still there. */
+  readonly removed: readonly string[];
+  /** Whether all records are in one file, and how such files are called. */
+  readonly isOneFile: boolean;
+  readonly extension: Extension;
 }
 
 /**
- * Runs over all inputs. One document is held in memory at a time.
+ * Runs over all inputs, or goes on with a run that was ended: what is done and has not changed is left as it is. A few documents
+ * for each worker, and one shard of records, are held in memory.
  *
- * @throws {UsageError} when an input does not exist; {@link OutputError} when results cannot be written
+ * @throws {UsageError} when an input does not exist; {@link OutputError} when results cannot be written, or another run is at
+ *   work on the folder; {@link WirecopyError} `model-damaged`
  */
-export async function runBatch(options: RunOptions): Promise<Summary> {
-  const inputs = await discover(options.inputs, options.out);
-  const sink = await openRecordSink(options.out, options.format);
-  const quarantine = new Quarantine(options.out);
-  const names = new Names();
-  let summary = NOTHING_DONE;
+export async function runBatch(options: RunOptions): Promise<RunResult> {
+  const found = await discover(options.inputs, options.out);
+  const folder = await OutputFolder.open(options.out);
   try {
-    for await (const arrival of arrivals(inputs, options)) {
-      const { path, line } = arrival.place;
-      const log = options.log.child({ ...arrival.place });
-      const { record, error } = outcomeOf(arrival, options.config);
-      if (record !== undefined) {
-        const name = names.claim(arrival.name, `${path}:${line}`);
-        await sink.write(name, record);
-        summary = withRecord(summary, record);
-        log.info({ name, warnings: record.warnings.length }, 'annotated');
-      } else {
-        await quarantine.add(arrival.place, error);
-        summary = withFailure(summary);
-        log.error({ code: error.code }, error.message);
-      }
-    }
-    if (options.interrupted.aborted) await sink.discard();
-    else await sink.finish();
-    await quarantine.finish();
-    return summary;
-  } catch (error) {
-    await Promise.all([sink.discard(), quarantine.discard()]);
-    throw error;
+    for (const message of folder.journal.damaged) options.log.warn(message);
+    return await new Run(options, found, folder).work();
+  } finally {
+    await folder.close();
   }
 }
 
-async function* arrivals(inputs: readonly BatchInput[], options: RunOptions): AsyncGenerator<Arrival> {
-  for (const input of inputs) {
-    for await (const arrival of until(documentsOf(input, options), options.interrupted)) yield arrival;
-    if (options.interrupted.aborted) return;
+class Run {
+  readonly #options: RunOptions;
+  readonly #found: readonly Found[];
+  readonly #folder: OutputFolder;
+  readonly #workers: Workers;
+  readonly #report = new RunReport();
+  readonly #extension: Extension;
+  readonly #result: RunOutput;
+  readonly #reading: ReadingProgress;
+  #summary = NOTHING_DONE;
+
+  constructor(options: RunOptions, found: readonly Found[], folder: OutputFolder) {
+    this.#options = options;
+    this.#found = found;
+    this.#folder = folder;
+    const { format, config, prune } = options;
+    this.#extension = extensionOfFormat(format, config);
+    this.#workers = new Workers(config.run.workers, { form: format === 'json' ? 'pretty' : 'line', config });
+    this.#result = new RunOutput(folder, new Set(found.map(pathOf)), { prune, isSharded: format !== 'json' });
+    this.#reading = new ReadingProgress(found);
   }
+
+  async work(): Promise<RunResult> {
+    const { config, interrupted, retryQuarantined, log } = this.#options;
+    const earlier = await Earlier.open(this.#folder, config, retryQuarantined);
+    const plan = planOf(this.#items(), {
+      folder: this.#folder,
+      earlier,
+      context: contextOf(config),
+      names: new Names(this.#result.keptSlots()),
+      extension: this.#extension,
+      maxDocuments: config.run.shardDocuments,
+    });
+    try {
+      const sink = this.#sink(earlier);
+      for await (const { item, answer } of answersInOrder(plan, documentOf, this.#workers)) {
+        await this.#take(item, answer, sink);
+      }
+      await sink.settle();
+    } finally {
+      await this.#workers.close();
+    }
+    if (interrupted.aborted) await this.#result.pause();
+    else await this.#result.finish();
+    await this.#writeReport();
+    const removed = interrupted.aborted ? [] : this.#result.removedInputs();
+    for (const path of removed) log.warn({ path }, `${path}: no longer among the inputs; its records are kept until --prune`);
+    return { summary: this.#summary, removed, isOneFile: this.#result.isOneFile(), extension: this.#extension };
+  }
+
+  #sink(earlier: Earlier): UnitSink {
+    const committed = (unit: Unit) => {
+      for (const entry of unit.entries) this.#tell(entry, false);
+    };
+    if (this.#extension === EXTENSION) return new FileSink(this.#folder, committed);
+    return new ShardSink(this.#folder, earlier, this.#workers, committed);
+  }
+
+  async #take(planned: Planned, answer: Answer | null, sink: UnitSink): Promise<void> {
+    if (planned.kind === 'unchanged') {
+      this.#result.claim(planned.slot, planned.isStaged);
+      const unit = this.#result.unitAt(planned.slot);
+      for (const entry of unit?.entries ?? []) this.#tell(entry, true);
+      return;
+    }
+    this.#result.claim(planned.unit.slot, planned.unit.isStaged);
+    if (planned.kind === 'empty') {
+      await sink.addEmpty(planned.unit);
+      return;
+    }
+    if (answer !== null) this.#report.addWork(planned.place, planned.bytes, answer.times);
+    await sink.add({
+      unit: planned.unit,
+      entry: entryOf(planned, answer, this.#options.config),
+      record: recordOf(planned, answer, this.#extension),
+      isLastOfUnit: planned.isLastOfUnit,
+    });
+  }
+
+  /** Counts and logs a document of the result. */
+  #tell(entry: Entry, isUnchanged: boolean): void {
+    const isRemoved = this.#result.isRemoved(entry.path);
+    this.#summary = withEntry(this.#summary, { ...entry, isRemoved }, isUnchanged);
+    const { path, line, id, failure, counts } = entry;
+    const log = this.#options.log.child({ path, line, id });
+    if (failure !== null) {
+      this.#report.addFailure(failure);
+      log.error({ code: failure.code, stage: failure.stage }, failure.message);
+    } else if (!isUnchanged) {
+      log.info({ stage: 'write', warnings: counts.warnings }, 'annotated');
+    }
+    const { documents, failed } = this.#summary;
+    this.#options.progress({ done: documents, failed, ...this.#reading.state });
+  }
+
+  /** The documents of the inputs, and after them those that are kept though their inputs are no more. */
+  async *#items(): AsyncGenerator<Item> {
+    const { interrupted } = this.#options;
+    for (const found of this.#found) {
+      for await (const arrival of until(documentsOf(found, this.#options), interrupted)) {
+        this.#reading.add(arrival.document?.source.bytes ?? 0);
+        yield { arrival };
+      }
+      if (interrupted.aborted) return;
+      this.#reading.next();
+    }
+    if (this.#extension !== EXTENSION) for (const kept of this.#result.keptEntries()) yield { kept };
+  }
+
+  async #writeReport(): Promise<void> {
+    const { inputs, out, format, published, config, retryQuarantined, prune, interrupted } = this.#options;
+    const command = { inputs, out, format, published, retryQuarantined, prune };
+    const report = this.#report.toJson(command, config, this.#summary, interrupted.aborted);
+    await writeWhole(join(this.#folder.path, REPORT_FILE), report, this.#folder.temporary);
+  }
+}
+
+function documentOf(planned: Planned): RawDocument | null {
+  return planned.kind === 'document' ? planned.document : null;
+}
+
+function pathOf({ input, path }: Found): string | null {
+  return input === undefined ? path : input.path;
+}
+
+function extensionOfFormat(format: RecordFormat, { run }: Config): Extension {
+  if (format === 'json') return EXTENSION;
+  return extensionOf(format === 'parquet' ? { format } : { format, compression: run.compress });
+}
+
+/** What the journal will say of a document. */
+function entryOf({ key, place, bytes, failure, done, isRemoved }: PlannedDocument, answer: Answer | null, config: Config): Entry {
+  const entry: Entry = { key, ...place, bytes, counts: NO_COUNTS, failure: null, isRemoved };
+  if (done !== null) return { ...entry, id: done.entry.id, counts: done.entry.counts, failure: done.entry.failure };
+  const found = failure ?? answer?.failure ?? null;
+  if (found !== null) {
+    const { seconds, recordBytes } = config.limits;
+    return { ...entry, failure: { ...found, limits: { seconds, recordBytes } } };
+  }
+  if (answer === null || answer.failure !== undefined) throw new Error('a document was neither done nor failed');
+  return { ...entry, id: answer.id, counts: answer.counts };
+}
+
+function recordOf({ done }: PlannedDocument, answer: Answer | null, extension: Extension): Uint8Array | null {
+  if (answer !== null) return answer.failure === undefined ? answer.bytes : null;
+  const line = done?.line ?? null;
+  return line === null || extension !== EXTENSION ? line : laidOut(line);
 }

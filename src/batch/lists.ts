@@ -1,0 +1,64 @@
+/**
+ * What a run leaves besides records: `index.jsonl`, a line for every document with the place of its record, and
+ * `quarantine.jsonl`, a line for every document that failed with its reason, both in the order of the inputs; and the journal
+ * without what is no longer true.
+ */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { flushFolder, PendingFile } from '../write/index.js';
+import { checkedLine } from './checked-lines.js';
+import { journalHeader } from './journal.js';
+import type { Unit } from './ledger.js';
+import { INDEX_FILE, JOURNAL_FILE, type OutputFolder, QUARANTINE_FILE } from './output-folder.js';
+
+/** Writes the lists of these units. A list of failures without any is taken away. @throws {OutputError} `output-unwritable` */
+export async function writeLists(folder: OutputFolder, units: Iterable<Unit>): Promise<void> {
+  const [index, quarantine, journal] = await openAll(folder);
+  let failed = 0;
+  try {
+    await journal.append(checkedLine(journalHeader()));
+    for (const unit of units) {
+      const lines = linesOf(unit);
+      failed += lines.quarantine.length;
+      for (const line of lines.index) await index.append(jsonLine(line));
+      for (const line of lines.quarantine) await quarantine.append(jsonLine(line));
+      await journal.append(checkedLine(Buffer.from(JSON.stringify(unit))));
+    }
+    for (const file of [index, quarantine, journal]) await file.finish();
+    await index.place();
+    if (failed > 0) await quarantine.place();
+    else await rm(quarantine.path, { force: true });
+    await journal.place();
+  } finally {
+    for (const file of [index, quarantine, journal]) await file.discard();
+  }
+  await flushFolder(folder.path);
+}
+
+async function openAll(folder: OutputFolder): Promise<[PendingFile, PendingFile, PendingFile]> {
+  const paths = [INDEX_FILE, QUARANTINE_FILE, JOURNAL_FILE] as const;
+  const [index, quarantine, journal] = paths.map((name) => PendingFile.open(join(folder.path, name), folder.temporary));
+  if (index === undefined || quarantine === undefined || journal === undefined) throw new Error('a list is missing');
+  return [await index, await quarantine, await journal];
+}
+
+function linesOf({ file, extension, entries }: Unit): { index: object[]; quarantine: object[] } {
+  const [index, quarantine]: [object[], object[]] = [[], []];
+  let row = 0;
+  for (const { path, line, id, failure, isRemoved } of entries) {
+    const place = { path, line, id };
+    if (failure !== null) {
+      const { code, message, hint, stage } = failure;
+      quarantine.push({ ...place, code, message, hint, stage });
+      index.push({ ...place, file: null, row: null, isRemoved });
+    } else {
+      index.push({ ...place, file, row: extension === '.json' ? null : row, isRemoved });
+      row += 1;
+    }
+  }
+  return { index, quarantine };
+}
+
+function jsonLine(value: object): Buffer {
+  return Buffer.from(`${JSON.stringify(value)}\n`);
+}

@@ -1,0 +1,127 @@
+/** One run at a time in an output folder: a file that names its owner. What a dead owner left is taken over. */
+import { randomBytes } from 'node:crypto';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { z } from 'zod';
+import { OutputError } from '../errors.js';
+
+const ownerSchema = z.strictObject({
+  pid: z.int().positive(),
+  host: z.string(),
+  /** Tells a process from a later one with its number; null where the system does not say. */
+  begun: z.string().nullable(),
+  since: z.string(),
+});
+type Owner = z.infer<typeof ownerSchema>;
+
+export class Lock {
+  readonly #path: string;
+  readonly #content: string;
+
+  private constructor(path: string, content: string) {
+    this.#path = path;
+    this.#content = content;
+  }
+
+  /**
+   * @param path of the lock, in a folder that is there
+   * @throws {OutputError} `output-busy`, with the owner, while another run has it
+   */
+  static async take(path: string): Promise<Lock> {
+    const owner: Owner = {
+      pid: process.pid,
+      host: hostname(),
+      begun: beginningOf(process.pid),
+      since: new Date().toISOString(),
+    };
+    const content = `${JSON.stringify(owner)}\n`;
+    const own = `${path}.${randomBytes(9).toString('hex')}`;
+    await writeFile(own, content, { flag: 'wx' });
+    try {
+      // `link` makes the whole file appear at once, and fails when there is one.
+      while (!(await linked(own, path))) await takeAway(path);
+      return new Lock(path, content);
+    } finally {
+      await rm(own, { force: true });
+    }
+  }
+
+  async release(): Promise<void> {
+    if ((await contentAt(this.#path)) === this.#content) await rm(this.#path, { force: true });
+  }
+}
+
+async function linked(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Takes the lock of a dead owner away. @throws {OutputError} `output-busy` when its owner lives */
+async function takeAway(path: string): Promise<void> {
+  const content = await contentAt(path);
+  if (content === null) return;
+  const owner = ownerIn(content);
+  if (owner !== null && isAlive(owner)) throw busy(path, owner);
+  // Another run may be about to do the same: only what was read may go.
+  const aside = `${path}.${randomBytes(9).toString('hex')}`;
+  try {
+    await rename(path, aside);
+  } catch {
+    return;
+  }
+  if ((await contentAt(aside)) !== content) await linked(aside, path);
+  await rm(aside, { force: true });
+}
+
+async function contentAt(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Null for a file that no run of ours has written whole. */
+function ownerIn(content: string): Owner | null {
+  try {
+    return ownerSchema.parse(JSON.parse(content));
+  } catch {
+    return null;
+  }
+}
+
+/** Of an owner on another machine nobody here can say that it is dead. */
+function isAlive({ pid, host, begun }: Owner): boolean {
+  if (host !== hostname()) return true;
+  if (pid === process.pid) return begun === null || begun === beginningOf(pid);
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+  return begun === null || begun === beginningOf(pid);
+}
+
+/** When a process began, in ticks of the machine (proc_pid_stat(5), field 22). */
+function beginningOf(pid: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function busy(path: string, { pid, host, since }: Owner): OutputError {
+  return new OutputError({
+    code: 'output-busy',
+    message: `${path}: another run works on this folder: process ${pid} on ${host}, since ${since}`,
+    hint: 'Wait until it has ended, or give another folder with --out. If that machine is gone for good, take the file away.',
+  });
+}

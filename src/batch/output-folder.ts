@@ -1,0 +1,206 @@
+/**
+ * The folder that results go to. Besides them it holds `.wirecopy/`, which is a run's own:
+ *
+ *     journal.jsonl  what is finished          open.jsonl  records of the shard at hand
+ *     staged/        files that wait for the end of the run, since they replace others
+ *     tmp/           files in the making       lock        the run that is at work
+ */
+import { createHash } from 'node:crypto';
+import { createReadStream, type Stats } from 'node:fs';
+import { type FileHandle, lstat, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { OutputError } from '../errors.js';
+import { flushFolder, reportedLater } from '../write/index.js';
+import { AppendFile } from './append-file.js';
+import { Journal, type UnitHandle } from './journal.js';
+import type { Swap } from './ledger.js';
+import { Lock } from './lock.js';
+
+export const PRIVATE_FOLDER = '.wirecopy';
+export const INDEX_FILE = 'index.jsonl';
+export const QUARANTINE_FILE = 'quarantine.jsonl';
+export const REPORT_FILE = 'run.json';
+export const JOURNAL_FILE = `${PRIVATE_FOLDER}/journal.jsonl`;
+const LISTS: ReadonlySet<string> = new Set([INDEX_FILE, QUARANTINE_FILE, REPORT_FILE]);
+/** Names of files of many records. */
+const SHARD_FILE = /^records(-\d+)?\.(jsonl(\.gz|\.zst)?|parquet)$/;
+
+export class OutputFolder {
+  readonly path: string;
+  readonly journal: Journal;
+  readonly spill: AppendFile;
+  readonly #lock: Lock;
+
+  private constructor(path: string, lock: Lock, journal: Journal, spill: AppendFile) {
+    this.path = path;
+    this.#lock = lock;
+    this.journal = journal;
+    this.spill = spill;
+  }
+
+  /**
+   * Opens the folder for one run, making it where needed; clears away what a run that was killed has left, and brings to its end
+   * what such a run had begun to put in place.
+   *
+   * @throws {OutputError} `output-unwritable`, `output-busy`, `output-occupied` or `journal-unreadable`
+   */
+  static async open(path: string): Promise<OutputFolder> {
+    const own = join(path, PRIVATE_FOLDER);
+    await reportedLater(own, () => mkdir(own, { recursive: true }));
+    if (!(await lstat(own)).isDirectory()) throw occupied(own, 'no folder of ours');
+    const lock = await reportedLater(own, () => Lock.take(join(own, 'lock')));
+    try {
+      await reportedLater(own, () => sweep(own));
+      const journal = await Journal.open(join(path, JOURNAL_FILE));
+      const folder = new OutputFolder(path, lock, journal, new AppendFile(join(own, 'open.jsonl')));
+      await folder.#finishSwap();
+      await folder.#refuseForeign();
+      return folder;
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  }
+
+  get temporary(): string {
+    return join(this.path, PRIVATE_FOLDER, 'tmp');
+  }
+
+  /** Where a file lies, or, while it waits for the end of the run, will lie until then. */
+  locate(file: string, isStaged: boolean): string {
+    return isStaged ? join(this.path, PRIVATE_FOLDER, 'staged', file) : join(this.path, file);
+  }
+
+  /** Whether a unit's file is there as it was written: by size and time, and when the time is another one, by its bytes. */
+  async isIntact({ file, bytes, modified, sha256 }: UnitHandle, isStaged: boolean): Promise<boolean> {
+    if (file === null) return true;
+    const path = this.locate(file, isStaged);
+    const stats = await statsOf(path);
+    if (stats === null || !stats.isFile() || stats.size !== bytes) return false;
+    return stats.mtimeMs === modified || (await sha256Of(path)) === sha256;
+  }
+
+  /** Whether something that no run of ours has put there is in the way of a file. */
+  async isOccupied(file: string, slot: string): Promise<boolean> {
+    if (this.journal.live.get(slot)?.file === file) return false;
+    const path = join(this.path, file);
+    return (await statsOf(path)) !== null && !(await looksLikeOurs(path));
+  }
+
+  /** Puts all in place that waits, and takes away what is no more; done again if it is cut off. */
+  async swap(swap: Swap): Promise<void> {
+    this.journal.appendSwap(swap);
+    await this.#finishSwap();
+  }
+
+  /** @throws {OutputError} `output-unwritable` */
+  async makeFolderOf(file: string, isStaged: boolean): Promise<void> {
+    const folder = dirname(this.locate(file, isStaged));
+    await reportedLater(folder, () => mkdir(folder, { recursive: true }));
+  }
+
+  /** Takes away the file of a unit that is in place. */
+  async removeFileOf(slot: string): Promise<void> {
+    const file = this.journal.live.get(slot)?.file ?? null;
+    if (file !== null) await reportedLater(file, () => rm(join(this.path, file), { force: true }));
+  }
+
+  async close(): Promise<void> {
+    this.journal.close();
+    this.spill.close();
+    const own = join(this.path, PRIVATE_FOLDER);
+    await sweep(own);
+    if (this.journal.staged.size === 0) await rm(join(own, 'staged'), { recursive: true, force: true });
+    await this.#lock.release();
+  }
+
+  async #finishSwap(): Promise<void> {
+    const { swap } = this.journal;
+    if (swap === null) return;
+    const folders = new Set([this.path]);
+    for (const file of swap.remove) {
+      await reportedLater(file, () => rm(join(this.path, file), { force: true }));
+      await this.#removeEmpty(dirname(file));
+    }
+    for (const slot of swap.place) {
+      const file = this.journal.staged.get(slot)?.file ?? null;
+      if (file === null || (await statsOf(this.locate(file, true))) === null) continue; // it was placed before
+      await this.makeFolderOf(file, false);
+      await reportedLater(file, () => rename(this.locate(file, true), join(this.path, file)));
+      folders.add(dirname(join(this.path, file)));
+    }
+    for (const folder of folders) await flushFolder(folder);
+    this.journal.applySwap();
+  }
+
+  async #removeEmpty(folder: string): Promise<void> {
+    try {
+      for (let each = folder; each !== '.'; each = dirname(each)) await rmdir(join(this.path, each));
+    } catch {
+      // Something else lies in it.
+    }
+  }
+
+  /** Lists and shards have names that are ours to give: what has such a name and is not ours must not be lost. */
+  async #refuseForeign(): Promise<void> {
+    const ours = new Set([...this.journal.live.values()].map(({ file }) => file));
+    for (const name of await readdir(this.path)) {
+      const isKnown = LISTS.has(name) ? !this.journal.isNew : ours.has(name) || !SHARD_FILE.test(name);
+      const path = join(this.path, name);
+      if (!isKnown && !(await looksLikeOurs(path))) throw occupied(path, 'is in the way, and no run has written it');
+    }
+  }
+}
+
+/**
+ * Whether a file begins as those of a run do, also of an older version that kept no journal. Compressed files and Parquet
+ * cannot be told.
+ */
+async function looksLikeOurs(path: string): Promise<boolean> {
+  let file: FileHandle;
+  try {
+    file = await open(path, 'r');
+  } catch {
+    return false;
+  }
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(64), 0, 64, 0);
+    const begin = buffer.toString('latin1', 0, bytesRead);
+    return begin === '' || OUR_BEGINNING.test(begin);
+  } catch {
+    return false;
+  } finally {
+    await file.close();
+  }
+}
+
+/** Of a record, a line of the index or of the quarantine, a report. */
+const OUR_BEGINNING = /^\{\s*"(?:schemaVersion":\s*"\d|path":\s*(?:null|")|wirecopy":\s*")/;
+
+function occupied(path: string, reason: string): OutputError {
+  return new OutputError({
+    code: 'output-occupied',
+    message: `${path}: ${reason}`,
+    hint: 'No file is overwritten that no run has written. Move it away, or give another folder with --out.',
+  });
+}
+
+/** Takes away what is in the making: nobody else is at work here. */
+async function sweep(own: string): Promise<void> {
+  await rm(join(own, 'tmp'), { recursive: true, force: true });
+  await mkdir(join(own, 'tmp'));
+}
+
+async function statsOf(path: string): Promise<Stats | null> {
+  try {
+    return await stat(path);
+  } catch {
+    return null;
+  }
+}
+
+async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  return hash.digest('hex');
+}

@@ -1,0 +1,31 @@
+/** A document that comes alone needs no pool: it is annotated in this thread, as long as its time lasts. */
+import { runInNewContext } from 'node:vm';
+import { z } from 'zod';
+import type { RawDocument } from '../document.js';
+import { type Answer, answerOf, type Order } from './work.js';
+
+/** Longer texts may need more memory than this process should risk: they go to a worker. */
+const MAX_LENGTH = 1_000_000;
+
+const timeoutSchema = z.looseObject({ code: z.literal('ERR_SCRIPT_EXECUTION_TIMEOUT') });
+
+/**
+ * Annotates a document in this thread. Null if it is too long for that, or takes more wall time than the limit: then a worker
+ * should try, whose CPU time can be told.
+ *
+ * @throws {ModelError}
+ */
+export function answerAlone(document: RawDocument, order: Order): Answer | null {
+  if (document.text.length > MAX_LENGTH) return null;
+  let answer: Answer | null = null;
+  const work = () => {
+    answer = answerOf(document, order);
+  };
+  try {
+    // Only `vm` has a watch that can end a computation in its own thread.
+    runInNewContext('work()', { work }, { timeout: Math.ceil(order.config.limits.seconds * 1000) });
+  } catch (error) {
+    if (!timeoutSchema.safeParse(error).success) throw error;
+  }
+  return answer;
+}

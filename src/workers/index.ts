@@ -1,0 +1,16 @@
+/** Annotating in threads: as many documents at once as there are workers, none able to hold or end a run. */
+export { type Answered, answersInOrder } from './answers.js';
+export {
+  type Answer,
+  type Counts,
+  type Done,
+  type Failure,
+  failureOf,
+  type Form,
+  NO_COUNTS,
+  type Order,
+  STEPS,
+  type Step,
+  type StepTimes,
+} from './work.js';
+export { Workers } from './workers.js';
