@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'config-invalid'
   | 'option-invalid'
   | 'output-unwritable'
+  | 'shard-damaged'
   | 'fixture-corrupt'
   | 'model-damaged'
   | 'record-invalid'
