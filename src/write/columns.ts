@@ -57,29 +57,29 @@ function isText(value: unknown): boolean {
   return typeof value === 'string';
 }
 
-/** What stands in the column for a value that was parsed from JSON. Fields that the schema does not know are dropped. */
-export function toCell(column: Column, value: unknown): unknown {
-  if (value === null || value === undefined) return null;
+/** What stands in the columns for an object that was parsed from JSON: itself, but for what becomes text. */
+export function toCells(columns: readonly Column[], value: unknown): { [name: string]: unknown } {
+  const cells = { ...fieldsOf(value) };
+  for (const column of columns) {
+    if (becomesText(column)) cells[column.name] = toCell(column, cells[column.name]);
+  }
+  return cells;
+}
+
+function toCell(column: Column, value: unknown): unknown {
+  const isNull = value === null && column.nullable && !column.leftOut;
+  if (value === undefined || isNull) return null;
   if (column.kind === 'json') return JSON.stringify(value);
   if (column.kind === 'list') return Array.isArray(value) ? value.map((item) => toCell(column.element, item)) : value;
-  if (column.kind === 'group') return toCells(column.columns, value);
-  return value;
+  return column.kind === 'group' ? toCells(column.columns, value) : value;
 }
 
-export function toCells(columns: readonly Column[], value: unknown): { [name: string]: unknown } {
-  const fields = fieldsOf(value);
-  return Object.fromEntries(columns.map((column) => [column.name, toCell(column, fields[column.name])]));
+function becomesText(column: Column): boolean {
+  if (column.kind === 'list') return becomesText(column.element);
+  return column.kind === 'group' ? column.columns.some(becomesText) : column.kind === 'json';
 }
 
-/** The value of before, its fields in the order of the schema. */
-export function fromCell(column: Column, cell: unknown): unknown {
-  if (cell === null || cell === undefined) return null;
-  if (column.kind === 'json') return JSON.parse(String(cell));
-  if (column.kind === 'list') return Array.isArray(cell) ? cell.map((item) => fromCell(column.element, item)) : cell;
-  if (column.kind === 'group') return fromCells(column.columns, cell);
-  return cell;
-}
-
+/** The object of before, its fields in the order of the schema. */
 export function fromCells(columns: readonly Column[], cells: unknown): { [name: string]: unknown } {
   const fields = fieldsOf(cells);
   const value: { [name: string]: unknown } = {};
@@ -90,8 +90,19 @@ export function fromCells(columns: readonly Column[], cells: unknown): { [name: 
   return value;
 }
 
-const fieldsSchema = z.record(z.string(), z.unknown());
+function fromCell(column: Column, cell: unknown): unknown {
+  if (cell === null || cell === undefined) return null;
+  if (column.kind === 'json') return JSON.parse(String(cell));
+  if (column.kind === 'list') return Array.isArray(cell) ? cell.map((item) => fromCell(column.element, item)) : cell;
+  if (column.kind === 'group') return fromCells(column.columns, cell);
+  return cell;
+}
 
 function fieldsOf(value: unknown): { readonly [name: string]: unknown } {
-  return fieldsSchema.parse(value);
+  if (isObject(value)) return value;
+  throw new Error(`an object was expected, not ${JSON.stringify(value)}`);
+}
+
+function isObject(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === 'object' && value !== null;
 }

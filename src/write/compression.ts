@@ -31,6 +31,10 @@ const ZSTD_LEVEL = 3;
 
 /** Not `node:zlib`: Node 20 has no zstd, and another version of the library would write other bytes. */
 async function zstd() {
-  const { Zstd } = await import('@hpcc-js/wasm-zstd');
-  return Zstd.load();
+  loading ??= import('@bokuweb/zstd-wasm').then(async (library) => {
+    await library.init();
+    return library;
+  });
+  return loading;
 }
+let loading: Promise<typeof import('@bokuweb/zstd-wasm')> | undefined;

@@ -96,7 +96,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
 
 /** Where each package may be used; everywhere else it is unknown. */
 export const PACKAGES: { readonly [name: string]: readonly string[] } = {
-  '@hpcc-js/wasm-zstd': ['write/'],
+  '@bokuweb/zstd-wasm': ['write/'],
   'chrono-node': ['dates/'],
   commander: ['cli/'],
   compromise: ['given-names.ts', 'dates/'],

@@ -40,5 +40,6 @@ export function arbitraryOf(schema: z.core.$ZodType, string: fc.Arbitrary<string
   if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map(inner));
   if (schema instanceof z.ZodRecord)
     return fc.dictionary(fc.string(), inner(schema.valueType), { noNullPrototype: true });
+  if (schema instanceof z.ZodNull) return fc.constant(null);
   throw new Error('no arbitrary for this kind of schema');
 }

@@ -80,7 +80,7 @@ const anySchema: fc.Arbitrary<z.ZodType> = fc.letrec<{ field: z.ZodType; inner: 
         z.boolean(),
         z.enum(['a', 'b']),
         z.literal('c'),
-        z.union([z.string(), z.boolean()]),
+        z.union([z.string(), z.null()]),
         z.record(z.string(), z.int()),
       ),
       tie('object'),
