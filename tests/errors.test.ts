@@ -115,7 +115,7 @@ const CASES: { readonly [code in Exclude<ErrorCode, 'option-invalid' | 'input-fo
   'shard-damaged': {
     raise: () => decodeShard(new TextEncoder().encode('{"a":'), { format: 'jsonl', compression: 'none' }),
     type: OutputError,
-    message: 'a file of records (.jsonl) cannot be read: its last line has no end',
+    message: /^a file of records \(\.jsonl\) cannot be read: its last line has no end$/,
     exitCode: 1,
   },
   'fixture-corrupt': {
