@@ -22,7 +22,7 @@ import {
 } from '../src/index.js';
 import { decodeText, parseRow, readFileDocument } from '../src/read/index.js';
 import { loadWeights } from '../src/weights.js';
-import { writeWhole } from '../src/write/index.js';
+import { decodeShard, writeWhole } from '../src/write/index.js';
 import { temporaryFolder } from './cli/wirecopy.js';
 
 interface Case {
@@ -110,6 +110,12 @@ const CASES: { readonly [code in Exclude<ErrorCode, 'option-invalid' | 'input-fo
     },
     type: OutputError,
     message: /outputs\/story\.json: cannot be written \(E(?:EXIST|NOTDIR)/,
+    exitCode: 1,
+  },
+  'shard-damaged': {
+    raise: () => decodeShard(new TextEncoder().encode('{"a":'), { format: 'jsonl', compression: 'none' }),
+    type: OutputError,
+    message: /^a file of records \(\.jsonl\) cannot be read: its last line has no end$/,
     exitCode: 1,
   },
   'fixture-corrupt': {

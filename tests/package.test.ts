@@ -1,7 +1,7 @@
 /** The package as it would be published: what it holds, and that a project that installs it can use it. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from './cli/wirecopy.js';
@@ -54,7 +54,10 @@ it('works in a project that has it installed, with types', () => {
   const modules = join(project, 'node_modules');
   mkdirSync(join(modules, 'wirecopy'), { recursive: true });
   run(project, 'tar', '-xzf', filename, '-C', join(modules, 'wirecopy'), '--strip-components', '1');
-  for (const name of Object.keys(dependencies)) symlinkSync(join(ROOT, 'node_modules', name), join(modules, name));
+  for (const name of Object.keys(dependencies)) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules', name), join(modules, name));
+  }
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(project, 'use.ts'), CONSUMER);
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');

@@ -1,4 +1,3 @@
-/** Many documents in one run. */
-export { type Outcome, outcomeOf, type TreesOutcome, treesOf } from './outcome.js';
-export { type RunOptions, runBatch } from './run.js';
+/** Many documents in one run, which can be gone on with. */
+export { type Progress, type RunOptions, type RunResult, runBatch } from './run.js';
 export type { Summary } from './summary.js';

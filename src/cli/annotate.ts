@@ -1,10 +1,10 @@
 /** `wirecopy annotate`: records as NDJSON on standard output from NDJSON on standard input, in order. */
 import { Command, Option } from 'commander';
 import { z } from 'zod';
-import type { Config } from '../config.js';
 import type { WirecopyError } from '../errors.js';
-import type { RowResult } from '../read/index.js';
-import { INTERRUPTED, onInterrupt } from './interrupt.js';
+import type { Failure } from '../workers/index.js';
+import { conlluFailure, PacedWriter } from '../write/index.js';
+import { onInterrupt } from './interrupt.js';
 import { createLog } from './log.js';
 import * as shared from './options.js';
 import { readConfig } from './settings.js';
@@ -14,6 +14,7 @@ const FORMATS = ['ndjson', 'conllu'] as const;
 const optionsSchema = z.strictObject({
   published: shared.published,
   format: z.enum(FORMATS),
+  workers: shared.workers,
   config: shared.configFile,
   logLevel: shared.logLevel,
 });
@@ -33,6 +34,7 @@ export const annotateCommand = new Command('annotate')
       .choices(FORMATS)
       .default('ndjson'),
   )
+  .addOption(shared.workersOption())
   .addOption(shared.configOption())
   .addOption(shared.logLevelOption())
   .addHelpText(
@@ -52,58 +54,45 @@ function parse(): z.infer<typeof optionsSchema> {
 
 async function annotate(options: z.infer<typeof optionsSchema>): Promise<number> {
   const config = await readConfig(options.config);
-  const answer = await answerer(options.format, config);
   const { readRows, until } = await import('../read/index.js');
-  const { PacedWriter } = await import('../write/index.js');
+  const { answersInOrder, Workers } = await import('../workers/index.js');
   const log = createLog(options.logLevel);
-  const interrupted = onInterrupt();
+  const interrupt = onInterrupt();
   const output = new PacedWriter(process.stdout);
+  const form = options.format === 'conllu' ? 'conllu' : 'line';
+  const workers = new Workers(options.workers ?? config.run.workers, { form, config });
   const rows = readRows(process.stdin, { published: options.published ?? null, maxBytes: config.limits.bytes });
   let count = 0;
   let failed = 0;
-  for await (const row of until(rows, interrupted, output.closed)) {
-    count += 1;
-    const { output: answered, error } = answer(row);
-    if (error !== undefined) {
-      failed += 1;
-      log.child({ line: row.line, id: row.id }).error({ code: error.code }, placed(error.message, row.line));
+  try {
+    const read = until(rows, interrupt.signal, output.closed);
+    for await (const { item: row, answer } of answersInOrder(read, ({ document }) => document ?? null, workers)) {
+      count += 1;
+      const failure = row.error ?? answer?.failure;
+      if (failure !== undefined) {
+        failed += 1;
+        const { code, message } = failure;
+        const stage = answer?.failure?.stage ?? 'read';
+        log.child({ line: row.line, id: row.id }).error({ code, stage }, placed(message, row.line));
+        await output.write(failureIn(form, row.id, failure));
+      } else if (answer?.failure === undefined && answer !== null) {
+        await output.write(answer.bytes);
+        if (form === 'line') await output.write('\n');
+      }
+      if (output.closed.aborted) break;
     }
-    await output.write(answered);
+  } finally {
+    await workers.close();
+    process.stdin.destroy();
   }
-  process.stdin.destroy();
-  if (interrupted.aborted) return INTERRUPTED;
+  if (interrupt.exitCode() !== null) return interrupt.exitCode() ?? 0;
   if (count === 0 && !output.closed.aborted) log.warn('standard input is empty: no row, no record');
   return failed > 0 ? 1 : 0;
 }
 
-interface Answer {
-  readonly output: string;
-  readonly error?: WirecopyError;
-}
-
-async function answerer(format: (typeof FORMATS)[number], config: Config): Promise<(row: RowResult) => Answer> {
-  const { outcomeOf, treesOf } = await import('../batch/index.js');
-  if (format === 'ndjson') {
-    return (row) => {
-      const { record, error } = outcomeOf(row, config);
-      if (error === undefined) return { output: `${JSON.stringify(record)}\n` };
-      return { output: `${JSON.stringify(failure(row.id, error))}\n`, error };
-    };
-  }
-  const { conlluFailure, conlluOf } = await import('../write/index.js');
-  return (row) => {
-    const outcome = treesOf(row);
-    if (outcome.error !== undefined) {
-      const { code, message } = outcome.error;
-      return { output: conlluFailure(row.id, `${code}: ${message}`), error: outcome.error };
-    }
-    const { segmentation, syntax } = outcome.layers;
-    return { output: conlluOf(outcome.id, segmentation, syntax) };
-  };
-}
-
-function failure(id: string | null, { code, message }: WirecopyError): object {
-  return { id, error: { code, message } };
+/** What stands in the place of a row that failed. */
+function failureIn(form: 'conllu' | 'line', id: string | null, { code, message }: Failure | WirecopyError): string {
+  return form === 'conllu' ? conlluFailure(id, `${code}: ${message}`) : `${JSON.stringify({ id, error: { code, message } })}\n`;
 }
 
 function placed(message: string, line: number): string {

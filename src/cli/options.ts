@@ -12,9 +12,15 @@ export const jsonOption = () => new Option('--json', 'results for programs inste
 export const logLevelOption = () =>
   new Option('--log-level <level>', 'what to log on standard error').choices(LOG_LEVELS).default('warn');
 
+export const workersOption = () =>
+  new Option('--workers <number>', 'threads that annotate (default: one less than the cores, as far as memory allows)');
+
 export const published = publicationDateSchema.optional();
 export const configFile = z.string().min(1).optional();
 export const json = z.boolean();
+/** A whole number, as the command line gives it. */
+export const count = z.coerce.number().int().positive().max(1_000_000).optional();
+export const workers = z.coerce.number().int().positive().max(256).optional();
 export const logLevel = z.enum(LOG_LEVELS);
 
 export const EXIT_CODES = `
@@ -22,7 +28,8 @@ Exit codes:
   0    done
   1    a difference, or a document that failed
   2    wrong usage
-  130  interrupted`;
+  130  interrupted (SIGINT)
+  143  ended by SIGTERM`;
 
 /**
  * Checks what the command line gave.
@@ -37,7 +44,7 @@ export function parseOptions<Schema extends z.ZodType>(schema: Schema, command: 
   const option = String(issue?.path[0] ?? '');
   throw new UsageError({
     code: option === 'published' ? 'date-invalid' : 'option-invalid',
-    message: `--${option}: ${JSON.stringify(values[option])}: ${issue?.message ?? 'not valid'}`,
+    message: `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${JSON.stringify(values[option])}: ${issue?.message ?? 'not valid'}`,
     hint: `See wirecopy ${command.name()} --help.`,
   });
 }

@@ -2,18 +2,26 @@
 import { Command, Option } from 'commander';
 import pc from 'picocolors';
 import { z } from 'zod';
-import type { Summary } from '../batch/index.js';
-import { PacedWriter, RECORD_FORMATS, RECORDS_FILE } from '../write/index.js';
-import { INTERRUPTED, onInterrupt } from './interrupt.js';
+import type { RunResult } from '../batch/index.js';
+import { COMPRESSIONS, type Config } from '../config.js';
+import { PacedWriter, RECORD_FORMATS } from '../write/index.js';
+import { onInterrupt } from './interrupt.js';
 import { createLog } from './log.js';
 import * as shared from './options.js';
+import { showProgress } from './progress.js';
 import { readConfig } from './settings.js';
 
 const optionsSchema = z.strictObject({
   out: z.string().min(1),
   published: shared.published,
   format: z.enum(RECORD_FORMATS),
+  workers: shared.workers,
+  shardSize: shared.count,
+  compress: z.enum(COMPRESSIONS).optional(),
+  retryQuarantined: z.boolean(),
+  prune: z.boolean(),
   config: shared.configFile,
+  quiet: z.boolean(),
   json: shared.json,
   logLevel: shared.logLevel,
 });
@@ -22,8 +30,9 @@ type Options = z.infer<typeof optionsSchema>;
 const DESCRIPTION = [
   'Annotates texts and writes a record for each. Inputs are files (.txt, .ndjson, .jsonl), folders (all',
   'such files in them), globs in quotation marks, or - for a text on standard input. A document that',
-  'cannot be processed is listed with its reason in OUT/quarantine.jsonl, and the run goes on. One',
-  'process does all the work, and all of it every time.',
+  'cannot be processed is listed with its reason in OUT/quarantine.jsonl, and the run goes on. Run the',
+  'same command again to go on after an interrupt, a crash or a change of the inputs: what is done and',
+  'has not changed is not done again. OUT/index.jsonl says where the record of each document is.',
 ].join(' ');
 
 export const runCommand = new Command('run')
@@ -33,11 +42,17 @@ export const runCommand = new Command('run')
   .addOption(new Option('--out <folder>', 'where records go').default('outputs'))
   .addOption(shared.publishedOption())
   .addOption(
-    new Option('--format <format>', `json: a file a record; jsonl: all records in OUT/${RECORDS_FILE}`)
+    new Option('--format <format>', 'json: a file a record; jsonl, parquet: files of many, OUT/records…')
       .choices(RECORD_FORMATS)
       .default('json'),
   )
+  .addOption(shared.workersOption())
+  .addOption(new Option('--shard-size <documents>', 'the most documents in a file of many (default: 1000)'))
+  .addOption(new Option('--compress <method>', 'of files of jsonl (default: none)').choices(COMPRESSIONS))
+  .addOption(new Option('--retry-quarantined', 'try again what failed in an earlier run').default(false))
+  .addOption(new Option('--prune', 'drop the records of inputs that are no more').default(false))
   .addOption(shared.configOption())
+  .addOption(new Option('--quiet', 'no progress and no summary').default(false))
   .addOption(shared.jsonOption())
   .addOption(shared.logLevelOption())
   .addHelpText(
@@ -45,7 +60,7 @@ export const runCommand = new Command('run')
     `
 Examples:
   wirecopy run inputs --published 2024-02-01
-  wirecopy run 'news/**/*.txt' rows.ndjson --out records --format jsonl
+  wirecopy run 'news/**/*.txt' rows.ndjson --out records --format jsonl --compress zstd --workers 4
 ${shared.EXIT_CODES}`,
   )
   .action(async (inputs: unknown) => {
@@ -55,38 +70,74 @@ ${shared.EXIT_CODES}`,
 const inputsSchema = z.array(z.string());
 
 async function run(inputs: readonly string[], options: Options): Promise<number> {
-  const config = await readConfig(options.config);
+  const config = withOptions(await readConfig(options.config), options);
   const { runBatch } = await import('../batch/index.js');
-  const interrupted = onInterrupt();
-  const summary = await runBatch({
-    inputs,
-    out: options.out,
-    format: options.format,
-    published: options.published ?? null,
-    config,
-    stdin: process.stdin,
-    log: createLog(options.logLevel),
-    interrupted,
-  });
-  const shown = options.json ? forProgram : forPerson;
-  await new PacedWriter(process.stdout).write(shown(summary, options, interrupted.aborted));
-  process.stdin.destroy();
-  if (interrupted.aborted) return INTERRUPTED;
-  return summary.failed > 0 ? 1 : 0;
+  const interrupt = onInterrupt();
+  const log = createLog(options.logLevel);
+  const progress = await showProgress(options.quiet, log);
+  let result: RunResult;
+  try {
+    result = await runBatch({
+      inputs,
+      out: options.out,
+      format: options.format,
+      published: options.published ?? null,
+      config,
+      retryQuarantined: options.retryQuarantined,
+      prune: options.prune,
+      stdin: process.stdin,
+      log,
+      interrupted: interrupt.signal,
+      progress: progress.show,
+    });
+  } finally {
+    progress.end();
+    process.stdin.destroy();
+  }
+  const isInterrupted = interrupt.exitCode() !== null;
+  if (options.json) await print(forProgram(result, options, isInterrupted));
+  else if (!options.quiet) await print(forPerson(result, options, isInterrupted));
+  return interrupt.exitCode() ?? (result.summary.failed > 0 ? 1 : 0);
 }
 
-function forProgram(summary: Summary, { out }: Options, interrupted: boolean): string {
-  return `${JSON.stringify({ ...summary, out, interrupted })}\n`;
+/** What the command line says goes before the configuration file. */
+function withOptions(config: Config, { workers, shardSize, compress }: Options): Config {
+  const { run } = config;
+  return {
+    ...config,
+    run: {
+      workers: workers ?? run.workers,
+      shardDocuments: shardSize ?? run.shardDocuments,
+      compress: compress ?? run.compress,
+    },
+  };
 }
 
-function forPerson(summary: Summary, { out, format }: Options, interrupted: boolean): string {
-  const rows = Object.entries(summary).filter(([name, count]) => name !== 'failed' || count > 0);
+async function print(text: string): Promise<void> {
+  await new PacedWriter(process.stdout).write(text);
+}
+
+function forProgram({ summary, removed }: RunResult, { out }: Options, interrupted: boolean): string {
+  return `${JSON.stringify({ ...summary, removedInputs: removed, out, interrupted })}\n`;
+}
+
+/** Counts that are left out when they are zero. */
+const RARE: ReadonlySet<string> = new Set(['failed', 'unchanged', 'removed']);
+
+function forPerson({ summary, removed, ...files }: RunResult, { out }: Options, interrupted: boolean): string {
+  const rows = Object.entries(summary).filter(([name, count]) => !RARE.has(name) || count > 0);
   const width = Math.max(...rows.map(([, count]) => String(count).length));
   const lines = rows.map(([name, count]) => {
     const row = `${String(count).padStart(width)} ${name}`;
     return name === 'failed' ? pc.red(`${row}, see ${out}/quarantine.jsonl`) : row;
   });
-  if (interrupted) lines.push(pc.yellow('interrupted'));
-  lines.push(`records: ${format === 'json' ? `${out}/` : `${out}/${RECORDS_FILE}`}`);
+  if (removed.length > 0) lines.push(pc.yellow(`${removed.length} inputs are no more; --prune drops their records`));
+  if (interrupted) lines.push(pc.yellow('interrupted: run the same command again to go on'));
+  lines.push(`records: ${out}/${fileNames(files)}`);
   return `${lines.join('\n')}\n`;
+}
+
+function fileNames({ isOneFile, extension }: Pick<RunResult, 'isOneFile' | 'extension'>): string {
+  if (extension === '.json') return '';
+  return isOneFile ? `records${extension}` : `records-*${extension}`;
 }

@@ -1,5 +1,14 @@
 /** Writing results: whole files, records, and streams at their reader's pace. */
 export { conlluFailure, conlluOf } from './conllu.js';
-export { PendingFile, writeWhole } from './file.js';
-export { openRecordSink, RECORD_FORMATS, RECORDS_FILE, type RecordFormat, type RecordSink } from './records.js';
+export { flushFolder, PendingFile, reported, reportedLater, type WrittenFile, writeWhole } from './file.js';
+export {
+  decodeShard,
+  encodeShard,
+  encodingOf,
+  extensionOf,
+  RECORD_FORMATS,
+  type RecordFormat,
+  type ShardEncoding,
+  type ShardExtension,
+} from './shard.js';
 export { PacedWriter } from './stream.js';

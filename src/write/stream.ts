@@ -29,7 +29,7 @@ export class PacedWriter {
    *
    * @throws the stream's error, unless it is that the reader has gone
    */
-  async write(text: string): Promise<void> {
+  async write(text: string | Uint8Array): Promise<void> {
     if (!this.closed.aborted && !this.#stream.write(text)) await this.#drained();
     if (this.#error !== null) throw this.#error;
   }

@@ -96,16 +96,19 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
 
 /** Where each package may be used; everywhere else it is unknown. */
 export const PACKAGES: { readonly [name: string]: readonly string[] } = {
+  '@bokuweb/zstd-wasm': ['write/'],
   'chrono-node': ['dates/'],
   commander: ['cli/'],
   compromise: ['given-names.ts', 'dates/'],
   'franc-min': ['segment/'],
+  hyparquet: ['write/'],
+  'hyparquet-writer': ['write/'],
   picocolors: ['check/', 'cli/'],
   pino: ['batch/', 'cli/'],
   tinyglobby: ['batch/', 'check/'],
   'wink-eng-lite-web-model': ['wink.ts'],
   yaml: ['check/'],
-  zod: ['config.ts', 'record.ts', 'weights.ts', 'wink.ts', 'given-names.ts', 'read/', 'check/', 'cli/'],
+  zod: ['config.ts', 'record.ts', 'weights.ts', 'wink.ts', 'given-names.ts', 'read/', 'write/', 'check/', 'cli/'],
 };
 
 /** Parts that touch the disk, the clock, the environment or a thread. All others are pure. */

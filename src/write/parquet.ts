@@ -1,0 +1,100 @@
+/** Records as Parquet and back. Loaded when Parquet is asked for. */
+import { parquetMetadata, parquetReadObjects, type SchemaElement } from 'hyparquet';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import type { z } from 'zod';
+import { recordSchema } from '../record.js';
+import { type Column, columnsOf, fromCells, toCells } from './columns.js';
+
+/** A way to write objects of one shape as the rows of a file. */
+export interface Table {
+  /** The root, then every column with what is in it. */
+  readonly elements: SchemaElement[];
+  /** @param lines objects as compact JSON */
+  encode(lines: readonly string[]): Uint8Array;
+  /** @throws when these are not the bytes of a file with the same columns */
+  decode(bytes: Uint8Array): Promise<string[]>;
+}
+
+export function recordTable(): Table {
+  return tableOf(recordSchema);
+}
+
+/**
+ * A last column for what the others cannot hold: the line of JSON that the row was. Null for nearly all. UTF-8 cannot write
+ * half a surrogate pair, so a string column has U+FFFD in its place; then this one has the half, as JSON's escape (`\ud83d`).
+ */
+const EXACT_JSON: Column = { name: 'exactJson', nullable: true, leftOut: false, kind: 'text' };
+
+/** A shard is smaller than what readers like as a row group; the bound is for many short records. */
+const ROWS_A_GROUP = 20_000;
+
+export function tableOf(schema: z.ZodObject): Table {
+  const columns = columnsOf(schema);
+  const all = [...columns, EXACT_JSON];
+  const elements = [{ name: 'record', num_children: all.length }, ...all.flatMap(elementsOf)];
+
+  function cellsOf(line: string): { [name: string]: unknown } {
+    const cells = toCells(columns, JSON.parse(line));
+    const same = !HALF_A_PAIR.test(line) && JSON.stringify(fromCells(columns, cells)) === line;
+    return { ...cells, [EXACT_JSON.name]: same ? null : line };
+  }
+
+  return {
+    elements,
+
+    encode(lines) {
+      const rows = lines.map(cellsOf);
+      const columnData = all.map(({ name }) => ({ name, data: rows.map((row) => row[name]) }));
+      return new Uint8Array(parquetWriteBuffer({ columnData, schema: elements, rowGroupSize: ROWS_A_GROUP }));
+    },
+
+    async decode(bytes) {
+      const file = Uint8Array.from(bytes).buffer;
+      const metadata = parquetMetadata(file);
+      if (shapeOf(metadata.schema) !== shapeOf(elements)) throw new Error('its columns are not those of a record');
+      const rows = await parquetReadObjects({ file, metadata, parsers: { stringFromBytes } });
+      return rows.map((row) => {
+        const exact: unknown = row[EXACT_JSON.name];
+        return typeof exact === 'string' ? exact : JSON.stringify(fromCells(columns, row));
+      });
+    },
+  };
+}
+
+/** As JSON.stringify writes it; after an even number of backslashes, since `\\ud83d` is a backslash and five letters. */
+const HALF_A_PAIR = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
+
+/** Unlike the package's own, it keeps a byte-order mark; an edit may say that one was taken away. */
+function stringFromBytes(bytes: Uint8Array | undefined): string | undefined {
+  return bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+
+/** A column and what is in it, the outer before the inner. */
+function elementsOf(column: Column): SchemaElement[] {
+  const own = { name: column.name, repetition_type: column.nullable ? 'OPTIONAL' : 'REQUIRED' } as const;
+  switch (column.kind) {
+    case 'group':
+      return [{ ...own, num_children: column.columns.length }, ...column.columns.flatMap(elementsOf)];
+    case 'list':
+      return [
+        { ...own, num_children: 1, converted_type: 'LIST' },
+        { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
+        ...elementsOf(column.element),
+      ];
+    // Counts of characters and bytes: no text in memory has as many as 32 bits can count.
+    case 'integer':
+      return [{ ...own, type: 'INT32' }];
+    case 'number':
+      return [{ ...own, type: 'DOUBLE' }];
+    case 'boolean':
+      return [{ ...own, type: 'BOOLEAN' }];
+    default:
+      return [{ ...own, type: 'BYTE_ARRAY', converted_type: 'UTF8' }];
+  }
+}
+
+function shapeOf(elements: readonly SchemaElement[]): string {
+  return JSON.stringify(
+    elements.map(({ name, type, repetition_type, num_children }) => [name, type, repetition_type, num_children]),
+  );
+}
