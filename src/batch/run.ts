@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { until } from '../read/index.js';
 import { openRecordSink, type RecordFormat } from '../write/index.js';
-import { type BatchInput, discover } from './discover.js';
+import { discover, type Found } from './discover.js';
 import { type Arrival, documentsOf } from './documents.js';
 import { Names } from './names.js';
 import { outcomeOf } from './outcome.js';
@@ -31,13 +31,13 @@ export interface RunOptions {
  * @throws {UsageError} when an input does not exist; {@link OutputError} when results cannot be written
  */
 export async function runBatch(options: RunOptions): Promise<Summary> {
-  const inputs = await discover(options.inputs, options.out);
+  const found = await discover(options.inputs, options.out);
   const sink = await openRecordSink(options.out, options.format);
   const quarantine = new Quarantine(options.out);
   const names = new Names();
   let summary = NOTHING_DONE;
   try {
-    for await (const arrival of arrivals(inputs, options)) {
+    for await (const arrival of arrivals(found, options)) {
       const { path, line } = arrival.place;
       const log = options.log.child({ ...arrival.place });
       const { record, error } = outcomeOf(arrival, options.config);
@@ -62,9 +62,10 @@ export async function runBatch(options: RunOptions): Promise<Summary> {
   }
 }
 
-async function* arrivals(inputs: readonly BatchInput[], options: RunOptions): AsyncGenerator<Arrival> {
-  for (const input of inputs) {
-    for await (const arrival of until(documentsOf(input, options), options.interrupted)) yield arrival;
+async function* arrivals(found: readonly Found[], options: RunOptions): AsyncGenerator<Arrival> {
+  for (const one of found) {
+    if (one.input !== undefined) yield* until(documentsOf(one.input, options), options.interrupted);
+    else yield { place: { path: one.path, line: null, id: null }, name: one.path, error: one.error };
     if (options.interrupted.aborted) return;
   }
 }
