@@ -19,6 +19,8 @@ export interface DocumentOptions {
   /** The publication date of documents that name none, ISO 8601, or null. */
   readonly published: string | null;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Ends the waiting for what a pipe brings. */
+  readonly interrupted: AbortSignal;
 }
 
 /** Reads the documents one by one; an input that cannot be read gives its error in its place. */
@@ -41,7 +43,7 @@ async function textOf({ path, extension }: BatchInput, options: DocumentOptions)
   const published = options.published === null ? null : ({ value: options.published, basis: 'option' } as const);
   const given = { published, maxBytes: options.config.limits.bytes };
   if (path === null) return readStreamDocument(options.stdin, given);
-  if (extension === '.txt') return readFileDocument(path, given);
+  if (extension === '.txt') return readFileDocument(path, given, options.interrupted);
   throw new InputError({
     code: 'input-format',
     message: `${path}: unknown format, expected .txt, .ndjson or .jsonl`,
@@ -52,7 +54,7 @@ async function textOf({ path, extension }: BatchInput, options: DocumentOptions)
 /** `rows.ndjson` gives `rows/ID.json`, or `rows/line-7.json` for a row without an id. */
 async function* rowsOf({ path, name }: BatchInput, options: DocumentOptions): AsyncGenerator<Arrival> {
   if (path === null) return;
-  const rows = readRows(readFileChunks(path), {
+  const rows = readRows(readFileChunks(path, options.interrupted), {
     published: options.published,
     maxBytes: options.config.limits.bytes,
   });
