@@ -1,9 +1,15 @@
 /**
  * The only door to `models/`: files of weights that come with the package, and how they are written.
  *
- * A file is the eight characters `WIRECOPY`, the length of the header (uint32, little-endian), the header (JSON, zod
- * below), and behind it the sections, each at a multiple of eight bytes: flat arrays of numbers, or UTF-8 text. The
- * header has the SHA-256 of all that stands behind it. A file is read once, when it is first asked for.
+ * | bytes | |
+ * |---|---|
+ * | 0 to 7 | the characters `WIRECOPY` |
+ * | 8 to 39 | the SHA-256 of all bytes after it, so that nothing is read of a file that is damaged anywhere |
+ * | 40 to 43 | the length of the header, uint32, little-endian |
+ * | from 44 | the header: JSON (zod below), filled up with spaces |
+ * | after it | the sections, each at a multiple of eight bytes: flat arrays of numbers, or UTF-8 text |
+ *
+ * A file is read once, when it is first asked for.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -23,24 +29,26 @@ type ArrayKind = keyof typeof ARRAYS;
 
 export type Section = string | Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array;
 
+const MAGIC = 'WIRECOPY';
+const HASH_END = MAGIC.length + 32;
+const HEADER_START = HASH_END + 4;
+/** In bytes; views of the widest numbers demand less. */
+const ALIGNMENT = 8;
+
 const headerSchema = z.strictObject({
   /** Raised when a reader of the file must change with it. */
   version: z.int(),
-  sha256: z.string(),
   sections: z.array(
     z.strictObject({
       name: z.string(),
       kind: z.enum(['int8', 'uint8', 'int16', 'uint16', 'int32', 'text']),
       /** In bytes, from the end of the header. */
-      offset: z.int().nonnegative(),
+      offset: z.int().nonnegative().multipleOf(ALIGNMENT),
       bytes: z.int().nonnegative(),
     }),
   ),
 });
 type Header = z.output<typeof headerSchema>;
-
-const MAGIC = 'WIRECOPY';
-const PREFIX = MAGIC.length + 4;
 
 /** The sections of one file, each asked for by name and kind. */
 export class Weights {
@@ -55,20 +63,15 @@ export class Weights {
    */
   constructor(path: string, bytes: Uint8Array, version: number) {
     this.#path = path;
-    if (new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) {
-      throw new ModelError(path, 'not a file of weights: it does not begin with WIRECOPY');
-    }
-    const prefix = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const headerEnd = PREFIX + (bytes.length < PREFIX ? 0 : prefix.getUint32(MAGIC.length, true));
-    this.#header = parseHeader(path, bytes.subarray(PREFIX, headerEnd));
+    checkBytes(path, bytes);
+    const headerEnd = HEADER_START + new DataView(bytes.buffer, bytes.byteOffset).getUint32(HASH_END, true);
+    this.#header = parseHeader(path, bytes.subarray(HEADER_START, headerEnd));
     if (this.#header.version !== version) {
       throw new ModelError(path, `weights of version ${this.#header.version}, expected version ${version}`);
     }
-    // A copy of its own begins at a multiple of eight bytes, as views of wider numbers demand.
-    this.#body = new Uint8Array(bytes.subarray(headerEnd));
-    if (sha256(this.#body) !== this.#header.sha256) {
-      throw new ModelError(path, 'the weights are damaged: their SHA-256 is not the one in the header');
-    }
+    const body = bytes.subarray(headerEnd);
+    // Bytes that do not begin where views of wider numbers may begin are copied; those of a file that was read do.
+    this.#body = body.byteOffset % ALIGNMENT === 0 ? body : new Uint8Array(body);
   }
 
   int8(name: string): Int8Array {
@@ -99,8 +102,24 @@ export class Weights {
   #view(name: string, kind: ArrayKind | 'text'): [buffer: ArrayBufferLike, offset: number, length: number] {
     const section = this.#header.sections.find((candidate) => candidate.name === name && candidate.kind === kind);
     if (section === undefined) throw new ModelError(this.#path, `no section "${name}" of ${kind}`);
-    const width = kind === 'text' ? 1 : ARRAYS[kind].BYTES_PER_ELEMENT;
-    return [this.#body.buffer, this.#body.byteOffset + section.offset, section.bytes / width];
+    const length = section.bytes / (kind === 'text' ? 1 : ARRAYS[kind].BYTES_PER_ELEMENT);
+    if (!Number.isInteger(length) || section.offset + section.bytes > this.#body.length) {
+      throw new ModelError(this.#path, `the section "${name}" does not lie in the file`);
+    }
+    return [this.#body.buffer, this.#body.byteOffset + section.offset, length];
+  }
+}
+
+/** Before anything is made of them. */
+function checkBytes(path: string, bytes: Uint8Array): void {
+  if (new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) {
+    throw new ModelError(path, 'not a file of weights: it does not begin with WIRECOPY');
+  }
+  if (bytes.length < HEADER_START) {
+    throw new ModelError(path, `the weights are cut short: ${bytes.length} bytes, expected more than ${HEADER_START}`);
+  }
+  if (!sha256(bytes.subarray(HASH_END)).equals(bytes.subarray(MAGIC.length, HASH_END))) {
+    throw new ModelError(path, 'the weights are damaged: their SHA-256 is not the one that the file names');
   }
 }
 
@@ -115,22 +134,27 @@ function parseHeader(path: string, bytes: Uint8Array): Header {
 /** The bytes of a file with these sections, in their order; the same sections always give the same bytes. */
 export function encodeWeights(version: number, sections: { readonly [name: string]: Section }): Uint8Array {
   const parts = Object.entries(sections).map(([name, section]) => ({ name, ...bytesOf(section) }));
-  const header: Header = { version, sha256: '', sections: [] };
+  const header: Header = { version, sections: [] };
   let size = 0;
   for (const { name, kind, bytes } of parts) {
     header.sections.push({ name, kind, offset: size, bytes: bytes.length });
-    size += Math.ceil(bytes.length / 8) * 8;
+    size += padded(bytes.length);
   }
-  const body = new Uint8Array(size);
-  for (const [index, { bytes }] of parts.entries()) body.set(bytes, header.sections[index]?.offset);
-  header.sha256 = sha256(body);
   const encodedHeader = new TextEncoder().encode(JSON.stringify(header));
-  const file = new Uint8Array(PREFIX + encodedHeader.length + size);
+  const bodyStart = padded(HEADER_START + encodedHeader.length);
+  const file = new Uint8Array(bodyStart + size);
   file.set(new TextEncoder().encode(MAGIC));
-  new DataView(file.buffer).setUint32(MAGIC.length, encodedHeader.length, true);
-  file.set(encodedHeader, PREFIX);
-  file.set(body, PREFIX + encodedHeader.length);
+  new DataView(file.buffer).setUint32(HASH_END, bodyStart - HEADER_START, true);
+  file.fill(SPACE, HEADER_START, bodyStart).set(encodedHeader, HEADER_START);
+  for (const [index, { bytes }] of parts.entries()) file.set(bytes, bodyStart + (header.sections[index]?.offset ?? 0));
+  file.set(sha256(file.subarray(HASH_END)), MAGIC.length);
   return file;
+}
+
+const SPACE = 0x20;
+
+function padded(length: number): number {
+  return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }
 
 function bytesOf(section: Section): { kind: ArrayKind | 'text'; bytes: Uint8Array } {
@@ -143,8 +167,8 @@ function bytesOf(section: Section): { kind: ArrayKind | 'text'; bytes: Uint8Arra
   return { kind: 'int32', bytes };
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function sha256(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
 }
 
 /**

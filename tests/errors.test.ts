@@ -2,8 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkedLine } from '../src/batch/checked-lines.js';
 import { discover } from '../src/batch/discover.js';
-import { outcomeOf } from '../src/batch/index.js';
+import { Journal } from '../src/batch/journal.js';
+import { Lock } from '../src/batch/lock.js';
+import { OutputFolder } from '../src/batch/output-folder.js';
 import { checkFixtures } from '../src/check/index.js';
 import { readConfig } from '../src/cli/settings.js';
 import { DefectError } from '../src/errors.js';
@@ -41,8 +44,11 @@ function fixtures(folder: string, file: string, content: string): string {
   return folder;
 }
 
+/** These reach a user as lines of the quarantine: see tests/cli/limits.test.ts. */
+type OfWorkers = 'time-exceeded' | 'record-too-large' | 'worker-died';
+
 /** What the type `ErrorCode` lists and this table lacks does not compile. */
-const CASES: { readonly [code in Exclude<ErrorCode, 'option-invalid' | 'input-format'>]: Case } = {
+const CASES: { readonly [code in Exclude<ErrorCode, 'option-invalid' | 'input-format' | OfWorkers>]: Case } = {
   'input-missing': {
     raise: (folder) => discover([join(folder, 'none.txt')], folder),
     type: UsageError,
@@ -112,6 +118,34 @@ const CASES: { readonly [code in Exclude<ErrorCode, 'option-invalid' | 'input-fo
     message: /outputs\/story\.json: cannot be written \(E(?:EXIST|NOTDIR)/,
     exitCode: 1,
   },
+  'output-busy': {
+    raise: async (folder) => {
+      await Lock.take(join(folder, 'lock'));
+      return Lock.take(join(folder, 'lock'));
+    },
+    type: OutputError,
+    message: /lock: another run works on this folder: process \d+ on .+, since \d{4}-/,
+    exitCode: 1,
+  },
+  'output-occupied': {
+    raise: (folder) => {
+      writeFileSync(join(folder, 'records.jsonl'), 'vinyl, shellac\n');
+      return OutputFolder.open(folder);
+    },
+    type: OutputError,
+    message: /records\.jsonl: is in the way, and no run has written it$/,
+    exitCode: 1,
+  },
+  'journal-unreadable': {
+    raise: (folder) => {
+      const header = Buffer.from('{"kind":"journal","version":99}');
+      writeFileSync(join(folder, 'journal.jsonl'), checkedLine(header));
+      return Journal.open(join(folder, 'journal.jsonl'));
+    },
+    type: OutputError,
+    message: /journal\.jsonl: a journal of version 99, expected at most 1$/,
+    exitCode: 1,
+  },
   'shard-damaged': {
     raise: () => decodeShard(new TextEncoder().encode('{"a":'), { format: 'jsonl', compression: 'none' }),
     type: OutputError,
@@ -170,10 +204,5 @@ describe('errors', () => {
 
   it('a row knows its line', () => {
     expect(() => parseRow('not json', 3)).toThrow(expect.objectContaining({ line: 3 }));
-  });
-
-  it('what a stage throws is the outcome of its document, and ends nothing', () => {
-    const error = new InputError({ code: 'input-binary', message: 'a', hint: 'b' });
-    expect(outcomeOf({ error }, DEFAULT_CONFIG)).toEqual({ error });
   });
 });

@@ -1,7 +1,7 @@
 /** A file that only grows, of checked lines: what was appended survives the end of the process, and after `flush` that of the machine. */
-import { closeSync, fsyncSync, ftruncateSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
-import { checkedLine, contentOf, type LinePlace } from './checked-lines.js';
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import { reported } from '../write/index.js';
+import { checkedLine, contentOf, type LinePlace } from './checked-lines.js';
 
 export class AppendFile {
   readonly path: string;

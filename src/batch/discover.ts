@@ -1,111 +1,115 @@
 /** From what the user named (files, folders, globs, standard input) to the files that a run reads, in order. */
-import { type Stats, statSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
-import { UsageError } from '../errors.js';
-import { RECORDS_FILE } from '../write/index.js';
-import { QUARANTINE_FILE } from './quarantine.js';
+import { lstatSync, type Stats } from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
+import { InputError, UsageError } from '../errors.js';
+import { kindOf, look, reasonOf } from './look.js';
+import { FOLDER_PATTERN, isGlob, patternOf, splitGlob } from './pattern.js';
+import { realPathOf } from './real-path.js';
+import { walk } from './walk.js';
 
 /** A file of a run, or standard input (`path` null). */
 export interface BatchInput {
   readonly path: string | null;
   /** Where its record goes, below the output folder and without an extension: `sports/cup` for `inputs/sports/cup.txt`. */
   readonly name: string;
-  /** Extension in lower case; '.txt' for standard input. */
+  /** Extension in lower case; '.txt' for standard input, and for pipes and devices whose names have none. */
   readonly extension: string;
+  /** Its size; null where only reading tells it (standard input, pipes, devices). */
+  readonly bytes: number | null;
 }
 
-/** What a folder is searched for. */
-const TEXT_FILES = '**/*.{txt,ndjson,jsonl}';
-const RESULT_FILES: ReadonlySet<string> = new Set([RECORDS_FILE, QUARANTINE_FILE]);
+/** An input, or, in its place, what could not be looked at: a run that skipped it in silence would look complete. */
+export type Found =
+  | { readonly input: BatchInput; readonly error?: never }
+  | { readonly path: string; readonly error: InputError; readonly input?: never };
 
 /**
- * Finds the inputs: in the order in which they were named, those of a folder or a glob sorted by path, none twice.
+ * Finds the inputs: in the order in which they were named, those of a folder or a glob sorted by path. Each real file is
+ * there once, under the first of its paths; links are followed.
  *
  * @param named paths, globs, or `-` for standard input
  * @param outputs the folder that results go to; what lies in it is no input, unless a file in it is named
  * @throws {UsageError} `input-missing` or `input-no-texts`
  */
-export async function discover(named: readonly string[], outputs: string): Promise<BatchInput[]> {
-  const found = new Map<string, BatchInput>();
+export async function discover(named: readonly string[], outputs: string): Promise<Found[]> {
+  const found = new Map<string, Found>();
   for (const name of named) {
-    for (const input of await inputsOf(name, outputs)) {
-      const key = input.path === null ? '-' : resolve(input.path);
-      if (!found.has(key)) found.set(key, input);
+    for (const [key, one] of await lookAt(name, outputs)) {
+      if (!found.has(key)) found.set(key, one);
     }
   }
   return [...found.values()];
 }
 
-async function inputsOf(named: string, outputs: string): Promise<BatchInput[]> {
-  if (named === '-') return [{ path: null, name: 'stdin', extension: '.txt' }];
-  const stats = statsOf(named);
-  if (stats?.isDirectory()) return search(named, TEXT_FILES, outputs, `${named}: a folder without texts`);
-  if (stats !== undefined) return [fileInput(named, basename(named))];
-  if (isDynamicPattern(named)) {
-    const [folder, pattern] = splitGlob(named);
+/** What was found, each with what is the same for two paths to the same file. */
+type Keyed = readonly [key: string, found: Found];
+
+async function lookAt(named: string, outputs: string): Promise<Keyed[]> {
+  if (named === '-') return [['-', { input: { path: null, name: 'stdin', extension: '.txt', bytes: null } }]];
+  const stats = look(named);
+  if (!(stats instanceof Error)) {
+    return stats.isDirectory()
+      ? search(named, FOLDER_PATTERN, outputs, `${named}: a folder without texts`)
+      : [[realPathOf(named) ?? resolve(named), namedFile(named, stats)]];
+  }
+  if (!exists(named) && isGlob(named)) {
+    const { folder, pattern } = splitGlob(named);
     return search(folder, pattern, outputs, `${named}: no file matches`);
   }
   throw new UsageError({
     code: 'input-missing',
-    message: `${named}: no such file or folder`,
+    message: `${named}: ${exists(named) ? reasonOf(stats) : 'no such file or folder'}`,
     hint: 'Check the path. Inputs are files, folders, globs in quotation marks, or - for standard input.',
+    cause: stats,
   });
 }
 
-async function search(folder: string, pattern: string, outputs: string, nothing: string): Promise<BatchInput[]> {
-  const files = await glob(pattern, {
-    cwd: folder,
-    ignore: '**/node_modules/**',
-    caseSensitiveMatch: false,
-    expandDirectories: false,
+async function search(folder: string, pattern: string, outputs: string, nothing: string): Promise<Keyed[]> {
+  const met = isThere(folder) ? await walk(folder, patternOf(pattern), outputs) : [];
+  if (met.length === 0) {
+    throw new UsageError({
+      code: 'input-no-texts',
+      message: `${nothing}, expected .txt, .ndjson or .jsonl files`,
+      hint: 'Give a folder or a glob with such files in it.',
+    });
+  }
+  return met.map(({ real, path, below, bytes, error }) =>
+    error === undefined ? [real, { input: fileInput(path, below, bytes) }] : [real, { path, error }],
+  );
+}
+
+/** The fixed part of a glob may be no folder. */
+function isThere(folder: string): boolean {
+  const stats = look(folder);
+  return stats instanceof Error ? exists(folder) : stats.isDirectory();
+}
+
+/** A named pipe is read, since `wirecopy run <(unzip -p news.zip)` names one; so is a terminal. */
+function namedFile(path: string, stats: Stats): Found {
+  if (stats.isFile()) return { input: fileInput(path, basename(path), stats.size) };
+  if (stats.isFIFO() || stats.isCharacterDevice()) {
+    const input = fileInput(path, basename(path), null);
+    return { input: input.extension === '' ? { ...input, extension: '.txt' } : input };
+  }
+  const error = new InputError({
+    code: 'input-unreadable',
+    message: `${path}: ${kindOf(stats)}, expected a file or a pipe`,
+    hint: 'Give a file, or what comes out of a program as a pipe.',
   });
-  const inputs = files
-    .filter((file) => !isResult(resolve(folder, file), resolve(folder), resolve(outputs)))
-    .sort(byCodeUnits)
-    .map((file) => fileInput(join(folder, file), file));
-  if (inputs.length > 0) return inputs;
-  throw new UsageError({
-    code: 'input-no-texts',
-    message: `${nothing}, expected .txt, .ndjson or .jsonl files`,
-    hint: 'Give a folder or a glob with such files in it.',
-  });
+  return { path, error };
 }
 
-/** A run over a folder that holds its own output folder does not read what the last run wrote. */
-function isResult(file: string, folder: string, outputs: string): boolean {
-  if (dirname(file) === outputs && RESULT_FILES.has(basename(file))) return true;
-  return outputs.startsWith(withSeparator(folder)) && file.startsWith(withSeparator(outputs));
+/** @param below the path below the folder or glob that was named, with `/` */
+function fileInput(path: string, below: string, bytes: number | null): BatchInput {
+  const extension = extname(below);
+  return { path, name: below.slice(0, below.length - extension.length), extension: extension.toLowerCase(), bytes };
 }
 
-function withSeparator(folder: string): string {
-  return folder.endsWith(sep) ? folder : folder + sep;
-}
-
-/** @param file the path below the folder or glob that was named */
-function fileInput(path: string, file: string): BatchInput {
-  const extension = extname(file);
-  const below = file.split(sep).join('/');
-  const name = below.startsWith('../') ? basename(below) : below;
-  return { path, name: name.slice(0, name.length - extension.length), extension: extension.toLowerCase() };
-}
-
-/** `news/2024/*.txt` is the folder `news/2024` and the pattern `*.txt`. */
-function splitGlob(named: string): [string, string] {
-  const segments = named.split('/');
-  const first = segments.findIndex((segment) => isDynamicPattern(segment));
-  const folder = segments.slice(0, first).join('/');
-  return [folder === '' ? (named.startsWith('/') ? '/' : '.') : folder, segments.slice(first).join('/')];
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function statsOf(path: string): Stats | undefined {
+/** Also true of a link that leads nowhere. */
+function exists(path: string): boolean {
   try {
-    return statSync(path);
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
-    return undefined;
+    return false;
   }
 }

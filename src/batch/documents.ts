@@ -25,14 +25,17 @@ export interface DocumentOptions {
   /** The publication date of documents that name none, ISO 8601, or null. */
   readonly published: string | null;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Ends the waiting for what a pipe brings. */
+  readonly interrupted: AbortSignal;
 }
 
 /** Reads the documents one by one; an input that cannot be read gives its error in its place. */
-export async function* documentsOf({ input, path, error }: Found, options: DocumentOptions): AsyncGenerator<Arrival> {
-  if (error !== undefined) {
-    yield { place: { path, line: null, id: null }, name: path, error };
+export async function* documentsOf(found: Found, options: DocumentOptions): AsyncGenerator<Arrival> {
+  if (found.error !== undefined) {
+    yield { place: { path: found.path, line: null, id: null }, name: found.path, error: found.error };
     return;
   }
+  const { input } = found;
   const arrival = { place: { path: input.path, line: null, id: null }, name: input.name };
   try {
     if (isRows(input)) yield* rowsOf(input, options);
@@ -51,7 +54,7 @@ async function textOf({ path, extension }: BatchInput, options: DocumentOptions)
   const published = options.published === null ? null : ({ value: options.published, basis: 'option' } as const);
   const given = { published, maxBytes: options.config.limits.bytes };
   if (path === null) return readStreamDocument(options.stdin, given);
-  if (extension === '.txt') return readFileDocument(path, given);
+  if (extension === '.txt') return readFileDocument(path, given, options.interrupted);
   throw new InputError({
     code: 'input-format',
     message: `${path}: unknown format, expected .txt, .ndjson or .jsonl`,
@@ -62,7 +65,7 @@ async function textOf({ path, extension }: BatchInput, options: DocumentOptions)
 /** `rows.ndjson` gives `rows/ID.json`, or `rows/line-7.json` for a row without an id. */
 async function* rowsOf({ path, name }: BatchInput, options: DocumentOptions): AsyncGenerator<Arrival> {
   if (path === null) return;
-  const rows = readRows(readFileChunks(path), {
+  const rows = readRows(readFileChunks(path, options.interrupted), {
     published: options.published,
     maxBytes: options.config.limits.bytes,
   });

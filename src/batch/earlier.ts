@@ -1,9 +1,10 @@
 /** What earlier runs have done: records that need not be made again. */
-import { readFile } from 'node:fs/promises';
+
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { Config } from '../config.js';
 import { decodeShard, encodingOf } from '../write/index.js';
-import { readCheckedLines, type LinePlace } from './checked-lines.js';
+import { type LinePlace, readCheckedLines } from './checked-lines.js';
 import type { UnitHandle } from './journal.js';
 import { type Entry, entrySchema, type StoredFailure } from './ledger.js';
 import type { OutputFolder } from './output-folder.js';
@@ -96,7 +97,10 @@ export class Earlier {
   #listUnits(): Map<string, InUnit> {
     const { journal } = this.#folder;
     const units = new Map<string, InUnit>();
-    for (const [isStaged, handles] of [[false, journal.live], [true, journal.staged]] as const) {
+    for (const [isStaged, handles] of [
+      [false, journal.live],
+      [true, journal.staged],
+    ] as const) {
       for (const handle of handles.values()) {
         let row = 0;
         for (const entry of journal.unitOf(handle)?.entries ?? []) {

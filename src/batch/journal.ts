@@ -6,7 +6,15 @@ import type { z } from 'zod';
 import { OutputError } from '../errors.js';
 import { AppendFile } from './append-file.js';
 import { type LinePlace, readCheckedLines } from './checked-lines.js';
-import { type Extension, headerSchema, JOURNAL_VERSION, lineSchema, type Swap, type Unit, unitSchema } from './ledger.js';
+import {
+  type Extension,
+  headerSchema,
+  JOURNAL_VERSION,
+  lineSchema,
+  type Swap,
+  type Unit,
+  unitSchema,
+} from './ledger.js';
 
 /** What is kept in memory of a unit; the rest is read when it is asked for. */
 export interface UnitHandle {

@@ -50,9 +50,9 @@ function linesOf({ file, extension, entries }: Unit): { index: object[]; quarant
     if (failure !== null) {
       const { code, message, hint, stage } = failure;
       quarantine.push({ ...place, code, message, hint, stage });
-      index.push({ ...place, file: null, row: null, isRemoved });
+      index.push({ ...place, file: null, row: null, removed: isRemoved });
     } else {
-      index.push({ ...place, file, row: extension === '.json' ? null : row, isRemoved });
+      index.push({ ...place, file, row: extension === '.json' ? null : row, removed: isRemoved });
       row += 1;
     }
   }

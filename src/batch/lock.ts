@@ -1,7 +1,7 @@
 /** One run at a time in an output folder: a file that names its owner. What a dead owner left is taken over. */
 import { randomBytes } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { z } from 'zod';
 import { OutputError } from '../errors.js';

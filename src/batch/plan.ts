@@ -1,13 +1,19 @@
 /** What is to be done: unit by unit, what an earlier run has done already, and what is left. */
 import type { RawDocument } from '../document.js';
-import { failureOf, type Failure } from '../workers/index.js';
+import { type Failure, failureOf } from '../workers/index.js';
 import type { Arrival, Place } from './documents.js';
 import type { DoneEarlier, Earlier } from './earlier.js';
+import type { UnitHandle } from './journal.js';
 import { keyOf, unitKeyOf } from './keys.js';
 import type { Entry, Extension } from './ledger.js';
 import { EXTENSION, type Names } from './names.js';
 import type { OutputFolder } from './output-folder.js';
-import { type Item, type Shard, shardsOf } from './shards.js';
+import { ShardCutter } from './shards.js';
+
+/** A document of an input; or one of an earlier run, whose input is no more and whose record is kept. */
+export type Item =
+  | { readonly arrival: Arrival; readonly kept?: never }
+  | { readonly kept: Entry; readonly arrival?: never };
 
 /** A file of records in the making. */
 export interface PlannedUnit {
@@ -17,12 +23,9 @@ export interface PlannedUnit {
   readonly file: string;
   /** Whether it must wait for the end of the run, since it replaces what an earlier run has left. */
   readonly isStaged: boolean;
-  /** Whether it has no documents at all. */
-  readonly isEmpty: boolean;
 }
 
 export interface PlannedDocument {
-  readonly unit: PlannedUnit;
   readonly key: string;
   readonly place: Place;
   readonly bytes: number;
@@ -31,14 +34,14 @@ export interface PlannedDocument {
   readonly failure: Failure | null;
   readonly done: DoneEarlier | null;
   readonly isRemoved: boolean;
-  readonly isLastOfUnit: boolean;
 }
 
 export type Planned =
   /** A whole unit that is in place, or waits to be. */
   | { readonly kind: 'unchanged'; readonly slot: string; readonly isStaged: boolean }
-  | { readonly kind: 'empty'; readonly unit: PlannedUnit }
-  | ({ readonly kind: 'document' } & PlannedDocument);
+  | ({ readonly kind: 'document' } & PlannedDocument)
+  /** The documents since the last unit are this one's. */
+  | { readonly kind: 'unit'; readonly unit: PlannedUnit };
 
 export interface PlanOptions {
   readonly folder: OutputFolder;
@@ -49,11 +52,13 @@ export interface PlanOptions {
   /** `.json` for a file a record. */
   readonly extension: Extension;
   readonly maxDocuments: number;
+  /** What is read when it aborts is no whole unit. */
+  readonly interrupted: AbortSignal;
 }
 
 /** Plans the units of a run in their order. */
 export function planOf(items: AsyncIterable<Item>, options: PlanOptions): AsyncGenerator<Planned> {
-  return options.extension === EXTENSION ? planFiles(items, options) : planShards(items, options);
+  return options.extension === EXTENSION ? planFiles(items, options) : new ShardPlan(options).planned(items);
 }
 
 /** A file a record: each is a unit of its own and replaces the one that had its name. */
@@ -65,12 +70,13 @@ async function* planFiles(items: AsyncIterable<Item>, options: PlanOptions): Asy
     const slot = names.claim(arrival.name, `${path}:${line}`);
     const file = `${slot}${EXTENSION}`;
     const key = keyOf(arrival, context);
-    const unit = { slot, key: unitKeyOf([key], file, context), extension, file, isStaged: false, isEmpty: false };
+    const unit = { slot, key: unitKeyOf([key], file, context), extension, file, isStaged: false };
     const handle = folder.journal.live.get(slot);
     if (handle?.key === unit.key && (await earlier.isDone(handle, false))) {
       yield { kind: 'unchanged', slot, isStaged: false };
     } else {
-      yield { kind: 'document', ...(await documentOf({ arrival }, key, unit, earlier)), isLastOfUnit: true };
+      yield await documentOf({ arrival }, key, earlier);
+      yield { kind: 'unit', unit };
     }
   }
 }
@@ -79,53 +85,87 @@ async function* planFiles(items: AsyncIterable<Item>, options: PlanOptions): Asy
  * Many records a file. From the first file on that differs from what an earlier run has left, all new ones wait until the run
  * ends, so that the folder always holds one run's records, each once.
  */
-async function* planShards(items: AsyncIterable<Item>, options: PlanOptions): AsyncGenerator<Planned> {
-  const { folder, earlier, context, extension, maxDocuments } = options;
-  const { live, staged } = folder.journal;
-  let mustWait = [...live.values()].some((handle) => handle.extension !== extension);
-  for await (const shard of shardsOf(items, maxDocuments)) {
-    const slot = `#${shard.index}`;
-    const file = fileOf(shard, extension);
-    const keys = shard.items.map((item) => item.kept?.key ?? keyOf(item.arrival, context));
-    const key = unitKeyOf(keys, file, context);
-    const [there, waiting] = [live.get(slot), staged.get(slot)];
-    if (waiting?.key === key && (await earlier.isDone(waiting, true))) {
-      mustWait = true;
-      yield { kind: 'unchanged', slot, isStaged: true };
-    } else if (there?.key === key && (await earlier.isDone(there, false))) {
-      yield { kind: 'unchanged', slot, isStaged: false };
-    } else {
-      mustWait ||= there !== undefined;
-      const unit = { slot, key, extension, file, isStaged: mustWait, isEmpty: shard.items.length === 0 };
-      if (unit.isEmpty) yield { kind: 'empty', unit };
-      for (const [index, item] of shard.items.entries()) {
-        const isLastOfUnit = index + 1 === shard.items.length;
-        yield { kind: 'document', ...(await documentOf(item, keys[index] ?? '', unit, earlier)), isLastOfUnit };
+class ShardPlan {
+  readonly #options: PlanOptions;
+  readonly #cutter: ShardCutter;
+  #index = 0;
+  #keys: string[] = [];
+  /** Documents of a shard that may be done as a whole; what surely is not goes on at once. */
+  #held: Item[] = [];
+  #mustWait: boolean;
+
+  constructor(options: PlanOptions) {
+    this.#options = options;
+    this.#cutter = new ShardCutter(options.maxDocuments);
+    const { live } = options.folder.journal;
+    this.#mustWait = [...live.values()].some(({ extension }) => extension !== options.extension);
+  }
+
+  async *planned(items: AsyncIterable<Item>): AsyncGenerator<Planned> {
+    for await (const item of items) {
+      const bytes = item.kept === undefined ? (item.arrival.document?.source.bytes ?? 0) : item.kept.bytes;
+      if (this.#cutter.add(bytes)) {
+        yield* this.#endShard(false);
+        this.#index += 1;
       }
+      const key = item.kept === undefined ? keyOf(item.arrival, this.#options.context) : item.kept.key;
+      this.#keys.push(key);
+      if (this.#earlierUnits.length > 0) this.#held.push(item);
+      else yield await documentOf(item, key, this.#options.earlier);
     }
+    if (!this.#options.interrupted.aborted) yield* this.#endShard(this.#index === 0);
+  }
+
+  async *#endShard(isOnly: boolean): AsyncGenerator<Planned> {
+    const { context, extension, earlier } = this.#options;
+    const [held, keys] = [this.#held, this.#keys];
+    [this.#held, this.#keys] = [[], []];
+    const file = fileOf(this.#index, isOnly, extension);
+    const key = unitKeyOf(keys, file, context);
+    for (const { handle, isStaged } of this.#earlierUnits) {
+      if (handle.key !== key || !(await earlier.isDone(handle, isStaged))) continue;
+      this.#mustWait ||= isStaged;
+      yield { kind: 'unchanged', slot: this.#slot, isStaged };
+      return;
+    }
+    this.#mustWait ||= this.#options.folder.journal.live.has(this.#slot);
+    for (const [index, item] of held.entries()) yield await documentOf(item, keys[index] ?? '', earlier);
+    yield { kind: 'unit', unit: { slot: this.#slot, key, extension, file, isStaged: this.#mustWait } };
+  }
+
+  get #slot(): string {
+    return `#${this.#index}`;
+  }
+
+  /** What earlier runs have left in the place of this shard. */
+  get #earlierUnits(): { readonly handle: UnitHandle; readonly isStaged: boolean }[] {
+    const { live, staged } = this.#options.folder.journal;
+    const [there, waiting] = [live.get(this.#slot), staged.get(this.#slot)];
+    return [
+      ...(waiting === undefined ? [] : [{ handle: waiting, isStaged: true }]),
+      ...(there === undefined ? [] : [{ handle: there, isStaged: false }]),
+    ];
   }
 }
 
 /** `records.jsonl` when there is one, `records-00000.jsonl` and on when there are more. */
-function fileOf({ index, isOnly }: Shard, extension: Extension): string {
+function fileOf(index: number, isOnly: boolean, extension: Extension): string {
   return isOnly ? `records${extension}` : `records-${String(index).padStart(5, '0')}${extension}`;
 }
 
 async function documentOf(
-  item: Item,
+  { arrival, kept }: Item,
   key: string,
-  unit: PlannedUnit,
   earlier: Earlier,
-): Promise<Omit<PlannedDocument, 'isLastOfUnit'>> {
+): Promise<PlannedDocument & { readonly kind: 'document' }> {
+  const facts = { kind: 'document', key, document: null, failure: null, done: null, isRemoved: false } as const;
+  if (kept !== undefined) {
+    const { path, line, id, bytes } = kept;
+    return { ...facts, place: { path, line, id }, bytes, done: await earlier.find(key), isRemoved: true };
+  }
+  const { place, document, error } = arrival;
+  if (error !== undefined) return { ...facts, place, bytes: 0, failure: failureOf(error, 'read') };
+  const found = { ...facts, place, bytes: document.source.bytes };
   const done = await earlier.find(key);
-  if (item.kept !== undefined) return { ...placeOfKept(item.kept), key, unit, done, document: null, failure: null };
-  const { place, document, error } = item.arrival;
-  const facts = { unit, key, place, bytes: document?.source.bytes ?? 0, isRemoved: false };
-  if (error !== undefined) return { ...facts, document: null, failure: failureOf(error, 'read'), done: null };
-  return done === null ? { ...facts, document, failure: null, done } : { ...facts, document: null, failure: null, done };
+  return done === null ? { ...found, document } : { ...found, done };
 }
-
-function placeOfKept({ path, line, id, bytes }: Entry): Pick<PlannedDocument, 'place' | 'bytes' | 'isRemoved'> {
-  return { place: { path, line, id }, bytes, isRemoved: true };
-}
-

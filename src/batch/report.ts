@@ -1,9 +1,9 @@
 /** `run.json`: what a run was told, what it did, and where its time went. Besides `.wirecopy/` the only file that holds times. */
 import { type Config, configHash } from '../config.js';
 import { MODELS, VERSION } from '../version.js';
+import type { Failure } from '../workers/index.js';
 import { STEPS, type StepTimes } from '../workers/index.js';
 import type { Place } from './documents.js';
-import type { Failure } from '../workers/index.js';
 import type { Summary } from './summary.js';
 
 const SLOWEST = 10;

@@ -1,8 +1,8 @@
 /** A run: every document of every input through the pipeline, its record into a file, its failure into quarantine. */
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { RawDocument } from '../document.js';
-import { join } from 'node:path';
 import { until } from '../read/index.js';
 import { type Answer, answersInOrder, NO_COUNTS, Workers } from '../workers/index.js';
 import { extensionOf, type RecordFormat, writeWhole } from '../write/index.js';
@@ -11,14 +11,15 @@ import { documentsOf } from './documents.js';
 import { Earlier } from './earlier.js';
 import { contextOf } from './keys.js';
 import type { Entry, Extension, Unit } from './ledger.js';
-import { writeLists } from './lists.js';
 import { EXTENSION, Names } from './names.js';
 import { OutputFolder, REPORT_FILE } from './output-folder.js';
-import { type Planned, type PlannedDocument, planOf } from './plan.js';
+import { withPauses } from './pauses.js';
+import { type Item, type Planned, type PlannedDocument, planOf } from './plan.js';
+import { ReadingProgress } from './reading-progress.js';
 import { RunReport } from './report.js';
-import type { Item } from './shards.js';
+import { RunOutput } from './run-output.js';
 import { NOTHING_DONE, type Summary, withEntry } from './summary.js';
-import { FileSink, ShardSink, type UnitSink } from './units.js';
+import { FileSink, laidOut, ShardSink, type UnitSink } from './units.js';
 
 export interface RunOptions {
   /** Paths, globs, or `-` for standard input. */
@@ -77,6 +78,9 @@ export async function runBatch(options: RunOptions): Promise<RunResult> {
   }
 }
 
+/** When nothing is finished for so many milliseconds, what is finished is committed. */
+const PAUSE_MS = 500;
+
 class Run {
   readonly #options: RunOptions;
   readonly #found: readonly Found[];
@@ -109,11 +113,13 @@ class Run {
       names: new Names(this.#result.keptSlots()),
       extension: this.#extension,
       maxDocuments: config.run.shardDocuments,
+      interrupted,
     });
     try {
       const sink = this.#sink(earlier);
-      for await (const { item, answer } of answersInOrder(plan, documentOf, this.#workers)) {
-        await this.#take(item, answer, sink);
+      for await (const next of withPauses(answersInOrder(plan, documentOf, this.#workers), PAUSE_MS)) {
+        if (next === null) await sink.settle();
+        else await this.#take(next.item, next.answer, sink);
       }
       await sink.settle();
     } finally {
@@ -123,7 +129,8 @@ class Run {
     else await this.#result.finish();
     await this.#writeReport();
     const removed = interrupted.aborted ? [] : this.#result.removedInputs();
-    for (const path of removed) log.warn({ path }, `${path}: no longer among the inputs; its records are kept until --prune`);
+    for (const path of removed)
+      log.warn({ path }, `${path}: no longer among the inputs; its records are kept until --prune`);
     return { summary: this.#summary, removed, isOneFile: this.#result.isOneFile(), extension: this.#extension };
   }
 
@@ -142,17 +149,15 @@ class Run {
       for (const entry of unit?.entries ?? []) this.#tell(entry, true);
       return;
     }
-    this.#result.claim(planned.unit.slot, planned.unit.isStaged);
-    if (planned.kind === 'empty') {
-      await sink.addEmpty(planned.unit);
+    if (planned.kind === 'unit') {
+      this.#result.claim(planned.unit.slot, planned.unit.isStaged);
+      await sink.end(planned.unit);
       return;
     }
     if (answer !== null) this.#report.addWork(planned.place, planned.bytes, answer.times);
     await sink.add({
-      unit: planned.unit,
       entry: entryOf(planned, answer, this.#options.config),
       record: recordOf(planned, answer, this.#extension),
-      isLastOfUnit: planned.isLastOfUnit,
     });
   }
 
@@ -198,8 +203,8 @@ function documentOf(planned: Planned): RawDocument | null {
   return planned.kind === 'document' ? planned.document : null;
 }
 
-function pathOf({ input, path }: Found): string | null {
-  return input === undefined ? path : input.path;
+function pathOf(found: Found): string | null {
+  return found.input === undefined ? found.path : found.input.path;
 }
 
 function extensionOfFormat(format: RecordFormat, { run }: Config): Extension {
@@ -208,7 +213,11 @@ function extensionOfFormat(format: RecordFormat, { run }: Config): Extension {
 }
 
 /** What the journal will say of a document. */
-function entryOf({ key, place, bytes, failure, done, isRemoved }: PlannedDocument, answer: Answer | null, config: Config): Entry {
+function entryOf(
+  { key, place, bytes, failure, done, isRemoved }: PlannedDocument,
+  answer: Answer | null,
+  config: Config,
+): Entry {
   const entry: Entry = { key, ...place, bytes, counts: NO_COUNTS, failure: null, isRemoved };
   if (done !== null) return { ...entry, id: done.entry.id, counts: done.entry.counts, failure: done.entry.failure };
   const found = failure ?? answer?.failure ?? null;

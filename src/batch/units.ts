@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import { OutputError } from '../errors.js';
-import { encodingOf, flushFolder, PendingFile } from '../write/index.js';
 import type { Failure, Workers } from '../workers/index.js';
+import { encodingOf, flushFolder, PendingFile } from '../write/index.js';
 import type { Earlier } from './earlier.js';
 import type { Entry, Unit } from './ledger.js';
 import type { OutputFolder } from './output-folder.js';
@@ -11,18 +11,15 @@ import type { PlannedUnit } from './plan.js';
 
 /** A document that is done or has failed. */
 export interface Finished {
-  readonly unit: PlannedUnit;
   readonly entry: Entry;
   /** Its record, as its sink asked for it; null when there is none. */
   readonly record: Uint8Array | null;
-  readonly isLastOfUnit: boolean;
 }
 
-/** Takes finished documents in their order. All methods throw {@link OutputError}. */
+/** Takes finished documents in their order, and after those of a unit the unit. All methods throw {@link OutputError}. */
 export interface UnitSink {
   add(finished: Finished): Promise<void>;
-  /** A unit without documents. */
-  addEmpty(unit: PlannedUnit): Promise<void>;
+  end(unit: PlannedUnit): Promise<void>;
   /** Commits what has been put off. */
   settle(): Promise<void>;
 }
@@ -48,10 +45,9 @@ export class ShardSink implements UnitSink {
   async add(finished: Finished): Promise<void> {
     this.#finished.push(finished);
     this.#earlier.spill(finished.entry, finished.record);
-    if (finished.isLastOfUnit) await this.addEmpty(finished.unit);
   }
 
-  async addEmpty(planned: PlannedUnit): Promise<void> {
+  async end(planned: PlannedUnit): Promise<void> {
     const finished = this.#finished;
     this.#finished = [];
     const records = finished.flatMap(({ record }) => (record === null ? [] : [record]));
@@ -77,7 +73,8 @@ const GROUP_MS = 1000;
 export class FileSink implements UnitSink {
   readonly #folder: OutputFolder;
   readonly #committed: Committed;
-  #group: Finished[] = [];
+  #finished: Finished[] = [];
+  #group: { readonly planned: PlannedUnit; readonly finished: Finished }[] = [];
   #last = performance.now();
 
   constructor(folder: OutputFolder, committed: Committed) {
@@ -86,21 +83,24 @@ export class FileSink implements UnitSink {
   }
 
   async add(finished: Finished): Promise<void> {
-    this.#group.push(finished);
-    if (this.#group.length >= GROUP || performance.now() - this.#last > GROUP_MS) await this.settle();
+    this.#finished.push(finished);
   }
 
-  async addEmpty(): Promise<void> {}
+  async end(planned: PlannedUnit): Promise<void> {
+    for (const finished of this.#finished) this.#group.push({ planned, finished });
+    this.#finished = [];
+    if (this.#group.length >= GROUP || performance.now() - this.#last > GROUP_MS) await this.settle();
+  }
 
   async settle(): Promise<void> {
     const group = this.#group;
     this.#group = [];
-    const ready = await Promise.all(group.map((finished) => this.#whole(finished)));
-    await commit(this.#folder, ready, this.#committed);
+    const ready = await Promise.all(group.map(({ planned, finished }) => this.#whole(planned, finished)));
+    if (ready.length > 0) await commit(this.#folder, ready, this.#committed);
     this.#last = performance.now();
   }
 
-  async #whole({ unit: planned, entry, record }: Finished): Promise<Whole> {
+  async #whole(planned: PlannedUnit, { entry, record }: Finished): Promise<Whole> {
     const blocked = record === null ? null : await this.#blocked(planned);
     return blocked === null
       ? { planned, bytes: record, entries: [entry] }
@@ -124,6 +124,11 @@ export class FileSink implements UnitSink {
       stage: 'write',
     };
   }
+}
+
+/** A record as it stands in a file of its own. @param line as compact JSON */
+export function laidOut(line: Uint8Array): Uint8Array {
+  return Buffer.from(`${JSON.stringify(JSON.parse(Buffer.from(line).toString('utf8')), null, 2)}\n`);
 }
 
 /** A file where a folder should be. */
@@ -183,4 +188,3 @@ async function written(
     throw error;
   }
 }
-

@@ -92,7 +92,9 @@ async function annotate(options: z.infer<typeof optionsSchema>): Promise<number>
 
 /** What stands in the place of a row that failed. */
 function failureIn(form: 'conllu' | 'line', id: string | null, { code, message }: Failure | WirecopyError): string {
-  return form === 'conllu' ? conlluFailure(id, `${code}: ${message}`) : `${JSON.stringify({ id, error: { code, message } })}\n`;
+  return form === 'conllu'
+    ? conlluFailure(id, `${code}: ${message}`)
+    : `${JSON.stringify({ id, error: { code, message } })}\n`;
 }
 
 function placed(message: string, line: number): string {

@@ -1,5 +1,9 @@
 /** Bytes from files and streams, never more of them than the limit allows. */
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream, fstat, open } from 'node:fs';
+import { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
+import { isatty, ReadStream } from 'node:tty';
+import { promisify } from 'node:util';
 import type { RawDocument } from '../document.js';
 import { InputError } from '../errors.js';
 import { decodeText, type TextOptions, tooLarge } from './text.js';
@@ -7,10 +11,15 @@ import { decodeText, type TextOptions, tooLarge } from './text.js';
 /**
  * Reads one text file to its end.
  *
+ * @param signal see {@link readFileChunks}
  * @throws {InputError} `input-unreadable`, or what {@link decodeText} throws
  */
-export async function readFileDocument(path: string, options: Omit<TextOptions, 'path'>): Promise<RawDocument> {
-  return decodeText(await readBytes(readFileChunks(path), path, options.maxBytes), { ...options, path });
+export async function readFileDocument(
+  path: string,
+  options: Omit<TextOptions, 'path'>,
+  signal?: AbortSignal,
+): Promise<RawDocument> {
+  return decodeText(await readBytes(readFileChunks(path, signal), path, options.maxBytes), { ...options, path });
 }
 
 /**
@@ -26,21 +35,42 @@ export async function readStreamDocument(
 }
 
 /**
- * The bytes of a file as they come.
+ * The bytes of a file as they come, or of a pipe, which is waited for.
  *
+ * @param signal ends the waiting and closes the file: a pipe whose writer never comes would keep the process alive
  * @throws {InputError} `input-unreadable`
  */
-export async function* readFileChunks(path: string): AsyncGenerator<Uint8Array> {
+export async function* readFileChunks(path: string, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+  const close = () => stream?.destroy();
+  let stream: Readable | undefined;
+  signal?.addEventListener('abort', close);
   try {
-    for await (const chunk of createReadStream(path)) yield chunk;
+    stream = await openStream(path);
+    if (signal?.aborted) return;
+    for await (const chunk of stream) yield chunk;
   } catch (cause) {
+    if (signal?.aborted) return;
     throw new InputError({
       code: 'input-unreadable',
       message: `${path}: cannot be read (${cause instanceof Error ? cause.message : String(cause)})`,
       hint: 'Check that the file is still there and that you may read it.',
       cause,
     });
+  } finally {
+    signal?.removeEventListener('abort', close);
+    close();
   }
+}
+
+/**
+ * Pipes and terminals are watched by the event loop. A read of theirs in a thread, as that of a file, could not be called
+ * off, nor could `open`, which waits for a writer unless it is told not to: the process would survive any interrupt.
+ */
+async function openStream(path: string): Promise<Readable> {
+  const fd = await promisify(open)(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  if (isatty(fd)) return new ReadStream(fd);
+  if ((await promisify(fstat)(fd)).isFIFO()) return new Socket({ fd, readable: true, writable: false });
+  return createReadStream(path, { fd });
 }
 
 async function readBytes(chunks: AsyncIterable<Uint8Array>, place: string, maxBytes: number): Promise<Uint8Array> {

@@ -26,7 +26,7 @@ export function answersInOrder<Item>(
     return { item, answer: document === null ? null : await workers.answer(document, isAlone) };
   };
   const weightOf = ({ item }: Marked<Item>) => documentOf(item)?.text.length ?? 0;
-  return inOrder(markAlone(items), answer, weightOf, workers.room);
+  return inOrder(markAlone(items, documentOf), answer, weightOf, workers.room);
 }
 
 interface Marked<Item> {
@@ -34,27 +34,42 @@ interface Marked<Item> {
   readonly isAlone: boolean;
 }
 
-/** How long the first item waits for a second one. */
+/** How long the first document waits for a second one. */
 const GRACE_MS = 20;
 
-/** Says of the first item whether it is the only one, as far as can be told before it should be answered. */
-async function* markAlone<Item>(items: AsyncIterable<Item>): AsyncGenerator<Marked<Item>> {
+/** Says of the first document whether it is the only one, as far as can be told before it should be answered. */
+async function* markAlone<Item>(
+  items: AsyncIterable<Item>,
+  documentOf: (item: Item) => RawDocument | null,
+): AsyncGenerator<Marked<Item>> {
   const iterator = items[Symbol.asyncIterator]();
+  const isDocument = ({ done, value }: IteratorResult<Item>) => done !== true && documentOf(value) !== null;
   try {
-    const first = await iterator.next();
-    if (first.done) return;
     let next = iterator.next();
+    for (let result = await next; !isDocument(result); result = await next) {
+      if (result.done) return;
+      yield { item: result.value, isAlone: false };
+      next = iterator.next();
+    }
+    const others: Item[] = [];
     const grace = new AbortController();
-    const isLast = next.then(
-      ({ done }) => done === true,
-      () => false,
-    );
-    const isLate = setTimeout(GRACE_MS, true, { signal: grace.signal }).catch(() => true);
-    const isAlone = await Promise.race([isLast, isLate]);
+    const isOver = setTimeout(GRACE_MS, null, { signal: grace.signal }).catch(() => null);
+    const first = await next;
+    next = iterator.next();
+    let isAlone = true;
+    for (;;) {
+      const result = await Promise.race([next.catch(() => null), isOver]);
+      if (result === null || result.done) break;
+      isAlone = documentOf(result.value) === null;
+      if (!isAlone) break;
+      others.push(result.value);
+      next = iterator.next();
+    }
     grace.abort();
-    yield { item: first.value, isAlone };
-    for (let { done, value } = await next; !done; { done, value } = await next) {
-      yield { item: value, isAlone: false };
+    if (!first.done) yield { item: first.value, isAlone };
+    for (const item of others) yield { item, isAlone: false };
+    for (let result = await next; !result.done; result = await next) {
+      yield { item: result.value, isAlone: false };
       next = iterator.next();
     }
   } finally {

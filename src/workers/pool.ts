@@ -176,7 +176,10 @@ export class AnnotationPool {
   }
 }
 
-function tookTooLong({ id, source }: RawDocument, { config }: Order): { code: 'time-exceeded'; message: string; hint: string } {
+function tookTooLong(
+  { id, source }: RawDocument,
+  { config }: Order,
+): { code: 'time-exceeded'; message: string; hint: string } {
   return {
     code: 'time-exceeded',
     message: `${source.path ?? id}: took longer than ${config.limits.seconds} CPU seconds`,

@@ -9,7 +9,12 @@ import { type Answer, answerOf, type Failure, failureOf, type Order } from './wo
 
 /** A batch of documents, or a shard of records that is to be encoded. */
 export type Task =
-  | { readonly kind: 'annotate'; readonly batch: number; readonly documents: readonly RawDocument[]; readonly order: Order }
+  | {
+      readonly kind: 'annotate';
+      readonly batch: number;
+      readonly documents: readonly RawDocument[];
+      readonly order: Order;
+    }
   | { readonly kind: 'encode'; readonly lines: readonly Uint8Array[]; readonly encoding: ShardEncoding };
 
 export type TaskResult =

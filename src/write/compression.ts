@@ -1,9 +1,7 @@
 /** Bytes compressed whole, and back. */
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-
-export const COMPRESSIONS = ['none', 'gzip', 'zstd'] as const;
-export type Compression = (typeof COMPRESSIONS)[number];
+import type { Compression } from '../config.js';
 
 /** The same bytes always give the same bytes; those of gzip may be others under another version of Node. */
 export async function compress(bytes: Uint8Array, compression: Compression): Promise<Uint8Array> {

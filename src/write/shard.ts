@@ -1,6 +1,7 @@
 /** A shard: many records as the bytes of one file, and back. Pure: the same records are the same bytes. */
+import { COMPRESSIONS, type Compression } from '../config.js';
 import { OutputError } from '../errors.js';
-import { COMPRESSIONS, type Compression, compress, decompress } from './compression.js';
+import { compress, decompress } from './compression.js';
 
 /** A file a record, or shards of many records. */
 export const RECORD_FORMATS = ['json', 'jsonl', 'parquet'] as const;

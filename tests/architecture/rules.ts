@@ -76,10 +76,23 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'quotes/',
     'record/',
   ],
-  ['write/', 'document.ts', 'errors.ts', 'record.ts'],
-  ['batch/', 'config.ts', 'document.ts', 'errors.ts', 'record.ts', 'read/', 'pipeline.ts', 'write/'],
+  ['write/', 'config.ts', 'document.ts', 'errors.ts', 'record.ts'],
+  ['workers/', 'config.ts', 'document.ts', 'errors.ts', 'record.ts', 'pipeline.ts', 'write/'],
+  ['batch/', 'version.ts', 'config.ts', 'document.ts', 'errors.ts', 'record.ts', 'read/', 'write/', 'workers/'],
   ['check/', 'search.ts', 'config.ts', 'document.ts', 'errors.ts', 'record.ts', 'read/', 'pipeline.ts', 'write/'],
-  ['cli/', 'version.ts', 'config.ts', 'errors.ts', 'record.ts', 'read/', 'pipeline.ts', 'write/', 'batch/', 'check/'],
+  [
+    'cli/',
+    'version.ts',
+    'config.ts',
+    'errors.ts',
+    'record.ts',
+    'read/',
+    'pipeline.ts',
+    'write/',
+    'workers/',
+    'batch/',
+    'check/',
+  ],
   [
     'index.ts',
     'version.ts',
@@ -104,15 +117,30 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   hyparquet: ['write/'],
   'hyparquet-writer': ['write/'],
   picocolors: ['check/', 'cli/'],
+  picomatch: ['batch/'],
+  ora: ['cli/'],
   pino: ['batch/', 'cli/'],
-  tinyglobby: ['batch/', 'check/'],
+  piscina: ['workers/'],
+  tinyglobby: ['check/'],
   'wink-eng-lite-web-model': ['wink.ts'],
   yaml: ['check/'],
-  zod: ['config.ts', 'record.ts', 'weights.ts', 'wink.ts', 'given-names.ts', 'read/', 'write/', 'check/', 'cli/'],
+  zod: [
+    'config.ts',
+    'record.ts',
+    'weights.ts',
+    'wink.ts',
+    'given-names.ts',
+    'read/',
+    'write/',
+    'workers/',
+    'batch/',
+    'check/',
+    'cli/',
+  ],
 };
 
 /** Parts that touch the disk, the clock, the environment or a thread. All others are pure. */
-const IMPURE: ReadonlySet<string> = new Set(['read/', 'write/', 'batch/', 'check/', 'cli/']);
+const IMPURE: ReadonlySet<string> = new Set(['read/', 'write/', 'workers/', 'batch/', 'check/', 'cli/']);
 /** Modules of Node that are pure; a file that comes with the package is as constant as code. */
 const PURE_MODULES: { readonly [part: string]: readonly string[] } = {
   'config.ts': ['node:crypto'],

@@ -1,23 +1,35 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+/** What a run reads: in order, each file once, and nothing passed over without a word. */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { dirname, join, relative } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { discover } from '../../src/batch/discover.js';
 import { temporaryFolder } from '../cli/wirecopy.js';
 
+/** `a.txt` is an empty file, `a -> b` a link, `a.txt |` a named pipe. */
 function folderWith(...paths: readonly string[]): string {
   const folder = temporaryFolder();
   for (const path of paths) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), '');
+    const [from = '', to] = path.split(' -> ');
+    const file = join(folder, from.replace(/ \|$/, ''));
+    mkdirSync(dirname(file), { recursive: true });
+    if (to !== undefined) symlinkSync(to, file);
+    else if (from.endsWith(' |')) execFileSync('mkfifo', [file]);
+    else writeFileSync(file, '');
   }
   return folder;
 }
 
-/** Paths below the folder, and names. */
+/** Paths below the folder, and names; of what could not be looked at, the reason. */
 async function found(folder: string, named: readonly string[], outputs = 'outputs') {
   const paths = named.map((path) => (path === '-' ? path : join(folder, path)));
-  const inputs = await discover(paths, join(folder, outputs));
-  return inputs.map(({ path, name }) => [path === null ? null : relative(folder, path), name]);
+  const all = await discover(paths, join(folder, outputs));
+  return all.map((one) => {
+    if (one.error !== undefined) return [relative(folder, one.path), one.error.message.slice(one.path.length)];
+    const { path, name } = one.input;
+    return [path === null ? null : relative(folder, path), name];
+  });
 }
 
 describe('discover', () => {
@@ -78,19 +90,225 @@ describe('discover', () => {
     expect(await found(folder, ['all/in'], 'all')).toEqual([['all/in/a.txt', 'a']]);
   });
 
-  it('does not go round in circles', async () => {
+  it.each([
+    ['a link in a circle', ['in/a.txt', 'in/again -> .'], ['in/a.txt']],
+    [
+      'two folders that link to each other',
+      ['in/a/1.txt', 'in/a/b -> ../b', 'in/b/2.txt', 'in/b/a -> ../a'],
+      ['in/a/1.txt', 'in/b/2.txt'],
+    ],
+    ['a link to the folder above', ['in/a.txt', 'in/up -> ..', 'b.txt'], ['in/a.txt', 'in/up/b.txt']],
+    ['a link to a folder elsewhere', ['in/a.txt', 'in/more -> ../more', 'more/b.txt'], ['in/a.txt', 'in/more/b.txt']],
+    ['a link to a file elsewhere', ['in/a.txt -> ../more/b.txt', 'more/b.txt'], ['in/a.txt']],
+    [
+      'a file reached by links and without, by its own path',
+      ['in/a.txt -> c.txt', 'in/b.txt -> c.txt', 'in/c.txt'],
+      ['in/c.txt'],
+    ],
+    [
+      'a file reached by two links, by the first',
+      ['in/b.txt -> ../c.txt', 'in/a.txt -> ../c.txt', 'c.txt'],
+      ['in/a.txt'],
+    ],
+    ['a folder reached by a link and without, by its own path', ['in/a -> b', 'in/b/x.txt'], ['in/b/x.txt']],
+    ['a folder reached by two links, by the first', ['in/c/b -> ../a', 'in/a -> ../b', 'b/x.txt'], ['in/a/x.txt']],
+    [
+      'a link with another kind of name',
+      ['in/a.txt -> ../more/b.md', 'in/c.md -> ../more/c.txt', 'more/b.md', 'more/c.txt'],
+      ['in/a.txt'],
+    ],
+  ])('follows %s and reads each file once', async (_, paths, expected) => {
+    const folder = folderWith(...paths);
+    expect((await found(folder, ['in'])).map(([path]) => path)).toEqual(expected);
+  });
+
+  it('reads a file once, however it is named', async () => {
+    const folder = folderWith('in/a.txt', 'link -> in', 'b.txt -> in/a.txt');
+    expect(await found(folder, ['link', 'b.txt', 'in', 'in/*.txt'])).toEqual([['link/a.txt', 'a']]);
+  });
+
+  it.each([
+    ['in/**/deep/*.txt', ['in/Deep/a.txt']],
+    ['in/*/a.txt', ['in/Deep/a.txt']],
+    ['in/z*/*.txt', ['in/z/a.txt']],
+    ['in/{z,y/y}/*.txt', ['in/z/a.txt']],
+    ['in/**/*.TXT', ['in/Deep/a.txt', 'in/b.txt']],
+    ['in/*/again/Deep/*.txt', ['in/Deep/again/Deep/a.txt']],
+    ['in/.hidden/*', ['in/.hidden/c.txt']],
+    ['in/**/.hidden/*.txt', ['in/.hidden/c.txt']],
+    ['in/!*.txt', ['in/!d.txt']],
+  ])('matches the glob %s with links as folders do', async (glob, expected) => {
+    const folder = folderWith('in/Deep/a.txt', 'in/z -> Deep', 'in/b.txt', 'in/.hidden/c.txt', 'in/Deep/again -> ..');
+    if (glob.includes('!')) writeFileSync(join(folder, 'in/!d.txt'), '');
+    expect((await found(folder, [glob])).map(([path]) => path)).toEqual(expected);
+  });
+
+  it('leaves out hidden files and folders, whatever is wrong with them', async () => {
+    const folder = folderWith(
+      'in/a.txt',
+      'in/._a.txt',
+      'in/.git/b.txt',
+      'in/.#a.txt -> nobody@host.1',
+      'in/.hidden.txt |',
+    );
+    expect(await found(folder, ['in'])).toEqual([['in/a.txt', 'a']]);
+    expect(await found(folder, ['in/._a.txt', 'in/.git'])).toEqual([
+      ['in/._a.txt', '._a'],
+      ['in/.git/b.txt', 'b'],
+    ]);
+  });
+
+  it.each([
+    ['a link that leads nowhere', 'in/b.txt -> gone', ['in/b.txt', ': a link to "gone", which is not there']],
+    ['one that may have led to a folder', 'in/b -> ../gone', ['in/b', ': a link to "../gone", which is not there']],
+    ['a link to itself', 'in/b.txt -> b.txt', ['in/b.txt', ': a link that leads back to itself']],
+    ['a link through a file', 'in/b -> a.txt/x', ['in/b', ': cannot be looked at (ENOTDIR: not a directory)']],
+    ['a named pipe', 'in/b.txt |', ['in/b.txt', ': a named pipe, expected a file']],
+  ])('gives %s as an error in its place', async (_, path, expected) => {
+    const folder = folderWith('in/a.txt', path, 'in/c.txt');
+    for (const named of ['in', 'in/**', 'in/*']) {
+      expect(await found(folder, [named])).toEqual([['in/a.txt', 'a'], expected, ['in/c.txt', 'c']]);
+    }
+  });
+
+  it('says nothing of what a glob does not ask for', async () => {
+    const folder = folderWith('in/a.txt', 'in/b.md -> gone', 'in/c/d.txt |');
+    expect(await found(folder, ['in/*.txt'])).toEqual([['in/a.txt', 'a']]);
+  });
+
+  it('gives an error alone when there is nothing else', async () => {
+    const folder = folderWith('in/a.txt -> gone');
+    expect(await found(folder, ['in'])).toEqual([['in/a.txt', ': a link to "gone", which is not there']]);
+  });
+
+  it('gives a socket as an error', async () => {
     const folder = folderWith('in/a.txt');
-    symlinkSync('.', join(folder, 'in/again'));
-    const inputs = await found(folder, ['in']);
-    expect(inputs).toContainEqual(['in/a.txt', 'a']);
+    const server = createServer().listen(join(folder, 'in/b.txt'));
+    onTestFinished(() => void server.close());
+    await new Promise((resolve) => server.on('listening', resolve));
+    expect(await found(folder, ['in', 'in/b.txt'])).toEqual([
+      ['in/a.txt', 'a'],
+      ['in/b.txt', ': a socket, expected a file'],
+    ]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('gives a folder that may not be read as an error', async () => {
+    const folder = folderWith('in/a.txt', 'in/b/c.txt', 'in/d.txt');
+    chmodSync(join(folder, 'in/b'), 0);
+    onTestFinished(() => chmodSync(join(folder, 'in/b'), 0o700));
+    expect(await found(folder, ['in'])).toEqual([
+      ['in/a.txt', 'a'],
+      ['in/b', ': a folder that cannot be read (EACCES: permission denied)'],
+      ['in/d.txt', 'd'],
+    ]);
+  });
+
+  it('gives a folder that cannot be read as an error: one that lies too deep', async () => {
+    const folder = folderWith('in/a.txt', 'in/z.txt');
+    const name = 'd'.repeat(200);
+    const nest = `for (let i = 0; i < 30; i += 1) { fs.mkdirSync('${name}'); process.chdir('${name}'); } fs.writeFileSync('b.txt', '');`;
+    execFileSync(process.execPath, ['-e', nest], { cwd: join(folder, 'in') });
+    onTestFinished(() => void execFileSync('rm', ['-rf', join(folder, 'in')]));
+    const all = await found(folder, ['in']);
+    expect(all.map(([path]) => path?.slice(0, 10))).toEqual(['in/a.txt', 'in/ddddddd', 'in/z.txt']);
+    expect(all[1]?.[1]).toBe(': a folder that cannot be read (ENAMETOOLONG: name too long)');
+  });
+
+  it.skipIf(process.platform !== 'linux')('gives names that are not UTF-8 as errors, with their bytes', async () => {
+    const folder = folderWith('in/caf.txt', 'in/caff.txt', 'in/café.md');
+    for (const name of ['in/caf\xe9.txt', 'in/caf\xe9.md', 'in/caf\xe9s/a.txt']) {
+      mkdirSync(dirname(Buffer.from(join(folder, name), 'latin1').toString('latin1')), { recursive: true });
+      if (name.includes('s/')) mkdirSync(Buffer.from(dirname(join(folder, name)), 'latin1'));
+      writeFileSync(Buffer.from(join(folder, name), 'latin1'), '');
+    }
+    const reason = ': the name is not UTF-8';
+    expect(await found(folder, ['in'])).toEqual([
+      ['in/caf.txt', 'caf'],
+      ['in/caf\\xe9.txt', reason],
+      ['in/caf\\xe9s', reason],
+      ['in/caff.txt', 'caff'],
+    ]);
+  });
+
+  it.each([
+    'a b',
+    "it's",
+    '“q” "r"',
+    'two\nlines',
+    '\u001b[31mred',
+    '\u202egpj',
+    '[x] {y,z} *?',
+    'café',
+    'cafe\u0301',
+    '🗞',
+    '\ufffd',
+    '-',
+    '~',
+    'a\\b',
+  ])('takes the name %j for what it is', async (name) => {
+    const folder = folderWith(`in/${name}/${name}.txt`);
+    const expected = [[`in/${name}/${name}.txt`, `${name}/${name}`]];
+    expect(await found(folder, ['in'])).toEqual(expected);
+    expect(await found(folder, ['in/*/*.txt'])).toEqual(expected);
+    expect(await found(folder, [`in/${name}/${name}.txt`])).toEqual([[`in/${name}/${name}.txt`, name]]);
+  });
+
+  it('knows the sizes of files, and the formats of pipes', async () => {
+    const folder = folderWith('a', 'b |', 'c.ndjson |');
+    writeFileSync(join(folder, 'a'), 'four');
+    const named = ['a', 'b', 'c.ndjson'].map((name) => join(folder, name));
+    const all = await discover([...named, '-'], join(folder, 'out'));
+    expect(all.map(({ input }) => [input?.name, input?.extension, input?.bytes])).toEqual([
+      ['a', '', 4],
+      ['b', '.txt', null],
+      ['c', '.ndjson', null],
+      ['stdin', '.txt', null],
+    ]);
+  });
+
+  it('leaves out what other runs wrote', async () => {
+    const results = [
+      'records.jsonl',
+      'records-00001.jsonl',
+      'records-00001.jsonl.gz',
+      'records-00002.parquet',
+      'quarantine.jsonl',
+      'index.jsonl',
+      'run.json',
+      '.wirecopy/journal.jsonl',
+    ];
+    const others = ['records-of-war.jsonl', 'a.txt', 'rows.jsonl'];
+    const folder = folderWith(...[...results, ...others].map((name) => `in/old/${name}`), 'in/new/records.jsonl');
+    const expected = ['in/new/records.jsonl', 'in/old/a.txt', 'in/old/records-of-war.jsonl', 'in/old/rows.jsonl'];
+    expect((await found(folder, ['in'])).map(([path]) => path)).toEqual(expected);
+    expect((await found(folder, ['in/**/*'])).map(([path]) => path)).toEqual(expected);
+  });
+
+  it('knows its output folder by any path', async () => {
+    const folder = folderWith('in/a.txt', 'in/out -> ../out', 'out/records.jsonl', 'out/old.txt');
+    expect(await found(folder, ['in'], 'out')).toEqual([['in/a.txt', 'a']]);
+    expect(await found(folder, ['in'], 'in/out')).toEqual([['in/a.txt', 'a']]);
+  });
+
+  it('takes a folder behind a link for what it is', async () => {
+    const folder = folderWith('elsewhere/deep/x.txt', 'elsewhere/a.txt', 'b.txt', 'link -> elsewhere/deep');
+    const all = await discover([`${folder}/link/..`], join(folder, 'out'));
+    expect(all.map(({ input }) => input?.path)).toEqual([`${folder}/link/../a.txt`, `${folder}/link/../deep/x.txt`]);
   });
 
   it.each([
     ['none.txt', 'input-missing'],
     ['file/below.txt', 'input-missing'],
     ['empty', 'input-no-texts'],
-    ['*.txt', 'input-no-texts'],
+    ['n*.txt', 'input-no-texts'],
+    ['file/*.txt', 'input-no-texts'],
+    ['none/*.txt', 'input-no-texts'],
+    ['link.txt', 'input-missing'],
+    ['circle', 'input-missing'],
+    ['x'.repeat(300), 'input-missing'],
   ])('refuses %s', async (named, code) => {
-    await expect(found(folderWith('empty/a.md', 'file'), [named])).rejects.toMatchObject({ code, exitCode: 2 });
+    await expect(
+      found(folderWith('empty/a.md', 'file', 'link.txt -> gone', 'circle -> circle'), [named]),
+    ).rejects.toMatchObject({ code, exitCode: 2 });
   });
 });

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -25,6 +25,19 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
+/** The files of a run without what every run leaves: its index, its report, what is private to it. */
+function resultsIn(folder: string): string[] {
+  const isOther = (file: string) => file.startsWith('.wirecopy/') || file === 'index.jsonl' || file === 'run.json';
+  return filesIn(folder).filter((file) => !isOther(file));
+}
+
+/** Calls back when the first document of a run is done. */
+async function onceAnnotated(folder: string, then: () => void): Promise<void> {
+  const [record, spill] = [join(folder, 'outputs/a.json'), join(folder, 'outputs/.wirecopy/open.jsonl')];
+  while (!existsSync(record) && !(existsSync(spill) && statSync(spill).size > 0)) await setTimeout(20);
+  then();
+}
+
 function recordIn(path: string) {
   return recordSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
 }
@@ -41,7 +54,7 @@ describe('wirecopy run', () => {
     const folder = folderWith({ 'inputs/b.txt': STORY, 'inputs/sports/cup.TXT': STORY, 'inputs/notes.md': 'no text' });
     const { status, stdout, stderr } = await wirecopy(folder, ['run']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(filesIn(join(folder, 'outputs'))).toEqual(['b.json', 'sports/cup.json']);
+    expect(resultsIn(join(folder, 'outputs'))).toEqual(['b.json', 'sports/cup.json']);
     expect(recordIn(join(folder, 'outputs/b.json'))).toMatchObject({ text: STORY, source: { path: 'inputs/b.txt' } });
     expect(stdout).toMatch(/^2 documents\n4 sentences\n/);
     expect(stdout).toMatch(/records: outputs\/\n$/);
@@ -51,7 +64,7 @@ describe('wirecopy run', () => {
     const folder = folderWith({ 'a/x.txt': STORY, 'b/x.txt': `${STORY} Again.`, 'c/y.txt': STORY });
     const { stdout } = await wirecopy(folder, ['run', 'a/x.txt', './a', 'b/*.txt', 'c', '--json']);
     expect(JSON.parse(stdout)).toMatchObject({ documents: 3, failed: 0, out: 'outputs', interrupted: false });
-    expect(filesIn(join(folder, 'outputs'))).toEqual([
+    expect(resultsIn(join(folder, 'outputs'))).toEqual([
       'x.json',
       expect.stringMatching(/^x~[0-9a-f]{8}\.json$/),
       'y.json',
@@ -81,7 +94,7 @@ describe('wirecopy run', () => {
     const rows = ['{"id":"one/two","text":"One."}', '{"text":"Two."}', '{"id":"3","text":"Three."}'];
     const folder = folderWith({ 'rows.ndjson': rows.join('\n') });
     expect((await wirecopy(folder, ['run', 'rows.ndjson'])).status).toBe(0);
-    expect(filesIn(join(folder, 'outputs'))).toEqual([
+    expect(resultsIn(join(folder, 'outputs'))).toEqual([
       'rows/3.json',
       'rows/line-2.json',
       expect.stringMatching(/^rows\/one_two~[0-9a-f]{8}\.json$/),
@@ -92,7 +105,7 @@ describe('wirecopy run', () => {
     const folder = folderWith({ 'inputs/a.txt': STORY, 'inputs/b.txt': STORY });
     const { stdout } = await wirecopy(folder, ['run', '--format', 'jsonl', '--out', 'all']);
     expect(stdout).toMatch(/records: all\/records\.jsonl\n$/);
-    expect(filesIn(join(folder, 'all'))).toEqual(['records.jsonl']);
+    expect(resultsIn(join(folder, 'all'))).toEqual(['records.jsonl']);
     const lines = readFileSync(join(folder, 'all/records.jsonl'), 'utf8').split('\n').slice(0, -1);
     expect(lines.map((line) => recordSchema.parse(JSON.parse(line)).source.path)).toEqual([
       'inputs/a.txt',
@@ -140,7 +153,7 @@ describe('a document that cannot be processed goes to quarantine, and the run go
     const { status, stdout, stderr } = await wirecopy(folder, ['run', ...inputs, '--config', 'small.json']);
     expect(status).toBe(1);
     expect(stdout).toContain('6 failed, see outputs/quarantine.jsonl');
-    expect(filesIn(join(folder, 'outputs'))).toEqual(['good.json', 'quarantine.jsonl']);
+    expect(resultsIn(join(folder, 'outputs'))).toEqual(['good.json', 'quarantine.jsonl']);
     const listed = BAD.map(([path, , code, message]) => ({ path, code, message: expect.stringContaining(message) }));
     expect(quarantineIn(folder)).toMatchObject(listed);
     const logged = stderr.trim().split('\n');
@@ -152,7 +165,7 @@ describe('a document that cannot be processed goes to quarantine, and the run go
   it('and the good rows of a file with a bad one are written', async () => {
     const folder = folderWith({ 'rows.ndjson': '{"id":"a","text":"One."}\nnot json\n{"id":"c","text":"Three."}\n' });
     expect((await wirecopy(folder, ['run', 'rows.ndjson'])).status).toBe(1);
-    expect(filesIn(join(folder, 'outputs'))).toEqual(['quarantine.jsonl', 'rows/a.json', 'rows/c.json']);
+    expect(resultsIn(join(folder, 'outputs'))).toEqual(['quarantine.jsonl', 'rows/a.json', 'rows/c.json']);
     expect(quarantineIn(folder)).toMatchObject([{ path: 'rows.ndjson', line: 2, code: 'row-malformed' }]);
   });
 
@@ -161,7 +174,7 @@ describe('a document that cannot be processed goes to quarantine, and the run go
     expect((await wirecopy(folder, ['run', 'a.txt'])).status).toBe(1);
     writeFileSync(join(folder, 'a.txt'), STORY);
     expect((await wirecopy(folder, ['run', 'a.txt'])).status).toBe(0);
-    expect(filesIn(join(folder, 'outputs'))).toEqual(['a.json']);
+    expect(resultsIn(join(folder, 'outputs'))).toEqual(['a.json']);
   });
 });
 
@@ -202,26 +215,26 @@ describe('a run that cannot begin or end as asked', () => {
     chmodSync(join(folder, 'outputs'), 0o700);
     expect(status).toBe(1);
     expect(stderr).toContain('outputs/a.json: cannot be written');
-    expect(filesIn(join(folder, 'outputs'))).toEqual(['old.json']);
+    expect(resultsIn(join(folder, 'outputs'))).toEqual(['old.json']);
   });
 
   it.each([
     ['json', ['a.json']],
-    ['jsonl', []],
+    ['jsonl', []], // the shard is not whole yet; its record is put aside
   ])('an interrupt leaves whole files only (%s)', async (format, files) => {
     const folder = folderWith({ 'a.txt': STORY });
     const { child, ended } = start(folder, 'run', 'a.txt', '-', '--format', format, '--log-level', 'info');
-    child.stderr?.once('data', () => child.kill('SIGINT')); // the first text is done, standard input is waited for
+    onceAnnotated(folder, () => child.kill('SIGINT')); // standard input is waited for
     const { status, stdout } = await ended;
     expect(status).toBe(130);
     expect(stdout).toContain('interrupted');
-    expect(filesIn(join(folder, 'outputs'))).toEqual(files);
+    expect(resultsIn(join(folder, 'outputs'))).toEqual(files);
   });
 
   it('a second interrupt ends at once', async () => {
     const folder = folderWith({ 'a.txt': STORY });
     const { child, ended } = start(folder, 'run', 'a.txt', '-', '--log-level', 'info');
-    child.stderr?.once('data', async () => {
+    onceAnnotated(folder, async () => {
       child.kill('SIGINT');
       await setTimeout(1);
       child.kill('SIGINT');

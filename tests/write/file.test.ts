@@ -1,30 +1,47 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PendingFile, writeWhole } from '../../src/write/index.js';
 import { temporaryFolder } from '../cli/wirecopy.js';
 
 describe('PendingFile', () => {
-  it('has its name only when it is whole', async () => {
+  it('has its name only when it is placed', async () => {
     const folder = temporaryFolder();
-    const path = join(folder, 'a/b/records.jsonl');
-    const file = await PendingFile.open(path);
-    await file.write('one\n');
-    await file.write('two\n');
-    expect(readdirSync(join(folder, 'a/b'))).not.toContain('records.jsonl');
-    await file.commit();
-    expect(readdirSync(join(folder, 'a/b'))).toEqual(['records.jsonl']);
+    const path = join(folder, 'records.jsonl');
+    const file = await PendingFile.open(path, folder);
+    await file.append(Buffer.from('one\n'));
+    await file.append(Buffer.from('two\n'));
+    expect(await file.finish()).toEqual({ bytes: 8, modified: expect.any(Number) });
+    expect(readdirSync(folder)).not.toContain('records.jsonl');
+    await file.place();
+    expect(readdirSync(folder)).toEqual(['records.jsonl']);
     expect(readFileSync(path, 'utf8')).toBe('one\ntwo\n');
+  });
+
+  it('tells the time that its file has afterwards', async () => {
+    const folder = temporaryFolder();
+    const file = await PendingFile.open(join(folder, 'a'), folder);
+    const { modified } = await file.finish();
+    await file.place();
+    expect(statSync(join(folder, 'a')).mtimeMs).toBe(modified);
   });
 
   it('leaves the file of before when it is discarded', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'a'), 'before');
-    const file = await PendingFile.open(join(folder, 'a'));
-    await file.write('behind');
+    const file = await PendingFile.open(join(folder, 'a'), folder);
+    await file.append(Buffer.from('after'));
     await file.discard();
     expect(readdirSync(folder)).toEqual(['a']);
     expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('before');
+  });
+
+  it('needs no short name of its target, and has another name each time', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, `${'ж'.repeat(120)}.json`);
+    const files = [await PendingFile.open(path, folder), await PendingFile.open(path, folder)];
+    expect(new Set(readdirSync(folder)).size).toBe(2);
+    for (const file of files) await file.discard();
   });
 });
 

@@ -1,0 +1,134 @@
+/** Files and pipes, and what ends the waiting for them. */
+import { execFile, execFileSync } from 'node:child_process';
+import { closeSync, constants, openSync, readdirSync, readlinkSync, writeFileSync, writeSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readFileChunks, readFileDocument } from '../../src/read/index.js';
+import { MAIN, start, temporaryFolder } from '../cli/wirecopy.js';
+
+const OPTIONS = { published: null, maxBytes: 1_000_000 };
+
+function pipe(name: string): string {
+  const path = join(temporaryFolder(), name);
+  execFileSync('mkfifo', [path]);
+  return path;
+}
+
+async function textOf(path: string, signal?: AbortSignal): Promise<string> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of readFileChunks(path, signal)) parts.push(chunk);
+  return Buffer.concat(parts).toString();
+}
+
+describe('readFileChunks', () => {
+  it('reads a file, and a device', async () => {
+    const path = join(temporaryFolder(), 'a.txt');
+    writeFileSync(path, 'Dockers walked out.');
+    expect(await textOf(path)).toBe('Dockers walked out.');
+    expect(await textOf('/dev/null')).toBe('');
+  });
+
+  it.each([0, 1, 70_000, 1_000_000])('reads %i bytes from a pipe whose writer comes later', async (length) => {
+    const path = pipe('a.txt');
+    const text = textOf(path);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await writeFile(path, 'x'.repeat(length));
+    expect((await text).length).toBe(length);
+  });
+
+  it('reads a pipe whose writer is there already', async () => {
+    const path = pipe('a.txt');
+    execFile('sh', ['-c', 'echo Dockers > "$1"', 'sh', path]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await textOf(path)).toBe('Dockers\n');
+  });
+
+  it('waits no longer for a pipe without a writer when it is told so', async () => {
+    const controller = new AbortController();
+    const text = textOf(pipe('a.txt'), controller.signal);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    controller.abort();
+    expect(await text).toBe('');
+    expect(await textOf(pipe('b.txt'), controller.signal)).toBe('');
+  });
+
+  it('leaves no listener behind', async () => {
+    const { signal } = new AbortController();
+    let listeners = 0;
+    const add = signal.addEventListener.bind(signal);
+    const remove = signal.removeEventListener.bind(signal);
+    signal.addEventListener = (...parameters: Parameters<typeof add>) => {
+      listeners += 1;
+      add(...parameters);
+    };
+    signal.removeEventListener = (...parameters: Parameters<typeof remove>) => {
+      listeners -= 1;
+      remove(...parameters);
+    };
+    await textOf('/dev/null', signal);
+    for await (const _ of readFileChunks(process.execPath, signal)) break;
+    expect(listeners).toBe(0);
+  });
+
+  it('names the file that cannot be read', async () => {
+    const folder = temporaryFolder();
+    await expect(readFileDocument(join(folder, 'none.txt'), OPTIONS)).rejects.toMatchObject({
+      code: 'input-unreadable',
+      message: expect.stringContaining(`${folder}/none.txt: cannot be read (ENOENT`),
+    });
+    await expect(textOf(folder)).rejects.toMatchObject({ code: 'input-unreadable' });
+  });
+});
+
+/** Resolves when the condition holds. */
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+function hasOpen(pid: number | undefined, path: string): boolean {
+  const folder = `/proc/${pid}/fd`;
+  return readdirSync(folder).some((fd) => readlinkSync(join(folder, fd)) === path);
+}
+
+function openForWriting(path: string): number | null {
+  try {
+    return openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
+  } catch {
+    return null; // nobody reads yet
+  }
+}
+
+describe('run', () => {
+  it.skipIf(process.platform !== 'linux').each(['a.txt', 'rows.ndjson'])(
+    'is ended by one interrupt while it waits for a writer of the pipe %s',
+    async (name) => {
+      const path = pipe(name);
+      const { child, ended } = start(temporaryFolder(), 'run', path);
+      await until(() => hasOpen(child.pid, path));
+      child.kill('SIGINT');
+      expect(await ended).toMatchObject({ status: 130, stdout: expect.stringContaining('interrupted') });
+    },
+  );
+
+  it.each(['a.txt', 'rows.ndjson'])('is ended by one interrupt while the pipe %s brings nothing', async (name) => {
+    const path = pipe(name);
+    const { child, ended } = start(temporaryFolder(), 'run', path);
+    let writer: number | null = null;
+    await until(() => {
+      writer = openForWriting(path);
+      return writer !== null;
+    });
+    if (writer !== null) writeSync(writer, '{"text": ');
+    child.kill('SIGINT');
+    expect(await ended).toMatchObject({ status: 130, stdout: expect.stringContaining('interrupted') });
+    if (writer !== null) closeSync(writer);
+  });
+
+  it('reads what a shell puts in the place of <(…)', () => {
+    const command = '"$0" "$1" run <(echo "Dockers walked out.") --json';
+    const options = { cwd: temporaryFolder(), encoding: 'utf8' } as const;
+    const output = execFileSync('bash', ['-c', command, process.execPath, MAIN], options);
+    expect(JSON.parse(output)).toMatchObject({ documents: 1, failed: 0 });
+  });
+});
