@@ -20,7 +20,7 @@ export interface BatchInput {
 
 /** An input, or, in its place, what could not be looked at: a run that skipped it in silence would look complete. */
 export type Found =
-  | { readonly input: BatchInput; readonly error?: never }
+  | { readonly input: BatchInput; readonly path?: never; readonly error?: never }
   | { readonly path: string; readonly error: InputError; readonly input?: never };
 
 /**
