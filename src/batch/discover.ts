@@ -105,11 +105,11 @@ function fileInput(path: string, below: string, bytes: number | null): BatchInpu
   return { path, name: below.slice(0, below.length - extension.length), extension: extension.toLowerCase(), bytes };
 }
 
-/** Also true of a link that leads nowhere. */
+/** Also true of a link that leads nowhere, and of what lies in a folder that may not be searched. */
 function exists(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
+  } catch (error) {
+    return error instanceof Error && /^EACCES|^EPERM/.test(error.message);
   }
 }

@@ -32,6 +32,17 @@ async function found(folder: string, named: readonly string[], outputs = 'output
   });
 }
 
+/** Nothing is hidden from root, so root is somebody else for a while; others are hidden from by `chmod`. */
+async function asNobody(work: () => Promise<void>): Promise<void> {
+  if (process.geteuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  try {
+    await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
 describe('discover', () => {
   it('searches folders for texts, sorted, subfolders and capitals too', async () => {
     const folder = folderWith(
@@ -192,15 +203,28 @@ describe('discover', () => {
     ]);
   });
 
-  it.skipIf(process.getuid?.() === 0)('gives a folder that may not be read as an error', async () => {
-    const folder = folderWith('in/a.txt', 'in/b/c.txt', 'in/d.txt');
+  it('gives what may not be looked at as an error', async () => {
+    const folder = folderWith('in/a.txt', 'in/b/c.txt', 'in/d/e.txt', 'in/f.txt -> b/c.txt', 'in/g.txt');
+    chmodSync(folder, 0o755);
     chmodSync(join(folder, 'in/b'), 0);
+    chmodSync(join(folder, 'in/d'), 0o744);
     onTestFinished(() => chmodSync(join(folder, 'in/b'), 0o700));
-    expect(await found(folder, ['in'])).toEqual([
-      ['in/a.txt', 'a'],
-      ['in/b', ': a folder that cannot be read (EACCES: permission denied)'],
-      ['in/d.txt', 'd'],
-    ]);
+    await asNobody(async () => {
+      expect(await found(folder, ['in'])).toEqual([
+        ['in/a.txt', 'a'],
+        ['in/b', ': a folder that cannot be read (EACCES: permission denied)'],
+        ['in/d/e.txt', ': cannot be looked at (EACCES: permission denied)'],
+        ['in/f.txt', ': cannot be looked at (EACCES: permission denied)'],
+        ['in/g.txt', 'g'],
+      ]);
+      expect(await found(folder, ['in/b', 'in/b/*.txt'])).toEqual([
+        ['in/b', ': a folder that cannot be read (EACCES: permission denied)'],
+      ]);
+      await expect(found(folder, ['in/b/c.txt'])).rejects.toMatchObject({
+        code: 'input-missing',
+        message: expect.stringMatching(/c\.txt: cannot be looked at \(EACCES: permission denied\)$/),
+      });
+    });
   });
 
   it('gives a folder that cannot be read as an error: one that lies too deep', async () => {
