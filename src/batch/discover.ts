@@ -56,9 +56,10 @@ async function lookAt(named: string, outputs: string): Promise<Keyed[]> {
     const { folder, pattern } = splitGlob(named);
     return search(folder, pattern, outputs, `${named}: no file matches`);
   }
+  const mayExist = exists(named) || isHidden(stats);
   throw new UsageError({
     code: 'input-missing',
-    message: `${named}: ${exists(named) ? reasonOf(stats) : 'no such file or folder'}`,
+    message: `${named}: ${mayExist ? reasonOf(stats) : 'no such file or folder'}`,
     hint: 'Check the path. Inputs are files, folders, globs in quotation marks, or - for standard input.',
     cause: stats,
   });
@@ -81,7 +82,7 @@ async function search(folder: string, pattern: string, outputs: string, nothing:
 /** The fixed part of a glob may be no folder. */
 function isThere(folder: string): boolean {
   const stats = look(folder);
-  return stats instanceof Error ? exists(folder) : stats.isDirectory();
+  return stats instanceof Error ? exists(folder) || isHidden(stats) : stats.isDirectory();
 }
 
 /** A named pipe is read, since `wirecopy run <(unzip -p news.zip)` names one; so is a terminal. */
@@ -105,11 +106,16 @@ function fileInput(path: string, below: string, bytes: number | null): BatchInpu
   return { path, name: below.slice(0, below.length - extension.length), extension: extension.toLowerCase(), bytes };
 }
 
-/** Also true of a link that leads nowhere, and of what lies in a folder that may not be searched. */
+/** Also true of a link that leads nowhere. */
 function exists(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch (error) {
-    return error instanceof Error && /^EACCES|^EPERM/.test(error.message);
+  } catch {
+    return false;
   }
+}
+
+/** It lies in a folder that may not be searched. */
+function isHidden({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EACCES' || code === 'EPERM';
 }
