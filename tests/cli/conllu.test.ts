@@ -62,7 +62,7 @@ describe('weights that are missing or damaged', () => {
     [
       'damaged',
       (file: string) => writeFileSync(file, 'WIRECOPY????{}'),
-      /models[/\\]syntax\.bin: the header of the weights cannot be read/,
+      /models[/\\]syntax\.bin: the weights are cut short/,
     ],
   ])('%s: the program ends, names the file and says how to restore it', (_, damage, message) => {
     const folder = temporaryFolder();

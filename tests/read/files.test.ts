@@ -88,7 +88,11 @@ async function until(condition: () => boolean): Promise<void> {
 
 function hasOpen(pid: number | undefined, path: string): boolean {
   const folder = `/proc/${pid}/fd`;
-  return readdirSync(folder).some((fd) => readlinkSync(join(folder, fd)) === path);
+  try {
+    return readdirSync(folder).some((fd) => readlinkSync(join(folder, fd)) === path);
+  } catch {
+    return false; // what was open is closed by now
+  }
 }
 
 function openForWriting(path: string): number | null {
