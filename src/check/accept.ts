@@ -1,5 +1,5 @@
 /** Takes current results as expected ones. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { Config } from '../config.js';
 import { UsageError } from '../errors.js';
@@ -9,7 +9,7 @@ import { compare } from './compare.js';
 import { expectedFacts } from './expected.js';
 import { factsOf } from './facts.js';
 import { findFixtures, fixtureName } from './find-fixtures.js';
-import { type FixtureContent, parseFixture } from './fixture.js';
+import { type FixtureContent, readFixture } from './fixture.js';
 import { KNOWN_FILE, readKnown } from './known.js';
 import { writeFixture } from './write-fixture.js';
 
@@ -25,7 +25,7 @@ export async function acceptFixtures(target: string, config: Config): Promise<st
   const { folder, asked } = findFixtures(target);
   const accepted: string[] = [];
   for (const path of asked) {
-    const fixture = parseFixture(path, readFileSync(path, 'utf8'));
+    const fixture = readFixture(path);
     const found = factsOf(await currentRecord(fixture, config));
     if (compare(expectedFacts(fixture), found).length === 0) continue;
     await writeWhole(path, writeFixture(found, fixture.content));

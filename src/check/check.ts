@@ -1,5 +1,4 @@
 /** Runs fixtures: their inputs again through the pipeline, and what came out against what they say. */
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from '../config.js';
 import { InputError, WirecopyError } from '../errors.js';
@@ -11,7 +10,7 @@ import type { Difference } from './difference.js';
 import { expectedFacts } from './expected.js';
 import { factsOf } from './facts.js';
 import { findFixtures, fixtureName } from './find-fixtures.js';
-import { corrupt, type FilePlace, type Fixture, parseFixture } from './fixture.js';
+import { corrupt, type FilePlace, type Fixture, readFixture } from './fixture.js';
 import { KNOWN_FILE, KnownList, readKnown } from './known.js';
 import { type Layout, readLayout } from './layout.js';
 
@@ -61,7 +60,7 @@ export async function checkFixtures(target: string, config: Config): Promise<Che
 
 async function checkFixture(path: string, name: string, config: Config, known: KnownList): Promise<CheckedFixture> {
   try {
-    const fixture = parseFixture(path, readFileSync(path, 'utf8'));
+    const fixture = readFixture(path);
     const layout = readLayout(fixture.content.text);
     const expected = expectedFacts(fixture, layout);
     const found = factsOf(await currentRecord(fixture, config));

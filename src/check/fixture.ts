@@ -1,5 +1,6 @@
 /** A fixture: the record as a careful reader would write it, in YAML, strings instead of offsets (CONTRIBUTING.md). */
-import { type Document, isScalar, LineCounter, parseDocument, Scalar } from 'yaml';
+import { readFileSync } from 'node:fs';
+import { type Document, isScalar, Scalar } from 'yaml';
 import { z } from 'zod';
 import { FixtureError } from '../errors.js';
 import { publicationDateSchema } from '../read/index.js';
@@ -13,6 +14,7 @@ import {
   QUOTE_KINDS,
   SPEAKER_KINDS,
 } from '../record.js';
+import { parseYaml, YamlFault, type YamlFile } from '../yaml.js';
 
 const words = z.string().min(1);
 
@@ -69,23 +71,21 @@ export interface Fixture {
   placeInText(row: number, column: number): FilePlace;
 }
 
-/** @throws {FixtureError} `fixture-corrupt`, naming file, line and value */
-export function parseFixture(path: string, source: string): Fixture {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    throw corrupt(path, error.linePos?.[0].line ?? 1, error.message.split('\n')[0] ?? error.code);
+/** @throws {FixtureError} `fixture-corrupt`, also when the file cannot be read */
+export function readFixture(path: string): Fixture {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (cause) {
+    throw corrupt(path, 1, `cannot be read (${cause instanceof Error ? cause.message : String(cause)})`, cause);
   }
-  const lineOf = (at: readonly PropertyKey[]) => {
-    for (let length = at.length; length > 0; length -= 1) {
-      const node: unknown = document.getIn(at.slice(0, length), true);
-      const range = rangeSchema.safeParse(node);
-      if (range.success) return lines.linePos(range.data.range[0]).line;
-    }
-    return 1;
-  };
-  const parsed = fixtureSchema.safeParse(document.toJS());
+  return parseFixture(path, bytes);
+}
+
+/** @throws {FixtureError} `fixture-corrupt`, naming file, line and value */
+export function parseFixture(path: string, file: Uint8Array | string): Fixture {
+  const { value, document, source, lineOf } = parse(path, file);
+  const parsed = fixtureSchema.safeParse(value);
   if (!parsed.success) {
     const { issues } = parsed.error;
     const reasons = issues.slice(0, MOST_REASONS).map((issue) => [issue.path.join('.'), issue.message]);
@@ -109,6 +109,15 @@ export function parseFixture(path: string, source: string): Fixture {
   };
 }
 
+function parse(path: string, file: Uint8Array | string): YamlFile {
+  try {
+    return parseYaml(file);
+  } catch (cause) {
+    if (!(cause instanceof YamlFault)) throw cause;
+    throw corrupt(path, cause.line, cause.message, cause);
+  }
+}
+
 /** `[“We will act,”, “and soon.”]` is three strings in YAML: the comma ends the first, `”` is the second. */
 function refuseCutParts(path: string, document: Document, { quotes }: FixtureContent, lineOf: Fixture['lineOf']): void {
   quotes.forEach(({ content }, quote) => {
@@ -128,8 +137,6 @@ function refuseCutParts(path: string, document: Document, { quotes }: FixtureCon
 
 /** So many faults of a fixture are told at once. */
 const MOST_REASONS = 3;
-
-const rangeSchema = z.looseObject({ range: z.tuple([z.number()], z.number()) });
 
 export function corrupt(path: string, line: number, reason: string, cause?: unknown): FixtureError {
   return new FixtureError({

@@ -14,7 +14,7 @@ export function readKnown(path: string): readonly KnownDifference[] {
   if (!existsSync(path)) return [];
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
+    value = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   } catch (cause) {
     throw corruptList(path, cause instanceof Error ? cause.message : String(cause));
   }

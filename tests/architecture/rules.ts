@@ -15,6 +15,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['record.ts', 'document.ts'],
   ['weights.ts', 'errors.ts'],
   ['hash.ts'],
+  ['yaml.ts'],
   ['word-table.ts', 'hash.ts'],
   ['clusters.ts', 'weights.ts', 'word-table.ts'],
   ['wink.ts'],
@@ -79,7 +80,18 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['write/', 'config.ts', 'document.ts', 'errors.ts', 'record.ts'],
   ['workers/', 'config.ts', 'document.ts', 'errors.ts', 'record.ts', 'pipeline.ts', 'write/'],
   ['batch/', 'version.ts', 'config.ts', 'document.ts', 'errors.ts', 'record.ts', 'read/', 'write/', 'workers/'],
-  ['check/', 'search.ts', 'config.ts', 'document.ts', 'errors.ts', 'record.ts', 'read/', 'pipeline.ts', 'write/'],
+  [
+    'check/',
+    'search.ts',
+    'yaml.ts',
+    'config.ts',
+    'document.ts',
+    'errors.ts',
+    'record.ts',
+    'read/',
+    'pipeline.ts',
+    'write/',
+  ],
   [
     'cli/',
     'version.ts',
@@ -123,9 +135,10 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   piscina: ['workers/'],
   tinyglobby: ['check/'],
   'wink-eng-lite-web-model': ['wink.ts'],
-  yaml: ['check/'],
+  yaml: ['yaml.ts', 'check/'],
   zod: [
     'config.ts',
+    'yaml.ts',
     'record.ts',
     'weights.ts',
     'wink.ts',
@@ -144,6 +157,7 @@ const IMPURE: ReadonlySet<string> = new Set(['read/', 'write/', 'workers/', 'bat
 /** Modules of Node that are pure; a file that comes with the package is as constant as code. */
 const PURE_MODULES: { readonly [part: string]: readonly string[] } = {
   'config.ts': ['node:crypto'],
+  'yaml.ts': ['node:buffer'],
   'given-names.ts': ['node:module'],
   'weights.ts': ['node:crypto', 'node:fs', 'node:module', 'node:path'],
 };
