@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { RawDocument } from '../document.js';
 import { RowError, WirecopyError } from '../errors.js';
+import { foreignEncoding } from './encoding.js';
 import { type Line, splitLines } from './lines.js';
 import { publicationDateSchema } from './published.js';
 import { stringDocument } from './text.js';
@@ -59,6 +60,8 @@ function readRow(line: Line, options: RowOptions): RowResult {
 
 function decodeLine({ bytes, number, cut }: Line): string {
   if (cut) throw new RowError(number, `the line is longer than ${bytes.length} bytes`);
+  // Cut at line ends, which are two bytes there, it cannot be said which of both it is.
+  if (foreignEncoding(bytes) !== null) throw new RowError(number, 'UTF-16 or UTF-32, expected UTF-8');
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { RawDocument, Source } from '../document.js';
 import { InputError } from '../errors.js';
+import { foreignEncoding } from './encoding.js';
 
 export interface TextOptions {
   /** The file's path as the user gave it, or null. Errors name it. */
@@ -57,6 +58,14 @@ function placeOf({ path, id }: TextOptions): string {
 }
 
 function decodeUtf8(bytes: Uint8Array, place: string): string {
+  const encoding = foreignEncoding(bytes);
+  if (encoding !== null) {
+    throw new InputError({
+      code: 'input-encoding',
+      message: `${place}: ${encoding.name}, expected UTF-8`,
+      hint: `Convert the file to UTF-8, for example with: iconv -f ${encoding.iconv} -t UTF-8`,
+    });
+  }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
