@@ -1,5 +1,6 @@
 /** Shows the result of a check to a person. */
 import pc from 'picocolors';
+import { printable } from '../printable.js';
 import type { CheckedDifference, CheckedFixture, CheckResult } from './check.js';
 
 /** What is new, fixture by fixture; what is known is only counted. Lines begin with a place that editors open. */
@@ -9,18 +10,20 @@ export function show(result: CheckResult): string {
 }
 
 function showFixture({ path, error, differences }: CheckedFixture): string[] {
-  if (error !== null) return [`${pc.red('error')}: ${error.message}\n  ${pc.dim(`hint: ${error.hint}`)}`];
+  if (error !== null)
+    return [`${pc.red('error')}: ${printable(error.message)}\n  ${pc.dim(`hint: ${printable(error.hint)}`)}`];
   return differences.filter(({ known }) => known === null).map((difference) => showDifference(path, difference));
 }
 
 function showDifference(path: string, { key, place, context, expected, found }: CheckedDifference): string {
-  const lines = [`${pc.dim(`${path}:${place.line}:${place.column}`)}  ${pc.bold(key)}`];
-  if (expected !== null) lines.push(`  expected  ${pc.green(expected)}`);
-  if (found !== null) lines.push(`  found     ${pc.red(found)}`);
+  const lines = [`${pc.dim(`${printable(path)}:${place.line}:${place.column}`)}  ${pc.bold(printable(key))}`];
+  if (expected !== null) lines.push(`  expected  ${pc.green(printable(expected))}`);
+  if (found !== null) lines.push(`  found     ${pc.red(printable(found))}`);
   if (context !== null) {
+    const words = context.words === '' ? '|' : printable(context.words);
     const before = context.before.length > SIDE ? `…${context.before.slice(-SIDE)}` : context.before;
     const after = context.after.length > SIDE ? `${context.after.slice(0, SIDE)}…` : context.after;
-    lines.push(`  ${pc.dim(before)}${pc.inverse(context.words === '' ? '|' : context.words)}${pc.dim(after)}`);
+    lines.push(`  ${pc.dim(printable(before))}${pc.inverse(words)}${pc.dim(printable(after))}`);
   }
   return lines.join('\n');
 }
@@ -30,7 +33,9 @@ const SIDE = 60;
 
 function showList({ knownPath, knownProblems }: CheckResult): string[] {
   if (knownProblems.length === 0) return [];
-  return [[pc.bold(knownPath), ...knownProblems.map((problem) => `  ${pc.red(problem)}`)].join('\n')];
+  return [
+    [pc.bold(printable(knownPath)), ...knownProblems.map((problem) => `  ${pc.red(printable(problem))}`)].join('\n'),
+  ];
 }
 
 function summary({ fixtures, knownProblems, passed }: CheckResult): string {

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import pc from 'picocolors';
 import { z } from 'zod';
 import type { DatesExplained } from '../pipeline.js';
+import { printable } from '../printable.js';
 import type { Published } from '../record.js';
 import { PacedWriter } from '../write/index.js';
 import * as shared from './options.js';
@@ -60,16 +61,18 @@ function forPerson({ published, readings }: DatesExplained): string {
       : `published ${published.value} (${published.basis})`;
   if (readings.length === 0) return `${known}\nno dates\n`;
   const texts = new Map(readings.map(({ date }) => [date.id, date.text]));
-  const rows = readings.map(({ date, form }) => [
-    date.id,
-    date.text,
-    form,
-    date.type,
-    date.status === 'resolved' ? date.value : `${date.value} ${date.status}`,
-    date.mod ?? '',
-    date.basis,
-    anchorOf(date.anchor, date.basis, texts, published),
-  ]);
+  const rows = readings.map(({ date, form }) =>
+    [
+      date.id,
+      date.text,
+      form,
+      date.type,
+      date.status === 'resolved' ? date.value : `${date.value} ${date.status}`,
+      date.mod ?? '',
+      date.basis,
+      anchorOf(date.anchor, date.basis, texts, published),
+    ].map(printable),
+  );
   return `${[known, '', ...table([HEADINGS, ...rows])].join('\n')}\n`;
 }
 

@@ -2,15 +2,23 @@
 import { CommanderError } from 'commander';
 import pc from 'picocolors';
 import { DefectError, UsageError, WirecopyError } from '../errors.js';
+import { printable } from '../printable.js';
 
 /** Writes `error: …` and `hint: …` on standard error and returns the exit code. */
 export function fail(thrown: unknown): number {
   if (thrown instanceof CommanderError && HELP_SHOWN.has(thrown.code)) return thrown.exitCode === 0 ? 0 : 2;
   const error = asWirecopyError(thrown);
   const colours = pc.createColors(pc.isColorSupported && process.stderr.isTTY);
-  process.stderr.write(`${colours.red('error')}: ${error.message}\n${colours.dim('hint')}: ${error.hint}\n`);
-  if (error instanceof DefectError && error.cause instanceof Error) process.stderr.write(`${error.cause.stack}\n`);
+  process.stderr.write(
+    `${colours.red('error')}: ${printable(error.message)}\n${colours.dim('hint')}: ${printable(error.hint)}\n`,
+  );
+  if (error instanceof DefectError && error.cause instanceof Error)
+    process.stderr.write(`${printableLines(error.cause.stack ?? '')}\n`);
   return error.exitCode;
+}
+
+function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
 }
 
 /** `--help`, `--version`; and `wirecopy` alone, which is wrong usage that the help answers. */

@@ -3,6 +3,7 @@
 import pc from 'picocolors';
 import { type Logger, pino } from 'pino';
 import { z } from 'zod';
+import { printable } from '../printable.js';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 
@@ -17,5 +18,5 @@ function forPerson(line: string): string {
   const { level, msg, path } = entrySchema.parse(JSON.parse(line));
   const colour = level === 'error' ? pc.red : level === 'warn' ? pc.yellow : pc.dim;
   const place = path === undefined || msg.startsWith(path) ? '' : `${path}: `;
-  return `${colour(level)}: ${place}${msg}\n`;
+  return `${colour(level)}: ${printable(`${place}${msg}`)}\n`;
 }

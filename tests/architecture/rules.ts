@@ -15,6 +15,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['record.ts', 'document.ts'],
   ['weights.ts', 'errors.ts'],
   ['hash.ts'],
+  ['printable.ts'],
   ['yaml.ts'],
   ['word-table.ts', 'hash.ts'],
   ['clusters.ts', 'weights.ts', 'word-table.ts'],
@@ -83,6 +84,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   [
     'check/',
     'search.ts',
+    'printable.ts',
     'yaml.ts',
     'config.ts',
     'document.ts',
@@ -94,6 +96,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ],
   [
     'cli/',
+    'printable.ts',
     'version.ts',
     'config.ts',
     'errors.ts',

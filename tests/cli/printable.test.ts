@@ -1,0 +1,30 @@
+/** A file's name and a text cannot speak to the terminal. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { temporaryFolder, wirecopy } from './wirecopy.js';
+
+const NAME = '\x1b[2J\u202ecup\n';
+const SHOWN = '\\x1b[2J\\u202ecup';
+
+it.each([
+  ['run', `${NAME}.txt`],
+  ['run', '--config', `${NAME}.json`],
+  ['run', `--${NAME}`],
+  ['check', NAME],
+  ['accept', '.', '--new', `${NAME}.txt`],
+])('%s shows odd characters of %j and does not send them', async (...parameters) => {
+  const { status, stderr } = await wirecopy(temporaryFolder(), parameters);
+  expect(status).toBe(2);
+  expect(stderr).toContain(SHOWN);
+  expect(stderr).toMatch(/^error: [^\n]+\nhint: [^\n]+\n$/);
+});
+
+it('check does so, too', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'fixtures'));
+  writeFileSync(join(folder, `fixtures/${NAME}.yaml`), 'input: *x\n');
+  const checked = await wirecopy(folder, ['check']);
+  expect(checked.stdout).toContain(`fixtures/${SHOWN}\\n.yaml:1: `);
+  expect(checked.stdout).not.toMatch(/[\x1b\u202e]/);
+});
