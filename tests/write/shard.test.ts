@@ -1,4 +1,5 @@
 /** Whatever the records and the encoding, the same lines come back, and the same records are the same bytes. */
+import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -66,6 +67,29 @@ describe('gzip', () => {
     const bytes = await encodeShard(linesOf([{ a: 1 }]), { format: 'jsonl', compression: 'gzip' });
     expect(Buffer.from(bytes.subarray(0, 10)).toString('hex')).toBe('1f8b08000000000000ff');
     expect(gunzipSync(bytes).toString()).toBe('{"a":1}\n');
+  });
+});
+
+/** A new version of a package may change these bytes; another version of Node may not. */
+describe('the same bytes under every version of Node', () => {
+  const lines = Array.from(
+    { length: 300 },
+    (_, index) => `{"id":"${index}","text":"${'Ships wait off Lisbon. '.repeat(index)}"}`,
+  );
+  const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+
+  it.each([
+    ['jsonl', '3d7cac8ff9d218b8'],
+    ['zstd', '6d525b9d2b9b8fd4'],
+    ['parquet', '1c3fae223d1a9e12'],
+  ])('%s', async (encoding, expected) => {
+    const bytes = lines.map((line) => Buffer.from(line));
+    const encoded = {
+      jsonl: () => encodeShard(bytes, { format: 'jsonl', compression: 'none' }),
+      zstd: () => encodeShard(bytes, { format: 'jsonl', compression: 'zstd' }),
+      parquet: () => tableOf(z.strictObject({ id: z.string(), text: z.string() })).encode(lines),
+    }[encoding];
+    expect(digest((await encoded?.()) ?? new Uint8Array())).toBe(expected);
   });
 });
 
