@@ -25,6 +25,8 @@ export interface UnitHandle {
   readonly bytes: number;
   readonly modified: number;
   readonly sha256: string;
+  /** How many it has. */
+  readonly documents: number;
   readonly hasFailures: boolean;
   readonly extension: Extension;
   /** Of the inputs of its documents, each once. */
@@ -156,7 +158,7 @@ function bytesOf(line: Unit | Swap | z.infer<typeof headerSchema>): Buffer {
 function handleOf({ kind: _kind, isStaged: _isStaged, entries, ...unit }: Unit, place: LinePlace): UnitHandle {
   const hasFailures = entries.some(({ failure }) => failure !== null);
   const paths = [...new Set(entries.map(({ path }) => path))];
-  return { ...unit, place, hasFailures, paths };
+  return { ...unit, place, documents: entries.length, hasFailures, paths };
 }
 
 function parseJson(content: Buffer): unknown {

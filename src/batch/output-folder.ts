@@ -6,8 +6,8 @@
  *     tmp/           files in the making       lock        the run that is at work
  */
 import { createHash } from 'node:crypto';
-import { createReadStream, type Stats } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { createReadStream, type Stats, statSync } from 'node:fs';
+import { type FileHandle, lstat, mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { OutputError } from '../errors.js';
 import { flushFolder, reportedLater } from '../write/index.js';
@@ -75,7 +75,7 @@ export class OutputFolder {
   async isIntact({ file, bytes, modified, sha256 }: UnitHandle, isStaged: boolean): Promise<boolean> {
     if (file === null) return true;
     const path = this.locate(file, isStaged);
-    const stats = await statsOf(path);
+    const stats = statsOf(path);
     if (stats === null || !stats.isFile() || stats.size !== bytes) return false;
     return stats.mtimeMs === modified || (await sha256Of(path)) === sha256;
   }
@@ -84,7 +84,7 @@ export class OutputFolder {
   async isOccupied(file: string, slot: string): Promise<boolean> {
     if (this.journal.live.get(slot)?.file === file) return false;
     const path = join(this.path, file);
-    return (await statsOf(path)) !== null && !(await looksLikeOurs(path));
+    return statsOf(path) !== null && !(await looksLikeOurs(path));
   }
 
   /** Puts all in place that waits, and takes away what is no more; done again if it is cut off. */
@@ -124,7 +124,7 @@ export class OutputFolder {
     }
     for (const slot of swap.place) {
       const file = this.journal.staged.get(slot)?.file ?? null;
-      if (file === null || (await statsOf(this.locate(file, true))) === null) continue; // it was placed before
+      if (file === null || statsOf(this.locate(file, true)) === null) continue; // it was placed before
       await this.makeFolderOf(file, false);
       await reportedLater(file, () => rename(this.locate(file, true), join(this.path, file)));
       folders.add(dirname(join(this.path, file)));
@@ -191,9 +191,10 @@ async function sweep(own: string): Promise<void> {
   await mkdir(join(own, 'tmp'));
 }
 
-async function statsOf(path: string): Promise<Stats | null> {
+/** Many thousands of files are asked for: at once is ten times as fast as one by one from a thread. */
+function statsOf(path: string): Stats | null {
   try {
-    return await stat(path);
+    return statSync(path);
   } catch {
     return null;
   }

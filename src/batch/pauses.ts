@@ -1,13 +1,20 @@
 /** Tells when nothing comes for a while. */
-import { setTimeout } from 'node:timers/promises';
 
-/** Passes items on, and a null whenever the next one has not come after so many milliseconds: one null a pause. */
-export async function* withPauses<Item>(items: AsyncIterable<Item>, milliseconds: number): AsyncGenerator<Item | null> {
+/**
+ * Passes items on, and a null when the next one has not come after so many milliseconds: one null a pause.
+ *
+ * @param isWanted asked before each wait whether somebody needs to know
+ */
+export async function* withPauses<Item>(
+  items: AsyncIterable<Item>,
+  milliseconds: number,
+  isWanted: () => boolean,
+): AsyncGenerator<Item | null> {
   const iterator = items[Symbol.asyncIterator]();
   try {
     for (;;) {
       const next = iterator.next();
-      if (await isSlow(next, milliseconds)) yield null;
+      if (isWanted() && (await isSlow(next, milliseconds))) yield null;
       const { done, value } = await next;
       if (done) return;
       yield value;
@@ -17,14 +24,13 @@ export async function* withPauses<Item>(items: AsyncIterable<Item>, milliseconds
   }
 }
 
-async function isSlow(next: Promise<unknown>, milliseconds: number): Promise<boolean> {
-  const timer = new AbortController();
-  const isOver = setTimeout(milliseconds, true, { signal: timer.signal }).catch(() => false);
-  const isThere = next.then(
-    () => false,
-    () => false,
-  );
-  const slow = await Promise.race([isThere, isOver]);
-  timer.abort();
-  return slow;
+function isSlow(next: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(true), milliseconds);
+    const isThere = () => {
+      clearTimeout(timer);
+      resolve(false);
+    };
+    next.then(isThere, isThere);
+  });
 }

@@ -4,6 +4,12 @@ import type { Entry, Unit } from './ledger.js';
 import { writeLists } from './lists.js';
 import type { OutputFolder } from './output-folder.js';
 
+interface Claim {
+  /** Whether it waits to be put in place. */
+  readonly isStaged: boolean;
+  readonly isUnchanged: boolean;
+}
+
 export interface RunOutputOptions {
   /** Whether records go whose inputs are no more. */
   readonly prune: boolean;
@@ -15,8 +21,9 @@ export class RunOutput {
   readonly #options: RunOutputOptions;
   /** Of inputs that are no more. */
   readonly #removed: ReadonlySet<string | null>;
-  /** The units of the result in their order, and whether they wait to be put in place. */
-  readonly #claimed = new Map<string, boolean>();
+  /** The units of the result in their order. */
+  readonly #claimed = new Map<string, Claim>();
+  #kept = 0;
 
   /** @param paths of the inputs of the run */
   constructor(folder: OutputFolder, paths: ReadonlySet<string | null>, options: RunOutputOptions) {
@@ -26,18 +33,24 @@ export class RunOutput {
     this.#removed = new Set(before.filter((path) => !paths.has(path)));
   }
 
+  /** A unit that was made in this run. */
   claim(slot: string, isStaged: boolean): void {
-    this.#claimed.set(slot, isStaged);
+    this.#claimed.set(slot, { isStaged, isUnchanged: false });
+  }
+
+  /** A unit that was there before. */
+  keep(slot: string, isStaged: boolean): void {
+    this.#claimed.set(slot, { isStaged, isUnchanged: true });
+    this.#kept += this.#handleAt(slot)?.documents ?? 0;
+  }
+
+  /** Documents of the units that were there before. */
+  get kept(): number {
+    return this.#kept;
   }
 
   isRemoved(path: string | null): boolean {
     return this.#removed.has(path);
-  }
-
-  /** A unit of the result; null when its line in the journal has been damaged since. */
-  unitAt(slot: string): Unit | null {
-    const handle = this.#handleAt(slot);
-    return handle === undefined ? null : this.#folder.journal.unitOf(handle);
   }
 
   /** Names of files that are kept as they are. */
@@ -68,35 +81,44 @@ export class RunOutput {
     return this.#options.isSharded && this.#claimed.size <= 1;
   }
 
-  /** Puts the result in place, takes away what is no part of it, and writes the lists. @throws {OutputError} */
-  async finish(): Promise<void> {
+  /**
+   * Puts the result in place, takes away what is no part of it, and writes the lists.
+   *
+   * @param tell is told the documents that were there before
+   * @throws {OutputError}
+   */
+  async finish(tell: (entry: Entry) => void): Promise<void> {
     const { journal } = this.#folder;
     const result = [...this.#claimed.keys()].flatMap((slot) => this.#handleAt(slot) ?? []);
     const kept = this.#handles().filter((handle) => !this.#claimed.has(handle.slot) && this.#isKept(handle));
     const files = new Set([...result, ...kept].map(({ file }) => file));
     const remove = this.#handles().flatMap(({ file }) => (file === null || files.has(file) ? [] : [file]));
-    const place = [...this.#claimed].flatMap(([slot, isStaged]) => (isStaged ? [slot] : []));
+    const place = [...this.#claimed].flatMap(([slot, { isStaged }]) => (isStaged ? [slot] : []));
     if (place.length > 0 || remove.length > 0) await this.#folder.swap({ kind: 'swap', place, remove });
     journal.staged.clear();
-    await writeLists(this.#folder, this.#units([...result, ...kept]));
+    await writeLists(this.#folder, this.#units([...result, ...kept], tell));
   }
 
   /**
    * Leaves all as it is, to be gone on with. The lists tell of what is in place; while files wait, that is the result of the run
    * before, and so are the lists.
    */
-  async pause(): Promise<void> {
+  async pause(tell: (entry: Entry) => void): Promise<void> {
     this.#folder.journal.flush();
-    if (this.#folder.journal.staged.size > 0) return;
     const result = [...this.#claimed.keys()].flatMap((slot) => this.#handleAt(slot) ?? []);
+    if (this.#folder.journal.staged.size > 0) {
+      for (const _ of this.#units(result, tell));
+      return;
+    }
     const others = this.#handles().filter((handle) => !this.#claimed.has(handle.slot));
-    await writeLists(this.#folder, this.#units([...result, ...others]));
+    await writeLists(this.#folder, this.#units([...result, ...others], tell));
   }
 
-  *#units(handles: Iterable<UnitHandle>): Generator<Unit> {
+  *#units(handles: Iterable<UnitHandle>, tell: (entry: Entry) => void): Generator<Unit> {
     for (const handle of handles) {
       const unit = this.#folder.journal.unitOf(handle);
       if (unit === null) continue;
+      if (this.#claimed.get(handle.slot)?.isUnchanged) for (const entry of unit.entries) tell(entry);
       const entries = unit.entries.map((entry) => ({ ...entry, isRemoved: this.#removed.has(entry.path) }));
       yield { ...unit, isStaged: false, entries };
     }
@@ -108,7 +130,7 @@ export class RunOutput {
 
   #handleAt(slot: string): UnitHandle | undefined {
     const { live, staged } = this.#folder.journal;
-    return (this.#claimed.get(slot) === true ? staged.get(slot) : undefined) ?? live.get(slot);
+    return (this.#claimed.get(slot)?.isStaged ? staged.get(slot) : undefined) ?? live.get(slot);
   }
 
   /** Of units that this run has not made: a file of a record whose input is no more. Shards have been made anew. */

@@ -117,7 +117,8 @@ class Run {
     });
     try {
       const sink = this.#sink(earlier);
-      for await (const next of withPauses(answersInOrder(plan, documentOf, this.#workers), PAUSE_MS)) {
+      const answers = answersInOrder(plan, documentOf, this.#workers);
+      for await (const next of withPauses(answers, PAUSE_MS, () => sink.isPending)) {
         if (next === null) await sink.settle();
         else await this.#take(next.item, next.answer, sink);
       }
@@ -125,8 +126,9 @@ class Run {
     } finally {
       await this.#workers.close();
     }
-    if (interrupted.aborted) await this.#result.pause();
-    else await this.#result.finish();
+    const tellUnchanged = (entry: Entry) => this.#tell(entry, true);
+    if (interrupted.aborted) await this.#result.pause(tellUnchanged);
+    else await this.#result.finish(tellUnchanged);
     await this.#writeReport();
     const removed = interrupted.aborted ? [] : this.#result.removedInputs();
     for (const path of removed)
@@ -144,9 +146,8 @@ class Run {
 
   async #take(planned: Planned, answer: Answer | null, sink: UnitSink): Promise<void> {
     if (planned.kind === 'unchanged') {
-      this.#result.claim(planned.slot, planned.isStaged);
-      const unit = this.#result.unitAt(planned.slot);
-      for (const entry of unit?.entries ?? []) this.#tell(entry, true);
+      this.#result.keep(planned.slot, planned.isStaged);
+      this.#options.progress(this.#progress());
       return;
     }
     if (planned.kind === 'unit') {
@@ -173,8 +174,12 @@ class Run {
     } else if (!isUnchanged) {
       log.info({ stage: 'write', warnings: counts.warnings }, 'annotated');
     }
+    if (!isUnchanged) this.#options.progress(this.#progress());
+  }
+
+  #progress(): Progress {
     const { documents, failed } = this.#summary;
-    this.#options.progress({ done: documents, failed, ...this.#reading.state });
+    return { done: documents + this.#result.kept, failed, ...this.#reading.state };
   }
 
   /** The documents of the inputs, and after them those that are kept though their inputs are no more. */

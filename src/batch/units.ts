@@ -20,6 +20,8 @@ export interface Finished {
 export interface UnitSink {
   add(finished: Finished): Promise<void>;
   end(unit: PlannedUnit): Promise<void>;
+  /** Whether something has been put off that {@link settle} would commit. */
+  readonly isPending: boolean;
   /** Commits what has been put off. */
   settle(): Promise<void>;
 }
@@ -59,6 +61,9 @@ export class ShardSink implements UnitSink {
     this.#earlier.forgetSpilled();
   }
 
+  /** A shard is committed when it is whole, not before. */
+  readonly isPending = false;
+
   async settle(): Promise<void> {
     this.#folder.spill.flush();
   }
@@ -90,6 +95,10 @@ export class FileSink implements UnitSink {
     for (const finished of this.#finished) this.#group.push({ planned, finished });
     this.#finished = [];
     if (this.#group.length >= GROUP || performance.now() - this.#last > GROUP_MS) await this.settle();
+  }
+
+  get isPending(): boolean {
+    return this.#group.length > 0;
   }
 
   async settle(): Promise<void> {
