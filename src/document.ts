@@ -34,6 +34,10 @@ export function sliceOf(text: string, span: Span): Slice {
   return { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
 }
 
+/** The stages that a text goes through, in their order. */
+export const STAGES = ['clean', 'segment', 'syntax', 'entities', 'dates', 'quotes', 'record'] as const;
+export type Stage = (typeof STAGES)[number];
+
 /** What is known about a text besides its characters. The batch and the command line fill it; no stage guesses it. */
 export interface Source {
   /** The file's path as it was given, or null for standard input and NDJSON rows. */

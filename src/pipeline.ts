@@ -2,17 +2,13 @@
 import { clean } from './clean/index.js';
 import type { Config } from './config.js';
 import { type DatesExplained, findDates, readDates } from './dates/index.js';
-import type { RawDocument, Segmentation, Syntax } from './document.js';
+import type { RawDocument, Segmentation, Stage, Syntax } from './document.js';
 import { recogniseEntities } from './entities/index.js';
 import { findQuotes } from './quotes/index.js';
 import { assembleRecord } from './record/index.js';
 import type { NewsRecord } from './record.js';
 import { segment } from './segment/index.js';
 import { analyseSyntax } from './syntax/index.js';
-
-/** The stages of {@link annotateDocument}, in their order. */
-export const STAGES = ['clean', 'segment', 'syntax', 'entities', 'dates', 'quotes', 'record'] as const;
-export type Stage = (typeof STAGES)[number];
 
 /**
  * Takes one document through all stages. Pure: the same document and configuration always give the same record.

@@ -50,11 +50,11 @@ function isRows({ extension }: BatchInput): boolean {
   return extension === '.ndjson' || extension === '.jsonl';
 }
 
-async function textOf({ path, extension }: BatchInput, options: DocumentOptions): Promise<RawDocument> {
+async function textOf({ path, extension, bytes }: BatchInput, options: DocumentOptions): Promise<RawDocument> {
   const published = options.published === null ? null : ({ value: options.published, basis: 'option' } as const);
   const given = { published, maxBytes: options.config.limits.bytes };
   if (path === null) return readStreamDocument(options.stdin, given);
-  if (extension === '.txt') return readFileDocument(path, given, options.interrupted);
+  if (extension === '.txt') return readFileDocument(path, given, bytes, options.interrupted);
   throw new InputError({
     code: 'input-format',
     message: `${path}: unknown format, expected .txt, .ndjson or .jsonl`,

@@ -70,9 +70,9 @@ async function* planFiles(items: AsyncIterable<Item>, options: PlanOptions): Asy
     const slot = names.claim(arrival.name, `${path}:${line}`);
     const file = `${slot}${EXTENSION}`;
     const key = keyOf(arrival, context);
-    const unit = { slot, key: unitKeyOf([key], file, context), extension, file, isStaged: false };
+    const unit = { slot, key, extension, file, isStaged: false };
     const handle = folder.journal.live.get(slot);
-    if (handle?.key === unit.key && (await earlier.isDone(handle, false))) {
+    if (handle?.key === key && (await earlier.isDone(handle, false))) {
       yield { kind: 'unchanged', slot, isStaged: false };
     } else {
       yield await documentOf({ arrival }, key, earlier);

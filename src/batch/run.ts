@@ -186,7 +186,9 @@ class Run {
   async *#items(): AsyncGenerator<Item> {
     const { interrupted } = this.#options;
     for (const found of this.#found) {
-      for await (const arrival of until(documentsOf(found, this.#options), interrupted)) {
+      const arrivals = documentsOf(found, this.#options);
+      for await (const arrival of mayHaveToWait(found) ? until(arrivals, interrupted) : arrivals) {
+        if (interrupted.aborted) return;
         this.#reading.add(arrival.document?.source.bytes ?? 0);
         yield { arrival };
       }
@@ -202,6 +204,11 @@ class Run {
     const report = this.#report.toJson(command, config, this.#summary, interrupted.aborted);
     await writeWhole(join(this.#folder.path, REPORT_FILE), report, this.#folder.temporary);
   }
+}
+
+/** Whether nobody knows when the next bytes come. */
+function mayHaveToWait({ input }: Found): boolean {
+  return input?.bytes === null;
 }
 
 function documentOf(planned: Planned): RawDocument | null {

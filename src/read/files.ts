@@ -1,5 +1,5 @@
 /** Bytes from files and streams, never more of them than the limit allows. */
-import { constants, createReadStream, fstat, open, readFileSync, statSync } from 'node:fs';
+import { constants, createReadStream, fstat, open, readFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { isatty, ReadStream } from 'node:tty';
@@ -11,29 +11,30 @@ import { decodeText, type TextOptions, tooLarge } from './text.js';
 /**
  * Reads one text file to its end.
  *
+ * @param size of a plain file, in bytes; null for a pipe, or where nobody has looked
  * @param signal see {@link readFileChunks}
  * @throws {InputError} `input-unreadable`, or what {@link decodeText} throws
  */
 export async function readFileDocument(
   path: string,
   options: Omit<TextOptions, 'path'>,
+  size: number | null = null,
   signal?: AbortSignal,
 ): Promise<RawDocument> {
-  const bytes = readShortFile(path) ?? (await readBytes(readFileChunks(path, signal), path, options.maxBytes));
-  return decodeText(bytes, { ...options, path });
+  const bytes = size !== null && size <= SHORT ? readAtOnce(path) : null;
+  return decodeText(bytes ?? (await readBytes(readFileChunks(path, signal), path, options.maxBytes)), {
+    ...options,
+    path,
+  });
 }
 
 /** Longer files are read in steps, so that the limit holds and nothing else waits for them. */
 const SHORT = 1 << 20;
 
-/**
- * The bytes of a short file, at once: many thousands are read ten times as fast as by streams. Null for what is no file, is long,
- * or cannot be read so; then the stream says what is wrong.
- */
-function readShortFile(path: string): Uint8Array | null {
+/** Many thousands of short files are read ten times as fast at once as by streams. Null on an error: the stream will say which. */
+function readAtOnce(path: string): Uint8Array | null {
   try {
-    const stats = statSync(path);
-    return stats.isFile() && stats.size <= SHORT ? readFileSync(path) : null;
+    return readFileSync(path);
   } catch {
     return null;
   }

@@ -57,6 +57,8 @@ function placeOf({ path, id }: TextOptions): string {
   return path ?? id ?? 'standard input';
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function decodeUtf8(bytes: Uint8Array, place: string): string {
   const encoding = foreignEncoding(bytes);
   if (encoding !== null) {
@@ -68,7 +70,7 @@ function decodeUtf8(bytes: Uint8Array, place: string): string {
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = UTF_8.decode(bytes);
   } catch (cause) {
     if (looksBinary(bytes)) throw binary(place);
     throw new InputError({
@@ -96,7 +98,8 @@ const SAMPLE_BYTES = 8192;
 
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  const controls = sample.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
+  let controls = 0;
+  for (const byte of sample) if (isControl(byte)) controls += 1;
   return controls > BINARY_SHARE * sample.length && controls > 1;
 }
 

@@ -2,7 +2,8 @@
 import { runInNewContext } from 'node:vm';
 import { z } from 'zod';
 import type { RawDocument } from '../document.js';
-import { type Answer, answerOf, type Order } from './work.js';
+import type { Answer, Order } from './order.js';
+import { answerOf } from './work.js';
 
 /** Longer texts may need more memory than this process should risk: they go to a worker. */
 const MAX_LENGTH = 1_000_000;

@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { RawDocument } from '../document.js';
 import { inOrder } from './in-order.js';
-import type { Answer } from './work.js';
+import type { Answer } from './order.js';
 import type { Workers } from './workers.js';
 
 export interface Answered<Item> {

@@ -12,5 +12,5 @@ export {
   STEPS,
   type Step,
   type StepTimes,
-} from './work.js';
+} from './order.js';
 export { Workers } from './workers.js';

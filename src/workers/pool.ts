@@ -7,8 +7,8 @@ import type { RawDocument } from '../document.js';
 import { WirecopyError } from '../errors.js';
 import type { ShardEncoding } from '../write/index.js';
 import { threadCpuSeconds } from './cpu-time.js';
+import { type Answer, type Order, STEPS } from './order.js';
 import { ProgressBoard, type Standing } from './progress-board.js';
-import { type Answer, type Order, STEPS } from './work.js';
 import type { Task, TaskResult } from './worker.js';
 
 /** A worker that needs more than this, in MB, for a document is given up with it. */

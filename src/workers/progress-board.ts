@@ -3,7 +3,7 @@
  * is still here.
  */
 import { currentThreadNumber } from './cpu-time.js';
-import { STEPS, type Step } from './work.js';
+import { STEPS, type Step } from './order.js';
 
 /** A worker's row: its thread, the batch at hand, the document within the batch, the step of that document. */
 const FIELDS = ['taken', 'thread', 'batch', 'document', 'step'] as const;

@@ -1,63 +1,20 @@
-/** One document's way to its result, in whichever thread: what is asked, what is answered, and how a failure is told. */
-import type { Config } from '../config.js';
+/** One document's way through the pipeline to its result, in whichever thread. */
 import type { RawDocument } from '../document.js';
-import { DefectError, type ErrorCode, InputError, ModelError, WirecopyError } from '../errors.js';
-import { annotateDocument, parseDocument, STAGES, type Stage } from '../pipeline.js';
+import { DefectError, InputError, ModelError, WirecopyError } from '../errors.js';
+import { annotateDocument, parseDocument } from '../pipeline.js';
 import type { NewsRecord } from '../record.js';
 import { conlluOf } from '../write/index.js';
-
-/**
- * What is wanted of a document: its record as compact JSON (`line`) or laid out for people (`pretty`), as an object
- * (`object`), or its trees in CoNLL-U.
- */
-export type Form = 'line' | 'pretty' | 'object' | 'conllu';
-
-export interface Order {
-  readonly form: Form;
-  readonly config: Config;
-}
-
-/** How many parts a record has. */
-export interface Counts {
-  readonly sentences: number;
-  readonly entities: number;
-  readonly dates: number;
-  readonly quotes: number;
-  readonly warnings: number;
-}
-
-export const NO_COUNTS: Counts = { sentences: 0, entities: 0, dates: 0, quotes: 0, warnings: 0 };
-
-/** The steps that are timed: the stages, and `write`, which makes bytes of a record. */
-export const STEPS = [...STAGES, 'write'] as const;
-export type Step = (typeof STEPS)[number];
-
-/** Milliseconds for each of {@link STEPS}, in their order. */
-export type StepTimes = readonly number[];
-
-export interface Done {
-  /** The record's id. */
-  readonly id: string;
-  /** UTF-8; empty for the form `object`. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** For the form `object` only. */
-  readonly record: NewsRecord | null;
-  readonly counts: Counts;
-  readonly times: StepTimes;
-  readonly failure?: never;
-}
-
-/** An error as facts that can pass between threads and stand in a file. */
-export interface Failure {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly hint: string;
-  /** Where it happened; `read` before the first stage, null where nobody knows. */
-  readonly stage: Step | 'read' | null;
-}
-
-/** What became of a document: its result, or why there is none. */
-export type Answer = Done | { readonly failure: Failure; readonly times: StepTimes };
+import {
+  type Answer,
+  type Counts,
+  type Done,
+  failureOf,
+  NO_COUNTS,
+  type Order,
+  STEPS,
+  type Step,
+  type StepTimes,
+} from './order.js';
 
 /**
  * Annotates one document. What a stage throws is an answer: nothing that a document does ends a batch.
@@ -75,10 +32,6 @@ export function answerOf(document: RawDocument, order: Order, begins: (step: Ste
     if (cause instanceof ModelError) throw cause;
     return { failure: failureOf(asWirecopyError(cause, document.id), clock.step), times };
   }
-}
-
-export function failureOf({ code, message, hint }: WirecopyError, stage: Failure['stage']): Failure {
-  return { code, message, hint, stage };
 }
 
 type Result = Omit<Done, 'times'>;
@@ -178,5 +131,3 @@ class StepClock {
     this.#since = now;
   }
 }
-
-export type { Stage };

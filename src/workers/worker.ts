@@ -4,8 +4,9 @@ import { z } from 'zod';
 import type { RawDocument } from '../document.js';
 import { ModelError } from '../errors.js';
 import { encodeShard, type ShardEncoding } from '../write/index.js';
+import { type Answer, type Failure, failureOf, type Order } from './order.js';
 import { ProgressBoard } from './progress-board.js';
-import { type Answer, answerOf, type Failure, failureOf, type Order } from './work.js';
+import { answerOf } from './work.js';
 
 /** A batch of documents, or a shard of records that is to be encoded. */
 export type Task =

@@ -2,10 +2,9 @@
 import { availableParallelism, freemem } from 'node:os';
 import type { RawDocument } from '../document.js';
 import { encodeShard, type ShardEncoding } from '../write/index.js';
-import { answerAlone } from './alone.js';
 import type { Room } from './in-order.js';
+import type { Answer, Order } from './order.js';
 import type { AnnotationPool } from './pool.js';
-import type { Answer, Order } from './work.js';
 
 /** For each worker: what waits and what is under way, in documents and in UTF-16 code units. */
 const ROOM: Room = { items: 64, weight: 1_000_000 };
@@ -31,8 +30,14 @@ export class Workers {
    * @throws {WirecopyError} `model-damaged`, which every document would meet
    */
   async answer(document: RawDocument, isAlone: boolean): Promise<Answer> {
-    const answer = isAlone && this.#pool === null ? answerAlone(document, this.#order) : null;
+    const answer = isAlone && this.#pool === null ? await this.#answerHere(document) : null;
     return answer ?? (await this.#started()).annotate(document);
+  }
+
+  /** The pipeline is loaded when it is needed: a run over unchanged inputs does without. */
+  async #answerHere(document: RawDocument): Promise<Answer | null> {
+    const { answerAlone } = await import('./alone.js');
+    return answerAlone(document, this.#order);
   }
 
   /** The bytes of a shard. */
