@@ -1,8 +1,6 @@
 /** Wirecopy's public API. */
-import { configSchema, DEFAULT_CONFIG, type Settings } from './config.js';
-import { UsageError } from './errors.js';
-import { annotateDocument } from './pipeline.js';
-import { publicationDateSchema, stringDocument } from './read/index.js';
+import type { Settings } from './config.js';
+import { createPipeline, type TextMetadata } from './library.js';
 import type { NewsRecord } from './record.js';
 
 export { OffsetMap, undoEdits } from './clean/index.js';
@@ -19,15 +17,19 @@ export {
   UsageError,
   WirecopyError,
 } from './errors.js';
+export {
+  type AnnotateManyOptions,
+  type Annotation,
+  createPipeline,
+  type Pipeline,
+  type TextItem,
+  type TextMetadata,
+} from './library.js';
 export { brokenPromises } from './record/index.js';
 export * from './record.js';
 export { VERSION } from './version.js';
 
-export interface AnnotateOptions {
-  /** The record's id; the SHA-256 of the text in UTF-8 when left out. */
-  readonly id?: string;
-  /** When the text was published, ISO 8601: `2024-02-01`, `2024-02-01T09:30`. Never guessed from the clock. */
-  readonly published?: string;
+export interface AnnotateOptions extends TextMetadata {
   /** Settings that differ from {@link DEFAULT_CONFIG}. */
   readonly config?: Settings;
 }
@@ -41,28 +43,6 @@ export interface AnnotateOptions {
  * @throws {UsageError} when `published` is no ISO 8601 date or `config` no configuration; {@link InputError} when the
  *   text is larger than the configuration allows
  */
-export function annotate(text: string, options: AnnotateOptions = {}): NewsRecord {
-  const config = configSchema.safeParse(options.config ?? {});
-  if (!config.success) {
-    throw new UsageError({
-      code: 'config-invalid',
-      message: config.error.issues.map((issue) => ['config', ...issue.path, issue.message].join(': ')).join('; '),
-      hint: `The settings and their defaults are: ${JSON.stringify(DEFAULT_CONFIG)}`,
-    });
-  }
-  const published = publicationDateSchema.optional().safeParse(options.published);
-  if (!published.success) {
-    throw new UsageError({
-      code: 'date-invalid',
-      message: `published: ${JSON.stringify(options.published)} is not a date in ISO 8601`,
-      hint: 'Give a calendar date such as 2024-02-01, with or without a time.',
-    });
-  }
-  const document = stringDocument(text, {
-    path: null,
-    id: options.id,
-    published: published.data === undefined ? null : { value: published.data, basis: 'option' },
-    maxBytes: config.data.limits.bytes,
-  });
-  return annotateDocument(document, config.data);
+export function annotate(text: string, { config, ...metadata }: AnnotateOptions = {}): NewsRecord {
+  return createPipeline(config).annotate(text, metadata);
 }

@@ -53,7 +53,7 @@ export class Earlier {
   /** Whether all of a unit is as it should be, its failures too. */
   async isDone(handle: UnitHandle, isStaged: boolean): Promise<boolean> {
     if (!(await this.#folder.isIntact(handle, isStaged))) return false;
-    if (!handle.hasFailures) return true;
+    if (handle.sums.failed === 0) return true;
     const unit = this.#folder.journal.unitOf(handle);
     return unit?.entries.every(({ failure }) => !this.#shouldRetry(failure)) ?? false;
   }

@@ -10,11 +10,13 @@ import {
   type Extension,
   headerSchema,
   JOURNAL_VERSION,
+  type ListsLine,
   lineSchema,
   type Swap,
   type Unit,
   unitSchema,
 } from './ledger.js';
+import { NOTHING_DONE, type Summary, withEntry } from './summary.js';
 
 /** What is kept in memory of a unit; the rest is read when it is asked for. */
 export interface UnitHandle {
@@ -25,9 +27,8 @@ export interface UnitHandle {
   readonly bytes: number;
   readonly modified: number;
   readonly sha256: string;
-  /** How many it has. */
-  readonly documents: number;
-  readonly hasFailures: boolean;
+  /** Documents and the parts of their records, together. */
+  readonly sums: Summary;
   readonly extension: Extension;
   /** Of the inputs of its documents, each once. */
   readonly paths: readonly (string | null)[];
@@ -40,6 +41,8 @@ export class Journal {
   readonly staged = new Map<string, UnitHandle>();
   /** The end of a run, which may have been cut off: {@link applySwap} says that it has been carried out. */
   swap: Swap | null = null;
+  /** What is known of the lists, as long as nothing has been added since they were written. */
+  lists: ListsLine | null = null;
   /** Whether no run has been here before. */
   readonly isNew: boolean;
   /** Lines that could not be read, and what the caller should say about them. */
@@ -79,12 +82,14 @@ export class Journal {
   }
 
   append(unit: Unit): UnitHandle {
+    this.lists = null;
     const handle = handleOf(unit, this.#file.append(bytesOf(unit)));
     this.#keep(unit, handle);
     return handle;
   }
 
   appendSwap(swap: Swap): void {
+    this.lists = null;
     this.#file.append(bytesOf(swap));
     this.#file.flush();
     this.swap = swap;
@@ -117,6 +122,7 @@ export class Journal {
   }
 
   #read(content: Buffer, place: LinePlace): void {
+    this.lists = null;
     // A run that goes on writing has carried out the swap before.
     if (this.swap !== null) this.applySwap();
     const parsed = lineSchema.safeParse(parseJson(content));
@@ -124,6 +130,8 @@ export class Journal {
       this.damaged.push(`${this.#file.path}: a line at byte ${place.offset} is of no known kind; left out`);
     } else if (parsed.data.kind === 'swap') {
       this.swap = parsed.data;
+    } else if (parsed.data.kind === 'lists') {
+      this.lists = parsed.data;
     } else {
       this.#keep(parsed.data, handleOf(parsed.data, place));
     }
@@ -156,9 +164,9 @@ function bytesOf(line: Unit | Swap | z.infer<typeof headerSchema>): Buffer {
 }
 
 function handleOf({ kind: _kind, isStaged: _isStaged, entries, ...unit }: Unit, place: LinePlace): UnitHandle {
-  const hasFailures = entries.some(({ failure }) => failure !== null);
+  const sums = entries.reduce((summary, entry) => withEntry(summary, entry), NOTHING_DONE);
   const paths = [...new Set(entries.map(({ path }) => path))];
-  return { ...unit, place, documents: entries.length, hasFailures, paths };
+  return { ...unit, place, sums, paths };
 }
 
 function parseJson(content: Buffer): unknown {

@@ -18,6 +18,14 @@ const failureSchema = z.strictObject({
   limits: z.strictObject({ seconds: z.number(), recordBytes: z.number() }).nullable(),
 });
 
+const countsSchema = z.strictObject({
+  sentences: offset,
+  entities: offset,
+  dates: offset,
+  quotes: offset,
+  warnings: offset,
+});
+
 export const entrySchema = z.strictObject({
   /** Digest of all that its record depends on; for a document that could not be read, of the reason. */
   key: z.string(),
@@ -27,7 +35,7 @@ export const entrySchema = z.strictObject({
   /** The record's id; of a document without one the id that came with it. */
   id: z.string().nullable(),
   bytes: offset,
-  counts: z.strictObject({ sentences: offset, entities: offset, dates: offset, quotes: offset, warnings: offset }),
+  counts: countsSchema,
   failure: failureSchema.nullable(),
   /** Its input was not among those of the run: it is kept until it is pruned. */
   isRemoved: z.boolean(),
@@ -68,6 +76,12 @@ const swapSchema = z.strictObject({
 });
 export type Swap = Readonly<z.infer<typeof swapSchema>>;
 
+const listSchema = z.strictObject({ bytes: offset, modified: z.number() });
+
+/** The last line of a journal that has been rewritten: the lists tell of just these units. */
+const listsSchema = z.strictObject({ kind: z.literal('lists'), index: listSchema, quarantine: listSchema.nullable() });
+export type ListsLine = Readonly<z.infer<typeof listsSchema>>;
+
 export const headerSchema = z.strictObject({ kind: z.literal('journal'), version: z.int() });
 
-export const lineSchema = z.discriminatedUnion('kind', [unitSchema, swapSchema]);
+export const lineSchema = z.discriminatedUnion('kind', [unitSchema, swapSchema, listsSchema]);

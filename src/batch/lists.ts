@@ -3,12 +3,13 @@
  * `quarantine.jsonl`, a line for every document that failed with its reason, both in the order of the inputs; and the journal
  * without what is no longer true.
  */
+import { existsSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { flushFolder, PendingFile } from '../write/index.js';
+import { flushFolder, PendingFile, type WrittenFile } from '../write/index.js';
 import { checkedLine } from './checked-lines.js';
 import { journalHeader } from './journal.js';
-import type { Unit } from './ledger.js';
+import type { ListsLine, Unit } from './ledger.js';
 import { INDEX_FILE, JOURNAL_FILE, type OutputFolder, QUARANTINE_FILE } from './output-folder.js';
 
 /** Writes the lists of these units. A list of failures without any is taken away. @throws {OutputError} `output-unwritable` */
@@ -24,7 +25,13 @@ export async function writeLists(folder: OutputFolder, units: Iterable<Unit>): P
       for (const line of lines.quarantine) await quarantine.append(jsonLine(line));
       await journal.append(checkedLine(Buffer.from(JSON.stringify(unit))));
     }
-    for (const file of [index, quarantine, journal]) await file.finish();
+    const lists: ListsLine = {
+      kind: 'lists',
+      index: await index.finish(),
+      quarantine: failed > 0 ? await quarantine.finish() : null,
+    };
+    await journal.append(checkedLine(Buffer.from(JSON.stringify(lists))));
+    await journal.finish();
     await index.place();
     if (failed > 0) await quarantine.place();
     else await rm(quarantine.path, { force: true });
@@ -33,6 +40,23 @@ export async function writeLists(folder: OutputFolder, units: Iterable<Unit>): P
     for (const file of [index, quarantine, journal]) await file.discard();
   }
   await flushFolder(folder.path);
+}
+
+/** Whether the lists are there as they were written after the last change of the journal. */
+export function areInPlace({ path, journal: { lists } }: OutputFolder): boolean {
+  if (lists === null) return false;
+  const quarantine = join(path, QUARANTINE_FILE);
+  const isRight = lists.quarantine === null ? !existsSync(quarantine) : isAs(quarantine, lists.quarantine);
+  return isRight && isAs(join(path, INDEX_FILE), lists.index);
+}
+
+function isAs(path: string, { bytes, modified }: WrittenFile): boolean {
+  try {
+    const { size, mtimeMs } = statSync(path);
+    return size === bytes && mtimeMs === modified;
+  } catch {
+    return false;
+  }
 }
 
 async function openAll(folder: OutputFolder): Promise<[PendingFile, PendingFile, PendingFile]> {

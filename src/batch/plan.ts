@@ -89,9 +89,10 @@ class ShardPlan {
   readonly #options: PlanOptions;
   readonly #cutter: ShardCutter;
   #index = 0;
+  /** Of all its documents; those that are kept are marked. */
   #keys: string[] = [];
   /** Documents of a shard that may be done as a whole; what surely is not goes on at once. */
-  #held: Item[] = [];
+  #held: { readonly item: Item; readonly key: string }[] = [];
   #mustWait: boolean;
 
   constructor(options: PlanOptions) {
@@ -109,8 +110,8 @@ class ShardPlan {
         this.#index += 1;
       }
       const key = item.kept === undefined ? keyOf(item.arrival, this.#options.context) : item.kept.key;
-      this.#keys.push(key);
-      if (this.#earlierUnits.length > 0) this.#held.push(item);
+      this.#keys.push(item.kept === undefined ? key : `${key} kept`);
+      if (this.#earlierUnits.length > 0) this.#held.push({ item, key });
       else yield await documentOf(item, key, this.#options.earlier);
     }
     if (!this.#options.interrupted.aborted) yield* this.#endShard(this.#index === 0);
@@ -129,7 +130,7 @@ class ShardPlan {
       return;
     }
     this.#mustWait ||= this.#options.folder.journal.live.has(this.#slot);
-    for (const [index, item] of held.entries()) yield await documentOf(item, keys[index] ?? '', earlier);
+    for (const { item, key: each } of held) yield await documentOf(item, each, earlier);
     yield { kind: 'unit', unit: { slot: this.#slot, key, extension, file, isStaged: this.#mustWait } };
   }
 

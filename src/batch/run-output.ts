@@ -1,8 +1,9 @@
 /** What a run leaves in the output folder: which units are its result, which are kept, which go. */
 import type { UnitHandle } from './journal.js';
 import type { Entry, Unit } from './ledger.js';
-import { writeLists } from './lists.js';
+import { areInPlace, writeLists } from './lists.js';
 import type { OutputFolder } from './output-folder.js';
+import { NOTHING_DONE, type Summary, sumOf } from './summary.js';
 
 interface Claim {
   /** Whether it waits to be put in place. */
@@ -23,7 +24,7 @@ export class RunOutput {
   readonly #removed: ReadonlySet<string | null>;
   /** The units of the result in their order. */
   readonly #claimed = new Map<string, Claim>();
-  #kept = 0;
+  #unchanged = NOTHING_DONE;
 
   /** @param paths of the inputs of the run */
   constructor(folder: OutputFolder, paths: ReadonlySet<string | null>, options: RunOutputOptions) {
@@ -41,12 +42,27 @@ export class RunOutput {
   /** A unit that was there before. */
   keep(slot: string, isStaged: boolean): void {
     this.#claimed.set(slot, { isStaged, isUnchanged: true });
-    this.#kept += this.#handleAt(slot)?.documents ?? 0;
+    const sums = this.#handleAt(slot)?.sums ?? NOTHING_DONE;
+    this.#unchanged = sumOf(this.#unchanged, { ...sums, unchanged: sums.documents + sums.failed });
   }
 
-  /** Documents of the units that were there before. */
-  get kept(): number {
-    return this.#kept;
+  get documentsBefore(): number {
+    return this.#unchanged.documents;
+  }
+
+  /** Counts of what was there before. */
+  get unchanged(): Summary {
+    const removed = this.#keptHandles().reduce((sum, { sums }) => sum + sums.documents + sums.removed, 0);
+    return sumOf(this.#unchanged, { ...NOTHING_DONE, removed });
+  }
+
+  /** Documents that had failed before and have not been tried again. */
+  *failedBefore(): Generator<Entry> {
+    for (const [slot, { isUnchanged }] of this.#claimed) {
+      const handle = this.#handleAt(slot);
+      if (!isUnchanged || handle === undefined || handle.sums.failed === 0) continue;
+      for (const entry of this.#folder.journal.unitOf(handle)?.entries ?? []) if (entry.failure !== null) yield entry;
+    }
   }
 
   isRemoved(path: string | null): boolean {
@@ -55,8 +71,7 @@ export class RunOutput {
 
   /** Names of files that are kept as they are. */
   keptSlots(): string[] {
-    if (this.#options.isSharded) return [];
-    return this.#handles().flatMap((handle) => (this.#isKept(handle) ? [handle.slot] : []));
+    return this.#keptHandles().map(({ slot }) => slot);
   }
 
   /** Documents whose records go on in the shards of this run. */
@@ -81,47 +96,60 @@ export class RunOutput {
     return this.#options.isSharded && this.#claimed.size <= 1;
   }
 
-  /**
-   * Puts the result in place, takes away what is no part of it, and writes the lists.
-   *
-   * @param tell is told the documents that were there before
-   * @throws {OutputError}
-   */
-  async finish(tell: (entry: Entry) => void): Promise<void> {
+  /** Puts the result in place, takes away what is no part of it, and writes the lists. @throws {OutputError} */
+  async finish(): Promise<void> {
     const { journal } = this.#folder;
-    const result = [...this.#claimed.keys()].flatMap((slot) => this.#handleAt(slot) ?? []);
-    const kept = this.#handles().filter((handle) => !this.#claimed.has(handle.slot) && this.#isKept(handle));
-    const files = new Set([...result, ...kept].map(({ file }) => file));
+    const units = [...this.#result(), ...this.#keptHandles()];
+    const files = new Set(units.map(({ file }) => file));
     const remove = this.#handles().flatMap(({ file }) => (file === null || files.has(file) ? [] : [file]));
     const place = [...this.#claimed].flatMap(([slot, { isStaged }]) => (isStaged ? [slot] : []));
     if (place.length > 0 || remove.length > 0) await this.#folder.swap({ kind: 'swap', place, remove });
     journal.staged.clear();
-    await writeLists(this.#folder, this.#units([...result, ...kept], tell));
+    if (!this.#isAsBefore(units)) await writeLists(this.#folder, this.#units(units));
   }
 
   /**
    * Leaves all as it is, to be gone on with. The lists tell of what is in place; while files wait, that is the result of the run
    * before, and so are the lists.
    */
-  async pause(tell: (entry: Entry) => void): Promise<void> {
+  async pause(): Promise<void> {
     this.#folder.journal.flush();
-    const result = [...this.#claimed.keys()].flatMap((slot) => this.#handleAt(slot) ?? []);
-    if (this.#folder.journal.staged.size > 0) {
-      for (const _ of this.#units(result, tell));
-      return;
-    }
+    if (this.#folder.journal.staged.size > 0) return;
     const others = this.#handles().filter((handle) => !this.#claimed.has(handle.slot));
-    await writeLists(this.#folder, this.#units([...result, ...others], tell));
+    await writeLists(this.#folder, this.#units([...this.#result(), ...others]));
   }
 
-  *#units(handles: Iterable<UnitHandle>, tell: (entry: Entry) => void): Generator<Unit> {
+  /** Whether the lists, which are there, tell of just these units in this order. */
+  #isAsBefore(units: readonly UnitHandle[]): boolean {
+    const { journal } = this.#folder;
+    if (this.#removed.size > 0 || journal.live.size !== units.length || !areInPlace(this.#folder)) return false;
+    let index = 0;
+    for (const handle of journal.live.values()) {
+      if (units[index] !== handle || !this.#claimed.get(handle.slot)?.isUnchanged) return false;
+      index += 1;
+    }
+    return true;
+  }
+
+  *#units(handles: Iterable<UnitHandle>): Generator<Unit> {
     for (const handle of handles) {
       const unit = this.#folder.journal.unitOf(handle);
       if (unit === null) continue;
-      if (this.#claimed.get(handle.slot)?.isUnchanged) for (const entry of unit.entries) tell(entry);
       const entries = unit.entries.map((entry) => ({ ...entry, isRemoved: this.#removed.has(entry.path) }));
       yield { ...unit, isStaged: false, entries };
     }
+  }
+
+  #result(): UnitHandle[] {
+    return [...this.#claimed.keys()].flatMap((slot) => this.#handleAt(slot) ?? []);
+  }
+
+  /** Units that this run has not made and that stay: files of records whose inputs are no more. Shards have been made anew. */
+  #keptHandles(): UnitHandle[] {
+    if (this.#options.isSharded || this.#options.prune || this.#removed.size === 0) return [];
+    return this.#handles().filter(
+      ({ slot, paths }) => !this.#claimed.has(slot) && paths.some((path) => this.#removed.has(path)),
+    );
   }
 
   #handles(): UnitHandle[] {
@@ -131,10 +159,5 @@ export class RunOutput {
   #handleAt(slot: string): UnitHandle | undefined {
     const { live, staged } = this.#folder.journal;
     return (this.#claimed.get(slot)?.isStaged ? staged.get(slot) : undefined) ?? live.get(slot);
-  }
-
-  /** Of units that this run has not made: a file of a record whose input is no more. Shards have been made anew. */
-  #isKept({ paths }: UnitHandle): boolean {
-    return !this.#options.isSharded && !this.#options.prune && paths.some((path) => this.#removed.has(path));
   }
 }

@@ -18,7 +18,7 @@ import { type Item, type Planned, type PlannedDocument, planOf } from './plan.js
 import { ReadingProgress } from './reading-progress.js';
 import { RunReport } from './report.js';
 import { RunOutput } from './run-output.js';
-import { NOTHING_DONE, type Summary, withEntry } from './summary.js';
+import { NOTHING_DONE, type Summary, sumOf, withEntry } from './summary.js';
 import { FileSink, laidOut, ShardSink, type UnitSink } from './units.js';
 
 export interface RunOptions {
@@ -126,19 +126,20 @@ class Run {
     } finally {
       await this.#workers.close();
     }
-    const tellUnchanged = (entry: Entry) => this.#tell(entry, true);
-    if (interrupted.aborted) await this.#result.pause(tellUnchanged);
-    else await this.#result.finish(tellUnchanged);
-    await this.#writeReport();
+    for (const entry of this.#result.failedBefore()) this.#log(entry);
+    const summary = sumOf(this.#summary, this.#result.unchanged);
+    if (interrupted.aborted) await this.#result.pause();
+    else await this.#result.finish();
+    await this.#writeReport(summary);
     const removed = interrupted.aborted ? [] : this.#result.removedInputs();
     for (const path of removed)
       log.warn({ path }, `${path}: no longer among the inputs; its records are kept until --prune`);
-    return { summary: this.#summary, removed, isOneFile: this.#result.isOneFile(), extension: this.#extension };
+    return { summary, removed, isOneFile: this.#result.isOneFile(), extension: this.#extension };
   }
 
   #sink(earlier: Earlier): UnitSink {
     const committed = (unit: Unit) => {
-      for (const entry of unit.entries) this.#tell(entry, false);
+      for (const entry of unit.entries) this.#tell(entry);
     };
     if (this.#extension === EXTENSION) return new FileSink(this.#folder, committed);
     return new ShardSink(this.#folder, earlier, this.#workers, committed);
@@ -162,24 +163,26 @@ class Run {
     });
   }
 
-  /** Counts and logs a document of the result. */
-  #tell(entry: Entry, isUnchanged: boolean): void {
-    const isRemoved = this.#result.isRemoved(entry.path);
-    this.#summary = withEntry(this.#summary, { ...entry, isRemoved }, isUnchanged);
-    const { path, line, id, failure, counts } = entry;
+  /** Counts and logs a document that is in place. */
+  #tell(entry: Entry): void {
+    this.#summary = withEntry(this.#summary, entry);
+    this.#log(entry);
+    this.#options.progress(this.#progress());
+  }
+
+  #log({ path, line, id, failure, counts }: Entry): void {
     const log = this.#options.log.child({ path, line, id });
     if (failure !== null) {
       this.#report.addFailure(failure);
       log.error({ code: failure.code, stage: failure.stage }, failure.message);
-    } else if (!isUnchanged) {
+    } else {
       log.info({ stage: 'write', warnings: counts.warnings }, 'annotated');
     }
-    if (!isUnchanged) this.#options.progress(this.#progress());
   }
 
   #progress(): Progress {
     const { documents, failed } = this.#summary;
-    return { done: documents + this.#result.kept, failed, ...this.#reading.state };
+    return { done: documents + this.#result.documentsBefore, failed, ...this.#reading.state };
   }
 
   /** The documents of the inputs, and after them those that are kept though their inputs are no more. */
@@ -198,10 +201,10 @@ class Run {
     if (this.#extension !== EXTENSION) for (const kept of this.#result.keptEntries()) yield { kept };
   }
 
-  async #writeReport(): Promise<void> {
+  async #writeReport(summary: Summary): Promise<void> {
     const { inputs, out, format, published, config, retryQuarantined, prune, interrupted } = this.#options;
     const command = { inputs, out, format, published, retryQuarantined, prune };
-    const report = this.#report.toJson(command, config, this.#summary, interrupted.aborted);
+    const report = this.#report.toJson(command, config, summary, interrupted.aborted);
     await writeWhole(join(this.#folder.path, REPORT_FILE), report, this.#folder.temporary);
   }
 }

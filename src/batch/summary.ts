@@ -30,19 +30,23 @@ export const NOTHING_DONE: Summary = {
   removed: 0,
 };
 
-export function withEntry(summary: Summary, { counts, failure, isRemoved }: Entry, isUnchanged: boolean): Summary {
+/** Counts a document; `unchanged` is for the caller to say. */
+export function withEntry(summary: Summary, { counts, failure, isRemoved }: Entry): Summary {
   if (isRemoved) return { ...summary, removed: summary.removed + 1 };
-  const unchanged = summary.unchanged + (isUnchanged ? 1 : 0);
-  if (failure !== null) return { ...summary, unchanged, failed: summary.failed + 1 };
+  if (failure !== null) return { ...summary, failed: summary.failed + 1 };
+  return sumOf(summary, { ...NOTHING_DONE, ...counts, documents: 1 });
+}
+
+export function sumOf(one: Summary, other: Summary): Summary {
   return {
-    documents: summary.documents + 1,
-    sentences: summary.sentences + counts.sentences,
-    entities: summary.entities + counts.entities,
-    dates: summary.dates + counts.dates,
-    quotes: summary.quotes + counts.quotes,
-    warnings: summary.warnings + counts.warnings,
-    unchanged,
-    failed: summary.failed,
-    removed: summary.removed,
+    documents: one.documents + other.documents,
+    sentences: one.sentences + other.sentences,
+    entities: one.entities + other.entities,
+    dates: one.dates + other.dates,
+    quotes: one.quotes + other.quotes,
+    warnings: one.warnings + other.warnings,
+    unchanged: one.unchanged + other.unchanged,
+    failed: one.failed + other.failed,
+    removed: one.removed + other.removed,
   };
 }

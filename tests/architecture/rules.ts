@@ -108,18 +108,8 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'batch/',
     'check/',
   ],
-  [
-    'index.ts',
-    'version.ts',
-    'config.ts',
-    'document.ts',
-    'errors.ts',
-    'record.ts',
-    'pipeline.ts',
-    'read/',
-    'clean/',
-    'record/',
-  ],
+  ['library.ts', 'config.ts', 'document.ts', 'errors.ts', 'record.ts', 'pipeline.ts', 'read/', 'workers/'],
+  ['index.ts', 'version.ts', 'config.ts', 'document.ts', 'errors.ts', 'record.ts', 'library.ts', 'clean/', 'record/'],
 ];
 
 /** Where each package may be used; everywhere else it is unknown. */

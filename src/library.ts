@@ -1,0 +1,145 @@
+/** Annotating from another program: one text at once, or a stream of texts in threads. */
+import { type Config, configSchema, DEFAULT_CONFIG, type Settings } from './config.js';
+import { InputError, UsageError, WirecopyError } from './errors.js';
+import { annotateDocument } from './pipeline.js';
+import { publicationDateSchema, type ReadResult, stringDocument, until } from './read/index.js';
+import type { NewsRecord } from './record.js';
+import { answersInOrder, Workers } from './workers/index.js';
+
+/** What is known of a text besides its characters. */
+export interface TextMetadata {
+  /** The record's id; the SHA-256 of the text in UTF-8 when left out. */
+  readonly id?: string;
+  /** When the text was published, ISO 8601: `2024-02-01`, `2024-02-01T09:30`. Never guessed from the clock. */
+  readonly published?: string;
+}
+
+/** A text of a stream. */
+export interface TextItem extends TextMetadata {
+  readonly text: string;
+}
+
+/** What became of a text: its record, or the reason why there is none. `id` is the record's, else the one that was given. */
+export type Annotation =
+  | { readonly id: string; readonly record: NewsRecord; readonly error?: never }
+  | { readonly id: string | null; readonly error: WirecopyError; readonly record?: never };
+
+export interface AnnotateManyOptions {
+  /** Threads; when left out those of the configuration, else one less than the cores, as far as memory allows. */
+  readonly workers?: number;
+  /** Ends the stream: what is under way is dropped, and nothing more is asked for. */
+  readonly signal?: AbortSignal;
+}
+
+/** Wirecopy with one configuration. */
+export interface Pipeline {
+  readonly config: Config;
+  /**
+   * Annotates one text in this thread. No limit of time holds here: only another thread could end it.
+   *
+   * @throws {UsageError} `date-invalid`; {@link InputError} `input-too-large`
+   */
+  annotate(text: string, metadata?: TextMetadata): NewsRecord;
+  /**
+   * Annotates texts in threads and yields what becomes of them in their order. Asks for texts only while there is room, so that a
+   * slow reader slows the source. A text that fails, takes too long (`limits.seconds`) or takes its worker down gives its
+   * error in its place.
+   *
+   * @throws what the source throws, in its place; {@link WirecopyError} `model-damaged`
+   */
+  annotateMany(
+    texts: AsyncIterable<string | TextItem> | Iterable<string | TextItem>,
+    options?: AnnotateManyOptions,
+  ): AsyncGenerator<Annotation, void, undefined>;
+}
+
+/** @throws {UsageError} `config-invalid` when the settings are no configuration */
+export function createPipeline(settings: Settings = {}): Pipeline {
+  const config = configOf(settings);
+  return {
+    config,
+    annotate(text, metadata = {}) {
+      const read = readItem({ ...metadata, text }, config);
+      if (read.error !== undefined) throw read.error;
+      return annotateDocument(read.document, config);
+    },
+    annotateMany: (texts, options = {}) => annotateMany(texts, options, config),
+  };
+}
+
+function configOf(settings: Settings): Config {
+  const config = configSchema.safeParse(settings);
+  if (config.success) return config.data;
+  throw new UsageError({
+    code: 'config-invalid',
+    message: config.error.issues.map((issue) => ['config', ...issue.path, issue.message].join(': ')).join('; '),
+    hint: `The settings and their defaults are: ${JSON.stringify(DEFAULT_CONFIG)}`,
+  });
+}
+
+async function* annotateMany(
+  texts: AsyncIterable<string | TextItem> | Iterable<string | TextItem>,
+  { workers: count, signal }: AnnotateManyOptions,
+  config: Config,
+): AsyncGenerator<Annotation, void, undefined> {
+  const workers = new Workers(count ?? config.run.workers, { form: 'object', config });
+  const signals = signal === undefined ? [] : [signal];
+  try {
+    const read = until(readItems(texts, config), ...signals);
+    for await (const { item, answer } of until(answersInOrder(read, documentOf, workers), ...signals)) {
+      if (item.error !== undefined) yield { id: item.id, error: item.error };
+      else if (answer === null) throw new Error('a text without an answer');
+      else if (answer.failure !== undefined) yield { id: item.document.id, error: new WirecopyError(answer.failure) };
+      else if (answer.record !== null) yield { id: answer.id, record: answer.record };
+    }
+  } finally {
+    await workers.close();
+  }
+}
+
+type ReadItem = { readonly id: string | null } & ReadResult;
+
+function documentOf({ document }: ReadItem) {
+  return document ?? null;
+}
+
+async function* readItems(
+  texts: AsyncIterable<string | TextItem> | Iterable<string | TextItem>,
+  config: Config,
+): AsyncGenerator<ReadItem> {
+  for await (const item of texts) {
+    const given = typeof item === 'string' ? { text: item } : item;
+    yield { id: given.id ?? null, ...readItem(given, config) };
+  }
+}
+
+/** Callers without types may give anything: what is wrong with it is said, and ends nothing but this text. */
+function readItem({ text, id, published }: TextItem, config: Config): ReadResult {
+  try {
+    if (typeof text !== 'string') throw noText(text);
+    const date = publicationDateSchema.optional().safeParse(published);
+    if (!date.success) throw noDate(published);
+    const publication = date.data === undefined ? null : ({ value: date.data, basis: 'option' } as const);
+    const document = stringDocument(text, { path: null, id, published: publication, maxBytes: config.limits.bytes });
+    return { document };
+  } catch (error) {
+    if (error instanceof WirecopyError) return { error };
+    throw error;
+  }
+}
+
+function noText(given: unknown): InputError {
+  return new InputError({
+    code: 'input-format',
+    message: `expected a text, got ${given === null ? 'null' : typeof given}`,
+    hint: 'Give a string, or an object such as { text: "…", id: "…", published: "2024-02-01" }.',
+  });
+}
+
+function noDate(published: unknown): UsageError {
+  return new UsageError({
+    code: 'date-invalid',
+    message: `published: ${JSON.stringify(published)} is not a date in ISO 8601`,
+    hint: 'Give a calendar date such as 2024-02-01, with or without a time.',
+  });
+}
