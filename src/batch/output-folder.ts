@@ -109,8 +109,10 @@ export class OutputFolder {
     this.journal.close();
     this.spill.close();
     const own = join(this.path, PRIVATE_FOLDER);
-    await sweep(own);
-    if (this.journal.staged.size === 0) await rm(join(own, 'staged'), { recursive: true, force: true });
+    const isEmpty = this.spill.length === 0;
+    if (isEmpty) await takeAway(this.spill.path);
+    if (this.journal.staged.size === 0) await takeAway(join(own, 'staged'));
+    await takeAway(this.temporary);
     await this.#lock.release();
   }
 
@@ -189,6 +191,11 @@ function occupied(path: string, reason: string): OutputError {
 async function sweep(own: string): Promise<void> {
   await rm(join(own, 'tmp'), { recursive: true, force: true });
   await mkdir(join(own, 'tmp'));
+}
+
+/** What cannot be taken away at the end is taken away at the next beginning; the run's own error matters more. */
+async function takeAway(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true }).catch(() => {});
 }
 
 /** Many thousands of files are asked for: at once is ten times as fast as one by one from a thread. */

@@ -4,22 +4,23 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { RawDocument } from '../document.js';
 import { until } from '../read/index.js';
-import { type Answer, answersInOrder, NO_COUNTS, Workers } from '../workers/index.js';
+import { type Answer, answersInOrder, Workers } from '../workers/index.js';
 import { extensionOf, type RecordFormat, writeWhole } from '../write/index.js';
 import { discover, type Found } from './discover.js';
 import { documentsOf } from './documents.js';
 import { Earlier } from './earlier.js';
+import { finishedOf } from './finished.js';
 import { contextOf } from './keys.js';
 import type { Entry, Extension, Unit } from './ledger.js';
 import { EXTENSION, Names } from './names.js';
 import { OutputFolder, REPORT_FILE } from './output-folder.js';
 import { withPauses } from './pauses.js';
-import { type Item, type Planned, type PlannedDocument, planOf } from './plan.js';
+import { type Item, type Planned, planOf } from './plan.js';
 import { ReadingProgress } from './reading-progress.js';
 import { RunReport } from './report.js';
 import { RunOutput } from './run-output.js';
 import { NOTHING_DONE, type Summary, sumOf, withEntry } from './summary.js';
-import { FileSink, laidOut, ShardSink, type UnitSink } from './units.js';
+import { FileSink, ShardSink, type UnitSink } from './units.js';
 
 export interface RunOptions {
   /** Paths, globs, or `-` for standard input. */
@@ -157,10 +158,7 @@ class Run {
       return;
     }
     if (answer !== null) this.#report.addWork(planned.place, planned.bytes, answer.times);
-    await sink.add({
-      entry: entryOf(planned, answer, this.#options.config),
-      record: recordOf(planned, answer, this.#extension),
-    });
+    await sink.add(finishedOf(planned, answer, this.#options.config, this.#extension));
   }
 
   /** Counts and logs a document that is in place. */
@@ -225,27 +223,4 @@ function pathOf(found: Found): string | null {
 function extensionOfFormat(format: RecordFormat, { run }: Config): Extension {
   if (format === 'json') return EXTENSION;
   return extensionOf(format === 'parquet' ? { format } : { format, compression: run.compress });
-}
-
-/** What the journal will say of a document. */
-function entryOf(
-  { key, place, bytes, failure, done, isRemoved }: PlannedDocument,
-  answer: Answer | null,
-  config: Config,
-): Entry {
-  const entry: Entry = { key, ...place, bytes, counts: NO_COUNTS, failure: null, isRemoved };
-  if (done !== null) return { ...entry, id: done.entry.id, counts: done.entry.counts, failure: done.entry.failure };
-  const found = failure ?? answer?.failure ?? null;
-  if (found !== null) {
-    const { seconds, recordBytes } = config.limits;
-    return { ...entry, failure: { ...found, limits: { seconds, recordBytes } } };
-  }
-  if (answer === null || answer.failure !== undefined) throw new Error('a document was neither done nor failed');
-  return { ...entry, id: answer.id, counts: answer.counts };
-}
-
-function recordOf({ done }: PlannedDocument, answer: Answer | null, extension: Extension): Uint8Array | null {
-  if (answer !== null) return answer.failure === undefined ? answer.bytes : null;
-  const line = done?.line ?? null;
-  return line === null || extension !== EXTENSION ? line : laidOut(line);
 }

@@ -5,16 +5,10 @@ import { OutputError } from '../errors.js';
 import type { Failure, Workers } from '../workers/index.js';
 import { encodingOf, flushFolder, PendingFile } from '../write/index.js';
 import type { Earlier } from './earlier.js';
+import type { Finished } from './finished.js';
 import type { Entry, Unit } from './ledger.js';
 import type { OutputFolder } from './output-folder.js';
 import type { PlannedUnit } from './plan.js';
-
-/** A document that is done or has failed. */
-export interface Finished {
-  readonly entry: Entry;
-  /** Its record, as its sink asked for it; null when there is none. */
-  readonly record: Uint8Array | null;
-}
 
 /** Takes finished documents in their order, and after those of a unit the unit. All methods throw {@link OutputError}. */
 export interface UnitSink {
@@ -133,11 +127,6 @@ export class FileSink implements UnitSink {
       stage: 'write',
     };
   }
-}
-
-/** A record as it stands in a file of its own. @param line as compact JSON */
-export function laidOut(line: Uint8Array): Uint8Array {
-  return Buffer.from(`${JSON.stringify(JSON.parse(Buffer.from(line).toString('utf8')), null, 2)}\n`);
 }
 
 /** A file where a folder should be. */

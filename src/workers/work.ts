@@ -30,7 +30,7 @@ export function answerOf(document: RawDocument, order: Order, begins: (step: Ste
   } catch (cause) {
     const times = clock.end();
     if (cause instanceof ModelError) throw cause;
-    return { failure: failureOf(asWirecopyError(cause, document.id), clock.step), times };
+    return { failure: failureOf(asWirecopyError(cause, placeOf(document)), clock.step), times };
   }
 }
 
@@ -47,7 +47,12 @@ function resultOf(document: RawDocument, { form, config }: Order, begin: (step: 
   const counts = countsOf(record);
   if (form === 'object') return { id: record.id, bytes: new Uint8Array(), record, counts };
   begin('write');
-  return { id: record.id, bytes: bytesOf(record, form, config.limits.recordBytes), record: null, counts };
+  return {
+    id: record.id,
+    bytes: bytesOf(record, form, config.limits.recordBytes, placeOf(document)),
+    record: null,
+    counts,
+  };
 }
 
 function countsOf({ sentences, entities, dates, quotes, warnings }: NewsRecord): Counts {
@@ -61,35 +66,40 @@ function countsOf({ sentences, entities, dates, quotes, warnings }: NewsRecord):
 }
 
 /** @throws {InputError} `record-too-large` */
-function bytesOf(record: NewsRecord, form: 'line' | 'pretty', limit: number): Uint8Array<ArrayBuffer> {
-  const text = stringify(record, form, limit);
+function bytesOf(record: NewsRecord, form: 'line' | 'pretty', limit: number, place: string): Uint8Array<ArrayBuffer> {
+  const text = stringify(record, form, limit, place);
   const bytes = new TextEncoder().encode(text);
-  if (bytes.length > limit) throw recordTooLarge(record.id, limit);
+  if (bytes.length > limit) throw recordTooLarge(place, limit);
   return bytes;
 }
 
-function stringify(record: NewsRecord, form: 'line' | 'pretty', limit: number): string {
+function stringify(record: NewsRecord, form: 'line' | 'pretty', limit: number, place: string): string {
   try {
     return form === 'line' ? JSON.stringify(record) : `${JSON.stringify(record, null, 2)}\n`;
   } catch (cause) {
     // V8 has no strings of more than half a gigabyte: "Invalid string length".
-    if (cause instanceof RangeError) throw recordTooLarge(record.id, limit);
+    if (cause instanceof RangeError) throw recordTooLarge(place, limit);
     throw cause;
   }
 }
 
-function recordTooLarge(id: string, limit: number): InputError {
+function placeOf({ id, source }: RawDocument): string {
+  return source.path ?? id;
+}
+
+function recordTooLarge(place: string, limit: number): InputError {
   return new InputError({
     code: 'record-too-large',
-    message: `${id}: its record is too large, expected at most ${limit} bytes`,
+    message: `${place}: its record is too large, expected at most ${limit} bytes`,
     hint: 'Split the text, or raise limits.recordBytes in the configuration.',
   });
 }
 
-function asWirecopyError(cause: unknown, id: string): WirecopyError {
+function asWirecopyError(cause: unknown, place: string): WirecopyError {
   if (cause instanceof WirecopyError) return cause;
   // What a text that is far too large leads to, wherever it happens.
-  if (cause instanceof RangeError && cause.message === 'Invalid string length') return recordTooLarge(id, MAX_STRING);
+  if (cause instanceof RangeError && cause.message === 'Invalid string length')
+    return recordTooLarge(place, MAX_STRING);
   return new DefectError(cause);
 }
 
