@@ -65,5 +65,7 @@ const BYTES_PER_WORKER = 500_000_000;
 
 /** One less than the cores, as far as free memory allows, and at least one. */
 function defaultWorkers(): number {
-  return Math.max(1, Math.min(availableParallelism() - 1, Math.floor(freemem() / BYTES_PER_WORKER)));
+  // In a container the machine may have more than this process may use; 0 where there is no limit.
+  const memory = Math.min(freemem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+  return Math.max(1, Math.min(availableParallelism() - 1, Math.floor(memory / BYTES_PER_WORKER)));
 }
