@@ -190,8 +190,8 @@ function say(different: readonly string[], what: string): void {
  * some of them changed, added, taken away, mended, broken; and once more.
  */
 function writeInputs(folder: string, documents: number): void {
-  const texts = shortTexts(documents, 200, 1);
-  const changed = shortTexts(documents, 230, 2);
+  const texts = shortTexts(documents, 90, 1);
+  const changed = shortTexts(documents, 100, 2);
   const broken = Buffer.from([0x43, 0x61, 0x66, 0xe9, 0x2e]);
   for (const [index, state] of (['first', 'second', 'third'] as const).entries()) {
     const inputs = join(folder, state, 'inputs');

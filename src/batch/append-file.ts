@@ -1,5 +1,5 @@
 /** A file that only grows, of checked lines: what was appended survives the end of the process, and after `flush` that of the machine. */
-import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import { reported } from '../write/index.js';
 import { checkedLine, contentOf, type LinePlace } from './checked-lines.js';
 
@@ -7,11 +7,12 @@ export class AppendFile {
   readonly path: string;
   readonly #file: number;
   #end: number;
+  #isClosed = false;
 
   /** Opens the file or makes it. @throws {OutputError} `output-unwritable` */
   constructor(path: string) {
     this.path = path;
-    this.#file = reported(path, () => openSync(path, 'a+', 0o644));
+    this.#file = reported(path, () => openSync(path, FLAGS, 0o644));
     this.#end = fstatSync(this.#file).size;
   }
 
@@ -52,8 +53,10 @@ export class AppendFile {
     reported(this.path, () => fsyncSync(this.#file));
   }
 
+  /** May be called again. */
   close(): void {
-    closeSync(this.#file);
+    if (!this.#isClosed) closeSync(this.#file);
+    this.#isClosed = true;
   }
 
   #write(line: Buffer): void {
@@ -65,3 +68,6 @@ export class AppendFile {
     }
   }
 }
+
+/** A link that was planted in its place is not followed; Windows has no such flag. */
+const FLAGS = constants.O_APPEND | constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);

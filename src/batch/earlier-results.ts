@@ -1,9 +1,6 @@
 /** What runs wrote: never read as input, unless it is named. */
+import { isReserved, PRIVATE_FOLDER } from './own-names.js';
 import { realPathOf } from './real-path.js';
-
-/** The folder that marks the output folder of a run. */
-const RUN_MARK = '.wirecopy';
-const RESULT_FILE = /^(?:records(?:-\d+)?\.(?:jsonl(?:\.\w+)?|parquet)|quarantine\.jsonl|index\.jsonl|run\.json)$/;
 
 /**
  * Of a folder that is searched: whether all that lies in it is results (the output folder of this run, below the folder
@@ -13,7 +10,7 @@ export function resultsIn(outputs: string): (real: string, isRoot: boolean, name
   const own = realPathOf(outputs);
   return (real, isRoot, names) => {
     if (real === own && !isRoot) return () => true;
-    if (real === own || names.includes(RUN_MARK)) return (name) => name === RUN_MARK || RESULT_FILE.test(name);
+    if (real === own || names.includes(PRIVATE_FOLDER)) return isReserved;
     return () => false;
   };
 }

@@ -27,7 +27,7 @@ export class Earlier {
   readonly #folder: OutputFolder;
   readonly #config: Config;
   readonly #retry: boolean;
-  readonly #spilled = new Map<string, LinePlace>();
+  readonly #spilled = new Map<string, Spilled>();
   #inUnits: Map<string, InUnit> | null = null;
   /** The records of the shards that were read last: neighbours are asked for one after the other. */
   readonly #shards = new Map<UnitHandle, Promise<readonly Uint8Array[] | null>>();
@@ -43,7 +43,7 @@ export class Earlier {
     const earlier = new Earlier(folder, config, retry);
     for await (const { content, place } of readCheckedLines(folder.spill.path)) {
       const entry = content === null ? null : spilledEntry(content);
-      if (entry !== null) earlier.#spilled.set(entry.key, place);
+      if (entry !== null) earlier.#spilled.set(entry.key, { place, isFailure: entry.failure !== null });
       else folder.spill.cut(place.offset); // torn: what stands behind it was never finished
       if (entry === null) break;
     }
@@ -63,7 +63,7 @@ export class Earlier {
     return done === null || this.#shouldRetry(done.entry.failure) ? null : done;
   }
 
-  /** The shard at hand is in place: what was put aside of it is no longer needed. */
+  /** The shard at hand is in place, or the run is over: what was put aside is no longer needed. */
   forgetSpilled(): void {
     this.#spilled.clear();
     this.#folder.spill.cut(0);
@@ -71,13 +71,14 @@ export class Earlier {
 
   /** Puts a document aside until its shard is in place. */
   spill(entry: Entry, line: Uint8Array | null): void {
-    if (this.#spilled.has(entry.key)) return;
+    if (this.#spilled.get(entry.key)?.isFailure === false) return;
     const head = Buffer.from(`${JSON.stringify(entry)}\t`);
-    this.#spilled.set(entry.key, this.#folder.spill.append(Buffer.concat([head, line ?? new Uint8Array()])));
+    const place = this.#folder.spill.append(Buffer.concat([head, line ?? new Uint8Array()]));
+    this.#spilled.set(entry.key, { place, isFailure: entry.failure !== null });
   }
 
   #findSpilled(key: string): DoneEarlier | null {
-    const place = this.#spilled.get(key);
+    const place = this.#spilled.get(key)?.place;
     const content = place === undefined ? null : this.#folder.spill.read(place);
     const entry = content === null ? null : spilledEntry(content);
     if (content === null || entry === null) return null;
@@ -97,14 +98,16 @@ export class Earlier {
   #listUnits(): Map<string, InUnit> {
     const { journal } = this.#folder;
     const units = new Map<string, InUnit>();
+    // What waits may be replaced while this run goes on; what is in place stays until its end.
     for (const [isStaged, handles] of [
-      [false, journal.live],
       [true, journal.staged],
+      [false, journal.live],
     ] as const) {
       for (const handle of handles.values()) {
         let row = 0;
         for (const entry of journal.unitOf(handle)?.entries ?? []) {
-          units.set(entry.key, { handle, isStaged, entry, row: entry.failure === null ? row : -1 });
+          const isWorse = entry.failure !== null && units.get(entry.key)?.entry.failure === null;
+          if (!isWorse) units.set(entry.key, { handle, isStaged, entry, row: entry.failure === null ? row : -1 });
           if (entry.failure === null) row += 1;
         }
       }
@@ -135,14 +138,22 @@ export class Earlier {
     }
   }
 
-  /** What failed is tried again when it is asked for, and when a limit that it ran into is another one now. */
+  /**
+   * What failed is tried again when it is asked for, when a limit that it ran into is another one now, and when it is its file
+   * that was in the way.
+   */
   #shouldRetry(failure: StoredFailure | null): boolean {
     if (failure === null) return false;
-    if (this.#retry) return true;
+    if (this.#retry || failure.code === 'output-occupied') return true;
     const { seconds, recordBytes } = this.#config.limits;
     if (failure.code === 'time-exceeded') return failure.limits?.seconds !== seconds;
     return failure.code === 'record-too-large' && failure.limits?.recordBytes !== recordBytes;
   }
+}
+
+interface Spilled {
+  readonly place: LinePlace;
+  readonly isFailure: boolean;
 }
 
 const KEPT_SHARDS = 2;
@@ -152,5 +163,14 @@ const TAB = 0x09;
 function spilledEntry(content: Buffer): Entry | null {
   const end = content.indexOf(TAB);
   if (end < 0) return null;
-  return entrySchema.parse(JSON.parse(content.toString('utf8', 0, end)));
+  const entry = entrySchema.safeParse(parseJson(content.toString('utf8', 0, end)));
+  return entry.success ? entry.data : null; // of another version
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

@@ -49,7 +49,7 @@ export type Extension = (typeof EXTENSIONS)[number];
 
 export const unitSchema = z.strictObject({
   kind: z.literal('unit'),
-  /** Which unit of the run it is: `#3` for the fourth shard, the name of the record for `json`. */
+  /** Which unit of the run it is: `//3` for the fourth shard, the name of the record for `json`. */
   slot: z.string(),
   /** Digest of the keys of its documents. */
   key: z.string(),

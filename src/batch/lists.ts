@@ -10,7 +10,8 @@ import { flushFolder, PendingFile, type WrittenFile } from '../write/index.js';
 import { checkedLine } from './checked-lines.js';
 import { journalHeader } from './journal.js';
 import type { ListsLine, Unit } from './ledger.js';
-import { INDEX_FILE, JOURNAL_FILE, type OutputFolder, QUARANTINE_FILE } from './output-folder.js';
+import type { OutputFolder } from './output-folder.js';
+import { INDEX_FILE, JOURNAL_FILE, QUARANTINE_FILE } from './own-names.js';
 
 /** Writes the lists of these units. A list of failures without any is taken away. @throws {OutputError} `output-unwritable` */
 export async function writeLists(folder: OutputFolder, units: Iterable<Unit>): Promise<void> {
@@ -35,6 +36,7 @@ export async function writeLists(folder: OutputFolder, units: Iterable<Unit>): P
     await index.place();
     if (failed > 0) await quarantine.place();
     else await rm(quarantine.path, { force: true });
+    folder.journal.close(); // Windows renames over no file that is open
     await journal.place();
   } finally {
     for (const file of [index, quarantine, journal]) await file.discard();

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { OutputError } from '../errors.js';
 
@@ -36,15 +37,8 @@ export class Lock {
       since: new Date().toISOString(),
     };
     const content = `${JSON.stringify(owner)}\n`;
-    const own = `${path}.${randomBytes(9).toString('hex')}`;
-    await writeFile(own, content, { flag: 'wx' });
-    try {
-      // `link` makes the whole file appear at once, and fails when there is one.
-      while (!(await linked(own, path))) await takeAway(path);
-      return new Lock(path, content);
-    } finally {
-      await rm(own, { force: true });
-    }
+    while (!(await appeared(path, content))) await takeAway(path);
+    return new Lock(path, content);
   }
 
   async release(): Promise<void> {
@@ -52,19 +46,54 @@ export class Lock {
   }
 }
 
-async function linked(from: string, to: string): Promise<boolean> {
+/** Makes a file appear with its content at once; false when there is one already. */
+async function appeared(path: string, content: string): Promise<boolean> {
+  const own = `${path}.${randomBytes(9).toString('hex')}`;
+  await writeFile(own, content, { flag: 'wx' });
   try {
-    await link(from, to);
+    return await linked(own, path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false; // the owner of the lock sweeps what others have left
+    if (!NO_LINKS.has(codeOf(error))) throw error;
+    return await made(path, content);
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+/** False when there is a file of the new name already. */
+async function linked(from: string, to: string): Promise<boolean> {
+  return unlessThere(() => link(from, to));
+}
+
+/** What FAT and some network file systems say of hard links. */
+const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL']);
+
+async function made(path: string, content: string): Promise<boolean> {
+  return unlessThere(() => writeFile(path, content, { flag: 'wx' }));
+}
+
+async function unlessThere(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
 }
 
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
 /** Takes the lock of a dead owner away. @throws {OutputError} `output-busy` when its owner lives */
 async function takeAway(path: string): Promise<void> {
-  const content = await contentAt(path);
+  let content = await contentAt(path);
+  if (content !== null && ownerIn(content) === null) {
+    await setTimeout(UNFINISHED_MS); // its owner may be about to write it
+    content = await contentAt(path);
+  }
   if (content === null) return;
   const owner = ownerIn(content);
   if (owner !== null && isAlive(owner)) throw busy(path, owner);
@@ -78,6 +107,9 @@ async function takeAway(path: string): Promise<void> {
   if ((await contentAt(aside)) !== content) await linked(aside, path);
   await rm(aside, { force: true });
 }
+
+/** So long may a lock be there without its content, where the file system has no links. */
+const UNFINISHED_MS = 200;
 
 async function contentAt(path: string): Promise<string | null> {
   try {
@@ -103,7 +135,7 @@ function isAlive({ pid, host, begun }: Owner): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
   return begun === null || begun === beginningOf(pid);
 }

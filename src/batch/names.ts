@@ -1,9 +1,10 @@
 /** Names for records, so that no two documents of a run ever get the same one, and every file system takes them. */
 import { createHash } from 'node:crypto';
+import { isReserved } from './own-names.js';
 
 export class Names {
   /** What each path is, as file systems that do not tell `Cup.json` from `cup.json`, or `é` from `é`, see it. */
-  readonly #taken = new Map<string, 'file' | 'folder'>(RESERVED.map((path) => [path, 'file']));
+  readonly #taken = new Map<string, 'file' | 'folder'>();
 
   /** @param taken names that documents of other runs have and keep */
   constructor(taken: Iterable<string> = []) {
@@ -25,20 +26,18 @@ export class Names {
   }
 
   #claimFolder(wish: string, origin: string): string {
-    const name = marked(wish, origin, (name) => this.#taken.get(key(name)) !== 'file');
+    const name = marked(wish, origin, (name) => !isReserved(key(name)) && this.#taken.get(key(name)) !== 'file');
     this.#taken.set(key(name), 'folder');
     return name;
   }
 
   #claimFile(wish: string, origin: string): string {
-    const name = marked(wish, origin, (name) => !this.#taken.has(key(`${name}${EXTENSION}`)));
-    this.#taken.set(key(`${name}${EXTENSION}`), 'file');
+    const fileOf = (name: string) => key(`${name}${EXTENSION}`);
+    const name = marked(wish, origin, (name) => !isReserved(fileOf(name)) && !this.#taken.has(fileOf(name)));
+    this.#taken.set(fileOf(name), 'file');
     return name;
   }
 }
-
-/** What a run puts into its folder besides records. */
-const RESERVED = ['run.json', '.wirecopy'];
 
 /** Of a record with a file of its own. */
 export const EXTENSION = '.json';

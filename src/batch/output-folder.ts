@@ -7,29 +7,22 @@
  */
 import { createHash } from 'node:crypto';
 import { createReadStream, type Stats, statSync } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { OutputError } from '../errors.js';
 import { flushFolder, reportedLater } from '../write/index.js';
 import { AppendFile } from './append-file.js';
+import { foreignIn, looksLikeOurs, occupied } from './foreign.js';
 import { Journal, type UnitHandle } from './journal.js';
 import type { Swap } from './ledger.js';
 import { Lock } from './lock.js';
-
-export const PRIVATE_FOLDER = '.wirecopy';
-export const INDEX_FILE = 'index.jsonl';
-export const QUARANTINE_FILE = 'quarantine.jsonl';
-export const REPORT_FILE = 'run.json';
-export const JOURNAL_FILE = `${PRIVATE_FOLDER}/journal.jsonl`;
-const LISTS: ReadonlySet<string> = new Set([INDEX_FILE, QUARANTINE_FILE, REPORT_FILE]);
-/** Names of files of many records. */
-const SHARD_FILE = /^records(-\d+)?\.(jsonl(\.gz|\.zst)?|parquet)$/;
+import { JOURNAL_FILE, PRIVATE_FOLDER } from './own-names.js';
 
 export class OutputFolder {
   readonly path: string;
   readonly journal: Journal;
   readonly spill: AppendFile;
   readonly #lock: Lock;
+  #foreign: readonly string[] = [];
 
   private constructor(path: string, lock: Lock, journal: Journal, spill: AppendFile) {
     this.path = path;
@@ -52,14 +45,20 @@ export class OutputFolder {
     try {
       await reportedLater(own, () => sweep(own));
       const journal = await Journal.open(join(path, JOURNAL_FILE));
+      if (journal.isNew) for (const each of [own, path]) await flushFolder(each);
       const folder = new OutputFolder(path, lock, journal, new AppendFile(join(own, 'open.jsonl')));
       await folder.#finishSwap();
-      await folder.#refuseForeign();
+      folder.#foreign = await foreignIn(path, journal);
       return folder;
     } catch (error) {
       await lock.release();
       throw error;
     }
+  }
+
+  /** Names of what no run has put into the folder itself. */
+  get foreign(): readonly string[] {
+    return this.#foreign;
   }
 
   get temporary(): string {
@@ -80,6 +79,11 @@ export class OutputFolder {
     return stats.mtimeMs === modified || (await sha256Of(path)) === sha256;
   }
 
+  /** Whether a file of ours is still there, changed or not. */
+  isThere(file: string): boolean {
+    return statsOf(join(this.path, file))?.isFile() ?? false;
+  }
+
   /** Whether something that no run of ours has put there is in the way of a file. */
   async isOccupied(file: string, slot: string): Promise<boolean> {
     if (this.journal.live.get(slot)?.file === file) return false;
@@ -97,6 +101,15 @@ export class OutputFolder {
   async makeFolderOf(file: string, isStaged: boolean): Promise<void> {
     const folder = dirname(this.locate(file, isStaged));
     await reportedLater(folder, () => mkdir(folder, { recursive: true }));
+  }
+
+  /**
+   * Whether a record's file and one of an earlier run cannot both be there, since one is a folder to the other: `a.json` and
+   * `a.json/b.json`.
+   */
+  isCrossed(file: string): boolean {
+    const others = [...this.journal.live.values()].flatMap((handle) => handle.file ?? []);
+    return others.some((other) => other.startsWith(`${file}/`) || file.startsWith(`${other}/`));
   }
 
   /** Takes away the file of a unit that is in place. */
@@ -122,7 +135,7 @@ export class OutputFolder {
     const folders = new Set([this.path]);
     for (const file of swap.remove) {
       await reportedLater(file, () => rm(join(this.path, file), { force: true }));
-      await this.#removeEmpty(dirname(file));
+      await this.removeEmpty(dirname(file));
     }
     for (const slot of swap.place) {
       const file = this.journal.staged.get(slot)?.file ?? null;
@@ -135,62 +148,23 @@ export class OutputFolder {
     this.journal.applySwap();
   }
 
-  async #removeEmpty(folder: string): Promise<void> {
+  /** Takes away a folder below this one, and those it lies in, when nothing is in them. */
+  async removeEmpty(folder: string): Promise<void> {
     try {
       for (let each = folder; each !== '.'; each = dirname(each)) await rmdir(join(this.path, each));
     } catch {
       // Something else lies in it.
     }
   }
-
-  /** Lists and shards have names that are ours to give: what has such a name and is not ours must not be lost. */
-  async #refuseForeign(): Promise<void> {
-    const ours = new Set([...this.journal.live.values()].map(({ file }) => file));
-    for (const name of await readdir(this.path)) {
-      const isKnown = LISTS.has(name) ? !this.journal.isNew : ours.has(name) || !SHARD_FILE.test(name);
-      const path = join(this.path, name);
-      if (!isKnown && !(await looksLikeOurs(path))) throw occupied(path, 'is in the way, and no run has written it');
-    }
-  }
-}
-
-/**
- * Whether a file begins as those of a run do, also of an older version that kept no journal. Compressed files and Parquet
- * cannot be told.
- */
-async function looksLikeOurs(path: string): Promise<boolean> {
-  let file: FileHandle;
-  try {
-    file = await open(path, 'r');
-  } catch {
-    return false;
-  }
-  try {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(64), 0, 64, 0);
-    const begin = buffer.toString('latin1', 0, bytesRead);
-    return begin === '' || OUR_BEGINNING.test(begin);
-  } catch {
-    return false;
-  } finally {
-    await file.close();
-  }
-}
-
-/** Of a record, a line of the index or of the quarantine, a report. */
-const OUR_BEGINNING = /^\{\s*"(?:schemaVersion":\s*"\d|path":\s*(?:null|")|wirecopy":\s*")/;
-
-function occupied(path: string, reason: string): OutputError {
-  return new OutputError({
-    code: 'output-occupied',
-    message: `${path}: ${reason}`,
-    hint: 'No file is overwritten that no run has written. Move it away, or give another folder with --out.',
-  });
 }
 
 /** Takes away what is in the making: nobody else is at work here. */
 async function sweep(own: string): Promise<void> {
-  await rm(join(own, 'tmp'), { recursive: true, force: true });
+  const isLeft = (name: string) => name === 'tmp' || name.startsWith('lock.');
+  for (const name of (await readdir(own)).filter(isLeft)) await rm(join(own, name), { recursive: true, force: true });
   await mkdir(join(own, 'tmp'));
+  const staged = await lstat(join(own, 'staged')).catch(() => null);
+  if (staged !== null && !staged.isDirectory()) await rm(join(own, 'staged')); // no run makes a link
 }
 
 /** What cannot be taken away at the end is taken away at the next beginning; the run's own error matters more. */

@@ -135,7 +135,7 @@ class ShardPlan {
   }
 
   get #slot(): string {
-    return `#${this.#index}`;
+    return `//${this.#index}`; // no record has such a name
   }
 
   /** What earlier runs have left in the place of this shard. */
@@ -154,6 +154,16 @@ function fileOf(index: number, isOnly: boolean, extension: Extension): string {
   return isOnly ? `records${extension}` : `records-${String(index).padStart(5, '0')}${extension}`;
 }
 
+/** A record that cannot be made again, since its input is no more. */
+function lost({ path, id }: Entry): Failure {
+  return {
+    code: 'shard-damaged',
+    message: `${path ?? 'standard input'}: its record ${id} was kept, and is gone: the file that held it was changed or taken away`,
+    hint: 'Give the input again if the record is needed.',
+    stage: 'write',
+  };
+}
+
 async function documentOf(
   { arrival, kept }: Item,
   key: string,
@@ -162,7 +172,9 @@ async function documentOf(
   const facts = { kind: 'document', key, document: null, failure: null, done: null, isRemoved: false } as const;
   if (kept !== undefined) {
     const { path, line, id, bytes } = kept;
-    return { ...facts, place: { path, line, id }, bytes, done: await earlier.find(key), isRemoved: true };
+    const done = await earlier.find(key);
+    const failure = done === null ? lost(kept) : null;
+    return { ...facts, place: { path, line, id }, bytes, done, failure, isRemoved: true };
   }
   const { place, document, error } = arrival;
   if (error !== undefined) return { ...facts, place, bytes: 0, failure: failureOf(error, 'read') };

@@ -1,9 +1,11 @@
 /** What a run leaves in the output folder: which units are its result, which are kept, which go. */
+import { dirname } from 'node:path';
 import type { UnitHandle } from './journal.js';
 import type { Entry, Unit } from './ledger.js';
 import { areInPlace, writeLists } from './lists.js';
+import { EXTENSION } from './names.js';
 import type { OutputFolder } from './output-folder.js';
-import { NOTHING_DONE, type Summary, sumOf } from './summary.js';
+import { NOTHING_DONE, type Summary, sumOf, withEntry } from './summary.js';
 
 interface Claim {
   /** Whether it waits to be put in place. */
@@ -25,6 +27,8 @@ export class RunOutput {
   /** The units of the result in their order. */
   readonly #claimed = new Map<string, Claim>();
   #unchanged = NOTHING_DONE;
+  /** Inputs that are no more, whose records go on in shards. */
+  readonly #keptPaths = new Set<string | null>();
 
   /** @param paths of the inputs of the run */
   constructor(folder: OutputFolder, paths: ReadonlySet<string | null>, options: RunOutputOptions) {
@@ -42,7 +46,8 @@ export class RunOutput {
   /** A unit that was there before. */
   keep(slot: string, isStaged: boolean): void {
     this.#claimed.set(slot, { isStaged, isUnchanged: true });
-    const sums = this.#handleAt(slot)?.sums ?? NOTHING_DONE;
+    const handle = this.#handleAt(slot);
+    const sums = handle === undefined ? NOTHING_DONE : this.#sumsOf(handle);
     this.#unchanged = sumOf(this.#unchanged, { ...sums, unchanged: sums.documents + sums.failed });
   }
 
@@ -80,15 +85,17 @@ export class RunOutput {
     for (const handle of this.#handles()) {
       if (!handle.paths.some((path) => this.#removed.has(path))) continue;
       for (const entry of this.#folder.journal.unitOf(handle)?.entries ?? []) {
-        if (this.#removed.has(entry.path) && entry.failure === null) yield entry;
+        if (!this.#removed.has(entry.path) || entry.failure !== null) continue;
+        this.#keptPaths.add(entry.path);
+        yield entry;
       }
     }
   }
 
   /** Inputs that are no more, whose records are still there. */
   removedInputs(): string[] {
-    if (this.#options.prune) return [];
-    return [...this.#removed].map((path) => path ?? 'standard input');
+    const paths = new Set([...this.#keptPaths, ...this.#keptHandles().flatMap((handle) => handle.paths)]);
+    return [...paths].map((path) => path ?? 'standard input');
   }
 
   /** Whether all records are in one file. */
@@ -99,12 +106,16 @@ export class RunOutput {
   /** Puts the result in place, takes away what is no part of it, and writes the lists. @throws {OutputError} */
   async finish(): Promise<void> {
     const { journal } = this.#folder;
-    const units = [...this.#result(), ...this.#keptHandles()];
+    const result = this.#result();
+    const units = [...result, ...this.#keptHandles()];
     const files = new Set(units.map(({ file }) => file));
     const remove = this.#handles().flatMap(({ file }) => (file === null || files.has(file) ? [] : [file]));
     const place = [...this.#claimed].flatMap(([slot, { isStaged }]) => (isStaged ? [slot] : []));
     if (place.length > 0 || remove.length > 0) await this.#folder.swap({ kind: 'swap', place, remove });
     journal.staged.clear();
+    for (const { slot, file, extension } of result) {
+      if (file === null && extension === EXTENSION) await this.#folder.removeEmpty(dirname(slot));
+    }
     if (!this.#isAsBefore(units)) await writeLists(this.#folder, this.#units(units));
   }
 
@@ -125,7 +136,8 @@ export class RunOutput {
     if (this.#removed.size > 0 || journal.live.size !== units.length || !areInPlace(this.#folder)) return false;
     let index = 0;
     for (const handle of journal.live.values()) {
-      if (units[index] !== handle || !this.#claimed.get(handle.slot)?.isUnchanged) return false;
+      const isOther = units[index] !== handle || !this.#claimed.get(handle.slot)?.isUnchanged;
+      if (isOther || handle.sums.removed > 0) return false;
       index += 1;
     }
     return true;
@@ -147,8 +159,19 @@ export class RunOutput {
   /** Units that this run has not made and that stay: files of records whose inputs are no more. Shards have been made anew. */
   #keptHandles(): UnitHandle[] {
     if (this.#options.isSharded || this.#options.prune || this.#removed.size === 0) return [];
-    return this.#handles().filter(
-      ({ slot, paths }) => !this.#claimed.has(slot) && paths.some((path) => this.#removed.has(path)),
+    return this.#handles().filter(({ slot, file, paths }) => {
+      const isRemoved = !this.#claimed.has(slot) && paths.some((path) => this.#removed.has(path));
+      return isRemoved && file !== null && this.#folder.isThere(file);
+    });
+  }
+
+  /** An input may have gone, or have come back, since the unit was made. */
+  #sumsOf(handle: UnitHandle): Summary {
+    if (handle.sums.removed === 0 && !handle.paths.some((path) => this.#removed.has(path))) return handle.sums;
+    const entries = this.#folder.journal.unitOf(handle)?.entries ?? [];
+    return entries.reduce(
+      (sums, entry) => withEntry(sums, { ...entry, isRemoved: this.#removed.has(entry.path) }),
+      NOTHING_DONE,
     );
   }
 

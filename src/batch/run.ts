@@ -13,7 +13,8 @@ import { finishedOf } from './finished.js';
 import { contextOf } from './keys.js';
 import type { Entry, Extension, Unit } from './ledger.js';
 import { EXTENSION, Names } from './names.js';
-import { OutputFolder, REPORT_FILE } from './output-folder.js';
+import { OutputFolder } from './output-folder.js';
+import { REPORT_FILE } from './own-names.js';
 import { withPauses } from './pauses.js';
 import { type Item, type Planned, planOf } from './plan.js';
 import { ReadingProgress } from './reading-progress.js';
@@ -73,11 +74,20 @@ export async function runBatch(options: RunOptions): Promise<RunResult> {
   const folder = await OutputFolder.open(options.out);
   try {
     for (const message of folder.journal.damaged) options.log.warn(message);
+    if (folder.foreign.length > 0) options.log.warn(ofForeign(options.out, folder.foreign));
     return await new Run(options, found, folder).work();
   } finally {
     await folder.close();
   }
 }
+
+/** Whoever named a folder by mistake should see it. */
+function ofForeign(out: string, names: readonly string[]): string {
+  const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
+  return `${out}: no run has written ${names.slice(0, MAX_NAMES).join(', ')}${more} there; left alone`;
+}
+
+const MAX_NAMES = 3;
 
 /** When nothing is finished for so many milliseconds, what is finished is committed. */
 const PAUSE_MS = 500;
@@ -130,7 +140,10 @@ class Run {
     for (const entry of this.#result.failedBefore()) this.#log(entry);
     const summary = sumOf(this.#summary, this.#result.unchanged);
     if (interrupted.aborted) await this.#result.pause();
-    else await this.#result.finish();
+    else {
+      await this.#result.finish();
+      earlier.forgetSpilled();
+    }
     await this.#writeReport(summary);
     const removed = interrupted.aborted ? [] : this.#result.removedInputs();
     for (const path of removed)
@@ -140,6 +153,7 @@ class Run {
 
   #sink(earlier: Earlier): UnitSink {
     const committed = (unit: Unit) => {
+      this.#result.claim(unit.slot, unit.isStaged);
       for (const entry of unit.entries) this.#tell(entry);
     };
     if (this.#extension === EXTENSION) return new FileSink(this.#folder, committed);

@@ -105,9 +105,12 @@ export class FileSink implements UnitSink {
 
   async #whole(planned: PlannedUnit, { entry, record }: Finished): Promise<Whole> {
     const blocked = record === null ? null : await this.#blocked(planned);
-    return blocked === null
-      ? { planned, bytes: record, entries: [entry] }
-      : { planned, bytes: null, entries: [{ ...entry, failure: { ...blocked, limits: null } }] };
+    if (blocked === null) return { planned, bytes: record, entries: [entry] };
+    // A file of an earlier run goes when the run ends.
+    if (this.#folder.isCrossed(planned.file)) {
+      return { planned: { ...planned, isStaged: true }, bytes: record, entries: [entry] };
+    }
+    return { planned, bytes: null, entries: [{ ...entry, failure: { ...blocked, limits: null } }] };
   }
 
   /** Why a record cannot have its name: nothing that no run has written is overwritten. */

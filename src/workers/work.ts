@@ -67,9 +67,10 @@ function countsOf({ sentences, entities, dates, quotes, warnings }: NewsRecord):
 
 /** @throws {InputError} `record-too-large` */
 function bytesOf(record: NewsRecord, form: 'line' | 'pretty', limit: number, place: string): Uint8Array<ArrayBuffer> {
-  const text = stringify(record, form, limit, place);
-  const bytes = new TextEncoder().encode(text);
-  if (bytes.length > limit) throw recordTooLarge(place, limit);
+  const bytes = new TextEncoder().encode(stringify(record, form, limit, place));
+  // The limit is that of compact JSON, so that the same records are given up in every format.
+  const isOver = () => form === 'line' || Buffer.byteLength(stringify(record, 'line', limit, place)) > limit;
+  if (bytes.length > limit && isOver()) throw recordTooLarge(place, limit);
   return bytes;
 }
 

@@ -1,0 +1,57 @@
+/** Folders of inputs and of results. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { temporaryFolder } from './wirecopy.js';
+
+export interface Files {
+  readonly [path: string]: string | Uint8Array;
+}
+
+/** A temporary folder with such files in it. */
+export function folderWith(files: Files): string {
+  const folder = temporaryFolder();
+  write(folder, files);
+  return folder;
+}
+
+export function write(folder: string, files: Files): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+export function filesIn(folder: string): string[] {
+  return pathsIn(folder).filter((path) => !path.endsWith('/'));
+}
+
+/** Files, and folders with a `/` at their end. */
+function pathsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map((entry) => `${join(entry.parentPath, entry.name).slice(folder.length + 1)}${entry.isDirectory() ? '/' : ''}`)
+    .sort();
+}
+
+/** The files of a run without what every run leaves: its index, its report, what is private to it. */
+export function resultsIn(folder: string): string[] {
+  const isOther = (file: string) => file.startsWith('.wirecopy/') || file === 'index.jsonl' || file === 'run.json';
+  return filesIn(folder).filter((file) => !isOther(file));
+}
+
+/** All that must be the same for the same inputs, whatever happened before: paths, with a digest of the bytes of files. */
+export function bytesIn(folder: string): { [path: string]: string | null } {
+  const paths = pathsIn(folder).filter((path) => !path.startsWith('.wirecopy/') && path !== 'run.json');
+  return Object.fromEntries(paths.map((path) => [path, path.endsWith('/') ? null : digestOf(join(folder, path))]));
+}
+
+function digestOf(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
+}
+
+export function rowsIn<Row>(path: string): Row[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
+}
