@@ -94,21 +94,14 @@ describe('a format that changes between runs', () => {
 
 describe('names that are the run’s own', () => {
   it('are given to no folder of records', async () => {
-    const names = [
-      'index.jsonl',
-      'quarantine.jsonl',
-      'records.jsonl',
-      'records-00001.parquet',
-      'run.json',
-      '.wirecopy',
-    ];
+    const names = ['index.jsonl', 'quarantine.jsonl', 'records.jsonl', 'records-00001.parquet', 'run.json'];
     const files = Object.fromEntries(names.map((name) => [`inputs/${name}/a.txt`, STORY]));
     const folder = folderWith({ ...files, 'inputs/run.txt': STORY, 'inputs/broken.txt': new Uint8Array([0xe9]) });
     for (const format of ['json', 'json', 'jsonl']) {
-      const { status, stderr, summary } = await run(folder, 'inputs', 'inputs/.wirecopy/a.txt', '--format', format);
-      expect({ status, summary }, stderr).toMatchObject({ status: 1, summary: { documents: 7, failed: 1 } });
+      const { status, stderr, summary } = await run(folder, '--format', format);
+      expect({ status, summary }, stderr).toMatchObject({ status: 1, summary: { documents: 6, failed: 1 } });
     }
-    await expectAsNew(folder, 'inputs', 'inputs/.wirecopy/a.txt', '--format', 'jsonl');
+    await expectAsNew(folder, '--format', 'jsonl');
   });
 
   it('a file of records becomes a folder of them, and the other way round', async () => {
