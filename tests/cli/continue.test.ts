@@ -76,6 +76,19 @@ describe('inputs that are no more', () => {
   );
 });
 
+describe('an input that goes and comes back', () => {
+  it.each(FORMATS)('is counted and listed as what it is (%s)', async (format) => {
+    const folder = folderWith({ 'inputs/a.txt': STORY, 'inputs/b.txt': STORY, 'aside.txt': STORY });
+    await run(folder, '--format', format);
+    rmSync(join(folder, 'inputs/b.txt'));
+    const { summary } = await run(folder, '--format', format);
+    expect(summary).toMatchObject({ documents: 1, removed: 1, removedInputs: ['inputs/b.txt'] });
+    renameSync(join(folder, 'aside.txt'), join(folder, 'inputs/b.txt'));
+    expect((await run(folder, '--format', format)).summary).toMatchObject({ documents: 2, removed: 0 });
+    await expectAsNew(folder, '--format', format);
+  });
+});
+
 describe('a format that changes between runs', () => {
   it.each([
     ['json', 'jsonl'],
