@@ -1,9 +1,10 @@
 /** Wirecopy's public API. */
-import { configSchema, DEFAULT_CONFIG, type Settings } from './config.js';
+import type { Settings } from './config.js';
 import { UsageError } from './errors.js';
 import { annotateDocument } from './pipeline.js';
 import { publicationDateSchema, stringDocument } from './read/index.js';
 import type { NewsRecord } from './record.js';
+import { parseSettings } from './settings.js';
 
 export { OffsetMap, undoEdits } from './clean/index.js';
 export { type Config, configSchema, DEFAULT_CONFIG, type Settings } from './config.js';
@@ -42,14 +43,7 @@ export interface AnnotateOptions {
  *   text is larger than the configuration allows
  */
 export function annotate(text: string, options: AnnotateOptions = {}): NewsRecord {
-  const config = configSchema.safeParse(options.config ?? {});
-  if (!config.success) {
-    throw new UsageError({
-      code: 'config-invalid',
-      message: config.error.issues.map((issue) => ['config', ...issue.path, issue.message].join(': ')).join('; '),
-      hint: `The settings and their defaults are: ${JSON.stringify(DEFAULT_CONFIG)}`,
-    });
-  }
+  const config = parseSettings(options.config ?? {}, () => 'config');
   const published = publicationDateSchema.optional().safeParse(options.published);
   if (!published.success) {
     throw new UsageError({
@@ -62,7 +56,7 @@ export function annotate(text: string, options: AnnotateOptions = {}): NewsRecor
     path: null,
     id: options.id,
     published: published.data === undefined ? null : { value: published.data, basis: 'option' },
-    maxBytes: config.data.limits.bytes,
+    maxBytes: config.limits.bytes,
   });
-  return annotateDocument(document, config.data);
+  return annotateDocument(document, config);
 }

@@ -40,9 +40,14 @@ export const COMMANDS: { readonly [name: string]: Listed } = {
     summary: 'take the current results as the expected ones',
     load: async () => (await import('./accept.js')).acceptCommand,
   },
+  config: {
+    term: 'config [options]',
+    summary: 'the settings in force, and where each comes from',
+    load: async () => (await import('./config.js')).configCommand,
+  },
   schema: {
-    term: 'schema',
-    summary: "the record's JSON Schema",
+    term: 'schema [what]',
+    summary: 'the JSON Schema of a record, or of the configuration',
     load: async () => (await import('./schema.js')).schemaCommand,
   },
 };
