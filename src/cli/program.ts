@@ -53,20 +53,33 @@ export const COMMANDS: { readonly [name: string]: Listed } = {
 };
 
 export async function main(): Promise<void> {
-  // Help, too, may be read by `head`. Commands that write results watch the stream themselves.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exitCode = fail(error);
-  });
+  // When errors cannot be told there is nobody to tell that to.
+  process.stderr.on('error', () => {});
+  let help = '';
+  const show = (text: string) => {
+    help += text;
+  };
   try {
-    const program = await programFor(process.argv.slice(2));
+    const program = await programFor(process.argv.slice(2), show);
     await program.parseAsync();
   } catch (error) {
     process.exitCode = fail(error);
   }
+  if (help !== '') await print(help);
+}
+
+/** Commands that write results have a writer for it, which takes longer to load than all of the help. */
+async function print(help: string): Promise<void> {
+  process.stdout.on('error', () => {}); // told below
+  const cause = await new Promise<Error | null | undefined>((resolve) => process.stdout.write(help, resolve));
+  if (!cause) return;
+  const { outputErrorOf } = await import('../write/index.js');
+  const error = outputErrorOf(cause);
+  if (error !== null) process.exitCode = fail(error);
 }
 
 /** The program with the command that these parameters call, and the others by name only. */
-async function programFor(parameters: readonly string[]): Promise<Command> {
+async function programFor(parameters: readonly string[], show: (help: string) => void): Promise<Command> {
   const program = new Command('wirecopy')
     .description('News text in, validated records out: who said what, about whom, when.')
     .version(VERSION)
@@ -83,8 +96,8 @@ ${EXIT_CODES}`,
     program.addCommand(name === called ? await load() : new Command(name).summary(summary));
   }
   for (const command of [program, ...program.commands]) {
-    // Errors are thrown to us instead of printed and ended with.
-    command.exitOverride().configureOutput({ outputError: () => {} });
+    // Errors are thrown to us instead of printed and ended with; help is ours to print.
+    command.exitOverride().configureOutput({ outputError: () => {}, writeOut: show });
   }
   return program;
 }
