@@ -21,7 +21,8 @@ export const configSchema = z
           .default(100_000_000)
           .describe('a document whose record, as JSON, has more bytes is given up'),
       })
-      .prefault({}),
+      .prefault({})
+      .describe('what a document may cost; changes no record'),
     run: z
       .strictObject({
         workers: z
@@ -41,7 +42,8 @@ export const configSchema = z
           .describe('the most documents in one records-NNNNN file'),
         compress: z.enum(COMPRESSIONS).default('none').describe('how records-NNNNN.jsonl files are compressed'),
       })
-      .prefault({}),
+      .prefault({})
+      .describe('how a run works; changes no record'),
     dates: z
       .strictObject({
         style: z
@@ -55,7 +57,8 @@ export const configSchema = z
           .default('text')
           .describe('how to read 03/04/2024 in texts that do not show it; text leaves it open'),
       })
-      .prefault({}),
+      .prefault({})
+      .describe('how dates are read'),
   })
   .prefault({});
 /** A whole configuration. */
@@ -64,6 +67,11 @@ export type Config = Readonly<z.infer<typeof configSchema>>;
 export type Settings = Readonly<z.input<typeof configSchema>>;
 
 export const DEFAULT_CONFIG: Config = configSchema.parse({});
+
+/** The JSON Schema (draft 2020-12) of what a user gives. */
+export function configJsonSchema(): object {
+  return { title: 'Wirecopy configuration', ...z.toJSONSchema(configSchema, { io: 'input' }) };
+}
 
 /**
  * The first 16 hexadecimal digits of the SHA-256 of the settings that may change a record; equal for equal settings. Limits

@@ -1,9 +1,10 @@
 /** Annotating from another program: one text at once, or a stream of texts in threads. */
-import { type Config, configSchema, DEFAULT_CONFIG, type Settings } from './config.js';
+import type { Config, Settings } from './config.js';
 import { InputError, UsageError, WirecopyError } from './errors.js';
 import { annotateDocument } from './pipeline.js';
 import { publicationDateSchema, type ReadResult, stringDocument, until } from './read/index.js';
 import type { NewsRecord } from './record.js';
+import { parseSettings } from './settings.js';
 import { answersInOrder, Workers } from './workers/index.js';
 
 /** What is known of a text besides its characters. */
@@ -55,7 +56,7 @@ export interface Pipeline {
 
 /** @throws {UsageError} `config-invalid` when the settings are no configuration */
 export function createPipeline(settings: Settings = {}): Pipeline {
-  const config = configOf(settings);
+  const config = parseSettings(settings, () => 'config');
   return {
     config,
     annotate(text, metadata = {}) {
@@ -65,16 +66,6 @@ export function createPipeline(settings: Settings = {}): Pipeline {
     },
     annotateMany: (texts, options = {}) => annotateMany(texts, options, config),
   };
-}
-
-function configOf(settings: Settings): Config {
-  const config = configSchema.safeParse(settings);
-  if (config.success) return config.data;
-  throw new UsageError({
-    code: 'config-invalid',
-    message: config.error.issues.map((issue) => ['config', ...issue.path, issue.message].join(': ')).join('; '),
-    hint: `The settings and their defaults are: ${JSON.stringify(DEFAULT_CONFIG)}`,
-  });
 }
 
 async function* annotateMany(

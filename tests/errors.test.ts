@@ -103,10 +103,10 @@ const CASES: { readonly [code in Exclude<ErrorCode, 'option-invalid' | 'input-fo
   'config-invalid': {
     raise: (folder) => {
       writeFileSync(join(folder, 'wirecopy.json'), '{ "limits": { "bytes": -1 } }');
-      return readConfig(join(folder, 'wirecopy.json'));
+      return readConfig({ config: join(folder, 'wirecopy.json') });
     },
     type: UsageError,
-    message: /wirecopy\.json: limits: bytes: Too small/,
+    message: /wirecopy\.json:1: limits\.bytes: expected a whole number, at least 1, found -1$/,
     exitCode: 2,
   },
   'output-unwritable': {
@@ -198,7 +198,10 @@ describe('errors', () => {
   it('a configuration is checked for the library too', () => {
     const config = { limits: { bytes: 0 } };
     expect(() => annotate('Ships wait.', { config })).toThrow(
-      expect.objectContaining({ code: 'config-invalid', message: expect.stringContaining('config: limits: bytes: ') }),
+      expect.objectContaining({
+        code: 'config-invalid',
+        message: expect.stringContaining('config: limits.bytes: expected '),
+      }),
     );
   });
 

@@ -22,6 +22,7 @@ it('holds what was built, the schema and the documents, and nothing else', () =>
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
+    'config.schema.json',
     'models/clusters.bin',
     'models/clusters.md',
     'models/entities.bin',

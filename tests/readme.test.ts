@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { annotate, DEFAULT_CONFIG } from '../src/index.js';
+import { allSettings, nameOf } from '../src/settings.js';
 import { wirecopy } from './cli/wirecopy.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -50,6 +51,11 @@ describe('README', () => {
   it('shows the default settings', () => {
     const [, json = ''] = /<!-- settings -->\s*```json\n([\s\S]*?)\n```/.exec(README) ?? [];
     expect(JSON.parse(json)).toEqual(DEFAULT_CONFIG);
+  });
+
+  it('says of every setting what it is', () => {
+    const names = Array.from(README.matchAll(/^\| `([a-z]+\.[a-zA-Z]+)` \|/gm), ([, name]) => name);
+    expect(names).toEqual(allSettings().map(({ path }) => nameOf(path)));
   });
 
   it('names scripts that package.json has', () => {

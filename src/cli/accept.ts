@@ -36,7 +36,7 @@ ${shared.EXIT_CODES}`,
   )
   .action(async (fixtures: unknown) => {
     const options = shared.parseOptions(optionsSchema, acceptCommand);
-    const config = await readConfig(options.config);
+    const config = await readConfig(options);
     const target = z.string().parse(fixtures);
     const { acceptFixtures, acceptNew } = await import('../check/index.js');
     const accepted =

@@ -53,14 +53,14 @@ function parse(): z.infer<typeof optionsSchema> {
 }
 
 async function annotate(options: z.infer<typeof optionsSchema>): Promise<number> {
-  const config = await readConfig(options.config);
+  const config = await readConfig(options);
   const { readRows, until } = await import('../read/index.js');
   const { answersInOrder, Workers } = await import('../workers/index.js');
   const log = createLog(options.logLevel);
   const interrupt = onInterrupt();
   const output = new PacedWriter(process.stdout);
   const form = options.format === 'conllu' ? 'conllu' : 'line';
-  const workers = new Workers(options.workers ?? config.run.workers, { form, config });
+  const workers = new Workers(config.run.workers, { form, config });
   const rows = readRows(process.stdin, { published: options.published ?? null, maxBytes: config.limits.bytes });
   let count = 0;
   let failed = 0;

@@ -31,7 +31,7 @@ ${shared.EXIT_CODES}`,
   .action(async (fixtures: unknown) => {
     const { config, json } = shared.parseOptions(optionsSchema, checkCommand);
     const { checkFixtures, show } = await import('../check/index.js');
-    const result = await checkFixtures(z.string().parse(fixtures), await readConfig(config));
+    const result = await checkFixtures(z.string().parse(fixtures), await readConfig({ config }));
     await new PacedWriter(process.stdout).write(json ? forProgram(result) : show(result));
     process.exitCode = result.passed ? 0 : 1;
   });

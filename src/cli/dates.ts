@@ -37,7 +37,7 @@ ${shared.EXIT_CODES}`,
   });
 
 async function dates(text: string, options: Options): Promise<number> {
-  const config = await readConfig(options.config);
+  const config = await readConfig(options);
   const { explainDates } = await import('../pipeline.js');
   const { published = null } = options;
   const given = published === null ? null : { value: published, basis: 'option' as const };

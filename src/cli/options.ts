@@ -1,13 +1,16 @@
 /** Options that several commands share: how they are declared, and what they may hold. */
 import { type Command, Option } from 'commander';
 import { z } from 'zod';
+import { COMPRESSIONS } from '../config.js';
 import { UsageError } from '../errors.js';
 import { publicationDateSchema } from '../read/index.js';
 import { LOG_LEVELS } from './log.js';
 
+export { EXIT_CODES } from './exit-codes.js';
+
 export const publishedOption = () =>
   new Option('--published <date>', 'when the texts that do not say so were published, such as 2024-02-01');
-export const configOption = () => new Option('--config <file>', 'settings in JSON');
+export const configOption = () => new Option('--config <file>', 'settings, in YAML or JSON');
 export const jsonOption = () => new Option('--json', 'results for programs instead of people').default(false);
 export const logLevelOption = () =>
   new Option('--log-level <level>', 'what to log on standard error').choices(LOG_LEVELS).default('warn');
@@ -15,21 +18,25 @@ export const logLevelOption = () =>
 export const workersOption = () =>
   new Option('--workers <number>', 'threads that annotate (default: one less than the cores, as far as memory allows)');
 
+export const shardSizeOption = () =>
+  new Option('--shard-size <documents>', 'the most documents in a file of many (default: 1000)');
+export const compressOption = () =>
+  new Option('--compress <method>', 'of files of jsonl (default: none)').choices(COMPRESSIONS);
+
 export const published = publicationDateSchema.optional();
 export const configFile = z.string().min(1).optional();
 export const json = z.boolean();
 /** A whole number, as the command line gives it. */
 export const count = z.coerce.number().int().positive().max(1_000_000).optional();
 export const workers = z.coerce.number().int().positive().max(256).optional();
+/** What goes over the defaults. */
+export const settings = {
+  config: configFile,
+  workers,
+  shardSize: count,
+  compress: z.enum(COMPRESSIONS).optional(),
+};
 export const logLevel = z.enum(LOG_LEVELS);
-
-export const EXIT_CODES = `
-Exit codes:
-  0    done
-  1    a difference, or a document that failed
-  2    wrong usage
-  130  interrupted (SIGINT)
-  143  ended by SIGTERM`;
 
 /**
  * Checks what the command line gave.

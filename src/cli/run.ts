@@ -3,7 +3,6 @@ import { Command, Option } from 'commander';
 import pc from 'picocolors';
 import { z } from 'zod';
 import type { RunResult } from '../batch/index.js';
-import { COMPRESSIONS, type Config } from '../config.js';
 import { PacedWriter, RECORD_FORMATS } from '../write/index.js';
 import { onInterrupt } from './interrupt.js';
 import { createLog } from './log.js';
@@ -15,12 +14,9 @@ const optionsSchema = z.strictObject({
   out: z.string().min(1),
   published: shared.published,
   format: z.enum(RECORD_FORMATS),
-  workers: shared.workers,
-  shardSize: shared.count,
-  compress: z.enum(COMPRESSIONS).optional(),
+  ...shared.settings,
   retryQuarantined: z.boolean(),
   prune: z.boolean(),
-  config: shared.configFile,
   quiet: z.boolean(),
   json: shared.json,
   logLevel: shared.logLevel,
@@ -47,8 +43,8 @@ export const runCommand = new Command('run')
       .default('json'),
   )
   .addOption(shared.workersOption())
-  .addOption(new Option('--shard-size <documents>', 'the most documents in a file of many (default: 1000)'))
-  .addOption(new Option('--compress <method>', 'of files of jsonl (default: none)').choices(COMPRESSIONS))
+  .addOption(shared.shardSizeOption())
+  .addOption(shared.compressOption())
   .addOption(new Option('--retry-quarantined', 'try again what failed in an earlier run').default(false))
   .addOption(new Option('--prune', 'drop the records of inputs that are no more').default(false))
   .addOption(shared.configOption())
@@ -70,7 +66,7 @@ ${shared.EXIT_CODES}`,
 const inputsSchema = z.array(z.string());
 
 async function run(inputs: readonly string[], options: Options): Promise<number> {
-  const config = withOptions(await readConfig(options.config), options);
+  const config = await readConfig(options);
   const { runBatch } = await import('../batch/index.js');
   const interrupt = onInterrupt();
   const log = createLog(options.logLevel);
@@ -98,19 +94,6 @@ async function run(inputs: readonly string[], options: Options): Promise<number>
   if (options.json) await print(forProgram(result, options, isInterrupted));
   else if (!options.quiet) await print(forPerson(result, options, isInterrupted));
   return interrupt.exitCode() ?? (result.summary.failed > 0 ? 1 : 0);
-}
-
-/** What the command line says goes before the configuration file. */
-function withOptions(config: Config, { workers, shardSize, compress }: Options): Config {
-  const { run } = config;
-  return {
-    ...config,
-    run: {
-      workers: workers ?? run.workers,
-      shardDocuments: shardSize ?? run.shardDocuments,
-      compress: compress ?? run.compress,
-    },
-  };
 }
 
 async function print(text: string): Promise<void> {

@@ -1,19 +1,29 @@
-/** `wirecopy schema`: the record's JSON Schema. */
-import { Command } from 'commander';
+/** `wirecopy schema`: the JSON Schema of a record, or of the configuration. */
+import { Argument, Command } from 'commander';
+import { z } from 'zod';
+import { configJsonSchema } from '../config.js';
 import { recordJsonSchema } from '../record.js';
 import { PacedWriter } from '../write/index.js';
 import { EXIT_CODES } from './options.js';
 
+const SCHEMAS = { record: recordJsonSchema, config: configJsonSchema };
+const NAMES = ['record', 'config'] as const;
+
 export const schemaCommand = new Command('schema')
-  .summary("the record's JSON Schema")
-  .description('Prints the JSON Schema (draft 2020-12) of the records that run and annotate write.')
+  .summary('the JSON Schema of a record, or of the configuration')
+  .description(
+    'Prints the JSON Schema (draft 2020-12) of the records that run and annotate write, or of the file for --config.',
+  )
+  .addArgument(new Argument('[what]', 'record or config').choices(NAMES).default('record'))
   .addHelpText(
     'after',
     `
-Example:
+Examples:
   wirecopy schema > record.schema.json
+  wirecopy schema config > config.schema.json
 ${EXIT_CODES}`,
   )
-  .action(async () => {
-    await new PacedWriter(process.stdout).write(`${JSON.stringify(recordJsonSchema(), null, 2)}\n`);
+  .action(async (what: unknown) => {
+    const schema = SCHEMAS[z.enum(NAMES).parse(what)]();
+    await new PacedWriter(process.stdout).write(`${JSON.stringify(schema, null, 2)}\n`);
   });

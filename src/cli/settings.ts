@@ -1,46 +1,101 @@
-/** The configuration file. */
+/** The configuration in force: the defaults, over them the file of `--config`, over both what the command line says. */
 import { readFile } from 'node:fs/promises';
-import { type Config, configSchema, DEFAULT_CONFIG } from '../config.js';
+import { z } from 'zod';
+import { type Compression, type Config, DEFAULT_CONFIG } from '../config.js';
 import { UsageError } from '../errors.js';
+import { invalidSettings, parseSettings, valueAt } from '../settings.js';
 
-/**
- * Reads settings from a JSON file; the defaults when there is none.
- *
- * @throws {UsageError} `input-missing` or `config-invalid`
- */
-export async function readConfig(path: string | undefined): Promise<Config> {
-  if (path === undefined) return DEFAULT_CONFIG;
-  const parsed = configSchema.safeParse(parseJson(path, await readSettings(path)));
-  if (parsed.success) return parsed.data;
-  const reasons = parsed.error.issues.map((issue) => [...issue.path, issue.message].join(': '));
-  throw invalid(path, reasons.join('; '));
+/** Options of the command line that are settings, too. */
+export interface SettingOptions {
+  /** The path of a file in YAML or JSON. */
+  readonly config?: string | undefined;
+  readonly workers?: number | undefined;
+  readonly shardSize?: number | undefined;
+  readonly compress?: Compression | undefined;
 }
 
-async function readSettings(path: string): Promise<string> {
+export interface Configuration {
+  readonly config: Config;
+  /** Where the value of a setting comes from: `default`, `wirecopy.yaml:3`, `--workers`. */
+  readonly originOf: (path: readonly string[]) => string;
+}
+
+/** @throws {UsageError} `input-missing` or `config-invalid` */
+export async function readConfig(options: SettingOptions): Promise<Config> {
+  return (await readConfiguration(options)).config;
+}
+
+/** @throws {UsageError} `input-missing` or `config-invalid` */
+export async function readConfiguration(options: SettingOptions): Promise<Configuration> {
+  const file = options.config === undefined ? null : await readFileOf(options.config);
+  return {
+    config: withOptions(file?.config ?? DEFAULT_CONFIG, options),
+    originOf: (path) => optionFor(path, options) ?? file?.placeOf(path) ?? 'default',
+  };
+}
+
+function withOptions(config: Config, { workers, shardSize, compress }: SettingOptions): Config {
+  const { run } = config;
+  return {
+    ...config,
+    run: {
+      workers: workers ?? run.workers,
+      shardDocuments: shardSize ?? run.shardDocuments,
+      compress: compress ?? run.compress,
+    },
+  };
+}
+
+/** The option that has given a setting of `run`. */
+function optionFor([section, name]: readonly string[], options: SettingOptions): string | null {
+  if (section !== 'run') return null;
+  if (name === 'workers' && options.workers !== undefined) return '--workers';
+  if (name === 'shardDocuments' && options.shardSize !== undefined) return '--shard-size';
+  if (name === 'compress' && options.compress !== undefined) return '--compress';
+  return null;
+}
+
+interface SettingsFile {
+  readonly config: Config;
+  /** Null for a setting that is not in the file. */
+  readonly placeOf: (path: readonly string[]) => string | null;
+}
+
+async function readFileOf(path: string): Promise<SettingsFile> {
+  const bytes = await bytesOf(path);
+  // Most runs have no file, and need not load what reads one.
+  const { parseYaml, YamlFault } = await import('../yaml.js');
   try {
-    return await readFile(path, 'utf8');
+    const { value, lineOf } = parseYaml(bytes);
+    const settings = settingsIn(value);
+    return {
+      config: parseSettings(settings, (at) => `${path}:${lineOf(at)}`),
+      placeOf: (at) => (valueAt(settings, at) === undefined ? null : `${path}:${lineOf(at)}`),
+    };
+  } catch (cause) {
+    if (cause instanceof YamlFault) throw invalidSettings(`${path}:${cause.line}: ${cause.message}`, cause);
+    throw cause;
+  }
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
   } catch (cause) {
     throw new UsageError({
       code: 'input-missing',
       message: `${path}: cannot be read (${cause instanceof Error ? cause.message : String(cause)})`,
-      hint: 'Give the path of a JSON file with settings, or leave out --config.',
+      hint: 'Give the path of a YAML or JSON file with settings, or leave out --config.',
       cause,
     });
   }
 }
 
-function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw invalid(path, cause instanceof Error ? cause.message : String(cause));
-  }
-}
-
-function invalid(path: string, reason: string): UsageError {
-  return new UsageError({
-    code: 'config-invalid',
-    message: `${path}: ${reason}`,
-    hint: `The settings and their defaults are: ${JSON.stringify(DEFAULT_CONFIG)}`,
-  });
+/** A file may be empty, or all comments. `$schema` tells editors where the JSON Schema is. */
+function settingsIn(value: unknown): unknown {
+  if (value === null) return {};
+  const { data } = z.looseObject({ $schema: z.string().optional() }).safeParse(value);
+  if (data === undefined) return value;
+  const { $schema: _schema, ...settings } = data;
+  return settings;
 }

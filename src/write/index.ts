@@ -11,4 +11,4 @@ export {
   type ShardEncoding,
   type ShardExtension,
 } from './shard.js';
-export { PacedWriter } from './stream.js';
+export { outputErrorOf, PacedWriter } from './stream.js';

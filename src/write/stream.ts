@@ -1,6 +1,6 @@
 /** Writing to standard output at the reader's pace. */
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { OutputError } from '../errors.js';
 
 /**
  * A stream that waits for its reader, and knows when the reader has gone (`wirecopy annotate < all.ndjson | head -1`):
@@ -9,12 +9,12 @@ import type { Writable } from 'node:stream';
 export class PacedWriter {
   readonly #stream: Writable;
   readonly #broken = new AbortController();
-  #error: Error | null = null;
+  #error: OutputError | null = null;
 
   constructor(stream: Writable) {
     this.#stream = stream;
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') this.#error = error;
+    stream.on('error', (error) => {
+      this.#error ??= outputErrorOf(error);
       this.#broken.abort();
     });
   }
@@ -25,20 +25,39 @@ export class PacedWriter {
   }
 
   /**
-   * Returns when the stream has room for more, or nobody reads any more.
+   * Returns when it is written, or nobody reads any more.
    *
-   * @throws the stream's error, unless it is that the reader has gone
+   * @throws {OutputError} `output-unwritable`
    */
   async write(text: string | Uint8Array): Promise<void> {
-    if (!this.closed.aborted && !this.#stream.write(text)) await this.#drained();
+    if (!this.closed.aborted) await this.#written(text);
     if (this.#error !== null) throw this.#error;
   }
 
-  async #drained(): Promise<void> {
-    try {
-      await once(this.#stream, 'drain', { signal: this.closed });
-    } catch (error) {
-      if (!this.closed.aborted) throw error;
-    }
+  #written(text: string | Uint8Array): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        this.closed.removeEventListener('abort', done);
+        resolve();
+      };
+      // A stream that breaks may forget what waits in it.
+      this.closed.addEventListener('abort', done);
+      // A full disk is told here, some time after `write` has returned.
+      this.#stream.write(text, (error) => {
+        if (error) this.#error ??= outputErrorOf(error);
+        done();
+      });
+    });
   }
+}
+
+/** What a user is told of an error of standard output; null when it is only that the reader has gone. */
+export function outputErrorOf(cause: NodeJS.ErrnoException): OutputError | null {
+  if (cause.code === 'EPIPE') return null;
+  return new OutputError({
+    code: 'output-unwritable',
+    message: `standard output: cannot be written (${cause.message})`,
+    hint: 'Where it leads to a file, check that the disk has room; else, that it leads anywhere.',
+    cause,
+  });
 }

@@ -10,6 +10,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['version.ts'],
   ['errors.ts'],
   ['config.ts'],
+  ['settings.ts', 'config.ts', 'errors.ts'],
   ['search.ts'],
   ['document.ts', 'search.ts'],
   ['record.ts', 'document.ts'],
@@ -97,8 +98,10 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   [
     'cli/',
     'printable.ts',
+    'yaml.ts',
     'version.ts',
     'config.ts',
+    'settings.ts',
     'errors.ts',
     'record.ts',
     'read/',
@@ -108,7 +111,17 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'batch/',
     'check/',
   ],
-  ['library.ts', 'config.ts', 'document.ts', 'errors.ts', 'record.ts', 'pipeline.ts', 'read/', 'workers/'],
+  [
+    'library.ts',
+    'config.ts',
+    'settings.ts',
+    'document.ts',
+    'errors.ts',
+    'record.ts',
+    'pipeline.ts',
+    'read/',
+    'workers/',
+  ],
   ['index.ts', 'version.ts', 'config.ts', 'document.ts', 'errors.ts', 'record.ts', 'library.ts', 'clean/', 'record/'],
 ];
 
@@ -121,6 +134,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   'franc-min': ['segment/'],
   hyparquet: ['write/'],
   'hyparquet-writer': ['write/'],
+  leven: ['settings.ts'],
   picocolors: ['check/', 'cli/'],
   picomatch: ['batch/'],
   ora: ['cli/'],
@@ -131,6 +145,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   yaml: ['yaml.ts', 'check/'],
   zod: [
     'config.ts',
+    'settings.ts',
     'yaml.ts',
     'record.ts',
     'weights.ts',

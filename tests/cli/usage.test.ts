@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { Help } from 'commander';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/program.js';
+import { configJsonSchema } from '../../src/config.js';
 import { recordJsonSchema } from '../../src/record.js';
 import { temporaryFolder, wirecopy } from './wirecopy.js';
-
-const COMMITTED_SCHEMA = new URL('../../record.schema.json', import.meta.url);
 
 describe('wrong usage ends with 2, and says what is wrong and what to do', () => {
   it.each([
@@ -27,18 +27,6 @@ describe('wrong usage ends with 2, and says what is wrong and what to do', () =>
     expect(stderr).toContain(message);
   });
 
-  it.each([
-    ['an unknown key', '{ "limits": { "byte": 1 } }', 'wirecopy.json: limits: Unrecognized key: "byte"'],
-    ['a wrong value', '{ "limits": { "bytes": "many" } }', 'wirecopy.json: limits: bytes: '],
-    ['no JSON', '{ limits }', 'wirecopy.json: '],
-  ])('a configuration with %s', async (_, content, message) => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, 'wirecopy.json'), content);
-    const { status, stderr } = await wirecopy(folder, ['annotate', '--config', 'wirecopy.json']);
-    expect(status).toBe(2);
-    expect(stderr).toContain(message);
-  });
-
   it('no command at all gets the help', async () => {
     const { status, stderr } = await wirecopy(temporaryFolder(), []);
     expect(status).toBe(2);
@@ -47,12 +35,29 @@ describe('wrong usage ends with 2, and says what is wrong and what to do', () =>
 });
 
 describe('help', () => {
-  it.each(['run', 'annotate', 'check', 'accept', 'schema'])('%s has an example and the exit codes', async (command) => {
-    const { status, stdout } = await wirecopy(temporaryFolder(), [command, '--help']);
-    expect(status).toBe(0);
-    expect(stdout).toContain(`Usage: wirecopy ${command}`);
-    expect(stdout).toMatch(/Examples?:\n.*wirecopy/);
-    expect(stdout).toContain('130  interrupted');
+  it.each(['run', 'annotate', 'check', 'accept', 'config', 'schema'])(
+    '%s has an example and the exit codes',
+    async (command) => {
+      const { status, stdout } = await wirecopy(temporaryFolder(), [command, '--help']);
+      expect(status).toBe(0);
+      expect(stdout).toContain(`Usage: wirecopy ${command}`);
+      expect(stdout).toMatch(/Examples?:\n.*wirecopy/);
+      expect(stdout).toContain('130  interrupted');
+    },
+  );
+
+  it.each(Object.entries(COMMANDS))(
+    'the list shows %s as it declares itself',
+    async (name, { term, summary, load }) => {
+      const command = await load();
+      const shown = { name: command.name(), term: new Help().subcommandTerm(command), summary: command.summary() };
+      expect({ name, term, summary }).toEqual(shown);
+    },
+  );
+
+  it('help COMMAND is the help of that command', async () => {
+    const folder = temporaryFolder();
+    expect(await wirecopy(folder, ['help', 'run'])).toEqual(await wirecopy(folder, ['run', '--help']));
   });
 
   it('--version is that of the package', async () => {
@@ -62,10 +67,14 @@ describe('help', () => {
 });
 
 describe('wirecopy schema', () => {
-  it('prints what record.schema.json holds, which is what record.ts says', async () => {
-    const { status, stdout } = await wirecopy(temporaryFolder(), ['schema']);
+  it.each([
+    ['record', [], recordJsonSchema()],
+    ['record', ['record'], recordJsonSchema()],
+    ['config', ['config'], configJsonSchema()],
+  ])('prints what %s.schema.json holds, with %j', async (name, parameters, schema) => {
+    const { status, stdout } = await wirecopy(temporaryFolder(), ['schema', ...parameters]);
     expect(status).toBe(0);
-    expect(stdout).toBe(readFileSync(COMMITTED_SCHEMA, 'utf8'));
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(recordJsonSchema())));
+    expect(stdout).toBe(readFileSync(new URL(`../../${name}.schema.json`, import.meta.url), 'utf8'));
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(schema)));
   });
 });

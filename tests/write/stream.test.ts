@@ -29,11 +29,26 @@ describe('PacedWriter', () => {
     await writer.write('two');
   });
 
-  it('passes other errors on', async () => {
+  it.each([1, 100])('says what else is wrong, and again, with room for %d bytes', async (highWaterMark) => {
     const full = new Writable({
-      highWaterMark: 1,
-      write: (_chunk, _encoding, done) => done(Object.assign(new Error('disk full'), { code: 'ENOSPC' })),
+      highWaterMark,
+      write: (_chunk, _encoding, done) =>
+        setImmediate(() => done(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }))),
     });
-    await expect(new PacedWriter(full).write('one')).rejects.toThrow('disk full');
+    const writer = new PacedWriter(full);
+    const told = {
+      code: 'output-unwritable',
+      exitCode: 1,
+      message: 'standard output: cannot be written (ENOSPC: no space left)',
+    };
+    await expect(writer.write('one')).rejects.toMatchObject(told);
+    await expect(writer.write('two')).rejects.toMatchObject(told);
+  });
+
+  it('does not wait for a stream that breaks while it writes', async () => {
+    const stuck = new Writable({ write: () => {} });
+    const writing = new PacedWriter(stuck).write('one');
+    stuck.destroy(new Error('gone'));
+    await expect(writing).rejects.toThrow('standard output: cannot be written (gone)');
   });
 });
