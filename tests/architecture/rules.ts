@@ -10,6 +10,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['version.ts'],
   ['errors.ts'],
   ['config.ts'],
+  ['advance.ts'],
   ['search.ts'],
   ['document.ts', 'search.ts'],
   ['record.ts', 'document.ts'],
@@ -23,11 +24,12 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['given-names.ts'],
   ['quotations.ts', 'document.ts'],
   ['read/', 'document.ts', 'errors.ts'],
-  ['clean/', 'search.ts', 'document.ts', 'record.ts'],
-  ['segment/', 'document.ts', 'record.ts', 'types:clean/'],
+  ['clean/', 'advance.ts', 'search.ts', 'document.ts', 'record.ts'],
+  ['segment/', 'advance.ts', 'document.ts', 'record.ts', 'types:clean/'],
   ['syntax/', 'document.ts', 'hash.ts', 'weights.ts', 'clusters.ts', 'wink.ts', 'types:segment/'],
   [
     'entities/',
+    'advance.ts',
     'search.ts',
     'document.ts',
     'record.ts',
@@ -42,6 +44,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ],
   [
     'dates/',
+    'advance.ts',
     'search.ts',
     'config.ts',
     'document.ts',
@@ -53,6 +56,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ],
   [
     'quotes/',
+    'advance.ts',
     'search.ts',
     'document.ts',
     'record.ts',
