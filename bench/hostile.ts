@@ -16,7 +16,7 @@ import { Isolated } from './isolated.js';
 /** The most that a text may take, of the time of as much news, and the most that four times the text may take. */
 const BARS = { ratio: 4, growth: 4 * 1.25 } as const;
 /** News is measured again after so many texts: hostile ones make the engine unlearn what it knows. */
-const BETWEEN_NEWS = 10;
+const BETWEEN_NEWS = 40;
 /** A text that breaks a bar is measured so many times more, news beside it. */
 const REPEATS = 3;
 const LIMIT_MS = 120_000;
@@ -84,7 +84,7 @@ async function measured(text: HostileText, news: number): Promise<Row> {
 }
 
 async function measuredOnce(text: HostileText, news: number): Promise<Row> {
-  const quarter = await isolated.run({ text: text.pattern(size / 4), runs: 2 });
+  const quarter = await isolated.run({ text: text.pattern(size / 4), runs: 1 });
   const whole = await isolated.run({ text: text.pattern(size), runs: 1 });
   for (const outcome of [quarter, whole]) {
     if ('failure' in outcome) return { ...text, ratio: NaN, growth: NaN, stage: '', failure: outcome.failure };

@@ -107,7 +107,8 @@ function floorOf(reading: Reading, token: number): number {
   const quotation = reading.quotationAt(token);
   let floor = Math.max(sentence.first, token - FARTHEST);
   if (quotation !== null) floor = Math.max(floor, quotation.first + 1);
-  for (let left = token - 1; left >= floor; left -= 1) {
+  // By quotations and not by tokens: this is asked for every verb in front of a cue.
+  for (let left = token - 1; left >= floor; left = reading.quotationRunStart(left) - 1) {
     if (reading.quotationAt(left) !== quotation && isLongQuotation(reading, left)) return left + 1;
   }
   return floor;
