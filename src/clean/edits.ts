@@ -56,12 +56,18 @@ export function everyMatch(text: string, pattern: RegExp, after: string): Change
  * over a short text takes longer than to search it.
  */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
+  return readMatches(text, pattern, (match) => match);
+}
+
+/** What `read` makes of every match; null: nothing. A text of nothing but matches does not hold them all at once. */
+export function readMatches<T>(text: string, pattern: RegExp, read: (match: RegExpExecArray) => T | null): T[] {
+  const results: T[] = [];
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    matches.push(match);
+    const result = read(match);
+    if (result !== null) results.push(result);
     pattern.lastIndex = onward(match.index, pattern.lastIndex);
   }
-  return matches;
+  return results;
 }
 
 /** The clean text that edits make of the raw one. */
