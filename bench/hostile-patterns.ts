@@ -73,6 +73,11 @@ const PLACES = ['Lisbon', 'Oslo', 'Kenya', 'Springfield', 'Georgia', 'Paris, Tex
 /** Letters whose bytes, read in the wrong encoding, look like this. */
 const MOJIBAKE = 'caf\u00c3\u00a9 \u00e2\u20ac\u0153yes\u00e2\u20ac\u009d ';
 
+/** What a character becomes when its UTF-8 is read as Latin-1, so often. */
+function brokenTimes(text: string, times: number): string {
+  return times === 0 ? text : brokenTimes(Buffer.from(text, 'utf8').toString('latin1'), times - 1);
+}
+
 export const PATTERNS: { readonly [name: string]: Pattern } = {
   // Single characters
   'letter a': repeated('a'),
@@ -156,10 +161,12 @@ export const PATTERNS: { readonly [name: string]: Pattern } = {
   'numbered items': counted((index) => `${index + 1}. The item `),
   'HTML entities': repeated('&amp;&quot;&#8220;'),
   'HTML entities within each other': (length) => `&${repeated('amp;')(length)}`,
+  'HTML entities ten deep': repeated(`&${'amp;'.repeat(10)}quot; `),
   ampersands: repeated('&'),
   mojibake: repeated(MOJIBAKE),
   'mojibake, one kind': repeated('Ã©'),
   'mojibake twice over': repeated('ÃƒÂ©'),
+  'mojibake four times over': repeated(brokenTimes('é', 4)),
   'lost spaces': repeated('It rained.They left.'),
   'hyphen and line end': repeated('harb-\nour '),
   'hyphens and line ends': repeated('-\n'),
@@ -175,6 +182,7 @@ export const PATTERNS: { readonly [name: string]: Pattern } = {
   datelines: repeated('LISBON, March 7 (HNS) - '),
   'datelines a line each': repeated('LISBON, March 7 (HNS) - It rained.\n'),
   'speaker lines': repeated('RUIZ: We leave.\n'),
+  'short source and colon': repeated('A: It is.\n'),
   'source and colon': repeated('Tom Bell, mayor: It rained.\n'),
   'lines with dashes': repeated('It rained - Reports\n'),
   'copyright lines': repeated('© 2024 Harbour News. All rights reserved.\n'),
