@@ -71,6 +71,18 @@ const ODD = [
     ' by ',
     ' of ',
   ],
+  ...[
+    '\n(HNS)\n',
+    ', said the mayor',
+    ' according to the bank',
+    ' told Ana Ruiz',
+    ' who',
+    ' that',
+    ' (',
+    ') ',
+    ' and ',
+    ': ',
+  ],
 ];
 
 const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });

@@ -51,6 +51,6 @@ it('a record of whatever phrases, brackets and line ends are put together', () =
     fc.property(pieces, (words) => {
       expect(promisesBrokenBy(words.flat().join(''))).toEqual([]);
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });
