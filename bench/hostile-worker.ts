@@ -24,6 +24,7 @@ const WARM_RUNS = 3;
 
 for (let run = 0; run < WARM_RUNS; run += 1) timeStages([oneDocumentOf(WARM)]);
 parentPort?.on('message', (job: Job) => parentPort?.postMessage(measure(job)));
+parentPort?.postMessage('ready');
 
 function measure({ text, runs }: Job): Measured {
   let least: Measured = { cpu: Number.POSITIVE_INFINITY, stage: '' };

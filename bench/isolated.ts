@@ -1,4 +1,5 @@
 /** A thread of its own for work that may not come back: it is ended, and the next work gets a new one. */
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 /** What became of one piece of work. */
@@ -10,7 +11,7 @@ export class Isolated<Job, Answer> {
   #worker: Worker | null = null;
   #settle: (outcome: Outcome<Answer>) => void = () => undefined;
 
-  /** @param file a module that answers every message by one */
+  /** @param file a module that says `ready` once, and then answers every message by one */
   constructor(file: URL, limitMs: number) {
     this.#file = file;
     this.#limitMs = limitMs;
@@ -18,7 +19,7 @@ export class Isolated<Job, Answer> {
 
   /** One at a time. Never rejects. */
   async run(job: Job): Promise<Outcome<Answer>> {
-    this.#worker ??= this.#start();
+    this.#worker ??= await this.#start();
     const answered = new Promise<Outcome<Answer>>((resolve) => {
       this.#settle = resolve;
     });
@@ -36,8 +37,10 @@ export class Isolated<Job, Answer> {
     await worker?.terminate();
   }
 
-  #start(): Worker {
+  /** What a thread does before it is ready does not count. */
+  async #start(): Promise<Worker> {
     const worker = new Worker(this.#file);
+    await once(worker, 'message');
     worker.on('message', (answer: Answer) => this.#settle({ answer }));
     worker.on('error', (error) => this.#settle({ failure: `threw ${String(error)}` }));
     worker.on('exit', (code) => this.#settle({ failure: `the thread ended, code ${code}` }));

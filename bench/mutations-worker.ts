@@ -15,6 +15,7 @@ const WARM = 300_000;
 
 for (const text of documentsOf(WARM)) annotate(text, { published: PUBLISHED });
 parentPort?.on('message', (text: string) => parentPort?.postMessage(check(text)));
+parentPort?.postMessage('ready');
 
 function check(text: string): Checked {
   const start = process.cpuUsage();
