@@ -12,6 +12,11 @@ const texts = readdirSync(INPUTS)
   .sort()
   .map((file) => readFileSync(join(INPUTS, file), 'utf8'));
 
+/** The texts as they are. */
+export function inputs(): readonly string[] {
+  return texts;
+}
+
 /** Documents of together at least so many UTF-16 code units; the last one may be cut off. */
 export function documentsOf(length: number): string[] {
   const documents: string[] = [];

@@ -6,6 +6,7 @@
  *
  * Edits are sorted and disjoint and index the raw text, so they can be applied, undone, and used as a map.
  */
+import { onward } from '../advance.js';
 import type { Span } from '../document.js';
 import type { Edit } from '../record.js';
 import { firstNotBefore } from '../search.js';
@@ -51,13 +52,22 @@ export function everyMatch(text: string, pattern: RegExp, after: string): Change
 }
 
 /**
- * All matches of a global expression that matches no empty string. `matchAll` makes a new expression at every call, which
+ * All matches of a global expression. `matchAll` makes a new expression at every call, which
  * over a short text takes longer than to search it.
  */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
-  return matches;
+  return readMatches(text, pattern, (match) => match);
+}
+
+/** What `read` makes of every match; null: nothing. A text of nothing but matches does not hold them all at once. */
+export function readMatches<T>(text: string, pattern: RegExp, read: (match: RegExpExecArray) => T | null): T[] {
+  const results: T[] = [];
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const result = read(match);
+    if (result !== null) results.push(result);
+    pattern.lastIndex = onward(match.index, pattern.lastIndex);
+  }
+  return results;
 }
 
 /** The clean text that edits make of the raw one. */

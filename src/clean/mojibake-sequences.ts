@@ -7,13 +7,17 @@
  * Bytes that got lost on the way are known by what stands in their place: U+FFFD or a question mark for a byte that the
  * encoding leaves open, a space for A0, the no-break space.
  */
-import { matchesOf } from './edits.js';
+import { readMatches } from './edits.js';
 import { LEGACY_ENCODINGS, type LegacyEncoding } from './legacy-encodings.js';
 
-/** Half-open in the text; `bytes` are of the sequence as it should be, `LOST` where nobody knows. */
-export interface Sequence {
+/** Half-open in the text. */
+export interface Sequence extends Reading {
   readonly start: number;
   readonly end: number;
+}
+
+/** What characters are as bytes of an encoding; `bytes` are of the sequence as it should be, `LOST` where nobody knows. */
+interface Reading {
   readonly bytes: readonly number[];
   /** The characters that the bytes spell; U+FFFD where one is lost. */
   readonly decoded: string;
@@ -60,7 +64,20 @@ function finderOf({ name, upperHalf }: LegacyEncoding): SequenceFinder {
   for (const [index, character] of Array.from(upperHalf).entries()) bytes.set(character, 0x80 + index);
   const byteOf = (character: string) => bytes.get(character) ?? LOST;
   const pattern = patternOf(upperHalf);
-  const find = (text: string) => matchesOf(text, pattern).flatMap((match) => sequenceOf(match, byteOf) ?? []);
+  const find = (text: string) => {
+    // The same few characters were broken again and again.
+    const readings = new Map<string, Reading | null>();
+    return readMatches(text, pattern, ({ 0: characters, index: start }): Sequence | null => {
+      let reading = readings.get(characters);
+      if (reading === undefined) {
+        reading = readingOf(characters, byteOf);
+        readings.set(characters, reading);
+      }
+      if (reading === null) return null;
+      const { bytes: found, decoded, spaced } = reading;
+      return { start, end: start + characters.length, bytes: found, decoded, spaced };
+    });
+  };
   return { encoding: name, find, byteOf };
 }
 
@@ -95,16 +112,14 @@ function classesOf(upperHalf: string) {
   };
 }
 
-function sequenceOf(match: RegExpExecArray, byteOf: (character: string) => number): Sequence | null {
-  const [characters] = match;
+function readingOf(characters: string, byteOf: (character: string) => number): Reading | null {
   const bytes = Array.from(characters, (character) => (character === ' ' ? 0xa0 : byteOf(character)));
   const apart = TAKEN_APART.get(characters.slice(1));
   if (apart !== undefined) bytes.splice(1, bytes.length - 1, apart);
-  const { index: start } = match;
   if (characters.length === 2 && bytes[0] === 0xe2) bytes.push(0x9d);
   const decoded = decode(bytes);
   const spaced = bytes.includes(0xa0) && characters.includes(' ');
-  return decoded === null ? null : { start, end: start + characters.length, bytes, decoded, spaced };
+  return decoded === null ? null : { bytes, decoded, spaced };
 }
 
 /** What the bytes spell in UTF-8; null where they are none: too long, beyond Unicode, half a pair alone. */

@@ -63,10 +63,11 @@ const LONGEST_GAP = 40;
 
 function weighed(text: string, word: readonly Sequence[], finder: SequenceFinder): Word {
   let points = 0;
-  const sequences = word.flatMap((sequence, index) => {
+  const sequences: Word['sequences'][number][] = [];
+  word.forEach((sequence, index) => {
     const evidence = evidenceFor(text, sequence, surroundings(text, word, index, finder));
     points += evidence.points;
-    return evidence.points < 0 ? [] : [{ ...sequence, alone: evidence.alone }];
+    if (evidence.points >= 0) sequences.push({ ...sequence, alone: evidence.alone });
   });
   return isHopeless(text, word, finder) ? { sequences: [], points: 0 } : { sequences, points };
 }

@@ -3,6 +3,7 @@
  * the same word, the longest wins. Time is linear: a form is only asked where a word stands that it can begin with, and
  * looks at a bounded number of words from there.
  */
+import { onward } from '../advance.js';
 import type { Syntax } from '../document.js';
 import { DIGITS, type Follower, type Form, type Match, type Reader } from './form.js';
 import { isDay, readPartBehind } from './forms/day-part.js';
@@ -27,10 +28,10 @@ export function recognise(words: Words, syntax: Syntax, dayFirst: boolean | null
       continue;
     }
     found.push(expression);
-    at = expression.end;
+    at = onward(at, expression.end);
     for (const { first, end, meaning } of expression.followers) {
       found.push({ first, end, form: expression.form, meaning, mod: null, followers: NONE });
-      at = end;
+      at = Math.max(at, end);
     }
   }
   return joined(words, found);

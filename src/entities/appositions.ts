@@ -7,6 +7,7 @@
  *     Nuala Keogh was the last keeper of the lighthouse           last keeper of the lighthouse
  *     a spokesman for Acme, Tom Bell, said                        spokesman for Acme
  */
+import { onward } from '../advance.js';
 import type { Layers, Range } from './layers.js';
 import * as vocabulary from './vocabulary.js';
 
@@ -32,7 +33,7 @@ export function rolesBehind(layers: Layers, { end, sentence }: Range & { readonl
     if (!opening.said && role.end < sentenceEnd && !CLOSERS.test(tokens.lower(role.end))) break;
     roles.push({ first: role.first, end: role.end });
     if (tokens.text(role.end) !== 'and') break;
-    start = role.end + 1;
+    start = onward(start, role.end + 1);
   }
   return roles;
 }

@@ -7,6 +7,7 @@
  *     in Canberra, Canberra, Feb. 1, Canberra airport  the city itself
  *     China … the Chinese pledged to …                 a people, where the text names its country
  */
+import { onward } from '../advance.js';
 import type { Layers } from './layers.js';
 import { DEALINGS, GOVERNMENT_ACTS, READY, STATE_ACTS } from './lexicons/government-acts.js';
 import { wordSet } from './lexicons/words.js';
@@ -37,7 +38,7 @@ export function findMetonyms(layers: Layers, names: readonly TypedName[]): Meton
         if (isCapital(name) && name.known?.capitalOf != null) metonyms.set(index + offset, name.known.capitalOf);
       });
     }
-    index = end;
+    index = onward(index, end);
   }
   for (const [index, code] of actingPeoples(layers, names)) metonyms.set(index, code);
   return metonyms;

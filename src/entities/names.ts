@@ -6,6 +6,7 @@
  *     Australia-New Zealand                     → Australia | New Zealand
  *     Meanwhile Acme                            → Acme
  */
+import { onward } from '../advance.js';
 import type { Layers, Range } from './layers.js';
 import type { Known } from './lexicon.js';
 import { type Piece, type Run, runAt } from './runs.js';
@@ -31,7 +32,7 @@ export function namesIn(layers: Layers, sentence: number): Name[] {
     const run = runAt(layers, token, endToken);
     if (run === null) token += 1;
     else {
-      token = run.end;
+      token = onward(token, run.end);
       names.push(...(shouts ? knownIn(run, sentence) : divide(layers, run, sentence)));
     }
   }

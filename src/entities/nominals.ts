@@ -26,12 +26,12 @@ export function findNominals(layers: Layers, entities: readonly Entity[]): Nomin
   const starts = new Map<number, { readonly entity: Entity; readonly end: number }>();
   for (const entity of entities) {
     if (!DESCRIBED.has(entity.type)) continue;
-    const offices = officesOf(entity);
+    const isPerson = entity.type === 'PERSON';
+    if (isPerson) for (const office of officesOf(entity)) kindOf(kinds, office).named.add(entity);
     for (const { start, end } of entity.mentions) {
       const range = { first: tokens.at(start), end: tokens.at(end - 1) + 1 };
       starts.set(range.first, { entity, end: range.end });
-      const words = entity.type === 'PERSON' ? offices : kindsOf(layers, range, entity.type);
-      for (const word of words) kindOf(kinds, word).named.add(entity);
+      if (!isPerson) for (const word of kindsOf(layers, range, entity.type)) kindOf(kinds, word).named.add(entity);
     }
   }
   const seen = new Map<Entity, number>();
@@ -83,15 +83,17 @@ function kindOf(kinds: Map<string, Kind>, word: string): Kind {
   return kind;
 }
 
-/** `Education Minister`, `head of the union`: the noun of each role, lower case. */
-function officesOf({ roles }: Entity): string[] {
-  return roles.map(
-    ({ text }) =>
-      text
-        .toLowerCase()
-        .split(/\s(?:of|for|at|in|to|with)\s/)[0]
-        ?.split(/\s/)
-        .at(-1) ?? '',
+/** `Education Minister`, `head of the union`: the nouns of the roles, lower case, each once. */
+function officesOf({ roles }: Entity): ReadonlySet<string> {
+  return new Set(
+    roles.map(
+      ({ text }) =>
+        text
+          .toLowerCase()
+          .split(/\s(?:of|for|at|in|to|with)\s/)[0]
+          ?.split(/\s/)
+          .at(-1) ?? '',
+    ),
   );
 }
 

@@ -10,6 +10,7 @@
  * compete too, and win for nobody. Within somebody's quoted words the speaker is not meant.
  * After Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution", Computational Linguistics 20(4), 1994.
  */
+import { onward } from '../advance.js';
 import type { Entity } from '../record.js';
 import { firstNotBefore } from '../search.js';
 import { antecedentOf, fitsGender, MOST_PLACES } from './antecedents.js';
@@ -36,8 +37,8 @@ export function findPronouns(layers: Layers, entities: readonly Entity[]): Resol
   const scene = sceneOf(layers, entities, classes.has('person'));
   const outside: Place[] = [];
   const resolved: Resolved[] = [];
-  for (let token = 0; token < layers.tokens.length; token += 1) {
-    if (scene.quotationOf[token] === -1) token = read(scene, token, outside, NOBODY, resolved) - 1;
+  for (let token = 0; token < layers.tokens.length; ) {
+    token = scene.quotationOf[token] === -1 ? onward(token, read(scene, token, outside, NOBODY, resolved)) : token + 1;
   }
   let inside: Place[] = [];
   let paragraph = -1;
@@ -47,8 +48,8 @@ export function findPronouns(layers: Layers, entities: readonly Entity[]): Resol
     const around = outside.slice(Math.max(0, start - MOST_PLACES), start);
     const places = [...around, ...own].sort((a, b) => a.first - b.first);
     const speaker = speakerOf(scene, outside, quotation);
-    for (let token = quotation.first; token < quotation.end; token += 1)
-      token = read(scene, token, places, speaker, resolved) - 1;
+    for (let token = quotation.first; token < quotation.end; )
+      token = onward(token, read(scene, token, places, speaker, resolved));
     inside = places.filter(({ first }) => scene.quotationOf[first] !== -1).slice(-MOST_PLACES);
     paragraph = quotation.paragraph;
   }

@@ -2,6 +2,7 @@
  * Names that the text has elsewhere, found again where they could not be seen: in headlines, at the head of a sentence,
  * behind a slip of the run. Only places that no name covers yet are searched.
  */
+import { onward } from '../advance.js';
 import type { Layers } from './layers.js';
 import type { TypedName } from './types.js';
 import * as vocabulary from './vocabulary.js';
@@ -17,7 +18,7 @@ export function fillRepeats(layers: Layers, names: readonly TypedName[]): TypedN
       const name = names[next];
       if (name !== undefined && name.first === token) {
         filled.push(name);
-        token = name.end;
+        token = onward(token, name.end);
         next += 1;
         continue;
       }
@@ -28,7 +29,7 @@ export function fillRepeats(layers: Layers, names: readonly TypedName[]): TypedN
         continue;
       }
       filled.push({ ...form, first: token, end: token + form.length, sentence, titles: [] });
-      token += form.length;
+      token = onward(token, token + form.length);
     }
   });
   return filled;

@@ -5,6 +5,7 @@
  *     [Nigerian President Goodluck Jonathan] and [Ursula von der Leyen]
  *     a [Hewlett-Packard] printer at [Lloyd's of London], [Johnson & Sons, Inc.]
  */
+import { onward } from '../advance.js';
 import { isDictionaryWord } from '../wink.js';
 import type { Layers, Range } from './layers.js';
 import { type Known, lookUp, reachOf } from './lexicon.js';
@@ -33,7 +34,7 @@ export function runAt(layers: Layers, token: number, limit: number): Run | null 
     const piece = next === null ? null : pieceAt(layers, next, limit);
     if (piece === null) break;
     pieces.push(piece);
-    end = piece.end;
+    end = onward(end, piece.end);
   }
   return { first: token, end, pieces };
 }

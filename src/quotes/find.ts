@@ -22,10 +22,14 @@ export function findStatements(reading: Reading): Statement[] {
     if (cue !== null) cues.set(token, cue);
   }
   const isCue = (token: number) => cues.has(token);
-  const found: Statement[] = interviewLines(reading);
   const headline = headlineSource(reading);
-  if (headline !== null) found.push(headline);
-  found.push(...colonSources(reading), ...dashCredits(reading));
+  // Spread into a list and not into a call: a text of lines has more of them than a call takes.
+  const found: Statement[] = [
+    ...interviewLines(reading),
+    ...(headline === null ? [] : [headline]),
+    ...colonSources(reading),
+    ...dashCredits(reading),
+  ];
   for (let token = 0; token < reading.tokens.length; token += 1) {
     if (reading.isFurniture(token)) continue;
     const cue = cues.get(token);

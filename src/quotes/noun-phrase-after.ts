@@ -5,6 +5,7 @@
  *     said | Finance Minister Leonore Trattner, who …
  *            ^------------------------------^
  */
+import { lastStepRight } from '../advance.js';
 import { DAY_NAMES } from './lexicons/time-words.js';
 import {
   breaksBetween,
@@ -25,19 +26,16 @@ import type { Reading } from './reading.js';
 export function nounPhraseAfter(reading: Reading, first: number, limit: number): Range | null {
   const end = coreAfter(reading, first, limit);
   if (end === null) return null;
-  let whole = end;
-  for (;;) {
-    const right = rightOf(reading, whole, limit);
-    if (right === null) return { first, end: whole };
-    whole = right;
-  }
+  return { first, end: lastStepRight(end, (whole) => rightOf(reading, whole, limit)) };
 }
 
+/** One step to the right: `the mayor | (HNS)`, `the head | of the union`, `Ruiz | and Bell`. */
 function rightOf(reading: Reading, end: number, limit: number): number | null {
+  if (end >= limit) return null;
   if (reading.tokens.text(end) === '(' && reading.tokens.text(end + 2) === ')') return Math.min(end + 3, limit);
   const word = reading.lower(end);
   if (TYING.has(word) && !isTime(reading, end + 1)) return coreAfter(reading, end + 1, limit);
-  if (end < limit && isPostmodifier(reading, end) && TYING.has(reading.lower(end + 1))) {
+  if (isPostmodifier(reading, end) && TYING.has(reading.lower(end + 1))) {
     return coreAfter(reading, end + 2, limit); // `officials | familiar with the matter`
   }
   if (word === 'and' && reading.namedAt(end - 1) !== null && reading.namedAt(end + 1) !== null) {

@@ -4,6 +4,7 @@
  *     a spokesman for the ministry in Lisbon | said
  *     ^------------------------------------^
  */
+import { lastStepLeft } from '../advance.js';
 import { PERSONAL_PRONOUNS } from './lexicons/speakers.js';
 import {
   breaksBetween,
@@ -23,7 +24,7 @@ import type { Reading } from './reading.js';
 /** @param end index behind the phrase's last token; @param floor the phrase does not reach further left */
 export function nounPhraseBefore(reading: Reading, end: number, floor: number): Range | null {
   const least = Math.max(floor, end - LONGEST_PHRASE);
-  let first = coreBefore(reading, end, least);
+  const first = coreBefore(reading, end, least);
   if (first === null) return null;
   if (
     isPronoun(reading, first) &&
@@ -32,11 +33,7 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
   ) {
     return { first, end };
   }
-  for (;;) {
-    const left = leftOf(reading, first, least);
-    if (left === null) return { first, end };
-    first = left;
-  }
+  return { first: lastStepLeft(first, (left) => leftOf(reading, left, least)), end };
 }
 
 /** `Ruiz and | others`. */

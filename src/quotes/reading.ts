@@ -33,6 +33,8 @@ export class Reading {
   /** By sentence, the index behind its last token that is no mark of the next one's words. */
   readonly #sentenceEnds: Int32Array;
   readonly #quotationOf: Int32Array;
+  /** By token, the first of the tokens in front of it that stand in the same quotation, or outside of all, without a break. */
+  readonly #runStarts: Int32Array;
   readonly #namedOf: Int32Array;
   /** By the last token of a pronoun or a description: the entity that it stands for. */
   readonly #references: ReadonlyMap<number, Entity>;
@@ -54,6 +56,7 @@ export class Reading {
     this.quotations.forEach(({ first, end }, index) => {
       this.#quotationOf.fill(index, first, end); // inner ones come later and stay on top
     });
+    this.#runStarts = runStartsOf(this.#quotationOf);
     this.#sentenceOf = new Int32Array(tokens.length);
     const dateline = segmentation.dateline?.span ?? { start: 0, end: 0 };
     let bodyStart = tokens.at(dateline.end);
@@ -110,6 +113,11 @@ export class Reading {
     return this.quotations[this.#quotationOf[token] ?? -1] ?? null;
   }
 
+  /** The first token of those that {@link quotationAt} answers alike for, up to this one. */
+  quotationRunStart(token: number): number {
+    return this.#runStarts[token] ?? token;
+  }
+
   namedAt(token: number): Named | null {
     return this.named[this.#namedOf[token] ?? -1] ?? null;
   }
@@ -159,6 +167,13 @@ export class Reading {
   paragraphAt(token: number): number {
     return this.sentences[this.#sentenceOf[token] ?? -1]?.paragraph ?? -1;
   }
+}
+
+function runStartsOf(quotationOf: Int32Array): Int32Array {
+  const starts = new Int32Array(quotationOf.length);
+  for (let token = 1; token < starts.length; token += 1)
+    starts[token] = quotationOf[token] === quotationOf[token - 1] ? (starts[token - 1] ?? 0) : token;
+  return starts;
 }
 
 function referencesOf(entities: readonly Entity[], tokens: Tokens): Map<number, Entity> {

@@ -107,7 +107,8 @@ function floorOf(reading: Reading, token: number): number {
   const quotation = reading.quotationAt(token);
   let floor = Math.max(sentence.first, token - FARTHEST);
   if (quotation !== null) floor = Math.max(floor, quotation.first + 1);
-  for (let left = token - 1; left >= floor; left -= 1) {
+  // By quotations and not by tokens: this is asked for every verb in front of a cue.
+  for (let left = token - 1; left >= floor; left = reading.quotationRunStart(left) - 1) {
     if (reading.quotationAt(left) !== quotation && isLongQuotation(reading, left)) return left + 1;
   }
   return floor;
@@ -168,12 +169,25 @@ export function subjectCarriedOn(reading: Reading, group: VerbGroup, isCue: (ver
   for (let token = group.first - 1; token >= floor && verbs < 12; token -= 1) {
     if (reading.quotationAt(token) !== quotation || !(isFiniteVerb(reading, token) || isCue(token))) continue;
     verbs += 1;
-    const other = verbGroupAt(reading, token);
-    if (other.form !== 'finite' && other.form !== 'passive') continue;
-    const subject = subjectBefore(reading, other);
+    const subject = ownSubject(reading, token);
     if (subject === null) continue;
     if (isCue(token)) return subject;
     first = subject;
   }
   return first;
+}
+
+/** Subjects by their verbs, as far as they were read: in a row of verbs each is asked for by all those behind it. */
+const READ = new WeakMap<Reading, Map<number, Range | null>>();
+
+/** The subject in front of a verb in a form that has one. */
+function ownSubject(reading: Reading, verb: number): Range | null {
+  const subjects = READ.get(reading) ?? new Map<number, Range | null>();
+  READ.set(reading, subjects);
+  const known = subjects.get(verb);
+  if (known !== undefined) return known;
+  const group = verbGroupAt(reading, verb);
+  const subject = group.form === 'finite' || group.form === 'passive' ? subjectBefore(reading, group) : null;
+  subjects.set(verb, subject);
+  return subject;
 }

@@ -67,8 +67,8 @@ const SMALL = /^\p{Ll}/u;
 const SMALL_OPENER = /^(?:i|\p{Ll}{1,4}\p{Lu}\p{L}+)$/u;
 const CAPITAL = /^\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}\.){2,4}$/u;
-/** Short words, numbers, commas: most tokens, and no sentence ends behind them. */
-const INSIDE = /^(?:[\p{L}\p{N}-]{1,12}|[,;:])$/u;
+/** Short words, numbers, commas, marks that open: most tokens, and no sentence ends behind them. */
+const INSIDE = /^(?:[\p{L}\p{N}-]{1,12}|[,;:([“‘«])$/u;
 /** A web or mail address. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S|^\S+@\S+\.\w/i;
 /** Marks that go on with what stands before: `(was it old?). Ships`, `:-)`. */
@@ -136,8 +136,11 @@ function endsCarelessly(word: string): boolean {
 
 /** A space was lost: `the Ministry.They`, not `Acme.Com`. */
 function isGlued(tokens: Tokens, next: number): boolean {
-  const opening = skip(tokens, next, 1, OPENING);
-  for (let token = next + 1; token <= opening; token += 1) if (tokens.spaceBefore(token)) return false;
+  let opening = next;
+  while (opening < next + MOST_GLUED && OPENING.test(tokens.text(opening))) {
+    opening += 1;
+    if (tokens.spaceBefore(opening)) return false;
+  }
   const begins = tokens.text(opening);
   return CAPITAL.test(begins) && !/^(?:Com|Net|Org|Gov|Edu|Uk)$/.test(begins);
 }
@@ -162,6 +165,9 @@ function closesWhatStandsBefore(tokens: Tokens, first: number, next: number): bo
 
 /** More marks in a row are no punctuation; without an end to them, a line of marks would take quadratic time. */
 const MOST_MARKS = 20;
+
+/** And no more stand between a stop and a word whose space was lost: `late.“(They`. */
+const MOST_GLUED = 4;
 
 /** The first token from `from` on, in steps of `step`, that is not such a mark. */
 function skip(tokens: Tokens, from: number, step: 1 | -1, marks: RegExp): number {

@@ -2,6 +2,7 @@
  * Tokens, cut as Universal Dependencies cuts English. What has no mark in it is a token, which is most of a text;
  * `pieces.ts` says how far a piece of the rest goes.
  */
+import { onward } from '../advance.js';
 import { type Span, Tokens } from '../document.js';
 import { isAbbreviation } from './abbreviation-stops.js';
 import { MERGED_WORDS } from './merged-words.js';
@@ -141,7 +142,7 @@ function cutChunk(sink: Sink, start: number, end: number): void {
   const { text } = sink;
   const wholes = end - start > LONGEST_WORD || mayHoldWhole(text, start, end);
   for (let at = start; at < end; ) {
-    const next = endOfPiece(text, at, end, { chunk: start, wholes });
+    const next = onward(at, endOfPiece(text, at, end, { chunk: start, wholes }));
     for (const border of splitWord(text, at, next)) {
       sink.push(at, border);
       at = border;

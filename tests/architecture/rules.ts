@@ -11,6 +11,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['errors.ts'],
   ['config.ts'],
   ['settings.ts', 'config.ts', 'errors.ts'],
+  ['advance.ts'],
   ['search.ts'],
   ['document.ts', 'search.ts'],
   ['record.ts', 'document.ts'],
@@ -24,11 +25,12 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['given-names.ts'],
   ['quotations.ts', 'document.ts'],
   ['read/', 'document.ts', 'errors.ts'],
-  ['clean/', 'search.ts', 'document.ts', 'record.ts'],
-  ['segment/', 'document.ts', 'record.ts', 'types:clean/'],
+  ['clean/', 'advance.ts', 'search.ts', 'document.ts', 'record.ts'],
+  ['segment/', 'advance.ts', 'document.ts', 'record.ts', 'types:clean/'],
   ['syntax/', 'document.ts', 'hash.ts', 'weights.ts', 'clusters.ts', 'wink.ts', 'types:segment/'],
   [
     'entities/',
+    'advance.ts',
     'search.ts',
     'document.ts',
     'record.ts',
@@ -43,6 +45,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ],
   [
     'dates/',
+    'advance.ts',
     'search.ts',
     'config.ts',
     'document.ts',
@@ -54,6 +57,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ],
   [
     'quotes/',
+    'advance.ts',
     'search.ts',
     'document.ts',
     'record.ts',
