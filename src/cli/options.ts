@@ -5,6 +5,8 @@ import { UsageError } from '../errors.js';
 import { publicationDateSchema } from '../read/index.js';
 import { LOG_LEVELS } from './log.js';
 
+export { EXIT_CODES } from './exit-codes.js';
+
 export const publishedOption = () =>
   new Option('--published <date>', 'when the texts that do not say so were published, such as 2024-02-01');
 export const configOption = () => new Option('--config <file>', 'settings in JSON');
@@ -22,14 +24,6 @@ export const json = z.boolean();
 export const count = z.coerce.number().int().positive().max(1_000_000).optional();
 export const workers = z.coerce.number().int().positive().max(256).optional();
 export const logLevel = z.enum(LOG_LEVELS);
-
-export const EXIT_CODES = `
-Exit codes:
-  0    done
-  1    a difference, or a document that failed
-  2    wrong usage
-  130  interrupted (SIGINT)
-  143  ended by SIGTERM`;
 
 /**
  * Checks what the command line gave.

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Help } from 'commander';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/program.js';
 import { recordJsonSchema } from '../../src/record.js';
 import { temporaryFolder, wirecopy } from './wirecopy.js';
 
@@ -53,6 +55,20 @@ describe('help', () => {
     expect(stdout).toContain(`Usage: wirecopy ${command}`);
     expect(stdout).toMatch(/Examples?:\n.*wirecopy/);
     expect(stdout).toContain('130  interrupted');
+  });
+
+  it.each(Object.entries(COMMANDS))(
+    'the list shows %s as it declares itself',
+    async (name, { term, summary, load }) => {
+      const command = await load();
+      const shown = { name: command.name(), term: new Help().subcommandTerm(command), summary: command.summary() };
+      expect({ name, term, summary }).toEqual(shown);
+    },
+  );
+
+  it('help COMMAND is the help of that command', async () => {
+    const folder = temporaryFolder();
+    expect(await wirecopy(folder, ['help', 'run'])).toEqual(await wirecopy(folder, ['run', '--help']));
   });
 
   it('--version is that of the package', async () => {

@@ -1,0 +1,96 @@
+/**
+ * The command line. Each command declares itself in a file of its own. Only the one that is called is loaded: the list of all,
+ * with what `--help` shows of them, stands here.
+ */
+import { Command, Help } from 'commander';
+import { VERSION } from '../version.js';
+import { EXIT_CODES } from './exit-codes.js';
+import { fail } from './failure.js';
+
+interface Listed {
+  /** As `--help` shows it; a test holds that the command itself says the same. */
+  readonly term: string;
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+export const COMMANDS: { readonly [name: string]: Listed } = {
+  run: {
+    term: 'run [options] [inputs...]',
+    summary: 'a record for every text',
+    load: async () => (await import('./run.js')).runCommand,
+  },
+  annotate: {
+    term: 'annotate [options]',
+    summary: 'records as NDJSON on standard output from NDJSON on standard input',
+    load: async () => (await import('./annotate.js')).annotateCommand,
+  },
+  dates: {
+    term: 'dates [options] <text>',
+    summary: 'the dates of one text, and why each was read so',
+    load: async () => (await import('./dates.js')).datesCommand,
+  },
+  check: {
+    term: 'check [options] [fixtures]',
+    summary: 'compare the current results with fixtures',
+    load: async () => (await import('./check.js')).checkCommand,
+  },
+  accept: {
+    term: 'accept [options] [fixtures]',
+    summary: 'take the current results as the expected ones',
+    load: async () => (await import('./accept.js')).acceptCommand,
+  },
+  schema: {
+    term: 'schema',
+    summary: "the record's JSON Schema",
+    load: async () => (await import('./schema.js')).schemaCommand,
+  },
+};
+
+export async function main(): Promise<void> {
+  // Help, too, may be read by `head`. Commands that write results watch the stream themselves.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exitCode = fail(error);
+  });
+  try {
+    const program = await programFor(process.argv.slice(2));
+    await program.parseAsync();
+  } catch (error) {
+    process.exitCode = fail(error);
+  }
+}
+
+/** The program with the command that these parameters call, and the others by name only. */
+async function programFor(parameters: readonly string[]): Promise<Command> {
+  const program = new Command('wirecopy')
+    .description('News text in, validated records out: who said what, about whom, when.')
+    .version(VERSION)
+    .configureHelp({ subcommandTerm })
+    .addHelpText(
+      'after',
+      `
+Example:
+  wirecopy run inputs --out outputs --published 2024-02-01
+${EXIT_CODES}`,
+    );
+  const called = calledBy(parameters);
+  for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
+    program.addCommand(name === called ? await load() : new Command(name).summary(summary));
+  }
+  for (const command of [program, ...program.commands]) {
+    // Errors are thrown to us instead of printed and ended with.
+    command.exitOverride().configureOutput({ outputError: () => {} });
+  }
+  return program;
+}
+
+/** `run` of `run inputs --json` and of `help run`: no option stands in front of a command. */
+function calledBy(parameters: readonly string[]): string | undefined {
+  const [first, second] = parameters.filter((parameter) => !parameter.startsWith('-'));
+  return first === 'help' ? second : first;
+}
+
+/** How the list of commands shows one. */
+function subcommandTerm(command: Command): string {
+  return COMMANDS[command.name()]?.term ?? new Help().subcommandTerm(command);
+}
