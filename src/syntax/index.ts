@@ -5,7 +5,7 @@ import { type Segmentation, type SentenceTree, Syntax } from '../document.js';
 import { isDictionaryWord } from '../wink.js';
 import { Forms } from './forms.js';
 import { Labeller } from './labeller.js';
-import { lemmaOf } from './lemmas.js';
+import { KnownLemmas } from './lemmas.js';
 import { syntaxModel } from './model.js';
 import { BEAM_WIDTH, Parser } from './parser.js';
 import { PunctuationAttacher } from './punctuation.js';
@@ -23,6 +23,7 @@ const LONGEST_PART = 500;
 /** What the stage works with; reused from text to text, and holding nothing of any but what its words are by themselves. */
 interface Workbench {
   readonly forms: Forms;
+  readonly lemmas: KnownLemmas;
   readonly words: SentenceWords;
   /** By place of the part: its row in `forms`. */
   readonly rows: Int32Array;
@@ -50,9 +51,10 @@ function currentWorkbench(): Workbench {
 }
 
 function newWorkbench(): Workbench {
-  const { tagger, lexicon } = syntaxModel();
+  const { tagger, lexicon, lemmas } = syntaxModel();
   return {
     forms: new Forms(tagger, lexicon),
+    lemmas: new KnownLemmas(lemmas, isDictionaryWord),
     words: new SentenceWords(),
     rows: new Int32Array(LONGEST_PART + 2),
     tagReader: new TagReader(new Set(), 'context'),
@@ -77,19 +79,23 @@ export function analyseSyntax(segmentation: Segmentation): Syntax {
   for (const { firstToken, endToken } of sentences) {
     for (const [first, end] of parts(firstToken, endToken)) tagPart(segmentation, first, end, tags);
   }
+  const lemmas = new Array<string | undefined>(tokens.length).fill(undefined);
   return new Syntax({
     tokens: tokens.length,
     sentences,
     upos: (token) => model.tags.upos(tags[token] ?? 0),
     xpos: (token) => model.tags.xpos(tags[token] ?? 0),
-    lemma: (token) =>
-      lemmaOf(
-        model.lemmas,
+    lemma: (token) => {
+      const known = lemmas[token];
+      if (known !== undefined) return known;
+      const lemma = currentWorkbench().lemmas.lemma(
         tokens.text(token),
         tokens.lower(token),
         model.tags.xpos(tags[token] ?? 0),
-        isDictionaryWord,
-      ),
+      );
+      lemmas[token] = lemma;
+      return lemma;
+    },
     tree: (sentence) => treeOf(segmentation, sentence, tags),
   });
 }
