@@ -56,6 +56,7 @@ export function cutByAcronyms(layers: Layers, names: readonly TypedName[]): Type
 
 /** `World Food Board` → WFB; with "of", "and": `Ministry of Trade` → MT, MOT. Fewer than two letters are none. */
 function initialsOf(name: string): string[] {
+  if (!/[\s-]/.test(name)) return [];
   const parts = name.split(/[\s-]+/).filter((part) => /^\p{L}/u.test(part));
   if (parts.length < 2) return [];
   const all = parts.map((part) => part.charAt(0)).join('');

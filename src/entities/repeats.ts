@@ -57,13 +57,13 @@ function indexOf(layers: Layers, names: readonly TypedName[]): ReadonlyMap<strin
   }
   const index = new Map<string, Form[]>();
   for (const form of forms.values()) {
-    const start = form.text.split(/[\s-]/, 1)[0] ?? '';
-    const known = index.get(start) ?? [];
-    if (known.length < MOST_FORMS)
-      index.set(
-        start,
-        [...known, form].sort((a, b) => b.length - a.length),
-      );
+    const start = /^[^\s-]*/.exec(form.text)?.[0] ?? '';
+    const known = index.get(start);
+    if (known === undefined) index.set(start, [form]);
+    else if (known.length < MOST_FORMS) {
+      known.push(form);
+      known.sort((a, b) => b.length - a.length);
+    }
   }
   return index;
 }

@@ -11,6 +11,8 @@ import { wordSet } from './lexicons/words.js';
 import { isSpeaking, isSubject } from './subjects.js';
 import * as vocabulary from './vocabulary.js';
 
+const NOUNS: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS']);
+
 /** The noun at a token, with its phrase; null for any other word. @param last what was spoken of last */
 export function nounAt(
   { layers, named, sentenceOf, inRole }: Scene,
@@ -19,7 +21,7 @@ export function nounAt(
 ): Omit<Place, 'sentence'> | null {
   const { syntax, tokens } = layers;
   const xpos = syntax.xpos(token);
-  if (!/^NNP?S?$/.test(xpos) || inRole[token] === 1) return null;
+  if (!NOUNS.has(xpos) || inRole[token] === 1) return null;
   const next = syntax.upos(token + 1);
   if (next === 'NOUN' || next === 'PROPN' || named.has(token + 1)) return null;
   if (tokens.text(token + 1) === '-' && !tokens.spaceBefore(token + 1)) return null; // `year-old`

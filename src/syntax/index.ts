@@ -1,11 +1,11 @@
 /**
  * The syntax stage: part of speech of every token at once; lemmas, and a sentence's tree, when they are first asked for.
  */
-import { clusterOf, middleOf } from '../clusters.js';
 import { type Segmentation, type SentenceTree, Syntax } from '../document.js';
-import { dictionaryClassOf, isDictionaryWord } from '../wink.js';
+import { isDictionaryWord } from '../wink.js';
+import { Forms } from './forms.js';
 import { Labeller } from './labeller.js';
-import { lemmaOf } from './lemmas.js';
+import { KnownLemmas } from './lemmas.js';
 import { syntaxModel } from './model.js';
 import { BEAM_WIDTH, Parser } from './parser.js';
 import { PunctuationAttacher } from './punctuation.js';
@@ -20,9 +20,13 @@ import { SentenceWords } from './words.js';
  */
 const LONGEST_PART = 500;
 
-/** What the stage works with; reused from text to text, and holding nothing of any. */
+/** What the stage works with; reused from text to text, and holding nothing of any but what its words are by themselves. */
 interface Workbench {
+  readonly forms: Forms;
+  readonly lemmas: KnownLemmas;
   readonly words: SentenceWords;
+  /** By place of the part: its row in `forms`. */
+  readonly rows: Int32Array;
   readonly tagReader: TagReader;
   readonly skeleton: Skeleton;
   readonly parser: Parser;
@@ -30,6 +34,8 @@ interface Workbench {
   readonly punctuation: PunctuationAttacher;
   readonly tree: Tree;
   readonly scores: Float64Array;
+  /** By tag. */
+  readonly sums: Int32Array;
   /** By place of the part. */
   readonly tags: Int32Array;
   readonly heads: Int32Array;
@@ -40,21 +46,30 @@ interface Workbench {
 let workbench: Workbench | null = null;
 
 function currentWorkbench(): Workbench {
-  workbench ??= {
+  workbench ??= newWorkbench();
+  return workbench;
+}
+
+function newWorkbench(): Workbench {
+  const { tagger, lexicon, lemmas } = syntaxModel();
+  return {
+    forms: new Forms(tagger, lexicon),
+    lemmas: new KnownLemmas(lemmas, isDictionaryWord),
     words: new SentenceWords(),
-    tagReader: new TagReader(),
+    rows: new Int32Array(LONGEST_PART + 2),
+    tagReader: new TagReader(new Set(), 'context'),
     skeleton: new Skeleton(),
     parser: new Parser(),
     labeller: new Labeller(),
     punctuation: new PunctuationAttacher(),
     tree: new Tree(),
     scores: new Float64Array(256),
+    sums: new Int32Array(tagger.classes),
     tags: new Int32Array(LONGEST_PART + 2),
     heads: new Int32Array(LONGEST_PART + 2),
     nodeHeads: new Int32Array(LONGEST_PART + 2),
     nodeRelations: new Int32Array(LONGEST_PART + 2),
   };
-  return workbench;
 }
 
 export function analyseSyntax(segmentation: Segmentation): Syntax {
@@ -64,19 +79,23 @@ export function analyseSyntax(segmentation: Segmentation): Syntax {
   for (const { firstToken, endToken } of sentences) {
     for (const [first, end] of parts(firstToken, endToken)) tagPart(segmentation, first, end, tags);
   }
+  const lemmas = new Array<string | undefined>(tokens.length).fill(undefined);
   return new Syntax({
     tokens: tokens.length,
     sentences,
     upos: (token) => model.tags.upos(tags[token] ?? 0),
     xpos: (token) => model.tags.xpos(tags[token] ?? 0),
-    lemma: (token) =>
-      lemmaOf(
-        model.lemmas,
+    lemma: (token) => {
+      const known = lemmas[token];
+      if (known !== undefined) return known;
+      const lemma = currentWorkbench().lemmas.lemma(
         tokens.text(token),
         tokens.lower(token),
         model.tags.xpos(tags[token] ?? 0),
-        isDictionaryWord,
-      ),
+      );
+      lemmas[token] = lemma;
+      return lemma;
+    },
     tree: (sentence) => treeOf(segmentation, sentence, tags),
   });
 }
@@ -85,32 +104,40 @@ function* parts(first: number, end: number): Generator<readonly [first: number, 
   for (let from = first; from < end; from += LONGEST_PART) yield [from, Math.min(end, from + LONGEST_PART)];
 }
 
-/** @param forTags reads also what the tagger alone looks at */
-function readWords({ tokens }: Segmentation, first: number, end: number, forTags: boolean): SentenceWords {
-  const { words } = currentWorkbench();
-  const { lexicon } = syntaxModel();
-  words.read(tokens, first, end);
-  const { columns, length } = words;
-  for (let place = 1; place <= length; place += 1) {
-    const lower = tokens.lower(first + place - 1);
-    const cluster = clusterOf(lower);
-    columns.cluster[place] = cluster;
-    columns.middle[place] = middleOf(cluster);
-    columns.tagClass[place] = lexicon.get(columns.lower[place] ?? 0) ?? 0;
-    if (forTags) columns.dictionary[place] = dictionaryClassOf(lower);
-  }
+function readWords({ tokens }: Segmentation, first: number, end: number): SentenceWords {
+  const { words, forms, rows } = currentWorkbench();
+  words.begin(end - first);
+  forms.read(words, rows, (place) => {
+    const token = first + place - 1;
+    return { text: tokens.text(token), lower: tokens.lower(token), space: tokens.spaceBefore(token) };
+  });
   return words;
 }
 
 function tagPart(segmentation: Segmentation, first: number, end: number, tags: Uint8Array): void {
-  const { tagReader, scores, tags: partTags } = currentWorkbench();
+  const { tagReader, forms, rows, sums, tags: partTags } = currentWorkbench();
   const { tagger, fixedTags } = syntaxModel();
-  const choose = (features: Int32Array, count: number) => {
-    tagger.score(features, count, scores);
-    return best(scores, tagger.classes);
+  const choose = (features: Int32Array, count: number, place: number) => {
+    forms.sum(rows, place, sums);
+    tagger.add(features, count, sums, 0);
+    return bestSum(sums, tagger.classes);
   };
-  tagReader.read(readWords(segmentation, first, end, true), partTags, choose, fixedTags);
+  tagReader.read(readWords(segmentation, first, end), partTags, choose, fixedTags);
   for (let token = first; token < end; token += 1) tags[token] = partTags[token - first + 1] ?? 0;
+}
+
+/** Whole numbers and fractions are looked through apart: one loop over both kinds of arrays is slower. */
+function bestSum(sums: Int32Array, classes: number): number {
+  let at = 0;
+  let most = sums[0] ?? 0;
+  for (let k = 1; k < classes; k += 1) {
+    const sum = sums[k] ?? 0;
+    if (sum > most) {
+      at = k;
+      most = sum;
+    }
+  }
+  return at;
 }
 
 function best(scores: Float64Array, classes: number): number {
@@ -147,7 +174,7 @@ function parsePart(
   const model = syntaxModel();
   const bench = currentWorkbench();
   const { skeleton, parser, labeller, punctuation, tree, scores, heads, nodeHeads, nodeRelations } = bench;
-  const words = readWords(segmentation, first, end, false);
+  const words = readWords(segmentation, first, end);
   for (let place = 1; place <= words.length; place += 1) bench.tags[place] = tags[first + place - 1] ?? 0;
   skeleton.read(words, bench.tags, model.tags);
   if (skeleton.length === 0) {

@@ -35,7 +35,7 @@ export function lemmaOf(
   tag: string,
   isWord: (word: string) => boolean,
 ): string {
-  const word = tag === 'NNP' || tag === 'NNPS' ? written : lower;
+  const word = wordFor(written, lower, tag);
   if (word.length > LONGEST_WORD) return word;
   const whole = table.get(`${tag}\t^${word}`);
   if (whole !== undefined) return applyEdit(word, whole);
@@ -49,6 +49,49 @@ export function lemmaOf(
     return VERB_FORMS.has(tag) && !isWord(lemma) ? (verbOf(word, isWord) ?? lemma) : lemma;
   }
   return word;
+}
+
+/** Lemmas remembered from text to text. */
+export class KnownLemmas {
+  readonly #table: LemmaTable;
+  readonly #isWord: (word: string) => boolean;
+  /** By tag, by the word as {@link wordFor} gives it. */
+  readonly #known = new Map<string, Map<string, string>>();
+  #size = 0;
+
+  constructor(table: LemmaTable, isWord: (word: string) => boolean) {
+    this.#table = table;
+    this.#isWord = isWord;
+  }
+
+  lemma(written: string, lower: string, tag: string): string {
+    const word = wordFor(written, lower, tag);
+    const ofTag = this.#known.get(tag) ?? new Map<string, string>();
+    const known = ofTag.get(word);
+    if (known !== undefined) return known;
+    const lemma = lemmaOf(this.#table, written, lower, tag, this.#isWord);
+    if (word.length > LONGEST_KEPT) return lemma;
+    if (this.#size >= MOST_KEPT) this.#forget();
+    ofTag.set(word, lemma);
+    this.#known.set(tag, ofTag);
+    this.#size += 1;
+    return lemma;
+  }
+
+  #forget(): void {
+    this.#known.clear();
+    this.#size = 0;
+  }
+}
+
+/** When there are more, all are forgotten. */
+const MOST_KEPT = 20_000;
+/** V8 makes a view of longer slices, which would keep their whole text alive. */
+const LONGEST_KEPT = 12;
+
+/** Proper nouns keep their capitals. */
+function wordFor(written: string, lower: string, tag: string): string {
+  return tag === 'NNP' || tag === 'NNPS' ? written : lower;
 }
 
 /** Before these a verb keeps its irregular forms: `withheld` as `held`. */

@@ -76,11 +76,17 @@ export class LinearModel implements Scorer {
   }
 
   score(features: Int32Array, count: number, scores: Float64Array): void {
-    const rows = this.#rows;
     const sums = this.#sums;
+    sums.fill(0);
+    this.add(features, count, sums, 0);
+    for (let k = 0; k < this.classes; k += 1) scores[k] = sums[k] ?? 0;
+  }
+
+  /** Adds the weights of the first `count` features to the numbers of `sums` from `to` on, one for each class. */
+  add(features: Int32Array, count: number, sums: Int32Array, to: number): void {
+    const rows = this.#rows;
     const found = this.#found;
     const heads = this.#heads;
-    sums.fill(0);
     const hits = this.#find(features, count);
     for (let hit = 0; hit < hits; hit += 1) {
       const place = found[hit] ?? 0;
@@ -89,11 +95,10 @@ export class LinearModel implements Scorer {
       const end = place + (head >> SHIFT_BITS);
       for (let at = place + 1; at <= end; at += 1) {
         const entry = rows[at] ?? 0;
-        const of = entry & 255;
+        const of = to + (entry & 255);
         sums[of] = (sums[of] ?? 0) + ((entry >> 8) << shift);
       }
     }
-    for (let k = 0; k < this.classes; k += 1) scores[k] = sums[k] ?? 0;
   }
 
   /**

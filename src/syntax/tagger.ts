@@ -1,6 +1,6 @@
 /** Part of speech, word by word from left to right, by a linear model over the words around and the tags before. */
 import { compileTemplates, hashFeatures, type Templates } from './templates.js';
-import { BITS, type SentenceWords } from './words.js';
+import { BITS, type SentenceWords, type WordColumns } from './words.js';
 
 const ATOMS = [
   'form',
@@ -57,6 +57,44 @@ const TAGGER_TEMPLATES = {
   ],
 };
 
+/** The atoms that a word answers by itself, and where they stand among the columns. */
+const WORD_ATOMS: { readonly [atom: string]: keyof WordColumns } = {
+  form: 'form',
+  lower: 'lower',
+  prefix1: 'prefix1',
+  prefix2: 'prefix2',
+  prefix3: 'prefix3',
+  suffix1: 'suffix1',
+  suffix2: 'suffix2',
+  suffix3: 'suffix3',
+  suffix4: 'suffix4',
+  shape: 'shape',
+  bits: 'bits',
+  cluster: 'cluster',
+  middle: 'middle',
+  class: 'tagClass',
+  dict: 'dictionary',
+};
+/** The columns that {@link WORD_TEMPLATES} are given, in this order. */
+export const WORD_COLUMNS: readonly (keyof WordColumns)[] = Object.values(WORD_ATOMS);
+
+/** Where a word may stand, seen from the one in question: in front of it, the word itself, behind it. */
+const OFFSETS = ['-1', '', '+1'] as const;
+
+/** The templates that ask one word alone, by {@link OFFSETS}: what they give can be remembered with the word. */
+export const WORD_TEMPLATES: readonly Templates[] = OFFSETS.map((offset) =>
+  compileTemplates(
+    Object.keys(WORD_ATOMS).map((atom) => atom + offset),
+    TAGGER_TEMPLATES,
+    new Set(),
+    (names) => names.every((name) => isOfWord(name, offset)),
+  ),
+);
+
+function isOfWord(name: string, offset: (typeof OFFSETS)[number]): boolean {
+  return Object.keys(WORD_ATOMS).some((atom) => atom + offset === name);
+}
+
 export const TAGGER_GROUPS: readonly string[] = Object.keys(TAGGER_TEMPLATES);
 
 /** Chooses a tag for the word at `place`, from the first `count` of `features`. */
@@ -67,8 +105,11 @@ export class TagReader {
   readonly #atoms = new Int32Array(ATOMS.length);
   readonly #features: Int32Array;
 
-  constructor(without: ReadonlySet<string> = new Set()) {
-    this.#templates = compileTemplates(ATOMS, TAGGER_TEMPLATES, without);
+  /** @param part `context`: without {@link WORD_TEMPLATES} */
+  constructor(without: ReadonlySet<string> = new Set(), part: 'all' | 'context' = 'all') {
+    const isContext = (names: readonly string[]) =>
+      !OFFSETS.some((offset) => names.every((name) => isOfWord(name, offset)));
+    this.#templates = compileTemplates(ATOMS, TAGGER_TEMPLATES, without, part === 'all' ? undefined : isContext);
     this.#features = new Int32Array(this.#templates.count);
   }
 

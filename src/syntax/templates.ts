@@ -17,12 +17,14 @@ export interface Templates {
  * @param atoms the names of the atoms, in the order in which they will be given
  * @param groups templates by group, each the names of its atoms with spaces between; a group can be left out as a whole
  * @param without names of groups to leave out
+ * @param isWanted whether a template with these atoms is wanted; the others keep their numbers and thereby their hashes
  * @throws {Error} at a name that is no atom, and at a template of too many
  */
 export function compileTemplates(
   atoms: readonly string[],
   groups: { readonly [group: string]: readonly string[] },
   without: ReadonlySet<string> = new Set(),
+  isWanted: (names: readonly string[]) => boolean = () => true,
 ): Templates {
   const programs: number[][] = Array.from({ length: MOST_ATOMS }, () => []);
   let count = 0;
@@ -31,6 +33,7 @@ export function compileTemplates(
       count += 1;
       if (without.has(group)) continue;
       const names = template.split(' ');
+      if (!isWanted(names)) continue;
       const program = programs[names.length - 1];
       if (program === undefined) throw new Error(`the template "${template}" has more than ${MOST_ATOMS} atoms`);
       program.push(Math.imul(count, 0x2c1b3c6d));

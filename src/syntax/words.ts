@@ -50,26 +50,33 @@ const COLUMNS = [
 
 export const BITS = { capital: 1, allCapitals: 2, digit: 4, hyphen: 8, letter: 16, spaceBefore: 32 } as const;
 
-const BEFORE = 1;
-const BEHIND = 2;
+/** What every column holds in front of a sentence and behind it. */
+export const BEFORE = 1;
+export const BEHIND = 2;
 
 export class SentenceWords {
   length = 0;
   #capacity = 0;
   columns: WordColumns = emptyColumns(0);
 
-  /** Reads the tokens from `first` to `end`. */
-  read(tokens: Tokens, first: number, end: number): void {
-    this.length = end - first;
-    if (this.length + 2 > this.#capacity) {
-      this.#capacity = Math.max(256, 2 * (this.length + 2));
+  /** Makes room for the words of one sentence, with the outer places filled. */
+  begin(length: number): void {
+    this.length = length;
+    if (length + 2 > this.#capacity) {
+      this.#capacity = Math.max(256, 2 * (length + 2));
       this.columns = emptyColumns(this.#capacity);
     }
-    const { columns, length } = this;
+    const { columns } = this;
     for (const name of COLUMNS) {
       columns[name][0] = BEFORE;
       columns[name][length + 1] = BEHIND;
     }
+  }
+
+  /** Reads the tokens from `first` to `end`. */
+  read(tokens: Tokens, first: number, end: number): void {
+    this.begin(end - first);
+    const { columns, length } = this;
     for (let place = 1; place <= length; place += 1) {
       const token = first + place - 1;
       readWord(columns, place, tokens.text(token), tokens.lower(token), tokens.spaceBefore(token));
@@ -77,7 +84,7 @@ export class SentenceWords {
   }
 }
 
-function emptyColumns(capacity: number): WordColumns {
+export function emptyColumns(capacity: number): WordColumns {
   const column = () => new Int32Array(capacity);
   return {
     form: column(),
@@ -98,11 +105,31 @@ function emptyColumns(capacity: number): WordColumns {
   };
 }
 
+/** Copies what stands in one place of the columns to a place of others. */
+export function copyWord(from: WordColumns, row: number, to: WordColumns, place: number): void {
+  to.form[place] = from.form[row] ?? 0;
+  to.lower[place] = from.lower[row] ?? 0;
+  to.prefix1[place] = from.prefix1[row] ?? 0;
+  to.prefix2[place] = from.prefix2[row] ?? 0;
+  to.prefix3[place] = from.prefix3[row] ?? 0;
+  to.suffix1[place] = from.suffix1[row] ?? 0;
+  to.suffix2[place] = from.suffix2[row] ?? 0;
+  to.suffix3[place] = from.suffix3[row] ?? 0;
+  to.suffix4[place] = from.suffix4[row] ?? 0;
+  to.shape[place] = from.shape[row] ?? 0;
+  to.bits[place] = from.bits[row] ?? 0;
+  to.cluster[place] = from.cluster[row] ?? 0;
+  to.middle[place] = from.middle[row] ?? 0;
+  to.tagClass[place] = from.tagClass[row] ?? 0;
+  to.dictionary[place] = from.dictionary[row] ?? 0;
+}
+
 /** Longer words are addresses; what tells them is in their first and last characters. */
 const LONGEST = 40;
 const DIGITS = /\d/g;
 
-function readWord(columns: WordColumns, place: number, written: string, lowered: string, space: boolean): void {
+/** Reads a word into its place in the columns, but for those that others know: clusters and classes. */
+export function readWord(columns: WordColumns, place: number, written: string, lowered: string, space: boolean): void {
   const long = written.length > LONGEST;
   let text = long ? written.slice(0, LONGEST) : written;
   let lower = long ? lowered.slice(0, LONGEST) : lowered;

@@ -37,16 +37,18 @@ const column = (attribute: Attribute): number => ATTRIBUTES.indexOf(attribute);
 /**
  * Rows of {@link WIDTH} numbers, one for every token.
  *
- * @param form what {@link formOf} says of the word of a token
+ * @param form what {@link formOf} says of the word of a token; undefined where nobody will read the row
  */
-export function attributesOf(layers: Layers, form: (token: number) => Int32Array): Int32Array {
+export function attributesOf(layers: Layers, form: (token: number) => Int32Array | undefined): Int32Array {
   const { tokens, spelling, segmentation } = layers;
   const rows = new Int32Array(tokens.length * WIDTH);
   for (let token = 0; token < tokens.length; token += 1) {
+    const attributes = form(token);
+    if (attributes === undefined) continue;
     const text = tokens.text(token);
     const lower = tokens.lower(token);
     const row = token * WIDTH;
-    rows.set(form(token), row);
+    for (let at = 0; at < FORM_WIDTH; at += 1) rows[row + at] = attributes[at] ?? 0;
     rows[row + OPENS] = spelling.opens(token) ? 1 : 0;
     rows[row + WRITTEN] = (spelling.writtenSmall(lower) ? 1 : 0) + (spelling.timesCapitalised(text) > 0 ? 2 : 0);
   }
@@ -130,7 +132,10 @@ const TOWN_PART = column('townPart');
 
 /** Towns of several words: `Los Angeles`. */
 function addTowns({ tokens, spelling }: Layers, rows: Int32Array): void {
-  const capital = (token: number) => /^capital/.test(spelling.shape(token));
+  const capital = (token: number) => {
+    const shape = spelling.shape(token);
+    return shape === 'capitalised' || shape === 'capitals';
+  };
   for (let token = 0; token < tokens.length; token += 1) {
     if (!capital(token) || !capital(token + 1)) continue;
     for (let end = token + MOST_TOWN_TOKENS; end > token + 1; end -= 1) {

@@ -7,7 +7,7 @@ import { BORDER, keyOfForm, REACH, type Templates } from './features.js';
 import { LABELS } from './labels.js';
 import { addWeights, type Model } from './model.js';
 
-interface Form {
+export interface Form {
   readonly attributes: Int32Array;
   /** A row of {@link LABELS} for each place, from -REACH to REACH, times the model's scale. */
   readonly sums: Int32Array;
@@ -15,6 +15,8 @@ interface Form {
 
 /** When there are more, all are forgotten. */
 const MOST_FORMS = 20_000;
+/** V8 makes a view of longer slices, which would keep their whole text alive: their characters are copied. */
+const LONGEST_SLICE = 12;
 
 export class Forms {
   readonly #forms = new Map<string, Form>();
@@ -33,7 +35,7 @@ export class Forms {
     if (known !== undefined) return known;
     const form = this.#scored(formOf(text, lower));
     if (this.#forms.size >= MOST_FORMS) this.#forms.clear();
-    this.#forms.set(text, form);
+    this.#forms.set(text.length > LONGEST_SLICE ? copyOf(text) : text, form);
     return form;
   }
 
@@ -51,4 +53,8 @@ export class Forms {
     });
     return { attributes, sums };
   }
+}
+
+function copyOf(text: string): string {
+  return text.split('').join('');
 }

@@ -7,7 +7,7 @@ import { hyphenatedEnd } from '../runs.js';
 import type { TypedName } from '../types.js';
 import { attributesOf } from './attributes.js';
 import { compile, keyAt, REACH, TEMPLATES, type Templates } from './features.js';
-import { Forms } from './forms.js';
+import { type Form, Forms } from './forms.js';
 import { KINDS, type Kind, kindOf, LABELS, labelOf, OUTSIDE, PLACES, placeOf } from './labels.js';
 import { Lattice } from './lattice.js';
 import { addWeights, type Model, model as shipped } from './model.js';
@@ -74,8 +74,14 @@ function scoresOf(
   { model, templates, forms }: Tagger,
 ): Float64Array[] {
   const { tokens } = layers;
-  const words = Array.from({ length: tokens.length }, (_, token) => forms.of(tokens.text(token), tokens.lower(token)));
-  const rows = attributesOf(layers, (token) => (words[token] ?? forms.border).attributes);
+  // What stands farther from the stretches than the templates look is not asked for.
+  const words = new Array<Form | undefined>(tokens.length).fill(undefined);
+  for (const { first, end, from, to } of stretches) {
+    for (let token = Math.max(from, first - REACH); token < Math.min(to, end + REACH); token += 1) {
+      words[token] ??= forms.of(tokens.text(token), tokens.lower(token));
+    }
+  }
+  const rows = attributesOf(layers, (token) => words[token]?.attributes);
   const agreed = agreementWith(layers, names);
   const sums = new Int32Array(LABELS);
   return stretches.map(({ first, end, from, to }) => {

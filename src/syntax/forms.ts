@@ -1,0 +1,122 @@
+/**
+ * What is known of a word by itself, remembered from text to text: its numbers, and what the tagger's templates that ask for
+ * nothing else add up to, at each place where the word may stand. Most words of a text were in the one before.
+ */
+import { clusterOf, middleOf } from '../clusters.js';
+import { dictionaryClassOf } from '../wink.js';
+import type { LinearModel } from './linear.js';
+import { WORD_COLUMNS, WORD_TEMPLATES } from './tagger.js';
+import { hashFeatures } from './templates.js';
+import { BEFORE, BEHIND, copyWord, emptyColumns, readWord, type SentenceWords } from './words.js';
+
+/** When there are more, all are forgotten. */
+const MOST_FORMS = 10_000;
+/** Longer words are hardly met again; V8 makes a view of a longer slice, which would keep its whole text alive. */
+const LONGEST_KEPT = 12;
+/** The rows of what stands in front of a sentence and behind it. */
+const ROW_BEFORE = 0;
+const ROW_BEHIND = 1;
+const PLACES = WORD_TEMPLATES.length;
+
+export class Forms {
+  readonly #model: LinearModel;
+  readonly #lexicon: ReadonlyMap<number, number>;
+  /** Rows of words with a space in front of them, and without. */
+  readonly #spaced = new Map<string, number>();
+  readonly #glued = new Map<string, number>();
+  readonly #columns = emptyColumns(MOST_FORMS);
+  /** By row and place: the sums of all classes, once {@link #known} says so. */
+  readonly #sums: Int32Array;
+  readonly #known = new Uint8Array(MOST_FORMS * PLACES);
+  readonly #atoms = new Int32Array(WORD_COLUMNS.length);
+  readonly #features = new Int32Array(Math.max(...WORD_TEMPLATES.map(({ count }) => count)));
+  #size = 0;
+
+  /** @param lexicon as in `model.ts` */
+  constructor(model: LinearModel, lexicon: ReadonlyMap<number, number>) {
+    this.#model = model;
+    this.#lexicon = lexicon;
+    // Room that is not written to costs no memory.
+    this.#sums = new Int32Array(MOST_FORMS * PLACES * model.classes);
+    this.#forget();
+  }
+
+  /**
+   * Reads the words of a sentence, given one after another.
+   *
+   * @param rows is filled with the row of every place, for {@link sum}
+   */
+  read(words: SentenceWords, rows: Int32Array, word: (place: number) => Word): void {
+    const { length } = words;
+    if (this.#size + length > MOST_FORMS) this.#forget();
+    rows[0] = ROW_BEFORE;
+    rows[length + 1] = ROW_BEHIND;
+    for (let place = 1; place <= length; place += 1) {
+      const row = this.#rowOf(word(place));
+      rows[place] = row;
+      copyWord(this.#columns, row, words.columns, place);
+    }
+  }
+
+  /** Writes into `sums` what the word at a place and the ones beside it say for each class. */
+  sum(rows: Int32Array, place: number, sums: Int32Array): void {
+    const known = this.#sums;
+    const before = this.#sumsOf(rows[place - 1] ?? 0, 0);
+    const own = this.#sumsOf(rows[place] ?? 0, 1);
+    const behind = this.#sumsOf(rows[place + 1] ?? 0, 2);
+    for (let k = 0; k < this.#model.classes; k += 1) {
+      sums[k] = (known[before + k] ?? 0) + (known[own + k] ?? 0) + (known[behind + k] ?? 0);
+    }
+  }
+
+  #forget(): void {
+    this.#spaced.clear();
+    this.#glued.clear();
+    this.#known.fill(0);
+    this.#size = ROW_BEHIND + 1;
+    for (const column of WORD_COLUMNS) {
+      this.#columns[column][ROW_BEFORE] = BEFORE;
+      this.#columns[column][ROW_BEHIND] = BEHIND;
+    }
+  }
+
+  #rowOf({ text, lower, space }: Word): number {
+    const rows = space ? this.#spaced : this.#glued;
+    const known = rows.get(text);
+    if (known !== undefined) return known;
+    const columns = this.#columns;
+    const row = this.#size;
+    this.#size += 1;
+    readWord(columns, row, text, lower, space);
+    const cluster = clusterOf(lower);
+    columns.cluster[row] = cluster;
+    columns.middle[row] = middleOf(cluster);
+    columns.tagClass[row] = this.#lexicon.get(columns.lower[row] ?? 0) ?? 0;
+    columns.dictionary[row] = dictionaryClassOf(lower);
+    this.#known.fill(0, row * PLACES, (row + 1) * PLACES);
+    if (text.length <= LONGEST_KEPT) rows.set(text, row);
+    return row;
+  }
+
+  /** Where the sums of a row at a place begin. */
+  #sumsOf(row: number, place: number): number {
+    const { classes } = this.#model;
+    const slot = row * PLACES + place;
+    const start = slot * classes;
+    if (this.#known[slot] === 1) return start;
+    const templates = WORD_TEMPLATES[place];
+    if (templates === undefined) throw new Error(`no word templates for place ${place}`);
+    for (const [atom, column] of WORD_COLUMNS.entries()) this.#atoms[atom] = this.#columns[column][row] ?? 0;
+    this.#sums.fill(0, start, start + classes);
+    this.#model.add(this.#features, hashFeatures(templates, this.#atoms, this.#features), this.#sums, start);
+    this.#known[slot] = 1;
+    return start;
+  }
+}
+
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  /** Whether white space stands in front of it. */
+  readonly space: boolean;
+}
