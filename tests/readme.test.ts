@@ -19,7 +19,10 @@ const EXCERPTS = Array.from(
   README.matchAll(/<!-- excerpt (inputs\/\S+\.txt)(?: (\S+))? -->\s*```json\n([\s\S]*?)\n```/g),
   ([, path = '', published, json = '']) => ({ path, published, json }),
 );
-const EXAMPLE = /<!-- example -->\s*```js\n([\s\S]*?)\n```\s*prints\s*```text\n([\s\S]*?\n)```/.exec(README);
+const EXAMPLES = Array.from(
+  README.matchAll(/<!-- example -->\s*```js\n([\s\S]*?)\n```\s*prints\s*```text\n([\s\S]*?\n)```/g),
+  ([, code = '', printed]) => ({ code, printed, name: /import \{ (\w+)/.exec(code)?.[1] }),
+);
 
 describe('README', () => {
   it.each(EXCERPTS)('shows what the program gives for $path', ({ path, published, json }) => {
@@ -33,8 +36,12 @@ describe('README', () => {
     expect(begun.filter((mark) => mark !== '<!-- excerpt -->')).toHaveLength(EXCERPTS.length);
   });
 
-  it('has an example of the library that prints what it says', () => {
-    const [, code = '', printed] = EXAMPLE ?? [];
+  it('has no example but those that are run', () => {
+    expect(EXAMPLES).toHaveLength(README.match(/<!-- example -->/g)?.length ?? 0);
+    expect(EXAMPLES.length).toBeGreaterThan(1);
+  });
+
+  it.each(EXAMPLES)('has an example of $name that prints what it says', ({ code, printed }) => {
     const run = execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: ROOT, encoding: 'utf8' });
     expect(run).toBe(printed);
   });
