@@ -117,7 +117,10 @@ class Trial {
     return differences(this.#at('expected'), out);
   }
 
-  /** Half of the kills come at a random time, the others after a random number of changes in the output folder. */
+  /**
+   * Half of the kills come at a random time, the others after a random number of changes in the output folder; more of them early,
+   * since a run that goes on has less to do.
+   */
   async #killed(state: InputState, out: string, seconds: number): Promise<void> {
     mkdirSync(join(out, '.wirecopy'), { recursive: true });
     const child = started(this.#at(state), this.#parameters(out));
@@ -129,7 +132,7 @@ class Trial {
       this.#note(momentOf(out));
       if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
     };
-    const stop = this.#random() < 0.5 ? afterTime(this.#random() * seconds, kill) : this.#afterChanges(out, kill);
+    const stop = this.#random() < 0.5 ? afterTime(this.#random() ** 2 * seconds, kill) : this.#afterChanges(out, kill);
     await end;
     stop();
     if (!isOver) this.#note('after its end');
@@ -139,7 +142,7 @@ class Trial {
   #afterChanges(out: string, kill: () => void): () => void {
     // Lines of `open.jsonl` are most of all changes: they count half of the times only.
     const withAppends = this.#random() < 0.5;
-    let left = Math.floor(this.#random() * (withAppends ? this.#options.documents : 60));
+    let left = Math.floor(this.#random() ** 2 * (withAppends ? this.#options.documents : 40));
     const pause = this.#random() * 3;
     const seen = (event: string) => {
       if (event === 'change' && !withAppends) return;

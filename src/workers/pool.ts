@@ -42,6 +42,8 @@ interface Batch {
 export interface PoolOptions {
   readonly workers: number;
   readonly order: Order;
+  /** Of a worker's old objects, in MB. */
+  readonly heapMb?: number;
 }
 
 export class AnnotationPool {
@@ -55,7 +57,7 @@ export class AnnotationPool {
   #batches = 0;
   #isScheduled = false;
 
-  constructor({ workers, order }: PoolOptions) {
+  constructor({ workers, order, heapMb = MAX_HEAP_MB }: PoolOptions) {
     // A worker that is replaced may still hold its row when the next one takes its own.
     this.#board = new ProgressBoard(2 * workers + 8);
     this.#order = order;
@@ -66,7 +68,7 @@ export class AnnotationPool {
       maxThreads: workers,
       idleTimeout: Number.POSITIVE_INFINITY,
       workerData: { board: this.#board.memory },
-      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
+      resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB },
     });
     this.#watch = setInterval(() => this.#look(), WATCH_MS).unref();
   }

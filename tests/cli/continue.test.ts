@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkedLine } from '../../src/batch/checked-lines.js';
 import { bytesIn, filesIn, folderWith, resultsIn, rowsIn, write } from './folders.js';
-import { wirecopy } from './wirecopy.js';
+import { annotatedIn, expectAsNew, FORMATS, run } from './runs.js';
 
 const STORY = 'Dockers walked out on Thursday. Their union said so.';
 
@@ -13,19 +13,6 @@ interface Place {
   readonly file: string | null;
   readonly removed: boolean;
 }
-
-/** Runs over `inputs` into `outputs`, and gives what it says. */
-async function run(folder: string, ...parameters: readonly string[]) {
-  const { status, stdout, stderr } = await wirecopy(folder, ['run', ...parameters, '--json', '--workers', '1']);
-  return { status, stderr, summary: stdout === '' ? {} : JSON.parse(stdout) };
-}
-
-async function expectAsNew(folder: string, ...parameters: readonly string[]): Promise<void> {
-  await run(folder, ...parameters, '--out', 'fresh');
-  expect(bytesIn(join(folder, 'outputs'))).toEqual(bytesIn(join(folder, 'fresh')));
-}
-
-const FORMATS = [['json'], ['jsonl'], ['parquet']] as const;
 
 describe('inputs that are no more', () => {
   it.each(FORMATS)('whose records have been lost with them are named, and the run goes on (%s)', async (format) => {
@@ -99,8 +86,7 @@ describe('a format that changes between runs', () => {
     const folder = folderWith({ 'inputs/#0.txt': STORY, 'inputs/sub/b.txt': `${STORY} Again.` });
     await run(folder, '--format', before);
     expect((await run(folder, '--format', after)).status).toBe(0);
-    const report = JSON.parse(readFileSync(join(folder, 'outputs/run.json'), 'utf8'));
-    expect(report.counts.annotated).toBe(0);
+    expect(annotatedIn(folder)).toBe(0);
     await expectAsNew(folder, '--format', after);
   });
 });
@@ -127,7 +113,6 @@ describe('names that are the run’s own', () => {
     rmSync(join(folder, 'inputs/a.json'), { recursive: true });
     write(folder, { 'inputs/a.txt': STORY });
     expect((await run(folder, '--prune')).status).toBe(0);
-    rmSync(join(folder, 'fresh'), { recursive: true });
     await expectAsNew(folder);
   });
 });
@@ -141,7 +126,6 @@ describe('a document', () => {
     await expectAsNew(folder, '--format', format);
     writeFileSync(join(folder, 'inputs/sub/b.txt'), STORY);
     expect((await run(folder, '--format', format)).status).toBe(0);
-    rmSync(join(folder, 'fresh'), { recursive: true });
     await expectAsNew(folder, '--format', format);
   });
 
