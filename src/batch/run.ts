@@ -44,6 +44,7 @@ export interface RunOptions {
   readonly progress: (progress: Progress) => void;
 }
 
+/** Of documents that are finished; those of a shard that is not whole yet have been put aside, and are not lost. */
 export interface Progress {
   readonly done: number;
   readonly failed: number;
@@ -55,6 +56,8 @@ export interface Progress {
 
 export interface RunResult {
   readonly summary: Summary;
+  /** Documents that are finished, and wait for the rest of their shard: an interrupted run has put them aside. */
+  readonly putAside: number;
   /** Inputs that are no more, and whose records are still there. */
   readonly removed: readonly string[];
   /** Whether all records are in one file, and how such files are called. */
@@ -102,6 +105,8 @@ class Run {
   readonly #result: RunOutput;
   readonly #reading: ReadingProgress;
   #summary = NOTHING_DONE;
+  #done = 0;
+  #failed = 0;
 
   constructor(options: RunOptions, found: readonly Found[], folder: OutputFolder) {
     this.#options = options;
@@ -148,7 +153,13 @@ class Run {
     const removed = interrupted.aborted ? [] : this.#result.removedInputs();
     for (const path of removed)
       log.warn({ path }, `${path}: no longer among the inputs; its records are kept until --prune`);
-    return { summary, removed, isOneFile: this.#result.isOneFile(), extension: this.#extension };
+    return {
+      summary,
+      putAside: Math.max(0, this.#progress().done - summary.documents),
+      removed,
+      isOneFile: this.#result.isOneFile(),
+      extension: this.#extension,
+    };
   }
 
   #sink(earlier: Earlier): UnitSink {
@@ -172,14 +183,17 @@ class Run {
       return;
     }
     if (answer !== null) this.#report.addWork(planned.place, planned.bytes, answer.times);
-    await sink.add(finishedOf(planned, answer, this.#options.config, this.#extension));
+    const finished = finishedOf(planned, answer, this.#options.config, this.#extension);
+    await sink.add(finished);
+    if (finished.entry.failure !== null) this.#failed += 1;
+    else if (!finished.entry.isRemoved) this.#done += 1;
+    this.#options.progress(this.#progress());
   }
 
   /** Counts and logs a document that is in place. */
   #tell(entry: Entry): void {
     this.#summary = withEntry(this.#summary, entry);
     this.#log(entry);
-    this.#options.progress(this.#progress());
   }
 
   #log({ path, line, id, failure, counts }: Entry): void {
@@ -193,8 +207,7 @@ class Run {
   }
 
   #progress(): Progress {
-    const { documents, failed } = this.#summary;
-    return { done: documents + this.#result.documentsBefore, failed, ...this.#reading.state };
+    return { done: this.#done + this.#result.documentsBefore, failed: this.#failed, ...this.#reading.state };
   }
 
   /** The documents of the inputs, and after them those that are kept though their inputs are no more. */

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import pc from 'picocolors';
 import { z } from 'zod';
 import type { RunResult } from '../batch/index.js';
+import { printable } from '../printable.js';
 import { PacedWriter, RECORD_FORMATS } from '../write/index.js';
 import { onInterrupt } from './interrupt.js';
 import { createLog } from './log.js';
@@ -70,7 +71,7 @@ async function run(inputs: readonly string[], options: Options): Promise<number>
   const { runBatch } = await import('../batch/index.js');
   const interrupt = onInterrupt();
   const log = createLog(options.logLevel);
-  const progress = await showProgress(options.quiet, log);
+  const progress = await showProgress({ isQuiet: options.quiet, log, interrupted: interrupt.signal });
   let result: RunResult;
   try {
     result = await runBatch({
@@ -100,23 +101,30 @@ async function print(text: string): Promise<void> {
   await new PacedWriter(process.stdout).write(text);
 }
 
-function forProgram({ summary, removed }: RunResult, { out }: Options, interrupted: boolean): string {
-  return `${JSON.stringify({ ...summary, removedInputs: removed, out, interrupted })}\n`;
+function forProgram({ summary, putAside, removed }: RunResult, { out }: Options, interrupted: boolean): string {
+  return `${JSON.stringify({ ...summary, removedInputs: removed, out, interrupted, putAside })}\n`;
 }
 
 /** Counts that are left out when they are zero. */
 const RARE: ReadonlySet<string> = new Set(['failed', 'unchanged', 'removed']);
 
-function forPerson({ summary, removed, ...files }: RunResult, { out }: Options, interrupted: boolean): string {
+function forPerson(
+  { summary, putAside, removed, ...files }: RunResult,
+  { out }: Options,
+  interrupted: boolean,
+): string {
   const rows = Object.entries(summary).filter(([name, count]) => !RARE.has(name) || count > 0);
   const width = Math.max(...rows.map(([, count]) => String(count).length));
   const lines = rows.map(([name, count]) => {
     const row = `${String(count).padStart(width)} ${name}`;
-    return name === 'failed' ? pc.red(`${row}, see ${out}/quarantine.jsonl`) : row;
+    return name === 'failed' ? pc.red(`${row}, see ${printable(out)}/quarantine.jsonl`) : row;
   });
   if (removed.length > 0) lines.push(pc.yellow(`${removed.length} inputs are no more; --prune drops their records`));
-  if (interrupted) lines.push(pc.yellow('interrupted: run the same command again to go on'));
-  lines.push(`records: ${out}/${fileNames(files)}`);
+  if (interrupted) {
+    const kept = putAside > 0 ? `; ${putAside} more documents are finished and put aside until then` : '';
+    lines.push(pc.yellow(`interrupted: run the same command again to go on${kept}`));
+  }
+  if (!interrupted || summary.documents > 0) lines.push(`records: ${printable(out)}/${fileNames(files)}`);
   return `${lines.join('\n')}\n`;
 }
 

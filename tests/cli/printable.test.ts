@@ -28,3 +28,12 @@ it('check does so, too', async () => {
   expect(checked.stdout).toContain(`fixtures/${SHOWN}\\n.yaml:1: `);
   expect(checked.stdout).not.toMatch(/[\x1b\u202e]/);
 });
+
+it('the summary of run does so, too', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'inputs'));
+  writeFileSync(join(folder, 'inputs/story.txt'), 'Ships wait.');
+  const { status, stdout } = await wirecopy(folder, ['run', '--out', NAME]);
+  expect(status).toBe(0);
+  expect(stdout).toContain(`records: ${SHOWN}\\n/\n`);
+});
