@@ -38,8 +38,8 @@ export function evidenceFor(text: string, sequence: Sequence, around: Surroundin
   return { points: fit === 0 ? 0 : oddness(text, sequence, around) + familiarity(sequence, around), alone };
 }
 
-/** The script of what the sequence spells, of those that come in words; `mark` of other things; `letter` else. */
-export function kindOf({ decoded }: Sequence): string {
+/** The script of what a sequence spells, of those that come in words; `mark` of other things; `letter` else. */
+export function kindOf(decoded: string): string {
   return scriptAt(decoded) ?? (/\p{L}/u.test(decoded) ? 'letter' : 'mark');
 }
 
