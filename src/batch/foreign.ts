@@ -6,7 +6,7 @@ import type { Journal } from './journal.js';
 import { isList, isShard, PRIVATE_FOLDER } from './own-names.js';
 
 /**
- * The names of what is not ours, in the folder itself.
+ * The names of what is not ours, in the folder itself; hidden files, such as `.gitkeep`, are not worth a word.
  *
  * @throws {OutputError} `output-occupied` when one of them is a name that is ours to give, of a list or of a file of many records
  */
@@ -24,7 +24,7 @@ export async function foreignIn(folder: string, { live, isNew, damaged }: Journa
       const isKnown = isList(name) ? !isNew : files.has(name) || damaged.length > 0;
       const path = join(folder, name);
       if (!isKnown && !(await looksLikeOurs(path))) throw occupied(path, 'is in the way, and no run has written it');
-    } else if (!tops.has(name)) {
+    } else if (!tops.has(name) && !name.startsWith('.')) {
       foreign.push(name);
     }
   }
