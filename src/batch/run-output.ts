@@ -14,7 +14,7 @@ interface Claim {
 }
 
 export interface RunOutputOptions {
-  /** Whether records go whose inputs are no more. */
+  /** Whether records go whose inputs are gone. */
   readonly prune: boolean;
   readonly isSharded: boolean;
 }
@@ -22,12 +22,12 @@ export interface RunOutputOptions {
 export class RunOutput {
   readonly #folder: OutputFolder;
   readonly #options: RunOutputOptions;
-  /** Of inputs that are no more. */
+  /** Of inputs that are gone. */
   readonly #removed: ReadonlySet<string | null>;
   /** The units of the result in their order. */
   readonly #claimed = new Map<string, Claim>();
   #unchanged = NOTHING_DONE;
-  /** Inputs that are no more, whose records go on in shards. */
+  /** Inputs that are gone, whose records go on in shards. */
   readonly #keptPaths = new Set<string | null>();
 
   /** @param paths of the inputs of the run */
@@ -92,7 +92,7 @@ export class RunOutput {
     }
   }
 
-  /** Inputs that are no more, whose records are still there. */
+  /** Inputs that are gone, whose records are still there. */
   removedInputs(): string[] {
     const paths = new Set([...this.#keptPaths, ...this.#keptHandles().flatMap((handle) => handle.paths)]);
     return [...paths].map((path) => path ?? 'standard input');
@@ -156,7 +156,7 @@ export class RunOutput {
     return [...this.#claimed.keys()].flatMap((slot) => this.#handleAt(slot) ?? []);
   }
 
-  /** Units that this run has not made and that stay: files of records whose inputs are no more. Shards have been made anew. */
+  /** Units that this run has not made and that stay: files of records whose inputs are gone. Shards have been made anew. */
   #keptHandles(): UnitHandle[] {
     if (this.#options.isSharded || this.#options.prune || this.#removed.size === 0) return [];
     return this.#handles().filter(({ slot, file, paths }) => {

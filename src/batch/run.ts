@@ -34,7 +34,7 @@ export interface RunOptions {
   readonly config: Config;
   /** Try again what failed in an earlier run. */
   readonly retryQuarantined: boolean;
-  /** Drop records whose inputs are no more. */
+  /** Drop records whose inputs are gone. */
   readonly prune: boolean;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly log: Logger;
@@ -58,7 +58,7 @@ export interface RunResult {
   readonly summary: Summary;
   /** Documents that are finished, and wait for the rest of their shard: an interrupted run has put them aside. */
   readonly putAside: number;
-  /** Inputs that are no more, and whose records are still there. */
+  /** Inputs that are gone, and whose records are still there. */
   readonly removed: readonly string[];
   /** Whether all records are in one file, and how such files are called. */
   readonly isOneFile: boolean;
@@ -210,7 +210,7 @@ class Run {
     return { done: this.#done + this.#result.documentsBefore, failed: this.#failed, ...this.#reading.state };
   }
 
-  /** The documents of the inputs, and after them those that are kept though their inputs are no more. */
+  /** The documents of the inputs, and after them those that are kept though their inputs are gone. */
   async *#items(): AsyncGenerator<Item> {
     const { interrupted } = this.#options;
     for (const found of this.#found) {

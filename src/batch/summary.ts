@@ -14,7 +14,7 @@ export interface Summary {
   readonly unchanged: number;
   /** Documents without a record. */
   readonly failed: number;
-  /** Documents whose inputs are no more; their records are kept until `--prune`. */
+  /** Documents whose inputs are gone; their records are kept until `--prune`. */
   readonly removed: number;
 }
 

@@ -11,7 +11,7 @@ export { EXIT_CODES } from './exit-codes.js';
 export const publishedOption = () =>
   new Option('--published <date>', 'when the texts that do not say so were published, such as 2024-02-01');
 export const configOption = () => new Option('--config <file>', 'settings, in YAML or JSON');
-export const jsonOption = () => new Option('--json', 'results for programs instead of people').default(false);
+export const jsonOption = () => new Option('--json', 'results for programs instead of people');
 export const logLevelOption = () =>
   new Option('--log-level <level>', 'what to log on standard error').choices(LOG_LEVELS).default('warn');
 
@@ -25,7 +25,7 @@ export const compressOption = () =>
 
 export const published = publicationDateSchema.optional();
 export const configFile = z.string().min(1).optional();
-export const json = z.boolean();
+export const json = z.boolean().default(false);
 /** A whole number, as the command line gives it. */
 export const count = z.coerce.number().int().positive().max(1_000_000).optional();
 export const workers = z.coerce.number().int().positive().max(256).optional();

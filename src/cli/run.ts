@@ -16,9 +16,9 @@ const optionsSchema = z.strictObject({
   published: shared.published,
   format: z.enum(RECORD_FORMATS),
   ...shared.settings,
-  retryQuarantined: z.boolean(),
-  prune: z.boolean(),
-  quiet: z.boolean(),
+  retryQuarantined: z.boolean().default(false),
+  prune: z.boolean().default(false),
+  quiet: z.boolean().default(false),
   json: shared.json,
   logLevel: shared.logLevel,
 });
@@ -28,7 +28,7 @@ const DESCRIPTION = [
   'Annotates texts and writes a record for each. Inputs are files (.txt, .ndjson, .jsonl), folders (all',
   'such files in them), globs in quotation marks, or - for a text on standard input. A document that',
   'cannot be processed is listed with its reason in OUT/quarantine.jsonl, and the run goes on. Run the',
-  'same command again to go on after an interrupt, a crash or a change of the inputs: what is done and',
+  'same command again to continue after an interrupt, a crash or a change of the inputs: what is done and',
   'has not changed is not done again. OUT/index.jsonl says where the record of each document is.',
 ].join(' ');
 
@@ -46,10 +46,10 @@ export const runCommand = new Command('run')
   .addOption(shared.workersOption())
   .addOption(shared.shardSizeOption())
   .addOption(shared.compressOption())
-  .addOption(new Option('--retry-quarantined', 'try again what failed in an earlier run').default(false))
-  .addOption(new Option('--prune', 'drop the records of inputs that are no more').default(false))
+  .addOption(new Option('--retry-quarantined', 'try again what failed in an earlier run'))
+  .addOption(new Option('--prune', 'drop the records of inputs that are gone'))
   .addOption(shared.configOption())
-  .addOption(new Option('--quiet', 'no progress and no summary').default(false))
+  .addOption(new Option('--quiet', 'no progress and no summary'))
   .addOption(shared.jsonOption())
   .addOption(shared.logLevelOption())
   .addHelpText(
@@ -119,10 +119,10 @@ function forPerson(
     const row = `${String(count).padStart(width)} ${name}`;
     return name === 'failed' ? pc.red(`${row}, see ${printable(out)}/quarantine.jsonl`) : row;
   });
-  if (removed.length > 0) lines.push(pc.yellow(`${removed.length} inputs are no more; --prune drops their records`));
+  if (removed.length > 0) lines.push(pc.yellow(`${removed.length} inputs are gone; --prune drops their records`));
   if (interrupted) {
     const kept = putAside > 0 ? `; ${putAside} more documents are finished and put aside until then` : '';
-    lines.push(pc.yellow(`interrupted: run the same command again to go on${kept}`));
+    lines.push(pc.yellow(`interrupted: run the same command again to continue${kept}`));
   }
   if (!interrupted || summary.documents > 0) lines.push(`records: ${printable(out)}/${fileNames(files)}`);
   return `${lines.join('\n')}\n`;
