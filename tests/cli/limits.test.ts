@@ -6,7 +6,7 @@ import { DEFAULT_CONFIG } from '../../src/config.js';
 import type { RawDocument } from '../../src/document.js';
 import { stringDocument } from '../../src/read/index.js';
 import { folderWith, resultsIn, rowsIn } from './folders.js';
-import { annotatedIn, expectAsNew, run } from './runs.js';
+import { annotatedIn, run } from './runs.js';
 import { wirecopy } from './wirecopy.js';
 
 const STORY = 'Dockers walked out on Thursday. Their union said so.';
