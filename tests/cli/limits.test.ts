@@ -6,7 +6,7 @@ import { DEFAULT_CONFIG } from '../../src/config.js';
 import type { RawDocument } from '../../src/document.js';
 import { stringDocument } from '../../src/read/index.js';
 import { folderWith, resultsIn, rowsIn } from './folders.js';
-import { annotatedIn, expectAsNew, run } from './runs.js';
+import { annotatedIn, run } from './runs.js';
 import { wirecopy } from './wirecopy.js';
 
 const STORY = 'Dockers walked out on Thursday. Their union said so.';
@@ -40,7 +40,6 @@ describe('limits', () => {
       writeFileSync(join(folder, 'limits.json'), '{"limits":{"seconds":1}}');
       expect((await run(folder, ...parameters)).summary).toMatchObject({ documents: 3, failed: 1 });
       expect(annotatedIn(folder)).toBe(1);
-      await expectAsNew(folder, ...parameters);
     },
   );
 
