@@ -59,7 +59,7 @@ export class UsageError extends WirecopyError {
 /** A document cannot be read: binary, not UTF-8, of an unknown format, too large. The run goes on without it. */
 export class InputError extends WirecopyError {}
 
-/** A line of an NDJSON stream is no valid row. `line` counts from 1. The stream goes on behind it. */
+/** A line of an NDJSON stream is no valid row. `line` counts from 1. The stream goes on after it. */
 export class RowError extends WirecopyError {
   readonly line: number;
 

@@ -42,7 +42,7 @@ export class AppendFile {
     return contentOf(line);
   }
 
-  /** Takes away what stands behind a place, such as a torn end. */
+  /** Takes away what comes after a place, such as a torn end. */
   cut(end: number): void {
     reported(this.path, () => ftruncateSync(this.#file, end));
     this.#end = end;

@@ -44,7 +44,7 @@ export class Earlier {
     for await (const { content, place } of readCheckedLines(folder.spill.path)) {
       const entry = content === null ? null : spilledEntry(content);
       if (entry !== null) earlier.#spilled.set(entry.key, { place, isFailure: entry.failure !== null });
-      else folder.spill.cut(place.offset); // torn: what stands behind it was never finished
+      else folder.spill.cut(place.offset); // torn: what comes after it was never finished
       if (entry === null) break;
     }
     return earlier;

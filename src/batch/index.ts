@@ -1,3 +1,4 @@
 /** Many documents in one run, which can be gone on with. */
-export { type Progress, type RunOptions, type RunResult, runBatch } from './run.js';
+export { runBatch } from './run.js';
+export type { Progress, RunOptions, RunResult } from './run-options.js';
 export type { Summary } from './summary.js';

@@ -1,6 +1,5 @@
 /** A run: every document of every input through the pipeline, its record into a file, its failure into quarantine. */
 import { join } from 'node:path';
-import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { RawDocument } from '../document.js';
 import { until } from '../read/index.js';
@@ -19,51 +18,10 @@ import { withPauses } from './pauses.js';
 import { type Item, type Planned, planOf } from './plan.js';
 import { ReadingProgress } from './reading-progress.js';
 import { RunReport } from './report.js';
+import type { Progress, RunOptions, RunResult } from './run-options.js';
 import { RunOutput } from './run-output.js';
 import { NOTHING_DONE, type Summary, sumOf, withEntry } from './summary.js';
 import { FileSink, ShardSink, type UnitSink } from './units.js';
-
-export interface RunOptions {
-  /** Paths, globs, or `-` for standard input. */
-  readonly inputs: readonly string[];
-  /** The folder that results go to. */
-  readonly out: string;
-  readonly format: RecordFormat;
-  /** The publication date of documents that name none, ISO 8601, or null. */
-  readonly published: string | null;
-  readonly config: Config;
-  /** Try again what failed in an earlier run. */
-  readonly retryQuarantined: boolean;
-  /** Drop records whose inputs are gone. */
-  readonly prune: boolean;
-  readonly stdin: AsyncIterable<Uint8Array>;
-  readonly log: Logger;
-  /** Ends the run when what is under way is done. */
-  readonly interrupted: AbortSignal;
-  /** Is told how far the run is, after every document. */
-  readonly progress: (progress: Progress) => void;
-}
-
-/** Of documents that are finished; those of a shard that is not whole yet have been put aside, and are not lost. */
-export interface Progress {
-  readonly done: number;
-  readonly failed: number;
-  /** Of the inputs, so far. */
-  readonly bytes: number;
-  /** Of all inputs; null when one of them does not tell its size. */
-  readonly totalBytes: number | null;
-}
-
-export interface RunResult {
-  readonly summary: Summary;
-  /** Documents that are finished, and wait for the rest of their shard: an interrupted run has put them aside. */
-  readonly putAside: number;
-  /** Inputs that are gone, and whose records are still there. */
-  readonly removed: readonly string[];
-  /** Whether all records are in one file, and how such files are called. */
-  readonly isOneFile: boolean;
-  readonly extension: Extension;
-}
 
 /**
  * Runs over all inputs, or goes on with a run that was ended: what is done and has not changed is left as it is. A few documents

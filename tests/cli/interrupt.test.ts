@@ -46,7 +46,7 @@ describe('an interrupt', () => {
       child.kill(signal);
       const { status, stdout } = await ended;
       expect(status).toBe(code);
-      expect(stdout).toContain('interrupted: run the same command again to go on');
+      expect(stdout).toContain('interrupted: run the same command again to continue');
       expect(existsSync(join(folder, 'outputs/.wirecopy/lock'))).toBe(false);
       // The lists tell of the files that are in place.
       const listed = rowsIn<{ file: string }>(join(folder, 'outputs/index.jsonl'));
