@@ -6,11 +6,12 @@ import type { Layers, Range } from '../layers.js';
 import { hyphenatedEnd } from '../runs.js';
 import type { TypedName } from '../types.js';
 import { attributesOf } from './attributes.js';
-import { compile, keyAt, REACH, TEMPLATES, type Templates } from './features.js';
+import { compile, keyOf, REACH, ROOM, rowsAround, TEMPLATES, type Templates } from './features.js';
 import { type Form, Forms } from './forms.js';
 import { KINDS, type Kind, kindOf, LABELS, labelOf, OUTSIDE, PLACES, placeOf } from './labels.js';
 import { Lattice } from './lattice.js';
 import { addWeights, type Model, model as shipped } from './model.js';
+import { Remembered } from './remembered.js';
 import { type Stretch, stretchesIn } from './stretches.js';
 
 export interface TaggedName extends Range {
@@ -29,12 +30,14 @@ export interface Tagger {
   readonly model: Model;
   readonly templates: Templates;
   readonly forms: Forms;
+  readonly remembered: readonly Remembered[];
 }
 
 /** A tagger with this model, which has learnt the features of these groups. */
 export function taggerOf(model: Model, groups: readonly string[]): Tagger {
   const templates = compile(groups);
-  return { model, templates, forms: new Forms(model, templates) };
+  const remembered = templates.groups.map((group) => new Remembered(model, group));
+  return { model, templates, forms: new Forms(model, templates), remembered };
 }
 
 /** Groups of features that the shipped model has. */
@@ -71,7 +74,7 @@ function scoresOf(
   layers: Layers,
   names: readonly TypedName[],
   stretches: readonly Stretch[],
-  { model, templates, forms }: Tagger,
+  { model, templates, forms, remembered }: Tagger,
 ): Float64Array[] {
   const { tokens } = layers;
   // What stands farther from the stretches than the templates look is not asked for.
@@ -84,6 +87,7 @@ function scoresOf(
   const rows = attributesOf(layers, (token) => words[token]?.attributes);
   const agreed = agreementWith(layers, names);
   const sums = new Int32Array(LABELS);
+  const room = new Int32Array(ROOM);
   return stretches.map(({ first, end, from, to }) => {
     const scores = new Float64Array((end - first) * LABELS);
     for (let token = first; token < end; token += 1) {
@@ -95,7 +99,9 @@ function scoresOf(
           sums[label] = (sums[label] as number) + (form.sums[place * LABELS + label] as number);
         }
       }
-      for (const template of templates.ofContext) addWeights(model, keyAt(template, rows, token, from, to), sums, 0);
+      const { values, start } = rowsAround(rows, token, from, to, room);
+      for (const group of remembered) group.add(values, start, sums);
+      for (const { seed, places } of templates.others) addWeights(model, keyOf(seed, places, values, start), sums, 0);
       const row = (token - first) * LABELS;
       for (let label = 0; label < LABELS; label += 1) scores[row + label] = (sums[label] as number) / model.scale;
       const label = agreed.labels[token] as number;
