@@ -2,15 +2,17 @@
  * Tags names with a model that has learnt from gold texts. It reads a text twice: in the second reading, what the places of a
  * word have been taken for in the first counts for each of them.
  */
+import type { Tokens } from '../../document.js';
 import type { Layers, Range } from '../layers.js';
 import { hyphenatedEnd } from '../runs.js';
 import type { TypedName } from '../types.js';
 import { attributesOf } from './attributes.js';
-import { compile, keyOf, REACH, ROOM, rowsAround, TEMPLATES, type Templates } from './features.js';
+import { compile, keyOf, REACH, ROOM, rowsAround, TEMPLATES, type Template, type Templates } from './features.js';
 import { type Form, Forms } from './forms.js';
 import { KINDS, type Kind, kindOf, LABELS, labelOf, OUTSIDE, PLACES, placeOf } from './labels.js';
 import { Lattice } from './lattice.js';
-import { addWeights, type Model, model as shipped } from './model.js';
+import { type Model, model as shipped } from './model.js';
+import { PackedWeights } from './packed-weights.js';
 import { Remembered } from './remembered.js';
 import { type Stretch, stretchesIn } from './stretches.js';
 
@@ -31,13 +33,14 @@ export interface Tagger {
   readonly templates: Templates;
   readonly forms: Forms;
   readonly remembered: readonly Remembered[];
+  readonly weights: PackedWeights;
 }
 
 /** A tagger with this model, which has learnt the features of these groups. */
 export function taggerOf(model: Model, groups: readonly string[]): Tagger {
   const templates = compile(groups);
   const remembered = templates.groups.map((group) => new Remembered(model, group));
-  return { model, templates, forms: new Forms(model, templates), remembered };
+  return { model, templates, forms: new Forms(model, templates), remembered, weights: new PackedWeights(model) };
 }
 
 /** Groups of features that the shipped model has. */
@@ -74,7 +77,7 @@ function scoresOf(
   layers: Layers,
   names: readonly TypedName[],
   stretches: readonly Stretch[],
-  { model, templates, forms, remembered }: Tagger,
+  { model, templates: { others }, forms, remembered, weights }: Tagger,
 ): Float64Array[] {
   const { tokens } = layers;
   // What stands farther from the stretches than the templates look is not asked for.
@@ -88,6 +91,7 @@ function scoresOf(
   const agreed = agreementWith(layers, names);
   const sums = new Int32Array(LABELS);
   const room = new Int32Array(ROOM);
+  const keys = new Int32Array(others.length);
   return stretches.map(({ first, end, from, to }) => {
     const scores = new Float64Array((end - first) * LABELS);
     for (let token = first; token < end; token += 1) {
@@ -101,7 +105,11 @@ function scoresOf(
       }
       const { values, start } = rowsAround(rows, token, from, to, room);
       for (const group of remembered) group.add(values, start, sums);
-      for (const { seed, places } of templates.others) addWeights(model, keyOf(seed, places, values, start), sums, 0);
+      for (let at = 0; at < others.length; at += 1) {
+        const { seed, places } = others[at] as Template;
+        keys[at] = keyOf(seed, places, values, start);
+      }
+      weights.add(keys, others.length, sums);
       const row = (token - first) * LABELS;
       for (let label = 0; label < LABELS; label += 1) scores[row + label] = (sums[label] as number) / model.scale;
       const label = agreed.labels[token] as number;
@@ -134,9 +142,17 @@ function agreementWith({ tokens }: Layers, names: readonly TypedName[]): Agreeme
 
 /** No name, or one of the kinds. */
 const CHOICES = 1 + KINDS.length;
-const CHOICE = Array.from({ length: LABELS }, (_, label) =>
-  label === OUTSIDE ? 0 : 1 + Math.floor((label - 1) / PLACES.length),
+/** The labels of choice n are those from border n to border n + 1. */
+const BORDERS = Array.from({ length: CHOICES + 1 }, (_, choice) =>
+  choice === 0 ? OUTSIDE : 1 + (choice - 1) * PLACES.length,
 );
+
+/** What the places of a word have been taken for. */
+interface Company {
+  places: number;
+  /** Sums of the shares of all places. */
+  readonly shares: Float64Array;
+}
 
 /** Moves the scores of a word towards what the word is in all of its places. */
 function addCompany(
@@ -145,37 +161,69 @@ function addCompany(
   scores: readonly Float64Array[],
   lattice: Lattice,
 ): void {
-  const sums = new Map<string, { readonly shares: Float64Array; places: number }>();
-  const shares = stretches.map((stretch, index) => {
-    const own = sharesOf(lattice, scores[index] ?? new Float64Array(0), stretch.end - stretch.first);
-    for (let token = stretch.first; token < stretch.end; token += 1) {
-      const word = tokens.text(token);
-      const sum = sums.get(word) ?? { shares: new Float64Array(CHOICES), places: 0 };
-      sum.places += 1;
+  const companies = companiesOf(tokens, stretches);
+  const shares = stretches.map(({ first, end }, index) => {
+    // Where no word has another place the shares are not asked for.
+    let asked = false;
+    for (let token = first; token < end && !asked; token += 1) asked = companies[token] !== undefined;
+    if (!asked) return NO_SHARES;
+    const own = sharesOf(lattice, scores[index] ?? NO_SHARES, end - first);
+    for (let token = first; token < end; token += 1) {
+      const sum = companies[token]?.shares;
+      if (sum === undefined) continue;
+      const row = (token - first) * CHOICES;
       for (let choice = 0; choice < CHOICES; choice += 1) {
-        sum.shares[choice] = (sum.shares[choice] ?? 0) + (own[(token - stretch.first) * CHOICES + choice] ?? 0);
+        sum[choice] = (sum[choice] as number) + (own[row + choice] as number);
       }
-      sums.set(word, sum);
     }
     return own;
   });
   stretches.forEach(({ first, end }, index) => {
     const own = scores[index];
-    if (own === undefined) return;
+    const here = shares[index];
+    if (own === undefined || here === undefined) return;
     for (let token = first; token < end; token += 1) {
-      const sum = sums.get(tokens.text(token));
-      if (sum === undefined || sum.places < 2 || !/^\p{Lu}/u.test(tokens.text(token))) continue;
+      const company = companies[token];
+      if (company === undefined) continue;
       const row = (token - first) * LABELS;
       for (let choice = 0; choice < CHOICES; choice += 1) {
-        const all = (sum.shares[choice] ?? 0) / sum.places;
-        const here = shares[index]?.[(token - first) * CHOICES + choice] ?? 0;
-        const gain = Math.log((all + LEAST_SHARE) / (here + LEAST_SHARE));
-        for (let label = 0; label < LABELS; label += 1) {
-          if (CHOICE[label] === choice) own[row + label] = (own[row + label] ?? 0) + gain;
-        }
+        const all = (company.shares[choice] as number) / company.places;
+        const gain = Math.log(
+          (all + LEAST_SHARE) / ((here[(token - first) * CHOICES + choice] as number) + LEAST_SHARE),
+        );
+        const behind = (BORDERS[choice + 1] as number) + row;
+        for (let at = row + (BORDERS[choice] as number); at < behind; at += 1) own[at] = (own[at] as number) + gain;
       }
     }
   });
+}
+
+const NO_SHARES = new Float64Array(0);
+
+/** By token of a stretch the company of its word, where the word has a capital and several places. */
+function companiesOf(tokens: Tokens, stretches: readonly Stretch[]): (Company | undefined)[] {
+  const byWord = new Map<string, Company>();
+  const companies = new Array<Company | undefined>(tokens.length).fill(undefined);
+  for (const { first, end } of stretches) {
+    for (let token = first; token < end; token += 1) {
+      const word = tokens.text(token);
+      if (!isCapitalised(word)) continue;
+      const known = byWord.get(word);
+      const company = known ?? { places: 0, shares: new Float64Array(CHOICES) };
+      if (known === undefined) byWord.set(word, company);
+      company.places += 1;
+      companies[token] = company;
+    }
+  }
+  for (const { first, end } of stretches) {
+    for (let token = first; token < end; token += 1) if (companies[token]?.places === 1) companies[token] = undefined;
+  }
+  return companies;
+}
+
+function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 /** Rows of {@link CHOICES}: how probable it is that a token is in no name, or in one of each kind. */
@@ -183,9 +231,13 @@ function sharesOf(lattice: Lattice, scores: Float64Array, length: number): Float
   const labels = new Float64Array(length * LABELS);
   lattice.expect(scores, length, null, 1, labels, null);
   const shares = new Float64Array(length * CHOICES);
-  for (let at = 0; at < labels.length; at += 1) {
-    const to = Math.floor(at / LABELS) * CHOICES + (CHOICE[at % LABELS] ?? 0);
-    shares[to] = (shares[to] ?? 0) + (labels[at] ?? 0);
+  for (let token = 0; token < length; token += 1) {
+    for (let choice = 0; choice < CHOICES; choice += 1) {
+      let sum = 0;
+      const behind = token * LABELS + (BORDERS[choice + 1] as number);
+      for (let at = token * LABELS + (BORDERS[choice] as number); at < behind; at += 1) sum += labels[at] as number;
+      shares[token * CHOICES + choice] = sum;
+    }
   }
   return shares;
 }
