@@ -59,7 +59,7 @@ function byFurniture({ segmentation, tokens }: Layers, name: Name, vote: Vote): 
 }
 
 /** The name's own words. */
-function byWords({ tokens, spelling }: Layers, { first, end, known }: Name, vote: Vote): void {
+function byWords({ tokens, spelling, forms }: Layers, { first, end, known }: Name, vote: Vote): void {
   const start = tokens.lower(first);
   const last = tokens.lower(end - 1);
   const length = end - first;
@@ -89,7 +89,7 @@ function byWords({ tokens, spelling }: Layers, { first, end, known }: Name, vote
   if (vocabulary.surnames.has(last)) vote('PERSON', length > 1 ? 2 : 1.5);
   for (let token = first + 1; token < end; token += 1) {
     const hyphenated = spelling.shape(token - 1) === 'hyphen' || spelling.shape(token + 1) === 'hyphen';
-    if (spelling.shape(token) === 'capitalised' && !hyphenated && vocabulary.isOrdinary(tokens.lower(token))) {
+    if (spelling.shape(token) === 'capitalised' && !hyphenated && forms.at(token).ordinary) {
       vote('PERSON', -1);
       vote('ORG', 1);
     }
@@ -154,7 +154,7 @@ function typeOfHead(word: string): EntityType | null {
 }
 
 /** What stands before and behind the name. */
-function byNeighbours({ tokens, syntax }: Layers, name: Name, vote: Vote): void {
+function byNeighbours({ tokens, syntax, forms }: Layers, name: Name, vote: Vote): void {
   const { first, end } = name;
   const length = end - first;
   const before = tokens.lower(first - 1);
@@ -169,7 +169,7 @@ function byNeighbours({ tokens, syntax }: Layers, name: Name, vote: Vote): void 
   }
   if (before === 'of' && PLACE_KINDS.has(tokens.lower(first - 2))) vote('GPE', 5);
   if (before === 'of' && LEADERS.has(tokens.lower(first - 2))) vote('ORG', 2);
-  if (vocabulary.isRole(before)) vote('PERSON', length > 1 ? 4 : 2);
+  if (forms.at(first - 1).role) vote('PERSON', length > 1 ? 4 : 2);
   if (ORGANISATION_NOUNS.has(before)) vote('ORG', 4);
   if (PLACE_KINDS.has(before)) vote('GPE', 2);
   if (after === '-' && /^(?:based|born|bound)$/.test(tokens.lower(end + 1))) vote('GPE', 4);
@@ -182,28 +182,26 @@ function byNeighbours({ tokens, syntax }: Layers, name: Name, vote: Vote): void 
     if (before === '(' && after === ')') vote('ORG', 0.8);
     if (/^(?:by|with|and)$/.test(before) || /^['’]s$/.test(after)) vote('PERSON', 0.3);
   }
-  if (after === ',') byApposition({ tokens }, end + 1, vote);
+  if (after === ',') byApposition({ tokens, forms }, end + 1, vote);
   if (after === 'who') vote('PERSON', 3);
   if (after === '(' && /^\d\d$/.test(tokens.text(end + 1)) && tokens.text(end + 2) === ')') vote('PERSON', 4);
 }
 
 /** `Ana Ruiz, 45,`, `Ana Ruiz, a lawyer`, `Ana Ruiz, who`, `Porto, a city`: what the words behind a comma make of it. */
-function byApposition({ tokens }: Pick<Layers, 'tokens'>, token: number, vote: Vote): void {
+function byApposition({ tokens, forms }: Pick<Layers, 'tokens' | 'forms'>, token: number, vote: Vote): void {
   const word = tokens.lower(token);
   if (/^\d\d$/.test(word) && /^[,.]$/.test(tokens.text(token + 1))) vote('PERSON', 5);
   if (word === 'who' || word === 'whose') vote('PERSON', 3);
   const article = /^(?:a|an|the|his|her|its|their)$/.test(word);
   for (let near = article ? token + 1 : token; near < token + 5; near += 1) {
     const noun = tokens.lower(near);
-    const type = typeOfNoun(noun, article);
+    const type = forms.at(near).role ? 'PERSON' : article ? typeOfNoun(noun) : null;
     if (type !== null) vote(type, 3);
     if (type !== null || !/^\p{L}/u.test(noun) || CLAUSE_WORDS.has(noun)) return;
   }
 }
 
-function typeOfNoun(noun: string, article: boolean): EntityType | null {
-  if (vocabulary.isRole(noun)) return 'PERSON';
-  if (!article) return null;
+function typeOfNoun(noun: string): EntityType | null {
   if (PLACE_KINDS.has(noun)) return 'GPE';
   return ORGANISATION_NOUNS.has(noun) ? 'ORG' : null;
 }

@@ -5,11 +5,9 @@
  *     Ruiz, a lawyer, left. She …        Ruiz and the lawyer are one
  */
 import type { Place, Scene } from './discourse.js';
-import { genderOfNoun } from './genders.js';
 import type { Layers } from './layers.js';
 import { wordSet } from './lexicons/words.js';
 import { isSpeaking, isSubject } from './subjects.js';
-import * as vocabulary from './vocabulary.js';
 
 const NOUNS: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS']);
 
@@ -19,20 +17,20 @@ export function nounAt(
   token: number,
   last: Place | undefined,
 ): Omit<Place, 'sentence'> | null {
-  const { syntax, tokens } = layers;
+  const { syntax, tokens, forms } = layers;
   const xpos = syntax.xpos(token);
   if (!NOUNS.has(xpos) || inRole[token] === 1) return null;
   const next = syntax.upos(token + 1);
   if (next === 'NOUN' || next === 'PROPN' || named.has(token + 1)) return null;
   if (tokens.text(token + 1) === '-' && !tokens.spaceBefore(token + 1)) return null; // `year-old`
   const from = layers.segmentation.sentences[sentenceOf[token] ?? -1]?.firstToken ?? token;
-  const word = tokens.lower(token);
-  if (vocabulary.calendar.has(word)) return null;
+  const form = forms.at(token);
+  if (form.calendar) return null;
   const first = phraseStart(layers, from, token);
   const end = syntax.upos(token + 1) === 'NUM' ? token + 2 : token + 1;
   const plural = xpos.endsWith('S');
-  const gender = plural ? null : genderOfNoun(word);
-  const person = gender !== null || vocabulary.isRole(word) || PEOPLE.has(word);
+  const gender = plural ? null : form.gender;
+  const person = gender !== null || form.role || PEOPLE.has(tokens.lower(token));
   if (person && !plural && last !== undefined && describes(layers, first, last)) {
     last.referent.gender ??= gender;
     return null;
