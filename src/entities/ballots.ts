@@ -9,13 +9,20 @@ import { isPlaceOrPeople } from './lexicon.js';
 import type { Name } from './names.js';
 import * as vocabulary from './vocabulary.js';
 
-/** Points by type; a type that is not there has none. */
-export type Ballot = Partial<Record<EntityType, number>>;
+/** The types that are voted on. In this order, where two have the same number of points. */
+const TYPES = ['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'EVENT', 'FAC', 'LAW', 'WORK', 'PRODUCT'] as const;
+
+/** Points by type. All types are always there, so that all ballots have one shape. */
+export type Ballot = Record<(typeof TYPES)[number], number>;
+
+export function emptyBallot(): Ballot {
+  return { PERSON: 0, ORG: 0, GPE: 0, LOC: 0, NORP: 0, EVENT: 0, FAC: 0, LAW: 0, WORK: 0, PRODUCT: 0 };
+}
 
 export function ballotOf(layers: Layers, name: Name): Ballot {
-  const ballot: Ballot = {};
+  const ballot = emptyBallot();
   const vote = (type: EntityType, points: number) => {
-    ballot[type] = (ballot[type] ?? 0) + points;
+    if (isVotedOn(type)) ballot[type] += points;
   };
   byFurniture(layers, name, vote);
   if (name.known?.type != null) vote(name.known.type, name.known.weight);
@@ -27,25 +34,36 @@ export function ballotOf(layers: Layers, name: Name): Ballot {
 
 /** Adds a ballot to the sum of all ballots for a form. */
 export function count(forms: Map<string, Ballot>, text: string, ballot: Ballot): void {
-  const sum = forms.get(text) ?? {};
-  for (const type of TYPES) {
-    const points = ballot[type];
-    if (points !== undefined) sum[type] = (sum[type] ?? 0) + points;
-  }
-  forms.set(text, sum);
+  const sum = forms.get(text);
+  if (sum === undefined) forms.set(text, ballot);
+  else for (const type of TYPES) sum[type] += ballot[type];
 }
 
-/** In this order, where two types have the same number of points. */
-const TYPES: readonly EntityType[] = ['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'EVENT', 'FAC', 'LAW', 'WORK', 'PRODUCT'];
-
 /** The type with most points; null when none has any. */
-export function winner(ballot: Ballot): EntityType | null {
-  let best: EntityType | null = null;
+export function winner(ballot: Ballot): keyof Ballot | null {
+  let best: keyof Ballot | null = null;
+  let most = 0;
   for (const type of TYPES) {
-    if ((ballot[type] ?? 0) > (best === null ? 0 : (ballot[best] ?? 0))) best = type;
+    if (ballot[type] > most) {
+      best = type;
+      most = ballot[type];
+    }
   }
   return best;
 }
+
+/** By how many points a type is ahead of the next one. */
+export function marginOf(ballot: Ballot, type: keyof Ballot): number {
+  let next = 0;
+  for (const other of TYPES) if (other !== type && ballot[other] > next) next = ballot[other];
+  return ballot[type] - next;
+}
+
+function isVotedOn(type: EntityType): type is keyof Ballot {
+  return type in NOTHING;
+}
+
+const NOTHING = emptyBallot();
 
 type Vote = (type: EntityType, points: number) => void;
 

@@ -95,7 +95,7 @@ function isSure({ known, type, headed }: TypedName): boolean {
 function typeOf(layers: Layers, name: Name, kind: TaggedName['kind']): EntityType {
   if (kind === 'person') return 'PERSON';
   if (kind === 'organisation') return 'ORG';
-  const { GPE = 0, LOC = 0, FAC = 0, ORG = 0 } = ballotOf(layers, name);
+  const { GPE, LOC, FAC, ORG } = ballotOf(layers, name);
   // A place that reads like an organisation is its house: `Karibu Exhibition Centre`.
   if (Math.max(FAC, ORG) > Math.max(GPE, LOC)) return name.end - name.first > 1 ? 'FAC' : 'GPE';
   return LOC > GPE ? 'LOC' : 'GPE';

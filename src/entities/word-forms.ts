@@ -29,8 +29,8 @@ export interface WordForm {
 
 /** When there are more, all are forgotten. */
 const MOST_FORMS = 20_000;
-/** V8 makes a view of longer slices, which would keep its whole text alive: words that long are not kept. */
-const LONGEST_KEPT = 12;
+/** V8 makes a view of longer slices, which would keep its whole text alive: their characters are copied. */
+const LONGEST_SLICE = 12;
 const known = new Map<string, WordForm>();
 
 /** The forms of the tokens of a text; beyond either end that of the empty string. */
@@ -53,10 +53,8 @@ function formOf(text: string, lower: () => string): WordForm {
   const found = known.get(text);
   if (found !== undefined) return found;
   const form = read(text, lower());
-  if (text.length <= LONGEST_KEPT) {
-    if (known.size >= MOST_FORMS) known.clear();
-    known.set(text, form);
-  }
+  if (known.size >= MOST_FORMS) known.clear();
+  known.set(text.length > LONGEST_SLICE ? text.split('').join('') : text, form);
   return form;
 }
 
