@@ -84,7 +84,8 @@ function nameOf(layers: Layers, near: readonly TypedName[], { first, end, senten
   const known = lookUp(text);
   const titles = kind === 'person' ? titlesBefore(layers, near, first) : [];
   const name: Name = { first, end, sentence, known, titles, headed: same?.headed ?? false };
-  return { ...name, text, type: typeOf(layers, name, kind), margin: 0 };
+  const type = typeOf(layers, name, kind);
+  return { first, end, sentence, known, titles, headed: name.headed, text, type, margin: 0 };
 }
 
 /** The lexicons know it as a people or the like, or one of its words says what it is: `Serbian`, `Achada School`. */

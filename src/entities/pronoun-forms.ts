@@ -42,7 +42,8 @@ export function pronounAt(layers: Layers, token: number): Pronoun | null {
   const word = tokens.lower(token);
   // "Ruiz herself" says nothing new.
   if (known.role === 'reflexive' && /^(?:PROPN|NOUN|PRON)$/.test(syntax.upos(token - 1))) return null;
-  const pronoun = { ...known, token, speaks: isSpeaking(layers, token, token + 1) };
+  const { class: kind, gender, role } = known;
+  const pronoun: Pronoun = { class: kind, gender, role, token, speaks: isSpeaking(layers, token, token + 1) };
   if (word === 'her' && syntax.xpos(token) === 'PRP$') return { ...pronoun, role: 'possessive' };
   if (word === 'it') {
     const opens = spelling.opens(token) && !/^(?:PUNCT|ADP)$/.test(syntax.upos(token + 1));

@@ -86,7 +86,7 @@ function read(
   const pronoun = pronounAt(layers, token);
   if (pronoun === null) {
     const noun = nounAt(scene, token, places.at(-1));
-    if (noun !== null) places.push({ ...noun, sentence });
+    if (noun !== null) places.push(noun);
     return token + 1;
   }
   if (layers.segmentation.sentences[sentence]?.furniture !== false) return token + 1;

@@ -59,5 +59,7 @@ export function isOrdinary(word: string): boolean {
 
 /** Whether the word or words (lower case) are an office or work: `minister`, `hydrologist`. */
 export function isRole(words: string): boolean {
-  return roles.has(words) || /\p{L}{3}(?:olog|onom|iatr|graph)(?:ist|er)$/u.test(words);
+  if (roles.has(words)) return true;
+  if (!words.endsWith('ist') && !words.endsWith('er')) return false; // quicker than the expression
+  return /\p{L}{3}(?:olog|onom|iatr|graph)(?:ist|er)$/u.test(words);
 }

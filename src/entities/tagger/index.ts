@@ -228,7 +228,8 @@ function isCapitalised(word: string): boolean {
 
 /** Rows of {@link CHOICES}: how probable it is that a token is in no name, or in one of each kind. */
 function sharesOf(lattice: Lattice, scores: Float64Array, length: number): Float64Array {
-  const labels = new Float64Array(length * LABELS);
+  if (roomForLabels.length < length * LABELS) roomForLabels = new Float64Array(2 * length * LABELS);
+  const labels = roomForLabels.fill(0, 0, length * LABELS);
   lattice.expect(scores, length, null, 1, labels, null);
   const shares = new Float64Array(length * CHOICES);
   for (let token = 0; token < length; token += 1) {
@@ -241,6 +242,8 @@ function sharesOf(lattice: Lattice, scores: Float64Array, length: number): Float
   }
   return shares;
 }
+
+let roomForLabels = new Float64Array(64 * LABELS);
 
 function namesIn(layers: Layers, stretch: Stretch, labels: readonly number[]): TaggedName[] {
   const names: TaggedName[] = [];
