@@ -10,6 +10,8 @@ import type { Shape } from './spelling.js';
 import * as vocabulary from './vocabulary.js';
 
 export interface WordForm {
+  /** 0 to {@link WORD_FORM_NUMBERS} - 1, for what others remember of it; words that are far apart in time may share one. */
+  readonly number: number;
   /** A dash has the shape `hyphen`, whether or not there are spaces around it. */
   readonly shape: Shape;
   /** Whether a capital behind it may be that of a first word. */
@@ -27,11 +29,12 @@ export interface WordForm {
   readonly pronoun: PronounForm | null;
 }
 
-/** When there are more, all are forgotten. */
-const MOST_FORMS = 20_000;
+/** When there are more words, all are forgotten. */
+export const WORD_FORM_NUMBERS = 20_000;
 /** V8 makes a view of longer slices, which would keep its whole text alive: their characters are copied. */
 const LONGEST_SLICE = 12;
 const known = new Map<string, WordForm>();
+let lastNumber = 0;
 
 /** The forms of the tokens of a text; beyond either end that of the empty string. */
 export class WordForms {
@@ -53,13 +56,15 @@ function formOf(text: string, lower: () => string): WordForm {
   const found = known.get(text);
   if (found !== undefined) return found;
   const form = read(text, lower());
-  if (known.size >= MOST_FORMS) known.clear();
+  if (known.size >= WORD_FORM_NUMBERS) known.clear();
   known.set(text.length > LONGEST_SLICE ? text.split('').join('') : text, form);
   return form;
 }
 
 function read(text: string, lower: string): WordForm {
+  lastNumber = (lastNumber + 1) % WORD_FORM_NUMBERS;
   return {
+    number: lastNumber,
     shape: shapeOf(text),
     opener: OPENERS.test(text),
     digits: /^\d/.test(text),

@@ -6,12 +6,13 @@ import type { Tokens } from '../../document.js';
 import type { Layers, Range } from '../layers.js';
 import { hyphenatedEnd } from '../runs.js';
 import type { TypedName } from '../types.js';
-import { attributesOf } from './attributes.js';
+import { attributesOf, WIDTH } from './attributes.js';
 import { compile, keyOf, REACH, ROOM, rowsAround, TEMPLATES, type Template, type Templates } from './features.js';
 import { type Form, Forms } from './forms.js';
 import { KINDS, type Kind, kindOf, LABELS, labelOf, OUTSIDE, PLACES, placeOf } from './labels.js';
 import { Lattice } from './lattice.js';
 import { type Model, model as shipped } from './model.js';
+import { PACKED, unpackSums } from './packed-sums.js';
 import { PackedWeights } from './packed-weights.js';
 import { Remembered } from './remembered.js';
 import { type Stretch, stretchesIn } from './stretches.js';
@@ -84,32 +85,35 @@ function scoresOf(
   const words = new Array<Form | undefined>(tokens.length).fill(undefined);
   for (const { first, end, from, to } of stretches) {
     for (let token = Math.max(from, first - REACH); token < Math.min(to, end + REACH); token += 1) {
-      words[token] ??= forms.of(tokens.text(token), tokens.lower(token));
+      words[token] ??= forms.of(layers, token);
     }
   }
-  const rows = attributesOf(layers, (token) => words[token]?.attributes);
+  const room = tokens.length * WIDTH <= roomForRows.length ? roomForRows : undefined;
+  const rows = attributesOf(layers, (token) => words[token]?.attributes, room);
   const agreed = agreementWith(layers, names);
+  const packed = new Int32Array(PACKED);
   const sums = new Int32Array(LABELS);
-  const room = new Int32Array(ROOM);
+  const around = new Int32Array(ROOM);
   const keys = new Int32Array(others.length);
   return stretches.map(({ first, end, from, to }) => {
     const scores = new Float64Array((end - first) * LABELS);
     for (let token = first; token < end; token += 1) {
-      sums.fill(0);
+      packed.fill(0);
       for (let place = 0; place <= 2 * REACH; place += 1) {
         const near = token + place - REACH;
         const form = (near < from || near >= to ? undefined : words[near]) ?? forms.border;
-        for (let label = 0; label < LABELS; label += 1) {
-          sums[label] = (sums[label] as number) + (form.sums[place * LABELS + label] as number);
+        for (let part = 0; part < PACKED; part += 1) {
+          packed[part] = (packed[part] as number) + (form.sums[place * PACKED + part] as number);
         }
       }
-      const { values, start } = rowsAround(rows, token, from, to, room);
-      for (const group of remembered) group.add(values, start, sums);
+      const { values, start } = rowsAround(rows, token, from, to, around);
+      for (const group of remembered) group.add(values, start, packed);
       for (let at = 0; at < others.length; at += 1) {
         const { seed, places } = others[at] as Template;
         keys[at] = keyOf(seed, places, values, start);
       }
-      weights.add(keys, others.length, sums);
+      weights.add(keys, others.length, packed);
+      unpackSums(packed, sums);
       const row = (token - first) * LABELS;
       for (let label = 0; label < LABELS; label += 1) scores[row + label] = (sums[label] as number) / model.scale;
       const label = agreed.labels[token] as number;
@@ -118,6 +122,9 @@ function scoresOf(
     return scores;
   });
 }
+
+/** For texts of the usual length, used again for each. */
+const roomForRows = new Int32Array(4096 * WIDTH);
 
 interface Agreement {
   readonly labels: Int8Array;

@@ -49,7 +49,7 @@ export class PackedWeights {
     }
   }
 
-  /** Adds the weights of the features with the first `count` of these keys, times the model's scale, to `sums`. */
+  /** Adds the weights of the features with the first `count` of these keys, times the model's scale, to a row of `packed-sums.ts`. */
   add(keys: Int32Array, count: number, sums: Int32Array): void {
     const table = this.#table;
     const mask = this.#mask;
@@ -83,20 +83,17 @@ export class PackedWeights {
       even3 += (third >>> 8) & BYTES;
     }
     const bias = found * BIAS;
+    const biases = bias * 0x10001;
     sums[0] = (sums[0] as number) + outside - bias;
-    addFour(sums, 1, odd1, even1, bias);
-    addFour(sums, 5, odd2, even2, bias);
-    addFour(sums, 9, odd3, even3, bias);
+    sums[1] = (sums[1] as number) + odd1 - biases;
+    sums[2] = (sums[2] as number) + even1 - biases;
+    sums[3] = (sums[3] as number) + odd2 - biases;
+    sums[4] = (sums[4] as number) + even2 - biases;
+    sums[5] = (sums[5] as number) + odd3 - biases;
+    sums[6] = (sums[6] as number) + even3 - biases;
   }
 }
 
 function checkOf(key: number): number {
   return ((key << 14) | (key >>> 18)) & 0xffffff;
-}
-
-function addFour(sums: Int32Array, label: number, odd: number, even: number, bias: number): void {
-  sums[label] = (sums[label] as number) + (odd & 0xffff) - bias;
-  sums[label + 1] = (sums[label + 1] as number) + (even & 0xffff) - bias;
-  sums[label + 2] = (sums[label + 2] as number) + (odd >>> 16) - bias;
-  sums[label + 3] = (sums[label + 3] as number) + (even >>> 16) - bias;
 }

@@ -5,11 +5,12 @@
 import { type Group, keyOf } from './features.js';
 import { LABELS } from './labels.js';
 import { addWeights, type Model } from './model.js';
+import { PACKED, packSums } from './packed-sums.js';
 
 /** A power of two. Of two combinations that share a slot the last one is remembered. */
 const SLOTS = 4096;
 
-/** The sums of one group: slots of the values that were read, and of a row of {@link LABELS}. */
+/** The sums of one group: slots of the values that were read, and of a row of {@link PACKED} numbers. */
 export class Remembered {
   readonly #model: Model;
   readonly #group: Group;
@@ -20,12 +21,12 @@ export class Remembered {
   constructor(model: Model, group: Group) {
     this.#model = model;
     this.#group = group;
-    this.#width = group.places.length + LABELS;
+    this.#width = group.places.length + PACKED;
     // Room that is not written to costs no memory.
     this.#slots = new Int32Array(SLOTS * this.#width);
   }
 
-  /** Adds to `sums` what the templates of the group say about the rows that begin at `start`. */
+  /** Adds to `sums`, packed, what the templates of the group say about the rows that begin at `start`. */
   add(values: Int32Array, start: number, sums: Int32Array): void {
     const { places } = this.#group;
     const slots = this.#slots;
@@ -37,8 +38,8 @@ export class Remembered {
     }
     if (!known) this.#learn(slot, values, start);
     const row = at + places.length;
-    for (let label = 0; label < LABELS; label += 1) {
-      sums[label] = (sums[label] as number) + (slots[row + label] as number);
+    for (let part = 0; part < PACKED; part += 1) {
+      sums[part] = (sums[part] as number) + (slots[row + part] as number);
     }
   }
 
@@ -46,10 +47,9 @@ export class Remembered {
     const { places, templates } = this.#group;
     const at = slot * this.#width;
     for (const [part, place] of places.entries()) this.#slots[at + part] = values[start + place] ?? 0;
-    const row = at + places.length;
-    this.#slots.fill(0, row, row + LABELS);
-    for (const { seed, places: read } of templates)
-      addWeights(this.#model, keyOf(seed, read, values, start), this.#slots, row);
+    const sums = new Int32Array(LABELS);
+    for (const { seed, places: read } of templates) addWeights(this.#model, keyOf(seed, read, values, start), sums, 0);
+    packSums(sums, this.#slots, at + places.length);
     this.#taken[slot] = 1;
   }
 }
