@@ -192,7 +192,7 @@ function byNeighbours({ tokens, syntax, forms }: Layers, name: Name, vote: Vote)
   if (PLACE_KINDS.has(before)) vote('GPE', 2);
   if (after === '-' && /^(?:based|born|bound)$/.test(tokens.lower(end + 1))) vote('GPE', 4);
   if (PLACE_KINDS.has(after)) vote('GPE', 3);
-  if (SAYING.has(syntax.lemma(end)) || SAYING.has(after)) vote('PERSON', 2);
+  if (SAYING.has(after) || SAYING.has(syntax.lemma(end))) vote('PERSON', 2);
   if (vocabulary.roles.has(after)) vote('ORG', 2);
   if (ORGANISATION_NOUNS.has(after)) vote('ORG', 3);
   if (length === 1 && name.known === null && tokens.text(end) !== '-') {

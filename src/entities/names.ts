@@ -158,9 +158,14 @@ function isHeaded({ tokens }: Pick<Layers, 'tokens'>, pieces: readonly Piece[]):
 }
 
 /** Number of pieces from `index` on that are a title; 0 when none begins there. */
-function titleLength({ tokens }: Layers, pieces: readonly Piece[], index: number, before: readonly Piece[]): number {
+function titleLength(
+  { tokens, forms }: Layers,
+  pieces: readonly Piece[],
+  index: number,
+  before: readonly Piece[],
+): number {
   const first = pieces[index];
-  if (first === undefined || first.known !== null) return 0;
+  if (first === undefined || first.known !== null || !forms.at(first.first).beginsTitle) return 0;
   for (let length = Math.min(5, pieces.length - index); length > 0; length -= 1) {
     const last = pieces[index + length - 1];
     if (last === undefined || last.known !== null) continue;

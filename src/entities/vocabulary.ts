@@ -1,4 +1,5 @@
 /** The word lists as sets in lower case. */
+import { firstNotBefore } from '../search.js';
 import { isDictionaryWord } from '../wink.js';
 import { GIVEN_NAMES, SURNAMES } from './lexicons/given-names.js';
 import { CALENDAR, CONTENT_WORDS, FUNCTION_WORDS } from './lexicons/ordinary-words.js';
@@ -48,6 +49,14 @@ export const thingHeads: ReadonlySet<string> = new Set([
   ...eventHeads,
   ...lawHeads,
 ]);
+
+const titles: readonly string[] = [...roles, ...honorifics].sort();
+
+/** Whether a role or an honorific begins with these letters (lower case), and may thereby begin with this word. */
+export function beginsTitle(word: string): boolean {
+  const at = firstNotBefore(titles.length, (index) => (titles[index] ?? '') < word);
+  return titles[at]?.startsWith(word) ?? false;
+}
 
 export const givenNames = wordSet(GIVEN_NAMES);
 export const surnames = wordSet(SURNAMES);

@@ -24,6 +24,8 @@ export interface WordForm {
   readonly leadingParticle: boolean;
   readonly ordinary: boolean;
   readonly role: boolean;
+  /** Whether a title may begin with it. */
+  readonly beginsTitle: boolean;
   /** As a noun. */
   readonly gender: Gender | null;
   readonly pronoun: PronounForm | null;
@@ -73,6 +75,7 @@ function read(text: string, lower: string): WordForm {
     leadingParticle: vocabulary.leadingParticles.has(text),
     ordinary: vocabulary.isOrdinary(lower),
     role: vocabulary.isRole(lower),
+    beginsTitle: vocabulary.beginsTitle(lower),
     gender: genderOfNoun(lower),
     pronoun: PRONOUNS.get(lower) ?? null,
   };
