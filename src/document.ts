@@ -6,7 +6,6 @@
  * an earlier one. The layers of the later stages (entities, dates, quotes) are parts of a record as they stand, and
  * their types come from `record.ts`.
  */
-import { firstNotBefore } from './search.js';
 
 /** A half-open range of UTF-16 code units of the clean text. */
 export interface Span {
@@ -213,7 +212,14 @@ export class Tokens {
 
   /** Index of the first token that ends behind `offset`; `length` if there is none. O(log n). */
   at(offset: number): number {
-    return firstNotBefore(this.length, (token) => this.end(token) <= offset);
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#ends[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 

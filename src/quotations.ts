@@ -62,20 +62,37 @@ interface Pair {
   readonly depth: number;
 }
 
-/** In `one of us,'''` the inner mark closes first; in `'''One of us` the outer one opens first. */
-const MARK = /[“”„"«»‘’]|(?<=\S)'(?=''(?!'))|''|``|'/g;
-
 function marksIn(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  for (const { index, 0: mark } of text.slice(start, end).matchAll(MARK)) {
-    const at = start + index;
+  for (let at = start; at < end; at += 1) {
+    const length = lengthOfMark(text, at, start, end);
+    if (length === 0) continue;
+    const mark = text.slice(at, at + length);
     const before = at === start ? ' ' : text.charAt(at - 1);
     const after = at + mark.length >= end ? ' ' : text.charAt(at + mark.length);
     const side = sideOf(mark, before, after);
     if (side !== null)
       marks.push({ start: at, end: at + mark.length, family: familyOf(mark), side, ends: /[,.!?…]/.test(before) });
+    at += length - 1;
   }
   return marks;
+}
+
+const APOSTROPHE = 0x27;
+const GRAVE = 0x60;
+const MARKS: ReadonlySet<number> = new Set(Array.from('“”„"«»‘’', (mark) => mark.charCodeAt(0)));
+
+/** Units of the mark at a place; 0 for anything else. An expression takes several times as long. */
+function lengthOfMark(text: string, at: number, start: number, end: number): number {
+  const code = text.charCodeAt(at);
+  if (code > 0x22 && code < 0xab && code !== APOSTROPHE && code !== GRAVE) return 0;
+  if (code !== APOSTROPHE && code !== GRAVE) return MARKS.has(code) ? 1 : 0;
+  const isSame = (place: number) => place < end && text.charCodeAt(place) === code;
+  if (code === GRAVE) return isSame(at + 1) ? 2 : 0;
+  if (!isSame(at + 1)) return 1;
+  // In `one of us,'''` the inner mark closes first; in `'''One of us` the outer one opens first.
+  const isInner = isSame(at + 2) && !isSame(at + 3) && at > start && /\S/.test(text.charAt(at - 1));
+  return isInner ? 1 : 2;
 }
 
 function familyOf(mark: string): string {

@@ -14,6 +14,8 @@ export type Acronyms = ReadonlyMap<string, string>;
 
 export function findAcronyms({ tokens, spelling }: Layers, names: readonly (Name & { text: string })[]): Acronyms {
   const found = new Map<string, string>();
+  // A text with nothing that can be an acronym, which are most, is asked for no initials.
+  if (names.every(({ text }) => SMALL.test(text))) return found;
   const byInitials = new Map<string, string>();
   for (const { text } of names) {
     for (const initials of initialsOf(text)) if (!byInitials.has(initials)) byInitials.set(initials, text);
@@ -25,11 +27,15 @@ export function findAcronyms({ tokens, spelling }: Layers, names: readonly (Name
     if (bracketed && sharesInitial(long.text, name.text)) found.set(name.text, long.text);
   });
   for (const { text } of names) {
+    if (SMALL.test(text)) continue;
     const long = byInitials.get(text.replaceAll('.', ''));
     if (!found.has(text) && long !== undefined && long !== text) found.set(text, long);
   }
   return found;
 }
+
+/** No acronym, as these write them, has one. */
+const SMALL = /[a-z]/;
 
 /**
  * Names that hold more than what the acronym in brackets behind them stands for, without the rest.
@@ -42,6 +48,7 @@ export function cutByAcronyms(layers: Layers, names: readonly TypedName[]): Type
   return names.map((name, index) => {
     const short = names[index + 1];
     if (short === undefined || short.first !== name.end + 1 || tokens.text(name.end) !== '(') return name;
+    if (SMALL.test(short.text)) return name;
     const fits = (first: number) => initialsOf(tokens.slice(first, name.end)).includes(short.text);
     if (fits(name.first)) return name;
     for (let first = name.first + 2; first < name.end - 1; first += 1) {

@@ -125,8 +125,8 @@ function roleAt(layers: Layers, start: number, window: Window): Role | null {
   return { first, head, end: roleEnd(layers, head, window), determined };
 }
 
-function isNoun({ tokens }: Layers, token: number): boolean {
-  return vocabulary.isRole(tokens.lower(token));
+function isNoun({ forms }: Layers, token: number): boolean {
+  return forms.at(token).role;
 }
 
 function isRoleOf({ tokens }: Layers, first: number, end: number): boolean {

@@ -9,13 +9,20 @@ import { isPlaceOrPeople } from './lexicon.js';
 import type { Name } from './names.js';
 import * as vocabulary from './vocabulary.js';
 
-/** Points by type; a type that is not there has none. */
-export type Ballot = Partial<Record<EntityType, number>>;
+/** The types that are voted on. In this order, where two have the same number of points. */
+const TYPES = ['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'EVENT', 'FAC', 'LAW', 'WORK', 'PRODUCT'] as const;
+
+/** Points by type. All types are always there, so that all ballots have one shape. */
+export type Ballot = Record<(typeof TYPES)[number], number>;
+
+export function emptyBallot(): Ballot {
+  return { PERSON: 0, ORG: 0, GPE: 0, LOC: 0, NORP: 0, EVENT: 0, FAC: 0, LAW: 0, WORK: 0, PRODUCT: 0 };
+}
 
 export function ballotOf(layers: Layers, name: Name): Ballot {
-  const ballot: Ballot = {};
+  const ballot = emptyBallot();
   const vote = (type: EntityType, points: number) => {
-    ballot[type] = (ballot[type] ?? 0) + points;
+    if (isVotedOn(type)) ballot[type] += points;
   };
   byFurniture(layers, name, vote);
   if (name.known?.type != null) vote(name.known.type, name.known.weight);
@@ -27,25 +34,36 @@ export function ballotOf(layers: Layers, name: Name): Ballot {
 
 /** Adds a ballot to the sum of all ballots for a form. */
 export function count(forms: Map<string, Ballot>, text: string, ballot: Ballot): void {
-  const sum = forms.get(text) ?? {};
-  for (const type of TYPES) {
-    const points = ballot[type];
-    if (points !== undefined) sum[type] = (sum[type] ?? 0) + points;
-  }
-  forms.set(text, sum);
+  const sum = forms.get(text);
+  if (sum === undefined) forms.set(text, ballot);
+  else for (const type of TYPES) sum[type] += ballot[type];
 }
 
-/** In this order, where two types have the same number of points. */
-const TYPES: readonly EntityType[] = ['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'EVENT', 'FAC', 'LAW', 'WORK', 'PRODUCT'];
-
 /** The type with most points; null when none has any. */
-export function winner(ballot: Ballot): EntityType | null {
-  let best: EntityType | null = null;
+export function winner(ballot: Ballot): keyof Ballot | null {
+  let best: keyof Ballot | null = null;
+  let most = 0;
   for (const type of TYPES) {
-    if ((ballot[type] ?? 0) > (best === null ? 0 : (ballot[best] ?? 0))) best = type;
+    if (ballot[type] > most) {
+      best = type;
+      most = ballot[type];
+    }
   }
   return best;
 }
+
+/** By how many points a type is ahead of the next one. */
+export function marginOf(ballot: Ballot, type: keyof Ballot): number {
+  let next = 0;
+  for (const other of TYPES) if (other !== type && ballot[other] > next) next = ballot[other];
+  return ballot[type] - next;
+}
+
+function isVotedOn(type: EntityType): type is keyof Ballot {
+  return type in NOTHING;
+}
+
+const NOTHING = emptyBallot();
 
 type Vote = (type: EntityType, points: number) => void;
 
@@ -59,7 +77,7 @@ function byFurniture({ segmentation, tokens }: Layers, name: Name, vote: Vote): 
 }
 
 /** The name's own words. */
-function byWords({ tokens, spelling }: Layers, { first, end, known }: Name, vote: Vote): void {
+function byWords({ tokens, spelling, forms }: Layers, { first, end, known }: Name, vote: Vote): void {
   const start = tokens.lower(first);
   const last = tokens.lower(end - 1);
   const length = end - first;
@@ -89,7 +107,7 @@ function byWords({ tokens, spelling }: Layers, { first, end, known }: Name, vote
   if (vocabulary.surnames.has(last)) vote('PERSON', length > 1 ? 2 : 1.5);
   for (let token = first + 1; token < end; token += 1) {
     const hyphenated = spelling.shape(token - 1) === 'hyphen' || spelling.shape(token + 1) === 'hyphen';
-    if (spelling.shape(token) === 'capitalised' && !hyphenated && vocabulary.isOrdinary(tokens.lower(token))) {
+    if (spelling.shape(token) === 'capitalised' && !hyphenated && forms.at(token).ordinary) {
       vote('PERSON', -1);
       vote('ORG', 1);
     }
@@ -154,7 +172,7 @@ function typeOfHead(word: string): EntityType | null {
 }
 
 /** What stands before and behind the name. */
-function byNeighbours({ tokens, syntax }: Layers, name: Name, vote: Vote): void {
+function byNeighbours({ tokens, syntax, forms }: Layers, name: Name, vote: Vote): void {
   const { first, end } = name;
   const length = end - first;
   const before = tokens.lower(first - 1);
@@ -169,12 +187,12 @@ function byNeighbours({ tokens, syntax }: Layers, name: Name, vote: Vote): void 
   }
   if (before === 'of' && PLACE_KINDS.has(tokens.lower(first - 2))) vote('GPE', 5);
   if (before === 'of' && LEADERS.has(tokens.lower(first - 2))) vote('ORG', 2);
-  if (vocabulary.isRole(before)) vote('PERSON', length > 1 ? 4 : 2);
+  if (forms.at(first - 1).role) vote('PERSON', length > 1 ? 4 : 2);
   if (ORGANISATION_NOUNS.has(before)) vote('ORG', 4);
   if (PLACE_KINDS.has(before)) vote('GPE', 2);
   if (after === '-' && /^(?:based|born|bound)$/.test(tokens.lower(end + 1))) vote('GPE', 4);
   if (PLACE_KINDS.has(after)) vote('GPE', 3);
-  if (SAYING.has(syntax.lemma(end)) || SAYING.has(after)) vote('PERSON', 2);
+  if (SAYING.has(after) || SAYING.has(syntax.lemma(end))) vote('PERSON', 2);
   if (vocabulary.roles.has(after)) vote('ORG', 2);
   if (ORGANISATION_NOUNS.has(after)) vote('ORG', 3);
   if (length === 1 && name.known === null && tokens.text(end) !== '-') {
@@ -182,28 +200,26 @@ function byNeighbours({ tokens, syntax }: Layers, name: Name, vote: Vote): void 
     if (before === '(' && after === ')') vote('ORG', 0.8);
     if (/^(?:by|with|and)$/.test(before) || /^['’]s$/.test(after)) vote('PERSON', 0.3);
   }
-  if (after === ',') byApposition({ tokens }, end + 1, vote);
+  if (after === ',') byApposition({ tokens, forms }, end + 1, vote);
   if (after === 'who') vote('PERSON', 3);
   if (after === '(' && /^\d\d$/.test(tokens.text(end + 1)) && tokens.text(end + 2) === ')') vote('PERSON', 4);
 }
 
 /** `Ana Ruiz, 45,`, `Ana Ruiz, a lawyer`, `Ana Ruiz, who`, `Porto, a city`: what the words behind a comma make of it. */
-function byApposition({ tokens }: Pick<Layers, 'tokens'>, token: number, vote: Vote): void {
+function byApposition({ tokens, forms }: Pick<Layers, 'tokens' | 'forms'>, token: number, vote: Vote): void {
   const word = tokens.lower(token);
   if (/^\d\d$/.test(word) && /^[,.]$/.test(tokens.text(token + 1))) vote('PERSON', 5);
   if (word === 'who' || word === 'whose') vote('PERSON', 3);
   const article = /^(?:a|an|the|his|her|its|their)$/.test(word);
   for (let near = article ? token + 1 : token; near < token + 5; near += 1) {
     const noun = tokens.lower(near);
-    const type = typeOfNoun(noun, article);
+    const type = forms.at(near).role ? 'PERSON' : article ? typeOfNoun(noun) : null;
     if (type !== null) vote(type, 3);
     if (type !== null || !/^\p{L}/u.test(noun) || CLAUSE_WORDS.has(noun)) return;
   }
 }
 
-function typeOfNoun(noun: string, article: boolean): EntityType | null {
-  if (vocabulary.isRole(noun)) return 'PERSON';
-  if (!article) return null;
+function typeOfNoun(noun: string): EntityType | null {
   if (PLACE_KINDS.has(noun)) return 'GPE';
   return ORGANISATION_NOUNS.has(noun) ? 'ORG' : null;
 }

@@ -5,7 +5,6 @@
  *     the World Food Board (WFB) … the WFB           one organisation
  *     the US … America … the United States           one country
  */
-import { sliceOf } from '../document.js';
 import type { Entity, EntityType, Mention } from '../record.js';
 import type { Acronyms } from './acronyms.js';
 import type { Layers } from './layers.js';
@@ -64,16 +63,18 @@ function keys(
 
 function entityOf(layers: Layers, group: Group, id: string): Entity {
   const { text } = layers.segmentation;
-  const slices = group.names.map(({ name, metonym }) => ({
-    metonym,
-    ...sliceOf(text, layers.tokens.span(name.first, name.end)),
-  }));
+  const slices = group.names.map(({ name, metonym }) => {
+    const { start, end } = layers.tokens.span(name.first, name.end);
+    return { metonym, start, end, text: text.slice(start, end) };
+  });
   const own = [...new Set(slices.filter(({ metonym }) => !metonym).map((slice) => slice.text))];
   const name = fullest(own, group.usual);
   const mentions = slices.map(
-    ({ metonym, ...slice }): Mention => ({
-      ...slice,
-      kind: metonym ? 'metonym' : kindOf(slice.text, name, group),
+    ({ metonym, start, end, text: written }): Mention => ({
+      start,
+      end,
+      text: written,
+      kind: metonym ? 'metonym' : kindOf(written, name, group),
     }),
   );
   const roles = group.type === 'PERSON' ? group.names.flatMap(({ name: mention }) => rolesOf(layers, mention)) : [];
@@ -102,7 +103,7 @@ function kindOf(form: string, name: string, { type, usual }: Group): Mention['ki
 }
 
 function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+  return a === b || a.toLowerCase() === b.toLowerCase();
 }
 
 /** `WFB`, `U.S.`, `G20`: one word of capitals; agencies also write themselves small, `dpa`. */

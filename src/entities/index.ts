@@ -15,6 +15,7 @@ import { withoutWords } from './shouted.js';
 import { readSpelling } from './spelling.js';
 import { tagNames } from './tagger/index.js';
 import { settleTypes, type TypedName } from './types.js';
+import { WordForms } from './word-forms.js';
 
 export interface EntitiesInput {
   readonly segmentation: Segmentation;
@@ -39,7 +40,9 @@ export function recogniseEntities({ segmentation, syntax }: EntitiesInput): {
 
 /** What the rules alone find: names with types, in text order. */
 export function readNames({ segmentation, syntax }: EntitiesInput): { layers: Layers; names: TypedName[] } {
-  const layers: Layers = { segmentation, tokens: segmentation.tokens, syntax, spelling: readSpelling(segmentation) };
+  const { tokens } = segmentation;
+  const forms = new WordForms(tokens);
+  const layers: Layers = { segmentation, tokens, syntax, forms, spelling: readSpelling(segmentation, forms) };
   const found = segmentation.sentences.flatMap((_, sentence) => namesIn(layers, sentence));
   const candidates = withAgency(found, agencyIn(layers));
   return { layers, names: fillRepeats(layers, settleTypes(layers, candidates)) };

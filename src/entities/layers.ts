@@ -1,11 +1,13 @@
 /** What every step of this stage reads. */
 import type { Segmentation, Syntax, Tokens } from '../document.js';
 import type { Spelling } from './spelling.js';
+import type { WordForms } from './word-forms.js';
 
 export interface Layers {
   readonly segmentation: Segmentation;
   readonly tokens: Tokens;
   readonly syntax: Syntax;
+  readonly forms: WordForms;
   readonly spelling: Spelling;
 }
 

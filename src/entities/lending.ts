@@ -10,7 +10,7 @@ import * as vocabulary from './vocabulary.js';
 
 /** The sums of all ballots by form, the name as written. */
 type Forms = Map<string, Ballot>;
-type WrittenName = Name & { readonly text: string };
+export type WrittenName = Name & { readonly text: string };
 
 export function lendPoints(layers: Layers, names: readonly WrittenName[], forms: Forms): void {
   lendToPersons(layers, names, forms);
@@ -23,7 +23,7 @@ export function lendPoints(layers: Layers, names: readonly WrittenName[], forms:
 function lendToPersons(layers: Layers, names: readonly WrittenName[], forms: Forms): void {
   const parts = new Set<string>();
   for (const { first, end, text } of names) {
-    if (end - first < 2 || winner(forms.get(text) ?? {}) !== 'PERSON') continue;
+    if (end - first < 2 || winnerOf(forms, text) !== 'PERSON') continue;
     for (let token = first; token < end; token += 1) parts.add(layers.tokens.lower(token));
   }
   const lent = new Set<string>();
@@ -32,7 +32,7 @@ function lendToPersons(layers: Layers, names: readonly WrittenName[], forms: For
     if (end - first !== 1 || ballot === undefined || !parts.has(text.toLowerCase()) || lent.has(text)) continue;
     if (known !== null && (known.weight > WEAKLY_KNOWN || known.type !== 'GPE')) continue;
     lent.add(text);
-    ballot.PERSON = (ballot.PERSON ?? 0) + Math.max(strength(ballot), 2) + SURE;
+    ballot.PERSON += Math.max(strength(ballot), 2) + SURE;
   }
 }
 
@@ -44,13 +44,13 @@ function lendToShortNames(layers: Layers, names: readonly WrittenName[], forms: 
   const starts = new Set<string>();
   for (const { first, end, text, headed } of names) {
     const company = vocabulary.companySuffixes.has(layers.tokens.lower(end - 1));
-    if (end - first > 1 && (headed || company) && winner(forms.get(text) ?? {}) === 'ORG')
+    if (end - first > 1 && (headed || company) && winnerOf(forms, text) === 'ORG')
       starts.add(layers.tokens.text(first));
   }
   for (const { first, end, text, known } of names) {
     const ballot = forms.get(text);
     if (end - first !== 1 || known !== null || ballot === undefined || !starts.delete(text)) continue;
-    ballot.ORG = (ballot.ORG ?? 0) + SURE + 1;
+    ballot.ORG += SURE + 1;
   }
 }
 
@@ -69,8 +69,8 @@ function lendAlongSeries(
     const taker = forms.get(to);
     if (giver === undefined || taker === undefined) return;
     const type = winner(giver);
-    if (type === null || type === 'NORP' || (giver[type] ?? 0) < SURE || strength(taker) > UNSURE) return;
-    taker[type] = (taker[type] ?? 0) + SURE;
+    if (type === null || type === 'NORP' || giver[type] < SURE || strength(taker) > UNSURE) return;
+    taker[type] += SURE;
   };
   for (let index = 1; index < names.length; index += 1) {
     const [a, b] = [names[index - 1], names[index]];
@@ -88,15 +88,20 @@ function inSeries({ tokens }: Layers, a: Name, b: Name): boolean {
 
 const SERIES = /^(?:,|and|or|&|, and|, or|\/)$/;
 
+function winnerOf(forms: Forms, text: string): keyof Ballot | null {
+  const ballot = forms.get(text);
+  return ballot === undefined ? null : winner(ballot);
+}
+
 function strength(ballot: Ballot): number {
   const type = winner(ballot);
-  return type === null ? 0 : (ballot[type] ?? 0);
+  return type === null ? 0 : ballot[type];
 }
 
 function lendToAcronyms(layers: Layers, names: readonly WrittenName[], forms: Forms): void {
   for (const [short, long] of findAcronyms(layers, names)) {
-    const type = winner(forms.get(long) ?? {});
+    const type = winnerOf(forms, long);
     const ballot = forms.get(short);
-    if (type !== null && ballot !== undefined) ballot[type] = (ballot[type] ?? 0) + 8;
+    if (type !== null && ballot !== undefined) ballot[type] += 8;
   }
 }

@@ -36,7 +36,8 @@ export function lookUp(name: string): Known | null {
   const exact = lexicon.names.get(name);
   if (exact !== undefined) return exact;
   if (name.includes('’')) return lookUp(name.replaceAll('’', "'"));
-  if (name.length < 4 || name !== name.toUpperCase()) return null;
+  const second = name.charCodeAt(1);
+  if (name.length < 4 || (second >= 0x61 && second <= 0x7a) || name !== name.toUpperCase()) return null;
   return lexicon.capitals.get(name) ?? null;
 }
 

@@ -31,7 +31,7 @@ function isLikelyKnown({ tokens, spelling }: Layers, { first, end, known }: Name
 }
 
 function isLikelyWord(layers: Layers, { first, titles }: Name): boolean {
-  const { tokens, spelling, syntax } = layers;
+  const { tokens, spelling, syntax, forms } = layers;
   const word = tokens.text(first);
   const lower = tokens.lower(first);
   if (!/\p{L}{2}/u.test(word) || vocabulary.functionWords.has(lower) || vocabulary.contentWords.has(lower))
@@ -43,24 +43,24 @@ function isLikelyWord(layers: Layers, { first, titles }: Name): boolean {
   if (titles.length > 0) return true;
   if (spelling.writtenSmall(lower)) return false;
   if (!spelling.opens(first) || spelling.timesCapitalised(word) > 0) return true;
-  return !vocabulary.isOrdinary(lower) && syntax.upos(first) === 'PROPN' && !WORD_ENDINGS.test(lower);
+  return !forms.at(first).ordinary && syntax.upos(first) === 'PROPN' && !WORD_ENDINGS.test(lower);
 }
 
 /** Words of the language that a vocabulary may miss. */
 const WORD_ENDINGS = /(?:ing|ed|ly|ment|tion|ness|ity|s)$/;
 
 /** `WFB`, not `XIV`, `NT$`, `SR24`, `MIDFIELDERS`. */
-function isAcronymLike({ tokens }: Layers, token: number): boolean {
+function isAcronymLike({ tokens, forms }: Layers, token: number): boolean {
   const word = tokens.text(token);
   if (/^[IVXLC]+$/.test(word) || /^\p{Lu}{2,3}\d/u.test(word) || /^[$€£]/.test(tokens.text(token + 1))) return false;
-  return word.length < 5 || !vocabulary.isOrdinary(word.toLowerCase());
+  return word.length < 5 || !forms.at(token).ordinary;
 }
 
 /** `Child Labour`, `Social Development`: nothing but words of the language, unless it is `People's Hearth`. */
-function allOrdinary({ tokens, spelling }: Layers, { first, end }: Name): boolean {
+function allOrdinary({ tokens, spelling, forms }: Layers, { first, end }: Name): boolean {
   for (let token = first; token < end; token += 1) {
     const word = tokens.lower(token);
-    const ordinary = vocabulary.isOrdinary(word) || vocabulary.roleModifiers.has(word);
+    const ordinary = forms.at(token).ordinary || vocabulary.roleModifiers.has(word);
     if (/^['’]s?$/.test(word) || isPlaceOrPeople(tokens.text(token))) return false;
     if (!ordinary && spelling.shape(token) !== 'hyphen' && word !== '&') return false;
   }

@@ -84,7 +84,8 @@ function nameOf(layers: Layers, near: readonly TypedName[], { first, end, senten
   const known = lookUp(text);
   const titles = kind === 'person' ? titlesBefore(layers, near, first) : [];
   const name: Name = { first, end, sentence, known, titles, headed: same?.headed ?? false };
-  return { ...name, text, type: typeOf(layers, name, kind), margin: 0 };
+  const type = typeOf(layers, name, kind);
+  return { first, end, sentence, known, titles, headed: name.headed, text, type, margin: 0 };
 }
 
 /** The lexicons know it as a people or the like, or one of its words says what it is: `Serbian`, `Achada School`. */
@@ -95,7 +96,7 @@ function isSure({ known, type, headed }: TypedName): boolean {
 function typeOf(layers: Layers, name: Name, kind: TaggedName['kind']): EntityType {
   if (kind === 'person') return 'PERSON';
   if (kind === 'organisation') return 'ORG';
-  const { GPE = 0, LOC = 0, FAC = 0, ORG = 0 } = ballotOf(layers, name);
+  const { GPE, LOC, FAC, ORG } = ballotOf(layers, name);
   // A place that reads like an organisation is its house: `Karibu Exhibition Centre`.
   if (Math.max(FAC, ORG) > Math.max(GPE, LOC)) return name.end - name.first > 1 ? 'FAC' : 'GPE';
   return LOC > GPE ? 'LOC' : 'GPE';

@@ -92,7 +92,7 @@ function divide(layers: Layers, run: Run, sentence: number): Name[] {
 
 /** Cuts the words off that only begin the sentence: `Meanwhile Acme`, `Asked Acme`, `The Acme`. */
 function withoutOpening(layers: Layers, pieces: readonly Piece[]): readonly Piece[] {
-  const { tokens, syntax, spelling } = layers;
+  const { tokens, syntax, spelling, forms } = layers;
   let start = 0;
   for (; start < pieces.length; start += 1) {
     const piece = pieces[start];
@@ -103,7 +103,7 @@ function withoutOpening(layers: Layers, pieces: readonly Piece[]): readonly Piec
     const next = pieces[start + 1];
     const nameFollows =
       next !== undefined && (next.known !== null || vocabulary.givenNames.has(tokens.lower(next.first)));
-    const ordinary = vocabulary.isOrdinary(word) && !isTitleWord(word) && !vocabulary.givenNames.has(word);
+    const ordinary = forms.at(piece.first).ordinary && !isTitleWord(word) && !vocabulary.givenNames.has(word);
     if (!ordinary) break;
     if (VERBAL.test(syntax.upos(piece.first))) continue;
     if (isHeaded({ tokens }, pieces.slice(start))) break;
@@ -120,8 +120,8 @@ function isTitleWord(word: string): boolean {
 }
 
 /** `Late Menezes`: the text has the second word elsewhere as a name, the first never. */
-function isMoreOften({ tokens, spelling }: Layers, name: Piece | undefined, opening: Piece): boolean {
-  if (name === undefined || vocabulary.isOrdinary(tokens.lower(name.first))) return false;
+function isMoreOften({ tokens, spelling, forms }: Layers, name: Piece | undefined, opening: Piece): boolean {
+  if (name === undefined || forms.at(name.first).ordinary) return false;
   const times = (piece: Piece) => spelling.timesCapitalised(tokens.text(piece.first));
   return times(name) > 0 && times(opening) === 0;
 }
@@ -158,9 +158,14 @@ function isHeaded({ tokens }: Pick<Layers, 'tokens'>, pieces: readonly Piece[]):
 }
 
 /** Number of pieces from `index` on that are a title; 0 when none begins there. */
-function titleLength({ tokens }: Layers, pieces: readonly Piece[], index: number, before: readonly Piece[]): number {
+function titleLength(
+  { tokens, forms }: Layers,
+  pieces: readonly Piece[],
+  index: number,
+  before: readonly Piece[],
+): number {
   const first = pieces[index];
-  if (first === undefined || first.known !== null) return 0;
+  if (first === undefined || first.known !== null || !forms.at(first.first).beginsTitle) return 0;
   for (let length = Math.min(5, pieces.length - index); length > 0; length -= 1) {
     const last = pieces[index + length - 1];
     if (last === undefined || last.known !== null) continue;

@@ -118,12 +118,12 @@ const NO_KINDS = wordSet(
  * The noun that an organisation's name is built on, lower case: `Bank | of England`, `Aldermere Waterways | Trust`; `''` for a
  * name that says nothing of the kind.
  */
-export function headOf({ tokens }: Pick<Layers, 'tokens'>, { first, end }: Range): string {
+export function headOf({ tokens, forms }: Pick<Layers, 'tokens' | 'forms'>, { first, end }: Range): string {
   if (end - first < 2) return '';
   let last = first;
   while (last + 1 < end && !/^(?:of|for|in|on|at|to|and|&|,|\()$/.test(tokens.text(last + 1))) last += 1;
   const word = tokens.lower(last);
-  return vocabulary.organisationHeads.has(word) || vocabulary.isOrdinary(word) ? word : '';
+  return vocabulary.organisationHeads.has(word) || forms.at(last).ordinary ? word : '';
 }
 
 /** `the | charity | Lumen`; a capital belongs to another name. */

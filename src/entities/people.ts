@@ -80,7 +80,9 @@ class People {
     const person = known ?? { key: `PERSON:${parts.join(' ')}`, gender, times: 0 };
     person.times += 1;
     const runs =
-      parts.length > MOST_PARTS ? [] : parts.slice(1).flatMap((_, cut) => [parts.slice(0, cut + 2), parts.slice(cut)]);
+      parts.length > MOST_PARTS || parts.length === 2
+        ? []
+        : parts.slice(1).flatMap((_, cut) => [parts.slice(0, cut + 2), parts.slice(cut)]);
     for (const run of [ends, initial, ...runs.filter((run) => run.length > 1).map((run) => run.join(' '))])
       if (!this.#byRun.has(run)) this.#byRun.set(run, person);
     learn(this.#bySurname, last, { person, ...position });

@@ -12,8 +12,11 @@ export interface Pronoun {
   readonly speaks: boolean;
 }
 
-/** What the form alone says, by the word in lower case. */
-export const PRONOUNS: ReadonlyMap<string, Pick<Pronoun, 'class' | 'gender' | 'role'>> = new Map([
+/** What the form alone says. */
+export type PronounForm = Pick<Pronoun, 'class' | 'gender' | 'role'>;
+
+/** By the word in lower case. */
+export const PRONOUNS: ReadonlyMap<string, PronounForm> = new Map([
   ['he', { class: 'person', gender: 'male', role: 'subject' }],
   ['him', { class: 'person', gender: 'male', role: 'object' }],
   ['his', { class: 'person', gender: 'male', role: 'possessive' }],
@@ -33,14 +36,14 @@ export const PRONOUNS: ReadonlyMap<string, Pick<Pronoun, 'class' | 'gender' | 'r
 
 /** The pronoun at a token; null for any other word, and for one that stands for nothing. */
 export function pronounAt(layers: Layers, token: number): Pronoun | null {
-  const { tokens, syntax, spelling } = layers;
-  if (syntax.upos(token) !== 'PRON') return null;
+  const { tokens, syntax, spelling, forms } = layers;
+  const known = forms.at(token).pronoun;
+  if (known === null || syntax.upos(token) !== 'PRON') return null;
   const word = tokens.lower(token);
-  const known = PRONOUNS.get(word);
-  if (known === undefined) return null;
   // "Ruiz herself" says nothing new.
   if (known.role === 'reflexive' && /^(?:PROPN|NOUN|PRON)$/.test(syntax.upos(token - 1))) return null;
-  const pronoun = { ...known, token, speaks: isSpeaking(layers, token, token + 1) };
+  const { class: kind, gender, role } = known;
+  const pronoun: Pronoun = { class: kind, gender, role, token, speaks: isSpeaking(layers, token, token + 1) };
   if (word === 'her' && syntax.xpos(token) === 'PRP$') return { ...pronoun, role: 'possessive' };
   if (word === 'it') {
     const opens = spelling.opens(token) && !/^(?:PUNCT|ADP)$/.test(syntax.upos(token + 1));

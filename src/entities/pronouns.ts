@@ -16,7 +16,7 @@ import { firstNotBefore } from '../search.js';
 import { antecedentOf, fitsGender, MOST_PLACES } from './antecedents.js';
 import { type Class, type Place, type Referent, type Scene, sceneOf } from './discourse.js';
 import type { Layers } from './layers.js';
-import { PRONOUNS, type Pronoun, pronounAt } from './pronoun-forms.js';
+import { type Pronoun, pronounAt } from './pronoun-forms.js';
 import { nounAt } from './rival-nouns.js';
 import { isSpeaking, isSubject } from './subjects.js';
 
@@ -30,8 +30,8 @@ export interface Resolved {
 export function findPronouns(layers: Layers, entities: readonly Entity[]): Resolved[] {
   const classes = new Set<Class>();
   for (let token = 0; token < layers.tokens.length; token += 1) {
-    const pronoun = PRONOUNS.get(layers.tokens.lower(token));
-    if (pronoun !== undefined) classes.add(pronoun.class);
+    const { pronoun } = layers.forms.at(token);
+    if (pronoun !== null) classes.add(pronoun.class);
   }
   if (classes.size === 0) return [];
   const scene = sceneOf(layers, entities, classes.has('person'));
@@ -86,7 +86,7 @@ function read(
   const pronoun = pronounAt(layers, token);
   if (pronoun === null) {
     const noun = nounAt(scene, token, places.at(-1));
-    if (noun !== null) places.push({ ...noun, sentence });
+    if (noun !== null) places.push(noun);
     return token + 1;
   }
   if (layers.segmentation.sentences[sentence]?.furniture !== false) return token + 1;

@@ -5,7 +5,6 @@
 import { onward } from '../advance.js';
 import type { Layers } from './layers.js';
 import type { TypedName } from './types.js';
-import * as vocabulary from './vocabulary.js';
 
 /** Returns all names in text order, the given ones and their repeats. */
 export function fillRepeats(layers: Layers, names: readonly TypedName[]): TypedName[] {
@@ -51,7 +50,7 @@ function indexOf(layers: Layers, names: readonly TypedName[]): ReadonlyMap<strin
   }
   for (const { type, first, end, margin } of names) {
     const surname = layers.tokens.text(end - 1);
-    const ordinary = vocabulary.isOrdinary(surname.toLowerCase());
+    const ordinary = layers.forms.at(end - 1).ordinary;
     if (type === 'PERSON' && end - first > 1 && surname.length > 2 && !ordinary)
       learn({ text: surname, length: 1, type, known: null, headed: false, margin });
   }
@@ -72,7 +71,7 @@ function indexOf(layers: Layers, names: readonly TypedName[]): ReadonlyMap<strin
 const MOST_FORMS = 16;
 
 function longestAt(
-  { tokens, spelling }: Layers,
+  { tokens, spelling, forms }: Layers,
   index: ReadonlyMap<string, readonly Form[]>,
   token: number,
   border: number,
@@ -81,6 +80,6 @@ function longestAt(
   return index.get(written)?.find((form) => {
     if (token + form.length > border || tokens.slice(token, token + form.length) !== form.text) return false;
     if (spelling.shape(token + form.length) === 'hyphen' && form.length === 1 && form.type !== 'GPE') return true;
-    return form.length > 1 || !(spelling.opens(token) && vocabulary.isOrdinary(written.toLowerCase()));
+    return form.length > 1 || !(spelling.opens(token) && forms.at(token).ordinary);
   });
 }

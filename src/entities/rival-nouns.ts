@@ -5,39 +5,38 @@
  *     Ruiz, a lawyer, left. She …        Ruiz and the lawyer are one
  */
 import type { Place, Scene } from './discourse.js';
-import { genderOfNoun } from './genders.js';
 import type { Layers } from './layers.js';
 import { wordSet } from './lexicons/words.js';
 import { isSpeaking, isSubject } from './subjects.js';
-import * as vocabulary from './vocabulary.js';
 
-const NOUNS: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS']);
+const COPULAS = wordSet('is,was,are,were,be,been,being,as,become,became');
 
 /** The noun at a token, with its phrase; null for any other word. @param last what was spoken of last */
 export function nounAt(
   { layers, named, sentenceOf, inRole }: Scene,
   token: number,
   last: Place | undefined,
-): Omit<Place, 'sentence'> | null {
-  const { syntax, tokens } = layers;
+): Place | null {
+  const { syntax, tokens, forms } = layers;
   const xpos = syntax.xpos(token);
-  if (!NOUNS.has(xpos) || inRole[token] === 1) return null;
+  if (!xpos.startsWith('NN') || inRole[token] === 1) return null;
   const next = syntax.upos(token + 1);
   if (next === 'NOUN' || next === 'PROPN' || named.has(token + 1)) return null;
   if (tokens.text(token + 1) === '-' && !tokens.spaceBefore(token + 1)) return null; // `year-old`
-  const from = layers.segmentation.sentences[sentenceOf[token] ?? -1]?.firstToken ?? token;
-  const word = tokens.lower(token);
-  if (vocabulary.calendar.has(word)) return null;
+  const sentence = sentenceOf[token] ?? -1;
+  const from = layers.segmentation.sentences[sentence]?.firstToken ?? token;
+  const form = forms.at(token);
+  if (form.calendar) return null;
   const first = phraseStart(layers, from, token);
   const end = syntax.upos(token + 1) === 'NUM' ? token + 2 : token + 1;
   const plural = xpos.endsWith('S');
-  const gender = plural ? null : genderOfNoun(word);
-  const person = gender !== null || vocabulary.isRole(word) || PEOPLE.has(word);
+  const gender = plural ? null : form.gender;
+  const person = gender !== null || form.role || PEOPLE.has(tokens.lower(token));
   if (person && !plural && last !== undefined && describes(layers, first, last)) {
     last.referent.gender ??= gender;
     return null;
   }
-  if (/^(?:is|was|are|were|be|been|being|as|become|became)$/.test(tokens.lower(first - 1))) return null;
+  if (COPULAS.has(tokens.lower(first - 1))) return null;
   const proper = xpos.startsWith('NNP') && !person;
   return {
     first,
@@ -48,6 +47,7 @@ export function nounAt(
       gender,
       times: 1,
     },
+    sentence,
     subject: isSubject(layers, from, first, end),
     subordinate: syntax.upos(first - 1) === 'SCONJ',
     speaks: isSpeaking(layers, first, end),

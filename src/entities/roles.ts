@@ -59,12 +59,12 @@ function before({ tokens, spelling, segmentation, syntax }: Layers, { first, end
 const LONGEST_OFFICE = 8;
 
 /** `Speaker of the National Assembly Dragana Vukmir`. */
-function officeBefore({ tokens, spelling, segmentation }: Layers, { first, sentence }: TypedName): Range | null {
+function officeBefore({ tokens, spelling, segmentation, forms }: Layers, { first, sentence }: TypedName): Range | null {
   const limit = segmentation.sentences[sentence]?.firstToken ?? first;
   for (let token = first - 1; token > Math.max(limit, first - LONGEST_OFFICE); token -= 1) {
     const word = tokens.text(token);
     if (word === 'of' && token < first - 1) {
-      return vocabulary.isRole(tokens.lower(token - 1)) ? { first: token - 1, end: first } : null;
+      return forms.at(token - 1).role ? { first: token - 1, end: first } : null;
     }
     if (spelling.shape(token) === 'other' || (spelling.shape(token) === 'small' && !/^(?:the|and|for)$/.test(word)))
       return null;

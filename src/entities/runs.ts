@@ -8,7 +8,7 @@
 import { onward } from '../advance.js';
 import { isDictionaryWord } from '../wink.js';
 import type { Layers, Range } from './layers.js';
-import { type Known, lookUp, reachOf } from './lexicon.js';
+import { type Known, lookUp } from './lexicon.js';
 import * as vocabulary from './vocabulary.js';
 
 /** A known name inside a run, or one word of it. */
@@ -41,15 +41,15 @@ export function runAt(layers: Layers, token: number, limit: number): Run | null 
 
 /** The longest known name that begins at a token, else the token if it has a capital. */
 export function pieceAt(layers: Layers, token: number, limit: number): Piece | null {
-  const { tokens, spelling } = layers;
+  const { tokens, spelling, forms } = layers;
   const shape = spelling.shape(token);
   if (token >= limit || shape === 'hyphen' || shape === 'other') return null;
-  const reach = Math.min(limit, token + reachOf(tokens.text(token)));
+  const reach = Math.min(limit, token + forms.at(token).reach);
   for (let end = reach; end > token; end -= 1) {
     const known = lookUp(tokens.slice(token, end));
     if (known !== null) return { first: token, end, known };
   }
-  if (shape === 'small' || vocabulary.calendar.has(tokens.lower(token))) return null;
+  if (shape === 'small' || forms.at(token).calendar) return null;
   return { first: token, end: hyphenatedEnd(layers, token, limit), known: null };
 }
 
@@ -77,7 +77,7 @@ const COMPOUND_ENDS: ReadonlySet<string> = new Set(
 
 /** `al-Sayed`, `bin Rashid`, `von der Leyen`: the small words in front of a capital, as one piece with it. */
 function particlesAt(layers: Layers, token: number, limit: number): Piece | null {
-  if (!vocabulary.leadingParticles.has(layers.tokens.text(token))) return null;
+  if (!layers.forms.at(token).leadingParticle) return null;
   const capital = behindParticles(layers, token, limit);
   return capital === null ? null : { first: token, end: capital + 1, known: null };
 }
@@ -111,8 +111,8 @@ function isOwner({ tokens }: Layers, { first, end }: Run): boolean {
 }
 
 /** `National Teachers’ Union`, `Citizens' List`. */
-function isPluralOwner({ tokens }: Layers, mark: number): boolean {
-  return !tokens.spaceBefore(mark) && /s$/.test(tokens.text(mark - 1)) && vocabulary.isOrdinary(tokens.lower(mark - 1));
+function isPluralOwner({ tokens, forms }: Layers, mark: number): boolean {
+  return !tokens.spaceBefore(mark) && /s$/.test(tokens.text(mark - 1)) && forms.at(mark - 1).ordinary;
 }
 
 /** `Office of | President …`: a title belongs to the person behind it. */

@@ -3,6 +3,7 @@
  * sentence, a headline in title case, a line in capitals), and which words the text also writes small.
  */
 import type { Segmentation, Tokens } from '../document.js';
+import type { WordForms } from './word-forms.js';
 
 export const SHAPES = ['small', 'capitalised', 'capitals', 'initial', 'hyphen', 'other'] as const;
 export type Shape = (typeof SHAPES)[number];
@@ -20,8 +21,9 @@ export interface Spelling {
   timesCapitalised(word: string): number;
 }
 
-export function readSpelling({ tokens, sentences, letterCase }: Segmentation): Spelling {
-  const shapes = Array.from({ length: tokens.length }, (_, token) => shapeOf(tokens, token));
+export function readSpelling({ tokens, sentences, letterCase }: Segmentation, forms: WordForms): Spelling {
+  const shapes = new Array<Shape>(tokens.length);
+  for (let token = 0; token < tokens.length; token += 1) shapes[token] = shapeOf(tokens, forms, token);
   const opening = new Uint8Array(tokens.length);
   const shouts = letterCase === 'capitals' || letterCase === 'titles';
   const shouting = sentences.map(
@@ -34,7 +36,7 @@ export function readSpelling({ tokens, sentences, letterCase }: Segmentation): S
     for (let token = firstToken; token < endToken; token += 1) {
       const shape = shapes[token];
       if (opens) opening[token] = 1;
-      opens = shape === 'other' ? (opens ? !isDigits(tokens.text(token)) : OPENERS.test(tokens.text(token))) : false;
+      opens = shape === 'other' && (opens ? !forms.at(token).digits : forms.at(token).opener);
       if (shape === 'small') small.add(tokens.text(token));
       else if (opening[token] === 0 && shouting[index] === false && (shape === 'capitalised' || shape === 'capitals')) {
         capitalised.set(tokens.text(token), (capitalised.get(tokens.text(token)) ?? 0) + 1);
@@ -50,26 +52,9 @@ export function readSpelling({ tokens, sentences, letterCase }: Segmentation): S
   };
 }
 
-/** Behind these a capital may be that of a first word: quotations, list items, "Note: All". */
-const OPENERS = /^(?:["“‘«:;•…*]|\.\.\.+|[.!?]+)$/;
-
-function isDigits(token: string): boolean {
-  return /^\d/.test(token);
-}
-
-function shapeOf(tokens: Tokens, token: number): Shape {
-  const text = tokens.text(token);
-  const first = text.charCodeAt(0);
-  if (first >= 0x61 && first <= 0x7a) {
-    return /^[ie][A-Z]/.test(text) && text.length > 2 ? 'capitalised' : 'small';
-  }
-  if (/^\p{Lu}/u.test(text)) {
-    if (/^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(text)) return 'initial';
-    return /\p{Ll}/u.test(text) ? 'capitalised' : 'capitals';
-  }
-  if (/^\p{L}/u.test(text)) return 'small';
-  if (/^[-–‑]$/.test(text) && !tokens.spaceBefore(token) && !tokens.spaceBefore(token + 1)) return 'hyphen';
-  return 'other';
+function shapeOf(tokens: Tokens, forms: WordForms, token: number): Shape {
+  const { shape } = forms.at(token);
+  return shape === 'hyphen' && (tokens.spaceBefore(token) || tokens.spaceBefore(token + 1)) ? 'other' : shape;
 }
 
 /** Fewer words than this do not show how a line is written. */

@@ -6,6 +6,7 @@
  *     the head of Acme said                       behind a preposition: Acme is none
  */
 import type { Layers } from './layers.js';
+import { wordSet } from './lexicons/words.js';
 
 /** Tokens looked over for the verb behind a name. */
 const LONGEST_APPOSITION = 18;
@@ -37,11 +38,13 @@ function frontOf({ syntax, tokens }: Layers, from: number, first: number): numbe
   while (front > first - LONGEST_FRONT && front > from) {
     const upos = syntax.upos(front - 1);
     const inside = upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'DET' || upos === 'NUM';
-    if (!inside && !/^(?:['’]s|['’]|-|his|her|its|their)$/.test(tokens.lower(front - 1))) break;
+    if (!inside && !INSIDE.has(tokens.lower(front - 1))) break;
     front -= 1;
   }
   return front;
 }
+
+const INSIDE = wordSet("'s,’s,',’,-,his,her,its,their");
 
 /** Over appositions between commas, brackets, a second subject, one preposition with its noun, and adverbs. */
 function hasVerbBehind({ syntax, tokens }: Layers, end: number): boolean {
@@ -79,11 +82,13 @@ function behindAddition({ syntax, tokens }: Pick<Layers, 'tokens' | 'syntax'>, t
     // "Ruiz, who said it, left" has an apposition, "Ruiz, he said, left" none.
     return tokens.text(close) === closing && !isFiniteTag(syntax.xpos(token + 1)) ? close + 1 : null;
   }
-  if (!/^(?:and|or|of|in|from|at|for|on|with)$/.test(tokens.lower(token))) return token;
+  if (!JOINING.has(tokens.lower(token))) return token;
   let behind = token + 1;
   while (behind < token + LONGEST_FRONT && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(syntax.upos(behind))) behind += 1;
   return behind > token + 1 ? behind : token;
 }
+
+const JOINING = wordSet('and,or,of,in,from,at,for,on,with');
 
 export function isFiniteTag(xpos: string): boolean {
   return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP' || xpos === 'MD';
@@ -91,12 +96,13 @@ export function isFiniteTag(xpos: string): boolean {
 
 /** Whether a verb of saying stands behind or in front: `Ruiz said`, `said Ruiz`. @param front of the noun phrase */
 export function isSpeaking(layers: Layers, front: number, end: number): boolean {
-  return SAYING.test(layers.tokens.lower(end)) || hasSayingBefore(layers, front);
+  return SAYING.has(layers.tokens.lower(end)) || hasSayingBefore(layers, front);
 }
 
-const SAYING =
-  /^(?:said|says|added|adds|told|asked|wrote|replied|warned|explained|insisted|recalled|noted|admitted|continued|concluded)$/;
+const SAYING = wordSet(
+  'said,says,added,adds,told,asked,wrote,replied,warned,explained,insisted,recalled,noted,admitted,continued,concluded',
+);
 
 function hasSayingBefore({ tokens }: Layers, front: number): boolean {
-  return SAYING.test(tokens.lower(front - 1)) && /^(?:[,.!?]|["”’]|'')$/.test(tokens.text(front - 2));
+  return SAYING.has(tokens.lower(front - 1)) && /^(?:[,.!?]|["”’]|'')$/.test(tokens.text(front - 2));
 }

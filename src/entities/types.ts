@@ -3,9 +3,9 @@
  * name go with the person, acronyms with what they stand for; what has no evidence at all is dropped.
  */
 import type { EntityType } from '../record.js';
-import { type Ballot, ballotOf, count, winner } from './ballots.js';
+import { type Ballot, ballotOf, count, marginOf, winner } from './ballots.js';
 import type { Layers } from './layers.js';
-import { lendPoints } from './lending.js';
+import { lendPoints, type WrittenName } from './lending.js';
 import { isLikely } from './likely.js';
 import type { Name } from './names.js';
 
@@ -18,16 +18,21 @@ export interface TypedName extends Name {
 
 export function settleTypes(layers: Layers, names: readonly Name[]): TypedName[] {
   const forms = new Map<string, Ballot>();
-  const likely = names
-    .filter((name) => isLikely(layers, name))
-    .map((name) => ({ ...name, text: layers.tokens.slice(name.first, name.end) }));
+  const likely: WrittenName[] = [];
+  for (const name of names) if (isLikely(layers, name)) likely.push(written(layers, name));
   for (const name of likely) count(forms, name.text, ballotOf(layers, name));
   lendPoints(layers, likely, forms);
-  return likely.flatMap((name) => {
-    const ballot = forms.get(name.text) ?? {};
-    const type = winner(ballot);
-    if (type === null) return [];
-    const others = Object.entries(ballot).flatMap(([other, points]) => (other === type ? [] : [points]));
-    return [{ ...name, type, margin: (ballot[type] ?? 0) - Math.max(0, ...others) }];
-  });
+  const typed: TypedName[] = [];
+  for (const name of likely) {
+    const ballot = forms.get(name.text);
+    const type = ballot === undefined ? null : winner(ballot);
+    if (ballot === undefined || type === null) continue;
+    const { first, end, sentence, known, titles, headed, text } = name;
+    typed.push({ first, end, sentence, known, titles, headed, text, type, margin: marginOf(ballot, type) });
+  }
+  return typed;
+}
+
+function written({ tokens }: Layers, { first, end, sentence, known, titles, headed }: Name): WrittenName {
+  return { first, end, sentence, known, titles, headed, text: tokens.slice(first, end) };
 }

@@ -1,4 +1,5 @@
 /** The word lists as sets in lower case. */
+import { firstNotBefore } from '../search.js';
 import { isDictionaryWord } from '../wink.js';
 import { GIVEN_NAMES, SURNAMES } from './lexicons/given-names.js';
 import { CALENDAR, CONTENT_WORDS, FUNCTION_WORDS } from './lexicons/ordinary-words.js';
@@ -49,6 +50,14 @@ export const thingHeads: ReadonlySet<string> = new Set([
   ...lawHeads,
 ]);
 
+const titles: readonly string[] = [...roles, ...honorifics].sort();
+
+/** Whether a role or an honorific begins with these letters (lower case), and may thereby begin with this word. */
+export function beginsTitle(word: string): boolean {
+  const at = firstNotBefore(titles.length, (index) => (titles[index] ?? '') < word);
+  return titles[at]?.startsWith(word) ?? false;
+}
+
 export const givenNames = wordSet(GIVEN_NAMES);
 export const surnames = wordSet(SURNAMES);
 /** Whether this is first of all a word of the language, and not a person's name: lower case. */
@@ -59,5 +68,7 @@ export function isOrdinary(word: string): boolean {
 
 /** Whether the word or words (lower case) are an office or work: `minister`, `hydrologist`. */
 export function isRole(words: string): boolean {
-  return roles.has(words) || /\p{L}{3}(?:olog|onom|iatr|graph)(?:ist|er)$/u.test(words);
+  if (roles.has(words)) return true;
+  if (!words.endsWith('ist') && !words.endsWith('er')) return false; // quicker than the expression
+  return /\p{L}{3}(?:olog|onom|iatr|graph)(?:ist|er)$/u.test(words);
 }

@@ -53,6 +53,7 @@ function readStates(places: ReadonlyMap<number, Place>, decisions: Map<number, D
       states.set(beside.end, area);
     }
   }
+  if (states.size === 0) return;
   for (const [index, { areas, ends }] of places) {
     const [state, ...others] = ends.flatMap((end) => states.get(end) ?? []);
     if (areas.length > 0 || state === undefined) continue;

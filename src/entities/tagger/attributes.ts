@@ -38,17 +38,22 @@ const column = (attribute: Attribute): number => ATTRIBUTES.indexOf(attribute);
  * Rows of {@link WIDTH} numbers, one for every token.
  *
  * @param form what {@link formOf} says of the word of a token; undefined where nobody will read the row
+ * @param rows is written to; what stands there does not matter
  */
-export function attributesOf(layers: Layers, form: (token: number) => Int32Array | undefined): Int32Array {
+export function attributesOf(
+  layers: Layers,
+  form: (token: number) => Int32Array | undefined,
+  rows: Int32Array = new Int32Array(layers.tokens.length * WIDTH),
+): Int32Array {
   const { tokens, spelling, segmentation } = layers;
-  const rows = new Int32Array(tokens.length * WIDTH);
   for (let token = 0; token < tokens.length; token += 1) {
     const attributes = form(token);
     if (attributes === undefined) continue;
     const text = tokens.text(token);
     const lower = tokens.lower(token);
     const row = token * WIDTH;
-    for (let at = 0; at < FORM_WIDTH; at += 1) rows[row + at] = attributes[at] ?? 0;
+    for (let at = 0; at < FORM_WIDTH; at += 1) rows[row + at] = attributes[at] as number;
+    rows[row + TOWN_PART] = 0;
     rows[row + OPENS] = spelling.opens(token) ? 1 : 0;
     rows[row + WRITTEN] = (spelling.writtenSmall(lower) ? 1 : 0) + (spelling.timesCapitalised(text) > 0 ? 2 : 0);
   }

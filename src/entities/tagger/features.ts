@@ -96,19 +96,44 @@ export const TEMPLATES: { readonly [group: string]: readonly (readonly Part[])[]
   ],
 };
 
-interface Template {
+/**
+ * Attributes with few values, over whose combinations a text goes again and again: what the templates that read nothing else add up
+ * to is remembered for each of them, see `remembered.ts`. A template belongs to the first row that has all of its parts.
+ */
+const REMEMBERED: readonly (readonly Part[])[] = [
+  ['shape-1', 'shape', 'shape+1', 'opens', 'written'],
+  ['known-1', 'known', 'known+1', 'townPart', 'opens', 'written'],
+  ['person-1', 'person', 'person+1'],
+  ['person', 'shape-1', 'shape+1', 'town-1', 'town', 'town+1'],
+  ['vocabulary-1', 'vocabulary', 'opens'],
+  ['vocabulary', 'vocabulary+1'],
+  ['opens', 'written', 'coarse'],
+];
+
+export interface Template {
   readonly seed: number;
   /** Columns of the attributes, and the tokens that they are read from, relative to the one in question. */
   readonly columns: Int32Array;
   readonly tokens: Int32Array;
+  /** The same as places in the rows of a token's neighbourhood, see {@link Rows}. */
+  readonly places: Int32Array;
+}
+
+/** Templates that are remembered together. */
+export interface Group {
+  /** All places that they read. */
+  readonly places: Int32Array;
+  readonly templates: readonly Template[];
 }
 
 export interface Templates {
   readonly all: readonly Template[];
   /** Those that ask one token what its word alone answers, by the place of that token: -{@link REACH} to {@link REACH}. */
   readonly ofForms: readonly (readonly Template[])[];
+  /** Those that are remembered. */
+  readonly groups: readonly Group[];
   /** All others. */
-  readonly ofContext: readonly Template[];
+  readonly others: readonly Template[];
 }
 
 /** So far from a token a template looks. */
@@ -122,10 +147,18 @@ export function compile(groups: readonly string[]): Templates {
   );
   const ofForm = ({ columns, tokens }: Template, offset: number) =>
     tokens.every((token) => token === offset) && columns.every((column) => column < FORM_WIDTH);
+  const ofContext = all.filter((template) => !OFFSETS.some((offset) => ofForm(template, offset)));
+  const remembered = REMEMBERED.map((parts) => templateOf(parts, 0).places);
+  const groupOf = (template: Template) =>
+    remembered.findIndex((places) => template.places.every((place) => places.includes(place)));
   return {
     all,
     ofForms: OFFSETS.map((offset) => all.filter((template) => ofForm(template, offset))),
-    ofContext: all.filter((template) => !OFFSETS.some((offset) => ofForm(template, offset))),
+    groups: remembered.map((places, group) => ({
+      places,
+      templates: ofContext.filter((template) => groupOf(template) === group),
+    })),
+    others: ofContext.filter((template) => groupOf(template) < 0),
   };
 }
 
@@ -133,44 +166,57 @@ const COLUMNS: readonly string[] = ATTRIBUTES;
 
 function templateOf(parts: readonly Part[], seed: number): Template {
   const read = parts.map((part) => /^(\w+?)([-+]\d)?$/.exec(part));
-  return {
-    seed,
-    tokens: Int32Array.from(read, (match) => Number(match?.[2] ?? 0)),
-    columns: Int32Array.from(read, (match) => COLUMNS.indexOf(match?.[1] ?? '')),
-  };
+  const tokens = Int32Array.from(read, (match) => Number(match?.[2] ?? 0));
+  const columns = Int32Array.from(read, (match) => COLUMNS.indexOf(match?.[1] ?? ''));
+  return { seed, tokens, columns, places: tokens.map((token, at) => (token + REACH) * WIDTH + (columns[at] ?? 0)) };
 }
 
 function seedOf(group: string, index: number): number {
   return hashOf(`${group} ${index}`) | 0;
 }
 
-/** The key of a feature. What is outside the sentence, `from` to `to`, counts as a border. */
-export function keyAt(
-  { seed, columns, tokens }: Template,
-  rows: Int32Array,
-  token: number,
-  from: number,
-  to: number,
-): number {
-  let key = seed;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const near = token + (tokens[at] as number);
-    const value = near < from || near >= to ? BORDER : (rows[near * WIDTH + (columns[at] as number)] as number);
-    key = mix(key, value);
+/** The rows of a token and its neighbours, up to {@link REACH} from it, one after another. */
+export interface Rows {
+  readonly values: Int32Array;
+  /** Where they begin. */
+  readonly start: number;
+}
+
+/** What is outside the sentence, `from` to `to`, is a border. @param room is written to where there is a border */
+export function rowsAround(rows: Int32Array, token: number, from: number, to: number, room: Int32Array): Rows {
+  if (token - REACH >= from && token + REACH < to) return { values: rows, start: (token - REACH) * WIDTH };
+  for (const offset of OFFSETS) {
+    const near = token + offset;
+    const start = (offset + REACH) * WIDTH;
+    const outside = near < from || near >= to;
+    for (let column = 0; column < WIDTH; column += 1) {
+      room[start + column] = outside ? BORDER : (rows[near * WIDTH + column] as number);
+    }
   }
-  return key ^ (key >>> 16);
+  return { values: room, start: 0 };
+}
+
+export const ROOM = OFFSETS.length * WIDTH;
+
+/** The key of a feature. What is outside the sentence, `from` to `to`, counts as a border. */
+export function keyAt(template: Template, rows: Int32Array, token: number, from: number, to: number): number {
+  const { values, start } = rowsAround(rows, token, from, to, new Int32Array(ROOM));
+  return keyOf(template.seed, template.places, values, start);
 }
 
 /** The key of a feature of a word alone. */
 export function keyOfForm({ seed, columns }: Template, form: Int32Array): number {
-  let key = seed;
-  for (let at = 0; at < columns.length; at += 1) key = mix(key, form[columns[at] as number] as number);
-  return key ^ (key >>> 16);
+  return keyOf(seed, columns, form, 0);
 }
 
-function mix(key: number, value: number): number {
-  const mixed = Math.imul(key ^ value, 0x85ebca6b);
-  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
+/** The key of the feature that these places of `values` give, counted from `start`. */
+export function keyOf(seed: number, places: Int32Array, values: Int32Array, start: number): number {
+  let key = seed;
+  for (let at = 0; at < places.length; at += 1) {
+    const mixed = Math.imul(key ^ (values[start + (places[at] as number)] as number), 0x85ebca6b);
+    key = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
+  }
+  return key ^ (key >>> 16);
 }
 
 /** The value of every attribute beyond the ends of a sentence. */

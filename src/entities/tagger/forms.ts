@@ -2,24 +2,24 @@
  * What the model makes of a word by itself, remembered from text to text: the attributes of the word, and the weights of the
  * features that ask for nothing else, added up once for every place at which the word may stand next to a token.
  */
+import type { Layers } from '../layers.js';
+import { WORD_FORM_NUMBERS, type WordForm } from '../word-forms.js';
 import { FORM_WIDTH, formOf } from './attributes.js';
 import { BORDER, keyOfForm, REACH, type Templates } from './features.js';
 import { LABELS } from './labels.js';
 import { addWeights, type Model } from './model.js';
+import { PACKED, packSums } from './packed-sums.js';
 
 export interface Form {
   readonly attributes: Int32Array;
-  /** A row of {@link LABELS} for each place, from -REACH to REACH, times the model's scale. */
+  /** For each place, from -REACH to REACH, a row of {@link PACKED} numbers: the weights of all labels, times the model's scale. */
   readonly sums: Int32Array;
 }
 
-/** When there are more, all are forgotten. */
-const MOST_FORMS = 20_000;
-/** V8 makes a view of longer slices, which would keep their whole text alive: their characters are copied. */
-const LONGEST_SLICE = 12;
-
 export class Forms {
-  readonly #forms = new Map<string, Form>();
+  /** By the number of a word form; of two that share a number the last one is remembered. */
+  readonly #forms = new Array<Form | undefined>(WORD_FORM_NUMBERS).fill(undefined);
+  readonly #owners = new Array<WordForm | undefined>(WORD_FORM_NUMBERS).fill(undefined);
   readonly #model: Model;
   readonly #templates: Templates;
   readonly #border: Form;
@@ -30,12 +30,13 @@ export class Forms {
     this.#border = this.#scored(new Int32Array(FORM_WIDTH).fill(BORDER));
   }
 
-  of(text: string, lower: string): Form {
-    const known = this.#forms.get(text);
-    if (known !== undefined) return known;
-    const form = this.#scored(formOf(text, lower));
-    if (this.#forms.size >= MOST_FORMS) this.#forms.clear();
-    this.#forms.set(text.length > LONGEST_SLICE ? copyOf(text) : text, form);
+  of({ forms, tokens }: Pick<Layers, 'forms' | 'tokens'>, token: number): Form {
+    const owner = forms.at(token);
+    const known = this.#forms[owner.number];
+    if (known !== undefined && this.#owners[owner.number] === owner) return known;
+    const form = this.#scored(formOf(tokens.text(token), tokens.lower(token)));
+    this.#forms[owner.number] = form;
+    this.#owners[owner.number] = owner;
     return form;
   }
 
@@ -45,16 +46,13 @@ export class Forms {
   }
 
   #scored(attributes: Int32Array): Form {
-    const sums = new Int32Array((2 * REACH + 1) * LABELS);
+    const packed = new Int32Array((2 * REACH + 1) * PACKED);
+    const sums = new Int32Array(LABELS);
     this.#templates.ofForms.forEach((templates, place) => {
-      for (const template of templates) {
-        addWeights(this.#model, keyOfForm(template, attributes), sums, place * LABELS);
-      }
+      sums.fill(0);
+      for (const template of templates) addWeights(this.#model, keyOfForm(template, attributes), sums, 0);
+      packSums(sums, packed, place * PACKED);
     });
-    return { attributes, sums };
+    return { attributes, sums: packed };
   }
-}
-
-function copyOf(text: string): string {
-  return text.split('').join('');
 }

@@ -2,15 +2,19 @@
  * Tags names with a model that has learnt from gold texts. It reads a text twice: in the second reading, what the places of a
  * word have been taken for in the first counts for each of them.
  */
+import type { Tokens } from '../../document.js';
 import type { Layers, Range } from '../layers.js';
 import { hyphenatedEnd } from '../runs.js';
 import type { TypedName } from '../types.js';
-import { attributesOf } from './attributes.js';
-import { compile, keyAt, REACH, TEMPLATES, type Templates } from './features.js';
+import { attributesOf, WIDTH } from './attributes.js';
+import { compile, keyOf, REACH, ROOM, rowsAround, TEMPLATES, type Template, type Templates } from './features.js';
 import { type Form, Forms } from './forms.js';
 import { KINDS, type Kind, kindOf, LABELS, labelOf, OUTSIDE, PLACES, placeOf } from './labels.js';
 import { Lattice } from './lattice.js';
-import { addWeights, type Model, model as shipped } from './model.js';
+import { type Model, model as shipped } from './model.js';
+import { PACKED, unpackSums } from './packed-sums.js';
+import { PackedWeights } from './packed-weights.js';
+import { Remembered } from './remembered.js';
 import { type Stretch, stretchesIn } from './stretches.js';
 
 export interface TaggedName extends Range {
@@ -29,12 +33,15 @@ export interface Tagger {
   readonly model: Model;
   readonly templates: Templates;
   readonly forms: Forms;
+  readonly remembered: readonly Remembered[];
+  readonly weights: PackedWeights;
 }
 
 /** A tagger with this model, which has learnt the features of these groups. */
 export function taggerOf(model: Model, groups: readonly string[]): Tagger {
   const templates = compile(groups);
-  return { model, templates, forms: new Forms(model, templates) };
+  const remembered = templates.groups.map((group) => new Remembered(model, group));
+  return { model, templates, forms: new Forms(model, templates), remembered, weights: new PackedWeights(model) };
 }
 
 /** Groups of features that the shipped model has. */
@@ -71,31 +78,42 @@ function scoresOf(
   layers: Layers,
   names: readonly TypedName[],
   stretches: readonly Stretch[],
-  { model, templates, forms }: Tagger,
+  { model, templates: { others }, forms, remembered, weights }: Tagger,
 ): Float64Array[] {
   const { tokens } = layers;
   // What stands farther from the stretches than the templates look is not asked for.
   const words = new Array<Form | undefined>(tokens.length).fill(undefined);
   for (const { first, end, from, to } of stretches) {
     for (let token = Math.max(from, first - REACH); token < Math.min(to, end + REACH); token += 1) {
-      words[token] ??= forms.of(tokens.text(token), tokens.lower(token));
+      words[token] ??= forms.of(layers, token);
     }
   }
-  const rows = attributesOf(layers, (token) => words[token]?.attributes);
+  const room = tokens.length * WIDTH <= roomForRows.length ? roomForRows : undefined;
+  const rows = attributesOf(layers, (token) => words[token]?.attributes, room);
   const agreed = agreementWith(layers, names);
+  const packed = new Int32Array(PACKED);
   const sums = new Int32Array(LABELS);
+  const around = new Int32Array(ROOM);
+  const keys = new Int32Array(others.length);
   return stretches.map(({ first, end, from, to }) => {
     const scores = new Float64Array((end - first) * LABELS);
     for (let token = first; token < end; token += 1) {
-      sums.fill(0);
+      packed.fill(0);
       for (let place = 0; place <= 2 * REACH; place += 1) {
         const near = token + place - REACH;
         const form = (near < from || near >= to ? undefined : words[near]) ?? forms.border;
-        for (let label = 0; label < LABELS; label += 1) {
-          sums[label] = (sums[label] as number) + (form.sums[place * LABELS + label] as number);
+        for (let part = 0; part < PACKED; part += 1) {
+          packed[part] = (packed[part] as number) + (form.sums[place * PACKED + part] as number);
         }
       }
-      for (const template of templates.ofContext) addWeights(model, keyAt(template, rows, token, from, to), sums, 0);
+      const { values, start } = rowsAround(rows, token, from, to, around);
+      for (const group of remembered) group.add(values, start, packed);
+      for (let at = 0; at < others.length; at += 1) {
+        const { seed, places } = others[at] as Template;
+        keys[at] = keyOf(seed, places, values, start);
+      }
+      weights.add(keys, others.length, packed);
+      unpackSums(packed, sums);
       const row = (token - first) * LABELS;
       for (let label = 0; label < LABELS; label += 1) scores[row + label] = (sums[label] as number) / model.scale;
       const label = agreed.labels[token] as number;
@@ -104,6 +122,9 @@ function scoresOf(
     return scores;
   });
 }
+
+/** For texts of the usual length, used again for each. */
+const roomForRows = new Int32Array(4096 * WIDTH);
 
 interface Agreement {
   readonly labels: Int8Array;
@@ -128,9 +149,17 @@ function agreementWith({ tokens }: Layers, names: readonly TypedName[]): Agreeme
 
 /** No name, or one of the kinds. */
 const CHOICES = 1 + KINDS.length;
-const CHOICE = Array.from({ length: LABELS }, (_, label) =>
-  label === OUTSIDE ? 0 : 1 + Math.floor((label - 1) / PLACES.length),
+/** The labels of choice n are those from border n to border n + 1. */
+const BORDERS = Array.from({ length: CHOICES + 1 }, (_, choice) =>
+  choice === 0 ? OUTSIDE : 1 + (choice - 1) * PLACES.length,
 );
+
+/** What the places of a word have been taken for. */
+interface Company {
+  places: number;
+  /** Sums of the shares of all places. */
+  readonly shares: Float64Array;
+}
 
 /** Moves the scores of a word towards what the word is in all of its places. */
 function addCompany(
@@ -139,50 +168,89 @@ function addCompany(
   scores: readonly Float64Array[],
   lattice: Lattice,
 ): void {
-  const sums = new Map<string, { readonly shares: Float64Array; places: number }>();
-  const shares = stretches.map((stretch, index) => {
-    const own = sharesOf(lattice, scores[index] ?? new Float64Array(0), stretch.end - stretch.first);
-    for (let token = stretch.first; token < stretch.end; token += 1) {
-      const word = tokens.text(token);
-      const sum = sums.get(word) ?? { shares: new Float64Array(CHOICES), places: 0 };
-      sum.places += 1;
+  const companies = companiesOf(tokens, stretches);
+  const shares = stretches.map(({ first, end }, index) => {
+    // Where no word has another place the shares are not asked for.
+    let asked = false;
+    for (let token = first; token < end && !asked; token += 1) asked = companies[token] !== undefined;
+    if (!asked) return NO_SHARES;
+    const own = sharesOf(lattice, scores[index] ?? NO_SHARES, end - first);
+    for (let token = first; token < end; token += 1) {
+      const sum = companies[token]?.shares;
+      if (sum === undefined) continue;
+      const row = (token - first) * CHOICES;
       for (let choice = 0; choice < CHOICES; choice += 1) {
-        sum.shares[choice] = (sum.shares[choice] ?? 0) + (own[(token - stretch.first) * CHOICES + choice] ?? 0);
+        sum[choice] = (sum[choice] as number) + (own[row + choice] as number);
       }
-      sums.set(word, sum);
     }
     return own;
   });
   stretches.forEach(({ first, end }, index) => {
     const own = scores[index];
-    if (own === undefined) return;
+    const here = shares[index];
+    if (own === undefined || here === undefined) return;
     for (let token = first; token < end; token += 1) {
-      const sum = sums.get(tokens.text(token));
-      if (sum === undefined || sum.places < 2 || !/^\p{Lu}/u.test(tokens.text(token))) continue;
+      const company = companies[token];
+      if (company === undefined) continue;
       const row = (token - first) * LABELS;
       for (let choice = 0; choice < CHOICES; choice += 1) {
-        const all = (sum.shares[choice] ?? 0) / sum.places;
-        const here = shares[index]?.[(token - first) * CHOICES + choice] ?? 0;
-        const gain = Math.log((all + LEAST_SHARE) / (here + LEAST_SHARE));
-        for (let label = 0; label < LABELS; label += 1) {
-          if (CHOICE[label] === choice) own[row + label] = (own[row + label] ?? 0) + gain;
-        }
+        const all = (company.shares[choice] as number) / company.places;
+        const gain = Math.log(
+          (all + LEAST_SHARE) / ((here[(token - first) * CHOICES + choice] as number) + LEAST_SHARE),
+        );
+        const behind = (BORDERS[choice + 1] as number) + row;
+        for (let at = row + (BORDERS[choice] as number); at < behind; at += 1) own[at] = (own[at] as number) + gain;
       }
     }
   });
 }
 
+const NO_SHARES = new Float64Array(0);
+
+/** By token of a stretch the company of its word, where the word has a capital and several places. */
+function companiesOf(tokens: Tokens, stretches: readonly Stretch[]): (Company | undefined)[] {
+  const byWord = new Map<string, Company>();
+  const companies = new Array<Company | undefined>(tokens.length).fill(undefined);
+  for (const { first, end } of stretches) {
+    for (let token = first; token < end; token += 1) {
+      const word = tokens.text(token);
+      if (!isCapitalised(word)) continue;
+      const known = byWord.get(word);
+      const company = known ?? { places: 0, shares: new Float64Array(CHOICES) };
+      if (known === undefined) byWord.set(word, company);
+      company.places += 1;
+      companies[token] = company;
+    }
+  }
+  for (const { first, end } of stretches) {
+    for (let token = first; token < end; token += 1) if (companies[token]?.places === 1) companies[token] = undefined;
+  }
+  return companies;
+}
+
+function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
+}
+
 /** Rows of {@link CHOICES}: how probable it is that a token is in no name, or in one of each kind. */
 function sharesOf(lattice: Lattice, scores: Float64Array, length: number): Float64Array {
-  const labels = new Float64Array(length * LABELS);
+  if (roomForLabels.length < length * LABELS) roomForLabels = new Float64Array(2 * length * LABELS);
+  const labels = roomForLabels.fill(0, 0, length * LABELS);
   lattice.expect(scores, length, null, 1, labels, null);
   const shares = new Float64Array(length * CHOICES);
-  for (let at = 0; at < labels.length; at += 1) {
-    const to = Math.floor(at / LABELS) * CHOICES + (CHOICE[at % LABELS] ?? 0);
-    shares[to] = (shares[to] ?? 0) + (labels[at] ?? 0);
+  for (let token = 0; token < length; token += 1) {
+    for (let choice = 0; choice < CHOICES; choice += 1) {
+      let sum = 0;
+      const behind = token * LABELS + (BORDERS[choice + 1] as number);
+      for (let at = token * LABELS + (BORDERS[choice] as number); at < behind; at += 1) sum += labels[at] as number;
+      shares[token * CHOICES + choice] = sum;
+    }
   }
   return shares;
 }
+
+let roomForLabels = new Float64Array(64 * LABELS);
 
 function namesIn(layers: Layers, stretch: Stretch, labels: readonly number[]): TaggedName[] {
   const names: TaggedName[] = [];

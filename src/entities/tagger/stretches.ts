@@ -4,7 +4,6 @@
  */
 import type { Layers, Range } from '../layers.js';
 import { hyphenatedEnd } from '../runs.js';
-import * as vocabulary from '../vocabulary.js';
 
 export interface Stretch extends Range {
   readonly sentence: number;
@@ -41,8 +40,8 @@ function inSentence(layers: Layers, sentence: number, from: number, to: number):
   return stretches;
 }
 
-function mayBeName({ tokens, spelling }: Layers, token: number): boolean {
+function mayBeName({ forms, spelling }: Layers, token: number): boolean {
   const shape = spelling.shape(token);
-  if (shape === 'small') return vocabulary.leadingParticles.has(tokens.text(token));
+  if (shape === 'small') return forms.at(token).leadingParticle;
   return shape !== 'hyphen' && shape !== 'other';
 }

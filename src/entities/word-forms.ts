@@ -1,0 +1,100 @@
+/**
+ * What this stage asks of a word by itself, remembered from text to text: most words of a text were in the one before. A token is
+ * looked up once, and its form answers from then on.
+ */
+import type { Tokens } from '../document.js';
+import { type Gender, genderOfNoun } from './genders.js';
+import { reachOf } from './lexicon.js';
+import { PRONOUNS, type PronounForm } from './pronoun-forms.js';
+import type { Shape } from './spelling.js';
+import * as vocabulary from './vocabulary.js';
+
+export interface WordForm {
+  /** 0 to {@link WORD_FORM_NUMBERS} - 1, for what others remember of it; words that are far apart in time may share one. */
+  readonly number: number;
+  /** A dash has the shape `hyphen`, whether or not there are spaces around it. */
+  readonly shape: Shape;
+  /** Whether a capital behind it may be that of a first word. */
+  readonly opener: boolean;
+  readonly digits: boolean;
+  /** How many tokens a known name may have that begins with it; 0 when none begins so. */
+  readonly reach: number;
+  readonly calendar: boolean;
+  /** Stands in front of a capital as a part of the name: `bin`, `von`. */
+  readonly leadingParticle: boolean;
+  readonly ordinary: boolean;
+  readonly role: boolean;
+  /** Whether a title may begin with it. */
+  readonly beginsTitle: boolean;
+  /** As a noun. */
+  readonly gender: Gender | null;
+  readonly pronoun: PronounForm | null;
+}
+
+/** When there are more words, all are forgotten. */
+export const WORD_FORM_NUMBERS = 20_000;
+/** V8 makes a view of longer slices, which would keep its whole text alive: their characters are copied. */
+const LONGEST_SLICE = 12;
+const known = new Map<string, WordForm>();
+let lastNumber = 0;
+
+/** The forms of the tokens of a text; beyond either end that of the empty string. */
+export class WordForms {
+  readonly #forms: WordForm[];
+
+  constructor(tokens: Tokens) {
+    this.#forms = new Array<WordForm>(tokens.length);
+    for (let token = 0; token < tokens.length; token += 1) {
+      this.#forms[token] = formOf(tokens.text(token), () => tokens.lower(token));
+    }
+  }
+
+  at(token: number): WordForm {
+    return this.#forms[token] ?? EMPTY;
+  }
+}
+
+function formOf(text: string, lower: () => string): WordForm {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const form = read(text, lower());
+  if (known.size >= WORD_FORM_NUMBERS) known.clear();
+  known.set(text.length > LONGEST_SLICE ? text.split('').join('') : text, form);
+  return form;
+}
+
+function read(text: string, lower: string): WordForm {
+  lastNumber = (lastNumber + 1) % WORD_FORM_NUMBERS;
+  return {
+    number: lastNumber,
+    shape: shapeOf(text),
+    opener: OPENERS.test(text),
+    digits: /^\d/.test(text),
+    reach: reachOf(text),
+    calendar: vocabulary.calendar.has(lower),
+    leadingParticle: vocabulary.leadingParticles.has(text),
+    ordinary: vocabulary.isOrdinary(lower),
+    role: vocabulary.isRole(lower),
+    beginsTitle: vocabulary.beginsTitle(lower),
+    gender: genderOfNoun(lower),
+    pronoun: PRONOUNS.get(lower) ?? null,
+  };
+}
+
+/** Behind these a capital may be that of a first word: quotations, list items, "Note: All". */
+const OPENERS = /^(?:["“‘«:;•…*]|\.\.\.+|[.!?]+)$/;
+
+function shapeOf(text: string): Shape {
+  const first = text.charCodeAt(0);
+  if (first >= 0x61 && first <= 0x7a) {
+    return /^[ie][A-Z]/.test(text) && text.length > 2 ? 'capitalised' : 'small';
+  }
+  if (/^\p{Lu}/u.test(text)) {
+    if (/^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(text)) return 'initial';
+    return /\p{Ll}/u.test(text) ? 'capitalised' : 'capitals';
+  }
+  if (/^\p{L}/u.test(text)) return 'small';
+  return /^[-–‑]$/.test(text) ? 'hyphen' : 'other';
+}
+
+const EMPTY = read('', '');
