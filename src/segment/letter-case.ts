@@ -18,6 +18,8 @@ const SHARE_NOT_SMALL = 0.015;
 /** Share of the words of so many letters; in prose full of names it is a half. */
 const SHARE_OF_TITLES = 0.85;
 const LONG_WORD = 4;
+/** Most words begin so, and are then told by one expression. */
+const SMALL_WORD = /^[a-z]['’a-z-]/;
 
 export function letterCaseOf(tokens: Tokens): LetterCase {
   let words = 0;
@@ -27,6 +29,12 @@ export function letterCaseOf(tokens: Tokens): LetterCase {
   let longCapitalised = 0;
   for (let token = 0; token < Math.min(tokens.length, SAMPLE); token += 1) {
     const word = tokens.text(token);
+    if (SMALL_WORD.test(word)) {
+      words += 1;
+      small += 1;
+      if (word.length >= LONG_WORD) long += 1;
+      continue;
+    }
     if (!/^\p{L}['’\p{L}-]/u.test(word)) continue;
     const isSmall = /^\p{Ll}/u.test(word);
     const isInCapitals = !isSmall && /^\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
