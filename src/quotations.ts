@@ -25,8 +25,21 @@ export interface Quotation {
   readonly paragraph: number;
 }
 
-/** In order of their opening marks. Linear in the length of the text. */
-export function findQuotations(text: string, paragraphs: readonly Span[], tokens: Tokens): Quotation[] {
+/**
+ * In order of their opening marks. Linear in the length of the text. Two stages ask for those of a document: what was found for
+ * the first is kept with the tokens, and goes with them.
+ */
+export function findQuotations(text: string, paragraphs: readonly Span[], tokens: Tokens): readonly Quotation[] {
+  const known = FOUND.get(tokens);
+  if (known !== undefined) return known;
+  const found = readQuotations(text, paragraphs, tokens);
+  FOUND.set(tokens, found);
+  return found;
+}
+
+const FOUND = new WeakMap<Tokens, readonly Quotation[]>();
+
+function readQuotations(text: string, paragraphs: readonly Span[], tokens: Tokens): Quotation[] {
   const found: Quotation[] = [];
   paragraphs.forEach((paragraph, index) => {
     const marks = marksIn(text, paragraph);
@@ -67,8 +80,11 @@ const MARK = /[“”„"«»‘’]|(?<=\S)'(?=''(?!'))|''|``|'/g;
 
 function marksIn(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  for (const { index, 0: mark } of text.slice(start, end).matchAll(MARK)) {
-    const at = start + index;
+  const paragraph = text.slice(start, end);
+  // `matchAll` makes a new expression at every call.
+  for (let match = MARK.exec(paragraph); match !== null; match = MARK.exec(paragraph)) {
+    const [mark] = match;
+    const at = start + match.index;
     const before = at === start ? ' ' : text.charAt(at - 1);
     const after = at + mark.length >= end ? ' ' : text.charAt(at + mark.length);
     const side = sideOf(mark, before, after);

@@ -18,8 +18,6 @@ const SHARE_NOT_SMALL = 0.015;
 /** Share of the words of so many letters; in prose full of names it is a half. */
 const SHARE_OF_TITLES = 0.85;
 const LONG_WORD = 4;
-/** Most words begin so, and are then told by one expression. */
-const SMALL_WORD = /^[a-z]['’a-z-]/;
 
 export function letterCaseOf(tokens: Tokens): LetterCase {
   let words = 0;
@@ -29,7 +27,8 @@ export function letterCaseOf(tokens: Tokens): LetterCase {
   let longCapitalised = 0;
   for (let token = 0; token < Math.min(tokens.length, SAMPLE); token += 1) {
     const word = tokens.text(token);
-    if (SMALL_WORD.test(word)) {
+    // Most words begin so, and are told without an expression.
+    if (isSmallLetter(word.charCodeAt(0)) && isSmallLetter(word.charCodeAt(1))) {
       words += 1;
       small += 1;
       if (word.length >= LONG_WORD) long += 1;
@@ -51,4 +50,8 @@ export function letterCaseOf(tokens: Tokens): LetterCase {
   if (words < FEWEST_OTHERWISE) return 'mixed';
   if (words - small <= SHARE_NOT_SMALL * words) return 'small';
   return longCapitalised >= SHARE_OF_TITLES * long ? 'titles' : 'mixed';
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
