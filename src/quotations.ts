@@ -25,8 +25,21 @@ export interface Quotation {
   readonly paragraph: number;
 }
 
-/** In order of their opening marks. Linear in the length of the text. */
-export function findQuotations(text: string, paragraphs: readonly Span[], tokens: Tokens): Quotation[] {
+/**
+ * In order of their opening marks. Linear in the length of the text. Two stages ask for those of a document: what was found for
+ * the first is kept with the tokens, and goes with them.
+ */
+export function findQuotations(text: string, paragraphs: readonly Span[], tokens: Tokens): readonly Quotation[] {
+  const known = FOUND.get(tokens);
+  if (known !== undefined) return known;
+  const found = readQuotations(text, paragraphs, tokens);
+  FOUND.set(tokens, found);
+  return found;
+}
+
+const FOUND = new WeakMap<Tokens, readonly Quotation[]>();
+
+function readQuotations(text: string, paragraphs: readonly Span[], tokens: Tokens): Quotation[] {
   const found: Quotation[] = [];
   paragraphs.forEach((paragraph, index) => {
     const marks = marksIn(text, paragraph);

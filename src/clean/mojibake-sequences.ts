@@ -87,8 +87,10 @@ function patternOf(upperHalf: string): RegExp {
   const onOrSpace = `[ ${on.slice(1)}`;
   const quoted = `${range(0xe2, 0xe2)}[${range(0x80, 0x80)}\\x80]`;
   const half = `${range(0xed, 0xed)}[${range(0xa0, 0xbf)}]${on}`;
+  // All begin with the first byte of a sequence: what does not is passed over by one look.
+  const lead = `(?=[${range(0xc2, 0xf4)}])`;
   return new RegExp(
-    [
+    `${lead}(?:${[
       `[${range(0xf0, 0xf4)}]${on}${onOrSpace}${onOrSpace}`, // ðŸ˜€
       `${half}${half}`, // í\xa0½í¸\x8d, halves of a pair encoded one by one
       `[${range(0xe0, 0xef)}]${on}${on}`, // â€™
@@ -97,7 +99,7 @@ function patternOf(upperHalf: string): RegExp {
       `[${range(0xe0, 0xef)}](?:${on} | ${on})`, // âš
       `[${range(0xc2, 0xdf)}]${on}`, // Ã©
       `[${spacedLead}](?:${Array.from(TAKEN_APART.keys()).join('|')}| )`, // Ã1⁄4, Ã
-    ].join('|'),
+    ].join('|')})`,
     'g',
   );
 }

@@ -42,8 +42,8 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
   if (isAttribute(reading, verb)) return null;
   const lines = lexicon.get(lemmaOf(reading, verb));
   if (lines === undefined) return null;
-  const [at, withParticle] = withParticleAt(reading, verb, lines);
-  const verbs = withParticle.length > 0 ? withParticle : lines.filter(({ particle }) => particle === null);
+  const [at, withParticle] = withParticleAt(reading, verb, lines.withParticle);
+  const verbs = withParticle.length > 0 ? withParticle : lines.bare;
   const [first] = verbs;
   if (first === undefined || (verbs.every(isThatOnly) && !hasThat(reading, verb))) return null;
   return {
@@ -59,6 +59,7 @@ const FARTHEST_NOUN = 5;
 
 /** The lines whose particle follows: at once, or, for `made it very | clear`, `took a sharp | aim at`, over what describes it. */
 function withParticleAt(reading: Reading, verb: number, lines: readonly CueVerb[]): readonly [at: number, CueVerb[]] {
+  if (lines.length === 0) return [verb, []];
   for (let at = verb + 1; at <= verb + FARTHEST_NOUN; at += 1) {
     const word = reading.lower(at);
     const found = lines.filter(({ particle, isLight }) => particle === word && (isLight || at === verb + 1));
@@ -89,7 +90,7 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
   if (word.endsWith('ing')) return forms.has(word) && isProgressive(reading, token);
   if (word === 'read') return DOCUMENTS.has(reading.lower(token - 1)); // `“…,” the statement read`
-  if (!word.endsWith('s') || !lexicon.has(word.slice(0, -1))) return false;
+  if (!word.endsWith('s') || !formsInS.has(word)) return false;
   if (/^(?:who|which)$/.test(reading.lower(token - 1))) return true; // `a suit which | challenges the rule`
   if (/^(?:["”]|'')$/.test(reading.tokens.text(token - 1)) && reading.tokens.text(token - 2) === ',') return true; // `“…,” answers Ruiz`
   if (endsHeadline(reading, token)) return true;
@@ -137,7 +138,10 @@ function isProgressive(reading: Reading, token: number): boolean {
 
 /** `the most challenging environment`, `a defending champion`: a participle that describes a noun. */
 function isAttribute(reading: Reading, verb: number): boolean {
-  if (!/(?:ing|ed)$/.test(reading.lower(verb)) || !/^(?:NOUN|ADJ|PROPN)$/.test(reading.upos(verb + 1))) return false;
+  const word = reading.lower(verb);
+  if (!word.endsWith('ed') && !word.endsWith('ing')) return false;
+  const upos = reading.upos(verb + 1);
+  if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN') return false;
   const before = reading.upos(verb - 1);
   if (isPossessive(reading, verb - 1) || /^['’]s?$/.test(reading.tokens.text(verb - 1))) return true; // `its | proposed | rule`
   if (reading.tokens.text(verb - 1) === '-' && !reading.tokens.spaceBefore(verb)) return true; // `pier-supporting members`
@@ -188,14 +192,23 @@ function formsOf(lemmas: Iterable<string>): Map<string, string> {
   return map;
 }
 
-function readLexicon(): Map<string, CueVerb[]> {
-  const map = new Map<string, CueVerb[]>();
+/** The lines of one lemma. */
+interface CueLines {
+  readonly bare: CueVerb[];
+  readonly withParticle: CueVerb[];
+}
+
+function readLexicon(): Map<string, CueLines> {
+  const map = new Map<string, CueLines>();
   for (const act of Object.keys(CUE_VERBS)) {
     const known = isAct(act) ? act : null;
     if (known === null) continue;
     for (const line of CUE_VERBS[known].split('\n')) {
       const verb = readLine(line, known);
-      if (verb !== null) map.set(verb.lemma, [...(map.get(verb.lemma) ?? []), verb]);
+      if (verb === null) continue;
+      const lines = map.get(verb.lemma) ?? { bare: [], withParticle: [] };
+      (verb.particle === null ? lines.bare : lines.withParticle).push(verb);
+      map.set(verb.lemma, lines);
     }
   }
   return map;
@@ -229,6 +242,9 @@ function readLine(line: string, act: CueAct): CueVerb | null {
   };
 }
 
-const lexicon: ReadonlyMap<string, readonly CueVerb[]> = readLexicon();
+const lexicon: ReadonlyMap<string, CueLines> = readLexicon();
+
+/** A lemma with an s on it, as {@link isVerbTakenForNoun} takes one. */
+const formsInS: ReadonlySet<string> = new Set(Array.from(lexicon.keys(), (lemma) => `${lemma}s`));
 
 const forms: ReadonlyMap<string, string> = formsOf(lexicon.keys());

@@ -1,14 +1,13 @@
 /** All statements of a text: every cue is tried with every pattern, in text order, and then what no cue claimed. */
-import { limitAt } from './clause-ends.js';
 import { confidenceOf } from './confidence.js';
 import { type CueSite, cueAt } from './cues.js';
-import { accordingTo, namesSource } from './patterns/according-to.js';
-import { adjectiveCue, isCueAdjective } from './patterns/adjective-cue.js';
+import { accordingTo } from './patterns/according-to.js';
+import { adjectiveCue } from './patterns/adjective-cue.js';
 import { colonSource } from './patterns/colon.js';
 import { dashCredits } from './patterns/dash.js';
 import { headlineSource } from './patterns/headline.js';
 import { interviewLines } from './patterns/interview.js';
-import { isCueNoun, nounCue } from './patterns/noun-cue.js';
+import { nounCue } from './patterns/noun-cue.js';
 import { inside } from './range.js';
 import type { Reading } from './reading.js';
 import { joinSpeech, unclaimedSpeech } from './speech.js';
@@ -16,12 +15,9 @@ import type { Statement } from './statement.js';
 import { verbStatement } from './verb-statement.js';
 
 export function findStatements(reading: Reading): Statement[] {
-  const cues = new Map<number, CueSite>();
-  for (let token = 0; token < reading.tokens.length; token += 1) {
-    const cue = cueAt(reading, token);
-    if (cue !== null) cues.set(token, cue);
-  }
-  const isCue = (token: number) => cues.has(token);
+  const cues: (CueSite | null)[] = [];
+  for (let token = 0; token < reading.tokens.length; token += 1) cues.push(cueAt(reading, token));
+  const isCue = (token: number) => token >= 0 && token < cues.length && cues[token] !== null;
   const headline = headlineSource(reading);
   // Spread into a list and not into a call: a text of lines has more of them than a call takes.
   const found: Statement[] = [
@@ -32,10 +28,10 @@ export function findStatements(reading: Reading): Statement[] {
   ];
   for (let token = 0; token < reading.tokens.length; token += 1) {
     if (reading.isFurniture(token)) continue;
-    const cue = cues.get(token);
+    const cue = cues[token] ?? null;
     const statement =
-      cue === undefined
-        ? (accordingToAt(reading, token) ?? nounCueAt(reading, token, isCue) ?? adjectiveCueAt(reading, token, isCue))
+      cue === null
+        ? (accordingTo(reading, token) ?? withoutVerb(reading, token, isCue))
         : verbStatement(reading, cue, isCue, found.at(-1));
     if (statement !== null) found.push(statement);
   }
@@ -56,19 +52,10 @@ function colonSources(reading: Reading): Statement[] {
   });
 }
 
-function accordingToAt(reading: Reading, token: number): Statement | null {
-  return namesSource(reading, token) ? accordingTo(reading, token, limitAt(reading, token)) : null;
-}
-
-function nounCueAt(reading: Reading, token: number, isCue: (token: number) => boolean): Statement | null {
-  // Within somebody's words, what she says of a plan or a fear is hers.
+/** Within somebody's words, what she says of a plan or a fear is hers. */
+function withoutVerb(reading: Reading, token: number, isCue: (token: number) => boolean): Statement | null {
   if (reading.quotationAt(token) !== null) return null;
-  return isCueNoun(reading, token) ? nounCue(reading, token, limitAt(reading, token), isCue) : null;
-}
-
-function adjectiveCueAt(reading: Reading, token: number, isCue: (token: number) => boolean): Statement | null {
-  if (!isCueAdjective(reading, token) || reading.quotationAt(token) !== null) return null;
-  return adjectiveCue(reading, token, limitAt(reading, token), isCue);
+  return nounCue(reading, token, isCue) ?? adjectiveCue(reading, token, isCue);
 }
 
 /** Of two statements with the same content, the surer one stays. */

@@ -1,6 +1,6 @@
 /** The quotes stage: who said what, to whom, in which words. */
 import { isReadable, type Slice, type Span, sliceOf } from '../document.js';
-import type { DateExpression, Entity, Quote, QuoteKind, Speaker, Warning } from '../record.js';
+import type { Cue, DateExpression, Entity, Quote, QuoteKind, Speaker, Warning } from '../record.js';
 import { firstNotBefore } from '../search.js';
 import { confidenceOf } from './confidence.js';
 import { findStatements } from './find.js';
@@ -66,11 +66,8 @@ function speakersOf(
     const entity = speaker === null || read === null ? null : entityOf(reading, speaker, read, parent);
     entities.push(entity);
     if (speaker === null || read === null) return null;
-    return {
-      ...sliceOf(reading.text, reading.tokens.span(speaker.first, speaker.end)),
-      kind: read.kind,
-      entity: entity?.id ?? null,
-    };
+    const { start, end, text } = sliceAt(reading, speaker); // here and below: a spread takes several times as long
+    return { start, end, text, kind: read.kind, entity: entity?.id ?? null };
   });
 }
 
@@ -92,24 +89,35 @@ function quoteOf(
   parents: readonly number[],
   speakers: readonly (Speaker | null)[],
 ): Quote {
-  const { cue, addressee } = statement;
-  const slice = ({ first, end }: Range): Slice => sliceOf(reading.text, reading.tokens.span(first, end));
   const parent = parents[index] ?? -1;
   return {
     id: `q${index + 1}`,
     kind: kindOf(reading, statement),
     content: statement.content.map(({ first, end }): Span => reading.tokens.span(first, end)),
     speaker: speakers[index] ?? null,
-    cue:
-      cue === null ? null : { ...slice(cue), lemma: cue.lemma, act: cue.act, polarity: polarityOf(reading, statement) },
+    cue: cueOf(reading, statement),
     date: dateOf(reading, statement),
-    addressee:
-      addressee === null
-        ? null
-        : { ...slice(addressee), entity: reading.namedAt(addressee.end - 1)?.entity.id ?? null },
+    addressee: addresseeOf(reading, statement),
     parent: parent < 0 ? null : `q${parent + 1}`,
     confidence: confidenceOf(reading, statement),
   };
+}
+
+function cueOf(reading: Reading, statement: Statement): Cue | null {
+  const { cue } = statement;
+  if (cue === null) return null;
+  const { start, end, text } = sliceAt(reading, cue);
+  return { start, end, text, lemma: cue.lemma, act: cue.act, polarity: polarityOf(reading, statement) };
+}
+
+function addresseeOf(reading: Reading, { addressee }: Statement): Quote['addressee'] {
+  if (addressee === null) return null;
+  const { start, end, text } = sliceAt(reading, addressee);
+  return { start, end, text, entity: reading.namedAt(addressee.end - 1)?.entity.id ?? null };
+}
+
+function sliceAt({ text, tokens }: Reading, { first, end }: Range): Slice {
+  return sliceOf(text, tokens.span(first, end));
 }
 
 /** By the words in quotation marks that are not those of a statement around it. */

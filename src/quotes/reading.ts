@@ -105,12 +105,14 @@ export class Reading {
   }
 
   isCapitalised(token: number): boolean {
-    return /^\p{Lu}/u.test(this.tokens.text(token));
+    const text = this.tokens.text(token);
+    const code = text.charCodeAt(0);
+    return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text);
   }
 
   /** The innermost quotation that the token stands in, its marks included; null outside. */
   quotationAt(token: number): Quotation | null {
-    return this.quotations[this.#quotationOf[token] ?? -1] ?? null;
+    return at(this.quotations, this.#quotationOf[token] ?? -1);
   }
 
   /** The first token of those that {@link quotationAt} answers alike for, up to this one. */
@@ -119,7 +121,7 @@ export class Reading {
   }
 
   namedAt(token: number): Named | null {
-    return this.named[this.#namedOf[token] ?? -1] ?? null;
+    return at(this.named, this.#namedOf[token] ?? -1);
   }
 
   /** The entity that the pronoun, or the description with this head, stands for. */
@@ -160,13 +162,18 @@ export class Reading {
 
   /** Whether the token stands in a line that says nothing about the world. */
   isFurniture(token: number): boolean {
-    return this.sentences[this.#sentenceOf[token] ?? -1]?.furniture === true;
+    return at(this.sentences, this.#sentenceOf[token] ?? -1)?.furniture === true;
   }
 
   /** Index of the token's paragraph. */
   paragraphAt(token: number): number {
-    return this.sentences[this.#sentenceOf[token] ?? -1]?.paragraph ?? -1;
+    return at(this.sentences, this.#sentenceOf[token] ?? -1)?.paragraph ?? -1;
   }
+}
+
+/** Null for -1, which V8 would look up as a name. */
+function at<T>(list: readonly T[], index: number): T | null {
+  return index < 0 ? null : (list[index] ?? null);
 }
 
 function runStartsOf(quotationOf: Int32Array): Int32Array {
@@ -186,11 +193,13 @@ function referencesOf(entities: readonly Entity[], tokens: Tokens): Map<number, 
 }
 
 function namedMentions(entities: readonly Entity[], tokens: Tokens): Named[] {
-  const all = entities.flatMap((entity) =>
-    entity.mentions
-      .filter(({ kind }) => kind !== 'pronoun' && kind !== 'nominal')
-      .map((mention) => ({ entity, mention, first: tokens.at(mention.start), end: tokens.at(mention.end - 1) + 1 })),
-  );
+  const all: Named[] = [];
+  for (const entity of entities) {
+    for (const mention of entity.mentions) {
+      if (mention.kind === 'pronoun' || mention.kind === 'nominal') continue;
+      all.push({ entity, mention, first: tokens.at(mention.start), end: tokens.at(mention.end - 1) + 1 });
+    }
+  }
   all.sort((a, b) => a.first - b.first || b.end - a.end);
   const longest: Named[] = [];
   for (const named of all) {

@@ -5,7 +5,7 @@
  *     Lisbon 3 Porto 1                                       none
  *     and so on and on and on …                              none, for more than sixty words without any mark
  */
-import type { Segmentation } from '../document.js';
+import type { Segmentation, Tokens } from '../document.js';
 
 export interface ProseCount {
   /** Words and figures of the text, without furniture and headings. */
@@ -25,32 +25,27 @@ export function countProse({ tokens, sentences, headline }: Segmentation): Prose
   let inProse = 0;
   for (const { start, firstToken, endToken, furniture } of sentences) {
     if (furniture || start === headline?.start) continue;
-    const counted = countSentence(firstToken, endToken, (token) => tokens.text(token));
+    const counted = countSentence(tokens, firstToken, endToken);
     words += counted.words;
     if (counted.isProse) inProse += counted.words;
   }
   return { words, inProse };
 }
 
-function countSentence(
-  first: number,
-  end: number,
-  textOf: (token: number) => string,
-): { words: number; isProse: boolean } {
+function countSentence(tokens: Tokens, first: number, end: number): { words: number; isProse: boolean } {
   let words = 0;
   let figures = 0;
   let since = 0;
   let longest = 0;
   for (let token = first; token < end; token += 1) {
-    const text = textOf(token);
-    if (/\p{L}/u.test(text)) words += 1;
-    else if (/\p{N}/u.test(text)) figures += 1;
+    if (tokens.isPlain(token) || /\p{L}/u.test(tokens.text(token))) words += 1;
+    else if (/\p{N}/u.test(tokens.text(token))) figures += 1;
     else since = -1;
     since += 1;
     longest = Math.max(longest, since);
   }
   const all = words + figures;
-  const isClosed = CLOSED.test(textOf(end - 1)) || CLOSED.test(textOf(end - 2));
+  const isClosed = CLOSED.test(tokens.text(end - 1)) || CLOSED.test(tokens.text(end - 2));
   const isProse = isClosed && all >= FEWEST_WORDS && figures <= MOST_FIGURES * all && longest <= MOST_WITHOUT_MARK;
   return { words: all, isProse };
 }

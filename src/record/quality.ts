@@ -1,5 +1,5 @@
 /** Flags that tell a user which records to look at first. */
-import { isReadable, type LetterCase, type Segmentation } from '../document.js';
+import { isReadable, type LetterCase, type Segmentation, type Tokens } from '../document.js';
 import type { QualityFlag } from '../record.js';
 import { countProse } from './prose.js';
 
@@ -10,7 +10,7 @@ export function qualityFlags(segmentation: Segmentation): QualityFlag[] {
   const { text, tokens, blocks, paragraphs, language } = segmentation;
   if (text === '') return [{ code: 'empty', detail: 'the text has no visible character' }];
   const flags: QualityFlag[] = [];
-  const words = countWords(tokens.length, (token) => tokens.text(token));
+  const words = countWords(tokens);
   if (words < FEWEST_WORDS) flags.push({ code: 'short', detail: `${words} words` });
   if (!isReadable(segmentation)) {
     flags.push({
@@ -61,10 +61,10 @@ export function withDoubt<T extends { readonly confidence: number }>(
   return findings.map((finding) => ({ ...finding, confidence: Math.round(finding.confidence * DOUBT * 100) / 100 }));
 }
 
-function countWords(length: number, textOf: (token: number) => string): number {
+function countWords(tokens: Tokens): number {
   let words = 0;
-  for (let token = 0; token < length; token += 1) {
-    if (/[\p{L}\p{N}]/u.test(textOf(token))) words += 1;
+  for (let token = 0; token < tokens.length; token += 1) {
+    if (tokens.isPlain(token) || /[\p{L}\p{N}]/u.test(tokens.text(token))) words += 1;
   }
   return words;
 }

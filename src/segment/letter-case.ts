@@ -27,6 +27,13 @@ export function letterCaseOf(tokens: Tokens): LetterCase {
   let longCapitalised = 0;
   for (let token = 0; token < Math.min(tokens.length, SAMPLE); token += 1) {
     const word = tokens.text(token);
+    // Most words begin so, and are told without an expression.
+    if (isSmallLetter(word.charCodeAt(0)) && isSmallLetter(word.charCodeAt(1))) {
+      words += 1;
+      small += 1;
+      if (word.length >= LONG_WORD) long += 1;
+      continue;
+    }
     if (!/^\p{L}['’\p{L}-]/u.test(word)) continue;
     const isSmall = /^\p{Ll}/u.test(word);
     const isInCapitals = !isSmall && /^\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
@@ -43,4 +50,8 @@ export function letterCaseOf(tokens: Tokens): LetterCase {
   if (words < FEWEST_OTHERWISE) return 'mixed';
   if (words - small <= SHARE_NOT_SMALL * words) return 'small';
   return longCapitalised >= SHARE_OF_TITLES * long ? 'titles' : 'mixed';
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }

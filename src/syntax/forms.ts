@@ -3,6 +3,7 @@
  * nothing else add up to, at each place where the word may stand. Most words of a text were in the one before.
  */
 import { clusterOf, middleOf } from '../clusters.js';
+import type { Tokens } from '../document.js';
 import { dictionaryClassOf } from '../wink.js';
 import type { LinearModel } from './linear.js';
 import { WORD_COLUMNS, WORD_TEMPLATES } from './tagger.js';
@@ -10,7 +11,7 @@ import { hashFeatures } from './templates.js';
 import { BEFORE, BEHIND, copyWord, emptyColumns, readWord, type SentenceWords } from './words.js';
 
 /** When there are more, all are forgotten. */
-const MOST_FORMS = 10_000;
+const MOST_FORMS = 20_000;
 /** Longer words are hardly met again; V8 makes a view of a longer slice, which would keep its whole text alive. */
 const LONGEST_KEPT = 12;
 /** The rows of what stands in front of a sentence and behind it. */
@@ -42,17 +43,18 @@ export class Forms {
   }
 
   /**
-   * Reads the words of a sentence, given one after another.
+   * Reads the tokens of a sentence from `first` to `end`.
    *
    * @param rows is filled with the row of every place, for {@link sum}
    */
-  read(words: SentenceWords, rows: Int32Array, word: (place: number) => Word): void {
-    const { length } = words;
+  read(tokens: Tokens, first: number, end: number, words: SentenceWords, rows: Int32Array): void {
+    const length = end - first;
+    words.begin(length);
     if (this.#size + length > MOST_FORMS) this.#forget();
     rows[0] = ROW_BEFORE;
     rows[length + 1] = ROW_BEHIND;
     for (let place = 1; place <= length; place += 1) {
-      const row = this.#rowOf(word(place));
+      const row = this.#rowOf(tokens, first + place - 1);
       rows[place] = row;
       copyWord(this.#columns, row, words.columns, place);
     }
@@ -80,10 +82,13 @@ export class Forms {
     }
   }
 
-  #rowOf({ text, lower, space }: Word): number {
+  #rowOf(tokens: Tokens, token: number): number {
+    const space = tokens.spaceBefore(token);
     const rows = space ? this.#spaced : this.#glued;
+    const text = tokens.text(token);
     const known = rows.get(text);
     if (known !== undefined) return known;
+    const lower = tokens.lower(token);
     const columns = this.#columns;
     const row = this.#size;
     this.#size += 1;
@@ -112,11 +117,4 @@ export class Forms {
     this.#known[slot] = 1;
     return start;
   }
-}
-
-export interface Word {
-  readonly text: string;
-  readonly lower: string;
-  /** Whether white space stands in front of it. */
-  readonly space: boolean;
 }

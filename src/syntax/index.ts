@@ -106,11 +106,7 @@ function* parts(first: number, end: number): Generator<readonly [first: number, 
 
 function readWords({ tokens }: Segmentation, first: number, end: number): SentenceWords {
   const { words, forms, rows } = currentWorkbench();
-  words.begin(end - first);
-  forms.read(words, rows, (place) => {
-    const token = first + place - 1;
-    return { text: tokens.text(token), lower: tokens.lower(token), space: tokens.spaceBefore(token) };
-  });
+  forms.read(tokens, first, end, words, rows);
   return words;
 }
 

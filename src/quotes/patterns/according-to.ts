@@ -5,6 +5,7 @@
  *     One voter in three, according to the survey, would abstain.
  *     “Nobody was hurt,” according to the police.
  */
+import { limitAt } from '../clause-ends.js';
 import { ANONYMOUS, DOCUMENTS } from '../lexicons/speakers.js';
 import { nounPhraseAfter } from '../noun-phrase-after.js';
 import type { Range } from '../range.js';
@@ -13,9 +14,11 @@ import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
 import { contentAround } from './around-source.js';
 
-export function accordingTo(reading: Reading, at: number, limit: number): Statement | null {
+/** The statement whose source such a preposition at the token names, or null; cheap where there is none. */
+export function accordingTo(reading: Reading, at: number): Statement | null {
   const length = lengthAt(reading, at);
   if (length === 0) return null;
+  const limit = limitAt(reading, at);
   const speaker = nounPhraseAfter(reading, at + length, limit);
   if (speaker === null || isManner(reading, speaker)) return null;
   const isPoll = length === 1;
@@ -54,16 +57,12 @@ function isPollAhead(reading: Reading, at: number): boolean {
   return false;
 }
 
-/** Whether such a preposition begins at the token. */
-export function namesSource(reading: Reading, at: number): boolean {
-  return lengthAt(reading, at) > 0;
-}
-
+/** How many tokens the preposition has; 0 where there is none. */
 function lengthAt(reading: Reading, at: number): number {
-  if (reading.lower(at) === 'according' && reading.lower(at + 1) === 'to') return 2;
-  if (reading.lower(at) === 'in' && reading.sentenceAt(at).first === at && isPollAhead(reading, at)) return 1;
-  if (reading.lower(at) === 'in' && reading.lower(at + 1) === 'the' && reading.lower(at + 2) === 'words') {
-    return reading.lower(at + 3) === 'of' ? 4 : 0;
-  }
-  return 0;
+  const word = reading.lower(at);
+  if (word === 'according') return reading.lower(at + 1) === 'to' ? 2 : 0;
+  if (word !== 'in') return 0;
+  if (reading.sentenceAt(at).first === at && isPollAhead(reading, at)) return 1;
+  if (reading.lower(at + 1) !== 'the' || reading.lower(at + 2) !== 'words') return 0;
+  return reading.lower(at + 3) === 'of' ? 4 : 0;
 }

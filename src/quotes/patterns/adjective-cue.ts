@@ -6,7 +6,7 @@
  *     Bell has been unwilling to sell the pier.
  */
 import type { CueAct } from '../../record.js';
-import { clauseEnd } from '../clause-ends.js';
+import { clauseEnd, limitAt } from '../clause-ends.js';
 import { CUE_ADJECTIVES } from '../lexicons/cue-adjectives.js';
 import { readCueWords } from '../lexicons/cue-words.js';
 import type { Range } from '../range.js';
@@ -15,18 +15,10 @@ import type { Statement } from '../statement.js';
 import { subjectBefore } from '../subjects.js';
 import { verbGroupAt } from '../verbs.js';
 
-/** Whether the word may be such an adjective; cheap, so that it can be asked of every token. */
-export function isCueAdjective(reading: Reading, at: number): boolean {
-  return lexicon.has(reading.lower(at)) && /^(?:ADJ|VERB)$/.test(reading.upos(at));
-}
-
-/** The statement that an adjective at the token reports, or null; `limit` is the index behind the sentence's last word. */
-export function adjectiveCue(
-  reading: Reading,
-  at: number,
-  limit: number,
-  isCue: (token: number) => boolean,
-): Statement | null {
+/** The statement that an adjective at the token reports, or null; cheap where there is none. */
+export function adjectiveCue(reading: Reading, at: number, isCue: (token: number) => boolean): Statement | null {
+  const upos = reading.upos(at);
+  if (upos !== 'ADJ' && upos !== 'VERB') return null;
   const adjective = lexicon.get(reading.lower(at));
   if (adjective === undefined) return null;
   const next = reading.lower(at + 1);
@@ -39,6 +31,7 @@ export function adjectiveCue(
   ) {
     return null;
   }
+  const limit = limitAt(reading, at);
   const phrase = next !== 'that' && !infinitive;
   const first = phrase ? at + 2 : at + 1;
   if (first >= limit) return null;

@@ -6,7 +6,7 @@
  *     fears of a second wave                        nobody is named
  */
 import type { CueAct } from '../../record.js';
-import { clauseEnd } from '../clause-ends.js';
+import { clauseEnd, limitAt } from '../clause-ends.js';
 import { CUE_NOUNS } from '../lexicons/cue-nouns.js';
 import { type CueWord, readCueWords } from '../lexicons/cue-words.js';
 import { nounPhraseAfter } from '../noun-phrase-after.js';
@@ -18,15 +18,11 @@ import type { Statement } from '../statement.js';
 import { subjectBefore } from '../subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../verbs.js';
 
-/** The statement that a noun at the token reports, or null; `limit` is the index behind the sentence's last word. */
-export function nounCue(
-  reading: Reading,
-  at: number,
-  limit: number,
-  isCue: (token: number) => boolean,
-): Statement | null {
+/** The statement that a noun at the token reports, or null; cheap where there is none. */
+export function nounCue(reading: Reading, at: number, isCue: (token: number) => boolean): Statement | null {
   const noun = nounAt(reading, at);
   if (noun === null) return null;
+  const limit = limitAt(reading, at);
   const speaker = possessor(reading, at) ?? actor(reading, at);
   const next = reading.lower(at + 1);
   if (isInfinitive(reading, at + 1)) {
@@ -121,15 +117,13 @@ function isInClause(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether the word may be such a noun; cheap, so that it can be asked of every token. */
-export function isCueNoun(reading: Reading, at: number): boolean {
-  return nounAt(reading, at) !== null;
-}
-
 function nounAt(reading: Reading, at: number): CueWord | null {
+  const upos = reading.upos(at);
+  if (upos !== 'NOUN' && upos !== 'PROPN') return null;
+  if (!FOLLOWERS.has(reading.lower(at + 1))) return null;
+  const opens = upos === 'PROPN' && at === reading.sentenceAt(at).first && reading.namedAt(at) === null;
+  if (upos !== 'NOUN' && !opens) return null;
   if (reading.lower(at - 1) === 'in') return null; // `in order to`
-  const opens = reading.upos(at) === 'PROPN' && at === reading.sentenceAt(at).first && reading.namedAt(at) === null;
-  if (reading.upos(at) !== 'NOUN' && !opens) return null;
   return lexicon.get(reading.lemma(at)) ?? lexicon.get(reading.lower(at).replace(/s$/, '')) ?? null;
 }
 
@@ -169,3 +163,7 @@ function actor(reading: Reading, noun: number): Range | null {
 
 const ACTS: readonly CueAct[] = ['say', 'report', 'claim', 'deny', 'ask', 'promise', 'warn', 'order', 'agree', 'think'];
 const lexicon = readCueWords(CUE_NOUNS, ACTS);
+/** The words that may begin the content of any of them, so that most nouns are told by the next word. */
+const FOLLOWERS: ReadonlySet<string> = new Set(
+  Array.from(lexicon.values()).flatMap(({ complements }) => ['to', ...complements]),
+);
