@@ -91,20 +91,26 @@ function scoresOf(
   const room = tokens.length * WIDTH <= roomForRows.length ? roomForRows : undefined;
   const rows = attributesOf(layers, (token) => words[token]?.attributes, room);
   const agreed = agreementWith(layers, names);
+  const { border } = forms;
+  /** The sums of the words around a token, by their place. */
+  const near = new Array<Int32Array>(PLACES_AROUND).fill(border.sums);
   const packed = new Int32Array(PACKED);
   const sums = new Int32Array(LABELS);
   const around = new Int32Array(ROOM);
   const keys = new Int32Array(others.length);
   return stretches.map(({ first, end, from, to }) => {
     const scores = new Float64Array((end - first) * LABELS);
+    const sumsOf = (token: number) => (token < from || token >= to ? border : (words[token] ?? border)).sums;
+    for (let place = 1; place < PLACES_AROUND; place += 1) near[place] = sumsOf(first - 1 + place - REACH);
     for (let token = first; token < end; token += 1) {
-      packed.fill(0);
-      for (let place = 0; place <= 2 * REACH; place += 1) {
-        const near = token + place - REACH;
-        const form = (near < from || near >= to ? undefined : words[near]) ?? forms.border;
-        for (let part = 0; part < PACKED; part += 1) {
-          packed[part] = (packed[part] as number) + (form.sums[place * PACKED + part] as number);
+      for (let place = 1; place < PLACES_AROUND; place += 1) near[place - 1] = near[place] as Int32Array;
+      near[PLACES_AROUND - 1] = sumsOf(token + REACH);
+      for (let part = 0; part < PACKED; part += 1) {
+        let sum = 0;
+        for (let place = 0; place < PLACES_AROUND; place += 1) {
+          sum += (near[place] as Int32Array)[place * PACKED + part] as number;
         }
+        packed[part] = sum;
       }
       const { values, start } = rowsAround(rows, token, from, to, around);
       for (const group of remembered) group.add(values, start, packed);
@@ -122,6 +128,9 @@ function scoresOf(
     return scores;
   });
 }
+
+/** The token itself and its neighbours. */
+const PLACES_AROUND = 2 * REACH + 1;
 
 /** For texts of the usual length, used again for each. */
 const roomForRows = new Int32Array(4096 * WIDTH);

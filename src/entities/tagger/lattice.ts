@@ -7,16 +7,12 @@
 import { LABELS, mayBegin, mayEnd, mayFollow } from './labels.js';
 
 /** The pairs of labels that may follow each other. */
-const FROM: number[] = [];
-const TO: number[] = [];
+const FOLLOWERS: (readonly [from: number, to: number])[] = [];
 for (let from = 0; from < LABELS; from += 1) {
-  for (let to = 0; to < LABELS; to += 1) {
-    if (mayFollow(from, to)) {
-      FROM.push(from);
-      TO.push(to);
-    }
-  }
+  for (let to = 0; to < LABELS; to += 1) if (mayFollow(from, to)) FOLLOWERS.push([from, to]);
 }
+const FROM = Uint8Array.from(FOLLOWERS, ([from]) => from);
+const TO = Uint8Array.from(FOLLOWERS, ([, to]) => to);
 export const PAIRS = FROM.length;
 const BEGINS = Array.from({ length: LABELS }, (_, label) => mayBegin(label));
 const ENDS = Array.from({ length: LABELS }, (_, label) => mayEnd(label));
@@ -44,6 +40,7 @@ export class Lattice {
     this.#reserve(length);
     const best = this.#alpha;
     const back = this.#back;
+    const transitions = this.#transitions;
     best.fill(Number.NEGATIVE_INFINITY, 0, length * LABELS);
     for (let label = 0; label < LABELS; label += 1) if (BEGINS[label] === true) best[label] = scores[label] ?? 0;
     for (let token = 1; token < length; token += 1) {
@@ -51,7 +48,7 @@ export class Lattice {
       for (let pair = 0; pair < PAIRS; pair += 1) {
         const from = FROM[pair] as number;
         const to = TO[pair] as number;
-        const value = (best[row - LABELS + from] as number) + (this.#transitions[pair] as number);
+        const value = (best[row - LABELS + from] as number) + (transitions[pair] as number);
         if (value > (best[row + to] as number)) {
           best[row + to] = value;
           back[row + to] = from;
@@ -140,6 +137,8 @@ export class Lattice {
 
   #forward(length: number): boolean {
     const alpha = this.#alpha;
+    const potentials = this.#potentials;
+    const emissions = this.#emissions;
     alpha.fill(0, 0, length * LABELS);
     for (let token = 0; token < length; token += 1) {
       const row = token * LABELS;
@@ -148,10 +147,10 @@ export class Lattice {
         for (let pair = 0; pair < PAIRS; pair += 1) {
           const to = row + (TO[pair] as number);
           const from = row - LABELS + (FROM[pair] as number);
-          alpha[to] = (alpha[to] as number) + (alpha[from] as number) * (this.#potentials[pair] as number);
+          alpha[to] = (alpha[to] as number) + (alpha[from] as number) * (potentials[pair] as number);
         }
       for (let label = 0; label < LABELS; label += 1) {
-        alpha[row + label] = (alpha[row + label] as number) * (this.#emissions[row + label] as number);
+        alpha[row + label] = (alpha[row + label] as number) * (emissions[row + label] as number);
       }
       if (!scale(alpha, row)) return false;
     }
@@ -160,6 +159,8 @@ export class Lattice {
 
   #backward(length: number): boolean {
     const beta = this.#beta;
+    const potentials = this.#potentials;
+    const emissions = this.#emissions;
     beta.fill(0, 0, length * LABELS);
     beta.fill(1, (length - 1) * LABELS, length * LABELS);
     for (let token = length - 2; token >= 0; token -= 1) {
@@ -168,8 +169,7 @@ export class Lattice {
         const to = row + LABELS + (TO[pair] as number);
         const from = row + (FROM[pair] as number);
         beta[from] =
-          (beta[from] as number) +
-          (this.#potentials[pair] as number) * (this.#emissions[to] as number) * (beta[to] as number);
+          (beta[from] as number) + (potentials[pair] as number) * (emissions[to] as number) * (beta[to] as number);
       }
       if (!scale(beta, row)) return false;
     }
