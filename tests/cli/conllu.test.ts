@@ -58,18 +58,18 @@ describe('CoNLL-U', () => {
 
 describe('weights that are missing or damaged', () => {
   it.each([
-    ['missing', () => {}, /models[/\\]syntax\.bin: the weights cannot be read/],
+    ['missing', () => {}, /models[/\\]dictionary\.bin: the weights cannot be read/],
     [
       'damaged',
       (file: string) => writeFileSync(file, 'WIRECOPY????{}'),
-      /models[/\\]syntax\.bin: the weights are cut short/,
+      /models[/\\]dictionary\.bin: the weights are cut short/,
     ],
   ])('%s: the program ends, names the file and says how to restore it', (_, damage, message) => {
     const folder = temporaryFolder();
     cpSync(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true });
     cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
     mkdirSync(join(folder, 'models'));
-    damage(join(folder, 'models', 'syntax.bin'));
+    damage(join(folder, 'models', 'dictionary.bin'));
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
