@@ -8,6 +8,9 @@ import { answerOf } from './work.js';
 /** Longer texts may need more memory than this process should risk: they go to a worker. */
 const MAX_LENGTH = 1_000_000;
 
+/** The longest watch of `vm`, in milliseconds. */
+const MAX_WATCH = 2 ** 32 - 1;
+
 const timeoutSchema = z.looseObject({ code: z.literal('ERR_SCRIPT_EXECUTION_TIMEOUT') });
 
 /**
@@ -24,7 +27,8 @@ export function answerAlone(document: RawDocument, order: Order): Answer | null 
   };
   try {
     // Only `vm` has a watch that can end a computation in its own thread.
-    runInNewContext('work()', { work }, { timeout: Math.ceil(order.config.limits.seconds * 1000) });
+    const timeout = Math.min(Math.ceil(order.config.limits.seconds * 1000), MAX_WATCH);
+    runInNewContext('work()', { work }, { timeout });
   } catch (error) {
     if (!timeoutSchema.safeParse(error).success) throw error;
   }
