@@ -114,3 +114,8 @@ export class DefectError extends WirecopyError {
     });
   }
 }
+
+/** The code that the system gave an error, such as `ENOENT`; empty where there is none. */
+export function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
+import { systemCode } from '../errors.js';
 
 /** Where a line stands in its file, in bytes, its line end included. */
 export interface LinePlace {
@@ -61,6 +62,15 @@ export function contentOf(line: Buffer): Buffer | null {
   return isWhole ? content : null;
 }
 
+/** A value in JSON; null for what is none. */
+export function jsonIn(content: Buffer): unknown {
+  try {
+    return JSON.parse(content.toString('utf8'));
+  } catch {
+    return null;
+  }
+}
+
 function digestOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, DIGEST_LENGTH);
 }
@@ -69,7 +79,7 @@ async function openIfThere(path: string): Promise<FileHandle | null> {
   try {
     return await open(path, 'r');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (systemCode(error) === 'ENOENT') return null;
     throw error;
   }
 }

@@ -1,10 +1,9 @@
 /** What earlier runs have done: records that need not be made again. */
-
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Config } from '../config.js';
 import { decodeShard, encodingOf } from '../write/index.js';
-import { type LinePlace, readCheckedLines } from './checked-lines.js';
+import { jsonIn, type LinePlace, readCheckedLines } from './checked-lines.js';
 import type { UnitHandle } from './journal.js';
 import { type Entry, entrySchema, type StoredFailure } from './ledger.js';
 import type { OutputFolder } from './output-folder.js';
@@ -163,14 +162,6 @@ const TAB = 0x09;
 function spilledEntry(content: Buffer): Entry | null {
   const end = content.indexOf(TAB);
   if (end < 0) return null;
-  const entry = entrySchema.safeParse(parseJson(content.toString('utf8', 0, end)));
+  const entry = entrySchema.safeParse(jsonIn(content.subarray(0, end)));
   return entry.success ? entry.data : null; // of another version
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,8 +1,7 @@
 /** A document at the end of its way: what the journal says of it, and its record. */
 import type { Config } from '../config.js';
 import { type Answer, NO_COUNTS } from '../workers/index.js';
-import type { Entry, Extension } from './ledger.js';
-import { EXTENSION } from './names.js';
+import { type Entry, type Extension, RECORD_EXTENSION } from './ledger.js';
 import type { PlannedDocument } from './plan.js';
 
 /** A document that is done or has failed. */
@@ -45,7 +44,7 @@ function entryOf(
 function recordOf({ done }: PlannedDocument, answer: Answer | null, extension: Extension): Uint8Array | null {
   if (answer !== null) return answer.failure === undefined ? answer.bytes : null;
   const line = done?.line ?? null;
-  return line === null || extension !== EXTENSION ? line : laidOut(line);
+  return line === null || extension !== RECORD_EXTENSION ? line : laidOut(line);
 }
 
 /** A record as it stands in a file of its own. @param line as compact JSON */

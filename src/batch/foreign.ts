@@ -23,7 +23,7 @@ export async function foreignIn(folder: string, { live, isNew, damaged }: Journa
       // A journal that has lost lines may have known it.
       const isKnown = isList(name) ? !isNew : files.has(name) || damaged.length > 0;
       const path = join(folder, name);
-      if (!isKnown && !(await looksLikeOurs(path))) throw occupied(path, 'is in the way, and no run has written it');
+      if (!isKnown && !(await looksLikeOurs(path))) throw inTheWay(path);
     } else if (!tops.has(name) && !name.startsWith('.')) {
       foreign.push(name);
     }
@@ -55,6 +55,10 @@ export async function looksLikeOurs(path: string): Promise<boolean> {
 
 /** Of a record, a line of the index or of the quarantine, a report. */
 const OUR_BEGINNING = /^\{\s*"(?:schemaVersion":\s*"\d|path":\s*(?:null|")|wirecopy":\s*")/;
+
+export function inTheWay(path: string): OutputError {
+  return occupied(path, 'is in the way, and no run has written it');
+}
 
 export function occupied(path: string, reason: string): OutputError {
   return new OutputError({

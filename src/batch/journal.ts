@@ -5,7 +5,7 @@
 import type { z } from 'zod';
 import { OutputError } from '../errors.js';
 import { AppendFile } from './append-file.js';
-import { type LinePlace, readCheckedLines } from './checked-lines.js';
+import { jsonIn, type LinePlace, readCheckedLines } from './checked-lines.js';
 import {
   type Extension,
   headerSchema,
@@ -59,19 +59,18 @@ export class Journal {
    * @throws {OutputError} `journal-unreadable` for one of a newer version; `output-unwritable`
    */
   static async open(path: string): Promise<Journal> {
-    const lines: { content: Buffer | null; place: LinePlace }[] = [];
-    let torn: LinePlace | null = null;
-    let isFirst = true;
     const file = new AppendFile(path);
     const journal = new Journal(file, file.length === 0);
+    let isFirst = true;
+    let damaged = 0;
+    let torn: LinePlace | null = null;
     for await (const { content, place } of readCheckedLines(path)) {
+      if (torn !== null) damaged += 1; // it was not the last one
       torn = content === null ? place : null;
-      if (isFirst && isHeader(path, content)) isFirst = false;
-      else if (content === null) lines.push({ content, place });
-      else journal.#read(content, place);
+      const isHeader = isFirst && isJournalHeader(path, content);
+      if (content !== null && !isHeader) journal.#read(content, place);
       isFirst = false;
     }
-    const damaged = lines.filter(({ place }) => place !== torn).length;
     if (damaged > 0) journal.damaged.push(`${path}: ${damaged} damaged lines; what they told of is done again`);
     if (torn !== null) {
       journal.damaged.push(`${path}: its end was torn, which happens when a machine stops; healed`);
@@ -98,7 +97,7 @@ export class Journal {
   /** All of a unit; null when its line has been damaged since. */
   unitOf({ place }: UnitHandle): Unit | null {
     const content = this.#file.read(place);
-    return content === null ? null : unitSchema.parse(JSON.parse(content.toString('utf8')));
+    return content === null ? null : unitSchema.parse(jsonIn(content));
   }
 
   /** What waited is in place now, and what the swap names is gone. */
@@ -125,7 +124,7 @@ export class Journal {
     this.lists = null;
     // A run that goes on writing has carried out the swap before.
     if (this.swap !== null) this.applySwap();
-    const parsed = lineSchema.safeParse(parseJson(content));
+    const parsed = lineSchema.safeParse(jsonIn(content));
     if (!parsed.success) {
       this.damaged.push(`${this.#file.path}: a line at byte ${place.offset} is of no known kind; left out`);
     } else if (parsed.data.kind === 'swap') {
@@ -143,8 +142,8 @@ export class Journal {
 }
 
 /** @throws {OutputError} `journal-unreadable` */
-function isHeader(path: string, content: Buffer | null): boolean {
-  const header = headerSchema.safeParse(content === null ? null : parseJson(content));
+function isJournalHeader(path: string, content: Buffer | null): boolean {
+  const header = headerSchema.safeParse(content === null ? null : jsonIn(content));
   if (!header.success) return false;
   if (header.data.version <= JOURNAL_VERSION) return true;
   throw new OutputError({
@@ -167,12 +166,4 @@ function handleOf({ kind: _kind, isStaged: _isStaged, entries, ...unit }: Unit, 
   const sums = entries.reduce((summary, entry) => withEntry(summary, entry), NOTHING_DONE);
   const paths = [...new Set(entries.map(({ path }) => path))];
   return { ...unit, place, sums, paths };
-}
-
-function parseJson(content: Buffer): unknown {
-  try {
-    return JSON.parse(content.toString('utf8'));
-  } catch {
-    return null;
-  }
 }

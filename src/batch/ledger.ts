@@ -44,7 +44,9 @@ export const entrySchema = z.strictObject({
 export type Entry = Readonly<z.infer<typeof entrySchema>>;
 export type StoredFailure = Readonly<z.infer<typeof failureSchema>>;
 
-export const EXTENSIONS = ['.json', '.jsonl', '.jsonl.gz', '.jsonl.zst', '.parquet'] as const;
+/** Of a record with a file of its own. */
+export const RECORD_EXTENSION = '.json';
+export const EXTENSIONS = [RECORD_EXTENSION, '.jsonl', '.jsonl.gz', '.jsonl.zst', '.parquet'] as const;
 export type Extension = (typeof EXTENSIONS)[number];
 
 export const unitSchema = z.strictObject({

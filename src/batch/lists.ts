@@ -9,13 +9,14 @@ import { join } from 'node:path';
 import { flushFolder, PendingFile, type WrittenFile } from '../write/index.js';
 import { checkedLine } from './checked-lines.js';
 import { journalHeader } from './journal.js';
-import type { ListsLine, Unit } from './ledger.js';
+import { type ListsLine, RECORD_EXTENSION, type Unit } from './ledger.js';
 import type { OutputFolder } from './output-folder.js';
 import { INDEX_FILE, JOURNAL_FILE, QUARANTINE_FILE } from './own-names.js';
 
 /** Writes the lists of these units. A list of failures without any is taken away. @throws {OutputError} `output-unwritable` */
 export async function writeLists(folder: OutputFolder, units: Iterable<Unit>): Promise<void> {
-  const [index, quarantine, journal] = await openAll(folder);
+  const open = (name: string) => PendingFile.open(join(folder.path, name), folder.temporary);
+  const [index, quarantine, journal] = [await open(INDEX_FILE), await open(QUARANTINE_FILE), await open(JOURNAL_FILE)];
   let failed = 0;
   try {
     await journal.append(checkedLine(journalHeader()));
@@ -61,13 +62,6 @@ function isAs(path: string, { bytes, modified }: WrittenFile): boolean {
   }
 }
 
-async function openAll(folder: OutputFolder): Promise<[PendingFile, PendingFile, PendingFile]> {
-  const paths = [INDEX_FILE, QUARANTINE_FILE, JOURNAL_FILE] as const;
-  const [index, quarantine, journal] = paths.map((name) => PendingFile.open(join(folder.path, name), folder.temporary));
-  if (index === undefined || quarantine === undefined || journal === undefined) throw new Error('a list is missing');
-  return [await index, await quarantine, await journal];
-}
-
 function linesOf({ file, extension, entries }: Unit): { index: object[]; quarantine: object[] } {
   const [index, quarantine]: [object[], object[]] = [[], []];
   let row = 0;
@@ -78,7 +72,7 @@ function linesOf({ file, extension, entries }: Unit): { index: object[]; quarant
       quarantine.push({ ...place, code, message, hint, stage });
       index.push({ ...place, file: null, row: null, removed: isRemoved });
     } else {
-      index.push({ ...place, file, row: extension === '.json' ? null : row, removed: isRemoved });
+      index.push({ ...place, file, row: extension === RECORD_EXTENSION ? null : row, removed: isRemoved });
       row += 1;
     }
   }

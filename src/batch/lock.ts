@@ -5,7 +5,7 @@ import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
-import { OutputError } from '../errors.js';
+import { OutputError, systemCode } from '../errors.js';
 
 const ownerSchema = z.strictObject({
   pid: z.int().positive(),
@@ -53,8 +53,8 @@ async function appeared(path: string, content: string): Promise<boolean> {
   try {
     return await linked(own, path);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false; // the owner of the lock sweeps what others have left
-    if (!NO_LINKS.has(codeOf(error))) throw error;
+    if (systemCode(error) === 'ENOENT') return false; // the owner of the lock sweeps what others have left
+    if (!NO_LINKS.has(systemCode(error))) throw error;
     return await made(path, content);
   } finally {
     await rm(own, { force: true });
@@ -78,13 +78,9 @@ async function unlessThere(work: () => Promise<void>): Promise<boolean> {
     await work();
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (systemCode(error) === 'EEXIST') return false;
     throw error;
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 /** Takes the lock of a dead owner away. @throws {OutputError} `output-busy` when its owner lives */
@@ -135,7 +131,7 @@ function isAlive({ pid, host, begun }: Owner): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    return codeOf(error) === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
   return begun === null || begun === beginningOf(pid);
 }

@@ -1,5 +1,6 @@
 /** Names for records, so that no two documents of a run ever get the same one, and every file system takes them. */
 import { createHash } from 'node:crypto';
+import { RECORD_EXTENSION } from './ledger.js';
 import { isReserved } from './own-names.js';
 
 export class Names {
@@ -32,15 +33,12 @@ export class Names {
   }
 
   #claimFile(wish: string, origin: string): string {
-    const fileOf = (name: string) => key(`${name}${EXTENSION}`);
+    const fileOf = (name: string) => key(`${name}${RECORD_EXTENSION}`);
     const name = marked(wish, origin, (name) => !isReserved(fileOf(name)) && !this.#taken.has(fileOf(name)));
     this.#taken.set(fileOf(name), 'file');
     return name;
   }
 }
-
-/** Of a record with a file of its own. */
-export const EXTENSION = '.json';
 
 function key(path: string): string {
   return path.normalize('NFC').toLowerCase();

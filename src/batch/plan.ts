@@ -5,8 +5,8 @@ import type { Arrival, Place } from './documents.js';
 import type { DoneEarlier, Earlier } from './earlier.js';
 import type { UnitHandle } from './journal.js';
 import { keyOf, unitKeyOf } from './keys.js';
-import type { Entry, Extension } from './ledger.js';
-import { EXTENSION, type Names } from './names.js';
+import { type Entry, type Extension, RECORD_EXTENSION } from './ledger.js';
+import type { Names } from './names.js';
 import type { OutputFolder } from './output-folder.js';
 import { ShardCutter } from './shards.js';
 
@@ -58,7 +58,7 @@ export interface PlanOptions {
 
 /** Plans the units of a run in their order. */
 export function planOf(items: AsyncIterable<Item>, options: PlanOptions): AsyncGenerator<Planned> {
-  return options.extension === EXTENSION ? planFiles(items, options) : new ShardPlan(options).planned(items);
+  return options.extension === RECORD_EXTENSION ? planFiles(items, options) : new ShardPlan(options).planned(items);
 }
 
 /** A file a record: each is a unit of its own and replaces the one that had its name. */
@@ -68,7 +68,7 @@ async function* planFiles(items: AsyncIterable<Item>, options: PlanOptions): Asy
     if (arrival === undefined) continue; // what is kept stays where it is
     const { path, line } = arrival.place;
     const slot = names.claim(arrival.name, `${path}:${line}`);
-    const file = `${slot}${EXTENSION}`;
+    const file = `${slot}${RECORD_EXTENSION}`;
     const key = keyOf(arrival, context);
     const unit = { slot, key, extension, file, isStaged: false };
     const handle = folder.journal.live.get(slot);

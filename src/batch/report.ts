@@ -1,9 +1,9 @@
 /** `run.json`: what a run was told, what it did, and where its time went. Besides `.wirecopy/` the only file that holds times. */
 import { type Config, configHash } from '../config.js';
 import { MODELS, VERSION } from '../version.js';
-import type { Failure } from '../workers/index.js';
 import { STEPS, type StepTimes } from '../workers/index.js';
 import type { Place } from './documents.js';
+import type { StoredFailure } from './ledger.js';
 import type { Summary } from './summary.js';
 
 const SLOWEST = 10;
@@ -37,7 +37,7 @@ export class RunReport {
       .slice(0, SLOWEST);
   }
 
-  addFailure({ code }: Pick<Failure, 'code'> | { readonly code: string }): void {
+  addFailure({ code }: StoredFailure): void {
     this.#failures.set(code, (this.#failures.get(code) ?? 0) + 1);
   }
 

@@ -1,9 +1,8 @@
 /** What a run leaves in the output folder: which units are its result, which are kept, which go. */
 import { dirname } from 'node:path';
 import type { UnitHandle } from './journal.js';
-import type { Entry, Unit } from './ledger.js';
+import { type Entry, RECORD_EXTENSION, type Unit } from './ledger.js';
 import { areInPlace, writeLists } from './lists.js';
-import { EXTENSION } from './names.js';
 import type { OutputFolder } from './output-folder.js';
 import { NOTHING_DONE, type Summary, sumOf, withEntry } from './summary.js';
 
@@ -114,7 +113,7 @@ export class RunOutput {
     if (place.length > 0 || remove.length > 0) await this.#folder.swap({ kind: 'swap', place, remove });
     journal.staged.clear();
     for (const { slot, file, extension } of result) {
-      if (file === null && extension === EXTENSION) await this.#folder.removeEmpty(dirname(slot));
+      if (file === null && extension === RECORD_EXTENSION) await this.#folder.removeEmpty(dirname(slot));
     }
     if (!this.#isAsBefore(units)) await writeLists(this.#folder, this.#units(units));
   }

@@ -10,8 +10,8 @@ import { documentsOf } from './documents.js';
 import { Earlier } from './earlier.js';
 import { finishedOf } from './finished.js';
 import { contextOf } from './keys.js';
-import type { Entry, Extension, Unit } from './ledger.js';
-import { EXTENSION, Names } from './names.js';
+import { type Entry, type Extension, RECORD_EXTENSION, type Unit } from './ledger.js';
+import { Names } from './names.js';
 import { OutputFolder } from './output-folder.js';
 import { REPORT_FILE } from './own-names.js';
 import { withPauses } from './pauses.js';
@@ -125,7 +125,7 @@ class Run {
       this.#result.claim(unit.slot, unit.isStaged);
       for (const entry of unit.entries) this.#tell(entry);
     };
-    if (this.#extension === EXTENSION) return new FileSink(this.#folder, committed);
+    if (this.#extension === RECORD_EXTENSION) return new FileSink(this.#folder, committed);
     return new ShardSink(this.#folder, earlier, this.#workers, committed);
   }
 
@@ -136,6 +136,7 @@ class Run {
       return;
     }
     if (planned.kind === 'unit') {
+      // Now, since the result has the order of the inputs, and a sink may commit it later, or decide that it must wait.
       this.#result.claim(planned.unit.slot, planned.unit.isStaged);
       await sink.end(planned.unit);
       return;
@@ -181,7 +182,7 @@ class Run {
       if (interrupted.aborted) return;
       this.#reading.next();
     }
-    if (this.#extension !== EXTENSION) for (const kept of this.#result.keptEntries()) yield { kept };
+    if (this.#extension !== RECORD_EXTENSION) for (const kept of this.#result.keptEntries()) yield { kept };
   }
 
   async #writeReport(summary: Summary): Promise<void> {
@@ -206,6 +207,6 @@ function pathOf(found: Found): string | null {
 }
 
 function extensionOfFormat(format: RecordFormat, { run }: Config): Extension {
-  if (format === 'json') return EXTENSION;
+  if (format === 'json') return RECORD_EXTENSION;
   return extensionOf(format === 'parquet' ? { format } : { format, compression: run.compress });
 }

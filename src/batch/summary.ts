@@ -1,15 +1,11 @@
 /** What a run did, in numbers. */
+import { type Counts, NO_COUNTS } from '../workers/index.js';
 import type { Entry } from './ledger.js';
 
 /** Counts over all documents of a run, those that an earlier run had done too. */
-export interface Summary {
+export interface Summary extends Counts {
   /** Documents with a record. */
   readonly documents: number;
-  readonly sentences: number;
-  readonly entities: number;
-  readonly dates: number;
-  readonly quotes: number;
-  readonly warnings: number;
   /** Documents that needed nothing done, with a record or failed before. */
   readonly unchanged: number;
   /** Documents without a record. */
@@ -20,11 +16,7 @@ export interface Summary {
 
 export const NOTHING_DONE: Summary = {
   documents: 0,
-  sentences: 0,
-  entities: 0,
-  dates: 0,
-  quotes: 0,
-  warnings: 0,
+  ...NO_COUNTS,
   unchanged: 0,
   failed: 0,
   removed: 0,

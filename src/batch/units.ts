@@ -1,11 +1,12 @@
 /** Finished documents become files of records, each committed whole. */
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
-import { OutputError } from '../errors.js';
-import type { Failure, Workers } from '../workers/index.js';
+import { OutputError, systemCode } from '../errors.js';
+import { type Failure, failureOf, type Workers } from '../workers/index.js';
 import { encodingOf, flushFolder, PendingFile } from '../write/index.js';
 import type { Earlier } from './earlier.js';
 import type { Finished } from './finished.js';
+import { inTheWay } from './foreign.js';
 import type { Entry, Unit } from './ledger.js';
 import type { OutputFolder } from './output-folder.js';
 import type { PlannedUnit } from './plan.js';
@@ -123,18 +124,13 @@ export class FileSink implements UnitSink {
     } catch (error) {
       if (!(error instanceof OutputError) || !isInTheWay(error.cause)) throw error;
     }
-    return {
-      code: 'output-occupied',
-      message: `${this.#folder.locate(file, false)}: something that no run has written is in the way`,
-      hint: 'Move it away, or give another folder with --out.',
-      stage: 'write',
-    };
+    return failureOf(inTheWay(this.#folder.locate(file, false)), 'write');
   }
 }
 
 /** A file where a folder should be. */
 function isInTheWay(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && (cause.code === 'EEXIST' || cause.code === 'ENOTDIR');
+  return ['EEXIST', 'ENOTDIR'].includes(systemCode(cause));
 }
 
 /** A unit that is ready to be written. */

@@ -70,6 +70,8 @@ export class AnnotationPool {
       workerData: { board: this.#board.memory },
       resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB },
     });
+    // A worker that dies while it has nothing to do costs nothing, and is replaced; unheard, the event would end the process.
+    this.#pool.on('error', () => {});
     this.#watch = setInterval(() => this.#look(), WATCH_MS).unref();
   }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXTENSION, fileNameOf, Names } from '../../src/batch/names.js';
+import { RECORD_EXTENSION } from '../../src/batch/ledger.js';
+import { fileNameOf, Names } from '../../src/batch/names.js';
 import { isReserved } from '../../src/batch/own-names.js';
 
 describe('Names', () => {
@@ -46,7 +47,7 @@ describe('Names', () => {
 
 /** As file systems see it that tell neither case nor composed letters apart, and allow 255 bytes. */
 function expectNoClash(names: readonly string[]): void {
-  const files = names.map((name) => `${name}${EXTENSION}`.normalize('NFC').toLowerCase());
+  const files = names.map((name) => `${name}${RECORD_EXTENSION}`.normalize('NFC').toLowerCase());
   expect(new Set(files).size).toBe(files.length);
   const all = new Set(files);
   for (const file of files) {
@@ -55,7 +56,9 @@ function expectNoClash(names: readonly string[]): void {
     for (let length = 1; length < parts.length; length += 1)
       expect(all.has(parts.slice(0, length).join('/'))).toBe(false);
   }
-  const longest = names.flatMap((name) => `${name}${EXTENSION}`.split('/')).map((part) => Buffer.byteLength(part));
+  const longest = names
+    .flatMap((name) => `${name}${RECORD_EXTENSION}`.split('/'))
+    .map((part) => Buffer.byteLength(part));
   expect(Math.max(0, ...longest)).toBeLessThanOrEqual(255);
 }
 
