@@ -1,5 +1,6 @@
 /** Whoever annotates: this thread when a document comes alone, else a pool that starts when it is first needed. */
 import { availableParallelism, freemem } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import type { RawDocument } from '../document.js';
 import { encodeShard, type ShardEncoding } from '../write/index.js';
 import type { Room } from './in-order.js';
@@ -9,10 +10,15 @@ import type { AnnotationPool } from './pool.js';
 /** For each worker: what waits and what is under way, in documents and in UTF-16 code units. */
 const ROOM: Room = { items: 64, weight: 1_000_000 };
 
+/** How long the first document waits for a second one. */
+const GRACE_MS = 5;
+
 export class Workers {
   readonly #count: number;
   readonly #order: Order;
   #pool: Promise<AnnotationPool> | null = null;
+  /** Documents so far. */
+  #asked = 0;
 
   /** @param count threads; null for one less than the cores, as far as memory allows */
   constructor(count: number | null, order: Order) {
@@ -25,17 +31,18 @@ export class Workers {
     return { items: ROOM.items * this.#count, weight: ROOM.weight * this.#count };
   }
 
-  /**
-   * @param isAlone whether nothing else is to be annotated meanwhile
-   * @throws {WirecopyError} `model-damaged`, which every document would meet
-   */
-  async answer(document: RawDocument, isAlone: boolean): Promise<Answer> {
-    const answer = isAlone && this.#pool === null ? await this.#answerHere(document) : null;
+  /** @throws {WirecopyError} `model-damaged`, which every document would meet */
+  async answer(document: RawDocument): Promise<Answer> {
+    this.#asked += 1;
+    const answer = this.#asked === 1 ? await this.#answerAlone(document) : null;
     return answer ?? (await this.#started()).annotate(document);
   }
 
-  /** The pipeline is loaded when it is needed: a run over unchanged inputs does without. */
-  async #answerHere(document: RawDocument): Promise<Answer | null> {
+  /** Null when another document has come meanwhile, or a worker should try. */
+  async #answerAlone(document: RawDocument): Promise<Answer | null> {
+    await setTimeout(GRACE_MS);
+    if (this.#asked > 1) return null;
+    // The pipeline is loaded when it is needed: a run over unchanged inputs does without, and so does one with workers.
     const { answerAlone } = await import('./alone.js');
     return answerAlone(document, this.#order);
   }
