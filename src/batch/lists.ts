@@ -3,10 +3,10 @@
  * `quarantine.jsonl`, a line for every document that failed with its reason, both in the order of the inputs; and the journal
  * without what is no longer true.
  */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { flushFolder, PendingFile, type WrittenFile } from '../write/index.js';
+import { flushFolder, isAsWritten, PendingFile } from '../write/index.js';
 import { checkedLine } from './checked-lines.js';
 import { journalHeader } from './journal.js';
 import { type ListsLine, RECORD_EXTENSION, type Unit } from './ledger.js';
@@ -49,17 +49,8 @@ export async function writeLists(folder: OutputFolder, units: Iterable<Unit>): P
 export function areInPlace({ path, journal: { lists } }: OutputFolder): boolean {
   if (lists === null) return false;
   const quarantine = join(path, QUARANTINE_FILE);
-  const isRight = lists.quarantine === null ? !existsSync(quarantine) : isAs(quarantine, lists.quarantine);
-  return isRight && isAs(join(path, INDEX_FILE), lists.index);
-}
-
-function isAs(path: string, { bytes, modified }: WrittenFile): boolean {
-  try {
-    const { size, mtimeMs } = statSync(path);
-    return size === bytes && mtimeMs === modified;
-  } catch {
-    return false;
-  }
+  const isRight = lists.quarantine === null ? !existsSync(quarantine) : isAsWritten(quarantine, lists.quarantine);
+  return isRight && isAsWritten(join(path, INDEX_FILE), lists.index);
 }
 
 function linesOf({ file, extension, entries }: Unit): { index: object[]; quarantine: object[] } {

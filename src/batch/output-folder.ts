@@ -6,10 +6,10 @@
  *     tmp/           files in the making       lock        the run that is at work
  */
 import { createHash } from 'node:crypto';
-import { createReadStream, type Stats, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { lstat, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { flushFolder, reportedLater } from '../write/index.js';
+import { flushFolder, isAsWritten, reportedLater, statsOf } from '../write/index.js';
 import { AppendFile } from './append-file.js';
 import { foreignIn, looksLikeOurs, occupied } from './foreign.js';
 import { Journal, type UnitHandle } from './journal.js';
@@ -71,12 +71,12 @@ export class OutputFolder {
   }
 
   /** Whether a unit's file is there as it was written: by size and time, and when the time is another one, by its bytes. */
-  async isIntact({ file, bytes, modified, sha256 }: UnitHandle, isStaged: boolean): Promise<boolean> {
-    if (file === null) return true;
-    const path = this.locate(file, isStaged);
+  async isIntact(handle: UnitHandle, isStaged: boolean): Promise<boolean> {
+    if (handle.file === null) return true;
+    const path = this.locate(handle.file, isStaged);
+    if (isAsWritten(path, handle)) return true;
     const stats = statsOf(path);
-    if (stats === null || !stats.isFile() || stats.size !== bytes) return false;
-    return stats.mtimeMs === modified || (await sha256Of(path)) === sha256;
+    return stats?.isFile() === true && stats.size === handle.bytes && (await sha256Of(path)) === handle.sha256;
   }
 
   /** Whether a file of ours is still there, changed or not. */
@@ -170,15 +170,6 @@ async function sweep(own: string): Promise<void> {
 /** What cannot be taken away at the end is taken away at the next beginning; the run's own error matters more. */
 async function takeAway(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true }).catch(() => {});
-}
-
-/** Many thousands of files are asked for: at once is ten times as fast as one by one from a thread. */
-function statsOf(path: string): Stats | null {
-  try {
-    return statSync(path);
-  } catch {
-    return null;
-  }
 }
 
 async function sha256Of(path: string): Promise<string> {

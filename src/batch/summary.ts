@@ -24,8 +24,8 @@ export const NOTHING_DONE: Summary = {
 
 /** Counts a document; `unchanged` is for the caller to say. */
 export function withEntry(summary: Summary, { counts, failure, isRemoved }: Entry): Summary {
-  if (isRemoved && failure === null) return { ...summary, removed: summary.removed + 1 };
   if (failure !== null) return { ...summary, failed: summary.failed + 1 };
+  if (isRemoved) return { ...summary, removed: summary.removed + 1 };
   return sumOf(summary, { ...NOTHING_DONE, ...counts, documents: 1 });
 }
 

@@ -7,7 +7,7 @@ import type { RawDocument } from '../document.js';
 import { WirecopyError } from '../errors.js';
 import type { ShardEncoding } from '../write/index.js';
 import { threadCpuSeconds } from './cpu-time.js';
-import { type Answer, type Order, STEPS } from './order.js';
+import { type Answer, type Failure, type Order, STEPS } from './order.js';
 import { ProgressBoard, type Standing } from './progress-board.js';
 import type { Task, TaskResult } from './worker.js';
 
@@ -180,10 +180,9 @@ export class AnnotationPool {
   }
 }
 
-function tookTooLong(
-  { id, source }: RawDocument,
-  { config }: Order,
-): { code: 'time-exceeded'; message: string; hint: string } {
+type WithoutStage = Omit<Failure, 'stage'>;
+
+function tookTooLong({ id, source }: RawDocument, { config }: Order): WithoutStage {
   return {
     code: 'time-exceeded',
     message: `${source.path ?? id}: took longer than ${config.limits.seconds} CPU seconds`,
@@ -191,7 +190,7 @@ function tookTooLong(
   };
 }
 
-function died({ id, source }: RawDocument, cause: unknown): { code: 'worker-died'; message: string; hint: string } {
+function died({ id, source }: RawDocument, cause: unknown): WithoutStage {
   return {
     code: 'worker-died',
     message: `${source.path ?? id}: its worker died (${cause instanceof Error ? cause.message : String(cause)})`,

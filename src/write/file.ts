@@ -6,6 +6,7 @@
  * libuv flushes the disk's own cache too.
  */
 import { randomBytes } from 'node:crypto';
+import { type Stats, statSync } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { OutputError } from '../errors.js';
@@ -96,6 +97,21 @@ export async function writeWhole(path: string, content: string | Uint8Array, fol
     throw error;
   }
   await flushFolder(dirname(path));
+}
+
+/** What is at a path; null for nothing. At once: of many thousands it takes a tenth of the time that a thread would. */
+export function statsOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a file is there with the size and the time that it was written with. */
+export function isAsWritten(path: string, { bytes, modified }: WrittenFile): boolean {
+  const stats = statsOf(path);
+  return stats?.isFile() === true && stats.size === bytes && stats.mtimeMs === modified;
 }
 
 /** Makes the names in a folder lasting, where the system can. */

@@ -1,6 +1,15 @@
 /** Writing results: whole files, records, and streams at their reader's pace. */
 export { conlluFailure, conlluOf } from './conllu.js';
-export { flushFolder, PendingFile, reported, reportedLater, type WrittenFile, writeWhole } from './file.js';
+export {
+  flushFolder,
+  isAsWritten,
+  PendingFile,
+  reported,
+  reportedLater,
+  statsOf,
+  type WrittenFile,
+  writeWhole,
+} from './file.js';
 export {
   decodeShard,
   encodeShard,
