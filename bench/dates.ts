@@ -7,7 +7,7 @@ import { clean } from '../src/clean/index.js';
 import { findDates } from '../src/dates/index.js';
 import { segment } from '../src/segment/index.js';
 import { analyseSyntax } from '../src/syntax/index.js';
-import { median } from './clock.js';
+import { cpuTimed, median } from './clock.js';
 import { documentsOf } from './corpus.js';
 import { PUBLISHED } from './stages.js';
 
@@ -61,17 +61,12 @@ interface Measured {
  * rounds the middle one counts.
  */
 function measured(rows: readonly Row[]): Measured[] {
-  const rounds = Array.from({ length: WARM_RUNS + RUNS }, () => rows.map(({ work }) => cpu(work))).slice(WARM_RUNS);
+  const rounds = Array.from({ length: WARM_RUNS + RUNS }, () => rows.map(({ work }) => cpuTimed(work))).slice(
+    WARM_RUNS,
+  );
   const middle = (of: (round: readonly number[]) => number) => median(rounds.map(of));
   return rows.map(({ name }, row) => {
     const time = (round: readonly number[]) => round[row] ?? Number.NaN;
     return { name, milliseconds: middle(time), ratio: middle((round) => time(round) / (round[0] ?? Number.NaN)) };
   });
-}
-
-function cpu(work: () => unknown): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
 }

@@ -6,7 +6,7 @@ import { readNames, recogniseEntities } from '../src/entities/index.js';
 import { tagNames } from '../src/entities/tagger/index.js';
 import { segment } from '../src/segment/index.js';
 import { analyseSyntax } from '../src/syntax/index.js';
-import { median } from './clock.js';
+import { cpuTimed, median } from './clock.js';
 import { documentsOf } from './corpus.js';
 
 const LENGTH = 1_000_000;
@@ -32,15 +32,7 @@ function show<T>(name: string, items: readonly T[], work: (item: T) => unknown):
     for (const item of items) work(item);
   };
   all();
-  const seconds = median(Array.from({ length: RUNS }, () => cpu(all))) / 1000;
+  const seconds = median(Array.from({ length: RUNS }, () => cpuTimed(all))) / 1000;
   const speed = Math.round(tokens / seconds);
   process.stdout.write(`${name.padEnd(20)} ${speed.toString().padStart(9)} tokens a second\n`);
-}
-
-/** Milliseconds of processor time. */
-function cpu(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
 }

@@ -1,6 +1,6 @@
 /** Random grammars: a handful of pieces out of an alphabet of hostile and of news ones, put together by a rule. */
 import fc from 'fast-check';
-import { counted, nameOf, type Pattern } from './hostile-patterns.js';
+import { counted, nameOf, type Pattern } from './hostile-makers.js';
 
 export interface Grammar {
   readonly pieces: readonly string[];

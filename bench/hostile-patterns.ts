@@ -1,47 +1,6 @@
-/** Texts that no one wrote to be read, each of any length; all names are invented. */
+/** Texts that no one wrote to be read, by name; each can have any length. All names are invented. */
 import { oneDocumentOf } from './corpus.js';
-
-/** Makes a text of about so many UTF-16 code units. */
-export type Pattern = (length: number) => string;
-
-/** The same again and again. */
-export function repeated(unit: string): Pattern {
-  return (length) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-}
-
-/** Pieces made of their number, until the text is long enough. */
-export function counted(piece: (index: number) => string): Pattern {
-  return (length) => {
-    const pieces: string[] = [];
-    for (let index = 0, size = 0; size < length; index += 1) {
-      const next = piece(index);
-      pieces.push(next);
-      size += Math.max(1, next.length);
-    }
-    return pieces.join('').slice(0, length);
-  };
-}
-
-/** As many openings as closings, one inside the other. */
-function nested(open: string, middle: string, close: string): Pattern {
-  return (length) => {
-    const depth = Math.floor(length / (open.length + close.length));
-    return `${open.repeat(depth)}${middle}${close.repeat(depth)}`;
-  };
-}
-
-/** A first half and a second half. */
-function halves(first: Pattern, second: Pattern): Pattern {
-  return (length) => `${first(length / 2)}${second(length / 2)}`;
-}
-
-/** A word of letters for every number, no two the same: `Bamo`, `Bamu`. */
-export function nameOf(index: number): string {
-  const syllables = ['ba', 'mo', 'ri', 'ke', 'lu', 'sa', 'ti', 'no', 've', 'da', 'gu', 'pe', 'zo', 'fi', 'ha', 'wu'];
-  let name = '';
-  for (let rest = index + 16; rest > 0; rest = Math.floor(rest / 16)) name = `${name}${syllables[rest % 16] ?? ''}`;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-}
+import { counted, halves, nameOf, nested, type Pattern, repeated } from './hostile-makers.js';
 
 const pick = <T>(list: readonly [T, ...T[]], index: number): T => list[index % list.length] ?? list[0];
 
@@ -73,7 +32,7 @@ const PLACES = ['Lisbon', 'Oslo', 'Kenya', 'Springfield', 'Georgia', 'Paris, Tex
 /** Letters whose bytes, read in the wrong encoding, look like this. */
 const MOJIBAKE = 'caf\u00c3\u00a9 \u00e2\u20ac\u0153yes\u00e2\u20ac\u009d ';
 
-/** What a character becomes when its UTF-8 is read as Latin-1, so often. */
+/** What a text becomes when its UTF-8 is read as Latin-1, as often as that. */
 function brokenTimes(text: string, times: number): string {
   return times === 0 ? text : brokenTimes(Buffer.from(text, 'utf8').toString('latin1'), times - 1);
 }

@@ -1,6 +1,7 @@
-/** The texts of the hostile bench by name, so that a thread makes its own: the named patterns, then `g0`, `g1` … */
+/** The texts of the hostile bench: the named patterns, then random grammars `g0`, `g1` … */
 import { describe, grammars, patternOf } from './hostile-grammars.js';
-import { PATTERNS, type Pattern } from './hostile-patterns.js';
+import type { Pattern } from './hostile-makers.js';
+import { PATTERNS } from './hostile-patterns.js';
 
 export interface HostileText {
   readonly name: string;

@@ -4,13 +4,13 @@
  *
  *     npm run bench:hostile -- --only said            the patterns whose names hold "said"
  *     npm run bench:hostile -- --grammars 50 --seed 7 --size 250000
- *     npm run bench:hostile -- --from 100 --to 200    so many of the list, so that a run stays short
+ *     npm run bench:hostile -- --from 100 --to 200    a part of the list, so that a run stays short
  */
 import { parseArgs } from 'node:util';
 import { median } from './clock.js';
 import { oneDocumentOf } from './corpus.js';
 import { type HostileText, hostileTexts } from './hostile-texts.js';
-import type { Job, Measured } from './hostile-worker.js';
+import type { Measured } from './hostile-worker.js';
 import { Isolated } from './isolated.js';
 
 /** The most that a text may take, of the time of as much news, and the most that four times the text may take. */
@@ -37,7 +37,7 @@ const seed = Number(values.seed);
 const texts = hostileTexts(seed, Number(values.grammars))
   .filter(({ name }) => name.includes(values.only))
   .slice(Number(values.from), Number(values.to));
-const isolated = new Isolated<Job, Measured>(new URL('./hostile-worker.js', import.meta.url), LIMIT_MS);
+const isolated = new Isolated<string, Measured>(new URL('./hostile-worker.js', import.meta.url), LIMIT_MS);
 
 interface Row extends HostileText {
   readonly ratio: number;
@@ -84,8 +84,8 @@ async function measured(text: HostileText, news: number): Promise<Row> {
 }
 
 async function measuredOnce(text: HostileText, news: number): Promise<Row> {
-  const quarter = await isolated.run({ text: text.pattern(size / 4), runs: 1 });
-  const whole = await isolated.run({ text: text.pattern(size), runs: 1 });
+  const quarter = await isolated.run(text.pattern(size / 4));
+  const whole = await isolated.run(text.pattern(size));
   for (const outcome of [quarter, whole]) {
     if ('failure' in outcome) return { ...text, ratio: NaN, growth: NaN, stage: '', failure: outcome.failure };
   }
@@ -97,7 +97,7 @@ async function measuredOnce(text: HostileText, news: number): Promise<Row> {
 async function newsTime(): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < 3; run += 1) {
-    const outcome = await isolated.run({ text: oneDocumentOf(size), runs: 1 });
+    const outcome = await isolated.run(oneDocumentOf(size));
     if ('failure' in outcome) throw new Error(`news: ${outcome.failure}`);
     times.push(outcome.answer.cpu);
   }

@@ -1,6 +1,6 @@
 /** Annotates the documents that it is given, one after the other: see `mutations.ts`. */
-import { parentPort } from 'node:worker_threads';
 import { annotate, brokenPromises } from '../src/index.js';
+import { cpuSince } from './clock.js';
 import { documentsOf } from './corpus.js';
 import { PUBLISHED } from './stages.js';
 
@@ -14,14 +14,11 @@ export interface Checked {
 const WARM = 300_000;
 
 for (const text of documentsOf(WARM)) annotate(text, { published: PUBLISHED });
-parentPort?.on('message', (text: string) => parentPort?.postMessage(check(text)));
-parentPort?.postMessage('ready');
 
-function check(text: string): Checked {
+export default function check(text: string): Checked {
   const start = process.cpuUsage();
   const problem = problemOf(text);
-  const { user, system } = process.cpuUsage(start);
-  return { problem, cpu: (user + system) / 1000 };
+  return { problem, cpu: cpuSince(start) };
 }
 
 function problemOf(text: string): string {

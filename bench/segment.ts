@@ -7,7 +7,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { clean } from '../src/clean/index.js';
 import { segment } from '../src/segment/index.js';
-import { median } from './clock.js';
+import { cpuTimed, median } from './clock.js';
 import { documentsOf } from './corpus.js';
 
 const LENGTH = 1_000_000;
@@ -47,7 +47,7 @@ process.stdout.write(`speed of both over wink-nlp's${share.toFixed(2).padStart(1
 for (const unit of HOSTILE) {
   const [milliseconds, tenth] = [LENGTH, LENGTH / 10].map((length) => {
     const text = unit.repeat(length / unit.length);
-    return median(Array.from({ length: HOSTILE_RUNS }, () => cpu(() => segment(clean(text).text))));
+    return median(Array.from({ length: HOSTILE_RUNS }, () => cpuTimed(() => segment(clean(text).text))));
   });
   if (milliseconds === undefined || tenth === undefined) continue;
   process.stdout.write(
@@ -65,17 +65,9 @@ function interleaved(): { [name in keyof typeof work]: number[] } {
   const found: { [name in keyof typeof work]: number[] } = { clean: [], segment: [], both: [], wink: [] };
   for (let run = -WARM_RUNS; run < RUNS; run += 1) {
     for (const name of ['clean', 'segment', 'both', 'wink'] as const) {
-      const time = cpu(work[name]);
+      const time = cpuTimed(work[name]);
       if (run >= 0) found[name].push(time);
     }
   }
   return found;
-}
-
-/** Milliseconds of processor time: other programs take none of it, the collector of garbage does. */
-function cpu(run: () => unknown): number {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
 }

@@ -26,7 +26,7 @@ import {
 import { decodeText, parseRow, readFileDocument } from '../src/read/index.js';
 import { loadWeights } from '../src/weights.js';
 import { decodeShard, writeWhole } from '../src/write/index.js';
-import { temporaryFolder } from './cli/wirecopy.js';
+import { temporaryFolder } from './temporary.js';
 
 interface Case {
   readonly raise: (folder: string) => unknown;

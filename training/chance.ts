@@ -1,6 +1,6 @@
 /** Numbers that look random and are the same in every run. */
 
-/** Mulberry32: a function that gives the next number, 0 ≤ n < 1, behind this seed. */
+/** Mulberry32: a function that gives the next number, 0 ≤ n < 1, after this seed. */
 export function chanceFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

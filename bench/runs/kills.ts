@@ -1,9 +1,10 @@
 /** Runs that are killed at random moments and continued: do they end with the bytes of a run that nobody disturbed? */
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chanceFrom } from '../../training/chance.js';
 import { differences } from './folders.js';
 import { ended, inTemporaryFolder, measured, started } from './program.js';
-import { randomNumbers, shortTexts, textFile, writeTexts } from './texts.js';
+import { shortTexts, textFile, writeTexts } from './texts.js';
 
 export interface KillOptions {
   readonly documents: number;
@@ -67,7 +68,7 @@ class Trial {
     this.#folder = folder;
     this.#kind = kind;
     this.#options = options;
-    this.#random = randomNumbers(options.seed + KINDS.indexOf(kind));
+    this.#random = chanceFrom(options.seed + KINDS.indexOf(kind));
   }
 
   async all(): Promise<boolean> {

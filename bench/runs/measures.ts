@@ -1,6 +1,7 @@
 /** Time and memory of runs, against the bars. */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { median } from '../clock.js';
 import { documentsOf } from '../corpus.js';
 import { inTemporaryFolder, measured, type Usage } from './program.js';
 import { shortTexts, writeRows, writeTexts } from './texts.js';
@@ -115,8 +116,8 @@ export async function measureMemory(share: number): Promise<boolean> {
       isGood = judge(`${what}, peak memory of the process`, peakMb, ' MB', WORKER_MB * workers, true) && isGood;
       isGood =
         judge(
-          `${what}, middle memory of the second half over that of the second quarter`,
-          middle(late) / middle(early),
+          `${what}, median memory of the second half over that of the second quarter`,
+          median(late) / median(early),
           '',
           FLAT,
           true,
@@ -131,10 +132,6 @@ function tenths(samples: readonly number[]): number[] {
   return Array.from({ length: Math.ceil(samples.length / length) }, (_, index) =>
     Math.round(Math.max(...samples.slice(index * length, (index + 1) * length))),
   );
-}
-
-function middle(samples: readonly number[]): number {
-  return samples.toSorted((a, b) => a - b)[Math.floor(samples.length / 2)] ?? Number.NaN;
 }
 
 function residentMb(pid: number | undefined): number {

@@ -1,18 +1,8 @@
 /** Short invented texts, as many as one likes, the same for the same seed. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chanceFrom } from '../../training/chance.js';
 import { documentsOf } from '../corpus.js';
-
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const PARAGRAPHS = documentsOf(30_000)
   .flatMap((text) => text.split('\n\n'))
@@ -20,7 +10,7 @@ const PARAGRAPHS = documentsOf(30_000)
 
 /** Texts of about so many characters: paragraphs of `inputs/`, cut between words. */
 export function shortTexts(count: number, length: number, seed: number): string[] {
-  const random = randomNumbers(seed);
+  const random = chanceFrom(seed);
   return Array.from({ length: count }, (_, index) => {
     let text = `Notice ${index}.`;
     while (text.length < length) text += ` ${PARAGRAPHS[Math.floor(random() * PARAGRAPHS.length)]}`;

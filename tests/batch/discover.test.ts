@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { discover } from '../../src/batch/discover.js';
-import { temporaryFolder } from '../cli/wirecopy.js';
+import { temporaryFolder } from '../temporary.js';
 
 /** `a.txt` is an empty file, `a -> b` a link, `a.txt |` a named pipe. */
 function folderWith(...paths: readonly string[]): string {

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { OutputFolder } from '../../src/batch/output-folder.js';
-import { temporaryFolder } from '../cli/wirecopy.js';
+import { temporaryFolder } from '../temporary.js';
 
 it('names them, but not hidden ones, such as that which keeps the folder in a repository', async () => {
   const path = temporaryFolder();

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Journal } from '../../src/batch/journal.js';
 import type { Unit } from '../../src/batch/ledger.js';
-import { temporaryFolder } from './temporary.js';
+import { temporaryFolder } from '../temporary.js';
 
 function unit(slot: string, version: number, isStaged: boolean): Unit {
   const file = `${slot}-${version % 2}.jsonl`;

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Lock } from '../../src/batch/lock.js';
-import { temporaryFolder } from './temporary.js';
+import { temporaryFolder } from '../temporary.js';
 
 function lockOf(owner: object): string {
   return `${JSON.stringify({ host: hostname(), begun: null, since: '2024-03-07T00:00:00.000Z', ...owner })}\n`;

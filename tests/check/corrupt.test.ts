@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkFixtures } from '../../src/check/index.js';
 import { DEFAULT_CONFIG } from '../../src/index.js';
-import { temporaryFolder } from '../cli/wirecopy.js';
+import { temporaryFolder } from '../temporary.js';
 
 const FIXTURE = [
   'input: story.txt',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { recordSchema } from '../../src/record.js';
-import { start, temporaryFolder, wirecopy } from './wirecopy.js';
+import { temporaryFolder } from '../temporary.js';
+import { start, wirecopy } from './wirecopy.js';
 
 const failureSchema = z.strictObject({
   id: z.string().nullable(),

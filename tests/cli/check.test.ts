@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { checkFixtures, show } from '../../src/check/index.js';
 import { DEFAULT_CONFIG } from '../../src/index.js';
 import { HARBOUR_STRIKE } from '../check/harbour-strike.js';
-import { temporaryFolder, wirecopy } from './wirecopy.js';
+import { temporaryFolder } from '../temporary.js';
+import { wirecopy } from './wirecopy.js';
 
 const STORY = 'Dockers walked out. Their union said so.\n\nShips left.\n';
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig, readConfiguration } from '../../src/cli/settings.js';
 import { configSchema, DEFAULT_CONFIG } from '../../src/config.js';
-import { temporaryFolder, wirecopy } from './wirecopy.js';
+import { temporaryFolder } from '../temporary.js';
+import { wirecopy } from './wirecopy.js';
 
 function fileOf(content: string | Uint8Array, name = 'wirecopy.yaml'): { folder: string; path: string } {
   const folder = temporaryFolder();

@@ -5,7 +5,8 @@ import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder, wirecopy } from './wirecopy.js';
+import { temporaryFolder } from '../temporary.js';
+import { wirecopy } from './wirecopy.js';
 
 const TEXT = 'The ferry didn’t sail, the harbour master said.\nAna Ruiz (the owner) paid $3.5 million: “Why not?”';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

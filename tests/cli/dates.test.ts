@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder, wirecopy } from './wirecopy.js';
+import { temporaryFolder } from '../temporary.js';
+import { wirecopy } from './wirecopy.js';
 
 const TEXT = 'The strike began on Thursday. Two days later it ended.';
 

@@ -1,8 +1,9 @@
 /** Folders of inputs and of results. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { temporaryFolder } from './wirecopy.js';
+import { pathsIn, timelessPathsIn } from '../../bench/runs/folders.js';
+import { temporaryFolder } from '../temporary.js';
 
 export interface Files {
   readonly [path: string]: string | Uint8Array;
@@ -26,13 +27,6 @@ export function filesIn(folder: string): string[] {
   return pathsIn(folder).filter((path) => !path.endsWith('/'));
 }
 
-/** Files, and folders with a `/` at their end. */
-function pathsIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .map((entry) => `${join(entry.parentPath, entry.name).slice(folder.length + 1)}${entry.isDirectory() ? '/' : ''}`)
-    .sort();
-}
-
 /** The files of a run without what every run leaves: its index, its report, what is private to it. */
 export function resultsIn(folder: string): string[] {
   const isOther = (file: string) => file.startsWith('.wirecopy/') || file === 'index.jsonl' || file === 'run.json';
@@ -41,8 +35,9 @@ export function resultsIn(folder: string): string[] {
 
 /** All that must be the same for the same inputs, whatever happened before: paths, with a digest of the bytes of files. */
 export function bytesIn(folder: string): { [path: string]: string | null } {
-  const paths = pathsIn(folder).filter((path) => !path.startsWith('.wirecopy/') && path !== 'run.json');
-  return Object.fromEntries(paths.map((path) => [path, path.endsWith('/') ? null : digestOf(join(folder, path))]));
+  return Object.fromEntries(
+    timelessPathsIn(folder).map((path) => [path, path.endsWith('/') ? null : digestOf(join(folder, path))]),
+  );
 }
 
 function digestOf(path: string): string {

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { bytesIn, folderWith, rowsIn } from './folders.js';
 import { annotatedIn } from './runs.js';
-import { start, wirecopy } from './wirecopy.js';
+import { start, until, wirecopy } from './wirecopy.js';
 
 const STORY = 'Dockers walked out on Thursday. Their union said so.';
 const INPUTS = Object.fromEntries([0, 1, 2, 3, 4].map((number) => [`inputs/${number}.txt`, `${STORY} ${number}.`]));
@@ -13,10 +13,6 @@ const INPUTS = Object.fromEntries([0, 1, 2, 3, 4].map((number) => [`inputs/${num
 /** A run that waits for the end of standard input when all else is done. */
 function parametersOf(format: string): string[] {
   return ['run', 'inputs', '-', '--format', format, '--shard-size', '2', '--workers', '1'];
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await setTimeout(20);
 }
 
 /** Whether all of {@link INPUTS} is done: two shards, and a document that is put aside; or five files. */

@@ -1,9 +1,9 @@
 /** Standard output and standard error that cannot be written to. */
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { MAIN, temporaryFolder } from './wirecopy.js';
+import { folderWith } from './folders.js';
+import { MAIN } from './wirecopy.js';
 
 interface Streams {
   readonly out?: number | 'pipe';
@@ -14,10 +14,7 @@ interface Streams {
 const FULL = '/dev/full';
 
 function run(parameters: readonly string[], { out = 'pipe', error = 'pipe' }: Streams) {
-  const folder = temporaryFolder();
-  mkdirSync(join(folder, 'inputs'));
-  writeFileSync(join(folder, 'inputs/story.txt'), 'Ships wait.');
-  writeFileSync(join(folder, 'fixture.yaml'), 'input: [');
+  const folder = folderWith({ 'inputs/story.txt': 'Ships wait.', 'fixture.yaml': 'input: [' });
   const input = '{"text":"Ships wait."}\n{"text":5}\n';
   return spawnSync(process.execPath, [MAIN, ...parameters], {
     cwd: folder,

@@ -1,8 +1,8 @@
 /** A file's name and a text cannot speak to the terminal. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { temporaryFolder, wirecopy } from './wirecopy.js';
+import { temporaryFolder } from '../temporary.js';
+import { folderWith } from './folders.js';
+import { wirecopy } from './wirecopy.js';
 
 const NAME = '\x1b[2J\u202ecup\n';
 const SHOWN = '\\x1b[2J\\u202ecup';
@@ -21,18 +21,14 @@ it.each([
 });
 
 it('check does so, too', async () => {
-  const folder = temporaryFolder();
-  mkdirSync(join(folder, 'fixtures'));
-  writeFileSync(join(folder, `fixtures/${NAME}.yaml`), 'input: *x\n');
+  const folder = folderWith({ [`fixtures/${NAME}.yaml`]: 'input: *x\n' });
   const checked = await wirecopy(folder, ['check']);
   expect(checked.stdout).toContain(`fixtures/${SHOWN}\\n.yaml:1: `);
   expect(checked.stdout).not.toMatch(/[\x1b\u202e]/);
 });
 
 it('the summary of run does so, too', async () => {
-  const folder = temporaryFolder();
-  mkdirSync(join(folder, 'inputs'));
-  writeFileSync(join(folder, 'inputs/story.txt'), 'Ships wait.');
+  const folder = folderWith({ 'inputs/story.txt': 'Ships wait.' });
   const { status, stdout } = await wirecopy(folder, ['run', '--out', NAME]);
   expect(status).toBe(0);
   expect(stdout).toContain(`records: ${SHOWN}\\n/\n`);

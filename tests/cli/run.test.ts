@@ -1,41 +1,18 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { recordSchema } from '../../src/record.js';
-import { start, temporaryFolder, wirecopy } from './wirecopy.js';
+import { temporaryFolder } from '../temporary.js';
+import { folderWith, resultsIn, rowsIn } from './folders.js';
+import { start, until, wirecopy } from './wirecopy.js';
 
 const STORY = 'Dockers walked out on Thursday. Their union said so.';
 
-/** A temporary folder with such files in it. */
-function folderWith(files: { readonly [path: string]: string | Uint8Array }): string {
-  const folder = temporaryFolder();
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  return folder;
-}
-
-function filesIn(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
-}
-
-/** The files of a run without what every run leaves: its index, its report, what is private to it. */
-function resultsIn(folder: string): string[] {
-  const isOther = (file: string) => file.startsWith('.wirecopy/') || file === 'index.jsonl' || file === 'run.json';
-  return filesIn(folder).filter((file) => !isOther(file));
-}
-
-/** Calls back when the first document of a run is done. */
-async function onceAnnotated(folder: string, then: () => void): Promise<void> {
+/** Until the first document of a run is done. */
+function firstDone(folder: string): Promise<void> {
   const [record, spill] = [join(folder, 'outputs/a.json'), join(folder, 'outputs/.wirecopy/open.jsonl')];
-  while (!existsSync(record) && !(existsSync(spill) && statSync(spill).size > 0)) await setTimeout(20);
-  then();
+  return until(() => existsSync(record) || (existsSync(spill) && statSync(spill).size > 0));
 }
 
 function recordIn(path: string) {
@@ -43,10 +20,7 @@ function recordIn(path: string) {
 }
 
 function quarantineIn(folder: string): { code: string; path: string | null; line: number | null }[] {
-  return readFileSync(join(folder, 'outputs/quarantine.jsonl'), 'utf8')
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => JSON.parse(line));
+  return rowsIn(join(folder, 'outputs/quarantine.jsonl'));
 }
 
 describe('wirecopy run', () => {
@@ -106,11 +80,8 @@ describe('wirecopy run', () => {
     const { stdout } = await wirecopy(folder, ['run', '--format', 'jsonl', '--out', 'all']);
     expect(stdout).toMatch(/records: all\/records\.jsonl\n$/);
     expect(resultsIn(join(folder, 'all'))).toEqual(['records.jsonl']);
-    const lines = readFileSync(join(folder, 'all/records.jsonl'), 'utf8').split('\n').slice(0, -1);
-    expect(lines.map((line) => recordSchema.parse(JSON.parse(line)).source.path)).toEqual([
-      'inputs/a.txt',
-      'inputs/b.txt',
-    ]);
+    const records = rowsIn<unknown>(join(folder, 'all/records.jsonl'));
+    expect(records.map((record) => recordSchema.parse(record).source.path)).toEqual(['inputs/a.txt', 'inputs/b.txt']);
   });
 
   it('does not read its own results again', async () => {
@@ -224,7 +195,8 @@ describe('a run that cannot begin or end as asked', () => {
   ])('an interrupt leaves whole files only (%s)', async (format, files) => {
     const folder = folderWith({ 'a.txt': STORY });
     const { child, ended } = start(folder, 'run', 'a.txt', '-', '--format', format, '--log-level', 'info');
-    onceAnnotated(folder, () => child.kill('SIGINT')); // standard input is waited for
+    await firstDone(folder);
+    child.kill('SIGINT'); // standard input is waited for
     const { status, stdout } = await ended;
     expect(status).toBe(130);
     expect(stdout).toContain('interrupted');
@@ -234,11 +206,10 @@ describe('a run that cannot begin or end as asked', () => {
   it('a second interrupt ends at once', async () => {
     const folder = folderWith({ 'a.txt': STORY });
     const { child, ended } = start(folder, 'run', 'a.txt', '-', '--log-level', 'info');
-    onceAnnotated(folder, async () => {
-      child.kill('SIGINT');
-      await setTimeout(1);
-      child.kill('SIGINT');
-    });
+    await firstDone(folder);
+    child.kill('SIGINT');
+    await setTimeout(1);
+    child.kill('SIGINT');
     expect((await ended).status).toBe(130);
   });
 });

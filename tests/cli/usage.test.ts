@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/program.js';
 import { configJsonSchema } from '../../src/config.js';
 import { recordJsonSchema } from '../../src/record.js';
-import { temporaryFolder, wirecopy } from './wirecopy.js';
+import { temporaryFolder } from '../temporary.js';
+import { wirecopy } from './wirecopy.js';
 
 describe('wrong usage ends with 2, and says what is wrong and what to do', () => {
   it.each([

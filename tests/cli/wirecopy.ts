@@ -1,10 +1,8 @@
 /** Runs the built program as a user would. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { constants, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { constants } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
 
 export const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
@@ -46,9 +44,7 @@ export function wirecopy(cwd: string, parameters: readonly string[], input: stri
   return ended;
 }
 
-/** A folder that is gone when the test is over. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'wirecopy-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+/** Resolves when the condition holds. */
+export async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await setTimeout(20);
 }

@@ -5,7 +5,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFileChunks, readFileDocument } from '../../src/read/index.js';
-import { MAIN, start, temporaryFolder } from '../cli/wirecopy.js';
+import { MAIN, start, until } from '../cli/wirecopy.js';
+import { temporaryFolder } from '../temporary.js';
 
 const OPTIONS = { published: null, maxBytes: 1_000_000 };
 
@@ -80,11 +81,6 @@ describe('readFileChunks', () => {
     await expect(textOf(folder)).rejects.toMatchObject({ code: 'input-unreadable' });
   });
 });
-
-/** Resolves when the condition holds. */
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
-}
 
 function hasOpen(pid: number | undefined, path: string): boolean {
   const folder = `/proc/${pid}/fd`;

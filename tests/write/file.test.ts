@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PendingFile, writeWhole } from '../../src/write/index.js';
-import { temporaryFolder } from '../cli/wirecopy.js';
+import { temporaryFolder } from '../temporary.js';
 
 describe('PendingFile', () => {
   it('has its name only when it is placed', async () => {

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../src/index.js';
 import { encodeShard } from '../../src/write/index.js';
 import { recordTable } from '../../src/write/parquet.js';
-import { temporaryFolder } from '../cli/wirecopy.js';
+import { temporaryFolder } from '../temporary.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FORMATS = readFileSync(join(ROOT, 'docs/formats.md'), 'utf8');
