@@ -67,6 +67,13 @@ describe('a record of any string', () => {
     );
   });
 
+  it('has the same bytes when all words that were remembered have been forgotten', () => {
+    const text = 'Mayor Ana Ruiz left Lisbon on Monday. “We are done,” she told the Harbour Union.';
+    const before = JSON.stringify(annotate(text));
+    annotate(manyWords(12_000));
+    expect(JSON.stringify(annotate(text))).toBe(before);
+  });
+
   it('says that the publication date is unknown rather than taking today’s', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -77,3 +84,9 @@ describe('a record of any string', () => {
     );
   });
 });
+
+/** `The Bae is the sae. The Bai is the sai.`: English enough for all stages, and hardly a word comes again. */
+function manyWords(sentences: number): string {
+  const letters = (number: number) => `${number}`.replace(/\d/g, (digit) => 'aeioulmnrs'.charAt(Number(digit)));
+  return Array.from({ length: sentences }, (_, index) => `The B${letters(index)} is the s${letters(index)}.`).join(' ');
+}
