@@ -70,6 +70,8 @@ export interface Segmentation {
   /** Sorted and disjoint; a sentence never crosses the border of a paragraph. */
   readonly sentences: readonly Sentence[];
   readonly tokens: Tokens;
+  /** In order of their opening marks. */
+  readonly quotations: readonly Quotation[];
   readonly headline: Span | null;
   readonly byline: Byline | null;
   readonly dateline: Dateline | null;
@@ -132,6 +134,23 @@ export interface Sentence extends Span {
   readonly endToken: number;
   /** Whether it stands in furniture that says nothing about the world (links, copyright): later stages pass it over. */
   readonly furniture: boolean;
+}
+
+/** What stands between quotation marks, in one paragraph. */
+export interface Quotation {
+  /** Half-open range of token indices, the marks included. */
+  readonly first: number;
+  readonly end: number;
+  /** UTF-16 code units, marks included. */
+  readonly span: Span;
+  /** The last token in front of the closing mark, or of the paragraph's end. */
+  readonly last: number;
+  /** 0 for the outermost. */
+  readonly depth: number;
+  /** Whether its closing mark is there. */
+  readonly closed: boolean;
+  /** Index into {@link Segmentation.paragraphs}. */
+  readonly paragraph: number;
 }
 
 /**

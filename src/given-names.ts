@@ -4,23 +4,22 @@
  */
 import { createRequire } from 'node:module';
 import { z } from 'zod';
+import { WordMemory } from './word-memory.js';
 
 export type Gender = 'female' | 'male';
 
 /** The gender that a given name is usual for; null when it is not known, or usual for both. */
 export function genderOf(givenName: string): Gender | null {
-  const known = cache.get(givenName);
+  const known = genders.get(givenName);
   if (known !== undefined) return known;
   const [female, male] = ['#FemaleName', '#MaleName'].map((tag) => currentTagger()(givenName).has(tag));
   const gender = female === male ? null : female === true ? 'female' : 'male';
-  if (cache.size >= MOST_CACHED) cache.clear();
-  cache.set(givenName, gender);
+  genders.keep(givenName, gender);
   return gender;
 }
 
-/** A third of a millisecond a name is worth remembering; a long run must not grow. */
-const MOST_CACHED = 20_000;
-const cache = new Map<string, Gender | null>();
+/** A third of a millisecond a name is worth remembering. */
+const genders = new WordMemory<Gender | null>(20_000);
 
 type Tagger = (text: string) => { has: (tag: string) => boolean };
 const taggerSchema = z.custom<Tagger>((value) => typeof value === 'function');

@@ -6,6 +6,7 @@
 import type { Component } from 'chrono-node';
 // One language of it only: the package's main file loads all sixteen, which takes longer than a short text.
 import * as en from 'chrono-node/en';
+import { WordMemory } from '../word-memory.js';
 
 export const CHOSEN_PARSERS = [
   'ISOFormatParser',
@@ -36,22 +37,18 @@ const dayFirst = chosen(true);
 
 /** Reads a span of a few words that must be one date or time as a whole; null if chrono does not read it so. */
 export function readCertain(span: string, littleEndian = false): Certain | null {
-  if (span.length > LONGEST_KEPT) return parse(span, littleEndian);
   const kept = littleEndian ? keptDayFirst : keptMonthFirst;
   const known = kept.get(span);
   if (known !== undefined) return known;
-  if (kept.size === MOST_KEPT) kept.clear();
   const certain = parse(span, littleEndian);
-  kept.set(span, certain);
+  kept.keep(span, certain);
   return certain;
 }
 
-/** What was read of the last spans: "10 a.m." comes again in every second text. What is given back does not depend on it. */
-const keptMonthFirst = new Map<string, Certain | null>();
-const keptDayFirst = new Map<string, Certain | null>();
+/** What was read of the last spans: "10 a.m." comes again in every second text. */
 const MOST_KEPT = 500;
-/** V8 makes a view of longer slices, which would keep their whole text alive. */
-const LONGEST_KEPT = 12;
+const keptMonthFirst = new WordMemory<Certain | null>(MOST_KEPT);
+const keptDayFirst = new WordMemory<Certain | null>(MOST_KEPT);
 
 function parse(span: string, littleEndian: boolean): Certain | null {
   const [result, ...others] = (littleEndian ? dayFirst : monthFirst).parse(span, REFERENCE);

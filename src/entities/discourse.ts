@@ -1,5 +1,5 @@
 /** What a text speaks of, by token: where its names stand, in which sentence and quotation, and what pronouns can mean by them. */
-import { findQuotations, type Quotation } from '../quotations.js';
+import type { Quotation } from '../document.js';
 import type { Entity } from '../record.js';
 import { type Gender, genderOfPerson } from './genders.js';
 import type { Layers, Range } from './layers.js';
@@ -50,9 +50,7 @@ export interface Scene {
 /** @param speaksOfPeople whether the text says "he" or "she": only then genders are asked for, which takes long */
 export function sceneOf(layers: Layers, entities: readonly Entity[], speaksOfPeople: boolean): Scene {
   const { segmentation, tokens } = layers;
-  const quotations = findQuotations(segmentation.text, segmentation.paragraphs, tokens).filter(
-    ({ depth }) => depth === 0,
-  );
+  const quotations = segmentation.quotations.filter(({ depth }) => depth === 0);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   for (const [index, { first, end }] of quotations.entries()) quotationOf.fill(index, first, end);
   return {

@@ -3,6 +3,7 @@
  * looked up once, and its form answers from then on.
  */
 import type { Tokens } from '../document.js';
+import { WordMemory } from '../word-memory.js';
 import { type Gender, genderOfNoun } from './genders.js';
 import { reachOf } from './lexicon.js';
 import { PRONOUNS, type PronounForm } from './pronoun-forms.js';
@@ -10,8 +11,6 @@ import type { Shape } from './spelling.js';
 import * as vocabulary from './vocabulary.js';
 
 export interface WordForm {
-  /** 0 to {@link WORD_FORM_NUMBERS} - 1, for what others remember of it; words that are far apart in time may share one. */
-  readonly number: number;
   /** A dash has the shape `hyphen`, whether or not there are spaces around it. */
   readonly shape: Shape;
   /** Whether a capital behind it may be that of a first word. */
@@ -31,13 +30,6 @@ export interface WordForm {
   readonly pronoun: PronounForm | null;
 }
 
-/** When there are more words, all are forgotten. */
-export const WORD_FORM_NUMBERS = 20_000;
-/** V8 makes a view of longer slices, which would keep its whole text alive: their characters are copied. */
-const LONGEST_SLICE = 12;
-const known = new Map<string, WordForm>();
-let lastNumber = 0;
-
 /** The forms of the tokens of a text; beyond either end that of the empty string. */
 export class WordForms {
   readonly #forms: WordForm[];
@@ -45,7 +37,7 @@ export class WordForms {
   constructor(tokens: Tokens) {
     this.#forms = new Array<WordForm>(tokens.length);
     for (let token = 0; token < tokens.length; token += 1) {
-      this.#forms[token] = formOf(tokens.text(token), () => tokens.lower(token));
+      this.#forms[token] = formOf(tokens, token);
     }
   }
 
@@ -54,19 +46,19 @@ export class WordForms {
   }
 }
 
-function formOf(text: string, lower: () => string): WordForm {
+const known = new WordMemory<WordForm>(20_000);
+
+function formOf(tokens: Tokens, token: number): WordForm {
+  const text = tokens.text(token);
   const found = known.get(text);
   if (found !== undefined) return found;
-  const form = read(text, lower());
-  if (known.size >= WORD_FORM_NUMBERS) known.clear();
-  known.set(text.length > LONGEST_SLICE ? text.split('').join('') : text, form);
+  const form = read(text, tokens.lower(token));
+  known.keep(text, form);
   return form;
 }
 
 function read(text: string, lower: string): WordForm {
-  lastNumber = (lastNumber + 1) % WORD_FORM_NUMBERS;
   return {
-    number: lastNumber,
     shape: shapeOf(text),
     opener: OPENERS.test(text),
     digits: /^\d/.test(text),

@@ -1,6 +1,5 @@
 /** The layers of one document as the quotes stage reads them: by token, with quotations and mentions at hand. */
-import type { Segmentation, Sentence, Syntax, Tokens, Upos } from '../document.js';
-import { findQuotations, type Quotation } from '../quotations.js';
+import type { Quotation, Segmentation, Sentence, Syntax, Tokens, Upos } from '../document.js';
 import type { DateExpression, Entity, Mention } from '../record.js';
 import type { Range } from './range.js';
 
@@ -43,7 +42,7 @@ export class Reading {
   readonly #bodyStart: number;
 
   constructor({ segmentation, syntax, entities, dates }: QuotesInput) {
-    const { text, tokens, sentences, paragraphs } = segmentation;
+    const { text, tokens, sentences, quotations } = segmentation;
     this.text = text;
     this.tokens = tokens;
     this.sentences = sentences;
@@ -51,7 +50,7 @@ export class Reading {
     this.entities = entities;
     this.dates = dates;
     this.#syntax = syntax;
-    this.quotations = findQuotations(text, paragraphs, tokens);
+    this.quotations = quotations;
     this.#quotationOf = new Int32Array(tokens.length).fill(-1);
     this.quotations.forEach(({ first, end }, index) => {
       this.#quotationOf.fill(index, first, end); // inner ones come later and stay on top

@@ -7,7 +7,7 @@
  *     Bell leaned over and roared: “It is late.”           a colon, and the subject of the sentence in front of it
  *     “It is late.”                                       a paragraph of speech without a cue: the last speaker's
  */
-import type { Quotation } from '../quotations.js';
+import type { Quotation } from '../document.js';
 import { firstNotBefore } from '../search.js';
 import { inside, type Range } from './range.js';
 import type { Reading } from './reading.js';

@@ -1,4 +1,4 @@
-/** The segment stage: blocks, paragraphs, sentences and tokens of a clean text. */
+/** The segment stage: blocks, paragraphs, sentences, tokens and quotations of a clean text. */
 import type { Block, Segmentation, Span } from '../document.js';
 import type { Warning } from '../record.js';
 import { findAgency } from './agency.js';
@@ -9,6 +9,7 @@ import { isPassedOver } from './furniture.js';
 import { findHeadline } from './headline.js';
 import { languageOf } from './language.js';
 import { letterCaseOf } from './letter-case.js';
+import { findQuotations } from './quotations.js';
 import { sentencesOf } from './sentences.js';
 import { findSpeakerLines } from './speaker-lines.js';
 import { cutTokens } from './tokens.js';
@@ -31,6 +32,7 @@ export function segment(text: string): { segmentation: Segmentation; warnings: r
     paragraphs,
     sentences: sentencesOf(tokens, paragraphEnds, dateline?.span ?? null, passedOver(paragraphs, blocks)),
     tokens,
+    quotations: findQuotations(text, paragraphs, tokens),
     headline,
     byline,
     dateline,

@@ -5,6 +5,7 @@
 import { clusterOf, middleOf } from '../clusters.js';
 import type { Tokens } from '../document.js';
 import { dictionaryClassOf } from '../wink.js';
+import { WordMemory } from '../word-memory.js';
 import type { LinearModel } from './linear.js';
 import { WORD_COLUMNS, WORD_TEMPLATES } from './tagger.js';
 import { hashFeatures } from './templates.js';
@@ -12,8 +13,6 @@ import { BEFORE, BEHIND, copyWord, emptyColumns, readWord, type SentenceWords } 
 
 /** When there are more, all are forgotten. */
 const MOST_FORMS = 20_000;
-/** Longer words are hardly met again; V8 makes a view of a longer slice, which would keep its whole text alive. */
-const LONGEST_KEPT = 12;
 /** The rows of what stands in front of a sentence and behind it. */
 const ROW_BEFORE = 0;
 const ROW_BEHIND = 1;
@@ -23,8 +22,8 @@ export class Forms {
   readonly #model: LinearModel;
   readonly #lexicon: ReadonlyMap<number, number>;
   /** Rows of words with a space in front of them, and without. */
-  readonly #spaced = new Map<string, number>();
-  readonly #glued = new Map<string, number>();
+  readonly #spaced = new WordMemory<number>(MOST_FORMS);
+  readonly #glued = new WordMemory<number>(MOST_FORMS);
   readonly #columns = emptyColumns(MOST_FORMS);
   /** By row and place: the sums of all classes, once {@link #known} says so. */
   readonly #sums: Int32Array;
@@ -98,8 +97,7 @@ export class Forms {
     columns.middle[row] = middleOf(cluster);
     columns.tagClass[row] = this.#lexicon.get(columns.lower[row] ?? 0) ?? 0;
     columns.dictionary[row] = dictionaryClassOf(lower);
-    this.#known.fill(0, row * PLACES, (row + 1) * PLACES);
-    if (text.length <= LONGEST_KEPT) rows.set(text, row);
+    rows.keep(text, row);
     return row;
   }
 

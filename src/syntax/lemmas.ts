@@ -2,6 +2,7 @@
  * Dictionary forms by the longest ending that is known: `VBG ating` says cut three characters and put an "e". The endings
  * are learnt from treebanks; a whole word (`VBD ^went`) is the longest ending of all.
  */
+import { detached, WordMemory } from '../word-memory.js';
 
 /** Lines of `tag`, ending (`^` stands for the beginning of the word), number of characters to cut, what to put there; tabs between. */
 export type LemmaTable = ReadonlyMap<string, LemmaEdit>;
@@ -56,8 +57,7 @@ export class KnownLemmas {
   readonly #table: LemmaTable;
   readonly #isWord: (word: string) => boolean;
   /** By tag, by the word as {@link wordFor} gives it. */
-  readonly #known = new Map<string, Map<string, string>>();
-  #size = 0;
+  readonly #known = new Map<string, WordMemory<string>>();
 
   constructor(table: LemmaTable, isWord: (word: string) => boolean) {
     this.#table = table;
@@ -66,28 +66,17 @@ export class KnownLemmas {
 
   lemma(written: string, lower: string, tag: string): string {
     const word = wordFor(written, lower, tag);
-    const ofTag = this.#known.get(tag) ?? new Map<string, string>();
+    const ofTag = this.#known.get(tag) ?? new WordMemory<string>(MOST_OF_TAG);
     const known = ofTag.get(word);
     if (known !== undefined) return known;
     const lemma = lemmaOf(this.#table, written, lower, tag, this.#isWord);
-    if (word.length > LONGEST_KEPT) return lemma;
-    if (this.#size >= MOST_KEPT) this.#forget();
-    ofTag.set(word, lemma);
+    if (word.length <= LONGEST_WORD) ofTag.keep(word, detached(lemma));
     this.#known.set(tag, ofTag);
-    this.#size += 1;
     return lemma;
-  }
-
-  #forget(): void {
-    this.#known.clear();
-    this.#size = 0;
   }
 }
 
-/** When there are more, all are forgotten. */
-const MOST_KEPT = 20_000;
-/** V8 makes a view of longer slices, which would keep their whole text alive. */
-const LONGEST_KEPT = 12;
+const MOST_OF_TAG = 10_000;
 
 /** Proper nouns keep their capitals. */
 function wordFor(written: string, lower: string, tag: string): string {

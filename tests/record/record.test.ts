@@ -1,6 +1,7 @@
 /** What every record keeps, whatever the text: properties over arbitrary strings. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inputs } from '../../bench/corpus.js';
 import { annotate, brokenPromises, OffsetMap, recordSchema, undoEdits } from '../../src/index.js';
 import { anyText } from '../texts.js';
 
@@ -67,6 +68,16 @@ describe('a record of any string', () => {
     );
   });
 
+  it('has the same bytes when all words that were remembered have been forgotten', () => {
+    const records = () =>
+      inputs()
+        .slice(0, 8)
+        .map((text) => JSON.stringify(annotate(text)));
+    const before = records();
+    annotate(manyWords(12_000));
+    expect(records()).toEqual(before);
+  });
+
   it('says that the publication date is unknown rather than taking today’s', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -77,3 +88,9 @@ describe('a record of any string', () => {
     );
   });
 });
+
+/** `The Bae is the sae. The Bai is the sai.`: English enough for all stages, and hardly a word comes again. */
+function manyWords(sentences: number): string {
+  const letters = (number: number) => `${number}`.replace(/\d/g, (digit) => 'aeioulmnrs'.charAt(Number(digit)));
+  return Array.from({ length: sentences }, (_, index) => `The B${letters(index)} is the s${letters(index)}.`).join(' ');
+}

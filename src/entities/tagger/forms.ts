@@ -3,7 +3,7 @@
  * features that ask for nothing else, added up once for every place at which the word may stand next to a token.
  */
 import type { Layers } from '../layers.js';
-import { WORD_FORM_NUMBERS, type WordForm } from '../word-forms.js';
+import type { WordForm } from '../word-forms.js';
 import { FORM_WIDTH, formOf } from './attributes.js';
 import { BORDER, keyOfForm, REACH, type Templates } from './features.js';
 import { LABELS } from './labels.js';
@@ -17,9 +17,7 @@ export interface Form {
 }
 
 export class Forms {
-  /** By the number of a word form; of two that share a number the last one is remembered. */
-  readonly #forms = new Array<Form | undefined>(WORD_FORM_NUMBERS).fill(undefined);
-  readonly #owners = new Array<WordForm | undefined>(WORD_FORM_NUMBERS).fill(undefined);
+  readonly #forms = new WeakMap<WordForm, Form>();
   readonly #model: Model;
   readonly #templates: Templates;
   readonly #border: Form;
@@ -31,12 +29,11 @@ export class Forms {
   }
 
   of({ forms, tokens }: Pick<Layers, 'forms' | 'tokens'>, token: number): Form {
-    const owner = forms.at(token);
-    const known = this.#forms[owner.number];
-    if (known !== undefined && this.#owners[owner.number] === owner) return known;
+    const word = forms.at(token);
+    const known = this.#forms.get(word);
+    if (known !== undefined) return known;
     const form = this.#scored(formOf(tokens.text(token), tokens.lower(token)));
-    this.#forms[owner.number] = form;
-    this.#owners[owner.number] = owner;
+    this.#forms.set(word, form);
     return form;
   }
 

@@ -7,39 +7,10 @@
  * A mark that never closes reaches to the end of its paragraph when it begins it, or when the next paragraph begins with
  * an opening mark (speech over several paragraphs); anywhere else it opens nothing.
  */
-import type { Span, Tokens } from './document.js';
+import type { Quotation, Span, Tokens } from '../document.js';
 
-export interface Quotation {
-  /** Half-open range of token indices, the marks included. */
-  readonly first: number;
-  readonly end: number;
-  /** UTF-16 code units, marks included. */
-  readonly span: Span;
-  /** The last token in front of the closing mark, or of the paragraph's end. */
-  readonly last: number;
-  /** 0 for the outermost. */
-  readonly depth: number;
-  /** Whether its closing mark is there. */
-  readonly closed: boolean;
-  /** Index of the paragraph. */
-  readonly paragraph: number;
-}
-
-/**
- * In order of their opening marks. Linear in the length of the text. Two stages ask for those of a document: what was found for
- * the first is kept with the tokens, and goes with them.
- */
-export function findQuotations(text: string, paragraphs: readonly Span[], tokens: Tokens): readonly Quotation[] {
-  const known = FOUND.get(tokens);
-  if (known !== undefined) return known;
-  const found = readQuotations(text, paragraphs, tokens);
-  FOUND.set(tokens, found);
-  return found;
-}
-
-const FOUND = new WeakMap<Tokens, readonly Quotation[]>();
-
-function readQuotations(text: string, paragraphs: readonly Span[], tokens: Tokens): Quotation[] {
+/** In order of their opening marks. Linear in the length of the text. */
+export function findQuotations(text: string, paragraphs: readonly Span[], tokens: Tokens): Quotation[] {
   const found: Quotation[] = [];
   paragraphs.forEach((paragraph, index) => {
     const marks = marksIn(text, paragraph);

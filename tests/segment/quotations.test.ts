@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../src/quotations.js';
 import { segment } from '../../src/segment/index.js';
 
 function quotationsIn(text: string) {
-  const { paragraphs, tokens } = segment(text).segmentation;
-  return findQuotations(text, paragraphs, tokens).map(({ span, depth, closed }) => ({
-    text: text.slice(span.start, span.end),
-    depth,
-    closed,
-  }));
+  return segment(text).segmentation.quotations.map(({ span }) => text.slice(span.start, span.end));
 }
 
 const TEXTS: readonly (readonly [text: string, ...quotations: string[]])[] = [
@@ -35,7 +29,7 @@ const TEXTS: readonly (readonly [text: string, ...quotations: string[]])[] = [
 
 describe('quotations', () => {
   it.each(TEXTS)('%s', (text, ...quotations) => {
-    expect(quotationsIn(text).map((quotation) => quotation.text)).toEqual(quotations);
+    expect(quotationsIn(text)).toEqual(quotations);
   });
 
   it('lie inside one paragraph, do not cross, and know their depth', () => {
@@ -45,12 +39,11 @@ describe('quotations', () => {
     fc.assert(
       fc.property(text, (parts) => {
         const raw = parts.join('');
-        const { paragraphs, tokens } = segment(raw).segmentation;
-        const found = findQuotations(raw, paragraphs, tokens);
-        for (const [index, { span, paragraph, depth }] of found.entries()) {
+        const { paragraphs, quotations } = segment(raw).segmentation;
+        for (const [index, { span, paragraph, depth }] of quotations.entries()) {
           const home = paragraphs[paragraph];
           expect(home !== undefined && home.start <= span.start && span.end <= home.end).toBe(true);
-          const around = found.slice(0, index).filter((other) => other.span.end > span.start);
+          const around = quotations.slice(0, index).filter((other) => other.span.end > span.start);
           for (const other of around) expect(other.span.end).toBeGreaterThanOrEqual(span.end);
           expect(depth).toBeGreaterThanOrEqual(around.length === 0 ? 0 : 1);
         }
