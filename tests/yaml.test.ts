@@ -20,9 +20,9 @@ describe('parseYaml', () => {
   });
 
   it.each<[string, string | Uint8Array, number, string | RegExp]>([
-    ['an alias of nothing', 'a: 1\nb:\n  - *x\n', 3, '*x stands for nothing before it'],
-    ['an alias before its anchor', 'a: *x\nb: &x 1\n', 1, '*x stands for nothing before it'],
-    ['an alias of itself', 'a: 1\nb: &x\n  - *x\n', 3, '*x stands inside itself'],
+    ['an alias of nothing', 'a: 1\nb:\n  - *x\n', 3, /\*x stands for nothing before it/],
+    ['an alias before its anchor', 'a: *x\nb: &x 1\n', 1, /\*x stands for nothing before it/],
+    ['an alias of itself', 'a: 1\nb: &x\n  - *x\n', 3, /\*x stands inside itself/],
     ['a billion laughs', BILLION_LAUGHS, 2, 'too much is written by aliases'],
     ['a key twice', 'a: 1\nb: 2\na: 3\n', 3, 'Map keys must be unique'],
     ['a key twice in JSON', '{ "a": 1,\n  "a": 2 }', 2, 'Map keys must be unique'],
@@ -35,9 +35,8 @@ describe('parseYaml', () => {
     ['UTF-16', Buffer.from('\uFEFFa: 1\n', 'utf16le'), 1, 'not in UTF-8'],
     ['a deep nest', '['.repeat(100_000), 1, /nested too deeply|Flow sequence/],
   ])('refuses %s and names the line', (_, file, line, message) => {
-    expect(() => parseYaml(file)).toThrow(YamlFault);
-    expect(() => parseYaml(file)).toThrow(message);
-    expect(() => parseYaml(file)).toThrow(expect.objectContaining({ line }));
+    const fault = { constructor: YamlFault, line, message: expect.stringMatching(message) };
+    expect(() => parseYaml(file)).toThrow(expect.objectContaining(fault));
   });
 
   it('throws nothing else, whatever is written', () => {
