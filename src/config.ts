@@ -77,6 +77,14 @@ export function configJsonSchema(): object {
  * The first 16 hexadecimal digits of the SHA-256 of the settings that may change a record; equal for equal settings. Limits
  * and the way of running (`limits`, `run`) decide whether and how fast a record comes, never what is in it.
  */
-export function configHash({ limits: _limits, run: _run, ...settings }: Config): string {
-  return createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 16);
+export function configHash(config: Config): string {
+  const known = hashes.get(config);
+  if (known !== undefined) return known;
+  const { limits: _limits, run: _run, ...settings } = config;
+  const hash = createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 16);
+  hashes.set(config, hash);
+  return hash;
 }
+
+/** Every record has it, and a configuration never changes. */
+const hashes = new WeakMap<Config, string>();

@@ -11,7 +11,8 @@ import { BLOCK_KINDS } from './document.js';
 /** Raised on every change of the record's shape; the changelog says what changed. */
 export const SCHEMA_VERSION = '1.3.0';
 
-const offset = z.int().nonnegative();
+/** UTF-16 code units. */
+const offset = z.uint32();
 const confidence = z.number().min(0).max(1).describe('0 to 1; orders results by how sure they are, is no probability');
 
 export const spanSchema = z.strictObject({ start: offset, end: offset });

@@ -1,7 +1,8 @@
 /** The dictionary that comes with the package says what wink-nlp's model says. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classIn, dictionaryClassOf, dictionaryOf, isDictionaryWord } from '../src/wink.js';
+import { classIn, dictionaryOf } from '../src/dictionary.js';
+import { dictionaryClassOf, isDictionaryWord } from '../src/wink.js';
 import { winkWords } from '../training/wink-words.js';
 
 const classes = new Map(winkWords());

@@ -29,6 +29,8 @@ it('holds what was built, the schema and the documents, and nothing else', () =>
     'models/dictionary.md',
     'models/entities.bin',
     'models/entities.md',
+    'models/given-names.bin',
+    'models/given-names.md',
     'models/names.bin',
     'models/names.md',
     'models/places.bin',

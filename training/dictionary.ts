@@ -4,8 +4,9 @@
  *     npm run train:dictionary
  */
 import { writeFileSync } from 'node:fs';
+import { dictionaryOf, dictionarySections } from '../src/dictionary.js';
 import { encodeWeights } from '../src/weights.js';
-import { DICTIONARY_VERSION, dictionaryOf, dictionarySections } from '../src/wink.js';
+import { DICTIONARY_VERSION } from '../src/wink.js';
 import { winkWords } from './wink-words.js';
 
 /** Two of three are in use. */

@@ -10,7 +10,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import nlp from 'compromise/two';
 import { z } from 'zod';
 import {
   FEMALE,
@@ -24,6 +23,7 @@ import {
 } from '../src/entities/tagger/name-table.js';
 import { encodeWeights } from '../src/weights.js';
 import { plain, tableOf } from '../src/word-table.js';
+import { compromiseNames } from './compromise-names.js';
 
 const SLOTS = 1 << 18;
 /** Inhabitants from which on a town is of the class 1, 2, 3, 4. */
@@ -37,9 +37,6 @@ const localesSchema = z.record(
   z.string(),
   z.object({ person: z.object({ first_name: namesSchema.nullish(), last_name: namesSchema.nullish() }).nullish() }),
 );
-const lexiconSchema = z.object({
-  one: z.object({ lexicon: z.record(z.string(), z.union([z.string(), z.array(z.string())])) }),
-});
 const citiesSchema = z.array(z.object({ name: z.string(), population: z.number() }));
 
 /** What compromise knows of a name counts as much as so many languages of faker: it is of English. */
@@ -68,12 +65,7 @@ for (const line of readFileSync(join(packages, '@cspell/dict-people-names/dict/p
 )) {
   if (!line.startsWith('#')) add(line.trim(), NAME_PART);
 }
-for (const [name, tags] of Object.entries(lexiconSchema.parse(nlp.model()).one.lexicon)) {
-  for (const tag of [tags].flat()) {
-    if (tag === 'FemaleName') countGender(name, 'female', ENGLISH_COUNTS);
-    if (tag === 'MaleName') countGender(name, 'male', ENGLISH_COUNTS);
-  }
-}
+for (const [name, gender] of compromiseNames()) countGender(name, gender, ENGLISH_COUNTS);
 for (const [name, { female, male }] of genders) {
   const gender = female >= CLEAR * male ? FEMALE : male >= CLEAR * female ? MALE : 0;
   if (flags.has(name)) add(name, gender);

@@ -21,19 +21,20 @@ export function brokenPromises(record: NewsRecord, raw?: string): string[] {
 /** Every span is not empty and lies inside the text. */
 function spans(record: NewsRecord): string[] {
   const whole = { start: 0, end: record.text.length };
-  return allSpans(record)
-    .filter(({ span }) => span.start >= span.end || !contains(whole, span))
-    .map(({ at, span }) => `${at}: span [${span.start}, ${span.end}) is empty or outside the text`);
+  return [...spanLayers(record), ...sliceLayers(record)].flatMap(({ name, spans }) =>
+    spans
+      .filter((span) => span.start >= span.end || !contains(whole, span))
+      .map(({ start, end }) => `${name}: span [${start}, ${end}) is empty or outside the text`),
+  );
 }
 
 /** Every slice is what stands at its span. */
 function slices(record: NewsRecord): string[] {
-  return allSlices(record)
-    .filter(({ slice }) => record.text.slice(slice.start, slice.end) !== slice.text)
-    .map(
-      ({ at, slice }) =>
-        `${at}: text ${JSON.stringify(slice.text)} is not what stands at [${slice.start}, ${slice.end})`,
-    );
+  return sliceLayers(record).flatMap(({ name, spans }) =>
+    spans
+      .filter(({ start, end, text }) => record.text.slice(start, end) !== text)
+      .map(({ start, end, text }) => `${name}: text ${JSON.stringify(text)} is not what stands at [${start}, ${end})`),
+  );
 }
 
 /** Layers are sorted; blocks, paragraphs, sentences, dates and the parts of a quote do not overlap. */
@@ -89,43 +90,44 @@ function edits(record: NewsRecord, raw: string): string[] {
   return problems;
 }
 
-function allSlices(record: NewsRecord): { at: string; slice: Slice }[] {
-  const found: { at: string; slice: Slice }[] = [];
-  const add = (at: string, slice: Slice | null) => {
-    if (slice !== null) found.push({ at, slice });
-  };
-  record.byline?.authors.forEach((author, index) => {
-    add(`byline.authors.${index}`, author);
-  });
-  add('dateline.place', record.dateline?.place ?? null);
-  add('dateline.date', record.dateline?.date ?? null);
-  add('agency', record.agency);
-  for (const entity of record.entities) {
-    for (const slice of [...entity.mentions, ...entity.roles]) add(entity.id, slice);
-  }
-  for (const date of record.dates) add(date.id, date);
-  for (const quote of record.quotes) {
-    add(`${quote.id}.speaker`, quote.speaker);
-    add(`${quote.id}.cue`, quote.cue);
-    add(`${quote.id}.addressee`, quote.addressee);
-  }
-  return found;
+/** What one place of a record has of spans: all at once, since there are thousands of them and hardly ever one that is wrong. */
+interface Layer<T extends Span> {
+  readonly name: string;
+  readonly spans: readonly T[];
 }
 
-function allSpans(record: NewsRecord): { at: string; span: Span }[] {
-  const named = (at: string, layer: readonly Span[]) => layer.map((span, index) => ({ at: `${at}.${index}`, span }));
+function sliceLayers(record: NewsRecord): Layer<Slice>[] {
   return [
-    ...named('headline', record.headline ? [record.headline] : []),
-    ...named('byline', record.byline ? [record.byline.span] : []),
-    ...named('dateline', record.dateline ? [record.dateline.span] : []),
-    ...named('blocks', record.blocks),
-    ...named('paragraphs', record.paragraphs),
-    ...named('sentences', record.sentences),
-    ...record.quotes.flatMap((quote) => named(`${quote.id}.content`, quote.content)),
-    ...named(
-      'warnings',
-      record.warnings.flatMap((warning) => (warning.span === null ? [] : [warning.span])),
-    ),
-    ...allSlices(record).map(({ at, slice }) => ({ at, span: slice })),
+    { name: 'byline.authors', spans: record.byline?.authors ?? [] },
+    { name: 'dateline.place', spans: listed(record.dateline?.place) },
+    { name: 'dateline.date', spans: listed(record.dateline?.date) },
+    { name: 'agency', spans: listed(record.agency) },
+    ...record.entities.flatMap(({ id, mentions, roles }) => [
+      { name: id, spans: mentions },
+      { name: `${id}.roles`, spans: roles },
+    ]),
+    ...record.dates.map((date) => ({ name: date.id, spans: [date] })),
+    ...record.quotes.flatMap(({ id, speaker, cue, addressee }) => [
+      { name: `${id}.speaker`, spans: listed(speaker) },
+      { name: `${id}.cue`, spans: listed(cue) },
+      { name: `${id}.addressee`, spans: listed(addressee) },
+    ]),
   ];
+}
+
+function spanLayers(record: NewsRecord): Layer<Span>[] {
+  return [
+    { name: 'headline', spans: listed(record.headline) },
+    { name: 'byline', spans: listed(record.byline?.span) },
+    { name: 'dateline', spans: listed(record.dateline?.span) },
+    { name: 'blocks', spans: record.blocks },
+    { name: 'paragraphs', spans: record.paragraphs },
+    { name: 'sentences', spans: record.sentences },
+    ...record.quotes.map(({ id, content }) => ({ name: `${id}.content`, spans: content })),
+    { name: 'warnings', spans: record.warnings.flatMap(({ span }) => listed(span)) },
+  ];
+}
+
+function listed<T>(item: T | null | undefined): readonly T[] {
+  return item == null ? [] : [item];
 }

@@ -71,13 +71,17 @@ function lengthOfMark(text: string, at: number, start: number, end: number): num
   const code = text.charCodeAt(at);
   if (code > 0x22 && code < 0xab && code !== APOSTROPHE && code !== GRAVE) return 0;
   if (code !== APOSTROPHE && code !== GRAVE) return MARKS.has(code) ? 1 : 0;
-  const isSame = (place: number) => place < end && text.charCodeAt(place) === code;
-  if (code === GRAVE) return isSame(at + 1) ? 2 : 0;
-  if (!isSame(at + 1)) return 1;
+  let alike = 1;
+  while (alike < MOST_ALIKE && at + alike < end && text.charCodeAt(at + alike) === code) alike += 1;
+  if (code === GRAVE) return alike > 1 ? 2 : 0;
+  if (alike === 1) return 1;
   // In `one of us,'''` the inner mark closes first; in `'''One of us` the outer one opens first.
-  const isInner = isSame(at + 2) && !isSame(at + 3) && at > start && /\S/.test(text.charAt(at - 1));
+  const isInner = alike === 3 && at > start && /\S/.test(text.charAt(at - 1));
   return isInner ? 1 : 2;
 }
+
+/** More apostrophes in a row say no more. */
+const MOST_ALIKE = 4;
 
 function familyOf(mark: string): string {
   if (mark === '«' || mark === '»') return '«';

@@ -31,8 +31,8 @@ describe('brokenPromises', () => {
   });
 
   it.each<[string, Partial<NewsRecord>, string]>([
-    ['a span outside the text', { headline: { start: 0, end: 999 } }, 'headline.0: span [0, 999) is empty or outside'],
-    ['an empty span', { headline: { start: 3, end: 3 } }, 'headline.0: span [3, 3) is empty'],
+    ['a span outside the text', { headline: { start: 0, end: 999 } }, 'headline: span [0, 999) is empty or outside'],
+    ['an empty span', { headline: { start: 3, end: 3 } }, 'headline: span [3, 3) is empty'],
     ['a slice that says something else', { agency: { ...at('HNS'), text: 'HNT' } }, 'agency: text "HNT" is not what'],
     [
       'sentences in the wrong order',
