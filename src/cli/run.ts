@@ -11,17 +11,22 @@ import * as shared from './options.js';
 import { showProgress } from './progress.js';
 import { readConfig } from './settings.js';
 
-const optionsSchema = z.strictObject({
-  out: z.string().min(1),
-  published: shared.published,
-  format: z.enum(RECORD_FORMATS),
-  ...shared.settings,
-  retryQuarantined: z.boolean().default(false),
-  prune: z.boolean().default(false),
-  quiet: z.boolean().default(false),
-  json: shared.json,
-  logLevel: shared.logLevel,
-});
+const optionsSchema = z
+  .strictObject({
+    out: z.string().min(1),
+    published: shared.published,
+    format: z.enum(RECORD_FORMATS),
+    ...shared.settings,
+    retryQuarantined: z.boolean().default(false),
+    prune: z.boolean().default(false),
+    quiet: z.boolean().default(false),
+    json: shared.json,
+    logLevel: shared.logLevel,
+  })
+  .refine(({ format, compress = 'none' }) => format === 'jsonl' || compress === 'none', {
+    path: ['compress'],
+    error: 'only files of jsonl are compressed, and --format is another',
+  });
 type Options = z.infer<typeof optionsSchema>;
 
 const DESCRIPTION = [

@@ -95,8 +95,8 @@ describe('records', () => {
       [],
       ['--published', '2024-03-08'],
       ['--published', '2024-03-08', '--shard-size', '1'],
-      ['--shard-size', '2', '--compress', 'gzip'],
-      ['--compress', 'zstd'],
+      ['--shard-size', '2', ...(format === 'jsonl' ? ['--compress', 'gzip'] : [])],
+      format === 'jsonl' ? ['--compress', 'zstd'] : [],
     ];
     for (const way of ways) await run(folder, '--format', format, ...way);
     expect((await run(folder, '--format', format)).status).toBe(0);

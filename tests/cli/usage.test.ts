@@ -16,6 +16,7 @@ describe('wrong usage ends with 2, and says what is wrong and what to do', () =>
     ['an invalid date', ['run', '--published', '2024-13-01'], '--published: "2024-13-01": expected a calendar date'],
     ['a date that is no day', ['annotate', '--published', '2023-02-29'], 'expected a calendar date'],
     ['an unknown format', ['run', '--format', 'xml'], 'Allowed choices are json, jsonl, parquet'],
+    ['compression of another format', ['run', '--compress', 'gzip'], '--compress: "gzip": only files of jsonl'],
     ['an unknown log level', ['run', '--log-level', 'loud'], 'Allowed choices are trace'],
     ['a configuration that is not there', ['run', '--config', 'none.json'], 'none.json: cannot be read'],
     ['fixtures that are not there', ['check', 'none'], 'none: no such folder of fixtures'],
