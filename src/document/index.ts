@@ -1,0 +1,26 @@
+/**
+ * The layers that the stages add to a text, from the bytes to its tokens.
+ *
+ * All offsets are UTF-16 code units into the clean text unless a name says `raw`; all spans are half-open: `start` is
+ * the first unit inside, `end` the first one behind. Layers are read-only: a stage returns a new one and never touches
+ * an earlier one. The layers of the later stages (entities, dates, quotes) are parts of a record as they stand, and
+ * their types come from `record.ts`.
+ */
+export { firstNotBefore } from './search.js';
+export {
+  BLOCK_KINDS,
+  type Block,
+  type BlockKind,
+  type Byline,
+  type Dateline,
+  isReadable,
+  type LetterCase,
+  type Quotation,
+  type Segmentation,
+  type Sentence,
+} from './segmentation.js';
+export type { RawDocument, Source } from './source.js';
+export { contains, overlaps, type Slice, type Span, sliceOf } from './span.js';
+export { STAGES, type Stage } from './stages.js';
+export { type SentenceTree, Syntax, type SyntaxSource, UPOS, type Upos } from './syntax.js';
+export { Tokens } from './tokens.js';

@@ -1,0 +1,91 @@
+/** The tokens of a text. */
+import type { Span } from './span.js';
+
+/**
+ * The tokens of a text, in order. Rules look at neighbours all the time, so every accessor answers for any index:
+ * beyond either end a token is the empty string, which no rule matches.
+ */
+export class Tokens {
+  readonly length: number;
+  readonly #source: string;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #texts: (string | undefined)[];
+  readonly #lowers: (string | undefined)[];
+
+  /**
+   * @param source the clean text
+   * @param starts and `ends` are the borders of the tokens, parallel: sorted, disjoint, none empty
+   */
+  constructor(source: string, starts: Int32Array, ends: Int32Array) {
+    this.length = starts.length;
+    this.#source = source;
+    this.#starts = starts;
+    this.#ends = ends;
+    this.#texts = new Array(starts.length);
+    this.#lowers = new Array(starts.length);
+  }
+
+  /** Offset of the token's first unit; the length of the text behind the last token. */
+  start(index: number): number {
+    return this.#starts[index] ?? (index < 0 ? 0 : this.#source.length);
+  }
+
+  /** Offset behind the token's last unit. */
+  end(index: number): number {
+    return this.#ends[index] ?? (index < 0 ? 0 : this.#source.length);
+  }
+
+  /** The token as written; `''` beyond either end. */
+  text(index: number): string {
+    const known = this.#texts[index];
+    if (known !== undefined) return known;
+    if (index < 0 || index >= this.length) return '';
+    const text = this.#source.slice(this.start(index), this.end(index));
+    this.#texts[index] = text;
+    return text;
+  }
+
+  /** The token in lower case; `''` beyond either end. */
+  lower(index: number): string {
+    const known = this.#lowers[index];
+    if (known !== undefined) return known;
+    const lower = this.text(index).toLowerCase();
+    if (index >= 0 && index < this.length) this.#lowers[index] = lower;
+    return lower;
+  }
+
+  /** Whether white space (or the start of the text) stands before the token. */
+  spaceBefore(index: number): boolean {
+    return index <= 0 || this.start(index) > this.end(index - 1);
+  }
+
+  /** Whether the token is a word of at most twelve units that ends in an ASCII letter, which most are: told without cutting it out. */
+  isPlain(index: number): boolean {
+    const end = this.end(index);
+    const last = this.#source.charCodeAt(end - 1) | 0x20;
+    return last >= 0x61 && last <= 0x7a && end - this.start(index) <= 12;
+  }
+
+  /** The characters from the start of token `first` to the end of token `end - 1`, white space as written. */
+  slice(first: number, end: number): string {
+    return first < end ? this.#source.slice(this.start(first), this.end(end - 1)) : '';
+  }
+
+  /** The span from the start of token `first` to the end of token `end - 1`. */
+  span(first: number, end: number): Span {
+    return { start: this.start(first), end: this.end(end - 1) };
+  }
+
+  /** Index of the first token that ends behind `offset`; `length` if there is none. O(log n). */
+  at(offset: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#ends[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
