@@ -6,7 +6,7 @@
  *     found  {a b} {c d x}      precision  (2/2 + 2/2 + 1/3 + 1/3 + 0) / 5     x is no mention of the gold
  *                               recall     (2/3 + 2/3 + 1/3 + 1/1) / 4
  */
-import type { Span } from '../src/document.js';
+import type { Span } from '../src/document/index.js';
 
 /** The mentions of one entity. */
 export type Cluster = readonly Span[];

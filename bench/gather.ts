@@ -13,7 +13,7 @@ import { findFixtures, fixtureName } from '../src/check/find-fixtures.js';
 import { parseFixture } from '../src/check/fixture.js';
 import { Locator, parsePointer } from '../src/check/locate.js';
 import { DEFAULT_CONFIG } from '../src/config.js';
-import { overlaps, type Span } from '../src/document.js';
+import { overlaps, type Span } from '../src/document/index.js';
 import type { MentionKind } from '../src/record.js';
 import { add, type BCubed, bCubed, type Cluster, measuresOf, NOTHING } from './b-cubed.js';
 import { ROOT } from './corpus.js';

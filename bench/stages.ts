@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { clean } from '../src/clean/index.js';
 import { DEFAULT_CONFIG } from '../src/config.js';
 import { findDates } from '../src/dates/index.js';
-import type { RawDocument } from '../src/document.js';
+import type { RawDocument } from '../src/document/index.js';
 import { recogniseEntities } from '../src/entities/index.js';
 import { findQuotes } from '../src/quotes/index.js';
 import { stringDocument } from '../src/read/index.js';

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { clean } from '../src/clean/index.js';
 import { findDates } from '../src/dates/index.js';
-import { type Segmentation, type SentenceTree, Syntax } from '../src/document.js';
+import { type Segmentation, type SentenceTree, Syntax } from '../src/document/index.js';
 import { recogniseEntities } from '../src/entities/index.js';
 import { findQuotes } from '../src/quotes/index.js';
 import { segment } from '../src/segment/index.js';

@@ -5,7 +5,7 @@ import type { NewsRecord } from './record.js';
 
 export { OffsetMap, undoEdits } from './clean/index.js';
 export { type Config, configSchema, DEFAULT_CONFIG, type Settings } from './config.js';
-export type { Slice, Span } from './document.js';
+export type { Slice, Span } from './document/index.js';
 export {
   type ErrorCode,
   FixtureError,

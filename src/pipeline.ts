@@ -2,7 +2,7 @@
 import { clean } from './clean/index.js';
 import type { Config } from './config.js';
 import { type DatesExplained, findDates, readDates } from './dates/index.js';
-import type { RawDocument, Segmentation, Stage, Syntax } from './document.js';
+import type { RawDocument, Segmentation, Stage, Syntax } from './document/index.js';
 import { recogniseEntities } from './entities/index.js';
 import { findQuotes } from './quotes/index.js';
 import { assembleRecord } from './record/index.js';

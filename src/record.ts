@@ -6,7 +6,7 @@
  * (slices equal their text, ids exist, edits rebuild the text) is checked by `record/invariants.ts`.
  */
 import { z } from 'zod';
-import { BLOCK_KINDS } from './document.js';
+import { BLOCK_KINDS } from './document/index.js';
 
 /** Raised on every change of the record's shape; the changelog says what changed. */
 export const SCHEMA_VERSION = '1.3.0';

@@ -24,7 +24,7 @@ import {
   WirecopyError,
 } from '../src/index.js';
 import { decodeText, parseRow, readFileDocument } from '../src/read/index.js';
-import { loadWeights } from '../src/weights.js';
+import { loadWeights } from '../src/resources/weights.js';
 import { decodeShard, writeWhole } from '../src/write/index.js';
 import { temporaryFolder } from './temporary.js';
 

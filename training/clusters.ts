@@ -8,9 +8,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { CLUSTERS_VERSION } from '../src/clusters.js';
-import { encodeWeights } from '../src/weights.js';
-import { tableOf } from '../src/word-table.js';
+import { CLUSTERS_VERSION } from '../src/resources/clusters.js';
+import { encodeWeights } from '../src/resources/weights.js';
+import { tableOf } from '../src/resources/word-table.js';
 import { centre } from './centring.js';
 import { cluster, moveTo, nearest } from './k-means.js';
 

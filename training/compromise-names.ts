@@ -1,7 +1,7 @@
 /** The given names that the package compromise knows. */
 import nlp from 'compromise/two';
 import { z } from 'zod';
-import type { Gender } from '../src/given-names.js';
+import type { Gender } from '../src/resources/given-names.js';
 
 const lexiconSchema = z.object({
   one: z.object({ lexicon: z.record(z.string(), z.union([z.string(), z.array(z.string())])) }),

@@ -4,9 +4,9 @@
  *     npm run train:dictionary
  */
 import { writeFileSync } from 'node:fs';
-import { dictionaryOf, dictionarySections } from '../src/dictionary.js';
-import { encodeWeights } from '../src/weights.js';
-import { DICTIONARY_VERSION } from '../src/wink.js';
+import { DICTIONARY_VERSION } from '../src/resources/dictionary.js';
+import { encodeWeights } from '../src/resources/weights.js';
+import { dictionaryOf, dictionarySections } from '../src/resources/word-classes.js';
 import { winkWords } from './wink-words.js';
 
 /** Two of three are in use. */

@@ -4,9 +4,9 @@
  *     npm run train:given-names
  */
 import { writeFileSync } from 'node:fs';
-import { dictionaryOf, dictionarySections } from '../src/dictionary.js';
-import { FEMALE, GIVEN_NAMES_VERSION, MALE } from '../src/given-names.js';
-import { encodeWeights } from '../src/weights.js';
+import { FEMALE, GIVEN_NAMES_VERSION, MALE } from '../src/resources/given-names.js';
+import { encodeWeights } from '../src/resources/weights.js';
+import { dictionaryOf, dictionarySections } from '../src/resources/word-classes.js';
 import { compromiseNames } from './compromise-names.js';
 
 /** Three of four are in use. */

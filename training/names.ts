@@ -21,8 +21,8 @@ import {
   TOWN_SHIFT,
   townSize,
 } from '../src/entities/tagger/name-table.js';
-import { encodeWeights } from '../src/weights.js';
-import { plain, tableOf } from '../src/word-table.js';
+import { encodeWeights } from '../src/resources/weights.js';
+import { plain, tableOf } from '../src/resources/word-table.js';
 import { compromiseNames } from './compromise-names.js';
 
 const SLOTS = 1 << 18;

@@ -16,9 +16,9 @@ import { COUNTRIES } from '../src/entities/lexicons/countries.js';
 import { CODED_PROVINCES } from '../src/entities/lexicons/provinces.js';
 import { TOWN_NAMES } from '../src/entities/lexicons/town-names.js';
 import { rows, words } from '../src/entities/lexicons/words.js';
-import { PLACES_VERSION } from '../src/entities/links/gazetteer.js';
-import { placeKey, plainName } from '../src/entities/links/place-key.js';
-import { encodeWeights } from '../src/weights.js';
+import { PLACES_VERSION } from '../src/entities/linking/gazetteer.js';
+import { placeKey, plainName } from '../src/entities/linking/place-key.js';
+import { encodeWeights } from '../src/resources/weights.js';
 
 /** Nobody lives there for good, and the news does not name them: Bouvet Island, Heard Island, outlying islands of the United States. */
 const UNINHABITED: ReadonlySet<string> = new Set(['BV', 'HM', 'UM']);

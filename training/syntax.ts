@@ -7,8 +7,8 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { encodeWeights } from '../src/resources/weights.js';
 import { SYNTAX_VERSION, syntaxSections } from '../src/syntax/model.js';
-import { encodeWeights } from '../src/weights.js';
 import { readConllu } from './syntax/conllu.js';
 import { scoreSyntax, trainSyntax } from './syntax/model.js';
 import { align } from './syntax/treebank.js';

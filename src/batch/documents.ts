@@ -1,6 +1,6 @@
 /** The documents of an input: the one text of a `.txt` file or of standard input, or the rows of an NDJSON file. */
 import type { Config } from '../config.js';
-import type { RawDocument } from '../document.js';
+import type { RawDocument } from '../document/index.js';
 import { InputError, WirecopyError } from '../errors.js';
 import { type ReadResult, readFileChunks, readFileDocument, readRows, readStreamDocument } from '../read/index.js';
 import type { BatchInput, Found } from './discover.js';

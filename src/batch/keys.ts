@@ -1,7 +1,7 @@
 /** Keys: what is the same for two documents whose records are the same. */
 import { createHash } from 'node:crypto';
 import { type Config, configHash } from '../config.js';
-import type { RawDocument } from '../document.js';
+import type { RawDocument } from '../document/index.js';
 import { SCHEMA_VERSION } from '../record.js';
 import { MODELS, VERSION } from '../version.js';
 import type { Arrival } from './documents.js';

@@ -1,5 +1,5 @@
 /** What is to be done: unit by unit, what an earlier run has done already, and what is left. */
-import type { RawDocument } from '../document.js';
+import type { RawDocument } from '../document/index.js';
 import { type Failure, failureOf } from '../workers/index.js';
 import type { Arrival, Place } from './documents.js';
 import type { DoneEarlier, Earlier } from './earlier.js';

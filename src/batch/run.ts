@@ -1,7 +1,7 @@
 /** A run: every document of every input through the pipeline, its record into a file, its failure into quarantine. */
 import { join } from 'node:path';
 import type { Config } from '../config.js';
-import type { RawDocument } from '../document.js';
+import type { RawDocument } from '../document/index.js';
 import { until } from '../read/index.js';
 import { type Answer, answersInOrder, Workers } from '../workers/index.js';
 import { extensionOf, type RecordFormat, writeWhole } from '../write/index.js';

@@ -4,7 +4,7 @@
  *
  * Method: E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", Algorithmica 1 (1986).
  */
-import type { Span } from '../document.js';
+import type { Span } from '../document/index.js';
 import { lowerBound } from './search.js';
 
 export interface Alignment {

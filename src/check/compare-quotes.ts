@@ -1,5 +1,5 @@
 /** Compares quotations. Those with most content in common are the same; a cue in common says so too. */
-import { overlaps, type Span } from '../document.js';
+import { overlaps, type Span } from '../document/index.js';
 import { NONE } from './compare-furniture.js';
 import type { Difference, Labels } from './difference.js';
 import type { Facts, QuoteFact } from './facts.js';

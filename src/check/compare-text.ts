@@ -1,5 +1,5 @@
 /** Compares the clean text, its paragraphs and its sentences. */
-import type { Span } from '../document.js';
+import type { Span } from '../document/index.js';
 import type { Alignment } from './align.js';
 import type { Difference, Labels } from './difference.js';
 import type { Facts } from './facts.js';

@@ -1,5 +1,5 @@
 /** Compares what a fixture says of a text with what a record says of it. */
-import type { Span } from '../document.js';
+import type { Span } from '../document/index.js';
 import { type Alignment, align } from './align.js';
 import { compareDates } from './compare-dates.js';
 import { compareEntities } from './compare-entities.js';

@@ -1,5 +1,5 @@
 /** One way in which a record is not what its fixture says. */
-import type { Slice, Span } from '../document.js';
+import type { Slice, Span } from '../document/index.js';
 import { Locator } from './locate.js';
 
 export interface Difference {

@@ -1,5 +1,5 @@
 /** From a fixture's strings to spans of its text. */
-import type { Slice, Span } from '../document.js';
+import type { Slice, Span } from '../document/index.js';
 import { MENTION_KINDS } from '../record.js';
 import { type EntityFact, type Facts, type MentionFact, type QuoteFact, type SpeakerFact, wordsOf } from './facts.js';
 import { corrupt, type Fixture, type FixtureContent } from './fixture.js';

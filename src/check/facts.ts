@@ -2,7 +2,7 @@
  * What a fixture says of a text, and what a record says of it, in one shape, so that the two can be compared. Offsets are
  * UTF-16 code units, half-open, into `text`.
  */
-import type { Slice, Span } from '../document.js';
+import type { Slice, Span } from '../document/index.js';
 import type { DateExpression, EntityType, MentionKind, NewsRecord, QuoteKind, SpeakerKind } from '../record.js';
 
 export interface Facts {

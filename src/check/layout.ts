@@ -7,7 +7,7 @@
  *
  *     Ships left.                             a new paragraph
  */
-import type { Span } from '../document.js';
+import type { Span } from '../document/index.js';
 
 export interface Layout {
   /** The clean text; lines end with `\n`. */

@@ -1,5 +1,5 @@
 /** Where the strings of a fixture stand in its text; CONTRIBUTING.md has the rules. */
-import { overlaps, type Slice, type Span, sliceOf } from '../document.js';
+import { overlaps, type Slice, type Span, sliceOf } from '../document/index.js';
 
 /**
  * A string as a fixture writes it: `Lisbon` wherever it stands, `Lisbon#2` the second of these places, and `a##7` the

@@ -1,5 +1,5 @@
 /** Which places the mentions of a fixture stand for. */
-import type { Span } from '../document.js';
+import type { Span } from '../document/index.js';
 import type { MentionKind } from '../record.js';
 import { type Locator, parsePointer } from './locate.js';
 

@@ -1,5 +1,5 @@
 /** Pairs what two layers have at the same place. */
-import { overlaps, type Span } from '../document.js';
+import { overlaps, type Span } from '../document/index.js';
 
 export interface Paired<A, B> {
   readonly pairs: readonly (readonly [A, B])[];

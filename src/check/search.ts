@@ -1,4 +1,4 @@
-import { firstNotBefore } from '../search.js';
+import { firstNotBefore } from '../document/index.js';
 
 /** Index of the first of the items, ascending by a number, whose number is at least `least`; their count if there is none. */
 export function lowerBound<T>(items: readonly T[], least: number, numberOf: (item: T) => number): number {

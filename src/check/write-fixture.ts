@@ -1,6 +1,6 @@
 /** Writes facts as a fixture, in the form that CONTRIBUTING.md describes. */
 import { Document, isCollection, isMap, isScalar, isSeq, Scalar } from 'yaml';
-import type { Span } from '../document.js';
+import type { Span } from '../document/index.js';
 import { MENTION_KINDS } from '../record.js';
 import type { DateFact, EntityFact, Facts, MentionFact, QuoteFact } from './facts.js';
 import type { FixtureContent } from './fixture.js';

@@ -6,7 +6,7 @@
 import type { Component } from 'chrono-node';
 // One language of it only: the package's main file loads all sixteen, which takes longer than a short text.
 import * as en from 'chrono-node/en';
-import { WordMemory } from '../word-memory.js';
+import { WordMemory } from '../resources/word-memory.js';
 
 export const CHOSEN_PARSERS = [
   'ISOFormatParser',

@@ -1,5 +1,5 @@
 /** A form of temporal expression: what words it begins with, and how it is read from there. */
-import type { Syntax } from '../document.js';
+import type { Syntax } from '../document/index.js';
 import type { DateMod } from '../record.js';
 import type { Expression, Meaning } from './meaning.js';
 import type { Words } from './words.js';

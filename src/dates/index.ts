@@ -1,6 +1,6 @@
 /** The dates stage: temporal expressions with TIMEX3 values, counted from the publication date where they need one. */
 import { type Config, DEFAULT_CONFIG } from '../config.js';
-import { isReadable, type RawDocument, type Segmentation, type Syntax } from '../document.js';
+import { isReadable, type RawDocument, type Segmentation, type Syntax } from '../document/index.js';
 import type { DateExpression, DateType, Published, Warning } from '../record.js';
 import { VAGUE_IN_NARRATIVES } from './lexicons/vague.js';
 import type { Expression, Meaning } from './meaning.js';

@@ -2,7 +2,7 @@
  * When the text was published: as the caller says, else as the text says with a full date, year included, in its dateline
  * or in a line such as "Published 7 March 2024". Never guessed from the clock.
  */
-import type { RawDocument, Segmentation, Span } from '../document.js';
+import type { RawDocument, Segmentation, Span } from '../document/index.js';
 import type { Published } from '../record.js';
 import { type Day, isDay, isoDay } from './calendar.js';
 import type { Expression, Meaning } from './meaning.js';

@@ -4,7 +4,7 @@
  * looks at a bounded number of words from there.
  */
 import { onward } from '../advance.js';
-import type { Syntax } from '../document.js';
+import type { Syntax } from '../document/index.js';
 import { DIGITS, type Follower, type Form, type Match, type Reader } from './form.js';
 import { isDay, readPartBehind } from './forms/day-part.js';
 import { MODIFYING_FORMS, PLAIN_FORMS } from './forms/index.js';

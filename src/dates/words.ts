@@ -7,7 +7,7 @@
  * They are finer than tokens, so that one pattern serves "third-quarter", "third quarter" and "3rd quarter" however the
  * tokens were cut. Any index is answered: beyond either end a word is the empty string, which no pattern matches.
  */
-import type { Span, Tokens } from '../document.js';
+import type { Span, Tokens } from '../document/index.js';
 import { lowered } from './lowered.js';
 
 const MARK = 0;

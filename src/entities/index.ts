@@ -1,21 +1,22 @@
 /** The entities stage: names in the text, gathered into entities. */
-import { isReadable, type Segmentation, type Syntax } from '../document.js';
+import { isReadable, type Segmentation, type Syntax } from '../document/index.js';
 import type { Entity, Warning } from '../record.js';
-import { cutByAcronyms, findAcronyms } from './acronyms.js';
-import { gather } from './gather.js';
+import { withoutWords } from './candidates/all-caps.js';
+import { agencyIn, namesIn } from './candidates/names.js';
+import { fillRepeats } from './candidates/repeats.js';
+import { WordForms } from './candidates/word-forms.js';
+import { readSpelling } from './candidates/word-shapes.js';
+import { cutByAcronyms, findAcronyms } from './clustering/acronyms.js';
+import { gather } from './clustering/index.js';
+import { findMetonyms } from './clustering/metonyms.js';
+import { withReferences } from './coreference/index.js';
 import type { Layers } from './layers.js';
-import { linkPlaces } from './links/index.js';
-import { mergeNames } from './merge.js';
-import { findMetonyms } from './metonyms.js';
-import { findMistakenPeople } from './mistaken-people.js';
-import { agencyIn, type Name, namesIn } from './names.js';
-import { withReferences } from './references.js';
-import { fillRepeats } from './repeats.js';
-import { withoutWords } from './shouted.js';
-import { readSpelling } from './spelling.js';
+import { linkPlaces } from './linking/index.js';
+import type { Name, TypedName } from './mention.js';
 import { tagNames } from './tagger/index.js';
-import { settleTypes, type TypedName } from './types.js';
-import { WordForms } from './word-forms.js';
+import { findMistakenPeople } from './typing/disambiguation.js';
+import { settleTypes } from './typing/index.js';
+import { mergeNames } from './typing/merge.js';
 
 export interface EntitiesInput {
   readonly segmentation: Segmentation;
@@ -32,20 +33,32 @@ export function recogniseEntities({ segmentation, syntax }: EntitiesInput): {
 } {
   if (!isReadable(segmentation)) return { entities: [], warnings: [] };
   const { layers, names: byRules } = readNames({ segmentation, syntax });
-  const found = fillRepeats(layers, withoutWords(layers, mergeNames(layers, byRules, tagNames(layers, byRules))));
-  const names = findMistakenPeople(layers, cutByAcronyms(layers, found));
-  const named = gather(layers, names, findAcronyms(layers, names), findMetonyms(layers, names));
-  return linkPlaces(layers, withReferences(layers, named));
+  const byModel = tagNames(layers, byRules);
+  const merged = mergeNames(layers, byRules, byModel);
+  const likely = withoutWords(layers, merged);
+  const repeated = fillRepeats(layers, likely);
+  const cut = cutByAcronyms(layers, repeated);
+  const names = findMistakenPeople(layers, cut);
+  const acronyms = findAcronyms(layers, names);
+  const metonyms = findMetonyms(layers, names);
+  const named = gather(layers, names, acronyms, metonyms);
+  const referred = withReferences(layers, named);
+  return linkPlaces(layers, referred);
 }
 
 /** What the rules alone find: names with types, in text order. */
 export function readNames({ segmentation, syntax }: EntitiesInput): { layers: Layers; names: TypedName[] } {
+  const layers = layersOf({ segmentation, syntax });
+  const inSentences = segmentation.sentences.flatMap((_, sentence) => namesIn(layers, sentence));
+  const candidates = withAgency(inSentences, agencyIn(layers));
+  const typed = settleTypes(layers, candidates);
+  return { layers, names: fillRepeats(layers, typed) };
+}
+
+function layersOf({ segmentation, syntax }: EntitiesInput): Layers {
   const { tokens } = segmentation;
   const forms = new WordForms(tokens);
-  const layers: Layers = { segmentation, tokens, syntax, forms, spelling: readSpelling(segmentation, forms) };
-  const found = segmentation.sentences.flatMap((_, sentence) => namesIn(layers, sentence));
-  const candidates = withAgency(found, agencyIn(layers));
-  return { layers, names: fillRepeats(layers, settleTypes(layers, candidates)) };
+  return { segmentation, tokens, syntax, forms, spelling: readSpelling(segmentation, forms) };
 }
 
 /** Puts the agency in its place, unless a name stands there already. */

@@ -1,7 +1,7 @@
 /** What every step of this stage reads. */
-import type { Segmentation, Syntax, Tokens } from '../document.js';
-import type { Spelling } from './spelling.js';
-import type { WordForms } from './word-forms.js';
+import type { Segmentation, Syntax, Tokens } from '../document/index.js';
+import type { WordForms } from './candidates/word-forms.js';
+import type { Spelling } from './candidates/word-shapes.js';
 
 export interface Layers {
   readonly segmentation: Segmentation;

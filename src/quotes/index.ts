@@ -1,7 +1,6 @@
 /** The quotes stage: who said what, to whom, in which words. */
-import { isReadable, type Slice, type Span, sliceOf } from '../document.js';
+import { firstNotBefore, isReadable, type Slice, type Span, sliceOf } from '../document/index.js';
 import type { Cue, DateExpression, Entity, Quote, QuoteKind, Speaker, Warning } from '../record.js';
-import { firstNotBefore } from '../search.js';
 import { confidenceOf } from './confidence.js';
 import { findStatements } from './find.js';
 import { polarityOf } from './polarity.js';

@@ -7,8 +7,9 @@
  *     “I am tired,” Ruiz said.                     I: whoever speaks
  *     a letter to Ruiz, who said                   who: the person in front of it
  */
+
+import { firstNotBefore } from '../document/index.js';
 import type { Entity } from '../record.js';
-import { firstNotBefore } from '../search.js';
 import type { Range } from './range.js';
 import type { Reading } from './reading.js';
 

@@ -7,8 +7,8 @@
  *     Bell leaned over and roared: “It is late.”           a colon, and the subject of the sentence in front of it
  *     “It is late.”                                       a paragraph of speech without a cue: the last speaker's
  */
-import type { Quotation } from '../document.js';
-import { firstNotBefore } from '../search.js';
+import type { Quotation } from '../document/index.js';
+import { firstNotBefore } from '../document/index.js';
 import { inside, type Range } from './range.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';

@@ -4,7 +4,7 @@ import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { isatty, ReadStream } from 'node:tty';
 import { promisify } from 'node:util';
-import type { RawDocument } from '../document.js';
+import type { RawDocument } from '../document/index.js';
 import { InputError } from '../errors.js';
 import { decodeText, type TextOptions, tooLarge } from './text.js';
 

@@ -1,6 +1,6 @@
 /** NDJSON: one JSON object a line, each a document. */
 import { z } from 'zod';
-import type { RawDocument } from '../document.js';
+import type { RawDocument } from '../document/index.js';
 import { RowError, WirecopyError } from '../errors.js';
 import { foreignEncoding } from './encoding.js';
 import { type Line, splitLines } from './lines.js';

@@ -1,6 +1,6 @@
 /** Plain text: bytes in UTF-8, with or without a byte-order mark. */
 import { createHash } from 'node:crypto';
-import type { RawDocument, Source } from '../document.js';
+import type { RawDocument, Source } from '../document/index.js';
 import { InputError } from '../errors.js';
 import { foreignEncoding } from './encoding.js';
 

@@ -1,7 +1,7 @@
 /** The record stage: puts the layers together and proves that the record keeps its contract. */
 import type { Cleaning } from '../clean/index.js';
 import { type Config, configHash } from '../config.js';
-import type { RawDocument, Segmentation, Span } from '../document.js';
+import type { RawDocument, Segmentation, Span } from '../document/index.js';
 import { RecordError } from '../errors.js';
 import {
   type DateExpression,

@@ -1,6 +1,6 @@
 /** What a record promises beyond its shape. */
 import { applyEdits, undoEdits } from '../clean/index.js';
-import { contains, type Slice, type Span } from '../document.js';
+import { contains, type Slice, type Span } from '../document/index.js';
 import type { NewsRecord } from '../record.js';
 
 /**

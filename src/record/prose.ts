@@ -5,7 +5,7 @@
  *     Lisbon 3 Porto 1                                       none
  *     and so on and on and on …                              none, for more than sixty words without any mark
  */
-import type { Segmentation, Tokens } from '../document.js';
+import type { Segmentation, Tokens } from '../document/index.js';
 
 export interface ProseCount {
   /** Words and figures of the text, without furniture and headings. */

@@ -1,5 +1,5 @@
 /** Flags that tell a user which records to look at first. */
-import { isReadable, type LetterCase, type Segmentation, type Tokens } from '../document.js';
+import { isReadable, type LetterCase, type Segmentation, type Tokens } from '../document/index.js';
 import type { QualityFlag } from '../record.js';
 import { countProse } from './prose.js';
 

@@ -1,7 +1,7 @@
 /**
  * Stops of abbreviations and initials that may or may not end a sentence: what stands behind decides.
  */
-import type { Tokens } from '../document.js';
+import type { Tokens } from '../document/index.js';
 
 const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.$/u;

@@ -1,5 +1,5 @@
 /** Blocks: what each part of the text is. They cover all paragraphs, in order and without overlap. */
-import type { Block, Byline, Dateline, Span } from '../document.js';
+import type { Block, Byline, Dateline, Span } from '../document/index.js';
 import { furnitureKind } from './furniture.js';
 
 /** What the other files of this folder found; each is a paragraph or stands at the start of one. */

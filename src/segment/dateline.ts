@@ -8,8 +8,8 @@
  *     Lisbon, Agency – / Lisbon: / LISBON –
  *     Porto [Portugal], March 3 (AG):     country in square brackets
  */
-import type { Dateline, Slice, Span } from '../document.js';
-import { sliceOf } from '../document.js';
+import type { Dateline, Slice, Span } from '../document/index.js';
+import { sliceOf } from '../document/index.js';
 
 /** A dateline stands in one of the first lines, and within so many UTF-16 code units of its start. */
 const LINES_SEARCHED = 6;

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../document.js';
+import type { BlockKind } from '../document/index.js';
 
 /** What stands around a story: datelines in the styles of agencies, bylines, headlines. All agencies are invented. */
 

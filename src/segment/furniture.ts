@@ -9,7 +9,7 @@
  * A line is furniture only as a whole: every pattern begins at its start, and those that a sentence could begin with too
  * ask for a short line or an end of their own.
  */
-import type { BlockKind } from '../document.js';
+import type { BlockKind } from '../document/index.js';
 
 interface LinePattern {
   readonly kind: BlockKind;

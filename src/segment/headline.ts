@@ -5,7 +5,7 @@
  *
  *     LISBON, March 3 (Agency) - Two ports …
  */
-import type { Span } from '../document.js';
+import type { Span } from '../document/index.js';
 import { isByline } from './byline.js';
 import { datelineAt } from './dateline.js';
 

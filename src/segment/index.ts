@@ -1,5 +1,5 @@
 /** The segment stage: blocks, paragraphs, sentences, tokens and quotations of a clean text. */
-import type { Block, Segmentation, Span } from '../document.js';
+import type { Block, Segmentation, Span } from '../document/index.js';
 import type { Warning } from '../record.js';
 import { findAgency } from './agency.js';
 import { blocksOf } from './blocks.js';

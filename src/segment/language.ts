@@ -7,7 +7,7 @@
  *     Lisbon 3, Porto 1; Braga 2, Faro 2                   null: too few words that tell
  */
 import { franc } from 'franc-min';
-import type { LetterCase, Tokens } from '../document.js';
+import type { LetterCase, Tokens } from '../document/index.js';
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `the of and to a in that is was for on it with as be at by had not are but from or have an they which you were her she

@@ -5,7 +5,7 @@
  *     dockers walked out at two ports …      small
  *     Dockers Walked Out At Two Ports …      titles
  */
-import type { LetterCase, Tokens } from '../document.js';
+import type { LetterCase, Tokens } from '../document/index.js';
 
 /** The beginning of a text is enough, in tokens. */
 const SAMPLE = 2000;

@@ -3,7 +3,7 @@
  *
  *     1. The first item 2. The second item        • 9. … • 10. …        a. … b. …
  */
-import type { Tokens } from '../document.js';
+import type { Tokens } from '../document/index.js';
 
 export interface ListItems {
   /** Tokens at which an item begins. */

@@ -7,7 +7,7 @@
  * A mark that never closes reaches to the end of its paragraph when it begins it, or when the next paragraph begins with
  * an opening mark (speech over several paragraphs); anywhere else it opens nothing.
  */
-import type { Quotation, Span, Tokens } from '../document.js';
+import type { Quotation, Span, Tokens } from '../document/index.js';
 
 /** In order of their opening marks. Linear in the length of the text. */
 export function findQuotations(text: string, paragraphs: readonly Span[], tokens: Tokens): Quotation[] {

@@ -1,5 +1,5 @@
 /** Brackets, stops apart and markers around the place where a sentence might end. */
-import type { Tokens } from '../document.js';
+import type { Tokens } from '../document/index.js';
 
 /** `the quay. (2012).` */
 export function isYear(tokens: Tokens, token: number): boolean {

@@ -7,7 +7,7 @@
  *     at 5 p.m. The court …                but one where an abbreviation ends a sentence
  *     LISBON, March 3. /AGENCY/. Two …     a dateline's stops end nothing
  */
-import type { Sentence, Span, Tokens } from '../document.js';
+import type { Sentence, Span, Tokens } from '../document/index.js';
 import { endsHere, isNameInitial, isOpener } from './abbreviation-ends.js';
 import { BEFORE_NAME, ENDS_OR_NOT } from './abbreviations.js';
 import { listItems } from './list-items.js';

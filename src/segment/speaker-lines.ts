@@ -4,7 +4,7 @@
  *     COURIER: Do you miss the island?        Q: Is it cold?        MARTA RUIZ: We left at dawn.
  *     ^------^
  */
-import type { Span } from '../document.js';
+import type { Span } from '../document/index.js';
 
 /** One such line may be anything. */
 const FEWEST_LINES = 2;

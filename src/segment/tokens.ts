@@ -3,7 +3,7 @@
  * `pieces.ts` says how far a piece of the rest goes.
  */
 import { onward } from '../advance.js';
-import { type Span, Tokens } from '../document.js';
+import { type Span, Tokens } from '../document/index.js';
 import { isAbbreviation } from './abbreviation-stops.js';
 import { MERGED_WORDS } from './merged-words.js';
 import { endOfPiece, LONGEST_WORD, mayHoldWhole, splitWord } from './pieces.js';

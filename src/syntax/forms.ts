@@ -2,10 +2,11 @@
  * What is known of a word by itself, remembered from text to text: its numbers, and what the tagger's templates that ask for
  * nothing else add up to, at each place where the word may stand. Most words of a text were in the one before.
  */
-import { clusterOf, middleOf } from '../clusters.js';
-import type { Tokens } from '../document.js';
-import { dictionaryClassOf } from '../wink.js';
-import { WordMemory } from '../word-memory.js';
+
+import type { Tokens } from '../document/index.js';
+import { clusterOf, middleOf } from '../resources/clusters.js';
+import { dictionaryClassOf } from '../resources/dictionary.js';
+import { WordMemory } from '../resources/word-memory.js';
 import type { LinearModel } from './linear.js';
 import { WORD_COLUMNS, WORD_TEMPLATES } from './tagger.js';
 import { hashFeatures } from './templates.js';

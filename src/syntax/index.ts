@@ -1,8 +1,8 @@
 /**
  * The syntax stage: part of speech of every token at once; lemmas, and a sentence's tree, when they are first asked for.
  */
-import { type Segmentation, type SentenceTree, Syntax } from '../document.js';
-import { isDictionaryWord } from '../wink.js';
+import { type Segmentation, type SentenceTree, Syntax } from '../document/index.js';
+import { isDictionaryWord } from '../resources/dictionary.js';
 import { Forms } from './forms.js';
 import { Labeller } from './labeller.js';
 import { KnownLemmas } from './lemmas.js';

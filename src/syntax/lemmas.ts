@@ -2,7 +2,7 @@
  * Dictionary forms by the longest ending that is known: `VBG ating` says cut three characters and put an "e". The endings
  * are learnt from treebanks; a whole word (`VBD ^went`) is the longest ending of all.
  */
-import { detached, WordMemory } from '../word-memory.js';
+import { detached, WordMemory } from '../resources/word-memory.js';
 
 /** Lines of `tag`, ending (`^` stands for the beginning of the word), number of characters to cut, what to put there; tabs between. */
 export type LemmaTable = ReadonlyMap<string, LemmaEdit>;

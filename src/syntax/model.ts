@@ -1,5 +1,5 @@
 /** The weights of the syntax stage, and how they stand in their file. */
-import { loadWeights, type Section, type Weights } from '../weights.js';
+import { loadWeights, type Section, type Weights } from '../resources/weights.js';
 import { type LemmaTable, parseLemmaTable } from './lemmas.js';
 import { LinearModel, type LinearWeights } from './linear.js';
 import { PackedModel, type PackedWeights } from './packed-linear.js';

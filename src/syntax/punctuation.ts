@@ -3,7 +3,7 @@
  * what is above them, as far as that lies on the same side: of these a linear model chooses. Marks that a parser has to
  * carry on its stack hide the words from one another (Ma, Zhang and Zhu 2014).
  */
-import { hashText } from '../hash.js';
+import { hashText } from '../resources/hash.js';
 import type { Skeleton } from './skeleton.js';
 import { compileTemplates, hashFeatures, type Templates } from './templates.js';
 import type { Tree } from './tree.js';

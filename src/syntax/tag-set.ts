@@ -1,5 +1,5 @@
 /** The tags of a tagger, each a UPOS with an XPOS (Penn Treebank), and what the parser asks of them. */
-import { UPOS, type Upos } from '../document.js';
+import { UPOS, type Upos } from '../document/index.js';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(UPOS.map((name, index) => [name, index + 1]));
 

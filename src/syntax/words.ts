@@ -2,8 +2,8 @@
  * The words of one sentence as numbers. Position 0 stands before the first word, 1 to `length` are the words, and
  * `length + 1` stands behind the last; both outer places look like no word.
  */
-import type { Tokens } from '../document.js';
-import { hashText } from '../hash.js';
+import type { Tokens } from '../document/index.js';
+import { hashText } from '../resources/hash.js';
 
 export interface WordColumns {
   /** The word as written, digits as `0`. */

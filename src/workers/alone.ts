@@ -1,7 +1,7 @@
 /** A document that comes alone needs no pool: it is annotated in this thread, as long as its time lasts. */
 import { runInNewContext } from 'node:vm';
 import { z } from 'zod';
-import type { RawDocument } from '../document.js';
+import type { RawDocument } from '../document/index.js';
 import type { Answer, Order } from './order.js';
 import { answerOf } from './work.js';
 

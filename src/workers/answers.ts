@@ -1,5 +1,5 @@
 /** Answers to a stream of documents, in order. */
-import type { RawDocument } from '../document.js';
+import type { RawDocument } from '../document/index.js';
 import { inOrder } from './in-order.js';
 import type { Answer } from './order.js';
 import type { Workers } from './workers.js';

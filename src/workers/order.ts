@@ -1,6 +1,6 @@
 /** What is asked of a worker, what it answers, and how a failure is told. */
 import type { Config } from '../config.js';
-import { STAGES } from '../document.js';
+import { STAGES } from '../document/index.js';
 import type { ErrorCode, WirecopyError } from '../errors.js';
 import type { NewsRecord } from '../record.js';
 

@@ -3,7 +3,7 @@
  * replaced, and what was with it in a batch is done again.
  */
 import { Piscina } from 'piscina';
-import type { RawDocument } from '../document.js';
+import type { RawDocument } from '../document/index.js';
 import { WirecopyError } from '../errors.js';
 import type { ShardEncoding } from '../write/index.js';
 import { threadCpuSeconds } from './cpu-time.js';

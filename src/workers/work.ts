@@ -1,5 +1,5 @@
 /** One document's way through the pipeline to its result, in whichever thread. */
-import type { RawDocument } from '../document.js';
+import type { RawDocument } from '../document/index.js';
 import { DefectError, InputError, ModelError, WirecopyError } from '../errors.js';
 import { annotateDocument, parseDocument } from '../pipeline.js';
 import type { NewsRecord } from '../record.js';

@@ -1,7 +1,7 @@
 /** The thread that annotates: takes batches from the pool, says on the board where it is, answers. */
 import { workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import type { RawDocument } from '../document.js';
+import type { RawDocument } from '../document/index.js';
 import { ModelError } from '../errors.js';
 import { encodeShard, type ShardEncoding } from '../write/index.js';
 import { type Answer, type Failure, failureOf, type Order } from './order.js';

@@ -1,7 +1,7 @@
 /** Whoever annotates: this thread when a document comes alone, else a pool that starts when it is first needed. */
 import { availableParallelism, freemem } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
-import type { RawDocument } from '../document.js';
+import type { RawDocument } from '../document/index.js';
 import { encodeShard, type ShardEncoding } from '../write/index.js';
 import type { Room } from './in-order.js';
 import type { Answer, Order } from './order.js';

@@ -2,7 +2,7 @@
  * CoNLL-U, the format of Universal Dependencies' treebanks: a comment for the document, two or more for every sentence, a
  * line of ten columns for every token.
  */
-import type { Segmentation, Syntax } from '../document.js';
+import type { Segmentation, Syntax } from '../document/index.js';
 
 /** Ends with an empty line. The id stands as it is, but for white space, which would end it. */
 export function conlluOf(id: string, { text, sentences, tokens, language }: Segmentation, syntax: Syntax): string {

@@ -3,8 +3,8 @@ import { posix } from 'node:path';
 import { type Import, importsOf, withoutComments } from './imports.js';
 
 /**
- * The parts of `src`, lowest first, each with the parts that it may import; a name with `/` is a folder, of which only
- * `index.ts` may be imported. `types:` allows types only: a stage knows what an earlier stage gives, and never calls it.
+ * The parts of `src`, lowest first, each with the parts that it may import. A name that ends with `/` is a folder, of which only
+ * `index.ts` may be imported from outside; a file of `resources/` is a part by itself.
  */
 export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[] = [
   ['version.ts'],
@@ -12,69 +12,51 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['config.ts'],
   ['settings.ts', 'config.ts', 'errors.ts'],
   ['advance.ts'],
-  ['search.ts'],
-  ['document.ts', 'search.ts'],
-  ['record.ts', 'document.ts'],
-  ['weights.ts', 'errors.ts'],
-  ['hash.ts'],
-  ['word-memory.ts'],
+  ['document/'],
+  ['record.ts', 'document/'],
   ['printable.ts'],
   ['yaml.ts'],
-  ['word-table.ts', 'hash.ts'],
-  ['dictionary.ts', 'weights.ts', 'word-table.ts'],
-  ['wink.ts', 'weights.ts', 'dictionary.ts'],
-  ['clusters.ts', 'weights.ts', 'word-table.ts'],
-  ['given-names.ts', 'weights.ts', 'word-table.ts', 'dictionary.ts'],
-  ['read/', 'document.ts', 'errors.ts'],
-  ['clean/', 'advance.ts', 'search.ts', 'document.ts', 'record.ts'],
-  ['segment/', 'advance.ts', 'document.ts', 'record.ts', 'types:clean/'],
-  ['syntax/', 'document.ts', 'hash.ts', 'weights.ts', 'clusters.ts', 'wink.ts', 'word-memory.ts', 'types:segment/'],
+  ['resources/weights.ts', 'errors.ts'],
+  ['resources/hash.ts'],
+  ['resources/word-memory.ts'],
+  ['resources/word-table.ts', 'resources/hash.ts'],
+  ['resources/word-classes.ts', 'resources/weights.ts', 'resources/word-table.ts'],
+  ['resources/dictionary.ts', 'resources/weights.ts', 'resources/word-classes.ts'],
+  ['resources/clusters.ts', 'resources/weights.ts', 'resources/word-table.ts'],
+  ['resources/given-names.ts', 'resources/weights.ts', 'resources/word-table.ts', 'resources/word-classes.ts'],
+  ['read/', 'document/', 'errors.ts'],
+  ['clean/', 'advance.ts', 'document/', 'record.ts'],
+  ['segment/', 'advance.ts', 'document/', 'record.ts'],
+  [
+    'syntax/',
+    'document/',
+    'resources/hash.ts',
+    'resources/weights.ts',
+    'resources/clusters.ts',
+    'resources/dictionary.ts',
+    'resources/word-memory.ts',
+  ],
   [
     'entities/',
     'advance.ts',
-    'search.ts',
-    'document.ts',
+    'document/',
     'record.ts',
-    'wink.ts',
-    'clusters.ts',
-    'weights.ts',
-    'word-table.ts',
-    'word-memory.ts',
-    'given-names.ts',
-    'types:segment/',
-    'types:syntax/',
+    'resources/hash.ts',
+    'resources/dictionary.ts',
+    'resources/clusters.ts',
+    'resources/weights.ts',
+    'resources/word-table.ts',
+    'resources/word-memory.ts',
+    'resources/given-names.ts',
   ],
-  [
-    'dates/',
-    'advance.ts',
-    'search.ts',
-    'config.ts',
-    'document.ts',
-    'record.ts',
-    'wink.ts',
-    'word-memory.ts',
-    'types:segment/',
-    'types:syntax/',
-    'types:entities/',
-  ],
-  [
-    'quotes/',
-    'advance.ts',
-    'search.ts',
-    'document.ts',
-    'record.ts',
-    'wink.ts',
-    'types:segment/',
-    'types:syntax/',
-    'types:entities/',
-    'types:dates/',
-  ],
+  ['dates/', 'advance.ts', 'config.ts', 'document/', 'record.ts', 'resources/word-memory.ts'],
+  ['quotes/', 'advance.ts', 'document/', 'record.ts'],
   // The record is proved by replaying its edits, so this stage calls `clean/`.
-  ['record/', 'config.ts', 'document.ts', 'errors.ts', 'record.ts', 'version.ts', 'clean/'],
+  ['record/', 'config.ts', 'document/', 'errors.ts', 'record.ts', 'version.ts', 'clean/'],
   [
     'pipeline.ts',
     'config.ts',
-    'document.ts',
+    'document/',
     'record.ts',
     'clean/',
     'segment/',
@@ -84,16 +66,15 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'quotes/',
     'record/',
   ],
-  ['write/', 'config.ts', 'document.ts', 'errors.ts', 'record.ts'],
-  ['workers/', 'config.ts', 'document.ts', 'errors.ts', 'record.ts', 'pipeline.ts', 'write/'],
-  ['batch/', 'version.ts', 'config.ts', 'document.ts', 'errors.ts', 'record.ts', 'read/', 'write/', 'workers/'],
+  ['write/', 'config.ts', 'document/', 'errors.ts', 'record.ts'],
+  ['workers/', 'config.ts', 'document/', 'errors.ts', 'record.ts', 'pipeline.ts', 'write/'],
+  ['batch/', 'version.ts', 'config.ts', 'document/', 'errors.ts', 'record.ts', 'read/', 'write/', 'workers/'],
   [
     'check/',
-    'search.ts',
     'printable.ts',
     'yaml.ts',
     'config.ts',
-    'document.ts',
+    'document/',
     'errors.ts',
     'record.ts',
     'read/',
@@ -116,18 +97,8 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'batch/',
     'check/',
   ],
-  [
-    'library.ts',
-    'config.ts',
-    'settings.ts',
-    'document.ts',
-    'errors.ts',
-    'record.ts',
-    'pipeline.ts',
-    'read/',
-    'workers/',
-  ],
-  ['index.ts', 'version.ts', 'config.ts', 'document.ts', 'errors.ts', 'record.ts', 'library.ts', 'clean/', 'record/'],
+  ['library.ts', 'config.ts', 'settings.ts', 'document/', 'errors.ts', 'record.ts', 'pipeline.ts', 'read/', 'workers/'],
+  ['index.ts', 'version.ts', 'config.ts', 'document/', 'errors.ts', 'record.ts', 'library.ts', 'clean/', 'record/'],
 ];
 
 /** Where each package may be used; everywhere else it is unknown. */
@@ -151,7 +122,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
     'settings.ts',
     'yaml.ts',
     'record.ts',
-    'weights.ts',
+    'resources/weights.ts',
     'read/',
     'write/',
     'workers/',
@@ -167,16 +138,15 @@ const IMPURE: ReadonlySet<string> = new Set(['read/', 'write/', 'workers/', 'bat
 const PURE_MODULES: { readonly [part: string]: readonly string[] } = {
   'config.ts': ['node:crypto'],
   'yaml.ts': ['node:buffer'],
-  'given-names.ts': ['node:module'],
-  'weights.ts': ['node:crypto', 'node:fs', 'node:module', 'node:path'],
+  'resources/weights.ts': ['node:crypto', 'node:fs', 'node:module', 'node:path'],
 };
 const IMPURITIES =
   /\bprocess\.\w+|\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bMath\.random\b|\bperformance\.\w+|\bconsole\.\w+|\bglobalThis\b|\b(?:setTimeout|setInterval|setImmediate|fetch)\s*\(|\bcrypto\.(?:randomUUID|getRandomValues)\b|\.toLocale\w+\(|\bIntl\.\w+/g;
 
-/** The part that a file of `src` belongs to: `clean/edits.ts` is in `clean/`. */
+/** The part that a file of `src` belongs to: `clean/edits.ts` is in `clean/`, `resources/hash.ts` is one. */
 export function partOf(path: string): string {
   const slash = path.indexOf('/');
-  return slash < 0 ? path : path.slice(0, slash + 1);
+  return slash < 0 || path.startsWith('resources/') ? path : path.slice(0, slash + 1);
 }
 
 /**
@@ -197,17 +167,18 @@ export function brokenRules(path: string, source: string): string[] {
   ];
 }
 
-function ofFile(path: string, mayImport: readonly string[], { from, typeOnly }: Import): string[] {
-  const target = posix.normalize(posix.join(posix.dirname(path), from)).replace(/\.js$/, '.ts');
+function ofFile(path: string, mayImport: readonly string[], { from }: Import): string[] {
+  const target = targetOf(path, from);
   const part = partOf(target);
   if (part === partOf(path)) return [];
-  const allowed = mayImport.includes(part) || (typeOnly && mayImport.includes(`types:${part}`));
-  if (!allowed) {
-    const calls = mayImport.includes(`types:${part}`) ? ' other than types' : '';
-    return [`${path}: may not import ${target}${calls}`];
-  }
+  if (!mayImport.includes(part)) return [`${path}: may not import ${target}`];
   if (part.endsWith('/') && target !== `${part}index.ts`) return [`${path}: ${target} is private to ${part}`];
   return [];
+}
+
+/** The file that a relative import leads to, below `src`. */
+function targetOf(path: string, from: string): string {
+  return posix.normalize(posix.join(posix.dirname(path), from)).replace(/\.js$/, '.ts');
 }
 
 function ofModule(path: string, { from }: Import): string[] {
@@ -223,4 +194,25 @@ function ofModule(path: string, { from }: Import): string[] {
 function impurities(path: string, source: string): string[] {
   if (IMPURE.has(partOf(path))) return [];
   return Array.from(withoutComments(source).matchAll(IMPURITIES), ([found]) => `${path}: ${found} is not pure`);
+}
+
+/** The circles of imports among files, types included, each from its first file back to it. */
+export function circlesOf(files: readonly { readonly path: string; readonly source: string }[]): string[][] {
+  const targets = new Map(
+    files.map(({ path, source }) => [
+      path,
+      importsOf(source).flatMap(({ from }) => (from.startsWith('.') ? [targetOf(path, from)] : [])),
+    ]),
+  );
+  const done = new Set<string>();
+  const circles: string[][] = [];
+  const visit = (path: string, above: readonly string[]): void => {
+    const at = above.indexOf(path);
+    if (at >= 0) circles.push([...above.slice(at), path]);
+    if (at >= 0 || done.has(path)) return;
+    for (const target of targets.get(path) ?? []) visit(target, [...above, path]);
+    done.add(path);
+  };
+  for (const path of targets.keys()) visit(path, []);
+  return circles;
 }

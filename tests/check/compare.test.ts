@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/check/compare.js';
 import type { EntityFact, Facts, MentionFact } from '../../src/check/facts.js';
-import { type Span, sliceOf } from '../../src/document.js';
+import { type Span, sliceOf } from '../../src/document/index.js';
 import { harbourStrike } from './harbour-strike.js';
 
 const expected = harbourStrike();

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config.js';
-import type { RawDocument } from '../../src/document.js';
+import type { RawDocument } from '../../src/document/index.js';
 import { stringDocument } from '../../src/read/index.js';
 import { folderWith, resultsIn, rowsIn } from './folders.js';
 import { annotatedIn, run } from './runs.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXAMPLES as GATHERED } from '../../src/entities/gather.examples.js';
+import { EXAMPLES } from '../../src/entities/candidates/names.examples.js';
+import { EXAMPLES as GATHERED } from '../../src/entities/clustering/clustering.examples.js';
+import { EXAMPLES as NOMINALS } from '../../src/entities/coreference/nominals.examples.js';
+import { EXAMPLES as PRONOUNS } from '../../src/entities/coreference/pronouns.examples.js';
 import { recogniseEntities } from '../../src/entities/index.js';
-import { EXAMPLES } from '../../src/entities/names.examples.js';
-import { EXAMPLES as NOMINALS } from '../../src/entities/nominals.examples.js';
-import { EXAMPLES as PRONOUNS } from '../../src/entities/pronouns.examples.js';
 import type { Entity } from '../../src/record.js';
 import { segment } from '../../src/segment/index.js';
 import { analyseSyntax } from '../../src/syntax/index.js';

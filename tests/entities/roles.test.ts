@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseEntities } from '../../src/entities/index.js';
-import { EXAMPLES } from '../../src/entities/roles.examples.js';
+import { EXAMPLES } from '../../src/entities/roles/roles.examples.js';
 import { segment } from '../../src/segment/index.js';
 import { analyseSyntax } from '../../src/syntax/index.js';
 

@@ -1,7 +1,7 @@
 /** A person whom a text names and gives an office a hundred thousand times: each time against each would not come back. */
 import { expect, it } from 'vitest';
+import { findNominals } from '../../src/entities/coreference/nominals.js';
 import { readNames } from '../../src/entities/index.js';
-import { findNominals } from '../../src/entities/nominals.js';
 import type { Entity } from '../../src/record.js';
 import { segment } from '../../src/segment/index.js';
 import { analyseSyntax } from '../../src/syntax/index.js';

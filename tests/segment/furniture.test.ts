@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../../src/document.js';
+import type { Span } from '../../src/document/index.js';
 import { BLOCKS, BYLINES, DATELINES, FURNITURE, HEADLINES } from '../../src/segment/furniture.examples.js';
 import { furnitureKind } from '../../src/segment/furniture.js';
 import { segment } from '../../src/segment/index.js';

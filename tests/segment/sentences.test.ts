@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean/index.js';
-import { contains } from '../../src/document.js';
+import { contains } from '../../src/document/index.js';
 import { segment } from '../../src/segment/index.js';
 import { SENTENCES, TOKENS } from '../../src/segment/sentences.examples.js';
 import { anyText } from '../texts.js';

@@ -1,6 +1,6 @@
 /** How often sentences look at a token: a few times, in rows of marks too. */
 import { describe, expect, it } from 'vitest';
-import type { Tokens } from '../../src/document.js';
+import type { Tokens } from '../../src/document/index.js';
 import { segment } from '../../src/segment/index.js';
 import { sentencesOf } from '../../src/segment/sentences.js';
 

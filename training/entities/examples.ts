@@ -1,13 +1,13 @@
 /** Texts as the model learns from them: for every token of a stretch the keys of its features and the labels that it may have. */
-import type { Span } from '../../src/document.js';
+import type { Span } from '../../src/document/index.js';
 import { readNames } from '../../src/entities/index.js';
 import type { Layers, Range } from '../../src/entities/layers.js';
+import * as vocabulary from '../../src/entities/lexicons/vocabulary.js';
+import type { TypedName } from '../../src/entities/mention.js';
 import { attributesOf, formOf } from '../../src/entities/tagger/attributes.js';
 import { keyAt, type Templates } from '../../src/entities/tagger/features.js';
 import { LABELS, labelOf, OUTSIDE } from '../../src/entities/tagger/labels.js';
 import { type Stretch, stretchesIn } from '../../src/entities/tagger/stretches.js';
-import type { TypedName } from '../../src/entities/types.js';
-import * as vocabulary from '../../src/entities/vocabulary.js';
 import { segment } from '../../src/segment/index.js';
 import { analyseSyntax } from '../../src/syntax/index.js';
 import type { Gold, GoldText } from './sets.js';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Span } from '../../src/document.js';
+import type { Span } from '../../src/document/index.js';
 import type { Kind } from '../../src/entities/tagger/labels.js';
 
 /** A name that a set marks: it is of one of these kinds, `none` if it may be no name for us. */

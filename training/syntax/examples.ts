@@ -1,9 +1,9 @@
 /** Sentences of a treebank as the models see them: numbers, with the gold beside them. */
-import { clusterOf, middleOf } from '../../src/clusters.js';
+import { clusterOf, middleOf } from '../../src/resources/clusters.js';
+import { dictionaryClassOf } from '../../src/resources/dictionary.js';
 import { Skeleton } from '../../src/syntax/skeleton.js';
 import { TagSet } from '../../src/syntax/tag-set.js';
 import { SentenceWords } from '../../src/syntax/words.js';
-import { dictionaryClassOf } from '../../src/wink.js';
 import type { AlignedDocument } from './treebank.js';
 
 export interface SentenceExample {

@@ -1,6 +1,7 @@
 /** Learns the endings by which words become lemmas: the shortest that are right, longer ones where they differ. */
+
+import { isDictionaryWord } from '../../src/resources/dictionary.js';
 import { type LemmaEdit, LONGEST_ENDING, lemmaOf, parseLemmaTable } from '../../src/syntax/lemmas.js';
-import { isDictionaryWord } from '../../src/wink.js';
 
 export interface LemmaExample {
   readonly form: string;

@@ -1,6 +1,6 @@
 /** Trains the tagger: from left to right with its own tags before, so that it learns with the errors that it makes. */
 
-import { hashText } from '../../src/hash.js';
+import { hashText } from '../../src/resources/hash.js';
 import type { Scorer } from '../../src/syntax/linear.js';
 import { TagReader } from '../../src/syntax/tagger.js';
 import { chanceFrom, shuffled } from '../chance.js';

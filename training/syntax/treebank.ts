@@ -1,6 +1,6 @@
 /** Gold trees laid over the tokens and sentences that our own segmentation makes. */
 import { clean } from '../../src/clean/index.js';
-import type { Segmentation } from '../../src/document.js';
+import type { Segmentation } from '../../src/document/index.js';
 import { segment } from '../../src/segment/index.js';
 import { type GoldDocument, places } from './conllu.js';
 

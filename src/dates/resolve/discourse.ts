@@ -2,7 +2,7 @@
  * What a text has spoken of so far, as the resolution of the next expression sees it. One object goes along with the text:
  * {@link Discourse.enter} moves it on to an expression, {@link Discourse.keep} remembers what came of it.
  */
-import type { Segmentation, Span, Syntax } from '../../document.js';
+import type { Segmentation, Span, Syntax } from '../../document/index.js';
 import type { Day } from '../calendar.js';
 import { SAYING, SURE } from '../lexicons/tenses.js';
 import type { Expression, Meaning } from '../meaning.js';

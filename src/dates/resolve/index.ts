@@ -2,7 +2,7 @@
  * Resolution: gives every recognised expression its value. In text order, because what is not named is counted from what
  * was spoken of before.
  */
-import type { Segmentation, Syntax } from '../../document.js';
+import type { Segmentation, Syntax } from '../../document/index.js';
 import { type Day, isYear } from '../calendar.js';
 import type { Expression, Length } from '../meaning.js';
 import type { Words } from '../words.js';

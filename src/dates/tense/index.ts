@@ -9,8 +9,8 @@
  * fire"), "is" right before it; then the verb nearest before it in its clause, else the first one behind it in the sentence.
  * What a verb says is in `word.ts`.
  */
-import type { Span, Syntax } from '../../document.js';
-import { firstNotBefore } from '../../search.js';
+import type { Span, Syntax } from '../../document/index.js';
+import { firstNotBefore } from '../../document/index.js';
 import { WEEKDAYS } from '../lexicons/calendar-words.js';
 import {
   AHEAD,

@@ -5,7 +5,7 @@
  *     plays | is meeting                                the present: beside a date, what is planned
  *     left | was | reached | could have                 what was
  */
-import type { Syntax } from '../../document.js';
+import type { Syntax } from '../../document/index.js';
 import {
   ACCUSED,
   ARTICLES,

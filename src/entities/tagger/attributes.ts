@@ -2,11 +2,11 @@
  * What the model is told of every token, one number each: hashes of words and of their parts, clusters, and what
  * lexicons and the rest of the text say.
  */
-import { clusterOf, coarseOf, middleOf } from '../../clusters.js';
-import { hashOf } from '../../word-table.js';
+import { clusterOf, coarseOf, middleOf } from '../../resources/clusters.js';
+import { hashOf } from '../../resources/word-table.js';
 import type { Layers } from '../layers.js';
-import { lookUp } from '../lexicon.js';
-import * as vocabulary from '../vocabulary.js';
+import { lookUp } from '../lexicons/known-names.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
 import { nameFlags, TOWN_SHIFT, townSize } from './name-table.js';
 
 /** What a word alone answers. */

@@ -1,5 +1,5 @@
 /** The features of the model: templates over attributes, as data, in the groups that `npm run ablate:entities` leaves out. */
-import { hashOf } from '../../word-table.js';
+import { hashOf } from '../../resources/word-table.js';
 import { ATTRIBUTES, type Attribute, FORM_WIDTH, WIDTH } from './attributes.js';
 
 /** `lower-1`: the attribute of the token before. */

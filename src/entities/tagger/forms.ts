@@ -2,8 +2,9 @@
  * What the model makes of a word by itself, remembered from text to text: the attributes of the word, and the weights of the
  * features that ask for nothing else, added up once for every place at which the word may stand next to a token.
  */
+
+import type { WordForm } from '../candidates/word-forms.js';
 import type { Layers } from '../layers.js';
-import type { WordForm } from '../word-forms.js';
 import { FORM_WIDTH, formOf } from './attributes.js';
 import { BORDER, keyOfForm, REACH, type Templates } from './features.js';
 import { LABELS } from './labels.js';

@@ -2,10 +2,10 @@
  * Tags names with a model that has learnt from gold texts. It reads a text twice: in the second reading, what the places of a
  * word have been taken for in the first counts for each of them.
  */
-import type { Tokens } from '../../document.js';
+import type { Tokens } from '../../document/index.js';
+import { hyphenatedEnd } from '../candidates/runs.js';
 import type { Layers, Range } from '../layers.js';
-import { hyphenatedEnd } from '../runs.js';
-import type { TypedName } from '../types.js';
+import type { TypedName } from '../mention.js';
 import { attributesOf, WIDTH } from './attributes.js';
 import { compile, keyOf, REACH, ROOM, rowsAround, TEMPLATES, type Template, type Templates } from './features.js';
 import { type Form, Forms } from './forms.js';

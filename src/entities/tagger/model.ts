@@ -1,5 +1,5 @@
 /** The weights of the model, `models/entities.bin`: see `models/entities.md`. */
-import { encodeWeights, loadWeights } from '../../weights.js';
+import { encodeWeights, loadWeights } from '../../resources/weights.js';
 import { LABELS } from './labels.js';
 
 export const MODEL_VERSION = 1;

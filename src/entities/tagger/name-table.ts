@@ -1,6 +1,6 @@
 /** Given names, surnames and towns of the world, see `models/names.md`. */
-import { loadWeights } from '../../weights.js';
-import { type WordTable, wordValue } from '../../word-table.js';
+import { loadWeights } from '../../resources/weights.js';
+import { type WordTable, wordValue } from '../../resources/word-table.js';
 
 export const NAMES_VERSION = 2;
 

@@ -2,8 +2,9 @@
  * The stretches of a text that the model reads: capitalised words with the few small ones between them. All other tokens are
  * in no name.
  */
+
+import { hyphenatedEnd } from '../candidates/runs.js';
 import type { Layers, Range } from '../layers.js';
-import { hyphenatedEnd } from '../runs.js';
 
 export interface Stretch extends Range {
   readonly sentence: number;

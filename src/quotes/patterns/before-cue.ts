@@ -5,7 +5,7 @@
  *     The strike would go on, she said.      “We will act,” she said, “and soon.”
  *     The strike, she said, would go on.
  */
-import type { Quotation } from '../../document.js';
+import type { Quotation } from '../../document/index.js';
 import { clauseEnd } from '../clause-ends.js';
 import { hasFiniteVerb, isClauseAt, LONGEST_CLAUSE } from '../clauses.js';
 import type { CueSite } from '../cues.js';

@@ -4,7 +4,7 @@
  *     Oliveira told reporters on Monday that the strike would go on.
  *     She denied the charges and promised “to fight every one of them”.
  */
-import type { Quotation } from '../../document.js';
+import type { Quotation } from '../../document/index.js';
 import { clauseEnd } from '../clause-ends.js';
 import type { Complement } from '../complements.js';
 import type { CueSite } from '../cues.js';

@@ -5,7 +5,7 @@
  *     Poll: Few Voters Care About the Harbour
  *     The harbour master: “We close at noon.”         a paragraph in quotation marks
  */
-import type { Span } from '../../document.js';
+import type { Span } from '../../document/index.js';
 import { ANONYMOUS, DOCUMENTS } from '../lexicons/speakers.js';
 import { nounPhraseBefore } from '../noun-phrase-before.js';
 import type { Range } from '../range.js';

@@ -6,7 +6,7 @@
  *     ― Tom Bell, harbour master
  */
 
-import type { Quotation } from '../../document.js';
+import type { Quotation } from '../../document/index.js';
 import { nounPhraseAfter } from '../noun-phrase-after.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';

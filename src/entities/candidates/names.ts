@@ -1,0 +1,231 @@
+/**
+ * Names: what a run holds once titles, first words and neighbours are cut apart.
+ *
+ *     Nigerian President Goodluck Jonathan      → Nigerian | Goodluck Jonathan (President)
+ *     Australian Defense Ministry               → one name
+ *     Australia-New Zealand                     → Australia | New Zealand
+ *     Meanwhile Acme                            → Acme
+ */
+
+import { onward } from '../../advance.js';
+import type { Layers, Range } from '../layers.js';
+import type { Known } from '../lexicons/known-names.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import type { Name } from '../mention.js';
+import { type Piece, type Run, runAt } from './runs.js';
+
+/** The names of a sentence in order, disjoint. */
+export function namesIn(layers: Layers, sentence: number): Name[] {
+  const { firstToken = 0, endToken = 0, furniture = false } = layers.segmentation.sentences[sentence] ?? {};
+  if (furniture) return [];
+  const shouts = layers.spelling.shouts(sentence);
+  const names: Name[] = [];
+  for (let token = firstToken; token < endToken; ) {
+    const run = runAt(layers, token, endToken);
+    if (run === null) token += 1;
+    else {
+      token = onward(token, run.end);
+      names.push(...(shouts ? knownIn(run, sentence) : divide(layers, run, sentence)));
+    }
+  }
+  return names;
+}
+
+/** The news agency that the segment stage found, however it is written: `LISBON (hns) -`. */
+export function agencyIn({ segmentation, tokens }: Layers): Name | null {
+  const { agency, sentences } = segmentation;
+  if (agency === null) return null;
+  const first = tokens.at(agency.start);
+  const end = tokens.at(agency.end - 1) + 1;
+  const sentence = sentences.findIndex(({ firstToken, endToken }) => firstToken <= first && end <= endToken);
+  return sentence < 0 ? null : { first, end, sentence, known: null, titles: [], headed: false };
+}
+
+/** In a headline only what the lexicons know is a name by itself; the rest must be found in the body. */
+function knownIn(run: Run, sentence: number): Name[] {
+  return run.pieces.flatMap(({ first, end, known }) =>
+    known === null ? [] : [{ first, end, sentence, known, titles: [], headed: false }],
+  );
+}
+
+function divide(layers: Layers, run: Run, sentence: number): Name[] {
+  const pieces = withoutOpening(layers, run.pieces);
+  const whole = rangeOf(pieces);
+  if (whole === null) return [];
+  if (isHeaded(layers, pieces)) return [nameOf(pieces, sentence, [], true)];
+  const names: Name[] = [];
+  let segment: Piece[] = [];
+  let titles: readonly Range[] = [];
+  const close = () => {
+    names.push(...split(layers, segment, sentence, titles));
+    segment = [];
+  };
+  for (let index = 0; index < pieces.length; ) {
+    const length = titleLength(layers, pieces, index, segment);
+    const piece = pieces[index];
+    if (piece === undefined) break;
+    if (length === 0) {
+      segment.push(piece);
+      index += 1;
+      continue;
+    }
+    const modifiers = trailingModifiers(layers, segment);
+    const from = segment.splice(segment.length - modifiers)[0] ?? piece;
+    if (segment.length > 0) {
+      close();
+      titles = [];
+    }
+    titles = withTitle(layers, titles, { first: from.first, end: pieces[index + length - 1]?.end ?? piece.end });
+    index += length;
+  }
+  close();
+  return names;
+}
+
+/** Cuts the words off that only begin the sentence: `Meanwhile Acme`, `Asked Acme`, `The Acme`. */
+function withoutOpening(layers: Layers, pieces: readonly Piece[]): readonly Piece[] {
+  const { tokens, syntax, spelling, forms } = layers;
+  let start = 0;
+  for (; start < pieces.length; start += 1) {
+    const piece = pieces[start];
+    if (piece === undefined || piece.known !== null) break;
+    const word = tokens.lower(piece.first);
+    if (vocabulary.functionWords.has(word)) continue;
+    if (!spelling.opens(piece.first) || start + 1 === pieces.length) break;
+    const next = pieces[start + 1];
+    const nameFollows =
+      next !== undefined && (next.known !== null || vocabulary.givenNames.has(tokens.lower(next.first)));
+    const ordinary = forms.at(piece.first).ordinary && !isTitleWord(word) && !vocabulary.givenNames.has(word);
+    if (!ordinary) break;
+    if (VERBAL.test(syntax.upos(piece.first))) continue;
+    if (isHeaded({ tokens }, pieces.slice(start))) break;
+    if (nameFollows || isMoreOften(layers, next, piece)) continue;
+    break;
+  }
+  return pieces.slice(start);
+}
+
+const VERBAL = /^(?:VERB|ADV|AUX|PRON|DET|SCONJ|CCONJ|ADP)$/;
+
+function isTitleWord(word: string): boolean {
+  return vocabulary.roles.has(word) || vocabulary.honorifics.has(word);
+}
+
+/** `Late Menezes`: the text has the second word elsewhere as a name, the first never. */
+function isMoreOften({ tokens, spelling, forms }: Layers, name: Piece | undefined, opening: Piece): boolean {
+  if (name === undefined || forms.at(name.first).ordinary) return false;
+  const times = (piece: Piece) => spelling.timesCapitalised(tokens.text(piece.first));
+  return times(name) > 0 && times(opening) === 0;
+}
+
+/** `Detective | Chief | Inspector` is one title, `Finance Minister | Dr.` are two. */
+function withTitle({ tokens }: Layers, titles: readonly Range[], title: Range): readonly Range[] {
+  const last = titles.at(-1);
+  const isOffice = (range: Range) =>
+    !/\.$/.test(tokens.text(range.end - 1)) && vocabulary.roles.has(tokens.lower(range.end - 1));
+  if (last === undefined || last.end !== title.first || !isOffice(last) || !isOffice(title)) return [...titles, title];
+  return [...titles.slice(0, -1), { first: last.first, end: title.end }];
+}
+
+/** Words that are heads of things and surnames of people. */
+const ALSO_SURNAMES =
+  /^(?:park|hall|house|hill|hills|street|banks|wood|lane|lake|day|church|castle|bush|ford|post|guard|service|fort|may|mill|power|fields|rivers|pass|dam|case|march|young|king|spring|month|team|church|house|bridge|mercury|argus|wells|waters|marsh|beach|cape|rim|moss|low)$/;
+
+/** Whether the words say themselves what they name: `… Ministry`, `University of …`, `… Inc.`, `Lake …`. */
+function isHeaded({ tokens }: Pick<Layers, 'tokens'>, pieces: readonly Piece[]): boolean {
+  const range = rangeOf(pieces);
+  const [first] = pieces;
+  if (range === null || first === undefined || pieces.length < 2) return false;
+  const last = tokens.lower(range.end - 1);
+  if (vocabulary.thingHeads.has(last)) {
+    const named = vocabulary.givenNames.has(tokens.lower(first.first)) && pieces.length === 2;
+    return !(named && ALSO_SURNAMES.test(last));
+  }
+  for (let token = range.first + 1; token < range.end - 1; token += 1) {
+    if (/^(?:of|for|on)$/.test(tokens.text(token))) return !vocabulary.roles.has(tokens.lower(token - 1));
+  }
+  return (
+    vocabulary.natureStarts.has(tokens.lower(range.first)) || vocabulary.eventStarts.has(tokens.lower(range.first))
+  );
+}
+
+/** Number of pieces from `index` on that are a title; 0 when none begins there. */
+function titleLength(
+  { tokens, forms }: Layers,
+  pieces: readonly Piece[],
+  index: number,
+  before: readonly Piece[],
+): number {
+  const first = pieces[index];
+  if (first === undefined || first.known !== null || !forms.at(first.first).beginsTitle) return 0;
+  for (let length = Math.min(5, pieces.length - index); length > 0; length -= 1) {
+    const last = pieces[index + length - 1];
+    if (last === undefined || last.known !== null) continue;
+    const words = tokens.slice(first.first, last.end).toLowerCase();
+    if (!vocabulary.roles.has(words) && !vocabulary.honorifics.has(words)) continue;
+    // "Martin Luther King", "Diana Judge": at the end of a person's name a title is a surname.
+    const [given] = before;
+    const surname = length === 1 && index + 1 === pieces.length && given !== undefined;
+    if (surname && vocabulary.givenNames.has(tokens.lower(given.first))) return 0;
+    return length;
+  }
+  return 0;
+}
+
+/** How many of the last pieces belong to the title behind them: `Kenyan Deputy Foreign | Minister`. */
+function trailingModifiers({ tokens }: Layers, segment: readonly Piece[]): number {
+  let count = 0;
+  while (count < segment.length) {
+    const piece = segment[segment.length - 1 - count];
+    if (piece === undefined || piece.known !== null) break;
+    const words = tokens.slice(piece.first, piece.end).toLowerCase().split(/\s+|-/);
+    if (!words.every((word) => vocabulary.roleModifiers.has(word) || vocabulary.isOrdinary(word))) break;
+    // "Acme News Executive Chairman": the word belongs to the name of the firm.
+    const before = segment[segment.length - 2 - count];
+    const firm = before?.known === null && !vocabulary.isOrdinary(tokens.lower(before.end - 1));
+    if (firm && vocabulary.organisationHeads.has(words.at(-1) ?? '')) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** Parts what stands side by side without being one name: `Australia | New Zealand`, `American | Jim Carver`. */
+function split(layers: Layers, segment: readonly Piece[], sentence: number, titles: readonly Range[]): Name[] {
+  if (segment.length === 0) return [];
+  const headed = isHeaded(layers, segment);
+  if (headed) return [nameOf(segment, sentence, titles, true)];
+  const border = segment.findIndex((piece, index) => index > 0 && parted(layers, segment, index, piece));
+  if (border < 0) return [nameOf(segment, sentence, titles, false)];
+  return [
+    ...split(layers, segment.slice(0, border), sentence, titles),
+    ...split(layers, segment.slice(border), sentence, []),
+  ];
+}
+
+function parted({ tokens, spelling }: Layers, segment: readonly Piece[], index: number, piece: Piece): boolean {
+  const before = segment[index - 1];
+  if (before === undefined) return false;
+  const known = placeOrPeople(before.known);
+  if (known && placeOrPeople(piece.known)) return true;
+  if (spelling.shape(before.end) === 'hyphen') return before.known !== null && piece.known !== null;
+  const headed = index > 1 && vocabulary.organisationHeads.has(tokens.lower(before.end - 1));
+  const office = /^(?:republic|state|nation|house)$/.test(tokens.lower(before.first));
+  if (!known && before.known?.type !== 'ORG' && !headed && !office) return false;
+  return piece.known === null && vocabulary.givenNames.has(tokens.lower(piece.first)) && index + 1 < segment.length;
+}
+
+function placeOrPeople(known: Known | null): boolean {
+  return known?.type === 'GPE' || known?.type === 'NORP';
+}
+
+function nameOf(pieces: readonly Piece[], sentence: number, titles: readonly Range[], headed: boolean): Name {
+  const { first, end } = rangeOf(pieces) ?? { first: 0, end: 0 };
+  const known = pieces.length === 1 ? (pieces[0]?.known ?? null) : null;
+  return { first, end, sentence, known, titles, headed };
+}
+
+function rangeOf(pieces: readonly Piece[]): Range | null {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  return first === undefined || last === undefined ? null : { first: first.first, end: last.end };
+}

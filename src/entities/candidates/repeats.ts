@@ -1,0 +1,85 @@
+/**
+ * Names that the text has elsewhere, found again where they could not be seen: in headlines, at the head of a sentence,
+ * behind a slip of the run. Only places that no name covers yet are searched.
+ */
+import { onward } from '../../advance.js';
+import type { Layers } from '../layers.js';
+import type { TypedName } from '../mention.js';
+
+/** Returns all names in text order, the given ones and their repeats. */
+export function fillRepeats(layers: Layers, names: readonly TypedName[]): TypedName[] {
+  const { spelling, segmentation } = layers;
+  const index = indexOf(layers, names);
+  const filled: TypedName[] = [];
+  let next = 0;
+  segmentation.sentences.forEach(({ firstToken, endToken }, sentence) => {
+    for (let token = firstToken; token < endToken; ) {
+      const name = names[next];
+      if (name !== undefined && name.first === token) {
+        filled.push(name);
+        token = onward(token, name.end);
+        next += 1;
+        continue;
+      }
+      const border = name === undefined ? endToken : Math.min(endToken, name.first);
+      const form = spelling.shape(token) === 'small' ? undefined : longestAt(layers, index, token, border);
+      if (form === undefined) {
+        token += 1;
+        continue;
+      }
+      filled.push({ ...form, first: token, end: token + form.length, sentence, titles: [] });
+      token = onward(token, token + form.length);
+    }
+  });
+  return filled;
+}
+
+interface Form extends Omit<TypedName, 'first' | 'end' | 'sentence' | 'titles'> {
+  /** Number of tokens. */
+  readonly length: number;
+}
+
+/** The forms by their first token, the longest first; of each form the first type stands. */
+function indexOf(layers: Layers, names: readonly TypedName[]): ReadonlyMap<string, readonly Form[]> {
+  const forms = new Map<string, Form>();
+  const learn = (form: Form) => {
+    if (!forms.has(form.text)) forms.set(form.text, form);
+  };
+  for (const { text, type, known, headed, margin, first, end } of names) {
+    learn({ text, length: end - first, type, known, headed, margin });
+  }
+  for (const { type, first, end, margin } of names) {
+    const surname = layers.tokens.text(end - 1);
+    const ordinary = layers.forms.at(end - 1).ordinary;
+    if (type === 'PERSON' && end - first > 1 && surname.length > 2 && !ordinary)
+      learn({ text: surname, length: 1, type, known: null, headed: false, margin });
+  }
+  const index = new Map<string, Form[]>();
+  for (const form of forms.values()) {
+    const start = /^[^\s-]*/.exec(form.text)?.[0] ?? '';
+    const known = index.get(start);
+    if (known === undefined) index.set(start, [form]);
+    else if (known.length < MOST_FORMS) {
+      known.push(form);
+      known.sort((a, b) => b.length - a.length);
+    }
+  }
+  return index;
+}
+
+/** More names with one first word are not looked for. */
+const MOST_FORMS = 16;
+
+function longestAt(
+  { tokens, spelling, forms }: Layers,
+  index: ReadonlyMap<string, readonly Form[]>,
+  token: number,
+  border: number,
+): Form | undefined {
+  const written = tokens.text(token);
+  return index.get(written)?.find((form) => {
+    if (token + form.length > border || tokens.slice(token, token + form.length) !== form.text) return false;
+    if (spelling.shape(token + form.length) === 'hyphen' && form.length === 1 && form.type !== 'GPE') return true;
+    return form.length > 1 || !(spelling.opens(token) && forms.at(token).ordinary);
+  });
+}

@@ -1,0 +1,181 @@
+/**
+ * Runs: stretches of capitalised words with what may stand between them, in which names are then looked for.
+ *
+ *     the [Ministry of Health and Social Welfare] said
+ *     [Nigerian President Goodluck Jonathan] and [Ursula von der Leyen]
+ *     a [Hewlett-Packard] printer at [Lloyd's of London], [Johnson & Sons, Inc.]
+ */
+import { onward } from '../../advance.js';
+import { isDictionaryWord } from '../../resources/dictionary.js';
+import type { Layers, Range } from '../layers.js';
+import { type Known, lookUp } from '../lexicons/known-names.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+
+/** A known name inside a run, or one word of it. */
+export interface Piece extends Range {
+  readonly known: Known | null;
+}
+
+export interface Run extends Range {
+  readonly pieces: readonly Piece[];
+}
+
+/** Longer runs are cut; no name is that long. */
+const MOST_PIECES = 24;
+
+/** The run that begins at a token, or null when none does. No run goes beyond token `limit`. */
+export function runAt(layers: Layers, token: number, limit: number): Run | null {
+  const first = pieceAt(layers, token, limit) ?? particlesAt(layers, token, limit);
+  if (first === null) return null;
+  const pieces = [first];
+  let end = first.end;
+  while (pieces.length < MOST_PIECES) {
+    const next = linked(layers, { first: token, end, pieces }, limit);
+    const piece = next === null ? null : pieceAt(layers, next, limit);
+    if (piece === null) break;
+    pieces.push(piece);
+    end = onward(end, piece.end);
+  }
+  return { first: token, end, pieces };
+}
+
+/** The longest known name that begins at a token, else the token if it has a capital. */
+export function pieceAt(layers: Layers, token: number, limit: number): Piece | null {
+  const { tokens, spelling, forms } = layers;
+  const shape = spelling.shape(token);
+  if (token >= limit || shape === 'hyphen' || shape === 'other') return null;
+  const reach = Math.min(limit, token + forms.at(token).reach);
+  for (let end = reach; end > token; end -= 1) {
+    const known = lookUp(tokens.slice(token, end));
+    if (known !== null) return { first: token, end, known };
+  }
+  if (shape === 'small' || forms.at(token).calendar) return null;
+  return { first: token, end: hyphenatedEnd(layers, token, limit), known: null };
+}
+
+/** `Kim Seong-jong`: a second syllable in small letters belongs to a name, an English participle (`Paris-based`) does not. */
+export function hyphenatedEnd({ tokens, spelling }: Layers, token: number, limit: number): number {
+  const second = token + 2;
+  const syllables =
+    second < limit &&
+    spelling.shape(token + 1) === 'hyphen' &&
+    spelling.shape(second) === 'small' &&
+    tokens.text(token).length <= LONGEST_SYLLABLE &&
+    tokens.text(second).length <= LONGEST_SYLLABLE &&
+    !spelling.writtenSmall(tokens.lower(token)) &&
+    (spelling.shape(token - 1) === 'capitalised' || !isDictionaryWord(tokens.text(second)));
+  return syllables && !COMPOUND_ENDS.has(tokens.text(second)) ? second + 1 : token + 1;
+}
+
+/** Letters of a Korean or Chinese syllable in Latin script: `kyung`, `hyeong`. */
+const LONGEST_SYLLABLE = 6;
+const COMPOUND_ENDS: ReadonlySet<string> = new Set(
+  'based led born style like wide era run owned made level type free backed held bound only day year old area zone time side part made loan deal linked tested funded listed ruled hit rich poor born trained educated class size bred raised long deep wide high term state city mile dollar euro yen pound man men woman team game set up out in off on by to and or ray shirt turn boat bomb line rays'.split(
+    ' ',
+  ),
+);
+
+/** `al-Sayed`, `bin Rashid`, `von der Leyen`: the small words in front of a capital, as one piece with it. */
+function particlesAt(layers: Layers, token: number, limit: number): Piece | null {
+  if (!layers.forms.at(token).leadingParticle) return null;
+  const capital = behindParticles(layers, token, limit);
+  return capital === null ? null : { first: token, end: capital + 1, known: null };
+}
+
+/** Where the run goes on behind its end; null when it ends there. */
+function linked(layers: Layers, run: Run, limit: number): number | null {
+  const { tokens, spelling } = layers;
+  const { end } = run;
+  if (end >= limit) return null;
+  const capital = (token: number) =>
+    token < limit && spelling.shape(token) !== 'small' && pieceAt(layers, token, limit) !== null;
+  const text = tokens.text(end);
+  if (text === '&') return capital(end + 1) ? end + 1 : null;
+  if (spelling.shape(end) === 'hyphen') return capital(end + 1) ? end + 1 : null;
+  if (spelling.shape(end) !== 'small' && spelling.shape(end) !== 'other') return end;
+  if (vocabulary.particles.has(text)) return behindParticles(layers, end, limit);
+  if (text === ',') return vocabulary.companySuffixes.has(tokens.lower(end + 1)) && capital(end + 1) ? end + 1 : null;
+  if (text === "'s" || text === '’s') return isOwner(layers, run) && capital(end + 1) ? end + 1 : null;
+  if (text === "'" || text === '’') return isPluralOwner(layers, end) && capital(end + 1) ? end + 1 : null;
+  if (text === 'of' || text === 'for' || text === 'on') {
+    const next = tokens.text(end + 1) === 'the' ? end + 2 : end + 1;
+    return opensPhrase(layers, run, text) && capital(next) && !isTitle(layers, next) ? next : null;
+  }
+  if (text === 'and') return capital(end + 1) && coordinates(layers, run, limit) ? end + 1 : null;
+  return null;
+}
+
+/** Whether the 's behind the run belongs to a name: `People's Party`, `King's College`, `St. Mary's Hospital`. */
+function isOwner({ tokens }: Layers, { first, end }: Run): boolean {
+  return OWNERS.has(tokens.lower(end - 1)) || /^(?:st\.?|saint)$/.test(tokens.lower(end > first + 1 ? end - 2 : -1));
+}
+
+/** `National Teachers’ Union`, `Citizens' List`. */
+function isPluralOwner({ tokens, forms }: Layers, mark: number): boolean {
+  return !tokens.spaceBefore(mark) && /s$/.test(tokens.text(mark - 1)) && forms.at(mark - 1).ordinary;
+}
+
+/** `Office of | President …`: a title belongs to the person behind it. */
+function isTitle({ tokens }: Layers, token: number): boolean {
+  return (
+    vocabulary.honorifics.has(tokens.lower(token)) ||
+    vocabulary.roles.has(tokens.lower(token)) ||
+    tokens.slice(token, token + 2) === 'First Lady'
+  );
+}
+
+const OWNERS: ReadonlySet<string> = new Set(
+  `people women men children workers world farmers king queen nation teachers veterans students lloyd girls boys mother father
+   new-year president players master saint valentine widow seamen fishermen`
+    .trim()
+    .split(/\s+/),
+);
+
+function behindParticles({ tokens, spelling }: Layers, token: number, limit: number): number | null {
+  let next = token;
+  while (next < token + 4 && next < limit) {
+    if (vocabulary.particles.has(tokens.text(next))) next += 1;
+    else if (next > token && spelling.shape(next) === 'hyphen') next += 1;
+    else break;
+  }
+  return next > token && next < limit && /^capital/.test(spelling.shape(next)) ? next : null;
+}
+
+/** Whether the run holds a word that asks for "of": `Ministry of`, `Bank of`, `Battle of`, `Centre for`. */
+function opensPhrase({ tokens }: Layers, run: Run, preposition: string): boolean {
+  const head = tokens.lower(run.end - 1);
+  if (run.pieces.at(-1)?.known?.type === 'GPE') return false;
+  if (preposition === 'of') return OF_HEADS.has(head) || vocabulary.organisationHeads.has(head);
+  if (preposition === 'on') return /^(?:commission|committee|council|conference|convention|summit)$/.test(head);
+  return /^(?:cent(?:re|er)|ministry|campaign|institute|fund|council|movement|association|commission|foundation|agency|alliance|coalition|committee|department|office|union|society|network|forum|doctors|mothers|lawyers|campaign|secretariat|bureau|bank|school|academy|authority|organi[sz]ation|programme|program|initiative|party|agreement|prize|partnership|trust)$/.test(
+    head,
+  );
+}
+
+const OF_HEADS: ReadonlySet<string> = new Set(
+  `university battle siege war republic kingdom church house court cathedral port gulf bay sea strait isle cape lake mount order
+   journal treaty declaration state states federation confederation statue bridge temple museum palace castle tower school college academy bureau
+   city town province governorate faculty feast day sons daughters knights temple hall arch rock tropic massacre congress conference
+   lord lords dome garden gardens tomb valley coast horn sultanate emirate duchy principality commonwealth
+   sisters brothers friends festival parliament charter constitution tour`
+    .trim()
+    .split(/\s+/),
+);
+
+/**
+ * Whether the "and" behind a run stands inside a name: `Ministry of Trade and Industry`, `Foreign and Defence Ministry`,
+ * but not `Kenya and Uganda`, `Bank of Ghana and Amara Mensah`.
+ */
+function coordinates(layers: Layers, run: Run, limit: number): boolean {
+  const { tokens } = layers;
+  const last = run.pieces.at(-1);
+  const next = pieceAt(layers, run.end + 1, limit);
+  if (last === undefined || next === null || last.known !== null || next.known !== null) return false;
+  if (!abstract(tokens.lower(last.end - 1)) || !abstract(tokens.lower(next.first))) return false;
+  return true;
+}
+
+/** Words of which offices are made: `Trade`, `Foreign`, `Women`, `Technology`. */
+function abstract(word: string): boolean {
+  return vocabulary.roleModifiers.has(word) || vocabulary.isOrdinary(word);
+}

@@ -1,0 +1,96 @@
+/**
+ * What this stage asks of a word by itself, remembered from text to text: most words of a text were in the one before. A token is
+ * looked up once, and its form answers from then on.
+ */
+import type { Tokens } from '../../document/index.js';
+import type { Gender } from '../../resources/given-names.js';
+import { WordMemory } from '../../resources/word-memory.js';
+import { genderOfNoun } from '../coreference/noun-genders.js';
+import { PRONOUNS, type PronounForm } from '../coreference/pronoun-forms.js';
+import { reachOf } from '../lexicons/known-names.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+
+/** How a word is written: `capitalised`: Acme, McDonald, iPhone; `capitals`: WFB, G20; `initial`: J, J.K. */
+export const SHAPES = ['small', 'capitalised', 'capitals', 'initial', 'hyphen', 'other'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+export interface WordForm {
+  /** A dash has the shape `hyphen`, whether or not there are spaces around it. */
+  readonly shape: Shape;
+  /** Whether a capital behind it may be that of a first word. */
+  readonly opener: boolean;
+  readonly digits: boolean;
+  /** How many tokens a known name may have that begins with it; 0 when none begins so. */
+  readonly reach: number;
+  readonly calendar: boolean;
+  /** Stands in front of a capital as a part of the name: `bin`, `von`. */
+  readonly leadingParticle: boolean;
+  readonly ordinary: boolean;
+  readonly role: boolean;
+  /** Whether a title may begin with it. */
+  readonly beginsTitle: boolean;
+  /** As a noun. */
+  readonly gender: Gender | null;
+  readonly pronoun: PronounForm | null;
+}
+
+/** The forms of the tokens of a text; beyond either end that of the empty string. */
+export class WordForms {
+  readonly #forms: WordForm[];
+
+  constructor(tokens: Tokens) {
+    this.#forms = new Array<WordForm>(tokens.length);
+    for (let token = 0; token < tokens.length; token += 1) {
+      this.#forms[token] = formOf(tokens, token);
+    }
+  }
+
+  at(token: number): WordForm {
+    return this.#forms[token] ?? EMPTY;
+  }
+}
+
+const known = new WordMemory<WordForm>(20_000);
+
+function formOf(tokens: Tokens, token: number): WordForm {
+  const text = tokens.text(token);
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const form = read(text, tokens.lower(token));
+  known.keep(text, form);
+  return form;
+}
+
+function read(text: string, lower: string): WordForm {
+  return {
+    shape: shapeOf(text),
+    opener: OPENERS.test(text),
+    digits: /^\d/.test(text),
+    reach: reachOf(text),
+    calendar: vocabulary.calendar.has(lower),
+    leadingParticle: vocabulary.leadingParticles.has(text),
+    ordinary: vocabulary.isOrdinary(lower),
+    role: vocabulary.isRole(lower),
+    beginsTitle: vocabulary.beginsTitle(lower),
+    gender: genderOfNoun(lower),
+    pronoun: PRONOUNS.get(lower) ?? null,
+  };
+}
+
+/** Behind these a capital may be that of a first word: quotations, list items, "Note: All". */
+const OPENERS = /^(?:["“‘«:;•…*]|\.\.\.+|[.!?]+)$/;
+
+function shapeOf(text: string): Shape {
+  const first = text.charCodeAt(0);
+  if (first >= 0x61 && first <= 0x7a) {
+    return /^[ie][A-Z]/.test(text) && text.length > 2 ? 'capitalised' : 'small';
+  }
+  if (/^\p{Lu}/u.test(text)) {
+    if (/^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(text)) return 'initial';
+    return /\p{Ll}/u.test(text) ? 'capitalised' : 'capitals';
+  }
+  if (/^\p{L}/u.test(text)) return 'small';
+  return /^[-–‑]$/.test(text) ? 'hyphen' : 'other';
+}
+
+const EMPTY = read('', '');

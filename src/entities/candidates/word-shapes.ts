@@ -1,0 +1,81 @@
+/**
+ * How the words of a text are spelled: the shape of every token, where a capital says nothing (the first word of a
+ * sentence, a headline in title case, a line in capitals), and which words the text also writes small.
+ */
+import type { Segmentation, Tokens } from '../../document/index.js';
+import type { Shape, WordForms } from './word-forms.js';
+
+export interface Spelling {
+  /** `capitalised`: Acme, McDonald, iPhone; `capitals`: WFB, G20; `initial`: J, J.K.; `hyphen`: one without spaces around it. */
+  shape(token: number): Shape;
+  /** Whether the capital of this token only shows that a sentence or a quotation begins. */
+  opens(token: number): boolean;
+  /** Whether this sentence writes its words with capitals whether they are names or not. */
+  shouts(sentence: number): boolean;
+  /** Whether the text also writes the word small; lower case. */
+  writtenSmall(word: string): boolean;
+  /** How often the text writes the word with a capital where a capital says something; as written. */
+  timesCapitalised(word: string): number;
+}
+
+export function readSpelling({ tokens, sentences, letterCase }: Segmentation, forms: WordForms): Spelling {
+  const shapes = new Array<Shape>(tokens.length);
+  for (let token = 0; token < tokens.length; token += 1) shapes[token] = shapeOf(tokens, forms, token);
+  const opening = new Uint8Array(tokens.length);
+  const shouts = letterCase === 'capitals' || letterCase === 'titles';
+  const shouting = sentences.map(
+    ({ firstToken, endToken }) => shouts || isShouted(tokens, shapes, firstToken, endToken),
+  );
+  const small = new Set<string>();
+  const capitalised = new Map<string, number>();
+  sentences.forEach(({ firstToken, endToken }, index) => {
+    let opens = true;
+    for (let token = firstToken; token < endToken; token += 1) {
+      const shape = shapes[token];
+      if (opens) opening[token] = 1;
+      opens = shape === 'other' && (opens ? !forms.at(token).digits : forms.at(token).opener);
+      if (shape === 'small') small.add(tokens.text(token));
+      else if (opening[token] === 0 && shouting[index] === false && (shape === 'capitalised' || shape === 'capitals')) {
+        capitalised.set(tokens.text(token), (capitalised.get(tokens.text(token)) ?? 0) + 1);
+      }
+    }
+  });
+  return {
+    shape: (token) => shapes[token] ?? 'other',
+    opens: (token) => opening[token] === 1,
+    shouts: (sentence) => shouting[sentence] ?? false,
+    writtenSmall: (word) => small.has(word),
+    timesCapitalised: (word) => capitalised.get(word) ?? 0,
+  };
+}
+
+function shapeOf(tokens: Tokens, forms: WordForms, token: number): Shape {
+  const { shape } = forms.at(token);
+  return shape === 'hyphen' && (tokens.spaceBefore(token) || tokens.spaceBefore(token + 1)) ? 'other' : shape;
+}
+
+/** Fewer words than this do not show how a line is written. */
+const FEWEST_WORDS = 4;
+
+/**
+ * `Northern Ports Reopen After Storm`, `SHARES FALL AGAIN.`: almost all longer words have a capital. A sentence with a
+ * stop at its end is prose, however many names it has, unless nothing in it is small.
+ */
+function isShouted(tokens: Tokens, shapes: readonly Shape[], first: number, end: number): boolean {
+  let words = 0;
+  let capitalised = 0;
+  let capitals = 0;
+  for (let token = first + 1; token < end; token += 1) {
+    const shape = shapes[token];
+    if (tokens.text(token).length < 4 && shape !== 'capitals') continue;
+    if (shape === 'small') words += 1;
+    if (shape === 'capitalised') capitalised += 1;
+    if (shape === 'capitals') capitals += 1;
+  }
+  words += capitalised + capitals;
+  if (words < FEWEST_WORDS) return false;
+  if (capitals >= 0.8 * words) return true;
+  return !FINAL.test(tokens.text(end - 1)) && capitals + capitalised >= 0.7 * words;
+}
+
+const FINAL = /^(?:[.!?]["”’)]*|["”’)])$/;

@@ -1,0 +1,75 @@
+/**
+ * Acronyms and what they stand for: in brackets behind the full name, or by its initials.
+ *
+ *     the World Food Board (WFB) … the WFB said
+ *     the Bilateral Maritime Security Council … the BMSC
+ */
+import type { Layers } from '../layers.js';
+import { lookUp } from '../lexicons/known-names.js';
+import type { Name, TypedName } from '../mention.js';
+
+/** The full name of every acronym, both as written. */
+export type Acronyms = ReadonlyMap<string, string>;
+
+export function findAcronyms({ tokens, spelling }: Layers, names: readonly (Name & { text: string })[]): Acronyms {
+  const found = new Map<string, string>();
+  // A text with nothing that can be an acronym, which are most, is asked for no initials.
+  if (names.every(({ text }) => SMALL.test(text))) return found;
+  const byInitials = new Map<string, string>();
+  for (const { text } of names) {
+    for (const initials of initialsOf(text)) if (!byInitials.has(initials)) byInitials.set(initials, text);
+  }
+  names.forEach((name, index) => {
+    if (name.end - name.first !== 1 || spelling.shape(name.first) !== 'capitals') return;
+    const long = names[index - 1];
+    const bracketed = tokens.text(name.first - 1) === '(' && long?.end === name.first - 1 && long.end - long.first > 1;
+    if (bracketed && sharesInitial(long.text, name.text)) found.set(name.text, long.text);
+  });
+  for (const { text } of names) {
+    if (SMALL.test(text)) continue;
+    const long = byInitials.get(text.replaceAll('.', ''));
+    if (!found.has(text) && long !== undefined && long !== text) found.set(text, long);
+  }
+  return found;
+}
+
+/** No acronym, as these write them, has one. */
+const SMALL = /[a-z]/;
+
+/**
+ * Names that hold more than what the acronym in brackets behind them stands for, without the rest.
+ *
+ *     the Congress of the World Ferry Board (WFB)
+ *                         ---------------
+ */
+export function cutByAcronyms(layers: Layers, names: readonly TypedName[]): TypedName[] {
+  const { tokens } = layers;
+  return names.map((name, index) => {
+    const short = names[index + 1];
+    if (short === undefined || short.first !== name.end + 1 || tokens.text(name.end) !== '(') return name;
+    if (SMALL.test(short.text)) return name;
+    const fits = (first: number) => initialsOf(tokens.slice(first, name.end)).includes(short.text);
+    if (fits(name.first)) return name;
+    for (let first = name.first + 2; first < name.end - 1; first += 1) {
+      if (/^(?:of|for|by|the)$/.test(tokens.text(first - 1)) && tokens.text(first) !== 'the' && fits(first)) {
+        const text = tokens.slice(first, name.end);
+        return { ...name, first, text, type: 'ORG', known: lookUp(text), titles: [], headed: true };
+      }
+    }
+    return name;
+  });
+}
+
+/** `World Food Board` → WFB; with "of", "and": `Ministry of Trade` → MT, MOT. Fewer than two letters are none. */
+function initialsOf(name: string): string[] {
+  if (!/[\s-]/.test(name)) return [];
+  const parts = name.split(/[\s-]+/).filter((part) => /^\p{L}/u.test(part));
+  if (parts.length < 2) return [];
+  const all = parts.map((part) => part.charAt(0)).join('');
+  const capitals = all.replace(/\p{Ll}/gu, '');
+  return [...new Set([capitals, all.toUpperCase()])].filter((initials) => initials.length >= 2);
+}
+
+function sharesInitial(long: string, short: string): boolean {
+  return long.charAt(0).toUpperCase() === short.charAt(0);
+}

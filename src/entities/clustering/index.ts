@@ -1,0 +1,112 @@
+/**
+ * Gathers names into entities: the full name, its short forms, its acronym.
+ *
+ *     Amara Okoro … Okoro … Ms. Okoro                one person
+ *     the World Food Board (WFB) … the WFB           one organisation
+ *     the US … America … the United States           one country
+ */
+import type { Entity, EntityType, Mention } from '../../record.js';
+import type { Layers } from '../layers.js';
+import { countryOf, type Link } from '../lexicons/known-names.js';
+import type { TypedName } from '../mention.js';
+import { rolesOf } from '../roles/index.js';
+import type { Acronyms } from './acronyms.js';
+import type { Metonyms } from './metonyms.js';
+import { organisationKeys, stem } from './organisations.js';
+import { personKeys } from './people.js';
+
+/** @param names in text order, disjoint; @param metonyms the country for which a capital's name stands, by index of the name */
+export function gather(layers: Layers, names: readonly TypedName[], acronyms: Acronyms, metonyms: Metonyms): Entity[] {
+  const groups = new Map<string, Group>();
+  const keyOf = keys(layers, names, acronyms);
+  names.forEach((name, index) => {
+    const country = metonyms.get(index);
+    const key = country === undefined ? keyOf(name, index) : `iso3166-1:${country}`;
+    const group = groups.get(key) ?? {
+      type: country === undefined ? name.type : 'GPE',
+      link: null,
+      usual: null,
+      names: [],
+    };
+    const own = name.known?.type === name.type ? name.known : null;
+    const known = country === undefined ? own : countryOf(country);
+    group.link ??= known?.link ?? null;
+    group.usual ??= known?.name ?? null;
+    group.names.push({ name, metonym: country !== undefined });
+    groups.set(key, group);
+  });
+  return Array.from(groups.values(), (group, index) => entityOf(layers, group, `e${index + 1}`));
+}
+
+interface Group {
+  readonly type: EntityType;
+  link: Link | null;
+  /** The usual name, where the lexicons know the thing. */
+  usual: string | null;
+  readonly names: { name: TypedName; metonym: boolean }[];
+}
+
+/** A function that gives names of one thing the same key. */
+function keys(
+  layers: Layers,
+  names: readonly TypedName[],
+  acronyms: Acronyms,
+): (name: TypedName, index: number) => string {
+  const people = personKeys(layers, names);
+  const organisationKey = organisationKeys(layers, names, acronyms);
+  return ({ type, known, text }, index) => {
+    if (type === 'PERSON') return people[index] ?? '';
+    if (known !== null && known.type === type) return known.key;
+    return type === 'ORG' ? organisationKey(text) : `${type}:${stem(acronyms.get(text) ?? text)}`;
+  };
+}
+
+function entityOf(layers: Layers, group: Group, id: string): Entity {
+  const { text } = layers.segmentation;
+  const slices = group.names.map(({ name, metonym }) => {
+    const { start, end } = layers.tokens.span(name.first, name.end);
+    return { metonym, start, end, text: text.slice(start, end) };
+  });
+  const own = [...new Set(slices.filter(({ metonym }) => !metonym).map((slice) => slice.text))];
+  const name = fullest(own, group.usual);
+  const mentions = slices.map(
+    ({ metonym, start, end, text: written }): Mention => ({
+      start,
+      end,
+      text: written,
+      kind: metonym ? 'metonym' : kindOf(written, name, group),
+    }),
+  );
+  const roles = group.type === 'PERSON' ? group.names.flatMap(({ name: mention }) => rolesOf(layers, mention)) : [];
+  return {
+    id,
+    type: group.type,
+    name,
+    aliases: own.filter((form) => !sameName(form, name)),
+    link: group.link,
+    roles,
+    mentions,
+  };
+}
+
+/** The usual name where the text has it, else the longest that is no acronym, else the first. */
+function fullest(forms: readonly string[], usual: string | null): string {
+  if (usual !== null && (forms.length === 0 || forms.includes(usual))) return usual;
+  const words = forms.filter((form) => !isAcronym(form));
+  return [...(words.length > 0 ? words : forms)].sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
+function kindOf(form: string, name: string, { type, usual }: Group): Mention['kind'] {
+  const acronym = type !== 'PERSON' && type !== 'NORP' && isAcronym(form) && !sameName(form, usual ?? '');
+  if (acronym && (usual !== null || type === 'ORG' || !sameName(form, name))) return 'acronym';
+  return sameName(form, name) ? 'name' : 'alias';
+}
+
+function sameName(a: string, b: string): boolean {
+  return a === b || a.toLowerCase() === b.toLowerCase();
+}
+
+/** `WFB`, `U.S.`, `G20`: one word of capitals; agencies also write themselves small, `dpa`. */
+function isAcronym(form: string): boolean {
+  return /^(?:(?:\p{Lu}\.?|[&\d+-])+|\p{Ll}{2,5})$/u.test(form) && form.length <= 8;
+}

@@ -1,0 +1,56 @@
+/**
+ * Which names are those of one organisation.
+ *
+ *     Acme Holdings S.A. … Acme Holdings … Acme        without what says its legal form, and its first words
+ *     the Lisbon Harbour Board … the Board             the noun that the name is built on
+ *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
+ */
+
+import { plain } from '../../resources/word-table.js';
+import { headOf } from '../coreference/nominals.js';
+import type { Layers } from '../layers.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import type { TypedName } from '../mention.js';
+import type { Acronyms } from './acronyms.js';
+
+/** The name without case, signs, stops and legal suffix: `ACME Inc.` → `acme`. */
+export function stem(name: string): string {
+  const parts = plain(name.toLowerCase())
+    .replaceAll(' & ', ' and ')
+    .split(/[\s,]+/);
+  while (parts.length > 1 && vocabulary.companySuffixes.has(parts.at(-1) ?? '')) parts.pop();
+  return parts.join(' ');
+}
+
+/** Short forms have no more parts. */
+const MOST_PARTS = 6;
+
+/** A function from an organisation's name to a key that all its names have in common. */
+export function organisationKeys(
+  layers: Layers,
+  names: readonly TypedName[],
+  acronyms: Acronyms,
+): (text: string) => string {
+  /** The one long stem that a short form can stand for; null for several. */
+  const longOf = new Map<string, string | null>();
+  const learn = (short: string, long: string) => {
+    if (short === '' || short === long) return;
+    const known = longOf.get(short);
+    longOf.set(short, known === undefined || known === long ? long : null);
+  };
+  for (const name of names) {
+    if (name.type !== 'ORG' || name.end - name.first < 2) continue;
+    const long = stem(name.text);
+    learn(headOf(layers, name), long);
+    const parts = long.split(' ');
+    for (let length = 1; length < Math.min(parts.length, MOST_PARTS); length += 1) {
+      const short = parts.slice(0, length).join(' ');
+      if (length > 1 || !vocabulary.isOrdinary(short)) learn(short, long);
+    }
+  }
+  return (text) => {
+    const own = stem(acronyms.get(text) ?? text);
+    const long = longOf.get(own) ?? own;
+    return `ORG:${longOf.get(long) ?? long}`;
+  };
+}

@@ -1,0 +1,141 @@
+/**
+ * Which names are those of one person.
+ *
+ *     Amara Okoro … Okoro … Amara                        surname or given name behind the full name
+ *     Andrés Peña Ibarra … Peña Ibarra … Pena Ibarra     a part of it, with and without signs
+ *     John Q. Tarrant … J. Tarrant                       an initial
+ *     Ana Ruiz, Tom Ruiz … Mr. Ruiz                      of two with one surname the one whom the title fits, else the one who
+ *                                                        was named just now, else the one whom the text names most
+ */
+
+import { plain } from '../../resources/word-table.js';
+import { type Gender, genderOfName } from '../coreference/genders.js';
+import { genderOfNoun } from '../coreference/noun-genders.js';
+import type { Layers } from '../layers.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import type { TypedName } from '../mention.js';
+
+/** Of every person's name, by index, a key that names of one person have in common. Linear in the number of names. */
+export function personKeys({ tokens }: Pick<Layers, 'tokens'>, names: readonly TypedName[]): (string | undefined)[] {
+  const people = new People();
+  const lone: { index: number; sentence: number; part: string; gender: Gender | null }[] = [];
+  const keys = names.map((name, index) => {
+    if (name.type !== 'PERSON') return undefined;
+    const parts = partsOf(tokens.slice(name.first, name.end));
+    const gender = genderOfTitle(tokens.lower(name.first - 1));
+    if (parts.length > 1) return people.add(parts, { at: index, sentence: name.sentence }, gender).key;
+    lone.push({ index, sentence: name.sentence, part: parts[0] ?? '', gender });
+    return undefined;
+  });
+  for (const { index, sentence, part, gender } of lone)
+    keys[index] = people.byPart(part, { at: index, sentence }, gender)?.key ?? `PERSON:${part}`;
+  return keys;
+}
+
+interface Person {
+  readonly key: string;
+  /** Of the full name; null when it is not known. */
+  readonly gender: Gender | null;
+  /** How often the text names the person, as far as it is known yet. */
+  times: number;
+}
+
+interface Position {
+  /** Index among the names. */
+  readonly at: number;
+  readonly sentence: number;
+}
+
+/** A full name. */
+interface Named extends Position {
+  readonly person: Person;
+}
+
+/** A full name so many sentences ago was just now. */
+const JUST_NOW = 1;
+
+/** Full names with one part in common that are looked through for a lone one. */
+const MOST_NAMESAKES = 16;
+
+/** Longer names are no person's. */
+const MOST_PARTS = 8;
+
+class People {
+  /** By first and last part, by initial and last part, and by every run of parts that is no single one. */
+  readonly #byRun = new Map<string, Person>();
+  readonly #bySurname = new Map<string, Named[]>();
+  readonly #byGiven = new Map<string, Named[]>();
+  readonly #byMiddle = new Map<string, Named[]>();
+
+  /** @param parts two or more */
+  add(parts: readonly string[], position: Position, title: Gender | null): Person {
+    const [first = ''] = parts;
+    const last = parts.at(-1) ?? '';
+    const ends = `${first} ${last}`;
+    const initial = `${first.charAt(0)} ${last}`;
+    const known =
+      this.#byRun.get(parts.join(' ')) ??
+      this.#byRun.get(ends) ??
+      (/^\p{L}\.?$/u.test(first) ? this.#byRun.get(initial) : undefined);
+    const gender = title ?? genderOfName(parts);
+    const person = known ?? { key: `PERSON:${parts.join(' ')}`, gender, times: 0 };
+    person.times += 1;
+    const runs =
+      parts.length > MOST_PARTS || parts.length === 2
+        ? []
+        : parts.slice(1).flatMap((_, cut) => [parts.slice(0, cut + 2), parts.slice(cut)]);
+    for (const run of [ends, initial, ...runs.filter((run) => run.length > 1).map((run) => run.join(' '))])
+      if (!this.#byRun.has(run)) this.#byRun.set(run, person);
+    learn(this.#bySurname, last, { person, ...position });
+    learn(this.#byGiven, first, { person, ...position });
+    for (const part of parts.slice(1, -1)) learn(this.#byMiddle, part, { person, ...position });
+    return person;
+  }
+
+  /** The person whom a lone part of a name means. */
+  byPart(part: string, { at, sentence }: Position, title: Gender | null): Person | null {
+    for (const named of [this.#bySurname, this.#byGiven]) {
+      const fitting = (named.get(part) ?? []).filter(
+        ({ person }) => title === null || person.gender === null || person.gender === title,
+      );
+      const before = fitting.filter((one) => one.at < at);
+      const last = before.at(-1);
+      const near = last !== undefined && sentence - last.sentence <= JUST_NOW;
+      const found = near ? last.person : mostNamed(before.length > 0 ? before : fitting);
+      if (found === null) continue;
+      found.times += 1;
+      return found;
+    }
+    return (this.#byMiddle.get(part) ?? []).findLast((one) => one.at < at)?.person ?? null;
+  }
+}
+
+/** Of equals the first. */
+function mostNamed(named: readonly Named[]): Person | null {
+  let most: Person | null = null;
+  for (const { person } of named) if (most === null || person.times > most.times) most = person;
+  return most;
+}
+
+/** Of very many of one name the first and the last ones are kept. */
+function learn(map: Map<string, Named[]>, part: string, named: Named): void {
+  const known = map.get(part);
+  if (known === undefined) map.set(part, [named]);
+  else {
+    if (known.length >= MOST_NAMESAKES) known.splice(1, 1);
+    known.push(named);
+  }
+}
+
+function genderOfTitle(word: string): Gender | null {
+  return vocabulary.honorifics.has(word) ? genderOfNoun(word) : null;
+}
+
+/** Lower case, without signs, particles and "Jr.". */
+function partsOf(name: string): string[] {
+  const key = plain(name.toLowerCase());
+  const parts = key
+    .split(/\s+/)
+    .filter((part) => !/^(?:jr\.?|sr\.?|ii|iii|iv)$/.test(part) && !vocabulary.particles.has(part));
+  return parts.length === 0 ? [key] : parts;
+}

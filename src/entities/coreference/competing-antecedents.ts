@@ -1,0 +1,89 @@
+/**
+ * Nouns that a pronoun may stand for as well as for a name.
+ *
+ *     Ruiz met a lawyer. She …           the lawyer may be meant
+ *     Ruiz, a lawyer, left. She …        Ruiz and the lawyer are one
+ */
+
+import type { Layers } from '../layers.js';
+import { wordSet } from '../lexicons/words.js';
+import type { Place, Scene } from './discourse.js';
+import { isSpeaking, isSubject } from './subjects.js';
+
+const COPULAS = wordSet('is,was,are,were,be,been,being,as,become,became');
+
+/** The noun at a token, with its phrase; null for any other word. @param last what was spoken of last */
+export function nounAt(
+  { layers, named, sentenceOf, inRole }: Scene,
+  token: number,
+  last: Place | undefined,
+): Place | null {
+  const { syntax, tokens, forms } = layers;
+  const xpos = syntax.xpos(token);
+  if (!xpos.startsWith('NN') || inRole[token] === 1) return null;
+  const next = syntax.upos(token + 1);
+  if (next === 'NOUN' || next === 'PROPN' || named.has(token + 1)) return null;
+  if (tokens.text(token + 1) === '-' && !tokens.spaceBefore(token + 1)) return null; // `year-old`
+  const sentence = sentenceOf[token] ?? -1;
+  const from = layers.segmentation.sentences[sentence]?.firstToken ?? token;
+  const form = forms.at(token);
+  if (form.calendar) return null;
+  const first = phraseStart(layers, from, token);
+  const end = syntax.upos(token + 1) === 'NUM' ? token + 2 : token + 1;
+  const plural = xpos.endsWith('S');
+  const gender = plural ? null : form.gender;
+  const person = gender !== null || form.role || PEOPLE.has(tokens.lower(token));
+  if (person && !plural && last !== undefined && describes(layers, first, last)) {
+    last.referent.gender ??= gender;
+    return null;
+  }
+  if (COPULAS.has(tokens.lower(first - 1))) return null;
+  const proper = xpos.startsWith('NNP') && !person;
+  return {
+    first,
+    end,
+    referent: {
+      entity: null,
+      class: plural ? 'many' : proper ? 'any' : person ? 'person' : 'thing',
+      gender,
+      times: 1,
+    },
+    sentence,
+    subject: isSubject(layers, from, first, end),
+    subordinate: syntax.upos(first - 1) === 'SCONJ',
+    speaks: isSpeaking(layers, first, end),
+    form: 'noun',
+  };
+}
+
+/** `Ruiz, a lawyer`, `Ruiz was the youngest girl`: what stands behind the name says what the person is. */
+function describes({ tokens }: Layers, first: number, { referent, end, form }: Place): boolean {
+  if (form === 'noun' || referent.class !== 'person') return false;
+  if (tokens.text(end) === ',') {
+    const age = /^\d+$/.test(tokens.text(end + 1)) && tokens.text(end + 2) === ',';
+    return first === (age ? end + 3 : end + 1);
+  }
+  return /^(?:is|was|became)$/.test(tokens.lower(end)) && first === end + 1;
+}
+
+/** Nouns for a person that are no roles. */
+const PEOPLE = wordSet(
+  `person,child,citizen,teenager,youth,baby,infant,pupil,customer,client,user,visitor,tourist,migrant,refugee,prisoner,inmate,
+  hostage,defendant,plaintiff,killer,shooter,attacker,thief,burglar,robber,patient,parent,adult,immigrant,human,individual,
+  somebody,someone,anyone,anybody,everyone,everybody,employee,applicant,speaker,reader,viewer,listener,tenant,character,hero,
+  fan,stranger,official,source,diplomat,insider,expert,scholar,native,local,member,other,orphan,twin,sibling,spouse,partner,heir,successor,predecessor,opponent,rival`,
+);
+
+const LONGEST_PHRASE = 8;
+
+/** Where the noun phrase of a noun begins: `a 14-year-old | boy`. */
+function phraseStart({ syntax, tokens }: Layers, from: number, token: number): number {
+  let first = token;
+  while (first > from && first > token - LONGEST_PHRASE) {
+    const upos = syntax.upos(first - 1);
+    const inside = upos === 'ADJ' || upos === 'NOUN' || upos === 'DET' || upos === 'NUM' || upos === 'PROPN';
+    if (!inside && syntax.xpos(first - 1) !== 'PRP$' && tokens.text(first - 1) !== '-') break;
+    first -= 1;
+  }
+  return first;
+}

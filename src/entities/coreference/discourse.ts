@@ -1,0 +1,134 @@
+/** What a text speaks of, by token: where its names stand, in which sentence and quotation, and what pronouns can mean by them. */
+import type { Quotation } from '../../document/index.js';
+import type { Entity } from '../../record.js';
+import type { Layers, Range } from '../layers.js';
+import { type Gender, genderOfPerson } from './genders.js';
+import type { Class } from './pronoun-forms.js';
+
+/** Somebody or something that was spoken of. */
+export interface Referent {
+  /** Null: a noun, or a pronoun for somebody unknown. */
+  readonly entity: Entity | null;
+  readonly class: Class | 'any';
+  /** Null until the text tells it. */
+  gender: Gender | null;
+  /** How often the whole text names it. */
+  readonly times: number;
+}
+
+export interface Place extends Range {
+  readonly referent: Referent;
+  readonly sentence: number;
+  readonly subject: boolean;
+  /** Whether it is a noun behind "whether", "although" and the like. */
+  readonly subordinate: boolean;
+  /** Whether a verb of saying stands beside it. */
+  readonly speaks: boolean;
+  readonly form: 'name' | 'noun' | 'pronoun';
+}
+
+/** The layers of a text by token, as far as pronouns ask them. */
+export interface Scene {
+  readonly layers: Layers;
+  readonly sentenceOf: Int32Array;
+  /** By sentence its number, counted without those that stand in quotation marks as a whole. */
+  readonly numberOf: Int32Array;
+  /** Index of the outermost quotation of a token; -1 outside. */
+  readonly quotationOf: Int32Array;
+  /** The outermost ones. */
+  readonly quotations: readonly Quotation[];
+  /** Of every token whether a name begins there; else undefined. */
+  readonly named: ReadonlyMap<number, { readonly referent: Referent; readonly end: number }>;
+  /** Where the title in front of a name begins, by the token behind the title. */
+  readonly titles: ReadonlyMap<number, number>;
+  /** 1 for tokens of a role: `Speaker of the Assembly | Ana Ruiz`. */
+  readonly inRole: Uint8Array;
+}
+
+/** @param speaksOfPeople whether the text says "he" or "she": only then genders are asked for, which takes long */
+export function sceneOf(layers: Layers, entities: readonly Entity[], speaksOfPeople: boolean): Scene {
+  const { segmentation, tokens } = layers;
+  const quotations = segmentation.quotations.filter(({ depth }) => depth === 0);
+  const quotationOf = new Int32Array(tokens.length).fill(-1);
+  for (const [index, { first, end }] of quotations.entries()) quotationOf.fill(index, first, end);
+  return {
+    layers,
+    quotations,
+    quotationOf,
+    ...sentencesOf(layers, quotationOf),
+    ...rolesOf(layers, entities),
+    named: namesOf(layers, entities, speaksOfPeople),
+  };
+}
+
+function sentencesOf(
+  { segmentation, tokens }: Layers,
+  quotationOf: Int32Array,
+): Pick<Scene, 'sentenceOf' | 'numberOf'> {
+  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  const numberOf = new Int32Array(segmentation.sentences.length);
+  let number = 0;
+  for (const [index, { firstToken, endToken }] of segmentation.sentences.entries()) {
+    sentenceOf.fill(index, firstToken, endToken);
+    const quoted = quotationOf[firstToken] !== -1 && quotationOf[endToken - 1] === quotationOf[firstToken];
+    if (!quoted) number += 1;
+    numberOf[index] = number;
+  }
+  return { sentenceOf, numberOf };
+}
+
+function rolesOf({ tokens }: Layers, entities: readonly Entity[]): Pick<Scene, 'titles' | 'inRole'> {
+  const titles = new Map<number, number>();
+  const inRole = new Uint8Array(tokens.length);
+  for (const { roles } of entities) {
+    for (const { start, end } of roles) {
+      const first = tokens.at(start);
+      const behind = tokens.at(end - 1) + 1;
+      titles.set(behind, first);
+      inRole.fill(1, first, behind);
+    }
+  }
+  return { titles, inRole };
+}
+
+function namesOf(layers: Layers, entities: readonly Entity[], speaksOfPeople: boolean): Scene['named'] {
+  const { tokens } = layers;
+  const silent = silentTokens(layers);
+  const named = new Map<number, { referent: Referent; end: number }>();
+  for (const entity of entities) {
+    const kind = classOf(layers, entity);
+    const gender = kind === 'person' && speaksOfPeople ? genderOfPerson(layers, entity) : null;
+    const referent: Referent = { entity, class: kind, gender, times: entity.mentions.length };
+    for (const { start, end } of entity.mentions) {
+      const first = tokens.at(start);
+      if (silent[first] !== 1) named.set(first, { referent, end: tokens.at(end - 1) + 1 });
+    }
+  }
+  return named;
+}
+
+/** 1 for tokens that no pronoun refers to: bylines, datelines, captions' credits, furniture. */
+function silentTokens({ segmentation, tokens }: Layers): Uint8Array {
+  const silent = new Uint8Array(tokens.length);
+  for (const { firstToken, endToken, furniture } of segmentation.sentences)
+    if (furniture) silent.fill(1, firstToken, endToken);
+  for (const span of [segmentation.byline?.span, segmentation.dateline?.span]) {
+    if (span !== undefined) silent.fill(1, tokens.at(span.start), tokens.at(span.end - 1) + 1);
+  }
+  return silent;
+}
+
+/** `the Cranes`, `the Democrats` are many. */
+function classOf({ syntax, tokens }: Layers, { type, mentions }: Entity): Class {
+  if (type === 'PERSON') return 'person';
+  const many = mentions.some(({ start, end }) => {
+    const last = tokens.at(end - 1);
+    return (
+      /^NNP?S?$/.test(syntax.xpos(last)) &&
+      /[^o]s$/.test(tokens.lower(last)) &&
+      tokens.lower(last) !== 'nations' &&
+      tokens.lower(tokens.at(start) - 1) === 'the'
+    );
+  });
+  return type === 'NORP' || (type === 'ORG' && many) ? 'many' : 'thing';
+}

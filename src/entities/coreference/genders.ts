@@ -1,0 +1,43 @@
+/**
+ * Whether a person is a woman or a man, as far as the text and the person's names tell.
+ *
+ *     Mrs. Ruiz, spokeswoman Ana Ruiz       the title, the role
+ *     Ana Ruiz                              the given name
+ */
+
+import type { Entity } from '../../record.js';
+import { type Gender, genderOf } from '../../resources/given-names.js';
+import type { Layers } from '../layers.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import { FEMALE, GIVEN, MALE, NAME_PART, nameFlags, SURNAME } from '../tagger/name-table.js';
+import { genderOfNoun } from './noun-genders.js';
+
+export type { Gender } from '../../resources/given-names.js';
+
+/** Null when it is not known. */
+export function genderOfPerson({ tokens }: Layers, { name, roles, mentions }: Entity): Gender | null {
+  const titles = mentions.map(({ start }) => tokens.lower(tokens.at(start) - 1));
+  const [given = '', ...others] = name.split(' ');
+  return (
+    byWords(titles.filter((word) => vocabulary.honorifics.has(word) || vocabulary.roles.has(word))) ??
+    genderOfName([given, ...others]) ??
+    byWords(roles.flatMap(({ text }) => text.toLowerCase().split(' '))) ??
+    (others.length > 0 ? genderOf(given) : null)
+  );
+}
+
+function byWords(words: readonly string[]): Gender | null {
+  for (const word of words) {
+    const gender = genderOfNoun(word);
+    if (gender !== null) return gender;
+  }
+  return null;
+}
+
+/** By its given name; a lone word counts where it is never a surname. @param parts of the name */
+export function genderOfName([given = '', ...others]: readonly string[]): Gender | null {
+  const flags = nameFlags(given.toLowerCase());
+  if (others.length === 0 && ((flags & GIVEN) === 0 || (flags & (SURNAME | NAME_PART)) !== 0)) return null;
+  if ((flags & FEMALE) !== 0) return 'female';
+  return (flags & MALE) === 0 ? null : 'male';
+}

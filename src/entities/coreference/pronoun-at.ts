@@ -1,0 +1,43 @@
+/** What a pronoun of the third person says where it stands, by its form and the words around it. */
+import type { Layers } from '../layers.js';
+import type { PronounForm } from './pronoun-forms.js';
+import { isFiniteTag, isSpeaking } from './subjects.js';
+
+export interface Pronoun extends PronounForm {
+  readonly token: number;
+  /** Whether a verb of saying stands beside it. */
+  readonly speaks: boolean;
+}
+
+/** The pronoun at a token; null for any other word, and for one that stands for nothing. */
+export function pronounAt(layers: Layers, token: number): Pronoun | null {
+  const { tokens, syntax, spelling, forms } = layers;
+  const known = forms.at(token).pronoun;
+  if (known === null || syntax.upos(token) !== 'PRON') return null;
+  const word = tokens.lower(token);
+  // "Ruiz herself" says nothing new.
+  if (known.role === 'reflexive' && /^(?:PROPN|NOUN|PRON)$/.test(syntax.upos(token - 1))) return null;
+  const { class: kind, gender, role } = known;
+  const pronoun: Pronoun = { class: kind, gender, role, token, speaks: isSpeaking(layers, token, token + 1) };
+  if (word === 'her' && syntax.xpos(token) === 'PRP$') return { ...pronoun, role: 'possessive' };
+  if (word === 'it') {
+    const opens = spelling.opens(token) && !/^(?:PUNCT|ADP)$/.test(syntax.upos(token + 1));
+    let next = token + 1;
+    while (syntax.upos(next) === 'ADV' && next < token + 4) next += 1;
+    const subject = opens || isFiniteTag(syntax.xpos(next));
+    if (subject && isEmpty({ syntax }, next)) return null;
+    // "I swam in it" may be anything.
+    return subject ? { ...pronoun, role: 'subject' } : null;
+  }
+  return pronoun;
+}
+
+/** "It is late", "it seems that", "it took an hour": the pronoun stands for nothing. @param verb the finite verb behind it */
+function isEmpty({ syntax }: Pick<Layers, 'syntax'>, verb: number): boolean {
+  let last = verb;
+  while (last < verb + 6 && /^(?:AUX|ADV|PART)$/.test(syntax.upos(last + 1))) last += 1;
+  if (/^(?:seem|appear|take|turn|happen|rain|snow|matter|help|become|look)$/.test(syntax.lemma(last))) return true;
+  const copula = syntax.upos(last) === 'AUX' && syntax.lemma(last) === 'be';
+  if (copula) return syntax.upos(last + 1) !== 'VERB';
+  return false;
+}

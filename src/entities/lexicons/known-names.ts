@@ -1,0 +1,135 @@
+/** The lexicons, read once into the maps that the steps ask. */
+import type { EntityType } from '../../record.js';
+import { CITIES } from './cities.js';
+import { COUNTRIES } from './countries.js';
+import { ORGANISATIONS } from './organisations.js';
+import { CODED_PROVINCES, PROVINCES } from './provinces.js';
+import { PEOPLES, REGIONS } from './regions.js';
+import { EVENTS, THINGS } from './things.js';
+import { rows, words } from './words.js';
+
+/** What the lexicons know of a name. */
+export interface Known {
+  /** `null`: written like a name, but none that is marked ("GDP", "CEO"). */
+  readonly type: EntityType | null;
+  /** The same for all names of one thing: `iso3166-1:US` for "US" and "America". */
+  readonly key: string;
+  /** The usual name of the thing. */
+  readonly name: string;
+  readonly link: Link | null;
+  /** ISO 3166-1 code of the country that this city is the capital of. */
+  readonly capitalOf: string | null;
+  /** 0 to 10: how much the name by itself says about the type. */
+  readonly weight: number;
+}
+
+export interface Link {
+  readonly scheme: 'iso3166-1' | 'iso3166-2';
+  readonly id: string;
+}
+
+/** More tokens does no name in the lexicons have. */
+const MOST_TOKENS = 10;
+
+/** What the lexicons know of a name as written; one in capitals throughout is also found as "LISBON" for "Lisbon". */
+export function lookUp(name: string): Known | null {
+  const exact = lexicon.names.get(name);
+  if (exact !== undefined) return exact;
+  if (name.includes('’')) return lookUp(name.replaceAll('’', "'"));
+  const second = name.charCodeAt(1);
+  if (name.length < 4 || (second >= 0x61 && second <= 0x7a) || name !== name.toUpperCase()) return null;
+  return lexicon.capitals.get(name) ?? null;
+}
+
+/** Whether the word is a known place or people: `Danube`, `Democrats`. */
+export function isPlaceOrPeople(word: string): boolean {
+  const type = lookUp(word)?.type;
+  return type === 'GPE' || type === 'LOC' || type === 'NORP';
+}
+
+/** How many tokens a known name that begins with this token may have; 0 when none begins so. */
+export function reachOf(token: string): number {
+  return lexicon.reach.get(token) ?? 0;
+}
+
+/** The country of an ISO 3166-1 code. */
+export function countryOf(code: string): Known | null {
+  return lexicon.countries.get(code) ?? null;
+}
+
+interface Lexicon {
+  readonly names: ReadonlyMap<string, Known>;
+  readonly capitals: ReadonlyMap<string, Known>;
+  readonly reach: ReadonlyMap<string, number>;
+  readonly countries: ReadonlyMap<string, Known>;
+}
+
+const lexicon: Lexicon = build();
+
+function build(): Lexicon {
+  const names = new Map<string, Known>();
+  const countries = new Map<string, Known>();
+  const add = (name: string, known: Omit<Known, 'link' | 'capitalOf'> & Partial<Known>) => {
+    if (name !== '' && !names.has(name)) names.set(name, { link: null, capitalOf: null, ...known });
+  };
+  for (const [code = '', all = '', peoples = '', capitals = ''] of rows(COUNTRIES)) {
+    const [usual = '', ...others] = words(all);
+    const link: Link = { scheme: 'iso3166-1', id: code };
+    for (const name of [usual, ...others]) {
+      add(name, { type: 'GPE', key: `iso3166-1:${code}`, name: usual, link, weight: 9 });
+    }
+    const country = names.get(usual);
+    if (country !== undefined) countries.set(code, country);
+    const [adjective = ''] = words(peoples);
+    for (const name of words(peoples)) {
+      add(name, { type: 'NORP', key: `people:${code}`, name: adjective, link, weight: 9 });
+    }
+    const [seat = ''] = words(capitals);
+    for (const name of words(capitals)) {
+      add(name, { type: 'GPE', key: `city:${seat}`, name: seat, capitalOf: code, weight: 7 });
+    }
+  }
+  for (const [code = '', all = '', peoples = ''] of rows(CODED_PROVINCES)) {
+    const [usual = ''] = words(all);
+    const link: Link = { scheme: 'iso3166-2', id: code };
+    for (const name of words(all)) add(name, { type: 'GPE', key: `iso3166-2:${code}`, name: usual, link, weight: 7 });
+    for (const name of words(peoples)) {
+      add(name, { type: 'NORP', key: `people:${code}`, name: usual, link, weight: 8 });
+    }
+  }
+  for (const name of words(REGIONS)) add(name, { type: 'LOC', key: `region:${name}`, name, weight: 8 });
+  for (const name of words(PEOPLES))
+    add(name, { type: 'NORP', key: `people:${name.replace(/s$/, '')}`, name, weight: 8 });
+  for (const name of words(PROVINCES)) add(name, { type: 'GPE', key: `province:${name}`, name, weight: 5 });
+  for (const pair of words(ORGANISATIONS, ';')) {
+    const [short = '', full = short] = pair.split('=');
+    for (const name of [full, short]) add(name, { type: 'ORG', key: `org:${full}`, name: full, weight: 8 });
+  }
+  for (const name of words(EVENTS)) add(name, { type: 'EVENT', key: `event:${name}`, name, weight: 8 });
+  for (const name of words(THINGS)) add(name, { type: null, key: `thing:${name}`, name, weight: 8 });
+  for (const name of words(CITIES)) add(name, { type: 'GPE', key: `city:${name}`, name, weight: 5 });
+  return { names, countries, ...indexes(names) };
+}
+
+/** How the first token of a name may be cut: before its first space, hyphen or apostrophe. One expression each took far longer. */
+function firstTokens(written: string): string[] {
+  const space = written.search(/\s/);
+  const first = space < 0 ? written : written.slice(0, space);
+  const [withApostrophe = ''] = first.split('-', 1);
+  const mark = withApostrophe.search(/[’']/);
+  return [first, withApostrophe, mark < 0 ? withApostrophe : withApostrophe.slice(0, mark)];
+}
+
+function indexes(names: ReadonlyMap<string, Known>): Pick<Lexicon, 'capitals' | 'reach'> {
+  const capitals = new Map<string, Known>();
+  const reach = new Map<string, number>();
+  for (const [name, known] of names) {
+    const upper = name.toUpperCase();
+    if (!capitals.has(upper)) capitals.set(upper, known);
+    const tokens = Math.min(MOST_TOKENS, (name.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu) ?? []).length);
+    for (const written of upper === name ? [name] : [name, upper]) {
+      for (const token of firstTokens(written)) reach.set(token, Math.max(reach.get(token) ?? 0, tokens));
+    }
+  }
+  return { capitals, reach };
+}

@@ -1,0 +1,74 @@
+/** The word lists as sets in lower case. */
+import { firstNotBefore } from '../../document/index.js';
+import { isDictionaryWord } from '../../resources/dictionary.js';
+import { GIVEN_NAMES, SURNAMES } from './given-names.js';
+import { CALENDAR, CONTENT_WORDS, FUNCTION_WORDS } from './ordinary-words.js';
+import { COMPANY_SUFFIXES, ORGANISATION_HEADS } from './organisations.js';
+import { HONORIFICS, ROLE_MODIFIERS, ROLES } from './roles.js';
+import {
+  EVENT_HEADS,
+  EVENT_STARTS,
+  FACILITY_HEADS,
+  LAW_HEADS,
+  NATURE_HEADS,
+  NATURE_STARTS,
+  PROVINCE_HEADS,
+} from './things.js';
+import { wordSet } from './words.js';
+
+export const honorifics = wordSet(HONORIFICS);
+export const roles = wordSet(ROLES);
+export const roleModifiers = wordSet(ROLE_MODIFIERS);
+export const calendar = wordSet(CALENDAR);
+export const functionWords = wordSet(FUNCTION_WORDS);
+export const contentWords = wordSet(CONTENT_WORDS);
+export const companySuffixes = wordSet(COMPANY_SUFFIXES);
+export const organisationHeads = wordSet(ORGANISATION_HEADS);
+export const provinceHeads = wordSet(PROVINCE_HEADS);
+export const natureHeads = wordSet(NATURE_HEADS);
+export const natureStarts = wordSet(NATURE_STARTS);
+export const facilityHeads = wordSet(FACILITY_HEADS);
+export const eventHeads = wordSet(EVENT_HEADS);
+export const eventStarts = wordSet(EVENT_STARTS);
+export const lawHeads = wordSet(LAW_HEADS);
+
+/** Small words inside people's names: `Ursula von der Leyen`, `Khalid bin Rashid`. */
+export const particles = wordSet(
+  'de,del,della,der,den,di,da,dos,das,du,la,le,los,las,van,von,vom,zu,zum,ter,bin,bint,ibn,ben,abu,al,el,ul,ud,ur,y,af,av',
+);
+/** Of these only the ones that no English sentence uses may stand in front of a capital without a name before them. */
+export const leadingParticles = wordSet('al,el,bin,ibn,van,von,de,del,della,da,dos,abu,ur,ul');
+
+/** Acme Holdings' and Acme Inc.'s words: any of them makes a longer name more than a person's. */
+export const thingHeads: ReadonlySet<string> = new Set([
+  ...organisationHeads,
+  ...companySuffixes,
+  ...provinceHeads,
+  ...natureHeads,
+  ...facilityHeads,
+  ...eventHeads,
+  ...lawHeads,
+]);
+
+const titles: readonly string[] = [...roles, ...honorifics].sort();
+
+/** Whether a role or an honorific begins with these letters (lower case), and may thereby begin with this word. */
+export function beginsTitle(word: string): boolean {
+  const at = firstNotBefore(titles.length, (index) => (titles[index] ?? '') < word);
+  return titles[at]?.startsWith(word) ?? false;
+}
+
+export const givenNames = wordSet(GIVEN_NAMES);
+export const surnames = wordSet(SURNAMES);
+/** Whether this is first of all a word of the language, and not a person's name: lower case. */
+export function isOrdinary(word: string): boolean {
+  if (contentWords.has(word) || functionWords.has(word)) return true;
+  return !givenNames.has(word) && !surnames.has(word) && isDictionaryWord(word);
+}
+
+/** Whether the word or words (lower case) are an office or work: `minister`, `hydrologist`. */
+export function isRole(words: string): boolean {
+  if (roles.has(words)) return true;
+  if (!words.endsWith('ist') && !words.endsWith('er')) return false; // quicker than the expression
+  return /\p{L}{3}(?:olog|onom|iatr|graph)(?:ist|er)$/u.test(words);
+}

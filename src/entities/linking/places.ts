@@ -1,0 +1,83 @@
+/** The places among the entities, with what their names and the words beside them say. */
+import type { Span } from '../../document/index.js';
+import type { Entity, MentionKind } from '../../record.js';
+import type { Layers, Range } from '../layers.js';
+import { type Area, areaOf, areasBehindTown, areasNamed, regionsHeaded } from './areas.js';
+import { type AreasByEnd, type Beside, besideOf, NOTHING } from './context.js';
+
+export interface Place {
+  readonly entity: Entity;
+  /** Indices behind the last tokens of its mentions. */
+  readonly ends: readonly number[];
+  /** Countries, states and provinces of this name. */
+  readonly areas: readonly Area[];
+  /** Whether the text calls it a state or a province: `Lagos state`. */
+  readonly isState: boolean;
+  readonly beside: Beside;
+}
+
+/** The places among the entities by their index. */
+export function placesOf(layers: Layers, entities: readonly Entity[]): ReadonlyMap<number, Place> {
+  const { tokens } = layers;
+  const rangeOf = ({ start, end }: Span): Range => {
+    const last = tokens.at(end - 1);
+    let first = last;
+    // Names are short: quicker than to search for the beginning, too.
+    while (tokens.start(first) > start) first -= 1;
+    return { first, end: last + 1 };
+  };
+  const areasByEnd = new Map<number, readonly Area[]>();
+  const found = entities.flatMap((entity, index) => {
+    if (entity.type !== 'GPE' && entity.link === null) return [];
+    const mentions = entity.mentions.filter(({ kind }) => NAMED.has(kind)).map(rangeOf);
+    const { areas, isState } = readName(layers, entity, mentions);
+    for (const { end } of mentions) areasByEnd.set(end, areas);
+    return entity.type === 'GPE' ? [{ index, entity, mentions, areas, isState }] : [];
+  });
+  return new Map(
+    found.map(({ index, mentions, ...place }) => [
+      index,
+      { ...place, ends: mentions.map(({ end }) => end), beside: firstBeside(layers, mentions, areasByEnd) },
+    ]),
+  );
+}
+
+const NAMED: ReadonlySet<MentionKind> = new Set(['name', 'alias', 'acronym']);
+
+const HEADS: ReadonlySet<string> = new Set('state province prefecture region governorate oblast canton'.split(' '));
+
+function readName(
+  { tokens }: Layers,
+  { type, name, aliases, link }: Entity,
+  mentions: readonly Range[],
+): Pick<Place, 'areas' | 'isState'> {
+  if (type !== 'GPE') return { areas: link === null ? [] : [areaOf(link.id)], isState: false };
+  const [, stem = name, within] = /^(.+) (\p{L}+)$/u.exec(name) ?? [];
+  const behind = mentions.map(({ end }) => tokens.lower(end)).find((word) => HEADS.has(word));
+  const isWithin = within !== undefined && HEADS.has(within.toLowerCase());
+  const head = isWithin ? within : behind;
+  const named = [name, ...aliases].map(areasOfName).find((areas) => areas.length > 0) ?? [];
+  if (head === undefined) return { areas: named, isState: false };
+  const headed = regionsHeaded(isWithin ? stem : name, head);
+  return { areas: headed.length > 0 ? headed : named, isState: true };
+}
+
+const OFFICIAL =
+  /^(?:\p{L}+ )?(?:Republic|Kingdom|Commonwealth|State|Sultanate|Emirate|Principality|Province) of (?:the )?/u;
+
+/** `Republic of Honduras` is Honduras, `Commonwealth of Virginia` and `Va.` are Virginia. */
+function areasOfName(name: string): readonly Area[] {
+  const areas = name.endsWith('.') ? areasBehindTown(name) : areasNamed(name);
+  if (areas.length > 0 || !OFFICIAL.test(name)) return areas;
+  const bare = areasNamed(name.replace(OFFICIAL, ''));
+  return /Republic|Kingdom/.test(name) ? bare.filter(({ id, country }) => id === country) : bare;
+}
+
+/** What stands beside the mentions of a place; the first that says something counts. */
+function firstBeside(layers: Layers, mentions: readonly Range[], areasByEnd: AreasByEnd): Beside {
+  for (const mention of mentions) {
+    const beside = besideOf(layers, mention, areasByEnd);
+    if (beside.areas.length > 0) return beside;
+  }
+  return NOTHING;
+}

@@ -1,0 +1,25 @@
+/** A name on its way through the stage: found, written out, typed. Token ranges, half-open. */
+import type { EntityType } from '../record.js';
+import type { Range } from './layers.js';
+import type { Known } from './lexicons/known-names.js';
+
+/** A place in the text that reads like a name. */
+export interface Name extends Range {
+  readonly sentence: number;
+  readonly known: Known | null;
+  /** `Mr.` or a title in capitals directly before it: token ranges of the titles, outermost first. */
+  readonly titles: readonly Range[];
+  /** Its last word or its first says what it is: a ministry, a bridge. */
+  readonly headed: boolean;
+}
+
+/** With its characters. */
+export interface WrittenName extends Name {
+  readonly text: string;
+}
+
+export interface TypedName extends WrittenName {
+  readonly type: EntityType;
+  /** By how many points its type won, all places of the name together. */
+  readonly margin: number;
+}

@@ -1,0 +1,44 @@
+/**
+ * People whose names look like something else.
+ *
+ *     Osa Harbour, a Danish woman, left.        what stands behind the name says that it is a person
+ *     Marta London … London said                a surname that is a town, unless the text also speaks of the town
+ */
+
+import { nounBehind } from '../coreference/nominals.js';
+import { genderOfNoun } from '../coreference/noun-genders.js';
+import type { Layers } from '../layers.js';
+import { wordSet } from '../lexicons/words.js';
+import type { TypedName } from '../mention.js';
+
+/** The same names, those of people with the type of a person. */
+export function findMistakenPeople(layers: Layers, names: readonly TypedName[]): TypedName[] {
+  const { tokens } = layers;
+  const places = new Set(names.filter((name) => isPlace(layers, name)).map(({ text }) => text));
+  const people = new Set(names.filter((name) => isCalledPerson(layers, name)).map(({ text }) => text));
+  const surnames = new Set<string>();
+  return names.map((name): TypedName => {
+    const { first, end, text } = name;
+    const isPerson = name.type === 'PERSON' || people.has(text);
+    if (isPerson && end - first > 1) surnames.add(tokens.text(end - 1));
+    const another = isPerson || (end - first === 1 && surnames.has(text) && !places.has(text));
+    return another && name.type !== 'PERSON' ? { ...name, type: 'PERSON', known: null } : name;
+  });
+}
+
+/** `Osa Harbour, a Danish | woman`. */
+function isCalledPerson(layers: Layers, { first, end, type, known }: TypedName): boolean {
+  if (type === 'PERSON' || type === 'NORP' || known !== null || end - first < 2) return false;
+  return genderOfNoun(nounBehind(layers, end)) !== null;
+}
+
+const PLACE_PREPOSITIONS = wordSet('in,near,at,from,to,into,through,around,outside,across,via,towards,toward,within');
+
+/** `in London`, `London, Ontario`, `London-based`, the place of the dateline. */
+function isPlace({ tokens, spelling, segmentation }: Layers, { first, end }: TypedName): boolean {
+  if (end - first !== 1) return false;
+  if (PLACE_PREPOSITIONS.has(tokens.lower(first - 1)) || spelling.shape(end) === 'hyphen') return true;
+  const dateline = segmentation.dateline?.place;
+  if (dateline != null && tokens.start(first) === dateline.start) return true;
+  return tokens.text(end) === ',' && spelling.shape(end + 1) === 'capitalised';
+}

@@ -1,0 +1,116 @@
+/**
+ * The names of the rules and those of the model made one: people, organisations and places are the model's, which has heard
+ * what the rules say; peoples, events, works and laws are the rules', which the model knows nothing of.
+ */
+import { contains } from '../../document/index.js';
+import type { EntityType } from '../../record.js';
+import type { Layers, Range } from '../layers.js';
+import { lookUp } from '../lexicons/known-names.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import type { Name, TypedName } from '../mention.js';
+import { kindOfType, type TaggedName } from '../tagger/index.js';
+import { ballotOf } from './evidence.js';
+
+/** Both in text order and disjoint; so is the result. */
+export function mergeNames(layers: Layers, rules: readonly TypedName[], tagged: readonly TaggedName[]): TypedName[] {
+  const merged: TypedName[] = [];
+  const isKept = keeper(layers, rules);
+  let next = 0;
+  for (const name of withoutTitles(rules, tagged)) {
+    const near: TypedName[] = [];
+    for (let rule = rules[next]; rule !== undefined && rule.first < name.end; rule = rules[next]) {
+      if (rule.end <= name.first) {
+        if (isKept(rule)) merged.push(rule);
+      } else near.push(rule);
+      next += 1;
+    }
+    // A rule's name that reaches beyond this one is met again.
+    const last = near.at(-1);
+    if (last !== undefined && last.end > name.end) next -= 1;
+    merged.push(nameOf(layers, near, name));
+  }
+  for (const rule of rules.slice(next)) if (isKept(rule)) merged.push(rule);
+  return disjoint(merged);
+}
+
+/** What the rules read as a title is no name and no part of one: `Crown Prince | Hussein`, `Deputy Health Minister`. */
+function withoutTitles(rules: readonly TypedName[], tagged: readonly TaggedName[]): TaggedName[] {
+  const inTitles = new Set<number>();
+  for (const { titles } of rules) {
+    for (const { first, end } of titles) for (let token = first; token < end; token += 1) inTitles.add(token);
+  }
+  return tagged.flatMap((name) => {
+    let { first } = name;
+    while (name.kind === 'person' && first < name.end && inTitles.has(first)) first += 1;
+    for (let token = first; token < name.end; token += 1) if (inTitles.has(token)) return [];
+    return first < name.end ? [{ ...name, first }] : [];
+  });
+}
+
+/** Of two that overlap the first stands. */
+function disjoint(names: readonly TypedName[]): TypedName[] {
+  const kept: TypedName[] = [];
+  for (const name of names) if (name.first >= (kept.at(-1)?.end ?? 0)) kept.push(name);
+  return kept;
+}
+
+/** By so many points a type wins that the rules are sure of. */
+const SURE_POINTS = 12;
+
+/**
+ * Whether a name stands that only the rules see: one of a type that the model does not judge, one in the byline, in the dateline or
+ * of the agency, and one that they are sure of, by its words (`Acme Bank`, then also `Acme`), by
+ * its title or by its points.
+ */
+function keeper({ segmentation, tokens }: Layers, rules: readonly TypedName[]): (rule: TypedName) => boolean {
+  const { byline, dateline, agency } = segmentation;
+  const furniture = [...(byline?.authors ?? []), dateline?.place ?? null, agency].filter((place) => place !== null);
+  const explained = ({ text, headed, titles }: TypedName) => headed || titles.length > 0 || text.includes('&');
+  const short = new Set(rules.filter(explained).map(({ first }) => tokens.text(first)));
+  return (rule) => {
+    if (kindOfType(rule.type) === null || rule.margin >= SURE_POINTS || explained(rule)) return true;
+    if (rule.type === 'ORG' && short.has(rule.text)) return true;
+    const span = tokens.span(rule.first, rule.end);
+    return furniture.some((place) => contains(place, span));
+  };
+}
+
+/** The model's name; where the rules have the same, theirs. @param near names of the rules that overlap it */
+function nameOf(layers: Layers, near: readonly TypedName[], { first, end, sentence, kind }: TaggedName): TypedName {
+  const same = near.find((rule) => rule.first === first && rule.end === end);
+  if (same !== undefined && (kindOfType(same.type) === kind || isSure(same))) return same;
+  const text = layers.tokens.slice(first, end);
+  const known = lookUp(text);
+  const titles = kind === 'person' ? titlesBefore(layers, near, first) : [];
+  const name: Name = { first, end, sentence, known, titles, headed: same?.headed ?? false };
+  const type = typeOf(layers, name, kind);
+  return { first, end, sentence, known, titles, headed: name.headed, text, type, margin: 0 };
+}
+
+/** The lexicons know it as a people or the like, or one of its words says what it is: `Serbian`, `Achada School`. */
+function isSure({ known, type, headed }: TypedName): boolean {
+  return (known !== null && kindOfType(type) === null) || headed;
+}
+
+function typeOf(layers: Layers, name: Name, kind: TaggedName['kind']): EntityType {
+  if (kind === 'person') return 'PERSON';
+  if (kind === 'organisation') return 'ORG';
+  const { GPE, LOC, FAC, ORG } = ballotOf(layers, name);
+  // A place that reads like an organisation is its house: `Karibu Exhibition Centre`.
+  if (Math.max(FAC, ORG) > Math.max(GPE, LOC)) return name.end - name.first > 1 ? 'FAC' : 'GPE';
+  return LOC > GPE ? 'LOC' : 'GPE';
+}
+
+/** The rules' titles, or the title in capitals that stands before the name. */
+function titlesBefore({ tokens, spelling }: Layers, near: readonly TypedName[], first: number): readonly Range[] {
+  const found = near.find((rule) => rule.titles.at(-1)?.end === first);
+  if (found !== undefined) return found.titles;
+  for (let start = first - LONGEST_TITLE; start < first; start += 1) {
+    const words = tokens.slice(start, first).toLowerCase();
+    const title = vocabulary.roles.has(words) || vocabulary.honorifics.has(words);
+    if (start >= 0 && title && spelling.shape(start) === 'capitalised') return [{ first: start, end: first }];
+  }
+  return [];
+}
+
+const LONGEST_TITLE = 5;
