@@ -2,14 +2,14 @@
 import { type Config, DEFAULT_CONFIG } from '../config.js';
 import { isReadable, type RawDocument, type Segmentation, type Syntax } from '../document/index.js';
 import type { DateExpression, DateType, Published, Warning } from '../record.js';
-import { VAGUE_IN_NARRATIVES } from './lexicons/vague.js';
+import { VAGUE_IN_NARRATIVES } from './english/lexicons/vague.js';
 import type { Expression, Meaning } from './meaning.js';
 import { readDayOrder } from './order.js';
 import { findPublished, publishedDay } from './published.js';
 import { recognise } from './recognise.js';
+import { Intervals } from './resolve/calendar/interval.js';
 import type { Resolution } from './resolve/context.js';
 import { resolveAll } from './resolve/index.js';
-import { Intervals } from './resolve/interval.js';
 import { styleOf } from './style.js';
 import { Words } from './words.js';
 

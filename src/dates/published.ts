@@ -4,8 +4,8 @@
  */
 import type { RawDocument, Segmentation, Span } from '../document/index.js';
 import type { Published } from '../record.js';
-import { type Day, isDay, isoDay } from './calendar.js';
 import type { Expression, Meaning } from './meaning.js';
+import { type Day, isDay, isoDay } from './resolve/calendar/days.js';
 import type { Words } from './words.js';
 
 export interface PublishedInput {

@@ -5,11 +5,11 @@
  */
 import { onward } from '../advance.js';
 import type { Syntax } from '../document/index.js';
+import { joined } from './compose.js';
+import { isDay, readPartBehind } from './english/forms/day-part.js';
+import { MODIFYING_FORMS, PLAIN_FORMS } from './english/forms/index.js';
+import { ANCHORS } from './english/lexicons/triggers.js';
 import { DIGITS, type Follower, type Form, type Match, type Reader } from './form.js';
-import { isDay, readPartBehind } from './forms/day-part.js';
-import { MODIFYING_FORMS, PLAIN_FORMS } from './forms/index.js';
-import { joined } from './joined.js';
-import { ANCHORS } from './lexicons/anchors.js';
 import type { Expression, Meaning } from './meaning.js';
 import { shapesOf, type Words } from './words.js';
 

@@ -5,8 +5,9 @@
  * goes on from there: "In 1941 …, in June …, two days later …". Counted is what points to the day of publication against
  * the years of other times.
  */
-import type { Day } from './calendar.js';
+
 import type { Expression, Meaning } from './meaning.js';
+import type { Day } from './resolve/calendar/days.js';
 
 export type Style = 'news' | 'narrative';
 

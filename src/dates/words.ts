@@ -8,7 +8,7 @@
  * tokens were cut. Any index is answered: beyond either end a word is the empty string, which no pattern matches.
  */
 import type { Span, Tokens } from '../document/index.js';
-import { lowered } from './lowered.js';
+import { lowered } from './lower-case.js';
 
 const MARK = 0;
 const LETTERS = 1;

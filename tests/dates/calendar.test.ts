@@ -12,7 +12,7 @@ import {
   nthWeekday,
   weekdayOf,
   weekOf,
-} from '../../src/dates/calendar.js';
+} from '../../src/dates/resolve/calendar/days.js';
 
 const day = fc
   .record({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { JOINED } from '../../src/dates/compose.examples.js';
 import { EXAMPLES_PUBLISHED } from '../../src/dates/form.examples.js';
-import { JOINED } from '../../src/dates/joined.examples.js';
 import { TENSES } from '../../src/dates/tense/tense.examples.js';
 import { readIn } from './readings.js';
 

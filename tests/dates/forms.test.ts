@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { MODIFYING_FORMS, PLAIN_FORMS } from '../../src/dates/english/forms/index.js';
 import { EXAMPLES_PUBLISHED, type FormExamples } from '../../src/dates/form.examples.js';
-import { MODIFYING_FORMS, PLAIN_FORMS } from '../../src/dates/forms/index.js';
 import { readIn } from './readings.js';
 
-const FOLDER = new URL('../../src/dates/forms/', import.meta.url);
+const FOLDER = new URL('../../src/dates/english/forms/', import.meta.url);
 const moduleSchema = z.object({ EXAMPLES: z.custom<FormExamples>((value) => typeof value === 'object') });
 
 const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.examples.ts'));

@@ -3,7 +3,7 @@
  * often the values of each step are right over texts whose dates are known.
  */
 import type { Unit } from '../meaning.js';
-import type { Granularity } from './period.js';
+import type { Granularity } from './calendar/period.js';
 
 export const CONFIDENCE = {
   /** The words say all of it: "7 March 2024". */

@@ -2,8 +2,8 @@
 import type { DateExpression } from '../../record.js';
 import type { Expression } from '../meaning.js';
 import type { Tense } from '../tense/index.js';
+import type { Granularity, Period } from './calendar/period.js';
 import { CONFIDENCE, confidenceOfExplicit } from './confidence.js';
-import type { Granularity, Period } from './period.js';
 import type { Publication } from './publication.js';
 
 /** A period that an earlier expression named. */

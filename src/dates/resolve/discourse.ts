@@ -3,13 +3,13 @@
  * {@link Discourse.enter} moves it on to an expression, {@link Discourse.keep} remembers what came of it.
  */
 import type { Segmentation, Span, Syntax } from '../../document/index.js';
-import type { Day } from '../calendar.js';
-import { SAYING, SURE } from '../lexicons/tenses.js';
+import { SAYING, SURE } from '../english/lexicons/tenses.js';
 import type { Expression, Meaning } from '../meaning.js';
 import { isCalledOff, type Tense, Tenses } from '../tense/index.js';
 import type { Words } from '../words.js';
+import type { Day } from './calendar/days.js';
+import { daysBetween, type Period } from './calendar/period.js';
 import type { ClockReference, Context, Reference, Resolution } from './context.js';
-import { daysBetween, type Period } from './period.js';
 import { Publication } from './publication.js';
 
 /** What the story had come to, before an aside in the sentence. */

@@ -3,16 +3,16 @@
  * was spoken of before.
  */
 import type { Segmentation, Syntax } from '../../document/index.js';
-import { type Day, isYear } from '../calendar.js';
 import type { Expression, Length } from '../meaning.js';
 import type { Words } from '../words.js';
 import { asidesOf } from './asides.js';
-import { resolveCalendar } from './calendar.js';
+import { type Day, isYear } from './calendar/days.js';
+import { resolveCalendar } from './calendar/index.js';
+import { centuryPeriod } from './calendar/period.js';
 import { CONFIDENCE, confidenceOfLength, confidenceOfSet, confidenceOfVague } from './confidence.js';
 import { type Context, explicit, openValue, type Resolution, unresolved } from './context.js';
 import { Discourse } from './discourse.js';
 import { lengthValue } from './length.js';
-import { centuryPeriod } from './period.js';
 import {
   resolveAround,
   resolveCounted,

@@ -1,6 +1,6 @@
 /** The day of publication, and the days around it: news names the same few again and again. */
-import { addDays, type Day, weekdayOf } from '../calendar.js';
-import { dayPeriod, type Period } from './period.js';
+import { addDays, type Day, weekdayOf } from './calendar/days.js';
+import { dayPeriod, type Period } from './calendar/period.js';
 
 export class Publication implements Day {
   readonly year: number;

@@ -1,7 +1,18 @@
 /** Resolves what is counted from another date: "last year", "two days later", "that month", "the year-earlier period". */
-import { addDays, type Day, digits, isDay, isYear, nthWeekday, weekdayOf } from '../calendar.js';
+
 import type { Length, Meaning, Unit } from '../meaning.js';
-import { yearOf } from './calendar.js';
+import { addDays, type Day, digits, isDay, isYear, nthWeekday, weekdayOf } from './calendar/days.js';
+import { yearOf } from './calendar/index.js';
+import {
+  dayPeriod,
+  type Granularity,
+  type Period,
+  partPeriod,
+  periodAround,
+  shiftedPeriod,
+  weekendPeriod,
+  yearPeriod,
+} from './calendar/period.js';
 import { CONFIDENCE, confidenceFromPrevious, confidenceFromPublished } from './confidence.js';
 import {
   type Context,
@@ -13,16 +24,6 @@ import {
   type Resolution,
   unresolved,
 } from './context.js';
-import {
-  dayPeriod,
-  type Granularity,
-  type Period,
-  partPeriod,
-  periodAround,
-  shiftedPeriod,
-  weekendPeriod,
-  yearPeriod,
-} from './period.js';
 
 type Shift = Extract<Meaning, { kind: 'shift' }>;
 

@@ -1,6 +1,8 @@
 /** Resolves times of a day: "5 p.m. Wednesday", "Monday night", "this morning", "19:00". */
-import { addDays, digits } from '../calendar.js';
+
 import type { Clock, DayPart, Expression, Meaning } from '../meaning.js';
+import { addDays, digits } from './calendar/days.js';
+import { dayPeriod, daysBetween } from './calendar/period.js';
 import { CONFIDENCE } from './confidence.js';
 import {
   type Context,
@@ -11,7 +13,6 @@ import {
   type Resolution,
   type Resolve,
 } from './context.js';
-import { dayPeriod, daysBetween } from './period.js';
 
 type Timed = Extract<Meaning, { kind: 'timed' }>;
 

@@ -1,11 +1,12 @@
 /** Resolves quarters, halves, seasons, decades and holidays. */
-import { type Day, isYear } from '../calendar.js';
-import { HOLIDAYS } from '../lexicons/holidays.js';
+
+import { HOLIDAYS } from '../english/lexicons/holidays.js';
 import type { Direction, Meaning, YearPart } from '../meaning.js';
-import { yearOf } from './calendar.js';
+import { type Day, isYear } from './calendar/days.js';
+import { yearOf } from './calendar/index.js';
+import { dayPeriod, daysBetween, decadePeriod, firstMonthOf, type Period, partPeriod } from './calendar/period.js';
 import { CONFIDENCE } from './confidence.js';
 import { type Context, explicit, fromPrevious, fromPublished, type Resolution, unresolved } from './context.js';
-import { dayPeriod, daysBetween, decadePeriod, firstMonthOf, type Period, partPeriod } from './period.js';
 
 export function resolveYearPart(
   { part, year, direction }: Extract<Meaning, { kind: 'year-part' }>,

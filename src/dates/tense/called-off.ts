@@ -1,5 +1,5 @@
 /** What was planned for a day and did not happen on it. */
-import { CALLED_OFF } from '../lexicons/tenses.js';
+import { CALLED_OFF } from '../english/lexicons/tenses.js';
 import type { Words } from '../words.js';
 
 /** "A rally planned for | Saturday was called off", "had to be put off": that day may lie before the publication or behind it. */

@@ -1,6 +1,6 @@
 /** "is" and "are" right before a date, or with no more than a place between: what is fixed for it. */
-import { WEEKDAYS } from '../lexicons/calendar-words.js';
-import { APOSTROPHES, COPULA_LINKS } from '../lexicons/tenses.js';
+import { WEEKDAYS } from '../english/lexicons/calendar-words.js';
+import { APOSTROPHES, COPULA_LINKS } from '../english/lexicons/tenses.js';
 import type { Words } from '../words.js';
 
 /**

@@ -11,7 +11,7 @@
  */
 import type { Span, Syntax } from '../../document/index.js';
 import { firstNotBefore } from '../../document/index.js';
-import { WEEKDAYS } from '../lexicons/calendar-words.js';
+import { WEEKDAYS } from '../english/lexicons/calendar-words.js';
 import {
   AHEAD,
   APOSTROPHES,
@@ -24,7 +24,7 @@ import {
   PLANNED_FOR,
   REDUCED,
   RELATIVES,
-} from '../lexicons/tenses.js';
+} from '../english/lexicons/tenses.js';
 import type { Words } from '../words.js';
 import { isCopulaBefore } from './copula.js';
 import { isUntil, wasUntil } from './until.js';

@@ -29,7 +29,7 @@ import {
   SEEKING,
   STATES,
   UNCHANGED,
-} from '../lexicons/tenses.js';
+} from '../english/lexicons/tenses.js';
 import type { Words } from '../words.js';
 
 /** What a word says; 0 is left for words that nobody has read yet. */

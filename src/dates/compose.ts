@@ -1,0 +1,81 @@
+/**
+ * What two expressions that stand joined give each other.
+ *
+ *     10:35 a.m. (0735 GMT) | Friday      the times take the day behind them
+ *     between midnight and | 4 a.m. Sunday
+ *     from Monday to | Friday             the Friday behind that Monday, whatever the tense
+ *     from 9 p.m. to | 5 a.m.             on the next day
+ *     on Sunday morning, | March 3        the weekday is that of the date
+ */
+import { isDay } from './english/forms/day-part.js';
+import type { CalendarMeaning, Expression, Meaning } from './meaning.js';
+import type { Words } from './words.js';
+
+/** The expressions of a text, in its order, each with what its neighbours give it. */
+export function joined(words: Words, expressions: readonly Expression[]): Expression[] {
+  const given = [...expressions];
+  for (let index = given.length - 2; index >= 0; index -= 1) {
+    const [first, second] = [given[index], given[index + 1]];
+    if (first === undefined || second === undefined || second.first - first.end > FARTHEST) continue;
+    const between = first.end === second.first ? '' : words.slice(first.end, second.first).toLowerCase().trim();
+    given[index] = withDayBehind(first, second, between);
+    if (RANGE.has(between)) given[index + 1] = behindFirst(first, second);
+    if (between === ',') given[index] = onDate(given[index] ?? first, second);
+    // "on March 3, a Sunday"
+    if (between === ', a') given[index + 1] = onDate(second, first);
+  }
+  return given;
+}
+
+/** So many words may stand between a time and its day: "10:35 a.m. (0735 GMT) Friday", "at 5 p.m. local time on Monday". */
+const FARTHEST = 4;
+
+const RANGE: ReadonlySet<string> = new Set(['to', 'through', 'until', 'till', '-', '–', '—']);
+const BETWEEN_TIMES: ReadonlySet<string> = new Set([...RANGE, 'and']);
+
+/** A time without a day takes the day that follows it in the same sentence. */
+function withDayBehind(expression: Expression, { first, meaning: next }: Expression, between: string): Expression {
+  const { meaning } = expression;
+  if (meaning.kind !== 'timed' || meaning.date !== null || /[.;\n]/.test(between)) return expression;
+  const shared = next.kind === 'timed' && (between.endsWith('(') || BETWEEN_TIMES.has(between));
+  const day = shared ? next.date : next;
+  if (day === null || !isDay(day)) return expression;
+  const near = shared || first === expression.end || /(?:^|\s)on$|[()]$|time$/.test(between);
+  return near ? { ...expression, meaning: { ...meaning, date: day } } : expression;
+}
+
+/** The end of a range lies behind its beginning. */
+function behindFirst({ meaning: from }: Expression, second: Expression): Expression {
+  const { meaning } = second;
+  if (isBareWeekday(from) && isBareWeekday(meaning)) {
+    return { ...second, meaning: { ...meaning, direction: 'future', fromPrevious: true } };
+  }
+  if (from.kind !== 'timed' || meaning.kind !== 'timed' || meaning.date !== null) return second;
+  const wraps = typeof from.time === 'object' && typeof meaning.time === 'object' && meaning.time.hour < from.time.hour;
+  return wraps ? { ...second, meaning: { ...meaning, nextDay: true } } : second;
+}
+
+/** "Sunday morning, | March 3": the weekday is that of the date. */
+function onDate(weekday: Expression, date: Expression): Expression {
+  const [day, other] = [dayOf(weekday.meaning), dayOf(date.meaning)];
+  return isBareWeekday(day) && isDayOfMonth(other) ? onDay(weekday, { ...other, weekday: day.weekday }) : weekday;
+}
+
+function dayOf(meaning: Meaning): Meaning {
+  return meaning.kind === 'timed' && meaning.date !== null ? meaning.date : meaning;
+}
+
+function onDay(expression: Expression, day: Meaning): Expression {
+  const { meaning } = expression;
+  return { ...expression, meaning: meaning.kind === 'timed' ? { ...meaning, date: day } : day };
+}
+
+function isDayOfMonth(meaning: Meaning): meaning is CalendarMeaning {
+  return meaning.kind === 'calendar' && meaning.month !== null && meaning.day !== null;
+}
+
+function isBareWeekday(meaning: Meaning): meaning is CalendarMeaning {
+  return (
+    meaning.kind === 'calendar' && meaning.weekday !== null && meaning.month === null && meaning.direction === null
+  );
+}

@@ -1,0 +1,35 @@
+/** Months that a word chooses: "last May", "this September", "next June", "the previous October", "this past March". */
+import type { Form } from '../../form.js';
+import type { Direction } from '../../meaning.js';
+import { MONTHS } from '../lexicons/calendar-words.js';
+import { readMonth } from '../phrases.js';
+import { CHOOSERS, readChooser, type Which } from './selectors.js';
+
+const DIRECTIONS: ReadonlyMap<Which, Direction> = new Map<Which, Direction>([
+  ['last', 'past'],
+  ['past', 'past'],
+  ['previous', 'past'],
+  ['this', 'this'],
+  ['next', 'future'],
+  ['coming', 'future'],
+  ['following', 'future'],
+]);
+
+export const chosenMonth: Form = {
+  name: 'chosen-month',
+  starts: CHOOSERS,
+  read(reader, at) {
+    const { words } = reader;
+    const chosen = readChooser(words, at);
+    const direction = chosen === null ? undefined : DIRECTIONS.get(chosen.which);
+    if (chosen === null || direction === undefined || !MONTHS.has(words.lower(chosen.end))) return null;
+    const month = readMonth(reader, chosen.end);
+    if (month === null) return null;
+    const day = words.isNumber(month.end) && words.text(month.end).length <= 2 ? Number(words.text(month.end)) : null;
+    const dated = day !== null && day >= 1 && day <= 31;
+    return {
+      end: dated ? month.end + 1 : month.end,
+      meaning: { kind: 'calendar', year: null, month: month.value, day: dated ? day : null, weekday: null, direction },
+    };
+  },
+};

@@ -1,0 +1,39 @@
+/** Invented sentences; published on Thursday, 7 March 2024. */
+import type { FormExamples } from '../../form.examples.js';
+
+export const EXAMPLES: FormExamples = {
+  form: 'clock',
+  positive: [
+    ['Doors will open at 12 noon on Friday.', '12 noon', '2024-03-08T12:00', 'TIME'],
+    ['They called a strike for Monday, with rallies at noon.', 'noon', '2024-03-11T12:00', 'TIME'],
+    ['He was stopped at 0320 on 5 March.', '0320', '2024-03-05T03:20', 'TIME'],
+    ['The concert begins at 8:30 in the evening.', '8:30 in the evening', '2024-03-07T20:30', 'TIME'],
+    ['The match was broadcast at 19.45 CET on Sunday.', '19.45 CET', '2024-03-03T19:45', 'TIME'],
+    ['It shook at 3 a.m. local time (0200 GMT) on Sunday.', '3 a.m.', '2024-03-03T03:00', 'TIME'],
+    ['The ship will sail on Monday. Its crew was told at 6.15 a.m.', '6.15 a.m.', '2024-03-07T06:15', 'TIME'],
+    ['They met at high noon on Monday.', 'noon', '2024-03-04T12:00', 'TIME'],
+    ['The train left at 5 p.m. and never arrived.', '5 p.m.', '2024-03-07T17:00', 'TIME'],
+    ['The blast occurred at 10:35 a.m. on Tuesday.', '10:35 a.m.', '2024-03-05T10:35', 'TIME'],
+    ['He was seen at 10 p.m. Wednesday.', '10 p.m. Wednesday', '2024-03-06T22:00', 'TIME'],
+    ['The offer ends at 5 p.m. EST, March 20.', '5 p.m. EST, March 20', '2024-03-20T17:00', 'TIME'],
+    ['The siren sounded at noon Friday.', 'noon Friday', '2024-03-01T12:00', 'TIME'],
+    ['Shares were up 2 percent at 0830 GMT.', '0830 GMT', '2024-03-07T08:30Z', 'TIME'],
+    ['The bells rang at 19:00.', '19:00', '2024-03-07T19:00', 'TIME'],
+    ['They woke at 4 in the morning.', '4 in the morning', '2024-03-07T04:00', 'TIME'],
+    ['The shop opens at 9am.', '9am', '2024-03-07T09:00', 'TIME'],
+    ['The doors closed at six o’clock.', 'six o’clock', '2024-03-07T06:00', 'TIME'],
+    ['The truce begins at midnight.', 'midnight', '2024-03-07T24:00', 'TIME'],
+    ['The offer expires at midnight Friday.', 'midnight Friday', '2024-03-08T24:00', 'TIME'],
+    ['Fire broke out shortly after midnight Wednesday.', 'midnight Wednesday', '2024-03-06T00:00', 'TIME'],
+    ['The plane is due at 25:00.', '25:00', 'XXXX-XX-XXTXX', 'TIME'],
+  ],
+  negative: [
+    'For the town, high noon comes today.',
+    'Harbor City won 3:1 after extra time.',
+    'The ratio was 16:9.',
+    'I am 5 and you are 6.',
+    'The film High Noon was shown.',
+    'It costs $5.30 a share.',
+    'See Luke 10:35 for the story.',
+  ],
+};

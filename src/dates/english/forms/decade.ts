@@ -1,0 +1,65 @@
+/** Decades: "the 1990s", "1980's", "the '80s", "the nineties", "the nineteen seventies". */
+import { behindThe, DIGITS, type Form, type Match } from '../../form.js';
+import type { Words } from '../../words.js';
+import { UNITS_AND_TEENS } from '../lexicons/numbers.js';
+
+const DECADES: ReadonlyMap<string, number> = new Map(
+  'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, index) => [word, index + 2]),
+);
+
+const BEGINNINGS: readonly string[] = [
+  DIGITS,
+  ...["'", '’', '‘'],
+  ...['sixteen', 'seventeen', 'eighteen', 'nineteen'],
+  ...DECADES.keys(),
+];
+
+export const decade: Form = {
+  name: 'decade',
+  starts: [...BEGINNINGS, ...behindThe(BEGINNINGS)],
+  read({ words }, at) {
+    const article = words.lower(at) === 'the';
+    const from = article ? at + 1 : at;
+    return readDigits(words, from) ?? readShort(words, from) ?? readWords(words, from, article);
+  },
+};
+
+/** "1990s", "1980's". */
+function readDigits(words: Words, at: number): Match | null {
+  const text = words.text(at);
+  if (!words.isNumber(at) || text.length !== 4 || !text.endsWith('0')) return null;
+  const end = plural(words, at + 1);
+  if (end === null) return null;
+  return { end, meaning: { kind: 'decade', number: Number(text) / 10, century: true } };
+}
+
+/** "'80s", "80s" behind "the" is a range of temperatures as often as not. */
+function readShort(words: Words, at: number): Match | null {
+  if (!/^['’‘]$/.test(words.lower(at)) || !words.isNumber(at + 1) || !/^\d0$/.test(words.text(at + 1))) return null;
+  const end = words.isGlued(at + 1) ? plural(words, at + 2) : null;
+  if (end === null) return null;
+  return { end, meaning: { kind: 'decade', number: Number(words.text(at + 1)) / 10, century: false } };
+}
+
+/** The "s" or "'s" of a plural. */
+function plural(words: Words, at: number): number | null {
+  if (words.lower(at) === 's' && words.isGlued(at)) return at + 1;
+  const apostrophe = /^['’]$/.test(words.lower(at)) && words.isGlued(at);
+  return apostrophe && words.lower(at + 1) === 's' && words.isGlued(at + 1) ? at + 2 : null;
+}
+
+/** "the nineties", "nineteen seventies". "His eighties" are his age. */
+function readWords(words: Words, at: number, article: boolean): Match | null {
+  const century = UNITS_AND_TEENS.get(words.lower(at));
+  const spoken = century !== undefined && century >= 16 ? DECADES.get(words.lower(at + 1)) : undefined;
+  if (century !== undefined && spoken !== undefined) {
+    return { end: at + 2, meaning: { kind: 'decade', number: century * 10 + spoken, century: true } };
+  }
+  const alone = DECADES.get(words.lower(at));
+  const before = words.lower(at - 1);
+  const proven = article || /^(?:early|late|mid|-|in)$/.test(before);
+  if (alone === undefined || !proven) return null;
+  return { end: at + 1, meaning: { kind: 'decade', number: alone, century: false } };
+}

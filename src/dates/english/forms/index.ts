@@ -1,0 +1,53 @@
+/** All forms of temporal expression. Of two that read equally far, the one that stands first here wins. */
+import type { Form } from '../../form.js';
+import { ago, yearEarlier } from './ago.js';
+import { approximate } from './approximate.js';
+import { century } from './century.js';
+import { chosenMonth } from './chosen-month.js';
+import { clock } from './clock.js';
+import { dayPart } from './day-part.js';
+import { dayWord } from './day-word.js';
+import { decade } from './decade.js';
+import { duration } from './duration.js';
+import { fromDay } from './from-day.js';
+import { holiday } from './holiday.js';
+import { dayOfMonth, monthDay } from './month-day.js';
+import { nthWeekday } from './nth-weekday.js';
+import { numeric } from './numeric.js';
+import { edge } from './period-part.js';
+import { quarter } from './quarter.js';
+import { relativeUnit } from './relative-unit.js';
+import { season } from './season.js';
+import { set } from './set.js';
+import { vague } from './vague.js';
+import { weekday } from './weekday.js';
+import { year } from './year.js';
+
+/** Forms that stand on their own. */
+export const PLAIN_FORMS: readonly Form[] = [
+  numeric,
+  clock,
+  monthDay,
+  chosenMonth,
+  holiday,
+  nthWeekday,
+  weekday,
+  dayWord,
+  dayPart,
+  season,
+  quarter,
+  yearEarlier,
+  century,
+  decade,
+  year,
+  set,
+  fromDay,
+  ago,
+  relativeUnit,
+  duration,
+  dayOfMonth,
+  vague,
+];
+
+/** Forms that take another expression in: "early …", "more than …". */
+export const MODIFYING_FORMS: readonly Form[] = [edge, approximate];

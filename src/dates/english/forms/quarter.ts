@@ -1,0 +1,129 @@
+/**
+ * Quarters and halves of a year: "the third quarter", "third-quarter", "the first half of 2026", "this year's third
+ * quarter", "the 1988 second quarter", "Q3 2024", "3Q", "H1". "A quarter" and "half" alone are fractions.
+ */
+import { behindThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
+import type { Direction, YearNamed, YearPart } from '../../meaning.js';
+import type { Words } from '../../words.js';
+import { SHIFTS } from '../lexicons/calendar-words.js';
+import { ORDINALS, TENS } from '../lexicons/numbers.js';
+import { readOrdinal } from '../numbers.js';
+import { readYearBehind, readYearDigits } from '../phrases.js';
+
+/** What may stand between: "the record third quarter". */
+const ADJECTIVES: ReadonlySet<string> = new Set('flat weak strong record latest recent disappointing'.split(' '));
+
+const POSITIONS: readonly string[] = [...ORDINALS.keys(), ...TENS.keys(), 'last', 'latter', 'final'];
+
+export const quarter: Form = {
+  name: 'quarter',
+  starts: [
+    ...[...POSITIONS, ...SHIFTS.keys(), DIGITS, 'fiscal', 'q', 'h'],
+    ...behindThe([...POSITIONS, ...SHIFTS.keys(), DIGITS, 'fiscal', 'year', ...ADJECTIVES]),
+  ],
+  read(reader, at) {
+    return readCode(reader.words, at) ?? readWritten(reader, at);
+  },
+};
+
+/** "Q3 2024", "3Q", "H1", "1H 2024". */
+function readCode(words: Words, at: number): Match | null {
+  if (!words.isGlued(at + 1)) return null;
+  const letterFirst = words.isNumber(at + 1) && /^[QH]$/.test(words.text(at));
+  const numberFirst = words.isNumber(at) && /^[QH]$/.test(words.text(at + 1));
+  if ((!letterFirst && !numberFirst) || (words.isGlued(at) && words.isLetters(at - 1))) return null;
+  const part = partOf(words.text(letterFirst ? at : at + 1), Number(words.text(letterFirst ? at + 1 : at)));
+  const end = at + 2;
+  if (part === null || (words.isGlued(end) && (words.isLetters(end) || words.isNumber(end)))) return null;
+  const year = readYearBehind(words, end);
+  return match(part, year?.end ?? end, year?.year ?? null, false, null);
+}
+
+function readWritten(reader: Reader, at: number): Match | null {
+  const { words } = reader;
+  const lead = readLead(words, at);
+  const ordinal = readPosition(words, lead.end);
+  if (ordinal === null) return null;
+  let from = words.lower(ordinal.end) === '-' ? ordinal.end + 1 : ordinal.end;
+  const fiscal = lead.fiscal || words.lower(from) === 'fiscal' || words.lower(from) === 'calendar';
+  if (words.lower(from) === 'fiscal' || words.lower(from) === 'calendar') from += words.lower(from + 1) === '-' ? 2 : 1;
+  const unit = words.lower(from);
+  if (unit !== 'quarter' && unit !== 'half') return null;
+  const part = partOf(unit === 'quarter' ? 'Q' : 'H', ordinal.value);
+  if (part === null) return null;
+  let end = from + 1;
+  if (unit === 'half' && lead.year === null && !isPeriod(reader, end, lead.direction)) return null;
+  const behind = lead.year === null ? readYearBehind(words, fiscalYearAt(words, end)) : null;
+  end = behind?.end ?? end;
+  return match(part, end, lead.year ?? behind?.year ?? null, fiscal, lead.direction);
+}
+
+/** "the third quarter of fiscal 1990": the year stands behind one word more. */
+function fiscalYearAt(words: Words, at: number): number {
+  return /^(?:of|in)$/.test(words.lower(at)) && words.lower(at + 1) === 'fiscal' ? at + 1 + 1 : at;
+}
+
+interface Lead {
+  readonly end: number;
+  readonly year: YearNamed;
+  readonly direction: Direction | null;
+  readonly fiscal: boolean;
+}
+
+/** What may stand before the ordinal: "the", "the 1988", "this year's", "its fiscal", "the year-ago". */
+function readLead(words: Words, at: number): Lead {
+  const first = words.lower(at);
+  let end = first === 'the' ? at + 1 : at;
+  let year: YearNamed = null;
+  const shift = SHIFTS.get(words.lower(end));
+  if (shift !== undefined && words.lower(end + 1) === 'year' && /^['’]$/.test(words.lower(end + 2))) {
+    return { end: words.lower(end + 3) === 's' ? end + 4 : end + 3, year: { shift }, direction: null, fiscal: false };
+  }
+  const digits = readYearDigits(words, end);
+  if (digits !== null && end > at) {
+    year = { number: digits.value };
+    end = digits.end;
+  }
+  if (
+    words.lower(end) === 'year' &&
+    /^[-–]$/.test(words.lower(end + 1)) &&
+    /^(?:ago|earlier)$/.test(words.lower(end + 2))
+  ) {
+    return { end: end + 3, year: { shift: -1 }, direction: null, fiscal: false };
+  }
+  const fiscal = words.lower(end) === 'fiscal';
+  if (fiscal) end += /^[-–]$/.test(words.lower(end + 1)) ? 2 : 1;
+  const flat = end > at && ADJECTIVES.has(words.lower(end));
+  return { end: flat ? end + 1 : end, year, direction: null, fiscal };
+}
+
+/** Which quarter or half: "third", "3rd", "last", "latter". */
+function readPosition(words: Words, at: number): { value: number; end: number } | null {
+  const word = words.lower(at);
+  const half = words.lower(at + 1) === 'half';
+  if ((word === 'last' || word === 'latter' || word === 'final') && half) return { value: 2, end: at + 1 };
+  if (word === 'final' && words.lower(at + 1) === 'quarter') return { value: 4, end: at + 1 };
+  return readOrdinal(words, at);
+}
+
+/** "the first half" of a match or of a file is no half of a year: a year, "of the year" or figures must show it. */
+function isPeriod({ words }: Reader, at: number, direction: Direction | null): boolean {
+  if (direction !== null || readYearBehind(words, at) !== null) return true;
+  if (words.lower(at) !== 'of' && words.lower(at) !== '-') {
+    return /^(?:profit|profits|results|result|earnings|sales|revenue|revenues|net|loss|losses|figures|turnover)$/.test(
+      words.lower(at),
+    );
+  }
+  return words.lower(at) === 'of' && /^(?:fiscal|calendar)$/.test(words.lower(at + 1));
+}
+
+function partOf(kind: string, number: number): YearPart | null {
+  if (kind === 'Q') return QUARTERS[number - 1] ?? null;
+  return HALVES[number - 1] ?? null;
+}
+const QUARTERS: readonly YearPart[] = ['Q1', 'Q2', 'Q3', 'Q4'];
+const HALVES: readonly YearPart[] = ['H1', 'H2'];
+
+function match(part: YearPart, end: number, year: YearNamed, fiscal: boolean, direction: Direction | null): Match {
+  return { end, meaning: { kind: 'year-part', part, year, direction, fiscal } };
+}

@@ -1,0 +1,187 @@
+/**
+ * Units of time that a word chooses: "last year", "this week", "the following month", "the past three years", "recent
+ * weeks", "the coming days", "that same day", "the weekend", "the quarter".
+ */
+import { behindThe, type Form, type Match, type Reader } from '../../form.js';
+import type { Length, Meaning, Unit } from '../../meaning.js';
+import type { Words } from '../../words.js';
+import { UNIT_WORDS } from '../lexicons/calendar-words.js';
+import { readAmount } from '../numbers.js';
+import { isTitle, readUnit } from '../phrases.js';
+import { isDay } from './day-part.js';
+import { CHOOSERS, type Chooser, readChooser, type Which } from './selectors.js';
+
+/** "the full year". */
+const WHOLE: ReadonlySet<string> = new Set(['full', 'whole', 'entire', 'fiscal']);
+
+export const relativeUnit: Form = {
+  name: 'relative-unit',
+  starts: [...CHOOSERS, ...behindThe([...UNIT_WORDS.keys(), ...WHOLE])],
+  read(reader, at) {
+    const chosen = readChooser(reader.words, at);
+    if (chosen === null) return readAround(reader, at) ?? readEnded(reader, at) ?? readDefinite(reader, at);
+    return readCounted(reader, chosen) ?? readSingle(reader, chosen) ?? readPlural(reader, chosen);
+  },
+};
+
+/** Not unit words here: "the last second" of a match, "last night" (a part of the day), "the last quarter". */
+const CHOSEN_UNITS: ReadonlySet<Unit> = new Set([
+  'day',
+  'week',
+  'weekend',
+  'fortnight',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+  'hour',
+  'minute',
+  'millennium',
+]);
+
+/** "the past three years", "the next few days", "last five years": a length. */
+function readCounted({ words }: Reader, { which, end }: Chooser): Match | null {
+  if (which === 'that' || which === 'recent') return null;
+  const from = /^(?:full|whole)$/.test(words.lower(end)) ? end + 1 : end;
+  const amount = readAmount(words, from);
+  if (amount === null || (/^an?$/.test(words.lower(from)) && amount.value === 1)) return null;
+  const filler = skipAdjective(words, amount.end);
+  const unit = readUnit(words, filler);
+  if (unit === null || !unit.plural) return null;
+  if (which === 'this' && /^this$/.test(words.lower(from - 1))) return null;
+  return { end: unit.end, meaning: lengthOf(amount.value, unit.unit) };
+}
+
+/** "the last five trading days". */
+function skipAdjective(words: Words, at: number): number {
+  return /^(?:trading|full|whole|calendar|business|working|fiscal|or|more|straight|consecutive)$/.test(words.lower(at))
+    ? at + 1
+    : at;
+}
+
+function lengthOf(amount: number | 'X', unit: Unit): Meaning {
+  return { kind: 'duration', lengths: [{ amount, unit }] };
+}
+
+/** "last year", "this week", "the previous month", "the next day", "that same day". */
+function readSingle({ words }: Reader, { which, definite, end: from }: Chooser): Match | null {
+  const fiscal = /^(?:fiscal|financial|calendar|full|business|school|academic|whole)$/.test(words.lower(from))
+    ? from + 1
+    : from;
+  const unit = readUnit(words, fiscal);
+  if (unit === null || unit.plural || !CHOSEN_UNITS.has(unit.unit)) return null;
+  const { end } = unit;
+  if (unit.unit === 'minute' || (unit.unit === 'hour' && which !== 'past')) return null;
+  if (isCompound(words, end) || isTitle(words, from - 1, end - 1)) return null;
+  const length: Length = { amount: 1, unit: unit.unit };
+  const shift = (sign: 1 | -1 | 0, origin: 'published' | 'previous'): Match => ({
+    end,
+    meaning: { kind: 'shift', length, sign, from: origin },
+  });
+  switch (which) {
+    case 'last':
+      return unit.unit === 'day' ? null : shift(-1, 'published');
+    case 'past':
+      return /^(?:day|hour|fortnight|decade|century)$/.test(unit.unit)
+        ? { end, meaning: lengthOf(1, unit.unit) }
+        : shift(-1, 'published');
+    case 'this':
+      return unit.unit === 'day' && words.lower(from - 1) !== 'this' ? null : shift(0, 'published');
+    case 'next':
+      return shift(1, (definite && unit.unit !== 'year') || unit.unit === 'day' ? 'previous' : 'published');
+    case 'coming':
+      return shift(1, 'published');
+    case 'previous':
+      return shift(-1, 'previous');
+    case 'following':
+      return shift(1, 'previous');
+    case 'that':
+      return { end, meaning: { kind: 'same', unit: unit.unit, pointing: true } };
+    case 'latest':
+      return unit.unit === 'day' || unit.unit === 'century'
+        ? null
+        : { end, meaning: { kind: 'same', unit: unit.unit, pointing: false } };
+    default:
+      return null;
+  }
+}
+
+/** "this day-care centre", "next year's" is fine, "the last week-long" is not. */
+function isCompound(words: Words, end: number): boolean {
+  return words.lower(end) === '-' && words.isGlued(end) && !/^(?:end|on)$/.test(words.lower(end + 1));
+}
+
+/** "recent weeks", "the coming months", "these days", "past years". */
+function readPlural({ words }: Reader, { which, end }: Chooser): Match | null {
+  const unit = readUnit(words, end);
+  if (unit === null || !unit.plural || unit.unit === 'second') return null;
+  const first = words.lower(end - 1);
+  const vague = (value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Match => ({
+    end: unit.end,
+    meaning: { kind: 'vague', value },
+  });
+  const open: Match = { end: unit.end, meaning: lengthOf('X', unit.unit) };
+  switch (which) {
+    case 'recent':
+      return unit.unit === 'year' || unit.unit === 'decade' || unit.unit === 'day' ? vague('PAST_REF') : open;
+    case 'past':
+      return vague('PAST_REF');
+    case 'coming':
+      return unit.unit === 'week' || unit.unit === 'day' || unit.unit === 'hour' ? open : vague('FUTURE_REF');
+    case 'following':
+    case 'previous':
+      return open;
+    case 'this':
+      return first === 'these' && unit.unit === 'day' ? vague('PRESENT_REF') : null;
+    case 'that':
+      return first === 'those' && unit.unit === 'day' ? vague('PAST_REF') : null;
+    default:
+      return null;
+  }
+}
+
+/** "the week of March 6", "the weekend of the 5th". */
+function readAround(reader: Reader, at: number): Match | null {
+  const { words } = reader;
+  const unit = words.lower(at) === 'the' && words.lower(at + 2) === 'of' ? readUnit(words, at + 1) : null;
+  if (unit === null || unit.plural || (unit.unit !== 'week' && unit.unit !== 'weekend')) return null;
+  const day = reader.expression(unit.end + 1);
+  if (day === null || day.mod !== null || !isDay(day.meaning)) return null;
+  return { end: day.end, meaning: { kind: 'around', unit: unit.unit, date: day.meaning } };
+}
+
+/** "the quarter | ended July 31": the one that the day lies in; the day is an expression of its own. */
+function readEnded(reader: Reader, at: number): Match | null {
+  const { words } = reader;
+  if (words.lower(at) !== 'the' || words.lower(at + 1) !== 'quarter') return null;
+  if (words.lower(at + 2) !== 'ended' && words.lower(at + 2) !== 'ending') return null;
+  const day = reader.expression(at + 3);
+  if (day === null || day.mod !== null || !isDay(day.meaning)) return null;
+  return { end: at + 2, meaning: { kind: 'around', unit: 'quarter', date: day.meaning } };
+}
+
+const DEFINITE: ReadonlySet<Which | Unit> = new Set(['weekend', 'week', 'month', 'quarter', 'year']);
+
+/** "the weekend", "the quarter", "the year": the one spoken of. */
+function readDefinite({ words }: Reader, at: number): Match | null {
+  if (words.lower(at) !== 'the') return null;
+  const full = WHOLE.has(words.lower(at + 1)) ? at + 2 : at + 1;
+  const unit = readUnit(words, full);
+  if (unit === null || unit.plural || !DEFINITE.has(unit.unit) || isCompound(words, unit.end)) return null;
+  const behind = words.lower(unit.end);
+  if (/^(?:ago|before|after|earlier|later|of|that|when|ahead|leading|between|following)$/.test(behind)) return null;
+  if (/^['’]$/.test(behind) && words.lower(unit.end + 1) === 's') {
+    // "the year's best film" is none of the calendar's concern, "the quarter's results" is
+    if (unit.unit !== 'quarter' && unit.unit !== 'week') return null;
+  }
+  if (unit.unit === 'weekend')
+    return {
+      end: unit.end,
+      meaning: { kind: 'shift', length: { amount: 1, unit: 'weekend' }, sign: 0, from: 'published' },
+    };
+  if (unit.unit === 'year' && /^(?:ended|ending|to)$/.test(behind)) {
+    return { end: unit.end, meaning: lengthOf(1, 'year') };
+  }
+  return { end: unit.end, meaning: { kind: 'same', unit: unit.unit, pointing: false } };
+}

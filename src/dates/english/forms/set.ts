@@ -1,0 +1,113 @@
+/**
+ * Times that come again: "every Tuesday", "each month", "daily", "annually", "Mondays", "$2 million a year", "per week",
+ * "twice a month", "every ten days".
+ */
+
+import type { Form, Match, Reader } from '../../form.js';
+import { digits } from '../../resolve/calendar/days.js';
+import { lengthValue } from '../../resolve/length.js';
+import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from '../lexicons/calendar-words.js';
+import { SET_ADVERBS } from '../lexicons/set-adverbs.js';
+import { readAmount } from '../numbers.js';
+import { readUnit, readWeekday } from '../phrases.js';
+import { isRate } from './duration.js';
+
+const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [...WEEKDAYS].map(([name, number]) => [`${name}s`, number]),
+);
+
+/** What a set can begin with, and how it is read from there. */
+const READERS: ReadonlyMap<string, Form['read']> = new Map<string, Form['read']>([
+  ...[...SET_ADVERBS.keys()].map((word) => [word, readAdverb] as const),
+  ...[...WEEKDAYS.keys(), ...PLURAL_WEEKDAYS.keys()].map((word) => [word, readPlural] as const),
+  ...['every', 'each'].map((word) => [word, readEvery] as const),
+  ...['a', 'an', 'per'].map((word) => [word, readRate] as const),
+  ...['once', 'twice'].map((word) => [word, readTimes] as const),
+  ['night', readAtNight],
+]);
+
+export const set: Form = {
+  name: 'set',
+  starts: [...READERS.keys()],
+  read: (reader, at) => READERS.get(reader.words.lower(at))?.(reader, at) ?? null,
+};
+
+function found(value: string, end: number): Match {
+  return { end, meaning: { kind: 'set', value } };
+}
+
+/** "daily"; "the Daily Courier" is a paper. */
+function readAdverb({ words }: Reader, at: number): Match | null {
+  const value = SET_ADVERBS.get(words.lower(at));
+  if (value === undefined) return null;
+  if (words.isCapital(at) && (words.isCapital(at + 1) || words.isCapital(at - 1))) return null;
+  return found(value, at + 1);
+}
+
+/** "Mondays", "on Sunday mornings", "Tuesday nights". */
+function readPlural(reader: Reader, at: number): Match | null {
+  const { words } = reader;
+  const plural = PLURAL_WEEKDAYS.get(words.lower(at));
+  if (plural !== undefined) return words.isCapital(at) ? found(`XXXX-WXX-${plural}`, at + 1) : null;
+  // "Sunday mornings"
+  const behind = words.lower(at + 1);
+  const part = behind.endsWith('s') ? DAY_PARTS.get(behind.slice(0, -1)) : undefined;
+  const singular = part === undefined ? null : readWeekday(reader, at);
+  return singular === null ? null : found(`XXXX-WXX-${singular.value}T${part}`, at + 2);
+}
+
+/** "every day", "each July", "every other week", "every ten days", "every Tuesday night", "each of the past years" is none. */
+function readEvery(reader: Reader, at: number): Match | null {
+  const { words } = reader;
+  const other = /^(?:other|second)$/.test(words.lower(at + 1));
+  const from = at + (other || words.lower(at + 1) === 'single' ? 2 : 1);
+  const unit = readUnit(words, from);
+  if (unit !== null && !unit.plural) {
+    if (unit.unit === 'night') return found('XXXX-XX-XXTNI', unit.end);
+    return found(lengthValue([{ amount: other ? 2 : 1, unit: unit.unit }]), unit.end);
+  }
+  const amount = readAmount(words, from);
+  const counted = amount === null ? null : readUnit(words, amount.end);
+  if (amount !== null && counted !== null && (amount.value !== 'X' || words.lower(from) === 'few')) {
+    return found(lengthValue([{ amount: amount.value, unit: counted.unit }]), counted.end);
+  }
+  const weekday = readWeekday(reader, from);
+  if (weekday !== null) {
+    const part = DAY_PARTS.get(words.lower(weekday.end));
+    const value = `XXXX-WXX-${weekday.value}`;
+    return part === undefined ? found(value, weekday.end) : found(`${value}T${part}`, weekday.end + 1);
+  }
+  const month = words.isCapital(from) ? MONTHS.get(words.lower(from)) : undefined;
+  if (month !== undefined) return found(`XXXX-${digits(month, 2)}`, from + 1);
+  const season = SEASONS.get(words.lower(from));
+  if (season !== undefined) return found(`XXXX-${season}`, from + 1);
+  const part = DAY_PARTS.get(words.lower(from));
+  return part === undefined ? null : found(`XXXX-XX-XXT${part}`, from + 1);
+}
+
+/** "$6 million a year", "five times a week", "per month". */
+function readRate(reader: Reader, at: number): Match | null {
+  const { words } = reader;
+  const per = words.lower(at) === 'per';
+  if (!per && !isRate(reader, at)) return null;
+  const unit = readUnit(words, at + 1);
+  if (unit === null || unit.plural || /^(?:hour|minute|second|quarter|century|decade|night|weekend)$/.test(unit.unit))
+    return null;
+  if (/^(?:ago|earlier|later|before|after)$/.test(words.lower(unit.end)) || words.lower(unit.end) === '-') return null;
+  return found(lengthValue([{ amount: 1, unit: unit.unit }]), unit.end);
+}
+
+/** "twice a month", "once every two weeks". */
+function readTimes({ words }: Reader, at: number): Match | null {
+  if (!/^an?$/.test(words.lower(at + 1))) return null;
+  const unit = readUnit(words, at + 2);
+  if (unit === null || unit.plural) return null;
+  return found(lengthValue([{ amount: 1, unit: unit.unit }]), unit.end);
+}
+
+/** "they move at night"; no "late at night on Monday", no "10 at night". */
+function readAtNight({ words }: Reader, at: number): Match | null {
+  if (words.lower(at - 1) !== 'at') return null;
+  if (words.isNumber(at - 2) || /^(?:late|clock|m|ten|eleven|twelve)$/.test(words.lower(at - 2))) return null;
+  return /^(?:on|[-–])$/.test(words.lower(at + 1)) ? null : found('XXXX-XX-XXTNI', at + 1);
+}

@@ -1,0 +1,148 @@
+/**
+ * Years: "1996", "'98", "nineteen ninety-six", "the year 2000", "fiscal 1989", "FY2026", "1939-45", "1990/91".
+ *
+ * Digits alone prove little: what stands around them decides whether "2000" counts people or names a year.
+ */
+import { behindThe, DIGITS, type Follower, type Form, type Reader } from '../../form.js';
+import type { CalendarMeaning, YearNamed } from '../../meaning.js';
+import type { Words } from '../../words.js';
+import { CAR_MAKERS } from '../lexicons/car-makers.js';
+import { NUMBER_STARTS, readYearInWords } from '../numbers.js';
+import { fullYear, isBeforeChrist, readShortYear, readYearDigits } from '../phrases.js';
+
+const NAMED: readonly string[] = ['fiscal', 'fy', 'cy', 'financial', 'year', 'calendar'];
+
+export const year: Form = {
+  name: 'year',
+  starts: [DIGITS, ...NUMBER_STARTS, "'", '’', '‘', ...NAMED, ...behindThe(NAMED)],
+  read(reader, at) {
+    const { words } = reader;
+    if (words.lower(at) === 'the' && words.lower(at + 1) === 'year' && /^0+$/.test(words.lower(at + 2))) {
+      return { end: at + 3, meaning: { kind: 'impossible', time: false } };
+    }
+    const named = readNamed(words, at);
+    if (named !== null) return { end: named.end, meaning: yearMeaning({ number: named.value }) };
+    const short = readShortYear(words, at);
+    if (short !== null) {
+      return BEFORE_YEAR.has(words.lower(at - 1))
+        ? { end: short.end, meaning: yearMeaning({ number: short.value }) }
+        : null;
+    }
+    const spoken = words.isNumber(at) ? null : readYearInWords(words, at);
+    // "twelve hundred pupils"
+    if (spoken !== null && spoken.value % 100 === 0 && !BEFORE_YEAR.has(words.lower(at - 1))) return null;
+    if (spoken !== null) return { end: spoken.end, meaning: yearMeaning({ number: spoken.value }) };
+    const digits = readYearDigits(words, at);
+    if (digits === null || !isYear(reader, at, digits.value)) return null;
+    return {
+      end: digits.end,
+      meaning: yearMeaning({ number: digits.value }),
+      followers: readRangeEnd(words, digits.end, digits.value),
+    };
+  },
+};
+
+export function yearMeaning(named: YearNamed): CalendarMeaning {
+  return { kind: 'calendar', year: named, month: null, day: null, weekday: null, direction: null };
+}
+
+/** "the year 2000", "the year two thousand", "fiscal 1989", "fiscal year 2026", "FY2026", "FY26". */
+function readNamed(words: Words, at: number): { value: number; end: number } | null {
+  let from = at;
+  const article = words.lower(from) === 'the';
+  if (article) from += 1;
+  const word = words.lower(from);
+  if (word === 'fy' || word === 'cy') {
+    const digits = readYearDigits(words, from + 1) ?? readShortYear(words, from + 1);
+    if (digits !== null) return digits;
+    const short = words.isNumber(from + 1) && words.text(from + 1).length === 2 && words.isGlued(from + 1);
+    return short ? { value: fullYear(Number(words.text(from + 1))), end: from + 2 } : null;
+  }
+  if (word !== 'year' && word !== 'fiscal' && word !== 'financial' && word !== 'calendar') return null;
+  if (word !== 'year' && words.lower(from + 1) === 'year') from += 1;
+  const next = from + 1;
+  if (article && word !== 'year' && words.lower(from) !== 'year') return null;
+  return readYearDigits(words, next) ?? readShortYear(words, next) ?? readYearInWords(words, next);
+}
+
+/** Words behind which four digits name a year. */
+const BEFORE_YEAR: ReadonlySet<string> = new Set(
+  (
+    'in since by until till from of during before after for through throughout between late early mid than fiscal ' +
+    'around circa c and to or summer winter spring autumn fall year pre post january february march april may june july ' +
+    'august september october november december late-mid the about into'
+  ).split(' '),
+);
+
+/** Words that make a sum, a place or a number of what stands before or behind them. */
+const BEFORE_NUMBER =
+  /^(?:[$£€¥#№+×]|no|nos|number|page|pages|p|pp|room|route|flight|highway|interstate|bus|line|model|section|article|chapter|some|only|over|under|least|most|than|nearly|almost|approximately|roughly|another|every|each|all|these|those)$/;
+const BEHIND_NUMBER =
+  /^(?:percent|per|%|people|men|women|children|troops|soldiers|tons|tonnes|miles|kilometers|kilometres|km|m|feet|meters|metres|pounds|dollars|euros|yards|acres|hectares|square|shares|points|votes|jobs|employees|workers|times|others|years|months|weeks|days|hours|minutes|seconds|degrees|horsepower|calories|francs|marks|million|billion|prisoners|casualties|dead|civilians|guns|aircraft|tanks|ships|vehicles|families|homes|houses|bodies|students|members|hrs|hours|gmt|utc|est|local)$/;
+
+function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
+  const before = words.lower(at - 1);
+  const behind = words.lower(at + 1);
+  if (BEHIND_NUMBER.test(behind) || isBeforeChrist(words, at + 1)) return false;
+  // "a 1987 Moskvich": the year of a model
+  if (words.isCapital(at + 1) && CAR_MAKERS.has(behind)) return false;
+  if (BEFORE_NUMBER.test(before) && !(before === 'than' && value > 1900)) return false;
+  if (before === '.' && /^(?:no|nos|p|pp)$/.test(words.lower(at - 2))) return false;
+  const usual = value >= 1700 && value < 2100;
+  // "the post-1989 governments"
+  if (before === '-' && words.isGlued(at) && /^(?:post|pre)$/.test(words.lower(at - 2))) return usual;
+  // "between 2015 and | 2019", "from 1914 to | 1918"
+  if (/^(?:and|to|or|until|through)$/.test(before) && usual && readYearDigits(words, at - 2) !== null) return true;
+  if (BEFORE_YEAR.has(before)) {
+    if (/^(?:the|to|of|for|and|or|about|around|between|from|by)$/.test(before)) {
+      const owned = before === 'the' && value >= 1500 && value < 2060 && words.isLetters(at + 1);
+      return owned || (usual && !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1));
+    }
+    return value >= 1000 && value < 2200;
+  }
+  if (!usual && before !== '(') return false;
+  if (
+    before === ',' ||
+    before === '(' ||
+    before === '–' ||
+    before === '-' ||
+    before === '/' ||
+    before === '\n' ||
+    before === ''
+  ) {
+    const bracketed = before === '(' && /^[-–—),]$/.test(behind);
+    return (
+      (value >= 1800 || bracketed || isSpan(words, at, value)) &&
+      !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1)
+    );
+  }
+  return value >= 1850 && value < 2060 && !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1);
+}
+
+/** "The northern war, 1775-1780": two years of four digits, not far apart. */
+function isSpan(words: Words, at: number, first: number): boolean {
+  if (first < 1500 || !/^[-–—]$/.test(words.lower(at + 1))) return false;
+  const last = readYearDigits(words, at + 2)?.value ?? 0;
+  return last > first && last <= first + 100;
+}
+
+/** "2000 refugees": a plural noun behind the digits says that they count it. */
+function countsPlural(words: Words, upos: string, behind: number): boolean {
+  const word = words.lower(behind);
+  return words.isLetters(behind) && upos === 'NOUN' && /[^s]s$/.test(word) && !words.isCapital(behind);
+}
+
+/** The "45" of "1939-45", the "1918" of "1914–1918", the "91" of "1990/91". */
+function readRangeEnd(words: Words, at: number, first: number): Follower[] {
+  if (!/^[-–—/]$/.test(words.lower(at)) || !words.isNumber(at + 1)) return [];
+  if (words.isGlued(at + 2) && (words.isLetters(at + 2) || /^[-–/:]$/.test(words.lower(at + 2)))) return [];
+  const text = words.text(at + 1);
+  const last =
+    text.length === 4
+      ? Number(text)
+      : text.length === 2 && words.isGlued(at + 1)
+        ? first - (first % 100) + Number(text)
+        : 0;
+  if (last <= first || last > first + 400) return [];
+  return [{ first: at + 1, end: at + 2, meaning: yearMeaning({ number: last }) }];
+}

@@ -1,0 +1,94 @@
+/**
+ * The half-open calendar interval that a TIMEX3 value names: 2021-09 is [2021-09-01, 2021-10-01), 2024-W05 begins on its
+ * Monday, 2024-03-07T15:30 lasts a minute. Values without one: lengths, patterns with X, seasons and parts of the day,
+ * whose borders differ between hemispheres and habits.
+ */
+import { addDays, addMonths, type Day, digits, isDay, isoDay, isYear, mondayOf, weeksInYear } from './days.js';
+
+export interface Interval {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** The intervals of one text, in which the same days are named again and again. */
+export class Intervals {
+  readonly #known = new Map<string, Interval | null>();
+
+  of(value: string): Interval | null {
+    const known = this.#known.get(value);
+    if (known !== undefined) return known;
+    const interval = intervalOf(value);
+    this.#known.set(value, interval);
+    return interval;
+  }
+}
+
+export function intervalOf(value: string): Interval | null {
+  if (!(value.charCodeAt(0) <= NINE)) return null;
+  const day = DAY.exec(value);
+  if (day !== null) return dayInterval(day);
+  const week = WEEK.exec(value);
+  if (week !== null) return weekInterval(Number(week[1]), Number(week[2]), week[3] !== undefined);
+  // "199" is ten years, "19" a hundred.
+  if (/^\d{3}$/.test(value)) return yearsInterval(Number(value) * 10, 10);
+  if (/^\d{2}$/.test(value)) return yearsInterval(Number(value) * 100, 100);
+  const part = PART.exec(value);
+  if (part === null) return null;
+  const [year, months] = [Number(part[1]), part[2]];
+  if (months === undefined) return isYear(year) ? monthsFrom(year, 1, 12) : null;
+  if (months.startsWith('Q')) return monthsFrom(year, Number(months.slice(1)) * 3 - 2, 3);
+  if (months.startsWith('H')) return monthsFrom(year, Number(months.slice(1)) * 6 - 5, 6);
+  const month = Number(months);
+  return month >= 1 && month <= 12 ? monthsFrom(year, month, 1) : null;
+}
+
+/** Values of lengths, patterns and references begin with a letter. */
+const NINE = '9'.charCodeAt(0);
+
+const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d))?)?(Z)?)?$/;
+const WEEK = /^(\d{4})-W(\d\d)(-WE)?$/;
+const PART = /^(\d{4})(?:-(\d\d|Q[1-4]|H[12]))?$/;
+
+function yearsInterval(first: number, years: number): Interval | null {
+  return isYear(first) ? monthsFrom(first, 1, years * 12) : null;
+}
+
+function monthsFrom(year: number, month: number, months: number): Interval | null {
+  const first: Day = { year, month, day: 1 };
+  return between(first, addMonths(first, months));
+}
+
+function between(first: Day, end: Day): Interval | null {
+  return isYear(first.year) && isYear(end.year) ? { start: isoDay(first), end: isoDay(end) } : null;
+}
+
+function weekInterval(year: number, week: number, weekend: boolean): Interval | null {
+  if (!isYear(year) || week < 1 || week > weeksInYear(year)) return null;
+  const monday = mondayOf({ year, week });
+  return weekend ? between(addDays(monday, 5), addDays(monday, 7)) : between(monday, addDays(monday, 7));
+}
+
+function dayInterval(match: RegExpExecArray): Interval | null {
+  const day: Day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  if (!isDay(day)) return null;
+  if (match[4] === undefined) return between(day, addDays(day, 1));
+  const [hour, minute, second] = [Number(match[4]), Number(match[5] ?? 0), Number(match[6] ?? 0)];
+  if (hour > 24 || minute > 59 || second > 59) return null;
+  const length = match[6] !== undefined ? 1 : match[5] !== undefined ? 60 : 3600;
+  const start = hour * 3600 + minute * 60 + second;
+  const end = start + length;
+  const last = addDays(day, Math.floor(end / 86_400));
+  const first = addDays(day, Math.floor(start / 86_400));
+  if (!isYear(last.year)) return null;
+  const zone = match[7] ?? '';
+  return {
+    start: `${isoDay(first)}T${clock(start % 86_400)}${zone}`,
+    end: `${isoDay(last)}T${clock(end % 86_400)}${zone}`,
+  };
+}
+
+function clock(seconds: number): string {
+  return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+    .map((part) => digits(part, 2))
+    .join(':');
+}

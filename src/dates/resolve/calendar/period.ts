@@ -1,0 +1,168 @@
+/** Calendar periods: a first day, how long it lasts, and the TIMEX3 value that names it. */
+
+import type { Unit, YearPart } from '../../meaning.js';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayNumber,
+  digits,
+  isoDay,
+  isYear,
+  mondayOf,
+  quarterOf,
+  weekdayOf,
+  weekOf,
+} from './days.js';
+
+export type Granularity =
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'half'
+  | 'season'
+  | 'quarter'
+  | 'month'
+  | 'week'
+  | 'weekend'
+  | 'day';
+
+export interface Period {
+  readonly granularity: Granularity;
+  readonly first: Day;
+  readonly value: string;
+}
+
+export function dayPeriod(day: Day): Period {
+  return { granularity: 'day', first: day, value: isoDay(day) };
+}
+
+export function monthPeriod(year: number, month: number): Period {
+  return { granularity: 'month', first: { year, month, day: 1 }, value: `${digits(year, 4)}-${digits(month, 2)}` };
+}
+
+export function yearPeriod(year: number): Period {
+  return { granularity: 'year', first: { year, month: 1, day: 1 }, value: digits(year, 4) };
+}
+
+/** The ISO week that the day lies in. */
+export function weekPeriod(day: Day): Period {
+  const week = weekOf(day);
+  return { granularity: 'week', first: mondayOf(week), value: `${digits(week.year, 4)}-W${digits(week.week, 2)}` };
+}
+
+/** Saturday and Sunday of the day's ISO week. */
+export function weekendPeriod(day: Day): Period {
+  const week = weekPeriod(day);
+  return { granularity: 'weekend', first: addDays(week.first, 5), value: `${week.value}-WE` };
+}
+
+const PART_MONTHS: { readonly [part in YearPart]: number } = {
+  Q1: 1,
+  Q2: 4,
+  Q3: 7,
+  Q4: 10,
+  H1: 1,
+  H2: 7,
+  SP: 3,
+  SU: 6,
+  FA: 9,
+  WI: 12,
+};
+
+/** A quarter, half or season; a winter belongs to the year in which it begins. */
+export function partPeriod(year: number, part: YearPart): Period {
+  const granularity = part.startsWith('Q') ? 'quarter' : part.startsWith('H') ? 'half' : 'season';
+  return { granularity, first: { year, month: PART_MONTHS[part], day: 1 }, value: `${digits(year, 4)}-${part}` };
+}
+
+/** The first month of a quarter, half or season. */
+export function firstMonthOf(part: YearPart): number {
+  return PART_MONTHS[part];
+}
+
+/** `number` is 199 for the 1990s. */
+export function decadePeriod(number: number): Period {
+  return {
+    granularity: 'decade',
+    first: { year: Math.max(1, number * 10), month: 1, day: 1 },
+    value: digits(number, 3),
+  };
+}
+
+/** `number` is 19 for the 20th century. */
+export function centuryPeriod(number: number): Period {
+  return {
+    granularity: 'century',
+    first: { year: Math.max(1, number * 100), month: 1, day: 1 },
+    value: digits(number, 2),
+  };
+}
+
+/** The period of a unit's length that the day lies in. */
+export function periodAround(day: Day, unit: Unit): Period {
+  switch (unit) {
+    case 'week':
+    case 'fortnight':
+      return weekPeriod(day);
+    case 'weekend':
+      return weekendPeriod(day);
+    case 'month':
+      return monthPeriod(day.year, day.month);
+    case 'quarter':
+      return partPeriod(day.year, QUARTERS[quarterOf(day.month) - 1] ?? 'Q1');
+    case 'year':
+      return yearPeriod(day.year);
+    case 'decade':
+      return decadePeriod(Math.floor(day.year / 10));
+    case 'century':
+    case 'millennium':
+      return centuryPeriod(Math.floor(day.year / 100));
+    default:
+      return dayPeriod(day);
+  }
+}
+const QUARTERS: readonly YearPart[] = ['Q1', 'Q2', 'Q3', 'Q4'];
+
+/** The period so many units away from the one around the day; null outside the years 1 to 9999. */
+export function shiftedPeriod(day: Day, unit: Unit, amount: number): Period | null {
+  const target = shiftedDay(day, unit, amount);
+  return isYear(target.year) ? periodAround(target, unit) : null;
+}
+
+function shiftedDay(day: Day, unit: Unit, amount: number): Day {
+  switch (unit) {
+    case 'week':
+    case 'weekend':
+      return addDays(day, Math.round(amount * 7));
+    case 'fortnight':
+      return addDays(day, Math.round(amount * 14));
+    case 'month':
+      return addMonths(day, Math.round(amount));
+    case 'quarter':
+      return addMonths(day, Math.round(amount * 3));
+    case 'year':
+      return Number.isInteger(amount) ? addMonths(day, amount * 12) : addMonths(day, Math.round(amount * 12));
+    case 'decade':
+      return addMonths(day, Math.round(amount * 120));
+    case 'century':
+      return addMonths(day, Math.round(amount * 1200));
+    case 'millennium':
+      return addMonths(day, Math.round(amount * 12000));
+    case 'day':
+    case 'night':
+      return addDays(day, Math.round(amount));
+    default:
+      return day;
+  }
+}
+
+/** The day of that weekday on or before `day`. */
+export function weekdayOnOrBefore(day: Day, weekday: number): Day {
+  return addDays(day, -((weekdayOf(day) - weekday + 7) % 7));
+}
+
+/** Days from `a` to `b`. */
+export function daysBetween(a: Day, b: Day): number {
+  return dayNumber(b) - dayNumber(a);
+}
