@@ -5,8 +5,8 @@
  * A pattern gives a step; what is often a sign of error takes one or two off: nobody who says it, a content of few words, a place
  * within somebody's quoted words.
  */
-import { inside } from './range.js';
-import type { Reading } from './reading.js';
+import { inside } from './grammar/range.js';
+import type { Reading } from './grammar/view.js';
 import type { Statement } from './statement.js';
 
 /** From the surest to the least sure. */
@@ -17,7 +17,7 @@ const BY_PATTERN: readonly (readonly [pattern: string, step: number])[] = [
   // Words in quotation marks, in front of their cue or behind it.
   ['before-cue:quote', 0],
   ['interview', 0],
-  ['behind-cue:quote', 1],
+  ['after-cue:quote', 1],
   ['according-to', 1],
   ['block', 2],
   ['dash', 2],
@@ -25,14 +25,14 @@ const BY_PATTERN: readonly (readonly [pattern: string, step: number])[] = [
   ['headline', 2],
   ['speech', 3],
   // A clause: where it ends may be in doubt.
-  ['behind-cue:clause', 2],
+  ['after-cue:clause', 2],
   ['before-cue:clause', 3],
   ['passive', 3],
   ['as-cue', 3],
   ['poll', 4],
   // Whether anybody says or thinks it may be in doubt.
-  ['behind-cue:question', 4],
-  ['behind-cue', 4],
+  ['after-cue:question', 4],
+  ['after-cue', 4],
   ['relative:clause', 4],
   ['adjective', 4],
   ['noun:clause', 4],

@@ -1,10 +1,10 @@
 /** Cues: the verbs of a text that can report a statement, with the complements that each of them takes. */
 import type { CueAct } from '../record.js';
+import { isPossessive } from './grammar/noun-phrase-words.js';
+import { type VerbGroup, verbGroupAt } from './grammar/verb-groups.js';
+import type { Reading } from './grammar/view.js';
 import { CUE_VERBS } from './lexicons/cue-verbs.js';
 import { DOCUMENTS } from './lexicons/speakers.js';
-import { isPossessive } from './noun-phrase-words.js';
-import type { Reading } from './reading.js';
-import { type VerbGroup, verbGroupAt } from './verbs.js';
 
 /** One line of the lexicon. */
 export interface CueVerb {

@@ -1,18 +1,18 @@
 /** All statements of a text: every cue is tried with every pattern, in text order, and then what no cue claimed. */
 import { confidenceOf } from './confidence.js';
+import { accordingTo } from './constructions/according-to.js';
+import { adjectiveCue } from './constructions/adjective-cue.js';
+import { colonSource } from './constructions/colon.js';
+import { dashCredits } from './constructions/dash.js';
+import { headlineSource } from './constructions/headline.js';
+import { interviewLines } from './constructions/interview.js';
+import { nounCue } from './constructions/noun-cue.js';
+import { verbStatement } from './constructions/verb-statement.js';
 import { type CueSite, cueAt } from './cues.js';
-import { accordingTo } from './patterns/according-to.js';
-import { adjectiveCue } from './patterns/adjective-cue.js';
-import { colonSource } from './patterns/colon.js';
-import { dashCredits } from './patterns/dash.js';
-import { headlineSource } from './patterns/headline.js';
-import { interviewLines } from './patterns/interview.js';
-import { nounCue } from './patterns/noun-cue.js';
-import { inside } from './range.js';
-import type { Reading } from './reading.js';
+import { inside } from './grammar/range.js';
+import type { Reading } from './grammar/view.js';
 import { joinSpeech, unclaimedSpeech } from './speech.js';
 import type { Statement } from './statement.js';
-import { verbStatement } from './verb-statement.js';
 
 export function findStatements(reading: Reading): Statement[] {
   const cues: (CueSite | null)[] = [];

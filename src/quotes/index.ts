@@ -3,14 +3,14 @@ import { firstNotBefore, isReadable, type Slice, type Span, sliceOf } from '../d
 import type { Cue, DateExpression, Entity, Quote, QuoteKind, Speaker, Warning } from '../record.js';
 import { confidenceOf } from './confidence.js';
 import { findStatements } from './find.js';
+import { inside, type Range } from './grammar/range.js';
+import { type QuotesInput, Reading } from './grammar/view.js';
 import { polarityOf } from './polarity.js';
 import { ofNominal, ofPronoun } from './pronouns.js';
-import { inside, type Range } from './range.js';
-import { type QuotesInput, Reading } from './reading.js';
 import { headOf, readSpeaker, type SpeakerReading } from './speakers.js';
 import type { Statement } from './statement.js';
 
-export type { QuotesInput } from './reading.js';
+export type { QuotesInput } from './grammar/view.js';
 
 /** Finds the statements of a text: direct, indirect and mixed. Time is linear in the text's length. */
 export function findQuotes(input: QuotesInput): { quotes: readonly Quote[]; warnings: readonly Warning[] } {

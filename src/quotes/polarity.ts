@@ -6,9 +6,9 @@
  *     Did Ruiz say that …?                  question
  */
 import type { Polarity } from '../record.js';
-import type { Reading } from './reading.js';
+import { verbGroupAt } from './grammar/verb-groups.js';
+import type { Reading } from './grammar/view.js';
 import type { Statement } from './statement.js';
-import { verbGroupAt } from './verbs.js';
 
 export function polarityOf(reading: Reading, { cue, content, speaker }: Statement): Polarity {
   if (cue === null || !/^(?:VERB|AUX)$/.test(reading.upos(cue.first))) return 'positive';

@@ -10,8 +10,8 @@
 
 import { firstNotBefore } from '../document/index.js';
 import type { Entity } from '../record.js';
-import type { Range } from './range.js';
-import type { Reading } from './reading.js';
+import type { Range } from './grammar/range.js';
+import type { Reading } from './grammar/view.js';
 
 /** Of `who` the person is looked for among so many names in front of it. */
 const FARTHEST = 2;

@@ -9,11 +9,11 @@
  */
 import type { Quotation } from '../document/index.js';
 import { firstNotBefore } from '../document/index.js';
-import { inside, type Range } from './range.js';
-import type { Reading } from './reading.js';
+import { inside, type Range } from './grammar/range.js';
+import { subjectBefore } from './grammar/subjects.js';
+import { isFiniteVerb, verbGroupAt } from './grammar/verb-groups.js';
+import type { Reading } from './grammar/view.js';
 import type { Statement } from './statement.js';
-import { subjectBefore } from './subjects.js';
-import { isFiniteVerb, verbGroupAt } from './verbs.js';
 
 /** In the cue's own sentence stand at most so many words in quotation marks before speech goes on. */
 const MOST_ASIDES = 6;

@@ -1,6 +1,6 @@
 /** What the patterns find, before it becomes part of a record. */
 import type { CueAct } from '../record.js';
-import type { Range } from './range.js';
+import type { Range } from './grammar/range.js';
 
 export interface CueWords extends Range {
   readonly lemma: string;
@@ -13,6 +13,6 @@ export interface Statement {
   readonly speaker: Range | null;
   readonly cue: CueWords | null;
   readonly addressee: Range | null;
-  /** Name of the pattern that found it, and of the kind of content: `behind-cue:clause`. */
+  /** Name of the pattern that found it, and of the kind of content: `after-cue:clause`. */
   readonly pattern: string;
 }

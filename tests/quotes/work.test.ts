@@ -1,7 +1,7 @@
 /** How often statements ask where a token stands: a few times for each, in rows of cues too. */
 import { describe, expect, it } from 'vitest';
 import { findStatements } from '../../src/quotes/find.js';
-import { Reading } from '../../src/quotes/reading.js';
+import { Reading } from '../../src/quotes/grammar/view.js';
 import { segment } from '../../src/segment/index.js';
 import { analyseSyntax } from '../../src/syntax/index.js';
 

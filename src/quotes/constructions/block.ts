@@ -6,10 +6,10 @@
  *     Two piers were closed on Monday.
  */
 import type { CueSite } from '../cues.js';
-import type { Range } from '../range.js';
-import type { Reading } from '../reading.js';
+import type { Range } from '../grammar/range.js';
+import { isFiniteVerb } from '../grammar/verb-groups.js';
+import type { Reading } from '../grammar/view.js';
 import type { Statement } from '../statement.js';
-import { isFiniteVerb } from '../verbs.js';
 
 /** `wrote this in a letter to the crew in May:` */
 const MOST_BEHIND_CUE = 12;

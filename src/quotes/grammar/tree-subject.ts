@@ -5,7 +5,7 @@
  *     Three in five | – and two thirds of those in Porto – said that …
  */
 import type { Range } from './range.js';
-import type { Reading } from './reading.js';
+import type { Reading } from './view.js';
 
 /** The subject in front of a verb, without the clauses and appositions that hang on it; null where the tree has none. */
 export function treeSubject(reading: Reading, verb: number): Range | null {

@@ -1,10 +1,11 @@
 /** Verbs in front of their source: `The road was closed, said Ruiz.`, `Said Ruiz: “We leave.”` */
-import { LONGEST_CLAUSE } from './clauses.js';
-import type { CueSite } from './cues.js';
-import { nounPhraseAfter } from './noun-phrase-after.js';
-import type { Range } from './range.js';
-import type { Reading } from './reading.js';
-import { isFiniteVerb } from './verbs.js';
+
+import type { CueSite } from '../cues.js';
+import { LONGEST_CLAUSE } from '../grammar/clauses.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import type { Range } from '../grammar/range.js';
+import { isFiniteVerb } from '../grammar/verb-groups.js';
+import type { Reading } from '../grammar/view.js';
 
 /** `Said | Ruiz: “We leave.”`: the verb begins the sentence, and a mark follows the source. */
 export function openingSource(reading: Reading, { group, end, verbs }: CueSite, limit: number): Range | null {

@@ -6,17 +6,17 @@
  *     fears of a second wave                        nobody is named
  */
 import type { CueAct } from '../../record.js';
-import { clauseEnd, limitAt } from '../clause-ends.js';
+import { clauseEnd, limitAt } from '../grammar/clause-ends.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
+import { isPossessive, LONGEST_PHRASE } from '../grammar/noun-phrase-words.js';
+import type { Range } from '../grammar/range.js';
+import { subjectBefore } from '../grammar/subjects.js';
+import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
+import type { Reading } from '../grammar/view.js';
 import { CUE_NOUNS } from '../lexicons/cue-nouns.js';
 import { type CueWord, readCueWords } from '../lexicons/cue-words.js';
-import { nounPhraseAfter } from '../noun-phrase-after.js';
-import { nounPhraseBefore } from '../noun-phrase-before.js';
-import { isPossessive, LONGEST_PHRASE } from '../noun-phrase-words.js';
-import type { Range } from '../range.js';
-import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
-import { subjectBefore } from '../subjects.js';
-import { isFiniteVerb, verbGroupAt } from '../verbs.js';
 
 /** The statement that a noun at the token reports, or null; cheap where there is none. */
 export function nounCue(reading: Reading, at: number, isCue: (token: number) => boolean): Statement | null {

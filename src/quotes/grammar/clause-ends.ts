@@ -2,8 +2,8 @@
 import { isClauseAt, LONGEST_SUBJECT } from './clauses.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
-import type { Reading } from './reading.js';
-import { isFiniteVerb } from './verbs.js';
+import { isFiniteVerb } from './verb-groups.js';
+import type { Reading } from './view.js';
 
 export interface ClauseEnd {
   /** Whether words behind a comma that begin a new statement ("adding", "but") end the clause. */

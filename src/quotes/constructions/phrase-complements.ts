@@ -3,12 +3,13 @@
  *
  *     denied | the charges          called for | a strike          spoke in Lisbon about | the storm
  */
-import { places } from './adjuncts.js';
+
+import type { CueSite } from '../cues.js';
+import { places } from '../grammar/adjuncts.js';
+import { coreAfter } from '../grammar/noun-phrase-after.js';
+import type { Reading } from '../grammar/view.js';
+import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../lexicons/time-words.js';
 import { type Complement, FARTHEST } from './complements.js';
-import type { CueSite } from './cues.js';
-import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from './lexicons/time-words.js';
-import { coreAfter } from './noun-phrase-after.js';
-import type { Reading } from './reading.js';
 
 /** `denied | the charges`, `called for | a strike`: noun phrases as content. */
 export function phraseComplement(reading: Reading, { verbs, end, group }: CueSite, limit: number): Complement | null {

@@ -5,8 +5,8 @@
  *     said | Finance Minister Leonore Trattner, who …
  *            ^------------------------------^
  */
-import { lastStepRight } from '../advance.js';
-import { DAY_NAMES } from './lexicons/time-words.js';
+import { lastStepRight } from '../../advance.js';
+import { DAY_NAMES } from '../lexicons/time-words.js';
 import {
   breaksBetween,
   endsPhrase,
@@ -20,7 +20,7 @@ import {
   TYING,
 } from './noun-phrase-words.js';
 import type { Range } from './range.js';
-import type { Reading } from './reading.js';
+import type { Reading } from './view.js';
 
 /** The phrase that begins at `first` (or behind its determiners); `limit` is the index that it does not reach. */
 export function nounPhraseAfter(reading: Reading, first: number, limit: number): Range | null {

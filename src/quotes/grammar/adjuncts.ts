@@ -1,8 +1,8 @@
 /** Words between a cue and its content that say when, where or how: `said | in Lisbon | on Monday | that …`. */
-import { onward } from '../advance.js';
-import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from './lexicons/time-words.js';
+import { onward } from '../../advance.js';
+import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../lexicons/time-words.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
-import type { Reading } from './reading.js';
+import type { Reading } from './view.js';
 
 /** Where the content may begin: behind each adjunct, comma or colon that can be passed over. */
 export function* places(reading: Reading, from: number, limit: number): Generator<number> {

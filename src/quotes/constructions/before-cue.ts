@@ -6,15 +6,15 @@
  *     The strike, she said, would go on.
  */
 import type { Quotation } from '../../document/index.js';
-import { clauseEnd } from '../clause-ends.js';
-import { hasFiniteVerb, isClauseAt, LONGEST_CLAUSE } from '../clauses.js';
 import type { CueSite } from '../cues.js';
-import { nounPhraseAfter } from '../noun-phrase-after.js';
-import { isPronoun } from '../noun-phrase-words.js';
-import type { Range } from '../range.js';
-import type { Reading } from '../reading.js';
+import { clauseEnd } from '../grammar/clause-ends.js';
+import { hasFiniteVerb, isClauseAt, LONGEST_CLAUSE } from '../grammar/clauses.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import { isPronoun } from '../grammar/noun-phrase-words.js';
+import type { Range } from '../grammar/range.js';
+import { isFiniteVerb } from '../grammar/verb-groups.js';
+import type { Reading } from '../grammar/view.js';
 import type { Statement } from '../statement.js';
-import { isFiniteVerb } from '../verbs.js';
 
 /** A quotation that ends in front of the subject, or of the verb that the subject follows. */
 export function quotationBeforeCue(

@@ -4,12 +4,13 @@
  *     The plan, | which | the mayor said | would cost too much,| was dropped.
  *     A fire | that | Bell called | “an accident” | burnt it down.
  */
-import { clauseEnd, commaBehind } from '../clause-ends.js';
+
 import type { CueSite } from '../cues.js';
-import type { Range } from '../range.js';
-import type { Reading } from '../reading.js';
+import { clauseEnd, commaBehind } from '../grammar/clause-ends.js';
+import type { Range } from '../grammar/range.js';
+import { isFiniteVerb } from '../grammar/verb-groups.js';
+import type { Reading } from '../grammar/view.js';
 import type { Statement } from '../statement.js';
-import { isFiniteVerb } from '../verbs.js';
 
 /** @param subject of the cue, behind the pronoun; @param limit index behind the sentence's last word */
 export function relativeStatement(

@@ -8,7 +8,7 @@
  *     a statement released by                  participle: its noun stands before it, and it reports nothing itself
  */
 import type { Range } from './range.js';
-import type { Reading } from './reading.js';
+import type { Reading } from './view.js';
 
 export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'passive' | 'participle';
 

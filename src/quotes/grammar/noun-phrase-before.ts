@@ -4,8 +4,8 @@
  *     a spokesman for the ministry in Lisbon | said
  *     ^------------------------------------^
  */
-import { lastStepLeft } from '../advance.js';
-import { PERSONAL_PRONOUNS } from './lexicons/speakers.js';
+import { lastStepLeft } from '../../advance.js';
+import { PERSONAL_PRONOUNS } from '../lexicons/speakers.js';
 import {
   breaksBetween,
   endsPhrase,
@@ -19,7 +19,7 @@ import {
   TYING,
 } from './noun-phrase-words.js';
 import type { Range } from './range.js';
-import type { Reading } from './reading.js';
+import type { Reading } from './view.js';
 
 /** @param end index behind the phrase's last token; @param floor the phrase does not reach further left */
 export function nounPhraseBefore(reading: Reading, end: number, floor: number): Range | null {

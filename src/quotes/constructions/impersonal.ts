@@ -1,11 +1,12 @@
 /** What is said by nobody who is the verb's subject: passives and what seems so. The one spoken of is part of the content. */
+
+import type { CueSite, CueVerb } from '../cues.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import type { Range } from '../grammar/range.js';
+import type { Reading } from '../grammar/view.js';
+import type { Statement } from '../statement.js';
+import { behindCue } from './after-cue.js';
 import { type Complement, clauseComplement } from './complements.js';
-import type { CueSite, CueVerb } from './cues.js';
-import { nounPhraseAfter } from './noun-phrase-after.js';
-import { behindCue } from './patterns/behind-cue.js';
-import type { Range } from './range.js';
-import type { Reading } from './reading.js';
-import type { Statement } from './statement.js';
 
 /** `She seemed | unmoved`, `it seems | like a lie`. */
 export function seemingComplement(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
@@ -60,7 +61,7 @@ export function passiveStatement(
   const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
   if (clausal.length === 0) return null;
   const statement = behind({ end, group, lemma, verbs: clausal }, null);
-  return statement === null ? null : { ...statement, pattern: statement.pattern.replace('behind-cue', 'passive') };
+  return statement === null ? null : { ...statement, pattern: statement.pattern.replace('after-cue', 'passive') };
 }
 
 /** `The mate | was accused of | sleeping`: whoever says so is left out, and the one spoken of is content. */

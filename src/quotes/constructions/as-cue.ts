@@ -6,11 +6,11 @@
  *     The piers, as the mayor said on Monday, are not safe.
  */
 import type { CueSite } from '../cues.js';
-import { nounPhraseAfter } from '../noun-phrase-after.js';
-import type { Range } from '../range.js';
-import type { Reading } from '../reading.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import type { Range } from '../grammar/range.js';
+import { isFiniteVerb } from '../grammar/verb-groups.js';
+import type { Reading } from '../grammar/view.js';
 import type { Statement } from '../statement.js';
-import { isFiniteVerb } from '../verbs.js';
 import { contentAround } from './around-source.js';
 
 export function asStatement(reading: Reading, cue: CueSite, subject: Range | null, limit: number): Statement | null {

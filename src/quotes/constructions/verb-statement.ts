@@ -5,28 +5,29 @@
  *     gerund      she said no, adding that …                           the source is carried on
  *     passive     it was reported that … / she is expected to …        nobody is named, or the one behind "by"
  */
-import { commaBehind, limitAt } from './clause-ends.js';
-import { hasFiniteVerb } from './clauses.js';
+
+import type { CueSite } from '../cues.js';
+import { commaBehind, limitAt } from '../grammar/clause-ends.js';
+import { hasFiniteVerb } from '../grammar/clauses.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import { isTime } from '../grammar/noun-phrase-words.js';
+import type { Range } from '../grammar/range.js';
+import { subjectBefore, subjectCarriedOn } from '../grammar/subjects.js';
+import { treeSubject } from '../grammar/tree-subject.js';
+import { isFiniteVerb, type VerbGroup } from '../grammar/verb-groups.js';
+import type { Reading } from '../grammar/view.js';
+import { DOCUMENTS } from '../lexicons/speakers.js';
+import type { Statement } from '../statement.js';
+import { behindCue } from './after-cue.js';
+import { asStatement } from './as-cue.js';
+import { clauseBeforeCue, isOpenBefore, quotationBeforeCue } from './before-cue.js';
+import { blockStatement } from './block.js';
 import { type ComplementKind, clauseComplement, looseComplement } from './complements.js';
-import type { CueSite } from './cues.js';
+import { isTurnOfSpeech } from './embedded-reports.js';
+import { passiveStatement, seeming, seemingComplement } from './impersonal.js';
 import { isInverted, openingSource } from './inversion.js';
-import { DOCUMENTS } from './lexicons/speakers.js';
-import { passiveStatement, seeming, seemingComplement } from './nobody-named.js';
-import { nounPhraseAfter } from './noun-phrase-after.js';
-import { isTime } from './noun-phrase-words.js';
-import { asStatement } from './patterns/as-cue.js';
-import { clauseBeforeCue, isOpenBefore, quotationBeforeCue } from './patterns/before-cue.js';
-import { behindCue } from './patterns/behind-cue.js';
-import { blockStatement } from './patterns/block.js';
-import { relativeStatement } from './patterns/relative.js';
 import { distantPhrase, phraseComplement } from './phrase-complements.js';
-import { isTurnOfSpeech } from './quoted-words.js';
-import type { Range } from './range.js';
-import type { Reading } from './reading.js';
-import type { Statement } from './statement.js';
-import { subjectBefore, subjectCarriedOn } from './subjects.js';
-import { treeSubject } from './tree-subject.js';
-import { isFiniteVerb, type VerbGroup } from './verbs.js';
+import { relativeStatement } from './relative.js';
 
 /** @param isCue whether a cue verb stands at a token; @param previous the statement found before, whose source may go on */
 export function verbStatement(

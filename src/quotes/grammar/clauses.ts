@@ -1,9 +1,9 @@
 /** Where a clause begins, read off part of speech and word order. */
-import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from './lexicons/time-words.js';
+import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../lexicons/time-words.js';
 import { isPronoun } from './noun-phrase-words.js';
 import type { Range } from './range.js';
-import type { Reading } from './reading.js';
-import { isFiniteVerb } from './verbs.js';
+import { isFiniteVerb } from './verb-groups.js';
+import type { Reading } from './view.js';
 
 /** What stands in front of a cue or a source has at most so many tokens. */
 export const LONGEST_CLAUSE = 150;

@@ -5,9 +5,9 @@
  *     One voter in three, | according to the survey, | would abstain
  *     In the end, | as the mayor said, | nobody paid
  */
-import { hasFiniteVerb, LONGEST_CLAUSE } from '../clauses.js';
-import type { Range } from '../range.js';
-import type { Reading } from '../reading.js';
+import { hasFiniteVerb, LONGEST_CLAUSE } from '../grammar/clauses.js';
+import type { Range } from '../grammar/range.js';
+import type { Reading } from '../grammar/view.js';
 
 /** @param at first token of the source's words; @param end index behind its last; @param limit index behind the sentence's words */
 export function contentAround(reading: Reading, at: number, end: number, limit: number): Range[] {

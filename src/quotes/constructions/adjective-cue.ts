@@ -6,14 +6,14 @@
  *     Bell has been unwilling to sell the pier.
  */
 import type { CueAct } from '../../record.js';
-import { clauseEnd, limitAt } from '../clause-ends.js';
+import { clauseEnd, limitAt } from '../grammar/clause-ends.js';
+import type { Range } from '../grammar/range.js';
+import { subjectBefore } from '../grammar/subjects.js';
+import { verbGroupAt } from '../grammar/verb-groups.js';
+import type { Reading } from '../grammar/view.js';
 import { CUE_ADJECTIVES } from '../lexicons/cue-adjectives.js';
 import { readCueWords } from '../lexicons/cue-words.js';
-import type { Range } from '../range.js';
-import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
-import { subjectBefore } from '../subjects.js';
-import { verbGroupAt } from '../verbs.js';
 
 /** The statement that an adjective at the token reports, or null; cheap where there is none. */
 export function adjectiveCue(reading: Reading, at: number, isCue: (token: number) => boolean): Statement | null {

@@ -6,12 +6,12 @@
  *     Oliveira said they would act and promised …            carried on from the verb before
  *     Oliveira said no, adding that …                        the same, for a gerund
  */
-import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from './lexicons/time-words.js';
+import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../lexicons/time-words.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 import { isPronoun } from './noun-phrase-words.js';
 import type { Range } from './range.js';
-import type { Reading } from './reading.js';
-import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verbs.js';
+import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.js';
+import type { Reading } from './view.js';
 
 /** The noun phrase in front of the verb group, over adverbs and an apposition; null when there is none. */
 export function subjectBefore(reading: Reading, group: VerbGroup): Range | null {

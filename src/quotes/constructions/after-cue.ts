@@ -5,12 +5,12 @@
  *     She denied the charges and promised “to fight every one of them”.
  */
 import type { Quotation } from '../../document/index.js';
-import { clauseEnd } from '../clause-ends.js';
-import type { Complement } from '../complements.js';
 import type { CueSite } from '../cues.js';
-import type { Range } from '../range.js';
-import type { Reading } from '../reading.js';
+import { clauseEnd } from '../grammar/clause-ends.js';
+import type { Range } from '../grammar/range.js';
+import type { Reading } from '../grammar/view.js';
 import type { Statement } from '../statement.js';
+import type { Complement } from './complements.js';
 
 /** @param complement what `complements.ts` found behind the cue; @param limit index behind the sentence's last word */
 export function behindCue(
@@ -30,7 +30,7 @@ export function behindCue(
     speaker,
     cue: { first: cue.group.verb, end: cueEnd, lemma: cue.lemma, act: verb.act },
     addressee,
-    pattern: `behind-cue:${kind}`,
+    pattern: `after-cue:${kind}`,
   };
 }
 

@@ -7,14 +7,14 @@
  *     promised | to resign                                                  infinitive
  */
 
-import { places } from './adjuncts.js';
-import { isClauseAt, isLooseClauseAt } from './clauses.js';
-import type { CueSite, CueVerb } from './cues.js';
-import { DAY_NAMES, TIME_ADJECTIVES } from './lexicons/time-words.js';
-import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
-import type { Range } from './range.js';
-import type { Reading } from './reading.js';
-import { isFiniteVerb } from './verbs.js';
+import type { CueSite, CueVerb } from '../cues.js';
+import { places } from '../grammar/adjuncts.js';
+import { isClauseAt, isLooseClauseAt } from '../grammar/clauses.js';
+import { coreAfter, nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import type { Range } from '../grammar/range.js';
+import { isFiniteVerb } from '../grammar/verb-groups.js';
+import type { Reading } from '../grammar/view.js';
+import { DAY_NAMES, TIME_ADJECTIVES } from '../lexicons/time-words.js';
 
 export type ComplementKind = 'quote' | 'clause' | 'question' | 'infinitive' | 'gerund' | 'object' | 'preposition';
 

@@ -1,4 +1,4 @@
-import type { Example } from './statement-examples.js';
+import type { Example } from '../statement-examples.js';
 
 export const EXAMPLES: readonly Example[] = [
   [

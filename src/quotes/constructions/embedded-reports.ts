@@ -7,9 +7,10 @@
  *     “I think we can win,” “They want a photo op,” Ruiz said.   her words
  *     “We could ask whether it is safe,” Ruiz said.              nobody did
  */
-import type { Reading } from './reading.js';
-import type { Statement } from './statement.js';
-import type { VerbGroup } from './verbs.js';
+
+import type { VerbGroup } from '../grammar/verb-groups.js';
+import type { Reading } from '../grammar/view.js';
+import type { Statement } from '../statement.js';
 
 /** Whether the statement is only a turn of the words that it stands in. */
 export function isTurnOfSpeech(reading: Reading, { cue, speaker, pattern }: Statement, group: VerbGroup): boolean {

@@ -1,6 +1,6 @@
 /** The layers of one document as the quotes stage reads them: by token, with quotations and mentions at hand. */
-import type { Quotation, Segmentation, Sentence, Syntax, Tokens, Upos } from '../document/index.js';
-import type { DateExpression, Entity, Mention } from '../record.js';
+import type { Quotation, Segmentation, Sentence, Syntax, Tokens, Upos } from '../../document/index.js';
+import type { DateExpression, Entity, Mention } from '../../record.js';
 import type { Range } from './range.js';
 
 export interface QuotesInput {
