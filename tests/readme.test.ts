@@ -1,6 +1,7 @@
 /** What README.md says is true: its excerpt, its example, its commands. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { annotate, DEFAULT_CONFIG } from '../src/index.js';
@@ -73,6 +74,15 @@ describe('README', () => {
     );
     expect(scripts).toEqual(expect.arrayContaining(['start', 'test', 'bench', 'check']));
     for (const script of scripts) expect(PACKAGE.scripts).toHaveProperty(String(script));
+  });
+
+  it.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s names tools that are there', (document) => {
+    const text = readFileSync(join(ROOT, document), 'utf8');
+    const named = Array.from(
+      text.matchAll(/npm run (?:--silent )?(bench|score|train|ablate) -- ([a-z][a-z-]*)/g),
+      ([, kind, name]) => `tools/${kind}/${name}.ts`,
+    );
+    expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * How sure a statement is, in seven steps. They order statements and are no probabilities; `npm run bench:confidence` prints
+ * How sure a statement is, in seven steps. They order statements and are no probabilities; `npm run score -- confidence` prints
  * how often the statements of each step are right over texts whose statements are known.
  *
  * A pattern gives a step; what is often a sign of error takes one or two off: nobody who says it, a content of few words, a place

@@ -1,5 +1,5 @@
 /**
- * Word clusters: which words are used alike, in groups of three sizes. Made by `npm run train:clusters`, see
+ * Word clusters: which words are used alike, in groups of three sizes. Made by `npm run train -- clusters`, see
  * `models/clusters.md`.
  *
  *     clusterOf('monday') === clusterOf('thursday')

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathsIn, timelessPathsIn } from '../../bench/runs/folders.js';
+import { pathsIn, timelessPathsIn } from '../../tools/bench/runs/folders.js';
 import { temporaryFolder } from '../temporary.js';
 
 export interface Files {

@@ -1,10 +1,10 @@
-/** A smaller form of `bench:hostile` and `bench:mutations`: what they found stays mended. */
+/** A smaller form of the hostile bench and the one of mutations: what they found stays mended. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inputs } from '../../bench/corpus.js';
-import { hostileTexts } from '../../bench/hostile-texts.js';
-import { mutated, plan } from '../../bench/mutate.js';
 import { annotate, brokenPromises } from '../../src/index.js';
+import { inputs } from '../../tools/bench/corpus.js';
+import { hostileTexts } from '../../tools/bench/hostile-texts.js';
+import { mutated, plan } from '../../tools/bench/mutate.js';
 import { within } from '../within.js';
 
 const LENGTH = 600;

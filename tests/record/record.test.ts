@@ -1,8 +1,8 @@
 /** What every record keeps, whatever the text: properties over arbitrary strings. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inputs } from '../../bench/corpus.js';
 import { annotate, brokenPromises, OffsetMap, recordSchema, undoEdits } from '../../src/index.js';
+import { inputs } from '../../tools/bench/corpus.js';
 import { anyText } from '../texts.js';
 
 const published = fc.constantFrom(undefined, '2024-02-01', '2023-12-31T23:30');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dictionaryClassOf, isDictionaryWord } from '../../src/resources/dictionary.js';
 import { classIn, dictionaryOf } from '../../src/resources/word-classes.js';
-import { winkWords } from '../../training/wink-words.js';
+import { winkWords } from '../../tools/train/wink-words.js';
 
 const classes = new Map(winkWords());
 

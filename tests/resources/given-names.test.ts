@@ -2,7 +2,7 @@
 import nlp from 'compromise/two';
 import { describe, expect, it } from 'vitest';
 import { genderOf } from '../../src/resources/given-names.js';
-import { compromiseNames } from '../../training/compromise-names.js';
+import { compromiseNames } from '../../tools/train/compromise-names.js';
 
 const names = compromiseNames();
 

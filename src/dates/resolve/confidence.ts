@@ -1,5 +1,5 @@
 /**
- * How sure a value is, in seven steps. They order values and are no probabilities; `npm run bench:confidence` prints how
+ * How sure a value is, in seven steps. They order values and are no probabilities; `npm run score -- confidence` prints how
  * often the values of each step are right over texts whose dates are known.
  */
 import type { Unit } from '../meaning.js';

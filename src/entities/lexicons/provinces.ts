@@ -1,6 +1,6 @@
 /**
  * States, provinces and regions within countries. The first table carries their ISO 3166-2 codes, the second is names
- * only. Written for this project from general knowledge; `npm run train:places` holds the codes against ISO 3166-2.
+ * only. Written for this project from general knowledge; `npm run train -- places` holds the codes against ISO 3166-2.
  */
 
 /**

@@ -1,6 +1,6 @@
 /**
  * What English and news call towns that GeoNames writes otherwise: the country | the name there | the names in English.
- * Written for this project from general knowledge; `npm run train:places` finds every one of them in GeoNames.
+ * Written for this project from general knowledge; `npm run train -- places` finds every one of them in GeoNames.
  */
 export const TOWN_NAMES = `
 US|New York City|New York,NYC,N.Y.C.

@@ -1,4 +1,4 @@
-/** The features of the model: templates over attributes, as data, in the groups that `npm run ablate:entities` leaves out. */
+/** The features of the model: templates over attributes, as data, in the groups that `npm run ablate -- entities` leaves out. */
 import { hashOf } from '../../resources/word-table.js';
 import { ATTRIBUTES, type Attribute, FORM_WIDTH, WIDTH } from './attributes.js';
 

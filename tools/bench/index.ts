@@ -1,0 +1,19 @@
+/** `npm run bench`: the speed of the whole pipeline; `npm run bench -- NAME`: of a part of it, or one of the scores. */
+import { runTool } from '../run.js';
+import { SCORES } from '../score/scores.js';
+
+await runTool(
+  'bench',
+  {
+    pipeline: () => import('./pipeline.js'),
+    segment: () => import('./segment.js'),
+    syntax: () => import('./syntax.js'),
+    entities: () => import('./entities.js'),
+    dates: () => import('./dates.js'),
+    runs: () => import('./runs.js'),
+    hostile: () => import('./hostile.js'),
+    mutations: () => import('./mutations.js'),
+    ...SCORES,
+  },
+  'pipeline',
+);

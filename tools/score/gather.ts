@@ -1,0 +1,117 @@
+/**
+ * How well the names of `inputs/` are gathered into entities, against the entities that `fixtures/` mark by hand: B-cubed
+ * over names, aliases, acronyms and metonyms, and the acronyms that are in one entity with what they stand for. And how many
+ * of the pronouns are put into the right entity, against `pronoun-marks.ts`.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { align } from '../../src/check/align.js';
+import { currentRecord } from '../../src/check/check.js';
+import { expectedFacts } from '../../src/check/expected.js';
+import { type EntityFact, type Facts, factsOf } from '../../src/check/facts.js';
+import { findFixtures, fixtureName } from '../../src/check/find-fixtures.js';
+import { parseFixture } from '../../src/check/fixture.js';
+import { Locator, parsePointer } from '../../src/check/locate.js';
+import { DEFAULT_CONFIG } from '../../src/config.js';
+import { overlaps, type Span } from '../../src/document/index.js';
+import type { MentionKind } from '../../src/record.js';
+import { ROOT } from '../bench/corpus.js';
+import { add, type BCubed, bCubed, type Cluster, measuresOf, NOTHING } from './b-cubed.js';
+import { PRONOUN_MARKS } from './pronoun-marks.js';
+
+const BAR = 92;
+const NAMED: ReadonlySet<MentionKind> = new Set(['name', 'alias', 'acronym', 'metonym']);
+
+const { folder, all } = findFixtures(join(ROOT, 'fixtures'));
+let total: BCubed = NOTHING;
+const acronyms = { found: 0, all: 0 };
+const pronouns = { found: 0, right: 0, marked: 0 };
+const lines: string[] = [];
+for (const path of all) {
+  const fixture = parseFixture(path, readFileSync(path, 'utf8'));
+  const expected = expectedFacts(fixture);
+  const found = factsOf(await currentRecord(fixture, DEFAULT_CONFIG));
+  const { toExpected } = align(expected.text, found.text);
+  const gold = clustersOf(expected.entities);
+  const ours = clustersOf(found.entities).map((cluster) => cluster.map(toExpected));
+  const score = bCubed(gold, ours);
+  total = add(total, score);
+  for (const pair of expected.entities.flatMap(acronymPairs)) {
+    acronyms.all += 1;
+    const together = ours.some((cluster) => pair.every((span) => cluster.some((other) => same(span, other))));
+    if (together) acronyms.found += 1;
+    else lines.push(`  apart: ${pair.map(({ start, end }) => expected.text.slice(start, end)).join(', ')}`);
+  }
+  lines.push(row(fixtureName(folder, path), score));
+  countPronouns(expected, found.entities, toExpected, PRONOUN_MARKS[fixtureName(folder, path)] ?? {});
+}
+process.stdout.write(
+  `${'B-cubed of named mentions'.padEnd(32)}${['gold', 'found', 'precision', 'recall', 'F1'].map((cell) => cell.padStart(10)).join('')}\n`,
+);
+process.stdout.write(`${lines.join('\n')}\n${row('all', total)}   at least ${BAR}\n\n`);
+process.stdout.write(`${acronyms.found} of ${acronyms.all} acronyms are gathered with what they stand for\n`);
+
+process.stdout.write(
+  `${pronouns.found} pronouns are put into an entity, ${pronouns.right} into the right one (${percent(pronouns.right, pronouns.found)}); ` +
+    `${pronouns.marked} stand for one (${percent(pronouns.right, pronouns.marked)} found)\n`,
+);
+
+/** A pronoun is right where an entity has it that shares a named mention with the marked one. */
+function countPronouns(
+  expected: Facts,
+  found: readonly EntityFact[],
+  toExpected: (span: Span) => Span,
+  marks: (typeof PRONOUN_MARKS)[string],
+): void {
+  const locator = new Locator(expected.text);
+  const owners = new Map<number, EntityFact | undefined>();
+  for (const [name, words] of Object.entries(marks)) {
+    const entity = expected.entities.find((one) => one.name === name);
+    for (const word of words) {
+      const [place] = locator.candidates(parsePointer(word));
+      if (entity === undefined || place === undefined) throw new Error(`${name}: ${word} does not stand in the text`);
+      owners.set(place.start, entity);
+    }
+  }
+  pronouns.marked += owners.size;
+  for (const { mentions } of found) {
+    const named = mentions.filter(({ kind }) => NAMED.has(kind)).map(toExpected);
+    for (const mention of mentions.filter(({ kind }) => kind === 'pronoun')) {
+      const owner = owners.get(toExpected(mention).start);
+      const right = owner?.mentions.some((one) => named.some((other) => overlaps(one, other))) === true;
+      pronouns.found += 1;
+      if (right) pronouns.right += 1;
+    }
+  }
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+}
+
+function clustersOf(entities: readonly EntityFact[]): Cluster[] {
+  return entities
+    .map(({ mentions }) => mentions.filter(({ kind }) => NAMED.has(kind)))
+    .filter(({ length }) => length > 0);
+}
+
+/** Of each acronym of an entity that also has its full name, the first places of the two. */
+function acronymPairs({ mentions }: EntityFact): Cluster[] {
+  const full = mentions.find(({ kind }) => kind === 'name');
+  const short = new Map(mentions.filter(({ kind }) => kind === 'acronym').map((mention) => [mention.text, mention]));
+  return full === undefined ? [] : [...short.values()].map((mention) => [full, mention]);
+}
+
+function same(a: Cluster[number], b: Cluster[number]): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+function row(name: string, score: BCubed): string {
+  const { precision, recall, f1 } = measuresOf(score);
+  const cells = [
+    String(score.gold),
+    String(score.found),
+    ...[precision, recall, f1].map((share) => (100 * share).toFixed(1)),
+  ];
+  return `${name.padEnd(32)}${cells.map((cell) => cell.padStart(10)).join('')}`;
+}

@@ -1,0 +1,11 @@
+/** How right the results are, by what is scored. */
+import type { Tools } from '../run.js';
+
+export const SCORES: Tools = {
+  confidence: () => import('./confidence.js'),
+  gather: () => import('./gather.js'),
+  pronouns: () => import('./pronouns.js'),
+  tokens: () => import('./tokens.js'),
+  trees: () => import('./trees.js'),
+  values: () => import('./values.js'),
+};

@@ -1,0 +1,83 @@
+/** Training and scoring, as `npm run train -- entities` and `npm run ablate -- entities` do it. */
+
+import { compile } from '../../../src/entities/tagger/features.js';
+import { kindOfType, type Tagger, taggerOf, tagNames } from '../../../src/entities/tagger/index.js';
+import { LABELS } from '../../../src/entities/tagger/labels.js';
+import { quantise } from '../../../src/entities/tagger/model.js';
+import { train } from './crf.js';
+import { examplesOf, type PreparedText, prepare } from './examples.js';
+import { type Found, type Score, scoreOf } from './score.js';
+import { readSet, type SetName, trimmed } from './sets.js';
+
+/** The sets that the shipped model has learnt from. Tweets are among them because news gains from them too. */
+export const LEARNT: readonly SetName[] = ['wikigold', 'crossner', 'gum', 'ewt', 'pud', 'btc', 'wnut'];
+
+export const ROUNDS = 10;
+const OPTIONS = { rate: 0.1, pull: 1e-4, seed: 1, fewest: 2, dropout: 0.4 };
+/** A power of two, more than the model has features. */
+const SLOTS = 1 << 18;
+
+/** A tagger that has learnt from these texts, with the features of these groups. */
+export function learn(texts: readonly PreparedText[], groups: readonly string[], rounds = ROUNDS): Tagger {
+  const templates = compile(groups);
+  const examples = texts.flatMap((text) => examplesOf(text, templates));
+  const { index, weights, transitions } = train(examples, { ...OPTIONS, epochs: rounds, width: templates.all.length });
+  function* rows() {
+    for (const [key, number] of index.entries()) {
+      yield [key, weights.subarray(number * LABELS, (number + 1) * LABELS)] as const;
+    }
+  }
+  return taggerOf(quantise(rows(), transitions, SLOTS), groups);
+}
+
+/** Reads sets from a folder, each when it is first asked for. */
+export function readerOf(folder: string): (names: readonly SetName[]) => PreparedText[] {
+  const read = new Map<SetName, PreparedText[]>();
+  return (names) =>
+    names.flatMap((name) => {
+      const texts = read.get(name) ?? readSet(folder, name).map(prepare);
+      read.set(name, texts);
+      return texts;
+    });
+}
+
+export function scoreTagger(texts: readonly PreparedText[], tagger: Tagger): Score {
+  return scoreOf(texts.map((text) => ({ text, found: foundBy(text, tagger) })));
+}
+
+/** Every text is tagged by a model that has learnt from the other parts and from `others`. */
+export function crossValidate(
+  texts: readonly PreparedText[],
+  others: readonly PreparedText[],
+  parts: number,
+  groups: readonly string[],
+  rounds = ROUNDS,
+): Score {
+  const found = Array.from({ length: parts }, (_, part) => {
+    const isHeld = (_text: PreparedText, index: number) => index % parts === part;
+    const tagger = learn([...others, ...texts.filter((text, index) => !isHeld(text, index))], groups, rounds);
+    return texts.filter(isHeld).map((text) => ({ text, found: foundBy(text, tagger) }));
+  });
+  return scoreOf(found.flat());
+}
+
+export function scoreRules(texts: readonly PreparedText[]): Score {
+  return scoreOf(
+    texts.map((text) => ({
+      text,
+      found: text.names.map((name) => foundAt(text, name, kindOfType(name.type) ?? '')),
+    })),
+  );
+}
+
+export function show({ typed, span, precision, recall }: Score): string {
+  return `${typed.toFixed(1)} / ${span.toFixed(1)} (P ${precision.toFixed(1)}, R ${recall.toFixed(1)})`;
+}
+
+function foundBy(text: PreparedText, tagger: Tagger): Found[] {
+  return tagNames(text.layers, text.names, tagger).map((name) => foundAt(text, name, name.kind));
+}
+
+function foundAt({ source, layers }: PreparedText, range: { first: number; end: number }, kind: string): Found {
+  return { ...trimmed(source.text, layers.tokens.span(range.first, range.end)), kind };
+}

@@ -1,0 +1,12 @@
+/** `npm run train -- NAME`: makes a file of `models/` again. */
+import { runTool } from '../run.js';
+
+await runTool('train', {
+  clusters: () => import('./clusters.js'),
+  dictionary: () => import('./dictionary.js'),
+  entities: () => import('./entities.js'),
+  'given-names': () => import('./given-names.js'),
+  names: () => import('./names.js'),
+  places: () => import('./places.js'),
+  syntax: () => import('./syntax.js'),
+});
