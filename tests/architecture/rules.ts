@@ -7,6 +7,7 @@ import { type Import, importsOf, withoutComments } from './imports.js';
  * `index.ts` may be imported from outside; a file of `resources/` is a part by itself.
  */
 export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[] = [
+  ['examples.ts'],
   ['version.ts'],
   ['errors.ts'],
   ['config.ts'],
@@ -26,7 +27,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['resources/given-names.ts', 'resources/weights.ts', 'resources/word-table.ts', 'resources/word-classes.ts'],
   ['read/', 'document/', 'errors.ts'],
   ['clean/', 'advance.ts', 'document/', 'record.ts'],
-  ['segment/', 'advance.ts', 'document/', 'record.ts'],
+  ['segment/', 'examples.ts', 'advance.ts', 'document/', 'record.ts'],
   [
     'syntax/',
     'document/',
@@ -38,6 +39,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ],
   [
     'entities/',
+    'examples.ts',
     'advance.ts',
     'document/',
     'record.ts',
@@ -49,8 +51,8 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'resources/word-memory.ts',
     'resources/given-names.ts',
   ],
-  ['dates/', 'advance.ts', 'config.ts', 'document/', 'record.ts', 'resources/word-memory.ts'],
-  ['quotes/', 'advance.ts', 'document/', 'record.ts'],
+  ['dates/', 'examples.ts', 'advance.ts', 'config.ts', 'document/', 'record.ts', 'resources/word-memory.ts'],
+  ['quotes/', 'examples.ts', 'advance.ts', 'document/', 'record.ts'],
   // The record is proved by replaying its edits, so this stage calls `clean/`.
   ['record/', 'config.ts', 'document/', 'errors.ts', 'record.ts', 'version.ts', 'clean/'],
   [

@@ -5,7 +5,6 @@ import { EXAMPLES as BEHIND_CUE } from '../../src/quotes/constructions/after-cue
 import { EXAMPLES as AS_CUE } from '../../src/quotes/constructions/as-cue.examples.js';
 import { EXAMPLES as BEFORE_CUE } from '../../src/quotes/constructions/before-cue.examples.js';
 import { EXAMPLES as BLOCK } from '../../src/quotes/constructions/block.examples.js';
-import { EXAMPLES as COLON } from '../../src/quotes/constructions/colon.examples.js';
 import { EXAMPLES as DASH } from '../../src/quotes/constructions/dash.examples.js';
 import { EXAMPLES as QUOTED_WORDS } from '../../src/quotes/constructions/embedded-reports.examples.js';
 import { EXAMPLES as HEADLINE } from '../../src/quotes/constructions/headline.examples.js';
@@ -25,7 +24,6 @@ const PATTERNS: readonly (readonly [name: string, examples: readonly Example[]])
   ['nouns that report', NOUN_CUE],
   ['adjectives that report', ADJECTIVE_CUE],
   ['relative pronouns as content', RELATIVE],
-  ['a source and a colon', COLON],
   ['credits behind a dash', DASH],
   ['headlines', HEADLINE],
   ['interviews', INTERVIEW],

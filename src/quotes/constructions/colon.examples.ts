@@ -1,24 +1,29 @@
-import type { Example } from '../statement-examples.js';
+import type { Examples } from '../../examples.js';
 
 const BODY = '\n\nThe harbour was quiet.';
 
-export const EXAMPLES: readonly Example[] = [
-  [
-    'Tom Bell: Ports Will Stay Closed\n\nTom Bell is the mayor of the town.',
-    'indirect | Tom Bell | : | Ports Will Stay Closed',
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    [
+      'Tom Bell: Ports Will Stay Closed\n\nTom Bell is the mayor of the town.',
+      'indirect | Tom Bell | : | Ports Will Stay Closed',
+    ],
+    [`Poll: Harbour Too Dear for Most Voters${BODY}`, 'indirect | Poll | : | Harbour Too Dear for Most Voters'],
+    [`Officials: Bridge Was Not Safe for Years${BODY}`, 'indirect | Officials | : | Bridge Was Not Safe for Years'],
+    [`Report: Ferry Line Close to Ruin${BODY}`, 'indirect | Report | : | Ferry Line Close to Ruin'],
+    ['It rained.\n\nThe harbour master: “We close at noon.”', 'direct | The harbour master | : | “We close at noon.”'],
+    ['It rained.\n\nTom Bell: "We close at noon."', 'direct | Tom Bell | : | "We close at noon."'],
+    [
+      'Ruiz: Ports Will Stay Closed.\n\nMarta Ruiz is the mayor of the town. She was at home.',
+      'indirect | Ruiz | : | Ports Will Stay Closed',
+    ],
   ],
-  [`Poll: Harbour Too Dear for Most Voters${BODY}`, 'indirect | Poll | : | Harbour Too Dear for Most Voters'],
-  [`Officials: Bridge Was Not Safe for Years${BODY}`, 'indirect | Officials | : | Bridge Was Not Safe for Years'],
-  [`Report: Ferry Line Close to Ruin${BODY}`, 'indirect | Report | : | Ferry Line Close to Ruin'],
-  ['It rained.\n\nThe harbour master: “We close at noon.”', 'direct | The harbour master | : | “We close at noon.”'],
-  ['It rained.\n\nTom Bell: "We close at noon."', 'direct | Tom Bell | : | "We close at noon."'],
-  [
-    'Ruiz: Ports Will Stay Closed.\n\nMarta Ruiz is the mayor of the town. She was at home.',
-    'indirect | Ruiz | : | Ports Will Stay Closed',
+  // Colons that no source stands before.
+  negative: [
+    [`Weather: Storms Ahead for the North${BODY}`],
+    [`Opinion: The Harbour Needs a New Pier${BODY}`],
+    [`Live: Ships Leave the Harbour of Lisbon${BODY}`],
+    ['It rained.\n\nThe list is short: bread, salt and oil.'],
   ],
-  // Colons that no source stands in front of.
-  [`Weather: Storms Ahead for the North${BODY}`],
-  [`Opinion: The Harbour Needs a New Pier${BODY}`],
-  [`Live: Ships Leave the Harbour of Lisbon${BODY}`],
-  ['It rained.\n\nThe list is short: bread, salt and oil.'],
-];
+};

@@ -1,0 +1,149 @@
+/** What the examples beside the rules are compared with: one reader for each thing that is read. */
+import { findDates } from '../../src/dates/index.js';
+import type { Segmentation, Span, Syntax } from '../../src/document/index.js';
+import { recogniseEntities } from '../../src/entities/index.js';
+import { EXAMPLES_PUBLISHED, type Examples, type Reads } from '../../src/examples.js';
+import { findQuotes } from '../../src/quotes/index.js';
+import type { Entity, Mention, Quote } from '../../src/record.js';
+import { segment } from '../../src/segment/index.js';
+import { analyseSyntax } from '../../src/syntax/index.js';
+
+/** A text with what the examples know of it besides. */
+interface Read {
+  readonly text: string;
+  /** What the example expects: some readers show only what it names. */
+  readonly expected: readonly string[];
+  readonly published: string | null;
+}
+
+type Reader = (read: Read) => readonly string[];
+
+/** What stands in a text, written as the examples write it. */
+export function readAs(examples: Examples, text: string, expected: readonly string[]): readonly string[] {
+  const { reads, published = EXAMPLES_PUBLISHED } = examples;
+  return READERS[reads]({ text, expected, published });
+}
+
+const READERS: { readonly [reads in Reads]: Reader } = {
+  /** `headline: Ports Shut` */
+  blocks: ({ text }) => segment(text).segmentation.blocks.map((block) => `${block.kind}: ${slice(text, block)}`),
+  /** The authors. */
+  bylines: ({ text }) => segment(text).segmentation.byline?.authors.map((author) => author.text) ?? [],
+  /** `Friday = 2024-03-08`; a type other than DATE and a modifier after it: `3 p.m. = 2024-03-07T15:00 TIME`. */
+  dates: ({ text, published }) => datesIn(text, published),
+  /** `LISBON, March 3 (HNS) - | LISBON | March 3 | HNS`, `-` for a part that is not there. */
+  datelines: ({ text }) => datelineIn(text),
+  /** `Amara Okoro: name Amara Okoro, pronoun She`, of the entities that the example names. */
+  entities: ({ text, expected }) => entitiesIn(text, expected),
+  /** The headline. */
+  headlines: ({ text }) => listed(segment(text).segmentation.headline).map((span) => slice(text, span)),
+  /** `en`; nothing where it is not known. */
+  language: ({ text }) => listed(segment(text).segmentation.language),
+  'letter case': ({ text }) => [segment(text).segmentation.letterCase],
+  /** `Lisbon iso3166-2:PT-11`, `Springfield -`, of places and peoples. */
+  links: ({ text }) => linksIn(text),
+  /** `PERSON Amara Okoro` */
+  names: ({ text }) => namesIn(text),
+  /** Of every statement: `said`. */
+  polarity: ({ text }) => analysed(text).quotes.map(({ cue }) => cue?.polarity ?? '-'),
+  /** `0 “We will act,”`, the depth before it. */
+  quotations: ({ text }) =>
+    segment(text).segmentation.quotations.map(({ depth, span }) => `${depth} ${slice(text, span)}`),
+  /** `Amara Okoro: minister, chair`, of the people that the example names. */
+  roles: ({ text, expected }) => rolesIn(text, expected),
+  /** The sentences. */
+  sentences: ({ text }) => segment(text).segmentation.sentences.map((sentence) => slice(text, sentence)),
+  /** Of every statement the kind of its speaker and the entity: `named | Amara Okoro`, `anonymous | -`. */
+  speakers: ({ text }) => speakersIn(text),
+  /** `kind | speaker | cue | content`, `-` for what is not there, ` … ` between the parts of an interrupted content. */
+  statements: ({ text }) => analysed(text).quotes.map((quote) => statementOf(text, quote)),
+  /** The tokens of a sentence, spaces between them. */
+  tokens: ({ text }) => tokensIn(text),
+};
+
+interface Analysed {
+  readonly segmentation: Segmentation;
+  readonly syntax: Syntax;
+  readonly entities: readonly Entity[];
+  readonly quotes: readonly Quote[];
+}
+
+/** Examples are too short to show their language, so it is given. */
+function analysed(text: string): Analysed {
+  const segmentation = { ...segment(text).segmentation, language: 'en' };
+  const syntax = analyseSyntax(segmentation);
+  const { entities } = recogniseEntities({ segmentation, syntax });
+  return { segmentation, syntax, entities, quotes: findQuotes({ segmentation, syntax, entities, dates: [] }).quotes };
+}
+
+function datesIn(text: string, published: string | null): string[] {
+  const segmentation = { ...segment(text).segmentation, language: 'en' };
+  const given = published === null ? null : { value: published, basis: 'option' as const };
+  const { dates } = findDates({ segmentation, syntax: analyseSyntax(segmentation), published: given });
+  return dates.map(({ text: words, value, type, mod }) =>
+    [`${words} = ${value}`, ...(type === 'DATE' ? [] : [type]), ...listed(mod)].join(' '),
+  );
+}
+
+function datelineIn(text: string): string[] {
+  const { dateline, agency } = segment(text).segmentation;
+  if (dateline === null) return [];
+  const parts = [slice(text, dateline.span), dateline.place?.text, dateline.date?.text, agency?.text];
+  return [parts.map((part) => part ?? '-').join(' | ')];
+}
+
+function entitiesIn(text: string, expected: readonly string[]): string[] {
+  const names = expected.map((line) => line.slice(0, line.indexOf(': ')));
+  return analysed(text)
+    .entities.filter(({ name }) => names.includes(name))
+    .map(({ name, mentions }) => `${name}: ${mentions.map((one) => `${one.kind} ${one.text}`).join(', ')}`);
+}
+
+function rolesIn(text: string, expected: readonly string[]): string[] {
+  const names = expected.map((line) => line.slice(0, line.indexOf(':')));
+  return analysed(text)
+    .entities.filter(({ name }) => names.includes(name))
+    .map(({ name, roles }) => `${name}: ${roles.map((role) => role.text).join(', ')}`.trim());
+}
+
+function linksIn(text: string): string[] {
+  return analysed(text).entities.flatMap(({ type, name, link }) =>
+    type === 'GPE' || type === 'NORP' ? [`${name} ${link === null ? '-' : `${link.scheme}:${link.id}`}`] : [],
+  );
+}
+
+function namesIn(text: string): string[] {
+  const isName = ({ kind }: Mention) => kind !== 'pronoun' && kind !== 'nominal';
+  return analysed(text)
+    .entities.flatMap(({ type, mentions }) => mentions.filter(isName).map((mention) => ({ type, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start)
+    .map(({ type, mention }) => `${type} ${mention.text}`);
+}
+
+function speakersIn(text: string): string[] {
+  const { quotes, entities } = analysed(text);
+  return quotes.map(({ speaker }) => {
+    const name = entities.find(({ id }) => id === speaker?.entity)?.name;
+    return `${speaker?.kind ?? '-'} | ${name ?? '-'}`;
+  });
+}
+
+function statementOf(text: string, { kind, speaker, cue, content }: Quote): string {
+  const words = content.map((part) => slice(text, part)).join(' … ');
+  return [kind, speaker?.text ?? '-', cue?.text ?? '-', words].join(' | ');
+}
+
+function tokensIn(text: string): string[] {
+  const { sentences, tokens } = segment(text).segmentation;
+  return sentences.map(({ firstToken, endToken }) =>
+    Array.from({ length: endToken - firstToken }, (_, at) => tokens.text(firstToken + at)).join(' '),
+  );
+}
+
+function slice(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+function listed<T>(item: T | null | undefined): T[] {
+  return item == null ? [] : [item];
+}
