@@ -14,7 +14,7 @@ import { holiday } from './holiday.js';
 import { dayOfMonth, monthDay } from './month-day.js';
 import { nthWeekday } from './nth-weekday.js';
 import { numeric } from './numeric.js';
-import { edge } from './period-part.js';
+import { periodPart } from './period-part.js';
 import { quarter } from './quarter.js';
 import { relativeUnit } from './relative-unit.js';
 import { season } from './season.js';
@@ -50,4 +50,4 @@ export const PLAIN_FORMS: readonly Form[] = [
 ];
 
 /** Forms that take another expression in: "early …", "more than …". */
-export const MODIFYING_FORMS: readonly Form[] = [edge, approximate];
+export const MODIFYING_FORMS: readonly Form[] = [periodPart, approximate];

@@ -40,7 +40,7 @@ const WEEKS: ReadonlyMap<string, DateMod> = new Map<string, DateMod>([
   ['closing', 'END'],
 ]);
 
-export const edge: Form = {
+export const periodPart: Form = {
   name: 'period-part',
   starts: [
     ...[...BEFORE.keys(), ...PARTS.keys(), 'year', 'month', 'week', 'turn'],
