@@ -8,6 +8,6 @@ export const MODELS = [
   'clusters@1',
   'syntax@3',
   'names@2',
-  'entities@1',
+  'entities@2',
   'places@1',
 ];

@@ -99,6 +99,17 @@ export class Weights {
     return new TextDecoder().decode(new Uint8Array(buffer, offset, length));
   }
 
+  /**
+   * Compares what the weights have learnt with against what the code would give them.
+   *
+   * @param features a hash of features, which stands in the section of that name
+   * @throws {ModelError} if they differ
+   */
+  expectFeatures(features: number): void {
+    if (this.int32('features')[0] === features) return;
+    throw new ModelError(this.#path, 'the weights have learnt with other features than the code has: train them again');
+  }
+
   #view(name: string, kind: ArrayKind | 'text'): [buffer: ArrayBufferLike, offset: number, length: number] {
     const section = this.#header.sections.find((candidate) => candidate.name === name && candidate.kind === kind);
     if (section === undefined) throw new ModelError(this.#path, `no section "${name}" of ${kind}`);

@@ -6,7 +6,7 @@ import { clusterOf, coarseOf, middleOf } from '../../resources/clusters.js';
 import { hashOf } from '../../resources/word-table.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
-import * as vocabulary from '../lexicons/vocabulary.js';
+import { bitsOf, type FeatureLists } from './feature-lists.js';
 import { nameFlags, TOWN_SHIFT, townSize } from './name-table.js';
 
 /** What a word alone answers. */
@@ -68,8 +68,8 @@ export function attributesOf(
 const OPENS = column('opens');
 const WRITTEN = column('written');
 
-/** The first {@link FORM_WIDTH} attributes of a word. */
-export function formOf(text: string, lower: string): Int32Array {
+/** The first {@link FORM_WIDTH} attributes of a word. @param lists those of the model */
+export function formOf(text: string, lower: string, lists: FeatureLists): Int32Array {
   const form = new Int32Array(FORM_WIDTH);
   const set = (attribute: Attribute, value: number) => {
     form[column(attribute)] = value;
@@ -86,7 +86,7 @@ export function formOf(text: string, lower: string): Int32Array {
   set('fine', fine);
   set('middle', middleOf(fine));
   set('coarse', coarseOf(fine));
-  set('vocabulary', vocabularyOf(lower));
+  set('vocabulary', bitsOf(lists, lower));
   const flags = nameFlags(lower);
   set('person', flags & ((1 << TOWN_SHIFT) - 1));
   set('town', townSize(flags));
@@ -102,34 +102,6 @@ function shapeOf(text: string): string {
     .replace(/[\p{L}\p{M}]/gu, (letter) => (letter === 'X' ? 'X' : 'x'))
     .replace(/\p{N}/gu, 'd')
     .replace(/(.)\1{2,}/gu, '$1$1');
-}
-
-const LISTS: readonly ReadonlySet<string>[] = [
-  vocabulary.honorifics,
-  vocabulary.roles,
-  vocabulary.roleModifiers,
-  vocabulary.calendar,
-  vocabulary.functionWords,
-  vocabulary.contentWords,
-  vocabulary.companySuffixes,
-  vocabulary.organisationHeads,
-  vocabulary.provinceHeads,
-  vocabulary.natureHeads,
-  vocabulary.facilityHeads,
-  vocabulary.eventHeads,
-  vocabulary.lawHeads,
-  vocabulary.particles,
-  vocabulary.givenNames,
-  vocabulary.surnames,
-];
-
-/** The word lists that a word is in, a bit each. */
-function vocabularyOf(lower: string): number {
-  let bits = vocabulary.isOrdinary(lower) ? 1 << LISTS.length : 0;
-  LISTS.forEach((list, index) => {
-    if (list.has(lower)) bits |= 1 << index;
-  });
-  return bits;
 }
 
 const MOST_TOWN_TOKENS = 3;

@@ -97,6 +97,14 @@ export const TEMPLATES: { readonly [group: string]: readonly (readonly Part[])[]
 };
 
 /**
+ * What the features are made of, as a number: a model that has learnt with others does not understand these.
+ * @param lists names of word lists, in the order of their bits
+ */
+export function signatureOf(lists: Iterable<string>): number {
+  return hashOf(JSON.stringify([ATTRIBUTES, TEMPLATES, [...lists]])) | 0;
+}
+
+/**
  * Attributes with few values, over whose combinations a text goes again and again: what the templates that read nothing else add up
  * to is remembered for each of them, see `remembered.ts`. A template belongs to the first row that has all of its parts.
  */

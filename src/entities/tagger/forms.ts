@@ -33,7 +33,7 @@ export class Forms {
     const word = forms.at(token);
     const known = this.#forms.get(word);
     if (known !== undefined) return known;
-    const form = this.#scored(formOf(tokens.text(token), tokens.lower(token)));
+    const form = this.#scored(formOf(tokens.text(token), tokens.lower(token), this.#model.lists));
     this.#forms.set(word, form);
     return form;
   }

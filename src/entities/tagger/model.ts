@@ -1,8 +1,10 @@
 /** The weights of the model, `models/entities.bin`: see `models/entities.md`. */
-import { encodeWeights, loadWeights } from '../../resources/weights.js';
+import { encodeWeights, loadWeights, type Weights } from '../../resources/weights.js';
+import { CURRENT_LISTS, decodeLists, encodeLists, type FeatureLists } from './feature-lists.js';
+import { signatureOf } from './features.js';
 import { LABELS } from './labels.js';
 
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /**
  * A hash table with open addressing: in slot n stands a feature's key, 0 where it is free, and in row n of `weights`
@@ -14,6 +16,8 @@ export interface Model {
   readonly scale: number;
   /** The score of every pair of labels, see `lattice.ts`. */
   readonly transitions: Float32Array;
+  /** The word lists that it has learnt with. */
+  readonly lists: FeatureLists;
 }
 
 let loaded: Model | null = null;
@@ -24,13 +28,20 @@ export function model(): Model {
 }
 
 function read(): Model {
-  const weights = loadWeights('entities', MODEL_VERSION);
+  return decode(loadWeights('entities', MODEL_VERSION));
+}
+
+/** @throws {ModelError} if the model has learnt with other features */
+export function decode(weights: Weights): Model {
   const [scale = 1, scaleOfTransitions = 1] = weights.int32('scales');
+  const lists = decodeLists(weights.text('lists'));
+  weights.expectFeatures(signatureOf(CURRENT_LISTS.keys()));
   return {
     keys: weights.int32('keys'),
     weights: weights.int8('weights'),
     scale,
     transitions: Float32Array.from(weights.int16('transitions'), (value) => value / scaleOfTransitions),
+    lists,
   };
 }
 
@@ -60,11 +71,12 @@ export function quantise(
   transitions: Float32Array,
   slots: number,
 ): Model {
-  const model = {
+  const model: Model = {
     keys: new Int32Array(slots),
     weights: new Int8Array(slots * LABELS),
     scale: SCALE,
     transitions: transitions.map((score) => Math.round(score * SCALE_OF_TRANSITIONS) / SCALE_OF_TRANSITIONS),
+    lists: CURRENT_LISTS,
   };
   for (const [key, weights] of rows) {
     const steps = Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * SCALE))));
@@ -77,11 +89,13 @@ export function quantise(
   return model;
 }
 
-export function encode({ keys, weights, scale, transitions }: Model): Uint8Array {
+export function encode({ keys, weights, scale, transitions, lists }: Model): Uint8Array {
   return encodeWeights(MODEL_VERSION, {
     keys,
     weights,
     scales: Int32Array.of(scale, SCALE_OF_TRANSITIONS),
     transitions: Int16Array.from(transitions, (score) => Math.round(score * SCALE_OF_TRANSITIONS)),
+    lists: encodeLists(lists),
+    features: Int32Array.of(signatureOf(lists.keys())),
   });
 }

@@ -5,6 +5,7 @@ import type { Layers, Range } from '../../../src/entities/layers.js';
 import * as vocabulary from '../../../src/entities/lexicons/vocabulary.js';
 import type { TypedName } from '../../../src/entities/mention.js';
 import { attributesOf, formOf } from '../../../src/entities/tagger/attributes.js';
+import { CURRENT_LISTS } from '../../../src/entities/tagger/feature-lists.js';
 import { keyAt, type Templates } from '../../../src/entities/tagger/features.js';
 import { LABELS, labelOf, OUTSIDE } from '../../../src/entities/tagger/labels.js';
 import { type Stretch, stretchesIn } from '../../../src/entities/tagger/stretches.js';
@@ -38,7 +39,7 @@ export function prepare(source: GoldText): PreparedText {
     source,
     layers,
     names,
-    rows: attributesOf(layers, (token) => formOf(layers.tokens.text(token), layers.tokens.lower(token))),
+    rows: attributesOf(layers, (token) => formOf(layers.tokens.text(token), layers.tokens.lower(token), CURRENT_LISTS)),
     stretches,
     allowed: allowedIn(source, layers, stretches),
   };
