@@ -1,10 +1,11 @@
 /** Cues: the verbs of a text that can report a statement, with the complements that each of them takes. */
+
+import { DOCUMENTS } from '../english/people/sources.js';
+import { CUE_VERBS } from '../english/reporting/verbs.js';
 import type { CueAct } from '../record.js';
 import { isPossessive } from './grammar/noun-phrase-words.js';
 import { type VerbGroup, verbGroupAt } from './grammar/verb-groups.js';
 import type { Reading } from './grammar/view.js';
-import { CUE_VERBS } from './lexicons/cue-verbs.js';
-import { DOCUMENTS } from './lexicons/speakers.js';
 
 /** One line of the lexicon. */
 export interface CueVerb {

@@ -1,9 +1,10 @@
 /** What kind of speaker a noun phrase names, and which entity it is. */
+
+import { ANONYMOUS, DOCUMENTS, INDEFINITE, NEVER_NAMED } from '../english/people/sources.js';
 import type { Entity, SpeakerKind } from '../record.js';
 import { isPossessive, isPronoun } from './grammar/noun-phrase-words.js';
 import type { Range } from './grammar/range.js';
 import type { Named, Reading } from './grammar/view.js';
-import { ANONYMOUS, DOCUMENTS, INDEFINITE, NEVER_NAMED } from './lexicons/speakers.js';
 
 export interface SpeakerReading {
   readonly kind: SpeakerKind;

@@ -2,11 +2,12 @@
  * Whether a candidate may be a name at all: not `Ministers`, `Child Labour`, `XIV`, nor the word that happens to begin a
  * sentence.
  */
+
+import { MISLEADING_PLACES } from '../../english/ordinary-words.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { isPlaceOrPeople } from '../lexicons/known-names.js';
-import { MISLEADING_PLACES } from '../lexicons/ordinary-words.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import { wordSet } from '../lexicons/words.js';
 import type { Name } from '../mention.js';
 
 /** Single words need more proof than several. */

@@ -8,9 +8,9 @@
  *     China … the Chinese pledged to …                 a people, where the text names its country
  */
 import { onward } from '../../advance.js';
+import { DEALINGS, GOVERNMENT_ACTS, READY, STATE_ACTS } from '../../english/government-acts.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
-import { DEALINGS, GOVERNMENT_ACTS, READY, STATE_ACTS } from '../lexicons/government-acts.js';
-import { wordSet } from '../lexicons/words.js';
 import type { TypedName } from '../mention.js';
 
 /** ISO 3166-1 code of the country, by index of the name. */

@@ -5,8 +5,8 @@
  *     Ruiz, a lawyer, left. She …        Ruiz and the lawyer are one
  */
 
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
-import { wordSet } from '../lexicons/words.js';
 import type { Place, Scene } from './discourse.js';
 import { isSpeaking, isSubject } from './subjects.js';
 

@@ -9,10 +9,11 @@
  *     Dockers … their union … the Dockers' Union   the only one in the text
  *     a bank in Leeds … the bank                   another one: nothing
  */
+
+import { wordSet } from '../../english/words.js';
 import type { Entity, EntityType } from '../../record.js';
 import type { Layers, Range } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
-import { wordSet } from '../lexicons/words.js';
 
 /** A description, `the` included, and whom it stands for. */
 export interface Nominal extends Range {

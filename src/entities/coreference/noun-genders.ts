@@ -1,6 +1,7 @@
 /** What nouns say of the gender of a person. */
+
+import { wordSet } from '../../english/words.js';
 import type { Gender } from '../../resources/given-names.js';
-import { wordSet } from '../lexicons/words.js';
 
 /** What a noun says of the gender: `widow`, `spokesman`; lower case. */
 export function genderOfNoun(word: string): Gender | null {

@@ -5,8 +5,9 @@
  *     “We leave,” said Ruiz.                      a verb of saying in front of it
  *     the head of Acme said                       behind a preposition: Acme is none
  */
+
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
-import { wordSet } from '../lexicons/words.js';
 
 /** Tokens looked over for the verb behind a name. */
 const LONGEST_APPOSITION = 18;

@@ -1,12 +1,13 @@
 /** The lexicons, read once into the maps that the steps ask. */
+
+import { ORGANISATIONS } from '../../english/organisations.js';
+import { CITIES } from '../../english/places/cities.js';
+import { COUNTRIES } from '../../english/places/countries.js';
+import { CODED_PROVINCES, PROVINCES } from '../../english/places/provinces.js';
+import { PEOPLES, REGIONS } from '../../english/places/regions.js';
+import { EVENTS, THINGS } from '../../english/things.js';
+import { rows, words } from '../../english/words.js';
 import type { EntityType } from '../../record.js';
-import { CITIES } from './cities.js';
-import { COUNTRIES } from './countries.js';
-import { ORGANISATIONS } from './organisations.js';
-import { CODED_PROVINCES, PROVINCES } from './provinces.js';
-import { PEOPLES, REGIONS } from './regions.js';
-import { EVENTS, THINGS } from './things.js';
-import { rows, words } from './words.js';
 
 /** What the lexicons know of a name. */
 export interface Known {

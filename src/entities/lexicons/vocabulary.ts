@@ -1,10 +1,9 @@
 /** The word lists as sets in lower case. */
 import { firstNotBefore } from '../../document/index.js';
-import { isDictionaryWord } from '../../resources/dictionary.js';
-import { GIVEN_NAMES, SURNAMES } from './given-names.js';
-import { CALENDAR, CONTENT_WORDS, FUNCTION_WORDS } from './ordinary-words.js';
-import { COMPANY_SUFFIXES, ORGANISATION_HEADS } from './organisations.js';
-import { HONORIFICS, ROLE_MODIFIERS, ROLES } from './roles.js';
+import { CALENDAR, CONTENT_WORDS, FUNCTION_WORDS } from '../../english/ordinary-words.js';
+import { COMPANY_SUFFIXES, ORGANISATION_HEADS } from '../../english/organisations.js';
+import { GIVEN_NAMES, SURNAMES } from '../../english/people/given-names.js';
+import { HONORIFICS, ROLE_MODIFIERS, ROLES } from '../../english/people/roles.js';
 import {
   EVENT_HEADS,
   EVENT_STARTS,
@@ -13,8 +12,9 @@ import {
   NATURE_HEADS,
   NATURE_STARTS,
   PROVINCE_HEADS,
-} from './things.js';
-import { wordSet } from './words.js';
+} from '../../english/things.js';
+import { wordSet } from '../../english/words.js';
+import { isDictionaryWord } from '../../resources/dictionary.js';
 
 export const honorifics = wordSet(HONORIFICS);
 export const roles = wordSet(ROLES);

@@ -1,8 +1,8 @@
 /** Countries and their states and provinces by name, as ISO 3166 codes. */
-import { COUNTRIES } from '../lexicons/countries.js';
-import { CODED_PROVINCES } from '../lexicons/provinces.js';
-import { POST_CODED, REGION_ABBREVIATIONS } from '../lexicons/region-abbreviations.js';
-import { rows, words } from '../lexicons/words.js';
+import { COUNTRIES } from '../../english/places/countries.js';
+import { CODED_PROVINCES } from '../../english/places/provinces.js';
+import { POST_CODED, REGION_ABBREVIATIONS } from '../../english/places/region-abbreviations.js';
+import { rows, words } from '../../english/words.js';
 import { plainName } from './place-key.js';
 
 /** A country, or a state or province of one. */

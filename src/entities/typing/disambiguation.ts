@@ -5,10 +5,10 @@
  *     Marta London … London said                a surname that is a town, unless the text also speaks of the town
  */
 
+import { wordSet } from '../../english/words.js';
 import { nounBehind } from '../coreference/nominals.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
 import type { Layers } from '../layers.js';
-import { wordSet } from '../lexicons/words.js';
 import type { TypedName } from '../mention.js';
 
 /** The same names, those of people with the type of a person. */

@@ -5,11 +5,12 @@
  *     One voter in three, according to the survey, would abstain.
  *     “Nobody was hurt,” according to the police.
  */
+
+import { ANONYMOUS, DOCUMENTS } from '../../english/people/sources.js';
 import { limitAt } from '../grammar/clause-ends.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import type { Range } from '../grammar/range.js';
 import type { Reading } from '../grammar/view.js';
-import { ANONYMOUS, DOCUMENTS } from '../lexicons/speakers.js';
 import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
 import { contentAround } from './around-source.js';

@@ -5,14 +5,15 @@
  *     Few voters were happy with the plan.
  *     Bell has been unwilling to sell the pier.
  */
+
+import { CUE_ADJECTIVES } from '../../english/reporting/adjectives.js';
+import { readCueWords } from '../../english/reporting/words.js';
 import type { CueAct } from '../../record.js';
 import { clauseEnd, limitAt } from '../grammar/clause-ends.js';
 import type { Range } from '../grammar/range.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { verbGroupAt } from '../grammar/verb-groups.js';
 import type { Reading } from '../grammar/view.js';
-import { CUE_ADJECTIVES } from '../lexicons/cue-adjectives.js';
-import { readCueWords } from '../lexicons/cue-words.js';
 import type { Statement } from '../statement.js';
 
 /** The statement that an adjective at the token reports, or null; cheap where there is none. */

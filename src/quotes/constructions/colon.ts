@@ -6,10 +6,10 @@
  *     The harbour master: “We close at noon.”         a paragraph in quotation marks
  */
 import type { Span } from '../../document/index.js';
+import { ANONYMOUS, DOCUMENTS } from '../../english/people/sources.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import type { Range } from '../grammar/range.js';
 import type { Reading } from '../grammar/view.js';
-import { ANONYMOUS, DOCUMENTS } from '../lexicons/speakers.js';
 import type { Statement } from '../statement.js';
 
 /** A source has at most so many tokens. */

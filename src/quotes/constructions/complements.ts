@@ -7,6 +7,7 @@
  *     promised | to resign                                                  infinitive
  */
 
+import { DAY_NAMES, TIME_ADJECTIVES } from '../../english/time-words.js';
 import type { CueSite, CueVerb } from '../cues.js';
 import { places } from '../grammar/adjuncts.js';
 import { isClauseAt, isLooseClauseAt } from '../grammar/clauses.js';
@@ -14,7 +15,6 @@ import { coreAfter, nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import type { Range } from '../grammar/range.js';
 import { isFiniteVerb } from '../grammar/verb-groups.js';
 import type { Reading } from '../grammar/view.js';
-import { DAY_NAMES, TIME_ADJECTIVES } from '../lexicons/time-words.js';
 
 export type ComplementKind = 'quote' | 'clause' | 'question' | 'infinitive' | 'gerund' | 'object' | 'preposition';
 

@@ -5,6 +5,9 @@
  *     the union issued a call for a strike          … or the subject of the verb that has the noun as its object
  *     fears of a second wave                        nobody is named
  */
+
+import { CUE_NOUNS } from '../../english/reporting/nouns.js';
+import { type CueWord, readCueWords } from '../../english/reporting/words.js';
 import type { CueAct } from '../../record.js';
 import { clauseEnd, limitAt } from '../grammar/clause-ends.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
@@ -14,8 +17,6 @@ import type { Range } from '../grammar/range.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
 import type { Reading } from '../grammar/view.js';
-import { CUE_NOUNS } from '../lexicons/cue-nouns.js';
-import { type CueWord, readCueWords } from '../lexicons/cue-words.js';
 import type { Statement } from '../statement.js';
 
 /** The statement that a noun at the token reports, or null; cheap where there is none. */

@@ -6,6 +6,7 @@
  *     passive     it was reported that … / she is expected to …        nobody is named, or the one behind "by"
  */
 
+import { DOCUMENTS } from '../../english/people/sources.js';
 import type { CueSite } from '../cues.js';
 import { commaBehind, limitAt } from '../grammar/clause-ends.js';
 import { hasFiniteVerb } from '../grammar/clauses.js';
@@ -16,7 +17,6 @@ import { subjectBefore, subjectCarriedOn } from '../grammar/subjects.js';
 import { treeSubject } from '../grammar/tree-subject.js';
 import { isFiniteVerb, type VerbGroup } from '../grammar/verb-groups.js';
 import type { Reading } from '../grammar/view.js';
-import { DOCUMENTS } from '../lexicons/speakers.js';
 import type { Statement } from '../statement.js';
 import { behindCue } from './after-cue.js';
 import { asStatement } from './as-cue.js';

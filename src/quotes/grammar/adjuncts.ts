@@ -1,6 +1,6 @@
 /** Words between a cue and its content that say when, where or how: `said | in Lisbon | on Monday | that …`. */
 import { onward } from '../../advance.js';
-import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../lexicons/time-words.js';
+import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../../english/time-words.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import type { Reading } from './view.js';
 

@@ -1,5 +1,5 @@
 /** Where a clause begins, read off part of speech and word order. */
-import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../lexicons/time-words.js';
+import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../../english/time-words.js';
 import { isPronoun } from './noun-phrase-words.js';
 import type { Range } from './range.js';
 import { isFiniteVerb } from './verb-groups.js';

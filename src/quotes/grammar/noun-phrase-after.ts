@@ -6,7 +6,7 @@
  *            ^------------------------------^
  */
 import { lastStepRight } from '../../advance.js';
-import { DAY_NAMES } from '../lexicons/time-words.js';
+import { DAY_NAMES } from '../../english/time-words.js';
 import {
   breaksBetween,
   endsPhrase,

@@ -5,7 +5,7 @@
  *     ^------------------------------------^
  */
 import { lastStepLeft } from '../../advance.js';
-import { PERSONAL_PRONOUNS } from '../lexicons/speakers.js';
+import { PERSONAL_PRONOUNS } from '../../english/people/sources.js';
 import {
   breaksBetween,
   endsPhrase,

@@ -1,6 +1,6 @@
 /** The words that noun phrases are made of, end with, or break at; for both directions of reading. */
-import { OTHER_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicons/speakers.js';
-import { DAY_NAMES, TIME_NOUNS } from '../lexicons/time-words.js';
+import { OTHER_PRONOUNS, PERSONAL_PRONOUNS } from '../../english/people/sources.js';
+import { DAY_NAMES, TIME_NOUNS } from '../../english/time-words.js';
 import type { Reading } from './view.js';
 
 /** No noun phrase in news has more tokens before its verb. */

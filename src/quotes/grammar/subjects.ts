@@ -6,7 +6,7 @@
  *     Oliveira said they would act and promised …            carried on from the verb before
  *     Oliveira said no, adding that …                        the same, for a gerund
  */
-import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../lexicons/time-words.js';
+import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../../english/time-words.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 import { isPronoun } from './noun-phrase-words.js';
 import type { Range } from './range.js';

@@ -1,5 +1,5 @@
 /** Nouns and pronouns that speakers are called by. Written for this project from general knowledge of English. */
-import { wordSet } from './words.js';
+import { wordSet } from '../words.js';
 
 /** What is written, broadcast or measured and so "says" something. */
 export const DOCUMENTS = wordSet(`
