@@ -1,26 +1,10 @@
 /** Cues: the verbs of a text that can report a statement, with the complements that each of them takes. */
 
 import { DOCUMENTS } from '../english/people/sources.js';
-import { CUE_VERBS } from '../english/reporting/verbs.js';
-import type { CueAct } from '../record.js';
+import { CUE_LINES, type CueVerb, LEMMA_OF_FORM } from '../english/reporting/lexicon.js';
 import { isPossessive } from './grammar/noun-phrase-words.js';
 import { type VerbGroup, verbGroupAt } from './grammar/verb-groups.js';
 import type { Reading } from './grammar/view.js';
-
-/** One line of the lexicon. */
-export interface CueVerb {
-  readonly lemma: string;
-  readonly particle: string | null;
-  /** The particle is a noun or an adjective, and words that describe it may stand in front of it. */
-  readonly isLight: boolean;
-  readonly act: CueAct;
-  /** `quote`, `clause`, …; see `lexicons/cue-verbs.ts`. */
-  readonly frames: ReadonlySet<string>;
-  /** Prepositions whose noun phrase is the content. */
-  readonly prepositions: ReadonlySet<string>;
-  /** Prepositions, `infinitive` or `naming` that follow the one addressed or spoken of. */
-  readonly behindObject: ReadonlySet<string>;
-}
 
 export interface CueSite {
   readonly group: VerbGroup;
@@ -41,7 +25,7 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
     return null;
   }
   if (isAttribute(reading, verb)) return null;
-  const lines = lexicon.get(lemmaOf(reading, verb));
+  const lines = CUE_LINES.get(lemmaOf(reading, verb));
   if (lines === undefined) return null;
   const [at, withParticle] = withParticleAt(reading, verb, lines.withParticle);
   const verbs = withParticle.length > 0 ? withParticle : lines.bare;
@@ -89,7 +73,7 @@ function hasThat(reading: Reading, verb: number): boolean {
 /** `Switzerland plans to cover`, `the report doubts that`: taken for a plural, but a complement of a verb follows. */
 function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
-  if (word.endsWith('ing')) return forms.has(word) && isProgressive(reading, token);
+  if (word.endsWith('ing')) return LEMMA_OF_FORM.has(word) && isProgressive(reading, token);
   if (word === 'read') return DOCUMENTS.has(reading.lower(token - 1)); // `“…,” the statement read`
   if (!word.endsWith('s') || !formsInS.has(word)) return false;
   if (/^(?:who|which)$/.test(reading.lower(token - 1))) return true; // `a suit which | challenges the rule`
@@ -168,84 +152,8 @@ function lemmaOf(reading: Reading, verb: number): string {
   const word = reading.lower(verb);
   if (reading.upos(verb) !== 'VERB' && word.endsWith('s')) return word.slice(0, -1);
   const lemma = LEMMAS.get(word) ?? reading.lemma(verb).toLowerCase();
-  return lexicon.has(lemma) ? lemma : (forms.get(word) ?? lemma);
+  return CUE_LINES.has(lemma) ? lemma : (LEMMA_OF_FORM.get(word) ?? lemma);
 }
-
-/** The regular forms of the lexicon's verbs: `ruled`, `signalled`, `denies`. A lemma guessed for a rare form is often none. */
-function formsOf(lemmas: Iterable<string>): Map<string, string> {
-  const map = new Map<string, string>();
-  for (const lemma of lemmas) {
-    const stems = [lemma.replace(/e$/, '')];
-    if (/[^aeiou][aeiou][bdglmnprt]$/.test(lemma)) stems.push(lemma + lemma.slice(-1));
-    for (const stem of stems) {
-      map.set(`${stem.replace(/([^aeiou])y$/, '$1i')}ed`, lemma);
-      map.set(`${stem}ing`, lemma);
-    }
-    map.set(
-      /[^aeiou]y$/.test(lemma)
-        ? `${lemma.slice(0, -1)}ies`
-        : /(?:s|sh|ch|x|z)$/.test(lemma)
-          ? `${lemma}es`
-          : `${lemma}s`,
-      lemma,
-    );
-  }
-  return map;
-}
-
-/** The lines of one lemma. */
-interface CueLines {
-  readonly bare: CueVerb[];
-  readonly withParticle: CueVerb[];
-}
-
-function readLexicon(): Map<string, CueLines> {
-  const map = new Map<string, CueLines>();
-  for (const act of Object.keys(CUE_VERBS)) {
-    const known = isAct(act) ? act : null;
-    if (known === null) continue;
-    for (const line of CUE_VERBS[known].split('\n')) {
-      const verb = readLine(line, known);
-      if (verb === null) continue;
-      const lines = map.get(verb.lemma) ?? { bare: [], withParticle: [] };
-      (verb.particle === null ? lines.bare : lines.withParticle).push(verb);
-      map.set(verb.lemma, lines);
-    }
-  }
-  return map;
-}
-
-function isAct(act: string): act is CueAct {
-  return Object.hasOwn(CUE_VERBS, act);
-}
-
-const FRAMES = new Set(
-  'quote clause that question infinitive gerund object addressee raising seeming passive document finite'.split(' '),
-);
-const PARTICLES = new Set('out up off down back on at it in into forward'.split(' '));
-
-/** `point out quote clause`: particles stand between the lemma and a frame; a preposition stands behind one, or alone. */
-function readLine(line: string, act: CueAct): CueVerb | null {
-  const [lemma, ...rest] = line.trim().split(/\s+/);
-  if (lemma === undefined || lemma === '') return null;
-  const [second] = rest;
-  const isLight = second?.startsWith('~') === true;
-  const hasParticle = second !== undefined && (isLight || PARTICLES.has(second)) && rest.length > 1;
-  const terms = hasParticle ? rest.slice(1) : rest;
-  return {
-    lemma,
-    particle: hasParticle ? second.replace('~', '') : null,
-    isLight,
-    act,
-    frames: new Set(terms.filter((term) => FRAMES.has(term))),
-    prepositions: new Set(terms.filter((term) => !FRAMES.has(term) && !term.startsWith('+'))),
-    behindObject: new Set(terms.filter((term) => term.startsWith('+')).map((term) => term.slice(1))),
-  };
-}
-
-const lexicon: ReadonlyMap<string, CueLines> = readLexicon();
 
 /** A lemma with an s on it, as {@link isVerbTakenForNoun} takes one. */
-const formsInS: ReadonlySet<string> = new Set(Array.from(lexicon.keys(), (lemma) => `${lemma}s`));
-
-const forms: ReadonlyMap<string, string> = formsOf(lexicon.keys());
+const formsInS: ReadonlySet<string> = new Set(Array.from(CUE_LINES.keys(), (lemma) => `${lemma}s`));

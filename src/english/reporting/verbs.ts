@@ -26,7 +26,7 @@
  */
 import type { CueAct } from '../../record.js';
 
-export const CUE_VERBS: Readonly<Record<CueAct, string>> = {
+export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
   say: `
     make ~clear quote clause question object
     make ~mention of

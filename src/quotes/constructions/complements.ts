@@ -7,8 +7,9 @@
  *     promised | to resign                                                  infinitive
  */
 
+import type { CueVerb } from '../../english/reporting/lexicon.js';
 import { DAY_NAMES, TIME_ADJECTIVES } from '../../english/time-words.js';
-import type { CueSite, CueVerb } from '../cues.js';
+import type { CueSite } from '../cues.js';
 import { places } from '../grammar/adjuncts.js';
 import { isClauseAt, isLooseClauseAt } from '../grammar/clauses.js';
 import { coreAfter, nounPhraseAfter } from '../grammar/noun-phrase-after.js';

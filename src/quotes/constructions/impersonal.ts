@@ -1,6 +1,7 @@
 /** What is said by nobody who is the verb's subject: passives and what seems so. The one spoken of is part of the content. */
 
-import type { CueSite, CueVerb } from '../cues.js';
+import type { CueVerb } from '../../english/reporting/lexicon.js';
+import type { CueSite } from '../cues.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import type { Range } from '../grammar/range.js';
 import type { Reading } from '../grammar/view.js';

@@ -5,6 +5,7 @@
  *     A fire | that | Bell called | “an accident” | burnt it down.
  */
 
+import type { Frame } from '../../english/reporting/lexicon.js';
 import type { CueSite } from '../cues.js';
 import { clauseEnd, commaBehind } from '../grammar/clause-ends.js';
 import type { Range } from '../grammar/range.js';
@@ -40,7 +41,7 @@ export function relativeStatement(
   };
 }
 
-const TAKES_OBJECT = ['clause', 'object', 'question', 'quote'];
+const TAKES_OBJECT: readonly Frame[] = ['clause', 'object', 'question', 'quote'];
 
 /** `what`, `which` or `that` in front of the subject; behind a verb "that" begins a clause. */
 function pronounBefore(reading: Reading, subject: Range): Range | null {
