@@ -12,6 +12,7 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['quotes/statement.ts', 'types'],
   ['quotes/grammar/range.ts', 'types'],
   ['entities/tagger/attributes.ts', 'the engine of the model'],
+  ['entities/tagger/feature-lists.ts', 'the engine of the model'],
   ['entities/tagger/features.ts', 'the engine of the model'],
   ['entities/tagger/forms.ts', 'the engine of the model'],
   ['entities/tagger/index.ts', 'the engine of the model'],
