@@ -67,6 +67,13 @@ export const SAYING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those that report speech without quotation marks, too, before the one who speaks: `They would strike, said Ruiz.` No `, announced a merger`. */
+export const SAYING_WITHOUT_MARKS: ReadonlySet<string> = new Set(
+  'said says added adds told asked wrote replied warned explained insisted recalled noted admitted continued concluded'.split(
+    ' ',
+  ),
+);
+
 function finiteForms(lemma: string): string[] {
   const past = IRREGULAR_PASTS.get(lemma);
   const forms = formsOf(lemma).filter((form) => !form.endsWith('ing'));
@@ -76,7 +83,7 @@ function finiteForms(lemma: string): string[] {
 /** The regular past, the `ing` form and the third person; where the last letter may be doubled, both ways. */
 function formsOf(lemma: string): string[] {
   const stems = [lemma.replace(/e$/, '')];
-  if (/[^aeiou][aeiou][bdglmnprt]$/.test(lemma)) stems.push(lemma + lemma.slice(-1));
+  if (/(?:[^aeiou]|qu)[aeiou][bdglmnprt]$/.test(lemma)) stems.push(lemma + lemma.slice(-1));
   const regular = stems.flatMap((stem) => [`${stem.replace(/([^aeiou])y$/, '$1i')}ed`, `${stem}ing`]);
   return [...regular, thirdPerson(lemma)];
 }

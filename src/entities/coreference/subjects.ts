@@ -6,6 +6,7 @@
  *     the head of Acme said                       behind a preposition: Acme is none
  */
 
+import { SAYING, SAYING_WITHOUT_MARKS } from '../../english/reporting/lexicon.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 
@@ -40,6 +41,7 @@ function frontOf({ syntax, tokens }: Layers, from: number, first: number): numbe
     const upos = syntax.upos(front - 1);
     const inside = upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'DET' || upos === 'NUM';
     if (!inside && !INSIDE.has(tokens.lower(front - 1))) break;
+    if (hasSayingBefore({ tokens }, front)) break; // a verb, whatever its tag
     front -= 1;
   }
   return front;
@@ -95,15 +97,16 @@ export function isFiniteTag(xpos: string): boolean {
   return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP' || xpos === 'MD';
 }
 
-/** Whether a verb of saying stands behind or in front: `Ruiz said`, `said Ruiz`. @param front of the noun phrase */
+/** Whether a verb of saying comes after or before: `Ruiz said`, `said Ruiz`. @param front of the noun phrase */
 export function isSpeaking(layers: Layers, front: number, end: number): boolean {
-  return SAYING.has(layers.tokens.lower(end)) || hasSayingBefore(layers, front);
+  return SAYING_WITHOUT_MARKS.has(layers.tokens.lower(end)) || hasSayingBefore(layers, front);
 }
 
-const SAYING = wordSet(
-  'said,says,added,adds,told,asked,wrote,replied,warned,explained,insisted,recalled,noted,admitted,continued,concluded',
-);
-
-function hasSayingBefore({ tokens }: Layers, front: number): boolean {
-  return SAYING.has(tokens.lower(front - 1)) && /^(?:[,.!?]|["”’]|'')$/.test(tokens.text(front - 2));
+/** `“…,” joked | Ruiz`; without a quotation mark fewer verbs: `…, said | Ruiz`. */
+function hasSayingBefore({ tokens }: Pick<Layers, 'tokens'>, front: number): boolean {
+  const verb = tokens.lower(front - 1);
+  const mark = tokens.text(front - 2);
+  return CLOSING.has(mark) ? SAYING.has(verb) : SAYING_WITHOUT_MARKS.has(verb) && /^[,.!?]$/.test(mark);
 }
+
+const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "''"]);
