@@ -43,7 +43,7 @@ describe('the lexicon of reporting verbs', () => {
 });
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'about against as at behind by for from in into of on over to toward towards up upon with infinitive naming'.split(
+  'about against around as at behind by for from in into of on over to toward towards up upon with infinitive naming'.split(
     ' ',
   ),
 );
