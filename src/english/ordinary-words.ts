@@ -1,10 +1,7 @@
 /**
- * Words that are written with a capital without being a name: because they begin a sentence, stand in a headline, or by
- * convention (days, months). Written for this project from general knowledge; lower case.
+ * Words that are written with a capital without being a name: because they begin a sentence, or stand in a headline.
+ * Written for this project from general knowledge; lower case.
  */
-
-/** Never part of a name, whatever stands around them. */
-export const CALENDAR = `monday,tuesday,wednesday,thursday,friday,saturday,sunday,mondays,tuesdays,wednesdays,thursdays,fridays,saturdays,sundays,january,february,march,april,june,july,august,september,october,november,december,mon,tue,tues,wed,thu,thur,thurs,fri,sat,jan,jan.,feb,feb.,mar.,apr,apr.,jun,jun.,jul,jul.,aug,aug.,sep,sep.,sept,sept.,oct,oct.,nov,nov.,dec,dec.`;
 
 /** Function words: cut off where a name begins with one, and no name alone. */
 export const FUNCTION_WORDS = `

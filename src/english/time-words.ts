@@ -1,11 +1,11 @@
 /** Words of time that stand between a cue and what was said, or before its subject. */
+import { CALENDAR_NAMES } from './calendar.js';
 import { wordSet } from './words.js';
 
-export const DAY_NAMES = wordSet(
-  `monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon., tue., tues., wed., thu., thurs., fri., sat., sun.,
-   january, february, march, april, may, june, july, august, september, october, november, december, jan., feb., mar., apr., jun., jul., aug., sep., sept.,
-   oct., nov., dec., today, yesterday, tomorrow, tonight`,
-);
+export const DAY_NAMES: ReadonlySet<string> = new Set([
+  ...CALENDAR_NAMES,
+  ...wordSet('today, yesterday, tomorrow, tonight'),
+]);
 
 /** Nouns that, with "last", "this", "earlier" and the like, say when. */
 export const TIME_NOUNS = wordSet(

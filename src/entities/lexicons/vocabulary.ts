@@ -1,6 +1,7 @@
 /** The word lists as sets in lower case. */
 import { firstNotBefore } from '../../document/index.js';
-import { CALENDAR, CONTENT_WORDS, FUNCTION_WORDS } from '../../english/ordinary-words.js';
+import { CALENDAR_WORDS } from '../../english/calendar.js';
+import { CONTENT_WORDS, FUNCTION_WORDS } from '../../english/ordinary-words.js';
 import { COMPANY_SUFFIXES, ORGANISATION_HEADS } from '../../english/organisations.js';
 import { GIVEN_NAMES, SURNAMES } from '../../english/people/given-names.js';
 import { HONORIFICS, ROLE_MODIFIERS, ROLES } from '../../english/people/roles.js';
@@ -19,7 +20,7 @@ import { isDictionaryWord } from '../../resources/dictionary.js';
 export const honorifics = wordSet(HONORIFICS);
 export const roles = wordSet(ROLES);
 export const roleModifiers = wordSet(ROLE_MODIFIERS);
-export const calendar = wordSet(CALENDAR);
+export const calendar = CALENDAR_WORDS;
 export const functionWords = wordSet(FUNCTION_WORDS);
 export const contentWords = wordSet(CONTENT_WORDS);
 export const companySuffixes = wordSet(COMPANY_SUFFIXES);

@@ -1,45 +1,7 @@
 /** Names of months, weekdays, seasons, units and parts of the day. Written for this project from general knowledge. */
 import type { DayPart, Unit, YearPart } from '../../meaning.js';
 
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    'january jan',
-    'february feb febr',
-    'march mar',
-    'april apr',
-    'may',
-    'june jun',
-    'july jul',
-    'august aug',
-    'september sep sept',
-    'october oct',
-    'november nov',
-    'december dec',
-  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
-);
-
-/** 1 for Monday to 7 for Sunday. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((name, index) => [
-    name,
-    index + 1,
-  ]),
-);
-
-/** Words of their own as well ("sun", "sat", "wed"): read only before a date or with their stop. */
-export const WEEKDAY_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
-  ['mon', 1],
-  ['tue', 2],
-  ['tues', 2],
-  ['wed', 3],
-  ['weds', 3],
-  ['thu', 4],
-  ['thur', 4],
-  ['thurs', 4],
-  ['fri', 5],
-  ['sat', 6],
-  ['sun', 7],
-]);
+export { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../english/calendar.js';
 
 export const SEASONS: ReadonlyMap<string, YearPart> = new Map([
   ['spring', 'SP'],

@@ -1,0 +1,69 @@
+/** Names of months and weekdays, and how they are shortened; lower case. Written for this project from general knowledge. */
+
+/** 1 for January to 12; full names and abbreviations without their stop. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    'january jan',
+    'february feb febr',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sep sept',
+    'october oct',
+    'november nov',
+    'december dec',
+  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+);
+
+/** 1 for Monday to 7 for Sunday. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((name, index) => [
+    name,
+    index + 1,
+  ]),
+);
+
+/** Words of their own as well ("sun", "sat", "wed"): read only before a date or with their stop. */
+export const WEEKDAY_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
+  ['mon', 1],
+  ['tue', 2],
+  ['tues', 2],
+  ['wed', 3],
+  ['weds', 3],
+  ['thu', 4],
+  ['thur', 4],
+  ['thurs', 4],
+  ['fri', 5],
+  ['sat', 6],
+  ['sun', 7],
+]);
+
+const fullMonths = [...MONTHS.keys()].filter(
+  (name) => name.length > 5 || ['march', 'april', 'may', 'june', 'july'].includes(name),
+);
+const shortMonths = [...MONTHS.keys()].filter((name) => !fullMonths.includes(name));
+const withStop = (names: Iterable<string>): string[] => Array.from(names, (name) => `${name}.`);
+
+/** With stops where they are abbreviations: `monday`, `mon.`, `march`, `mar.` */
+export const CALENDAR_NAMES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...fullMonths,
+  ...withStop(WEEKDAY_ABBREVIATIONS.keys()),
+  ...withStop(shortMonths),
+]);
+
+/** Words of their own as well. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['may', 'mar', 'sun']);
+
+/** What is written with a capital because the calendar has it, and is hardly ever anything else: also plurals, and abbreviations without stops. */
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...CALENDAR_NAMES,
+    ...Array.from(WEEKDAYS.keys(), (name) => `${name}s`),
+    ...WEEKDAY_ABBREVIATIONS.keys(),
+    ...shortMonths,
+  ].filter((name) => !AMBIGUOUS.has(name)),
+);
