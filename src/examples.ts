@@ -10,6 +10,7 @@ export const READS = [
   'dates',
   'datelines',
   'entities',
+  'evidence',
   'headlines',
   'language',
   'letter case',

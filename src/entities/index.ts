@@ -15,8 +15,11 @@ import { linkPlaces } from './linking/index.js';
 import type { Name, TypedName } from './mention.js';
 import { tagNames } from './tagger/index.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
+import { type ExplainedName, explainNames } from './typing/explain.js';
 import { settleTypes } from './typing/index.js';
 import { mergeNames } from './typing/merge.js';
+
+export type { ExplainedName } from './typing/explain.js';
 
 export interface EntitiesInput {
   readonly segmentation: Segmentation;
@@ -47,12 +50,21 @@ export function recogniseEntities({ segmentation, syntax }: EntitiesInput): {
 }
 
 /** What the rules alone find: names with types, in text order. */
-export function readNames({ segmentation, syntax }: EntitiesInput): { layers: Layers; names: TypedName[] } {
-  const layers = layersOf({ segmentation, syntax });
-  const inSentences = segmentation.sentences.flatMap((_, sentence) => namesIn(layers, sentence));
-  const candidates = withAgency(inSentences, agencyIn(layers));
+export function readNames(input: EntitiesInput): { layers: Layers; names: TypedName[] } {
+  const { layers, candidates } = readCandidates(input);
   const typed = settleTypes(layers, candidates);
   return { layers, names: fillRepeats(layers, typed) };
+}
+
+/** Why the rules give the names their types: for every form of a name its cues and their points. */
+export function explainTypes(input: EntitiesInput): readonly ExplainedName[] {
+  return isReadable(input.segmentation) ? explainNames(readCandidates(input)) : [];
+}
+
+function readCandidates({ segmentation, syntax }: EntitiesInput): { layers: Layers; candidates: readonly Name[] } {
+  const layers = layersOf({ segmentation, syntax });
+  const inSentences = segmentation.sentences.flatMap((_, sentence) => namesIn(layers, sentence));
+  return { layers, candidates: withAgency(inSentences, agencyIn(layers)) };
 }
 
 function layersOf({ segmentation, syntax }: EntitiesInput): Layers {

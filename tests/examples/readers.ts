@@ -1,7 +1,7 @@
 /** What the examples beside the rules are compared with: one reader for each thing that is read. */
 import { findDates } from '../../src/dates/index.js';
 import type { Segmentation, Span, Syntax } from '../../src/document/index.js';
-import { recogniseEntities } from '../../src/entities/index.js';
+import { explainTypes, recogniseEntities } from '../../src/entities/index.js';
 import { EXAMPLES_PUBLISHED, type Examples, type Reads } from '../../src/examples.js';
 import { findQuotes } from '../../src/quotes/index.js';
 import type { Entity, Mention, Quote } from '../../src/record.js';
@@ -35,6 +35,8 @@ const READERS: { readonly [reads in Reads]: Reader } = {
   datelines: ({ text }) => datelineIn(text),
   /** `Amara Okoro: name Amara Okoro, pronoun She`, of the entities that the example names. */
   entities: ({ text, expected }) => entitiesIn(text, expected),
+  /** `Okoro PERSON 8: title PERSON 6, saying PERSON 2`, by how many points the rules give the type, and why. */
+  evidence: ({ text }) => evidenceIn(text),
   /** The headline. */
   headlines: ({ text }) => listed(segment(text).segmentation.headline).map((span) => slice(text, span)),
   /** `en`; nothing where it is not known. */
@@ -97,6 +99,16 @@ function entitiesIn(text: string, expected: readonly string[]): string[] {
   return analysed(text)
     .entities.filter(({ name }) => names.includes(name))
     .map(({ name, mentions }) => `${name}: ${mentions.map((one) => `${one.kind} ${one.text}`).join(', ')}`);
+}
+
+function evidenceIn(text: string): string[] {
+  const segmentation = { ...segment(text).segmentation, language: 'en' };
+  return explainTypes({ segmentation, syntax: analyseSyntax(segmentation) }).map(
+    ({ text: form, type, margin, evidence }) => {
+      const why = evidence.map((one) => `${one.cue} ${one.type} ${one.points}`).join(', ');
+      return `${form} ${type} ${Math.round(margin * 10) / 10}: ${why}`;
+    },
+  );
 }
 
 function rolesIn(text: string, expected: readonly string[]): string[] {

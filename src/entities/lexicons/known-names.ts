@@ -8,6 +8,7 @@ import { PEOPLES, REGIONS } from '../../english/places/regions.js';
 import { EVENTS, THINGS } from '../../english/things.js';
 import { rows, words } from '../../english/words.js';
 import type { EntityType } from '../../record.js';
+import type { KnownCue } from '../typing/weights.js';
 
 /** What the lexicons know of a name. */
 export interface Known {
@@ -20,8 +21,8 @@ export interface Known {
   readonly link: Link | null;
   /** ISO 3166-1 code of the country that this city is the capital of. */
   readonly capitalOf: string | null;
-  /** 0 to 10: how much the name by itself says about the type. */
-  readonly weight: number;
+  /** What the name by itself says about the type; null where it has none. */
+  readonly cue: KnownCue | null;
 }
 
 export interface Link {
@@ -29,8 +30,8 @@ export interface Link {
   readonly id: string;
 }
 
-/** More tokens does no name in the lexicons have. */
-const MOST_TOKENS = 10;
+/** Maximum tokens of a name in the lexicons. */
+const MAX_TOKENS = 10;
 
 /** What the lexicons know of a name as written; one in capitals throughout is also found as "LISBON" for "Lisbon". */
 export function lookUp(name: string): Known | null {
@@ -77,38 +78,41 @@ function build(): Lexicon {
     const [usual = '', ...others] = words(all);
     const link: Link = { scheme: 'iso3166-1', id: code };
     for (const name of [usual, ...others]) {
-      add(name, { type: 'GPE', key: `iso3166-1:${code}`, name: usual, link, weight: 9 });
+      add(name, { type: 'GPE', key: `iso3166-1:${code}`, name: usual, link, cue: 'known-country' });
     }
     const country = names.get(usual);
     if (country !== undefined) countries.set(code, country);
     const [adjective = ''] = words(peoples);
     for (const name of words(peoples)) {
-      add(name, { type: 'NORP', key: `people:${code}`, name: adjective, link, weight: 9 });
+      add(name, { type: 'NORP', key: `people:${code}`, name: adjective, link, cue: 'known-nation' });
     }
     const [seat = ''] = words(capitals);
     for (const name of words(capitals)) {
-      add(name, { type: 'GPE', key: `city:${seat}`, name: seat, capitalOf: code, weight: 7 });
+      add(name, { type: 'GPE', key: `city:${seat}`, name: seat, capitalOf: code, cue: 'known-capital' });
     }
   }
   for (const [code = '', all = '', peoples = ''] of rows(CODED_PROVINCES)) {
     const [usual = ''] = words(all);
     const link: Link = { scheme: 'iso3166-2', id: code };
-    for (const name of words(all)) add(name, { type: 'GPE', key: `iso3166-2:${code}`, name: usual, link, weight: 7 });
+    for (const name of words(all)) {
+      add(name, { type: 'GPE', key: `iso3166-2:${code}`, name: usual, link, cue: 'known-coded-province' });
+    }
     for (const name of words(peoples)) {
-      add(name, { type: 'NORP', key: `people:${code}`, name: usual, link, weight: 8 });
+      add(name, { type: 'NORP', key: `people:${code}`, name: usual, link, cue: 'known-province-people' });
     }
   }
-  for (const name of words(REGIONS)) add(name, { type: 'LOC', key: `region:${name}`, name, weight: 8 });
+  for (const name of words(REGIONS)) add(name, { type: 'LOC', key: `region:${name}`, name, cue: 'known-region' });
   for (const name of words(PEOPLES))
-    add(name, { type: 'NORP', key: `people:${name.replace(/s$/, '')}`, name, weight: 8 });
-  for (const name of words(PROVINCES)) add(name, { type: 'GPE', key: `province:${name}`, name, weight: 5 });
+    add(name, { type: 'NORP', key: `people:${name.replace(/s$/, '')}`, name, cue: 'known-people' });
+  for (const name of words(PROVINCES)) add(name, { type: 'GPE', key: `province:${name}`, name, cue: 'known-province' });
   for (const pair of words(ORGANISATIONS, ';')) {
     const [short = '', full = short] = pair.split('=');
-    for (const name of [full, short]) add(name, { type: 'ORG', key: `org:${full}`, name: full, weight: 8 });
+    for (const name of [full, short])
+      add(name, { type: 'ORG', key: `org:${full}`, name: full, cue: 'known-organisation' });
   }
-  for (const name of words(EVENTS)) add(name, { type: 'EVENT', key: `event:${name}`, name, weight: 8 });
-  for (const name of words(THINGS)) add(name, { type: null, key: `thing:${name}`, name, weight: 8 });
-  for (const name of words(CITIES)) add(name, { type: 'GPE', key: `city:${name}`, name, weight: 5 });
+  for (const name of words(EVENTS)) add(name, { type: 'EVENT', key: `event:${name}`, name, cue: 'known-event' });
+  for (const name of words(THINGS)) add(name, { type: null, key: `thing:${name}`, name, cue: null });
+  for (const name of words(CITIES)) add(name, { type: 'GPE', key: `city:${name}`, name, cue: 'known-city' });
   return { names, countries, ...indexes(names) };
 }
 
@@ -127,7 +131,7 @@ function indexes(names: ReadonlyMap<string, Known>): Pick<Lexicon, 'capitals' | 
   for (const [name, known] of names) {
     const upper = name.toUpperCase();
     if (!capitals.has(upper)) capitals.set(upper, known);
-    const tokens = Math.min(MOST_TOKENS, (name.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu) ?? []).length);
+    const tokens = Math.min(MAX_TOKENS, (name.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu) ?? []).length);
     for (const written of upper === name ? [name] : [name, upper]) {
       for (const token of firstTokens(written)) reach.set(token, Math.max(reach.get(token) ?? 0, tokens));
     }

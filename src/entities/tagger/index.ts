@@ -6,6 +6,7 @@ import type { Tokens } from '../../document/index.js';
 import { hyphenatedEnd } from '../candidates/runs.js';
 import type { Layers, Range } from '../layers.js';
 import type { TypedName } from '../mention.js';
+import { AGREEMENT, AGREEMENT_BY_POINT, MAX_AGREEING } from '../typing/weights.js';
 import { attributesOf, WIDTH } from './attributes.js';
 import { compile, keyOf, REACH, ROOM, rowsAround, TEMPLATES, type Template, type Templates } from './features.js';
 import { type Form, Forms } from './forms.js';
@@ -22,10 +23,6 @@ export interface TaggedName extends Range {
   readonly kind: Kind;
 }
 
-/** What a label gains where the rules give the same one: so much, and so much for every point by which their type won. */
-const AGREEMENT = 0.75;
-const AGREEMENT_BY_POINT = 0.15;
-const MOST_POINTS = 20;
 /** The least share that every kind is given when the places of a word are held together. */
 const LEAST_SHARE = 0.05;
 
@@ -150,7 +147,7 @@ function agreementWith({ tokens }: Layers, names: readonly TypedName[]): Agreeme
     for (let token = first; token < end; token += 1) {
       const place = end - first === 1 ? 'unit' : token === first ? 'begin' : token === end - 1 ? 'last' : 'inside';
       labels[token] = labelOf(kind, place);
-      gains[token] = AGREEMENT + AGREEMENT_BY_POINT * Math.min(margin, MOST_POINTS);
+      gains[token] = AGREEMENT + AGREEMENT_BY_POINT * Math.min(margin, MAX_AGREEING);
     }
   }
   return { labels, gains };

@@ -1,125 +1,110 @@
 /**
- * What the words and the neighbourhood of a name say about its type: each cue gives points to a type. All places where
- * a text writes the same name vote together (see types.ts), so that one "Mr. Okoro" makes every "Okoro" a person.
+ * What the words and the neighbourhood of a name say about its type, as cues; `weights.ts` says what each is worth, with an example.
+ * All places where a text writes the same name count together (see index.ts), so that one "Mr. Okoro" makes every "Okoro"
+ * a person.
  */
 import { contains } from '../../document/index.js';
-import type { EntityType } from '../../record.js';
 import type { Layers } from '../layers.js';
 import { isPlaceOrPeople } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { Name } from '../mention.js';
+import type { Cue } from './weights.js';
 
-/** The types that are voted on. In this order, where two have the same number of points. */
-const TYPES = ['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'EVENT', 'FAC', 'LAW', 'WORK', 'PRODUCT'] as const;
-
-/** Points by type. All types are always there, so that all ballots have one shape. */
-export type Ballot = Record<(typeof TYPES)[number], number>;
-
-export function emptyBallot(): Ballot {
-  return { PERSON: 0, ORG: 0, GPE: 0, LOC: 0, NORP: 0, EVENT: 0, FAC: 0, LAW: 0, WORK: 0, PRODUCT: 0 };
+/** The cues of one place of a name. */
+export function cuesOf(layers: Layers, name: Name): Cue[] {
+  return [
+    ...aroundStory(layers, name),
+    ...ofWords(layers, name),
+    ...before(layers, name),
+    ...after(layers, name),
+    ...aroundWord(layers, name),
+    ...ofAddition(layers, name.end),
+  ];
 }
-
-export function ballotOf(layers: Layers, name: Name): Ballot {
-  const ballot = emptyBallot();
-  const vote = (type: EntityType, points: number) => {
-    if (isVotedOn(type)) ballot[type] += points;
-  };
-  byFurniture(layers, name, vote);
-  if (name.known?.type != null) vote(name.known.type, name.known.weight);
-  byWords(layers, name, vote);
-  if (name.titles.length > 0) vote('PERSON', 6);
-  byNeighbours(layers, name, vote);
-  return ballot;
-}
-
-/** Adds a ballot to the sum of all ballots for a form. */
-export function count(forms: Map<string, Ballot>, text: string, ballot: Ballot): void {
-  const sum = forms.get(text);
-  if (sum === undefined) forms.set(text, ballot);
-  else for (const type of TYPES) sum[type] += ballot[type];
-}
-
-/** The type with most points; null when none has any. */
-export function winner(ballot: Ballot): keyof Ballot | null {
-  let best: keyof Ballot | null = null;
-  let most = 0;
-  for (const type of TYPES) {
-    if (ballot[type] > most) {
-      best = type;
-      most = ballot[type];
-    }
-  }
-  return best;
-}
-
-/** By how many points a type is ahead of the next one. */
-export function marginOf(ballot: Ballot, type: keyof Ballot): number {
-  let next = 0;
-  for (const other of TYPES) if (other !== type && ballot[other] > next) next = ballot[other];
-  return ballot[type] - next;
-}
-
-function isVotedOn(type: EntityType): type is keyof Ballot {
-  return type in NOTHING;
-}
-
-const NOTHING = emptyBallot();
-
-type Vote = (type: EntityType, points: number) => void;
 
 /** What the segment stage found around the story. */
-function byFurniture({ segmentation, tokens }: Layers, name: Name, vote: Vote): void {
-  const span = tokens.span(name.first, name.end);
+function aroundStory({ segmentation, tokens }: Layers, { first, end }: Name): Cue[] {
+  const cues: Cue[] = [];
+  const span = tokens.span(first, end);
   const { byline, dateline, agency } = segmentation;
-  if (byline?.authors.some((author) => contains(author, span))) vote('PERSON', 6);
-  if (dateline?.place != null && contains(dateline.place, span)) vote('GPE', 6);
-  if (agency !== null && contains(agency, span)) vote('ORG', 9);
+  if (byline?.authors.some((author) => contains(author, span))) cues.push('byline');
+  if (dateline?.place != null && contains(dateline.place, span)) cues.push('dateline');
+  if (agency !== null && contains(agency, span)) cues.push('agency');
+  return cues;
 }
 
 /** The name's own words. */
-function byWords({ tokens, spelling, forms }: Layers, { first, end, known }: Name, vote: Vote): void {
-  const start = tokens.lower(first);
+function ofWords(layers: Layers, name: Name): Cue[] {
+  const { tokens, forms } = layers;
+  const { first, end, known } = name;
   const last = tokens.lower(end - 1);
-  const length = end - first;
-  if (known === null && length > 1) {
-    const head = headType(tokens.lower.bind(tokens), first, end);
-    if (head !== null) vote(head, 5);
-    if (vocabulary.companySuffixes.has(last)) vote('ORG', 8);
-    if (tokens.slice(first, end).includes('&')) vote('ORG', 3);
+  if (known !== null) return known.cue === null ? [] : [known.cue];
+  const cues: Cue[] = [];
+  if (end - first > 1) {
+    const head = headCue(tokens.lower.bind(tokens), first, end);
+    if (head !== null) cues.push(head);
+    if (vocabulary.companySuffixes.has(last)) cues.push('company-suffix');
+    if (tokens.slice(first, end).includes('&')) cues.push('ampersand');
   }
-  if (known !== null || head(tokens.lower(end - 1))) return;
-  let letters = true;
-  for (let token = first; token < end; token += 1) {
-    const shape = spelling.shape(token);
-    if (shape === 'other' || (shape === 'capitals' && length > 1 && !isInitials(tokens.text(token)))) letters = false;
-    if (/^(?!Ma?c|De|Di|La|Le|Van|O[’'])\p{Lu}\p{L}*\p{Ll}\p{Lu}/u.test(tokens.text(token))) vote('ORG', 3);
-    if (shape === 'initial' && length > 1) vote('PERSON', 2);
-    if (/^['’]s?$/.test(tokens.text(token))) vote('ORG', 2);
-    if (shape === 'capitalised' && token > first && isThing(tokens.text(token))) {
-      vote('PERSON', -1.5);
-      vote('ORG', 1.5);
-    }
-    if (shape === 'small' && vocabulary.particles.has(tokens.text(token)) && token > first) vote('PERSON', 1);
-  }
-  if (length === 1 && spelling.shape(first) === 'capitals') vote('ORG', 2.5);
-  if (vocabulary.givenNames.has(start)) vote('PERSON', length > 1 && length < 6 ? 4 : 1.5);
-  else if (letters && length > 1 && length < 5) vote('PERSON', 1);
-  if (vocabulary.surnames.has(last)) vote('PERSON', length > 1 ? 2 : 1.5);
+  if (vocabulary.thingHeads.has(last)) return cues;
+  for (let token = first; token < end; token += 1) cues.push(...ofWord(layers, name, token));
+  if (end - first === 1 && layers.spelling.shape(first) === 'capitals') cues.push('capitals');
+  cues.push(...ofPerson(layers, name));
   for (let token = first + 1; token < end; token += 1) {
-    const hyphenated = spelling.shape(token - 1) === 'hyphen' || spelling.shape(token + 1) === 'hyphen';
-    if (spelling.shape(token) === 'capitalised' && !hyphenated && forms.at(token).ordinary) {
-      vote('PERSON', -1);
-      vote('ORG', 1);
-    }
+    if (forms.at(token).ordinary && isWholeWord(layers, token)) cues.push('ordinary-word-inside');
   }
-  if (length > 1 && PLACE_STARTS.has(start)) vote('GPE', 3);
-  if (PLACE_ENDINGS.test(last)) vote('GPE', 1.5);
-  if (SURNAME_ENDINGS.test(last)) vote('PERSON', 1.5);
+  if (end - first > 1 && PLACE_STARTS.has(tokens.lower(first))) cues.push('place-start');
+  if (PLACE_ENDINGS.test(last)) cues.push('place-ending');
+  if (SURNAME_ENDINGS.test(last)) cues.push('surname-ending');
+  return cues;
 }
 
-/** `JP Smit`: two initials without stops. */
-function isInitials(word: string): boolean {
-  return word.length === 2;
+/** Of one word of it. */
+function ofWord({ tokens, spelling }: Layers, { first, end }: Name, token: number): Cue[] {
+  const cues: Cue[] = [];
+  const word = tokens.text(token);
+  const shape = spelling.shape(token);
+  if (INNER_CAPITAL.test(word)) cues.push('inner-capital');
+  if (shape === 'initial' && end - first > 1) cues.push('initial');
+  if (/^['’]s?$/.test(word)) cues.push('possessive-inside');
+  if (shape === 'capitalised' && token > first && isThing(word)) cues.push('place-inside');
+  if (shape === 'small' && vocabulary.particles.has(word) && token > first) cues.push('particle-inside');
+  return cues;
+}
+
+/** `HavBlikk`, but not `McDonald`, `DeVito`. */
+const INNER_CAPITAL = /^(?!Ma?c|De|Di|La|Le|Van|O[’'])\p{Lu}\p{L}*\p{Ll}\p{Lu}/u;
+
+/** Its given name, its surname, and how many words it has. */
+function ofPerson(layers: Layers, { first, end }: Name): Cue[] {
+  const { tokens } = layers;
+  const cues: Cue[] = [];
+  const length = end - first;
+  if (vocabulary.givenNames.has(tokens.lower(first))) {
+    cues.push(length > 1 && length <= MAX_PERSON_LENGTH ? 'given-name' : 'given-name-alone');
+  } else if (length > 1 && length < MAX_PERSON_LENGTH && isSpelledLikePerson(layers, first, end)) {
+    cues.push('several-words');
+  }
+  if (vocabulary.surnames.has(tokens.lower(end - 1))) cues.push(length > 1 ? 'surname' : 'surname-alone');
+  return cues;
+}
+
+/** Tokens of a person's name with a known given name; one less without. */
+const MAX_PERSON_LENGTH = 5;
+
+/** Neither marks nor a word in capitals, except two initials: `JP Smit`. */
+function isSpelledLikePerson({ tokens, spelling }: Layers, first: number, end: number): boolean {
+  for (let token = first; token < end; token += 1) {
+    const shape = spelling.shape(token);
+    if (shape === 'other' || (shape === 'capitals' && tokens.text(token).length !== 2)) return false;
+  }
+  return true;
+}
+
+/** It has a capital and no hyphen beside it. */
+function isWholeWord({ spelling }: Layers, token: number): boolean {
+  const hyphenated = spelling.shape(token - 1) === 'hyphen' || spelling.shape(token + 1) === 'hyphen';
+  return spelling.shape(token) === 'capitalised' && !hyphenated;
 }
 
 /** `Green Danube`: a name in the name that is no surname. */
@@ -146,82 +131,105 @@ const PLACE_ENDINGS =
 const SURNAME_ENDINGS =
   /\p{L}{2}(?:[eo]v|[eo]va|enko|sk[iy]|ska|wicz|vić|vic|dze|shvili|yan|sson|ssen|nen|[eé]z|opoulos|idis|inho|elli|etti|ini|oğlu|oglu|zadeh|singhe|weera)$/u;
 
-function head(word: string): boolean {
-  return vocabulary.thingHeads.has(word);
-}
-
 /** `Ministry of Trade` by its first words, `Trade Ministry` by its last. */
-function headType(lower: (token: number) => string, first: number, end: number): EntityType | null {
+function headCue(lower: (token: number) => string, first: number, end: number): Cue | null {
   for (let token = first + 1; token < end - 1; token += 1) {
-    if (/^(?:of|for|on)$/.test(lower(token))) return typeOfHead(lower(token - 1)) ?? 'ORG';
+    if (/^(?:of|for|on)$/.test(lower(token))) return cueOfHead(lower(token - 1)) ?? 'organisation-head';
   }
   const begins = lower(first);
-  if (vocabulary.natureStarts.has(begins)) return 'LOC';
-  if (vocabulary.eventStarts.has(begins)) return 'EVENT';
-  return typeOfHead(lower(end - 1));
+  if (vocabulary.natureStarts.has(begins)) return 'nature-head';
+  if (vocabulary.eventStarts.has(begins)) return 'event-head';
+  return cueOfHead(lower(end - 1));
 }
 
-function typeOfHead(word: string): EntityType | null {
-  if (vocabulary.organisationHeads.has(word)) return 'ORG';
-  if (vocabulary.facilityHeads.has(word)) return 'FAC';
-  if (vocabulary.provinceHeads.has(word)) return 'GPE';
-  if (vocabulary.natureHeads.has(word)) return 'LOC';
-  if (vocabulary.eventHeads.has(word) || vocabulary.eventStarts.has(word)) return 'EVENT';
-  if (vocabulary.lawHeads.has(word)) return 'LAW';
+function cueOfHead(word: string): Cue | null {
+  if (vocabulary.organisationHeads.has(word)) return 'organisation-head';
+  if (vocabulary.facilityHeads.has(word)) return 'facility-head';
+  if (vocabulary.provinceHeads.has(word)) return 'province-head';
+  if (vocabulary.natureHeads.has(word)) return 'nature-head';
+  if (vocabulary.eventHeads.has(word) || vocabulary.eventStarts.has(word)) return 'event-head';
+  if (vocabulary.lawHeads.has(word)) return 'law-head';
   return null;
 }
 
-/** What stands before and behind the name. */
-function byNeighbours({ tokens, syntax, forms }: Layers, name: Name, vote: Vote): void {
-  const { first, end } = name;
-  const length = end - first;
-  const before = tokens.lower(first - 1);
-  const after = tokens.lower(end);
-  if (PLACE_PREPOSITIONS.has(before)) vote('GPE', 2);
-  if (after === ',' && tokens.lower(end + 1) === 'which') vote('ORG', 2);
-  if (before === 'from' || before === 'to') vote('GPE', 0.5);
-  // "the Modi government", "the Chris Hani cabal": the article belongs to the noun behind the name.
-  if (before === 'the' && syntax.upos(end) !== 'NOUN') {
-    vote('ORG', 1.5);
-    vote('PERSON', -3);
-  }
-  if (before === 'of' && PLACE_KINDS.has(tokens.lower(first - 2))) vote('GPE', 5);
-  if (before === 'of' && LEADERS.has(tokens.lower(first - 2))) vote('ORG', 2);
-  if (forms.at(first - 1).role) vote('PERSON', length > 1 ? 4 : 2);
-  if (ORGANISATION_NOUNS.has(before)) vote('ORG', 4);
-  if (PLACE_KINDS.has(before)) vote('GPE', 2);
-  if (after === '-' && /^(?:based|born|bound)$/.test(tokens.lower(end + 1))) vote('GPE', 4);
-  if (PLACE_KINDS.has(after)) vote('GPE', 3);
-  if (SAYING.has(after) || SAYING.has(syntax.lemma(end))) vote('PERSON', 2);
-  if (vocabulary.roles.has(after)) vote('ORG', 2);
-  if (ORGANISATION_NOUNS.has(after)) vote('ORG', 3);
-  if (length === 1 && name.known === null && tokens.text(end) !== '-') {
-    if (/^(?:VERB|AUX)$/.test(syntax.upos(end))) vote('PERSON', 0.8);
-    if (before === '(' && after === ')') vote('ORG', 0.8);
-    if (/^(?:by|with|and)$/.test(before) || /^['’]s$/.test(after)) vote('PERSON', 0.3);
-  }
-  if (after === ',') byApposition({ tokens, forms }, end + 1, vote);
-  if (after === 'who') vote('PERSON', 3);
-  if (after === '(' && /^\d\d$/.test(tokens.text(end + 1)) && tokens.text(end + 2) === ')') vote('PERSON', 4);
+/** What stands before the name. */
+function before({ tokens, syntax, forms }: Layers, { first, end, titles }: Name): Cue[] {
+  const cues: Cue[] = [];
+  const word = tokens.lower(first - 1);
+  const second = tokens.lower(first - 2);
+  if (titles.length > 0) cues.push('title');
+  if (PLACE_PREPOSITIONS.has(word)) cues.push('place-preposition');
+  if (word === 'from' || word === 'to') cues.push('from-or-to');
+  // "the Modi government", "the Chris Hani cabal": the article belongs to the noun after the name.
+  if (word === 'the' && syntax.upos(end) !== 'NOUN') cues.push('article');
+  if (word === 'of' && PLACE_KINDS.has(second)) cues.push('kind-of-place-of');
+  if (word === 'of' && LEADERS.has(second)) cues.push('leader-of');
+  if (forms.at(first - 1).role) cues.push(end - first > 1 ? 'role-before-full-name' : 'role-before-word');
+  if (ORGANISATION_NOUNS.has(word)) cues.push('organisation-noun-before');
+  if (PLACE_KINDS.has(word)) cues.push('kind-of-place-before');
+  return cues;
 }
 
-/** `Ana Ruiz, 45,`, `Ana Ruiz, a lawyer`, `Ana Ruiz, who`, `Porto, a city`: what the words behind a comma make of it. */
-function byApposition({ tokens, forms }: Pick<Layers, 'tokens' | 'forms'>, token: number, vote: Vote): void {
+/** What stands after it. */
+function after({ tokens, syntax }: Layers, { end }: Name): Cue[] {
+  const cues: Cue[] = [];
+  const word = tokens.lower(end);
+  if (word === ',' && tokens.lower(end + 1) === 'which') cues.push('which');
+  if (word === '-' && /^(?:based|born|bound)$/.test(tokens.lower(end + 1))) cues.push('based');
+  if (PLACE_KINDS.has(word)) cues.push('kind-of-place-after');
+  if (SAYING.has(word) || SAYING.has(syntax.lemma(end))) cues.push('saying');
+  if (vocabulary.roles.has(word)) cues.push('role-after');
+  if (ORGANISATION_NOUNS.has(word)) cues.push('organisation-noun-after');
+  return cues;
+}
+
+/** Weak hints around a single word that no list knows. */
+function aroundWord({ tokens, syntax }: Layers, { first, end, known }: Name): Cue[] {
+  const cues: Cue[] = [];
+  const [previous, next] = [tokens.lower(first - 1), tokens.lower(end)];
+  if (end - first > 1 || known !== null || next === '-') return cues;
+  if (/^(?:VERB|AUX)$/.test(syntax.upos(end))) cues.push('verb');
+  if (previous === '(' && next === ')') cues.push('brackets');
+  if (/^(?:by|with|and)$/.test(previous)) cues.push('by-with-and');
+  else if (/^['’]s$/.test(next)) cues.push('possessive');
+  return cues;
+}
+
+/** `Ana Ruiz who`, `Ana Ruiz (45)`, and what is added after a comma. */
+function ofAddition(layers: Layers, end: number): Cue[] {
+  const { tokens } = layers;
+  const mark = tokens.lower(end);
+  if (mark === 'who') return ['who'];
+  if (mark === '(' && isAge(tokens.text(end + 1)) && tokens.text(end + 2) === ')') return ['age-in-brackets'];
+  return mark === ',' ? ofApposition(layers, end + 1) : [];
+}
+
+function isAge(word: string): boolean {
+  return /^\d\d$/.test(word);
+}
+
+/** `Ana Ruiz, 45,`, `Ana Ruiz, a lawyer`, `Ana Ruiz, who`, `Porto, a city`: what the words after a comma make of it. */
+function ofApposition({ tokens, forms }: Layers, token: number): Cue[] {
+  const cues: Cue[] = [];
   const word = tokens.lower(token);
-  if (/^\d\d$/.test(word) && /^[,.]$/.test(tokens.text(token + 1))) vote('PERSON', 5);
-  if (word === 'who' || word === 'whose') vote('PERSON', 3);
+  if (isAge(word) && /^[,.]$/.test(tokens.text(token + 1))) cues.push('age');
+  if (word === 'who' || word === 'whose') cues.push('who-after-comma');
   const article = /^(?:a|an|the|his|her|its|their)$/.test(word);
-  for (let near = article ? token + 1 : token; near < token + 5; near += 1) {
+  for (let near = article ? token + 1 : token; near < token + MAX_APPOSITION; near += 1) {
     const noun = tokens.lower(near);
-    const type = forms.at(near).role ? 'PERSON' : article ? typeOfNoun(noun) : null;
-    if (type !== null) vote(type, 3);
-    if (type !== null || !/^\p{L}/u.test(noun) || CLAUSE_WORDS.has(noun)) return;
+    const cue = forms.at(near).role ? 'role-apposition' : article ? cueOfNoun(noun) : null;
+    if (cue !== null) cues.push(cue);
+    if (cue !== null || !/^\p{L}/u.test(noun) || CLAUSE_WORDS.has(noun)) break;
   }
+  return cues;
 }
 
-function typeOfNoun(noun: string): EntityType | null {
-  if (PLACE_KINDS.has(noun)) return 'GPE';
-  return ORGANISATION_NOUNS.has(noun) ? 'ORG' : null;
+/** Tokens after a comma up to the noun that says what the name is. */
+const MAX_APPOSITION = 5;
+
+function cueOfNoun(noun: string): Cue | null {
+  if (PLACE_KINDS.has(noun)) return 'place-apposition';
+  return ORGANISATION_NOUNS.has(noun) ? 'organisation-apposition' : null;
 }
 
 const CLAUSE_WORDS: ReadonlySet<string> = new Set('of in at for to and was is which where'.split(' '));

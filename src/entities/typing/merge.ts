@@ -9,7 +9,9 @@ import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { Name, TypedName } from '../mention.js';
 import { kindOfType, type TaggedName } from '../tagger/index.js';
-import { ballotOf } from './evidence.js';
+import { cuesOf } from './evidence.js';
+import { scoresOf } from './scores.js';
+import { SURE } from './weights.js';
 
 /** Both in text order and disjoint; so is the result. */
 export function mergeNames(layers: Layers, rules: readonly TypedName[], tagged: readonly TaggedName[]): TypedName[] {
@@ -54,9 +56,6 @@ function disjoint(names: readonly TypedName[]): TypedName[] {
   return kept;
 }
 
-/** By so many points a type wins that the rules are sure of. */
-const SURE_POINTS = 12;
-
 /**
  * Whether a name stands that only the rules see: one of a type that the model does not judge, one in the byline, in the dateline or
  * of the agency, and one that they are sure of, by its words (`Acme Bank`, then also `Acme`), by
@@ -68,7 +67,7 @@ function keeper({ segmentation, tokens }: Layers, rules: readonly TypedName[]): 
   const explained = ({ text, headed, titles }: TypedName) => headed || titles.length > 0 || text.includes('&');
   const short = new Set(rules.filter(explained).map(({ first }) => tokens.text(first)));
   return (rule) => {
-    if (kindOfType(rule.type) === null || rule.margin >= SURE_POINTS || explained(rule)) return true;
+    if (kindOfType(rule.type) === null || rule.margin >= SURE || explained(rule)) return true;
     if (rule.type === 'ORG' && short.has(rule.text)) return true;
     const span = tokens.span(rule.first, rule.end);
     return furniture.some((place) => contains(place, span));
@@ -95,7 +94,7 @@ function isSure({ known, type, headed }: TypedName): boolean {
 function typeOf(layers: Layers, name: Name, kind: TaggedName['kind']): EntityType {
   if (kind === 'person') return 'PERSON';
   if (kind === 'organisation') return 'ORG';
-  const { GPE, LOC, FAC, ORG } = ballotOf(layers, name);
+  const { GPE, LOC, FAC, ORG } = scoresOf(cuesOf(layers, name));
   // A place that reads like an organisation is its house: `Karibu Exhibition Centre`.
   if (Math.max(FAC, ORG) > Math.max(GPE, LOC)) return name.end - name.first > 1 ? 'FAC' : 'GPE';
   return LOC > GPE ? 'LOC' : 'GPE';
@@ -105,7 +104,7 @@ function typeOf(layers: Layers, name: Name, kind: TaggedName['kind']): EntityTyp
 function titlesBefore({ tokens, spelling }: Layers, near: readonly TypedName[], first: number): readonly Range[] {
   const found = near.find((rule) => rule.titles.at(-1)?.end === first);
   if (found !== undefined) return found.titles;
-  for (let start = first - LONGEST_TITLE; start < first; start += 1) {
+  for (let start = first - MAX_TITLE; start < first; start += 1) {
     const words = tokens.slice(start, first).toLowerCase();
     const title = vocabulary.roles.has(words) || vocabulary.honorifics.has(words);
     if (start >= 0 && title && spelling.shape(start) === 'capitalised') return [{ first: start, end: first }];
@@ -113,4 +112,5 @@ function titlesBefore({ tokens, spelling }: Layers, near: readonly TypedName[], 
   return [];
 }
 
-const LONGEST_TITLE = 5;
+/** Tokens of a title. */
+const MAX_TITLE = 5;

@@ -1,107 +1,98 @@
 /**
  * Points that one name lends to another: a person's full name to its parts, a company's to its short form, what an
- * acronym stands for to the acronym, the sure names of a series to the unsure ones.
+ * acronym stands for to the acronym, the sure names of a series to the unsure ones. `weights.ts` says how many.
  */
 
 import { findAcronyms } from '../clustering/acronyms.js';
 import type { Layers } from '../layers.js';
+import type { Known } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { Name, WrittenName } from '../mention.js';
-import { type Ballot, winner } from './evidence.js';
+import { bestType, type Scores, type ScoresByForm } from './scores.js';
+import { type LoanCue, MAX_BORROWER, MIN_LENDER, MIN_OVERRULED, pointsOfLoan, type ScoredType } from './weights.js';
 
-/** The sums of all ballots by form, the name as written. */
-type Forms = Map<string, Ballot>;
-
-export function lendPoints(layers: Layers, names: readonly WrittenName[], forms: Forms): void {
-  lendToPersons(layers, names, forms);
-  lendToShortNames(layers, names, forms);
-  lendAlongSeries(layers, names, forms);
-  lendToAcronyms(layers, names, forms);
+export function lendPoints(layers: Layers, names: readonly WrittenName[], scores: ScoresByForm): void {
+  lendToPersons(layers, names, scores);
+  lendToShortNames(layers, names, scores);
+  lendAlongSeries(layers, names, scores);
+  lendToAcronyms(layers, names, scores);
 }
 
 /** `Okoro`, `Amara` and `OKORO` go with `Amara Okoro`; so does a city's name that is her surname. Once a form. */
-function lendToPersons(layers: Layers, names: readonly WrittenName[], forms: Forms): void {
+function lendToPersons(layers: Layers, names: readonly WrittenName[], scores: ScoresByForm): void {
   const parts = new Set<string>();
   for (const { first, end, text } of names) {
-    if (end - first < 2 || winnerOf(forms, text) !== 'PERSON') continue;
+    if (end - first < 2 || typeOf(scores, text) !== 'PERSON') continue;
     for (let token = first; token < end; token += 1) parts.add(layers.tokens.lower(token));
   }
   const lent = new Set<string>();
   for (const { first, end, text, known } of names) {
-    const ballot = forms.get(text);
-    if (end - first !== 1 || ballot === undefined || !parts.has(text.toLowerCase()) || lent.has(text)) continue;
-    if (known !== null && (known.weight > WEAKLY_KNOWN || known.type !== 'GPE')) continue;
+    const own = scores.of(text);
+    if (end - first !== 1 || own === undefined || !parts.has(text.toLowerCase()) || lent.has(text)) continue;
+    if (known !== null && !mayBeSurname(known)) continue;
     lent.add(text);
-    ballot.PERSON += Math.max(strength(ballot), 2) + SURE;
+    lend(scores, text, 'part-of-person', 'PERSON', Math.max(strengthOf(own), MIN_OVERRULED));
   }
 }
 
-/** Weight up to which the lexicons may be wrong: cities that share their names with people. */
-const WEAKLY_KNOWN = 5;
+/** Smaller places share their names with people: `Marta London`. */
+function mayBeSurname({ cue }: Known): boolean {
+  return cue === 'known-city' || cue === 'known-province';
+}
 
 /** `Havblikk` goes with `Havblikk ASA`, `Brightwater` with `Brightwater Foundation`. */
-function lendToShortNames(layers: Layers, names: readonly WrittenName[], forms: Forms): void {
+function lendToShortNames(layers: Layers, names: readonly WrittenName[], scores: ScoresByForm): void {
   const starts = new Set<string>();
   for (const { first, end, text, headed } of names) {
     const company = vocabulary.companySuffixes.has(layers.tokens.lower(end - 1));
-    if (end - first > 1 && (headed || company) && winnerOf(forms, text) === 'ORG')
-      starts.add(layers.tokens.text(first));
+    if (end - first > 1 && (headed || company) && typeOf(scores, text) === 'ORG') starts.add(layers.tokens.text(first));
   }
   for (const { first, end, text, known } of names) {
-    const ballot = forms.get(text);
-    if (end - first !== 1 || known !== null || ballot === undefined || !starts.delete(text)) continue;
-    ballot.ORG += SURE + 1;
+    if (end - first === 1 && known === null && starts.delete(text)) lend(scores, text, 'short-organisation', 'ORG');
   }
 }
-
-/** Points that show what a name is, and points that do not. */
-const SURE = 3;
-const UNSURE = 1.5;
 
 /** `Perth, Albany and Kalgoorlie`: names in a row are of one type; the sure ones lend to the unsure next to them. */
-function lendAlongSeries(
-  layers: Layers,
-  names: readonly (Name & { text: string })[],
-  forms: Map<string, Ballot>,
-): void {
-  const lend = (from: string, to: string) => {
-    const giver = forms.get(from);
-    const taker = forms.get(to);
-    if (giver === undefined || taker === undefined) return;
-    const type = winner(giver);
-    if (type === null || type === 'NORP' || giver[type] < SURE || strength(taker) > UNSURE) return;
-    taker[type] += SURE;
-  };
-  for (let index = 1; index < names.length; index += 1) {
-    const [a, b] = [names[index - 1], names[index]];
-    if (a !== undefined && b !== undefined && inSeries(layers, a, b)) lend(a.text, b.text);
-  }
-  for (let index = names.length - 1; index > 0; index -= 1) {
-    const [a, b] = [names[index - 1], names[index]];
-    if (a !== undefined && b !== undefined && inSeries(layers, a, b)) lend(b.text, a.text);
+function lendAlongSeries(layers: Layers, names: readonly WrittenName[], scores: ScoresByForm): void {
+  for (let index = 1; index < names.length; index += 1) lendToNext(names[index - 1], names[index]);
+  for (let index = names.length - 1; index > 0; index -= 1) lendToNext(names[index], names[index - 1]);
+
+  function lendToNext(from: WrittenName | undefined, to: WrittenName | undefined): void {
+    if (from === undefined || to === undefined || !areInSeries(layers, from, to)) return;
+    const giver = scores.of(from.text);
+    const taker = scores.of(to.text);
+    const type = giver === undefined ? null : bestType(giver);
+    if (giver === undefined || taker === undefined || type === null || type === 'NORP') return;
+    if (giver[type] >= MIN_LENDER && strengthOf(taker) <= MAX_BORROWER) lend(scores, to.text, 'series', type);
   }
 }
 
-function inSeries({ tokens }: Layers, a: Name, b: Name): boolean {
+function areInSeries({ tokens }: Layers, one: Name, other: Name): boolean {
+  const [a, b] = one.first < other.first ? [one, other] : [other, one];
   return b.sentence === a.sentence && b.first - a.end <= 2 && SERIES.test(tokens.slice(a.end, b.first));
 }
 
 const SERIES = /^(?:,|and|or|&|, and|, or|\/)$/;
 
-function winnerOf(forms: Forms, text: string): keyof Ballot | null {
-  const ballot = forms.get(text);
-  return ballot === undefined ? null : winner(ballot);
-}
-
-function strength(ballot: Ballot): number {
-  const type = winner(ballot);
-  return type === null ? 0 : ballot[type];
-}
-
-function lendToAcronyms(layers: Layers, names: readonly WrittenName[], forms: Forms): void {
+function lendToAcronyms(layers: Layers, names: readonly WrittenName[], scores: ScoresByForm): void {
   for (const [short, long] of findAcronyms(layers, names)) {
-    const type = winnerOf(forms, long);
-    const ballot = forms.get(short);
-    if (type !== null && ballot !== undefined) ballot[type] += 8;
+    const type = typeOf(scores, long);
+    if (type !== null) lend(scores, short, 'acronym', type);
   }
+}
+
+/** @param besides points that it gets on top of those of the loan */
+function lend(scores: ScoresByForm, form: string, cue: LoanCue, type: ScoredType, besides = 0): void {
+  scores.lend(form, { cue, type, points: besides + pointsOfLoan(cue) });
+}
+
+function typeOf(scores: ScoresByForm, form: string): ScoredType | null {
+  const own = scores.of(form);
+  return own === undefined ? null : bestType(own);
+}
+
+/** Points of its best type. */
+function strengthOf(scores: Scores): number {
+  const type = bestType(scores);
+  return type === null ? 0 : scores[type];
 }
