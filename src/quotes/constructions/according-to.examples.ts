@@ -1,40 +1,45 @@
-import type { Example } from '../statement-examples.js';
+import type { Examples } from '../../examples.js';
 
-export const EXAMPLES: readonly Example[] = [
-  [
-    'According to the survey, one voter in three is undecided.',
-    'indirect | the survey | According to | one voter in three is undecided',
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    [
+      'According to the survey, one voter in three is undecided.',
+      'indirect | the survey | According to | one voter in three is undecided',
+    ],
+    [
+      'One voter in three is undecided, according to the survey.',
+      'indirect | the survey | according to | One voter in three is undecided',
+    ],
+    [
+      'The road was closed on Friday according to the police.',
+      'indirect | the police | according to | The road was closed on Friday',
+    ],
+    ['“Nobody was hurt,” according to the police.', 'direct | the police | according to | “Nobody was hurt,”'],
+    [
+      'The bridge, according to the engineer, would hold.',
+      'indirect | the engineer | according to | The bridge … would hold',
+    ],
+    [
+      'The road was closed, according to two officials familiar with the matter.',
+      'indirect | two officials familiar with the matter | according to | The road was closed',
+    ],
+    ['According to Bell, nobody was hurt.', 'indirect | Bell | According to | nobody was hurt'],
+    [
+      'In the words of the engineer, the bridge was a wreck.',
+      'indirect | the engineer | In the words of | the bridge was a wreck',
+    ],
+    ['The road was closed, according to police.', 'indirect | police | according to | The road was closed'],
+    [
+      'In a poll published on Friday, one voter in three was undecided.',
+      'indirect | a poll | In | one voter in three was undecided',
+    ],
   ],
-  [
-    'One voter in three is undecided, according to the survey.',
-    'indirect | the survey | according to | One voter in three is undecided',
+  negative: [
+    ['In the harbour, one ship in three was late.'],
+    ['Everything went according to plan.'],
+    ['The boxes are sorted according to size.'],
+    ['In the words there was much anger.'],
+    ['In accordance with the law, the road was closed.'],
   ],
-  [
-    'The road was closed on Friday according to the police.',
-    'indirect | the police | according to | The road was closed on Friday',
-  ],
-  ['“Nobody was hurt,” according to the police.', 'direct | the police | according to | “Nobody was hurt,”'],
-  [
-    'The bridge, according to the engineer, would hold.',
-    'indirect | the engineer | according to | The bridge … would hold',
-  ],
-  [
-    'The road was closed, according to two officials familiar with the matter.',
-    'indirect | two officials familiar with the matter | according to | The road was closed',
-  ],
-  ['According to Bell, nobody was hurt.', 'indirect | Bell | According to | nobody was hurt'],
-  [
-    'In the words of the engineer, the bridge was a wreck.',
-    'indirect | the engineer | In the words of | the bridge was a wreck',
-  ],
-  ['The road was closed, according to police.', 'indirect | police | according to | The road was closed'],
-  [
-    'In a poll published on Friday, one voter in three was undecided.',
-    'indirect | a poll | In | one voter in three was undecided',
-  ],
-  ['In the harbour, one ship in three was late.'],
-  ['Everything went according to plan.'],
-  ['The boxes are sorted according to size.'],
-  ['In the words there was much anger.'],
-  ['In accordance with the law, the road was closed.'],
-];
+};

@@ -1,12 +1,24 @@
-import type { Example } from '../statement-examples.js';
+import type { Examples } from '../../examples.js';
 
-export const EXAMPLES: readonly Example[] = [
-  ['The union is confident that the talks will end.', 'indirect | The union | confident | that the talks will end'],
-  ['Few voters were happy with the plan.', 'indirect | Few voters | happy with | the plan'],
-  ['Bell has not been willing to sell the pier.', 'indirect | Bell | willing | to sell the pier'],
-  ['Ruiz remained very critical of the bank.', 'indirect | Ruiz | critical of | the bank'],
-  // Adjectives that tell of nobody's mind.
-  ['The happy crew came home with the mate.'],
-  ['It was sad that the ship sank.'],
-  ['The road was open to cars.'],
-];
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    ['The union is confident that the talks will end.', 'indirect | The union | confident | that the talks will end'],
+    ['Few voters were happy with the plan.', 'indirect | Few voters | happy with | the plan'],
+    ['Bell has not been willing to sell the pier.', 'indirect | Bell | willing | to sell the pier'],
+    ['Ruiz remained very critical of the bank.', 'indirect | Ruiz | critical of | the bank'],
+    ["The owners aren't happy about the plan.", 'indirect | The owners | happy about | the plan'],
+    ['The mate has grown tired of the sea.', 'indirect | The mate | tired of | the sea'],
+    ['Ruiz was worried about the tide, which was high.', 'indirect | Ruiz | worried about | the tide'],
+  ],
+  negative: [
+    // Adjectives that tell of nobody's mind.
+    ['The happy crew came home with the mate.'],
+    ['It was sad that the ship sank.'],
+    ['The road was open to cars.'],
+    ['The mayor was worried by noon.'],
+    ['It is clear that the pier was lost.'],
+    ['It was unwilling to sink.'],
+    ['The mate, proud of his ship, went home.'],
+  ],
+};

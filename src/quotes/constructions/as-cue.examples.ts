@@ -1,19 +1,28 @@
-import type { Example } from '../statement-examples.js';
+import type { Examples } from '../../examples.js';
 
-export const EXAMPLES: readonly Example[] = [
-  [
-    'As the harbour master put it, nobody is ever early.',
-    'indirect | the harbour master | put it | nobody is ever early',
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    [
+      'As the harbour master put it, nobody is ever early.',
+      'indirect | the harbour master | put it | nobody is ever early',
+    ],
+    [
+      'As the Courier reported on Monday, two piers were closed.',
+      'indirect | the Courier | reported | two piers were closed',
+    ],
+    ['As reported by the Courier, two piers were closed.', 'indirect | the Courier | reported | two piers were closed'],
+    ['Two piers were closed, as the mayor said on Monday.', 'indirect | the mayor | said | Two piers were closed'],
+    ['The piers, as the mayor noted, are not safe.', 'indirect | the mayor | noted | The piers … are not safe'],
+    ['In the end, as Ruiz said, nobody paid.', 'indirect | Ruiz | said | In the end … nobody paid'],
+    ['As Ruiz told the crew, the pier was lost.', 'indirect | Ruiz | told | the pier was lost'],
+    ['As Ruiz said yesterday, the pier was lost.', 'indirect | Ruiz | said | the pier was lost'],
   ],
-  [
-    'As the Courier reported on Monday, two piers were closed.',
-    'indirect | the Courier | reported | two piers were closed',
+  negative: [
+    // "As" that says when or how.
+    ['As the sea rose, the crew went home.'],
+    ['The crew wept as the mate said goodbye to the ship.'],
+    ['As the mate said goodbye, the ship sank.'],
+    ['Two piers were closed, as reported.'],
   ],
-  ['As reported by the Courier, two piers were closed.', 'indirect | the Courier | reported | two piers were closed'],
-  ['Two piers were closed, as the mayor said on Monday.', 'indirect | the mayor | said | Two piers were closed'],
-  ['The piers, as the mayor noted, are not safe.', 'indirect | the mayor | noted | The piers … are not safe'],
-  ['In the end, as Ruiz said, nobody paid.', 'indirect | Ruiz | said | In the end … nobody paid'],
-  // "As" that says when or how.
-  ['As the sea rose, the crew went home.'],
-  ['The crew wept as the mate said goodbye to the ship.'],
-];
+};

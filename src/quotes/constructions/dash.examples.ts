@@ -1,11 +1,27 @@
-import type { Example } from '../statement-examples.js';
+import type { Examples } from '../../examples.js';
 
-export const EXAMPLES: readonly Example[] = [
-  ['“We close at noon.” – the harbour master', 'direct | the harbour master | – | “We close at noon.”'],
-  ['“We close at noon.” — Tom Bell, harbour master', 'direct | Tom Bell | — | “We close at noon.”'],
-  ['"We close at noon." - Tom Bell', 'direct | Tom Bell | - | "We close at noon."'],
-  ['It rained.\n\n“We close at noon.”\n\n― Tom Bell', 'direct | Tom Bell | ― | “We close at noon.”'],
-  ['The “old lady” – a ship of 1912 – was sold.'],
-  ['Her novel “A Breath of Salt” – it sold well – was filmed.'],
-  ['The “Marta” - the last of her kind - sank.'],
-];
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    ['“We close at noon.” – the harbour master', 'direct | the harbour master | – | “We close at noon.”'],
+    ['“We close at noon.” — Tom Bell, harbour master', 'direct | Tom Bell | — | “We close at noon.”'],
+    ['"We close at noon." - Tom Bell', 'direct | Tom Bell | - | "We close at noon."'],
+    ['It rained.\n\n“We close at noon.”\n\n― Tom Bell', 'direct | Tom Bell | ― | “We close at noon.”'],
+    [
+      'The crew sang. "We close at noon." -- the harbour master',
+      'direct | the harbour master | -- | "We close at noon."',
+    ],
+    [
+      '“We close at noon.” – a sign in the harbour of Lisbon',
+      'direct | a sign in the harbour of Lisbon | – | “We close at noon.”',
+    ],
+  ],
+  negative: [
+    ['The “old lady” – a ship of 1912 – was sold.'],
+    ['Her novel “A Breath of Salt” – it sold well – was filmed.'],
+    ['The “Marta” - the last of her kind - sank.'],
+    ['“We close at noon.” – and so on', 'direct | - | - | “We close at noon.”'],
+    ['“We close at noon.”\n\nIt rained.\n\n– Tom Bell', 'direct | - | - | “We close at noon.”'],
+    ['“We close at noon – at last.”', 'direct | - | - | “We close at noon – at last.”'],
+  ],
+};

@@ -1,30 +1,67 @@
-import type { Example } from '../statement-examples.js';
+import type { Examples } from '../../examples.js';
 
-export const EXAMPLES: readonly Example[] = [
-  [
-    '“The board told us that it would pay,” Ruiz said.',
-    'direct | Ruiz | said | “The board told us that it would pay,”',
-    'indirect | The board | told | that it would pay',
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    [
+      '“The board told us that it would pay,” Ruiz said.',
+      'direct | Ruiz | said | “The board told us that it would pay,”',
+      'indirect | The board | told | that it would pay',
+    ],
+    [
+      '“I told the board that we would leave,” Ruiz said.',
+      'direct | Ruiz | said | “I told the board that we would leave,”',
+      'indirect | I | told | that we would leave',
+    ],
+    [
+      '“The board believes that we shall pay,” Ruiz said.',
+      'direct | Ruiz | said | “The board believes that we shall pay,”',
+      'indirect | The board | believes | that we shall pay',
+    ],
+    [
+      '“She told me that it was late,” Ruiz said.',
+      'direct | Ruiz | said | “She told me that it was late,”',
+      'indirect | She | told | that it was late',
+    ],
+    [
+      '“The board asked whether it would pay,” Ruiz said.',
+      'direct | Ruiz | said | “The board asked whether it would pay,”',
+      'indirect | The board | asked | whether it would pay',
+    ],
+    [
+      '“The board promised to pay,” Ruiz said.',
+      'direct | Ruiz | said | “The board promised to pay,”',
+      'indirect | The board | promised | to pay',
+    ],
+    [
+      '“Bell said: ‘We leave,’ and we left,” Ruiz said.',
+      'direct | Ruiz | said | “Bell said: ‘We leave,’ and we left,”',
+      'direct | Bell | said | ‘We leave,’',
+    ],
+    [
+      '“He said that it was late,” Ruiz said.',
+      'direct | Ruiz | said | “He said that it was late,”',
+      'indirect | He | said | that it was late',
+    ],
+    [
+      '“The crew denied that it was late,” Ruiz said.',
+      'direct | Ruiz | said | “The crew denied that it was late,”',
+      'indirect | The crew | denied | that it was late',
+    ],
   ],
-  [
-    '“I told the board that we would leave,” Ruiz said.',
-    'direct | Ruiz | said | “I told the board that we would leave,”',
-    'indirect | I | told | that we would leave',
+  negative: [
+    // Turns of speech.
+    ['“They think that we shall lose,” Ruiz said.', 'direct | Ruiz | said | “They think that we shall lose,”'],
+    ['“I think that we can win,” Ruiz said.', 'direct | Ruiz | said | “I think that we can win,”'],
+    ['“They want a photo of the ship,” Ruiz said.', 'direct | Ruiz | said | “They want a photo of the ship,”'],
+    ['“We could ask whether it is safe,” Ruiz said.', 'direct | Ruiz | said | “We could ask whether it is safe,”'],
+    ['“Nobody knows what happened,” Ruiz said.', 'direct | Ruiz | said | “Nobody knows what happened,”'],
+    ['“People say that we shall lose,” Ruiz said.', 'direct | Ruiz | said | “People say that we shall lose,”'],
+    ['“The board blamed us for it,” Ruiz said.', 'direct | Ruiz | said | “The board blamed us for it,”'],
+    ['“The board will say that we lost,” Ruiz said.', 'direct | Ruiz | said | “The board will say that we lost,”'],
+    ['“The board wants to pay,” Ruiz said.', 'direct | Ruiz | said | “The board wants to pay,”'],
+    ['“The board never said that we lost,” Ruiz said.', 'direct | Ruiz | said | “The board never said that we lost,”'],
+    ['“I say that we can win,” Ruiz said.', 'direct | Ruiz | said | “I say that we can win,”'],
+    ['“The board’ll say that we lost,” Ruiz said.', 'direct | Ruiz | said | “The board’ll say that we lost,”'],
   ],
-  [
-    '“The board believes that we shall pay,” Ruiz said.',
-    'direct | Ruiz | said | “The board believes that we shall pay,”',
-    'indirect | The board | believes | that we shall pay',
-  ],
-  [
-    '“She told me that it was late,” Ruiz said.',
-    'direct | Ruiz | said | “She told me that it was late,”',
-    'indirect | She | told | that it was late',
-  ],
-  // Turns of speech.
-  ['“They think that we shall lose,” Ruiz said.', 'direct | Ruiz | said | “They think that we shall lose,”'],
-  ['“I think that we can win,” Ruiz said.', 'direct | Ruiz | said | “I think that we can win,”'],
-  ['“They want a photo of the ship,” Ruiz said.', 'direct | Ruiz | said | “They want a photo of the ship,”'],
-  ['“We could ask whether it is safe,” Ruiz said.', 'direct | Ruiz | said | “We could ask whether it is safe,”'],
-  ['“Nobody knows what happened,” Ruiz said.', 'direct | Ruiz | said | “Nobody knows what happened,”'],
-];
+};

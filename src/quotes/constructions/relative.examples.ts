@@ -1,14 +1,31 @@
-import type { Example } from '../statement-examples.js';
+import type { Examples } from '../../examples.js';
 
-export const EXAMPLES: readonly Example[] = [
-  ['The ships that officials said were lost came home.', 'indirect | officials | said | that … were lost came home'],
-  [
-    'The plan, which the mayor said would cost too much, was dropped.',
-    'indirect | the mayor | said | which … would cost too much',
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    ['They towed the ships that officials said were lost.', 'indirect | officials | said | that … were lost'],
+    [
+      'The plan, which the mayor said would cost too much, was dropped.',
+      'indirect | the mayor | said | which … would cost too much',
+    ],
+    ['It was what Bell called “an accident”.', 'mixed | Bell | called | what … “an accident”'],
+    ['The pier, which Bell called a wreck, was sold.', 'indirect | Bell | called | which … a wreck'],
+    ['They closed a pier that Ruiz hoped would last.', 'indirect | Ruiz | hoped | that … would last'],
+    [
+      'They closed the road which the mayor promised would be open.',
+      'indirect | the mayor | promised | which … would be open',
+    ],
   ],
-  ['It was what Bell called “an accident”.', 'mixed | Bell | called | what … “an accident”'],
-  // Pronouns that are the subject, or begin what is said.
-  ['It was what the mate said.'],
-  ['The bank which failed was small.'],
-  ['The man that spoke was a mate.'],
-];
+  negative: [
+    // Pronouns that are the subject, or begin what is said.
+    ['It was what the mate said.'],
+    ['The bank which failed was small.'],
+    ['The man that spoke was a mate.'],
+    ['The book, which the mate wrote, sold well.'],
+    [
+      'The crew said that the mayor called the plan a lie.',
+      'indirect | The crew | said | that the mayor called the plan a lie',
+      'indirect | the mayor | called | the plan a lie',
+    ],
+  ],
+};
