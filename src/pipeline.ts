@@ -3,10 +3,10 @@ import { clean } from './clean/index.js';
 import type { Config } from './config.js';
 import { type DatesExplained, findDates, readDates } from './dates/index.js';
 import type { RawDocument, Segmentation, Stage, Syntax } from './document/index.js';
-import { recogniseEntities } from './entities/index.js';
+import { type ExplainedName, explainTypes, recogniseEntities } from './entities/index.js';
 import { findQuotes } from './quotes/index.js';
 import { assembleRecord } from './record/index.js';
-import type { NewsRecord } from './record.js';
+import type { Entity, NewsRecord } from './record.js';
 import { segment } from './segment/index.js';
 import { analyseSyntax } from './syntax/index.js';
 
@@ -69,4 +69,18 @@ export function explainDates(
   return readDates({ segmentation, syntax: analyseSyntax(segmentation), published, config: config.dates });
 }
 
+/** Entities, and the evidence for the type of every name that the rules see. */
+export interface EntitiesExplained {
+  readonly entities: readonly Entity[];
+  readonly names: readonly ExplainedName[];
+}
+
+/** Takes a document as far as its entities, and says why their names have their types. Pure, as {@link annotateDocument}. */
+export function explainEntities({ text }: Pick<RawDocument, 'text'>): EntitiesExplained {
+  const { segmentation } = segment(clean(text).text);
+  const layers = { segmentation, syntax: analyseSyntax(segmentation) };
+  return { entities: recogniseEntities(layers).entities, names: explainTypes(layers) };
+}
+
 export type { DatesExplained } from './dates/index.js';
+export type { ExplainedName } from './entities/index.js';

@@ -30,6 +30,11 @@ export const COMMANDS: { readonly [name: string]: Listed } = {
     summary: 'the dates of one text, and why each was read so',
     load: async () => (await import('./dates.js')).datesCommand,
   },
+  entities: {
+    term: 'entities [options] <text>',
+    summary: 'the names of one text, and why each has its type',
+    load: async () => (await import('./entities.js')).entitiesCommand,
+  },
   check: {
     term: 'check [options] [fixtures]',
     summary: 'compare the current results with fixtures',
