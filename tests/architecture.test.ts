@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { importsOf } from './architecture/imports.js';
+import { inlineWordLists, STILL_INLINE } from './architecture/inline-words.js';
 import { brokenRules, circlesOf, OPEN, PACKAGES, PARTS, partOf } from './architecture/rules.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -32,6 +33,15 @@ describe('src', () => {
 
   it('has no circle of imports', () => {
     expect(circlesOf(files)).toEqual([]);
+  });
+
+  it('has no more lists of words outside of english/ than it had', () => {
+    const rules = files.filter(({ path }) => !path.endsWith('examples.ts'));
+    const counts = Object.keys(STILL_INLINE).map((part) => {
+      const counted = rules.filter(({ path }) => partOf(path) === part).map(({ source }) => inlineWordLists(source));
+      return [part, counted.reduce((sum, count) => sum + count, 0)];
+    });
+    expect(Object.fromEntries(counts)).toEqual(STILL_INLINE);
   });
 
   it('does not ship examples', () => {
@@ -145,6 +155,20 @@ describe('brokenRules lets pass', () => {
     ['the disk where it belongs', 'write/file.ts', "import { open } from 'node:fs/promises';"],
   ])('%s', (_, path, source) => {
     expect(brokenRules(path, source)).toEqual([]);
+  });
+});
+
+describe('inlineWordLists counts', () => {
+  it.each([
+    ['an alternation of four words', '/^(?:in|by|until|since)$/.test(word)', 1],
+    ['words of a string', "new Set('in by until since'.split(' '))", 1],
+    ['words over several lines', "'in by ' +\n  'until since'\n).split(/\\s+/)", 1],
+    ['no alternation of three', '/^(?:in|by|until)$/.test(word)', 0],
+    ['no alternation of tags', '/^(?:NOUN|PROPN|ADJ|DET)$/.test(upos)', 0],
+    ['no alternation of marks', '/^(?:,|;|:|–)$/.test(text)', 0],
+    ['no comment', '// (?:in|by|until|since)\n', 0],
+  ])('%s', (_, source, count) => {
+    expect(inlineWordLists(source)).toBe(count);
   });
 });
 
