@@ -1,6 +1,6 @@
 /** Files in YAML, or in JSON, which is YAML too, that people write: fixtures and settings. */
 import { isUtf8 } from 'node:buffer';
-import { type Document, isAlias, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, Lexer, LineCounter, Parser, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 
 export interface YamlFile {
@@ -27,6 +27,7 @@ export function parseYaml(file: Uint8Array | string): YamlFile {
   const source = (typeof file === 'string' ? file : decode(file)).replace(/^\uFEFF/, '');
   const lines = new LineCounter();
   const lineAt = (range: unknown) => lineOfRange(lines, range);
+  checkDepth(source);
   try {
     const document = parseDocument(source, { lineCounter: lines, stringKeys: true, logLevel: 'error' });
     const [error] = document.errors;
@@ -45,6 +46,22 @@ export function parseYaml(file: Uint8Array | string): YamlFile {
 }
 
 const TOO_DEEP = 'nested too deeply';
+/** Files that people write are a handful deep. */
+const MAX_DEPTH = 200;
+
+/**
+ * What is nested deeper than {@link MAX_DEPTH} is not composed: that recurses, and where the stack ends within a regular expression V8
+ * ends the process. The parser below it keeps a stack of its own.
+ */
+function checkDepth(source: string): void {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  const parser = new Parser(lines.addNewLine);
+  for (const lexeme of new Lexer().lex(source)) {
+    for (const _ of parser.next(lexeme)); // what is whole is composed later
+    if (parser.stack.length > MAX_DEPTH) throw new YamlFault(lines.linePos(parser.offset).line, TOO_DEEP);
+  }
+}
 
 function decode(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

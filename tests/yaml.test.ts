@@ -33,7 +33,15 @@ describe('parseYaml', () => {
     ['bytes that are not UTF-8', Buffer.from('a: 1\nb: caf\xe9\nc: 2\n', 'latin1'), 2, 'not in UTF-8'],
     ['such bytes at the end', Buffer.from('a: 1\nb: caf\xe9', 'latin1'), 2, 'not in UTF-8'],
     ['UTF-16', Buffer.from('\uFEFFa: 1\n', 'utf16le'), 1, 'not in UTF-8'],
-    ['a deep nest', '['.repeat(100_000), 1, /nested too deeply|Flow sequence/],
+    ['a nest that is not closed', '['.repeat(100_000), 1, 'nested too deeply'],
+    ['a deep nest', `a:\n  ${'['.repeat(300)}${']'.repeat(300)}`, 2, 'nested too deeply'],
+    ['a deep nest of lists', '- '.repeat(300), 1, 'nested too deeply'],
+    [
+      'a deep nest of maps',
+      Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),
+      200,
+      'nested too deeply',
+    ],
   ])('refuses %s and names the line', (_, file, line, message) => {
     const fault = { constructor: YamlFault, line, message: expect.stringMatching(message) };
     expect(() => parseYaml(file)).toThrow(expect.objectContaining(fault));
