@@ -16,6 +16,7 @@ export const READS = [
   'letter case',
   'links',
   'names',
+  'names by rules',
   'polarity',
   'quotations',
   'roles',

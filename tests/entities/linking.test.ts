@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseEntities } from '../../src/entities/index.js';
-import { EXAMPLES } from '../../src/entities/linking/linking.examples.js';
 import { segment } from '../../src/segment/index.js';
 import { analyseSyntax } from '../../src/syntax/index.js';
 
 describe('links', () => {
-  it.each(EXAMPLES)('%s', (text, ...links) => {
-    const { segmentation } = segment(text);
-    const { entities } = recogniseEntities({ segmentation, syntax: analyseSyntax(segmentation) });
-    const found = entities.flatMap(({ type, name, link }) =>
-      type === 'GPE' || type === 'NORP' ? [`${name} ${link === null ? '-' : `${link.scheme}:${link.id}`}`] : [],
-    );
-    expect(found).toEqual(links);
-  });
-
   it.each([
     ['Farmers in Punjab were angry.', ['Punjab']],
     ['He has never been to Georgia.', ['Georgia']],

@@ -1,7 +1,7 @@
 /** What the examples beside the rules are compared with: one reader for each thing that is read. */
 import { findDates } from '../../src/dates/index.js';
 import type { Segmentation, Span, Syntax } from '../../src/document/index.js';
-import { explainTypes, recogniseEntities } from '../../src/entities/index.js';
+import { explainTypes, readNames, recogniseEntities } from '../../src/entities/index.js';
 import { EXAMPLES_PUBLISHED, type Examples, type Reads } from '../../src/examples.js';
 import { findQuotes } from '../../src/quotes/index.js';
 import type { Entity, Mention, Quote } from '../../src/record.js';
@@ -46,6 +46,8 @@ const READERS: { readonly [reads in Reads]: Reader } = {
   links: ({ text }) => linksIn(text),
   /** `PERSON Amara Okoro` */
   names: ({ text }) => namesIn(text),
+  /** The same, before the model has its say. */
+  'names by rules': ({ text }) => readNames(readable(text)).names.map(({ type, text: name }) => `${type} ${name}`),
   /** Of every statement: `said`. */
   polarity: ({ text }) => analysed(text).quotes.map(({ cue }) => cue?.polarity ?? '-'),
   /** `0 “We will act,”`, the depth before it. */
@@ -71,9 +73,13 @@ interface Analysed {
 }
 
 /** Examples are too short to show their language, so it is given. */
-function analysed(text: string): Analysed {
+function readable(text: string): Pick<Analysed, 'segmentation' | 'syntax'> {
   const segmentation = { ...segment(text).segmentation, language: 'en' };
-  const syntax = analyseSyntax(segmentation);
+  return { segmentation, syntax: analyseSyntax(segmentation) };
+}
+
+function analysed(text: string): Analysed {
+  const { segmentation, syntax } = readable(text);
   const { entities } = recogniseEntities({ segmentation, syntax });
   return { segmentation, syntax, entities, quotes: findQuotes({ segmentation, syntax, entities, dates: [] }).quotes };
 }
@@ -102,13 +108,10 @@ function entitiesIn(text: string, expected: readonly string[]): string[] {
 }
 
 function evidenceIn(text: string): string[] {
-  const segmentation = { ...segment(text).segmentation, language: 'en' };
-  return explainTypes({ segmentation, syntax: analyseSyntax(segmentation) }).map(
-    ({ text: form, type, margin, evidence }) => {
-      const why = evidence.map((one) => `${one.cue} ${one.type} ${one.points}`).join(', ');
-      return `${form} ${type} ${Math.round(margin * 10) / 10}: ${why}`;
-    },
-  );
+  return explainTypes(readable(text)).map(({ text: form, type, margin, evidence }) => {
+    const why = evidence.map((one) => `${one.cue} ${one.type} ${one.points}`).join(', ');
+    return `${form} ${type} ${Math.round(margin * 10) / 10}: ${why}`;
+  });
 }
 
 function rolesIn(text: string, expected: readonly string[]): string[] {

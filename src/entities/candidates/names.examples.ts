@@ -1,23 +1,46 @@
-/** Sentences and the names in them, `TYPE text` in text order; everything else is no name. People and firms are invented. */
-export const EXAMPLES: readonly (readonly [text: string, ...names: string[]])[] = [
-  ['Nigerian President Amara Okoro left for Lisbon.', 'NORP Nigerian', 'PERSON Amara Okoro', 'GPE Lisbon'],
-  ['It was released by the Australian Defense Ministry.', 'ORG Australian Defense Ministry'],
-  ['The first Australia-New Zealand talks were held.', 'GPE Australia', 'GPE New Zealand'],
-  ['Meanwhile Acme Holdings said nothing.', 'ORG Acme Holdings'],
-  ['The Ministry of Health and Social Welfare said so.', 'ORG Ministry of Health and Social Welfare'],
-  ['Kenya and Uganda signed it.', 'GPE Kenya', 'GPE Uganda'],
-  ['She joined Brightwater & Sons, Inc. in May.', 'ORG Brightwater & Sons, Inc.'],
-  ['They spoke with Khalid bin Rashid al-Sayed on Monday.', 'PERSON Khalid bin Rashid al-Sayed'],
-  ['He crossed the Tagus River near the Sonatala Bridge.', 'LOC Tagus River', 'FAC Sonatala Bridge'],
-  ['They won the Peninsula Cup in Incheon.', 'EVENT Peninsula Cup', 'GPE Incheon'],
-  ["It is New Zealand's choice.", 'GPE New Zealand'],
-  ['It struck the Paris-based firm.', 'GPE Paris'],
-  ['Ferdinand Tshiku met Crown Prince Hashem in Amman.', 'PERSON Ferdinand Tshiku', 'PERSON Hashem', 'GPE Amman'],
-  ['It lies in the Gobi Desert, near the Almaty-based institute.', 'LOC Gobi Desert', 'GPE Almaty'],
-  ['Reports reached Islamabad and Peshawar.', 'GPE Islamabad', 'GPE Peshawar'],
-  // Capitals that are no names.
-  ['Recognising the importance of the sea, Ministers agreed to go on.'],
-  ['Earlier in the day, the ministers met. Officials were happy.'],
-  ['On Monday the President spoke to the Minister in March.'],
-  ['Unemployment rose. Shares fell. The CEO left and GDP shrank.'],
-];
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    // Titles, and what stands before them.
+    ['Nigerian President Amara Okoro left for Lisbon.', 'NORP Nigerian', 'PERSON Amara Okoro', 'GPE Lisbon'],
+    ['Ferdinand Tshiku met Crown Prince Hashem in Amman.', 'PERSON Ferdinand Tshiku', 'PERSON Hashem', 'GPE Amman'],
+    ['The Indonesian Deputy Defense Minister Dr. Hendra Wiratno left.', 'NORP Indonesian', 'PERSON Hendra Wiratno'],
+    ['Brightwater News Executive Chairman Amara Okoro left.', 'ORG Brightwater News', 'PERSON Amara Okoro'],
+    ['He met Detective Chief Inspector Amara Okoro.', 'PERSON Amara Okoro'],
+    // Names that say what they are.
+    ['It was released by the Australian Defense Ministry.', 'ORG Australian Defense Ministry'],
+    ['The Ministry of Health and Social Welfare said so.', 'ORG Ministry of Health and Social Welfare'],
+    ['She joined Brightwater & Sons, Inc. in May.', 'ORG Brightwater & Sons, Inc.'],
+    ['He crossed the Tagus River near the Sonatala Bridge.', 'LOC Tagus River', 'FAC Sonatala Bridge'],
+    ['It lies in the Gobi Desert, near the Almaty-based institute.', 'LOC Gobi Desert', 'GPE Almaty'],
+    ['They won the Peninsula Cup in Incheon.', 'EVENT Peninsula Cup', 'GPE Incheon'],
+    ['He left Lake Blikk before Hurricane Blikk came.', 'LOC Lake Blikk', 'EVENT Hurricane Blikk'],
+    ['Ana Hill met Tom Banks in May.', 'PERSON Ana Hill', 'PERSON Tom Banks'],
+    ['Martin Luther King met Diana Judge.', 'PERSON Martin Luther King', 'PERSON Diana Judge'],
+    // Words that only begin the sentence.
+    ['Meanwhile Acme Holdings said nothing.', 'ORG Acme Holdings'],
+    ['Meanwhile Amara Okoro said nothing.', 'PERSON Amara Okoro'],
+    ['Reports reached Islamabad and Peshawar.', 'GPE Islamabad', 'GPE Peshawar'],
+    ['Asked Acme Holdings about it, he laughed.', 'ORG Acme Holdings'],
+    ['Late Menezes sang. The crowd loved Menezes.', 'PERSON Menezes', 'PERSON Menezes'],
+    // Side by side.
+    ['Kenya and Uganda signed it.', 'GPE Kenya', 'GPE Uganda'],
+    ['The first Australia-New Zealand talks were held.', 'GPE Australia', 'GPE New Zealand'],
+    ['They met American Jim Carver in Lisbon.', 'NORP American', 'PERSON Jim Carver', 'GPE Lisbon'],
+    ['They spoke with Khalid bin Rashid al-Sayed on Monday.', 'PERSON Khalid bin Rashid al-Sayed'],
+    ["It is New Zealand's choice.", 'GPE New Zealand'],
+    ['It struck the Paris-based firm.', 'GPE Paris'],
+    // The agency, however it is written.
+    ['LISBON (hns) - It rained.', 'GPE LISBON', 'ORG hns'],
+    // In a headline only what is known.
+    ['Northern Ports Of Kenya Reopen After Storm\n\nIt rained.', 'GPE Kenya'],
+  ],
+  negative: [
+    ['Recognising the importance of the sea, Ministers agreed to go on.'],
+    ['Earlier in the day, the ministers met. Officials were happy.'],
+    ['On Monday the President spoke to the Minister in March.'],
+    ['Unemployment rose. Shares fell. The CEO left and GDP shrank.'],
+  ],
+};

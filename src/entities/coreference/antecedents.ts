@@ -4,12 +4,12 @@
  */
 
 import type { Layers } from '../layers.js';
-import type { Place, Referent, Scene } from './discourse.js';
+import { OUTSIDE, type Place, type Referent, type Scene } from './discourse.js';
 import type { Pronoun } from './pronoun-at.js';
 import type { Class } from './pronoun-forms.js';
 
-/** So many places are looked back to. */
-export const MOST_PLACES = 40;
+/** Look-back window, in places. */
+export const MAX_PLACES = 40;
 
 /** Points of a place by how many sentences lie between it and the pronoun. */
 const NEARNESS = [5, 4, 2, 1];
@@ -29,10 +29,13 @@ const KIN = 1.5;
 /** A name of which it is not known whether it is a person's. */
 const NO_PERSON = -2;
 const KNOWN_GENDER = 1;
-const MOST_OFTEN = 2.5;
-/** The best has at least so many points, and so many more than the next. */
-const LEAST: { readonly [of in Class]: number } = { person: 5, thing: 8, many: 7 };
-const MARGIN: { readonly [of in Class]: number } = { person: 1.5, thing: 3, many: 2 };
+/** Maximum for one whom the text names often. */
+const MAX_OFTEN = 2.5;
+/** How often the mentions of one in the text must double for a point. */
+const DOUBLINGS_A_POINT = 1.6;
+/** The best has at least these points, and is ahead of the next by the margin. */
+const MIN_POINTS: { readonly [of in Class]: number } = { person: 5, thing: 8, many: 7 };
+const MIN_MARGIN: { readonly [of in Class]: number } = { person: 1.5, thing: 3, many: 2 };
 
 /** Null when it is not sure. @param sentence of the pronoun; @param excluded whom it cannot mean */
 export function antecedentOf(
@@ -45,14 +48,14 @@ export function antecedentOf(
   const clause = subjectOf(layers, places, sentence, pronoun.token);
   const barred = barredBy(layers, pronoun, places, clause);
   const best = new Map<Referent, number>();
-  for (const place of places.slice(-MOST_PLACES)) {
+  for (const place of places.slice(-MAX_PLACES)) {
     const { referent } = place;
     if (referent.class !== pronoun.class && referent.class !== 'any') continue;
     if (barred.has(referent) || excluded.has(referent)) continue;
     if (!fitsGender(referent, pronoun)) continue;
     const bound = place === clause && (pronoun.role === 'possessive' || pronoun.role === 'reflexive');
     const distance = (numberOf[sentence] ?? 0) - (numberOf[place.sentence] ?? 0);
-    const quoted = quotationOf[pronoun.token] !== -1 && quotationOf[place.first] !== -1;
+    const quoted = quotationOf[pronoun.token] !== OUTSIDE && quotationOf[place.first] !== OUTSIDE;
     const leads = place.subject && (!place.subordinate || (place === clause && pronoun.role !== 'subject'));
     const points = pointsOf(place, pronoun, distance, leads) + (bound ? BOUND : 0) + (quoted ? QUOTED : 0);
     if (points > (best.get(referent) ?? 0)) best.set(referent, points);
@@ -67,7 +70,7 @@ export function antecedentOf(
       first = referent;
     } else next = Math.max(next, points);
   }
-  return most >= LEAST[pronoun.class] && most - next >= MARGIN[pronoun.class] ? first : null;
+  return most >= MIN_POINTS[pronoun.class] && most - next >= MIN_MARGIN[pronoun.class] ? first : null;
 }
 
 /** @param distance in sentences; @param leads whether the place counts as a subject */
@@ -82,17 +85,17 @@ function pointsOf({ referent, speaks, form }: Place, pronoun: Pronoun, distance:
   if (form === 'noun' && referent.gender !== null) points += KIN;
   if (referent.class === 'any' && pronoun.class === 'person') points += NO_PERSON;
   if (referent.gender !== null) points += KNOWN_GENDER;
-  return points + Math.min(MOST_OFTEN, Math.log2(referent.times) / 1.6);
+  return points + Math.min(MAX_OFTEN, Math.log2(referent.times) / DOUBLINGS_A_POINT);
 }
 
-/** Tokens between a subject and a pronoun of its clause. */
-const LONGEST_CLAUSE = 60;
+/** Tokens from a subject to a pronoun of its clause. */
+const MAX_CLAUSE = 60;
 
-/** The subject of the clause that a token stands in, if its verb is the last one in front of the token. */
+/** The subject of the clause that a token stands in, if its verb is the last one before the token. */
 function subjectOf({ syntax }: Layers, places: readonly Place[], sentence: number, token: number): Place | null {
   for (let index = places.length - 1; index >= 0; index -= 1) {
     const place = places[index];
-    if (place === undefined || place.sentence !== sentence || token - place.end > LONGEST_CLAUSE) return null;
+    if (place === undefined || place.sentence !== sentence || token - place.end > MAX_CLAUSE) return null;
     if (!place.subject) continue;
     let verbs = 0;
     for (let near = place.end; near < token && verbs < 2; near += 1) if (syntax.upos(near) === 'VERB') verbs += 1;

@@ -6,18 +6,22 @@
  */
 
 import { wordSet } from '../../english/words.js';
+import type { Gender } from '../../resources/given-names.js';
 import type { Layers } from '../layers.js';
 import type { Place, Scene } from './discourse.js';
 import { isSpeaking, isSubject } from './subjects.js';
 
 const COPULAS = wordSet('is,was,are,were,be,been,being,as,become,became');
 
+/** A noun that speaks of somebody or something else, or one that describes whom the text spoke of last. */
+export type Noun = { readonly another: Place } | { readonly describesLast: Gender | null };
+
 /** The noun at a token, with its phrase; null for any other word. @param last what was spoken of last */
 export function nounAt(
   { layers, named, sentenceOf, inRole }: Scene,
   token: number,
   last: Place | undefined,
-): Place | null {
+): Noun | null {
   const { syntax, tokens, forms } = layers;
   const xpos = syntax.xpos(token);
   if (!xpos.startsWith('NN') || inRole[token] === 1) return null;
@@ -33,13 +37,10 @@ export function nounAt(
   const plural = xpos.endsWith('S');
   const gender = plural ? null : form.gender;
   const person = gender !== null || form.role || PEOPLE.has(tokens.lower(token));
-  if (person && !plural && last !== undefined && describes(layers, first, last)) {
-    last.referent.gender ??= gender;
-    return null;
-  }
+  if (person && !plural && last !== undefined && describes(layers, first, last)) return { describesLast: gender };
   if (COPULAS.has(tokens.lower(first - 1))) return null;
   const proper = xpos.startsWith('NNP') && !person;
-  return {
+  const another: Place = {
     first,
     end,
     referent: {
@@ -54,9 +55,10 @@ export function nounAt(
     speaks: isSpeaking(layers, first, end),
     form: 'noun',
   };
+  return { another };
 }
 
-/** `Ruiz, a lawyer`, `Ruiz was the youngest girl`: what stands behind the name says what the person is. */
+/** `Ruiz, a lawyer`, `Ruiz was the youngest girl`: the words after the name say what the person is. */
 function describes({ tokens }: Layers, first: number, { referent, end, form }: Place): boolean {
   if (form === 'noun' || referent.class !== 'person') return false;
   if (tokens.text(end) === ',') {
@@ -74,12 +76,13 @@ const PEOPLE = wordSet(
   fan,stranger,official,source,diplomat,insider,expert,scholar,native,local,member,other,orphan,twin,sibling,spouse,partner,heir,successor,predecessor,opponent,rival`,
 );
 
-const LONGEST_PHRASE = 8;
+/** Tokens of a noun phrase up to its noun. */
+const MAX_PHRASE = 8;
 
 /** Where the noun phrase of a noun begins: `a 14-year-old | boy`. */
 function phraseStart({ syntax, tokens }: Layers, from: number, token: number): number {
   let first = token;
-  while (first > from && first > token - LONGEST_PHRASE) {
+  while (first > from && first > token - MAX_PHRASE) {
     const upos = syntax.upos(first - 1);
     const inside = upos === 'ADJ' || upos === 'NOUN' || upos === 'DET' || upos === 'NUM' || upos === 'PROPN';
     if (!inside && syntax.xpos(first - 1) !== 'PRP$' && tokens.text(first - 1) !== '-') break;

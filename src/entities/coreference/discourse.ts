@@ -10,7 +10,7 @@ export interface Referent {
   /** Null: a noun, or a pronoun for somebody unknown. */
   readonly entity: Entity | null;
   readonly class: Class | 'any';
-  /** Null until the text tells it. */
+  /** Null until the text tells it; pronouns.ts learns it on its way through the text. */
   gender: Gender | null;
   /** How often the whole text names it. */
   readonly times: number;
@@ -20,7 +20,7 @@ export interface Place extends Range {
   readonly referent: Referent;
   readonly sentence: number;
   readonly subject: boolean;
-  /** Whether it is a noun behind "whether", "although" and the like. */
+  /** Whether it is a noun after "whether", "although" and the like. */
   readonly subordinate: boolean;
   /** Whether a verb of saying stands beside it. */
   readonly speaks: boolean;
@@ -33,23 +33,26 @@ export interface Scene {
   readonly sentenceOf: Int32Array;
   /** By sentence its number, counted without those that stand in quotation marks as a whole. */
   readonly numberOf: Int32Array;
-  /** Index of the outermost quotation of a token; -1 outside. */
+  /** Index of the outermost quotation of a token; {@link OUTSIDE} where there is none. */
   readonly quotationOf: Int32Array;
   /** The outermost ones. */
   readonly quotations: readonly Quotation[];
   /** Of every token whether a name begins there; else undefined. */
   readonly named: ReadonlyMap<number, { readonly referent: Referent; readonly end: number }>;
-  /** Where the title in front of a name begins, by the token behind the title. */
+  /** Where the title before a name begins, by the token after the title. */
   readonly titles: ReadonlyMap<number, number>;
   /** 1 for tokens of a role: `Speaker of the Assembly | Ana Ruiz`. */
   readonly inRole: Uint8Array;
 }
 
+/** In no quotation. */
+export const OUTSIDE = -1;
+
 /** @param speaksOfPeople whether the text says "he" or "she": only then genders are asked for, which takes long */
 export function sceneOf(layers: Layers, entities: readonly Entity[], speaksOfPeople: boolean): Scene {
   const { segmentation, tokens } = layers;
   const quotations = segmentation.quotations.filter(({ depth }) => depth === 0);
-  const quotationOf = new Int32Array(tokens.length).fill(-1);
+  const quotationOf = new Int32Array(tokens.length).fill(OUTSIDE);
   for (const [index, { first, end }] of quotations.entries()) quotationOf.fill(index, first, end);
   return {
     layers,
@@ -70,7 +73,7 @@ function sentencesOf(
   let number = 0;
   for (const [index, { firstToken, endToken }] of segmentation.sentences.entries()) {
     sentenceOf.fill(index, firstToken, endToken);
-    const quoted = quotationOf[firstToken] !== -1 && quotationOf[endToken - 1] === quotationOf[firstToken];
+    const quoted = quotationOf[firstToken] !== OUTSIDE && quotationOf[endToken - 1] === quotationOf[firstToken];
     if (!quoted) number += 1;
     numberOf[index] = number;
   }
@@ -83,9 +86,9 @@ function rolesOf({ tokens }: Layers, entities: readonly Entity[]): Pick<Scene, '
   for (const { roles } of entities) {
     for (const { start, end } of roles) {
       const first = tokens.at(start);
-      const behind = tokens.at(end - 1) + 1;
-      titles.set(behind, first);
-      inRole.fill(1, first, behind);
+      const after = tokens.at(end - 1) + 1;
+      titles.set(after, first);
+      inRole.fill(1, first, after);
     }
   }
   return { titles, inRole };

@@ -13,10 +13,11 @@
 import { onward } from '../../advance.js';
 import { firstNotBefore } from '../../document/index.js';
 import type { Entity } from '../../record.js';
-import type { Layers } from '../layers.js';
-import { antecedentOf, fitsGender, MOST_PLACES } from './antecedents.js';
+import type { Gender } from '../../resources/given-names.js';
+import type { Layers, Range } from '../layers.js';
+import { antecedentOf, fitsGender, MAX_PLACES } from './antecedents.js';
 import { nounAt } from './competing-antecedents.js';
-import { type Place, type Referent, type Scene, sceneOf } from './discourse.js';
+import { OUTSIDE, type Place, type Referent, type Scene, sceneOf } from './discourse.js';
 import { type Pronoun, pronounAt } from './pronoun-at.js';
 import type { Class } from './pronoun-forms.js';
 import { isSpeaking, isSubject } from './subjects.js';
@@ -36,92 +37,127 @@ export function findPronouns(layers: Layers, entities: readonly Entity[]): Resol
   }
   if (classes.size === 0) return [];
   const scene = sceneOf(layers, entities, classes.has('person'));
-  const outside: Place[] = [];
-  const resolved: Resolved[] = [];
-  for (let token = 0; token < layers.tokens.length; ) {
-    token = scene.quotationOf[token] === -1 ? onward(token, read(scene, token, outside, NOBODY, resolved)) : token + 1;
-  }
-  let inside: Place[] = [];
+  const outside = read(scene, { first: 0, end: layers.tokens.length, quotation: OUTSIDE }, [], NOBODY);
+  const all = [...outside];
+  let inside: readonly Place[] = [];
   let paragraph = -1;
-  for (const quotation of scene.quotations) {
-    const start = firstBehind(outside, quotation.first);
+  for (const [index, quotation] of scene.quotations.entries()) {
+    const { first, end } = quotation;
+    const start = firstFrom(outside, first);
     const own = quotation.paragraph === paragraph ? inside : [];
-    const around = outside.slice(Math.max(0, start - MOST_PLACES), start);
-    const places = [...around, ...own].sort((a, b) => a.first - b.first);
-    const speaker = speakerOf(scene, outside, quotation);
-    for (let token = quotation.first; token < quotation.end; )
-      token = onward(token, read(scene, token, places, speaker, resolved));
-    inside = places.filter(({ first }) => scene.quotationOf[first] !== -1).slice(-MOST_PLACES);
+    const around = outside.slice(Math.max(0, start - MAX_PLACES), start);
+    const before = [...around, ...own].sort((a, b) => a.first - b.first);
+    const found = read(scene, { first, end, quotation: index }, before, speakerOf(scene, outside, quotation));
+    all.push(...found);
+    inside = [...own, ...found].slice(-MAX_PLACES);
     paragraph = quotation.paragraph;
   }
-  return resolved.sort((a, b) => a.token - b.token);
+  return resolvedIn(all);
+}
+
+function resolvedIn(places: readonly Place[]): Resolved[] {
+  return places
+    .flatMap(({ first, form, referent: { entity } }) =>
+      form === 'pronoun' && entity !== null ? [{ token: first, entity }] : [],
+    )
+    .sort((a, b) => a.token - b.token);
 }
 
 const NOBODY: ReadonlySet<Referent> = new Set();
 
-/** Reads what stands at a token, and returns the index behind it. */
-function read(
-  scene: Scene,
-  token: number,
-  places: Place[],
-  excluded: ReadonlySet<Referent>,
-  resolved: Resolved[],
-): number {
-  const { layers, named } = scene;
-  const sentence = scene.sentenceOf[token] ?? -1;
+/** What is read at a time: the words of one quotation, or all that stand in none. */
+interface Part extends Range {
+  readonly quotation: number;
+}
+
+/** What a part speaks of, in text order. @param before what was spoken of before; @param excluded whom no pronoun means */
+function read(scene: Scene, part: Part, before: readonly Place[], excluded: ReadonlySet<Referent>): Place[] {
+  const places = [...before];
+  for (let token = part.first; token < part.end; ) {
+    const found = scene.quotationOf[token] === part.quotation ? foundAt(scene, token, places, excluded) : null;
+    // The only place where the gender of somebody is learnt.
+    if (found?.learnt != null) found.learnt.referent.gender ??= found.learnt.gender;
+    if (found?.place != null) places.push(found.place);
+    token = onward(token, found?.place?.end ?? token + 1);
+  }
+  return places.slice(before.length);
+}
+
+interface Found {
+  /** What is spoken of; null for a noun that says more of what was spoken of before. */
+  readonly place: Place | null;
+  readonly learnt: { readonly referent: Referent; readonly gender: Gender | null } | null;
+}
+
+/** What the word at a token speaks of; null for most words. */
+function foundAt(scene: Scene, token: number, places: readonly Place[], excluded: ReadonlySet<Referent>): Found | null {
+  if (scene.named.has(token)) return { place: nameAt(scene, token), learnt: null };
+  const pronoun = pronounAt(scene.layers, token);
+  if (pronoun !== null) return readPronoun(scene, pronoun, places, excluded);
+  const last = places.at(-1);
+  const noun = nounAt(scene, token, last);
+  if (noun === null) return null;
+  if ('another' in noun) return { place: noun.another, learnt: null };
+  return { place: null, learnt: last === undefined ? null : { referent: last.referent, gender: noun.describesLast } };
+}
+
+function nameAt(scene: Scene, token: number): Place | null {
+  const { layers, named, sentenceOf, titles } = scene;
   const name = named.get(token);
-  if (name !== undefined) {
-    const front = scene.titles.get(token) ?? token;
-    places.push({
-      first: token,
-      end: name.end,
-      referent: name.referent,
-      sentence,
-      subject: isSubject(layers, firstOf(scene, token), front, name.end),
-      subordinate: false,
-      speaks: isSpeaking(layers, front, name.end),
-      form: 'name',
-    });
-    return name.end;
-  }
-  const pronoun = pronounAt(layers, token);
-  if (pronoun === null) {
-    const noun = nounAt(scene, token, places.at(-1));
-    if (noun !== null) places.push(noun);
-    return token + 1;
-  }
-  if (layers.segmentation.sentences[sentence]?.furniture !== false) return token + 1;
-  const next = subjectBehind(scene, pronoun);
+  if (name === undefined) return null;
+  const { referent, end } = name;
+  const front = titles.get(token) ?? token;
+  return {
+    first: token,
+    end,
+    referent,
+    sentence: sentenceOf[token] ?? -1,
+    subject: isSubject(layers, firstOf(scene, token), front, end),
+    subordinate: false,
+    speaks: isSpeaking(layers, front, end),
+    form: 'name',
+  };
+}
+
+function readPronoun(
+  scene: Scene,
+  pronoun: Pronoun,
+  places: readonly Place[],
+  excluded: ReadonlySet<Referent>,
+): Found | null {
+  const { token, gender, role, speaks } = pronoun;
+  const sentence = scene.sentenceOf[token] ?? -1;
+  if (scene.layers.segmentation.sentences[sentence]?.furniture !== false) return null;
+  const next = subjectAfter(scene, pronoun);
   const referent =
     (next === undefined ? antecedentOf(scene, pronoun, sentence, places, excluded) : next) ?? strangerOf(pronoun);
-  referent.gender ??= pronoun.gender;
-  if (referent.entity !== null) resolved.push({ token, entity: referent.entity });
-  places.push({
+  const subject = role === 'subject';
+  const place: Place = {
     first: token,
     end: token + 1,
     referent,
     sentence,
-    subject: pronoun.role === 'subject',
+    subject,
     subordinate: false,
-    speaks: pronoun.speaks,
+    speaks,
     form: 'pronoun',
-  });
-  return token + 1;
+  };
+  return { place, learnt: { referent, gender } };
 }
 
-/** Tokens between a pronoun and the comma of its clause. */
-const LONGEST_OPENING = 12;
+/** Tokens from a pronoun to the comma of its clause. */
+const MAX_OPENING = 12;
 
 /**
- * "Asked what she thought, Ruiz smiled": the subject behind the comma, for a pronoun that is the subject of such an opening; null
+ * "Asked what she thought, Ruiz smiled": the subject after the comma, for a pronoun that is the subject of such an opening; null
  * where the subject has no name, undefined for any other pronoun.
  */
-function subjectBehind({ layers, named, sentenceOf }: Scene, pronoun: Pronoun): Referent | null | undefined {
+function subjectAfter({ layers, named, sentenceOf }: Scene, pronoun: Pronoun): Referent | null | undefined {
   const { tokens, syntax, segmentation } = layers;
   const { firstToken = 0, endToken = 0 } = segmentation.sentences[sentenceOf[pronoun.token] ?? -1] ?? {};
   if (pronoun.role !== 'subject' || !/^VB[NGD]$/.test(syntax.xpos(firstToken)) || pronoun.class !== 'person')
     return undefined;
-  for (let token = pronoun.token + 1; token < Math.min(endToken, pronoun.token + LONGEST_OPENING); token += 1) {
+  for (let token = pronoun.token + 1; token < Math.min(endToken, pronoun.token + MAX_OPENING); token += 1) {
     if (tokens.text(token) !== ',') continue;
     if (syntax.upos(token + 1) === 'PRON') return undefined;
     const referent = named.get(token + 1)?.referent;
@@ -148,11 +184,11 @@ function speakerOf(
 ): ReadonlySet<Referent> {
   const begin = sentenceOf[first] ?? -1;
   const last = sentenceOf[end - 1] ?? -1;
-  const at = firstBehind(outside, first);
+  const at = firstFrom(outside, first);
   const speakers = new Set<Referent>();
-  const least = Math.max(0, at - MOST_PLACES);
+  const least = Math.max(0, at - MAX_PLACES);
   for (let index = at - 1; index >= least && outside[index]?.sentence === begin; index -= 1) addSubject(outside[index]);
-  for (let index = at; index < at + MOST_PLACES && (outside[index]?.sentence ?? last + 1) <= last; index += 1)
+  for (let index = at; index < at + MAX_PLACES && (outside[index]?.sentence ?? last + 1) <= last; index += 1)
     addSubject(outside[index]);
   for (let index = at - 1; speakers.size === 0 && index >= least; index -= 1) addSubject(outside[index]);
   return speakers;
@@ -162,7 +198,7 @@ function speakerOf(
   }
 }
 
-/** Index of the first place that begins at or behind a token. */
-function firstBehind(places: readonly Place[], token: number): number {
+/** Index of the first place that begins at a token or after it. */
+function firstFrom(places: readonly Place[], token: number): number {
   return firstNotBefore(places.length, (index) => (places[index]?.first ?? 0) < token);
 }

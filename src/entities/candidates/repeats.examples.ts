@@ -1,0 +1,32 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names by rules',
+  positive: [
+    // In headlines, at the head of a sentence, in small runs.
+    ['NORTHERN PORTS WAIT AFTER OKORO LEAVES\n\nMayor OKORO left on Monday.', 'PERSON OKORO', 'PERSON OKORO'],
+    [
+      'Northern Ports Wait After Okoro Leaves Harbour\n\nMayor Amara Okoro left on Monday.',
+      'PERSON Okoro',
+      'PERSON Amara Okoro',
+    ],
+    [
+      'Northern Ports Wait After Harvest Bank Leaves\n\nThe Harvest Bank left on Monday.',
+      'ORG Harvest Bank',
+      'ORG Harvest Bank',
+    ],
+    [
+      'Northern Ports Wait After Okoro-Led Walkout\n\nMayor Amara Okoro left on Monday.',
+      'PERSON Okoro',
+      'PERSON Amara Okoro',
+    ],
+    ['“Harvest Bank sings,” he said. The Harvest Bank left.', 'ORG Harvest Bank', 'ORG Harvest Bank'],
+    ['Ms. Ruiz left. Ruiz.', 'PERSON Ruiz', 'PERSON Ruiz'],
+  ],
+  negative: [
+    ['Northern Ports Wait After Harvest Leaves\n\nMayor Amara Harvest left on Monday.', 'PERSON Amara Harvest'],
+    ['Northern Ports Wait After Ng Leaves Harbour\n\nMayor Amara Ng left on Monday.', 'PERSON Amara Ng'],
+    ['Northern Ports Wait After Blikk-Led Walkout\n\nThe town of Lisbon was old.', 'GPE Lisbon'],
+    ['Northern Ports Wait After Harvest Wins Bank\n\nThe Harvest Bank left on Monday.', 'ORG Harvest Bank'],
+  ],
+};

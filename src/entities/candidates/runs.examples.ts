@@ -1,0 +1,46 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names by rules',
+  positive: [
+    ['The Ministry of Health and Social Welfare said so.', 'ORG Ministry of Health and Social Welfare'],
+    [
+      'Ursula von der Blikk said it to Khalid bin Rashid al-Sayed.',
+      'PERSON Ursula von der Blikk',
+      'PERSON Khalid bin Rashid al-Sayed',
+    ],
+    ['Kim Seong-jong met the lawyer Baek Do-hyun.', 'PERSON Kim Seong-jong', 'PERSON Baek Do-hyun'],
+    ['It rained, Blikk-Packard said.', 'PERSON Blikk-Packard'],
+    ['He left Johnson & Sons, Inc. in May.', 'ORG Johnson & Sons, Inc.'],
+    ["He went to St. Mary's Hospital in Lisbon.", "ORG St. Mary's Hospital", 'GPE Lisbon'],
+    ['She leads the National Teachers’ Union.', 'ORG National Teachers’ Union'],
+    ['She leads the Centre for Harbour Studies.', 'ORG Centre for Harbour Studies'],
+    ['She leads the Commission on Human Rights.', 'ORG Commission on Human Rights'],
+    ['They met at the Battle of Blikk.', 'EVENT Battle of Blikk'],
+    ['He left the Bank of the Blikk.', 'ORG Bank of the Blikk'],
+    ['The Foreign and Defence Ministry said so.', 'ORG Foreign and Defence Ministry'],
+    ['It rained, al-Sayed said.', 'PERSON al-Sayed'],
+    ['He left New York for the Republic of Korea.', 'GPE New York', 'GPE Republic of Korea'],
+  ],
+  negative: [
+    ['Kenya and Uganda signed it.', 'GPE Kenya', 'GPE Uganda'],
+    ['He left the Bank of Ghana and Amara Mensah.', 'ORG Bank of Ghana', 'PERSON Amara Mensah'],
+    ['It is the Paris-based firm.', 'GPE Paris'],
+    ['The Office of President Amara Okoro said so.', 'PERSON Amara Okoro'],
+    ['The Office of First Lady Amara Okoro said so.', 'PERSON Amara Okoro'],
+    ["He met Ana Okoro's Amara Bell.", 'PERSON Ana Okoro', 'PERSON Amara Bell'],
+    ['He met Okoro on Monday with Okoro.', 'PERSON Okoro', 'PERSON Okoro'],
+    ['He met Ana, Amara and Bell.', 'PERSON Ana', 'PERSON Amara', 'PERSON Bell'],
+    [
+      'He met Ana of Porto and Bell for Ana on Porto.',
+      'PERSON Ana',
+      'GPE Porto',
+      'GPE Bell',
+      'PERSON Ana',
+      'GPE Porto',
+    ],
+    ['The Hamburg of Ana Bell was old.', 'GPE Hamburg', 'PERSON Ana Bell'],
+    ['They met Ana, the al left.', 'PERSON Ana'],
+    ['It was the well-known Blikk-style of Ana Ruiz.', 'PERSON Ana Ruiz'],
+  ],
+};

@@ -1,0 +1,47 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'entities',
+  positive: [
+    // In both orders of brackets, and without them.
+    [
+      'The World Ferry Board (WFB) met. The WFB said so.',
+      'World Ferry Board: name World Ferry Board, acronym WFB, acronym WFB',
+    ],
+    [
+      'The WFB (World Ferry Board) met. The WFB said so.',
+      'World Ferry Board: acronym WFB, name World Ferry Board, acronym WFB',
+    ],
+    ['The World Ferry Board met in May. The WFB said so.', 'World Ferry Board: name World Ferry Board, acronym WFB'],
+    ['The Ministry of Trade met in May. The MOT said so.', 'Ministry of Trade: name Ministry of Trade, acronym MOT'],
+    ['The Ministry of Trade met in May. The MT said so.', 'Ministry of Trade: name Ministry of Trade, acronym MT'],
+    // In brackets it need not be the initials, only begin like the name.
+    [
+      'The Harbour Board (HABO) met. The HABO said so.',
+      'Harbour Board: name Harbour Board, acronym HABO, acronym HABO',
+    ],
+    // A name is cut to what the acronym stands for.
+    [
+      'They met at the Congress of the World Association of Ferry Masters (WAFM). The WAFM said so.',
+      'World Association of Ferry Masters: name World Association of Ferry Masters, acronym WAFM, acronym WAFM',
+    ],
+  ],
+  negative: [
+    [
+      'The World Ferry Board met in May. The AFB said so.',
+      'World Ferry Board: name World Ferry Board',
+      'AFB: acronym AFB',
+    ],
+    [
+      'The Harbour Board (OFB) met. The OFB said so.',
+      'Harbour Board: name Harbour Board',
+      'OFB: acronym OFB, acronym OFB',
+    ],
+    ['Acme (AFB) met. The AFB said so.', 'AFB: acronym AFB, acronym AFB'],
+    [
+      'The Bank of the Harbour Farmers (BHF) met. The BHF said so.',
+      'Bank of the Harbour Farmers: name Bank of the Harbour Farmers, acronym BHF, acronym BHF',
+    ],
+    ['The World Ferry Board met in May. Wfb is late.', 'World Ferry Board: name World Ferry Board'],
+  ],
+};

@@ -1,0 +1,55 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'entities',
+  positive: [
+    // The noun that a name is built on; legal forms; first words.
+    [
+      'The Lisbon Harbour Board met. The Board was late.',
+      'Lisbon Harbour Board: name Lisbon Harbour Board, alias Board',
+    ],
+    [
+      'Acme Holdings S.A. grew. Acme Holdings hired ten.',
+      'Acme Holdings S.A.: name Acme Holdings S.A., alias Acme Holdings',
+    ],
+    ['Havblikk ASA grew. Havblikk hired ten.', 'Havblikk ASA: name Havblikk ASA, alias Havblikk'],
+    [
+      'Brightwater & Sons Ltd. grew. Later Brightwater & Sons shrank.',
+      'Brightwater & Sons Ltd.: name Brightwater & Sons Ltd., alias Brightwater & Sons',
+    ],
+    [
+      'The Havblikk Achada Bank grew. Later Havblikk Achada hired ten.',
+      'Havblikk Achada Bank: name Havblikk Achada Bank, alias Havblikk Achada',
+    ],
+    ['Acme Holdings grew. Later ACME HOLDINGS hired ten.', 'Acme Holdings: name Acme Holdings, name ACME HOLDINGS'],
+    [
+      'The World Ferry Board (WFB) met. Later the Board was late, the WFB said.',
+      'World Ferry Board: name World Ferry Board, acronym WFB, alias Board, acronym WFB',
+    ],
+  ],
+  negative: [
+    // Several may be meant; an ordinary word.
+    [
+      'Acme Bank grew, and Acme Insurance shrank. Later Acme hired ten.',
+      'Acme Bank: name Acme Bank',
+      'Acme Insurance: name Acme Insurance',
+      'Acme: name Acme',
+    ],
+    [
+      'The Lisbon Harbour Board met the Porto Harbour Board. The Board was late.',
+      'Lisbon Harbour Board: name Lisbon Harbour Board',
+      'Porto Harbour Board: name Porto Harbour Board',
+      'Board: name Board',
+    ],
+    [
+      'The Harvest Bank grew. Later the Harvest Union shrank.',
+      'Harvest Bank: name Harvest Bank',
+      'Harvest Union: name Harvest Union',
+    ],
+    [
+      'The Harvest Bank grew. Later the Achada Bank shrank.',
+      'Harvest Bank: name Harvest Bank',
+      'Achada Bank: name Achada Bank',
+    ],
+  ],
+};

@@ -1,0 +1,80 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'entities',
+  positive: [
+    // Surnames and given names after the full name; titles are no part.
+    [
+      'Amara Okoro met President Leonore Trattner on Monday. Then Okoro thanked Mrs. Trattner for the tea.',
+      'Amara Okoro: name Amara Okoro, alias Okoro',
+      'Leonore Trattner: name Leonore Trattner, alias Trattner',
+    ],
+    ['Caio Menezes scored. “Then Caio woke up,” said the coach.', 'Caio Menezes: name Caio Menezes, alias Caio'],
+    // Two surnames; with and without the sign; a middle name; "Jr."
+    ['Andrés Peña Ibarra spoke. Peña Ibarra left.', 'Andrés Peña Ibarra: name Andrés Peña Ibarra, alias Peña Ibarra'],
+    ['Nélida Peña spoke in Lisbon. Later Nelida Pena left.', 'Nélida Peña: name Nélida Peña, alias Nelida Pena'],
+    [
+      'Amara Adaeze Okoro spoke. It rained. Later Adaeze left.',
+      'Amara Adaeze Okoro: name Amara Adaeze Okoro, alias Adaeze',
+    ],
+    [
+      'Amara Adaeze Okoro spoke. Later Amara Okoro left.',
+      'Amara Adaeze Okoro: name Amara Adaeze Okoro, alias Amara Okoro',
+    ],
+    ['Tom Bell Jr. spoke. Later Tom Bell left.', 'Tom Bell Jr.: name Tom Bell Jr., alias Tom Bell'],
+    ['Khalid al-Sayed spoke. Later Khalid left.', 'Khalid al-Sayed: name Khalid al-Sayed, alias Khalid'],
+    // A surname that is a town.
+    [
+      'Marta London met Tom Bell in May. London said that Bell was late.',
+      'Marta London: name Marta London, alias London',
+    ],
+    // Initials.
+    ['John Q. Tarrant spoke. Later J. Tarrant left.', 'John Q. Tarrant: name John Q. Tarrant, alias J. Tarrant'],
+    // Two people of one surname: a title or the given name tells whom, else who was named just now, else whom the text is about.
+    [
+      'Ana Ruiz left the harbour on Monday. Tom Ruiz, a cook, stayed. Then Ruiz sang.',
+      'Ana Ruiz: name Ana Ruiz',
+      'Tom Ruiz: name Tom Ruiz, alias Ruiz',
+    ],
+    [
+      'Ana Ruiz left. Then Ruiz came back. Tom Ruiz, a cook, stayed. It was cold. The harbour was quiet. Then Ruiz sang.',
+      'Ana Ruiz: name Ana Ruiz, alias Ruiz, alias Ruiz',
+      'Tom Ruiz: name Tom Ruiz',
+    ],
+    [
+      'Ana Ruiz left. Then Ruiz came back. Tom Ruiz, a cook, stayed. It was cold. Then Ruiz sang.',
+      'Ana Ruiz: name Ana Ruiz, alias Ruiz, alias Ruiz',
+      'Tom Ruiz: name Tom Ruiz',
+    ],
+    [
+      'Ana Ruiz met Tom Ruiz in Lisbon. Mrs. Ruiz spoke first. Mr. Ruiz listened.',
+      'Ana Ruiz: name Ana Ruiz, alias Ruiz',
+      'Tom Ruiz: name Tom Ruiz, alias Ruiz',
+    ],
+    [
+      'Ana Ruiz met Tom Ruiz in Lisbon. Ana spoke first. Tom listened.',
+      'Ana Ruiz: name Ana Ruiz, alias Ana',
+      'Tom Ruiz: name Tom Ruiz, alias Tom',
+    ],
+    [
+      'Mrs. Ruiz spoke first. Later Ana Ruiz met Tom Ruiz in Lisbon.',
+      'Ana Ruiz: alias Ruiz, name Ana Ruiz',
+      'Tom Ruiz: name Tom Ruiz',
+    ],
+  ],
+  negative: [
+    ['Emma Tarrant spoke. Later Ed Tarrant left.', 'Emma Tarrant: name Emma Tarrant', 'Ed Tarrant: name Ed Tarrant'],
+    ['Emma Tarrant spoke. Later Tom Bell left.', 'Emma Tarrant: name Emma Tarrant', 'Tom Bell: name Tom Bell'],
+    [
+      'Adaeze left. Later Amara Adaeze Okoro spoke.',
+      'Adaeze: name Adaeze',
+      'Amara Adaeze Okoro: name Amara Adaeze Okoro',
+    ],
+    ['Ana Ruiz spoke. Later Mr. Ruiz left.', 'Ana Ruiz: name Ana Ruiz', 'Ruiz: name Ruiz'],
+    [
+      'John Q. Tarrant spoke. Later James Tarrant left.',
+      'John Q. Tarrant: name John Q. Tarrant',
+      'James Tarrant: name James Tarrant',
+    ],
+  ],
+};

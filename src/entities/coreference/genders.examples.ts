@@ -1,0 +1,41 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'entities',
+  positive: [
+    // By the title, the given name, the role.
+    [
+      'Mrs. Robin Achterberg met Tom Bell. She sang.',
+      'Robin Achterberg: name Robin Achterberg, pronoun She',
+      'Tom Bell: name Tom Bell',
+    ],
+    [
+      'Mr. Robin Achterberg met Ana Ruiz. He sang.',
+      'Robin Achterberg: name Robin Achterberg, pronoun He',
+      'Ana Ruiz: name Ana Ruiz',
+    ],
+    ['Ana Ruiz met Tom Bell. She sang.', 'Ana Ruiz: name Ana Ruiz, pronoun She', 'Tom Bell: name Tom Bell'],
+    ['Ana Ruiz met Tom Bell. He sang.', 'Ana Ruiz: name Ana Ruiz', 'Tom Bell: name Tom Bell, pronoun He'],
+    [
+      'Spokeswoman Robin Achterberg met Tom Bell. She sang.',
+      'Robin Achterberg: name Robin Achterberg, pronoun She',
+      'Tom Bell: name Tom Bell',
+    ],
+    [
+      'Robin Achterberg, the widow of Paul Trask, left. She sang.',
+      'Robin Achterberg: name Robin Achterberg, pronoun She',
+      'Paul Trask: name Paul Trask',
+    ],
+    ['Ana left. She sang.', 'Ana: name Ana, pronoun She'],
+  ],
+  negative: [
+    [
+      'Mrs. Robin Achterberg met Tom Bell. It rained. Achterberg left. He sang.',
+      'Robin Achterberg: name Robin Achterberg, alias Achterberg',
+    ],
+    ['Ana Ruiz left. He sang.', 'Ana Ruiz: name Ana Ruiz'],
+    ['Tom Bell left. She sang.', 'Tom Bell: name Tom Bell'],
+    ['Spokesman Robin Achterberg left. She sang.', 'Robin Achterberg: name Robin Achterberg'],
+    ['Mr. Ruiz left. She sang.', 'Ruiz: name Ruiz'],
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'entities',
+  positive: [
+    // A subject, an object, a possessive, a reflexive.
+    ['Tom Bell left. He sang.', 'Tom Bell: name Tom Bell, pronoun He'],
+    ['Tom Bell hurt himself.', 'Tom Bell: name Tom Bell, pronoun himself'],
+    ['Ana Ruiz left. They saw her ship.', 'Ana Ruiz: name Ana Ruiz, pronoun her'],
+    ['Acme Holdings said it would close.', 'Acme Holdings: name Acme Holdings, pronoun it'],
+    ['Acme Holdings said it soon also closed a yard.', 'Acme Holdings: name Acme Holdings, pronoun it'],
+    ['Acme Holdings said it was sold.', 'Acme Holdings: name Acme Holdings, pronoun it'],
+    ['Acme Holdings said it has closed a yard.', 'Acme Holdings: name Acme Holdings, pronoun it'],
+  ],
+  negative: [
+    // For nothing.
+    ['Ana Ruiz herself left.', 'Ana Ruiz: name Ana Ruiz'],
+    ['Acme Holdings grew. It rained.', 'Acme Holdings: name Acme Holdings'],
+    ['Acme Holdings grew. It was late.', 'Acme Holdings: name Acme Holdings'],
+    ['Acme Holdings grew. It has long seemed that nobody knows.', 'Acme Holdings: name Acme Holdings'],
+    ['Acme Holdings grew. They swam in it.', 'Acme Holdings: name Acme Holdings'],
+    ['Acme Holdings said it took an hour.', 'Acme Holdings: name Acme Holdings'],
+  ],
+};

@@ -1,0 +1,61 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'entities',
+  positive: [
+    // A verb after the name, over an apposition, a bracket, a second subject, a preposition, adverbs.
+    ['Tom Bell met Paul Trask. He sang.', 'Tom Bell: name Tom Bell, pronoun He', 'Paul Trask: name Paul Trask'],
+    [
+      'Tom Bell, a lawyer from Porto, met Paul Trask. He sang.',
+      'Tom Bell: name Tom Bell, pronoun He',
+      'Paul Trask: name Paul Trask',
+    ],
+    [
+      'Tom Bell (a lawyer) met Paul Trask. He sang.',
+      'Tom Bell: name Tom Bell, pronoun He',
+      'Paul Trask: name Paul Trask',
+    ],
+    [
+      'Tom Bell – a lawyer – met Paul Trask. He sang.',
+      'Tom Bell: name Tom Bell, pronoun He',
+      'Paul Trask: name Paul Trask',
+    ],
+    [
+      'Tom Bell of Porto met Paul Trask. He sang.',
+      'Tom Bell: name Tom Bell, pronoun He',
+      'Paul Trask: name Paul Trask',
+    ],
+    [
+      'Tom Bell and the ship met Paul Trask. He sang.',
+      'Tom Bell: name Tom Bell, pronoun He',
+      'Paul Trask: name Paul Trask',
+    ],
+    [
+      'Tom Bell soon also met Paul Trask. He sang.',
+      'Tom Bell: name Tom Bell, pronoun He',
+      'Paul Trask: name Paul Trask',
+    ],
+    [
+      'Tom Bell, who left, met Paul Trask. He sang.',
+      'Tom Bell: name Tom Bell, pronoun He',
+      'Paul Trask: name Paul Trask',
+    ],
+    [
+      '“We leave,” said Tom Bell with Paul Trask. He sang.',
+      'Tom Bell: name Tom Bell, pronoun He',
+      'Paul Trask: name Paul Trask',
+    ],
+    [
+      'The old Foreign Minister Tom Bell met Paul Trask. He sang.',
+      'Tom Bell: name Tom Bell, pronoun He',
+      'Paul Trask: name Paul Trask',
+    ],
+  ],
+  negative: [
+    ['The ship of Tom Bell met Paul Trask. He sang.', 'Tom Bell: name Tom Bell', 'Paul Trask: name Paul Trask'],
+    ["Tom Bell's ship met Paul Trask. He sang.", 'Tom Bell: name Tom Bell', 'Paul Trask: name Paul Trask'],
+    ['The mayor met Tom Bell with Paul Trask. He sang.', 'Tom Bell: name Tom Bell', 'Paul Trask: name Paul Trask'],
+    ['Said Tom Bell with Paul Trask. He sang.', 'Tom Bell: name Tom Bell', 'Paul Trask: name Paul Trask'],
+    ['Tom Bell, he said, met Paul Trask.', 'Tom Bell: name Tom Bell', 'Paul Trask: name Paul Trask'],
+  ],
+};

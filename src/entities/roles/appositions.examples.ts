@@ -1,0 +1,64 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'roles',
+  positive: [
+    // Between commas after it; an age and what the words begin with is no part.
+    ['Mara Lindqvist, the chief executive of Acme, said so.', 'Mara Lindqvist: chief executive of Acme'],
+    ['Mara Lindqvist, 43, chief executive of Acme, said so.', 'Mara Lindqvist: chief executive of Acme'],
+    ['Mara Lindqvist, aged 9, the daughter of the mayor, said so.', 'Mara Lindqvist: daughter of the mayor'],
+    ['“No,” said Mara Lindqvist, then the head of the union.', 'Mara Lindqvist: head of the union'],
+    ['“No,” said Mara Lindqvist, now a lawyer in Porto.', 'Mara Lindqvist: lawyer in Porto'],
+    ['Mara Lindqvist (the head of the union) said so.', 'Mara Lindqvist: head of the union'],
+    ['Mara Lindqvist — a former baker — said so.', 'Mara Lindqvist: former baker'],
+    ["Mara Lindqvist, the choir's deputy treasurer, said so.", 'Mara Lindqvist: deputy treasurer'],
+    ['Mara Lindqvist, the defence secretary at the time, said so.', 'Mara Lindqvist: defence secretary'],
+    ['Mara Lindqvist, the head of the union at the time, said so.', 'Mara Lindqvist: head of the union'],
+    ['Mara Lindqvist, the runner-up, was happy.', 'Mara Lindqvist: runner-up'],
+    [
+      'Mara Lindqvist, mayor of Fernwood and a former judge, said so.',
+      'Mara Lindqvist: mayor of Fernwood, former judge',
+    ],
+    [
+      'Mara Lindqvist, head of the Bank of Farmers and Millers, said so.',
+      'Mara Lindqvist: head of the Bank of Farmers and Millers',
+    ],
+    [
+      'Mara Lindqvist, managing director and analyst at Acme, said so.',
+      'Mara Lindqvist: managing director, analyst at Acme',
+    ],
+    ['“No,” said Mara Lindqvist, another adviser to the bank.', 'Mara Lindqvist: adviser to the bank'],
+    ['Mara Lindqvist, who was head of the union and later left it, said so.', 'Mara Lindqvist: head of the union'],
+    // Said of the person.
+    ['Mara Lindqvist was the last keeper of the lighthouse.', 'Mara Lindqvist: last keeper of the lighthouse'],
+    ['Mara Lindqvist, who is the mayor of Fernwood, said so.', 'Mara Lindqvist: mayor of Fernwood'],
+    ['Mara Lindqvist serves as director of the museum.', 'Mara Lindqvist: director of the museum'],
+    ['Mara Lindqvist is mayor of Fernwood.', 'Mara Lindqvist: mayor of Fernwood'],
+    ['Bruno Castelo was the founder of “Bells for All”.', 'Bruno Castelo: founder'],
+    [
+      'Mara Lindqvist was head of the old union of the farmers, the millers and the bakers of the long coast in the far north of the country that she loves.',
+      'Mara Lindqvist: head of the old union of the farmers',
+    ],
+    // With a comma before the name.
+    ["The union's lawyer, Bruno Castelo, said so.", 'Bruno Castelo: lawyer'],
+    ['A spokesman for the bank, Bruno Castelo, said so.', 'Bruno Castelo: spokesman for the bank'],
+    ['They thanked their coach, Bruno Castelo.', 'Bruno Castelo: coach'],
+  ],
+  negative: [
+    // None of these is what the text calls the person.
+    ['After she met the mayor, Bruno Castelo said so.', 'Bruno Castelo:'],
+    ['He thanked the mayor, Bruno Castelo, and Tom Bell.', 'Bruno Castelo:'],
+    ['“No,” said Bruno Castelo, whose father was there.', 'Bruno Castelo:'],
+    ['“No,” said Bruno Castelo, through a spokeswoman.', 'Bruno Castelo:'],
+    ['Bruno Castelo, even as a candidate, was quiet.', 'Bruno Castelo:'],
+    ['Bruno Castelo is leader in the polls.', 'Bruno Castelo:'],
+    ['Bruno Castelo was leading in the polls.', 'Bruno Castelo:'],
+    ['Bruno Castelo, 43, left on Friday.', 'Bruno Castelo:'],
+    ['Bruno Castelo, called the judge, left.', 'Bruno Castelo:'],
+    ['Bruno Castelo thanked the lawyer.', 'Bruno Castelo:'],
+    ['The mayor; Bruno Castelo, said so.', 'Bruno Castelo:'],
+    ['They saw a long red ship of the bank, Bruno Castelo.', 'Bruno Castelo:'],
+    ['Bruno Castelo was as a lawyer not known.', 'Bruno Castelo:'],
+    ['Bruno Castelo, the lawyer Tom Bell and others left.', 'Bruno Castelo:'],
+  ],
+};

@@ -1,0 +1,26 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'roles',
+  positive: [
+    // Before the name.
+    ['Indonesian Defense Minister Hendra Wiratno left.', 'Hendra Wiratno: Defense Minister'],
+    ['We spoke to coach Baek Do-hyun on Friday.', 'Baek Do-hyun: coach'],
+    ['They asked human rights activist Amara Okoro on Friday.', 'Amara Okoro: human rights activist'],
+    ['Speaker of the National Assembly Dragana Vukmir left.', 'Dragana Vukmir: Speaker of the National Assembly'],
+    ['They asked front-runner Amara Okoro on Friday.', 'Amara Okoro: front-runner'],
+    ['Brightwater News Executive Chairman Amara Okoro left.', 'Amara Okoro: Executive Chairman'],
+    ['They asked former deputy coach Amara Okoro on Friday.', 'Amara Okoro: former deputy coach'],
+    ['Head of the Farmers and Millers Union Amara Okoro left.', 'Amara Okoro: Head of the Farmers and Millers Union'],
+    ['President Dr. Hendra Wiratno left on Friday.', 'Hendra Wiratno: President, Dr.'],
+  ],
+  negative: [
+    // The name only modifies; a courtesy; no office.
+    ['They met a major Okoro supporter. Okoro left on Friday.', 'Okoro:'],
+    ['Mr. Hendra Wiratno left on Friday.', 'Hendra Wiratno:'],
+    ['He asked a coach Okoro supporter. Okoro left on Friday.', 'Okoro:'],
+    ['Sons of the Harbour met. On top of Amara Okoro fell a tree.', 'Amara Okoro:'],
+    ['The coach left on Friday. Amara Okoro stayed.', 'Amara Okoro:'],
+    ['The head of a small union met Amara Okoro.', 'Amara Okoro:'],
+  ],
+};

@@ -1,0 +1,67 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    // What the noun after the name says; a surname that is a town.
+    [
+      'Marta London met Tom Bell in May. London said that Bell was late.',
+      'PERSON Marta London',
+      'PERSON Tom Bell',
+      'PERSON London',
+      'PERSON Bell',
+    ],
+    [
+      'Osa Harbour, a Danish woman, left. Then Harbour came back.',
+      'PERSON Osa Harbour',
+      'NORP Danish',
+      'PERSON Harbour',
+    ],
+    ['Osa Harbour, the widow of Tom Bell, left.', 'PERSON Osa Harbour', 'PERSON Tom Bell'],
+    [
+      'Marta Hamburg met Tom Bell in May. Hamburg said that Bell was late.',
+      'PERSON Marta Hamburg',
+      'PERSON Tom Bell',
+      'PERSON Hamburg',
+      'PERSON Bell',
+    ],
+    [
+      'Marta Nairobi met Tom Bell in May. Then Nairobi left.',
+      'PERSON Marta Nairobi',
+      'PERSON Tom Bell',
+      'PERSON Nairobi',
+    ],
+    ['Achada Point, a young girl, left.', 'PERSON Achada Point'],
+  ],
+  negative: [
+    // The text also speaks of the town.
+    [
+      'London is old. Marta London met Tom Bell in London in May.',
+      'GPE London',
+      'PERSON Marta London',
+      'PERSON Tom Bell',
+      'GPE London',
+    ],
+    [
+      'Marta Hamburg met Tom Bell in May. The Hamburg-based bank was late.',
+      'PERSON Marta Hamburg',
+      'PERSON Tom Bell',
+      'GPE Hamburg',
+    ],
+    [
+      'LONDON, March 7 (HNS) - Marta London met Tom Bell in May.',
+      'GPE LONDON',
+      'ORG HNS',
+      'PERSON Marta London',
+      'PERSON Tom Bell',
+    ],
+    [
+      'Marta London met Tom Bell in May. London, Ontario, was cold.',
+      'PERSON Marta London',
+      'PERSON Tom Bell',
+      'GPE London',
+      'GPE Ontario',
+    ],
+    ['Osa Harbour, a Danish town, is old.', 'FAC Osa Harbour', 'NORP Danish'],
+  ],
+};
