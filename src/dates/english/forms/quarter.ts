@@ -21,6 +21,7 @@ export const quarter: Form = {
     ...[...POSITIONS, ...SHIFTS.keys(), DIGITS, 'fiscal', 'q', 'h'],
     ...behindThe([...POSITIONS, ...SHIFTS.keys(), DIGITS, 'fiscal', 'year', ...ADJECTIVES]),
   ],
+  triggers: [DIGITS, 'quarter', 'half'],
   read(reader, at) {
     return readCode(reader.words, at) ?? readWritten(reader, at);
   },
