@@ -61,7 +61,7 @@ function readAnchor(words: Words, at: number): Anchored | null {
 
 function meaningOf(length: Length, { sign, from }: Anchored): Meaning {
   if (length.amount === 'X') return { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  return { kind: 'shift', length, sign, from };
+  return { kind: 'shift', length, sign, from, counted: true };
 }
 
 /** "the day before", "the year after", "the week earlier", "the day before yesterday", "the night before last". */
@@ -73,7 +73,8 @@ function readDayBefore(words: Words, at: number): Match | null {
   const end = unit.end + 1;
   const beside = (amount: number, sign: 1 | -1, from: 'published' | 'previous', last = end): Match => {
     const night = unit.unit === 'night';
-    const shift: Meaning = { kind: 'shift', length: { amount, unit: night ? 'day' : unit.unit }, sign, from };
+    const length: Length = { amount, unit: night ? 'day' : unit.unit };
+    const shift: Meaning = { kind: 'shift', length, sign, from, counted: true };
     return { end: last, meaning: night ? { kind: 'timed', date: shift, time: 'NI' } : shift };
   };
   if (word === 'before' && (words.lower(end) === 'yesterday' || isLast(words, end))) {
