@@ -7,10 +7,16 @@ import type { Words } from './words.js';
 /** Stands in {@link Form.starts} for every word of digits. */
 export const DIGITS = '#';
 
+/** Stands in {@link Form.triggers} for those of the expression that the form takes in. */
+export const EXPRESSION = '…';
+
 /** The starts of expressions that have an article: "last" makes "the last". */
 export function behindThe(words: Iterable<string>): string[] {
   return Array.from(words, (word) => `the ${word}`);
 }
+
+/** In "the not too distant | future" the trigger is the fifth word. */
+export const MAX_TO_TRIGGER = 7;
 
 export interface Form {
   readonly name: string;
@@ -19,6 +25,11 @@ export interface Form {
    * phrase begins with, the next word as well: "the last", "the #" ({@link behindThe}).
    */
   readonly starts: readonly string[];
+  /**
+   * Words in lower case of which every expression of this form has at least one among its first {@link MAX_TO_TRIGGER}
+   * words. Where no trigger of any form is near, no form is asked, which is most of a text.
+   */
+  readonly triggers: readonly string[];
   /** Reads the expression that begins at word `at`, or null. Looks at a bounded number of words. */
   readonly read: (reader: Reader, at: number) => Match | null;
 }

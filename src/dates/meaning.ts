@@ -85,6 +85,8 @@ export type Meaning =
       readonly length: Length;
       readonly from: 'published' | 'previous';
       readonly sign: 1 | -1 | 0;
+      /** Whether the words count: "a year ago", "the year before" against "last year". */
+      readonly counted?: boolean;
     }
   /** "two weeks from Friday", "the day before last Tuesday": so far from a day that is named. */
   | { readonly kind: 'counted'; readonly length: Length; readonly sign: 1 | -1; readonly date: Meaning }

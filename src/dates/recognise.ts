@@ -8,8 +8,7 @@ import type { Syntax } from '../document/index.js';
 import { joined } from './compose.js';
 import { isDay, readPartBehind } from './english/forms/day-part.js';
 import { MODIFYING_FORMS, PLAIN_FORMS } from './english/forms/index.js';
-import { ANCHORS } from './english/lexicons/triggers.js';
-import { DIGITS, type Follower, type Form, type Match, type Reader } from './form.js';
+import { DIGITS, EXPRESSION, type Follower, type Form, MAX_TO_TRIGGER, type Match, type Reader } from './form.js';
 import type { Expression, Meaning } from './meaning.js';
 import { shapesOf, type Words } from './words.js';
 
@@ -17,11 +16,11 @@ import { shapesOf, type Words } from './words.js';
 export function recognise(words: Words, syntax: Syntax, dayFirst: boolean | null): Expression[] {
   const found: Read[] = [];
   const reader = readerOf({ words, syntax, dayFirst }, DEEPEST);
-  let anchor = -1;
+  let trigger = -1;
   for (let at = 0; at < words.length; ) {
-    if (anchor < at) anchor = nextAnchor(words, at);
-    if (anchor === words.length) break;
-    if (at <= anchor - FARTHEST_ANCHOR) at = anchor - FARTHEST_ANCHOR + 1;
+    if (trigger < at) trigger = nextTrigger(words, at);
+    if (trigger === words.length) break;
+    if (at <= trigger - MAX_TO_TRIGGER) at = trigger - MAX_TO_TRIGGER + 1;
     const expression = longest(ALL, reader, at);
     if (expression === null) {
       at += 1;
@@ -37,22 +36,25 @@ export function recognise(words: Words, syntax: Syntax, dayFirst: boolean | null
   return joined(words, found);
 }
 
-/** An expression has an anchor among so many of its first words: "the | end | of | the | not | too | distant | future". */
-const FARTHEST_ANCHOR = 7;
-
 /** Digits that may be a date by themselves: a year, or with a mark or letters on them. */
 function isTelling(words: Words, at: number): boolean {
   return words.end(at) - words.start(at) === 4 || words.isGlued(at) || words.isGlued(at + 1);
 }
 
-const ANCHOR_SHAPES = shapesOf(ANCHORS);
+/** The triggers of all forms; numbers are asked about apart. */
+const TRIGGERS: ReadonlySet<string> = new Set(
+  [...PLAIN_FORMS, ...MODIFYING_FORMS]
+    .flatMap((form) => form.triggers)
+    .filter((trigger) => trigger !== DIGITS && trigger !== EXPRESSION),
+);
+const TRIGGER_SHAPES = shapesOf(TRIGGERS);
 
-/** The first anchor at the word or behind it; the number of words when there is none. */
-function nextAnchor(words: Words, from: number): number {
+/** The first trigger at the word or after it; the number of words when there is none. */
+function nextTrigger(words: Words, from: number): number {
   for (let at = from; at < words.length; at += 1) {
     if (words.isNumber(at)) {
       if (isTelling(words, at)) return at;
-    } else if (ANCHOR_SHAPES[words.shape(at)] === 1 && ANCHORS.has(words.lower(at))) return at;
+    } else if (TRIGGER_SHAPES[words.shape(at)] === 1 && TRIGGERS.has(words.lower(at))) return at;
   }
   return words.length;
 }

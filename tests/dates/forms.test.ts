@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { MODIFYING_FORMS, PLAIN_FORMS } from '../../src/dates/english/forms/index.js';
 import { EXAMPLES_PUBLISHED, type FormExamples } from '../../src/dates/form.examples.js';
+import { DIGITS, EXPRESSION, MAX_TO_TRIGGER } from '../../src/dates/form.js';
 import { readIn } from './readings.js';
 
 const FOLDER = new URL('../../src/dates/english/forms/', import.meta.url);
@@ -20,6 +21,28 @@ describe('every form has its examples', () => {
     expect(examples?.negative.length ?? 0).toBeGreaterThanOrEqual(4);
   });
 });
+
+describe('an expression has a trigger of its form near its start', () => {
+  const ofOthers = PLAIN_FORMS.flatMap((form) => form.triggers);
+  it.each([...PLAIN_FORMS, ...MODIFYING_FORMS])('$name', ({ name, triggers }) => {
+    const own = new Set(triggers.includes(EXPRESSION) ? [...triggers, ...ofOthers] : triggers);
+    const examples = all.filter(({ form }) => form === name).flatMap(({ positive }) => positive);
+    const without = examples
+      .map(([, expression]) => expression)
+      .filter((expression) => !isFollower(expression) && !hasTrigger(own, expression));
+    expect(without).toEqual([]);
+  });
+});
+
+/** The "15" of "15 to 22 February", whose trigger is in the date after it. */
+function isFollower(expression: string): boolean {
+  return /^\d{1,2}$/.test(expression);
+}
+
+function hasTrigger(triggers: ReadonlySet<string>, expression: string): boolean {
+  const words = expression.toLowerCase().match(/[a-z]+|\d+|[^\sa-z\d]/g) ?? [];
+  return words.slice(0, MAX_TO_TRIGGER).some((word) => triggers.has(/^\d/.test(word) ? DIGITS : word));
+}
 
 describe.each(all)('$form', ({ form, published, positive, negative }) => {
   const day = published === undefined ? EXAMPLES_PUBLISHED : published;

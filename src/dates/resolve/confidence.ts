@@ -31,7 +31,7 @@ export function confidenceOfExplicit(granularity: Granularity): number {
  * A period before or after the publication. Weeks begin on Sundays or Mondays, decades and centuries with 0 or 1, and
  * what is counted in years or weeks is rounded: "two years ago" may be 21 months.
  *
- * @param counted whether the words give a number: "a year ago" against "last year"
+ * @param counted whether the words count: "a year ago" against "last year"
  */
 export function confidenceFromPublished(unit: Unit, counted: boolean): number {
   switch (unit) {

@@ -82,7 +82,7 @@ function resolve(expression: Expression, context: Context): Resolution {
     case 'century':
       return explicit(centuryPeriod(meaning.number));
     case 'shift':
-      return resolveShift(meaning, context, expression.form === 'ago' || expression.form === 'approximate');
+      return resolveShift(meaning, context);
     case 'same':
       return resolveSame(meaning, context);
     case 'around':

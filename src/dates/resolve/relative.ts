@@ -27,8 +27,7 @@ import {
 
 type Shift = Extract<Meaning, { kind: 'shift' }>;
 
-/** @param counted whether the words give a number: "a year ago" against "last year" */
-export function resolveShift({ length, sign, from }: Shift, context: Context, counted: boolean): Resolution {
+export function resolveShift({ length, sign, from, counted = false }: Shift, context: Context): Resolution {
   const { unit } = length;
   if (length.amount === 'X') return unresolved(openValue(granularityOf(unit)));
   const amount = length.amount * sign;

@@ -1,17 +1,16 @@
-/**
- * Lengths that lead from one day to another: "two weeks ago", "three days later", "a year earlier", "the day before",
- * "two weeks from Friday", "year-ago", "the year-earlier period".
- */
+/** Lengths that lead from one day to another: "two weeks ago", "three days later", "a year earlier", "the day before". */
 import { behindThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { Length, Meaning, Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
+import { TENS, UNITS_AND_TEENS } from '../lexicons/numbers.js';
 import { halfBehind, NUMBER_STARTS, readAmount } from '../numbers.js';
-import { readUnit, readYearDigits } from '../phrases.js';
+import { readUnit } from '../phrases.js';
 
 export const ago: Form = {
   name: 'ago',
   starts: [DIGITS, ...NUMBER_STARTS, ...UNIT_WORDS.keys(), ...behindThe(UNIT_WORDS.keys())],
+  triggers: [...UNIT_WORDS.keys(), ...UNITS_AND_TEENS.keys(), ...TENS.keys()],
   read(reader, at) {
     return readCounted(reader, at) ?? readDayBefore(reader.words, at);
   },
@@ -62,7 +61,7 @@ function readAnchor(words: Words, at: number): Anchored | null {
 
 function meaningOf(length: Length, { sign, from }: Anchored): Meaning {
   if (length.amount === 'X') return { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  return { kind: 'shift', length, sign, from };
+  return { kind: 'shift', length, sign, from, counted: true };
 }
 
 /** "the day before", "the year after", "the week earlier", "the day before yesterday", "the night before last". */
@@ -74,7 +73,8 @@ function readDayBefore(words: Words, at: number): Match | null {
   const end = unit.end + 1;
   const beside = (amount: number, sign: 1 | -1, from: 'published' | 'previous', last = end): Match => {
     const night = unit.unit === 'night';
-    const shift: Meaning = { kind: 'shift', length: { amount, unit: night ? 'day' : unit.unit }, sign, from };
+    const length: Length = { amount, unit: night ? 'day' : unit.unit };
+    const shift: Meaning = { kind: 'shift', length, sign, from, counted: true };
     return { end: last, meaning: night ? { kind: 'timed', date: shift, time: 'NI' } : shift };
   };
   if (word === 'before' && (words.lower(end) === 'yesterday' || isLast(words, end))) {
@@ -89,69 +89,4 @@ function readDayBefore(words: Words, at: number): Match | null {
 /** "the day before last", no "the day before | last Tuesday". */
 function isLast(words: Words, at: number): boolean {
   return words.lower(at) === 'last' && !(words.isCapital(at + 1) || UNIT_WORDS.has(words.lower(at + 1)));
-}
-
-const LIKE: ReadonlySet<string> = new Set(['comparable', 'corresponding', 'same', 'similar', 'latest']);
-
-/** "year-ago", "year-earlier", "the year-ago period", "the year-earlier quarter", "the corresponding period last year". */
-export const yearEarlier: Form = {
-  name: 'year-earlier',
-  starts: ['year', 'a', 'latest', 'its', 'last', ...behindThe([...LIKE, 'last', 'year', DIGITS])],
-  read({ words }, at) {
-    const first = words.lower(at);
-    const article = first === 'the' || first === 'a' || first === 'its';
-    let from = article ? at + 1 : at;
-    if (article && LIKE.has(words.lower(from))) {
-      const like = readLikePeriod(words, from);
-      if (like !== null) return like;
-      from += 1;
-    }
-    const numbered = article ? readYearDigits(words, from) : null;
-    if (numbered !== null && isPeriod(words, numbered.end)) {
-      return { end: numbered.end + 1, meaning: { kind: 'period', years: 0, year: { number: numbered.value } } };
-    }
-    const possessive = readLastYears(words, from);
-    if (possessive !== null) return possessive;
-    if (words.lower(from) !== 'year' || !/^[-–]$/.test(words.lower(from + 1))) return null;
-    if (!/^(?:ago|earlier)$/.test(words.lower(from + 2))) return null;
-    const end = from + 3;
-    const noun = isPeriod(words, end) ? end + 1 : end;
-    // "the year-ago profit": the article belongs to the profit, and the expression begins behind it.
-    if (article && noun === end) return null;
-    return { end: noun, meaning: { kind: 'period', years: -1, year: null } };
-  },
-};
-
-function isPeriod(words: Words, at: number): boolean {
-  return /^(?:period|quarter|half)$/.test(words.lower(at)) && words.lower(at + 1) !== '-';
-}
-
-/** "the corresponding period last year", "the same period a year ago", "the latest period". */
-function readLikePeriod(words: Words, at: number): Match | null {
-  const latest = words.lower(at) === 'latest';
-  if (!/^(?:period|quarter|half|months?)$/.test(words.lower(at + 1))) return null;
-  if (latest) {
-    return words.lower(at + 1) === 'period' ? { end: at + 2, meaning: { kind: 'period', years: 0, year: null } } : null;
-  }
-  let next = at + 2;
-  if (words.lower(next) === 'of' || words.lower(next) === 'in') next += 1;
-  const digits = readYearDigits(words, next);
-  if (digits !== null)
-    return { end: digits.end, meaning: { kind: 'period', years: 0, year: { number: digits.value } } };
-  if (/^(?:last|a|the)$/.test(words.lower(next)) && words.lower(next + 1) === 'year') {
-    const end = next + 2;
-    return {
-      end: /^(?:ago|earlier|before)$/.test(words.lower(end)) ? end + 1 : end,
-      meaning: { kind: 'period', years: -1, year: null },
-    };
-  }
-  return null;
-}
-
-/** "last year's quarter", "last year's period". */
-function readLastYears(words: Words, at: number): Match | null {
-  if (words.lower(at) !== 'last' || words.lower(at + 1) !== 'year') return null;
-  const possessive = /^['’]$/.test(words.lower(at + 2)) && words.lower(at + 3) === 's' ? at + 4 : at + 2;
-  if (possessive === at + 2 || !isPeriod(words, possessive)) return null;
-  return { end: possessive + 1, meaning: { kind: 'period', years: -1, year: null } };
 }

@@ -3,7 +3,7 @@
  * days", "up to 180 days", "around Nov. 1", "within 18 months".
  */
 import type { DateMod } from '../../../record.js';
-import type { Form } from '../../form.js';
+import { EXPRESSION, type Form } from '../../form.js';
 import type { Expression } from '../../meaning.js';
 import type { Words } from '../../words.js';
 
@@ -42,6 +42,7 @@ const BOUNDS: ReadonlyMap<string, readonly Bound[]> = byFirstWord([
 export const approximate: Form = {
   name: 'approximate',
   starts: [...BOUNDS.keys()],
+  triggers: [EXPRESSION],
   read(reader, at) {
     const { words } = reader;
     for (const bound of BOUNDS.get(words.lower(at)) ?? []) {

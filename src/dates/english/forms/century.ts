@@ -9,6 +9,7 @@ const BEGINNINGS: readonly string[] = [DIGITS, ...ORDINALS.keys(), ...TENS.keys(
 export const century: Form = {
   name: 'century',
   starts: [...BEGINNINGS, ...behindThe(BEGINNINGS)],
+  triggers: ['century'],
   read({ words }, at) {
     const ordinal = readOrdinal(words, words.lower(at) === 'the' ? at + 1 : at);
     if (ordinal === null || ordinal.value < 1 || ordinal.value > 99) return null;

@@ -18,6 +18,7 @@ const DIRECTIONS: ReadonlyMap<Which, Direction> = new Map<Which, Direction>([
 export const chosenMonth: Form = {
   name: 'chosen-month',
   starts: CHOOSERS,
+  triggers: [...MONTHS.keys()],
   read(reader, at) {
     const { words } = reader;
     const chosen = readChooser(words, at);

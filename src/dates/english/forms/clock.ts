@@ -6,6 +6,7 @@ import { readCertain } from '../../chrono.js';
 import { DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { Clock, Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { DAY_PARTS } from '../lexicons/calendar-words.js';
 import { OPEN_ZONES, ZONES } from '../lexicons/zones.js';
 import { readFixed } from '../numbers.js';
 import { isDay } from './day-part.js';
@@ -17,24 +18,12 @@ const NAMED: ReadonlyMap<string, number> = new Map([
   ['midnight', 24],
 ]);
 
+const HOURS: readonly string[] = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
 export const clock: Form = {
   name: 'clock',
-  starts: [
-    DIGITS,
-    ...NAMED.keys(),
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-  ],
+  starts: [DIGITS, ...NAMED.keys(), ...HOURS],
+  triggers: [DIGITS, ...NAMED.keys(), ...HOURS, ...DAY_PARTS.keys(), 'am', 'pm', 'm', 'clock'],
   read(reader, at) {
     const time = readTime(reader, at);
     if (time === null) return null;

@@ -22,6 +22,7 @@ export const dayPart: Form = {
     ...['this', 'tonight', 'overnight', 'last', 'that', 'mid', ...NEIGHBOURS, ...DAY_PARTS.keys()],
     ...behindThe([...DAY_PARTS.keys(), ...NEIGHBOURS, 'very']),
   ],
+  triggers: ['tonight', 'overnight', ...DAY_PARTS.keys()],
   read(reader, at) {
     const { words } = reader;
     const first = words.lower(at);

@@ -10,6 +10,7 @@ const DAYS: ReadonlyMap<string, 1 | -1 | 0> = new Map([
 export const dayWord: Form = {
   name: 'day-word',
   starts: [...DAYS.keys()],
+  triggers: [...DAYS.keys()],
   read({ words }, at) {
     const sign = DAYS.get(words.lower(at));
     if (sign === undefined) return null;

@@ -19,6 +19,7 @@ const BEGINNINGS: readonly string[] = [
 export const decade: Form = {
   name: 'decade',
   starts: [...BEGINNINGS, ...behindThe(BEGINNINGS)],
+  triggers: [DIGITS, ...DECADES.keys()],
   read({ words }, at) {
     const article = words.lower(at) === 'the';
     const from = article ? at + 1 : at;

@@ -17,6 +17,7 @@ const BEHIND_ARTICLE: readonly string[] = [DIGITS, ...NUMBER_STARTS, 'couple', '
 export const duration: Form = {
   name: 'duration',
   starts: [DIGITS, ...NUMBER_STARTS, ...UNIT_WORDS.keys(), ...behindThe(BEHIND_ARTICLE)],
+  triggers: [...UNIT_WORDS.keys(), ...UNITS_AND_TEENS.keys(), ...TENS.keys()],
   read(reader, at) {
     return readCounted(reader, at) ?? readLong(reader.words, at) ?? readBare(reader, at) ?? readArticle(reader, at);
   },

@@ -5,6 +5,8 @@
 import { behindThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { UNIT_WORDS } from '../lexicons/calendar-words.js';
+import { TENS, UNITS_AND_TEENS } from '../lexicons/numbers.js';
 import { NUMBER_STARTS, readAmount } from '../numbers.js';
 import { readUnit } from '../phrases.js';
 import { isDay } from './day-part.js';
@@ -12,6 +14,7 @@ import { isDay } from './day-part.js';
 export const fromDay: Form = {
   name: 'from-day',
   starts: [DIGITS, ...NUMBER_STARTS, ...behindThe(['day', 'night'])],
+  triggers: [...UNIT_WORDS.keys(), ...UNITS_AND_TEENS.keys(), ...TENS.keys()],
   read(reader, at) {
     return reader.words.lower(at) === 'the' ? readBeside(reader, at) : readLater(reader, at);
   },

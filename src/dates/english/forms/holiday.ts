@@ -17,9 +17,15 @@ const CHOICES: ReadonlyMap<string, Direction> = new Map([
   ['this', 'this'],
 ]);
 
+/** Of every name the first word that is no short one: "valentine" of "St. Valentine's Day". */
+const TELLING_WORDS: readonly string[] = [...HOLIDAYS.keys()].flatMap(
+  (name) => name.match(/[a-z]{3,}/g)?.slice(0, 1) ?? [],
+);
+
 export const holiday: Form = {
   name: 'holiday',
   starts: [...NAMES.keys(), ...CHOICES.keys()],
+  triggers: TELLING_WORDS,
   read(reader, at) {
     const { words } = reader;
     const direction = CHOICES.get(words.lower(at)) ?? null;

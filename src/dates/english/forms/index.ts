@@ -1,17 +1,18 @@
 /** All forms of temporal expression. Of two that read equally far, the one that stands first here wins. */
 import type { Form } from '../../form.js';
-import { ago, yearEarlier } from './ago.js';
+import { ago } from './ago.js';
 import { approximate } from './approximate.js';
 import { century } from './century.js';
 import { chosenMonth } from './chosen-month.js';
 import { clock } from './clock.js';
+import { dayOfMonth } from './day-of-month.js';
 import { dayPart } from './day-part.js';
 import { dayWord } from './day-word.js';
 import { decade } from './decade.js';
 import { duration } from './duration.js';
 import { fromDay } from './from-day.js';
 import { holiday } from './holiday.js';
-import { dayOfMonth, monthDay } from './month-day.js';
+import { monthDay } from './month-day.js';
 import { nthWeekday } from './nth-weekday.js';
 import { numeric } from './numeric.js';
 import { periodPart } from './period-part.js';
@@ -22,6 +23,7 @@ import { set } from './set.js';
 import { vague } from './vague.js';
 import { weekday } from './weekday.js';
 import { year } from './year.js';
+import { yearEarlier } from './year-earlier.js';
 
 /** Forms that stand on their own. */
 export const PLAIN_FORMS: readonly Form[] = [

@@ -12,7 +12,7 @@ import type { Words } from '../../words.js';
 import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
 import { ORDINALS, TENS } from '../lexicons/numbers.js';
 import { type NumberRead, readOrdinal } from '../numbers.js';
-import { nounFollows, readMonth, readWeekday, readYearBehind, readYearDigits } from '../phrases.js';
+import { readMonth, readWeekday, readYearBehind } from '../phrases.js';
 
 const DAY_NUMBERS: readonly string[] = [DIGITS, ...ORDINALS.keys(), ...TENS.keys()];
 
@@ -25,6 +25,7 @@ export const monthDay: Form = {
     ...DAY_NUMBERS,
     ...behindThe(DAY_NUMBERS),
   ],
+  triggers: [...MONTHS.keys()],
   read(reader, at) {
     // Most weekdays stand alone.
     if (WEEKDAYS.has(reader.words.lower(at)) && !isDateNear(reader.words, at + 1)) return null;
@@ -164,28 +165,3 @@ function match(end: number, meaning: CalendarMeaning): Match {
   const impossible: Meaning = { kind: 'impossible', time: false };
   return { end, meaning: month !== null && day !== null && day > daysInMonth(year, month) ? impossible : meaning };
 }
-
-/** "the 19th", of a month spoken of before; no "the 5th battalion". */
-export const dayOfMonth: Form = {
-  name: 'day-of-month',
-  starts: behindThe([DIGITS]),
-  read(reader, at) {
-    const { words } = reader;
-    if (!words.isNumber(at + 1)) return null;
-    const day = readOrdinal(words, at + 1);
-    if (
-      day === null ||
-      day.value > 31 ||
-      !/^(?:on|by|until|till|from|and|to|before|after|since|of)$/.test(words.lower(at - 1))
-    ) {
-      return null;
-    }
-    const followed = words.lower(day.end);
-    if (words.isLetters(day.end) && (nounFollows(reader, day.end) || /^(?:century|of)$/.test(followed))) return null;
-    if (followed === '-' || readYearDigits(words, day.end) !== null) return null;
-    return {
-      end: day.end,
-      meaning: { kind: 'calendar', year: null, month: null, day: day.value, weekday: null, direction: null },
-    };
-  },
-};

@@ -3,12 +3,14 @@
 import { behindThe, type Form, type Match } from '../../form.js';
 import type { Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
 import { ORDINALS } from '../lexicons/numbers.js';
 import { readWeekday } from '../phrases.js';
 
 export const nthWeekday: Form = {
   name: 'nth-weekday',
   starts: behindThe(['last', ...ORDINALS.keys()]),
+  triggers: [...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys(), 'weekend'],
   read(reader, at) {
     const { words } = reader;
     const word = words.lower(at + 1);

@@ -12,6 +12,7 @@ import type { Words } from '../../words.js';
 export const numeric: Form = {
   name: 'numeric',
   starts: [DIGITS],
+  triggers: [DIGITS],
   read(reader, at) {
     const { words } = reader;
     const mark = words.lower(at + 1);

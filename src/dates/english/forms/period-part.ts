@@ -3,9 +3,10 @@
  * "later this month", "earlier in the day", "year-end", "month's end", "the early 1980s", "sometime next year".
  */
 import type { DateMod } from '../../../record.js';
-import { behindThe, type Form, type Match, type Reader } from '../../form.js';
+import { behindThe, EXPRESSION, type Form, type Match, type Reader } from '../../form.js';
 import type { Expression, Meaning, Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { readUnit } from '../phrases.js';
 import { isMonth } from './nth-weekday.js';
 
@@ -46,6 +47,7 @@ export const periodPart: Form = {
     ...[...BEFORE.keys(), ...PARTS.keys(), 'year', 'month', 'week', 'turn'],
     ...behindThe([...BEFORE.keys(), ...PARTS.keys(), ...WEEKS.keys(), 'very', 'latter', 'turn']),
   ],
+  triggers: [EXPRESSION, ...UNIT_WORDS.keys()],
   read(reader, at) {
     return readBefore(reader, at) ?? readPartOf(reader, at) ?? readUnitEnd(reader.words, at) ?? readTurn(reader, at);
   },

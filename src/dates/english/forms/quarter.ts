@@ -3,7 +3,7 @@
  * quarter", "the 1988 second quarter", "Q3 2024", "3Q", "H1". "A quarter" and "half" alone are fractions.
  */
 import { behindThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
-import type { Direction, YearNamed, YearPart } from '../../meaning.js';
+import type { YearNamed, YearPart } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { SHIFTS } from '../lexicons/calendar-words.js';
 import { ORDINALS, TENS } from '../lexicons/numbers.js';
@@ -21,6 +21,7 @@ export const quarter: Form = {
     ...[...POSITIONS, ...SHIFTS.keys(), DIGITS, 'fiscal', 'q', 'h'],
     ...behindThe([...POSITIONS, ...SHIFTS.keys(), DIGITS, 'fiscal', 'year', ...ADJECTIVES]),
   ],
+  triggers: [DIGITS, 'quarter', 'half'],
   read(reader, at) {
     return readCode(reader.words, at) ?? readWritten(reader, at);
   },
@@ -36,7 +37,7 @@ function readCode(words: Words, at: number): Match | null {
   const end = at + 2;
   if (part === null || (words.isGlued(end) && (words.isLetters(end) || words.isNumber(end)))) return null;
   const year = readYearBehind(words, end);
-  return match(part, year?.end ?? end, year?.year ?? null, false, null);
+  return match(part, year?.end ?? end, year?.year ?? null, false);
 }
 
 function readWritten(reader: Reader, at: number): Match | null {
@@ -52,21 +53,20 @@ function readWritten(reader: Reader, at: number): Match | null {
   const part = partOf(unit === 'quarter' ? 'Q' : 'H', ordinal.value);
   if (part === null) return null;
   let end = from + 1;
-  if (unit === 'half' && lead.year === null && !isPeriod(reader, end, lead.direction)) return null;
+  if (unit === 'half' && lead.year === null && !isPeriod(reader, end)) return null;
   const behind = lead.year === null ? readYearBehind(words, fiscalYearAt(words, end)) : null;
   end = behind?.end ?? end;
-  return match(part, end, lead.year ?? behind?.year ?? null, fiscal, lead.direction);
+  return match(part, end, lead.year ?? behind?.year ?? null, fiscal);
 }
 
 /** "the third quarter of fiscal 1990": the year stands behind one word more. */
 function fiscalYearAt(words: Words, at: number): number {
-  return /^(?:of|in)$/.test(words.lower(at)) && words.lower(at + 1) === 'fiscal' ? at + 1 + 1 : at;
+  return /^(?:of|in)$/.test(words.lower(at)) && words.lower(at + 1) === 'fiscal' ? at + 2 : at;
 }
 
 interface Lead {
   readonly end: number;
   readonly year: YearNamed;
-  readonly direction: Direction | null;
   readonly fiscal: boolean;
 }
 
@@ -77,7 +77,7 @@ function readLead(words: Words, at: number): Lead {
   let year: YearNamed = null;
   const shift = SHIFTS.get(words.lower(end));
   if (shift !== undefined && words.lower(end + 1) === 'year' && /^['’]$/.test(words.lower(end + 2))) {
-    return { end: words.lower(end + 3) === 's' ? end + 4 : end + 3, year: { shift }, direction: null, fiscal: false };
+    return { end: words.lower(end + 3) === 's' ? end + 4 : end + 3, year: { shift }, fiscal: false };
   }
   const digits = readYearDigits(words, end);
   if (digits !== null && end > at) {
@@ -89,12 +89,12 @@ function readLead(words: Words, at: number): Lead {
     /^[-–]$/.test(words.lower(end + 1)) &&
     /^(?:ago|earlier)$/.test(words.lower(end + 2))
   ) {
-    return { end: end + 3, year: { shift: -1 }, direction: null, fiscal: false };
+    return { end: end + 3, year: { shift: -1 }, fiscal: false };
   }
   const fiscal = words.lower(end) === 'fiscal';
   if (fiscal) end += /^[-–]$/.test(words.lower(end + 1)) ? 2 : 1;
   const flat = end > at && ADJECTIVES.has(words.lower(end));
-  return { end: flat ? end + 1 : end, year, direction: null, fiscal };
+  return { end: flat ? end + 1 : end, year, fiscal };
 }
 
 /** Which quarter or half: "third", "3rd", "last", "latter". */
@@ -107,8 +107,8 @@ function readPosition(words: Words, at: number): { value: number; end: number } 
 }
 
 /** "the first half" of a match or of a file is no half of a year: a year, "of the year" or figures must show it. */
-function isPeriod({ words }: Reader, at: number, direction: Direction | null): boolean {
-  if (direction !== null || readYearBehind(words, at) !== null) return true;
+function isPeriod({ words }: Reader, at: number): boolean {
+  if (readYearBehind(words, at) !== null) return true;
   if (words.lower(at) !== 'of' && words.lower(at) !== '-') {
     return /^(?:profit|profits|results|result|earnings|sales|revenue|revenues|net|loss|losses|figures|turnover)$/.test(
       words.lower(at),
@@ -124,6 +124,6 @@ function partOf(kind: string, number: number): YearPart | null {
 const QUARTERS: readonly YearPart[] = ['Q1', 'Q2', 'Q3', 'Q4'];
 const HALVES: readonly YearPart[] = ['H1', 'H2'];
 
-function match(part: YearPart, end: number, year: YearNamed, fiscal: boolean, direction: Direction | null): Match {
-  return { end, meaning: { kind: 'year-part', part, year, direction, fiscal } };
+function match(part: YearPart, end: number, year: YearNamed, fiscal: boolean): Match {
+  return { end, meaning: { kind: 'year-part', part, year, direction: null, fiscal } };
 }

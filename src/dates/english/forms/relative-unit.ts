@@ -17,6 +17,7 @@ const WHOLE: ReadonlySet<string> = new Set(['full', 'whole', 'entire', 'fiscal']
 export const relativeUnit: Form = {
   name: 'relative-unit',
   starts: [...CHOOSERS, ...behindThe([...UNIT_WORDS.keys(), ...WHOLE])],
+  triggers: [...UNIT_WORDS.keys()],
   read(reader, at) {
     const chosen = readChooser(reader.words, at);
     if (chosen === null) return readAround(reader, at) ?? readEnded(reader, at) ?? readDefinite(reader, at);

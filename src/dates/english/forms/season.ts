@@ -9,6 +9,7 @@ import { CHOOSERS, readChooser } from './selectors.js';
 export const season: Form = {
   name: 'season',
   starts: [...SEASONS.keys(), ...CHOOSERS, ...behindThe([...SEASONS.keys(), DIGITS])],
+  triggers: [...SEASONS.keys()],
   read(reader, at) {
     const { words } = reader;
     const chosen = SEASONS.has(words.lower(at)) ? null : readChooser(words, at);

@@ -6,7 +6,7 @@
 import type { Form, Match, Reader } from '../../form.js';
 import { digits } from '../../resolve/calendar/days.js';
 import { lengthValue } from '../../resolve/length.js';
-import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from '../lexicons/calendar-words.js';
+import { DAY_PARTS, MONTHS, SEASONS, UNIT_WORDS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
 import { SET_ADVERBS } from '../lexicons/set-adverbs.js';
 import { readAmount } from '../numbers.js';
 import { readUnit, readWeekday } from '../phrases.js';
@@ -29,6 +29,16 @@ const READERS: ReadonlyMap<string, Form['read']> = new Map<string, Form['read']>
 export const set: Form = {
   name: 'set',
   starts: [...READERS.keys()],
+  triggers: [
+    ...SET_ADVERBS.keys(),
+    ...UNIT_WORDS.keys(),
+    ...WEEKDAYS.keys(),
+    ...PLURAL_WEEKDAYS.keys(),
+    ...WEEKDAY_ABBREVIATIONS.keys(),
+    ...MONTHS.keys(),
+    ...SEASONS.keys(),
+    ...DAY_PARTS.keys(),
+  ],
   read: (reader, at) => READERS.get(reader.words.lower(at))?.(reader, at) ?? null,
 };
 

@@ -32,6 +32,7 @@ const BEHIND_ARTICLE: readonly string[] = (PHRASES.get('the') ?? []).flatMap(({ 
 export const vague: Form = {
   name: 'vague',
   starts: [...[...PHRASES.keys()].filter((word) => word !== 'the'), ...behindThe(BEHIND_ARTICLE)],
+  triggers: VAGUE_PHRASES.flatMap(([phrase]) => phrase.split(' ').slice(-1)),
   read({ words, syntax }: Reader, at: number): Match | null {
     for (const phrase of PHRASES.get(words.lower(at)) ?? []) {
       if (!words.reads(at, phrase.words)) continue;

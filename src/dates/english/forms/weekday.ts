@@ -11,6 +11,7 @@ import { CHOOSERS, readChooser, type Which } from './selectors.js';
 export const weekday: Form = {
   name: 'weekday',
   starts: [...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys(), ...CHOOSERS],
+  triggers: [...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys()],
   read(reader, at) {
     const { words } = reader;
     const bare = readWeekday(reader, at);

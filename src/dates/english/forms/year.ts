@@ -7,6 +7,7 @@ import { behindThe, DIGITS, type Follower, type Form, type Reader } from '../../
 import type { CalendarMeaning, YearNamed } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { CAR_MAKERS } from '../lexicons/car-makers.js';
+import { TENS, UNITS_AND_TEENS } from '../lexicons/numbers.js';
 import { NUMBER_STARTS, readYearInWords } from '../numbers.js';
 import { fullYear, isBeforeChrist, readShortYear, readYearDigits } from '../phrases.js';
 
@@ -15,6 +16,7 @@ const NAMED: readonly string[] = ['fiscal', 'fy', 'cy', 'financial', 'year', 'ca
 export const year: Form = {
   name: 'year',
   starts: [DIGITS, ...NUMBER_STARTS, "'", '’', '‘', ...NAMED, ...behindThe(NAMED)],
+  triggers: [DIGITS, ...UNITS_AND_TEENS.keys(), ...TENS.keys(), 'hundred', 'thousand'],
   read(reader, at) {
     const { words } = reader;
     if (words.lower(at) === 'the' && words.lower(at + 1) === 'year' && /^0+$/.test(words.lower(at + 2))) {

@@ -1,0 +1,29 @@
+/** A day of a month spoken of before: "on the 19th"; no "the 5th battalion". */
+import { behindThe, DIGITS, type Form } from '../../form.js';
+import { readOrdinal } from '../numbers.js';
+import { nounFollows, readYearDigits } from '../phrases.js';
+
+export const dayOfMonth: Form = {
+  name: 'day-of-month',
+  starts: behindThe([DIGITS]),
+  triggers: [DIGITS],
+  read(reader, at) {
+    const { words } = reader;
+    if (!words.isNumber(at + 1)) return null;
+    const day = readOrdinal(words, at + 1);
+    if (
+      day === null ||
+      day.value > 31 ||
+      !/^(?:on|by|until|till|from|and|to|before|after|since|of)$/.test(words.lower(at - 1))
+    ) {
+      return null;
+    }
+    const followed = words.lower(day.end);
+    if (words.isLetters(day.end) && (nounFollows(reader, day.end) || /^(?:century|of)$/.test(followed))) return null;
+    if (followed === '-' || readYearDigits(words, day.end) !== null) return null;
+    return {
+      end: day.end,
+      meaning: { kind: 'calendar', year: null, month: null, day: day.value, weekday: null, direction: null },
+    };
+  },
+};
