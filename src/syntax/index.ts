@@ -3,11 +3,12 @@
  */
 import { type Segmentation, type SentenceTree, Syntax } from '../document/index.js';
 import { isDictionaryWord } from '../resources/dictionary.js';
+import { BEAM_WIDTH, searchBeam } from './beam.js';
 import { Forms } from './forms.js';
 import { Labeller } from './labeller.js';
 import { KnownLemmas } from './lemmas.js';
 import { syntaxModel } from './model.js';
-import { BEAM_WIDTH, Parser } from './parser.js';
+import { Parser } from './parser.js';
 import { PunctuationAttacher } from './punctuation.js';
 import { Skeleton } from './skeleton.js';
 import { TagReader } from './tagger.js';
@@ -181,7 +182,8 @@ function parsePart(
     }
     return first;
   }
-  parser.readHeads(parser.search(parser.begin(skeleton, BEAM_WIDTH), BEAM_WIDTH, model.parser), nodeHeads);
+  const start = parser.begin(skeleton, BEAM_WIDTH);
+  parser.readHeads(searchBeam(parser, { start, width: BEAM_WIDTH, scorer: model.parser }), nodeHeads);
   tree.read(nodeHeads, skeleton.length);
   const chooseRelation = (features: Int32Array, count: number) => {
     model.labeller.score(features, count, scores);

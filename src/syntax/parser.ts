@@ -1,10 +1,8 @@
 /**
  * Heads, by an arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011): every word is shifted once and
  * removed once, so a sentence of n words takes 2n - 1 steps; the word that is left is the root, so every result is a tree.
- * Beam search keeps the best few states of every step (Zhang and Clark 2008); states share what they have in common, so
- * that a step costs the same in any sentence.
+ * States share what they have in common, so that a step costs the same in any sentence; `beam.ts` chooses among them.
  */
-import type { Scorer } from './linear.js';
 import { PARSER_ATOMS, PARSER_TEMPLATES } from './parser-templates.js';
 import type { Skeleton } from './skeleton.js';
 import { compileTemplates, hashFeatures, type Templates } from './templates.js';
@@ -14,9 +12,6 @@ export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
 export const ACTIONS = 3;
-/** States that are kept at every step, in learning as in use. */
-export const BEAM_WIDTH = 4;
-
 export const PARSER_GROUPS: readonly string[] = Object.keys(PARSER_TEMPLATES);
 
 // A node of the tree so far: the word, its outermost left child and the next one; to the right likewise, and the outermost
@@ -42,9 +37,6 @@ const DEPTH = 3;
 const BEFORE = 4;
 const ACTION = 5;
 const STATE = 6;
-
-/** Called with the states that are kept after a step, the best first. */
-export type AfterStep = (step: number, states: Int32Array, scores: Float64Array, size: number) => void;
 
 export class Parser {
   readonly #templates: Templates;
@@ -236,56 +228,6 @@ export class Parser {
     atoms[a + 28] = tagClass[b1] ?? 0;
     return hashFeatures(this.#templates, atoms, this.features);
   }
-
-  /**
-   * The best last state that is found.
-   *
-   * @param width states that are kept; 1 is greedy
-   */
-  search(start: number, width: number, scorer: Scorer, after?: AfterStep): number {
-    let states = new Int32Array(width);
-    let sums = new Float64Array(width);
-    let nextStates = new Int32Array(width);
-    let nextSums = new Float64Array(width);
-    const fromStates = new Int32Array(width);
-    const fromActions = new Int32Array(width);
-    const scores = this.#scores;
-    states[0] = start;
-    let size = 1;
-    for (let step = 0; step < this.steps; step += 1) {
-      let found = 0;
-      for (let index = 0; index < size; index += 1) {
-        const state = states[index] ?? 0;
-        const allowed = this.allowed(state);
-        scorer.score(this.features, this.describe(state), scores);
-        for (let action = 0; action < ACTIONS; action += 1) {
-          if ((allowed & (1 << action)) === 0) continue;
-          const sum = (sums[index] ?? 0) + (scores[action] ?? 0);
-          if (found === width && sum <= (nextSums[width - 1] ?? 0)) continue;
-          if (found < width) found += 1;
-          let at = found - 1;
-          for (; at > 0 && (nextSums[at - 1] ?? 0) < sum; at -= 1) {
-            nextSums[at] = nextSums[at - 1] ?? 0;
-            fromStates[at] = fromStates[at - 1] ?? 0;
-            fromActions[at] = fromActions[at - 1] ?? 0;
-          }
-          nextSums[at] = sum;
-          fromStates[at] = state;
-          fromActions[at] = action;
-        }
-      }
-      for (let index = 0; index < found; index += 1) {
-        nextStates[index] = this.step(fromStates[index] ?? 0, fromActions[index] ?? 0);
-      }
-      size = found;
-      [states, nextStates] = [nextStates, states];
-      [sums, nextSums] = [nextSums, sums];
-      after?.(step, states, sums, size);
-    }
-    return states[0] ?? 0;
-  }
-
-  readonly #scores = new Float64Array(ACTIONS);
 
   /** Writes the head of every node, 0 for the root, into `heads`. */
   readHeads(last: number, heads: Int32Array): void {

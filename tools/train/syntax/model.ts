@@ -1,11 +1,12 @@
 /** All parts of the syntax model, one after another. */
 
 import { isDictionaryWord } from '../../../src/resources/dictionary.js';
+import { BEAM_WIDTH } from '../../../src/syntax/beam.js';
 import { lemmaOf, parseLemmaTable } from '../../../src/syntax/lemmas.js';
 import { LinearModel } from '../../../src/syntax/linear.js';
 import type { SyntaxWeights } from '../../../src/syntax/model.js';
 import { PackedModel } from '../../../src/syntax/packed-linear.js';
-import { ACTIONS, BEAM_WIDTH } from '../../../src/syntax/parser.js';
+import { ACTIONS } from '../../../src/syntax/parser.js';
 import { TagSet } from '../../../src/syntax/tag-set.js';
 import { examplesOf, type Inventory, inventoryOf, type SentenceExample, tagged } from './examples.js';
 import { freeze, freezePacked, sizeOf } from './freeze.js';

@@ -1,4 +1,5 @@
 /** Trains the parser in three ways: step by step on the gold's way, step by step on its own, or whole sentences in a beam. */
+import { type AfterStep, searchBeam } from '../../../src/syntax/beam.js';
 import type { Scorer } from '../../../src/syntax/linear.js';
 import { ACTIONS, LEFT, Parser, RIGHT, SHIFT } from '../../../src/syntax/parser.js';
 import { chanceFrom, shuffled } from '../chance.js';
@@ -95,7 +96,7 @@ function learnSentence(
   let worst = 0;
   let worstGold = 0;
   let worstOurs = 0;
-  parser.search(start, width, model, (step, states, sums, size) => {
+  const after: AfterStep = (step, states, sums, size) => {
     const action = actions[step] ?? 0;
     const kept = inBeam
       ? states
@@ -117,7 +118,8 @@ function learnSentence(
       worstGold = gold;
       worstOurs = states[0] ?? 0;
     }
-  });
+  };
+  searchBeam(parser, { start, width, scorer: model, after });
   if (worstGold === 0) return;
   const right = way(parser, start, worstGold);
   const ours = way(parser, start, worstOurs);
@@ -219,7 +221,9 @@ export function parseWith(
   const parser = new Parser(without);
   return examples.map(({ skeleton }) => {
     const heads = new Int32Array(skeleton.length + 2);
-    if (skeleton.length > 0) parser.readHeads(parser.search(parser.begin(skeleton, width), width, model), heads);
+    if (skeleton.length === 0) return heads;
+    const start = parser.begin(skeleton, width);
+    parser.readHeads(searchBeam(parser, { start, width, scorer: model }), heads);
     return heads;
   });
 }
