@@ -7,6 +7,7 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['dates/index.ts', 'calls the steps'],
   ['entities/layers.ts', 'types'],
   ['entities/mention.ts', 'types'],
+  ['dates/english/phrase-index.ts', 'looks phrases up'],
   ['dates/form.ts', 'types'],
   ['dates/meaning.ts', 'types'],
   ['quotes/statement.ts', 'types'],
