@@ -44,9 +44,12 @@ export function readAmount(words: Words, at: number): NumberRead<number | 'X'> |
 function readHalf(words: Words, at: number): NumberRead | null {
   if (words.lower(at) !== 'half') return null;
   const next = words.lower(at + 1) === '-' ? at + 2 : at + 1;
+  if (words.reads(next, A_DOZEN)) return { value: 6, end: next + 2 };
   if (/^an?$/.test(words.lower(next))) return { value: 0.5, end: next + 1 };
   return next === at + 2 ? { value: 0.5, end: next } : null;
 }
+
+const A_DOZEN = ['a', 'dozen'];
 
 function readOpen(words: Words, at: number): NumberRead<number | 'X'> | null {
   const first = words.lower(at);
