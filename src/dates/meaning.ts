@@ -73,7 +73,8 @@ export type Meaning =
       readonly part: YearPart;
       readonly year: YearNamed;
       readonly direction: Direction | null;
-      readonly fiscal: boolean;
+      /** Of a firm's own year, whose first month the words do not say: "the fiscal first quarter". */
+      readonly fiscal?: boolean;
     }
   /** "the 1990s" (199), "the nineties" (9, the century left open). */
   | { readonly kind: 'decade'; readonly number: number; readonly century: boolean }

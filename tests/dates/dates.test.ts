@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHOSEN_PARSERS, CHOSEN_REFINERS, readCertain } from '../../src/dates/chrono.js';
 import { findDates } from '../../src/dates/index.js';
-import { ASIDES } from '../../src/dates/resolve/asides.examples.js';
 import { segment } from '../../src/segment/index.js';
 import { analyseSyntax } from '../../src/syntax/index.js';
 
@@ -65,13 +64,6 @@ describe('news and narrative', () => {
     const story =
       'In 1939 it began. In 1940 it spread. In 1941 it went on. In 1942 it turned. In 1943 it was lost. In May he fled.';
     expect(datesIn(story, '2024-03-07').dates.at(-1)).toMatchObject({ value: '1943-05', basis: 'previous' });
-  });
-});
-
-describe('asides of a narrative', () => {
-  it.each(ASIDES)('%s', (text, expression, value) => {
-    const found = datesIn(text, null, 'narrative').dates.find((date) => date.text === expression);
-    expect(found?.value).toBe(value);
   });
 });
 

@@ -1,5 +1,5 @@
 /** What the examples beside the rules are compared with: one reader for each thing that is read. */
-import { findDates } from '../../src/dates/index.js';
+import { type DateReading, type DatesInput, findDates, readDates } from '../../src/dates/index.js';
 import type { Segmentation, Span, Syntax } from '../../src/document/index.js';
 import { explainTypes, readNames, recogniseEntities } from '../../src/entities/index.js';
 import { EXAMPLES_PUBLISHED, type Examples, type Reads } from '../../src/examples.js';
@@ -29,14 +29,19 @@ const READERS: { readonly [reads in Reads]: Reader } = {
   blocks: ({ text }) => segment(text).segmentation.blocks.map((block) => `${block.kind}: ${slice(text, block)}`),
   /** The authors. */
   bylines: ({ text }) => segment(text).segmentation.byline?.authors.map((author) => author.text) ?? [],
+  /** How a date was found: `Two days later = previous 0.75, from February 20`. */
+  'date bases': ({ text, published }) => readingsIn(text, published).map((reading, _, all) => basisOf(reading, all)),
   /** `Friday = 2024-03-08`; a type other than DATE and a modifier after it: `3 p.m. = 2024-03-07T15:00 TIME`. */
-  dates: ({ text, published }) => datesIn(text, published),
+  dates: ({ text, published }) => readingsIn(text, published).map(dateOf),
+  'dates of a narrative': ({ text, published }) => readingsIn(text, published, 'narrative').map(dateOf),
   /** `LISBON, March 3 (HNS) - | LISBON | March 3 | HNS`, `-` for a part that is not there. */
   datelines: ({ text }) => datelineIn(text),
   /** `Amara Okoro: name Amara Okoro, pronoun She`, of the entities that the example names. */
   entities: ({ text, expected }) => entitiesIn(text, expected),
   /** `Okoro PERSON 8: title PERSON 6, saying PERSON 2`, by how many points the rules give the type, and why. */
   evidence: ({ text }) => evidenceIn(text),
+  /** The same as `dates`, with the form that read it before it: `weekday: Friday = 2024-03-08`. */
+  forms: ({ text, published }) => readingsIn(text, published).map((reading) => `${reading.form}: ${dateOf(reading)}`),
   /** The headline. */
   headlines: ({ text }) => listed(segment(text).segmentation.headline).map((span) => slice(text, span)),
   /** `en`; nothing where it is not known. */
@@ -50,6 +55,9 @@ const READERS: { readonly [reads in Reads]: Reader } = {
   'names by rules': ({ text }) => readNames(readable(text)).names.map(({ type, text: name }) => `${type} ${name}`),
   /** Of every statement: `said`. */
   polarity: ({ text }) => analysed(text).quotes.map(({ cue }) => cue?.polarity ?? '-'),
+  /** When the text says it was published, and where: `2024-03-07 dateline`. */
+  publication: ({ text, published }) =>
+    listed(findDates(datesInput(text, published)).published).map(({ value, basis }) => `${value} ${basis}`),
   /** `0 “We will act,”`, the depth before it. */
   quotations: ({ text }) =>
     segment(text).segmentation.quotations.map(({ depth, span }) => `${depth} ${slice(text, span)}`),
@@ -84,13 +92,27 @@ function analysed(text: string): Analysed {
   return { segmentation, syntax, entities, quotes: findQuotes({ segmentation, syntax, entities, dates: [] }).quotes };
 }
 
-function datesIn(text: string, published: string | null): string[] {
+function datesInput(text: string, published: string | null, style: 'auto' | 'narrative' = 'auto'): DatesInput {
   const segmentation = { ...segment(text).segmentation, language: 'en' };
-  const given = published === null ? null : { value: published, basis: 'option' as const };
-  const { dates } = findDates({ segmentation, syntax: analyseSyntax(segmentation), published: given });
-  return dates.map(({ text: words, value, type, mod }) =>
-    [`${words} = ${value}`, ...(type === 'DATE' ? [] : [type]), ...listed(mod)].join(' '),
-  );
+  return {
+    segmentation,
+    syntax: analyseSyntax(segmentation),
+    published: published === null ? null : { value: published, basis: 'option' },
+    config: { style, order: 'text' },
+  };
+}
+
+function readingsIn(text: string, published: string | null, style?: 'narrative'): readonly DateReading[] {
+  return readDates(datesInput(text, published, style)).readings;
+}
+
+function dateOf({ date: { text, value, type, mod } }: DateReading): string {
+  return [`${text} = ${value}`, ...(type === 'DATE' ? [] : [type]), ...listed(mod)].join(' ');
+}
+
+function basisOf({ date: { text, basis, confidence, anchor } }: DateReading, all: readonly DateReading[]): string {
+  const from = all.find(({ date }) => date.id === anchor)?.date.text;
+  return `${text} = ${basis} ${confidence}${from === undefined ? '' : `, from ${from}`}`;
 }
 
 function datelineIn(text: string): string[] {

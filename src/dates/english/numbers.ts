@@ -2,12 +2,16 @@
 
 import type { Words } from '../words.js';
 import { FRACTIONS, OPEN_AMOUNTS, ORDINALS, TENS, UNITS_AND_TEENS } from './lexicons/numbers.js';
+import { PhraseIndex } from './phrase-index.js';
 
 export interface NumberRead<Value = number> {
   readonly value: Value;
   /** Index of the first word behind the number. */
   readonly end: number;
 }
+
+/** Amounts that are left open. */
+const OPEN_PHRASES = new PhraseIndex(OPEN_AMOUNTS.map((phrase): [string, 'X'] => [phrase, 'X']));
 
 /** Every word that a number or an amount can begin with, but for digits. */
 export const NUMBER_STARTS: readonly string[] = [
@@ -18,7 +22,7 @@ export const NUMBER_STARTS: readonly string[] = [
   'an',
   'half',
   'dozen',
-  ...OPEN_AMOUNTS.map((phrase) => phrase.split(' ')[0] ?? ''),
+  ...OPEN_PHRASES.starts,
 ];
 
 /** "two | to three", "12 | to 18": the smaller one counts. */
@@ -40,9 +44,12 @@ export function readAmount(words: Words, at: number): NumberRead<number | 'X'> |
 function readHalf(words: Words, at: number): NumberRead | null {
   if (words.lower(at) !== 'half') return null;
   const next = words.lower(at + 1) === '-' ? at + 2 : at + 1;
+  if (words.reads(next, A_DOZEN)) return { value: 6, end: next + 2 };
   if (/^an?$/.test(words.lower(next))) return { value: 0.5, end: next + 1 };
   return next === at + 2 ? { value: 0.5, end: next } : null;
 }
+
+const A_DOZEN = ['a', 'dozen'];
 
 function readOpen(words: Words, at: number): NumberRead<number | 'X'> | null {
   const first = words.lower(at);
@@ -52,26 +59,13 @@ function readOpen(words: Words, at: number): NumberRead<number | 'X'> | null {
   if (first === 'a' && second === 'dozen') return { value: 12, end: at + 2 };
   if (first === 'dozen') return { value: 12, end: at + 1 };
   if (first === 'half' && second === 'dozen') return { value: 6, end: at + 2 };
-  for (const phrase of OPEN_PHRASES.get(first) ?? []) {
-    if (words.reads(at, phrase)) return { value: 'X', end: at + phrase.length };
-  }
+  const open = OPEN_PHRASES.read(words, at);
+  if (open !== null) return open;
   if (first === 'a' || first === 'an') {
     if (second === 'hundred' || second === 'thousand') return readFixed(words, at + 1);
     return { value: 1, end: at + 1 };
   }
   return null;
-}
-
-const OPEN_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(OPEN_AMOUNTS);
-
-/** Longest first, so that "a good few" is not read as "a". */
-function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
-  const index = new Map<string, string[][]>();
-  for (const phrase of phrases.map((text) => text.split(' ')).sort((a, b) => b.length - a.length)) {
-    const first = phrase[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), phrase]);
-  }
-  return index;
 }
 
 /** A number of digits or words; with a fraction behind it. */

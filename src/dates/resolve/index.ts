@@ -86,7 +86,7 @@ function resolve(expression: Expression, context: Context): Resolution {
     case 'same':
       return resolveSame(meaning, context);
     case 'around':
-      // "the fiscal first quarter … In the quarter ended Sept. 29 …": that one
+      // "the first quarter … In the quarter ended March 29 …": that one
       if (meaning.unit === 'quarter' && context.lastReport !== null) {
         return resolveSame({ kind: 'same', unit: 'quarter', pointing: false }, context);
       }

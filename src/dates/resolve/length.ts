@@ -50,8 +50,9 @@ export function lengthValue(lengths: readonly Length[]): string {
 function wholeParts(length: Length): Length[] {
   const { amount, unit } = length;
   if (amount === 'X' || Number.isInteger(amount) || !Number.isInteger(amount * 2)) return [length];
-  const { half } = DESIGNATORS[unit];
-  if (half.unit === unit) return [length];
+  const { half, factor } = DESIGNATORS[unit];
+  // Two and a half decades are 25 years.
+  if (half.unit === unit || Number.isInteger(amount * factor)) return [length];
   const whole = Math.floor(amount);
   return whole === 0 ? [half] : [{ amount: whole, unit }, half];
 }

@@ -6,53 +6,50 @@ import type { DateMod } from '../../../record.js';
 import { EXPRESSION, type Form } from '../../form.js';
 import type { Expression } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { PhraseIndex } from '../phrase-index.js';
 
 interface Bound {
-  readonly words: readonly string[];
   readonly mod: DateMod;
   /** Also before dates, not only before lengths. */
   readonly dates: boolean;
 }
 
-const BOUNDS: ReadonlyMap<string, readonly Bound[]> = byFirstWord([
-  ['about', 'APPROX', true],
-  ['around', 'APPROX', true],
-  ['approximately', 'APPROX', true],
-  ['roughly', 'APPROX', true],
-  ['some', 'APPROX', false],
-  ['circa', 'APPROX', true],
-  ['nearly', 'LESS_THAN', false],
-  ['almost', 'LESS_THAN', false],
-  ['just under', 'LESS_THAN', false],
-  ['less than', 'LESS_THAN', false],
-  ['fewer than', 'LESS_THAN', false],
-  ['under', 'LESS_THAN', false],
-  ['more than', 'MORE_THAN', false],
-  ['over', 'MORE_THAN', false],
-  ['well over', 'MORE_THAN', false],
-  ['just over', 'MORE_THAN', false],
-  ['at least', 'EQUAL_OR_MORE', false],
-  ['no less than', 'EQUAL_OR_MORE', false],
-  ['at most', 'EQUAL_OR_LESS', false],
-  ['no more than', 'EQUAL_OR_LESS', false],
-  ['not more than', 'EQUAL_OR_LESS', false],
-  ['up to', 'EQUAL_OR_LESS', false],
+const BOUNDS = new PhraseIndex<Bound>([
+  ['about', { mod: 'APPROX', dates: true }],
+  ['around', { mod: 'APPROX', dates: true }],
+  ['approximately', { mod: 'APPROX', dates: true }],
+  ['roughly', { mod: 'APPROX', dates: true }],
+  ['some', { mod: 'APPROX', dates: false }],
+  ['circa', { mod: 'APPROX', dates: true }],
+  ['nearly', { mod: 'LESS_THAN', dates: false }],
+  ['almost', { mod: 'LESS_THAN', dates: false }],
+  ['just under', { mod: 'LESS_THAN', dates: false }],
+  ['less than', { mod: 'LESS_THAN', dates: false }],
+  ['fewer than', { mod: 'LESS_THAN', dates: false }],
+  ['under', { mod: 'LESS_THAN', dates: false }],
+  ['more than', { mod: 'MORE_THAN', dates: false }],
+  ['over', { mod: 'MORE_THAN', dates: false }],
+  ['well over', { mod: 'MORE_THAN', dates: false }],
+  ['just over', { mod: 'MORE_THAN', dates: false }],
+  ['at least', { mod: 'EQUAL_OR_MORE', dates: false }],
+  ['no less than', { mod: 'EQUAL_OR_MORE', dates: false }],
+  ['at most', { mod: 'EQUAL_OR_LESS', dates: false }],
+  ['no more than', { mod: 'EQUAL_OR_LESS', dates: false }],
+  ['not more than', { mod: 'EQUAL_OR_LESS', dates: false }],
+  ['up to', { mod: 'EQUAL_OR_LESS', dates: false }],
 ]);
 
 export const approximate: Form = {
   name: 'approximate',
-  starts: [...BOUNDS.keys()],
+  starts: BOUNDS.starts,
   triggers: [EXPRESSION],
   read(reader, at) {
     const { words } = reader;
-    for (const bound of BOUNDS.get(words.lower(at)) ?? []) {
-      if (!words.reads(at, bound.words)) continue;
-      const from = at + bound.words.length;
-      const inner = reader.expression(from);
-      if (inner === null || inner.mod !== null || !fits(words, from, inner, bound)) return null;
-      return { end: inner.end, meaning: inner.meaning, mod: bound.mod };
-    }
-    return null;
+    const bound = BOUNDS.read(words, at);
+    if (bound === null) return null;
+    const inner = reader.expression(bound.end);
+    if (inner === null || inner.mod !== null || !fits(words, bound.end, inner, bound.value)) return null;
+    return { end: inner.end, meaning: inner.meaning, mod: bound.value.mod };
   },
 };
 
@@ -65,16 +62,4 @@ function fits(words: Words, at: number, inner: Expression, bound: Bound): boolea
     return counted && (kind === 'duration' ? inner.meaning.lengths[0]?.amount !== 'X' || bound.mod !== 'APPROX' : true);
   }
   return bound.dates && kind === 'timed';
-}
-
-function byFirstWord(
-  bounds: readonly (readonly [phrase: string, mod: DateMod, dates: boolean])[],
-): Map<string, Bound[]> {
-  const index = new Map<string, Bound[]>();
-  const all = bounds.map(([phrase, mod, dates]): Bound => ({ words: phrase.split(' '), mod, dates }));
-  for (const bound of all.sort((a, b) => b.words.length - a.words.length)) {
-    const first = bound.words[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), bound]);
-  }
-  return index;
 }

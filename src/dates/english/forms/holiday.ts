@@ -1,16 +1,23 @@
 /** Holidays and named days: "Christmas", "last Thanksgiving", "Easter Monday", "New Year's Eve 1999". */
 import type { Form, Reader } from '../../form.js';
 import type { Direction, Meaning } from '../../meaning.js';
-import type { Words } from '../../words.js';
 import { HOLIDAYS } from '../lexicons/holidays.js';
+import { PhraseIndex } from '../phrase-index.js';
 import { readYearBehind } from '../phrases.js';
 
-interface Name {
-  readonly name: string;
-  readonly words: readonly string[];
-}
-
-const NAMES: ReadonlyMap<string, readonly Name[]> = byFirstWord();
+/** The names as words, with either apostrophe. */
+const NAMES = new PhraseIndex(
+  [...HOLIDAYS.keys()].flatMap((name): [string, string][] => {
+    const words = (name.match(/[a-z]+|['.]/g) ?? []).join(' ');
+    const curly = words.replaceAll("'", '’');
+    return curly === words
+      ? [[words, name]]
+      : [
+          [words, name],
+          [curly, name],
+        ];
+  }),
+);
 const CHOICES: ReadonlyMap<string, Direction> = new Map([
   ['last', 'past'],
   ['next', 'future'],
@@ -24,15 +31,15 @@ const TELLING_WORDS: readonly string[] = [...HOLIDAYS.keys()].flatMap(
 
 export const holiday: Form = {
   name: 'holiday',
-  starts: [...NAMES.keys(), ...CHOICES.keys()],
+  starts: [...NAMES.starts, ...CHOICES.keys()],
   triggers: TELLING_WORDS,
   read(reader, at) {
     const { words } = reader;
     const direction = CHOICES.get(words.lower(at)) ?? null;
     const from = direction === null ? at : at + 1;
-    const name = readName(words, from);
+    const name = words.isCapital(from) ? NAMES.read(words, from) : null;
     if (name === null || isOther(reader, from, name.end)) return null;
-    const named: Meaning = { kind: 'holiday', holiday: name.name, year: null, direction };
+    const named: Meaning = { kind: 'holiday', holiday: name.value, year: null, direction };
     // "Easter week"; a weekend belongs to the Monday behind it as often as to the days before
     if (words.lower(name.end) === 'week') {
       return { end: name.end + 1, meaning: { kind: 'around', unit: 'week', date: named } };
@@ -44,16 +51,6 @@ export const holiday: Form = {
     };
   },
 };
-
-function readName(words: Words, at: number): { name: string; end: number } | null {
-  if (!words.isCapital(at)) return null;
-  for (const { name, words: parts } of NAMES.get(words.lower(at)) ?? []) {
-    if (parts.every((part, index) => words.lower(at + index).replace('’', "'") === part)) {
-      return { name, end: at + parts.length };
-    }
-  }
-  return null;
-}
 
 /** "Easter Island", "the Christmas Carol", "Easter eggs" and "Christmas trees" are no days. */
 function isOther({ words }: Reader, at: number, end: number): boolean {
@@ -67,15 +64,4 @@ function isOther({ words }: Reader, at: number, end: number): boolean {
     return true;
   }
   return words.isCapital(at - 1) && /^(?:mr|mrs|ms|miss|father|saint|santa)$/.test(words.lower(at - 1));
-}
-
-/** Longest first. */
-function byFirstWord(): Map<string, Name[]> {
-  const index = new Map<string, Name[]>();
-  const names = [...HOLIDAYS.keys()].map((name) => ({ name, words: name.match(/[a-z]+|['.]/g) ?? [] }));
-  for (const name of names.sort((a, b) => b.words.length - a.words.length)) {
-    const first = name.words[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), name]);
-  }
-  return index;
 }

@@ -1,27 +1,36 @@
 /** Invented sentences; published on Thursday, 7 March 2024. */
-import type { FormExamples } from '../../form.examples.js';
+import type { Examples } from '../../../examples.js';
 
-export const EXAMPLES: FormExamples = {
-  form: 'nth-weekday',
+export const EXAMPLES: Examples = {
+  reads: 'forms',
   positive: [
-    ['Sirens are tested on the first Monday of every month.', 'the first Monday of every month', 'P1M', 'SET'],
-    ['The rally was held on the last weekend of October 2023.', 'the last weekend of October 2023', '2023-W43-WE'],
-    ['The fair opens on the first weekend in May.', 'the first weekend in May', '2024-W18-WE'],
-    ['The fair will open on the first Monday in April.', 'the first Monday in April', '2024-04-01'],
-    ['They met on the last Friday of May 2023.', 'the last Friday of May 2023', '2023-05-26'],
-    ['The second Sunday of next month is reserved.', 'The second Sunday of next month', '2024-04-14'],
-    ['The vote was held on the third Thursday in January.', 'the third Thursday in January', '2024-01-18'],
-    ['Bins are emptied on the last Saturday of the month.', 'the last Saturday of the month', '2024-03-30'],
-    ['The race was run on the fifth Sunday of December 2023.', 'the fifth Sunday of December 2023', '2023-12-31'],
-    ['The fifth Monday of February 2023 never came.', 'The fifth Monday of February 2023', 'XXXX-XX-XX'],
-    ['He was born on the fourth Wednesday of June 1950.', 'the fourth Wednesday of June 1950', '1950-06-28'],
-    ['Polls will open on the first Tuesday in November.', 'the first Tuesday in November', '2024-11-05'],
+    ['Sirens are tested on the first Monday of every month.', 'nth-weekday: the first Monday of every month = P1M SET'],
+    [
+      'The rally was held on the last weekend of October 2023.',
+      'nth-weekday: the last weekend of October 2023 = 2023-W43-WE',
+    ],
+    ['The fair opens on the first weekend in May.', 'nth-weekday: the first weekend in May = 2024-W18-WE'],
+    ['The fair will open on the first Monday in April.', 'nth-weekday: the first Monday in April = 2024-04-01'],
+    ['They met on the last Friday of May 2023.', 'nth-weekday: the last Friday of May 2023 = 2023-05-26'],
+    ['The second Sunday of next month is reserved.', 'nth-weekday: The second Sunday of next month = 2024-04-14'],
+    ['The vote was held on the third Thursday in January.', 'nth-weekday: the third Thursday in January = 2024-01-18'],
+    ['Bins are emptied on the last Saturday of the month.', 'nth-weekday: the last Saturday of the month = 2024-03-30'],
+    [
+      'The race was run on the fifth Sunday of December 2023.',
+      'nth-weekday: the fifth Sunday of December 2023 = 2023-12-31',
+    ],
+    ['The fifth Monday of February 2023 never came.', 'nth-weekday: The fifth Monday of February 2023 = XXXX-XX-XX'],
+    [
+      'He was born on the fourth Wednesday of June 1950.',
+      'nth-weekday: the fourth Wednesday of June 1950 = 1950-06-28',
+    ],
+    ['Polls will open on the first Tuesday in November.', 'nth-weekday: the first Tuesday in November = 2024-11-05'],
   ],
   negative: [
-    'The first Monday of the strike was quiet.',
-    'The last Friday in the shop was sad.',
-    'The second Sunday paper closed.',
-    'They met on the last Friday before Easter.',
-    'The last Saturday was fine.',
+    ['The first bus on Monday was full.', 'weekday: Monday = 2024-03-04'],
+    ['The last of the crew left on Friday.', 'weekday: Friday = 2024-03-01'],
+    ['He came second on Sunday.', 'weekday: Sunday = 2024-03-03'],
+    ['The last Saturday was fine.', 'weekday: The last Saturday = 2024-03-02'],
+    ['The last Friday in the shop was sad.', 'weekday: The last Friday = 2024-03-01'],
   ],
 };

@@ -46,7 +46,7 @@ function readWritten(reader: Reader, at: number): Match | null {
   const ordinal = readPosition(words, lead.end);
   if (ordinal === null) return null;
   let from = words.lower(ordinal.end) === '-' ? ordinal.end + 1 : ordinal.end;
-  const fiscal = lead.fiscal || words.lower(from) === 'fiscal' || words.lower(from) === 'calendar';
+  const fiscal = lead.fiscal || words.lower(from) === 'fiscal';
   if (words.lower(from) === 'fiscal' || words.lower(from) === 'calendar') from += words.lower(from + 1) === '-' ? 2 : 1;
   const unit = words.lower(from);
   if (unit !== 'quarter' && unit !== 'half') return null;

@@ -1,28 +1,40 @@
 /** Invented sentences; published on Thursday, 7 March 2024. */
-import type { FormExamples } from '../../form.examples.js';
+import type { Examples } from '../../../examples.js';
 
-export const EXAMPLES: FormExamples = {
-  form: 'season',
+export const EXAMPLES: Examples = {
+  reads: 'forms',
   positive: [
-    ['Little snow fell this winter.', 'this winter', '2023-WI'],
-    ['It was dug in the spring and summer of 1979.', 'the spring', '1979-SP'],
-    ['They built it over the autumn and early winter of 1952.', 'the autumn', '1952-FA'],
-    ['The lake froze in the winter of 2003.', 'the winter of 2003', '2003-WI'],
-    ['The pool reopens this summer.', 'this summer', '2024-SU'],
-    ['They met last fall.', 'last fall', '2023-FA'],
-    ['The trial will begin next autumn.', 'next autumn', '2024-FA'],
-    ['It snowed in the spring of 1986.', 'the spring of 1986', '1986-SP'],
-    ['The army arrived in summer 1942.', 'summer 1942', '1942-SU'],
-    ['Wolves were seen last winter.', 'last winter', '2023-WI'],
-    ['The crop will be sold in the autumn.', 'the autumn', '2024-FA'],
-    ['The 1942 summer was hot, but the 1943 summer was not.', 'The 1942 summer', '1942-SU'],
+    ['Little snow fell this winter.', 'season: this winter = 2023-WI'],
+    [
+      'It was dug in the spring and summer of 1979.',
+      'season: the spring = 1979-SP',
+      'season: summer of 1979 = 1979-SU',
+    ],
+    [
+      'They built it over the autumn and early winter of 1952.',
+      'season: the autumn = 1952-FA',
+      'period-part: early winter of 1952 = 1952-WI START',
+    ],
+    ['The lake froze in the winter of 2003.', 'season: the winter of 2003 = 2003-WI'],
+    ['The pool reopens this summer.', 'season: this summer = 2024-SU'],
+    ['They met last fall.', 'season: last fall = 2023-FA'],
+    ['The trial will begin next autumn.', 'season: next autumn = 2024-FA'],
+    ['It snowed in the spring of 1986.', 'season: the spring of 1986 = 1986-SP'],
+    ['The army arrived in summer 1942.', 'season: summer 1942 = 1942-SU'],
+    ['Wolves were seen last winter.', 'season: last winter = 2023-WI'],
+    ['The crop will be sold in the autumn.', 'season: the autumn = 2024-FA'],
+    [
+      'The 1942 summer was hot, but the 1943 summer was not.',
+      'season: The 1942 summer = 1942-SU',
+      'season: the 1943 summer = 1943-SU',
+    ],
   ],
   negative: [
-    'The council scrapped summer time.',
-    'The chairman, Rex Autumn, resigned.',
-    'Prices fall when demand falls.',
-    'The fall of the wall surprised them.',
-    'A spring in the mattress broke.',
-    'The Winter Palace was stormed.',
+    ['The council scrapped summer time.'],
+    ['The chairman, Rex Autumn, resigned.'],
+    ['Prices fall when demand falls.'],
+    ['The fall of the wall surprised them.'],
+    ['A spring in the mattress broke.'],
+    ['The Winter Palace was stormed.'],
   ],
 };

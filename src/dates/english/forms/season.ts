@@ -27,7 +27,7 @@ export const season: Form = {
     const end = yearBehind?.end ?? from + 1;
     if (chosen === null && year === null && !isTime(reader, at, from, definite)) return null;
     const direction: Direction | null = chosen === null ? null : directionOf(chosen.which);
-    return { end, meaning: { kind: 'year-part', part, year, direction, fiscal: false } } satisfies Match;
+    return { end, meaning: { kind: 'year-part', part, year, direction } } satisfies Match;
   },
 };
 

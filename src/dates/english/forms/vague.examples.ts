@@ -1,28 +1,28 @@
 /** Invented sentences; published on Thursday, 7 March 2024. */
-import type { FormExamples } from '../../form.examples.js';
+import type { Examples } from '../../../examples.js';
 
-export const EXAMPLES: FormExamples = {
-  form: 'vague',
+export const EXAMPLES: Examples = {
+  reads: 'forms',
   positive: [
-    ['She will one day be mayor.', 'one day', 'FUTURE_REF'],
-    ['He now leads the party.', 'now', 'PRESENT_REF'],
-    ['She currently lives in Porto.', 'currently', 'PRESENT_REF'],
-    ['The firm recently moved.', 'recently', 'PAST_REF'],
-    ['Nobody knows the future.', 'the future', 'FUTURE_REF'],
-    ['They may meet in the near future.', 'the near future', 'FUTURE_REF'],
-    ['It belongs to the past.', 'the past', 'PAST_REF'],
-    ['Right now nothing moves.', 'Right now', 'PRESENT_REF'],
-    ['The current plan is dead.', 'current', 'PRESENT_REF'],
-    ['He wants it as soon as possible.', 'as soon as possible', 'FUTURE_REF'],
-    ['By this time the fort had fallen.', 'this time', 'PRESENT_REF'],
+    ['She will one day be mayor.', 'vague: one day = FUTURE_REF'],
+    ['He now leads the party.', 'vague: now = PRESENT_REF'],
+    ['She currently lives in Porto.', 'vague: currently = PRESENT_REF'],
+    ['The firm recently moved.', 'vague: recently = PAST_REF'],
+    ['Nobody knows the future.', 'vague: the future = FUTURE_REF'],
+    ['They may meet in the near future.', 'vague: the near future = FUTURE_REF'],
+    ['It belongs to the past.', 'vague: the past = PAST_REF'],
+    ['Right now nothing moves.', 'vague: Right now = PRESENT_REF'],
+    ['The current plan is dead.', 'vague: current = PRESENT_REF'],
+    ['He wants it as soon as possible.', 'vague: as soon as possible = FUTURE_REF'],
+    ['By this time the fort had fallen.', 'vague: this time = PRESENT_REF'],
   ],
   negative: [
-    'It took one day.',
-    'The former minister left.',
-    'The current of the river is strong.',
-    'Wheat futures rose.',
-    'The past president spoke.',
-    'The present was wrapped.',
-    'Next time he will win.',
+    ['It took one day.', 'duration: one day = P1D DURATION'],
+    ['The former minister left.'],
+    ['The current of the river is strong.'],
+    ['Wheat futures rose.'],
+    ['The past president spoke.'],
+    ['The present was wrapped.'],
+    ['Next time he will win.'],
   ],
 };

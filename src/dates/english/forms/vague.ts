@@ -2,45 +2,24 @@
 import { behindThe, type Form, type Match, type Reader } from '../../form.js';
 import type { Words } from '../../words.js';
 import { FIRM_PHRASES, VAGUE_PHRASES } from '../lexicons/vague.js';
+import { PhraseIndex } from '../phrase-index.js';
 import { isSomeDay } from '../phrases.js';
 
-interface Phrase {
-  readonly words: readonly string[];
-  readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
-  readonly firm: boolean;
-}
+const PHRASES = new PhraseIndex(VAGUE_PHRASES);
 
-const PHRASES: ReadonlyMap<string, readonly Phrase[]> = byFirstWord();
-
-/** Longest first. */
-function byFirstWord(): Map<string, Phrase[]> {
-  const index = new Map<string, Phrase[]>();
-  const phrases = VAGUE_PHRASES.map(([phrase, value]) => ({
-    words: phrase.split(' '),
-    value,
-    firm: FIRM_PHRASES.has(phrase),
-  }));
-  for (const phrase of phrases.sort((a, b) => b.words.length - a.words.length)) {
-    const first = phrase.words[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), phrase]);
-  }
-  return index;
-}
-
-const BEHIND_ARTICLE: readonly string[] = (PHRASES.get('the') ?? []).flatMap(({ words }) => words.slice(1, 2));
+const BEHIND_ARTICLE: readonly string[] = VAGUE_PHRASES.flatMap(([phrase]) =>
+  phrase.startsWith('the ') ? phrase.split(' ').slice(1, 2) : [],
+);
 
 export const vague: Form = {
   name: 'vague',
-  starts: [...[...PHRASES.keys()].filter((word) => word !== 'the'), ...behindThe(BEHIND_ARTICLE)],
+  starts: [...PHRASES.starts.filter((word) => word !== 'the'), ...behindThe(BEHIND_ARTICLE)],
   triggers: VAGUE_PHRASES.flatMap(([phrase]) => phrase.split(' ').slice(-1)),
   read({ words, syntax }: Reader, at: number): Match | null {
-    for (const phrase of PHRASES.get(words.lower(at)) ?? []) {
-      if (!words.reads(at, phrase.words)) continue;
-      const end = at + phrase.words.length;
-      if (!stands(words, at, end, syntax.upos(words.token(at)))) return null;
-      return { end, meaning: { kind: 'vague', value: phrase.value, firm: phrase.firm } };
-    }
-    return null;
+    const read = PHRASES.read(words, at);
+    if (read === null || !stands(words, at, read.end, syntax.upos(words.token(at)))) return null;
+    const firm = FIRM_PHRASES.has(words.slice(at, read.end).toLowerCase());
+    return { end: read.end, meaning: { kind: 'vague', value: read.value, firm } };
   },
 };
 

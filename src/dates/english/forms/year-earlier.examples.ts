@@ -1,31 +1,55 @@
 /** Invented sentences; published on Thursday, 7 March 2024. */
-import type { FormExamples } from '../../form.examples.js';
+import type { Examples } from '../../../examples.js';
 
-export const EXAMPLES: FormExamples = {
-  form: 'year-earlier',
+export const EXAMPLES: Examples = {
+  reads: 'forms',
   positive: [
-    ['Net fell in the fourth quarter. In the year-earlier period it had risen.', 'the year-earlier period', '2022-Q4'],
-    ['The third-quarter loss was smaller than the year-ago loss.', 'year-ago', '2022-Q3'],
-    ['It lost money in the fourth quarter, as in the year-ago quarter.', 'the year-ago quarter', '2022-Q4'],
-    ['Sales rose in the fourth quarter. The 2021 period was weak.', 'The 2021 period', '2021-Q4'],
+    [
+      'Net fell in the fourth quarter. In the year-earlier period it had risen.',
+      'quarter: the fourth quarter = 2023-Q4',
+      'year-earlier: the year-earlier period = 2022-Q4',
+    ],
+    [
+      'The third-quarter loss was smaller than the year-ago loss.',
+      'quarter: The third-quarter = 2023-Q3',
+      'year-earlier: year-ago = 2022-Q3',
+    ],
+    [
+      'It lost money in the fourth quarter, as in the year-ago quarter.',
+      'quarter: the fourth quarter = 2023-Q4',
+      'year-earlier: the year-ago quarter = 2022-Q4',
+    ],
+    [
+      'Sales rose in the fourth quarter. The 2021 period was weak.',
+      'quarter: the fourth quarter = 2023-Q4',
+      'year-earlier: The 2021 period = 2021-Q4',
+    ],
     [
       'Sales rose in the third quarter, from 5 million in the corresponding period last year.',
-      'the corresponding period last year',
-      '2022-Q3',
+      'quarter: the third quarter = 2023-Q3',
+      'year-earlier: the corresponding period last year = 2022-Q3',
     ],
-    ['Profit rose in the third quarter. In the latest period costs fell.', 'the latest period', '2023-Q3'],
+    [
+      'Profit rose in the third quarter. In the latest period costs fell.',
+      'quarter: the third quarter = 2023-Q3',
+      'year-earlier: the latest period = 2023-Q3',
+    ],
     [
       'The fourth quarter was better than the same quarter a year earlier.',
-      'the same quarter a year earlier',
-      '2022-Q4',
+      'quarter: The fourth quarter = 2023-Q4',
+      'year-earlier: the same quarter a year earlier = 2022-Q4',
     ],
-    ["The third quarter beat last year's quarter.", "last year's quarter", '2022-Q3'],
-    ['The year-earlier profit was one million.', 'year-earlier', '2023'],
+    [
+      "The third quarter beat last year's quarter.",
+      'quarter: The third quarter = 2023-Q3',
+      "year-earlier: last year's quarter = 2022-Q3",
+    ],
+    ['The year-earlier profit was one million.', 'year-earlier: year-earlier = 2023'],
   ],
   negative: [
-    'A year earlier he had left.',
-    'The same period instruments were used.',
-    'It was a year of drought.',
-    'The latest film is long.',
+    ['A year earlier he had left.', 'ago: A year earlier = 2023'],
+    ['The same period instruments were used.'],
+    ['It was a year of drought.', 'duration: a year = P1Y DURATION'],
+    ['The latest film is long.'],
   ],
 };

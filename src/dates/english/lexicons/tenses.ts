@@ -15,7 +15,8 @@ export const IRREGULAR_PAST = words(
   caught clung dug fed fought fled forbade forgot forgave hung laid leapt overcame overthrew rebuilt retook sought shrank slid
   sped spun stuck stung strode swept swung taught underwent upheld withstood mistook foresaw outran stolen begun taken given
   seen known shown written spoken broken driven chosen hidden thrown grown drawn fallen risen gone done sworn torn worn woken
-  bitten beaten forgotten eaten flown sung sunk withdrawn overthrown undertaken frozen shaken slain`,
+  bitten beaten forgotten eaten flown sung sunk withdrawn overthrown undertaken frozen shaken slain burnt
+  learnt`,
 );
 
 /** Present forms without an s that a plural or "I" and "we" may have, and that speak of what is planned. */
