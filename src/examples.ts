@@ -7,6 +7,7 @@
 export const READS = [
   'blocks',
   'bylines',
+  'confidence',
   'dates',
   'datelines',
   'entities',
@@ -17,6 +18,7 @@ export const READS = [
   'names',
   'polarity',
   'quotations',
+  'quotes',
   'roles',
   'sentences',
   'speakers',
