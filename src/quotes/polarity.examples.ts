@@ -11,6 +11,7 @@ export const EXAMPLES: Examples = {
     ['None of the mates said that the ships were late.', 'negative'],
     ['Did Ruiz say that the ships were late?', 'question'],
     ['Who said that the ships were late?', 'question'],
+    ['Ruiz asked whether it was late?', 'positive'],
   ],
   // What was said is negative or a question, and not the saying.
   negative: [

@@ -47,6 +47,43 @@ export const EXAMPLES: Examples = {
       "direct | Ruiz | said | ''Bell told me: 'The boat is yours,'''",
       "direct | Bell | told | 'The boat is yours,''",
     ],
+    // Goes on after the cue, in the next paragraph, after a mark that never closes.
+    [
+      '“The sea is calm,” Ruiz said. “We leave.”\n\n“We come back.”',
+      'direct | Ruiz | said | “The sea is calm,” … “We leave.”\n\n“We come back.”',
+    ],
+    [
+      '“The sea is calm today,” Ruiz said.\n\nIt was.\n\n“We leave at noon, whatever happens.”',
+      'direct | Ruiz | said | “The sea is calm today,”',
+      'direct | Ruiz | - | “We leave at noon, whatever happens.”',
+    ],
+    [
+      '“The sea is calm today,” Ruiz said.\n\nIt was.\n\nThe crew slept.\n\n“We leave at noon, whatever happens.”',
+      'direct | Ruiz | said | “The sea is calm today,”',
+      'direct | - | - | “We leave at noon, whatever happens.”',
+    ],
+    [
+      '“The sea is calm today,” Ruiz said.\n\nIt was.\n\nThe crew slept.\n\nIt rained.\n\n“We leave at noon, whatever happens.”',
+      'direct | Ruiz | said | “The sea is calm today,”',
+      'direct | - | - | “We leave at noon, whatever happens.”',
+    ],
+    [
+      '“The sea is calm today,” Ruiz said. “We leave.” “We come back.”',
+      'direct | Ruiz | said | “The sea is calm today,” … “We leave.” “We come back.”',
+    ],
+    [
+      '“The sea is calm today,” Ruiz said, as the “old lady” came in. “We leave.”',
+      'direct | Ruiz | said | “The sea is calm today,” … “We leave.”',
+    ],
+    [
+      'Bell leaned over the rail of the old ship, looked at the sea, the sky and the crew, and roared: “We leave at noon, whatever happens.”',
+      'direct | Bell | - | “We leave at noon, whatever happens.”',
+    ],
+    [
+      'Ruiz said that it was late. “We leave at noon, whatever happens.”',
+      'indirect | Ruiz | said | that it was late',
+      'direct | - | - | “We leave at noon, whatever happens.”',
+    ],
   ],
   negative: [
     // Words in quotation marks that nobody says.
@@ -55,5 +92,8 @@ export const EXAMPLES: Examples = {
     ['The crew of the ‘Marta’ came home.'],
     ['The 6" pipe and the 8" pipe burst.'],
     ['The sailors’ boots and the captains’ hats were lost.'],
+    ['The “old lady of the harbour of Lisbon” was sold.'],
+    ['“A Breath of Salt and of the Sea” sold well.'],
+    ['“Not now!”'],
   ],
 };

@@ -4,7 +4,7 @@ import type { Segmentation, Span, Syntax } from '../../src/document/index.js';
 import { explainTypes, readNames, recogniseEntities } from '../../src/entities/index.js';
 import { EXAMPLES_PUBLISHED, type Examples, type Reads } from '../../src/examples.js';
 import { findQuotes } from '../../src/quotes/index.js';
-import type { Entity, Mention, Quote } from '../../src/record.js';
+import type { DateExpression, Entity, Mention, Quote } from '../../src/record.js';
 import { segment } from '../../src/segment/index.js';
 import { analyseSyntax } from '../../src/syntax/index.js';
 
@@ -31,6 +31,9 @@ const READERS: { readonly [reads in Reads]: Reader } = {
   bylines: ({ text }) => segment(text).segmentation.byline?.authors.map((author) => author.text) ?? [],
   /** How a date was found: `Two days later = previous 0.75, from February 20`. */
   'date bases': ({ text, published }) => readingsIn(text, published).map((reading, _, all) => basisOf(reading, all)),
+  /** Of every statement: `0.95 | “We will act,”`. */
+  confidence: ({ text }) =>
+    analysed(text).quotes.map(({ confidence, content }) => `${confidence} | ${wordsOf(text, content)}`),
   /** `Friday = 2024-03-08`; a type other than DATE and a modifier after it: `3 p.m. = 2024-03-07T15:00 TIME`. */
   dates: ({ text, published }) => readingsIn(text, published).map(dateOf),
   'dates of a narrative': ({ text, published }) => readingsIn(text, published, 'narrative').map(dateOf),
@@ -61,6 +64,8 @@ const READERS: { readonly [reads in Reads]: Reader } = {
   /** `0 “We will act,”`, the depth before it. */
   quotations: ({ text }) =>
     segment(text).segmentation.quotations.map(({ depth, span }) => `${depth} ${slice(text, span)}`),
+  /** Of every statement what it is tied to: `kind | cue | cue of the one around it | date | addressee`. */
+  quotes: ({ text, published }) => quotesIn(text, published),
   /** `Amara Okoro: minister, chair`, of the people that the example names. */
   roles: ({ text, expected }) => rolesIn(text, expected),
   /** The sentences. */
@@ -113,6 +118,14 @@ function dateOf({ date: { text, value, type, mod } }: DateReading): string {
 function basisOf({ date: { text, basis, confidence, anchor } }: DateReading, all: readonly DateReading[]): string {
   const from = all.find(({ date }) => date.id === anchor)?.date.text;
   return `${text} = ${basis} ${confidence}${from === undefined ? '' : `, from ${from}`}`;
+  return datesOf(segmentation, analyseSyntax(segmentation), published).map(({ text: words, value, type, mod }) =>
+    [`${words} = ${value}`, ...(type === 'DATE' ? [] : [type]), ...listed(mod)].join(' '),
+  );
+}
+
+function datesOf(segmentation: Segmentation, syntax: Syntax, published: string | null): readonly DateExpression[] {
+  const given = published === null ? null : { value: published, basis: 'option' as const };
+  return findDates({ segmentation, syntax, published: given }).dates;
 }
 
 function datelineIn(text: string): string[] {
@@ -157,6 +170,17 @@ function namesIn(text: string): string[] {
     .map(({ type, mention }) => `${type} ${mention.text}`);
 }
 
+function quotesIn(text: string, published: string | null): string[] {
+  const { segmentation, syntax, entities } = analysed(text);
+  const dates = datesOf(segmentation, syntax, published);
+  const { quotes } = findQuotes({ segmentation, syntax, entities, dates });
+  return quotes.map(({ kind, cue, parent, date, addressee }) => {
+    const around = quotes.find(({ id }) => id === parent)?.cue?.text;
+    const day = dates.find(({ id }) => id === date)?.text;
+    return [kind, cue?.text, around, day, addressee?.text].map((part) => part ?? '-').join(' | ');
+  });
+}
+
 function speakersIn(text: string): string[] {
   const { quotes, entities } = analysed(text);
   return quotes.map(({ speaker }) => {
@@ -166,8 +190,11 @@ function speakersIn(text: string): string[] {
 }
 
 function statementOf(text: string, { kind, speaker, cue, content }: Quote): string {
-  const words = content.map((part) => slice(text, part)).join(' … ');
-  return [kind, speaker?.text ?? '-', cue?.text ?? '-', words].join(' | ');
+  return [kind, speaker?.text ?? '-', cue?.text ?? '-', wordsOf(text, content)].join(' | ');
+}
+
+function wordsOf(text: string, content: Quote['content']): string {
+  return content.map((part) => slice(text, part)).join(' … ');
 }
 
 function tokensIn(text: string): string[] {

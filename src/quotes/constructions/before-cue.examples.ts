@@ -71,6 +71,8 @@ export const EXAMPLES: Examples = {
       'mixed | who | calls | him a “liar,”',
       'indirect | Ruiz | said | he was late',
     ],
+    ['The ship, he said in Lisbon, was late.', 'indirect | he | said | The ship … was late'],
+    ['In Lisbon, the ship is late, he says.', 'indirect | he | says | In Lisbon, the ship is late'],
   ],
   negative: [
     // What stands in front of a cue and is not what it reports.
@@ -79,5 +81,6 @@ export const EXAMPLES: Examples = {
     ['In Lisbon on Monday, the minister added salt.'],
     ['On “Harbour Hour,” Ruiz asked whether it was late.', 'indirect | Ruiz | asked | whether it was late'],
     ['The head of the union, Marta Oliveira, said nothing.'],
+    ['In Lisbon on Monday, he said.'],
   ],
 };

@@ -21,6 +21,10 @@ export const EXAMPLES: Examples = {
       'The letter says:\n\nNo ship may enter the port. It is closed',
       'indirect | The letter | says | No ship may enter the port. It is closed',
     ],
+    [
+      'Ruiz wrote this in a long letter to the old crew in May:\n\nThe sea is not ours.',
+      'indirect | Ruiz | wrote | The sea is not ours',
+    ],
   ],
   negative: [
     // Colons that nobody speaks in front of.
@@ -32,5 +36,9 @@ export const EXAMPLES: Examples = {
     ['Ruiz said nothing.\n\nThe sea is not ours.'],
     ['In May Ruiz wrote to the crew of the ferry and the owners of the pier in Lisbon:\n\nThe sea is not ours.'],
     ['Ruiz said it was late:\n\nThe sea is not ours.', 'indirect | Ruiz | said | it was late'],
+    ['Ruiz wrote as the ship sailed:\n\nThe sea is not ours.'],
+    ['Bell endorsed:\n\nThe sea is not ours.'],
+    ['Ruiz writes:'],
+    ['Writes:\n\nThe sea is not ours.'],
   ],
 };

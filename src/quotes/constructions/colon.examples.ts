@@ -18,6 +18,23 @@ export const EXAMPLES: Examples = {
       'Ruiz: Ports Will Stay Closed.\n\nMarta Ruiz is the mayor of the town. She was at home.',
       'indirect | Ruiz | : | Ports Will Stay Closed',
     ],
+    [
+      'Police: Bridge Was Not Safe for Years\n\nThe harbour was quiet.',
+      'indirect | Police | : | Bridge Was Not Safe for Years',
+    ],
+    [
+      'Newspaper: Bridge Was Not Safe for Years\n\nThe harbour was quiet.',
+      'indirect | Newspaper | : | Bridge Was Not Safe for Years',
+    ],
+    [
+      'Courier: Bridge Was Not Safe\n\nThe Clew Bay Courier met the mayor.',
+      'indirect | Courier | : | Bridge Was Not Safe',
+    ],
+    ['It rained.\n\nThe score:“We close at noon.”', 'direct | - | - | “We close at noon.”'],
+    [
+      'Tom Bell: The Old Bridge Over the Harbour of the Town Was Not Safe for Years and the Town Knew of It\n\nTom Bell is the mayor.',
+      'indirect | Tom Bell | : | The Old Bridge Over the Harbour of the Town Was Not Safe for Years and the Town Knew of It',
+    ],
   ],
   // Colons that no source stands before.
   negative: [
@@ -25,5 +42,7 @@ export const EXAMPLES: Examples = {
     [`Opinion: The Harbour Needs a New Pier${BODY}`],
     [`Live: Ships Leave the Harbour of Lisbon${BODY}`],
     ['It rained.\n\nThe list is short: bread, salt and oil.'],
+    ['Tom Bell: Too Late\n\nTom Bell is the mayor.'],
+    ['It rained.\n\nOn Monday in Lisbon Tom Bell: “We close.”'],
   ],
 };

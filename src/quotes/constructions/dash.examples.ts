@@ -15,6 +15,11 @@ export const EXAMPLES: Examples = {
       '“We close at noon.” – a sign in the harbour of Lisbon',
       'direct | a sign in the harbour of Lisbon | – | “We close at noon.”',
     ],
+    [
+      '“We close at noon.” – the old master of the harbour of the town on the hill by the sea in the north',
+      'direct | the old master of the harbour of the town on the hill by the sea in the north | – | “We close at noon.”',
+    ],
+    ['“We close at noon.” – Tom Bell is here', 'direct | - | - | “We close at noon.”'],
   ],
   negative: [
     ['The “old lady” – a ship of 1912 – was sold.'],
@@ -23,5 +28,6 @@ export const EXAMPLES: Examples = {
     ['“We close at noon.” – and so on', 'direct | - | - | “We close at noon.”'],
     ['“We close at noon.”\n\nIt rained.\n\n– Tom Bell', 'direct | - | - | “We close at noon.”'],
     ['“We close at noon – at last.”', 'direct | - | - | “We close at noon – at last.”'],
+    ['“‘We close’ – Tom Bell”'],
   ],
 };

@@ -57,7 +57,8 @@ export function passiveStatement(
   if (named !== undefined && subject !== null) return passiveAbout(reading, cue, named, subject, limit, isCue);
   if (reading.lower(end) === 'by') {
     const agent = nounPhraseAfter(reading, end + 1, limit);
-    return agent === null ? null : behind({ ...cue, end: agent.end }, agent);
+    const statement = agent === null ? null : behind({ ...cue, end: agent.end }, agent);
+    return statement?.cue ? { ...statement, cue: { ...statement.cue, end } } : statement;
   }
   const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
   if (clausal.length === 0) return null;

@@ -26,6 +26,8 @@ export const EXAMPLES: Examples = {
       'direct | BELL | - | The pier is “dead”',
       'direct | RUIZ | - | It is not',
     ],
+    ['BELL: We sail.\n\nRUIZ: .', 'direct | BELL | - | We sail'],
+    ['BELL: We sail.\n\nRUIZ: No. Never.', 'direct | BELL | - | We sail', 'direct | RUIZ | - | No. Never'],
   ],
   negative: [
     ['WARNING: the road is closed.'],

@@ -15,6 +15,21 @@ export const EXAMPLES: Examples = {
     ['It ignored the mayor’s warning that the dam was weak.', 'indirect | the mayor | warning | that the dam was weak'],
     ['Her criticism of the plan was sharp.', 'indirect | Her | criticism of | the plan'],
     ['Allegations that votes were bought led to a trial.', 'indirect | - | Allegations | that votes were bought'],
+    ['The plan that the crew saw, said Ruiz.', 'indirect | Ruiz | said | The plan that the crew saw'],
+    ['Ruiz’s decision to leave Lisbon was late.', 'indirect | Ruiz | decision | to leave Lisbon'],
+    ['Ruiz’s decision to leave soon was late.', 'indirect | Ruiz | decision | to leave soon'],
+    [
+      'His claim that the mate slept and left angered the crew.',
+      'indirect | His | claim | that the mate slept and left',
+    ],
+    ['The crew lost his support for a bill that failed.', 'indirect | his | support for | a bill that failed'],
+    [
+      'The head of the board’s claim that it was late was old.',
+      'indirect | The head of the board | claim | that it was late',
+    ],
+    ['The mayor’s old claim that it was late was wrong.', 'indirect | The mayor | claim | that it was late'],
+    ['His commitment to peace was old.', 'indirect | His | commitment to | peace'],
+    ['Bell announced a plan that failed.', 'indirect | Bell | announced | a plan that failed'],
   ],
   negative: [
     // Nouns that report nothing here.
@@ -23,5 +38,10 @@ export const EXAMPLES: Examples = {
     ['The call came at noon.'],
     ['There is no hope of a cure.'],
     ['The order of the names was wrong.'],
+    ['His warning to sail was late.'],
+    ['The order to sail was given.'],
+    ['They met in fear that it was late.'],
+    ['His fears for the ship were old.'],
+    ['The claim was old, and that was that.'],
   ],
 };

@@ -1,7 +1,7 @@
 /**
  * Noun phrases as what is said.
  *
- *     denied | the charges          called for | a strike          spoke in Lisbon about | the storm
+ *     denied | the charges          called for | a strike          spoke often about | the storm
  */
 
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../../english/time-words.js';
@@ -25,7 +25,7 @@ export function phraseComplement(reading: Reading, { verbs, end, group }: CueSit
   return null;
 }
 
-/** A noun phrase that does not stand directly behind its cue: `spoke in Lisbon about | the storm`. */
+/** A noun phrase that does not stand directly behind its cue: `spoke often about | the storm`. */
 export function distantPhrase(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
   if (verbs.every(({ prepositions }) => prepositions.size === 0)) return null;
   for (const place of places(reading, end, Math.min(limit, end + FARTHEST))) {

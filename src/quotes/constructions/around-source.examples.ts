@@ -1,0 +1,58 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    [
+      'According to the survey, one voter in three would abstain.',
+      'indirect | the survey | According to | one voter in three would abstain',
+    ],
+    [
+      'But according to the survey, one voter in three would abstain.',
+      'indirect | the survey | according to | one voter in three would abstain',
+    ],
+    [
+      '– According to the survey, one voter in three would abstain.',
+      'indirect | the survey | According to | one voter in three would abstain',
+    ],
+    [
+      'One voter in three, according to the survey, would abstain.',
+      'indirect | the survey | according to | One voter in three … would abstain',
+    ],
+    ['In the end, as the mayor said, nobody paid.', 'indirect | the mayor | said | In the end … nobody paid'],
+    ['And the crew slept, according to the mate.', 'indirect | the mate | according to | the crew slept'],
+    [
+      'The crew slept, according to the mate, who was awake, and Bell.',
+      'indirect | the mate | according to | The crew slept',
+    ],
+    ['According to the mate, who was awake, the crew slept.', 'indirect | the mate | According to | the crew slept'],
+    [
+      'According to the mate: “The crew slept. The ship sank.”',
+      'direct | the mate | According to | “The crew slept. The ship sank.”',
+    ],
+    [
+      'The road was closed, according to the police, and the crew left.',
+      'indirect | the police | according to | The road was closed',
+    ],
+    [
+      'The road was closed according to the police, whose cars blocked it.',
+      'indirect | the police | according to | The road was closed',
+    ],
+    [
+      '“The road was closed. It was late,” according to the police.',
+      'direct | the police | according to | “The road was closed. It was late,”',
+    ],
+    [
+      'The ship, according to the mate of the ferry in the harbour of the old town on the hill, sank.',
+      'indirect | the mate of the ferry in the harbour of the old town on the hill | according to | The ship … sank',
+    ],
+    ['The ship sank, according to the mate.', 'indirect | the mate | according to | The ship sank'],
+  ],
+  negative: [
+    ['Late, according to the mate.'],
+    ['According to the mate.'],
+    ['Everything went, according to plan, well.'],
+    ['As the mate said.'],
+    ['As said the mate.'],
+  ],
+};

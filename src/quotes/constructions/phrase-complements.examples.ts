@@ -1,0 +1,27 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    ['The mate denied the charges.', 'indirect | The mate | denied | the charges'],
+    ['The mate denied “all of it”.', 'direct | The mate | denied | “all of it”'],
+    ['The mate denied guilt.', 'indirect | The mate | denied | guilt'],
+    ['The union called for a strike.', 'indirect | The union | called for | a strike'],
+    ['The mate cited the report.', 'indirect | The mate | cited | the report'],
+    ['The mate wrote of this ship.', 'indirect | The mate | wrote of | this ship'],
+    ['The mate condemned “the old plan”.', 'direct | The mate | condemned | “the old plan”'],
+  ],
+  negative: [
+    ['The bank raised its rate, citing a weak harvest.'],
+    ['The mate spoke on Monday.'],
+    ['The mate wrote about 2020.'],
+    ['The mate spoke on strict condition of anonymity.'],
+    ['The mate wrote in May, about noon.'],
+    ['The mate denied Monday.'],
+    ['The mate opposed last week.'],
+    ['The mate rejected outright.'],
+    ['The mate spoke about.'],
+    ['The mate called for.'],
+    ['The mate wrote of last week.'],
+  ],
+};

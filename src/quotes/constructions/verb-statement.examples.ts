@@ -1,0 +1,63 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    // The form of the verb says where the source stands.
+    ['Ruiz said that it was late.', 'indirect | Ruiz | said | that it was late'],
+    ['Ruiz left the room, adding that it was late.', 'indirect | Ruiz | adding | that it was late'],
+    ['Ruiz said no, adding that it was late.', 'indirect | Ruiz | said | that it was late'],
+    [
+      'Ruiz told Bell that it was late, adding that the crew slept.',
+      'indirect | Ruiz | told | that it was late',
+      'indirect | Ruiz | adding | that the crew slept',
+    ],
+    ['The crew left, with Lisbon urging Porto to pay.', 'indirect | Lisbon | urging | to pay'],
+    ['The town has banks seeking to grow.', 'indirect | banks | seeking | to grow'],
+    ['Ruiz issued a statement saying that it was late.', 'indirect | Ruiz | saying | that it was late'],
+    ['The ship left Lisbon carrying salt, saying that it was late.', 'indirect | The ship | saying | that it was late'],
+    ['Ruiz declined to say that it was late.', 'indirect | Ruiz | declined | to say that it was late'],
+    ['Ruiz came to the harbour to say that it was late.', 'indirect | Ruiz | say | that it was late'],
+    ['Asked whether it was late, Bell left the room.', 'indirect | - | Asked | whether it was late'],
+    ['When asked whether it was late, Bell left the room.', 'indirect | - | asked | whether it was late'],
+    ['Asked about the pier, Bell often left the room.', 'indirect | - | Asked about | the pier'],
+    ['“We leave,” the statement read.', 'direct | the statement | read | “We leave,”'],
+    ['The letter read: “We leave.”', 'direct | The letter | read | “We leave.”'],
+    ['Now and then, she said, nobody came.', 'indirect | she | said | Now and then … nobody came'],
+    ['Nobody came, she said: the sea was high.', 'indirect | she | said | Nobody came … the sea was high'],
+    ['The mate seemed to sleep.', 'indirect | - | seemed | The mate … to sleep'],
+    [
+      'The plan, which the mayor said would cost too much, was dropped.',
+      'indirect | the mayor | said | which … would cost too much',
+    ],
+    [
+      'Three in five – and two thirds in Porto – said that it was late.',
+      'indirect | Three in five | said | that it was late',
+    ],
+    [
+      'And three in five – two thirds in Porto – said that it was late.',
+      'indirect | three in five | said | that it was late',
+    ],
+    ['Ruiz denied the charges.', 'indirect | Ruiz | denied | the charges'],
+    ['Ruiz writes:\n\nIt was late.', 'indirect | Ruiz | writes | It was late'],
+    [
+      'Ruiz said it was late. The crew left, adding that it was cold.',
+      'indirect | Ruiz | said | it was late',
+      'indirect | The crew | adding | that it was cold',
+    ],
+    ['Ruiz flew to Lisbon seeking to open a pier.', 'indirect | Ruiz | seeking | to open a pier'],
+    ['Ruiz sailed to the Azores seeking to open a pier.', 'indirect | Ruiz | seeking | to open a pier'],
+    ['Ruiz left that week seeking to open a pier.', 'indirect | Ruiz | seeking | to open a pier'],
+  ],
+  negative: [
+    ['The plan announced by the ministry was old.'],
+    ['The town has not asked for help.'],
+    ['The crew would back the mate.'],
+    ['The crew could reject the plan.'],
+    ['The crew is ready to reject the plan.'],
+    ['The crew might call for a strike.'],
+    ['The mate left to call for help.'],
+    ['The mate read that it was late.'],
+    ['The mate was awake and read “No entry” on the door.'],
+  ],
+};

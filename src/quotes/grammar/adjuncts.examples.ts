@@ -1,0 +1,36 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    ['Bell said Monday that it was late.', 'indirect | Bell | said | that it was late'],
+    ['Bell said Monday morning that it was late.', 'indirect | Bell | said | that it was late'],
+    ['Bell said last week that it was late.', 'indirect | Bell | said | that it was late'],
+    [
+      'The mayor warned before Monday that the pier was weak.',
+      'indirect | The mayor | warned | that the pier was weak',
+    ],
+    ['Bell asked in late March whether it was safe.', 'indirect | Bell | asked | whether it was safe'],
+    ['Bell asked since last week whether it was safe.', 'indirect | Bell | asked | whether it was safe'],
+    ['Bell asked late last week whether it was safe.', 'indirect | Bell | asked | whether it was safe'],
+    ['Bell asked the crew on Aug. 12, 2023, whether it was safe.', 'indirect | Bell | asked | whether it was safe'],
+    ['Bell asked 2023 whether it was safe.', 'indirect | Bell | asked | whether it was safe'],
+    [
+      'The ministry said on Friday, in a statement published in Lisbon: “We leave.”',
+      'direct | The ministry | said | “We leave.”',
+    ],
+    ['Bell asked again – in Lisbon – whether it was safe.', 'indirect | Bell | asked | whether it was safe'],
+    ['Bell said, speaking in Lisbon, that it was late.', 'indirect | Bell | said | that it was late'],
+    ['Bell explained in detail how the ship sank.', 'indirect | Bell | explained | how the ship sank'],
+  ],
+  negative: [
+    ['Bell explained so.'],
+    ['Bell asked a lot of the crew.'],
+    ['The crew asked the cook about lunch and the mate about the weather and Bell left.'],
+    ['Bell spoke while it rained that the crew was late.'],
+    ['Bell answered the mate before he asked whether it was safe.', 'indirect | he | asked | whether it was safe'],
+    ['Bell asked so that it was clear.'],
+    ['Bell asked the late crew.'],
+    ['Bell asked next to the pier.'],
+  ],
+};

@@ -1,0 +1,117 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    // A semicolon.
+    [
+      'Bell said the crew had come; gone; and come again.',
+      'indirect | Bell | said | the crew had come; gone; and come again',
+    ],
+    ['Bell said it was late; the crew slept.', 'indirect | Bell | said | it was late'],
+    [
+      'Bell said it was late; the crew said it was not.',
+      'indirect | Bell | said | it was late',
+      'indirect | the crew | said | it was not',
+    ],
+    ['Bell rejected the plan; the crew slept.', 'indirect | Bell | rejected | the plan'],
+    // A dash or a comma, after a phrase.
+    ['Bell cited a report – the third in a year.', 'indirect | Bell | cited | a report'],
+    ['Bell said it was late – too late.', 'indirect | Bell | said | it was late – too late'],
+    ['Bell rejected the plan, which was new.', 'indirect | Bell | rejected | the plan'],
+    ['Bell rejected the plan, one of three.', 'indirect | Bell | rejected | the plan'],
+    ['Bell rejected the plan, leaving the crew at home.', 'indirect | Bell | rejected | the plan'],
+    [
+      'Bell said the ship would sail, leaving the crew at home.',
+      'indirect | Bell | said | the ship would sail, leaving the crew at home',
+    ],
+    ['Bell rejected the plan, and the crew left.', 'indirect | Bell | rejected | the plan'],
+    ['Bell said it was late, and the crew left.', 'indirect | Bell | said | it was late, and the crew left'],
+    ['Bell rejected the plan, or the crew left.', 'indirect | Bell | rejected | the plan'],
+    // What goes on after the comma is said, or a new cue.
+    [
+      'Bell said it was late, and said the crew had left.',
+      'indirect | Bell | said | it was late',
+      'indirect | Bell | said | the crew had left',
+    ],
+    [
+      'Bell said it was late, said the crew had left, and went home.',
+      'indirect | Bell | said | it was late',
+      'indirect | Bell | said | the crew had left, and went home',
+    ],
+    [
+      'Bell said it was late, the ministry said.',
+      'indirect | the ministry | said | Bell said it was late',
+      'indirect | Bell | said | it was late',
+    ],
+    [
+      'Bell said it was late, the old crew of the ship in the harbour also said.',
+      'indirect | the old crew of the ship in the harbour | said | Bell said it was late',
+      'indirect | Bell | said | it was late',
+    ],
+    [
+      'Bell said it was late, according to the crew.',
+      'indirect | the crew | according to | Bell said it was late',
+      'indirect | Bell | said | it was late',
+    ],
+    [
+      'Bell said the ship was late according to the crew.',
+      'indirect | the crew | according to | Bell said the ship was late',
+      'indirect | Bell | said | the ship was late',
+    ],
+    ['Bell said it was late, but late ships sailed.', 'indirect | Bell | said | it was late'],
+    ['Bell said it was late, but not too late.', 'indirect | Bell | said | it was late, but not too late'],
+    ['Bell said it was late, although “not too late”.', 'mixed | Bell | said | it was late, although “not too late”'],
+    ['Bell said it was late, although a “fine day”.', 'mixed | Bell | said | it was late, although a “fine day”'],
+    ['Bell said it was late, while the crew slept.', 'indirect | Bell | said | it was late'],
+    [
+      'Bell said it was late, but the mate says it was not.',
+      'indirect | Bell | said | it was late',
+      'indirect | the mate | says | it was not',
+    ],
+    [
+      'Bell said it was late, adding that the crew slept.',
+      'indirect | Bell | said | it was late',
+      'indirect | Bell | adding | that the crew slept',
+    ],
+    [
+      '“Bell told us that it was late, and I left,” Ruiz said.',
+      'direct | Ruiz | said | “Bell told us that it was late, and I left,”',
+      'indirect | Bell | told | that it was late',
+    ],
+    // A conjunction without a comma.
+    ['Bell reported a rise and raised its outlook.', 'indirect | Bell | reported | a rise'],
+    ['Bell rejected the plan and the offer.', 'indirect | Bell | rejected | the plan and the offer'],
+    ['Bell rejected the plan after the storm.', 'indirect | Bell | rejected | the plan'],
+    ['Bell said it was late after the storm.', 'indirect | Bell | said | it was late after the storm'],
+    [
+      'Bell said it was late and plans to leave.',
+      'indirect | Bell | said | it was late',
+      'indirect | Bell | plans | to leave',
+    ],
+    [
+      'Bell said it was late and has also hoped that the ship would sail.',
+      'indirect | Bell | said | it was late',
+      'indirect | Bell | hoped | that the ship would sail',
+    ],
+    // Quotation marks, and marks at the end.
+    ['Bell, who called him a “liar,” left the room.', 'mixed | who | called | him a “liar,”'],
+    ['Bell called him a “liar,” the crew a “mob”.', 'mixed | Bell | called | him a “liar,” the crew a “mob”'],
+    ['Bell said that it was late...', 'indirect | Bell | said | that it was late'],
+    ['Bell said it was late; but it sailed.', 'indirect | Bell | said | it was late; but it sailed'],
+    ['Bell said it was late, but later it sailed.', 'indirect | Bell | said | it was late'],
+    ['Bell endorsed the plan and it failed.', 'indirect | Bell | endorsed | the plan'],
+    ['Bell endorsed the plan but left.', 'indirect | Bell | endorsed | the plan'],
+    ['Bell called Ruiz a “friend, and left”.', 'mixed | Bell | called | Ruiz a “friend, and left”'],
+  ],
+  negative: [
+    // Marks and conjunctions that end nothing.
+    [
+      'Bell said the old, slow, dear ferry would sail.',
+      'indirect | Bell | said | the old, slow, dear ferry would sail',
+    ],
+    ['Bell said the mate and the crew would sail.', 'indirect | Bell | said | the mate and the crew would sail'],
+    ['Bell said the plan would accord with the law.', 'indirect | Bell | said | the plan would accord with the law'],
+    ['Bell said the crew would say nothing.', 'indirect | Bell | said | the crew would say nothing'],
+  ],
+};

@@ -1,0 +1,40 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    ['“We leave,” said Tom Bell (HNS).', 'direct | Tom Bell (HNS) | said | “We leave,”'],
+    ['“We leave,” said the head of the union on Monday.', 'direct | the head of the union | said | “We leave,”'],
+    ['“We leave,” said the head of Monday morning.', 'direct | the head | said | “We leave,”'],
+    [
+      '“We leave,” said officials familiar with the matter.',
+      'direct | officials familiar with the matter | said | “We leave,”',
+    ],
+    ['“We leave,” said Tom Bell and Marta Ruiz.', 'direct | Tom Bell and Marta Ruiz | said | “We leave,”'],
+    ['“We leave,” said Tom Bell and left.', 'direct | Tom Bell | said | “We leave,”'],
+    ['“We leave,” said a very old sailor.', 'direct | a very old sailor | said | “We leave,”'],
+    ['“We leave,” said a retired sailor.', 'direct | a retired sailor | said | “We leave,”'],
+    ['“We leave,” said the ship-owner.', 'direct | the ship-owner | said | “We leave,”'],
+    ['“We leave,” said the owner’s son.', 'direct | the owner’s son | said | “We leave,”'],
+    ['“We leave,” said another mate.', 'direct | another mate | said | “We leave,”'],
+    ['“We leave,” said her cousin.', 'direct | her cousin | said | “We leave,”'],
+    ['“We leave,” said one of them.', 'direct | one of them | said | “We leave,”'],
+    ['“We leave,” said Bell & Sons.', 'direct | Bell & Sons | said | “We leave,”'],
+    ['According to her, it was late.', 'indirect | her | According to | it was late'],
+    ['According to the February report, it was late.', 'indirect | the February report | According to | it was late'],
+    ['According to some old sailors, it was late.', 'indirect | some old sailors | According to | it was late'],
+    ['According to half the crew, it was late.', 'indirect | half the crew | According to | it was late'],
+    ['According to 20 sailors, it was late.', 'indirect | 20 sailors | According to | it was late'],
+    ['The crew left, wrote the mate whose ship sank.', 'indirect | the mate | wrote | The crew left'],
+    ['According to Tom Bell (a mate), it was late.', 'indirect | Tom Bell | According to | it was late'],
+    ['According to Tom Bell (HNS), it was late.', 'indirect | Tom Bell (HNS) | According to | it was late'],
+    ['According to even her mates, it was late.', 'indirect | even her mates | According to | it was late'],
+    ['According to the mate her crew knew, it was late.', 'indirect | the mate | According to | it was late'],
+  ],
+  negative: [
+    ['“We leave,” said then and now.'],
+    ['According to whether it rains, they leave.'],
+    ['“We leave,” said to be late.'],
+    ['The mate has said (and sung) so.'],
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    [
+      'A poll conducted by the Courier said it was late.',
+      'indirect | A poll conducted by the Courier | said | it was late',
+    ],
+    [
+      'Two men interviewed by police said it was late.',
+      'indirect | Two men interviewed by police | said | it was late',
+    ],
+    ['A crew hired by the town said it was late.', 'indirect | A crew hired by the town | said | it was late'],
+    ['A man praised by the town said it was late.', 'indirect | A man praised by the town | said | it was late'],
+    ['The opposing party said it was late.', 'indirect | The opposing party | said | it was late'],
+    ['Its opposing party said it was late.', 'indirect | Its opposing party | said | it was late'],
+    ['The old opposing party said it was late.', 'indirect | The old opposing party | said | it was late'],
+    ['Lisbon-based traders said it was late.', 'indirect | Lisbon-based traders | said | it was late'],
+    ['Half the crew said it was late.', 'indirect | Half the crew | said | it was late'],
+    ['Both mates said it was late.', 'indirect | Both mates | said | it was late'],
+    ['On Monday Ruiz said it was late.', 'indirect | Ruiz | said | it was late'],
+    ['Last week Ruiz said it was late.', 'indirect | Ruiz | said | it was late'],
+    ['In Ohio Tom Bell said it was late.', 'indirect | Tom Bell | said | it was late'],
+    ['His crew said it was late.', 'indirect | His crew | said | it was late'],
+    ['Three of four said it was late.', 'indirect | Three of four | said | it was late'],
+    ['Those in Lisbon said it was late.', 'indirect | Those in Lisbon | said | it was late'],
+    ['Many said it was late.', 'indirect | Many | said | it was late'],
+    ['According to last week’s report, it was late.', 'indirect | last week’s report | According to | it was late'],
+    ['Opposing mates said it was late.', 'indirect | Opposing mates | said | it was late'],
+    ['The Harbour Board Tom Bell said it was late.', 'indirect | The Harbour Board Tom Bell | said | it was late'],
+  ],
+  negative: [
+    ['The crew asked on Monday.'],
+    ['The crew asked last week.'],
+    ['The crew said and did much.'],
+    ['The crew wept Monday.'],
+    ['It was, they said.'],
+    ['The talks said to have failed went on.', 'indirect | The talks | said | to have failed went on'],
+  ],
+};

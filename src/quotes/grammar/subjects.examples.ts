@@ -1,0 +1,62 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    // Over an apposition, an adverb, a day.
+    ['Marta Oliveira, the head of the union, said it was late.', 'indirect | Marta Oliveira | said | it was late'],
+    ['Marta Oliveira, 43, of Lisbon, said it was late.', 'indirect | Marta Oliveira | said | it was late'],
+    ['Marta Oliveira, Lisbon’s mayor, said it was late.', 'indirect | Marta Oliveira | said | it was late'],
+    ['Marta Oliveira, mayor of Lisbon, said it was late.', 'indirect | Marta Oliveira | said | it was late'],
+    ['Marta Oliveira, angry at the crew, said it was late.', 'indirect | Marta Oliveira | said | it was late'],
+    ['Marta Oliveira, elected in May, said it was late.', 'indirect | Marta Oliveira | said | it was late'],
+    ['The mayor, however, said it was late.', 'indirect | The mayor | said | it was late'],
+    ['Marta Oliveira – the head of the union – said it was late.', 'indirect | Marta Oliveira | said | it was late'],
+    ['Marta Ruiz, a sailor from Porto, Portugal, said it was late.', 'indirect | Marta Ruiz | said | it was late'],
+    ['Marta Ruiz on Tuesday later said it was late.', 'indirect | Marta Ruiz | said | it was late'],
+    ['Marta Ruiz this week said it was late.', 'indirect | Marta Ruiz | said | it was late'],
+    ['Marta Ruiz Tuesday said it was late.', 'indirect | Marta Ruiz | said | it was late'],
+    ['A poll published on Tuesday said it was late.', 'indirect | A poll | said | it was late'],
+    ['A crew less than two weeks ago said it was late.', 'indirect | A crew | said | it was late'],
+    ['Marta Ruiz neither confirmed nor denied it.', 'indirect | Marta Ruiz | denied | it'],
+    ['Neither said it was late.', 'indirect | Neither | said | it was late'],
+    // Over a relative clause.
+    ['A sailor who saw the wreck said it was late.', 'indirect | A sailor | said | it was late'],
+    ['The man who had examined the wreck said it was late.', 'indirect | The man | said | it was late'],
+    // Over words in quotation marks.
+    [
+      'Ruiz, who calls him a “liar,” said it was late.',
+      'mixed | who | calls | him a “liar,”',
+      'indirect | Ruiz | said | it was late',
+    ],
+    ['The crew of the “Marta” said it was late.', 'indirect | The crew of the “Marta” | said | it was late'],
+    ['“We leave.” Ruiz said it was late.', 'indirect | Ruiz | said | it was late'],
+    // Carried on from another verb.
+    ['Ruiz left the room and said it was late.', 'indirect | Ruiz | said | it was late'],
+    ['Ruiz was asked to leave and said it was late.', 'indirect | Ruiz | said | it was late'],
+    [
+      'Ruiz said that she would stay and hoped that it was late.',
+      'indirect | Ruiz | said | that she would stay',
+      'indirect | Ruiz | hoped | that it was late',
+    ],
+    [
+      'Ruiz rose, thanked the crew, took his hat and said it was late.',
+      'indirect | Ruiz | thanked | the crew',
+      'indirect | Ruiz | said | it was late',
+    ],
+    [
+      '“The board fears that it is late,” Ruiz said.',
+      'direct | Ruiz | said | “The board fears that it is late,”',
+      'indirect | The board | fears | that it is late',
+    ],
+    ['A man seen by many said it was late.', 'indirect | A man seen by many | said | it was late'],
+    ['The mayor of Porto, Portugal said it was late.', 'indirect | The mayor of Porto, Portugal | said | it was late'],
+  ],
+  negative: [
+    // Phrases before the verb that are no subject.
+    ['Walking home, said the crew.'],
+    ['On Tuesday said the crew.'],
+    ['It is, said Ruiz.'],
+    ['On the pier, slept.'],
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Examples } from '../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'speakers',
+  positive: [
+    ['“I told them that it was late,” Tom Bell said.', 'named | Tom Bell', 'pronoun | Tom Bell'],
+    ['The letter was sent to Marta Ruiz, who said it was late.', 'pronoun | Marta Ruiz'],
+    [
+      'Tom Bell wrote to Lisbon, where a mate met Marta Ruiz, who said it was late.',
+      'named | Tom Bell',
+      'pronoun | Marta Ruiz',
+    ],
+    ['The letter was sent to Marta Ruiz in Lisbon, who said it was late.', 'pronoun | Marta Ruiz'],
+    ['Marta Oliveira met Tom Bell. “It is late,” she said.', 'pronoun | Marta Oliveira'],
+    ['The Lisbon Harbour Board met on Monday. The board said it was late.', 'nominal | Lisbon Harbour Board'],
+  ],
+  negative: [
+    ['The letter was sent to the mate, who said it was late.', 'pronoun | -'],
+    ['“Tom Bell left,” she told the mate, who said it was late.', 'pronoun | -', 'pronoun | -'],
+    ['I said it was late.', 'pronoun | -'],
+    ['The letter on Marta Ruiz was sent to Lisbon, Porto and Faro by a mate, who said it was late.', 'pronoun | -'],
+    ['The Lisbon Harbour Board met on Monday. The old board of the town said it was late.', 'nominal | -'],
+  ],
+};
