@@ -41,6 +41,7 @@ export const EXAMPLES: Examples = {
     ['Recognising the importance of the sea, Ministers agreed to go on.'],
     ['Earlier in the day, the ministers met. Officials were happy.'],
     ['On Monday the President spoke to the Minister in March.'],
+    ['It rained.\n\nRead more: Okoro leaves Lisbon'],
     ['Unemployment rose. Shares fell. The CEO left and GDP shrank.'],
   ],
 };
