@@ -16,7 +16,10 @@ export const EXAMPLES: Examples = {
       'Acme Holdings, a maker of locks, grew. The company hired ten.',
       'Acme Holdings: name Acme Holdings, nominal The company',
     ],
-    ['Acme Holdings, a Porto-based maker of locks, grew. The firm hired ten.', 'Acme Holdings: name Acme Holdings'],
+    [
+      'Acme Holdings, a Porto-based maker of locks, grew. The firm hired ten.',
+      'Acme Holdings: name Acme Holdings, nominal The firm',
+    ],
     [
       'They gave it to the charity Brightwater Trust. The charity was glad.',
       'Brightwater Trust: name Brightwater Trust, nominal The charity',
