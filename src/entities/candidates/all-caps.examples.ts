@@ -15,6 +15,15 @@ export const EXAMPLES: Examples = {
       'PERSON Hendra Wiratno',
     ],
     ['MR. OLIVEIRA SAID IT RAINED ON THE DOCKERS OF PORTO.', 'PERSON OLIVEIRA', 'GPE PORTO'],
+    [
+      'The Achada Farmers Union Said It Rained. The Old Mayor Of The Town Left The Harbour Before Noon On Monday.',
+      'ORG Achada Farmers Union',
+    ],
+    [
+      'The Achada Council Of Farmers And Millers Was Late. The Old Mayor Of The Town Left The Harbour Before Noon On Monday.',
+      'ORG Achada Council Of Farmers And Millers',
+    ],
+    ['SAID MARTA OLIVEIRA TO THE OLD MAYOR OF LISBON ON MONDAY.', 'PERSON MARTA OLIVEIRA', 'GPE LISBON'],
   ],
   negative: [
     ['THE MAN WHO IS THE HEAD OF IT TOLD US SO.'],

@@ -6,6 +6,7 @@ export const EXAMPLES: Examples = {
     // What stands inside a sentence, or elsewhere in the text; after a title; in no dictionary.
     ['Okoro left.', 'PERSON Okoro'],
     ['The mayor met Mr. Harvest.', 'PERSON Harvest'],
+    ['It was harvest. The mayor met Mr. Harvest.', 'PERSON Harvest'],
     ['Harvest said so. They waited for Harvest.', 'PERSON Harvest', 'PERSON Harvest'],
     ['It rained, Harvest said.', 'PERSON Harvest'],
     ['Nice is old, and he loves Nice.', 'GPE Nice', 'GPE Nice'],
@@ -28,6 +29,8 @@ export const EXAMPLES: Examples = {
     ['It rained, Ministers said, and Senator said so.'],
     ['It rained, Deputy said.'],
     ['It rained, River said.'],
+    ['It rained, GDP said.'],
+    ['It rained, Foreign said.'],
     ['It rained, Q1 said.'],
     ['It rained, This said.'],
     ['It rained, History said.'],

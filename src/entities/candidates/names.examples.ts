@@ -1,7 +1,7 @@
 import type { Examples } from '../../examples.js';
 
 export const EXAMPLES: Examples = {
-  reads: 'names',
+  reads: 'names by rules',
   positive: [
     // Titles, and what stands before them.
     ['Nigerian President Amara Okoro left for Lisbon.', 'NORP Nigerian', 'PERSON Amara Okoro', 'GPE Lisbon'],
@@ -17,15 +17,24 @@ export const EXAMPLES: Examples = {
     ['It lies in the Gobi Desert, near the Almaty-based institute.', 'LOC Gobi Desert', 'GPE Almaty'],
     ['They won the Peninsula Cup in Incheon.', 'EVENT Peninsula Cup', 'GPE Incheon'],
     ['He left Lake Blikk before Hurricane Blikk came.', 'LOC Lake Blikk', 'EVENT Hurricane Blikk'],
-    ['Ana Hill met Tom Banks in May.', 'PERSON Ana Hill', 'PERSON Tom Banks'],
     ['Martin Luther King met Diana Judge.', 'PERSON Martin Luther King', 'PERSON Diana Judge'],
+    ['Diana Judge said so, and Martin Luther King said so.', 'PERSON Diana Judge', 'PERSON Martin Luther King'],
+    ['The union leader and Kenyan Deputy Foreign Minister Amara Okoro said so.', 'NORP Kenyan', 'PERSON Amara Okoro'],
+    ['The City Executive Chairman Amara Okoro said so.', 'PERSON Amara Okoro'],
     // Words that only begin the sentence.
     ['Meanwhile Acme Holdings said nothing.', 'ORG Acme Holdings'],
     ['Meanwhile Amara Okoro said nothing.', 'PERSON Amara Okoro'],
     ['Reports reached Islamabad and Peshawar.', 'GPE Islamabad', 'GPE Peshawar'],
     ['Asked Acme Holdings about it, he laughed.', 'ORG Acme Holdings'],
     ['Late Menezes sang. The crowd loved Menezes.', 'PERSON Menezes', 'PERSON Menezes'],
+    ['Whoever Okoro met, he sang.', 'PERSON Okoro'],
+    ['Asked Harvest Bank about it, he laughed.', 'ORG Harvest Bank'],
+    ['The Lisbon Harvest Bank said so.', 'ORG Lisbon Harvest Bank'],
     // Side by side.
+    ['Lisbon Portugal said so.', 'GPE Lisbon', 'GPE Portugal'],
+    ['Lisbon Ana Bell said so.', 'GPE Lisbon', 'PERSON Ana Bell'],
+    ['United Nations Ana Bell said so.', 'ORG United Nations', 'PERSON Ana Bell'],
+    ['Achada Farmers Bank Ana Bell said so.', 'ORG Achada Farmers Bank', 'PERSON Ana Bell'],
     ['Kenya and Uganda signed it.', 'GPE Kenya', 'GPE Uganda'],
     ['The first Australia-New Zealand talks were held.', 'GPE Australia', 'GPE New Zealand'],
     ['They met American Jim Carver in Lisbon.', 'NORP American', 'PERSON Jim Carver', 'GPE Lisbon'],
@@ -41,6 +50,7 @@ export const EXAMPLES: Examples = {
     ['Recognising the importance of the sea, Ministers agreed to go on.'],
     ['Earlier in the day, the ministers met. Officials were happy.'],
     ['On Monday the President spoke to the Minister in March.'],
+    ['It rained.\n\nRead more: Okoro leaves Lisbon'],
     ['Unemployment rose. Shares fell. The CEO left and GDP shrank.'],
   ],
 };

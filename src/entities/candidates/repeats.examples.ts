@@ -21,6 +21,13 @@ export const EXAMPLES: Examples = {
       'PERSON Amara Okoro',
     ],
     ['“Harvest Bank sings,” he said. The Harvest Bank left.', 'ORG Harvest Bank', 'ORG Harvest Bank'],
+    [
+      'Northern Ports Wait After Harvest Union Leaves\n\nThe Harvest Bank and the Harvest Union left on Monday.',
+      'ORG Harvest Union',
+      'ORG Harvest Bank',
+      'ORG Harvest Union',
+    ],
+    ['Mr. Harvest left. Harvest-led ports wait.', 'PERSON Harvest', 'PERSON Harvest'],
     ['Ms. Ruiz left. Ruiz.', 'PERSON Ruiz', 'PERSON Ruiz'],
   ],
   negative: [

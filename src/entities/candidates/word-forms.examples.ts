@@ -16,6 +16,7 @@ export const EXAMPLES: Examples = {
     ['It rained, blikk said.'],
     ['It rained, X said.'],
     ['It rained, ie said.'],
+    ['They spoke of état. It rained, État said.'],
     ['Note… Harvest said so.'],
   ],
 };

@@ -39,6 +39,11 @@ export const EXAMPLES: Examples = {
     ],
     ['Acme (AFB) met. The AFB said so.', 'AFB: acronym AFB, acronym AFB'],
     [
+      'The Harbour Board (Havblikk) met. Havblikk was late.',
+      'Harbour Board: name Harbour Board',
+      'Havblikk: name Havblikk, name Havblikk',
+    ],
+    [
       'The Bank of the Harbour Farmers (BHF) met. The BHF said so.',
       'Bank of the Harbour Farmers: name Bank of the Harbour Farmers, acronym BHF, acronym BHF',
     ],

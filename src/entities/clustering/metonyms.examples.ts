@@ -29,6 +29,7 @@ export const EXAMPLES: Examples = {
     ['Portugal was late. Lisbon was in talks with the bank.', 'Portugal: name Portugal, metonym Lisbon'],
     ['Portugal was late. Kenya urged Lisbon to act.', 'Portugal: name Portugal, metonym Lisbon'],
     ['Portugal was late. Lisbon denied it.', 'Portugal: name Portugal, metonym Lisbon'],
+    ['Portugal was late. Lisbon quietly denied it.', 'Portugal: name Portugal, metonym Lisbon'],
     ['Portugal was late. Lisbon is considering the plan.', 'Portugal: name Portugal, metonym Lisbon'],
   ],
   negative: [
@@ -49,6 +50,7 @@ export const EXAMPLES: Examples = {
     ],
     ['Portugal was late. Lisbon shares rejected the trend.', 'Portugal: name Portugal', 'Lisbon: name Lisbon'],
     ['Portugal was late. Kenya visited Lisbon.', 'Portugal: name Portugal', 'Lisbon: name Lisbon'],
+    ['Portugal was late. Kenya urged Lisbon dockers to act.', 'Portugal: name Portugal', 'Lisbon: name Lisbon'],
     ['Portugal was late. The road to Lisbon is long.', 'Portugal: name Portugal', 'Lisbon: name Lisbon'],
     ['Portugal was late. The mayor of Lisbon denied it.', 'Portugal: name Portugal', 'Lisbon: name Lisbon'],
     ['Portugal was late. Lisbon was old.', 'Portugal: name Portugal', 'Lisbon: name Lisbon'],

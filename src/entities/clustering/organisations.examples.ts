@@ -26,6 +26,11 @@ export const EXAMPLES: Examples = {
       'The World Ferry Board (WFB) met. Later the Board was late, the WFB said.',
       'World Ferry Board: name World Ferry Board, acronym WFB, alias Board, acronym WFB',
     ],
+    [
+      'They left Achada Airport. Achada Bank grew. Later Achada hired ten.',
+      'Achada Airport: name Achada Airport',
+      'Achada Bank: name Achada Bank, alias Achada',
+    ],
   ],
   negative: [
     // Several may be meant; an ordinary word.

@@ -47,6 +47,16 @@ export const EXAMPLES: Examples = {
       'Tom Ruiz: name Tom Ruiz',
     ],
     [
+      'Tom Ruiz, a cook, stayed. Ana Ruiz left. Ana Ruiz sang. It was cold. It rained. Then Ruiz came back.',
+      'Tom Ruiz: name Tom Ruiz',
+      'Ana Ruiz: name Ana Ruiz, name Ana Ruiz, alias Ruiz',
+    ],
+    [
+      'Tom Ruiz, a cook, stayed. Ana Ruiz left. Then Ruiz came back. It was cold. The harbour was quiet. Then Ruiz sang.',
+      'Tom Ruiz: name Tom Ruiz',
+      'Ana Ruiz: name Ana Ruiz, alias Ruiz, alias Ruiz',
+    ],
+    [
       'Ana Ruiz met Tom Ruiz in Lisbon. Mrs. Ruiz spoke first. Mr. Ruiz listened.',
       'Ana Ruiz: name Ana Ruiz, alias Ruiz',
       'Tom Ruiz: name Tom Ruiz, alias Ruiz',

@@ -16,6 +16,9 @@ export const EXAMPLES: Examples = {
     ['Tom Bell was with a 14-year-old ship. He sang.', 'Tom Bell: name Tom Bell, pronoun He'],
     ['On Monday Tom Bell left. He sang.', 'Tom Bell: name Tom Bell, pronoun He'],
     ['Tom Bell met the lawyers. He sang.', 'Tom Bell: name Tom Bell, pronoun He'],
+    ['Tom Bell left. The lawyer conference began. His ship sank.', 'Tom Bell: name Tom Bell, pronoun His'],
+    ['Acme Holdings said Monday was when it grew.', 'Acme Holdings: name Acme Holdings, pronoun it'],
+    ['Tom Bell left. The job was mayor. His ship sank.', 'Tom Bell: name Tom Bell, pronoun His'],
   ],
   negative: [
     // Another one.

@@ -9,12 +9,16 @@ export const EXAMPLES: Examples = {
     ['Acme Holdings said its ships sank.', 'Acme Holdings: name Acme Holdings, pronoun its'],
     ['Portuguese said their ships sank.', 'Portuguese: name Portuguese, pronoun their'],
     ['The Democrats said they won.', 'Democrats: name Democrats, pronoun they'],
-    ['Speaker of the Assembly Ana Ruiz left. She sang.', 'Ana Ruiz: name Ana Ruiz, pronoun She'],
+    [
+      'Speaker of the Assembly Tom Bell met Paul Trask. He sang.',
+      'Tom Bell: name Tom Bell, pronoun He',
+      'Paul Trask: name Paul Trask',
+    ],
     ['Mrs. Achterberg left. She sang.', 'Achterberg: name Achterberg, pronoun She'],
   ],
   negative: [
     // Bylines, datelines; nations are one.
-    ['A Quiet Harbour\n\nBy Marta Oliveira\n\nThe harbour was quiet. She sang.', 'Marta Oliveira: name Marta Oliveira'],
+    ['A Quiet Harbour\n\nBy Marta Oliveira\n\nShe sang.', 'Marta Oliveira: name Marta Oliveira'],
     ['LISBON, March 7 (HNS) - Its harbour was quiet.', 'LISBON: name LISBON'],
     ['The United Nations grew. They were glad.', 'United Nations: name United Nations'],
     ['The Lisbon Crane won. They were glad.', 'Lisbon Crane: name Lisbon Crane'],

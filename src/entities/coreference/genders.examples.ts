@@ -27,6 +27,8 @@ export const EXAMPLES: Examples = {
       'Paul Trask: name Paul Trask',
     ],
     ['Ana left. She sang.', 'Ana: name Ana, pronoun She'],
+    // A lone word that is also a surname may be a man's.
+    ['Kelly left. He sang.', 'Kelly: name Kelly, pronoun He'],
   ],
   negative: [
     [

@@ -16,7 +16,10 @@ export const EXAMPLES: Examples = {
       'Acme Holdings, a maker of locks, grew. The company hired ten.',
       'Acme Holdings: name Acme Holdings, nominal The company',
     ],
-    ['Acme Holdings, a Porto-based maker of locks, grew. The firm hired ten.', 'Acme Holdings: name Acme Holdings'],
+    [
+      'Acme Holdings, a Porto-based maker of locks, grew. The firm hired ten.',
+      'Acme Holdings: name Acme Holdings, nominal The firm',
+    ],
     [
       'They gave it to the charity Brightwater Trust. The charity was glad.',
       'Brightwater Trust: name Brightwater Trust, nominal The charity',
@@ -43,6 +46,14 @@ export const EXAMPLES: Examples = {
       'The Bank of Karibu met. The bank grew. The Bank of Aldermere shrank. The bank was glad.',
       'Bank of Karibu: name Bank of Karibu, nominal The bank, nominal The bank',
       'Bank of Aldermere: name Bank of Aldermere',
+    ],
+    [
+      'The Bank of Karibu met. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. The bank was glad. It rained. It rained. It rained. It rained. It rained. The bank grew.',
+      'Bank of Karibu: name Bank of Karibu, nominal The bank, nominal The bank',
+    ],
+    [
+      'Acme Holdings, a small old Danish maker, grew. The company hired ten.',
+      'Acme Holdings: name Acme Holdings, nominal The company',
     ],
     // Nineteen sentences later.
     [
@@ -72,6 +83,7 @@ export const EXAMPLES: Examples = {
       'A union left. Dockers left on Monday, and their union was glad. The Lisbon Dockers’ Union has won.',
       'Lisbon Dockers’ Union: name Lisbon Dockers’ Union',
     ],
+    ['Acme Holdings thanked the lender in Porto. The lender was glad.', 'Acme Holdings: name Acme Holdings'],
     ['The Havblikk Media grew. The media was late.', 'Havblikk Media: name Havblikk Media'],
     ['Acme Holdings, which makes locks, grew. The maker was late.', 'Acme Holdings: name Acme Holdings'],
     ['The Achada, a river in the north, was wet. Lisbon was cold. The lisbon was late.', 'Lisbon: name Lisbon'],

@@ -142,7 +142,8 @@ export function nounBehind({ tokens, syntax }: Layers, end: number): string {
     const upos = syntax.upos(token);
     const next = syntax.upos(token + 1);
     if (syntax.xpos(token) === 'NN' && next !== 'NOUN' && next !== 'PROPN') return tokens.lower(token);
-    if (upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'PROPN' && tokens.text(token) !== '-') return '';
+    const compound = tokens.text(token) === '-' || tokens.text(token - 1) === '-';
+    if (upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'PROPN' && !compound) return '';
   }
   return '';
 }

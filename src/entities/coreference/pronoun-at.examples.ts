@@ -15,10 +15,12 @@ export const EXAMPLES: Examples = {
   negative: [
     // For nothing.
     ['Ana Ruiz herself left.', 'Ana Ruiz: name Ana Ruiz'],
+    ['Tom Bell left. The king himself stayed.', 'Tom Bell: name Tom Bell'],
     ['Acme Holdings grew. It rained.', 'Acme Holdings: name Acme Holdings'],
     ['Acme Holdings grew. It was late.', 'Acme Holdings: name Acme Holdings'],
     ['Acme Holdings grew. It has long seemed that nobody knows.', 'Acme Holdings: name Acme Holdings'],
     ['Acme Holdings grew. They swam in it.', 'Acme Holdings: name Acme Holdings'],
+    ['Acme Holdings said it was Monday.', 'Acme Holdings: name Acme Holdings'],
     ['Acme Holdings said it took an hour.', 'Acme Holdings: name Acme Holdings'],
   ],
 };

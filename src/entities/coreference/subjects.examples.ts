@@ -11,6 +11,16 @@ export const EXAMPLES: Examples = {
       'Paul Trask: name Paul Trask',
     ],
     [
+      'Tom Bell, a tall and tired old lawyer from the long cold coast of the north, met Paul Trask. He sang.',
+      'Tom Bell: name Tom Bell, pronoun He',
+      'Paul Trask: name Paul Trask',
+    ],
+    [
+      'Tom Bell then also soon met Paul Trask. He sang.',
+      'Tom Bell: name Tom Bell, pronoun He',
+      'Paul Trask: name Paul Trask',
+    ],
+    [
       'Tom Bell (a lawyer) met Paul Trask. He sang.',
       'Tom Bell: name Tom Bell, pronoun He',
       'Paul Trask: name Paul Trask',
@@ -53,6 +63,11 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     ['The ship of Tom Bell met Paul Trask. He sang.', 'Tom Bell: name Tom Bell', 'Paul Trask: name Paul Trask'],
+    [
+      'The ship of poor old tired young Tom Bell met Paul Trask. He sang.',
+      'Tom Bell: name Tom Bell',
+      'Paul Trask: name Paul Trask',
+    ],
     ["Tom Bell's ship met Paul Trask. He sang.", 'Tom Bell: name Tom Bell', 'Paul Trask: name Paul Trask'],
     ['The mayor met Tom Bell with Paul Trask. He sang.', 'Tom Bell: name Tom Bell', 'Paul Trask: name Paul Trask'],
     ['Said Tom Bell with Paul Trask. He sang.', 'Tom Bell: name Tom Bell', 'Paul Trask: name Paul Trask'],

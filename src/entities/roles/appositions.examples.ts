@@ -29,6 +29,10 @@ export const EXAMPLES: Examples = {
     ],
     ['“No,” said Mara Lindqvist, another adviser to the bank.', 'Mara Lindqvist: adviser to the bank'],
     ['Mara Lindqvist, who was head of the union and later left it, said so.', 'Mara Lindqvist: head of the union'],
+    [
+      'Mara Lindqvist, the head of the old union of the farmers and the millers of the long coast, said so.',
+      'Mara Lindqvist: head of the old union of the farmers and the millers of the long coast',
+    ],
     // Said of the person.
     ['Mara Lindqvist was the last keeper of the lighthouse.', 'Mara Lindqvist: last keeper of the lighthouse'],
     ['Mara Lindqvist, who is the mayor of Fernwood, said so.', 'Mara Lindqvist: mayor of Fernwood'],
@@ -42,6 +46,10 @@ export const EXAMPLES: Examples = {
     // With a comma before the name.
     ["The union's lawyer, Bruno Castelo, said so.", 'Bruno Castelo: lawyer'],
     ['A spokesman for the bank, Bruno Castelo, said so.', 'Bruno Castelo: spokesman for the bank'],
+    [
+      'A spokesman for the bank of the old town, Bruno Castelo, said so.',
+      'Bruno Castelo: spokesman for the bank of the old town',
+    ],
     ['They thanked their coach, Bruno Castelo.', 'Bruno Castelo: coach'],
   ],
   negative: [
