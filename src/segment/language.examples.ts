@@ -37,10 +37,12 @@ export const EXAMPLES: Examples = {
     [`${PROSE.repeat(2)}${PORTUGUESE.repeat(90)}`, 'pt'],
     [`${PORTUGUESE.repeat(70)}${ENGLISH.repeat(50)}`, 'en'],
     [`${PORTUGUESE.repeat(130)}${ENGLISH.repeat(150)}`, 'pt'],
-    [`${PORTUGUESE.repeat(9)}${GERMAN.repeat(20)}`, 'de'],
+    [`${PORTUGUESE.repeat(12)}${GERMAN.repeat(20)}`, 'de'],
     [`${PORTUGUESE.repeat(22)}${GERMAN.repeat(20)}`, 'pt'],
   ],
+  // Too short, no prose, or of two languages.
   negative: [
+    [`${PORTUGUESE.repeat(2)}“The port is shut,” they said.`],
     ['Ports shut.'],
     [''],
     ['Lisbon 3, Porto 1; Braga 2, Faro 2; Setúbal 0, Évora 4'],
