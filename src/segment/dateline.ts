@@ -58,12 +58,12 @@ export function datelineAt(text: string, paragraph: Span): Dateline | null {
 }
 
 /**
- * What looks like a place is one only with proof: an agency in brackets or slashes, or a dash or colon behind a place in
- * capitals, or behind a date. "Police said - and" and "Note: all" are none.
+ * What looks like a place is one only with proof: an agency in brackets or slashes, or a dash or colon after a place in
+ * capitals, or after a date. "Police said - and" and "Note: all" are none, nor is "FILE - A ferry", which begins a caption.
  */
 function isDateline(line: string, match: RegExpExecArray): boolean {
   const { place = '', date, brackets, slashes, plain, end } = match.groups ?? {};
-  if (match[0].length === line.length) return false;
+  if (match[0].length === line.length || place === 'FILE') return false;
   const capitals = place === place.toUpperCase() && place.replace(/[^\p{L}]/gu, '').length >= 3;
   if (slashes !== undefined) return true;
   if (brackets !== undefined) return end !== undefined || (date !== undefined && capitals);

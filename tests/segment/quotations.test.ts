@@ -1,37 +1,9 @@
+/** Quotations of any marks. What is one, and what none, is in `src/segment/quotations.examples.ts`. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segment } from '../../src/segment/index.js';
 
-function quotationsIn(text: string) {
-  return segment(text).segmentation.quotations.map(({ span }) => text.slice(span.start, span.end));
-}
-
-const TEXTS: readonly (readonly [text: string, ...quotations: string[]])[] = [
-  ['“We act,” he said, “and soon.”', '“We act,”', '“and soon.”'],
-  ['"We act," he said, "and soon."', '"We act,"', '"and soon."'],
-  ["''We act,'' he said.", "''We act,''"],
-  ['«We act», he said.', '«We act»'],
-  ['‘We act,’ he said.', '‘We act,’'],
-  ['He said: “They told us, ‘We act.’”', '“They told us, ‘We act.’”', '‘We act.’'],
-  ['“We act.\n\n“And soon.”', '“We act.', '“And soon.”'],
-  // Closed by the wrong mark, or by none.
-  ['“We act," he said. ‘And soon,” he said.', '“We act,"', '‘And soon,”'],
-  ['"We act,’ he said.', '"We act,’'],
-  ['“We act,” he said. “And soon.\n\nNobody came.', '“We act,”'],
-  ['“We act. And soon, he said.\n\nNobody came.', '“We act. And soon, he said.'],
-  // Marks that quote nothing.
-  ['The sailors’ boots and the captains’ hats.'],
-  ["It's the '90s, isn't it?"],
-  ['He said “we act and left.'],
-  ['A 6" pipe.'],
-  ['“” and ""'],
-];
-
 describe('quotations', () => {
-  it.each(TEXTS)('%s', (text, ...quotations) => {
-    expect(quotationsIn(text)).toEqual(quotations);
-  });
-
   it('lie inside one paragraph, do not cross, and know their depth', () => {
     const text = fc.array(fc.constantFrom('“', '”', '"', "'", '‘', '’', '«', '»', ' ', '\n', 'word', 'it', '.', ','), {
       maxLength: 60,

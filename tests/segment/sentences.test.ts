@@ -1,39 +1,17 @@
+/** Tokens, sentences and paragraphs of any text. How they are cut is in the examples of `src/segment/`. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean/index.js';
 import { contains } from '../../src/document/index.js';
 import { segment } from '../../src/segment/index.js';
-import { SENTENCES, TOKENS } from '../../src/segment/sentences.examples.js';
 import { anyText } from '../texts.js';
-
-const sentencesOf = (text: string) =>
-  segment(text).segmentation.sentences.map(({ start, end }) => text.slice(start, end));
 
 function tokensOf(text: string): string[] {
   const { tokens } = segment(text).segmentation;
   return Array.from({ length: tokens.length }, (_, token) => tokens.text(token));
 }
 
-describe('sentences', () => {
-  it.each(SENTENCES)('%s', (marked) => {
-    const expected = marked.split(' | ');
-    expect(sentencesOf(expected.join(' '))).toEqual(expected);
-  });
-
-  it('do not cross the end of a paragraph', () => {
-    expect(sentencesOf('Ports Shut\n\nShips wait off\nthe coast.')).toEqual([
-      'Ports Shut',
-      'Ships wait off',
-      'the coast.',
-    ]);
-  });
-});
-
 describe('tokens', () => {
-  it.each(TOKENS)('%s → %s', (text, tokens) => {
-    expect(tokensOf(text)).toEqual(tokens.split(' '));
-  });
-
   it('answer beyond either end', () => {
     const { tokens } = segment('Ships wait.').segmentation;
     expect([tokens.text(-1), tokens.text(3), tokens.lower(3)]).toEqual(['', '', '']);

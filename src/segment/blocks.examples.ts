@@ -1,0 +1,80 @@
+import type { Examples } from '../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'blocks',
+  positive: [
+    [
+      'Ports Shut\n\nA strike keeps ships at sea\n\nBy Ana Ruiz\n\nLISBON (HNS) - Ports shut.\n\nREAD MORE: Ships wait',
+      'headline: Ports Shut',
+      'deck: A strike keeps ships at sea',
+      'byline: By Ana Ruiz',
+      'dateline: LISBON (HNS) -',
+      'body:  Ports shut.',
+      'link: READ MORE: Ships wait',
+    ],
+    [
+      'Ports Shut\n\nA strike keeps ships at sea\n\nUnions want more pay\n\nBy Ana Ruiz\n\nShips wait.',
+      'headline: Ports Shut',
+      'deck: A strike keeps ships at sea',
+      'deck: Unions want more pay',
+      'byline: By Ana Ruiz',
+      'body: Ships wait.',
+    ],
+    [
+      'Ports Shut\n\nShips wait off the coast.\n\n© 2024 Harbour News Service',
+      'headline: Ports Shut',
+      'body: Ships wait off the coast.',
+      'copyright: © 2024 Harbour News Service',
+    ],
+    [
+      'The Last Keeper\n\nQ: Is it cold?\n\nA: It was.',
+      'headline: The Last Keeper',
+      'speaker: Q:',
+      'body:  Is it cold?',
+      'speaker: A:',
+      'body:  It was.',
+    ],
+    [
+      'FOR IMMEDIATE RELEASE\n\nPorts Shut\n\nShips wait.',
+      'body: FOR IMMEDIATE RELEASE',
+      'headline: Ports Shut',
+      'body: Ships wait.',
+    ],
+    [
+      'Ports Shut\n\nBy Ana Ruiz\n\nLISBON (HNS) - Ports shut.\nShips wait.',
+      'headline: Ports Shut',
+      'byline: By Ana Ruiz',
+      'dateline: LISBON (HNS) -',
+      'body:  Ports shut.',
+      'body: Ships wait.',
+    ],
+    ['By Ana Ruiz\nShips wait.', 'byline: By Ana Ruiz', 'body: Ships wait.'],
+    [
+      'Ports Shut\n\nBy Ana Ruiz\n\nAdvertisement\n\nShips wait.',
+      'headline: Ports Shut',
+      'byline: By Ana Ruiz',
+      'newsletter: Advertisement',
+      'body: Ships wait.',
+    ],
+  ],
+  negative: [
+    [''],
+    ['Ships wait.', 'body: Ships wait.'],
+    [
+      'Ports Shut\n\nA strike keeps ships at sea\n\nUnions want more pay\n\nTowns fear for their trade\n\nBy Ana Ruiz\n\nShips wait.',
+      'headline: Ports Shut',
+      'body: A strike keeps ships at sea',
+      'body: Unions want more pay',
+      'body: Towns fear for their trade',
+      'byline: By Ana Ruiz',
+      'body: Ships wait.',
+    ],
+    [
+      'Ports Shut\n\nA strike keeps ships at sea\n\nShips wait.',
+      'headline: Ports Shut',
+      'body: A strike keeps ships at sea',
+      'body: Ships wait.',
+    ],
+    ['Ships wait.\nNobody knows for how long.', 'body: Ships wait.', 'body: Nobody knows for how long.'],
+  ],
+};

@@ -1,0 +1,35 @@
+import type { Examples } from '../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'quotations',
+  positive: [
+    ['“We act,” he said, “and soon.”', '0 “We act,”', '0 “and soon.”'],
+    ['"We act," he said, "and soon."', '0 "We act,"', '0 "and soon."'],
+    ["''We act,'' he said.", "0 ''We act,''"],
+    ["``We act,'' he said.", "0 ``We act,''"],
+    ['«We act», he said.', '0 «We act»'],
+    ['‘We act,’ he said.', '0 ‘We act,’'],
+    ["'We act,' he said.", "0 'We act,'"],
+    ['He said: “They told us, ‘We act.’”', '0 “They told us, ‘We act.’”', '1 ‘We act.’'],
+    ['“We act.\n\n“And soon.”', '0 “We act.', '0 “And soon.”'],
+    ['“We act," he said. ‘And soon,” he said.', '0 “We act,"', '0 ‘And soon,”'],
+    ['"We act,’ he said.', '0 "We act,’'],
+    ['“We act. And soon, he said.\n\nNobody came.', '0 “We act. And soon, he said.'],
+    ['«They said "we act" and left», he said.', '0 «They said "we act" and left»', '1 "we act"'],
+    ['He said:“We act.”', '0 “We act.”'],
+    ['He said “we act ”and left.', '0 “we act ”'],
+    ['‘We like rock‘n roll,’ he said.', '0 ‘We like rock‘n roll,’'],
+    ['‘They said "we act" and left,’ he said.', '0 ‘They said "we act" and left,’', '1 "we act"'],
+    ["''He said 'we act,''' she said.", "0 ''He said 'we act,'''", "1 'we act,'"],
+  ],
+  negative: [
+    ['The sailors’ boots and the captains’ hats.'],
+    ["It's the '90s, isn't it?"],
+    ['He said “we act and left.'],
+    ['A 6" pipe.'],
+    ['“” and ""'],
+    ['“We act,” he said. “And soon.\n\nNobody came.', '0 “We act,”'],
+    ['`We act`, he said.'],
+    ['``We act, he said.\nNobody came.', '0 ``We act, he said.'],
+  ],
+};

@@ -1,0 +1,25 @@
+import type { Examples } from '../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'sentences',
+  positive: [
+    ['(HNS) The ministers met.', '(HNS)', 'The ministers met.'],
+    ['(Harbour News Service, Lisbon) The ministers met.', '(Harbour News Service, Lisbon)', 'The ministers met.'],
+    ['The plan was made for the crew. (2012). It is old.', 'The plan was made for the crew. (2012).', 'It is old.'],
+    ['2. 12 ships came in.', '2. 12 ships came in.'],
+    ['“The port [...] was shut [...]” (Lund 55).', '“The port [...] was shut [...]” (Lund 55).'],
+    ['It was … well, the port is . . . I will not say.', 'It was … well, the port is . . . I will not say.'],
+    ['It was shut for good. . . . The ships left.', 'It was shut for good.', '. . . The ships left.'],
+    ['The end was left out . . . . They sailed.', 'The end was left out . . . .', 'They sailed.'],
+  ],
+  negative: [
+    [
+      '(Like the rest of the crew of the ferry) Lund was asleep.',
+      '(Like the rest of the crew of the ferry) Lund was asleep.',
+    ],
+    ['The plan was made for the crew. (2012 was cold.)', 'The plan was made for the crew.', '(2012 was cold.)'],
+    ['It rained. 12 ships came in.', 'It rained.', '12 ships came in.'],
+    ['The port was shut. [Ships] wait.', 'The port was shut.', '[Ships] wait.'],
+    ['It is over. It is late.', 'It is over.', 'It is late.'],
+  ],
+};
