@@ -118,9 +118,6 @@ function dateOf({ date: { text, value, type, mod } }: DateReading): string {
 function basisOf({ date: { text, basis, confidence, anchor } }: DateReading, all: readonly DateReading[]): string {
   const from = all.find(({ date }) => date.id === anchor)?.date.text;
   return `${text} = ${basis} ${confidence}${from === undefined ? '' : `, from ${from}`}`;
-  return datesOf(segmentation, analyseSyntax(segmentation), published).map(({ text: words, value, type, mod }) =>
-    [`${words} = ${value}`, ...(type === 'DATE' ? [] : [type]), ...listed(mod)].join(' '),
-  );
 }
 
 function datesOf(segmentation: Segmentation, syntax: Syntax, published: string | null): readonly DateExpression[] {
