@@ -1,25 +1,11 @@
 /** Cues: the verbs of a text that can report a statement, with the complements that each of them takes. */
-import type { CueAct } from '../record.js';
 import { isPossessive } from './grammar/noun-phrase-words.js';
 import { type VerbGroup, verbGroupAt } from './grammar/verb-groups.js';
 import type { Reading } from './grammar/view.js';
+import { type CueVerb, readCueVerbs } from './lexicons/cue-verb-lines.js';
 import { CUE_VERBS } from './lexicons/cue-verbs.js';
 import { DOCUMENTS } from './lexicons/speakers.js';
-
-/** One line of the lexicon. */
-export interface CueVerb {
-  readonly lemma: string;
-  readonly particle: string | null;
-  /** The particle is a noun or an adjective, and words that describe it may stand in front of it. */
-  readonly isLight: boolean;
-  readonly act: CueAct;
-  /** `quote`, `clause`, …; see `lexicons/cue-verbs.ts`. */
-  readonly frames: ReadonlySet<string>;
-  /** Prepositions whose noun phrase is the content. */
-  readonly prepositions: ReadonlySet<string>;
-  /** Prepositions, `infinitive` or `naming` that follow the one addressed or spoken of. */
-  readonly behindObject: ReadonlySet<string>;
-}
+import { regularForms } from './lexicons/verb-forms.js';
 
 export interface CueSite {
   readonly group: VerbGroup;
@@ -71,8 +57,8 @@ function withParticleAt(reading: Reading, verb: number, lines: readonly CueVerb[
 }
 
 /** `hold that`, `rule that`: without the word these verbs say nothing. */
-function isThatOnly({ frames, prepositions, behindObject }: CueVerb): boolean {
-  return frames.size === 1 && frames.has('that') && prepositions.size === 0 && behindObject.size === 0;
+function isThatOnly({ frames, prepositions, afterObject }: CueVerb): boolean {
+  return frames.size === 1 && frames.has('that') && prepositions.size === 0 && afterObject.size === 0;
 }
 
 /** So far behind such a verb its "that" may stand. */
@@ -170,81 +156,9 @@ function lemmaOf(reading: Reading, verb: number): string {
   return lexicon.has(lemma) ? lemma : (forms.get(word) ?? lemma);
 }
 
-/** The regular forms of the lexicon's verbs: `ruled`, `signalled`, `denies`. A lemma guessed for a rare form is often none. */
-function formsOf(lemmas: Iterable<string>): Map<string, string> {
-  const map = new Map<string, string>();
-  for (const lemma of lemmas) {
-    const stems = [lemma.replace(/e$/, '')];
-    if (/[^aeiou][aeiou][bdglmnprt]$/.test(lemma)) stems.push(lemma + lemma.slice(-1));
-    for (const stem of stems) {
-      map.set(`${stem.replace(/([^aeiou])y$/, '$1i')}ed`, lemma);
-      map.set(`${stem}ing`, lemma);
-    }
-    map.set(
-      /[^aeiou]y$/.test(lemma)
-        ? `${lemma.slice(0, -1)}ies`
-        : /(?:s|sh|ch|x|z)$/.test(lemma)
-          ? `${lemma}es`
-          : `${lemma}s`,
-      lemma,
-    );
-  }
-  return map;
-}
-
-/** The lines of one lemma. */
-interface CueLines {
-  readonly bare: CueVerb[];
-  readonly withParticle: CueVerb[];
-}
-
-function readLexicon(): Map<string, CueLines> {
-  const map = new Map<string, CueLines>();
-  for (const act of Object.keys(CUE_VERBS)) {
-    const known = isAct(act) ? act : null;
-    if (known === null) continue;
-    for (const line of CUE_VERBS[known].split('\n')) {
-      const verb = readLine(line, known);
-      if (verb === null) continue;
-      const lines = map.get(verb.lemma) ?? { bare: [], withParticle: [] };
-      (verb.particle === null ? lines.bare : lines.withParticle).push(verb);
-      map.set(verb.lemma, lines);
-    }
-  }
-  return map;
-}
-
-function isAct(act: string): act is CueAct {
-  return Object.hasOwn(CUE_VERBS, act);
-}
-
-const FRAMES = new Set(
-  'quote clause that question infinitive gerund object addressee raising seeming passive document finite'.split(' '),
-);
-const PARTICLES = new Set('out up off down back on at it in into forward'.split(' '));
-
-/** `point out quote clause`: particles stand between the lemma and a frame; a preposition stands behind one, or alone. */
-function readLine(line: string, act: CueAct): CueVerb | null {
-  const [lemma, ...rest] = line.trim().split(/\s+/);
-  if (lemma === undefined || lemma === '') return null;
-  const [second] = rest;
-  const isLight = second?.startsWith('~') === true;
-  const hasParticle = second !== undefined && (isLight || PARTICLES.has(second)) && rest.length > 1;
-  const terms = hasParticle ? rest.slice(1) : rest;
-  return {
-    lemma,
-    particle: hasParticle ? second.replace('~', '') : null,
-    isLight,
-    act,
-    frames: new Set(terms.filter((term) => FRAMES.has(term))),
-    prepositions: new Set(terms.filter((term) => !FRAMES.has(term) && !term.startsWith('+'))),
-    behindObject: new Set(terms.filter((term) => term.startsWith('+')).map((term) => term.slice(1))),
-  };
-}
-
-const lexicon: ReadonlyMap<string, CueLines> = readLexicon();
+const lexicon = readCueVerbs(CUE_VERBS);
 
 /** A lemma with an s on it, as {@link isVerbTakenForNoun} takes one. */
 const formsInS: ReadonlySet<string> = new Set(Array.from(lexicon.keys(), (lemma) => `${lemma}s`));
 
-const forms: ReadonlyMap<string, string> = formsOf(lexicon.keys());
+const forms: ReadonlyMap<string, string> = regularForms(lexicon.keys());

@@ -23,12 +23,12 @@ export function relativeStatement(
 ): Statement | null {
   const pronoun = subject === null ? null : pronounBefore(reading, subject);
   const verb = verbs.find(
-    ({ frames, behindObject }) => TAKES_OBJECT.some((frame) => frames.has(frame)) || behindObject.has('naming'),
+    ({ frames, afterObject }) => TAKES_OBJECT.some((frame) => frames.has(frame)) || afterObject.has('naming'),
   );
   if (pronoun === null || verb === undefined) return null;
   const isAside = reading.tokens.text(pronoun.first - 1) === ',';
   const last = isAside ? commaBehind(reading, end, limit) : limit;
-  const phrase = verb.behindObject.has('naming');
+  const phrase = verb.afterObject.has('naming');
   const goesOn = phrase ? /^(?:DET|ADJ|PUNCT)$/.test(reading.upos(end)) : isFiniteVerb(reading, end);
   if (!goesOn || end >= last) return null;
   return {
@@ -36,11 +36,12 @@ export function relativeStatement(
     speaker,
     cue: { first: group.verb, end, lemma, act: verb.act },
     addressee: null,
-    pattern: 'relative:clause',
+    construction: 'relative',
+    kind: 'clause',
   };
 }
 
-const TAKES_OBJECT = ['clause', 'object', 'question', 'quote'];
+const TAKES_OBJECT = ['clause', 'object', 'question', 'quote'] as const;
 
 /** `what`, `which` or `that` in front of the subject; behind a verb "that" begins a clause. */
 function pronounBefore(reading: Reading, subject: Range): Range | null {
