@@ -1,7 +1,7 @@
 /** Cues: the verbs of a text that can report a statement, with the complements that each of them takes. */
-
 import { DOCUMENTS } from '../english/people/sources.js';
-import { CUE_LINES, type CueVerb, LEMMA_OF_FORM } from '../english/reporting/lexicon.js';
+import type { CueVerb } from '../english/reporting/cue-verb-lines.js';
+import { CUE_LINES, LEMMA_OF_FORM } from '../english/reporting/lexicon.js';
 import { isPossessive } from './grammar/noun-phrase-words.js';
 import { type VerbGroup, verbGroupAt } from './grammar/verb-groups.js';
 import type { Reading } from './grammar/view.js';
@@ -56,8 +56,8 @@ function withParticleAt(reading: Reading, verb: number, lines: readonly CueVerb[
 }
 
 /** `hold that`, `rule that`: without the word these verbs say nothing. */
-function isThatOnly({ frames, prepositions, behindObject }: CueVerb): boolean {
-  return frames.size === 1 && frames.has('that') && prepositions.size === 0 && behindObject.size === 0;
+function isThatOnly({ frames, prepositions, afterObject }: CueVerb): boolean {
+  return frames.size === 1 && frames.has('that') && prepositions.size === 0 && afterObject.size === 0;
 }
 
 /** So far behind such a verb its "that" may stand. */

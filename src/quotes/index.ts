@@ -120,8 +120,8 @@ function sliceAt({ text, tokens }: Reading, { first, end }: Range): Slice {
 }
 
 /** By the words in quotation marks that are not those of a statement around it. */
-function kindOf(reading: Reading, { content, cue, pattern }: Statement): QuoteKind {
-  if (pattern === 'interview') return 'direct';
+function kindOf(reading: Reading, { content, cue, kind }: Statement): QuoteKind {
+  if (kind === 'turn') return 'direct';
   const home = cue === null ? null : reading.quotationAt(cue.first);
   let marked = 0;
   let plain = 0;

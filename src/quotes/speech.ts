@@ -27,7 +27,7 @@ export function joinSpeech(reading: Reading, statements: readonly Statement[]): 
     const last = statement.content.at(-1);
     const quotation = last === undefined ? null : reading.quotationAt(last.end - 1);
     if (last === undefined || quotation === null || last.end < quotation.end) return statement;
-    if (quotation.depth > 0 || statement.pattern === 'interview') return statement;
+    if (quotation.depth > 0 || statement.kind === 'turn') return statement;
     const content = [...statement.content];
     let before = quotation;
     let end = Math.max(quotation.end, statement.cue?.end ?? 0, statement.speaker?.end ?? 0);
@@ -100,7 +100,7 @@ export function unclaimedSpeech(reading: Reading, statements: readonly Statement
   const outer = reading.quotations.filter(({ depth }) => depth === 0);
   const claimed = claimedQuotations(outer, statements);
   const spoken = statements
-    .filter(({ pattern, speaker }) => speaker !== null && pattern.endsWith('quote'))
+    .filter(({ kind, speaker }) => speaker !== null && kind === 'quote')
     .sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
   let before = 0;
   return outer.flatMap((quotation): Statement[] => {
@@ -119,7 +119,8 @@ export function unclaimedSpeech(reading: Reading, statements: readonly Statement
         speaker: behindColon ? introduced : isNear ? previous.speaker : null,
         cue: null,
         addressee: null,
-        pattern: behindColon ? 'speech:colon' : 'speech',
+        construction: 'speech',
+        kind: 'quote',
       },
     ];
   });

@@ -1,4 +1,4 @@
-/** What the patterns find, before it becomes part of a record. */
+/** What the constructions find, before it becomes part of a record. */
 import type { CueAct } from '../record.js';
 import type { Range } from './grammar/range.js';
 
@@ -7,12 +7,37 @@ export interface CueWords extends Range {
   readonly act: CueAct;
 }
 
+/** How a statement is put, each in the file of its name; a quotation without a cue is `speech`. */
+export type ConstructionName =
+  | 'according-to'
+  | 'adjective-cue'
+  | 'after-cue'
+  | 'as-cue'
+  | 'before-cue'
+  | 'block'
+  | 'colon'
+  | 'dash'
+  | 'headline'
+  | 'interview'
+  | 'noun-cue'
+  | 'passive'
+  | 'poll'
+  | 'relative'
+  | 'seeming'
+  | 'speech';
+
+/** What a cue takes after it; `preposition`: a phrase after a preposition. */
+export type ComplementKind = 'quote' | 'clause' | 'question' | 'infinitive' | 'gerund' | 'object' | 'preposition';
+
+/** `sentence`: what stands around a source; `turn`: the words of a speaker's line. */
+export type ContentKind = ComplementKind | 'sentence' | 'turn';
+
 export interface Statement {
   /** In text order; several where the cue interrupts the words. */
   readonly content: readonly Range[];
   readonly speaker: Range | null;
   readonly cue: CueWords | null;
   readonly addressee: Range | null;
-  /** Name of the pattern that found it, and of the kind of content: `after-cue:clause`. */
-  readonly pattern: string;
+  readonly construction: ConstructionName;
+  readonly kind: ContentKind;
 }

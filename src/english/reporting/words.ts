@@ -1,5 +1,6 @@
-/** Reads the lists of nouns and adjectives that report: a line is a lemma and what it takes. */
+/** Reads the lists of nouns and adjectives that report: a line is a lemma and what it takes. A term that is not known is an error. */
 import type { CueAct } from '../../record.js';
+import { isPreposition } from './prepositions.js';
 
 export interface CueWord {
   readonly lemma: string;
@@ -16,7 +17,10 @@ export function readCueWords(
   for (const act of acts) {
     for (const line of (lists[act] ?? '').split('\n')) {
       const [lemma, ...complements] = line.trim().split(/\s+/);
-      if (lemma !== undefined && lemma !== '') words.set(lemma, { lemma, act, complements: new Set(complements) });
+      if (lemma === undefined || lemma === '') continue;
+      const unknown = complements.find((term) => term !== 'that' && term !== 'to-act' && !isPreposition(term));
+      if (unknown !== undefined) throw new Error(`Unknown complement “${unknown}” in “${line.trim()}”.`);
+      words.set(lemma, { lemma, act, complements: new Set(complements) });
     }
   }
   return words;

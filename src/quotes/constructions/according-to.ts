@@ -31,7 +31,8 @@ export function accordingTo(reading: Reading, at: number): Statement | null {
     speaker,
     cue: { first: at, end: at + length, lemma: isPoll ? 'in' : 'according to', act: isPoll ? 'report' : 'say' },
     addressee: null,
-    pattern: isPoll ? 'poll' : 'according-to',
+    construction: isPoll ? 'poll' : 'according-to',
+    kind: 'sentence',
   };
 }
 

@@ -42,7 +42,8 @@ export function adjectiveCue(reading: Reading, at: number, isCue: (token: number
     speaker,
     cue: { first: at, end: phrase ? at + 2 : at + 1, lemma: reading.lower(at), act: adjective.act },
     addressee: null,
-    pattern: phrase ? 'adjective:phrase' : 'adjective:clause',
+    construction: 'adjective-cue',
+    kind: phrase ? 'preposition' : 'clause',
   };
 }
 

@@ -30,7 +30,8 @@ export function behindCue(
     speaker,
     cue: { first: cue.group.verb, end: cueEnd, lemma: cue.lemma, act: verb.act },
     addressee,
-    pattern: `after-cue:${kind}`,
+    construction: 'after-cue',
+    kind,
   };
 }
 

@@ -30,7 +30,8 @@ export function asStatement(reading: Reading, cue: CueSite, subject: Range | nul
     speaker,
     cue: { first: group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
     addressee: null,
-    pattern: 'as-cue',
+    construction: 'as-cue',
+    kind: 'sentence',
   };
 }
 

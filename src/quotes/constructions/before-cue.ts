@@ -43,7 +43,8 @@ export function quotationBeforeCue(
     speaker,
     cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
     addressee: null,
-    pattern: 'before-cue:quote',
+    construction: 'before-cue',
+    kind: 'quote',
   };
 }
 
@@ -67,7 +68,8 @@ export function clauseBeforeCue(
     speaker,
     cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
     addressee: null,
-    pattern: 'before-cue:clause',
+    construction: 'before-cue',
+    kind: 'clause',
   };
 }
 

@@ -31,6 +31,7 @@ export function blockStatement(reading: Reading, cue: CueSite, speaker: Range | 
     speaker,
     cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
     addressee: null,
-    pattern: 'block:quote',
+    construction: 'block',
+    kind: 'quote',
   };
 }

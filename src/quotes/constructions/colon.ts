@@ -29,7 +29,8 @@ export function colonSource(reading: Reading, paragraph: Span, isHeadline: boole
     speaker: source,
     cue: { first: colon, end: colon + 1, lemma: ':', act: 'say' },
     addressee: null,
-    pattern: isHeadline ? 'colon:clause' : 'colon:quote',
+    construction: 'colon',
+    kind: isHeadline ? 'clause' : 'quote',
   };
 }
 

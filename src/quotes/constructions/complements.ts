@@ -7,7 +7,7 @@
  *     promised | to resign                                                  infinitive
  */
 
-import type { CueVerb } from '../../english/reporting/lexicon.js';
+import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { DAY_NAMES, TIME_ADJECTIVES } from '../../english/time-words.js';
 import type { CueSite } from '../cues.js';
 import { places } from '../grammar/adjuncts.js';
@@ -16,8 +16,7 @@ import { coreAfter, nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import type { Range } from '../grammar/range.js';
 import { isFiniteVerb } from '../grammar/verb-groups.js';
 import type { Reading } from '../grammar/view.js';
-
-export type ComplementKind = 'quote' | 'clause' | 'question' | 'infinitive' | 'gerund' | 'object' | 'preposition';
+import type { ComplementKind } from '../statement.js';
 
 export interface Complement {
   readonly kind: ComplementKind;
@@ -77,8 +76,8 @@ function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, lim
   return null;
 }
 
-function takesAddressee({ frames, behindObject }: CueVerb): boolean {
-  return frames.has('addressee') || frames.has('raising') || behindObject.size > 0;
+function takesAddressee({ frames, afterObject }: CueVerb): boolean {
+  return frames.has('addressee') || frames.has('raising') || afterObject.size > 0;
 }
 
 /** The first place behind the cue, or behind the one addressed, where one of the verb's complements begins. */
@@ -116,7 +115,7 @@ function behindAddressee(
     const kind = kindAt(reading, verb, place, cueEnd, limit);
     if (kind !== null) return { kind, verb, first: place, cueEnd, addressee: addressed };
   }
-  if (verb.behindObject.has('infinitive') && isInfinitive(reading, place)) {
+  if (verb.afterObject.has('infinitive') && isInfinitive(reading, place)) {
     return { kind: 'infinitive', verb, first: place, cueEnd, addressee: addressed };
   }
   if (place !== addressed.end) return null;
@@ -124,8 +123,8 @@ function behindAddressee(
     return { kind: 'infinitive', verb, first: addressed.first, cueEnd, addressee: null };
   }
   const word = reading.lower(place);
-  const named = verb.behindObject.has(word);
-  const naming = verb.behindObject.has('naming') && isNameFor(reading, place, limit);
+  const named = verb.afterObject.has(word);
+  const naming = verb.afterObject.has('naming') && isNameFor(reading, place, limit);
   if (!named && !naming) return null;
   const kind = named ? 'preposition' : 'object';
   return { kind, verb, first: addressed.first, cueEnd, addressee: null, through: place };
@@ -153,7 +152,7 @@ function addresseeAt(reading: Reading, { verbs, end: first }: CueSite, limit: nu
   if (/^["“‘'«]/.test(reading.tokens.text(first)) || DAY_NAMES.has(reading.lower(first))) return null;
   const end = coreAfter(reading, first, limit);
   if (end === null) return null;
-  const isPart = reading.lower(end) === 'of' && !verbs.some(({ behindObject }) => behindObject.has('of'));
+  const isPart = reading.lower(end) === 'of' && !verbs.some(({ afterObject }) => afterObject.has('of'));
   return isPart ? nounPhraseAfter(reading, first, limit) : { first, end };
 }
 

@@ -28,7 +28,8 @@ export function dashCredits(reading: Reading): Statement[] {
         speaker,
         cue: { first: dash, end: dash + 1, lemma: '–', act: 'say' },
         addressee: null,
-        pattern: 'dash:quote',
+        construction: 'dash',
+        kind: 'quote',
       },
     ];
   });

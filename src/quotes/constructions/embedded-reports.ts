@@ -13,11 +13,12 @@ import type { Reading } from '../grammar/view.js';
 import type { Statement } from '../statement.js';
 
 /** Whether the statement is only a turn of the words that it stands in. */
-export function isTurnOfSpeech(reading: Reading, { cue, speaker, pattern }: Statement, group: VerbGroup): boolean {
-  if (cue === null || reading.quotationAt(cue.first) === null || pattern.endsWith(':quote')) return false;
+export function isTurnOfSpeech(reading: Reading, { cue, speaker, kind }: Statement, group: VerbGroup): boolean {
+  if (cue === null || reading.quotationAt(cue.first) === null || kind === 'quote') return false;
   if (speaker === null || group.negated || IRREAL.test(reading.tokens.slice(group.first, group.verb))) return true;
   const isThought = !REPORTING.has(cue.act);
-  if (!CLAUSES.test(pattern) && !(pattern.endsWith(':infinitive') && !isThought)) return true;
+  // A noun phrase or a preposition after the verb is no statement there: `they blame us for it`
+  if (kind !== 'clause' && kind !== 'question' && !(kind === 'infinitive' && !isThought)) return true;
   const word = speaker.end - speaker.first === 1 ? reading.lower(speaker.first) : '';
   if (/^(?:i|we|it|he|she|they)$/.test(word))
     return isThought || !/(?:ed|said|told|wrote)$/.test(reading.lower(group.verb));
@@ -26,9 +27,6 @@ export function isTurnOfSpeech(reading: Reading, { cue, speaker, pattern }: Stat
 
 /** Acts of speech, in contrast to thoughts, findings and feelings. */
 const REPORTING: ReadonlySet<string> = new Set('say report claim ask promise warn order deny agree'.split(' '));
-
-/** A noun phrase or a preposition behind the verb is no statement there: `they blame us for it`. */
-const CLAUSES = /:(?:clause|question)$/;
 
 /** `might say`, `to say`. */
 const IRREAL = /\b(?:to|may|might|would|could|can|should|must|will)\b|['’]ll\b/i;

@@ -21,6 +21,7 @@ export function headlineSource(reading: Reading): Statement | null {
     speaker: null,
     cue: { first: noun, end: noun + 1, lemma: reading.lower(noun).replace(/s$/, ''), act: 'report' },
     addressee: null,
-    pattern: 'headline',
+    construction: 'headline',
+    kind: 'sentence',
   };
 }

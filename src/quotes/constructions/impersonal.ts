@@ -1,6 +1,6 @@
 /** What is said by nobody who is the verb's subject: passives and what seems so. The one spoken of is part of the content. */
 
-import type { CueVerb } from '../../english/reporting/lexicon.js';
+import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import type { CueSite } from '../cues.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import type { Range } from '../grammar/range.js';
@@ -24,7 +24,7 @@ export function seemingComplement(reading: Reading, { verbs, end }: CueSite, lim
 
 /** `She seemed to nod`: who thinks so is left out, and what seems so is content. */
 export function seeming(rest: Statement | null, subject: Range): Statement | null {
-  return rest === null ? null : { ...rest, content: [subject, ...rest.content], pattern: 'seeming' };
+  return rest === null ? null : { ...rest, content: [subject, ...rest.content], construction: 'seeming' };
 }
 
 /** `it was reported that …`, `she is expected to …`, `was asked whether …`: nobody, or the one behind "by", speaks. */
@@ -47,12 +47,12 @@ export function passiveStatement(
   if (passive !== undefined && subject !== null && reading.lower(end) === 'to') {
     const rest = behind({ ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, null);
     if (rest === null) return null;
-    return { ...rest, content: [subject, ...rest.content], pattern: 'passive:infinitive' };
+    return { ...rest, content: [subject, ...rest.content], construction: 'passive' };
   }
   const named = cue.verbs.find(
-    ({ behindObject }) =>
-      behindObject.has(reading.lower(end)) ||
-      (behindObject.has('naming') && /^(?:DET|ADJ|PUNCT)$/.test(reading.upos(end))),
+    ({ afterObject }) =>
+      afterObject.has(reading.lower(end)) ||
+      (afterObject.has('naming') && /^(?:DET|ADJ|PUNCT)$/.test(reading.upos(end))),
   );
   if (named !== undefined && subject !== null) return passiveAbout(reading, cue, named, subject, limit, isCue);
   if (reading.lower(end) === 'by') {
@@ -63,7 +63,7 @@ export function passiveStatement(
   const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
   if (clausal.length === 0) return null;
   const statement = behind({ end, group, lemma, verbs: clausal }, null);
-  return statement === null ? null : { ...statement, pattern: statement.pattern.replace('after-cue', 'passive') };
+  return statement === null ? null : { ...statement, construction: 'passive' };
 }
 
 /** `The mate | was accused of | sleeping`: whoever says so is left out, and the one spoken of is content. */
@@ -79,5 +79,5 @@ function passiveAbout(
   if (end + 1 >= limit) return null;
   const complement: Complement = { kind: 'preposition', verb, first: end, cueEnd: end, addressee: null };
   const rest = behindCue(reading, cue, complement, null, limit, isCue);
-  return rest === null ? null : { ...rest, content: [subject, ...rest.content], pattern: 'passive:about' };
+  return rest === null ? null : { ...rest, content: [subject, ...rest.content], construction: 'passive' };
 }

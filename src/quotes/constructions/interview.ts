@@ -20,7 +20,8 @@ export function interviewLines(reading: Reading): Statement[] {
         speaker: { first, end: colon },
         cue: null,
         addressee: null,
-        pattern: 'interview',
+        construction: 'interview',
+        kind: 'turn',
       },
     ];
   });

@@ -65,7 +65,8 @@ function statement(noun: CueWord, at: number, content: Range, speaker: Range | n
     speaker,
     cue: { first: at, end, lemma: noun.lemma, act: noun.act },
     addressee: null,
-    pattern: end > at + 1 ? 'noun:phrase' : 'noun:clause',
+    construction: 'noun-cue',
+    kind: end > at + 1 ? 'preposition' : 'clause',
   };
 }
 

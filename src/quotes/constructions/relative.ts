@@ -5,7 +5,6 @@
  *     A fire | that | Bell called | “an accident” | burnt it down.
  */
 
-import type { Frame } from '../../english/reporting/lexicon.js';
 import type { CueSite } from '../cues.js';
 import { clauseEnd, commaBehind } from '../grammar/clause-ends.js';
 import type { Range } from '../grammar/range.js';
@@ -24,12 +23,12 @@ export function relativeStatement(
 ): Statement | null {
   const pronoun = subject === null ? null : pronounBefore(reading, subject);
   const verb = verbs.find(
-    ({ frames, behindObject }) => TAKES_OBJECT.some((frame) => frames.has(frame)) || behindObject.has('naming'),
+    ({ frames, afterObject }) => TAKES_OBJECT.some((frame) => frames.has(frame)) || afterObject.has('naming'),
   );
   if (pronoun === null || verb === undefined) return null;
   const isAside = reading.tokens.text(pronoun.first - 1) === ',';
   const last = isAside ? commaBehind(reading, end, limit) : limit;
-  const phrase = verb.behindObject.has('naming');
+  const phrase = verb.afterObject.has('naming');
   const goesOn = phrase ? /^(?:DET|ADJ|PUNCT)$/.test(reading.upos(end)) : isFiniteVerb(reading, end);
   if (!goesOn || end >= last) return null;
   return {
@@ -37,11 +36,12 @@ export function relativeStatement(
     speaker,
     cue: { first: group.verb, end, lemma, act: verb.act },
     addressee: null,
-    pattern: 'relative:clause',
+    construction: 'relative',
+    kind: 'clause',
   };
 }
 
-const TAKES_OBJECT: readonly Frame[] = ['clause', 'object', 'question', 'quote'];
+const TAKES_OBJECT = ['clause', 'object', 'question', 'quote'] as const;
 
 /** `what`, `which` or `that` in front of the subject; behind a verb "that" begins a clause. */
 function pronounBefore(reading: Reading, subject: Range): Range | null {

@@ -1,0 +1,25 @@
+/** The prepositions that the lists of cues know; any other word in their place is a mistake. */
+const PREPOSITIONS = [
+  'about',
+  'against',
+  'around',
+  'as',
+  'at',
+  'behind',
+  'by',
+  'for',
+  'from',
+  'in',
+  'into',
+  'of',
+  'on',
+  'over',
+  'to',
+  'up',
+  'with',
+] as const;
+export type Preposition = (typeof PREPOSITIONS)[number];
+
+export function isPreposition(word: string): word is Preposition {
+  return PREPOSITIONS.some((preposition) => preposition === word);
+}
