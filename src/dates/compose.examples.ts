@@ -22,6 +22,7 @@ export const EXAMPLES: Examples = {
     ['It opens at 8 a.m. on Monday.', '8 a.m. = 2024-03-11T08:00 TIME', 'Monday = 2024-03-11'],
     ['On Sunday morning, March 3, they left.', 'Sunday morning = 2024-03-03TMO TIME', 'March 3 = 2024-03-03'],
     ['It sank on the night of Feb. 18, a Sunday.', 'the night of Feb. 18 = 2024-02-18TNI TIME', 'Sunday = 2024-02-18'],
+    ['On Sunday morning, Feb. 18, they left.', 'Sunday morning = 2024-02-18TMO TIME', 'Feb. 18 = 2024-02-18'],
   ],
   negative: [
     ['The shop is open from 9 a.m. to 5 p.m.', '9 a.m. = 2024-03-07T09:00 TIME', '5 p.m. = 2024-03-07T17:00 TIME'],

@@ -36,6 +36,9 @@ export const EXAMPLES: Examples = {
     ['She said they were to be home by Christmas.', 'Christmas = 2023-12-25'],
     ['They met at Christmas 2019.', 'Christmas 2019 = 2019-12-25'],
     ['They met at Christmas last year.', 'Christmas last year = 2023-12-25'],
+    ['It will be as wet as last Easter.', 'last Easter = 2023-04-09'],
+    ['He spoke of next Christmas.', 'next Christmas = 2024-12-25'],
+    ['He spoke of this Thanksgiving.', 'this Thanksgiving = 2024-11-28'],
   ],
   negative: [
     // a firm's own quarter

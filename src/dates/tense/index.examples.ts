@@ -67,6 +67,23 @@ export const EXAMPLES: Examples = {
     ['The games ran from July 26 to Aug. 11.', 'July 26 = 2023-07-26', 'Aug. 11 = 2023-08-11'],
     ["There was much talk in the weeks leading up to Monday's debate.", 'weeks = PXW DURATION', 'Monday = 2024-03-11'],
     ["In Tuesday's arguments, two lawyers will face each other.", 'Tuesday = 2024-03-12'],
+    // however far the verb is
+    [
+      'She will, with her two sons and an old friend of the house from the north, sail on Saturday.',
+      'Saturday = 2024-03-09',
+    ],
+    [
+      'On Saturday, the old mayor of the town of Tova and her two sons from the north of the isle will sail.',
+      'Saturday = 2024-03-09',
+    ],
+    ['He will stay in prison, a judge who in the old hall on Monday heard his plea ruled.', 'Monday = 2024-03-04'],
+    // the words right before it
+    ['Since Nov. 30 the mill, which will be sold, has stood empty.', 'Nov. 30 = 2023-11-30'],
+    ['A vote as early as Nov. 20 was ruled out.', 'Nov. 20 = 2024-11-20'],
+    ['The firm raised its price from July.', 'July = 2024-07'],
+    ['The rider, the winner of Sunday’s race, will rest.', 'Sunday = 2024-03-03'],
+    ['She has tickets for the July 20 concert, which sold out.', 'July 20 = 2024-07-20'],
+    ['On Saturday, a man who sold fish will face a judge.', 'Saturday = 2024-03-09'],
   ],
   negative: [
     ["The vote took place on March 3, Monday's papers said.", 'March 3 = 2024-03-03', 'Monday = 2024-03-04'],

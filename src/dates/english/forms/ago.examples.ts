@@ -41,6 +41,11 @@ export const EXAMPLES: Examples = {
     ],
     ['The windows were broken the night before last.', 'ago: the night before last = 2024-03-05TNI TIME'],
     ['Months ago he was unknown.', 'ago: Months ago = PAST_REF'],
+    [
+      'It sank on Feb. 20. The crew had left two days before.',
+      'month-day: Feb. 20 = 2024-02-20',
+      'ago: two days before = 2024-02-18',
+    ],
   ],
   negative: [
     ['The night before a storm is still.'],

@@ -1,6 +1,6 @@
 /** Resolves dates with names: months, days of months, weekdays, years. */
 
-import type { CalendarMeaning, Direction, YearNamed } from '../../meaning.js';
+import type { CalendarMeaning, YearNamed } from '../../meaning.js';
 import { CONFIDENCE } from '../confidence.js';
 import {
   type Context,
@@ -8,10 +8,10 @@ import {
   fromPrevious,
   fromPublished,
   isNear,
-  type Reference,
   type Resolution,
   unresolved,
 } from '../context.js';
+import { carriedYear } from './carried-year.js';
 import { addDays, type Day, digits, isDay, isYear, weekdayOf } from './days.js';
 import { dayPeriod, daysBetween, monthPeriod, type Period, weekdayOnOrBefore, yearPeriod } from './period.js';
 
@@ -109,29 +109,6 @@ function tellsOfOldTimes({ direction }: CalendarMeaning, context: Context): bool
   // A year alone does not carry ("profits have doubled since 1980. In September it …"), and a day may be an aside.
   if (!/^(?:season|month|quarter|half)$/.test(last.period.granularity)) return false;
   return last.isYearNamed && last.period.first.year <= published.year - 5 && context.tense() === 'past';
-}
-
-/** The year that makes the month the nearest to the date spoken of last. */
-function carriedYear(month: number, direction: Direction | null, context: Context): number | null {
-  const { last, lastMonth } = context;
-  if (last === null) return null;
-  const { year } = last.period.first;
-  const base = monthOf(last) ?? (lastMonth?.period.first.year === year ? monthOf(lastMonth) : null);
-  if (base === null) return year;
-  if (direction === 'past') return month < base ? year : year - 1;
-  if (direction === 'future') return month > base ? year : year + 1;
-  // Behind December comes the next year's January; back from January, December is the last year's.
-  if (month - base <= -ROLL_FORWARD) return year + 1;
-  if (month - base >= ROLL_BACK) return year - 1;
-  return year;
-}
-
-/** So many months back, and a month is one of the next year; so many ahead, and it is one of the year before. */
-const ROLL_FORWARD = 8;
-const ROLL_BACK = 10;
-
-function monthOf({ period }: Reference): number | null {
-  return /^(?:day|month|week|weekend|quarter)$/.test(period.granularity) ? period.first.month : null;
 }
 
 /** @param candidates in the order of their years */

@@ -1,0 +1,29 @@
+/**
+ * The year of a month in a story that goes on from the date spoken of last: the one that makes the month nearest to it.
+ *
+ *     In December 1941 … . In | January …      1942
+ */
+import type { Direction } from '../../meaning.js';
+import type { Context, Reference } from '../context.js';
+
+export function carriedYear(month: number, direction: Direction | null, context: Context): number | null {
+  const { last, lastMonth } = context;
+  if (last === null) return null;
+  const { year } = last.period.first;
+  const base = monthOf(last) ?? (lastMonth?.period.first.year === year ? monthOf(lastMonth) : null);
+  if (base === null) return year;
+  if (direction === 'past') return month < base ? year : year - 1;
+  if (direction === 'future') return month > base ? year : year + 1;
+  // After December comes the next year's January; back from January, December is the last year's.
+  if (month - base <= -MIN_TO_NEXT_YEAR) return year + 1;
+  if (month - base >= MIN_TO_YEAR_BEFORE) return year - 1;
+  return year;
+}
+
+/** A month so far before the one spoken of is in the next year; one so far after it, in the year before. */
+const MIN_TO_NEXT_YEAR = 8;
+const MIN_TO_YEAR_BEFORE = 10;
+
+function monthOf({ period }: Reference): number | null {
+  return /^(?:day|month|week|weekend|quarter)$/.test(period.granularity) ? period.first.month : null;
+}
