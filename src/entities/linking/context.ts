@@ -51,7 +51,7 @@ function beginsPredicate({ syntax }: Layers, end: number): boolean {
 
 const CLOSERS = /^(?:[,.;:)—–-]|--)$/;
 /** Words between "in" and the name of an area: `in the far north`. */
-const MAX_DIRECTIONS = 3;
+const MAX_DIRECTIONS = 4;
 const DIRECTIONS =
   /^(?:the|far|southern|northern|eastern|western|central|coastal|rural|upstate|north|south|east|west|(?:north|south)[- ]?(?:eastern|western|east|west)|state|province|of)$/;
 
