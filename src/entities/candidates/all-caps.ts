@@ -54,12 +54,13 @@ function isName({ tokens }: Layers, { first, end, known, titles }: TypedName): b
   }
   const length = end - first;
   // "Ministry Of Health" has a word that says what it is; a row of other words is a clause.
-  if (joining > MOST_JOINING) return false;
+  if (joining > MAX_JOINING) return false;
   const unknown = length - joining - words;
-  if (unknown > 0) return words <= MOST_WORDS;
-  return titles.length > 0 || (length > 1 && vocabulary.thingHeads.has(tokens.lower(end - 1)) && words <= MOST_WORDS);
+  if (unknown > 0) return words <= MAX_WORDS;
+  return titles.length > 0 || (length > 1 && vocabulary.thingHeads.has(tokens.lower(end - 1)) && words <= MAX_WORDS);
 }
 
-/** More words of the language are in no name that can be told. */
-const MOST_WORDS = 3;
-const MOST_JOINING = 2;
+/** Maximum words of the language in a name. */
+const MAX_WORDS = 3;
+/** Maximum small words inside a name. */
+const MAX_JOINING = 2;

@@ -172,7 +172,7 @@ function titleLength(
   return 0;
 }
 
-/** How many of the last pieces belong to the title behind them: `Kenyan Deputy Foreign | Minister`. */
+/** How many of the last pieces belong to the title after them: `Kenyan Deputy Foreign | Minister`. */
 function trailingModifiers({ tokens }: Layers, segment: readonly Piece[]): number {
   let count = 0;
   while (count < segment.length) {

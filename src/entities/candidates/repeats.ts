@@ -1,6 +1,6 @@
 /**
  * Names that the text has elsewhere, found again where they could not be seen: in headlines, at the head of a sentence,
- * behind a slip of the run. Only places that no name covers yet are searched.
+ * after a slip of the run. Only places that no name covers yet are searched.
  */
 import { onward } from '../../advance.js';
 import type { Layers } from '../layers.js';
@@ -59,7 +59,7 @@ function indexOf(layers: Layers, names: readonly TypedName[]): ReadonlyMap<strin
     const start = /^[^\s-]*/.exec(form.text)?.[0] ?? '';
     const known = index.get(start);
     if (known === undefined) index.set(start, [form]);
-    else if (known.length < MOST_FORMS) {
+    else if (known.length < MAX_FORMS) {
       known.push(form);
       known.sort((a, b) => b.length - a.length);
     }
@@ -67,8 +67,8 @@ function indexOf(layers: Layers, names: readonly TypedName[]): ReadonlyMap<strin
   return index;
 }
 
-/** More names with one first word are not looked for. */
-const MOST_FORMS = 16;
+/** Names with one first word that are looked for; more are not. */
+const MAX_FORMS = 16;
 
 function longestAt(
   { tokens, spelling, forms }: Layers,

@@ -3,7 +3,7 @@
  *
  *     the [Ministry of Health and Social Welfare] said
  *     [Nigerian President Goodluck Jonathan] and [Ursula von der Leyen]
- *     a [Hewlett-Packard] printer at [Lloyd's of London], [Johnson & Sons, Inc.]
+ *     a [Hewlett-Packard] printer at [King's College], [Johnson & Sons, Inc.]
  */
 import { onward } from '../../advance.js';
 import { isDictionaryWord } from '../../resources/dictionary.js';
@@ -20,8 +20,8 @@ export interface Run extends Range {
   readonly pieces: readonly Piece[];
 }
 
-/** Longer runs are cut; no name is that long. */
-const MOST_PIECES = 24;
+/** Longer runs are cut: no name is that long. */
+const MAX_PIECES = 24;
 
 /** The run that begins at a token, or null when none does. No run goes beyond token `limit`. */
 export function runAt(layers: Layers, token: number, limit: number): Run | null {
@@ -29,7 +29,7 @@ export function runAt(layers: Layers, token: number, limit: number): Run | null 
   if (first === null) return null;
   const pieces = [first];
   let end = first.end;
-  while (pieces.length < MOST_PIECES) {
+  while (pieces.length < MAX_PIECES) {
     const next = linked(layers, { first: token, end, pieces }, limit);
     const piece = next === null ? null : pieceAt(layers, next, limit);
     if (piece === null) break;
@@ -60,29 +60,29 @@ export function hyphenatedEnd({ tokens, spelling }: Layers, token: number, limit
     second < limit &&
     spelling.shape(token + 1) === 'hyphen' &&
     spelling.shape(second) === 'small' &&
-    tokens.text(token).length <= LONGEST_SYLLABLE &&
-    tokens.text(second).length <= LONGEST_SYLLABLE &&
+    tokens.text(token).length <= MAX_SYLLABLE &&
+    tokens.text(second).length <= MAX_SYLLABLE &&
     !spelling.writtenSmall(tokens.lower(token)) &&
     (spelling.shape(token - 1) === 'capitalised' || !isDictionaryWord(tokens.text(second)));
   return syllables && !COMPOUND_ENDS.has(tokens.text(second)) ? second + 1 : token + 1;
 }
 
 /** Letters of a Korean or Chinese syllable in Latin script: `kyung`, `hyeong`. */
-const LONGEST_SYLLABLE = 6;
+const MAX_SYLLABLE = 6;
 const COMPOUND_ENDS: ReadonlySet<string> = new Set(
   'based led born style like wide era run owned made level type free backed held bound only day year old area zone time side part made loan deal linked tested funded listed ruled hit rich poor born trained educated class size bred raised long deep wide high term state city mile dollar euro yen pound man men woman team game set up out in off on by to and or ray shirt turn boat bomb line rays'.split(
     ' ',
   ),
 );
 
-/** `al-Sayed`, `bin Rashid`, `von der Leyen`: the small words in front of a capital, as one piece with it. */
+/** `al-Sayed`, `bin Rashid`, `von der Leyen`: the small words before a capital, as one piece with it. */
 function particlesAt(layers: Layers, token: number, limit: number): Piece | null {
   if (!layers.forms.at(token).leadingParticle) return null;
-  const capital = behindParticles(layers, token, limit);
+  const capital = afterParticles(layers, token, limit);
   return capital === null ? null : { first: token, end: capital + 1, known: null };
 }
 
-/** Where the run goes on behind its end; null when it ends there. */
+/** Where the run goes on after its end; null when it ends there. */
 function linked(layers: Layers, run: Run, limit: number): number | null {
   const { tokens, spelling } = layers;
   const { end } = run;
@@ -93,7 +93,7 @@ function linked(layers: Layers, run: Run, limit: number): number | null {
   if (text === '&') return capital(end + 1) ? end + 1 : null;
   if (spelling.shape(end) === 'hyphen') return capital(end + 1) ? end + 1 : null;
   if (spelling.shape(end) !== 'small' && spelling.shape(end) !== 'other') return end;
-  if (vocabulary.particles.has(text)) return behindParticles(layers, end, limit);
+  if (vocabulary.particles.has(text)) return afterParticles(layers, end, limit);
   if (text === ',') return vocabulary.companySuffixes.has(tokens.lower(end + 1)) && capital(end + 1) ? end + 1 : null;
   if (text === "'s" || text === '’s') return isOwner(layers, run) && capital(end + 1) ? end + 1 : null;
   if (text === "'" || text === '’') return isPluralOwner(layers, end) && capital(end + 1) ? end + 1 : null;
@@ -105,7 +105,7 @@ function linked(layers: Layers, run: Run, limit: number): number | null {
   return null;
 }
 
-/** Whether the 's behind the run belongs to a name: `People's Party`, `King's College`, `St. Mary's Hospital`. */
+/** Whether the 's after the run belongs to a name: `People's Party`, `King's College`, `St. Mary's Hospital`. */
 function isOwner({ tokens }: Layers, { first, end }: Run): boolean {
   return OWNERS.has(tokens.lower(end - 1)) || /^(?:st\.?|saint)$/.test(tokens.lower(end > first + 1 ? end - 2 : -1));
 }
@@ -115,7 +115,7 @@ function isPluralOwner({ tokens, forms }: Layers, mark: number): boolean {
   return !tokens.spaceBefore(mark) && /s$/.test(tokens.text(mark - 1)) && forms.at(mark - 1).ordinary;
 }
 
-/** `Office of | President …`: a title belongs to the person behind it. */
+/** `Office of | President …`: a title belongs to the person after it. */
 function isTitle({ tokens }: Layers, token: number): boolean {
   return (
     vocabulary.honorifics.has(tokens.lower(token)) ||
@@ -131,7 +131,7 @@ const OWNERS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-function behindParticles({ tokens, spelling }: Layers, token: number, limit: number): number | null {
+function afterParticles({ tokens, spelling }: Layers, token: number, limit: number): number | null {
   let next = token;
   while (next < token + 4 && next < limit) {
     if (vocabulary.particles.has(tokens.text(next))) next += 1;
@@ -163,7 +163,7 @@ const OF_HEADS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether the "and" behind a run stands inside a name: `Ministry of Trade and Industry`, `Foreign and Defence Ministry`,
+ * Whether the "and" after a run stands inside a name: `Ministry of Trade and Industry`, `Foreign and Defence Ministry`,
  * but not `Kenya and Uganda`, `Bank of Ghana and Amara Mensah`.
  */
 function coordinates(layers: Layers, run: Run, limit: number): boolean {

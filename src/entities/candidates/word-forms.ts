@@ -17,13 +17,13 @@ export type Shape = (typeof SHAPES)[number];
 export interface WordForm {
   /** A dash has the shape `hyphen`, whether or not there are spaces around it. */
   readonly shape: Shape;
-  /** Whether a capital behind it may be that of a first word. */
+  /** Whether a capital after it may be that of a first word. */
   readonly opener: boolean;
   readonly digits: boolean;
   /** How many tokens a known name may have that begins with it; 0 when none begins so. */
   readonly reach: number;
   readonly calendar: boolean;
-  /** Stands in front of a capital as a part of the name: `bin`, `von`. */
+  /** Stands before a capital as a part of the name: `bin`, `von`. */
   readonly leadingParticle: boolean;
   readonly ordinary: boolean;
   readonly role: boolean;
@@ -77,7 +77,7 @@ function read(text: string, lower: string): WordForm {
   };
 }
 
-/** Behind these a capital may be that of a first word: quotations, list items, "Note: All". */
+/** After these a capital may be that of a first word: quotations, list items, "Note: All". */
 const OPENERS = /^(?:["“‘«:;•…*]|\.\.\.+|[.!?]+)$/;
 
 function shapeOf(text: string): Shape {

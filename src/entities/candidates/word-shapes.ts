@@ -54,8 +54,14 @@ function shapeOf(tokens: Tokens, forms: WordForms, token: number): Shape {
   return shape === 'hyphen' && (tokens.spaceBefore(token) || tokens.spaceBefore(token + 1)) ? 'other' : shape;
 }
 
-/** Fewer words than this do not show how a line is written. */
-const FEWEST_WORDS = 4;
+/** Minimum words that show how a line is written. */
+const MIN_WORDS = 4;
+/** Shorter words count only in capitals. */
+const MIN_LETTERS = 4;
+/** Share of its words from which on a line is in capitals. */
+const CAPITALS_SHARE = 0.8;
+/** Share of its words with a capital from which on a line is in title case. */
+const TITLES_SHARE = 0.7;
 
 /**
  * `Northern Ports Reopen After Storm`, `SHARES FALL AGAIN.`: almost all longer words have a capital. A sentence with a
@@ -67,15 +73,15 @@ function isShouted(tokens: Tokens, shapes: readonly Shape[], first: number, end:
   let capitals = 0;
   for (let token = first + 1; token < end; token += 1) {
     const shape = shapes[token];
-    if (tokens.text(token).length < 4 && shape !== 'capitals') continue;
+    if (tokens.text(token).length < MIN_LETTERS && shape !== 'capitals') continue;
     if (shape === 'small') words += 1;
     if (shape === 'capitalised') capitalised += 1;
     if (shape === 'capitals') capitals += 1;
   }
   words += capitalised + capitals;
-  if (words < FEWEST_WORDS) return false;
-  if (capitals >= 0.8 * words) return true;
-  return !FINAL.test(tokens.text(end - 1)) && capitals + capitalised >= 0.7 * words;
+  if (words < MIN_WORDS) return false;
+  if (capitals >= CAPITALS_SHARE * words) return true;
+  return !FINAL.test(tokens.text(end - 1)) && capitals + capitalised >= TITLES_SHARE * words;
 }
 
 const FINAL = /^(?:[.!?]["”’)]*|["”’)])$/;

@@ -1,5 +1,5 @@
 /**
- * Acronyms and what they stand for: in brackets behind the full name, or by its initials.
+ * Acronyms and what they stand for: in brackets after the full name, or by its initials.
  *
  *     the World Food Board (WFB) … the WFB said
  *     the Bilateral Maritime Security Council … the BMSC
@@ -37,7 +37,7 @@ export function findAcronyms({ tokens, spelling }: Layers, names: readonly (Name
 const SMALL = /[a-z]/;
 
 /**
- * Names that hold more than what the acronym in brackets behind them stands for, without the rest.
+ * Names that hold more than what the acronym in brackets after them stands for, without the rest.
  *
  *     the Congress of the World Ferry Board (WFB)
  *                         ---------------

@@ -64,7 +64,7 @@ function codesOf({ known }: TypedName): string[] {
 
 function actsAsState({ syntax, tokens }: Layers, token: number): boolean {
   let verb = token;
-  while (verb < token + MOST_STEPS && /^(?:AUX|ADV|PART)$/.test(syntax.upos(verb))) verb += 1;
+  while (verb < token + MAX_STEPS && /^(?:AUX|ADV|PART)$/.test(syntax.upos(verb))) verb += 1;
   return syntax.upos(verb) === 'VERB' && stateActs.has(syntax.lemma(verb)) && tokens.lower(verb - 1) !== 'be';
 }
 
@@ -72,7 +72,7 @@ function isCapital({ known, type }: TypedName): boolean {
   return type === 'GPE' && known?.capitalOf != null;
 }
 
-/** Index behind the last name of a series: `Jakarta, Manila and Hanoi`. */
+/** Index after the last name of a series: `Jakarta, Manila and Hanoi`. */
 function seriesEnd({ tokens }: Layers, names: readonly TypedName[], index: number): number {
   let end = index + 1;
   for (let previous = names[index]; previous !== undefined; previous = names[end], end += 1) {
@@ -108,12 +108,12 @@ function actsAsGovernment(layers: Layers, first: TypedName, last: TypedName, mem
 const PLACE_PREPOSITIONS = wordSet('in,near,outside,across,throughout,around,inside,at,via,through,of,into');
 
 /** Auxiliaries and adverbs are stepped over: `has not yet commented`, `will soon discuss`. */
-const MOST_STEPS = 5;
+const MAX_STEPS = 5;
 
 function isActing({ tokens, syntax }: Layers, token: number, members: number): boolean {
   let copula = false;
   const headline = tokens.lower(token) === 'to';
-  for (let near = headline ? token + 1 : token; near < token + MOST_STEPS; near += 1) {
+  for (let near = headline ? token + 1 : token; near < token + MAX_STEPS; near += 1) {
     const word = tokens.lower(near);
     const lemma = syntax.lemma(near).toLowerCase();
     if (copula && word === 'in' && dealings.has(tokens.lower(near + 1))) return true;
@@ -132,7 +132,7 @@ function isActing({ tokens, syntax }: Layers, token: number, members: number): b
   return false;
 }
 
-/** "Seoul shares closed": the noun in front of a verb is no act. */
+/** "Seoul shares closed": the noun before a verb is no act. */
 function isVerb(upos: string): boolean {
   return upos === 'VERB' || upos === 'AUX';
 }

@@ -22,8 +22,8 @@ export function stem(name: string): string {
   return parts.join(' ');
 }
 
-/** Short forms have no more parts. */
-const MOST_PARTS = 6;
+/** Maximum parts of a short form, and one. */
+const MAX_PARTS = 6;
 
 /** A function from an organisation's name to a key that all its names have in common. */
 export function organisationKeys(
@@ -43,7 +43,7 @@ export function organisationKeys(
     const long = stem(name.text);
     learn(headOf(layers, name), long);
     const parts = long.split(' ');
-    for (let length = 1; length < Math.min(parts.length, MOST_PARTS); length += 1) {
+    for (let length = 1; length < Math.min(parts.length, MAX_PARTS); length += 1) {
       const short = parts.slice(0, length).join(' ');
       if (length > 1 || !vocabulary.isOrdinary(short)) learn(short, long);
     }

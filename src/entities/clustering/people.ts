@@ -1,7 +1,7 @@
 /**
  * Which names are those of one person.
  *
- *     Amara Okoro … Okoro … Amara                        surname or given name behind the full name
+ *     Amara Okoro … Okoro … Amara                        surname or given name after the full name
  *     Andrés Peña Ibarra … Peña Ibarra … Pena Ibarra     a part of it, with and without signs
  *     John Q. Tarrant … J. Tarrant                       an initial
  *     Ana Ruiz, Tom Ruiz … Mr. Ruiz                      of two with one surname the one whom the title fits, else the one who
@@ -51,14 +51,14 @@ interface Named extends Position {
   readonly person: Person;
 }
 
-/** A full name so many sentences ago was just now. */
+/** A full name within this many sentences counts as recent. */
 const JUST_NOW = 1;
 
 /** Full names with one part in common that are looked through for a lone one. */
-const MOST_NAMESAKES = 16;
+const MAX_NAMESAKES = 16;
 
-/** Longer names are no person's. */
-const MOST_PARTS = 8;
+/** Longer names are not taken apart into their runs. */
+const MAX_PARTS = 8;
 
 class People {
   /** By first and last part, by initial and last part, and by every run of parts that is no single one. */
@@ -81,7 +81,7 @@ class People {
     const person = known ?? { key: `PERSON:${parts.join(' ')}`, gender, times: 0 };
     person.times += 1;
     const runs =
-      parts.length > MOST_PARTS || parts.length === 2
+      parts.length > MAX_PARTS || parts.length === 2
         ? []
         : parts.slice(1).flatMap((_, cut) => [parts.slice(0, cut + 2), parts.slice(cut)]);
     for (const run of [ends, initial, ...runs.filter((run) => run.length > 1).map((run) => run.join(' '))])
@@ -122,7 +122,7 @@ function learn(map: Map<string, Named[]>, part: string, named: Named): void {
   const known = map.get(part);
   if (known === undefined) map.set(part, [named]);
   else {
-    if (known.length >= MOST_NAMESAKES) known.splice(1, 1);
+    if (known.length >= MAX_NAMESAKES) known.splice(1, 1);
     known.push(named);
   }
 }

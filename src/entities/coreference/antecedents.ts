@@ -114,8 +114,11 @@ function barredBy(
   const barred = new Set<Referent>();
   const last = places.at(-1);
   // "Bell told Ruiz he", "Ruiz, her rival": she is another.
-  const behind = tokens.lower(token - 1);
-  if (last !== undefined && (last.end === token || (last.end === token - 1 && (behind === ',' || behind === 'that'))))
+  const previous = tokens.lower(token - 1);
+  if (
+    last !== undefined &&
+    (last.end === token || (last.end === token - 1 && (previous === ',' || previous === 'that')))
+  )
     barred.add(last.referent);
   // "Ruiz saw her": another.
   if (role === 'object' && clause !== null) barred.add(clause.referent);

@@ -2,8 +2,8 @@
  * Short descriptions that stand for an organisation, a person or a place, where only one can be meant.
  *
  *     the Bank of England … The bank said          the noun that the name is built on
- *     the charity Lumen … the charity              the noun in front of the name
- *     Acme, a maker of locks, … the company        what stands behind it; a maker is a company
+ *     the charity Lumen … the charity              the noun before the name
+ *     Acme, a maker of locks, … the company        what stands after it; a maker is a company
  *     the Sonatala Bridge … the bridge             the same of other things
  *     Mayor Ana Ruiz … the mayor                   the office
  *     Dockers … their union … the Dockers' Union   the only one in the text
@@ -98,10 +98,10 @@ function officesOf({ roles }: Entity): ReadonlySet<string> {
   );
 }
 
-/** The nouns that a mention says an organisation is: those it is built on, and those in front of it and behind. */
+/** The nouns that a mention says an organisation is: those it is built on, and those before it and after. */
 function kindsOf(layers: Layers, range: Range, type: EntityType): Set<string> {
   if (type !== 'ORG') return new Set([headOf(layers, range)].filter((word) => word !== '' && !NO_KINDS.has(word)));
-  const words = new Set([headOf(layers, range), nounBefore(layers, range.first), nounBehind(layers, range.end)]);
+  const words = new Set([headOf(layers, range), nounBefore(layers, range.first), nounAfter(layers, range.end)]);
   for (const word of ['', ...NO_KINDS]) words.delete(word);
   const last = layers.tokens.lower(range.end - 1);
   if ([...words, last].some((word) => COMPANIES.has(word) || vocabulary.companySuffixes.has(word))) {
@@ -133,12 +133,12 @@ function nounBefore({ tokens, syntax, spelling }: Layers, first: number): string
   return noun ? tokens.lower(first - 1) : '';
 }
 
-const MOST_PREMODIFIERS = 4;
+const MAX_PREMODIFIERS = 4;
 
 /** The noun of an apposition, lower case, else `''`: `Acme, a Porto-based | maker | of locks`. */
-export function nounBehind({ tokens, syntax }: Layers, end: number): string {
+export function nounAfter({ tokens, syntax }: Layers, end: number): string {
   if (tokens.text(end) !== ',' || !/^(?:a|an|the)$/.test(tokens.lower(end + 1))) return '';
-  for (let token = end + 2; token < end + 2 + MOST_PREMODIFIERS; token += 1) {
+  for (let token = end + 2; token < end + 2 + MAX_PREMODIFIERS; token += 1) {
     const upos = syntax.upos(token);
     const next = syntax.upos(token + 1);
     if (syntax.xpos(token) === 'NN' && next !== 'NOUN' && next !== 'PROPN') return tokens.lower(token);
@@ -155,10 +155,10 @@ const COMPANIES = wordSet(
   supplier,developer,builder,brewer,insurer,lender,brokerage,giant,conglomerate,subsidiary,miner,refiner,publisher,shipbuilder`,
 );
 
-/** In front of the noun, over adjectives. */
+/** Before the noun, over adjectives. */
 function determinerOf({ tokens, syntax }: Layers, token: number): string {
   let first = token - 1;
-  while (first > token - MOST_PREMODIFIERS && syntax.upos(first) === 'ADJ') first -= 1;
+  while (first > token - MAX_PREMODIFIERS && syntax.upos(first) === 'ADJ') first -= 1;
   return tokens.lower(first);
 }
 
@@ -183,14 +183,14 @@ function theirs({ named, other }: Kind): Entity | null {
   return named.size === 1 && other < 0 ? only : null;
 }
 
-/** Named so many sentences ago it is still spoken of. */
-const FARTHEST = 20;
-/** More organisations of one kind are not told apart. */
-const MOST_NAMESAKES = 16;
+/** Sentences within which a name is still spoken of. */
+const MAX_DISTANCE = 20;
+/** Organisations of one kind that are told apart. */
+const MAX_NAMESAKES = 16;
 
 function onlyOne({ named, other, last }: Kind, seen: ReadonlyMap<Entity, number>, sentence: number): Entity | null {
-  if (named.size > MOST_NAMESAKES) return null;
-  const known = [...named].filter((entity) => sentence - (seen.get(entity) ?? -FARTHEST) < FARTHEST);
+  if (named.size > MAX_NAMESAKES) return null;
+  const known = [...named].filter((entity) => sentence - (seen.get(entity) ?? -MAX_DISTANCE) < MAX_DISTANCE);
   const only = last !== null && known.includes(last) ? last : known.length === 1 ? known[0] : undefined;
   return only !== undefined && (seen.get(only) ?? -1) >= other ? only : null;
 }

@@ -32,7 +32,7 @@ export function pronounAt(layers: Layers, token: number): Pronoun | null {
   return pronoun;
 }
 
-/** "It is late", "it seems that", "it took an hour": the pronoun stands for nothing. @param verb the finite verb behind it */
+/** "It is late", "it seems that", "it took an hour": the pronoun stands for nothing. @param verb the finite verb after it */
 function isEmpty({ syntax }: Pick<Layers, 'syntax'>, verb: number): boolean {
   let last = verb;
   while (last < verb + 6 && /^(?:AUX|ADV|PART)$/.test(syntax.upos(last + 1))) last += 1;

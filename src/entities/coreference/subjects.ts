@@ -1,20 +1,20 @@
 /**
  * Which noun phrases are subjects, by the tags and the order of words: a tree would cost more than the whole stage.
  *
- *     Ruiz, a lawyer from Porto, has left.        a verb behind the name, over an apposition
- *     “We leave,” said Ruiz.                      a verb of saying in front of it
- *     the head of Acme said                       behind a preposition: Acme is none
+ *     Ruiz, a lawyer from Porto, has left.        a verb after the name, over an apposition
+ *     “We leave,” said Ruiz.                      a verb of saying before it
+ *     the head of Acme said                       after a preposition: Acme is none
  */
 
 import { SAYING, SAYING_WITHOUT_MARKS } from '../../english/reporting/lexicon.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 
-/** Tokens looked over for the verb behind a name. */
-const LONGEST_APPOSITION = 18;
-const MOST_ADVERBS = 4;
-/** Tokens of a noun phrase in front of its last part: `Portuguese Foreign Minister | Ruiz`. */
-const LONGEST_FRONT = 7;
+/** Tokens looked over for the verb after a name. */
+const MAX_APPOSITION = 18;
+const MAX_ADVERBS = 4;
+/** Tokens of a noun phrase before its last part: `Portuguese Foreign Minister | Ruiz`. */
+const MAX_FRONT = 7;
 
 /**
  * Whether the phrase from `first` to `end` is the subject of a finite verb. O(1).
@@ -25,7 +25,7 @@ export function isSubject(layers: Layers, from: number, first: number, end: numb
   const front = frontOf(layers, from, first);
   if (hasOwnClause(layers, end)) return true;
   if (front > from && layers.syntax.upos(front - 1) === 'ADP' && layers.tokens.lower(front - 1) !== 'as') return false;
-  return hasVerbBehind(layers, end) || (front > from && hasSayingBefore(layers, front));
+  return hasVerbAfter(layers, end) || (front > from && hasSayingBefore(layers, front));
 }
 
 /** `Ruiz, who left,`. */
@@ -37,7 +37,7 @@ function hasOwnClause({ syntax, tokens }: Layers, end: number): boolean {
 /** Where the noun phrase that ends with a name begins. */
 function frontOf({ syntax, tokens }: Layers, from: number, first: number): number {
   let front = first;
-  while (front > first - LONGEST_FRONT && front > from) {
+  while (front > first - MAX_FRONT && front > from) {
     const upos = syntax.upos(front - 1);
     const inside = upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'DET' || upos === 'NUM';
     if (!inside && !INSIDE.has(tokens.lower(front - 1))) break;
@@ -50,45 +50,41 @@ function frontOf({ syntax, tokens }: Layers, from: number, first: number): numbe
 const INSIDE = wordSet("'s,’s,',’,-,his,her,its,their");
 
 /** Over appositions between commas, brackets, a second subject, one preposition with its noun, and adverbs. */
-function hasVerbBehind({ syntax, tokens }: Layers, end: number): boolean {
+function hasVerbAfter({ syntax, tokens }: Layers, end: number): boolean {
   if (/^(?:['’]s|['’])$/.test(tokens.text(end)) && syntax.upos(end) === 'PART') return false;
   let token = end;
   for (let step = 0; step < 3; step += 1) {
-    const behind = behindAddition({ syntax, tokens }, token);
-    if (behind === null) return false;
-    if (behind === token) break;
-    token = behind;
+    const after = afterAddition({ syntax, tokens }, token);
+    if (after === null) return false;
+    if (after === token) break;
+    token = after;
   }
-  const last = token + MOST_ADVERBS;
+  const last = token + MAX_ADVERBS;
   while (token < last && (syntax.upos(token) === 'ADV' || tokens.lower(token) === 'neither')) token += 1;
   return isFiniteTag(syntax.xpos(token)) || syntax.xpos(token) === 'VB';
 }
 
-/** The token behind what stands between a name and its verb; the same token where nothing does, null where no verb can follow. */
-function behindAddition({ syntax, tokens }: Pick<Layers, 'tokens' | 'syntax'>, token: number): number | null {
+/** The token after what stands between a name and its verb; the same token where nothing does, null where no verb can follow. */
+function afterAddition({ syntax, tokens }: Pick<Layers, 'tokens' | 'syntax'>, token: number): number | null {
   const mark = tokens.text(token);
   if (mark === ',' || mark === '(' || mark === '–' || mark === '—') {
     const closing = mark === '(' ? ')' : mark;
     let close = token + 1;
-    while (
-      close < token + LONGEST_APPOSITION &&
-      tokens.text(close) !== closing &&
-      !/^[.!?;:]$/.test(tokens.text(close))
-    )
+    while (close < token + MAX_APPOSITION && tokens.text(close) !== closing && !/^[.!?;:]$/.test(tokens.text(close)))
       close += 1;
     // "Ruiz, a girl from Porto, Portugal, left": the comma of the country does not end it.
     if (mark === ',' && syntax.upos(close + 1) === 'PROPN') {
-      let behind = close + 2;
-      while (behind < close + 4 && syntax.upos(behind) === 'PROPN') behind += 1;
-      if (tokens.text(behind) === ',') close = behind;
+      let after = close + 2;
+      while (after < close + 4 && syntax.upos(after) === 'PROPN') after += 1;
+      if (tokens.text(after) === ',') close = after;
     }
     // "Ruiz, who said it, left" has an apposition, "Ruiz, he said, left" none.
     return tokens.text(close) === closing && !isFiniteTag(syntax.xpos(token + 1)) ? close + 1 : null;
   }
   if (!JOINING.has(tokens.lower(token))) return token;
-  let behind = token + 1;
-  while (behind < token + LONGEST_FRONT && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(syntax.upos(behind))) behind += 1;
-  return behind > token + 1 ? behind : token;
+  let after = token + 1;
+  while (after < token + MAX_FRONT && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(syntax.upos(after))) after += 1;
+  return after > token + 1 ? after : token;
 }
 
 const JOINING = wordSet('and,or,of,in,from,at,for,on,with');

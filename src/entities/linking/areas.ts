@@ -23,8 +23,8 @@ export function areasNamed(name: string): readonly Area[] {
   return tables.named.get(plainName(name)) ?? [];
 }
 
-/** Those that a name stands for behind the name of a town, also shortened: `Fla.`, `TX`, `Washington`. */
-export function areasBehindTown(name: string): readonly Area[] {
+/** Those that a name stands for after the name of a town, also shortened: `Fla.`, `TX`, `Washington`. */
+export function areasAfterTown(name: string): readonly Area[] {
   tables ??= read();
   const plain = plainName(name);
   // "in" and "me" are Indiana and Maine only in capitals.

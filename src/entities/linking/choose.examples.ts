@@ -47,6 +47,13 @@ export const EXAMPLES: Examples = {
     ['Australia said that many in Beverly Hills stayed at home.', 'Australia iso3166-1:AU', 'Beverly Hills -'],
     ['Kentucky said that many in Stanford stayed at home.', 'Kentucky iso3166-2:US-KY', 'Stanford -'],
     ['Costa Rica said that many in San Juan stayed at home.', 'Costa Rica iso3166-1:CR', 'San Juan -'],
+    [
+      'Massachusetts and Britain spoke of Cambridge.',
+      'Massachusetts iso3166-2:US-MA',
+      'Britain iso3166-1:GB',
+      'Cambridge -',
+    ],
+    ['Texas said that many in Georgetown stayed at home.', 'Texas iso3166-2:US-TX', 'Georgetown -'],
     ['Ohio said that many in Athens stayed at home.', 'Ohio iso3166-2:US-OH', 'Athens -'],
     ['Florida said that many in Naples stayed at home.', 'Florida iso3166-2:US-FL', 'Naples -'],
     ['Ontario said that many in London stayed at home.', 'Ontario iso3166-2:CA-ON', 'London -'],

@@ -9,9 +9,9 @@ export function isIn({ country, region }: Town, area: Area): boolean {
   return area.scheme === 'iso3166-1' ? country === area.id : region === area.id;
 }
 
-/** So many times the inhabitants of the next one make a town the one that its bare name means. */
+/** A town this many times larger than the next one is the one that its bare name means. */
 const FAR_LARGER = 8;
-/** And so many times those of the next one a country's capital. */
+/** For a country's capital this is enough. */
 const CAPITAL_LARGER = 5;
 /** With fewer, in thousands, a town is not known to the world by its bare name. */
 const KNOWN_TO_THE_WORLD = 100;
@@ -21,7 +21,7 @@ const KNOWN_TO_ITS_COUNTRY = 15;
 const KNOWN_TO_ITS_STATE = 5;
 /** With as many, a text that names its country or state may mean it even where a far larger one has the name. */
 const KNOWN_BESIDE_A_LARGER = 50;
-/** A text that speaks of the place of a smaller namesake only still means the one that is so many times larger: `Paris`. */
+/** A town this many times larger wins even if the text only speaks of the smaller one's country: `Paris`. */
 const BEYOND_DOUBT = 50;
 
 /**
@@ -68,7 +68,7 @@ function isInTheShade(town: Town, largest: Town | undefined, capital: Town | und
  * The only town, or the one that is far larger than all others.
  *
  * @param towns the largest first
- * @param times so much larger than the next one it must be
+ * @param times how many times larger than the next one it must be
  */
 export function onlyOne(towns: readonly Town[], times = FAR_LARGER): Town | null {
   const [first, second] = towns;

@@ -15,6 +15,11 @@ export const EXAMPLES: Examples = {
       'Pakistan iso3166-1:PK',
     ],
     ['It began in the southern Indian city of Hyderabad.', 'Indian iso3166-1:IN', 'Hyderabad geonames:1269843'],
+    ['He was born in Paris in northern Texas.', 'Paris geonames:4717560', 'Texas iso3166-2:US-TX'],
+    ['He was born in Paris in the far north of Texas.', 'Paris geonames:4717560', 'Texas iso3166-2:US-TX'],
+    ["Texas's Paris was flooded.", 'Texas iso3166-2:US-TX', 'Paris geonames:4717560'],
+    ['It began in the Texas town of Paris.', 'Texas iso3166-2:US-TX', 'Paris geonames:4717560'],
+    ['It began in the Texas northern port city of Paris.', 'Texas iso3166-2:US-TX', 'Paris geonames:4717560'],
     ['She lives in Cambridge in Massachusetts.', 'Cambridge geonames:4931972', 'Massachusetts iso3166-2:US-MA'],
     ["Pakistan's Hyderabad was flooded.", 'Pakistan iso3166-1:PK', 'Hyderabad geonames:1176734'],
     [
@@ -42,6 +47,8 @@ export const EXAMPLES: Examples = {
     ],
     ['In Moscow, Ohio was not known.', 'Moscow geonames:524901', 'Ohio iso3166-2:US-OH'],
     ["Pakistan's Hyderabad office was flooded.", 'Pakistan iso3166-1:PK', 'Hyderabad geonames:1176734'],
+    ['He flew to Paris from Texas.', 'Paris geonames:2988507', 'Texas iso3166-2:US-TX'],
+    ['He visited Paris, Texas and Ohio.', 'Paris geonames:2988507', 'Texas iso3166-2:US-TX', 'Ohio iso3166-2:US-OH'],
     ['He is in Paris in Texas custody.', 'Paris geonames:2988507', 'Texas iso3166-2:US-TX'],
     ['It began in the Indian song of Hyderabad.', 'Indian iso3166-1:IN', 'Hyderabad geonames:1269843'],
     [

@@ -7,28 +7,28 @@
  * but not `Kenya, Uganda and …`, `the London, Paris and Berlin offices`.
  */
 import type { Layers, Range } from '../layers.js';
-import { type Area, areaReach, areasBehindTown } from './areas.js';
+import { type Area, areaReach, areasAfterTown } from './areas.js';
 
-/** What names the areas that end at a token, `Indian` in "Indian city": by the index behind its last token. */
+/** What names the areas that end at a token, `Indian` in "Indian city": by the index after its last token. */
 export type AreasByEnd = ReadonlyMap<number, readonly Area[]>;
 
 export interface Beside {
   readonly areas: readonly Area[];
   /** The words leave no doubt that the place lies there: `Fernwood, Ohio,`, not `In Paris, the United States led …`. */
   readonly isClosed: boolean;
-  /** Index behind the last token of the area behind the place; -1 where none stands there. */
+  /** Index after the last token of the area after the place; -1 where none stands there. */
   readonly end: number;
 }
 
 export const NOTHING: Beside = { areas: [], isClosed: false, end: -1 };
 
 export function besideOf(layers: Layers, mention: Range, areasByEnd: AreasByEnd): Beside {
-  const found = [behind(layers, mention, areasByEnd), inFront(layers, mention, areasByEnd)];
+  const found = [areasAfter(layers, mention, areasByEnd), areasBefore(layers, mention, areasByEnd)];
   return found.find(({ areas }) => areas.length > 0) ?? NOTHING;
 }
 
 /** `…, Ohio`, `… (Ohio)`, `… in northern Ohio`. */
-function behind(layers: Layers, { first, end }: Range, areasByEnd: AreasByEnd): Beside {
+function areasAfter(layers: Layers, { first, end }: Range, areasByEnd: AreasByEnd): Beside {
   const { tokens } = layers;
   const mark = tokens.text(end);
   if (mark === ',' || mark === '(') {
@@ -39,19 +39,19 @@ function behind(layers: Layers, { first, end }: Range, areasByEnd: AreasByEnd): 
   }
   if (mark !== 'in') return NOTHING;
   let start = end + 1;
-  while (start < end + 1 + MOST_DIRECTIONS && DIRECTIONS.test(tokens.text(start))) start += 1;
+  while (start < end + 1 + MAX_DIRECTIONS && DIRECTIONS.test(tokens.text(start))) start += 1;
   const area = areaAt(layers, start);
   return area === null || isModifier(layers, area.end) ? NOTHING : { ...area, isClosed: false };
 }
 
-/** `In Moscow, Ohio was not known`: what stands behind the comma begins the clause. */
+/** `In Moscow, Ohio was not known`: what stands after the comma begins the clause. */
 function beginsPredicate({ syntax }: Layers, end: number): boolean {
   return /^(?:VERB|AUX|ADV|PART|NOUN|ADJ)$/.test(syntax.upos(end));
 }
 
 const CLOSERS = /^(?:[,.;:)—–-]|--)$/;
-/** `in the far north of`: more words does not stand before the name of an area. */
-const MOST_DIRECTIONS = 3;
+/** Words between "in" and the name of an area: `in the far north`. */
+const MAX_DIRECTIONS = 4;
 const DIRECTIONS =
   /^(?:the|far|southern|northern|eastern|western|central|coastal|rural|upstate|north|south|east|west|(?:north|south)[- ]?(?:eastern|western|east|west)|state|province|of)$/;
 
@@ -65,7 +65,7 @@ function areaAt({ tokens }: Layers, token: number): { areas: readonly Area[]; en
   if (reach === 0) return null;
   for (let end = Math.min(tokens.length, first + reach + MORE_TOKENS); end > first; end -= 1) {
     if (!/\p{L}/u.test(tokens.text(end - 1))) continue;
-    const areas = areasBehindTown(tokens.slice(first, end));
+    const areas = areasAfterTown(tokens.slice(first, end));
     if (areas.length > 0) return { areas, end };
   }
   return null;
@@ -84,7 +84,7 @@ function isSeries(layers: Layers, end: number): boolean {
   return !whole;
 }
 
-/** `Chihuahua, | Durango, Sinaloa`: an area stands before it as another does behind. */
+/** `Chihuahua, | Durango, Sinaloa`: an area stands before it as another does after. */
 function isMember({ tokens }: Layers, first: number, areasByEnd: AreasByEnd): boolean {
   return tokens.text(first - 1) === ',' && (areasByEnd.get(first - 1)?.length ?? 0) > 0;
 }
@@ -95,7 +95,7 @@ function isModifier({ syntax }: Layers, token: number): boolean {
 }
 
 /** `India's …`, `the Indian city of …`, `the Ohio town of …`. */
-function inFront(layers: Layers, { first, end }: Range, areasByEnd: AreasByEnd): Beside {
+function areasBefore(layers: Layers, { first, end }: Range, areasByEnd: AreasByEnd): Beside {
   const { tokens } = layers;
   const before = tokens.text(first - 1);
   if (/^['’]s?$/.test(before)) {
@@ -103,7 +103,7 @@ function inFront(layers: Layers, { first, end }: Range, areasByEnd: AreasByEnd):
     return { areas, isClosed: false, end: -1 };
   }
   if (before !== 'of' || !SETTLEMENTS.test(tokens.lower(first - 2))) return NOTHING;
-  for (let token = first - 2; token > first - 2 - MOST_ADJECTIVES; token -= 1) {
+  for (let token = first - 2; token > first - 2 - MAX_ADJECTIVES; token -= 1) {
     const areas = areasByEnd.get(token);
     if (areas !== undefined) return { areas, isClosed: true, end: -1 };
   }
@@ -111,6 +111,6 @@ function inFront(layers: Layers, { first, end }: Range, areasByEnd: AreasByEnd):
 }
 
 /** `the Indian | northern port | city of`. */
-const MOST_ADJECTIVES = 3;
+const MAX_ADJECTIVES = 3;
 const SETTLEMENTS =
   /^(?:city|cities|town|capital|village|port|suburb|resort|metropolis|municipality|hub|stronghold|enclave|megacity|state|province|region)$/;

@@ -44,7 +44,7 @@ function isOpen(decision: Decision | undefined): boolean {
   return decision !== undefined && decision.link === null && decision.among > 0;
 }
 
-/** `Seattle, Washington`: what stands behind a town as its state is the state, whatever else has its name. */
+/** `Seattle, Washington`: what stands after a town as its state is the state, whatever else has its name. */
 function readStates(places: ReadonlyMap<number, Place>, decisions: Map<number, Decision>): void {
   const states = new Map<number, Area>();
   for (const [index, { beside }] of places) {

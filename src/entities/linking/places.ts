@@ -2,12 +2,12 @@
 import type { Span } from '../../document/index.js';
 import type { Entity, MentionKind } from '../../record.js';
 import type { Layers, Range } from '../layers.js';
-import { type Area, areaOf, areasBehindTown, areasNamed, regionsHeaded } from './areas.js';
+import { type Area, areaOf, areasAfterTown, areasNamed, regionsHeaded } from './areas.js';
 import { type AreasByEnd, type Beside, besideOf, NOTHING } from './context.js';
 
 export interface Place {
   readonly entity: Entity;
-  /** Indices behind the last tokens of its mentions. */
+  /** Indices after the last tokens of its mentions. */
   readonly ends: readonly number[];
   /** Countries, states and provinces of this name. */
   readonly areas: readonly Area[];
@@ -53,9 +53,9 @@ function readName(
 ): Pick<Place, 'areas' | 'isState'> {
   if (type !== 'GPE') return { areas: link === null ? [] : [areaOf(link.id)], isState: false };
   const [, stem = name, within] = /^(.+) (\p{L}+)$/u.exec(name) ?? [];
-  const behind = mentions.map(({ end }) => tokens.lower(end)).find((word) => HEADS.has(word));
+  const after = mentions.map(({ end }) => tokens.lower(end)).find((word) => HEADS.has(word));
   const isWithin = within !== undefined && HEADS.has(within.toLowerCase());
-  const head = isWithin ? within : behind;
+  const head = isWithin ? within : after;
   const named = [name, ...aliases].map(areasOfName).find((areas) => areas.length > 0) ?? [];
   if (head === undefined) return { areas: named, isState: false };
   const headed = regionsHeaded(isWithin ? stem : name, head);
@@ -67,7 +67,7 @@ const OFFICIAL =
 
 /** `Republic of Honduras` is Honduras, `Commonwealth of Virginia` and `Va.` are Virginia. */
 function areasOfName(name: string): readonly Area[] {
-  const areas = name.endsWith('.') ? areasBehindTown(name) : areasNamed(name);
+  const areas = name.endsWith('.') ? areasAfterTown(name) : areasNamed(name);
   if (areas.length > 0 || !OFFICIAL.test(name)) return areas;
   const bare = areasNamed(name.replace(OFFICIAL, ''));
   return /Republic|Kingdom/.test(name) ? bare.filter(({ id, country }) => id === country) : bare;

@@ -11,20 +11,20 @@ import { onward } from '../../advance.js';
 import type { Layers, Range } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 
-/** Tokens looked through behind a name for the end of its roles. */
-const LONGEST_APPOSITION = 28;
-/** Tokens looked through in front of a comma for the beginning of a role. */
-const LONGEST_ROLE = 12;
-/** Words in front of the noun of a role: `last keeper`, `the choir's deputy treasurer`. */
-const MOST_PREMODIFIERS = 5;
+/** Tokens looked through after a name for the end of its roles. */
+const MAX_APPOSITION = 28;
+/** Tokens looked through before a comma for the beginning of a role. */
+const MAX_ROLE = 12;
+/** Words before the noun of a role: `last keeper`, `the choir's deputy treasurer`. */
+const MAX_PREMODIFIERS = 5;
 
 /** `…, the chief executive of Acme,` and `… is the chief executive of Acme`, in text order. */
-export function rolesBehind(layers: Layers, { end, sentence }: Range & { readonly sentence: number }): Range[] {
+export function rolesAfter(layers: Layers, { end, sentence }: Range & { readonly sentence: number }): Range[] {
   const { tokens } = layers;
   const sentenceEnd = layers.segmentation.sentences[sentence]?.endToken ?? end;
-  const limit = Math.min(sentenceEnd, end + LONGEST_APPOSITION);
+  const limit = Math.min(sentenceEnd, end + MAX_APPOSITION);
   const window = { limit, isBorder: limit === sentenceEnd };
-  const opening = openingBehind(layers, end);
+  const opening = openingAfter(layers, end);
   if (opening === null) return [];
   const roles: Range[] = [];
   for (let start = opening.first; start < limit; ) {
@@ -38,8 +38,8 @@ export function rolesBehind(layers: Layers, { end, sentence }: Range & { readonl
   return roles;
 }
 
-/** Where the words of a role may begin behind a name, and whether a verb says it of the person. */
-function openingBehind({ tokens }: Layers, end: number): { first: number; said: boolean } | null {
+/** Where the words of a role may begin after a name, and whether a verb says it of the person. */
+function openingAfter({ tokens }: Layers, end: number): { first: number; said: boolean } | null {
   const mark = tokens.text(end);
   const said = verbEnd({ tokens }, mark === ',' && tokens.text(end + 1) === 'who' ? end + 2 : end);
   if (said !== null) return { first: said, said: true };
@@ -49,7 +49,7 @@ function openingBehind({ tokens }: Layers, end: number): { first: number; said: 
   return { first: isAge ? aged + 2 : end + 1, said: false };
 }
 
-/** Behind `is`, `was`, `serves as`; null when no such verb stands there. */
+/** After `is`, `was`, `serves as`; null when no such verb stands there. */
 function verbEnd({ tokens }: Pick<Layers, 'tokens'>, token: number): number | null {
   if (/^(?:is|was|became)$/.test(tokens.text(token))) return token + 1;
   return /^(?:serves|served|works|worked|acts|acted)$/.test(tokens.text(token)) && tokens.text(token + 1) === 'as'
@@ -62,7 +62,7 @@ function isOffice({ tokens }: Layers, { head, end }: Role): boolean {
   return end > head + 1 && /^(?:of|for|at)$/.test(tokens.text(head + 1));
 }
 
-/** The role in front of a comma and the name, which another comma or a stop closes: `its lawyer, Bruno Castelo, said`. */
+/** The role before a comma and the name, which another comma or a stop closes: `its lawyer, Bruno Castelo, said`. */
 export function roleWithComma(
   layers: Layers,
   { first, end, sentence }: Range & { readonly sentence: number },
@@ -70,7 +70,7 @@ export function roleWithComma(
   const { tokens } = layers;
   const comma = first - 1;
   if (tokens.text(comma) !== ',' || !isClosed(layers, end)) return null;
-  const from = Math.max(layers.segmentation.sentences[sentence]?.firstToken ?? first, comma - LONGEST_ROLE);
+  const from = Math.max(layers.segmentation.sentences[sentence]?.firstToken ?? first, comma - MAX_ROLE);
   for (let start = comma - 1; start >= from; start -= 1) {
     if (/^[,.;:!?()"“”—–]$/.test(tokens.text(start))) return null;
     if (!DETERMINERS.test(tokens.lower(start)) && !/^['’]s?$/.test(tokens.text(start - 1))) continue;
@@ -80,7 +80,7 @@ export function roleWithComma(
   return null;
 }
 
-/** A stop, or a comma with neither another name nor a role of its own behind it. */
+/** A stop, or a comma with neither another name nor a role of its own after it. */
 function isClosed({ tokens }: Layers, end: number): boolean {
   if (/^[.;:)]$/.test(tokens.text(end))) return true;
   const next = tokens.text(end + 1);
@@ -113,7 +113,7 @@ function roleAt(layers: Layers, start: number, window: Window): Role | null {
   if (determined) first += 1;
   let head = first;
   while (!isNoun(layers, head)) {
-    if (head >= limit || head - first >= MOST_PREMODIFIERS || !isPremodifier(layers, head, head === start)) return null;
+    if (head >= limit || head - first >= MAX_PREMODIFIERS || !isPremodifier(layers, head, head === start)) return null;
     if (/^['’]s?$/.test(tokens.text(head))) first = head + 1;
     head += 1;
   }
@@ -144,7 +144,7 @@ function isPremodifier({ tokens, syntax, spelling }: Layers, token: number, open
 }
 
 /**
- * Where a role that goes on behind its noun ends: `keeper | of the Inishgall Lighthouse | off the coast`. What goes on longer than is
+ * Where a role that goes on after its noun ends: `keeper | of the Inishgall Lighthouse | off the coast`. What goes on longer than is
  * looked through is cut at its noun.
  */
 function roleEnd(layers: Layers, head: number, { limit, isBorder }: Window): number {
@@ -169,7 +169,7 @@ function isClause({ syntax }: Layers, token: number): boolean {
 /** `mayor of Fernwood and | a former judge`. */
 function isNextRole(layers: Layers, token: number): boolean {
   const { tokens, spelling } = layers;
-  for (let next = token; next < token + MOST_PREMODIFIERS; next += 1) {
+  for (let next = token; next < token + MAX_PREMODIFIERS; next += 1) {
     if (isNoun(layers, next)) return spelling.shape(next) === 'small';
     if (
       spelling.shape(next) !== 'small' ||

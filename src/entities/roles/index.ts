@@ -11,7 +11,7 @@ import { type Slice, sliceOf } from '../../document/index.js';
 import type { Layers, Range } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
-import { rolesBehind, roleWithComma } from './appositions.js';
+import { rolesAfter, roleWithComma } from './appositions.js';
 
 /** The roles that stand at one mention of a person, in text order. */
 export function rolesOf(layers: Layers, name: TypedName): Slice[] {
@@ -19,7 +19,7 @@ export function rolesOf(layers: Layers, name: TypedName): Slice[] {
   const titles = name.titles.filter(({ first }) => !COURTESY.test(tokens.lower(first)));
   const small =
     titles.length > 0 || name.titles.length > 0 ? null : (before(layers, name) ?? officeBefore(layers, name));
-  const found = [...titles, small ?? roleWithComma(layers, name), ...rolesBehind(layers, name)];
+  const found = [...titles, small ?? roleWithComma(layers, name), ...rolesAfter(layers, name)];
   return found.flatMap((range) =>
     range === null ? [] : [sliceOf(segmentation.text, tokens.span(range.first, range.end))],
   );
@@ -30,19 +30,19 @@ const COURTESY =
   /^(?:mr|mrs|ms|miss|mx|messrs|mme|mlle|madame|madam|monsieur|señora?|senora?|herr|frau|signor|shri|smt|hon|honou?rable|h\.?e)\.?$/;
 
 /** Words of a role of several words: `human rights activist`. */
-const MOST_ROLE_WORDS = 4;
+const MAX_ROLE_WORDS = 4;
 
 /** `coach Baek Do-hyun`, `its head Marta Oliveira`, `human rights activist Amara Okoro`. */
 function before({ tokens, spelling, segmentation, syntax }: Layers, { first, end, sentence }: TypedName): Range | null {
   const limit = segmentation.sentences[sentence]?.firstToken ?? first;
-  for (let start = Math.max(limit, first - MOST_ROLE_WORDS); start < first; start += 1) {
+  for (let start = Math.max(limit, first - MAX_ROLE_WORDS); start < first; start += 1) {
     if (!vocabulary.isRole(tokens.slice(start, first).toLowerCase())) continue;
     let begin = start;
     // "front-runner", "trade-union leader" are one word.
     while (begin > limit + 1 && spelling.shape(begin - 1) === 'hyphen' && spelling.shape(begin - 2) === 'small')
       begin -= 2;
     while (
-      begin > Math.max(limit, start - MOST_ROLE_WORDS) &&
+      begin > Math.max(limit, start - MAX_ROLE_WORDS) &&
       spelling.shape(begin - 1) === 'small' &&
       vocabulary.roleModifiers.has(tokens.lower(begin - 1))
     ) {
@@ -55,13 +55,13 @@ function before({ tokens, spelling, segmentation, syntax }: Layers, { first, end
   return null;
 }
 
-/** Tokens looked through for the office in front of a name. */
-const LONGEST_OFFICE = 8;
+/** Tokens looked through for the office before a name. */
+const MAX_OFFICE = 8;
 
 /** `Speaker of the National Assembly Dragana Vukmir`. */
 function officeBefore({ tokens, spelling, segmentation, forms }: Layers, { first, sentence }: TypedName): Range | null {
   const limit = segmentation.sentences[sentence]?.firstToken ?? first;
-  for (let token = first - 1; token > Math.max(limit, first - LONGEST_OFFICE); token -= 1) {
+  for (let token = first - 1; token > Math.max(limit, first - MAX_OFFICE); token -= 1) {
     const word = tokens.text(token);
     if (word === 'of' && token < first - 1) {
       return forms.at(token - 1).role ? { first: token - 1, end: first } : null;

@@ -104,7 +104,7 @@ function shapeOf(text: string): string {
     .replace(/(.)\1{2,}/gu, '$1$1');
 }
 
-const MOST_TOWN_TOKENS = 3;
+const MAX_TOWN_TOKENS = 3;
 const TOWN_PART = column('townPart');
 
 /** Towns of several words: `Los Angeles`. */
@@ -115,7 +115,7 @@ function addTowns({ tokens, spelling }: Layers, rows: Int32Array): void {
   };
   for (let token = 0; token < tokens.length; token += 1) {
     if (!capital(token) || !capital(token + 1)) continue;
-    for (let end = token + MOST_TOWN_TOKENS; end > token + 1; end -= 1) {
+    for (let end = token + MAX_TOWN_TOKENS; end > token + 1; end -= 1) {
       if (!capital(end - 1)) continue;
       const size = townSize(nameFlags(tokens.slice(token, end).toLowerCase()));
       if (size === 0) continue;

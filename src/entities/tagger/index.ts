@@ -24,7 +24,7 @@ export interface TaggedName extends Range {
 }
 
 /** The least share that every kind is given when the places of a word are held together. */
-const LEAST_SHARE = 0.05;
+const MIN_SHARE = 0.05;
 
 export interface Tagger {
   readonly model: Model;
@@ -201,9 +201,7 @@ function addCompany(
       const row = (token - first) * LABELS;
       for (let choice = 0; choice < CHOICES; choice += 1) {
         const all = (company.shares[choice] as number) / company.places;
-        const gain = Math.log(
-          (all + LEAST_SHARE) / ((here[(token - first) * CHOICES + choice] as number) + LEAST_SHARE),
-        );
+        const gain = Math.log((all + MIN_SHARE) / ((here[(token - first) * CHOICES + choice] as number) + MIN_SHARE));
         const behind = (BORDERS[choice + 1] as number) + row;
         for (let at = row + (BORDERS[choice] as number); at < behind; at += 1) own[at] = (own[at] as number) + gain;
       }
@@ -273,7 +271,7 @@ function namesIn(layers: Layers, stretch: Stretch, labels: readonly number[]): T
   return names;
 }
 
-/** Without a mark at the end and without what is no part of a name behind a hyphen: `Almaty | -based`. */
+/** Without a mark at the end and without what is no part of a name after a hyphen: `Almaty | -based`. */
 function withoutTail(layers: Layers, first: number, behind: number): number {
   const { tokens, spelling } = layers;
   let end = behind;

@@ -29,7 +29,7 @@ export function placeOf(label: number): Place | null {
   return label === OUTSIDE ? null : (PLACES[(label - 1) % PLACES.length] ?? null);
 }
 
-/** Whether a token with label `next` may stand behind one with `label`. */
+/** Whether a token with label `next` may stand after one with `label`. */
 export function mayFollow(label: number, next: number): boolean {
   const goesOn = continues(placeOf(label));
   const from = placeOf(next);

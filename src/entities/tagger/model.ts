@@ -63,7 +63,7 @@ export function addWeights({ keys, weights }: Model, key: number, sums: Int32Arr
 const SCALE = 32;
 const SCALE_OF_TRANSITIONS = 1024;
 /** Features whose weights are all below so many steps say too little to be worth their room. */
-const FEWEST_STEPS = 4;
+const MIN_STEPS = 4;
 
 /** The model with these weights in whole steps; features that say little are not in it. */
 export function quantise(
@@ -80,7 +80,7 @@ export function quantise(
   };
   for (const [key, weights] of rows) {
     const steps = Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * SCALE))));
-    if (key === 0 || steps.every((step) => Math.abs(step) < FEWEST_STEPS)) continue;
+    if (key === 0 || steps.every((step) => Math.abs(step) < MIN_STEPS)) continue;
     let slot = key & (slots - 1);
     while (model.keys[slot] !== 0) slot = (slot + 1) & (slots - 1);
     model.keys[slot] = key;

@@ -13,8 +13,8 @@ import type { Model } from './model.js';
 const BIAS = 128;
 /** In 32-bit words. */
 const WIDTH = 4;
-const FEWEST_SLOTS = 2 ** 18;
-const FARTHEST = 1024;
+const MIN_SLOTS = 2 ** 18;
+const MAX_DISTANCE = 1024;
 /** Every second byte of a word: two weights are added at once, with room for the sum of 256. */
 const BYTES = 0x00ff00ff;
 
@@ -25,7 +25,7 @@ export class PackedWeights {
 
   constructor({ keys, weights }: Model) {
     if (LABELS !== 13) throw new Error(`13 weights are packed, not ${LABELS}`);
-    const slots = Math.max(FEWEST_SLOTS, keys.length);
+    const slots = Math.max(MIN_SLOTS, keys.length);
     this.#mask = slots - 1;
     this.#table = new Int32Array(slots * WIDTH);
     for (let row = 0; row < keys.length; row += 1) {
@@ -37,7 +37,7 @@ export class PackedWeights {
   #insert(key: number, weights: Int8Array, from: number): void {
     let slot = key & this.#mask;
     for (let steps = 0; this.#table[slot * WIDTH] !== 0; steps += 1) {
-      if (steps === FARTHEST) throw new Error('the table of weights is too full');
+      if (steps === MAX_DISTANCE) throw new Error('the table of weights is too full');
       slot = (slot + 1) & this.#mask;
     }
     const at = slot * WIDTH;

@@ -14,7 +14,7 @@ export interface Stretch extends Range {
 }
 
 /** More small words than these do not stand inside a name: `Office for the Co-ordination of …`. */
-const LONGEST_GAP = 2;
+const MAX_GAP = 2;
 
 /** The stretches of all sentences in order, disjoint. */
 export function stretchesIn(layers: Layers): Stretch[] {
@@ -33,7 +33,7 @@ function inSentence(layers: Layers, sentence: number, from: number, to: number):
   };
   for (let token = from; token < to; token += 1) {
     if (!mayBeName(layers, token)) continue;
-    if (token - end > LONGEST_GAP) close();
+    if (token - end > MAX_GAP) close();
     if (first < 0) first = token;
     end = hyphenatedEnd(layers, token, to);
   }

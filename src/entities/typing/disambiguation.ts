@@ -1,12 +1,12 @@
 /**
  * People whose names look like something else.
  *
- *     Osa Harbour, a Danish woman, left.        what stands behind the name says that it is a person
+ *     Osa Harbour, a Danish woman, left.        what stands after the name says that it is a person
  *     Marta London … London said                a surname that is a town, unless the text also speaks of the town
  */
 
 import { wordSet } from '../../english/words.js';
-import { nounBehind } from '../coreference/nominals.js';
+import { nounAfter } from '../coreference/nominals.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
 import type { Layers } from '../layers.js';
 import type { TypedName } from '../mention.js';
@@ -29,7 +29,7 @@ export function findMistakenPeople(layers: Layers, names: readonly TypedName[]):
 /** `Osa Harbour, a Danish | woman`. */
 function isCalledPerson(layers: Layers, { first, end, type, known }: TypedName): boolean {
   if (type === 'PERSON' || type === 'NORP' || known !== null || end - first < 2) return false;
-  return genderOfNoun(nounBehind(layers, end)) !== null;
+  return genderOfNoun(nounAfter(layers, end)) !== null;
 }
 
 const PLACE_PREPOSITIONS = wordSet('in,near,at,from,to,into,through,around,outside,across,via,towards,toward,within');
