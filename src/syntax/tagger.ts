@@ -2,39 +2,40 @@
 import { compileTemplates, hashFeatures, type Templates } from './templates.js';
 import { BITS, type SentenceWords, type WordColumns } from './words.js';
 
-const ATOMS = [
-  'form',
-  'lower',
-  'prefix1',
-  'prefix2',
-  'prefix3',
-  'suffix1',
-  'suffix2',
-  'suffix3',
-  'suffix4',
-  'shape',
-  'bits',
-  'cluster',
-  'middle',
-  'lower-1',
-  'lower+1',
-  'suffix3-1',
-  'suffix3+1',
-  'shape-1',
-  'shape+1',
-  'bits+1',
-  'cluster-1',
-  'middle+1',
-  'tag-1',
-  'tag-2',
-  'first',
-  'case',
-  'class',
-  'class+1',
-  'class+2',
-  'dict',
-  'dict+1',
-] as const;
+/** What a word says of itself, or one near it: the column it is read from, and how many places after the word in question. */
+const WORD_ATOMS: { readonly [atom: string]: readonly [column: keyof WordColumns, offset: number] } = {
+  form: ['form', 0],
+  lower: ['lower', 0],
+  prefix1: ['prefix1', 0],
+  prefix2: ['prefix2', 0],
+  prefix3: ['prefix3', 0],
+  suffix1: ['suffix1', 0],
+  suffix2: ['suffix2', 0],
+  suffix3: ['suffix3', 0],
+  suffix4: ['suffix4', 0],
+  shape: ['shape', 0],
+  bits: ['bits', 0],
+  cluster: ['cluster', 0],
+  middle: ['middle', 0],
+  class: ['tagClass', 0],
+  dict: ['dictionary', 0],
+  'lower-1': ['lower', -1],
+  'lower+1': ['lower', 1],
+  'suffix3-1': ['suffix3', -1],
+  'suffix3+1': ['suffix3', 1],
+  'shape-1': ['shape', -1],
+  'shape+1': ['shape', 1],
+  'bits+1': ['bits', 1],
+  'cluster-1': ['cluster', -1],
+  'middle+1': ['middle', 1],
+  'class+1': ['tagClass', 1],
+  'class+2': ['tagClass', 2],
+  'dict+1': ['dictionary', 1],
+};
+
+/** What only the sentence says: the tags before, whether the word is the first, how words are written. By place among the atoms. */
+const CONTEXT_ATOMS = { 'tag-1': 0, 'tag-2': 1, first: 2, case: 3 } as const;
+const CONTEXT_NAMES = Object.keys(CONTEXT_ATOMS);
 
 const TAGGER_TEMPLATES = {
   word: ['form', 'lower', 'lower bits'],
@@ -57,42 +58,36 @@ const TAGGER_TEMPLATES = {
   ],
 };
 
-/** The atoms that a word answers by itself, and where they stand among the columns. */
-const WORD_ATOMS: { readonly [atom: string]: keyof WordColumns } = {
-  form: 'form',
-  lower: 'lower',
-  prefix1: 'prefix1',
-  prefix2: 'prefix2',
-  prefix3: 'prefix3',
-  suffix1: 'suffix1',
-  suffix2: 'suffix2',
-  suffix3: 'suffix3',
-  suffix4: 'suffix4',
-  shape: 'shape',
-  bits: 'bits',
-  cluster: 'cluster',
-  middle: 'middle',
-  class: 'tagClass',
-  dict: 'dictionary',
-};
 /** The columns that {@link WORD_TEMPLATES} are given, in this order. */
-export const WORD_COLUMNS: readonly (keyof WordColumns)[] = Object.values(WORD_ATOMS);
+export const WORD_COLUMNS: readonly (keyof WordColumns)[] = [
+  ...new Set(Object.values(WORD_ATOMS).map(([column]) => column)),
+];
 
-/** Where a word may stand, seen from the one in question: in front of it, the word itself, behind it. */
-const OFFSETS = ['-1', '', '+1'] as const;
+/** Where a word may stand, seen from the one in question: before it, the word itself, after it. */
+const OFFSETS = [-1, 0, 1];
 
 /** The templates that ask one word alone, by {@link OFFSETS}: what they give can be remembered with the word. */
 export const WORD_TEMPLATES: readonly Templates[] = OFFSETS.map((offset) =>
   compileTemplates(
-    Object.keys(WORD_ATOMS).map((atom) => atom + offset),
+    WORD_COLUMNS.map((column) => atomFor(column, offset)),
     TAGGER_TEMPLATES,
     new Set(),
     (names) => names.every((name) => isOfWord(name, offset)),
   ),
 );
 
-function isOfWord(name: string, offset: (typeof OFFSETS)[number]): boolean {
-  return Object.keys(WORD_ATOMS).some((atom) => atom + offset === name);
+/** The name of the atom that is read there, empty where no template asks for it. */
+function atomFor(column: keyof WordColumns, offset: number): string {
+  return Object.keys(WORD_ATOMS).find((name) => WORD_ATOMS[name]?.[0] === column && isOfWord(name, offset)) ?? '';
+}
+
+function isOfWord(name: string, offset: number): boolean {
+  return WORD_ATOMS[name]?.[1] === offset;
+}
+
+/** Templates that ask more than one word, or the sentence. */
+function isOfContext(names: readonly string[]): boolean {
+  return !OFFSETS.some((offset) => names.every((name) => isOfWord(name, offset)));
 }
 
 export const TAGGER_GROUPS: readonly string[] = Object.keys(TAGGER_TEMPLATES);
@@ -102,14 +97,22 @@ export type ChooseTag = (features: Int32Array, count: number, place: number) => 
 
 export class TagReader {
   readonly #templates: Templates;
-  readonly #atoms = new Int32Array(ATOMS.length);
+  /** The atoms of words that the templates ask for, after those of {@link CONTEXT_ATOMS}. */
+  readonly #wordAtoms: readonly string[];
+  readonly #offsets: Int32Array;
+  readonly #atoms: Int32Array;
   readonly #features: Int32Array;
 
   /** @param part `context`: without {@link WORD_TEMPLATES} */
   constructor(without: ReadonlySet<string> = new Set(), part: 'all' | 'context' = 'all') {
-    const isContext = (names: readonly string[]) =>
-      !OFFSETS.some((offset) => names.every((name) => isOfWord(name, offset)));
-    this.#templates = compileTemplates(ATOMS, TAGGER_TEMPLATES, without, part === 'all' ? undefined : isContext);
+    const isWanted = part === 'all' ? () => true : isOfContext;
+    const templates = Object.values(TAGGER_TEMPLATES).flatMap((group) => group.map((template) => template.split(' ')));
+    const asked = new Set(templates.filter(isWanted).flat());
+    this.#wordAtoms = Object.keys(WORD_ATOMS).filter((name) => asked.has(name));
+    this.#offsets = Int32Array.from(this.#wordAtoms, (name) => WORD_ATOMS[name]?.[1] ?? 0);
+    const names = [...CONTEXT_NAMES, ...this.#wordAtoms];
+    this.#templates = compileTemplates(names, TAGGER_TEMPLATES, without, isWanted);
+    this.#atoms = new Int32Array(names.length);
     this.#features = new Int32Array(this.#templates.count);
   }
 
@@ -120,61 +123,41 @@ export class TagReader {
    */
   read(words: SentenceWords, tags: Int32Array, choose: ChooseTag, fixed?: ReadonlyMap<number, number>): void {
     const { length } = words;
-    const c = words.columns;
+    const { columns } = words;
     const atoms = this.#atoms;
+    const offsets = this.#offsets;
     const features = this.#features;
-    let capitals = 0;
-    let lettered = 0;
-    for (let place = 1; place <= length; place += 1) {
-      const bits = c.bits[place] ?? 0;
-      if ((bits & BITS.letter) !== 0) lettered += 1;
-      if ((bits & BITS.capital) !== 0) capitals += 1;
-    }
-    const style = capitals === lettered ? 3 : 2 * capitals > lettered ? 2 : 1;
+    const sources = this.#wordAtoms.map((name) => columns[WORD_ATOMS[name]?.[0] ?? 'form']);
+    const style = styleOf(words);
     tags[0] = -1;
     tags[length + 1] = -2;
     for (let place = 1; place <= length; place += 1) {
-      const known = fixed?.get(c.lower[place] ?? 0);
+      const known = fixed?.get(columns.lower[place] ?? 0);
       if (known !== undefined) {
         tags[place] = known;
         continue;
       }
-      const b2 = place > 1 ? place - 2 : 0;
-      const b1 = place - 1;
-      const n1 = place + 1;
-      const n2 = place < length ? place + 2 : n1;
-      atoms[0] = c.form[place] ?? 0;
-      atoms[1] = c.lower[place] ?? 0;
-      atoms[2] = c.prefix1[place] ?? 0;
-      atoms[3] = c.prefix2[place] ?? 0;
-      atoms[4] = c.prefix3[place] ?? 0;
-      atoms[5] = c.suffix1[place] ?? 0;
-      atoms[6] = c.suffix2[place] ?? 0;
-      atoms[7] = c.suffix3[place] ?? 0;
-      atoms[8] = c.suffix4[place] ?? 0;
-      atoms[9] = c.shape[place] ?? 0;
-      atoms[10] = c.bits[place] ?? 0;
-      atoms[11] = c.cluster[place] ?? 0;
-      atoms[12] = c.middle[place] ?? 0;
-      atoms[13] = c.lower[b1] ?? 0;
-      atoms[14] = c.lower[n1] ?? 0;
-      atoms[15] = c.suffix3[b1] ?? 0;
-      atoms[16] = c.suffix3[n1] ?? 0;
-      atoms[17] = c.shape[b1] ?? 0;
-      atoms[18] = c.shape[n1] ?? 0;
-      atoms[19] = c.bits[n1] ?? 0;
-      atoms[20] = c.cluster[b1] ?? 0;
-      atoms[21] = c.middle[n1] ?? 0;
-      atoms[22] = tags[b1] ?? 0;
-      atoms[23] = tags[b2] ?? 0;
-      atoms[24] = place === 1 ? 1 : 0;
-      atoms[25] = style;
-      atoms[26] = c.tagClass[place] ?? 0;
-      atoms[27] = c.tagClass[n1] ?? 0;
-      atoms[28] = c.tagClass[n2] ?? 0;
-      atoms[29] = c.dictionary[place] ?? 0;
-      atoms[30] = c.dictionary[n1] ?? 0;
+      atoms[CONTEXT_ATOMS['tag-1']] = tags[place - 1] ?? 0;
+      atoms[CONTEXT_ATOMS['tag-2']] = tags[Math.max(0, place - 2)] ?? 0;
+      atoms[CONTEXT_ATOMS.first] = place === 1 ? 1 : 0;
+      atoms[CONTEXT_ATOMS.case] = style;
+      for (let at = 0; at < offsets.length; at += 1) {
+        const near = Math.min(place + (offsets[at] ?? 0), length + 1);
+        atoms[CONTEXT_NAMES.length + at] = sources[at]?.[near] ?? 0;
+      }
       tags[place] = choose(features, hashFeatures(this.#templates, atoms, features), place);
     }
   }
+}
+
+/** How the sentence writes its words: 3 all with a capital, 2 most, 1 few. */
+function styleOf({ columns, length }: SentenceWords): number {
+  let capitals = 0;
+  let lettered = 0;
+  for (let place = 1; place <= length; place += 1) {
+    const bits = columns.bits[place] ?? 0;
+    if ((bits & BITS.letter) !== 0) lettered += 1;
+    if ((bits & BITS.capital) !== 0) capitals += 1;
+  }
+  return capitals === lettered ? 3 : 2 * capitals > lettered ? 2 : 1;
 }
