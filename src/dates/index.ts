@@ -116,12 +116,17 @@ function dateOf(
     type: typeOf(meaning, value),
     value,
     mod,
-    interval: status === 'unresolved' ? null : intervals.of(value),
+    interval: status === 'unresolved' || isFiscal(meaning) ? null : intervals.of(value),
     status,
     basis,
     anchor: anchor === null ? null : `d${anchor + 1}`,
     confidence,
   };
+}
+
+/** Its year is a firm's, and may begin in any month. */
+function isFiscal(meaning: Meaning): boolean {
+  return meaning.kind === 'year-part' && meaning.fiscal === true;
 }
 
 function typeOf(meaning: Meaning, value: string): DateType {

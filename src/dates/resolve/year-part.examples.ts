@@ -42,8 +42,8 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     // a firm's own quarter
-    ['Sales rose in the fiscal first quarter.', 'the fiscal first quarter = XXXX-QX'],
-    ['Its first fiscal quarter was weak.', 'first fiscal quarter = XXXX-QX'],
+    ['Sales rose in the fiscal first quarter.', 'the fiscal first quarter = 2024-Q1'],
+    ['Its first fiscal quarter was weak.', 'first fiscal quarter = 2024-Q1'],
     ['A quarter of the sales were lost.'],
     ['The fall of the town was sad.'],
     ['He ate a Christmas cake.'],

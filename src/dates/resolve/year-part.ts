@@ -6,29 +6,25 @@ import { type Day, isYear } from './calendar/days.js';
 import { yearOf } from './calendar/index.js';
 import { dayPeriod, daysBetween, decadePeriod, firstMonthOf, type Period, partPeriod } from './calendar/period.js';
 import { CONFIDENCE } from './confidence.js';
-import {
-  type Context,
-  explicit,
-  fromPrevious,
-  fromPublished,
-  openValue,
-  type Resolution,
-  unresolved,
-} from './context.js';
+import { type Context, explicit, fromPrevious, fromPublished, type Resolution, unresolved } from './context.js';
 
-export function resolveYearPart(
-  { part, year, direction, fiscal = false }: Extract<Meaning, { kind: 'year-part' }>,
+export function resolveYearPart(meaning: Extract<Meaning, { kind: 'year-part' }>, context: Context): Resolution {
+  const resolution = resolveCalendarPart(meaning, context);
+  if (meaning.fiscal !== true || resolution.status !== 'resolved') return resolution;
+  // A firm's year may begin in any month: the value names the quarter, its days are not known.
+  return { ...resolution, confidence: meaning.year === null ? CONFIDENCE.weak : CONFIDENCE.doubtful };
+}
+
+function resolveCalendarPart(
+  { part, year, direction }: Extract<Meaning, { kind: 'year-part' }>,
   context: Context,
 ): Resolution {
   const open = unresolved(`XXXX-${part}`);
   if (year !== null) {
     const found = yearOf(year, context);
     if (found === null || !isYear(found.number)) return open;
-    const resolved = found.resolved(partPeriod(found.number, part));
-    return fiscal ? { ...resolved, confidence: CONFIDENCE.doubtful } : resolved;
+    return found.resolved(partPeriod(found.number, part));
   }
-  // A firm's year may begin in any month.
-  if (fiscal) return unresolved(openValue(part.startsWith('H') ? 'half' : 'quarter'));
   const { last, narrative, published } = context;
   if (narrative && last !== null) {
     const base = last.period.first;
