@@ -46,9 +46,9 @@ export function readCertain(span: string, littleEndian = false): Certain | null 
 }
 
 /** What was read of the last spans: "10 a.m." comes again in every second text. */
-const MOST_KEPT = 500;
-const keptMonthFirst = new WordMemory<Certain | null>(MOST_KEPT);
-const keptDayFirst = new WordMemory<Certain | null>(MOST_KEPT);
+const MAX_KEPT = 500;
+const keptMonthFirst = new WordMemory<Certain | null>(MAX_KEPT);
+const keptDayFirst = new WordMemory<Certain | null>(MAX_KEPT);
 
 function parse(span: string, littleEndian: boolean): Certain | null {
   const [result, ...others] = (littleEndian ? dayFirst : monthFirst).parse(span, REFERENCE);

@@ -1,9 +1,9 @@
 /**
  * What two expressions that stand joined give each other.
  *
- *     10:35 a.m. (0735 GMT) | Friday      the times take the day behind them
+ *     10:35 a.m. (0735 GMT) | Friday      the times take the day after them
  *     between midnight and | 4 a.m. Sunday
- *     from Monday to | Friday             the Friday behind that Monday, whatever the tense
+ *     from Monday to | Friday             the Friday after that Monday, whatever the tense
  *     from 9 p.m. to | 5 a.m.             on the next day
  *     on Sunday morning, | March 3        the weekday is that of the date
  */
@@ -16,7 +16,7 @@ export function joined(words: Words, expressions: readonly Expression[]): Expres
   const given = [...expressions];
   for (let index = given.length - 2; index >= 0; index -= 1) {
     const [first, second] = [given[index], given[index + 1]];
-    if (first === undefined || second === undefined || second.first - first.end > FARTHEST) continue;
+    if (first === undefined || second === undefined || second.first - first.end > MAX_WORDS_BETWEEN) continue;
     const between = first.end === second.first ? '' : words.slice(first.end, second.first).toLowerCase().trim();
     given[index] = withDayBehind(first, second, between);
     if (RANGE.has(between)) given[index + 1] = behindFirst(first, second);
@@ -27,8 +27,8 @@ export function joined(words: Words, expressions: readonly Expression[]): Expres
   return given;
 }
 
-/** So many words may stand between a time and its day: "10:35 a.m. (0735 GMT) Friday", "at 5 p.m. local time on Monday". */
-const FARTHEST = 4;
+/** Words between a time and its day, at most: "10:35 a.m. (0735 GMT) Friday", "at 5 p.m. local time on Monday". */
+const MAX_WORDS_BETWEEN = 4;
 
 const RANGE: ReadonlySet<string> = new Set(['to', 'through', 'until', 'till', '-', '–', '—']);
 const BETWEEN_TIMES: ReadonlySet<string> = new Set([...RANGE, 'and']);
@@ -44,7 +44,7 @@ function withDayBehind(expression: Expression, { first, meaning: next }: Express
   return near ? { ...expression, meaning: { ...meaning, date: day } } : expression;
 }
 
-/** The end of a range lies behind its beginning. */
+/** The end of a range is after its beginning. */
 function behindFirst({ meaning: from }: Expression, second: Expression): Expression {
   const { meaning } = second;
   if (isBareWeekday(from) && isBareWeekday(meaning)) {

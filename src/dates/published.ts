@@ -50,13 +50,13 @@ function isInside(inner: Span, outer: Span): boolean {
 }
 
 /** Such a line is short, and near the top. */
-const LONGEST_LINE = 120;
+const MAX_LINE = 120;
 const LINES_SEARCHED = 8;
 const OPENING = /^(?:first )?(?:published|posted|updated|last updated|last modified|issued|date|released)\b/i;
 
 function isPublicationLine({ text, paragraphs }: Segmentation, span: Span): boolean {
   const paragraph = paragraphs.slice(0, LINES_SEARCHED).find((candidate) => isInside(span, candidate));
-  if (paragraph === undefined || paragraph.end - paragraph.start > LONGEST_LINE) return false;
+  if (paragraph === undefined || paragraph.end - paragraph.start > MAX_LINE) return false;
   const before = text.slice(paragraph.start, span.start);
   return OPENING.test(before) || (before === '' && span.end === paragraph.end);
 }
@@ -64,8 +64,8 @@ function isPublicationLine({ text, paragraphs }: Segmentation, span: Span): bool
 /** "PORTO, Portugal, Sept. 9, 2025 – The …": a place in capitals and a date open the report. */
 function opensReport({ text, paragraphs }: Segmentation, span: Span): boolean {
   const paragraph = paragraphs.slice(0, LINES_SEARCHED).find((candidate) => isInside(span, candidate));
-  if (paragraph === undefined || span.start - paragraph.start > LONGEST_LINE / 2) return false;
+  if (paragraph === undefined || span.start - paragraph.start > MAX_LINE / 2) return false;
   const before = text.slice(paragraph.start, span.start);
-  const behind = text.slice(span.end, span.end + LONGEST_LINE / 2);
+  const behind = text.slice(span.end, span.end + MAX_LINE / 2);
   return /^\p{Lu}{3,}[^.!?]*, ?$/u.test(before) && /^\.? ?(?:\([^)]*\)|\/[^/]*\/)? ?(?:—|–|--|-|:)/.test(behind);
 }

@@ -15,7 +15,7 @@ import { shapesOf, type Words } from './words.js';
 /** @param dayFirst the order of day and month in numbers, null when it is not known */
 export function recognise(words: Words, syntax: Syntax, dayFirst: boolean | null): Expression[] {
   const found: Read[] = [];
-  const reader = readerOf({ words, syntax, dayFirst }, DEEPEST);
+  const reader = readerOf({ words, syntax, dayFirst }, MAX_DEPTH);
   let trigger = -1;
   for (let at = 0; at < words.length; ) {
     if (trigger < at) trigger = nextTrigger(words, at);
@@ -63,8 +63,8 @@ interface Read extends Expression {
   readonly followers: readonly Follower[];
 }
 
-/** How deep expressions stand in expressions: "the end of | mid-afternoon of | the day". */
-const DEEPEST = 3;
+/** How deep expressions may be nested: "the end of | mid-afternoon of | the day". */
+const MAX_DEPTH = 3;
 
 /** A reader whose expressions hold expressions `depth` times. */
 function readerOf({ words, syntax, dayFirst }: Omit<Reader, 'expression'>, depth: number): Reader {

@@ -11,9 +11,9 @@ import type { Day } from './resolve/calendar/days.js';
 
 export type Style = 'news' | 'narrative';
 
-/** A narrative names at least so many years. */
-const FEWEST_YEARS = 5;
-/** And at least so many for every expression that points to the day of publication. */
+/** Years that a narrative names at least. */
+const MIN_YEARS = 5;
+/** And for every expression that points to the day of publication. */
 const YEARS_PER_POINTER = 4;
 
 export function styleOf(expressions: readonly Expression[], published: Day | null): Style {
@@ -23,7 +23,7 @@ export function styleOf(expressions: readonly Expression[], published: Day | nul
     if (namesOtherYear(meaning, published)) years += 1;
     if (pointsToPublication(meaning)) pointers += 1;
   }
-  return years >= FEWEST_YEARS && years >= pointers * YEARS_PER_POINTER ? 'narrative' : 'news';
+  return years >= MIN_YEARS && years >= pointers * YEARS_PER_POINTER ? 'narrative' : 'news';
 }
 
 function namesOtherYear(meaning: Meaning, published: Day | null): boolean {

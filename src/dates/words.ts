@@ -21,7 +21,7 @@ const KINDS = 4;
 const PLACES = 256;
 
 /** Longer runs are no words; they are cut so that no pattern looks at a megabyte. */
-const LONGEST_RUN = 40;
+const MAX_RUN = 40;
 
 export class Words {
   readonly length: number;
@@ -42,7 +42,7 @@ export class Words {
       at += 1;
       if (kind === SPACE) continue;
       if (kind === LETTERS || kind === DIGITS) {
-        const limit = Math.min(start + LONGEST_RUN, text.length);
+        const limit = Math.min(start + MAX_RUN, text.length);
         while (at < limit && kindAt(text, at) === kind) at += 1;
       }
       packed.push(start * PLACES + (at - start) * KINDS + kind);

@@ -55,7 +55,7 @@ export class Discourse implements Context {
     this.#tenses = new Tenses(words, syntax);
   }
 
-  /** Moves on to the expression of that index. Behind an aside's sentence the story goes on where it was. */
+  /** Moves on to the expression of that index. After an aside's sentence the story goes on where it was. */
   enter(expression: Expression, index: number, sentence: number): void {
     this.#expression = expression;
     this.#index = index;
@@ -152,7 +152,7 @@ export class Discourse implements Context {
   /** Whether a year stands far from the months that the text speaks of. */
   #isAside({ period }: Reference): boolean {
     if (!this.narrative || period.granularity !== 'year' || this.lastMonth === null) return false;
-    return Math.abs(period.first.year - this.lastMonth.period.first.year) > FARTHEST_YEAR;
+    return Math.abs(period.first.year - this.lastMonth.period.first.year) > MAX_YEARS_AWAY;
   }
 }
 
@@ -161,8 +161,8 @@ const WHOLE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 const LENGTH_OF_DAY = '2024-03-07'.length;
 const CLOCK = /T(\d\d):(\d\d)/;
 
-/** So many years from the months spoken of, a year alone is an aside: "as in 1614". */
-const FARTHEST_YEAR = 5;
+/** A year alone that is farther from the months spoken of is an aside: "as in 1614". */
+const MAX_YEARS_AWAY = 5;
 
 /** "the nine months": figures of more than a quarter. */
 function isReportLength(meaning: Meaning): boolean {

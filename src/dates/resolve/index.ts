@@ -64,7 +64,7 @@ function placesOf(expressions: readonly Expression[], words: Words, sentences: S
   });
 }
 
-/** The day before 1 January of the year 1, or behind 31 December 9999, has no value. */
+/** The day before 1 January of the year 1, or after 31 December 9999, has no value. */
 function withinCalendar(resolution: Resolution): Resolution {
   const { period } = resolution;
   return period === null || isYear(period.first.year) ? resolution : unresolved(openValue(period.granularity));

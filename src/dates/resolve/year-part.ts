@@ -38,8 +38,8 @@ function resolveCalendarPart(
     : open;
 }
 
-/** So many months behind its end a quarter is still reported. */
-const LONGEST_TO_REPORT = 4;
+/** Months after its end in which a quarter is still reported. */
+const MAX_MONTHS_TO_REPORT = 4;
 
 /** Which year's part is meant: -1, 0 or 1 from the year of publication. */
 function yearShift(part: YearPart, published: Day, direction: Direction | null, context: Context): number {
@@ -57,7 +57,7 @@ function yearShift(part: YearPart, published: Day, direction: Direction | null, 
   const since = -(months(latest) + length - 1);
   if (part.startsWith('Q') || part.startsWith('H')) {
     // "expects to report a third-quarter loss": what ended a while ago is reported now.
-    return since > LONGEST_TO_REPORT && context.tense() === 'future' ? latest + 1 : latest;
+    return since > MAX_MONTHS_TO_REPORT && context.tense() === 'future' ? latest + 1 : latest;
   }
   if (context.tense() === 'future' && !running) return latest + 1;
   // A season is the nearest one.
@@ -109,10 +109,10 @@ export function resolveHoliday(
   const meant = tense === null ? nearest : tense === 'past' ? past : future;
   // A tense may lie about a holiday that is near: "had hoped to be home by Christmas".
   return fromPublished(
-    Math.abs(days(meant)) - Math.abs(days(nearest)) < LONGEST_DETOUR ? meant : nearest,
+    Math.abs(days(meant)) - Math.abs(days(nearest)) < MAX_DETOUR ? meant : nearest,
     CONFIDENCE.likely,
   );
 }
 
-/** So many days farther than the nearest one a holiday may lie because of the tense alone. */
-const LONGEST_DETOUR = 180;
+/** Days by which the tense alone may prefer a holiday to a nearer one. */
+const MAX_DETOUR = 180;

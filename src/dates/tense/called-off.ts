@@ -2,7 +2,7 @@
 import { CALLED_OFF } from '../english/lexicons/tenses.js';
 import type { Words } from '../words.js';
 
-/** "A rally planned for | Saturday was called off", "had to be put off": that day may lie before the publication or behind it. */
+/** "A rally planned for | Saturday was called off", "had to be put off": that day may be before the publication or after it. */
 export function isCalledOff(words: Words, end: number): boolean {
   for (let at = end; at < end + 3 && !/^[.;!?\n]$/.test(words.lower(at)); at += 1) {
     if (words.lower(at) === 'had') return true;

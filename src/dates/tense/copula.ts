@@ -9,7 +9,7 @@ import type { Words } from '../words.js';
  * @param from the first word of the sentence
  */
 export function isCopulaBefore(words: Words, first: number, from: number): boolean {
-  for (let at = first - 1; at >= Math.max(from, first - FARTHEST); at -= 1) {
+  for (let at = first - 1; at >= Math.max(from, first - MAX_TO_COPULA); at -= 1) {
     const word = words.lower(at);
     if (word === 'is' || word === 'are') return true;
     if ((word === 're' || word === 'm') && APOSTROPHES.has(words.lower(at - 1))) return true;
@@ -21,7 +21,7 @@ export function isCopulaBefore(words: Words, first: number, from: number): boole
   return false;
 }
 
-const FARTHEST = 12;
+const MAX_TO_COPULA = 12;
 
 /** What stands in "9:30 a.m.". */
 export function isOfHour(words: Words, at: number): boolean {

@@ -45,7 +45,7 @@ export { isCalledOff } from './called-off.js';
 
 export type Tense = 'past' | 'future';
 
-/** So many words are looked at before the expression, and so many behind it: a date in front waits long for its verb. */
+/** Words looked at before and after the expression: a date at the front waits long for its verb. */
 const REACH_BEFORE = 20;
 const REACH_BEHIND = 34;
 const REACH_OF_NOUN = 5;

@@ -6,11 +6,11 @@ import { isOfHour } from './copula.js';
 export function isUntil(words: Words, first: number): boolean {
   let at = first - 1;
   if (words.lower(at) === 'on') at -= 1;
-  while (at > first - LONGEST_HOUR && (words.isNumber(at) || isOfHour(words, at))) at -= 1;
+  while (at > first - MAX_HOUR_WORDS && (words.isNumber(at) || isOfHour(words, at))) at -= 1;
   return words.lower(at) === 'until' || words.lower(at) === 'till';
 }
 
-const LONGEST_HOUR = 9;
+const MAX_HOUR_WORDS = 9;
 
 /**
  * "had lasted until Thursday", "was not known until Monday", against "ordered them to stay until Thursday".

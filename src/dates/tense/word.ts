@@ -199,7 +199,7 @@ function ofInfinitive(words: Words, syntax: Syntax, at: number): number {
 
 /** The word that makes a plan of "to": "agreed in a call on Monday | to hold talks". */
 function planBefore(words: Words, syntax: Syntax, at: number): number | null {
-  for (let back = 1; back <= FARTHEST_PLAN; back += 1) {
+  for (let back = 1; back <= MAX_TO_PLAN; back += 1) {
     const word = words.lower(at - back);
     if (BEFORE_TO_COME.has(word) || DECIDED.has(word)) return at - back;
     if (/^[.;!?\n]$/.test(word) || (back > 3 && syntax.upos(words.token(at - back)) === 'VERB')) return null;
@@ -207,7 +207,7 @@ function planBefore(words: Words, syntax: Syntax, at: number): number | null {
   return null;
 }
 
-const FARTHEST_PLAN = 9;
+const MAX_TO_PLAN = 9;
 
 /** "was | expected to", "had | hoped to", "were supposed | to". */
 function wasPlanned(words: Words, at: number): boolean {

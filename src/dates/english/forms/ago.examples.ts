@@ -46,6 +46,7 @@ export const EXAMPLES: Examples = {
       'month-day: Feb. 20 = 2024-02-20',
       'ago: two days before = 2024-02-18',
     ],
+    ['It will be open the day after tomorrow.', 'ago: the day after tomorrow = 2024-03-09'],
   ],
   negative: [
     ['The night before a storm is still.'],

@@ -19,5 +19,6 @@ export const EXAMPLES: Examples = {
     ['They talked about Monday’s vote.', 'weekday: Monday = 2024-03-04'],
     ['Over the past year it grew.', 'relative-unit: the past year = 2023'],
     ['He walked around the house.'],
+    ['It took more than the two weeks.', 'duration: the two weeks = P2W DURATION'],
   ],
 };

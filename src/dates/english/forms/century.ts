@@ -2,7 +2,7 @@
 import { behindThe, DIGITS, type Form } from '../../form.js';
 import { ORDINALS, TENS } from '../lexicons/numbers.js';
 import { readOrdinal } from '../numbers.js';
-import { isBeforeChrist } from '../phrases.js';
+import { isBeforeChrist } from '../year-names.js';
 
 const BEGINNINGS: readonly string[] = [DIGITS, ...ORDINALS.keys(), ...TENS.keys()];
 

@@ -2,7 +2,7 @@
 import type { Form } from '../../form.js';
 import type { Direction } from '../../meaning.js';
 import { MONTHS } from '../lexicons/calendar-words.js';
-import { readMonth } from '../phrases.js';
+import { readMonth } from '../month-names.js';
 import { CHOOSERS, readChooser, type Which } from './selectors.js';
 
 const DIRECTIONS: ReadonlyMap<Which, Direction> = new Map<Which, Direction>([

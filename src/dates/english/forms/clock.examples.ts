@@ -47,6 +47,8 @@ export const EXAMPLES: Examples = {
     ['The offer expires at midnight Friday.', 'clock: midnight Friday = 2024-03-08T24:00 TIME'],
     ['Fire broke out shortly after midnight Wednesday.', 'clock: midnight Wednesday = 2024-03-06T00:00 TIME'],
     ['The plane is due at 25:00.', 'clock: 25:00 = XXXX-XX-XXTXX TIME'],
+    ['It rang at ten o’clock at night.', 'clock: ten o’clock at night = 2024-03-07T22:00 TIME'],
+    ['It rang at 2530 GMT.', 'clock: 2530 GMT = XXXX-XX-XXTXX TIME'],
   ],
   negative: [
     ['For the town, high noon comes today.', 'day-word: today = 2024-03-07'],
@@ -56,5 +58,9 @@ export const EXAMPLES: Examples = {
     ['The film High Noon was shown.'],
     ['It costs $5.30 a share.'],
     ['See Luke 10:35 for the story.'],
+    ['The Old Noon was a paper.'],
+    ['At five am I late?'],
+    ['It took 1400 hours.', 'duration: 1400 hours = PT1400H DURATION'],
+    ['They met in room B5 a.m. or not.'],
   ],
 };

@@ -46,5 +46,6 @@ export const EXAMPLES: Examples = {
     ['He lives on the 19th floor.'],
     ['They live on the 3rd street.'],
     ['The ball lies on the 18th green.'],
+    ['It was settled by the 12th-century rule.', 'century: the 12th-century = 11'],
   ],
 };

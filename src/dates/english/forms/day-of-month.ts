@@ -1,7 +1,8 @@
 /** A day of a month spoken of before: "on the 19th"; no "the 5th battalion". */
 import { behindThe, DIGITS, type Form } from '../../form.js';
 import { readOrdinal } from '../numbers.js';
-import { nounFollows, readYearDigits } from '../phrases.js';
+import { nounFollows } from '../phrases.js';
+import { readYearDigits } from '../year-names.js';
 
 export const dayOfMonth: Form = {
   name: 'day-of-month',

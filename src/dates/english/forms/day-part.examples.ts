@@ -45,5 +45,7 @@ export const EXAMPLES: Examples = {
     ['The morning train was late.'],
     ['The Evening Standard wrote about it.'],
     ['The night before was quiet.'],
+    ['In the morning papers he was praised.'],
+    ['Their overnight in Tova was long.'],
   ],
 };

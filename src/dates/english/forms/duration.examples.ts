@@ -28,6 +28,8 @@ export const EXAMPLES: Examples = {
       'duration: seven days = P7D DURATION',
       'set: a week = P1W SET',
     ],
+    ['A week-long strike began.', 'duration: week-long = P1W DURATION'],
+    ['They held a two-day-long fair.', 'duration: two-day-long = P2D DURATION'],
   ],
   negative: [
     ['It was the second time in as many weeks.'],
@@ -51,5 +53,7 @@ export const EXAMPLES: Examples = {
     ['He saved $2 million a year.', 'set: a year = P1Y SET'],
     ['Her teenage years were hard.'],
     ['How many years nobody knows.'],
+    ['The 5 year plan failed.'],
+    ['He was third, after a 2:30 minutes run.'],
   ],
 };

@@ -3,7 +3,7 @@ import type { Form, Reader } from '../../form.js';
 import type { Direction, Meaning } from '../../meaning.js';
 import { HOLIDAYS } from '../lexicons/holidays.js';
 import { PhraseIndex } from '../phrase-index.js';
-import { readYearBehind } from '../phrases.js';
+import { readYearBehind } from '../year-names.js';
 
 /** The names as words, with either apostrophe. */
 const NAMES = new PhraseIndex(

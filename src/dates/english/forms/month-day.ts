@@ -11,8 +11,10 @@ import { daysInMonth } from '../../resolve/calendar/days.js';
 import type { Words } from '../../words.js';
 import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
 import { ORDINALS, TENS } from '../lexicons/numbers.js';
+import { readMonth } from '../month-names.js';
 import { type NumberRead, readOrdinal } from '../numbers.js';
-import { readMonth, readWeekday, readYearBehind } from '../phrases.js';
+import { readWeekday } from '../weekday-names.js';
+import { readYearBehind } from '../year-names.js';
 
 const DAY_NUMBERS: readonly string[] = [DIGITS, ...ORDINALS.keys(), ...TENS.keys()];
 

@@ -5,7 +5,7 @@ import type { Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
 import { ORDINALS } from '../lexicons/numbers.js';
-import { readWeekday } from '../phrases.js';
+import { readWeekday } from '../weekday-names.js';
 
 export const nthWeekday: Form = {
   name: 'nth-weekday',

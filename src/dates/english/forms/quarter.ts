@@ -8,7 +8,7 @@ import type { Words } from '../../words.js';
 import { SHIFTS } from '../lexicons/calendar-words.js';
 import { ORDINALS, TENS } from '../lexicons/numbers.js';
 import { readOrdinal } from '../numbers.js';
-import { readYearBehind, readYearDigits } from '../phrases.js';
+import { readYearBehind, readYearDigits } from '../year-names.js';
 
 /** What may stand between: "the record third quarter". */
 const ADJECTIVES: ReadonlySet<string> = new Set('flat weak strong record latest recent disappointing'.split(' '));

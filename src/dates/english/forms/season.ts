@@ -3,7 +3,7 @@ import { behindThe, DIGITS, type Form, type Match, type Reader } from '../../for
 import type { Direction, YearNamed } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { SEASONS } from '../lexicons/calendar-words.js';
-import { readYearBehind, readYearDigits } from '../phrases.js';
+import { readYearBehind, readYearDigits } from '../year-names.js';
 import { CHOOSERS, readChooser } from './selectors.js';
 
 export const season: Form = {

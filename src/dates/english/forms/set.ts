@@ -9,7 +9,8 @@ import { lengthValue } from '../../resolve/length.js';
 import { DAY_PARTS, MONTHS, SEASONS, UNIT_WORDS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
 import { SET_ADVERBS } from '../lexicons/set-adverbs.js';
 import { readAmount } from '../numbers.js';
-import { readUnit, readWeekday } from '../phrases.js';
+import { readUnit } from '../phrases.js';
+import { readWeekday } from '../weekday-names.js';
 import { isRate } from './duration.js';
 
 const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map(

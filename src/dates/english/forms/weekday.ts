@@ -5,7 +5,7 @@ import type { Words } from '../../words.js';
 import { DAY_PARTS, MONTHS, SHIFTS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
 import { NAME_ENDS, NAME_STARTS, TITLES } from '../lexicons/day-names.js';
 import type { NumberRead } from '../numbers.js';
-import { readWeekday } from '../phrases.js';
+import { readWeekday } from '../weekday-names.js';
 import { CHOOSERS, readChooser, type Which } from './selectors.js';
 
 export const weekday: Form = {

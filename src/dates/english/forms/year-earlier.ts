@@ -1,7 +1,7 @@
 /** A period and a year before it: "year-ago", "the year-earlier quarter", "the corresponding period last year". */
 import { behindThe, DIGITS, type Form, type Match } from '../../form.js';
 import type { Words } from '../../words.js';
-import { readYearDigits } from '../phrases.js';
+import { readYearDigits } from '../year-names.js';
 
 const LIKE: ReadonlySet<string> = new Set(['comparable', 'corresponding', 'same', 'similar', 'latest']);
 

@@ -9,7 +9,7 @@ import type { Words } from '../../words.js';
 import { CAR_MAKERS } from '../lexicons/car-makers.js';
 import { TENS, UNITS_AND_TEENS } from '../lexicons/numbers.js';
 import { NUMBER_STARTS, readYearInWords } from '../numbers.js';
-import { fullYear, isBeforeChrist, readShortYear, readYearDigits } from '../phrases.js';
+import { fullYear, isBeforeChrist, readShortYear, readYearDigits } from '../year-names.js';
 
 const NAMED: readonly string[] = ['fiscal', 'fy', 'cy', 'financial', 'year', 'calendar'];
 

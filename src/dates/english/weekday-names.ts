@@ -1,0 +1,20 @@
+/** Names of weekdays, and their short forms, most of which are words of their own: "sun", "sat", "wed". */
+import type { Reader } from '../form.js';
+import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from './lexicons/calendar-words.js';
+import type { NumberRead } from './numbers.js';
+
+/** "Monday"; "Mon." with its stop, or before a date. */
+export function readWeekday(reader: Reader, at: number): NumberRead | null {
+  const { words } = reader;
+  const name = words.lower(at);
+  const value = WEEKDAYS.get(name);
+  if (value !== undefined) return words.isCapital(at) ? { value, end: at + 1 } : null;
+  const short = WEEKDAY_ABBREVIATIONS.get(name);
+  if (short === undefined || !words.isCapital(at)) return null;
+  const stopped = words.lower(at + 1) === '.' && words.isGlued(at + 1);
+  const end = stopped ? at + 2 : at + 1;
+  const next = words.lower(end) === ',' ? end + 1 : end;
+  if (MONTHS.has(words.lower(next)) && words.isCapital(next)) return { value: short, end };
+  if (words.isNumber(next) && MONTHS.has(words.lower(next + 1))) return { value: short, end };
+  return stopped && name !== 'sun' && name !== 'sat' && name !== 'wed' ? { value: short, end } : null;
+}

@@ -1,0 +1,39 @@
+/** Invented texts; published on Thursday, 7 March 2024. */
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'forms',
+  positive: [
+    ['They left in March ’98.', 'month-day: March ’98 = 1998-03'],
+    ["They left in March '04.", "month-day: March '04 = 2004-03"],
+    ['They left in March 1998.', 'month-day: March 1998 = 1998-03'],
+    ['They left in March, 1998.', 'month-day: March, 1998 = 1998-03'],
+    ['They left in March of nineteen ninety-eight.', 'month-day: March of nineteen ninety-eight = 1998-03'],
+    ['They left in March of last year.', 'month-day: March of last year = 2023-03'],
+    ['They left in March last year.', 'month-day: March last year = 2023-03'],
+    ['They will leave in June of next year.', 'month-day: June of next year = 2025-06'],
+    ['They will leave in June this year.', 'month-day: June this year = 2024-06'],
+    [
+      'They met in May 2021 and left in June of that year.',
+      'month-day: May 2021 = 2021-05',
+      'month-day: June of that year = 2021-06',
+    ],
+    [
+      'They met in May 2021 and left in June of the year.',
+      'month-day: May 2021 = 2021-05',
+      'month-day: June of the year = 2021-06',
+    ],
+    ['They will meet in June of the following year.', 'month-day: June of the following year = 2025-06'],
+    ['The mid-1998 fair was small.', 'period-part: The mid-1998 = 1998 MID'],
+  ],
+  negative: [
+    ['They paid $1998 and 1,998 and 1998.5 crowns.'],
+    ['It fell in 1200 BC.'],
+    ['It was built in 1200 B.C. by monks.'],
+    ['In 1998a it was so.'],
+    ['It rose 1998% and 1998°.'],
+    ['In 3998 it was so.'],
+    ["The x'98 and the '98er were sold."],
+    ['It was in no.1998 of the paper.'],
+  ],
+};

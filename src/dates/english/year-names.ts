@@ -1,0 +1,70 @@
+/** Years as they are written by themselves and after a month: "1996", "'98", ", 1996", "of last year". */
+import type { YearNamed } from '../meaning.js';
+import type { Words } from '../words.js';
+import { type NumberRead, readYearInWords } from './numbers.js';
+
+/** A year of four digits that can be one by its form alone: "1996", no part of "1996.5", "1,996" or "$1996". */
+export function readYearDigits(words: Words, at: number): NumberRead | null {
+  if (!words.isNumber(at) || words.end(at) - words.start(at) !== 4) return null;
+  const value = Number(words.text(at));
+  if (value < 1000 || value > 2999) return null;
+  const before = words.lower(at - 1);
+  if (words.isGlued(at) && !/^[-–—(/'’"“[.,]$/.test(before) && !/^(?:mid|pre|post|fy|cy)$/.test(before)) return null;
+  if (words.isGlued(at) && /^[.,]$/.test(before) && words.isNumber(at - 2) && words.isGlued(at - 1)) return null;
+  if (/^[$£€¥#№]$/.test(before)) return null;
+  if (words.isGlued(at + 1)) {
+    const next = words.lower(at + 1);
+    if (/^[%°$]$/.test(next) || words.isLetters(at + 1)) return null;
+    if (/^[.,:]$/.test(next) && words.isGlued(at + 2) && words.isNumber(at + 2)) return null;
+  }
+  return { value, end: at + 1 };
+}
+
+/** "'98", "’04": two digits behind an apostrophe. 30 to 99 are of the last century, 00 to 29 of this one. */
+export function readShortYear(words: Words, at: number): NumberRead | null {
+  if (!words.isNumber(at + 1) || !words.isGlued(at + 1) || !/^['’‘]$/.test(words.lower(at))) return null;
+  if (words.text(at + 1).length !== 2 || (words.isGlued(at) && words.isLetters(at - 1))) return null;
+  if (words.isGlued(at + 2) && words.isLetters(at + 2)) return null;
+  return { value: fullYear(Number(words.text(at + 1))), end: at + 2 };
+}
+
+/** "1200 BC", "the 5th century B.C.". */
+export function isBeforeChrist(words: Words, at: number): boolean {
+  if (/^(?:BC|BCE)$/.test(words.text(at))) return true;
+  return words.text(at) === 'B' && words.lower(at + 1) === '.' && words.text(at + 2) === 'C';
+}
+
+export function fullYear(short: number): number {
+  return short < 30 ? 2000 + short : 1900 + short;
+}
+
+export interface YearRead {
+  readonly year: Exclude<YearNamed, null>;
+  readonly end: number;
+}
+
+/** The year behind a month or a season: ", 1996", "of 1996", "last year", "of that year", "'96". */
+export function readYearBehind(words: Words, at: number): YearRead | null {
+  let from = at;
+  const comma = words.lower(from) === ',';
+  if (comma || words.lower(from) === 'of' || words.lower(from) === 'in') from += 1;
+  const number = readYearDigits(words, from) ?? readShortYear(words, from) ?? readYearInWords(words, from);
+  if (number !== null && number.value <= 2200) return { year: { number: number.value }, end: number.end };
+  if (comma) return null;
+  const of = words.lower(at) === 'of';
+  if (words.lower(at) === 'in') return null;
+  const article = of && words.lower(from) === 'the';
+  if (article) from += 1;
+  if (article && words.lower(from) === 'year' && words.lower(from + 1) !== '-')
+    return { year: { same: true }, end: from + 1 };
+  const which = words.lower(from);
+  if (words.lower(from + 1) !== 'year' || words.lower(from + 2) === '-') return null;
+  const end = from + 2;
+  if (which === 'last') return { year: { shift: -1 }, end };
+  if (which === 'this') return { year: { shift: 0 }, end };
+  if (which === 'next') return { year: { shift: 1 }, end };
+  if (of && /^(?:that|same)$/.test(which)) return { year: { same: true }, end };
+  if (of && /^(?:previous|preceding)$/.test(which)) return { year: { shift: -1 }, end };
+  if (of && /^(?:following)$/.test(which)) return { year: { shift: 1 }, end };
+  return null;
+}
