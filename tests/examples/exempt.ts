@@ -34,7 +34,9 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['entities/typing/explain.ts', 'shows the points'],
   ['entities/typing/scores.ts', 'adds up the points'],
   ['entities/typing/weights.ts', 'a table with its examples in it'],
+  ['quotes/constructions/index.ts', 'the order of the constructions'],
   ['quotes/grammar/range.ts', 'types'],
+  ['quotes/scope.ts', 'types'],
   ['quotes/statement.ts', 'types'],
   ['segment/index.ts', 'calls the steps'],
 ]);

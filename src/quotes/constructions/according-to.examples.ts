@@ -34,6 +34,7 @@ export const EXAMPLES: Examples = {
       'In a poll published on Friday, one voter in three was undecided.',
       'indirect | a poll | In | one voter in three was undecided',
     ],
+    ['According to data, it was late.', 'indirect | data | According to | it was late'],
   ],
   negative: [
     ['In the harbour, one ship in three was late.'],
@@ -41,5 +42,7 @@ export const EXAMPLES: Examples = {
     ['The boxes are sorted according to size.'],
     ['In the words there was much anger.'],
     ['In accordance with the law, the road was closed.'],
+    ['He was late in a poll.'],
+    ['In the year before the poll was held, half were late.'],
   ],
 };

@@ -20,5 +20,7 @@ export const EXAMPLES: Examples = {
     ['It is clear that the pier was lost.'],
     ['It was unwilling to sink.'],
     ['The mate, proud of his ship, went home.'],
+    ['The crew was eager to.'],
+    ['The crew is happy about.'],
   ],
 };

@@ -14,14 +14,16 @@ import type { Range } from '../grammar/range.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { verbGroupAt } from '../grammar/verb-groups.js';
 import type { Reading } from '../grammar/view.js';
+import type { IsCue } from '../scope.js';
 import type { Statement } from '../statement.js';
 
 /** The statement that an adjective at the token reports, or null; cheap where there is none. */
-export function adjectiveCue(reading: Reading, at: number, isCue: (token: number) => boolean): Statement | null {
+export function adjectiveCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
   const upos = reading.upos(at);
   if (upos !== 'ADJ' && upos !== 'VERB') return null;
   const adjective = lexicon.get(reading.lower(at));
-  if (adjective === undefined) return null;
+  // Within somebody's words, what she says of a wish or a worry is hers.
+  if (adjective === undefined || reading.quotationAt(at) !== null) return null;
   const next = reading.lower(at + 1);
   const infinitive = next === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(at + 2));
   if (!(infinitive ? adjective.complements.has('to-act') : adjective.complements.has(next))) return null;

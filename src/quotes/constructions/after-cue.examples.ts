@@ -98,6 +98,8 @@ export const EXAMPLES: Examples = {
     ],
     ['Bell took sharp aim at the bank.', 'indirect | Bell | took sharp aim at | the bank'],
     ['Bell raised new questions about the plan.', 'indirect | Bell | raised new questions about | the plan'],
+    ['Bell said “a lie” would be found out.', 'mixed | Bell | said | “a lie” would be found out'],
+    ['Bell said “a lie”, and left.', 'direct | Bell | said | “a lie”'],
   ],
   negative: [
     // What looks like a cue and reports nothing.

@@ -5,21 +5,65 @@
  *     She denied the charges and promised “to fight every one of them”.
  */
 import type { Quotation } from '../../document/index.js';
-import type { CueSite } from '../cues.js';
 import { clauseEnd } from '../grammar/clause-ends.js';
+import { hasFiniteVerb } from '../grammar/clauses.js';
 import type { Range } from '../grammar/range.js';
+import { treeSubject } from '../grammar/tree-subject.js';
+import type { VerbGroup } from '../grammar/verb-groups.js';
 import type { Reading } from '../grammar/view.js';
+import type { IsCue, Scope } from '../scope.js';
 import type { Statement } from '../statement.js';
-import type { Complement } from './complements.js';
+import { type Complement, looseComplement } from './complements.js';
+import { distantPhrase, phraseComplement } from './phrase-complements.js';
+import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
-/** @param complement what `complements.ts` found behind the cue; @param limit index behind the sentence's last word */
+export const AFTER_CUE: VerbConstruction = {
+  name: 'after-cue',
+  read(scope) {
+    const { reading, cue, isFiniteForm, subject, speaker } = scope;
+    const found = reported(scope);
+    if (found === null) return null;
+    const isClause = found.kind === 'clause' || found.kind === 'quote';
+    const by =
+      speaker ??
+      (subject === null && isFiniteForm ? treeSubject(reading, cue.group.verb) : null) ??
+      (isClause ? wordsBefore(reading, cue.group) : null);
+    return (by === null ? null : behindCue(scope, found, by)) ?? NOTHING;
+  },
+};
+
+/** What follows the cue: a clause or the like, else a noun phrase. */
+function reported({ reading, cue, limit, isFiniteForm, complement }: VerbScope): Complement | null {
+  const whole = complement ?? (isFiniteForm ? looseComplement(reading, cue, limit) : null);
+  if (whole !== null) return whole;
+  // `has not asked for aid`, `ready to admit them`, `would back it`: a noun phrase is content only where somebody does say it.
+  const { form, negated, first, verb } = cue.group;
+  const isSaid = form !== 'infinitive' && !negated && !CONDITIONAL.test(reading.tokens.slice(first, verb));
+  return isSaid ? (phraseComplement(reading, cue, limit) ?? distantPhrase(reading, cue, limit)) : null;
+}
+
+const CONDITIONAL = /\b(?:would|could|might)\b/i;
+
+/** Maximum tokens of a source that is known only by its place before the verb. */
+const MAX_SOURCE = 25;
+
+/** `Three in five – and two thirds in Porto – | said that …`: all words before the verb, if no verb is among them. */
+function wordsBefore(reading: Reading, group: VerbGroup): Range | null {
+  if (group.form !== 'finite') return null;
+  const { first } = reading.sentenceAt(group.first);
+  const lead = /^(?:CCONJ|ADV)$/.test(reading.upos(first)) ? first + 1 : first;
+  const words = { first: reading.tokens.text(lead) === ',' ? lead + 1 : lead, end: group.first };
+  while (words.end > words.first && /^[,—–-]$/.test(reading.tokens.text(words.end - 1))) words.end -= 1;
+  const length = words.end - words.first;
+  if (length < 1 || length > MAX_SOURCE || hasFiniteVerb(reading, words)) return null;
+  return reading.quotationAt(words.first) === reading.quotationAt(group.first) ? words : null;
+}
+
+/** The statement of a complement that `complements.ts` found after the cue. */
 export function behindCue(
-  reading: Reading,
-  cue: CueSite,
+  { reading, cue, limit, isCue }: Scope,
   complement: Complement | null,
   speaker: Range | null,
-  limit: number,
-  isCue: (token: number) => boolean,
 ): Statement | null {
   if (complement === null) return null;
   const content = contentOf(reading, complement, limit, isCue);
@@ -39,7 +83,7 @@ function contentOf(
   reading: Reading,
   { kind, first, through }: Complement,
   limit: number,
-  isCue: (token: number) => boolean,
+  isCue: IsCue,
 ): Range[] | null {
   if (kind === 'quote') {
     const quotation = reading.quotationAt(first);

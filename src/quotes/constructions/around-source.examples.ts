@@ -47,6 +47,15 @@ export const EXAMPLES: Examples = {
       'indirect | the mate of the ferry in the harbour of the old town on the hill | according to | The ship … sank',
     ],
     ['The ship sank, according to the mate.', 'indirect | the mate | according to | The ship sank'],
+    [
+      'The ship, according to the mate, who was awake and who saw the sea rise in the night over the rail of the old ship, sank.',
+      'indirect | the mate | according to | The ship … sank',
+    ],
+    [
+      'The ship, according to the mate whose crew slept in the hold of the old ship in the harbour of the town on the hill by the sea in the north of the country, sank.',
+      'indirect | the mate | according to | The ship … sank',
+    ],
+    ['The ship sank according to the mate, and the crew slept.', 'indirect | the mate | according to | The ship sank'],
   ],
   negative: [
     ['Late, according to the mate.'],

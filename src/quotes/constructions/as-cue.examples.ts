@@ -17,6 +17,7 @@ export const EXAMPLES: Examples = {
     ['In the end, as Ruiz said, nobody paid.', 'indirect | Ruiz | said | In the end … nobody paid'],
     ['As Ruiz told the crew, the pier was lost.', 'indirect | Ruiz | told | the pier was lost'],
     ['As Ruiz said yesterday, the pier was lost.', 'indirect | Ruiz | said | the pier was lost'],
+    ['Nobody paid, as Ruiz said.', 'indirect | Ruiz | said | Nobody paid'],
   ],
   negative: [
     // "As" that says when or how.

@@ -5,21 +5,23 @@
  *     As reported by the Clew Bay Courier, two piers were closed.
  *     The piers, as the mayor said on Monday, are not safe.
  */
-import type { CueSite } from '../cues.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
-import type { Range } from '../grammar/range.js';
 import { isFiniteVerb } from '../grammar/verb-groups.js';
 import type { Reading } from '../grammar/view.js';
 import type { Statement } from '../statement.js';
 import { contentAround } from './around-source.js';
+import type { VerbConstruction, VerbScope } from './verb-scope.js';
 
-export function asStatement(reading: Reading, cue: CueSite, subject: Range | null, limit: number): Statement | null {
+export const AS_CUE: VerbConstruction = { name: 'as-cue', read: asStatement };
+
+function asStatement({ reading, cue, subject, limit, isFiniteForm }: VerbScope): Statement | null {
+  if (!isFiniteForm && reading.lower(cue.end) !== 'by') return null;
   const { group } = cue;
   const verb = cue.verbs.find(({ frames }) => frames.has('clause') || frames.has('quote'));
-  const at = (group.form === 'finite' ? (subject?.first ?? group.first) : group.first) - 1;
+  const at = (isFiniteForm ? (subject?.first ?? group.first) : group.first) - 1;
   if (verb === undefined || reading.lower(at) !== 'as') return null;
   const agent = reading.lower(cue.end) === 'by' ? nounPhraseAfter(reading, cue.end + 1, limit) : null;
-  const speaker = agent ?? (group.form === 'finite' ? subject : null);
+  const speaker = agent ?? (isFiniteForm ? subject : null);
   if (speaker === null) return null;
   const end = Math.max(cue.end, agent?.end ?? 0);
   if (!endsAtMark(reading, end, limit)) return null;

@@ -73,6 +73,27 @@ export const EXAMPLES: Examples = {
     ],
     ['The ship, he said in Lisbon, was late.', 'indirect | he | said | The ship … was late'],
     ['In Lisbon, the ship is late, he says.', 'indirect | he | says | In Lisbon, the ship is late'],
+    ['In May, “it was late,” Ruiz said.', 'direct | Ruiz | said | “it was late,”'],
+    ['It rained. “it was late,” Ruiz said.', 'direct | Ruiz | said | “it was late,”'],
+    ['And “it was late,” Ruiz said.', 'direct | Ruiz | said | “it was late,”'],
+    ['But “it was late,” Ruiz said.', 'direct | Ruiz | said | “it was late,”'],
+    ['“‘It is late,’” Ruiz said.', 'direct | Ruiz | said | “‘It is late,’”'],
+    ['“It is late,” he said: “We leave.”', 'direct | he | said | “It is late,” … “We leave.”'],
+    [
+      '“It is late,” he said, in a letter of May to the crew of the old ship in the harbour of the town on the hill by the sea in the north of the country near the old border, and to those who had left it, “and we leave.”',
+      'direct | he | said | “It is late,” … “and we leave.”',
+    ],
+    ['It is late, he said, and the ship sailed.', 'indirect | he | said | It is late … and the ship sailed'],
+    ['It is late, he said, but the ship sailed.', 'indirect | he | said | It is late … but the ship sailed'],
+    ['It is late, he said, or the ship sailed.', 'indirect | he | said | It is late … or the ship sailed'],
+    ['That was late, he said.', 'indirect | he | said | That was late'],
+    ['Far too late, he said.', 'indirect | he | said | Far too late'],
+    [
+      '“And the ship is late, he said to us,” Ruiz said.',
+      'direct | Ruiz | said | “And the ship is late, he said to us,”',
+      'indirect | he | said | the ship is late',
+    ],
+    ["We will act,'' she said.", 'indirect | she | said | We will act'],
   ],
   negative: [
     // What stands in front of a cue and is not what it reports.

@@ -14,15 +14,43 @@ import { isPronoun } from '../grammar/noun-phrase-words.js';
 import type { Range } from '../grammar/range.js';
 import { isFiniteVerb } from '../grammar/verb-groups.js';
 import type { Reading } from '../grammar/view.js';
-import type { Statement } from '../statement.js';
+import type { IsCue, Scope } from '../scope.js';
+import type { ComplementKind, Statement } from '../statement.js';
+import type { VerbConstruction, VerbScope } from './verb-scope.js';
+
+/** `“We will act,” | Oliveira said.` */
+export const QUOTATION_BEFORE_CUE: VerbConstruction = {
+  name: 'quotation before the cue',
+  read: (scope) => (scope.isFiniteForm ? quotationBeforeCue(scope) : null),
+};
+
+/** `The strike would go on, | said Oliveira.` */
+export const CLAUSE_BEFORE_INVERSION: VerbConstruction = {
+  name: 'clause before an inversion',
+  read: (scope) => (scope.isInverted ? clauseBeforeCue(scope, null) : null),
+};
+
+/** `The strike would go on, | she said.` */
+export const CLAUSE_BEFORE_CUE: VerbConstruction = {
+  name: 'clause before the cue',
+  read(scope) {
+    const { reading, cue, subject, complement, isFiniteForm } = scope;
+    if (!isFiniteForm) return null;
+    const isBefore = complement === null || isParenthetical(reading, cue, subject, complement.kind);
+    return isBefore ? clauseBeforeCue(scope, subject) : null;
+  },
+};
+
+/** `Now and then, | she said, | nobody came`: a comma on either side, and no clause in front of it yet. */
+function isParenthetical(reading: Reading, { end }: CueSite, subject: Range | null, kind: ComplementKind): boolean {
+  // `Nobody came, she said: the sea was high`
+  if (kind === 'clause' && reading.tokens.text(end) === ':') return true;
+  if (kind === 'quote' || subject === null || subject.end > end || reading.tokens.text(end) !== ',') return false;
+  return isOpenBefore(reading, subject.first);
+}
 
 /** A quotation that ends in front of the subject, or of the verb that the subject follows. */
-export function quotationBeforeCue(
-  reading: Reading,
-  cue: CueSite,
-  subject: Range | null,
-  limit: number,
-): Statement | null {
+function quotationBeforeCue({ reading, cue, subject, limit }: VerbScope): Statement | null {
   const start = subject?.first ?? cue.group.first;
   const behindComma = isComma(reading, start - 1);
   const home = reading.quotationAt(start);
@@ -49,13 +77,7 @@ export function quotationBeforeCue(
 }
 
 /** A clause and a comma in front of the subject: `The strike would go on, she said.` */
-export function clauseBeforeCue(
-  reading: Reading,
-  cue: CueSite,
-  subject: Range | null,
-  limit: number,
-  isCue: (token: number) => boolean,
-): Statement | null {
+function clauseBeforeCue({ reading, cue, limit, isCue }: Scope, subject: Range | null): Statement | null {
   const start = subject?.first ?? cue.group.first;
   const verb = cue.verbs.find(({ frames }) => frames.has('clause'));
   const tail = Math.max(cue.end, subject === null ? cue.end : subject.end);
@@ -110,7 +132,7 @@ function hasComma(reading: Reading, { first, end }: Range): boolean {
 }
 
 /** `Now and then, | she said, …`: words between the sentence's start and a comma that are no clause, so that one must follow the cue. */
-export function isOpenBefore(reading: Reading, start: number): boolean {
+function isOpenBefore(reading: Reading, start: number): boolean {
   if (!isComma(reading, start - 1)) return false;
   const first = Math.max(reading.sentenceAt(start).first, start - LONGEST_CLAUSE);
   // `It was, | she said, | a failure`: what stands in front of the comma asks for more
@@ -213,13 +235,7 @@ function isTail(reading: Reading, at: number, limit: number): boolean {
 }
 
 /** `, would go on` behind the cue of a clause. */
-function clauseBehind(
-  reading: Reading,
-  from: number,
-  limit: number,
-  isCue: (token: number) => boolean,
-  isOpen: boolean,
-): Range[] {
+function clauseBehind(reading: Reading, from: number, limit: number, isCue: IsCue, isOpen: boolean): Range[] {
   for (let token = from; token + 2 < Math.min(limit, from + LONGEST_TAIL); token += 1) {
     if (isCue(token)) return [];
     // `Nobody came, she said: | the sea was high`

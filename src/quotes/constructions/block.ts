@@ -10,11 +10,17 @@ import type { Range } from '../grammar/range.js';
 import { isFiniteVerb } from '../grammar/verb-groups.js';
 import type { Reading } from '../grammar/view.js';
 import type { Statement } from '../statement.js';
+import type { VerbConstruction } from './verb-scope.js';
 
 /** `wrote this in a letter to the crew in May:` */
 const MOST_BEHIND_CUE = 12;
 
-export function blockStatement(reading: Reading, cue: CueSite, speaker: Range | null): Statement | null {
+export const BLOCK: VerbConstruction = {
+  name: 'block',
+  read: ({ reading, cue, isFiniteForm, speaker }) => (isFiniteForm ? blockStatement(reading, cue, speaker) : null),
+};
+
+function blockStatement(reading: Reading, cue: CueSite, speaker: Range | null): Statement | null {
   const verb = cue.verbs.find(({ frames }) => frames.has('quote') || frames.has('clause'));
   if (verb === undefined || speaker === null || reading.quotationAt(cue.group.verb) !== null) return null;
   const home = reading.paragraphAt(cue.group.verb);

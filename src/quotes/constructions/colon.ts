@@ -12,11 +12,21 @@ import type { Range } from '../grammar/range.js';
 import type { Reading } from '../grammar/view.js';
 import type { Statement } from '../statement.js';
 
-/** A source has at most so many tokens. */
-const LONGEST_SOURCE = 12;
+/** Of every paragraph that begins with a source and a colon; speaker lines are told already. */
+export function colonSources(reading: Reading): Statement[] {
+  const { blocks, paragraphs, headline } = reading.segmentation;
+  const speakers = new Set(blocks.filter(({ kind }) => kind === 'speaker').map(({ start }) => start));
+  return paragraphs.flatMap((paragraph, index): Statement[] => {
+    const { start } = paragraph;
+    if (speakers.has(start)) return [];
+    const isHeadline = headline?.start === start || (index === 0 && paragraphs.length > 1);
+    const statement = colonSource(reading, paragraph, isHeadline);
+    return statement === null ? [] : [statement];
+  });
+}
 
 /** The statement of a paragraph, or null. @param isHeadline or what stands in its place, the text's first line */
-export function colonSource(reading: Reading, paragraph: Span, isHeadline: boolean): Statement | null {
+function colonSource(reading: Reading, paragraph: Span, isHeadline: boolean): Statement | null {
   const first = reading.tokens.at(paragraph.start);
   const colon = colonAfter(reading, first);
   if (colon === null) return null;
@@ -34,21 +44,24 @@ export function colonSource(reading: Reading, paragraph: Span, isHeadline: boole
   };
 }
 
+/** Maximum tokens of a source. */
+const MAX_SOURCE = 12;
+
 function colonAfter(reading: Reading, first: number): number | null {
-  for (let token = first + 1; token <= first + LONGEST_SOURCE; token += 1) {
+  for (let token = first + 1; token <= first + MAX_SOURCE; token += 1) {
     if (reading.tokens.text(token) === ':') return reading.tokens.spaceBefore(token + 1) ? token : null;
     if (/^[,;.!?“"]/.test(reading.tokens.text(token))) return null;
   }
   return null;
 }
 
-/** A headline has at most so many tokens. */
-const LONGEST_HEADLINE = 40;
+/** Maximum tokens of a headline. */
+const MAX_HEADLINE = 40;
 
 function headlineRest(reading: Reading, paragraph: Span, colon: number, source: Range): Range | null {
   if (!speaks(reading, source)) return null;
   const end = reading.tokens.at(paragraph.end - 1) + 1;
-  if (end - colon <= 3 || end - source.first > LONGEST_HEADLINE) return null;
+  if (end - colon <= 3 || end - source.first > MAX_HEADLINE) return null;
   return { first: colon + 1, end: reading.tokens.text(end - 1) === '.' ? end - 1 : end };
 }
 

@@ -9,19 +9,21 @@ import type { Statement } from '../statement.js';
 
 const REPORT_NOUNS = new Set(['reports', 'report', 'media', 'sources', 'source']);
 
-export function headlineSource(reading: Reading): Statement | null {
+export function headlineSource(reading: Reading): Statement[] {
   const { headline } = reading.segmentation;
-  if (headline === null) return null;
+  if (headline === null) return [];
   const first = reading.tokens.at(headline.start);
   const noun = reading.tokens.at(headline.end - 1);
-  if (noun - first < 4 || !REPORT_NOUNS.has(reading.lower(noun))) return null;
-  if (!/^[-–—:]+$/.test(reading.tokens.text(noun - 1)) || !reading.tokens.spaceBefore(noun)) return null;
-  return {
-    content: [{ first, end: noun - 1 }],
-    speaker: null,
-    cue: { first: noun, end: noun + 1, lemma: reading.lower(noun).replace(/s$/, ''), act: 'report' },
-    addressee: null,
-    construction: 'headline',
-    kind: 'sentence',
-  };
+  if (noun - first < 4 || !REPORT_NOUNS.has(reading.lower(noun))) return [];
+  if (!/^[-–—:]+$/.test(reading.tokens.text(noun - 1)) || !reading.tokens.spaceBefore(noun)) return [];
+  return [
+    {
+      content: [{ first, end: noun - 1 }],
+      speaker: null,
+      cue: { first: noun, end: noun + 1, lemma: reading.lower(noun).replace(/s$/, ''), act: 'report' },
+      addressee: null,
+      construction: 'headline',
+      kind: 'sentence',
+    },
+  ];
 }

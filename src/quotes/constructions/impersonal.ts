@@ -8,9 +8,28 @@ import type { Reading } from '../grammar/view.js';
 import type { Statement } from '../statement.js';
 import { behindCue } from './after-cue.js';
 import { type Complement, clauseComplement } from './complements.js';
+import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
+
+/** `She seemed to nod`: who thinks so is left out, and what seems so is content. */
+export const SEEMING: VerbConstruction = {
+  name: 'seeming',
+  read(scope) {
+    const { reading, cue, subject, complement, limit } = scope;
+    const appearance = complement?.kind === 'infinitive' ? complement : seemingComplement(reading, cue, limit);
+    if (appearance?.verb.frames.has('seeming') !== true || subject === null) return null;
+    const rest = behindCue(scope, appearance, null);
+    return rest === null ? NOTHING : { ...rest, content: [subject, ...rest.content], construction: 'seeming' };
+  },
+};
+
+/** `it was reported that …`, `she is expected to …`, `was asked whether …`: nobody, or the one after "by", speaks. */
+export const PASSIVE: VerbConstruction = {
+  name: 'passive',
+  read: (scope) => (scope.cue.group.form === 'passive' ? (passiveStatement(scope) ?? NOTHING) : null),
+};
 
 /** `She seemed | unmoved`, `it seems | like a lie`. */
-export function seemingComplement(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
+function seemingComplement(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
   const verb = verbs.find(({ frames }) => frames.has('seeming'));
   const at = reading.upos(end) === 'ADV' ? end + 1 : end;
   const isSo =
@@ -22,19 +41,8 @@ export function seemingComplement(reading: Reading, { verbs, end }: CueSite, lim
     : { kind: 'object', verb, first: end, cueEnd: end, addressee: null };
 }
 
-/** `She seemed to nod`: who thinks so is left out, and what seems so is content. */
-export function seeming(rest: Statement | null, subject: Range): Statement | null {
-  return rest === null ? null : { ...rest, content: [subject, ...rest.content], construction: 'seeming' };
-}
-
-/** `it was reported that …`, `she is expected to …`, `was asked whether …`: nobody, or the one behind "by", speaks. */
-export function passiveStatement(
-  reading: Reading,
-  cue: CueSite,
-  subject: Range | null,
-  limit: number,
-  isCue: (token: number) => boolean,
-): Statement | null {
+function passiveStatement(scope: VerbScope): Statement | null {
+  const { reading, cue, subject, limit, isCue, previous } = scope;
   const passive = cue.verbs.find(({ frames }) => frames.has('passive'));
   const { end, group, lemma } = cue;
   const behind = (site: CueSite, agent: Range | null) => {
@@ -42,7 +50,7 @@ export function passiveStatement(
     // `was rejected by a town | it no longer knew`: a relative clause without its pronoun
     const isRelative =
       agent !== null && found?.first === agent.end && found.kind === 'clause' && reading.lower(agent.end) !== 'that';
-    return isRelative ? null : behindCue(reading, site, found, agent, limit, isCue);
+    return isRelative ? null : behindCue({ reading, cue: site, limit, isCue, previous }, found, agent);
   };
   if (passive !== undefined && subject !== null && reading.lower(end) === 'to') {
     const rest = behind({ ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, null);
@@ -54,7 +62,7 @@ export function passiveStatement(
       afterObject.has(reading.lower(end)) ||
       (afterObject.has('naming') && /^(?:DET|ADJ|PUNCT)$/.test(reading.upos(end))),
   );
-  if (named !== undefined && subject !== null) return passiveAbout(reading, cue, named, subject, limit, isCue);
+  if (named !== undefined && subject !== null) return passiveAbout(scope, named, subject);
   if (reading.lower(end) === 'by') {
     const agent = nounPhraseAfter(reading, end + 1, limit);
     const statement = agent === null ? null : behind({ ...cue, end: agent.end }, agent);
@@ -67,17 +75,10 @@ export function passiveStatement(
 }
 
 /** `The mate | was accused of | sleeping`: whoever says so is left out, and the one spoken of is content. */
-function passiveAbout(
-  reading: Reading,
-  cue: CueSite,
-  verb: CueVerb,
-  subject: Range,
-  limit: number,
-  isCue: (token: number) => boolean,
-): Statement | null {
-  const { end } = cue;
-  if (end + 1 >= limit) return null;
+function passiveAbout(scope: VerbScope, verb: CueVerb, subject: Range): Statement | null {
+  const { end } = scope.cue;
+  if (end + 1 >= scope.limit) return null;
   const complement: Complement = { kind: 'preposition', verb, first: end, cueEnd: end, addressee: null };
-  const rest = behindCue(reading, cue, complement, null, limit, isCue);
+  const rest = behindCue(scope, complement, null);
   return rest === null ? null : { ...rest, content: [subject, ...rest.content], construction: 'passive' };
 }

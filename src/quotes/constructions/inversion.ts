@@ -1,4 +1,4 @@
-/** Verbs in front of their source: `The road was closed, said Ruiz.`, `Said Ruiz: “We leave.”` */
+/** Verbs before their source: `The road was closed, said Ruiz.` */
 
 import type { CueSite } from '../cues.js';
 import { LONGEST_CLAUSE } from '../grammar/clauses.js';
@@ -6,14 +6,6 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import type { Range } from '../grammar/range.js';
 import { isFiniteVerb } from '../grammar/verb-groups.js';
 import type { Reading } from '../grammar/view.js';
-
-/** `Said | Ruiz: “We leave.”`: the verb begins the sentence, and a mark follows the source. */
-export function openingSource(reading: Reading, { group, end, verbs }: CueSite, limit: number): Range | null {
-  const { first } = reading.sentenceAt(group.verb);
-  if (group.form !== 'finite' || group.verb !== first || !verbs.some(({ frames }) => frames.has('quote'))) return null;
-  const source = nounPhraseAfter(reading, end, limit);
-  return source !== null && /^[,:]$/.test(reading.tokens.text(source.end)) ? source : null;
-}
 
 /**
  * `The road was closed, | said | the mayor of the town, who …`: a comma in front of the verb, a clause in front of the

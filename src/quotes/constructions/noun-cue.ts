@@ -17,12 +17,14 @@ import type { Range } from '../grammar/range.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
 import type { Reading } from '../grammar/view.js';
+import type { IsCue } from '../scope.js';
 import type { Statement } from '../statement.js';
 
 /** The statement that a noun at the token reports, or null; cheap where there is none. */
-export function nounCue(reading: Reading, at: number, isCue: (token: number) => boolean): Statement | null {
+export function nounCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
   const noun = nounAt(reading, at);
-  if (noun === null) return null;
+  // Within somebody's words, what she says of a plan or a fear is hers.
+  if (noun === null || reading.quotationAt(at) !== null) return null;
   const limit = limitAt(reading, at);
   const speaker = possessor(reading, at) ?? actor(reading, at);
   const next = reading.lower(at + 1);

@@ -5,22 +5,19 @@
  *     A fire | that | Bell called | “an accident” | burnt it down.
  */
 
-import type { CueSite } from '../cues.js';
 import { clauseEnd, commaBehind } from '../grammar/clause-ends.js';
 import type { Range } from '../grammar/range.js';
 import { isFiniteVerb } from '../grammar/verb-groups.js';
 import type { Reading } from '../grammar/view.js';
 import type { Statement } from '../statement.js';
+import type { VerbConstruction, VerbScope } from './verb-scope.js';
 
-/** @param subject of the cue, behind the pronoun; @param limit index behind the sentence's last word */
-export function relativeStatement(
-  reading: Reading,
-  { group, end, lemma, verbs }: CueSite,
-  subject: Range | null,
-  speaker: Range,
-  limit: number,
-  isCue: (token: number) => boolean,
-): Statement | null {
+export const RELATIVE: VerbConstruction = { name: 'relative', read: relativeStatement };
+
+function relativeStatement(scope: VerbScope): Statement | null {
+  const { reading, subject, complement, speaker, limit, isCue, isFiniteForm } = scope;
+  if (complement !== null || !isFiniteForm || speaker === null) return null;
+  const { group, end, lemma, verbs } = scope.cue;
   const pronoun = subject === null ? null : pronounBefore(reading, subject);
   const verb = verbs.find(
     ({ frames, afterObject }) => TAKES_OBJECT.some((frame) => frames.has(frame)) || afterObject.has('naming'),

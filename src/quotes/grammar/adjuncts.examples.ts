@@ -22,6 +22,10 @@ export const EXAMPLES: Examples = {
     ['Bell asked again – in Lisbon – whether it was safe.', 'indirect | Bell | asked | whether it was safe'],
     ['Bell said, speaking in Lisbon, that it was late.', 'indirect | Bell | said | that it was late'],
     ['Bell explained in detail how the ship sank.', 'indirect | Bell | explained | how the ship sank'],
+    [
+      'As Ruiz said in May in the harbour of the town on the hill by the sea, nobody paid.',
+      'indirect | Ruiz | said | nobody paid',
+    ],
   ],
   negative: [
     ['Bell explained so.'],

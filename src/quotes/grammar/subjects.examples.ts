@@ -51,6 +51,11 @@ export const EXAMPLES: Examples = {
     ],
     ['A man seen by many said it was late.', 'indirect | A man seen by many | said | it was late'],
     ['The mayor of Porto, Portugal said it was late.', 'indirect | The mayor of Porto, Portugal | said | it was late'],
+    [
+      'The ship was late, he said in Lisbon, and denied that it sank.',
+      'indirect | he | said | The ship was late',
+      'indirect | he | denied | that it sank',
+    ],
   ],
   negative: [
     // Phrases before the verb that are no subject.

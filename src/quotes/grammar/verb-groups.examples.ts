@@ -18,6 +18,7 @@ export const EXAMPLES: Examples = {
     ['Lisbon often said that it was late.', 'indirect | Lisbon | said | that it was late'],
     ['The crew will need to say that it was late.', 'indirect | The crew | say | that it was late'],
     ['The crew say by now that it was late.', 'indirect | The crew | say | that it was late'],
+    ['As often said by Ruiz, nobody paid.', 'indirect | Ruiz | said | nobody paid'],
   ],
   negative: [
     ['A statement released by the ministry was long.'],

@@ -1,0 +1,23 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    ['Asked whether she would stay, Ruiz left the room.', 'indirect | - | Asked | whether she would stay'],
+    ['When asked whether she would stay, Ruiz left the room.', 'indirect | - | asked | whether she would stay'],
+    ['Asked why the ship sank, Bell left the room.', 'indirect | - | Asked | why the ship sank'],
+    ['Asked about the pier, Bell often left the room.', 'indirect | - | Asked about | the pier'],
+    [
+      'Asked whether Ruiz, a friend of his, could be next, Bell left the room.',
+      'indirect | - | Asked | whether Ruiz, a friend of his, could be next',
+    ],
+    ['Asked in Lisbon if it was safe, the mate laughed.', 'indirect | - | Asked | if it was safe'],
+    ['Asked for a boat, the mate laughed.', 'indirect | - | Asked for | a boat'],
+  ],
+  negative: [
+    ['Asked, Bell left the room.'],
+    ['Asked on Monday, Bell left the room.'],
+    ['The mate, asked to sail, left.'],
+    ['The boat asked too much of the crew.'],
+  ],
+};

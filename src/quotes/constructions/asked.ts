@@ -1,0 +1,37 @@
+/** `Asked whether she would stay, Ruiz left the room.`: whoever asks is left out. */
+import type { CueSite } from '../cues.js';
+import { commaBehind } from '../grammar/clause-ends.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import { isFiniteVerb } from '../grammar/verb-groups.js';
+import type { Reading } from '../grammar/view.js';
+import { behindCue } from './after-cue.js';
+import { clauseComplement } from './complements.js';
+import { phraseComplement } from './phrase-complements.js';
+import { NOTHING, type VerbConstruction } from './verb-scope.js';
+
+export const ASKED: VerbConstruction = {
+  name: 'asked',
+  read({ reading, cue, limit, isCue, previous }) {
+    if (!isAbsoluteAsked(reading, cue)) return null;
+    const comma = mainClauseAt(reading, cue.end, limit);
+    const question = clauseComplement(reading, cue, comma) ?? phraseComplement(reading, cue, comma);
+    return behindCue({ reading, cue, limit: comma, isCue, previous }, question, null) ?? NOTHING;
+  },
+};
+
+function isAbsoluteAsked(reading: Reading, { group }: CueSite): boolean {
+  if (reading.lower(group.verb) !== 'asked') return false;
+  return group.verb === reading.sentenceAt(group.verb).first || reading.lower(group.verb - 1) === 'when';
+}
+
+/** The first comma that a subject and its verb stand behind; `limit` where there is none. */
+function mainClauseAt(reading: Reading, from: number, limit: number): number {
+  for (let token = from; token < limit; token += 1) {
+    if (reading.tokens.text(token) !== ',') continue;
+    const subject = nounPhraseAfter(reading, token + 1, limit);
+    if (subject === null) continue;
+    const verb = reading.upos(subject.end) === 'ADV' ? subject.end + 1 : subject.end;
+    if (isFiniteVerb(reading, verb)) return token;
+  }
+  return commaBehind(reading, from, limit);
+}

@@ -1,0 +1,63 @@
+/**
+ * The constructions, in the order in which they are asked; of those for one place the first that reads something is taken.
+ */
+import type { Reading } from '../grammar/view.js';
+import type { IsCue } from '../scope.js';
+import type { Statement } from '../statement.js';
+import { accordingTo } from './according-to.js';
+import { adjectiveCue } from './adjective-cue.js';
+import { AFTER_CUE } from './after-cue.js';
+import { AS_CUE } from './as-cue.js';
+import { ASKED } from './asked.js';
+import { CLAUSE_BEFORE_CUE, CLAUSE_BEFORE_INVERSION, QUOTATION_BEFORE_CUE } from './before-cue.js';
+import { BLOCK } from './block.js';
+import { colonSources } from './colon.js';
+import { dashCredits } from './dash.js';
+import { headlineSource } from './headline.js';
+import { PASSIVE, SEEMING } from './impersonal.js';
+import { interviewLines } from './interview.js';
+import { nounCue } from './noun-cue.js';
+import { OPENING_SOURCE } from './opening-source.js';
+import { RELATIVE } from './relative.js';
+import { NO_DOCUMENT, PARTICIPLE, SECOND_VERB } from './silent.js';
+import type { VerbConstruction } from './verb-scope.js';
+
+/** Those that are read off the whole text: lines, headlines and credits. All are asked. */
+export const OF_TEXT: readonly ((reading: Reading) => readonly Statement[])[] = [
+  interviewLines,
+  headlineSource,
+  colonSources,
+  dashCredits,
+];
+
+/** Those of a token that is no cue verb. The cheapest first: it is asked of every token. */
+export const OF_TOKEN: readonly ((reading: Reading, token: number, isCue: IsCue) => Statement | null)[] = [
+  accordingTo,
+  nounCue,
+  adjectiveCue,
+];
+
+/** Those of a cue verb. */
+export const OF_VERB: readonly VerbConstruction[] = [
+  // `declined to say`: whatever follows belongs to the first verb, so before all others.
+  SECOND_VERB,
+  // A verb that begins its sentence has its source after it; the next ones would look for one before it.
+  OPENING_SOURCE,
+  ASKED,
+  // `As reported by the Courier, …`: before participles and passives, which it may look like.
+  AS_CUE,
+  PARTICIPLE,
+  PASSIVE,
+  NO_DOCUMENT,
+  // What is in quotation marks before the cue is the surest, whatever follows.
+  QUOTATION_BEFORE_CUE,
+  CLAUSE_BEFORE_INVERSION,
+  // `seems to agree` has a complement, and a subject that says nothing.
+  SEEMING,
+  // Only where nothing that could be the content follows the cue, or only an aside: `Now and then, she said, …`.
+  CLAUSE_BEFORE_CUE,
+  RELATIVE,
+  AFTER_CUE,
+  // Nothing before the cue and nothing after it: the next paragraph.
+  BLOCK,
+];

@@ -1,0 +1,27 @@
+/** `Said Ruiz: “We leave.”`: the verb begins the sentence, and a mark follows the source. */
+import type { CueSite } from '../cues.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import type { Range } from '../grammar/range.js';
+import type { Reading } from '../grammar/view.js';
+import { behindCue } from './after-cue.js';
+import { clauseComplement } from './complements.js';
+import type { VerbConstruction } from './verb-scope.js';
+
+export const OPENING_SOURCE: VerbConstruction = {
+  name: 'opening source',
+  read({ reading, cue, limit, isCue, previous }) {
+    const source = openingSource(reading, cue, limit);
+    if (source === null) return null;
+    const site = { ...cue, end: source.end };
+    const complement = clauseComplement(reading, site, limit);
+    const statement = behindCue({ reading, cue: site, limit, isCue, previous }, complement, source);
+    return statement?.cue ? { ...statement, cue: { ...statement.cue, end: cue.end } } : null;
+  },
+};
+
+function openingSource(reading: Reading, { group, end, verbs }: CueSite, limit: number): Range | null {
+  const { first } = reading.sentenceAt(group.verb);
+  if (group.form !== 'finite' || group.verb !== first || !verbs.some(({ frames }) => frames.has('quote'))) return null;
+  const source = nounPhraseAfter(reading, end, limit);
+  return source !== null && /^[,:]$/.test(reading.tokens.text(source.end)) ? source : null;
+}

@@ -1,0 +1,97 @@
+/**
+ * What a verb's form says about where its source is, and what follows it: read once for all constructions that ask.
+ *
+ *     finite      “…,” she said / she said that … / …, she said        its subject
+ *     gerund      she said no, adding that …                           the source is carried on
+ *     infinitive  she left to say that …                               the same
+ */
+
+import { DOCUMENTS } from '../../english/people/sources.js';
+import type { CueSite } from '../cues.js';
+import { limitAt } from '../grammar/clause-ends.js';
+import { isTime } from '../grammar/noun-phrase-words.js';
+import type { Range } from '../grammar/range.js';
+import { subjectBefore, subjectCarriedOn } from '../grammar/subjects.js';
+import type { Reading } from '../grammar/view.js';
+import type { IsCue, Scope } from '../scope.js';
+import type { Statement } from '../statement.js';
+import { type Complement, clauseComplement } from './complements.js';
+import { isInverted } from './inversion.js';
+
+/** What a construction returns for a cue that reports nothing: those after it in the list are not asked. */
+export const NOTHING = Symbol('nothing');
+
+/** A way to report something with a verb; null where it is not this one. */
+export interface VerbConstruction {
+  readonly name: string;
+  readonly read: (scope: VerbScope) => Statement | typeof NOTHING | null;
+}
+
+export class VerbScope implements Scope {
+  readonly reading: Reading;
+  readonly cue: CueSite;
+  readonly limit: number;
+  readonly isCue: IsCue;
+  readonly previous: Statement | undefined;
+  readonly isFiniteForm: boolean;
+  #isInverted: boolean | undefined;
+  #subject: Range | null | undefined;
+  #complement: Complement | null | undefined;
+  #speaker: Range | null | undefined;
+
+  constructor(reading: Reading, cue: CueSite, isCue: IsCue, previous: Statement | undefined) {
+    this.reading = reading;
+    this.cue = cue;
+    this.limit = limitAt(reading, cue.group.verb);
+    this.isCue = isCue;
+    this.previous = previous;
+    this.isFiniteForm = cue.group.form === 'finite';
+  }
+
+  /** Whether the source follows the verb: `The road was closed, said Ruiz.` */
+  get isInverted(): boolean {
+    this.#isInverted ??= isInverted(this.reading, this.cue, this.limit);
+    return this.#isInverted;
+  }
+
+  /** The noun phrase before the verb that is its subject. */
+  get subject(): Range | null {
+    if (this.#subject === undefined)
+      this.#subject = this.isInverted ? null : subjectBefore(this.reading, this.cue.group);
+    return this.#subject;
+  }
+
+  /** The clause, quotation or the like after the verb. */
+  get complement(): Complement | null {
+    if (this.#complement === undefined) this.#complement = clauseComplement(this.reading, this.cue, this.limit);
+    return this.#complement;
+  }
+
+  /** The subject, or the one that another verb's subject carries on. */
+  get speaker(): Range | null {
+    if (this.#speaker === undefined) {
+      const own = this.isFiniteForm || isAbsolute(this.reading, this.cue, this.subject);
+      this.#speaker = this.subject !== null && own ? this.subject : carriedOn(this);
+    }
+    return this.#speaker;
+  }
+}
+
+/** `with Lisbon urging Porto to …`, `banks | seeking to grow`: a gerund with a subject of its own. */
+function isAbsolute(reading: Reading, { group }: CueSite, subject: Range | null): boolean {
+  if (group.form !== 'gerund' || subject === null) return false;
+  if (reading.lower(subject.first - 1) === 'with') return true;
+  // `issued a statement | saying that`: the one who issued it says so
+  if (DOCUMENTS.has(reading.lower(subject.end - 1))) return false;
+  const named = reading.namedAt(subject.end - 1)?.entity.type;
+  return subject.end === group.first && named !== 'GPE' && named !== 'LOC' && !isTime(reading, subject.end - 1);
+}
+
+function carriedOn({ reading, cue: { group }, isCue, previous }: Scope): Range | null {
+  const sentence = reading.sentenceAt(group.verb);
+  const open = previous?.cue;
+  if (group.form === 'gerund' && open && previous?.speaker && open.first >= sentence.first && open.end <= group.first) {
+    return previous.speaker;
+  }
+  return subjectCarriedOn(reading, group, isCue);
+}

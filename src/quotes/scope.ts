@@ -1,0 +1,17 @@
+/** What a construction is told of the cue that it is asked about. */
+import type { CueSite } from './cues.js';
+import type { Reading } from './grammar/view.js';
+import type { Statement } from './statement.js';
+
+/** Whether a cue verb stands at a token. */
+export type IsCue = (token: number) => boolean;
+
+export interface Scope {
+  readonly reading: Reading;
+  readonly cue: CueSite;
+  /** Index after the last word that the cue can report: of its sentence, or of the quotation that it stands in. */
+  readonly limit: number;
+  readonly isCue: IsCue;
+  /** The statement found before, whose source may go on. */
+  readonly previous: Statement | undefined;
+}
