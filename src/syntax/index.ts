@@ -19,7 +19,7 @@ import { SentenceWords } from './words.js';
  * A sentence of more tokens is a table or a list without stops: it is parsed in parts of this length, and the roots of the
  * parts hang on the first, so that memory stays bounded.
  */
-const LONGEST_PART = 500;
+const MAX_PART = 500;
 
 /** What the stage works with; reused from text to text, and holding nothing of any but what its words are by themselves. */
 interface Workbench {
@@ -57,7 +57,7 @@ function newWorkbench(): Workbench {
     forms: new Forms(tagger, lexicon),
     lemmas: new KnownLemmas(lemmas, isDictionaryWord),
     words: new SentenceWords(),
-    rows: new Int32Array(LONGEST_PART + 2),
+    rows: new Int32Array(MAX_PART + 2),
     tagReader: new TagReader(new Set(), 'context'),
     skeleton: new Skeleton(),
     parser: new Parser(),
@@ -66,10 +66,10 @@ function newWorkbench(): Workbench {
     tree: new Tree(),
     scores: new Float64Array(256),
     sums: new Int32Array(tagger.classes),
-    tags: new Int32Array(LONGEST_PART + 2),
-    heads: new Int32Array(LONGEST_PART + 2),
-    nodeHeads: new Int32Array(LONGEST_PART + 2),
-    nodeRelations: new Int32Array(LONGEST_PART + 2),
+    tags: new Int32Array(MAX_PART + 2),
+    heads: new Int32Array(MAX_PART + 2),
+    nodeHeads: new Int32Array(MAX_PART + 2),
+    nodeRelations: new Int32Array(MAX_PART + 2),
   };
 }
 
@@ -102,7 +102,7 @@ export function analyseSyntax(segmentation: Segmentation): Syntax {
 }
 
 function* parts(first: number, end: number): Generator<readonly [first: number, end: number]> {
-  for (let from = first; from < end; from += LONGEST_PART) yield [from, Math.min(end, from + LONGEST_PART)];
+  for (let from = first; from < end; from += MAX_PART) yield [from, Math.min(end, from + MAX_PART)];
 }
 
 function readWords({ tokens }: Segmentation, first: number, end: number): SentenceWords {
