@@ -4,9 +4,9 @@ import type { Config } from './config.js';
 import { type DatesExplained, findDates, readDates } from './dates/index.js';
 import type { RawDocument, Segmentation, Stage, Syntax } from './document/index.js';
 import { type ExplainedName, explainTypes, recogniseEntities } from './entities/index.js';
-import { findQuotes } from './quotes/index.js';
+import { type ExplainedQuote, explainQuotes, findQuotes } from './quotes/index.js';
 import { assembleRecord } from './record/index.js';
-import type { Entity, NewsRecord } from './record.js';
+import type { DateExpression, Entity, NewsRecord } from './record.js';
 import { segment } from './segment/index.js';
 import { analyseSyntax } from './syntax/index.js';
 
@@ -82,5 +82,28 @@ export function explainEntities({ text }: Pick<RawDocument, 'text'>): EntitiesEx
   return { entities: recogniseEntities(layers).entities, names: explainTypes(layers) };
 }
 
+/** Statements with the construction that found each, and the entities and dates that they name by id. */
+export interface StatementsExplained {
+  /** The clean text, which all spans index. */
+  readonly text: string;
+  readonly statements: readonly ExplainedQuote[];
+  readonly entities: readonly Entity[];
+  readonly dates: readonly DateExpression[];
+}
+
+/** Takes a document as far as its statements, and says how each was found. Pure, as {@link annotateDocument}. */
+export function explainStatements(
+  { text, published }: Pick<RawDocument, 'text' | 'published'>,
+  config: Config,
+): StatementsExplained {
+  const { segmentation } = segment(clean(text).text);
+  const syntax = analyseSyntax(segmentation);
+  const { entities } = recogniseEntities({ segmentation, syntax });
+  const { dates } = findDates({ segmentation, syntax, published, config: config.dates });
+  const statements = explainQuotes({ segmentation, syntax, entities, dates });
+  return { text: segmentation.text, statements, entities, dates };
+}
+
 export type { DatesExplained } from './dates/index.js';
 export type { ExplainedName } from './entities/index.js';
+export type { ExplainedQuote } from './quotes/index.js';

@@ -35,6 +35,11 @@ export const COMMANDS: { readonly [name: string]: Listed } = {
     summary: 'the names of one text, and why each has its type',
     load: async () => (await import('./entities.js')).entitiesCommand,
   },
+  statements: {
+    term: 'statements [options] <text>',
+    summary: 'who says what in one text, and how each statement was found',
+    load: async () => (await import('./statements.js')).statementsCommand,
+  },
   check: {
     term: 'check [options] [fixtures]',
     summary: 'compare the current results with fixtures',

@@ -42,26 +42,39 @@ const IMPERSONAL: ReadonlySet<ConstructionName> = new Set(['passive', 'seeming',
 /** Contents of less than so many tokens are more often none. */
 const FEW = 4;
 
-/** 0 to 1. */
-export function confidenceOf(reading: Reading, statement: Statement): number {
+/** What is often a sign of error, and how many steps it takes off. */
+const DOUBTS = { 'nobody says it': 2, 'few words': 1, 'the cue is within a quotation': 3 } as const;
+export type Doubt = keyof typeof DOUBTS;
+
+export interface Sureness {
+  /** What the construction gives by itself. */
+  readonly base: number;
+  readonly doubts: readonly Doubt[];
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+export function surenessOf(reading: Reading, statement: Statement): Sureness {
   const { construction, kind, speaker, cue, content } = statement;
   const steps = BY_CONSTRUCTION[construction];
   const step = steps[kind] ?? steps.other;
   const words = content.reduce((sum, { first, end }) => sum + end - first, 0);
   const isPlain = kind !== 'quote' && kind !== 'turn';
-  const doubts = [
-    speaker === null && !IMPERSONAL.has(construction) ? 2 : 0,
-    words < FEW && isPlain ? 1 : 0,
-    cue !== null && isWithinQuotation(reading, statement) ? 3 : 0,
-  ];
-  return (
-    STEPS[
-      Math.min(
-        STEPS.length - 1,
-        doubts.reduce((sum, doubt) => sum + doubt, step),
-      )
-    ] ?? 0
-  );
+  const doubts: Doubt[] = [];
+  if (speaker === null && !IMPERSONAL.has(construction)) doubts.push('nobody says it');
+  if (words < FEW && isPlain) doubts.push('few words');
+  if (cue !== null && isWithinQuotation(reading, statement)) doubts.push('the cue is within a quotation');
+  const last = doubts.reduce((sum, doubt) => sum + DOUBTS[doubt], step);
+  return { base: valueOf(step), doubts, confidence: valueOf(last) };
+}
+
+/** 0 to 1. */
+export function confidenceOf(reading: Reading, statement: Statement): number {
+  return surenessOf(reading, statement).confidence;
+}
+
+function valueOf(step: number): number {
+  return STEPS[Math.min(STEPS.length - 1, step)] ?? 0;
 }
 
 /** The cue stands in quotation marks, and not those of its own content. */

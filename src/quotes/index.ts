@@ -1,26 +1,50 @@
 /** The quotes stage: who said what, to whom, in which words. */
 import { firstNotBefore, isReadable, type Slice, type Span, sliceOf } from '../document/index.js';
 import type { Cue, DateExpression, Entity, Quote, QuoteKind, Speaker, Warning } from '../record.js';
-import { confidenceOf } from './confidence.js';
+import { confidenceOf, type Sureness, surenessOf } from './confidence.js';
 import { findStatements } from './find.js';
 import { inside, type Range } from './grammar/range.js';
 import { type QuotesInput, Reading } from './grammar/view.js';
 import { polarityOf } from './polarity.js';
 import { ofNominal, ofPronoun } from './pronouns.js';
 import { headOf, readSpeaker, type SpeakerReading } from './speakers.js';
-import type { Statement } from './statement.js';
+import type { ConstructionName, ContentKind, Statement } from './statement.js';
 
 export type { QuotesInput } from './grammar/view.js';
 
 /** Finds the statements of a text: direct, indirect and mixed. Time is linear in the text's length. */
 export function findQuotes(input: QuotesInput): { quotes: readonly Quote[]; warnings: readonly Warning[] } {
-  if (!isReadable(input.segmentation)) return { quotes: [], warnings: [] };
+  const { quotes } = readQuotes(input);
+  return { quotes, warnings: quotes.filter(({ speaker }) => speaker === null).map(speakerUnknown) };
+}
+
+/** A quote, and why it was read so. */
+export interface ExplainedQuote extends Sureness {
+  readonly quote: Quote;
+  readonly construction: ConstructionName;
+  /** What the cue takes: `clause`. */
+  readonly content: ContentKind;
+}
+
+/** The quotes of {@link findQuotes}, each with the construction that found it and what its confidence is made of. */
+export function explainQuotes(input: QuotesInput): readonly ExplainedQuote[] {
+  const { reading, statements, quotes } = readQuotes(input);
+  return statements.flatMap((statement, index) => {
+    const quote = quotes[index];
+    if (quote === undefined || reading === null) return [];
+    const { construction, kind } = statement;
+    return [{ quote, construction, content: kind, ...surenessOf(reading, statement) }];
+  });
+}
+
+function readQuotes(input: QuotesInput) {
+  if (!isReadable(input.segmentation)) return { reading: null, statements: [], quotes: [] };
   const reading = new Reading(input);
   const statements = findStatements(reading).sort(byPlace);
   const parents = parentsOf(statements);
   const speakers = speakersOf(reading, statements, parents);
   const quotes = statements.map((statement, index) => quoteOf(reading, statement, index, parents, speakers));
-  return { quotes, warnings: quotes.filter(({ speaker }) => speaker === null).map(speakerUnknown) };
+  return { reading, statements, quotes };
 }
 
 /** In order of their first words, the longer one first. */

@@ -37,7 +37,7 @@ describe('wrong usage ends with 2, and says what is wrong and what to do', () =>
 });
 
 describe('help', () => {
-  it.each(['run', 'annotate', 'dates', 'entities', 'check', 'accept', 'config', 'schema'])(
+  it.each(['run', 'annotate', 'dates', 'entities', 'statements', 'check', 'accept', 'config', 'schema'])(
     '%s has an example and the exit codes',
     async (command) => {
       const { status, stdout } = await wirecopy(temporaryFolder(), [command, '--help']);

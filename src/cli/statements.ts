@@ -1,0 +1,85 @@
+/** `wirecopy statements`: who says what in one text, and how each statement was found. */
+import { Command } from 'commander';
+import pc from 'picocolors';
+import { z } from 'zod';
+import type { ExplainedQuote, StatementsExplained } from '../pipeline.js';
+import { printable } from '../printable.js';
+import type { Quote } from '../record.js';
+import { PacedWriter } from '../write/index.js';
+import * as shared from './options.js';
+import { readConfig } from './settings.js';
+
+const optionsSchema = z.strictObject({
+  published: shared.published,
+  config: shared.configFile,
+  json: shared.json,
+});
+type Options = z.infer<typeof optionsSchema>;
+
+export const statementsCommand = new Command('statements')
+  .summary('who says what in one text, and how each statement was found')
+  .description(
+    'Finds the statements of a text and shows the construction that found each, its speaker with the entity, its cue, and what its confidence is made of.',
+  )
+  .argument('<text>', 'the text, in quotation marks')
+  .addOption(shared.publishedOption())
+  .addOption(shared.configOption())
+  .addOption(shared.jsonOption())
+  .addHelpText(
+    'after',
+    `
+Example:
+  wirecopy statements '“We will act,” said Ana Ruiz on Thursday. She thinks that the strike is over.'
+${shared.EXIT_CODES}`,
+  )
+  .action(async (text: unknown) => {
+    process.exitCode = await statements(z.string().parse(text), shared.parseOptions(optionsSchema, statementsCommand));
+  });
+
+async function statements(text: string, options: Options): Promise<number> {
+  const config = await readConfig(options);
+  const { explainStatements } = await import('../pipeline.js');
+  const { published = null } = options;
+  const given = published === null ? null : { value: published, basis: 'option' as const };
+  const explained = explainStatements({ text, published: given }, config);
+  const shown = options.json ? `${JSON.stringify(explained)}\n` : forPerson(explained);
+  await new PacedWriter(process.stdout).write(shown);
+  return 0;
+}
+
+function forPerson(explained: StatementsExplained): string {
+  if (explained.statements.length === 0) return 'no statements\n';
+  return `${explained.statements.map((statement) => linesOf(statement, explained).join('\n')).join('\n\n')}\n`;
+}
+
+function linesOf(
+  { quote, construction, content, base, doubts, confidence }: ExplainedQuote,
+  { text, entities, dates }: StatementsExplained,
+): string[] {
+  const { speaker, cue, addressee, date, parent } = quote;
+  const entity = entities.find(({ id }) => id === speaker?.entity);
+  const why = [`${construction} ${content} ${base}`, ...doubts].join(', ');
+  return [
+    pc.bold(`${quote.id}  ${quote.kind}  ${confidence}`),
+    line('content', wordsOf(text, quote)),
+    line(
+      'speaker',
+      speaker === null
+        ? 'unknown'
+        : `"${speaker.text}" (${speaker.kind}${entity === undefined ? '' : `, ${entity.id} ${entity.name}`})`,
+    ),
+    ...(cue === null ? [] : [line('cue', `"${cue.text}" (${cue.lemma}: ${cue.act}, ${cue.polarity})`)]),
+    ...(addressee === null ? [] : [line('to', `"${addressee.text}"`)]),
+    ...(date === null ? [] : [line('said on', dates.find(({ id }) => id === date)?.value ?? date)]),
+    ...(parent === null ? [] : [line('within', parent)]),
+    pc.dim(line('found by', why)),
+  ];
+}
+
+function wordsOf(text: string, { content }: Quote): string {
+  return content.map(({ start, end }) => text.slice(start, end)).join(' … ');
+}
+
+function line(label: string, value: string): string {
+  return `    ${label.padEnd(10)}${printable(value)}`;
+}
