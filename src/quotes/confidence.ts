@@ -65,7 +65,7 @@ export function surenessOf(reading: Reading, statement: Statement): Sureness {
   if (words < FEW && isPlain) doubts.push('few words');
   if (cue !== null && isWithinQuotation(reading, statement)) doubts.push('the cue is within a quotation');
   const last = doubts.reduce((sum, doubt) => sum + DOUBTS[doubt], step);
-  return { base: valueOf(step), doubts, confidence: valueOf(last) };
+  return { base: confidenceAt(step), doubts, confidence: confidenceAt(last) };
 }
 
 /** 0 to 1. */
@@ -73,7 +73,7 @@ export function confidenceOf(reading: Reading, statement: Statement): number {
   return surenessOf(reading, statement).confidence;
 }
 
-function valueOf(step: number): number {
+function confidenceAt(step: number): number {
   return STEPS[Math.min(STEPS.length - 1, step)] ?? 0;
 }
 
