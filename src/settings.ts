@@ -16,12 +16,12 @@ export function parseSettings(settings: unknown, placeOf: PlaceOf): Config {
   const parsed = configSchema.safeParse(settings);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, settings));
-  const told = faults.slice(0, MOST_FAULTS).map(({ path, reason }) => said(placeOf(path), path, reason));
-  const more = faults.length > MOST_FAULTS ? [`and ${faults.length - MOST_FAULTS} more`] : [];
+  const told = faults.slice(0, MAX_FAULTS).map(({ path, reason }) => said(placeOf(path), path, reason));
+  const more = faults.length > MAX_FAULTS ? [`and ${faults.length - MAX_FAULTS} more`] : [];
   throw invalidSettings([...told, ...more].join('; '), parsed.error);
 }
 
-const MOST_FAULTS = 5;
+const MAX_FAULTS = 5;
 
 export function invalidSettings(message: string, cause: unknown): UsageError {
   return new UsageError({

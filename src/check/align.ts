@@ -74,16 +74,16 @@ function partnersOf(a: string, b: string): Int32Array {
 }
 
 /** More differences than this in one text are one difference. Bounds time and memory. */
-const MOST_DIFFERENCES = 600;
+const MAX_DIFFERENCES = 600;
 
 /** Pairs of equal units of a shortest edit script. */
 function commonUnits(a: string, b: string): [number, number][] {
   const trace: Int32Array[] = [];
-  const size = 2 * MOST_DIFFERENCES + 3;
-  const middle = MOST_DIFFERENCES + 1;
+  const size = 2 * MAX_DIFFERENCES + 3;
+  const middle = MAX_DIFFERENCES + 1;
   let furthest = new Int32Array(size);
   if (a === '' || b === '') return [];
-  for (let edits = 0; edits <= MOST_DIFFERENCES; edits += 1) {
+  for (let edits = 0; edits <= MAX_DIFFERENCES; edits += 1) {
     trace.push(furthest);
     furthest = furthest.slice();
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {

@@ -88,7 +88,7 @@ export function parseFixture(path: string, file: Uint8Array | string): Fixture {
   const parsed = fixtureSchema.safeParse(value);
   if (!parsed.success) {
     const { issues } = parsed.error;
-    const reasons = issues.slice(0, MOST_REASONS).map((issue) => [issue.path.join('.'), issue.message]);
+    const reasons = issues.slice(0, MAX_REASONS).map((issue) => [issue.path.join('.'), issue.message]);
     const lines = issues.map((issue) => lineOf(issue.path));
     throw corrupt(path, lines[0] ?? 1, reasons.map((reason) => reason.filter(Boolean).join(': ')).join('; '));
   }
@@ -136,7 +136,7 @@ function refuseCutParts(path: string, document: Document, { quotes }: FixtureCon
 }
 
 /** So many faults of a fixture are told at once. */
-const MOST_REASONS = 3;
+const MAX_REASONS = 3;
 
 export function corrupt(path: string, line: number, reason: string, cause?: unknown): FixtureError {
   return new FixtureError({

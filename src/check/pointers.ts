@@ -56,7 +56,7 @@ export class PointerWriter {
     const words = this.words(span);
     const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
     const whole = [words, this.numbered(span)];
-    if (spaces.length < MOST_WORDS) return whole;
+    if (spaces.length < MAX_WORDS) return whole;
     const first = { start: span.start, end: span.start + (spaces[FIRST_WORDS - 1] ?? 0) };
     const last = { start: span.start + (spaces.at(-LAST_WORDS) ?? 0) + 1, end: span.end };
     const ends = (form: (place: Span) => string) => `${form(first)} [...] ${form(last)}`;
@@ -80,7 +80,7 @@ export class PointerWriter {
 }
 
 /** Longer content is written as its first and last words. */
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 const FIRST_WORDS = 4;
 const LAST_WORDS = 3;
 

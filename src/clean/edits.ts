@@ -25,7 +25,7 @@ export interface Operation {
 }
 
 /** What one operation makes possible for an earlier one is done in a further round; real texts need two. */
-const MOST_ROUNDS = 20;
+const MAX_ROUNDS = 20;
 
 /**
  * Runs the operations in order, each on what the ones before it left, until none has anything to do, and says in one
@@ -34,7 +34,7 @@ const MOST_ROUNDS = 20;
 export function runOperations(raw: string, operations: readonly Operation[]): { text: string; edits: Edit[] } {
   const trace = new Trace(raw);
   let idle = 0; // so many operations, one after the other, found nothing in the text as it is now
-  for (let round = 0; round < MOST_ROUNDS && idle < operations.length; round += 1) {
+  for (let round = 0; round < MAX_ROUNDS && idle < operations.length; round += 1) {
     for (const { op, find, mostTurns = 1 } of operations) {
       if (idle === operations.length) break;
       idle += 1;

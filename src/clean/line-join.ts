@@ -14,7 +14,7 @@ const WIDEST_PAGE = 120;
 /** A line that was broken because it was full is at least this long. */
 const NARROWEST_PAGE = 30;
 /** Between long paragraphs a block of fewer lines is a caption, an address or a signature. */
-const FEWEST_LINES = 4;
+const MIN_LINES = 4;
 /** So many lines must be full before a full line that ends a sentence is joined to the next. */
 const FULL_SHARE = 0.7;
 /** So many of the lines that would be joined begin with a small letter; verses begin with capitals. */
@@ -28,7 +28,7 @@ const SMALL_FIRST = /^\s*\p{Ll}/u;
 function brokenLines(text: string): Change[] {
   if (!text.includes('\n')) return [];
   const all = blocksOf(text);
-  const fewest = all.flat().every(isOnPage) ? 2 : FEWEST_LINES;
+  const fewest = all.flat().every(isOnPage) ? 2 : MIN_LINES;
   const blocks = all.filter((lines) => lines.length >= fewest && lines.every(isOnPage));
   const width = blocks.flat().reduce((widest, line) => Math.max(widest, line.text.trimEnd().length), 0);
   const borders = blocks.flatMap((lines) =>

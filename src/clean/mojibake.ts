@@ -55,7 +55,7 @@ function wordsOf(text: string, finder: SequenceFinder): Word[] {
   };
   for (const sequence of finder.find(text)) {
     const gap = text.slice(end - 1, sequence.start);
-    if (sequence.start - end > LONGEST_GAP || (sequence.start > end && /\s/.test(gap))) close();
+    if (sequence.start - end > MAX_GAP || (sequence.start > end && /\s/.test(gap))) close();
     word.push(sequence);
     end = sequence.end;
   }
@@ -63,7 +63,7 @@ function wordsOf(text: string, finder: SequenceFinder): Word[] {
   return words;
 }
 
-const LONGEST_GAP = 40;
+const MAX_GAP = 40;
 
 function weighed(text: string, word: readonly Sequence[], finder: SequenceFinder, evidence: EvidenceByLooks): Word {
   let points = 0;
@@ -106,10 +106,10 @@ function isHopeless(text: string, word: readonly Sequence[], { byteOf }: Sequenc
   let all = 0;
   for (const unit of before + text.slice(start, end) + after) if (unit > '\x7F' && byteOf(unit) !== LOST) all += 1;
   const covered = sum(word.map((sequence) => sequence.end - sequence.start));
-  return all >= FEWEST_BYTES && covered < SHARE_COVERED * all;
+  return all >= MIN_BYTES && covered < SHARE_COVERED * all;
 }
 
-const FEWEST_BYTES = 9;
+const MIN_BYTES = 9;
 const SHARE_COVERED = 0.7;
 
 function surroundings(text: string, word: readonly Sequence[], index: number, finder: SequenceFinder): Surroundings {

@@ -40,12 +40,12 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
 }
 
 /** So far behind its verb the noun or adjective may stand that makes it a cue. */
-const FARTHEST_NOUN = 5;
+const MAX_NOUN = 5;
 
 /** The lines whose particle follows: at once, or, for `made it very | clear`, `took a sharp | aim at`, over what describes it. */
 function withParticleAt(reading: Reading, verb: number, lines: readonly CueVerb[]): readonly [at: number, CueVerb[]] {
   if (lines.length === 0) return [verb, []];
-  for (let at = verb + 1; at <= verb + FARTHEST_NOUN; at += 1) {
+  for (let at = verb + 1; at <= verb + MAX_NOUN; at += 1) {
     const word = reading.lower(at);
     const found = lines.filter(({ particle, isLight }) => particle === word && (isLight || at === verb + 1));
     if (found.length > 0) return [at, found];
@@ -61,10 +61,10 @@ function isThatOnly({ frames, prepositions, afterObject }: CueVerb): boolean {
 }
 
 /** So far behind such a verb its "that" may stand. */
-const FARTHEST_THAT = 12;
+const MAX_THAT = 12;
 
 function hasThat(reading: Reading, verb: number): boolean {
-  for (let token = verb + 1; token <= verb + FARTHEST_THAT; token += 1) {
+  for (let token = verb + 1; token <= verb + MAX_THAT; token += 1) {
     if (reading.lower(token) === 'that') return true;
   }
   return false;
@@ -97,14 +97,14 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
 /** `Ports may stay closed, dock workers' union | warns`: the last word of a line without a stop, behind a source and a comma. */
 function endsHeadline(reading: Reading, token: number): boolean {
   if (reading.sentenceAt(token).end !== token + 1 || !/^(?:NOUN|PROPN)$/.test(reading.upos(token - 1))) return false;
-  for (let at = token - 2; at >= token - LONGEST_SOURCE; at -= 1) {
+  for (let at = token - 2; at >= token - MAX_SOURCE; at -= 1) {
     if (reading.tokens.text(at) === ',') return true;
   }
   return false;
 }
 
 /** With the comma, in tokens. */
-const LONGEST_SOURCE = 6;
+const MAX_SOURCE = 6;
 
 /** `67 percent, | say they will go` */
 function isSayTakenForInterjection(reading: Reading, token: number): boolean {

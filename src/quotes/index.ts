@@ -165,12 +165,12 @@ function kindOf(reading: Reading, { content, cue, kind }: Statement): QuoteKind 
 function datesWithin(dates: readonly DateExpression[], { start, end }: Span): readonly DateExpression[] {
   const first = firstNotBefore(dates.length, (index) => (dates[index]?.start ?? 0) < start);
   let last = first;
-  while ((dates[last]?.start ?? end) < end && last < first + MOST_DATES) last += 1;
+  while ((dates[last]?.start ?? end) < end && last < first + MAX_DATES) last += 1;
   return dates.slice(first, last);
 }
 
 /** A sentence without an end may have any number of them. */
-const MOST_DATES = 20;
+const MAX_DATES = 20;
 
 /** The date in the cue's own clause: `said on Monday that`, not one that the content speaks of. */
 function dateOf(reading: Reading, { cue, content, speaker }: Statement): string | null {

@@ -16,7 +16,7 @@ import type { Reading } from './grammar/view.js';
 import type { Statement } from './statement.js';
 
 /** In the cue's own sentence stand at most so many words in quotation marks before speech goes on. */
-const MOST_ASIDES = 6;
+const MAX_ASIDES = 6;
 
 /** Adds to each statement in quotation marks the quotations that go on with it. */
 export function joinSpeech(reading: Reading, statements: readonly Statement[]): Statement[] {
@@ -34,7 +34,7 @@ export function joinSpeech(reading: Reading, statements: readonly Statement[]): 
     const start = (places.get(quotation) ?? 0) + 1;
     for (let at = start; at < outer.length; at += 1) {
       const next = outer[at];
-      if (next === undefined || (before === quotation && at > start + MOST_ASIDES)) break;
+      if (next === undefined || (before === quotation && at > start + MAX_ASIDES)) break;
       // `“The sea is calm,” said Ruiz, who owns the “Marta”. “We leave.”`
       if (before === quotation && !beginsSentence(reading, next.first) && next.first < reading.sentenceAt(end - 1).end)
         continue;
@@ -93,7 +93,7 @@ function append(content: Range[], next: Quotation, reading: Reading): void {
 }
 
 /** A quotation of so many tokens that begins a sentence is speech, not a word in quotation marks. */
-const SHORTEST_SPEECH = 6;
+const MIN_SPEECH = 6;
 
 /** Quotations that no statement claims and that are sentences by themselves, with the speaker of the one before. */
 export function unclaimedSpeech(reading: Reading, statements: readonly Statement[]): Statement[] {
@@ -104,7 +104,7 @@ export function unclaimedSpeech(reading: Reading, statements: readonly Statement
     .sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
   let before = 0;
   return outer.flatMap((quotation): Statement[] => {
-    if (claimed.has(quotation) || quotation.end - quotation.first < SHORTEST_SPEECH) return [];
+    if (claimed.has(quotation) || quotation.end - quotation.first < MIN_SPEECH) return [];
     const behindColon = reading.tokens.text(quotation.first - 1) === ':';
     if (!behindColon && !isSentence(reading, quotation)) return [];
     const introduced = behindColon ? introducer(reading, quotation.first - 1) : null;
@@ -127,12 +127,12 @@ export function unclaimedSpeech(reading: Reading, statements: readonly Statement
 }
 
 /** Words between the start of a sentence and its colon. */
-const LONGEST_INTRODUCTION = 60;
+const MAX_INTRODUCTION = 60;
 
 /** `| Bell | leaned over the rail and roared: “…”`: the subject of the first verb of the sentence. */
 function introducer(reading: Reading, colon: number): Range | null {
   const { first } = reading.sentenceAt(colon);
-  for (let token = Math.max(first, colon - LONGEST_INTRODUCTION); token < colon; token += 1) {
+  for (let token = Math.max(first, colon - MAX_INTRODUCTION); token < colon; token += 1) {
     if (isFiniteVerb(reading, token)) return subjectBefore(reading, verbGroupAt(reading, token));
   }
   return null;

@@ -28,7 +28,7 @@ const MARKS: readonly (Encoding & { readonly mark: readonly number[] })[] = [
 const SAMPLE_BYTES = 8192;
 /** In other scripts than Latin only spaces, digits and marks have a zero. */
 const LEAST_ZEROS = 0.1;
-const MOST_ODD = 0.01;
+const MAX_ODD = 0.01;
 /** In pairs of bytes: fewer show nothing. */
 const SHORTEST = 2;
 
@@ -44,5 +44,5 @@ function isHalfZeros(sample: Uint8Array, place: 0 | 1): boolean {
     // A control character, or a zero in the other place, is not in text.
     if (other === 0 || (isZero && other < 9)) odd += 1;
   }
-  return pairs >= SHORTEST && zeros >= LEAST_ZEROS * pairs && odd <= MOST_ODD * pairs;
+  return pairs >= SHORTEST && zeros >= LEAST_ZEROS * pairs && odd <= MAX_ODD * pairs;
 }

@@ -32,13 +32,13 @@ export type RowResult = { readonly line: number; readonly id: string | null } & 
 
 /** The rows of an NDJSON stream as they come, the malformed ones in their places; blank lines are skipped. */
 export async function* readRows(chunks: AsyncIterable<Uint8Array>, options: RowOptions): AsyncGenerator<RowResult> {
-  for await (const line of splitLines(chunks, LONGEST_ESCAPE * options.maxBytes + ROOM_FOR_FIELDS)) {
+  for await (const line of splitLines(chunks, MAX_ESCAPE * options.maxBytes + ROOM_FOR_FIELDS)) {
     if (!isBlank(line)) yield readRow(line, options);
   }
 }
 
 /** JSON may write a byte of text as six: `\u0041`. */
-const LONGEST_ESCAPE = 6;
+const MAX_ESCAPE = 6;
 /** Bytes of a row for its other fields. */
 const ROOM_FOR_FIELDS = 1_000_000;
 

@@ -14,11 +14,11 @@ export interface ProseCount {
 }
 
 /** Fewer words are a heading or a cell of a table. */
-const FEWEST_WORDS = 4;
+const MIN_WORDS = 4;
 /** So many words without any mark between them are no sentence. */
-const MOST_WITHOUT_MARK = 60;
+const MAX_WITHOUT_MARK = 60;
 /** Largest share of figures; a sentence on a match or on shares has a third. */
-const MOST_FIGURES = 0.5;
+const MAX_FIGURES = 0.5;
 
 export function countProse({ tokens, sentences, headline }: Segmentation): ProseCount {
   let words = 0;
@@ -46,7 +46,7 @@ function countSentence(tokens: Tokens, first: number, end: number): { words: num
   }
   const all = words + figures;
   const isClosed = CLOSED.test(tokens.text(end - 1)) || CLOSED.test(tokens.text(end - 2));
-  const isProse = isClosed && all >= FEWEST_WORDS && figures <= MOST_FIGURES * all && longest <= MOST_WITHOUT_MARK;
+  const isProse = isClosed && all >= MIN_WORDS && figures <= MAX_FIGURES * all && longest <= MAX_WITHOUT_MARK;
   return { words: all, isProse };
 }
 

@@ -4,14 +4,14 @@ import type { QualityFlag } from '../record.js';
 import { countProse } from './prose.js';
 
 /** A text with fewer words is no article. */
-const FEWEST_WORDS = 20;
+const MIN_WORDS = 20;
 
 export function qualityFlags(segmentation: Segmentation): QualityFlag[] {
   const { text, tokens, blocks, paragraphs, language } = segmentation;
   if (text === '') return [{ code: 'empty', detail: 'the text has no visible character' }];
   const flags: QualityFlag[] = [];
   const words = countWords(tokens);
-  if (words < FEWEST_WORDS) flags.push({ code: 'short', detail: `${words} words` });
+  if (words < MIN_WORDS) flags.push({ code: 'short', detail: `${words} words` });
   if (!isReadable(segmentation)) {
     flags.push({
       code: 'foreign-language',
@@ -21,7 +21,7 @@ export function qualityFlags(segmentation: Segmentation): QualityFlag[] {
   const letters = CASES[segmentation.letterCase];
   if (letters !== null) flags.push(letters);
   const prose = countProse(segmentation);
-  if (words >= FEWEST_WORDS && (prose.inProse === 0 || prose.inProse < SMALLEST_PROSE * prose.words)) {
+  if (words >= MIN_WORDS && (prose.inProse === 0 || prose.inProse < MIN_PROSE * prose.words)) {
     flags.push({
       code: 'not-prose',
       detail: `${prose.inProse} of ${prose.words} words stand in sentences with a stop: a table, a list or a text without punctuation`,
@@ -39,7 +39,7 @@ export function qualityFlags(segmentation: Segmentation): QualityFlag[] {
 }
 
 /** Smallest share of the words of an article that stand in sentences. */
-const SMALLEST_PROSE = 0.5;
+const MIN_PROSE = 0.5;
 
 const CASES: { readonly [letterCase in LetterCase]: QualityFlag | null } = {
   mixed: null,

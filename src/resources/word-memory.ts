@@ -17,7 +17,7 @@ export class WordMemory<T> {
 
   /** Remembers the value of a word, unless the word is long: such words hardly come again, and some fill a text. */
   keep(word: string, value: T): void {
-    if (word.length > LONGEST_WORD) return;
+    if (word.length > MAX_WORD) return;
     if (this.#values.size >= this.#most) this.#values.clear();
     this.#values.set(detached(word), value);
   }
@@ -27,11 +27,11 @@ export class WordMemory<T> {
   }
 }
 
-const LONGEST_WORD = 40;
+const MAX_WORD = 40;
 /** V8 copies slices up to this length. A longer one is a view, which keeps its whole text alive. */
-const LONGEST_COPY = 12;
+const MAX_COPY = 12;
 
 /** The same characters, no view of a text. */
 export function detached(slice: string): string {
-  return slice.length > LONGEST_COPY ? slice.split('').join('') : slice;
+  return slice.length > MAX_COPY ? slice.split('').join('') : slice;
 }

@@ -8,7 +8,7 @@ import { BEFORE_NAME, BEFORE_NUMBER, ENDS_OR_NOT, OTHERS, WORDS_TOO } from './ab
 /** Whether the stop at `end - 1` belongs to the word in front of it, which begins at `start`. */
 export function isAbbreviation(text: string, start: number, end: number): boolean {
   if (end - start === 2) return isInitial(text, start);
-  if (end - start > LONGEST_ABBREVIATION) return false;
+  if (end - start > MAX_ABBREVIATION) return false;
   if (/\p{Ll}-$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
   const word = text.slice(start, end).toLowerCase();
   if (BEFORE_NUMBER.has(word)) return /^ ?[\d#]/.test(text.slice(end, end + 2));
@@ -18,7 +18,7 @@ export function isAbbreviation(text: string, start: number, end: number): boolea
 }
 
 /** With its stop. */
-const LONGEST_ABBREVIATION = 8;
+const MAX_ABBREVIATION = 8;
 
 /** `Cairo, Ill.`, `(Sat. 5 March`; not `she fell ill.` */
 function isPlaceOrDay(text: string, start: number, end: number): boolean {

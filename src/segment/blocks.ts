@@ -27,11 +27,11 @@ export function blocksOf(text: string, paragraphs: readonly Span[], furniture: F
 }
 
 /** No more lines than these stand between a headline and a byline. */
-const MOST_DECKS = 2;
+const MAX_DECKS = 2;
 
 /** Starts of the lines between the headline and a byline, which sum the story up. */
 function decksOf(paragraphs: readonly Span[], { headline, byline }: Furniture): ReadonlySet<number> {
   if (headline === null || byline === null) return new Set();
   const between = paragraphs.filter(({ start }) => start > headline.start && start < byline.span.start);
-  return new Set(between.length <= MOST_DECKS ? between.map(({ start }) => start) : []);
+  return new Set(between.length <= MAX_DECKS ? between.map(({ start }) => start) : []);
 }

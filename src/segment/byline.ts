@@ -9,7 +9,7 @@ import { sliceOf } from '../document/index.js';
 
 /** Only the first lines of a text hold its byline. */
 const LINES_SEARCHED = 5;
-const LONGEST_BYLINE = 160;
+const MAX_BYLINE = 160;
 
 const PARTICLE = '(?:de|da|do|del|der|den|van|von|al|bin|ibn|la|le|du|dos)';
 const NAME_WORD = String.raw`\p{Lu}[\p{L}'’.-]*`;
@@ -36,7 +36,7 @@ export function findByline(text: string, paragraphs: readonly Span[]): Byline | 
 }
 
 function bylineNames(line: string): { start: number; text: string } | null {
-  if (line.length > LONGEST_BYLINE || /[.!?]["”]?$/.test(line)) return null;
+  if (line.length > MAX_BYLINE || /[.!?]["”]?$/.test(line)) return null;
   const match = BYLINE.exec(line);
   const names = match?.[1];
   if (match === null || names === undefined) return null;

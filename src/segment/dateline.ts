@@ -13,7 +13,7 @@ import { sliceOf } from '../document/index.js';
 
 /** A dateline stands in one of the first lines, and within so many UTF-16 code units of its start. */
 const LINES_SEARCHED = 6;
-const LONGEST_DATELINE = 120;
+const MAX_DATELINE = 120;
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const PLACE = `${CAPITALISED}(?: (?:de|da|do|del|la|el|al|on|am|upon|and|${CAPITALISED})){0,4}`;
@@ -44,7 +44,7 @@ export function findDateline(text: string, paragraphs: readonly Span[]): Datelin
 
 /** The dateline that a paragraph begins with, or null. */
 export function datelineAt(text: string, paragraph: Span): Dateline | null {
-  const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_DATELINE));
+  const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + MAX_DATELINE));
   const match = PROOF.test(line) ? PATTERN.exec(line) : null;
   if (match === null || !isDateline(line, match)) return null;
   const part = (name: string): Slice | null => {

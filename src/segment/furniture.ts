@@ -13,12 +13,12 @@ import type { BlockKind } from '../document/index.js';
 
 interface LinePattern {
   readonly kind: BlockKind;
-  /** Tested against a line of at most {@link LONGEST_LINE} units; anchored at both ends, without nested repetition. */
+  /** Tested against a line of at most {@link MAX_LINE} units; anchored at both ends, without nested repetition. */
   readonly pattern: RegExp;
 }
 
 /** UTF-16 code units; longer lines are prose. */
-const LONGEST_LINE = 300;
+const MAX_LINE = 300;
 
 const PATTERNS: readonly LinePattern[] = [
   {
@@ -70,7 +70,7 @@ const PASSED_OVER: ReadonlySet<BlockKind> = new Set(['link', 'share', 'newslette
 
 /** The kind of a line that is furniture as a whole; null for prose. */
 export function furnitureKind(line: string): BlockKind | null {
-  if (line.length > LONGEST_LINE) return null;
+  if (line.length > MAX_LINE) return null;
   return PATTERNS.find(({ pattern }) => pattern.test(line))?.kind ?? null;
 }
 

@@ -10,8 +10,8 @@ import { isByline } from './byline.js';
 import { datelineAt } from './dateline.js';
 
 /** UTF-16 code units. */
-const LONGEST_HEADLINE = 200;
-const MOST_WORDS = 30;
+const MAX_HEADLINE = 200;
+const MAX_WORDS = 30;
 
 /** Lines that stand above a headline and are none. */
 const MARKER =
@@ -19,12 +19,12 @@ const MARKER =
 
 export function findHeadline(text: string, paragraphs: readonly Span[]): Span | null {
   const lead = paragraphs.findIndex(
-    ({ start, end }) => !MARKER.test(text.slice(start, Math.min(end, start + LONGEST_HEADLINE))),
+    ({ start, end }) => !MARKER.test(text.slice(start, Math.min(end, start + MAX_HEADLINE))),
   );
   const [first, second] = paragraphs.slice(lead < 0 ? paragraphs.length : lead, lead + 2);
   if (first === undefined || second === undefined) return null;
   const line = text.slice(first.start, first.end);
-  if (line.length > LONGEST_HEADLINE || line.split(' ').length > MOST_WORDS) return null;
+  if (line.length > MAX_HEADLINE || line.split(' ').length > MAX_WORDS) return null;
   if (!/\p{L}/u.test(line) || /(?:\.["”’)]?|[,;:])$/.test(line)) return null;
   if (/^[-*•]\s/.test(line) || isByline(line) || datelineAt(text, first) !== null) return null;
   return { start: first.start, end: first.end };

@@ -15,11 +15,11 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
-const LONGEST_FUNCTION_WORD = Math.max(...Array.from(FUNCTION_WORDS, (word) => word.length));
+const MAX_FUNCTION_WORD = Math.max(...Array.from(FUNCTION_WORDS, (word) => word.length));
 /** Fewer words say nothing. */
-const FEWEST_WORDS = 20;
+const MIN_WORDS = 20;
 /** English prose has between 30 and 50 per cent of them; other languages in Latin script, lists and tables under 10. */
-const SMALLEST_SHARE = 0.15;
+const MIN_SHARE = 0.15;
 /** A text with more of them than this is no prose of another language. */
 const LARGEST_FOREIGN_SHARE = 0.08;
 /** The beginning of a text is enough, in tokens. */
@@ -29,17 +29,17 @@ const SURE_WORDS = 100;
 const SURE_SHARE = 0.25;
 /** And for trigrams, in UTF-16 code units; fewer letters than the smaller number say nothing. */
 const TRIGRAM_SAMPLE = 2000;
-const FEWEST_LETTERS = 60;
+const MIN_LETTERS = 60;
 
 /** ISO 639-1 code (639-3 where there is none), or null when the text does not tell. */
 export function languageOf(text: string, tokens: Tokens, letterCase: LetterCase): string | null {
   const { words, share } = englishShare(tokens);
-  if (words >= FEWEST_WORDS && share >= SMALLEST_SHARE) return 'en';
+  if (words >= MIN_WORDS && share >= MIN_SHARE) return 'en';
   // Rows of names have the trigrams of anything.
   if (letterCase === 'titles') return null;
   const sample = text.slice(0, TRIGRAM_SAMPLE).replace(/[^\p{L}\p{M}\s]+/gu, ' ');
-  if (share > LARGEST_FOREIGN_SHARE || sample.replace(/\s+/g, '').length < FEWEST_LETTERS) return null;
-  const code = franc(sample, { minLength: FEWEST_LETTERS });
+  if (share > LARGEST_FOREIGN_SHARE || sample.replace(/\s+/g, '').length < MIN_LETTERS) return null;
+  const code = franc(sample, { minLength: MIN_LETTERS });
   return code === 'und' || code === 'eng' ? null : shortCode(code);
 }
 
@@ -49,7 +49,7 @@ function englishShare(tokens: Tokens): { words: number; share: number } {
   for (let token = 0; token < Math.min(tokens.length, SAMPLE); token += 1) {
     if (!tokens.isPlain(token) && !/\p{L}/u.test(tokens.text(token))) continue;
     words += 1;
-    if (tokens.end(token) - tokens.start(token) <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.has(tokens.lower(token))) {
+    if (tokens.end(token) - tokens.start(token) <= MAX_FUNCTION_WORD && FUNCTION_WORDS.has(tokens.lower(token))) {
       known += 1;
     }
     if (words === SURE_WORDS && known >= SURE_SHARE * words) break;

@@ -10,8 +10,8 @@ import type { LetterCase, Tokens } from '../document/index.js';
 /** The beginning of a text is enough, in tokens. */
 const SAMPLE = 2000;
 /** Fewer words in capitals are a heading, fewer in small letters or with capitals a message or a headline. */
-const FEWEST_IN_CAPITALS = 4;
-const FEWEST_OTHERWISE = 20;
+const MIN_IN_CAPITALS = 4;
+const MIN_OTHERWISE = 20;
 /** Shares of the words. Prose in English has capitals at the first words of its sentences alone in more than three of a hundred. */
 const SHARE_IN_CAPITALS = 0.8;
 const SHARE_NOT_SMALL = 0.015;
@@ -46,8 +46,8 @@ export function letterCaseOf(tokens: Tokens): LetterCase {
       if (!isSmall && !isInCapitals) longCapitalised += 1;
     }
   }
-  if (words >= FEWEST_IN_CAPITALS && inCapitals >= SHARE_IN_CAPITALS * words) return 'capitals';
-  if (words < FEWEST_OTHERWISE) return 'mixed';
+  if (words >= MIN_IN_CAPITALS && inCapitals >= SHARE_IN_CAPITALS * words) return 'capitals';
+  if (words < MIN_OTHERWISE) return 'mixed';
   if (words - small <= SHARE_NOT_SMALL * words) return 'small';
   return longCapitalised >= SHARE_OF_TITLES * long ? 'titles' : 'mixed';
 }

@@ -15,7 +15,7 @@ export interface ListItems {
 const BULLET = /^[•⁃*·]$/;
 const MARKER = /^[•⁃]?(\d{1,2}|[a-z])([.)]{0,2})$/;
 const MARK_END = /^[.)]{1,2}$/;
-const LONGEST_MARKER = 5;
+const MAX_MARKER = 5;
 
 /** @param first and `end` are the paragraph's range of tokens */
 export function listItems(tokens: Tokens, first: number, end: number): ListItems {
@@ -42,7 +42,7 @@ function markerAt(tokens: Tokens, start: number, limit: number): { count: string
   if (match === null) return null;
   let end = number + 1;
   let marked = match[2] !== '';
-  while (end < limit && end - start < LONGEST_MARKER && !tokens.spaceBefore(end) && MARK_END.test(tokens.text(end))) {
+  while (end < limit && end - start < MAX_MARKER && !tokens.spaceBefore(end) && MARK_END.test(tokens.text(end))) {
     marked = true;
     end += 1;
   }

@@ -9,7 +9,7 @@ import { MERGED_WORDS } from './merged-words.js';
 import { WHOLE } from './whole-tokens.js';
 
 /** UTF-16 code units. Longer chunks are addresses, or no words: they are cut by the class of their characters. */
-export const LONGEST_WORD = 80;
+export const MAX_WORD = 80;
 
 const WORD_UNIT = String.raw`[\p{L}\p{M}\p{N}\u200C\u200D]`;
 const NO_MORE = String.raw`(?![\p{L}\p{N}])`;
@@ -67,7 +67,7 @@ export function endOfPiece(
     const whole = endOfMatch(WHOLE_PIECE, text, at);
     if (whole > at) return Math.min(whole, end);
   }
-  if (end - chunk > LONGEST_WORD) return endOfMatch(BY_CLASS, text, at);
+  if (end - chunk > MAX_WORD) return endOfMatch(BY_CLASS, text, at);
   const piece = endOfMatch(PIECE, text, at);
   const mark = text.charAt(piece);
   if (mark === '.' && isWordEnd(text, piece + 1) && isAbbreviation(text, at, piece + 1)) return piece + 1;
@@ -112,7 +112,7 @@ const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 
 /** Ends of the words that are written as one in `[start, end)`, ascending; the last is `end`. */
 export function splitWord(text: string, start: number, end: number): readonly number[] {
-  if (end - start < 3 || end - start > LONGEST_WORD) return [end];
+  if (end - start < 3 || end - start > MAX_WORD) return [end];
   const word = text.slice(start, end);
   const merged = MERGED_WORDS.get(word.toLowerCase());
   if (merged !== undefined) return [start + merged, end];

@@ -72,7 +72,7 @@ function lengthOfMark(text: string, at: number, start: number, end: number): num
   if (code > 0x22 && code < 0xab && code !== APOSTROPHE && code !== GRAVE) return 0;
   if (code !== APOSTROPHE && code !== GRAVE) return MARKS.has(code) ? 1 : 0;
   let alike = 1;
-  while (alike < MOST_ALIKE && at + alike < end && text.charCodeAt(at + alike) === code) alike += 1;
+  while (alike < MAX_ALIKE && at + alike < end && text.charCodeAt(at + alike) === code) alike += 1;
   if (code === GRAVE) return alike > 1 ? 2 : 0;
   if (alike === 1) return 1;
   // In `one of us,'''` the inner mark closes first; in `'''One of us` the outer one opens first.
@@ -81,7 +81,7 @@ function lengthOfMark(text: string, at: number, start: number, end: number): num
 }
 
 /** More apostrophes in a row say no more. */
-const MOST_ALIKE = 4;
+const MAX_ALIKE = 4;
 
 function familyOf(mark: string): string {
   if (mark === '«' || mark === '»') return '«';

@@ -13,10 +13,10 @@ export function isMarker(tokens: Tokens, first: number, next: number): boolean {
 
 /** `(Agency) The ministers met`: all that was written so far stands in brackets. */
 export function isBracketed(tokens: Tokens, first: number, next: number): boolean {
-  return tokens.text(first) === '(' && tokens.text(next - 1) === ')' && next - first <= LONGEST_BRACKET;
+  return tokens.text(first) === '(' && tokens.text(next - 1) === ')' && next - first <= MAX_BRACKET;
 }
 
-const LONGEST_BRACKET = 8;
+const MAX_BRACKET = 8;
 
 /** `[...]`: words were left out, nothing ends. */
 export function isOmission(tokens: Tokens, last: number): boolean {

@@ -137,7 +137,7 @@ function endsCarelessly(word: string): boolean {
 /** A space was lost: `the Ministry.They`, not `Acme.Com`. */
 function isGlued(tokens: Tokens, next: number): boolean {
   let opening = next;
-  while (opening < next + MOST_GLUED && OPENING.test(tokens.text(opening))) {
+  while (opening < next + MAX_GLUED && OPENING.test(tokens.text(opening))) {
     opening += 1;
     if (tokens.spaceBefore(opening)) return false;
   }
@@ -164,15 +164,15 @@ function closesWhatStandsBefore(tokens: Tokens, first: number, next: number): bo
 }
 
 /** More marks in a row are no punctuation; without an end to them, a line of marks would take quadratic time. */
-const MOST_MARKS = 20;
+const MAX_MARKS = 20;
 
 /** And no more stand between a stop and a word whose space was lost: `late.“(They`. */
-const MOST_GLUED = 4;
+const MAX_GLUED = 4;
 
 /** The first token from `from` on, in steps of `step`, that is not such a mark. */
 function skip(tokens: Tokens, from: number, step: 1 | -1, marks: RegExp): number {
   let token = from;
-  const limit = from + step * MOST_MARKS;
+  const limit = from + step * MAX_MARKS;
   while (token !== limit && token >= 0 && token < tokens.length && marks.test(tokens.text(token))) token += step;
   return token;
 }

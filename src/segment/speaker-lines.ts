@@ -7,7 +7,7 @@
 import type { Span } from '../document/index.js';
 
 /** One such line may be anything. */
-const FEWEST_LINES = 2;
+const MIN_LINES = 2;
 
 /** Up to five words in capitals, or with a title in front of them, and a colon with words behind it. */
 const SPEAKER =
@@ -20,5 +20,5 @@ export function findSpeakerLines(text: string, paragraphs: readonly Span[]): Spa
     const match = SPEAKER.exec(text.slice(start, Math.min(end, start + LONGEST)));
     return match === null ? [] : [{ start, end: start + match[0].length }];
   });
-  return found.length < FEWEST_LINES ? [] : found;
+  return found.length < MIN_LINES ? [] : found;
 }

@@ -6,7 +6,7 @@ import { onward } from '../advance.js';
 import { type Span, Tokens } from '../document/index.js';
 import { isAbbreviation } from './abbreviation-stops.js';
 import { MERGED_WORDS } from './merged-words.js';
-import { endOfPiece, LONGEST_WORD, mayHoldWhole, splitWord } from './pieces.js';
+import { endOfPiece, MAX_WORD, mayHoldWhole, splitWord } from './pieces.js';
 
 export interface TokenCut {
   readonly tokens: Tokens;
@@ -140,7 +140,7 @@ const STOP = 0x2e;
 /** What stands between white space and has marks, digits or foreign letters in it. */
 function cutChunk(sink: Sink, start: number, end: number): void {
   const { text } = sink;
-  const wholes = end - start > LONGEST_WORD || mayHoldWhole(text, start, end);
+  const wholes = end - start > MAX_WORD || mayHoldWhole(text, start, end);
   for (let at = start; at < end; ) {
     const next = onward(at, endOfPiece(text, at, end, { chunk: start, wholes }));
     for (const border of splitWord(text, at, next)) {

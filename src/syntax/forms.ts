@@ -13,7 +13,7 @@ import { hashFeatures } from './templates.js';
 import { BEFORE, BEHIND, copyWord, emptyColumns, readWord, type SentenceWords } from './words.js';
 
 /** When there are more, all are forgotten. */
-const MOST_FORMS = 20_000;
+const MAX_FORMS = 20_000;
 /** The rows of what stands in front of a sentence and behind it. */
 const ROW_BEFORE = 0;
 const ROW_BEHIND = 1;
@@ -23,12 +23,12 @@ export class Forms {
   readonly #model: LinearModel;
   readonly #lexicon: ReadonlyMap<number, number>;
   /** Rows of words with a space in front of them, and without. */
-  readonly #spaced = new WordMemory<number>(MOST_FORMS);
-  readonly #glued = new WordMemory<number>(MOST_FORMS);
-  readonly #columns = emptyColumns(MOST_FORMS);
+  readonly #spaced = new WordMemory<number>(MAX_FORMS);
+  readonly #glued = new WordMemory<number>(MAX_FORMS);
+  readonly #columns = emptyColumns(MAX_FORMS);
   /** By row and place: the sums of all classes, once {@link #known} says so. */
   readonly #sums: Int32Array;
-  readonly #known = new Uint8Array(MOST_FORMS * PLACES);
+  readonly #known = new Uint8Array(MAX_FORMS * PLACES);
   readonly #atoms = new Int32Array(WORD_COLUMNS.length);
   readonly #features = new Int32Array(Math.max(...WORD_TEMPLATES.map(({ count }) => count)));
   #size = 0;
@@ -38,7 +38,7 @@ export class Forms {
     this.#model = model;
     this.#lexicon = lexicon;
     // Room that is not written to costs no memory.
-    this.#sums = new Int32Array(MOST_FORMS * PLACES * model.classes);
+    this.#sums = new Int32Array(MAX_FORMS * PLACES * model.classes);
     this.#forget();
   }
 
@@ -50,7 +50,7 @@ export class Forms {
   read(tokens: Tokens, first: number, end: number, words: SentenceWords, rows: Int32Array): void {
     const length = end - first;
     words.begin(length);
-    if (this.#size + length > MOST_FORMS) this.#forget();
+    if (this.#size + length > MAX_FORMS) this.#forget();
     rows[0] = ROW_BEFORE;
     rows[length + 1] = ROW_BEHIND;
     for (let place = 1; place <= length; place += 1) {

@@ -13,8 +13,8 @@ export interface LemmaEdit {
 }
 
 /** Endings are looked at up to this length; whole words, `^` before them, at any. */
-export const LONGEST_ENDING = 6;
-const LONGEST_WORD = 30;
+export const MAX_ENDING = 6;
+const MAX_WORD = 30;
 
 export function parseLemmaTable(text: string): LemmaTable {
   const table = new Map<string, LemmaEdit>();
@@ -37,13 +37,13 @@ export function lemmaOf(
   isWord: (word: string) => boolean,
 ): string {
   const word = wordFor(written, lower, tag);
-  if (word.length > LONGEST_WORD) return word;
+  if (word.length > MAX_WORD) return word;
   const whole = table.get(`${tag}\t^${word}`);
   if (whole !== undefined) return applyEdit(word, whole);
   const prefix = VERB_FORMS.has(tag) ? PREFIX.exec(word)?.[0] : undefined;
   const rest = prefix === undefined ? undefined : table.get(`${tag}\t^${word.slice(prefix.length)}`);
   if (rest !== undefined) return applyEdit(word, rest);
-  for (let length = Math.min(LONGEST_ENDING, word.length); length >= 0; length -= 1) {
+  for (let length = Math.min(MAX_ENDING, word.length); length >= 0; length -= 1) {
     const edit = table.get(`${tag}\t${word.slice(word.length - length)}`);
     if (edit === undefined) continue;
     const lemma = applyEdit(word, edit);
@@ -66,17 +66,17 @@ export class KnownLemmas {
 
   lemma(written: string, lower: string, tag: string): string {
     const word = wordFor(written, lower, tag);
-    const ofTag = this.#known.get(tag) ?? new WordMemory<string>(MOST_OF_TAG);
+    const ofTag = this.#known.get(tag) ?? new WordMemory<string>(MAX_OF_TAG);
     const known = ofTag.get(word);
     if (known !== undefined) return known;
     const lemma = lemmaOf(this.#table, written, lower, tag, this.#isWord);
-    if (word.length <= LONGEST_WORD) ofTag.keep(word, detached(lemma));
+    if (word.length <= MAX_WORD) ofTag.keep(word, detached(lemma));
     this.#known.set(tag, ofTag);
     return lemma;
   }
 }
 
-const MOST_OF_TAG = 10_000;
+const MAX_OF_TAG = 10_000;
 
 /** Proper nouns keep their capitals. */
 function wordFor(written: string, lower: string, tag: string): string {

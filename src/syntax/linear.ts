@@ -23,7 +23,7 @@ export interface LinearWeights {
   readonly entryWeights: Int8Array;
 }
 
-export const MOST_SHIFT = 7;
+export const MAX_SHIFT = 7;
 const SHIFT_BITS = 3;
 /** Bits of a row's place in a slot; the bits above are the highest of its key. */
 const PLACE_BITS = 20;
@@ -31,7 +31,7 @@ const PLACE_MASK = (1 << PLACE_BITS) - 1;
 /** In small models features hardly ever meet in a bucket. */
 const LEAST_SLOTS = 1 << 13;
 /** More than any set of templates makes. */
-const MOST_FEATURES = 256;
+const MAX_FEATURES = 256;
 
 /** A look-up touches one place of memory for a feature without weights, two for one with, and decides nothing. */
 export class LinearModel implements Scorer {
@@ -43,8 +43,8 @@ export class LinearModel implements Scorer {
   /** Row by row, from 1 on: number of entries and shift; then for every entry its weight and, in eight bits, its class. */
   readonly #rows: Int16Array;
   /** Where the rows stand that were found, and what stands there. */
-  readonly #found = new Int32Array(MOST_FEATURES);
-  readonly #heads = new Int16Array(MOST_FEATURES);
+  readonly #found = new Int32Array(MAX_FEATURES);
+  readonly #heads = new Int16Array(MAX_FEATURES);
   readonly #sums: Int32Array;
 
   /** Of more than two features that meet in a bucket, the first two stay. */
@@ -91,7 +91,7 @@ export class LinearModel implements Scorer {
     for (let hit = 0; hit < hits; hit += 1) {
       const place = found[hit] ?? 0;
       const head = heads[hit] ?? 0;
-      const shift = head & MOST_SHIFT;
+      const shift = head & MAX_SHIFT;
       const end = place + (head >> SHIFT_BITS);
       for (let at = place + 1; at <= end; at += 1) {
         const entry = rows[at] ?? 0;

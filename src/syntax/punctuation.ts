@@ -10,7 +10,7 @@ import type { Tree } from './tree.js';
 import type { SentenceWords } from './words.js';
 
 /** Words on either side that are tried, from the mark upwards. */
-const MOST_CANDIDATES = 8;
+const MAX_CANDIDATES = 8;
 
 const ATOMS = [
   'mark',
@@ -137,7 +137,7 @@ export class PunctuationAttacher {
   readonly #atoms = new Int32Array(ATOMS.length);
   /** What `describe` wrote last. */
   readonly features: Int32Array;
-  readonly #candidates = new Int32Array(2 * MOST_CANDIDATES);
+  readonly #candidates = new Int32Array(2 * MAX_CANDIDATES);
   #first = new Int32Array(0);
   #last = new Int32Array(0);
   #commas = new Uint8Array(0);
@@ -280,7 +280,7 @@ export class PunctuationAttacher {
   #climb(tree: Tree, from: number, over: number, left: boolean, size: number): number {
     let node = from;
     let count = 0;
-    while (node !== 0 && count < MOST_CANDIDATES) {
+    while (node !== 0 && count < MAX_CANDIDATES) {
       if (over !== 0 && (left ? node >= over : node <= over)) break;
       this.#candidates[size] = node;
       size += 1;

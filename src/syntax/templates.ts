@@ -4,7 +4,7 @@
  */
 
 /** The most atoms that a template joins. */
-const MOST_ATOMS = 5;
+const MAX_ATOMS = 5;
 
 /** Templates made ready for {@link hashFeatures}. */
 export interface Templates {
@@ -26,7 +26,7 @@ export function compileTemplates(
   without: ReadonlySet<string> = new Set(),
   isWanted: (names: readonly string[]) => boolean = () => true,
 ): Templates {
-  const programs: number[][] = Array.from({ length: MOST_ATOMS }, () => []);
+  const programs: number[][] = Array.from({ length: MAX_ATOMS }, () => []);
   let count = 0;
   for (const [group, templates] of Object.entries(groups)) {
     for (const template of templates) {
@@ -35,7 +35,7 @@ export function compileTemplates(
       const names = template.split(' ');
       if (!isWanted(names)) continue;
       const program = programs[names.length - 1];
-      if (program === undefined) throw new Error(`the template "${template}" has more than ${MOST_ATOMS} atoms`);
+      if (program === undefined) throw new Error(`the template "${template}" has more than ${MAX_ATOMS} atoms`);
       program.push(Math.imul(count, 0x2c1b3c6d));
       for (const name of names) {
         const index = atoms.indexOf(name);

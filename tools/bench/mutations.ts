@@ -15,12 +15,12 @@ import type { Checked } from './mutations-worker.js';
 
 /** No document takes more than so many times the median time a kB; it is asked of texts that are not too short to be measured. */
 const MOST = 20;
-const FEWEST_UNITS = 500;
+const MIN_UNITS = 500;
 /** The best of so many runs counts. */
 const RUNS = 3;
 const LIMIT_MS = 20_000;
 /** What is kept of a run in which everything fails. */
-const MOST_SHOWN = 20;
+const MAX_SHOWN = 20;
 
 const { values, positionals } = parseArgs({
   options: { n: { type: 'string', default: '2000' }, seed: { type: 'string' } },
@@ -43,8 +43,8 @@ const timed: Timed[] = [];
 for (const plan of plans(seed, count)) {
   const text = mutated(texts, plan);
   const pace = await paceOf(text);
-  if (pace !== null && text.length > FEWEST_UNITS) timed.push({ text, pace });
-  if (problems.length >= MOST_SHOWN) break;
+  if (pace !== null && text.length > MIN_UNITS) timed.push({ text, pace });
+  if (problems.length >= MAX_SHOWN) break;
 }
 const usual = median(timed.map(({ pace }) => pace));
 const slow = await slowOnes();

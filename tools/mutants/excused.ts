@@ -12,12 +12,12 @@ export interface Excuse {
 export const EXCUSED: readonly Excuse[] = [
   excuse(
     'segment/abbreviation-stops.ts',
-    'if (end - start > LONGEST_ABBREVIATION) return false;',
+    'if (end - start > MAX_ABBREVIATION) return false;',
     'speed: no longer word is in the lists',
   ),
   excuse(
     'segment/furniture.ts',
-    'if (line.length > LONGEST_LINE) return null;',
+    'if (line.length > MAX_LINE) return null;',
     'a bound: the patterns have their own, a little below',
   ),
   excuse('segment/pieces.ts', 'if (code >= 0x30 && code <= 0x39) continue;', 'speed: no row or address begins so'),
@@ -28,7 +28,7 @@ export const EXCUSED: readonly Excuse[] = [
   ),
   excuse(
     'segment/pieces.ts',
-    'if (end - start < 3 || end - start > LONGEST_WORD) return [end];',
+    'if (end - start < 3 || end - start > MAX_WORD) return [end];',
     'speed, and a bound for texts without spaces',
   ),
   excuse(
@@ -42,7 +42,7 @@ export const EXCUSED: readonly Excuse[] = [
     'speed: no sentence ends after a plain word',
   ),
   excuse('segment/sentences.ts', 'if (INSIDE.test(tokens.text(next - 1))) return false;', 'speed: none of these ends'),
-  excuse('segment/sentences.ts', 'const MOST_MARKS = 20;', 'a bound for lines of marks'),
+  excuse('segment/sentences.ts', 'const MAX_MARKS = 20;', 'a bound for lines of marks'),
   excuse(
     'segment/tokens.ts',
     'if (plain) pushPlain(sink, first, at);',

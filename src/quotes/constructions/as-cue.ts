@@ -38,15 +38,15 @@ function asStatement({ reading, cue, subject, limit, isFiniteForm }: VerbScope):
 }
 
 /** Between the cue and the mark that ends its clause stand at most so many tokens. */
-const LONGEST_TAIL = 12;
+const MAX_TAIL = 12;
 
 /** `as Ruiz said | on Monday in Lisbon,` but not `as Ruiz said | goodbye to the crew,`. */
 function endsAtMark(reading: Reading, end: number, limit: number): boolean {
   if (end >= limit) return true;
   if (!/^[,:]$/.test(reading.tokens.text(end)) && !/^(?:ADP|ADV|PROPN|SCONJ)$/.test(reading.upos(end))) return false;
-  for (let token = end; token < Math.min(limit, end + LONGEST_TAIL); token += 1) {
+  for (let token = end; token < Math.min(limit, end + MAX_TAIL); token += 1) {
     if (/^[,:]$/.test(reading.tokens.text(token))) return true;
     if (isFiniteVerb(reading, token)) return false;
   }
-  return limit <= end + LONGEST_TAIL;
+  return limit <= end + MAX_TAIL;
 }

@@ -8,7 +8,7 @@
 import type { Quotation } from '../../document/index.js';
 import type { CueSite } from '../cues.js';
 import { clauseEnd } from '../grammar/clause-ends.js';
-import { hasFiniteVerb, isClauseAt, LONGEST_CLAUSE } from '../grammar/clauses.js';
+import { hasFiniteVerb, isClauseAt, MAX_CLAUSE } from '../grammar/clauses.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { isPronoun } from '../grammar/noun-phrase-words.js';
 import type { Range } from '../grammar/range.js';
@@ -108,7 +108,7 @@ function clauseBefore(reading: Reading, start: number, final: boolean, goesOn: b
   if (!isComma(reading, comma)) return null;
   const sentence = reading.sentenceAt(start).first;
   const home = reading.quotationAt(start);
-  const first = skipLead(reading, Math.max(sentence, start - LONGEST_CLAUSE, home === null ? 0 : home.first + 1));
+  const first = skipLead(reading, Math.max(sentence, start - MAX_CLAUSE, home === null ? 0 : home.first + 1));
   const clause = { first, end: comma };
   if (clause.end <= first) return null;
   if (isSubordinate(reading, first) && !hasComma(reading, clause)) return null;
@@ -134,7 +134,7 @@ function hasComma(reading: Reading, { first, end }: Range): boolean {
 /** `Now and then, | she said, …`: words between the sentence's start and a comma that are no clause, so that one must follow the cue. */
 function isOpenBefore(reading: Reading, start: number): boolean {
   if (!isComma(reading, start - 1)) return false;
-  const first = Math.max(reading.sentenceAt(start).first, start - LONGEST_CLAUSE);
+  const first = Math.max(reading.sentenceAt(start).first, start - MAX_CLAUSE);
   // `It was, | she said, | a failure`: what stands in front of the comma asks for more
   return first < start - 1 && (reading.upos(start - 2) === 'AUX' || !hasFiniteVerb(reading, { first, end: start - 1 }));
 }
@@ -158,11 +158,11 @@ function quotationEndingAt(reading: Reading, end: number, home: Quotation | null
 }
 
 /** Between a quotation and its verb stand at most so many tokens of a source that was not read as a noun phrase. */
-const LONGEST_SOURCE = 12;
+const MAX_SOURCE = 12;
 
 /** `“We will act,” the tall, bearded | mate said`: no verb and no other quotation in between. */
 function quotationFartherBack(reading: Reading, start: number, home: Quotation | null): Quotation | null {
-  for (let token = start - 1; token > Math.max(0, start - LONGEST_SOURCE); token -= 1) {
+  for (let token = start - 1; token > Math.max(0, start - MAX_SOURCE); token -= 1) {
     const quotation = reading.quotationAt(token);
     if (quotation !== home)
       return quotation !== null && quotation.end === token + 1 && quotation.closed ? quotation : null;
@@ -175,12 +175,12 @@ function quotationFartherBack(reading: Reading, start: number, home: Quotation |
   return null;
 }
 
-const LONGEST_TITLE = 8;
+const MAX_TITLE = 8;
 
 /** Its words end in a mark that lets the sentence go on, or a comma stands behind it; behind a full stop a new one begins. */
 function isSpoken(reading: Reading, quotation: Quotation, behindComma: boolean): boolean {
   // `On “Harbour Hour,” Ruiz asked …`: a title
-  const isTitle = quotation.end - quotation.first <= LONGEST_TITLE && reading.upos(quotation.first - 1) === 'ADP';
+  const isTitle = quotation.end - quotation.first <= MAX_TITLE && reading.upos(quotation.first - 1) === 'ADP';
   if (isTitle && quotation.first - 1 === reading.sentenceAt(quotation.first).first) return false;
   let last = quotation.last;
   while (last > quotation.first && /^(?:[’'”"]|'')$/.test(reading.tokens.text(last))) last -= 1; // `‘It is late,’”`
@@ -212,12 +212,12 @@ function inverted(reading: Reading, end: number, limit: number): Range | null {
 }
 
 /** Between a cue and the words that go on behind it stand at most so many tokens. */
-const LONGEST_TAIL = 60;
+const MAX_TAIL = 60;
 
 /** `, “and soon.”` behind the cue of a quotation. */
 function quotationBehind(reading: Reading, from: number, limit: number): Range[] {
   const home = reading.quotationAt(from);
-  for (let token = from; token < Math.min(limit, from + LONGEST_TAIL); token += 1) {
+  for (let token = from; token < Math.min(limit, from + MAX_TAIL); token += 1) {
     const quotation = reading.quotationAt(token);
     if (quotation === null || quotation === home || quotation.first !== token) continue;
     return isComma(reading, token - 1) || reading.tokens.text(token - 1) === ':'
@@ -236,7 +236,7 @@ function isTail(reading: Reading, at: number, limit: number): boolean {
 
 /** `, would go on` behind the cue of a clause. */
 function clauseBehind(reading: Reading, from: number, limit: number, isCue: IsCue, isOpen: boolean): Range[] {
-  for (let token = from; token + 2 < Math.min(limit, from + LONGEST_TAIL); token += 1) {
+  for (let token = from; token + 2 < Math.min(limit, from + MAX_TAIL); token += 1) {
     if (isCue(token)) return [];
     // `Nobody came, she said: | the sea was high`
     if (token === from && reading.tokens.text(token) === ':') return [{ first: token + 1, end: limit }];

@@ -13,7 +13,7 @@ import type { Statement } from '../statement.js';
 
 const DASH = /^(?:[—–―-]|--)$/;
 /** A credit is the whole rest of its paragraph, of at most so many tokens. */
-const LONGEST_CREDIT = 20;
+const MAX_CREDIT = 20;
 
 export function dashCredits(reading: Reading): Statement[] {
   return reading.quotations.flatMap((quotation): Statement[] => {
@@ -42,7 +42,7 @@ function creditEnd(reading: Reading, quotation: Quotation, dash: number): number
   const paragraph = reading.segmentation.paragraphs[home];
   if (paragraph === undefined) return null;
   const end = reading.tokens.at(paragraph.end - 1) + 1;
-  if (end - dash > LONGEST_CREDIT) return null;
+  if (end - dash > MAX_CREDIT) return null;
   for (let token = dash + 1; token < end; token += 1) {
     if (reading.upos(token) === 'VERB' || reading.upos(token) === 'AUX') return null;
   }

@@ -1,7 +1,7 @@
 /** Verbs before their source: `The road was closed, said Ruiz.` */
 
 import type { CueSite } from '../cues.js';
-import { LONGEST_CLAUSE } from '../grammar/clauses.js';
+import { MAX_CLAUSE } from '../grammar/clauses.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import type { Range } from '../grammar/range.js';
 import { isFiniteVerb } from '../grammar/verb-groups.js';
@@ -19,7 +19,7 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   if (source === null || hasMainVerb(reading, { first: source.end, end: limit })) return false;
   const isPerson =
     reading.namedAt(source.end - 1)?.entity.type === 'PERSON' && !verbs.some(({ frames }) => frames.has('object'));
-  const first = Math.max(reading.sentenceAt(group.verb).first, group.verb - LONGEST_CLAUSE);
+  const first = Math.max(reading.sentenceAt(group.verb).first, group.verb - MAX_CLAUSE);
   return isPerson || hasMainVerb(reading, { first, end: group.verb - 1 });
 }
 

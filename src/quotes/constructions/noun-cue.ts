@@ -12,7 +12,7 @@ import type { CueAct } from '../../record.js';
 import { clauseEnd, limitAt } from '../grammar/clause-ends.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
-import { isPossessive, LONGEST_PHRASE } from '../grammar/noun-phrase-words.js';
+import { isPossessive, MAX_PHRASE } from '../grammar/noun-phrase-words.js';
 import type { Range } from '../grammar/range.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
@@ -85,11 +85,11 @@ function beforeVerb(reading: Reading, from: number, end: number): number {
 }
 
 /** The verb of a noun's sentence is looked for so many tokens back. */
-const FARTHEST_VERB = 100;
+const MAX_VERB = 100;
 
 /** Whether no verb stands before the noun in its sentence. */
 function hasNoVerbBefore(reading: Reading, noun: number): boolean {
-  for (let token = Math.max(reading.sentenceAt(noun).first, noun - FARTHEST_VERB); token < noun; token += 1) {
+  for (let token = Math.max(reading.sentenceAt(noun).first, noun - MAX_VERB); token < noun; token += 1) {
     if (isFiniteVerb(reading, token)) return false;
   }
   return true;
@@ -148,7 +148,7 @@ function possessor(reading: Reading, noun: number): Range | null {
 
 /** `in response to | the mayor’s claim`; the phrase goes on over "of". */
 function behindPreposition(reading: Reading, end: number, floor: number): number {
-  for (let token = end - 1; token >= Math.max(floor, end - LONGEST_PHRASE); token -= 1) {
+  for (let token = end - 1; token >= Math.max(floor, end - MAX_PHRASE); token -= 1) {
     if (reading.upos(token) === 'ADP' && reading.lower(token) !== 'of' && reading.namedAt(token) === null)
       return token + 1;
   }

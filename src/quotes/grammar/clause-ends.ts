@@ -1,5 +1,5 @@
 /** Where a clause or a phrase ends, read off part of speech and word order. */
-import { isClauseAt, LONGEST_SUBJECT } from './clauses.js';
+import { isClauseAt, MAX_SUBJECT } from './clauses.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
 import { isFiniteVerb } from './verb-groups.js';
@@ -43,7 +43,7 @@ function endsAt(reading: Reading, token: number, isCue: (token: number) => boole
     if (/^(?:but|while|although|though|whereas)$/.test(next)) return !isQuotedNext(reading, token + 2);
     if (phrase && isFiniteVerb(reading, token + 1)) return true; // `Bell, who endorsed the plan, | left`
     if (next === 'and' || next === 'or') {
-      if (phrase && isClauseAt(reading, token + 2, token + LONGEST_SUBJECT)) return true;
+      if (phrase && isClauseAt(reading, token + 2, token + MAX_SUBJECT)) return true;
       // Within somebody's words, what follows the comma is hers again: `“it told us that …, and I swam in it”`
       return carriesOn(reading, token + 2, isCue) || reading.quotationAt(token) !== null;
     }
@@ -67,9 +67,9 @@ function endsAt(reading: Reading, token: number, isCue: (token: number) => boole
 
 /** `…, but | nobody came` – not `…, but | never late`, which goes on with what stands in front of it. */
 function isMainClauseAt(reading: Reading, first: number, isCue: (token: number) => boolean): boolean {
-  const subject = nounPhraseAfter(reading, first, first + LONGEST_SUBJECT);
+  const subject = nounPhraseAfter(reading, first, first + MAX_SUBJECT);
   if (subject !== null && (isCue(subject.end) || isCue(subject.end - 1))) return true;
-  return isClauseAt(reading, reading.upos(first) === 'ADV' ? first + 1 : first, first + LONGEST_SUBJECT);
+  return isClauseAt(reading, reading.upos(first) === 'ADV' ? first + 1 : first, first + MAX_SUBJECT);
 }
 
 /** `said it was late, but “not too late”`: what stands in quotation marks is said too. */
@@ -101,18 +101,18 @@ function behindHelpers(reading: Reading, at: number): number {
 }
 
 /** A sentence ends in no more marks than these. */
-const MOST_MARKS = 10;
+const MAX_MARKS = 10;
 
 /** Final stops, commas and dashes are no part; closing quotation marks are. */
 function trimmed(reading: Reading, first: number, end: number): number {
-  const least = Math.max(first + 1, end - MOST_MARKS);
+  const least = Math.max(first + 1, end - MAX_MARKS);
   let last = end;
   while (last > least && /^(?:[.,;:!?—–-]+|…|\.\.\.)$/.test(reading.tokens.text(last - 1))) last -= 1;
   return last;
 }
 
 /** No sentence of news has more tokens. */
-const LONGEST_SENTENCE = 200;
+const MAX_SENTENCE = 200;
 
 /** In what has no stops at all, words reach no further, so that nobody says half of a text. */
 const REACH_WITHOUT_STOPS = 60;
@@ -120,7 +120,7 @@ const REACH_WITHOUT_STOPS = 60;
 /** Where the sentence's words end: in front of its final stop, or behind the closing mark that follows it. */
 function wordsEnd(reading: Reading, token: number): number {
   const { first, end } = reading.sentenceAt(token);
-  const reach = end - first > LONGEST_SENTENCE ? REACH_WITHOUT_STOPS : LONGEST_SENTENCE;
+  const reach = end - first > MAX_SENTENCE ? REACH_WITHOUT_STOPS : MAX_SENTENCE;
   return trimmed(reading, first, Math.min(end, token + reach));
 }
 

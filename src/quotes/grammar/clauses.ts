@@ -6,10 +6,10 @@ import { isFiniteVerb } from './verb-groups.js';
 import type { Reading } from './view.js';
 
 /** What stands in front of a cue or a source has at most so many tokens. */
-export const LONGEST_CLAUSE = 150;
+export const MAX_CLAUSE = 150;
 
 /** A subject has at most so many tokens before its verb. */
-export const LONGEST_SUBJECT = 25;
+export const MAX_SUBJECT = 25;
 
 /**
  * Whether a clause without "that" begins at the token: a subject, and a finite verb behind it.
@@ -21,7 +21,7 @@ export function isClauseAt(reading: Reading, first: number, limit: number): bool
   if (!beginsSubject(reading, first) || isWhenPhrase(reading, first)) return false;
   let phrases = 0;
   let commas = 0;
-  const most = Math.min(limit, first + LONGEST_SUBJECT);
+  const most = Math.min(limit, first + MAX_SUBJECT);
   for (let token = first; token < most; token += 1) {
     const upos = reading.upos(token);
     if (reading.tokens.text(token) === ',') commas += 1;

@@ -16,7 +16,7 @@ import {
   isPredeterminer,
   isPronoun,
   isTime,
-  LONGEST_PHRASE,
+  MAX_PHRASE,
   TYING,
 } from './noun-phrase-words.js';
 import type { Range } from './range.js';
@@ -55,7 +55,7 @@ export function coreAfter(reading: Reading, first: number, limit: number): numbe
   }
   let end = first;
   let head = -1;
-  const most = Math.min(limit, first + LONGEST_PHRASE);
+  const most = Math.min(limit, first + MAX_PHRASE);
   while (end < most && goesOnRight(reading, end, first)) {
     if (endsPhrase(reading, end)) head = end;
     end += 1;

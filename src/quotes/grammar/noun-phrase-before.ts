@@ -15,7 +15,7 @@ import {
   isPredeterminer,
   isPronoun,
   isTime,
-  LONGEST_PHRASE,
+  MAX_PHRASE,
   TYING,
 } from './noun-phrase-words.js';
 import type { Range } from './range.js';
@@ -23,7 +23,7 @@ import type { Reading } from './view.js';
 
 /** @param end index behind the phrase's last token; @param floor the phrase does not reach further left */
 export function nounPhraseBefore(reading: Reading, end: number, floor: number): Range | null {
-  const least = Math.max(floor, end - LONGEST_PHRASE);
+  const least = Math.max(floor, end - MAX_PHRASE);
   const first = coreBefore(reading, end, least);
   if (first === null) return null;
   if (

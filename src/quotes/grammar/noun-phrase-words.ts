@@ -4,7 +4,7 @@ import { DAY_NAMES, TIME_NOUNS } from '../../english/time-words.js';
 import type { Reading } from './view.js';
 
 /** No noun phrase in news has more tokens before its verb. */
-export const LONGEST_PHRASE = 30;
+export const MAX_PHRASE = 30;
 
 /** Prepositions that tie a second noun phrase to the one before. */
 export const TYING = new Set(

@@ -84,12 +84,12 @@ function beforeTime(reading: Reading, end: number): number {
 }
 
 /** A relative clause in front of a verb has at most so many tokens. */
-const LONGEST_RELATIVE = 15;
+const MAX_RELATIVE = 15;
 
 /** `an investigator | who examined the wreck`: the phrase in front of the relative clause that `phrase` ends. */
 function beforeRelative(reading: Reading, phrase: Range, floor: number): Range | null {
   let verbs = 0;
-  for (let token = phrase.first - 1; token > Math.max(floor, phrase.first - LONGEST_RELATIVE); token -= 1) {
+  for (let token = phrase.first - 1; token > Math.max(floor, phrase.first - MAX_RELATIVE); token -= 1) {
     if (reading.upos(token) === 'PUNCT' || reading.upos(token) === 'SCONJ') return null;
     if (reading.upos(token) === 'VERB' && isFiniteVerb(reading, token)) verbs += 1;
     if (reading.lower(token) !== 'who') continue;
@@ -123,12 +123,12 @@ function isLongQuotation(reading: Reading, token: number): boolean {
 }
 
 /** An apposition or relative clause has at most so many tokens. */
-const LONGEST_APPOSITION = 40;
+const MAX_APPOSITION = 40;
 
 /** `Marta Oliveira, the head of the union,| said`: the phrase in front of the comma that opened the apposition. */
 function beforeApposition(reading: Reading, closing: number, floor: number): Range | null {
   const mark = reading.tokens.text(closing);
-  for (let token = closing - 1; token > Math.max(floor, closing - LONGEST_APPOSITION); token -= 1) {
+  for (let token = closing - 1; token > Math.max(floor, closing - MAX_APPOSITION); token -= 1) {
     if (reading.tokens.text(token) !== mark) continue;
     if (!beginsApposition(reading, token + 1)) continue;
     const phrase = nounPhraseBefore(reading, token, floor);

@@ -1,5 +1,5 @@
 /** Rounds averaged weights to eight bits, and keeps of the features those that say most. */
-import { type LinearWeights, MOST_SHIFT } from '../../../src/syntax/linear.js';
+import { type LinearWeights, MAX_SHIFT } from '../../../src/syntax/linear.js';
 import { bucketOrder, encodeKeys, PACKED_MOST, type PackedWeights } from '../../../src/syntax/packed-linear.js';
 import type { Perceptron } from './perceptron.js';
 
@@ -46,7 +46,7 @@ export function freeze(models: readonly Perceptron[], bytes: number): LinearWeig
   const { classes, keys, weights } = mix(models);
   const most = new Float32Array(keys.length);
   for (let row = 0; row < keys.length; row += 1) most[row] = largest(weights, row * classes, classes);
-  const step = Math.max(largest(most, 0, most.length) / (127 << MOST_SHIFT), 0.01);
+  const step = Math.max(largest(most, 0, most.length) / (127 << MAX_SHIFT), 0.01);
   const sizes = new Int32Array(keys.length);
   for (let row = 0; row < keys.length; row += 1) {
     sizes[row] = 6;
@@ -63,7 +63,7 @@ export function freeze(models: readonly Perceptron[], bytes: number): LinearWeig
     const top = most[row] ?? 0;
     if (top <= least || top < step) continue;
     let shift = 0;
-    while (top / step / 2 ** shift > 127 && shift < MOST_SHIFT) shift += 1;
+    while (top / step / 2 ** shift > 127 && shift < MAX_SHIFT) shift += 1;
     let count = 0;
     for (let k = 0; k < classes; k += 1) {
       const weight = weights[row * classes + k] ?? 0;

@@ -1,7 +1,7 @@
 /** Learns the endings by which words become lemmas: the shortest that are right, longer ones where they differ. */
 
 import { isDictionaryWord } from '../../../src/resources/dictionary.js';
-import { type LemmaEdit, LONGEST_ENDING, lemmaOf, parseLemmaTable } from '../../../src/syntax/lemmas.js';
+import { type LemmaEdit, lemmaOf, MAX_ENDING, parseLemmaTable } from '../../../src/syntax/lemmas.js';
 
 export interface LemmaExample {
   readonly form: string;
@@ -29,7 +29,7 @@ export function learnLemmas(examples: readonly LemmaExample[]): string {
     return { word, tag, lemma, count, edit: editOf(word, lemma) };
   });
   const lines = new Map<string, LemmaEdit>();
-  for (let length = 0; length <= LONGEST_ENDING; length += 1) {
+  for (let length = 0; length <= MAX_ENDING; length += 1) {
     const votes = new Map<string, Map<string, number>>();
     for (const { word, tag, edit } of words) {
       if (word.length < length || edit.cut > length) continue;

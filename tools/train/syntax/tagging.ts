@@ -65,7 +65,7 @@ export function tagWith(
 /** Words must be seen this often to be in the lexicon, and a tag must be this part of what a word was seen with. */
 const LEAST_SEEN = 4;
 const LEAST_PART = 0.05;
-const MOST_TAGS = 4;
+const MAX_TAGS = 4;
 
 type TagCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -113,7 +113,7 @@ export function lexiconOf(documents: readonly AlignedDocument[]): Map<number, nu
     const common = [...tags]
       .filter(([, count]) => count >= LEAST_PART * all)
       .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-      .slice(0, MOST_TAGS);
+      .slice(0, MAX_TAGS);
     lexicon.set(hashText(word), hashText(common.map(([name]) => name).join(' ')));
   }
   return lexicon;
