@@ -55,7 +55,7 @@ export class KnownList {
     return this.#entries.get(key)?.reason ?? null;
   }
 
-  /** What is wrong with the list; call it behind the last `reasonFor`. @param checked the fixtures that were compared */
+  /** What is wrong with the list; call it after the last `reasonFor`. @param checked the fixtures that were compared */
   problems(checked: ReadonlySet<string>): string[] {
     const gone = [...this.#entries].filter(([key, { fixture }]) => checked.has(fixture) && !this.#seen.has(key));
     return [

@@ -72,7 +72,7 @@ function joins(text: string, offset: number): boolean {
 const WORD_END = /[\p{L}\p{M}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{M}\p{N}]/u;
 
-/** The first candidate at or behind an offset, else undefined. */
+/** The first candidate at or after an offset, else undefined. */
 export function nextPlace(locator: Locator, pointer: Pointer, from: number): Span | undefined {
   const candidates = locator.candidates(pointer);
   return pointer.number === null ? candidates.find(({ start }) => start >= from) : candidates[0];
@@ -102,7 +102,7 @@ const ELLIPSIS = ' [...] ';
 
 /**
  * A part of a quotation: a pointer, or its first and last words, `“We will [...] next week.”`: the stretch from the first
- * place of the one, at or behind `from`, to the next place of the other.
+ * place of the one, at or after `from`, to the next place of the other.
  */
 export function stretchPlace(locator: Locator, written: string, from: number): Span | undefined {
   const at = written.indexOf(ELLIPSIS);

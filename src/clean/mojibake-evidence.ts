@@ -132,7 +132,7 @@ function scriptAt(text: string): string | null {
 const LEADS: ReadonlySet<number> = new Set([0xc2, 0xc3, 0xc4, 0xc5, 0xce, 0xcf, 0xd0, 0xd1, 0xd7, 0xd8, 0xd9]);
 /** Of these, characters that seldom end a word of an author's. */
 const ODD_LEAD = /[ÃÂĂÎÏГВ√¬├┬]/;
-/** What an author may well put behind a letter. */
+/** What an author may well put after a letter. */
 const NATURAL_END = /^[’”…–—»\u2500-\u259F]+$/;
 const APOSTROPHE = /’$/;
 const SMALL_FIRST = /^\p{Ll}/u;
@@ -170,7 +170,7 @@ const COMMON = /[éáíóúñüöäåøæçãèàêôâîßščžřłęąśżć�
 
 /**
  * Three or four bytes in a row are hardly ever chance. `Ôéé` is no lowered two and `“IRMã”—` no box; but `ÔÇÖ` is an
- * apostrophe by the table of DOS, and such a row of capitals is in no word; nor are a capital behind small letters, as in
+ * apostrophe by the table of DOS, and such a row of capitals is in no word; nor are a capital after small letters, as in
  * `âœŒ`, or four such letters.
  */
 function longOddness({ decoded, spaced, bytes }: Sequence, characters: string): number {

@@ -112,7 +112,7 @@ ${EXIT_CODES}`,
   return program;
 }
 
-/** `run` of `run inputs --json` and of `help run`: no option stands in front of a command. */
+/** `run` of `run inputs --json` and of `help run`: no option stands before a command. */
 function calledBy(parameters: readonly string[]): string | undefined {
   const [first, second] = parameters.filter((parameter) => !parameter.startsWith('-'));
   return first === 'help' ? second : first;

@@ -21,7 +21,7 @@ export const MAX_TO_TRIGGER = 7;
 export interface Form {
   readonly name: string;
   /**
-   * The words, in lower case, that an expression of this form can begin with. Behind "the", which every third noun
+   * The words, in lower case, that an expression of this form can begin with. After "the", which every third noun
    * phrase begins with, the next word as well: "the last", "the #" ({@link behindThe}).
    */
   readonly starts: readonly string[];
@@ -35,7 +35,7 @@ export interface Form {
 }
 
 export interface Match {
-  /** Index of the first word behind the expression. */
+  /** Index of the first word after the expression. */
   readonly end: number;
   readonly meaning: Meaning;
   readonly mod?: DateMod | null;

@@ -110,7 +110,7 @@ export type Meaning =
       readonly kind: 'timed';
       readonly date: Meaning | null;
       readonly time: Clock | DayPart;
-      /** "from 9 p.m. to 5 a.m.": on the day behind that of the time before. */
+      /** "from 9 p.m. to 5 a.m.": on the day after that of the time before. */
       readonly nextDay?: boolean;
     }
   | { readonly kind: 'duration'; readonly lengths: readonly Length[] }

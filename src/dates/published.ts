@@ -30,7 +30,7 @@ export function findPublished({ given, segmentation, words, expressions }: Publi
   return line === undefined ? null : { value: isoDay(line.day), basis: 'text', confidence: 0.9 };
 }
 
-/** The day of a publication date, which may have a time and a zone behind it. */
+/** The day of a publication date, which may have a time and a zone after it. */
 export function publishedDay(value: string): Day | null {
   const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = value.slice(0, 10).split('-').map(Number);
   return isDay({ year, month, day }) ? { year, month, day } : null;

@@ -2,7 +2,7 @@
  * The layers that the stages add to a text, from the bytes to its tokens.
  *
  * All offsets are UTF-16 code units into the clean text unless a name says `raw`; all spans are half-open: `start` is
- * the first unit inside, `end` the first one behind. Layers are read-only: a stage returns a new one and never touches
+ * the first unit inside, `end` the first one after. Layers are read-only: a stage returns a new one and never touches
  * an earlier one. The layers of the later stages (entities, dates, quotes) are parts of a record as they stand, and
  * their types come from `record.ts`.
  */

@@ -32,7 +32,7 @@ export function isReadable({ language }: Pick<Segmentation, 'language'>): boolea
   return language === null || language === 'en';
 }
 
-/** What a stretch of text is. `speaker` is the name in front of an interview's line; those from `link` on are furniture. */
+/** What a stretch of text is. `speaker` is the name before an interview's line; those from `link` on are furniture. */
 export const BLOCK_KINDS = [
   'headline',
   'deck',
@@ -85,7 +85,7 @@ export interface Quotation {
   readonly end: number;
   /** UTF-16 code units, marks included. */
   readonly span: Span;
-  /** The last token in front of the closing mark, or of the paragraph's end. */
+  /** The last token before the closing mark, or of the paragraph's end. */
   readonly last: number;
   /** 0 for the outermost. */
   readonly depth: number;

@@ -48,7 +48,7 @@ interface ReadTree extends SentenceTree {
   /** By token of the sentence: half-open range of the tokens at and below it. */
   readonly subtreeStart: Int32Array;
   readonly subtreeEnd: Int32Array;
-  /** Children in order, those of one token behind those of the token before; where a token's children begin. */
+  /** Children in order, those of one token after those of the token before; where a token's children begin. */
   readonly children: Int32Array;
   readonly childrenStart: Int32Array;
 }

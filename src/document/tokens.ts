@@ -26,12 +26,12 @@ export class Tokens {
     this.#lowers = new Array(starts.length);
   }
 
-  /** Offset of the token's first unit; the length of the text behind the last token. */
+  /** Offset of the token's first unit; the length of the text after the last token. */
   start(index: number): number {
     return this.#starts[index] ?? (index < 0 ? 0 : this.#source.length);
   }
 
-  /** Offset behind the token's last unit. */
+  /** Offset after the token's last unit. */
   end(index: number): number {
     return this.#ends[index] ?? (index < 0 ? 0 : this.#source.length);
   }
@@ -77,7 +77,7 @@ export class Tokens {
     return { start: this.start(first), end: this.end(end - 1) };
   }
 
-  /** Index of the first token that ends behind `offset`; `length` if there is none. O(log n). */
+  /** Index of the first token that ends after `offset`; `length` if there is none. O(log n). */
   at(offset: number): number {
     let low = 0;
     let high = this.length;

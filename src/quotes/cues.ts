@@ -8,7 +8,7 @@ import type { Reading } from './grammar/view.js';
 
 export interface CueSite {
   readonly group: VerbGroup;
-  /** Index behind the verb and its particle. */
+  /** Index after the verb and its particle. */
   readonly end: number;
   readonly lemma: string;
   /** The lexicon's lines for the verb; at least one. */
@@ -39,7 +39,7 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
   };
 }
 
-/** So far behind its verb the noun or adjective may stand that makes it a cue. */
+/** So far after its verb the noun or adjective may stand that makes it a cue. */
 const MAX_NOUN = 5;
 
 /** The lines whose particle follows: at once, or, for `made it very | clear`, `took a sharp | aim at`, over what describes it. */
@@ -60,7 +60,7 @@ function isThatOnly({ frames, prepositions, afterObject }: CueVerb): boolean {
   return frames.size === 1 && frames.has('that') && prepositions.size === 0 && afterObject.size === 0;
 }
 
-/** So far behind such a verb its "that" may stand. */
+/** So far after such a verb its "that" may stand. */
 const MAX_THAT = 12;
 
 function hasThat(reading: Reading, verb: number): boolean {
@@ -94,7 +94,7 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   );
 }
 
-/** `Ports may stay closed, dock workers' union | warns`: the last word of a line without a stop, behind a source and a comma. */
+/** `Ports may stay closed, dock workers' union | warns`: the last word of a line without a stop, after a source and a comma. */
 function endsHeadline(reading: Reading, token: number): boolean {
   if (reading.sentenceAt(token).end !== token + 1 || !/^(?:NOUN|PROPN)$/.test(reading.upos(token - 1))) return false;
   for (let at = token - 2; at >= token - MAX_SOURCE; at -= 1) {

@@ -13,7 +13,7 @@ import type { Entity } from '../record.js';
 import type { Range } from './grammar/range.js';
 import type { Reading } from './grammar/view.js';
 
-/** Of `who` the person is looked for among so many names in front of it. */
+/** Of `who` the person is looked for among so many names before it. */
 const FARTHEST = 2;
 
 /** @param parent who says the words that the pronoun stands in */

@@ -38,7 +38,7 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   return { kind: 'nominal', entity: null };
 }
 
-/** `COURIER:` in front of an interview's line is the Clew Bay Courier. */
+/** `COURIER:` before an interview's line is the Clew Bay Courier. */
 function byLastWord(reading: Reading, { first, end }: Range): Entity | null {
   const words = reading.tokens.slice(first, end);
   if (words.length < 3 || words !== words.toUpperCase()) return null;

@@ -62,7 +62,7 @@ function claimedQuotations(outer: readonly Quotation[], statements: readonly Sta
   return claimed;
 }
 
-/** Index of the first of the sorted ranges that ends behind `token`. */
+/** Index of the first of the sorted ranges that ends after `token`. */
 function firstEndingBehind(ranges: readonly Range[], token: number): number {
   return firstNotBefore(ranges.length, (index) => (ranges[index]?.end ?? 0) <= token);
 }

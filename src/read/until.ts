@@ -1,5 +1,5 @@
 /**
- * Passes items on until one of the signals aborts, also while the next one is waited for. Leaves no listener behind, and
+ * Passes items on until one of the signals aborts, also while the next one is waited for. Leaves no listener after, and
  * holds nothing of the items that have passed.
  */
 export async function* until<T>(items: AsyncIterable<T>, ...signals: AbortSignal[]): AsyncGenerator<T> {

@@ -1,5 +1,5 @@
 /**
- * Stops of abbreviations and initials that may or may not end a sentence: what stands behind decides.
+ * Stops of abbreviations and initials that may or may not end a sentence: what stands after decides.
  */
 import type { Tokens } from '../document/index.js';
 
@@ -39,7 +39,7 @@ const OPENERS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** `the`, `he`, `how`: behind a stop it begins a sentence. */
+/** `the`, `he`, `how`: after a stop it begins a sentence. */
 export function isOpener(word: string): boolean {
   return OPENERS.has(word);
 }

@@ -1,11 +1,11 @@
 /**
- * The stop behind a word: a part of it where it is abbreviated, else a token of its own.
+ * The stop after a word: a part of it where it is abbreviated, else a token of its own.
  *
  *     Mr. Okoro      No. 3      “No .”      Cairo, Ill.      it is ill .      Ana I. Ruiz      you and I .
  */
 import { BEFORE_NAME, BEFORE_NUMBER, ENDS_OR_NOT, OTHERS, WORDS_TOO } from './abbreviations.js';
 
-/** Whether the stop at `end - 1` belongs to the word in front of it, which begins at `start`. */
+/** Whether the stop at `end - 1` belongs to the word before it, which begins at `start`. */
 export function isAbbreviation(text: string, start: number, end: number): boolean {
   if (end - start === 2) return isInitial(text, start);
   if (end - start > MAX_ABBREVIATION) return false;

@@ -27,10 +27,10 @@ export const OTHERS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
-/** Words of their own that are abbreviations only in front of a number. */
+/** Words of their own that are abbreviations only before a number. */
 export const BEFORE_NUMBER: ReadonlySet<string> = new Set('no. nos. art. fig. figs. para. ch. pt.'.split(' '));
 
-/** And only as a place or a day: behind a comma, or in front of a comma or a number. */
+/** And only as a place or a day: after a comma, or before a comma or a number. */
 export const WORDS_TOO: ReadonlySet<string> = new Set(
   'sun. sat. mon. wed. mar. mass. ill. mo. la. pa. ind. mi. del. ala. mont. wash. ore.'.split(' '),
 );

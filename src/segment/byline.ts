@@ -43,7 +43,7 @@ function bylineNames(line: string): { start: number; text: string } | null {
   return { start: match[0].length - names.length, text: names };
 }
 
-/** The names between commas and "and"; an agency or paper behind a comma is no author. */
+/** The names between commas and "and"; an agency or paper after a comma is no author. */
 function authorsIn(text: string, span: Span): Slice[] {
   const names = text.slice(span.start, span.end);
   return Array.from(names.matchAll(/(?:(?!,| and | AND | & ).)+/g), (match) => {

@@ -1,5 +1,5 @@
 /**
- * The dateline: place, date and agency in front of the first words of a story.
+ * The dateline: place, date and agency before the first words of a story.
  *
  *     LISBON, March 3 (Agency) -          Agency (place, date, agency in brackets, dash)
  *     LISBON, Portugal (AG) —             place and country
@@ -23,7 +23,7 @@ const DATE = String.raw`(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}(?:st|nd|rd|th)?|\d
 const AGENCY = String.raw`[\p{L}\d&'’. /-]{2,40}`;
 const DASH = `(?:—|–|--|-)`;
 
-/** A country or province behind the place; not the date or the agency that may stand there too. */
+/** A country or province after the place; not the date or the agency that may stand there too. */
 const REGION = String.raw`(?:, ?(?!${MONTH}\b|${WEEKDAY}\b|\p{Lu}{2,10}\.? ?(?:${DASH}|:))${PLACE}| \[${PLACE}\])`;
 
 const PATTERN = new RegExp(

@@ -8,7 +8,7 @@ import type { Tokens } from '../document/index.js';
 export interface ListItems {
   /** Tokens at which an item begins. */
   readonly begins: ReadonlySet<number>;
-  /** Tokens of markers, behind which no sentence ends. */
+  /** Tokens of markers, after which no sentence ends. */
   readonly markers: ReadonlySet<number>;
 }
 
@@ -35,7 +35,7 @@ export function listItems(tokens: Tokens, first: number, end: number): ListItems
   return { begins: new Set(begins.length > 1 ? begins : []), markers };
 }
 
-/** A marker with its stop or bracket, and a capital behind it. */
+/** A marker with its stop or bracket, and a capital after it. */
 function markerAt(tokens: Tokens, start: number, limit: number): { count: string; end: number } | null {
   const number = BULLET.test(tokens.text(start)) ? start + 1 : start;
   const match = MARKER.exec(tokens.text(number));

@@ -52,11 +52,11 @@ const PIECE = new RegExp(
 
 const BY_CLASS = /[\p{L}\p{M}\p{N}]+|[^\s]/uy;
 const WHOLE_PIECE = new RegExp(WHOLE, 'uy');
-/** A word behind the hyphen of a prefix. */
+/** A word after the hyphen of a prefix. */
 const AFTER_PREFIX = new RegExp(`-${WORD_UNIT}+(?:['’]${WORD_UNIT}+)*`, 'uy');
 const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 
-/** The offset behind the piece that begins at `at`. */
+/** The offset after the piece that begins at `at`. */
 export function endOfPiece(
   text: string,
   at: number,
@@ -78,7 +78,7 @@ export function endOfPiece(
   return piece;
 }
 
-/** What stands in front of a hyphen without being a word of its own: `e-mail`, `non-human`, `mid-July`. */
+/** What stands before a hyphen without being a word of its own: `e-mail`, `non-human`, `mid-July`. */
 const PREFIXES: ReadonlySet<string> = new Set(
   `e non pre anti mid re post multi co pro over sub semi cross ex counter mini inter intra un neo micro macro mega bi bio
    extra hyper infra para peri pseudo quasi super tri ultra uni de u`.split(/\s+/),

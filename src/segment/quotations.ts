@@ -36,7 +36,7 @@ interface Mark extends Span {
   /** `"` for all double marks, `'` for single ones, `«` for guillemets. */
   readonly family: string;
   readonly side: Side;
-  /** Behind a comma, a stop and the like: nothing but the end of somebody's words. */
+  /** After a comma, a stop and the like: nothing but the end of somebody's words. */
   readonly ends: boolean;
 }
 

@@ -6,7 +6,7 @@ export function isYear(tokens: Tokens, token: number): boolean {
   return tokens.text(token - 1) === '(' && /^\d{4}$/.test(tokens.text(token)) && tokens.text(token + 1) === ')';
 }
 
-/** `1.` of a list; what stands behind it belongs to it. */
+/** `1.` of a list; what stands after it belongs to it. */
 export function isMarker(tokens: Tokens, first: number, next: number): boolean {
   return next - first <= 2 && /^\d{1,2}\.$/.test(tokens.slice(first, next));
 }
@@ -28,7 +28,7 @@ export function isEllipsis(tokens: Tokens, first: number, next: number): boolean
   return next - first >= 3 && [1, 2, 3].every((back) => isStopApart(tokens, next - back));
 }
 
-/** `for good. . . . The`: the first stop ends a sentence, the three behind it begin the next. */
+/** `for good. . . . The`: the first stop ends a sentence, the three after it begin the next. */
 export function beginsEllipsis(tokens: Tokens, next: number): boolean {
   return [0, 1, 2].every((ahead) => isStopApart(tokens, next + ahead));
 }

@@ -22,8 +22,8 @@ import {
 } from './sentence-marks.js';
 
 /**
- * @param paragraphEnds for every paragraph the index behind its last token
- * @param dateline belongs to the sentence behind it, whatever stops stand in it
+ * @param paragraphEnds for every paragraph the index after its last token
+ * @param dateline belongs to the sentence after it, whatever stops stand in it
  * @param furniture indices of the paragraphs that later stages pass over
  */
 export function sentencesOf(
@@ -67,7 +67,7 @@ const SMALL = /^\p{Ll}/u;
 const SMALL_OPENER = /^(?:i|\p{Ll}{1,4}\p{Lu}\p{L}+)$/u;
 const CAPITAL = /^\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}\.){2,4}$/u;
-/** Short words, numbers, commas, marks that open: most tokens, and no sentence ends behind them. */
+/** Short words, numbers, commas, marks that open: most tokens, and no sentence ends after them. */
 const INSIDE = /^(?:[\p{L}\p{N}-]{1,12}|[,;:([“‘«])$/u;
 /** A web or mail address. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S|^\S+@\S+\.\w/i;
@@ -81,7 +81,7 @@ const LIST_DASH = /^--?$/;
 /** A line drawn with marks. */
 const RULE = /^(?:-{4}|_{3}|\*{2}|#{3}|={3})/;
 
-/** Whether a sentence that began at token `first` ends in front of token `next`. */
+/** Whether a sentence that began at token `first` ends before token `next`. */
 function isBoundary(tokens: Tokens, first: number, next: number): boolean {
   if (INSIDE.test(tokens.text(next - 1))) return false;
   if (!tokens.spaceBefore(next) && !isGlued(tokens, next)) return false;
@@ -118,7 +118,7 @@ function isBoundary(tokens: Tokens, first: number, next: number): boolean {
   return false;
 }
 
-/** Behind any mark they begin a clause of their own, even where the mark is part of a name: `Yahoo! they`. */
+/** After any mark they begin a clause of their own, even where the mark is part of a name: `Yahoo! they`. */
 const SUBJECTS: ReadonlySet<string> = new Set('i you he she it we they this that these those there'.split(' '));
 
 /** Careless writing: the next sentence begins with a small letter. */
@@ -150,7 +150,7 @@ function isFinal(token: string): boolean {
   return token.length > 1 && token.endsWith('.') && !FINAL.test(token);
 }
 
-/** A mark directly behind the stop closes; a straight one behind a space opens, unless one is open since `first`. */
+/** A mark directly after the stop closes; a straight one after a space opens, unless one is open since `first`. */
 function closesWhatStandsBefore(tokens: Tokens, first: number, next: number): boolean {
   const mark = tokens.text(next);
   if (!CLOSING.test(mark)) return false;

@@ -9,7 +9,7 @@ import type { Span } from '../document/index.js';
 /** One such line may be anything. */
 const MIN_LINES = 2;
 
-/** Up to five words in capitals, or with a title in front of them, and a colon with words behind it. */
+/** Up to five words in capitals, or with a title before them, and a colon with words after it. */
 const SPEAKER =
   /^((?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen)\. )?[\p{Lu}][\p{Lu}\d.’'-]*(?: [\p{Lu}\d][\p{Lu}\d.’'-]*){0,4}):(?= ?\S)/u;
 const LONGEST = 60;

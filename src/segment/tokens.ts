@@ -10,7 +10,7 @@ import { endOfPiece, MAX_WORD, mayHoldWhole, splitWord } from './pieces.js';
 
 export interface TokenCut {
   readonly tokens: Tokens;
-  /** For every paragraph the index behind its last token. */
+  /** For every paragraph the index after its last token. */
   readonly paragraphEnds: readonly number[];
 }
 
@@ -120,7 +120,7 @@ function pushPlain(sink: Sink, start: number, end: number): void {
   sink.push(start, end);
 }
 
-/** A plain word with a comma or a stop behind it, the shape of most that are not bare: quicker than `pieces.ts`. */
+/** A plain word with a comma or a stop after it, the shape of most that are not bare: quicker than `pieces.ts`. */
 function pushWithMark(sink: Sink, start: number, end: number): boolean {
   const { text } = sink;
   if (end - start <= 2) return false; // an initial

@@ -3,7 +3,7 @@
  *
  *     https://acme.example/plan    press@acme.example    Acme.com    plan.pdf    alt.ships.sail    !!!    ...    ====
  */
-/** Every part is bounded, so the time is linear. A stop or bracket behind an address is not in it. */
+/** Every part is bounded, so the time is linear. A stop or bracket after an address is not in it. */
 
 const LABEL = '[\\w-]{1,60}';
 const ENDINGS = [

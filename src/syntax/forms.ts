@@ -14,7 +14,7 @@ import { BEFORE, BEHIND, copyWord, emptyColumns, readWord, type SentenceWords } 
 
 /** When there are more, all are forgotten. */
 const MAX_FORMS = 20_000;
-/** The rows of what stands in front of a sentence and behind it. */
+/** The rows of what stands before a sentence and after it. */
 const ROW_BEFORE = 0;
 const ROW_BEHIND = 1;
 const PLACES = WORD_TEMPLATES.length;
@@ -22,7 +22,7 @@ const PLACES = WORD_TEMPLATES.length;
 export class Forms {
   readonly #model: LinearModel;
   readonly #lexicon: ReadonlyMap<number, number>;
-  /** Rows of words with a space in front of them, and without. */
+  /** Rows of words with a space before them, and without. */
   readonly #spaced = new WordMemory<number>(MAX_FORMS);
   readonly #glued = new WordMemory<number>(MAX_FORMS);
   readonly #columns = emptyColumns(MAX_FORMS);

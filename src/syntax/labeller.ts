@@ -98,7 +98,7 @@ export const LABELLER_GROUPS: readonly string[] = Object.keys(LABELLER_TEMPLATES
 /** Chooses the relation of a node to its head, from the first `count` of `features`. */
 export type ChooseRelation = (features: Int32Array, count: number, node: number) => number;
 
-/** A hash of a word, its tag, the part of speech of its head, and the side on which that stands: `the` in front of a noun. */
+/** A hash of a word, its tag, the part of speech of its head, and the side on which that stands: `the` before a noun. */
 export function arcKey({ lower, tag, upos }: Skeleton, node: number, head: number): number {
   const sum = (lower[node] ?? 0) + Math.imul(tag[node] ?? 0, 0x9e3779b1) + Math.imul(upos[head] ?? 0, 0xcc9e2d51);
   return Math.imul(node < head ? sum : ~sum, 0x85ebca6b);

@@ -215,7 +215,7 @@ export class Parser {
     atoms[a + 16] = skeleton.between(s1, s0);
     atoms[a + 17] = Math.min(states[state + DEPTH] ?? 0, 4);
     atoms[a + 18] = Math.min(end - next, 3);
-    // The marks in the gaps: before the subtrees of the top, of the next word and of the second, and behind single words.
+    // The marks in the gaps: before the subtrees of the top, of the next word and of the second, and after single words.
     atoms[a + 19] = s0 === 0 ? 0 : (mark[nodes[n0 + EDGE] ?? 0] ?? 0);
     atoms[a + 20] = front === 0 ? (mark[end] ?? 0) : (mark[nodes[front + EDGE] ?? 0] ?? 0);
     atoms[a + 21] = mark[next] ?? 0;

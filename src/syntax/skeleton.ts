@@ -1,7 +1,7 @@
 /**
  * A sentence without its punctuation, as numbers: what the parser and the labeller read. Every gap between two words
  * keeps its marks as one number, so that nothing is lost. Node 0 stands before the first word, 1 to `length` are words,
- * and `length + 1` stands behind the last.
+ * and `length + 1` stands after the last.
  */
 import type { TagSet } from './tag-set.js';
 import type { SentenceWords } from './words.js';

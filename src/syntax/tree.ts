@@ -5,11 +5,11 @@ export class Tree {
   /** Outermost child to the left and to the right; 0 if there is none. */
   left = new Int32Array(0);
   right = new Int32Array(0);
-  /** The next child of the same head on the same side, one step nearer to the head; 0 behind the last. */
+  /** The next child of the same head on the same side, one step nearer to the head; 0 after the last. */
   inner = new Int32Array(0);
   leftCount = new Int32Array(0);
   rightCount = new Int32Array(0);
-  /** All words, each behind its head, and the children of one head from left to right. */
+  /** All words, each after its head, and the children of one head from left to right. */
   order = new Int32Array(0);
 
   /** @param heads by word, kept and not copied; every word leads to a root */
@@ -56,7 +56,7 @@ export class Tree {
         order[size] = child;
         size += 1;
       }
-      // The chain to the right runs from the outside inwards: filled from behind.
+      // The chain to the right runs from the outside inwards: filled from after.
       size += rightCount[head] ?? 0;
       let back = size;
       for (let child = right[head] ?? 0; child !== 0; child = inner[child] ?? 0) {

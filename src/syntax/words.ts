@@ -1,6 +1,6 @@
 /**
  * The words of one sentence as numbers. Position 0 stands before the first word, 1 to `length` are the words, and
- * `length + 1` stands behind the last; both outer places look like no word.
+ * `length + 1` stands after the last; both outer places look like no word.
  */
 import type { Tokens } from '../document/index.js';
 import { hashText } from '../resources/hash.js';
@@ -50,7 +50,7 @@ const COLUMNS = [
 
 export const BITS = { capital: 1, allCapitals: 2, digit: 4, hyphen: 8, letter: 16, spaceBefore: 32 } as const;
 
-/** What every column holds in front of a sentence and behind it. */
+/** What every column holds before a sentence and after it. */
 export const BEFORE = 1;
 export const BEHIND = 2;
 

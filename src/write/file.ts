@@ -84,7 +84,7 @@ export class PendingFile {
 /** Bytes that are written at once. */
 const CHUNK = 1 << 18;
 
-/** Writes a file whole, making its folder where needed. @throws {OutputError} `output-unwritable`; then nothing is left behind */
+/** Writes a file whole, making its folder where needed. @throws {OutputError} `output-unwritable`; then nothing is left after */
 export async function writeWhole(path: string, content: string | Uint8Array, folder = dirname(path)): Promise<void> {
   await reportedLater(path, () => mkdir(dirname(path), { recursive: true }));
   const file = await PendingFile.open(path, folder);

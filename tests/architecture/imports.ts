@@ -3,7 +3,7 @@
 export interface Import {
   /** `../document.js`, `node:fs`, `zod`. */
   readonly from: string;
-  /** Whether only types are taken, which leaves nothing behind in the built file. */
+  /** Whether only types are taken, which leaves nothing after in the built file. */
   readonly typeOnly: boolean;
 }
 

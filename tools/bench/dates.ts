@@ -56,7 +56,7 @@ interface Measured {
 }
 
 /**
- * Processor time of every row, the compiler of the engine and its collector with it, behind warm runs. All rows run once
+ * Processor time of every row, the compiler of the engine and its collector with it, after warm runs. All rows run once
  * before any runs again, and ratios are taken within such a round, so that a machine that slows down slows both sides; of the
  * rounds the middle one counts.
  */

@@ -27,7 +27,7 @@ if (jobs.length === 0) {
   for (const [file, judge] of jobs) print(file, rowsOf(file).flatMap(judge));
 }
 
-/** Each file with the judge of the kind that was named last in front of it. */
+/** Each file with the judge of the kind that was named last before it. */
 function jobsOf(words: readonly string[]): (readonly [file: string, judge: (row: unknown) => readonly Judged[]])[] {
   let judge: ((row: unknown) => readonly Judged[]) | undefined;
   return words.flatMap((word) => {

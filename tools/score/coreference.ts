@@ -49,7 +49,7 @@ function fieldsOf(mark: string): { cluster: string; needed: readonly number[] } 
   return { cluster: clusterOf(cluster), needed: needed.split(',').map(Number).filter(Number.isInteger) };
 }
 
-/** A mention in parts has their number behind that of its cluster: `7[1/2]`. */
+/** A mention in parts has their number after that of its cluster: `7[1/2]`. */
 function clusterOf(mark: string): string {
   return mark.replace(/\[.*/, '');
 }

@@ -4,7 +4,7 @@ import type { Words } from '../words.js';
 import { MONTHS } from './lexicons/calendar-words.js';
 import type { NumberRead } from './numbers.js';
 
-/** Words behind which a month's name is a month and no verb, modal or person. */
+/** Words after which a month's name is a month and no verb, modal or person. */
 const BEFORE_MONTH: ReadonlySet<string> = new Set(
   (
     'in on by since until till from of to for during through before after between and or last next this early late mid ' +

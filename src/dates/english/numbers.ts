@@ -6,7 +6,7 @@ import { PhraseIndex } from './phrase-index.js';
 
 export interface NumberRead<Value = number> {
   readonly value: Value;
-  /** Index of the first word behind the number. */
+  /** Index of the first word after the number. */
   readonly end: number;
 }
 
@@ -68,7 +68,7 @@ function readOpen(words: Words, at: number): NumberRead<number | 'X'> | null {
   return null;
 }
 
-/** A number of digits or words; with a fraction behind it. */
+/** A number of digits or words; with a fraction after it. */
 export function readFixed(words: Words, at: number): NumberRead | null {
   const whole = words.isNumber(at) ? readDigits(words, at) : readCardinal(words, at);
   return whole === null ? null : withFraction(words, whole);
@@ -153,7 +153,7 @@ function withFraction(words: Words, whole: NumberRead): NumberRead {
   return half > end ? { value: whole.value + 0.5, end: half } : whole;
 }
 
-/** "a year | and a half": the index behind the half, or `at` where there is none. */
+/** "a year | and a half": the index after the half, or `at` where there is none. */
 export function halfBehind(words: Words, at: number): number {
   return words.reads(at, AND_A_HALF) ? at + AND_A_HALF.length : at;
 }

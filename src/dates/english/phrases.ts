@@ -16,7 +16,7 @@ export function readUnit(words: Words, at: number): UnitRead | null {
   return known === undefined ? null : { unit: known.unit, plural: known.plural, end: at + 1 };
 }
 
-/** “This | Week”, ``60 | Minutes'': behind a quotation mark, a capital on the unit makes a title of it. */
+/** “This | Week”, ``60 | Minutes'': after a quotation mark, a capital on the unit makes a title of it. */
 export function isTitle(words: Words, first: number, unit: number): boolean {
   return words.isCapital(unit) && QUOTATION_MARKS.has(words.lower(first - 1));
 }
@@ -30,7 +30,7 @@ export function isSomeDay(words: Words, at: number): boolean {
 
 const BEFORE_SOME_DAY: ReadonlySet<string> = new Set([...MODALS, 'will', 'shall', 'll']);
 
-/** Whether a noun phrase goes on behind the word: "the 5th | battalion" against "on the 5th | ,". */
+/** Whether a noun phrase goes on after the word: "the 5th | battalion" against "on the 5th | ,". */
 export function nounFollows({ words, syntax }: Reader, at: number): boolean {
   if (!words.isLetters(at)) return false;
   return /^(?:NOUN|PROPN|ADJ)$/.test(syntax.upos(words.token(at)));

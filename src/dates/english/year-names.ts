@@ -20,7 +20,7 @@ export function readYearDigits(words: Words, at: number): NumberRead | null {
   return { value, end: at + 1 };
 }
 
-/** "'98", "’04": two digits behind an apostrophe. 30 to 99 are of the last century, 00 to 29 of this one. */
+/** "'98", "’04": two digits after an apostrophe. 30 to 99 are of the last century, 00 to 29 of this one. */
 export function readShortYear(words: Words, at: number): NumberRead | null {
   if (!words.isNumber(at + 1) || !words.isGlued(at + 1) || !/^['’‘]$/.test(words.lower(at))) return null;
   if (words.text(at + 1).length !== 2 || (words.isGlued(at) && words.isLetters(at - 1))) return null;
@@ -43,7 +43,7 @@ export interface YearRead {
   readonly end: number;
 }
 
-/** The year behind a month or a season: ", 1996", "of 1996", "last year", "of that year", "'96". */
+/** The year after a month or a season: ", 1996", "of 1996", "last year", "of that year", "'96". */
 export function readYearBehind(words: Words, at: number): YearRead | null {
   let from = at;
   const comma = words.lower(from) === ',';

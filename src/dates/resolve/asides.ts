@@ -4,7 +4,7 @@
  *     In May 1958 … . The crew had trained since 1953 . In June it sailed; in March 1959 …
  *                                               ^^^^ June is one of 1958
  *
- * Known from the years named before and behind: both are later, or both are earlier, and they are nearer to each other
+ * Known from the years named before and after: both are later, or both are earlier, and they are nearer to each other
  * than to the year between them.
  */
 import type { Expression, Meaning } from '../meaning.js';
@@ -38,7 +38,7 @@ export function asidesOf(
   return asides;
 }
 
-/** Expressions one behind the other that name the same year. */
+/** Expressions one after the other that name the same year. */
 interface Run {
   readonly year: number;
   readonly indices: number[];

@@ -215,7 +215,7 @@ export function resolvePeriod({ years, year }: Extract<Meaning, { kind: 'period'
     : unresolved('XXXX');
 }
 
-/** "a year earlier" behind the figures of a quarter is that quarter, a year before. */
+/** "a year earlier" after the figures of a quarter is that quarter, a year before. */
 function yearBeforeReport(context: Context, from: 'published' | 'previous'): Resolution | null {
   const { lastReport, last } = context;
   if (lastReport === null || context.lastReportIsLong) return null;

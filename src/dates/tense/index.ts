@@ -6,7 +6,7 @@
  *     Police said | Monday that two men had fled.  past
  *
  * In this order: the words right before it ("since", "come"), the noun that it belongs to ("Monday's vote", "the March 3
- * fire"), "is" right before it; then the verb nearest before it in its clause, else the first one behind it in the sentence.
+ * fire"), "is" right before it; then the verb nearest before it in its clause, else the first one after it in the sentence.
  * What a verb says is in `word.ts`.
  */
 import type { Span, Syntax } from '../../document/index.js';
@@ -156,7 +156,7 @@ export class Tenses {
     return this.#tenseOf(this.#behind(end, REACH_OF_NOUN), first, end);
   }
 
-  /** The tense before the expression, unless a clause opens between: there what stands behind decides first. */
+  /** The tense before the expression, unless a clause opens between: there what stands after decides first. */
   #left(first: number, end: number): Tense | null {
     const behind = this.#opensClause(first) ? this.#tenseOf(this.#behind(end), first, end) : null;
     return behind ?? this.#tenseOf(this.#before(first), first, end);
@@ -206,7 +206,7 @@ export class Tenses {
     return at < limit ? this.#saidBy(this.#mainFrom(at, limit)) : SILENT;
   }
 
-  /** "On Friday, a man | accused of arson | who sells fish | will …": the verb behind those of its subject, if there is one. */
+  /** "On Friday, a man | accused of arson | who sells fish | will …": the verb after those of its subject, if there is one. */
   #mainFrom(at: number, limit: number): number {
     if (!isOfSubject(this.#words, at)) return at;
     for (let next = at + 1; next < limit; next += 1) {

@@ -36,7 +36,7 @@ import type { Words } from '../words.js';
 export const SILENT = 1;
 /** "who", "that": a clause opens. */
 export const OPENS_CLAUSE = 2;
-/** ";": what stands behind is another clause. */
+/** ";": what stands after is another clause. */
 export const BORDER = 3;
 export const SAYS_PAST = 4;
 export const SAYS_FUTURE = 5;
@@ -231,7 +231,7 @@ function isPresent(words: Words, syntax: Syntax, at: number): boolean {
   return third || ![1, 2, 3, 4, 5].some((back) => BEFORE_BARE.has(words.lower(at - back)));
 }
 
-/** "clocks | spring forward", "we | sail": a plain form right behind a plural. */
+/** "clocks | spring forward", "we | sail": a plain form right after a plural. */
 function hasPlural(words: Words, syntax: Syntax, at: number): boolean {
   const [word, before] = [words.lower(at), words.lower(at - 1)];
   if (!PLURAL_PRONOUNS.has(before) && !before.endsWith('s')) return false;

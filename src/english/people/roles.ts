@@ -17,7 +17,7 @@ detective,sheriff,judge,justice,magistrate,senator,congressman,congresswoman,cou
 representative,mp,ambassador,governor,mayor,premier,president,chancellor,taoiseach
 `;
 
-/** Offices and work, in small letters; before a name in capitals or not, or behind it between commas. */
+/** Offices and work, in small letters; before a name in capitals or not, or after it between commas. */
 export const ROLES = `
 president,vice president,vice-president,prime minister,deputy prime minister,premier,chancellor,minister,minister of state,deputy minister,secretary,
 secretary of state,secretary-general,secretary general,under-secretary-general,undersecretary,assistant secretary,permanent secretary,principal secretary,cabinet secretary,press secretary,general secretary,

@@ -1,5 +1,5 @@
 /**
- * What stands for a state behind the name of a town only: `Miami, Fla.`, `Seattle, Washington`. ISO 3166-2 code | names. The codes of
+ * What stands for a state after the name of a town only: `Miami, Fla.`, `Seattle, Washington`. ISO 3166-2 code | names. The codes of
  * the post (`TX`, `NSW`) are the ends of the ISO codes. Written for this project after the style books of agencies.
  */
 export const REGION_ABBREVIATIONS = `

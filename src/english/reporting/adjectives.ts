@@ -1,6 +1,6 @@
 /**
  * Adjectives that report what somebody thinks, feels or makes known, by act, each with what follows as content: a clause with
- * "that", an infinitive (`to-act`), or a phrase behind a preposition. Written by hand for this project from general knowledge of
+ * "that", an infinitive (`to-act`), or a phrase after a preposition. Written by hand for this project from general knowledge of
  * English; nothing is computed or copied from annotated texts.
  *
  *     is confident | that the bridge is safe        are worried about | the tide        was unwilling | to sell

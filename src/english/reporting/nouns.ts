@@ -1,6 +1,6 @@
 /**
  * Nouns that report what somebody said, thinks or plans, by speech act, each with what follows as content: a clause with
- * "that", an infinitive (`to-act`), or a phrase behind a preposition. Written by hand for this project. While it was
+ * "that", an infinitive (`to-act`), or a phrase after a preposition. Written by hand for this project. While it was
  * written, lists of frequent cues in annotated news were read, and verbs that proved wrong there were left out; nothing is
  * computed or copied from them.
  *

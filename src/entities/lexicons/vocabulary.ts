@@ -37,7 +37,7 @@ export const lawHeads = wordSet(LAW_HEADS);
 export const particles = wordSet(
   'de,del,della,der,den,di,da,dos,das,du,la,le,los,las,van,von,vom,zu,zum,ter,bin,bint,ibn,ben,abu,al,el,ul,ud,ur,y,af,av',
 );
-/** Of these only the ones that no English sentence uses may stand in front of a capital without a name before them. */
+/** Of these only the ones that no English sentence uses may stand before a capital without a name before them. */
 export const leadingParticles = wordSet('al,el,bin,ibn,van,von,de,del,della,da,dos,abu,ur,ul');
 
 /** Acme Holdings' and Acme Inc.'s words: any of them makes a longer name more than a person's. */

@@ -1,5 +1,5 @@
 /**
- * Sources that a preposition names, before, behind or inside what they say.
+ * Sources that a preposition names, before, after or inside what they say.
  *
  *     According to the survey, one voter in three would abstain.
  *     One voter in three, according to the survey, would abstain.
@@ -48,7 +48,7 @@ function isManner(reading: Reading, { first, end }: Range): boolean {
   );
 }
 
-/** What was asked of many, so that what was found stands behind it: `In a poll of May, | one voter in three would abstain.` */
+/** What was asked of many, so that what was found stands after it: `In a poll of May, | one voter in three would abstain.` */
 const POLLS = new Set('poll polls survey surveys'.split(' '));
 
 function isPollAhead(reading: Reading, at: number): boolean {

@@ -1,5 +1,5 @@
 /**
- * Adjectives that report: who is so stands in front of the form of "be", what about behind the adjective.
+ * Adjectives that report: who is so stands before the form of "be", what about after the adjective.
  *
  *     The union is confident that the talks will end.
  *     Few voters were happy with the plan.

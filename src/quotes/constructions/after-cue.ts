@@ -1,5 +1,5 @@
 /**
- * Content behind its cue: the source comes first, what it says follows.
+ * Content after its cue: the source comes first, what it says follows.
  *
  *     Oliveira told reporters on Monday that the strike would go on.
  *     She denied the charges and promised “to fight every one of them”.

@@ -1,5 +1,5 @@
 /**
- * What is said around a source that stands in its sentence like an adverb: behind it, in front of it, or on both sides.
+ * What is said around a source that stands in its sentence like an adverb: after it, before it, or on both sides.
  *
  *     According to the survey, | one voter in three would abstain
  *     One voter in three, | according to the survey, | would abstain
@@ -9,7 +9,7 @@ import { hasFiniteVerb, MAX_CLAUSE } from '../grammar/clauses.js';
 import type { Range } from '../grammar/range.js';
 import type { Reading } from '../grammar/view.js';
 
-/** @param at first token of the source's words; @param end index behind its last; @param limit index behind the sentence's words */
+/** @param at first token of the source's words; @param end index after its last; @param limit index after the sentence's words */
 export function contentAround(reading: Reading, at: number, end: number, limit: number): Range[] {
   const first = Math.max(reading.sentenceAt(at).first, at - MAX_CLAUSE);
   const mark = markBehind(reading, end, limit);
@@ -27,14 +27,14 @@ function isLead(reading: Reading, token: number): boolean {
   return !/^\p{L}/u.test(reading.tokens.text(token)) || /^(?:and|but|yet|or|so)$/.test(reading.lower(token));
 }
 
-/** Behind a colon a quotation is content to its end. */
+/** After a colon a quotation is content to its end. */
 function restBehind(reading: Reading, mark: number, limit: number): Range {
   const quotation = reading.quotationAt(mark + 1);
   const whole = quotation !== null && quotation.first === mark + 1 && quotation.end > limit;
   return { first: mark + 1, end: whole ? quotation.end : limit };
 }
 
-/** The words in front of the source and its comma; a quotation that ends there begins where it begins. */
+/** The words before the source and its comma; a quotation that ends there begins where it begins. */
 function beforeMark(reading: Reading, first: number, at: number): Range | null {
   let end = at;
   while (end > first && /^[,—–-]$/.test(reading.tokens.text(end - 1))) end -= 1;
@@ -44,7 +44,7 @@ function beforeMark(reading: Reading, first: number, at: number): Range | null {
   return end - lead < 2 ? null : { first: lead, end };
 }
 
-/** So far behind a source its comma may stand. */
+/** So far after a source its comma may stand. */
 const MAX_MARK = 40;
 
 /** The comma or colon that ends the source, relative clauses and all. */

@@ -1,5 +1,5 @@
 /**
- * A cue in a clause with "as", before, behind or inside what is said.
+ * A cue in a clause with "as", before, after or inside what is said.
  *
  *     As the harbour master put it, nobody is ever early.
  *     As reported by the Clew Bay Courier, two piers were closed.

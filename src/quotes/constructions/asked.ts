@@ -24,7 +24,7 @@ function isAbsoluteAsked(reading: Reading, { group }: CueSite): boolean {
   return group.verb === reading.sentenceAt(group.verb).first || reading.lower(group.verb - 1) === 'when';
 }
 
-/** The first comma that a subject and its verb stand behind; `limit` where there is none. */
+/** The first comma that a subject and its verb stand after; `limit` where there is none. */
 function mainClauseAt(reading: Reading, from: number, limit: number): number {
   for (let token = from; token < limit; token += 1) {
     if (reading.tokens.text(token) !== ',') continue;

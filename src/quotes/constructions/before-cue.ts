@@ -1,5 +1,5 @@
 /**
- * Content in front of its cue, or on both sides of it.
+ * Content before its cue, or on both sides of it.
  *
  *     “We will act,” Oliveira said.          “We will act,” said Oliveira, the head of the union.
  *     The strike would go on, she said.      “We will act,” she said, “and soon.”
@@ -41,7 +41,7 @@ export const CLAUSE_BEFORE_CUE: VerbConstruction = {
   },
 };
 
-/** `Now and then, | she said, | nobody came`: a comma on either side, and no clause in front of it yet. */
+/** `Now and then, | she said, | nobody came`: a comma on either side, and no clause before it yet. */
 function isParenthetical(reading: Reading, { end }: CueSite, subject: Range | null, kind: ComplementKind): boolean {
   // `Nobody came, she said: the sea was high`
   if (kind === 'clause' && reading.tokens.text(end) === ':') return true;
@@ -49,7 +49,7 @@ function isParenthetical(reading: Reading, { end }: CueSite, subject: Range | nu
   return isOpenBefore(reading, subject.first);
 }
 
-/** A quotation that ends in front of the subject, or of the verb that the subject follows. */
+/** A quotation that ends before the subject, or of the verb that the subject follows. */
 function quotationBeforeCue({ reading, cue, subject, limit }: VerbScope): Statement | null {
   const start = subject?.first ?? cue.group.first;
   const behindComma = isComma(reading, start - 1);
@@ -76,7 +76,7 @@ function quotationBeforeCue({ reading, cue, subject, limit }: VerbScope): Statem
   };
 }
 
-/** A clause and a comma in front of the subject: `The strike would go on, she said.` */
+/** A clause and a comma before the subject: `The strike would go on, she said.` */
 function clauseBeforeCue({ reading, cue, limit, isCue }: Scope, subject: Range | null): Statement | null {
   const start = subject?.first ?? cue.group.first;
   const verb = cue.verbs.find(({ frames }) => frames.has('clause'));
@@ -100,8 +100,8 @@ function isComma(reading: Reading, token: number): boolean {
 }
 
 /**
- * The words in front of the comma. They are a clause where they have a verb; where nothing follows the cue (`final`),
- * or the clause goes on behind it (`goesOn`), they are content without one too.
+ * The words before the comma. They are a clause where they have a verb; where nothing follows the cue (`final`),
+ * or the clause goes on after it (`goesOn`), they are content without one too.
  */
 function clauseBefore(reading: Reading, start: number, final: boolean, goesOn: boolean): Range | null {
   const comma = isStrayMark(reading, start - 1) ? start - 2 : start - 1;
@@ -123,7 +123,7 @@ function isStrayMark(reading: Reading, token: number): boolean {
   return /^(?:["”]|'')$/.test(reading.tokens.text(token)) && (quotation === null || quotation.last !== token - 1);
 }
 
-/** `While many agree, few would act, she said`: behind the subordinate clause a main one follows. */
+/** `While many agree, few would act, she said`: after the subordinate clause a main one follows. */
 function hasComma(reading: Reading, { first, end }: Range): boolean {
   for (let token = first + 1; token < end; token += 1) {
     if (reading.tokens.text(token) === ',') return hasFiniteVerb(reading, { first: token, end });
@@ -135,11 +135,11 @@ function hasComma(reading: Reading, { first, end }: Range): boolean {
 function isOpenBefore(reading: Reading, start: number): boolean {
   if (!isComma(reading, start - 1)) return false;
   const first = Math.max(reading.sentenceAt(start).first, start - MAX_CLAUSE);
-  // `It was, | she said, | a failure`: what stands in front of the comma asks for more
+  // `It was, | she said, | a failure`: what stands before the comma asks for more
   return first < start - 1 && (reading.upos(start - 2) === 'AUX' || !hasFiniteVerb(reading, { first, end: start - 1 }));
 }
 
-/** `When asked about it, she said` – what stands in front of the comma is not what is said. */
+/** `When asked about it, she said` – what stands before the comma is not what is said. */
 const SUBORDINATE = new Set(
   'when as if after while although though because since before asked once until unless whereas that to despite during'.split(
     ' ',
@@ -177,7 +177,7 @@ function quotationFartherBack(reading: Reading, start: number, home: Quotation |
 
 const MAX_TITLE = 8;
 
-/** Its words end in a mark that lets the sentence go on, or a comma stands behind it; behind a full stop a new one begins. */
+/** Its words end in a mark that lets the sentence go on, or a comma stands after it; after a full stop a new one begins. */
 function isSpoken(reading: Reading, quotation: Quotation, behindComma: boolean): boolean {
   // `On “Harbour Hour,” Ruiz asked …`: a title
   const isTitle = quotation.end - quotation.first <= MAX_TITLE && reading.upos(quotation.first - 1) === 'ADP';
@@ -187,7 +187,7 @@ function isSpoken(reading: Reading, quotation: Quotation, behindComma: boolean):
   return behindComma || /[,!?…—–-]$/.test(reading.tokens.text(last));
 }
 
-/** `The plan is “dead,” she said`: what stands in front of the quotation in its sentence is content too. */
+/** `The plan is “dead,” she said`: what stands before the quotation in its sentence is content too. */
 function firstOfSentence(reading: Reading, quotation: Quotation): number {
   const { first } = reading.sentenceAt(quotation.first);
   if (first >= quotation.first) return quotation.first;
@@ -211,10 +211,10 @@ function inverted(reading: Reading, end: number, limit: number): Range | null {
   return nounPhraseAfter(reading, end, limit);
 }
 
-/** Between a cue and the words that go on behind it stand at most so many tokens. */
+/** Between a cue and the words that go on after it stand at most so many tokens. */
 const MAX_TAIL = 60;
 
-/** `, “and soon.”` behind the cue of a quotation. */
+/** `, “and soon.”` after the cue of a quotation. */
 function quotationBehind(reading: Reading, from: number, limit: number): Range[] {
   const home = reading.quotationAt(from);
   for (let token = from; token < Math.min(limit, from + MAX_TAIL); token += 1) {
@@ -234,7 +234,7 @@ function isTail(reading: Reading, at: number, limit: number): boolean {
   return (word === 'and' || word === 'but' || word === 'or') && isClauseAt(reading, at + 1, limit);
 }
 
-/** `, would go on` behind the cue of a clause. */
+/** `, would go on` after the cue of a clause. */
 function clauseBehind(reading: Reading, from: number, limit: number, isCue: IsCue, isOpen: boolean): Range[] {
   for (let token = from; token + 2 < Math.min(limit, from + MAX_TAIL); token += 1) {
     if (isCue(token)) return [];

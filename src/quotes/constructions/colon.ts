@@ -1,5 +1,5 @@
 /**
- * A source and a colon in front of what it says, without a verb.
+ * A source and a colon before what it says, without a verb.
  *
  *     Bell: Ports will stay closed                    a headline
  *     Poll: Few Voters Care About the Harbour

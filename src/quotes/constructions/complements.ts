@@ -1,5 +1,5 @@
 /**
- * What stands behind a cue: its content, over adjuncts and the one addressed.
+ * What stands after a cue: its content, over adjuncts and the one addressed.
  *
  *     told reporters in Lisbon on Monday | that the strike would go on      clause
  *     said in a statement: | “We will act.”                                 quote
@@ -23,17 +23,17 @@ export interface Complement {
   readonly verb: CueVerb;
   /** First token of the content. */
   readonly first: number;
-  /** Index behind the cue: a preposition that the content hangs on belongs to it. */
+  /** Index after the cue: a preposition that the content hangs on belongs to it. */
   readonly cueEnd: number;
   readonly addressee: Range | null;
-  /** A token that the content holds whatever stands in front of it: `described the plan | as | a failure`. */
+  /** A token that the content holds whatever stands before it: `described the plan | as | a failure`. */
   readonly through?: number;
 }
 
 /** So far from its cue the content may begin, in tokens. */
 export const FARTHEST = 30;
 
-/** A clause, a quotation or the like. @param limit index behind the last word of the sentence */
+/** A clause, a quotation or the like. @param limit index after the last word of the sentence */
 export function clauseComplement(reading: Reading, cue: CueSite, limit: number): Complement | null {
   const { verbs, end } = cue;
   const far = Math.min(limit, end + FARTHEST);
@@ -80,7 +80,7 @@ function takesAddressee({ frames, afterObject }: CueVerb): boolean {
   return frames.has('addressee') || frames.has('raising') || afterObject.size > 0;
 }
 
-/** The first place behind the cue, or behind the one addressed, where one of the verb's complements begins. */
+/** The first place after the cue, or after the one addressed, where one of the verb's complements begins. */
 function firstComplement(
   reading: Reading,
   { verbs, end }: CueSite,
@@ -181,7 +181,7 @@ function kindAt(
   return null;
 }
 
-/** Not `said that.`, and behind a noun not a relative clause: `said in a report | that was published`. */
+/** Not `said that.`, and after a noun not a relative clause: `said in a report | that was published`. */
 function isThatClause(reading: Reading, at: number, cueEnd: number): boolean {
   const next = at + 1;
   if (/^[.;]$/.test(reading.tokens.text(next))) return false;
@@ -207,6 +207,6 @@ function isInfinitive(reading: Reading, at: number): boolean {
   if (upos === 'VERB' || upos === 'AUX') return true;
   // `agreed to exchange crews`: taken for a noun, but "to" for no preposition
   if (upos === 'NOUN' && reading.upos(to) === 'PART') return true;
-  // `promised to open two piers`: taken for an adjective, but a noun phrase begins behind it
+  // `promised to open two piers`: taken for an adjective, but a noun phrase begins after it
   return (upos === 'ADJ' || upos === 'NOUN') && /^(?:DET|NUM|PRON)$/.test(reading.upos(verb + 1));
 }

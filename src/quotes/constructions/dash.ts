@@ -1,5 +1,5 @@
 /**
- * A quotation credited behind a dash, in the same paragraph or in a line of its own.
+ * A quotation credited after a dash, in the same paragraph or in a line of its own.
  *
  *     “We close at noon.” – the harbour master
  *     “We close at noon.”
@@ -35,7 +35,7 @@ export function dashCredits(reading: Reading): Statement[] {
   });
 }
 
-/** Index behind the credit; null where the paragraph goes on with a sentence. */
+/** Index after the credit; null where the paragraph goes on with a sentence. */
 function creditEnd(reading: Reading, quotation: Quotation, dash: number): number | null {
   const home = reading.paragraphAt(dash);
   if (home - quotation.paragraph > 1) return null;

@@ -1,5 +1,5 @@
 /**
- * Speaker lines of interviews and transcripts: everything behind the name and its colon is said.
+ * Speaker lines of interviews and transcripts: everything after the name and its colon is said.
  *
  *     COURIER: Do you miss the island?
  *     KEOGH: Less than you would expect.
@@ -27,7 +27,7 @@ export function interviewLines(reading: Reading): Statement[] {
   });
 }
 
-/** Behind the last word of the token's paragraph; a question or exclamation mark belongs to the words. */
+/** After the last word of the token's paragraph; a question or exclamation mark belongs to the words. */
 function paragraphEnd(reading: Reading, token: number): number {
   const paragraph = reading.segmentation.paragraphs[reading.paragraphAt(token)];
   let end = paragraph === undefined ? token : reading.tokens.at(paragraph.end - 1) + 1;

@@ -8,8 +8,8 @@ import { isFiniteVerb } from '../grammar/verb-groups.js';
 import type { Reading } from '../grammar/view.js';
 
 /**
- * `The road was closed, | said | the mayor of the town, who …`: a comma in front of the verb, a clause in front of the
- * comma, and behind the verb a noun phrase without a verb of its own.
+ * `The road was closed, | said | the mayor of the town, who …`: a comma before the verb, a clause before the
+ * comma, and after the verb a noun phrase without a verb of its own.
  */
 export function isInverted(reading: Reading, { group, end, verbs }: CueSite, limit: number): boolean {
   if (group.form !== 'finite' || group.first !== group.verb || reading.tokens.text(group.verb - 1) !== ',')

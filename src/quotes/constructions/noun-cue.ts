@@ -60,7 +60,7 @@ export function nounCue(reading: Reading, at: number, isCue: IsCue): Statement |
 
 function statement(noun: CueWord, at: number, content: Range, speaker: Range | null): Statement | null {
   if (content.end <= content.first) return null;
-  // A preposition in front of the content belongs to the cue.
+  // A preposition before the content belongs to the cue.
   const end = Math.max(content.first, at + 1);
   return {
     content: [content],

@@ -25,7 +25,7 @@ export function phraseComplement(reading: Reading, { verbs, end, group }: CueSit
   return null;
 }
 
-/** A noun phrase that does not stand directly behind its cue: `spoke often about | the storm`. */
+/** A noun phrase that does not stand directly after its cue: `spoke often about | the storm`. */
 export function distantPhrase(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
   if (verbs.every(({ prepositions }) => prepositions.size === 0)) return null;
   for (const place of places(reading, end, Math.min(limit, end + FARTHEST))) {

@@ -1,5 +1,5 @@
 /**
- * A relative pronoun and the words behind the cue that belong to it; by itself (`it was what she said`) it says nothing.
+ * A relative pronoun and the words after the cue that belong to it; by itself (`it was what she said`) it says nothing.
  *
  *     The plan, | which | the mayor said | would cost too much,| was dropped.
  *     A fire | that | Bell called | “an accident” | burnt it down.
@@ -40,7 +40,7 @@ function relativeStatement(scope: VerbScope): Statement | null {
 
 const TAKES_OBJECT = ['clause', 'object', 'question', 'quote'] as const;
 
-/** `what`, `which` or `that` in front of the subject; behind a verb "that" begins a clause. */
+/** `what`, `which` or `that` before the subject; after a verb "that" begins a clause. */
 function pronounBefore(reading: Reading, subject: Range): Range | null {
   const at = subject.first - 1;
   if (!/^(?:what|which|that)$/.test(reading.lower(at)) || at < reading.sentenceAt(subject.first).first) return null;

@@ -4,7 +4,7 @@ import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../../english/time-words
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import type { Reading } from './view.js';
 
-/** Where the content may begin: behind each adjunct, comma or colon that can be passed over. */
+/** Where the content may begin: after each adjunct, comma or colon that can be passed over. */
 export function* places(reading: Reading, from: number, limit: number): Generator<number> {
   for (let at = from; at < limit; ) {
     yield at;
@@ -19,7 +19,7 @@ const ADJUNCT_PREPOSITIONS = new Set(
    since until amid despite without alongside aboard`.split(/\s+/),
 );
 
-/** Index behind the adjunct that begins at the token; null when none does. */
+/** Index after the adjunct that begins at the token; null when none does. */
 function behindAdjunct(reading: Reading, at: number, limit: number): number | null {
   const text = reading.tokens.text(at);
   if (/^[,:—–]$/.test(text)) return at + 1;

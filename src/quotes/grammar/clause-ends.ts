@@ -6,13 +6,13 @@ import { isFiniteVerb } from './verb-groups.js';
 import type { Reading } from './view.js';
 
 export interface ClauseEnd {
-  /** Whether words behind a comma that begin a new statement ("adding", "but") end the clause. */
+  /** Whether words after a comma that begin a new statement ("adding", "but") end the clause. */
   readonly isCue: (token: number) => boolean;
   /** A phrase, not a clause: it ends earlier. */
   readonly phrase: boolean;
 }
 
-/** Index behind the last token of the clause that begins at `first`; `limit` is the index that it does not reach. */
+/** Index after the last token of the clause that begins at `first`; `limit` is the index that it does not reach. */
 export function clauseEnd(reading: Reading, first: number, limit: number, { isCue, phrase }: ClauseEnd): number {
   const home = reading.quotationAt(first);
   for (let token = first + 1; token < limit; token += 1) {
@@ -25,7 +25,7 @@ export function clauseEnd(reading: Reading, first: number, limit: number, { isCu
   return trimmed(reading, first, limit);
 }
 
-/** `Ruiz, who called him a “liar,” | left`: the comma stands in front of the closing mark, and a verb behind it. */
+/** `Ruiz, who called him a “liar,” | left`: the comma stands before the closing mark, and a verb after it. */
 function endsInMarks(reading: Reading, token: number): boolean {
   const closes = /^[”"]$/.test(reading.tokens.text(token)) && reading.tokens.text(token - 1) === ',';
   return closes && isFiniteVerb(reading, token + 1);
@@ -34,7 +34,7 @@ function endsInMarks(reading: Reading, token: number): boolean {
 function endsAt(reading: Reading, token: number, isCue: (token: number) => boolean, phrase: boolean): boolean {
   const text = reading.tokens.text(token);
   const next = reading.lower(token + 1);
-  // `they had spoken; marched; and won` – but behind a whole clause a new thing is said
+  // `they had spoken; marched; and won` – but after a whole clause a new thing is said
   if (text === ';') return phrase || isMainClauseAt(reading, token + 1, isCue);
   if (text === '—' || text === '–' || text === '--') return phrase;
   if (text === ',') {
@@ -57,7 +57,7 @@ function endsAt(reading: Reading, token: number, isCue: (token: number) => boole
   const word = reading.lower(token);
   if (word === 'according' && next === 'to') return true;
   if (word === 'and' || word === 'but') {
-    // Behind a noun phrase a verb cannot go on with it: `reported a rise | and raised its outlook`
+    // After a noun phrase a verb cannot go on with it: `reported a rise | and raised its outlook`
     const verb = phrase && reading.upos(token + 1) === 'VERB' && isFiniteVerb(reading, token + 1);
     const clause = phrase && isPronoun(reading, token + 1) && isFiniteVerb(reading, token + 2);
     return verb || clause || carriesOn(reading, token + 1, isCue);
@@ -65,7 +65,7 @@ function endsAt(reading: Reading, token: number, isCue: (token: number) => boole
   return phrase && /^(?:after|before|when|while|because|since|as|if|although|though|unless|until|during)$/.test(word);
 }
 
-/** `…, but | nobody came` – not `…, but | never late`, which goes on with what stands in front of it. */
+/** `…, but | nobody came` – not `…, but | never late`, which goes on with what stands before it. */
 function isMainClauseAt(reading: Reading, first: number, isCue: (token: number) => boolean): boolean {
   const subject = nounPhraseAfter(reading, first, first + MAX_SUBJECT);
   if (subject !== null && (isCue(subject.end) || isCue(subject.end - 1))) return true;
@@ -77,7 +77,7 @@ function isQuotedNext(reading: Reading, token: number): boolean {
   return reading.quotationAt(token)?.first === token || reading.quotationAt(token + 1)?.first === token + 1;
 }
 
-/** `…, | the ministry said`: a source and a cue behind a comma. */
+/** `…, | the ministry said`: a source and a cue after a comma. */
 function isSource(reading: Reading, at: number, isCue: (token: number) => boolean): boolean {
   const source = nounPhraseAfter(reading, at, at + 20);
   if (source === null) return false;
@@ -117,7 +117,7 @@ const MAX_SENTENCE = 200;
 /** In what has no stops at all, words reach no further, so that nobody says half of a text. */
 const REACH_WITHOUT_STOPS = 60;
 
-/** Where the sentence's words end: in front of its final stop, or behind the closing mark that follows it. */
+/** Where the sentence's words end: before its final stop, or after the closing mark that follows it. */
 function wordsEnd(reading: Reading, token: number): number {
   const { first, end } = reading.sentenceAt(token);
   const reach = end - first > MAX_SENTENCE ? REACH_WITHOUT_STOPS : MAX_SENTENCE;

@@ -5,14 +5,14 @@ import type { Range } from './range.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { Reading } from './view.js';
 
-/** What stands in front of a cue or a source has at most so many tokens. */
+/** What stands before a cue or a source has at most so many tokens. */
 export const MAX_CLAUSE = 150;
 
 /** A subject has at most so many tokens before its verb. */
 export const MAX_SUBJECT = 25;
 
 /**
- * Whether a clause without "that" begins at the token: a subject, and a finite verb behind it.
+ * Whether a clause without "that" begins at the token: a subject, and a finite verb after it.
  *
  *     said | the party would choose        said | it had replaced
  *     asked | for seven years              told | reporters in Paris
@@ -51,7 +51,7 @@ function isWhenPhrase(reading: Reading, first: number): boolean {
   );
 }
 
-/** Words that a clause in front of a main one begins with. */
+/** Words that a clause before a main one begins with. */
 const OPENING = new Set(
   'if when while although though because unless once after before despite given even by without'.split(' '),
 );
@@ -73,7 +73,7 @@ export function isLooseClauseAt(reading: Reading, first: number, limit: number):
   return false;
 }
 
-/** `a statement released on Friday`, behind a noun and before a preposition. */
+/** `a statement released on Friday`, after a noun and before a preposition. */
 function isParticiple(reading: Reading, token: number): boolean {
   if (!/(?:ed|en|wn)$/.test(reading.lower(token))) return false;
   const next = reading.upos(token + 1);
@@ -113,7 +113,7 @@ function beginsSubject(reading: Reading, token: number): boolean {
   }
 }
 
-/** Whether a verb of the stretch's own stands in it, which makes words in front of a cue a clause. */
+/** Whether a verb of the stretch's own stands in it, which makes words before a cue a clause. */
 export function hasFiniteVerb(reading: Reading, { first, end }: Range): boolean {
   for (let token = first; token < end; token += 1) {
     if (isFiniteVerb(reading, token)) return true;

@@ -1,6 +1,6 @@
 /**
- * The noun phrase that begins at a place, read rightwards off part of speech and word order: a subject behind its verb,
- * the one addressed, a source behind its preposition.
+ * The noun phrase that begins at a place, read rightwards off part of speech and word order: a subject after its verb,
+ * the one addressed, a source after its preposition.
  *
  *     said | Finance Minister Leonore Trattner, who …
  *            ^------------------------------^
@@ -22,7 +22,7 @@ import {
 import type { Range } from './range.js';
 import type { Reading } from './view.js';
 
-/** The phrase that begins at `first` (or behind its determiners); `limit` is the index that it does not reach. */
+/** The phrase that begins at `first` (or after its determiners); `limit` is the index that it does not reach. */
 export function nounPhraseAfter(reading: Reading, first: number, limit: number): Range | null {
   const end = coreAfter(reading, first, limit);
   if (end === null) return null;

@@ -21,7 +21,7 @@ import {
 import type { Range } from './range.js';
 import type { Reading } from './view.js';
 
-/** @param end index behind the phrase's last token; @param floor the phrase does not reach further left */
+/** @param end index after the phrase's last token; @param floor the phrase does not reach further left */
 export function nounPhraseBefore(reading: Reading, end: number, floor: number): Range | null {
   const least = Math.max(floor, end - MAX_PHRASE);
   const first = coreBefore(reading, end, least);
@@ -71,7 +71,7 @@ function isClauseStart(reading: Reading, token: number, floor: number): boolean 
   return before === 'PUNCT' || before === 'SCONJ' || before === 'CCONJ';
 }
 
-/** First token of the phrase without its ties that ends in front of `end`; null when there is none. */
+/** First token of the phrase without its ties that ends before `end`; null when there is none. */
 function coreBefore(reading: Reading, end: number, floor: number): number | null {
   let last = end - 1;
   if (reading.tokens.text(last) === ')') {

@@ -11,7 +11,7 @@ export const TYING = new Set(
   'of for in at from with on near between against behind inside within among about to by under outside'.split(' '),
 );
 
-/** Words behind a noun that tie a phrase to it and are no verb of a sentence: `officials | familiar with the matter`. */
+/** Words after a noun that tie a phrase to it and are no verb of a sentence: `officials | familiar with the matter`. */
 const POSTMODIFIERS = new Set(
   `familiar close aware critical briefed based involved working affiliated accused charged appointed elected hired named posted
    stationed living born employed trained aligned allied associated connected opposed loyal responsible present interviewed
@@ -43,7 +43,7 @@ export function isAttributive(reading: Reading, token: number): boolean {
   );
 }
 
-/** Between `Ohio` and `Hartwick`, behind a day or a week, names and phrases end. */
+/** Between `Ohio` and `Hartwick`, after a day or a week, names and phrases end. */
 export function breaksBetween(reading: Reading, left: number, right: number): boolean {
   const describes =
     reading.upos(left - 1) === 'DET' && DAY_NAMES.has(reading.lower(left)) && reading.upos(right) === 'NOUN';

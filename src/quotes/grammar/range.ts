@@ -2,7 +2,7 @@
 export interface Range {
   /** Index of the first token. */
   readonly first: number;
-  /** Index behind the last token. */
+  /** Index after the last token. */
   readonly end: number;
 }
 

@@ -13,12 +13,12 @@ import type { Range } from './range.js';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.js';
 import type { Reading } from './view.js';
 
-/** The noun phrase in front of the verb group, over adverbs and an apposition; null when there is none. */
+/** The noun phrase before the verb group, over adverbs and an apposition; null when there is none. */
 export function subjectBefore(reading: Reading, group: VerbGroup): Range | null {
   const floor = floorOf(reading, group.first);
   let end = beforeAdjuncts(reading, group.first, floor);
   if (end <= floor) return null;
-  // `Ruiz, who calls him a “liar,” | said`: the comma stands in front of the closing mark
+  // `Ruiz, who calls him a “liar,” | said`: the comma stands before the closing mark
   if (/^["”]$/.test(reading.tokens.text(end - 1)) && reading.tokens.text(end - 2) === ',' && end - 2 > floor) {
     const opens = reading.quotationAt(end - 1);
     if (opens !== null && opens.first > floor + 2 && !isLongQuotation(reading, end - 1)) end -= 1;
@@ -30,7 +30,7 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Range | null 
   return beforeRegion(reading, phrase, floor) ?? beforeRelative(reading, phrase, floor) ?? phrase;
 }
 
-/** `Ruiz of Columbia, | South Carolina |`: a place that only says where the one in front of the comma lies. */
+/** `Ruiz of Columbia, | South Carolina |`: a place that only says where the one before the comma lies. */
 function beforeRegion(reading: Reading, phrase: Range, floor: number): Range | null {
   const comma = phrase.first - 1;
   if (comma <= floor || reading.tokens.text(comma) !== ',') return null;
@@ -57,7 +57,7 @@ function beforeAdjuncts(reading: Reading, from: number, floor: number): number {
   return isParticiple ? time - 1 : time;
 }
 
-/** `less than | two weeks ago`: in front of the number and what stands with it. */
+/** `less than | two weeks ago`: before the number and what stands with it. */
 function beforeSpan(reading: Reading, ago: number, floor: number): number {
   let end = ago;
   while (
@@ -70,7 +70,7 @@ function beforeSpan(reading: Reading, ago: number, floor: number): number {
   return end;
 }
 
-/** Also `neither` behind its noun: `Ruiz neither confirmed nor denied`. */
+/** Also `neither` after its noun: `Ruiz neither confirmed nor denied`. */
 function isAdverb(reading: Reading, token: number): boolean {
   if (/^(?:neither|either|both)$/.test(reading.lower(token))) return /^(?:NOUN|PROPN)$/.test(reading.upos(token - 1));
   return reading.upos(token) === 'ADV' && !isPronoun(reading, token) && reading.namedAt(token) === null;
@@ -83,10 +83,10 @@ function beforeTime(reading: Reading, end: number): number {
   return TIME_NOUNS.has(word) && TIME_ADJECTIVES.has(reading.lower(end - 2)) ? end - 2 : end;
 }
 
-/** A relative clause in front of a verb has at most so many tokens. */
+/** A relative clause before a verb has at most so many tokens. */
 const MAX_RELATIVE = 15;
 
-/** `an investigator | who examined the wreck`: the phrase in front of the relative clause that `phrase` ends. */
+/** `an investigator | who examined the wreck`: the phrase before the relative clause that `phrase` ends. */
 function beforeRelative(reading: Reading, phrase: Range, floor: number): Range | null {
   let verbs = 0;
   for (let token = phrase.first - 1; token > Math.max(floor, phrase.first - MAX_RELATIVE); token -= 1) {
@@ -107,7 +107,7 @@ function floorOf(reading: Reading, token: number): number {
   const quotation = reading.quotationAt(token);
   let floor = Math.max(sentence.first, token - FARTHEST);
   if (quotation !== null) floor = Math.max(floor, quotation.first + 1);
-  // By quotations and not by tokens: this is asked for every verb in front of a cue.
+  // By quotations and not by tokens: this is asked for every verb before a cue.
   for (let left = token - 1; left >= floor; left = reading.quotationRunStart(left) - 1) {
     if (reading.quotationAt(left) !== quotation && isLongQuotation(reading, left)) return left + 1;
   }
@@ -125,7 +125,7 @@ function isLongQuotation(reading: Reading, token: number): boolean {
 /** An apposition or relative clause has at most so many tokens. */
 const MAX_APPOSITION = 40;
 
-/** `Marta Oliveira, the head of the union,| said`: the phrase in front of the comma that opened the apposition. */
+/** `Marta Oliveira, the head of the union,| said`: the phrase before the comma that opened the apposition. */
 function beforeApposition(reading: Reading, closing: number, floor: number): Range | null {
   const mark = reading.tokens.text(closing);
   for (let token = closing - 1; token > Math.max(floor, closing - MAX_APPOSITION); token -= 1) {
@@ -177,10 +177,10 @@ export function subjectCarriedOn(reading: Reading, group: VerbGroup, isCue: (ver
   return first;
 }
 
-/** Subjects by their verbs, as far as they were read: in a row of verbs each is asked for by all those behind it. */
+/** Subjects by their verbs, as far as they were read: in a row of verbs each is asked for by all those after it. */
 const READ = new WeakMap<Reading, Map<number, Range | null>>();
 
-/** The subject in front of a verb in a form that has one. */
+/** The subject before a verb in a form that has one. */
 function ownSubject(reading: Reading, verb: number): Range | null {
   const subjects = READ.get(reading) ?? new Map<number, Range | null>();
   READ.set(reading, subjects);

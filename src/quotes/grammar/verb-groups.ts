@@ -13,7 +13,7 @@ import type { Reading } from './view.js';
 export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'passive' | 'participle';
 
 export interface VerbGroup extends Range {
-  /** The verb itself; `end` is behind it. */
+  /** The verb itself; `end` is after it. */
   readonly verb: number;
   readonly form: VerbForm;
   readonly negated: boolean;
@@ -60,7 +60,7 @@ function formOf(reading: Reading, verb: number, first: number, helper: string): 
   return 'finite';
 }
 
-/** `the plan announced by the ministry`, `a poll published on Tuesday`: a past participle behind its noun. */
+/** `the plan announced by the ministry`, `a poll published on Tuesday`: a past participle after its noun. */
 function isReduced(reading: Reading, verb: number): boolean {
   const word = reading.lower(verb);
   if (!/(?:ed|en|wn|told|said)$/.test(word) || word === reading.lemma(verb)) return false;

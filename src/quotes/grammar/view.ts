@@ -29,10 +29,10 @@ export class Reading {
   readonly named: readonly Named[];
   readonly #syntax: Syntax;
   readonly #sentenceOf: Int32Array;
-  /** By sentence, the index behind its last token that is no mark of the next one's words. */
+  /** By sentence, the index after its last token that is no mark of the next one's words. */
   readonly #sentenceEnds: Int32Array;
   readonly #quotationOf: Int32Array;
-  /** By token, the first of the tokens in front of it that stand in the same quotation, or outside of all, without a break. */
+  /** By token, the first of the tokens before it that stand in the same quotation, or outside of all, without a break. */
   readonly #runStarts: Int32Array;
   readonly #namedOf: Int32Array;
   /** By the last token of a pronoun or a description: the entity that it stands for. */
@@ -128,7 +128,7 @@ export class Reading {
     return this.#references.get(token) ?? null;
   }
 
-  /** The sentence of a token, as a range; a dateline in front of its words is no part. */
+  /** The sentence of a token, as a range; a dateline before its words is no part. */
   sentenceAt(token: number): Range {
     const index = this.#sentenceOf[token] ?? -1;
     const sentence = this.sentences[index];
@@ -149,7 +149,7 @@ export class Reading {
     }
   }
 
-  /** The sentence's first token, a mark in front of it included. */
+  /** The sentence's first token, a mark before it included. */
   #firstOf({ firstToken }: Sentence, token: number): number {
     return firstToken > 0 && this.#sentenceOf[firstToken - 1] === this.#sentenceOf[token] ? firstToken - 1 : firstToken;
   }

@@ -95,7 +95,7 @@ function unitsOf(text: string): number[] {
   return units;
 }
 
-/** Without an article in front and a possessive behind. */
+/** Without an article in front and a possessive after. */
 export function trimmed(text: string, { start, end }: Span): Span {
   const slice = text.slice(start, end);
   const article = /^(?:the|The|THE|a|A|an|An)\s+(?=\S)/.exec(slice)?.[0].length ?? 0;

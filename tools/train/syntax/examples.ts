@@ -14,7 +14,7 @@ export interface SentenceExample {
   readonly gold: { readonly tags: Int32Array; readonly heads: Int32Array; readonly relations: Int32Array };
 }
 
-/** The names behind the numbers. */
+/** The names after the numbers. */
 export interface Inventory {
   readonly tagNames: readonly string[];
   readonly tags: TagSet;

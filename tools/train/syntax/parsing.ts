@@ -12,7 +12,7 @@ export interface ParserOptions {
   readonly without: ReadonlySet<string>;
   /**
    * `static` follows the gold's actions; `dynamic` its own from the second epoch on, nine times of ten, and is told what is
-   * still best (Goldberg and Nivre 2012); `beam` learns from the step at which the gold lies furthest behind (Huang, Fayong
+   * still best (Goldberg and Nivre 2012); `beam` learns from the step at which the gold lies furthest after (Huang, Fayong
    * and Guo 2012).
    */
   readonly oracle: 'static' | 'dynamic' | 'beam';
@@ -136,7 +136,7 @@ function learnSentence(
   }
 }
 
-/** The states behind `start` on the way to `last`. */
+/** The states after `start` on the way to `last`. */
 function way(parser: Parser, start: number, last: number): number[] {
   const states: number[] = [];
   for (let state = last; state !== start; state = parser.before(state)) states.push(state);

@@ -54,7 +54,7 @@ function readAnchor(words: Words, at: number): Anchored | null {
   }
   if (word === 'earlier' || word === 'previously') return { end, sign: -1, from: 'previous' };
   if (word === 'later') return { end, sign: 1, from: 'previous' };
-  // "two days before" closes a clause; with a noun behind it, it is a length and a preposition
+  // "two days before" closes a clause; with a noun after it, it is a length and a preposition
   if (word === 'before' && /^(?:[.,;:)\n]|)$/.test(words.lower(end))) return { end, sign: -1, from: 'previous' };
   return null;
 }

@@ -194,7 +194,7 @@ function withZone(words: Words, time: Clock, at: number): TimeRead {
   return zone === null ? { clock: time, end: at } : { clock: { ...time, offset: zone.offset }, end: zone.end };
 }
 
-/** "10 p.m. Wednesday", "5 p.m. EST, Nov. 6": the day behind the time belongs to it. */
+/** "10 p.m. Wednesday", "5 p.m. EST, Nov. 6": the day after the time belongs to it. */
 function withDay(reader: Reader, time: Clock, end: number): Match {
   const { words } = reader;
   const next = words.lower(end) === ',' ? end + 1 : end;

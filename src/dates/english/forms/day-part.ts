@@ -114,7 +114,7 @@ function isAdverb({ words, syntax }: Reader, at: number): boolean {
   return !(words.isLetters(at + 1) && (behind === 'NOUN' || behind === 'ADJ'));
 }
 
-/** A part of the day behind a day: "Monday | night", "tomorrow | evening", "March 3 | morning". */
+/** A part of the day after a day: "Monday | night", "tomorrow | evening", "March 3 | morning". */
 export function readPartBehind(reader: Reader, at: number): { time: DayPart; end: number } | null {
   const { words } = reader;
   const part = DAY_PARTS.get(words.lower(at));

@@ -36,7 +36,7 @@ function readDigits(words: Words, at: number): Match | null {
   return { end, meaning: { kind: 'decade', number: Number(text) / 10, century: true } };
 }
 
-/** "'80s", "80s" behind "the" is a range of temperatures as often as not. */
+/** "'80s", "80s" after "the" is a range of temperatures as often as not. */
 function readShort(words: Words, at: number): Match | null {
   if (!/^['’‘]$/.test(words.lower(at)) || !words.isNumber(at + 1) || !/^\d0$/.test(words.text(at + 1))) return null;
   const end = words.isGlued(at + 1) ? plural(words, at + 2) : null;

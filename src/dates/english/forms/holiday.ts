@@ -40,7 +40,7 @@ export const holiday: Form = {
     const name = words.isCapital(from) ? NAMES.read(words, from) : null;
     if (name === null || isOther(reader, from, name.end)) return null;
     const named: Meaning = { kind: 'holiday', holiday: name.value, year: null, direction };
-    // "Easter week"; a weekend belongs to the Monday behind it as often as to the days before
+    // "Easter week"; a weekend belongs to the Monday after it as often as to the days before
     if (words.lower(name.end) === 'week') {
       return { end: name.end + 1, meaning: { kind: 'around', unit: 'week', date: named } };
     }

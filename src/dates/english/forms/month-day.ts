@@ -36,7 +36,7 @@ export const monthDay: Form = {
   },
 };
 
-/** Whether the word can begin a date behind a weekday. */
+/** Whether the word can begin a date after a weekday. */
 function isDateNear(words: Words, at: number): boolean {
   return words.isNumber(at) || BEHIND_WEEKDAY.has(words.lower(at));
 }
@@ -104,7 +104,7 @@ function readMonthAlone(reader: Reader, month: NumberRead): Match | null {
   const { words } = reader;
   const year = readYearBehind(words, month.end);
   if (year !== null) return { end: year.end, meaning: dated(year.year, month.value, null, null) };
-  // "September-October 1944": the year behind the second month is the first one's as well.
+  // "September-October 1944": the year after the second month is the first one's as well.
   const next = SPAN.test(words.lower(month.end)) ? readMonth(reader, month.end + 1) : null;
   const shared = next !== null && next.value > month.value ? readYearBehind(words, next.end) : null;
   return { end: month.end, meaning: dated(shared?.year ?? null, month.value, null, null) };
@@ -121,7 +121,7 @@ function readSecondDay(words: Words, month: number, day: NumberRead): (Follower 
   return [{ first: day.end + 1, end, meaning: dated(named, month, second.value, null), year: named }];
 }
 
-/** The year behind the second date of a range: "26 June - 4 August 1952". */
+/** The year after the second date of a range: "26 June - 4 August 1952". */
 function yearOfRange(reader: Reader, at: number): YearNamed {
   const { words } = reader;
   if (!/^(?:-|–|—|to|and|until|through)$/.test(words.lower(at))) return null;
@@ -144,7 +144,7 @@ function readDayNumber(words: Words, at: number): NumberRead | null {
   return value >= 1 && value <= 31 ? { value, end: at + 1 } : null;
 }
 
-/** The day behind a month; no hour ("May 10:30"), no score, no amount ("March 20 percent", "in May 15 people"). */
+/** The day after a month; no hour ("May 10:30"), no score, no amount ("March 20 percent", "in May 15 people"). */
 function readDayBehind(words: Words, at: number): NumberRead | null {
   const day = readDayNumber(words, at);
   if (day === null) return null;

@@ -41,7 +41,7 @@ function isNumberGlued(words: Words, at: number): boolean {
   return words.isNumber(at) && words.isGlued(at);
 }
 
-/** "2024-03-07", with a time behind "T" or not. "2023-13-01" is written like a date and none. */
+/** "2024-03-07", with a time after "T" or not. "2023-13-01" is written like a date and none. */
 function readYearFirst(words: Words, at: number): Match | null {
   const day = { year: Number(words.text(at)), month: Number(words.text(at + 2)), day: Number(words.text(at + 4)) };
   if (!isDay(day))
@@ -52,7 +52,7 @@ function readYearFirst(words: Words, at: number): Match | null {
   return { end, meaning: meaningOf(certain) };
 }
 
-/** Index behind the "T13:37:00Z" of an ISO 8601 date and time. */
+/** Index after the "T13:37:00Z" of an ISO 8601 date and time. */
 function timeEnd(words: Words, at: number): number {
   if (words.lower(at) !== 't' || !words.isGlued(at) || !words.isNumber(at + 1) || words.lower(at + 2) !== ':')
     return at;

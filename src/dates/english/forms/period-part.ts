@@ -101,7 +101,7 @@ function readWithin(words: Words, at: number, word: string): { unit: Unit; end: 
   return null;
 }
 
-/** Behind "earlier" and "later" only what is counted from somewhere: "earlier this year", no "earlier 1990". */
+/** After "earlier" and "later" only what is counted from somewhere: "earlier this year", no "earlier 1990". */
 function isChosen(words: Words, at: number): boolean {
   return /^(?:this|that|last|next|today|yesterday|tomorrow|in|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
     words.lower(at),

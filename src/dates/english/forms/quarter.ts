@@ -59,7 +59,7 @@ function readWritten(reader: Reader, at: number): Match | null {
   return match(part, end, lead.year ?? behind?.year ?? null, fiscal);
 }
 
-/** "the third quarter of fiscal 1990": the year stands behind one word more. */
+/** "the third quarter of fiscal 1990": the year stands after one word more. */
 function fiscalYearAt(words: Words, at: number): number {
   return /^(?:of|in)$/.test(words.lower(at)) && words.lower(at + 1) === 'fiscal' ? at + 2 : at;
 }

@@ -31,7 +31,7 @@ export const season: Form = {
   },
 };
 
-/** "the spring and early summer of 1979": the year behind the second season is the first one's as well. */
+/** "the spring and early summer of 1979": the year after the second season is the first one's as well. */
 function yearOfPair(words: Words, at: number): YearNamed {
   if (!PAIRED.has(words.lower(at))) return null;
   let from = words.lower(at + 1) === 'the' ? at + 2 : at + 1;

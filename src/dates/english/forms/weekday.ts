@@ -42,7 +42,7 @@ const DIRECTIONS: ReadonlyMap<Which, Direction> = new Map<Which, Direction>([
   ['following', 'future'],
 ]);
 
-/** "on Friday week": a week behind the coming Friday. */
+/** "on Friday week": a week after the coming Friday. */
 function readWeekBehind(words: Words, { value, end }: NumberRead): Match | null {
   if (words.lower(end) !== 'week' || words.isCapital(end) || /^(?:-|of|long)$/.test(words.lower(end + 1))) return null;
   const date = weekdayMeaning(value, 'future');

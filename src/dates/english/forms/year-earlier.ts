@@ -28,7 +28,7 @@ export const yearEarlier: Form = {
     if (!/^(?:ago|earlier)$/.test(words.lower(from + 2))) return null;
     const end = from + 3;
     const noun = isPeriod(words, end) ? end + 1 : end;
-    // "the year-ago profit": the article belongs to the profit, and the expression begins behind it.
+    // "the year-ago profit": the article belongs to the profit, and the expression begins after it.
     if (article && noun === end) return null;
     return { end: noun, meaning: { kind: 'period', years: -1, year: null } };
   },

@@ -67,7 +67,7 @@ function readNamed(words: Words, at: number): { value: number; end: number } | n
   return readYearDigits(words, next) ?? readShortYear(words, next) ?? readYearInWords(words, next);
 }
 
-/** Words behind which four digits name a year. */
+/** Words after which four digits name a year. */
 const BEFORE_YEAR: ReadonlySet<string> = new Set(
   (
     'in since by until till from of during before after for through throughout between late early mid than fiscal ' +
@@ -76,7 +76,7 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that make a sum, a place or a number of what stands before or behind them. */
+/** Words that make a sum, a place or a number of what stands before or after them. */
 const BEFORE_NUMBER =
   /^(?:[$£€¥#№+×]|no|nos|number|page|pages|p|pp|room|route|flight|highway|interstate|bus|line|model|section|article|chapter|some|only|over|under|least|most|than|nearly|almost|approximately|roughly|another|every|each|all|these|those)$/;
 const BEHIND_NUMBER =
@@ -128,7 +128,7 @@ function isSpan(words: Words, at: number, first: number): boolean {
   return last > first && last <= first + 100;
 }
 
-/** "2000 refugees": a plural noun behind the digits says that they count it. */
+/** "2000 refugees": a plural noun after the digits says that they count it. */
 function countsPlural(words: Words, upos: string, behind: number): boolean {
   const word = words.lower(behind);
   return words.isLetters(behind) && upos === 'NOUN' && /[^s]s$/.test(word) && !words.isCapital(behind);

@@ -34,12 +34,12 @@ export const STATES = words(
   falls rises drops jumps slips gains crashes collapses erupts`,
 );
 
-/** Words behind which a plain form is no present: "let the work | begin", "saw them | leave". */
+/** Words after which a plain form is no present: "let the work | begin", "saw them | leave". */
 export const BEFORE_BARE = words(
   'let lets make makes made help helps helped see sees saw watch watched hear heard do does did will would can could may might must should to not',
 );
 
-/** Words behind which "to" and a verb speak of what is to come: "agreed to meet Monday"; no "failed to meet Monday". */
+/** Words after which "to" and a verb speak of what is to come: "agreed to meet Monday"; no "failed to meet Monday". */
 export const BEFORE_TO_COME = words(
   `agree agreed agrees plan plans planned planning expect expects expected expecting schedule scheduled set due want wants
   hope hopes hoped hoping decide vow vowed pledge pledged promise promised intend intends intended likely ready about going
@@ -84,10 +84,10 @@ export const AHEAD: readonly (readonly string[])[] = [
   ['prepares', 'for'],
 ];
 
-/** Behind these a past verb may have meant a time to come: "raised the price from May". */
+/** After these a past verb may have meant a time to come: "raised the price from May". */
 export const FORWARD = words('from through for');
 
-/** Behind these stands why something is so, and when that was: "comes after a raid on Monday". */
+/** After these stands why something is so, and when that was: "comes after a raid on Monday". */
 export const CAUSES = words('after following since amid despite over because about');
 
 /** Put off, and to when: "has been postponed | until May". */
@@ -96,7 +96,7 @@ export const PUT_OFF = words('rescheduled postponed adjourned deferred delayed e
 /** "is likely on Sunday", "are closed on Monday". */
 export const OPEN_STATES = words('likely unlikely possible open closed available free');
 
-/** With an occasion behind it: "facing an election in May". */
+/** With an occasion after it: "facing an election in May". */
 export const LOOKING_AHEAD = words('facing awaiting approaching upcoming');
 
 /** "wants a rematch in August". */
@@ -123,10 +123,10 @@ export const PROGRESSIVE = words(
   publishing racing sailing touring reopening`,
 );
 
-/** A clause opens behind these. */
+/** A clause opens after these. */
 export const CLAUSE_OPENERS = words('who which whose whom where when while because although though that');
 
-/** Behind these stands a verb of the noun before them. */
+/** After these stands a verb of the noun before them. */
 export const RELATIVES = words('who which that whom whose');
 
 /** Participles that follow their noun: "a man | accused of arson". */
@@ -142,7 +142,7 @@ export const INCIDENTS = words(
   derailment landslide`,
 );
 
-/** "accused of", also behind "is": of what was. */
+/** "accused of", also after "is": of what was. */
 export const ACCUSED = words('accused suspected convicted charged guilty');
 
 /** Of an occasion that was: "the winner of | Sunday's race". */
@@ -158,8 +158,8 @@ export const UNCHANGED = words(
 
 export const ARTICLES = words('a an the this that its his her their our my these those');
 
-/** Right behind these the tense is never in doubt: "the year ended Jan. 31", "effective Feb. 1". */
+/** Right after these the tense is never in doubt: "the year ended Jan. 31", "effective Feb. 1". */
 export const SURE = words('ended since effective dated');
 
-/** Behind these stands the day of the saying. */
+/** After these stands the day of the saying. */
 export const SAYING = words('said says told announced reported added confirmed stated');

@@ -102,7 +102,7 @@ function candidateIn(year: number, month: number, day: number | null, published:
   return [{ first, distance: isInside ? 0 : toFirst }];
 }
 
-/** "What happened in 2003? In January, …": also in news, a month right behind a year long past is of that year. */
+/** "What happened in 2003? In January, …": also in news, a month right after a year long past is of that year. */
 function tellsOfOldTimes({ direction }: CalendarMeaning, context: Context): boolean {
   const { last, published } = context;
   if (published === null || direction !== null || !isNear(last, context)) return false;
