@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeShard } from '../../src/write/index.js';
 import { bytesIn, filesIn, folderWith, resultsIn, rowsIn } from './folders.js';
 import { expectAsNew, FORMATS, run } from './runs.js';
-import { ENVIRONMENT, MAIN, wirecopy } from './wirecopy.js';
+import { MAIN, wirecopy } from './wirecopy.js';
 
 const STORY = 'Dockers walked out on Thursday. Their union said so.';
 const ROWS = [
@@ -173,7 +173,7 @@ describe('an output folder', () => {
       const limited = spawnSync(
         'bash',
         ['-c', 'trap "" XFSZ; ulimit -f 48; exec "$0" "$@"', process.execPath, MAIN, ...parameters],
-        { cwd: folder, encoding: 'utf8', env: ENVIRONMENT },
+        { cwd: folder, encoding: 'utf8' },
       );
       expect(limited.status).toBe(1);
       expect(limited.stderr).toMatch(/^error: outputs\/.+: cannot be written \(.+\)\nhint: .+room.+\n$/m);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from './folders.js';
-import { ENVIRONMENT, MAIN } from './wirecopy.js';
+import { MAIN } from './wirecopy.js';
 
 interface Streams {
   readonly out?: number | 'pipe';
@@ -21,7 +21,6 @@ function run(parameters: readonly string[], { out = 'pipe', error = 'pipe' }: St
     encoding: 'utf8',
     input,
     stdio: ['pipe', out, error],
-    env: ENVIRONMENT,
   });
 }
 

@@ -17,12 +17,9 @@ export interface Started {
   readonly ended: Promise<Ended>;
 }
 
-/** That of the tests, but what is printed has no colours, wherever they run. */
-export const ENVIRONMENT = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
-
 /** @param cwd the folder that the program runs in */
 export function start(cwd: string, ...parameters: readonly string[]): Started {
-  const child = spawn(process.execPath, [MAIN, ...parameters], { cwd, env: ENVIRONMENT });
+  const child = spawn(process.execPath, [MAIN, ...parameters], { cwd });
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output.stdout += text;
