@@ -2,7 +2,7 @@
 import type { Config, Settings } from './config.js';
 import { InputError, UsageError, WirecopyError } from './errors.js';
 import { annotateDocument } from './pipeline.js';
-import { publicationDateSchema, type ReadResult, stringDocument, until } from './read/index.js';
+import { optionPublication, publicationDateSchema, type ReadResult, stringDocument, until } from './read/index.js';
 import type { NewsRecord } from './record.js';
 import { parseSettings } from './settings.js';
 import { answersInOrder, Workers } from './workers/index.js';
@@ -110,8 +110,12 @@ function readItem({ text, id, published }: TextItem, config: Config): ReadResult
     if (typeof text !== 'string') throw noText(text);
     const date = publicationDateSchema.optional().safeParse(published);
     if (!date.success) throw noDate(published);
-    const publication = date.data === undefined ? null : ({ value: date.data, basis: 'option' } as const);
-    const document = stringDocument(text, { path: null, id, published: publication, maxBytes: config.limits.bytes });
+    const document = stringDocument(text, {
+      path: null,
+      id,
+      published: optionPublication(date.data),
+      maxBytes: config.limits.bytes,
+    });
     return { document };
   } catch (error) {
     if (error instanceof WirecopyError) return { error };

@@ -65,21 +65,22 @@ export function explainDates(
   { text, published }: Pick<RawDocument, 'text' | 'published'>,
   config: Config,
 ): DatesExplained {
-  const { segmentation } = segment(clean(text).text);
-  return readDates({ segmentation, syntax: analyseSyntax(segmentation), published, config: config.dates });
+  return readDates({ ...parseDocument({ text }), published, config: config.dates });
 }
 
 /** Entities, and the evidence for the type of every name that the rules see. */
 export interface EntitiesExplained {
+  /** The clean text, which all spans index. */
+  readonly text: string;
   readonly entities: readonly Entity[];
   readonly names: readonly ExplainedName[];
 }
 
 /** Takes a document as far as its entities, and says why their names have their types. Pure, as {@link annotateDocument}. */
 export function explainEntities({ text }: Pick<RawDocument, 'text'>): EntitiesExplained {
-  const { segmentation } = segment(clean(text).text);
-  const layers = { segmentation, syntax: analyseSyntax(segmentation) };
-  return { entities: recogniseEntities(layers).entities, names: explainTypes(layers) };
+  const layers = parseDocument({ text });
+  const { entities } = recogniseEntities(layers);
+  return { text: layers.segmentation.text, entities, names: explainTypes(layers) };
 }
 
 /** Statements with the construction that found each, and the entities and dates that they name by id. */
@@ -96,8 +97,7 @@ export function explainStatements(
   { text, published }: Pick<RawDocument, 'text' | 'published'>,
   config: Config,
 ): StatementsExplained {
-  const { segmentation } = segment(clean(text).text);
-  const syntax = analyseSyntax(segmentation);
+  const { segmentation, syntax } = parseDocument({ text });
   const { entities } = recogniseEntities({ segmentation, syntax });
   const { dates } = findDates({ segmentation, syntax, published, config: config.dates });
   const statements = explainQuotes({ segmentation, syntax, entities, dates });

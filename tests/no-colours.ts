@@ -1,3 +1,5 @@
 /** What is printed in tests has no colours, wherever they run: continuous integration may ask for them. */
-process.env['NO_COLOR'] = '1';
-delete process.env['FORCE_COLOR'];
+import { vi } from 'vitest';
+
+vi.stubEnv('NO_COLOR', '1');
+vi.stubEnv('FORCE_COLOR', undefined);

@@ -2,7 +2,14 @@
 import type { Config } from '../config.js';
 import type { RawDocument } from '../document/index.js';
 import { InputError, WirecopyError } from '../errors.js';
-import { type ReadResult, readFileChunks, readFileDocument, readRows, readStreamDocument } from '../read/index.js';
+import {
+  optionPublication,
+  type ReadResult,
+  readFileChunks,
+  readFileDocument,
+  readRows,
+  readStreamDocument,
+} from '../read/index.js';
 import type { BatchInput, Found } from './discover.js';
 import { fileNameOf } from './names.js';
 
@@ -51,7 +58,7 @@ function isRows({ extension }: BatchInput): boolean {
 }
 
 async function textOf({ path, extension, bytes }: BatchInput, options: DocumentOptions): Promise<RawDocument> {
-  const published = options.published === null ? null : ({ value: options.published, basis: 'option' } as const);
+  const published = optionPublication(options.published);
   const given = { published, maxBytes: options.config.limits.bytes };
   if (path === null) return readStreamDocument(options.stdin, given);
   if (extension === '.txt') return readFileDocument(path, given, bytes, options.interrupted);

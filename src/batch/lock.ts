@@ -104,7 +104,7 @@ async function takeAway(path: string): Promise<void> {
   await rm(aside, { force: true });
 }
 
-/** So long may a lock be there without its content, where the file system has no links. */
+/** How long a lock may be there without its content, where the file system has no links. */
 const UNFINISHED_MS = 200;
 
 async function contentAt(path: string): Promise<string | null> {

@@ -1,7 +1,7 @@
 /** Tells when nothing comes for a while. */
 
 /**
- * Passes items on, and a null when the next one has not come after so many milliseconds: one null a pause.
+ * Passes items on, and a null when the next one has not come in time, in milliseconds: one null a pause.
  *
  * @param isWanted asked before each wait whether somebody needs to know
  */

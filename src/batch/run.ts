@@ -50,7 +50,7 @@ function ofForeign(out: string, names: readonly string[]): string {
 
 const MAX_NAMES = 3;
 
-/** When nothing is finished for so many milliseconds, what is finished is committed. */
+/** When nothing more is finished for this many milliseconds, what is finished is committed. */
 const PAUSE_MS = 500;
 
 class Run {

@@ -11,7 +11,7 @@ export class ShardCutter {
   #documents = 0;
   #bytes = 0;
 
-  /** @param maxDocuments after so many documents a shard ends */
+  /** @param maxDocuments maximum documents of a shard */
   constructor(maxDocuments: number) {
     this.#maxDocuments = maxDocuments;
   }

@@ -64,7 +64,7 @@ export class ShardSink implements UnitSink {
   }
 }
 
-/** So many files are committed together, since flushing each folder and the journal for each takes longer than annotating. */
+/** Files that are committed together: to flush the folder and the journal for each takes longer than annotating. */
 const GROUP = 64;
 /** Milliseconds after which a group is committed when the next document is done. */
 const GROUP_MS = 1000;

@@ -135,7 +135,7 @@ function refuseCutParts(path: string, document: Document, { quotes }: FixtureCon
   });
 }
 
-/** So many faults of a fixture are told at once. */
+/** Maximum faults of a fixture that are told at once. */
 const MAX_REASONS = 3;
 
 export function corrupt(path: string, line: number, reason: string, cause?: unknown): FixtureError {

@@ -15,9 +15,9 @@ const WIDEST_PAGE = 120;
 const NARROWEST_PAGE = 30;
 /** Between long paragraphs a block of fewer lines is a caption, an address or a signature. */
 const MIN_LINES = 4;
-/** So many lines must be full before a full line that ends a sentence is joined to the next. */
+/** Minimum share of full lines in a block of which full lines that end a sentence are joined to the next, too. */
 const FULL_SHARE = 0.7;
-/** So many of the lines that would be joined begin with a small letter; verses begin with capitals. */
+/** Minimum share of the lines to be joined that begin with a small letter; verses begin with capitals. */
 const SMALL_SHARE = 0.3;
 
 const LIST_ITEM = /^\s*(?:[-*•–—]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s|https?:|www\.|[\w.+-]{1,64}@\w)/;

@@ -1,55 +1,24 @@
 /** `wirecopy dates`: the dates of one text, and why each was read as it was. */
-import { Command } from 'commander';
 import pc from 'picocolors';
-import { z } from 'zod';
 import type { DatesExplained } from '../pipeline.js';
 import { printable } from '../printable.js';
 import type { Published } from '../record.js';
-import { PacedWriter } from '../write/index.js';
-import * as shared from './options.js';
-import { readConfig } from './settings.js';
+import { explainCommand } from './explain.js';
 
-const optionsSchema = z.strictObject({
-  published: shared.published,
-  config: shared.configFile,
-  json: shared.json,
-});
-type Options = z.infer<typeof optionsSchema>;
-
-export const datesCommand = new Command('dates')
-  .summary('the dates of one text, and why each was read so')
-  .description(
+export const datesCommand = explainCommand({
+  name: 'dates',
+  summary: 'the dates of one text, and why each was read so',
+  description:
     'Reads the temporal expressions of a text and shows the form that read each, its TIMEX3 value, what it was counted from, and the basis.',
-  )
-  .argument('<text>', 'the text, in quotation marks')
-  .addOption(shared.publishedOption())
-  .addOption(shared.configOption())
-  .addOption(shared.jsonOption())
-  .addHelpText(
-    'after',
-    `
-Example:
-  wirecopy dates 'Dockers walked out on Thursday, two weeks before Easter.' --published 2024-03-07
-${shared.EXIT_CODES}`,
-  )
-  .action(async (text: unknown) => {
-    process.exitCode = await dates(z.string().parse(text), shared.parseOptions(optionsSchema, datesCommand));
-  });
+  example: `wirecopy dates 'Dockers walked out on Thursday, two weeks before Easter.' --published 2024-03-07`,
+  isDated: true,
+  explain: async (given, config) => (await import('../pipeline.js')).explainDates(given, config),
+  forPerson,
+  forProgram,
+});
 
-async function dates(text: string, options: Options): Promise<number> {
-  const config = await readConfig(options);
-  const { explainDates } = await import('../pipeline.js');
-  const { published = null } = options;
-  const given = published === null ? null : { value: published, basis: 'option' as const };
-  const explained = explainDates({ text, published: given }, config);
-  const shown = options.json ? forProgram(explained) : forPerson(explained);
-  await new PacedWriter(process.stdout).write(shown);
-  return 0;
-}
-
-function forProgram({ published, readings }: DatesExplained): string {
-  const rows = readings.map(({ date, form }) => ({ ...date, form }));
-  return `${JSON.stringify({ published, dates: rows })}\n`;
+function forProgram({ published, readings }: DatesExplained): unknown {
+  return { published, dates: readings.map(({ date, form }) => ({ ...date, form })) };
 }
 
 const HEADINGS = ['', 'text', 'form', 'type', 'value', 'mod', 'basis', 'anchor'];

@@ -1,41 +1,21 @@
 /** `wirecopy entities`: the names of one text, and why each has its type. */
-import { Command } from 'commander';
 import pc from 'picocolors';
-import { z } from 'zod';
 import type { EntitiesExplained, ExplainedName } from '../pipeline.js';
 import { printable } from '../printable.js';
 import type { Entity } from '../record.js';
-import { PacedWriter } from '../write/index.js';
-import * as shared from './options.js';
+import { explainCommand } from './explain.js';
 
-const optionsSchema = z.strictObject({ json: shared.json });
-type Options = z.infer<typeof optionsSchema>;
-
-export const entitiesCommand = new Command('entities')
-  .summary('the names of one text, and why each has its type')
-  .description(
+export const entitiesCommand = explainCommand({
+  name: 'entities',
+  summary: 'the names of one text, and why each has its type',
+  description:
     'Finds people, organisations and places, and shows the mentions that were gathered for each, its roles and link, and the evidence of the rules for the type of every name, with its points.',
-  )
-  .argument('<text>', 'the text, in quotation marks')
-  .addOption(shared.jsonOption())
-  .addHelpText(
-    'after',
-    `
-Example:
-  wirecopy entities 'Mayor Ana Ruiz of Acme Holdings left Lisbon. She was tired.'
-${shared.EXIT_CODES}`,
-  )
-  .action(async (text: unknown) => {
-    process.exitCode = await entities(z.string().parse(text), shared.parseOptions(optionsSchema, entitiesCommand));
-  });
-
-async function entities(text: string, options: Options): Promise<number> {
-  const { explainEntities } = await import('../pipeline.js');
-  const explained = explainEntities({ text });
-  const shown = options.json ? `${JSON.stringify(explained)}\n` : forPerson(explained);
-  await new PacedWriter(process.stdout).write(shown);
-  return 0;
-}
+  example: `wirecopy entities 'Mayor Ana Ruiz of Acme Holdings left Lisbon. She was tired.'`,
+  isDated: false,
+  explain: async (given) => (await import('../pipeline.js')).explainEntities(given),
+  forPerson,
+  forProgram: (explained) => explained,
+});
 
 function forPerson({ entities: found, names }: EntitiesExplained): string {
   if (found.length === 0) return 'no names\n';

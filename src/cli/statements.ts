@@ -1,51 +1,21 @@
 /** `wirecopy statements`: who says what in one text, and how each statement was found. */
-import { Command } from 'commander';
 import pc from 'picocolors';
-import { z } from 'zod';
 import type { ExplainedQuote, StatementsExplained } from '../pipeline.js';
 import { printable } from '../printable.js';
 import type { Quote } from '../record.js';
-import { PacedWriter } from '../write/index.js';
-import * as shared from './options.js';
-import { readConfig } from './settings.js';
+import { explainCommand } from './explain.js';
 
-const optionsSchema = z.strictObject({
-  published: shared.published,
-  config: shared.configFile,
-  json: shared.json,
-});
-type Options = z.infer<typeof optionsSchema>;
-
-export const statementsCommand = new Command('statements')
-  .summary('who says what in one text, and how each statement was found')
-  .description(
+export const statementsCommand = explainCommand({
+  name: 'statements',
+  summary: 'who says what in one text, and how each statement was found',
+  description:
     'Finds the statements of a text and shows the construction that found each, its speaker with the entity, its cue, and what its confidence is made of.',
-  )
-  .argument('<text>', 'the text, in quotation marks')
-  .addOption(shared.publishedOption())
-  .addOption(shared.configOption())
-  .addOption(shared.jsonOption())
-  .addHelpText(
-    'after',
-    `
-Example:
-  wirecopy statements '“We will act,” said Ana Ruiz on Thursday. She thinks that the strike is over.'
-${shared.EXIT_CODES}`,
-  )
-  .action(async (text: unknown) => {
-    process.exitCode = await statements(z.string().parse(text), shared.parseOptions(optionsSchema, statementsCommand));
-  });
-
-async function statements(text: string, options: Options): Promise<number> {
-  const config = await readConfig(options);
-  const { explainStatements } = await import('../pipeline.js');
-  const { published = null } = options;
-  const given = published === null ? null : { value: published, basis: 'option' as const };
-  const explained = explainStatements({ text, published: given }, config);
-  const shown = options.json ? `${JSON.stringify(explained)}\n` : forPerson(explained);
-  await new PacedWriter(process.stdout).write(shown);
-  return 0;
-}
+  example: `wirecopy statements '“We will act,” said Ana Ruiz on Thursday. She thinks that the strike is over.'`,
+  isDated: true,
+  explain: async (given, config) => (await import('../pipeline.js')).explainStatements(given, config),
+  forPerson,
+  forProgram: (explained) => explained,
+});
 
 function forPerson(explained: StatementsExplained): string {
   if (explained.statements.length === 0) return 'no statements\n';

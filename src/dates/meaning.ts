@@ -25,7 +25,7 @@ export type Unit = (typeof UNITS)[number];
 /** TIMEX3's parts of the day: morning, midday, afternoon, evening, night, daytime. */
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 
-export const YEAR_PARTS = ['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2', 'SP', 'SU', 'FA', 'WI'] as const;
+const YEAR_PARTS = ['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2', 'SP', 'SU', 'FA', 'WI'] as const;
 export type YearPart = (typeof YEAR_PARTS)[number];
 
 /** Which one of several is meant: "last May", "next Sunday", "this September"; null leaves it to tense and usage. */
@@ -89,7 +89,7 @@ export type Meaning =
       /** Whether the words count: "a year ago", "the year before" against "last year". */
       readonly counted?: boolean;
     }
-  /** "two weeks from Friday", "the day before last Tuesday": so far from a day that is named. */
+  /** "two weeks from Friday", "the day before last Tuesday": a distance from a day that is named. */
   | { readonly kind: 'counted'; readonly length: Length; readonly sign: 1 | -1; readonly date: Meaning }
   /** "the first Monday in April"; −1 is the last one. */
   | { readonly kind: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly month: Meaning }

@@ -39,7 +39,7 @@ const BY_CONSTRUCTION: Readonly<
 /** These name nobody who says it. */
 const IMPERSONAL: ReadonlySet<ConstructionName> = new Set(['passive', 'seeming', 'headline']);
 
-/** Contents of less than so many tokens are more often none. */
+/** Contents of fewer tokens than this are often none. */
 const FEW = 4;
 
 /** What is often a sign of error, and how many steps it takes off. */

@@ -39,7 +39,7 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
   };
 }
 
-/** So far after its verb the noun or adjective may stand that makes it a cue. */
+/** Maximum tokens from a verb to the noun or adjective that makes it a cue. */
 const MAX_NOUN = 5;
 
 /** The lines whose particle follows: at once, or, for `made it very | clear`, `took a sharp | aim at`, over what describes it. */
@@ -60,7 +60,7 @@ function isThatOnly({ frames, prepositions, afterObject }: CueVerb): boolean {
   return frames.size === 1 && frames.has('that') && prepositions.size === 0 && afterObject.size === 0;
 }
 
-/** So far after such a verb its "that" may stand. */
+/** Maximum tokens from such a verb to its "that". */
 const MAX_THAT = 12;
 
 function hasThat(reading: Reading, verb: number): boolean {

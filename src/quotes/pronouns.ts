@@ -13,7 +13,7 @@ import type { Entity } from '../record.js';
 import type { Range } from './grammar/range.js';
 import type { Reading } from './grammar/view.js';
 
-/** Of `who` the person is looked for among so many names before it. */
+/** For `who`: how many preceding names are tried. */
 const FARTHEST = 2;
 
 /** @param parent who says the words that the pronoun stands in */

@@ -15,7 +15,7 @@ import { isFiniteVerb, verbGroupAt } from './grammar/verb-groups.js';
 import type { Reading } from './grammar/view.js';
 import type { Statement } from './statement.js';
 
-/** In the cue's own sentence stand at most so many words in quotation marks before speech goes on. */
+/** Maximum quotations of a word or two, in the cue's own sentence, that are passed over before speech goes on. */
 const MAX_ASIDES = 6;
 
 /** Adds to each statement in quotation marks the quotations that go on with it. */
@@ -92,7 +92,7 @@ function append(content: Range[], next: Quotation, reading: Reading): void {
   } else content.push({ first: next.first, end: next.end });
 }
 
-/** A quotation of so many tokens that begins a sentence is speech, not a word in quotation marks. */
+/** Minimum tokens of a quotation that is speech because it begins a sentence, and not a word in quotation marks. */
 const MIN_SPEECH = 6;
 
 /** Quotations that no statement claims and that are sentences by themselves, with the speaker of the one before. */
@@ -138,7 +138,7 @@ function introducer(reading: Reading, colon: number): Range | null {
   return null;
 }
 
-/** So many paragraphs before it the speaker of a quotation without a cue may have spoken. */
+/** Maximum paragraphs between a quotation without a cue and the last words of its speaker. */
 const PARAGRAPHS_BACK = 2;
 
 function isSentence(reading: Reading, { first, last }: Quotation): boolean {

@@ -1,6 +1,6 @@
 /** The read stage: bytes and rows become decoded text with what is known about it. Nothing is guessed or changed. */
 export { readFileChunks, readFileDocument, readStreamDocument } from './files.js';
-export { publicationDateSchema } from './published.js';
+export { optionPublication, publicationDateSchema } from './published.js';
 export {
   parseRow,
   type ReadResult,

@@ -1,5 +1,6 @@
 /** The publication date as a caller gives it: an option of the command line, a field of a row. */
 import { z } from 'zod';
+import type { RawDocument } from '../document/index.js';
 
 const ISO_8601 = /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
@@ -16,4 +17,9 @@ function isCalendarDate(value: string): boolean {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day); // Date.UTC takes the years 1 to 99 for those of the twentieth century
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** What an option of the caller says of a document; null when it is not given. */
+export function optionPublication(value: string | null | undefined): RawDocument['published'] {
+  return value == null ? null : { value, basis: 'option' };
 }

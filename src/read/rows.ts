@@ -4,7 +4,7 @@ import type { RawDocument } from '../document/index.js';
 import { RowError, WirecopyError } from '../errors.js';
 import { foreignEncoding } from './encoding.js';
 import { type Line, splitLines } from './lines.js';
-import { publicationDateSchema } from './published.js';
+import { optionPublication, publicationDateSchema } from './published.js';
 import { stringDocument } from './text.js';
 
 /** A row: `text` is required, `id` and `published` are the caller's; other fields are allowed and not read. */
@@ -109,7 +109,7 @@ export function rowDocument(row: Row, options: RowOptions): RawDocument {
 
 function publishedOf(row: Row, options: RowOptions): RawDocument['published'] {
   if (row.published) return { value: row.published, basis: 'metadata' };
-  return options.published === null ? null : { value: options.published, basis: 'option' };
+  return optionPublication(options.published);
 }
 
 function reasons(error: z.ZodError): string {

@@ -15,7 +15,7 @@ export interface ProseCount {
 
 /** Fewer words are a heading or a cell of a table. */
 const MIN_WORDS = 4;
-/** So many words without any mark between them are no sentence. */
+/** Words in a row without any mark that are no sentence. */
 const MAX_WITHOUT_MARK = 60;
 /** Largest share of figures; a sentence on a match or on shares has a third. */
 const MAX_FIGURES = 0.5;

@@ -11,8 +11,9 @@
 import type { Dateline, Slice, Span } from '../document/index.js';
 import { sliceOf } from '../document/index.js';
 
-/** A dateline stands in one of the first lines, and within so many UTF-16 code units of its start. */
+/** A dateline is in one of the first lines. */
 const LINES_SEARCHED = 6;
+/** In UTF-16 code units. */
 const MAX_DATELINE = 120;
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}'’.-]*`;

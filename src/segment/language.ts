@@ -24,7 +24,7 @@ const MIN_SHARE = 0.15;
 const LARGEST_FOREIGN_SHARE = 0.08;
 /** The beginning of a text is enough, in tokens. */
 const SAMPLE = 2000;
-/** So many words with so large a share of them are English, whatever comes after. */
+/** At least this many words, with at least this share of function words, are English, whatever comes after. */
 const SURE_WORDS = 100;
 const SURE_SHARE = 0.25;
 /** And for trigrams, in UTF-16 code units; fewer letters than the smaller number say nothing. */

@@ -15,7 +15,7 @@ const MIN_OTHERWISE = 20;
 /** Shares of the words. Prose in English has capitals at the first words of its sentences alone in more than three of a hundred. */
 const SHARE_IN_CAPITALS = 0.8;
 const SHARE_NOT_SMALL = 0.015;
-/** Share of the words of so many letters; in prose full of names it is a half. */
+/** Minimum share of the words of at least {@link LONG_WORD} letters; in prose full of names it is a half. */
 const SHARE_OF_TITLES = 0.85;
 const LONG_WORD = 4;
 

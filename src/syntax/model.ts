@@ -70,7 +70,7 @@ export function syntaxSections(weights: SyntaxWeights): { [name: string]: Sectio
 }
 
 /** What only trees need is built when the first tree is asked for. */
-export function readSyntaxModel(weights: Weights): SyntaxModel {
+function readSyntaxModel(weights: Weights): SyntaxModel {
   const relations = weights.text('relations').split('\n');
   const parser = once(
     () => new PackedModel({ keys: weights.uint8('parser.keys'), weights: weights.int8('parser.weights') }),

@@ -15,7 +15,7 @@ import type { Task, TaskResult } from './worker.js';
 const MAX_HEAP_MB = 2048;
 /** Room for new objects, in MB: with V8's default of 16 a third of the time of short documents is collection. */
 const YOUNG_MB = 64;
-/** So many documents, or so many UTF-16 code units, go to a worker at once. */
+/** Maximum documents, and maximum UTF-16 code units, that go to a worker at once. */
 const BATCH_DOCUMENTS = 16;
 const BATCH_LENGTH = 64_000;
 /** Batches under way for each worker: one at work, one that waits so that it need not. */

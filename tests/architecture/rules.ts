@@ -101,6 +101,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'version.ts',
     'config.ts',
     'settings.ts',
+    'document/',
     'errors.ts',
     'record.ts',
     'read/',

@@ -17,7 +17,7 @@ export function inputs(): readonly string[] {
   return texts;
 }
 
-/** Documents of together at least so many UTF-16 code units; the last one may be cut off. */
+/** Documents of a given length together, in UTF-16 code units; the last one may be cut off. */
 export function documentsOf(length: number): string[] {
   const documents: string[] = [];
   for (let rest = length; rest > 0; ) {
@@ -29,7 +29,7 @@ export function documentsOf(length: number): string[] {
   return documents;
 }
 
-/** One document of so many UTF-16 code units. */
+/** One document of a given length, in UTF-16 code units. */
 export function oneDocumentOf(length: number): string {
   return documentsOf(length).join('\n\n').slice(0, length);
 }

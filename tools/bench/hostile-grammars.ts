@@ -7,7 +7,7 @@ export interface Grammar {
   readonly rule: Rule;
   /** What stands between the pieces. */
   readonly between: string;
-  /** So many pieces make a line, or stand in a run. */
+  /** How many pieces make a line, or a run. */
   readonly size: number;
 }
 

@@ -15,9 +15,9 @@ import { Isolated } from './isolated.js';
 
 /** The most that a text may take, of the time of as much news, and the most that four times the text may take. */
 const BARS = { ratio: 4, growth: 4 * 1.25 } as const;
-/** News is measured again after so many texts: hostile ones make the engine unlearn what it knows. */
+/** News is measured again after this many texts: hostile ones make the engine unlearn what it knows. */
 const BETWEEN_NEWS = 40;
-/** A text that breaks a bar is measured so many times more, news beside it. */
+/** A text that breaks a bar is measured this many times more, news beside it. */
 const REPEATS = 3;
 const LIMIT_MS = 120_000;
 const WORST = 10;

@@ -13,10 +13,10 @@ import { Isolated } from './isolated.js';
 import { mutated, plans } from './mutate.js';
 import type { Checked } from './mutations-worker.js';
 
-/** No document takes more than so many times the median time a kB; it is asked of texts that are not too short to be measured. */
+/** Maximum time a kB of a document, over the median; it is asked of texts that are not too short to be measured. */
 const MOST = 20;
 const MIN_UNITS = 500;
-/** The best of so many runs counts. */
+/** Runs of which the best counts. */
 const RUNS = 3;
 const LIMIT_MS = 20_000;
 /** What is kept of a run in which everything fails. */

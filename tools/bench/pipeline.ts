@@ -13,7 +13,7 @@ import { rawDocument, timeStages } from './stages.js';
 
 const LENGTH = 5_000_000;
 const LONG_DOCUMENT = 1_000_000;
-/** Other programs disturb a measurement: each is taken so often, and the middle one counts. */
+/** Other programs disturb a measurement: each is taken several times, and the middle one counts. */
 const RUNS = [1, 2, 3, 4, 5];
 /** The least speed, the most growth and the longest cold start that a change may lead to. */
 const BARS = {

@@ -17,7 +17,7 @@ import { changed, type Site, sitesIn } from './sites.js';
 const STAGES = ['segment', 'entities', 'dates', 'quotes', 'clean'];
 /** Words and examples are data, the model's engine has its own tests. */
 const NO_RULES = /examples\.ts$|(?:^|\/)(?:lexicons|tagger)\//;
-/** A mutant is held when it takes so many times what the unchanged tests take, at least. */
+/** A mutant that takes this many times as long as the unchanged tests hangs. */
 const SLOWER = 5;
 const LEAST_LIMIT_MS = 20_000;
 const FIRST_LIMIT_MS = 300_000;

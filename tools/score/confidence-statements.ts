@@ -36,7 +36,7 @@ export function judgedStatements(row: unknown): readonly Judged[] {
   });
 }
 
-/** Contents are the same where they share at least so much of what either holds. */
+/** Contents are the same where they share at least this much of what either holds. */
 const LEAST_SHARED = 0.5;
 
 function isSame(gold: Said, found: Said): boolean {

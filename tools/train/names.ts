@@ -39,9 +39,9 @@ const localesSchema = z.record(
 );
 const citiesSchema = z.array(z.object({ name: z.string(), population: z.number() }));
 
-/** What compromise knows of a name counts as much as so many languages of faker: it is of English. */
+/** How many languages of faker compromise counts as: it is of English. */
 const ENGLISH_COUNTS = 3;
-/** A name is of one gender that so many times as many languages have it for. */
+/** A name is of one gender when this many times as many languages have it for that one. */
 const CLEAR = 4;
 
 const [, , folder] = process.argv;

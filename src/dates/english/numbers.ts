@@ -100,7 +100,7 @@ function readDigits(words: Words, at: number): NumberRead | null {
 }
 
 /** "two", "twenty-four", "two thousand three", "a hundred and fifty". */
-export function readCardinal(words: Words, at: number): NumberRead | null {
+function readCardinal(words: Words, at: number): NumberRead | null {
   const first = readBelowHundred(words, at);
   const bare = first === null && (words.lower(at) === 'hundred' || words.lower(at) === 'thousand');
   if (first === null && !bare) return null;

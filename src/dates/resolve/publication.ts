@@ -17,7 +17,7 @@ export class Publication implements Day {
     this.weekday = weekdayOf(day);
   }
 
-  /** The day so many days after the publication, before it where the number is negative. */
+  /** The day a number of days after the publication; before it where the number is negative. */
   dayAfter(days: number): Period {
     const known = this.#days.get(days);
     if (known !== undefined) return known;

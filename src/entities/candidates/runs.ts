@@ -40,7 +40,7 @@ export function runAt(layers: Layers, token: number, limit: number): Run | null 
 }
 
 /** The longest known name that begins at a token, else the token if it has a capital. */
-export function pieceAt(layers: Layers, token: number, limit: number): Piece | null {
+function pieceAt(layers: Layers, token: number, limit: number): Piece | null {
   const { tokens, spelling, forms } = layers;
   const shape = spelling.shape(token);
   if (token >= limit || shape === 'hyphen' || shape === 'other') return null;

@@ -11,7 +11,7 @@ import { reachOf } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 
 /** How a word is written: `capitalised`: Acme, McDonald, iPhone; `capitals`: WFB, G20; `initial`: J, J.K. */
-export const SHAPES = ['small', 'capitalised', 'capitals', 'initial', 'hyphen', 'other'] as const;
+const SHAPES = ['small', 'capitalised', 'capitals', 'initial', 'hyphen', 'other'] as const;
 export type Shape = (typeof SHAPES)[number];
 
 export interface WordForm {

@@ -144,7 +144,7 @@ export interface Templates {
   readonly others: readonly Template[];
 }
 
-/** So far from a token a template looks. */
+/** How many tokens to either side a template looks. */
 export const REACH = 2;
 const OFFSETS = Array.from({ length: 2 * REACH + 1 }, (_, index) => index - REACH);
 

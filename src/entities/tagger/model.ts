@@ -62,7 +62,7 @@ export function addWeights({ keys, weights }: Model, key: number, sums: Int32Arr
 /** Steps of an int8 that are 1: weights beyond ±4 are cut. */
 const SCALE = 32;
 const SCALE_OF_TRANSITIONS = 1024;
-/** Features whose weights are all below so many steps say too little to be worth their room. */
+/** Features whose weights are all below this many steps say too little to be worth their room. */
 const MIN_STEPS = 4;
 
 /** The model with these weights in whole steps; features that say little are not in it. */

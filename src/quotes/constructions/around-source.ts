@@ -44,7 +44,7 @@ function beforeMark(reading: Reading, first: number, at: number): Range | null {
   return end - lead < 2 ? null : { first: lead, end };
 }
 
-/** So far after a source its comma may stand. */
+/** Maximum tokens from a source to its comma. */
 const MAX_MARK = 40;
 
 /** The comma or colon that ends the source, relative clauses and all. */

@@ -37,7 +37,7 @@ function asStatement({ reading, cue, subject, limit, isFiniteForm }: VerbScope):
   };
 }
 
-/** Between the cue and the mark that ends its clause stand at most so many tokens. */
+/** Maximum tokens between the cue and the mark that ends its clause. */
 const MAX_TAIL = 12;
 
 /** `as Ruiz said | on Monday in Lisbon,` but not `as Ruiz said | goodbye to the crew,`. */

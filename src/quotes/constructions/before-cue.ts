@@ -157,7 +157,7 @@ function quotationEndingAt(reading: Reading, end: number, home: Quotation | null
   return quotation !== null && quotation !== home && quotation.end === end && quotation.closed ? quotation : null;
 }
 
-/** Between a quotation and its verb stand at most so many tokens of a source that was not read as a noun phrase. */
+/** Maximum tokens, between a quotation and its verb, of a source that was not read as a noun phrase. */
 const MAX_SOURCE = 12;
 
 /** `“We will act,” the tall, bearded | mate said`: no verb and no other quotation in between. */
@@ -211,7 +211,7 @@ function inverted(reading: Reading, end: number, limit: number): Range | null {
   return nounPhraseAfter(reading, end, limit);
 }
 
-/** Between a cue and the words that go on after it stand at most so many tokens. */
+/** Maximum tokens between a cue and the words that go on after it. */
 const MAX_TAIL = 60;
 
 /** `, “and soon.”` after the cue of a quotation. */

@@ -30,7 +30,7 @@ export interface Complement {
   readonly through?: number;
 }
 
-/** So far from its cue the content may begin, in tokens. */
+/** Maximum tokens from a cue to the beginning of its content. */
 export const FARTHEST = 30;
 
 /** A clause, a quotation or the like. @param limit index after the last word of the sentence */

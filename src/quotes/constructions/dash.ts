@@ -12,7 +12,7 @@ import type { Reading } from '../grammar/view.js';
 import type { Statement } from '../statement.js';
 
 const DASH = /^(?:[—–―-]|--)$/;
-/** A credit is the whole rest of its paragraph, of at most so many tokens. */
+/** A credit is the whole rest of its paragraph. Maximum tokens of it. */
 const MAX_CREDIT = 20;
 
 export function dashCredits(reading: Reading): Statement[] {

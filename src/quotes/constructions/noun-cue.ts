@@ -84,7 +84,7 @@ function beforeVerb(reading: Reading, from: number, end: number): number {
   return end;
 }
 
-/** The verb of a noun's sentence is looked for so many tokens back. */
+/** How many tokens back the verb of a noun's sentence is looked for. */
 const MAX_VERB = 100;
 
 /** Whether no verb stands before the noun in its sentence. */

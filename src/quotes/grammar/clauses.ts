@@ -5,10 +5,10 @@ import type { Range } from './range.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { Reading } from './view.js';
 
-/** What stands before a cue or a source has at most so many tokens. */
+/** Maximum tokens of a clause before a cue or a source. */
 export const MAX_CLAUSE = 150;
 
-/** A subject has at most so many tokens before its verb. */
+/** Maximum tokens of a subject, up to its verb. */
 export const MAX_SUBJECT = 25;
 
 /**

@@ -83,7 +83,7 @@ function beforeTime(reading: Reading, end: number): number {
   return TIME_NOUNS.has(word) && TIME_ADJECTIVES.has(reading.lower(end - 2)) ? end - 2 : end;
 }
 
-/** A relative clause before a verb has at most so many tokens. */
+/** Maximum tokens of a relative clause before a verb. */
 const MAX_RELATIVE = 15;
 
 /** `an investigator | who examined the wreck`: the phrase before the relative clause that `phrase` ends. */
@@ -98,7 +98,7 @@ function beforeRelative(reading: Reading, phrase: Range, floor: number): Range |
   return null;
 }
 
-/** Subjects are looked for so many tokens back. */
+/** How many tokens back a subject is looked for. */
 const FARTHEST = 100;
 
 /** Phrases do not reach out of the quotation, or into the one before. */
@@ -122,7 +122,7 @@ function isLongQuotation(reading: Reading, token: number): boolean {
   return reading.tokens.text(quotation.last) === ',' && !isWord;
 }
 
-/** An apposition or relative clause has at most so many tokens. */
+/** Maximum tokens of an apposition or a relative clause. */
 const MAX_APPOSITION = 40;
 
 /** `Marta Oliveira, the head of the union,| said`: the phrase before the comma that opened the apposition. */

@@ -80,7 +80,7 @@ export async function measureWorkers(share: number): Promise<boolean> {
 }
 
 const WORKER_MB = 450;
-/** The memory of the second half of a run may be so many times that of the second quarter. */
+/** Maximum memory of the second half of a run, over that of the second quarter. */
 const FLAT = 1.15;
 const SAMPLE_MS = 200;
 

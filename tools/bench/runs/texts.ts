@@ -8,7 +8,7 @@ const PARAGRAPHS = documentsOf(30_000)
   .flatMap((text) => text.split('\n\n'))
   .filter((paragraph) => paragraph.length > 80);
 
-/** Texts of about so many characters: paragraphs of `inputs/`, cut between words. */
+/** Texts of about a given length, in characters: paragraphs of `inputs/`, cut between words. */
 export function shortTexts(count: number, length: number, seed: number): string[] {
   const random = chanceFrom(seed);
   return Array.from({ length: count }, (_, index) => {

@@ -62,7 +62,7 @@ export function labelWith(
   });
 }
 
-/** An arc with a fixed relation was seen this often, and of so many at most one in a hundred had another. */
+/** An arc with a fixed relation was seen at least this often, with another relation at most once in a hundred. */
 const LEAST_FIXED = 20;
 const FIXED_PART = 0.99;
 

@@ -88,7 +88,7 @@ function total(tags: ReadonlyMap<string, number>): number {
   return [...tags.values()].reduce((sum, count) => sum + count, 0);
 }
 
-/** A word with a fixed tag was seen this often, and of so many at most one in a hundred was another. */
+/** A word with a fixed tag was seen at least this often, with another tag at most once in a hundred. */
 const LEAST_FIXED = 50;
 const FIXED_PART = 0.99;
 

@@ -20,8 +20,9 @@ export function carriedYear(month: number, direction: Direction | null, context:
   return year;
 }
 
-/** A month so far before the one spoken of is in the next year; one so far after it, in the year before. */
+/** A month at least this many months before the one spoken of is in the next year. */
 const MIN_TO_NEXT_YEAR = 8;
+/** A month at least this many months after it is in the year before. */
 const MIN_TO_YEAR_BEFORE = 10;
 
 function monthOf({ period }: Reference): number | null {

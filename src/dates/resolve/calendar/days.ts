@@ -10,14 +10,14 @@ export interface Day {
   readonly day: number;
 }
 
-export const FIRST_YEAR = 1;
-export const LAST_YEAR = 9999;
+const FIRST_YEAR = 1;
+const LAST_YEAR = 9999;
 
 export function isYear(year: number): boolean {
   return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
@@ -42,7 +42,7 @@ export function dayNumber({ year, month, day }: Day): number {
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
 }
 
-/** The day so many days after 1970-01-01. */
+/** The day a number of days after 1970-01-01. */
 export function dayFrom(number: number): Day {
   const shifted = number + 719468;
   const era = Math.floor(shifted / 146097);
@@ -69,7 +69,7 @@ export function addDays(day: Day, days: number): Day {
   return dayFrom(dayNumber(day) + days);
 }
 
-/** The day so many months later; the last of the month where the month is shorter. */
+/** The day a number of months later; the last of the month where the month is shorter. */
 export function addMonths({ year, month, day }: Day, months: number): Day {
   const index = year * 12 + (month - 1) + months;
   const target = Math.floor(index / 12);

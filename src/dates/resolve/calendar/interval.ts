@@ -23,7 +23,7 @@ export class Intervals {
   }
 }
 
-export function intervalOf(value: string): Interval | null {
+function intervalOf(value: string): Interval | null {
   if (!(value.charCodeAt(0) <= NINE)) return null;
   const day = DAY.exec(value);
   if (day !== null) return dayInterval(day);

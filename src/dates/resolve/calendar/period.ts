@@ -46,7 +46,7 @@ export function yearPeriod(year: number): Period {
 }
 
 /** The ISO week that the day lies in. */
-export function weekPeriod(day: Day): Period {
+function weekPeriod(day: Day): Period {
   const week = weekOf(day);
   return { granularity: 'week', first: mondayOf(week), value: `${digits(week.year, 4)}-W${digits(week.week, 2)}` };
 }
@@ -124,7 +124,7 @@ export function periodAround(day: Day, unit: Unit): Period {
 }
 const QUARTERS: readonly YearPart[] = ['Q1', 'Q2', 'Q3', 'Q4'];
 
-/** The period so many units away from the one around the day; null outside the years 1 to 9999. */
+/** The period a number of units away from the one around the day; null outside the years 1 to 9999. */
 export function shiftedPeriod(day: Day, unit: Unit, amount: number): Period | null {
   const target = shiftedDay(day, unit, amount);
   return isYear(target.year) ? periodAround(target, unit) : null;
