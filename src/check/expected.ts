@@ -31,7 +31,7 @@ export function expectedFacts(fixture: Fixture, layout: Layout = readLayout(fixt
   };
 }
 
-const BEHIND = 'does not stand in the text behind the date before it';
+const AFTER = 'does not stand in the text after the date before it';
 
 type Path = readonly (string | number)[];
 type Missing = (at: Path, written: string, why?: string) => never;
@@ -92,7 +92,7 @@ function entitiesOf(fixture: Fixture, locator: Locator, missing: Missing): Entit
 function datesOf({ dates }: FixtureContent, locator: Locator, missing: Missing): Facts['dates'] {
   let from = 0;
   return dates.map(({ text, type, value, mod, status }, index) => {
-    const span = nextPlace(locator, parsePointer(text), from) ?? missing(['dates', index, 'text'], text, BEHIND);
+    const span = nextPlace(locator, parsePointer(text), from) ?? missing(['dates', index, 'text'], text, AFTER);
     from = span.end;
     return { ...locator.slice(span), type, value, mod, status };
   });
@@ -104,10 +104,10 @@ function quotesOf(fixture: Fixture, locator: Locator, missing: Missing): QuoteFa
   return quotes.map((quote, index) => {
     const parts: Span[] = [];
     for (const written of [quote.content].flat()) {
-      const behind = parts.at(-1)?.end;
+      const after = parts.at(-1)?.end;
       const span =
-        stretchPlace(locator, written, behind ?? from) ??
-        (behind === undefined ? stretchPlace(locator, written, 0) : undefined) ??
+        stretchPlace(locator, written, after ?? from) ??
+        (after === undefined ? stretchPlace(locator, written, 0) : undefined) ??
         missing(['quotes', index, 'content'], written);
       parts.push(span);
     }

@@ -149,10 +149,10 @@ function quotesOf({ quotes, entities }: Facts, pointers: PointerWriter): object[
   let from = 0;
   const sorted = [...quotes].sort((a, b) => beginningOf(a) - beginningOf(b));
   return sorted.map((quote) => {
-    let behind = from;
+    let after = from;
     const content = quote.content.map((part) => {
-      const written = pointers.stretch(part, behind);
-      behind = part.end;
+      const written = pointers.stretch(part, after);
+      after = part.end;
       return written;
     });
     from = beginningOf(quote);

@@ -1,7 +1,7 @@
 /**
  * How much speaks for a sequence being broken text, and not what its author wrote. Points; two of them are enough.
  *
- *     "TomÃ¡s"   Ã behind a small letter, ¡ behind a letter, s behind ¡: four
+ *     "TomÃ¡s"   Ã after a small letter, ¡ after a letter, s after ¡: four
  *     "CAFÉ…"    ends a word as an author would, and É… would be Ʌ, which is in no European alphabet: below zero
  *     "320×…"     would be a Hebrew point that stands alone: below zero
  */
@@ -141,11 +141,11 @@ function oddness(text: string, sequence: Sequence, { before, after, adjoins }: S
   const { start, end, bytes, spaced } = sequence;
   const first = text.charAt(start);
   const last = text.slice(end - 1, end);
-  const behindSmall = /\p{Ll}$/u.test(before) || (/\p{L}$/u.test(before) && !/\p{L}/u.test(first));
+  const afterSmall = /\p{Ll}$/u.test(before) || (/\p{L}$/u.test(before) && !/\p{L}/u.test(first));
   if (bytes.length > 2) return longOddness(sequence, text.slice(start, end));
   let points = !LEADS.has(bytes[0] ?? 0) ? 0 : ODD_LEAD.test(first) ? 1 : 0.5;
   if (adjoins) points += 0.5;
-  if (behindSmall && (first === 'ƒ' || !SMALL_FIRST.test(first))) points += 1;
+  if (afterSmall && (first === 'ƒ' || !SMALL_FIRST.test(first))) points += 1;
   if (bytes[0] === 0xc2 && sequence.decoded === last && !/\p{Lu}$/u.test(before)) points += 1;
   if (spaced) return points + (adjoins ? 0.5 : 0);
   if (bytes[1] === LOST || /[\u0080-\u009F]/.test(last)) points += 2;

@@ -40,14 +40,14 @@ function evenSpace(text: string, start: number, space: string): string {
   if (space.includes('\n')) return space.indexOf('\n') === space.lastIndexOf('\n') ? '\n' : '\n\n';
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
-  if (space === '\u00A0' && (FOREIGN_BEFORE.test(before) || FOREIGN_BEHIND.test(after))) return space;
-  if (DRAWN.test(space) && MARK_BEFORE.test(before) && MARK_BEHIND.test(after)) return space;
+  if (space === '\u00A0' && (FOREIGN_BEFORE.test(before) || FOREIGN_AFTER.test(after))) return space;
+  if (DRAWN.test(space) && MARK_BEFORE.test(before) && MARK_AFTER.test(after)) return space;
   return ' ';
 }
 
 const FOREIGN_BEFORE = /[«‹„\uFFFD\p{Emoji_Presentation}]$/u;
-const FOREIGN_BEHIND = /^[»›„«\uFFFD\p{Emoji_Presentation}]/u;
+const FOREIGN_AFTER = /^[»›„«\uFFFD\p{Emoji_Presentation}]/u;
 const DRAWN = /^ {3,}$/;
 /** But for those that end a sentence. */
 const MARK_BEFORE = /[^\p{L}\p{N}\s.!?…”"’»]$/u;
-const MARK_BEHIND = /^[^\p{L}\p{N}\s]/u;
+const MARK_AFTER = /^[^\p{L}\p{N}\s]/u;

@@ -18,8 +18,8 @@ export function joined(words: Words, expressions: readonly Expression[]): Expres
     const [first, second] = [given[index], given[index + 1]];
     if (first === undefined || second === undefined || second.first - first.end > MAX_WORDS_BETWEEN) continue;
     const between = first.end === second.first ? '' : words.slice(first.end, second.first).toLowerCase().trim();
-    given[index] = withDayBehind(first, second, between);
-    if (RANGE.has(between)) given[index + 1] = behindFirst(first, second);
+    given[index] = withDayAfter(first, second, between);
+    if (RANGE.has(between)) given[index + 1] = afterFirst(first, second);
     if (between === ',') given[index] = onDate(given[index] ?? first, second);
     // "on March 3, a Sunday"
     if (between === ', a') given[index + 1] = onDate(second, first);
@@ -34,7 +34,7 @@ const RANGE: ReadonlySet<string> = new Set(['to', 'through', 'until', 'till', '-
 const BETWEEN_TIMES: ReadonlySet<string> = new Set([...RANGE, 'and']);
 
 /** A time without a day takes the day that follows it in the same sentence. */
-function withDayBehind(expression: Expression, { first, meaning: next }: Expression, between: string): Expression {
+function withDayAfter(expression: Expression, { first, meaning: next }: Expression, between: string): Expression {
   const { meaning } = expression;
   if (meaning.kind !== 'timed' || meaning.date !== null || /[.;\n]/.test(between)) return expression;
   const shared = next.kind === 'timed' && (between.endsWith('(') || BETWEEN_TIMES.has(between));
@@ -45,7 +45,7 @@ function withDayBehind(expression: Expression, { first, meaning: next }: Express
 }
 
 /** The end of a range is after its beginning. */
-function behindFirst({ meaning: from }: Expression, second: Expression): Expression {
+function afterFirst({ meaning: from }: Expression, second: Expression): Expression {
   const { meaning } = second;
   if (isBareWeekday(from) && isBareWeekday(meaning)) {
     return { ...second, meaning: { ...meaning, direction: 'future', fromPrevious: true } };

@@ -11,7 +11,7 @@ export const DIGITS = '#';
 export const EXPRESSION = '…';
 
 /** The starts of expressions that have an article: "last" makes "the last". */
-export function behindThe(words: Iterable<string>): string[] {
+export function afterThe(words: Iterable<string>): string[] {
   return Array.from(words, (word) => `the ${word}`);
 }
 
@@ -22,7 +22,7 @@ export interface Form {
   readonly name: string;
   /**
    * The words, in lower case, that an expression of this form can begin with. After "the", which every third noun
-   * phrase begins with, the next word as well: "the last", "the #" ({@link behindThe}).
+   * phrase begins with, the next word as well: "the last", "the #" ({@link afterThe}).
    */
   readonly starts: readonly string[];
   /**

@@ -66,6 +66,6 @@ function opensReport({ text, paragraphs }: Segmentation, span: Span): boolean {
   const paragraph = paragraphs.slice(0, LINES_SEARCHED).find((candidate) => isInside(span, candidate));
   if (paragraph === undefined || span.start - paragraph.start > MAX_LINE / 2) return false;
   const before = text.slice(paragraph.start, span.start);
-  const behind = text.slice(span.end, span.end + MAX_LINE / 2);
-  return /^\p{Lu}{3,}[^.!?]*, ?$/u.test(before) && /^\.? ?(?:\([^)]*\)|\/[^/]*\/)? ?(?:—|–|--|-|:)/.test(behind);
+  const after = text.slice(span.end, span.end + MAX_LINE / 2);
+  return /^\p{Lu}{3,}[^.!?]*, ?$/u.test(before) && /^\.? ?(?:\([^)]*\)|\/[^/]*\/)? ?(?:—|–|--|-|:)/.test(after);
 }

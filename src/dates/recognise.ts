@@ -6,7 +6,7 @@
 import { onward } from '../advance.js';
 import type { Syntax } from '../document/index.js';
 import { joined } from './compose.js';
-import { isDay, readPartBehind } from './english/forms/day-part.js';
+import { isDay, readPartAfter } from './english/forms/day-part.js';
 import { MODIFYING_FORMS, PLAIN_FORMS } from './english/forms/index.js';
 import { DIGITS, EXPRESSION, type Follower, type Form, MAX_TO_TRIGGER, type Match, type Reader } from './form.js';
 import type { Expression, Meaning } from './meaning.js';
@@ -78,7 +78,7 @@ function longest(index: FormIndex, reader: Reader, at: number): Read | null {
   for (const form of formsAt(index, reader.words, at)) {
     const match = form.read(reader, at);
     if (match === null) continue;
-    const part = partBehind(reader, match);
+    const part = partAfter(reader, match);
     const end = part?.end ?? match.end;
     if (best === null || end > best.end) best = readOf(at, form, match, part);
   }
@@ -89,7 +89,7 @@ function formsAt(index: FormIndex, words: Words, at: number): readonly Form[] {
   if (words.isNumber(at)) return isSum(words, at) ? NO_FORMS : index.digits;
   if (index.shapes[words.shape(at)] !== 1) return NO_FORMS;
   const word = words.lower(at);
-  if (word === 'the') return index.behindThe.get(words.isNumber(at + 1) ? DIGITS : words.lower(at + 1)) ?? NO_FORMS;
+  if (word === 'the') return index.afterThe.get(words.isNumber(at + 1) ? DIGITS : words.lower(at + 1)) ?? NO_FORMS;
   return index.words.get(word) ?? NO_FORMS;
 }
 
@@ -104,11 +104,11 @@ function isSum(words: Words, at: number): boolean {
 const SUM_MARKS: ReadonlySet<string> = new Set('$£€¥.,#/');
 
 /** "Monday | night", "tomorrow | evening": the part of the day goes with the day before it. */
-function partBehind(reader: Reader, { meaning, end, followers = NONE }: Match): ReturnType<typeof readPartBehind> {
-  return followers.length === 0 && isDay(meaning) ? readPartBehind(reader, end) : null;
+function partAfter(reader: Reader, { meaning, end, followers = NONE }: Match): ReturnType<typeof readPartAfter> {
+  return followers.length === 0 && isDay(meaning) ? readPartAfter(reader, end) : null;
 }
 
-function readOf(first: number, form: Form, match: Match, part: ReturnType<typeof readPartBehind>): Read {
+function readOf(first: number, form: Form, match: Match, part: ReturnType<typeof readPartAfter>): Read {
   const { followers = NONE, mod = null } = match;
   const meaning: Meaning = part === null ? match.meaning : { kind: 'timed', date: match.meaning, time: part.time };
   return { first, end: part?.end ?? match.end, form: form.name, meaning, mod, followers };
@@ -119,7 +119,7 @@ const NONE: readonly Follower[] = [];
 interface FormIndex {
   readonly words: ReadonlyMap<string, readonly Form[]>;
   /** By the word that follows "the". */
-  readonly behindThe: ReadonlyMap<string, readonly Form[]>;
+  readonly afterThe: ReadonlyMap<string, readonly Form[]>;
   readonly digits: readonly Form[];
   /** The shapes of `words`. */
   readonly shapes: Uint8Array;
@@ -132,12 +132,12 @@ const ALL: FormIndex = indexOf([...MODIFYING_FORMS, ...PLAIN_FORMS]);
 
 function indexOf(forms: readonly Form[]): FormIndex {
   const words = new Map<string, Form[]>();
-  const behindThe = new Map<string, Form[]>();
+  const afterThe = new Map<string, Form[]>();
   for (const form of forms) {
     for (const start of new Set(form.starts)) {
-      const [index, word] = start.startsWith(THE) ? [behindThe, start.slice(THE.length)] : [words, start];
+      const [index, word] = start.startsWith(THE) ? [afterThe, start.slice(THE.length)] : [words, start];
       index.set(word, [...(index.get(word) ?? []), form]);
     }
   }
-  return { words, behindThe, digits: words.get(DIGITS) ?? [], shapes: shapesOf([...words.keys(), 'the']) };
+  return { words, afterThe, digits: words.get(DIGITS) ?? [], shapes: shapesOf([...words.keys(), 'the']) };
 }

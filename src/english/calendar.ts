@@ -1,21 +1,24 @@
 /** Names of months and weekdays, and how they are shortened; lower case. Written for this project from general knowledge. */
 
-/** 1 for January to 12; full names and abbreviations without their stop. */
+/** By month, January first: its name, then its abbreviations without their stop. */
+const MONTH_NAMES: readonly (readonly [name: string, ...short: string[]])[] = [
+  ['january', 'jan'],
+  ['february', 'feb', 'febr'],
+  ['march', 'mar'],
+  ['april', 'apr'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];
+
+/** 1 for January to 12, by names and abbreviations. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    'january jan',
-    'february feb febr',
-    'march mar',
-    'april apr',
-    'may',
-    'june jun',
-    'july jul',
-    'august aug',
-    'september sep sept',
-    'october oct',
-    'november nov',
-    'december dec',
-  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+  MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
 /** 1 for Monday to 7 for Sunday. */
@@ -41,10 +44,8 @@ export const WEEKDAY_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
   ['sun', 7],
 ]);
 
-const fullMonths = [...MONTHS.keys()].filter(
-  (name) => name.length > 5 || ['march', 'april', 'may', 'june', 'july'].includes(name),
-);
-const shortMonths = [...MONTHS.keys()].filter((name) => !fullMonths.includes(name));
+const fullMonths = MONTH_NAMES.map(([name]) => name);
+const shortMonths = MONTH_NAMES.flatMap(([, ...short]) => short);
 const withStop = (names: Iterable<string>): string[] => Array.from(names, (name) => `${name}.`);
 
 /** With stops where they are abbreviations: `monday`, `mon.`, `march`, `mar.` */

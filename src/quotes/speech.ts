@@ -1,7 +1,7 @@
 /**
  * Speech over several quotations and paragraphs.
  *
- *     “We will act,” she said. “Soon.”                    goes on behind the cue: one statement
+ *     “We will act,” she said. “Soon.”                    goes on after the cue: one statement
  *     “We will act,” she said. “Soon.                     a mark that never closes
  *     “And with force.”                                   … goes on in the next paragraph
  *     Bell leaned over and roared: “It is late.”           a colon, and the subject of the sentence in front of it
@@ -53,7 +53,7 @@ function claimedQuotations(outer: readonly Quotation[], statements: readonly Sta
   const claimed = new Set<Quotation>();
   for (const { content, cue } of statements) {
     for (const part of content) {
-      for (let at = firstEndingBehind(outer, part.first); (outer[at]?.first ?? part.end) < part.end; at += 1) {
+      for (let at = firstEndingAfter(outer, part.first); (outer[at]?.first ?? part.end) < part.end; at += 1) {
         const quotation = outer[at];
         if (quotation !== undefined && !(cue !== null && inside(cue, quotation))) claimed.add(quotation);
       }
@@ -63,16 +63,16 @@ function claimedQuotations(outer: readonly Quotation[], statements: readonly Sta
 }
 
 /** Index of the first of the sorted ranges that ends after `token`. */
-function firstEndingBehind(ranges: readonly Range[], token: number): number {
+function firstEndingAfter(ranges: readonly Range[], token: number): number {
   return firstNotBefore(ranges.length, (index) => (ranges[index]?.end ?? 0) <= token);
 }
 
 /** Whether `next` follows as the next thing said: directly, at the start of a sentence or of the next paragraph. */
 function goesOn(reading: Reading, before: Quotation, next: Quotation, end: number): boolean {
   if (!beginsSentence(reading, next.first)) return false;
-  if (next.paragraph === before.paragraph) return isSentenceBehind(reading, end, next.first);
+  if (next.paragraph === before.paragraph) return isSentenceAfter(reading, end, next.first);
   // Over a paragraph: a mark that never closed, or nothing but the cue's sentence in between.
-  return next.paragraph === before.paragraph + 1 && (!before.closed || isSentenceBehind(reading, end, next.first));
+  return next.paragraph === before.paragraph + 1 && (!before.closed || isSentenceAfter(reading, end, next.first));
 }
 
 function beginsSentence(reading: Reading, token: number): boolean {
@@ -80,7 +80,7 @@ function beginsSentence(reading: Reading, token: number): boolean {
 }
 
 /** Between the end of the cue's sentence and the quotation nothing else is said. */
-function isSentenceBehind(reading: Reading, end: number, first: number): boolean {
+function isSentenceAfter(reading: Reading, end: number, first: number): boolean {
   return first <= end || reading.sentenceAt(Math.max(0, end - 1)).end >= first;
 }
 
@@ -105,9 +105,9 @@ export function unclaimedSpeech(reading: Reading, statements: readonly Statement
   let before = 0;
   return outer.flatMap((quotation): Statement[] => {
     if (claimed.has(quotation) || quotation.end - quotation.first < MIN_SPEECH) return [];
-    const behindColon = reading.tokens.text(quotation.first - 1) === ':';
-    if (!behindColon && !isSentence(reading, quotation)) return [];
-    const introduced = behindColon ? introducer(reading, quotation.first - 1) : null;
+    const afterColon = reading.tokens.text(quotation.first - 1) === ':';
+    if (!afterColon && !isSentence(reading, quotation)) return [];
+    const introduced = afterColon ? introducer(reading, quotation.first - 1) : null;
     while ((spoken[before]?.content[0]?.first ?? quotation.first) < quotation.first) before += 1;
     const previous = spoken[before - 1];
     const isNear =
@@ -116,7 +116,7 @@ export function unclaimedSpeech(reading: Reading, statements: readonly Statement
     return [
       {
         content: [{ first: quotation.first, end: quotation.end }],
-        speaker: behindColon ? introduced : isNear ? previous.speaker : null,
+        speaker: afterColon ? introduced : isNear ? previous.speaker : null,
         cue: null,
         addressee: null,
         construction: 'speech',

@@ -72,8 +72,8 @@ export function endOfPiece(
   const mark = text.charAt(piece);
   if (mark === '.' && isWordEnd(text, piece + 1) && isAbbreviation(text, at, piece + 1)) return piece + 1;
   if (mark === '-' && PREFIXES.has(text.slice(at, piece).toLowerCase())) {
-    const behind = endOfMatch(AFTER_PREFIX, text, piece);
-    if (behind > piece) return behind;
+    const after = endOfMatch(AFTER_PREFIX, text, piece);
+    if (after > piece) return after;
   }
   return piece;
 }

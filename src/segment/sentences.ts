@@ -2,7 +2,7 @@
  * Sentence boundaries, by rules.
  *
  *     “We will act. Today.” | he said.     no boundary before a small letter
- *     Gen. | Ruiz left.                    nor behind an abbreviation that a name follows
+ *     Gen. | Ruiz left.                    nor after an abbreviation that a name follows
  *     “No. |” She left.                    closing marks belong to what they close
  *     at 5 p.m. The court …                but one where an abbreviation ends a sentence
  *     LISBON, March 3. /AGENCY/. Two …     a dateline's stops end nothing

@@ -10,13 +10,13 @@ import { WordMemory } from '../resources/word-memory.js';
 import type { LinearModel } from './linear.js';
 import { WORD_COLUMNS, WORD_TEMPLATES } from './tagger.js';
 import { hashFeatures } from './templates.js';
-import { BEFORE, BEHIND, copyWord, emptyColumns, readWord, type SentenceWords } from './words.js';
+import { AFTER, BEFORE, copyWord, emptyColumns, readWord, type SentenceWords } from './words.js';
 
 /** When there are more, all are forgotten. */
 const MAX_FORMS = 20_000;
 /** The rows of what stands before a sentence and after it. */
 const ROW_BEFORE = 0;
-const ROW_BEHIND = 1;
+const ROW_AFTER = 1;
 const PLACES = WORD_TEMPLATES.length;
 
 export class Forms {
@@ -52,7 +52,7 @@ export class Forms {
     words.begin(length);
     if (this.#size + length > MAX_FORMS) this.#forget();
     rows[0] = ROW_BEFORE;
-    rows[length + 1] = ROW_BEHIND;
+    rows[length + 1] = ROW_AFTER;
     for (let place = 1; place <= length; place += 1) {
       const row = this.#rowOf(tokens, first + place - 1);
       rows[place] = row;
@@ -65,9 +65,9 @@ export class Forms {
     const known = this.#sums;
     const before = this.#sumsOf(rows[place - 1] ?? 0, 0);
     const own = this.#sumsOf(rows[place] ?? 0, 1);
-    const behind = this.#sumsOf(rows[place + 1] ?? 0, 2);
+    const after = this.#sumsOf(rows[place + 1] ?? 0, 2);
     for (let k = 0; k < this.#model.classes; k += 1) {
-      sums[k] = (known[before + k] ?? 0) + (known[own + k] ?? 0) + (known[behind + k] ?? 0);
+      sums[k] = (known[before + k] ?? 0) + (known[own + k] ?? 0) + (known[after + k] ?? 0);
     }
   }
 
@@ -75,10 +75,10 @@ export class Forms {
     this.#spaced.clear();
     this.#glued.clear();
     this.#known.fill(0);
-    this.#size = ROW_BEHIND + 1;
+    this.#size = ROW_AFTER + 1;
     for (const column of WORD_COLUMNS) {
       this.#columns[column][ROW_BEFORE] = BEFORE;
-      this.#columns[column][ROW_BEHIND] = BEHIND;
+      this.#columns[column][ROW_AFTER] = AFTER;
     }
   }
 

@@ -52,7 +52,7 @@ export const BITS = { capital: 1, allCapitals: 2, digit: 4, hyphen: 8, letter: 1
 
 /** What every column holds before a sentence and after it. */
 export const BEFORE = 1;
-export const BEHIND = 2;
+export const AFTER = 2;
 
 export class SentenceWords {
   length = 0;
@@ -69,7 +69,7 @@ export class SentenceWords {
     const { columns } = this;
     for (const name of COLUMNS) {
       columns[name][0] = BEFORE;
-      columns[name][length + 1] = BEHIND;
+      columns[name][length + 1] = AFTER;
     }
   }
 

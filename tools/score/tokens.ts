@@ -41,7 +41,7 @@ function goldTexts(conllu: string): GoldText[] {
           words.add(`${start}-${start + part.length}`);
           start += part.length;
         }
-        text += unit.parts.join('') + (unit.spaceBehind ? ' ' : '');
+        text += unit.parts.join('') + (unit.spaceAfter ? ' ' : '');
       }
       text = text === '' ? '' : `${text.trimEnd()} `;
     }
@@ -51,7 +51,7 @@ function goldTexts(conllu: string): GoldText[] {
 
 interface SurfaceUnit {
   readonly parts: readonly string[];
-  readonly spaceBehind: boolean;
+  readonly spaceAfter: boolean;
 }
 
 /** Words, and ranges (`3-4  don't`) with their words as parts where these spell them. */
@@ -59,15 +59,15 @@ function surfaceUnits(rows: readonly (readonly string[])[]): SurfaceUnit[] {
   const units: SurfaceUnit[] = [];
   let inRange = 0;
   rows.forEach(([id = '', form = '', ...rest], index) => {
-    const spaceBehind = !/SpaceAfter=No/.test(rest.at(-1) ?? '');
+    const spaceAfter = !/SpaceAfter=No/.test(rest.at(-1) ?? '');
     const [, first, last] = /^(\d+)-(\d+)$/.exec(id) ?? [];
     if (id.includes('.')) return;
     if (first !== undefined && last !== undefined) {
       inRange = Number(last) - Number(first) + 1;
       const parts = rows.slice(index + 1, index + 1 + inRange).map(([, part = '']) => part);
-      units.push({ parts: parts.join('') === form ? parts : [form], spaceBehind });
+      units.push({ parts: parts.join('') === form ? parts : [form], spaceAfter });
     } else if (inRange > 0) inRange -= 1;
-    else units.push({ parts: [form], spaceBehind });
+    else units.push({ parts: [form], spaceAfter });
   });
   return units;
 }

@@ -149,12 +149,12 @@ function withFraction(words: Words, whole: NumberRead): NumberRead {
   if (from > end && words.reads(end, JOINED_HALF)) {
     return { value: whole.value + 0.5, end: end + JOINED_HALF.length };
   }
-  const half = halfBehind(words, end);
+  const half = halfAfter(words, end);
   return half > end ? { value: whole.value + 0.5, end: half } : whole;
 }
 
 /** "a year | and a half": the index after the half, or `at` where there is none. */
-export function halfBehind(words: Words, at: number): number {
+export function halfAfter(words: Words, at: number): number {
   return words.reads(at, AND_A_HALF) ? at + AND_A_HALF.length : at;
 }
 

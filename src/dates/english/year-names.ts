@@ -44,7 +44,7 @@ export interface YearRead {
 }
 
 /** The year after a month or a season: ", 1996", "of 1996", "last year", "of that year", "'96". */
-export function readYearBehind(words: Words, at: number): YearRead | null {
+export function readYearAfter(words: Words, at: number): YearRead | null {
   let from = at;
   const comma = words.lower(from) === ',';
   if (comma || words.lower(from) === 'of' || words.lower(from) === 'in') from += 1;

@@ -24,14 +24,14 @@ export function asidesOf(
   const asides = new Set<number>();
   runs.forEach((run, at) => {
     const before = runs[at - 1];
-    const behind = runs[at + 1];
-    if (before === undefined || behind === undefined || run.firstSentence !== run.lastSentence) return;
+    const after = runs[at + 1];
+    if (before === undefined || after === undefined || run.firstSentence !== run.lastSentence) return;
     const first = expressions[run.indices[0] ?? 0];
     if (first === undefined || opens(first, run.firstSentence)) return;
     const toBefore = run.year - before.year;
-    const toBehind = run.year - behind.year;
-    const between = Math.abs(before.year - behind.year);
-    if (toBefore * toBehind > 0 && between < Math.min(Math.abs(toBefore), Math.abs(toBehind))) {
+    const toAfter = run.year - after.year;
+    const between = Math.abs(before.year - after.year);
+    if (toBefore * toAfter > 0 && between < Math.min(Math.abs(toBefore), Math.abs(toAfter))) {
       for (const index of run.indices) asides.add(index);
     }
   });

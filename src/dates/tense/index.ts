@@ -47,7 +47,7 @@ export type Tense = 'past' | 'future';
 
 /** Words looked at before and after the expression: a date at the front waits long for its verb. */
 const REACH_BEFORE = 20;
-const REACH_BEHIND = 34;
+const REACH_AFTER = 34;
 const REACH_OF_NOUN = 5;
 const REACH_OF_OPENER = 6;
 
@@ -111,9 +111,9 @@ export class Tenses {
     // "offered more pay from | September", "ordered coal for | November": of what is to come the past speaks as well;
     // no "ran from | July 26 to Aug. 11"
     if (left === 'past' && FORWARD.has(before) && !/^(?:to|until|till|through)$/.test(words.lower(end))) return null;
-    const behind = () => this.#tenseOf(this.#behind(end), first, end);
-    if (!isUntil(words, first)) return left ?? behind();
-    if (left === null) return this.#opens(first - 1) ? (behind() ?? 'future') : 'future';
+    const after = () => this.#tenseOf(this.#after(end), first, end);
+    if (!isUntil(words, first)) return left ?? after();
+    if (left === null) return this.#opens(first - 1) ? (after() ?? 'future') : 'future';
     return wasUntil(words, first, Math.max(this.#from, first - REACH_BEFORE)) ? 'past' : 'future';
   }
 
@@ -133,7 +133,7 @@ export class Tenses {
     // "Sunday's abandoned match"
     if (occasion === undefined || words.lower(end + occasion - 1).endsWith('ed')) return 'past';
     const left = this.#before(first);
-    const said = isSilent(left) || left === BORDER ? this.#behind(end) : left;
+    const said = isSilent(left) || left === BORDER ? this.#after(end) : left;
     return this.#tenseOf(said, first, end) ?? 'past';
   }
 
@@ -153,13 +153,13 @@ export class Tenses {
     if (/^an?$/.test(words.lower(first - 1)) && nouns.some((noun) => noun === 'date' || noun === 'deadline'))
       return 'future';
     if (words.lower(first - 2) === 'for' && nouns.some((noun) => OCCASIONS.has(noun))) return 'future';
-    return this.#tenseOf(this.#behind(end, REACH_OF_NOUN), first, end);
+    return this.#tenseOf(this.#after(end, REACH_OF_NOUN), first, end);
   }
 
   /** The tense before the expression, unless a clause opens between: there what stands after decides first. */
   #left(first: number, end: number): Tense | null {
-    const behind = this.#opensClause(first) ? this.#tenseOf(this.#behind(end), first, end) : null;
-    return behind ?? this.#tenseOf(this.#before(first), first, end);
+    const after = this.#opensClause(first) ? this.#tenseOf(this.#after(end), first, end) : null;
+    return after ?? this.#tenseOf(this.#before(first), first, end);
   }
 
   /** "a judge | who on Monday heard him", "said | that on Friday …", "resigned | and on Friday will …". */
@@ -195,7 +195,7 @@ export class Tenses {
     return false;
   }
 
-  #behind(end: number, reach = REACH_BEHIND): number {
+  #after(end: number, reach = REACH_AFTER): number {
     const limit = Math.min(this.#to, end + reach);
     // The words that the expression before this one has passed over.
     const from = this.#silentFrom <= end && end < this.#silentTo ? this.#silentTo : end;

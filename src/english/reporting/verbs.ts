@@ -14,14 +14,14 @@
  *     gerund      denied acting
  *     object      denied the charges
  *     for …       called for a strike (any preposition)
- *     +infinitive urged them to act: the content begins behind the one addressed
+ *     +infinitive urged them to act: the content begins after the one addressed
  *     +naming     called it a lie, deemed them unfit: what the one spoken of is called belongs to the content
- *     raising     expects them to act: the noun phrase behind the verb belongs to the content
+ *     raising     expects them to act: the noun phrase after the verb belongs to the content
  *     seeming     she seems to agree: nobody is named who thinks so, and the subject is content
  *     +of …       accused them of lying
  *     addressee   told reporters that …: a noun phrase before the content is the one addressed
  *     passive     is expected to act: somebody unnamed expects it
- *     finite      a noun phrase only behind a finite form: `she cited the report`, not `rates rose, citing inflation`
+ *     finite      a noun phrase only after a finite form: `she cited the report`, not `rates rose, citing inflation`
  *     document    only where a document is the subject: the statement read “…”
  */
 import type { CueAct } from '../../record.js';

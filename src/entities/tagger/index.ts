@@ -202,8 +202,8 @@ function addCompany(
       for (let choice = 0; choice < CHOICES; choice += 1) {
         const all = (company.shares[choice] as number) / company.places;
         const gain = Math.log((all + MIN_SHARE) / ((here[(token - first) * CHOICES + choice] as number) + MIN_SHARE));
-        const behind = (BORDERS[choice + 1] as number) + row;
-        for (let at = row + (BORDERS[choice] as number); at < behind; at += 1) own[at] = (own[at] as number) + gain;
+        const after = (BORDERS[choice + 1] as number) + row;
+        for (let at = row + (BORDERS[choice] as number); at < after; at += 1) own[at] = (own[at] as number) + gain;
       }
     }
   });
@@ -246,8 +246,8 @@ function sharesOf(lattice: Lattice, scores: Float64Array, length: number): Float
   for (let token = 0; token < length; token += 1) {
     for (let choice = 0; choice < CHOICES; choice += 1) {
       let sum = 0;
-      const behind = token * LABELS + (BORDERS[choice + 1] as number);
-      for (let at = token * LABELS + (BORDERS[choice] as number); at < behind; at += 1) sum += labels[at] as number;
+      const after = token * LABELS + (BORDERS[choice + 1] as number);
+      for (let at = token * LABELS + (BORDERS[choice] as number); at < after; at += 1) sum += labels[at] as number;
       shares[token * CHOICES + choice] = sum;
     }
   }
@@ -272,9 +272,9 @@ function namesIn(layers: Layers, stretch: Stretch, labels: readonly number[]): T
 }
 
 /** Without a mark at the end and without what is no part of a name after a hyphen: `Almaty | -based`. */
-function withoutTail(layers: Layers, first: number, behind: number): number {
+function withoutTail(layers: Layers, first: number, after: number): number {
   const { tokens, spelling } = layers;
-  let end = behind;
+  let end = after;
   while (end > first && /^[^\p{L}\p{N}.!)]+$/u.test(tokens.text(end - 1))) end -= 1;
   const hangs = end - first > 2 && spelling.shape(end - 2) === 'hyphen' && spelling.shape(end - 1) === 'small';
   return hangs && hyphenatedEnd(layers, end - 3, end) < end ? end - 2 : end;

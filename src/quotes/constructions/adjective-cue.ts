@@ -7,7 +7,7 @@
  */
 
 import { CUE_ADJECTIVES } from '../../english/reporting/adjectives.js';
-import { readCueWords } from '../../english/reporting/words.js';
+import { readCueWords } from '../../english/reporting/cue-word-lines.js';
 import type { CueAct } from '../../record.js';
 import { clauseEnd, limitAt } from '../grammar/clause-ends.js';
 import type { Range } from '../grammar/range.js';

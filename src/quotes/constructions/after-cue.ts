@@ -28,7 +28,7 @@ export const AFTER_CUE: VerbConstruction = {
       speaker ??
       (subject === null && isFiniteForm ? treeSubject(reading, cue.group.verb) : null) ??
       (isClause ? wordsBefore(reading, cue.group) : null);
-    return (by === null ? null : behindCue(scope, found, by)) ?? NOTHING;
+    return (by === null ? null : afterCue(scope, found, by)) ?? NOTHING;
   },
 };
 
@@ -60,7 +60,7 @@ function wordsBefore(reading: Reading, group: VerbGroup): Range | null {
 }
 
 /** The statement of a complement that `complements.ts` found after the cue. */
-export function behindCue(
+export function afterCue(
   { reading, cue, limit, isCue }: Scope,
   complement: Complement | null,
   speaker: Range | null,

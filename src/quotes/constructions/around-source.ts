@@ -12,8 +12,8 @@ import type { Reading } from '../grammar/view.js';
 /** @param at first token of the source's words; @param end index after its last; @param limit index after the sentence's words */
 export function contentAround(reading: Reading, at: number, end: number, limit: number): Range[] {
   const first = Math.max(reading.sentenceAt(at).first, at - MAX_CLAUSE);
-  const mark = markBehind(reading, end, limit);
-  const rest = mark === null || mark + 1 >= limit ? [] : [restBehind(reading, mark, limit)];
+  const mark = markAfter(reading, end, limit);
+  const rest = mark === null || mark + 1 >= limit ? [] : [restAfter(reading, mark, limit)];
   if (at === first || (at === first + 1 && isLead(reading, first))) return rest;
   const before = beforeMark(reading, first, at);
   if (before === null) return rest;
@@ -28,7 +28,7 @@ function isLead(reading: Reading, token: number): boolean {
 }
 
 /** After a colon a quotation is content to its end. */
-function restBehind(reading: Reading, mark: number, limit: number): Range {
+function restAfter(reading: Reading, mark: number, limit: number): Range {
   const quotation = reading.quotationAt(mark + 1);
   const whole = quotation !== null && quotation.first === mark + 1 && quotation.end > limit;
   return { first: mark + 1, end: whole ? quotation.end : limit };
@@ -48,7 +48,7 @@ function beforeMark(reading: Reading, first: number, at: number): Range | null {
 const MAX_MARK = 40;
 
 /** The comma or colon that ends the source, relative clauses and all. */
-function markBehind(reading: Reading, from: number, limit: number): number | null {
+function markAfter(reading: Reading, from: number, limit: number): number | null {
   for (let token = from; token < Math.min(limit, from + MAX_MARK); token += 1) {
     if (/^[,:]$/.test(reading.tokens.text(token))) return relativeEnd(reading, token, limit);
   }

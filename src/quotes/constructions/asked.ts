@@ -1,10 +1,10 @@
 /** `Asked whether she would stay, Ruiz left the room.`: whoever asks is left out. */
 import type { CueSite } from '../cues.js';
-import { commaBehind } from '../grammar/clause-ends.js';
+import { commaAfter } from '../grammar/clause-ends.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { isFiniteVerb } from '../grammar/verb-groups.js';
 import type { Reading } from '../grammar/view.js';
-import { behindCue } from './after-cue.js';
+import { afterCue } from './after-cue.js';
 import { clauseComplement } from './complements.js';
 import { phraseComplement } from './phrase-complements.js';
 import { NOTHING, type VerbConstruction } from './verb-scope.js';
@@ -15,7 +15,7 @@ export const ASKED: VerbConstruction = {
     if (!isAbsoluteAsked(reading, cue)) return null;
     const comma = mainClauseAt(reading, cue.end, limit);
     const question = clauseComplement(reading, cue, comma) ?? phraseComplement(reading, cue, comma);
-    return behindCue({ reading, cue, limit: comma, isCue, previous }, question, null) ?? NOTHING;
+    return afterCue({ reading, cue, limit: comma, isCue, previous }, question, null) ?? NOTHING;
   },
 };
 
@@ -33,5 +33,5 @@ function mainClauseAt(reading: Reading, from: number, limit: number): number {
     const verb = reading.upos(subject.end) === 'ADV' ? subject.end + 1 : subject.end;
     if (isFiniteVerb(reading, verb)) return token;
   }
-  return commaBehind(reading, from, limit);
+  return commaAfter(reading, from, limit);
 }

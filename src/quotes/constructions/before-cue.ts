@@ -52,11 +52,11 @@ function isParenthetical(reading: Reading, { end }: CueSite, subject: Range | nu
 /** A quotation that ends before the subject, or of the verb that the subject follows. */
 function quotationBeforeCue({ reading, cue, subject, limit }: VerbScope): Statement | null {
   const start = subject?.first ?? cue.group.first;
-  const behindComma = isComma(reading, start - 1);
+  const afterComma = isComma(reading, start - 1);
   const home = reading.quotationAt(start);
-  const near = quotationEndingAt(reading, behindComma ? start - 1 : start, home);
+  const near = quotationEndingAt(reading, afterComma ? start - 1 : start, home);
   const quotation = near ?? quotationFartherBack(reading, start, home);
-  if (quotation === null || !isSpoken(reading, quotation, near !== null && behindComma)) return null;
+  if (quotation === null || !isSpoken(reading, quotation, near !== null && afterComma)) return null;
   const verb = cue.verbs.find(({ frames }) => frames.has('quote'));
   const before = near === null ? { first: quotation.end, end: cue.group.first } : null;
   const speaker = subject ?? before ?? inverted(reading, cue.end, limit);
@@ -67,7 +67,7 @@ function quotationBeforeCue({ reading, cue, subject, limit }: VerbScope): Statem
   if (isClause && content.first < quotation.first) return null;
   const tail = Math.max(cue.end, speaker.end);
   return {
-    content: [content, ...quotationBehind(reading, tail, limit)],
+    content: [content, ...quotationAfter(reading, tail, limit)],
     speaker,
     cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
     addressee: null,
@@ -81,12 +81,12 @@ function clauseBeforeCue({ reading, cue, limit, isCue }: Scope, subject: Range |
   const start = subject?.first ?? cue.group.first;
   const verb = cue.verbs.find(({ frames }) => frames.has('clause'));
   const tail = Math.max(cue.end, subject === null ? cue.end : subject.end);
-  const behind = clauseBehind(reading, tail, limit, isCue, isOpenBefore(reading, start));
-  const content = clauseBefore(reading, start, cue.end >= limit, behind.length > 0);
+  const after = clauseAfter(reading, tail, limit, isCue, isOpenBefore(reading, start));
+  const content = clauseBefore(reading, start, cue.end >= limit, after.length > 0);
   const speaker = subject ?? inverted(reading, cue.end, limit);
   if (verb === undefined || content === null || speaker === null) return null;
   return {
-    content: [content, ...behind],
+    content: [content, ...after],
     speaker,
     cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
     addressee: null,
@@ -178,13 +178,13 @@ function quotationFartherBack(reading: Reading, start: number, home: Quotation |
 const MAX_TITLE = 8;
 
 /** Its words end in a mark that lets the sentence go on, or a comma stands after it; after a full stop a new one begins. */
-function isSpoken(reading: Reading, quotation: Quotation, behindComma: boolean): boolean {
+function isSpoken(reading: Reading, quotation: Quotation, afterComma: boolean): boolean {
   // `On “Harbour Hour,” Ruiz asked …`: a title
   const isTitle = quotation.end - quotation.first <= MAX_TITLE && reading.upos(quotation.first - 1) === 'ADP';
   if (isTitle && quotation.first - 1 === reading.sentenceAt(quotation.first).first) return false;
   let last = quotation.last;
   while (last > quotation.first && /^(?:[’'”"]|'')$/.test(reading.tokens.text(last))) last -= 1; // `‘It is late,’”`
-  return behindComma || /[,!?…—–-]$/.test(reading.tokens.text(last));
+  return afterComma || /[,!?…—–-]$/.test(reading.tokens.text(last));
 }
 
 /** `The plan is “dead,” she said`: what stands before the quotation in its sentence is content too. */
@@ -215,7 +215,7 @@ function inverted(reading: Reading, end: number, limit: number): Range | null {
 const MAX_TAIL = 60;
 
 /** `, “and soon.”` after the cue of a quotation. */
-function quotationBehind(reading: Reading, from: number, limit: number): Range[] {
+function quotationAfter(reading: Reading, from: number, limit: number): Range[] {
   const home = reading.quotationAt(from);
   for (let token = from; token < Math.min(limit, from + MAX_TAIL); token += 1) {
     const quotation = reading.quotationAt(token);
@@ -235,7 +235,7 @@ function isTail(reading: Reading, at: number, limit: number): boolean {
 }
 
 /** `, would go on` after the cue of a clause. */
-function clauseBehind(reading: Reading, from: number, limit: number, isCue: IsCue, isOpen: boolean): Range[] {
+function clauseAfter(reading: Reading, from: number, limit: number, isCue: IsCue, isOpen: boolean): Range[] {
   for (let token = from; token + 2 < Math.min(limit, from + MAX_TAIL); token += 1) {
     if (isCue(token)) return [];
     // `Nobody came, she said: | the sea was high`

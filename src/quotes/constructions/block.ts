@@ -13,7 +13,7 @@ import type { Statement } from '../statement.js';
 import type { VerbConstruction } from './verb-scope.js';
 
 /** `wrote this in a letter to the crew in May:` */
-const MAX_BEHIND_CUE = 12;
+const MAX_AFTER_CUE = 12;
 
 export const BLOCK: VerbConstruction = {
   name: 'block',
@@ -28,7 +28,7 @@ function blockStatement(reading: Reading, cue: CueSite, speaker: Range | null): 
   const next = reading.segmentation.paragraphs[home + 1];
   if (here === undefined || next === undefined) return null;
   const last = reading.tokens.at(here.end - 1);
-  if (reading.tokens.text(last) !== ':' || last - cue.end > MAX_BEHIND_CUE) return null;
+  if (reading.tokens.text(last) !== ':' || last - cue.end > MAX_AFTER_CUE) return null;
   for (let token = cue.end; token < last; token += 1) if (isFiniteVerb(reading, token)) return null;
   const first = reading.tokens.at(next.start);
   const end = reading.tokens.at(next.end - 1) + 1;

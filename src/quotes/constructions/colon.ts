@@ -32,7 +32,7 @@ function colonSource(reading: Reading, paragraph: Span, isHeadline: boolean): St
   if (colon === null) return null;
   const source = nounPhraseBefore(reading, colon, first);
   if (source === null || source.first !== first) return null;
-  const content = isHeadline ? headlineRest(reading, paragraph, colon, source) : quotationBehind(reading, colon);
+  const content = isHeadline ? headlineRest(reading, paragraph, colon, source) : quotationAfter(reading, colon);
   if (content === null) return null;
   return {
     content: [content],
@@ -82,7 +82,7 @@ function endsName(reading: Reading, token: number): boolean {
   );
 }
 
-function quotationBehind(reading: Reading, colon: number): Range | null {
+function quotationAfter(reading: Reading, colon: number): Range | null {
   const quotation = reading.quotationAt(colon + 1);
   return quotation?.first === colon + 1 ? { first: quotation.first, end: quotation.end } : null;
 }

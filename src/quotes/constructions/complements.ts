@@ -94,8 +94,8 @@ function firstComplement(
         const kind = kindAt(reading, verb, place, end, limit);
         if (kind !== null) return { kind, verb, first: place, cueEnd: end, addressee: null };
       } else {
-        const behind = behindAddressee(reading, verb, place, end, addressed, limit);
-        if (behind !== null) return behind;
+        const after = afterAddressee(reading, verb, place, end, addressed, limit);
+        if (after !== null) return after;
       }
     }
   }
@@ -103,7 +103,7 @@ function firstComplement(
 }
 
 /** `told reporters | that …`, `urged them | to act`, `accused them of | lying`, `called it | “a lie”`. */
-function behindAddressee(
+function afterAddressee(
   reading: Reading,
   verb: CueVerb,
   place: number,

@@ -1,8 +1,8 @@
 /**
  * Sources of a headline.
  *
- *     Ports to Stay Closed for a Week - Reports          behind a dash: the cue is the noun
- *     Ports may stay closed, union warns                 behind a comma: left to the verbs
+ *     Ports to Stay Closed for a Week - Reports          after a dash: the cue is the noun
+ *     Ports may stay closed, union warns                 after a comma: left to the verbs
  */
 import type { Reading } from '../grammar/view.js';
 import type { Statement } from '../statement.js';

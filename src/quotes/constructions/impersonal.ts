@@ -6,7 +6,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import type { Range } from '../grammar/range.js';
 import type { Reading } from '../grammar/view.js';
 import type { Statement } from '../statement.js';
-import { behindCue } from './after-cue.js';
+import { afterCue } from './after-cue.js';
 import { type Complement, clauseComplement } from './complements.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
@@ -17,7 +17,7 @@ export const SEEMING: VerbConstruction = {
     const { reading, cue, subject, complement, limit } = scope;
     const appearance = complement?.kind === 'infinitive' ? complement : seemingComplement(reading, cue, limit);
     if (appearance?.verb.frames.has('seeming') !== true || subject === null) return null;
-    const rest = behindCue(scope, appearance, null);
+    const rest = afterCue(scope, appearance, null);
     return rest === null ? NOTHING : { ...rest, content: [subject, ...rest.content], construction: 'seeming' };
   },
 };
@@ -45,15 +45,15 @@ function passiveStatement(scope: VerbScope): Statement | null {
   const { reading, cue, subject, limit, isCue, previous } = scope;
   const passive = cue.verbs.find(({ frames }) => frames.has('passive'));
   const { end, group, lemma } = cue;
-  const behind = (site: CueSite, agent: Range | null) => {
+  const after = (site: CueSite, agent: Range | null) => {
     const found = clauseComplement(reading, site, limit);
     // `was rejected by a town | it no longer knew`: a relative clause without its pronoun
     const isRelative =
       agent !== null && found?.first === agent.end && found.kind === 'clause' && reading.lower(agent.end) !== 'that';
-    return isRelative ? null : behindCue({ reading, cue: site, limit, isCue, previous }, found, agent);
+    return isRelative ? null : afterCue({ reading, cue: site, limit, isCue, previous }, found, agent);
   };
   if (passive !== undefined && subject !== null && reading.lower(end) === 'to') {
-    const rest = behind({ ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, null);
+    const rest = after({ ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, null);
     if (rest === null) return null;
     return { ...rest, content: [subject, ...rest.content], construction: 'passive' };
   }
@@ -65,12 +65,12 @@ function passiveStatement(scope: VerbScope): Statement | null {
   if (named !== undefined && subject !== null) return passiveAbout(scope, named, subject);
   if (reading.lower(end) === 'by') {
     const agent = nounPhraseAfter(reading, end + 1, limit);
-    const statement = agent === null ? null : behind({ ...cue, end: agent.end }, agent);
+    const statement = agent === null ? null : after({ ...cue, end: agent.end }, agent);
     return statement?.cue ? { ...statement, cue: { ...statement.cue, end } } : statement;
   }
   const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
   if (clausal.length === 0) return null;
-  const statement = behind({ end, group, lemma, verbs: clausal }, null);
+  const statement = after({ end, group, lemma, verbs: clausal }, null);
   return statement === null ? null : { ...statement, construction: 'passive' };
 }
 
@@ -79,6 +79,6 @@ function passiveAbout(scope: VerbScope, verb: CueVerb, subject: Range): Statemen
   const { end } = scope.cue;
   if (end + 1 >= scope.limit) return null;
   const complement: Complement = { kind: 'preposition', verb, first: end, cueEnd: end, addressee: null };
-  const rest = behindCue(scope, complement, null);
+  const rest = afterCue(scope, complement, null);
   return rest === null ? null : { ...rest, content: [subject, ...rest.content], construction: 'passive' };
 }

@@ -12,11 +12,11 @@ export function interviewLines(reading: Reading): Statement[] {
   return speakers.flatMap(({ start, end }): Statement[] => {
     const first = reading.tokens.at(start);
     const colon = reading.tokens.at(end - 1);
-    const behind = paragraphEnd(reading, colon);
-    if (colon + 1 >= behind) return [];
+    const after = paragraphEnd(reading, colon);
+    if (colon + 1 >= after) return [];
     return [
       {
-        content: [{ first: colon + 1, end: behind }],
+        content: [{ first: colon + 1, end: after }],
         speaker: { first, end: colon },
         cue: null,
         addressee: null,

@@ -6,8 +6,8 @@
  *     fears of a second wave                        nobody is named
  */
 
+import { type CueWord, readCueWords } from '../../english/reporting/cue-word-lines.js';
 import { CUE_NOUNS } from '../../english/reporting/nouns.js';
-import { type CueWord, readCueWords } from '../../english/reporting/words.js';
 import type { CueAct } from '../../record.js';
 import { clauseEnd, limitAt } from '../grammar/clause-ends.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
@@ -143,11 +143,11 @@ function possessor(reading: Reading, noun: number): Range | null {
   if (at < floor) return null;
   if (isPossessive(reading, at)) return { first: at, end: at + 1 };
   if (!/^['’]s?$/.test(reading.tokens.text(at))) return null;
-  return nounPhraseBefore(reading, at, Math.max(floor, behindPreposition(reading, at, floor)));
+  return nounPhraseBefore(reading, at, Math.max(floor, afterPreposition(reading, at, floor)));
 }
 
 /** `in response to | the mayor’s claim`; the phrase goes on over "of". */
-function behindPreposition(reading: Reading, end: number, floor: number): number {
+function afterPreposition(reading: Reading, end: number, floor: number): number {
   for (let token = end - 1; token >= Math.max(floor, end - MAX_PHRASE); token -= 1) {
     if (reading.upos(token) === 'ADP' && reading.lower(token) !== 'of' && reading.namedAt(token) === null)
       return token + 1;

@@ -3,7 +3,7 @@ import type { CueSite } from '../cues.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import type { Range } from '../grammar/range.js';
 import type { Reading } from '../grammar/view.js';
-import { behindCue } from './after-cue.js';
+import { afterCue } from './after-cue.js';
 import { clauseComplement } from './complements.js';
 import type { VerbConstruction } from './verb-scope.js';
 
@@ -14,7 +14,7 @@ export const OPENING_SOURCE: VerbConstruction = {
     if (source === null) return null;
     const site = { ...cue, end: source.end };
     const complement = clauseComplement(reading, site, limit);
-    const statement = behindCue({ reading, cue: site, limit, isCue, previous }, complement, source);
+    const statement = afterCue({ reading, cue: site, limit, isCue, previous }, complement, source);
     return statement?.cue ? { ...statement, cue: { ...statement.cue, end: cue.end } } : null;
   },
 };

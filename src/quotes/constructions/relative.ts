@@ -5,7 +5,7 @@
  *     A fire | that | Bell called | “an accident” | burnt it down.
  */
 
-import { clauseEnd, commaBehind } from '../grammar/clause-ends.js';
+import { clauseEnd, commaAfter } from '../grammar/clause-ends.js';
 import type { Range } from '../grammar/range.js';
 import { isFiniteVerb } from '../grammar/verb-groups.js';
 import type { Reading } from '../grammar/view.js';
@@ -24,7 +24,7 @@ function relativeStatement(scope: VerbScope): Statement | null {
   );
   if (pronoun === null || verb === undefined) return null;
   const isAside = reading.tokens.text(pronoun.first - 1) === ',';
-  const last = isAside ? commaBehind(reading, end, limit) : limit;
+  const last = isAside ? commaAfter(reading, end, limit) : limit;
   const phrase = verb.afterObject.has('naming');
   const goesOn = phrase ? /^(?:DET|ADJ|PUNCT)$/.test(reading.upos(end)) : isFiniteVerb(reading, end);
   if (!goesOn || end >= last) return null;

@@ -8,7 +8,7 @@ import type { Reading } from './view.js';
 export function* places(reading: Reading, from: number, limit: number): Generator<number> {
   for (let at = from; at < limit; ) {
     yield at;
-    const next = behindAdjunct(reading, at, limit);
+    const next = afterAdjunct(reading, at, limit);
     if (next === null) return;
     at = onward(at, next);
   }
@@ -20,7 +20,7 @@ const ADJUNCT_PREPOSITIONS = new Set(
 );
 
 /** Index after the adjunct that begins at the token; null when none does. */
-function behindAdjunct(reading: Reading, at: number, limit: number): number | null {
+function afterAdjunct(reading: Reading, at: number, limit: number): number | null {
   const text = reading.tokens.text(at);
   if (/^[,:—–]$/.test(text)) return at + 1;
   const word = reading.lower(at);

@@ -81,20 +81,20 @@ function isQuotedNext(reading: Reading, token: number): boolean {
 function isSource(reading: Reading, at: number, isCue: (token: number) => boolean): boolean {
   const source = nounPhraseAfter(reading, at, at + 20);
   if (source === null) return false;
-  const verb = behindHelpers(reading, source.end);
+  const verb = afterHelpers(reading, source.end);
   if (!isCue(verb) || !isFiniteVerb(reading, verb)) return false;
   return !/^(?:that|to|if|whether)$/.test(reading.lower(verb + 1));
 }
 
 /** `and | (also) said …`: a cue in the same form carries the first verb's subject on. */
 function carriesOn(reading: Reading, token: number, isCue: (token: number) => boolean): boolean {
-  const verb = behindHelpers(reading, token);
+  const verb = afterHelpers(reading, token);
   const finite = isFiniteVerb(reading, verb) || reading.upos(verb) === 'NOUN'; // `and plans to act`
   return isCue(verb) && finite && reading.lower(verb) !== reading.lemma(verb);
 }
 
 /** `has also | said` */
-function behindHelpers(reading: Reading, at: number): number {
+function afterHelpers(reading: Reading, at: number): number {
   let verb = at;
   while (reading.upos(verb) === 'ADV' || (reading.upos(verb) === 'AUX' && /^ha/.test(reading.lower(verb)))) verb += 1;
   return verb;
@@ -132,7 +132,7 @@ export function limitAt(reading: Reading, token: number): number {
 }
 
 /** The comma that ends the clause; `limit` where there is none. */
-export function commaBehind(reading: Reading, from: number, limit: number): number {
+export function commaAfter(reading: Reading, from: number, limit: number): number {
   const home = reading.quotationAt(from);
   for (let token = from; token < limit; token += 1) {
     if (reading.tokens.text(token) === ',' && reading.quotationAt(token) === home) return token;

@@ -2,7 +2,7 @@
  * Who does what a verb says.
  *
  *     the head of the union, Marta Oliveira, said            before the verb, over an apposition
- *     “…,” said Marta Oliveira, the head of the union        behind it, where the words stand first
+ *     “…,” said Marta Oliveira, the head of the union        after it, where the words come first
  *     Oliveira said they would act and promised …            carried on from the verb before
  *     Oliveira said no, adding that …                        the same, for a gerund
  */

@@ -134,7 +134,7 @@ export class Reading {
     const sentence = this.sentences[index];
     return sentence === undefined
       ? { first: token, end: token + 1 }
-      : { first: this.#behindDateline(this.#firstOf(sentence, token), token), end: this.#sentenceEnds[index] ?? token };
+      : { first: this.#afterDateline(this.#firstOf(sentence, token), token), end: this.#sentenceEnds[index] ?? token };
   }
 
   /** `It was late. '' | We left.''` – a mark alike on both sides that opens what the next sentence says belongs to that. */
@@ -154,7 +154,7 @@ export class Reading {
     return firstToken > 0 && this.#sentenceOf[firstToken - 1] === this.#sentenceOf[token] ? firstToken - 1 : firstToken;
   }
 
-  #behindDateline(first: number, token: number): number {
+  #afterDateline(first: number, token: number): number {
     const begins = first >= this.#datelineStart && first < this.#bodyStart;
     return begins && token >= this.#bodyStart ? this.#bodyStart : first;
   }

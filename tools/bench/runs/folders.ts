@@ -24,12 +24,12 @@ export function differences(expected: string, actual: string): string[] {
     ...[...before].filter((path) => !after.has(path)).map((path) => `${path} is missing`),
     ...[...after].filter((path) => !before.has(path)).map((path) => `${path} should not be there`),
     ...differing.map((path) => `${path} differs`),
-    ...leftBehind(actual),
+    ...leftAfter(actual),
   ];
 }
 
 /** A run that has ended keeps its journal and nothing else. */
-function leftBehind(folder: string): string[] {
+function leftAfter(folder: string): string[] {
   const names = readdirSync(join(folder, '.wirecopy')).filter((name) => name !== 'journal.jsonl');
   return names.map((name) => `.wirecopy/${name} was left behind`);
 }

@@ -62,7 +62,7 @@ function allowedIn({ gold }: GoldText, { tokens }: Layers, stretches: readonly R
   for (const name of gold) {
     const range = rangeOf(tokens, name);
     const exact = tokens.start(range.first) === name.start && tokens.end(range.end - 1) === name.end;
-    if (name.kinds.includes('person')) range.first = behindTitles(tokens, range);
+    if (name.kinds.includes('person')) range.first = afterTitles(tokens, range);
     const inside = stretches.some(({ first, end }) => first <= range.first && range.end <= end);
     for (let token = range.first; token < range.end; token += 1) {
       allowed[token] = inside && exact ? bitsOf(name, range, token) : ANY;
@@ -72,7 +72,7 @@ function allowedIn({ gold }: GoldText, { tokens }: Layers, stretches: readonly R
 }
 
 /** Some sets take titles into people's names: `Sheikh Ahmad`. */
-function behindTitles(tokens: Layers['tokens'], { first, end }: Range): number {
+function afterTitles(tokens: Layers['tokens'], { first, end }: Range): number {
   let token = first;
   while (token < end - 1 && vocabulary.honorifics.has(tokens.lower(token))) token += 1;
   return token;

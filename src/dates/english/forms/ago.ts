@@ -1,15 +1,15 @@
 /** Lengths that lead from one day to another: "two weeks ago", "three days later", "a year earlier", "the day before". */
-import { behindThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
+import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { Length, Meaning, Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { TENS, UNITS_AND_TEENS } from '../lexicons/numbers.js';
-import { halfBehind, NUMBER_STARTS, readAmount } from '../numbers.js';
+import { halfAfter, NUMBER_STARTS, readAmount } from '../numbers.js';
 import { readUnit } from '../phrases.js';
 
 export const ago: Form = {
   name: 'ago',
-  starts: [DIGITS, ...NUMBER_STARTS, ...UNIT_WORDS.keys(), ...behindThe(UNIT_WORDS.keys())],
+  starts: [DIGITS, ...NUMBER_STARTS, ...UNIT_WORDS.keys(), ...afterThe(UNIT_WORDS.keys())],
   triggers: [...UNIT_WORDS.keys(), ...UNITS_AND_TEENS.keys(), ...TENS.keys()],
   read(reader, at) {
     return readCounted(reader, at) ?? readDayBefore(reader.words, at);
@@ -21,7 +21,7 @@ function readCounted({ words }: Reader, at: number): Match | null {
   const amount = readAmount(words, at);
   const unit = readUnit(words, amount === null ? at : afterMore(words, amount.end));
   if (unit === null || (amount === null && !unit.plural)) return null;
-  const half = COARSE.has(unit.unit) ? halfBehind(words, unit.end) : unit.end;
+  const half = COARSE.has(unit.unit) ? halfAfter(words, unit.end) : unit.end;
   const approximate = words.lower(half) === 'or' && words.lower(half + 1) === 'so';
   const anchored = readAnchor(words, approximate ? half + 2 : half);
   if (anchored === null) return null;

@@ -1,5 +1,5 @@
 /** Centuries: "the 20th century", "the nineteenth century". */
-import { behindThe, DIGITS, type Form } from '../../form.js';
+import { afterThe, DIGITS, type Form } from '../../form.js';
 import { ORDINALS, TENS } from '../lexicons/numbers.js';
 import { readOrdinal } from '../numbers.js';
 import { isBeforeChrist } from '../year-names.js';
@@ -8,7 +8,7 @@ const BEGINNINGS: readonly string[] = [DIGITS, ...ORDINALS.keys(), ...TENS.keys(
 
 export const century: Form = {
   name: 'century',
-  starts: [...BEGINNINGS, ...behindThe(BEGINNINGS)],
+  starts: [...BEGINNINGS, ...afterThe(BEGINNINGS)],
   triggers: ['century'],
   read({ words }, at) {
     const ordinal = readOrdinal(words, words.lower(at) === 'the' ? at + 1 : at);

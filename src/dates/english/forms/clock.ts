@@ -72,14 +72,14 @@ function opensDay(words: Words, at: number): boolean {
 function readSpoken(words: Words, at: number): TimeRead | null {
   const number = readFixed(words, at);
   if (number === null || !Number.isInteger(number.value) || number.value < 1 || number.value > 12) return null;
-  const behind = hourBehind(words, number.end, number.value);
-  return behind === null
+  const after = hourAfter(words, number.end, number.value);
+  return after === null
     ? null
-    : withZone(words, { hour: behind.hour, minute: null, second: null, offset: null }, behind.end);
+    : withZone(words, { hour: after.hour, minute: null, second: null, offset: null }, after.end);
 }
 
 /** "o'clock", "a.m.", "in the morning": what makes an hour of a number. */
-function hourBehind(words: Words, at: number, hour: number): { hour: number; end: number } | null {
+function hourAfter(words: Words, at: number, hour: number): { hour: number; end: number } | null {
   const oClock = words.lower(at) === 'o' && /^['’]$/.test(words.lower(at + 1)) && words.lower(at + 2) === 'clock';
   const from = oClock ? at + 3 : at;
   if (words.lower(from) === 'in' && words.lower(from + 1) === 'the') {
@@ -153,14 +153,14 @@ function readDigits(reader: Reader, at: number): TimeRead | null {
   // "12 noon", "12 midnight"
   if (words.text(at) === '12' && /^(?:noon|midnight)$/.test(words.lower(at + 1))) return readTime(reader, at + 1);
   const hour = Number(words.text(at));
-  const behind = hourBehind(words, end, hour);
-  if (behind !== null) {
-    if (hour > 12 || hour < 1) return hour > 24 ? null : readCertainTime(words, at, end, behind.end);
+  const after = hourAfter(words, end, hour);
+  if (after !== null) {
+    if (hour > 12 || hour < 1) return hour > 24 ? null : readCertainTime(words, at, end, after.end);
     // chrono reads "8:30 p.m.", and of "8:30 in the evening" the digits
-    if (readMeridiem(words, end) !== null) return readCertainTime(words, at, behind.end, behind.end);
-    const read = readCertainTime(words, at, colon ? end : at + 1, behind.end);
+    if (readMeridiem(words, end) !== null) return readCertainTime(words, at, after.end, after.end);
+    const read = readCertainTime(words, at, colon ? end : at + 1, after.end);
     const minute = read.clock?.minute ?? null;
-    return withZone(words, { hour: behind.hour, minute, second: read.clock?.second ?? null, offset: null }, behind.end);
+    return withZone(words, { hour: after.hour, minute, second: read.clock?.second ?? null, offset: null }, after.end);
   }
   // "19.45 CET": a stop makes a time only with a zone
   if (!colon || (words.lower(at + 1) === '.' && zoneAt(words, end) === null)) return null;

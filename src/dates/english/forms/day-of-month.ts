@@ -1,12 +1,12 @@
 /** A day of a month spoken of before: "on the 19th"; no "the 5th battalion". */
-import { behindThe, DIGITS, type Form } from '../../form.js';
+import { afterThe, DIGITS, type Form } from '../../form.js';
 import { readOrdinal } from '../numbers.js';
 import { nounFollows } from '../phrases.js';
 import { readYearDigits } from '../year-names.js';
 
 export const dayOfMonth: Form = {
   name: 'day-of-month',
-  starts: behindThe([DIGITS]),
+  starts: afterThe([DIGITS]),
   triggers: [DIGITS],
   read(reader, at) {
     const { words } = reader;

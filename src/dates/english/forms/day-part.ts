@@ -2,7 +2,7 @@
  * Parts of a day: "this morning", "tonight", "last night", "overnight", "Monday night", "yesterday evening", "the night of
  * April 18", "the next morning", "mid-afternoon".
  */
-import { behindThe, type Form, type Match, type Reader } from '../../form.js';
+import { afterThe, type Form, type Match, type Reader } from '../../form.js';
 import type { DayPart, Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { DAY_PARTS, WEEKDAYS } from '../lexicons/calendar-words.js';
@@ -20,7 +20,7 @@ export const dayPart: Form = {
   name: 'day-part',
   starts: [
     ...['this', 'tonight', 'overnight', 'last', 'that', 'mid', ...NEIGHBOURS, ...DAY_PARTS.keys()],
-    ...behindThe([...DAY_PARTS.keys(), ...NEIGHBOURS, 'very']),
+    ...afterThe([...DAY_PARTS.keys(), ...NEIGHBOURS, 'very']),
   ],
   triggers: ['tonight', 'overnight', ...DAY_PARTS.keys()],
   read(reader, at) {
@@ -110,12 +110,12 @@ export function isDay(meaning: Meaning): boolean {
 /** "fell overnight", no "an overnight success", "the overnight rate". */
 function isAdverb({ words, syntax }: Reader, at: number): boolean {
   if (/^(?:a|an|the|of|its|his|her|their)$/.test(words.lower(at - 1))) return false;
-  const behind = syntax.upos(words.token(at + 1));
-  return !(words.isLetters(at + 1) && (behind === 'NOUN' || behind === 'ADJ'));
+  const after = syntax.upos(words.token(at + 1));
+  return !(words.isLetters(at + 1) && (after === 'NOUN' || after === 'ADJ'));
 }
 
 /** A part of the day after a day: "Monday | night", "tomorrow | evening", "March 3 | morning". */
-export function readPartBehind(reader: Reader, at: number): { time: DayPart; end: number } | null {
+export function readPartAfter(reader: Reader, at: number): { time: DayPart; end: number } | null {
   const { words } = reader;
   const part = DAY_PARTS.get(words.lower(at));
   if (part === undefined || words.isGlued(at)) return null;

@@ -1,5 +1,5 @@
 /** Decades: "the 1990s", "1980's", "the '80s", "the nineties", "the nineteen seventies". */
-import { behindThe, DIGITS, type Form, type Match } from '../../form.js';
+import { afterThe, DIGITS, type Form, type Match } from '../../form.js';
 import type { Words } from '../../words.js';
 import { UNITS_AND_TEENS } from '../lexicons/numbers.js';
 
@@ -18,7 +18,7 @@ const BEGINNINGS: readonly string[] = [
 
 export const decade: Form = {
   name: 'decade',
-  starts: [...BEGINNINGS, ...behindThe(BEGINNINGS)],
+  starts: [...BEGINNINGS, ...afterThe(BEGINNINGS)],
   triggers: [DIGITS, ...DECADES.keys()],
   read({ words }, at) {
     const article = words.lower(at) === 'the';

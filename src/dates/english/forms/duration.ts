@@ -2,21 +2,21 @@
  * Lengths of time: "three years", "two-year", "24-hour", "2 1/2 hours", "a minute and a half", "for months",
  * "decades-long". Ages ("52 years old", "6-year-old") are none, nor are speeds ("miles an hour") and ordinals.
  */
-import { behindThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
+import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import { type Length, UNITS, type Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { TENS, UNITS_AND_TEENS } from '../lexicons/numbers.js';
-import { halfBehind, NUMBER_STARTS, readAmount } from '../numbers.js';
+import { halfAfter, NUMBER_STARTS, readAmount } from '../numbers.js';
 import { isSomeDay, isTitle, readUnit, type UnitRead } from '../phrases.js';
 
 /** "the first nine months", "the year-earlier six months". */
 const PARTS_OF_LENGTHS: ReadonlySet<string> = new Set('first latest final last full entire initial'.split(' '));
-const BEHIND_ARTICLE: readonly string[] = [DIGITS, ...NUMBER_STARTS, 'couple', 'year', ...PARTS_OF_LENGTHS];
+const AFTER_ARTICLE: readonly string[] = [DIGITS, ...NUMBER_STARTS, 'couple', 'year', ...PARTS_OF_LENGTHS];
 
 export const duration: Form = {
   name: 'duration',
-  starts: [DIGITS, ...NUMBER_STARTS, ...UNIT_WORDS.keys(), ...behindThe(BEHIND_ARTICLE)],
+  starts: [DIGITS, ...NUMBER_STARTS, ...UNIT_WORDS.keys(), ...afterThe(AFTER_ARTICLE)],
   triggers: [...UNIT_WORDS.keys(), ...UNITS_AND_TEENS.keys(), ...TENS.keys()],
   read(reader, at) {
     return readCounted(reader, at) ?? readLong(reader.words, at) ?? readBare(reader, at) ?? readArticle(reader, at);
@@ -34,7 +34,7 @@ function readCounted(reader: Reader, at: number): Match | null {
   const unit = readUnit(words, hyphen ? amount.end + 1 : afterAdjective(words, amount.end));
   if (unit === null || !fits(reader, at, amount.value, unit, hyphen) || isTitle(words, at, unit.end - 1)) return null;
   const approximate = words.lower(unit.end) === 'or' && words.lower(unit.end + 1) === 'so';
-  const half = halfBehind(words, unit.end);
+  const half = halfAfter(words, unit.end);
   const value = half > unit.end && amount.value !== 'X' ? amount.value + 0.5 : amount.value;
   let end = approximate ? unit.end + 2 : half;
   if (isAge(words, end)) return null;

@@ -2,7 +2,7 @@
  * Lengths counted from a day that is named: "two weeks from Friday", "a month from today", "the day before last Tuesday",
  * "the night after Christmas". "Two days before Christmas" stays two expressions, a length and a day, as TimeML has it.
  */
-import { behindThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
+import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
@@ -13,7 +13,7 @@ import { isDay } from './day-part.js';
 
 export const fromDay: Form = {
   name: 'from-day',
-  starts: [DIGITS, ...NUMBER_STARTS, ...behindThe(['day', 'night'])],
+  starts: [DIGITS, ...NUMBER_STARTS, ...afterThe(['day', 'night'])],
   triggers: [...UNIT_WORDS.keys(), ...UNITS_AND_TEENS.keys(), ...TENS.keys()],
   read(reader, at) {
     return reader.words.lower(at) === 'the' ? readBeside(reader, at) : readLater(reader, at);

@@ -3,7 +3,7 @@ import type { Form, Reader } from '../../form.js';
 import type { Direction, Meaning } from '../../meaning.js';
 import { HOLIDAYS } from '../lexicons/holidays.js';
 import { PhraseIndex } from '../phrase-index.js';
-import { readYearBehind } from '../year-names.js';
+import { readYearAfter } from '../year-names.js';
 
 /** The names as words, with either apostrophe. */
 const NAMES = new PhraseIndex(
@@ -44,7 +44,7 @@ export const holiday: Form = {
     if (words.lower(name.end) === 'week') {
       return { end: name.end + 1, meaning: { kind: 'around', unit: 'week', date: named } };
     }
-    const year = readYearBehind(words, name.end);
+    const year = readYearAfter(words, name.end);
     return {
       end: year?.end ?? name.end,
       meaning: { ...named, year: year?.year ?? null },

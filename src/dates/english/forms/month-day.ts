@@ -5,7 +5,7 @@
  *     April 24 and 25 | 15 to 22 February | September-October 1944      → two expressions each
  */
 
-import { behindThe, DIGITS, type Follower, type Form, type Match, type Reader } from '../../form.js';
+import { afterThe, DIGITS, type Follower, type Form, type Match, type Reader } from '../../form.js';
 import type { CalendarMeaning, Meaning, YearNamed } from '../../meaning.js';
 import { daysInMonth } from '../../resolve/calendar/days.js';
 import type { Words } from '../../words.js';
@@ -14,7 +14,7 @@ import { ORDINALS, TENS } from '../lexicons/numbers.js';
 import { readMonth } from '../month-names.js';
 import { type NumberRead, readOrdinal } from '../numbers.js';
 import { readWeekday } from '../weekday-names.js';
-import { readYearBehind } from '../year-names.js';
+import { readYearAfter } from '../year-names.js';
 
 const DAY_NUMBERS: readonly string[] = [DIGITS, ...ORDINALS.keys(), ...TENS.keys()];
 
@@ -25,29 +25,29 @@ export const monthDay: Form = {
     ...WEEKDAYS.keys(),
     ...WEEKDAY_ABBREVIATIONS.keys(),
     ...DAY_NUMBERS,
-    ...behindThe(DAY_NUMBERS),
+    ...afterThe(DAY_NUMBERS),
   ],
   triggers: [...MONTHS.keys()],
   read(reader, at) {
     // Most weekdays stand alone.
     if (WEEKDAYS.has(reader.words.lower(at)) && !isDateNear(reader.words, at + 1)) return null;
     const weekday = readWeekday(reader, at);
-    return weekday === null ? readDated(reader, at, null) : readBehindWeekday(reader, weekday);
+    return weekday === null ? readDated(reader, at, null) : readAfterWeekday(reader, weekday);
   },
 };
 
 /** Whether the word can begin a date after a weekday. */
 function isDateNear(words: Words, at: number): boolean {
-  return words.isNumber(at) || BEHIND_WEEKDAY.has(words.lower(at));
+  return words.isNumber(at) || AFTER_WEEKDAY.has(words.lower(at));
 }
 
-const BEHIND_WEEKDAY: ReadonlySet<string> = new Set([
+const AFTER_WEEKDAY: ReadonlySet<string> = new Set([
   ...[',', 'the'],
   ...[...MONTHS.keys(), ...ORDINALS.keys(), ...TENS.keys()],
 ]);
 
 /** "Friday, March 7", "Friday the 13th of March", "Friday 7 March". */
-function readBehindWeekday(reader: Reader, weekday: NumberRead): Match | null {
+function readAfterWeekday(reader: Reader, weekday: NumberRead): Match | null {
   const next = reader.words.lower(weekday.end) === ',' ? weekday.end + 1 : weekday.end;
   const dated = readDated(reader, next, weekday.value);
   if (dated === null || dated.meaning.kind !== 'calendar') return null;
@@ -70,7 +70,7 @@ function readDayFirst(reader: Reader, at: number, weekday: number | null): Match
   if (from > at && of === day.end && words.isNumber(from) && day.end === from + 1) return null;
   const month = readMonth(reader, of);
   if (month !== null && MONTHS.has(words.lower(of))) {
-    const year = readYearBehind(words, month.end);
+    const year = readYearAfter(words, month.end);
     const end = year?.end ?? month.end;
     const named = year?.year ?? yearOfRange(reader, end);
     return match(end, dated(named, month.value, day.value, weekday));
@@ -80,7 +80,7 @@ function readDayFirst(reader: Reader, at: number, weekday: number | null): Match
   const last =
     second === null ? null : readMonth(reader, words.lower(second.end) === 'of' ? second.end + 1 : second.end);
   if (second === null || last === null || second.value <= day.value) return null;
-  const year = readYearBehind(words, last.end);
+  const year = readYearAfter(words, last.end);
   const meaning = (value: number) => dated(year?.year ?? null, last.value, value, null);
   const follower = { first: day.end + 1, end: year?.end ?? last.end, meaning: meaning(second.value) };
   return { end: day.end, meaning: meaning(day.value), followers: [follower] };
@@ -91,9 +91,9 @@ function readMonthFirst(reader: Reader, at: number, weekday: number | null): Mat
   const { words } = reader;
   const month = readMonth(reader, at);
   if (month === null) return null;
-  const day = readDayBehind(words, month.end);
+  const day = readDayAfter(words, month.end);
   if (day === null) return readMonthAlone(reader, month);
-  const year = readYearBehind(words, day.end);
+  const year = readYearAfter(words, day.end);
   const followers = year === null ? readSecondDay(words, month.value, day) : [];
   const named = year?.year ?? followers[0]?.year ?? yearOfRange(reader, day.end);
   const { end, meaning } = match(year?.end ?? day.end, dated(named, month.value, day.value, weekday));
@@ -102,20 +102,20 @@ function readMonthFirst(reader: Reader, at: number, weekday: number | null): Mat
 
 function readMonthAlone(reader: Reader, month: NumberRead): Match | null {
   const { words } = reader;
-  const year = readYearBehind(words, month.end);
+  const year = readYearAfter(words, month.end);
   if (year !== null) return { end: year.end, meaning: dated(year.year, month.value, null, null) };
   // "September-October 1944": the year after the second month is the first one's as well.
   const next = SPAN.test(words.lower(month.end)) ? readMonth(reader, month.end + 1) : null;
-  const shared = next !== null && next.value > month.value ? readYearBehind(words, next.end) : null;
+  const shared = next !== null && next.value > month.value ? readYearAfter(words, next.end) : null;
   return { end: month.end, meaning: dated(shared?.year ?? null, month.value, null, null) };
 }
 
 /** The "25" of "April 24 and 25", the "9, 1918" of "March 5-9, 1918". */
 function readSecondDay(words: Words, month: number, day: NumberRead): (Follower & { readonly year: YearNamed })[] {
   if (!SPAN.test(words.lower(day.end))) return [];
-  const second = readDayBehind(words, day.end + 1);
+  const second = readDayAfter(words, day.end + 1);
   if (second === null || second.value <= day.value || MONTHS.has(words.lower(second.end))) return [];
-  const year = readYearBehind(words, second.end);
+  const year = readYearAfter(words, second.end);
   const named = year?.year ?? null;
   const end = year?.end ?? second.end;
   return [{ first: day.end + 1, end, meaning: dated(named, month, second.value, null), year: named }];
@@ -128,9 +128,9 @@ function yearOfRange(reader: Reader, at: number): YearNamed {
   const dayFirst = readDayNumber(words, at + 1);
   const month = readMonth(reader, dayFirst?.end ?? at + 1);
   if (month === null) return null;
-  const day = dayFirst ?? readDayBehind(words, month.end);
+  const day = dayFirst ?? readDayAfter(words, month.end);
   if (day === null) return null;
-  const year = readYearBehind(words, Math.max(day.end, month.end))?.year ?? null;
+  const year = readYearAfter(words, Math.max(day.end, month.end))?.year ?? null;
   return year !== null && 'number' in year ? year : null;
 }
 
@@ -145,7 +145,7 @@ function readDayNumber(words: Words, at: number): NumberRead | null {
 }
 
 /** The day after a month; no hour ("May 10:30"), no score, no amount ("March 20 percent", "in May 15 people"). */
-function readDayBehind(words: Words, at: number): NumberRead | null {
+function readDayAfter(words: Words, at: number): NumberRead | null {
   const day = readDayNumber(words, at);
   if (day === null) return null;
   const next = words.lower(day.end);

@@ -1,6 +1,6 @@
 /** Weekdays counted within a month: "the first Monday in April", "the last Friday of May 2023", "the second Sunday of next month",
  * "the last weekend of October". */
-import { behindThe, type Form, type Match } from '../../form.js';
+import { afterThe, type Form, type Match } from '../../form.js';
 import type { Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
@@ -9,7 +9,7 @@ import { readWeekday } from '../weekday-names.js';
 
 export const nthWeekday: Form = {
   name: 'nth-weekday',
-  starts: behindThe(['last', ...ORDINALS.keys()]),
+  starts: afterThe(['last', ...ORDINALS.keys()]),
   triggers: [...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys(), 'weekend'],
   read(reader, at) {
     const { words } = reader;

@@ -3,7 +3,7 @@
  * "later this month", "earlier in the day", "year-end", "month's end", "the early 1980s", "sometime next year".
  */
 import type { DateMod } from '../../../record.js';
-import { behindThe, EXPRESSION, type Form, type Match, type Reader } from '../../form.js';
+import { afterThe, EXPRESSION, type Form, type Match, type Reader } from '../../form.js';
 import type { Expression, Meaning, Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
@@ -45,7 +45,7 @@ export const periodPart: Form = {
   name: 'period-part',
   starts: [
     ...[...BEFORE.keys(), ...PARTS.keys(), 'year', 'month', 'week', 'turn'],
-    ...behindThe([...BEFORE.keys(), ...PARTS.keys(), ...WEEKS.keys(), 'very', 'latter', 'turn']),
+    ...afterThe([...BEFORE.keys(), ...PARTS.keys(), ...WEEKS.keys(), 'very', 'latter', 'turn']),
   ],
   triggers: [EXPRESSION, ...UNIT_WORDS.keys()],
   read(reader, at) {

@@ -2,13 +2,13 @@
  * Quarters and halves of a year: "the third quarter", "third-quarter", "the first half of 2026", "this year's third
  * quarter", "the 1988 second quarter", "Q3 2024", "3Q", "H1". "A quarter" and "half" alone are fractions.
  */
-import { behindThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
+import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { YearNamed, YearPart } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { SHIFTS } from '../lexicons/calendar-words.js';
 import { ORDINALS, TENS } from '../lexicons/numbers.js';
 import { readOrdinal } from '../numbers.js';
-import { readYearBehind, readYearDigits } from '../year-names.js';
+import { readYearAfter, readYearDigits } from '../year-names.js';
 
 /** What may stand between: "the record third quarter". */
 const ADJECTIVES: ReadonlySet<string> = new Set('flat weak strong record latest recent disappointing'.split(' '));
@@ -19,7 +19,7 @@ export const quarter: Form = {
   name: 'quarter',
   starts: [
     ...[...POSITIONS, ...SHIFTS.keys(), DIGITS, 'fiscal', 'q', 'h'],
-    ...behindThe([...POSITIONS, ...SHIFTS.keys(), DIGITS, 'fiscal', 'year', ...ADJECTIVES]),
+    ...afterThe([...POSITIONS, ...SHIFTS.keys(), DIGITS, 'fiscal', 'year', ...ADJECTIVES]),
   ],
   triggers: [DIGITS, 'quarter', 'half'],
   read(reader, at) {
@@ -36,7 +36,7 @@ function readCode(words: Words, at: number): Match | null {
   const part = partOf(words.text(letterFirst ? at : at + 1), Number(words.text(letterFirst ? at + 1 : at)));
   const end = at + 2;
   if (part === null || (words.isGlued(end) && (words.isLetters(end) || words.isNumber(end)))) return null;
-  const year = readYearBehind(words, end);
+  const year = readYearAfter(words, end);
   return match(part, year?.end ?? end, year?.year ?? null, false);
 }
 
@@ -54,9 +54,9 @@ function readWritten(reader: Reader, at: number): Match | null {
   if (part === null) return null;
   let end = from + 1;
   if (unit === 'half' && lead.year === null && !isPeriod(reader, end)) return null;
-  const behind = lead.year === null ? readYearBehind(words, fiscalYearAt(words, end)) : null;
-  end = behind?.end ?? end;
-  return match(part, end, lead.year ?? behind?.year ?? null, fiscal);
+  const after = lead.year === null ? readYearAfter(words, fiscalYearAt(words, end)) : null;
+  end = after?.end ?? end;
+  return match(part, end, lead.year ?? after?.year ?? null, fiscal);
 }
 
 /** "the third quarter of fiscal 1990": the year stands after one word more. */
@@ -108,7 +108,7 @@ function readPosition(words: Words, at: number): { value: number; end: number } 
 
 /** "the first half" of a match or of a file is no half of a year: a year, "of the year" or figures must show it. */
 function isPeriod({ words }: Reader, at: number): boolean {
-  if (readYearBehind(words, at) !== null) return true;
+  if (readYearAfter(words, at) !== null) return true;
   if (words.lower(at) !== 'of' && words.lower(at) !== '-') {
     return /^(?:profit|profits|results|result|earnings|sales|revenue|revenues|net|loss|losses|figures|turnover)$/.test(
       words.lower(at),

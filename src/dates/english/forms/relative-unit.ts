@@ -2,7 +2,7 @@
  * Units of time that a word chooses: "last year", "this week", "the following month", "the past three years", "recent
  * weeks", "the coming days", "that same day", "the weekend", "the quarter".
  */
-import { behindThe, type Form, type Match, type Reader } from '../../form.js';
+import { afterThe, type Form, type Match, type Reader } from '../../form.js';
 import type { Length, Meaning, Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
@@ -16,7 +16,7 @@ const WHOLE: ReadonlySet<string> = new Set(['full', 'whole', 'entire', 'fiscal']
 
 export const relativeUnit: Form = {
   name: 'relative-unit',
-  starts: [...CHOOSERS, ...behindThe([...UNIT_WORDS.keys(), ...WHOLE])],
+  starts: [...CHOOSERS, ...afterThe([...UNIT_WORDS.keys(), ...WHOLE])],
   triggers: [...UNIT_WORDS.keys()],
   read(reader, at) {
     const chosen = readChooser(reader.words, at);
@@ -170,9 +170,9 @@ function readDefinite({ words }: Reader, at: number): Match | null {
   const full = WHOLE.has(words.lower(at + 1)) ? at + 2 : at + 1;
   const unit = readUnit(words, full);
   if (unit === null || unit.plural || !DEFINITE.has(unit.unit) || isCompound(words, unit.end)) return null;
-  const behind = words.lower(unit.end);
-  if (/^(?:ago|before|after|earlier|later|of|that|when|ahead|leading|between|following)$/.test(behind)) return null;
-  if (/^['’]$/.test(behind) && words.lower(unit.end + 1) === 's') {
+  const after = words.lower(unit.end);
+  if (/^(?:ago|before|after|earlier|later|of|that|when|ahead|leading|between|following)$/.test(after)) return null;
+  if (/^['’]$/.test(after) && words.lower(unit.end + 1) === 's') {
     // "the year's best film" is none of the calendar's concern, "the quarter's results" is
     if (unit.unit !== 'quarter' && unit.unit !== 'week') return null;
   }
@@ -181,7 +181,7 @@ function readDefinite({ words }: Reader, at: number): Match | null {
       end: unit.end,
       meaning: { kind: 'shift', length: { amount: 1, unit: 'weekend' }, sign: 0, from: 'published' },
     };
-  if (unit.unit === 'year' && /^(?:ended|ending|to)$/.test(behind)) {
+  if (unit.unit === 'year' && /^(?:ended|ending|to)$/.test(after)) {
     return { end: unit.end, meaning: lengthOf(1, 'year') };
   }
   return { end: unit.end, meaning: { kind: 'same', unit: unit.unit, pointing: false } };

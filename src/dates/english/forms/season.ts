@@ -1,14 +1,14 @@
 /** Seasons: "this autumn", "the winter of 2003", "last spring", "summer 1942", "the summer". */
-import { behindThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
+import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { Direction, YearNamed } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { SEASONS } from '../lexicons/calendar-words.js';
-import { readYearBehind, readYearDigits } from '../year-names.js';
+import { readYearAfter, readYearDigits } from '../year-names.js';
 import { CHOOSERS, readChooser } from './selectors.js';
 
 export const season: Form = {
   name: 'season',
-  starts: [...SEASONS.keys(), ...CHOOSERS, ...behindThe([...SEASONS.keys(), DIGITS])],
+  starts: [...SEASONS.keys(), ...CHOOSERS, ...afterThe([...SEASONS.keys(), DIGITS])],
   triggers: [...SEASONS.keys()],
   read(reader, at) {
     const { words } = reader;
@@ -21,10 +21,10 @@ export const season: Form = {
     const part = SEASONS.get(words.lower(from));
     if (yearBefore !== null && words.isCapital(from) && words.isCapital(from + 1)) return null;
     if (part === undefined || (chosen !== null && chosen.which === 'recent')) return null;
-    const yearBehind = readYearBehind(words, from + 1);
-    const shared = chosen === null && yearBehind === null ? yearOfPair(words, from + 1) : null;
-    const year: YearNamed = yearBefore === null ? (yearBehind?.year ?? shared) : { number: yearBefore.value };
-    const end = yearBehind?.end ?? from + 1;
+    const yearAfter = readYearAfter(words, from + 1);
+    const shared = chosen === null && yearAfter === null ? yearOfPair(words, from + 1) : null;
+    const year: YearNamed = yearBefore === null ? (yearAfter?.year ?? shared) : { number: yearBefore.value };
+    const end = yearAfter?.end ?? from + 1;
     if (chosen === null && year === null && !isTime(reader, at, from, definite)) return null;
     const direction: Direction | null = chosen === null ? null : directionOf(chosen.which);
     return { end, meaning: { kind: 'year-part', part, year, direction } } satisfies Match;
@@ -37,7 +37,7 @@ function yearOfPair(words: Words, at: number): YearNamed {
   let from = words.lower(at + 1) === 'the' ? at + 2 : at + 1;
   if (/^(?:early|late|mid)$/.test(words.lower(from))) from += words.lower(from + 1) === '-' ? 2 : 1;
   if (!SEASONS.has(words.lower(from))) return null;
-  const year = readYearBehind(words, from + 1)?.year ?? null;
+  const year = readYearAfter(words, from + 1)?.year ?? null;
   return year !== null && 'number' in year ? year : null;
 }
 

@@ -4,7 +4,7 @@
  * `last`, `this` and `next` are counted from the day of publication, `previous` and `following` from the date spoken of
  * before, `that` is that date itself.
  */
-import { behindThe } from '../../form.js';
+import { afterThe } from '../../form.js';
 import type { Words } from '../../words.js';
 
 export type Which =
@@ -50,7 +50,7 @@ const WHICH: ReadonlyMap<string, Which> = new Map([
 ]);
 
 /** Every word that a chooser can begin with. */
-export const CHOOSERS: readonly string[] = [...WHICH.keys(), ...behindThe([...WHICH.keys(), 'very'])];
+export const CHOOSERS: readonly string[] = [...WHICH.keys(), ...afterThe([...WHICH.keys(), 'very'])];
 
 export function readChooser(words: Words, at: number): Chooser | null {
   const definite = words.lower(at) === 'the';

@@ -61,8 +61,8 @@ function readPlural(reader: Reader, at: number): Match | null {
   const plural = PLURAL_WEEKDAYS.get(words.lower(at));
   if (plural !== undefined) return words.isCapital(at) ? found(`XXXX-WXX-${plural}`, at + 1) : null;
   // "Sunday mornings"
-  const behind = words.lower(at + 1);
-  const part = behind.endsWith('s') ? DAY_PARTS.get(behind.slice(0, -1)) : undefined;
+  const after = words.lower(at + 1);
+  const part = after.endsWith('s') ? DAY_PARTS.get(after.slice(0, -1)) : undefined;
   const singular = part === undefined ? null : readWeekday(reader, at);
   return singular === null ? null : found(`XXXX-WXX-${singular.value}T${part}`, at + 2);
 }

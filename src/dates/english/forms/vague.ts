@@ -1,5 +1,5 @@
 /** References without a date: "now", "currently", "recently", "the past", "the near future". */
-import { behindThe, type Form, type Match, type Reader } from '../../form.js';
+import { afterThe, type Form, type Match, type Reader } from '../../form.js';
 import type { Words } from '../../words.js';
 import { FIRM_PHRASES, VAGUE_PHRASES } from '../lexicons/vague.js';
 import { PhraseIndex } from '../phrase-index.js';
@@ -7,13 +7,13 @@ import { isSomeDay } from '../phrases.js';
 
 const PHRASES = new PhraseIndex(VAGUE_PHRASES);
 
-const BEHIND_ARTICLE: readonly string[] = VAGUE_PHRASES.flatMap(([phrase]) =>
+const AFTER_ARTICLE: readonly string[] = VAGUE_PHRASES.flatMap(([phrase]) =>
   phrase.startsWith('the ') ? phrase.split(' ').slice(1, 2) : [],
 );
 
 export const vague: Form = {
   name: 'vague',
-  starts: [...PHRASES.starts.filter((word) => word !== 'the'), ...behindThe(BEHIND_ARTICLE)],
+  starts: [...PHRASES.starts.filter((word) => word !== 'the'), ...afterThe(AFTER_ARTICLE)],
   triggers: VAGUE_PHRASES.flatMap(([phrase]) => phrase.split(' ').slice(-1)),
   read({ words, syntax }: Reader, at: number): Match | null {
     const read = PHRASES.read(words, at);
@@ -27,33 +27,33 @@ export const vague: Form = {
 function stands(words: Words, at: number, end: number, upos: string): boolean {
   const phrase = words.slice(at, end).toLowerCase();
   const before = words.lower(at - 1);
-  const behind = words.lower(end);
+  const after = words.lower(end);
   if ((words.lower(end) === '-' && phrase !== 'now') || (words.isGlued(at) && before === '-')) return false;
   switch (phrase) {
     case 'current':
       return (
         upos === 'ADJ' &&
         words.isLetters(end) &&
-        !/^(?:of|account|accounts|assets|liabilities|dollars|yield|and)$/.test(behind)
+        !/^(?:of|account|accounts|assets|liabilities|dollars|yield|and)$/.test(after)
       );
     case 'recent':
-      return words.isLetters(end) && !/^(?:of)$/.test(behind);
+      return words.isLetters(end) && !/^(?:of)$/.test(after);
     case 'future':
       return (
-        !/^(?:s|contract|contracts|price|prices)$/.test(behind) &&
+        !/^(?:s|contract|contracts|price|prices)$/.test(after) &&
         !/^(?:a|an|his|her|its|their|our|my|whose|'s|s|no)$/.test(before)
       );
     case 'one day':
       return isSomeDay(words, at);
     case 'the present':
-      return !words.isLetters(end) || /^(?:and|or|but|to|when|as)$/.test(behind);
+      return !words.isLetters(end) || /^(?:and|or|but|to|when|as)$/.test(after);
     case 'the past':
       return (
         !words.isLetters(end) ||
-        /^(?:and|or|but|to|is|was|were|has|that|he|she|it|they|we|when|as|by|with|in|for)$/.test(behind)
+        /^(?:and|or|but|to|is|was|were|has|that|he|she|it|they|we|when|as|by|with|in|for)$/.test(after)
       );
     case 'this time':
-      return /^(?:by|at|from|during|until)$/.test(before) && !/^(?:last|next|of)$/.test(behind);
+      return /^(?:by|at|from|during|until)$/.test(before) && !/^(?:last|next|of)$/.test(after);
     default:
       return true;
   }

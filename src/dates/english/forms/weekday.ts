@@ -18,7 +18,7 @@ export const weekday: Form = {
     if (bare !== null) {
       const meaning = BARE[bare.value];
       if (meaning === undefined || isNamePart(words, at, bare.end) || isCompound(words, bare.end)) return null;
-      return readWeekBehind(words, bare) ?? readOfWeek(reader, bare) ?? { end: bare.end, meaning };
+      return readWeekAfter(words, bare) ?? readOfWeek(reader, bare) ?? { end: bare.end, meaning };
     }
     const chosen = readChooser(words, at);
     if (chosen === null || chosen.which === 'recent') return null;
@@ -43,7 +43,7 @@ const DIRECTIONS: ReadonlyMap<Which, Direction> = new Map<Which, Direction>([
 ]);
 
 /** "on Friday week": a week after the coming Friday. */
-function readWeekBehind(words: Words, { value, end }: NumberRead): Match | null {
+function readWeekAfter(words: Words, { value, end }: NumberRead): Match | null {
   if (words.lower(end) !== 'week' || words.isCapital(end) || /^(?:-|of|long)$/.test(words.lower(end + 1))) return null;
   const date = weekdayMeaning(value, 'future');
   return { end: end + 1, meaning: { kind: 'counted', length: { amount: 7, unit: 'day' }, sign: 1, date } };
@@ -83,6 +83,6 @@ function isNamePart(words: Words, at: number, end: number): boolean {
 
 function isGivenName(words: Words, at: number, end: number): boolean {
   if (!words.isCapital(at - 1) || words.isGlued(at) || !words.isLetters(end)) return false;
-  const [before, behind] = [words.lower(at - 1), words.lower(end)];
-  return TITLES.has(before) && !MONTHS.has(behind) && !DAY_PARTS.has(behind);
+  const [before, after] = [words.lower(at - 1), words.lower(end)];
+  return TITLES.has(before) && !MONTHS.has(after) && !DAY_PARTS.has(after);
 }

@@ -1,5 +1,5 @@
 /** A period and a year before it: "year-ago", "the year-earlier quarter", "the corresponding period last year". */
-import { behindThe, DIGITS, type Form, type Match } from '../../form.js';
+import { afterThe, DIGITS, type Form, type Match } from '../../form.js';
 import type { Words } from '../../words.js';
 import { readYearDigits } from '../year-names.js';
 
@@ -7,7 +7,7 @@ const LIKE: ReadonlySet<string> = new Set(['comparable', 'corresponding', 'same'
 
 export const yearEarlier: Form = {
   name: 'year-earlier',
-  starts: ['year', 'a', 'latest', 'its', 'last', ...behindThe([...LIKE, 'last', 'year', DIGITS])],
+  starts: ['year', 'a', 'latest', 'its', 'last', ...afterThe([...LIKE, 'last', 'year', DIGITS])],
   triggers: ['year', 'period', 'quarter', 'half', 'month', 'months'],
   read({ words }, at) {
     const first = words.lower(at);

@@ -3,7 +3,7 @@
  *
  * Digits alone prove little: what stands around them decides whether "2000" counts people or names a year.
  */
-import { behindThe, DIGITS, type Follower, type Form, type Reader } from '../../form.js';
+import { afterThe, DIGITS, type Follower, type Form, type Reader } from '../../form.js';
 import type { CalendarMeaning, YearNamed } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { CAR_MAKERS } from '../lexicons/car-makers.js';
@@ -15,7 +15,7 @@ const NAMED: readonly string[] = ['fiscal', 'fy', 'cy', 'financial', 'year', 'ca
 
 export const year: Form = {
   name: 'year',
-  starts: [DIGITS, ...NUMBER_STARTS, "'", '’', '‘', ...NAMED, ...behindThe(NAMED)],
+  starts: [DIGITS, ...NUMBER_STARTS, "'", '’', '‘', ...NAMED, ...afterThe(NAMED)],
   triggers: [DIGITS, ...UNITS_AND_TEENS.keys(), ...TENS.keys(), 'hundred', 'thousand'],
   read(reader, at) {
     const { words } = reader;
@@ -79,15 +79,15 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(
 /** Words that make a sum, a place or a number of what stands before or after them. */
 const BEFORE_NUMBER =
   /^(?:[$£€¥#№+×]|no|nos|number|page|pages|p|pp|room|route|flight|highway|interstate|bus|line|model|section|article|chapter|some|only|over|under|least|most|than|nearly|almost|approximately|roughly|another|every|each|all|these|those)$/;
-const BEHIND_NUMBER =
+const AFTER_NUMBER =
   /^(?:percent|per|%|people|men|women|children|troops|soldiers|tons|tonnes|miles|kilometers|kilometres|km|m|feet|meters|metres|pounds|dollars|euros|yards|acres|hectares|square|shares|points|votes|jobs|employees|workers|times|others|years|months|weeks|days|hours|minutes|seconds|degrees|horsepower|calories|francs|marks|million|billion|prisoners|casualties|dead|civilians|guns|aircraft|tanks|ships|vehicles|families|homes|houses|bodies|students|members|hrs|hours|gmt|utc|est|local)$/;
 
 function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
   const before = words.lower(at - 1);
-  const behind = words.lower(at + 1);
-  if (BEHIND_NUMBER.test(behind) || isBeforeChrist(words, at + 1)) return false;
+  const after = words.lower(at + 1);
+  if (AFTER_NUMBER.test(after) || isBeforeChrist(words, at + 1)) return false;
   // "a 1987 Moskvich": the year of a model
-  if (words.isCapital(at + 1) && CAR_MAKERS.has(behind)) return false;
+  if (words.isCapital(at + 1) && CAR_MAKERS.has(after)) return false;
   if (BEFORE_NUMBER.test(before) && !(before === 'than' && value > 1900)) return false;
   if (before === '.' && /^(?:no|nos|p|pp)$/.test(words.lower(at - 2))) return false;
   const usual = value >= 1700 && value < 2100;
@@ -112,7 +112,7 @@ function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
     before === '\n' ||
     before === ''
   ) {
-    const bracketed = before === '(' && /^[-–—),]$/.test(behind);
+    const bracketed = before === '(' && /^[-–—),]$/.test(after);
     return (
       (value >= 1800 || bracketed || isSpan(words, at, value)) &&
       !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1)
@@ -129,9 +129,9 @@ function isSpan(words: Words, at: number, first: number): boolean {
 }
 
 /** "2000 refugees": a plural noun after the digits says that they count it. */
-function countsPlural(words: Words, upos: string, behind: number): boolean {
-  const word = words.lower(behind);
-  return words.isLetters(behind) && upos === 'NOUN' && /[^s]s$/.test(word) && !words.isCapital(behind);
+function countsPlural(words: Words, upos: string, after: number): boolean {
+  const word = words.lower(after);
+  return words.isLetters(after) && upos === 'NOUN' && /[^s]s$/.test(word) && !words.isCapital(after);
 }
 
 /** The "45" of "1939-45", the "1918" of "1914–1918", the "91" of "1990/91". */
