@@ -61,7 +61,7 @@ describe('a corrupt fixture names its line', () => {
     ['a role', '[head]', '[boss]', ':24: entities.0.roles.0: "boss" does not stand'],
     ['a date', '{ text: March 7,', '{ text: March 8,', ':35: dates.0.text: "March 8" does not stand'],
     [
-      'a date behind its place',
+      'a date after its place',
       'text: Thursday, value: XXXX',
       'text: March 7, value: XXXX',
       ':37: dates.2.text: "March 7" does not stand in the text behind',
