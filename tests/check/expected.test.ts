@@ -64,7 +64,7 @@ describe('a corrupt fixture names its line', () => {
       'a date after its place',
       'text: Thursday, value: XXXX',
       'text: March 7, value: XXXX',
-      ':37: dates.2.text: "March 7" does not stand in the text behind',
+      ':37: dates.2.text: "March 7" does not stand in the text after',
     ],
     ['a year that YAML takes for a number', 'value: 2024-03-07, basis', 'value: 2024, basis', ':3: published.value: '],
     ['content', 'Dockers walked out', 'Dockers ran out', ':40: quotes.0.content: '],
