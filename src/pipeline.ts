@@ -2,10 +2,11 @@
 import { clean } from './clean/index.js';
 import type { Config } from './config.js';
 import { type DatesExplained, findDates, readDates } from './dates/index.js';
-import type { RawDocument, Segmentation, Stage, Syntax } from './document/index.js';
+import type { RawDocument, Segmentation, Stage, Syntax, TokenEntity } from './document/index.js';
 import { type ExplainedName, explainTypes, recogniseEntities } from './entities/index.js';
+import { View } from './grammar/view.js';
 import { type ExplainedQuote, explainQuotes, findQuotes } from './quotes/index.js';
-import { assembleRecord } from './record/index.js';
+import { assembleRecord, entityRecord } from './record/index.js';
 import type { DateExpression, Entity, NewsRecord } from './record.js';
 import { segment } from './segment/index.js';
 import { analyseSyntax } from './syntax/index.js';
@@ -28,7 +29,8 @@ export function annotateDocument(
   begins('syntax');
   const syntax = analyseSyntax(segmentation);
   begins('entities');
-  const { entities, warnings: entityWarnings } = recogniseEntities({ segmentation, syntax });
+  const view = new View(segmentation, syntax);
+  const { entities, warnings: entityWarnings } = recogniseEntities(view);
   begins('dates');
   const {
     published,
@@ -41,7 +43,7 @@ export function annotateDocument(
     config: config.dates,
   });
   begins('quotes');
-  const { quotes, warnings: quoteWarnings } = findQuotes({ segmentation, syntax, entities, dates });
+  const { quotes, warnings: quoteWarnings } = findQuotes({ view, entities, dates });
   begins('record');
   const warnings = [...segmentWarnings, ...entityWarnings, ...dateWarnings, ...quoteWarnings];
   return assembleRecord({ raw, cleaning, segmentation, published, entities, dates, quotes, warnings }, config);
@@ -78,9 +80,10 @@ export interface EntitiesExplained {
 
 /** Takes a document as far as its entities, and says why their names have their types. Pure, as {@link annotateDocument}. */
 export function explainEntities({ text }: Pick<RawDocument, 'text'>): EntitiesExplained {
-  const layers = parseDocument({ text });
-  const { entities } = recogniseEntities(layers);
-  return { text: layers.segmentation.text, entities, names: explainTypes(layers) };
+  const { segmentation, syntax } = parseDocument({ text });
+  const view = new View(segmentation, syntax);
+  const { entities } = recogniseEntities(view);
+  return { text: view.text, entities: recordsOf(view, entities), names: explainTypes(view) };
 }
 
 /** Statements with the construction that found each, and the entities and dates that they name by id. */
@@ -98,10 +101,15 @@ export function explainStatements(
   config: Config,
 ): StatementsExplained {
   const { segmentation, syntax } = parseDocument({ text });
-  const { entities } = recogniseEntities({ segmentation, syntax });
+  const view = new View(segmentation, syntax);
+  const { entities } = recogniseEntities(view);
   const { dates } = findDates({ segmentation, syntax, published, config: config.dates });
-  const statements = explainQuotes({ segmentation, syntax, entities, dates });
-  return { text: segmentation.text, statements, entities, dates };
+  const statements = explainQuotes({ view, entities, dates });
+  return { text: view.text, statements, entities: recordsOf(view, entities), dates };
+}
+
+function recordsOf({ text, tokens }: View, entities: readonly TokenEntity[]): readonly Entity[] {
+  return entities.map((entity) => entityRecord(text, tokens, entity));
 }
 
 export type { DatesExplained } from './dates/index.js';

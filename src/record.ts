@@ -6,7 +6,7 @@
  * (slices equal their text, ids exist, edits rebuild the text) is checked by `record/invariants.ts`.
  */
 import { z } from 'zod';
-import { BLOCK_KINDS } from './document/index.js';
+import { BLOCK_KINDS, ENTITY_TYPES, LINK_SCHEMES, MENTION_KINDS } from './document/index.js';
 
 /** Raised on every change of the record's shape; the changelog says what changed. */
 export const SCHEMA_VERSION = '1.3.0';
@@ -41,26 +41,9 @@ export const editSchema = z.strictObject({
 });
 export type Edit = Readonly<z.infer<typeof editSchema>>;
 
-export const ENTITY_TYPES = [
-  'PERSON',
-  'ORG',
-  'GPE',
-  'LOC',
-  'NORP',
-  'FAC',
-  'EVENT',
-  'PRODUCT',
-  'WORK',
-  'LAW',
-  'MONEY',
-  'PERCENT',
-  'QUANTITY',
-] as const;
-export const MENTION_KINDS = ['name', 'alias', 'acronym', 'metonym', 'pronoun', 'nominal'] as const;
-
 export const mentionSchema = sliceSchema.extend({ kind: z.enum(MENTION_KINDS) });
 export const linkSchema = z.strictObject({
-  scheme: z.enum(['iso3166-1', 'iso3166-2', 'geonames']),
+  scheme: z.enum(LINK_SCHEMES),
   id: z.string().min(1),
 });
 export const entitySchema = z.strictObject({
@@ -72,8 +55,7 @@ export const entitySchema = z.strictObject({
   roles: z.array(sliceSchema).describe('PERSON: what the text calls the person, "Defense Minister", "CEO of Acme"'),
   mentions: z.array(mentionSchema).min(1),
 });
-export type EntityType = (typeof ENTITY_TYPES)[number];
-export type MentionKind = (typeof MENTION_KINDS)[number];
+export { ENTITY_TYPES, type EntityType, MENTION_KINDS, type MentionKind } from './document/index.js';
 export type Mention = Readonly<z.infer<typeof mentionSchema>>;
 export type Entity = Readonly<z.infer<typeof entitySchema>>;
 

@@ -9,7 +9,7 @@ import { readAs } from './examples/readers.js';
 
 const SRC = new URL('../src/', import.meta.url);
 /** The stages whose files are rules of the language. */
-const STAGES = ['segment', 'entities', 'dates', 'quotes'];
+const STAGES = ['segment', 'grammar', 'entities', 'dates', 'quotes'];
 
 const paths = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((path) => path.split(sep).join('/'))

@@ -7,8 +7,7 @@
  * Edits are sorted and disjoint and index the raw text, so they can be applied, undone, and used as a map.
  */
 import { onward } from '../advance.js';
-import type { Span } from '../document/index.js';
-import { firstNotBefore } from '../document/index.js';
+import { firstNotBefore, type Span } from '../document/index.js';
 import type { Edit } from '../record.js';
 
 /** A replacement of `[start, end)` of the text that an operation saw; `start === end` inserts. */

@@ -3,9 +3,19 @@
  *
  * All offsets are UTF-16 code units into the clean text unless a name says `raw`; all spans are half-open: `start` is
  * the first unit inside, `end` the first one after. Layers are read-only: a stage returns a new one and never touches
- * an earlier one. The layers of the later stages (entities, dates, quotes) are parts of a record as they stand, and
- * their types come from `record.ts`.
+ * an earlier one. Dates and quotes are parts of a record as they stand; their types come from `record.ts`.
  */
+export {
+  ENTITY_TYPES,
+  type EntityType,
+  LINK_SCHEMES,
+  type Link,
+  MENTION_KINDS,
+  type MentionKind,
+  type TokenEntity,
+  type TokenMention,
+} from './entities.js';
+export { inside, type Range } from './range.js';
 export { firstNotBefore } from './search.js';
 export {
   BLOCK_KINDS,

@@ -1,6 +1,7 @@
 /** The entities stage: names in the text, gathered into entities. */
-import { isReadable, type Segmentation, type Syntax } from '../document/index.js';
-import type { Entity, Warning } from '../record.js';
+import { isReadable, type TokenEntity } from '../document/index.js';
+import type { View } from '../grammar/view.js';
+import type { Warning } from '../record.js';
 import { withoutWords } from './candidates/all-caps.js';
 import { agencyIn, namesIn } from './candidates/names.js';
 import { fillRepeats } from './candidates/repeats.js';
@@ -21,21 +22,16 @@ import { mergeNames } from './typing/merge.js';
 
 export type { ExplainedName } from './typing/explain.js';
 
-export interface EntitiesInput {
-  readonly segmentation: Segmentation;
-  readonly syntax: Syntax;
-}
-
 /**
  * Finds people, organisations, places, peoples and events by rules and lexicons. Entities come in order of their first
  * mention (`e1`, `e2`, …), mentions in text order; no two mentions overlap.
  */
-export function recogniseEntities({ segmentation, syntax }: EntitiesInput): {
-  entities: readonly Entity[];
+export function recogniseEntities(view: View): {
+  entities: readonly TokenEntity[];
   warnings: readonly Warning[];
 } {
-  if (!isReadable(segmentation)) return { entities: [], warnings: [] };
-  const { layers, names: byRules } = readNames({ segmentation, syntax });
+  if (!isReadable(view.segmentation)) return { entities: [], warnings: [] };
+  const { layers, names: byRules } = readNames(view);
   const byModel = tagNames(layers, byRules);
   const merged = mergeNames(layers, byRules, byModel);
   const likely = withoutWords(layers, merged);
@@ -50,27 +46,27 @@ export function recogniseEntities({ segmentation, syntax }: EntitiesInput): {
 }
 
 /** What the rules alone find: names with types, in text order. */
-export function readNames(input: EntitiesInput): { layers: Layers; names: TypedName[] } {
-  const { layers, candidates } = readCandidates(input);
+export function readNames(view: View): { layers: Layers; names: TypedName[] } {
+  const { layers, candidates } = readCandidates(view);
   const typed = settleTypes(layers, candidates);
   return { layers, names: fillRepeats(layers, typed) };
 }
 
 /** Why the rules give the names their types: for every form of a name its cues and their points. */
-export function explainTypes(input: EntitiesInput): readonly ExplainedName[] {
-  return isReadable(input.segmentation) ? explainNames(readCandidates(input)) : [];
+export function explainTypes(view: View): readonly ExplainedName[] {
+  return isReadable(view.segmentation) ? explainNames(readCandidates(view)) : [];
 }
 
-function readCandidates({ segmentation, syntax }: EntitiesInput): { layers: Layers; candidates: readonly Name[] } {
-  const layers = layersOf({ segmentation, syntax });
-  const inSentences = segmentation.sentences.flatMap((_, sentence) => namesIn(layers, sentence));
+function readCandidates(view: View): { layers: Layers; candidates: readonly Name[] } {
+  const layers = layersOf(view);
+  const inSentences = view.sentences.flatMap((_, sentence) => namesIn(layers, sentence));
   return { layers, candidates: withAgency(inSentences, agencyIn(layers)) };
 }
 
-function layersOf({ segmentation, syntax }: EntitiesInput): Layers {
-  const { tokens } = segmentation;
+function layersOf(view: View): Layers {
+  const { segmentation, tokens, syntax } = view;
   const forms = new WordForms(tokens);
-  return { segmentation, tokens, syntax, forms, spelling: readSpelling(segmentation, forms) };
+  return { view, segmentation, tokens, syntax, forms, spelling: readSpelling(segmentation, forms) };
 }
 
 /** Puts the agency in its place, unless a name stands there already. */

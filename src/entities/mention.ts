@@ -1,6 +1,5 @@
 /** A name on its way through the stage: found, written out, typed. Token ranges, half-open. */
-import type { EntityType } from '../record.js';
-import type { Range } from './layers.js';
+import type { EntityType, Range } from '../document/index.js';
 import type { Known } from './lexicons/known-names.js';
 
 /** A place in the text that reads like a name. */

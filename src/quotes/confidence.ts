@@ -5,8 +5,8 @@
  * A construction gives a step; what is often a sign of error takes one or two off: nobody who says it, a content of few words, a place
  * within somebody's quoted words.
  */
-import { inside } from './grammar/range.js';
-import type { Reading } from './grammar/view.js';
+import { inside } from '../document/index.js';
+import type { Reading } from './reading.js';
 import type { ConstructionName, ContentKind, Statement } from './statement.js';
 
 /** From the surest to the least sure. */

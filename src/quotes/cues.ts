@@ -2,9 +2,9 @@
 import { DOCUMENTS } from '../english/people/sources.js';
 import type { CueVerb } from '../english/reporting/cue-verb-lines.js';
 import { CUE_LINES, LEMMA_OF_FORM } from '../english/reporting/lexicon.js';
-import { isPossessive } from './grammar/noun-phrase-words.js';
-import { type VerbGroup, verbGroupAt } from './grammar/verb-groups.js';
-import type { Reading } from './grammar/view.js';
+import { isPossessive } from '../grammar/noun-phrase-words.js';
+import { type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
+import type { Reading } from './reading.js';
 
 export interface CueSite {
   readonly group: VerbGroup;

@@ -1,11 +1,12 @@
 /** All statements of a text: the constructions of the whole text, then those of each token in text order, then what no cue claimed. */
+
+import { inside } from '../document/index.js';
 import { confidenceOf } from './confidence.js';
 import { isTurnOfSpeech } from './constructions/embedded-reports.js';
 import { OF_TEXT, OF_TOKEN, OF_VERB } from './constructions/index.js';
 import { NOTHING, VerbScope } from './constructions/verb-scope.js';
 import { type CueSite, cueAt } from './cues.js';
-import { inside } from './grammar/range.js';
-import type { Reading } from './grammar/view.js';
+import type { Reading } from './reading.js';
 import type { IsCue } from './scope.js';
 import { joinSpeech, unclaimedSpeech } from './speech.js';
 import type { Statement } from './statement.js';

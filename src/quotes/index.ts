@@ -1,16 +1,24 @@
 /** The quotes stage: who said what, to whom, in which words. */
-import { firstNotBefore, isReadable, type Slice, type Span, sliceOf } from '../document/index.js';
-import type { Cue, DateExpression, Entity, Quote, QuoteKind, Speaker, Warning } from '../record.js';
+import {
+  firstNotBefore,
+  inside,
+  isReadable,
+  type Range,
+  type Slice,
+  type Span,
+  sliceOf,
+  type TokenEntity,
+} from '../document/index.js';
+import type { Cue, DateExpression, Quote, QuoteKind, Speaker, Warning } from '../record.js';
 import { confidenceOf, type Sureness, surenessOf } from './confidence.js';
 import { findStatements } from './find.js';
-import { inside, type Range } from './grammar/range.js';
-import { type QuotesInput, Reading } from './grammar/view.js';
 import { polarityOf } from './polarity.js';
 import { ofNominal, ofPronoun } from './pronouns.js';
+import { type QuotesInput, Reading } from './reading.js';
 import { headOf, readSpeaker, type SpeakerReading } from './speakers.js';
 import type { ConstructionName, ContentKind, Statement } from './statement.js';
 
-export type { QuotesInput } from './grammar/view.js';
+export type { QuotesInput } from './reading.js';
 
 /** Finds the statements of a text: direct, indirect and mixed. Time is linear in the text's length. */
 export function findQuotes(input: QuotesInput): { quotes: readonly Quote[]; warnings: readonly Warning[] } {
@@ -38,7 +46,7 @@ export function explainQuotes(input: QuotesInput): readonly ExplainedQuote[] {
 }
 
 function readQuotes(input: QuotesInput) {
-  if (!isReadable(input.segmentation)) return { reading: null, statements: [], quotes: [] };
+  if (!isReadable(input.view.segmentation)) return { reading: null, statements: [], quotes: [] };
   const reading = new Reading(input);
   const statements = findStatements(reading).sort(byPlace);
   const parents = parentsOf(statements);
@@ -81,7 +89,7 @@ function speakersOf(
   statements: readonly Statement[],
   parents: readonly number[],
 ): readonly (Speaker | null)[] {
-  const entities: (Entity | null)[] = [];
+  const entities: (TokenEntity | null)[] = [];
   // Pronouns inside somebody's words need the one who says them: in text order, the outer statement comes first.
   return statements.map(({ speaker }, index) => {
     const read = speaker === null ? null : readSpeaker(reading, speaker);
@@ -98,8 +106,8 @@ function entityOf(
   reading: Reading,
   speaker: Range,
   { kind, entity }: SpeakerReading,
-  parent: Entity | null,
-): Entity | null {
+  parent: TokenEntity | null,
+): TokenEntity | null {
   if (kind === 'pronoun') return ofPronoun(reading, speaker.first, parent);
   const isShort = kind === 'nominal' || kind === 'document';
   return entity ?? (isShort ? ofNominal(reading, speaker, headOf(reading, speaker)) : null);

@@ -5,9 +5,10 @@
  *     Ruiz never said that …                negative; nobody said, no minister would say
  *     Did Ruiz say that …?                  question
  */
+
+import { verbGroupAt } from '../grammar/verb-groups.js';
 import type { Polarity } from '../record.js';
-import { verbGroupAt } from './grammar/verb-groups.js';
-import type { Reading } from './grammar/view.js';
+import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 
 export function polarityOf(reading: Reading, { cue, content, speaker }: Statement): Polarity {

@@ -8,16 +8,14 @@
  *     a letter to Ruiz, who said                   who: the person in front of it
  */
 
-import { firstNotBefore } from '../document/index.js';
-import type { Entity } from '../record.js';
-import type { Range } from './grammar/range.js';
-import type { Reading } from './grammar/view.js';
+import { firstNotBefore, type Range, type TokenEntity } from '../document/index.js';
+import type { Reading } from './reading.js';
 
 /** For `who`: how many preceding names are tried. */
 const FARTHEST = 2;
 
 /** @param parent who says the words that the pronoun stands in */
-export function ofPronoun(reading: Reading, pronoun: number, parent: Entity | null): Entity | null {
+export function ofPronoun(reading: Reading, pronoun: number, parent: TokenEntity | null): TokenEntity | null {
   const word = reading.lower(pronoun);
   if (word === 'i') return parent;
   if (word === 'who') return personBefore(reading, pronoun);
@@ -25,11 +23,11 @@ export function ofPronoun(reading: Reading, pronoun: number, parent: Entity | nu
 }
 
 /** `the board`, `their union`: what the noun at its head stands for. */
-export function ofNominal(reading: Reading, { first }: Range, head: number): Entity | null {
+export function ofNominal(reading: Reading, { first }: Range, head: number): TokenEntity | null {
   return head - first === 1 ? reading.referenceAt(head) : null;
 }
 
-function personBefore(reading: Reading, token: number): Entity | null {
+function personBefore(reading: Reading, token: number): TokenEntity | null {
   const { named } = reading;
   let seen = 0;
   for (let index = lastBefore(named, token); index >= 0 && seen < FARTHEST; index -= 1) {

@@ -1,6 +1,6 @@
 /** What a construction is told of the cue that it is asked about. */
 import type { CueSite } from './cues.js';
-import type { Reading } from './grammar/view.js';
+import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 
 /** Whether a cue verb stands at a token. */

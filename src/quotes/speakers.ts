@@ -1,14 +1,15 @@
 /** What kind of speaker a noun phrase names, and which entity it is. */
 
+import type { Range, TokenEntity } from '../document/index.js';
 import { ANONYMOUS, DOCUMENTS, INDEFINITE, NEVER_NAMED } from '../english/people/sources.js';
-import type { Entity, SpeakerKind } from '../record.js';
-import { isPossessive, isPronoun } from './grammar/noun-phrase-words.js';
-import type { Range } from './grammar/range.js';
-import type { Named, Reading } from './grammar/view.js';
+import { isPossessive, isPronoun } from '../grammar/noun-phrase-words.js';
+import type { Named } from '../grammar/view.js';
+import type { SpeakerKind } from '../record.js';
+import type { Reading } from './reading.js';
 
 export interface SpeakerReading {
   readonly kind: SpeakerKind;
-  readonly entity: Entity | null;
+  readonly entity: TokenEntity | null;
 }
 
 /** Pronouns are told apart by the caller: whom they stand for is no matter of the phrase alone. */
@@ -39,7 +40,7 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
 }
 
 /** `COURIER:` before an interview's line is the Clew Bay Courier. */
-function byLastWord(reading: Reading, { first, end }: Range): Entity | null {
+function byLastWord(reading: Reading, { first, end }: Range): TokenEntity | null {
   const words = reading.tokens.slice(first, end);
   if (words.length < 3 || words !== words.toUpperCase()) return null;
   return reading.entities.find(({ name }) => name.toUpperCase().endsWith(` ${words}`)) ?? null;

@@ -7,12 +7,10 @@
  *     Bell leaned over and roared: “It is late.”           a colon, and the subject of the sentence in front of it
  *     “It is late.”                                       a paragraph of speech without a cue: the last speaker's
  */
-import type { Quotation } from '../document/index.js';
-import { firstNotBefore } from '../document/index.js';
-import { inside, type Range } from './grammar/range.js';
-import { subjectBefore } from './grammar/subjects.js';
-import { isFiniteVerb, verbGroupAt } from './grammar/verb-groups.js';
-import type { Reading } from './grammar/view.js';
+import { firstNotBefore, inside, type Quotation, type Range } from '../document/index.js';
+import { subjectBefore } from '../grammar/subjects.js';
+import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
+import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 
 /** Maximum quotations of a word or two, in the cue's own sentence, that are passed over before speech goes on. */

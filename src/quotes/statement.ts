@@ -1,6 +1,7 @@
 /** What the constructions find, before it becomes part of a record. */
+
+import type { Range } from '../document/index.js';
 import type { CueAct } from '../record.js';
-import type { Range } from './grammar/range.js';
 
 export interface CueWords extends Range {
   readonly lemma: string;

@@ -1,11 +1,10 @@
 /** The record stage: puts the layers together and proves that the record keeps its contract. */
 import type { Cleaning } from '../clean/index.js';
 import { type Config, configHash } from '../config.js';
-import type { RawDocument, Segmentation, Span } from '../document/index.js';
+import type { RawDocument, Segmentation, Span, TokenEntity } from '../document/index.js';
 import { RecordError } from '../errors.js';
 import {
   type DateExpression,
-  type Entity,
   type NewsRecord,
   type Published,
   type Quote,
@@ -14,9 +13,11 @@ import {
   type Warning,
 } from '../record.js';
 import { MODELS, VERSION } from '../version.js';
+import { entityRecord } from './entities.js';
 import { brokenPromises } from './invariants.js';
 import { qualityFlags, withDoubt } from './quality.js';
 
+export { entityRecord } from './entities.js';
 export { brokenPromises } from './invariants.js';
 
 /** Everything that the stages made of one document. */
@@ -25,7 +26,7 @@ export interface Layers {
   readonly cleaning: Cleaning;
   readonly segmentation: Segmentation;
   readonly published: Published | null;
-  readonly entities: readonly Entity[];
+  readonly entities: readonly TokenEntity[];
   readonly dates: readonly DateExpression[];
   readonly quotes: readonly Quote[];
   readonly warnings: readonly Warning[];
@@ -51,7 +52,7 @@ export function assembleRecord(layers: Layers, config: Config): NewsRecord {
     blocks: segmentation.blocks,
     paragraphs: segmentation.paragraphs,
     sentences: segmentation.sentences.map(spanOf),
-    entities: layers.entities,
+    entities: layers.entities.map((entity) => entityRecord(cleaning.text, segmentation.tokens, entity)),
     dates: withDoubt(layers.dates, flags),
     quotes: withDoubt(layers.quotes, flags),
     quality: { flags },

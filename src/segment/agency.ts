@@ -1,6 +1,5 @@
 /** The news agency, as the dateline or the byline names it. */
-import type { Byline, Dateline, Slice, Span } from '../document/index.js';
-import { sliceOf } from '../document/index.js';
+import { type Byline, type Dateline, type Slice, type Span, sliceOf } from '../document/index.js';
 
 /** `(Agency)` or `/AGENCY/` in a dateline; `, AGENCY –` at its end. */
 const IN_DATELINE = /[(/]([\p{L}\d&'’. -]{2,40})[)/]|, (\p{Lu}{2,10})\.? ?(?:—|–|--|-|:)$/du;

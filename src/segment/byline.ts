@@ -4,8 +4,7 @@
  *     By Ana Ruiz and Tom Bell, Harbour News Service
  *     Ana Ruiz in Lisbon                                  ← no: only a line that begins with "By" is safe
  */
-import type { Byline, Slice, Span } from '../document/index.js';
-import { sliceOf } from '../document/index.js';
+import { type Byline, type Slice, type Span, sliceOf } from '../document/index.js';
 
 /** Only the first lines of a text hold its byline. */
 const LINES_SEARCHED = 5;

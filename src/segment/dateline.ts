@@ -8,8 +8,7 @@
  *     Lisbon, Agency – / Lisbon: / LISBON –
  *     Porto [Portugal], March 3 (AG):     country in square brackets
  */
-import type { Dateline, Slice, Span } from '../document/index.js';
-import { sliceOf } from '../document/index.js';
+import { type Dateline, type Slice, type Span, sliceOf } from '../document/index.js';
 
 /** A dateline is in one of the first lines. */
 const LINES_SEARCHED = 6;

@@ -38,9 +38,11 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'resources/dictionary.ts',
     'resources/word-memory.ts',
   ],
+  ['grammar/', 'examples.ts', 'english/', 'advance.ts', 'document/'],
   [
     'entities/',
     'examples.ts',
+    'grammar/',
     'english/',
     'advance.ts',
     'document/',
@@ -63,7 +65,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'record.ts',
     'resources/word-memory.ts',
   ],
-  ['quotes/', 'examples.ts', 'english/', 'advance.ts', 'document/', 'record.ts'],
+  ['quotes/', 'examples.ts', 'grammar/', 'english/', 'advance.ts', 'document/', 'record.ts'],
   // The record is proved by replaying its edits, so this stage calls `clean/`.
   ['record/', 'config.ts', 'document/', 'errors.ts', 'record.ts', 'version.ts', 'clean/'],
   [
@@ -74,6 +76,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'clean/',
     'segment/',
     'syntax/',
+    'grammar/',
     'entities/',
     'dates/',
     'quotes/',
@@ -115,8 +118,8 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['index.ts', 'version.ts', 'config.ts', 'document/', 'errors.ts', 'record.ts', 'library.ts', 'clean/', 'record/'],
 ];
 
-/** Folders of which every file may be imported: a list of words each. */
-export const OPEN: ReadonlySet<string> = new Set(['english/']);
+/** Folders of which every file may be imported: a list of words each, a kind of phrase each. */
+export const OPEN: ReadonlySet<string> = new Set(['english/', 'grammar/']);
 
 /** Where each package may be used; everywhere else it is unknown. */
 export const PACKAGES: { readonly [name: string]: readonly string[] } = {

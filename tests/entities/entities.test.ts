@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recogniseEntities } from '../../src/entities/index.js';
+import { View } from '../../src/grammar/view.js';
+import { entityRecord } from '../../src/record/index.js';
 import type { Entity } from '../../src/record.js';
 import { segment } from '../../src/segment/index.js';
 import { analyseSyntax } from '../../src/syntax/index.js';
@@ -8,7 +10,8 @@ import { anyText } from '../texts.js';
 
 function entitiesIn(text: string): readonly Entity[] {
   const { segmentation } = segment(text);
-  return recogniseEntities({ segmentation, syntax: analyseSyntax(segmentation) }).entities;
+  const { entities } = recogniseEntities(new View(segmentation, analyseSyntax(segmentation)));
+  return entities.map((entity) => entityRecord(text, segmentation.tokens, entity));
 }
 
 describe('mentions', () => {

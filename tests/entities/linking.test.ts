@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseEntities } from '../../src/entities/index.js';
+import { View } from '../../src/grammar/view.js';
 import { segment } from '../../src/segment/index.js';
 import { analyseSyntax } from '../../src/syntax/index.js';
 
@@ -11,7 +12,7 @@ describe('links', () => {
     ['Britain and the Netherlands signed it.', []],
   ])('a place that the text leaves open is warned of: %s', (text, places) => {
     const { segmentation } = segment(text);
-    const { warnings } = recogniseEntities({ segmentation, syntax: analyseSyntax(segmentation) });
+    const { warnings } = recogniseEntities(new View(segmentation, analyseSyntax(segmentation)));
     const unclear = warnings.filter(({ code }) => code === 'place-unclear');
     expect(unclear.map(({ span }) => text.slice(span?.start ?? 0, span?.end ?? 0))).toEqual(places);
   });

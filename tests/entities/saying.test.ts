@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { SAYING, SAYING_WITHOUT_MARKS } from '../../src/english/reporting/lexicon.js';
 import { recogniseEntities } from '../../src/entities/index.js';
+import { View } from '../../src/grammar/view.js';
 import { segment } from '../../src/segment/index.js';
 import { analyseSyntax } from '../../src/syntax/index.js';
 
@@ -11,9 +12,12 @@ const past = [...SAYING].filter((form) => !form.endsWith('s'));
 function pronounsAfter(verb: string): string[] {
   const text = `LISBON, March 7 (HNS) - “We leave at noon,” ${verb} Velasquez. He left.`;
   const segmentation = { ...segment(text).segmentation, language: 'en' };
-  const { entities } = recogniseEntities({ segmentation, syntax: analyseSyntax(segmentation) });
+  const { entities } = recogniseEntities(new View(segmentation, analyseSyntax(segmentation)));
   const velasquez = entities.find(({ name }) => name === 'Velasquez');
-  return velasquez?.mentions.flatMap(({ kind, text: word }) => (kind === 'pronoun' ? [word] : [])) ?? [];
+  return (
+    velasquez?.mentions.flatMap(({ kind, first }) => (kind === 'pronoun' ? [segmentation.tokens.text(first)] : [])) ??
+    []
+  );
 }
 
 describe('after “…,” VERB Velasquez', () => {

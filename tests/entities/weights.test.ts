@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainTypes } from '../../src/entities/index.js';
 import { EVIDENCE, LOANS } from '../../src/entities/typing/weights.js';
+import { View } from '../../src/grammar/view.js';
 import { segment } from '../../src/segment/index.js';
 import { analyseSyntax } from '../../src/syntax/index.js';
 
@@ -11,7 +12,7 @@ describe('the weights', () => {
   it.each([...EVIDENCE, ...LOANS])('$cue: $example', ({ cue, type, points, example }) => {
     const start = example.indexOf(BAR);
     const segmentation = { ...segment(example.replace(BAR, '')).segmentation, language: 'en' };
-    const explained = explainTypes({ segmentation, syntax: analyseSyntax(segmentation) });
+    const explained = explainTypes(new View(segmentation, analyseSyntax(segmentation)));
     const name = explained.find(({ places }) => places.some((place) => place.start === start));
     const found = name?.evidence.filter((one) => one.cue === cue && (type === 'same' || one.type === type)) ?? [];
     expect(found.length, JSON.stringify(explained)).toBeGreaterThan(0);

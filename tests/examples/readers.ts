@@ -1,9 +1,11 @@
 /** What the examples beside the rules are compared with: one reader for each thing that is read. */
 import { type DateReading, type DatesInput, findDates, readDates } from '../../src/dates/index.js';
-import type { Segmentation, Span, Syntax } from '../../src/document/index.js';
+import type { Span, TokenEntity } from '../../src/document/index.js';
 import { explainTypes, readNames, recogniseEntities } from '../../src/entities/index.js';
 import { EXAMPLES_PUBLISHED, type Examples, type Reads } from '../../src/examples.js';
+import { View } from '../../src/grammar/view.js';
 import { findQuotes } from '../../src/quotes/index.js';
+import { entityRecord } from '../../src/record/index.js';
 import type { DateExpression, Entity, Mention, Quote } from '../../src/record.js';
 import { segment } from '../../src/segment/index.js';
 import { analyseSyntax } from '../../src/syntax/index.js';
@@ -79,22 +81,24 @@ const READERS: { readonly [reads in Reads]: Reader } = {
 };
 
 interface Analysed {
-  readonly segmentation: Segmentation;
-  readonly syntax: Syntax;
+  readonly view: View;
+  /** As the next stage reads them. */
+  readonly found: readonly TokenEntity[];
   readonly entities: readonly Entity[];
   readonly quotes: readonly Quote[];
 }
 
 /** Examples are too short to show their language, so it is given. */
-function readable(text: string): Pick<Analysed, 'segmentation' | 'syntax'> {
+function readable(text: string): View {
   const segmentation = { ...segment(text).segmentation, language: 'en' };
-  return { segmentation, syntax: analyseSyntax(segmentation) };
+  return new View(segmentation, analyseSyntax(segmentation));
 }
 
 function analysed(text: string): Analysed {
-  const { segmentation, syntax } = readable(text);
-  const { entities } = recogniseEntities({ segmentation, syntax });
-  return { segmentation, syntax, entities, quotes: findQuotes({ segmentation, syntax, entities, dates: [] }).quotes };
+  const view = readable(text);
+  const { entities: found } = recogniseEntities(view);
+  const entities = found.map((entity) => entityRecord(text, view.tokens, entity));
+  return { view, found, entities, quotes: findQuotes({ view, entities: found, dates: [] }).quotes };
 }
 
 function datesInput(text: string, published: string | null, style: 'auto' | 'narrative' = 'auto'): DatesInput {
@@ -120,7 +124,7 @@ function basisOf({ date: { text, basis, confidence, anchor } }: DateReading, all
   return `${text} = ${basis} ${confidence}${from === undefined ? '' : `, from ${from}`}`;
 }
 
-function datesOf(segmentation: Segmentation, syntax: Syntax, published: string | null): readonly DateExpression[] {
+function datesOf({ segmentation, syntax }: View, published: string | null): readonly DateExpression[] {
   const given = published === null ? null : { value: published, basis: 'option' as const };
   return findDates({ segmentation, syntax, published: given }).dates;
 }
@@ -168,9 +172,9 @@ function namesIn(text: string): string[] {
 }
 
 function quotesIn(text: string, published: string | null): string[] {
-  const { segmentation, syntax, entities } = analysed(text);
-  const dates = datesOf(segmentation, syntax, published);
-  const { quotes } = findQuotes({ segmentation, syntax, entities, dates });
+  const { view, found } = analysed(text);
+  const dates = datesOf(view, published);
+  const { quotes } = findQuotes({ view, entities: found, dates });
   return quotes.map(({ kind, cue, parent, date, addressee }) => {
     const around = quotes.find(({ id }) => id === parent)?.cue?.text;
     const day = dates.find(({ id }) => id === date)?.text;

@@ -1,7 +1,8 @@
 /** How often statements ask where a token stands: a few times for each, in rows of cues too. */
 import { describe, expect, it } from 'vitest';
+import { View } from '../../src/grammar/view.js';
 import { findStatements } from '../../src/quotes/find.js';
-import { Reading } from '../../src/quotes/grammar/view.js';
+import { Reading } from '../../src/quotes/reading.js';
 import { segment } from '../../src/segment/index.js';
 import { analyseSyntax } from '../../src/syntax/index.js';
 
@@ -16,8 +17,8 @@ class CountingReading extends Reading {
 
 function askedFor(text: string): number {
   const { segmentation } = segment(text);
-  const syntax = analyseSyntax(segmentation);
-  const reading = new CountingReading({ segmentation, syntax, entities: [], dates: [] });
+  const view = new View(segmentation, analyseSyntax(segmentation));
+  const reading = new CountingReading({ view, entities: [], dates: [] });
   findStatements(reading);
   return reading.asked / reading.tokens.length;
 }

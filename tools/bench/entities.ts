@@ -4,6 +4,7 @@
  */
 import { readNames, recogniseEntities } from '../../src/entities/index.js';
 import { tagNames } from '../../src/entities/tagger/index.js';
+import { View } from '../../src/grammar/view.js';
 import { segment } from '../../src/segment/index.js';
 import { analyseSyntax } from '../../src/syntax/index.js';
 import { cpuTimed, median } from './clock.js';
@@ -14,7 +15,7 @@ const RUNS = 7;
 
 const documents = documentsOf(LENGTH).map((text) => {
   const { segmentation } = segment(text);
-  return { segmentation, syntax: analyseSyntax(segmentation) };
+  return new View(segmentation, analyseSyntax(segmentation));
 });
 const tokens = documents.reduce((sum, { segmentation }) => sum + segmentation.tokens.length, 0);
 const found = documents.map((document) => readNames(document));

@@ -5,6 +5,7 @@ import { DEFAULT_CONFIG } from '../../src/config.js';
 import { findDates } from '../../src/dates/index.js';
 import type { RawDocument } from '../../src/document/index.js';
 import { recogniseEntities } from '../../src/entities/index.js';
+import { View } from '../../src/grammar/view.js';
 import { findQuotes } from '../../src/quotes/index.js';
 import { stringDocument } from '../../src/read/index.js';
 import { assembleRecord } from '../../src/record/index.js';
@@ -38,9 +39,10 @@ export function timeStages(documents: readonly string[]): StageTimes {
     const cleaning = timed('clean', () => clean(raw.text));
     const { segmentation, warnings } = timed('segment', () => segment(cleaning.text));
     const syntax = timed('syntax', () => analyseSyntax(segmentation));
-    const { entities } = timed('entities', () => recogniseEntities({ segmentation, syntax }));
+    const view = timed('grammar', () => new View(segmentation, syntax));
+    const { entities } = timed('entities', () => recogniseEntities(view));
     const { published, dates } = timed('dates', () => findDates({ segmentation, syntax, published: raw.published }));
-    const { quotes } = timed('quotes', () => findQuotes({ segmentation, syntax, entities, dates }));
+    const { quotes } = timed('quotes', () => findQuotes({ view, entities, dates }));
     timed('record', () =>
       assembleRecord({ raw, cleaning, segmentation, published, entities, dates, quotes, warnings }, DEFAULT_CONFIG),
     );

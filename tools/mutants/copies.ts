@@ -17,16 +17,16 @@ process.on('exit', () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
 
-/** A copy of the tree at `root`, for the tests of one stage. */
+/** A copy of the tree at `root`, for the tests of some folders. */
 export class Copy {
   readonly #folder = realpathSync(mkdtempSync(join(tmpdir(), 'wirecopy-mutants-')));
   readonly #root: string;
-  readonly #stage: string;
+  readonly #folders: readonly string[];
   #process: ChildProcess | null = null;
 
-  constructor(root: string, stage: string) {
+  constructor(root: string, folders: readonly string[]) {
     this.#root = root;
-    this.#stage = stage;
+    this.#folders = folders;
     open.add(this);
     for (const name of readdirSync(root).filter((entry) => !LEFT_OUT.has(entry))) {
       if (!COPIED.has(name)) symlinkSync(realpathSync(join(root, name)), join(this.#folder, name));
@@ -61,7 +61,7 @@ export class Copy {
 
   async #start(): Promise<ChildProcess> {
     // In a group of its own, so that Ctrl-C reaches this process first, which then ends the other.
-    const child = fork(TRIAL, [this.#folder, this.#stage], {
+    const child = fork(TRIAL, [this.#folder, ...this.#folders], {
       detached: true,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

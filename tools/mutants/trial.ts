@@ -1,7 +1,7 @@
 /**
  * A process that tries mutants one after the other, in a copy of the tree and with a warm Vitest: only what changed is compiled again.
  *
- *     node trial.js COPY STAGE        then messages of the parent, {@link Job}, each answered with a {@link Verdict}
+ *     node trial.js COPY FOLDER…        then messages of the parent, {@link Job}, each answered with a {@link Verdict}
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ export interface Job {
 /** `broken`: the mutant is no program. */
 export type Verdict = 'noticed' | 'survived' | 'broken';
 
-const [, , copy = '', stage = ''] = process.argv;
+const [, , copy = '', ...folders] = process.argv;
 
 /** The examples first, which notice most and take least; without this, what failed last or takes longest. */
 class ExamplesFirst extends BaseSequencer {
@@ -45,9 +45,12 @@ const vitest = await createVitest('test', {
   reporters: [{}],
   sequence: { sequencer: ExamplesFirst },
   // Names of examples begin with the path of their rule file: those of other stages are left out.
-  testNamePattern: new RegExp(`^(?!(?:segment|entities|dates|quotes)/(?<!^${stage}/))`),
+  testNamePattern: new RegExp(`^(?:(?:${folders.join('|')})/|(?!(?:segment|grammar|entities|dates|quotes)/))`),
 });
-const found = await vitest.globTestSpecifications(['tests/examples.test.ts', `tests/${stage}/`]);
+const found = await vitest.globTestSpecifications([
+  'tests/examples.test.ts',
+  ...folders.map((folder) => `tests/${folder}/`),
+]);
 const specifications = found.filter(({ moduleId }) => !SLOW.test(moduleId));
 
 process.on('message', async (job: Job) => answer(await verdictOn(job)));

@@ -8,6 +8,7 @@ import { clean } from '../../src/clean/index.js';
 import { findDates } from '../../src/dates/index.js';
 import { type Segmentation, type SentenceTree, Syntax } from '../../src/document/index.js';
 import { recogniseEntities } from '../../src/entities/index.js';
+import { View } from '../../src/grammar/view.js';
 import { findQuotes } from '../../src/quotes/index.js';
 import { segment } from '../../src/segment/index.js';
 import { analyseSyntax } from '../../src/syntax/index.js';
@@ -56,11 +57,12 @@ function count(text: string, all: Count, asked: Map<string, Count>): void {
     asked.set(stage, { sentences: sum.sentences + 1, tokens: sum.tokens + tokens });
   });
   stage = 'entities';
-  const { entities } = recogniseEntities({ segmentation, syntax });
+  const view = new View(segmentation, syntax);
+  const { entities } = recogniseEntities(view);
   stage = 'dates';
   const { dates } = findDates({ segmentation, syntax, published: null });
   stage = 'quotes';
-  findQuotes({ segmentation, syntax, entities, dates });
+  findQuotes({ view, entities, dates });
   all.sentences += segmentation.sentences.length;
   all.tokens += segmentation.tokens.length;
 }

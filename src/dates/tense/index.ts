@@ -9,8 +9,7 @@
  * fire"), "is" right before it; then the verb nearest before it in its clause, else the first one after it in the sentence.
  * What a verb says is in `word.ts`.
  */
-import type { Span, Syntax } from '../../document/index.js';
-import { firstNotBefore } from '../../document/index.js';
+import { firstNotBefore, type Span, type Syntax } from '../../document/index.js';
 import { WEEKDAYS } from '../english/lexicons/calendar-words.js';
 import {
   AHEAD,

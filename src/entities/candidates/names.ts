@@ -8,7 +8,8 @@
  */
 
 import { onward } from '../../advance.js';
-import type { Layers, Range } from '../layers.js';
+import type { Range } from '../../document/index.js';
+import type { Layers } from '../layers.js';
 import type { Known } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { Name } from '../mention.js';

@@ -6,8 +6,9 @@
  *     a [Hewlett-Packard] printer at [King's College], [Johnson & Sons, Inc.]
  */
 import { onward } from '../../advance.js';
+import type { Range } from '../../document/index.js';
 import { isDictionaryWord } from '../../resources/dictionary.js';
-import type { Layers, Range } from '../layers.js';
+import type { Layers } from '../layers.js';
 import { type Known, lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 

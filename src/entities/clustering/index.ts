@@ -5,9 +5,9 @@
  *     the World Food Board (WFB) … the WFB           one organisation
  *     the US … America … the United States           one country
  */
-import type { Entity, EntityType, Mention } from '../../record.js';
+import type { EntityType, Link, MentionKind, TokenEntity, TokenMention } from '../../document/index.js';
 import type { Layers } from '../layers.js';
-import { countryOf, type Link } from '../lexicons/known-names.js';
+import { countryOf } from '../lexicons/known-names.js';
 import type { TypedName } from '../mention.js';
 import { rolesOf } from '../roles/index.js';
 import type { Acronyms } from './acronyms.js';
@@ -16,7 +16,12 @@ import { organisationKeys, stem } from './organisations.js';
 import { personKeys } from './people.js';
 
 /** @param names in text order, disjoint; @param metonyms the country for which a capital's name stands, by index of the name */
-export function gather(layers: Layers, names: readonly TypedName[], acronyms: Acronyms, metonyms: Metonyms): Entity[] {
+export function gather(
+  layers: Layers,
+  names: readonly TypedName[],
+  acronyms: Acronyms,
+  metonyms: Metonyms,
+): TokenEntity[] {
   const groups = new Map<string, Group>();
   const keyOf = keys(layers, names, acronyms);
   names.forEach((name, index) => {
@@ -61,20 +66,20 @@ function keys(
   };
 }
 
-function entityOf(layers: Layers, group: Group, id: string): Entity {
-  const { text } = layers.segmentation;
-  const slices = group.names.map(({ name, metonym }) => {
-    const { start, end } = layers.tokens.span(name.first, name.end);
-    return { metonym, start, end, text: text.slice(start, end) };
-  });
-  const own = [...new Set(slices.filter(({ metonym }) => !metonym).map((slice) => slice.text))];
+function entityOf(layers: Layers, group: Group, id: string): TokenEntity {
+  const written = group.names.map(({ name, metonym }) => ({
+    metonym,
+    first: name.first,
+    end: name.end,
+    form: layers.tokens.slice(name.first, name.end),
+  }));
+  const own = [...new Set(written.filter(({ metonym }) => !metonym).map(({ form }) => form))];
   const name = fullest(own, group.usual);
-  const mentions = slices.map(
-    ({ metonym, start, end, text: written }): Mention => ({
-      start,
+  const mentions = written.map(
+    ({ metonym, first, end, form }): TokenMention => ({
+      first,
       end,
-      text: written,
-      kind: metonym ? 'metonym' : kindOf(written, name, group),
+      kind: metonym ? 'metonym' : kindOf(form, name, group),
     }),
   );
   const roles = group.type === 'PERSON' ? group.names.flatMap(({ name: mention }) => rolesOf(layers, mention)) : [];
@@ -96,7 +101,7 @@ function fullest(forms: readonly string[], usual: string | null): string {
   return [...(words.length > 0 ? words : forms)].sort((a, b) => b.length - a.length)[0] ?? '';
 }
 
-function kindOf(form: string, name: string, { type, usual }: Group): Mention['kind'] {
+function kindOf(form: string, name: string, { type, usual }: Group): MentionKind {
   const acronym = type !== 'PERSON' && type !== 'NORP' && isAcronym(form) && !sameName(form, usual ?? '');
   if (acronym && (usual !== null || type === 'ORG' || !sameName(form, name))) return 'acronym';
   return sameName(form, name) ? 'name' : 'alias';

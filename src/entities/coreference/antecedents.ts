@@ -39,7 +39,7 @@ const MIN_MARGIN: { readonly [of in Class]: number } = { person: 1.5, thing: 3, 
 
 /** Null when it is not sure. @param sentence of the pronoun; @param excluded whom it cannot mean */
 export function antecedentOf(
-  { layers, numberOf, quotationOf }: Scene,
+  { layers, numberOf }: Scene,
   pronoun: Pronoun,
   sentence: number,
   places: readonly Place[],
@@ -55,7 +55,7 @@ export function antecedentOf(
     if (!fitsGender(referent, pronoun)) continue;
     const bound = place === clause && (pronoun.role === 'possessive' || pronoun.role === 'reflexive');
     const distance = (numberOf[sentence] ?? 0) - (numberOf[place.sentence] ?? 0);
-    const quoted = quotationOf[pronoun.token] !== OUTSIDE && quotationOf[place.first] !== OUTSIDE;
+    const quoted = isQuoted(layers, pronoun.token) && isQuoted(layers, place.first);
     const leads = place.subject && (!place.subordinate || (place === clause && pronoun.role !== 'subject'));
     const points = pointsOf(place, pronoun, distance, leads) + (bound ? BOUND : 0) + (quoted ? QUOTED : 0);
     if (points > (best.get(referent) ?? 0)) best.set(referent, points);
@@ -71,6 +71,10 @@ export function antecedentOf(
     } else next = Math.max(next, points);
   }
   return most >= MIN_POINTS[pronoun.class] && most - next >= MIN_MARGIN[pronoun.class] ? first : null;
+}
+
+function isQuoted({ view }: Layers, token: number): boolean {
+  return view.outermostIndex(token) !== OUTSIDE;
 }
 
 /** @param distance in sentences; @param leads whether the place counts as a subject */

@@ -6,10 +6,10 @@
  */
 
 import { wordSet } from '../../english/words.js';
+import { isSpeaking, isSubject } from '../../grammar/subjecthood.js';
 import type { Gender } from '../../resources/given-names.js';
 import type { Layers } from '../layers.js';
 import type { Place, Scene } from './discourse.js';
-import { isSpeaking, isSubject } from './subjects.js';
 
 const COPULAS = wordSet('is,was,are,were,be,been,being,as,become,became');
 
@@ -17,18 +17,14 @@ const COPULAS = wordSet('is,was,are,were,be,been,being,as,become,became');
 export type Noun = { readonly another: Place } | { readonly describesLast: Gender | null };
 
 /** The noun at a token, with its phrase; null for any other word. @param last what was spoken of last */
-export function nounAt(
-  { layers, named, sentenceOf, inRole }: Scene,
-  token: number,
-  last: Place | undefined,
-): Noun | null {
+export function nounAt({ layers, named, inRole }: Scene, token: number, last: Place | undefined): Noun | null {
   const { syntax, tokens, forms } = layers;
   const xpos = syntax.xpos(token);
   if (!xpos.startsWith('NN') || inRole[token] === 1) return null;
   const next = syntax.upos(token + 1);
   if (next === 'NOUN' || next === 'PROPN' || named.has(token + 1)) return null;
   if (tokens.text(token + 1) === '-' && !tokens.spaceBefore(token + 1)) return null; // `year-old`
-  const sentence = sentenceOf[token] ?? -1;
+  const sentence = layers.view.sentenceIndex(token);
   const from = layers.segmentation.sentences[sentence]?.firstToken ?? token;
   const form = forms.at(token);
   if (form.calendar) return null;

@@ -1,14 +1,13 @@
 /** What a text speaks of, by token: where its names stand, in which sentence and quotation, and what pronouns can mean by them. */
-import type { Quotation } from '../../document/index.js';
-import type { Entity } from '../../record.js';
-import type { Layers, Range } from '../layers.js';
+import type { Range, TokenEntity } from '../../document/index.js';
+import type { Layers } from '../layers.js';
 import { type Gender, genderOfPerson } from './genders.js';
 import type { Class } from './pronoun-forms.js';
 
 /** Somebody or something that was spoken of. */
 export interface Referent {
   /** Null: a noun, or a pronoun for somebody unknown. */
-  readonly entity: Entity | null;
+  readonly entity: TokenEntity | null;
   readonly class: Class | 'any';
   /** Null until the text tells it; pronouns.ts learns it on its way through the text. */
   gender: Gender | null;
@@ -30,13 +29,8 @@ export interface Place extends Range {
 /** The layers of a text by token, as far as pronouns ask them. */
 export interface Scene {
   readonly layers: Layers;
-  readonly sentenceOf: Int32Array;
   /** By sentence its number, counted without those that stand in quotation marks as a whole. */
   readonly numberOf: Int32Array;
-  /** Index of the outermost quotation of a token; {@link OUTSIDE} where there is none. */
-  readonly quotationOf: Int32Array;
-  /** The outermost ones. */
-  readonly quotations: readonly Quotation[];
   /** Of every token whether a name begins there; else undefined. */
   readonly named: ReadonlyMap<number, { readonly referent: Referent; readonly end: number }>;
   /** Where the title before a name begins, by the token after the title. */
@@ -49,63 +43,44 @@ export interface Scene {
 export const OUTSIDE = -1;
 
 /** @param speaksOfPeople whether the text says "he" or "she": only then genders are asked for, which takes long */
-export function sceneOf(layers: Layers, entities: readonly Entity[], speaksOfPeople: boolean): Scene {
-  const { segmentation, tokens } = layers;
-  const quotations = segmentation.quotations.filter(({ depth }) => depth === 0);
-  const quotationOf = new Int32Array(tokens.length).fill(OUTSIDE);
-  for (const [index, { first, end }] of quotations.entries()) quotationOf.fill(index, first, end);
+export function sceneOf(layers: Layers, entities: readonly TokenEntity[], speaksOfPeople: boolean): Scene {
   return {
     layers,
-    quotations,
-    quotationOf,
-    ...sentencesOf(layers, quotationOf),
+    numberOf: sentenceNumbers(layers),
     ...rolesOf(layers, entities),
     named: namesOf(layers, entities, speaksOfPeople),
   };
 }
 
-function sentencesOf(
-  { segmentation, tokens }: Layers,
-  quotationOf: Int32Array,
-): Pick<Scene, 'sentenceOf' | 'numberOf'> {
-  const sentenceOf = new Int32Array(tokens.length).fill(-1);
-  const numberOf = new Int32Array(segmentation.sentences.length);
+function sentenceNumbers({ view }: Layers): Int32Array {
   let number = 0;
-  for (const [index, { firstToken, endToken }] of segmentation.sentences.entries()) {
-    sentenceOf.fill(index, firstToken, endToken);
-    const quoted = quotationOf[firstToken] !== OUTSIDE && quotationOf[endToken - 1] === quotationOf[firstToken];
-    if (!quoted) number += 1;
-    numberOf[index] = number;
-  }
-  return { sentenceOf, numberOf };
+  return Int32Array.from(view.sentences, ({ firstToken, endToken }) => {
+    const quotation = view.outermostIndex(firstToken);
+    if (quotation === OUTSIDE || view.outermostIndex(endToken - 1) !== quotation) number += 1;
+    return number;
+  });
 }
 
-function rolesOf({ tokens }: Layers, entities: readonly Entity[]): Pick<Scene, 'titles' | 'inRole'> {
+function rolesOf({ tokens }: Layers, entities: readonly TokenEntity[]): Pick<Scene, 'titles' | 'inRole'> {
   const titles = new Map<number, number>();
   const inRole = new Uint8Array(tokens.length);
   for (const { roles } of entities) {
-    for (const { start, end } of roles) {
-      const first = tokens.at(start);
-      const after = tokens.at(end - 1) + 1;
-      titles.set(after, first);
-      inRole.fill(1, first, after);
+    for (const { first, end } of roles) {
+      titles.set(end, first);
+      inRole.fill(1, first, end);
     }
   }
   return { titles, inRole };
 }
 
-function namesOf(layers: Layers, entities: readonly Entity[], speaksOfPeople: boolean): Scene['named'] {
-  const { tokens } = layers;
+function namesOf(layers: Layers, entities: readonly TokenEntity[], speaksOfPeople: boolean): Scene['named'] {
   const silent = silentTokens(layers);
   const named = new Map<number, { referent: Referent; end: number }>();
   for (const entity of entities) {
     const kind = classOf(layers, entity);
     const gender = kind === 'person' && speaksOfPeople ? genderOfPerson(layers, entity) : null;
     const referent: Referent = { entity, class: kind, gender, times: entity.mentions.length };
-    for (const { start, end } of entity.mentions) {
-      const first = tokens.at(start);
-      if (silent[first] !== 1) named.set(first, { referent, end: tokens.at(end - 1) + 1 });
-    }
+    for (const { first, end } of entity.mentions) if (silent[first] !== 1) named.set(first, { referent, end });
   }
   return named;
 }
@@ -122,15 +97,15 @@ function silentTokens({ segmentation, tokens }: Layers): Uint8Array {
 }
 
 /** `the Cranes`, `the Democrats` are many. */
-function classOf({ syntax, tokens }: Layers, { type, mentions }: Entity): Class {
+function classOf({ syntax, tokens }: Layers, { type, mentions }: TokenEntity): Class {
   if (type === 'PERSON') return 'person';
-  const many = mentions.some(({ start, end }) => {
-    const last = tokens.at(end - 1);
+  const many = mentions.some(({ first, end }) => {
+    const last = end - 1;
     return (
       /^NNP?S?$/.test(syntax.xpos(last)) &&
       /[^o]s$/.test(tokens.lower(last)) &&
       tokens.lower(last) !== 'nations' &&
-      tokens.lower(tokens.at(start) - 1) === 'the'
+      tokens.lower(first - 1) === 'the'
     );
   });
   return type === 'NORP' || (type === 'ORG' && many) ? 'many' : 'thing';

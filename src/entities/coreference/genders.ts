@@ -5,7 +5,7 @@
  *     Ana Ruiz                              the given name
  */
 
-import type { Entity } from '../../record.js';
+import type { TokenEntity } from '../../document/index.js';
 import { type Gender, genderOf } from '../../resources/given-names.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -15,13 +15,13 @@ import { genderOfNoun } from './noun-genders.js';
 export type { Gender } from '../../resources/given-names.js';
 
 /** Null when it is not known. */
-export function genderOfPerson({ tokens }: Layers, { name, roles, mentions }: Entity): Gender | null {
-  const titles = mentions.map(({ start }) => tokens.lower(tokens.at(start) - 1));
+export function genderOfPerson({ tokens }: Layers, { name, roles, mentions }: TokenEntity): Gender | null {
+  const titles = mentions.map(({ first }) => tokens.lower(first - 1));
   const [given = '', ...others] = name.split(' ');
   return (
     byWords(titles.filter((word) => vocabulary.honorifics.has(word) || vocabulary.roles.has(word))) ??
     genderOfName([given, ...others]) ??
-    byWords(roles.flatMap(({ text }) => text.toLowerCase().split(' '))) ??
+    byWords(roles.flatMap(({ first, end }) => tokens.slice(first, end).toLowerCase().split(' '))) ??
     (others.length > 0 ? genderOf(given) : null)
   );
 }

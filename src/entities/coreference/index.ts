@@ -1,44 +1,37 @@
 /** Adds to entities the mentions that do not name them: pronouns and short descriptions. */
-import { sliceOf } from '../../document/index.js';
-import type { Entity, Mention } from '../../record.js';
-import type { Layers, Range } from '../layers.js';
+import type { MentionKind, Range, TokenEntity, TokenMention } from '../../document/index.js';
+import type { Layers } from '../layers.js';
 import { findNominals } from './nominals.js';
 import { findPronouns } from './pronouns.js';
 
 /** The same entities, their mentions in text order. */
-export function withReferences(layers: Layers, named: readonly Entity[]): Entity[] {
+export function withReferences(layers: Layers, named: readonly TokenEntity[]): TokenEntity[] {
   const nominals = findNominals(layers, named);
   const described = withMentions(
-    layers,
     named,
     nominals.map((nominal) => ({ ...nominal, kind: 'nominal' })),
   );
   const pronouns = findPronouns(layers, described);
   return withMentions(
-    layers,
     described,
     pronouns.map(({ token, entity }) => ({ first: token, end: token + 1, entity, kind: 'pronoun' })),
   );
 }
 
 interface Reference extends Range {
-  readonly entity: Entity;
-  readonly kind: Mention['kind'];
+  readonly entity: TokenEntity;
+  readonly kind: MentionKind;
 }
 
-function withMentions(
-  { segmentation, tokens }: Layers,
-  entities: readonly Entity[],
-  references: readonly Reference[],
-): Entity[] {
-  const added = new Map<Entity, Mention[]>();
+function withMentions(entities: readonly TokenEntity[], references: readonly Reference[]): TokenEntity[] {
+  const added = new Map<TokenEntity, TokenMention[]>();
   for (const { entity, first, end, kind } of references) {
     const mentions = added.get(entity) ?? [...entity.mentions];
-    mentions.push({ ...sliceOf(segmentation.text, tokens.span(first, end)), kind });
+    mentions.push({ first, end, kind });
     added.set(entity, mentions);
   }
   return entities.map((entity) => {
     const mentions = added.get(entity);
-    return mentions === undefined ? entity : { ...entity, mentions: mentions.sort((a, b) => a.start - b.start) };
+    return mentions === undefined ? entity : { ...entity, mentions: mentions.sort((a, b) => a.first - b.first) };
   });
 }

@@ -10,33 +10,32 @@
  *     a bank in Leeds … the bank                   another one: nothing
  */
 
+import type { EntityType, Range, TokenEntity } from '../../document/index.js';
 import { wordSet } from '../../english/words.js';
-import type { Entity, EntityType } from '../../record.js';
-import type { Layers, Range } from '../layers.js';
+import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 
 /** A description, `the` included, and whom it stands for. */
 export interface Nominal extends Range {
-  readonly entity: Entity;
+  readonly entity: TokenEntity;
 }
 
 /** In text order. Linear in the length of the text. */
-export function findNominals(layers: Layers, entities: readonly Entity[]): Nominal[] {
+export function findNominals(layers: Layers, entities: readonly TokenEntity[]): Nominal[] {
   const { tokens, syntax, segmentation } = layers;
   const kinds = new Map<string, Kind>();
-  const starts = new Map<number, { readonly entity: Entity; readonly end: number }>();
+  const starts = new Map<number, { readonly entity: TokenEntity; readonly end: number }>();
   for (const entity of entities) {
     if (!DESCRIBED.has(entity.type)) continue;
     const isPerson = entity.type === 'PERSON';
-    if (isPerson) for (const office of officesOf(entity)) kindOf(kinds, office).named.add(entity);
-    for (const { start, end } of entity.mentions) {
-      const range = { first: tokens.at(start), end: tokens.at(end - 1) + 1 };
+    if (isPerson) for (const office of officesOf(layers, entity)) kindOf(kinds, office).named.add(entity);
+    for (const range of entity.mentions) {
       starts.set(range.first, { entity, end: range.end });
       if (!isPerson) for (const word of kindsOf(layers, range, entity.type)) kindOf(kinds, word).named.add(entity);
     }
   }
-  const seen = new Map<Entity, number>();
-  let lastNamed: Entity | null = null;
+  const seen = new Map<TokenEntity, number>();
+  let lastNamed: TokenEntity | null = null;
   const found: Nominal[] = [];
   for (const [sentence, { firstToken, endToken, furniture }] of segmentation.sentences.entries()) {
     if (furniture) continue;
@@ -71,11 +70,11 @@ const VAGUE = wordSet('party,group,company,firm,organisation,organization,agency
 
 /** What the text calls by a noun. */
 interface Kind {
-  readonly named: Set<Entity>;
+  readonly named: Set<TokenEntity>;
   /** The last sentence that speaks of one without its name: "a bank". */
   other: number;
   /** Whom it was the last time. */
-  last: Entity | null;
+  last: TokenEntity | null;
 }
 
 function kindOf(kinds: Map<string, Kind>, word: string): Kind {
@@ -85,11 +84,12 @@ function kindOf(kinds: Map<string, Kind>, word: string): Kind {
 }
 
 /** `Education Minister`, `head of the union`: the nouns of the roles, lower case, each once. */
-function officesOf({ roles }: Entity): ReadonlySet<string> {
+function officesOf({ tokens }: Layers, { roles }: TokenEntity): ReadonlySet<string> {
   return new Set(
     roles.map(
-      ({ text }) =>
-        text
+      ({ first, end }) =>
+        tokens
+          .slice(first, end)
           .toLowerCase()
           .split(/\s(?:of|for|at|in|to|with)\s/)[0]
           ?.split(/\s/)
@@ -178,7 +178,7 @@ function isTheirs({ tokens }: Pick<Layers, 'tokens'>, token: number): boolean {
 }
 
 /** The only one in the text, also where it is named later. */
-function theirs({ named, other }: Kind): Entity | null {
+function theirs({ named, other }: Kind): TokenEntity | null {
   const [only = null] = named;
   return named.size === 1 && other < 0 ? only : null;
 }
@@ -188,7 +188,11 @@ const MAX_DISTANCE = 20;
 /** Organisations of one kind that are told apart. */
 const MAX_NAMESAKES = 16;
 
-function onlyOne({ named, other, last }: Kind, seen: ReadonlyMap<Entity, number>, sentence: number): Entity | null {
+function onlyOne(
+  { named, other, last }: Kind,
+  seen: ReadonlyMap<TokenEntity, number>,
+  sentence: number,
+): TokenEntity | null {
   if (named.size > MAX_NAMESAKES) return null;
   const known = [...named].filter((entity) => sentence - (seen.get(entity) ?? -MAX_DISTANCE) < MAX_DISTANCE);
   const only = last !== null && known.includes(last) ? last : known.length === 1 ? known[0] : undefined;

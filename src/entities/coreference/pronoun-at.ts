@@ -1,7 +1,8 @@
 /** What a pronoun of the third person says where it stands, by its form and the words around it. */
+
+import { isFiniteTag, isSpeaking } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
 import type { PronounForm } from './pronoun-forms.js';
-import { isFiniteTag, isSpeaking } from './subjects.js';
 
 export interface Pronoun extends PronounForm {
   readonly token: number;

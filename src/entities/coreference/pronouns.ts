@@ -11,25 +11,24 @@
  * After Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution", Computational Linguistics 20(4), 1994.
  */
 import { onward } from '../../advance.js';
-import { firstNotBefore } from '../../document/index.js';
-import type { Entity } from '../../record.js';
+import { firstNotBefore, type Range, type TokenEntity } from '../../document/index.js';
+import { isSpeaking, isSubject } from '../../grammar/subjecthood.js';
 import type { Gender } from '../../resources/given-names.js';
-import type { Layers, Range } from '../layers.js';
+import type { Layers } from '../layers.js';
 import { antecedentOf, fitsGender, MAX_PLACES } from './antecedents.js';
 import { nounAt } from './competing-antecedents.js';
 import { OUTSIDE, type Place, type Referent, type Scene, sceneOf } from './discourse.js';
 import { type Pronoun, pronounAt } from './pronoun-at.js';
 import type { Class } from './pronoun-forms.js';
-import { isSpeaking, isSubject } from './subjects.js';
 
 /** A pronoun, and whom it stands for. */
 export interface Resolved {
   readonly token: number;
-  readonly entity: Entity;
+  readonly entity: TokenEntity;
 }
 
 /** In text order. Linear in the length of the text. */
-export function findPronouns(layers: Layers, entities: readonly Entity[]): Resolved[] {
+export function findPronouns(layers: Layers, entities: readonly TokenEntity[]): Resolved[] {
   const classes = new Set<Class>();
   for (let token = 0; token < layers.tokens.length; token += 1) {
     const { pronoun } = layers.forms.at(token);
@@ -41,7 +40,7 @@ export function findPronouns(layers: Layers, entities: readonly Entity[]): Resol
   const all = [...outside];
   let inside: readonly Place[] = [];
   let paragraph = -1;
-  for (const [index, quotation] of scene.quotations.entries()) {
+  for (const [index, quotation] of layers.view.outermost.entries()) {
     const { first, end } = quotation;
     const start = firstFrom(outside, first);
     const own = quotation.paragraph === paragraph ? inside : [];
@@ -74,7 +73,8 @@ interface Part extends Range {
 function read(scene: Scene, part: Part, before: readonly Place[], excluded: ReadonlySet<Referent>): Place[] {
   const places = [...before];
   for (let token = part.first; token < part.end; ) {
-    const found = scene.quotationOf[token] === part.quotation ? foundAt(scene, token, places, excluded) : null;
+    const found =
+      scene.layers.view.outermostIndex(token) === part.quotation ? foundAt(scene, token, places, excluded) : null;
     // The only place where the gender of somebody is learnt.
     if (found?.learnt != null) found.learnt.referent.gender ??= found.learnt.gender;
     if (found?.place != null) places.push(found.place);
@@ -102,7 +102,7 @@ function foundAt(scene: Scene, token: number, places: readonly Place[], excluded
 }
 
 function nameAt(scene: Scene, token: number): Place | null {
-  const { layers, named, sentenceOf, titles } = scene;
+  const { layers, named, titles } = scene;
   const name = named.get(token);
   if (name === undefined) return null;
   const { referent, end } = name;
@@ -111,7 +111,7 @@ function nameAt(scene: Scene, token: number): Place | null {
     first: token,
     end,
     referent,
-    sentence: sentenceOf[token] ?? -1,
+    sentence: layers.view.sentenceIndex(token),
     subject: isSubject(layers, firstOf(scene, token), front, end),
     subordinate: false,
     speaks: isSpeaking(layers, front, end),
@@ -126,7 +126,7 @@ function readPronoun(
   excluded: ReadonlySet<Referent>,
 ): Found | null {
   const { token, gender, role, speaks } = pronoun;
-  const sentence = scene.sentenceOf[token] ?? -1;
+  const sentence = scene.layers.view.sentenceIndex(token);
   if (scene.layers.segmentation.sentences[sentence]?.furniture !== false) return null;
   const next = subjectAfter(scene, pronoun);
   const referent =
@@ -152,9 +152,9 @@ const MAX_OPENING = 12;
  * "Asked what she thought, Ruiz smiled": the subject after the comma, for a pronoun that is the subject of such an opening; null
  * where the subject has no name, undefined for any other pronoun.
  */
-function subjectAfter({ layers, named, sentenceOf }: Scene, pronoun: Pronoun): Referent | null | undefined {
+function subjectAfter({ layers, named }: Scene, pronoun: Pronoun): Referent | null | undefined {
   const { tokens, syntax, segmentation } = layers;
-  const { firstToken = 0, endToken = 0 } = segmentation.sentences[sentenceOf[pronoun.token] ?? -1] ?? {};
+  const { firstToken = 0, endToken = 0 } = segmentation.sentences[layers.view.sentenceIndex(pronoun.token)] ?? {};
   if (pronoun.role !== 'subject' || !/^VB[NGD]$/.test(syntax.xpos(firstToken)) || pronoun.class !== 'person')
     return undefined;
   for (let token = pronoun.token + 1; token < Math.min(endToken, pronoun.token + MAX_OPENING); token += 1) {
@@ -167,8 +167,8 @@ function subjectAfter({ layers, named, sentenceOf }: Scene, pronoun: Pronoun): R
 }
 
 /** The first token of the sentence of a token. */
-function firstOf({ layers, sentenceOf }: Scene, token: number): number {
-  return layers.segmentation.sentences[sentenceOf[token] ?? -1]?.firstToken ?? token;
+function firstOf({ layers }: Scene, token: number): number {
+  return layers.segmentation.sentences[layers.view.sentenceIndex(token)]?.firstToken ?? token;
 }
 
 /** Somebody that the text has not named. */
@@ -178,12 +178,12 @@ function strangerOf({ class: kind, gender }: Pronoun): Referent {
 
 /** Who may be saying a quotation: the subjects around it in its sentences, else the last one before. */
 function speakerOf(
-  { sentenceOf }: Scene,
+  { layers }: Scene,
   outside: readonly Place[],
   { first, end }: { readonly first: number; readonly end: number },
 ): ReadonlySet<Referent> {
-  const begin = sentenceOf[first] ?? -1;
-  const last = sentenceOf[end - 1] ?? -1;
+  const begin = layers.view.sentenceIndex(first);
+  const last = layers.view.sentenceIndex(end - 1);
   const at = firstFrom(outside, first);
   const speakers = new Set<Referent>();
   const least = Math.max(0, at - MAX_PLACES);

@@ -1,5 +1,6 @@
 /** The lexicons, read once into the maps that the steps ask. */
 
+import type { EntityType, Link } from '../../document/index.js';
 import { ORGANISATIONS } from '../../english/organisations.js';
 import { CITIES } from '../../english/places/cities.js';
 import { COUNTRIES } from '../../english/places/countries.js';
@@ -7,7 +8,6 @@ import { CODED_PROVINCES, PROVINCES } from '../../english/places/provinces.js';
 import { PEOPLES, REGIONS } from '../../english/places/regions.js';
 import { EVENTS, THINGS } from '../../english/things.js';
 import { rows, words } from '../../english/words.js';
-import type { EntityType } from '../../record.js';
 import type { KnownCue } from '../typing/weights.js';
 
 /** What the lexicons know of a name. */
@@ -23,11 +23,6 @@ export interface Known {
   readonly capitalOf: string | null;
   /** What the name by itself says about the type; null where it has none. */
   readonly cue: KnownCue | null;
-}
-
-export interface Link {
-  readonly scheme: 'iso3166-1' | 'iso3166-2';
-  readonly id: string;
 }
 
 /** Maximum tokens of a name in the lexicons. */

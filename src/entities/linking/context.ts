@@ -6,7 +6,9 @@
  *
  * but not `Kenya, Uganda and …`, `the London, Paris and Berlin offices`.
  */
-import type { Layers, Range } from '../layers.js';
+
+import type { Range } from '../../document/index.js';
+import type { Layers } from '../layers.js';
 import { type Area, areaReach, areasAfterTown } from './areas.js';
 
 /** What names the areas that end at a token, `Indian` in "Indian city": by the index after its last token. */

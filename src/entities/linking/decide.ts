@@ -1,5 +1,5 @@
 /** Which of the places of its name a place is: by what stands beside it, else by size and by what the text speaks of. */
-import type { Entity } from '../../record.js';
+import type { TokenEntity } from '../../document/index.js';
 import { lookUp } from '../lexicons/known-names.js';
 import { type Area, areaOf } from './areas.js';
 import { chooseArea, chooseTown, isIn, onlyOne, type SpeaksOf } from './choose.js';
@@ -7,7 +7,7 @@ import { type Town, townsNamed } from './gazetteer.js';
 import type { Place } from './places.js';
 
 export interface Decision {
-  readonly link: Entity['link'];
+  readonly link: TokenEntity['link'];
   /** Where it lies. */
   readonly area: Area | null;
   /** How many places are meant by the name, as far as the words tell. */

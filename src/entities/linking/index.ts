@@ -6,7 +6,8 @@
  *     Cambridge … in Massachusetts           the one in the only state of which the text speaks
  *     Cambridge                              none
  */
-import type { Entity, Warning } from '../../record.js';
+import type { TokenEntity } from '../../document/index.js';
+import type { Warning } from '../../record.js';
 import type { Layers } from '../layers.js';
 import { type Area, areaOf } from './areas.js';
 import { type SpeaksOf, statesOf } from './choose.js';
@@ -16,8 +17,8 @@ import { type Place, placesOf } from './places.js';
 /** @returns the same entities with the links that the text allows, and a warning for every place that may be one of several */
 export function linkPlaces(
   layers: Layers,
-  entities: readonly Entity[],
-): { entities: readonly Entity[]; warnings: readonly Warning[] } {
+  entities: readonly TokenEntity[],
+): { entities: readonly TokenEntity[]; warnings: readonly Warning[] } {
   const places = placesOf(layers, entities);
   const decisions = new Map<number, Decision>();
   // What is decided in the first round tells more of where the text is.
@@ -35,7 +36,10 @@ export function linkPlaces(
     const decision = decisions.get(index);
     return decision === undefined ? entity : { ...entity, link: decision.link };
   });
-  return { entities: linked, warnings: entities.flatMap((entity, index) => warningOf(entity, decisions.get(index))) };
+  return {
+    entities: linked,
+    warnings: entities.flatMap((entity, index) => warningOf(layers, entity, decisions.get(index))),
+  };
 }
 
 const ROUNDS = 2;
@@ -67,7 +71,7 @@ function readStates(places: ReadonlyMap<number, Place>, decisions: Map<number, D
  * speak of where they lie, but not of a country that a text leaves out which names others.
  */
 function ownersOf(
-  entities: readonly Entity[],
+  entities: readonly TokenEntity[],
   places: ReadonlyMap<number, Place>,
   decisions: ReadonlyMap<number, Decision>,
 ): ReadonlyMap<string, number> {
@@ -93,14 +97,14 @@ function ownersOf(
 
 const SEVERAL = -1;
 
-function warningOf({ name, mentions }: Entity, decision: Decision | undefined): Warning[] {
+function warningOf({ tokens }: Layers, { name, mentions }: TokenEntity, decision: Decision | undefined): Warning[] {
   const [first] = mentions;
   if (decision === undefined || decision.link !== null || decision.among < 2 || first === undefined) return [];
   return [
     {
       code: 'place-unclear',
       message: `${name}: the text does not say which of the places of this name is meant.`,
-      span: { start: first.start, end: first.end },
+      span: tokens.span(first.first, first.end),
     },
   ];
 }

@@ -1,12 +1,11 @@
 /** The places among the entities, with what their names and the words beside them say. */
-import type { Span } from '../../document/index.js';
-import type { Entity, MentionKind } from '../../record.js';
-import type { Layers, Range } from '../layers.js';
+import type { MentionKind, Range, TokenEntity } from '../../document/index.js';
+import type { Layers } from '../layers.js';
 import { type Area, areaOf, areasAfterTown, areasNamed, regionsHeaded } from './areas.js';
 import { type AreasByEnd, type Beside, besideOf, NOTHING } from './context.js';
 
 export interface Place {
-  readonly entity: Entity;
+  readonly entity: TokenEntity;
   /** Indices after the last tokens of its mentions. */
   readonly ends: readonly number[];
   /** Countries, states and provinces of this name. */
@@ -17,19 +16,11 @@ export interface Place {
 }
 
 /** The places among the entities by their index. */
-export function placesOf(layers: Layers, entities: readonly Entity[]): ReadonlyMap<number, Place> {
-  const { tokens } = layers;
-  const rangeOf = ({ start, end }: Span): Range => {
-    const last = tokens.at(end - 1);
-    let first = last;
-    // Names are short: quicker than to search for the beginning, too.
-    while (tokens.start(first) > start) first -= 1;
-    return { first, end: last + 1 };
-  };
+export function placesOf(layers: Layers, entities: readonly TokenEntity[]): ReadonlyMap<number, Place> {
   const areasByEnd = new Map<number, readonly Area[]>();
   const found = entities.flatMap((entity, index) => {
     if (entity.type !== 'GPE' && entity.link === null) return [];
-    const mentions = entity.mentions.filter(({ kind }) => NAMED.has(kind)).map(rangeOf);
+    const mentions = entity.mentions.filter(({ kind }) => NAMED.has(kind));
     const { areas, isState } = readName(layers, entity, mentions);
     for (const { end } of mentions) areasByEnd.set(end, areas);
     return entity.type === 'GPE' ? [{ index, entity, mentions, areas, isState }] : [];
@@ -48,7 +39,7 @@ const HEADS: ReadonlySet<string> = new Set('state province prefecture region gov
 
 function readName(
   { tokens }: Layers,
-  { type, name, aliases, link }: Entity,
+  { type, name, aliases, link }: TokenEntity,
   mentions: readonly Range[],
 ): Pick<Place, 'areas' | 'isState'> {
   if (type !== 'GPE') return { areas: link === null ? [] : [areaOf(link.id)], isState: false };

@@ -8,7 +8,8 @@
  *     a spokesman for Acme, Tom Bell, said                        spokesman for Acme
  */
 import { onward } from '../../advance.js';
-import type { Layers, Range } from '../layers.js';
+import type { Range } from '../../document/index.js';
+import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 
 /** Tokens looked through after a name for the end of its roles. */

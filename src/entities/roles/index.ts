@@ -7,22 +7,20 @@
  *     Mara Lindqvist, the chief executive of Acme, said      chief executive of Acme
  *     the union's lawyer, Bruno Castelo, said                lawyer
  */
-import { type Slice, sliceOf } from '../../document/index.js';
-import type { Layers, Range } from '../layers.js';
+import type { Range } from '../../document/index.js';
+import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { rolesAfter, roleWithComma } from './appositions.js';
 
 /** The roles that stand at one mention of a person, in text order. */
-export function rolesOf(layers: Layers, name: TypedName): Slice[] {
-  const { tokens, segmentation } = layers;
+export function rolesOf(layers: Layers, name: TypedName): Range[] {
+  const { tokens } = layers;
   const titles = name.titles.filter(({ first }) => !COURTESY.test(tokens.lower(first)));
   const small =
     titles.length > 0 || name.titles.length > 0 ? null : (before(layers, name) ?? officeBefore(layers, name));
   const found = [...titles, small ?? roleWithComma(layers, name), ...rolesAfter(layers, name)];
-  return found.flatMap((range) =>
-    range === null ? [] : [sliceOf(segmentation.text, tokens.span(range.first, range.end))],
-  );
+  return found.flatMap((range) => (range === null ? [] : [{ first: range.first, end: range.end }]));
 }
 
 /** They say nothing of what someone does. */

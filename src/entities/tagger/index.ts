@@ -2,9 +2,9 @@
  * Tags names with a model that has learnt from gold texts. It reads a text twice: in the second reading, what the places of a
  * word have been taken for in the first counts for each of them.
  */
-import type { Tokens } from '../../document/index.js';
+import type { Range, Tokens } from '../../document/index.js';
 import { hyphenatedEnd } from '../candidates/runs.js';
-import type { Layers, Range } from '../layers.js';
+import type { Layers } from '../layers.js';
 import type { TypedName } from '../mention.js';
 import { AGREEMENT, AGREEMENT_BY_POINT, MAX_AGREEING } from '../typing/weights.js';
 import { attributesOf, WIDTH } from './attributes.js';

@@ -3,8 +3,9 @@
  * in no name.
  */
 
+import type { Range } from '../../document/index.js';
 import { hyphenatedEnd } from '../candidates/runs.js';
-import type { Layers, Range } from '../layers.js';
+import type { Layers } from '../layers.js';
 
 export interface Stretch extends Range {
   readonly sentence: number;

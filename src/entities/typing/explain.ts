@@ -1,6 +1,5 @@
 /** Why names have the types that they have: the evidence of every form with its points. */
-import { type Slice, sliceOf } from '../../document/index.js';
-import type { EntityType } from '../../record.js';
+import { type EntityType, type Slice, sliceOf } from '../../document/index.js';
 import type { Layers } from '../layers.js';
 import type { Name } from '../mention.js';
 import { settleTypes } from './index.js';

@@ -2,9 +2,8 @@
  * The names of the rules and those of the model made one: people, organisations and places are the model's, which has heard
  * what the rules say; peoples, events, works and laws are the rules', which the model knows nothing of.
  */
-import { contains } from '../../document/index.js';
-import type { EntityType } from '../../record.js';
-import type { Layers, Range } from '../layers.js';
+import { contains, type EntityType, type Range } from '../../document/index.js';
+import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { Name, TypedName } from '../mention.js';

@@ -6,11 +6,11 @@
  *     “Nobody was hurt,” according to the police.
  */
 
+import type { Range } from '../../document/index.js';
 import { ANONYMOUS, DOCUMENTS } from '../../english/people/sources.js';
-import { limitAt } from '../grammar/clause-ends.js';
-import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
-import type { Range } from '../grammar/range.js';
-import type { Reading } from '../grammar/view.js';
+import { limitAt } from '../../grammar/clause-ends.js';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import type { Reading } from '../reading.js';
 import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
 import { contentAround } from './around-source.js';

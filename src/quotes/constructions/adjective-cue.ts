@@ -6,14 +6,14 @@
  *     Bell has been unwilling to sell the pier.
  */
 
+import type { Range } from '../../document/index.js';
 import { CUE_ADJECTIVES } from '../../english/reporting/adjectives.js';
 import { readCueWords } from '../../english/reporting/cue-word-lines.js';
+import { clauseEnd, limitAt } from '../../grammar/clause-ends.js';
+import { subjectBefore } from '../../grammar/subjects.js';
+import { verbGroupAt } from '../../grammar/verb-groups.js';
 import type { CueAct } from '../../record.js';
-import { clauseEnd, limitAt } from '../grammar/clause-ends.js';
-import type { Range } from '../grammar/range.js';
-import { subjectBefore } from '../grammar/subjects.js';
-import { verbGroupAt } from '../grammar/verb-groups.js';
-import type { Reading } from '../grammar/view.js';
+import type { Reading } from '../reading.js';
 import type { IsCue } from '../scope.js';
 import type { Statement } from '../statement.js';
 

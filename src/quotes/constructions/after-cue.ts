@@ -4,13 +4,12 @@
  *     Oliveira told reporters on Monday that the strike would go on.
  *     She denied the charges and promised “to fight every one of them”.
  */
-import type { Quotation } from '../../document/index.js';
-import { clauseEnd } from '../grammar/clause-ends.js';
-import { hasFiniteVerb } from '../grammar/clauses.js';
-import type { Range } from '../grammar/range.js';
-import { treeSubject } from '../grammar/tree-subject.js';
-import type { VerbGroup } from '../grammar/verb-groups.js';
-import type { Reading } from '../grammar/view.js';
+import type { Quotation, Range } from '../../document/index.js';
+import { clauseEnd } from '../../grammar/clause-ends.js';
+import { hasFiniteVerb } from '../../grammar/clauses.js';
+import { treeSubject } from '../../grammar/tree-subject.js';
+import type { VerbGroup } from '../../grammar/verb-groups.js';
+import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { Statement } from '../statement.js';
 import { type Complement, looseComplement } from './complements.js';

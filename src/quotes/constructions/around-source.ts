@@ -5,9 +5,10 @@
  *     One voter in three, | according to the survey, | would abstain
  *     In the end, | as the mayor said, | nobody paid
  */
-import { hasFiniteVerb, MAX_CLAUSE } from '../grammar/clauses.js';
-import type { Range } from '../grammar/range.js';
-import type { Reading } from '../grammar/view.js';
+
+import type { Range } from '../../document/index.js';
+import { hasFiniteVerb, MAX_CLAUSE } from '../../grammar/clauses.js';
+import type { Reading } from '../reading.js';
 
 /** @param at first token of the source's words; @param end index after its last; @param limit index after the sentence's words */
 export function contentAround(reading: Reading, at: number, end: number, limit: number): Range[] {

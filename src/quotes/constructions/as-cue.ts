@@ -5,9 +5,9 @@
  *     As reported by the Clew Bay Courier, two piers were closed.
  *     The piers, as the mayor said on Monday, are not safe.
  */
-import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
-import { isFiniteVerb } from '../grammar/verb-groups.js';
-import type { Reading } from '../grammar/view.js';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
+import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 import { contentAround } from './around-source.js';
 import type { VerbConstruction, VerbScope } from './verb-scope.js';

@@ -1,9 +1,10 @@
 /** `Asked whether she would stay, Ruiz left the room.`: whoever asks is left out. */
+
+import { commaAfter } from '../../grammar/clause-ends.js';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
-import { commaAfter } from '../grammar/clause-ends.js';
-import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
-import { isFiniteVerb } from '../grammar/verb-groups.js';
-import type { Reading } from '../grammar/view.js';
+import type { Reading } from '../reading.js';
 import { afterCue } from './after-cue.js';
 import { clauseComplement } from './complements.js';
 import { phraseComplement } from './phrase-complements.js';

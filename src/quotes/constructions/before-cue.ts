@@ -5,15 +5,14 @@
  *     The strike would go on, she said.      “We will act,” she said, “and soon.”
  *     The strike, she said, would go on.
  */
-import type { Quotation } from '../../document/index.js';
+import type { Quotation, Range } from '../../document/index.js';
+import { clauseEnd } from '../../grammar/clause-ends.js';
+import { hasFiniteVerb, isClauseAt, MAX_CLAUSE } from '../../grammar/clauses.js';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { isPronoun } from '../../grammar/noun-phrase-words.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
-import { clauseEnd } from '../grammar/clause-ends.js';
-import { hasFiniteVerb, isClauseAt, MAX_CLAUSE } from '../grammar/clauses.js';
-import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
-import { isPronoun } from '../grammar/noun-phrase-words.js';
-import type { Range } from '../grammar/range.js';
-import { isFiniteVerb } from '../grammar/verb-groups.js';
-import type { Reading } from '../grammar/view.js';
+import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { ComplementKind, Statement } from '../statement.js';
 import type { VerbConstruction, VerbScope } from './verb-scope.js';

@@ -5,10 +5,11 @@
  *
  *     Two piers were closed on Monday.
  */
+
+import type { Range } from '../../document/index.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
-import type { Range } from '../grammar/range.js';
-import { isFiniteVerb } from '../grammar/verb-groups.js';
-import type { Reading } from '../grammar/view.js';
+import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 import type { VerbConstruction } from './verb-scope.js';
 

@@ -5,11 +5,10 @@
  *     Poll: Few Voters Care About the Harbour
  *     The harbour master: “We close at noon.”         a paragraph in quotation marks
  */
-import type { Span } from '../../document/index.js';
+import type { Range, Span } from '../../document/index.js';
 import { ANONYMOUS, DOCUMENTS } from '../../english/people/sources.js';
-import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
-import type { Range } from '../grammar/range.js';
-import type { Reading } from '../grammar/view.js';
+import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
+import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 
 /** Of every paragraph that begins with a source and a colon; speaker lines are told already. */

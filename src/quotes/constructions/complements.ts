@@ -7,15 +7,15 @@
  *     promised | to resign                                                  infinitive
  */
 
+import type { Range } from '../../document/index.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { DAY_NAMES, TIME_ADJECTIVES } from '../../english/time-words.js';
+import { places } from '../../grammar/adjuncts.js';
+import { isClauseAt, isLooseClauseAt } from '../../grammar/clauses.js';
+import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
-import { places } from '../grammar/adjuncts.js';
-import { isClauseAt, isLooseClauseAt } from '../grammar/clauses.js';
-import { coreAfter, nounPhraseAfter } from '../grammar/noun-phrase-after.js';
-import type { Range } from '../grammar/range.js';
-import { isFiniteVerb } from '../grammar/verb-groups.js';
-import type { Reading } from '../grammar/view.js';
+import type { Reading } from '../reading.js';
 import type { ComplementKind } from '../statement.js';
 
 export interface Complement {

@@ -7,8 +7,8 @@
  */
 
 import type { Quotation } from '../../document/index.js';
-import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
-import type { Reading } from '../grammar/view.js';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 
 const DASH = /^(?:[—–―-]|--)$/;

@@ -8,8 +8,8 @@
  *     “We could ask whether it is safe,” Ruiz said.              nobody did
  */
 
-import type { VerbGroup } from '../grammar/verb-groups.js';
-import type { Reading } from '../grammar/view.js';
+import type { VerbGroup } from '../../grammar/verb-groups.js';
+import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 
 /** Whether the statement is only a turn of the words that it stands in. */

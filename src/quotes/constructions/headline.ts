@@ -4,7 +4,7 @@
  *     Ports to Stay Closed for a Week - Reports          after a dash: the cue is the noun
  *     Ports may stay closed, union warns                 after a comma: left to the verbs
  */
-import type { Reading } from '../grammar/view.js';
+import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 
 const REPORT_NOUNS = new Set(['reports', 'report', 'media', 'sources', 'source']);

@@ -1,10 +1,10 @@
 /** What is said by nobody who is the verb's subject: passives and what seems so. The one spoken of is part of the content. */
 
+import type { Range } from '../../document/index.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import type { CueSite } from '../cues.js';
-import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
-import type { Range } from '../grammar/range.js';
-import type { Reading } from '../grammar/view.js';
+import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 import { afterCue } from './after-cue.js';
 import { type Complement, clauseComplement } from './complements.js';

@@ -1,7 +1,7 @@
 /**
  * The constructions, in the order in which they are asked; of those for one place the first that reads something is taken.
  */
-import type { Reading } from '../grammar/view.js';
+import type { Reading } from '../reading.js';
 import type { IsCue } from '../scope.js';
 import type { Statement } from '../statement.js';
 import { accordingTo } from './according-to.js';

@@ -4,7 +4,7 @@
  *     COURIER: Do you miss the island?
  *     KEOGH: Less than you would expect.
  */
-import type { Reading } from '../grammar/view.js';
+import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 
 export function interviewLines(reading: Reading): Statement[] {

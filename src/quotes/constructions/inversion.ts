@@ -1,11 +1,11 @@
 /** Verbs before their source: `The road was closed, said Ruiz.` */
 
+import type { Range } from '../../document/index.js';
+import { MAX_CLAUSE } from '../../grammar/clauses.js';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
-import { MAX_CLAUSE } from '../grammar/clauses.js';
-import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
-import type { Range } from '../grammar/range.js';
-import { isFiniteVerb } from '../grammar/verb-groups.js';
-import type { Reading } from '../grammar/view.js';
+import type { Reading } from '../reading.js';
 
 /**
  * `The road was closed, | said | the mayor of the town, who …`: a comma before the verb, a clause before the

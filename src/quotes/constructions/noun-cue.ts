@@ -6,17 +6,17 @@
  *     fears of a second wave                        nobody is named
  */
 
+import type { Range } from '../../document/index.js';
 import { type CueWord, readCueWords } from '../../english/reporting/cue-word-lines.js';
 import { CUE_NOUNS } from '../../english/reporting/nouns.js';
+import { clauseEnd, limitAt } from '../../grammar/clause-ends.js';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
+import { isPossessive, MAX_PHRASE } from '../../grammar/noun-phrase-words.js';
+import { subjectBefore } from '../../grammar/subjects.js';
+import { isFiniteVerb, verbGroupAt } from '../../grammar/verb-groups.js';
 import type { CueAct } from '../../record.js';
-import { clauseEnd, limitAt } from '../grammar/clause-ends.js';
-import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
-import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
-import { isPossessive, MAX_PHRASE } from '../grammar/noun-phrase-words.js';
-import type { Range } from '../grammar/range.js';
-import { subjectBefore } from '../grammar/subjects.js';
-import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
-import type { Reading } from '../grammar/view.js';
+import type { Reading } from '../reading.js';
 import type { IsCue } from '../scope.js';
 import type { Statement } from '../statement.js';
 

@@ -1,8 +1,9 @@
 /** `Said Ruiz: “We leave.”`: the verb begins the sentence, and a mark follows the source. */
+
+import type { Range } from '../../document/index.js';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import type { CueSite } from '../cues.js';
-import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
-import type { Range } from '../grammar/range.js';
-import type { Reading } from '../grammar/view.js';
+import type { Reading } from '../reading.js';
 import { afterCue } from './after-cue.js';
 import { clauseComplement } from './complements.js';
 import type { VerbConstruction } from './verb-scope.js';

@@ -5,10 +5,10 @@
  */
 
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../../english/time-words.js';
+import { places } from '../../grammar/adjuncts.js';
+import { coreAfter } from '../../grammar/noun-phrase-after.js';
 import type { CueSite } from '../cues.js';
-import { places } from '../grammar/adjuncts.js';
-import { coreAfter } from '../grammar/noun-phrase-after.js';
-import type { Reading } from '../grammar/view.js';
+import type { Reading } from '../reading.js';
 import { type Complement, FARTHEST } from './complements.js';
 
 /** `denied | the charges`, `called for | a strike`: noun phrases as content. */

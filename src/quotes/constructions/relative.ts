@@ -5,10 +5,10 @@
  *     A fire | that | Bell called | “an accident” | burnt it down.
  */
 
-import { clauseEnd, commaAfter } from '../grammar/clause-ends.js';
-import type { Range } from '../grammar/range.js';
-import { isFiniteVerb } from '../grammar/verb-groups.js';
-import type { Reading } from '../grammar/view.js';
+import type { Range } from '../../document/index.js';
+import { clauseEnd, commaAfter } from '../../grammar/clause-ends.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
+import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 import type { VerbConstruction, VerbScope } from './verb-scope.js';
 

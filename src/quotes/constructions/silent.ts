@@ -6,9 +6,9 @@
  *     the mate | read | “No entry”                 only what is written "reads"
  */
 
+import type { Range } from '../../document/index.js';
 import { DOCUMENTS } from '../../english/people/sources.js';
-import type { Range } from '../grammar/range.js';
-import type { Reading } from '../grammar/view.js';
+import type { Reading } from '../reading.js';
 import { NOTHING, type VerbConstruction } from './verb-scope.js';
 
 export const SECOND_VERB: VerbConstruction = {

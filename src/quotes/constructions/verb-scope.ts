@@ -6,13 +6,13 @@
  *     infinitive  she left to say that …                               the same
  */
 
+import type { Range } from '../../document/index.js';
 import { DOCUMENTS } from '../../english/people/sources.js';
+import { limitAt } from '../../grammar/clause-ends.js';
+import { isTime } from '../../grammar/noun-phrase-words.js';
+import { subjectBefore, subjectCarriedOn } from '../../grammar/subjects.js';
 import type { CueSite } from '../cues.js';
-import { limitAt } from '../grammar/clause-ends.js';
-import { isTime } from '../grammar/noun-phrase-words.js';
-import type { Range } from '../grammar/range.js';
-import { subjectBefore, subjectCarriedOn } from '../grammar/subjects.js';
-import type { Reading } from '../grammar/view.js';
+import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { Statement } from '../statement.js';
 import { type Complement, clauseComplement } from './complements.js';

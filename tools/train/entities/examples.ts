@@ -1,7 +1,7 @@
 /** Texts as the model learns from them: for every token of a stretch the keys of its features and the labels that it may have. */
-import type { Span } from '../../../src/document/index.js';
+import type { Range, Span } from '../../../src/document/index.js';
 import { readNames } from '../../../src/entities/index.js';
-import type { Layers, Range } from '../../../src/entities/layers.js';
+import type { Layers } from '../../../src/entities/layers.js';
 import * as vocabulary from '../../../src/entities/lexicons/vocabulary.js';
 import type { TypedName } from '../../../src/entities/mention.js';
 import { attributesOf, formOf } from '../../../src/entities/tagger/attributes.js';
@@ -9,6 +9,7 @@ import { CURRENT_LISTS } from '../../../src/entities/tagger/feature-lists.js';
 import { keyAt, type Templates } from '../../../src/entities/tagger/features.js';
 import { LABELS, labelOf, OUTSIDE } from '../../../src/entities/tagger/labels.js';
 import { type Stretch, stretchesIn } from '../../../src/entities/tagger/stretches.js';
+import { View } from '../../../src/grammar/view.js';
 import { segment } from '../../../src/segment/index.js';
 import { analyseSyntax } from '../../../src/syntax/index.js';
 import type { Gold, GoldText } from './sets.js';
@@ -33,7 +34,7 @@ export const ANY = (1 << LABELS) - 1;
 
 export function prepare(source: GoldText): PreparedText {
   const { segmentation } = segment(source.text);
-  const { layers, names } = readNames({ segmentation, syntax: analyseSyntax(segmentation) });
+  const { layers, names } = readNames(new View(segmentation, analyseSyntax(segmentation)));
   const stretches = stretchesIn(layers);
   return {
     source,

@@ -6,9 +6,12 @@
  *     the head of Acme said                       after a preposition: Acme is none
  */
 
-import { SAYING, SAYING_WITHOUT_MARKS } from '../../english/reporting/lexicon.js';
-import { wordSet } from '../../english/words.js';
-import type { Layers } from '../layers.js';
+import { SAYING, SAYING_WITHOUT_MARKS } from '../english/reporting/lexicon.js';
+import { wordSet } from '../english/words.js';
+import type { View } from './view.js';
+
+/** Names are not needed. */
+type Tagged = Pick<View, 'tokens' | 'syntax'>;
 
 /** Tokens looked over for the verb after a name. */
 const MAX_APPOSITION = 18;
@@ -21,21 +24,21 @@ const MAX_FRONT = 7;
  *
  * @param from the first token of the sentence
  */
-export function isSubject(layers: Layers, from: number, first: number, end: number): boolean {
-  const front = frontOf(layers, from, first);
-  if (hasOwnClause(layers, end)) return true;
-  if (front > from && layers.syntax.upos(front - 1) === 'ADP' && layers.tokens.lower(front - 1) !== 'as') return false;
-  return hasVerbAfter(layers, end) || (front > from && hasSayingBefore(layers, front));
+export function isSubject(view: Tagged, from: number, first: number, end: number): boolean {
+  const front = frontOf(view, from, first);
+  if (hasOwnClause(view, end)) return true;
+  if (front > from && view.syntax.upos(front - 1) === 'ADP' && view.tokens.lower(front - 1) !== 'as') return false;
+  return hasVerbAfter(view, end) || (front > from && hasSayingBefore(view, front));
 }
 
 /** `Ruiz, who left,`. */
-function hasOwnClause({ syntax, tokens }: Layers, end: number): boolean {
+function hasOwnClause({ syntax, tokens }: Tagged, end: number): boolean {
   const token = tokens.text(end) === ',' ? end + 1 : end;
   return tokens.lower(token) === 'who' && isFiniteTag(syntax.xpos(token + 1));
 }
 
 /** Where the noun phrase that ends with a name begins. */
-function frontOf({ syntax, tokens }: Layers, from: number, first: number): number {
+function frontOf({ syntax, tokens }: Tagged, from: number, first: number): number {
   let front = first;
   while (front > first - MAX_FRONT && front > from) {
     const upos = syntax.upos(front - 1);
@@ -50,7 +53,7 @@ function frontOf({ syntax, tokens }: Layers, from: number, first: number): numbe
 const INSIDE = wordSet("'s,’s,',’,-,his,her,its,their");
 
 /** Over appositions between commas, brackets, a second subject, one preposition with its noun, and adverbs. */
-function hasVerbAfter({ syntax, tokens }: Layers, end: number): boolean {
+function hasVerbAfter({ syntax, tokens }: Tagged, end: number): boolean {
   if (/^(?:['’]s|['’])$/.test(tokens.text(end)) && syntax.upos(end) === 'PART') return false;
   let token = end;
   for (let step = 0; step < 3; step += 1) {
@@ -65,7 +68,7 @@ function hasVerbAfter({ syntax, tokens }: Layers, end: number): boolean {
 }
 
 /** The token after what stands between a name and its verb; the same token where nothing does, null where no verb can follow. */
-function afterAddition({ syntax, tokens }: Pick<Layers, 'tokens' | 'syntax'>, token: number): number | null {
+function afterAddition({ syntax, tokens }: Tagged, token: number): number | null {
   const mark = tokens.text(token);
   if (mark === ',' || mark === '(' || mark === '–' || mark === '—') {
     const closing = mark === '(' ? ')' : mark;
@@ -94,12 +97,12 @@ export function isFiniteTag(xpos: string): boolean {
 }
 
 /** Whether a verb of saying comes after or before: `Ruiz said`, `said Ruiz`. @param front of the noun phrase */
-export function isSpeaking(layers: Layers, front: number, end: number): boolean {
-  return SAYING_WITHOUT_MARKS.has(layers.tokens.lower(end)) || hasSayingBefore(layers, front);
+export function isSpeaking(view: Tagged, front: number, end: number): boolean {
+  return SAYING_WITHOUT_MARKS.has(view.tokens.lower(end)) || hasSayingBefore(view, front);
 }
 
 /** `“…,” joked | Ruiz`; without a quotation mark fewer verbs: `…, said | Ruiz`. */
-function hasSayingBefore({ tokens }: Pick<Layers, 'tokens'>, front: number): boolean {
+function hasSayingBefore({ tokens }: Pick<View, 'tokens'>, front: number): boolean {
   const verb = tokens.lower(front - 1);
   const mark = tokens.text(front - 2);
   return CLOSING.has(mark) ? SAYING.has(verb) : SAYING_WITHOUT_MARKS.has(verb) && /^[,.!?]$/.test(mark);

@@ -7,8 +7,8 @@
  *     it was reported                          passive
  *     a statement released by                  participle: its noun stands before it, and it reports nothing itself
  */
-import type { Range } from './range.js';
-import type { Reading } from './view.js';
+import type { Range } from '../document/index.js';
+import type { View } from './view.js';
 
 export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'passive' | 'participle';
 
@@ -25,53 +25,53 @@ const MODALS = new Set("will would can could may might must shall should do does
 const NEGATIONS = new Set("not n't n’t never".split(' '));
 
 /** The group of the verb at `verb`; does not reach to the left of its sentence. */
-export function verbGroupAt(reading: Reading, verb: number): VerbGroup {
-  const floor = reading.sentenceAt(verb).first;
+export function verbGroupAt(view: View, verb: number): VerbGroup {
+  const floor = view.sentenceAt(verb).first;
   let first = verb;
   let negated = false;
   let helper = '';
   while (first > floor) {
-    const word = reading.lower(first - 1);
-    const upos = reading.upos(first - 1);
+    const word = view.lower(first - 1);
+    const upos = view.upos(first - 1);
     const isHelper = upos === 'AUX' || BE.has(word) || HAVE.has(word) || (MODALS.has(word) && upos !== 'ADP');
     if (NEGATIONS.has(word)) negated = true;
     else if (isHelper) helper = helper === '' ? word : helper;
     else if (
       upos !== 'ADV' ||
-      reading.namedAt(first - 1) !== null ||
+      view.namedAt(first - 1) !== null ||
       /^(?:when|where|how|why|as|so|there|here)$/.test(word)
     )
       break;
     first -= 1;
     if (word === 'to') break;
   }
-  while (first < verb && reading.upos(first) === 'ADV' && first === floor) first += 1;
-  return { first, end: verb + 1, verb, form: formOf(reading, verb, first, helper), negated };
+  while (first < verb && view.upos(first) === 'ADV' && first === floor) first += 1;
+  return { first, end: verb + 1, verb, form: formOf(view, verb, first, helper), negated };
 }
 
-function formOf(reading: Reading, verb: number, first: number, helper: string): VerbForm {
-  const word = reading.lower(verb);
+function formOf(view: View, verb: number, first: number, helper: string): VerbForm {
+  const word = view.lower(verb);
   if (helper === 'to') return 'infinitive';
   if (BE.has(helper)) return word.endsWith('ing') ? 'finite' : 'passive';
   if (HAVE.has(helper) || MODALS.has(helper)) return 'finite';
   if (word.endsWith('ing')) return 'gerund';
-  if (reading.lower(first - 1) === 'to') return 'infinitive';
-  if (isReduced(reading, verb)) return 'participle';
+  if (view.lower(first - 1) === 'to') return 'infinitive';
+  if (isReduced(view, verb)) return 'participle';
   return 'finite';
 }
 
 /** `the plan announced by the ministry`, `a poll published on Tuesday`: a past participle after its noun. */
-function isReduced(reading: Reading, verb: number): boolean {
-  const word = reading.lower(verb);
-  if (!/(?:ed|en|wn|told|said)$/.test(word) || word === reading.lemma(verb)) return false;
-  return reading.lower(verb + 1) === 'by';
+function isReduced(view: View, verb: number): boolean {
+  const word = view.lower(verb);
+  if (!/(?:ed|en|wn|told|said)$/.test(word) || word === view.lemma(verb)) return false;
+  return view.lower(verb + 1) === 'by';
 }
 
 /** Whether a verb of the sentence's own stands at the token: an auxiliary, or a verb in a finite form. */
-export function isFiniteVerb(reading: Reading, token: number): boolean {
-  const upos = reading.upos(token);
+export function isFiniteVerb(view: View, token: number): boolean {
+  const upos = view.upos(token);
   if (upos === 'AUX') return true;
   if (upos !== 'VERB') return false;
-  const word = reading.lower(token);
-  return !word.endsWith('ing') && reading.lower(token - 1) !== 'to';
+  const word = view.lower(token);
+  return !word.endsWith('ing') && view.lower(token - 1) !== 'to';
 }

@@ -1,0 +1,48 @@
+/** Words between a cue and its content that say when, where or how: `said | in Lisbon | on Monday | that …`. */
+import { onward } from '../advance.js';
+import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
+import type { View } from './view.js';
+
+/** Where the content may begin: after each adjunct, comma or colon that can be passed over. */
+export function* places(view: View, from: number, limit: number): Generator<number> {
+  for (let at = from; at < limit; ) {
+    yield at;
+    const next = afterAdjunct(view, at, limit);
+    if (next === null) return;
+    at = onward(at, next);
+  }
+}
+
+const ADJUNCT_PREPOSITIONS = new Set(
+  `on in at during after before to with through via from of about by over under outside following for near inside among between
+   since until amid despite without alongside aboard`.split(/\s+/),
+);
+
+/** Index after the adjunct that begins at the token; null when none does. */
+function afterAdjunct(view: View, at: number, limit: number): number | null {
+  const text = view.tokens.text(at);
+  if (/^[,:—–]$/.test(text)) return at + 1;
+  const word = view.lower(at);
+  if (DAY_NAMES.has(word)) return at + 1;
+  if (TIME_ADJECTIVES.has(word) && TIME_NOUNS.has(view.lower(at + 1))) return at + 2;
+  if (TIME_NOUNS.has(word) && view.upos(at - 1) === 'PROPN') return at + 1; // `Monday morning`
+  if (ADJUNCT_PREPOSITIONS.has(word)) {
+    const phrase = nounPhraseAfter(view, at + 1, limit);
+    if (phrase !== null) return phrase.end;
+    return DAY_NAMES.has(view.lower(at + 1)) ? at + 2 : timeAfter(view, at + 1);
+  }
+  if (view.upos(at) === 'ADV' && !/^(?:why|how|when|where|so|not)$/.test(word)) return at + 1;
+  if (view.upos(at) === 'VERB' && /(?:ed|ing)$/.test(word) && at > 0) {
+    // `in a statement | released by the ministry`, `said, | referring to the vote,`
+    const upos = view.upos(at + 1);
+    if (upos === 'ADP') return at + 1;
+    return null;
+  }
+  if (view.upos(at) === 'NUM') return at + 1; // `on Aug. 12`, `2023`
+  return null;
+}
+
+function timeAfter(view: View, at: number): number | null {
+  return TIME_ADJECTIVES.has(view.lower(at)) && TIME_NOUNS.has(view.lower(at + 1)) ? at + 2 : null;
+}

@@ -1,0 +1,140 @@
+/** Where a clause or a phrase ends, read off part of speech and word order. */
+import { isClauseAt, MAX_SUBJECT } from './clauses.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
+import { isPronoun } from './noun-phrase-words.js';
+import { isFiniteVerb } from './verb-groups.js';
+import type { View } from './view.js';
+
+export interface ClauseEnd {
+  /** Whether words after a comma that begin a new statement ("adding", "but") end the clause. */
+  readonly isCue: (token: number) => boolean;
+  /** A phrase, not a clause: it ends earlier. */
+  readonly phrase: boolean;
+}
+
+/** Index after the last token of the clause that begins at `first`; `limit` is the index that it does not reach. */
+export function clauseEnd(view: View, first: number, limit: number, { isCue, phrase }: ClauseEnd): number {
+  const home = view.quotationAt(first);
+  for (let token = first + 1; token < limit; token += 1) {
+    const quotation = view.quotationAt(token);
+    const isInside = quotation !== null && quotation !== home && quotation.first >= first;
+    if (isInside && token < quotation.end - 1) continue; // what stands in quotation marks does not end the clause
+    if (phrase && endsInMarks(view, token)) return token + 1;
+    if (endsAt(view, token, isCue, phrase)) return trimmed(view, first, token);
+  }
+  return trimmed(view, first, limit);
+}
+
+/** `Ruiz, who called him a “liar,” | left`: the comma stands before the closing mark, and a verb after it. */
+function endsInMarks(view: View, token: number): boolean {
+  const closes = /^[”"]$/.test(view.tokens.text(token)) && view.tokens.text(token - 1) === ',';
+  return closes && isFiniteVerb(view, token + 1);
+}
+
+function endsAt(view: View, token: number, isCue: (token: number) => boolean, phrase: boolean): boolean {
+  const text = view.tokens.text(token);
+  const next = view.lower(token + 1);
+  // `they had spoken; marched; and won` – but after a whole clause a new thing is said
+  if (text === ';') return phrase || isMainClauseAt(view, token + 1, isCue);
+  if (text === '—' || text === '–' || text === '--') return phrase;
+  if (text === ',') {
+    if (next === 'according') return true;
+    if (next === 'but' && !isMainClauseAt(view, token + 2, isCue)) return false;
+    if (/^(?:but|while|although|though|whereas)$/.test(next)) return !isQuotedNext(view, token + 2);
+    if (phrase && isFiniteVerb(view, token + 1)) return true; // `Bell, who endorsed the plan, | left`
+    if (next === 'and' || next === 'or') {
+      if (phrase && isClauseAt(view, token + 2, token + MAX_SUBJECT)) return true;
+      // Within somebody's words, what follows the comma is hers again: `“it told us that …, and I swam in it”`
+      return carriesOn(view, token + 2, isCue) || view.quotationAt(token) !== null;
+    }
+    if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
+    if (/ing$/.test(next) && view.upos(token + 1) === 'VERB' && (phrase || isCue(token + 1))) return true;
+    return (
+      phrase && (/^(?:who|which|as|after|a|an|the)$/.test(next) || (next === 'one' && view.lower(token + 2) === 'of'))
+    );
+  }
+  const word = view.lower(token);
+  if (word === 'according' && next === 'to') return true;
+  if (word === 'and' || word === 'but') {
+    // After a noun phrase a verb cannot go on with it: `reported a rise | and raised its outlook`
+    const verb = phrase && view.upos(token + 1) === 'VERB' && isFiniteVerb(view, token + 1);
+    const clause = phrase && isPronoun(view, token + 1) && isFiniteVerb(view, token + 2);
+    return verb || clause || carriesOn(view, token + 1, isCue);
+  }
+  return phrase && /^(?:after|before|when|while|because|since|as|if|although|though|unless|until|during)$/.test(word);
+}
+
+/** `…, but | nobody came` – not `…, but | never late`, which goes on with what stands before it. */
+function isMainClauseAt(view: View, first: number, isCue: (token: number) => boolean): boolean {
+  const subject = nounPhraseAfter(view, first, first + MAX_SUBJECT);
+  if (subject !== null && (isCue(subject.end) || isCue(subject.end - 1))) return true;
+  return isClauseAt(view, view.upos(first) === 'ADV' ? first + 1 : first, first + MAX_SUBJECT);
+}
+
+/** `said it was late, but “not too late”`: what stands in quotation marks is said too. */
+function isQuotedNext(view: View, token: number): boolean {
+  return view.quotationAt(token)?.first === token || view.quotationAt(token + 1)?.first === token + 1;
+}
+
+/** `…, | the ministry said`: a source and a cue after a comma. */
+function isSource(view: View, at: number, isCue: (token: number) => boolean): boolean {
+  const source = nounPhraseAfter(view, at, at + 20);
+  if (source === null) return false;
+  const verb = afterHelpers(view, source.end);
+  if (!isCue(verb) || !isFiniteVerb(view, verb)) return false;
+  return !/^(?:that|to|if|whether)$/.test(view.lower(verb + 1));
+}
+
+/** `and | (also) said …`: a cue in the same form carries the first verb's subject on. */
+function carriesOn(view: View, token: number, isCue: (token: number) => boolean): boolean {
+  const verb = afterHelpers(view, token);
+  const finite = isFiniteVerb(view, verb) || view.upos(verb) === 'NOUN'; // `and plans to act`
+  return isCue(verb) && finite && view.lower(verb) !== view.lemma(verb);
+}
+
+/** `has also | said` */
+function afterHelpers(view: View, at: number): number {
+  let verb = at;
+  while (view.upos(verb) === 'ADV' || (view.upos(verb) === 'AUX' && /^ha/.test(view.lower(verb)))) verb += 1;
+  return verb;
+}
+
+/** A sentence ends in no more marks than these. */
+const MAX_MARKS = 10;
+
+/** Final stops, commas and dashes are no part; closing quotation marks are. */
+function trimmed(view: View, first: number, end: number): number {
+  const least = Math.max(first + 1, end - MAX_MARKS);
+  let last = end;
+  while (last > least && /^(?:[.,;:!?—–-]+|…|\.\.\.)$/.test(view.tokens.text(last - 1))) last -= 1;
+  return last;
+}
+
+/** No sentence of news has more tokens. */
+const MAX_SENTENCE = 200;
+
+/** In what has no stops at all, words reach no further, so that nobody says half of a text. */
+const REACH_WITHOUT_STOPS = 60;
+
+/** Where the sentence's words end: before its final stop, or after the closing mark that follows it. */
+function wordsEnd(view: View, token: number): number {
+  const { first, end } = view.sentenceAt(token);
+  const reach = end - first > MAX_SENTENCE ? REACH_WITHOUT_STOPS : MAX_SENTENCE;
+  return trimmed(view, first, Math.min(end, token + reach));
+}
+
+/** Where the words of the token's clause end at the latest: its sentence, or the quotation that it stands in. */
+export function limitAt(view: View, token: number): number {
+  const quotation = view.quotationAt(token);
+  const end = wordsEnd(view, token);
+  return quotation?.closed === true ? Math.min(end, quotation.last + 1) : end;
+}
+
+/** The comma that ends the clause; `limit` where there is none. */
+export function commaAfter(view: View, from: number, limit: number): number {
+  const home = view.quotationAt(from);
+  for (let token = from; token < limit; token += 1) {
+    if (view.tokens.text(token) === ',' && view.quotationAt(token) === home) return token;
+  }
+  return limit;
+}

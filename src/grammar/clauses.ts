@@ -1,0 +1,122 @@
+/** Where a clause begins, read off part of speech and word order. */
+
+import type { Range } from '../document/index.js';
+import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
+import { isPronoun } from './noun-phrase-words.js';
+import { isFiniteVerb } from './verb-groups.js';
+import type { View } from './view.js';
+
+/** Maximum tokens of a clause before a cue or a source. */
+export const MAX_CLAUSE = 150;
+
+/** Maximum tokens of a subject, up to its verb. */
+export const MAX_SUBJECT = 25;
+
+/**
+ * Whether a clause without "that" begins at the token: a subject, and a finite verb after it.
+ *
+ *     said | the party would choose        said | it had replaced
+ *     asked | for seven years              told | reporters in Paris
+ */
+export function isClauseAt(view: View, first: number, limit: number): boolean {
+  if (!beginsSubject(view, first) || isWhenPhrase(view, first)) return false;
+  let phrases = 0;
+  let commas = 0;
+  const most = Math.min(limit, first + MAX_SUBJECT);
+  for (let token = first; token < most; token += 1) {
+    const upos = view.upos(token);
+    if (view.tokens.text(token) === ',') commas += 1;
+    if (token > first && isFiniteVerb(view, token)) {
+      const before = view.lower(token - 1);
+      if (before === 'who' || before === 'which' || before === 'that') phrases += 1;
+      else if (phrases > 0 && before !== ',' && upos === 'VERB') phrases -= 1;
+      else if (upos === 'VERB' && isParticiple(view, token)) continue;
+      else return commas !== 1; // `a hard frost, study finds`: one comma opens no apposition
+      continue;
+    }
+    if (upos === 'PUNCT' && !/^[-–’'"“”‘(),&]$/.test(view.tokens.text(token))) return false;
+    if (upos === 'SCONJ' && token > first) return false;
+    if (upos === 'CCONJ' && isFiniteVerb(view, token + 1)) return false; // `denied | the charge and left`
+    // `a bigger rise | than the market had expected` is no clause, `more than 20 people had died` is one
+    if (view.lower(token) === 'than' && view.upos(token + 1) === 'DET') return false;
+  }
+  return false;
+}
+
+/** `said | last week that …`, not `said | last week was bad`. */
+function isWhenPhrase(view: View, first: number): boolean {
+  return (
+    TIME_ADJECTIVES.has(view.lower(first)) &&
+    TIME_NOUNS.has(view.lower(first + 1)) &&
+    !/^(?:AUX|VERB)$/.test(view.upos(first + 2))
+  );
+}
+
+/** Words that a clause before a main one begins with. */
+const OPENING = new Set(
+  'if when while although though because unless once after before despite given even by without'.split(' '),
+);
+
+/** Whether words that a clause may begin with stand at the token and a finite verb follows at any distance. */
+export function isLooseClauseAt(view: View, first: number, limit: number): boolean {
+  const opens = OPENING.has(view.lower(first));
+  if ((!opens && !beginsSubject(view, first)) || isWhenPhrase(view, first)) return false;
+  let verbs = opens ? -1 : 0;
+  for (let token = first + 1; token < limit; token += 1) {
+    if (verbs === 0 && view.upos(token) === 'SCONJ') return false; // `a meeting in Porto | that …`
+    if (!isFiniteVerb(view, token)) continue;
+    const before = view.lower(token - 1);
+    if (/^(?:who|which|that)$/.test(before) || (view.upos(token) === 'VERB' && isParticiple(view, token))) continue;
+    verbs += 1;
+    if (verbs > 0) return true;
+  }
+  return false;
+}
+
+/** `a statement released on Friday`, after a noun and before a preposition. */
+function isParticiple(view: View, token: number): boolean {
+  if (!/(?:ed|en|wn)$/.test(view.lower(token))) return false;
+  const next = view.upos(token + 1);
+  const before = view.upos(token - 1);
+  return before === 'DET' || before === 'ADJ' || (view.lower(token + 1) === 'by' && next === 'ADP');
+}
+
+function beginsSubject(view: View, token: number): boolean {
+  const word = view.lower(token);
+  if (/^(?:me|him|us|them)$/.test(word)) return false;
+  if (word === 'there' || isPronoun(view, token)) return word !== 'who' && word !== 'which' && word !== 'that';
+  if (/^["“‘']$/.test(view.tokens.text(token)) || DAY_NAMES.has(word)) return false;
+  if (TIME_NOUNS.has(word) && DAY_NAMES.has(view.lower(token - 1))) return false; // `on Monday | evening`
+  switch (view.upos(token)) {
+    case 'DET':
+    case 'NOUN':
+    case 'PROPN':
+    case 'PRON':
+    case 'NUM':
+    case 'ADJ':
+    case 'SYM':
+      return true;
+    case 'ADV':
+    case 'PART':
+      return /^(?:not|only|even|almost|nearly|about|more|less|some|at|most)$/.test(word);
+    case 'ADP':
+      // `at least six ships`, `about half of them`
+      return (
+        (word === 'at' && /^(?:least|most)$/.test(view.lower(token + 1))) ||
+        (/^(?:about|around|over|under)$/.test(word) &&
+          (view.upos(token + 1) === 'NUM' || view.lower(token + 1) === 'half'))
+      );
+    case 'VERB':
+      return view.lower(token).endsWith('ing') || view.namedAt(token) !== null;
+    default:
+      return false;
+  }
+}
+
+/** Whether a verb of the stretch's own stands in it, which makes words before a cue a clause. */
+export function hasFiniteVerb(view: View, { first, end }: Range): boolean {
+  for (let token = first; token < end; token += 1) {
+    if (isFiniteVerb(view, token)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,102 @@
+/**
+ * The noun phrase that begins at a place, read rightwards off part of speech and word order: a subject after its verb,
+ * the one addressed, a source after its preposition.
+ *
+ *     said | Finance Minister Leonore Trattner, who …
+ *            ^------------------------------^
+ */
+import { lastStepRight } from '../advance.js';
+import type { Range } from '../document/index.js';
+import { DAY_NAMES } from '../english/time-words.js';
+import {
+  breaksBetween,
+  endsPhrase,
+  isAttributive,
+  isPossessive,
+  isPostmodifier,
+  isPredeterminer,
+  isPronoun,
+  isTime,
+  MAX_PHRASE,
+  TYING,
+} from './noun-phrase-words.js';
+import type { View } from './view.js';
+
+/** The phrase that begins at `first` (or after its determiners); `limit` is the index that it does not reach. */
+export function nounPhraseAfter(view: View, first: number, limit: number): Range | null {
+  const end = coreAfter(view, first, limit);
+  if (end === null) return null;
+  return { first, end: lastStepRight(end, (whole) => rightOf(view, whole, limit)) };
+}
+
+/** One step to the right: `the mayor | (HNS)`, `the head | of the union`, `Ruiz | and Bell`. */
+function rightOf(view: View, end: number, limit: number): number | null {
+  if (end >= limit) return null;
+  if (view.tokens.text(end) === '(' && view.tokens.text(end + 2) === ')') return Math.min(end + 3, limit);
+  const word = view.lower(end);
+  if (TYING.has(word) && !isTime(view, end + 1)) return coreAfter(view, end + 1, limit);
+  if (isPostmodifier(view, end) && TYING.has(view.lower(end + 1))) {
+    return coreAfter(view, end + 2, limit); // `officials | familiar with the matter`
+  }
+  if (word === 'and' && view.namedAt(end - 1) !== null && view.namedAt(end + 1) !== null) {
+    return coreAfter(view, end + 1, limit);
+  }
+  return null;
+}
+
+/** End of the phrase without its ties that begins at `first`. */
+export function coreAfter(view: View, first: number, limit: number): number | null {
+  if (first >= limit) return null;
+  if (isPronoun(view, first) && !/^(?:NOUN|PROPN|ADJ)$/.test(view.upos(first + 1))) {
+    return first + 1;
+  }
+  if (/^(?:me|him|her|us|them|himself|herself|themselves|itself)$/.test(view.lower(first))) {
+    if (view.lower(first) !== 'her' || !/^(?:NOUN|ADJ|PROPN)$/.test(view.upos(first + 1))) return first + 1;
+  }
+  let end = first;
+  let head = -1;
+  const most = Math.min(limit, first + MAX_PHRASE);
+  while (end < most && goesOnRight(view, end, first)) {
+    if (endsPhrase(view, end)) head = end;
+    end += 1;
+  }
+  return head < 0 ? null : head + 1;
+}
+
+function goesOnRight(view: View, token: number, first: number): boolean {
+  if (token > first && breaksBetween(view, token - 1, token)) return false;
+  const named = view.namedAt(token);
+  if (named !== null && token > named.first) return true;
+  if (DAY_NAMES.has(view.lower(token)) && named === null) {
+    return token > first && view.upos(token - 1) === 'DET' && view.upos(token + 1) === 'NOUN'; // `the | February | talks`
+  }
+  const text = view.tokens.text(token);
+  switch (view.upos(token)) {
+    case 'NOUN':
+    case 'PROPN':
+    case 'ADJ':
+    case 'NUM':
+    case 'SYM':
+      return true;
+    case 'DET':
+      return token === first || view.upos(token - 1) === 'DET' || isPredeterminer(view, token - 1);
+    case 'PRON':
+      return isPossessive(view, token) && (token === first || isPredeterminer(view, token - 1));
+    case 'PART':
+      return /^['’]s?$/.test(text);
+    case 'ADV':
+      return view.upos(token + 1) === 'ADJ' || isPredeterminer(view, token);
+    case 'VERB':
+      return token > first && isAttributive(view, token) && /^(?:NOUN|PROPN|ADJ)$/.test(view.upos(token + 1));
+    case 'PUNCT':
+      return (
+        token > first && /^[-–&/]$/.test(text) && !view.tokens.spaceBefore(token) && !view.tokens.spaceBefore(token + 1)
+      );
+    case 'CCONJ':
+      return text === '&';
+    case 'X':
+      return view.isCapitalised(token);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,143 @@
+/**
+ * The noun phrase that ends at a place, read leftwards off part of speech and word order: the subject before a verb.
+ *
+ *     a spokesman for the ministry in Lisbon | said
+ *     ^------------------------------------^
+ */
+import { lastStepLeft } from '../advance.js';
+import type { Range } from '../document/index.js';
+import { PERSONAL_PRONOUNS } from '../english/people/sources.js';
+import {
+  breaksBetween,
+  endsPhrase,
+  isAttributive,
+  isPossessive,
+  isPostmodifier,
+  isPredeterminer,
+  isPronoun,
+  isTime,
+  MAX_PHRASE,
+  TYING,
+} from './noun-phrase-words.js';
+import type { View } from './view.js';
+
+/** @param end index after the phrase's last token; @param floor the phrase does not reach further left */
+export function nounPhraseBefore(view: View, end: number, floor: number): Range | null {
+  const least = Math.max(floor, end - MAX_PHRASE);
+  const first = coreBefore(view, end, least);
+  if (first === null) return null;
+  if (
+    isPronoun(view, first) &&
+    !isJoined(view, first) &&
+    !(TYING.has(view.lower(first - 1)) && isPostmodifier(view, first - 2))
+  ) {
+    return { first, end };
+  }
+  return { first: lastStepLeft(first, (left) => leftOf(view, left, least)), end };
+}
+
+/** `Ruiz and | others`. */
+function isJoined(view: View, first: number): boolean {
+  return view.lower(first) === 'others' && view.lower(first - 1) === 'and' && view.namedAt(first - 2) !== null;
+}
+
+/** One step to the left: `a spokesman for | the ministry`, `officials familiar with | the matter`, `Ruiz and | Bell`. */
+function leftOf(view: View, first: number, floor: number): number | null {
+  const before = first - 1;
+  if (before <= floor) return null;
+  const word = view.lower(before);
+  if (TYING.has(word)) {
+    const head = coreBefore(view, before, floor);
+    if (head !== null) return isTime(view, before - 1) || PERSONAL_PRONOUNS.has(view.lower(head)) ? null : head;
+    if (isPostmodifier(view, before - 1)) return coreBefore(view, before - 1, floor);
+    return null;
+  }
+  if (word === 'and' || word === '&') {
+    const head = coreBefore(view, before, floor);
+    if (head === null || isTime(view, before - 1)) return null;
+    return isClauseStart(view, head, floor) || alike(view, head, first) || isJoined(view, first) ? head : null;
+  }
+  return null;
+}
+
+/** Two names, or two common nouns without a verb of their own, are joined by "and". */
+function alike(view: View, left: number, right: number): boolean {
+  return view.namedAt(left) !== null && view.namedAt(right) !== null && isClauseStart(view, left, -1);
+}
+
+function isClauseStart(view: View, token: number, floor: number): boolean {
+  if (token <= floor || token === view.sentenceAt(token).first) return true;
+  const before = view.upos(token - 1);
+  return before === 'PUNCT' || before === 'SCONJ' || before === 'CCONJ';
+}
+
+/** First token of the phrase without its ties that ends before `end`; null when there is none. */
+function coreBefore(view: View, end: number, floor: number): number | null {
+  let last = end - 1;
+  if (view.tokens.text(last) === ')') {
+    last = bracketBefore(view, last, floor) - 1;
+  }
+  if (last < floor) return null;
+  if (/^(?:him|her|them|me|us)$/.test(view.lower(last)) && isPostmodifier(view, last - 2)) return last; // `close to | him`
+  if (isPronoun(view, last)) {
+    return quantified(view, last, floor);
+  }
+  if (!endsPhrase(view, last)) return null;
+  let first = last;
+  while (first > floor && goesOnLeft(view, first - 1, first)) {
+    first -= 1;
+    if (beginsPhrase(view, first)) break;
+  }
+  while (first > floor && isPredeterminer(view, first - 1)) first -= 1;
+  return first;
+}
+
+/** `all of them`, `one of the two`. */
+function quantified(view: View, token: number, floor: number): number {
+  return token - 1 > floor && view.lower(token - 1) === 'of' && isPronoun(view, token - 2) ? token - 2 : token;
+}
+
+/** Where the bracket that closes at `last` opens: `(CHO)`, `(R-Ohio)`. */
+function bracketBefore(view: View, last: number, floor: number): number {
+  for (let token = last - 1; token > Math.max(floor, last - 8); token -= 1) {
+    if (view.tokens.text(token) === '(') return token;
+  }
+  return last;
+}
+
+function goesOnLeft(view: View, token: number, right: number): boolean {
+  if (breaksBetween(view, token, right)) return false;
+  const named = view.namedAt(token);
+  if (named !== null && right < named.end) return true;
+  const text = view.tokens.text(token);
+  switch (view.upos(token)) {
+    case 'NOUN':
+    case 'PROPN':
+    case 'ADJ':
+    case 'NUM':
+    case 'SYM':
+      return true;
+    case 'DET':
+      return !/^(?:what|which)$/.test(text.toLowerCase()); // `what | Bell said`
+    case 'PRON':
+      return isPossessive(view, token);
+    case 'PART':
+      return /^['’]s?$/.test(text);
+    case 'ADV':
+      return view.upos(right) === 'ADJ' || view.upos(right) === 'NUM';
+    case 'VERB':
+      return isAttributive(view, token);
+    case 'PUNCT':
+      return /^[-–&/.]$/.test(text) && !view.tokens.spaceBefore(token) && !view.tokens.spaceBefore(right);
+    case 'CCONJ':
+      return text === '&';
+    case 'X':
+      return view.isCapitalised(token);
+    default:
+      return false;
+  }
+}
+
+function beginsPhrase(view: View, token: number): boolean {
+  return (view.upos(token) === 'DET' && view.namedAt(token) === null) || isPossessive(view, token);
+}

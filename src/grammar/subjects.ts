@@ -1,0 +1,193 @@
+/**
+ * Who does what a verb says.
+ *
+ *     the head of the union, Marta Oliveira, said            before the verb, over an apposition
+ *     “…,” said Marta Oliveira, the head of the union        after it, where the words come first
+ *     Oliveira said they would act and promised …            carried on from the verb before
+ *     Oliveira said no, adding that …                        the same, for a gerund
+ */
+
+import type { Range } from '../document/index.js';
+import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
+import { nounPhraseBefore } from './noun-phrase-before.js';
+import { isPronoun } from './noun-phrase-words.js';
+import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.js';
+import type { View } from './view.js';
+
+/** The noun phrase before the verb group, over adverbs and an apposition; null when there is none. */
+export function subjectBefore(view: View, group: VerbGroup): Range | null {
+  const floor = floorOf(view, group.first);
+  let end = beforeAdjuncts(view, group.first, floor);
+  if (end <= floor) return null;
+  // `Ruiz, who calls him a “liar,” | said`: the comma stands before the closing mark
+  if (/^["”]$/.test(view.tokens.text(end - 1)) && view.tokens.text(end - 2) === ',' && end - 2 > floor) {
+    const opens = view.quotationAt(end - 1);
+    if (opens !== null && opens.first > floor + 2 && !isLongQuotation(view, end - 1)) end -= 1;
+  }
+  const mark = view.tokens.text(end - 1);
+  if (mark === ',' || mark === '—' || mark === '–' || mark === '-') return beforeApposition(view, end - 1, floor);
+  const phrase = nounPhraseBefore(view, end, floor);
+  if (phrase === null) return null;
+  return beforeRegion(view, phrase, floor) ?? beforeRelative(view, phrase, floor) ?? phrase;
+}
+
+/** `Ruiz of Columbia, | South Carolina |`: a place that only says where the one before the comma lies. */
+function beforeRegion(view: View, phrase: Range, floor: number): Range | null {
+  const comma = phrase.first - 1;
+  if (comma <= floor || view.tokens.text(comma) !== ',') return null;
+  if (!isPlace(view, phrase.end - 1) || !isPlace(view, comma - 1)) return null;
+  const whole = nounPhraseBefore(view, comma, floor);
+  return whole === null || view.namedAt(whole.first)?.first === view.namedAt(comma - 1)?.first
+    ? null
+    : { first: whole.first, end: phrase.end };
+}
+
+function isPlace(view: View, token: number): boolean {
+  const type = view.namedAt(token)?.entity.type;
+  return type === 'GPE' || type === 'LOC';
+}
+
+/** `the authors | on Tuesday (later)`, `a poll | published on Tuesday`: over adverbs, days and a participle. */
+function beforeAdjuncts(view: View, from: number, floor: number): number {
+  let end = from;
+  while (end > floor && isAdverb(view, end - 1)) end -= 1;
+  if (view.lower(end) === 'ago') end = beforeSpan(view, end, floor);
+  const time = beforeTime(view, end);
+  if (time === end || time <= floor) return end;
+  const isParticiple = view.upos(time - 1) === 'VERB' && /(?:ed|en)$/.test(view.lower(time - 1));
+  return isParticiple ? time - 1 : time;
+}
+
+/** `less than | two weeks ago`: before the number and what stands with it. */
+function beforeSpan(view: View, ago: number, floor: number): number {
+  let end = ago;
+  while (
+    end > floor &&
+    (TIME_NOUNS.has(view.lower(end - 1)) ||
+      /^(?:NUM|ADV)$/.test(view.upos(end - 1)) ||
+      /^(?:a|an|few|several|less|more|than|about|just|some)$/.test(view.lower(end - 1)))
+  )
+    end -= 1;
+  return end;
+}
+
+/** Also `neither` after its noun: `Ruiz neither confirmed nor denied`. */
+function isAdverb(view: View, token: number): boolean {
+  if (/^(?:neither|either|both)$/.test(view.lower(token))) return /^(?:NOUN|PROPN)$/.test(view.upos(token - 1));
+  return view.upos(token) === 'ADV' && !isPronoun(view, token) && view.namedAt(token) === null;
+}
+
+/** `on Tuesday`, `last week`, `this week`. */
+function beforeTime(view: View, end: number): number {
+  const word = view.lower(end - 1);
+  if (DAY_NAMES.has(word)) return view.upos(end - 2) === 'ADP' ? end - 2 : end - 1;
+  return TIME_NOUNS.has(word) && TIME_ADJECTIVES.has(view.lower(end - 2)) ? end - 2 : end;
+}
+
+/** Maximum tokens of a relative clause before a verb. */
+const MAX_RELATIVE = 15;
+
+/** `an investigator | who examined the wreck`: the phrase before the relative clause that `phrase` ends. */
+function beforeRelative(view: View, phrase: Range, floor: number): Range | null {
+  let verbs = 0;
+  for (let token = phrase.first - 1; token > Math.max(floor, phrase.first - MAX_RELATIVE); token -= 1) {
+    if (view.upos(token) === 'PUNCT' || view.upos(token) === 'SCONJ') return null;
+    if (view.upos(token) === 'VERB' && isFiniteVerb(view, token)) verbs += 1;
+    if (view.lower(token) !== 'who') continue;
+    return verbs === 0 ? null : nounPhraseBefore(view, token, floor);
+  }
+  return null;
+}
+
+/** How many tokens back a subject is looked for. */
+const FARTHEST = 100;
+
+/** Phrases do not reach out of the quotation, or into the one before. */
+function floorOf(view: View, token: number): number {
+  const sentence = view.sentenceAt(token);
+  const quotation = view.quotationAt(token);
+  let floor = Math.max(sentence.first, token - FARTHEST);
+  if (quotation !== null) floor = Math.max(floor, quotation.first + 1);
+  // By quotations and not by tokens: this is asked for every verb before a cue.
+  for (let left = token - 1; left >= floor; left = view.quotationRunStart(left) - 1) {
+    if (view.quotationAt(left) !== quotation && isLongQuotation(view, left)) return left + 1;
+  }
+  return floor;
+}
+
+/** Scare quotes and nicknames do not end a phrase. */
+function isLongQuotation(view: View, token: number): boolean {
+  const quotation = view.quotationAt(token);
+  if (quotation === null || quotation.end - quotation.first > 6) return quotation !== null;
+  const isWord = /^(?:DET|ADJ|ADP|PRON)$/.test(view.upos(quotation.first - 1)); // `a “liar,”`
+  return view.tokens.text(quotation.last) === ',' && !isWord;
+}
+
+/** Maximum tokens of an apposition or a relative clause. */
+const MAX_APPOSITION = 40;
+
+/** `Marta Oliveira, the head of the union,| said`: the phrase before the comma that opened the apposition. */
+function beforeApposition(view: View, closing: number, floor: number): Range | null {
+  const mark = view.tokens.text(closing);
+  for (let token = closing - 1; token > Math.max(floor, closing - MAX_APPOSITION); token -= 1) {
+    if (view.tokens.text(token) !== mark) continue;
+    if (!beginsApposition(view, token + 1)) continue;
+    const phrase = nounPhraseBefore(view, token, floor);
+    if (phrase === null) continue;
+    // `Ruiz, 43, of Lisbon,` – the phrase itself may be one.
+    if (view.tokens.text(phrase.first - 1) === mark && phrase.first - 1 > floor && !hasPerson(view, phrase)) continue;
+    return phrase;
+  }
+  return null;
+}
+
+function hasPerson(view: View, { first, end }: Range): boolean {
+  for (let token = first; token < end; token += 1) {
+    if (view.namedAt(token)?.entity.type === 'PERSON') return true;
+  }
+  return false;
+}
+
+function beginsApposition(view: View, token: number): boolean {
+  const word = view.lower(token);
+  if (
+    /^(?:who|which|whose|whom|where|both|all|up|then|a|an|the|its|his|her|their|in|on|at|of|for|from|with|speaking|citing|like|one|not|also|however|meanwhile|too|himself|herself|itself|though)$/.test(
+      word,
+    )
+  )
+    return true;
+  const upos = view.upos(token);
+  return upos === 'NUM' || upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'VERB';
+}
+
+/** The subject that a verb without one of its own carries on: that of the last verb in the sentence that had one. */
+export function subjectCarriedOn(view: View, group: VerbGroup, isCue: (verb: number) => boolean): Range | null {
+  const floor = Math.max(view.sentenceAt(group.first).first, group.first - FARTHEST);
+  const quotation = view.quotationAt(group.first);
+  let first: Range | null = null;
+  let verbs = 0;
+  for (let token = group.first - 1; token >= floor && verbs < 12; token -= 1) {
+    if (view.quotationAt(token) !== quotation || !(isFiniteVerb(view, token) || isCue(token))) continue;
+    verbs += 1;
+    const subject = ownSubject(view, token);
+    if (subject === null) continue;
+    if (isCue(token)) return subject;
+    first = subject;
+  }
+  return first;
+}
+
+/** Subjects by their verbs, as far as they were read: in a row of verbs each is asked for by all those after it. */
+const READ = new WeakMap<View, Map<number, Range | null>>();
+
+/** The subject before a verb in a form that has one. */
+function ownSubject(view: View, verb: number): Range | null {
+  const subjects = READ.get(view) ?? new Map<number, Range | null>();
+  READ.set(view, subjects);
+  const known = subjects.get(verb);
+  if (known !== undefined) return known;
+  const group = verbGroupAt(view, verb);
+  const subject = group.form === 'finite' || group.form === 'passive' ? subjectBefore(view, group) : null;
+  subjects.set(verb, subject);
+  return subject;
+}

@@ -1,0 +1,38 @@
+/** What the quotes stage reads: a document by token, with its entities and dates. */
+import type { TokenEntity } from '../document/index.js';
+import { View } from '../grammar/view.js';
+import type { DateExpression } from '../record.js';
+
+export interface QuotesInput {
+  readonly view: View;
+  readonly entities: readonly TokenEntity[];
+  readonly dates: readonly DateExpression[];
+}
+
+export class Reading extends View {
+  readonly entities: readonly TokenEntity[];
+  readonly dates: readonly DateExpression[];
+  /** By the last token of a pronoun or a description: the entity that it stands for. */
+  readonly #references: ReadonlyMap<number, TokenEntity>;
+
+  constructor({ view, entities, dates }: QuotesInput) {
+    super(view.segmentation, view.syntax, entities, view);
+    this.entities = entities;
+    this.dates = dates;
+    this.#references = referencesOf(entities);
+  }
+
+  /** The entity that the pronoun, or the description with this head, stands for. */
+  referenceAt(token: number): TokenEntity | null {
+    return this.#references.get(token) ?? null;
+  }
+}
+
+function referencesOf(entities: readonly TokenEntity[]): Map<number, TokenEntity> {
+  const references = new Map<number, TokenEntity>();
+  for (const entity of entities) {
+    for (const { kind, end } of entity.mentions)
+      if (kind === 'pronoun' || kind === 'nominal') references.set(end - 1, entity);
+  }
+  return references;
+}

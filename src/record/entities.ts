@@ -1,0 +1,18 @@
+/** Entities as a record has them: by UTF-16 code units, with the characters. */
+import { type Range, type Slice, sliceOf, type TokenEntity, type Tokens } from '../document/index.js';
+import type { Entity } from '../record.js';
+
+/** @param text the clean text, which `tokens` were cut from */
+export function entityRecord(text: string, tokens: Tokens, entity: TokenEntity): Entity {
+  const { id, type, name, aliases, link, roles, mentions } = entity;
+  const sliceAt = ({ first, end }: Range): Slice => sliceOf(text, tokens.span(first, end));
+  return {
+    id,
+    type,
+    name,
+    aliases: [...aliases],
+    link,
+    roles: roles.map(sliceAt),
+    mentions: mentions.map((mention) => ({ ...sliceAt(mention), kind: mention.kind })),
+  };
+}
