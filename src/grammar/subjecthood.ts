@@ -8,10 +8,8 @@
 
 import { SAYING, SAYING_WITHOUT_MARKS } from '../english/reporting/lexicon.js';
 import { wordSet } from '../english/words.js';
+import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
-
-/** Names are not needed. */
-type Tagged = Pick<View, 'tokens' | 'syntax'>;
 
 /** Tokens looked over for the verb after a name. */
 const MAX_APPOSITION = 18;
@@ -24,27 +22,27 @@ const MAX_FRONT = 7;
  *
  * @param from the first token of the sentence
  */
-export function isSubject(view: Tagged, from: number, first: number, end: number): boolean {
-  const front = frontOf(view, from, first);
+export function isSubject(view: View, from: number, first: number, end: number): boolean {
+  const front = nounPhraseFront(view, from, first);
   if (hasOwnClause(view, end)) return true;
-  if (front > from && view.syntax.upos(front - 1) === 'ADP' && view.tokens.lower(front - 1) !== 'as') return false;
+  if (front > from && view.upos(front - 1) === 'ADP' && view.lower(front - 1) !== 'as') return false;
   return hasVerbAfter(view, end) || (front > from && hasSayingBefore(view, front));
 }
 
 /** `Ruiz, who left,`. */
-function hasOwnClause({ syntax, tokens }: Tagged, end: number): boolean {
-  const token = tokens.text(end) === ',' ? end + 1 : end;
-  return tokens.lower(token) === 'who' && isFiniteTag(syntax.xpos(token + 1));
+function hasOwnClause(view: View, end: number): boolean {
+  const token = view.tokens.text(end) === ',' ? end + 1 : end;
+  return view.lower(token) === 'who' && isFiniteVerb(view, token + 1);
 }
 
-/** Where the noun phrase that ends with a name begins. */
-function frontOf({ syntax, tokens }: Tagged, from: number, first: number): number {
+/** Where the noun phrase whose last part begins at `first` begins: `a 14-year-old | boy`. */
+export function nounPhraseFront(view: View, from: number, first: number): number {
   let front = first;
   while (front > first - MAX_FRONT && front > from) {
-    const upos = syntax.upos(front - 1);
+    const upos = view.upos(front - 1);
     const inside = upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'DET' || upos === 'NUM';
-    if (!inside && !INSIDE.has(tokens.lower(front - 1))) break;
-    if (hasSayingBefore({ tokens }, front)) break; // a verb, whatever its tag
+    if (!inside && !INSIDE.has(view.lower(front - 1))) break;
+    if (hasSayingBefore(view, front)) break; // a verb, whatever its tag
     front -= 1;
   }
   return front;
@@ -53,58 +51,58 @@ function frontOf({ syntax, tokens }: Tagged, from: number, first: number): numbe
 const INSIDE = wordSet("'s,’s,',’,-,his,her,its,their");
 
 /** Over appositions between commas, brackets, a second subject, one preposition with its noun, and adverbs. */
-function hasVerbAfter({ syntax, tokens }: Tagged, end: number): boolean {
-  if (/^(?:['’]s|['’])$/.test(tokens.text(end)) && syntax.upos(end) === 'PART') return false;
+function hasVerbAfter(view: View, end: number): boolean {
+  if (/^(?:['’]s|['’])$/.test(view.tokens.text(end)) && view.upos(end) === 'PART') return false;
   let token = end;
   for (let step = 0; step < 3; step += 1) {
-    const after = afterAddition({ syntax, tokens }, token);
+    const after = afterAddition(view, token);
     if (after === null) return false;
     if (after === token) break;
     token = after;
   }
   const last = token + MAX_ADVERBS;
-  while (token < last && (syntax.upos(token) === 'ADV' || tokens.lower(token) === 'neither')) token += 1;
-  return isFiniteTag(syntax.xpos(token)) || syntax.xpos(token) === 'VB';
+  while (token < last && (view.upos(token) === 'ADV' || view.lower(token) === 'neither')) token += 1;
+  return isFiniteVerb(view, token);
 }
 
 /** The token after what stands between a name and its verb; the same token where nothing does, null where no verb can follow. */
-function afterAddition({ syntax, tokens }: Tagged, token: number): number | null {
-  const mark = tokens.text(token);
+function afterAddition(view: View, token: number): number | null {
+  const mark = view.tokens.text(token);
   if (mark === ',' || mark === '(' || mark === '–' || mark === '—') {
     const closing = mark === '(' ? ')' : mark;
     let close = token + 1;
-    while (close < token + MAX_APPOSITION && tokens.text(close) !== closing && !/^[.!?;:]$/.test(tokens.text(close)))
+    while (
+      close < token + MAX_APPOSITION &&
+      view.tokens.text(close) !== closing &&
+      !/^[.!?;:]$/.test(view.tokens.text(close))
+    )
       close += 1;
     // "Ruiz, a girl from Porto, Portugal, left": the comma of the country does not end it.
-    if (mark === ',' && syntax.upos(close + 1) === 'PROPN') {
+    if (mark === ',' && view.upos(close + 1) === 'PROPN') {
       let after = close + 2;
-      while (after < close + 4 && syntax.upos(after) === 'PROPN') after += 1;
-      if (tokens.text(after) === ',') close = after;
+      while (after < close + 4 && view.upos(after) === 'PROPN') after += 1;
+      if (view.tokens.text(after) === ',') close = after;
     }
     // "Ruiz, who said it, left" has an apposition, "Ruiz, he said, left" none.
-    return tokens.text(close) === closing && !isFiniteTag(syntax.xpos(token + 1)) ? close + 1 : null;
+    return view.tokens.text(close) === closing && !isFiniteVerb(view, token + 1) ? close + 1 : null;
   }
-  if (!JOINING.has(tokens.lower(token))) return token;
+  if (!JOINING.has(view.lower(token))) return token;
   let after = token + 1;
-  while (after < token + MAX_FRONT && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(syntax.upos(after))) after += 1;
+  while (after < token + MAX_FRONT && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(view.upos(after))) after += 1;
   return after > token + 1 ? after : token;
 }
 
 const JOINING = wordSet('and,or,of,in,from,at,for,on,with');
 
-export function isFiniteTag(xpos: string): boolean {
-  return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP' || xpos === 'MD';
-}
-
 /** Whether a verb of saying comes after or before: `Ruiz said`, `said Ruiz`. @param front of the noun phrase */
-export function isSpeaking(view: Tagged, front: number, end: number): boolean {
-  return SAYING_WITHOUT_MARKS.has(view.tokens.lower(end)) || hasSayingBefore(view, front);
+export function isSpeaking(view: View, front: number, end: number): boolean {
+  return SAYING_WITHOUT_MARKS.has(view.lower(end)) || hasSayingBefore(view, front);
 }
 
 /** `“…,” joked | Ruiz`; without a quotation mark fewer verbs: `…, said | Ruiz`. */
-function hasSayingBefore({ tokens }: Pick<View, 'tokens'>, front: number): boolean {
-  const verb = tokens.lower(front - 1);
-  const mark = tokens.text(front - 2);
+function hasSayingBefore(view: View, front: number): boolean {
+  const verb = view.lower(front - 1);
+  const mark = view.tokens.text(front - 2);
   return CLOSING.has(mark) ? SAYING.has(verb) : SAYING_WITHOUT_MARKS.has(verb) && /^[,.!?]$/.test(mark);
 }
 

@@ -6,7 +6,7 @@
  */
 
 import { wordSet } from '../../english/words.js';
-import { isSpeaking, isSubject } from '../../grammar/subjecthood.js';
+import { isSpeaking, isSubject, nounPhraseFront } from '../../grammar/subjecthood.js';
 import type { Gender } from '../../resources/given-names.js';
 import type { Layers } from '../layers.js';
 import type { Place, Scene } from './discourse.js';
@@ -28,7 +28,7 @@ export function nounAt({ layers, named, inRole }: Scene, token: number, last: Pl
   const from = layers.segmentation.sentences[sentence]?.firstToken ?? token;
   const form = forms.at(token);
   if (form.calendar) return null;
-  const first = phraseStart(layers, from, token);
+  const first = nounPhraseFront(layers.view, from, token);
   const end = syntax.upos(token + 1) === 'NUM' ? token + 2 : token + 1;
   const plural = xpos.endsWith('S');
   const gender = plural ? null : form.gender;
@@ -46,9 +46,9 @@ export function nounAt({ layers, named, inRole }: Scene, token: number, last: Pl
       times: 1,
     },
     sentence,
-    subject: isSubject(layers, from, first, end),
+    subject: isSubject(layers.view, from, first, end),
     subordinate: syntax.upos(first - 1) === 'SCONJ',
-    speaks: isSpeaking(layers, first, end),
+    speaks: isSpeaking(layers.view, first, end),
     form: 'noun',
   };
   return { another };
@@ -71,18 +71,3 @@ const PEOPLE = wordSet(
   somebody,someone,anyone,anybody,everyone,everybody,employee,applicant,speaker,reader,viewer,listener,tenant,character,hero,
   fan,stranger,official,source,diplomat,insider,expert,scholar,native,local,member,other,orphan,twin,sibling,spouse,partner,heir,successor,predecessor,opponent,rival`,
 );
-
-/** Tokens of a noun phrase up to its noun. */
-const MAX_PHRASE = 8;
-
-/** Where the noun phrase of a noun begins: `a 14-year-old | boy`. */
-function phraseStart({ syntax, tokens }: Layers, from: number, token: number): number {
-  let first = token;
-  while (first > from && first > token - MAX_PHRASE) {
-    const upos = syntax.upos(first - 1);
-    const inside = upos === 'ADJ' || upos === 'NOUN' || upos === 'DET' || upos === 'NUM' || upos === 'PROPN';
-    if (!inside && syntax.xpos(first - 1) !== 'PRP$' && tokens.text(first - 1) !== '-') break;
-    first -= 1;
-  }
-  return first;
-}

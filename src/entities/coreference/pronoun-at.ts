@@ -1,6 +1,7 @@
 /** What a pronoun of the third person says where it stands, by its form and the words around it. */
 
-import { isFiniteTag, isSpeaking } from '../../grammar/subjecthood.js';
+import { isSpeaking } from '../../grammar/subjecthood.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Layers } from '../layers.js';
 import type { PronounForm } from './pronoun-forms.js';
 
@@ -12,20 +13,20 @@ export interface Pronoun extends PronounForm {
 
 /** The pronoun at a token; null for any other word, and for one that stands for nothing. */
 export function pronounAt(layers: Layers, token: number): Pronoun | null {
-  const { tokens, syntax, spelling, forms } = layers;
+  const { view, tokens, syntax, spelling, forms } = layers;
   const known = forms.at(token).pronoun;
   if (known === null || syntax.upos(token) !== 'PRON') return null;
   const word = tokens.lower(token);
   // "Ruiz herself" says nothing new.
   if (known.role === 'reflexive' && /^(?:PROPN|NOUN|PRON)$/.test(syntax.upos(token - 1))) return null;
   const { class: kind, gender, role } = known;
-  const pronoun: Pronoun = { class: kind, gender, role, token, speaks: isSpeaking(layers, token, token + 1) };
+  const pronoun: Pronoun = { class: kind, gender, role, token, speaks: isSpeaking(layers.view, token, token + 1) };
   if (word === 'her' && syntax.xpos(token) === 'PRP$') return { ...pronoun, role: 'possessive' };
   if (word === 'it') {
     const opens = spelling.opens(token) && !/^(?:PUNCT|ADP)$/.test(syntax.upos(token + 1));
     let next = token + 1;
     while (syntax.upos(next) === 'ADV' && next < token + 4) next += 1;
-    const subject = opens || isFiniteTag(syntax.xpos(next));
+    const subject = opens || isFiniteVerb(view, next);
     if (subject && isEmpty({ syntax }, next)) return null;
     // "I swam in it" may be anything.
     return subject ? { ...pronoun, role: 'subject' } : null;

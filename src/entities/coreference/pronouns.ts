@@ -112,9 +112,9 @@ function nameAt(scene: Scene, token: number): Place | null {
     end,
     referent,
     sentence: layers.view.sentenceIndex(token),
-    subject: isSubject(layers, firstOf(scene, token), front, end),
+    subject: isSubject(layers.view, firstOf(scene, token), front, end),
     subordinate: false,
-    speaks: isSpeaking(layers, front, end),
+    speaks: isSpeaking(layers.view, front, end),
     form: 'name',
   };
 }
