@@ -26,6 +26,7 @@ export type ErrorCode =
   | 'fixture-corrupt'
   | 'model-damaged'
   | 'record-invalid'
+  | 'record-format'
   | 'defect';
 
 interface ErrorParts {

@@ -25,7 +25,7 @@ export function annotateDocument(
   begins('clean');
   const cleaning = clean(raw.text);
   begins('segment');
-  const { segmentation, warnings: segmentWarnings } = segment(cleaning.text);
+  const { segmentation, warnings: segmentWarnings } = segment(cleaning.text, raw.opening);
   begins('syntax');
   const syntax = analyseSyntax(segmentation);
   begins('entities');
@@ -40,6 +40,7 @@ export function annotateDocument(
     segmentation,
     syntax,
     published: raw.published,
+    publishedElse: raw.publishedElse,
     config: config.dates,
   });
   begins('quotes');

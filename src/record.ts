@@ -6,10 +6,17 @@
  * (slices equal their text, ids exist, edits rebuild the text) is checked by `record/invariants.ts`.
  */
 import { z } from 'zod';
-import { BLOCK_KINDS, ENTITY_TYPES, LINK_SCHEMES, MENTION_KINDS } from './document/index.js';
+import {
+  BLOCK_KINDS,
+  ENTITY_TYPES,
+  GIVEN_BASES,
+  LINK_SCHEMES,
+  MENTION_KINDS,
+  READ_WARNINGS,
+} from './document/index.js';
 
 /** Raised on every change of the record's shape; the changelog says what changed. */
-export const SCHEMA_VERSION = '1.3.0';
+export const SCHEMA_VERSION = '2.0.0';
 
 /** UTF-16 code units. */
 const offset = z.uint32();
@@ -52,7 +59,21 @@ export const entitySchema = z.strictObject({
   name: z.string().min(1).describe('the fullest name of the entity in the text'),
   aliases: z.array(z.string()).describe('its other names in the text, in order of first appearance'),
   link: linkSchema.nullable(),
-  roles: z.array(sliceSchema).describe('PERSON: what the text calls the person, "Defense Minister", "CEO of Acme"'),
+  roles: z
+    .array(
+      sliceSchema.extend({
+        organisation: z.string().nullable().describe('id of the organisation that the role is in'),
+      }),
+    )
+    .describe('PERSON: what the text calls the person, "Defense Minister", "CEO of Acme"'),
+  quantity: z
+    .strictObject({
+      amount: z.number().nullable(),
+      currency: z.string().nullable().describe('ISO 4217'),
+      unit: z.string().nullable(),
+    })
+    .nullable()
+    .describe('MONEY, PERCENT and QUANTITY: what is counted'),
   mentions: z.array(mentionSchema).min(1),
 });
 export { ENTITY_TYPES, type EntityType, MENTION_KINDS, type MentionKind } from './document/index.js';
@@ -112,7 +133,8 @@ export const CUE_ACTS = [
 
 export const speakerSchema = sliceSchema.extend({
   kind: z.enum(SPEAKER_KINDS),
-  entity: z.string().nullable().describe('id of the entity that speaks'),
+  entity: z.string().nullable().describe('id of the entity that speaks; the first, where several do'),
+  entities: z.array(z.string()).describe('ids of all entities that speak'),
 });
 /** Whether the text says that it was said, says that it was not ("did not say"), or asks ("Did she say that …?"). */
 export const POLARITIES = ['positive', 'negative', 'question'] as const;
@@ -127,6 +149,7 @@ export const quoteSchema = z.strictObject({
   kind: z.enum(QUOTE_KINDS),
   content: z.array(spanSchema).min(1).describe('sorted, disjoint; several where the cue interrupts the words'),
   speaker: speakerSchema.nullable(),
+  speech: z.boolean().describe('said or written; false: thought, planned, felt'),
   cue: cueSchema.nullable(),
   date: z.string().nullable().describe('id of the date on which it was said, not of what it speaks of'),
   addressee: sliceSchema.extend({ entity: z.string().nullable() }).nullable(),
@@ -141,7 +164,7 @@ export type CueAct = (typeof CUE_ACTS)[number];
 export type Cue = Readonly<z.infer<typeof cueSchema>>;
 export type Quote = Readonly<z.infer<typeof quoteSchema>>;
 
-export const PUBLISHED_BASES = ['option', 'metadata', 'markup', 'dateline', 'filename', 'url', 'text'] as const;
+export const PUBLISHED_BASES = [...GIVEN_BASES, 'dateline', 'text'] as const;
 export const publishedSchema = z.strictObject({
   value: z.string().describe('ISO 8601 date, with the time where it is known'),
   basis: z.enum(PUBLISHED_BASES),
@@ -155,6 +178,7 @@ export const WARNING_CODES = [
   'speaker-unknown',
   'language-unknown',
   'place-unclear',
+  ...READ_WARNINGS,
 ] as const;
 export const warningSchema = z.strictObject({
   code: z.enum(WARNING_CODES),
@@ -173,6 +197,7 @@ export const QUALITY_CODES = [
   'not-prose',
   'unbalanced-quotes',
   'no-body',
+  'truncated',
 ] as const;
 export const qualityFlagSchema = z.strictObject({ code: z.enum(QUALITY_CODES), detail: z.string() });
 export type QualityFlag = Readonly<z.infer<typeof qualityFlagSchema>>;
@@ -182,15 +207,37 @@ export const recordSchema = z.strictObject({
   id: z.string().min(1).describe("SHA-256 of the raw bytes, or the caller's id"),
   source: z.strictObject({
     path: z.string().nullable(),
-    bytes: z.int().nonnegative(),
+    bytes: z.uint32(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     mediaType: z.string(),
     encoding: z.string(),
+    part: z
+      .strictObject({ index: z.uint32(), start: z.int().nonnegative(), end: z.int().nonnegative() })
+      .nullable()
+      .describe('the place in a file of several documents: number from 0, bytes of the unpacked file'),
+    map: z
+      .array(z.tuple([offset, offset, offset, offset]))
+      .nullable()
+      .describe(
+        'runs [textStart, textLength, rawStart, rawLength] from the text before cleaning to the decoded file; null where it is that file',
+      ),
   }),
   pipeline: z.strictObject({
     version: z.string(),
     configHash: z.string(),
     models: z.array(z.string()),
+  }),
+  metadata: z.strictObject({
+    title: z.string().nullable(),
+    authors: z.array(z.string()),
+    modified: z.string().nullable().describe('ISO 8601'),
+    section: z.string().nullable(),
+    keywords: z.array(z.string()),
+    language: z.string().nullable().describe('as the source names it, mostly a BCP 47 tag'),
+    url: z.string().nullable(),
+    publisher: z.string().nullable(),
+    sources: z.record(z.string(), z.string()).describe('by field where it came from'),
+    extra: z.record(z.string(), z.json()).describe('other fields of the source that were asked for'),
   }),
   language: z.string().nullable().describe('ISO 639-1, or 639-3 where there is no such code'),
   headline: spanSchema.nullable(),

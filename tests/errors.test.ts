@@ -24,6 +24,7 @@ import {
   WirecopyError,
 } from '../src/index.js';
 import { decodeText, parseRow, readFileDocument } from '../src/read/index.js';
+import { parseRecord } from '../src/record/index.js';
 import { loadWeights } from '../src/resources/weights.js';
 import { decodeShard, writeWhole } from '../src/write/index.js';
 import { temporaryFolder } from './temporary.js';
@@ -63,6 +64,12 @@ const CASES: { readonly [code in Exclude<ErrorCode, 'option-invalid' | 'input-fo
     type: UsageError,
     message: /empty: a folder without texts, expected \.txt, \.ndjson or \.jsonl files$/,
     exitCode: 2,
+  },
+  'record-format': {
+    raise: () => parseRecord({}),
+    type: InputError,
+    message: /^no record of schema \d\.\d\.\d: /,
+    exitCode: 1,
   },
   'input-unreadable': {
     raise: (folder) => readFileDocument(folder, { published: null, maxBytes: 100 }),

@@ -29,7 +29,7 @@ export type Arrival = {
 
 export interface DocumentOptions {
   readonly config: Config;
-  /** The publication date of documents that name none, ISO 8601, or null. */
+  /** The publication date of documents that do not say it, ISO 8601, or null. */
   readonly published: string | null;
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Ends the waiting for what a pipe brings. */
@@ -58,8 +58,8 @@ function isRows({ extension }: BatchInput): boolean {
 }
 
 async function textOf({ path, extension, bytes }: BatchInput, options: DocumentOptions): Promise<RawDocument> {
-  const published = optionPublication(options.published);
-  const given = { published, maxBytes: options.config.limits.bytes };
+  const publishedElse = optionPublication(options.published);
+  const given = { published: null, publishedElse, maxBytes: options.config.limits.bytes };
   if (path === null) return readStreamDocument(options.stdin, given);
   if (extension === '.txt') return readFileDocument(path, given, bytes, options.interrupted);
   throw new InputError({

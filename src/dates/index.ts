@@ -1,6 +1,6 @@
 /** The dates stage: temporal expressions with TIMEX3 values, counted from the publication date where they need one. */
 import { type Config, DEFAULT_CONFIG } from '../config.js';
-import { isReadable, type RawDocument, type Segmentation, type Syntax } from '../document/index.js';
+import { type GivenDate, isReadable, type Segmentation, type Syntax } from '../document/index.js';
 import type { DateExpression, DateType, Published, Warning } from '../record.js';
 import { VAGUE_IN_NARRATIVES } from './english/lexicons/vague.js';
 import type { Expression, Meaning } from './meaning.js';
@@ -17,7 +17,9 @@ export interface DatesInput {
   readonly segmentation: Segmentation;
   readonly syntax: Syntax;
   /** The publication date that the caller gave. */
-  readonly published: RawDocument['published'];
+  readonly published: GivenDate | null;
+  /** The publication date of a text that does not say it. */
+  readonly publishedElse?: GivenDate | null;
   readonly config?: Config['dates'];
 }
 
@@ -61,13 +63,19 @@ interface Read<T> {
 }
 
 function read<T>(
-  { segmentation, syntax, published: given, config = DEFAULT_CONFIG.dates }: DatesInput,
+  {
+    segmentation,
+    syntax,
+    published: given,
+    publishedElse: otherwise = null,
+    config = DEFAULT_CONFIG.dates,
+  }: DatesInput,
   make: (date: DateExpression, form: string) => T,
 ): Read<T> {
   const words = new Words(segmentation.text, segmentation.tokens);
   const readable = isReadable(segmentation);
   const recognised = readable ? recognise(words, syntax, readDayOrder(words, config.order)) : [];
-  const published = findPublished({ given, segmentation, words, expressions: recognised });
+  const published = findPublished({ given, otherwise, segmentation, words, expressions: recognised });
   const day = published === null ? null : publishedDay(published.value);
   const style = config.style === 'auto' ? styleOf(recognised, day) : config.style;
   const narrative = style === 'narrative';

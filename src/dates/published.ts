@@ -1,22 +1,33 @@
 /**
- * When the text was published: as the caller says, else as the text says with a full date, year included, in its dateline
- * or in a line such as "Published 7 March 2024". Never guessed from the clock.
+ * When the text was published: as its source says, else as the text says with a full date, year included, in its dateline
+ * or in a line such as "Published 7 March 2024", else as the caller says of such texts. Never guessed from the clock.
  */
-import type { RawDocument, Segmentation, Span } from '../document/index.js';
+import type { GivenDate, Segmentation, Span } from '../document/index.js';
 import type { Published } from '../record.js';
 import type { Expression, Meaning } from './meaning.js';
 import { type Day, isDay, isoDay } from './resolve/calendar/days.js';
 import type { Words } from './words.js';
 
 export interface PublishedInput {
-  readonly given: RawDocument['published'];
+  readonly given: GivenDate | null;
+  /** Of a text that does not say it. */
+  readonly otherwise: GivenDate | null;
   readonly segmentation: Segmentation;
   readonly words: Words;
   readonly expressions: readonly Expression[];
 }
 
-export function findPublished({ given, segmentation, words, expressions }: PublishedInput): Published | null {
-  if (given !== null) return { value: given.value, basis: given.basis, confidence: 1 };
+export function findPublished({ given, otherwise, ...text }: PublishedInput): Published | null {
+  if (given !== null) return { ...given, confidence: 1 };
+  return publishedIn(text) ?? (otherwise === null ? null : { ...otherwise, confidence: 1 });
+}
+
+/** What the text itself says. */
+function publishedIn({
+  segmentation,
+  words,
+  expressions,
+}: Pick<PublishedInput, 'segmentation' | 'words' | 'expressions'>): Published | null {
   const dated = expressions.flatMap((expression) => {
     const day = fullDay(expression.meaning);
     return day === null ? [] : [{ day, span: words.span(expression.first, expression.end) }];

@@ -29,7 +29,20 @@ export {
   type Segmentation,
   type Sentence,
 } from './segmentation.js';
-export type { RawDocument, Source } from './source.js';
+export {
+  GIVEN_BASES,
+  type GivenDate,
+  type Metadata,
+  NO_METADATA,
+  NO_OPENING,
+  type Opening,
+  type Part,
+  type RawDocument,
+  READ_WARNINGS,
+  type ReadWarning,
+  type Run,
+  type Source,
+} from './source.js';
 export { contains, overlaps, type Slice, type Span, sliceOf } from './span.js';
 export { STAGES, type Stage } from './stages.js';
 export { type SentenceTree, Syntax, type SyntaxSource, UPOS, type Upos } from './syntax.js';

@@ -98,7 +98,14 @@ function speakersOf(
     entities.push(entity);
     if (speaker === null || read === null) return null;
     const { start, end, text } = sliceAt(reading, speaker); // here and below: a spread takes several times as long
-    return { start, end, text, kind: read.kind, entity: entity?.id ?? null };
+    return {
+      start,
+      end,
+      text,
+      kind: read.kind,
+      entity: entity?.id ?? null,
+      entities: entity === null ? [] : [entity.id],
+    };
   });
 }
 
@@ -126,6 +133,7 @@ function quoteOf(
     kind: kindOf(reading, statement),
     content: statement.content.map(({ first, end }): Span => reading.tokens.span(first, end)),
     speaker: speakers[index] ?? null,
+    speech: statement.cue?.act !== 'think',
     cue: cueOf(reading, statement),
     date: dateOf(reading, statement),
     addressee: addresseeOf(reading, statement),

@@ -1,6 +1,6 @@
 /** The publication date as a caller gives it: an option of the command line, a field of a row. */
 import { z } from 'zod';
-import type { RawDocument } from '../document/index.js';
+import type { GivenDate } from '../document/index.js';
 
 const ISO_8601 = /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
@@ -20,6 +20,6 @@ function isCalendarDate(value: string): boolean {
 }
 
 /** What an option of the caller says of a document; null when it is not given. */
-export function optionPublication(value: string | null | undefined): RawDocument['published'] {
+export function optionPublication(value: string | null | undefined): GivenDate | null {
   return value == null ? null : { value, basis: 'option' };
 }

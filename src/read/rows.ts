@@ -16,7 +16,7 @@ export const rowSchema = z.looseObject({
 export type Row = z.infer<typeof rowSchema>;
 
 export interface RowOptions {
-  /** The publication date of rows that name none, ISO 8601, or null. */
+  /** The publication date of rows that do not say it, ISO 8601, or null. */
   readonly published: string | null;
   /** A row whose text has more bytes is refused. */
   readonly maxBytes: number;
@@ -102,14 +102,10 @@ export function rowDocument(row: Row, options: RowOptions): RawDocument {
   return stringDocument(row.text, {
     path: null,
     id: row.id ?? undefined,
-    published: publishedOf(row, options),
+    published: row.published ? { value: row.published, basis: 'metadata' } : null,
+    publishedElse: optionPublication(options.published),
     maxBytes: options.maxBytes,
   });
-}
-
-function publishedOf(row: Row, options: RowOptions): RawDocument['published'] {
-  if (row.published) return { value: row.published, basis: 'metadata' };
-  return optionPublication(options.published);
 }
 
 function reasons(error: z.ZodError): string {

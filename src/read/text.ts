@@ -1,6 +1,6 @@
 /** Plain text: bytes in UTF-8, with or without a byte-order mark. */
 import { createHash } from 'node:crypto';
-import type { RawDocument, Source } from '../document/index.js';
+import { type GivenDate, NO_METADATA, NO_OPENING, type RawDocument, type Source } from '../document/index.js';
 import { InputError } from '../errors.js';
 import { foreignEncoding } from './encoding.js';
 
@@ -9,7 +9,9 @@ export interface TextOptions {
   readonly path: string | null;
   /** The document's id; the SHA-256 of the bytes when left out. */
   readonly id?: string | undefined;
-  readonly published: RawDocument['published'];
+  readonly published: GivenDate | null;
+  /** The publication date of a text that does not say it. */
+  readonly publishedElse?: GivenDate | null;
   /** More bytes than this are refused. */
   readonly maxBytes: number;
 }
@@ -35,10 +37,31 @@ export function stringDocument(text: string, options: TextOptions): RawDocument 
   return describe(text, bytes, options);
 }
 
-function describe(text: string, bytes: Uint8Array, { path, id, published }: TextOptions): RawDocument {
+function describe(
+  text: string,
+  bytes: Uint8Array,
+  { path, id, published, publishedElse = null }: TextOptions,
+): RawDocument {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const source: Source = { path, bytes: bytes.length, sha256, mediaType: 'text/plain', encoding: 'utf-8' };
-  return { id: id ?? sha256, source, text, published };
+  const source: Source = {
+    path,
+    bytes: bytes.length,
+    sha256,
+    mediaType: 'text/plain',
+    encoding: 'utf-8',
+    part: null,
+    map: null,
+  };
+  return {
+    id: id ?? sha256,
+    source,
+    text,
+    metadata: NO_METADATA,
+    opening: NO_OPENING,
+    published,
+    publishedElse,
+    warnings: [],
+  };
 }
 
 function checkSize(bytes: Uint8Array, options: TextOptions): void {

@@ -12,7 +12,8 @@ export function entityRecord(text: string, tokens: Tokens, entity: TokenEntity):
     name,
     aliases: [...aliases],
     link,
-    roles: roles.map(sliceAt),
+    roles: roles.map((role) => ({ ...sliceAt(role), organisation: null })),
+    quantity: null,
     mentions: mentions.map((mention) => ({ ...sliceAt(mention), kind: mention.kind })),
   };
 }

@@ -7,6 +7,7 @@ import {
   type DateExpression,
   type NewsRecord,
   type Published,
+  type QualityFlag,
   type Quote,
   recordSchema,
   SCHEMA_VERSION,
@@ -19,6 +20,7 @@ import { qualityFlags, withDoubt } from './quality.js';
 
 export { entityRecord } from './entities.js';
 export { brokenPromises } from './invariants.js';
+export { parseRecord } from './upgrade.js';
 
 /** Everything that the stages made of one document. */
 export interface Layers {
@@ -35,12 +37,13 @@ export interface Layers {
 /** @throws {RecordError} if a stage broke the contract of the record: a defect of ours, never of the text */
 export function assembleRecord(layers: Layers, config: Config): NewsRecord {
   const { raw, cleaning, segmentation } = layers;
-  const flags = qualityFlags(segmentation);
+  const flags = [...qualityFlags(segmentation), ...truncatedFlag(raw)];
   const parsed = recordSchema.safeParse({
     schemaVersion: SCHEMA_VERSION,
     id: raw.id,
     source: raw.source,
     pipeline: { version: VERSION, configHash: configHash(config), models: MODELS },
+    metadata: raw.metadata,
     language: segmentation.language,
     headline: segmentation.headline,
     byline: segmentation.byline,
@@ -56,7 +59,7 @@ export function assembleRecord(layers: Layers, config: Config): NewsRecord {
     dates: withDoubt(layers.dates, flags),
     quotes: withDoubt(layers.quotes, flags),
     quality: { flags },
-    warnings: layers.warnings,
+    warnings: [...raw.warnings.map((warning) => ({ ...warning, span: null })), ...layers.warnings],
   });
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
@@ -69,4 +72,10 @@ export function assembleRecord(layers: Layers, config: Config): NewsRecord {
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
+}
+
+/** A text that its source cut short: `… [+1625 chars]`. */
+function truncatedFlag({ warnings }: RawDocument): QualityFlag[] {
+  const told = warnings.find(({ code }) => code === 'text-truncated');
+  return told === undefined ? [] : [{ code: 'truncated', detail: told.message }];
 }

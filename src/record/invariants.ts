@@ -6,7 +6,7 @@ import type { NewsRecord } from '../record.js';
 /**
  * The promises that a record breaks, a line each; empty when it keeps them all.
  *
- * @param raw the decoded raw text; when left out, the edits are not replayed
+ * @param raw the decoded raw text; when left out, the edits are not replayed, and runs may reach beyond it
  */
 export function brokenPromises(record: NewsRecord, raw?: string): string[] {
   return [
@@ -14,7 +14,7 @@ export function brokenPromises(record: NewsRecord, raw?: string): string[] {
     ...slices(record),
     ...order(record),
     ...references(record),
-    ...(raw === undefined ? [] : edits(record, raw)),
+    ...(raw === undefined ? [] : [...map(record, raw), ...edits(record, raw)]),
   ];
 }
 
@@ -64,14 +64,30 @@ function references(record: NewsRecord): string[] {
   if (dates.size < record.dates.length) problems.push('dates: an id is there twice');
   if (quotes.size < record.quotes.length) problems.push('quotes: an id is there twice');
   for (const date of record.dates) mustExist(`${date.id}.anchor`, date.anchor, dates);
+  for (const { id, roles } of record.entities) {
+    for (const { organisation } of roles) mustExist(`${id}.roles.organisation`, organisation, entities);
+  }
   for (const quote of record.quotes) {
     mustExist(`${quote.id}.speaker.entity`, quote.speaker?.entity, entities);
+    for (const id of quote.speaker?.entities ?? []) mustExist(`${quote.id}.speaker.entities`, id, entities);
+    if (quote.speaker !== null && quote.speaker.entity !== (quote.speaker.entities[0] ?? null))
+      problems.push(`${quote.id}.speaker: entity is not the first of entities`);
     mustExist(`${quote.id}.addressee.entity`, quote.addressee?.entity, entities);
     mustExist(`${quote.id}.date`, quote.date, dates);
     mustExist(`${quote.id}.parent`, quote.parent, quotes);
     if (quote.parent === quote.id) problems.push(`${quote.id}: its own parent`);
   }
   return problems;
+}
+
+/** Runs are sorted, disjoint, and inside the text before cleaning. */
+function map({ source }: NewsRecord, raw: string): string[] {
+  let done = 0;
+  for (const [textStart, textLength] of source.map ?? []) {
+    if (textStart < done) return [`source.map: not sorted, or overlapping, at ${textStart}`];
+    done = textStart + textLength;
+  }
+  return done > raw.length ? [`source.map: outside the text, which has ${raw.length} units`] : [];
 }
 
 /** Edits are sorted, disjoint, change something, and lead from the raw text to the clean one and back. */

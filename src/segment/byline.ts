@@ -34,6 +34,12 @@ export function findByline(text: string, paragraphs: readonly Span[]): Byline | 
   return null;
 }
 
+/** A line that is known to be one: `By harbour desk, Ana Ruiz`. */
+export function knownByline(text: string, { start, end }: Span): Byline {
+  const opening = /^\s*by:?\s/i.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { span: { start, end }, authors: authorsIn(text, { start: start + opening, end }) };
+}
+
 function bylineNames(line: string): { start: number; text: string } | null {
   if (line.length > MAX_BYLINE || /[.!?]["”]?$/.test(line)) return null;
   const match = BYLINE.exec(line);

@@ -1,9 +1,9 @@
 /** The segment stage: blocks, paragraphs, sentences, tokens and quotations of a clean text. */
-import type { Block, Segmentation, Span } from '../document/index.js';
+import { type Block, type Byline, NO_OPENING, type Opening, type Segmentation, type Span } from '../document/index.js';
 import type { Warning } from '../record.js';
 import { findAgency } from './agency.js';
 import { blocksOf } from './blocks.js';
-import { findByline } from './byline.js';
+import { findByline, knownByline } from './byline.js';
 import { findDateline } from './dateline.js';
 import { isPassedOver } from './furniture.js';
 import { findHeadline } from './headline.js';
@@ -14,13 +14,21 @@ import { sentencesOf } from './sentences.js';
 import { findSpeakerLines } from './speaker-lines.js';
 import { cutTokens } from './tokens.js';
 
-/** @param text a clean text: lines end with `\n`, white space is single */
-export function segment(text: string): { segmentation: Segmentation; warnings: readonly Warning[] } {
+/**
+ * @param text a clean text: lines end with `\n`, white space is single
+ * @param opening what its first paragraphs are known to be
+ */
+export function segment(
+  text: string,
+  opening: Opening = NO_OPENING,
+): {
+  segmentation: Segmentation;
+  warnings: readonly Warning[];
+} {
   const paragraphs = paragraphsOf(text);
   const speakers = findSpeakerLines(text, paragraphs);
-  const first = findHeadline(text, paragraphs);
-  const headline = speakers.some(({ start }) => start === first?.start) ? null : first;
-  const byline = findByline(text, paragraphs);
+  const headline = headlineOf(text, paragraphs, speakers, opening);
+  const byline = bylineOf(text, paragraphs, opening);
   const dateline = findDateline(text, paragraphs);
   const { tokens, paragraphEnds } = cutTokens(text, paragraphs);
   const letterCase = letterCaseOf(tokens);
@@ -41,6 +49,22 @@ export function segment(text: string): { segmentation: Segmentation; warnings: r
     letterCase,
   };
   return { segmentation, warnings: language === null ? [languageUnknown] : [] };
+}
+
+function headlineOf(
+  text: string,
+  paragraphs: readonly Span[],
+  speakers: readonly Span[],
+  opening: Opening,
+): Span | null {
+  if (opening.headline) return paragraphs[0] ?? null;
+  const first = findHeadline(text, paragraphs);
+  return speakers.some(({ start }) => start === first?.start) ? null : first;
+}
+
+function bylineOf(text: string, paragraphs: readonly Span[], opening: Opening): Byline | null {
+  const known = opening.byline ? paragraphs[opening.headline ? 1 : 0] : undefined;
+  return known === undefined ? findByline(text, paragraphs) : knownByline(text, known);
 }
 
 /** Indices of the paragraphs that say nothing about the world. */

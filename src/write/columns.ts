@@ -41,16 +41,32 @@ function columnOf(name: string, schema: z.core.$ZodType): Column {
   const named = { name, nullable: false, leftOut: false };
   if (schema instanceof z.ZodObject) return { ...named, kind: 'group', columns: columnsOf(schema) };
   if (schema instanceof z.ZodArray) return { ...named, kind: 'list', element: columnOf('element', schema.element) };
+  const tuple = tupleElement(schema);
+  if (tuple !== null) return { ...named, kind: 'list', element: tuple };
   return { ...named, kind: leafKind(schema) };
+}
+
+/** Of a tuple whose items have one kind of column. */
+function tupleElement(schema: z.core.$ZodType): Column | null {
+  if (!(schema instanceof z.ZodTuple)) return null;
+  const [first, ...others] = schema.def.items.map((item) => columnOf('element', item));
+  const isOne =
+    first !== undefined && others.every(({ kind, nullable }) => kind === first.kind && nullable === first.nullable);
+  return isOne && first.kind !== 'group' && first.kind !== 'list' ? first : null;
 }
 
 function leafKind(schema: z.core.$ZodType): Leaf['kind'] {
   if (schema instanceof z.ZodString) return 'text';
   if (schema instanceof z.ZodBoolean) return 'boolean';
-  if (schema instanceof z.ZodNumber) return schema.isInt ? 'integer' : 'number';
+  if (schema instanceof z.ZodNumber) return isShort(schema) ? 'integer' : 'number';
   if (schema instanceof z.ZodEnum && schema.options.every(isText)) return 'text';
   if (schema instanceof z.ZodLiteral && [...schema.values].every(isText)) return 'text';
   return 'json';
+}
+
+/** A whole number that 32 bits hold; a longer one is exact in a column of floating point, too. */
+function isShort({ isInt, maxValue }: z.ZodNumber): boolean {
+  return isInt && maxValue !== null && maxValue < 2 ** 32;
 }
 
 function isText(value: unknown): boolean {

@@ -142,6 +142,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
     'settings.ts',
     'yaml.ts',
     'record.ts',
+    'record/',
     'resources/weights.ts',
     'read/',
     'write/',

@@ -21,13 +21,11 @@ describe('readRows', () => {
     });
   });
 
-  it('gives rows without a date the one that the caller knows', async () => {
+  it('gives rows the date that the caller knows of those that do not say it', async () => {
     const input = '{"text":"One."}\n{"text":"Two.","published":"2023-12-31"}';
     const rows = await rowsOf(input, { published: '2024-02-01' });
-    expect(rows.map(({ document }) => document?.published)).toEqual([
-      { value: '2024-02-01', basis: 'option' },
-      { value: '2023-12-31', basis: 'metadata' },
-    ]);
+    expect(rows.map(({ document }) => document?.published)).toEqual([null, { value: '2023-12-31', basis: 'metadata' }]);
+    expect(rows.map(({ document }) => document?.publishedElse?.value)).toEqual(['2024-02-01', '2024-02-01']);
   });
 
   it.each([

@@ -11,12 +11,14 @@ const QUOTE: Quote = {
   kind: 'indirect',
   content: [at('Marta Oliveira left')],
   speaker: null,
+  speech: true,
   cue: null,
   date: null,
   addressee: null,
   parent: null,
   confidence: 1,
 };
+const SHE = { ...at('She'), text: 'She', kind: 'pronoun' } as const;
 /** The record with one quote and nothing else that the later stages find. */
 const GOOD: NewsRecord = { ...EMPTY, dates: [], quotes: [QUOTE], warnings: [] };
 const [ENTITY] = GOOD.entities;
@@ -51,9 +53,33 @@ describe('brokenPromises', () => {
     ['a date that is not there', { quotes: [{ ...QUOTE, date: 't9' }] }, 'q1.date: no such id: t9'],
     [
       'a speaker who is nobody',
-      { quotes: [{ ...QUOTE, speaker: { ...at('She'), text: 'She', kind: 'pronoun', entity: 'e9' } }] },
+      { quotes: [{ ...QUOTE, speaker: { ...SHE, entity: 'e9', entities: ['e9'] } }] },
       'q1.speaker.entity: no such id: e9',
     ],
+    [
+      'speakers of whom one is nobody',
+      { quotes: [{ ...QUOTE, speaker: { ...SHE, entity: 'e1', entities: ['e1', 'e9'] } }] },
+      'q1.speaker.entities: no such id: e9',
+    ],
+    [
+      'speakers without the one',
+      { quotes: [{ ...QUOTE, speaker: { ...SHE, entity: 'e1', entities: [] } }] },
+      'q1.speaker: entity is not the first of entities',
+    ],
+    [
+      'runs that overlap',
+      {
+        source: {
+          ...GOOD.source,
+          map: [
+            [0, 5, 0, 5],
+            [4, 2, 9, 2],
+          ],
+        },
+      },
+      'source.map: not sorted',
+    ],
+    ['runs outside the text', { source: { ...GOOD.source, map: [[0, 999, 0, 999]] } }, 'source.map: outside the text'],
     [
       'parts of a quote that overlap',
       { quotes: [{ ...QUOTE, content: [at('Marta Oliveira'), at('Oliveira left')] }] },

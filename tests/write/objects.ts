@@ -32,9 +32,14 @@ export function arbitraryOf(schema: z.core.$ZodType, string: fc.Arbitrary<string
   }
   if (schema instanceof z.ZodOptional) return inner(schema.unwrap());
   if (schema instanceof z.ZodArray) return fc.array(inner(schema.element), { maxLength: 3 });
+  if (schema instanceof z.ZodTuple) return fc.tuple(...schema.def.items.map(inner));
+  if (schema instanceof z.ZodLazy) return fc.jsonValue({ maxDepth: 2 }); // JSON of any kind
   if (schema instanceof z.ZodString) return string;
   if (schema instanceof z.ZodBoolean) return fc.boolean();
-  if (schema instanceof z.ZodNumber) return schema.isInt ? fc.integer({ min: 0, max: 2 ** 31 - 1 }) : anyNumber;
+  if (schema instanceof z.ZodNumber) {
+    if (!schema.isInt) return anyNumber;
+    return (schema.maxValue ?? 0) < 2 ** 32 ? fc.integer({ min: 0, max: 2 ** 31 - 1 }) : fc.maxSafeNat();
+  }
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values);
   if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map(inner));

@@ -1,0 +1,49 @@
+/** Records of the schema version before, and what is none. */
+import { describe, expect, it } from 'vitest';
+import { annotate, InputError, type NewsRecord, parseRecord } from '../../src/index.js';
+
+const RECORD = annotate(
+  'Mayor Ana Ruiz of Acme Holdings left. “We are tired,” she said on Monday. Tom Bell thinks that it is over.',
+  { id: 'mayor', published: '2024-03-07' },
+);
+
+/** As version 1.3.0 wrote it. */
+function former({ metadata: _, source, entities, quotes, ...rest }: NewsRecord): object {
+  const { part: __, map: ___, ...formerSource } = source;
+  return {
+    ...rest,
+    schemaVersion: '1.3.0',
+    source: formerSource,
+    entities: entities.map(({ quantity: ____, roles, ...entity }) => ({
+      ...entity,
+      roles: roles.map(({ start, end, text }) => ({ start, end, text })),
+    })),
+    quotes: quotes.map(({ speech: ____, speaker, ...quote }) => {
+      if (speaker === null) return { ...quote, speaker };
+      const { start, end, text, kind, entity } = speaker;
+      return { ...quote, speaker: { start, end, text, kind, entity } };
+    }),
+  };
+}
+
+describe('parseRecord', () => {
+  it('takes a record of this version as it is', () => {
+    expect(parseRecord(JSON.parse(JSON.stringify(RECORD)))).toEqual(RECORD);
+  });
+
+  it('brings a record of 1.3.0 to this version', () => {
+    expect(RECORD.quotes.map(({ speech }) => speech)).toEqual([true, false]);
+    expect(RECORD.entities[0]?.roles).toHaveLength(1);
+    expect(parseRecord(former(RECORD))).toEqual(RECORD);
+  });
+
+  it.each([
+    ['an earlier version', { ...former(RECORD), schemaVersion: '1.1.0' }, 'schemaVersion'],
+    ['a 1.3.0 without entities', { ...former(RECORD), entities: undefined }, 'schemaVersion'],
+    ['a wrong value', { ...RECORD, language: 7 }, 'language'],
+    ['no object', 'record', 'expected object'],
+  ])('refuses %s', (_, value, reason) => {
+    expect(() => parseRecord(value)).toThrow(InputError);
+    expect(() => parseRecord(value)).toThrow(reason);
+  });
+});
