@@ -5,6 +5,24 @@ import { z } from 'zod';
 export const COMPRESSIONS = ['none', 'gzip', 'zstd'] as const;
 export type Compression = (typeof COMPRESSIONS)[number];
 
+/** What a field of a row can be. */
+export const ROW_FIELDS = [
+  'text',
+  'html',
+  'id',
+  'title',
+  'author',
+  'published',
+  'modified',
+  'section',
+  'keyword',
+  'language',
+  'url',
+  'publisher',
+] as const;
+/** Of a field: its name, and those of objects in objects with dots between. */
+const path = z.string().min(1);
+
 export const configSchema = z
   .strictObject({
     limits: z
@@ -20,6 +38,11 @@ export const configSchema = z
           .positive()
           .default(100_000_000)
           .describe('a document whose record, as JSON, has more bytes is given up'),
+        unpackRatio: z
+          .int()
+          .positive()
+          .default(250)
+          .describe('a packed file that becomes more than so many times its size, and more than 100 MB, is given up'),
       })
       .prefault({})
       .describe('what a document may cost; changes no record'),
@@ -44,6 +67,18 @@ export const configSchema = z
       })
       .prefault({})
       .describe('how a run works; changes no record'),
+    read: z
+      .strictObject({
+        fields: z
+          .partialRecord(z.enum(ROW_FIELDS), path)
+          .default({})
+          .describe(
+            'which field or column of a row is what, such as text: body.plain; others are found by their usual names',
+          ),
+        extra: z.array(path).default([]).describe('fields of rows that come along in metadata.extra'),
+      })
+      .prefault({})
+      .describe('how rows are read'),
     dates: z
       .strictObject({
         style: z

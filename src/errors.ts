@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'input-no-texts'
   | 'input-binary'
   | 'input-encoding'
+  | 'input-damaged'
   | 'input-format'
   | 'input-too-large'
   | 'time-exceeded'
@@ -60,20 +61,28 @@ export class UsageError extends WirecopyError {
 /** A document cannot be read: binary, not UTF-8, of an unknown format, too large. The run goes on without it. */
 export class InputError extends WirecopyError {}
 
-/** A line of an NDJSON stream is no valid row. `line` counts from 1. The stream goes on after it. */
+/** A row cannot be read. `line` counts from 1. The file goes on after it. */
 export class RowError extends WirecopyError {
   readonly line: number;
 
-  constructor(line: number, reason: string, cause?: unknown) {
+  /** @param unit what the row is called: `line`, `row`, `item` */
+  constructor(line: number, reason: string, cause?: unknown, unit = 'line') {
     super({
       code: 'row-malformed',
-      message: `line ${line}: ${reason}`,
-      hint: 'Give one JSON object a line: { "text": "…", "id": "…", "published": "2024-02-01" }; id and published may be left out.',
+      message: `${unit} ${line}: ${reason}`,
+      hint: ROW_HINTS.get(unit) ?? 'Mend it or take it out; what stands before and after it is read.',
       cause,
     });
     this.line = line;
   }
 }
+
+const ROW_HINTS: ReadonlyMap<string, string> = new Map([
+  [
+    'line',
+    'Give one JSON object a line: { "text": "…", "id": "…", "published": "2024-02-01" }; id and published may be left out, and --field text=NAME names another field.',
+  ],
+]);
 
 /** Results cannot be written where they should go. */
 export class OutputError extends WirecopyError {}

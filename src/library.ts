@@ -111,7 +111,6 @@ function readItem({ text, id, published }: TextItem, config: Config): ReadResult
     const date = publicationDateSchema.optional().safeParse(published);
     if (!date.success) throw noDate(published);
     const document = stringDocument(text, {
-      path: null,
       id,
       published: optionPublication(date.data),
       maxBytes: config.limits.bytes,

@@ -58,7 +58,7 @@ function sections() {
 }
 
 const kindSchema = z.looseObject({
-  type: z.enum(['integer', 'number', 'null', 'string']).optional(),
+  type: z.enum(['integer', 'number', 'null', 'string', 'array', 'object']).optional(),
   enum: z.array(z.string()).optional(),
   maximum: z.number().optional(),
 });
@@ -80,6 +80,8 @@ function expectedOf({ anyOf, ...kind }: z.infer<typeof settingSchema>): string {
 function kindOf({ type, enum: values, maximum = Number.MAX_SAFE_INTEGER }: Kind): string {
   if (values !== undefined) return `one of ${values.join(', ')}`;
   if (type === 'null') return 'null';
+  if (type === 'array') return 'a list of names';
+  if (type === 'object') return 'names of fields, such as { text: body.plain }';
   if (type === 'number') return 'a number above 0';
   return maximum < Number.MAX_SAFE_INTEGER ? `a whole number from 1 to ${maximum}` : 'a whole number, at least 1';
 }

@@ -1,6 +1,7 @@
 /** Every error code: what raises it, its class, what it says and what to do, and what the program ends with. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { checkedLine } from '../src/batch/checked-lines.js';
 import { discover } from '../src/batch/discover.js';
@@ -23,7 +24,10 @@ import {
   UsageError,
   WirecopyError,
 } from '../src/index.js';
-import { decodeText, parseRow, readFileDocument } from '../src/read/index.js';
+import { decode } from '../src/read/decode.js';
+import { NO_FIELD_NAMES, openFile, openStream } from '../src/read/index.js';
+import { objectOf } from '../src/read/json.js';
+import { readRow } from '../src/read/rows.js';
 import { parseRecord } from '../src/record/index.js';
 import { loadWeights } from '../src/resources/weights.js';
 import { decodeShard, writeWhole } from '../src/write/index.js';
@@ -36,8 +40,12 @@ interface Case {
   readonly exitCode: 1 | 2;
 }
 
-const OPTIONS = { path: 'story.txt', published: null, maxBytes: 100 };
-const INVALID_UTF8 = new Uint8Array([0x43, 0x61, 0x66, 0xe9, 0x20]);
+const LIMITS = { maxBytes: 100, maxRatio: 250 };
+const UTF_32 = new Uint8Array([0xff, 0xfe, 0, 0, 0x43, 0, 0, 0]);
+
+async function* packed(): AsyncGenerator<Uint8Array> {
+  yield gzipSync('Ships wait.'.repeat(9)).subarray(0, 20);
+}
 
 /** A fixture folder with one file in it. */
 function fixtures(folder: string, file: string, content: string): string {
@@ -62,7 +70,7 @@ const CASES: { readonly [code in Exclude<ErrorCode, 'option-invalid' | 'input-fo
       return discover([join(folder, 'empty')], join(folder, 'outputs'));
     },
     type: UsageError,
-    message: /empty: a folder without texts, expected \.txt, \.ndjson or \.jsonl files$/,
+    message: /empty: a folder without texts, expected JSON lines, .*plain text$/,
     exitCode: 2,
   },
   'record-format': {
@@ -72,21 +80,27 @@ const CASES: { readonly [code in Exclude<ErrorCode, 'option-invalid' | 'input-fo
     exitCode: 1,
   },
   'input-unreadable': {
-    raise: (folder) => readFileDocument(folder, { published: null, maxBytes: 100 }),
+    raise: async (folder) => (await openFile(folder, LIMITS)).whole(),
     type: InputError,
     message: /: cannot be read \(EISDIR/,
     exitCode: 1,
   },
   'input-binary': {
-    raise: () => decodeText(new Uint8Array([0x25, 0x50, 0, 1, 2, 3]), OPTIONS),
+    raise: () => decode(new Uint8Array([0x25, 0x50, 0, 1, 2, 3]), 'story.txt'),
     type: InputError,
-    message: 'story.txt: binary data, expected plain text in UTF-8',
+    message: 'story.txt: binary data, expected text',
     exitCode: 1,
   },
   'input-encoding': {
-    raise: () => decodeText(INVALID_UTF8, OPTIONS),
+    raise: () => decode(UTF_32, 'story.txt'),
     type: InputError,
-    message: 'story.txt: invalid UTF-8 at byte 3',
+    message: 'story.txt: UTF-32, little-endian, expected UTF-8 or UTF-16',
+    exitCode: 1,
+  },
+  'input-damaged': {
+    raise: async () => (await openStream(packed(), LIMITS)).whole(),
+    type: InputError,
+    message: /^standard input: gzip is damaged or cut short after \d+ unpacked bytes/,
     exitCode: 1,
   },
   'input-too-large': {
@@ -96,9 +110,9 @@ const CASES: { readonly [code in Exclude<ErrorCode, 'option-invalid' | 'input-fo
     exitCode: 1,
   },
   'row-malformed': {
-    raise: () => parseRow('{"id":"a"}', 7),
+    raise: () => readRow({ id: 'a' }, 7, 'line', NO_FIELD_NAMES),
     type: RowError,
-    message: 'line 7: text: Invalid input: expected string, received undefined',
+    message: 'line 7: no field text; it has id: try --field text=id',
     exitCode: 1,
   },
   'date-invalid': {
@@ -213,6 +227,6 @@ describe('errors', () => {
   });
 
   it('a row knows its line', () => {
-    expect(() => parseRow('not json', 3)).toThrow(expect.objectContaining({ line: 3 }));
+    expect(() => objectOf('not json', 3, 'line')).toThrow(expect.objectContaining({ line: 3 }));
   });
 });

@@ -1,19 +1,23 @@
-/** The documents of an input: the one text of a `.txt` file or of standard input, or the rows of an NDJSON file. */
+/** The documents of an input, whatever its format. */
 import type { Config } from '../config.js';
-import type { RawDocument } from '../document/index.js';
-import { InputError, WirecopyError } from '../errors.js';
+import { WirecopyError } from '../errors.js';
 import {
+  dateInPath,
+  type Fact,
+  type Format,
+  openFile,
+  openStream,
   optionPublication,
+  type Reading,
   type ReadResult,
-  readFileChunks,
-  readFileDocument,
-  readRows,
-  readStreamDocument,
+  readDocuments,
+  type SourceFile,
+  sidecarFacts,
 } from '../read/index.js';
 import type { BatchInput, Found } from './discover.js';
 import { fileNameOf } from './names.js';
 
-/** Which document it is: the file as it was named (null for standard input), and the line and id of a row. */
+/** Which document it is: the file as it was named (null for standard input), and the number and id of a row or an item. */
 export interface Place {
   readonly path: string | null;
   readonly line: number | null;
@@ -29,11 +33,15 @@ export type Arrival = {
 
 export interface DocumentOptions {
   readonly config: Config;
+  /** What all files are, whatever their names say; null where their names or first bytes tell. */
+  readonly format: Format | null;
   /** The publication date of documents that do not say it, ISO 8601, or null. */
   readonly published: string | null;
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Ends the waiting for what a pipe brings. */
   readonly interrupted: AbortSignal;
+  /** Is told what was taken for what in the rows of a file. */
+  readonly tell: (path: string | null, message: string) => void;
 }
 
 /** Reads the documents one by one; an input that cannot be read gives its error in its place. */
@@ -43,43 +51,40 @@ export async function* documentsOf(found: Found, options: DocumentOptions): Asyn
     return;
   }
   const { input } = found;
-  const arrival = { place: { path: input.path, line: null, id: null }, name: input.name };
+  const { path, name } = input;
+  const { config, published, tell } = options;
   try {
-    if (isRows(input)) yield* rowsOf(input, options);
-    else yield { ...arrival, document: await textOf(input, options) };
+    const readings = readDocuments(await opened(input, options), {
+      path,
+      format: options.format,
+      facts: factsOf(input, config),
+      publishedElse: optionPublication(published),
+      maxBytes: config.limits.bytes,
+      fields: { named: config.read.fields, extra: config.read.extra },
+      tell: (message) => tell(path, message),
+    });
+    for await (const reading of readings) yield arrivalOf(reading, input);
   } catch (cause) {
     if (!(cause instanceof WirecopyError)) throw cause;
-    yield { ...arrival, error: cause };
+    yield { place: { path, line: null, id: null }, name, error: cause };
   }
 }
 
-function isRows({ extension }: BatchInput): boolean {
-  return extension === '.ndjson' || extension === '.jsonl';
+function opened({ path, bytes }: BatchInput, { config, stdin, interrupted }: DocumentOptions): Promise<SourceFile> {
+  const limits = { maxBytes: config.limits.bytes, maxRatio: config.limits.unpackRatio };
+  return path === null ? openStream(stdin, limits) : openFile(path, limits, bytes, interrupted);
 }
 
-async function textOf({ path, extension, bytes }: BatchInput, options: DocumentOptions): Promise<RawDocument> {
-  const publishedElse = optionPublication(options.published);
-  const given = { published: null, publishedElse, maxBytes: options.config.limits.bytes };
-  if (path === null) return readStreamDocument(options.stdin, given);
-  if (extension === '.txt') return readFileDocument(path, given, bytes, options.interrupted);
-  throw new InputError({
-    code: 'input-format',
-    message: `${path}: unknown format, expected .txt, .ndjson or .jsonl`,
-    hint: 'Plain text in UTF-8 should end in .txt, one JSON object a line in .ndjson; convert other formats to text first.',
-  });
+/** What a file beside the input and its path say. */
+function factsOf({ path, sidecar }: BatchInput, { read }: Config): readonly Fact[] {
+  const day = path === null ? null : dateInPath(path);
+  const ofPath: Fact[] = day === null ? [] : [{ field: 'published', value: day, from: 'file name', kind: 'filename' }];
+  const beside = sidecar === null ? [] : sidecarFacts(sidecar, { named: read.fields, extra: [] });
+  return [...beside, ...ofPath];
 }
 
 /** `rows.ndjson` gives `rows/ID.json`, or `rows/line-7.json` for a row without an id. */
-async function* rowsOf({ path, name }: BatchInput, options: DocumentOptions): AsyncGenerator<Arrival> {
-  if (path === null) return;
-  const rows = readRows(readFileChunks(path, options.interrupted), {
-    published: options.published,
-    maxBytes: options.config.limits.bytes,
-  });
-  for await (const row of rows) {
-    const { line, id } = row;
-    const below = id === null ? `line-${line}` : fileNameOf(id);
-    const arrival = { place: { path, line, id }, name: `${name}/${below}` };
-    yield row.error === undefined ? { ...arrival, document: row.document } : { ...arrival, error: row.error };
-  }
+function arrivalOf({ number, unit, id, ...result }: Reading, { path, name }: BatchInput): Arrival {
+  const below = id === null ? `${unit}-${number}` : fileNameOf(id);
+  return { place: { path, line: number, id }, name: number === null ? name : `${name}/${below}`, ...result };
 }

@@ -2,8 +2,8 @@
 import { sep } from 'node:path';
 import picomatch from 'picomatch';
 
-/** What a folder is searched for. */
-export const FOLDER_PATTERN = '**/*.{txt,ndjson,jsonl}';
+/** What a folder is searched for: anything; what is no news is told apart by name or first bytes. */
+export const FOLDER_PATTERN = '**/*';
 
 /** Paths are those below the folder that is searched, with `/`. */
 export interface Pattern {

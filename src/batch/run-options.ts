@@ -1,6 +1,7 @@
 /** What a run is asked for, what it tells meanwhile, and what it gives. */
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import type { Format } from '../read/index.js';
 import type { RecordFormat } from '../write/index.js';
 import type { Extension } from './ledger.js';
 import type { Summary } from './summary.js';
@@ -8,6 +9,8 @@ import type { Summary } from './summary.js';
 export interface RunOptions {
   /** Paths, globs, or `-` for standard input. */
   readonly inputs: readonly string[];
+  /** What all files are, whatever their names say; null where their names or first bytes tell. */
+  readonly as: Format | null;
   /** The folder that results go to. */
   readonly out: string;
   readonly format: RecordFormat;
@@ -40,6 +43,8 @@ export interface RunResult {
   readonly summary: Summary;
   /** Documents that are finished, and wait for the rest of their shard: an interrupted run has put them aside. */
   readonly putAside: number;
+  /** Files of folders that are no news, how many for each reason, most first. */
+  readonly leftOut: readonly (readonly [reason: string, count: number])[];
   /** Inputs that are gone, and whose records are still there. */
   readonly removed: readonly string[];
   /** Whether all records are in one file, and how such files are called. */

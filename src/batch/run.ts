@@ -5,7 +5,7 @@ import type { RawDocument } from '../document/index.js';
 import { until } from '../read/index.js';
 import { type Answer, answersInOrder, Workers } from '../workers/index.js';
 import { extensionOf, type RecordFormat, writeWhole } from '../write/index.js';
-import { discover, type Found } from './discover.js';
+import { type Discovery, discover, type Found, type LeftOut } from './discover.js';
 import { documentsOf } from './documents.js';
 import { Earlier } from './earlier.js';
 import { finishedOf } from './finished.js';
@@ -31,12 +31,12 @@ import { FileSink, ShardSink, type UnitSink } from './units.js';
  *   work on the folder; {@link WirecopyError} `model-damaged`
  */
 export async function runBatch(options: RunOptions): Promise<RunResult> {
-  const found = await discover(options.inputs, options.out);
+  const discovery = await discover(options.inputs, options.out, options.as !== null);
   const folder = await OutputFolder.open(options.out);
   try {
     for (const message of folder.journal.damaged) options.log.warn(message);
     if (folder.foreign.length > 0) options.log.warn(ofForeign(options.out, folder.foreign));
-    return await new Run(options, found, folder).work();
+    return await new Run(options, discovery, folder).work();
   } finally {
     await folder.close();
   }
@@ -56,6 +56,7 @@ const PAUSE_MS = 500;
 class Run {
   readonly #options: RunOptions;
   readonly #found: readonly Found[];
+  readonly #leftOut: readonly (readonly [reason: string, count: number])[];
   readonly #folder: OutputFolder;
   readonly #workers: Workers;
   readonly #report = new RunReport();
@@ -66,9 +67,11 @@ class Run {
   #done = 0;
   #failed = 0;
 
-  constructor(options: RunOptions, found: readonly Found[], folder: OutputFolder) {
+  constructor(options: RunOptions, { found, leftOut }: Discovery, folder: OutputFolder) {
     this.#options = options;
     this.#found = found;
+    this.#leftOut = countReasons(leftOut);
+    this.#report.addLeftOut(leftOut);
     this.#folder = folder;
     const { format, config, prune } = options;
     this.#extension = extensionOfFormat(format, config);
@@ -115,6 +118,7 @@ class Run {
       summary,
       putAside: Math.max(0, this.#progress().done - summary.documents),
       removed,
+      leftOut: this.#leftOut,
       isOneFile: this.#result.isOneFile(),
       extension: this.#extension,
     };
@@ -169,11 +173,15 @@ class Run {
     return { done: this.#done + this.#result.documentsBefore, failed: this.#failed, ...this.#reading.state };
   }
 
+  readonly #tellFields = (path: string | null, message: string) => {
+    this.#options.log.info({ path }, `${path ?? 'standard input'}: ${message}`);
+  };
+
   /** The documents of the inputs, and after them those that are kept though their inputs are gone. */
   async *#items(): AsyncGenerator<Item> {
     const { interrupted } = this.#options;
     for (const found of this.#found) {
-      const arrivals = documentsOf(found, this.#options);
+      const arrivals = documentsOf(found, { ...this.#options, format: this.#options.as, tell: this.#tellFields });
       for await (const arrival of mayHaveToWait(found) ? until(arrivals, interrupted) : arrivals) {
         if (interrupted.aborted) return;
         this.#reading.add(arrival.document?.source.bytes ?? 0);
@@ -186,11 +194,18 @@ class Run {
   }
 
   async #writeReport(summary: Summary): Promise<void> {
-    const { inputs, out, format, published, config, retryQuarantined, prune, interrupted } = this.#options;
-    const command = { inputs, out, format, published, retryQuarantined, prune };
+    const { inputs, as, out, format, published, config, retryQuarantined, prune, interrupted } = this.#options;
+    const command = { inputs, as: as?.name ?? null, out, format, published, retryQuarantined, prune };
     const report = this.#report.toJson(command, config, summary, interrupted.aborted);
     await writeWhole(join(this.#folder.path, REPORT_FILE), report, this.#folder.temporary);
   }
+}
+
+/** How many files were left out for each reason, most first. */
+function countReasons(leftOut: readonly LeftOut[]): (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
 /** Whether nobody knows when the next bytes come. */

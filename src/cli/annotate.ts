@@ -14,6 +14,7 @@ const FORMATS = ['ndjson', 'conllu'] as const;
 const optionsSchema = z.strictObject({
   published: shared.published,
   format: z.enum(FORMATS),
+  field: shared.fields,
   workers: shared.workers,
   config: shared.configFile,
   logLevel: shared.logLevel,
@@ -34,6 +35,7 @@ export const annotateCommand = new Command('annotate')
       .choices(FORMATS)
       .default('ndjson'),
   )
+  .addOption(shared.fieldOption())
   .addOption(shared.workersOption())
   .addOption(shared.configOption())
   .addOption(shared.logLevelOption())
@@ -54,14 +56,23 @@ function parse(): z.infer<typeof optionsSchema> {
 
 async function annotate(options: z.infer<typeof optionsSchema>): Promise<number> {
   const config = await readConfig(options);
-  const { readRows, until } = await import('../read/index.js');
+  const { formatNamed, openStream, optionPublication, readDocuments, until } = await import('../read/index.js');
   const { answersInOrder, Workers } = await import('../workers/index.js');
   const log = createLog(options.logLevel);
   const interrupt = onInterrupt();
   const output = new PacedWriter(process.stdout);
   const form = options.format === 'conllu' ? 'conllu' : 'line';
   const workers = new Workers(config.run.workers, { form, config });
-  const rows = readRows(process.stdin, { published: options.published ?? null, maxBytes: config.limits.bytes });
+  const limits = { maxBytes: config.limits.bytes, maxRatio: config.limits.unpackRatio };
+  const rows = readDocuments(await openStream(until(process.stdin, interrupt.signal), limits), {
+    ...limits,
+    path: null,
+    format: formatNamed('jsonl'),
+    facts: [],
+    publishedElse: optionPublication(options.published),
+    fields: { named: config.read.fields, extra: config.read.extra },
+    tell: (message) => log.info(message),
+  });
   let count = 0;
   let failed = 0;
   try {
@@ -73,7 +84,7 @@ async function annotate(options: z.infer<typeof optionsSchema>): Promise<number>
         failed += 1;
         const { code, message } = failure;
         const stage = answer?.failure?.stage ?? 'read';
-        log.child({ line: row.line, id: row.id }).error({ code, stage }, placed(message, row.line));
+        log.child({ line: row.number, id: row.id }).error({ code, stage }, placed(message, row.number));
         await output.write(failureIn(form, row.id, failure));
       } else if (answer?.failure === undefined && answer !== null) {
         await output.write(answer.bytes);
@@ -97,6 +108,7 @@ function failureIn(form: 'conllu' | 'line', id: string | null, { code, message }
     : `${JSON.stringify({ id, error: { code, message } })}\n`;
 }
 
-function placed(message: string, line: number): string {
+function placed(message: string, line: number | null): string {
+  if (line === null) return message;
   return message.startsWith(`line ${line}:`) ? message : `line ${line}: ${message}`;
 }

@@ -3,13 +3,24 @@ import { type Command, Option } from 'commander';
 import { z } from 'zod';
 import { COMPRESSIONS } from '../config.js';
 import { UsageError } from '../errors.js';
-import { publicationDateSchema } from '../read/index.js';
+import { publicationDateSchema, ROW_FIELDS } from '../read/index.js';
 import { LOG_LEVELS } from './log.js';
 
 export { EXIT_CODES } from './exit-codes.js';
 
 export const publishedOption = () =>
   new Option('--published <date>', 'when the texts that do not say so were published, such as 2024-02-01');
+export const fieldOption = () =>
+  new Option(
+    '--field <field=name>',
+    `which field or column of rows is what, such as text=body.plain; fields are ${ROW_FIELDS.join(', ')}, extra`,
+  ).argParser(collect);
+
+/** Options that may be given several times. */
+function collect(value: string, before: unknown): unknown[] {
+  return [...(Array.isArray(before) ? before : []), value];
+}
+
 export const configOption = () => new Option('--config <file>', 'settings, in YAML or JSON');
 export const jsonOption = () => new Option('--json', 'results for programs instead of people');
 export const logLevelOption = () =>
@@ -29,12 +40,21 @@ export const json = z.boolean().default(false);
 /** A whole number, as the command line gives it. */
 export const count = z.coerce.number().int().positive().max(1_000_000).optional();
 export const workers = z.coerce.number().int().positive().max(256).optional();
+/** `text=body.plain` */
+export const fields = z
+  .array(
+    z.string().regex(new RegExp(`^(?:${[...ROW_FIELDS, 'extra'].join('|')})=.`), {
+      error: `expected FIELD=NAME, such as text=body.plain; fields are ${ROW_FIELDS.join(', ')}, extra`,
+    }),
+  )
+  .optional();
 /** What goes over the defaults. */
 export const settings = {
   config: configFile,
   workers,
   shardSize: count,
   compress: z.enum(COMPRESSIONS).optional(),
+  field: fields,
 };
 export const logLevel = z.enum(LOG_LEVELS);
 

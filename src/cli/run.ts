@@ -4,6 +4,7 @@ import pc from 'picocolors';
 import { z } from 'zod';
 import type { RunResult } from '../batch/index.js';
 import { printable } from '../printable.js';
+import { FORMATS, formatNamed } from '../read/index.js';
 import { PacedWriter, RECORD_FORMATS } from '../write/index.js';
 import { onInterrupt } from './interrupt.js';
 import { createLog } from './log.js';
@@ -14,6 +15,7 @@ import { readConfig } from './settings.js';
 const optionsSchema = z
   .strictObject({
     out: z.string().min(1),
+    as: z.enum(FORMATS.map(({ name }) => name)).optional(),
     published: shared.published,
     format: z.enum(RECORD_FORMATS),
     ...shared.settings,
@@ -30,8 +32,8 @@ const optionsSchema = z
 type Options = z.infer<typeof optionsSchema>;
 
 const DESCRIPTION = [
-  'Annotates texts and writes a record for each. Inputs are files (.txt, .ndjson, .jsonl), folders (all',
-  'such files in them), globs in quotation marks, or - for a text on standard input. A document that',
+  'Annotates texts and writes a record for each. Inputs are files, folders (all files in them that are',
+  'news), globs in quotation marks, or - for standard input, packed by gzip or Zstandard or not. A document that',
   'cannot be processed is listed with its reason in OUT/quarantine.jsonl, and the run goes on. Run the',
   'same command again to continue after an interrupt, a crash or a change of the inputs: what is done and',
   'has not changed is not done again. OUT/index.jsonl says where the record of each document is.',
@@ -42,6 +44,10 @@ export const runCommand = new Command('run')
   .description(DESCRIPTION)
   .argument('[inputs...]', 'files, folders, globs, or -', ['inputs'])
   .addOption(new Option('--out <folder>', 'where records go').default('outputs'))
+  .addOption(
+    new Option('--as <format>', 'what all inputs are, whatever their names').choices(FORMATS.map(({ name }) => name)),
+  )
+  .addOption(shared.fieldOption())
   .addOption(shared.publishedOption())
   .addOption(
     new Option('--format <format>', 'json: a file a record; jsonl, parquet: files of many, OUT/records…')
@@ -60,6 +66,9 @@ export const runCommand = new Command('run')
   .addHelpText(
     'after',
     `
+Formats:
+${formats()}
+
 Examples:
   wirecopy run inputs --published 2024-02-01
   wirecopy run 'news/**/*.txt' rows.ndjson --out records --format jsonl --compress zstd --workers 4
@@ -68,6 +77,13 @@ ${shared.EXIT_CODES}`,
   .action(async (inputs: unknown) => {
     process.exitCode = await run(inputsSchema.parse(inputs), shared.parseOptions(optionsSchema, runCommand));
   });
+
+/** The table of formats, a line each. */
+function formats(): string {
+  return FORMATS.map(({ name, label, extensions }) => `  ${name.padEnd(10)} ${label} (${extensions.join(' ')})`).join(
+    '\n',
+  );
+}
 
 const inputsSchema = z.array(z.string());
 
@@ -81,6 +97,7 @@ async function run(inputs: readonly string[], options: Options): Promise<number>
   try {
     result = await runBatch({
       inputs,
+      as: options.as === undefined ? null : formatNamed(options.as),
       out: options.out,
       format: options.format,
       published: options.published ?? null,
@@ -106,15 +123,19 @@ async function print(text: string): Promise<void> {
   await new PacedWriter(process.stdout).write(text);
 }
 
-function forProgram({ summary, putAside, removed }: RunResult, { out }: Options, interrupted: boolean): string {
-  return `${JSON.stringify({ ...summary, removedInputs: removed, out, interrupted, putAside })}\n`;
+function forProgram(
+  { summary, putAside, removed, leftOut }: RunResult,
+  { out }: Options,
+  interrupted: boolean,
+): string {
+  return `${JSON.stringify({ ...summary, removedInputs: removed, leftOut: Object.fromEntries(leftOut), out, interrupted, putAside })}\n`;
 }
 
 /** Counts that are left out when they are zero. */
 const RARE: ReadonlySet<string> = new Set(['failed', 'unchanged', 'removed']);
 
 function forPerson(
-  { summary, putAside, removed, ...files }: RunResult,
+  { summary, putAside, removed, leftOut, ...files }: RunResult,
   { out }: Options,
   interrupted: boolean,
 ): string {
@@ -124,6 +145,10 @@ function forPerson(
     const row = `${String(count).padStart(width)} ${name}`;
     return name === 'failed' ? pc.red(`${row}, see ${printable(out)}/quarantine.jsonl`) : row;
   });
+  if (leftOut.length > 0) {
+    const reasons = leftOut.map(([reason, count]) => `${count} ${reason}`).join(', ');
+    lines.push(`left out, since they are no news: ${printable(reasons)}; see ${printable(out)}/run.json`);
+  }
   if (removed.length > 0) lines.push(pc.yellow(`${removed.length} inputs are gone; --prune drops their records`));
   if (interrupted) {
     const kept = putAside > 0 ? `; ${putAside} more documents are finished and put aside until then` : '';

@@ -12,6 +12,8 @@ export interface SettingOptions {
   readonly workers?: number | undefined;
   readonly shardSize?: number | undefined;
   readonly compress?: Compression | undefined;
+  /** `text=body.plain`, each. */
+  readonly field?: readonly string[] | undefined;
 }
 
 export interface Configuration {
@@ -34,10 +36,17 @@ export async function readConfiguration(options: SettingOptions): Promise<Config
   };
 }
 
-function withOptions(config: Config, { workers, shardSize, compress }: SettingOptions): Config {
-  const { run } = config;
+function withOptions(config: Config, { workers, shardSize, compress, field = [] }: SettingOptions): Config {
+  const { run, read } = config;
+  const pairs = field.map(
+    (given) => [given.slice(0, given.indexOf('=')), given.slice(given.indexOf('=') + 1)] as const,
+  );
   return {
     ...config,
+    read: {
+      fields: { ...read.fields, ...Object.fromEntries(pairs.filter(([name]) => name !== 'extra')) },
+      extra: [...read.extra, ...pairs.flatMap(([name, path]) => (name === 'extra' ? [path] : []))],
+    },
     run: {
       workers: workers ?? run.workers,
       shardDocuments: shardSize ?? run.shardDocuments,
@@ -47,7 +56,8 @@ function withOptions(config: Config, { workers, shardSize, compress }: SettingOp
 }
 
 /** The option that has given a setting of `run`. */
-function optionFor([section, name]: readonly string[], options: SettingOptions): string | null {
+function optionFor([section, name, inner]: readonly string[], options: SettingOptions): string | null {
+  if (section === 'read' && options.field?.some((given) => given.startsWith(`${inner ?? name}=`))) return '--field';
   if (section !== 'run') return null;
   if (name === 'workers' && options.workers !== undefined) return '--workers';
   if (name === 'shardDocuments' && options.shardSize !== undefined) return '--shard-size';

@@ -1,16 +1,22 @@
-/** The read stage: bytes and rows become decoded text with what is known about it. Nothing is guessed or changed. */
-export { readFileChunks, readFileDocument, readStreamDocument } from './files.js';
+/** The read stage: files of any format become decoded text with what is known about it. Nothing is changed. */
+export type { Fact } from './facts.js';
+export { type FieldNames, NO_FIELD_NAMES, ROW_FIELDS, type RowField } from './field-names.js';
+export { openFile, openStream, readFileChunks } from './files.js';
+export type { Format, SourceFile } from './format.js';
+export { FORMATS, formatNamed } from './formats/index.js';
+export { dateInPath } from './path-dates.js';
 export { optionPublication, publicationDateSchema } from './published.js';
 export {
-  parseRow,
+  formatOf,
+  formatOfPath,
+  isKnown,
+  type Reading,
+  type ReadOptions,
   type ReadResult,
-  type Row,
-  type RowOptions,
-  type RowResult,
-  readRows,
-  rowDocument,
-  rowId,
-  rowSchema,
-} from './rows.js';
-export { decodeText, stringDocument, type TextOptions } from './text.js';
+  readDocuments,
+  readOnly,
+} from './read.js';
+export { SIDECAR_ENDING, sidecarFacts } from './sidecar.js';
+export type { OpenOptions } from './source-file.js';
+export { stringDocument, type TextOptions } from './text.js';
 export { until } from './until.js';

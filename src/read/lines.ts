@@ -5,6 +5,10 @@ export interface Line {
   readonly number: number;
   /** The line without its end and without the stream's byte-order mark; cut off after the longest length allowed. */
   readonly bytes: Uint8Array;
+  /** Bytes of the stream before it. */
+  readonly start: number;
+  /** Bytes of the line, without its end, also where it was cut off. */
+  readonly length: number;
   /** Whether the line was longer, so that `bytes` is only its beginning. */
   readonly cut: boolean;
 }
@@ -15,19 +19,22 @@ export interface Line {
  */
 export async function* splitLines(chunks: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Line> {
   let number = 1;
+  let before = 0;
   let parts = new LineParts(longest);
   for await (const chunk of chunks) {
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
       parts.add(chunk.subarray(start, end));
-      yield parts.line(number);
+      const line = parts.line(number, before);
+      yield line;
       number += 1;
+      before += line.length + 1;
       parts = new LineParts(longest);
       start = end + 1;
     }
     parts.add(chunk.subarray(start));
   }
-  if (!parts.isEmpty) yield parts.line(number);
+  if (!parts.isEmpty) yield parts.line(number, before);
 }
 
 const LINE_FEED = 0x0a;
@@ -38,6 +45,7 @@ class LineParts {
   readonly #longest: number;
   readonly #parts: Uint8Array[] = [];
   #length = 0;
+  #whole = 0;
   #cut = false;
 
   constructor(longest: number) {
@@ -51,13 +59,20 @@ class LineParts {
   add(part: Uint8Array): void {
     const kept = part.subarray(0, this.#longest - this.#length);
     if (kept.length < part.length) this.#cut = true;
+    this.#whole += part.length;
     if (kept.length > 0) this.#parts.push(kept);
     this.#length += kept.length;
   }
 
-  line(number: number): Line {
+  line(number: number, start: number): Line {
     const bytes = Buffer.concat(this.#parts);
     const marked = number === 1 && BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
-    return { number, bytes: marked ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes, cut: this.#cut };
+    return {
+      number,
+      bytes: marked ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes,
+      start,
+      length: this.#whole,
+      cut: this.#cut,
+    };
   }
 }

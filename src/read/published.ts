@@ -12,7 +12,11 @@ export const publicationDateSchema = z
 function isCalendarDate(value: string): boolean {
   const match = ISO_8601.exec(value);
   if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return isCalendarDay(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** Whether there is such a day. */
+export function isCalendarDay(year: number, month: number, day: number): boolean {
   if (year === 0) return false; // no calendar of news has one
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day); // Date.UTC takes the years 1 to 99 for those of the twentieth century

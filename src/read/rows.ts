@@ -1,113 +1,117 @@
-/** NDJSON: one JSON object a line, each a document. */
-import { z } from 'zod';
-import type { RawDocument } from '../document/index.js';
-import { RowError, WirecopyError } from '../errors.js';
-import { foreignEncoding } from './encoding.js';
-import { type Line, splitLines } from './lines.js';
-import { optionPublication, publicationDateSchema } from './published.js';
-import { stringDocument } from './text.js';
+/** Rows: objects with fields, from JSON, JSON lines, tables. One row is one article. */
+import { RowError } from '../errors.js';
+import type { Fact } from './facts.js';
+import { type FieldNames, type RowField, type RowValue, readFields, valueAt } from './field-names.js';
+import type { Article } from './format.js';
+import { textOfHtml } from './html-text.js';
 
-/** A row: `text` is required, `id` and `published` are the caller's; other fields are allowed and not read. */
-export const rowSchema = z.looseObject({
-  text: z.string(),
-  id: z.union([z.string().min(1), z.int().transform(String)]).nullish(),
-  published: publicationDateSchema.nullish(),
-});
-export type Row = z.infer<typeof rowSchema>;
-
-export interface RowOptions {
-  /** The publication date of rows that do not say it, ISO 8601, or null. */
-  readonly published: string | null;
-  /** A row whose text has more bytes is refused. */
-  readonly maxBytes: number;
-}
-
-/** A document, or the reason why there is none. */
-export type ReadResult =
-  | { readonly document: RawDocument; readonly error?: never }
-  | { readonly error: WirecopyError; readonly document?: never };
-
-/** What became of a row, and the id that the caller gave it, if any. */
-export type RowResult = { readonly line: number; readonly id: string | null } & ReadResult;
-
-/** The rows of an NDJSON stream as they come, the malformed ones in their places; blank lines are skipped. */
-export async function* readRows(chunks: AsyncIterable<Uint8Array>, options: RowOptions): AsyncGenerator<RowResult> {
-  for await (const line of splitLines(chunks, MAX_ESCAPE * options.maxBytes + ROOM_FOR_FIELDS)) {
-    if (!isBlank(line)) yield readRow(line, options);
-  }
-}
-
-/** JSON may write a byte of text as six: `\u0041`. */
-const MAX_ESCAPE = 6;
-/** Bytes of a row for its other fields. */
-const ROOM_FOR_FIELDS = 1_000_000;
-
-function isBlank({ bytes }: Line): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
-}
-
-function readRow(line: Line, options: RowOptions): RowResult {
-  let text: string | null = null;
-  try {
-    text = decodeLine(line);
-    const row = parseRow(text, line.number);
-    return { line: line.number, id: row.id ?? null, document: rowDocument(row, options) };
-  } catch (error) {
-    if (!(error instanceof WirecopyError)) throw error;
-    return { line: line.number, id: text === null ? null : rowId(text), error };
-  }
-}
-
-function decodeLine({ bytes, number, cut }: Line): string {
-  if (cut) throw new RowError(number, `the line is longer than ${bytes.length} bytes`);
-  // Cut at line ends, which are two bytes there, it cannot be said which of both it is.
-  if (foreignEncoding(bytes) !== null) throw new RowError(number, 'UTF-16 or UTF-32, expected UTF-8');
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new RowError(number, 'invalid UTF-8', cause);
-  }
+/** Of a row, what an article is made of. */
+export interface RowArticle extends Pick<Article, 'text' | 'facts' | 'extra'> {
+  readonly id: string | null;
+  /** What was taken for what: `text from body`. */
+  readonly taken: readonly string[];
 }
 
 /**
- * Parses one line of an NDJSON stream.
+ * Reads the fields of a row.
  *
- * @param number the line's number, from 1
- * @throws {RowError} with the number and the reason
+ * @param unit what the row is called, with its number: `line 3`
+ * @throws {RowError} when it has no text
  */
-export function parseRow(line: string, number: number): Row {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (cause) {
-    throw new RowError(number, `not valid JSON (${cause instanceof Error ? cause.message : String(cause)})`, cause);
-  }
-  const row = rowSchema.safeParse(value);
-  if (!row.success) throw new RowError(number, reasons(row.error));
-  return row.data;
+export function readRow(row: object, number: number, unit: string, names: FieldNames): RowArticle {
+  const fields = readFields(row, names);
+  const html = fields.get('html');
+  const body = fields.get('text') ?? html ?? emptyText(row, names);
+  if (body === undefined && !fields.has('title')) throw noText(row, number, unit, names);
+  const id = fields.get('id')?.value;
+  return {
+    id: typeof id === 'string' || typeof id === 'number' ? String(id) : null,
+    text: body === undefined ? '' : textOf(body, body === html),
+    facts: factsIn(fields),
+    extra: Object.fromEntries(
+      names.extra.flatMap((path) => {
+        const value = valueAt(row, path);
+        return value === undefined ? [] : [[path, value]];
+      }),
+    ),
+    taken: [...fields].flatMap(([field, { path }]) => (field === path ? [] : [`${field} from ${path}`])),
+  };
 }
 
-/** The id of a row that may be malformed otherwise, so that its error can be told apart; null if there is none. */
-export function rowId(line: string): string | null {
-  try {
-    const found = z.looseObject({ id: z.union([z.string(), z.number()]) }).safeParse(JSON.parse(line));
-    return found.success ? String(found.data.id) : null;
-  } catch {
-    return null;
-  }
+/** What an object without a text says, such as one beside a file. */
+export function rowFacts(row: object, names: FieldNames): Fact[] {
+  return factsIn(readFields(row, names));
 }
 
-/** @throws {InputError} `input-too-large` */
-export function rowDocument(row: Row, options: RowOptions): RawDocument {
-  return stringDocument(row.text, {
-    path: null,
-    id: row.id ?? undefined,
-    published: row.published ? { value: row.published, basis: 'metadata' } : null,
-    publishedElse: optionPublication(options.published),
-    maxBytes: options.maxBytes,
+function factsIn(fields: ReadonlyMap<RowField, RowValue>): Fact[] {
+  return [...fields].flatMap(([field, found]) => factsOf(field, found));
+}
+
+/** A text of nothing is one; the record will say so. */
+function emptyText(row: object, { named }: FieldNames): RowValue | undefined {
+  const path = named.text ?? named.html ?? 'text';
+  return valueAt(row, path) === '' ? { path, value: '' } : undefined;
+}
+
+/** Markup that no plain text has. */
+const MARKUP =
+  /<(?:p|div|br|h[1-6]|ul|ol|li|span|a|em|strong|b|i|blockquote|figure|section|article|table)(?:\s[^<>]*)?\/?>/i;
+
+function textOf({ value }: RowValue, isHtml: boolean): string {
+  const text = Array.isArray(value) ? value.join('\n\n') : String(value);
+  return isHtml || MARKUP.test(text) ? textOfHtml(text).text : text;
+}
+
+function factsOf(field: RowField, { path, value }: RowValue): Fact[] {
+  if (field === 'text' || field === 'html' || field === 'id') return [];
+  const from = `field ${path}`;
+  const one = (item: string | number): Fact => ({ field, value: item, from, kind: 'metadata' });
+  const values = valuesOf(value);
+  if (field === 'author') return values.flatMap((item) => authorsIn(String(item))).map(one);
+  if (field === 'keyword')
+    return values
+      .flatMap((item) => String(item).split(/[;,|]\s*/))
+      .filter(Boolean)
+      .map(one);
+  return values.slice(0, 1).map(one);
+}
+
+function valuesOf(value: unknown): (string | number)[] {
+  if (Array.isArray(value)) return value.flatMap(valuesOf);
+  if (typeof value === 'number') return [value];
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (typeof value === 'object' && value !== null) return valuesOf(valueAt(value, 'name'));
+  return [];
+}
+
+/** `By Ana Ruiz and Tom Bell` names two; a part of one word is no author of its own: `Ruiz, Ana`. */
+export function authorsIn(line: string): string[] {
+  const bare = line.replace(/^\s*by\s*:?\s+/i, '').trim();
+  const strict = bare.split(/\s*(?:;|\||&|\band\b)\s*/).filter(Boolean);
+  return strict.flatMap((part) => {
+    const names = part.split(/,\s*/).filter(Boolean);
+    return names.length > 1 && names.every((name) => /\S\s+\S/.test(name)) ? names : [part.replace(/,\s*$/, '')];
   });
 }
 
-function reasons(error: z.ZodError): string {
-  return error.issues.map((issue) => [issue.path.join('.'), issue.message].filter(Boolean).join(': ')).join('; ');
+/** How many of a row's fields an error names. */
+const MAX_NAMED = 12;
+
+function noText(row: object, number: number, unit: string, { named }: FieldNames): RowError {
+  const keys = Object.keys(row);
+  const wanted = named.text ?? named.html ?? 'text';
+  const longest = Object.entries(row)
+    .filter(([, value]) => typeof value === 'string')
+    .sort(([, a], [, b]) => String(b).length - String(a).length)[0]?.[0];
+  const value = valueAt(row, wanted);
+  if (value !== undefined && value !== null)
+    return new RowError(
+      number,
+      `field ${wanted}: expected words, got ${Array.isArray(value) ? 'a list' : `a ${typeof value}`}`,
+      undefined,
+      unit,
+    );
+  const has = keys.length === 0 ? 'it has no fields' : `it has ${keys.slice(0, MAX_NAMED).join(', ')}`;
+  const advice = longest === undefined ? '' : `: try --field text=${longest}`;
+  return new RowError(number, `no field ${wanted}; ${has}${advice}`, undefined, unit);
 }

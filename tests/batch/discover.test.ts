@@ -24,7 +24,7 @@ function folderWith(...paths: readonly string[]): string {
 /** Paths below the folder, and names; of what could not be looked at, the reason. */
 async function found(folder: string, named: readonly string[], outputs = 'outputs') {
   const paths = named.map((path) => (path === '-' ? path : join(folder, path)));
-  const all = await discover(paths, join(folder, outputs));
+  const { found: all } = await discover(paths, join(folder, outputs));
   return all.map((one) => {
     if (one.error !== undefined) return [relative(folder, one.path), one.error.message.slice(one.path.length)];
     const { path, name } = one.input;
@@ -248,6 +248,7 @@ describe('discover', () => {
     const reason = ': the name is not UTF-8';
     expect(await found(folder, ['in'])).toEqual([
       ['in/caf.txt', 'caf'],
+      ['in/caf\\xe9.md', reason],
       ['in/caf\\xe9.txt', reason],
       ['in/caf\\xe9s', reason],
       ['in/caff.txt', 'caff'],
@@ -277,16 +278,54 @@ describe('discover', () => {
     expect(await found(folder, [`in/${name}/${name}.txt`])).toEqual([[`in/${name}/${name}.txt`, name]]);
   });
 
-  it('knows the sizes of files, and the formats of pipes', async () => {
+  it('knows the sizes of files', async () => {
     const folder = folderWith('a', 'b |', 'c.ndjson |');
     writeFileSync(join(folder, 'a'), 'four');
     const named = ['a', 'b', 'c.ndjson'].map((name) => join(folder, name));
-    const all = await discover([...named, '-'], join(folder, 'out'));
-    expect(all.map(({ input }) => [input?.name, input?.extension, input?.bytes])).toEqual([
-      ['a', '', 4],
-      ['b', '.txt', null],
-      ['c', '.ndjson', null],
-      ['stdin', '.txt', null],
+    const { found: all } = await discover([...named, '-'], join(folder, 'out'));
+    expect(all.map(({ input }) => [input?.name, input?.bytes])).toEqual([
+      ['a', 4],
+      ['b', null],
+      ['c', null],
+      ['stdin', null],
+    ]);
+  });
+
+  it('leaves out files that are no news, each with its reason', async () => {
+    const folder = folderWith(
+      'in/a.txt',
+      'in/b.jpg',
+      'in/c.JPG',
+      'in/noted',
+      'in/binary',
+      'in/d.jsonl.gz',
+      'in/e.tar.gz',
+    );
+    writeFileSync(join(folder, 'in/noted'), 'Dockers walked out.');
+    writeFileSync(join(folder, 'in/binary'), Buffer.alloc(100));
+    const all = await discover([join(folder, 'in')], join(folder, 'out'));
+    expect(all.found.map(({ input }) => input?.name)).toEqual(['a', 'd', 'noted']);
+    expect(all.leftOut.map(({ path, reason }) => `${relative(folder, path)} ${reason}`)).toEqual([
+      'in/b.jpg .jpg',
+      'in/binary no text',
+      'in/c.JPG .jpg',
+      'in/e.tar.gz .gz',
+    ]);
+  });
+
+  it('reads all files when the caller says what they are', async () => {
+    const folder = folderWith('in/a.dat', 'in/b.jpg');
+    const all = await discover([join(folder, 'in')], join(folder, 'out'), true);
+    expect(all.found.map(({ input }) => input?.name)).toEqual(['a', 'b']);
+    expect(all.leftOut).toEqual([]);
+  });
+
+  it('takes metadata beside a file for no input', async () => {
+    const folder = folderWith('in/a.txt', 'in/a.txt.meta.json', 'in/b.txt');
+    const { found: all } = await discover([join(folder, 'in')], join(folder, 'out'));
+    expect(all.map(({ input }) => [input?.name, input?.sidecar?.endsWith('in/a.txt.meta.json') ?? false])).toEqual([
+      ['a', true],
+      ['b', false],
     ]);
   });
 
@@ -316,7 +355,7 @@ describe('discover', () => {
 
   it('takes a folder behind a link for what it is', async () => {
     const folder = folderWith('elsewhere/deep/x.txt', 'elsewhere/a.txt', 'b.txt', 'link -> elsewhere/deep');
-    const all = await discover([`${folder}/link/..`], join(folder, 'out'));
+    const { found: all } = await discover([`${folder}/link/..`], join(folder, 'out'));
     expect(all.map(({ input }) => input?.path)).toEqual([`${folder}/link/../a.txt`, `${folder}/link/../deep/x.txt`]);
   });
 

@@ -83,7 +83,7 @@ describe('a pool', () => {
   const href = new URL('../../dist/workers/pool.js', import.meta.url).href;
 
   function documentOf(text: string): RawDocument {
-    return stringDocument(text, { path: null, published: null, maxBytes: DEFAULT_CONFIG.limits.bytes });
+    return stringDocument(text, { published: null, maxBytes: DEFAULT_CONFIG.limits.bytes });
   }
 
   it('gives up a document whose worker runs out of memory, with it alone', async () => {

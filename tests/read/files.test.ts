@@ -4,11 +4,11 @@ import { closeSync, constants, openSync, readdirSync, readlinkSync, writeFileSyn
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readFileChunks, readFileDocument } from '../../src/read/index.js';
+import { openFile, readFileChunks } from '../../src/read/index.js';
 import { MAIN, start, until } from '../cli/wirecopy.js';
 import { temporaryFolder } from '../temporary.js';
 
-const OPTIONS = { published: null, maxBytes: 1_000_000 };
+const OPTIONS = { maxBytes: 1_000_000, maxRatio: 250 };
 
 function pipe(name: string): string {
   const path = join(temporaryFolder(), name);
@@ -74,7 +74,8 @@ describe('readFileChunks', () => {
 
   it('names the file that cannot be read', async () => {
     const folder = temporaryFolder();
-    await expect(readFileDocument(join(folder, 'none.txt'), OPTIONS)).rejects.toMatchObject({
+    const file = await openFile(join(folder, 'none.txt'), OPTIONS);
+    await expect(file.whole()).rejects.toMatchObject({
       code: 'input-unreadable',
       message: expect.stringContaining(`${folder}/none.txt: cannot be read (ENOENT`),
     });

@@ -1,48 +1,162 @@
-import { Readable } from 'node:stream';
+/** Rows: which field is what, and rows that cannot be read. */
 import { describe, expect, it } from 'vitest';
-import { type RowOptions, readRows } from '../../src/read/index.js';
+import { readAll } from './reading.js';
 
-async function rowsOf(input: string, options: Partial<RowOptions> = {}) {
-  const rows = [];
-  const chunks = Readable.from([Buffer.from(input)]);
-  for await (const row of readRows(chunks, { published: null, maxBytes: 100, ...options })) rows.push(row);
-  return rows;
+async function rowOf(row: object, fields: { [field: string]: string } = {}) {
+  const { readings, told } = await readAll(`${JSON.stringify(row)}\n`, {
+    format: 'jsonl',
+    fields: { named: fields, extra: ['votes', 'origin.desk'] },
+  });
+  return { reading: readings[0], document: readings[0]?.document, error: readings[0]?.error, told };
 }
 
-describe('readRows', () => {
-  it('reads text, id and publication date', async () => {
-    const [row] = await rowsOf('{"text":"One.","id":7,"published":"2024-02-01","section":"sports"}');
-    expect(row).toMatchObject({ line: 1, id: '7' });
-    expect(row?.document).toMatchObject({
+describe('a row', () => {
+  it('has text, id and publication date', async () => {
+    const { reading } = await rowOf({ text: 'One.', id: 7, published: '2024-02-01' });
+    expect(reading).toMatchObject({ number: 1, unit: 'line', id: '7' });
+    expect(reading?.document).toMatchObject({
       id: '7',
       text: 'One.',
       published: { value: '2024-02-01', basis: 'metadata' },
-      source: { path: null, bytes: 4 },
+      source: { path: null, bytes: 4, part: { index: 0, start: 0, end: 47 } },
     });
   });
 
-  it('gives rows the date that the caller knows of those that do not say it', async () => {
-    const input = '{"text":"One."}\n{"text":"Two.","published":"2023-12-31"}';
-    const rows = await rowsOf(input, { published: '2024-02-01' });
-    expect(rows.map(({ document }) => document?.published)).toEqual([null, { value: '2023-12-31', basis: 'metadata' }]);
-    expect(rows.map(({ document }) => document?.publishedElse?.value)).toEqual(['2024-02-01', '2024-02-01']);
+  it.each(['content', 'body', 'article', 'maintext', 'articleBody', 'body_text', 'full_text', 'BodyText', 'main-text'])(
+    'has its text in %s',
+    async (name) => {
+      const { document, told } = await rowOf({ [name]: 'The ferry is late.', length: 4 });
+      expect(document?.text).toBe('The ferry is late.');
+      expect(told).toEqual([`text from ${name}`]);
+    },
+  );
+
+  it.each([
+    ['paragraphs', { text: ['One.', 'Two.'] }, 'One.\n\nTwo.'],
+    ['an object', { body: { plain: 'One.' } }, 'One.'],
+    ['HTML', { text: '<p>One &amp; all.</p><script>x()</script><p>Two<br>lines.</p>' }, 'One & all.\n\nTwo\nlines.'],
+    ['HTML in its own field', { html: 'One <b>and</b> two.' }, 'One and two.'],
+    ['text before HTML', { html: '<p>Tagged.</p>', text: 'Plain.' }, 'Plain.'],
+    ['a sign that is no tag', { text: 'a < b and c > d' }, 'a < b and c > d'],
+    ['nothing', { text: '' }, ''],
+  ])('has its text as %s', async (_, row, text) => {
+    expect((await rowOf(row)).document?.text).toBe(text);
   });
 
+  it('tells what it took for what', async () => {
+    const { document, told } = await rowOf({
+      content: 'The ferry is late, the port said.',
+      headline: 'Ferry Late',
+      byline: 'By Ana Ruiz and Tom Bell',
+      published_at: '2023-04-28 17:40:08+00:00',
+      link: 'https://courier.example/2023/04/28/ferry',
+      source: { name: 'Clew Bay Courier' },
+      tags: 'ferries; ports',
+      lang: 'en-IE',
+      votes: 12,
+      origin: { desk: 'harbour' },
+    });
+    expect(document?.text).toBe('Ferry Late\n\nBy Ana Ruiz and Tom Bell\n\nThe ferry is late, the port said.');
+    expect(document?.opening).toEqual({ headline: true, byline: true });
+    expect(document?.published).toEqual({ value: '2023-04-28T17:40:08+00:00', basis: 'metadata' });
+    expect(document?.metadata).toEqual({
+      title: 'Ferry Late',
+      authors: ['Ana Ruiz', 'Tom Bell'],
+      modified: null,
+      section: null,
+      keywords: ['ferries', 'ports'],
+      language: 'en-IE',
+      url: 'https://courier.example/2023/04/28/ferry',
+      publisher: 'Clew Bay Courier',
+      sources: {
+        title: 'field headline',
+        authors: 'field byline',
+        published: 'field published_at',
+        keywords: 'field tags',
+        language: 'field lang',
+        url: 'field link',
+        publisher: 'field source.name',
+      },
+      extra: { votes: 12, 'origin.desk': 'harbour' },
+    });
+    expect(told).toEqual([
+      'text from content, title from headline, author from byline, published from published_at, keyword from tags, language from lang, url from link, publisher from source.name',
+    ]);
+  });
+
+  it('takes the fields that the caller names', async () => {
+    const row = { text: 'The wrong one.', body: { plain: 'The right one.' }, day: '2024-02-01', when: '2023-01-01' };
+    const { document } = await rowOf(row, { text: 'body.plain', published: 'day' });
+    expect(document).toMatchObject({ text: 'The right one.', published: { value: '2024-02-01' } });
+  });
+
+  it.each([
+    [
+      'no text',
+      { id: 'a', story_html_x: 'The ferry is late.' },
+      'line 1: no field text; it has id, story_html_x: try --field text=story_html_x',
+    ],
+    ['no fields', {}, 'line 1: no field text; it has no fields'],
+    ['a number for a text', { text: 5 }, 'line 1: field text: expected words, got a number'],
+  ])('is refused with %s', async (_, row, message) => {
+    expect((await rowOf(row)).error).toMatchObject({ code: 'row-malformed', message });
+  });
+
+  it.each([
+    ['an empty date', '', []],
+    ['no such day', '2024-02-30', ['date-unreadable']],
+    ['a date of two readings', '03/04/2024', ['date-unreadable']],
+  ])('is read with %s', async (_, published, codes) => {
+    const { document } = await rowOf({ text: 'One.', published });
+    expect(document?.published).toBeNull();
+    expect(document?.warnings.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('knows the mark of a text that was cut short', async () => {
+    const { document } = await rowOf({ content: 'The ferry is… [+1625 chars]' });
+    expect(document?.warnings).toEqual([
+      { code: 'text-truncated', message: 'The source cut the text short: it ends with “… [+1625 chars]”.' },
+    ]);
+  });
+
+  it('is warned of when its date and its address disagree', async () => {
+    const url = 'https://courier.example/2023/04/20/ferry';
+    const { document } = await rowOf({ text: 'One.', published: '2023-04-28', url });
+    expect(document?.published?.value).toBe('2023-04-28');
+    expect(document?.warnings).toEqual([
+      {
+        code: 'published-disagrees',
+        message: 'Published on 2023-04-28 by field published, on 2023-04-20 by address; the first is taken.',
+      },
+    ]);
+  });
+});
+
+describe('JSON lines', () => {
   it.each([
     ['no JSON', '{', null, 'row-malformed'],
     ['no object', '[1]', null, 'row-malformed'],
     ['no text', '{"id":"a"}', 'a', 'row-malformed'],
-    ['an empty id', '{"id":"","text":"One."}', '', 'row-malformed'],
-    ['a fraction for an id', '{"id":1.5,"text":"One."}', '1.5', 'row-malformed'],
-    ['no such day', '{"id":"a","text":"One.","published":"2024-02-30"}', 'a', 'row-malformed'],
     ['too much text', JSON.stringify({ id: 'a', text: 'x'.repeat(101) }), 'a', 'input-too-large'],
-  ])('tells of %s', async (_, input, id, code) => {
-    const [row] = await rowsOf(`\n${input}`);
-    expect(row).toMatchObject({ line: 2, id, error: { code } });
+  ])('tell of %s in its line, and go on', async (_, line, id, code) => {
+    const { readings } = await readAll(`\n${line}\n{"text":"One."}`, { format: 'jsonl', maxBytes: 100 });
+    expect(readings[0]).toMatchObject({ number: 2, id, error: { code } });
+    expect(readings[1]).toMatchObject({ number: 3, document: { text: 'One.' } });
   });
 
-  it('does not hold more of a line than a row may have', async () => {
-    const [row] = await rowsOf(`{"text":"${'x'.repeat(1_100_000)}"}`);
-    expect(row?.error?.message).toBe('line 1: the line is longer than 1000600 bytes');
+  it('do not hold more of a line than a row may have', async () => {
+    const { readings } = await readAll(`{"text":"${'x'.repeat(1_100_000)}"}`, { format: 'jsonl', maxBytes: 100 });
+    expect(readings[0]?.error?.message).toBe('line 1: the line is longer than 1000600 bytes');
+  });
+
+  it('say what rows take for what once for each kind', async () => {
+    const { told } = await readAll('{"body":"One."}\n{"body":"Two."}\n{"story":"Three."}\n', { format: 'jsonl' });
+    expect(told).toEqual(['text from body', 'text from story']);
+  });
+
+  it.each(['utf16le'] as const)('in %s are called so', async (encoding) => {
+    const bytes = Buffer.from('\uFEFF{"text": "Ships wait."}\n{"text": "Docks are closed."}\n', encoding);
+    const { readings } = await readAll(bytes, { format: 'jsonl' });
+    expect(readings[0]?.error?.message).toBe('line 1: UTF-16 or UTF-32, expected UTF-8');
   });
 });

@@ -7,7 +7,7 @@ const TEXT = 'Dockers walked out on Thursday, their union said.';
 
 function answerTo(text: string, seconds: number) {
   const config = configSchema.parse({ limits: { seconds } });
-  const document = stringDocument(text, { path: null, id: 'a', published: null, maxBytes: config.limits.bytes });
+  const document = stringDocument(text, { id: 'a', published: null, maxBytes: config.limits.bytes });
   return answerAlone(document, { form: 'line', config });
 }
 

@@ -22,7 +22,7 @@ export interface StageTimes {
 
 export function rawDocument(text: string): RawDocument {
   const published = { value: PUBLISHED, basis: 'option' } as const;
-  return stringDocument(text, { path: null, published, maxBytes: DEFAULT_CONFIG.limits.bytes });
+  return stringDocument(text, { published, maxBytes: DEFAULT_CONFIG.limits.bytes });
 }
 
 export function timeStages(documents: readonly string[]): StageTimes {

@@ -1,0 +1,194 @@
+/**
+ * From an article and the facts about it to a document: one text, one date of publication, one place for all metadata.
+ *
+ * A title that the text does not begin with is set before it as its first paragraph, and authors that its first lines do not name after that, as "By …".
+ */
+import { createHash } from 'node:crypto';
+import type { GivenDate, Metadata, Opening, RawDocument, ReadWarning, Run } from '../document/index.js';
+import { byTrust, type Fact, type FactField, type FactKind } from './facts.js';
+import type { Article } from './format.js';
+import { dateInPath } from './path-dates.js';
+import { readDate } from './row-dates.js';
+
+export interface ComposeOptions {
+  readonly path: string | null;
+  /** The document's id, where it has one; else it is the SHA-256 of the article's bytes. */
+  readonly id: string | null;
+  /** The publication date of a document that does not say it. */
+  readonly publishedElse: GivenDate | null;
+}
+
+export function documentOf(article: Article, { path, id, publishedElse }: ComposeOptions): RawDocument {
+  const { bytes, part, mediaType, encoding, extra } = article;
+  const facts = byTrust([...article.facts, ...addressDate(article.facts)]);
+  const dates = facts.filter(({ field }) => field === 'published').map(dated);
+  const metadata = metadataOf(facts, extra);
+  const { before, opening } = openingOf(article.text, metadata);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return {
+    id: id ?? sha256,
+    source: { path, bytes: bytes.length, sha256, mediaType, encoding, part, map: mapOf(article, before.length) },
+    text: before + article.text,
+    metadata,
+    opening,
+    published: publishedOf(dates),
+    publishedElse,
+    warnings: [...article.warnings, ...warningsOf(facts, dates), ...truncation(article.text)],
+  };
+}
+
+/** The date in the address. */
+function addressDate(facts: readonly Fact[]): Fact[] {
+  const address = byTrust(facts).find(({ field }) => field === 'url');
+  const value = address === undefined ? null : dateInPath(String(address.value));
+  return value === null ? [] : [{ field: 'published', value, from: 'address', kind: 'url' }];
+}
+
+interface Dated {
+  readonly fact: Fact;
+  /** Null where it cannot be read. */
+  readonly value: string | null;
+}
+
+function dated(fact: Fact): Dated {
+  return { fact, value: readDate(fact.value) };
+}
+
+function publishedOf(dates: readonly Dated[]): GivenDate | null {
+  const first = dates.find(({ value }) => value !== null);
+  return first === undefined || first.value === null ? null : { value: first.value, basis: first.fact.kind };
+}
+
+function metadataOf(facts: readonly Fact[], extra: Article['extra']): Metadata {
+  const sources: { [field: string]: string } = {};
+  const first = (field: FactField, read: (fact: Fact) => string | null = textIn): string | null => {
+    for (const fact of facts) {
+      const value = fact.field === field ? read(fact) : null;
+      if (value === null) continue;
+      sources[field] = fact.from;
+      return value;
+    }
+    return null;
+  };
+  /** All of the most trusted place that names any. */
+  const all = (field: FactField, name: string): string[] => {
+    const own = facts.filter((fact) => fact.field === field && textIn(fact) !== null);
+    const [leading] = own;
+    if (leading === undefined) return [];
+    sources[name] = leading.from;
+    const values = own.filter(({ kind, from }) => kind === leading.kind && from === leading.from);
+    return [...new Set(values.map((fact) => String(fact.value).trim()))];
+  };
+  const metadata = {
+    title: first('title', (fact) => oneLine(textIn(fact))),
+    authors: all('author', 'authors'),
+    modified: first('modified', ({ value }) => readDate(value)),
+    section: first('section'),
+    keywords: all('keyword', 'keywords'),
+    language: first('language'),
+    url: first('url'),
+    publisher: first('publisher'),
+  };
+  const published = facts.find(({ field, value }) => field === 'published' && readDate(value) !== null);
+  if (published !== undefined) sources['published'] = published.from;
+  return { ...metadata, sources, extra };
+}
+
+function textIn({ value }: Fact): string | null {
+  const text = String(value).trim();
+  return text === '' ? null : text;
+}
+
+function oneLine(text: string | null): string | null {
+  return text === null ? null : text.replace(/\s+/g, ' ');
+}
+
+/** UTF-16 code units at the beginning of a text in which its authors are looked for. */
+const OPENING = 600;
+
+function openingOf(text: string, { title, authors }: Metadata): { before: string; opening: Opening } {
+  const begins = title !== null && beginsWith(text, title);
+  const isNamed = authors.length === 0 || authors.some((author) => text.slice(0, OPENING).includes(author));
+  const lines = [...(title === null || begins !== false ? [] : [title]), ...(isNamed ? [] : [`By ${listed(authors)}`])];
+  // Authors go after a title that stands in the text only by being set before the text: then the text keeps its own headline.
+  const before = lines.map((line) => `${line}\n\n`).join('');
+  return {
+    before: text === '' ? before.trimEnd() : before,
+    opening: {
+      headline: title !== null && (begins === false || (begins === 'line' && isNamed)),
+      byline: !isNamed,
+    },
+  };
+}
+
+/** Whether a text begins with a title: as a line of its own, or at the beginning of a longer one. */
+function beginsWith(text: string, title: string): 'line' | 'part' | false {
+  const start = text.search(/[^\s\ufeff]/);
+  if (start < 0) return false;
+  const words = title.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const match = new RegExp(String.raw`^${words.join(String.raw`\s+`)}(?=([^\S\n\r]*(?:[\n\r]|$))?)`, 'iu').exec(
+    text.slice(start, start + 3 * title.length + OPENING),
+  );
+  if (match === null) return false;
+  return match[1] === undefined ? 'part' : 'line';
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function mapOf({ map, text }: Article, before: number): readonly Run[] | null {
+  if (map === null || (map === 'same' && before === 0)) return null;
+  if (map === 'same') return text === '' ? [] : [[before, text.length, 0, text.length]];
+  return map.map(([start, length, rawStart, rawLength]): Run => [start + before, length, rawStart, rawLength]);
+}
+
+function warningsOf(facts: readonly Fact[], dates: readonly Dated[]): ReadWarning[] {
+  const unread = facts.filter(
+    ({ field, value }) => (field === 'published' || field === 'modified') && readDate(value) === null,
+  );
+  return [
+    ...unread.map(
+      ({ field, value, from }): ReadWarning => ({
+        code: 'date-unreadable',
+        message: `${from}: ${JSON.stringify(value)} is no date that can mean one day only; ${field} stays unknown unless something else says it.`,
+      }),
+    ),
+    ...disagreement(dates),
+  ];
+}
+
+/** The first date that was read, against the next one that names another day. */
+function disagreement(dates: readonly Dated[]): ReadWarning[] {
+  const [first, ...others] = dates.flatMap(({ fact, value }) => (value === null ? [] : [{ fact, value }]));
+  if (first === undefined) return [];
+  const other = others.find(({ value, fact }) => mustDiffer(first.value, value, fact.kind));
+  if (other === undefined) return [];
+  return [
+    {
+      code: 'published-disagrees',
+      message: `Published on ${first.value} by ${first.fact.from}, on ${other.value} by ${other.fact.from}; the first is taken.`,
+    },
+  ];
+}
+
+/** The same moment is another day in another zone, and an address or a path has the day of some zone. */
+function mustDiffer(a: string, b: string, kind: FactKind): boolean {
+  const days = Math.abs(dayNumber(a) - dayNumber(b));
+  const hasTime = a.includes('T') || b.includes('T') || kind === 'url' || kind === 'filename';
+  return days > (hasTime ? 1 : 0);
+}
+
+function dayNumber(value: string): number {
+  return Date.parse(value.slice(0, 10)) / 86_400_000;
+}
+
+/** `… [+1625 chars]`: what some news APIs put in the place of the rest. */
+const CUT = /(?:…|\.{3})?\s*\[\s*\+\s*\d+\s+(?:chars|characters|words)\s*\]\s*$/;
+
+function truncation(text: string): ReadWarning[] {
+  const mark = CUT.exec(text.slice(-200));
+  return mark === null
+    ? []
+    : [{ code: 'text-truncated', message: `The source cut the text short: it ends with “${mark[0].trim()}”.` }];
+}

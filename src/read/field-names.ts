@@ -1,0 +1,130 @@
+/** Which field of a row is what: by the names that news APIs, crawlers and data sets use, or as the caller says. */
+import { ROW_FIELDS } from '../config.js';
+
+export { ROW_FIELDS } from '../config.js';
+export type RowField = (typeof ROW_FIELDS)[number];
+
+/** What the caller says, before all known names. */
+export interface FieldNames {
+  /** By what it is, the path of the field: `body.plain`. */
+  readonly named: { readonly [field in RowField]?: string | undefined };
+  /** Paths of fields that come along in `metadata.extra`. */
+  readonly extra: readonly string[];
+}
+
+export const NO_FIELD_NAMES: FieldNames = { named: {}, extra: [] };
+
+/** Lower case, letters and digits only; most usual first. A dot leads into an object. */
+const KNOWN: { readonly [field in RowField]: string } = {
+  text: `text,plaintext,fulltext,bodytext,articletext,contenttext,maintext,articlebody,content,body,body.plain,body.text,body.content,article,story,storytext,
+    maincontent,textbody,texte,bodyplain,contentplain,rawtext,cleanedtext,cleantext,articlecontent,newstext,fullcontent,fields.bodytext,fields.body,document,doc`,
+  html: 'html,bodyhtml,contenthtml,articlehtml,body.html,contentencoded,bodyxhtml,rawhtml,fields.body',
+  id: 'id,uid,guid,uuid,articleid,docid,documentid,storyid,newsid,itemid,externalid,accessionnumber,an',
+  title: 'title,headline,head,heading,articletitle,newstitle,headline.main,webtitle,headlinetext,hd,titre',
+  author:
+    'author,authors,byline,bylines,creator,dccreator,writer,writers,journalist,by,byline.original,fields.byline,authorname',
+  published: `published,publishedat,datepublished,publicationdate,publishdate,publisheddate,pubdate,pubdatetime,firstpublished,firstpublishedat,webpublicationdate,
+    dateofpublication,published.date,publicationtime,publishedon,publishedtime,date,datetime,timestamp,pd,dateandtime,issued,dcdate,created,createdat,datecreated,firstcreated`,
+  modified:
+    'modified,datemodified,updated,updatedat,lastmodified,modifiedat,dateupdated,lastupdated,updateddate,modificationdate,versioncreated',
+  section: 'section,sectionname,category,categories,articlesection,desk,rubric,newsdesk,topic,channel',
+  keyword: 'keywords,keyword,tags,tag,subjects',
+  language: 'language,lang,languagecode,inlanguage',
+  url: 'url,link,weburl,canonicalurl,articleurl,sourceurl,permalink,href,canonicallink',
+  publisher:
+    'publisher,sourcename,source.name,publication,sitename,outlet,newspaper,mediaoutlet,medianame,source,site,publishername,publisher.name,domain,sn,provider',
+};
+
+const KNOWN_NAMES = new Map(
+  ROW_FIELDS.map((field) => [field, KNOWN[field].split(',').map((name) => name.trim())] as const),
+);
+
+/** A value of a row, with the path that it was found under. */
+export interface RowValue {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** What each field of a row is. A value stands for one thing only; an empty one for nothing. */
+export function readFields(row: object, { named }: FieldNames): ReadonlyMap<RowField, RowValue> {
+  const names = namesIn(row);
+  const found = new Map<RowField, RowValue>();
+  const taken = new Set<string>();
+  for (const field of ROW_FIELDS) {
+    const path = named[field];
+    if (path === undefined) continue;
+    taken.add(path);
+    const value = valueAt(row, path);
+    if (isThere(value)) found.set(field, { path, value });
+  }
+  for (const field of ROW_FIELDS) {
+    if (named[field] !== undefined) continue;
+    // Text that the caller names is not joined by HTML that somebody else wrote, and the other way round.
+    if ((field === 'html' && found.has('text')) || (field === 'text' && found.has('html'))) continue;
+    for (const name of KNOWN_NAMES.get(field) ?? []) {
+      const path = names.get(name);
+      const value = path === undefined || taken.has(path) ? undefined : valueAt(row, path);
+      if (path === undefined || !isThere(value) || !fits(field, value)) continue;
+      taken.add(path);
+      found.set(field, { path, value });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Paths of the row's fields and those of the objects in it, by their simple names. The first of two alike counts. */
+function namesIn(row: object): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const [key, value] of Object.entries(row)) {
+    const simple = simpleName(key);
+    if (!names.has(simple)) names.set(simple, key);
+    if (!isObject(value)) continue;
+    for (const inner of Object.keys(value)) {
+      const path = `${simple}.${simpleName(inner)}`;
+      if (!names.has(path)) names.set(path, `${key}.${inner}`);
+    }
+  }
+  return names;
+}
+
+/** `webPublicationDate`, `web_publication_date` and `Web publication date` are one name. */
+function simpleName(key: string): string {
+  return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The value at a path; a field whose name has dots in it comes before an object's. */
+export function valueAt(row: object, path: string): unknown {
+  const whole = ownValue(row, path);
+  if (whole !== undefined) return whole;
+  let value: unknown = row;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = ownValue(value, key);
+  }
+  return value;
+}
+
+function ownValue(object: object, key: string): unknown {
+  return Object.hasOwn(object, key) ? Object.entries(object).find(([name]) => name === key)?.[1] : undefined;
+}
+
+function isThere(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+}
+
+/** Known names are only trusted with a value of their kind: `source` may be an object, `article` a number. */
+function fits(field: RowField, value: unknown): boolean {
+  if (field === 'text' || field === 'html') return typeof value === 'string' || isTexts(value);
+  if (field === 'author' || field === 'keyword' || field === 'section') return !isObject(value) || 'name' in value;
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+/** Paragraphs. */
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,21 @@
+/** Plain text: the file is the article. */
+import { decode, looksBinary } from '../decode.js';
+import type { Format } from '../format.js';
+
+export const text: Format = {
+  name: 'text',
+  label: 'plain text',
+  extensions: ['.txt', '.text'],
+  mediaTypes: ['text/plain'],
+  unit: null,
+  begins: ({ bytes }) => !looksBinary(bytes),
+  async *articles(file) {
+    const bytes = await file.whole();
+    const decoded = decode(bytes, file.place);
+    yield {
+      number: null,
+      id: null,
+      article: { ...decoded, bytes, map: 'same', part: null, mediaType: 'text/plain', facts: [], extra: {} },
+    };
+  },
+};

@@ -1,0 +1,120 @@
+/** A file of any format becomes documents. */
+import type { GivenDate, RawDocument } from '../document/index.js';
+import { InputError, WirecopyError } from '../errors.js';
+import { documentOf } from './compose.js';
+import type { Fact } from './facts.js';
+import { type FieldNames, NO_FIELD_NAMES } from './field-names.js';
+import { openFile } from './files.js';
+import type { Format, SourceFile } from './format.js';
+import { FORMATS, formatOfExtension, formatOfHead } from './formats/index.js';
+import { headOf, unknownFormat } from './source-file.js';
+import { tooLarge } from './text.js';
+import { isPacked } from './unpack.js';
+
+export interface ReadOptions {
+  /** The file's path as the user gave it; null for a stream. */
+  readonly path: string | null;
+  /** What the caller says that the file is; null where its name or its first bytes tell. */
+  readonly format: Format | null;
+  /** What is known besides: a file beside it, its path. */
+  readonly facts: readonly Fact[];
+  readonly publishedElse: GivenDate | null;
+  readonly maxBytes: number;
+  readonly fields: FieldNames;
+  readonly tell: (message: string) => void;
+}
+
+/** A document, or the reason why there is none. */
+export type ReadResult =
+  | { readonly document: RawDocument; readonly error?: never }
+  | { readonly error: WirecopyError; readonly document?: never };
+
+/** What became of an article: its number in a file of several, what that is called (`line`), and its id. */
+export type Reading = {
+  readonly number: number | null;
+  readonly unit: string | null;
+  readonly id: string | null;
+} & ReadResult;
+
+/** The documents of a file as they come, what cannot be read in its place. Never throws what a user could mend. */
+export async function* readDocuments(file: SourceFile, options: ReadOptions): AsyncGenerator<Reading> {
+  const { path, publishedElse, maxBytes, fields, tell, facts } = options;
+  let unit: string | null = null;
+  try {
+    const format = options.format ?? formatOf(file, path);
+    unit = format.unit;
+    for await (const found of format.articles(file, { maxBytes, fields, tell })) {
+      const { number, id } = found;
+      if (found.error !== undefined) {
+        yield { number, unit, id, error: found.error };
+        continue;
+      }
+      if (found.article.bytes.length > maxBytes) {
+        yield { number, unit, id, error: tooLarge(placeOf(file.place, unit, number), maxBytes) };
+        continue;
+      }
+      const article = { ...found.article, facts: [...found.article.facts, ...facts] };
+      yield { number, unit, id, document: documentOf(article, { path, id, publishedElse }) };
+    }
+  } catch (error) {
+    if (!(error instanceof WirecopyError)) throw error;
+    yield { number: null, unit, id: null, error };
+  }
+}
+
+function placeOf(place: string, unit: string | null, number: number | null): string {
+  return number === null ? place : `${place}, ${unit} ${number}`;
+}
+
+/** By its name, else by its first bytes. @throws {InputError} `input-format` */
+export function formatOf({ head, place }: Pick<SourceFile, 'head' | 'place'>, path: string | null): Format {
+  const format = (path === null ? null : formatOfPath(path)) ?? formatOfHead(head);
+  if (format === null) throw unknownFormat(place, FORMATS.map(({ label }) => label).join(', '));
+  return format;
+}
+
+/** `news.jsonl.gz` is JSON lines. */
+export function formatOfPath(path: string): Format | null {
+  const bare = path.replace(/\.(?:gz|zst|zstd)$/i, '');
+  const extension = /\.[^./\\]+$/.exec(bare)?.[0];
+  return extension === undefined ? null : formatOfExtension(extension);
+}
+
+/**
+ * The document of a file of one.
+ *
+ * @throws {InputError} what reading throws, and `input-format` for a file of none or of several
+ */
+export async function readOnly(
+  path: string,
+  { bytes, unpackRatio }: { readonly bytes: number; readonly unpackRatio: number },
+): Promise<RawDocument> {
+  const file = await openFile(path, { maxBytes: bytes, maxRatio: unpackRatio });
+  const options: ReadOptions = {
+    path,
+    format: null,
+    facts: [],
+    publishedElse: null,
+    maxBytes: bytes,
+    fields: NO_FIELD_NAMES,
+    tell: () => {},
+  };
+  const documents: RawDocument[] = [];
+  for await (const { document, error } of readDocuments(file, options)) {
+    if (error !== undefined) throw error;
+    documents.push(document);
+    if (documents.length > 1) break;
+  }
+  const [only] = documents;
+  if (only !== undefined && documents.length === 1) return only;
+  throw new InputError({
+    code: 'input-format',
+    message: `${path}: ${only === undefined ? 'no document' : 'several documents'}, expected one`,
+    hint: 'Give a file of one article.',
+  });
+}
+
+/** Whether a file that begins with these bytes is read: of a known format, or packed, so that only unpacking tells. */
+export function isKnown(bytes: Uint8Array): boolean {
+  return isPacked(bytes) || formatOfHead(headOf(bytes)) !== null;
+}

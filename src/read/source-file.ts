@@ -1,0 +1,85 @@
+/** A file on its way in: its first bytes, unpacked where it is packed, and the rest as it comes. */
+import { InputError } from '../errors.js';
+import type { Head, SourceFile } from './format.js';
+import { tooLarge } from './text.js';
+import { unpacked } from './unpack.js';
+
+export interface OpenOptions {
+  /** Of an article; a file that is read as a whole may have no more. */
+  readonly maxBytes: number;
+  /** How many times its size a packed file may become. */
+  readonly maxRatio: number;
+}
+
+/** Bytes that are looked at to tell the format. */
+const HEAD_BYTES = 4096;
+
+/**
+ * @param place as errors name the file
+ * @throws {InputError} what reading the chunks throws, `input-damaged` where it cannot be unpacked
+ */
+export async function openSource(
+  chunks: AsyncIterable<Uint8Array>,
+  place: string,
+  { maxBytes, maxRatio }: OpenOptions,
+): Promise<SourceFile> {
+  const iterator = unpacked(chunks, place, maxRatio)[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let length = 0;
+  let failure: unknown = null;
+  let isDone = false;
+  while (length < HEAD_BYTES && !isDone) {
+    try {
+      const next = await iterator.next();
+      if (next.done) isDone = true;
+      else {
+        first.push(next.value);
+        length += next.value.length;
+      }
+    } catch (error) {
+      // What could be read comes first, then the error.
+      failure = error;
+      isDone = true;
+    }
+  }
+  async function* all(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* first;
+      if (failure !== null) throw failure;
+      if (!isDone) yield* { [Symbol.asyncIterator]: () => iterator };
+    } finally {
+      await iterator.return?.(undefined);
+    }
+  }
+  const head = headOf(Buffer.concat(first).subarray(0, HEAD_BYTES));
+  const stream = all();
+  return { place, head, chunks: stream, whole: () => collected(stream, place, maxBytes) };
+}
+
+/** The head of a file that is not opened for reading. */
+export function headOf(bytes: Uint8Array): Head {
+  const label =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const text = new TextDecoder(label).decode(bytes).replace(/\ufffd$/, '');
+  return { bytes, text: text.replace(/^\s+/, '') };
+}
+
+async function collected(chunks: AsyncIterable<Uint8Array>, place: string, maxBytes: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+    if (length > maxBytes) throw tooLarge(place, maxBytes);
+  }
+  return Buffer.concat(parts);
+}
+
+/** @throws {InputError} `input-format` */
+export function unknownFormat(place: string, expected: string): InputError {
+  return new InputError({
+    code: 'input-format',
+    message: `${place}: unknown format, expected ${expected}`,
+    hint: 'Give a file of a format that is read, or say what it is with --as.',
+  });
+}
