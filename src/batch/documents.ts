@@ -70,8 +70,11 @@ export async function* documentsOf(found: Found, options: DocumentOptions): Asyn
   }
 }
 
-function opened({ path, bytes }: BatchInput, { config, stdin, interrupted }: DocumentOptions): Promise<SourceFile> {
-  const limits = { maxBytes: config.limits.bytes, maxRatio: config.limits.unpackRatio };
+function opened(
+  { path, bytes }: BatchInput,
+  { config, format, stdin, interrupted }: DocumentOptions,
+): Promise<SourceFile> {
+  const limits = { maxBytes: config.limits.bytes, maxRatio: config.limits.unpackRatio, withoutHead: format !== null };
   return path === null ? openStream(stdin, limits) : openFile(path, limits, bytes, interrupted);
 }
 

@@ -63,7 +63,7 @@ async function annotate(options: z.infer<typeof optionsSchema>): Promise<number>
   const output = new PacedWriter(process.stdout);
   const form = options.format === 'conllu' ? 'conllu' : 'line';
   const workers = new Workers(config.run.workers, { form, config });
-  const limits = { maxBytes: config.limits.bytes, maxRatio: config.limits.unpackRatio };
+  const limits = { maxBytes: config.limits.bytes, maxRatio: config.limits.unpackRatio, withoutHead: true };
   const rows = readDocuments(await openStream(until(process.stdin, interrupt.signal), limits), {
     ...limits,
     path: null,

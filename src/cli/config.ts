@@ -63,7 +63,12 @@ function forPerson({ config, originOf }: Configuration): string {
     if (section !== last) lines.push(`${section}:`);
     last = section;
     lines.push(`  # ${description} (${expected})`);
-    lines.push(`  ${name}: ${String(valueAt(config, path))} # ${printable(originOf(path))}`);
+    lines.push(`  ${name}: ${shown(valueAt(config, path))} # ${printable(originOf(path))}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** As YAML, which JSON is. */
+function shown(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -9,6 +9,8 @@ export interface OpenOptions {
   readonly maxBytes: number;
   /** How many times its size a packed file may become. */
   readonly maxRatio: number;
+  /** The format is known: the head stays empty, since waiting for it would hold up what a stream brings line by line. */
+  readonly withoutHead?: boolean;
 }
 
 /** Bytes that are looked at to tell the format. */
@@ -21,14 +23,14 @@ const HEAD_BYTES = 4096;
 export async function openSource(
   chunks: AsyncIterable<Uint8Array>,
   place: string,
-  { maxBytes, maxRatio }: OpenOptions,
+  { maxBytes, maxRatio, withoutHead = false }: OpenOptions,
 ): Promise<SourceFile> {
   const iterator = unpacked(chunks, place, maxRatio)[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
   let length = 0;
   let failure: unknown = null;
   let isDone = false;
-  while (length < HEAD_BYTES && !isDone) {
+  while (length < (withoutHead ? 0 : HEAD_BYTES) && !isDone) {
     try {
       const next = await iterator.next();
       if (next.done) isDone = true;

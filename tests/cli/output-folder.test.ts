@@ -14,7 +14,8 @@ const ROWS = [
   '{"id":"x","text":"Two."}',
   'no row',
   '{"text":"Three."}',
-  '{"id":"","text":"Four."}',
+  '{"id":"","text":"","note":4}',
+  '{"id":"y"}',
 ];
 
 describe('records', () => {
@@ -54,7 +55,7 @@ describe('records', () => {
       file === null ? [] : [JSON.parse(readFileSync(join(folder, 'json1', file), 'utf8'))],
     );
     expect(files).toEqual(lines);
-    expect(lines).toHaveLength(23);
+    expect(lines).toHaveLength(24);
   });
 
   it('have names of their own, whatever the inputs are called, and both lists are in input order', async () => {
@@ -71,22 +72,22 @@ describe('records', () => {
     const files = Object.fromEntries(names.map((name) => [`inputs/${name}`, STORY]));
     const folder = folderWith({
       ...files,
-      'inputs/bad.txt': new Uint8Array([0xe9]),
+      'inputs/bad.txt': new Uint8Array([0xff, 0xfe, 0, 0]),
       'inputs/rows.ndjson': ROWS.join('\n'),
     });
     const { status, summary } = await run(folder);
-    expect({ status, summary }).toMatchObject({ status: 1, summary: { documents: 11, failed: 3 } });
+    expect({ status, summary }).toMatchObject({ status: 1, summary: { documents: 12, failed: 3 } });
     const index = rowsIn<{ path: string; line: number | null; file: string | null }>(
       join(folder, 'outputs/index.jsonl'),
     );
     const places = [...new Set(index.map(({ path }) => path))];
     expect(places).toEqual([...names, 'bad.txt', 'rows.ndjson'].map((name) => `inputs/${name}`).sort());
-    expect(index.flatMap(({ line }) => line ?? [])).toEqual([1, 2, 3, 4, 5]);
+    expect(index.flatMap(({ line }) => line ?? [])).toEqual([1, 2, 3, 4, 5, 6]);
     const written = index.flatMap(({ file }) => file ?? []);
     expect([...written, 'quarantine.jsonl'].sort()).toEqual(resultsIn(join(folder, 'outputs')));
     const failed = rowsIn<{ path: string }>(join(folder, 'outputs/quarantine.jsonl')).map(({ path }) => path);
     expect(failed).toEqual(index.flatMap(({ path, file }) => (file === null ? path : [])));
-    expect((await run(folder)).summary).toMatchObject({ documents: 11, failed: 3, unchanged: 14 });
+    expect((await run(folder)).summary).toMatchObject({ documents: 12, failed: 3, unchanged: 15 });
   });
 
   it.each(FORMATS)('change with what they depend on, and with how they are to lie (%s)', async (format) => {
