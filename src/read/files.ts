@@ -6,7 +6,8 @@ import { isatty, ReadStream } from 'node:tty';
 import { promisify } from 'node:util';
 import { InputError } from '../errors.js';
 import type { SourceFile } from './format.js';
-import { type OpenOptions, openSource } from './source-file.js';
+import { type OpenOptions, openSource, sourceOf } from './source-file.js';
+import { isPacked } from './unpack.js';
 
 /**
  * Opens a file.
@@ -22,16 +23,13 @@ export async function openFile(
   signal?: AbortSignal,
 ): Promise<SourceFile> {
   const bytes = size !== null && size <= SHORT ? readAtOnce(path) : null;
-  return openSource(bytes === null ? readFileChunks(path, signal) : once(bytes), path, options);
+  if (bytes !== null && !isPacked(bytes)) return sourceOf(bytes, path, options);
+  return openSource(readFileChunks(path, signal), path, options);
 }
 
 /** Opens standard input, or another stream. */
 export async function openStream(chunks: AsyncIterable<Uint8Array>, options: OpenOptions): Promise<SourceFile> {
   return openSource(chunks, 'standard input', options);
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 /** Longer files are read in steps, so that the limit holds and nothing else waits for them. */

@@ -58,6 +58,27 @@ export async function openSource(
   return { place, head, chunks: stream, whole: () => collected(stream, place, maxBytes) };
 }
 
+/** A short file that has been read: nothing streams, and its head is made only where it is asked for. */
+export function sourceOf(bytes: Uint8Array, place: string, { maxBytes }: OpenOptions): SourceFile {
+  let head: Head | null = null;
+  return {
+    place,
+    get head() {
+      head ??= headOf(bytes.subarray(0, HEAD_BYTES));
+      return head;
+    },
+    chunks: once(bytes),
+    async whole() {
+      if (bytes.length > maxBytes) throw tooLarge(place, maxBytes);
+      return bytes;
+    },
+  };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
 /** The head of a file that is not opened for reading. */
 export function headOf(bytes: Uint8Array): Head {
   const label =
