@@ -25,6 +25,11 @@ export const COMMANDS: { readonly [name: string]: Listed } = {
     summary: 'records as NDJSON on standard output from NDJSON on standard input',
     load: async () => (await import('./annotate.js')).annotateCommand,
   },
+  read: {
+    term: 'read [options] <inputs...>',
+    summary: 'what is read from files, before anything is extracted',
+    load: async () => (await import('./read.js')).readCommand,
+  },
   dates: {
     term: 'dates [options] <text>',
     summary: 'the dates of one text, and why each was read so',
