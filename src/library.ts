@@ -2,7 +2,14 @@
 import type { Config, Settings } from './config.js';
 import { InputError, UsageError, WirecopyError } from './errors.js';
 import { annotateDocument } from './pipeline.js';
-import { optionPublication, publicationDateSchema, type ReadResult, stringDocument, until } from './read/index.js';
+import {
+  type Fact,
+  optionPublication,
+  publicationDateSchema,
+  type ReadResult,
+  stringDocument,
+  until,
+} from './read/index.js';
 import type { NewsRecord } from './record.js';
 import { parseSettings } from './settings.js';
 import { answersInOrder, Workers } from './workers/index.js';
@@ -13,6 +20,18 @@ export interface TextMetadata {
   readonly id?: string;
   /** When the text was published, ISO 8601: `2024-02-01`, `2024-02-01T09:30`. Never guessed from the clock. */
   readonly published?: string;
+  /** Set before the text as its headline, unless the text begins with it. */
+  readonly title?: string;
+  /** Set before the text as its byline, unless its first lines name one of them. */
+  readonly authors?: readonly string[];
+  /** Kept in the record; an address with a day in it tells the day of publication where nothing better does. */
+  readonly url?: string;
+  readonly section?: string;
+  readonly publisher?: string;
+  readonly language?: string;
+  readonly keywords?: readonly string[];
+  /** Any form that can mean one day only. */
+  readonly modified?: string;
 }
 
 /** A text of a stream. */
@@ -105,7 +124,7 @@ async function* readItems(
 }
 
 /** Callers without types may give anything: what is wrong with it is said, and ends nothing but this text. */
-function readItem({ text, id, published }: TextItem, config: Config): ReadResult {
+function readItem({ text, id, published, ...known }: TextItem, config: Config): ReadResult {
   try {
     if (typeof text !== 'string') throw noText(text);
     const date = publicationDateSchema.optional().safeParse(published);
@@ -113,6 +132,7 @@ function readItem({ text, id, published }: TextItem, config: Config): ReadResult
     const document = stringDocument(text, {
       id,
       published: optionPublication(date.data),
+      facts: factsOf(known),
       maxBytes: config.limits.bytes,
     });
     return { document };
@@ -120,6 +140,27 @@ function readItem({ text, id, published }: TextItem, config: Config): ReadResult
     if (error instanceof WirecopyError) return { error };
     throw error;
   }
+}
+
+/** What is no string is passed over, since callers without types may give anything. */
+function factsOf({ authors, keywords, ...fields }: Omit<TextMetadata, 'id' | 'published'>): Fact[] {
+  const fact = (field: Fact['field'], value: string): Fact => ({ field, value, from: 'caller', kind: 'metadata' });
+  const { title, modified, section, language, url, publisher } = fields;
+  const one = (field: Fact['field'], value: unknown) => (typeof value === 'string' ? [fact(field, value)] : []);
+  return [
+    ...one('title', title),
+    ...one('modified', modified),
+    ...one('section', section),
+    ...one('language', language),
+    ...one('url', url),
+    ...one('publisher', publisher),
+    ...listed(authors).flatMap((author) => one('author', author)),
+    ...listed(keywords).flatMap((keyword) => one('keyword', keyword)),
+  ];
+}
+
+function listed(given: unknown): readonly unknown[] {
+  return Array.isArray(given) ? given : [];
 }
 
 function noText(given: unknown): InputError {

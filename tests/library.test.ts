@@ -36,6 +36,42 @@ describe('createPipeline', () => {
   });
 });
 
+describe('annotate', () => {
+  const { annotate } = createPipeline();
+
+  it('sets a title and authors that the text lacks before it', () => {
+    const text = 'The ferry was late on Monday, the port said.';
+    const url = 'https://courier.example/2024/11/22/ferry';
+    const record = annotate(text, { title: 'Ferry Late', authors: ['Ana Ruiz', 'Tom Bell'], url });
+    expect(record.text).toBe(`Ferry Late\n\nBy Ana Ruiz and Tom Bell\n\n${text}`);
+    expect(record.headline).toEqual({ start: 0, end: 10 });
+    expect(record.byline?.authors.map((author) => author.text)).toEqual(['Ana Ruiz', 'Tom Bell']);
+    expect(record.published).toEqual({ value: '2024-11-22', basis: 'url', confidence: 1 });
+    expect(record.source.map).toEqual([[38, text.length, 0, text.length]]);
+    expect(record.metadata).toMatchObject({ title: 'Ferry Late', url, sources: { title: 'caller', url: 'caller' } });
+  });
+
+  it.each([
+    ['a line of its own', 'Ferry Late\n\nThe ferry was late.', { start: 0, end: 10 }],
+    ['other white space', 'FERRY  Late\nThe ferry was late.', { start: 0, end: 10 }],
+    ['the beginning of a sentence', 'Ferry late again, the port said.', null],
+  ])('leaves a text alone that begins with its title as %s', (_, text, headline) => {
+    const record = annotate(text, { title: 'Ferry Late' });
+    expect(record.text.startsWith('Ferry Late\n\nFerry')).toBe(false);
+    expect(record.headline).toEqual(headline);
+  });
+
+  it('takes the published date of the caller before the address', () => {
+    const url = 'https://courier.example/2024/11/22/ferry';
+    expect(annotate('One.', { published: '2024-11-25', url }).published?.value).toBe('2024-11-25');
+  });
+
+  it('passes over what is no text', () => {
+    const given: object = { title: 7, authors: 'Ana', keywords: [null] };
+    expect(annotate('One.', given).metadata).toMatchObject({ title: null, authors: [], keywords: [] });
+  });
+});
+
 describe('annotateMany', () => {
   it('gives the same records in the same order, whatever the number of workers', async () => {
     const pipeline = createPipeline();

@@ -1,12 +1,15 @@
-/** Text that is a string already. */
-import { createHash } from 'node:crypto';
-import { type GivenDate, NO_METADATA, NO_OPENING, type RawDocument } from '../document/index.js';
+/** Text that is a string already, with what the caller knows of it. */
+import type { GivenDate, RawDocument } from '../document/index.js';
 import { InputError } from '../errors.js';
+import { documentOf } from './compose.js';
+import type { Fact } from './facts.js';
 
 export interface TextOptions {
   /** The document's id; the SHA-256 of the bytes when left out. */
   readonly id?: string | undefined;
+  /** Whatever else says. */
   readonly published: GivenDate | null;
+  readonly facts?: readonly Fact[];
   /** A text of more bytes is refused. */
   readonly maxBytes: number;
 }
@@ -16,28 +19,22 @@ export interface TextOptions {
  *
  * @throws {InputError} `input-too-large`
  */
-export function stringDocument(text: string, { id, published, maxBytes }: TextOptions): RawDocument {
+export function stringDocument(text: string, { id, published, facts = [], maxBytes }: TextOptions): RawDocument {
   const bytes = new TextEncoder().encode(text);
   if (bytes.length > maxBytes) throw tooLarge(id ?? 'the text', maxBytes);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return {
-    id: id ?? sha256,
-    source: {
-      path: null,
-      bytes: bytes.length,
-      sha256,
-      mediaType: 'text/plain',
-      encoding: 'utf-8',
-      part: null,
-      map: null,
-    },
+  const article = {
     text,
-    metadata: NO_METADATA,
-    opening: NO_OPENING,
-    published,
-    publishedElse: null,
+    map: 'same',
+    bytes,
+    part: null,
+    mediaType: 'text/plain',
+    encoding: 'utf-8',
+    facts,
+    extra: {},
     warnings: [],
-  };
+  } as const;
+  const document = documentOf(article, { path: null, id: id ?? null, publishedElse: null });
+  return published === null ? document : { ...document, published };
 }
 
 export function tooLarge(place: string, maxBytes: number): InputError {
