@@ -21,8 +21,9 @@ export interface ComposeOptions {
 export function documentOf(article: Article, { path, id, publishedElse }: ComposeOptions): RawDocument {
   const { bytes, part, mediaType, encoding, extra } = article;
   const facts = byTrust([...article.facts, ...addressDate(article.facts)]);
-  const dates = facts.filter(({ field }) => field === 'published').map(dated);
-  const metadata = metadataOf(facts, extra);
+  const dates = facts.filter(({ field }) => field === 'published' || field === 'modified').map(dated);
+  const published = dates.filter(({ fact }) => fact.field === 'published');
+  const metadata = metadataOf(facts, dates, extra);
   const { before, opening } = openingOf(article.text, metadata);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
@@ -31,9 +32,9 @@ export function documentOf(article: Article, { path, id, publishedElse }: Compos
     text: before + article.text,
     metadata,
     opening,
-    published: publishedOf(dates),
+    published: publishedOf(published),
     publishedElse,
-    warnings: [...article.warnings, ...warningsOf(facts, dates), ...truncation(article.text)],
+    warnings: [...article.warnings, ...unreadable(dates), ...disagreement(published), ...truncation(article.text)],
   };
 }
 
@@ -59,16 +60,19 @@ function publishedOf(dates: readonly Dated[]): GivenDate | null {
   return first === undefined || first.value === null ? null : { value: first.value, basis: first.fact.kind };
 }
 
-function metadataOf(facts: readonly Fact[], extra: Article['extra']): Metadata {
+function metadataOf(facts: readonly Fact[], dates: readonly Dated[], extra: Article['extra']): Metadata {
   const sources: { [field: string]: string } = {};
-  const first = (field: FactField, read: (fact: Fact) => string | null = textIn): string | null => {
-    for (const fact of facts) {
-      const value = fact.field === field ? read(fact) : null;
-      if (value === null) continue;
-      sources[field] = fact.from;
-      return value;
-    }
-    return null;
+  const first = (field: FactField): string | null => {
+    const fact = facts.find((one) => one.field === field && textIn(one) !== null);
+    if (fact === undefined) return null;
+    sources[field] = fact.from;
+    return textIn(fact);
+  };
+  const firstDate = (field: FactField): string | null => {
+    const date = dates.find(({ fact, value }) => fact.field === field && value !== null);
+    if (date === undefined) return null;
+    sources[field] = date.fact.from;
+    return date.value;
   };
   /** All of the most trusted place that names any. */
   const all = (field: FactField, name: string): string[] => {
@@ -80,17 +84,16 @@ function metadataOf(facts: readonly Fact[], extra: Article['extra']): Metadata {
     return [...new Set(values.map((fact) => String(fact.value).trim()))];
   };
   const metadata = {
-    title: first('title', (fact) => oneLine(textIn(fact))),
+    title: oneLine(first('title')),
     authors: all('author', 'authors'),
-    modified: first('modified', ({ value }) => readDate(value)),
+    modified: firstDate('modified'),
     section: first('section'),
     keywords: all('keyword', 'keywords'),
     language: first('language'),
     url: first('url'),
     publisher: first('publisher'),
   };
-  const published = facts.find(({ field, value }) => field === 'published' && readDate(value) !== null);
-  if (published !== undefined) sources['published'] = published.from;
+  firstDate('published'); // for its source
   return { ...metadata, sources, extra };
 }
 
@@ -121,16 +124,27 @@ function openingOf(text: string, { title, authors }: Metadata): { before: string
   };
 }
 
-/** Whether a text begins with a title: as a line of its own, or at the beginning of a longer one. */
+/** Whether a text begins with a title, in any case and with any white space: as a line of its own, or at the beginning of a longer one. */
 function beginsWith(text: string, title: string): 'line' | 'part' | false {
-  const start = text.search(/[^\s\ufeff]/);
-  if (start < 0) return false;
-  const words = title.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  const match = new RegExp(String.raw`^${words.join(String.raw`\s+`)}(?=([^\S\n\r]*(?:[\n\r]|$))?)`, 'iu').exec(
-    text.slice(start, start + 3 * title.length + OPENING),
-  );
-  if (match === null) return false;
-  return match[1] === undefined ? 'part' : 'line';
+  let at = text.search(/[^\s\ufeff]/);
+  if (at < 0) return false;
+  for (const letter of title) {
+    if (letter === ' ') {
+      const start = at;
+      while (isSpace(text[at])) at += 1;
+      if (at === start) return false;
+    } else {
+      const own = text.slice(at, at + letter.length);
+      if (own !== letter && own.toLowerCase() !== letter.toLowerCase()) return false;
+      at += letter.length;
+    }
+  }
+  while (text[at] === ' ' || text[at] === '\t') at += 1;
+  return at >= text.length || /[\n\r]/.test(text[at] ?? '') ? 'line' : 'part';
+}
+
+function isSpace(letter: string | undefined): boolean {
+  return letter !== undefined && /\s/.test(letter);
 }
 
 function listed(names: readonly string[]): string {
@@ -143,19 +157,17 @@ function mapOf({ map, text }: Article, before: number): readonly Run[] | null {
   return map.map(([start, length, rawStart, rawLength]): Run => [start + before, length, rawStart, rawLength]);
 }
 
-function warningsOf(facts: readonly Fact[], dates: readonly Dated[]): ReadWarning[] {
-  const unread = facts.filter(
-    ({ field, value }) => (field === 'published' || field === 'modified') && readDate(value) === null,
+function unreadable(dates: readonly Dated[]): ReadWarning[] {
+  return dates.flatMap(({ fact: { field, value: written, from }, value }): ReadWarning[] =>
+    value === null
+      ? [
+          {
+            code: 'date-unreadable',
+            message: `${from}: ${JSON.stringify(written)} is no date that can mean one day only; ${field} stays unknown unless something else says it.`,
+          },
+        ]
+      : [],
   );
-  return [
-    ...unread.map(
-      ({ field, value, from }): ReadWarning => ({
-        code: 'date-unreadable',
-        message: `${from}: ${JSON.stringify(value)} is no date that can mean one day only; ${field} stays unknown unless something else says it.`,
-      }),
-    ),
-    ...disagreement(dates),
-  ];
 }
 
 /** The first date that was read, against the next one that names another day. */

@@ -12,6 +12,7 @@ export function foreignEncoding(bytes: Uint8Array): Encoding | null {
   const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
   if (marked !== undefined) return marked;
   const sample = bytes.subarray(0, SAMPLE_BYTES);
+  if (!sample.includes(0)) return null;
   if (isHalfZeros(sample, 1)) return { name: 'UTF-16, little-endian', iconv: 'UTF-16LE' };
   if (isHalfZeros(sample, 0)) return { name: 'UTF-16, big-endian', iconv: 'UTF-16BE' };
   return null;

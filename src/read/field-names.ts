@@ -106,7 +106,7 @@ export function valueAt(row: object, path: string): unknown {
 }
 
 function ownValue(object: object, key: string): unknown {
-  return Object.hasOwn(object, key) ? Object.entries(object).find(([name]) => name === key)?.[1] : undefined;
+  return Object.hasOwn(object, key) ? Reflect.get(object, key) : undefined;
 }
 
 function isThere(value: unknown): boolean {

@@ -55,7 +55,7 @@ function readLine(line: Line, options: FormatOptions, tell: (taken: readonly str
 function articleOf(text: string, { number, start, length }: Line): Omit<Article, 'facts' | 'extra' | 'text'> {
   return {
     map: null,
-    bytes: new TextEncoder().encode(text),
+    bytes: ENCODER.encode(text),
     part: { index: number - 1, start, end: start + length },
     mediaType: 'text/plain',
     encoding: 'utf-8',
@@ -63,12 +63,15 @@ function articleOf(text: string, { number, start, length }: Line): Omit<Article,
   };
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const ENCODER = new TextEncoder();
+
 function decodeLine({ bytes, number, cut }: Line): string {
   if (cut) throw new RowError(number, `the line is longer than ${bytes.length} bytes`);
   // Cut at line ends, which are two bytes there, it cannot be said which of both it is.
   if (foreignEncoding(bytes) !== null) throw new RowError(number, 'UTF-16 or UTF-32, expected UTF-8');
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return UTF_8.decode(bytes);
   } catch (cause) {
     throw new RowError(number, 'invalid UTF-8', cause);
   }
