@@ -10,6 +10,7 @@ await runTool(
     syntax: () => import('./syntax.js'),
     entities: () => import('./entities.js'),
     dates: () => import('./dates.js'),
+    reading: () => import('./reading.js'),
     runs: () => import('./runs.js'),
     hostile: () => import('./hostile.js'),
     mutations: () => import('./mutations.js'),

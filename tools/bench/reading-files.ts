@@ -1,0 +1,63 @@
+/** Files of the formats, made of one invented story, of any size. */
+
+/** One story, over and over, each time another one. */
+const SENTENCES = [
+  'The ferry from Harwick was late again on Monday, the port authority said.',
+  'Ana Ruiz, who runs the harbour office, told reporters that nobody had been warned.',
+  '“We had no choice,” she said on Tuesday, and left the hall.',
+  'Tom Bell of the Dockers’ Union said that his members would meet on 22 November 2024.',
+];
+
+export function storyOf(number: number, sentences = 24): string {
+  return Array.from({ length: sentences }, (_, index) => {
+    const sentence = SENTENCES[(number + index) % SENTENCES.length] ?? '';
+    return index % 4 === 3 ? `${sentence}\n\n` : `${sentence} `;
+  })
+    .join('')
+    .trimEnd();
+}
+
+/** A file of many articles: what comes first, each article, what comes last. */
+export interface Making {
+  readonly first: string;
+  readonly article: (number: number) => string;
+  readonly last: string;
+}
+
+export const MAKINGS = {
+  text: { first: '', article: (number) => `${storyOf(number)}\n\n`, last: '' },
+  jsonl: { first: '', article: (number) => `${JSON.stringify(rowOf(number))}\n`, last: '' },
+} as const satisfies { readonly [format: string]: Making };
+
+/** What a news API gives. */
+export function rowOf(number: number) {
+  return {
+    id: `a${number}`,
+    title: `Ferry late for the ${number}th time`,
+    text: storyOf(number),
+    published: '2024-11-22T10:15:00Z',
+    url: `https://courier.example/2024/11/22/ferry-${number}`,
+    author: 'Ana Ruiz',
+    publisher: 'Clew Bay Courier',
+  };
+}
+
+/** Bytes of chunks that files and pipes come in. */
+const CHUNK = 65_536;
+
+/** A file as it comes, without ever being there as a whole. */
+export async function* chunksOf({ first, article, last }: Making, bytes: number): AsyncGenerator<Uint8Array> {
+  let pending = [Buffer.from(first)];
+  let length = first.length;
+  let sent = 0;
+  for (let number = 0; sent + length < bytes; number += 1) {
+    const made = Buffer.from(article(number));
+    pending.push(made);
+    length += made.length;
+    if (length < CHUNK) continue;
+    yield Buffer.concat(pending);
+    sent += length;
+    [pending, length] = [[], 0];
+  }
+  yield Buffer.concat([...pending, Buffer.from(last)]);
+}
