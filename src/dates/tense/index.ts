@@ -38,6 +38,7 @@ import {
   SAYS_PRESENT,
   SILENT,
   saidBy,
+  UNREAD,
 } from './word.js';
 
 export { isCalledOff } from './called-off.js';
@@ -49,8 +50,6 @@ const REACH_BEFORE = 20;
 const REACH_AFTER = 34;
 const REACH_OF_NOUN = 5;
 const REACH_OF_OPENER = 6;
-
-const UNREAD = 0;
 
 /** The tense at any words of a text. Every word is read once, however many expressions stand around it. */
 export class Tenses {

@@ -32,20 +32,24 @@ import {
 } from '../english/lexicons/tenses.js';
 import type { Words } from '../words.js';
 
-/** What a word says; 0 is left for words that nobody has read yet. */
-export const SILENT = 1;
+/** What a word says, in the order of its numbers; the first is left for words that nobody has read yet. */
+const SAID = ['unread', 'nothing', 'clause', 'border', 'past', 'future', 'present', 'planned', 'decided'] as const;
+const numberOf = (said: (typeof SAID)[number]): number => SAID.indexOf(said);
+
+export const UNREAD = numberOf('unread');
+export const SILENT = numberOf('nothing');
 /** "who", "that": a clause opens. */
-export const OPENS_CLAUSE = 2;
+export const OPENS_CLAUSE = numberOf('clause');
 /** ";": what stands after is another clause. */
-export const BORDER = 3;
-export const SAYS_PAST = 4;
-export const SAYS_FUTURE = 5;
+export const BORDER = numberOf('border');
+export const SAYS_PAST = numberOf('past');
+export const SAYS_FUTURE = numberOf('future');
 /** "meets", "is meeting". */
-export const SAYS_PRESENT = 6;
+export const SAYS_PRESENT = numberOf('present');
 /** "was expected to": to come, unless the sentence goes on with "but". */
-export const SAID_FUTURE = 7;
+export const SAID_FUTURE = numberOf('planned');
 /** "voted to ban it": a weekday is the vote's, a month that of the ban. */
-export const SAYS_DECIDED = 8;
+export const SAYS_DECIDED = numberOf('decided');
 
 /** Whether a word leaves it to others. */
 export function isSilent(said: number): boolean {
