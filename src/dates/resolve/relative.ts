@@ -1,6 +1,6 @@
 /** Resolves what is counted from another date: "last year", "two days later", "that month", "the year-earlier period". */
 
-import type { Length, Meaning, Unit } from '../meaning.js';
+import type { Distance, Meaning, Unit } from '../meaning.js';
 import { addDays, type Day, digits, isDay, isYear, nthWeekday, weekdayOf } from './calendar/days.js';
 import { yearOf } from './calendar/index.js';
 import {
@@ -29,7 +29,6 @@ type Shift = Extract<Meaning, { kind: 'shift' }>;
 
 export function resolveShift({ length, sign, from, counted = false }: Shift, context: Context): Resolution {
   const { unit } = length;
-  if (length.amount === 'X') return unresolved(openValue(granularityOf(unit)));
   const amount = length.amount * sign;
   const clock = from === 'previous' ? clockFrom(amount, unit, context) : null;
   if (clock !== null) return clock;
@@ -95,7 +94,7 @@ function referenceFor(unit: Unit, context: Context): Reference | null {
 
 function shifted(
   base: Day,
-  length: Length,
+  length: Distance,
   amount: number,
   resolved: (period: Period) => Resolution,
   reference: Reference | null,
@@ -173,7 +172,7 @@ export function resolveAround({ unit }: Extract<Meaning, { kind: 'around' }>, da
 /** "two weeks from Friday": as sure as the day that is counted from. */
 export function resolveCounted({ length, sign }: Extract<Meaning, { kind: 'counted' }>, day: Resolution): Resolution {
   const open = unresolved(openValue(granularityOf(length.unit)));
-  if (day.period === null || day.period.granularity !== 'day' || length.amount === 'X') return open;
+  if (day.period === null || day.period.granularity !== 'day') return open;
   const period = shiftedPeriod(day.period.first, length.unit, length.amount * sign);
   return period === null ? open : { ...day, value: period.value, period };
 }

@@ -3,7 +3,7 @@
  * weeks", "the coming days", "that same day", "the weekend", "the quarter".
  */
 import { afterThe, type Form, type Match, type Reader } from '../../form.js';
-import type { Length, Meaning, Unit } from '../../meaning.js';
+import type { Distance, Meaning, Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { readAmount } from '../numbers.js';
@@ -75,7 +75,7 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
   const { end } = unit;
   if (unit.unit === 'minute' || (unit.unit === 'hour' && which !== 'past')) return null;
   if (isCompound(words, end) || isTitle(words, from - 1, end - 1)) return null;
-  const length: Length = { amount: 1, unit: unit.unit };
+  const length: Distance = { amount: 1, unit: unit.unit };
   const shift = (sign: 1 | -1 | 0, origin: 'published' | 'previous'): Match => ({
     end,
     meaning: { kind: 'shift', length, sign, from: origin },
