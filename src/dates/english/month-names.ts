@@ -56,7 +56,6 @@ export function readMonth({ words, syntax }: Reader, at: number): NumberRead | n
   }
   if (words.isCapital(at - 1)) return null;
   const upos = syntax.upos(words.token(at));
-  if (upos === 'VERB' || upos === 'AUX') return null;
   if ((name === 'may' || name === 'march') && upos !== 'PROPN' && upos !== 'NOUN') return null;
   if (named) return null;
   return { value, end: afterStop(words, at, name) };

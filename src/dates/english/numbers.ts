@@ -171,10 +171,9 @@ export function readOrdinal(words: Words, at: number): NumberRead | null {
   const small = ORDINALS.get(words.lower(at));
   if (small !== undefined) return { value: small, end: at + 1 };
   const tens = TENS.get(words.lower(at));
-  if (tens === undefined) return null;
   const next = words.lower(at + 1) === '-' ? at + 2 : at + 1;
   const ones = ORDINALS.get(words.lower(next));
-  return ones !== undefined && ones < 10 ? { value: tens + ones, end: next + 1 } : null;
+  return tens !== undefined && ones !== undefined && ones < 10 ? { value: tens + ones, end: next + 1 } : null;
 }
 
 /** A year in words: "nineteen ninety-six", "two thousand and three", "eighteen hundred". */

@@ -32,6 +32,5 @@ const BEFORE_SOME_DAY: ReadonlySet<string> = new Set([...MODALS, 'will', 'shall'
 
 /** Whether a noun phrase goes on after the word: "the 5th | battalion" against "on the 5th | ,". */
 export function nounFollows({ words, syntax }: Reader, at: number): boolean {
-  if (!words.isLetters(at)) return false;
-  return /^(?:NOUN|PROPN|ADJ)$/.test(syntax.upos(words.token(at)));
+  return words.isLetters(at) && /^(?:NOUN|PROPN|ADJ)$/.test(syntax.upos(words.token(at)));
 }

@@ -10,8 +10,6 @@ export function readYearDigits(words: Words, at: number): NumberRead | null {
   if (value < 1000 || value > 2999) return null;
   const before = words.lower(at - 1);
   if (words.isGlued(at) && !/^[-–—(/'’"“[.,]$/.test(before) && !/^(?:mid|pre|post|fy|cy)$/.test(before)) return null;
-  if (words.isGlued(at) && /^[.,]$/.test(before) && words.isNumber(at - 2) && words.isGlued(at - 1)) return null;
-  if (/^[$£€¥#№]$/.test(before)) return null;
   if (words.isGlued(at + 1)) {
     const next = words.lower(at + 1);
     if (/^[%°$]$/.test(next) || words.isLetters(at + 1)) return null;

@@ -10,7 +10,6 @@ export const dayOfMonth: Form = {
   triggers: [DIGITS],
   read(reader, at) {
     const { words } = reader;
-    if (!words.isNumber(at + 1)) return null;
     const day = readOrdinal(words, at + 1);
     if (
       day === null ||

@@ -6,10 +6,11 @@ import { afterThe, type Form, type Match, type Reader } from '../../form.js';
 import type { DayPart, Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { DAY_PARTS, WEEKDAYS } from '../lexicons/calendar-words.js';
+import { dayBeside } from './day-word.js';
 import { readChooser } from './selectors.js';
 
-const SAME_DAY: Meaning = { kind: 'shift', length: { amount: 1, unit: 'day' }, sign: 0, from: 'published' };
-const DAY_BEFORE: Meaning = { kind: 'shift', length: { amount: 1, unit: 'day' }, sign: -1, from: 'published' };
+const SAME_DAY = dayBeside(0, 'published');
+const DAY_BEFORE = dayBeside(-1, 'published');
 
 /** "the next morning": of the day beside the one spoken of. */
 const NEIGHBOURS: ReadonlySet<string> = new Set(
@@ -59,7 +60,7 @@ function readNeighbour(words: Words, at: number): Match | null {
   const part = DAY_PARTS.get(words.lower(chosen.end));
   if (part === undefined || words.lower(chosen.end + 1) === '-') return null;
   const sign = chosen.which === 'previous' ? -1 : 1;
-  return timed({ kind: 'shift', length: { amount: 1, unit: 'day' }, sign, from: 'previous' }, part, chosen.end + 1);
+  return timed(dayBeside(sign, 'previous'), part, chosen.end + 1);
 }
 
 /** "mid-afternoon yesterday", "mid-morning", "mid afternoon". */

@@ -19,7 +19,8 @@ export const duration: Form = {
   starts: [DIGITS, ...NUMBER_STARTS, ...UNIT_WORDS.keys(), ...afterThe(AFTER_ARTICLE)],
   triggers: [...UNIT_WORDS.keys(), ...UNITS_AND_TEENS.keys(), ...TENS.keys()],
   read(reader, at) {
-    return readCounted(reader, at) ?? readLong(reader.words, at) ?? readBare(reader, at) ?? readArticle(reader, at);
+    if (reader.words.lower(at) === 'the') return readArticle(reader.words, at);
+    return readCounted(reader, at) ?? readLong(reader.words, at) ?? readBare(reader, at);
   },
 };
 
@@ -132,7 +133,6 @@ function readBare({ words }: Reader, at: number): Match | null {
   const unit = readUnit(words, at);
   if (unit === null || !unit.plural || unit.unit === 'second' || unit.unit === 'quarter' || unit.unit === 'weekend')
     return null;
-  if (words.lower(at) === 'secs' || words.lower(at) === 'mins') return null;
   if (words.isGlued(at) && words.lower(at - 1) === '-') return null;
   // what is left of “60 | Minutes”, and of "six | months old"
   if (words.isNumber(at - 1) || UNITS_AND_TEENS.has(words.lower(at - 1)) || TENS.has(words.lower(at - 1))) return null;
@@ -160,9 +160,7 @@ const PARTS_OF_DAYS =
   /^(?:small|wee|dark|morning|evening|night|waking|working|business|office|opening|visiting|rush|peak|daylight)$/;
 
 /** "the nine months", "the first nine months", "the two-year": the article belongs to it when nothing else follows. */
-function readArticle(reader: Reader, at: number): Match | null {
-  const { words } = reader;
-  if (words.lower(at) !== 'the') return null;
+function readArticle(words: Words, at: number): Match | null {
   const from = PARTS_OF_LENGTHS.has(words.lower(at + 1)) ? at + 2 : at + 1;
   const earlier = words.lower(from) === 'year' && /^(?:earlier|ago)$/.test(words.lower(from + 2)) ? from + 3 : from;
   const amount = readAmount(words, earlier);

@@ -138,9 +138,8 @@ function yearOfRange(reader: Reader, at: number): YearNamed {
 function readDayNumber(words: Words, at: number): NumberRead | null {
   const ordinal = readOrdinal(words, at);
   if (ordinal !== null) return ordinal.value <= 31 ? ordinal : null;
-  if (!words.isNumber(at) || words.end(at) - words.start(at) > 2) return null;
   if (words.isGlued(at) && /^[.,:$/]$/.test(words.lower(at - 1))) return null;
-  const value = Number(words.text(at));
+  const value = words.isNumber(at) ? Number(words.text(at)) : 0;
   return value >= 1 && value <= 31 ? { value, end: at + 1 } : null;
 }
 

@@ -15,10 +15,9 @@ export const nthWeekday: Form = {
     const { words } = reader;
     const word = words.lower(at + 1);
     const nth = word === 'last' ? -1 : ORDINALS.get(word);
-    if (nth === undefined || nth > 5) return null;
     const weekend = words.lower(at + 2) === 'weekend';
     const weekday = weekend ? { value: SATURDAY, end: at + 3 } : readWeekday(reader, at + 2);
-    if (weekday === null || !/^(?:in|of)$/.test(words.lower(weekday.end))) return null;
+    if (nth === undefined || weekday === null || !/^(?:in|of)$/.test(words.lower(weekday.end))) return null;
     const every = readEveryMonth(words, weekday.end + 1);
     if (every !== null) return every;
     const month = reader.expression(weekday.end + 1);

@@ -74,7 +74,6 @@ function readBefore(reader: Reader, at: number): Match | null {
   const inner = reader.expression(from);
   if (inner === null || !isPeriod(inner)) return null;
   if (mod === null && !isChosen(words, from)) return null;
-  if (word === 'mid' && inner.meaning.kind === 'calendar' && inner.meaning.day !== null) return null;
   return { end: inner.end, meaning: inner.meaning, mod: mod ?? inner.mod };
 }
 
@@ -109,8 +108,7 @@ function isChosen(words: Words, at: number): boolean {
 }
 
 function isPeriod({ meaning, mod }: Expression): boolean {
-  if (mod !== null) return false;
-  return !/^(?:duration|set|vague|impossible)$/.test(meaning.kind);
+  return mod === null && !/^(?:duration|set|vague|impossible)$/.test(meaning.kind);
 }
 
 /** "the end of March", "the middle of next week", "the beginning of the year", "the latter part of 1944". */

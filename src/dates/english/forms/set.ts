@@ -19,7 +19,7 @@ const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map(
 
 /** What a set can begin with, and how it is read from there. */
 const READERS: ReadonlyMap<string, Form['read']> = new Map<string, Form['read']>([
-  ...[...SET_ADVERBS.keys()].map((word) => [word, readAdverb] as const),
+  ...[...SET_ADVERBS].map(([word, value]) => [word, adverb(value)] as const),
   ...[...WEEKDAYS.keys(), ...PLURAL_WEEKDAYS.keys()].map((word) => [word, readPlural] as const),
   ...['every', 'each'].map((word) => [word, readEvery] as const),
   ...['a', 'an', 'per'].map((word) => [word, readRate] as const),
@@ -48,11 +48,11 @@ function found(value: string, end: number): Match {
 }
 
 /** "daily"; "the Daily Courier" is a paper. */
-function readAdverb({ words }: Reader, at: number): Match | null {
-  const value = SET_ADVERBS.get(words.lower(at));
-  if (value === undefined) return null;
-  if (words.isCapital(at) && (words.isCapital(at + 1) || words.isCapital(at - 1))) return null;
-  return found(value, at + 1);
+function adverb(value: string): Form['read'] {
+  return ({ words }, at) => {
+    if (words.isCapital(at) && (words.isCapital(at + 1) || words.isCapital(at - 1))) return null;
+    return found(value, at + 1);
+  };
 }
 
 /** "Mondays", "on Sunday mornings", "Tuesday nights". */

@@ -123,7 +123,7 @@ function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
 
 /** "The northern war, 1775-1780": two years of four digits, not far apart. */
 function isSpan(words: Words, at: number, first: number): boolean {
-  if (first < 1500 || !/^[-–—]$/.test(words.lower(at + 1))) return false;
+  if (!/^[-–—]$/.test(words.lower(at + 1))) return false;
   const last = readYearDigits(words, at + 2)?.value ?? 0;
   return last > first && last <= first + 100;
 }

@@ -12,14 +12,14 @@ import {
   unresolved,
 } from '../context.js';
 import { carriedYear } from './carried-year.js';
-import { addDays, type Day, digits, isDay, isYear, weekdayOf } from './days.js';
+import { addDays, type Day, digits, isDay, weekdayOf } from './days.js';
 import { dayPeriod, daysBetween, monthPeriod, type Period, weekdayOnOrBefore, yearPeriod } from './period.js';
 
 export function resolveCalendar(meaning: CalendarMeaning, context: Context): Resolution {
   if (meaning.year !== null) return resolveWithYear(meaning, meaning.year, context);
   if (meaning.month !== null) return resolveMonth(meaning, meaning.month, context);
   if (meaning.weekday !== null) return resolveWeekday(meaning, meaning.weekday, context);
-  return resolveDayOfMonth(meaning, context);
+  return meaning.day === null ? unresolved('XXXX-XX-XX') : resolveDayOfMonth(meaning.day, context);
 }
 
 function resolveWithYear(meaning: CalendarMeaning, named: Exclude<YearNamed, null>, context: Context): Resolution {
@@ -27,7 +27,6 @@ function resolveWithYear(meaning: CalendarMeaning, named: Exclude<YearNamed, nul
   const year = yearOf(named, context);
   if (year === null)
     return unresolved(`XXXX${month === null ? '' : `-${digits(month, 2)}`}${day === null ? '' : `-${digits(day, 2)}`}`);
-  if (!isYear(year.number)) return unresolved('XXXX');
   const period = periodOf(year.number, month, day);
   if (period === null) return unresolved('XXXX-XX-XX');
   if (meaning.ambiguous === true) {
@@ -184,9 +183,8 @@ function resolveWeekday(
 }
 
 /** "the 19th": of the month spoken of last. */
-function resolveDayOfMonth({ day }: CalendarMeaning, context: Context): Resolution {
+function resolveDayOfMonth(day: number, context: Context): Resolution {
   const { lastMonth, published } = context;
-  if (day === null) return unresolved('XXXX-XX-XX');
   const open = unresolved(`XXXX-XX-${digits(day, 2)}`);
   if (lastMonth !== null) {
     const period = periodOf(lastMonth.period.first.year, lastMonth.period.first.month, day);
