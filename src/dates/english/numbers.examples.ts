@@ -29,6 +29,9 @@ export const EXAMPLES: Examples = {
     ['It was in nineteen ninety-six.', 'nineteen ninety-six = 1996'],
     ['It was in two thousand and three.', 'two thousand and three = 2003'],
     ['It was in eighteen hundred.', 'eighteen hundred = 1800'],
+    ['It will last for the next couple of years.', 'the next couple of years = P2Y DURATION'],
+    ['It grew over the last dozen years.', 'the last dozen years = P12Y DURATION'],
+    ['It grew over the last half dozen years.', 'the last half dozen years = P6Y DURATION'],
   ],
   negative: [
     ['It took 3 to 2 days.', '2 days = P2D DURATION'],
@@ -37,5 +40,6 @@ export const EXAMPLES: Examples = {
     ['It was in twelve thousand.'],
     ['They ate 1/2 of it in days.', 'days = PXD DURATION'],
     ['He is one of two.'],
+    ['It fell to a quarter-century low.'],
   ],
 };

@@ -100,6 +100,7 @@ export const EXAMPLES: Examples = {
     ['He spoke on the first Monday in February.', 'the first Monday in February = 2024-02-05'],
     ['The fair is held on the last Sunday in May.', 'the last Sunday in May = 2024-05-26'],
     ['He spoke on the second Friday of last month.', 'the second Friday of last month = 2024-02-09'],
+    ['Sales will rise in this quarter.', 'this quarter = 2024-Q1'],
   ],
   negative: [
     // nothing to count from
@@ -124,6 +125,12 @@ export const EXAMPLES: Examples = {
       'The plan was signed in May 2022. It was long. It was dull. That year prices rose.',
       'May 2022 = 2022-05',
       'That year = 2024',
+    ],
+    [
+      'Sales rose in the third quarter. It opened a mill on March 1. It was cold. It was wet. It had one mill a year ago.',
+      'the third quarter = 2023-Q3',
+      'March 1 = 2024-03-01',
+      'a year ago = 2023',
     ],
   ],
 };

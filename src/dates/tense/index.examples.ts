@@ -84,6 +84,7 @@ export const EXAMPLES: Examples = {
     ['The rider, the winner of Sunday’s race, will rest.', 'Sunday = 2024-03-03'],
     ['She has tickets for the July 20 concert, which sold out.', 'July 20 = 2024-07-20'],
     ['On Saturday, a man who sold fish will face a judge.', 'Saturday = 2024-03-09'],
+    ['All this on July 20, by men who fled; they will be tried.', 'July 20 = 2023-07-20'],
   ],
   negative: [
     ["The vote took place on March 3, Monday's papers said.", 'March 3 = 2024-03-03', 'Monday = 2024-03-04'],
@@ -91,5 +92,8 @@ export const EXAMPLES: Examples = {
     ['As late as Friday, officials denied the plan.', 'Friday = 2024-03-01'],
     ['Officials knew as early as Monday that the dam was weak.', 'Monday = 2024-03-04'],
     ["Saturday's strike on a hospital will be investigated.", 'Saturday = 2024-03-02'],
+    ['Since Nov. 30 nobody can sail there.', 'Nov. 30 = 2023-11-30'],
+    ['The crew will sail on Nov. 20 storm or no storm.', 'Nov. 20 = 2024-11-20'],
+    ['On Nov. 30 he said it will go on.', 'Nov. 30 = 2023-11-30'],
   ],
 };

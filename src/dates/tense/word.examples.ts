@@ -37,6 +37,12 @@ export const EXAMPLES: Examples = {
     ['The vote set for April may be put off.', 'April = 2024-04'],
     ['The loan was extended through April.', 'April = 2024-04'],
     ['The singer would be travelling to the United Isles Saturday with her band.', 'Saturday = 2024-03-09'],
+    ['The bank will cut rates on Nov. 20.', 'Nov. 20 = 2024-11-20'],
+    ['A vote due on Nov. 20 has drawn them.', 'Nov. 20 = 2024-11-20'],
+    ['They will paint it red on Nov. 20.', 'Nov. 20 = 2024-11-20'],
+    ['The council is to meet on Nov. 20.', 'Nov. 20 = 2024-11-20'],
+    ['He wrote of the cuts to come on Nov. 20.', 'Nov. 20 = 2024-11-20'],
+    ['Two crews left, with the third to sail on Nov. 20.', 'Nov. 20 = 2024-11-20'],
   ],
   negative: [
     // and of who says so
@@ -76,5 +82,14 @@ export const EXAMPLES: Examples = {
     ['The minister will meet Mr. Jones on Monday.', 'Monday = 2024-03-11'],
     ['The president will visit the U.S. Embassy on Monday.', 'Monday = 2024-03-11'],
     ['She will succeed Daniel P. Moss on Oct. 10.', 'Oct. 10 = 2024-10-10'],
+    ['He will rest; on July 20 he fell.', 'July 20 = 2023-07-20'],
+    ['The plans of July 20 failed.', 'July 20 = 2023-07-20'],
+    ['The forecast of July 20 failed.', 'July 20 = 2023-07-20'],
+    ['He may have come on July 20.', 'July 20 = 2023-07-20'],
+    ['Those injured on July 20 will be paid.', 'July 20 = 2023-07-20'],
+    ['They agreed at once; he rose to speak on Nov. 30.', 'Nov. 30 = 2023-11-30'],
+    ['He read ‘Dawn Opens’ on Nov. 30.', 'Nov. 30 = 2023-11-30'],
+    ['He had the crew sail on Nov. 30.', 'Nov. 30 = 2023-11-30'],
+    ['He sold what we own on July 20.', 'July 20 = 2023-07-20'],
   ],
 };

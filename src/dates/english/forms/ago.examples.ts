@@ -54,5 +54,7 @@ export const EXAMPLES: Examples = {
     ['Two days before the election the paper closed.', 'duration: Two days = P2D DURATION'],
     ['Years of drought followed.', 'duration: Years = PXY DURATION'],
     ['Sooner or later they will pay.'],
+    ['In the days before, he had been ill.', 'ago: days before = PAST_REF'],
+    ['A day after, she left.', 'duration: A day = P1D DURATION'],
   ],
 };

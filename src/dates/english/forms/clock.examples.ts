@@ -49,6 +49,10 @@ export const EXAMPLES: Examples = {
     ['The plane is due at 25:00.', 'clock: 25:00 = XXXX-XX-XXTXX TIME'],
     ['It rang at ten o’clock at night.', 'clock: ten o’clock at night = 2024-03-07T22:00 TIME'],
     ['It rang at 2530 GMT.', 'clock: 2530 GMT = XXXX-XX-XXTXX TIME'],
+    ['They met at midday.', 'clock: midday = 2024-03-07T12:00 TIME'],
+    ['They met at noontime.', 'clock: noontime = 2024-03-07T12:00 TIME'],
+    ['The plane is due at 8:75 p.m.', 'clock: 8:75 p.m. = XXXX-XX-XXTXX TIME'],
+    ['He stayed until 14:30 in the afternoon.', 'clock: 14:30 in the afternoon = 2024-03-07T14:30 TIME'],
   ],
   negative: [
     ['For the town, high noon comes today.', 'day-word: today = 2024-03-07'],
@@ -62,5 +66,11 @@ export const EXAMPLES: Examples = {
     ['At five am I late?'],
     ['It took 1400 hours.', 'duration: 1400 hours = PT1400H DURATION'],
     ['They met in room B5 a.m. or not.'],
+    ['They sold two hundred in the morning.', 'day-part: the morning = 2024-03-07TMO TIME'],
+    ['They sold 30 in the morning.', 'day-part: the morning = 2024-03-07TMO TIME'],
+    ['Turn to figure 5 p. M stands for mass.'],
+    ['The delay grew by 20 hours.', 'duration: 20 hours = PT20H DURATION'],
+    ['The motion was carried by 120:45.'],
+    ['Her best time is about 1:45.32.'],
   ],
 };

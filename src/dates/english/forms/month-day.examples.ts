@@ -40,6 +40,8 @@ export const EXAMPLES: Examples = {
     ],
     ['The meeting is due on March eighth.', 'month-day: March eighth = 2024-03-08'],
     ['The inquiry was opened on 31 February 2023.', 'month-day: 31 February 2023 = XXXX-XX-XX'],
+    ['The 4 February storm killed ten.', 'month-day: 4 February = 2024-02-04'],
+    ['Between June 5 and July they rested.', 'month-day: June 5 = 2023-06-05', 'month-day: July = 2023-07'],
   ],
   negative: [
     ['She joined the March of the Lanterns.'],
@@ -49,5 +51,18 @@ export const EXAMPLES: Examples = {
     ['Foreign Minister Jan Novak said so.'],
     ['He may 5 times have said it.'],
     ['The women will march 20 miles.'],
+    ['They sold 5 on 7 March.', 'month-day: 7 March = 2024-03-07'],
+    ['On March 5 nearly 9 boats sank.', 'month-day: March 5 = 2024-03-05'],
+    [
+      'They met on Dec. 5. June 7, 2019 was worse.',
+      'month-day: Dec. 5 = 2023-12-05',
+      'month-day: June 7, 2019 = 2019-06-07',
+    ],
+    ['They lost 3:15 March 3.', 'month-day: March 3 = 2024-03-03'],
+    ['In March 20% of them left.', 'month-day: March = 2024-03'],
+    ['In May 5:30 trains ran late.', 'month-day: May = 2023-05'],
+    ['In March 3.5 inches fell.', 'month-day: March = 2024-03'],
+    ['In March 3,500 boats sailed.', 'month-day: March = 2024-03'],
+    ['The fair was in May\n2019 was a good year.', 'month-day: May = 2023-05', 'year: 2019 = 2019'],
   ],
 };

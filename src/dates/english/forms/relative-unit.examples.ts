@@ -48,5 +48,13 @@ export const EXAMPLES: Examples = {
     ['It was the best day of her life.'],
     ['The day-care centre is closed.'],
     ['At the last minute they agreed.'],
+    ['Those two days were long.', 'duration: two days = P2D DURATION'],
+    ['It is clear that four days are enough.', 'duration: four days = P4D DURATION'],
+    ['It was the quarter of May 3.', 'month-day: May 3 = 2024-05-03'],
+    ['The quarter ended well on Monday.', 'relative-unit: The quarter = 2023-Q4', 'weekday: Monday = 2024-03-04'],
+    ["The year's best film was shown on Monday.", 'weekday: Monday = 2024-03-04'],
+    ['It is a year of want.', 'duration: a year = P1Y DURATION'],
+    ["The week's work was done.", 'relative-unit: The week = 2024-W10'],
+    ['Nobody knew which year it was.'],
   ],
 };
