@@ -18,6 +18,10 @@ export const EXAMPLES: Examples = {
     ],
     ['Published 10 a.m. 7 March 2024\nThe firm showed it.', '2024-03-07 text'],
     ['Lisbon, March 3, 2024 (HNS) - Ferries stay in port.', '2024-03-03 dateline'],
+    [
+      'Mill sold\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nPublished 7 March 2024\n\nThe firm sold its mill.',
+      '2024-03-07 text',
+    ],
   ],
   negative: [
     // no year, no line of its own, no day

@@ -51,6 +51,7 @@ describe('the day of publication', () => {
     ['2025-03-07', 'He died on Feb. 29.', '2024-02-29'],
     // a month lasts to its end
     ['2024-03-20', 'They will meet in March.', '2024-03'],
+    ['2024-03-20', 'They met last March.', '2023-03'],
     // the first and the last year have neighbours without a value
     ['0001-01-01', 'They met at Christmas.', 'XXXX-XX-XX'],
     ['0001-01-01', 'They met yesterday.', 'XXXX-XX-XX'],

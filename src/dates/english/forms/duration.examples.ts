@@ -76,5 +76,10 @@ export const EXAMPLES: Examples = {
     ['It is ten Business Days from now.', 'duration: ten Business Days = P10D DURATION', 'vague: now = PRESENT_REF'],
     ['They filmed Rainy Days there.'],
     ['No one expected a full 90 minutes of talk.', 'duration: 90 minutes = PT90M DURATION'],
+    [
+      'It took six days, two months less than planned.',
+      'duration: six days = P6D DURATION',
+      'duration: two months = P2M DURATION',
+    ],
   ],
 };

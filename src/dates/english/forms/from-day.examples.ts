@@ -40,5 +40,6 @@ export const EXAMPLES: Examples = {
       'holiday: Christmas = 2023-12-25',
     ],
     ['The week before Easter was wet.', 'holiday: Easter = 2024-03-31'],
+    ['He came on the day of Easter.', 'holiday: Easter = 2024-03-31'],
   ],
 };

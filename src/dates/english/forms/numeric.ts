@@ -6,7 +6,7 @@
 import { type Certain, readCertain } from '../../chrono.js';
 import { DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { CalendarMeaning, Meaning } from '../../meaning.js';
-import { isDay } from '../../resolve/calendar/days.js';
+import { type Day, isDay } from '../../resolve/calendar/days.js';
 import type { Words } from '../../words.js';
 
 export const numeric: Form = {
@@ -75,10 +75,14 @@ function readYearLast(reader: Reader, at: number): Match | null {
   if (first > 12 && second > 12) return words.text(at + 4).length === 4 ? impossible : null;
   const dots = words.lower(at + 1) === '.';
   const dayFirst = first > 12 || (second <= 12 && (reader.dayFirst ?? dots));
-  const { year = null, month = null, day = null } = readCertain(words.slice(at, end), dayFirst) ?? {};
-  if (year === null || month === null || day === null || !isDay({ year, month, day })) return impossible;
+  const day = dayIn(readCertain(words.slice(at, end), dayFirst));
   const ambiguous = first <= 12 && second <= 12 && first !== second && reader.dayFirst === null && !dots;
-  return { end, meaning: { ...calendar(year, month, day), ambiguous } };
+  return day === null ? impossible : { end, meaning: { ...calendar(day.year, day.month, day.day), ambiguous } };
+}
+
+function dayIn(certain: Certain | null): Day | null {
+  const { year = null, month = null, day = null } = certain ?? {};
+  return year !== null && month !== null && day !== null && isDay({ year, month, day }) ? { year, month, day } : null;
 }
 
 function meaningOf({ year, month, day, hour, minute, second, offset }: Certain): Meaning {

@@ -65,7 +65,7 @@ function readBefore(reader: Reader, at: number): Match | null {
   const second = readSecondWord(words, from);
   from = second ?? from;
   if (/^[-–]$/.test(words.lower(from))) from += 1;
-  const within = readWithin(words, from, word);
+  const within = readWithin(words, from);
   if (within !== null)
     return article === 1
       ? null
@@ -84,18 +84,13 @@ function readSecondWord(words: Words, at: number): number | null {
   return BEFORE.has(words.lower(next)) ? next + 1 : null;
 }
 
-/** "in the day", "that month", "in the year": the day, month or year spoken of. */
-function readWithin(words: Words, at: number, word: string): { unit: Unit; end: number; pointing: boolean } | null {
+/** "in the day", "in that month": the day, month or year spoken of. */
+function readWithin(words: Words, at: number): { unit: Unit; end: number; pointing: boolean } | null {
   if (/^(?:in|on)$/.test(words.lower(at)) && /^(?:the|that)$/.test(words.lower(at + 1))) {
     const unit = readUnit(words, at + 2);
     if (unit !== null && !unit.plural && unit.unit !== 'second') {
       return { ...unit, pointing: words.lower(at + 1) === 'that' };
     }
-  }
-  if (/^(?:earlier|later)$/.test(word) && words.lower(at) === 'that') {
-    const from = words.lower(at + 1) === 'same' ? at + 2 : at + 1;
-    const unit = readUnit(words, from);
-    if (unit !== null && !unit.plural) return { ...unit, pointing: true };
   }
   return null;
 }

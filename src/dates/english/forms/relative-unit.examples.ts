@@ -56,5 +56,6 @@ export const EXAMPLES: Examples = {
     ['It is a year of want.', 'duration: a year = P1Y DURATION'],
     ["The week's work was done.", 'relative-unit: The week = 2024-W10'],
     ['Nobody knew which year it was.'],
+    ['It will last year after year.'],
   ],
 };

@@ -50,7 +50,6 @@ function readCounted({ words }: Reader, { which, end }: Chooser): Match | null {
   const filler = skipAdjective(words, amount.end);
   const unit = readUnit(words, filler);
   if (unit === null || !unit.plural) return null;
-  if (which === 'this' && /^this$/.test(words.lower(from - 1))) return null;
   return { end: unit.end, meaning: lengthOf(amount.value, unit.unit) };
 }
 

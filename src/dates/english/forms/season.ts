@@ -83,7 +83,6 @@ function isTime({ words, syntax }: Reader, at: number, from: number, definite: b
       words.lower(from + 1) !== 'of'
     );
   }
-  if (syntax.upos(words.token(from)) === 'VERB') return false;
   return (
     /^(?:in|by|until|since|during|through|early|late|mid|each|every|and|or|next|last|this)$/.test(before) &&
     name === 'spring'
