@@ -1,6 +1,6 @@
 /** A day of a month spoken of before: "on the 19th"; no "the 5th battalion". */
 import { afterThe, DIGITS, type Form } from '../../form.js';
-import { readOrdinal } from '../numbers.js';
+import { readOrdinal } from '../ordinals.js';
 import { nounFollows } from '../phrases.js';
 import { readYearDigits } from '../year-names.js';
 

@@ -5,9 +5,10 @@
 import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import { type Length, UNITS, type Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { NUMBER_STARTS, readAmount } from '../amounts.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { TENS, UNITS_AND_TEENS } from '../lexicons/numbers.js';
-import { halfAfter, NUMBER_STARTS, readAmount } from '../numbers.js';
+import { halfAfter } from '../numbers.js';
 import { isSomeDay, isTitle, readUnit, type UnitRead } from '../phrases.js';
 
 /** "the first nine months", "the year-earlier six months". */

@@ -5,9 +5,9 @@
 import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { NUMBER_STARTS, readAmount } from '../amounts.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { TENS, UNITS_AND_TEENS } from '../lexicons/numbers.js';
-import { NUMBER_STARTS, readAmount } from '../numbers.js';
 import { readUnit } from '../phrases.js';
 import { isDay } from './day-part.js';
 

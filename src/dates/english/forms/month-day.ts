@@ -12,7 +12,8 @@ import type { Words } from '../../words.js';
 import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
 import { ORDINALS, TENS } from '../lexicons/numbers.js';
 import { readMonth } from '../month-names.js';
-import { type NumberRead, readOrdinal } from '../numbers.js';
+import type { NumberRead } from '../numbers.js';
+import { readOrdinal } from '../ordinals.js';
 import { readWeekday } from '../weekday-names.js';
 import { readYearAfter } from '../year-names.js';
 

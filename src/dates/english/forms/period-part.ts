@@ -4,11 +4,12 @@
  */
 import type { DateMod } from '../../../record.js';
 import { afterThe, EXPRESSION, type Form, type Match, type Reader } from '../../form.js';
-import type { Expression, Meaning, Unit } from '../../meaning.js';
+import type { Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { readEdge } from '../edge-of-period.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
+import { isPeriod, PARTS, readPartOf, WEEKS } from '../part-of-period.js';
 import { readUnit } from '../phrases.js';
-import { isMonth } from './nth-weekday.js';
 
 const BEFORE: ReadonlyMap<string, DateMod | null> = new Map<string, DateMod | null>([
   ['early', 'START'],
@@ -19,28 +20,6 @@ const BEFORE: ReadonlyMap<string, DateMod | null> = new Map<string, DateMod | nu
   ['sometime', null],
 ]);
 
-const PARTS: ReadonlyMap<string, DateMod> = new Map<string, DateMod>([
-  ['beginning', 'START'],
-  ['start', 'START'],
-  ['opening', 'START'],
-  ['onset', 'START'],
-  ['end', 'END'],
-  ['close', 'END'],
-  ['middle', 'MID'],
-]);
-
-/** "the last week of August", "the first days of May": a part of the month, whatever day weeks begin with. */
-const WEEKS: ReadonlyMap<string, DateMod> = new Map<string, DateMod>([
-  ['first', 'START'],
-  ['opening', 'START'],
-  ['second', 'MID'],
-  ['third', 'MID'],
-  ['fourth', 'END'],
-  ['last', 'END'],
-  ['final', 'END'],
-  ['closing', 'END'],
-]);
-
 export const periodPart: Form = {
   name: 'period-part',
   starts: [
@@ -49,7 +28,7 @@ export const periodPart: Form = {
   ],
   triggers: [EXPRESSION, ...UNIT_WORDS.keys()],
   read(reader, at) {
-    return readBefore(reader, at) ?? readPartOf(reader, at) ?? readUnitEnd(reader.words, at) ?? readTurn(reader, at);
+    return readBefore(reader, at) ?? readPartOf(reader, at) ?? readEdge(reader, at);
   },
 };
 
@@ -100,86 +79,4 @@ function isChosen(words: Words, at: number): boolean {
   return /^(?:this|that|last|next|today|yesterday|tomorrow|in|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
     words.lower(at),
   );
-}
-
-function isPeriod({ meaning, mod }: Expression): boolean {
-  return mod === null && !/^(?:duration|set|vague|impossible)$/.test(meaning.kind);
-}
-
-/** "the end of March", "the middle of next week", "the beginning of the year", "the latter part of 1944". */
-function readPartOf(reader: Reader, at: number): Match | null {
-  const { words } = reader;
-  const article = words.lower(at) === 'the';
-  let from = article ? at + 1 : at;
-  if (article && /^(?:very|latter|early|late|later)$/.test(words.lower(from)) && words.lower(from + 1) !== 'of') {
-    const latter = words.lower(from) === 'latter' || words.lower(from) === 'later' || words.lower(from) === 'late';
-    const part = /^(?:part|half|stages|days|months|years|portion)$/.test(words.lower(from + 1));
-    if (part && words.lower(from + 2) === 'of') return readPeriod(reader, from + 3, latter ? 'END' : 'START');
-    from += 1;
-  }
-  const counted = article ? WEEKS.get(words.lower(from)) : undefined;
-  if (counted !== undefined && words.lower(from + 2) === 'of' && /^(?:week|weeks|days)$/.test(words.lower(from + 1))) {
-    const month = reader.expression(from + 3);
-    return month !== null && month.mod === null && isMonth(month.meaning)
-      ? { end: month.end, meaning: month.meaning, mod: counted }
-      : null;
-  }
-  const half = article && words.lower(from + 1) === 'half' ? HALVES.get(words.lower(from)) : undefined;
-  // "the second half of August"; of a year it is a value of its own, and of a match none
-  if (half !== undefined && words.lower(from + 2) === 'of') {
-    const long = reader.expression(from + 3);
-    return long !== null && long.mod === null && isHalved(long.meaning)
-      ? { end: long.end, meaning: long.meaning, mod: half }
-      : null;
-  }
-  const mod = PARTS.get(words.lower(from));
-  if (mod === undefined || words.lower(from + 1) !== 'of') return null;
-  return readPeriod(reader, from + 2, mod);
-}
-
-const HALVES: ReadonlyMap<string, DateMod> = new Map<string, DateMod>([
-  ['first', 'START'],
-  ['second', 'END'],
-  ['latter', 'END'],
-]);
-
-function isHalved(meaning: Meaning): boolean {
-  return isMonth(meaning) || meaning.kind === 'century' || meaning.kind === 'decade';
-}
-
-function readPeriod(reader: Reader, at: number, mod: DateMod): Match | null {
-  const { words } = reader;
-  const inner = reader.expression(at);
-  if (inner !== null && isPeriod(inner)) return { end: inner.end, meaning: inner.meaning, mod };
-  if (words.lower(at) !== 'the') return null;
-  const unit = readUnit(words, at + 1);
-  if (unit === null || unit.plural || unit.unit === 'second') return null;
-  return { end: unit.end, meaning: { kind: 'same', unit: unit.unit, pointing: false }, mod };
-}
-
-/** "year-end", "year end", "year's end", "month's end". */
-function readUnitEnd(words: Words, at: number): Match | null {
-  const unit = readUnit(words, at);
-  if (unit === null || unit.plural || !/^(?:year|month|week|quarter)$/.test(unit.unit)) return null;
-  const mark = words.lower(unit.end);
-  let end = unit.end;
-  if (mark === '-' || mark === '–') end += 1;
-  else if (/^['’]$/.test(mark) && words.lower(end + 1) === 's') end += 2;
-  if (words.lower(end) !== 'end' || (end === unit.end && unit.unit !== 'year')) return null;
-  return { end: end + 1, meaning: { kind: 'same', unit: unit.unit, pointing: false }, mod: 'END' };
-}
-
-/** "the turn of the century", "the turn of the year". */
-function readTurn(reader: Reader, at: number): Match | null {
-  const { words } = reader;
-  const from = words.lower(at) === 'the' ? at + 1 : at;
-  if (words.lower(from) !== 'turn' || words.lower(from + 1) !== 'of' || words.lower(from + 2) !== 'the') return null;
-  const unit = readUnit(words, from + 3);
-  if (unit !== null && /^(?:century|year|millennium|decade)$/.test(unit.unit) && !unit.plural) {
-    return { end: unit.end, meaning: { kind: 'same', unit: unit.unit, pointing: false }, mod: 'START' };
-  }
-  const inner = reader.expression(from + 2);
-  return inner !== null && inner.meaning.kind === 'century'
-    ? { end: inner.end, meaning: inner.meaning, mod: 'START' }
-    : null;
 }

@@ -7,7 +7,7 @@ import type { YearNamed, YearPart } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { SHIFTS } from '../lexicons/calendar-words.js';
 import { ORDINALS, TENS } from '../lexicons/numbers.js';
-import { readOrdinal } from '../numbers.js';
+import { readOrdinal } from '../ordinals.js';
 import { readYearAfter, readYearDigits } from '../year-names.js';
 
 /** What may stand between: "the record third quarter". */

@@ -5,14 +5,11 @@
 import { afterThe, type Form, type Match, type Reader } from '../../form.js';
 import type { Distance, Meaning, Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { readAmount } from '../amounts.js';
+import { isCompound, readDefiniteUnit, WHOLE } from '../definite-units.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
-import { readAmount } from '../numbers.js';
 import { isTitle, readUnit } from '../phrases.js';
-import { isDay } from './day-part.js';
-import { CHOOSERS, type Chooser, readChooser, type Which } from './selectors.js';
-
-/** "the full year". */
-const WHOLE: ReadonlySet<string> = new Set(['full', 'whole', 'entire', 'fiscal']);
+import { CHOOSERS, type Chooser, readChooser } from './selectors.js';
 
 export const relativeUnit: Form = {
   name: 'relative-unit',
@@ -20,7 +17,7 @@ export const relativeUnit: Form = {
   triggers: [...UNIT_WORDS.keys()],
   read(reader, at) {
     const chosen = readChooser(reader.words, at);
-    if (chosen === null) return readAround(reader, at) ?? readEnded(reader, at) ?? readDefinite(reader, at);
+    if (chosen === null) return readDefiniteUnit(reader, at);
     return readCounted(reader, chosen) ?? readSingle(reader, chosen) ?? readPlural(reader, chosen);
   },
 };
@@ -107,11 +104,6 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
   }
 }
 
-/** "this day-care centre", "next year's" is fine, "the last week-long" is not. */
-function isCompound(words: Words, end: number): boolean {
-  return words.lower(end) === '-' && words.isGlued(end) && !/^(?:end|on)$/.test(words.lower(end + 1));
-}
-
 /** "recent weeks", "the coming months", "these days", "past years". */
 function readPlural({ words }: Reader, { which, end }: Chooser): Match | null {
   const unit = readUnit(words, end);
@@ -139,49 +131,4 @@ function readPlural({ words }: Reader, { which, end }: Chooser): Match | null {
     default:
       return null;
   }
-}
-
-/** "the week of March 6", "the weekend of the 5th". */
-function readAround(reader: Reader, at: number): Match | null {
-  const { words } = reader;
-  const unit = words.lower(at) === 'the' && words.lower(at + 2) === 'of' ? readUnit(words, at + 1) : null;
-  if (unit === null || unit.plural || (unit.unit !== 'week' && unit.unit !== 'weekend')) return null;
-  const day = reader.expression(unit.end + 1);
-  if (day === null || day.mod !== null || !isDay(day.meaning)) return null;
-  return { end: day.end, meaning: { kind: 'around', unit: unit.unit, date: day.meaning } };
-}
-
-/** "the quarter | ended July 31": the one that the day lies in; the day is an expression of its own. */
-function readEnded(reader: Reader, at: number): Match | null {
-  const { words } = reader;
-  if (words.lower(at) !== 'the' || words.lower(at + 1) !== 'quarter') return null;
-  if (words.lower(at + 2) !== 'ended' && words.lower(at + 2) !== 'ending') return null;
-  const day = reader.expression(at + 3);
-  if (day === null || day.mod !== null || !isDay(day.meaning)) return null;
-  return { end: at + 2, meaning: { kind: 'around', unit: 'quarter', date: day.meaning } };
-}
-
-const DEFINITE: ReadonlySet<Which | Unit> = new Set(['weekend', 'week', 'month', 'quarter', 'year']);
-
-/** "the weekend", "the quarter", "the year": the one spoken of. */
-function readDefinite({ words }: Reader, at: number): Match | null {
-  if (words.lower(at) !== 'the') return null;
-  const full = WHOLE.has(words.lower(at + 1)) ? at + 2 : at + 1;
-  const unit = readUnit(words, full);
-  if (unit === null || unit.plural || !DEFINITE.has(unit.unit) || isCompound(words, unit.end)) return null;
-  const after = words.lower(unit.end);
-  if (/^(?:ago|before|after|earlier|later|of|that|when|ahead|leading|between|following)$/.test(after)) return null;
-  if (/^['’]$/.test(after) && words.lower(unit.end + 1) === 's') {
-    // "the year's best film" is none of the calendar's concern, "the quarter's results" is
-    if (unit.unit !== 'quarter' && unit.unit !== 'week') return null;
-  }
-  if (unit.unit === 'weekend')
-    return {
-      end: unit.end,
-      meaning: { kind: 'shift', length: { amount: 1, unit: 'weekend' }, sign: 0, from: 'published' },
-    };
-  if (unit.unit === 'year' && /^(?:ended|ending|to)$/.test(after)) {
-    return { end: unit.end, meaning: lengthOf(1, 'year') };
-  }
-  return { end: unit.end, meaning: { kind: 'same', unit: unit.unit, pointing: false } };
 }

@@ -6,9 +6,9 @@
 import type { Form, Match, Reader } from '../../form.js';
 import { digits } from '../../resolve/calendar/days.js';
 import { lengthValue } from '../../resolve/length.js';
+import { readAmount } from '../amounts.js';
 import { DAY_PARTS, MONTHS, SEASONS, UNIT_WORDS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
 import { SET_ADVERBS } from '../lexicons/set-adverbs.js';
-import { readAmount } from '../numbers.js';
 import { readUnit } from '../phrases.js';
 import { readWeekday } from '../weekday-names.js';
 import { isRate } from './duration.js';

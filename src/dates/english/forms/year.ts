@@ -6,10 +6,10 @@
 import { afterThe, DIGITS, type Follower, type Form, type Reader } from '../../form.js';
 import type { CalendarMeaning, YearNamed } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { NUMBER_STARTS } from '../amounts.js';
 import { CAR_MAKERS } from '../lexicons/car-makers.js';
 import { TENS, UNITS_AND_TEENS } from '../lexicons/numbers.js';
-import { NUMBER_STARTS, readYearInWords } from '../numbers.js';
-import { fullYear, isBeforeChrist, readShortYear, readYearDigits } from '../year-names.js';
+import { fullYear, isBeforeChrist, readShortYear, readYearDigits, readYearInWords } from '../year-names.js';
 
 const NAMED: readonly string[] = ['fiscal', 'fy', 'cy', 'financial', 'year', 'calendar'];
 
