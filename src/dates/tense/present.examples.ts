@@ -24,5 +24,7 @@ export const EXAMPLES: Examples = {
     ['He sold what we own on July 20.', 'July 20 = 2023-07-20'],
     ['He read ‘Dawn Opens’ on Nov. 30.', 'Nov. 30 = 2023-11-30'],
     ['Six people are dead Monday.', 'Monday = 2024-03-04'],
+    ['King Opens Bridge on Nov. 30', 'Nov. 30 = 2023-11-30'],
+    ['He met the people who fish on Nov. 30.', 'Nov. 30 = 2023-11-30'],
   ],
 };
