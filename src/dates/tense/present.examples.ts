@@ -26,5 +26,8 @@ export const EXAMPLES: Examples = {
     ['Six people are dead Monday.', 'Monday = 2024-03-04'],
     ['King Opens Bridge on Nov. 30', 'Nov. 30 = 2023-11-30'],
     ['He met the people who fish on Nov. 30.', 'Nov. 30 = 2023-11-30'],
+    ['He Meets King on Nov. 30', 'Nov. 30 = 2023-11-30'],
+    ['He had what the staff earn on Nov. 30.', 'Nov. 30 = 2023-11-30'],
+    ['He bought what people eat on Nov. 30.', 'Nov. 30 = 2023-11-30'],
   ],
 };
