@@ -1,6 +1,8 @@
 /** How many of something, as news writes it: a number, or what leaves it open. "a couple of", "several", "two to three", "half an". */
+
+import { TENS, UNITS_AND_TEENS } from '../../english/numbers.js';
 import type { Words } from '../words.js';
-import { OPEN_AMOUNTS, TENS, UNITS_AND_TEENS } from './lexicons/numbers.js';
+import { OPEN_AMOUNTS } from './lexicons/open-amounts.js';
 import { type NumberRead, readFixed } from './numbers.js';
 import { PhraseIndex } from './phrase-index.js';
 

@@ -1,7 +1,9 @@
 /** Names of months: "March", "Feb."; "may", "march" and "august" are other words as well, and April and June people. */
+
+import { FULL_MONTHS, MONTHS } from '../../english/calendar.js';
+import { ORDINAL_ENDINGS } from '../../english/numbers.js';
 import type { Reader } from '../form.js';
 import type { Words } from '../words.js';
-import { MONTHS } from './lexicons/calendar-words.js';
 import type { NumberRead } from './numbers.js';
 
 /** Words after which a month's name is a month and no verb, modal or person. */
@@ -40,7 +42,7 @@ export function readMonth({ words, syntax }: Reader, at: number): NumberRead | n
     return { value, end: afterStop(words, at, name) };
   }
   const before = words.lower(at - 1);
-  const dated = words.isNumber(at + 1) || words.isNumber(at - 1) || /^(?:st|nd|rd|th)$/.test(before);
+  const dated = words.isNumber(at + 1) || words.isNumber(at - 1) || ORDINAL_ENDINGS.has(before);
   // "April Jones", "August Wilson": a given name.
   const named = words.isCapital(at + 1) && !MONTHS.has(words.lower(at + 1));
   if (dated || (BEFORE_MONTH.has(before) && !(named && /^(?:and|or|,|for|of|to|between|than)$/.test(before)))) {
@@ -63,9 +65,7 @@ export function readMonth({ words, syntax }: Reader, at: number): NumberRead | n
 
 const OF_THE = ['of', 'the'];
 
-const FULL_NAMES: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
+const FULL_NAMES: ReadonlySet<string> = new Set(FULL_MONTHS);
 
 /** The stop of an abbreviation belongs to it where the date goes on or the sentence does. */
 function afterStop(words: Words, at: number, name: string): number {

@@ -1,7 +1,7 @@
 /** Numbers as news writes them, read from words: "twenty-four", "1,000", "2 1/2", "two and a half". */
 
+import { FRACTIONS, TENS, UNITS_AND_TEENS } from '../../english/numbers.js';
 import type { Words } from '../words.js';
-import { FRACTIONS, TENS, UNITS_AND_TEENS } from './lexicons/numbers.js';
 
 export interface NumberRead<Value = number> {
   readonly value: Value;

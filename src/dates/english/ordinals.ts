@@ -1,11 +1,12 @@
 /** Ordinals: "3rd", "third", "twenty-first". */
+
+import { ORDINAL_ENDINGS, ORDINALS, TENS } from '../../english/numbers.js';
 import type { Words } from '../words.js';
-import { ORDINALS, TENS } from './lexicons/numbers.js';
 import type { NumberRead } from './numbers.js';
 
 export function readOrdinal(words: Words, at: number): NumberRead | null {
   if (words.isNumber(at)) {
-    if (!words.isGlued(at + 1) || !/^(?:st|nd|rd|th)$/.test(words.lower(at + 1))) return null;
+    if (!words.isGlued(at + 1) || !ORDINAL_ENDINGS.has(words.lower(at + 1))) return null;
     const value = Number(words.text(at));
     return value > 0 && value < 1000 ? { value, end: at + 2 } : null;
   }

@@ -1,6 +1,6 @@
 /** Dates that a noun has: "Wednesday's ruling", "the July 8 bombing", "a Sept. 9 trial date". */
 import type { Syntax } from '../../document/index.js';
-import { AHEAD, APOSTROPHES, ARTICLES, INCIDENTS, OCCASIONS, OF_WHAT_WAS } from '../english/lexicons/tenses.js';
+import { AHEAD, APOSTROPHES, INCIDENTS, NOUN_STARTS, OCCASIONS, OF_WHAT_WAS } from '../english/lexicons/tenses.js';
 import type { Words } from '../words.js';
 import type { Clauses } from './clauses.js';
 import { BORDER, isSilent, type Tense, tenseOf } from './said.js';
@@ -30,7 +30,7 @@ export function ofOwner(words: Words, clauses: Clauses, first: number, end: numb
 /** Whether the expression stands between an article and a noun. */
 export function isBeforeNoun(words: Words, syntax: Syntax, first: number, end: number): boolean {
   const before = words.lower(first - 1);
-  if (!(ARTICLES.has(before) || before === 's') || words.isGlued(end)) return false;
+  if (!(NOUN_STARTS.has(before) || before === 's') || words.isGlued(end)) return false;
   const upos = syntax.upos(words.token(end));
   return upos === 'NOUN' || upos === 'ADJ';
 }

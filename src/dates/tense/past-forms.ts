@@ -1,6 +1,7 @@
 /** Forms of the past, and what only looks like one: "left", "was killed", "will cut", "the proposed dam". */
 import type { Syntax } from '../../document/index.js';
-import { ARTICLES, BASES_IN_ED, BEFORE_BARE, PRESENT_AUXILIARIES, UNCHANGED } from '../english/lexicons/tenses.js';
+import { BASES_IN_ED, UNCHANGED } from '../../english/past-forms.js';
+import { BEFORE_BARE, NOUN_STARTS, PRESENT_AUXILIARIES } from '../english/lexicons/tenses.js';
 import type { Words } from '../words.js';
 import { SAYS_FUTURE, SAYS_PAST, SILENT } from './said.js';
 
@@ -37,5 +38,5 @@ function isAttributiveParticiple(words: Words, syntax: Syntax, at: number): bool
   const before = syntax.upos(words.token(at - 1));
   if (before === 'ADP') return true;
   const adverb = before === 'ADV' && words.isLetters(at - 1);
-  return ARTICLES.has(words.lower(adverb ? at - 2 : at - 1));
+  return NOUN_STARTS.has(words.lower(adverb ? at - 2 : at - 1));
 }

@@ -1,5 +1,6 @@
 /** The present, which beside a date speaks of what is planned: "plays on Saturday", "is meeting Monday". */
 import type { Syntax } from '../../document/index.js';
+import { UNCHANGED } from '../../english/past-forms.js';
 import {
   BEFORE_BARE,
   NO_SUBJECTS,
@@ -8,7 +9,6 @@ import {
   PLURAL_PRONOUNS,
   PROGRESSIVE,
   STATES,
-  UNCHANGED,
 } from '../english/lexicons/tenses.js';
 import type { Words } from '../words.js';
 

@@ -1,5 +1,5 @@
 /** What a word can say of the time that its clause speaks of, and the tense that this makes of a date. */
-import { WEEKDAYS } from '../english/lexicons/calendar-words.js';
+import { WEEKDAYS } from '../../english/calendar.js';
 import type { Words } from '../words.js';
 
 export type Tense = 'past' | 'future';

@@ -6,13 +6,13 @@
  *     left | was | reached | could have                 what was
  */
 import type { Syntax } from '../../document/index.js';
+import { MODALS } from '../../english/auxiliaries.js';
+import { IRREGULAR_PAST } from '../../english/past-forms.js';
 import {
   ACCUSED,
   CLAUSE_OPENERS,
   FUTURE,
-  IRREGULAR_PAST,
   LOOKING_AHEAD,
-  MODALS,
   OCCASIONS,
   PUT_OFF,
   SEEKING,

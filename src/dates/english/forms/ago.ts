@@ -1,10 +1,11 @@
 /** Lengths that lead from one day to another: "two weeks ago", "three days later", "a year earlier", "the day before". */
+
+import { TENS, UNITS_AND_TEENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { Distance, Meaning, Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { NUMBER_STARTS, readAmount } from '../amounts.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
-import { TENS, UNITS_AND_TEENS } from '../lexicons/numbers.js';
 import { halfAfter } from '../numbers.js';
 import { readUnit } from '../phrases.js';
 

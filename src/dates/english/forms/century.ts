@@ -1,6 +1,7 @@
 /** Centuries: "the 20th century", "the nineteenth century". */
+
+import { ORDINALS, TENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Form } from '../../form.js';
-import { ORDINALS, TENS } from '../lexicons/numbers.js';
 import { readOrdinal } from '../ordinals.js';
 import { isBeforeChrist } from '../year-names.js';
 

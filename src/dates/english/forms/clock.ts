@@ -1,4 +1,6 @@
 /** Clock times: "5 p.m.", "10:35 a.m. Wednesday", "noon Thursday", "five o'clock", "1430 GMT", "19:00". */
+
+import { HOURS } from '../../../english/numbers.js';
 import { DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { Clock, Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
@@ -15,8 +17,6 @@ const NAMED: ReadonlyMap<string, number> = new Map([
   ['noontime', 12],
   ['midnight', 24],
 ]);
-
-const HOURS: readonly string[] = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 export const clock: Form = {
   name: 'clock',

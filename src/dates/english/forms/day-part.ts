@@ -2,10 +2,12 @@
  * Parts of a day: "this morning", "tonight", "last night", "overnight", "Monday night", "yesterday evening", "the night of
  * April 18", "the next morning", "mid-afternoon".
  */
+
+import { WEEKDAYS } from '../../../english/calendar.js';
 import { afterThe, type Form, type Match, type Reader } from '../../form.js';
 import type { DayPart, Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
-import { DAY_PARTS, WEEKDAYS } from '../lexicons/calendar-words.js';
+import { DAY_PARTS } from '../lexicons/calendar-words.js';
 import { dayBeside } from './day-word.js';
 import { readChooser } from './selectors.js';
 

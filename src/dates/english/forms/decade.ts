@@ -1,13 +1,8 @@
 /** Decades: "the 1990s", "1980's", "the '80s", "the nineties", "the nineteen seventies". */
+
+import { DECADES, UNITS_AND_TEENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Form, type Match } from '../../form.js';
 import type { Words } from '../../words.js';
-import { UNITS_AND_TEENS } from '../lexicons/numbers.js';
-
-const DECADES: ReadonlyMap<string, number> = new Map(
-  'twenties thirties forties fifties sixties seventies eighties nineties'
-    .split(' ')
-    .map((word, index) => [word, index + 2]),
-);
 
 const BEGINNINGS: readonly string[] = [
   DIGITS,

@@ -2,12 +2,13 @@
  * Lengths counted from a day that is named: "two weeks from Friday", "a month from today", "the day before last Tuesday",
  * "the night after Christmas". "Two days before Christmas" stays two expressions, a length and a day, as TimeML has it.
  */
+
+import { TENS, UNITS_AND_TEENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { NUMBER_STARTS, readAmount } from '../amounts.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
-import { TENS, UNITS_AND_TEENS } from '../lexicons/numbers.js';
 import { readUnit } from '../phrases.js';
 import { isDay } from './day-part.js';
 

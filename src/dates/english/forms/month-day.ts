@@ -5,12 +5,12 @@
  *     April 24 and 25 | 15 to 22 February | September-October 1944      → two expressions each
  */
 
+import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../english/calendar.js';
+import { ORDINALS, TENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Follower, type Form, type Match, type Reader } from '../../form.js';
 import type { CalendarMeaning, Meaning, YearNamed } from '../../meaning.js';
 import { daysInMonth } from '../../resolve/calendar/days.js';
 import type { Words } from '../../words.js';
-import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
-import { ORDINALS, TENS } from '../lexicons/numbers.js';
 import { readMonth } from '../month-names.js';
 import type { NumberRead } from '../numbers.js';
 import { readOrdinal } from '../ordinals.js';

@@ -1,10 +1,11 @@
 /** Weekdays counted within a month: "the first Monday in April", "the last Friday of May 2023", "the second Sunday of next month",
  * "the last weekend of October". */
+
+import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../english/calendar.js';
+import { ORDINALS } from '../../../english/numbers.js';
 import { afterThe, type Form, type Match } from '../../form.js';
 import type { Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
-import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
-import { ORDINALS } from '../lexicons/numbers.js';
 import { readWeekday } from '../weekday-names.js';
 
 export const nthWeekday: Form = {

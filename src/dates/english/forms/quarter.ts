@@ -2,11 +2,12 @@
  * Quarters and halves of a year: "the third quarter", "third-quarter", "the first half of 2026", "this year's third
  * quarter", "the 1988 second quarter", "Q3 2024", "3Q", "H1". "A quarter" and "half" alone are fractions.
  */
+
+import { ORDINALS, TENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { YearNamed, YearPart } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { SHIFTS } from '../lexicons/calendar-words.js';
-import { ORDINALS, TENS } from '../lexicons/numbers.js';
 import { readOrdinal } from '../ordinals.js';
 import { readYearAfter, readYearDigits } from '../year-names.js';
 

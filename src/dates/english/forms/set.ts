@@ -3,11 +3,12 @@
  * "twice a month", "every ten days".
  */
 
+import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../english/calendar.js';
 import type { Form, Match, Reader } from '../../form.js';
 import { digits } from '../../resolve/calendar/days.js';
 import { lengthValue } from '../../resolve/length.js';
 import { readAmount } from '../amounts.js';
-import { DAY_PARTS, MONTHS, SEASONS, UNIT_WORDS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
+import { DAY_PARTS, SEASONS, UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { SET_ADVERBS } from '../lexicons/set-adverbs.js';
 import { readUnit } from '../phrases.js';
 import { readWeekday } from '../weekday-names.js';

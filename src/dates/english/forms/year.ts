@@ -3,12 +3,13 @@
  *
  * Digits alone prove little: what stands around them decides whether "2000" counts people or names a year.
  */
+
+import { TENS, UNITS_AND_TEENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Follower, type Form, type Reader } from '../../form.js';
 import type { CalendarMeaning, YearNamed } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { NUMBER_STARTS } from '../amounts.js';
 import { CAR_MAKERS } from '../lexicons/car-makers.js';
-import { TENS, UNITS_AND_TEENS } from '../lexicons/numbers.js';
 import { fullYear, isBeforeChrist, readShortYear, readYearDigits, readYearInWords } from '../year-names.js';
 
 const NAMED: readonly string[] = ['fiscal', 'fy', 'cy', 'financial', 'year', 'calendar'];
