@@ -5,6 +5,8 @@
 import { readCertain } from '../chrono.js';
 import type { Words } from '../words.js';
 import { hourAfter, readMeridiem } from './hours.js';
+import { MILITARY_MARKS } from './lexicons/after-dates.js';
+import { BEFORE_CLOCK, BEFORE_MILITARY_TIME } from './lexicons/before-dates.js';
 import { type TimeRead, withZone, zoneAt } from './time-zones.js';
 
 export function readClockDigits(words: Words, at: number): TimeRead | null {
@@ -26,10 +28,10 @@ function readMilitary(words: Words, at: number): TimeRead | null {
   ) {
     return { clock: { hour, minute, second: null, offset: null }, end: at + 1 };
   }
-  if (!/^(?:gmt|utc|hours|hrs)$/.test(words.lower(at + 1))) return null;
+  if (!MILITARY_MARKS.has(words.lower(at + 1))) return null;
   const hours = /^h/.test(words.lower(at + 1));
   if (hour > 24 || minute > 59) return hours ? null : { clock: null, end: at + 2 };
-  if (hours && !text.startsWith('0') && !/^(?:at|by|until|from|to)$/.test(words.lower(at - 1))) return null;
+  if (hours && !text.startsWith('0') && !BEFORE_MILITARY_TIME.has(words.lower(at - 1))) return null;
   return withZone(words, { hour, minute, second: null, offset: null }, hours ? at + 2 : at + 1);
 }
 
@@ -67,7 +69,7 @@ function readDigits(words: Words, at: number): TimeRead | null {
   if (!colon || (words.lower(at + 1) === '.' && zoneAt(words, end) === null)) return null;
   const marked = /^(?:hrs|hours|h)$/.test(words.lower(end)) ? end + 1 : end;
   const zone = zoneAt(words, end) !== null || marked > end;
-  const proven = /^(?:at|by|until|till|from|before|after|since|around|about)$/.test(words.lower(at - 1));
+  const proven = BEFORE_CLOCK.has(words.lower(at - 1));
   if (!zone && !proven) return null;
   return readCertainTime(words, at, end, marked);
 }

@@ -3,6 +3,7 @@ import type { Match, Reader } from '../form.js';
 import type { Unit } from '../meaning.js';
 import type { Words } from '../words.js';
 import { isDay } from './forms/day-part.js';
+import { AFTER_DEFINITE_UNIT } from './lexicons/after-dates.js';
 import { readUnit } from './phrases.js';
 
 export function readDefiniteUnit(reader: Reader, at: number): Match | null {
@@ -41,7 +42,7 @@ function readDefinite({ words }: Reader, at: number): Match | null {
   const unit = readUnit(words, full);
   if (unit === null || unit.plural || !DEFINITE.has(unit.unit) || isCompound(words, unit.end)) return null;
   const after = words.lower(unit.end);
-  if (/^(?:ago|before|after|earlier|later|of|that|when|ahead|leading|between|following)$/.test(after)) return null;
+  if (AFTER_DEFINITE_UNIT.has(after)) return null;
   if (/^['’]$/.test(after) && words.lower(unit.end + 1) === 's') {
     // "the year's best film" is none of the calendar's concern, "the quarter's results" is
     if (unit.unit !== 'quarter' && unit.unit !== 'week') return null;

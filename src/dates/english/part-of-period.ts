@@ -3,6 +3,7 @@ import type { DateMod } from '../../record.js';
 import type { Match, Reader } from '../form.js';
 import type { Expression, Meaning } from '../meaning.js';
 import { isMonth } from './forms/nth-weekday.js';
+import { LATTER_WORDS, PART_NOUNS } from './lexicons/lengths.js';
 import { readUnit } from './phrases.js';
 
 export const PARTS: ReadonlyMap<string, DateMod> = new Map<string, DateMod>([
@@ -32,9 +33,9 @@ export function readPartOf(reader: Reader, at: number): Match | null {
   const { words } = reader;
   const article = words.lower(at) === 'the';
   let from = article ? at + 1 : at;
-  if (article && /^(?:very|latter|early|late|later)$/.test(words.lower(from)) && words.lower(from + 1) !== 'of') {
+  if (article && LATTER_WORDS.has(words.lower(from)) && words.lower(from + 1) !== 'of') {
     const latter = words.lower(from) === 'latter' || words.lower(from) === 'later' || words.lower(from) === 'late';
-    const part = /^(?:part|half|stages|days|months|years|portion)$/.test(words.lower(from + 1));
+    const part = PART_NOUNS.has(words.lower(from + 1));
     if (part && words.lower(from + 2) === 'of') return readPeriod(reader, from + 3, latter ? 'END' : 'START');
     from += 1;
   }
@@ -78,7 +79,14 @@ function readPeriod(reader: Reader, at: number, mod: DateMod): Match | null {
   return { end: unit.end, meaning: { kind: 'same', unit: unit.unit, pointing: false }, mod };
 }
 
+const WITHOUT_PARTS: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
+  'duration',
+  'set',
+  'vague',
+  'impossible',
+]);
+
 /** What may have a part: no length, and nothing that has one already. */
 export function isPeriod({ meaning, mod }: Expression): boolean {
-  return mod === null && !/^(?:duration|set|vague|impossible)$/.test(meaning.kind);
+  return mod === null && !WITHOUT_PARTS.has(meaning.kind);
 }

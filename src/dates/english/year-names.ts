@@ -1,6 +1,7 @@
 /** Years as they are written by themselves and after a month: "1996", "'98", ", 1996", "of last year". */
 import type { YearNamed } from '../meaning.js';
 import type { Words } from '../words.js';
+import { GLUED_BEFORE_YEAR } from './lexicons/before-dates.js';
 import { type NumberRead, readBelowHundred, readCardinal } from './numbers.js';
 
 /** A year of four digits that can be one by its form alone: "1996", no part of "1996.5", "1,996" or "$1996". */
@@ -9,7 +10,7 @@ export function readYearDigits(words: Words, at: number): NumberRead | null {
   const value = Number(words.text(at));
   if (value < 1000 || value > 2999) return null;
   const before = words.lower(at - 1);
-  if (words.isGlued(at) && !/^[-–—(/'’"“[.,]$/.test(before) && !/^(?:mid|pre|post|fy|cy)$/.test(before)) return null;
+  if (words.isGlued(at) && !/^[-–—(/'’"“[.,]$/.test(before) && !GLUED_BEFORE_YEAR.has(before)) return null;
   if (words.isGlued(at + 1)) {
     const next = words.lower(at + 1);
     if (/^[%°$]$/.test(next) || words.isLetters(at + 1)) return null;

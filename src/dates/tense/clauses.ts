@@ -5,6 +5,7 @@
  */
 import type { Span, Syntax } from '../../document/index.js';
 import { firstNotBefore } from '../../document/index.js';
+import { AFTER_REDUCED } from '../english/lexicons/after-dates.js';
 import { CAUSES, INCIDENTS, REDUCED, RELATIVES } from '../english/lexicons/tenses.js';
 import type { Words } from '../words.js';
 import { BORDER, isSilent, OPENS_CLAUSE, SAYS_PRESENT, SILENT, UNREAD } from './said.js';
@@ -123,7 +124,5 @@ export class Clauses {
 /** "men who | meet", "a man | accused of": verbs of a noun that waits for its own. */
 function isOfSubject(words: Words, at: number): boolean {
   if (RELATIVES.has(words.lower(at - 1))) return true;
-  return (
-    REDUCED.has(words.lower(at)) && words.isLetters(at - 1) && /^(?:of|by|as|with|in|for)$/.test(words.lower(at + 1))
-  );
+  return REDUCED.has(words.lower(at)) && words.isLetters(at - 1) && AFTER_REDUCED.has(words.lower(at + 1));
 }

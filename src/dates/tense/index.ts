@@ -10,6 +10,7 @@
  * What a verb says is in `word.ts`.
  */
 import type { Span, Syntax } from '../../document/index.js';
+import { RANGE_WORDS } from '../english/lexicons/after-dates.js';
 import { FORWARD, PLANNED_FOR } from '../english/lexicons/tenses.js';
 import type { Words } from '../words.js';
 import { Clauses, REACH_BEFORE } from './clauses.js';
@@ -73,7 +74,7 @@ export class Tenses {
     if (isBroken && left === 'future' && clauses.before(first) === SAID_FUTURE) return 'past';
     // "offered more pay from | September", "ordered coal for | November": of what is to come the past speaks as well;
     // no "ran from | July 26 to Aug. 11"
-    if (left === 'past' && FORWARD.has(before) && !/^(?:to|until|till|through)$/.test(words.lower(end))) return null;
+    if (left === 'past' && FORWARD.has(before) && !RANGE_WORDS.has(words.lower(end))) return null;
     const after = () => tenseOf(clauses.after(end), words, first, end);
     if (!isUntil(words, first)) return left ?? after();
     if (left === null) return clauses.opens(first - 1) ? (after() ?? 'future') : 'future';

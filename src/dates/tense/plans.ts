@@ -1,5 +1,7 @@
 /** What was planned, and is to come: "scheduled for", "due to land", "agreed to meet", "facing an election". */
+
 import type { Syntax } from '../../document/index.js';
+import { FORMS_OF_BE, PAST_OF_BE } from '../../english/auxiliaries.js';
 import { BEFORE_TO_COME, DECIDED, OCCASIONS, PRESENT_AUXILIARIES } from '../english/lexicons/tenses.js';
 import type { Words } from '../words.js';
 import { futureWhere, SAYS_DECIDED, SAYS_FUTURE, SAYS_PAST, SILENT } from './said.js';
@@ -10,7 +12,7 @@ export function ofPlan(words: Words, syntax: Syntax, at: number): number {
   const before = words.lower(at - 1);
   // "her plans": the noun says nothing
   if (word === 'plans' && syntax.upos(words.token(at)) === 'NOUN') return SILENT;
-  if (word === 'forecast') return futureWhere(/^(?:is|are|was|were|be|been)$/.test(before));
+  if (word === 'forecast') return futureWhere(FORMS_OF_BE.has(before));
   // "cancelled due to fog"
   if (word === 'due' && isCause(words, syntax, at)) return SILENT;
   // "began as planned", "as previously scheduled", "more than expected"
@@ -22,7 +24,7 @@ export function ofPlan(words: Words, syntax: Syntax, at: number): number {
 /** "cancelled | due to fog"; no "is | due to land". */
 function isCause(words: Words, syntax: Syntax, at: number): boolean {
   if (words.lower(at + 1) !== 'to' || isVerb(words, syntax, at + 2)) return false;
-  return !/^(?:is|are|was|were|be|been|,)$/.test(words.lower(at - 1));
+  return !(words.lower(at - 1) === ',' || FORMS_OF_BE.has(words.lower(at - 1)));
 }
 
 /** "facing an election in May"; no "facing the sea". */
@@ -64,8 +66,10 @@ const MAX_TO_PLAN = 9;
 
 /** "was | expected to", "had | hoped to", "were supposed | to". */
 export function wasPlanned(words: Words, at: number): boolean {
-  return [1, 2].some((back) => /^(?:was|were|had|d)$/.test(words.lower(at - back)));
+  return [1, 2].some((back) => PLANNED_THEN.has(words.lower(at - back)));
 }
+
+const PLANNED_THEN: ReadonlySet<string> = new Set([...PAST_OF_BE, 'had', 'd']);
 
 function isVerb(words: Words, syntax: Syntax, at: number): boolean {
   const upos = syntax.upos(words.token(at));

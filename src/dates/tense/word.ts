@@ -5,9 +5,11 @@
  *     plays | is meeting                                the present: beside a date, what is planned
  *     left | was | reached | could have                 what was
  */
+
 import type { Syntax } from '../../document/index.js';
 import { MODALS } from '../../english/auxiliaries.js';
 import { IRREGULAR_PAST } from '../../english/past-forms.js';
+import { UNTIL } from '../../english/time-prepositions.js';
 import {
   ACCUSED,
   CLAUSE_OPENERS,
@@ -54,6 +56,8 @@ function saidByWord(words: Words, syntax: Syntax, at: number): number {
   return isAfter && syntax.upos(words.token(at)) === 'VERB' ? SAYS_PAST : SILENT;
 }
 
+const PUT_OFF_TO: ReadonlySet<string> = new Set(['for', 'to', ...UNTIL]);
+
 const TELLERS: ReadonlyMap<string, Teller> = new Map<string, Teller>([
   ...tellers(IRREGULAR_PAST, ofIrregular),
   ...tellers(FUTURE, ofPlan),
@@ -61,7 +65,7 @@ const TELLERS: ReadonlyMap<string, Teller> = new Map<string, Teller>([
   ...tellers(LOOKING_AHEAD, ofLookingAhead),
   ...tellers(MODALS, ofModal),
   ...tellers(PUT_OFF, (words, syntax, at) =>
-    /^(?:for|to|until|till)$/.test(words.lower(at + 1)) ? SAYS_FUTURE : ofParticiple(words, syntax, at),
+    PUT_OFF_TO.has(words.lower(at + 1)) ? SAYS_FUTURE : ofParticiple(words, syntax, at),
   ),
   ...tellers(ACCUSED, (words, syntax, at) =>
     /^(?:of|with)$/.test(words.lower(at + 1)) ? SAYS_PAST : ofParticiple(words, syntax, at),

@@ -69,7 +69,7 @@ function meaningOf(amount: number | 'X', unit: Unit, { sign, from }: Anchored): 
 /** "the day before", "the year after", "the week earlier", "the day before yesterday", "the night before last". */
 function readDayBefore(words: Words, at: number): Match | null {
   const unit = readUnit(words, at + 1);
-  if (unit === null || unit.plural || !/^(?:day|night|week|month|year)$/.test(unit.unit)) return null;
+  if (unit === null || unit.plural || !BESIDE_UNITS.has(unit.unit)) return null;
   const word = words.lower(unit.end);
   const end = unit.end + 1;
   const beside = (amount: number, sign: 1 | -1, from: 'published' | 'previous', last = end): Match => {
@@ -86,6 +86,8 @@ function readDayBefore(words: Words, at: number): Match | null {
   if (word === 'before' || word === 'earlier') return beside(1, -1, 'previous');
   return word === 'after' || word === 'later' ? beside(1, 1, 'previous') : null;
 }
+
+const BESIDE_UNITS: ReadonlySet<Unit> = new Set<Unit>(['day', 'night', 'week', 'month', 'year']);
 
 /** "the day before last", no "the day before | last Tuesday". */
 function isLast(words: Words, at: number): boolean {

@@ -6,6 +6,7 @@ import type { Clock, Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { readClockDigits } from '../clock-digits.js';
 import { hourAfter } from '../hours.js';
+import { AFTER_NAMED_HOUR } from '../lexicons/after-dates.js';
 import { DAY_PARTS } from '../lexicons/calendar-words.js';
 import { readFixed } from '../numbers.js';
 import { type TimeRead, withZone, zoneAt } from '../time-zones.js';
@@ -51,7 +52,7 @@ function isNamedTime(words: Words, at: number): boolean {
   if (words.isCapital(at) && words.isCapital(at - 1)) return false;
   // "high noon comes today" for the hour of decision
   if (words.lower(at - 1) === 'high' && words.lower(at - 2) !== 'at') return false;
-  return !/^(?:express|mass|oil|sun|blue|snack|deadline)$/.test(words.lower(at + 1)) && words.lower(at + 1) !== '-';
+  return !AFTER_NAMED_HOUR.has(words.lower(at + 1)) && words.lower(at + 1) !== '-';
 }
 
 /**

@@ -4,9 +4,12 @@
  */
 
 import { WEEKDAYS } from '../../../english/calendar.js';
+import { wordSet } from '../../../english/words.js';
 import { afterThe, type Form, type Match, type Reader } from '../../form.js';
 import type { DayPart, Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { AFTER_DAY_PART } from '../lexicons/after-dates.js';
+import { BEFORE_DAY_PART } from '../lexicons/before-dates.js';
 import { DAY_PARTS } from '../lexicons/calendar-words.js';
 import { dayBeside } from './day-word.js';
 import { readChooser } from './selectors.js';
@@ -15,9 +18,7 @@ const SAME_DAY = dayBeside(0, 'published');
 const DAY_BEFORE = dayBeside(-1, 'published');
 
 /** "the next morning": of the day beside the one spoken of. */
-const NEIGHBOURS: ReadonlySet<string> = new Set(
-  'next following ensuing subsequent previous preceding prior'.split(' '),
-);
+const NEIGHBOURS = wordSet('next, following, ensuing, subsequent, previous, preceding, prior');
 
 export const dayPart: Form = {
   name: 'day-part',
@@ -80,9 +81,8 @@ function readOf(reader: Reader, part: DayPart, end: number): Match | null {
     const day = readDay(reader, end + 1);
     if (day !== null) return timed(day.meaning, part, day.end);
   }
-  if (/^(?:before|after|news|sky|of|shift|train|session|paper|papers)$/.test(words.lower(end))) return null;
-  if (!/^(?:in|during|by|of|through|throughout|until)$/.test(words.lower(end - 3)) || part === 'DT' || part === 'MI')
-    return null;
+  if (AFTER_DAY_PART.has(words.lower(end))) return null;
+  if (!BEFORE_DAY_PART.has(words.lower(end - 3)) || part === 'DT' || part === 'MI') return null;
   return timed({ kind: 'same', unit: 'day', pointing: false }, part, end);
 }
 

@@ -3,6 +3,7 @@
 import { DECADES, UNITS_AND_TEENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Form, type Match } from '../../form.js';
 import type { Words } from '../../words.js';
+import { BEFORE_DECADE } from '../lexicons/before-dates.js';
 
 const BEGINNINGS: readonly string[] = [
   DIGITS,
@@ -55,7 +56,7 @@ function readWords(words: Words, at: number, article: boolean): Match | null {
   }
   const alone = DECADES.get(words.lower(at));
   const before = words.lower(at - 1);
-  const proven = article || /^(?:early|late|mid|-|in)$/.test(before);
+  const proven = article || BEFORE_DECADE.has(before);
   if (alone === undefined || !proven) return null;
   return { end: at + 1, meaning: { kind: 'decade', number: alone, century: false } };
 }

@@ -35,6 +35,19 @@ export const EXAMPLES: Examples = {
       'duration: two weeks = P2W DURATION',
       'ago: ten days ago = 2024-02-26',
     ],
+    ['It took two years and six ships.', 'duration: two years = P2Y DURATION'],
+    [
+      'It took six months, two years less than planned.',
+      'duration: six months = P6M DURATION',
+      'duration: two years = P2Y DURATION',
+    ],
+    ['It is ten Business Days from now.', 'duration: ten Business Days = P10D DURATION', 'vague: now = PRESENT_REF'],
+    ['No one expected a full 90 minutes of talk.', 'duration: 90 minutes = PT90M DURATION'],
+    [
+      'It took six days, two months less than planned.',
+      'duration: six days = P6D DURATION',
+      'duration: two months = P2M DURATION',
+    ],
   ],
   negative: [
     ['It was the second time in as many weeks.'],
@@ -65,21 +78,8 @@ export const EXAMPLES: Examples = {
     ['After a weekend of talks they left.'],
     ['Some year it will snow.'],
     ['A several-year wait ended.'],
-    ['It took two years and six ships.', 'duration: two years = P2Y DURATION'],
-    [
-      'It took six months, two years less than planned.',
-      'duration: six months = P6M DURATION',
-      'duration: two years = P2Y DURATION',
-    ],
     ['The multi-week-long strike ended.'],
     ['He spoke of his school-days.'],
-    ['It is ten Business Days from now.', 'duration: ten Business Days = P10D DURATION', 'vague: now = PRESENT_REF'],
     ['They filmed Rainy Days there.'],
-    ['No one expected a full 90 minutes of talk.', 'duration: 90 minutes = PT90M DURATION'],
-    [
-      'It took six days, two months less than planned.',
-      'duration: six days = P6D DURATION',
-      'duration: two months = P2M DURATION',
-    ],
   ],
 };

@@ -8,12 +8,19 @@ import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form
 import { type Length, UNITS, type Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { NUMBER_STARTS, readAmount } from '../amounts.js';
+import { BEFORE_NIGHTS } from '../lexicons/before-dates.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
+import {
+  AFTER_LENGTH,
+  BEFORE_HOURS_OF_DAY,
+  BEFORE_TIMES_OF_LIFE,
+  COUNTED_BY_UNIT,
+  LENGTH_ADJECTIVES,
+  PARTS_OF_LENGTHS,
+} from '../lexicons/lengths.js';
 import { halfAfter } from '../numbers.js';
 import { isSomeDay, isTitle, readUnit, type UnitRead } from '../phrases.js';
 
-/** "the first nine months", "the year-earlier six months". */
-const PARTS_OF_LENGTHS: ReadonlySet<string> = new Set('first latest final last full entire initial'.split(' '));
 const AFTER_ARTICLE: readonly string[] = [DIGITS, ...NUMBER_STARTS, 'couple', 'year', ...PARTS_OF_LENGTHS];
 
 export const duration: Form = {
@@ -55,13 +62,10 @@ function readCounted(reader: Reader, at: number): Match | null {
 
 /** "five straight days", "two more years", "three full seasons" (no unit: none). */
 function afterAdjective(words: Words, at: number): number {
-  return ADJECTIVES.has(words.lower(at)) ? at + 1 : at;
+  return LENGTH_ADJECTIVES.has(words.lower(at)) ? at + 1 : at;
 }
 
-const ADJECTIVES: ReadonlySet<string> = new Set(
-  'more full whole straight consecutive additional trading business working long short further extra solid'.split(' '),
-);
-const SUMS: ReadonlySet<string> = new Set('$£€');
+const SUMS: ReadonlySet<string> = new Set(['$', '£', '€']);
 
 function isHyphen(word: string): boolean {
   return word === '-' || word === '–';
@@ -91,15 +95,11 @@ function fits(reader: Reader, at: number, amount: number | 'X', unit: UnitRead, 
 export function isRate({ words, syntax }: Reader, at: number): boolean {
   if (words.isNumber(at - 1)) return true;
   const before = words.lower(at - 1);
-  if (COUNTED.test(before)) return true;
+  if (COUNTED_BY_UNIT.has(before)) return true;
   // "two meals a day", but "gave the crews a day to leave", "the men a day after"
   const plural = /[^su]s$/.test(before) && syntax.upos(words.token(at - 1)) === 'NOUN';
-  return plural && !GOES_ON.test(words.lower(at + 2));
+  return plural && !AFTER_LENGTH.has(words.lower(at + 2));
 }
-
-const COUNTED =
-  /^(?:times|twice|once|thrice|percent|%|million|billion|thousand|hundred|dollars|euros|pounds|miles|kilometers|kilometres|barrels|tons|tonnes|cents|shares|cars|units|people|visitors|passengers|francs|yen|marks|each|per|half|times|gallons|litres|liters|vehicles|flights|calls|seats|jobs|flights|hours|days)$/;
-const GOES_ON = /^(?:to|off|of|in|for|after|before|ago|earlier|later|or|and|-|apart|away|longer)$/;
 
 /** "52 years old", "6-year-old", "aged 3 months", "55 years of age". */
 function isAge(words: Words, end: number): boolean {
@@ -114,12 +114,14 @@ function readSecondLength(words: Words, at: number, first: Unit): { length: Leng
   const amount = readAmount(words, from);
   if (amount === null || amount.value === 'X' || words.lower(from) === 'a') return null;
   const unit = readUnit(words, amount.end);
-  if (unit === null || !/^(?:month|day|hour|minute|second)$/.test(unit.unit)) return null;
+  if (unit === null || !SECOND_UNITS.has(unit.unit)) return null;
   // "24 hours a day, seven days a week": the second one must be shorter
   if (UNITS.indexOf(unit.unit) >= UNITS.indexOf(first)) return null;
   if (words.lower(unit.end) === 'ago' || words.lower(unit.end) === '-') return null;
   return { length: { amount: amount.value, unit: unit.unit }, end: unit.end };
 }
+
+const SECOND_UNITS: ReadonlySet<Unit> = new Set<Unit>(['month', 'day', 'hour', 'minute', 'second']);
 
 /** "week-long", "daylong": one of the unit. */
 function readLong(words: Words, at: number): Match | null {
@@ -140,26 +142,18 @@ function readBare({ words }: Reader, at: number): Match | null {
   if (words.isNumber(at - 1) || UNITS_AND_TEENS.has(words.lower(at - 1)) || TENS.has(words.lower(at - 1))) return null;
   if (words.isCapital(at) && words.isCapital(at - 1)) return null;
   const before = words.lower(at - 1);
-  if (
-    /^(?:his|her|their|my|our|your|its|no|teenage|formative|golden|light|early|final|first|last|those|these|such|best|better|opening|school|college|glory|holy|dog|all|many)$/.test(
-      before,
-    )
-  )
-    return null;
+  if (BEFORE_TIMES_OF_LIFE.has(before)) return null;
   // "a years-old dispute" is long, a child is "years old"
   if (isAge(words, unit.end) && unit.unit === 'year' && words.lower(unit.end) !== '-') return null;
   // "dark nights", "the small hours"
-  if (unit.unit === 'night' && !/^(?:for|after|of|in|within)$/.test(before)) return null;
-  if (unit.unit === 'hour' && PARTS_OF_DAYS.test(before)) return null;
+  if (unit.unit === 'night' && !BEFORE_NIGHTS.has(before)) return null;
+  if (unit.unit === 'hour' && BEFORE_HOURS_OF_DAY.has(before)) return null;
   // "a matter of days", "only minutes apart": how near, no length
   if ((before === 'of' && words.lower(at - 2) === 'matter') || words.lower(unit.end) === 'apart') return null;
   let { end } = unit;
   if (/^[-–]$/.test(words.lower(end)) && /^(?:long|old)$/.test(words.lower(end + 1))) end += 2;
   return { end, meaning: { kind: 'duration', lengths: [{ amount: 'X', unit: unit.unit }] } };
 }
-
-const PARTS_OF_DAYS =
-  /^(?:small|wee|dark|morning|evening|night|waking|working|business|office|opening|visiting|rush|peak|daylight)$/;
 
 /** "the nine months", "the first nine months", "the two-year": the article belongs to it when nothing else follows. */
 function readArticle(words: Words, at: number): Match | null {

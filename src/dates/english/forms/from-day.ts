@@ -5,10 +5,11 @@
 
 import { TENS, UNITS_AND_TEENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
-import type { Meaning } from '../../meaning.js';
+import type { Meaning, Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { NUMBER_STARTS, readAmount } from '../amounts.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
+import { LASTING } from '../lexicons/lengths.js';
 import { readUnit } from '../phrases.js';
 import { isDay } from './day-part.js';
 
@@ -28,7 +29,7 @@ function readLater(reader: Reader, at: number): Match | null {
   const amount = readAmount(words, at);
   if (amount === null || amount.value === 'X' || LASTING.has(words.lower(at - 1))) return null;
   const unit = readUnit(words, amount.end);
-  if (unit === null || !/^(?:day|week|fortnight|month|year)$/.test(unit.unit)) return null;
+  if (unit === null || !UNITS_AHEAD.has(unit.unit)) return null;
   if (words.lower(unit.end) !== 'from') return null;
   const day = readDay(reader, unit.end + 1);
   if (day === null || /^(?:to|until|till|through|on|onwards?|[-–])$/.test(words.lower(day.end))) return null;
@@ -45,9 +46,7 @@ function isFromNear(words: Words, at: number): boolean {
   return false;
 }
 
-const LASTING: ReadonlySet<string> = new Set(
-  'for of last lasts lasted lasting run runs ran running over during within about closed shut the'.split(' '),
-);
+const UNITS_AHEAD: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'fortnight', 'month', 'year']);
 
 /** "the day before last Tuesday", "the day after Easter", "the night before Christmas". */
 function readBeside(reader: Reader, at: number): Match | null {

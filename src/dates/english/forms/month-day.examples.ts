@@ -42,15 +42,6 @@ export const EXAMPLES: Examples = {
     ['The inquiry was opened on 31 February 2023.', 'month-day: 31 February 2023 = XXXX-XX-XX'],
     ['The 4 February storm killed ten.', 'month-day: 4 February = 2024-02-04'],
     ['Between June 5 and July they rested.', 'month-day: June 5 = 2023-06-05', 'month-day: July = 2023-07'],
-  ],
-  negative: [
-    ['She joined the March of the Lanterns.'],
-    ['The ministers may meet again.'],
-    ['Protesters march through the capital.'],
-    ['Theresa May and August Wilson met April Jones.'],
-    ['Foreign Minister Jan Novak said so.'],
-    ['He may 5 times have said it.'],
-    ['The women will march 20 miles.'],
     ['They sold 5 on 7 March.', 'month-day: 7 March = 2024-03-07'],
     ['On March 5 nearly 9 boats sank.', 'month-day: March 5 = 2024-03-05'],
     [
@@ -64,5 +55,14 @@ export const EXAMPLES: Examples = {
     ['In March 3.5 inches fell.', 'month-day: March = 2024-03'],
     ['In March 3,500 boats sailed.', 'month-day: March = 2024-03'],
     ['The fair was in May\n2019 was a good year.', 'month-day: May = 2023-05', 'year: 2019 = 2019'],
+  ],
+  negative: [
+    ['She joined the March of the Lanterns.'],
+    ['The ministers may meet again.'],
+    ['Protesters march through the capital.'],
+    ['Theresa May and August Wilson met April Jones.'],
+    ['Foreign Minister Jan Novak said so.'],
+    ['He may 5 times have said it.'],
+    ['The women will march 20 miles.'],
   ],
 };

@@ -37,6 +37,7 @@ export const EXAMPLES: Examples = {
       'period-part: later that same year = 1953',
     ],
     ['The turn of the 19th century was hard.', 'period-part: The turn of the 19th century = 18 START'],
+    ['It was so in the early and late 1990s.', 'period-part: late 1990s = 199 END'],
   ],
   negative: [
     ['The last week of the campaign was quiet.', 'relative-unit: The last week = 2024-W09'],
@@ -47,7 +48,6 @@ export const EXAMPLES: Examples = {
     ['The middle of the bridge sagged.'],
     ['Earlier, he had left.'],
     ['The later 1990 edition sold.', 'year: 1990 = 1990'],
-    ['It was so in the early and late 1990s.', 'period-part: late 1990s = 199 END'],
     ['It is swept at the end of each day.', 'set: each day = P1D SET'],
     ['At the end of the road on Monday it stopped.', 'weekday: Monday = 2024-03-04'],
     ['In turn, the year was good.', 'relative-unit: the year = 2024'],

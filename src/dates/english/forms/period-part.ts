@@ -2,6 +2,8 @@
  * A part of a period: "early 1990", "late last week", "mid-November", "the end of March", "the beginning of the year",
  * "later this month", "earlier in the day", "year-end", "month's end", "the early 1980s", "sometime next year".
  */
+import { WEEKDAYS } from '../../../english/calendar.js';
+import { wordSet } from '../../../english/words.js';
 import type { DateMod } from '../../../record.js';
 import { afterThe, EXPRESSION, type Form, type Match, type Reader } from '../../form.js';
 import type { Unit } from '../../meaning.js';
@@ -56,6 +58,8 @@ function readBefore(reader: Reader, at: number): Match | null {
   return { end: inner.end, meaning: inner.meaning, mod: mod ?? inner.mod };
 }
 
+const CHOSEN = wordSet('this, that, last, next, today, yesterday, tomorrow, in, on');
+
 function readSecondWord(words: Words, at: number): number | null {
   const from = /^[-–]$/.test(words.lower(at)) ? at + 1 : at;
   if (!/^(?:to|or)$/.test(words.lower(from))) return null;
@@ -76,7 +80,5 @@ function readWithin(words: Words, at: number): { unit: Unit; end: number; pointi
 
 /** After "earlier" and "later" only what is counted from somewhere: "earlier this year", no "earlier 1990". */
 function isChosen(words: Words, at: number): boolean {
-  return /^(?:this|that|last|next|today|yesterday|tomorrow|in|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-    words.lower(at),
-  );
+  return CHOSEN.has(words.lower(at)) || WEEKDAYS.has(words.lower(at));
 }

@@ -18,7 +18,6 @@ export const EXAMPLES: Examples = {
     ['The firm lost money in the last half of 2023.', 'quarter: the last half of 2023 = 2023-H2'],
     ['It sold more in the final quarter of 2022.', 'quarter: the final quarter of 2022 = 2022-Q4'],
     ['It grew in the first half of fiscal 2023.', 'quarter: the first half of fiscal 2023 = 2023-H1'],
-    ['The latter half of 2019 was calm.', 'period-part: The latter half of 2019 = 2019 END'],
   ],
   negative: [
     ['A quarter of the voters stayed at home.'],
@@ -30,5 +29,6 @@ export const EXAMPLES: Examples = {
     ['It was sold to 1a buyers in 2019.', 'year: 2019 = 2019'],
     ['On Day 1, in 2019, it was full.', 'year: 2019 = 2019'],
     ['It grew for the ninth quarter in a row on Monday.', 'weekday: Monday = 2024-03-04'],
+    ['The latter half of 2019 was calm.', 'period-part: The latter half of 2019 = 2019 END'],
   ],
 };

@@ -8,6 +8,7 @@ import type { Words } from '../../words.js';
 import { readAmount } from '../amounts.js';
 import { isCompound, readDefiniteUnit, WHOLE } from '../definite-units.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
+import { CHOSEN_LENGTH_ADJECTIVES, UNIT_ADJECTIVES } from '../lexicons/lengths.js';
 import { isTitle, readUnit } from '../phrases.js';
 import { CHOOSERS, type Chooser, readChooser } from './selectors.js';
 
@@ -52,9 +53,7 @@ function readCounted({ words }: Reader, { which, end }: Chooser): Match | null {
 
 /** "the last five trading days". */
 function skipAdjective(words: Words, at: number): number {
-  return /^(?:trading|full|whole|calendar|business|working|fiscal|or|more|straight|consecutive)$/.test(words.lower(at))
-    ? at + 1
-    : at;
+  return CHOSEN_LENGTH_ADJECTIVES.has(words.lower(at)) ? at + 1 : at;
 }
 
 function lengthOf(amount: number | 'X', unit: Unit): Meaning {
@@ -63,9 +62,7 @@ function lengthOf(amount: number | 'X', unit: Unit): Meaning {
 
 /** "last year", "this week", "the previous month", "the next day", "that same day". */
 function readSingle({ words }: Reader, { which, definite, end: from }: Chooser): Match | null {
-  const fiscal = /^(?:fiscal|financial|calendar|full|business|school|academic|whole)$/.test(words.lower(from))
-    ? from + 1
-    : from;
+  const fiscal = UNIT_ADJECTIVES.has(words.lower(from)) ? from + 1 : from;
   const unit = readUnit(words, fiscal);
   if (unit === null || unit.plural || !CHOSEN_UNITS.has(unit.unit)) return null;
   const { end } = unit;
@@ -80,9 +77,7 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
     case 'last':
       return unit.unit === 'day' ? null : shift(-1, 'published');
     case 'past':
-      return /^(?:day|hour|fortnight|decade|century)$/.test(unit.unit)
-        ? { end, meaning: lengthOf(1, unit.unit) }
-        : shift(-1, 'published');
+      return PAST_LENGTHS.has(unit.unit) ? { end, meaning: lengthOf(1, unit.unit) } : shift(-1, 'published');
     case 'this':
       return unit.unit === 'day' && words.lower(from - 1) !== 'this' ? null : shift(0, 'published');
     case 'next':
@@ -103,6 +98,9 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
       return null;
   }
 }
+
+/** "the past decade": a length rather than the one before this. */
+const PAST_LENGTHS: ReadonlySet<Unit> = new Set<Unit>(['day', 'hour', 'fortnight', 'decade', 'century']);
 
 /** "recent weeks", "the coming months", "these days", "past years". */
 function readPlural({ words }: Reader, { which, end }: Chooser): Match | null {

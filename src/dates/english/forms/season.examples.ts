@@ -31,6 +31,9 @@ export const EXAMPLES: Examples = {
     ['The Spring Offensive began on Monday.', 'season: The Spring = 2024-SP', 'weekday: Monday = 2024-03-04'],
     ['They met in the fall.', 'season: the fall = 2023-FA'],
     ['They will be there for the fall.', 'season: the fall = 2024-FA'],
+    ['In the summer, spring 1979 seemed far.', 'season: the summer = 2023-SU', 'season: spring 1979 = 1979-SP'],
+    ['He spoke of the winter and the war of 1979.', 'season: the winter = 2023-WI', 'year: 1979 = 1979'],
+    ['They leap and spring like deer.', 'season: spring = 2024-SP'],
   ],
   negative: [
     ['The council scrapped summer time.'],
@@ -42,9 +45,6 @@ export const EXAMPLES: Examples = {
     ['The Summer Institute opened in 1937.', 'year: 1937 = 1937'],
     ['A summer-long strike ended.'],
     ['Over the fall he broke his arm.'],
-    ['In the summer, spring 1979 seemed far.', 'season: the summer = 2023-SU', 'season: spring 1979 = 1979-SP'],
-    ['He spoke of the winter and the war of 1979.', 'season: the winter = 2023-WI', 'year: 1979 = 1979'],
-    ['They leap and spring like deer.', 'season: spring = 2024-SP'],
     ['He was ashamed of the fall.'],
   ],
 };

@@ -45,6 +45,8 @@ export const EXAMPLES: Examples = {
     ['The ferries will not run until Saturday.', 'weekday: Saturday = 2024-03-09'],
     ['The hearing is on Monday week.', 'weekday: Monday week = 2024-03-18'],
     ['They marched in the Monday night rain.', 'weekday: Monday night = 2024-03-04TNI TIME'],
+    ['He spoke following Tuesday’s talks.', 'weekday: Tuesday = 2024-03-05'],
+    ['He told the judge Monday Swiss banks were shut.', 'weekday: Monday = 2024-03-04'],
   ],
   negative: [
     ['Judge Sunday Okafor sent them home.'],
@@ -52,7 +54,5 @@ export const EXAMPLES: Examples = {
     ['The Sunday Courier printed it.'],
     ['Bloody Sunday is remembered.'],
     ['They wed in a small chapel.'],
-    ['He spoke following Tuesday’s talks.', 'weekday: Tuesday = 2024-03-05'],
-    ['He told the judge Monday Swiss banks were shut.', 'weekday: Monday = 2024-03-04'],
   ],
 };

@@ -4,7 +4,7 @@ import { CONFIDENCE } from '../confidence.js';
 import { type Context, fromPrevious, fromPublished, isNear, type Resolution, unresolved } from '../context.js';
 import { carriedYear } from './carried-year.js';
 import { type Day, digits, isDay, weekdayOf } from './days.js';
-import { daysBetween, periodOf } from './period.js';
+import { daysBetween, type Granularity, periodOf } from './period.js';
 
 /** "March 7", "September", "last May": the year must be found. */
 export function resolveMonth(meaning: CalendarMeaning, month: number, context: Context): Resolution {
@@ -46,9 +46,11 @@ function tellsOfOldTimes({ direction }: CalendarMeaning, context: Context): bool
   const { last, published } = context;
   if (published === null || direction !== null || !isNear(last, context)) return false;
   // A year alone does not carry ("profits have doubled since 1980. In September it …"), and a day may be an aside.
-  if (!/^(?:season|month|quarter|half)$/.test(last.period.granularity)) return false;
+  if (!PARTS_OF_YEARS.has(last.period.granularity)) return false;
   return last.isYearNamed && last.period.first.year <= published.year - 5 && context.tense() === 'past';
 }
+
+const PARTS_OF_YEARS: ReadonlySet<Granularity> = new Set<Granularity>(['season', 'month', 'quarter', 'half']);
 
 /** @param candidates in the order of their years */
 function choose(
