@@ -96,6 +96,11 @@ export const EXCUSED: readonly Excuse[] = [
   excuse('dates/words.ts', 'if (known !== undefined) return known;', 'speed: the word is in lower case already'),
   excuse('dates/words.ts', 'if (code < 128) return code < 97;', 'speed: the same of letters of ASCII'),
   excuse(
+    'dates/words.ts',
+    'if (code < 0x370 || (code >= 0x2010 && code <= 0x2bff)) return MARK;',
+    'speed: hardly one of these is a letter',
+  ),
+  excuse(
     'segment/abbreviation-stops.ts',
     'if (end - start > MAX_ABBREVIATION) return false;',
     'speed: no longer word is in the lists',

@@ -33,5 +33,6 @@ export const EXAMPLES: Examples = {
     ['The days were long.', 'duration: days = PXD DURATION'],
     ['It was the month when he fell.'],
     ['It will last year after year.'],
+    ['It will last year upon year.'],
   ],
 };
