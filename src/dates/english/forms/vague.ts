@@ -2,7 +2,7 @@
 import { afterThe, type Form, type Match, type Reader } from '../../form.js';
 import type { Words } from '../../words.js';
 import { AFTER_CURRENT, AFTER_FUTURE, AFTER_THE_PAST, AFTER_THE_PRESENT } from '../lexicons/after-dates.js';
-import { BEFORE_THIS_TIME } from '../lexicons/before-dates.js';
+import { BEFORE_FUTURE, BEFORE_THIS_TIME } from '../lexicons/before-dates.js';
 import { FIRM_PHRASES, VAGUE_PHRASES } from '../lexicons/vague.js';
 import { PhraseIndex, partsOf } from '../phrase-index.js';
 import { isSomeDay } from '../phrases.js';
@@ -37,7 +37,7 @@ function stands(words: Words, at: number, end: number, upos: string): boolean {
     case 'recent':
       return words.isLetters(end) && !/^(?:of)$/.test(after);
     case 'future':
-      return !AFTER_FUTURE.has(after) && !/^(?:a|an|his|her|its|their|our|my|whose|'s|s|no)$/.test(before);
+      return !AFTER_FUTURE.has(after) && !BEFORE_FUTURE.has(before);
     case 'one day':
       return isSomeDay(words, at);
     case 'the present':

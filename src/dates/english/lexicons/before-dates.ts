@@ -3,6 +3,7 @@
  * proves no season. Written for this project from general knowledge of English.
  */
 import { FULL_MONTHS } from '../../../english/calendar.js';
+import { POSSESSIVES } from '../../../english/determiners.js';
 import { AROUND, BESIDE, DURING, SINCE, UNTIL } from '../../../english/time-prepositions.js';
 import { wordSet } from '../../../english/words.js';
 
@@ -48,6 +49,9 @@ export const BEFORE_SPRING: ReadonlySet<string> = new Set([
   ...PARTS_BEFORE,
   ...wordSet('each, every, and, or, next, last, this'),
 ]);
+
+/** "a | future race", "her | future": no time to come. */
+export const BEFORE_FUTURE: ReadonlySet<string> = new Set(['a', 'an', ...POSSESSIVES, 'whose', 's', 'no']);
 
 /** "by | this time". */
 export const BEFORE_THIS_TIME = wordSet('by, at, from, during, until');
