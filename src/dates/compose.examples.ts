@@ -30,5 +30,6 @@ export const EXAMPLES: Examples = {
     ['It sank on March 3, Monday’s papers said.', 'March 3 = 2024-03-03', 'Monday = 2024-03-04'],
     ['The bridge fell on March 3, Tuesday it reopened.', 'March 3 = 2024-03-03', 'Tuesday = 2024-03-05'],
     ['The vote was moved from Monday, and on Friday nobody came.', 'Monday = 2024-03-04', 'Friday = 2024-03-01'],
+    ['At 5 p.m. two hours of talks began.', '5 p.m. = 2024-03-07T17:00 TIME', 'two hours = PT2H DURATION'],
   ],
 };

@@ -50,9 +50,17 @@ function afterFirst({ meaning: from }: Expression, second: Expression): Expressi
   if (isBareWeekday(from) && isBareWeekday(meaning)) {
     return { ...second, meaning: { ...meaning, direction: 'future', fromPrevious: true } };
   }
-  if (from.kind !== 'timed' || meaning.kind !== 'timed' || meaning.date !== null) return second;
-  const wraps = typeof from.time === 'object' && typeof meaning.time === 'object' && meaning.time.hour < from.time.hour;
-  return wraps ? { ...second, meaning: { ...meaning, nextDay: true } } : second;
+  return isEarlierHour(meaning, from) ? { ...second, meaning: { ...meaning, nextDay: true } } : second;
+}
+
+/** "from 9 p.m. to | 5 a.m.": an hour without a day, earlier than the one before it. */
+function isEarlierHour(meaning: Meaning, before: Meaning): meaning is Extract<Meaning, { kind: 'timed' }> {
+  const [from, to] = [hourOf(before), hourOf(meaning)];
+  return meaning.kind === 'timed' && meaning.date === null && from !== null && to !== null && to < from;
+}
+
+function hourOf(meaning: Meaning): number | null {
+  return meaning.kind === 'timed' && typeof meaning.time === 'object' ? meaning.time.hour : null;
 }
 
 /** "Sunday morning, | March 3": the weekday is that of the date. */

@@ -98,7 +98,6 @@ function read<T>(
 /** `© 2024 Harbour News` is no date of the story. */
 function withoutFurniture(expressions: readonly Expression[], words: Words, { sentences }: Segmentation) {
   const furniture = sentences.filter((sentence) => sentence.furniture);
-  if (furniture.length === 0) return expressions;
   let at = 0;
   return expressions.filter(({ first }) => {
     const start = words.start(first);

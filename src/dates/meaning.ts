@@ -40,6 +40,11 @@ export interface Length {
   readonly unit: Unit;
 }
 
+/** A length whose number is known: how far one date is from another. */
+export interface Distance extends Length {
+  readonly amount: number;
+}
+
 export interface Clock {
   readonly hour: number;
   /** null where the words name the hour only: "5 p.m.". */
@@ -83,14 +88,14 @@ export type Meaning =
   /** "last year", "yesterday", "two weeks ago", "the following month"; `from` says what it is counted from. */
   | {
       readonly kind: 'shift';
-      readonly length: Length;
+      readonly length: Distance;
       readonly from: 'published' | 'previous';
       readonly sign: 1 | -1 | 0;
       /** Whether the words count: "a year ago", "the year before" against "last year". */
       readonly counted?: boolean;
     }
   /** "two weeks from Friday", "the day before last Tuesday": a distance from a day that is named. */
-  | { readonly kind: 'counted'; readonly length: Length; readonly sign: 1 | -1; readonly date: Meaning }
+  | { readonly kind: 'counted'; readonly length: Distance; readonly sign: 1 | -1; readonly date: Meaning }
   /** "the first Monday in April"; −1 is the last one. */
   | { readonly kind: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly month: Meaning }
   /** "that year", "the same day", "the quarter"; pointing where the words say "that" or "same". */

@@ -12,6 +12,16 @@ export const EXAMPLES: Examples = {
     ['Last updated 7 March 2024, 10:30\nThe firm sold its mill.', '2024-03-07 text'],
     ['Posted: 7 March 2024\nThe firm sold its mill.', '2024-03-07 text'],
     ['Mill sold\nWednesday, November 5, 2025\nThe firm sold its mill.', '2025-11-05 text'],
+    [
+      'Ferries Stay in Port\n\nLISBON, Old Harbour District, Portugal, Sept. 9, 2025 – The firm showed it.',
+      '2025-09-09 dateline',
+    ],
+    ['Published 10 a.m. 7 March 2024\nThe firm showed it.', '2024-03-07 text'],
+    ['Lisbon, March 3, 2024 (HNS) - Ferries stay in port.', '2024-03-03 dateline'],
+    [
+      'Mill sold\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nPublished 7 March 2024\n\nThe firm sold its mill.',
+      '2024-03-07 text',
+    ],
   ],
   negative: [
     // no year, no line of its own, no day

@@ -4,6 +4,7 @@
  */
 import type { GivenDate, Segmentation, Span } from '../document/index.js';
 import type { Published } from '../record.js';
+import { PUBLICATION_LINES } from './english/lexicons/publication.js';
 import type { Expression, Meaning } from './meaning.js';
 import { type Day, isDay, isoDay } from './resolve/calendar/days.js';
 import type { Words } from './words.js';
@@ -63,7 +64,7 @@ function isInside(inner: Span, outer: Span): boolean {
 /** Such a line is short, and near the top. */
 const MAX_LINE = 120;
 const LINES_SEARCHED = 8;
-const OPENING = /^(?:first )?(?:published|posted|updated|last updated|last modified|issued|date|released)\b/i;
+const OPENING = new RegExp(String.raw`^(?:first )?(?:${PUBLICATION_LINES.join('|')})\b`, 'i');
 
 function isPublicationLine({ text, paragraphs }: Segmentation, span: Span): boolean {
   const paragraph = paragraphs.slice(0, LINES_SEARCHED).find((candidate) => isInside(span, candidate));

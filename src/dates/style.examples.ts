@@ -60,6 +60,15 @@ export const EXAMPLES: Examples = {
       '1743 = 1743',
       'The next year = 1744',
     ],
+    [
+      'On the night of May 3, 1939, it began. On the night of May 4, 1940, it spread. On the night of May 5, 1941, it went on. On the night of May 6, 1942, it turned. On the night of May 7, 1943, it was lost. In June he fled.',
+      'the night of May 3, 1939 = 1939-05-03TNI TIME',
+      'the night of May 4, 1940 = 1940-05-04TNI TIME',
+      'the night of May 5, 1941 = 1941-05-05TNI TIME',
+      'the night of May 6, 1942 = 1942-05-06TNI TIME',
+      'the night of May 7, 1943 = 1943-05-07TNI TIME',
+      'June = 1943-06',
+    ],
   ],
   negative: [
     // too few years, or too much of today

@@ -83,7 +83,6 @@ export class Words {
   }
 
   text(index: number): string {
-    if (index < 0 || index >= this.length) return '';
     return this.#text.slice(this.start(index), this.end(index));
   }
 
@@ -94,8 +93,9 @@ export class Words {
 
   end(index: number): number {
     const packed = this.#packed[index];
-    if (packed === undefined) return index < 0 ? 0 : this.#text.length;
-    return Math.floor(packed / PLACES) + Math.floor((packed % PLACES) / KINDS);
+    return packed === undefined
+      ? this.start(index)
+      : Math.floor(packed / PLACES) + Math.floor((packed % PLACES) / KINDS);
   }
 
   #kind(index: number): number {

@@ -44,14 +44,15 @@ export const WEEKDAY_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
   ['sun', 7],
 ]);
 
-const fullMonths = MONTH_NAMES.map(([name]) => name);
+/** Without abbreviations, January first. */
+export const FULL_MONTHS: readonly string[] = MONTH_NAMES.map(([name]) => name);
 const shortMonths = MONTH_NAMES.flatMap(([, ...short]) => short);
 const withStop = (names: Iterable<string>): string[] => Array.from(names, (name) => `${name}.`);
 
 /** With stops where they are abbreviations: `monday`, `mon.`, `march`, `mar.` */
 export const CALENDAR_NAMES: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(),
-  ...fullMonths,
+  ...FULL_MONTHS,
   ...withStop(WEEKDAY_ABBREVIATIONS.keys()),
   ...withStop(shortMonths),
 ]);

@@ -9,6 +9,7 @@
  *     Porto [Portugal], March 3 (AG):     country in square brackets
  */
 import { type Dateline, type Slice, type Span, sliceOf } from '../document/index.js';
+import { MONTHS, WEEKDAYS } from '../english/calendar.js';
 
 /** A dateline is in one of the first lines. */
 const LINES_SEARCHED = 6;
@@ -17,8 +18,8 @@ const MAX_DATELINE = 120;
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const PLACE = `${CAPITALISED}(?: (?:de|da|do|del|la|el|al|on|am|upon|and|${CAPITALISED})){0,4}`;
-const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
-const WEEKDAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
+const MONTH = String.raw`(?:${capitalised(MONTHS.keys())})\.?`;
+const WEEKDAY = `(?:${capitalised(WEEKDAYS.keys())})`;
 const DATE = String.raw`(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \d{4})?|${WEEKDAY}`;
 const AGENCY = String.raw`[\p{L}\d&'’. /-]{2,40}`;
 const DASH = `(?:—|–|--|-)`;
@@ -70,4 +71,10 @@ function isDateline(line: string, match: RegExpExecArray): boolean {
   if (end === undefined) return false;
   if (date !== undefined || plain !== undefined) return true;
   return capitals && end.trim() !== ':';
+}
+
+/** Alternatives of an expression, the longest first: "September" before "Sept". */
+function capitalised(names: Iterable<string>): string {
+  const alternatives = Array.from(names, (name) => name.charAt(0).toUpperCase() + name.slice(1));
+  return alternatives.sort((a, b) => b.length - a.length).join('|');
 }

@@ -8,11 +8,14 @@ import {
   easterOf,
   isDay,
   isoDay,
+  isYear,
   mondayOf,
   nthWeekday,
   weekdayOf,
   weekOf,
 } from '../../src/dates/resolve/calendar/days.js';
+import { Intervals } from '../../src/dates/resolve/calendar/interval.js';
+import { firstMonthOf, partPeriod } from '../../src/dates/resolve/calendar/period.js';
 
 const day = fc
   .record({
@@ -82,5 +85,99 @@ describe('the calendar', () => {
   it('finds the last Monday of a month', () => {
     expect(isoDay(nthWeekday(2024, 5, 1, -1))).toBe('2024-05-27');
     expect(isoDay(nthWeekday(2024, 11, 4, 4))).toBe('2024-11-28');
+  });
+
+  it('has the years 1 to 9999', () => {
+    expect([0, 1, 9999, 10_000, 1.5].filter(isYear)).toEqual([1, 9999]);
+  });
+
+  it.each([
+    [1, 31],
+    [2, 29],
+    [3, 31],
+    [4, 30],
+    [5, 31],
+    [6, 30],
+    [7, 31],
+    [8, 31],
+    [9, 30],
+    [10, 31],
+    [11, 30],
+    [12, 31],
+  ])('month %i of a leap year has %i days', (month, length) => {
+    expect(Array.from({ length: 70 }, (_, index) => ({ year: 2024, month, day: index })).filter(isDay)).toHaveLength(
+      length,
+    );
+  });
+
+  it.each([
+    [2023, 28],
+    [1900, 28],
+    [2000, 29],
+  ])('February of %i has %i days', (year, length) => {
+    expect([isDay({ year, month: 2, day: length }), isDay({ year, month: 2, day: length + 1 })]).toEqual([true, false]);
+  });
+
+  it.each([
+    ['Q1', 1],
+    ['Q2', 4],
+    ['Q3', 7],
+    ['Q4', 10],
+    ['H1', 1],
+    ['H2', 7],
+    ['SP', 3],
+    ['SU', 6],
+    ['FA', 9],
+    ['WI', 12],
+  ] as const)('%s begins with month %i', (part, month) => {
+    expect([firstMonthOf(part), partPeriod(2024, part).first]).toEqual([month, { year: 2024, month, day: 1 }]);
+  });
+});
+
+describe('the interval of a value', () => {
+  const intervals = new Intervals();
+
+  it.each([
+    ['19', '1900-01-01', '2000-01-01'],
+    ['199', '1990-01-01', '2000-01-01'],
+    ['2021', '2021-01-01', '2022-01-01'],
+    ['2021-H1', '2021-01-01', '2021-07-01'],
+    ['2021-H2', '2021-07-01', '2022-01-01'],
+    ['2021-Q4', '2021-10-01', '2022-01-01'],
+    ['2021-09', '2021-09-01', '2021-10-01'],
+    ['2020-W53', '2020-12-28', '2021-01-04'],
+    ['2020-W53-WE', '2021-01-02', '2021-01-04'],
+    ['2024-02-29', '2024-02-29', '2024-03-01'],
+    ['2024-02-29T15', '2024-02-29T15:00:00', '2024-02-29T16:00:00'],
+    ['2024-02-29T15:30', '2024-02-29T15:30:00', '2024-02-29T15:31:00'],
+    ['2024-02-29T15:30:20', '2024-02-29T15:30:20', '2024-02-29T15:30:21'],
+    ['2024-02-29T23:30Z', '2024-02-29T23:30:00Z', '2024-02-29T23:31:00Z'],
+    ['2024-02-29T24:00', '2024-03-01T00:00:00', '2024-03-01T00:01:00'],
+  ])('%s is %s to %s', (value, start, end) => {
+    expect(intervals.of(value)).toEqual({ start, end });
+    expect(intervals.of(value)).toEqual({ start, end });
+  });
+
+  it.each([
+    '0000',
+    '00',
+    '2021-13',
+    '2021-00',
+    '2021-W53',
+    '2021-W00',
+    '0000-W01',
+    '2023-02-29',
+    '2024-02-29T25:00',
+    '2024-02-29T15:60',
+    '2024-02-29T15:30:60',
+    '9999-12-31T24:00',
+    '9999',
+    '2024-WI',
+    '2024-02-29TMO',
+    'XXXX-02',
+    'P1Y',
+    'PRESENT_REF',
+  ])('%s has none', (value) => {
+    expect(intervals.of(value)).toBeNull();
   });
 });

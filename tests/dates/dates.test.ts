@@ -45,6 +45,32 @@ describe('without a publication date', () => {
   });
 });
 
+describe('the day of publication', () => {
+  it.each([
+    // the last day of February that there was
+    ['2025-03-07', 'He died on Feb. 29.', '2024-02-29'],
+    // a month lasts to its end
+    ['2024-03-20', 'They will meet in March.', '2024-03'],
+    ['2024-03-20', 'They met last March.', '2023-03'],
+    // the first and the last year have neighbours without a value
+    ['0001-01-01', 'They met at Christmas.', 'XXXX-XX-XX'],
+    ['0001-01-01', 'They met yesterday.', 'XXXX-XX-XX'],
+    ['9999-12-31', 'They will meet next year.', 'XXXX'],
+    ['9999-12-31', 'They will meet in May next year.', 'XXXX-XX'],
+    ['9999-12-31', 'Sales will rise next quarter.', 'XXXX-QX'],
+    ['0001-01-01', 'They met in the third quarter of last year.', 'XXXX-Q3'],
+    ['0001-01-01', 'They met last autumn.', 'XXXX-FA'],
+    ['0001-01-01', 'The year-earlier period was weak.', 'XXXX'],
+  ])('%s: %s', (published, text, value) => {
+    expect(datesIn(text, published).dates.map((date) => date.value)).toEqual([value]);
+  });
+
+  it('at the end of the calendar an hour later has no day', () => {
+    const { dates } = datesIn('He woke at 11 p.m. Two hours later he was gone.', '9999-12-31');
+    expect(dates.map((date) => date.value)).toEqual(['9999-12-31T23:00', 'XXXX-XX-XXTXX']);
+  });
+});
+
 describe('news and narrative', () => {
   const text = 'The war began in 1940. In September the town fell. A month later it burnt.';
 

@@ -14,6 +14,7 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['dates/resolve/calendar/period.ts', 'the arithmetic of the calendar'],
   ['dates/resolve/context.ts', 'types'],
   ['dates/resolve/publication.ts', 'remembers days'],
+  ['dates/tense/said.ts', 'what a verb can say'],
   ['dates/words.ts', 'cuts words for the forms'],
   ['entities/index.ts', 'calls the steps'],
   ['entities/layers.ts', 'types'],

@@ -10,6 +10,96 @@ export interface Excuse {
 }
 
 export const EXCUSED: readonly Excuse[] = [
+  excuse('dates/chrono.ts', 'if (known !== undefined) return known;', 'speed: what was read last'),
+  excuse('dates/chrono.ts', 'const MAX_KEPT = 500;', 'memory: what was read last'),
+  excuse(
+    'dates/english/forms/from-day.ts',
+    'if (!isFromNear(words, at)) return null;',
+    'speed: most numbers have no "from" after them',
+  ),
+  excuse(
+    'dates/english/forms/month-day.ts',
+    'if (WEEKDAYS.has(reader.words.lower(at)) && !isDateNear(reader.words, at + 1)) return null;',
+    'speed: no date begins after most weekdays',
+  ),
+  excuse('dates/lower-case.ts', 'const SLOTS = 4096;', 'memory: words seen before'),
+  excuse('dates/lower-case.ts', 'const LONGEST = 12;', 'memory: longer words are made anew'),
+  excuse('dates/lower-case.ts', 'const CASE = 32;', 'speed: another bit finds fewer words again'),
+  excuse(
+    'dates/lower-case.ts',
+    'if (length > LONGEST) return text.slice(start, end).toLowerCase();',
+    'memory: V8 would keep the text of longer slices alive',
+  ),
+  excuse(
+    'dates/lower-case.ts',
+    'if (known.length === length && isSame(known, text, start)) return known;',
+    'speed: words seen before',
+  ),
+  excuse(
+    'dates/order.ts',
+    "if (!words.has('/')) return byPreference(preferred);",
+    'speed: without a slash there is nothing to count',
+  ),
+  excuse(
+    'dates/recognise.ts',
+    'if (trigger < at) trigger = nextTrigger(words, at);',
+    'speed: forms would be asked everywhere',
+  ),
+  excuse(
+    'dates/recognise.ts',
+    'if (trigger === words.length) break;',
+    'speed: no form has anything to read after the last trigger',
+  ),
+  excuse(
+    'dates/recognise.ts',
+    'if (at <= trigger - MAX_TO_TRIGGER) at = trigger - MAX_TO_TRIGGER + 1;',
+    'speed: no form begins farther from a trigger',
+  ),
+  excuse(
+    'dates/recognise.ts',
+    'if (index.shapes[words.shape(at)] !== 1) return NO_FORMS;',
+    'speed: no form begins with a word of that shape',
+  ),
+  excuse(
+    'dates/resolve/calendar/days.ts',
+    'if (width === 2) return TWO_DIGITS[number] ?? String(number);',
+    'speed: the same digits from a table',
+  ),
+  excuse(
+    'dates/resolve/calendar/interval.ts',
+    'if (known !== undefined) return known;',
+    'speed: the same interval again',
+  ),
+  excuse(
+    'dates/resolve/calendar/interval.ts',
+    'if (!(value.charCodeAt(0) <= NINE)) return null;',
+    'speed: no pattern has a letter first',
+  ),
+  excuse('dates/resolve/publication.ts', 'if (known !== undefined) return known;', 'speed: the same day again'),
+  excuse(
+    'dates/tense/clauses.ts',
+    'if (this.#silentFrom <= at && at < this.#silentTo) at = this.#silentFrom;',
+    'speed: these words were read, and say nothing',
+  ),
+  excuse('dates/tense/clauses.ts', 'if (known !== UNREAD) return known;', 'speed: the word was read'),
+  excuse('dates/tense/clauses.ts', 'if (sentence === this.#sentence) return;', 'speed: the same sentence again'),
+  excuse('dates/words.ts', 'const LINE_END = 3;', 'kinds are told apart by any numbers'),
+  excuse('dates/words.ts', 'const SPACE = 4;', 'kinds are told apart by any numbers'),
+  excuse('dates/words.ts', 'const KINDS = 4;', 'how words are packed: with more room they read the same'),
+  excuse('dates/words.ts', 'const PLACES = 256;', 'how words are packed: with more room they read the same'),
+  excuse('dates/words.ts', 'const MAX_RUN = 40;', 'a bound for texts without spaces'),
+  excuse(
+    'dates/words.ts',
+    "if (index < 0 || index >= this.length) return '';",
+    'speed: an array with places before its first is slow',
+  ),
+  excuse('dates/words.ts', 'if (known !== undefined) return known;', 'speed: the word is in lower case already'),
+  excuse('dates/words.ts', 'if (code < 128) return code < 97;', 'speed: the same of letters of ASCII'),
+  excuse(
+    'dates/words.ts',
+    'if (code < 0x370 || (code >= 0x2010 && code <= 0x2bff)) return MARK;',
+    'speed: hardly one of these is a letter',
+  ),
   excuse(
     'segment/abbreviation-stops.ts',
     'if (end - start > MAX_ABBREVIATION) return false;',

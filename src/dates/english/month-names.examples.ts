@@ -15,6 +15,7 @@ export const EXAMPLES: Examples = {
     ['They came by Sept. and left.', 'month-day: Sept. = 2023-09'],
     ['Shares fell to 3 in January and 5 in March.', 'month-day: January = 2024-01', 'month-day: March = 2024-03'],
     ['The 7th of May will be cold.', 'month-day: The 7th of May = 2024-05-07'],
+    ['She will succeed Daniel Moss Oct. 10.', 'month-day: Oct. 10 = 2024-10-10'],
   ],
   negative: [
     ['He may go.'],
@@ -28,5 +29,6 @@ export const EXAMPLES: Examples = {
     ['The March for the poor was long.'],
     ['The annual March on the city was long.'],
     ['He wrote to May Jones and to April Smith.'],
+    ['May the best win on Monday.', 'weekday: Monday = 2024-03-04'],
   ],
 };

@@ -1,16 +1,12 @@
 /** Names of months: "March", "Feb."; "may", "march" and "august" are other words as well, and April and June people. */
+
+import { FULL_MONTHS, MONTHS } from '../../english/calendar.js';
+import { ORDINAL_ENDINGS } from '../../english/numbers.js';
 import type { Reader } from '../form.js';
 import type { Words } from '../words.js';
-import { MONTHS } from './lexicons/calendar-words.js';
+import { AFTER_PEOPLE } from './lexicons/after-dates.js';
+import { BEFORE_MONTH, BEFORE_MONTH_SURELY, BEFORE_PEOPLE, BEFORE_SHORT_MONTH } from './lexicons/before-dates.js';
 import type { NumberRead } from './numbers.js';
-
-/** Words after which a month's name is a month and no verb, modal or person. */
-const BEFORE_MONTH: ReadonlySet<string> = new Set(
-  (
-    'in on by since until till from of to for during through before after between and or last next this early late mid ' +
-    'each every past previous following coming around about late-mid throughout beyond than the ( , - – — /'
-  ).split(' '),
-);
 
 /** "March", "Feb.", "Sept"; `may` and `march` only where a month can stand. */
 export function readMonth({ words, syntax }: Reader, at: number): NumberRead | null {
@@ -19,11 +15,7 @@ export function readMonth({ words, syntax }: Reader, at: number): NumberRead | n
   if (value === undefined || !words.isCapital(at)) return null;
   // "Jan Novak", "Dec" alone: a short form needs its stop, a number or a preposition
   if (!FULL_NAMES.has(name) && words.lower(at + 1) !== '.' && !words.isNumber(at + 1) && !words.isNumber(at - 1)) {
-    if (
-      !/^(?:in|since|by|until|of|early|late|mid|-|last|next|this)$/.test(words.lower(at - 1)) ||
-      words.isCapital(at + 1)
-    )
-      return null;
+    if (!BEFORE_SHORT_MONTH.has(words.lower(at - 1)) || words.isCapital(at + 1)) return null;
   }
   // "the March of the Lanterns"
   if (name === 'march' && words.reads(at + 1, OF_THE) && words.isCapital(at + 3)) return null;
@@ -40,23 +32,18 @@ export function readMonth({ words, syntax }: Reader, at: number): NumberRead | n
     return { value, end: afterStop(words, at, name) };
   }
   const before = words.lower(at - 1);
-  const dated = words.isNumber(at + 1) || words.isNumber(at - 1) || /^(?:st|nd|rd|th)$/.test(before);
+  const dated = words.isNumber(at + 1) || words.isNumber(at - 1) || ORDINAL_ENDINGS.has(before);
   // "April Jones", "August Wilson": a given name.
   const named = words.isCapital(at + 1) && !MONTHS.has(words.lower(at + 1));
-  if (dated || (BEFORE_MONTH.has(before) && !(named && /^(?:and|or|,|for|of|to|between|than)$/.test(before)))) {
+  if (dated || (BEFORE_MONTH.has(before) && !(named && BEFORE_PEOPLE.has(before)))) {
     // "and May said": a person or a verb among others.
-    if (
-      !dated &&
-      (name === 'may' || name === 'april' || name === 'june') &&
-      /^(?:said|says|told|has|is|was|had|will|i|we|he|she|they|be|not)$/.test(words.lower(at + 1))
-    ) {
-      if (!/^(?:in|since|until|by|during|last|next|this|of|early|late|mid)$/.test(before)) return null;
+    if (!dated && (name === 'may' || name === 'april' || name === 'june') && AFTER_PEOPLE.has(words.lower(at + 1))) {
+      if (!BEFORE_MONTH_SURELY.has(before)) return null;
     }
     return { value, end: afterStop(words, at, name) };
   }
   if (words.isCapital(at - 1)) return null;
   const upos = syntax.upos(words.token(at));
-  if (upos === 'VERB' || upos === 'AUX') return null;
   if ((name === 'may' || name === 'march') && upos !== 'PROPN' && upos !== 'NOUN') return null;
   if (named) return null;
   return { value, end: afterStop(words, at, name) };
@@ -64,9 +51,7 @@ export function readMonth({ words, syntax }: Reader, at: number): NumberRead | n
 
 const OF_THE = ['of', 'the'];
 
-const FULL_NAMES: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
+const FULL_NAMES: ReadonlySet<string> = new Set(FULL_MONTHS);
 
 /** The stop of an abbreviation belongs to it where the date goes on or the sentence does. */
 function afterStop(words: Words, at: number, name: string): number {

@@ -11,7 +11,7 @@ export class PhraseIndex<Value> {
 
   /** @param phrases in lower case, spaces between the words */
   constructor(phrases: Iterable<readonly [phrase: string, value: Value]>) {
-    const all = Array.from(phrases, ([phrase, value]): Phrase<Value> => ({ words: phrase.split(' '), value }));
+    const all = Array.from(phrases, ([phrase, value]): Phrase<Value> => ({ words: partsOf(phrase), value }));
     for (const phrase of all.sort((a, b) => b.words.length - a.words.length)) {
       const first = phrase.words[0] ?? '';
       this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), phrase]);
@@ -30,4 +30,9 @@ export class PhraseIndex<Value> {
     }
     return null;
   }
+}
+
+/** The words of a phrase. */
+export function partsOf(phrase: string): string[] {
+  return phrase.match(/\S+/g) ?? [];
 }

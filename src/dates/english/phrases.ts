@@ -1,9 +1,10 @@
 /** Units, and what tells phrases that only look like times: titles, "one day", nouns that go on. */
+
+import { FUTURE_AUXILIARIES, MODALS } from '../../english/auxiliaries.js';
 import type { Reader } from '../form.js';
 import type { Unit } from '../meaning.js';
 import type { Words } from '../words.js';
 import { UNIT_WORDS } from './lexicons/calendar-words.js';
-import { MODALS } from './lexicons/tenses.js';
 
 export interface UnitRead {
   readonly unit: Unit;
@@ -28,10 +29,9 @@ export function isSomeDay(words: Words, at: number): boolean {
   return words.lower(at) === 'one' && BEFORE_SOME_DAY.has(words.lower(at - 1));
 }
 
-const BEFORE_SOME_DAY: ReadonlySet<string> = new Set([...MODALS, 'will', 'shall', 'll']);
+const BEFORE_SOME_DAY: ReadonlySet<string> = new Set([...MODALS, ...FUTURE_AUXILIARIES]);
 
 /** Whether a noun phrase goes on after the word: "the 5th | battalion" against "on the 5th | ,". */
 export function nounFollows({ words, syntax }: Reader, at: number): boolean {
-  if (!words.isLetters(at)) return false;
-  return /^(?:NOUN|PROPN|ADJ)$/.test(syntax.upos(words.token(at)));
+  return words.isLetters(at) && /^(?:NOUN|PROPN|ADJ)$/.test(syntax.upos(words.token(at)));
 }

@@ -1,6 +1,7 @@
 /** Names of weekdays, and their short forms, most of which are words of their own: "sun", "sat", "wed". */
+
+import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../english/calendar.js';
 import type { Reader } from '../form.js';
-import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from './lexicons/calendar-words.js';
 import type { NumberRead } from './numbers.js';
 
 /** "Monday"; "Mon." with its stop, or before a date. */

@@ -25,6 +25,7 @@ export const EXAMPLES: Examples = {
     ],
     ['They will meet in June of the following year.', 'month-day: June of the following year = 2025-06'],
     ['The mid-1998 fair was small.', 'period-part: The mid-1998 = 1998 MID'],
+    ['They left in June of the previous year.', 'month-day: June of the previous year = 2023-06'],
   ],
   negative: [
     ['They paid $1998 and 1,998 and 1998.5 crowns.'],
@@ -35,5 +36,11 @@ export const EXAMPLES: Examples = {
     ['In 3998 it was so.'],
     ["The x'98 and the '98er were sold."],
     ['It was in no.1998 of the paper.'],
+    ['In March 0900 trains ran.', 'month-day: March = 2024-03'],
+    ['The DH2017 poster hung there.'],
+    ['He wrote of ‘100 Nights’ then.'],
+    ["In May, last year's crop was sold.", 'month-day: May = 2023-05', 'relative-unit: last year = 2023'],
+    ["They met in March in last year's hall.", 'month-day: March = 2024-03', 'relative-unit: last year = 2023'],
+    ['In June last he sailed.', 'month-day: June = 2023-06'],
   ],
 };

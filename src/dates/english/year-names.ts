@@ -1,7 +1,8 @@
 /** Years as they are written by themselves and after a month: "1996", "'98", ", 1996", "of last year". */
 import type { YearNamed } from '../meaning.js';
 import type { Words } from '../words.js';
-import { type NumberRead, readYearInWords } from './numbers.js';
+import { GLUED_BEFORE_YEAR } from './lexicons/before-dates.js';
+import { type NumberRead, readBelowHundred, readCardinal } from './numbers.js';
 
 /** A year of four digits that can be one by its form alone: "1996", no part of "1996.5", "1,996" or "$1996". */
 export function readYearDigits(words: Words, at: number): NumberRead | null {
@@ -9,9 +10,7 @@ export function readYearDigits(words: Words, at: number): NumberRead | null {
   const value = Number(words.text(at));
   if (value < 1000 || value > 2999) return null;
   const before = words.lower(at - 1);
-  if (words.isGlued(at) && !/^[-–—(/'’"“[.,]$/.test(before) && !/^(?:mid|pre|post|fy|cy)$/.test(before)) return null;
-  if (words.isGlued(at) && /^[.,]$/.test(before) && words.isNumber(at - 2) && words.isGlued(at - 1)) return null;
-  if (/^[$£€¥#№]$/.test(before)) return null;
+  if (words.isGlued(at) && !/^[-–—(/'’"“[.,]$/.test(before) && !GLUED_BEFORE_YEAR.has(before)) return null;
   if (words.isGlued(at + 1)) {
     const next = words.lower(at + 1);
     if (/^[%°$]$/.test(next) || words.isLetters(at + 1)) return null;
@@ -66,5 +65,24 @@ export function readYearAfter(words: Words, at: number): YearRead | null {
   if (of && /^(?:that|same)$/.test(which)) return { year: { same: true }, end };
   if (of && /^(?:previous|preceding)$/.test(which)) return { year: { shift: -1 }, end };
   if (of && /^(?:following)$/.test(which)) return { year: { shift: 1 }, end };
+  return null;
+}
+
+/** A year in words: "nineteen ninety-six", "two thousand and three", "eighteen hundred". */
+export function readYearInWords(words: Words, at: number): NumberRead | null {
+  const century = readBelowHundred(words, at);
+  if (century === null) return null;
+  if (century.value >= 11 && century.value <= 20) {
+    const next = words.lower(century.end) === '-' ? century.end + 1 : century.end;
+    const rest = readBelowHundred(words, next);
+    if (rest !== null && rest.value >= 10) return { value: century.value * 100 + rest.value, end: rest.end };
+    if (words.lower(century.end) === 'hundred' && century.value < 20) {
+      return { value: century.value * 100, end: century.end + 1 };
+    }
+  }
+  if (century.value === 2 && words.lower(century.end) === 'thousand') {
+    const whole = readCardinal(words, at);
+    return whole !== null && whole.value >= 2000 && whole.value < 2100 ? whole : null;
+  }
   return null;
 }

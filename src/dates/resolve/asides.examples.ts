@@ -51,6 +51,13 @@ export const EXAMPLES: Examples = {
       'June = 1904-06',
       '1906 = 1906',
     ],
+    [
+      'In May 1958 the ship was launched. A storm had hit her pier on the night of May 3, 1953. In June she sailed. In March 1959 she sank.',
+      'May 1958 = 1958-05',
+      'the night of May 3, 1953 = 1953-05-03TNI TIME',
+      'June = 1958-06',
+      'March 1959 = 1959-03',
+    ],
   ],
   negative: [
     // a sentence that opens with a year sets the scene

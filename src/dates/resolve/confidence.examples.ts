@@ -46,6 +46,7 @@ export const EXAMPLES: Examples = {
     ['They meet every month.', 'every month = explicit 0.6'],
     ['They live there now.', 'now = explicit 0.75'],
     ['He came recently.', 'recently = explicit 0.6'],
+    ['They met at 5 p.m. on 7 March 2021.', '5 p.m. = explicit 0.93', '7 March 2021 = explicit 0.98'],
   ],
   negative: [
     // nothing to count from

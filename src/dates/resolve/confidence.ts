@@ -24,8 +24,10 @@ export const CONFIDENCE = {
 
 /** A date with its year. Four digits alone may count something, and decades are named loosely. */
 export function confidenceOfExplicit(granularity: Granularity): number {
-  return /^(?:day|month|week|quarter|half)$/.test(granularity) ? CONFIDENCE.certain : CONFIDENCE.sure;
+  return EXACT.has(granularity) ? CONFIDENCE.certain : CONFIDENCE.sure;
 }
+
+const EXACT: ReadonlySet<Granularity> = new Set<Granularity>(['day', 'month', 'week', 'quarter', 'half']);
 
 /**
  * A period before or after the publication. Weeks begin on Sundays or Mondays, decades and centuries with 0 or 1, and

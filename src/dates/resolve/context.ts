@@ -1,6 +1,6 @@
 /** What the resolution of an expression knows: the day of publication, the dates spoken of before, the kind of text. */
 import type { DateExpression } from '../../record.js';
-import type { Expression } from '../meaning.js';
+import type { Expression, Unit } from '../meaning.js';
 import type { Tense } from '../tense/index.js';
 import type { Granularity, Period } from './calendar/period.js';
 import { CONFIDENCE, confidenceOfExplicit } from './confidence.js';
@@ -106,6 +106,24 @@ export function openValue(granularity: Granularity | 'hour'): string {
       return 'XXXX-XX-XXTXX';
     default:
       return 'XXXX-XX-XX';
+  }
+}
+
+/** Of the period that a unit names. */
+export function granularityOf(unit: Unit): Granularity | 'hour' {
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return 'hour';
+    case 'night':
+      return 'day';
+    case 'fortnight':
+      return 'week';
+    case 'millennium':
+      return 'century';
+    default:
+      return unit;
   }
 }
 

@@ -68,6 +68,8 @@ export const EXAMPLES: Examples = {
       'the 12th = 2023-02-12',
     ],
     ['They met in February. On the 12th they left.', 'February = 2023-02', 'the 12th = 2023-02-12'],
+    ['Sales fell from the year-ago third quarter.', 'the year-ago third quarter = 2022-Q3'],
+    ['First-half profit rose.', 'First-half = 2023-H1'],
   ],
   negative: [
     // decades and centuries are too long

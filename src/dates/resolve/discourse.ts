@@ -11,6 +11,7 @@ import type { Day } from './calendar/days.js';
 import { daysBetween, type Period } from './calendar/period.js';
 import type { ClockReference, Context, Reference, Resolution } from './context.js';
 import { Publication } from './publication.js';
+import { isComparison, isReport, isReportLength } from './reports.js';
 
 /** What the story had come to, before an aside in the sentence. */
 interface Line extends Pick<Context, 'last' | 'lastDay' | 'lastMonth' | 'lastEventDay'> {
@@ -163,22 +164,6 @@ const CLOCK = /T(\d\d):(\d\d)/;
 
 /** A year alone that is farther from the months spoken of is an aside: "as in 1614". */
 const MAX_YEARS_AWAY = 5;
-
-/** "the nine months": figures of more than a quarter. */
-function isReportLength(meaning: Meaning): boolean {
-  const length = meaning.kind === 'duration' ? meaning.lengths[0] : undefined;
-  return length !== undefined && length.unit === 'month' && (length.amount === 9 || length.amount === 6);
-}
-
-function isReport(meaning: Meaning, { granularity }: Period): boolean {
-  return (granularity === 'quarter' || granularity === 'half') && meaning.kind !== 'duration';
-}
-
-/** "a year earlier": the period that is compared with does not become the one that is reported. */
-function isComparison(meaning: Meaning, report: Reference | null, period: Period): boolean {
-  if (report === null) return false;
-  return (meaning.kind === 'shift' || meaning.kind === 'period') && period.first.year < report.period.first.year;
-}
 
 /** Decades and centuries are too long for others to be counted from. */
 function refersForward(meaning: Meaning): boolean {

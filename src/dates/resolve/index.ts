@@ -6,6 +6,7 @@ import type { Segmentation, Syntax } from '../../document/index.js';
 import type { Expression, Length } from '../meaning.js';
 import type { Words } from '../words.js';
 import { asidesOf } from './asides.js';
+import { resolveAround, resolveCounted, resolveNthWeekday } from './by-day.js';
 import { type Day, isYear } from './calendar/days.js';
 import { resolveCalendar } from './calendar/index.js';
 import { centuryPeriod } from './calendar/period.js';
@@ -13,14 +14,9 @@ import { CONFIDENCE, confidenceOfLength, confidenceOfSet, confidenceOfVague } fr
 import { type Context, explicit, openValue, type Resolution, unresolved } from './context.js';
 import { Discourse } from './discourse.js';
 import { lengthValue } from './length.js';
-import {
-  resolveAround,
-  resolveCounted,
-  resolveNthWeekday,
-  resolvePeriod,
-  resolveSame,
-  resolveShift,
-} from './relative.js';
+import { resolvePeriod } from './report-period.js';
+import { resolveSame } from './same.js';
+import { resolveShift } from './shift.js';
 import { resolveTimed } from './timed.js';
 import { resolveDecade, resolveHoliday, resolveYearPart } from './year-part.js';
 

@@ -24,6 +24,9 @@ export const EXAMPLES: Examples = {
     ['It took two weekends.', 'two weekends = P2WE DURATION'],
     ['It took 2.25 hours.', '2.25 hours = PT2.25H DURATION'],
     ['It took a week and a half.', 'a week and a half = P1.5W DURATION'],
+    ['It lost money for three quarters.', 'three quarters = P3Q DURATION'],
+    ['It took two and a half fortnights.', 'two and a half fortnights = P5W DURATION'],
+    ['It took 2.5 months.', '2.5 months = P2.5M DURATION'],
   ],
   negative: [
     ['The fair is open every two weeks.', 'every two weeks = P2W SET'],

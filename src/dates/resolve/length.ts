@@ -6,25 +6,25 @@ interface Designator {
   readonly letter: string;
   /** How many of the designator's units one of ours is. */
   readonly factor: number;
-  /** What half a unit is, for values without a decimal point: half a year is six months. */
-  readonly half: Length;
+  /** What half a unit is, for values without a decimal point: half a year is six months; null where it is written "0.5". */
+  readonly half: Length | null;
 }
 
 const DESIGNATORS: { readonly [unit in Unit]: Designator } = {
-  second: { time: true, letter: 'S', factor: 1, half: { amount: 0.5, unit: 'second' } },
+  second: { time: true, letter: 'S', factor: 1, half: null },
   minute: { time: true, letter: 'M', factor: 1, half: { amount: 30, unit: 'second' } },
   hour: { time: true, letter: 'H', factor: 1, half: { amount: 30, unit: 'minute' } },
   day: { time: false, letter: 'D', factor: 1, half: { amount: 12, unit: 'hour' } },
-  night: { time: true, letter: 'NI', factor: 1, half: { amount: 0.5, unit: 'night' } },
-  week: { time: false, letter: 'W', factor: 1, half: { amount: 0.5, unit: 'week' } },
-  weekend: { time: false, letter: 'WE', factor: 1, half: { amount: 0.5, unit: 'weekend' } },
-  fortnight: { time: false, letter: 'W', factor: 2, half: { amount: 1, unit: 'week' } },
-  month: { time: false, letter: 'M', factor: 1, half: { amount: 0.5, unit: 'month' } },
-  quarter: { time: false, letter: 'Q', factor: 1, half: { amount: 0.5, unit: 'quarter' } },
+  night: { time: true, letter: 'NI', factor: 1, half: null },
+  week: { time: false, letter: 'W', factor: 1, half: null },
+  weekend: { time: false, letter: 'WE', factor: 1, half: null },
+  fortnight: { time: false, letter: 'W', factor: 2, half: null },
+  month: { time: false, letter: 'M', factor: 1, half: null },
+  quarter: { time: false, letter: 'Q', factor: 1, half: null },
   year: { time: false, letter: 'Y', factor: 1, half: { amount: 6, unit: 'month' } },
-  decade: { time: false, letter: 'Y', factor: 10, half: { amount: 5, unit: 'year' } },
-  century: { time: false, letter: 'Y', factor: 100, half: { amount: 50, unit: 'year' } },
-  millennium: { time: false, letter: 'Y', factor: 1000, half: { amount: 500, unit: 'year' } },
+  decade: { time: false, letter: 'Y', factor: 10, half: null },
+  century: { time: false, letter: 'Y', factor: 100, half: null },
+  millennium: { time: false, letter: 'Y', factor: 1000, half: null },
 };
 
 /** Open numbers of these are written in their own letter: PXDE, PXCE. */
@@ -50,9 +50,8 @@ export function lengthValue(lengths: readonly Length[]): string {
 function wholeParts(length: Length): Length[] {
   const { amount, unit } = length;
   if (amount === 'X' || Number.isInteger(amount) || !Number.isInteger(amount * 2)) return [length];
-  const { half, factor } = DESIGNATORS[unit];
-  // Two and a half decades are 25 years.
-  if (half.unit === unit || Number.isInteger(amount * factor)) return [length];
+  const { half } = DESIGNATORS[unit];
+  if (half === null) return [length];
   const whole = Math.floor(amount);
   return whole === 0 ? [half] : [{ amount: whole, unit }, half];
 }

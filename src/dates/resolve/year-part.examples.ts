@@ -39,6 +39,7 @@ export const EXAMPLES: Examples = {
     ['It will be as wet as last Easter.', 'last Easter = 2023-04-09'],
     ['He spoke of next Christmas.', 'next Christmas = 2024-12-25'],
     ['He spoke of this Thanksgiving.', 'this Thanksgiving = 2024-11-28'],
+    ['He spoke of this autumn.', 'this autumn = 2024-FA'],
   ],
   negative: [
     // a firm's own quarter

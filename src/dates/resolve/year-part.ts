@@ -3,7 +3,7 @@
 import { HOLIDAYS } from '../english/lexicons/holidays.js';
 import type { Direction, Meaning, YearPart } from '../meaning.js';
 import { type Day, isYear } from './calendar/days.js';
-import { yearOf } from './calendar/index.js';
+import { yearOf } from './calendar/named-year.js';
 import { dayPeriod, daysBetween, decadePeriod, firstMonthOf, type Period, partPeriod } from './calendar/period.js';
 import { CONFIDENCE } from './confidence.js';
 import { type Context, explicit, fromPrevious, fromPublished, type Resolution, unresolved } from './context.js';

@@ -1,5 +1,5 @@
 /** "is" and "are" right before a date, or with no more than a place between: what is fixed for it. */
-import { WEEKDAYS } from '../english/lexicons/calendar-words.js';
+import { WEEKDAYS } from '../../english/calendar.js';
 import { APOSTROPHES, COPULA_LINKS } from '../english/lexicons/tenses.js';
 import type { Words } from '../words.js';
 

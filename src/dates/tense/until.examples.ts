@@ -10,6 +10,7 @@ export const EXAMPLES: Examples = {
     ['The ban is in place till 9:30 p.m. on Friday.', '9:30 p.m. = 2024-03-08T21:30 TIME', 'Friday = 2024-03-08'],
     ['He ordered them to stay until Tuesday.', 'Tuesday = 2024-03-12'],
     ['Until Saturday the road is closed.', 'Saturday = 2024-03-09'],
+    ['They were told to stay until Tuesday.', 'Tuesday = 2024-03-12'],
   ],
   negative: [
     ['The siege had lasted until Tuesday.', 'Tuesday = 2024-03-05'],

@@ -1,4 +1,5 @@
 /** Dates up to which something lasts. */
+import { PAST_OF_BE } from '../../english/auxiliaries.js';
 import type { Words } from '../words.js';
 import { isOfHour } from './copula.js';
 
@@ -21,7 +22,9 @@ export function wasUntil(words: Words, first: number, from: number): boolean {
   for (let at = first - 2; at >= from; at -= 1) {
     const word = words.lower(at);
     if (word === ';' || word === 'to' || word === 'will') return false;
-    if (/^(?:had|was|were|did|didn|wasn|weren)$/.test(word)) return true;
+    if (LASTED.has(word)) return true;
   }
   return false;
 }
+
+const LASTED: ReadonlySet<string> = new Set([...PAST_OF_BE, 'had', 'did', 'didn', 'wasn', 'weren']);

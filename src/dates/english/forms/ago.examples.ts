@@ -47,6 +47,7 @@ export const EXAMPLES: Examples = {
       'ago: two days before = 2024-02-18',
     ],
     ['It will be open the day after tomorrow.', 'ago: the day after tomorrow = 2024-03-09'],
+    ['In the days before, he had been ill.', 'ago: days before = PAST_REF'],
   ],
   negative: [
     ['The night before a storm is still.'],
@@ -54,5 +55,6 @@ export const EXAMPLES: Examples = {
     ['Two days before the election the paper closed.', 'duration: Two days = P2D DURATION'],
     ['Years of drought followed.', 'duration: Years = PXY DURATION'],
     ['Sooner or later they will pay.'],
+    ['A day after, she left.', 'duration: A day = P1D DURATION'],
   ],
 };

@@ -1,10 +1,12 @@
 /** Lengths that lead from one day to another: "two weeks ago", "three days later", "a year earlier", "the day before". */
+
+import { TENS, UNITS_AND_TEENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
-import type { Length, Meaning, Unit } from '../../meaning.js';
+import type { Distance, Meaning, Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { NUMBER_STARTS, readAmount } from '../amounts.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
-import { TENS, UNITS_AND_TEENS } from '../lexicons/numbers.js';
-import { halfAfter, NUMBER_STARTS, readAmount } from '../numbers.js';
+import { halfAfter } from '../numbers.js';
 import { readUnit } from '../phrases.js';
 
 export const ago: Form = {
@@ -12,7 +14,7 @@ export const ago: Form = {
   starts: [DIGITS, ...NUMBER_STARTS, ...UNIT_WORDS.keys(), ...afterThe(UNIT_WORDS.keys())],
   triggers: [...UNIT_WORDS.keys(), ...UNITS_AND_TEENS.keys(), ...TENS.keys()],
   read(reader, at) {
-    return readCounted(reader, at) ?? readDayBefore(reader.words, at);
+    return reader.words.lower(at) === 'the' ? readDayBefore(reader.words, at) : readCounted(reader, at);
   },
 };
 
@@ -26,8 +28,8 @@ function readCounted({ words }: Reader, at: number): Match | null {
   const anchored = readAnchor(words, approximate ? half + 2 : half);
   if (anchored === null) return null;
   const whole = amount?.value ?? 'X';
-  const length: Length = { amount: half > unit.end && whole !== 'X' ? whole + 0.5 : whole, unit: unit.unit };
-  return { end: anchored.end, meaning: meaningOf(length, anchored), mod: approximate ? 'APPROX' : null };
+  const number = half > unit.end && whole !== 'X' ? whole + 0.5 : whole;
+  return { end: anchored.end, meaning: meaningOf(number, unit.unit, anchored), mod: approximate ? 'APPROX' : null };
 }
 
 /** Of hours and minutes before and after no value is known: their length says more. */
@@ -59,21 +61,20 @@ function readAnchor(words: Words, at: number): Anchored | null {
   return null;
 }
 
-function meaningOf(length: Length, { sign, from }: Anchored): Meaning {
-  if (length.amount === 'X') return { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  return { kind: 'shift', length, sign, from, counted: true };
+function meaningOf(amount: number | 'X', unit: Unit, { sign, from }: Anchored): Meaning {
+  if (amount === 'X') return { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  return { kind: 'shift', length: { amount, unit }, sign, from, counted: true };
 }
 
 /** "the day before", "the year after", "the week earlier", "the day before yesterday", "the night before last". */
 function readDayBefore(words: Words, at: number): Match | null {
-  if (words.lower(at) !== 'the') return null;
   const unit = readUnit(words, at + 1);
-  if (unit === null || unit.plural || !/^(?:day|night|week|month|year)$/.test(unit.unit)) return null;
+  if (unit === null || unit.plural || !BESIDE_UNITS.has(unit.unit)) return null;
   const word = words.lower(unit.end);
   const end = unit.end + 1;
   const beside = (amount: number, sign: 1 | -1, from: 'published' | 'previous', last = end): Match => {
     const night = unit.unit === 'night';
-    const length: Length = { amount, unit: night ? 'day' : unit.unit };
+    const length: Distance = { amount, unit: night ? 'day' : unit.unit };
     const shift: Meaning = { kind: 'shift', length, sign, from, counted: true };
     return { end: last, meaning: night ? { kind: 'timed', date: shift, time: 'NI' } : shift };
   };
@@ -85,6 +86,8 @@ function readDayBefore(words: Words, at: number): Match | null {
   if (word === 'before' || word === 'earlier') return beside(1, -1, 'previous');
   return word === 'after' || word === 'later' ? beside(1, 1, 'previous') : null;
 }
+
+const BESIDE_UNITS: ReadonlySet<Unit> = new Set<Unit>(['day', 'night', 'week', 'month', 'year']);
 
 /** "the day before last", no "the day before | last Tuesday". */
 function isLast(words: Words, at: number): boolean {

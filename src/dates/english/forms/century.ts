@@ -1,7 +1,8 @@
 /** Centuries: "the 20th century", "the nineteenth century". */
+
+import { ORDINALS, TENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Form } from '../../form.js';
-import { ORDINALS, TENS } from '../lexicons/numbers.js';
-import { readOrdinal } from '../numbers.js';
+import { readOrdinal } from '../ordinals.js';
 import { isBeforeChrist } from '../year-names.js';
 
 const BEGINNINGS: readonly string[] = [DIGITS, ...ORDINALS.keys(), ...TENS.keys()];

@@ -1,7 +1,8 @@
 /** Months that a word chooses: "last May", "this September", "next June", "the previous October", "this past March". */
+
+import { MONTHS } from '../../../english/calendar.js';
 import type { Form } from '../../form.js';
 import type { Direction } from '../../meaning.js';
-import { MONTHS } from '../lexicons/calendar-words.js';
 import { readMonth } from '../month-names.js';
 import { CHOOSERS, readChooser, type Which } from './selectors.js';
 

@@ -47,5 +47,7 @@ export const EXAMPLES: Examples = {
     ['They live on the 3rd street.'],
     ['The ball lies on the 18th green.'],
     ['It was settled by the 12th-century rule.', 'century: the 12th-century = 11'],
+    ['He spoke of the 5th-placed team.'],
+    ['The end of the 3rd 2019 race was dull.', 'year: 2019 = 2019'],
   ],
 };

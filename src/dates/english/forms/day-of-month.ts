@@ -1,6 +1,7 @@
 /** A day of a month spoken of before: "on the 19th"; no "the 5th battalion". */
 import { afterThe, DIGITS, type Form } from '../../form.js';
-import { readOrdinal } from '../numbers.js';
+import { BEFORE_DAY_OF_MONTH } from '../lexicons/before-dates.js';
+import { readOrdinal } from '../ordinals.js';
 import { nounFollows } from '../phrases.js';
 import { readYearDigits } from '../year-names.js';
 
@@ -10,13 +11,8 @@ export const dayOfMonth: Form = {
   triggers: [DIGITS],
   read(reader, at) {
     const { words } = reader;
-    if (!words.isNumber(at + 1)) return null;
     const day = readOrdinal(words, at + 1);
-    if (
-      day === null ||
-      day.value > 31 ||
-      !/^(?:on|by|until|till|from|and|to|before|after|since|of)$/.test(words.lower(at - 1))
-    ) {
+    if (day === null || day.value > 31 || !BEFORE_DAY_OF_MONTH.has(words.lower(at - 1))) {
       return null;
     }
     const followed = words.lower(day.end);

@@ -47,5 +47,7 @@ export const EXAMPLES: Examples = {
     ['The night before was quiet.'],
     ['In the morning papers he was praised.'],
     ['Their overnight in Tova was long.'],
+    ['The jets touched in mid-air on Monday.', 'weekday: Monday = 2024-03-04'],
+    ['The court said today Morning Foods must close.', 'day-word: today = 2024-03-07'],
   ],
 };

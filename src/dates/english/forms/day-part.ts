@@ -2,19 +2,23 @@
  * Parts of a day: "this morning", "tonight", "last night", "overnight", "Monday night", "yesterday evening", "the night of
  * April 18", "the next morning", "mid-afternoon".
  */
+
+import { WEEKDAYS } from '../../../english/calendar.js';
+import { wordSet } from '../../../english/words.js';
 import { afterThe, type Form, type Match, type Reader } from '../../form.js';
 import type { DayPart, Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
-import { DAY_PARTS, WEEKDAYS } from '../lexicons/calendar-words.js';
+import { AFTER_DAY_PART } from '../lexicons/after-dates.js';
+import { BEFORE_DAY_PART } from '../lexicons/before-dates.js';
+import { DAY_PARTS } from '../lexicons/calendar-words.js';
+import { dayBeside } from './day-word.js';
 import { readChooser } from './selectors.js';
 
-const SAME_DAY: Meaning = { kind: 'shift', length: { amount: 1, unit: 'day' }, sign: 0, from: 'published' };
-const DAY_BEFORE: Meaning = { kind: 'shift', length: { amount: 1, unit: 'day' }, sign: -1, from: 'published' };
+const SAME_DAY = dayBeside(0, 'published');
+const DAY_BEFORE = dayBeside(-1, 'published');
 
 /** "the next morning": of the day beside the one spoken of. */
-const NEIGHBOURS: ReadonlySet<string> = new Set(
-  'next following ensuing subsequent previous preceding prior'.split(' '),
-);
+const NEIGHBOURS = wordSet('next, following, ensuing, subsequent, previous, preceding, prior');
 
 export const dayPart: Form = {
   name: 'day-part',
@@ -59,7 +63,7 @@ function readNeighbour(words: Words, at: number): Match | null {
   const part = DAY_PARTS.get(words.lower(chosen.end));
   if (part === undefined || words.lower(chosen.end + 1) === '-') return null;
   const sign = chosen.which === 'previous' ? -1 : 1;
-  return timed({ kind: 'shift', length: { amount: 1, unit: 'day' }, sign, from: 'previous' }, part, chosen.end + 1);
+  return timed(dayBeside(sign, 'previous'), part, chosen.end + 1);
 }
 
 /** "mid-afternoon yesterday", "mid-morning", "mid afternoon". */
@@ -77,9 +81,8 @@ function readOf(reader: Reader, part: DayPart, end: number): Match | null {
     const day = readDay(reader, end + 1);
     if (day !== null) return timed(day.meaning, part, day.end);
   }
-  if (/^(?:before|after|news|sky|of|shift|train|session|paper|papers)$/.test(words.lower(end))) return null;
-  if (!/^(?:in|during|by|of|through|throughout|until)$/.test(words.lower(end - 3)) || part === 'DT' || part === 'MI')
-    return null;
+  if (AFTER_DAY_PART.has(words.lower(end))) return null;
+  if (!BEFORE_DAY_PART.has(words.lower(end - 3)) || part === 'DT' || part === 'MI') return null;
   return timed({ kind: 'same', unit: 'day', pointing: false }, part, end);
 }
 

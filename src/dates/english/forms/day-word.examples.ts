@@ -12,6 +12,7 @@ export const EXAMPLES: Examples = {
     ['The rain stopped yesterday evening.', 'day-word: yesterday evening = 2024-03-06TEV TIME'],
     ['They leave tomorrow morning.', 'day-word: tomorrow morning = 2024-03-08TMO TIME'],
     ['The shop reopens tomorrow, its owner said.', 'day-word: tomorrow = 2024-03-08'],
+    ['Okoro today said no.', 'day-word: today = 2024-03-07'],
   ],
   negative: [
     ['She writes for Harbor Today in Boston.'],

@@ -1,5 +1,7 @@
 /** Days named by where they lie from today: "today", "yesterday", "tomorrow"; "the day". */
 import type { Form } from '../../form.js';
+import type { Meaning } from '../../meaning.js';
+import type { Words } from '../../words.js';
 
 const DAYS: ReadonlyMap<string, 1 | -1 | 0> = new Map([
   ['yesterday', -1],
@@ -13,18 +15,20 @@ export const dayWord: Form = {
   triggers: [...DAYS.keys()],
   read({ words }, at) {
     const sign = DAYS.get(words.lower(at));
-    if (sign === undefined) return null;
-    // "the Today programme", "USA Today", "a better tomorrow"
-    if (
-      words.isCapital(at) &&
-      (words.isCapital(at - 1) || (words.isCapital(at + 1) && words.lower(at - 1) === 'the'))
-    ) {
-      return null;
-    }
+    if (sign === undefined || isName(words, at)) return null;
+    // "a better tomorrow"
     if (/^(?:of|better|brighter)$/.test(words.lower(at - 1)) && sign === 1) return null;
-    return {
-      end: at + 1,
-      meaning: { kind: 'shift', length: { amount: 1, unit: 'day' }, sign, from: 'published' },
-    };
+    return { end: at + 1, meaning: dayBeside(sign, 'published') };
   },
 };
+
+/** The day itself, or the one before or after it. */
+export function dayBeside(sign: 1 | -1 | 0, from: 'published' | 'previous'): Meaning {
+  return { kind: 'shift', length: { amount: 1, unit: 'day' }, sign, from };
+}
+
+/** "the Today programme", "USA Today". */
+function isName(words: Words, at: number): boolean {
+  if (!words.isCapital(at)) return false;
+  return words.isCapital(at - 1) || (words.isCapital(at + 1) && words.lower(at - 1) === 'the');
+}

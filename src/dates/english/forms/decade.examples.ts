@@ -18,5 +18,9 @@ export const EXAMPLES: Examples = {
     ['Temperatures were in 80s territory.'],
     ['He scored 1980 points.'],
     ['Two fifties lay on the table.'],
+    ["The '85s are the best wines."],
+    ["The '80 race was long.", "year: '80 = 1980"],
+    ["The 90's were loud."],
+    ["He drove in 2003's best car.", 'year: 2003 = 2003'],
   ],
 };

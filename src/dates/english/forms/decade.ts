@@ -1,13 +1,9 @@
 /** Decades: "the 1990s", "1980's", "the '80s", "the nineties", "the nineteen seventies". */
+
+import { DECADES, UNITS_AND_TEENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Form, type Match } from '../../form.js';
 import type { Words } from '../../words.js';
-import { UNITS_AND_TEENS } from '../lexicons/numbers.js';
-
-const DECADES: ReadonlyMap<string, number> = new Map(
-  'twenties thirties forties fifties sixties seventies eighties nineties'
-    .split(' ')
-    .map((word, index) => [word, index + 2]),
-);
+import { BEFORE_DECADE } from '../lexicons/before-dates.js';
 
 const BEGINNINGS: readonly string[] = [
   DIGITS,
@@ -60,7 +56,7 @@ function readWords(words: Words, at: number, article: boolean): Match | null {
   }
   const alone = DECADES.get(words.lower(at));
   const before = words.lower(at - 1);
-  const proven = article || /^(?:early|late|mid|-|in)$/.test(before);
+  const proven = article || BEFORE_DECADE.has(before);
   if (alone === undefined || !proven) return null;
   return { end: at + 1, meaning: { kind: 'decade', number: alone, century: false } };
 }

@@ -30,6 +30,24 @@ export const EXAMPLES: Examples = {
     ],
     ['A week-long strike began.', 'duration: week-long = P1W DURATION'],
     ['They held a two-day-long fair.', 'duration: two-day-long = P2D DURATION'],
+    [
+      'They were freed after two weeks, ten days ago.',
+      'duration: two weeks = P2W DURATION',
+      'ago: ten days ago = 2024-02-26',
+    ],
+    ['It took two years and six ships.', 'duration: two years = P2Y DURATION'],
+    [
+      'It took six months, two years less than planned.',
+      'duration: six months = P6M DURATION',
+      'duration: two years = P2Y DURATION',
+    ],
+    ['It is ten Business Days from now.', 'duration: ten Business Days = P10D DURATION', 'vague: now = PRESENT_REF'],
+    ['No one expected a full 90 minutes of talk.', 'duration: 90 minutes = PT90M DURATION'],
+    [
+      'It took six days, two months less than planned.',
+      'duration: six days = P6D DURATION',
+      'duration: two months = P2M DURATION',
+    ],
   ],
   negative: [
     ['It was the second time in as many weeks.'],
@@ -55,5 +73,13 @@ export const EXAMPLES: Examples = {
     ['How many years nobody knows.'],
     ['The 5 year plan failed.'],
     ['He was third, after a 2:30 minutes run.'],
+    ['He got a second chance.'],
+    ['It was a night of fear.'],
+    ['After a weekend of talks they left.'],
+    ['Some year it will snow.'],
+    ['A several-year wait ended.'],
+    ['The multi-week-long strike ended.'],
+    ['He spoke of his school-days.'],
+    ['They filmed Rainy Days there.'],
   ],
 };

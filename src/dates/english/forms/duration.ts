@@ -2,16 +2,25 @@
  * Lengths of time: "three years", "two-year", "24-hour", "2 1/2 hours", "a minute and a half", "for months",
  * "decades-long". Ages ("52 years old", "6-year-old") are none, nor are speeds ("miles an hour") and ordinals.
  */
+
+import { TENS, UNITS_AND_TEENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import { type Length, UNITS, type Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { NUMBER_STARTS, readAmount } from '../amounts.js';
+import { BEFORE_NIGHTS } from '../lexicons/before-dates.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
-import { TENS, UNITS_AND_TEENS } from '../lexicons/numbers.js';
-import { halfAfter, NUMBER_STARTS, readAmount } from '../numbers.js';
+import {
+  AFTER_LENGTH,
+  BEFORE_HOURS_OF_DAY,
+  BEFORE_TIMES_OF_LIFE,
+  COUNTED_BY_UNIT,
+  LENGTH_ADJECTIVES,
+  PARTS_OF_LENGTHS,
+} from '../lexicons/lengths.js';
+import { halfAfter } from '../numbers.js';
 import { isSomeDay, isTitle, readUnit, type UnitRead } from '../phrases.js';
 
-/** "the first nine months", "the year-earlier six months". */
-const PARTS_OF_LENGTHS: ReadonlySet<string> = new Set('first latest final last full entire initial'.split(' '));
 const AFTER_ARTICLE: readonly string[] = [DIGITS, ...NUMBER_STARTS, 'couple', 'year', ...PARTS_OF_LENGTHS];
 
 export const duration: Form = {
@@ -19,7 +28,8 @@ export const duration: Form = {
   starts: [DIGITS, ...NUMBER_STARTS, ...UNIT_WORDS.keys(), ...afterThe(AFTER_ARTICLE)],
   triggers: [...UNIT_WORDS.keys(), ...UNITS_AND_TEENS.keys(), ...TENS.keys()],
   read(reader, at) {
-    return readCounted(reader, at) ?? readLong(reader.words, at) ?? readBare(reader, at) ?? readArticle(reader, at);
+    if (reader.words.lower(at) === 'the') return readArticle(reader.words, at);
+    return readCounted(reader, at) ?? readLong(reader.words, at) ?? readBare(reader, at);
   },
 };
 
@@ -52,13 +62,10 @@ function readCounted(reader: Reader, at: number): Match | null {
 
 /** "five straight days", "two more years", "three full seasons" (no unit: none). */
 function afterAdjective(words: Words, at: number): number {
-  return ADJECTIVES.has(words.lower(at)) ? at + 1 : at;
+  return LENGTH_ADJECTIVES.has(words.lower(at)) ? at + 1 : at;
 }
 
-const ADJECTIVES: ReadonlySet<string> = new Set(
-  'more full whole straight consecutive additional trading business working long short further extra solid'.split(' '),
-);
-const SUMS: ReadonlySet<string> = new Set('$£€');
+const SUMS: ReadonlySet<string> = new Set(['$', '£', '€']);
 
 function isHyphen(word: string): boolean {
   return word === '-' || word === '–';
@@ -88,15 +95,11 @@ function fits(reader: Reader, at: number, amount: number | 'X', unit: UnitRead, 
 export function isRate({ words, syntax }: Reader, at: number): boolean {
   if (words.isNumber(at - 1)) return true;
   const before = words.lower(at - 1);
-  if (COUNTED.test(before)) return true;
+  if (COUNTED_BY_UNIT.has(before)) return true;
   // "two meals a day", but "gave the crews a day to leave", "the men a day after"
   const plural = /[^su]s$/.test(before) && syntax.upos(words.token(at - 1)) === 'NOUN';
-  return plural && !GOES_ON.test(words.lower(at + 2));
+  return plural && !AFTER_LENGTH.has(words.lower(at + 2));
 }
-
-const COUNTED =
-  /^(?:times|twice|once|thrice|percent|%|million|billion|thousand|hundred|dollars|euros|pounds|miles|kilometers|kilometres|barrels|tons|tonnes|cents|shares|cars|units|people|visitors|passengers|francs|yen|marks|each|per|half|times|gallons|litres|liters|vehicles|flights|calls|seats|jobs|flights|hours|days)$/;
-const GOES_ON = /^(?:to|off|of|in|for|after|before|ago|earlier|later|or|and|-|apart|away|longer)$/;
 
 /** "52 years old", "6-year-old", "aged 3 months", "55 years of age". */
 function isAge(words: Words, end: number): boolean {
@@ -111,12 +114,14 @@ function readSecondLength(words: Words, at: number, first: Unit): { length: Leng
   const amount = readAmount(words, from);
   if (amount === null || amount.value === 'X' || words.lower(from) === 'a') return null;
   const unit = readUnit(words, amount.end);
-  if (unit === null || !/^(?:month|day|hour|minute|second)$/.test(unit.unit)) return null;
+  if (unit === null || !SECOND_UNITS.has(unit.unit)) return null;
   // "24 hours a day, seven days a week": the second one must be shorter
   if (UNITS.indexOf(unit.unit) >= UNITS.indexOf(first)) return null;
   if (words.lower(unit.end) === 'ago' || words.lower(unit.end) === '-') return null;
   return { length: { amount: amount.value, unit: unit.unit }, end: unit.end };
 }
+
+const SECOND_UNITS: ReadonlySet<Unit> = new Set<Unit>(['month', 'day', 'hour', 'minute', 'second']);
 
 /** "week-long", "daylong": one of the unit. */
 function readLong(words: Words, at: number): Match | null {
@@ -132,23 +137,17 @@ function readBare({ words }: Reader, at: number): Match | null {
   const unit = readUnit(words, at);
   if (unit === null || !unit.plural || unit.unit === 'second' || unit.unit === 'quarter' || unit.unit === 'weekend')
     return null;
-  if (words.lower(at) === 'secs' || words.lower(at) === 'mins') return null;
   if (words.isGlued(at) && words.lower(at - 1) === '-') return null;
   // what is left of “60 | Minutes”, and of "six | months old"
   if (words.isNumber(at - 1) || UNITS_AND_TEENS.has(words.lower(at - 1)) || TENS.has(words.lower(at - 1))) return null;
   if (words.isCapital(at) && words.isCapital(at - 1)) return null;
   const before = words.lower(at - 1);
-  if (
-    /^(?:his|her|their|my|our|your|its|no|teenage|formative|golden|light|early|final|first|last|those|these|such|best|better|opening|school|college|glory|holy|dog|all|many)$/.test(
-      before,
-    )
-  )
-    return null;
+  if (BEFORE_TIMES_OF_LIFE.has(before)) return null;
   // "a years-old dispute" is long, a child is "years old"
   if (isAge(words, unit.end) && unit.unit === 'year' && words.lower(unit.end) !== '-') return null;
   // "dark nights", "the small hours"
-  if (unit.unit === 'night' && !/^(?:for|after|of|in|within)$/.test(before)) return null;
-  if (unit.unit === 'hour' && PARTS_OF_DAYS.test(before)) return null;
+  if (unit.unit === 'night' && !BEFORE_NIGHTS.has(before)) return null;
+  if (unit.unit === 'hour' && BEFORE_HOURS_OF_DAY.has(before)) return null;
   // "a matter of days", "only minutes apart": how near, no length
   if ((before === 'of' && words.lower(at - 2) === 'matter') || words.lower(unit.end) === 'apart') return null;
   let { end } = unit;
@@ -156,13 +155,8 @@ function readBare({ words }: Reader, at: number): Match | null {
   return { end, meaning: { kind: 'duration', lengths: [{ amount: 'X', unit: unit.unit }] } };
 }
 
-const PARTS_OF_DAYS =
-  /^(?:small|wee|dark|morning|evening|night|waking|working|business|office|opening|visiting|rush|peak|daylight)$/;
-
 /** "the nine months", "the first nine months", "the two-year": the article belongs to it when nothing else follows. */
-function readArticle(reader: Reader, at: number): Match | null {
-  const { words } = reader;
-  if (words.lower(at) !== 'the') return null;
+function readArticle(words: Words, at: number): Match | null {
   const from = PARTS_OF_LENGTHS.has(words.lower(at + 1)) ? at + 2 : at + 1;
   const earlier = words.lower(from) === 'year' && /^(?:earlier|ago)$/.test(words.lower(from + 2)) ? from + 3 : from;
   const amount = readAmount(words, earlier);

@@ -34,5 +34,12 @@ export const EXAMPLES: Examples = {
       'holiday: Christmas = 2023-12-25',
     ],
     ['The day before the election it rained.'],
+    [
+      'He fell ill two days after Christmas from bad fish.',
+      'duration: two days = P2D DURATION',
+      'holiday: Christmas = 2023-12-25',
+    ],
+    ['The week before Easter was wet.', 'holiday: Easter = 2024-03-31'],
+    ['He came on the day of Easter.', 'holiday: Easter = 2024-03-31'],
   ],
 };

@@ -2,12 +2,14 @@
  * Lengths counted from a day that is named: "two weeks from Friday", "a month from today", "the day before last Tuesday",
  * "the night after Christmas". "Two days before Christmas" stays two expressions, a length and a day, as TimeML has it.
  */
+
+import { TENS, UNITS_AND_TEENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
-import type { Meaning } from '../../meaning.js';
+import type { Meaning, Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { NUMBER_STARTS, readAmount } from '../amounts.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
-import { TENS, UNITS_AND_TEENS } from '../lexicons/numbers.js';
-import { NUMBER_STARTS, readAmount } from '../numbers.js';
+import { LASTING } from '../lexicons/lengths.js';
 import { readUnit } from '../phrases.js';
 import { isDay } from './day-part.js';
 
@@ -27,7 +29,7 @@ function readLater(reader: Reader, at: number): Match | null {
   const amount = readAmount(words, at);
   if (amount === null || amount.value === 'X' || LASTING.has(words.lower(at - 1))) return null;
   const unit = readUnit(words, amount.end);
-  if (unit === null || !/^(?:day|week|fortnight|month|year)$/.test(unit.unit)) return null;
+  if (unit === null || !UNITS_AHEAD.has(unit.unit)) return null;
   if (words.lower(unit.end) !== 'from') return null;
   const day = readDay(reader, unit.end + 1);
   if (day === null || /^(?:to|until|till|through|on|onwards?|[-–])$/.test(words.lower(day.end))) return null;
@@ -44,9 +46,7 @@ function isFromNear(words: Words, at: number): boolean {
   return false;
 }
 
-const LASTING: ReadonlySet<string> = new Set(
-  'for of last lasts lasted lasting run runs ran running over during within about closed shut the'.split(' '),
-);
+const UNITS_AHEAD: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'fortnight', 'month', 'year']);
 
 /** "the day before last Tuesday", "the day after Easter", "the night before Christmas". */
 function readBeside(reader: Reader, at: number): Match | null {

@@ -20,5 +20,7 @@ export const EXAMPLES: Examples = {
     ['Children painted Easter eggs.'],
     ['The Christmas tree fell.'],
     ['Father Christmas waved.'],
+    ['The ship passed Christmas Harbour.'],
+    ['She sang in the Christmas Cottage.'],
   ],
 };

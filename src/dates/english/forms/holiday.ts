@@ -1,6 +1,8 @@
 /** Holidays and named days: "Christmas", "last Thanksgiving", "Easter Monday", "New Year's Eve 1999". */
 import type { Form, Reader } from '../../form.js';
 import type { Direction, Meaning } from '../../meaning.js';
+import { AFTER_HOLIDAY } from '../lexicons/after-dates.js';
+import { TITLES_OF_HOLIDAYS } from '../lexicons/day-names.js';
 import { HOLIDAYS } from '../lexicons/holidays.js';
 import { PhraseIndex } from '../phrase-index.js';
 import { readYearAfter } from '../year-names.js';
@@ -56,12 +58,6 @@ export const holiday: Form = {
 function isOther({ words }: Reader, at: number, end: number): boolean {
   const next = words.lower(end);
   if (words.isCapital(end) && words.isLetters(end) && !/^(?:in|on)$/.test(next)) return true;
-  if (
-    /^(?:tree|trees|egg|eggs|card|cards|carol|carols|bunny|present|presents|gift|gifts|cake|pudding|cookies|costume|costumes|lights|decorations|party|shopping|dinner|song|songs|market|markets|turkey|island)$/.test(
-      next,
-    )
-  ) {
-    return true;
-  }
-  return words.isCapital(at - 1) && /^(?:mr|mrs|ms|miss|father|saint|santa)$/.test(words.lower(at - 1));
+  if (AFTER_HOLIDAY.has(next)) return true;
+  return words.isCapital(at - 1) && TITLES_OF_HOLIDAYS.has(words.lower(at - 1));
 }

@@ -5,14 +5,16 @@
  *     April 24 and 25 | 15 to 22 February | September-October 1944      → two expressions each
  */
 
+import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../english/calendar.js';
+import { ORDINALS, TENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Follower, type Form, type Match, type Reader } from '../../form.js';
 import type { CalendarMeaning, Meaning, YearNamed } from '../../meaning.js';
 import { daysInMonth } from '../../resolve/calendar/days.js';
 import type { Words } from '../../words.js';
-import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
-import { ORDINALS, TENS } from '../lexicons/numbers.js';
+import { COUNTED_AFTER_MONTH } from '../lexicons/after-dates.js';
 import { readMonth } from '../month-names.js';
-import { type NumberRead, readOrdinal } from '../numbers.js';
+import type { NumberRead } from '../numbers.js';
+import { readOrdinal } from '../ordinals.js';
 import { readWeekday } from '../weekday-names.js';
 import { readYearAfter } from '../year-names.js';
 
@@ -138,9 +140,8 @@ function yearOfRange(reader: Reader, at: number): YearNamed {
 function readDayNumber(words: Words, at: number): NumberRead | null {
   const ordinal = readOrdinal(words, at);
   if (ordinal !== null) return ordinal.value <= 31 ? ordinal : null;
-  if (!words.isNumber(at) || words.end(at) - words.start(at) > 2) return null;
   if (words.isGlued(at) && /^[.,:$/]$/.test(words.lower(at - 1))) return null;
-  const value = Number(words.text(at));
+  const value = words.isNumber(at) ? Number(words.text(at)) : 0;
   return value >= 1 && value <= 31 ? { value, end: at + 1 } : null;
 }
 
@@ -153,7 +154,7 @@ function readDayAfter(words: Words, at: number): NumberRead | null {
   if (words.isGlued(day.end) && /^[.,]$/.test(next) && words.isNumber(day.end + 1) && words.isGlued(day.end + 1)) {
     return null;
   }
-  return /^(?:percent|per|million|billion|people|years|months|weeks|days|%|points|men)$/.test(next) ? null : day;
+  return COUNTED_AFTER_MONTH.has(next) ? null : day;
 }
 
 function dated(year: YearNamed, month: number, day: number | null, weekday: number | null): CalendarMeaning {

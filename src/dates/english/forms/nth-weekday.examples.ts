@@ -25,6 +25,7 @@ export const EXAMPLES: Examples = {
       'nth-weekday: the fourth Wednesday of June 1950 = 1950-06-28',
     ],
     ['Polls will open on the first Tuesday in November.', 'nth-weekday: the first Tuesday in November = 2024-11-05'],
+    ['The first weekend of June 2024 will be wet.', 'nth-weekday: The first weekend of June 2024 = 2024-W22-WE'],
   ],
   negative: [
     ['The first bus on Monday was full.', 'weekday: Monday = 2024-03-04'],

@@ -1,10 +1,11 @@
 /** Weekdays counted within a month: "the first Monday in April", "the last Friday of May 2023", "the second Sunday of next month",
  * "the last weekend of October". */
+
+import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../english/calendar.js';
+import { ORDINALS } from '../../../english/numbers.js';
 import { afterThe, type Form, type Match } from '../../form.js';
 import type { Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
-import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
-import { ORDINALS } from '../lexicons/numbers.js';
 import { readWeekday } from '../weekday-names.js';
 
 export const nthWeekday: Form = {
@@ -15,10 +16,9 @@ export const nthWeekday: Form = {
     const { words } = reader;
     const word = words.lower(at + 1);
     const nth = word === 'last' ? -1 : ORDINALS.get(word);
-    if (nth === undefined || nth > 5) return null;
     const weekend = words.lower(at + 2) === 'weekend';
     const weekday = weekend ? { value: SATURDAY, end: at + 3 } : readWeekday(reader, at + 2);
-    if (weekday === null || !/^(?:in|of)$/.test(words.lower(weekday.end))) return null;
+    if (nth === undefined || weekday === null || !/^(?:in|of)$/.test(words.lower(weekday.end))) return null;
     const every = readEveryMonth(words, weekday.end + 1);
     if (every !== null) return every;
     const month = reader.expression(weekday.end + 1);

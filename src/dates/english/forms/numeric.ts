@@ -6,7 +6,7 @@
 import { type Certain, readCertain } from '../../chrono.js';
 import { DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { CalendarMeaning, Meaning } from '../../meaning.js';
-import { isDay } from '../../resolve/calendar/days.js';
+import { type Day, isDay } from '../../resolve/calendar/days.js';
 import type { Words } from '../../words.js';
 
 export const numeric: Form = {
@@ -48,15 +48,19 @@ function readYearFirst(words: Words, at: number): Match | null {
     return words.lower(at + 1) === '.' ? null : { end: at + 5, meaning: { kind: 'impossible', time: false } };
   const end = timeEnd(words, at + 5);
   const certain = readCertain(words.slice(at, end));
-  if (certain === null) return { end: at + 5, meaning: calendar(day.year, day.month, day.day) };
+  if (certain === null || !isHour(certain)) return { end: at + 5, meaning: calendar(day.year, day.month, day.day) };
   return { end, meaning: meaningOf(certain) };
+}
+
+/** Of "T25:61" nothing is read: no day has such an hour. */
+function isHour({ hour, minute, second }: Certain): boolean {
+  return (hour ?? 0) <= 24 && (minute ?? 0) < 60 && (second ?? 0) < 60;
 }
 
 /** Index after the "T13:37:00Z" of an ISO 8601 date and time. */
 function timeEnd(words: Words, at: number): number {
-  if (words.lower(at) !== 't' || !words.isGlued(at) || !words.isNumber(at + 1) || words.lower(at + 2) !== ':')
-    return at;
-  let end = at + 4;
+  const isTime = words.lower(at) === 't' && words.isNumber(at + 1) && words.lower(at + 2) === ':';
+  let end = isTime ? at + 4 : at;
   if (words.lower(end) === ':' && words.isNumber(end + 1)) end += 2;
   return words.lower(end) === 'z' && words.isGlued(end) ? end + 1 : end;
 }
@@ -71,11 +75,14 @@ function readYearLast(reader: Reader, at: number): Match | null {
   if (first > 12 && second > 12) return words.text(at + 4).length === 4 ? impossible : null;
   const dots = words.lower(at + 1) === '.';
   const dayFirst = first > 12 || (second <= 12 && (reader.dayFirst ?? dots));
-  const certain = readCertain(words.slice(at, end), dayFirst);
-  if (certain === null || certain.year === null || certain.month === null || certain.day === null) return null;
-  if (!isDay({ year: certain.year, month: certain.month, day: certain.day })) return impossible;
+  const day = dayIn(readCertain(words.slice(at, end), dayFirst));
   const ambiguous = first <= 12 && second <= 12 && first !== second && reader.dayFirst === null && !dots;
-  return { end, meaning: { ...calendar(certain.year, certain.month, certain.day), ambiguous } };
+  return day === null ? impossible : { end, meaning: { ...calendar(day.year, day.month, day.day), ambiguous } };
+}
+
+function dayIn(certain: Certain | null): Day | null {
+  const { year = null, month = null, day = null } = certain ?? {};
+  return year !== null && month !== null && day !== null && isDay({ year, month, day }) ? { year, month, day } : null;
 }
 
 function meaningOf({ year, month, day, hour, minute, second, offset }: Certain): Meaning {

@@ -2,13 +2,16 @@
  * A part of a period: "early 1990", "late last week", "mid-November", "the end of March", "the beginning of the year",
  * "later this month", "earlier in the day", "year-end", "month's end", "the early 1980s", "sometime next year".
  */
+import { WEEKDAYS } from '../../../english/calendar.js';
+import { wordSet } from '../../../english/words.js';
 import type { DateMod } from '../../../record.js';
 import { afterThe, EXPRESSION, type Form, type Match, type Reader } from '../../form.js';
-import type { Expression, Meaning, Unit } from '../../meaning.js';
+import type { Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { readEdge } from '../edge-of-period.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
+import { isPeriod, PARTS, readPartOf, WEEKS } from '../part-of-period.js';
 import { readUnit } from '../phrases.js';
-import { isMonth } from './nth-weekday.js';
 
 const BEFORE: ReadonlyMap<string, DateMod | null> = new Map<string, DateMod | null>([
   ['early', 'START'],
@@ -19,28 +22,6 @@ const BEFORE: ReadonlyMap<string, DateMod | null> = new Map<string, DateMod | nu
   ['sometime', null],
 ]);
 
-const PARTS: ReadonlyMap<string, DateMod> = new Map<string, DateMod>([
-  ['beginning', 'START'],
-  ['start', 'START'],
-  ['opening', 'START'],
-  ['onset', 'START'],
-  ['end', 'END'],
-  ['close', 'END'],
-  ['middle', 'MID'],
-]);
-
-/** "the last week of August", "the first days of May": a part of the month, whatever day weeks begin with. */
-const WEEKS: ReadonlyMap<string, DateMod> = new Map<string, DateMod>([
-  ['first', 'START'],
-  ['opening', 'START'],
-  ['second', 'MID'],
-  ['third', 'MID'],
-  ['fourth', 'END'],
-  ['last', 'END'],
-  ['final', 'END'],
-  ['closing', 'END'],
-]);
-
 export const periodPart: Form = {
   name: 'period-part',
   starts: [
@@ -49,7 +30,7 @@ export const periodPart: Form = {
   ],
   triggers: [EXPRESSION, ...UNIT_WORDS.keys()],
   read(reader, at) {
-    return readBefore(reader, at) ?? readPartOf(reader, at) ?? readUnitEnd(reader.words, at) ?? readTurn(reader, at);
+    return readBefore(reader, at) ?? readPartOf(reader, at) ?? readEdge(reader, at);
   },
 };
 
@@ -65,7 +46,7 @@ function readBefore(reader: Reader, at: number): Match | null {
   const second = readSecondWord(words, from);
   from = second ?? from;
   if (/^[-–]$/.test(words.lower(from))) from += 1;
-  const within = readWithin(words, from, word);
+  const within = readWithin(words, from);
   if (within !== null)
     return article === 1
       ? null
@@ -74,9 +55,10 @@ function readBefore(reader: Reader, at: number): Match | null {
   const inner = reader.expression(from);
   if (inner === null || !isPeriod(inner)) return null;
   if (mod === null && !isChosen(words, from)) return null;
-  if (word === 'mid' && inner.meaning.kind === 'calendar' && inner.meaning.day !== null) return null;
   return { end: inner.end, meaning: inner.meaning, mod: mod ?? inner.mod };
 }
+
+const CHOSEN = wordSet('this, that, last, next, today, yesterday, tomorrow, in, on');
 
 function readSecondWord(words: Words, at: number): number | null {
   const from = /^[-–]$/.test(words.lower(at)) ? at + 1 : at;
@@ -85,108 +67,18 @@ function readSecondWord(words: Words, at: number): number | null {
   return BEFORE.has(words.lower(next)) ? next + 1 : null;
 }
 
-/** "in the day", "that month", "in the year": the day, month or year spoken of. */
-function readWithin(words: Words, at: number, word: string): { unit: Unit; end: number; pointing: boolean } | null {
+/** "in the day", "in that month": the day, month or year spoken of. */
+function readWithin(words: Words, at: number): { unit: Unit; end: number; pointing: boolean } | null {
   if (/^(?:in|on)$/.test(words.lower(at)) && /^(?:the|that)$/.test(words.lower(at + 1))) {
     const unit = readUnit(words, at + 2);
     if (unit !== null && !unit.plural && unit.unit !== 'second') {
       return { ...unit, pointing: words.lower(at + 1) === 'that' };
     }
   }
-  if (/^(?:earlier|later)$/.test(word) && words.lower(at) === 'that') {
-    const from = words.lower(at + 1) === 'same' ? at + 2 : at + 1;
-    const unit = readUnit(words, from);
-    if (unit !== null && !unit.plural) return { ...unit, pointing: true };
-  }
   return null;
 }
 
 /** After "earlier" and "later" only what is counted from somewhere: "earlier this year", no "earlier 1990". */
 function isChosen(words: Words, at: number): boolean {
-  return /^(?:this|that|last|next|today|yesterday|tomorrow|in|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-    words.lower(at),
-  );
-}
-
-function isPeriod({ meaning, mod }: Expression): boolean {
-  if (mod !== null) return false;
-  return !/^(?:duration|set|vague|impossible)$/.test(meaning.kind);
-}
-
-/** "the end of March", "the middle of next week", "the beginning of the year", "the latter part of 1944". */
-function readPartOf(reader: Reader, at: number): Match | null {
-  const { words } = reader;
-  const article = words.lower(at) === 'the';
-  let from = article ? at + 1 : at;
-  if (article && /^(?:very|latter|early|late|later)$/.test(words.lower(from)) && words.lower(from + 1) !== 'of') {
-    const latter = words.lower(from) === 'latter' || words.lower(from) === 'later' || words.lower(from) === 'late';
-    const part = /^(?:part|half|stages|days|months|years|portion)$/.test(words.lower(from + 1));
-    if (part && words.lower(from + 2) === 'of') return readPeriod(reader, from + 3, latter ? 'END' : 'START');
-    from += 1;
-  }
-  const counted = article ? WEEKS.get(words.lower(from)) : undefined;
-  if (counted !== undefined && words.lower(from + 2) === 'of' && /^(?:week|weeks|days)$/.test(words.lower(from + 1))) {
-    const month = reader.expression(from + 3);
-    return month !== null && month.mod === null && isMonth(month.meaning)
-      ? { end: month.end, meaning: month.meaning, mod: counted }
-      : null;
-  }
-  const half = article && words.lower(from + 1) === 'half' ? HALVES.get(words.lower(from)) : undefined;
-  // "the second half of August"; of a year it is a value of its own, and of a match none
-  if (half !== undefined && words.lower(from + 2) === 'of') {
-    const long = reader.expression(from + 3);
-    return long !== null && long.mod === null && isHalved(long.meaning)
-      ? { end: long.end, meaning: long.meaning, mod: half }
-      : null;
-  }
-  const mod = PARTS.get(words.lower(from));
-  if (mod === undefined || words.lower(from + 1) !== 'of') return null;
-  return readPeriod(reader, from + 2, mod);
-}
-
-const HALVES: ReadonlyMap<string, DateMod> = new Map<string, DateMod>([
-  ['first', 'START'],
-  ['second', 'END'],
-  ['latter', 'END'],
-]);
-
-function isHalved(meaning: Meaning): boolean {
-  return isMonth(meaning) || meaning.kind === 'century' || meaning.kind === 'decade';
-}
-
-function readPeriod(reader: Reader, at: number, mod: DateMod): Match | null {
-  const { words } = reader;
-  const inner = reader.expression(at);
-  if (inner !== null && isPeriod(inner)) return { end: inner.end, meaning: inner.meaning, mod };
-  if (words.lower(at) !== 'the') return null;
-  const unit = readUnit(words, at + 1);
-  if (unit === null || unit.plural || unit.unit === 'second') return null;
-  return { end: unit.end, meaning: { kind: 'same', unit: unit.unit, pointing: false }, mod };
-}
-
-/** "year-end", "year end", "year's end", "month's end". */
-function readUnitEnd(words: Words, at: number): Match | null {
-  const unit = readUnit(words, at);
-  if (unit === null || unit.plural || !/^(?:year|month|week|quarter)$/.test(unit.unit)) return null;
-  const mark = words.lower(unit.end);
-  let end = unit.end;
-  if (mark === '-' || mark === '–') end += 1;
-  else if (/^['’]$/.test(mark) && words.lower(end + 1) === 's') end += 2;
-  if (words.lower(end) !== 'end' || (end === unit.end && unit.unit !== 'year')) return null;
-  return { end: end + 1, meaning: { kind: 'same', unit: unit.unit, pointing: false }, mod: 'END' };
-}
-
-/** "the turn of the century", "the turn of the year". */
-function readTurn(reader: Reader, at: number): Match | null {
-  const { words } = reader;
-  const from = words.lower(at) === 'the' ? at + 1 : at;
-  if (words.lower(from) !== 'turn' || words.lower(from + 1) !== 'of' || words.lower(from + 2) !== 'the') return null;
-  const unit = readUnit(words, from + 3);
-  if (unit !== null && /^(?:century|year|millennium|decade)$/.test(unit.unit) && !unit.plural) {
-    return { end: unit.end, meaning: { kind: 'same', unit: unit.unit, pointing: false }, mod: 'START' };
-  }
-  const inner = reader.expression(from + 2);
-  return inner !== null && inner.meaning.kind === 'century'
-    ? { end: inner.end, meaning: inner.meaning, mod: 'START' }
-    : null;
+  return CHOSEN.has(words.lower(at)) || WEEKDAYS.has(words.lower(at));
 }

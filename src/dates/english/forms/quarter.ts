@@ -2,16 +2,19 @@
  * Quarters and halves of a year: "the third quarter", "third-quarter", "the first half of 2026", "this year's third
  * quarter", "the 1988 second quarter", "Q3 2024", "3Q", "H1". "A quarter" and "half" alone are fractions.
  */
+
+import { ORDINALS, TENS } from '../../../english/numbers.js';
+import { wordSet } from '../../../english/words.js';
 import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { YearNamed, YearPart } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { FIGURES } from '../lexicons/after-dates.js';
 import { SHIFTS } from '../lexicons/calendar-words.js';
-import { ORDINALS, TENS } from '../lexicons/numbers.js';
-import { readOrdinal } from '../numbers.js';
+import { readOrdinal } from '../ordinals.js';
 import { readYearAfter, readYearDigits } from '../year-names.js';
 
 /** What may stand between: "the record third quarter". */
-const ADJECTIVES: ReadonlySet<string> = new Set('flat weak strong record latest recent disappointing'.split(' '));
+const ADJECTIVES = wordSet('flat, weak, strong, record, latest, recent, disappointing');
 
 const POSITIONS: readonly string[] = [...ORDINALS.keys(), ...TENS.keys(), 'last', 'latter', 'final'];
 
@@ -110,9 +113,7 @@ function readPosition(words: Words, at: number): { value: number; end: number } 
 function isPeriod({ words }: Reader, at: number): boolean {
   if (readYearAfter(words, at) !== null) return true;
   if (words.lower(at) !== 'of' && words.lower(at) !== '-') {
-    return /^(?:profit|profits|results|result|earnings|sales|revenue|revenues|net|loss|losses|figures|turnover)$/.test(
-      words.lower(at),
-    );
+    return FIGURES.has(words.lower(at));
   }
   return words.lower(at) === 'of' && /^(?:fiscal|calendar)$/.test(words.lower(at + 1));
 }

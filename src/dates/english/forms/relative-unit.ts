@@ -3,16 +3,14 @@
  * weeks", "the coming days", "that same day", "the weekend", "the quarter".
  */
 import { afterThe, type Form, type Match, type Reader } from '../../form.js';
-import type { Length, Meaning, Unit } from '../../meaning.js';
+import type { Distance, Meaning, Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { readAmount } from '../amounts.js';
+import { isCompound, readDefiniteUnit, WHOLE } from '../definite-units.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
-import { readAmount } from '../numbers.js';
+import { CHOSEN_LENGTH_ADJECTIVES, UNIT_ADJECTIVES } from '../lexicons/lengths.js';
 import { isTitle, readUnit } from '../phrases.js';
-import { isDay } from './day-part.js';
-import { CHOOSERS, type Chooser, readChooser, type Which } from './selectors.js';
-
-/** "the full year". */
-const WHOLE: ReadonlySet<string> = new Set(['full', 'whole', 'entire', 'fiscal']);
+import { CHOOSERS, type Chooser, readChooser } from './selectors.js';
 
 export const relativeUnit: Form = {
   name: 'relative-unit',
@@ -20,7 +18,7 @@ export const relativeUnit: Form = {
   triggers: [...UNIT_WORDS.keys()],
   read(reader, at) {
     const chosen = readChooser(reader.words, at);
-    if (chosen === null) return readAround(reader, at) ?? readEnded(reader, at) ?? readDefinite(reader, at);
+    if (chosen === null) return readDefiniteUnit(reader, at);
     return readCounted(reader, chosen) ?? readSingle(reader, chosen) ?? readPlural(reader, chosen);
   },
 };
@@ -50,15 +48,12 @@ function readCounted({ words }: Reader, { which, end }: Chooser): Match | null {
   const filler = skipAdjective(words, amount.end);
   const unit = readUnit(words, filler);
   if (unit === null || !unit.plural) return null;
-  if (which === 'this' && /^this$/.test(words.lower(from - 1))) return null;
   return { end: unit.end, meaning: lengthOf(amount.value, unit.unit) };
 }
 
 /** "the last five trading days". */
 function skipAdjective(words: Words, at: number): number {
-  return /^(?:trading|full|whole|calendar|business|working|fiscal|or|more|straight|consecutive)$/.test(words.lower(at))
-    ? at + 1
-    : at;
+  return CHOSEN_LENGTH_ADJECTIVES.has(words.lower(at)) ? at + 1 : at;
 }
 
 function lengthOf(amount: number | 'X', unit: Unit): Meaning {
@@ -67,15 +62,13 @@ function lengthOf(amount: number | 'X', unit: Unit): Meaning {
 
 /** "last year", "this week", "the previous month", "the next day", "that same day". */
 function readSingle({ words }: Reader, { which, definite, end: from }: Chooser): Match | null {
-  const fiscal = /^(?:fiscal|financial|calendar|full|business|school|academic|whole)$/.test(words.lower(from))
-    ? from + 1
-    : from;
+  const fiscal = UNIT_ADJECTIVES.has(words.lower(from)) ? from + 1 : from;
   const unit = readUnit(words, fiscal);
   if (unit === null || unit.plural || !CHOSEN_UNITS.has(unit.unit)) return null;
   const { end } = unit;
   if (unit.unit === 'minute' || (unit.unit === 'hour' && which !== 'past')) return null;
   if (isCompound(words, end) || isTitle(words, from - 1, end - 1)) return null;
-  const length: Length = { amount: 1, unit: unit.unit };
+  const length: Distance = { amount: 1, unit: unit.unit };
   const shift = (sign: 1 | -1 | 0, origin: 'published' | 'previous'): Match => ({
     end,
     meaning: { kind: 'shift', length, sign, from: origin },
@@ -84,9 +77,7 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
     case 'last':
       return unit.unit === 'day' ? null : shift(-1, 'published');
     case 'past':
-      return /^(?:day|hour|fortnight|decade|century)$/.test(unit.unit)
-        ? { end, meaning: lengthOf(1, unit.unit) }
-        : shift(-1, 'published');
+      return PAST_LENGTHS.has(unit.unit) ? { end, meaning: lengthOf(1, unit.unit) } : shift(-1, 'published');
     case 'this':
       return unit.unit === 'day' && words.lower(from - 1) !== 'this' ? null : shift(0, 'published');
     case 'next':
@@ -108,10 +99,8 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
   }
 }
 
-/** "this day-care centre", "next year's" is fine, "the last week-long" is not. */
-function isCompound(words: Words, end: number): boolean {
-  return words.lower(end) === '-' && words.isGlued(end) && !/^(?:end|on)$/.test(words.lower(end + 1));
-}
+/** "the past decade": a length rather than the one before this. */
+const PAST_LENGTHS: ReadonlySet<Unit> = new Set<Unit>(['day', 'hour', 'fortnight', 'decade', 'century']);
 
 /** "recent weeks", "the coming months", "these days", "past years". */
 function readPlural({ words }: Reader, { which, end }: Chooser): Match | null {
@@ -140,49 +129,4 @@ function readPlural({ words }: Reader, { which, end }: Chooser): Match | null {
     default:
       return null;
   }
-}
-
-/** "the week of March 6", "the weekend of the 5th". */
-function readAround(reader: Reader, at: number): Match | null {
-  const { words } = reader;
-  const unit = words.lower(at) === 'the' && words.lower(at + 2) === 'of' ? readUnit(words, at + 1) : null;
-  if (unit === null || unit.plural || (unit.unit !== 'week' && unit.unit !== 'weekend')) return null;
-  const day = reader.expression(unit.end + 1);
-  if (day === null || day.mod !== null || !isDay(day.meaning)) return null;
-  return { end: day.end, meaning: { kind: 'around', unit: unit.unit, date: day.meaning } };
-}
-
-/** "the quarter | ended July 31": the one that the day lies in; the day is an expression of its own. */
-function readEnded(reader: Reader, at: number): Match | null {
-  const { words } = reader;
-  if (words.lower(at) !== 'the' || words.lower(at + 1) !== 'quarter') return null;
-  if (words.lower(at + 2) !== 'ended' && words.lower(at + 2) !== 'ending') return null;
-  const day = reader.expression(at + 3);
-  if (day === null || day.mod !== null || !isDay(day.meaning)) return null;
-  return { end: at + 2, meaning: { kind: 'around', unit: 'quarter', date: day.meaning } };
-}
-
-const DEFINITE: ReadonlySet<Which | Unit> = new Set(['weekend', 'week', 'month', 'quarter', 'year']);
-
-/** "the weekend", "the quarter", "the year": the one spoken of. */
-function readDefinite({ words }: Reader, at: number): Match | null {
-  if (words.lower(at) !== 'the') return null;
-  const full = WHOLE.has(words.lower(at + 1)) ? at + 2 : at + 1;
-  const unit = readUnit(words, full);
-  if (unit === null || unit.plural || !DEFINITE.has(unit.unit) || isCompound(words, unit.end)) return null;
-  const after = words.lower(unit.end);
-  if (/^(?:ago|before|after|earlier|later|of|that|when|ahead|leading|between|following)$/.test(after)) return null;
-  if (/^['’]$/.test(after) && words.lower(unit.end + 1) === 's') {
-    // "the year's best film" is none of the calendar's concern, "the quarter's results" is
-    if (unit.unit !== 'quarter' && unit.unit !== 'week') return null;
-  }
-  if (unit.unit === 'weekend')
-    return {
-      end: unit.end,
-      meaning: { kind: 'shift', length: { amount: 1, unit: 'weekend' }, sign: 0, from: 'published' },
-    };
-  if (unit.unit === 'year' && /^(?:ended|ending|to)$/.test(after)) {
-    return { end: unit.end, meaning: lengthOf(1, 'year') };
-  }
-  return { end: unit.end, meaning: { kind: 'same', unit: unit.unit, pointing: false } };
 }

@@ -28,6 +28,12 @@ export const EXAMPLES: Examples = {
       'season: The 1942 summer = 1942-SU',
       'season: the 1943 summer = 1943-SU',
     ],
+    ['The Spring Offensive began on Monday.', 'season: The Spring = 2024-SP', 'weekday: Monday = 2024-03-04'],
+    ['They met in the fall.', 'season: the fall = 2023-FA'],
+    ['They will be there for the fall.', 'season: the fall = 2024-FA'],
+    ['In the summer, spring 1979 seemed far.', 'season: the summer = 2023-SU', 'season: spring 1979 = 1979-SP'],
+    ['He spoke of the winter and the war of 1979.', 'season: the winter = 2023-WI', 'year: 1979 = 1979'],
+    ['They leap and spring like deer.', 'season: spring = 2024-SP'],
   ],
   negative: [
     ['The council scrapped summer time.'],
@@ -36,5 +42,9 @@ export const EXAMPLES: Examples = {
     ['The fall of the wall surprised them.'],
     ['A spring in the mattress broke.'],
     ['The Winter Palace was stormed.'],
+    ['The Summer Institute opened in 1937.', 'year: 1937 = 1937'],
+    ['A summer-long strike ended.'],
+    ['Over the fall he broke his arm.'],
+    ['He was ashamed of the fall.'],
   ],
 };

@@ -2,6 +2,8 @@
 import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { Direction, YearNamed } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { AFTER_SEASON } from '../lexicons/after-dates.js';
+import { BEFORE_FALL, BEFORE_SPRING, BEFORE_THE_SPRING } from '../lexicons/before-dates.js';
 import { SEASONS } from '../lexicons/calendar-words.js';
 import { readYearAfter, readYearDigits } from '../year-names.js';
 import { CHOOSERS, readChooser } from './selectors.js';
@@ -70,22 +72,11 @@ function isTime({ words, syntax }: Reader, at: number, from: number, definite: b
     return false;
   }
   if (/^offensives?$/.test(words.lower(from + 1))) return true;
-  if (ALWAYS_TIME.has(name)) return before !== '-' && !/^(?:olympics|games|palace|time)$/.test(words.lower(from + 1));
+  if (ALWAYS_TIME.has(name)) return before !== '-' && !AFTER_SEASON.has(words.lower(from + 1));
   if (definite) {
     // "in the spring", "the spring offensive", no "the fall of the wall", "the spring broke"
-    if (name === 'fall')
-      return (
-        /^(?:in|by|until|till|since|during|through|throughout|for|spent)$/.test(before) &&
-        words.lower(from + 1) !== 'of'
-      );
-    return (
-      /^(?:in|by|until|till|since|during|through|throughout|for|of|spent|over)$/.test(before) &&
-      words.lower(from + 1) !== 'of'
-    );
+    if (name === 'fall') return BEFORE_FALL.has(before) && words.lower(from + 1) !== 'of';
+    return BEFORE_THE_SPRING.has(before) && words.lower(from + 1) !== 'of';
   }
-  if (syntax.upos(words.token(from)) === 'VERB') return false;
-  return (
-    /^(?:in|by|until|since|during|through|early|late|mid|each|every|and|or|next|last|this)$/.test(before) &&
-    name === 'spring'
-  );
+  return BEFORE_SPRING.has(before) && name === 'spring';
 }

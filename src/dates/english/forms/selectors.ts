@@ -4,6 +4,7 @@
  * `last`, `this` and `next` are counted from the day of publication, `previous` and `following` from the date spoken of
  * before, `that` is that date itself.
  */
+import { FUTURE_AUXILIARIES, MODALS } from '../../../english/auxiliaries.js';
 import { afterThe } from '../../form.js';
 import type { Words } from '../../words.js';
 
@@ -49,6 +50,12 @@ const WHICH: ReadonlyMap<string, Which> = new Map([
   ['latest', 'latest'],
 ]);
 
+/** "it will | last two decades". */
+const BEFORE_VERB: ReadonlySet<string> = new Set([...MODALS, ...FUTURE_AUXILIARIES, 'to', 'not', 'did', 't']);
+
+/** "this | past spring". */
+const AFTER_THIS: ReadonlySet<Which> = new Set<Which>(['last', 'past', 'coming', 'next', 'this', 'that']);
+
 /** Every word that a chooser can begin with. */
 export const CHOOSERS: readonly string[] = [...WHICH.keys(), ...afterThe([...WHICH.keys(), 'very'])];
 
@@ -59,15 +66,11 @@ export function readChooser(words: Words, at: number): Chooser | null {
   const which = WHICH.get(words.lower(end));
   if (which === undefined) return null;
   // "it will last two decades": a verb
-  if (
-    which === 'last' &&
-    !definite &&
-    /^(?:will|would|to|not|can|could|may|might|should|must|did|t|ll)$/.test(words.lower(at - 1))
-  ) {
+  if (which === 'last' && !definite && BEFORE_VERB.has(words.lower(at - 1))) {
     return null;
   }
   const second = WHICH.get(words.lower(end + 1));
-  if (which === 'this' && second !== undefined && /^(?:last|past|coming|next|this|that)$/.test(second)) {
+  if (which === 'this' && second !== undefined && AFTER_THIS.has(second)) {
     // "this past spring", "this coming Sunday", "this same week"
     const meant: Which =
       second === 'coming' ? 'next' : second === 'past' ? 'last' : second === 'that' ? 'this' : second;

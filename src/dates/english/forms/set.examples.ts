@@ -26,6 +26,8 @@ export const EXAMPLES: Examples = {
       'duration: seven days = P7D DURATION',
       'set: a week = P1W SET',
     ],
+    ['They meet every night.', 'set: every night = XXXX-XX-XXTNI SET'],
+    ['They come every winter.', 'set: every winter = XXXX-WI SET'],
   ],
   negative: [
     ['It rang at 11 at night.'],
@@ -35,5 +37,10 @@ export const EXAMPLES: Examples = {
     ['He stayed for a year.', 'duration: a year = P1Y DURATION'],
     ['Every minister was there.'],
     ['Shares cost $2 a share.'],
+    ['Once in a year he wept.', 'duration: a year = P1Y DURATION'],
+    ['Twice the night was long.'],
+    ['He paid $5 a week before the sale.'],
+    ['Once the week was over, he left.', 'relative-unit: the week = 2024-W10'],
+    ['Once a ship had come on Monday, they sang.', 'weekday: Monday = 2024-03-04'],
   ],
 };

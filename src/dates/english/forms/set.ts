@@ -3,12 +3,16 @@
  * "twice a month", "every ten days".
  */
 
+import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../english/calendar.js';
 import type { Form, Match, Reader } from '../../form.js';
+import type { Unit } from '../../meaning.js';
 import { digits } from '../../resolve/calendar/days.js';
 import { lengthValue } from '../../resolve/length.js';
-import { DAY_PARTS, MONTHS, SEASONS, UNIT_WORDS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
+import { readAmount } from '../amounts.js';
+import { DIRECTIONS } from '../lexicons/after-dates.js';
+import { DAY_PARTS, SEASONS, UNIT_WORDS } from '../lexicons/calendar-words.js';
+import { BEFORE_AT_NIGHT } from '../lexicons/lengths.js';
 import { SET_ADVERBS } from '../lexicons/set-adverbs.js';
-import { readAmount } from '../numbers.js';
 import { readUnit } from '../phrases.js';
 import { readWeekday } from '../weekday-names.js';
 import { isRate } from './duration.js';
@@ -19,7 +23,7 @@ const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map(
 
 /** What a set can begin with, and how it is read from there. */
 const READERS: ReadonlyMap<string, Form['read']> = new Map<string, Form['read']>([
-  ...[...SET_ADVERBS.keys()].map((word) => [word, readAdverb] as const),
+  ...[...SET_ADVERBS].map(([word, value]) => [word, adverb(value)] as const),
   ...[...WEEKDAYS.keys(), ...PLURAL_WEEKDAYS.keys()].map((word) => [word, readPlural] as const),
   ...['every', 'each'].map((word) => [word, readEvery] as const),
   ...['a', 'an', 'per'].map((word) => [word, readRate] as const),
@@ -48,11 +52,11 @@ function found(value: string, end: number): Match {
 }
 
 /** "daily"; "the Daily Courier" is a paper. */
-function readAdverb({ words }: Reader, at: number): Match | null {
-  const value = SET_ADVERBS.get(words.lower(at));
-  if (value === undefined) return null;
-  if (words.isCapital(at) && (words.isCapital(at + 1) || words.isCapital(at - 1))) return null;
-  return found(value, at + 1);
+function adverb(value: string): Form['read'] {
+  return ({ words }, at) => {
+    if (words.isCapital(at) && (words.isCapital(at + 1) || words.isCapital(at - 1))) return null;
+    return found(value, at + 1);
+  };
 }
 
 /** "Mondays", "on Sunday mornings", "Tuesday nights". */
@@ -102,11 +106,22 @@ function readRate(reader: Reader, at: number): Match | null {
   const per = words.lower(at) === 'per';
   if (!per && !isRate(reader, at)) return null;
   const unit = readUnit(words, at + 1);
-  if (unit === null || unit.plural || /^(?:hour|minute|second|quarter|century|decade|night|weekend)$/.test(unit.unit))
-    return null;
-  if (/^(?:ago|earlier|later|before|after)$/.test(words.lower(unit.end)) || words.lower(unit.end) === '-') return null;
+  if (unit === null || unit.plural || NO_RATES.has(unit.unit)) return null;
+  if (DIRECTIONS.has(words.lower(unit.end)) || words.lower(unit.end) === '-') return null;
   return found(lengthValue([{ amount: 1, unit: unit.unit }]), unit.end);
 }
+
+/** Nothing is counted by these: "a quarter" is a share, "a second" another one. */
+const NO_RATES: ReadonlySet<Unit> = new Set<Unit>([
+  'hour',
+  'minute',
+  'second',
+  'quarter',
+  'century',
+  'decade',
+  'night',
+  'weekend',
+]);
 
 /** "twice a month", "once every two weeks". */
 function readTimes({ words }: Reader, at: number): Match | null {
@@ -119,6 +134,6 @@ function readTimes({ words }: Reader, at: number): Match | null {
 /** "they move at night"; no "late at night on Monday", no "10 at night". */
 function readAtNight({ words }: Reader, at: number): Match | null {
   if (words.lower(at - 1) !== 'at') return null;
-  if (words.isNumber(at - 2) || /^(?:late|clock|m|ten|eleven|twelve)$/.test(words.lower(at - 2))) return null;
+  if (words.isNumber(at - 2) || BEFORE_AT_NIGHT.has(words.lower(at - 2))) return null;
   return /^(?:on|[-–])$/.test(words.lower(at + 1)) ? null : found('XXXX-XX-XXTNI', at + 1);
 }

@@ -24,5 +24,8 @@ export const EXAMPLES: Examples = {
     ['The past president spoke.'],
     ['The present was wrapped.'],
     ['Next time he will win.'],
+    ['The present-day map is new.'],
+    ['A recently-built dam broke.'],
+    ['The non-current plan is dead.'],
   ],
 };

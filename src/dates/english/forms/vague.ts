@@ -1,20 +1,22 @@
 /** References without a date: "now", "currently", "recently", "the past", "the near future". */
 import { afterThe, type Form, type Match, type Reader } from '../../form.js';
 import type { Words } from '../../words.js';
+import { AFTER_CURRENT, AFTER_FUTURE, AFTER_THE_PAST, AFTER_THE_PRESENT } from '../lexicons/after-dates.js';
+import { BEFORE_FUTURE, BEFORE_THIS_TIME } from '../lexicons/before-dates.js';
 import { FIRM_PHRASES, VAGUE_PHRASES } from '../lexicons/vague.js';
-import { PhraseIndex } from '../phrase-index.js';
+import { PhraseIndex, partsOf } from '../phrase-index.js';
 import { isSomeDay } from '../phrases.js';
 
 const PHRASES = new PhraseIndex(VAGUE_PHRASES);
 
 const AFTER_ARTICLE: readonly string[] = VAGUE_PHRASES.flatMap(([phrase]) =>
-  phrase.startsWith('the ') ? phrase.split(' ').slice(1, 2) : [],
+  phrase.startsWith('the ') ? partsOf(phrase).slice(1, 2) : [],
 );
 
 export const vague: Form = {
   name: 'vague',
   starts: [...PHRASES.starts.filter((word) => word !== 'the'), ...afterThe(AFTER_ARTICLE)],
-  triggers: VAGUE_PHRASES.flatMap(([phrase]) => phrase.split(' ').slice(-1)),
+  triggers: VAGUE_PHRASES.flatMap(([phrase]) => partsOf(phrase).slice(-1)),
   read({ words, syntax }: Reader, at: number): Match | null {
     const read = PHRASES.read(words, at);
     if (read === null || !stands(words, at, read.end, syntax.upos(words.token(at)))) return null;
@@ -31,29 +33,19 @@ function stands(words: Words, at: number, end: number, upos: string): boolean {
   if ((words.lower(end) === '-' && phrase !== 'now') || (words.isGlued(at) && before === '-')) return false;
   switch (phrase) {
     case 'current':
-      return (
-        upos === 'ADJ' &&
-        words.isLetters(end) &&
-        !/^(?:of|account|accounts|assets|liabilities|dollars|yield|and)$/.test(after)
-      );
+      return upos === 'ADJ' && words.isLetters(end) && !AFTER_CURRENT.has(after);
     case 'recent':
       return words.isLetters(end) && !/^(?:of)$/.test(after);
     case 'future':
-      return (
-        !/^(?:s|contract|contracts|price|prices)$/.test(after) &&
-        !/^(?:a|an|his|her|its|their|our|my|whose|'s|s|no)$/.test(before)
-      );
+      return !AFTER_FUTURE.has(after) && !BEFORE_FUTURE.has(before);
     case 'one day':
       return isSomeDay(words, at);
     case 'the present':
-      return !words.isLetters(end) || /^(?:and|or|but|to|when|as)$/.test(after);
+      return !words.isLetters(end) || AFTER_THE_PRESENT.has(after);
     case 'the past':
-      return (
-        !words.isLetters(end) ||
-        /^(?:and|or|but|to|is|was|were|has|that|he|she|it|they|we|when|as|by|with|in|for)$/.test(after)
-      );
+      return !words.isLetters(end) || AFTER_THE_PAST.has(after);
     case 'this time':
-      return /^(?:by|at|from|during|until)$/.test(before) && !/^(?:last|next|of)$/.test(after);
+      return BEFORE_THIS_TIME.has(before) && !/^(?:last|next|of)$/.test(after);
     default:
       return true;
   }

@@ -44,6 +44,9 @@ export const EXAMPLES: Examples = {
     ['They plan to meet on Friday.', 'weekday: Friday = 2024-03-08'],
     ['The ferries will not run until Saturday.', 'weekday: Saturday = 2024-03-09'],
     ['The hearing is on Monday week.', 'weekday: Monday week = 2024-03-18'],
+    ['They marched in the Monday night rain.', 'weekday: Monday night = 2024-03-04TNI TIME'],
+    ['He spoke following Tuesday’s talks.', 'weekday: Tuesday = 2024-03-05'],
+    ['He told the judge Monday Swiss banks were shut.', 'weekday: Monday = 2024-03-04'],
   ],
   negative: [
     ['Judge Sunday Okafor sent them home.'],

@@ -1,8 +1,10 @@
 /** Days of the week: "Thursday", "last Friday", "next Tuesday", "this coming Sunday", "the previous Monday". */
+
+import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../english/calendar.js';
 import type { Form, Match, Reader } from '../../form.js';
 import type { CalendarMeaning, Direction } from '../../meaning.js';
 import type { Words } from '../../words.js';
-import { DAY_PARTS, MONTHS, SHIFTS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicons/calendar-words.js';
+import { DAY_PARTS, SHIFTS } from '../lexicons/calendar-words.js';
 import { NAME_ENDS, NAME_STARTS, TITLES } from '../lexicons/day-names.js';
 import type { NumberRead } from '../numbers.js';
 import { readWeekday } from '../weekday-names.js';

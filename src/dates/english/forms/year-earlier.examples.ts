@@ -45,11 +45,26 @@ export const EXAMPLES: Examples = {
       "year-earlier: last year's quarter = 2022-Q3",
     ],
     ['The year-earlier profit was one million.', 'year-earlier: year-earlier = 2023'],
+    [
+      'Sales rose in the third quarter from the same period in 2021.',
+      'quarter: the third quarter = 2023-Q3',
+      'year-earlier: the same period in 2021 = 2021-Q3',
+    ],
+    [
+      'Sales rose in the third quarter from the same period of 2021.',
+      'quarter: the third quarter = 2023-Q3',
+      'year-earlier: the same period of 2021 = 2021-Q3',
+    ],
   ],
   negative: [
     ['A year earlier he had left.', 'ago: A year earlier = 2023'],
     ['The same period instruments were used.'],
     ['It was a year of drought.', 'duration: a year = P1Y DURATION'],
     ['The latest film is long.'],
+    ['The same ship of last year sank.', 'relative-unit: last year = 2023'],
+    ['The same crew last year was paid.', 'relative-unit: last year = 2023'],
+    ["The last ship's quarter was lit."],
+    ['The comparable plan last year failed.', 'relative-unit: last year = 2023'],
+    ['In a good year, earlier buds come.'],
   ],
 };

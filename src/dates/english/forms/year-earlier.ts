@@ -1,9 +1,12 @@
 /** A period and a year before it: "year-ago", "the year-earlier quarter", "the corresponding period last year". */
+import { wordSet } from '../../../english/words.js';
 import { afterThe, DIGITS, type Form, type Match } from '../../form.js';
 import type { Words } from '../../words.js';
 import { readYearDigits } from '../year-names.js';
 
 const LIKE: ReadonlySet<string> = new Set(['comparable', 'corresponding', 'same', 'similar', 'latest']);
+
+const LIKE_NOUNS = wordSet('period, quarter, half, month, months');
 
 export const yearEarlier: Form = {
   name: 'year-earlier',
@@ -41,7 +44,7 @@ function isPeriod(words: Words, at: number): boolean {
 /** "the corresponding period last year", "the same period a year ago", "the latest period". */
 function readLikePeriod(words: Words, at: number): Match | null {
   const latest = words.lower(at) === 'latest';
-  if (!/^(?:period|quarter|half|months?)$/.test(words.lower(at + 1))) return null;
+  if (!LIKE_NOUNS.has(words.lower(at + 1))) return null;
   if (latest) {
     return words.lower(at + 1) === 'period' ? { end: at + 2, meaning: { kind: 'period', years: 0, year: null } } : null;
   }

@@ -19,6 +19,13 @@ export const EXAMPLES: Examples = {
     ['The plan runs from 2021 to 2027.', 'year: 2021 = 2021', 'year: 2027 = 2027'],
     ['Her first book (1997) sold well.', 'year: 1997 = 1997'],
     ['The post-1989 governments sold it.', 'year: 1989 = 1989'],
+    ['It grew in the fiscal year 2008.', 'year: the fiscal year 2008 = 2008'],
+    ['In the calendar year 2008 it grew.', 'year: the calendar year 2008 = 2008'],
+    ['They met in the fiscal 2008 plan.', 'year: fiscal 2008 = 2008'],
+    ['Decree 2005-981 was repealed.', 'year: 2005 = 2005'],
+    ['In 1890-80 it was so.', 'year: 1890 = 1890'],
+    ['The code 1995-A4 was used.', 'year: 1995 = 1995'],
+    ['The code 1945-95A was used.', 'year: 1945 = 1945'],
   ],
   negative: [
     ['The tomb was sealed in 1200 B.C. by its builders.'],
@@ -31,5 +38,7 @@ export const EXAMPLES: Examples = {
     ['Flight 1984 was late.'],
     ['Some 1,900 homes burnt.'],
     ['Call extension no. 2020.'],
+    ['Write to Suite 203, 2100 Harbour Street.'],
+    ['Lots 1770, 1775, 1780 were sold in May.', 'month-day: May = 2023-05'],
   ],
 };

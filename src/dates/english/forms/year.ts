@@ -3,13 +3,16 @@
  *
  * Digits alone prove little: what stands around them decides whether "2000" counts people or names a year.
  */
+
+import { TENS, UNITS_AND_TEENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Follower, type Form, type Reader } from '../../form.js';
 import type { CalendarMeaning, YearNamed } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { NUMBER_STARTS } from '../amounts.js';
+import { BEFORE_YEAR, BEFORE_YEAR_OR_NUMBER, BETWEEN_YEARS, NUMBER_SIGNS } from '../lexicons/before-dates.js';
 import { CAR_MAKERS } from '../lexicons/car-makers.js';
-import { TENS, UNITS_AND_TEENS } from '../lexicons/numbers.js';
-import { NUMBER_STARTS, readYearInWords } from '../numbers.js';
-import { fullYear, isBeforeChrist, readShortYear, readYearDigits } from '../year-names.js';
+import { AFTER_NUMBER, BEFORE_NUMBER } from '../lexicons/counted.js';
+import { fullYear, isBeforeChrist, readShortYear, readYearDigits, readYearInWords } from '../year-names.js';
 
 const NAMED: readonly string[] = ['fiscal', 'fy', 'cy', 'financial', 'year', 'calendar'];
 
@@ -67,36 +70,21 @@ function readNamed(words: Words, at: number): { value: number; end: number } | n
   return readYearDigits(words, next) ?? readShortYear(words, next) ?? readYearInWords(words, next);
 }
 
-/** Words after which four digits name a year. */
-const BEFORE_YEAR: ReadonlySet<string> = new Set(
-  (
-    'in since by until till from of during before after for through throughout between late early mid than fiscal ' +
-    'around circa c and to or summer winter spring autumn fall year pre post january february march april may june july ' +
-    'august september october november december late-mid the about into'
-  ).split(' '),
-);
-
-/** Words that make a sum, a place or a number of what stands before or after them. */
-const BEFORE_NUMBER =
-  /^(?:[$£€¥#№+×]|no|nos|number|page|pages|p|pp|room|route|flight|highway|interstate|bus|line|model|section|article|chapter|some|only|over|under|least|most|than|nearly|almost|approximately|roughly|another|every|each|all|these|those)$/;
-const AFTER_NUMBER =
-  /^(?:percent|per|%|people|men|women|children|troops|soldiers|tons|tonnes|miles|kilometers|kilometres|km|m|feet|meters|metres|pounds|dollars|euros|yards|acres|hectares|square|shares|points|votes|jobs|employees|workers|times|others|years|months|weeks|days|hours|minutes|seconds|degrees|horsepower|calories|francs|marks|million|billion|prisoners|casualties|dead|civilians|guns|aircraft|tanks|ships|vehicles|families|homes|houses|bodies|students|members|hrs|hours|gmt|utc|est|local)$/;
-
 function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
   const before = words.lower(at - 1);
   const after = words.lower(at + 1);
-  if (AFTER_NUMBER.test(after) || isBeforeChrist(words, at + 1)) return false;
+  if (AFTER_NUMBER.has(after) || isBeforeChrist(words, at + 1)) return false;
   // "a 1987 Moskvich": the year of a model
   if (words.isCapital(at + 1) && CAR_MAKERS.has(after)) return false;
-  if (BEFORE_NUMBER.test(before) && !(before === 'than' && value > 1900)) return false;
-  if (before === '.' && /^(?:no|nos|p|pp)$/.test(words.lower(at - 2))) return false;
+  if (BEFORE_NUMBER.has(before) && !(before === 'than' && value > 1900)) return false;
+  if (before === '.' && NUMBER_SIGNS.has(words.lower(at - 2))) return false;
   const usual = value >= 1700 && value < 2100;
   // "the post-1989 governments"
   if (before === '-' && words.isGlued(at) && /^(?:post|pre)$/.test(words.lower(at - 2))) return usual;
   // "between 2015 and | 2019", "from 1914 to | 1918"
-  if (/^(?:and|to|or|until|through)$/.test(before) && usual && readYearDigits(words, at - 2) !== null) return true;
+  if (BETWEEN_YEARS.has(before) && usual && readYearDigits(words, at - 2) !== null) return true;
   if (BEFORE_YEAR.has(before)) {
-    if (/^(?:the|to|of|for|and|or|about|around|between|from|by)$/.test(before)) {
+    if (BEFORE_YEAR_OR_NUMBER.has(before)) {
       const owned = before === 'the' && value >= 1500 && value < 2060 && words.isLetters(at + 1);
       return owned || (usual && !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1));
     }
@@ -123,7 +111,7 @@ function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
 
 /** "The northern war, 1775-1780": two years of four digits, not far apart. */
 function isSpan(words: Words, at: number, first: number): boolean {
-  if (first < 1500 || !/^[-–—]$/.test(words.lower(at + 1))) return false;
+  if (!/^[-–—]$/.test(words.lower(at + 1))) return false;
   const last = readYearDigits(words, at + 2)?.value ?? 0;
   return last > first && last <= first + 100;
 }

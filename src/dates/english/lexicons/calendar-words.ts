@@ -1,7 +1,5 @@
-/** Names of months, weekdays, seasons, units and parts of the day. Written for this project from general knowledge. */
+/** Names of seasons, units and parts of the day, with what TIMEX3 calls them. Written for this project from general knowledge. */
 import type { DayPart, Unit, YearPart } from '../../meaning.js';
-
-export { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../english/calendar.js';
 
 export const SEASONS: ReadonlyMap<string, YearPart> = new Map([
   ['spring', 'SP'],
@@ -31,10 +29,10 @@ export interface UnitWord {
   readonly plural: boolean;
 }
 
-const UNIT_FORMS: readonly (readonly [unit: Unit, plurals: string])[] = [
-  ['second', 'seconds secs'],
-  ['minute', 'minutes mins'],
-  ['hour', 'hours hrs'],
+const UNIT_FORMS: readonly (readonly [unit: Unit, ...plurals: string[]])[] = [
+  ['second', 'seconds', 'secs'],
+  ['minute', 'minutes', 'mins'],
+  ['hour', 'hours', 'hrs'],
   ['day', 'days'],
   ['night', 'nights'],
   ['week', 'weeks'],
@@ -42,16 +40,16 @@ const UNIT_FORMS: readonly (readonly [unit: Unit, plurals: string])[] = [
   ['fortnight', 'fortnights'],
   ['month', 'months'],
   ['quarter', 'quarters'],
-  ['year', 'years yrs'],
+  ['year', 'years', 'yrs'],
   ['decade', 'decades'],
   ['century', 'centuries'],
-  ['millennium', 'millennia millenniums'],
+  ['millennium', 'millennia', 'millenniums'],
 ];
 
 export const UNIT_WORDS: ReadonlyMap<string, UnitWord> = new Map(
-  UNIT_FORMS.flatMap(([unit, plurals]): [string, UnitWord][] => [
+  UNIT_FORMS.flatMap(([unit, ...plurals]): [string, UnitWord][] => [
     [unit, { unit, plural: false }],
-    ...plurals.split(' ').map((word): [string, UnitWord] => [word, { unit, plural: true }]),
+    ...plurals.map((word): [string, UnitWord] => [word, { unit, plural: true }]),
   ]),
 );
 

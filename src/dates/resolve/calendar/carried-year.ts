@@ -5,6 +5,7 @@
  */
 import type { Direction } from '../../meaning.js';
 import type { Context, Reference } from '../context.js';
+import type { Granularity } from './period.js';
 
 export function carriedYear(month: number, direction: Direction | null, context: Context): number | null {
   const { last, lastMonth } = context;
@@ -26,5 +27,7 @@ const MIN_TO_NEXT_YEAR = 8;
 const MIN_TO_YEAR_BEFORE = 10;
 
 function monthOf({ period }: Reference): number | null {
-  return /^(?:day|month|week|weekend|quarter)$/.test(period.granularity) ? period.first.month : null;
+  return OF_ONE_MONTH.has(period.granularity) ? period.first.month : null;
 }
+
+const OF_ONE_MONTH: ReadonlySet<Granularity> = new Set<Granularity>(['day', 'month', 'week', 'weekend', 'quarter']);

@@ -21,11 +21,11 @@ function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Number of days in the month; 29 for February when the year is not known. */
 export function daysInMonth(year: number | null, month: number): number {
-  if (month === 2) return year === null || isLeapYear(year) ? 29 : 28;
+  if (month === 2 && year !== null && !isLeapYear(year)) return 28;
   return MONTH_LENGTHS[month - 1] ?? 0;
 }
 

@@ -7,6 +7,7 @@ import {
   type Day,
   dayNumber,
   digits,
+  isDay,
   isoDay,
   isYear,
   mondayOf,
@@ -43,6 +44,13 @@ export function monthPeriod(year: number, month: number): Period {
 
 export function yearPeriod(year: number): Period {
   return { granularity: 'year', first: { year, month: 1, day: 1 }, value: digits(year, 4) };
+}
+
+/** The year, its month or the day in it; null for a day that the month does not have. */
+export function periodOf(year: number, month: number | null, day: number | null): Period | null {
+  if (month === null) return yearPeriod(year);
+  if (day === null) return monthPeriod(year, month);
+  return isDay({ year, month, day }) ? dayPeriod({ year, month, day }) : null;
 }
 
 /** The ISO week that the day lies in. */

@@ -1,0 +1,70 @@
+/**
+ * Words right after an expression that tell whether it is a time, or go with it. Written for this project from general knowledge of English.
+ */
+import { PAST_OF_BE } from '../../../english/auxiliaries.js';
+import { BESIDE, UNTIL } from '../../../english/time-prepositions.js';
+import { wordSet } from '../../../english/words.js';
+
+/** "two weeks | ago": what leads from one date to another. */
+export const DIRECTIONS = wordSet('ago, earlier, later, before, after');
+
+/** "from Monday | to": a range goes on. */
+export const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'through', ...UNTIL]);
+
+/** "midnight | mass": a name and no hour. */
+export const AFTER_NAMED_HOUR = wordSet('express, mass, oil, sun, blue, snack, deadline');
+
+/** "1430 | GMT". */
+export const MILITARY_MARKS = wordSet('gmt, utc, hours, hrs');
+
+/** "the night | shift", "the morning | after". */
+export const AFTER_DAY_PART: ReadonlySet<string> = new Set([
+  ...BESIDE,
+  ...wordSet('news, sky, of, shift, train, session, paper, papers'),
+]);
+
+/** "the Winter | Olympics", "summer | time". */
+export const AFTER_SEASON = wordSet('olympics, games, palace, time');
+
+/** "Christmas | tree": what the day gives its name to. */
+export const AFTER_HOLIDAY = wordSet(`
+  tree, trees, egg, eggs, card, cards, carol, carols, bunny, present, presents, gift, gifts, cake, pudding, cookies, costume, costumes,
+  lights, decorations, party, shopping, dinner, song, songs, market, markets, turkey, island`);
+
+/** "the first half | profit": the half of a year. */
+export const FIGURES = wordSet(
+  'profit, profits, results, result, earnings, sales, revenue, revenues, net, loss, losses, figures, turnover',
+);
+
+/** "the year | before": what follows says which year, or that it is a length. */
+export const AFTER_DEFINITE_UNIT: ReadonlySet<string> = new Set([
+  ...DIRECTIONS,
+  ...wordSet('of, that, when, ahead, leading, between, following'),
+]);
+
+/** "the current | of the river", "current | assets". */
+export const AFTER_CURRENT = wordSet('of, account, accounts, assets, liabilities, dollars, yield, and');
+
+/** "a future | contract". */
+export const AFTER_FUTURE = wordSet('s, contract, contracts, price, prices');
+
+/** "lives in the present | and". */
+export const AFTER_THE_PRESENT = wordSet('and, or, but, to, when, as');
+
+/** "in the past | he". */
+export const AFTER_THE_PAST: ReadonlySet<string> = new Set([
+  ...AFTER_THE_PRESENT,
+  ...PAST_OF_BE,
+  ...wordSet('is, has, that, he, she, it, they, we, by, with, in, for'),
+]);
+
+/** "May | said": a person or a verb. */
+export const AFTER_PEOPLE = wordSet('said, says, told, has, is, was, had, will, i, we, he, she, they, be, not');
+
+/** "accused | of arson": what a participle goes on with that belongs to its noun. */
+export const AFTER_REDUCED = wordSet('of, by, as, with, in, for');
+
+/** "March 20 | percent", "in May 15 | people": what the number counts, and no day. */
+export const COUNTED_AFTER_MONTH = wordSet(
+  'percent, per, million, billion, people, years, months, weeks, days, %, points, men',
+);

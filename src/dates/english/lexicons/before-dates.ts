@@ -1,0 +1,100 @@
+/**
+ * Words right before an expression that tell whether it is a time. Each list is of its own on purpose: what proves a clock time ("at 19:00")
+ * proves no season. Written for this project from general knowledge of English.
+ */
+import { FULL_MONTHS } from '../../../english/calendar.js';
+import { POSSESSIVES } from '../../../english/determiners.js';
+import { AROUND, BESIDE, DURING, SINCE, UNTIL } from '../../../english/time-prepositions.js';
+import { wordSet } from '../../../english/words.js';
+
+/** "early 1990", "mid-March". */
+export const PARTS_BEFORE: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
+
+/** "at | 19:00"; a score or a ratio has none of these. */
+export const BEFORE_CLOCK: ReadonlySet<string> = new Set(['at', 'by', ...UNTIL, ...SINCE, ...BESIDE, ...AROUND]);
+
+/** "at | 2200 hours"; no "took | 1400 hours". */
+export const BEFORE_MILITARY_TIME = wordSet('at, by, until, from, to');
+
+/** "on | the 19th". */
+export const BEFORE_DAY_OF_MONTH: ReadonlySet<string> = new Set([
+  'on',
+  'by',
+  ...UNTIL,
+  ...SINCE,
+  ...BESIDE,
+  'and',
+  'to',
+  'of',
+]);
+
+/** "in | the morning". */
+export const BEFORE_DAY_PART: ReadonlySet<string> = new Set(['in', 'by', 'of', 'until', ...DURING]);
+
+/** "his | in | fifties": "in fifties" is a decade by these alone. */
+export const BEFORE_DECADE: ReadonlySet<string> = new Set([...PARTS_BEFORE, '-', 'in']);
+
+/** "for | nights"; no "dark | nights". */
+export const BEFORE_NIGHTS = wordSet('for, after, of, in, within');
+
+/** "in | the fall"; no "the fall of the wall". */
+export const BEFORE_FALL: ReadonlySet<string> = new Set(['in', 'by', ...UNTIL, 'since', ...DURING, 'for', 'spent']);
+
+/** "over | the spring". */
+export const BEFORE_THE_SPRING: ReadonlySet<string> = new Set([...BEFORE_FALL, 'of', 'over']);
+
+/** "in | spring"; no "a | spring". */
+export const BEFORE_SPRING: ReadonlySet<string> = new Set([
+  ...['in', 'by', 'until', 'since', 'during', 'through'],
+  ...PARTS_BEFORE,
+  ...wordSet('each, every, and, or, next, last, this'),
+]);
+
+/** "a | future race", "her | future": no time to come. */
+export const BEFORE_FUTURE: ReadonlySet<string> = new Set(['a', 'an', ...POSSESSIVES, 'whose', 's', 'no']);
+
+/** "by | this time". */
+export const BEFORE_THIS_TIME = wordSet('by, at, from, during, until');
+
+/** After these a month's name is a month, and no verb, modal or person. */
+export const BEFORE_MONTH: ReadonlySet<string> = new Set([
+  ...['in', 'on', 'by', 'of', 'to', 'for', 'between', 'beyond', 'than', 'the'],
+  ...[...UNTIL, ...SINCE, ...DURING, ...BESIDE, ...AROUND, ...PARTS_BEFORE],
+  ...wordSet('and, or, last, next, this, each, every, past, previous, following, coming'),
+  ...['(', ',', '-', '–', '—', '/'],
+]);
+
+/** After these alone a short one is: "in | Dec". */
+export const BEFORE_SHORT_MONTH: ReadonlySet<string> = new Set([
+  ...['in', 'since', 'by', 'until', 'of', '-', 'last', 'next', 'this'],
+  ...PARTS_BEFORE,
+]);
+
+/** After these it may be a person all the same when a name follows: "for | April Jones". */
+export const BEFORE_PEOPLE: ReadonlySet<string> = new Set([...wordSet('and, or, for, of, to, between, than'), ',']);
+
+/** Even "in | May he said" is a month. */
+export const BEFORE_MONTH_SURELY: ReadonlySet<string> = new Set([
+  ...['in', 'since', 'until', 'by', 'during', 'last', 'next', 'this', 'of'],
+  ...PARTS_BEFORE,
+]);
+
+/** After these four digits name a year. */
+export const BEFORE_YEAR: ReadonlySet<string> = new Set([
+  ...['in', 'by', 'of', 'for', 'between', 'than', 'to', 'or', 'the', 'into', 'circa', 'c', 'and'],
+  ...[...UNTIL, ...SINCE, ...DURING, ...BESIDE, ...AROUND, ...PARTS_BEFORE],
+  ...['summer', 'winter', 'spring', 'autumn', 'fall', 'year', 'fiscal', 'pre', 'post'],
+  ...FULL_MONTHS,
+]);
+
+/** After some of these only a usual year, and no plural after it: "of | 2000 refugees". */
+export const BEFORE_YEAR_OR_NUMBER = wordSet('the, to, of, for, and, or, about, around, between, from, by');
+
+/** "from 1914 to | 1918". */
+export const BETWEEN_YEARS = wordSet('and, to, or, until, through');
+
+/** "mid1996", "FY2026". */
+export const GLUED_BEFORE_YEAR = wordSet('mid, pre, post, fy, cy');
+
+/** With their stop these make a number of what follows: "no. | 2020". */
+export const NUMBER_SIGNS = wordSet('no, nos, p, pp');

@@ -1,0 +1,42 @@
+/** Invented sentences; published on Thursday, 7 March 2024. */
+import type { Examples } from '../../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'dates',
+  positive: [
+    ['She died on March 3.', 'March 3 = 2024-03-03'],
+    ['She died on Nov. 30.', 'Nov. 30 = 2023-11-30'],
+    ['She will sing on Nov. 30.', 'Nov. 30 = 2024-11-30'],
+    ['She will sing on March 20.', 'March 20 = 2024-03-20'],
+    ['She will testify about the fire on Jan. 10.', 'Jan. 10 = 2024-01-10'],
+    ['She died on May 20.', 'May 20 = 2023-05-20'],
+    ['He left in January.', 'January = 2024-01'],
+    ['He left in April.', 'April = 2023-04'],
+    ['He will leave in June.', 'June = 2024-06'],
+    ['The court will look into the losses in February.', 'February = 2024-02'],
+    ['The firm extended its offer to April.', 'April = 2024-04'],
+    ['The crew was home by May.', 'May = 2023-05'],
+    ['He left in June.', 'June = 2023-06'],
+    ['He said in April he would go.', 'April = 2023-04'],
+    ['The cut was effective Aug. 1.', 'Aug. 1 = 2024-08-01'],
+    ['She will testify about the fire on Feb. 12.', 'Feb. 12 = 2024-02-12'],
+    ['The games planned for Nov. 15 were called off.', 'Nov. 15 = 2023-11-15'],
+    ['Sales: 29 in December, 31 in July.', 'December = 2023-12', 'July = 2023-07'],
+    ['Output in October, up from August.', 'October = 2023-10', 'August = 2023-08'],
+    ['They came on Tuesday, Nov. 7.', 'Tuesday, Nov. 7 = 2023-11-07'],
+    ['They come on Tuesday, Nov. 5.', 'Tuesday, Nov. 5 = 2024-11-05'],
+    ['It was said in the spring of 1987 that in June he had slept.', 'the spring of 1987 = 1987-SP', 'June = 1987-06'],
+    ['It will end as last May did.', 'last May = 2023-05'],
+    ['The fair of this November was cancelled.', 'this November = 2024-11'],
+    ['He said next May was too late.', 'next May = 2024-05'],
+    ['The year ended Jan. 31 was good.', 'The year = P1Y DURATION', 'Jan. 31 = 2024-01-31'],
+    ['The year ended March 31 was good.', 'The year = P1Y DURATION', 'March 31 = 2023-03-31'],
+  ],
+  negative: [
+    ['The firm extended its offer to April 20.', 'April 20 = 2024-04-20'],
+    ['The queen will rest at home after an operation on Feb. 21.', 'Feb. 21 = 2024-02-21'],
+    ['They met on Feb. 30.', 'Feb. 30 = XXXX-XX-XX'],
+    ['He said he may go.'],
+    ['They left in May 2019.', 'May 2019 = 2019-05'],
+  ],
+};

@@ -1,0 +1,93 @@
+/** Resolves days and months without a year: "March 7", "September", "last May". */
+import type { CalendarMeaning } from '../../meaning.js';
+import { CONFIDENCE } from '../confidence.js';
+import { type Context, fromPrevious, fromPublished, isNear, type Resolution, unresolved } from '../context.js';
+import { carriedYear } from './carried-year.js';
+import { type Day, digits, isDay, weekdayOf } from './days.js';
+import { daysBetween, type Granularity, periodOf } from './period.js';
+
+/** "March 7", "September", "last May": the year must be found. */
+export function resolveMonth(meaning: CalendarMeaning, month: number, context: Context): Resolution {
+  const { day, direction } = meaning;
+  const open = `XXXX-${digits(month, 2)}${day === null ? '' : `-${digits(day, 2)}`}`;
+  const carried =
+    context.narrative || tellsOfOldTimes(meaning, context) ? carriedYear(month, direction, context) : null;
+  if (carried !== null && context.last !== null) {
+    const period = periodOf(carried, month, day);
+    return period === null ? unresolved(open) : fromPrevious(period, context.last, CONFIDENCE.likely);
+  }
+  const { published } = context;
+  if (published === null) return unresolved(open);
+  const candidates = [-1, 0, 1].flatMap((shift) => candidateIn(published.year + shift, month, day, published));
+  const { weekday } = meaning;
+  const fitting = weekday === null ? [] : candidates.filter(({ first }) => weekdayOf(first) === weekday);
+  const chosen = choose(fitting.length > 0 ? fitting : candidates, published, meaning, context);
+  const period = chosen === null ? null : periodOf(chosen.first.year, month, day);
+  return period === null ? unresolved(open) : fromPublished(period, day === null ? CONFIDENCE.likely : CONFIDENCE.sure);
+}
+
+/** A day or month of one year that may be meant. */
+interface Candidate {
+  readonly first: Day;
+  /** Days from the publication to it, 0 inside of it. */
+  readonly distance: number;
+}
+
+function candidateIn(year: number, month: number, day: number | null, published: Day): Candidate[] {
+  const first: Day = { year, month, day: day ?? 1 };
+  if (!isDay(first)) return [];
+  const toFirst = daysBetween(published, first);
+  const isInside = toFirst < 0 && toFirst + (day === null ? MONTH : 1) > 0;
+  return [{ first, distance: isInside ? 0 : toFirst }];
+}
+
+/** "What happened in 2003? In January, …": also in news, a month right after a year long past is of that year. */
+function tellsOfOldTimes({ direction }: CalendarMeaning, context: Context): boolean {
+  const { last, published } = context;
+  if (published === null || direction !== null || !isNear(last, context)) return false;
+  // A year alone does not carry ("profits have doubled since 1980. In September it …"), and a day may be an aside.
+  if (!PARTS_OF_YEARS.has(last.period.granularity)) return false;
+  return last.isYearNamed && last.period.first.year <= published.year - 5 && context.tense() === 'past';
+}
+
+const PARTS_OF_YEARS: ReadonlySet<Granularity> = new Set<Granularity>(['season', 'month', 'quarter', 'half']);
+
+/** @param candidates in the order of their years */
+function choose(
+  candidates: readonly Candidate[],
+  published: Day,
+  { direction, day }: CalendarMeaning,
+  context: Context,
+): Candidate | null {
+  const past = candidates.findLast(({ distance }) => distance <= 0) ?? null;
+  const future = candidates.find(({ distance }) => distance >= 0) ?? null;
+  if (direction === 'past') return candidates.findLast(({ distance }) => distance < 0) ?? null;
+  if (direction === 'future') return candidates.find(({ distance }) => distance > 0) ?? null;
+  if (direction === 'this') return candidates.find(({ first }) => first.year === published.year) ?? null;
+  if (past === null || future === null) return past ?? future;
+  const nearest = -past.distance <= future.distance ? past : future;
+  const tense = context.tense();
+  if (tense === 'future' && context.isCalledOff()) return nearest;
+  if (tense === null) return nearestInSentence(candidates, context) ?? nearest;
+  const meant = tense === 'past' ? past : future;
+  if (meant === nearest || (tense === 'past' && day === null && context.isWithin())) return meant;
+  // Of what is near both tenses speak: "extended its offer to 20 November", "will testify about the fire on 2 March".
+  const length = day === null && nearest.distance < 0 ? MONTH : 0;
+  const away = Math.abs(nearest.distance) - length;
+  return away <= (day === null ? NEAR_MONTH : NEAR_DAY) && !context.isSure() ? nearest : meant;
+}
+
+/** In days from the publication. */
+const MONTH = 28;
+const NEAR_MONTH = 31;
+const NEAR_DAY = 62;
+
+/** "up to 40 in June from 29 in March": without a verb, the months of one sentence lie beside each other. */
+function nearestInSentence(candidates: readonly Candidate[], { lastMonth, sentence }: Context): Candidate | null {
+  if (lastMonth === null || lastMonth.sentence !== sentence || lastMonth.period.granularity !== 'month') return null;
+  const away = ({ first }: Candidate) => Math.abs(daysBetween(lastMonth.period.first, first));
+  return candidates.reduce<Candidate | null>(
+    (best, candidate) => (best === null || away(candidate) < away(best) ? candidate : best),
+    null,
+  );
+}

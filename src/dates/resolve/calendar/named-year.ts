@@ -1,0 +1,25 @@
+/** The year that words name: "2021", "last year", "that year". */
+import type { YearNamed } from '../../meaning.js';
+import { CONFIDENCE } from '../confidence.js';
+import { type Context, explicit, fromPrevious, fromPublished, type Resolution } from '../context.js';
+import type { Period } from './period.js';
+
+export interface YearFound {
+  readonly number: number;
+  readonly resolved: (period: Period) => Resolution;
+}
+
+/** The year that the words name: by number, from the day of publication, or the one spoken of last. */
+export function yearOf(named: Exclude<YearNamed, null>, context: Context): YearFound | null {
+  if ('number' in named) return { number: named.number, resolved: (period) => explicit(period) };
+  const { published, narrative } = context;
+  const same = 'same' in named;
+  const last = same ? context.lastSpoken : context.last;
+  if (last !== null && (narrative || (same && context.sentence - last.sentence <= 1))) {
+    const number = last.period.first.year + (same ? 0 : named.shift);
+    return { number, resolved: (period) => fromPrevious(period, last, CONFIDENCE.doubtful) };
+  }
+  if (published === null) return null;
+  const number = published.year + (same ? 0 : named.shift);
+  return { number, resolved: (period) => fromPublished(period, CONFIDENCE.likely) };
+}
