@@ -51,8 +51,6 @@ function knownIn(run: Run, sentence: number): Name[] {
 
 function divide(layers: Layers, run: Run, sentence: number): Name[] {
   const pieces = withoutOpening(layers, run.pieces);
-  const whole = rangeOf(pieces);
-  if (whole === null) return [];
   if (isHeaded(layers, pieces)) return [nameOf(pieces, sentence, [], true)];
   const names: Name[] = [];
   let segment: Piece[] = [];
@@ -61,10 +59,9 @@ function divide(layers: Layers, run: Run, sentence: number): Name[] {
     names.push(...split(layers, segment, sentence, titles));
     segment = [];
   };
-  for (let index = 0; index < pieces.length; ) {
+  let index = 0;
+  for (let piece = pieces[index]; piece !== undefined; piece = pieces[index]) {
     const length = titleLength(layers, pieces, index, segment);
-    const piece = pieces[index];
-    if (piece === undefined) break;
     if (length === 0) {
       segment.push(piece);
       index += 1;
@@ -195,7 +192,7 @@ function split(layers: Layers, segment: readonly Piece[], sentence: number, titl
   if (segment.length === 0) return [];
   const headed = isHeaded(layers, segment);
   if (headed) return [nameOf(segment, sentence, titles, true)];
-  const border = segment.findIndex((piece, index) => index > 0 && parted(layers, segment, index, piece));
+  const border = segment.findIndex((_, index) => parted(layers, segment, index));
   if (border < 0) return [nameOf(segment, sentence, titles, false)];
   return [
     ...split(layers, segment.slice(0, border), sentence, titles),
@@ -203,9 +200,10 @@ function split(layers: Layers, segment: readonly Piece[], sentence: number, titl
   ];
 }
 
-function parted({ tokens, spelling }: Layers, segment: readonly Piece[], index: number, piece: Piece): boolean {
-  const before = segment[index - 1];
-  if (before === undefined) return false;
+/** Whether a name ends before this piece and another one begins with it. */
+function parted({ tokens, spelling }: Layers, segment: readonly Piece[], index: number): boolean {
+  const [before, piece] = [segment[index - 1], segment[index]];
+  if (before === undefined || piece === undefined) return false;
   const known = placeOrPeople(before.known);
   if (known && placeOrPeople(piece.known)) return true;
   if (spelling.shape(before.end) === 'hyphen') return before.known !== null && piece.known !== null;

@@ -87,7 +87,6 @@ function particlesAt(layers: Layers, token: number, limit: number): Piece | null
 function linked(layers: Layers, run: Run, limit: number): number | null {
   const { tokens, spelling } = layers;
   const { end } = run;
-  if (end >= limit) return null;
   const capital = (token: number) =>
     token < limit && spelling.shape(token) !== 'small' && pieceAt(layers, token, limit) !== null;
   const text = tokens.text(end);

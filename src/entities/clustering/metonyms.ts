@@ -127,7 +127,7 @@ function isActing({ tokens, syntax }: Layers, token: number, members: number): b
       continue;
     else if (/ly$/.test(word)) continue;
     else if (near === token && syntax.upos(near) === 'NOUN' && isVerb(syntax.upos(near + 1))) return false;
-    else return acts.has(lemma) || acts.has(bare(word)) ? !copula || /ing$/.test(word) || members > 1 : false;
+    else return acts.has(lemma) && (!copula || /ing$/.test(word) || members > 1);
   }
   return false;
 }
@@ -136,24 +136,3 @@ function isActing({ tokens, syntax }: Layers, token: number, members: number): b
 function isVerb(upos: string): boolean {
   return upos === 'VERB' || upos === 'AUX';
 }
-
-/** The verb under a third person or a past: `pledges`, `pledged`. The tagger's lemma misses verbs of headlines. */
-function bare(word: string): string {
-  for (const [ending, with_] of ENDINGS) {
-    if (word.endsWith(ending) && acts.has(word.slice(0, -ending.length) + with_))
-      return word.slice(0, -ending.length) + with_;
-  }
-  return word;
-}
-
-const ENDINGS: readonly (readonly [string, string])[] = [
-  ['ies', 'y'],
-  ['ied', 'y'],
-  ['es', ''],
-  ['ed', ''],
-  ['ed', 'e'],
-  ['s', ''],
-  ['d', ''],
-  ['ing', ''],
-  ['ing', 'e'],
-];

@@ -34,7 +34,6 @@ export function organisationKeys(
   /** The one long stem that a short form can stand for; null for several. */
   const longOf = new Map<string, string | null>();
   const learn = (short: string, long: string) => {
-    if (short === '' || short === long) return;
     const known = longOf.get(short);
     longOf.set(short, known === undefined || known === long ? long : null);
   };
