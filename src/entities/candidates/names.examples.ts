@@ -45,6 +45,18 @@ export const EXAMPLES: Examples = {
     ['LISBON (hns) - It rained.', 'GPE LISBON', 'ORG hns'],
     // In a headline only what is known.
     ['Northern Ports Of Kenya Reopen After Storm\n\nIt rained.', 'GPE Kenya'],
+    // After a dash, a bracket; a head that is a word; what belongs to the title and what does not.
+    ['They sang in Lisbon. It rained — The Blikk Harvest Bank said so.', 'GPE Lisbon', 'ORG Blikk Harvest Bank'],
+    ['Operation Kenyan Harvest began on Monday.', 'EVENT Operation Kenyan Harvest'],
+    ['Interim WFB Chairwoman Amara Okoro said so.', 'ORG WFB', 'PERSON Amara Okoro'],
+    ['Kenya Uganda Airways Chairman Amara Okoro left.', 'ORG Kenya Uganda Airways', 'PERSON Amara Okoro'],
+    ['They crossed the Baltic-Danube canal.', 'LOC Baltic', 'LOC Danube'],
+    [
+      'Lisbon was cold. Her office: President. Okoro left and Amara Okoro came.',
+      'GPE Lisbon',
+      'PERSON Okoro',
+      'PERSON Amara Okoro',
+    ],
   ],
   negative: [
     ['Recognising the importance of the sea, Ministers agreed to go on.'],

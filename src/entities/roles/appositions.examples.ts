@@ -51,6 +51,8 @@ export const EXAMPLES: Examples = {
       'Bruno Castelo: spokesman for the bank of the old town',
     ],
     ['They thanked their coach, Bruno Castelo.', 'Bruno Castelo: coach'],
+    ['Mara Lindqvist, now mayor of Fernwood, said so.', 'Mara Lindqvist: mayor of Fernwood'],
+    ['Mara Lindqvist was the mayor, the judge was Tom Bell.', 'Mara Lindqvist: mayor'],
   ],
   negative: [
     // None of these is what the text calls the person.
@@ -68,5 +70,9 @@ export const EXAMPLES: Examples = {
     ['They saw a long red ship of the bank, Bruno Castelo.', 'Bruno Castelo:'],
     ['Bruno Castelo was as a lawyer not known.', 'Bruno Castelo:'],
     ['Bruno Castelo, the lawyer Tom Bell and others left.', 'Bruno Castelo:'],
+    ['With no lawyer, Bruno Castelo, sad and tired, left.', 'Bruno Castelo:'],
+    ['After a long, slow day; mayor, Bruno Castelo, sad, left.', 'Bruno Castelo:'],
+    ['Bruno Castelo, not mayor of Fernwood, left.', 'Bruno Castelo:'],
+    ['Bruno Castelo, facing judge and lawyer, left.', 'Bruno Castelo:'],
   ],
 };
