@@ -5,6 +5,7 @@
  *     THEY TOLD US WHO IS IN IT       none, though the lexicons know US, WHO, IS
  *     Opposition Denied That The …    none
  */
+import { SAYING_IN_CAPITALS } from '../../english/reporting/saying.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -35,10 +36,9 @@ function trim(layers: Layers, name: TypedName): TypedName | null {
 
 /** It is no name by itself and begins and ends none. */
 function isWord(lower: string): boolean {
-  return vocabulary.functionWords.has(lower) || SAYING.test(lower);
+  return vocabulary.functionWords.has(lower) || SAYING_IN_CAPITALS.has(lower);
 }
 
-const SAYING = /^(?:said|says|told|tells|asked|added|denied)$/;
 /** Small words that stand inside names. */
 const JOINING = /^(?:of|and|for|the|on|in|de|la|del|al|&)$/;
 

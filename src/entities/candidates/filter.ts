@@ -2,8 +2,8 @@
  * Whether a candidate may be a name at all: not `Ministers`, `Child Labour`, `XIV`, nor the word that happens to begin a
  * sentence.
  */
-
 import { MISLEADING_PLACES } from '../../english/ordinary-words.js';
+import { OFFICES_OF } from '../../english/people/leaders.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { isPlaceOrPeople } from '../lexicons/known-names.js';
@@ -72,9 +72,5 @@ function allOrdinary({ tokens, spelling, forms }: Layers, { first, end }: Name):
 function isOffice(layers: Layers, name: Name): boolean {
   const { tokens } = layers;
   const of = /^(?:of|for)$/.test(tokens.text(name.first - 1));
-  return (
-    of &&
-    /^(?:minister|secretary|undersecretary|commissioner)$/.test(tokens.lower(name.first - 2)) &&
-    allOrdinary(layers, name)
-  );
+  return of && OFFICES_OF.has(tokens.lower(name.first - 2)) && allOrdinary(layers, name);
 }

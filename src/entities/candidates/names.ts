@@ -6,9 +6,10 @@
  *     Australia-New Zealand                     → Australia | New Zealand
  *     Meanwhile Acme                            → Acme
  */
-
 import { onward } from '../../advance.js';
 import type { Range } from '../../document/index.js';
+import { NATION_HEADS } from '../../english/organisation-words.js';
+import { THINGS_AND_SURNAMES } from '../../english/people/name-words.js';
 import type { Layers } from '../layers.js';
 import type { Known } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -125,10 +126,6 @@ function withTitle({ tokens }: Layers, titles: readonly Range[], title: Range): 
   return [...titles.slice(0, -1), { first: last.first, end: title.end }];
 }
 
-/** Words that are heads of things and surnames of people. */
-const ALSO_SURNAMES =
-  /^(?:park|hall|house|hill|hills|street|banks|wood|lane|lake|day|church|castle|bush|ford|post|guard|service|fort|may|mill|power|fields|rivers|pass|dam|case|march|young|king|spring|month|team|church|house|bridge|mercury|argus|wells|waters|marsh|beach|cape|rim|moss|low)$/;
-
 /** Whether the words say themselves what they name: `… Ministry`, `University of …`, `… Inc.`, `Lake …`. */
 function isHeaded({ tokens }: Pick<Layers, 'tokens'>, pieces: readonly Piece[]): boolean {
   const range = rangeOf(pieces);
@@ -137,7 +134,7 @@ function isHeaded({ tokens }: Pick<Layers, 'tokens'>, pieces: readonly Piece[]):
   const last = tokens.lower(range.end - 1);
   if (vocabulary.thingHeads.has(last)) {
     const named = vocabulary.givenNames.has(tokens.lower(first.first)) && pieces.length === 2;
-    return !(named && ALSO_SURNAMES.test(last));
+    return !(named && THINGS_AND_SURNAMES.has(last));
   }
   for (let token = range.first + 1; token < range.end - 1; token += 1) {
     if (/^(?:of|for|on)$/.test(tokens.text(token))) return !vocabulary.roles.has(tokens.lower(token - 1));
@@ -208,7 +205,7 @@ function parted({ tokens, spelling }: Layers, segment: readonly Piece[], index: 
   if (known && placeOrPeople(piece.known)) return true;
   if (spelling.shape(before.end) === 'hyphen') return before.known !== null && piece.known !== null;
   const headed = index > 1 && vocabulary.organisationHeads.has(tokens.lower(before.end - 1));
-  const office = /^(?:republic|state|nation|house)$/.test(tokens.lower(before.first));
+  const office = NATION_HEADS.has(tokens.lower(before.first));
   if (!known && before.known?.type !== 'ORG' && !headed && !office) return false;
   return piece.known === null && vocabulary.givenNames.has(tokens.lower(piece.first)) && index + 1 < segment.length;
 }

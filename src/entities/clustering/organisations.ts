@@ -5,7 +5,6 @@
  *     the Lisbon Harbour Board … the Board             the noun that the name is built on
  *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
  */
-
 import { plain } from '../../resources/word-table.js';
 import { headOf } from '../coreference/nominals.js';
 import type { Layers } from '../layers.js';

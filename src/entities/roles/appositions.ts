@@ -9,6 +9,8 @@
  */
 import { onward } from '../../advance.js';
 import type { Range } from '../../document/index.js';
+import { SERVING } from '../../english/verb-words.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 
@@ -53,9 +55,7 @@ function openingAfter({ tokens }: Layers, end: number): { first: number; said: b
 /** After `is`, `was`, `serves as`; null when no such verb stands there. */
 function verbEnd({ tokens }: Pick<Layers, 'tokens'>, token: number): number | null {
   if (/^(?:is|was|became)$/.test(tokens.text(token))) return token + 1;
-  return /^(?:serves|served|works|worked|acts|acted)$/.test(tokens.text(token)) && tokens.text(token + 1) === 'as'
-    ? token + 2
-    : null;
+  return SERVING.has(tokens.text(token)) && tokens.text(token + 1) === 'as' ? token + 2 : null;
 }
 
 /** `is mayor of Fernwood`, but not `is leader in the polls`. */
@@ -108,7 +108,7 @@ function roleAt(layers: Layers, start: number, window: Window): Role | null {
   const { tokens } = layers;
   const { limit } = window;
   let first = start;
-  if (ADVERBS.test(tokens.lower(first)) && DETERMINERS.test(tokens.lower(first + 1))) first += 1;
+  if (ADVERBS.has(tokens.lower(first)) && DETERMINERS.test(tokens.lower(first + 1))) first += 1;
   else if (tokens.lower(first) === 'now') first += 1;
   const determined = DETERMINERS.test(tokens.lower(first));
   if (determined) first += 1;
@@ -151,8 +151,7 @@ function isPremodifier({ tokens, syntax, spelling }: Layers, token: number, open
 function roleEnd(layers: Layers, head: number, { limit, isBorder }: Window): number {
   const { tokens, spelling } = layers;
   const start = head + 1;
-  if (!/^(?:of|for|at|in|to|with)$/.test(tokens.lower(start)) || tokens.slice(start, start + 3) === 'at the time')
-    return start;
+  if (!COMPLEMENTS.has(tokens.lower(start)) || tokens.slice(start, start + 3) === 'at the time') return start;
   let stop = start + 1;
   while (stop < limit && !(ROLE_ENDS.test(tokens.lower(stop)) && spelling.shape(stop) !== 'hyphen')) {
     if (tokens.text(stop) === 'and' && (isNextRole(layers, stop + 1) || isClause(layers, stop + 1))) break;
@@ -182,7 +181,9 @@ function isNextRole(layers: Layers, token: number): boolean {
 }
 
 const DETERMINERS = /^(?:a|an|the|another|its|his|her|their|our|my)$/;
-const ADVERBS = /^(?:then|now|once|formerly|currently|still)$/;
+/** `head of`, `adviser to`: a role goes on with these. */
+const COMPLEMENTS = wordSet('of, for, at, in, to, with');
+const ADVERBS = wordSet('then, now, once, formerly, currently, still');
 const NO_PREMODIFIER = /^(?:who|which|whose|and|was|is|said|of|in|at|not|to|for|even|as|through|[,.;:!?()"“”—–])$/;
 const NO_PREMODIFIER_TAG = /^(?:AUX|PRON|DET|ADP|SCONJ|CCONJ)$/;
 const CLOSERS = /^(?:[,.;:!?()"“”—–]|-|who|said|told|says|and|was|is|has|had|at)$/;

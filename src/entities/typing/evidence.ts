@@ -4,6 +4,12 @@
  * a person.
  */
 import { contains } from '../../document/index.js';
+import { ORGANISATION_NOUNS } from '../../english/organisation-words.js';
+import { LEADERS } from '../../english/people/leaders.js';
+import { LOCATING } from '../../english/places/prepositions.js';
+import { PLACE_ENDINGS, PLACE_KINDS, PLACE_STARTS } from '../../english/places/words.js';
+import { SAYING_OF_PEOPLE } from '../../english/reporting/saying.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { isPlaceOrPeople } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -54,7 +60,7 @@ function ofWords(layers: Layers, name: Name): Cue[] {
     if (forms.at(token).ordinary && isWholeWord(layers, token)) cues.push('ordinary-word-inside');
   }
   if (end - first > 1 && PLACE_STARTS.has(tokens.lower(first))) cues.push('place-start');
-  if (PLACE_ENDINGS.test(last)) cues.push('place-ending');
+  if (PLACE_ENDING.test(last)) cues.push('place-ending');
   if (SURNAME_ENDINGS.test(last)) cues.push('surname-ending');
   return cues;
 }
@@ -116,18 +122,7 @@ function isThing(word: string): boolean {
   );
 }
 
-/** `San Miguel`, `Punta Arenas`, `Upper Nile`, `Northern Uganda`. */
-const PLACE_STARTS: ReadonlySet<string> = new Set(
-  `san santa santo são sao saint st st. el la las los villa ciudad puerto punta porto port fort monte mont rio río tres kampong kuala kota
-   tanjung wadi tel tell deir beit bir new old upper lower north south east west northern southern eastern western central northeastern
-   northwestern southeastern southwestern greater inner outer mid char khan nova novo nuevo nueva vila wagga ban nakhon hat koh gunung ulaan
-   isla baie bad saint-`
-    .trim()
-    .split(/\s+/),
-);
-
-const PLACE_ENDINGS =
-  /\p{L}{2}(?:stan|ville|burg|pur|abad|shire|borough|polis|grad|gorod|ford|haven|mouth|wick|nagar|garh)$/u;
+const PLACE_ENDING = new RegExp(`\\p{L}{2}(?:${PLACE_ENDINGS.join('|')})$`, 'u');
 const SURNAME_ENDINGS =
   /\p{L}{2}(?:[eo]v|[eo]va|enko|sk[iy]|ska|wicz|vić|vic|dze|shvili|yan|sson|ssen|nen|[eé]z|opoulos|idis|inho|elli|etti|ini|oğlu|oglu|zadeh|singhe|weera)$/u;
 
@@ -158,7 +153,7 @@ function before({ tokens, syntax, forms }: Layers, { first, end, titles }: Name)
   const word = tokens.lower(first - 1);
   const second = tokens.lower(first - 2);
   if (titles.length > 0) cues.push('title');
-  if (PLACE_PREPOSITIONS.has(word)) cues.push('place-preposition');
+  if (LOCATING.has(word)) cues.push('place-preposition');
   if (word === 'from' || word === 'to') cues.push('from-or-to');
   // "the Modi government", "the Chris Hani cabal": the article belongs to the noun after the name.
   if (word === 'the' && syntax.upos(end) !== 'NOUN') cues.push('article');
@@ -177,7 +172,7 @@ function after({ tokens, syntax }: Layers, { end }: Name): Cue[] {
   if (word === ',' && tokens.lower(end + 1) === 'which') cues.push('which');
   if (word === '-' && /^(?:based|born|bound)$/.test(tokens.lower(end + 1))) cues.push('based');
   if (PLACE_KINDS.has(word)) cues.push('kind-of-place-after');
-  if (SAYING.has(word) || SAYING.has(syntax.lemma(end))) cues.push('saying');
+  if (SAYING_OF_PEOPLE.has(word) || SAYING_OF_PEOPLE.has(syntax.lemma(end))) cues.push('saying');
   if (vocabulary.roles.has(word)) cues.push('role-after');
   if (ORGANISATION_NOUNS.has(word)) cues.push('organisation-noun-after');
   return cues;
@@ -232,37 +227,5 @@ function cueOfNoun(noun: string): Cue | null {
   return ORGANISATION_NOUNS.has(noun) ? 'organisation-apposition' : null;
 }
 
-const CLAUSE_WORDS: ReadonlySet<string> = new Set('of in at for to and was is which where'.split(' '));
-
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'in',
-  'near',
-  'outside',
-  'across',
-  'throughout',
-  'around',
-  'inside',
-]);
-const PLACE_KINDS: ReadonlySet<string> = new Set(
-  `city town village province district region suburb capital state county municipality island township settlement port neighbourhood neighborhood area community territory peninsula valley sub-county prefecture governorate residents`.split(
-    ' ',
-  ),
-);
-const LEADERS: ReadonlySet<string> = new Set(
-  'head chairman chairwoman chair ceo director leader president spokesman spokeswoman spokesperson founder member members secretary-general manager owner governor executive officer'.split(
-    ' ',
-  ),
-);
-const SAYING: ReadonlySet<string> = new Set(
-  `say said says tell told add added explain explained note noted ask asked recall recalled reply replied write wrote argue argued believe think thought
-   admit insist complain joke lament stress reiterate testify opine remark quip narrate confess`
-    .trim()
-    .split(/\s+/),
-);
-const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
-  `agency newspaper company firm group party team club bank broadcaster daily magazine website airline militia organisation organization
-   network channel charity ngo manufacturer maker startup operator movement alliance bloc university institute think-tank outlet platform giant subsidiary
-   retailer carrier conglomerate lender utility regulator union watchdog publisher producer`
-    .trim()
-    .split(/\s+/),
-);
+/** They begin a clause or a phrase of their own. */
+const CLAUSE_WORDS = wordSet('of, in, at, for, to, and, was, is, which, where');
