@@ -44,8 +44,10 @@ export const WEEKDAY_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
   ['sun', 7],
 ]);
 
-const fullMonths = MONTH_NAMES.map(([name]) => name);
-const shortMonths = MONTH_NAMES.flatMap(([, ...short]) => short);
+/** `january` */
+export const fullMonths = MONTH_NAMES.map(([name]) => name);
+/** `jan`, `febr`, without their stop. */
+export const shortMonths = MONTH_NAMES.flatMap(([, ...short]) => short);
 const withStop = (names: Iterable<string>): string[] => Array.from(names, (name) => `${name}.`);
 
 /** With stops where they are abbreviations: `monday`, `mon.`, `march`, `mar.` */
@@ -68,3 +70,6 @@ export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
     ...shortMonths,
   ].filter((name) => !AMBIGUOUS.has(name)),
 );
+
+/** `1st`, `22nd` */
+export const ORDINAL_ENDINGS = ['st', 'nd', 'rd', 'th'] as const;

@@ -9,6 +9,8 @@
  *     Porto [Portugal], March 3 (AG):     country in square brackets
  */
 import { type Dateline, type Slice, type Span, sliceOf } from '../document/index.js';
+import { fullMonths, ORDINAL_ENDINGS, shortMonths, WEEKDAYS } from '../english/calendar.js';
+import { anyOf } from '../english/words.js';
 
 /** A dateline is in one of the first lines. */
 const LINES_SEARCHED = 6;
@@ -17,9 +19,11 @@ const MAX_DATELINE = 120;
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const PLACE = `${CAPITALISED}(?: (?:de|da|do|del|la|el|al|on|am|upon|and|${CAPITALISED})){0,4}`;
-const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
-const WEEKDAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`;
-const DATE = String.raw`(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \d{4})?|${WEEKDAY}`;
+/** `March`, `Mar`, `Mar.` */
+const MONTH = anyOf([...fullMonths, ...shortMonths.flatMap((name) => [`${name}\\.`, name])].map(capitalised));
+const WEEKDAY = anyOf(Array.from(WEEKDAYS.keys(), capitalised));
+const ORDINAL_ENDING = anyOf(ORDINAL_ENDINGS);
+const DATE = String.raw`(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}${ORDINAL_ENDING}?|\d{1,2}${ORDINAL_ENDING}? ${MONTH})(?:,? \d{4})?|${WEEKDAY}`;
 const AGENCY = String.raw`[\p{L}\d&'’. /-]{2,40}`;
 const DASH = `(?:—|–|--|-)`;
 
@@ -70,4 +74,8 @@ function isDateline(line: string, match: RegExpExecArray): boolean {
   if (end === undefined) return false;
   if (date !== undefined || plain !== undefined) return true;
   return capitals && end.trim() !== ':';
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -4,6 +4,7 @@
  *     the World Food Board (WFB) … the WFB said
  *     the Bilateral Maritime Security Council … the BMSC
  */
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import type { Name, TypedName } from '../mention.js';
@@ -48,7 +49,7 @@ export function cutByAcronyms(layers: Layers, names: readonly TypedName[]): Type
     if (short === undefined || short.first !== name.end + 1 || tokens.text(name.end) !== '(') return name;
     const fits = (first: number) => initialsOf(tokens.slice(first, name.end)).includes(short.text);
     for (let first = name.first + 2; first < name.end - 1; first += 1) {
-      if (/^(?:of|for|by|the)$/.test(tokens.text(first - 1)) && tokens.text(first) !== 'the' && fits(first)) {
+      if (BEFORE_BODY.has(tokens.text(first - 1)) && tokens.text(first) !== 'the' && fits(first)) {
         const text = tokens.slice(first, name.end);
         return { ...name, first, text, type: 'ORG', known: lookUp(text), titles: [], headed: true };
       }
@@ -56,6 +57,9 @@ export function cutByAcronyms(layers: Layers, names: readonly TypedName[]): Type
     return name;
   });
 }
+
+/** `the Congress of | the World Ferry Board` */
+const BEFORE_BODY = wordSet('of, for, by, the');
 
 /** `World Food Board` → WFB; with "of", "and": `Ministry of Trade` → MT, MOT. Fewer than two letters are none. */
 function initialsOf(name: string): string[] {

@@ -5,7 +5,7 @@ import { CONTENT_WORDS, FUNCTION_WORDS } from '../../english/ordinary-words.js';
 import { COMPANY_SUFFIXES, ORGANISATION_HEADS } from '../../english/organisations.js';
 import { GIVEN_NAMES, SURNAMES } from '../../english/people/given-names.js';
 import { LEADING_PARTICLES, PARTICLES } from '../../english/people/name-words.js';
-import { HONORIFICS, ROLE_MODIFIERS, ROLES } from '../../english/people/roles.js';
+import { HONORIFICS, ROLE_MODIFIERS, ROLES, SCIENCES } from '../../english/people/roles.js';
 import {
   EVENT_HEADS,
   EVENT_STARTS,
@@ -15,7 +15,7 @@ import {
   NATURE_STARTS,
   PROVINCE_HEADS,
 } from '../../english/things.js';
-import { wordSet } from '../../english/words.js';
+import { anyOf, wordSet } from '../../english/words.js';
 import { isDictionaryWord } from '../../resources/dictionary.js';
 
 export const honorifics = wordSet(HONORIFICS);
@@ -68,5 +68,7 @@ export function isOrdinary(word: string): boolean {
 export function isRole(words: string): boolean {
   if (roles.has(words)) return true;
   if (!words.endsWith('ist') && !words.endsWith('er')) return false; // quicker than the expression
-  return /\p{L}{3}(?:olog|onom|iatr|graph)(?:ist|er)$/u.test(words);
+  return SCHOLAR.test(words);
 }
+
+const SCHOLAR = new RegExp(String.raw`\p{L}{3}${anyOf(SCIENCES)}(?:ist|er)$`, 'u');

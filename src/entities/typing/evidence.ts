@@ -9,7 +9,7 @@ import { LEADERS } from '../../english/people/leaders.js';
 import { LOCATING } from '../../english/places/prepositions.js';
 import { PLACE_ENDINGS, PLACE_KINDS, PLACE_STARTS } from '../../english/places/words.js';
 import { SAYING_OF_PEOPLE } from '../../english/reporting/saying.js';
-import { wordSet } from '../../english/words.js';
+import { anyOf, wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { isPlaceOrPeople } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -122,7 +122,7 @@ function isThing(word: string): boolean {
   );
 }
 
-const PLACE_ENDING = new RegExp(`\\p{L}{2}(?:${PLACE_ENDINGS.join('|')})$`, 'u');
+const PLACE_ENDING = new RegExp(String.raw`\p{L}{2}${anyOf(PLACE_ENDINGS)}$`, 'u');
 const SURNAME_ENDINGS =
   /\p{L}{2}(?:[eo]v|[eo]va|enko|sk[iy]|ska|wicz|vić|vic|dze|shvili|yan|sson|ssen|nen|[eé]z|opoulos|idis|inho|elli|etti|ini|oğlu|oglu|zadeh|singhe|weera)$/u;
 
