@@ -69,7 +69,6 @@ export function roleWithComma(
   if (tokens.text(comma) !== ',' || !isClosed(layers, end)) return null;
   const from = Math.max(layers.segmentation.sentences[sentence]?.firstToken ?? first, comma - MAX_ROLE);
   for (let start = comma - 1; start >= from; start -= 1) {
-    if (/^[,.;:!?()"“”—–]$/.test(tokens.text(start))) return null;
     if (!DETERMINERS.test(tokens.lower(start)) && !/^['’]s?$/.test(tokens.text(start - 1))) continue;
     const role = roleAt(layers, start, { limit: comma, isBorder: true });
     if (role !== null && role.end === comma) return { first: role.first, end: role.end };

@@ -36,7 +36,6 @@ const BEFORE_TOWN: ReadonlySet<string> = new Set([...LOCATING, ...AT_OR_THROUGH,
 
 /** `in London`, `London, Ontario`, `London-based`, the place of the dateline. */
 function isPlace({ tokens, spelling, segmentation }: Layers, { first, end }: TypedName): boolean {
-  if (end - first !== 1) return false;
   if (BEFORE_TOWN.has(tokens.lower(first - 1)) || spelling.shape(end) === 'hyphen') return true;
   const dateline = segmentation.dateline?.place;
   if (dateline != null && tokens.start(first) === dateline.start) return true;
