@@ -166,6 +166,7 @@ describe('inlineWordLists counts', () => {
     ['no alternation of three', '/^(?:in|by|until)$/.test(word)', 0],
     ['no alternation of tags', '/^(?:NOUN|PROPN|ADJ|DET)$/.test(upos)', 0],
     ['no alternation of marks', '/^(?:,|;|:|–)$/.test(text)', 0],
+    ['no text that is cut', "line.split(' ')", 0],
     ['no comment', '// (?:in|by|until|since)\n', 0],
   ])('%s', (_, source, count) => {
     expect(inlineWordLists(source)).toBe(count);

@@ -44,9 +44,10 @@ export const WEEKDAY_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
   ['sun', 7],
 ]);
 
-/** Without abbreviations, January first. */
+/** Without abbreviations, January first: `january`. */
 export const FULL_MONTHS: readonly string[] = MONTH_NAMES.map(([name]) => name);
-const shortMonths = MONTH_NAMES.flatMap(([, ...short]) => short);
+/** `jan`, `febr`, without their stop. */
+export const SHORT_MONTHS: readonly string[] = MONTH_NAMES.flatMap(([, ...short]) => short);
 const withStop = (names: Iterable<string>): string[] => Array.from(names, (name) => `${name}.`);
 
 /** With stops where they are abbreviations: `monday`, `mon.`, `march`, `mar.` */
@@ -54,7 +55,7 @@ export const CALENDAR_NAMES: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(),
   ...FULL_MONTHS,
   ...withStop(WEEKDAY_ABBREVIATIONS.keys()),
-  ...withStop(shortMonths),
+  ...withStop(SHORT_MONTHS),
 ]);
 
 /** Words of their own as well. */
@@ -66,6 +67,9 @@ export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
     ...CALENDAR_NAMES,
     ...Array.from(WEEKDAYS.keys(), (name) => `${name}s`),
     ...WEEKDAY_ABBREVIATIONS.keys(),
-    ...shortMonths,
+    ...SHORT_MONTHS,
   ].filter((name) => !AMBIGUOUS.has(name)),
 );
+
+/** `1st`, `22nd` */
+export const ORDINAL_ENDINGS = ['st', 'nd', 'rd', 'th'] as const;

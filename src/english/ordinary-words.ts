@@ -60,3 +60,6 @@ goalkeepers,defenders,midfielders,forwards,strikers,substitutes,attackers
 
 /** Names in the other lexicons that begin sentences as words of the language. */
 export const MISLEADING_PLACES = `nice,male,reading,split,total,bath,mobile,hull,us,is,as,orange,target,gap,visa,sport,lead,man,quad,mercury,moon,gulf,web,it,orthodox,indigenous,western,labour,who,meta,essex,limerick,apple,shell,chase,puma,vale,roma,fed,ice,ups,sofia,victoria`;
+
+/** Words of the language that a vocabulary may miss: `Blikking`, `Blikkness`. */
+export const WORD_ENDINGS = ['ing', 'ed', 'ly', 'ment', 'tion', 'ness', 'ity', 's'] as const;

@@ -18,3 +18,8 @@ export function rows(table: string): string[][] {
     .split('\n')
     .map((row) => row.split('|'));
 }
+
+/** A regular expression for one of them: `(?:in|by|until)`. */
+export function anyOf(alternatives: Iterable<string>): string {
+  return `(?:${[...alternatives].join('|')})`;
+}

@@ -5,12 +5,13 @@
  *     Ana Ruiz in Lisbon                                  ← no: only a line that begins with "By" is safe
  */
 import { type Byline, type Slice, type Span, sliceOf } from '../document/index.js';
+import { PARTICLES } from '../english/people/name-words.js';
 
 /** Only the first lines of a text hold its byline. */
 const LINES_SEARCHED = 5;
 const MAX_BYLINE = 160;
 
-const PARTICLE = '(?:de|da|do|del|der|den|van|von|al|bin|ibn|la|le|du|dos)';
+const PARTICLE = `(?:${[...PARTICLES, 'do'].join('|')})`;
 const NAME_WORD = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const NAME = `${NAME_WORD}(?: (?:${PARTICLE}(?= )|${NAME_WORD})){1,4}`;
 const BY = '(?:(?:(?:Words|Story|Reported|Written) )?by|By|(?:(?:WORDS|STORY|REPORTED|WRITTEN) )?BY)';

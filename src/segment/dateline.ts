@@ -9,7 +9,8 @@
  *     Porto [Portugal], March 3 (AG):     country in square brackets
  */
 import { type Dateline, type Slice, type Span, sliceOf } from '../document/index.js';
-import { MONTHS, WEEKDAYS } from '../english/calendar.js';
+import { FULL_MONTHS, ORDINAL_ENDINGS, SHORT_MONTHS, WEEKDAYS } from '../english/calendar.js';
+import { anyOf } from '../english/words.js';
 
 /** A dateline is in one of the first lines. */
 const LINES_SEARCHED = 6;
@@ -18,9 +19,11 @@ const MAX_DATELINE = 120;
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const PLACE = `${CAPITALISED}(?: (?:de|da|do|del|la|el|al|on|am|upon|and|${CAPITALISED})){0,4}`;
-const MONTH = String.raw`(?:${capitalised(MONTHS.keys())})\.?`;
-const WEEKDAY = `(?:${capitalised(WEEKDAYS.keys())})`;
-const DATE = String.raw`(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \d{4})?|${WEEKDAY}`;
+/** `March`, `Mar`, `Mar.` */
+const MONTH = anyOf([...FULL_MONTHS, ...SHORT_MONTHS.flatMap((name) => [`${name}\\.`, name])].map(capitalised));
+const WEEKDAY = anyOf(Array.from(WEEKDAYS.keys(), capitalised));
+const ORDINAL_ENDING = anyOf(ORDINAL_ENDINGS);
+const DATE = String.raw`(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}${ORDINAL_ENDING}?|\d{1,2}${ORDINAL_ENDING}? ${MONTH})(?:,? \d{4})?|${WEEKDAY}`;
 const AGENCY = String.raw`[\p{L}\d&'’. /-]{2,40}`;
 const DASH = `(?:—|–|--|-)`;
 
@@ -73,8 +76,6 @@ function isDateline(line: string, match: RegExpExecArray): boolean {
   return capitals && end.trim() !== ':';
 }
 
-/** Alternatives of an expression, the longest first: "September" before "Sept". */
-function capitalised(names: Iterable<string>): string {
-  const alternatives = Array.from(names, (name) => name.charAt(0).toUpperCase() + name.slice(1));
-  return alternatives.sort((a, b) => b.length - a.length).join('|');
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

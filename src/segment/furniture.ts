@@ -10,6 +10,18 @@
  * ask for a short line or an end of their own.
  */
 import type { BlockKind } from '../document/index.js';
+import {
+  AFTER_SHARE,
+  CREDITED,
+  NETWORKS_TO_FOLLOW_ON,
+  NETWORKS_TO_SHARE_ON,
+  PICTURES,
+  SHARING,
+  STORIES,
+  SUBSCRIBED,
+  WORK_ON_STORIES,
+} from '../english/pages.js';
+import { anyOf } from '../english/words.js';
 
 interface LinePattern {
   readonly kind: BlockKind;
@@ -28,13 +40,17 @@ const PATTERNS: readonly LinePattern[] = [
   },
   {
     kind: 'share',
-    pattern:
-      /^(?:share|share (?:this|on|via|with) [^.]{1,60}|(?:share|tweet|pin|email|print|save|copy link|facebook|twitter|whatsapp|linkedin|telegram|reddit|x)(?:(?:,| \||\s[•·/])? (?:share|tweet|pin|email|print|save|copy link|facebook|twitter|whatsapp|linkedin|telegram|reddit|x)){1,9}|follow (?:us|@\w{1,30}|[^.]{1,40}) on (?:facebook|twitter|x|instagram|youtube|linkedin|telegram|tiktok|threads)[^.]{0,80}\.?|(?:like|join) us on [^.]{1,40}\.?|comments?(?: \(\d+\))?|\d+ (?:comments|shares)|leave a comment)$/i,
+    pattern: new RegExp(
+      String.raw`^(?:share|share ${anyOf(AFTER_SHARE)} [^.]{1,60}|${anyOf([...SHARING, ...NETWORKS_TO_SHARE_ON])}(?:(?:,| \||\s[•·/])? ${anyOf([...SHARING, ...NETWORKS_TO_SHARE_ON])}){1,9}|follow (?:us|@\w{1,30}|[^.]{1,40}) on ${anyOf(NETWORKS_TO_FOLLOW_ON)}[^.]{0,80}\.?|(?:like|join) us on [^.]{1,40}\.?|comments?(?: \(\d+\))?|\d+ (?:comments|shares)|leave a comment)$`,
+      'i',
+    ),
   },
   {
     kind: 'newsletter',
-    pattern:
-      /^(?:sign up|subscribe|register|log in|get (?:our|the|all the) [^.]{1,60}(?:newsletter|inbox|app|alerts)|download (?:our|the) [^.]{0,40}app|enter your e-?mail|support (?:our|independent) journalism|become a (?:member|subscriber)|your (?:e-?mail|subscription))\b.{0,160}$/i,
+    pattern: new RegExp(
+      String.raw`^(?:sign up|subscribe|register|log in|get (?:our|the|all the) [^.]{1,60}${anyOf(SUBSCRIBED)}|download (?:our|the) [^.]{0,40}app|enter your e-?mail|support (?:our|independent) journalism|become a (?:member|subscriber)|your (?:e-?mail|subscription))\b.{0,160}$`,
+      'i',
+    ),
   },
   { kind: 'newsletter', pattern: /^(?:advertisement|sponsored(?: content)?|advert|promoted|ad)$/i },
   {
@@ -44,18 +60,24 @@ const PATTERNS: readonly LinePattern[] = [
   },
   {
     kind: 'correction',
-    pattern:
-      /^(?:(?:corrections?|clarification|editor['’]s note)(?: \([^()]{1,40}\))?\s?[:–—-]|updated? to (?:add|correct|include)|this (?:article|story|report|version) (?:was|has been) (?:corrected|updated|amended)|an earlier version of this (?:article|story|report)).{0,260}$/i,
+    pattern: new RegExp(
+      String.raw`^(?:(?:corrections?|clarification|editor['’]s note)(?: \([^()]{1,40}\))?\s?[:–—-]|updated? to (?:add|correct|include)|this ${anyOf(STORIES)} (?:was|has been) (?:corrected|updated|amended)|an earlier version of this (?:article|story|report)).{0,260}$`,
+      'i',
+    ),
   },
   {
     kind: 'credit',
-    pattern:
-      /^(?:(?:photo|photograph|image|picture|file photo|video|graphic|illustration|credit|source|courtesy)s?(?: by| credit| courtesy(?: of)?)?\s?[:/–—-]\s?[^.]{1,120}\.?|\((?:[A-Z][^()]{0,60})\/(?:[A-Z][^()]{0,60})\)|\(?reporting by [^()]{1,200}\)?\.?|\(?(?:editing|writing|additional reporting|compiled) by [^()]{1,200}\)?\.?|[—–-] ?(?:with )?[^.]{1,120} contributed(?: to this (?:report|story|article))?\.?|[^.]{1,120} contributed to this (?:report|story|article)\.?)$/i,
+    pattern: new RegExp(
+      String.raw`^(?:${anyOf(CREDITED)}s?(?: by| credit| courtesy(?: of)?)?\s?[:/–—-]\s?[^.]{1,120}\.?|\((?:[A-Z][^()]{0,60})/(?:[A-Z][^()]{0,60})\)|\(?reporting by [^()]{1,200}\)?\.?|\(?${anyOf(WORK_ON_STORIES)} by [^()]{1,200}\)?\.?|[—–-] ?(?:with )?[^.]{1,120} contributed(?: to this (?:report|story|article))?\.?|[^.]{1,120} contributed to this (?:report|story|article)\.?)$`,
+      'i',
+    ),
   },
   {
     kind: 'caption',
-    pattern:
-      /^(?:\[?(?:photo|image|file|caption|pictured|in this (?:photo|image|picture|file photo)|file photo|above|left|right)(?:\]|:| \(|,) ?.{10,280}|FILE [—–-]+ .{10,280})$/i,
+    pattern: new RegExp(
+      String.raw`^(?:\[?(?:photo|image|file|caption|pictured|in this ${anyOf(PICTURES)}|file photo|above|left|right)(?:\]|:| \(|,) ?.{10,280}|FILE [—–-]+ .{10,280})$`,
+      'i',
+    ),
   },
   {
     kind: 'contact',

@@ -6,6 +6,8 @@
  *     LISBON, March 3 (Agency) - Two ports …
  */
 import type { Span } from '../document/index.js';
+import { RELEASES } from '../english/pages.js';
+import { anyOf } from '../english/words.js';
 import { isByline } from './byline.js';
 import { datelineAt } from './dateline.js';
 
@@ -14,8 +16,10 @@ const MAX_HEADLINE = 200;
 const MAX_WORDS = 30;
 
 /** Lines that stand above a headline and are none. */
-const MARKER =
-  /^(?:(?:for immediate|press|news|media) release|embargoed(?: until .*)?|breaking(?: news)?|exclusive|update \d+|live|opinion|correction)[:.!]?$/i;
+const MARKER = new RegExp(
+  String.raw`^(?:${anyOf(RELEASES)} release|embargoed(?: until .*)?|breaking(?: news)?|exclusive|update \d+|live|opinion|correction)[:.!]?$`,
+  'i',
+);
 
 export function findHeadline(text: string, paragraphs: readonly Span[]): Span | null {
   const lead = paragraphs.findIndex(

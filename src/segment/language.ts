@@ -8,14 +8,9 @@
  */
 import { franc } from 'franc-min';
 import type { LetterCase, Tokens } from '../document/index.js';
+import { FREQUENT_WORDS } from '../english/sentence-words.js';
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `the of and to a in that is was for on it with as be at by had not are but from or have an they which you were her she
-   all their there been one will would who if he his this has its said after we more when about up into than can could off out over 's ’s n't n’t`
-    .trim()
-    .split(/\s+/),
-);
-const MAX_FUNCTION_WORD = Math.max(...Array.from(FUNCTION_WORDS, (word) => word.length));
+const MAX_FREQUENT_WORD = Math.max(...Array.from(FREQUENT_WORDS, (word) => word.length));
 /** Fewer words say nothing. */
 const MIN_WORDS = 20;
 /** English prose has between 30 and 50 per cent of them; other languages in Latin script, lists and tables under 10. */
@@ -49,7 +44,7 @@ function englishShare(tokens: Tokens): { words: number; share: number } {
   for (let token = 0; token < Math.min(tokens.length, SAMPLE); token += 1) {
     if (!tokens.isPlain(token) && !/\p{L}/u.test(tokens.text(token))) continue;
     words += 1;
-    if (tokens.end(token) - tokens.start(token) <= MAX_FUNCTION_WORD && FUNCTION_WORDS.has(tokens.lower(token))) {
+    if (tokens.end(token) - tokens.start(token) <= MAX_FREQUENT_WORD && FREQUENT_WORDS.has(tokens.lower(token))) {
       known += 1;
     }
     if (words === SURE_WORDS && known >= SURE_SHARE * words) break;

@@ -4,6 +4,7 @@
  *     “Don't     $4.2bn).       U.S.-led     Acme's    e-mail   (5pm,      10-12     AT&T   :-)
  *     “ Do n't   $ 4.2 bn ) .   U.S. - led   Acme 's   e-mail   ( 5 pm ,   10 - 12   AT&T   :-)
  */
+import { PREFIXES } from '../english/prefixes.js';
 import { isAbbreviation } from './abbreviation-stops.js';
 import { MERGED_WORDS } from './merged-words.js';
 import { WHOLE } from './whole-tokens.js';
@@ -77,12 +78,6 @@ export function endOfPiece(
   }
   return piece;
 }
-
-/** What stands before a hyphen without being a word of its own: `e-mail`, `non-human`, `mid-July`. */
-const PREFIXES: ReadonlySet<string> = new Set(
-  `e non pre anti mid re post multi co pro over sub semi cross ex counter mini inter intra un neo micro macro mega bi bio
-   extra hyper infra para peri pseudo quasi super tri ultra uni de u`.split(/\s+/),
-);
 
 function isWordEnd(text: string, at: number): boolean {
   return at >= text.length || !ALPHANUMERIC.test(text.charAt(at));

@@ -8,6 +8,7 @@
  *     LISBON, March 3. /AGENCY/. Two …     a dateline's stops end nothing
  */
 import type { Sentence, Span, Tokens } from '../document/index.js';
+import { SUBJECTS } from '../english/sentence-words.js';
 import { endsHere, isNameInitial, isOpener } from './abbreviation-ends.js';
 import { BEFORE_NAME, ENDS_OR_NOT } from './abbreviations.js';
 import { listItems } from './list-items.js';
@@ -117,9 +118,6 @@ function isBoundary(tokens: Tokens, first: number, next: number): boolean {
   }
   return false;
 }
-
-/** After any mark they begin a clause of their own, even where the mark is part of a name: `Yahoo! they`. */
-const SUBJECTS: ReadonlySet<string> = new Set('i you he she it we they this that these those there'.split(' '));
 
 /** Careless writing: the next sentence begins with a small letter. */
 function endsInSmall(tokens: Tokens, first: number, next: number): boolean {

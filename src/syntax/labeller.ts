@@ -1,97 +1,9 @@
 /** Relations, arc by arc from the root down, by a linear model over head, dependent and the relations already given. */
+import { LABELLER_ATOMS, LABELLER_TEMPLATES } from './labeller-templates.js';
 import type { Skeleton } from './skeleton.js';
 import { compileTemplates, hashFeatures, type Templates } from './templates.js';
 import type { Tree } from './tree.js';
 import { BITS } from './words.js';
-
-const ATOMS = [
-  'd.w',
-  'd.t',
-  'd.u',
-  'd.c',
-  'd.s',
-  'h.w',
-  'h.t',
-  'h.u',
-  'dl.w',
-  'dl.t',
-  'dl2.w',
-  'dl2.t',
-  'dr.w',
-  'dr.t',
-  'd-1.t',
-  'd+1.t',
-  'h-1.t',
-  'h+1.t',
-  'sib.t',
-  'next.t',
-  'sib.w',
-  'next.w',
-  'h-1.w',
-  'dist',
-  'dir',
-  'h.rel',
-  'sib.rel',
-  'd.vl',
-  'd.vr',
-  'between',
-  'comma',
-  'd.bits',
-  'first',
-  'bag',
-  'm.d+1',
-  'm.left',
-  'm.right',
-];
-
-const LABELLER_TEMPLATES = {
-  words: ['d.w', 'd.w d.t', 'd.t h.w dir', 'd.t h.w h.t dir', 'd.s'],
-  distance: [
-    'd.t h.t dist dir',
-    'd.w dist dir',
-    'h.t dist dir',
-    'd.t h.t between dir',
-    'd.t h.t comma dir',
-    'd.w comma dir',
-  ],
-  context: ['d.t d+1.t h.t dir', 'd.t h-1.t h.t dir', 'd.u h-1.w h.t dir', 'd.t h.t h+1.t dir', 'd-1.t d.t d+1.t dir'],
-  children: [
-    'd.t dl.t h.t dir',
-    'd.t dl.w h.t dir',
-    'd.t dl.w dir',
-    'dl.w h.w dir',
-    'dl.w dl2.w d.t',
-    'd.t dl.t dl2.t h.t dir',
-    'd.t dr.t h.t dir',
-    'd.t dr.w dir',
-    'd.w dl.w',
-    'd.t d.vl d.vr h.t dir',
-    'dl.w d.w h.u dir',
-  ],
-  siblings: [
-    'sib.rel d.t h.t dir',
-    'sib.rel d.w dir',
-    'sib.rel h.w dir',
-    'sib.w d.t h.t dir',
-    'next.t d.t h.t dir',
-    'next.w d.t h.t dir',
-    'next.t d.t sib.t h.t dir',
-    'sib.rel dl.w d.t h.t',
-    'bag d.u dl.w dir',
-  ],
-  head: ['h.rel d.w dir', 'h.rel h.t d.t', 'h.rel first d.t'],
-  clusters: ['d.c dl.w'],
-  marks: [
-    'm.d+1 d.t h.t dir',
-    'm.left d.t h.t dir',
-    'm.right d.t h.t dir',
-    'm.left m.right d.t h.t dir',
-    'm.left d.w dir',
-    'm.left sib.rel d.t h.t dir',
-    'm.left dl.w d.t dir',
-  ],
-  shape: ['d.bits d.t h.t dir'],
-};
 
 export const LABELLER_GROUPS: readonly string[] = Object.keys(LABELLER_TEMPLATES);
 
@@ -106,14 +18,14 @@ export function arcKey({ lower, tag, upos }: Skeleton, node: number, head: numbe
 
 export class Labeller {
   readonly #templates: Templates;
-  readonly #atoms = new Int32Array(ATOMS.length);
+  readonly #atoms = new Int32Array(LABELLER_ATOMS.length);
   readonly #features: Int32Array;
   #edges = new Int32Array(0);
   #rights = new Int32Array(0);
 
   /** @param without groups of templates to leave out */
   constructor(without: ReadonlySet<string> = new Set()) {
-    this.#templates = compileTemplates(ATOMS, LABELLER_TEMPLATES, without);
+    this.#templates = compileTemplates(LABELLER_ATOMS, LABELLER_TEMPLATES, without);
     this.#features = new Int32Array(this.#templates.count);
   }
 

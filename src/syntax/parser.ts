@@ -1,7 +1,8 @@
 /**
  * Heads, by an arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011): every word is shifted once and
  * removed once, so a sentence of n words takes 2n - 1 steps; the word that is left is the root, so every result is a tree.
- * States share what they have in common, so that a step costs the same in any sentence; `beam.ts` chooses among them.
+ * States share what they have in common, so that a step costs the same in any sentence; `beam.ts` chooses among them. The steps and what is
+ * seen of a state stand in one file, since both read the same pools in the innermost loop.
  */
 import { PARSER_ATOMS, PARSER_TEMPLATES } from './parser-templates.js';
 import type { Skeleton } from './skeleton.js';

@@ -4,6 +4,8 @@
  * carry on its stack hide the words from one another (Ma, Zhang and Zhu 2014).
  */
 import { hashText } from '../resources/hash.js';
+import { CLOSING, OPENING, STRAIGHT } from './paired-marks.js';
+import { PUNCTUATION_ATOMS, PUNCTUATION_TEMPLATES } from './punctuation-templates.js';
 import type { Skeleton } from './skeleton.js';
 import { compileTemplates, hashFeatures, type Templates } from './templates.js';
 import type { Tree } from './tree.js';
@@ -11,83 +13,6 @@ import type { SentenceWords } from './words.js';
 
 /** Words on either side that are tried, from the mark upwards. */
 const MAX_CANDIDATES = 8;
-
-const ATOMS = [
-  'mark',
-  'side',
-  'rank',
-  'top',
-  'rel',
-  'upos',
-  'word',
-  'above',
-  'dist',
-  'edge',
-  'edge.mark',
-  'partner',
-  'parity',
-  'has',
-  'run',
-  'end',
-  'last',
-  'other',
-  'over',
-  'verbs',
-  'l.upos',
-  'r.upos',
-  'others',
-  'next',
-] as const;
-
-const GROUPS = {
-  marks: [
-    'mark side rank',
-    'mark side top',
-    'mark side rel',
-    'mark side upos',
-    'mark side rel top',
-    'mark side rel rank',
-    'mark side word',
-    'mark side above',
-    'mark side rel above',
-    'mark side dist',
-    'mark side edge',
-    'mark side edge rel',
-    'mark edge.mark side top',
-    'mark partner',
-    'mark partner side rel',
-    'mark parity side rank',
-    'mark parity side top',
-    'mark has side rel',
-    'mark has edge side',
-    'mark run side rank',
-    'mark run side top',
-    'mark end side top',
-    'mark last top',
-    'mark last side rel',
-    'mark other side rel',
-    'mark other side top',
-    'mark over side rel',
-    'mark rel upos side above',
-    'mark verbs side top',
-    'mark l.upos r.upos side rank',
-    'mark l.upos r.upos side top',
-    'mark side rel top others',
-    'mark side rel other top',
-    'mark side rel over above',
-    'mark side top edge other',
-    'mark side rel edge top',
-    'mark next side top',
-    'mark next side rel',
-    'mark parity edge.mark side rank',
-    'mark parity side rel top',
-    'mark last side top',
-    'mark last side rank',
-    'mark edge side rank other',
-    'mark side upos above over',
-    'mark side top rel other',
-  ],
-};
 
 /** How good a candidate is, from the first `count` of `features`. */
 export type ScoreHead = (features: Int32Array, count: number) => number;
@@ -100,41 +25,11 @@ export type ReviseHead = (
   describe: (index: number) => number,
 ) => number;
 
-const OPENING = new Map(
-  [
-    ['(', 1],
-    ['[', 2],
-    ['{', 3],
-    ['“', 4],
-    ['‘', 5],
-    ['«', 6],
-    ['-lrb-', 1],
-    ['``', 7],
-  ].map(([mark, kind]) => [hashText(String(mark)), Number(kind)]),
-);
-const CLOSING = new Map(
-  [
-    [')', 1],
-    [']', 2],
-    ['}', 3],
-    ['”', 4],
-    ['’', 5],
-    ['»', 6],
-    ['-rrb-', 1],
-    ["''", 7],
-  ].map(([mark, kind]) => [hashText(String(mark)), Number(kind)]),
-);
-const STRAIGHT = new Map(
-  [
-    ['"', 8],
-    ["'", 9],
-  ].map(([mark, kind]) => [hashText(String(mark)), Number(kind)]),
-);
 const COMMA = hashText(',');
 
 export class PunctuationAttacher {
   readonly #templates: Templates;
-  readonly #atoms = new Int32Array(ATOMS.length);
+  readonly #atoms = new Int32Array(PUNCTUATION_ATOMS.length);
   /** What `describe` wrote last. */
   readonly features: Int32Array;
   readonly #candidates = new Int32Array(2 * MAX_CANDIDATES);
@@ -143,7 +38,7 @@ export class PunctuationAttacher {
   #commas = new Uint8Array(0);
 
   constructor() {
-    this.#templates = compileTemplates(ATOMS, GROUPS);
+    this.#templates = compileTemplates(PUNCTUATION_ATOMS, PUNCTUATION_TEMPLATES);
     this.features = new Int32Array(this.#templates.count);
   }
 

@@ -3,8 +3,8 @@ import { withoutComments } from './imports.js';
 
 /** `(?:in|by|until|since)`: alternatives of a regular expression, more than three words. */
 const ALTERNATION = /\((?:\?:)?[a-z’' -]*[a-z]{2}[a-z’' -]*(?:\|[a-z’'? -]+){3,}\)/g;
-/** `'in by until since'.split(' ')` */
-const SPLIT = /\.split\((?:' '|\/\\s\+?\/)\)/g;
+/** `'in by until since'.split(' ')`; what is cut from a text is no list. */
+const SPLIT = /['`]\s*\)?\s*(?:\.trim\(\)\s*)?\.split\((?:' '|\/\\s\+?\/)\)/g;
 
 /** How many lists of words a file holds. */
 export function inlineWordLists(source: string): number {
@@ -17,10 +17,10 @@ export function inlineWordLists(source: string): number {
  * down until nothing is left of this table.
  */
 export const STILL_INLINE: { readonly [part: string]: number } = {
-  'segment/': 27,
-  'syntax/': 4,
-  'entities/': 36,
+  'segment/': 0,
+  'syntax/': 2,
+  'entities/': 8,
   'dates/': 0,
-  'grammar/': 24,
-  'quotes/': 22,
+  'grammar/': 20,
+  'quotes/': 21,
 };

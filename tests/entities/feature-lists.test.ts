@@ -1,8 +1,8 @@
 /** The model's features are those that it has learnt with, whatever becomes of the lexicons. */
 import { describe, expect, it } from 'vitest';
 import { bitsOf, CURRENT_LISTS, decodeLists, encodeLists } from '../../src/entities/tagger/feature-lists.js';
-import { signatureOf } from '../../src/entities/tagger/features.js';
 import { decode, encode, MODEL_VERSION, type Model, quantise } from '../../src/entities/tagger/model.js';
+import { signatureOf } from '../../src/entities/tagger/templates.js';
 import { Weights } from '../../src/resources/weights.js';
 
 const SMALL: Model = quantise([[5, new Array(13).fill(1)]], new Float32Array(4), 8);

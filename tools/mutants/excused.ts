@@ -101,6 +101,60 @@ export const EXCUSED: readonly Excuse[] = [
     'speed: hardly one of these is a letter',
   ),
   excuse(
+    'entities/candidates/all-caps.ts',
+    'if (first === name.first && end === name.end) return name;',
+    'speed: the name that would be made again',
+  ),
+  excuse('entities/candidates/word-forms.ts', 'if (found !== undefined) return found;', 'speed: the memory of words'),
+  excuse(
+    'entities/clustering/acronyms.ts',
+    'if (names.every(({ text }) => SMALL.test(text))) return found;',
+    'speed: no name can be an acronym',
+  ),
+  excuse(
+    'entities/clustering/people.ts',
+    'if (known.length >= MAX_NAMESAKES) known.splice(1, 1);',
+    'a bound for texts with very many people of one surname',
+  ),
+  excuse(
+    'entities/coreference/antecedents.ts',
+    'if (near === undefined) return 0;',
+    'equivalent: points that are no number win nowhere',
+  ),
+  excuse(
+    'entities/coreference/nominals.ts',
+    'if (named.size > MAX_NAMESAKES) return null;',
+    'a bound for texts with very many entities of one kind',
+  ),
+  excuse('entities/coreference/pronouns.ts', 'if (classes.size === 0) return [];', 'speed: a text without pronouns'),
+  excuse(
+    'entities/coreference/pronouns.ts',
+    'if (name === undefined) return null;',
+    'equivalent: it is asked where a name begins',
+  ),
+  excuse('entities/linking/context.ts', 'if (reach === 0) return null;', 'speed: no area begins with the word'),
+  excuse(
+    'entities/linking/decide.ts',
+    "if (scheme === 'iso3166-1') return false;",
+    'equivalent: countries are decided before',
+  ),
+  excuse('entities/linking/index.ts', 'if (states.size === 0) return;', 'speed: a text without states after towns'),
+  excuse(
+    'entities/linking/place-key.ts',
+    'if (/^(?!saint )[a-z]+(?: [a-z]+)*$/.test(lower)) return lower;',
+    'speed: plain letters stay as they are',
+  ),
+  excuse(
+    'entities/linking/places.ts',
+    "if (entity.type !== 'GPE' && entity.link === null) return [];",
+    'speed: they are no places',
+  ),
+  excuse(
+    'entities/typing/scores.ts',
+    'if (scores === undefined) return;',
+    'equivalent: only names that have places borrow',
+  ),
+  excuse(
     'segment/abbreviation-stops.ts',
     'if (end - start > MAX_ABBREVIATION) return false;',
     'speed: no longer word is in the lists',

@@ -57,3 +57,6 @@ corporate,investment,investor,bank,central,company,university,school,church,comm
 election,campaign,veterinary,film,music,fashion,football,rugby,cricket,basketball,tennis,star,legendary,famous,pop,rock,rap,afrobeats,supreme,high,district,appeal,
 defence,forestry,fisheries,maritime,marine,immigration,customs,tax,revenue,treasury,budget,infrastructure,construction,railways,aviation,religious,parliament
 `;
+
+/** `hydrologist`, `agronomist`, `psychiatrist`, `photographer`: with -ist or -er, who does it. */
+export const SCIENCES = ['olog', 'onom', 'iatr', 'graph'] as const;

@@ -5,6 +5,7 @@
  *     THEY TOLD US WHO IS IN IT       none, though the lexicons know US, WHO, IS
  *     Opposition Denied That The …    none
  */
+import { SAYING_IN_CAPITALS } from '../../english/reporting/saying.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -35,10 +36,9 @@ function trim(layers: Layers, name: TypedName): TypedName | null {
 
 /** It is no name by itself and begins and ends none. */
 function isWord(lower: string): boolean {
-  return vocabulary.functionWords.has(lower) || SAYING.test(lower);
+  return vocabulary.functionWords.has(lower) || SAYING_IN_CAPITALS.has(lower);
 }
 
-const SAYING = /^(?:said|says|told|tells|asked|added|denied)$/;
 /** Small words that stand inside names. */
 const JOINING = /^(?:of|and|for|the|on|in|de|la|del|al|&)$/;
 
@@ -48,13 +48,11 @@ function isName({ tokens }: Layers, { first, end, known, titles }: TypedName): b
   let joining = 0;
   for (let token = first; token < end; token += 1) {
     const lower = tokens.lower(token);
-    if (isWord(lower) && !JOINING.test(lower)) return false;
     if (JOINING.test(lower)) joining += 1;
     else if (vocabulary.isOrdinary(lower)) words += 1;
   }
   const length = end - first;
   // "Ministry Of Health" has a word that says what it is; a row of other words is a clause.
-  if (joining > MAX_JOINING) return false;
   const unknown = length - joining - words;
   if (unknown > 0) return words <= MAX_WORDS;
   return titles.length > 0 || (length > 1 && vocabulary.thingHeads.has(tokens.lower(end - 1)) && words <= MAX_WORDS);
@@ -62,5 +60,3 @@ function isName({ tokens }: Layers, { first, end, known, titles }: TypedName): b
 
 /** Maximum words of the language in a name. */
 const MAX_WORDS = 3;
-/** Maximum small words inside a name. */
-const MAX_JOINING = 2;

@@ -36,5 +36,6 @@ export const EXAMPLES: Examples = {
     ['It rained, History said.'],
     ['The minister of Justice and Public Security said so.'],
     ['Blikking said so.'],
+    ['It rained, Marine said.'],
   ],
 };

@@ -2,9 +2,9 @@
  * Whether a candidate may be a name at all: not `Ministers`, `Child Labour`, `XIV`, nor the word that happens to begin a
  * sentence.
  */
-
-import { MISLEADING_PLACES } from '../../english/ordinary-words.js';
-import { wordSet } from '../../english/words.js';
+import { MISLEADING_PLACES, WORD_ENDINGS } from '../../english/ordinary-words.js';
+import { OFFICES_OF } from '../../english/people/leaders.js';
+import { anyOf, wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { isPlaceOrPeople } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -44,11 +44,10 @@ function isLikelyWord(layers: Layers, { first, titles }: Name): boolean {
   if (titles.length > 0) return true;
   if (spelling.writtenSmall(lower)) return false;
   if (!spelling.opens(first) || spelling.timesCapitalised(word) > 0) return true;
-  return !forms.at(first).ordinary && syntax.upos(first) === 'PROPN' && !WORD_ENDINGS.test(lower);
+  return !forms.at(first).ordinary && syntax.upos(first) === 'PROPN' && !WORD_ENDING.test(lower);
 }
 
-/** Words of the language that a vocabulary may miss. */
-const WORD_ENDINGS = /(?:ing|ed|ly|ment|tion|ness|ity|s)$/;
+const WORD_ENDING = new RegExp(`${anyOf(WORD_ENDINGS)}$`);
 
 /** `WFB`, not `XIV`, `NT$`, `SR24`, `MIDFIELDERS`. */
 function isAcronymLike({ tokens, forms }: Layers, token: number): boolean {
@@ -72,9 +71,5 @@ function allOrdinary({ tokens, spelling, forms }: Layers, { first, end }: Name):
 function isOffice(layers: Layers, name: Name): boolean {
   const { tokens } = layers;
   const of = /^(?:of|for)$/.test(tokens.text(name.first - 1));
-  return (
-    of &&
-    /^(?:minister|secretary|undersecretary|commissioner)$/.test(tokens.lower(name.first - 2)) &&
-    allOrdinary(layers, name)
-  );
+  return of && OFFICES_OF.has(tokens.lower(name.first - 2)) && allOrdinary(layers, name);
 }

@@ -5,10 +5,6 @@ export const EXAMPLES: Examples = {
   positive: [
     // Titles, and what stands before them.
     ['Nigerian President Amara Okoro left for Lisbon.', 'NORP Nigerian', 'PERSON Amara Okoro', 'GPE Lisbon'],
-    ['Ferdinand Tshiku met Crown Prince Hashem in Amman.', 'PERSON Ferdinand Tshiku', 'PERSON Hashem', 'GPE Amman'],
-    ['The Indonesian Deputy Defense Minister Dr. Hendra Wiratno left.', 'NORP Indonesian', 'PERSON Hendra Wiratno'],
-    ['Brightwater News Executive Chairman Amara Okoro left.', 'ORG Brightwater News', 'PERSON Amara Okoro'],
-    ['He met Detective Chief Inspector Amara Okoro.', 'PERSON Amara Okoro'],
     // Names that say what they are.
     ['It was released by the Australian Defense Ministry.', 'ORG Australian Defense Ministry'],
     ['The Ministry of Health and Social Welfare said so.', 'ORG Ministry of Health and Social Welfare'],
@@ -19,8 +15,6 @@ export const EXAMPLES: Examples = {
     ['He left Lake Blikk before Hurricane Blikk came.', 'LOC Lake Blikk', 'EVENT Hurricane Blikk'],
     ['Martin Luther King met Diana Judge.', 'PERSON Martin Luther King', 'PERSON Diana Judge'],
     ['Diana Judge said so, and Martin Luther King said so.', 'PERSON Diana Judge', 'PERSON Martin Luther King'],
-    ['The union leader and Kenyan Deputy Foreign Minister Amara Okoro said so.', 'NORP Kenyan', 'PERSON Amara Okoro'],
-    ['The City Executive Chairman Amara Okoro said so.', 'PERSON Amara Okoro'],
     // Words that only begin the sentence.
     ['Meanwhile Acme Holdings said nothing.', 'ORG Acme Holdings'],
     ['Meanwhile Amara Okoro said nothing.', 'PERSON Amara Okoro'],
@@ -45,11 +39,20 @@ export const EXAMPLES: Examples = {
     ['LISBON (hns) - It rained.', 'GPE LISBON', 'ORG hns'],
     // In a headline only what is known.
     ['Northern Ports Of Kenya Reopen After Storm\n\nIt rained.', 'GPE Kenya'],
+    // After a dash, a bracket; a head that is a word; what belongs to the title and what does not.
+    ['They sang in Lisbon. It rained — The Blikk Harvest Bank said so.', 'GPE Lisbon', 'ORG Blikk Harvest Bank'],
+    ['Operation Kenyan Harvest began on Monday.', 'EVENT Operation Kenyan Harvest'],
+    ['They crossed the Baltic-Danube canal.', 'LOC Baltic', 'LOC Danube'],
+    [
+      'Lisbon was cold. Her office: President. Okoro left and Amara Okoro came.',
+      'GPE Lisbon',
+      'PERSON Okoro',
+      'PERSON Amara Okoro',
+    ],
   ],
   negative: [
     ['Recognising the importance of the sea, Ministers agreed to go on.'],
     ['Earlier in the day, the ministers met. Officials were happy.'],
-    ['On Monday the President spoke to the Minister in March.'],
     ['It rained.\n\nRead more: Okoro leaves Lisbon'],
     ['Unemployment rose. Shares fell. The CEO left and GDP shrank.'],
   ],

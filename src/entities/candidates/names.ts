@@ -6,14 +6,16 @@
  *     Australia-New Zealand                     → Australia | New Zealand
  *     Meanwhile Acme                            → Acme
  */
-
 import { onward } from '../../advance.js';
 import type { Range } from '../../document/index.js';
+import { NATION_HEADS } from '../../english/organisation-words.js';
+import { THINGS_AND_SURNAMES } from '../../english/people/name-words.js';
 import type { Layers } from '../layers.js';
 import type { Known } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { Name } from '../mention.js';
 import { type Piece, type Run, runAt } from './runs.js';
+import { titleLength, trailingModifiers, withTitle } from './titles.js';
 
 /** The names of a sentence in order, disjoint. */
 export function namesIn(layers: Layers, sentence: number): Name[] {
@@ -51,8 +53,6 @@ function knownIn(run: Run, sentence: number): Name[] {
 
 function divide(layers: Layers, run: Run, sentence: number): Name[] {
   const pieces = withoutOpening(layers, run.pieces);
-  const whole = rangeOf(pieces);
-  if (whole === null) return [];
   if (isHeaded(layers, pieces)) return [nameOf(pieces, sentence, [], true)];
   const names: Name[] = [];
   let segment: Piece[] = [];
@@ -61,10 +61,9 @@ function divide(layers: Layers, run: Run, sentence: number): Name[] {
     names.push(...split(layers, segment, sentence, titles));
     segment = [];
   };
-  for (let index = 0; index < pieces.length; ) {
+  let index = 0;
+  for (let piece = pieces[index]; piece !== undefined; piece = pieces[index]) {
     const length = titleLength(layers, pieces, index, segment);
-    const piece = pieces[index];
-    if (piece === undefined) break;
     if (length === 0) {
       segment.push(piece);
       index += 1;
@@ -119,19 +118,6 @@ function isMoreOften({ tokens, spelling, forms }: Layers, name: Piece | undefine
   return times(name) > 0 && times(opening) === 0;
 }
 
-/** `Detective | Chief | Inspector` is one title, `Finance Minister | Dr.` are two. */
-function withTitle({ tokens }: Layers, titles: readonly Range[], title: Range): readonly Range[] {
-  const last = titles.at(-1);
-  const isOffice = (range: Range) =>
-    !/\.$/.test(tokens.text(range.end - 1)) && vocabulary.roles.has(tokens.lower(range.end - 1));
-  if (last === undefined || last.end !== title.first || !isOffice(last) || !isOffice(title)) return [...titles, title];
-  return [...titles.slice(0, -1), { first: last.first, end: title.end }];
-}
-
-/** Words that are heads of things and surnames of people. */
-const ALSO_SURNAMES =
-  /^(?:park|hall|house|hill|hills|street|banks|wood|lane|lake|day|church|castle|bush|ford|post|guard|service|fort|may|mill|power|fields|rivers|pass|dam|case|march|young|king|spring|month|team|church|house|bridge|mercury|argus|wells|waters|marsh|beach|cape|rim|moss|low)$/;
-
 /** Whether the words say themselves what they name: `… Ministry`, `University of …`, `… Inc.`, `Lake …`. */
 function isHeaded({ tokens }: Pick<Layers, 'tokens'>, pieces: readonly Piece[]): boolean {
   const range = rangeOf(pieces);
@@ -140,7 +126,7 @@ function isHeaded({ tokens }: Pick<Layers, 'tokens'>, pieces: readonly Piece[]):
   const last = tokens.lower(range.end - 1);
   if (vocabulary.thingHeads.has(last)) {
     const named = vocabulary.givenNames.has(tokens.lower(first.first)) && pieces.length === 2;
-    return !(named && ALSO_SURNAMES.test(last));
+    return !(named && THINGS_AND_SURNAMES.has(last));
   }
   for (let token = range.first + 1; token < range.end - 1; token += 1) {
     if (/^(?:of|for|on)$/.test(tokens.text(token))) return !vocabulary.roles.has(tokens.lower(token - 1));
@@ -150,52 +136,12 @@ function isHeaded({ tokens }: Pick<Layers, 'tokens'>, pieces: readonly Piece[]):
   );
 }
 
-/** Number of pieces from `index` on that are a title; 0 when none begins there. */
-function titleLength(
-  { tokens, forms }: Layers,
-  pieces: readonly Piece[],
-  index: number,
-  before: readonly Piece[],
-): number {
-  const first = pieces[index];
-  if (first === undefined || first.known !== null || !forms.at(first.first).beginsTitle) return 0;
-  for (let length = Math.min(5, pieces.length - index); length > 0; length -= 1) {
-    const last = pieces[index + length - 1];
-    if (last === undefined || last.known !== null) continue;
-    const words = tokens.slice(first.first, last.end).toLowerCase();
-    if (!vocabulary.roles.has(words) && !vocabulary.honorifics.has(words)) continue;
-    // "Martin Luther King", "Diana Judge": at the end of a person's name a title is a surname.
-    const [given] = before;
-    const surname = length === 1 && index + 1 === pieces.length && given !== undefined;
-    if (surname && vocabulary.givenNames.has(tokens.lower(given.first))) return 0;
-    return length;
-  }
-  return 0;
-}
-
-/** How many of the last pieces belong to the title after them: `Kenyan Deputy Foreign | Minister`. */
-function trailingModifiers({ tokens }: Layers, segment: readonly Piece[]): number {
-  let count = 0;
-  while (count < segment.length) {
-    const piece = segment[segment.length - 1 - count];
-    if (piece === undefined || piece.known !== null) break;
-    const words = tokens.slice(piece.first, piece.end).toLowerCase().split(/\s+|-/);
-    if (!words.every((word) => vocabulary.roleModifiers.has(word) || vocabulary.isOrdinary(word))) break;
-    // "Acme News Executive Chairman": the word belongs to the name of the firm.
-    const before = segment[segment.length - 2 - count];
-    const firm = before?.known === null && !vocabulary.isOrdinary(tokens.lower(before.end - 1));
-    if (firm && vocabulary.organisationHeads.has(words.at(-1) ?? '')) break;
-    count += 1;
-  }
-  return count;
-}
-
 /** Parts what stands side by side without being one name: `Australia | New Zealand`, `American | Jim Carver`. */
 function split(layers: Layers, segment: readonly Piece[], sentence: number, titles: readonly Range[]): Name[] {
   if (segment.length === 0) return [];
   const headed = isHeaded(layers, segment);
   if (headed) return [nameOf(segment, sentence, titles, true)];
-  const border = segment.findIndex((piece, index) => index > 0 && parted(layers, segment, index, piece));
+  const border = segment.findIndex((_, index) => parted(layers, segment, index));
   if (border < 0) return [nameOf(segment, sentence, titles, false)];
   return [
     ...split(layers, segment.slice(0, border), sentence, titles),
@@ -203,14 +149,15 @@ function split(layers: Layers, segment: readonly Piece[], sentence: number, titl
   ];
 }
 
-function parted({ tokens, spelling }: Layers, segment: readonly Piece[], index: number, piece: Piece): boolean {
-  const before = segment[index - 1];
-  if (before === undefined) return false;
+/** Whether a name ends before this piece and another one begins with it. */
+function parted({ tokens, spelling }: Layers, segment: readonly Piece[], index: number): boolean {
+  const [before, piece] = [segment[index - 1], segment[index]];
+  if (before === undefined || piece === undefined) return false;
   const known = placeOrPeople(before.known);
   if (known && placeOrPeople(piece.known)) return true;
   if (spelling.shape(before.end) === 'hyphen') return before.known !== null && piece.known !== null;
   const headed = index > 1 && vocabulary.organisationHeads.has(tokens.lower(before.end - 1));
-  const office = /^(?:republic|state|nation|house)$/.test(tokens.lower(before.first));
+  const office = NATION_HEADS.has(tokens.lower(before.first));
   if (!known && before.known?.type !== 'ORG' && !headed && !office) return false;
   return piece.known === null && vocabulary.givenNames.has(tokens.lower(piece.first)) && index + 1 < segment.length;
 }

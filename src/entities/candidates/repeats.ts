@@ -79,7 +79,6 @@ function longestAt(
   const written = tokens.text(token);
   return index.get(written)?.find((form) => {
     if (token + form.length > border || tokens.slice(token, token + form.length) !== form.text) return false;
-    if (spelling.shape(token + form.length) === 'hyphen' && form.length === 1 && form.type !== 'GPE') return true;
     return form.length > 1 || !(spelling.opens(token) && forms.at(token).ordinary);
   });
 }

@@ -7,6 +7,8 @@
  */
 import { onward } from '../../advance.js';
 import type { Range } from '../../document/index.js';
+import { COMPOUND_ENDS } from '../../english/compounds.js';
+import { HEADS_WITH_FOR, HEADS_WITH_OF, HEADS_WITH_ON, OWNERS } from '../../english/organisation-words.js';
 import { isDictionaryWord } from '../../resources/dictionary.js';
 import type { Layers } from '../layers.js';
 import { type Known, lookUp } from '../lexicons/known-names.js';
@@ -70,11 +72,6 @@ export function hyphenatedEnd({ tokens, spelling }: Layers, token: number, limit
 
 /** Letters of a Korean or Chinese syllable in Latin script: `kyung`, `hyeong`. */
 const MAX_SYLLABLE = 6;
-const COMPOUND_ENDS: ReadonlySet<string> = new Set(
-  'based led born style like wide era run owned made level type free backed held bound only day year old area zone time side part made loan deal linked tested funded listed ruled hit rich poor born trained educated class size bred raised long deep wide high term state city mile dollar euro yen pound man men woman team game set up out in off on by to and or ray shirt turn boat bomb line rays'.split(
-    ' ',
-  ),
-);
 
 /** `al-Sayed`, `bin Rashid`, `von der Leyen`: the small words before a capital, as one piece with it. */
 function particlesAt(layers: Layers, token: number, limit: number): Piece | null {
@@ -87,7 +84,6 @@ function particlesAt(layers: Layers, token: number, limit: number): Piece | null
 function linked(layers: Layers, run: Run, limit: number): number | null {
   const { tokens, spelling } = layers;
   const { end } = run;
-  if (end >= limit) return null;
   const capital = (token: number) =>
     token < limit && spelling.shape(token) !== 'small' && pieceAt(layers, token, limit) !== null;
   const text = tokens.text(end);
@@ -125,13 +121,6 @@ function isTitle({ tokens }: Layers, token: number): boolean {
   );
 }
 
-const OWNERS: ReadonlySet<string> = new Set(
-  `people women men children workers world farmers king queen nation teachers veterans students lloyd girls boys mother father
-   new-year president players master saint valentine widow seamen fishermen`
-    .trim()
-    .split(/\s+/),
-);
-
 function afterParticles({ tokens, spelling }: Layers, token: number, limit: number): number | null {
   let next = token;
   while (next < token + 4 && next < limit) {
@@ -146,22 +135,10 @@ function afterParticles({ tokens, spelling }: Layers, token: number, limit: numb
 function opensPhrase({ tokens }: Layers, run: Run, preposition: string): boolean {
   const head = tokens.lower(run.end - 1);
   if (run.pieces.at(-1)?.known?.type === 'GPE') return false;
-  if (preposition === 'of') return OF_HEADS.has(head) || vocabulary.organisationHeads.has(head);
-  if (preposition === 'on') return /^(?:commission|committee|council|conference|convention|summit)$/.test(head);
-  return /^(?:cent(?:re|er)|ministry|campaign|institute|fund|council|movement|association|commission|foundation|agency|alliance|coalition|committee|department|office|union|society|network|forum|doctors|mothers|lawyers|campaign|secretariat|bureau|bank|school|academy|authority|organi[sz]ation|programme|program|initiative|party|agreement|prize|partnership|trust)$/.test(
-    head,
-  );
+  if (preposition === 'of') return HEADS_WITH_OF.has(head) || vocabulary.organisationHeads.has(head);
+  if (preposition === 'on') return HEADS_WITH_ON.has(head);
+  return HEADS_WITH_FOR.has(head);
 }
-
-const OF_HEADS: ReadonlySet<string> = new Set(
-  `university battle siege war republic kingdom church house court cathedral port gulf bay sea strait isle cape lake mount order
-   journal treaty declaration state states federation confederation statue bridge temple museum palace castle tower school college academy bureau
-   city town province governorate faculty feast day sons daughters knights temple hall arch rock tropic massacre congress conference
-   lord lords dome garden gardens tomb valley coast horn sultanate emirate duchy principality commonwealth
-   sisters brothers friends festival parliament charter constitution tour`
-    .trim()
-    .split(/\s+/),
-);
 
 /**
  * Whether the "and" after a run stands inside a name: `Ministry of Trade and Industry`, `Foreign and Defence Ministry`,

@@ -30,5 +30,12 @@ export const EXAMPLES: Examples = {
     ['He met Amara Okoro - Lisbon was wet.', 'PERSON Amara Okoro', 'GPE Lisbon'],
     ['In 2024 Harvest said so.', 'PERSON Harvest'],
     ['Harvest said so. It rained, Harvest said.', 'PERSON Harvest', 'PERSON Harvest'],
+    // A line with a few names is prose.
+    [
+      'Mayor Amara Okoro and Tom Bell sang in Lisbon by the old harbour',
+      'PERSON Amara Okoro',
+      'PERSON Tom Bell',
+      'GPE Lisbon',
+    ],
   ],
 };

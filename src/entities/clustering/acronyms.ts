@@ -4,6 +4,7 @@
  *     the World Food Board (WFB) … the WFB said
  *     the Bilateral Maritime Security Council … the BMSC
  */
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import type { Name, TypedName } from '../mention.js';
@@ -26,7 +27,6 @@ export function findAcronyms({ tokens, spelling }: Layers, names: readonly (Name
     if (bracketed && sharesInitial(long.text, name.text)) found.set(name.text, long.text);
   });
   for (const { text } of names) {
-    if (SMALL.test(text)) continue;
     const long = byInitials.get(text.replaceAll('.', ''));
     if (!found.has(text) && long !== undefined && long !== text) found.set(text, long);
   }
@@ -47,11 +47,9 @@ export function cutByAcronyms(layers: Layers, names: readonly TypedName[]): Type
   return names.map((name, index) => {
     const short = names[index + 1];
     if (short === undefined || short.first !== name.end + 1 || tokens.text(name.end) !== '(') return name;
-    if (SMALL.test(short.text)) return name;
     const fits = (first: number) => initialsOf(tokens.slice(first, name.end)).includes(short.text);
-    if (fits(name.first)) return name;
     for (let first = name.first + 2; first < name.end - 1; first += 1) {
-      if (/^(?:of|for|by|the)$/.test(tokens.text(first - 1)) && tokens.text(first) !== 'the' && fits(first)) {
+      if (BEFORE_BODY.has(tokens.text(first - 1)) && tokens.text(first) !== 'the' && fits(first)) {
         const text = tokens.slice(first, name.end);
         return { ...name, first, text, type: 'ORG', known: lookUp(text), titles: [], headed: true };
       }
@@ -60,11 +58,12 @@ export function cutByAcronyms(layers: Layers, names: readonly TypedName[]): Type
   });
 }
 
+/** `the Congress of | the World Ferry Board` */
+const BEFORE_BODY = wordSet('of, for, by, the');
+
 /** `World Food Board` → WFB; with "of", "and": `Ministry of Trade` → MT, MOT. Fewer than two letters are none. */
 function initialsOf(name: string): string[] {
-  if (!/[\s-]/.test(name)) return [];
   const parts = name.split(/[\s-]+/).filter((part) => /^\p{L}/u.test(part));
-  if (parts.length < 2) return [];
   const all = parts.map((part) => part.charAt(0)).join('');
   const capitals = all.replace(/\p{Ll}/gu, '');
   return [...new Set([capitals, all.toUpperCase()])].filter((initials) => initials.length >= 2);

@@ -9,6 +9,8 @@
  */
 import { onward } from '../../advance.js';
 import { DEALINGS, GOVERNMENT_ACTS, READY, STATE_ACTS } from '../../english/government-acts.js';
+import { AT_OR_THROUGH, FROM_OR_TO, LOCATING } from '../../english/places/prepositions.js';
+import { BEFORE_VERBS, COPULAS } from '../../english/verb-words.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import type { TypedName } from '../mention.js';
@@ -52,11 +54,12 @@ function actingPeoples(layers: Layers, names: readonly TypedName[]): [number, st
     const { first, end } = name;
     const [code] = name.type === 'NORP' ? codesOf(name) : [];
     if (code === undefined || !countries.has(code) || layers.tokens.lower(first - 1) !== 'the') return [];
-    return /^(?:of|by|among|like)$/.test(layers.tokens.lower(first - 2)) || !actsAsState(layers, end)
-      ? []
-      : [[index, code]];
+    return ONE_OF.has(layers.tokens.lower(first - 2)) || !actsAsState(layers, end) ? [] : [[index, code]];
   });
 }
+
+/** `one of the Chinese`, `seen by the Russians`: people. */
+const ONE_OF = wordSet('of, by, among, like');
 
 function codesOf({ known }: TypedName): string[] {
   return known?.link?.scheme === 'iso3166-1' ? [known.link.id] : [];
@@ -91,11 +94,11 @@ function seriesEnd({ tokens }: Layers, names: readonly TypedName[], index: numbe
 function actsAsGovernment(layers: Layers, first: TypedName, last: TypedName, members: number): boolean {
   const { tokens, spelling } = layers;
   const before = tokens.lower(first.first - 1);
-  if (PLACE_PREPOSITIONS.has(before)) return false;
+  if (BEFORE_CITY.has(before)) return false;
   if (isActing(layers, last.end, members)) return !/^(?:of|the|a)$/.test(before);
   const dealt = dealings.has(layers.syntax.lemma(first.first - 2)) || dealings.has(tokens.lower(first.first - 2));
   if (before === 'between') return members > 1;
-  if (/^(?:with|on|against|from|to|for|by|towards|toward)$/.test(before)) return dealt;
+  if (DEALT_WITH.has(before)) return dealt;
   if (spelling.shape(last.end) === 'small' && !/^(?:to|of|for|over|and|,|after|in|on)$/.test(tokens.text(last.end)))
     return false;
   return (
@@ -105,7 +108,11 @@ function actsAsGovernment(layers: Layers, first: TypedName, last: TypedName, mem
   );
 }
 
-const PLACE_PREPOSITIONS = wordSet('in,near,outside,across,throughout,around,inside,at,via,through,of,into');
+/** After these stands the city itself. */
+const BEFORE_CITY: ReadonlySet<string> = new Set([...LOCATING, ...AT_OR_THROUGH, 'of']);
+
+/** `talks with Tehran`, `an appeal to Moscow`. */
+const DEALT_WITH: ReadonlySet<string> = new Set([...FROM_OR_TO, ...wordSet('with, on, against, for, by')]);
 
 /** Auxiliaries and adverbs are stepped over: `has not yet commented`, `will soon discuss`. */
 const MAX_STEPS = 5;
@@ -117,17 +124,12 @@ function isActing({ tokens, syntax }: Layers, token: number, members: number): b
     const word = tokens.lower(near);
     const lemma = syntax.lemma(near).toLowerCase();
     if (copula && word === 'in' && dealings.has(tokens.lower(near + 1))) return true;
-    if (/^(?:is|are|was|were|be|been|remains|remain|seems|seemed|appears|appeared)$/.test(word)) copula = true;
+    if (COPULAS.has(word)) copula = true;
     else if (copula && ready.has(word)) return true;
-    else if (
-      /^(?:has|have|had|will|would|could|should|may|might|must|can|does|did|do|not|n't|n’t|also|then|now|already|yet|soon|never|recently|both|reportedly|repeatedly|again|so|far|still|long|later|since|once|even|itself|themselves|ever|to)$/.test(
-        word,
-      )
-    )
-      continue;
+    else if (BEFORE_VERBS.has(word)) continue;
     else if (/ly$/.test(word)) continue;
     else if (near === token && syntax.upos(near) === 'NOUN' && isVerb(syntax.upos(near + 1))) return false;
-    else return acts.has(lemma) || acts.has(bare(word)) ? !copula || /ing$/.test(word) || members > 1 : false;
+    else return acts.has(lemma) && (!copula || /ing$/.test(word) || members > 1);
   }
   return false;
 }
@@ -136,24 +138,3 @@ function isActing({ tokens, syntax }: Layers, token: number, members: number): b
 function isVerb(upos: string): boolean {
   return upos === 'VERB' || upos === 'AUX';
 }
-
-/** The verb under a third person or a past: `pledges`, `pledged`. The tagger's lemma misses verbs of headlines. */
-function bare(word: string): string {
-  for (const [ending, with_] of ENDINGS) {
-    if (word.endsWith(ending) && acts.has(word.slice(0, -ending.length) + with_))
-      return word.slice(0, -ending.length) + with_;
-  }
-  return word;
-}
-
-const ENDINGS: readonly (readonly [string, string])[] = [
-  ['ies', 'y'],
-  ['ied', 'y'],
-  ['es', ''],
-  ['ed', ''],
-  ['ed', 'e'],
-  ['s', ''],
-  ['d', ''],
-  ['ing', ''],
-  ['ing', 'e'],
-];

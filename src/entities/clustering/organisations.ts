@@ -5,7 +5,6 @@
  *     the Lisbon Harbour Board … the Board             the noun that the name is built on
  *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
  */
-
 import { plain } from '../../resources/word-table.js';
 import { headOf } from '../coreference/nominals.js';
 import type { Layers } from '../layers.js';
@@ -34,7 +33,6 @@ export function organisationKeys(
   /** The one long stem that a short form can stand for; null for several. */
   const longOf = new Map<string, string | null>();
   const learn = (short: string, long: string) => {
-    if (short === '' || short === long) return;
     const known = longOf.get(short);
     longOf.set(short, known === undefined || known === long ? long : null);
   };

@@ -71,6 +71,7 @@ export const EXAMPLES: Examples = {
       'Ana Ruiz: alias Ruiz, name Ana Ruiz',
       'Tom Ruiz: name Tom Ruiz',
     ],
+    ['Ana Ruiz left. Lake Ruiz was cold. Ruiz came back.', 'Ana Ruiz: name Ana Ruiz, alias Ruiz'],
   ],
   negative: [
     ['Emma Tarrant spoke. Later Ed Tarrant left.', 'Emma Tarrant: name Emma Tarrant', 'Ed Tarrant: name Ed Tarrant'],

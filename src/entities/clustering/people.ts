@@ -7,7 +7,6 @@
  *     Ana Ruiz, Tom Ruiz … Mr. Ruiz                      of two with one surname the one whom the title fits, else the one who
  *                                                        was named just now, else the one whom the text names most
  */
-
 import { plain } from '../../resources/word-table.js';
 import { type Gender, genderOfName } from '../coreference/genders.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';

@@ -91,5 +91,6 @@ export const EXAMPLES: Examples = {
       'The Bank of Karibu met. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. The bank was glad.',
       'Bank of Karibu: name Bank of Karibu',
     ],
+    ['The minister Ana Ruiz left.\n\nRead more: the minister left', 'Ana Ruiz: name Ana Ruiz'],
   ],
 };

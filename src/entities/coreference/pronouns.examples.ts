@@ -48,6 +48,7 @@ export const EXAMPLES: Examples = {
       'Marta Oliveira: name Marta Oliveira, pronoun her',
       'Joan Tarrant: name Joan Tarrant, pronoun she, alias Tarrant',
     ],
+    ['Ana Ruiz left. Asked whether she would come, she said no.', 'Ana Ruiz: name Ana Ruiz, pronoun she, pronoun she'],
   ],
   negative: [
     ['Robin Achterberg, a girl of ten, won. He smiled.', 'Robin Achterberg: name Robin Achterberg'],
@@ -67,5 +68,6 @@ export const EXAMPLES: Examples = {
       'A Quiet Harbour\n\nBy Marta Oliveira\n\nThe harbour was quiet. “It is late,” she said.',
       'Marta Oliveira: name Marta Oliveira',
     ],
+    ['Ana Ruiz left Lisbon.\n\nRead more: why she left', 'Ana Ruiz: name Ana Ruiz'],
   ],
 };

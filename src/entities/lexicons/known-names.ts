@@ -1,5 +1,4 @@
 /** The lexicons, read once into the maps that the steps ask. */
-
 import type { EntityType, Link } from '../../document/index.js';
 import { ORGANISATIONS } from '../../english/organisations.js';
 import { CITIES } from '../../english/places/cities.js';

@@ -4,7 +4,8 @@ import { CALENDAR_WORDS } from '../../english/calendar.js';
 import { CONTENT_WORDS, FUNCTION_WORDS } from '../../english/ordinary-words.js';
 import { COMPANY_SUFFIXES, ORGANISATION_HEADS } from '../../english/organisations.js';
 import { GIVEN_NAMES, SURNAMES } from '../../english/people/given-names.js';
-import { HONORIFICS, ROLE_MODIFIERS, ROLES } from '../../english/people/roles.js';
+import { LEADING_PARTICLES, PARTICLES } from '../../english/people/name-words.js';
+import { HONORIFICS, ROLE_MODIFIERS, ROLES, SCIENCES } from '../../english/people/roles.js';
 import {
   EVENT_HEADS,
   EVENT_STARTS,
@@ -14,7 +15,7 @@ import {
   NATURE_STARTS,
   PROVINCE_HEADS,
 } from '../../english/things.js';
-import { wordSet } from '../../english/words.js';
+import { anyOf, wordSet } from '../../english/words.js';
 import { isDictionaryWord } from '../../resources/dictionary.js';
 
 export const honorifics = wordSet(HONORIFICS);
@@ -33,12 +34,8 @@ export const eventHeads = wordSet(EVENT_HEADS);
 export const eventStarts = wordSet(EVENT_STARTS);
 export const lawHeads = wordSet(LAW_HEADS);
 
-/** Small words inside people's names: `Ursula von der Leyen`, `Khalid bin Rashid`. */
-export const particles = wordSet(
-  'de,del,della,der,den,di,da,dos,das,du,la,le,los,las,van,von,vom,zu,zum,ter,bin,bint,ibn,ben,abu,al,el,ul,ud,ur,y,af,av',
-);
-/** Of these only the ones that no English sentence uses may stand before a capital without a name before them. */
-export const leadingParticles = wordSet('al,el,bin,ibn,van,von,de,del,della,da,dos,abu,ur,ul');
+export const particles = PARTICLES;
+export const leadingParticles = LEADING_PARTICLES;
 
 /** Acme Holdings' and Acme Inc.'s words: any of them makes a longer name more than a person's. */
 export const thingHeads: ReadonlySet<string> = new Set([
@@ -71,5 +68,7 @@ export function isOrdinary(word: string): boolean {
 export function isRole(words: string): boolean {
   if (roles.has(words)) return true;
   if (!words.endsWith('ist') && !words.endsWith('er')) return false; // quicker than the expression
-  return /\p{L}{3}(?:olog|onom|iatr|graph)(?:ist|er)$/u.test(words);
+  return SCHOLAR.test(words);
 }
+
+const SCHOLAR = new RegExp(String.raw`\p{L}{3}${anyOf(SCIENCES)}(?:ist|er)$`, 'u');

@@ -23,6 +23,13 @@ export const EXAMPLES: Examples = {
     ['Lisbon agreed to help.', 'Portugal iso3166-1:PT'],
     ['The City of Johannesburg paid.', 'City of Johannesburg geonames:993800'],
     ['Canada said that many in Victoria stayed at home.', 'Canada iso3166-1:CA', 'Victoria geonames:6174041'],
+    [
+      'They left Guatemala and Djibouti, Kuwait and Oman.',
+      'Guatemala iso3166-1:GT',
+      'Djibouti iso3166-1:DJ',
+      'Kuwait iso3166-1:KW',
+      'Oman iso3166-1:OM',
+    ],
   ],
   negative: [
     // Nowhere that is known; more than one.

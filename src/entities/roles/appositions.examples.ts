@@ -7,32 +7,8 @@ export const EXAMPLES: Examples = {
     ['Mara Lindqvist, the chief executive of Acme, said so.', 'Mara Lindqvist: chief executive of Acme'],
     ['Mara Lindqvist, 43, chief executive of Acme, said so.', 'Mara Lindqvist: chief executive of Acme'],
     ['Mara Lindqvist, aged 9, the daughter of the mayor, said so.', 'Mara Lindqvist: daughter of the mayor'],
-    ['“No,” said Mara Lindqvist, then the head of the union.', 'Mara Lindqvist: head of the union'],
-    ['“No,” said Mara Lindqvist, now a lawyer in Porto.', 'Mara Lindqvist: lawyer in Porto'],
     ['Mara Lindqvist (the head of the union) said so.', 'Mara Lindqvist: head of the union'],
     ['Mara Lindqvist — a former baker — said so.', 'Mara Lindqvist: former baker'],
-    ["Mara Lindqvist, the choir's deputy treasurer, said so.", 'Mara Lindqvist: deputy treasurer'],
-    ['Mara Lindqvist, the defence secretary at the time, said so.', 'Mara Lindqvist: defence secretary'],
-    ['Mara Lindqvist, the head of the union at the time, said so.', 'Mara Lindqvist: head of the union'],
-    ['Mara Lindqvist, the runner-up, was happy.', 'Mara Lindqvist: runner-up'],
-    [
-      'Mara Lindqvist, mayor of Fernwood and a former judge, said so.',
-      'Mara Lindqvist: mayor of Fernwood, former judge',
-    ],
-    [
-      'Mara Lindqvist, head of the Bank of Farmers and Millers, said so.',
-      'Mara Lindqvist: head of the Bank of Farmers and Millers',
-    ],
-    [
-      'Mara Lindqvist, managing director and analyst at Acme, said so.',
-      'Mara Lindqvist: managing director, analyst at Acme',
-    ],
-    ['“No,” said Mara Lindqvist, another adviser to the bank.', 'Mara Lindqvist: adviser to the bank'],
-    ['Mara Lindqvist, who was head of the union and later left it, said so.', 'Mara Lindqvist: head of the union'],
-    [
-      'Mara Lindqvist, the head of the old union of the farmers and the millers of the long coast, said so.',
-      'Mara Lindqvist: head of the old union of the farmers and the millers of the long coast',
-    ],
     // Said of the person.
     ['Mara Lindqvist was the last keeper of the lighthouse.', 'Mara Lindqvist: last keeper of the lighthouse'],
     ['Mara Lindqvist, who is the mayor of Fernwood, said so.', 'Mara Lindqvist: mayor of Fernwood'],
@@ -51,6 +27,7 @@ export const EXAMPLES: Examples = {
       'Bruno Castelo: spokesman for the bank of the old town',
     ],
     ['They thanked their coach, Bruno Castelo.', 'Bruno Castelo: coach'],
+    ['Mara Lindqvist was the mayor, the judge was Tom Bell.', 'Mara Lindqvist: mayor'],
   ],
   negative: [
     // None of these is what the text calls the person.
@@ -58,15 +35,14 @@ export const EXAMPLES: Examples = {
     ['He thanked the mayor, Bruno Castelo, and Tom Bell.', 'Bruno Castelo:'],
     ['“No,” said Bruno Castelo, whose father was there.', 'Bruno Castelo:'],
     ['“No,” said Bruno Castelo, through a spokeswoman.', 'Bruno Castelo:'],
-    ['Bruno Castelo, even as a candidate, was quiet.', 'Bruno Castelo:'],
     ['Bruno Castelo is leader in the polls.', 'Bruno Castelo:'],
     ['Bruno Castelo was leading in the polls.', 'Bruno Castelo:'],
     ['Bruno Castelo, 43, left on Friday.', 'Bruno Castelo:'],
-    ['Bruno Castelo, called the judge, left.', 'Bruno Castelo:'],
     ['Bruno Castelo thanked the lawyer.', 'Bruno Castelo:'],
     ['The mayor; Bruno Castelo, said so.', 'Bruno Castelo:'],
-    ['They saw a long red ship of the bank, Bruno Castelo.', 'Bruno Castelo:'],
     ['Bruno Castelo was as a lawyer not known.', 'Bruno Castelo:'],
     ['Bruno Castelo, the lawyer Tom Bell and others left.', 'Bruno Castelo:'],
+    ['With no lawyer, Bruno Castelo, sad and tired, left.', 'Bruno Castelo:'],
+    ['After a long, slow day; mayor, Bruno Castelo, sad, left.', 'Bruno Castelo:'],
   ],
 };

@@ -1,8 +1,8 @@
 /** The weights of the model, `models/entities.bin`: see `models/entities.md`. */
 import { encodeWeights, loadWeights, type Weights } from '../../resources/weights.js';
 import { CURRENT_LISTS, decodeLists, encodeLists, type FeatureLists } from './feature-lists.js';
-import { signatureOf } from './features.js';
 import { LABELS } from './labels.js';
+import { signatureOf } from './templates.js';
 
 export const MODEL_VERSION = 2;
 

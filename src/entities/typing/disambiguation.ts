@@ -4,8 +4,7 @@
  *     Osa Harbour, a Danish woman, left.        what stands after the name says that it is a person
  *     Marta London … London said                a surname that is a town, unless the text also speaks of the town
  */
-
-import { wordSet } from '../../english/words.js';
+import { AT_OR_THROUGH, FROM_OR_TO, LOCATING } from '../../english/places/prepositions.js';
 import { nounAfter } from '../coreference/nominals.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
 import type { Layers } from '../layers.js';
@@ -32,12 +31,12 @@ function isCalledPerson(layers: Layers, { first, end, type, known }: TypedName):
   return genderOfNoun(nounAfter(layers, end)) !== null;
 }
 
-const PLACE_PREPOSITIONS = wordSet('in,near,at,from,to,into,through,around,outside,across,via,towards,toward,within');
+/** Surnames hardly stand after these alone. */
+const BEFORE_TOWN: ReadonlySet<string> = new Set([...LOCATING, ...AT_OR_THROUGH, ...FROM_OR_TO]);
 
 /** `in London`, `London, Ontario`, `London-based`, the place of the dateline. */
 function isPlace({ tokens, spelling, segmentation }: Layers, { first, end }: TypedName): boolean {
-  if (end - first !== 1) return false;
-  if (PLACE_PREPOSITIONS.has(tokens.lower(first - 1)) || spelling.shape(end) === 'hyphen') return true;
+  if (BEFORE_TOWN.has(tokens.lower(first - 1)) || spelling.shape(end) === 'hyphen') return true;
   const dateline = segmentation.dateline?.place;
   if (dateline != null && tokens.start(first) === dateline.start) return true;
   return tokens.text(end) === ',' && spelling.shape(end + 1) === 'capitalised';

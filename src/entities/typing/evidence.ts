@@ -4,10 +4,16 @@
  * a person.
  */
 import { contains } from '../../document/index.js';
+import { ORGANISATION_NOUNS } from '../../english/organisation-words.js';
+import { LEADERS } from '../../english/people/leaders.js';
+import { LOCATING } from '../../english/places/prepositions.js';
+import { PLACE_KINDS } from '../../english/places/words.js';
+import { SAYING_OF_PEOPLE } from '../../english/reporting/saying.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
-import { isPlaceOrPeople } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { Name } from '../mention.js';
+import { ofWords } from './name-cues.js';
 import type { Cue } from './weights.js';
 
 /** The cues of one place of a name. */
@@ -33,132 +39,13 @@ function aroundStory({ segmentation, tokens }: Layers, { first, end }: Name): Cu
   return cues;
 }
 
-/** The name's own words. */
-function ofWords(layers: Layers, name: Name): Cue[] {
-  const { tokens, forms } = layers;
-  const { first, end, known } = name;
-  const last = tokens.lower(end - 1);
-  if (known !== null) return known.cue === null ? [] : [known.cue];
-  const cues: Cue[] = [];
-  if (end - first > 1) {
-    const head = headCue(tokens.lower.bind(tokens), first, end);
-    if (head !== null) cues.push(head);
-    if (vocabulary.companySuffixes.has(last)) cues.push('company-suffix');
-    if (tokens.slice(first, end).includes('&')) cues.push('ampersand');
-  }
-  if (vocabulary.thingHeads.has(last)) return cues;
-  for (let token = first; token < end; token += 1) cues.push(...ofWord(layers, name, token));
-  if (end - first === 1 && layers.spelling.shape(first) === 'capitals') cues.push('capitals');
-  cues.push(...ofPerson(layers, name));
-  for (let token = first + 1; token < end; token += 1) {
-    if (forms.at(token).ordinary && isWholeWord(layers, token)) cues.push('ordinary-word-inside');
-  }
-  if (end - first > 1 && PLACE_STARTS.has(tokens.lower(first))) cues.push('place-start');
-  if (PLACE_ENDINGS.test(last)) cues.push('place-ending');
-  if (SURNAME_ENDINGS.test(last)) cues.push('surname-ending');
-  return cues;
-}
-
-/** Of one word of it. */
-function ofWord({ tokens, spelling }: Layers, { first, end }: Name, token: number): Cue[] {
-  const cues: Cue[] = [];
-  const word = tokens.text(token);
-  const shape = spelling.shape(token);
-  if (INNER_CAPITAL.test(word)) cues.push('inner-capital');
-  if (shape === 'initial' && end - first > 1) cues.push('initial');
-  if (/^['’]s?$/.test(word)) cues.push('possessive-inside');
-  if (shape === 'capitalised' && token > first && isThing(word)) cues.push('place-inside');
-  if (shape === 'small' && vocabulary.particles.has(word) && token > first) cues.push('particle-inside');
-  return cues;
-}
-
-/** `HavBlikk`, but not `McDonald`, `DeVito`. */
-const INNER_CAPITAL = /^(?!Ma?c|De|Di|La|Le|Van|O[’'])\p{Lu}\p{L}*\p{Ll}\p{Lu}/u;
-
-/** Its given name, its surname, and how many words it has. */
-function ofPerson(layers: Layers, { first, end }: Name): Cue[] {
-  const { tokens } = layers;
-  const cues: Cue[] = [];
-  const length = end - first;
-  if (vocabulary.givenNames.has(tokens.lower(first))) {
-    cues.push(length > 1 && length <= MAX_PERSON_LENGTH ? 'given-name' : 'given-name-alone');
-  } else if (length > 1 && length < MAX_PERSON_LENGTH && isSpelledLikePerson(layers, first, end)) {
-    cues.push('several-words');
-  }
-  if (vocabulary.surnames.has(tokens.lower(end - 1))) cues.push(length > 1 ? 'surname' : 'surname-alone');
-  return cues;
-}
-
-/** Tokens of a person's name with a known given name; one less without. */
-const MAX_PERSON_LENGTH = 5;
-
-/** Neither marks nor a word in capitals, except two initials: `JP Smit`. */
-function isSpelledLikePerson({ tokens, spelling }: Layers, first: number, end: number): boolean {
-  for (let token = first; token < end; token += 1) {
-    const shape = spelling.shape(token);
-    if (shape === 'other' || (shape === 'capitals' && tokens.text(token).length !== 2)) return false;
-  }
-  return true;
-}
-
-/** It has a capital and no hyphen beside it. */
-function isWholeWord({ spelling }: Layers, token: number): boolean {
-  const hyphenated = spelling.shape(token - 1) === 'hyphen' || spelling.shape(token + 1) === 'hyphen';
-  return spelling.shape(token) === 'capitalised' && !hyphenated;
-}
-
-/** `Green Danube`: a name in the name that is no surname. */
-function isThing(word: string): boolean {
-  return (
-    isPlaceOrPeople(word) &&
-    !vocabulary.surnames.has(word.toLowerCase()) &&
-    !vocabulary.givenNames.has(word.toLowerCase())
-  );
-}
-
-/** `San Miguel`, `Punta Arenas`, `Upper Nile`, `Northern Uganda`. */
-const PLACE_STARTS: ReadonlySet<string> = new Set(
-  `san santa santo são sao saint st st. el la las los villa ciudad puerto punta porto port fort monte mont rio río tres kampong kuala kota
-   tanjung wadi tel tell deir beit bir new old upper lower north south east west northern southern eastern western central northeastern
-   northwestern southeastern southwestern greater inner outer mid char khan nova novo nuevo nueva vila wagga ban nakhon hat koh gunung ulaan
-   isla baie bad saint-`
-    .trim()
-    .split(/\s+/),
-);
-
-const PLACE_ENDINGS =
-  /\p{L}{2}(?:stan|ville|burg|pur|abad|shire|borough|polis|grad|gorod|ford|haven|mouth|wick|nagar|garh)$/u;
-const SURNAME_ENDINGS =
-  /\p{L}{2}(?:[eo]v|[eo]va|enko|sk[iy]|ska|wicz|vić|vic|dze|shvili|yan|sson|ssen|nen|[eé]z|opoulos|idis|inho|elli|etti|ini|oğlu|oglu|zadeh|singhe|weera)$/u;
-
-/** `Ministry of Trade` by its first words, `Trade Ministry` by its last. */
-function headCue(lower: (token: number) => string, first: number, end: number): Cue | null {
-  for (let token = first + 1; token < end - 1; token += 1) {
-    if (/^(?:of|for|on)$/.test(lower(token))) return cueOfHead(lower(token - 1)) ?? 'organisation-head';
-  }
-  const begins = lower(first);
-  if (vocabulary.natureStarts.has(begins)) return 'nature-head';
-  if (vocabulary.eventStarts.has(begins)) return 'event-head';
-  return cueOfHead(lower(end - 1));
-}
-
-function cueOfHead(word: string): Cue | null {
-  if (vocabulary.organisationHeads.has(word)) return 'organisation-head';
-  if (vocabulary.facilityHeads.has(word)) return 'facility-head';
-  if (vocabulary.provinceHeads.has(word)) return 'province-head';
-  if (vocabulary.natureHeads.has(word)) return 'nature-head';
-  if (vocabulary.eventHeads.has(word) || vocabulary.eventStarts.has(word)) return 'event-head';
-  if (vocabulary.lawHeads.has(word)) return 'law-head';
-  return null;
-}
-
 /** What stands before the name. */
 function before({ tokens, syntax, forms }: Layers, { first, end, titles }: Name): Cue[] {
   const cues: Cue[] = [];
   const word = tokens.lower(first - 1);
   const second = tokens.lower(first - 2);
   if (titles.length > 0) cues.push('title');
-  if (PLACE_PREPOSITIONS.has(word)) cues.push('place-preposition');
+  if (LOCATING.has(word)) cues.push('place-preposition');
   if (word === 'from' || word === 'to') cues.push('from-or-to');
   // "the Modi government", "the Chris Hani cabal": the article belongs to the noun after the name.
   if (word === 'the' && syntax.upos(end) !== 'NOUN') cues.push('article');
@@ -177,7 +64,7 @@ function after({ tokens, syntax }: Layers, { end }: Name): Cue[] {
   if (word === ',' && tokens.lower(end + 1) === 'which') cues.push('which');
   if (word === '-' && /^(?:based|born|bound)$/.test(tokens.lower(end + 1))) cues.push('based');
   if (PLACE_KINDS.has(word)) cues.push('kind-of-place-after');
-  if (SAYING.has(word) || SAYING.has(syntax.lemma(end))) cues.push('saying');
+  if (SAYING_OF_PEOPLE.has(word) || SAYING_OF_PEOPLE.has(syntax.lemma(end))) cues.push('saying');
   if (vocabulary.roles.has(word)) cues.push('role-after');
   if (ORGANISATION_NOUNS.has(word)) cues.push('organisation-noun-after');
   return cues;
@@ -232,37 +119,5 @@ function cueOfNoun(noun: string): Cue | null {
   return ORGANISATION_NOUNS.has(noun) ? 'organisation-apposition' : null;
 }
 
-const CLAUSE_WORDS: ReadonlySet<string> = new Set('of in at for to and was is which where'.split(' '));
-
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'in',
-  'near',
-  'outside',
-  'across',
-  'throughout',
-  'around',
-  'inside',
-]);
-const PLACE_KINDS: ReadonlySet<string> = new Set(
-  `city town village province district region suburb capital state county municipality island township settlement port neighbourhood neighborhood area community territory peninsula valley sub-county prefecture governorate residents`.split(
-    ' ',
-  ),
-);
-const LEADERS: ReadonlySet<string> = new Set(
-  'head chairman chairwoman chair ceo director leader president spokesman spokeswoman spokesperson founder member members secretary-general manager owner governor executive officer'.split(
-    ' ',
-  ),
-);
-const SAYING: ReadonlySet<string> = new Set(
-  `say said says tell told add added explain explained note noted ask asked recall recalled reply replied write wrote argue argued believe think thought
-   admit insist complain joke lament stress reiterate testify opine remark quip narrate confess`
-    .trim()
-    .split(/\s+/),
-);
-const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
-  `agency newspaper company firm group party team club bank broadcaster daily magazine website airline militia organisation organization
-   network channel charity ngo manufacturer maker startup operator movement alliance bloc university institute think-tank outlet platform giant subsidiary
-   retailer carrier conglomerate lender utility regulator union watchdog publisher producer`
-    .trim()
-    .split(/\s+/),
-);
+/** They begin a clause or a phrase of their own. */
+const CLAUSE_WORDS = wordSet('of, in, at, for, to, and, was, is, which, where');

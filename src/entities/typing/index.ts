@@ -2,7 +2,6 @@
  * The type of every name, settled over the whole text: the evidence of all places of one name is added up, short forms of a person's
  * name go with the person, acronyms with what they stand for; what has no evidence at all is dropped.
  */
-
 import { isLikely } from '../candidates/filter.js';
 import type { Layers } from '../layers.js';
 import type { Name, TypedName, WrittenName } from '../mention.js';

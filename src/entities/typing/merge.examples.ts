@@ -8,6 +8,12 @@ export const EXAMPLES: Examples = {
     ['Deputy Health Minister Amara Okoro left.', 'PERSON Amara Okoro'],
     ['The Serbian minister met Catholics in Lisbon.', 'NORP Serbian', 'NORP Catholics', 'GPE Lisbon'],
     ['He left the Achada School in May.', 'FAC Achada School'],
+    [
+      '• Tuesday, Nairobi: East African Fair opens, Karibu Exhibition Hall, 10 a.m.',
+      'GPE Nairobi',
+      'NORP East African',
+      'FAC Karibu Exhibition Hall',
+    ],
     ['They won the Peninsula Cup in Incheon.', 'EVENT Peninsula Cup', 'GPE Incheon'],
     ['It lies on the Achada River.', 'LOC Achada River'],
     ['They met at Karibu Exhibition Centre in May.', 'ORG Karibu Exhibition Centre'],
@@ -41,6 +47,12 @@ export const EXAMPLES: Examples = {
     ['TORHOUT, March 7 (HNS) - It rained.', 'GPE TORHOUT', 'ORG HNS'],
     ['They saw Mr. Harvest.', 'PERSON Harvest'],
     ['They saw Brightwater & Sons in May.', 'ORG Brightwater & Sons'],
+    [
+      "Norway's Havblikk lifts outlook as profit beats forecasts\n\nHavblikk ASA on Thursday reported a rise in profit.",
+      'GPE Norway',
+      'ORG Havblikk',
+      'ORG Havblikk ASA',
+    ],
     ['They saw Achada Bank. Achada was late.', 'ORG Achada Bank', 'ORG Achada'],
   ],
   negative: [

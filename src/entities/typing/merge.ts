@@ -25,9 +25,6 @@ export function mergeNames(layers: Layers, rules: readonly TypedName[], tagged: 
       } else near.push(rule);
       next += 1;
     }
-    // A rule's name that reaches beyond this one is met again.
-    const last = near.at(-1);
-    if (last !== undefined && last.end > name.end) next -= 1;
     merged.push(nameOf(layers, near, name));
   }
   for (const rule of rules.slice(next)) if (isKept(rule)) merged.push(rule);

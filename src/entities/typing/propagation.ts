@@ -2,7 +2,6 @@
  * Points that one name lends to another: a person's full name to its parts, a company's to its short form, what an
  * acronym stands for to the acronym, the sure names of a series to the unsure ones. `weights.ts` says how many.
  */
-
 import { findAcronyms } from '../clustering/acronyms.js';
 import type { Layers } from '../layers.js';
 import type { Known } from '../lexicons/known-names.js';

@@ -1,0 +1,34 @@
+/** Nouns for organisations, and words of which their names are made. Written for this project from general knowledge; lower case. */
+import { wordSet } from './words.js';
+
+/** `the bank Blikk`, `the Blikk group`, `Blikk, a small bank`. */
+export const ORGANISATION_NOUNS = wordSet(`
+  agency, newspaper, company, firm, group, party, team, club, bank, broadcaster, daily, magazine, website, airline, militia, organisation,
+  organization, network, channel, charity, ngo, manufacturer, maker, startup, operator, movement, alliance, bloc, university, institute,
+  think-tank, outlet, platform, giant, subsidiary, retailer, carrier, conglomerate, lender, utility, regulator, union, watchdog, publisher,
+  producer`);
+
+/** Besides the heads of organisations: `University of`, `Battle of`, `Church of`. */
+export const HEADS_WITH_OF = wordSet(`
+  university, battle, siege, war, republic, kingdom, church, house, court, cathedral, port, gulf, bay, sea, strait, isle, cape, lake, mount,
+  order, journal, treaty, declaration, state, states, federation, confederation, statue, bridge, temple, museum, palace, castle, tower, school,
+  college, academy, bureau, city, town, province, governorate, faculty, feast, day, sons, daughters, knights, hall, arch, rock, tropic,
+  massacre, congress, conference, lord, lords, dome, garden, gardens, tomb, valley, coast, horn, sultanate, emirate, duchy, principality,
+  commonwealth, sisters, brothers, friends, festival, parliament, charter, constitution, tour`);
+
+/** `Centre for`, `Doctors for`. */
+export const HEADS_WITH_FOR = wordSet(`
+  centre, center, ministry, campaign, institute, fund, council, movement, association, commission, foundation, agency, alliance, coalition,
+  committee, department, office, union, society, network, forum, doctors, mothers, lawyers, secretariat, bureau, bank, school, academy,
+  authority, organisation, organization, programme, program, initiative, party, agreement, prize, partnership, trust`);
+
+/** `Commission on`. */
+export const HEADS_WITH_ON = wordSet('commission, committee, council, conference, convention, summit');
+
+/** `Republic`, `State`: they go on with "of" or the name of a country, and no person's name follows. */
+export const NATION_HEADS = wordSet('republic, state, nation, house');
+
+/** `People's Party`, `King's College`: whose 's stands inside a name. */
+export const OWNERS = wordSet(`
+  people, women, men, children, workers, world, farmers, king, queen, nation, teachers, veterans, students, lloyd, girls, boys, mother, father,
+  new-year, president, players, master, saint, valentine, widow, seamen, fishermen`);

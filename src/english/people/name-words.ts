@@ -1,0 +1,16 @@
+/** Words of which names of people are made. Written for this project from general knowledge. */
+import { wordSet } from '../words.js';
+
+/** Small words inside people's names: `Ursula von der Leyen`, `Khalid bin Rashid`; lower case. */
+export const PARTICLES = wordSet(
+  'de,del,della,der,den,di,da,dos,das,du,la,le,los,las,van,von,vom,zu,zum,ter,bin,bint,ibn,ben,abu,al,el,ul,ud,ur,y,af,av',
+);
+
+/** Of these only the ones that no English sentence uses may stand before a capital without a name before them. */
+export const LEADING_PARTICLES = wordSet('al,el,bin,ibn,van,von,de,del,della,da,dos,abu,ur,ul');
+
+/** `Ana Park`, `Tom Banks`: what says of a name that it is a thing is, after a given name, a surname. */
+export const THINGS_AND_SURNAMES = wordSet(`
+  park, hall, house, hill, hills, street, banks, wood, lane, lake, day, church, castle, bush, ford, post, guard, service, fort, may, mill,
+  power, fields, rivers, pass, dam, case, march, young, king, spring, month, team, bridge, mercury, argus, wells, waters, marsh, beach, cape,
+  rim, moss, low`);

@@ -1,0 +1,10 @@
+/** Verbs beside names of people. Written for this project from general knowledge of English. */
+import { wordSet } from '../words.js';
+
+/** Lemmas, and forms that a tagger may take for another word: `Blikk said`, `recalled Blikk`: who does so is a person. */
+export const SAYING_OF_PEOPLE = wordSet(`
+  say, said, says, tell, told, add, added, explain, explained, note, noted, ask, asked, recall, recalled, reply, replied, write, wrote, argue,
+  argued, believe, think, thought, admit, insist, complain, joke, lament, stress, reiterate, testify, opine, remark, quip, narrate, confess`);
+
+/** Forms that stand beside names in texts whose capitals say nothing: they begin and end no name. */
+export const SAYING_IN_CAPITALS = wordSet('said, says, told, tells, asked, added, denied');

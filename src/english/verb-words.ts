@@ -1,0 +1,15 @@
+/** Words that stand before or between the parts of a verb. Written for this project from general knowledge of English; lower case. */
+import { wordSet } from './words.js';
+
+/** `is`, `remains`, `seems`: an adjective or a participle may follow. */
+export const COPULAS = wordSet('is, are, was, were, be, been, remains, remain, seems, seemed, appears, appeared');
+
+/** `has | not yet | commented`, `will | soon | discuss`: auxiliaries and adverbs between a subject and its verb. */
+export const BEFORE_VERBS = wordSet(
+  'has, have, had, will, would, could, should, may, might, must, can, does, did, do',
+  `not, n't, n’t, also, then, now, already, yet, soon, never, recently, both, reportedly, repeatedly, again, so, far, still, long, later, since,
+   once, even, itself, themselves, ever, to`,
+);
+
+/** `serves as`, `worked as`: what follows is an office. */
+export const SERVING = wordSet('serves, served, works, worked, acts, acted');

@@ -1,0 +1,23 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names by rules',
+  positive: [
+    // What stands before a title belongs to it where it is a word of an office.
+    ['Ferdinand Tshiku met Crown Prince Hashem in Amman.', 'PERSON Ferdinand Tshiku', 'PERSON Hashem', 'GPE Amman'],
+    ['The Indonesian Deputy Defense Minister Dr. Hendra Wiratno left.', 'NORP Indonesian', 'PERSON Hendra Wiratno'],
+    ['Brightwater News Executive Chairman Amara Okoro left.', 'ORG Brightwater News', 'PERSON Amara Okoro'],
+    ['He met Detective Chief Inspector Amara Okoro.', 'PERSON Amara Okoro'],
+    ['The union leader and Kenyan Deputy Foreign Minister Amara Okoro said so.', 'NORP Kenyan', 'PERSON Amara Okoro'],
+    ['The City Executive Chairman Amara Okoro said so.', 'PERSON Amara Okoro'],
+    ['Interim WFB Chairwoman Amara Okoro said so.', 'ORG WFB', 'PERSON Amara Okoro'],
+    ['Kenya Uganda Airways Chairman Amara Okoro left.', 'ORG Kenya Uganda Airways', 'PERSON Amara Okoro'],
+  ],
+  negative: [
+    // A title alone is no name, and at the end of a name it is a surname.
+    ['On Monday the President spoke to the Minister in March.'],
+    ['Martin Luther King met Diana Judge.', 'PERSON Martin Luther King', 'PERSON Diana Judge'],
+    ['Diana Judge said so, and Martin Luther King said so.', 'PERSON Diana Judge', 'PERSON Martin Luther King'],
+    ['They waited for the Minister in March.'],
+  ],
+};

@@ -1,0 +1,60 @@
+/**
+ * Titles inside runs of capitalised words, and what belongs to them.
+ *
+ *     Kenyan | Deputy Foreign Minister | Amara Okoro
+ *     Detective Chief Inspector | Amara Okoro
+ *     Diana Judge                                    no title, a surname
+ */
+import type { Range } from '../../document/index.js';
+import type { Layers } from '../layers.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import type { Piece } from './runs.js';
+
+/** Number of pieces from `index` on that are a title; 0 when none begins there. */
+export function titleLength(
+  { tokens, forms }: Layers,
+  pieces: readonly Piece[],
+  index: number,
+  before: readonly Piece[],
+): number {
+  const first = pieces[index];
+  if (first === undefined || first.known !== null || !forms.at(first.first).beginsTitle) return 0;
+  for (let length = Math.min(5, pieces.length - index); length > 0; length -= 1) {
+    const last = pieces[index + length - 1];
+    if (last === undefined || last.known !== null) continue;
+    const words = tokens.slice(first.first, last.end).toLowerCase();
+    if (!vocabulary.roles.has(words) && !vocabulary.honorifics.has(words)) continue;
+    // "Martin Luther King", "Diana Judge": at the end of a person's name a title is a surname.
+    const [given] = before;
+    const surname = length === 1 && index + 1 === pieces.length && given !== undefined;
+    if (surname && vocabulary.givenNames.has(tokens.lower(given.first))) return 0;
+    return length;
+  }
+  return 0;
+}
+
+/** How many of the last pieces belong to the title after them: `Kenyan Deputy Foreign | Minister`. */
+export function trailingModifiers({ tokens }: Layers, segment: readonly Piece[]): number {
+  let count = 0;
+  while (count < segment.length) {
+    const piece = segment[segment.length - 1 - count];
+    if (piece === undefined || piece.known !== null) break;
+    const words = tokens.slice(piece.first, piece.end).toLowerCase().split(/\s+|-/);
+    if (!words.every((word) => vocabulary.roleModifiers.has(word) || vocabulary.isOrdinary(word))) break;
+    // "Acme News Executive Chairman": the word belongs to the name of the firm.
+    const before = segment[segment.length - 2 - count];
+    const firm = before?.known === null && !vocabulary.isOrdinary(tokens.lower(before.end - 1));
+    if (firm && vocabulary.organisationHeads.has(words.at(-1) ?? '')) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** `Detective | Chief | Inspector` is one title, `Finance Minister | Dr.` are two. */
+export function withTitle({ tokens }: Layers, titles: readonly Range[], title: Range): readonly Range[] {
+  const last = titles.at(-1);
+  const isOffice = (range: Range) =>
+    !/\.$/.test(tokens.text(range.end - 1)) && vocabulary.roles.has(tokens.lower(range.end - 1));
+  if (last === undefined || last.end !== title.first || !isOffice(last) || !isOffice(title)) return [...titles, title];
+  return [...titles.slice(0, -1), { first: last.first, end: title.end }];
+}

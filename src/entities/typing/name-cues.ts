@@ -1,0 +1,123 @@
+/**
+ * What the words of a name say about its type: what it ends with or begins with, given names and surnames among them, how they are
+ * spelled.
+ *
+ *     Achada Bank, Ministry of Trade, Lake Blikk      the noun that it is built on
+ *     Ana Blikk, J. Taylor, Havard von Blikk          a person's words
+ *     Blikkville, Puerto Blikk                        a place's
+ */
+import { PLACE_ENDINGS, PLACE_STARTS } from '../../english/places/words.js';
+import { anyOf } from '../../english/words.js';
+import type { Layers } from '../layers.js';
+import { isPlaceOrPeople } from '../lexicons/known-names.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import type { Name } from '../mention.js';
+import type { Cue } from './weights.js';
+
+/** The name's own words. */
+export function ofWords(layers: Layers, name: Name): Cue[] {
+  const { tokens, forms } = layers;
+  const { first, end, known } = name;
+  const last = tokens.lower(end - 1);
+  if (known !== null) return known.cue === null ? [] : [known.cue];
+  const cues: Cue[] = [];
+  if (end - first > 1) {
+    const head = headCue(tokens.lower.bind(tokens), first, end);
+    if (head !== null) cues.push(head);
+    if (vocabulary.companySuffixes.has(last)) cues.push('company-suffix');
+    if (tokens.slice(first, end).includes('&')) cues.push('ampersand');
+  }
+  if (vocabulary.thingHeads.has(last)) return cues;
+  for (let token = first; token < end; token += 1) cues.push(...ofWord(layers, name, token));
+  if (end - first === 1 && layers.spelling.shape(first) === 'capitals') cues.push('capitals');
+  cues.push(...ofPerson(layers, name));
+  for (let token = first + 1; token < end; token += 1) {
+    if (forms.at(token).ordinary && isWholeWord(layers, token)) cues.push('ordinary-word-inside');
+  }
+  if (end - first > 1 && PLACE_STARTS.has(tokens.lower(first))) cues.push('place-start');
+  if (PLACE_ENDING.test(last)) cues.push('place-ending');
+  if (SURNAME_ENDINGS.test(last)) cues.push('surname-ending');
+  return cues;
+}
+
+/** Of one word of it. */
+function ofWord({ tokens, spelling }: Layers, { first, end }: Name, token: number): Cue[] {
+  const cues: Cue[] = [];
+  const word = tokens.text(token);
+  const shape = spelling.shape(token);
+  if (INNER_CAPITAL.test(word)) cues.push('inner-capital');
+  if (shape === 'initial' && end - first > 1) cues.push('initial');
+  if (/^['’]s?$/.test(word)) cues.push('possessive-inside');
+  if (shape === 'capitalised' && token > first && isThing(word)) cues.push('place-inside');
+  if (shape === 'small' && vocabulary.particles.has(word) && token > first) cues.push('particle-inside');
+  return cues;
+}
+
+/** `HavBlikk`, but not `McDonald`, `DeVito`. */
+const INNER_CAPITAL = /^(?!Ma?c|De|Di|La|Le|Van|O[’'])\p{Lu}\p{L}*\p{Ll}\p{Lu}/u;
+
+/** Its given name, its surname, and how many words it has. */
+function ofPerson(layers: Layers, { first, end }: Name): Cue[] {
+  const { tokens } = layers;
+  const cues: Cue[] = [];
+  const length = end - first;
+  if (vocabulary.givenNames.has(tokens.lower(first))) {
+    cues.push(length > 1 && length <= MAX_PERSON_LENGTH ? 'given-name' : 'given-name-alone');
+  } else if (length > 1 && length < MAX_PERSON_LENGTH && isSpelledLikePerson(layers, first, end)) {
+    cues.push('several-words');
+  }
+  if (vocabulary.surnames.has(tokens.lower(end - 1))) cues.push(length > 1 ? 'surname' : 'surname-alone');
+  return cues;
+}
+
+/** Tokens of a person's name with a known given name; one less without. */
+const MAX_PERSON_LENGTH = 5;
+
+/** Neither marks nor a word in capitals, except two initials: `JP Smit`. */
+function isSpelledLikePerson({ tokens, spelling }: Layers, first: number, end: number): boolean {
+  for (let token = first; token < end; token += 1) {
+    const shape = spelling.shape(token);
+    if (shape === 'other' || (shape === 'capitals' && tokens.text(token).length !== 2)) return false;
+  }
+  return true;
+}
+
+/** It has a capital and no hyphen beside it. */
+function isWholeWord({ spelling }: Layers, token: number): boolean {
+  const hyphenated = spelling.shape(token - 1) === 'hyphen' || spelling.shape(token + 1) === 'hyphen';
+  return spelling.shape(token) === 'capitalised' && !hyphenated;
+}
+
+/** `Green Danube`: a name in the name that is no surname. */
+function isThing(word: string): boolean {
+  return (
+    isPlaceOrPeople(word) &&
+    !vocabulary.surnames.has(word.toLowerCase()) &&
+    !vocabulary.givenNames.has(word.toLowerCase())
+  );
+}
+
+const PLACE_ENDING = new RegExp(String.raw`\p{L}{2}${anyOf(PLACE_ENDINGS)}$`, 'u');
+const SURNAME_ENDINGS =
+  /\p{L}{2}(?:[eo]v|[eo]va|enko|sk[iy]|ska|wicz|vić|vic|dze|shvili|yan|sson|ssen|nen|[eé]z|opoulos|idis|inho|elli|etti|ini|oğlu|oglu|zadeh|singhe|weera)$/u;
+
+/** `Ministry of Trade` by its first words, `Trade Ministry` by its last. */
+function headCue(lower: (token: number) => string, first: number, end: number): Cue | null {
+  for (let token = first + 1; token < end - 1; token += 1) {
+    if (/^(?:of|for|on)$/.test(lower(token))) return cueOfHead(lower(token - 1)) ?? 'organisation-head';
+  }
+  const begins = lower(first);
+  if (vocabulary.natureStarts.has(begins)) return 'nature-head';
+  if (vocabulary.eventStarts.has(begins)) return 'event-head';
+  return cueOfHead(lower(end - 1));
+}
+
+function cueOfHead(word: string): Cue | null {
+  if (vocabulary.organisationHeads.has(word)) return 'organisation-head';
+  if (vocabulary.facilityHeads.has(word)) return 'facility-head';
+  if (vocabulary.provinceHeads.has(word)) return 'province-head';
+  if (vocabulary.natureHeads.has(word)) return 'nature-head';
+  if (vocabulary.eventHeads.has(word) || vocabulary.eventStarts.has(word)) return 'event-head';
+  if (vocabulary.lawHeads.has(word)) return 'law-head';
+  return null;
+}
