@@ -56,6 +56,16 @@ export const EXAMPLES: Examples = {
       'indirect | he | said | The ship was late',
       'indirect | he | denied | that it sank',
     ],
+    [
+      'The people who stay in old towns now could lose, some experts say.',
+      'indirect | some experts | say | The people who stay in old towns now could lose',
+    ],
+    ['The head of the union, Tom Bell, of Lisbon, said it was late.', 'indirect | Tom Bell | said | it was late'],
+    ['The board fell in May, Tom Bell, chairman, said.', 'indirect | Tom Bell | said | The board fell in May'],
+    [
+      'Tom Bell, the former mate of the old ferry of the town, who had once sailed to the islands with his wife and two sons in May, said it was late.',
+      'indirect | Tom Bell | said | it was late',
+    ],
   ],
   negative: [
     // Phrases before the verb that are no subject.

@@ -32,6 +32,7 @@ export const EXAMPLES: Examples = {
     ],
     ['Ruiz said at 3 p.m. that it was late.', 'indirect | said | - | 3 p.m. | -'],
     ['“It is late,” Ruiz said on Friday. “It was late on Monday.”', 'direct | said | - | Friday | -'],
+    ['Bell cried "It is over" (\'We are lost\').', 'direct | cried | - | - | -'],
   ],
   negative: [
     ['Ruiz said that the ship sank on Monday.', 'indirect | said | - | - | -'],

@@ -122,5 +122,7 @@ export const EXAMPLES: Examples = {
     ['Bell was rejected by a town he no longer knew.'],
     ['The mate spoke on condition of anonymity.'],
     ['He read the letter twice and went home.'],
+    ['Note that it is late.'],
+    ['Tell us that it was late.'],
   ],
 };

@@ -94,6 +94,18 @@ export const EXAMPLES: Examples = {
       'indirect | he | said | the ship is late',
     ],
     ["We will act,'' she said.", 'indirect | she | said | We will act'],
+    [
+      'But, she observes, while the old ships sink, the new ones make money.',
+      'indirect | she | observes | while the old ships sink, the new ones make money',
+    ],
+    [
+      'The Courier, quoting “old letters,” said the town had shown its hand.',
+      'indirect | The Courier | said | the town had shown its hand',
+      'indirect | the town | shown | its hand',
+    ],
+    ['“There is no need to leave,” nor any wish to, she added.', 'direct | she | added | “There is no need to leave,”'],
+    ['Her party, “Forward,” declared itself the winner.', 'indirect | Her party | declared | itself the winner'],
+    ['It was late, she said as she left to ask for help, but “only a little”.', 'indirect | she | said | It was late'],
   ],
   negative: [
     // What stands in front of a cue and is not what it reports.
@@ -103,5 +115,6 @@ export const EXAMPLES: Examples = {
     ['On “Harbour Hour,” Ruiz asked whether it was late.', 'indirect | Ruiz | asked | whether it was late'],
     ['The head of the union, Marta Oliveira, said nothing.'],
     ['In Lisbon on Monday, he said.'],
+    ['The board closed the pier, indicating a bad year.'],
   ],
 };

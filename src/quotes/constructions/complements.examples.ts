@@ -41,6 +41,8 @@ export const EXAMPLES: Examples = {
       'indirect | The mate | wrote | that it was late',
     ],
     ['The mate told Monday’s crew that it was late.', 'indirect | The mate | told | that it was late'],
+    ['The mate does not expect the crew to sail.', 'indirect | The mate | expect | the crew to sail'],
+    ['They never expect him to leave.', 'indirect | They | expect | him to leave'],
   ],
   negative: [
     ['The mate said in a report that was published in May.'],
@@ -54,5 +56,6 @@ export const EXAMPLES: Examples = {
     ['The mate called the crew Monday.'],
     ['The mate spoke to all on board, that is, the crew.'],
     ['The mate spoke on the condition that it was late.'],
+    ['The mate called the crew on Monday a third time.'],
   ],
 };

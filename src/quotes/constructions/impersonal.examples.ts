@@ -34,5 +34,7 @@ export const EXAMPLES: Examples = {
     ['The boat was stressed.'],
     ['It seems.'],
     ['It seems that it was late.'],
+    ['The mate was accused of.'],
+    ['The ship was described as.'],
   ],
 };

@@ -30,6 +30,12 @@ export const EXAMPLES: Examples = {
     ['The mayor’s old claim that it was late was wrong.', 'indirect | The mayor | claim | that it was late'],
     ['His commitment to peace was old.', 'indirect | His | commitment to | peace'],
     ['Bell announced a plan that failed.', 'indirect | Bell | announced | a plan that failed'],
+    [
+      'There were concerns that the pier was old, and that the bridge was lost.',
+      'indirect | - | concerns | that the pier was old, and that the bridge was lost',
+    ],
+    ['They were in no way changed by the mayor’s decision to leave.', 'indirect | the mayor | decision | to leave'],
+    ['It was a shock with Bell’s decision to sell the pier.', 'indirect | Bell | decision | to sell the pier'],
   ],
   negative: [
     // Nouns that report nothing here.
@@ -43,5 +49,8 @@ export const EXAMPLES: Examples = {
     ['They met in fear that it was late.'],
     ['His fears for the ship were old.'],
     ['The claim was old, and that was that.'],
+    ['His remarks on Monday were late.'],
+    ['In motion a plan for a strike was made.'],
+    ['Don’t blame Bell. Attacks on the pier rose.'],
   ],
 };

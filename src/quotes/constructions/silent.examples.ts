@@ -19,5 +19,7 @@ export const EXAMPLES: Examples = {
     ['The letter written by the crew was lost.'],
     ['The mate was awake and read “No entry” on the door.'],
     ['The mate read that it was late.'],
+    ['The crew saw a pier promised by Ruiz to be safe.'],
+    ['The crew left the ship, told by the mate that it was late.'],
   ],
 };
