@@ -31,6 +31,7 @@ export const EXAMPLES: Examples = {
     ['According to Tom Bell (HNS), it was late.', 'indirect | Tom Bell (HNS) | According to | it was late'],
     ['According to even her mates, it was late.', 'indirect | even her mates | According to | it was late'],
     ['According to the mate her crew knew, it was late.', 'indirect | the mate | According to | it was late'],
+    ['“We leave,” said Doctors Without Borders.', 'direct | Doctors Without Borders | said | “We leave,”'],
   ],
   negative: [
     ['“We leave,” said then and now.'],

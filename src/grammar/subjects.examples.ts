@@ -66,6 +66,11 @@ export const EXAMPLES: Examples = {
       'Tom Bell, the former mate of the old ferry of the town, who had once sailed to the islands with his wife and two sons in May, said it was late.',
       'indirect | Tom Bell | said | it was late',
     ],
+    ['They left the town of Porto and Lisbon said it was late.', 'indirect | Lisbon | said | it was late'],
+    [
+      'A diver who had gone down at night with two men to see the wreck said it was late.',
+      'indirect | A diver | said | it was late',
+    ],
   ],
   negative: [
     // Phrases before the verb that are no subject.
@@ -73,5 +78,6 @@ export const EXAMPLES: Examples = {
     ['On Tuesday said the crew.'],
     ['It is, said Ruiz.'],
     ['On the pier, slept.'],
+    ['The crew hired was determined to sail.'],
   ],
 };

@@ -57,6 +57,8 @@ export const EXAMPLES: Examples = {
       'indirect | The town | praised | the so-called Harbour Pact',
     ],
     ['The crew met with a warning that it was late.', 'indirect | - | warning | that it was late'],
+    ['The old say ships sink.', 'indirect | The old | say | ships sink'],
+    ['The rich say taxes hurt.', 'indirect | The rich | say | taxes hurt'],
   ],
   negative: [
     // What is no cue.

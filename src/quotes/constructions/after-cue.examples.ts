@@ -100,6 +100,10 @@ export const EXAMPLES: Examples = {
     ['Bell raised new questions about the plan.', 'indirect | Bell | raised new questions about | the plan'],
     ['Bell said “a lie” would be found out.', 'mixed | Bell | said | “a lie” would be found out'],
     ['Bell said “a lie”, and left.', 'direct | Bell | said | “a lie”'],
+    [
+      "Bell -- editor of Winning the Sea, a book analyzing Ruiz's life at old harbour fairs -- said the mayor tended to sleep.",
+      "indirect | Bell -- editor of Winning the Sea, a book analyzing Ruiz's life at old harbour fairs -- | said | the mayor tended to sleep",
+    ],
   ],
   negative: [
     // What looks like a cue and reports nothing.

@@ -106,6 +106,18 @@ export const EXAMPLES: Examples = {
     ['“There is no need to leave,” nor any wish to, she added.', 'direct | she | added | “There is no need to leave,”'],
     ['Her party, “Forward,” declared itself the winner.', 'indirect | Her party | declared | itself the winner'],
     ['It was late, she said as she left to ask for help, but “only a little”.', 'indirect | she | said | It was late'],
+    [
+      'The “old lady,” with her two masts, her long grey hull, her brass and her bell, the mate said, was sold.',
+      'mixed | the mate | said | The “old lady,” with her two masts, her long grey hull, her brass and her bell … was sold',
+    ],
+    [
+      '“It is late,” he said as the crew of the old ferry, the mate of the small boat in the harbour, the men of the port and the board of the union in the hall of the town on the hill by the sea in the north of the country near the old border sang, with the whole of the town and those who had left it, the old song of the harbour, “The Long Night.”',
+      'direct | he | said | “It is late,”',
+    ],
+    [
+      'By “the first boat that we can find in the whole of the port,” Bell said.',
+      'mixed | Bell | said | By “the first boat that we can find in the whole of the port,”',
+    ],
   ],
   negative: [
     // What stands in front of a cue and is not what it reports.

@@ -43,6 +43,8 @@ export const EXAMPLES: Examples = {
     ['The mate told Monday’s crew that it was late.', 'indirect | The mate | told | that it was late'],
     ['The mate does not expect the crew to sail.', 'indirect | The mate | expect | the crew to sail'],
     ['They never expect him to leave.', 'indirect | They | expect | him to leave'],
+    ['Bell said so when he saw that it was late.', 'indirect | he | saw | that it was late'],
+    ['The mate answered and did not know that it was late.', 'indirect | The mate | know | that it was late'],
   ],
   negative: [
     ['The mate said in a report that was published in May.'],
@@ -57,5 +59,8 @@ export const EXAMPLES: Examples = {
     ['The mate spoke to all on board, that is, the crew.'],
     ['The mate spoke on the condition that it was late.'],
     ['The mate called the crew on Monday a third time.'],
+    [
+      'Bell wrote this in May in the old house on the hill by the sea in the north of the country near the port of the town of the union of the night that the ship sank.',
+    ],
   ],
 };

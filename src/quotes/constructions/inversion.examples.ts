@@ -33,6 +33,10 @@ export const EXAMPLES: Examples = {
     ['The union, elected in May, announced a strike.', 'indirect | The union | announced | a strike'],
     ['Lisbon, which had lost the old port, accepted the plan.', 'indirect | Lisbon | accepted | the plan'],
     ['The mate, who sails for the union, urged the crew to come.', 'indirect | The mate | urged | to come'],
+    [
+      'The pier, the old wreck, was closed, said the mayor of a town that has lost it.',
+      'indirect | the mayor of a town | said | The pier, the old wreck, was closed',
+    ],
   ],
   negative: [
     ['Long ago, said the crew.'],

@@ -36,6 +36,16 @@ export const EXAMPLES: Examples = {
     ],
     ['They were in no way changed by the mayor’s decision to leave.', 'indirect | the mayor | decision | to leave'],
     ['It was a shock with Bell’s decision to sell the pier.', 'indirect | Bell | decision | to sell the pier'],
+    [
+      'Fears that the pier was old and that the bridge was lost.',
+      'indirect | - | Fears | that the pier was old and that the bridge was lost',
+    ],
+    [
+      'They criticised her decision to meet Bell while the board was asleep.',
+      'indirect | They | criticised | her decision to meet Bell',
+      'indirect | her | decision | to meet Bell while the board was asleep',
+    ],
+    ['They saw his\n\nWarnings that it was late', 'indirect | - | Warnings | that it was late'],
   ],
   negative: [
     // Nouns that report nothing here.
