@@ -39,13 +39,9 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
   };
 }
 
-/** Maximum tokens from a verb to the noun or adjective that makes it a cue. */
-const MAX_NOUN = 5;
-
 /** The lines whose particle follows: at once, or, for `made it very | clear`, `took a sharp | aim at`, over what describes it. */
 function withParticleAt(reading: Reading, verb: number, lines: readonly CueVerb[]): readonly [at: number, CueVerb[]] {
-  if (lines.length === 0) return [verb, []];
-  for (let at = verb + 1; at <= verb + MAX_NOUN; at += 1) {
+  for (let at = verb + 1; at < reading.tokens.length; at += 1) {
     const word = reading.lower(at);
     const found = lines.filter(({ particle, isLight }) => particle === word && (isLight || at === verb + 1));
     if (found.length > 0) return [at, found];
@@ -150,7 +146,6 @@ const LEMMAS: ReadonlyMap<string, string> = new Map([
 
 function lemmaOf(reading: Reading, verb: number): string {
   const word = reading.lower(verb);
-  if (reading.upos(verb) !== 'VERB' && word.endsWith('s')) return word.slice(0, -1);
   const lemma = LEMMAS.get(word) ?? reading.lemma(verb).toLowerCase();
   return CUE_LINES.has(lemma) ? lemma : (LEMMA_OF_FORM.get(word) ?? lemma);
 }

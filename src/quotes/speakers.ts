@@ -42,7 +42,7 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
 /** `COURIER:` before an interview's line is the Clew Bay Courier. */
 function byLastWord(reading: Reading, { first, end }: Range): TokenEntity | null {
   const words = reading.tokens.slice(first, end);
-  if (words.length < 3 || words !== words.toUpperCase()) return null;
+  if (words.length < 3) return null;
   return reading.entities.find(({ name }) => name.toUpperCase().endsWith(` ${words}`)) ?? null;
 }
 
@@ -60,11 +60,10 @@ function ofNamed(named: Named, phrase: Range): SpeakerReading {
 
 /** The last token before the first preposition: `a spokesman | for the bank`. */
 export function headOf(reading: Reading, { first, end }: Range): number {
-  for (let token = first; token < end; token += 1) {
+  for (let token = first; token < end - 1; token += 1) {
     const named = reading.namedAt(token);
     if (named !== null && token < named.end - 1) continue;
     const next = reading.upos(token + 1);
-    if (token + 1 >= end) return token;
     if (next === 'ADP' && reading.upos(token) !== 'DET') return token;
     if (/^[,(—–]$/.test(reading.tokens.text(token + 1)) || reading.lower(token + 1) === 'who') return token;
     if (next === 'ADJ' && /^(?:close|familiar|aware|near)$/.test(reading.lower(token + 1))) return token;

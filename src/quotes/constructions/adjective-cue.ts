@@ -19,8 +19,6 @@ import type { Statement } from '../statement.js';
 
 /** The statement that an adjective at the token reports, or null; cheap where there is none. */
 export function adjectiveCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
-  const upos = reading.upos(at);
-  if (upos !== 'ADJ' && upos !== 'VERB') return null;
   const adjective = lexicon.get(reading.lower(at));
   // Within somebody's words, what she says of a wish or a worry is hers.
   if (adjective === undefined || reading.quotationAt(at) !== null) return null;

@@ -118,6 +118,8 @@ export const EXAMPLES: Examples = {
       'By “the first boat that we can find in the whole of the port,” Bell said.',
       'mixed | Bell | said | By “the first boat that we can find in the whole of the port,”',
     ],
+    ['“We leave,” said everybody.', 'direct | everybody | said | “We leave,”'],
+    ['“It was late,” said those who had asked.', 'direct | those | said | “It was late,”'],
   ],
   negative: [
     // What stands in front of a cue and is not what it reports.

@@ -9,7 +9,6 @@ import type { Quotation, Range } from '../../document/index.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb, isClauseAt, MAX_CLAUSE } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
-import { isPronoun } from '../../grammar/noun-phrase-words.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
@@ -23,13 +22,7 @@ export const QUOTATION_BEFORE_CUE: VerbConstruction = {
   read: (scope) => (scope.isFiniteForm ? quotationBeforeCue(scope) : null),
 };
 
-/** `The strike would go on, | said Oliveira.` */
-export const CLAUSE_BEFORE_INVERSION: VerbConstruction = {
-  name: 'clause before an inversion',
-  read: (scope) => (scope.isInverted ? clauseBeforeCue(scope, null) : null),
-};
-
-/** `The strike would go on, | she said.` */
+/** `The strike would go on, | she said.`, `The strike would go on, | said Oliveira.` */
 export const CLAUSE_BEFORE_CUE: VerbConstruction = {
   name: 'clause before the cue',
   read(scope) {
@@ -132,7 +125,6 @@ function hasComma(reading: Reading, { first, end }: Range): boolean {
 
 /** `Now and then, | she said, …`: words between the sentence's start and a comma that are no clause, so that one must follow the cue. */
 function isOpenBefore(reading: Reading, start: number): boolean {
-  if (!isComma(reading, start - 1)) return false;
   const first = Math.max(reading.sentenceAt(start).first, start - MAX_CLAUSE);
   // `It was, | she said, | a failure`: what stands before the comma asks for more
   return first < start - 1 && (reading.upos(start - 2) === 'AUX' || !hasFiniteVerb(reading, { first, end: start - 1 }));
@@ -188,12 +180,9 @@ function isSpoken(reading: Reading, quotation: Quotation, afterComma: boolean): 
 
 /** `The plan is “dead,” she said`: what stands before the quotation in its sentence is content too. */
 function firstOfSentence(reading: Reading, quotation: Quotation): number {
-  const { first } = reading.sentenceAt(quotation.first);
-  if (first >= quotation.first) return quotation.first;
-  const begin = skipLead(reading, first);
-  if (begin >= quotation.first) return quotation.first;
   const before = reading.tokens.text(quotation.first - 1);
-  return before === ',' || before === ':' || /[.!?]$/.test(before) ? quotation.first : begin;
+  if (before === ',' || before === ':' || /[.!?]$/.test(before)) return quotation.first;
+  return skipLead(reading, reading.sentenceAt(quotation.first).first);
 }
 
 /** Words that tie a sentence to the one before are none of what is said. */
@@ -204,9 +193,7 @@ function skipLead(reading: Reading, first: number): number {
 
 /** `said Marta Oliveira, the head of the union`. */
 function inverted(reading: Reading, end: number, limit: number): Range | null {
-  const isWhole = isPronoun(reading, end) && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(reading.upos(end + 1));
   if (/(?:self|selves)$/.test(reading.lower(end))) return null; // `it asserted itself`
-  if (isWhole && !/^(?:he|she|they|it|we|i|one|another|some|many|others)$/.test(reading.lower(end))) return null;
   return nounPhraseAfter(reading, end, limit);
 }
 

@@ -28,9 +28,8 @@ export function colonSources(reading: Reading): Statement[] {
 function colonSource(reading: Reading, paragraph: Span, isHeadline: boolean): Statement | null {
   const first = reading.tokens.at(paragraph.start);
   const colon = colonAfter(reading, first);
-  if (colon === null) return null;
-  const source = nounPhraseBefore(reading, colon, first);
-  if (source === null || source.first !== first) return null;
+  const source = colon === null ? null : nounPhraseBefore(reading, colon, first);
+  if (colon === null || source?.first !== first) return null;
   const content = isHeadline ? headlineRest(reading, paragraph, colon, source) : quotationAfter(reading, colon);
   if (content === null) return null;
   return {
@@ -49,7 +48,6 @@ const MAX_SOURCE = 12;
 function colonAfter(reading: Reading, first: number): number | null {
   for (let token = first + 1; token <= first + MAX_SOURCE; token += 1) {
     if (reading.tokens.text(token) === ':') return reading.tokens.spaceBefore(token + 1) ? token : null;
-    if (/^[,;.!?“"]/.test(reading.tokens.text(token))) return null;
   }
   return null;
 }

@@ -124,15 +124,14 @@ function afterAddressee(
   }
   const word = reading.lower(place);
   const named = verb.afterObject.has(word);
-  const naming = verb.afterObject.has('naming') && isNameFor(reading, place, limit);
+  const naming = verb.afterObject.has('naming') && isNameFor(reading, place);
   if (!named && !naming) return null;
   const kind = named ? 'preposition' : 'object';
   return { kind, verb, first: addressed.first, cueEnd, addressee: null, through: place };
 }
 
 /** `called it | a lie`, `called them | (wholly) unfit`. */
-function isNameFor(reading: Reading, place: number, limit: number): boolean {
-  if (place >= limit) return false;
+function isNameFor(reading: Reading, place: number): boolean {
   if (isQuoted(reading, place)) return true;
   const at = reading.upos(place) === 'ADV' ? place + 1 : place;
   return (
@@ -149,7 +148,6 @@ function isQuoted(reading: Reading, place: number): boolean {
 }
 
 function addresseeAt(reading: Reading, { verbs, end: first }: CueSite, limit: number): Range | null {
-  if (/^["“‘'«]/.test(reading.tokens.text(first)) || DAY_NAMES.has(reading.lower(first))) return null;
   const end = coreAfter(reading, first, limit);
   if (end === null) return null;
   const isPart = reading.lower(end) === 'of' && !verbs.some(({ afterObject }) => afterObject.has('of'));
@@ -163,7 +161,6 @@ function kindAt(
   cueEnd: number,
   limit: number,
 ): ComplementKind | null {
-  if (at >= limit) return null;
   const word = reading.lower(at);
   if (
     frames.has('quote') &&

@@ -54,8 +54,7 @@ function passiveStatement(scope: VerbScope): Statement | null {
   };
   if (passive !== undefined && subject !== null && reading.lower(end) === 'to') {
     const rest = after({ ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, null);
-    if (rest === null) return null;
-    return { ...rest, content: [subject, ...rest.content], construction: 'passive' };
+    return rest === null ? null : { ...rest, content: [subject, ...rest.content], construction: 'passive' };
   }
   const named = cue.verbs.find(
     ({ afterObject }) =>
@@ -69,7 +68,6 @@ function passiveStatement(scope: VerbScope): Statement | null {
     return statement?.cue ? { ...statement, cue: { ...statement.cue, end } } : statement;
   }
   const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
-  if (clausal.length === 0) return null;
   const statement = after({ end, group, lemma, verbs: clausal }, null);
   return statement === null ? null : { ...statement, construction: 'passive' };
 }

@@ -9,7 +9,7 @@ import { adjectiveCue } from './adjective-cue.js';
 import { AFTER_CUE } from './after-cue.js';
 import { AS_CUE } from './as-cue.js';
 import { ASKED } from './asked.js';
-import { CLAUSE_BEFORE_CUE, CLAUSE_BEFORE_INVERSION, QUOTATION_BEFORE_CUE } from './before-cue.js';
+import { CLAUSE_BEFORE_CUE, QUOTATION_BEFORE_CUE } from './before-cue.js';
 import { BLOCK } from './block.js';
 import { colonSources } from './colon.js';
 import { dashCredits } from './dash.js';
@@ -51,7 +51,6 @@ export const OF_VERB: readonly VerbConstruction[] = [
   NO_DOCUMENT,
   // What is in quotation marks before the cue is the surest, whatever follows.
   QUOTATION_BEFORE_CUE,
-  CLAUSE_BEFORE_INVERSION,
   // `seems to agree` has a complement, and a subject that says nothing.
   SEEMING,
   // Only where nothing that could be the content follows the cue, or only an aside: `Now and then, she said, …`.

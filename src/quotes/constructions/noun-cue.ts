@@ -122,13 +122,15 @@ function isInClause(reading: Reading, from: number, to: number): boolean {
 }
 
 function nounAt(reading: Reading, at: number): CueWord | null {
-  const upos = reading.upos(at);
-  if (upos !== 'NOUN' && upos !== 'PROPN') return null;
+  if (reading.upos(at) !== 'NOUN' && !isTakenForName(reading, at)) return null;
   if (!FOLLOWERS.has(reading.lower(at + 1))) return null;
-  const opens = upos === 'PROPN' && at === reading.sentenceAt(at).first && reading.namedAt(at) === null;
-  if (upos !== 'NOUN' && !opens) return null;
   if (reading.lower(at - 1) === 'in') return null; // `in order to`
   return lexicon.get(reading.lemma(at)) ?? lexicon.get(reading.lower(at).replace(/s$/, '')) ?? null;
+}
+
+/** `Fears that …`: at the start of a sentence, where every word has a capital. */
+function isTakenForName(reading: Reading, at: number): boolean {
+  return reading.upos(at) === 'PROPN' && reading.namedAt(at) === null && at === reading.sentenceAt(at).first;
 }
 
 function isInfinitive(reading: Reading, at: number): boolean {
