@@ -103,6 +103,10 @@ export const EXAMPLES: Examples = {
       'Bell leaned over the rail of the old ship, looked at the sea, the sky, the crew, the town on the hill, the pier, the road and the bridge in the north, and roared: “We leave at noon, whatever happens.”',
       'direct | Bell | - | “We leave at noon, whatever happens.”',
     ],
+    [
+      '“It is late,” Ruiz said. “We leave at noon,” and the “old lady” left.',
+      'direct | Ruiz | said | “It is late,” … “We leave at noon,”',
+    ],
   ],
   negative: [
     // Words in quotation marks that nobody says.

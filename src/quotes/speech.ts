@@ -67,6 +67,7 @@ function firstEndingAfter(ranges: readonly Range[], token: number): number {
 
 /** Whether `next` follows as the next thing said: directly, at the start of a sentence or of the next paragraph. */
 function goesOn(reading: Reading, before: Quotation, next: Quotation, end: number): boolean {
+  if (!beginsSentence(reading, next.first)) return false;
   if (next.paragraph === before.paragraph) return isSentenceAfter(reading, end, next.first);
   // Over a paragraph: a mark that never closed, or nothing but the cue's sentence in between.
   return next.paragraph === before.paragraph + 1 && (!before.closed || isSentenceAfter(reading, end, next.first));

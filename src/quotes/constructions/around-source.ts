@@ -9,6 +9,7 @@
 import type { Range } from '../../document/index.js';
 import { hasFiniteVerb, MAX_CLAUSE } from '../../grammar/clauses.js';
 import type { Reading } from '../reading.js';
+import { afterLead } from './sentence-parts.js';
 
 /** @param at first token of the source's words; @param end index after its last; @param limit index after the sentence's words */
 export function contentAround(reading: Reading, at: number, end: number, limit: number): Range[] {
@@ -41,7 +42,7 @@ function beforeMark(reading: Reading, first: number, at: number): Range | null {
   while (end > first && /^[,—–-]$/.test(reading.tokens.text(end - 1))) end -= 1;
   const quotation = reading.quotationAt(end - 1);
   const begin = quotation !== null && quotation.end === end && quotation.first < first ? quotation.first : first;
-  const lead = /^(?:and|but)$/.test(reading.lower(begin)) ? begin + 1 : begin;
+  const lead = afterLead(reading, begin);
   return end - lead < 2 ? null : { first: lead, end };
 }
 

@@ -23,6 +23,12 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   return isPerson || hasMainVerb(reading, { first, end: group.verb - 1 });
 }
 
+/** The source after a verb that follows what it reports: `said | Marta Oliveira, the head of the union`. */
+export function sourceAfter(reading: Reading, end: number, limit: number): Range | null {
+  if (/(?:self|selves)$/.test(reading.lower(end))) return null; // `it asserted itself`
+  return nounPhraseAfter(reading, end, limit);
+}
+
 /** A finite verb that is not that of a relative clause. */
 function hasMainVerb(reading: Reading, { first, end }: Range): boolean {
   let relatives = 0;
