@@ -11,12 +11,15 @@ import { ANONYMOUS, DOCUMENTS } from '../../english/people/sources.js';
 import { limitAt } from '../../grammar/clause-ends.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import type { Reading } from '../reading.js';
+import type { TokenConstruction } from '../scope.js';
 import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
 import { contentAround } from './around-source.js';
 
+export const ACCORDING_TO: TokenConstruction = { name: 'according-to', read: accordingTo };
+
 /** The statement whose source such a preposition at the token names, or null; cheap where there is none. */
-export function accordingTo(reading: Reading, at: number): Statement | null {
+function accordingTo(reading: Reading, at: number): Statement | null {
   const length = lengthAt(reading, at);
   if (length === 0) return null;
   const limit = limitAt(reading, at);

@@ -14,11 +14,13 @@ import { subjectBefore } from '../../grammar/subjects.js';
 import { verbGroupAt } from '../../grammar/verb-groups.js';
 import type { CueAct } from '../../record.js';
 import type { Reading } from '../reading.js';
-import type { IsCue } from '../scope.js';
+import type { IsCue, TokenConstruction } from '../scope.js';
 import type { Statement } from '../statement.js';
 
+export const ADJECTIVE_CUE: TokenConstruction = { name: 'adjective-cue', read: adjectiveCue };
+
 /** The statement that an adjective at the token reports, or null; cheap where there is none. */
-export function adjectiveCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
+function adjectiveCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
   const adjective = lexicon.get(reading.lower(at));
   // Within somebody's words, what she says of a wish or a worry is hers.
   if (adjective === undefined || reading.quotationAt(at) !== null) return null;

@@ -12,7 +12,8 @@ import type { VerbGroup } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { Statement } from '../statement.js';
-import { type Complement, looseComplement } from './complements.js';
+import type { Complement } from './complement-kinds.js';
+import { looseComplement } from './loose-complements.js';
 import { distantPhrase, phraseComplement } from './phrase-complements.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 

@@ -16,7 +16,7 @@ import { afterLead, isPause, MAX_TAIL } from './sentence-parts.js';
 import type { VerbConstruction } from './verb-scope.js';
 
 export const CLAUSE_BEFORE_CUE: VerbConstruction = {
-  name: 'clause before the cue',
+  name: 'clause-before-cue',
   read(scope) {
     const { reading, cue, subject, complement, isFiniteForm, isInverted } = scope;
     if (!isFiniteForm) return null;

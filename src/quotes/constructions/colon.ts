@@ -9,10 +9,13 @@ import type { Range, Span } from '../../document/index.js';
 import { ANONYMOUS, DOCUMENTS } from '../../english/people/sources.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
 import type { Reading } from '../reading.js';
+import type { TextConstruction } from '../scope.js';
 import type { Statement } from '../statement.js';
 
+export const COLON: TextConstruction = { name: 'colon', read: colonSources };
+
 /** Of every paragraph that begins with a source and a colon; speaker lines are told already. */
-export function colonSources(reading: Reading): Statement[] {
+function colonSources(reading: Reading): Statement[] {
   const { blocks, paragraphs, headline } = reading.segmentation;
   const speakers = new Set(blocks.filter(({ kind }) => kind === 'speaker').map(({ start }) => start));
   return paragraphs.flatMap((paragraph, index): Statement[] => {

@@ -8,13 +8,16 @@
 
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import type { Reading } from '../reading.js';
+import type { TextConstruction } from '../scope.js';
 import type { Statement } from '../statement.js';
 
 const DASH = /^(?:[—–―-]|--)$/;
 /** A credit is the whole rest of its paragraph. Maximum tokens of it. */
 const MAX_CREDIT = 20;
 
-export function dashCredits(reading: Reading): Statement[] {
+export const DASH_CREDIT: TextConstruction = { name: 'dash', read: dashCredits };
+
+function dashCredits(reading: Reading): Statement[] {
   return reading.quotations.flatMap((quotation): Statement[] => {
     if (quotation.depth > 0 || !quotation.closed || !DASH.test(reading.tokens.text(quotation.end))) return [];
     const dash = quotation.end;

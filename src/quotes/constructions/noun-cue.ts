@@ -11,22 +11,22 @@ import { type CueWord, readCueWords } from '../../english/reporting/cue-word-lin
 import { CUE_NOUNS } from '../../english/reporting/nouns.js';
 import { clauseEnd, limitAt } from '../../grammar/clause-ends.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
-import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
-import { isPossessive, MAX_PHRASE } from '../../grammar/noun-phrase-words.js';
-import { subjectBefore } from '../../grammar/subjects.js';
-import { isFiniteVerb, verbGroupAt } from '../../grammar/verb-groups.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueAct } from '../../record.js';
 import type { Reading } from '../reading.js';
-import type { IsCue } from '../scope.js';
+import type { IsCue, TokenConstruction } from '../scope.js';
 import type { Statement } from '../statement.js';
+import { sourceOfNoun } from './noun-sources.js';
+
+export const NOUN_CUE: TokenConstruction = { name: 'noun-cue', read: nounCue };
 
 /** The statement that a noun at the token reports, or null; cheap where there is none. */
-export function nounCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
+function nounCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
   const noun = nounAt(reading, at);
   // Within somebody's words, what she says of a plan or a fear is hers.
   if (noun === null || reading.quotationAt(at) !== null) return null;
   const limit = limitAt(reading, at);
-  const speaker = possessor(reading, at) ?? actor(reading, at);
+  const speaker = sourceOfNoun(reading, at);
   const next = reading.lower(at + 1);
   if (isInfinitive(reading, at + 1)) {
     if (!noun.complements.has('to-act') || speaker === null) return null;
@@ -135,36 +135,6 @@ function isTakenForName(reading: Reading, at: number): boolean {
 
 function isInfinitive(reading: Reading, at: number): boolean {
   return reading.lower(at) === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(at + 1));
-}
-
-/** `his claim`, `the minister’s repeated pledge`. */
-function possessor(reading: Reading, noun: number): Range | null {
-  const floor = reading.sentenceAt(noun).first;
-  let at = noun - 1;
-  while (at > floor && /^(?:ADJ|ADV|NUM)$/.test(reading.upos(at))) at -= 1;
-  if (at < floor) return null;
-  if (isPossessive(reading, at)) return { first: at, end: at + 1 };
-  if (!/^['’]s?$/.test(reading.tokens.text(at))) return null;
-  return nounPhraseBefore(reading, at, Math.max(floor, afterPreposition(reading, at, floor)));
-}
-
-/** `in response to | the mayor’s claim`; the phrase goes on over "of". */
-function afterPreposition(reading: Reading, end: number, floor: number): number {
-  for (let token = end - 1; token >= Math.max(floor, end - MAX_PHRASE); token -= 1) {
-    if (reading.upos(token) === 'ADP' && reading.lower(token) !== 'of' && reading.namedAt(token) === null)
-      return token + 1;
-  }
-  return floor;
-}
-
-/** `the union issued a call`: the subject of the verb right before the noun's phrase. */
-function actor(reading: Reading, noun: number): Range | null {
-  const floor = reading.sentenceAt(noun).first;
-  let at = noun - 1;
-  while (at > floor && /^(?:ADJ|ADV|NUM|DET)$/.test(reading.upos(at))) at -= 1;
-  if (at < floor || reading.upos(at) !== 'VERB') return null;
-  const group = verbGroupAt(reading, at);
-  return group.form === 'finite' ? subjectBefore(reading, group) : null;
 }
 
 const ACTS: readonly CueAct[] = ['say', 'report', 'claim', 'deny', 'ask', 'promise', 'warn', 'order', 'agree', 'think'];

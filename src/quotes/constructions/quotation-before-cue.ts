@@ -13,7 +13,7 @@ import { afterLead, isPause, MAX_TAIL } from './sentence-parts.js';
 import type { VerbConstruction, VerbScope } from './verb-scope.js';
 
 export const QUOTATION_BEFORE_CUE: VerbConstruction = {
-  name: 'quotation before the cue',
+  name: 'quotation-before-cue',
   read: (scope) => (scope.isFiniteForm ? quotationBeforeCue(scope) : null),
 };
 
