@@ -1,4 +1,5 @@
 /** Cues: the verbs of a text that can report a statement, with the complements that each of them takes. */
+import { DEGREE_ADVERBS } from '../english/degree-words.js';
 import { DOCUMENTS } from '../english/people/sources.js';
 import type { CueVerb } from '../english/reporting/cue-verb-lines.js';
 import { CUE_LINES, LEMMA_OF_FORM } from '../english/reporting/lexicon.js';
@@ -126,7 +127,7 @@ function isAttribute(reading: Reading, verb: number): boolean {
   const before = reading.upos(verb - 1);
   if (isPossessive(reading, verb - 1) || /^['’]s?$/.test(reading.tokens.text(verb - 1))) return true; // `its | proposed | rule`
   if (reading.tokens.text(verb - 1) === '-' && !reading.tokens.spaceBefore(verb)) return true; // `pier-supporting members`
-  return before === 'DET' || before === 'ADJ' || /^(?:most|more|very|less|least|so)$/.test(reading.lower(verb - 1));
+  return before === 'DET' || before === 'ADJ' || DEGREE_ADVERBS.has(reading.lower(verb - 1));
 }
 
 /** Forms that are taken for another verb's, or not known at all. */

@@ -7,7 +7,7 @@
  */
 
 import type { Range } from '../../document/index.js';
-import { ANONYMOUS, DOCUMENTS } from '../../english/people/sources.js';
+import { ANONYMOUS, DOCUMENTS, POLLS } from '../../english/people/sources.js';
 import { limitAt } from '../../grammar/clause-ends.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import type { Reading } from '../reading.js';
@@ -51,9 +51,7 @@ function isManner(reading: Reading, { first, end }: Range): boolean {
   );
 }
 
-/** What was asked of many, so that what was found stands after it: `In a poll of May, | one voter in three would abstain.` */
-const POLLS = new Set('poll polls survey surveys'.split(' '));
-
+/** What was found stands after it: `In a poll of May, | one voter in three would abstain.` */
 function isPollAhead(reading: Reading, at: number): boolean {
   for (let token = at + 1; token < at + 12; token += 1) {
     if (reading.tokens.text(token) === ',') return false;

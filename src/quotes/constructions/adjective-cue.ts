@@ -7,6 +7,8 @@
  */
 
 import type { Range } from '../../document/index.js';
+import { LINKING_VERBS } from '../../english/linking-verbs.js';
+import { IMPERSONAL_PRONOUNS } from '../../english/people/sources.js';
 import { CUE_ADJECTIVES } from '../../english/reporting/adjectives.js';
 import { readCueWords } from '../../english/reporting/cue-word-lines.js';
 import { clauseEnd, limitAt } from '../../grammar/clause-ends.js';
@@ -28,10 +30,7 @@ function adjectiveCue(reading: Reading, at: number, isCue: IsCue): Statement | n
   const infinitive = next === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(at + 2));
   if (!(infinitive ? adjective.complements.has('to-act') : adjective.complements.has(next))) return null;
   const speaker = subjectOf(reading, at);
-  if (
-    speaker === null ||
-    /^(?:it|there|which|that|this)$/.test(reading.tokens.slice(speaker.first, speaker.end).toLowerCase())
-  ) {
+  if (speaker === null || IMPERSONAL_PRONOUNS.has(reading.tokens.slice(speaker.first, speaker.end).toLowerCase())) {
     return null;
   }
   const limit = limitAt(reading, at);
@@ -49,14 +48,11 @@ function adjectiveCue(reading: Reading, at: number, isCue: IsCue): Statement | n
   };
 }
 
-/** Verbs between somebody and how he is. */
-const COPULAS = new Set('be feel remain seem look sound become grow get stay appear'.split(' '));
-
 /** `Bell | has not been (very) | happy`. */
 function subjectOf(reading: Reading, adjective: number): Range | null {
   let verb = adjective - 1;
   while (reading.upos(verb) === 'ADV' || /^(?:not|n['’]t)$/.test(reading.lower(verb))) verb -= 1;
-  if (reading.upos(verb) !== 'AUX' && !COPULAS.has(reading.lemma(verb))) return null;
+  if (reading.upos(verb) !== 'AUX' && !LINKING_VERBS.has(reading.lemma(verb))) return null;
   return subjectBefore(reading, verbGroupAt(reading, verb));
 }
 

@@ -7,6 +7,7 @@
  */
 
 import type { Range } from '../../document/index.js';
+import { ASIDE_RELATIVES, COORDINATING_CONJUNCTIONS } from '../../english/clause-words.js';
 import { hasFiniteVerb, MAX_CLAUSE } from '../../grammar/clauses.js';
 import type { Reading } from '../reading.js';
 import { afterLead } from './sentence-parts.js';
@@ -26,7 +27,7 @@ export function contentAround(reading: Reading, at: number, end: number, limit: 
 
 /** A mark or a word that ties the sentence to the one before. */
 function isLead(reading: Reading, token: number): boolean {
-  return !/^\p{L}/u.test(reading.tokens.text(token)) || /^(?:and|but|yet|or|so)$/.test(reading.lower(token));
+  return !/^\p{L}/u.test(reading.tokens.text(token)) || COORDINATING_CONJUNCTIONS.has(reading.lower(token));
 }
 
 /** After a colon a quotation is content to its end. */
@@ -58,8 +59,7 @@ function markAfter(reading: Reading, from: number, limit: number): number | null
 }
 
 function relativeEnd(reading: Reading, comma: number, limit: number): number {
-  const word = reading.lower(comma + 1);
-  if (!/^(?:who|which|whose|where)$/.test(word)) return comma;
+  if (!ASIDE_RELATIVES.has(reading.lower(comma + 1))) return comma;
   for (let token = comma + 1; token < Math.min(limit, comma + 30); token += 1) {
     if (reading.tokens.text(token) === ',') return token;
   }

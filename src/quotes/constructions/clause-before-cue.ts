@@ -4,7 +4,9 @@
  *     The strike would go on, she said.      The strike would go on, said Oliveira.
  *     The strike, she said, would go on.     Now and then, she said, nobody came.
  */
+
 import type { Range } from '../../document/index.js';
+import { GOING_ON, SUBORDINATING_CONJUNCTIONS } from '../../english/clause-words.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb, isClauseAt, MAX_CLAUSE } from '../../grammar/clauses.js';
 import type { CueSite } from '../cues.js';
@@ -92,22 +94,18 @@ function isOpenBefore(reading: Reading, start: number): boolean {
 }
 
 /** `When asked about it, she said` – what stands before the comma is not what is said. */
-const SUBORDINATE = new Set(
-  'when as if after while although though because since before asked once until unless whereas that to despite during'.split(
-    ' ',
-  ),
-);
+const NOT_SAID: ReadonlySet<string> = new Set([...SUBORDINATING_CONJUNCTIONS, 'asked', 'to', 'despite', 'during']);
 
 /** `That | would be late, she said`: a pronoun and its verb are a clause. */
 function isSubordinate(reading: Reading, first: number): boolean {
   const word = reading.lower(first);
-  return SUBORDINATE.has(word) && !(word === 'that' && /^(?:AUX|VERB|NOUN|ADJ)$/.test(reading.upos(first + 1)));
+  return NOT_SAID.has(word) && !(word === 'that' && /^(?:AUX|VERB|NOUN|ADJ)$/.test(reading.upos(first + 1)));
 }
 
 /** `, she said, | because the sea was high`; `…, she said, | and nobody would sail`. */
 function isTail(reading: Reading, at: number, limit: number): boolean {
   const word = reading.lower(at);
-  if (/^(?:because|if|unless|since|so|that)$/.test(word)) return true;
+  if (GOING_ON.has(word)) return true;
   return (word === 'and' || word === 'but' || word === 'or') && isClauseAt(reading, at + 1, limit);
 }
 

@@ -78,7 +78,7 @@ function speaks(reading: Reading, { first, end }: Range): boolean {
 function endsName(reading: Reading, token: number): boolean {
   const word = reading.tokens.text(token);
   return reading.entities.some(
-    ({ type, name }) => (type === 'PERSON' || type === 'ORG') && name.split(' ').at(-1) === word,
+    ({ type, name }) => (type === 'PERSON' || type === 'ORG') && name.slice(name.lastIndexOf(' ') + 1) === word,
   );
 }
 

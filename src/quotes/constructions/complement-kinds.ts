@@ -7,7 +7,9 @@
  *     promised | to resign                                                  infinitive
  *     denied | stealing the boat                                            gerund
  */
+
 import type { Range } from '../../document/index.js';
+import { BEFORE_QUESTIONS, OPEN_QUESTION_WORDS, QUESTION_WORDS } from '../../english/clause-words.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { isClauseAt } from '../../grammar/clauses.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
@@ -61,11 +63,8 @@ function isThatClause(reading: Reading, at: number, cueEnd: number): boolean {
 
 function isQuestion(reading: Reading, at: number): boolean {
   const word = reading.lower(at);
-  if (/^(?:whether|if|why|how|what|who|where|when|which|whom)$/.test(word)) return true;
-  return (
-    /^(?:exactly|just|about|of|on|as)$/.test(word) &&
-    /^(?:whether|why|how|what|who|where|when)$/.test(reading.lower(at + 1))
-  );
+  if (QUESTION_WORDS.has(word)) return true;
+  return BEFORE_QUESTIONS.has(word) && OPEN_QUESTION_WORDS.has(reading.lower(at + 1));
 }
 
 export function isInfinitive(reading: Reading, at: number): boolean {

@@ -1,6 +1,7 @@
 /** Verbs before their source: `The road was closed, said Ruiz.` */
 
 import type { Range } from '../../document/index.js';
+import { ASIDE_RELATIVES } from '../../english/clause-words.js';
 import { MAX_CLAUSE } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
@@ -49,5 +50,5 @@ function hasMainVerb(reading: Reading, { first, end }: Range): boolean {
 function isRelativeAt(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
   if (word === 'that') return /^(?:NOUN|PROPN)$/.test(reading.upos(token - 1)) || reading.upos(token) === 'SCONJ';
-  return /^(?:who|which|whose|where|as|when)$/.test(word);
+  return ASIDE_RELATIVES.has(word) || word === 'as' || word === 'when';
 }

@@ -6,6 +6,7 @@
  *     said | if the ferry sailed, it would be late
  *     wrote the town's paper, the Courier, | that it would close
  */
+import { MATTER_QUESTION_WORDS } from '../../english/clause-words.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { places } from '../../grammar/adjuncts.js';
 import { isLooseClauseAt } from '../../grammar/clauses.js';
@@ -32,7 +33,7 @@ function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, lim
     if (isFiniteVerb(reading, first)) return null;
     const isThat =
       reading.lower(first) === 'that' && (reading.upos(first) === 'SCONJ' || reading.upos(first - 1) !== 'NOUN');
-    const isAsked = /^(?:whether|why|how|what|if)$/.test(reading.lower(first));
+    const isAsked = MATTER_QUESTION_WORDS.has(reading.lower(first));
     const verb = verbs.find(
       ({ frames }) =>
         (isThat && frames.has('clause')) || (isAsked && frames.has('question') && frames.has('addressee')),

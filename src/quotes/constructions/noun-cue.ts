@@ -7,6 +7,7 @@
  */
 
 import type { Range } from '../../document/index.js';
+import { EMBEDDING_WORDS } from '../../english/clause-words.js';
 import { type CueWord, readCueWords } from '../../english/reporting/cue-word-lines.js';
 import { CUE_NOUNS } from '../../english/reporting/nouns.js';
 import { clauseEnd, limitAt } from '../../grammar/clause-ends.js';
@@ -112,11 +113,7 @@ function ownVerbOnly(reading: Reading, from: number, end: number): number {
 /** Whether a conjunction or relative pronoun between the two gives the verb a subject of its own. */
 function isInClause(reading: Reading, from: number, to: number): boolean {
   for (let token = from; token < to; token += 1) {
-    if (
-      reading.upos(token) === 'SCONJ' ||
-      /^(?:who|which|that|what|how|whether|if|as|because)$/.test(reading.lower(token))
-    )
-      return true;
+    if (reading.upos(token) === 'SCONJ' || EMBEDDING_WORDS.has(reading.lower(token))) return true;
   }
   return false;
 }
