@@ -41,6 +41,10 @@ export const EXAMPLES: Examples = {
       'The board said Monday the number of ships rose by two.',
       'indirect | The board | said | the number of ships rose by two',
     ],
+    [
+      'Bell did not announce the old pier in the harbour of the town on the hill by the sea had sunk.',
+      'indirect | Bell | announce | the old pier in the harbour of the town on the hill by the sea had sunk',
+    ],
   ],
   negative: [
     ['Bell asked for seven years.', 'indirect | Bell | asked for | seven years'],
@@ -58,5 +62,8 @@ export const EXAMPLES: Examples = {
     ['The mate did not disclose the size of the expected gain.'],
     ['The mate has no way of knowing basic facts: how much the ship costs and how much it makes.'],
     ['The mate never reported a bigger rise than the market had expected.'],
+    [
+      'Bell never announced the plan of the board of the old town in the north for a new pier in the harbour on the hill by the sea in the year of the storm the crew feared.',
+    ],
   ],
 };

@@ -31,6 +31,10 @@ export const EXAMPLES: Examples = {
     ['The Harbour Board Tom Bell said it was late.', 'indirect | The Harbour Board Tom Bell | said | it was late'],
     ['Tom Long said it was late.', 'indirect | Tom Long | said | it was late'],
     ['Sailors United said it was late.', 'indirect | Sailors United | said | it was late'],
+    [
+      'The head of the board of the union of the crews of the ferry line of the port of the town said it was late.',
+      'indirect | The head of the board of the union of the crews of the ferry line of the port of the town | said | it was late',
+    ],
   ],
   negative: [
     ['The crew asked on Monday.'],

@@ -71,6 +71,10 @@ export const EXAMPLES: Examples = {
       'A diver who had gone down at night with two men to see the wreck said it was late.',
       'indirect | A diver | said | it was late',
     ],
+    [
+      'Ruiz took the boat, the sail, the rope, the bell, the oar, the map, the lamp, the coat, the hat, the food, the salt, the bread, the water, the wine, the oil, the book, the pen, the coin, the key and said it was late.',
+      'indirect | Ruiz | said | it was late',
+    ],
   ],
   negative: [
     // Phrases before the verb that are no subject.
