@@ -34,6 +34,10 @@ export const EXAMPLES: Examples = {
       'indirect | her | decision | to meet Bell while the board was asleep',
     ],
     ['They saw his\n\nWarnings that it was late', 'indirect | - | Warnings | that it was late'],
+    [
+      'The crew lost the table, the chair, the window, the bottle, the paper, the carpet, the pillow, the candle, the basket, the ladder, the curtain, the kitchen, the garden, the cellar, the shelf, the wardrobe, the mirror, the lantern, the kettle, the blanket and his support for a bill that failed.',
+      'indirect | his | support for | a bill that failed',
+    ],
   ],
   negative: [
     ['The report that was published on Friday is long.'],
