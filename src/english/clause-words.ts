@@ -28,3 +28,12 @@ export const ASIDE_RELATIVES = wordSet('who, which, whose, where');
 
 /** After them comes a verb with a subject of its own. */
 export const EMBEDDING_WORDS = wordSet('who, which, that, what, how, whether, if, as, because');
+
+/** Before a clause that says the contrary. */
+export const CONTRASTING_CONJUNCTIONS = wordSet('but, while, although, though, whereas');
+
+/** Before what a verb of saying takes. */
+export const COMPLEMENT_WORDS = wordSet('that, to, if, whether');
+
+/** Adverbs that ask, and begin a clause. */
+export const QUESTION_ADVERBS = wordSet('why, how, when, where');

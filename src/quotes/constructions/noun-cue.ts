@@ -10,6 +10,7 @@ import type { Range } from '../../document/index.js';
 import { EMBEDDING_WORDS } from '../../english/clause-words.js';
 import { type CueWord, readCueWords } from '../../english/reporting/cue-word-lines.js';
 import { CUE_NOUNS } from '../../english/reporting/nouns.js';
+import { FINITE_HELPERS } from '../../english/verb-helpers.js';
 import { clauseEnd, limitAt } from '../../grammar/clause-ends.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
@@ -76,8 +77,7 @@ function statement(noun: CueWord, at: number, content: Range, speaker: Range | n
 /** `the decision to leave | has angered many`: the verb whose subject the noun is ends the content. */
 function beforeVerb(reading: Reading, from: number, end: number): number {
   for (let token = from + 1; token < end; token += 1) {
-    const isHelper =
-      reading.upos(token) === 'AUX' && /^(?:is|are|was|were|has|have|had|will|would)$/.test(reading.lower(token));
+    const isHelper = reading.upos(token) === 'AUX' && FINITE_HELPERS.has(reading.lower(token));
     const before = reading.upos(token - 1);
     if (isHelper && (before === 'NOUN' || before === 'PROPN' || before === 'ADV'))
       return isInClause(reading, from, token) ? end : token;
