@@ -18,6 +18,11 @@ export const EXCUSED: readonly Excuse[] = [
   excuse('grammar/subjects.ts', 'if (end <= floor) return null;', 'the same: no phrase ends at the floor or before it'),
   excuse('grammar/subjects.ts', 'if (known !== undefined) return known;', 'speed: the same subject is read again'),
   excuse(
+    'quotes/constructions/adjective-cue.ts',
+    "if (before !== 'AUX' && before !== 'VERB' && before !== 'ADV' && before !== 'PART') return null;",
+    'speed: what stands before the adjective is asked again for its subject',
+  ),
+  excuse(
     'quotes/constructions/noun-cue.ts',
     'if (!FOLLOWERS.has(reading.lower(at + 1))) return null;',
     'speed: what may follow is asked of each noun again',

@@ -23,6 +23,9 @@ export const ADJECTIVE_CUE: TokenConstruction = { name: 'adjective-cue', read: a
 
 /** The statement that an adjective at the token reports, or null; cheap where there is none. */
 function adjectiveCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
+  // Of every token: most are told by the one before it.
+  const before = reading.upos(at - 1);
+  if (before !== 'AUX' && before !== 'VERB' && before !== 'ADV' && before !== 'PART') return null;
   const adjective = lexicon.get(reading.lower(at));
   // Within somebody's words, what she says of a wish or a worry is hers.
   if (adjective === undefined || reading.quotationAt(at) !== null) return null;
