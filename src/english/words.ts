@@ -11,6 +11,11 @@ export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => words(list)).map((word) => word.toLowerCase()));
 }
 
+/** A list that lacks some words of a longer one on purpose. */
+export function without(list: ReadonlySet<string>, ...words: readonly string[]): ReadonlySet<string> {
+  return new Set(Array.from(list).filter((word) => !words.includes(word)));
+}
+
 /** The rows of a table as the lexicons write it: a line each, its columns parted by `|`. */
 export function rows(table: string): string[][] {
   return table

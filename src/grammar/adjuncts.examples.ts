@@ -26,6 +26,8 @@ export const EXAMPLES: Examples = {
       'As Ruiz said in May in the harbour of the town on the hill by the sea, nobody paid.',
       'indirect | Ruiz | said | nobody paid',
     ],
+    ['Bell called on the crew in May 2019 to remain calm.', 'indirect | Bell | called on | to remain calm'],
+    ['Bell held on Friday, May 3, 2019 that it was late.', 'indirect | Bell | held | that it was late'],
   ],
   negative: [
     ['Bell explained so.'],

@@ -1,5 +1,8 @@
 /** Words between a cue and its content that say when, where or how: `said | in Lisbon | on Monday | that …`. */
+
 import { onward } from '../advance.js';
+import { QUESTION_ADVERBS } from '../english/clause-words.js';
+import { ADJUNCT_PREPOSITIONS } from '../english/prepositions.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import type { View } from './view.js';
@@ -14,11 +17,6 @@ export function* places(view: View, from: number, limit: number): Generator<numb
   }
 }
 
-const ADJUNCT_PREPOSITIONS = new Set(
-  `on in at during after before to with through via from of about by over under outside following for near inside among between
-   since until amid despite without alongside aboard`.split(/\s+/),
-);
-
 /** Index after the adjunct that begins at the token; null when none does. */
 function afterAdjunct(view: View, at: number, limit: number): number | null {
   const text = view.tokens.text(at);
@@ -32,7 +30,7 @@ function afterAdjunct(view: View, at: number, limit: number): number | null {
     if (phrase !== null) return phrase.end;
     return DAY_NAMES.has(view.lower(at + 1)) ? at + 2 : timeAfter(view, at + 1);
   }
-  if (view.upos(at) === 'ADV' && !/^(?:why|how|when|where|so|not)$/.test(word)) return at + 1;
+  if (view.upos(at) === 'ADV' && !QUESTION_ADVERBS.has(word) && word !== 'so' && word !== 'not') return at + 1;
   if (view.upos(at) === 'VERB' && /(?:ed|ing)$/.test(word) && at > 0) {
     // `in a statement | released by the ministry`, `said, | referring to the vote,`
     const upos = view.upos(at + 1);

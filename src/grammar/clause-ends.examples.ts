@@ -103,6 +103,8 @@ export const EXAMPLES: Examples = {
     ['Bell endorsed the plan and it failed.', 'indirect | Bell | endorsed | the plan'],
     ['Bell endorsed the plan but left.', 'indirect | Bell | endorsed | the plan'],
     ['Bell called Ruiz a “friend, and left”.', 'mixed | Bell | called | Ruiz a “friend, and left”'],
+    ['Bell said it was late, according the crew a day of rest.', 'indirect | Bell | said | it was late'],
+    ['The mate said it was late . . . . . . . . . . . . . .', 'indirect | The mate | said | it was late'],
   ],
   negative: [
     // Marks and conjunctions that end nothing.

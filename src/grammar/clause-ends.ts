@@ -1,4 +1,7 @@
 /** Where a clause or a phrase ends, read off part of speech and word order. */
+import { COMPLEMENT_WORDS, CONTRASTING_CONJUNCTIONS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
+import { AFTER_PHRASES } from '../english/noun-phrase-words.js';
+import { without } from '../english/words.js';
 import { isClauseAt, MAX_SUBJECT } from './clauses.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
@@ -31,6 +34,12 @@ function endsInMarks(view: View, token: number): boolean {
   return closes && isFiniteVerb(view, token + 1);
 }
 
+/** `rejected the plan | after the storm`: "once" and "that" may be part of the phrase. */
+const ENDS_PHRASE: ReadonlySet<string> = new Set([
+  ...without(SUBORDINATING_CONJUNCTIONS, 'once', 'whereas', 'that'),
+  'during',
+]);
+
 function endsAt(view: View, token: number, isCue: (token: number) => boolean, phrase: boolean): boolean {
   const text = view.tokens.text(token);
   const next = view.lower(token + 1);
@@ -40,7 +49,7 @@ function endsAt(view: View, token: number, isCue: (token: number) => boolean, ph
   if (text === ',') {
     if (next === 'according') return true;
     if (next === 'but' && !isMainClauseAt(view, token + 2, isCue)) return false;
-    if (/^(?:but|while|although|though|whereas)$/.test(next)) return !isQuotedNext(view, token + 2);
+    if (CONTRASTING_CONJUNCTIONS.has(next)) return !isQuotedNext(view, token + 2);
     if (phrase && isFiniteVerb(view, token + 1)) return true; // `Bell, who endorsed the plan, | left`
     if (next === 'and' || next === 'or') {
       if (phrase && isClauseAt(view, token + 2, token + MAX_SUBJECT)) return true;
@@ -49,9 +58,7 @@ function endsAt(view: View, token: number, isCue: (token: number) => boolean, ph
     }
     if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
     if (/ing$/.test(next) && view.upos(token + 1) === 'VERB' && (phrase || isCue(token + 1))) return true;
-    return (
-      phrase && (/^(?:who|which|as|after|a|an|the)$/.test(next) || (next === 'one' && view.lower(token + 2) === 'of'))
-    );
+    return phrase && (AFTER_PHRASES.has(next) || (next === 'one' && view.lower(token + 2) === 'of'));
   }
   const word = view.lower(token);
   if (word === 'according' && next === 'to') return true;
@@ -61,7 +68,7 @@ function endsAt(view: View, token: number, isCue: (token: number) => boolean, ph
     const clause = phrase && isPronoun(view, token + 1) && isFiniteVerb(view, token + 2);
     return verb || clause || carriesOn(view, token + 1, isCue);
   }
-  return phrase && /^(?:after|before|when|while|because|since|as|if|although|though|unless|until|during)$/.test(word);
+  return phrase && ENDS_PHRASE.has(word);
 }
 
 /** `…, but | nobody came` – not `…, but | never late`, which goes on with what stands before it. */
@@ -82,7 +89,7 @@ function isSource(view: View, at: number, isCue: (token: number) => boolean): bo
   if (source === null) return false;
   const verb = afterHelpers(view, source.end);
   if (!isCue(verb) || !isFiniteVerb(view, verb)) return false;
-  return !/^(?:that|to|if|whether)$/.test(view.lower(verb + 1));
+  return !COMPLEMENT_WORDS.has(view.lower(verb + 1));
 }
 
 /** `and | (also) said …`: a cue in the same form carries the first verb's subject on. */

@@ -37,6 +37,14 @@ export const EXAMPLES: Examples = {
     ['Bell announced last week a plan had failed.', 'indirect | Bell | announced | a plan had failed'],
     ['Bell said there sank a ship.', 'indirect | Bell | said | there sank a ship'],
     ['Bell hoped over time it sails.', 'indirect | Bell | hoped | it sails'],
+    [
+      'The board said Monday the number of ships rose by two.',
+      'indirect | The board | said | the number of ships rose by two',
+    ],
+    [
+      'Bell did not announce the old pier in the harbour of the town on the hill by the sea had sunk.',
+      'indirect | Bell | announce | the old pier in the harbour of the town on the hill by the sea had sunk',
+    ],
   ],
   negative: [
     ['Bell asked for seven years.', 'indirect | Bell | asked for | seven years'],
@@ -49,5 +57,13 @@ export const EXAMPLES: Examples = {
     ['Bell told him left was right.'],
     ['Bell said last week.'],
     ['Bell told the crew about half a plan.'],
+    ['The board tried to persuade sailors who are opposed to the plan.'],
+    ['The court found an enhanced interest in the pier.'],
+    ['The mate did not disclose the size of the expected gain.'],
+    ['The mate has no way of knowing basic facts: how much the ship costs and how much it makes.'],
+    ['The mate never reported a bigger rise than the market had expected.'],
+    [
+      'Bell never announced the plan of the board of the old town in the north for a new pier in the harbour on the hill by the sea in the year of the storm the crew feared.',
+    ],
   ],
 };

@@ -1,7 +1,12 @@
 /** Where a clause begins, read off part of speech and word order. */
 
 import type { Range } from '../document/index.js';
+import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
+import { BEFORE_QUANTITIES } from '../english/degree-words.js';
+import { APPROXIMATING_PREPOSITIONS } from '../english/prepositions.js';
+import { OBJECT_PRONOUNS } from '../english/pronouns.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
+import { without } from '../english/words.js';
 import { isPronoun } from './noun-phrase-words.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
@@ -53,9 +58,14 @@ function isWhenPhrase(view: View, first: number): boolean {
 }
 
 /** Words that a clause before a main one begins with. */
-const OPENING = new Set(
-  'if when while although though because unless once after before despite given even by without'.split(' '),
-);
+const OPENING: ReadonlySet<string> = new Set([
+  ...without(SUBORDINATING_CONJUNCTIONS, 'as', 'since', 'until', 'whereas', 'that'),
+  'despite',
+  'given',
+  'even',
+  'by',
+  'without',
+]);
 
 /** Whether words that a clause may begin with stand at the token and a finite verb follows at any distance. */
 export function isLooseClauseAt(view: View, first: number, limit: number): boolean {
@@ -83,7 +93,7 @@ function isParticiple(view: View, token: number): boolean {
 
 function beginsSubject(view: View, token: number): boolean {
   const word = view.lower(token);
-  if (/^(?:me|him|us|them)$/.test(word)) return false;
+  if (OBJECT_PRONOUNS.has(word) && word !== 'her') return false;
   if (word === 'there' || isPronoun(view, token)) return word !== 'who' && word !== 'which' && word !== 'that';
   if (/^["“‘']$/.test(view.tokens.text(token)) || DAY_NAMES.has(word)) return false;
   if (TIME_NOUNS.has(word) && DAY_NAMES.has(view.lower(token - 1))) return false; // `on Monday | evening`
@@ -98,13 +108,12 @@ function beginsSubject(view: View, token: number): boolean {
       return true;
     case 'ADV':
     case 'PART':
-      return /^(?:not|only|even|almost|nearly|about|more|less|some|at|most)$/.test(word);
+      return BEFORE_QUANTITIES.has(word);
     case 'ADP':
       // `at least six ships`, `about half of them`
       return (
         (word === 'at' && /^(?:least|most)$/.test(view.lower(token + 1))) ||
-        (/^(?:about|around|over|under)$/.test(word) &&
-          (view.upos(token + 1) === 'NUM' || view.lower(token + 1) === 'half'))
+        (APPROXIMATING_PREPOSITIONS.has(word) && (view.upos(token + 1) === 'NUM' || view.lower(token + 1) === 'half'))
       );
     case 'VERB':
       return view.lower(token).endsWith('ing') || view.namedAt(token) !== null;

@@ -26,10 +26,12 @@ export const EXAMPLES: Examples = {
     ['According to half the crew, it was late.', 'indirect | half the crew | According to | it was late'],
     ['According to 20 sailors, it was late.', 'indirect | 20 sailors | According to | it was late'],
     ['The crew left, wrote the mate whose ship sank.', 'indirect | the mate | wrote | The crew left'],
+    ['Bell told a mate in Lisbon Marta Ruiz had sailed.', 'indirect | Bell | told | Marta Ruiz had sailed'],
     ['According to Tom Bell (a mate), it was late.', 'indirect | Tom Bell | According to | it was late'],
     ['According to Tom Bell (HNS), it was late.', 'indirect | Tom Bell (HNS) | According to | it was late'],
     ['According to even her mates, it was late.', 'indirect | even her mates | According to | it was late'],
     ['According to the mate her crew knew, it was late.', 'indirect | the mate | According to | it was late'],
+    ['“We leave,” said Doctors Without Borders.', 'direct | Doctors Without Borders | said | “We leave,”'],
   ],
   negative: [
     ['“We leave,” said then and now.'],

@@ -5,8 +5,11 @@
  *     said | Finance Minister Leonore Trattner, who …
  *            ^------------------------------^
  */
+
 import { lastStepRight } from '../advance.js';
 import type { Range } from '../document/index.js';
+import { TYING_PREPOSITIONS } from '../english/prepositions.js';
+import { OBJECT_PRONOUNS, REFLEXIVE_PRONOUNS } from '../english/pronouns.js';
 import { DAY_NAMES } from '../english/time-words.js';
 import {
   breaksBetween,
@@ -18,7 +21,6 @@ import {
   isPronoun,
   isTime,
   MAX_PHRASE,
-  TYING,
 } from './noun-phrase-words.js';
 import type { View } from './view.js';
 
@@ -34,8 +36,8 @@ function rightOf(view: View, end: number, limit: number): number | null {
   if (end >= limit) return null;
   if (view.tokens.text(end) === '(' && view.tokens.text(end + 2) === ')') return Math.min(end + 3, limit);
   const word = view.lower(end);
-  if (TYING.has(word) && !isTime(view, end + 1)) return coreAfter(view, end + 1, limit);
-  if (isPostmodifier(view, end) && TYING.has(view.lower(end + 1))) {
+  if (TYING_PREPOSITIONS.has(word) && !isTime(view, end + 1)) return coreAfter(view, end + 1, limit);
+  if (isPostmodifier(view, end) && TYING_PREPOSITIONS.has(view.lower(end + 1))) {
     return coreAfter(view, end + 2, limit); // `officials | familiar with the matter`
   }
   if (word === 'and' && view.namedAt(end - 1) !== null && view.namedAt(end + 1) !== null) {
@@ -50,7 +52,7 @@ export function coreAfter(view: View, first: number, limit: number): number | nu
   if (isPronoun(view, first) && !/^(?:NOUN|PROPN|ADJ)$/.test(view.upos(first + 1))) {
     return first + 1;
   }
-  if (/^(?:me|him|her|us|them|himself|herself|themselves|itself)$/.test(view.lower(first))) {
+  if (OBJECT_PRONOUNS.has(view.lower(first)) || REFLEXIVE_PRONOUNS.has(view.lower(first))) {
     if (view.lower(first) !== 'her' || !/^(?:NOUN|ADJ|PROPN)$/.test(view.upos(first + 1))) return first + 1;
   }
   let end = first;

@@ -37,6 +37,13 @@ export const EXAMPLES: Examples = {
     ['On Friday and Saturday Ruiz said it was late.', 'indirect | Ruiz | said | it was late'],
     ['It rained on Tom Bell and Marta Ruiz said it was late.', 'indirect | Marta Ruiz | said | it was late'],
     ['About 20 mates said it was late.', 'indirect | About 20 mates | said | it was late'],
+    ['It is a good book for anyone wanting to learn to sail.', 'indirect | anyone | wanting | to learn to sail'],
+    [
+      'The Department of Trade and Industry said it was late.',
+      'indirect | The Department of Trade and Industry | said | it was late',
+    ],
+    ['In 1952 the town went to the pier to learn what might sink.', 'indirect | the town | learn | what might sink'],
+    ['This week and Tom Bell said it was late.', 'indirect | Tom Bell | said | it was late'],
   ],
   negative: [
     ['The ship sank, said nobody.'],

@@ -4,9 +4,12 @@
  *     a spokesman for the ministry in Lisbon | said
  *     ^------------------------------------^
  */
+
 import { lastStepLeft } from '../advance.js';
 import type { Range } from '../document/index.js';
 import { PERSONAL_PRONOUNS } from '../english/people/sources.js';
+import { TYING_PREPOSITIONS } from '../english/prepositions.js';
+import { OBJECT_PRONOUNS } from '../english/pronouns.js';
 import {
   breaksBetween,
   endsPhrase,
@@ -17,7 +20,6 @@ import {
   isPronoun,
   isTime,
   MAX_PHRASE,
-  TYING,
 } from './noun-phrase-words.js';
 import type { View } from './view.js';
 
@@ -29,7 +31,7 @@ export function nounPhraseBefore(view: View, end: number, floor: number): Range 
   if (
     isPronoun(view, first) &&
     !isJoined(view, first) &&
-    !(TYING.has(view.lower(first - 1)) && isPostmodifier(view, first - 2))
+    !(TYING_PREPOSITIONS.has(view.lower(first - 1)) && isPostmodifier(view, first - 2))
   ) {
     return { first, end };
   }
@@ -46,7 +48,7 @@ function leftOf(view: View, first: number, floor: number): number | null {
   const before = first - 1;
   if (before <= floor) return null;
   const word = view.lower(before);
-  if (TYING.has(word)) {
+  if (TYING_PREPOSITIONS.has(word)) {
     const head = coreBefore(view, before, floor);
     if (head !== null) return isTime(view, before - 1) || PERSONAL_PRONOUNS.has(view.lower(head)) ? null : head;
     if (isPostmodifier(view, before - 1)) return coreBefore(view, before - 1, floor);
@@ -78,7 +80,7 @@ function coreBefore(view: View, end: number, floor: number): number | null {
     last = bracketBefore(view, last, floor) - 1;
   }
   if (last < floor) return null;
-  if (/^(?:him|her|them|me|us)$/.test(view.lower(last)) && isPostmodifier(view, last - 2)) return last; // `close to | him`
+  if (OBJECT_PRONOUNS.has(view.lower(last)) && isPostmodifier(view, last - 2)) return last; // `close to | him`
   if (isPronoun(view, last)) {
     return quantified(view, last, floor);
   }

@@ -29,6 +29,12 @@ export const EXAMPLES: Examples = {
     ['According to last week’s report, it was late.', 'indirect | last week’s report | According to | it was late'],
     ['Opposing mates said it was late.', 'indirect | Opposing mates | said | it was late'],
     ['The Harbour Board Tom Bell said it was late.', 'indirect | The Harbour Board Tom Bell | said | it was late'],
+    ['Tom Long said it was late.', 'indirect | Tom Long | said | it was late'],
+    ['Sailors United said it was late.', 'indirect | Sailors United | said | it was late'],
+    [
+      'The head of the board of the union of the crews of the ferry line of the port of the town said it was late.',
+      'indirect | The head of the board of the union of the crews of the ferry line of the port of the town | said | it was late',
+    ],
   ],
   negative: [
     ['The crew asked on Monday.'],

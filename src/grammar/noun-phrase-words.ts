@@ -1,22 +1,13 @@
 /** The words that noun phrases are made of, end with, or break at; for both directions of view. */
+import { POSTMODIFIERS, PREDETERMINERS } from '../english/noun-phrase-words.js';
 import { OTHER_PRONOUNS, PERSONAL_PRONOUNS } from '../english/people/sources.js';
+import { TYING_PREPOSITIONS } from '../english/prepositions.js';
+import { POSSESSIVE_PRONOUNS } from '../english/pronouns.js';
 import { DAY_NAMES, TIME_NOUNS } from '../english/time-words.js';
 import type { View } from './view.js';
 
 /** No noun phrase in news has more tokens before its verb. */
 export const MAX_PHRASE = 30;
-
-/** Prepositions that tie a second noun phrase to the one before. */
-export const TYING = new Set(
-  'of for in at from with on near between against behind inside within among about to by under outside'.split(' '),
-);
-
-/** Words after a noun that tie a phrase to it and are no verb of a sentence: `officials | familiar with the matter`. */
-const POSTMODIFIERS = new Set(
-  `familiar close aware critical briefed based involved working affiliated accused charged appointed elected hired named posted
-   stationed living born employed trained aligned allied associated connected opposed loyal responsible present interviewed
-   polled surveyed conducted published released compiled`.split(/\s+/),
-);
 
 export function isPostmodifier(view: View, token: number): boolean {
   if (POSTMODIFIERS.has(view.lower(token))) return true;
@@ -60,19 +51,18 @@ export function isTime(view: View, token: number): boolean {
 }
 
 export function isPredeterminer(view: View, token: number): boolean {
-  return /^(?:all|both|half|such|not|even|only)$/.test(view.lower(token)) && view.namedAt(token) === null;
+  return PREDETERMINERS.has(view.lower(token)) && view.namedAt(token) === null;
 }
 
-const POSSESSIVES = new Set('my your his her its our their whose'.split(' '));
-
 export function isPossessive(view: View, token: number): boolean {
-  return POSSESSIVES.has(view.lower(token));
+  return POSSESSIVE_PRONOUNS.has(view.lower(token));
 }
 
 /** A pronoun that is a whole phrase: `he`, `who`, `some`, not `her` in `her cousin`. */
 export function isPronoun(view: View, token: number): boolean {
   const word = view.lower(token);
   if (word === 'that') return view.upos(token) === 'PRON';
-  if (word === 'one' || OTHER_PRONOUNS.has(word)) return view.upos(token) !== 'ADJ' || TYING.has(view.lower(token + 1));
+  if (word === 'one' || OTHER_PRONOUNS.has(word))
+    return view.upos(token) !== 'ADJ' || TYING_PREPOSITIONS.has(view.lower(token + 1));
   return PERSONAL_PRONOUNS.has(word);
 }

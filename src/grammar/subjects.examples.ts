@@ -56,6 +56,25 @@ export const EXAMPLES: Examples = {
       'indirect | he | said | The ship was late',
       'indirect | he | denied | that it sank',
     ],
+    [
+      'The people who stay in old towns now could lose, some experts say.',
+      'indirect | some experts | say | The people who stay in old towns now could lose',
+    ],
+    ['The head of the union, Tom Bell, of Lisbon, said it was late.', 'indirect | Tom Bell | said | it was late'],
+    ['The board fell in May, Tom Bell, chairman, said.', 'indirect | Tom Bell | said | The board fell in May'],
+    [
+      'Tom Bell, the former mate of the old ferry of the town, who had once sailed to the islands with his wife and two sons in May, said it was late.',
+      'indirect | Tom Bell | said | it was late',
+    ],
+    ['They left the town of Porto and Lisbon said it was late.', 'indirect | Lisbon | said | it was late'],
+    [
+      'A diver who had gone down at night with two men to see the wreck said it was late.',
+      'indirect | A diver | said | it was late',
+    ],
+    [
+      'Ruiz took the boat, the sail, the rope, the bell, the oar, the map, the lamp, the coat, the hat, the food, the salt, the bread, the water, the wine, the oil, the book, the pen, the coin, the key and said it was late.',
+      'indirect | Ruiz | said | it was late',
+    ],
   ],
   negative: [
     // Phrases before the verb that are no subject.
@@ -63,5 +82,6 @@ export const EXAMPLES: Examples = {
     ['On Tuesday said the crew.'],
     ['It is, said Ruiz.'],
     ['On the pier, slept.'],
+    ['The crew hired was determined to sail.'],
   ],
 };

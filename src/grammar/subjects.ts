@@ -8,6 +8,7 @@
  */
 
 import type { Range } from '../document/index.js';
+import { APPOSITION_WORDS } from '../english/noun-phrase-words.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 import { isPronoun } from './noun-phrase-words.js';
@@ -149,13 +150,7 @@ function hasPerson(view: View, { first, end }: Range): boolean {
 }
 
 function beginsApposition(view: View, token: number): boolean {
-  const word = view.lower(token);
-  if (
-    /^(?:who|which|whose|whom|where|both|all|up|then|a|an|the|its|his|her|their|in|on|at|of|for|from|with|speaking|citing|like|one|not|also|however|meanwhile|too|himself|herself|itself|though)$/.test(
-      word,
-    )
-  )
-    return true;
+  if (APPOSITION_WORDS.has(view.lower(token))) return true;
   const upos = view.upos(token);
   return upos === 'NUM' || upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'VERB';
 }

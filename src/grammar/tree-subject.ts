@@ -4,7 +4,9 @@
  *
  *     Three in five | – and two thirds of those in Porto – said that …
  */
+
 import type { Range } from '../document/index.js';
+import { SUBJECT_RELATIVES } from '../english/pronouns.js';
 import type { View } from './view.js';
 
 /** The subject before a verb, without the clauses and appositions that hang on it; null where the tree has none. */
@@ -21,5 +23,5 @@ export function treeSubject(view: View, verb: number): Range | null {
 }
 
 function isRelative(view: View, token: number): boolean {
-  return /^(?:who|which|that|whose)$/.test(view.lower(token));
+  return SUBJECT_RELATIVES.has(view.lower(token));
 }

@@ -19,6 +19,8 @@ export const EXAMPLES: Examples = {
     ['The crew will need to say that it was late.', 'indirect | The crew | say | that it was late'],
     ['The crew say by now that it was late.', 'indirect | The crew | say | that it was late'],
     ['As often said by Ruiz, nobody paid.', 'indirect | Ruiz | said | nobody paid'],
+    ['The crew seems to point to a better year.', 'indirect | - | seems | The crew … to point to a better year'],
+    ['The mate had said by noon that it was late.', 'indirect | The mate | said | that it was late'],
   ],
   negative: [
     ['A statement released by the ministry was long.'],

@@ -7,7 +7,10 @@
  *     it was reported                          passive
  *     a statement released by                  participle: its noun stands before it, and it reports nothing itself
  */
+
 import type { Range } from '../document/index.js';
+import { QUESTION_ADVERBS } from '../english/clause-words.js';
+import { HELPERS_BE, HELPERS_HAVE, HELPERS_MODAL, NEGATIONS } from '../english/verb-helpers.js';
 import type { View } from './view.js';
 
 export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'passive' | 'participle';
@@ -19,10 +22,8 @@ export interface VerbGroup extends Range {
   readonly negated: boolean;
 }
 
-const BE = new Set("be is are was were been being am ’s 's ’re 're ’m 'm".split(' '));
-const HAVE = new Set("have has had having 've ’ve 'd ’d".split(' '));
-const MODALS = new Set("will would can could may might must shall should do does did 'll ’ll wo ca need to".split(' '));
-const NEGATIONS = new Set("not n't n’t never".split(' '));
+/** Adverbs that begin something of their own before the verb. */
+const NOT_IN_GROUP: ReadonlySet<string> = new Set([...QUESTION_ADVERBS, 'as', 'so', 'there', 'here']);
 
 /** The group of the verb at `verb`; does not reach to the left of its sentence. */
 export function verbGroupAt(view: View, verb: number): VerbGroup {
@@ -33,15 +34,11 @@ export function verbGroupAt(view: View, verb: number): VerbGroup {
   while (first > floor) {
     const word = view.lower(first - 1);
     const upos = view.upos(first - 1);
-    const isHelper = upos === 'AUX' || BE.has(word) || HAVE.has(word) || (MODALS.has(word) && upos !== 'ADP');
+    const isHelper =
+      upos === 'AUX' || HELPERS_BE.has(word) || HELPERS_HAVE.has(word) || (HELPERS_MODAL.has(word) && upos !== 'ADP');
     if (NEGATIONS.has(word)) negated = true;
     else if (isHelper) helper = helper === '' ? word : helper;
-    else if (
-      upos !== 'ADV' ||
-      view.namedAt(first - 1) !== null ||
-      /^(?:when|where|how|why|as|so|there|here)$/.test(word)
-    )
-      break;
+    else if (upos !== 'ADV' || view.namedAt(first - 1) !== null || NOT_IN_GROUP.has(word)) break;
     first -= 1;
     if (word === 'to') break;
   }
@@ -52,8 +49,8 @@ export function verbGroupAt(view: View, verb: number): VerbGroup {
 function formOf(view: View, verb: number, first: number, helper: string): VerbForm {
   const word = view.lower(verb);
   if (helper === 'to') return 'infinitive';
-  if (BE.has(helper)) return word.endsWith('ing') ? 'finite' : 'passive';
-  if (HAVE.has(helper) || MODALS.has(helper)) return 'finite';
+  if (HELPERS_BE.has(helper)) return word.endsWith('ing') ? 'finite' : 'passive';
+  if (HELPERS_HAVE.has(helper) || HELPERS_MODAL.has(helper)) return 'finite';
   if (word.endsWith('ing')) return 'gerund';
   if (view.lower(first - 1) === 'to') return 'infinitive';
   if (isReduced(view, verb)) return 'participle';
@@ -63,7 +60,8 @@ function formOf(view: View, verb: number, first: number, helper: string): VerbFo
 /** `the plan announced by the ministry`, `a poll published on Tuesday`: a past participle after its noun. */
 function isReduced(view: View, verb: number): boolean {
   const word = view.lower(verb);
-  if (!/(?:ed|en|wn|told|said)$/.test(word) || word === view.lemma(verb)) return false;
+  const isPast = /(?:ed|en|wn)$/.test(word) || /(?:told|said)$/.test(word);
+  if (!isPast || word === view.lemma(verb)) return false;
   return view.lower(verb + 1) === 'by';
 }
 

@@ -46,6 +46,19 @@ export const EXAMPLES: Examples = {
     ['Some 67 percent, say the ports are closed.', 'indirect | Some 67 percent | say | the ports are closed'],
     ['His doubts about the plan were old.', 'indirect | His | doubts about | the plan'],
     ['Bell announced a proposed pier was safe.', 'indirect | Bell | announced | a proposed pier was safe'],
+    [
+      'They also expressed their readiness to support the board.',
+      'indirect | They | expressed | their readiness to support the board',
+    ],
+    ['It is a suit which challenges rules.', 'indirect | which | challenges | rules'],
+    ['In May, the mate had no plans for the ship.', 'indirect | the mate | plans for | the ship'],
+    [
+      'The town praised the so-called Harbour Pact as “the gold standard”.',
+      'indirect | The town | praised | the so-called Harbour Pact',
+    ],
+    ['The crew met with a warning that it was late.', 'indirect | - | warning | that it was late'],
+    ['The old say ships sink.', 'indirect | The old | say | ships sink'],
+    ['The rich say taxes hurt.', 'indirect | The rich | say | taxes hurt'],
   ],
   negative: [
     // What is no cue.
@@ -66,5 +79,10 @@ export const EXAMPLES: Examples = {
     ['Bell took the boat.'],
     ['The demanded ship left.'],
     ['The most demanded ship left.'],
+    ['The mate made tea and it was clear that it rained.'],
+    ['The index fell two, three points to ten.'],
+    ['They came with insulting remarks about the crew.'],
+    ['The board’s well-reasoned decision was good.'],
+    ['She had non-life-threatening injuries.'],
   ],
 };

@@ -1,4 +1,5 @@
 /** Cues: the verbs of a text that can report a statement, with the complements that each of them takes. */
+import { DEGREE_ADVERBS } from '../english/degree-words.js';
 import { DOCUMENTS } from '../english/people/sources.js';
 import type { CueVerb } from '../english/reporting/cue-verb-lines.js';
 import { CUE_LINES, LEMMA_OF_FORM } from '../english/reporting/lexicon.js';
@@ -39,13 +40,9 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
   };
 }
 
-/** Maximum tokens from a verb to the noun or adjective that makes it a cue. */
-const MAX_NOUN = 5;
-
 /** The lines whose particle follows: at once, or, for `made it very | clear`, `took a sharp | aim at`, over what describes it. */
 function withParticleAt(reading: Reading, verb: number, lines: readonly CueVerb[]): readonly [at: number, CueVerb[]] {
-  if (lines.length === 0) return [verb, []];
-  for (let at = verb + 1; at <= verb + MAX_NOUN; at += 1) {
+  for (let at = verb + 1; at < reading.tokens.length; at += 1) {
     const word = reading.lower(at);
     const found = lines.filter(({ particle, isLight }) => particle === word && (isLight || at === verb + 1));
     if (found.length > 0) return [at, found];
@@ -130,7 +127,7 @@ function isAttribute(reading: Reading, verb: number): boolean {
   const before = reading.upos(verb - 1);
   if (isPossessive(reading, verb - 1) || /^['’]s?$/.test(reading.tokens.text(verb - 1))) return true; // `its | proposed | rule`
   if (reading.tokens.text(verb - 1) === '-' && !reading.tokens.spaceBefore(verb)) return true; // `pier-supporting members`
-  return before === 'DET' || before === 'ADJ' || /^(?:most|more|very|less|least|so)$/.test(reading.lower(verb - 1));
+  return before === 'DET' || before === 'ADJ' || DEGREE_ADVERBS.has(reading.lower(verb - 1));
 }
 
 /** Forms that are taken for another verb's, or not known at all. */
@@ -150,7 +147,6 @@ const LEMMAS: ReadonlyMap<string, string> = new Map([
 
 function lemmaOf(reading: Reading, verb: number): string {
   const word = reading.lower(verb);
-  if (reading.upos(verb) !== 'VERB' && word.endsWith('s')) return word.slice(0, -1);
   const lemma = LEMMAS.get(word) ?? reading.lemma(verb).toLowerCase();
   return CUE_LINES.has(lemma) ? lemma : (LEMMA_OF_FORM.get(word) ?? lemma);
 }

@@ -15,7 +15,7 @@ export function findStatements(reading: Reading): Statement[] {
   const cues: (CueSite | null)[] = [];
   for (let token = 0; token < reading.tokens.length; token += 1) cues.push(cueAt(reading, token));
   const isCue = (token: number) => token >= 0 && token < cues.length && cues[token] !== null;
-  const found = OF_TEXT.flatMap((construction) => construction(reading));
+  const found = OF_TEXT.flatMap(({ read }) => read(reading));
   for (let token = 0; token < reading.tokens.length; token += 1) {
     if (reading.isFurniture(token)) continue;
     const cue = cues[token] ?? null;
@@ -28,8 +28,8 @@ export function findStatements(reading: Reading): Statement[] {
 }
 
 function ofToken(reading: Reading, token: number, isCue: IsCue): Statement | null {
-  for (const construction of OF_TOKEN) {
-    const statement = construction(reading, token, isCue);
+  for (const { read } of OF_TOKEN) {
+    const statement = read(reading, token, isCue);
     if (statement !== null) return statement;
   }
   return null;

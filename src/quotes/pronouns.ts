@@ -32,9 +32,9 @@ function personBefore(reading: Reading, token: number): TokenEntity | null {
   let seen = 0;
   for (let index = lastBefore(named, token); index >= 0 && seen < FARTHEST; index -= 1) {
     const name = named[index];
-    if (name === undefined) break;
     // Outside of quotation marks, those who are spoken of inside are not meant.
-    if (reading.quotationAt(name.first) !== null && reading.quotationAt(token) === null) continue;
+    if (name === undefined || (reading.quotationAt(token) === null && reading.quotationAt(name.first) !== null))
+      continue;
     seen += 1;
     if (name.entity.type === 'PERSON') return name.entity;
   }

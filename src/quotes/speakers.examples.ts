@@ -54,6 +54,13 @@ export const EXAMPLES: Examples = {
     ['Harbour master Tom Bell said it was late.', 'named | Tom Bell'],
     ['The Bank of Lisbon said it was late.', 'named | Bank of Lisbon'],
     ['The bank of the river said it was late.', 'nominal | -'],
+    ['Tom Bell herself said it was late.', 'named | Tom Bell'],
+    ['Tom Bell and his aides said it was late.', 'named | Tom Bell'],
+    ['The Harbour Board (HB) said it was late.', 'named | Harbour Board'],
+    ['Officials (two of them) said it was late.', 'unnamed | -'],
+    ['Two people briefed on the plan said it was late.', 'unnamed | -'],
+    ['A statement posted on the site by the crew said it was late.', 'document | -'],
+    ['The Speaker of the Harbour Board Tom Bell said it was late.', 'named | Tom Bell'],
   ],
   // Speakers that stand for nobody with a name.
   negative: [
@@ -61,5 +68,6 @@ export const EXAMPLES: Examples = {
     ['A spokesman for the ministry said it was late.', 'nominal | -'],
     ['The harbour was quiet. “It is late,” she said.', 'pronoun | -'],
     ['They said it was late.', 'pronoun | -'],
+    ['The Bank of Lisbon’s mate said it was late.', 'nominal | -'],
   ],
 };

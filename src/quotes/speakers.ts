@@ -1,7 +1,14 @@
 /** What kind of speaker a noun phrase names, and which entity it is. */
 
 import type { Range, TokenEntity } from '../document/index.js';
-import { ANONYMOUS, DOCUMENTS, INDEFINITE, NEVER_NAMED } from '../english/people/sources.js';
+import {
+  ADJECTIVES_AFTER_NOUNS,
+  ANONYMOUS,
+  DOCUMENTS,
+  INDEFINITE,
+  NEVER_NAMED,
+  NOUNS_OF_ORGANISATIONS,
+} from '../english/people/sources.js';
 import { isPossessive, isPronoun } from '../grammar/noun-phrase-words.js';
 import type { Named } from '../grammar/view.js';
 import type { SpeakerKind } from '../record.js';
@@ -28,10 +35,7 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   if (DOCUMENTS.has(word)) return { kind: 'document', entity: null };
   if (isUnnamed(reading, phrase, head)) return { kind: 'unnamed', entity: null };
   const organisation = namedIn(reading, { first: phrase.first, end: head + 1 }, 'ORG');
-  if (
-    organisation !== null &&
-    /^(?:newspaper|agency|broadcaster|company|group|firm|charity|party|union|bank|channel|magazine|website)$/.test(word)
-  ) {
+  if (organisation !== null && NOUNS_OF_ORGANISATIONS.has(word)) {
     return { kind: 'named', entity: organisation.entity };
   }
   const line = byLastWord(reading, phrase);
@@ -42,7 +46,7 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
 /** `COURIER:` before an interview's line is the Clew Bay Courier. */
 function byLastWord(reading: Reading, { first, end }: Range): TokenEntity | null {
   const words = reading.tokens.slice(first, end);
-  if (words.length < 3 || words !== words.toUpperCase()) return null;
+  if (words.length < 3) return null;
   return reading.entities.find(({ name }) => name.toUpperCase().endsWith(` ${words}`)) ?? null;
 }
 
@@ -60,14 +64,13 @@ function ofNamed(named: Named, phrase: Range): SpeakerReading {
 
 /** The last token before the first preposition: `a spokesman | for the bank`. */
 export function headOf(reading: Reading, { first, end }: Range): number {
-  for (let token = first; token < end; token += 1) {
+  for (let token = first; token < end - 1; token += 1) {
     const named = reading.namedAt(token);
     if (named !== null && token < named.end - 1) continue;
     const next = reading.upos(token + 1);
-    if (token + 1 >= end) return token;
     if (next === 'ADP' && reading.upos(token) !== 'DET') return token;
     if (/^[,(—–]$/.test(reading.tokens.text(token + 1)) || reading.lower(token + 1) === 'who') return token;
-    if (next === 'ADJ' && /^(?:close|familiar|aware|near)$/.test(reading.lower(token + 1))) return token;
+    if (next === 'ADJ' && ADJECTIVES_AFTER_NOUNS.has(reading.lower(token + 1))) return token;
     if (next === 'VERB' && reading.upos(token) === 'NOUN' && reading.upos(token + 2) === 'ADP') return token;
   }
   return end - 1;

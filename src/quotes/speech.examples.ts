@@ -84,6 +84,29 @@ export const EXAMPLES: Examples = {
       'indirect | Ruiz | said | that it was late',
       'direct | - | - | “We leave at noon, whatever happens.”',
     ],
+    [
+      '“It is late,” said Ruiz, who owns the “Marta”, the “Rosa”, the “Ana” and the “Eva”. “We leave at noon.”',
+      'direct | Ruiz | said | “It is late,” … “We leave at noon.”',
+    ],
+    [
+      'Q: “Late?”\n\nA: “It is late.”\n\n“We leave at noon, whatever happens.”',
+      'direct | Q | - | “Late?”',
+      'direct | A | - | “It is late.”',
+      'direct | - | - | “We leave at noon, whatever happens.”',
+    ],
+    [
+      '“Bell told me, ‘It is late,’” Ruiz said. “We leave at noon.”',
+      'direct | Ruiz | said | “Bell told me, ‘It is late,’” … “We leave at noon.”',
+      'direct | Bell | told | ‘It is late,’',
+    ],
+    [
+      'Bell leaned over the rail of the old ship, looked at the sea, the sky, the crew, the town on the hill, the pier, the road and the bridge in the north, and roared: “We leave at noon, whatever happens.”',
+      'direct | Bell | - | “We leave at noon, whatever happens.”',
+    ],
+    [
+      '“It is late,” Ruiz said. “We leave at noon,” and the “old lady” left.',
+      'direct | Ruiz | said | “It is late,” … “We leave at noon,”',
+    ],
   ],
   negative: [
     // Words in quotation marks that nobody says.

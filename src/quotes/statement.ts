@@ -8,7 +8,7 @@ export interface CueWords extends Range {
   readonly act: CueAct;
 }
 
-/** How a statement is put, each in the file of its name; a quotation without a cue is `speech`. */
+/** How a statement is put, each in the file of its name, `before-cue` in two; a quotation without a cue is `speech`. */
 export type ConstructionName =
   | 'according-to'
   | 'adjective-cue'

@@ -21,6 +21,6 @@ export const STILL_INLINE: { readonly [part: string]: number } = {
   'syntax/': 2,
   'entities/': 8,
   'dates/': 0,
-  'grammar/': 20,
-  'quotes/': 21,
+  'grammar/': 0,
+  'quotes/': 0,
 };

@@ -37,3 +37,22 @@ export const PERSONAL_PRONOUNS = wordSet('i, you, he, she, it, we, they, who, wh
 export const OTHER_PRONOUNS = wordSet(`
   this, these, those, some, many, others, most, everyone, everybody, nobody, anyone, anybody, someone, somebody, both, all, neither, none, each,
   few, several, another, one, such`);
+
+/** Documents that say what was asked of many. */
+export const POLLS = wordSet('poll, polls, survey, surveys');
+
+/** What organisations are called after their names: "the Courier newspaper". */
+export const NOUNS_OF_ORGANISATIONS = wordSet(
+  'newspaper, agency, broadcaster, company, group, firm, charity, party, union, bank, channel, magazine, website',
+);
+
+/** Adjectives whose phrase follows the noun: "a source | close to the bank". */
+export const ADJECTIVES_AFTER_NOUNS = wordSet('close, familiar, aware, near');
+
+/** Pronouns that stand for no person. */
+export const IMPERSONAL_PRONOUNS = wordSet('it, there, which, that, this');
+
+/** Nobody in particular: "people say", "one thinks". */
+export const ANYBODY = wordSet(
+  'you, one, who, that, which, people, nobody, anybody, somebody, everybody, anyone, someone, everyone',
+);

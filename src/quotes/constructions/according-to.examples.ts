@@ -35,6 +35,7 @@ export const EXAMPLES: Examples = {
       'indirect | a poll | In | one voter in three was undecided',
     ],
     ['According to data, it was late.', 'indirect | data | According to | it was late'],
+    ['In the words of Ruiz, the poll was wrong.', 'indirect | Ruiz | In the words of | the poll was wrong'],
   ],
   negative: [
     ['In the harbour, one ship in three was late.'],
@@ -44,5 +45,7 @@ export const EXAMPLES: Examples = {
     ['In accordance with the law, the road was closed.'],
     ['He was late in a poll.'],
     ['In the year before the poll was held, half were late.'],
+    ['For a poll of May, ten mates were asked.'],
+    ['The Courier poll was held in May, and half were late.'],
   ],
 };

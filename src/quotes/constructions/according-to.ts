@@ -7,16 +7,19 @@
  */
 
 import type { Range } from '../../document/index.js';
-import { ANONYMOUS, DOCUMENTS } from '../../english/people/sources.js';
+import { ANONYMOUS, DOCUMENTS, POLLS } from '../../english/people/sources.js';
 import { limitAt } from '../../grammar/clause-ends.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import type { Reading } from '../reading.js';
+import type { TokenConstruction } from '../scope.js';
 import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
 import { contentAround } from './around-source.js';
 
+export const ACCORDING_TO: TokenConstruction = { name: 'according-to', read: accordingTo };
+
 /** The statement whose source such a preposition at the token names, or null; cheap where there is none. */
-export function accordingTo(reading: Reading, at: number): Statement | null {
+function accordingTo(reading: Reading, at: number): Statement | null {
   const length = lengthAt(reading, at);
   if (length === 0) return null;
   const limit = limitAt(reading, at);
@@ -48,9 +51,7 @@ function isManner(reading: Reading, { first, end }: Range): boolean {
   );
 }
 
-/** What was asked of many, so that what was found stands after it: `In a poll of May, | one voter in three would abstain.` */
-const POLLS = new Set('poll polls survey surveys'.split(' '));
-
+/** What was found stands after it: `In a poll of May, | one voter in three would abstain.` */
 function isPollAhead(reading: Reading, at: number): boolean {
   for (let token = at + 1; token < at + 12; token += 1) {
     if (reading.tokens.text(token) === ',') return false;

@@ -10,6 +10,7 @@ export const EXAMPLES: Examples = {
     ["The owners aren't happy about the plan.", 'indirect | The owners | happy about | the plan'],
     ['The mate has grown tired of the sea.', 'indirect | The mate | tired of | the sea'],
     ['Ruiz was worried about the tide, which was high.', 'indirect | Ruiz | worried about | the tide'],
+    ['The mates are content to leave.', 'indirect | The mates | content | to leave'],
   ],
   negative: [
     // Adjectives that tell of nobody's mind.

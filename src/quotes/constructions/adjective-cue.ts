@@ -7,6 +7,8 @@
  */
 
 import type { Range } from '../../document/index.js';
+import { LINKING_VERBS } from '../../english/linking-verbs.js';
+import { IMPERSONAL_PRONOUNS } from '../../english/people/sources.js';
 import { CUE_ADJECTIVES } from '../../english/reporting/adjectives.js';
 import { readCueWords } from '../../english/reporting/cue-word-lines.js';
 import { clauseEnd, limitAt } from '../../grammar/clause-ends.js';
@@ -14,13 +16,16 @@ import { subjectBefore } from '../../grammar/subjects.js';
 import { verbGroupAt } from '../../grammar/verb-groups.js';
 import type { CueAct } from '../../record.js';
 import type { Reading } from '../reading.js';
-import type { IsCue } from '../scope.js';
+import type { IsCue, TokenConstruction } from '../scope.js';
 import type { Statement } from '../statement.js';
 
+export const ADJECTIVE_CUE: TokenConstruction = { name: 'adjective-cue', read: adjectiveCue };
+
 /** The statement that an adjective at the token reports, or null; cheap where there is none. */
-export function adjectiveCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
-  const upos = reading.upos(at);
-  if (upos !== 'ADJ' && upos !== 'VERB') return null;
+function adjectiveCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
+  // Of every token: most are told by the one before it.
+  const before = reading.upos(at - 1);
+  if (before !== 'AUX' && before !== 'VERB' && before !== 'ADV' && before !== 'PART') return null;
   const adjective = lexicon.get(reading.lower(at));
   // Within somebody's words, what she says of a wish or a worry is hers.
   if (adjective === undefined || reading.quotationAt(at) !== null) return null;
@@ -28,10 +33,7 @@ export function adjectiveCue(reading: Reading, at: number, isCue: IsCue): Statem
   const infinitive = next === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(at + 2));
   if (!(infinitive ? adjective.complements.has('to-act') : adjective.complements.has(next))) return null;
   const speaker = subjectOf(reading, at);
-  if (
-    speaker === null ||
-    /^(?:it|there|which|that|this)$/.test(reading.tokens.slice(speaker.first, speaker.end).toLowerCase())
-  ) {
+  if (speaker === null || IMPERSONAL_PRONOUNS.has(reading.tokens.slice(speaker.first, speaker.end).toLowerCase())) {
     return null;
   }
   const limit = limitAt(reading, at);
@@ -49,14 +51,11 @@ export function adjectiveCue(reading: Reading, at: number, isCue: IsCue): Statem
   };
 }
 
-/** Verbs between somebody and how he is. */
-const COPULAS = new Set('be feel remain seem look sound become grow get stay appear'.split(' '));
-
 /** `Bell | has not been (very) | happy`. */
 function subjectOf(reading: Reading, adjective: number): Range | null {
   let verb = adjective - 1;
   while (reading.upos(verb) === 'ADV' || /^(?:not|n['’]t)$/.test(reading.lower(verb))) verb -= 1;
-  if (reading.upos(verb) !== 'AUX' && !COPULAS.has(reading.lemma(verb))) return null;
+  if (reading.upos(verb) !== 'AUX' && !LINKING_VERBS.has(reading.lemma(verb))) return null;
   return subjectBefore(reading, verbGroupAt(reading, verb));
 }
 

@@ -100,6 +100,10 @@ export const EXAMPLES: Examples = {
     ['Bell raised new questions about the plan.', 'indirect | Bell | raised new questions about | the plan'],
     ['Bell said “a lie” would be found out.', 'mixed | Bell | said | “a lie” would be found out'],
     ['Bell said “a lie”, and left.', 'direct | Bell | said | “a lie”'],
+    [
+      "Bell -- editor of Winning the Sea, a book analyzing Ruiz's life at old harbour fairs -- said the mayor tended to sleep.",
+      "indirect | Bell -- editor of Winning the Sea, a book analyzing Ruiz's life at old harbour fairs -- | said | the mayor tended to sleep",
+    ],
   ],
   negative: [
     // What looks like a cue and reports nothing.
@@ -122,5 +126,7 @@ export const EXAMPLES: Examples = {
     ['Bell was rejected by a town he no longer knew.'],
     ['The mate spoke on condition of anonymity.'],
     ['He read the letter twice and went home.'],
+    ['Note that it is late.'],
+    ['Tell us that it was late.'],
   ],
 };

@@ -12,7 +12,8 @@ import type { VerbGroup } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { Statement } from '../statement.js';
-import { type Complement, looseComplement } from './complements.js';
+import type { Complement } from './complement-kinds.js';
+import { looseComplement } from './loose-complements.js';
 import { distantPhrase, phraseComplement } from './phrase-complements.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
@@ -65,11 +66,9 @@ export function afterCue(
   speaker: Range | null,
 ): Statement | null {
   if (complement === null) return null;
-  const content = contentOf(reading, complement, limit, isCue);
-  if (content === null) return null;
   const { verb, cueEnd, addressee, kind } = complement;
   return {
-    content,
+    content: [contentOf(reading, complement, limit, isCue)],
     speaker,
     cue: { first: cue.group.verb, end: cueEnd, lemma: cue.lemma, act: verb.act },
     addressee,
@@ -78,26 +77,17 @@ export function afterCue(
   };
 }
 
-function contentOf(
-  reading: Reading,
-  { kind, first, through }: Complement,
-  limit: number,
-  isCue: IsCue,
-): Range[] | null {
-  if (kind === 'quote') {
-    const quotation = reading.quotationAt(first);
-    if (quotation === null) return null;
-    // `said “a lie” would be found out`: the quotation begins a clause
+function contentOf(reading: Reading, { kind, first, through }: Complement, limit: number, isCue: IsCue): Range {
+  const quotation = kind === 'quote' ? reading.quotationAt(first) : null;
+  if (quotation !== null) {
     const after = quotation.end;
-    if (after < limit && !/^[,;.]$/.test(reading.tokens.text(after)) && !endsSpeech(reading, quotation)) {
-      const end = clauseEnd(reading, first, limit, { isCue, phrase: false });
-      return [{ first, end: Math.max(end, quotation.end) }];
-    }
-    return [{ first: quotation.first, end: quotation.end }];
+    const isWhole = after >= limit || /^[,;.]$/.test(reading.tokens.text(after)) || endsSpeech(reading, quotation);
+    if (isWhole) return { first: quotation.first, end: after };
+    // `said “a lie” would be found out`: the quotation begins a clause
+    return { first, end: Math.max(after, clauseEnd(reading, first, limit, { isCue, phrase: false })) };
   }
   const phrase = kind === 'object' || kind === 'preposition';
-  const end = clauseEnd(reading, through ?? first, limit, { isCue, phrase });
-  return end > first ? [{ first, end }] : null;
+  return { first, end: clauseEnd(reading, through ?? first, limit, { isCue, phrase }) };
 }
 
 function endsSpeech(reading: Reading, { last }: Quotation): boolean {

@@ -56,6 +56,15 @@ export const EXAMPLES: Examples = {
       'indirect | the mate | according to | The ship … sank',
     ],
     ['The ship sank according to the mate, and the crew slept.', 'indirect | the mate | according to | The ship sank'],
+    [
+      '“It is late,” said Ruiz. “We leave at noon.”\n\nAccording to a letter of May, the ship was lost.',
+      'direct | Ruiz | said | “It is late,” … “We leave at noon.”',
+      'indirect | a letter | According to | the ship was lost',
+    ],
+    [
+      'According to Bell, the ship was old in May, but still sailed.',
+      'indirect | Bell | According to | the ship was old in May, but still sailed',
+    ],
   ],
   negative: [
     ['Late, according to the mate.'],

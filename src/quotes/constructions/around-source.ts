@@ -7,8 +7,10 @@
  */
 
 import type { Range } from '../../document/index.js';
+import { ASIDE_RELATIVES, COORDINATING_CONJUNCTIONS } from '../../english/clause-words.js';
 import { hasFiniteVerb, MAX_CLAUSE } from '../../grammar/clauses.js';
 import type { Reading } from '../reading.js';
+import { afterLead } from './sentence-parts.js';
 
 /** @param at first token of the source's words; @param end index after its last; @param limit index after the sentence's words */
 export function contentAround(reading: Reading, at: number, end: number, limit: number): Range[] {
@@ -25,7 +27,7 @@ export function contentAround(reading: Reading, at: number, end: number, limit: 
 
 /** A mark or a word that ties the sentence to the one before. */
 function isLead(reading: Reading, token: number): boolean {
-  return !/^\p{L}/u.test(reading.tokens.text(token)) || /^(?:and|but|yet|or|so)$/.test(reading.lower(token));
+  return !/^\p{L}/u.test(reading.tokens.text(token)) || COORDINATING_CONJUNCTIONS.has(reading.lower(token));
 }
 
 /** After a colon a quotation is content to its end. */
@@ -41,7 +43,7 @@ function beforeMark(reading: Reading, first: number, at: number): Range | null {
   while (end > first && /^[,—–-]$/.test(reading.tokens.text(end - 1))) end -= 1;
   const quotation = reading.quotationAt(end - 1);
   const begin = quotation !== null && quotation.end === end && quotation.first < first ? quotation.first : first;
-  const lead = /^(?:and|but)$/.test(reading.lower(begin)) ? begin + 1 : begin;
+  const lead = afterLead(reading, begin);
   return end - lead < 2 ? null : { first: lead, end };
 }
 
@@ -57,8 +59,7 @@ function markAfter(reading: Reading, from: number, limit: number): number | null
 }
 
 function relativeEnd(reading: Reading, comma: number, limit: number): number {
-  const word = reading.lower(comma + 1);
-  if (!/^(?:who|which|whose|where)$/.test(word)) return comma;
+  if (!ASIDE_RELATIVES.has(reading.lower(comma + 1))) return comma;
   for (let token = comma + 1; token < Math.min(limit, comma + 30); token += 1) {
     if (reading.tokens.text(token) === ',') return token;
   }

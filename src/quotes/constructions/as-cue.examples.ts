@@ -18,6 +18,11 @@ export const EXAMPLES: Examples = {
     ['As Ruiz told the crew, the pier was lost.', 'indirect | Ruiz | told | the pier was lost'],
     ['As Ruiz said yesterday, the pier was lost.', 'indirect | Ruiz | said | the pier was lost'],
     ['Nobody paid, as Ruiz said.', 'indirect | Ruiz | said | Nobody paid'],
+    [
+      'Two piers, as the mayor said in a long letter to the old crew, are not safe.',
+      'indirect | the mayor | said | Two piers … are not safe',
+    ],
+    ['The crew left as the mate said in tears it was late.', 'indirect | the mate | said | it was late'],
   ],
   negative: [
     // "As" that says when or how.
@@ -25,5 +30,6 @@ export const EXAMPLES: Examples = {
     ['The crew wept as the mate said goodbye to the ship.'],
     ['As the mate said goodbye, the ship sank.'],
     ['Two piers were closed, as reported.'],
+    ['The crew wept as Bell wrote in the old book of the harbour in the hall of the town, and Ruiz slept.'],
   ],
 };

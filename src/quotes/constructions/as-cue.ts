@@ -15,7 +15,6 @@ import type { VerbConstruction, VerbScope } from './verb-scope.js';
 export const AS_CUE: VerbConstruction = { name: 'as-cue', read: asStatement };
 
 function asStatement({ reading, cue, subject, limit, isFiniteForm }: VerbScope): Statement | null {
-  if (!isFiniteForm && reading.lower(cue.end) !== 'by') return null;
   const { group } = cue;
   const verb = cue.verbs.find(({ frames }) => frames.has('clause') || frames.has('quote'));
   const at = (isFiniteForm ? (subject?.first ?? group.first) : group.first) - 1;

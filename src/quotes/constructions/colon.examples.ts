@@ -35,6 +35,15 @@ export const EXAMPLES: Examples = {
       'Tom Bell: The Old Bridge Over the Harbour of the Town Was Not Safe for Years and the Town Knew of It\n\nTom Bell is the mayor.',
       'indirect | Tom Bell | : | The Old Bridge Over the Harbour of the Town Was Not Safe for Years and the Town Knew of It',
     ],
+    [
+      'BELL: It is late.\n\nRUIZ: “No.” She left.',
+      'direct | BELL | - | It is late',
+      'direct | RUIZ | - | “No.” She left',
+    ],
+    [
+      'It rained.\n\nThe harbour master of the old town of Lisbon: “We close at noon.”',
+      'direct | The harbour master of the old town of Lisbon | : | “We close at noon.”',
+    ],
   ],
   // Colons that no source stands before.
   negative: [
@@ -44,5 +53,9 @@ export const EXAMPLES: Examples = {
     ['It rained.\n\nThe list is short: bread, salt and oil.'],
     ['Tom Bell: Too Late\n\nTom Bell is the mayor.'],
     ['It rained.\n\nOn Monday in Lisbon Tom Bell: “We close.”'],
+    ['It rained.\n\nA line in the log of the mate of the ferry to the islands in the north of the country: “No fog.”'],
+    [
+      'Tom Bell: mayor, father, mate, friend of the town, of the port, of the old ships, of the crew of the ferry, of the bank, of the board, of the pier, and of the sea, the sky, the wind and the rain\n\nTom Bell is the mayor.',
+    ],
   ],
 };

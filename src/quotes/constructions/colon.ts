@@ -9,10 +9,13 @@ import type { Range, Span } from '../../document/index.js';
 import { ANONYMOUS, DOCUMENTS } from '../../english/people/sources.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
 import type { Reading } from '../reading.js';
+import type { TextConstruction } from '../scope.js';
 import type { Statement } from '../statement.js';
 
+export const COLON: TextConstruction = { name: 'colon', read: colonSources };
+
 /** Of every paragraph that begins with a source and a colon; speaker lines are told already. */
-export function colonSources(reading: Reading): Statement[] {
+function colonSources(reading: Reading): Statement[] {
   const { blocks, paragraphs, headline } = reading.segmentation;
   const speakers = new Set(blocks.filter(({ kind }) => kind === 'speaker').map(({ start }) => start));
   return paragraphs.flatMap((paragraph, index): Statement[] => {
@@ -28,9 +31,8 @@ export function colonSources(reading: Reading): Statement[] {
 function colonSource(reading: Reading, paragraph: Span, isHeadline: boolean): Statement | null {
   const first = reading.tokens.at(paragraph.start);
   const colon = colonAfter(reading, first);
-  if (colon === null) return null;
-  const source = nounPhraseBefore(reading, colon, first);
-  if (source === null || source.first !== first) return null;
+  const source = colon === null ? null : nounPhraseBefore(reading, colon, first);
+  if (colon === null || source?.first !== first) return null;
   const content = isHeadline ? headlineRest(reading, paragraph, colon, source) : quotationAfter(reading, colon);
   if (content === null) return null;
   return {
@@ -49,7 +51,6 @@ const MAX_SOURCE = 12;
 function colonAfter(reading: Reading, first: number): number | null {
   for (let token = first + 1; token <= first + MAX_SOURCE; token += 1) {
     if (reading.tokens.text(token) === ':') return reading.tokens.spaceBefore(token + 1) ? token : null;
-    if (/^[,;.!?“"]/.test(reading.tokens.text(token))) return null;
   }
   return null;
 }
@@ -77,7 +78,7 @@ function speaks(reading: Reading, { first, end }: Range): boolean {
 function endsName(reading: Reading, token: number): boolean {
   const word = reading.tokens.text(token);
   return reading.entities.some(
-    ({ type, name }) => (type === 'PERSON' || type === 'ORG') && name.split(' ').at(-1) === word,
+    ({ type, name }) => (type === 'PERSON' || type === 'ORG') && name.slice(name.lastIndexOf(' ') + 1) === word,
   );
 }
 

@@ -29,5 +29,9 @@ export const EXAMPLES: Examples = {
     ['“We close at noon.”\n\nIt rained.\n\n– Tom Bell', 'direct | - | - | “We close at noon.”'],
     ['“We close at noon – at last.”', 'direct | - | - | “We close at noon – at last.”'],
     ['“‘We close’ – Tom Bell”'],
+    [
+      '“We close at noon.” – the last words of the old ship, at the end of a long day, in the dark of the night, without a star, without a moon',
+      'direct | - | - | “We close at noon.”',
+    ],
   ],
 };

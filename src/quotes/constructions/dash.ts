@@ -6,20 +6,22 @@
  *     ― Tom Bell, harbour master
  */
 
-import type { Quotation } from '../../document/index.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import type { Reading } from '../reading.js';
+import type { TextConstruction } from '../scope.js';
 import type { Statement } from '../statement.js';
 
 const DASH = /^(?:[—–―-]|--)$/;
 /** A credit is the whole rest of its paragraph. Maximum tokens of it. */
 const MAX_CREDIT = 20;
 
-export function dashCredits(reading: Reading): Statement[] {
+export const DASH_CREDIT: TextConstruction = { name: 'dash', read: dashCredits };
+
+function dashCredits(reading: Reading): Statement[] {
   return reading.quotations.flatMap((quotation): Statement[] => {
     if (quotation.depth > 0 || !quotation.closed || !DASH.test(reading.tokens.text(quotation.end))) return [];
     const dash = quotation.end;
-    const end = creditEnd(reading, quotation, dash);
+    const end = creditEnd(reading, dash);
     const speaker = end === null ? null : nounPhraseAfter(reading, dash + 1, end);
     if (speaker === null) return [];
     return [
@@ -36,12 +38,9 @@ export function dashCredits(reading: Reading): Statement[] {
 }
 
 /** Index after the credit; null where the paragraph goes on with a sentence. */
-function creditEnd(reading: Reading, quotation: Quotation, dash: number): number | null {
-  const home = reading.paragraphAt(dash);
-  if (home - quotation.paragraph > 1) return null;
-  const paragraph = reading.segmentation.paragraphs[home];
-  if (paragraph === undefined) return null;
-  const end = reading.tokens.at(paragraph.end - 1) + 1;
+function creditEnd(reading: Reading, dash: number): number | null {
+  const paragraph = reading.segmentation.paragraphs[reading.paragraphAt(dash)];
+  const end = paragraph === undefined ? dash : reading.tokens.at(paragraph.end - 1) + 1;
   if (end - dash > MAX_CREDIT) return null;
   for (let token = dash + 1; token < end; token += 1) {
     if (reading.upos(token) === 'VERB' || reading.upos(token) === 'AUX') return null;

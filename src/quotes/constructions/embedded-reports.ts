@@ -8,30 +8,48 @@
  *     “We could ask whether it is safe,” Ruiz said.              nobody did
  */
 
+import { ANYBODY } from '../../english/people/sources.js';
+import { IRREGULAR_PAST_OF_SAYING } from '../../english/reporting/verb-forms.js';
+import { UNREAL_HELPERS } from '../../english/verb-helpers.js';
 import type { VerbGroup } from '../../grammar/verb-groups.js';
+import type { CueAct } from '../../record.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 
 /** Whether the statement is only a turn of the words that it stands in. */
 export function isTurnOfSpeech(reading: Reading, { cue, speaker, kind }: Statement, group: VerbGroup): boolean {
   if (cue === null || reading.quotationAt(cue.first) === null || kind === 'quote') return false;
-  if (speaker === null || group.negated || IRREAL.test(reading.tokens.slice(group.first, group.verb))) return true;
+  if (speaker === null || group.negated || isUnreal(reading, group)) return true;
   const isThought = !REPORTING.has(cue.act);
   // A noun phrase or a preposition after the verb is no statement there: `they blame us for it`
   if (kind !== 'clause' && kind !== 'question' && !(kind === 'infinitive' && !isThought)) return true;
   const word = speaker.end - speaker.first === 1 ? reading.lower(speaker.first) : '';
-  if (/^(?:i|we|it|he|she|they)$/.test(word))
-    return isThought || !/(?:ed|said|told|wrote)$/.test(reading.lower(group.verb));
-  return NOBODY.has(word);
+  if (/^(?:i|we|it|he|she|they)$/.test(word)) return isThought || !isPast(reading.lower(group.verb));
+  return ANYBODY.has(word);
 }
 
 /** Acts of speech, in contrast to thoughts, findings and feelings. */
-const REPORTING: ReadonlySet<string> = new Set('say report claim ask promise warn order deny agree'.split(' '));
+const REPORTING: ReadonlySet<CueAct> = new Set([
+  'say',
+  'report',
+  'claim',
+  'ask',
+  'promise',
+  'warn',
+  'order',
+  'deny',
+  'agree',
+]);
 
 /** `might say`, `to say`. */
-const IRREAL = /\b(?:to|may|might|would|could|can|should|must|will)\b|['’]ll\b/i;
+function isUnreal(reading: Reading, { first, verb }: VerbGroup): boolean {
+  for (let token = first; token < verb; token += 1) {
+    if (UNREAL_HELPERS.has(reading.lower(token))) return true;
+  }
+  return false;
+}
 
-/** Nobody in particular. */
-const NOBODY: ReadonlySet<string> = new Set(
-  'you one who that which people nobody anybody somebody everybody anyone someone everyone'.split(' '),
-);
+/** `told`, `asked`: what was said before, in contrast to `I say`. */
+function isPast(word: string): boolean {
+  return word.endsWith('ed') || IRREGULAR_PAST_OF_SAYING.has(word);
+}

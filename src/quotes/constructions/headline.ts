@@ -5,11 +5,14 @@
  *     Ports may stay closed, union warns                 after a comma: left to the verbs
  */
 import type { Reading } from '../reading.js';
+import type { TextConstruction } from '../scope.js';
 import type { Statement } from '../statement.js';
 
 const REPORT_NOUNS = new Set(['reports', 'report', 'media', 'sources', 'source']);
 
-export function headlineSource(reading: Reading): Statement[] {
+export const HEADLINE: TextConstruction = { name: 'headline', read: headlineSource };
+
+function headlineSource(reading: Reading): Statement[] {
   const { headline } = reading.segmentation;
   if (headline === null) return [];
   const first = reading.tokens.at(headline.start);

@@ -1,41 +1,34 @@
 /**
  * The constructions, in the order in which they are asked; of those for one place the first that reads something is taken.
  */
-import type { Reading } from '../reading.js';
-import type { IsCue } from '../scope.js';
-import type { Statement } from '../statement.js';
-import { accordingTo } from './according-to.js';
-import { adjectiveCue } from './adjective-cue.js';
+import type { TextConstruction, TokenConstruction } from '../scope.js';
+import { ACCORDING_TO } from './according-to.js';
+import { ADJECTIVE_CUE } from './adjective-cue.js';
 import { AFTER_CUE } from './after-cue.js';
 import { AS_CUE } from './as-cue.js';
 import { ASKED } from './asked.js';
-import { CLAUSE_BEFORE_CUE, CLAUSE_BEFORE_INVERSION, QUOTATION_BEFORE_CUE } from './before-cue.js';
 import { BLOCK } from './block.js';
-import { colonSources } from './colon.js';
-import { dashCredits } from './dash.js';
-import { headlineSource } from './headline.js';
-import { PASSIVE, SEEMING } from './impersonal.js';
-import { interviewLines } from './interview.js';
-import { nounCue } from './noun-cue.js';
+import { CLAUSE_BEFORE_CUE } from './clause-before-cue.js';
+import { COLON } from './colon.js';
+import { DASH_CREDIT } from './dash.js';
+import { HEADLINE } from './headline.js';
+import { INTERVIEW } from './interview.js';
+import { NOUN_CUE } from './noun-cue.js';
 import { OPENING_SOURCE } from './opening-source.js';
+import { PARTICIPLE } from './participle.js';
+import { PASSIVE } from './passive.js';
+import { QUOTATION_BEFORE_CUE } from './quotation-before-cue.js';
+import { READER } from './reader.js';
 import { RELATIVE } from './relative.js';
-import { NO_DOCUMENT, PARTICIPLE, SECOND_VERB } from './silent.js';
+import { SECOND_VERB } from './second-verb.js';
+import { SEEMING } from './seeming.js';
 import type { VerbConstruction } from './verb-scope.js';
 
 /** Those that are read off the whole text: lines, headlines and credits. All are asked. */
-export const OF_TEXT: readonly ((reading: Reading) => readonly Statement[])[] = [
-  interviewLines,
-  headlineSource,
-  colonSources,
-  dashCredits,
-];
+export const OF_TEXT: readonly TextConstruction[] = [INTERVIEW, HEADLINE, COLON, DASH_CREDIT];
 
 /** Those of a token that is no cue verb. The cheapest first: it is asked of every token. */
-export const OF_TOKEN: readonly ((reading: Reading, token: number, isCue: IsCue) => Statement | null)[] = [
-  accordingTo,
-  nounCue,
-  adjectiveCue,
-];
+export const OF_TOKEN: readonly TokenConstruction[] = [ACCORDING_TO, NOUN_CUE, ADJECTIVE_CUE];
 
 /** Those of a cue verb. */
 export const OF_VERB: readonly VerbConstruction[] = [
@@ -48,10 +41,9 @@ export const OF_VERB: readonly VerbConstruction[] = [
   AS_CUE,
   PARTICIPLE,
   PASSIVE,
-  NO_DOCUMENT,
+  READER,
   // What is in quotation marks before the cue is the surest, whatever follows.
   QUOTATION_BEFORE_CUE,
-  CLAUSE_BEFORE_INVERSION,
   // `seems to agree` has a complement, and a subject that says nothing.
   SEEMING,
   // Only where nothing that could be the content follows the cue, or only an aside: `Now and then, she said, …`.

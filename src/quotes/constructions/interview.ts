@@ -5,9 +5,12 @@
  *     KEOGH: Less than you would expect.
  */
 import type { Reading } from '../reading.js';
+import type { TextConstruction } from '../scope.js';
 import type { Statement } from '../statement.js';
 
-export function interviewLines(reading: Reading): Statement[] {
+export const INTERVIEW: TextConstruction = { name: 'interview', read: interviewLines };
+
+function interviewLines(reading: Reading): Statement[] {
   const speakers = reading.segmentation.blocks.filter(({ kind }) => kind === 'speaker');
   return speakers.flatMap(({ start, end }): Statement[] => {
     const first = reading.tokens.at(start);

@@ -23,11 +23,26 @@ export const EXAMPLES: Examples = {
       'The ship, which sank as it left, was old, said the mate.',
       'indirect | the mate | said | The ship, which sank as it left, was old',
     ],
+    [
+      'The town, the mate said, celebrated its old ships.',
+      'indirect | the mate | said | The town … celebrated its old ships',
+      'indirect | The town | celebrated | its old ships',
+    ],
+    ['“I have never left,” Mr. Bell, 82, told me.', 'direct | Mr. Bell | told | “I have never left,”'],
+    ['The crew, hammered by higher costs, rejected the plan.', 'indirect | The crew | rejected | the plan'],
+    ['The union, elected in May, announced a strike.', 'indirect | The union | announced | a strike'],
+    ['Lisbon, which had lost the old port, accepted the plan.', 'indirect | Lisbon | accepted | the plan'],
+    ['The mate, who sails for the union, urged the crew to come.', 'indirect | The mate | urged | to come'],
+    [
+      'The pier, the old wreck, was closed, said the mayor of a town that has lost it.',
+      'indirect | the mayor of a town | said | The pier, the old wreck, was closed',
+    ],
   ],
   negative: [
     ['Long ago, said the crew.'],
     ['Said to be late, the crew left.'],
     ['Said the crew to the mate so.'],
     ['“We leave.” Said Ruiz.'],
+    ['The Harbour Board, hammered by higher costs, posted a loss of two million.'],
   ],
 };

@@ -1,6 +1,7 @@
 /** Verbs before their source: `The road was closed, said Ruiz.` */
 
 import type { Range } from '../../document/index.js';
+import { ASIDE_RELATIVES } from '../../english/clause-words.js';
 import { MAX_CLAUSE } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
@@ -23,6 +24,12 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   return isPerson || hasMainVerb(reading, { first, end: group.verb - 1 });
 }
 
+/** The source after a verb that follows what it reports: `said | Marta Oliveira, the head of the union`. */
+export function sourceAfter(reading: Reading, end: number, limit: number): Range | null {
+  if (/(?:self|selves)$/.test(reading.lower(end))) return null; // `it asserted itself`
+  return nounPhraseAfter(reading, end, limit);
+}
+
 /** A finite verb that is not that of a relative clause. */
 function hasMainVerb(reading: Reading, { first, end }: Range): boolean {
   let relatives = 0;
@@ -43,5 +50,5 @@ function hasMainVerb(reading: Reading, { first, end }: Range): boolean {
 function isRelativeAt(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
   if (word === 'that') return /^(?:NOUN|PROPN)$/.test(reading.upos(token - 1)) || reading.upos(token) === 'SCONJ';
-  return /^(?:who|which|whose|where|as|when)$/.test(word);
+  return ASIDE_RELATIVES.has(word) || word === 'as' || word === 'when';
 }

@@ -7,26 +7,28 @@
  */
 
 import type { Range } from '../../document/index.js';
+import { EMBEDDING_WORDS } from '../../english/clause-words.js';
 import { type CueWord, readCueWords } from '../../english/reporting/cue-word-lines.js';
 import { CUE_NOUNS } from '../../english/reporting/nouns.js';
+import { FINITE_HELPERS } from '../../english/verb-helpers.js';
 import { clauseEnd, limitAt } from '../../grammar/clause-ends.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
-import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
-import { isPossessive, MAX_PHRASE } from '../../grammar/noun-phrase-words.js';
-import { subjectBefore } from '../../grammar/subjects.js';
-import { isFiniteVerb, verbGroupAt } from '../../grammar/verb-groups.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueAct } from '../../record.js';
 import type { Reading } from '../reading.js';
-import type { IsCue } from '../scope.js';
+import type { IsCue, TokenConstruction } from '../scope.js';
 import type { Statement } from '../statement.js';
+import { sourceOfNoun } from './noun-sources.js';
+
+export const NOUN_CUE: TokenConstruction = { name: 'noun-cue', read: nounCue };
 
 /** The statement that a noun at the token reports, or null; cheap where there is none. */
-export function nounCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
+function nounCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
   const noun = nounAt(reading, at);
   // Within somebody's words, what she says of a plan or a fear is hers.
   if (noun === null || reading.quotationAt(at) !== null) return null;
   const limit = limitAt(reading, at);
-  const speaker = possessor(reading, at) ?? actor(reading, at);
+  const speaker = sourceOfNoun(reading, at);
   const next = reading.lower(at + 1);
   if (isInfinitive(reading, at + 1)) {
     if (!noun.complements.has('to-act') || speaker === null) return null;
@@ -75,8 +77,7 @@ function statement(noun: CueWord, at: number, content: Range, speaker: Range | n
 /** `the decision to leave | has angered many`: the verb whose subject the noun is ends the content. */
 function beforeVerb(reading: Reading, from: number, end: number): number {
   for (let token = from + 1; token < end; token += 1) {
-    const isHelper =
-      reading.upos(token) === 'AUX' && /^(?:is|are|was|were|has|have|had|will|would)$/.test(reading.lower(token));
+    const isHelper = reading.upos(token) === 'AUX' && FINITE_HELPERS.has(reading.lower(token));
     const before = reading.upos(token - 1);
     if (isHelper && (before === 'NOUN' || before === 'PROPN' || before === 'ADV'))
       return isInClause(reading, from, token) ? end : token;
@@ -112,57 +113,25 @@ function ownVerbOnly(reading: Reading, from: number, end: number): number {
 /** Whether a conjunction or relative pronoun between the two gives the verb a subject of its own. */
 function isInClause(reading: Reading, from: number, to: number): boolean {
   for (let token = from; token < to; token += 1) {
-    if (
-      reading.upos(token) === 'SCONJ' ||
-      /^(?:who|which|that|what|how|whether|if|as|because)$/.test(reading.lower(token))
-    )
-      return true;
+    if (reading.upos(token) === 'SCONJ' || EMBEDDING_WORDS.has(reading.lower(token))) return true;
   }
   return false;
 }
 
 function nounAt(reading: Reading, at: number): CueWord | null {
-  const upos = reading.upos(at);
-  if (upos !== 'NOUN' && upos !== 'PROPN') return null;
+  if (reading.upos(at) !== 'NOUN' && !isTakenForName(reading, at)) return null;
   if (!FOLLOWERS.has(reading.lower(at + 1))) return null;
-  const opens = upos === 'PROPN' && at === reading.sentenceAt(at).first && reading.namedAt(at) === null;
-  if (upos !== 'NOUN' && !opens) return null;
   if (reading.lower(at - 1) === 'in') return null; // `in order to`
   return lexicon.get(reading.lemma(at)) ?? lexicon.get(reading.lower(at).replace(/s$/, '')) ?? null;
 }
 
+/** `Fears that …`: at the start of a sentence, where every word has a capital. */
+function isTakenForName(reading: Reading, at: number): boolean {
+  return reading.upos(at) === 'PROPN' && reading.namedAt(at) === null && at === reading.sentenceAt(at).first;
+}
+
 function isInfinitive(reading: Reading, at: number): boolean {
   return reading.lower(at) === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(at + 1));
-}
-
-/** `his claim`, `the minister’s repeated pledge`. */
-function possessor(reading: Reading, noun: number): Range | null {
-  const floor = reading.sentenceAt(noun).first;
-  let at = noun - 1;
-  while (at > floor && /^(?:ADJ|ADV|NUM)$/.test(reading.upos(at))) at -= 1;
-  if (at < floor) return null;
-  if (isPossessive(reading, at)) return { first: at, end: at + 1 };
-  if (!/^['’]s?$/.test(reading.tokens.text(at))) return null;
-  return nounPhraseBefore(reading, at, Math.max(floor, afterPreposition(reading, at, floor)));
-}
-
-/** `in response to | the mayor’s claim`; the phrase goes on over "of". */
-function afterPreposition(reading: Reading, end: number, floor: number): number {
-  for (let token = end - 1; token >= Math.max(floor, end - MAX_PHRASE); token -= 1) {
-    if (reading.upos(token) === 'ADP' && reading.lower(token) !== 'of' && reading.namedAt(token) === null)
-      return token + 1;
-  }
-  return floor;
-}
-
-/** `the union issued a call`: the subject of the verb right before the noun's phrase. */
-function actor(reading: Reading, noun: number): Range | null {
-  const floor = reading.sentenceAt(noun).first;
-  let at = noun - 1;
-  while (at > floor && /^(?:ADJ|ADV|NUM|DET)$/.test(reading.upos(at))) at -= 1;
-  if (at < floor || reading.upos(at) !== 'VERB') return null;
-  const group = verbGroupAt(reading, at);
-  return group.form === 'finite' ? subjectBefore(reading, group) : null;
 }
 
 const ACTS: readonly CueAct[] = ['say', 'report', 'claim', 'deny', 'ask', 'promise', 'warn', 'order', 'agree', 'think'];

@@ -9,7 +9,7 @@ import { clauseComplement } from './complements.js';
 import type { VerbConstruction } from './verb-scope.js';
 
 export const OPENING_SOURCE: VerbConstruction = {
-  name: 'opening source',
+  name: 'opening-source',
   read({ reading, cue, limit, isCue, previous }) {
     const source = openingSource(reading, cue, limit);
     if (source === null) return null;

@@ -9,7 +9,8 @@ import { places } from '../../grammar/adjuncts.js';
 import { coreAfter } from '../../grammar/noun-phrase-after.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
-import { type Complement, FARTHEST } from './complements.js';
+import type { Complement } from './complement-kinds.js';
+import { FARTHEST } from './complements.js';
 
 /** `denied | the charges`, `called for | a strike`: noun phrases as content. */
 export function phraseComplement(reading: Reading, { verbs, end, group }: CueSite, limit: number): Complement | null {

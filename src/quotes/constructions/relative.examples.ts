@@ -15,6 +15,19 @@ export const EXAMPLES: Examples = {
       'They closed the road which the mayor promised would be open.',
       'indirect | the mayor | promised | which … would be open',
     ],
+    [
+      'The mate wrote letters in which he called the town “a wreck”.',
+      'mixed | The mate | wrote | letters in which he called the town “a wreck”',
+      'mixed | he | called | the town “a wreck”',
+    ],
+    [
+      'The mate argued loudly that the board says is wrong.',
+      'indirect | The mate | argued | that the board says is wrong',
+    ],
+    [
+      'The crew mentions that it considers the wind and the sea.',
+      'indirect | The crew | mentions | that it considers the wind and the sea',
+    ],
   ],
   negative: [
     // Pronouns that are the subject, or begin what is said.

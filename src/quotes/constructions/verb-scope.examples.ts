@@ -48,6 +48,21 @@ export const EXAMPLES: Examples = {
     ['Ruiz flew to Lisbon seeking to open a pier.', 'indirect | Ruiz | seeking | to open a pier'],
     ['Ruiz sailed to the Azores seeking to open a pier.', 'indirect | Ruiz | seeking | to open a pier'],
     ['Ruiz left that week seeking to open a pier.', 'indirect | Ruiz | seeking | to open a pier'],
+    [
+      '“Her pledge was dull,” said Bell, speaking of the mayor’s health.',
+      'direct | Bell | said | “Her pledge was dull,”',
+      'indirect | Bell | speaking of | the mayor’s health',
+    ],
+    [
+      '“It is late,” said Ruiz, calling the plan “a wreck.”',
+      'direct | Ruiz | said | “It is late,”',
+      'mixed | Ruiz | calling | the plan “a wreck.”',
+    ],
+    [
+      'Ruiz said the mate of the ship left, knowing that it was late.',
+      'indirect | Ruiz | said | the mate of the ship left',
+      'indirect | Ruiz | knowing | that it was late',
+    ],
   ],
   negative: [
     ['The plan announced by the ministry was old.'],

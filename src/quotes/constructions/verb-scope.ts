@@ -13,19 +13,17 @@ import { isTime } from '../../grammar/noun-phrase-words.js';
 import { subjectBefore, subjectCarriedOn } from '../../grammar/subjects.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
-import type { IsCue, Scope } from '../scope.js';
+import type { Construction, IsCue, Scope } from '../scope.js';
 import type { Statement } from '../statement.js';
-import { type Complement, clauseComplement } from './complements.js';
+import type { Complement } from './complement-kinds.js';
+import { clauseComplement } from './complements.js';
 import { isInverted } from './inversion.js';
 
 /** What a construction returns for a cue that reports nothing: those after it in the list are not asked. */
 export const NOTHING = Symbol('nothing');
 
-/** A way to report something with a verb; null where it is not this one. */
-export interface VerbConstruction {
-  readonly name: string;
-  readonly read: (scope: VerbScope) => Statement | typeof NOTHING | null;
-}
+/** One of a cue verb; null where it is not this one. */
+export type VerbConstruction = Construction<[scope: VerbScope], Statement | typeof NOTHING | null>;
 
 export class VerbScope implements Scope {
   readonly reading: Reading;

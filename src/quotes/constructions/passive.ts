@@ -1,45 +1,23 @@
-/** What is said by nobody who is the verb's subject: passives and what seems so. The one spoken of is part of the content. */
-
+/**
+ * Passives: nobody, or the one after "by", speaks, and the one spoken of is part of the content.
+ *
+ *     it was reported that …          she is expected to resign          was asked whether …
+ *     was told by the mate that …     was accused of theft
+ */
 import type { Range } from '../../document/index.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import type { CueSite } from '../cues.js';
-import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 import { afterCue } from './after-cue.js';
-import { type Complement, clauseComplement } from './complements.js';
+import type { Complement } from './complement-kinds.js';
+import { clauseComplement } from './complements.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
-/** `She seemed to nod`: who thinks so is left out, and what seems so is content. */
-export const SEEMING: VerbConstruction = {
-  name: 'seeming',
-  read(scope) {
-    const { reading, cue, subject, complement, limit } = scope;
-    const appearance = complement?.kind === 'infinitive' ? complement : seemingComplement(reading, cue, limit);
-    if (appearance?.verb.frames.has('seeming') !== true || subject === null) return null;
-    const rest = afterCue(scope, appearance, null);
-    return rest === null ? NOTHING : { ...rest, content: [subject, ...rest.content], construction: 'seeming' };
-  },
-};
-
-/** `it was reported that …`, `she is expected to …`, `was asked whether …`: nobody, or the one after "by", speaks. */
 export const PASSIVE: VerbConstruction = {
   name: 'passive',
   read: (scope) => (scope.cue.group.form === 'passive' ? (passiveStatement(scope) ?? NOTHING) : null),
 };
-
-/** `She seemed | unmoved`, `it seems | like a lie`. */
-function seemingComplement(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
-  const verb = verbs.find(({ frames }) => frames.has('seeming'));
-  const at = reading.upos(end) === 'ADV' ? end + 1 : end;
-  const isSo =
-    reading.upos(at) === 'ADJ' ||
-    reading.lower(at) === 'like' ||
-    (reading.upos(at) === 'VERB' && /ed$/.test(reading.lower(at)));
-  return verb === undefined || !isSo || at >= limit
-    ? null
-    : { kind: 'object', verb, first: end, cueEnd: end, addressee: null };
-}
 
 function passiveStatement(scope: VerbScope): Statement | null {
   const { reading, cue, subject, limit, isCue, previous } = scope;
@@ -54,8 +32,7 @@ function passiveStatement(scope: VerbScope): Statement | null {
   };
   if (passive !== undefined && subject !== null && reading.lower(end) === 'to') {
     const rest = after({ ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, null);
-    if (rest === null) return null;
-    return { ...rest, content: [subject, ...rest.content], construction: 'passive' };
+    return rest === null ? null : { ...rest, content: [subject, ...rest.content], construction: 'passive' };
   }
   const named = cue.verbs.find(
     ({ afterObject }) =>
@@ -69,7 +46,6 @@ function passiveStatement(scope: VerbScope): Statement | null {
     return statement?.cue ? { ...statement, cue: { ...statement.cue, end } } : statement;
   }
   const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
-  if (clausal.length === 0) return null;
   const statement = after({ end, group, lemma, verbs: clausal }, null);
   return statement === null ? null : { ...statement, construction: 'passive' };
 }

@@ -3,10 +3,6 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
-    ['She seemed unmoved.', 'indirect | - | seemed | She … unmoved'],
-    ['It seems like a lie.', 'indirect | - | seems | It … like a lie'],
-    ['The mate seems truly sad.', 'indirect | - | seems | The mate … truly sad'],
-    ['The mate seems to sleep.', 'indirect | - | seems | The mate … to sleep'],
     ['It was reported that the road was closed.', 'indirect | - | reported | that the road was closed'],
     ['The ship is expected to arrive on Friday.', 'indirect | - | expected | The ship … to arrive on Friday'],
     ['The mate was accused of theft.', 'indirect | - | accused | The mate … of theft'],
@@ -16,7 +12,6 @@ export const EXAMPLES: Examples = {
     ['The crew was asked whether it was late.', 'indirect | - | asked | whether it was late'],
     ['The crew was promised that it would sail.', 'indirect | - | promised | that it would sail'],
     ['The plan is seen as a failure.', 'indirect | - | seen | The plan … as a failure'],
-    ['He appeared bored.', 'indirect | - | appeared | He … bored'],
     ['It was proposed by Ruiz that it sail.', 'indirect | Ruiz | proposed | that it sail'],
     [
       'It was announced by the board that the pier was lost.',
@@ -27,12 +22,11 @@ export const EXAMPLES: Examples = {
   negative: [
     ['The mate was rejected by a town he no longer knew.'],
     ['The mate was called.'],
-    ['The mate seemed there.'],
     ['The mate was accused.'],
     ['The plan was discussed on Monday.'],
     ['The mate was hired to sail.'],
     ['The boat was stressed.'],
-    ['It seems.'],
-    ['It seems that it was late.'],
+    ['The mate was accused of.'],
+    ['The ship was described as.'],
   ],
 };

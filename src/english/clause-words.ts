@@ -1,0 +1,39 @@
+/** Words that clauses begin with. Written for this project from general knowledge of English. */
+import { without, wordSet } from './words.js';
+
+/** Those that a sentence may begin with. */
+export const COORDINATING_CONJUNCTIONS = wordSet('and, but, yet, or, so');
+
+export const SUBORDINATING_CONJUNCTIONS = wordSet(
+  'when, as, if, after, while, although, though, because, since, before, once, until, unless, whereas, that',
+);
+
+/** What goes on with a clause after its cue: "…, she said, | because the sea was high". */
+export const GOING_ON = wordSet('because, if, unless, since, so, that');
+
+/** Of questions within a sentence. */
+export const QUESTION_WORDS = wordSet('whether, if, why, how, what, who, where, when, which, whom');
+
+/** After a preposition, where the others begin no question: "asked about | why". */
+export const OPEN_QUESTION_WORDS = without(QUESTION_WORDS, 'if', 'which', 'whom');
+
+/** What asks for no person, place or time. */
+export const MATTER_QUESTION_WORDS = without(QUESTION_WORDS, 'who', 'where', 'when', 'which', 'whom');
+
+/** May stand before a question that is the content of a verb: "asked | exactly | why". */
+export const BEFORE_QUESTIONS = wordSet('exactly, just, about, of, on, as');
+
+/** After a comma, of clauses that only add something: "the mate, | who was awake, …". */
+export const ASIDE_RELATIVES = wordSet('who, which, whose, where');
+
+/** After them comes a verb with a subject of its own. */
+export const EMBEDDING_WORDS = wordSet('who, which, that, what, how, whether, if, as, because');
+
+/** Before a clause that says the contrary. */
+export const CONTRASTING_CONJUNCTIONS = wordSet('but, while, although, though, whereas');
+
+/** Before what a verb of saying takes. */
+export const COMPLEMENT_WORDS = wordSet('that, to, if, whether');
+
+/** Adverbs that ask, and begin a clause. */
+export const QUESTION_ADVERBS = wordSet('why, how, when, where');

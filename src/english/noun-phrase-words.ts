@@ -1,0 +1,24 @@
+/** Words at the edges of noun phrases. Written for this project from general knowledge of English. */
+import { POSSESSIVE_PRONOUNS, REFLEXIVE_PRONOUNS } from './pronouns.js';
+import { without, wordSet } from './words.js';
+
+/** Before a determiner: "all the ships", "even the mate". */
+export const PREDETERMINERS = wordSet('all, both, half, such, not, even, only');
+
+/** After a noun they tie a phrase to it, and are no verb of a sentence: "officials | familiar with the matter". */
+export const POSTMODIFIERS = wordSet(`
+  familiar, close, aware, critical, briefed, based, involved, working, affiliated, accused, charged, appointed, elected, hired, named,
+  posted, stationed, living, born, employed, trained, aligned, allied, associated, connected, opposed, loyal, responsible, present,
+  interviewed, polled, surveyed, conducted, published, released, compiled`);
+
+/** What may begin an apposition after the comma, besides a noun, a number, an adjective or a verb. */
+export const APPOSITION_WORDS: ReadonlySet<string> = new Set([
+  ...wordSet(`
+    who, which, whose, whom, where, both, all, up, then, a, an, the, in, on, at, of, for, from, with, speaking, citing, like, one, not,
+    also, however, meanwhile, too, though`),
+  ...without(POSSESSIVE_PRONOUNS, 'my', 'your', 'our', 'whose'),
+  ...without(REFLEXIVE_PRONOUNS, 'themselves'),
+]);
+
+/** After the comma after a phrase they begin something new: "rejected the plan, | which was new". */
+export const AFTER_PHRASES = wordSet('who, which, as, after, a, an, the');

@@ -1,0 +1,14 @@
+/** Prepositions by what they do in a sentence. Written for this project from general knowledge of English. */
+import { wordSet } from './words.js';
+
+/** Between a cue and what was said they say when, where and to whom: "said | in Lisbon | that …". */
+export const ADJUNCT_PREPOSITIONS = wordSet(`
+  on, in, at, during, after, before, to, with, through, via, from, of, about, by, over, under, outside, following, for, near, inside,
+  among, between, since, until, amid, despite, without, alongside, aboard`);
+
+/** Between two noun phrases they make one of them: "the head | of | the union". */
+export const TYING_PREPOSITIONS = wordSet(`
+  of, for, in, at, from, with, on, near, between, against, behind, inside, within, among, about, to, by, under, outside`);
+
+/** Before a number they say that it is not exact. */
+export const APPROXIMATING_PREPOSITIONS = wordSet('about, around, over, under');

@@ -1,0 +1,70 @@
+/**
+ * The one whom a cue addresses or speaks of, and what follows.
+ *
+ *     told | reporters | that …          urged | them | to act
+ *     accused | them | of lying          called | it | “a lie”
+ */
+import type { Range } from '../../document/index.js';
+import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
+import { DAY_NAMES, TIME_ADJECTIVES } from '../../english/time-words.js';
+import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import type { CueSite } from '../cues.js';
+import type { Reading } from '../reading.js';
+import { type Complement, isInfinitive, kindAt } from './complement-kinds.js';
+
+export function takesAddressee({ frames, afterObject }: CueVerb): boolean {
+  return frames.has('addressee') || frames.has('raising') || afterObject.size > 0;
+}
+
+/** The noun phrase directly after the cue. */
+export function addresseeAt(reading: Reading, { verbs, end: first }: CueSite, limit: number): Range | null {
+  const end = coreAfter(reading, first, limit);
+  if (end === null) return null;
+  const isPart = reading.lower(end) === 'of' && !verbs.some(({ afterObject }) => afterObject.has('of'));
+  return isPart ? nounPhraseAfter(reading, first, limit) : { first, end };
+}
+
+/** `told reporters | that …`, `urged them | to act`, `accused them of | lying`, `called it | “a lie”`. */
+export function afterAddressee(
+  reading: Reading,
+  verb: CueVerb,
+  place: number,
+  cueEnd: number,
+  addressed: Range,
+  limit: number,
+): Complement | null {
+  if (verb.frames.has('addressee')) {
+    const kind = kindAt(reading, verb, place, cueEnd, limit);
+    if (kind !== null) return { kind, verb, first: place, cueEnd, addressee: addressed };
+  }
+  if (verb.afterObject.has('infinitive') && isInfinitive(reading, place)) {
+    return { kind: 'infinitive', verb, first: place, cueEnd, addressee: addressed };
+  }
+  if (place !== addressed.end) return null;
+  if (verb.frames.has('raising') && isInfinitive(reading, place)) {
+    return { kind: 'infinitive', verb, first: addressed.first, cueEnd, addressee: null };
+  }
+  const word = reading.lower(place);
+  const named = verb.afterObject.has(word);
+  const naming = verb.afterObject.has('naming') && isNameFor(reading, place);
+  if (!named && !naming) return null;
+  const kind = named ? 'preposition' : 'object';
+  return { kind, verb, first: addressed.first, cueEnd, addressee: null, through: place };
+}
+
+/** `called it | a lie`, `called them | (wholly) unfit`. */
+function isNameFor(reading: Reading, place: number): boolean {
+  if (isQuoted(reading, place)) return true;
+  const at = reading.upos(place) === 'ADV' ? place + 1 : place;
+  return (
+    /^(?:DET|ADJ|NOUN|PROPN)$/.test(reading.upos(at)) &&
+    !DAY_NAMES.has(reading.lower(at)) &&
+    !TIME_ADJECTIVES.has(reading.lower(at))
+  );
+}
+
+/** `“a lie”`, `a “lie”`, `as “a lie”`. */
+function isQuoted(reading: Reading, place: number): boolean {
+  const at = /^(?:a|an|the|as)$/.test(reading.lower(place)) ? place + 1 : place;
+  return reading.quotationAt(at)?.first === at;
+}

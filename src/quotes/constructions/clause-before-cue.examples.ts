@@ -1,0 +1,66 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    ['The strike would go on, she said.', 'indirect | she | said | The strike would go on'],
+    [
+      'The strike would go on for weeks, the authors wrote in a report that was published on Friday.',
+      'indirect | the authors | wrote | The strike would go on for weeks',
+    ],
+    ['The strike, she said, would go on.', 'indirect | she | said | The strike … would go on'],
+    [
+      'The sea is calm, the coast guard says, but “not for long.”',
+      'mixed | the coast guard | says | The sea is calm … but “not for long.”',
+    ],
+    [
+      'The port was closed, two people briefed on the matter told the paper.',
+      'indirect | two people briefed on the matter | told | The port was closed',
+    ],
+    [
+      'Now and then, Bell said, the sea takes what it likes.',
+      'indirect | Bell | said | Now and then … the sea takes what it likes',
+    ],
+    [
+      'Few boats would sail, insiders said: the sea was high.',
+      'indirect | insiders | said | Few boats would sail … the sea was high',
+    ],
+    [
+      'The new pier is too short, said Tom Bell, a former mate, who has seen it.',
+      'indirect | Tom Bell | said | The new pier is too short',
+    ],
+    [
+      'The firm paid for years, said a mate of the captain, Tom Bell.',
+      'indirect | a mate of the captain | said | The firm paid for years',
+    ],
+    [
+      'The harbour was closed, a source close to him said.',
+      'indirect | a source close to him | said | The harbour was closed',
+    ],
+    [
+      'If the sea is high, the ferry stays, and so do the boats, she said.',
+      'indirect | she | said | If the sea is high, the ferry stays, and so do the boats',
+    ],
+    [
+      'The ferry stays, she said, because the sea is high.',
+      'indirect | she | said | The ferry stays … because the sea is high',
+    ],
+    ['It was, she said, a bad year.', 'indirect | she | said | It was … a bad year'],
+    ['The ship, he said in Lisbon, was late.', 'indirect | he | said | The ship … was late'],
+    ['In Lisbon, the ship is late, he says.', 'indirect | he | says | In Lisbon, the ship is late'],
+    ['It is late, he said, and the ship sailed.', 'indirect | he | said | It is late … and the ship sailed'],
+    ['It is late, he said, but the ship sailed.', 'indirect | he | said | It is late … but the ship sailed'],
+    ['It is late, he said, or the ship sailed.', 'indirect | he | said | It is late … or the ship sailed'],
+    ['That was late, he said.', 'indirect | he | said | That was late'],
+    ['Far too late, he said.', 'indirect | he | said | Far too late'],
+    ["We will act,'' she said.", 'indirect | she | said | We will act'],
+    ['It was late, she said as she left to ask for help, but “only a little”.', 'indirect | she | said | It was late'],
+  ],
+  negative: [
+    ['When the talks had failed, she said nothing.'],
+    ['In Lisbon on Monday, the minister added salt.'],
+    ['The head of the union, Marta Oliveira, said nothing.'],
+    ['In Lisbon on Monday, he said.'],
+    ['The board closed the pier, indicating a bad year.'],
+  ],
+};

@@ -1,0 +1,128 @@
+/**
+ * A clause before its cue, or on both sides of it.
+ *
+ *     The strike would go on, she said.      The strike would go on, said Oliveira.
+ *     The strike, she said, would go on.     Now and then, she said, nobody came.
+ */
+
+import type { Range } from '../../document/index.js';
+import { GOING_ON, SUBORDINATING_CONJUNCTIONS } from '../../english/clause-words.js';
+import { clauseEnd } from '../../grammar/clause-ends.js';
+import { hasFiniteVerb, isClauseAt, MAX_CLAUSE } from '../../grammar/clauses.js';
+import type { CueSite } from '../cues.js';
+import type { Reading } from '../reading.js';
+import type { IsCue, Scope } from '../scope.js';
+import type { ComplementKind, Statement } from '../statement.js';
+import { sourceAfter } from './inversion.js';
+import { afterLead, isPause, MAX_TAIL } from './sentence-parts.js';
+import type { VerbConstruction } from './verb-scope.js';
+
+export const CLAUSE_BEFORE_CUE: VerbConstruction = {
+  name: 'clause-before-cue',
+  read(scope) {
+    const { reading, cue, subject, complement, isFiniteForm, isInverted } = scope;
+    if (!isFiniteForm) return null;
+    const isBefore = isInverted || complement === null || isParenthetical(reading, cue, subject, complement.kind);
+    return isBefore ? clauseBeforeCue(scope, subject) : null;
+  },
+};
+
+/** `Now and then, | she said, | nobody came`: a comma on either side, and no clause before it yet. */
+function isParenthetical(reading: Reading, { end }: CueSite, subject: Range | null, kind: ComplementKind): boolean {
+  // `Nobody came, she said: the sea was high`
+  if (kind === 'clause' && reading.tokens.text(end) === ':') return true;
+  if (kind === 'quote' || subject === null || subject.end > end || reading.tokens.text(end) !== ',') return false;
+  return isOpenBefore(reading, subject.first);
+}
+
+/** A clause and a comma before the subject: `The strike would go on, she said.` */
+function clauseBeforeCue({ reading, cue, limit, isCue }: Scope, subject: Range | null): Statement | null {
+  const start = subject?.first ?? cue.group.first;
+  const verb = cue.verbs.find(({ frames }) => frames.has('clause'));
+  const tail = Math.max(cue.end, subject === null ? cue.end : subject.end);
+  const after = clauseAfter(reading, tail, limit, isCue, isOpenBefore(reading, start));
+  const content = clauseBefore(reading, start, cue.end >= limit, after.length > 0);
+  const speaker = subject ?? sourceAfter(reading, cue.end, limit);
+  if (verb === undefined || content === null || speaker === null) return null;
+  return {
+    content: [content, ...after],
+    speaker,
+    cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
+    addressee: null,
+    construction: 'before-cue',
+    kind: 'clause',
+  };
+}
+
+/**
+ * The words before the comma. They are a clause where they have a verb; where nothing follows the cue (`final`),
+ * or the clause goes on after it (`goesOn`), they are content without one too.
+ */
+function clauseBefore(reading: Reading, start: number, final: boolean, goesOn: boolean): Range | null {
+  const comma = isStrayMark(reading, start - 1) ? start - 2 : start - 1;
+  if (!isPause(reading, comma)) return null;
+  const sentence = reading.sentenceAt(start).first;
+  const home = reading.quotationAt(start);
+  const first = afterLead(reading, Math.max(sentence, start - MAX_CLAUSE, home === null ? 0 : home.first + 1));
+  const clause = { first, end: comma };
+  if (clause.end <= first) return null;
+  if (isSubordinate(reading, first) && !hasComma(reading, clause)) return null;
+  if (goesOn) return clause;
+  const verbless = final && reading.upos(first) !== 'ADP';
+  return clause.end - first >= 3 && (verbless || hasFiniteVerb(reading, clause)) ? clause : null;
+}
+
+/** `We will act,” she said`: a closing mark whose opening one is lost. */
+function isStrayMark(reading: Reading, token: number): boolean {
+  const quotation = reading.quotationAt(token);
+  return /^(?:["”]|'')$/.test(reading.tokens.text(token)) && (quotation === null || quotation.last !== token - 1);
+}
+
+/** `While many agree, few would act, she said`: after the subordinate clause a main one follows. */
+function hasComma(reading: Reading, { first, end }: Range): boolean {
+  for (let token = first + 1; token < end; token += 1) {
+    if (reading.tokens.text(token) === ',') return hasFiniteVerb(reading, { first: token, end });
+  }
+  return false;
+}
+
+/** `Now and then, | she said, …`: words between the sentence's start and a comma that are no clause, so that one must follow the cue. */
+function isOpenBefore(reading: Reading, start: number): boolean {
+  const first = Math.max(reading.sentenceAt(start).first, start - MAX_CLAUSE);
+  // `It was, | she said, | a failure`: what stands before the comma asks for more
+  return first < start - 1 && (reading.upos(start - 2) === 'AUX' || !hasFiniteVerb(reading, { first, end: start - 1 }));
+}
+
+/** `When asked about it, she said` – what stands before the comma is not what is said. */
+const NOT_SAID: ReadonlySet<string> = new Set([...SUBORDINATING_CONJUNCTIONS, 'asked', 'to', 'despite', 'during']);
+
+/** `That | would be late, she said`: a pronoun and its verb are a clause. */
+function isSubordinate(reading: Reading, first: number): boolean {
+  const word = reading.lower(first);
+  return NOT_SAID.has(word) && !(word === 'that' && /^(?:AUX|VERB|NOUN|ADJ)$/.test(reading.upos(first + 1)));
+}
+
+/** `, she said, | because the sea was high`; `…, she said, | and nobody would sail`. */
+function isTail(reading: Reading, at: number, limit: number): boolean {
+  const word = reading.lower(at);
+  if (GOING_ON.has(word)) return true;
+  return (word === 'and' || word === 'but' || word === 'or') && isClauseAt(reading, at + 1, limit);
+}
+
+/** `, would go on` after the cue of a clause. */
+function clauseAfter(reading: Reading, from: number, limit: number, isCue: IsCue, isOpen: boolean): Range[] {
+  for (let token = from; token + 2 < Math.min(limit, from + MAX_TAIL); token += 1) {
+    if (isCue(token)) return [];
+    // `Nobody came, she said: | the sea was high`
+    if (token === from && reading.tokens.text(token) === ':') return [{ first: token + 1, end: limit }];
+    if (reading.tokens.text(token) !== ',') continue;
+    const quotation = /^(?:and|but)$/.test(reading.lower(token + 1)) ? reading.quotationAt(token + 2) : null;
+    if (quotation?.first === token + 2) return [{ first: token + 1, end: quotation.end }]; // `, but “not for long”`
+    const goesOn =
+      reading.upos(token + 1) === 'AUX' || (token === from && (isOpen || isTail(reading, token + 1, limit)));
+    if (!goesOn) return [];
+    const first = token + 1;
+    return [{ first, end: clauseEnd(reading, first, limit, { isCue, phrase: false }) }];
+  }
+  return [];
+}

@@ -1,0 +1,27 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    ["The mate said: ``We leave.''", "direct | The mate | said | ``We leave.''"],
+    ['The judge held that the boat was lost.', 'indirect | The judge | held | that the boat was lost'],
+    ['The mate said in a report that the ship had sunk.', 'indirect | The mate | said | that the ship had sunk'],
+    ['The mate asked about what the crew knew.', 'indirect | The mate | asked | about what the crew knew'],
+    ['The mate promised not to sail.', 'indirect | The mate | promised | not to sail'],
+    ['The mate promised to slowly sail.', 'indirect | The mate | promised | to slowly sail'],
+    ['The mate promised to be late.', 'indirect | The mate | promised | to be late'],
+    ['The mate denied stealing the boat.', 'indirect | The mate | denied | stealing the boat'],
+    ['They agreed to exchange crews.', 'indirect | They | agreed | to exchange crews'],
+    ['The mayor promised to open two piers.', 'indirect | The mayor | promised | to open two piers'],
+    ['The mate asked whom the crew had called.', 'indirect | The mate | asked | whom the crew had called'],
+    ['The mate asked who had called.', 'indirect | The mate | asked | who had called'],
+    ['The mate asked exactly why it sank.', 'indirect | The mate | asked | exactly why it sank'],
+  ],
+  negative: [
+    ['The mate said in a report that was published in May.'],
+    ['The mate read that was wrong.'],
+    ['The mate wrote the story that won.'],
+    ['The mate was asked, and left what was left.'],
+    ['The mate spoke on the condition that it was late.'],
+  ],
+};

@@ -1,0 +1,81 @@
+/**
+ * What may begin at a place after a cue.
+ *
+ *     told reporters in Lisbon on Monday | that the strike would go on      clause
+ *     said in a statement: | “We will act.”                                 quote
+ *     asked the minister | whether he would resign                          question
+ *     promised | to resign                                                  infinitive
+ *     denied | stealing the boat                                            gerund
+ */
+
+import type { Range } from '../../document/index.js';
+import { BEFORE_QUESTIONS, OPEN_QUESTION_WORDS, QUESTION_WORDS } from '../../english/clause-words.js';
+import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
+import { isClauseAt } from '../../grammar/clauses.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
+import type { Reading } from '../reading.js';
+import type { ComplementKind } from '../statement.js';
+
+export interface Complement {
+  readonly kind: ComplementKind;
+  readonly verb: CueVerb;
+  /** First token of the content. */
+  readonly first: number;
+  /** Index after the cue: a preposition that the content hangs on belongs to it. */
+  readonly cueEnd: number;
+  readonly addressee: Range | null;
+  /** A token that the content holds whatever stands before it: `described the plan | as | a failure`. */
+  readonly through?: number;
+}
+
+/** The kind of the complement of a verb that begins at the token; null where none does. */
+export function kindAt(
+  reading: Reading,
+  { frames }: CueVerb,
+  at: number,
+  cueEnd: number,
+  limit: number,
+): ComplementKind | null {
+  const word = reading.lower(at);
+  if (
+    frames.has('quote') &&
+    /^(?:["“‘«„']|''|``)$/.test(reading.tokens.text(at)) &&
+    reading.quotationAt(at)?.first === at
+  ) {
+    return 'quote';
+  }
+  const clausal = frames.has('clause') || frames.has('that');
+  if (clausal && word === 'that' && isThatClause(reading, at, cueEnd)) return 'clause';
+  if (frames.has('question') && isQuestion(reading, at)) return 'question';
+  if (frames.has('infinitive') && isInfinitive(reading, at)) return 'infinitive';
+  if (frames.has('gerund') && word.endsWith('ing') && reading.upos(at) === 'VERB') return 'gerund';
+  if (frames.has('clause') && isClauseAt(reading, at, limit)) return 'clause';
+  return null;
+}
+
+/** Not `said that.`, and after a noun not a relative clause: `said in a report | that was published`. */
+function isThatClause(reading: Reading, at: number, cueEnd: number): boolean {
+  const next = at + 1;
+  if (/^[.;]$/.test(reading.tokens.text(next))) return false;
+  const isRelative = at > cueEnd && reading.upos(at - 1) === 'NOUN' && isFiniteVerb(reading, next);
+  return !isRelative && !(at === cueEnd && isFiniteVerb(reading, next) && reading.upos(next) === 'AUX');
+}
+
+function isQuestion(reading: Reading, at: number): boolean {
+  const word = reading.lower(at);
+  if (QUESTION_WORDS.has(word)) return true;
+  return BEFORE_QUESTIONS.has(word) && OPEN_QUESTION_WORDS.has(reading.lower(at + 1));
+}
+
+export function isInfinitive(reading: Reading, at: number): boolean {
+  const to = reading.lower(at) === 'not' ? at + 1 : at;
+  if (reading.lower(to) !== 'to') return false;
+  let verb = to + 1;
+  while (reading.upos(verb) === 'ADV') verb += 1;
+  const upos = reading.upos(verb);
+  if (upos === 'VERB' || upos === 'AUX') return true;
+  // `agreed to exchange crews`: taken for a noun, but "to" for no preposition
+  if (upos === 'NOUN' && reading.upos(to) === 'PART') return true;
+  // `promised to open two piers`: taken for an adjective, but a noun phrase begins after it
+  return (upos === 'ADJ' || upos === 'NOUN') && /^(?:DET|NUM|PRON)$/.test(reading.upos(verb + 1));
+}

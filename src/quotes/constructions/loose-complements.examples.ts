@@ -1,0 +1,38 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    ['The mate asked exactly why it sank.', 'indirect | The mate | asked | exactly why it sank'],
+    [
+      'The mate said the pier of the old harbour, which had cost the town so much, was dead.',
+      'indirect | The mate | said | the pier of the old harbour, which had cost the town so much, was dead',
+    ],
+    [
+      'The mate wrote the local paper, the Courier, that it was late.',
+      'indirect | The mate | wrote | that it was late',
+    ],
+    ['Bell said so when he saw that it was late.', 'indirect | he | saw | that it was late'],
+    ['The mate answered and did not know that it was late.', 'indirect | The mate | know | that it was late'],
+    [
+      'Bell said if the ferry sailed, it would be late.',
+      'indirect | Bell | said | if the ferry sailed, it would be late',
+    ],
+    [
+      'Bell said when the sea was calm, the ferry would sail.',
+      'indirect | Bell | said | when the sea was calm, the ferry would sail',
+    ],
+    ['Bell said, of all things, that it was late.', 'indirect | Bell | said | that it was late'],
+    [
+      'Bell asked everybody on the pier, the crew and the mate, whether it was late.',
+      'indirect | Bell | asked | whether it was late',
+    ],
+  ],
+  negative: [
+    ['The mate spoke to all on board, that is, the crew.'],
+    ['Bell said so, and left the town that night.'],
+    ['Bell asked the crew to the fair.'],
+    ['Bell wrote a book that sold.'],
+    ['Bell denied the crew its wages, if any.', 'indirect | Bell | denied | the crew its wages'],
+  ],
+};

@@ -1,0 +1,44 @@
+/**
+ * What is said where nothing is found by its form: a clause whose subject is long, or begins with a clause of its own, and "that" or "why" after
+ * whatever has no verb.
+ *
+ *     said | the plan for the harbour, which had cost the town so much, was dead
+ *     said | if the ferry sailed, it would be late
+ *     wrote the town's paper, the Courier, | that it would close
+ */
+import { MATTER_QUESTION_WORDS } from '../../english/clause-words.js';
+import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
+import { places } from '../../grammar/adjuncts.js';
+import { isLooseClauseAt } from '../../grammar/clauses.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
+import type { CueSite } from '../cues.js';
+import type { Reading } from '../reading.js';
+import type { Complement } from './complement-kinds.js';
+import { FARTHEST } from './complements.js';
+
+/** Only of verbs that take no noun phrase. */
+export function looseComplement(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
+  const verb = verbs.find(({ frames }) => frames.has('clause') && !frames.has('object'));
+  if (verb !== undefined) {
+    for (const first of places(reading, end, Math.min(limit, end + FARTHEST))) {
+      if (isLooseClauseAt(reading, first, limit)) return { kind: 'clause', verb, first, cueEnd: end, addressee: null };
+    }
+  }
+  return wordAhead(reading, verbs, end, limit);
+}
+
+/** `wrote the town's paper, the Courier, | that …`, `asked the two that were left | why …`: over whatever has no verb. */
+function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, limit: number): Complement | null {
+  for (let first = end; first < Math.min(limit, end + FARTHEST); first += 1) {
+    if (isFiniteVerb(reading, first)) return null;
+    const isThat =
+      reading.lower(first) === 'that' && (reading.upos(first) === 'SCONJ' || reading.upos(first - 1) !== 'NOUN');
+    const isAsked = MATTER_QUESTION_WORDS.has(reading.lower(first));
+    const verb = verbs.find(
+      ({ frames }) =>
+        (isThat && frames.has('clause')) || (isAsked && frames.has('question') && frames.has('addressee')),
+    );
+    if (verb !== undefined) return { kind: isThat ? 'clause' : 'question', verb, first, cueEnd: end, addressee: null };
+  }
+  return null;
+}

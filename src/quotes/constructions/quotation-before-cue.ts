@@ -1,0 +1,100 @@
+/**
+ * A quotation before its cue, or on both sides of it.
+ *
+ *     “We will act,” Oliveira said.          “We will act,” said Oliveira, the head of the union.
+ *     “We will act,” she said, “and soon.”   The plan is “dead,” she said.
+ */
+import type { Quotation, Range } from '../../document/index.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
+import type { Reading } from '../reading.js';
+import type { Statement } from '../statement.js';
+import { sourceAfter } from './inversion.js';
+import { afterLead, isPause, MAX_TAIL } from './sentence-parts.js';
+import type { VerbConstruction, VerbScope } from './verb-scope.js';
+
+export const QUOTATION_BEFORE_CUE: VerbConstruction = {
+  name: 'quotation-before-cue',
+  read: (scope) => (scope.isFiniteForm ? quotationBeforeCue(scope) : null),
+};
+
+/** A quotation that ends before the subject, or of the verb that the subject follows. */
+function quotationBeforeCue({ reading, cue, subject, limit }: VerbScope): Statement | null {
+  const start = subject?.first ?? cue.group.first;
+  const afterComma = isPause(reading, start - 1);
+  const home = reading.quotationAt(start);
+  const near = quotationEndingAt(reading, afterComma ? start - 1 : start, home);
+  const quotation = near ?? quotationFartherBack(reading, start, home);
+  if (quotation === null || !isSpoken(reading, quotation, near !== null && afterComma)) return null;
+  const verb = cue.verbs.find(({ frames }) => frames.has('quote'));
+  const before = near === null ? { first: quotation.end, end: cue.group.first } : null;
+  const speaker = subject ?? before ?? sourceAfter(reading, cue.end, limit);
+  if (verb === undefined || speaker === null) return null;
+  const content = { first: firstOfSentence(reading, quotation), end: quotation.end };
+  // `Ruiz, who calls him a “liar,” | said he was late`: what follows the verb begins a clause
+  const isClause = subject === null && isFiniteVerb(reading, speaker.end) && speaker.first >= cue.end;
+  if (isClause && content.first < quotation.first) return null;
+  const tail = Math.max(cue.end, speaker.end);
+  return {
+    content: [content, ...quotationAfter(reading, tail, limit)],
+    speaker,
+    cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
+    addressee: null,
+    construction: 'before-cue',
+    kind: 'quote',
+  };
+}
+
+function quotationEndingAt(reading: Reading, end: number, home: Quotation | null): Quotation | null {
+  const quotation = reading.quotationAt(end - 1);
+  return quotation !== null && quotation !== home && quotation.end === end && quotation.closed ? quotation : null;
+}
+
+/** Maximum tokens, between a quotation and its verb, of a source that was not read as a noun phrase. */
+const MAX_SOURCE = 12;
+
+/** `“We will act,” the tall, bearded | mate said`: no verb and no other quotation in between. */
+function quotationFartherBack(reading: Reading, start: number, home: Quotation | null): Quotation | null {
+  for (let token = start - 1; token > Math.max(0, start - MAX_SOURCE); token -= 1) {
+    const quotation = reading.quotationAt(token);
+    if (quotation !== home)
+      return quotation !== null && quotation.end === token + 1 && quotation.closed ? quotation : null;
+    if (
+      (isFiniteVerb(reading, token) && !/^(?:DET|ADJ)$/.test(reading.upos(token - 1))) ||
+      /^[.:;!?]$/.test(reading.tokens.text(token))
+    )
+      return null;
+  }
+  return null;
+}
+
+const MAX_TITLE = 8;
+
+/** Its words end in a mark that lets the sentence go on, or a comma stands after it; after a full stop a new one begins. */
+function isSpoken(reading: Reading, quotation: Quotation, afterComma: boolean): boolean {
+  // `On “Harbour Hour,” Ruiz asked …`: a title
+  const isTitle = quotation.end - quotation.first <= MAX_TITLE && reading.upos(quotation.first - 1) === 'ADP';
+  if (isTitle && quotation.first - 1 === reading.sentenceAt(quotation.first).first) return false;
+  let last = quotation.last;
+  while (last > quotation.first && /^(?:[’'”"]|'')$/.test(reading.tokens.text(last))) last -= 1; // `‘It is late,’”`
+  return afterComma || /[,!?…—–-]$/.test(reading.tokens.text(last));
+}
+
+/** `The plan is “dead,” she said`: what stands before the quotation in its sentence is content too. */
+function firstOfSentence(reading: Reading, quotation: Quotation): number {
+  const before = reading.tokens.text(quotation.first - 1);
+  if (before === ',' || before === ':' || /[.!?]$/.test(before)) return quotation.first;
+  return afterLead(reading, reading.sentenceAt(quotation.first).first);
+}
+
+/** `, “and soon.”` after the cue of a quotation. */
+function quotationAfter(reading: Reading, from: number, limit: number): Range[] {
+  const home = reading.quotationAt(from);
+  for (let token = from; token < Math.min(limit, from + MAX_TAIL); token += 1) {
+    const quotation = reading.quotationAt(token);
+    if (quotation === null || quotation === home || quotation.first !== token) continue;
+    return isPause(reading, token - 1) || reading.tokens.text(token - 1) === ':'
+      ? [{ first: token, end: quotation.end }]
+      : [];
+  }
+  return [];
+}

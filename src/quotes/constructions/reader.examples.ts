@@ -1,0 +1,19 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    ['“We leave,” the statement read.', 'direct | the statement | read | “We leave,”'],
+    ['The letter read: “We leave.”', 'direct | The letter | read | “We leave.”'],
+    ['The sign reads: “No entry.”', 'direct | The sign | reads | “No entry.”'],
+    ['“No entry,” the sign reads.', 'direct | the sign | reads | “No entry,”'],
+    ['The statement reads: “We leave.”', 'direct | The statement | reads | “We leave.”'],
+    ['A banner read “No entry”.', 'direct | A banner | read | “No entry”'],
+  ],
+  negative: [
+    ['The mate was awake and read “No entry” on the door.'],
+    ['The mate read that it was late.'],
+    ['He read “No entry” on the door.'],
+    ['The crew reads that it was late.'],
+  ],
+};

@@ -1,0 +1,19 @@
+/** `the mate | read | “No entry”`: only what is written "reads", so that a reader reports nothing. */
+import type { Range } from '../../document/index.js';
+import { DOCUMENTS } from '../../english/people/sources.js';
+import type { Reading } from '../reading.js';
+import { NOTHING, type VerbConstruction } from './verb-scope.js';
+
+export const READER: VerbConstruction = {
+  name: 'reader',
+  read: ({ reading, cue, subject }) =>
+    cue.verbs.every(({ frames }) => frames.has('document')) && !isDocument(reading, subject) ? NOTHING : null,
+};
+
+function isDocument(reading: Reading, subject: Range | null): boolean {
+  if (subject === null) return false;
+  for (let token = subject.first; token < subject.end; token += 1) {
+    if (DOCUMENTS.has(reading.lower(token))) return true;
+  }
+  return false;
+}

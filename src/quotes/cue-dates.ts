@@ -1,0 +1,39 @@
+/**
+ * When something was said: the date beside the cue, not one that the content speaks of.
+ *
+ *     Ruiz said | on Monday | that the ship would sail on Friday
+ */
+import { firstNotBefore, type Span } from '../document/index.js';
+import type { DateExpression } from '../record.js';
+import type { Reading } from './reading.js';
+import type { Statement } from './statement.js';
+
+/** The id of the date in the cue's own clause that is nearest to it. */
+export function dateOf(reading: Reading, { cue, content, speaker }: Statement): string | null {
+  if (cue === null) return null;
+  const { first, end } = reading.sentenceAt(cue.first);
+  const sentence = reading.tokens.span(first, end);
+  const taken = [...content, ...(speaker === null ? [] : [speaker])].map((range) =>
+    reading.tokens.span(range.first, range.end),
+  );
+  const at = reading.tokens.start(cue.first);
+  const dates = datesWithin(reading.dates, sentence).filter(
+    (date) =>
+      date.end <= sentence.end &&
+      (date.type === 'DATE' || date.type === 'TIME') &&
+      !taken.some((span) => date.start < span.end && span.start < date.end),
+  );
+  const [nearest] = [...dates].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+  return nearest?.id ?? null;
+}
+
+/** The dates that begin inside the span; `dates` is sorted. */
+function datesWithin(dates: readonly DateExpression[], { start, end }: Span): readonly DateExpression[] {
+  const first = firstNotBefore(dates.length, (index) => (dates[index]?.start ?? 0) < start);
+  let last = first;
+  while ((dates[last]?.start ?? end) < end && last < first + MAX_DATES) last += 1;
+  return dates.slice(first, last);
+}
+
+/** A sentence without an end may have any number of them. */
+const MAX_DATES = 20;

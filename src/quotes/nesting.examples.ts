@@ -1,0 +1,36 @@
+import type { Examples } from '../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'quotes',
+  positive: [
+    ['“Ruiz said it was late,” Bell said.', 'direct | said | - | - | -', 'indirect | said | said | - | -'],
+    ['“Ruiz said it was ‘late’,” Bell said.', 'direct | said | - | - | -', 'mixed | said | said | - | -'],
+    ['Ruiz said that Bell said that it was late.', 'indirect | said | - | - | -', 'indirect | said | said | - | -'],
+    [
+      '“Bell told us that Ruiz hoped that it was late,” Nora Okoro said.',
+      'direct | said | - | - | -',
+      'indirect | told | said | - | us',
+      'indirect | hoped | told | - | -',
+    ],
+    [
+      '“It is late,” Ruiz said. “Bell told us that it was cold.”',
+      'direct | said | - | - | -',
+      'indirect | told | said | - | us',
+    ],
+    ['“Ruiz said that it was late,” Bell said.', 'direct | said | - | - | -', 'indirect | said | said | - | -'],
+    ['Bell said it was late, and Ruiz denied it.', 'indirect | said | - | - | -', 'indirect | denied | said | - | -'],
+    ['Bell said Ruiz denied that it was late.', 'indirect | said | - | - | -', 'indirect | denied | said | - | -'],
+    [
+      'According to Bell, Ruiz said that it was late.',
+      'indirect | According to | - | - | -',
+      'indirect | said | According to | - | -',
+    ],
+  ],
+  negative: [
+    ['Bell said it was late. Ruiz said it was not.', 'indirect | said | - | - | -', 'indirect | said | - | - | -'],
+    ['The ship, Bell said, was late, Ruiz said.', 'indirect | said | - | - | -', 'indirect | said | - | - | -'],
+    ['“It is late,” Bell said. Ruiz denied it.', 'direct | said | - | - | -', 'indirect | denied | - | - | -'],
+    ['Bell said it was late.', 'indirect | said | - | - | -'],
+    ['It rained.'],
+  ],
+};
