@@ -1,4 +1,5 @@
 /** Pronouns by their form. Written for this project from general knowledge of English. */
+import { POSSESSIVES } from './determiners.js';
 import { wordSet } from './words.js';
 
 export const OBJECT_PRONOUNS = wordSet('me, him, her, us, them');
@@ -9,4 +10,4 @@ export const REFLEXIVE_PRONOUNS = wordSet('himself, herself, itself, themselves'
 /** Before a verb of their own clause. */
 export const SUBJECT_RELATIVES = wordSet('who, which, that, whose');
 
-export const POSSESSIVE_PRONOUNS = wordSet('my, your, his, her, its, our, their, whose');
+export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set([...POSSESSIVES, 'whose']);

@@ -1,14 +1,19 @@
 /** Words that stand before a verb in its group, as the tokens cut them: "he | 'll | not | say". Written for this project from general knowledge of English. */
+import { FORMS_OF_BE, MODALS } from './auxiliaries.js';
 import { wordSet } from './words.js';
 
-export const HELPERS_BE = wordSet("be, is, are, was, were, been, being, am, ’s, 's, ’re, 're, ’m, 'm");
+export const HELPERS_BE: ReadonlySet<string> = new Set([
+  ...FORMS_OF_BE,
+  ...wordSet("being, am, ’s, 's, ’re, 're, ’m, 'm"),
+]);
 
 export const HELPERS_HAVE = wordSet("have, has, had, having, 've, ’ve, 'd, ’d");
 
 /** With "do", "need" and "to", and "ca" and "wo" before "n't". */
-export const HELPERS_MODAL = wordSet(
-  "will, would, can, could, may, might, must, shall, should, do, does, did, 'll, ’ll, wo, ca, need, to",
-);
+export const HELPERS_MODAL: ReadonlySet<string> = new Set([
+  ...MODALS,
+  ...wordSet("will, shall, do, does, did, 'll, ’ll, wo, ca, need, to"),
+]);
 
 /** After them nobody says it, or not yet: "might say", "to say". */
 export const UNREAL_HELPERS = wordSet("to, may, might, would, could, can, ca, should, must, will, 'll, ’ll");
