@@ -2,5 +2,7 @@
 import { wordSet } from './words.js';
 
 export const ARTICLES = wordSet('a, an, the');
+/** They bring up another one, or none in particular: `another | bank`. */
+export const INDEFINITE_DETERMINERS = wordSet('a, an, another, one, each, every, any, some, no');
 export const DEMONSTRATIVES = wordSet('this, that, these, those');
 export const POSSESSIVES = wordSet('my, your, his, her, its, our, their');

@@ -22,3 +22,12 @@ export const APPOSITION_WORDS: ReadonlySet<string> = new Set([
 
 /** After the comma after a phrase they begin something new: "rejected the plan, | which was new". */
 export const AFTER_PHRASES = wordSet('who, which, as, after, a, an, the');
+
+/** Between an office and what it is in: `head | of the union`. */
+export const OFFICE_PREPOSITIONS = wordSet('of, for, at, in, to, with');
+
+/** What ends the part of a name that says what it is: `Bank | of England`. */
+export const NAME_HEAD_ENDS: ReadonlySet<string> = new Set([...wordSet('of, for, in, on, at, to, and'), '&', ',', '(']);
+
+/** After a noun they say which one it is: `the bank | that lent it`. */
+export const NOUN_GOES_ON = wordSet('of, for, that, which, where, who, whose, called, named');

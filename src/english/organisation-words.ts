@@ -32,3 +32,6 @@ export const NATION_HEADS = wordSet('republic, state, nation, house');
 export const OWNERS = wordSet(`
   people, women, men, children, workers, world, farmers, king, queen, nation, teachers, veterans, students, lloyd, girls, boys, mother, father,
   new-year, president, players, master, saint, valentine, widow, seamen, fishermen`);
+
+/** People have one of them: `their | union`. */
+export const ONE_OF_A_KIND = wordSet('union, association, league, party, club, team');

@@ -13,3 +13,6 @@ export const BEFORE_VERBS = wordSet(
 
 /** `serves as`, `worked as`: what follows is an office. */
 export const SERVING = wordSet('serves, served, works, worked, acts, acted');
+
+/** "It seems that", "it took an hour": their "it" stands for nothing. Lemmas. */
+export const IMPERSONAL_VERBS = wordSet('seem, appear, take, turn, happen, rain, snow, matter, help, become, look');

@@ -1,5 +1,5 @@
 /** Words of which names of places are made, and nouns for places. Written for this project from general knowledge. */
-import { wordSet } from '../words.js';
+import { wordSet, words } from '../words.js';
 
 /** `the town of Blikk`, `the town Blikk`, `Blikk town`; also who lives there: `Blikk residents`. */
 export const PLACE_KINDS = wordSet(`
@@ -32,3 +32,27 @@ export const PLACE_ENDINGS = [
   'nagar',
   'garh',
 ] as const;
+
+/** `the Indian northern port | city | of`. */
+export const SETTLEMENTS = wordSet(
+  `city, cities, town, capital, village, port, suburb, resort, metropolis, municipality, hub, stronghold, enclave, megacity, state, province,
+  region`,
+);
+
+const CORNERS = ['north', 'south'].flatMap((first) =>
+  ['eastern', 'western', 'east', 'west'].flatMap((second) => ['', '-', ' '].map((mark) => first + mark + second)),
+);
+/** Between "in" and the name of an area: `in the | far north | of`. */
+export const DIRECTIONS: ReadonlySet<string> = new Set([
+  ...wordSet(
+    'the, far, southern, northern, eastern, western, central, coastal, rural, upstate, north, south, east, west',
+  ),
+  ...CORNERS,
+  ...wordSet('state, province, of'),
+]);
+
+/** What a state calls itself: `Republic | of Honduras`. */
+export const STATE_FORMS = words('Republic, Kingdom, Commonwealth, State, Sultanate, Emirate, Principality, Province');
+
+/** What parts of states are called: `Lagos | state`. */
+export const AREA_HEADS = wordSet('state, province, prefecture, region, governorate, oblast, canton');

@@ -11,7 +11,10 @@
  */
 
 import type { EntityType, Range, TokenEntity } from '../../document/index.js';
-import { wordSet } from '../../english/words.js';
+import { ARTICLES, INDEFINITE_DETERMINERS } from '../../english/determiners.js';
+import { NAME_HEAD_ENDS, NOUN_GOES_ON, OFFICE_PREPOSITIONS } from '../../english/noun-phrase-words.js';
+import { ONE_OF_A_KIND } from '../../english/organisation-words.js';
+import { anyOf, wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 
@@ -50,7 +53,7 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
       }
       const kind = syntax.upos(token) === 'NOUN' ? kinds.get(tokens.lower(token)) : undefined;
       if (kind === undefined) continue;
-      if (/^(?:a|an|another|one|each|every|any|some|no)$/.test(determinerOf(layers, token))) kind.other = sentence;
+      if (INDEFINITE_DETERMINERS.has(determinerOf(layers, token))) kind.other = sentence;
       if (!isWholePhrase(layers, token)) continue;
       const entity = isTheirs(layers, token) ? theirs(kind) : onlyOne(kind, seen, sentence);
       if (entity === null || (VAGUE.has(tokens.lower(token)) && lastNamed !== null && lastNamed !== entity)) continue;
@@ -83,17 +86,14 @@ function kindOf(kinds: Map<string, Kind>, word: string): Kind {
   return kind;
 }
 
+/** `head | of the union`. */
+const OFFICE_ENDS = new RegExp(String.raw`\s${anyOf(OFFICE_PREPOSITIONS)}\s`);
+
 /** `Education Minister`, `head of the union`: the nouns of the roles, lower case, each once. */
 function officesOf({ tokens }: Layers, { roles }: TokenEntity): ReadonlySet<string> {
   return new Set(
     roles.map(
-      ({ first, end }) =>
-        tokens
-          .slice(first, end)
-          .toLowerCase()
-          .split(/\s(?:of|for|at|in|to|with)\s/)[0]
-          ?.split(/\s/)
-          .at(-1) ?? '',
+      ({ first, end }) => tokens.slice(first, end).toLowerCase().split(OFFICE_ENDS)[0]?.split(/\s/).at(-1) ?? '',
     ),
   );
 }
@@ -122,7 +122,7 @@ const NO_KINDS = wordSet(
 export function headOf({ tokens, forms }: Pick<Layers, 'tokens' | 'forms'>, { first, end }: Range): string {
   if (end - first < 2) return '';
   let last = first;
-  while (last + 1 < end && !/^(?:of|for|in|on|at|to|and|&|,|\()$/.test(tokens.text(last + 1))) last += 1;
+  while (last + 1 < end && !NAME_HEAD_ENDS.has(tokens.text(last + 1))) last += 1;
   const word = tokens.lower(last);
   return vocabulary.organisationHeads.has(word) || forms.at(last).ordinary ? word : '';
 }
@@ -137,7 +137,7 @@ const MAX_PREMODIFIERS = 4;
 
 /** The noun of an apposition, lower case, else `''`: `Acme, a Porto-based | maker | of locks`. */
 export function nounAfter({ tokens, syntax }: Layers, end: number): string {
-  if (tokens.text(end) !== ',' || !/^(?:a|an|the)$/.test(tokens.lower(end + 1))) return '';
+  if (tokens.text(end) !== ',' || !ARTICLES.has(tokens.lower(end + 1))) return '';
   for (let token = end + 2; token < end + 2 + MAX_PREMODIFIERS; token += 1) {
     const upos = syntax.upos(token);
     const next = syntax.upos(token + 1);
@@ -167,14 +167,12 @@ function isWholePhrase({ tokens, syntax, spelling }: Layers, token: number): boo
   if (tokens.lower(token - 1) !== 'the' && !isTheirs({ tokens }, token)) return false;
   const next = syntax.upos(token + 1);
   if (next === 'NOUN' || next === 'PROPN' || next === 'NUM' || spelling.shape(token + 1) === 'hyphen') return false;
-  return !/^(?:of|for|that|which|where|who|whose|called|named)$/.test(tokens.lower(token + 1));
+  return !NOUN_GOES_ON.has(tokens.lower(token + 1));
 }
 
 /** `their | union`: what people have one of. */
 function isTheirs({ tokens }: Pick<Layers, 'tokens'>, token: number): boolean {
-  return (
-    tokens.lower(token - 1) === 'their' && /^(?:union|association|league|party|club|team)$/.test(tokens.lower(token))
-  );
+  return tokens.lower(token - 1) === 'their' && ONE_OF_A_KIND.has(tokens.lower(token));
 }
 
 /** The only one in the text, also where it is named later. */

@@ -1,5 +1,6 @@
 /** What a pronoun of the third person says where it stands, by its form and the words around it. */
 
+import { IMPERSONAL_VERBS } from '../../english/verb-words.js';
 import { isSpeaking } from '../../grammar/subjecthood.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Layers } from '../layers.js';
@@ -38,7 +39,7 @@ export function pronounAt(layers: Layers, token: number): Pronoun | null {
 function isEmpty({ syntax }: Pick<Layers, 'syntax'>, verb: number): boolean {
   let last = verb;
   while (last < verb + 6 && /^(?:AUX|ADV|PART)$/.test(syntax.upos(last + 1))) last += 1;
-  if (/^(?:seem|appear|take|turn|happen|rain|snow|matter|help|become|look)$/.test(syntax.lemma(last))) return true;
+  if (IMPERSONAL_VERBS.has(syntax.lemma(last))) return true;
   const copula = syntax.upos(last) === 'AUX' && syntax.lemma(last) === 'be';
   if (copula) return syntax.upos(last + 1) !== 'VERB';
   return false;

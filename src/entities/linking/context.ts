@@ -8,6 +8,7 @@
  */
 
 import type { Range } from '../../document/index.js';
+import { DIRECTIONS, SETTLEMENTS } from '../../english/places/words.js';
 import type { Layers } from '../layers.js';
 import { type Area, areaReach, areasAfterTown } from './areas.js';
 
@@ -41,7 +42,7 @@ function areasAfter(layers: Layers, { first, end }: Range, areasByEnd: AreasByEn
   }
   if (mark !== 'in') return NOTHING;
   let start = end + 1;
-  while (start < end + 1 + MAX_DIRECTIONS && DIRECTIONS.test(tokens.text(start))) start += 1;
+  while (start < end + 1 + MAX_DIRECTIONS && DIRECTIONS.has(tokens.text(start))) start += 1;
   const area = areaAt(layers, start);
   return area === null || isModifier(layers, area.end) ? NOTHING : { ...area, isClosed: false };
 }
@@ -54,8 +55,6 @@ function beginsPredicate({ syntax }: Layers, end: number): boolean {
 const CLOSERS = /^(?:[,.;:)—–-]|--)$/;
 /** Words between "in" and the name of an area: `in the far north`. */
 const MAX_DIRECTIONS = 4;
-const DIRECTIONS =
-  /^(?:the|far|southern|northern|eastern|western|central|coastal|rural|upstate|north|south|east|west|(?:north|south)[- ]?(?:eastern|western|east|west)|state|province|of)$/;
 
 /** Tokens in the name of an area beyond its words: stops and hyphens of their own. */
 const MORE_TOKENS = 2;
@@ -104,7 +103,7 @@ function areasBefore(layers: Layers, { first, end }: Range, areasByEnd: AreasByE
     const areas = isModifier(layers, end) ? [] : (areasByEnd.get(first - 1) ?? []);
     return { areas, isClosed: false, end: -1 };
   }
-  if (before !== 'of' || !SETTLEMENTS.test(tokens.lower(first - 2))) return NOTHING;
+  if (before !== 'of' || !SETTLEMENTS.has(tokens.lower(first - 2))) return NOTHING;
   for (let token = first - 2; token > first - 2 - MAX_ADJECTIVES; token -= 1) {
     const areas = areasByEnd.get(token);
     if (areas !== undefined) return { areas, isClosed: true, end: -1 };
@@ -114,5 +113,3 @@ function areasBefore(layers: Layers, { first, end }: Range, areasByEnd: AreasByE
 
 /** `the Indian | northern port | city of`. */
 const MAX_ADJECTIVES = 3;
-const SETTLEMENTS =
-  /^(?:city|cities|town|capital|village|port|suburb|resort|metropolis|municipality|hub|stronghold|enclave|megacity|state|province|region)$/;

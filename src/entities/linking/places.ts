@@ -1,5 +1,7 @@
 /** The places among the entities, with what their names and the words beside them say. */
 import type { MentionKind, Range, TokenEntity } from '../../document/index.js';
+import { AREA_HEADS, STATE_FORMS } from '../../english/places/words.js';
+import { anyOf } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { type Area, areaOf, areasAfterTown, areasNamed, regionsHeaded } from './areas.js';
 import { type AreasByEnd, type Beside, besideOf, NOTHING } from './context.js';
@@ -35,8 +37,6 @@ export function placesOf(layers: Layers, entities: readonly TokenEntity[]): Read
 
 const NAMED: ReadonlySet<MentionKind> = new Set(['name', 'alias', 'acronym']);
 
-const HEADS: ReadonlySet<string> = new Set('state province prefecture region governorate oblast canton'.split(' '));
-
 function readName(
   { tokens }: Layers,
   { type, name, aliases, link }: TokenEntity,
@@ -44,8 +44,8 @@ function readName(
 ): Pick<Place, 'areas' | 'isState'> {
   if (type !== 'GPE') return { areas: link === null ? [] : [areaOf(link.id)], isState: false };
   const [, stem = name, within] = /^(.+) (\p{L}+)$/u.exec(name) ?? [];
-  const after = mentions.map(({ end }) => tokens.lower(end)).find((word) => HEADS.has(word));
-  const isWithin = within !== undefined && HEADS.has(within.toLowerCase());
+  const after = mentions.map(({ end }) => tokens.lower(end)).find((word) => AREA_HEADS.has(word));
+  const isWithin = within !== undefined && AREA_HEADS.has(within.toLowerCase());
   const head = isWithin ? within : after;
   const named = [name, ...aliases].map(areasOfName).find((areas) => areas.length > 0) ?? [];
   if (head === undefined) return { areas: named, isState: false };
@@ -53,8 +53,7 @@ function readName(
   return { areas: headed.length > 0 ? headed : named, isState: true };
 }
 
-const OFFICIAL =
-  /^(?:\p{L}+ )?(?:Republic|Kingdom|Commonwealth|State|Sultanate|Emirate|Principality|Province) of (?:the )?/u;
+const OFFICIAL = new RegExp(String.raw`^(?:\p{L}+ )?${anyOf(STATE_FORMS)} of (?:the )?`, 'u');
 
 /** `Republic of Honduras` is Honduras, `Commonwealth of Virginia` and `Va.` are Virginia. */
 function areasOfName(name: string): readonly Area[] {
