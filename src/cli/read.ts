@@ -90,13 +90,12 @@ function forPerson({ place: { path, line }, document, error }: Arrival): string 
     return `${pc.bold(printable(place))}\n${row('error', `${error.message}. ${error.hint}`)}\n\n`;
   const { id, source, metadata, published, warnings, text } = document;
   const { sources, extra, ...fields } = metadata;
+  const { published: publishedBy } = sources;
   const { mediaType, encoding, bytes, part } = source;
   const rows = [
     row('id', id),
     row('source', `${mediaType}, ${encoding}, ${bytes} bytes${part === null ? '' : ` from ${part.start} on`}`),
-    ...(published === null
-      ? []
-      : [row('published', `${published.value}  (${sources['published'] ?? published.basis})`)]),
+    ...(published === null ? [] : [row('published', `${published.value}  (${publishedBy ?? published.basis})`)]),
     ...Object.entries(fields).flatMap(([name, value]) => {
       const words = Array.isArray(value) ? value.join('; ') : String(value ?? '');
       return words === '' ? [] : [row(name, `${words}  (${sources[name] ?? ''})`)];

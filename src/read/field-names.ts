@@ -46,31 +46,69 @@ export interface RowValue {
 }
 
 /** What each field of a row is. A value stands for one thing only; an empty one for nothing. */
-export function readFields(row: object, { named }: FieldNames): ReadonlyMap<RowField, RowValue> {
-  const names = namesIn(row);
+export function readFields(row: object, names: FieldNames): ReadonlyMap<RowField, RowValue> {
   const found = new Map<RowField, RowValue>();
   const taken = new Set<string>();
-  for (const field of ROW_FIELDS) {
-    const path = named[field];
-    if (path === undefined) continue;
-    taken.add(path);
-    const value = valueAt(row, path);
-    if (isThere(value)) found.set(field, { path, value });
-  }
-  for (const field of ROW_FIELDS) {
-    if (named[field] !== undefined) continue;
-    // Text that the caller names is not joined by HTML that somebody else wrote, and the other way round.
-    if ((field === 'html' && found.has('text')) || (field === 'text' && found.has('html'))) continue;
-    for (const name of KNOWN_NAMES.get(field) ?? []) {
-      const path = names.get(name);
-      const value = path === undefined || taken.has(path) ? undefined : valueAt(row, path);
-      if (path === undefined || !isThere(value) || !fits(field, value)) continue;
+  for (const { field, paths, isNamed } of planFor(row, names)) {
+    // Text that is there is not joined by HTML that somebody else wrote, and the other way round.
+    if (!isNamed && ((field === 'html' && found.has('text')) || (field === 'text' && found.has('html')))) continue;
+    for (const path of paths) {
+      if (taken.has(path)) continue;
+      if (isNamed) taken.add(path);
+      const value = valueAt(row, path);
+      if (!isThere(value) || !(isNamed || fits(field, value))) continue;
       taken.add(path);
       found.set(field, { path, value });
       break;
     }
   }
   return found;
+}
+
+/** The paths that may hold a field, the best first. */
+interface Candidates {
+  readonly field: RowField;
+  readonly paths: readonly string[];
+  /** The caller names the field: no other is looked for. */
+  readonly isNamed: boolean;
+}
+
+/** Rows of a file mostly have the same fields: what may be what is found out once for each kind of row. */
+const PLANS = new WeakMap<FieldNames, Map<string, readonly Candidates[]>>();
+const MAX_KINDS = 1000;
+
+function planFor(row: object, names: FieldNames): readonly Candidates[] {
+  const plans = PLANS.get(names) ?? new Map<string, readonly Candidates[]>();
+  PLANS.set(names, plans);
+  const kind = kindOf(row);
+  const known = plans.get(kind);
+  if (known !== undefined) return known;
+  const plan = candidatesIn(row, names);
+  if (plans.size >= MAX_KINDS) plans.clear();
+  plans.set(kind, plan);
+  return plan;
+}
+
+/** The names of the row's fields, and of those of the objects in it. */
+function kindOf(row: object): string {
+  let kind = '';
+  for (const [key, value] of Object.entries(row)) {
+    kind += `${key}\0`;
+    if (isObject(value)) kind += `{${Object.keys(value).join('\0')}}`;
+  }
+  return kind;
+}
+
+function candidatesIn(row: object, { named }: FieldNames): Candidates[] {
+  const known = namesIn(row);
+  const candidates = ROW_FIELDS.map((field): Candidates => {
+    const path = named[field];
+    if (path !== undefined) return { field, paths: [path], isNamed: true };
+    const paths = (KNOWN_NAMES.get(field) ?? []).flatMap((name) => known.get(name) ?? []);
+    return { field, paths, isNamed: false };
+  });
+  // What the caller names is nothing else.
+  return [...candidates.filter(({ isNamed }) => isNamed), ...candidates.filter(({ isNamed }) => !isNamed)];
 }
 
 /** Paths of the row's fields and those of the objects in it, by their simple names. The first of two alike counts. */
