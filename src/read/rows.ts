@@ -53,9 +53,11 @@ function emptyText(row: object, { named }: FieldNames): RowValue | undefined {
   return valueAt(row, path) === '' ? { path, value: '' } : undefined;
 }
 
-/** Markup that no plain text has. */
-const MARKUP =
-  /<(?:p|div|br|h[1-6]|ul|ol|li|span|a|em|strong|b|i|blockquote|figure|section|article|table)(?:\s[^<>]*)?\/?>/i;
+/**
+ * Markup of paragraphs: read as HTML, the text has no other line ends. A link or an emphasis that was left in plain text stays as it is, since its
+ * paragraphs stand in its line ends.
+ */
+const MARKUP = /<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|figure|section|article|table)(?:\s[^<>]*)?\/?>/i;
 
 function textOf({ value }: RowValue, isHtml: boolean): string {
   const text = Array.isArray(value) ? value.join('\n\n') : String(value);

@@ -37,6 +37,7 @@ describe('a row', () => {
     ['HTML', { text: '<p>One &amp; all.</p><script>x()</script><p>Two<br>lines.</p>' }, 'One & all.\n\nTwo\nlines.'],
     ['HTML in its own field', { html: 'One <b>and</b> two.' }, 'One and two.'],
     ['text before HTML', { html: '<p>Tagged.</p>', text: 'Plain.' }, 'Plain.'],
+    ['a link left in plain text', { text: 'One\n\n<a href="x">two</a>' }, 'One\n\n<a href="x">two</a>'],
     ['a sign that is no tag', { text: 'a < b and c > d' }, 'a < b and c > d'],
     ['nothing', { text: '' }, ''],
   ])('has its text as %s', async (_, row, text) => {

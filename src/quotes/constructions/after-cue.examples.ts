@@ -108,6 +108,7 @@ export const EXAMPLES: Examples = {
   negative: [
     // What looks like a cue and reports nothing.
     ['They agreed to the plan.'],
+    ['A scan shown\nthe mate'],
     ['It was the most challenging season in years.'],
     ['Riders can order the bicycle from May.'],
     ['The plan announced by the ministry was popular.'],

@@ -67,8 +67,11 @@ export function afterCue(
 ): Statement | null {
   if (complement === null) return null;
   const { verb, cueEnd, addressee, kind } = complement;
+  const content = contentOf(reading, complement, limit, isCue);
+  // `A scan has shown` at the end of a line: nothing follows.
+  if (content.first >= content.end) return null;
   return {
-    content: [contentOf(reading, complement, limit, isCue)],
+    content: [content],
     speaker,
     cue: { first: cue.group.verb, end: cueEnd, lemma: cue.lemma, act: verb.act },
     addressee,
