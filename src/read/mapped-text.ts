@@ -22,14 +22,19 @@ export class MappedText {
   }
 
   /** As it stands, white space too. */
-  addExact(piece: string, rawStart: number): void {
+  addExact(piece: string, rawStart: number, rawLength = piece.length): void {
     if (piece === '') return;
     this.#settle();
-    this.#push(piece, rawStart, piece.length);
+    this.#push(piece, rawStart, rawLength);
   }
 
   breakLine(): void {
     this.#due = this.#due === '\n' || this.#due === '\n\n' ? '\n\n' : '\n';
+  }
+
+  /** A line end that is no more than one, whatever else is due. */
+  endLine(): void {
+    if (this.#due !== '\n\n') this.#due = '\n';
   }
 
   breakParagraph(): void {

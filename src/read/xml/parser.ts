@@ -1,0 +1,218 @@
+/**
+ * XML as it comes: pieces of the file become trees, one at a time; all else is passed over. Entities of the file's own and external ones are never resolved.
+ *
+ * Saxes tells tags; which are open is counted here, since it closes all of them at one end tag that was never opened.
+ */
+import type { SaxesParser, SaxesTagPlain } from 'saxes';
+import { InputError } from '../../errors.js';
+import type { XmlElement, XmlNode } from './element.js';
+import { nameOf, type Prefixes, prefixesIn, vocabularyOf } from './names.js';
+import { Problems, placeOf } from './problems.js';
+import { CHARACTERS } from './references.js';
+
+/** An element around what is cut out. */
+export type Opened = Pick<XmlElement, 'name' | 'attributes'>;
+
+export interface ParserOptions {
+  /** As errors name the file. */
+  readonly place: string;
+  /** Whether an element becomes a tree. @param path from the root to the element itself */
+  readonly isCut: (path: readonly Opened[]) => boolean;
+  /** UTF-16 units: a longer tree is dropped while it is read, and told as null. */
+  readonly longest: number;
+  /** @param path of the elements around it, and its own */
+  readonly onCut: (tree: XmlElement | null, path: readonly Opened[], start: number, end: number) => void;
+}
+
+interface Open extends Opened {
+  readonly written: string;
+  readonly prefixes: Prefixes;
+  readonly start: number;
+  readonly nodes: XmlNode[];
+}
+
+/** No news nests so deep. */
+const MAX_DEPTH = 500;
+
+export class XmlParser {
+  readonly problems: Problems;
+  readonly #options: ParserOptions;
+  readonly #saxes: SaxesParser;
+  readonly #stack: Open[] = [];
+  #home: string | undefined;
+  /** Index in the stack of the root of the tree that is built now, or -1. */
+  #cut = -1;
+  #isDropped = false;
+  /** The end of the last markup, and the characters from there on or from before. */
+  #last = 0;
+  #raw = '';
+  #rawStart = 0;
+  #tagStart = 0;
+  /** What may be the beginning of a reference, at the end of what came. */
+  #held = '';
+  #isClosing = false;
+  #hadRoot = false;
+
+  constructor(saxes: SaxesParser, options: ParserOptions) {
+    this.#saxes = saxes;
+    this.#options = options;
+    this.problems = new Problems(options.place);
+    Object.assign(saxes.ENTITIES, CHARACTERS);
+    saxes.on('error', ({ message }) => this.#failed(message));
+    saxes.on('opentagstart', ({ name }) => {
+      this.#tagStart = saxes.position - name.length - 2;
+    });
+    saxes.on('opentag', (tag) => this.#opened(tag));
+    saxes.on('closetag', (tag) => this.#closed(tag));
+    saxes.on('text', () => this.#text(saxes.position - 1));
+    saxes.on('cdata', () => this.#cdata(saxes.position));
+    saxes.on('comment', () => this.#pass(saxes.position + 1));
+    saxes.on('processinginstruction', () => this.#pass(saxes.position));
+    saxes.on('xmldecl', () => this.#pass(saxes.position));
+    saxes.on('doctype', () => this.#pass(saxes.position));
+  }
+
+  /** The place before which nothing is asked for any more. */
+  get done(): number {
+    return this.#stack[this.#cut]?.start ?? this.#last;
+  }
+
+  /** @throws {InputError} `input-format`, `input-too-large` */
+  write(piece: string): void {
+    const text = this.#held + piece;
+    this.#held = HALF_REFERENCE.exec(text.slice(-LONGEST_REFERENCE))?.[0] ?? '';
+    this.#write(text.slice(0, text.length - this.#held.length));
+  }
+
+  #write(text: string): void {
+    this.#raw = this.#raw.slice(this.#last - this.#rawStart) + text;
+    this.#rawStart = this.#last;
+    this.#saxes.write(text.includes('&') ? text.replace(LONE_AMPERSAND, STAND_IN) : text);
+    if (this.#rawStart + this.#raw.length - this.#last > this.#options.longest)
+      throw this.#error('input-too-large', `a tag or a text of more than ${this.#options.longest} characters`);
+    const start = this.#stack[this.#cut]?.start;
+    if (start !== undefined && this.#last - start > this.#options.longest) this.#drop();
+  }
+
+  /** @throws {InputError} `input-damaged` where the file breaks off */
+  close(): void {
+    this.#write(this.#held);
+    this.#isClosing = true;
+    const inner = this.#stack.at(-1);
+    const cut =
+      inner !== undefined
+        ? this.#error('input-damaged', `the file ends within <${inner.written}>, expected </${inner.written}>`)
+        : this.#error('input-format', 'expected XML, found no element');
+    this.#saxes.close();
+    if (inner !== undefined || !this.#hadRoot) throw cut;
+  }
+
+  #error(code: 'input-damaged' | 'input-format' | 'input-too-large', reason: string): InputError {
+    return new InputError({
+      code,
+      message: `${this.#options.place}: ${placeOf(this.#here())}: ${reason}`,
+      hint: 'What could be read before was read. Mend the file, or fetch it again.',
+    });
+  }
+
+  #here(): { line: number; column: number } {
+    return { line: this.#saxes.line, column: this.#saxes.columnIndex };
+  }
+
+  #failed(told: string): void {
+    const message = told.replace(/^\d+:\d+: /, '');
+    if (this.#isClosing) return;
+    const unmatched = /^unmatched closing tag: (.*)\.$/.exec(message)?.[1];
+    if (unmatched !== undefined) {
+      this.#close(unmatched, this.#saxes.position);
+      return;
+    }
+    // Said of what follows an end tag that was never opened.
+    if (this.#stack.length > 0 && /only one root|outside of root/.test(message)) return;
+    this.problems.add({ ...this.#here(), message });
+  }
+
+  #opened({ name: written, attributes: given }: SaxesTagPlain): void {
+    if (this.#stack.length >= MAX_DEPTH) throw this.#error('input-format', `tags nest deeper than ${MAX_DEPTH}`);
+    const attributes = new Map(Object.entries(given).map(([key, value]) => [key, value.replaceAll(STAND_IN, '&')]));
+    const prefixes = prefixesIn(attributes, this.#stack.at(-1)?.prefixes ?? NONE);
+    if (!this.#hadRoot) this.#home = vocabularyOf(written, prefixes);
+    this.#hadRoot = true;
+    const name = nameOf(written, prefixes, this.#home);
+    this.#stack.push({ written, name, attributes, prefixes, start: this.#tagStart, nodes: [] });
+    if (this.#cut < 0 && this.#options.isCut(this.#stack)) this.#cut = this.#stack.length - 1;
+    this.#pass(this.#saxes.position);
+  }
+
+  /** Told of every tag that saxes closes, at the one end tag that is written. */
+  #closed({ name, isSelfClosing }: SaxesTagPlain): void {
+    const end = this.#saxes.position;
+    if (isSelfClosing) this.#close(name, end, true);
+    if (isSelfClosing || this.#last === end) return;
+    const tag = this.#raw.slice(this.#last - this.#rawStart, end - this.#rawStart);
+    this.#close(tag.slice(tag.lastIndexOf('<') + 2, -1).trim(), end);
+  }
+
+  #close(written: string, end: number, isSelfClosing = false): void {
+    if (this.#last === end && !isSelfClosing) return;
+    this.#pass(end);
+    const at = this.#stack.findLastIndex((open) => open.written === written);
+    if (at !== this.#stack.length - 1)
+      this.problems.add({
+        ...this.#here(),
+        message:
+          at < 0 ? `</${written}> closes nothing` : `</${written}> before the end of <${this.#stack.at(-1)?.written}>`,
+      });
+    while (at >= 0 && this.#stack.length > at) this.#pop(end);
+  }
+
+  #pop(end: number): void {
+    const top = this.#stack.pop();
+    if (top === undefined || this.#cut < 0) return;
+    const { name, attributes, nodes, start } = top;
+    const element = { name, attributes, nodes, start, end };
+    if (this.#stack.length > this.#cut) {
+      if (!this.#isDropped) this.#stack.at(-1)?.nodes.push(element);
+      return;
+    }
+    const path = [...this.#stack, top];
+    this.#cut = -1;
+    this.#options.onCut(this.#isDropped || end - start > this.#options.longest ? null : element, path, start, end);
+    this.#isDropped = false;
+  }
+
+  #text(end: number): void {
+    this.#add(this.#last, end, false);
+    this.#pass(end);
+  }
+
+  #cdata(end: number): void {
+    const start = this.#last + this.#raw.slice(this.#last - this.#rawStart).indexOf('[CDATA[') + '[CDATA['.length;
+    this.#add(start, end - ']]>'.length, true);
+    this.#pass(end);
+  }
+
+  #add(start: number, end: number, isCdata: boolean): void {
+    if (this.#cut < 0 || this.#isDropped || end <= start) return;
+    const raw = this.#raw.slice(start - this.#rawStart, end - this.#rawStart);
+    this.#stack.at(-1)?.nodes.push({ raw, start, isCdata });
+  }
+
+  #drop(): void {
+    this.#isDropped = true;
+    for (const open of this.#stack) open.nodes.length = 0;
+  }
+
+  #pass(place: number): void {
+    this.#last = place;
+  }
+}
+
+/** Saxes takes all up to the next semicolon for the name of an entity, tags too. */
+const LONE_AMPERSAND = /&(?!(?:#x[0-9a-f]{1,8}|#\d{1,9}|[a-z_][\w.-]{0,40});)/gi;
+const HALF_REFERENCE = /&[#\w.-]*$/;
+const LONGEST_REFERENCE = 43;
+/** A character that no text has. */
+const STAND_IN = '\ufdd0';
+
+const NONE: Prefixes = new Map();
