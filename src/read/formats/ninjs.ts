@@ -31,8 +31,8 @@ const MAX_ESCAPE = 6;
 const ROOM = 1_000_000;
 
 function readObject(object: JsonObject, index: number, place: string, { maxBytes, fields }: FormatOptions): Found {
-  const { start, end, bytes, isInList } = object;
-  const number = isInList ? index + 1 : null;
+  const { start, end, bytes, isOnly } = object;
+  const number = isOnly ? null : index + 1;
   let id: string | null = null;
   try {
     if (bytes === null) throw new RowError(index + 1, `larger than ${maxBytes} bytes`, undefined, 'item');
@@ -40,7 +40,7 @@ function readObject(object: JsonObject, index: number, place: string, { maxBytes
     const item = readNinjs(objectOf(json, index + 1, 'item'), fields.extra);
     id = item.id;
     if (item.text === null) throw new RowError(index + 1, item.reason, undefined, 'item');
-    const part = isInList ? { index, start, end } : null;
+    const part = isOnly ? null : { index, start, end };
     const { text, facts, extra, kind: mediaType } = item;
     return { number, id, article: { text, map: null, bytes, part, mediaType, encoding, facts, extra, warnings } };
   } catch (error) {

@@ -116,7 +116,7 @@ export class XmlParser {
   }
 
   #here(): { line: number; column: number } {
-    return { line: this.#saxes.line, column: this.#saxes.columnIndex };
+    return { line: this.#saxes.line, column: Math.max(1, this.#saxes.columnIndex) };
   }
 
   #failed(told: string): void {
@@ -127,7 +127,8 @@ export class XmlParser {
       this.#close(unmatched, this.#saxes.position);
       return;
     }
-    // Said of what follows an end tag that was never opened.
+    // Which tags do not match is said at their ends. The others are said of what follows an end tag that was never opened.
+    if (message === 'unexpected close tag.') return;
     if (this.#stack.length > 0 && /only one root|outside of root/.test(message)) return;
     this.problems.add({ ...this.#here(), message });
   }

@@ -18,12 +18,7 @@ export function readReuters(raw: string, start: number): ReutersDocument {
   const id = /\sNEWID\s*=\s*["']?([^\s"'>]+)/i.exec(tag)?.[1] ?? null;
   const line = (name: string): string | null => {
     const found = elementIn(raw, name);
-    return found === null
-      ? null
-      : dereferenced(found.inner)
-          .replace(/<[^<>]*>/g, ' ')
-          .replace(/\s+/g, ' ')
-          .trim();
+    return found === null ? null : dereferenced(found.inner.replace(TAGS, ' ')).replace(/\s+/g, ' ').trim();
   };
   return {
     id,
