@@ -135,8 +135,9 @@ export class XmlParser {
 
   #opened({ name: written, attributes: given }: SaxesTagPlain): void {
     if (this.#stack.length >= MAX_DEPTH) throw this.#error('input-format', `tags nest deeper than ${MAX_DEPTH}`);
-    const attributes = new Map(Object.entries(given).map(([key, value]) => [key, value.replaceAll(STAND_IN, '&')]));
-    const prefixes = prefixesIn(attributes, this.#stack.at(-1)?.prefixes ?? NONE);
+    const attributes = attributesOf(given);
+    const outer = this.#stack.at(-1)?.prefixes ?? NO_PREFIXES;
+    const prefixes = attributes.size === 0 ? outer : prefixesIn(attributes, outer);
     if (!this.#hadRoot) this.#home = vocabularyOf(written, prefixes);
     this.#hadRoot = true;
     const name = nameOf(written, prefixes, this.#home);
@@ -216,4 +217,14 @@ const LONGEST_REFERENCE = 43;
 /** A character that no text has. */
 const STAND_IN = '\ufdd0';
 
-const NONE: Prefixes = new Map();
+function attributesOf(given: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  let attributes: Map<string, string> | null = null;
+  for (const name in given) {
+    attributes ??= new Map();
+    attributes.set(name, (given[name] ?? '').replaceAll(STAND_IN, '&'));
+  }
+  return attributes ?? NO_ATTRIBUTES;
+}
+
+const NO_PREFIXES: Prefixes = new Map();
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
