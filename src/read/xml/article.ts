@@ -1,4 +1,6 @@
 /** From a piece of an XML file to an article, and the errors that all XML formats share. */
+import { isUtf8 } from 'node:buffer';
+import type { ReadWarning } from '../../document/index.js';
 import { InputError, RowError } from '../../errors.js';
 import type { Fact, FactField } from '../facts.js';
 import type { Article } from '../format.js';
@@ -21,9 +23,14 @@ export function articleOf(
     encoding,
     facts,
     extra: {},
-    // What was lost elsewhere in the file says nothing of this article.
-    warnings: warnings.filter(({ code }) => code !== 'bytes-replaced' || text.includes('\ufffd')),
+    warnings: [...warnings.filter(({ code }) => code !== 'bytes-replaced'), ...losses(text, bytes, encoding)],
   };
+}
+
+/** What was lost elsewhere in the file says nothing of this article. */
+function losses(text: string, bytes: Uint8Array, encoding: string): ReadWarning[] {
+  if (encoding !== 'utf-8' || !text.includes('\ufffd') || isUtf8(bytes)) return [];
+  return [{ code: 'bytes-replaced', message: 'Bytes of the article that are not UTF-8 were replaced by U+FFFD.' }];
 }
 
 /** Nothing where nothing is said. */

@@ -90,6 +90,5 @@ function itemOf(
 ): XmlItem {
   const place = { start: places.startOf(start), end: places.endOf(end) };
   const bytes = element === null ? new Uint8Array(0) : places.bytes(place.start, place.end);
-  const ofFile = file.warnings.filter(({ code }) => code !== 'bytes-replaced' || bytes.length > 0);
-  return { element, path, bytes, place, encoding: file.encoding, warnings: [...ofFile, ...warnings] };
+  return { element, path, bytes, place, encoding: file.encoding, warnings: [...file.warnings, ...warnings] };
 }

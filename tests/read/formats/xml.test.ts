@@ -114,6 +114,18 @@ describe('XML', () => {
     expect(bytes.subarray(start, end).toString()).toMatch(/^<item><description>“2999”.*<\/item>$/);
   });
 
+  it('says which article lost a byte, far into a long file too', async () => {
+    const whole = Buffer.from(rss('One é.', 'a'.repeat(1_100_000), 'Three X.', 'Four.'));
+    whole[whole.indexOf('X.')] = 0xff;
+    const readings = await readingsOf(whole, 'a.rss', 2_000_000);
+    expect(readings.map(brief)).toMatchObject([
+      { text: 'One é.', warnings: [] },
+      { warnings: [] },
+      { text: 'Three \ufffd.', warnings: ['bytes-replaced'] },
+      { text: 'Four.', warnings: [] },
+    ]);
+  });
+
   it('never resolves entities, its own or others', async () => {
     const type =
       '<!DOCTYPE nitf [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>';
