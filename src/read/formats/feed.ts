@@ -1,7 +1,8 @@
 /** Feeds: RSS 0.9x, 1.0 and 2.0, and Atom. Each item is an article; what the feed says of itself goes with all of them. */
-import { RowError } from '../../errors.js';
+import { InputError, RowError } from '../../errors.js';
 import type { Format, Found } from '../format.js';
 import { articleOf, itemTooLarge, wrongRoot } from '../xml/article.js';
+import { allIn } from '../xml/element.js';
 import { type XmlItem, xmlItems } from '../xml/items.js';
 import { rootOf } from '../xml/root.js';
 import { FeedHeader } from './feed/header.js';
@@ -26,12 +27,15 @@ export const feed: Format = {
         throw wrongRoot(file.place, root.name, '<rss>, <feed> or <rdf:RDF>');
       if (!ITEMS.includes(item.path.at(-1)?.name ?? '')) {
         header.add(item);
+        const reason = whyLost(item);
+        if (reason !== null) yield { number: null, id: null, error: lost(file.place, reason) };
         continue;
       }
       header.around(item.path);
       yield readPiece(item, index, header, maxBytes);
       index += 1;
     }
+    if (index === 0) throw lost(file.place, 'a feed without items');
   },
 };
 
@@ -43,6 +47,22 @@ function isPiece(path: readonly { readonly name: string }[]): boolean {
   const [root, child] = path.map(({ name }) => name.toLowerCase());
   if (path.length === 1) return root === 'entry' || !ROOTS.includes(root ?? '');
   return root === 'rss' && child === 'channel' ? path.length === 3 : path.length === 2;
+}
+
+/** An element that nobody closed takes in all that follows. */
+function whyLost({ element, path }: XmlItem): string | null {
+  const name = path.at(-1)?.name ?? '';
+  if (element === null) return `<${name}> of the feed is larger than is read`;
+  const within = ITEMS.reduce((sum, item) => sum + allIn(element, item).length, 0);
+  return within === 0 ? null : `${within} items stand within <${name}>, which has no end tag before them`;
+}
+
+function lost(place: string, reason: string): InputError {
+  return new InputError({
+    code: 'input-format',
+    message: `${place}: ${reason}; expected <item> or <entry> in the feed`,
+    hint: 'Mend the feed, fetch it again, or leave it out.',
+  });
 }
 
 function readPiece(item: XmlItem, index: number, header: FeedHeader, maxBytes: number): Found {

@@ -167,8 +167,16 @@ describe('RSS', () => {
     ]);
   });
 
-  it('without items is no document', async () => {
-    expect(await readingsOf('<rss><channel><title>Feed</title></channel></rss>', 'news.rss')).toEqual([]);
+  it.each([
+    ['without items', '<title>Feed</title>', 'a feed without items'],
+    [
+      'with a title that is not closed',
+      '<title>Feed<item><title>One</title></item>',
+      '1 items stand within <title>, which has no end tag before them',
+    ],
+  ])('%s is told', async (_, channel, reason) => {
+    const readings = await readingsOf(`<rss><channel>${channel}</channel></rss>`, 'news.rss');
+    expect(readings[0]?.error).toMatchObject({ code: 'input-format', message: expect.stringContaining(reason) });
   });
 });
 
