@@ -5,6 +5,7 @@
  */
 import type { SaxesParser, SaxesTagPlain } from 'saxes';
 import { InputError } from '../../errors.js';
+import { attributesOf, halfReference, withoutLoneAmpersands } from './ampersands.js';
 import type { XmlElement, XmlNode } from './element.js';
 import { nameOf, type Prefixes, prefixesIn, vocabularyOf } from './names.js';
 import { Problems, placeOf } from './problems.js';
@@ -80,14 +81,14 @@ export class XmlParser {
   /** @throws {InputError} `input-format`, `input-too-large` */
   write(piece: string): void {
     const text = this.#held + piece;
-    this.#held = HALF_REFERENCE.exec(text.slice(-LONGEST_REFERENCE))?.[0] ?? '';
+    this.#held = halfReference(text);
     this.#write(text.slice(0, text.length - this.#held.length));
   }
 
   #write(text: string): void {
     this.#raw = this.#raw.slice(this.#last - this.#rawStart) + text;
     this.#rawStart = this.#last;
-    this.#saxes.write(text.includes('&') ? text.replace(LONE_AMPERSAND, STAND_IN) : text);
+    this.#saxes.write(withoutLoneAmpersands(text));
     if (this.#rawStart + this.#raw.length - this.#last > this.#options.longest)
       throw this.#error('input-too-large', `a tag or a text of more than ${this.#options.longest} characters`);
     const start = this.#stack[this.#cut]?.start;
@@ -210,21 +211,4 @@ export class XmlParser {
   }
 }
 
-/** Saxes takes all up to the next semicolon for the name of an entity, tags too. */
-const LONE_AMPERSAND = /&(?!(?:#x[0-9a-f]{1,8}|#\d{1,9}|[a-z_][\w.-]{0,40});)/gi;
-const HALF_REFERENCE = /&[#\w.-]*$/;
-const LONGEST_REFERENCE = 43;
-/** A character that no text has. */
-const STAND_IN = '\ufdd0';
-
-function attributesOf(given: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  let attributes: Map<string, string> | null = null;
-  for (const name in given) {
-    attributes ??= new Map();
-    attributes.set(name, (given[name] ?? '').replaceAll(STAND_IN, '&'));
-  }
-  return attributes ?? NO_ATTRIBUTES;
-}
-
 const NO_PREFIXES: Prefixes = new Map();
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
