@@ -4,8 +4,8 @@ import type { Format, Found } from '../format.js';
 import { articleOf, itemTooLarge, wrongRoot } from '../xml/article.js';
 import { attribute } from '../xml/element.js';
 import { type XmlItem, xmlItems } from '../xml/items.js';
-import type { Opened } from '../xml/parser.js';
 import { rootOf } from '../xml/root.js';
+import type { Opened } from '../xml/tree.js';
 import { readNewsItem } from './newsml/item.js';
 
 const MEDIA_TYPE = 'application/vnd.iptc.g2.newsitem+xml';

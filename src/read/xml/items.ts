@@ -4,7 +4,8 @@ import type { SourceFile } from '../format.js';
 import { BytePlaces } from './byte-places.js';
 import { decodedChunks } from './decoded-chunks.js';
 import type { XmlElement } from './element.js';
-import { type Opened, XmlParser } from './parser.js';
+import { XmlParser } from './parser.js';
+import type { Opened } from './tree.js';
 
 export interface XmlItem {
   /** Null where it is longer than is read. */

@@ -6,30 +6,13 @@
 import type { SaxesParser, SaxesTagPlain } from 'saxes';
 import { InputError } from '../../errors.js';
 import { attributesOf, halfReference, withoutLoneAmpersands } from './ampersands.js';
-import type { XmlElement, XmlNode } from './element.js';
-import { nameOf, type Prefixes, prefixesIn, vocabularyOf } from './names.js';
 import { Problems, placeOf } from './problems.js';
 import { CHARACTERS } from './references.js';
+import { OpenTree, type TreeOptions } from './tree.js';
 
-/** An element around what is cut out. */
-export type Opened = Pick<XmlElement, 'name' | 'attributes'>;
-
-export interface ParserOptions {
+export interface ParserOptions extends TreeOptions {
   /** As errors name the file. */
   readonly place: string;
-  /** Whether an element becomes a tree. @param path from the root to the element itself */
-  readonly isCut: (path: readonly Opened[]) => boolean;
-  /** UTF-16 units: a longer tree is dropped while it is read, and told as null. */
-  readonly longest: number;
-  /** @param path of the elements around it, and its own */
-  readonly onCut: (tree: XmlElement | null, path: readonly Opened[], start: number, end: number) => void;
-}
-
-interface Open extends Opened {
-  readonly written: string;
-  readonly prefixes: Prefixes;
-  readonly start: number;
-  readonly nodes: XmlNode[];
 }
 
 /** No news nests so deep. */
@@ -39,11 +22,7 @@ export class XmlParser {
   readonly problems: Problems;
   readonly #options: ParserOptions;
   readonly #saxes: SaxesParser;
-  readonly #stack: Open[] = [];
-  #home: string | undefined;
-  /** Index in the stack of the root of the tree that is built now, or -1. */
-  #cut = -1;
-  #isDropped = false;
+  readonly #tree: OpenTree;
   /** The end of the last markup, and the characters from there on or from before. */
   #last = 0;
   #raw = '';
@@ -52,11 +31,11 @@ export class XmlParser {
   /** What may be the beginning of a reference, at the end of what came. */
   #held = '';
   #isClosing = false;
-  #hadRoot = false;
 
   constructor(saxes: SaxesParser, options: ParserOptions) {
     this.#saxes = saxes;
     this.#options = options;
+    this.#tree = new OpenTree(options);
     this.problems = new Problems(options.place);
     Object.assign(saxes.ENTITIES, CHARACTERS);
     saxes.on('error', ({ message }) => this.#failed(message));
@@ -75,7 +54,7 @@ export class XmlParser {
 
   /** The place before which nothing is asked for any more. */
   get done(): number {
-    return this.#stack[this.#cut]?.start ?? this.#last;
+    return this.#tree.start ?? this.#last;
   }
 
   /** @throws {InputError} `input-format`, `input-too-large` */
@@ -91,21 +70,21 @@ export class XmlParser {
     this.#saxes.write(withoutLoneAmpersands(text));
     if (this.#rawStart + this.#raw.length - this.#last > this.#options.longest)
       throw this.#error('input-too-large', `a tag or a text of more than ${this.#options.longest} characters`);
-    const start = this.#stack[this.#cut]?.start;
-    if (start !== undefined && this.#last - start > this.#options.longest) this.#drop();
+    const { start } = this.#tree;
+    if (start !== undefined && this.#last - start > this.#options.longest) this.#tree.drop();
   }
 
   /** @throws {InputError} `input-damaged` where the file breaks off */
   close(): void {
     this.#write(this.#held);
     this.#isClosing = true;
-    const inner = this.#stack.at(-1);
+    const { inner, hadRoot } = this.#tree;
     const cut =
       inner !== undefined
-        ? this.#error('input-damaged', `the file ends within <${inner.written}>, expected </${inner.written}>`)
+        ? this.#error('input-damaged', `the file ends within <${inner}>, expected </${inner}>`)
         : this.#error('input-format', 'expected XML, found no element');
     this.#saxes.close();
-    if (inner !== undefined || !this.#hadRoot) throw cut;
+    if (inner !== undefined || !hadRoot) throw cut;
   }
 
   #error(code: 'input-damaged' | 'input-format' | 'input-too-large', reason: string): InputError {
@@ -130,20 +109,13 @@ export class XmlParser {
     }
     // Which tags do not match is said at their ends. The others are said of what follows an end tag that was never opened.
     if (message === 'unexpected close tag.') return;
-    if (this.#stack.length > 0 && /only one root|outside of root/.test(message)) return;
+    if (this.#tree.depth > 0 && /only one root|outside of root/.test(message)) return;
     this.problems.add({ ...this.#here(), message });
   }
 
   #opened({ name: written, attributes: given }: SaxesTagPlain): void {
-    if (this.#stack.length >= MAX_DEPTH) throw this.#error('input-format', `tags nest deeper than ${MAX_DEPTH}`);
-    const attributes = attributesOf(given);
-    const outer = this.#stack.at(-1)?.prefixes ?? NO_PREFIXES;
-    const prefixes = attributes.size === 0 ? outer : prefixesIn(attributes, outer);
-    if (!this.#hadRoot) this.#home = vocabularyOf(written, prefixes);
-    this.#hadRoot = true;
-    const name = nameOf(written, prefixes, this.#home);
-    this.#stack.push({ written, name, attributes, prefixes, start: this.#tagStart, nodes: [] });
-    if (this.#cut < 0 && this.#options.isCut(this.#stack)) this.#cut = this.#stack.length - 1;
+    if (this.#tree.depth >= MAX_DEPTH) throw this.#error('input-format', `tags nest deeper than ${MAX_DEPTH}`);
+    this.#tree.open(written, attributesOf(given), this.#tagStart);
     this.#pass(this.#saxes.position);
   }
 
@@ -159,29 +131,13 @@ export class XmlParser {
   #close(written: string, end: number, isSelfClosing = false): void {
     if (this.#last === end && !isSelfClosing) return;
     this.#pass(end);
-    const at = this.#stack.findLastIndex((open) => open.written === written);
-    if (at !== this.#stack.length - 1)
-      this.problems.add({
-        ...this.#here(),
-        message:
-          at < 0 ? `</${written}> closes nothing` : `</${written}> before the end of <${this.#stack.at(-1)?.written}>`,
-      });
-    while (at >= 0 && this.#stack.length > at) this.#pop(end);
-  }
-
-  #pop(end: number): void {
-    const top = this.#stack.pop();
-    if (top === undefined || this.#cut < 0) return;
-    const { name, attributes, nodes, start } = top;
-    const element = { name, attributes, nodes, start, end };
-    if (this.#stack.length > this.#cut) {
-      if (!this.#isDropped) this.#stack.at(-1)?.nodes.push(element);
-      return;
+    const at = this.#tree.depthOf(written);
+    const { inner, depth } = this.#tree;
+    if (at !== depth - 1) {
+      const message = at < 0 ? `</${written}> closes nothing` : `</${written}> before the end of <${inner}>`;
+      this.problems.add({ ...this.#here(), message });
     }
-    const path = [...this.#stack, top];
-    this.#cut = -1;
-    this.#options.onCut(this.#isDropped || end - start > this.#options.longest ? null : element, path, start, end);
-    this.#isDropped = false;
+    while (at >= 0 && this.#tree.depth > at) this.#tree.close(end);
   }
 
   #text(end: number): void {
@@ -196,19 +152,12 @@ export class XmlParser {
   }
 
   #add(start: number, end: number, isCdata: boolean): void {
-    if (this.#cut < 0 || this.#isDropped || end <= start) return;
+    if (!this.#tree.isKept || end <= start) return;
     const raw = this.#raw.slice(start - this.#rawStart, end - this.#rawStart);
-    this.#stack.at(-1)?.nodes.push({ raw, start, isCdata });
-  }
-
-  #drop(): void {
-    this.#isDropped = true;
-    for (const open of this.#stack) open.nodes.length = 0;
+    this.#tree.add({ raw, start, isCdata });
   }
 
   #pass(place: number): void {
     this.#last = place;
   }
 }
-
-const NO_PREFIXES: Prefixes = new Map();

@@ -3,7 +3,7 @@ import type { Fact } from '../../facts.js';
 import { factOf, firstOf } from '../../xml/article.js';
 import { attribute, childrenOf, isElement, type XmlElement } from '../../xml/element.js';
 import type { XmlItem } from '../../xml/items.js';
-import type { Opened } from '../../xml/parser.js';
+import type { Opened } from '../../xml/tree.js';
 import { authorsOf, lineIn, linkOf } from './fields.js';
 
 export class FeedHeader {
