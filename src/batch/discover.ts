@@ -2,7 +2,7 @@
 import { closeSync, existsSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { InputError, UsageError } from '../errors.js';
-import { FORMATS, formatOfPath, isKnown, SIDECAR_ENDING } from '../read/index.js';
+import { FORMATS, formatsOfPath, isKnown, SIDECAR_ENDING } from '../read/index.js';
 import { kindOf, look, reasonOf } from './look.js';
 import { FOLDER_PATTERN, isGlob, patternOf, splitGlob } from './pattern.js';
 import { realPathOf } from './real-path.js';
@@ -113,7 +113,7 @@ function isSidecar(path: string, paths: ReadonlySet<string>): boolean {
 
 /** A file that nobody named is read if its name says a format, or if it has no extension and its first bytes do. */
 function reasonToLeave(path: string): string | null {
-  if (formatOfPath(path) !== null) return null;
+  if (formatsOfPath(path).length > 0) return null;
   const extension = extname(path).toLowerCase();
   if (extension !== '') return extension;
   return isReadable(path) ? null : 'no text';

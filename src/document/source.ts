@@ -75,6 +75,7 @@ export const READ_WARNINGS = [
   'encoding-guessed',
   'bytes-replaced',
   'text-truncated',
+  'markup-broken',
 ] as const;
 
 export interface ReadWarning {

@@ -8,7 +8,7 @@ export { dateInPath } from './path-dates.js';
 export { optionPublication, publicationDateSchema } from './published.js';
 export {
   formatOf,
-  formatOfPath,
+  formatsOfPath,
   isKnown,
   type Reading,
   type ReadOptions,

@@ -10,26 +10,46 @@ export class MappedText {
 
   /** @param rawLength more or less than the piece has where it was written otherwise: `&amp;` */
   add(piece: string, rawStart: number, rawLength = piece.length): void {
-    const isSame = rawLength === piece.length;
-    for (const { 0: words, index } of piece.matchAll(/[^ \t\n\r\f]+|[ \t\n\r\f]+/g)) {
-      if (/^[ \t\n\r\f]/.test(words)) {
-        if (this.#due === '') this.#due = ' ';
-        continue;
-      }
-      this.#settle();
-      this.#push(words, isSame ? rawStart + index : rawStart, isSame ? words.length : rawLength);
+    let from = 0;
+    for (const { 0: gap, index } of piece.matchAll(GAP)) {
+      this.#addWords(piece, from, index, rawStart, rawLength);
+      this.#space();
+      from = index + gap.length;
     }
+    this.#addWords(piece, from, piece.length, rawStart, rawLength);
+  }
+
+  /** Words with one space between them, and perhaps one before and after. */
+  #addWords(piece: string, from: number, to: number, rawStart: number, rawLength: number): void {
+    const start = from < to && piece[from] === ' ' ? from + 1 : from;
+    const end = start < to && piece[to - 1] === ' ' ? to - 1 : to;
+    if (start > from) this.#space();
+    if (start < end) {
+      const isSame = rawLength === piece.length;
+      this.#settle();
+      this.#push(piece.slice(start, end), isSame ? rawStart + start : rawStart, isSame ? end - start : rawLength);
+    }
+    if (end < to) this.#space();
+  }
+
+  #space(): void {
+    if (this.#due === '') this.#due = ' ';
   }
 
   /** As it stands, white space too. */
-  addExact(piece: string, rawStart: number): void {
+  addExact(piece: string, rawStart: number, rawLength = piece.length): void {
     if (piece === '') return;
     this.#settle();
-    this.#push(piece, rawStart, piece.length);
+    this.#push(piece, rawStart, rawLength);
   }
 
   breakLine(): void {
     this.#due = this.#due === '\n' || this.#due === '\n\n' ? '\n\n' : '\n';
+  }
+
+  /** A line end that is no more than one, whatever else is due. */
+  endLine(): void {
+    if (this.#due !== '\n\n') this.#due = '\n';
   }
 
   breakParagraph(): void {
@@ -64,3 +84,6 @@ export class MappedText {
     this.#length += words.length;
   }
 }
+
+/** White space that is more than a space. */
+const GAP = /[ \t\n\r\f]*[\t\n\r\f][ \t\n\r\f]*| {2,}/g;

@@ -5,11 +5,12 @@ import { documentOf } from './compose.js';
 import type { Fact } from './facts.js';
 import { type FieldNames, NO_FIELD_NAMES } from './field-names.js';
 import { openFile } from './files.js';
-import type { Format, SourceFile } from './format.js';
-import { FORMATS, formatOfExtension, formatOfHead } from './formats/index.js';
+import type { Format, Head, SourceFile } from './format.js';
+import { FORMATS, formatOfHead, formatsOfExtension } from './formats/index.js';
 import { headOf, unknownFormat } from './source-file.js';
 import { tooLarge } from './text.js';
 import { isPacked } from './unpack.js';
+import { rootOf } from './xml/root.js';
 
 export interface ReadOptions {
   /** The file's path as the user gave it; null for a stream. */
@@ -66,18 +67,32 @@ function placeOf(place: string, unit: string | null, number: number | null): str
   return number === null ? place : `${place}, ${unit} ${number}`;
 }
 
-/** By its name, else by its first bytes. @throws {InputError} `input-format` */
+/** By its name, and by its first bytes where that may mean several formats or none. @throws {InputError} `input-format` */
 export function formatOf({ head, place }: Pick<SourceFile, 'head' | 'place'>, path: string | null): Format {
-  const format = (path === null ? null : formatOfPath(path)) ?? formatOfHead(head);
-  if (format === null) throw unknownFormat(place, FORMATS.map(({ label }) => label).join(', '));
+  const named = path === null ? [] : formatsOfPath(path);
+  const [only] = named;
+  if (only !== undefined && named.length === 1) return only;
+  const format = named.find(({ begins }) => begins(head)) ?? formatOfHead(head);
+  // What has the name of a format with a form of its own is no plain text.
+  if (format === null || (named.length > 0 && format === FORMATS.at(-1))) throw unknown(head, place, named);
   return format;
 }
 
-/** `news.jsonl.gz` is JSON lines. */
-export function formatOfPath(path: string): Format | null {
+function unknown(head: Head, place: string, named: readonly Format[]): InputError {
+  const expected = (named.length > 0 ? named : FORMATS).map(({ label }) => label).join(', ');
+  const root = rootOf(head);
+  return unknownFormat(
+    place,
+    expected,
+    root === null ? 'unknown format' : `XML of an unknown kind, with the root element <${root}>`,
+  );
+}
+
+/** What a name may mean: `news.jsonl.gz` is JSON lines, `news.xml` one of several. */
+export function formatsOfPath(path: string): readonly Format[] {
   const bare = path.replace(/\.(?:gz|zst|zstd)$/i, '');
   const extension = /\.[^./\\]+$/.exec(bare)?.[0];
-  return extension === undefined ? null : formatOfExtension(extension);
+  return extension === undefined ? [] : formatsOfExtension(extension);
 }
 
 /**

@@ -99,10 +99,10 @@ async function collected(chunks: AsyncIterable<Uint8Array>, place: string, maxBy
 }
 
 /** @throws {InputError} `input-format` */
-export function unknownFormat(place: string, expected: string): InputError {
+export function unknownFormat(place: string, expected: string, found: string): InputError {
   return new InputError({
     code: 'input-format',
-    message: `${place}: unknown format, expected ${expected}`,
+    message: `${place}: ${found}, expected ${expected}`,
     hint: 'Give a file of a format that is read, or say what it is with --as.',
   });
 }

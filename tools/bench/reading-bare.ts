@@ -2,7 +2,12 @@
 
 export type Bare = (chunks: AsyncIterable<Uint8Array>) => Promise<number>;
 
-export const BARE: { readonly [format: string]: Bare } = { text: decoded, jsonl: parsedLines };
+export const BARE: { readonly [format: string]: Bare } = {
+  text: decoded,
+  jsonl: parsedLines,
+  feed: tagsOf,
+  newsml: tagsOf,
+};
 
 /** The encoding alone. */
 async function decoded(chunks: AsyncIterable<Uint8Array>): Promise<number> {
@@ -24,4 +29,22 @@ async function parsedLines(chunks: AsyncIterable<Uint8Array>): Promise<number> {
     }
   }
   return rows;
+}
+
+/** Saxes with the positions that it tells. */
+async function tagsOf(chunks: AsyncIterable<Uint8Array>): Promise<number> {
+  const { SaxesParser } = await import('saxes');
+  const parser = new SaxesParser({ xmlns: false });
+  const decoder = new TextDecoder();
+  let found = 0;
+  const count = () => {
+    found += 1;
+  };
+  parser.on('opentag', count);
+  parser.on('closetag', count);
+  parser.on('text', count);
+  parser.on('cdata', count);
+  for await (const chunk of chunks) parser.write(decoder.decode(chunk, { stream: true }));
+  parser.close();
+  return found;
 }

@@ -17,6 +17,13 @@ export function storyOf(number: number, sentences = 24): string {
     .trimEnd();
 }
 
+function htmlOf(number: number): string {
+  return storyOf(number)
+    .split('\n\n')
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('\n');
+}
+
 /** A file of many articles: what comes first, each article, what comes last. */
 export interface Making {
   readonly first: string;
@@ -27,6 +34,19 @@ export interface Making {
 export const MAKINGS = {
   text: { first: '', article: (number) => `${storyOf(number)}\n\n`, last: '' },
   jsonl: { first: '', article: (number) => `${JSON.stringify(rowOf(number))}\n`, last: '' },
+  feed: {
+    first:
+      '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Clew Bay Courier</title>',
+    article: (number) =>
+      `<item><guid>a${number}</guid><title>Late ferry ${number}</title><content:encoded><![CDATA[${htmlOf(number)}]]></content:encoded></item>\n`,
+    last: '</channel></rss>',
+  },
+  newsml: {
+    first: '<newsMessage><itemSet>',
+    article: (number) =>
+      `<newsItem guid="a${number}"><contentMeta><headline>Late ferry ${number}</headline></contentMeta><contentSet><inlineXML>${htmlOf(number)}</inlineXML></contentSet></newsItem>\n`,
+    last: '</itemSet></newsMessage>',
+  },
 } as const satisfies { readonly [format: string]: Making };
 
 /** What a news API gives. */

@@ -1,6 +1,7 @@
 /** Plain text: the file is the article. */
 import { decode, looksBinary } from '../decode.js';
 import type { Format } from '../format.js';
+import { saysXml } from '../xml/root.js';
 
 export const text: Format = {
   name: 'text',
@@ -8,7 +9,8 @@ export const text: Format = {
   extensions: ['.txt', '.text'],
   mediaTypes: ['text/plain'],
   unit: null,
-  begins: ({ bytes }) => !looksBinary(bytes),
+  // XML of a kind that nobody knows is no prose.
+  begins: (head) => !looksBinary(head.bytes) && !saysXml(head),
   async *articles(file) {
     const bytes = await file.whole();
     const decoded = decode(bytes, file.place);
