@@ -7,12 +7,15 @@ export class MappedText {
   #length = 0;
   /** What is due before the next word: line ends, or a space. */
   #due: '' | ' ' | '\n' | '\n\n' = '';
+  /** Where the space that is due stands in the file; null where it is written otherwise there. */
+  #space: number | null = null;
 
   /** @param rawLength more or less than the piece has where it was written otherwise: `&amp;` */
   add(piece: string, rawStart: number, rawLength = piece.length): void {
     const isSame = rawLength === piece.length;
     for (const { 0: words, index } of piece.matchAll(/[^ \t\n\r\f]+|[ \t\n\r\f]+/g)) {
       if (/^[ \t\n\r\f]/.test(words)) {
+        this.#space = this.#due === '' && words === ' ' && isSame ? rawStart + index : null;
         if (this.#due === '') this.#due = ' ';
         continue;
       }
@@ -41,7 +44,8 @@ export class MappedText {
   }
 
   #settle(): void {
-    if (this.#length > 0 && this.#due !== '') {
+    if (this.#length > 0 && this.#due === ' ' && this.#space !== null) this.#push(' ', this.#space, 1);
+    else if (this.#length > 0 && this.#due !== '') {
       this.#parts.push(this.#due);
       this.#length += this.#due.length;
     }
