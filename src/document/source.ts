@@ -75,6 +75,7 @@ export const READ_WARNINGS = [
   'encoding-guessed',
   'bytes-replaced',
   'text-truncated',
+  'text-missing',
 ] as const;
 
 export interface ReadWarning {

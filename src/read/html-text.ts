@@ -13,11 +13,11 @@ export interface HtmlText {
 }
 
 /** Elements whose content is not shown. */
-const HIDDEN: ReadonlySet<string> = new Set(
+export const HIDDEN: ReadonlySet<string> = new Set(
   'script,style,template,noscript,head,title,svg,math,iframe,object,select,textarea,audio,video,canvas'.split(','),
 );
 /** Elements that begin a line of their own. */
-const BLOCKS: ReadonlySet<string> = new Set(
+export const BLOCKS: ReadonlySet<string> = new Set(
   `address,article,aside,blockquote,body,caption,center,dd,details,dialog,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hgroup,
   hl1,hl2,hr,html,li,main,menu,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul`
     .split(',')

@@ -1,5 +1,6 @@
 /** A file on its way in: its first bytes, unpacked where it is packed, and the rest as it comes. */
 import { InputError } from '../errors.js';
+import type { Declared } from './decode.js';
 import type { Head, SourceFile } from './format.js';
 import { tooLarge } from './text.js';
 import { unpacked } from './unpack.js';
@@ -55,7 +56,16 @@ export async function openSource(
   }
   const head = headOf(Buffer.concat(first).subarray(0, HEAD_BYTES));
   const stream = all();
-  return { place, head, chunks: stream, whole: () => collected(stream, place, maxBytes) };
+  return { place, head, declared: null, chunks: stream, whole: () => collected(stream, place, maxBytes) };
+}
+
+/** A file that is in memory: a record of another one. */
+export function sourceOf(bytes: Uint8Array, place: string, declared: Declared | null): SourceFile {
+  async function* once(): AsyncGenerator<Uint8Array> {
+    yield bytes;
+  }
+  const head = headOf(bytes.subarray(0, HEAD_BYTES));
+  return { place, head, declared, chunks: once(), whole: async () => bytes };
 }
 
 /** A short file that has been read: nothing streams, and its head is made only where it is asked for. */

@@ -1,12 +1,18 @@
 /** The table of formats: the one place that says what is read, for discovery, help, errors and docs. */
 import type { Format, Head } from '../format.js';
+import { html } from './html/index.js';
 import { jsonLines } from './json-lines.js';
+import { eml } from './mail/eml.js';
+import { mbox } from './mail/mbox.js';
+import { markdown } from './markdown/index.js';
 import { text } from './text.js';
+import { warc } from './warc/index.js';
 
 /** In the order in which files without a known extension are asked about: the strictest first, plain text last. */
-export const FORMATS: readonly Format[] = [jsonLines, text];
+export const FORMATS: readonly Format[] = [warc, mbox, eml, html, jsonLines, markdown, text];
 
 const BY_EXTENSION = new Map(FORMATS.flatMap((format) => format.extensions.map((extension) => [extension, format])));
+const BY_MEDIA_TYPE = new Map(FORMATS.flatMap((format) => format.mediaTypes.map((type) => [type, format])));
 
 export function formatNamed(name: string): Format | null {
   return FORMATS.find((format) => format.name === name) ?? null;
@@ -15,6 +21,11 @@ export function formatNamed(name: string): Format | null {
 /** @param extension with its dot, in any case */
 export function formatOfExtension(extension: string): Format | null {
   return BY_EXTENSION.get(extension.toLowerCase()) ?? null;
+}
+
+/** @param mediaType as a header has it, with or without parameters: `text/html; charset=utf-8` */
+export function formatOfMedia(mediaType: string): Format | null {
+  return BY_MEDIA_TYPE.get((mediaType.split(';')[0] ?? '').trim().toLowerCase()) ?? null;
 }
 
 export function formatOfHead(head: Head): Format | null {

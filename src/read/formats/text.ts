@@ -11,7 +11,7 @@ export const text: Format = {
   begins: ({ bytes }) => !looksBinary(bytes),
   async *articles(file) {
     const bytes = await file.whole();
-    const decoded = decode(bytes, file.place);
+    const decoded = decode(bytes, file.place, file.declared);
     yield {
       number: null,
       id: null,

@@ -1,0 +1,83 @@
+/**
+ * A mail becomes an article: its plain text, or its HTML where that says more; the subject is the title. What is quoted or forwarded stays, attachments
+ * are not read.
+ */
+import type { Email } from 'postal-mime';
+import type { ReadWarning } from '../../../document/index.js';
+import { InputError } from '../../../errors.js';
+import type { Article } from '../../format.js';
+import { pageOf } from '../html/page.js';
+import { readBody } from './body.js';
+import { charsetOf, withoutMarks, withReadableHeader } from './charsets.js';
+import { mailFacts } from './facts.js';
+import { parsed } from './parsed.js';
+
+export interface Message {
+  /** Message-ID. */
+  readonly id: string | null;
+  readonly article: Article;
+}
+
+/** @throws {InputError} `input-format` for what is no mail, `input-damaged` for one that cannot be taken apart */
+export async function readMessage(bytes: Uint8Array, place: string): Promise<Message> {
+  const mail = withReadableHeader(withoutMarks(bytes), place);
+  checkHeader(mail, place);
+  const email = await parsed(mail, place);
+  const plain = await readBody(email.text, mail, place, 'text');
+  const html = await readBody(email.html, mail, place, 'html');
+  const page = html === null ? null : pageOf(html.text);
+  const isPage = page !== null && (plain === null || !hasAlternative(mail) || isStub(plain.text, page.text));
+  const text = (isPage ? page.text : (plain?.text ?? '')).trimEnd();
+  const warnings = (isPage ? html : plain)?.warnings ?? [];
+  return {
+    id: email.messageId?.replace(/^\s*<|>\s*$/g, '') || null,
+    article: {
+      text,
+      map: null,
+      bytes,
+      part: null,
+      mediaType: 'message/rfc822',
+      encoding: charsetOf(mail, isPage ? 'html' : 'plain'),
+      facts: [...mailFacts(email), ...(page?.facts ?? [])],
+      extra: {},
+      warnings: [...warnings, ...nothing(text, email)],
+    },
+  };
+}
+
+/** Bytes in which the first line of a header ends. */
+const FIRST_LINE = 2000;
+
+function checkHeader(mail: Uint8Array, place: string): void {
+  const first = Buffer.from(mail.subarray(0, FIRST_LINE)).toString('latin1');
+  if (/^[!-9;-~]+[ \t]*:/.test(first)) return;
+  throw new InputError({
+    code: 'input-format',
+    message: `${place}: no mail header, expected lines such as “From: …” and “Subject: …” before the text`,
+    hint: 'Save the mail again with its header, or read the file as text with --as text.',
+  });
+}
+
+/** Whether the text and the HTML say the same: else the text may be no more than what stands below the HTML. */
+function hasAlternative(mail: Uint8Array): boolean {
+  return /^content-type:\s*multipart\/alternative\b/im.test(Buffer.from(mail).toString('latin1'));
+}
+
+/** `View this mail in your browser`: how many times longer the HTML is then. */
+const STUB = 5;
+
+function isStub(plain: string, page: string): boolean {
+  return STUB * plain.trim().length < page.length;
+}
+
+function nothing(text: string, { attachments }: Email): ReadWarning[] {
+  if (text.trim() !== '' || attachments.length === 0) return [];
+  const names = attachments.slice(0, 3).map(({ filename, mimeType }) => filename ?? mimeType);
+  const count = attachments.length === 1 ? 'an attachment' : `${attachments.length} attachments`;
+  return [
+    {
+      code: 'text-missing',
+      message: `The mail has no text, only ${count} (${names.join(', ')}${attachments.length > 3 ? ', …' : ''}).`,
+    },
+  ];
+}
