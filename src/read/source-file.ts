@@ -59,17 +59,17 @@ export async function openSource(
   return { place, head, declared: null, chunks: stream, whole: () => collected(stream, place, maxBytes) };
 }
 
-/** A file that is in memory: a record of another one. */
-export function sourceOf(bytes: Uint8Array, place: string, declared: Declared | null): SourceFile {
-  async function* once(): AsyncGenerator<Uint8Array> {
-    yield bytes;
-  }
-  const head = headOf(bytes.subarray(0, HEAD_BYTES));
-  return { place, head, declared, chunks: once(), whole: async () => bytes };
-}
-
-/** A short file that has been read: nothing streams, and its head is made only where it is asked for. */
-export function sourceOf(bytes: Uint8Array, place: string, { maxBytes }: OpenOptions): SourceFile {
+/**
+ * A short file that has been read, or a record of another one: nothing streams, and its head is made only where it is asked for.
+ *
+ * @param declared what came with it says of its encoding
+ */
+export function sourceOf(
+  bytes: Uint8Array,
+  place: string,
+  { maxBytes }: Pick<OpenOptions, 'maxBytes'>,
+  declared: Declared | null = null,
+): SourceFile {
   let head: Head | null = null;
   return {
     place,
@@ -77,6 +77,7 @@ export function sourceOf(bytes: Uint8Array, place: string, { maxBytes }: OpenOpt
       head ??= headOf(bytes.subarray(0, HEAD_BYTES));
       return head;
     },
+    declared,
     chunks: once(bytes),
     async whole() {
       if (bytes.length > maxBytes) throw tooLarge(place, maxBytes);

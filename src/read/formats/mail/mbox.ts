@@ -14,10 +14,10 @@ export const mbox: Format = {
   mediaTypes: ['application/mbox'],
   unit: 'message',
   begins: ({ text }) => OPENING.test(text),
-  async *articles({ chunks, place, head }, { maxBytes }) {
-    if (!/^From /.test(head.text)) throw noMailbox(place);
+  async *articles({ chunks, place }, { maxBytes }) {
     let index = 0;
     for await (const mail of splitMbox(chunks, maxBytes)) {
+      if (!mail.isOpened) throw noMailbox(place);
       yield await found(mail, index, place, maxBytes);
       index += 1;
     }

@@ -7,6 +7,8 @@ export interface Mail {
   /** Without that line; cut off where the mail is longer than a document may be. */
   readonly bytes: Uint8Array;
   readonly isCut: boolean;
+  /** It begins with such a line; only the first may not, in what is no mailbox. */
+  readonly isOpened: boolean;
 }
 
 /** A header line must follow, since mails begin paragraphs with “From” too. */
@@ -83,6 +85,7 @@ class MailParts {
       start: this.#start,
       end: this.#start + this.#length,
       bytes,
+      isOpened: /^(?:\xef\xbb\xbf)?\s*From /.test(all.toString('latin1', 0, LOOK_AHEAD)),
       isCut: all.length < this.#length || bytes.length > this.#maxBytes,
     };
   }

@@ -1,8 +1,9 @@
 /** Markdown by lines: what is a paragraph, and which marks its lines begin with. */
 import type { HtmlText } from '../../html-text.js';
 import { MappedText } from '../../mapped-text.js';
-import { addInline, type Piece } from './inline.js';
+import { addInline } from './inline.js';
 import { fenceAt, headingAt, isRule, isTableRule, markerAt, rawEnd, trimmed, UNDERLINE } from './line-marks.js';
+import type { Piece } from './spread.js';
 
 export interface MarkdownText extends HtmlText {
   /** The words of a heading of the first or second rank that the text begins with. */

@@ -68,7 +68,7 @@ async function* read(
     const sent = block.subarray(content.bodyStart);
     const body = content.http === null ? sent : bodyOf(sent, content.http, place, options.maxBytes);
     const label = charsetIn(content.mediaType);
-    const source = sourceOf(body, place, label === null ? null : { label, from: 'Content-Type' });
+    const source = sourceOf(body, place, options, label === null ? null : { label, from: 'Content-Type' });
     for await (const found of content.format.articles(source, options)) {
       if (found.article === undefined) {
         yield { ...found, number, id };
