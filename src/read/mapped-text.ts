@@ -1,6 +1,10 @@
 /** A text that is put together from pieces of a file, with the way back. White space is drawn together, as a browser does. */
 import type { Run } from '../document/index.js';
 
+/** White space, or words with what is one space between each two. */
+const WORDS = /[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
+const SPACE = /^[ \t\n\r\f]/;
+
 export class MappedText {
   readonly #parts: string[] = [];
   readonly #runs: [number, number, number, number][] = [];
@@ -8,20 +12,33 @@ export class MappedText {
   /** What is due before the next word: line ends, or a space. */
   #due: '' | ' ' | '\n' | '\n\n' = '';
   /** Where the space that is due stands in the file; null where it is written otherwise there. */
-  #space: number | null = null;
+  #spaceStart: number | null = null;
 
   /** @param rawLength more or less than the piece has where it was written otherwise: `&amp;` */
   add(piece: string, rawStart: number, rawLength = piece.length): void {
-    const isSame = rawLength === piece.length;
-    for (const { 0: words, index } of piece.matchAll(/[^ \t\n\r\f]+|[ \t\n\r\f]+/g)) {
-      if (/^[ \t\n\r\f]/.test(words)) {
-        this.#space = this.#due === '' && words === ' ' && isSame ? rawStart + index : null;
-        if (this.#due === '') this.#due = ' ';
-        continue;
-      }
+    if (rawLength === piece.length) this.#addWords(piece, rawStart);
+    else if (SPACE.test(piece)) this.#space(null);
+    else {
       this.#settle();
-      this.#push(words, isSame ? rawStart + index : rawStart, isSame ? words.length : rawLength);
+      this.#push(piece, rawStart, rawLength);
     }
+  }
+
+  /** Words with single spaces between them go in at once. */
+  #addWords(piece: string, rawStart: number): void {
+    for (const { 0: words, index } of piece.matchAll(WORDS)) {
+      if (SPACE.test(words)) this.#space(words === ' ' ? rawStart + index : null);
+      else {
+        this.#settle();
+        this.#push(words, rawStart + index, words.length);
+      }
+    }
+  }
+
+  /** @param raw where it stands, if it is one space there too */
+  #space(raw: number | null): void {
+    this.#spaceStart = this.#due === '' ? raw : null;
+    if (this.#due === '') this.#due = ' ';
   }
 
   /** As it stands, white space too. */
@@ -44,7 +61,7 @@ export class MappedText {
   }
 
   #settle(): void {
-    if (this.#length > 0 && this.#due === ' ' && this.#space !== null) this.#push(' ', this.#space, 1);
+    if (this.#length > 0 && this.#due === ' ' && this.#spaceStart !== null) this.#push(' ', this.#spaceStart, 1);
     else if (this.#length > 0 && this.#due !== '') {
       this.#parts.push(this.#due);
       this.#length += this.#due.length;

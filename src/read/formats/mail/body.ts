@@ -3,8 +3,9 @@ import { isUtf8 } from 'node:buffer';
 import type { Email } from 'postal-mime';
 import type { ReadWarning } from '../../../document/index.js';
 import { decode } from '../../decode.js';
-import { bytesOfWindows1252, namesOtherThanUtf8, ofWindows1252, relabelled } from './charsets.js';
 import { parsed } from './parsed.js';
+import { namesOtherThanUtf8, type RawMail, relabelled } from './raw-mail.js';
+import { bytesOfWindows1252, ofWindows1252 } from './windows-1252.js';
 
 export interface Body {
   readonly text: string;
@@ -14,7 +15,7 @@ export interface Body {
 /** @param words as postal-mime reads them */
 export async function readBody(
   words: string | undefined,
-  mail: Uint8Array,
+  mail: RawMail,
   place: string,
   kind: keyof Pick<Email, 'text' | 'html'>,
 ): Promise<Body | null> {
@@ -33,7 +34,7 @@ export async function readBody(
 /** Something is lost: the mail is read once more so that the bytes can be had back, and these are read as those of a file. */
 async function again(
   words: string,
-  mail: Uint8Array,
+  mail: RawMail,
   place: string,
   kind: keyof Pick<Email, 'text' | 'html'>,
 ): Promise<Body> {

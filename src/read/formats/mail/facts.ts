@@ -1,7 +1,7 @@
 /** What the header of a mail says. */
 import type { Email, Header } from 'postal-mime';
 import type { Fact, FactField } from '../../facts.js';
-import { ofWindows1252 } from './charsets.js';
+import { ofWindows1252 } from './windows-1252.js';
 
 export function mailFacts({ headers, subject, from }: Email): Fact[] {
   const value = (key: string) => headers.find((header: Header) => header.key === key)?.value.trim() ?? '';

@@ -8,9 +8,9 @@ import { InputError } from '../../../errors.js';
 import type { Article } from '../../format.js';
 import { pageOf } from '../html/page.js';
 import { readBody } from './body.js';
-import { charsetOf, withoutMarks, withReadableHeader } from './charsets.js';
 import { mailFacts } from './facts.js';
 import { parsed } from './parsed.js';
+import { charsetOf, hasAlternative, type RawMail, rawMail } from './raw-mail.js';
 
 export interface Message {
   /** Message-ID. */
@@ -20,9 +20,9 @@ export interface Message {
 
 /** @throws {InputError} `input-format` for what is no mail, `input-damaged` for one that cannot be taken apart */
 export async function readMessage(bytes: Uint8Array, place: string): Promise<Message> {
-  const mail = withReadableHeader(withoutMarks(bytes), place);
+  const mail = rawMail(bytes, place);
   checkHeader(mail, place);
-  const email = await parsed(mail, place);
+  const email = await parsed(mail.bytes, place);
   const plain = await readBody(email.text, mail, place, 'text');
   const html = await readBody(email.html, mail, place, 'html');
   const page = html === null ? null : pageOf(html.text);
@@ -45,22 +45,13 @@ export async function readMessage(bytes: Uint8Array, place: string): Promise<Mes
   };
 }
 
-/** Bytes in which the first line of a header ends. */
-const FIRST_LINE = 2000;
-
-function checkHeader(mail: Uint8Array, place: string): void {
-  const first = Buffer.from(mail.subarray(0, FIRST_LINE)).toString('latin1');
-  if (/^[!-9;-~]+[ \t]*:/.test(first)) return;
+function checkHeader({ words }: RawMail, place: string): void {
+  if (/^[!-9;-~]+[ \t]*:/.test(words)) return;
   throw new InputError({
     code: 'input-format',
     message: `${place}: no mail header, expected lines such as “From: …” and “Subject: …” before the text`,
     hint: 'Save the mail again with its header, or read the file as text with --as text.',
   });
-}
-
-/** Whether the text and the HTML say the same: else the text may be no more than what stands below the HTML. */
-function hasAlternative(mail: Uint8Array): boolean {
-  return /^content-type:\s*multipart\/alternative\b/im.test(Buffer.from(mail).toString('latin1'));
 }
 
 /** `View this mail in your browser`: how many times longer the HTML is then. */

@@ -14,7 +14,7 @@ export interface Mail {
 /** A header line must follow, since mails begin paragraphs with “From” too. */
 const OPENING = /^From [^\r\n]*(?:\d{4}|@)[^\r\n]*\r?\n(?:>?From [^\r\n]*\r?\n)?[!-9;-~]+:/;
 /** Bytes that are needed to tell one. */
-const LOOK_AHEAD = 1000;
+const LOOK_AHEAD = 500;
 /** `\n\r`: bytes before a line end that say whether the line is empty. */
 const LOOK_BACK = 2;
 
@@ -55,6 +55,9 @@ function isOpening(window: Buffer, lineEnd: number): boolean {
 
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
+const QUOTE = 0x3e;
+/** Of `From `. */
+const FIRST_LETTER = 0x46;
 
 class MailParts {
   readonly #start: number;
@@ -97,8 +100,8 @@ function unquoted(bytes: Buffer): Uint8Array {
   let from = 0;
   for (let at = bytes.indexOf('\n>'); at >= 0; at = bytes.indexOf('\n>', at + 1)) {
     let words = at + 1;
-    while (bytes[words] === 0x3e) words += 1;
-    if (bytes.toString('latin1', words, words + 5) !== 'From ') continue;
+    while (bytes[words] === QUOTE) words += 1;
+    if (bytes[words] !== FIRST_LETTER || bytes.toString('latin1', words, words + 5) !== 'From ') continue;
     parts.push(bytes.subarray(from, at + 1));
     from = at + 2;
   }
