@@ -40,7 +40,7 @@ export async function readMessage(bytes: Uint8Array, place: string): Promise<Mes
       encoding: charsetOf(mail, isPage ? 'html' : 'plain'),
       facts: [...mailFacts(email), ...(page?.facts ?? [])],
       extra: {},
-      warnings: [...warnings, ...nothing(text, email)],
+      warnings: [...warnings, ...nothing(text, email, mail)],
     },
   };
 }
@@ -61,14 +61,13 @@ function isStub(plain: string, page: string): boolean {
   return STUB * plain.trim().length < page.length;
 }
 
-function nothing(text: string, { attachments }: Email): ReadWarning[] {
-  if (text.trim() !== '' || attachments.length === 0) return [];
+function nothing(text: string, { attachments }: Email, { words, header }: RawMail): ReadWarning[] {
+  if (text !== '' || (attachments.length === 0 && words.slice(header.length).trim() === '')) return [];
   const names = attachments.slice(0, 3).map(({ filename, mimeType }) => filename ?? mimeType);
   const count = attachments.length === 1 ? 'an attachment' : `${attachments.length} attachments`;
-  return [
-    {
-      code: 'text-missing',
-      message: `The mail has no text, only ${count} (${names.join(', ')}${attachments.length > 3 ? ', …' : ''}).`,
-    },
-  ];
+  const message =
+    attachments.length === 0
+      ? 'No part of the mail is text.'
+      : `The mail has no text, only ${count} (${names.join(', ')}${attachments.length > 3 ? ', …' : ''}).`;
+  return [{ code: 'text-missing', message }];
 }

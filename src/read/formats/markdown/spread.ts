@@ -31,7 +31,7 @@ export class Spread {
       const end = Math.min(to, this.#start + piece.end - piece.start);
       const raw = piece.start + at - this.#start;
       if (at < end) this.#out.add(this.#source.slice(raw, raw + end - at), raw);
-      if (end < to) this.#out.add(' ', raw + end - at);
+      if (end < to) this.#out.add('\n', raw + end - at);
       at = end + 1;
     }
   }

@@ -6,9 +6,9 @@ import type { Fact } from '../../facts.js';
 import type { Format, FormatOptions, Found } from '../../format.js';
 import { sourceOf } from '../../source-file.js';
 import { tooLarge } from '../../text.js';
+import { bodyOf } from './body.js';
 import { type Content, contentOf, mayHoldText } from './content.js';
 import { charsetIn, type Header } from './header.js';
-import { bodyOf } from './http.js';
 import { LeftOut } from './left-out.js';
 import { damaged, type WarcRecord, warcRecords } from './records.js';
 
@@ -66,9 +66,10 @@ async function* read(
   try {
     if (block.length < length) throw tooLarge(place, options.maxBytes);
     const sent = block.subarray(content.bodyStart);
-    const body = content.http === null ? sent : bodyOf(sent, content.http, place, options.maxBytes);
+    const { bytes, isCut } =
+      content.http === null ? { bytes: sent, isCut: false } : bodyOf(sent, content.http, place, options.maxBytes);
     const label = charsetIn(content.mediaType);
-    const source = sourceOf(body, place, options, label === null ? null : { label, from: 'Content-Type' });
+    const source = sourceOf(bytes, place, options, label === null ? null : { label, from: 'Content-Type' });
     for await (const found of content.format.articles(source, options)) {
       if (found.article === undefined) {
         yield { ...found, number, id };
@@ -79,7 +80,7 @@ async function* read(
       yield {
         number,
         id,
-        article: { ...article, map: null, facts, warnings: [...article.warnings, ...cutOff(header)] },
+        article: { ...article, map: null, facts, warnings: [...article.warnings, ...cutOff(header, isCut)] },
       };
     }
   } catch (error) {
@@ -94,9 +95,12 @@ function recordFacts(header: Header): Fact[] {
   return /^https?:/i.test(url) ? [{ field: 'url', value: url, from: 'WARC-Target-URI', kind: 'metadata' }] : [];
 }
 
-function cutOff(header: Header): ReadWarning[] {
+function cutOff(header: Header, isCut: boolean): ReadWarning[] {
   const reason = header.get('warc-truncated');
-  return reason === undefined
-    ? []
-    : [{ code: 'text-truncated', message: `The crawler cut the page short, for its ${reason}.` }];
+  if (reason === undefined && !isCut) return [];
+  const message =
+    reason === undefined
+      ? 'The page ends before its end in the archive.'
+      : `The crawler cut the page short, for its ${reason}.`;
+  return [{ code: 'text-truncated', message }];
 }
