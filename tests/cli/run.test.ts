@@ -25,7 +25,7 @@ function quarantineIn(folder: string): { code: string; path: string | null; line
 
 describe('wirecopy run', () => {
   it('writes a record for every text in inputs to outputs, and a summary', async () => {
-    const folder = folderWith({ 'inputs/b.txt': STORY, 'inputs/sports/cup.TXT': STORY, 'inputs/notes.md': 'no text' });
+    const folder = folderWith({ 'inputs/b.txt': STORY, 'inputs/sports/cup.TXT': STORY, 'inputs/notes.odt': 'no text' });
     const { status, stdout, stderr } = await wirecopy(folder, ['run']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(resultsIn(join(folder, 'outputs'))).toEqual(['b.json', 'sports/cup.json']);
