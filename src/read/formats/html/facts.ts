@@ -52,6 +52,7 @@ function metaFacts(tags: readonly Tag[]): Fact[] {
     if (known === undefined) values.set(lower, [content]);
     else known.push(content);
   }
+  if (values.size === 0) return [];
   return NAMES.flatMap(([field, names]) =>
     names.flatMap((name) =>
       (values.get(name) ?? [])
