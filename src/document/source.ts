@@ -76,6 +76,7 @@ export const READ_WARNINGS = [
   'bytes-replaced',
   'text-truncated',
   'markup-broken',
+  'text-missing',
 ] as const;
 
 export interface ReadWarning {

@@ -32,7 +32,8 @@ export function decode(bytes: Uint8Array, place: string, declared: Declared | nu
   if (wide !== null) return wide;
   const warnings: ReadWarning[] = [];
   if (declared !== null && !isUtf8Label(declared.label)) {
-    const read = strictly(bytes, declared.label);
+    // A text in another encoding is no UTF-8 by chance, but one that was converted often keeps its old label.
+    const read = isUtf8(bytes) && bytes.some((byte) => byte >= 0x80) ? null : strictly(bytes, declared.label);
     if (read !== null) return { ...read, warnings };
     warnings.push({
       code: 'encoding-guessed',

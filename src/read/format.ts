@@ -1,6 +1,7 @@
 /** What a format is: how its files are told, and the reader that makes articles of them. */
 import type { Part, ReadWarning, Run } from '../document/index.js';
 import type { WirecopyError } from '../errors.js';
+import type { Declared } from './decode.js';
 import type { Fact } from './facts.js';
 import type { FieldNames } from './field-names.js';
 
@@ -33,6 +34,8 @@ export interface SourceFile {
   /** As errors name it: the path, or `standard input`. */
   readonly place: string;
   readonly head: Head;
+  /** What came with the file says of its encoding: an HTTP header. */
+  readonly declared: Declared | null;
   /** Unpacked. */
   readonly chunks: AsyncIterable<Uint8Array>;
   /** All bytes. @throws {InputError} `input-too-large` */
@@ -43,6 +46,8 @@ export interface FormatOptions {
   /** An article of more bytes is refused. */
   readonly maxBytes: number;
   readonly fields: FieldNames;
+  /** For what is packed in a file: the format of a media type, such as `text/html`; null for what is not read. */
+  readonly formatOfMedia: (mediaType: string) => Format | null;
   /** Is told once a file what was taken for what, in words: `text from body, title from headline`. */
   readonly tell: (message: string) => void;
 }

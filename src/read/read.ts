@@ -6,7 +6,7 @@ import type { Fact } from './facts.js';
 import { type FieldNames, NO_FIELD_NAMES } from './field-names.js';
 import { openFile } from './files.js';
 import type { Format, Head, SourceFile } from './format.js';
-import { FORMATS, formatOfHead, formatsOfExtension } from './formats/index.js';
+import { FORMATS, formatOfHead, formatOfMedia, formatsOfExtension } from './formats/index.js';
 import { headOf, unknownFormat } from './source-file.js';
 import { tooLarge } from './text.js';
 import { isPacked } from './unpack.js';
@@ -44,7 +44,7 @@ export async function* readDocuments(file: SourceFile, options: ReadOptions): As
   try {
     const format = options.format ?? formatOf(file, path);
     unit = format.unit;
-    for await (const found of format.articles(file, { maxBytes, fields, tell })) {
+    for await (const found of format.articles(file, { maxBytes, fields, formatOfMedia, tell })) {
       const { number, id } = found;
       if (found.error !== undefined) {
         yield { number, unit, id, error: found.error };

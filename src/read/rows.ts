@@ -23,24 +23,43 @@ export function readRow(row: object, number: number, unit: string, names: FieldN
   const html = fields.get('html');
   const body = fields.get('text') ?? html ?? emptyText(row, names);
   if (body === undefined && !fields.has('title')) throw noText(row, number, unit, names);
-  const id = fields.get('id')?.value;
   return {
-    id: typeof id === 'string' || typeof id === 'number' ? String(id) : null,
+    id: idIn(fields),
     text: body === undefined ? '' : textOf(body, body === html),
     facts: factsIn(fields),
-    extra: Object.fromEntries(
-      names.extra.flatMap((path) => {
-        const value = valueAt(row, path);
-        return value === undefined ? [] : [[path, value]];
-      }),
-    ),
-    taken: [...fields].flatMap(([field, { path }]) => (field === path ? [] : [`${field} from ${path}`])),
+    extra: extraOf(row, names),
+    taken: takenIn(fields),
   };
+}
+
+/** Fields that were asked for by name. */
+function extraOf(row: object, { extra }: FieldNames): Article['extra'] {
+  return Object.fromEntries(
+    extra.flatMap((path) => {
+      const value = valueAt(row, path);
+      return value === undefined ? [] : [[path, value]];
+    }),
+  );
+}
+
+function takenIn(fields: ReadonlyMap<RowField, RowValue>): string[] {
+  return [...fields].flatMap(([field, { path }]) => (field === path ? [] : [`${field} from ${path}`]));
 }
 
 /** What an object without a text says, such as one beside a file. */
 export function rowFacts(row: object, names: FieldNames): Fact[] {
   return factsIn(readFields(row, names));
+}
+
+/** The same with all else that an article takes from such an object. */
+export function readFieldsOnly(row: object, names: FieldNames): Omit<RowArticle, 'text'> {
+  const fields = readFields(row, names);
+  return { id: idIn(fields), facts: factsIn(fields), extra: extraOf(row, names), taken: takenIn(fields) };
+}
+
+function idIn(fields: ReadonlyMap<RowField, RowValue>): string | null {
+  const id = fields.get('id')?.value;
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
 }
 
 function factsIn(fields: ReadonlyMap<RowField, RowValue>): Fact[] {

@@ -1,5 +1,6 @@
 /** A file on its way in: its first bytes, unpacked where it is packed, and the rest as it comes. */
 import { InputError } from '../errors.js';
+import type { Declared } from './decode.js';
 import type { Head, SourceFile } from './format.js';
 import { tooLarge } from './text.js';
 import { unpacked } from './unpack.js';
@@ -55,11 +56,20 @@ export async function openSource(
   }
   const head = headOf(Buffer.concat(first).subarray(0, HEAD_BYTES));
   const stream = all();
-  return { place, head, chunks: stream, whole: () => collected(stream, place, maxBytes) };
+  return { place, head, declared: null, chunks: stream, whole: () => collected(stream, place, maxBytes) };
 }
 
-/** A short file that has been read: nothing streams, and its head is made only where it is asked for. */
-export function sourceOf(bytes: Uint8Array, place: string, { maxBytes }: OpenOptions): SourceFile {
+/**
+ * A short file that has been read, or a record of another one: nothing streams, and its head is made only where it is asked for.
+ *
+ * @param declared what came with it says of its encoding
+ */
+export function sourceOf(
+  bytes: Uint8Array,
+  place: string,
+  { maxBytes }: Pick<OpenOptions, 'maxBytes'>,
+  declared: Declared | null = null,
+): SourceFile {
   let head: Head | null = null;
   return {
     place,
@@ -67,6 +77,7 @@ export function sourceOf(bytes: Uint8Array, place: string, { maxBytes }: OpenOpt
       head ??= headOf(bytes.subarray(0, HEAD_BYTES));
       return head;
     },
+    declared,
     chunks: once(bytes),
     async whole() {
       if (bytes.length > maxBytes) throw tooLarge(place, maxBytes);

@@ -50,7 +50,7 @@ describe('discover', () => {
       'in/B.TXT',
       'in/a/z.ndjson',
       'in/a.jsonl',
-      'in/c.md',
+      'in/c.odt',
       'in/node_modules/d.txt',
     );
     expect(await found(folder, ['in'])).toEqual([
@@ -71,7 +71,7 @@ describe('discover', () => {
   });
 
   it('names the files of a glob below its fixed part', async () => {
-    const folder = folderWith('in/2024/a.txt', 'in/2025/a.txt', 'in/2025/b.md');
+    const folder = folderWith('in/2024/a.txt', 'in/2025/a.txt', 'in/2025/b.odt');
     expect(await found(folder, ['in/*/*.txt'])).toEqual([
       ['in/2024/a.txt', '2024/a'],
       ['in/2025/a.txt', '2025/a'],
@@ -125,7 +125,7 @@ describe('discover', () => {
     ['a folder reached by two links, by the first', ['in/c/b -> ../a', 'in/a -> ../b', 'b/x.txt'], ['in/a/x.txt']],
     [
       'a link with another kind of name',
-      ['in/a.txt -> ../more/b.md', 'in/c.md -> ../more/c.txt', 'more/b.md', 'more/c.txt'],
+      ['in/a.txt -> ../more/b.odt', 'in/c.odt -> ../more/c.txt', 'more/b.odt', 'more/c.txt'],
       ['in/a.txt'],
     ],
   ])('follows %s and reads each file once', async (_, paths, expected) => {
@@ -183,7 +183,7 @@ describe('discover', () => {
   });
 
   it('says nothing of what a glob does not ask for', async () => {
-    const folder = folderWith('in/a.txt', 'in/b.md -> gone', 'in/c/d.txt |');
+    const folder = folderWith('in/a.txt', 'in/b.odt -> gone', 'in/c/d.txt |');
     expect(await found(folder, ['in/*.txt'])).toEqual([['in/a.txt', 'a']]);
   });
 
@@ -239,8 +239,8 @@ describe('discover', () => {
   });
 
   it.skipIf(process.platform !== 'linux')('gives names that are not UTF-8 as errors, with their bytes', async () => {
-    const folder = folderWith('in/caf.txt', 'in/caff.txt', 'in/café.md');
-    for (const name of ['in/caf\xe9.txt', 'in/caf\xe9.md', 'in/caf\xe9s/a.txt']) {
+    const folder = folderWith('in/caf.txt', 'in/caff.txt', 'in/café.odt');
+    for (const name of ['in/caf\xe9.txt', 'in/caf\xe9.odt', 'in/caf\xe9s/a.txt']) {
       mkdirSync(dirname(Buffer.from(join(folder, name), 'latin1').toString('latin1')), { recursive: true });
       if (name.includes('s/')) mkdirSync(Buffer.from(dirname(join(folder, name)), 'latin1'));
       writeFileSync(Buffer.from(join(folder, name), 'latin1'), '');
@@ -248,7 +248,7 @@ describe('discover', () => {
     const reason = ': the name is not UTF-8';
     expect(await found(folder, ['in'])).toEqual([
       ['in/caf.txt', 'caf'],
-      ['in/caf\\xe9.md', reason],
+      ['in/caf\\xe9.odt', reason],
       ['in/caf\\xe9.txt', reason],
       ['in/caf\\xe9s', reason],
       ['in/caff.txt', 'caff'],
@@ -371,7 +371,7 @@ describe('discover', () => {
     ['x'.repeat(300), 'input-missing'],
   ])('refuses %s', async (named, code) => {
     await expect(
-      found(folderWith('empty/a.md', 'file', 'link.txt -> gone', 'circle -> circle'), [named]),
+      found(folderWith('empty/a.odt', 'file', 'link.txt -> gone', 'circle -> circle'), [named]),
     ).rejects.toMatchObject({ code, exitCode: 2 });
   });
 });

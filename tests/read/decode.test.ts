@@ -76,7 +76,7 @@ describe('decode', () => {
     });
   });
 
-  it.each(['shift_jis', 'no-such-encoding'])('passes over a declaration that lies: %s', (label) => {
+  it.each(['shift_jis', 'iso-8859-1', 'no-such-encoding'])('passes over a declaration that lies: %s', (label) => {
     const text = `${NEWS}${RUSSIAN}ÿ€ 😀`;
     expect(decode(Buffer.from(text), 'a.xml', { label, from: 'XML declaration' })).toMatchObject({
       text,

@@ -1,4 +1,6 @@
 /** What the libraries take that parse each format, when nothing is done with what they find. */
+import { Tokenizer } from 'htmlparser2';
+import PostalMime from 'postal-mime';
 
 export type Bare = (chunks: AsyncIterable<Uint8Array>) => Promise<number>;
 
@@ -7,6 +9,9 @@ export const BARE: { readonly [format: string]: Bare } = {
   jsonl: parsedLines,
   feed: tagsOf,
   newsml: tagsOf,
+  html: tokens,
+  mbox: mails,
+  warc: pages,
 };
 
 /** The encoding alone. */
@@ -47,4 +52,55 @@ async function tagsOf(chunks: AsyncIterable<Uint8Array>): Promise<number> {
   for await (const chunk of chunks) parser.write(decoder.decode(chunk, { stream: true }));
   parser.close();
   return found;
+}
+
+/** The text of HTML, in no order that means anything. */
+async function tokens(chunks: AsyncIterable<Uint8Array>): Promise<number> {
+  return tokensOf((await wholeOf(chunks)).toString());
+}
+
+function tokensOf(html: string): number {
+  const texts: string[] = [];
+  const nothing = () => {};
+  const tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: true },
+    {
+      ontext: (start, end) => texts.push(html.slice(start, end)),
+      ontextentity: (codepoint) => texts.push(String.fromCodePoint(codepoint)),
+      onopentagname: nothing,
+      onopentagend: nothing,
+      onselfclosingtag: nothing,
+      onclosetag: nothing,
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onprocessinginstruction: nothing,
+      onattribname: nothing,
+      onattribdata: nothing,
+      onattribentity: nothing,
+      onattribend: nothing,
+      onend: nothing,
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+  return texts.join('').length;
+}
+
+async function mails(chunks: AsyncIterable<Uint8Array>): Promise<number> {
+  const own = (await wholeOf(chunks)).toString().split('\nFrom ana@port.example ');
+  for (const mail of own) await PostalMime.parse(mail);
+  return own.length;
+}
+
+async function pages(chunks: AsyncIterable<Uint8Array>): Promise<number> {
+  const own = (await wholeOf(chunks)).toString().split('\r\n\r\nWARC/');
+  for (const record of own) tokensOf(record.slice(record.indexOf('<')));
+  return own.length;
+}
+
+async function wholeOf(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return Buffer.concat(parts);
 }

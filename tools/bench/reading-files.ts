@@ -47,6 +47,9 @@ export const MAKINGS = {
       `<newsItem guid="a${number}"><contentMeta><headline>Late ferry ${number}</headline></contentMeta><contentSet><inlineXML>${htmlOf(number)}</inlineXML></contentSet></newsItem>\n`,
     last: '</itemSet></newsMessage>',
   },
+  html: { first: '<!doctype html>\n<title>Ferries</title>\n', article: (number) => pieceOf(number), last: '' },
+  mbox: { first: '', article: mailOf, last: '' },
+  warc: { first: '', article: recordOf, last: '' },
 } as const satisfies { readonly [format: string]: Making };
 
 /** What a news API gives. */
@@ -60,6 +63,25 @@ export function rowOf(number: number) {
     author: 'Ana Ruiz',
     publisher: 'Clew Bay Courier',
   };
+}
+
+/** A story as a page has it. */
+function pieceOf(number: number): string {
+  const paragraphs = storyOf(number).split('\n\n');
+  return `<div class="story"><h2>Ferry late</h2>\n${paragraphs.map((words) => `<p>${words} <a href="/more?id=${number}">More &amp; more</a></p>\n`).join('')}</div>\n`;
+}
+
+function mailOf(number: number): string {
+  const header = `From: Ana Ruiz <ana@port.example>\nSubject: Ferry late\nDate: Fri, 22 Nov 2024 10:15:00 +0000\nMessage-ID: <${number}@port.example>`;
+  const type = 'Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit';
+  return `From ana@port.example Fri Nov 22 10:15:00 2024\n${header}\n${type}\n\n${storyOf(number)}\n\n`;
+}
+
+function recordOf(number: number): string {
+  const page = `<!doctype html>\n<title>Ferry late</title>\n${pieceOf(number)}`;
+  const answer = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${page}`;
+  const header = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:${number}>\r\nContent-Length: ${Buffer.byteLength(answer)}`;
+  return `${header}\r\n\r\n${answer}\r\n\r\n`;
 }
 
 /** Bytes of chunks that files and pipes come in. */

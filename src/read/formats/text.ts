@@ -13,7 +13,7 @@ export const text: Format = {
   begins: (head) => !looksBinary(head.bytes) && !saysXml(head),
   async *articles(file) {
     const bytes = await file.whole();
-    const decoded = decode(bytes, file.place);
+    const decoded = decode(bytes, file.place, file.declared);
     yield {
       number: null,
       id: null,
