@@ -6,7 +6,7 @@ import type { Fact } from './facts.js';
 import { type FieldNames, NO_FIELD_NAMES } from './field-names.js';
 import { openFile } from './files.js';
 import type { Format, SourceFile } from './format.js';
-import { FORMATS, formatOfExtension, formatOfHead } from './formats/index.js';
+import { closerFormat, FORMATS, formatOfExtension, formatOfHead } from './formats/index.js';
 import { headOf, unknownFormat } from './source-file.js';
 import { tooLarge } from './text.js';
 import { isPacked } from './unpack.js';
@@ -66,9 +66,10 @@ function placeOf(place: string, unit: string | null, number: number | null): str
   return number === null ? place : `${place}, ${unit} ${number}`;
 }
 
-/** By its name, else by its first bytes. @throws {InputError} `input-format` */
+/** By its name, and more closely by its first bytes; by these alone where the name says nothing. @throws {InputError} `input-format` */
 export function formatOf({ head, place }: Pick<SourceFile, 'head' | 'place'>, path: string | null): Format {
-  const format = (path === null ? null : formatOfPath(path)) ?? formatOfHead(head);
+  const named = path === null ? null : formatOfPath(path);
+  const format = named === null ? formatOfHead(head) : closerFormat(named, head);
   if (format === null) throw unknownFormat(place, FORMATS.map(({ label }) => label).join(', '));
   return format;
 }

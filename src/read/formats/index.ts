@@ -1,10 +1,11 @@
 /** The table of formats: the one place that says what is read, for discovery, help, errors and docs. */
 import type { Format, Head } from '../format.js';
+import { EXPORTS } from './exports.js';
 import { jsonLines } from './json-lines.js';
 import { text } from './text.js';
 
 /** In the order in which files without a known extension are asked about: the strictest first, plain text last. */
-export const FORMATS: readonly Format[] = [jsonLines, text];
+export const FORMATS: readonly Format[] = [jsonLines, ...EXPORTS, text];
 
 const BY_EXTENSION = new Map(FORMATS.flatMap((format) => format.extensions.map((extension) => [extension, format])));
 
@@ -19,4 +20,9 @@ export function formatOfExtension(extension: string): Format | null {
 
 export function formatOfHead(head: Head): Format | null {
   return FORMATS.find(({ begins }) => begins(head)) ?? null;
+}
+
+/** What a file of a format is more closely: an archive's export is plain text by its name. */
+export function closerFormat(format: Format, head: Head): Format {
+  return FORMATS.find(({ closerThan, begins }) => closerThan === format.name && begins(head)) ?? format;
 }
