@@ -18,23 +18,37 @@ interface Layout {
   readonly label: string;
   readonly begins: (text: string) => boolean;
   readonly documents: (text: string) => Iterable<CutDocument>;
+  /** Of the wire, as part of the format. */
+  readonly hasControls: boolean;
 }
 
 /** In the order in which they are asked: what begins with a control character, then with a counter, a code, a line. */
 const WIRES: readonly Layout[] = [
-  { name: 'anpa', label: 'wire in ANPA 1312', begins: beginsAnpa, documents: anpaDocuments },
-  { name: 'dpa', label: 'wire of dpa', begins: beginsDpa, documents: iptcDocuments },
-  { name: 'iptc7901', label: 'wire in IPTC 7901', begins: beginsIptc, documents: iptcDocuments },
+  { name: 'anpa', label: 'wire in ANPA 1312', begins: beginsAnpa, documents: anpaDocuments, hasControls: true },
+  { name: 'dpa', label: 'wire of dpa', begins: beginsDpa, documents: iptcDocuments, hasControls: true },
+  { name: 'iptc7901', label: 'wire in IPTC 7901', begins: beginsIptc, documents: iptcDocuments, hasControls: true },
 ];
 const ARCHIVES: readonly Layout[] = [
-  { name: 'proquest', label: 'export of ProQuest', begins: beginsProquest, documents: proquestDocuments },
-  { name: 'factiva', label: 'export of Factiva', begins: beginsFactiva, documents: factivaDocuments },
-  { name: 'nexis', label: 'export of LexisNexis', begins: beginsNexis, documents: nexisDocuments },
+  {
+    name: 'proquest',
+    label: 'export of ProQuest',
+    begins: beginsProquest,
+    documents: proquestDocuments,
+    hasControls: false,
+  },
+  {
+    name: 'factiva',
+    label: 'export of Factiva',
+    begins: beginsFactiva,
+    documents: factivaDocuments,
+    hasControls: false,
+  },
+  { name: 'nexis', label: 'export of LexisNexis', begins: beginsNexis, documents: nexisDocuments, hasControls: false },
 ];
 
 export const EXPORTS: readonly Format[] = [...WIRES, ...ARCHIVES].map(formatOf);
 
-function formatOf({ name, label, begins, documents }: Layout): Format {
+function formatOf({ name, label, begins, documents, hasControls }: Layout): Format {
   return {
     name,
     label,
@@ -45,7 +59,7 @@ function formatOf({ name, label, begins, documents }: Layout): Format {
     begins: ({ text }) => begins(text),
     async *articles(file, { fields }) {
       const bytes = await file.whole();
-      const decoded = decode(bytes, file.place);
+      const decoded = decode(bytes, file.place, null, hasControls);
       const source = { ...decoded, bytes, isFile: true, mediaType: 'text/plain' };
       yield* articlesOf(documents(decoded.text), source, fields, file.place);
     },

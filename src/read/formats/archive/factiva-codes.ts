@@ -14,7 +14,7 @@
 import { type CutDocument, type HeaderLine, lacking } from './documents.js';
 import type { Cut } from './factiva-ends.js';
 import { factsIn, factsOf, type KeyTable } from './header.js';
-import { joinedLines, type Line, trimmed } from './lines.js';
+import { joinedLines, type Line, paragraphsOf } from './lines.js';
 
 const FACTS: KeyTable = [
   ['hd', 'title'],
@@ -76,7 +76,7 @@ export function codedDocument({ text, start, end, lines, mustEnd }: Cut): CutDoc
   const header = fields.filter(({ key }) => !BODY_CODES.includes(key));
   const body = fields
     .filter(({ key }) => BODY_CODES.includes(key) || key === '')
-    .flatMap(({ start: from, end: to }) => trimmed(text, from, to) ?? []);
+    .flatMap(({ start: from, end: to }) => paragraphsOf(text, from, to));
   const one = (key: string): string | null => header.find((field) => field.key === key)?.value ?? null;
   const id = /^(?:(?:document|dokument)\s+)?(\S+)$/i.exec(one('AN') ?? '')?.[1] ?? null;
   const clock = /^\d{1,2}:\d{2}/.test(one('ET') ?? '') ? ` ${one('ET')}` : '';

@@ -18,7 +18,7 @@
 import { type CutDocument, type HeaderLine, lacking } from './documents.js';
 import { type Cut, documentId } from './factiva-ends.js';
 import { factsIn, factsOf, isDateLine, isLanguage, type KeyTable } from './header.js';
-import { joinedLines, type Line, trimmed } from './lines.js';
+import { joinedLines, type Line, paragraphsOf } from './lines.js';
 
 const FACTS: KeyTable = [
   ['hd', 'title'],
@@ -64,7 +64,7 @@ export function headedDocument({ text, start, end, lines, mustEnd }: Cut): CutDo
   const header = at < 0 ? [] : [...aboveLength(words.slice(0, at)), ...belowLength(words.slice(at, below))];
   const bodyStart = words[below]?.start ?? end;
   const bodyEnd = id === null || last === undefined ? end : last.start;
-  const body = trimmed(text, bodyStart, Math.max(bodyStart, bodyEnd));
+  const body = paragraphsOf(text, bodyStart, Math.max(bodyStart, bodyEnd));
   const one = (key: string): string => header.find((field) => field.key === key)?.value ?? '';
   return {
     start,
@@ -75,8 +75,8 @@ export function headedDocument({ text, start, end, lines, mustEnd }: Cut): CutDo
       ...(one('PD') === '' ? [] : factsIn('published', `${one('PD')} ${one('ET')}`, 'PD')),
     ],
     header,
-    body: body === null ? [] : [body],
-    lacks: lacking(body === null ? 0 : 1, !mustEnd || id !== null),
+    body,
+    lacks: lacking(body.length, !mustEnd || id !== null),
   };
 }
 

@@ -74,14 +74,18 @@ const DATE = new RegExp(
   'i',
 );
 
+/** What magazines have for a date: nobody can tell the day. */
+const MONTH = new RegExp(String.raw`^${MONTHS}\s+\d{4}$`, 'i');
+
 /** The date that a line begins with, if it is one; what follows it is an edition. */
 export function dateAtStart(line: string): string | null {
-  const match = DATE.exec(line);
+  const match = MONTH.exec(line) ?? DATE.exec(line);
   return match === null ? null : match[0].replace(/[,\s]+$/, '');
 }
 
 /** Whether a line is a date and hardly more: `22 November 2024`, `November 22, 2024 Friday, Late Edition`. */
 export function isDateLine(line: string): boolean {
+  if (MONTH.test(line)) return true;
   const date = line.length > 120 ? null : dateAtStart(line);
   return date !== null && !/[.!?]\s/.test(line.slice(date.length)) && readDate(date) !== null;
 }

@@ -74,3 +74,19 @@ export function trimmed(
   const before = words.length - words.trimStart().length;
   return { start: start + before, end: start + before + inner.length };
 }
+
+/** Longer lines are paragraphs of their own. */
+const WIDEST_PAGE = 120;
+
+/** The paragraphs of a stretch that are lines without an empty one between them; lines that were broken at the edge of a page stay as they are. */
+export function paragraphsOf(
+  text: string,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number }[] {
+  const lines = linesOf(text, start, end);
+  const isBroken = lines.every((line) => line.text.length <= WIDEST_PAGE);
+  const whole = trimmed(text, start, end);
+  if (isBroken || whole === null) return whole === null ? [] : [whole];
+  return lines.flatMap((line) => trimmed(text, line.start, line.end) ?? []);
+}

@@ -19,9 +19,15 @@ const HEADER_KEYS: ReadonlySet<string> = new Set(
     ',',
   ),
 );
-/** After it. Those that may stand before it as well are in both. */
+/** After it. */
 const FOOTER_KEYS: ReadonlySet<string> = new Set(
-  'load-date,language,publication-type,graphic,subject,document-type,journal-code,update,updated,distribution,correction-date,correction,acc-no,accession-number,company,organization,person,country,state,city,geographic,industry,ticker,isbn,issn,notes,classification,url,type,doc-type,pub-type,transcript-type'.split(
+  'load-date,language,publication-type,graphic,subject,document-type,journal-code,acc-no,accession-number,doc-type,pub-type,transcript-type,correction-date,distribution,update'.split(
+    ',',
+  ),
+);
+/** In a footer too, but only in capitals: as a title, the last paragraph of a text may begin so. */
+const FOOTER_CAPITALS: ReadonlySet<string> = new Set(
+  'COMPANY,ORGANIZATION,PERSON,COUNTRY,STATE,CITY,GEOGRAPHIC,INDUSTRY,TICKER,ISBN,ISSN,NOTES,URL,TYPE,UPDATED,CORRECTION'.split(
     ',',
   ),
 );
@@ -48,7 +54,23 @@ export function keyOf(line: string): HeaderLine | null {
 
 function knownKey(line: string): string | null {
   const key = keyOf(line)?.key.toLowerCase().replace(/ /g, '-') ?? null;
-  return key !== null && (HEADER_KEYS.has(key) || FOOTER_KEYS.has(key)) ? key : null;
+  return key !== null && (HEADER_KEYS.has(key) || FOOTER_KEYS.has(key) || hasFooterCapitals(line)) ? key : null;
+}
+
+function hasFooterCapitals(line: string): boolean {
+  return FOOTER_CAPITALS.has(keyOf(line)?.key ?? '');
+}
+
+/** `PRIORITY: 2`: a line of a header whose name nobody knows. The beginning of a text would be longer, or end its sentence. */
+export function isUnknownKey({ first, lines }: Block): boolean {
+  const named = keyOf(first);
+  return (
+    named !== null &&
+    lines.length === 1 &&
+    /^[A-Z][A-Z -]{3,}$/.test(named.key) &&
+    named.value.length <= 80 &&
+    !/[.!?]["”’')]*$/.test(named.value)
+  );
 }
 
 export function startsBlock({ text }: Line): boolean {
@@ -82,6 +104,7 @@ export function isFooter(block: Block): boolean {
   const key = knownKey(first);
   return (
     (key !== null && FOOTER_KEYS.has(key)) ||
+    hasFooterCapitals(first) ||
     first === 'Classification' ||
     isGraphic(block) ||
     isCopyright(block) ||

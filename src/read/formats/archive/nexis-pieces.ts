@@ -1,12 +1,14 @@
 /** Where one document of LexisNexis ends and the next begins: at counters, at `End of Document`, or where one of them is missing. */
 import { isDateLine } from './header.js';
 import { type Block, blocksOf, type Line, linesOf } from './lines.js';
-import { COUNTER, END, isFooter, isHeader, isLength, startsBlock } from './nexis-lines.js';
+import { COUNTER, END, isCopyright, isFooter, isHeader, isLength, startsBlock } from './nexis-lines.js';
 
 export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly blocks: readonly Block[];
+  /** Whether it begins with `1 of 10 DOCUMENTS`. */
+  readonly isCounted: boolean;
 }
 
 export function* piecesOf(text: string): Generator<Piece> {
@@ -40,7 +42,7 @@ function pieceOf(part: readonly Block[], lines: readonly Line[], all: readonly B
   if (first === undefined || last === undefined || !isArticle) return null;
   const start = first === all[0] ? (lines.find(({ text }) => text !== '')?.start ?? first.start) : first.start;
   const end = last === all.at(-1) ? (lines.at(-1)?.next ?? last.end) : last.end;
-  return { start, end, blocks: part };
+  return { start, end, blocks: part, isCounted: first === all[0] && lines.some(({ text }) => COUNTER.test(text)) };
 }
 
 /** Cuts once more where a second header stands after a footer: a separator was lost. */
@@ -59,16 +61,19 @@ function* separated(blocks: readonly Block[]): Generator<readonly Block[]> {
   yield blocks.slice(start);
 }
 
-/** After the last footer before a header; without one, before the date, and the publication above it. */
+/**
+ * After the last footer before a header; without one, before the date, and the publication above it. A copyright right above the header belongs to it, one above
+ * the date to the document before.
+ */
 function cutBefore(blocks: readonly Block[], from: number, length: number): number {
+  let dated = -1;
   for (let at = length - 1; at > from; at -= 1) {
     const block = blocks[at];
-    if (block !== undefined && isFooter(block) && !isHeader(block)) return at + 1;
+    if (block === undefined) break;
+    if (isFooter(block) && !isHeader(block) && (dated >= 0 || !isCopyright(block))) return at + 1;
+    if (dated < 0 && block.lines.some((line) => isDateLine(line.text))) dated = at;
   }
-  for (let at = length - 1; at > from + 1; at -= 1) {
-    if (blocks[at]?.lines.some((line) => isDateLine(line.text))) return at - 1;
-  }
-  return length;
+  return dated > from + 1 ? dated - 1 : length;
 }
 
 /** `Job Number: …`, a list of the documents: what Nexis Uni sets before the first one. */

@@ -14,7 +14,7 @@
  */
 import { type CutDocument, type HeaderLine, lacking, type Stretch } from './documents.js';
 import { dateAtStart, factsIn, factsOf, isDateLine } from './header.js';
-import { type Block, joinedLines, type Line, linesOf, trimmed } from './lines.js';
+import { type Block, joinedLines, type Line, linesOf, paragraphsOf } from './lines.js';
 import {
   COUNTER,
   END,
@@ -23,10 +23,11 @@ import {
   isFooter,
   isGraphic,
   isHeader,
+  isUnknownKey,
   keyOf,
   NEXIS_FACTS,
 } from './nexis-lines.js';
-import { piecesOf } from './nexis-pieces.js';
+import { type Piece, piecesOf } from './nexis-pieces.js';
 
 export function beginsNexis(text: string): boolean {
   const lines = linesOf(text);
@@ -49,16 +50,16 @@ function beginsUni(lines: readonly Line[]): boolean {
 export function* nexisDocuments(text: string): Generator<CutDocument> {
   const pieces = [...piecesOf(text)];
   const ended = pieces.filter(({ blocks }) => blocks.some(isFooter)).length;
-  for (const [index, { start, end, blocks }] of pieces.entries()) {
+  for (const [index, piece] of pieces.entries()) {
     const isLast = index === pieces.length - 1;
-    yield documentOf(text, { start, end }, blocks, isLast && (ended > 1 || pieces.length === 1));
+    yield documentOf(text, piece, isLast && (ended > 0 || pieces.length === 1));
   }
 }
 
 /** @param mustEnd whether a document without a footer was cut off */
-function documentOf(text: string, { start, end }: Stretch, blocks: readonly Block[], mustEnd: boolean): CutDocument {
-  const isUni = blocks.some(({ first }) => first === 'Body' || END.test(first)) || !blocks.some(isUpper);
-  const { top, bodyStart } = headOf(blocks);
+function documentOf(text: string, { start, end, blocks, isCounted }: Piece, mustEnd: boolean): CutDocument {
+  const isUni = blocks.some(({ first }) => first === 'Body' || END.test(first)) || !(isCounted || blocks.some(isUpper));
+  const { top, bodyStart } = headOf(blocks, isUni);
   const footer = footerStart(blocks, bodyStart);
   const header = [...blocks.slice(0, bodyStart), ...blocks.slice(footer)].flatMap(headerLine);
   const { lines, stray } = topLines(blocks.slice(0, top), isUni, blocks.slice(top, bodyStart));
@@ -85,7 +86,7 @@ function isUpper({ first }: Block): boolean {
 }
 
 /** Blocks before the first header line, and where the body begins. */
-function headOf(blocks: readonly Block[]): { readonly top: number; readonly bodyStart: number } {
+function headOf(blocks: readonly Block[], isUni: boolean): { readonly top: number; readonly bodyStart: number } {
   const body = blocks.findIndex(isBodyMark);
   const named = blocks.findIndex((block) => isHeader(block) && !isBodyMark(block));
   const top = [named, body].filter((at) => at >= 0).reduce((least, at) => Math.min(least, at), blocks.length);
@@ -95,13 +96,15 @@ function headOf(blocks: readonly Block[]): { readonly top: number; readonly body
     const dated = blocks
       .slice(0, MOST_HEADER_BLOCKS)
       .findIndex(({ lines }) => lines.some((line) => isDateLine(line.text)));
-    return { top: dated + 1, bodyStart: dated + 1 };
+    // Only in the older layout the title stands after the date.
+    const end = dated < 0 || isUni ? dated + 1 : dated + 2;
+    return { top: end, bodyStart: end };
   }
   let last = named;
   for (let at = named + 1; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (block === undefined || isLong(block) || at > last + 2) break;
-    if (isHeader(block)) last = at;
+    if (isHeader(block) || (at === last + 1 && isUnknownKey(block))) last = at;
     else if (isFooter(block) && !isHeader(block) && !isCopyright(block)) break;
   }
   return { top, bodyStart: last + 1 };
@@ -113,19 +116,21 @@ function isLong({ start, end }: Block): boolean {
   return end - start > 1000;
 }
 
-/** Where the footer begins: the last blocks that are one, with captions after `GRAPHIC`. */
+/** Where the footer begins: the last blocks that are one, with captions after `GRAPHIC`, and named lines that nobody knows between others. */
 function footerStart(blocks: readonly Block[], from: number): number {
   let start = blocks.length;
   for (let at = blocks.length - 1; at >= from; at -= 1) {
     const block = blocks[at];
     if (block === undefined) break;
+    const before = blocks.slice(Math.max(from, at - MOST_BETWEEN), at);
     if (isFooter(block)) start = at;
-    else if (!blocks.slice(Math.max(from, at - MOST_CAPTIONS), at).some(isGraphic)) break;
+    else if (!before.some(keyOf(block.first) === null ? isGraphic : isFooter)) break;
   }
   return start;
 }
 
-const MOST_CAPTIONS = 12;
+/** Blocks of a footer between two that are known. */
+const MOST_BETWEEN = 12;
 
 function headerLine({ lines, first }: Block): HeaderLine[] {
   const named = keyOf(first);
@@ -194,5 +199,5 @@ function bodyOf(text: string, blocks: readonly Block[]): Stretch[] {
     }
     before = block;
   }
-  return stretches.flatMap(({ start, end }) => trimmed(text, start, end) ?? []);
+  return stretches.flatMap(({ start, end }) => paragraphsOf(text, start, end));
 }

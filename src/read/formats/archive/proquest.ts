@@ -13,10 +13,10 @@
  *     ProQuest document ID: 1234567890
  */
 import type { Fact } from '../../facts.js';
-import { type CutDocument, lacking } from './documents.js';
+import { type CutDocument, type HeaderLine, lacking } from './documents.js';
 import { factsIn, factsOf, type KeyTable } from './header.js';
-import { type Line, linesOf, trimmed } from './lines.js';
-import { type Entry, entriesOf, isEnd, isKnown, keyOf, type Piece, separatorTest } from './proquest-entries.js';
+import { type Line, linesOf, paragraphsOf } from './lines.js';
+import { type Entry, entriesOf, isEnd, keyOf, type Piece, separatorTest } from './proquest-entries.js';
 
 const FACTS: KeyTable = [
   ['title', 'title'],
@@ -56,7 +56,7 @@ function documentOf(text: string, { start, end, lines }: Piece, mustEnd: boolean
     header.find((entry) => entry.key.toLowerCase() === key && entry.value !== '')?.value ?? null;
   const full = stretches(text, entries, /^full text$/i);
   const body = full.length > 0 ? full : stretches(text, entries, /^abstract(?: \(summary\))?$/i);
-  const facts = factsOf(header, FACTS);
+  const facts = factsOf(header.map(withoutPlace), FACTS);
   const untitled = facts.every(({ field }) => field !== 'title');
   const top = entries.find(({ key, value }) => key === '' && value !== '');
   return {
@@ -77,8 +77,13 @@ function documentOf(text: string, { start, end, lines }: Piece, mustEnd: boolean
   };
 }
 
+/** `The Clew Bay Courier; Westport, Ireland` */
+function withoutPlace({ key, value }: HeaderLine): HeaderLine {
+  return { key, value: /^publication title$/i.test(key) ? value.replace(/\s*[;:].*$/, '') : value };
+}
+
 function stretches(text: string, entries: readonly Entry[], wanted: RegExp): { start: number; end: number }[] {
-  return entries.flatMap(({ key, start, end }) => (wanted.test(key) ? (trimmed(text, start, end) ?? []) : []));
+  return entries.flatMap(({ key, start, end }) => (wanted.test(key) ? paragraphsOf(text, start, end) : []));
 }
 
 /** `Clew Bay Courier ; Westport [Westport]. 22 Nov 2024: A.3.` */
@@ -132,6 +137,8 @@ function hasText(lines: readonly Line[]): boolean {
   return lines.some(({ text }) => /^full text:/i.test(text));
 }
 
+const NO_LINE: HeaderLine = { key: '', value: '' };
+
 /** Cuts once more where a second full text stands after the lines that end a document: a separator was lost. */
 function separated(lines: readonly Line[]): Line[][] {
   const groups: Line[][] = [];
@@ -139,8 +146,7 @@ function separated(lines: readonly Line[]): Line[][] {
   let ended = 0;
   let hasFull = false;
   for (const [at, { text }] of lines.entries()) {
-    if (hasFull && isKnown(text) && !/^(?:title|author|abstract|full text|publication info):/i.test(text))
-      ended = at + 1;
+    if (hasFull && isEnd(keyOf(text) ?? NO_LINE)) ended = at + 1;
     if (!/^full text:/i.test(text)) continue;
     if (hasFull && ended > start) {
       groups.push(lines.slice(start, ended));

@@ -51,14 +51,14 @@ export function* iptcDocuments(text: string): Generator<CutDocument> {
   for (const group of starts.length === 0 ? [lines] : groups) yield documentOf(text, group);
 }
 
+/** A line of results may look like a header whose source and number stand apart. */
+const TOGETHER = /^[A-Za-z]{2,6}\d{3,4} /;
+
 function isStart(line: string, before: Line | undefined): boolean {
-  if (/^[\x00-\x1f]*\x01/.test(line)) return true;
-  if (/^ZCZC\b/.test(line)) return true;
-  return (
-    HEADER.test(bare(line)) &&
-    !/^ZCZC\s*$/.test(before?.text ?? '') &&
-    /^\S+ ?\d{3,4} \d [A-Za-z]+ \d{2,5}/.test(bare(line))
-  );
+  if (/^[\x00-\x1f]*\x01/.test(line) || /^ZCZC\b/.test(line)) return true;
+  const header = bare(line);
+  const isUnderMark = bare(before?.text ?? '') === '' && /\x01|ZCZC/.test(before?.text ?? '');
+  return !isUnderMark && HEADER.test(header) && (TOGETHER.test(header) || DPA.test(header));
 }
 
 function documentOf(text: string, lines: readonly Line[]): CutDocument {
@@ -92,12 +92,12 @@ function documentOf(text: string, lines: readonly Line[]): CutDocument {
     facts: [
       ...one('title').flatMap((title) => factsIn('title', title, 'title line')),
       ...one('byline').flatMap((byline) => factsIn('author', byline.replace(/,\s*\w+$/, ''), 'byline')),
-      ...one('category').flatMap((value) => factsIn('section', value, 'category')),
+      ...one('category').flatMap((value) => factsIn('section', CATEGORIES.get(value) ?? value, 'category')),
       ...one('keywords').flatMap((line) =>
         line.split(/\/|,\s*/).flatMap((word) => factsIn('keyword', word, 'keywords')),
       ),
       ...(sent === null ? [] : factsIn('published', sent, 'time of sending')),
-      ...(source === '' ? [] : factsIn('publisher', source, 'source')),
+      ...(source === '' ? [] : factsIn('publisher', /^[a-z]dt$/.test(source) ? 'dpa' : source, 'source')),
     ],
     header,
     body,
@@ -106,6 +106,15 @@ function documentOf(text: string, lines: readonly Line[]): CutDocument {
       : lacking(body.length, after.some((line) => line !== '') || closed >= 0),
   };
 }
+
+/** The desks of dpa. */
+const CATEGORIES: ReadonlyMap<string, string> = new Map([
+  ['pl', 'politics'],
+  ['wi', 'business'],
+  ['sp', 'sport'],
+  ['ku', 'culture'],
+  ['vm', 'miscellany'],
+]);
 
 /** What is for editors only, up to the end. */
 const NOTEBOOK =
