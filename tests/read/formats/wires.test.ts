@@ -140,7 +140,7 @@ describe('IPTC 7901', () => {
     ],
     ['without a time', { end: '\x03\n\x04\n' }, { published: null }],
     ['with more to come', { end: '(more)\n\x03\n221015 GMT NOV 24\n\x04' }, { warnings: ['text-truncated'] }],
-    ['without a text', { body: '' }, { text: '', warnings: ['text-truncated'] }],
+    ['with a flash', { body: '' }, { title: null, text: 'Ferry late' }],
     [
       'cut off',
       { body: '   WESTPORT (CBN) _ The ferry', end: '' },

@@ -100,6 +100,7 @@ export function codedDocument({ text, start, end, lines, mustEnd }: Cut): CutDoc
 function fieldsOf(text: string, lines: readonly Line[]): Field[] {
   const isFooter = footerTest(lines);
   const groups: { key: string; value: string; start: number; lines: Line[] }[] = [];
+  const seen = new Set<string>();
   let isBody = false;
   for (const line of lines) {
     const coded = codeOf(line.text);
@@ -108,10 +109,11 @@ function fieldsOf(text: string, lines: readonly Line[]): Field[] {
       (FOOTER_CODES.includes(coded.code)
         ? isFooter(line)
         : BODY_CODES.includes(coded.code)
-          ? !groups.some(({ key }) => key === coded.code)
+          ? !seen.has(coded.code)
           : !isBody);
     if (coded !== null && counts) {
       const start = line.from + coded.code.length;
+      seen.add(coded.code);
       groups.push({ key: coded.code, value: coded.value, start, lines: [] });
       isBody = BODY_CODES.includes(coded.code);
     } else if (groups.length > 0) groups.at(-1)?.lines.push(line);

@@ -15,7 +15,10 @@ export interface Cut {
 const NUMBERED = /^(?:AN\s+)?(?:Document|Dokument)\s+([A-Z][A-Z0-9]*\d{8}[a-z0-9]{5,})$/i;
 const CODED = /^AN\s+([A-Z0-9]{8,40})$/;
 
+const LONGEST = 100;
+
 /** The archive's own number of the document that ends with a line. */
 export function documentId(line: string): string | null {
+  if (line.length > LONGEST) return null;
   return (NUMBERED.exec(line) ?? CODED.exec(line))?.[1] ?? null;
 }

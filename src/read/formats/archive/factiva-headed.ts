@@ -107,9 +107,11 @@ function aboveLength(words: readonly Line[]): HeaderLine[] {
   ];
 }
 
-/** Two to six capitalised words under a longer title. */
+const NAMES = /^\p{Lu}[\p{L}.'’-]*(?:(?:,? and |, | )\p{Lu}[\p{L}.'’-]*){1,7}$/u;
+
+/** Two to eight capitalised words under a longer title. */
 function isName(line: string, title: string): boolean {
-  return /^(?:\p{Lu}[\p{L}.'’-]*(?:,? and |, |\s)?){2,8}$/u.test(line) && title.length > line.length && /\s/.test(line);
+  return title.length > line.length && NAMES.test(line);
 }
 
 function belowLength(words: readonly Line[]): HeaderLine[] {

@@ -15,10 +15,13 @@ export function factsOf(header: readonly HeaderLine[], table: KeyTable): Fact[] 
 
 /** @param from for `metadata.sources` */
 export function factsIn(field: FactField, value: string, from: string): Fact[] {
-  return READERS[field](value.trim().replace(/\s+/g, ' '))
+  return READERS[field](value.trim().slice(0, LONGEST).replace(/\s+/g, ' '))
     .filter((one) => one !== '')
     .map((one) => ({ field, value: one, from, kind: 'header' }));
 }
+
+/** Characters of a header line that are read. */
+const LONGEST = 2000;
 
 const asIs = (value: string): string[] => [value];
 

@@ -40,7 +40,7 @@ export const END = /^end of document$/i;
 /** Alone on a line, before what follows. */
 const MARKS: ReadonlySet<string> = new Set(['Body', 'Classification', 'Graphic']);
 const COPYRIGHT = /^(?:copyright\b|©|\(c\)\s|all rights reserved\b)/i;
-const REQUEST_END = /^-+(?: ?-+)* ?end of request ?-+(?: ?-+)*$/i;
+const REQUEST_END = /^[- ]+end of request[- ]+$/i;
 
 const KEY = /^([A-Z][A-Za-z]*(?:[-/ ][A-Za-z]+){0,2}):(?:\s+(.*))?$/;
 

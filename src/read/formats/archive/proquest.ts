@@ -108,20 +108,21 @@ function piecesOf(lines: readonly Line[]): Piece[] {
     else groups.at(-1)?.push(line);
   }
   const pieces: Line[][] = [];
+  /** Whether the last piece has the lines that stand at the end of a document. */
+  let isEnded = false;
   for (const group of groups) {
     const words = group.filter(({ text }) => text !== '');
     const last = pieces.at(-1);
     const isOwn = words.some(({ text }) => OWN.test(text));
     if (words.length === 0 || FURNITURE.test(words[0]?.text ?? '')) continue;
     // A line of underscores in a text: the document before it has not come to its end.
-    if (
-      last !== undefined &&
-      !entriesOf(last).some(isEnd) &&
-      !/^(?:title:|document \d)/i.test(words[0]?.text ?? '') &&
-      !hasText(group)
-    )
-      last.push(...group);
-    else if (isOwn) pieces.push(...separated(group));
+    if (last !== undefined && !isEnded && !/^(?:title:|document \d)/i.test(words[0]?.text ?? '') && !hasText(group)) {
+      for (const line of group) last.push(line);
+      isEnded = hasEnd(group);
+    } else if (isOwn) {
+      for (const piece of separated(group)) pieces.push(piece);
+      isEnded = hasEnd(pieces.at(-1) ?? []);
+    }
   }
   return pieces.flatMap((group) => {
     const [first, last] = [group.find(({ text }) => text !== ''), group.at(-1)];
@@ -135,6 +136,10 @@ const FURNITURE = /^(?:report information|table of contents|bibliography|contact
 
 function hasText(lines: readonly Line[]): boolean {
   return lines.some(({ text }) => /^full text:/i.test(text));
+}
+
+function hasEnd(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => isEnd(keyOf(text) ?? NO_LINE));
 }
 
 const NO_LINE: HeaderLine = { key: '', value: '' };

@@ -33,7 +33,11 @@ export function beginsAnpa(text: string): boolean {
 
 /** Without the marks of lines and the controls of the wire. */
 function bare({ text }: Line): string {
-  return text.replace(/^[\x00-\x10\x15-\x1e^\s]+|[\x00-\x1f<=\s]+$/g, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && /[\x00-\x10\x15-\x1e^\s]/.test(text.charAt(start))) start += 1;
+  while (end > start && /[\x00-\x1f<=\s]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 export function* anpaDocuments(text: string): Generator<CutDocument> {
@@ -117,6 +121,9 @@ function slugLines(line: string, number: string | undefined): HeaderLine[] {
   return found.flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }]));
 }
 
+/** Lines that a header may have. */
+const MOST_LINES = 20;
+
 /** The marked lines before the text: slug, title, notes, byline. */
 function topOf(
   lines: readonly Line[],
@@ -131,7 +138,7 @@ function topOf(
     const words = bare(line);
     if (words === '') continue;
     const isMarked = /^[\x00-\x08\s]*\^/.test(line.text) || /[<=]$/.test(line.text);
-    if (!isMarked || line.text.startsWith('\t')) break;
+    if (!isMarked || header.length >= MOST_LINES || line.text.startsWith('\t')) break;
     header.push({ key: keyOfTop(words, header), value: words.replace(/^by\s+/i, '') });
   }
   return { header, end: at };

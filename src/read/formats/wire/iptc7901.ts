@@ -131,6 +131,9 @@ function sentAt(line: string): string | null {
   return `${day} ${month} ${fullYear(year)} ${hour}:${minute} ${zone}`.trim();
 }
 
+/** Lines that a header may have. */
+const MOST_LINES = 20;
+
 /** Keywords, title, notes and byline, each with a mark at its end, or, after STX, the first line as the title. */
 function topOf(lines: readonly Line[]): { readonly header: HeaderLine[]; readonly end: number } {
   const header: HeaderLine[] = [];
@@ -139,8 +142,9 @@ function topOf(lines: readonly Line[]): { readonly header: HeaderLine[]; readonl
   for (const [at, { text }] of lines.entries()) {
     const line = bare(text);
     if (line === '') continue;
-    const marked = /\s*=$/.test(line);
-    const words = line.replace(/\s*=$/, '');
+    if (header.length >= MOST_LINES) break;
+    const marked = line.endsWith('=');
+    const words = marked ? line.slice(0, -1).trimEnd() : line;
     const isTitle = !has('title') && (marked || (text.includes('\x02') && isAlone(lines, at)));
     if (!has('title') && /^[^.!?]*\/$/.test(line)) header.push({ key: 'keywords', value: line });
     else if (isNote(line) || /^\((?!\w+\)).*\)$/.test(words)) header.push({ key: 'note', value: words });
