@@ -101,6 +101,11 @@ describe('LexisNexis', () => {
       { body: 'WESTPORT: The ferry is late, and nobody knows why.' },
       { text: 'WESTPORT: The ferry is late, and nobody knows why.' },
     ],
+    [
+      'with a colon in a title in capitals',
+      { top: 'The Courier\n\nNovember 22, 2024 Friday\n\nFERRY LATE: CREWS WAIT' },
+      { title: 'FERRY LATE: CREWS WAIT' },
+    ],
     ['with captions', { footer: 'GRAPHIC: A ferry\n\nThe quay\n\nLOAD-DATE: November 23, 2024' }, {}],
     [
       'with a colon in a heading',
@@ -122,6 +127,12 @@ describe('LexisNexis', () => {
   ])('is read %s', async (_, parts, expected) => {
     const readings = await read(`${classic(parts)}\n\n${SECOND}`);
     expect(readings.map(inShort)).toEqual([{ ...LATE, ...expected }, BACK]);
+  });
+
+  it('names its publication under a copyright', async () => {
+    const top = 'Copyright 2024 Clew Bay Media\nAll Rights Reserved\nThe Courier\n\nNovember 22, 2024';
+    const [only] = await read(classic({ top, header: 'LENGTH: 5 words\n\nHEADLINE: Ferry late\n\nBODY:' }));
+    expect(only?.document?.metadata).toMatchObject({ publisher: 'The Courier', title: 'Ferry late' });
   });
 
   it('is read with Windows line ends throughout', async () => {
@@ -184,6 +195,11 @@ describe('Nexis Uni', () => {
       'with lines that stand close together',
       { top: 'Ferry late\nThe Courier\nNovember 22, 2024 Friday 10:15 AM GMT' },
       { published: '2024-11-22T10:15Z' },
+    ],
+    [
+      'with a colon in its title',
+      { top: 'Ferry late: crews wait\nThe Courier\nNovember 22, 2024 Friday' },
+      { title: 'Ferry late: crews wait' },
     ],
     ['without the heading of the body', { body: LATE.text }, {}],
     [

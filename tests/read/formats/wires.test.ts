@@ -53,6 +53,14 @@ describe('ANPA 1312', () => {
     ['with its header in one line', { header: 'a0412 r i BC-Ferry 11-22 0005' }, {}],
     ['with the count before the day', { header: 'a0412\nr i BC-Ferry 0005 11-22' }, {}],
     ['without its number', { header: 'r i BC-Ferry 11-22 0005' }, {}],
+    [
+      'with marks on all lines',
+      {
+        body: '^WESTPORT (CBN) _ The ferry is late.<\n^Nobody knows why.<',
+        end: '^-30-<\n^CBN-DU-11-22-24 1015GMT<\n',
+      },
+      {},
+    ],
     ['with a sign of the end', { end: '-30-\nCBN-DU-11-22-24 1015GMT<\n' }, {}],
     ['with more to come', { end: '(MORE)\n' }, { published: null, warnings: ['text-truncated'] }],
     ['with notes', { top: '^BC-Ferry,0005<\n^Eds: With photos.<\n^Ferry late<\n^By ANA RUIZ=' }, {}],
@@ -140,6 +148,11 @@ describe('IPTC 7901', () => {
     ],
     ['without a time', { end: '\x03\n\x04\n' }, { published: null }],
     ['with more to come', { end: '(more)\n\x03\n221015 GMT NOV 24\n\x04' }, { warnings: ['text-truncated'] }],
+    [
+      'with a title right above its text',
+      { top: 'Ferries-strike\n\x02Ferry late', body: 'WESTPORT (CBN) _ The ferry is late.\n\nNobody knows why.' },
+      {},
+    ],
     ['with a flash', { body: '' }, { title: null, text: 'Ferry late' }],
     [
       'cut off',

@@ -21,13 +21,13 @@ const HEADER_KEYS: ReadonlySet<string> = new Set(
 );
 /** After it. */
 const FOOTER_KEYS: ReadonlySet<string> = new Set(
-  'load-date,language,publication-type,graphic,subject,document-type,journal-code,acc-no,accession-number,doc-type,pub-type,transcript-type,correction-date,distribution,update'.split(
+  'load-date,language,publication-type,graphic,subject,document-type,journal-code,acc-no,accession-number,doc-type,pub-type,transcript-type,correction-date'.split(
     ',',
   ),
 );
 /** In a footer too, but only in capitals: as a title, the last paragraph of a text may begin so. */
 const FOOTER_CAPITALS: ReadonlySet<string> = new Set(
-  'COMPANY,ORGANIZATION,PERSON,COUNTRY,STATE,CITY,GEOGRAPHIC,INDUSTRY,TICKER,ISBN,ISSN,NOTES,URL,TYPE,UPDATED,CORRECTION'.split(
+  'DISTRIBUTION,UPDATE,COMPANY,ORGANIZATION,PERSON,COUNTRY,STATE,CITY,GEOGRAPHIC,INDUSTRY,TICKER,ISBN,ISSN,NOTES,URL,TYPE,UPDATED,CORRECTION'.split(
     ',',
   ),
 );
@@ -90,7 +90,7 @@ export function isLength({ first }: Block): boolean {
   return /^length:\s+\d[\d,.]*\s+\p{L}+$/iu.test(first);
 }
 
-export function isCopyright({ first }: Block): boolean {
+export function isCopyright({ first }: Pick<Block, 'first'>): boolean {
   return COPYRIGHT.test(first);
 }
 

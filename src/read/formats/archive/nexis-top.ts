@@ -1,7 +1,7 @@
 /** The lines of LexisNexis that have no names: title, publication, date. */
 import { dateAtStart, isDateLine } from './header.js';
 import { type Block, joinedLines } from './lines.js';
-import { COUNTER, isBodyMark, isCopyright, isFooter, keyOf } from './nexis-lines.js';
+import { COUNTER, isBodyMark, isCopyright, isFooter, isHeader, isUnknownKey } from './nexis-lines.js';
 
 interface TopLines {
   readonly title: string;
@@ -15,10 +15,8 @@ export function topLines(
   isUni: boolean,
   named: readonly Block[],
 ): { readonly lines: TopLines; readonly stray: readonly Block[] } {
-  const blocks = top.filter(
-    (block) => !isCopyright(block) && !COUNTER.test(block.first) && keyOf(block.first) === null,
-  );
-  const others = named.filter((block) => keyOf(block.first) === null && !isBodyMark(block) && !isFooter(block));
+  const blocks = top.map(withoutCopyright).filter(({ lines, first }) => lines.length > 0 && !COUNTER.test(first));
+  const others = named.filter((block) => ![isHeader, isUnknownKey, isBodyMark, isFooter].some((test) => test(block)));
   const at = blocks.findIndex(({ lines }) => lines.some((line) => isDateLine(line.text)));
   const dated = blocks[at];
   const row = dated?.lines.findIndex((line) => isDateLine(line.text)) ?? -1;
@@ -32,18 +30,28 @@ export function topLines(
   if (date === null) {
     const publication = blocks.length > 1 ? blocks[0] : undefined;
     const rest = blocks.slice(publication === undefined ? 0 : 1);
-    const title = first([...rest, ...others]);
-    return {
-      lines: { title, publication: joinedLines(publication?.lines ?? []), date },
-      stray: [...rest, ...others].slice(1),
-    };
+    const titled = unnamed([...rest, ...others]);
+    const lines = { title: first(titled), publication: joinedLines(publication?.lines ?? []), date };
+    return { lines, stray: titled.slice(1) };
   }
   if (isUni) {
     const title = joinedLines(above.length > 1 ? above.slice(0, -1) : above);
     return { lines: { title, publication: above.length > 1 ? (above.at(-1)?.text ?? '') : '', date }, stray: others };
   }
   const under = dated?.lines.slice(row + 1).filter(({ text }) => !/\b(?:edition|final)\b/i.test(text)) ?? [];
-  const titled = [...below, ...others];
+  const titled = unnamed([...below, ...others]);
   const title = titled.length > 0 ? first(titled) : joinedLines(under);
   return { lines: { title, publication: joinedLines(above), date }, stray: titled.slice(1) };
+}
+
+/** Without lines whose names nobody knows; a title in capitals may look like one. */
+function unnamed(blocks: readonly Block[]): readonly Block[] {
+  const known = blocks.filter((block) => !isUnknownKey(block));
+  return known.length === 0 ? blocks : known;
+}
+
+/** The publication may stand right under the lines of the copyright. */
+function withoutCopyright(block: Block): Block {
+  const lines = block.lines.filter(({ text }) => !isCopyright({ first: text }));
+  return { ...block, lines, first: lines[0]?.text ?? '' };
 }

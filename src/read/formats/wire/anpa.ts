@@ -139,9 +139,16 @@ function topOf(
     if (words === '') continue;
     const isMarked = /^[\x00-\x08\s]*\^/.test(line.text) || /[<=]$/.test(line.text);
     if (!isMarked || header.length >= MOST_LINES || line.text.startsWith('\t')) break;
-    header.push({ key: keyOfTop(words, header), value: words.replace(/^by\s+/i, '') });
+    const key = keyOfTop(words, header);
+    if (isText(words) && !['note', 'byline', 'line of the slug'].includes(key)) break;
+    header.push({ key, value: words.replace(/^by\s+/i, '') });
   }
   return { header, end: at };
+}
+
+/** A dateline, or a sentence: in some wires the lines of the text have marks as well. */
+function isText(words: string): boolean {
+  return /^.{2,60}\([A-Z/]{2,}\) ?(?:[_–—-])/.test(words) || /[.!?]["”’']*$/.test(words);
 }
 
 function keyOfTop(words: string, before: readonly HeaderLine[]): string {

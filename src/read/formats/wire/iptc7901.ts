@@ -138,6 +138,7 @@ const MOST_LINES = 20;
 function topOf(lines: readonly Line[]): { readonly header: HeaderLine[]; readonly end: number } {
   const header: HeaderLine[] = [];
   const has = (key: string): boolean => header.some((line) => line.key === key);
+  const opened = lines.findIndex(({ text }) => text.includes('\x02'));
   let end = 0;
   for (const [at, { text }] of lines.entries()) {
     const line = bare(text);
@@ -146,7 +147,7 @@ function topOf(lines: readonly Line[]): { readonly header: HeaderLine[]; readonl
     const marked = line.endsWith('=');
     const words = marked ? line.slice(0, -1).trimEnd() : line;
     const isTitle = !has('title') && (marked || (text.includes('\x02') && isAlone(lines, at)));
-    if (!has('title') && /^[^.!?]*\/$/.test(line)) header.push({ key: 'keywords', value: line });
+    if (at < opened || (!has('title') && /^[^.!?]*\/$/.test(line))) header.push({ key: 'keywords', value: line });
     else if (isNote(line) || /^\((?!\w+\)).*\)$/.test(words)) header.push({ key: 'note', value: words });
     else if (marked && /^(?:by|von)\s/i.test(words))
       header.push({ key: 'byline', value: words.replace(/^(?:by|von)\s+/i, '') });
@@ -157,11 +158,13 @@ function topOf(lines: readonly Line[]): { readonly header: HeaderLine[]; readonl
   return { header, end };
 }
 
-/** A line without a full stop, and an empty or an indented one after it. */
+const DATELINE = /^.{2,60}\([A-Za-z/]{2,}\) ?[_–—-]/;
+
+/** A line without a full stop, and after it an empty or an indented one, or a dateline. */
 function isAlone(lines: readonly Line[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (line === undefined || next === undefined || /[.!?]$/.test(line.text)) return false;
-  return bare(next.text) === '' || next.from > next.start;
+  return bare(next.text) === '' || next.from > next.start || DATELINE.test(next.text);
 }
 
 /** A paragraph begins at an indented line, or after an empty one. */
