@@ -88,7 +88,7 @@ describe('the place of a document', () => {
     expect(first?.part?.end).toBe(start);
     expect(end).toBe(bytes.length);
     const own = new TextDecoder(encoding).decode(bytes.subarray(start, end));
-    expect(own).toMatch(/^Council asks[^]*End of Document\n$/);
+    expect(own).toMatch(/^Council asks[\s\S]*End of Document\n$/);
     expect(readings[1]?.document?.text).toContain('“Nobody gains');
   });
 

@@ -59,7 +59,7 @@ describe('Factiva with codes', () => {
       sources: { title: 'HD', authors: 'BY', published: 'PD', publisher: 'SN', keywords: 'NS' },
     });
     expect(first?.document?.published).toEqual({ value: '2024-11-22T10:15', basis: 'header' });
-    expect(first?.document?.text).toMatch(/\n\nFerry crews[^]*\n\nIN THE HARBOUR two[^]*with open minds"\.$/);
+    expect(first?.document?.text).toMatch(/\n\nFerry crews[\s\S]*\n\nIN THE HARBOUR two[\s\S]*with open minds"\.$/);
     expect(second?.document?.text).toMatch(/its chair, Nora Fahy\.$/);
   });
 
@@ -172,7 +172,7 @@ describe('Factiva as it is printed', () => {
   });
 
   it('is cut where a separator is missing, and says that it breaks off', async () => {
-    const readings = await read(`${headed({ footer: '' })}\n\n${SECOND_HEADED.replace(/ back\.[^]*$/, '')}`);
+    const readings = await read(`${headed({ footer: '' })}\n\n${SECOND_HEADED.replace(/ back\.[\s\S]*$/, '')}`);
     const { id, ...first } = LATE;
     const { id: secondId, ...second } = BACK;
     expect([id, secondId]).toEqual([FIRST_ID, SECOND_ID]);

@@ -63,7 +63,7 @@ describe('LexisNexis', () => {
     });
     expect(first?.document?.published).toEqual({ value: '2024-11-22', basis: 'header' });
     expect(first?.document?.text).toMatch(
-      /^Ferry crews walk out at Westport\n\nBy Ana Ruiz and Tom Bell\n\nFerry crews walked out[^]* {3}NOTE: two boats[^]*“?"?with open\nminds"\.$/,
+      /^Ferry crews walk out at Westport\n\nBy Ana Ruiz and Tom Bell\n\nFerry crews walked out[\s\S]* {3}NOTE: two boats[\s\S]*“?"?with open\nminds"\.$/,
     );
     expect(second).toMatchObject({ number: 2, document: { source: { part: { index: 1, start: 1335, end: 1851 } } } });
   });
@@ -129,6 +129,11 @@ describe('LexisNexis', () => {
     expect(readings.map(inShort)).toEqual([{ ...LATE, ...expected }, BACK]);
   });
 
+  it('is read without any header', async () => {
+    const [only] = await read('1 of 2 DOCUMENTS\n\nThe ferry is late.\n\n2 of 2 DOCUMENTS\n\nThe ferry is back.\n');
+    expect(only?.document).toMatchObject({ text: 'The ferry is late.', metadata: { title: null } });
+  });
+
   it('names its publication under a copyright', async () => {
     const top = 'Copyright 2024 Clew Bay Media\nAll Rights Reserved\nThe Courier\n\nNovember 22, 2024';
     const [only] = await read(classic({ top, header: 'LENGTH: 5 words\n\nHEADLINE: Ferry late\n\nBODY:' }));
@@ -185,7 +190,7 @@ describe('Nexis Uni', () => {
       'Ferry crews walk out at Westport',
       'Council asks crews and company to talk',
     ]);
-    expect(readings[0]?.document?.text).toMatch(/\n\nBy Ana Ruiz\n\nFerry crews[^]*with open minds”\.$/);
+    expect(readings[0]?.document?.text).toMatch(/\n\nBy Ana Ruiz\n\nFerry crews[\s\S]*with open minds”\.$/);
     expect(readings[0]?.document?.metadata.keywords).toEqual(['FERRIES', 'LABOUR DISPUTES']);
   });
 

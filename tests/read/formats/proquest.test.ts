@@ -46,7 +46,7 @@ describe('ProQuest', () => {
     expect(first?.document?.published).toEqual({ value: '2024-11-22', basis: 'header' });
     // Each paragraph is a line there.
     expect(first?.document?.text).toMatch(
-      /Ferry crews walked[^]*Union\.\n\nThe company[^]*\n\nLocation: the old quay\.[^]*minds”\.$/,
+      /Ferry crews walked[\s\S]*Union\.\n\nThe company[\s\S]*\n\nLocation: the old quay\.[\s\S]*minds”\.$/,
     );
     expect(second?.document).toMatchObject({
       published: { value: '2024-11-23' },

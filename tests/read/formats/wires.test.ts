@@ -36,7 +36,9 @@ describe('ANPA 1312', () => {
       keywords: ['Ferry Crews'],
       extra: { note: 'Eds: UPDATES with comment from company.', words: '0142', priority: 'r', number: 'a0412' },
     });
-    expect(only?.document?.text).toMatch(/\n\nWESTPORT, Ireland \(CBN\) _ Ferry[^]*said\.\n\n``We[^]*open minds\.''$/);
+    expect(only?.document?.text).toMatch(
+      /\n\nWESTPORT, Ireland \(CBN\) _ Ferry[\s\S]*said\.\n\n``We[\s\S]*open minds\.''$/,
+    );
   });
 
   it.each([
@@ -192,7 +194,7 @@ describe('dpa', () => {
       keywords: ['Ferries', 'Labour'],
       publisher: 'dpa',
     });
-    expect(only?.document?.text).toMatch(/\n\nWestport \(dpa\) - Ferry[^]*open minds"\.$/);
+    expect(only?.document?.text).toMatch(/\n\nWestport \(dpa\) - Ferry[\s\S]*open minds"\.$/);
   });
 
   it.each([

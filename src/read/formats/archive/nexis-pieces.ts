@@ -16,8 +16,9 @@ export function* piecesOf(text: string): Generator<Piece> {
   for (const [index, lines] of groups.entries()) {
     const own = index === 0 ? withoutCover(lines) : lines;
     const blocks = blocksOf(own, startsBlock).filter(({ first }) => !COUNTER.test(first));
+    const isMarked = own.some(({ text }) => COUNTER.test(text) || END.test(text));
     for (const part of separated(blocks)) {
-      const piece = pieceOf(part, own, blocks);
+      const piece = pieceOf(part, own, blocks, isMarked);
       if (piece !== null) yield piece;
     }
   }
@@ -35,10 +36,17 @@ function grouped(lines: readonly Line[]): Line[][] {
 }
 
 /** From the counter, where there is one, to the end of the last block. */
-function pieceOf(part: readonly Block[], lines: readonly Line[], all: readonly Block[]): Piece | null {
+function pieceOf(
+  part: readonly Block[],
+  lines: readonly Line[],
+  all: readonly Block[],
+  isMarked: boolean,
+): Piece | null {
   const [first, last] = [part[0], part.at(-1)];
-  // What has neither a header nor a date is a cover, a list of what was searched, or what stands after the last document.
-  const isArticle = part.some((block) => isHeader(block) || block.lines.some((line) => isDateLine(line.text)));
+  // What has neither a header nor a date, and no counter or end, is a cover, a list of what was searched, or what stands after the last document.
+  const isArticle =
+    (isMarked && part.some((block) => !isFooter(block))) ||
+    part.some((block) => isHeader(block) || block.lines.some((line) => isDateLine(line.text)));
   if (first === undefined || last === undefined || !isArticle) return null;
   const start = first === all[0] ? (lines.find(({ text }) => text !== '')?.start ?? first.start) : first.start;
   const end = last === all.at(-1) ? (lines.at(-1)?.next ?? last.end) : last.end;
