@@ -155,6 +155,11 @@ describe('IPTC 7901', () => {
       { top: 'Ferries-strike\n\x02Ferry late', body: 'WESTPORT (CBN) _ The ferry is late.\n\nNobody knows why.' },
       {},
     ],
+    [
+      'cut off in small words',
+      { body: '   WESTPORT (CBN) _ The ferry that was\nat sea is now', end: '' },
+      { text: 'WESTPORT (CBN) _ The ferry that was\nat sea is now', published: null, warnings: ['text-truncated'] },
+    ],
     ['with a flash', { body: '' }, { title: null, text: 'Ferry late' }],
     [
       'cut off',
@@ -209,6 +214,11 @@ describe('dpa', () => {
       'with what is not for publication',
       { notes: '* * * *\nThe following information is not intended for publication\n\n## Contacts\n- Ana Ruiz' },
       {},
+    ],
+    [
+      'with stars and a word like a heading in its text',
+      { body: 'WESTPORT (CBN) _ The ferry is late.\n\n* * * *\n\nNotebook makers wait.' },
+      { text: 'WESTPORT (CBN) _ The ferry is late.\n\n* * * *\n\nNotebook makers wait.' },
     ],
     ['without a notebook', { notes: '' }, {}],
     ['without a time', { end: 'dpa ar tb\n' }, { published: null }],

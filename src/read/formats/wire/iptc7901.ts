@@ -118,7 +118,7 @@ const CATEGORIES: ReadonlyMap<string, string> = new Map([
 
 /** What is for editors only, up to the end. */
 const NOTEBOOK =
-  /^(?:#{1,3} *)?(?:dpa-)?(?:notizblock|notebook)\b|^(?:#+ *)(?:redaktionelle hinweise|editorial contacts|dpa-kontakte|dpa-contacts)|^die folgenden informationen sind nicht zur ver(?:ö|oe)ffentlichung|^the following information is not (?:intended )?for publication|^\* \* \* \*/i;
+  /^#{1,3} *(?:dpa-)?(?:notizblock|notebook|redaktionelle hinweise|editorial contacts|kontakte|contacts)\b|^dpa-(?:notizblock|notebook|kontakte|contacts)\b|^notizblock$|^die folgenden informationen sind nicht zur ver(?:ö|oe)ffentlichung|^the following information is not (?:intended )?for publication/i;
 
 function isSent(line: string): boolean {
   return TIME.test(line);

@@ -3,17 +3,20 @@ import type { Line } from '../archive/lines.js';
 
 /** Another part is to come. */
 const MORE = /^[-(*[ ]*(?:more(?: to (?:come|follow))?|mehr)[-)*\] ]*$/i;
-const END = /^(?:[-(*[ =]*(?:-?30-?|ends?|endit|####?|nnnn)[-)*\] =]*)$/i;
+const END = /^(?:[-(*[ =]*(?:-?30-?|ends?|endit|####?|nnnn|\* ?\* ?\*[* ]*)[-)*\] =]*)$/i;
 /** `dpa ab cd`, `cbn/ar/tb`, `ar-tb/mk`: who wrote and who edited, in small letters. */
 const INITIALS = /^(?:[a-z]{2,5}(?: [a-z]{2,3}){1,4}|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4})$/;
 /** `AP-NY-11-22-24 1015EST` */
 const STAMP = /^[\x03 ]*[A-Z]{2,4}-[A-Z]{2,4}-(\d{2}-\d{2}-\d{2,4})(?: +(\d{2}):?(\d{2}) ?([A-Z]{1,4})?)?$/i;
+
+const LONGEST = 80;
 
 export function isMore(text: string): boolean {
   return MORE.test(text);
 }
 
 export function isSignOff(text: string): boolean {
+  if (text.length > LONGEST) return false;
   return isMore(text) || END.test(text) || INITIALS.test(text) || STAMP.test(text);
 }
 
@@ -46,6 +49,9 @@ export function textEnd(lines: readonly Line[], bare: (line: Line) => string = (
     const line = lines[end - 1];
     const text = line === undefined ? '' : bare(line);
     if (text !== '' && !isSignOff(text)) break;
+    const before = lines[end - 2];
+    // Small words may be the last line of a paragraph that was cut off.
+    if (/^[a-z]+ /.test(text) && before !== undefined && /[^.!?"”’'’)\]=]$/.test(bare(before))) break;
     end -= 1;
   }
   return end;
