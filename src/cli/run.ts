@@ -80,9 +80,10 @@ ${shared.EXIT_CODES}`,
 
 /** The table of formats, a line each. */
 function formats(): string {
-  return FORMATS.map(({ name, label, extensions }) => `  ${name.padEnd(10)} ${label} (${extensions.join(' ')})`).join(
-    '\n',
-  );
+  return FORMATS.map(({ name, label, extensions }) => {
+    const told = extensions.length === 0 ? 'told by its first lines' : extensions.join(' ');
+    return `  ${name.padEnd(10)} ${label} (${told})`;
+  }).join('\n');
 }
 
 const inputsSchema = z.array(z.string());

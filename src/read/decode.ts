@@ -25,9 +25,15 @@ export interface Declared {
 /**
  * @param place as errors name it
  * @param declared what the file says of itself; a label that does not fit its bytes is passed over, with a warning
+ * @param hasControls whether control characters are part of the format, as in wires: else many of them are binary data
  * @throws {InputError} `input-binary`, `input-encoding`
  */
-export function decode(bytes: Uint8Array, place: string, declared: Declared | null = null): Decoded {
+export function decode(
+  bytes: Uint8Array,
+  place: string,
+  declared: Declared | null = null,
+  hasControls = false,
+): Decoded {
   const wide = ofWide(bytes, place);
   if (wide !== null) return wide;
   const warnings: ReadWarning[] = [];
@@ -42,10 +48,10 @@ export function decode(bytes: Uint8Array, place: string, declared: Declared | nu
   }
   const utf8 = strictly(bytes, 'utf-8');
   if (utf8 !== null) {
-    if (looksBinary(bytes)) throw binary(place);
+    if (!hasControls && looksBinary(bytes)) throw binary(place);
     return { ...utf8, warnings };
   }
-  if (looksBinary(bytes)) throw binary(place);
+  if (!hasControls && looksBinary(bytes)) throw binary(place);
   return isMostlyUtf8(bytes) ? withLosses(bytes, warnings) : guessed(bytes, place, warnings);
 }
 

@@ -13,6 +13,8 @@ export interface Format {
   readonly label: string;
   /** Lower case, each with its dot. */
   readonly extensions: readonly string[];
+  /** The name of a format that this one is a kind of: a file whose extension says that one is asked by its first bytes whether it is this one. */
+  readonly closerThan?: string;
   readonly mediaTypes: readonly string[];
   /** What an article of a file of several is called: `line`, `row`, `item`, `message`; null where a file holds one. */
   readonly unit: string | null;

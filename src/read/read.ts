@@ -6,7 +6,7 @@ import type { Fact } from './facts.js';
 import { type FieldNames, NO_FIELD_NAMES } from './field-names.js';
 import { openFile } from './files.js';
 import type { Format, Head, SourceFile } from './format.js';
-import { FORMATS, formatOfHead, formatOfMedia, formatsOfExtension } from './formats/index.js';
+import { closerFormat, FORMATS, formatOfHead, formatOfMedia, formatsOfExtension } from './formats/index.js';
 import { headOf, unknownFormat } from './source-file.js';
 import { tooLarge } from './text.js';
 import { isPacked } from './unpack.js';
@@ -67,11 +67,11 @@ function placeOf(place: string, unit: string | null, number: number | null): str
   return number === null ? place : `${place}, ${unit} ${number}`;
 }
 
-/** By its name, and by its first bytes where that may mean several formats or none. @throws {InputError} `input-format` */
+/** By its name, and more closely by its first bytes; by these alone where that may mean several formats or none. @throws {InputError} `input-format` */
 export function formatOf({ head, place }: Pick<SourceFile, 'head' | 'place'>, path: string | null): Format {
   const named = path === null ? [] : formatsOfPath(path);
   const [only] = named;
-  if (only !== undefined && named.length === 1) return only;
+  if (only !== undefined && named.length === 1) return closerFormat(only, head);
   const format = named.find(({ begins }) => begins(head)) ?? formatOfHead(head);
   // What has the name of a format with a form of its own is no plain text.
   if (format === null || (named.length > 0 && format === FORMATS.at(-1))) throw unknown(head, place, named);

@@ -2,7 +2,7 @@
  * Dates as programs write them, in every form that can mean one day only.
  *
  *     2024-02-01T09:30:00+02:00   2023-04-28 17:40:08+00:00   20241122   20241122T101500Z
- *     Fri, 22 Nov 2024 10:15:00 GMT   22 November 2024   November 22, 2024   22.11.2024   2024/11/22
+ *     Fri, 22 Nov 2024 10:15:00 GMT   November 22, 2024 Friday   22 November 2024   November 22, 2024   22.11.2024   2024/11/22
  *     1732270500   1732270500000
  *
  * `03/04/2024` is read by nobody: it may be March or April.
@@ -40,13 +40,18 @@ const YEAR = String.raw`(\d{4})`;
 const NUMBER = String.raw`(\d{1,2})`;
 const WEEKDAY = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?`;
 const MONTH = String.raw`([A-Za-z]{3,9})\.?`;
+/** After the date, as archives write it. */
+const WEEKDAY_AFTER = String.raw`(?:,?\s+(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?(?![a-z]))?`;
 
 const ISO = new RegExp(`^${YEAR}[-/.]${NUMBER}[-/.]${NUMBER}${CLOCK}$`);
 const DAY_MONTH = new RegExp(
-  String.raw`^${WEEKDAY}${NUMBER}(?:st|nd|rd|th)?(?:\s+|-)${MONTH},?(?:\s+|-)${YEAR}${CLOCK}$`,
+  String.raw`^${WEEKDAY}${NUMBER}(?:st|nd|rd|th)?(?:\s+|-)${MONTH},?(?:\s+|-)${YEAR}${WEEKDAY_AFTER}${CLOCK}$`,
   'i',
 );
-const MONTH_DAY = new RegExp(String.raw`^${WEEKDAY}${MONTH}\s+${NUMBER}(?:st|nd|rd|th)?,?\s+${YEAR}${CLOCK}$`, 'i');
+const MONTH_DAY = new RegExp(
+  String.raw`^${WEEKDAY}${MONTH}\s+${NUMBER}(?:st|nd|rd|th)?,?\s+${YEAR}${WEEKDAY_AFTER}${CLOCK}$`,
+  'i',
+);
 /** `Fri Nov 22 10:15:00 UTC 2024`, as `date` writes it. */
 const UNIX =
   /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* ([a-z]{3}) +(\d{1,2}) (\d{2}):(\d{2}):(\d{2})(?: ([A-Z]{1,4}|[+-]\d{4}))? (\d{4})$/i;

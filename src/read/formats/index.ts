@@ -1,5 +1,6 @@
 /** The table of formats: the one place that says what is read, for discovery, help, errors and docs. */
 import type { Format, Head } from '../format.js';
+import { EXPORTS } from './exports.js';
 import { feed } from './feed.js';
 import { html } from './html/index.js';
 import { jsonLines } from './json-lines.js';
@@ -25,6 +26,7 @@ export const FORMATS: readonly Format[] = [
   html,
   ninjs,
   jsonLines,
+  ...EXPORTS,
   markdown,
   text,
 ];
@@ -47,4 +49,9 @@ export function formatOfMedia(mediaType: string): Format | null {
 
 export function formatOfHead(head: Head): Format | null {
   return FORMATS.find(({ begins }) => begins(head)) ?? null;
+}
+
+/** What a file of a format is more closely: an archive's export is plain text by its name. */
+export function closerFormat(format: Format, head: Head): Format {
+  return FORMATS.find(({ closerThan, begins }) => closerThan === format.name && begins(head)) ?? format;
 }
