@@ -1,10 +1,10 @@
 /** JSON lines: one object a line, each an article. Blank lines are skipped, and a broken line loses itself only. */
 import { RowError, WirecopyError } from '../../errors.js';
 import { foreignEncoding } from '../encoding.js';
-import type { Article, Format, FormatOptions, Found } from '../format.js';
+import type { Format, FormatOptions, Found } from '../format.js';
 import { objectOf, rowId } from '../json.js';
 import { type Line, splitLines } from '../lines.js';
-import { readRow } from '../rows.js';
+import { articleOfRow, readRow } from '../rows.js';
 import { takenOnce } from '../taken.js';
 
 const MEDIA_TYPE = 'application/x-ndjson';
@@ -29,6 +29,8 @@ function isLongLine(text: string): boolean {
   return text.startsWith('{"') && text.length > 1000 && !text.includes('\n');
 }
 
+const UTF8 = { encoding: 'utf-8', warnings: [] };
+
 /** JSON may write a byte of text as six: `\u0041`. */
 const MAX_ESCAPE = 6;
 /** Bytes of a line for its other fields. */
@@ -44,27 +46,15 @@ function readLine(line: Line, options: FormatOptions, tell: (taken: readonly str
     text = decodeLine(line);
     const row = readRow(objectOf(text, line.number, 'line'), line.number, 'line', options.fields);
     tell(row.taken);
-    return { number: line.number, id: row.id, article: { ...row, ...articleOf(row.text, line) } };
+    const part = { index: line.number - 1, start: line.start, end: line.start + line.length };
+    return { number: line.number, id: row.id, article: articleOfRow(row, part, UTF8) };
   } catch (error) {
     if (!(error instanceof WirecopyError)) throw error;
     return { number: line.number, id: text === null ? null : rowId(text), error };
   }
 }
 
-/** The SHA-256 of a row is that of its text: the same text in another file is the same document. */
-function articleOf(text: string, { number, start, length }: Line): Omit<Article, 'facts' | 'extra' | 'text'> {
-  return {
-    map: null,
-    bytes: ENCODER.encode(text),
-    part: { index: number - 1, start, end: start + length },
-    mediaType: 'text/plain',
-    encoding: 'utf-8',
-    warnings: [],
-  };
-}
-
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const ENCODER = new TextEncoder();
 
 function decodeLine({ bytes, number, cut }: Line): string {
   if (cut) throw new RowError(number, `the line is longer than ${bytes.length} bytes`);
