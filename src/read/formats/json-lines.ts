@@ -6,6 +6,7 @@ import { objectOf, rowId } from '../json.js';
 import { type Line, splitLines } from '../lines.js';
 import { articleOfRow, readRow } from '../rows.js';
 import { takenOnce } from '../taken.js';
+import { beginsWithList } from './json/names.js';
 
 const MEDIA_TYPE = 'application/x-ndjson';
 
@@ -15,7 +16,7 @@ export const jsonLines: Format = {
   extensions: ['.jsonl', '.ndjson', '.jl'],
   mediaTypes: [MEDIA_TYPE, 'application/jsonl', 'application/x-jsonlines'],
   unit: 'line',
-  begins: ({ text }) => /^\{[^\n]*\}[ \t\r]*(?:\n\s*\{|\n?$)/.test(text) || isLongLine(text),
+  begins: ({ text }) => !beginsWithList(text) && (/^\{[^\n]*\}[ \t\r]*(?:\n\s*\{|\n?$)/.test(text) || isLongLine(text)),
   async *articles({ chunks }, options) {
     const tell = takenOnce(options.tell);
     for await (const line of splitLines(chunks, MAX_ESCAPE * options.maxBytes + ROOM_FOR_FIELDS)) {
