@@ -67,25 +67,37 @@ export class JsonCursor {
     let deepest = depth;
     let isString = false;
     for (;;) {
-      for (; this.#at < this.#chunk.length; this.#at += 1) {
-        const byte = this.#chunk[this.#at];
+      while (this.#at < this.#chunk.length) {
         if (isString) {
-          if (byte === SIGNS.backslash)
-            this.#at += 1; // what it stands before may be in the next chunk
-          else if (byte === SIGNS.quote) isString = false;
-          else continue;
-        } else if (byte === SIGNS.quote) isString = true;
+          isString = !this.#endString();
+          if (isString || open > 0) continue;
+          return deepest;
+        }
+        const byte = this.#chunk[this.#at];
+        this.#at += 1;
+        if (byte === SIGNS.quote) isString = true;
         else if (byte === SIGNS.openObject || byte === SIGNS.openList) {
           open += 1;
           if (open > deepest) deepest = open;
-        } else if (byte === SIGNS.closeObject || byte === SIGNS.closeList) open -= 1;
-        else continue;
-        if (open > 0 || isString || byte === SIGNS.backslash) continue;
-        this.#at += 1;
-        return deepest;
+        } else if (byte === SIGNS.closeObject || byte === SIGNS.closeList) {
+          open -= 1;
+          if (open === 0) return deepest;
+        }
       }
       if (!(await this.#more())) return null;
     }
+  }
+
+  /** To the next quote that no backslash stands before; false where it is not in this chunk. */
+  #endString(): boolean {
+    const from = this.#at;
+    const quote = this.#chunk.indexOf(SIGNS.quote, from);
+    const end = quote < 0 ? this.#chunk.length : quote;
+    let slash = end;
+    while (slash > from && this.#chunk[slash - 1] === SIGNS.backslash) slash -= 1;
+    const isEscaped = (end - slash) % 2 === 1;
+    this.#at = quote >= 0 || isEscaped ? end + 1 : end;
+    return quote >= 0 && !isEscaped;
   }
 
   /** The string that begins here, roughly: escapes are left out. Null where the bytes end within it. */
@@ -129,7 +141,8 @@ export class JsonCursor {
   recorded(): Uint8Array | null {
     this.#keep();
     const isWhole = this.#recordedLength <= this.#longest;
-    const bytes = isWhole ? Buffer.concat(this.#recorded) : null;
+    const [first, second] = this.#recorded;
+    const bytes = !isWhole ? null : second === undefined && first !== undefined ? first : Buffer.concat(this.#recorded);
     this.forget();
     return bytes;
   }
