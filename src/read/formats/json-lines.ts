@@ -60,7 +60,8 @@ const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function decodeLine({ bytes, number, cut }: Line): string {
   if (cut) throw new RowError(number, `the line is longer than ${bytes.length} bytes`);
   // Cut at line ends, which are two bytes there, it cannot be said which of both it is.
-  if (bytes.includes(0) && foreignEncoding(bytes) !== null) throw new RowError(number, 'UTF-16 or UTF-32, expected UTF-8');
+  if (bytes.includes(0) && foreignEncoding(bytes) !== null)
+    throw new RowError(number, 'UTF-16 or UTF-32, expected UTF-8');
   try {
     return UTF_8.decode(bytes);
   } catch (cause) {
