@@ -1,10 +1,10 @@
 /** Where the articles stand in an object around them, by the names that news APIs, crawlers and search engines use. */
-const LISTS: ReadonlySet<string> = new Set(
+export const LISTS: ReadonlySet<string> = new Set(
   'articles,items,item,results,result,docs,documents,data,stories,news,feed,entries,posts,hits,records,rows,articlelist,newslist'.split(
     ',',
   ),
 );
-const CONTAINERS: ReadonlySet<string> = new Set(
+export const CONTAINERS: ReadonlySet<string> = new Set(
   'response,hits,data,result,results,feed,channel,rss,payload,collection,articles,news,output'.split(','),
 );
 /** Objects around a list, that of the file included: `hits.hits`, `data.feed.items`. */
