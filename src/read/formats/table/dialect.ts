@@ -1,6 +1,7 @@
 /** How a table is written, from its first lines. */
 import { type FieldNames, readFields } from '../../field-names.js';
-import { type Dialect, RowScanner, type TableRow } from './scanner.js';
+import type { Dialect, TableRow } from './row.js';
+import { RowScanner } from './scanner.js';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Rows that are looked at. */

@@ -7,7 +7,8 @@ import { articleOfRow, readRow } from '../../rows.js';
 import { takenOnce } from '../../taken.js';
 import { utf8Source } from '../../utf8-source.js';
 import { beginningOf, beginsWithHeader, headerOf, rowOf } from './dialect.js';
-import { type Dialect, RowScanner, type TableRow } from './scanner.js';
+import type { Dialect, TableRow } from './row.js';
+import { RowScanner } from './scanner.js';
 
 export const csv: Format = {
   name: 'csv',
