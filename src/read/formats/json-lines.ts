@@ -16,6 +16,7 @@ export const jsonLines: Format = {
   extensions: ['.jsonl', '.ndjson', '.jl'],
   mediaTypes: [MEDIA_TYPE, 'application/jsonl', 'application/x-jsonlines'],
   unit: 'line',
+  needsNoHead: true,
   begins: ({ text }) => !beginsWithList(text) && (/^\{[^\n]*\}[ \t\r]*(?:\n\s*\{|\n?$)/.test(text) || isLongLine(text)),
   async *articles({ chunks }, options) {
     const tell = takenOnce(options.tell);
@@ -60,8 +61,7 @@ const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function decodeLine({ bytes, number, cut }: Line): string {
   if (cut) throw new RowError(number, `the line is longer than ${bytes.length} bytes`);
   // Cut at line ends, which are two bytes there, it cannot be said which of both it is.
-  if (bytes.includes(0) && foreignEncoding(bytes) !== null)
-    throw new RowError(number, 'UTF-16 or UTF-32, expected UTF-8');
+  if (foreignEncoding(bytes) !== null) throw new RowError(number, 'UTF-16 or UTF-32, expected UTF-8');
   try {
     return UTF_8.decode(bytes);
   } catch (cause) {
