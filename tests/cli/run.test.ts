@@ -58,6 +58,13 @@ describe('wirecopy run', () => {
     expect(recordIn(join(folder, 'outputs/stdin.json'))).toMatchObject({ text: STORY, source: { path: null } });
   });
 
+  it('takes a table on standard input that is said to be one', async () => {
+    const folder = temporaryFolder();
+    const table = `id;text;desk\n7;"${STORY.trim()}";City\n`;
+    expect((await wirecopy(folder, ['run', '-', '--as', 'csv'], table)).status).toBe(0);
+    expect(recordIn(join(folder, 'outputs/stdin/7.json'))).toMatchObject({ id: '7', text: STORY.trim() });
+  });
+
   it('takes an empty standard input as an empty text', async () => {
     const folder = temporaryFolder();
     expect((await wirecopy(folder, ['run', '-'], '')).status).toBe(0);
@@ -111,7 +118,7 @@ describe('a document that cannot be processed goes to quarantine, and the run go
       'binary.txt: binary data, expected text',
     ],
     ['wide.txt', UTF_32, 'input-encoding', 'wide.txt: UTF-32, little-endian, expected UTF-8'],
-    ['paper.dat', Buffer.alloc(50), 'input-format', 'paper.dat: unknown format, expected JSON lines, '],
+    ['paper.dat', Buffer.alloc(50), 'input-format', 'paper.dat: unknown format, expected '],
     ['large.txt', 'a'.repeat(2000), 'input-too-large', 'large.txt: too large, expected at most 1000 bytes'],
     ['rows.ndjson', '\n{"text":1}', 'row-malformed', 'line 2: field text: expected words, got a number'],
     ['lines.ndjson', '{"text":', 'row-malformed', 'line 1: not valid JSON ('],
@@ -153,7 +160,7 @@ describe('a run that cannot begin or end as asked', () => {
   it.each([
     ['a missing file', ['none.txt'], 'none.txt: no such file or folder'],
     ['a missing default folder', [], 'inputs: no such file or folder'],
-    ['a folder without texts', ['empty'], 'empty: a folder without texts, expected JSON lines, '],
+    ['a folder without texts', ['empty'], 'empty: a folder without texts, expected '],
     ['a glob without matches', ['*.txt'], '*.txt: no file matches'],
   ])('%s is wrong usage', async (_, inputs, message) => {
     const folder = folderWith({ 'empty/notes.jpg': 'no text' });
