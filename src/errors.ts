@@ -82,6 +82,14 @@ const ROW_HINTS: ReadonlyMap<string, string> = new Map([
     'line',
     'Give one JSON object a line: { "text": "…", "id": "…", "published": "2024-02-01" }; id and published may be left out, and --field text=NAME names another field.',
   ],
+  [
+    'row',
+    'Mend the row or take it out: the others are read. --field text=NAME names another column, the first row has their names.',
+  ],
+  [
+    'item',
+    'Mend the item or take it out: the others are read. --field text=NAME names another field, text=body.plain one of an object in it.',
+  ],
 ]);
 
 /** Results cannot be written where they should go. */

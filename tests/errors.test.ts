@@ -70,7 +70,7 @@ const CASES: { readonly [code in Exclude<ErrorCode, 'option-invalid' | 'input-fo
       return discover([join(folder, 'empty')], join(folder, 'outputs'));
     },
     type: UsageError,
-    message: /empty: a folder without texts, expected NITF, .*plain text$/,
+    message: /empty: a folder without texts, expected .*plain text$/,
     exitCode: 2,
   },
   'record-format': {

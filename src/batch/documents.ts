@@ -74,7 +74,11 @@ function opened(
   { path, bytes }: BatchInput,
   { config, format, stdin, interrupted }: DocumentOptions,
 ): Promise<SourceFile> {
-  const limits = { maxBytes: config.limits.bytes, maxRatio: config.limits.unpackRatio, withoutHead: format !== null };
+  const limits = {
+    maxBytes: config.limits.bytes,
+    maxRatio: config.limits.unpackRatio,
+    withoutHead: format?.needsNoHead === true,
+  };
   return path === null ? openStream(stdin, limits) : openFile(path, limits, bytes, interrupted);
 }
 

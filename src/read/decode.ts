@@ -174,7 +174,8 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(start, start + GUESSED_BYTES);
 }
 
-function binary(place: string): InputError {
+/** What says that a file is no text. */
+export function binary(place: string): InputError {
   return new InputError({
     code: 'input-binary',
     message: `${place}: binary data, expected text`,

@@ -35,7 +35,8 @@ const KNOWN: { readonly [field in RowField]: string } = {
     'publisher,sourcename,source.name,publication,sitename,outlet,newspaper,mediaoutlet,medianame,source,site,publishername,publisher.name,domain,sn,provider',
 };
 
-const KNOWN_NAMES = new Map(
+/** The names of each field, as they are looked for. */
+export const KNOWN_NAMES: ReadonlyMap<RowField, readonly string[]> = new Map(
   ROW_FIELDS.map((field) => [field, KNOWN[field].split(',').map((name) => name.trim())] as const),
 );
 

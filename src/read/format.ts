@@ -18,6 +18,8 @@ export interface Format {
   readonly mediaTypes: readonly string[];
   /** What an article of a file of several is called: `line`, `row`, `item`, `message`; null where a file holds one. */
   readonly unit: string | null;
+  /** The reader never looks at the head: a stream of this format is not held up until there is one. */
+  readonly needsNoHead?: boolean;
   /** Whether a file begins so. Asked in the order of the table, of files whose names do not tell the format. */
   readonly begins: (head: Head) => boolean;
   /** Yields as it reads; throws {@link WirecopyError} for what is wrong with the file as a whole, after what could be read. */

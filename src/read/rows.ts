@@ -1,4 +1,6 @@
 /** Rows: objects with fields, from JSON, JSON lines, tables. One row is one article. */
+
+import type { Part } from '../document/index.js';
 import { RowError } from '../errors.js';
 import type { Fact } from './facts.js';
 import { type FieldNames, type RowField, type RowValue, readFields, valueAt } from './field-names.js';
@@ -44,6 +46,18 @@ function extraOf(row: object, { extra }: FieldNames): Article['extra'] {
 
 function takenIn(fields: ReadonlyMap<RowField, RowValue>): string[] {
   return [...fields].flatMap(([field, { path }]) => (field === path ? [] : [`${field} from ${path}`]));
+}
+
+const ENCODER = new TextEncoder();
+
+/** The SHA-256 of a row is that of its text: the same text in another file is the same document. */
+export function articleOfRow(
+  { text, facts, extra }: RowArticle,
+  part: Part | null,
+  { encoding, warnings }: Pick<Article, 'encoding' | 'warnings'>,
+): Article {
+  const bytes = ENCODER.encode(text);
+  return { text, map: null, bytes, part, mediaType: 'text/plain', encoding, facts, extra, warnings };
 }
 
 /** What an object without a text says, such as one beside a file. */

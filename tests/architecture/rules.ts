@@ -127,7 +127,6 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   chardet: ['read/'],
   'chrono-node': ['dates/'],
   commander: ['cli/'],
-  'csv-parse': ['read/'],
   fflate: ['read/'],
   'franc-min': ['segment/'],
   fzstd: ['read/'],

@@ -58,6 +58,13 @@ describe('wirecopy run', () => {
     expect(recordIn(join(folder, 'outputs/stdin.json'))).toMatchObject({ text: STORY, source: { path: null } });
   });
 
+  it('takes a table on standard input that is said to be one', async () => {
+    const folder = temporaryFolder();
+    const table = `id;text;desk\n7;"${STORY.trim()}";City\n`;
+    expect((await wirecopy(folder, ['run', '-', '--as', 'csv'], table)).status).toBe(0);
+    expect(recordIn(join(folder, 'outputs/stdin/7.json'))).toMatchObject({ id: '7', text: STORY.trim() });
+  });
+
   it('takes an empty standard input as an empty text', async () => {
     const folder = temporaryFolder();
     expect((await wirecopy(folder, ['run', '-'], '')).status).toBe(0);

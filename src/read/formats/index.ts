@@ -1,8 +1,10 @@
 /** The table of formats: the one place that says what is read, for discovery, help, errors and docs. */
 import type { Format, Head } from '../format.js';
+import { docx } from './docx/index.js';
 import { EXPORTS } from './exports.js';
 import { feed } from './feed.js';
 import { html } from './html/index.js';
+import { json } from './json/index.js';
 import { jsonLines } from './json-lines.js';
 import { eml } from './mail/eml.js';
 import { mbox } from './mail/mbox.js';
@@ -10,12 +12,18 @@ import { markdown } from './markdown/index.js';
 import { newsml } from './newsml.js';
 import { ninjs } from './ninjs.js';
 import { nitf } from './nitf.js';
+import { pdf } from './pdf/index.js';
 import { reuters } from './reuters.js';
+import { rtf } from './rtf/index.js';
+import { csv, tsv } from './table/index.js';
 import { text } from './text.js';
 import { warc } from './warc/index.js';
 
 /** In the order in which files without a known extension are asked about: the strictest first, plain text last. */
 export const FORMATS: readonly Format[] = [
+  pdf,
+  docx,
+  rtf,
   warc,
   mbox,
   eml,
@@ -26,7 +34,10 @@ export const FORMATS: readonly Format[] = [
   html,
   ninjs,
   jsonLines,
+  json,
   ...EXPORTS,
+  csv,
+  tsv,
   markdown,
   text,
 ];

@@ -1,11 +1,12 @@
 /** JSON lines: one object a line, each an article. Blank lines are skipped, and a broken line loses itself only. */
 import { RowError, WirecopyError } from '../../errors.js';
 import { foreignEncoding } from '../encoding.js';
-import type { Article, Format, FormatOptions, Found } from '../format.js';
+import type { Format, FormatOptions, Found } from '../format.js';
 import { objectOf, rowId } from '../json.js';
 import { type Line, splitLines } from '../lines.js';
-import { readRow } from '../rows.js';
+import { articleOfRow, readRow } from '../rows.js';
 import { takenOnce } from '../taken.js';
+import { beginsWithList } from './json/names.js';
 
 const MEDIA_TYPE = 'application/x-ndjson';
 
@@ -15,7 +16,8 @@ export const jsonLines: Format = {
   extensions: ['.jsonl', '.ndjson', '.jl'],
   mediaTypes: [MEDIA_TYPE, 'application/jsonl', 'application/x-jsonlines'],
   unit: 'line',
-  begins: ({ text }) => /^\{[^\n]*\}[ \t\r]*(?:\n\s*\{|\n?$)/.test(text) || isLongLine(text),
+  needsNoHead: true,
+  begins: ({ text }) => !beginsWithList(text) && (/^\{[^\n]*\}[ \t\r]*(?:\n\s*\{|\n?$)/.test(text) || isLongLine(text)),
   async *articles({ chunks }, options) {
     const tell = takenOnce(options.tell);
     for await (const line of splitLines(chunks, MAX_ESCAPE * options.maxBytes + ROOM_FOR_FIELDS)) {
@@ -28,6 +30,8 @@ export const jsonLines: Format = {
 function isLongLine(text: string): boolean {
   return text.startsWith('{"') && text.length > 1000 && !text.includes('\n');
 }
+
+const UTF8 = { encoding: 'utf-8', warnings: [] };
 
 /** JSON may write a byte of text as six: `\u0041`. */
 const MAX_ESCAPE = 6;
@@ -44,27 +48,15 @@ function readLine(line: Line, options: FormatOptions, tell: (taken: readonly str
     text = decodeLine(line);
     const row = readRow(objectOf(text, line.number, 'line'), line.number, 'line', options.fields);
     tell(row.taken);
-    return { number: line.number, id: row.id, article: { ...row, ...articleOf(row.text, line) } };
+    const part = { index: line.number - 1, start: line.start, end: line.start + line.length };
+    return { number: line.number, id: row.id, article: articleOfRow(row, part, UTF8) };
   } catch (error) {
     if (!(error instanceof WirecopyError)) throw error;
     return { number: line.number, id: text === null ? null : rowId(text), error };
   }
 }
 
-/** The SHA-256 of a row is that of its text: the same text in another file is the same document. */
-function articleOf(text: string, { number, start, length }: Line): Omit<Article, 'facts' | 'extra' | 'text'> {
-  return {
-    map: null,
-    bytes: ENCODER.encode(text),
-    part: { index: number - 1, start, end: start + length },
-    mediaType: 'text/plain',
-    encoding: 'utf-8',
-    warnings: [],
-  };
-}
-
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const ENCODER = new TextEncoder();
 
 function decodeLine({ bytes, number, cut }: Line): string {
   if (cut) throw new RowError(number, `the line is longer than ${bytes.length} bytes`);

@@ -30,7 +30,7 @@ describe('The format of XML', () => {
     [
       null,
       '<?xml version="1.0"?><b:invoice>7</b:invoice>',
-      'XML of an unknown kind, with the root element <invoice>, expected WARC',
+      'XML of an unknown kind, with the root element <invoice>, expected ',
     ],
     ['a.xml', 'The ferry is late.', 'unknown format, expected NITF'],
     [

@@ -1,0 +1,89 @@
+/** Makes articles of the objects that were cut out of a JSON file. */
+import { InputError, RowError, WirecopyError } from '../../../errors.js';
+import type { FormatOptions, Found } from '../../format.js';
+import { objectOf, rowId } from '../../json.js';
+import { RowDecoder } from '../../row-decoder.js';
+import { articleOfRow, readRow } from '../../rows.js';
+import { takenOnce } from '../../taken.js';
+import { tooLarge } from '../../text.js';
+import type { Utf8Source } from '../../utf8-source.js';
+import { unwrapped } from './names.js';
+
+/** A value as it was gone over; the offsets are those of the source. */
+export interface Value {
+  readonly start: number;
+  readonly end: number;
+  readonly depth: number;
+  /** Null where they are too many. */
+  readonly bytes: Uint8Array | null;
+}
+
+/** JSON may write a byte of text as six: `\u0041`. */
+const MAX_ESCAPE = 6;
+/** Bytes of an item for its other fields. */
+const ROOM_FOR_FIELDS = 1_000_000;
+/** What nests deeper was made to fill a stack. */
+const MAX_DEPTH = 200;
+
+export class ItemReader {
+  readonly #place: string;
+  readonly #source: Utf8Source;
+  readonly #options: FormatOptions;
+  readonly #decoder: RowDecoder;
+  readonly #tell: (taken: readonly string[]) => void;
+  #count = 0;
+
+  constructor(place: string, source: Utf8Source, options: FormatOptions) {
+    this.#place = place;
+    this.#source = source;
+    this.#options = options;
+    this.#decoder = new RowDecoder(place, source.head, source.encoding);
+    this.#tell = takenOnce(options.tell);
+  }
+
+  /** Items so far. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** An item of more bytes cannot hold a text that is short enough. */
+  get longest(): number {
+    return MAX_ESCAPE * this.#options.maxBytes + ROOM_FOR_FIELDS;
+  }
+
+  /** An item of several. */
+  next(value: Value): Found {
+    this.#count += 1;
+    const start = this.#source.placeOf(value.start);
+    return this.#read(value, { index: this.#count - 1, start, end: this.#source.placeOf(value.end) });
+  }
+
+  /** The object that is the file. @throws {InputError} where it is no article: then the file is none */
+  only(value: Value): Found {
+    const found = this.#read(value, null);
+    if (!(found.error instanceof RowError)) return { ...found, number: null };
+    throw new InputError({
+      code: 'input-format',
+      message: `${this.#place}: ${found.error.message.replace(/^item \d+: /, '')}`,
+      hint: 'Give an object such as { "title": "…", "text": "…" }, or a list of them; --field text=NAME names another field.',
+      cause: found.error,
+    });
+  }
+
+  #read(value: Value, part: { index: number; start: number; end: number } | null): Found {
+    const number = (part?.index ?? 0) + 1;
+    let text: string | null = null;
+    try {
+      if (value.bytes === null) throw tooLarge(`${this.#place}, item ${number}`, this.#options.maxBytes);
+      if (value.depth > MAX_DEPTH) throw new RowError(number, `nests more than ${MAX_DEPTH} deep`, undefined, 'item');
+      const encoding = this.#decoder.of(value.bytes);
+      text = encoding.textOf(value.bytes);
+      const row = readRow(unwrapped(objectOf(text, number, 'item')), number, 'item', this.#options.fields);
+      this.#tell(row.taken);
+      return { number, id: row.id, article: articleOfRow(row, part, encoding) };
+    } catch (error) {
+      if (!(error instanceof WirecopyError)) throw error;
+      return { number, id: text === null ? null : rowId(text), error };
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/** The encoding of rows that are cut out of a file as bytes: UTF-8 where they are, and else one that is guessed once for the file. */
+import { isUtf8 } from 'node:buffer';
+import type { ReadWarning } from '../document/index.js';
+import { decode } from './decode.js';
+
+export interface RowEncoding {
+  /** As the WHATWG calls it. */
+  readonly encoding: string;
+  readonly warnings: readonly ReadWarning[];
+  /** Characters of a piece of the row. */
+  readonly textOf: (bytes: Uint8Array) => string;
+}
+
+export class RowDecoder {
+  readonly #place: string;
+  readonly #head: Uint8Array;
+  readonly #original: string | null;
+  #guess: Pick<RowEncoding, 'encoding' | 'warnings'> | null = null;
+
+  /**
+   * @param head the first bytes of the file: the more a guess sees, the better it is
+   * @param original the encoding of the file, where its bytes were made UTF-8 on the way
+   */
+  constructor(place: string, head: Uint8Array, original: string | null) {
+    this.#place = place;
+    this.#head = head;
+    this.#original = original;
+  }
+
+  /** @throws {InputError} `input-binary`, `input-encoding` */
+  of(row: Uint8Array): RowEncoding {
+    if (isUtf8(row)) return { encoding: this.#original ?? 'utf-8', warnings: [], textOf: utf8 };
+    this.#guess ??= this.#guessed(row);
+    const { encoding, warnings } = this.#guess;
+    if (encoding !== 'utf-8') return { encoding, warnings, textOf: (bytes) => inSteps(bytes, encoding) };
+    this.#guess = null; // only this row is broken
+    return { encoding, warnings, textOf: utf8 };
+  }
+
+  #guessed(row: Uint8Array): Pick<RowEncoding, 'encoding' | 'warnings'> {
+    const { encoding, warnings } = decode(isUtf8(this.#head) ? row : Buffer.concat([this.#head, row]), this.#place);
+    return { encoding, warnings: encoding === 'utf-8' ? [REPLACED] : warnings };
+  }
+}
+
+const REPLACED: ReadWarning = {
+  code: 'bytes-replaced',
+  message: 'Bytes that are not UTF-8 were replaced by U+FFFD.',
+};
+
+function utf8(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+}
+
+/** Node 20 takes windows-1252 for Latin 1 when it decodes at once. */
+function inSteps(bytes: Uint8Array, encoding: string): string {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
+}
