@@ -25,13 +25,13 @@ function quarantineIn(folder: string): { code: string; path: string | null; line
 
 describe('wirecopy run', () => {
   it('writes a record for every text in inputs to outputs, and a summary', async () => {
-    const folder = folderWith({ 'inputs/b.txt': STORY, 'inputs/sports/cup.TXT': STORY, 'inputs/notes.md': 'no text' });
+    const folder = folderWith({ 'inputs/b.txt': STORY, 'inputs/sports/cup.TXT': STORY, 'inputs/photo.jpg': 'x' });
     const { status, stdout, stderr } = await wirecopy(folder, ['run']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(resultsIn(join(folder, 'outputs'))).toEqual(['b.json', 'sports/cup.json']);
     expect(recordIn(join(folder, 'outputs/b.json'))).toMatchObject({ text: STORY, source: { path: 'inputs/b.txt' } });
     expect(stdout).toMatch(/^2 documents\n4 sentences\n/);
-    expect(stdout).toMatch(/records: outputs\/\n$/);
+    expect(stdout).toMatch(/left out, since they are no news: 1 \.jpg; see outputs\/run\.json\nrecords: outputs\/\n$/);
   });
 
   it('takes files, folders and globs, none twice, and no two share a name', async () => {
