@@ -22,6 +22,7 @@ export const configCommand = new Command('config')
   .addOption(shared.workersOption())
   .addOption(shared.shardSizeOption())
   .addOption(shared.compressOption())
+  .addOption(shared.fieldOption())
   .addOption(shared.jsonOption())
   .addHelpText(
     'after',
