@@ -1,12 +1,11 @@
 /**
  * From an article and the facts about it to a document: one text, one date of publication, one place for all metadata.
- *
- * A title that the text does not begin with is set before it as its first paragraph, and authors that its first lines do not name after that, as "By …".
  */
 import { createHash } from 'node:crypto';
-import type { GivenDate, Metadata, Opening, RawDocument, ReadWarning, Run } from '../document/index.js';
+import type { GivenDate, Metadata, RawDocument, ReadWarning } from '../document/index.js';
 import { byTrust, type Fact, type FactField, type FactKind } from './facts.js';
 import type { Article } from './format.js';
+import { withOpening } from './opening.js';
 import { dateInPath } from './path-dates.js';
 import { readDate } from './row-dates.js';
 
@@ -24,12 +23,12 @@ export function documentOf(article: Article, { path, id, publishedElse }: Compos
   const dates = facts.filter(({ field }) => field === 'published' || field === 'modified').map(dated);
   const published = dates.filter(({ fact }) => fact.field === 'published');
   const metadata = metadataOf(facts, dates, extra);
-  const { before, opening } = openingOf(article.text, metadata);
+  const { text, map, opening } = withOpening(article, metadata);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     id: id ?? sha256,
-    source: { path, bytes: bytes.length, sha256, mediaType, encoding, part, map: mapOf(article, before.length) },
-    text: before + article.text,
+    source: { path, bytes: bytes.length, sha256, mediaType, encoding, part, map },
+    text,
     metadata,
     opening,
     published: publishedOf(published),
@@ -104,57 +103,6 @@ function textIn({ value }: Fact): string | null {
 
 function oneLine(text: string | null): string | null {
   return text === null ? null : text.replace(/\s+/g, ' ');
-}
-
-/** UTF-16 code units at the beginning of a text in which its authors are looked for. */
-const OPENING = 600;
-
-function openingOf(text: string, { title, authors }: Metadata): { before: string; opening: Opening } {
-  const begins = title !== null && beginsWith(text, title);
-  const isNamed = authors.length === 0 || authors.some((author) => text.slice(0, OPENING).includes(author));
-  const lines = [...(title === null || begins !== false ? [] : [title]), ...(isNamed ? [] : [`By ${listed(authors)}`])];
-  // Authors go after a title that stands in the text only by being set before the text: then the text keeps its own headline.
-  const before = lines.map((line) => `${line}\n\n`).join('');
-  return {
-    before: text === '' ? before.trimEnd() : before,
-    opening: {
-      headline: title !== null && (begins === false || (begins === 'line' && isNamed)),
-      byline: !isNamed,
-    },
-  };
-}
-
-/** Whether a text begins with a title, in any case and with any white space: as a line of its own, or at the beginning of a longer one. */
-function beginsWith(text: string, title: string): 'line' | 'part' | false {
-  let at = text.search(/[^\s\ufeff]/);
-  if (at < 0) return false;
-  for (const letter of title) {
-    if (letter === ' ') {
-      const start = at;
-      while (isSpace(text[at])) at += 1;
-      if (at === start) return false;
-    } else {
-      const own = text.slice(at, at + letter.length);
-      if (own !== letter && own.toLowerCase() !== letter.toLowerCase()) return false;
-      at += letter.length;
-    }
-  }
-  while (text[at] === ' ' || text[at] === '\t') at += 1;
-  return at >= text.length || /[\n\r]/.test(text[at] ?? '') ? 'line' : 'part';
-}
-
-function isSpace(letter: string | undefined): boolean {
-  return letter !== undefined && /\s/.test(letter);
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-function mapOf({ map, text }: Article, before: number): readonly Run[] | null {
-  if (map === null || (map === 'same' && before === 0)) return null;
-  if (map === 'same') return text === '' ? [] : [[before, text.length, 0, text.length]];
-  return map.map(([start, length, rawStart, rawLength]): Run => [start + before, length, rawStart, rawLength]);
 }
 
 function unreadable(dates: readonly Dated[]): ReadWarning[] {

@@ -12,7 +12,9 @@ import { temporaryFolder } from '../temporary.js';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FORMATS = readFileSync(join(ROOT, 'docs/formats.md'), 'utf8');
 
-const INPUTS = readdirSync(join(ROOT, 'inputs')).sort();
+const INPUTS = readdirSync(join(ROOT, 'inputs'))
+  .filter((file) => file.endsWith('.txt'))
+  .sort();
 const RECORDS = [
   ...INPUTS.map((file, index) =>
     annotate(readFileSync(join(ROOT, 'inputs', file), 'utf8'), {

@@ -30,8 +30,8 @@ describe('DOCX', () => {
     const [document] = readings.map((reading) => reading.document);
     expect(document?.text).toBe(
       [
-        'By Ana Ruiz',
         'Harbour Tunnel Will Open a Year Late',
+        'By Ana Ruiz',
         'The road tunnel under Harwick harbour will not open before June 2026, the city said on Tuesday, November 19.',
         '“The pumps failed three tests in October,” Marta Oliveira, who heads the works, told reporters. “We will not open a tunnel that fills with water.”',
         'Repairs will cost 14 million euros, according to her office. The builder, Sund & Berg, declined to comment on Monday.',

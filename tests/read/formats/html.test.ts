@@ -18,7 +18,7 @@ describe('a page', () => {
     const sample = readFileSync(new URL('samples/html.html', import.meta.url), 'utf8');
     const { document } = await pageOf(sample);
     expect(document?.text).toMatch(
-      /^By Maeve Dolan and Tom Arkady\n\nFerry company blames tides for third week of delays\n\nPORT TALLOW/,
+      /^Ferry company blames tides for third week of delays\n\nBy Maeve Dolan and Tom Arkady\n\nPORT TALLOW/,
     );
     expect(document?.text).toContain(
       '\n\n“We cannot sail against the water,” said Orla Finnerty, the company’s head of operations. She said',

@@ -15,9 +15,9 @@ describe('Markdown', () => {
     const sample = readFileSync(new URL('samples/markdown.md', import.meta.url), 'utf8');
     const { document, told } = await read(sample);
     expect(document?.text).toBe(
-      `By Nadia Okpara and Lev Brandt
+      `Council votes to keep the night bus: for now
 
-Council votes to keep the night bus: for now
+By Nadia Okpara and Lev Brandt
 
 MERROW, March 14 -- The town council voted 9 to 6 on Thursday to keep the night bus running until the end of June.
 

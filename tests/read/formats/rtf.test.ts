@@ -16,8 +16,8 @@ describe('RTF', () => {
     const { document } = await read(bytes);
     expect(document?.text).toBe(
       [
-        'By Nuala Farren',
         'Lighthouse at Skerry Head Is Sold',
+        'By Nuala Farren',
         'The lighthouse at Skerry Head was sold on Friday for 1.2 million euros, the port authority said.',
         '“Nobody has lived here since 1987,” Declan Moyle, who bought it, told reporters. He wants to open a café in May\u00a02025 – with “twelve tables”.',
         'The island’s council had asked for a library instead. Its chairwoman, Siobhan Keady, said:\n“We were not even told.”',
@@ -32,7 +32,7 @@ describe('RTF', () => {
       },
       published: { value: '2024-11-22T10:05', basis: 'header' },
       source: { part: null, map: null, mediaType: 'application/rtf', encoding: 'windows-1252', bytes: bytes.length },
-      opening: { headline: false, byline: true },
+      opening: { headline: true, byline: true },
     });
   });
 
