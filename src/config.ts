@@ -42,7 +42,9 @@ export const configSchema = z
           .int()
           .positive()
           .default(250)
-          .describe('a packed file that becomes more than so many times its size, and more than 100 MB, is given up'),
+          .describe(
+            'the maximum size of an unpacked file, as a multiple of its packed size; files of up to 100 MB are always read',
+          ),
       })
       .prefault({})
       .describe('what a document may cost; changes no record'),
