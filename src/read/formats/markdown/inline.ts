@@ -42,7 +42,7 @@ class InlineReader {
   readonly #emphasis: Emphasis;
   /** Line ends that count, by their place. */
   readonly #hard = new Set<number>();
-  /** Where the last run of so many backticks begins. */
+  /** Where the last run of that number of backticks begins. */
   readonly #lastTicks = new Map<number, number>();
 
   constructor(words: string, pieces: readonly Piece[], defined: ReadonlySet<string>) {

@@ -11,7 +11,7 @@ const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
-/** Quotes of a row that turn out to be characters: after so many, all of its quotes are. Keeps the time linear. */
+/** Quotes of a row that turn out to be characters: after that number, all of its quotes are. Keeps the time linear. */
 const MAX_ODD_QUOTES = 8;
 
 export class RowScanner {

@@ -38,7 +38,7 @@ export class ByteReader {
   }
 
   /**
-   * Takes so many bytes, of which only the first are kept.
+   * Takes a number of bytes, of which only the first are kept.
    *
    * @returns fewer than `kept` where the stream ends before
    */

@@ -1,4 +1,4 @@
-/** The records of a WARC file: a header, so many bytes, two line ends. */
+/** The records of a WARC file: a header, the bytes that it counts, two line ends. */
 import { InputError } from '../../../errors.js';
 import { ByteReader } from './byte-reader.js';
 import { type Header, headerOf } from './header.js';
