@@ -63,7 +63,13 @@ describe('annotate', () => {
 
   it('takes the published date of the caller before the address', () => {
     const url = 'https://courier.example/2024/11/22/ferry';
-    expect(annotate('One.', { published: '2024-11-25', url }).published?.value).toBe('2024-11-25');
+    const { published, warnings } = annotate('One.', { published: '2024-11-25', url });
+    expect(published).toEqual({ value: '2024-11-25', basis: 'option', confidence: 1 });
+    expect(warnings[0]).toEqual({
+      code: 'published-disagrees',
+      message: 'Published on 2024-11-25 by caller, on 2024-11-22 by address; the first is taken.',
+      span: null,
+    });
   });
 
   it('passes over what is no text', () => {

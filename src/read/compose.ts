@@ -13,15 +13,17 @@ export interface ComposeOptions {
   readonly path: string | null;
   /** The document's id, where it has one; else it is the SHA-256 of the article's bytes. */
   readonly id: string | null;
+  /** What the caller says of this document, before all else. */
+  readonly given?: GivenDate | null;
   /** The publication date of a document that does not say it. */
   readonly publishedElse: GivenDate | null;
 }
 
-export function documentOf(article: Article, { path, id, publishedElse }: ComposeOptions): RawDocument {
+export function documentOf(article: Article, { path, id, given = null, publishedElse }: ComposeOptions): RawDocument {
   const { bytes, part, mediaType, encoding, extra } = article;
   const facts = byTrust([...article.facts, ...addressDate(article.facts)]);
   const dates = facts.filter(({ field }) => field === 'published' || field === 'modified').map(dated);
-  const published = dates.filter(({ fact }) => fact.field === 'published');
+  const published = [...callerDate(given), ...dates.filter(({ fact }) => fact.field === 'published')];
   const metadata = metadataOf(facts, dates, extra);
   const { text, map, opening } = withOpening(article, metadata);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -31,10 +33,15 @@ export function documentOf(article: Article, { path, id, publishedElse }: Compos
     text,
     metadata,
     opening,
-    published: publishedOf(published),
+    published: given ?? publishedOf(published),
     publishedElse,
     warnings: [...article.warnings, ...unreadable(dates), ...disagreement(published), ...truncation(article.text)],
   };
+}
+
+function callerDate(given: GivenDate | null): Dated[] {
+  if (given === null) return [];
+  return [{ fact: { field: 'published', value: given.value, from: 'caller', kind: 'metadata' }, value: given.value }];
 }
 
 /** The date in the address. */

@@ -33,8 +33,7 @@ export function stringDocument(text: string, { id, published, facts = [], maxByt
     extra: {},
     warnings: [],
   } as const;
-  const document = documentOf(article, { path: null, id: id ?? null, publishedElse: null });
-  return published === null ? document : { ...document, published };
+  return documentOf(article, { path: null, id: id ?? null, given: published, publishedElse: null });
 }
 
 export function tooLarge(place: string, maxBytes: number): InputError {
