@@ -32,7 +32,8 @@ describe('a plain text', () => {
 
   it('of news is no export', () => {
     const folder = new URL('../../../inputs/', import.meta.url);
-    const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+    // `ferry.txt`; exports and wires name their format: `seals.nexis.txt`.
+    const names = readdirSync(folder).filter((name) => /^[^.]+\.txt$/.test(name));
     expect(names.length).toBeGreaterThan(10);
     const told = names.map((name) => nameOf(readFileSync(new URL(name, folder)), name));
     expect(new Set(told)).toEqual(new Set(['text']));
