@@ -1,4 +1,6 @@
 /** What the libraries take that parse each format, when nothing is done with what they find. */
+import { Readable } from 'node:stream';
+import { parse } from 'csv-parse';
 import { Tokenizer } from 'htmlparser2';
 import PostalMime from 'postal-mime';
 
@@ -7,6 +9,7 @@ export type Bare = (chunks: AsyncIterable<Uint8Array>) => Promise<number>;
 export const BARE: { readonly [format: string]: Bare } = {
   text: decoded,
   jsonl: parsedLines,
+  csv: parsedRows,
   feed: tagsOf,
   newsml: tagsOf,
   html: tokens,
@@ -19,6 +22,12 @@ async function decoded(chunks: AsyncIterable<Uint8Array>): Promise<number> {
   const parts: Uint8Array[] = [];
   for await (const chunk of chunks) parts.push(chunk);
   return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)).length;
+}
+
+async function parsedRows(chunks: AsyncIterable<Uint8Array>): Promise<number> {
+  let rows = 0;
+  for await (const _ of Readable.from(chunks).pipe(parse({ columns: true, bom: true, info: true }))) rows += 1;
+  return rows;
 }
 
 async function parsedLines(chunks: AsyncIterable<Uint8Array>): Promise<number> {

@@ -34,6 +34,7 @@ export interface Making {
 export const MAKINGS = {
   text: { first: '', article: (number) => `${storyOf(number)}\n\n`, last: '' },
   jsonl: { first: '', article: (number) => `${JSON.stringify(rowOf(number))}\n`, last: '' },
+  csv: { first: `${Object.keys(rowOf(0)).join(',')}\n`, article: cellsOf, last: '' },
   feed: {
     first:
       '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Clew Bay Courier</title>',
@@ -51,6 +52,12 @@ export const MAKINGS = {
   mbox: { first: '', article: mailOf, last: '' },
   warc: { first: '', article: recordOf, last: '' },
 } as const satisfies { readonly [format: string]: Making };
+
+function cellsOf(number: number): string {
+  return `${Object.values(rowOf(number))
+    .map((value) => `"${value.replaceAll('"', '""')}"`)
+    .join(',')}\n`;
+}
 
 /** What a news API gives. */
 export function rowOf(number: number) {
