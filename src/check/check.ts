@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Config } from '../config.js';
 import { InputError, WirecopyError } from '../errors.js';
 import { annotateDocument } from '../pipeline.js';
-import { optionPublication, readOnly } from '../read/index.js';
+import { optionPublication, readSingle } from '../read/index.js';
 import type { NewsRecord } from '../record.js';
 import { compare } from './compare.js';
 import type { Difference } from './difference.js';
@@ -90,7 +90,7 @@ export async function currentRecord({ path, content, lineOf }: Fixture, config: 
 
 /** @throws {InputError} when the file cannot be read */
 export async function recordOf(input: string, published: string | undefined, config: Config): Promise<NewsRecord> {
-  const document = await readOnly(input, config.limits);
+  const document = await readSingle(input, config.limits);
   return annotateDocument({ ...document, published: optionPublication(published) ?? document.published }, config);
 }
 

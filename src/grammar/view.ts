@@ -26,7 +26,7 @@ export class View {
   readonly syntax: Syntax;
   /** Those that stand in no other one, in text order. */
   readonly outermost: readonly Quotation[];
-  /** In text order; where mentions share a token, the longest. Empty until {@link withNames}. */
+  /** In text order; where mentions share a token, the longest. Empty until entities are known. */
   readonly named: readonly Named[];
   readonly #places: Places;
   readonly #namedOf: Int32Array | null;
@@ -49,11 +49,6 @@ export class View {
     this.outermost = this.#places.outermost;
     this.named = namedMentions(entities);
     this.#namedOf = this.named.length === 0 ? null : rangeIndices(this.named, tokens.length);
-  }
-
-  /** The same document, with its names. */
-  withNames(entities: readonly TokenEntity[]): View {
-    return new View(this.segmentation, this.syntax, entities, this);
   }
 
   lower(token: number): string {

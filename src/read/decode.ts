@@ -89,7 +89,7 @@ function loosely(bytes: Uint8Array, label: string): Omit<Decoded, 'warnings'> {
 }
 
 /** In two steps where it is not UTF-8: Node 20 takes windows-1252 for Latin 1 when it decodes at once. */
-function wholly(bytes: Uint8Array, decoder: InstanceType<typeof TextDecoder>): string {
+export function wholly(bytes: Uint8Array, decoder: InstanceType<typeof TextDecoder>): string {
   if (decoder.encoding === 'utf-8') return decoder.decode(bytes);
   return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }

@@ -14,7 +14,7 @@ export {
   type ReadOptions,
   type ReadResult,
   readDocuments,
-  readOnly,
+  readSingle,
 } from './read.js';
 export { SIDECAR_ENDING, sidecarFacts } from './sidecar.js';
 export type { OpenOptions } from './source-file.js';

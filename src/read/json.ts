@@ -25,11 +25,22 @@ export function objectOf(text: string, number: number, unit: string): object {
 }
 
 /** The id of a row that may be malformed otherwise, so that its error can be told apart; null if there is none. */
-export function rowId(text: string): string | null {
+export function rowId(text: string, name = 'id'): string | null {
   try {
-    const found = z.looseObject({ id: z.union([z.string(), z.number()]) }).safeParse(JSON.parse(text));
-    return found.success ? String(found.data.id) : null;
+    const row = z.record(z.string(), z.unknown()).safeParse(JSON.parse(text));
+    const id = row.data?.[name];
+    return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
   } catch {
     return null;
   }
+}
+
+/** JSON may write a byte of text as six: `\u0041`. */
+const MAX_ESCAPE = 6;
+/** Bytes of an object for its other fields. */
+const ROOM_FOR_FIELDS = 1_000_000;
+
+/** Bytes of an object whose text is not too long; one of more need not be held. */
+export function longestObject(maxBytes: number): number {
+  return MAX_ESCAPE * maxBytes + ROOM_FOR_FIELDS;
 }

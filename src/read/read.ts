@@ -74,7 +74,7 @@ export function formatOf({ head, place }: Pick<SourceFile, 'head' | 'place'>, pa
   if (only !== undefined && named.length === 1) return closerFormat(only, head);
   const format = named.find(({ begins }) => begins(head)) ?? formatOfHead(head);
   // What has the name of a format with a form of its own is no plain text.
-  if (format === null || (named.length > 0 && format === FORMATS.at(-1))) throw unknown(head, place, named);
+  if (format === null || (named.length > 0 && format.name === 'text')) throw unknown(head, place, named);
   return format;
 }
 
@@ -100,7 +100,7 @@ export function formatsOfPath(path: string): readonly Format[] {
  *
  * @throws {InputError} what reading throws, and `input-format` for a file of none or of several
  */
-export async function readOnly(
+export async function readSingle(
   path: string,
   { bytes, unpackRatio }: { readonly bytes: number; readonly unpackRatio: number },
 ): Promise<RawDocument> {

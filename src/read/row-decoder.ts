@@ -1,7 +1,7 @@
 /** The encoding of rows that are cut out of a file as bytes: UTF-8 where they are, and else one that is guessed once for the file. */
 import { isUtf8 } from 'node:buffer';
 import type { ReadWarning } from '../document/index.js';
-import { decode } from './decode.js';
+import { decode, wholly } from './decode.js';
 
 export interface RowEncoding {
   /** As the WHATWG calls it. */
@@ -32,7 +32,8 @@ export class RowDecoder {
     if (isUtf8(row)) return { encoding: this.#original ?? 'utf-8', warnings: [], textOf: utf8 };
     this.#guess ??= this.#guessed(row);
     const { encoding, warnings } = this.#guess;
-    if (encoding !== 'utf-8') return { encoding, warnings, textOf: (bytes) => inSteps(bytes, encoding) };
+    if (encoding !== 'utf-8')
+      return { encoding, warnings, textOf: (bytes) => wholly(bytes, new TextDecoder(encoding, { ignoreBOM: true })) };
     this.#guess = null; // only this row is broken
     return { encoding, warnings, textOf: utf8 };
   }
@@ -50,10 +51,4 @@ const REPLACED: ReadWarning = {
 
 function utf8(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
-}
-
-/** Node 20 takes windows-1252 for Latin 1 when it decodes at once. */
-function inSteps(bytes: Uint8Array, encoding: string): string {
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
-  return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }

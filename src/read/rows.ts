@@ -8,7 +8,7 @@ import type { Article } from './format.js';
 import { textOfHtml } from './html-text.js';
 
 /** Of a row, what an article is made of. */
-export interface RowArticle extends Pick<Article, 'text' | 'facts' | 'extra'> {
+export interface RowArticle extends Pick<Article, 'text' | 'facts' | 'extra' | 'mediaType'> {
   readonly id: string | null;
   /** What was taken for what: `text from body`. */
   readonly taken: readonly string[];
@@ -17,7 +17,7 @@ export interface RowArticle extends Pick<Article, 'text' | 'facts' | 'extra'> {
 /**
  * Reads the fields of a row.
  *
- * @param unit what the row is called, with its number: `line 3`
+ * @param number of the row, and `unit`, what such a row is called: `line 3`
  * @throws {RowError} when it has no text
  */
 export function readRow(row: object, number: number, unit: string, names: FieldNames): RowArticle {
@@ -28,6 +28,7 @@ export function readRow(row: object, number: number, unit: string, names: FieldN
   return {
     id: idIn(fields),
     text: body === undefined ? '' : textOf(body, body === html),
+    mediaType: 'text/plain',
     facts: factsIn(fields),
     extra: extraOf(row, names),
     taken: takenIn(fields),
@@ -35,7 +36,7 @@ export function readRow(row: object, number: number, unit: string, names: FieldN
 }
 
 /** Fields that were asked for by name. */
-function extraOf(row: object, { extra }: FieldNames): Article['extra'] {
+export function extraOf(row: object, { extra }: FieldNames): Article['extra'] {
   return Object.fromEntries(
     extra.flatMap((path) => {
       const value = valueAt(row, path);
@@ -52,12 +53,12 @@ const ENCODER = new TextEncoder();
 
 /** The SHA-256 of a row is that of its text: the same text in another file is the same document. */
 export function articleOfRow(
-  { text, facts, extra }: RowArticle,
+  { text, mediaType, facts, extra }: RowArticle,
   part: Part | null,
   { encoding, warnings }: Pick<Article, 'encoding' | 'warnings'>,
 ): Article {
   const bytes = ENCODER.encode(text);
-  return { text, map: null, bytes, part, mediaType: 'text/plain', encoding, facts, extra, warnings };
+  return { text, map: null, bytes, part, mediaType, encoding, facts, extra, warnings };
 }
 
 /** What an object without a text says, such as one beside a file. */
@@ -66,7 +67,7 @@ export function rowFacts(row: object, names: FieldNames): Fact[] {
 }
 
 /** The same with all else that an article takes from such an object. */
-export function readFieldsOnly(row: object, names: FieldNames): Omit<RowArticle, 'text'> {
+export function readFieldsOnly(row: object, names: FieldNames): Omit<RowArticle, 'text' | 'mediaType'> {
   const fields = readFields(row, names);
   return { id: idIn(fields), facts: factsIn(fields), extra: extraOf(row, names), taken: takenIn(fields) };
 }

@@ -1,5 +1,6 @@
 /** Records of earlier schema versions, brought to the one of now. */
 import { z } from 'zod';
+import { NO_METADATA } from '../document/index.js';
 import { InputError } from '../errors.js';
 import { type NewsRecord, recordSchema, SCHEMA_VERSION } from '../record.js';
 
@@ -18,20 +19,6 @@ export function parseRecord(value: unknown): NewsRecord {
     hint: 'Give records as wirecopy writes them; annotate the texts again where an older version wrote them.',
   });
 }
-
-/** What 2.0.0 added, where nobody looked for it: null, or nothing. */
-const NOTHING_KNOWN = {
-  title: null,
-  authors: [],
-  modified: null,
-  section: null,
-  keywords: [],
-  language: null,
-  url: null,
-  publisher: null,
-  sources: {},
-  extra: {},
-};
 
 const objects = z.array(z.looseObject({}));
 /** As far as it became another one. */
@@ -55,7 +42,7 @@ function upgraded(value: unknown): unknown {
     ...rest,
     schemaVersion: SCHEMA_VERSION,
     source: { ...source, part: null, map: null },
-    metadata: NOTHING_KNOWN,
+    metadata: NO_METADATA, // nobody looked for it
     entities: entities.map(({ roles, ...entity }) => ({
       ...entity,
       roles: roles.map((role) => ({ ...role, organisation: null })),

@@ -2,7 +2,7 @@
 import { RowError, WirecopyError } from '../../errors.js';
 import { foreignEncoding } from '../encoding.js';
 import type { Format, FormatOptions, Found } from '../format.js';
-import { objectOf, rowId } from '../json.js';
+import { longestObject, objectOf, rowId } from '../json.js';
 import { type Line, splitLines } from '../lines.js';
 import { articleOfRow, readRow } from '../rows.js';
 import { takenOnce } from '../taken.js';
@@ -20,7 +20,7 @@ export const jsonLines: Format = {
   begins: ({ text }) => !beginsWithList(text) && (/^\{[^\n]*\}[ \t\r]*(?:\n\s*\{|\n?$)/.test(text) || isLongLine(text)),
   async *articles({ chunks }, options) {
     const tell = takenOnce(options.tell);
-    for await (const line of splitLines(chunks, MAX_ESCAPE * options.maxBytes + ROOM_FOR_FIELDS)) {
+    for await (const line of splitLines(chunks, longestObject(options.maxBytes))) {
       if (!isBlank(line)) yield readLine(line, options, tell);
     }
   },
@@ -32,11 +32,6 @@ function isLongLine(text: string): boolean {
 }
 
 const UTF8 = { encoding: 'utf-8', warnings: [] };
-
-/** JSON may write a byte of text as six: `\u0041`. */
-const MAX_ESCAPE = 6;
-/** Bytes of a line for its other fields. */
-const ROOM_FOR_FIELDS = 1_000_000;
 
 function isBlank({ bytes }: Line): boolean {
   return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);

@@ -97,12 +97,12 @@ describe('ninjs', () => {
     [
       'cut in the middle',
       '[{"uri":"a","body_text":"One."},{"uri":"b","body_te',
-      ['One.', 'the file ends at byte 51 within its JSON'],
+      ['One.', 'the file ends within item 2, from byte 32'],
     ],
     [
       'with its list not closed',
       '[{"uri":"a","body_text":"One."}',
-      ['One.', 'the file ends at byte 31 within its JSON'],
+      ['One.', 'the file ends within the list, after item 1, from byte 31'],
     ],
     [
       'with an object that is no JSON',
@@ -110,7 +110,7 @@ describe('ninjs', () => {
       ['not valid JSON', 'Two.'],
     ],
     ['one after another', '{"uri":"a","body_text":"One."}\n{"uri":"b","body_text":"Two."}\n', ['One.', 'Two.']],
-    ['followed by words', '{"uri":"a","body_text":"One."} and more', ['One.', 'byte 31: no JSON']],
+    ['followed by words', '{"uri":"a","body_text":"One."} and more', ['One.', 'byte 31: not valid JSON']],
   ])('%s gives what can be read', async (_, content, found) => {
     const readings = await readingsOf(content, 'news.ninjs');
     expect(readings.map(({ document, error }) => document?.text ?? error?.message)).toEqual(

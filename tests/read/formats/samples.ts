@@ -27,7 +27,9 @@ export async function readingsOf(
       return size === rawSize ? raw !== document.text.slice(start, start + size) : !/^&.*;$/.test(raw);
     });
     expect(wrong).toEqual([]);
-    expect(part === null ? bytes.length : part.end - part.start).toBe(length);
+    // Of JSON, what stands around the only object is no part of it.
+    const whole = /json|ninjs/.test(path) ? Buffer.byteLength(decoded.trim()) : bytes.length;
+    expect(part === null ? whole : part.end - part.start).toBe(length);
   }
   return readings;
 }

@@ -1,13 +1,13 @@
 /** Makes articles of the objects that were cut out of a JSON file. */
 import { InputError, RowError, WirecopyError } from '../../../errors.js';
+import type { FieldNames } from '../../field-names.js';
 import type { FormatOptions, Found } from '../../format.js';
-import { objectOf, rowId } from '../../json.js';
+import { longestObject, objectOf, rowId } from '../../json.js';
 import { RowDecoder } from '../../row-decoder.js';
-import { articleOfRow, readRow } from '../../rows.js';
+import { articleOfRow, type RowArticle } from '../../rows.js';
 import { takenOnce } from '../../taken.js';
 import { tooLarge } from '../../text.js';
 import type { Utf8Source } from '../../utf8-source.js';
-import { unwrapped } from './names.js';
 
 /** A value as it was gone over; the offsets are those of the source. */
 export interface Value {
@@ -18,25 +18,35 @@ export interface Value {
   readonly bytes: Uint8Array | null;
 }
 
-/** JSON may write a byte of text as six: `\u0041`. */
-const MAX_ESCAPE = 6;
-/** Bytes of an item for its other fields. */
-const ROOM_FOR_FIELDS = 1_000_000;
 /** What nests deeper was made to fill a stack. */
 const MAX_DEPTH = 200;
+
+/** What the objects of a file are. */
+export interface ItemKind {
+  /** @throws {RowError} for an object that is no article */
+  readonly read: (object: object, number: number, fields: FieldNames) => RowArticle;
+  /** Whether an object may stand around a list of them. */
+  readonly hasLists: boolean;
+  /** The field with its id, for an object that is malformed otherwise. */
+  readonly idName: string;
+  /** What the SHA-256 is of. */
+  readonly digestOf: 'text' | 'object';
+}
 
 export class ItemReader {
   readonly #place: string;
   readonly #source: Utf8Source;
   readonly #options: FormatOptions;
+  readonly #kind: ItemKind;
   readonly #decoder: RowDecoder;
   readonly #tell: (taken: readonly string[]) => void;
   #count = 0;
 
-  constructor(place: string, source: Utf8Source, options: FormatOptions) {
+  constructor(place: string, source: Utf8Source, options: FormatOptions, kind: ItemKind) {
     this.#place = place;
     this.#source = source;
     this.#options = options;
+    this.#kind = kind;
     this.#decoder = new RowDecoder(place, source.head, source.encoding);
     this.#tell = takenOnce(options.tell);
   }
@@ -48,7 +58,7 @@ export class ItemReader {
 
   /** An item of more bytes cannot hold a text that is short enough. */
   get longest(): number {
-    return MAX_ESCAPE * this.#options.maxBytes + ROOM_FOR_FIELDS;
+    return longestObject(this.#options.maxBytes);
   }
 
   /** An item of several. */
@@ -78,12 +88,14 @@ export class ItemReader {
       if (value.depth > MAX_DEPTH) throw new RowError(number, `nests more than ${MAX_DEPTH} deep`, undefined, 'item');
       const encoding = this.#decoder.of(value.bytes);
       text = encoding.textOf(value.bytes);
-      const row = readRow(unwrapped(objectOf(text, number, 'item')), number, 'item', this.#options.fields);
+      const row = this.#kind.read(objectOf(text, number, 'item'), number, this.#options.fields);
       this.#tell(row.taken);
-      return { number, id: row.id, article: articleOfRow(row, part, encoding) };
+      const article = articleOfRow(row, part, encoding);
+      const { bytes } = this.#kind.digestOf === 'object' ? value : article;
+      return { number, id: row.id, article: { ...article, bytes: bytes ?? article.bytes } };
     } catch (error) {
       if (!(error instanceof WirecopyError)) throw error;
-      return { number, id: text === null ? null : rowId(text), error };
+      return { number, id: text === null ? null : rowId(text, this.#kind.idName), error };
     }
   }
 }

@@ -4,7 +4,7 @@ import { readFields } from '../../field-names.js';
 import type { FormatOptions, Found, SourceFile } from '../../format.js';
 import { type Utf8Source, utf8Source } from '../../utf8-source.js';
 import { JsonCursor, SIGNS } from './cursor.js';
-import { ItemReader, type Value } from './items.js';
+import { type ItemKind, ItemReader, type Value } from './items.js';
 import { isContainerName, isListName, MAX_LEVEL } from './names.js';
 
 /** Bytes of a text beside a list that is no news of its own, such as what was searched for. */
@@ -13,6 +13,7 @@ const SHORT_TEXT = 200;
 export class JsonReader {
   readonly #place: string;
   readonly #options: FormatOptions;
+  readonly #hasLists: boolean;
   readonly #source: Utf8Source;
   readonly #cursor: JsonCursor;
   readonly #items: ItemReader;
@@ -20,12 +21,13 @@ export class JsonReader {
   /** Whether the object of the file that is read has a list of articles. */
   #hasList = false;
 
-  constructor(file: SourceFile, options: FormatOptions) {
+  constructor(file: SourceFile, options: FormatOptions, kind: ItemKind) {
     this.#place = file.place;
     this.#options = options;
+    this.#hasLists = kind.hasLists;
     this.#source = utf8Source(file);
     this.#cursor = new JsonCursor(this.#source.chunks);
-    this.#items = new ItemReader(file.place, this.#source, options);
+    this.#items = new ItemReader(file.place, this.#source, options, kind);
   }
 
   close(): Promise<void> {
@@ -61,7 +63,7 @@ export class JsonReader {
     const start = this.#cursor.offset;
     this.#hasList = false;
     this.#cursor.record(this.#items.longest);
-    const depth = yield* this.#object(1);
+    const depth = this.#hasLists ? yield* this.#object(1) : await this.#over(start);
     return this.#hasList ? null : { start, end: this.#cursor.offset, depth, bytes: this.#cursor.recorded() };
   }
 

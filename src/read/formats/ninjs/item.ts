@@ -1,39 +1,29 @@
 /** What an item of ninjs says. Its versions differ: `body_text`, `bodies` (2), names with capitals (3). */
+import { RowError } from '../../../errors.js';
 import type { Fact, FactField } from '../../facts.js';
-import { valueAt } from '../../field-names.js';
+import type { FieldNames } from '../../field-names.js';
 import { textOfHtml } from '../../html-text.js';
-import { authorsIn } from '../../rows.js';
+import { authorsIn, extraOf, type RowArticle } from '../../rows.js';
 
-export interface NinjsItem {
-  readonly id: string | null;
-  /** Null where it has none, nor a headline. */
-  readonly text: string | null;
-  /** Why it has none. */
-  readonly reason: string;
-  readonly kind: string;
-  readonly facts: readonly Fact[];
-  readonly extra: Readonly<Record<string, unknown>>;
-}
-
-/** @param extra fields that come along */
-export function readNinjs(item: object, extra: readonly string[]): NinjsItem {
+/** @throws {RowError} for an item without a text */
+export function readNinjs(item: object, number: number, names: FieldNames): RowArticle {
   const fields = fieldsOf(item);
   const body = bodyOf(fields);
   const facts = factsOf(fields);
   const hasTitle = facts.some(({ field }) => field === 'title');
   const kind = wordsIn(fields.get('type'));
+  const text = body?.text ?? (hasTitle && (kind === null || kind === 'text') ? '' : null);
+  if (text === null) {
+    const told = `${kind === null ? '' : `of the type ${kind}, `}without a text; it has ${Object.keys(item).slice(0, MAX_NAMED).join(', ')}`;
+    throw new RowError(number, told, undefined, 'item');
+  }
   return {
     id: wordsIn(fields.get('uri')),
-    text: body?.text ?? (hasTitle && (kind === null || kind === 'text') ? '' : null),
-    reason: `${kind === null ? '' : `of the type ${kind}, `}without a text; it has ${Object.keys(item).slice(0, MAX_NAMED).join(', ')}`,
-    kind: body?.isHtml ? 'text/html' : 'text/plain',
+    text,
+    mediaType: body?.isHtml ? 'text/html' : 'text/plain',
     facts,
-    extra: Object.fromEntries(
-      extra.flatMap((path) => {
-        const value = valueAt(item, path);
-        return value === undefined ? [] : [[path, value]];
-      }),
-    ),
+    extra: extraOf(item, names),
+    taken: [],
   };
 }
 
