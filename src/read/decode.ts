@@ -59,14 +59,14 @@ export function decode(
 function ofWide(bytes: Uint8Array, place: string): Decoded | null {
   const foreign = foreignEncoding(bytes);
   if (foreign === null) return null;
-  if (foreign.iconv === 'UTF-32') {
+  if (foreign.label === null) {
     throw new InputError({
       code: 'input-encoding',
       message: `${place}: ${foreign.name}, expected UTF-8 or UTF-16`,
       hint: 'Convert the file to UTF-8, for example with: iconv -f UTF-32 -t UTF-8',
     });
   }
-  return { ...loosely(bytes, foreign.name.includes('big') ? 'utf-16be' : 'utf-16le'), warnings: [] };
+  return { ...loosely(bytes, foreign.label), warnings: [] };
 }
 
 function isUtf8Label(label: string): boolean {

@@ -3,27 +3,30 @@
 export interface Encoding {
   /** As a person says it: `UTF-16, little-endian`. */
   readonly name: string;
-  /** As iconv says it. */
-  readonly iconv: string;
+  /** As TextDecoder says it; null where it knows none. */
+  readonly label: 'utf-16le' | 'utf-16be' | null;
 }
 
 /** Told by a byte-order mark, or by zeros in every other place: half of a Latin letter in UTF-16 is one. Null for all else. */
 export function foreignEncoding(bytes: Uint8Array): Encoding | null {
   const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
-  if (marked !== undefined) return marked;
+  if (marked !== undefined) return marked.encoding;
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   if (!sample.includes(0)) return null;
-  if (isHalfZeros(sample, 1)) return { name: 'UTF-16, little-endian', iconv: 'UTF-16LE' };
-  if (isHalfZeros(sample, 0)) return { name: 'UTF-16, big-endian', iconv: 'UTF-16BE' };
+  if (isHalfZeros(sample, 1)) return UTF_16_LE;
+  if (isHalfZeros(sample, 0)) return UTF_16_BE;
   return null;
 }
 
-/** The longer ones first. iconv reads the mark and takes it away. */
-const MARKS: readonly (Encoding & { readonly mark: readonly number[] })[] = [
-  { name: 'UTF-32, little-endian', iconv: 'UTF-32', mark: [0xff, 0xfe, 0, 0] },
-  { name: 'UTF-32, big-endian', iconv: 'UTF-32', mark: [0, 0, 0xfe, 0xff] },
-  { name: 'UTF-16, little-endian', iconv: 'UTF-16', mark: [0xff, 0xfe] },
-  { name: 'UTF-16, big-endian', iconv: 'UTF-16', mark: [0xfe, 0xff] },
+const UTF_16_LE: Encoding = { name: 'UTF-16, little-endian', label: 'utf-16le' };
+const UTF_16_BE: Encoding = { name: 'UTF-16, big-endian', label: 'utf-16be' };
+
+/** The longer ones first. */
+const MARKS: readonly { readonly encoding: Encoding; readonly mark: readonly number[] }[] = [
+  { encoding: { name: 'UTF-32, little-endian', label: null }, mark: [0xff, 0xfe, 0, 0] },
+  { encoding: { name: 'UTF-32, big-endian', label: null }, mark: [0, 0, 0xfe, 0xff] },
+  { encoding: UTF_16_LE, mark: [0xff, 0xfe] },
+  { encoding: UTF_16_BE, mark: [0xfe, 0xff] },
 ];
 
 const SAMPLE_BYTES = 8192;

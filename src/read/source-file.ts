@@ -1,7 +1,9 @@
 /** A file on its way in: its first bytes, unpacked where it is packed, and the rest as it comes. */
 import { InputError } from '../errors.js';
 import type { Declared } from './decode.js';
+import { foreignEncoding } from './encoding.js';
 import type { Head, SourceFile } from './format.js';
+import { peek } from './peek.js';
 import { tooLarge } from './text.js';
 import { unpacked } from './unpack.js';
 
@@ -26,37 +28,9 @@ export async function openSource(
   place: string,
   { maxBytes, maxRatio, withoutHead = false }: OpenOptions,
 ): Promise<SourceFile> {
-  const iterator = unpacked(chunks, place, maxRatio)[Symbol.asyncIterator]();
-  const first: Uint8Array[] = [];
-  let length = 0;
-  let failure: unknown = null;
-  let isDone = false;
-  while (length < (withoutHead ? 0 : HEAD_BYTES) && !isDone) {
-    try {
-      const next = await iterator.next();
-      if (next.done) isDone = true;
-      else {
-        first.push(next.value);
-        length += next.value.length;
-      }
-    } catch (error) {
-      // What could be read comes first, then the error.
-      failure = error;
-      isDone = true;
-    }
-  }
-  async function* all(): AsyncGenerator<Uint8Array> {
-    try {
-      yield* first;
-      if (failure !== null) throw failure;
-      if (!isDone) yield* { [Symbol.asyncIterator]: () => iterator };
-    } finally {
-      await iterator.return?.(undefined);
-    }
-  }
-  const head = headOf(Buffer.concat(first).subarray(0, HEAD_BYTES));
-  const stream = all();
-  return { place, head, declared: null, chunks: stream, whole: () => collected(stream, place, maxBytes) };
+  const { first, all } = await peek(unpacked(chunks, place, maxRatio), withoutHead ? 0 : HEAD_BYTES);
+  const head = headOf(first.subarray(0, HEAD_BYTES));
+  return { place, head, declared: null, chunks: all, whole: () => collected(all, place, maxBytes) };
 }
 
 /**
@@ -92,8 +66,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 /** The head of a file that is not opened for reading. */
 export function headOf(bytes: Uint8Array): Head {
-  const label =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const label = foreignEncoding(bytes)?.label ?? 'utf-8';
   const text = new TextDecoder(label).decode(bytes).replace(/\ufffd$/, '');
   return { bytes, text: text.replace(/^\s+/, '') };
 }

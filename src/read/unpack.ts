@@ -3,7 +3,10 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Decompress } from 'fzstd';
 import { InputError } from '../errors.js';
+import { peek } from './peek.js';
 
+/** Bytes by which a packing is told. */
+const LONGEST_MAGIC = 4;
 /** Bytes that a packed file may always become. */
 const SMALL = 100_000_000;
 
@@ -18,48 +21,33 @@ export async function* unpacked(
   place: string,
   maxRatio: number,
 ): AsyncGenerator<Uint8Array> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  try {
-    const first: Uint8Array[] = [];
-    let length = 0;
-    while (length < 4) {
-      const next = await iterator.next();
-      if (next.done) break;
-      first.push(next.value);
-      length += next.value.length;
-    }
-    async function* all(): AsyncGenerator<Uint8Array> {
-      yield* first;
-      yield* { [Symbol.asyncIterator]: () => iterator };
-    }
-    const magic = Buffer.concat(first).subarray(0, 4);
-    const packing = PACKINGS.find(({ begins }) => begins(magic));
-    if (packing === undefined) yield* all();
-    else yield* limited(packing, all(), place, maxRatio);
-  } finally {
-    await iterator.return?.(undefined);
-  }
+  const { first, all } = await peek(chunks, LONGEST_MAGIC);
+  const packing = PACKINGS.find(({ magics }) => magics.some((magic) => begins(first, magic)));
+  if (packing === undefined) yield* all;
+  else yield* limited(packing, all, place, maxRatio);
 }
 
 export function isPacked(bytes: Uint8Array): boolean {
-  return PACKINGS.some(({ begins }) => begins(bytes));
+  return PACKINGS.some(({ magics }) => magics.some((magic) => begins(bytes, magic)));
+}
+
+function begins(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, at) => bytes[at] === byte);
 }
 
 interface Packing {
   readonly name: string;
-  readonly begins: (magic: Uint8Array) => boolean;
+  /** What its files begin with. */
+  readonly magics: readonly (readonly number[])[];
   readonly unpack: (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
 }
 
 const PACKINGS: readonly Packing[] = [
-  { name: 'gzip', begins: ([a, b]) => a === 0x1f && b === 0x8b, unpack: gunzipped },
+  { name: 'gzip', magics: [[0x1f, 0x8b]], unpack: gunzipped },
+  // A frame, or one of the sixteen kinds of frames to be skipped.
   {
     name: 'Zstandard',
-    begins: ([a = 0, b, c, d]) =>
-      (a === 0x28 || (a & 0xf0) === 0x50) &&
-      b === (a === 0x28 ? 0xb5 : 0x2a) &&
-      c === (a === 0x28 ? 0x2f : 0x4d) &&
-      d === (a === 0x28 ? 0xfd : 0x18),
+    magics: [[0x28, 0xb5, 0x2f, 0xfd], ...Array.from({ length: 16 }, (_, kind) => [0x50 + kind, 0x2a, 0x4d, 0x18])],
     unpack: unzstd,
   },
 ];

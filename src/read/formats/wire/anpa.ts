@@ -9,10 +9,11 @@
  *     	WESTPORT, Ireland (CBN) _ Ferry crews …
  *     CBN-DU-11-22-24 1015GMT<
  */
-import { type CutDocument, type HeaderLine, lacking, type Stretch } from '../archive/documents.js';
+import type { CutDocument, HeaderLine, Stretch } from '../archive/documents.js';
 import { factsIn } from '../archive/header.js';
 import { type Line, linesOf } from '../archive/lines.js';
-import { isMore, isNote, stampOf, textEnd } from './sign-offs.js';
+import { isNote, stampOf, textEnd } from './sign-offs.js';
+import { cutStory, storiesIn, valuesOf } from './stories.js';
 
 /** `a0412`, and the selector after it. */
 const NUMBER = /^([a-z]\d{3,4})(?:[\x1f ]+[\w-]{0,40})?$/i;
@@ -41,10 +42,7 @@ function bare({ text }: Line): string {
 }
 
 export function* anpaDocuments(text: string): Generator<CutDocument> {
-  const lines = linesOf(text);
-  const starts = lines.flatMap((_, at) => (isStart(lines, at) ? [at] : []));
-  const groups = starts.map((from, index) => lines.slice(index === 0 ? 0 : from, starts[index + 1] ?? lines.length));
-  for (const group of starts.length === 0 ? [lines] : groups) yield documentOf(text, group);
+  for (const story of storiesIn(text, isStart)) yield documentOf(text, story);
 }
 
 /** At the number, or at the slug where there is no number before it. */
@@ -77,24 +75,9 @@ function documentOf(text: string, lines: readonly Line[]): CutDocument {
   const stamp = after.map(stampOf).find((one) => one !== null) ?? null;
   const isTable = lines[slugAt]?.text.includes('\x12') ?? false;
   const body = bodyOf(lines.slice(top.end, to), isTable);
-  const one = (key: string): string[] => header.filter((line) => line.key === key).map(({ value }) => value);
-  return {
-    start: lines[0]?.start ?? 0,
-    end: lines.at(-1)?.next ?? text.length,
-    id: null,
-    facts: [
-      ...one('title').flatMap((title) => factsIn('title', title, 'title line')),
-      ...one('byline').flatMap((byline) => factsIn('author', byline, 'byline')),
-      ...one('category').flatMap((category) => factsIn('section', CATEGORIES.get(category) ?? category, 'category')),
-      ...one('slug').flatMap((slug) => factsIn('keyword', slug, 'slug')),
-      ...(stamp === null ? [] : factsIn('published', stamp, 'time of sending')),
-    ],
-    header,
-    body,
-    lacks: after.some(isMore)
-      ? 'The text goes on in another part: it ends with “(MORE)”.'
-      : lacking(body.length, after.some((line) => line !== '') || lines.some((line) => line.text.includes('\x03'))),
-  };
+  const isClosed = lines.some((line) => line.text.includes('\x03'));
+  const facts = valuesOf(header, 'slug').flatMap((slug) => factsIn('keyword', slug, 'slug'));
+  return cutStory({ lines, header, body, after, isClosed, sent: stamp, facts }, text.length, CATEGORIES);
 }
 
 const NO_LINE: Line = { start: 0, end: 0, next: 0, text: '', from: 0 };

@@ -8,10 +8,11 @@
  *     Westport (CBN) - Ferry crews …
  *     221015 GMT Nov 24
  */
-import { type CutDocument, type HeaderLine, lacking, type Stretch } from '../archive/documents.js';
+import type { CutDocument, HeaderLine, Stretch } from '../archive/documents.js';
 import { factsIn } from '../archive/header.js';
 import { type Line, linesOf } from '../archive/lines.js';
-import { fullYear, isMore, isNote, isSignOff, textEnd } from './sign-offs.js';
+import { fullYear, isNote, isSignOff, textEnd } from './sign-offs.js';
+import { cutStory, storiesIn, valuesOf } from './stories.js';
 
 /** Source, number, priority, category, count of words, and what the agency adds. */
 const HEADER = /^([A-Za-z]{2,6}) ?(\d{3,4}) ([0-9]) ([A-Za-z]{1,4}) (\d{1,5})(?: +(\S.{0,80}))?$/;
@@ -45,16 +46,15 @@ function bare(text: string): string {
 }
 
 export function* iptcDocuments(text: string): Generator<CutDocument> {
-  const lines = linesOf(text);
-  const starts = lines.flatMap(({ text: line }, at) => (isStart(line, lines[at - 1]) ? [at] : []));
-  const groups = starts.map((from, index) => lines.slice(index === 0 ? 0 : from, starts[index + 1] ?? lines.length));
-  for (const group of starts.length === 0 ? [lines] : groups) yield documentOf(text, group);
+  for (const story of storiesIn(text, isStart)) yield documentOf(text, story);
 }
 
 /** A line of results may look like a header whose source and number stand apart. */
 const TOGETHER = /^[A-Za-z]{2,6}\d{3,4} /;
 
-function isStart(line: string, before: Line | undefined): boolean {
+function isStart(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]?.text ?? '';
+  const before = lines[at - 1];
   if (/^[\x00-\x1f]*\x01/.test(line) || /^ZCZC\b/.test(line)) return true;
   const header = bare(line);
   const isUnderMark = bare(before?.text ?? '') === '' && /\x01|ZCZC/.test(before?.text ?? '');
@@ -84,27 +84,13 @@ function documentOf(text: string, lines: readonly Line[]): CutDocument {
   ].filter(({ value }) => value !== '');
   const body = bodyOf(before.slice(top.end, end));
   const sent = after.map(sentAt).find((one) => one !== null) ?? null;
-  const one = (key: string): string[] => header.filter((line) => line.key === key).map(({ value }) => value);
-  return {
-    start: lines[0]?.start ?? 0,
-    end: lines.at(-1)?.next ?? text.length,
-    id: null,
-    facts: [
-      ...one('title').flatMap((title) => factsIn('title', title, 'title line')),
-      ...one('byline').flatMap((byline) => factsIn('author', byline.replace(/,\s*\w+$/, ''), 'byline')),
-      ...one('category').flatMap((value) => factsIn('section', CATEGORIES.get(value) ?? value, 'category')),
-      ...one('keywords').flatMap((line) =>
-        line.split(/\/|,\s*/).flatMap((word) => factsIn('keyword', word, 'keywords')),
-      ),
-      ...(sent === null ? [] : factsIn('published', sent, 'time of sending')),
-      ...(source === '' ? [] : factsIn('publisher', /^[a-z]dt$/.test(source) ? 'dpa' : source, 'source')),
-    ],
-    header,
-    body,
-    lacks: after.some(isMore)
-      ? 'The text goes on in another part: it ends with “(MORE)”.'
-      : lacking(body.length, after.some((line) => line !== '') || closed >= 0),
-  };
+  const facts = [
+    ...valuesOf(header, 'keywords').flatMap((line) =>
+      line.split(/\/|,\s*/).flatMap((word) => factsIn('keyword', word, 'keywords')),
+    ),
+    ...(source === '' ? [] : factsIn('publisher', /^[a-z]dt$/.test(source) ? 'dpa' : source, 'source')),
+  ];
+  return cutStory({ lines, header, body, after, isClosed: closed >= 0, sent, facts }, text.length, CATEGORIES);
 }
 
 /** The desks of dpa. */
@@ -150,7 +136,7 @@ function topOf(lines: readonly Line[]): { readonly header: HeaderLine[]; readonl
     if (at < opened || (!has('title') && /^[^.!?]*\/$/.test(line))) header.push({ key: 'keywords', value: line });
     else if (isNote(line) || /^\((?!\w+\)).*\)$/.test(words)) header.push({ key: 'note', value: words });
     else if (marked && /^(?:by|von)\s/i.test(words))
-      header.push({ key: 'byline', value: words.replace(/^(?:by|von)\s+/i, '') });
+      header.push({ key: 'byline', value: words.replace(/^(?:by|von)\s+/i, '').replace(/,\s*\w+$/, '') });
     else if (isTitle) header.push({ key: 'title', value: words });
     else break;
     end = at + 1;
