@@ -2,7 +2,7 @@
 import { closeSync, existsSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { InputError, UsageError } from '../errors.js';
-import { FORMATS, formatsOfPath, isKnown, SIDECAR_ENDING } from '../read/index.js';
+import { FORMATS, formatsOfPath, isKnown, SIDECAR_ENDING, withoutPacking } from '../read/index.js';
 import { kindOf, look, reasonOf } from './look.js';
 import { FOLDER_PATTERN, isGlob, patternOf, splitGlob } from './pattern.js';
 import { realPathOf } from './real-path.js';
@@ -91,12 +91,14 @@ async function search(
 ): Promise<Keyed[]> {
   const met = isThere(folder) ? await walk(folder, patternOf(pattern), outputs) : [];
   const paths = new Set(met.map(({ path }) => path));
+  // A folder shows all its files; a glob may leave out what lies beside those it matches.
+  const isBeside = pattern === FOLDER_PATTERN ? (path: string) => paths.has(path) : existsSync;
   const keyed = met.flatMap((one): Keyed[] => {
     const { real, path, below, bytes, error } = one;
     if (error !== undefined) return [[real, { path, error }]];
     if (isSidecar(path, paths)) return [];
     const reason = isForced ? null : reasonToLeave(path);
-    return [[real, reason === null ? { input: fileInput(path, below, bytes) } : { path, reason }]];
+    return [[real, reason === null ? { input: fileInput(path, below, bytes, isBeside) } : { path, reason }]];
   });
   if (keyed.some(([, one]) => !('reason' in one))) return keyed;
   throw new UsageError({
@@ -156,12 +158,17 @@ function namedFile(path: string, stats: Stats): Found {
   return { path, error };
 }
 
-/** @param below the path below the folder or glob that was named, with `/` */
-function fileInput(path: string, below: string, bytes: number | null): BatchInput {
-  const bare = below.replace(/\.(?:gz|zst|zstd)$/i, '');
+/** @param below the path below the folder or glob that was named, with `/`; @param isBeside whether a file is there */
+function fileInput(
+  path: string,
+  below: string,
+  bytes: number | null,
+  isBeside: (path: string) => boolean = existsSync,
+): BatchInput {
+  const bare = withoutPacking(below);
   const name = bare.slice(0, bare.length - extname(bare).length);
   const sidecar = `${path}${SIDECAR_ENDING}`;
-  return { path, name, sidecar: bytes !== null && existsSync(sidecar) ? sidecar : null, bytes };
+  return { path, name, sidecar: bytes !== null && isBeside(sidecar) ? sidecar : null, bytes };
 }
 
 /** Also true of a link that leads nowhere. */

@@ -2,7 +2,7 @@
  * From an article and the facts about it to a document: one text, one date of publication, one place for all metadata.
  */
 import { createHash } from 'node:crypto';
-import type { GivenDate, Metadata, RawDocument, ReadWarning } from '../document/index.js';
+import { type GivenDate, type Metadata, NO_METADATA, type RawDocument, type ReadWarning } from '../document/index.js';
 import { byTrust, type Fact, type FactField, type FactKind } from './facts.js';
 import type { Article } from './format.js';
 import { withOpening } from './opening.js';
@@ -67,6 +67,7 @@ function publishedOf(dates: readonly Dated[]): GivenDate | null {
 }
 
 function metadataOf(facts: readonly Fact[], dates: readonly Dated[], extra: Article['extra']): Metadata {
+  if (facts.length === 0) return { ...NO_METADATA, extra }; // most plain texts
   const sources: { [field: string]: string } = {};
   const first = (field: FactField): string | null => {
     const fact = facts.find((one) => one.field === field && textIn(one) !== null);

@@ -19,4 +19,5 @@ export {
 export { SIDECAR_ENDING, sidecarFacts } from './sidecar.js';
 export type { OpenOptions } from './source-file.js';
 export { stringDocument, type TextOptions } from './text.js';
+export { withoutPacking } from './unpack.js';
 export { until } from './until.js';

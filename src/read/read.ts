@@ -9,7 +9,7 @@ import type { Format, Head, SourceFile } from './format.js';
 import { closerFormat, FORMATS, formatOfHead, formatOfMedia, formatsOfExtension } from './formats/index.js';
 import { headOf, unknownFormat } from './source-file.js';
 import { tooLarge } from './text.js';
-import { isPacked } from './unpack.js';
+import { isPacked, withoutPacking } from './unpack.js';
 import { rootOf } from './xml/root.js';
 
 export interface ReadOptions {
@@ -90,8 +90,7 @@ function unknown(head: Head, place: string, named: readonly Format[]): InputErro
 
 /** What a name may mean: `news.jsonl.gz` is JSON lines, `news.xml` one of several. */
 export function formatsOfPath(path: string): readonly Format[] {
-  const bare = path.replace(/\.(?:gz|zst|zstd)$/i, '');
-  const extension = /\.[^./\\]+$/.exec(bare)?.[0];
+  const extension = /\.[^./\\]+$/.exec(withoutPacking(path))?.[0];
   return extension === undefined ? [] : formatsOfExtension(extension);
 }
 

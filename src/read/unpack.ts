@@ -27,6 +27,11 @@ export async function* unpacked(
   else yield* limited(packing, all, place, maxRatio);
 }
 
+/** `news.jsonl` of `news.jsonl.gz`. */
+export function withoutPacking(path: string): string {
+  return path.replace(/\.(?:gz|zst|zstd)$/i, '');
+}
+
 export function isPacked(bytes: Uint8Array): boolean {
   return PACKINGS.some(({ magics }) => magics.some((magic) => begins(bytes, magic)));
 }
