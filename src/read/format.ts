@@ -26,6 +26,13 @@ export interface Format {
   readonly articles: (file: SourceFile, options: FormatOptions) => AsyncIterable<Found>;
 }
 
+/** The reader of a format, which is loaded when the first file of it comes: the table of formats is read at every start. */
+export function loaded(load: () => Promise<Pick<Format, 'articles'>>): Format['articles'] {
+  return async function* (file, options) {
+    yield* (await load()).articles(file, options);
+  };
+}
+
 /** The first bytes of a file, unpacked. */
 export interface Head {
   readonly bytes: Uint8Array;

@@ -1,8 +1,5 @@
 /** Ninjs 1 to 3, news in JSON by the IPTC: one item, or a list of items. */
-import type { Format } from '../format.js';
-import { itemsOf } from './json/index.js';
-import type { ItemKind } from './json/items.js';
-import { readNinjs } from './ninjs/item.js';
+import { type Format, loaded } from '../format.js';
 
 export const ninjs: Format = {
   name: 'ninjs',
@@ -14,7 +11,5 @@ export const ninjs: Format = {
     /^(?:\[\s*)?\{/.test(text) &&
     /"uri"\s*:/.test(text) &&
     /"(?:body_?(?:text|xhtml|html|richtext)|bodies|headlines|versioncreated)"\s*:/i.test(text),
-  articles: (file, options) => itemsOf(file, options, ITEMS),
+  articles: loaded(() => import('./ninjs/articles.js')),
 };
-
-const ITEMS: ItemKind = { read: readNinjs, hasLists: false, idName: 'uri', digestOf: 'object' };

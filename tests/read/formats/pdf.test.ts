@@ -1,7 +1,7 @@
 /** PDF: what is made of pieces on pages, what a file says of itself, and what is said where it cannot be read. */
 import { describe, expect, it } from 'vitest';
 import type { Found } from '../../../src/read/format.js';
-import { pdfBy } from '../../../src/read/formats/pdf/index.js';
+import { readPdf } from '../../../src/read/formats/pdf/articles.js';
 import { formatNamed, NO_FIELD_NAMES, openStream } from '../../../src/read/index.js';
 import { readAll } from '../reading.js';
 
@@ -49,12 +49,16 @@ async function* once(text: string) {
 
 async function read(load: () => Promise<unknown>, { content = '%PDF-1.4', maxBytes = 10_000 } = {}): Promise<Found> {
   const file = await openStream(once(content), { maxBytes, maxRatio: 10 });
-  for await (const found of pdfBy(load).articles(file, {
-    maxBytes,
-    fields: NO_FIELD_NAMES,
-    tell: () => {},
-    formatOfMedia: () => null,
-  }))
+  for await (const found of readPdf(
+    file,
+    {
+      maxBytes,
+      fields: NO_FIELD_NAMES,
+      tell: () => {},
+      formatOfMedia: () => null,
+    },
+    load,
+  ))
     return found;
   throw new Error('nothing was found');
 }

@@ -1,6 +1,5 @@
 /** One mail. */
-import type { Format, Head } from '../../format.js';
-import { readMessage } from './message.js';
+import { type Format, type Head, loaded } from '../../format.js';
 
 export const eml: Format = {
   name: 'eml',
@@ -9,10 +8,7 @@ export const eml: Format = {
   mediaTypes: ['message/rfc822'],
   unit: null,
   begins: isMail,
-  async *articles(file) {
-    const { id, article } = await readMessage(await file.whole(), file.place);
-    yield { number: null, id, article };
-  },
+  articles: loaded(() => import('./eml-article.js')),
 };
 
 /** Fields that only mails have, and those that other texts may begin with too. */

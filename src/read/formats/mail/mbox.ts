@@ -1,9 +1,5 @@
 /** A mailbox: many mails in a file, as newsletters and mailing lists are kept. */
-import { InputError, WirecopyError } from '../../../errors.js';
-import type { Format, Found } from '../../format.js';
-import { tooLarge } from '../../text.js';
-import { readMessage } from './message.js';
-import { type Mail, splitMbox } from './split.js';
+import { type Format, loaded } from '../../format.js';
 
 const OPENING = /^From \S[^\r\n]*\r?\n(?:>?From [^\r\n]*\r?\n)?[!-9;-~]+:/;
 
@@ -14,34 +10,5 @@ export const mbox: Format = {
   mediaTypes: ['application/mbox'],
   unit: 'message',
   begins: ({ text }) => OPENING.test(text),
-  async *articles({ chunks, place }, { maxBytes }) {
-    let index = 0;
-    for await (const mail of splitMbox(chunks, maxBytes)) {
-      if (!mail.isOpened) throw noMailbox(place);
-      yield await found(mail, index, place, maxBytes);
-      index += 1;
-    }
-  },
+  articles: loaded(() => import('./mbox-articles.js')),
 };
-
-async function found(mail: Mail, index: number, place: string, maxBytes: number): Promise<Found> {
-  const number = index + 1;
-  const { start, end, bytes, isCut } = mail;
-  const own = `${place}, message ${number} at byte ${start}`;
-  try {
-    if (isCut) throw tooLarge(own, maxBytes);
-    const { id, article } = await readMessage(bytes, own);
-    return { number, id, article: { ...article, part: { index, start, end } } };
-  } catch (error) {
-    if (!(error instanceof WirecopyError)) throw error;
-    return { number, id: null, error };
-  }
-}
-
-function noMailbox(place: string): InputError {
-  return new InputError({
-    code: 'input-format',
-    message: `${place}: no mailbox, expected a first line such as “From ana@port.example Fri Nov 22 10:15:00 2024”`,
-    hint: 'Give one mail as .eml, or say what the file is with --as.',
-  });
-}
