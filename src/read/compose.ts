@@ -155,7 +155,8 @@ function dayNumber(value: string): number {
 const CUT = /(?:…|\.{3})?\s*\[\s*\+\s*\d+\s+(?:chars|characters|words)\s*\]\s*$/;
 
 function truncation(text: string): ReadWarning[] {
-  const mark = CUT.exec(text.slice(-200));
+  const end = text.slice(-200);
+  const mark = end.includes('[') ? CUT.exec(end) : null;
   return mark === null
     ? []
     : [{ code: 'text-truncated', message: `The source cut the text short: it ends with “${mark[0].trim()}”.` }];

@@ -5,9 +5,10 @@
 import type { ReadWarning } from '../../document/index.js';
 import { decode } from '../decode.js';
 import type { FieldNames } from '../field-names.js';
-import type { Format, Found } from '../format.js';
+import type { Format, Found, Head } from '../format.js';
 import { articlesOf, type CutDocument, UNIT } from './archive/documents.js';
 import { beginsFactiva, factivaDocuments } from './archive/factiva.js';
+import { type Line, linesOf } from './archive/lines.js';
 import { beginsNexis, nexisDocuments } from './archive/nexis.js';
 import { beginsProquest, proquestDocuments } from './archive/proquest.js';
 import { anpaDocuments, beginsAnpa } from './wire/anpa.js';
@@ -16,7 +17,8 @@ import { beginsDpa, beginsIptc, iptcDocuments } from './wire/iptc7901.js';
 interface Layout {
   readonly name: string;
   readonly label: string;
-  readonly begins: (text: string) => boolean;
+  /** @param lines those that a file begins with */
+  readonly begins: (lines: readonly Line[]) => boolean;
   readonly documents: (text: string) => Iterable<CutDocument>;
   /** Of the wire, as part of the format. */
   readonly hasControls: boolean;
@@ -56,7 +58,7 @@ function formatOf({ name, label, begins, documents, hasControls }: Layout): Form
     closerThan: 'text',
     mediaTypes: [],
     unit: UNIT,
-    begins: ({ text }) => begins(text),
+    begins: (head) => begins(linesOfHead(head)),
     async *articles(file, { fields }) {
       const bytes = await file.whole();
       const decoded = decode(bytes, file.place, null, hasControls);
@@ -64,6 +66,15 @@ function formatOf({ name, label, begins, documents, hasControls }: Layout): Form
       yield* articlesOf(documents(decoded.text), source, fields, file.place);
     },
   };
+}
+
+/** Each layout looks at the lines of a file in its turn: they are cut once. */
+const LINES = new WeakMap<Head, readonly Line[]>();
+
+function linesOfHead(head: Head): readonly Line[] {
+  const lines = LINES.get(head) ?? linesOf(head.text);
+  LINES.set(head, lines);
+  return lines;
 }
 
 /** A file that another reader has made a text of. */
@@ -88,8 +99,8 @@ const HEAD = 4096;
  * @param text its paragraphs on lines of their own
  */
 export function articlesOfExport(text: string, { place, fields, ...file }: ReadText): Iterable<Found> | null {
-  const head = text.slice(0, HEAD).trimStart();
-  const layout = ARCHIVES.find(({ begins }) => begins(head));
+  const lines = linesOf(text.slice(0, HEAD).trimStart());
+  const layout = ARCHIVES.find(({ begins }) => begins(lines));
   return layout === undefined
     ? null
     : articlesOf(layout.documents(text), { ...file, text, isFile: false }, fields, place);

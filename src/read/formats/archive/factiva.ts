@@ -5,8 +5,7 @@ import { documentId } from './factiva-ends.js';
 import { beginsHeaded, headedDocument, headStart } from './factiva-headed.js';
 import { type Line, linesOf } from './lines.js';
 
-export function beginsFactiva(text: string): boolean {
-  const lines = linesOf(text);
+export function beginsFactiva(lines: readonly Line[]): boolean {
   return beginsCodes(lines) || beginsHeaded(lines);
 }
 

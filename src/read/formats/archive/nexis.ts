@@ -14,7 +14,7 @@
  */
 import { type CutDocument, type HeaderLine, lacking, type Stretch } from './documents.js';
 import { factsIn, factsOf, isDateLine } from './header.js';
-import { type Block, joinedLines, type Line, linesOf, paragraphsOf } from './lines.js';
+import { type Block, joinedLines, type Line, paragraphsOf } from './lines.js';
 import {
   COUNTER,
   END,
@@ -30,11 +30,10 @@ import {
 import { type Piece, piecesOf } from './nexis-pieces.js';
 import { topLines } from './nexis-top.js';
 
-export function beginsNexis(text: string): boolean {
-  const lines = linesOf(text);
+export function beginsNexis(lines: readonly Line[]): boolean {
   const first = lines.find((line) => line.text !== '')?.text ?? '';
   if (COUNTER.test(first)) return !/^doc/i.test(first) || lines.some((line) => /^LENGTH: /.test(line.text));
-  if (/^(?:user name|date and time):/i.test(first)) return /^\s*job number:\s*\d/im.test(text);
+  if (/^(?:user name|date and time):/i.test(first)) return lines.some(({ text }) => /^job number:\s*\d/i.test(text));
   return beginsUni(lines);
 }
 

@@ -31,13 +31,12 @@ const FACTS: KeyTable = [
   ['identifier / keyword', 'keyword'],
 ];
 
-export function beginsProquest(text: string): boolean {
-  const lines = linesOf(text).filter((line) => line.text !== '');
-  const first = lines[0]?.text ?? '';
+export function beginsProquest(lines: readonly Line[]): boolean {
+  const first = lines.find(({ text }) => text !== '')?.text ?? '';
   if (!separatorTest(first) && !/^(?:document \d+ of \d+|title: )/i.test(first)) return false;
   const keys = new Set(lines.map((line) => keyOf(line.text)?.key.toLowerCase()));
   return (
-    /\bProQuest\b/.test(text.slice(0, 2000)) ||
+    lines.some(({ text }) => /\bProQuest\b/.test(text)) ||
     (keys.has('full text') && ['publication info', 'publication title', 'author', 'title'].some((key) => keys.has(key)))
   );
 }

@@ -11,7 +11,7 @@
  */
 import type { CutDocument, HeaderLine, Stretch } from '../archive/documents.js';
 import { factsIn } from '../archive/header.js';
-import { type Line, linesOf } from '../archive/lines.js';
+import type { Line } from '../archive/lines.js';
 import { isNote, stampOf, textEnd } from './sign-offs.js';
 import { cutStory, storiesIn, valuesOf } from './stories.js';
 
@@ -21,15 +21,14 @@ const NUMBER = /^([a-z]\d{3,4})(?:[\x1f ]+[\w-]{0,40})?$/i;
 const SLUG =
   /^(?:([a-z]\d{3,4})[\x1f ]+(?:[\w-]{2,20}[\x1f ]+)?)?([a-z]) ([a-z])[ \x11-\x14]+(?:([a-z]{2})-)?(\S.{0,60}?)[ ,]+(?:\d{1,2}-\d{1,2}(?:-\d{2,4})?[ ,]+(\d{2,5})|(\d{2,5})[ ,]+\d{1,2}-\d{1,2}(?:-\d{2,4})?)$/i;
 
-export function beginsAnpa(text: string): boolean {
-  const lines = linesOf(text);
+export function beginsAnpa(lines: readonly Line[]): boolean {
   const words = lines.filter((line) => bare(line) !== '').slice(0, 12);
   const [first, second] = words;
   if (first === undefined) return false;
   if (/^[\x00\x16^]*\x01[a-z]\d{3,4}/i.test(first.text)) return true;
   const slug = SLUG.test(bare(first)) ? 0 : NUMBER.test(bare(first)) && SLUG.test(bare(second ?? first)) ? 1 : -1;
-  const hasMarks = words.slice(slug + 1).some(({ text }) => /^[\x02 ]*\^|[<=]$/.test(text));
-  return slug >= 0 && (hasMarks || words.slice(slug + 1).some(({ start, from }) => from > start));
+  if (slug < 0) return false;
+  return words.slice(slug + 1).some(({ text, start, from }) => /^[\x02 ]*\^|[<=]$/.test(text) || from > start);
 }
 
 /** Without the marks of lines and the controls of the wire. */

@@ -10,7 +10,7 @@
  */
 import type { CutDocument, HeaderLine, Stretch } from '../archive/documents.js';
 import { factsIn } from '../archive/header.js';
-import { type Line, linesOf } from '../archive/lines.js';
+import type { Line } from '../archive/lines.js';
 import { fullYear, isNote, isSignOff, textEnd } from './sign-offs.js';
 import { cutStory, storiesIn, valuesOf } from './stories.js';
 
@@ -20,21 +20,21 @@ const HEADER = /^([A-Za-z]{2,6}) ?(\d{3,4}) ([0-9]) ([A-Za-z]{1,4}) (\d{1,5})(?:
 const TIME = /^(\d{2})(\d{2})(\d{2})\s*([A-Z]{1,4})?\s+([A-Z]{3,4})\.?\s+(\d{2}|\d{4})$/i;
 const DPA = /^(?:dpa|bdt|hdt|ldt|[a-z]dt) ?\d{3,4} \d [a-z]{2} \d{1,5}/;
 
-export function beginsIptc(text: string): boolean {
-  const first = firstLine(text);
+export function beginsIptc(lines: readonly Line[]): boolean {
+  const first = firstLine(lines);
   const match = HEADER.exec(bare(first));
   if (match === null) return /^\x01[A-Za-z]{2,6}\d{3,4} \d [A-Za-z]/.test(first);
-  if (/[\x01\x02]|\bZCZC\b/.test(text)) return true;
+  if (lines.some(({ text }) => /[\x01\x02]|\bZCZC\b/.test(text))) return true;
   return first === bare(first) && /^[A-Z]{2,6}$/.test(match[1] ?? '') && (match[5] ?? '').length >= 3;
 }
 
-export function beginsDpa(text: string): boolean {
-  const first = bare(firstLine(text));
+export function beginsDpa(lines: readonly Line[]): boolean {
+  const first = bare(firstLine(lines));
   return DPA.test(first) && HEADER.test(first);
 }
 
-function firstLine(text: string): string {
-  return linesOf(text.slice(0, 2000)).find((line) => bare(line.text) !== '')?.text ?? '';
+function firstLine(lines: readonly Line[]): string {
+  return lines.find((line) => bare(line.text) !== '')?.text ?? '';
 }
 
 /** Without controls and the letters that stand for them. */
