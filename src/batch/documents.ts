@@ -42,6 +42,8 @@ export interface DocumentOptions {
   readonly interrupted: AbortSignal;
   /** Is told what was taken for what in the rows of a file. */
   readonly tell: (path: string | null, message: string) => void;
+  /** Is told of each part of a file that is no news. */
+  readonly leaveOut: (path: string | null, reason: string) => void;
 }
 
 /** Reads the documents one by one; an input that cannot be read gives its error in its place. */
@@ -52,7 +54,7 @@ export async function* documentsOf(found: Found, options: DocumentOptions): Asyn
   }
   const { input } = found;
   const { path, name } = input;
-  const { config, published, tell } = options;
+  const { config, published, tell, leaveOut } = options;
   try {
     const readings = readDocuments(await opened(input, options), {
       path,
@@ -62,6 +64,7 @@ export async function* documentsOf(found: Found, options: DocumentOptions): Asyn
       maxBytes: config.limits.bytes,
       fields: { named: config.read.fields, extra: config.read.extra },
       tell: (message) => tell(path, message),
+      leaveOut: (reason) => leaveOut(path, reason),
     });
     for await (const reading of readings) yield arrivalOf(reading, input);
   } catch (cause) {

@@ -2,14 +2,12 @@
 import { type Config, configHash } from '../config.js';
 import { MODELS, VERSION } from '../version.js';
 import { STEPS, type StepTimes } from '../workers/index.js';
-import type { LeftOut } from './discover.js';
 import type { Place } from './documents.js';
 import type { StoredFailure } from './ledger.js';
+import { LeftOutCounts } from './left-out.js';
 import type { Summary } from './summary.js';
 
 const SLOWEST = 10;
-/** Files that are named for each reason for which files were left out. */
-const MAX_PATHS = 100;
 
 interface Timed extends Place {
   readonly bytes: number;
@@ -20,7 +18,7 @@ export class RunReport {
   readonly #started = new Date();
   readonly #times: number[] = STEPS.map(() => 0);
   readonly #failures = new Map<string, number>();
-  readonly #leftOut = new Map<string, string[]>();
+  readonly leftOut = new LeftOutCounts();
   #slowest: Timed[] = [];
   #annotated = 0;
   #bytesRead = 0;
@@ -39,15 +37,6 @@ export class RunReport {
     this.#slowest = [...this.#slowest, { ...place, bytes, milliseconds: Math.round(milliseconds) }]
       .sort((a, b) => b.milliseconds - a.milliseconds)
       .slice(0, SLOWEST);
-  }
-
-  /** Files that are no news. */
-  addLeftOut(files: readonly LeftOut[]): void {
-    for (const { path, reason } of files) {
-      const paths = this.#leftOut.get(reason) ?? [];
-      paths.push(path);
-      this.#leftOut.set(reason, paths);
-    }
   }
 
   addFailure({ code }: StoredFailure): void {
@@ -71,12 +60,7 @@ export class RunReport {
       counts: { ...summary, annotated: this.#annotated },
       bytes: this.#bytesRead,
       failures: Object.fromEntries([...this.#failures].sort(([a], [b]) => (a < b ? -1 : 1))),
-      leftOut: Object.fromEntries(
-        [...this.#leftOut].map(([reason, paths]) => [
-          reason,
-          { count: paths.length, paths: paths.slice(0, MAX_PATHS) },
-        ]),
-      ),
+      leftOut: Object.fromEntries(this.leftOut.all()),
       milliseconds: Object.fromEntries(STEPS.map((step, index) => [step, Math.round(this.#times[index] ?? 0)])),
       slowest: this.#slowest,
     };

@@ -43,7 +43,7 @@ export interface RunResult {
   readonly summary: Summary;
   /** Documents that are finished, and wait for the rest of their shard: an interrupted run has put them aside. */
   readonly putAside: number;
-  /** Files of folders that are no news, how many for each reason, most first. */
+  /** Files of folders, and parts of files, that are no news: how many for each reason, most first. */
   readonly leftOut: readonly (readonly [reason: string, count: number])[];
   /** Inputs that are gone, and whose records are still there. */
   readonly removed: readonly string[];

@@ -5,7 +5,7 @@ import type { RawDocument } from '../document/index.js';
 import { until } from '../read/index.js';
 import { type Answer, answersInOrder, Workers } from '../workers/index.js';
 import { extensionOf, type RecordFormat, writeWhole } from '../write/index.js';
-import { type Discovery, discover, type Found, type LeftOut } from './discover.js';
+import { type Discovery, discover, type Found } from './discover.js';
 import { documentsOf } from './documents.js';
 import { Earlier } from './earlier.js';
 import { finishedOf } from './finished.js';
@@ -56,7 +56,6 @@ const PAUSE_MS = 500;
 class Run {
   readonly #options: RunOptions;
   readonly #found: readonly Found[];
-  readonly #leftOut: readonly (readonly [reason: string, count: number])[];
   readonly #folder: OutputFolder;
   readonly #workers: Workers;
   readonly #report = new RunReport();
@@ -70,8 +69,7 @@ class Run {
   constructor(options: RunOptions, { found, leftOut }: Discovery, folder: OutputFolder) {
     this.#options = options;
     this.#found = found;
-    this.#leftOut = countReasons(leftOut);
-    this.#report.addLeftOut(leftOut);
+    for (const { path, reason } of leftOut) this.#report.leftOut.add(path, reason);
     this.#folder = folder;
     const { format, config, prune } = options;
     this.#extension = extensionOfFormat(format, config);
@@ -118,7 +116,7 @@ class Run {
       summary,
       putAside: Math.max(0, this.#progress().done - summary.documents),
       removed,
-      leftOut: this.#leftOut,
+      leftOut: this.#report.leftOut.counts(),
       isOneFile: this.#result.isOneFile(),
       extension: this.#extension,
     };
@@ -181,7 +179,12 @@ class Run {
   async *#items(): AsyncGenerator<Item> {
     const { interrupted } = this.#options;
     for (const found of this.#found) {
-      const arrivals = documentsOf(found, { ...this.#options, format: this.#options.as, tell: this.#tellFields });
+      const arrivals = documentsOf(found, {
+        ...this.#options,
+        format: this.#options.as,
+        tell: this.#tellFields,
+        leaveOut: (path, reason) => this.#report.leftOut.add(path, reason),
+      });
       for await (const arrival of mayHaveToWait(found) ? until(arrivals, interrupted) : arrivals) {
         if (interrupted.aborted) return;
         this.#reading.add(arrival.document?.source.bytes ?? 0);
@@ -199,13 +202,6 @@ class Run {
     const report = this.#report.toJson(command, config, summary, interrupted.aborted);
     await writeWhole(join(this.#folder.path, REPORT_FILE), report, this.#folder.temporary);
   }
-}
-
-/** How many files were left out for each reason, most first. */
-function countReasons(leftOut: readonly LeftOut[]): (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
 /** Whether nobody knows when the next bytes come. */

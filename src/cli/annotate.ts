@@ -72,6 +72,7 @@ async function annotate(options: z.infer<typeof optionsSchema>): Promise<number>
     publishedElse: optionPublication(options.published),
     fields: { named: config.read.fields, extra: config.read.extra },
     tell: (message) => log.info(message),
+    leaveOut: (reason) => log.info(`left out, since it is no news: ${reason}`),
   });
   let count = 0;
   let failed = 0;

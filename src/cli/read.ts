@@ -46,7 +46,7 @@ ${shared.EXIT_CODES}`,
 
 async function read(inputs: readonly string[], options: z.infer<typeof optionsSchema>): Promise<number> {
   const config = await readConfig(options);
-  const { discover, documentsOf } = await import('../batch/index.js');
+  const { discover, documentsOf, LeftOutCounts } = await import('../batch/index.js');
   const output = new PacedWriter(process.stdout);
   const log = createLog('info');
   const format = options.as === undefined ? null : formatNamed(options.as);
@@ -54,6 +54,7 @@ async function read(inputs: readonly string[], options: z.infer<typeof optionsSc
   let failed = 0;
   try {
     for (const one of found) {
+      const parts = new LeftOutCounts();
       const arrivals = documentsOf(one, {
         config,
         format,
@@ -61,21 +62,33 @@ async function read(inputs: readonly string[], options: z.infer<typeof optionsSc
         stdin: process.stdin,
         interrupted: new AbortController().signal,
         tell: (path, message) => log.info(`${path ?? 'standard input'}: ${message}`),
+        leaveOut: (path, reason) => parts.add(path, reason),
       });
       for await (const arrival of arrivals) {
         if (arrival.error !== undefined) failed += 1;
         await output.write(options.json ? forProgram(arrival) : forPerson(arrival));
         if (output.closed.aborted) return 0;
       }
+      for (const [reason, count] of parts.counts())
+        await output.write(leftOutLine({ path: one.input?.path ?? null, reason, count }, options.json));
     }
-    for (const { path, reason } of leftOut)
-      await output.write(
-        options.json ? `${JSON.stringify({ path, leftOut: reason })}\n` : `${printable(path)}: left out, ${reason}\n`,
-      );
+    for (const one of leftOut) await output.write(leftOutLine({ ...one, count: 1 }, options.json));
   } finally {
     process.stdin.destroy();
   }
   return failed > 0 ? 1 : 0;
+}
+
+/** A file that is no news, or parts of a file. */
+interface LeftOutLine {
+  readonly path: string | null;
+  readonly reason: string;
+  readonly count: number;
+}
+
+function leftOutLine({ path, reason, count }: LeftOutLine, isJson: boolean): string {
+  if (isJson) return `${JSON.stringify({ path, leftOut: reason, count })}\n`;
+  return `${printable(path ?? 'standard input')}: left out, ${count > 1 ? `${count} ` : ''}${printable(reason)}\n`;
 }
 
 function forProgram({ place, document, error }: Arrival): string {

@@ -135,6 +135,9 @@ function forProgram(
 /** Counts that are left out when they are zero. */
 const RARE: ReadonlySet<string> = new Set(['failed', 'unchanged', 'removed']);
 
+/** Reasons for which something was left out that the summary names. */
+const MAX_REASONS = 8;
+
 function forPerson(
   { summary, putAside, removed, leftOut, ...files }: RunResult,
   { out }: Options,
@@ -147,8 +150,9 @@ function forPerson(
     return name === 'failed' ? pc.red(`${row}, see ${printable(out)}/quarantine.jsonl`) : row;
   });
   if (leftOut.length > 0) {
-    const reasons = leftOut.map(([reason, count]) => `${count} ${reason}`).join(', ');
-    lines.push(`left out, since they are no news: ${printable(reasons)}; see ${printable(out)}/run.json`);
+    const reasons = leftOut.slice(0, MAX_REASONS).map(([reason, count]) => `${count} ${reason}`);
+    if (leftOut.length > MAX_REASONS) reasons.push(`${leftOut.length - MAX_REASONS} more kinds`);
+    lines.push(`left out, since they are no news: ${printable(reasons.join(', '))}; see ${printable(out)}/run.json`);
   }
   if (removed.length > 0) lines.push(pc.yellow(`${removed.length} inputs are gone; --prune drops their records`));
   if (interrupted) {

@@ -61,6 +61,8 @@ export interface FormatOptions {
   readonly formatOfMedia: (mediaType: string) => Format | null;
   /** Is told once a file what was taken for what, in words: `text from body, title from headline`. */
   readonly tell: (message: string) => void;
+  /** Is told of each part of a file that is no news, and not read: `image/jpeg`, `packageItem`. */
+  readonly leaveOut: (reason: string) => void;
 }
 
 /** An article, or the reason why there is none, in the place of it. */

@@ -8,13 +8,28 @@ export class Paragraphs {
   }
 
   end(): void {
-    const paragraph = this.#parts.join('').trim();
+    this.#done.push(this.#parts.join('').trim());
     this.#parts = [];
-    if (paragraph !== '') this.#done.push(paragraph);
   }
 
   done(): string {
-    this.end();
-    return this.#done.join('\n\n');
+    return this.#all()
+      .filter((paragraph) => paragraph !== '')
+      .join('\n\n');
+  }
+
+  /** As in a plain text: where empty paragraphs stand between the others, those without one between them are lines of one block. */
+  lines(): string {
+    const paragraphs = this.#all();
+    const empty = paragraphs.filter((paragraph) => paragraph === '').length;
+    return empty > MIN_EMPTY * paragraphs.length ? paragraphs.join('\n') : this.done();
+  }
+
+  #all(): readonly string[] {
+    if (this.#parts.length > 0) this.end();
+    return this.#done;
   }
 }
+
+/** Share of empty paragraphs in a text that sets them between blocks. */
+const MIN_EMPTY = 0.2;

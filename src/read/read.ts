@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly maxBytes: number;
   readonly fields: FieldNames;
   readonly tell: (message: string) => void;
+  /** Is told of each part that is no news: `image/jpeg`, `packageItem`. */
+  readonly leaveOut: (reason: string) => void;
 }
 
 /** A document, or the reason why there is none. */
@@ -39,12 +41,12 @@ export type Reading = {
 
 /** The documents of a file as they come, what cannot be read in its place. Never throws what a user could mend. */
 export async function* readDocuments(file: SourceFile, options: ReadOptions): AsyncGenerator<Reading> {
-  const { path, publishedElse, maxBytes, fields, tell, facts } = options;
+  const { path, publishedElse, maxBytes, fields, tell, leaveOut, facts } = options;
   let unit: string | null = null;
   try {
     const format = options.format ?? formatOf(file, path);
     unit = format.unit;
-    for await (const found of format.articles(file, { maxBytes, fields, formatOfMedia, tell })) {
+    for await (const found of format.articles(file, { maxBytes, fields, formatOfMedia, tell, leaveOut })) {
       const { number, id } = found;
       if (found.error !== undefined) {
         yield { number, unit, id, error: found.error };
@@ -112,6 +114,7 @@ export async function readSingle(
     maxBytes: bytes,
     fields: NO_FIELD_NAMES,
     tell: () => {},
+    leaveOut: () => {},
   };
   const documents: RawDocument[] = [];
   for await (const { document, error } of readDocuments(file, options)) {

@@ -36,7 +36,7 @@ describe('wirecopy read', () => {
       { path: 'in/rows.jsonl', line: 1, text: 'One.', published: { value: '2024-02-03', basis: 'metadata' } },
       { path: 'in/rows.jsonl', line: 2, text: 'only' },
       { path: 'in/rows.jsonl', line: 3, error: { code: 'row-malformed' } },
-      { path: 'in/photo.jpg', leftOut: '.jpg' },
+      { path: 'in/photo.jpg', leftOut: '.jpg', count: 1 },
     ]);
   });
 

@@ -18,9 +18,14 @@ export interface Given extends Partial<Omit<ReadOptions, 'format'>> {
 export async function readAll(
   content: string | Uint8Array,
   { format, maxRatio = 250, ...given }: Given = {},
-): Promise<{ readonly readings: readonly Reading[]; readonly told: readonly string[] }> {
+): Promise<{
+  readonly readings: readonly Reading[];
+  readonly told: readonly string[];
+  readonly leftOut: readonly string[];
+}> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const told: string[] = [];
+  const leftOut: string[] = [];
   const maxBytes = given.maxBytes ?? 1_000_000;
   const file = await openStream(inPieces(bytes), { maxBytes, maxRatio });
   const readings: Reading[] = [];
@@ -30,12 +35,13 @@ export async function readAll(
     publishedElse: null,
     fields: NO_FIELD_NAMES,
     tell: (message) => told.push(message),
+    leaveOut: (reason) => leftOut.push(reason),
     ...given,
     maxBytes,
     format: format === undefined ? null : formatNamed(format),
   };
   for await (const reading of readDocuments(file, options)) readings.push(reading);
-  return { readings, told };
+  return { readings, told, leftOut };
 }
 
 /** Pieces that end anywhere. */

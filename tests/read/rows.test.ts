@@ -155,9 +155,38 @@ describe('JSON lines', () => {
     expect(told).toEqual(['text from body', 'text from story']);
   });
 
-  it.each(['utf16le'] as const)('in %s are called so', async (encoding) => {
-    const bytes = Buffer.from('\uFEFF{"text": "Ships wait."}\n{"text": "Docks are closed."}\n', encoding);
+  it('in UTF-16 have their places in the file', async () => {
+    const bytes = Buffer.from('\uFEFF{"text": "Ships wait."}\n{"text": "Docks are closed."}\n', 'utf16le');
     const { readings } = await readAll(bytes, { format: 'jsonl' });
-    expect(readings[0]?.error?.message).toBe('line 1: UTF-16 or UTF-32, expected UTF-8');
+    expect(readings.map(({ document }) => [document?.text, document?.source.encoding])).toEqual([
+      ['Ships wait.', 'utf-16le'],
+      ['Docks are closed.', 'utf-16le'],
+    ]);
+    const part = readings[1]?.document?.source.part;
+    expect(bytes.toString('utf16le', part?.start, part?.end)).toBe('{"text": "Docks are closed."}');
+  });
+
+  it('in another encoding are read by a guess, with a warning', async () => {
+    const line = (text: string) => Buffer.from(`{"text":"${text}"}\n`, 'latin1');
+    const { readings } = await readAll(
+      Buffer.concat([line('The café in Málaga is closed, says Señora Ibáñez.'), line('Docks are closed.')]),
+      { format: 'jsonl' },
+    );
+    expect(readings[0]?.document).toMatchObject({
+      text: 'The café in Málaga is closed, says Señora Ibáñez.',
+      source: { encoding: expect.stringMatching(/1252|8859/) },
+      warnings: [{ code: 'encoding-guessed' }],
+    });
+    expect(readings[1]?.document).toMatchObject({ text: 'Docks are closed.', warnings: [] });
+  });
+
+  it('lose a broken byte, not the row', async () => {
+    const row = Buffer.from('{"text":"The café in Málaga, the café in Séville and the café ? are closed."}\n');
+    row[row.indexOf('?')] = 0xff;
+    const { readings } = await readAll(row, { format: 'jsonl' });
+    expect(readings[0]?.document).toMatchObject({
+      text: 'The café in Málaga, the café in Séville and the café \ufffd are closed.',
+      warnings: [{ code: 'bytes-replaced' }],
+    });
   });
 });

@@ -73,6 +73,7 @@ async function readAll(name: string, chunks: AsyncIterable<Uint8Array>, look = (
     publishedElse: null,
     fields: NO_FIELD_NAMES,
     tell: () => {},
+    leaveOut: () => {},
   };
   for await (const { error } of readDocuments(file, options)) {
     if (error !== undefined) throw error;

@@ -4,8 +4,7 @@
  */
 import type { ReadWarning } from '../../document/index.js';
 import { decode } from '../decode.js';
-import type { FieldNames } from '../field-names.js';
-import type { Format, Found, Head } from '../format.js';
+import type { Format, FormatOptions, Found, Head } from '../format.js';
 import { articlesOf, type CutDocument, UNIT } from './archive/documents.js';
 import { beginsFactiva, factivaDocuments } from './archive/factiva.js';
 import { type Line, linesOf } from './archive/lines.js';
@@ -59,11 +58,11 @@ function formatOf({ name, label, begins, documents, hasControls }: Layout): Form
     mediaTypes: [],
     unit: UNIT,
     begins: (head) => begins(linesOfHead(head)),
-    async *articles(file, { fields }) {
+    async *articles(file, options) {
       const bytes = await file.whole();
       const decoded = decode(bytes, file.place, null, hasControls);
       const source = { ...decoded, bytes, isFile: true, mediaType: 'text/plain' };
-      yield* articlesOf(documents(decoded.text), source, fields, file.place);
+      yield* articlesOf(documents(decoded.text), source, file.place, options);
     },
   };
 }
@@ -78,7 +77,7 @@ function linesOfHead(head: Head): readonly Line[] {
 }
 
 /** A file that another reader has made a text of. */
-export interface ReadText {
+export interface ReadText extends Pick<FormatOptions, 'fields' | 'leaveOut'> {
   /** As errors name it. */
   readonly place: string;
   /** Of the file, unpacked. */
@@ -86,7 +85,6 @@ export interface ReadText {
   readonly mediaType: string;
   readonly encoding: string;
   readonly warnings: readonly ReadWarning[];
-  readonly fields: FieldNames;
 }
 
 /** UTF-16 code units that are looked at to tell an export. */
@@ -98,10 +96,10 @@ const HEAD = 4096;
  *
  * @param text its paragraphs on lines of their own
  */
-export function articlesOfExport(text: string, { place, fields, ...file }: ReadText): Iterable<Found> | null {
+export function articlesOfExport(text: string, file: ReadText): Iterable<Found> | null {
   const lines = linesOf(text.slice(0, HEAD).trimStart());
   const layout = ARCHIVES.find(({ begins }) => begins(lines));
   return layout === undefined
     ? null
-    : articlesOf(layout.documents(text), { ...file, text, isFile: false }, fields, place);
+    : articlesOf(layout.documents(text), { ...file, text, isFile: false }, file.place, file);
 }

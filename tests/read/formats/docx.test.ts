@@ -91,6 +91,21 @@ describe('DOCX', () => {
     expect(readings).toMatchObject([{ document: { text } }]);
   });
 
+  it('may be an archive’s export of several articles', async () => {
+    const lines = readFileSync(new URL('samples/nexis-uni.txt', import.meta.url), 'utf8').split(/\r?\n/);
+    const body = lines.map((line) => paragraph(run(line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))));
+    const { readings } = await read(docx(body.join('')));
+    const { readings: inText } = await readAll(lines.join('\n'), { format: 'nexis' });
+    expect(readings.length).toBeGreaterThan(1);
+    const inShort = ({ document, number }: (typeof readings)[number]) => [
+      number,
+      document?.metadata.title,
+      document?.published?.value,
+      document?.text.replace(/\s+/g, ' '),
+    ];
+    expect(readings.map(inShort)).toEqual(inText.map(inShort));
+  });
+
   it('may have other prefixes and names', async () => {
     const head = '<x:document xmlns:x="http://purl.example/ooxml/wordprocessingml/main"><x:body>';
     const body = '<x:p><x:r><x:t>One.</x:t></x:r></x:p></x:body></x:document>';

@@ -104,6 +104,20 @@ describe('the place of a document', () => {
   });
 });
 
+describe('text outside of the documents', () => {
+  const nexis = sample('nexis-uni.txt');
+
+  it.each([
+    ['none', nexis, 0],
+    ['a report of what was searched and a copyright', sample('proquest.txt'), 2],
+    ['a summary of the search', sample('factiva.txt'), 1],
+    ['words after the last end', `${nexis}\nThe ferry is late once more.\n`, 1],
+  ])('is counted: %s', async (_, content, count) => {
+    const { leftOut } = await readAll(content, { path: 'file.txt' });
+    expect(leftOut).toEqual(Array(count).fill('text outside of the documents'));
+  });
+});
+
 describe('articlesOfExport', () => {
   const file = {
     place: 'export.docx',
@@ -112,6 +126,7 @@ describe('articlesOfExport', () => {
     encoding: 'utf-8',
     warnings: [],
     fields: { named: {}, extra: [] },
+    leaveOut: () => {},
   };
 
   it('gives the articles of a text that another reader has decoded', () => {

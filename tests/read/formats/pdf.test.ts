@@ -55,6 +55,7 @@ async function read(load: () => Promise<unknown>, { content = '%PDF-1.4', maxByt
       maxBytes,
       fields: NO_FIELD_NAMES,
       tell: () => {},
+      leaveOut: () => {},
       formatOfMedia: () => null,
     },
     load,

@@ -80,6 +80,19 @@ describe('RTF', () => {
     expect(Object.keys(document?.metadata.sources ?? {})).toEqual(fields);
   });
 
+  it('may be an archive’s export of several articles', async () => {
+    const lines = readFileSync(new URL('samples/nexis.txt', import.meta.url), 'utf8').split(/\r?\n/);
+    const body = lines.map((line) => line.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0)}?`));
+    const file = inRtf(body.join('\\par\n'));
+    const part = { start: 0, end: file.length };
+    const { readings } = await read(file);
+    expect(readings).toMatchObject([
+      { number: 1, unit: 'document', document: { metadata: { title: 'Ferry crews walk out at Westport' } } },
+      { number: 2, unit: 'document', document: { source: { part: { index: 1, ...part }, map: null } } },
+    ]);
+    expect(readings[0]?.document?.text).not.toContain('DOCUMENTS');
+  });
+
   it('is known by its beginning', async () => {
     expect((await readAll(inRtf('One.'))).readings).toMatchObject([{ document: { text: 'One.' } }]);
   });

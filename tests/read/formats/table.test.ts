@@ -162,7 +162,12 @@ describe('a broken table', () => {
       'id,text\n1,One.\n2,"Two.\n\nThe ferry',
       ['One.', '! row 2: column 2, from line 3: the file ends before the quote is closed; it may be cut short'],
     ],
-    ['no text in a row', 'id,text,desk\n1,,City\n2\n3,Three.,City\n', ['', '', 'Three.']],
+    ['an empty text', 'id,text,desk\n1,,City\n3,Three.,City\n', ['', 'Three.']],
+    [
+      'a row that ends before its text',
+      'id,text,desk\n2\n3,Three.,City\n',
+      ['! row 1: 1 column, from line 2, expected 3: the text, column 2, is missing', 'Three.'],
+    ],
   ])('has %s', async (_, content, texts) => {
     expect(await textsOf(content)).toEqual(texts);
   });

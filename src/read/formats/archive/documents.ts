@@ -6,7 +6,7 @@ import type { ReadWarning } from '../../../document/index.js';
 import { InputError, RowError } from '../../../errors.js';
 import type { Fact } from '../../facts.js';
 import { type FieldNames, ROW_FIELDS } from '../../field-names.js';
-import type { Article, Found } from '../../format.js';
+import type { Article, FormatOptions, Found } from '../../format.js';
 import { MappedText } from '../../mapped-text.js';
 import { rowFacts } from '../../rows.js';
 import { byteOffsets } from './byte-offsets.js';
@@ -60,13 +60,14 @@ export const UNIT = 'document';
 export function* articlesOf(
   cut: Iterable<CutDocument>,
   source: CutSource,
-  fields: FieldNames,
   place: string,
+  { fields, leaveOut }: Pick<FormatOptions, 'fields' | 'leaveOut'>,
 ): Generator<Found> {
   const documents = [...cut];
   if (documents.length === 0) throw nothingIn(place);
   const byteAt = source.isFile ? byteOffsets(source) : null;
   const isOnly = documents.length === 1 && isAlone(documents[0], source.text);
+  for (const _ of wordsBetween(documents, source.text)) leaveOut('text outside of the documents');
   for (const [index, document] of documents.entries()) {
     const number = isOnly ? null : index + 1;
     const { id, body, facts } = document;
@@ -81,6 +82,16 @@ export function* articlesOf(
         ? new TextEncoder().encode(source.text.slice(document.start, document.end))
         : source.bytes.subarray(start, end);
     yield { number, id, article: { ...articleOf(document, source, fields), bytes, part } };
+  }
+}
+
+/** Stretches of words that are in no document: what was searched for, a list of titles, or what stands after the last end. */
+function* wordsBetween(documents: readonly CutDocument[], text: string): Generator<string> {
+  let before = 0;
+  for (const { start, end } of [...documents, { start: text.length, end: text.length }]) {
+    const between = text.slice(before, start);
+    if (/[\p{L}\p{N}]/u.test(between)) yield between;
+    before = end;
   }
 }
 

@@ -18,10 +18,8 @@ const PROPERTIES = /^[\\/]?docProps[\\/]core\.xml$/i;
 const MAX_MARKUP = 10;
 const ROOM = 1_000_000;
 
-export async function* articles(
-  { place, head, ...file }: SourceFile,
-  { maxBytes, fields }: FormatOptions,
-): AsyncGenerator<Found> {
+export async function* articles({ place, head, ...file }: SourceFile, options: FormatOptions): AsyncGenerator<Found> {
+  const { maxBytes } = options;
   if (!isZip(head.bytes)) throw noDocx(place, 'no zip; Word 97 and documents under a password are none');
   const bytes = await file.whole();
   const body = new Body();
@@ -53,7 +51,7 @@ export async function* articles(
     const facts = [...headingFact(body), ...officeFacts(properties.read(), 'the document')];
     const file = { bytes, mediaType: MEDIA_TYPE, encoding: 'utf-8', warnings: [] };
     const article = { ...file, text, map: null, part: null, facts, extra: {} };
-    const exported = articlesOfExport(text, { ...file, place, fields });
+    const exported = articlesOfExport(body.lines(), { ...file, ...options, place });
     if (exported === null) yield { number: null, id: null, article };
     else yield* exported;
   }

@@ -65,6 +65,11 @@ export class Body implements XmlEvents {
     return this.#whole.done();
   }
 
+  /** After {@link done}: the same as a plain text has it. */
+  lines(): string {
+    return this.#whole.lines();
+  }
+
   #add(text: string): void {
     if (text === '' || this.#hidden > 0 || this.#isVanished) return;
     this.#length += text.length;
@@ -73,11 +78,11 @@ export class Body implements XmlEvents {
 
   #paragraph(): void {
     const text = this.#open.pop()?.join('') ?? '';
+    this.#whole.add(text);
+    this.#whole.end();
     if (text.trim() === '') return;
     if (this.#count === 0 && this.#isHeading) this.heading = text.trim();
     this.#count += 1;
-    this.#whole.add(text);
-    this.#whole.end();
   }
 
   /** Null for an element of another vocabulary, such as that of drawings. */

@@ -23,8 +23,12 @@ const MAX_DEPTH = 200;
 
 /** What the objects of a file are. */
 export interface ItemKind {
-  /** @throws {RowError} for an object that is no article */
-  readonly read: (object: object, number: number, fields: FieldNames) => RowArticle;
+  /**
+   * In a word what it is, where it is of a kind that has no text.
+   *
+   * @throws {RowError} for an object that is no article
+   */
+  readonly read: (object: object, number: number, fields: FieldNames) => RowArticle | string;
   /** Whether an object may stand around a list of them. */
   readonly hasLists: boolean;
   /** The field with its id, for an object that is malformed otherwise. */
@@ -61,17 +65,18 @@ export class ItemReader {
     return longestObject(this.#options.maxBytes);
   }
 
-  /** An item of several. */
-  next(value: Value): Found {
+  /** An item of several; none where it is no news. */
+  next(value: Value): readonly Found[] {
     this.#count += 1;
     const start = this.#source.placeOf(value.start);
     return this.#read(value, { index: this.#count - 1, start, end: this.#source.placeOf(value.end) });
   }
 
   /** The object that is the file. @throws {InputError} where it is no article: then the file is none */
-  only(value: Value): Found {
-    const found = this.#read(value, null);
-    if (!(found.error instanceof RowError)) return { ...found, number: null };
+  only(value: Value): readonly Found[] {
+    const [found] = this.#read(value, null);
+    if (found === undefined) return [];
+    if (!(found.error instanceof RowError)) return [{ ...found, number: null }];
     throw new InputError({
       code: 'input-format',
       message: `${this.#place}: ${found.error.message.replace(/^item \d+: /, '')}`,
@@ -80,7 +85,7 @@ export class ItemReader {
     });
   }
 
-  #read(value: Value, part: { index: number; start: number; end: number } | null): Found {
+  #read(value: Value, part: { index: number; start: number; end: number } | null): readonly Found[] {
     const number = (part?.index ?? 0) + 1;
     let text: string | null = null;
     try {
@@ -89,13 +94,17 @@ export class ItemReader {
       const encoding = this.#decoder.of(value.bytes);
       text = encoding.textOf(value.bytes);
       const row = this.#kind.read(objectOf(text, number, 'item'), number, this.#options.fields);
+      if (typeof row === 'string') {
+        this.#options.leaveOut(row);
+        return [];
+      }
       this.#tell(row.taken);
       const article = articleOfRow(row, part, encoding);
       const { bytes } = this.#kind.digestOf === 'object' ? value : article;
-      return { number, id: row.id, article: { ...article, bytes: bytes ?? article.bytes } };
+      return [{ number, id: row.id, article: { ...article, bytes: bytes ?? article.bytes } }];
     } catch (error) {
       if (!(error instanceof WirecopyError)) throw error;
-      return { number, id: text === null ? null : rowId(text, this.#kind.idName), error };
+      return [{ number, id: text === null ? null : rowId(text, this.#kind.idName), error }];
     }
   }
 }

@@ -40,7 +40,7 @@ export class JsonReader {
     for (let isEmpty = true; ; isEmpty = false) {
       const sign = await this.#cursor.peek();
       const isEnd = sign === SIGNS.end;
-      if (last !== null) yield isEnd && this.#items.count === 0 ? this.#items.only(last) : this.#items.next(last);
+      if (last !== null) yield* isEnd && this.#items.count === 0 ? this.#items.only(last) : this.#items.next(last);
       last = null;
       if (isEnd && !isEmpty) return;
       if (sign === SIGNS.comma) this.#cursor.step();
@@ -126,7 +126,7 @@ export class JsonReader {
       this.#cursor.record(this.#items.longest);
       const depth = await this.#cursor.skip();
       if (depth === null) throw this.#cut(`item ${this.#items.count + 1}`, start);
-      yield this.#items.next({ start, end: this.#cursor.offset, depth, bytes: this.#cursor.recorded() });
+      yield* this.#items.next({ start, end: this.#cursor.offset, depth, bytes: this.#cursor.recorded() });
     }
   }
 

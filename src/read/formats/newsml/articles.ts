@@ -10,11 +10,12 @@ import { ITEMS } from './kinds.js';
 
 const MEDIA_TYPE = 'application/vnd.iptc.g2.newsitem+xml';
 
-export async function* articles(file: SourceFile, { maxBytes }: FormatOptions): AsyncGenerator<Found> {
+export async function* articles(file: SourceFile, options: FormatOptions): AsyncGenerator<Found> {
   let index = 0;
-  for await (const item of xmlItems(file, maxBytes, isItem)) {
+  for await (const item of xmlItems(file, options.maxBytes, isItem)) {
     if (item.path.length === 1 && item.path[0]?.name === 'newsMessage') continue;
-    yield readItem(item, index, file.place, maxBytes);
+    const found = readItem(item, index, file.place, options);
+    if (found !== null) yield found;
     index += 1;
   }
   if (index === 0) throw noItem(file.place);
@@ -25,7 +26,8 @@ function isItem(path: readonly Opened[]): boolean {
   return path.length === 1 ? parent !== 'newsMessage' : parent === 'itemSet' || ITEMS.includes(item ?? '');
 }
 
-function readItem(item: XmlItem, index: number, place: string, maxBytes: number): Found {
+/** Null for an item without a text of its own, such as a picture or a list of other items. */
+function readItem(item: XmlItem, index: number, place: string, { maxBytes, leaveOut }: FormatOptions): Found | null {
   const { element, path } = item;
   const isOnly = path.length === 1;
   const number = isOnly ? null : index + 1;
@@ -33,22 +35,16 @@ function readItem(item: XmlItem, index: number, place: string, maxBytes: number)
   try {
     if (element === null) throw itemTooLarge(index + 1, 'item', maxBytes);
     if (isOnly && !ITEMS.includes(element.name)) throw wrongRoot(place, element.name, '<newsItem> or <newsMessage>');
-    if (element.name !== 'newsItem') throw noText(place, number, `a <${element.name}>`);
-    const read = readNewsItem(element);
-    if (typeof read === 'string') throw noText(place, number, read);
+    const read = element.name === 'newsItem' ? readNewsItem(element) : element.name;
+    if (typeof read === 'string') {
+      leaveOut(read);
+      return null;
+    }
     return { number, id, article: articleOf(item, isOnly ? null : index, read.text, read.facts, MEDIA_TYPE) };
   } catch (error) {
     if (!(error instanceof WirecopyError)) throw error;
     return { number, id, error };
   }
-}
-
-function noText(place: string, number: number | null, what: string): InputError {
-  return new InputError({
-    code: 'input-format',
-    message: `${place}${number === null ? '' : `, item ${number}`}: ${what}, which holds no text of its own; expected a newsItem with inlineXML or inlineData`,
-    hint: 'Nothing is lost if the texts that it leads to are read as files of their own.',
-  });
 }
 
 function noItem(place: string): InputError {

@@ -22,7 +22,7 @@ export function readContent(sets: readonly XmlElement[]): Content | string {
     }
   }
   const kinds = contents.map((one) => `${one.name}${kindOf(one) === '' ? '' : ` (${kindOf(one)})`}`);
-  return kinds.length === 0 ? 'a newsItem without content' : `a newsItem with ${[...new Set(kinds)].join(', ')} only`;
+  return kinds.length === 0 ? 'newsItem without content' : `newsItem of ${[...new Set(kinds)].join(', ')}`;
 }
 
 function kindOf(content: XmlElement): string {

@@ -5,8 +5,8 @@ import type { FieldNames } from '../../field-names.js';
 import { textOfHtml } from '../../html-text.js';
 import { authorsIn, extraOf, type RowArticle } from '../../rows.js';
 
-/** @throws {RowError} for an item without a text */
-export function readNinjs(item: object, number: number, names: FieldNames): RowArticle {
+/** `picture`, for an item of a kind that has no text. @throws {RowError} for a text without one */
+export function readNinjs(item: object, number: number, names: FieldNames): RowArticle | string {
   const fields = fieldsOf(item);
   const body = bodyOf(fields);
   const facts = factsOf(fields);
@@ -14,8 +14,13 @@ export function readNinjs(item: object, number: number, names: FieldNames): RowA
   const kind = wordsIn(fields.get('type'));
   const text = body?.text ?? (hasTitle && (kind === null || kind === 'text') ? '' : null);
   if (text === null) {
-    const told = `${kind === null ? '' : `of the type ${kind}, `}without a text; it has ${Object.keys(item).slice(0, MAX_NAMED).join(', ')}`;
-    throw new RowError(number, told, undefined, 'item');
+    if (kind !== null && kind !== 'text') return kind;
+    throw new RowError(
+      number,
+      `without a text; it has ${Object.keys(item).slice(0, MAX_NAMED).join(', ')}`,
+      undefined,
+      'item',
+    );
   }
   return {
     id: wordsIn(fields.get('uri')),

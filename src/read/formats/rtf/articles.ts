@@ -8,7 +8,7 @@ import { parseRtf } from './parse.js';
 const MEDIA_TYPE = 'application/rtf';
 const BEGINNING = /^[\s\u00ef\u00bb\u00bf]*\{\\rtf/;
 
-export async function* articles(file: SourceFile, { fields }: FormatOptions): AsyncGenerator<Found> {
+export async function* articles(file: SourceFile, options: FormatOptions): AsyncGenerator<Found> {
   const bytes = await file.whole();
   const written = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   if (!BEGINNING.test(written.slice(0, 100)))
@@ -17,7 +17,7 @@ export async function* articles(file: SourceFile, { fields }: FormatOptions): As
       message: `${file.place}: no RTF, expected {\\rtf at the beginning`,
       hint: 'Say what the file is with --as, or give it the ending of its format.',
     });
-  const { text, encoding, info, problem } = parseRtf(written.slice(written.indexOf('{')));
+  const { text, lines, encoding, info, problem } = parseRtf(written.slice(written.indexOf('{')));
   const facts = officeFacts(
     {
       title: info.get('title'),
@@ -30,7 +30,7 @@ export async function* articles(file: SourceFile, { fields }: FormatOptions): As
   );
   if (text !== '' || problem === null) {
     const read = { bytes, mediaType: MEDIA_TYPE, encoding, warnings: [] };
-    const exported = articlesOfExport(text, { ...read, place: file.place, fields });
+    const exported = articlesOfExport(lines, { ...read, ...options, place: file.place });
     if (exported !== null) yield* exported;
     else yield { number: null, id: null, article: { ...read, text, map: null, part: null, facts, extra: {} } };
   }

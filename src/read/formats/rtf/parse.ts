@@ -6,6 +6,8 @@ import { CHARACTERS, HIDDEN, PARAGRAPHS, SHOWN, TIMES, TOLD } from './words.js';
 
 export interface Rtf {
   readonly text: string;
+  /** The same as a plain text has it: see {@link Paragraphs.lines}. */
+  readonly lines: string;
   readonly encoding: string;
   /** By name: `title`, `author`; dates as ISO 8601. */
   readonly info: ReadonlyMap<string, string>;
@@ -65,7 +67,7 @@ class Parser {
       if (year === undefined || month === undefined || day === undefined) continue;
       this.#info.set(name, `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`);
     }
-    return { text: this.#text.done(), encoding: this.#encoding, info: this.#info, problem };
+    return { text: this.#text.done(), lines: this.#text.lines(), encoding: this.#encoding, info: this.#info, problem };
   }
 
   take(token: Token): void {

@@ -21,6 +21,8 @@ export async function* articles(file: SourceFile, options: FormatOptions): Async
   const tell = takenOnce(options.tell);
   let header: readonly string[] | null = null;
   let told: readonly string[] = [];
+  /** Columns that a row has at least: with the text. */
+  let least = 0;
   let number = 0;
   const { dialect, skip } = beginningOf(source.head, options.fields);
   const scanner = new RowScanner(dialect, MAX_ESCAPE * options.maxBytes + ROOM_FOR_CELLS);
@@ -28,6 +30,7 @@ export async function* articles(file: SourceFile, options: FormatOptions): Async
     if (header === null) {
       header = readHeader(row, decoder, file.place, options);
       told = readRow(rowOf(header), 1, 'row', options.fields).taken;
+      least = textColumn(header, options) + 1;
       tell(told);
       continue;
     }
@@ -36,7 +39,7 @@ export async function* articles(file: SourceFile, options: FormatOptions): Async
     let named: object | null = null;
     try {
       const encoding = decoder.of(row.bytes);
-      named = namedCells(row, number, header, encoding, dialect);
+      named = namedCells(row, number, { header, least }, encoding, dialect);
       const read = readRow(named, number, 'row', options.fields);
       tell(read.taken.filter((taken) => !told.includes(taken)));
       yield { number, id: read.id, article: articleOfRow(read, part, encoding) };
@@ -89,11 +92,23 @@ function noHeader(place: string, found: string): InputError {
   });
 }
 
+/** Where the text stands; −1 where there are titles only. */
+function textColumn(header: readonly string[], { fields }: FormatOptions): number {
+  const known = readFields(rowOf(header), fields);
+  const path = known.get('text')?.path ?? known.get('html')?.path;
+  return path === undefined ? -1 : header.indexOf(path);
+}
+
+interface Columns {
+  readonly header: readonly string[];
+  readonly least: number;
+}
+
 /** @throws {RowError} */
 function namedCells(
   row: TableRow,
   number: number,
-  header: readonly string[],
+  { header, least }: Columns,
   { textOf }: RowEncoding,
   dialect: Dialect,
 ): object {
@@ -104,6 +119,13 @@ function namedCells(
     throw new RowError(
       number,
       `column ${cells.length + 1}, from line ${line}: the file ends before the quote is closed; it may be cut short`,
+      undefined,
+      'row',
+    );
+  if (cells.length < least)
+    throw new RowError(
+      number,
+      `${cells.length === 1 ? '1 column' : `${cells.length} columns`}, from line ${line}, expected ${header.length}: the text, column ${least}, is missing`,
       undefined,
       'row',
     );

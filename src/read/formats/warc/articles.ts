@@ -8,39 +8,32 @@ import { tooLarge } from '../../text.js';
 import { bodyOf } from './body.js';
 import { type Content, contentOf, mayHoldText } from './content.js';
 import { charsetIn, type Header } from './header.js';
-import { LeftOut } from './left-out.js';
 import { damaged, type WarcRecord, warcRecords } from './records.js';
 
 /** Bytes before the body, for the header of HTTP. */
 const ROOM_FOR_HEADER = 65_536;
 
 export async function* articles({ chunks, place }: SourceFile, options: FormatOptions): AsyncGenerator<Found> {
-  const leftOut = new LeftOut();
   const kept = (header: Header) => (mayHoldText(header) ? options.maxBytes + ROOM_FOR_HEADER : 0);
   let index = 0;
-  try {
-    for await (const record of warcRecords(chunks, place, kept)) {
-      const { number, start } = record;
-      const own = `${place}, record ${number} at byte ${start}`;
-      if (record.header === null) {
-        yield { number, id: null, error: damaged(own, record.message) };
-        continue;
-      }
-      const content = contentOf(record.header, record.block, options.formatOfMedia);
-      if (content.format === null) {
-        leftOut.add(content.reason);
-        continue;
-      }
-      for await (const found of read(record, content, own, options)) {
-        yield found.article === undefined
-          ? found
-          : { ...found, article: { ...found.article, part: { index, start, end: record.end } } };
-        if (found.article !== undefined) index += 1;
-      }
+  for await (const record of warcRecords(chunks, place, kept)) {
+    const { number, start } = record;
+    const own = `${place}, record ${number} at byte ${start}`;
+    if (record.header === null) {
+      yield { number, id: null, error: damaged(own, record.message) };
+      continue;
     }
-  } finally {
-    const message = leftOut.message();
-    if (message !== null) options.tell(message);
+    const content = contentOf(record.header, record.block, options.formatOfMedia);
+    if (content.format === null) {
+      options.leaveOut(content.reason);
+      continue;
+    }
+    for await (const found of read(record, content, own, options)) {
+      yield found.article === undefined
+        ? found
+        : { ...found, article: { ...found.article, part: { index, start, end: record.end } } };
+      if (found.article !== undefined) index += 1;
+    }
   }
 }
 
