@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'input-no-texts'
   | 'input-binary'
   | 'input-encoding'
+  | 'input-changed'
   | 'input-damaged'
   | 'input-format'
   | 'input-too-large'

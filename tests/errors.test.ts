@@ -1,5 +1,5 @@
 /** Every error code: what raises it, its class, what it says and what to do, and what the program ends with. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +25,7 @@ import {
   WirecopyError,
 } from '../src/index.js';
 import { decode } from '../src/read/decode.js';
-import { NO_FIELD_NAMES, openFile, openStream } from '../src/read/index.js';
+import { NO_FIELD_NAMES, openFile, openStream, readFileChunks } from '../src/read/index.js';
 import { objectOf } from '../src/read/json.js';
 import { readRow } from '../src/read/rows.js';
 import { parseRecord } from '../src/record/index.js';
@@ -95,6 +95,16 @@ const CASES: { readonly [code in Exclude<ErrorCode, 'option-invalid' | 'input-fo
     raise: () => decode(UTF_32, 'story.txt'),
     type: InputError,
     message: 'story.txt: UTF-32, little-endian, expected UTF-8 or UTF-16',
+    exitCode: 1,
+  },
+  'input-changed': {
+    raise: async (folder) => {
+      const path = join(folder, 'growing.txt');
+      writeFileSync(path, 'x'.repeat(200_000));
+      for await (const _ of readFileChunks(path)) appendFileSync(path, 'x');
+    },
+    type: InputError,
+    message: /: changed while it was read, from 200000 to \d+ bytes; it was read up to byte 200000$/,
     exitCode: 1,
   },
   'input-damaged': {

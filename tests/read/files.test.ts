@@ -1,6 +1,16 @@
 /** Files and pipes, and what ends the waiting for them. */
 import { execFile, execFileSync } from 'node:child_process';
-import { closeSync, constants, openSync, readdirSync, readlinkSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  constants,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -70,6 +80,27 @@ describe('readFileChunks', () => {
     await textOf('/dev/null', signal);
     for await (const _ of readFileChunks(process.execPath, signal)) break;
     expect(listeners).toBe(0);
+  });
+
+  it.each([
+    [
+      'grows',
+      (path: string) => appendFileSync(path, 'The ferry is late.'),
+      'to 3000018 bytes; it was read up to byte 3000000',
+    ],
+    ['shrinks', (path: string) => truncateSync(path, 10), 'to 10 bytes; it was read up to byte'],
+  ])('tells of a file that %s while it is read', async (_, change, message) => {
+    const path = join(temporaryFolder(), 'a.txt');
+    writeFileSync(path, 'x'.repeat(3_000_000));
+    let length = 0;
+    const read = async () => {
+      for await (const chunk of readFileChunks(path)) {
+        if (length === 0) change(path);
+        length += chunk.length;
+      }
+    };
+    await expect(read()).rejects.toMatchObject({ code: 'input-changed', message: expect.stringContaining(message) });
+    expect(length).toBeLessThanOrEqual(3_000_000);
   });
 
   it('names the file that cannot be read', async () => {

@@ -188,6 +188,11 @@ The mill told Loom Radio on Monday that flour would cost 4% more.`,
     ]);
   });
 
+  it('holds documents of word processors too', async () => {
+    const { readings } = await read(response('a', ['Content-Type: application/rtf'], '{\\rtf1 The ferry is late.}'));
+    expect(readings).toMatchObject([{ number: 1, document: { text: 'The ferry is late.' } }]);
+  });
+
   it('warns of a page that the crawler cut short', async () => {
     const fields = ['WARC-Truncated: length', 'Content-Type: application/http'];
     const packed = gzipSync(`<p>The ferry is late.</p>${'<p>So is the bus.</p>'.repeat(300)}`);

@@ -41,7 +41,7 @@ export function contentOf(header: Header, block: Uint8Array, formatOfMedia: Form
   return chosen(answer.header.get('content-type') ?? '', answer.header, answer.bodyStart, formatOfMedia);
 }
 
-/** Only what holds one article: feeds list the pages that are there themselves, and data is no news. */
+/** Feeds list the pages that are there themselves, and data is no news: only what holds one article, or documents of an export. */
 function chosen(
   mediaType: string,
   http: Header | null,
@@ -49,7 +49,8 @@ function chosen(
   formatOfMedia: FormatOptions['formatOfMedia'],
 ): Content {
   const format = formatOfMedia(mediaType);
-  if (format === null || format.unit !== null) return { format: null, reason: bare(mediaType) };
+  if (format === null || !(format.unit === null || format.unit === 'document'))
+    return { format: null, reason: bare(mediaType) };
   return { format, mediaType, http, bodyStart };
 }
 
