@@ -88,6 +88,11 @@ The transport ministry said it would not step in before Dec. 10.`,
       'From: Clew Daily <n@clew.example>\nList-Id: "Clew Daily" <n.clew.example>',
       { authors: [], publisher: 'Clew Daily' },
     ],
+    [
+      'no author that has the name of the sender’s house',
+      'From: The Clew Daily <morning@clew-daily.example>\nList-Id: "Morning letter" <n.clew.example>',
+      { authors: [], publisher: 'The Clew Daily' },
+    ],
     ['a list without a name', 'From: ana@port.example\nList-Id: <n.clew.example>', { publisher: 'n.clew.example' }],
     [
       'where it is kept',

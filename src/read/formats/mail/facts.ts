@@ -11,15 +11,19 @@ export function mailFacts({ headers, subject, from }: Email): Fact[] {
   const list = listName(value('list-id'));
   const publisher = organization || list;
   const author = bare(from?.name ?? '');
+  const domain = from?.address?.split('@').at(-1) ?? '';
+  // A paper that sends its newsletter is no author.
+  const isPaper = isSame(author, publisher) || isSame(author, list) || (list !== '' && isNameOf(author, domain));
   const keywords = value('keywords')
     .split(/\s*[,;]\s*/)
     .filter(Boolean);
   return [
     ...fact('title', (subject ?? '').trim(), 'Subject'),
-    // A paper that sends its newsletter is no author.
-    ...(isSame(author, publisher) || isSame(author, list) ? [] : fact('author', author, 'From')),
+    ...(isPaper ? [] : fact('author', author, 'From')),
     ...fact('published', value('date'), 'Date'),
-    ...fact('publisher', publisher, organization === '' ? 'List-Id' : 'Organization'),
+    ...(isPaper && organization === ''
+      ? fact('publisher', author, 'From')
+      : fact('publisher', publisher, organization === '' ? 'List-Id' : 'Organization')),
     ...fact('language', value('content-language').split(/[,\s]/)[0] ?? '', 'Content-Language'),
     ...fact('url', /https?:\/\/[^\s<>]+/.exec(value('archived-at'))?.[0] ?? '', 'Archived-At'),
     ...keywords.flatMap((word) => fact('keyword', word, 'Keywords')),
@@ -36,6 +40,13 @@ function bare(name: string): string {
 function listName(id: string): string {
   const [, name = '', address = ''] = /^([^<]*)<([^>]*)>/.exec(id) ?? [];
   return name.replace(/^["\s]+|["\s]+$/g, '') || address || id;
+}
+
+/** `The Wend Courier` of `wend-courier.example` */
+function isNameOf(name: string, domain: string): boolean {
+  const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const own = letters(name.replace(/^the\s+/i, ''));
+  return own !== '' && letters(domain).includes(own);
 }
 
 function isSame(a: string, b: string): boolean {
