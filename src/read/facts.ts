@@ -29,5 +29,5 @@ export type FactKind = (typeof TRUST)[number];
 
 /** Most trusted first; those of one kind in their order. */
 export function byTrust(facts: readonly Fact[]): readonly Fact[] {
-  return TRUST.flatMap((kind) => facts.filter((fact) => fact.kind === kind));
+  return facts.toSorted((a, b) => TRUST.indexOf(a.kind) - TRUST.indexOf(b.kind));
 }

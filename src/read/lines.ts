@@ -65,7 +65,8 @@ class LineParts {
   }
 
   line(number: number, start: number): Line {
-    const bytes = Buffer.concat(this.#parts);
+    const [only] = this.#parts;
+    const bytes = only !== undefined && this.#parts.length === 1 ? only : Buffer.concat(this.#parts);
     const marked = number === 1 && BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
     return {
       number,

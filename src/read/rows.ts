@@ -49,15 +49,13 @@ function takenIn(fields: ReadonlyMap<RowField, RowValue>): string[] {
   return [...fields].flatMap(([field, { path }]) => (field === path ? [] : [`${field} from ${path}`]));
 }
 
-const ENCODER = new TextEncoder();
-
 /** The SHA-256 of a row is that of its text: the same text in another file is the same document. */
 export function articleOfRow(
   { text, mediaType, facts, extra }: RowArticle,
   part: Part | null,
   { encoding, warnings }: Pick<Article, 'encoding' | 'warnings'>,
 ): Article {
-  const bytes = ENCODER.encode(text);
+  const bytes = Buffer.from(text);
   return { text, map: null, bytes, part, mediaType, encoding, facts, extra, warnings };
 }
 
@@ -95,7 +93,7 @@ const MARKUP = /<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|figure|section|article|t
 
 function textOf({ value }: RowValue, isHtml: boolean): string {
   const text = Array.isArray(value) ? value.join('\n\n') : String(value);
-  return isHtml || MARKUP.test(text) ? textOfHtml(text).text : text;
+  return isHtml || (text.includes('<') && MARKUP.test(text)) ? textOfHtml(text).text : text;
 }
 
 function factsOf(field: RowField, { path, value }: RowValue): Fact[] {
