@@ -68,12 +68,13 @@ function publishedOf(dates: readonly Dated[]): GivenDate | null {
 
 function metadataOf(facts: readonly Fact[], dates: readonly Dated[], extra: Article['extra']): Metadata {
   if (facts.length === 0) return { ...NO_METADATA, extra }; // most plain texts
+  const said = saidOf(facts);
   const sources: { [field: string]: string } = {};
   const first = (field: FactField): string | null => {
-    const fact = facts.find((one) => one.field === field && textIn(one) !== null);
-    if (fact === undefined) return null;
-    sources[field] = fact.from;
-    return textIn(fact);
+    const [one] = said.get(field) ?? [];
+    if (one === undefined) return null;
+    sources[field] = one.from;
+    return one.words;
   };
   const firstDate = (field: FactField): string | null => {
     const date = dates.find(({ fact, value }) => fact.field === field && value !== null);
@@ -83,12 +84,12 @@ function metadataOf(facts: readonly Fact[], dates: readonly Dated[], extra: Arti
   };
   /** All of the most trusted place that names any. */
   const all = (field: FactField, name: string): string[] => {
-    const own = facts.filter((fact) => fact.field === field && textIn(fact) !== null);
+    const own = said.get(field) ?? [];
     const [leading] = own;
     if (leading === undefined) return [];
     sources[name] = leading.from;
     const values = own.filter(({ kind, from }) => kind === leading.kind && from === leading.from);
-    return [...new Set(values.map((fact) => String(fact.value).trim()))];
+    return [...new Set(values.map(({ words }) => words))];
   };
   const metadata = {
     title: oneLine(first('title')),
@@ -104,9 +105,22 @@ function metadataOf(facts: readonly Fact[], dates: readonly Dated[], extra: Arti
   return { ...metadata, sources, extra };
 }
 
-function textIn({ value }: Fact): string | null {
-  const text = String(value).trim();
-  return text === '' ? null : text;
+interface Said extends Pick<Fact, 'from' | 'kind'> {
+  /** Not empty. */
+  readonly words: string;
+}
+
+/** What is said of each field, most trusted first. */
+function saidOf(facts: readonly Fact[]): ReadonlyMap<FactField, readonly Said[]> {
+  const said = new Map<FactField, Said[]>();
+  for (const { field, value, from, kind } of facts) {
+    const words = String(value).trim();
+    if (words === '') continue;
+    const own = said.get(field);
+    if (own === undefined) said.set(field, [{ words, from, kind }]);
+    else own.push({ words, from, kind });
+  }
+  return said;
 }
 
 function oneLine(text: string | null): string | null {

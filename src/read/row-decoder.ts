@@ -1,7 +1,7 @@
 /** The encoding of rows that are cut out of a file as bytes: UTF-8 where they are, and else one that is guessed once for the file. */
 import { isUtf8 } from 'node:buffer';
 import type { ReadWarning } from '../document/index.js';
-import { decode, wholly } from './decode.js';
+import { decode, ofUtf8, wholly } from './decode.js';
 
 export interface RowEncoding {
   /** As the WHATWG calls it. */
@@ -29,13 +29,13 @@ export class RowDecoder {
 
   /** @throws {InputError} `input-binary`, `input-encoding` */
   of(row: Uint8Array): RowEncoding {
-    if (isUtf8(row)) return { encoding: this.#original ?? 'utf-8', warnings: [], textOf: utf8 };
+    if (isUtf8(row)) return { encoding: this.#original ?? 'utf-8', warnings: [], textOf: ofUtf8 };
     this.#guess ??= this.#guessed(row);
     const { encoding, warnings } = this.#guess;
     if (encoding !== 'utf-8')
       return { encoding, warnings, textOf: (bytes) => wholly(bytes, new TextDecoder(encoding, { ignoreBOM: true })) };
     this.#guess = null; // only this row is broken
-    return { encoding, warnings, textOf: utf8 };
+    return { encoding, warnings, textOf: ofUtf8 };
   }
 
   #guessed(row: Uint8Array): Pick<RowEncoding, 'encoding' | 'warnings'> {
@@ -48,7 +48,3 @@ const REPLACED: ReadWarning = {
   code: 'bytes-replaced',
   message: 'Bytes that are not UTF-8 were replaced by U+FFFD.',
 };
-
-function utf8(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
-}
