@@ -36,6 +36,16 @@ export class MappedText {
     if (this.#due === '') this.#due = ' ';
   }
 
+  /** UTF-16 code units so far. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** A space before the next word, if nothing wider is due. */
+  addSpace(): void {
+    this.#space();
+  }
+
   /** As it stands, white space too. */
   addExact(piece: string, rawStart: number, rawLength = piece.length): void {
     if (piece === '') return;

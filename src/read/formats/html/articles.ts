@@ -1,8 +1,10 @@
-/** The article of a page: all that is shown. */
+/** The article of a page, and what the page says of it. */
 import { decode } from '../../decode.js';
-import type { Found, SourceFile } from '../../format.js';
+import type { Fact } from '../../facts.js';
+import type { Article, Found, SourceFile } from '../../format.js';
+import { readPage } from '../../page/index.js';
 import { declaredIn } from './charset.js';
-import { pageOf } from './page.js';
+import { markupFacts } from './facts.js';
 
 export async function* articles(file: SourceFile): AsyncGenerator<Found> {
   const bytes = await file.whole();
@@ -10,6 +12,24 @@ export async function* articles(file: SourceFile): AsyncGenerator<Found> {
   yield {
     number: null,
     id: null,
-    article: { ...decoded, ...pageOf(decoded.text), bytes, part: null, mediaType: 'text/html', extra: {} },
+    article: { ...decoded, ...articleOf(decoded.text), bytes, part: null, mediaType: 'text/html', extra: {} },
   };
+}
+
+function articleOf(page: string): Pick<Article, 'text' | 'map' | 'facts'> {
+  const offset = page.startsWith('\ufeff') ? 1 : 0;
+  const html = page.slice(offset);
+  const facts = markupFacts(html);
+  const title = facts.find(({ field }) => field === 'title');
+  const authors = facts.filter(({ field }) => field === 'author').map(({ value }) => String(value));
+  const { text, map, headline } = readPage(html, {
+    title: title === undefined ? null : String(title.value),
+    // What a page's data says is its headline; other elements of its head may say what suits a search engine.
+    isHeadline: title?.from === 'json-ld',
+    authors,
+    offset,
+  });
+  const shown: Fact[] =
+    headline === null ? [] : [{ field: 'title', value: headline, from: 'headline', kind: 'markup' }];
+  return { text, map, facts: [...shown, ...facts] };
 }

@@ -1,0 +1,26 @@
+/** Captions without the markup of one: words that share a small box with a picture. */
+import type { Outline } from './outline.js';
+
+const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe', 'amp-img', 'svg-image', 'object']);
+/** Blocks of a picture's box: its caption and its credit. */
+const MAX_BLOCKS = 3;
+/** Elements between the words and the box. */
+const MAX_CLIMB = 5;
+
+/** By block: whether it stands in a small box with a picture. */
+export function besidePictures({ elements, blocks }: Outline): readonly boolean[] {
+  const pictures = new Int32Array(elements.length + 1);
+  for (const [index, { name }] of elements.entries()) {
+    pictures[index + 1] = (pictures[index] ?? 0) + (PICTURES.has(name) ? 1 : 0);
+  }
+  return blocks.map(({ element }) => {
+    let at = element;
+    for (let step = 0; step < MAX_CLIMB && at >= 0; step += 1) {
+      const box = elements[at];
+      if (box === undefined || box.endBlock - box.firstBlock > MAX_BLOCKS) return false;
+      if ((pictures[box.endElement] ?? 0) > (pictures[at] ?? 0)) return true;
+      at = box.parent;
+    }
+    return false;
+  });
+}

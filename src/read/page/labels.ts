@@ -1,0 +1,148 @@
+/** What each block of a page is: a part of the article, or what stands around and between its parts. */
+import type { BlockKind } from '../../document/index.js';
+import type { Features } from './features.js';
+import { FOREIGN, type Stretch } from './main.js';
+import { MARKS, type Mark } from './marks.js';
+import type { Outline, PageBlock } from './outline.js';
+import { isAuthorNote, isFurniture, isNotice, isTimeLine } from './phrases.js';
+
+export type Label =
+  | { readonly kind: BlockKind; readonly role: string | null; readonly reason?: never }
+  /** Left out, and why. */
+  | { readonly reason: string; readonly kind?: never; readonly role?: never };
+
+export interface Place {
+  readonly stretch: Stretch;
+  /** Index of its block; −1 for none. */
+  readonly headline: number;
+  readonly authors: readonly string[];
+}
+
+const BODY: Label = { kind: 'body', role: null };
+const OUTSIDE: Label = { reason: 'outside of the article' };
+
+/** By block. */
+export function labelsOf(
+  outline: Outline,
+  features: Features,
+  { stretch, headline, authors }: Place,
+): readonly Label[] {
+  const { blocks } = outline;
+  const labels = blocks.map((block, index): Label => {
+    if (index === headline) return { kind: 'headline', role: null };
+    if (index >= stretch.first && index < stretch.end) return labelOf(block, index, outline, features);
+    const isOpening = headline >= 0 && index > headline && index < stretch.first;
+    return isOpening ? openingLabel(block, index, outline, features) : OUTSIDE;
+  });
+  withoutEnding(labels, blocks, stretch, authors);
+  withoutRepeats(labels, blocks);
+  withoutEmptyHeadings(labels, blocks);
+  return labels;
+}
+
+/** Between the headline and the article: a deck, and the caption of the first picture. */
+function openingLabel(block: PageBlock, index: number, outline: Outline, features: Features): Label {
+  const label = labelOf(block, index, outline, features);
+  return label.kind === 'deck' || label.kind === 'caption' || label.kind === 'credit' ? label : OUTSIDE;
+}
+
+function labelOf(block: PageBlock, index: number, outline: Outline, features: Features): Label {
+  const { text, linked, element } = block;
+  const marks = features.marks[element] ?? 0;
+  const mass = features.mass[index] ?? 0;
+  const has = (mark: Mark) => (marks & MARKS[mark]) !== 0;
+  if ((marks & FOREIGN) !== 0) return { reason: nameOf(marks & FOREIGN) };
+  if (isFurniture(text)) return { reason: 'furniture' };
+  if (has('credit')) return { kind: 'credit', role: null };
+  if (has('caption')) return { kind: 'caption', role: null };
+  if (has('embed')) return { reason: 'embedded post' };
+  if (features.pictured[index] === true && isCaption(block, mass, outline)) return { kind: 'caption', role: null };
+  if (has('figure') && !has('quotation')) return { kind: 'caption', role: null };
+  if (has('pullQuote')) return { reason: 'pull quote' };
+  if (has('player')) return { reason: 'player' };
+  if (isTimeLine(text)) return { kind: 'byline', role: 'time' };
+  if (has('byline') || has('time')) return mass > MIN_PARAGRAPH ? BODY : { reason: 'byline' };
+  if (has('deck')) return { kind: 'deck', role: null };
+  if (has('correction')) return { kind: 'correction', role: null };
+  if (has('heading')) return { kind: 'body', role: 'subheading' };
+  const isLink = linked > 0.9 * text.length;
+  if (has('list')) return isLink ? { reason: 'list of links' } : { kind: 'body', role: 'list' };
+  if (has('table')) return isLayout(outline, element) ? BODY : { kind: 'body', role: 'table' };
+  if (has('quotation')) return { kind: 'body', role: 'quotation' };
+  return isLink ? { reason: 'link' } : BODY;
+}
+
+/** Characters of prose that are no byline. */
+const MIN_PARAGRAPH = 80;
+
+/** Beside a picture: a few words, or a sentence that is no paragraph. */
+function isCaption({ text, element }: PageBlock, mass: number, { elements }: Outline): boolean {
+  return mass === 0 ? text.length < 200 : text.length < 300 && elements[element]?.name !== 'p';
+}
+
+/** A table without a header or a cell of numbers lays out a page. */
+function isLayout({ elements }: Outline, element: number): boolean {
+  for (let at = element, step = 0; at >= 0 && step < MAX_CLIMB; step += 1) {
+    const { name, parent, firstBlock, endBlock } = elements[at] ?? { name: '', parent: -1, firstBlock: 0, endBlock: 0 };
+    if (name === 'table') return endBlock - firstBlock < MIN_CELLS;
+    if (name === 'th') return false;
+    at = parent;
+  }
+  return true;
+}
+
+const MAX_CLIMB = 8;
+const MIN_CELLS = 4;
+
+function nameOf(marks: number): string {
+  const [name] = Object.entries(MARKS).find(([, mark]) => (marks & mark) !== 0) ?? ['other'];
+  return name;
+}
+
+/** Blocks at the end that are looked at for what houses set after their articles. */
+const ENDING = 6;
+
+/** What stands at the end: who the author is, what the house asks of its readers. */
+function withoutEnding(
+  labels: Label[],
+  blocks: readonly PageBlock[],
+  { end }: Stretch,
+  authors: readonly string[],
+): void {
+  let seen = 0;
+  for (let index = end - 1; index >= 0 && seen < ENDING; index -= 1) {
+    if (labels[index]?.kind !== 'body') continue;
+    seen += 1;
+    const text = blocks[index]?.text ?? '';
+    if (isAuthorNote(text, authors)) labels[index] = { reason: 'author' };
+    else if (isNotice(text)) labels[index] = { reason: 'notice of the house' };
+    else if (seen > 2) return;
+  }
+}
+
+/** A pull quote says again what a paragraph says; a teaser repeats its headline. */
+function withoutRepeats(labels: Label[], blocks: readonly PageBlock[]): void {
+  const whole = new Map<string, number>();
+  for (const [index, { text }] of blocks.entries()) {
+    if (labels[index]?.kind !== 'body') continue;
+    const known = whole.get(text);
+    if (known !== undefined && text.length > MIN_REPEAT) labels[index] = { reason: 'said before' };
+    else whole.set(text, index);
+  }
+}
+
+const MIN_REPEAT = 60;
+
+/** A heading with nothing under it belonged to what was left out. */
+function withoutEmptyHeadings(labels: Label[], blocks: readonly PageBlock[]): void {
+  let isFollowed = false;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const label = labels[index];
+    if (label === undefined) continue;
+    if (label.role === 'subheading') {
+      if (!isFollowed) labels[index] = { reason: 'heading of what was left out' };
+    } else if (label.kind === 'body') isFollowed = true;
+    else if (label.kind === undefined && label.reason !== 'furniture' && label.reason !== 'advertisement')
+      isFollowed = isFollowed && label.reason !== 'related';
+  }
+}

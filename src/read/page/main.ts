@@ -1,0 +1,113 @@
+/**
+ * Which blocks of a page may be the article: a stretch of blocks, within the element that parts prose from all else best.
+ *
+ * An element is as good as the harmonic mean of two shares: how much of what is in it is prose, and how much of the page's prose is in it. Within it, and beside
+ * it, the stretch is the one with the greatest sum of weights (maximum subsequence, after Pasternack and Roth, 2009): prose counts for it, all else against it.
+ */
+import type { Features } from './features.js';
+import { MARKS } from './marks.js';
+import type { Outline, PageBlock } from './outline.js';
+
+/** Half-open, in blocks. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+  /** The element around it. */
+  readonly element: number;
+}
+
+/** Marks of what is never the article. */
+export const FOREIGN =
+  MARKS.navigation |
+  MARKS.footer |
+  MARKS.related |
+  MARKS.share |
+  MARKS.newsletter |
+  MARKS.advertisement |
+  MARKS.comments |
+  MARKS.consent |
+  MARKS.hidden |
+  MARKS.control |
+  MARKS.account |
+  MARKS.authorBox |
+  MARKS.tags |
+  MARKS.aside;
+
+/** Null for a page without prose. */
+export function mainStretch(outline: Outline, features: Features): Stretch | null {
+  const { blocks } = outline;
+  const weights = blocks.map((block, index) => weightOf(block, index, features));
+  const element = bestElement(outline, features);
+  if (element < 0) return null;
+  const { firstBlock, endBlock } = outline.elements[element] ?? { firstBlock: 0, endBlock: blocks.length };
+  const inner = greatestSum(weights, firstBlock, endBlock);
+  if (inner === null) return null;
+  return { ...inner, element };
+}
+
+function isForeign({ marks }: Features, element: number): boolean {
+  return ((marks[element] ?? 0) & FOREIGN) !== 0;
+}
+
+/** Characters that a block without prose counts for at least: a page of links is made of short ones. */
+const LEAST_NOISE = 12;
+
+function bestElement({ elements, blocks }: Outline, features: Features): number {
+  const prose = new Float64Array(blocks.length + 1);
+  const noise = new Float64Array(blocks.length + 1);
+  for (const [index, block] of blocks.entries()) {
+    const mass = isForeign(features, block.element) ? 0 : (features.mass[index] ?? 0);
+    prose[index + 1] = (prose[index] ?? 0) + mass;
+    noise[index + 1] = (noise[index] ?? 0) + (mass > 0 ? 0 : LEAST_NOISE + Math.min(block.text.length, 100));
+  }
+  const total = prose[blocks.length] ?? 0;
+  let best = -1;
+  let bestScore = 0;
+  for (const [index, { firstBlock, endBlock }] of elements.entries()) {
+    if (endBlock <= firstBlock) continue;
+    const own = (prose[endBlock] ?? 0) - (prose[firstBlock] ?? 0);
+    if (own === 0) continue;
+    const other = (noise[endBlock] ?? 0) - (noise[firstBlock] ?? 0);
+    const precision = own / (own + other);
+    const recall = own / total;
+    let score = (2 * precision * recall) / (precision + recall);
+    if (((features.marks[index] ?? 0) & MARKS.article) !== 0) score *= 1.05;
+    // Of an element and the only one in it, the inner one.
+    if (score >= bestScore) {
+      best = index;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** A paragraph, however long, counts for no more. */
+const MAX_WEIGHT = 400;
+
+function weightOf({ element, text, linked }: PageBlock, index: number, features: Features): number {
+  if (isForeign(features, element)) return -5 - Math.min(20, text.length / 10);
+  const mass = features.mass[index] ?? 0;
+  if (mass > 0) return Math.min(mass, MAX_WEIGHT);
+  const marks = features.marks[element] ?? 0;
+  if ((marks & (MARKS.caption | MARKS.credit | MARKS.figure | MARKS.heading)) !== 0) return -4;
+  return linked > 0.6 * text.length ? -20 : -10;
+}
+
+function greatestSum(weights: readonly number[], from: number, to: number): { first: number; end: number } | null {
+  let best = 0;
+  let found: { first: number; end: number } | null = null;
+  let sum = 0;
+  let first = from;
+  for (let index = from; index < to; index += 1) {
+    if (sum <= 0) {
+      sum = 0;
+      first = index;
+    }
+    sum += weights[index] ?? 0;
+    if (sum > best) {
+      best = sum;
+      found = { first, end: index + 1 };
+    }
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+/** Lines that are furniture by their words. Words of English only add to what structure says: pages in other languages are read as well. */
+
+const FURNITURE = new RegExp(
+  `^(?:${[
+    'advertisement',
+    'advertising',
+    'sponsored(?: content)?',
+    'story continues below(?: this)? ad(?:vertisement)?',
+    '(?:article|story|content) continues (?:below|after).*',
+    'scroll to continue.*',
+    'read (?:more|also|next|on)\\s*[:.–—-]?.{0,200}',
+    '(?:see|watch|listen)(?: also| more)?\\s*:.{0,200}',
+    '(?:related|more|also)(?: (?:stories|articles|reading|news|coverage|on this(?: story)?))?\\s*:.{0,200}',
+    'sign up (?:for|to|here|now)\\b.{0,200}',
+    'subscribe(?: (?:to|now|for|here|today))?\\b.{0,200}',
+    'share(?: this)?(?: article| story| page| post)?(?: on .{0,60})?',
+    'follow (?:us|along)\\b.{0,120}',
+    'click (?:here|below).{0,120}',
+    'loading\\W*',
+    'recommended(?: stories| for you)?',
+    '(?:most|editor.s) (?:read|popular|viewed|picks?)',
+    '(?:register|sign in|log in|create an account|already (?:have|a)|don.t have an account)\\b.{0,120}',
+    '(?:if you buy|when you (?:buy|purchase)).{0,120}links?\\b.{0,200}',
+    '.{0,120}may earn (?:a|an)(?: affiliate)? commission.*',
+    '(?:print|email|copy link|save|comments?|reply|close|menu|search|skip to .{0,40}|back to top|top)',
+    '\\d+ (?:comments?|shares?|min(?:ute)?s? read)',
+    'get (?:the latest|our|more|in touch)\\b.{0,160}',
+    'download (?:our|the) .{0,40}app\\b.{0,120}',
+    'this (?:video|content|post) (?:is|has been|cannot).{0,120}',
+  ].join('|')})$`,
+  'i',
+);
+
+export function isFurniture(text: string): boolean {
+  return text.length < MAX_LINE && FURNITURE.test(text);
+}
+
+const MAX_LINE = 260;
+
+/** `20:42 KEY EVENT`, `11.30am Ana Ruiz`: what stands over an entry of a live blog. */
+export function isTimeLine(text: string): boolean {
+  return (
+    text.length < 60 &&
+    /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?![\d.])\s*(?:[A-Z]{2,4}\b)?[^.!?]{0,40}$/i.test(text)
+  );
+}
+
+/** `Ana Ruiz is our harbour correspondent.` */
+export function isAuthorNote(text: string, authors: readonly string[]): boolean {
+  return authors.some(
+    (author) =>
+      author.includes(' ') &&
+      text.startsWith(author) &&
+      /^,? (?:is|are|was|writes|covers|reports|has|joined|works|can be|and)\b/i.test(text.slice(author.length)),
+  );
+}
+
+/** What a house says of itself after an article. */
+export function isNotice(text: string): boolean {
+  return NOTICE.test(text);
+}
+
+const NOTICE =
+  /^(?:our website is|(?:this|the) (?:article|story|report|piece) (?:was|is|has been|first|originally) .{0,40}(?:published|appeared|produced|written|updated)|(?:with|additional|further) reporting (?:by|from)|reporting by|edited by|editing by|writing by|for more (?:stories|news|information|on)|do you have|have (?:a|any) (?:story|tip|news)|if you have (?:a|any) |contact (?:us|the)|email (?:us|your)|send (?:us|your)|join (?:our|the|us)|like us|find us|visit our|support (?:our|independent|quality)|copyright|©|\(c\)|all rights reserved|the views expressed|opinions expressed|what do you think)/i;
