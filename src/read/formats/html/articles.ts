@@ -29,7 +29,12 @@ function articleOf(page: string): Pick<Article, 'text' | 'map' | 'facts'> {
     authors,
     offset,
   });
-  const shown: Fact[] =
-    headline === null ? [] : [{ field: 'title', value: headline, from: 'headline', kind: 'markup' }];
+  // The words that are shown, where data says them otherwise.
+  const isSaid = headline === null || (title !== undefined && oneLine(String(title.value)) === oneLine(headline));
+  const shown: Fact[] = isSaid ? [] : [{ field: 'title', value: headline, from: 'headline', kind: 'markup' }];
   return { text, map, facts: [...shown, ...facts] };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
