@@ -11,6 +11,7 @@ await runTool(
     entities: () => import('./entities.js'),
     dates: () => import('./dates.js'),
     reading: () => import('./reading.js'),
+    pages: () => import('./pages.js'),
     runs: () => import('./runs.js'),
     hostile: () => import('./hostile.js'),
     mutations: () => import('./mutations.js'),
