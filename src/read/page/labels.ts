@@ -1,10 +1,11 @@
 /** What each block of a page is: a part of the article, or what stands around and between its parts. */
 import type { BlockKind } from '../../document/index.js';
+import { boxedBlocks } from './boxes.js';
 import type { Features } from './features.js';
 import { FOREIGN, type Stretch } from './main.js';
 import { MARKS, type Mark } from './marks.js';
 import type { Outline, PageBlock } from './outline.js';
-import { isAuthorNote, isFurniture, isNotice, isTimeLine } from './phrases.js';
+import { isAuthorNote, isBackMatter, isFurniture, isNotice, isTimeLine } from './phrases.js';
 
 export type Label =
   | { readonly kind: BlockKind; readonly role: string | null; readonly reason?: never }
@@ -28,12 +29,16 @@ export function labelsOf(
   { stretch, headline, authors }: Place,
 ): readonly Label[] {
   const { blocks } = outline;
+  const boxed = boxedBlocks(outline, features, stretch);
   const labels = blocks.map((block, index): Label => {
     if (index === headline) return { kind: 'headline', role: null };
+    const reason = boxed.get(index);
+    if (reason !== undefined) return { reason };
     if (index >= stretch.first && index < stretch.end) return labelOf(block, index, outline, features);
     const isOpening = headline >= 0 && index > headline && index < stretch.first;
     return isOpening ? openingLabel(block, index, outline, features) : OUTSIDE;
   });
+  withoutBackMatter(labels, blocks, features, stretch);
   withoutEnding(labels, blocks, stretch, authors);
   withoutRepeats(labels, blocks);
   withoutEmptyHeadings(labels, blocks);
@@ -97,6 +102,24 @@ const MIN_CELLS = 4;
 function nameOf(marks: number): string {
   const [name] = Object.entries(MARKS).find(([, mark]) => (marks & mark) !== 0) ?? ['other'];
   return name;
+}
+
+/** Share of the prose that may come after an article. */
+const MAX_BACK_MATTER = 0.35;
+
+/** From the first heading of such on. */
+function withoutBackMatter(
+  labels: Label[],
+  blocks: readonly PageBlock[],
+  { before }: Features,
+  { first, end }: Stretch,
+): void {
+  const massFrom = (from: number) => (before[end] ?? 0) - (before[from] ?? 0);
+  const isBack = ({ text }: PageBlock, index: number) =>
+    index > first && index < end && isBackMatter(text) && massFrom(index) < MAX_BACK_MATTER * massFrom(first);
+  const from = blocks.findIndex(isBack);
+  if (from < 0) return;
+  for (let index = from; index < end; index += 1) labels[index] = { reason: 'after the article' };
 }
 
 /** Blocks at the end that are looked at for what houses set after their articles. */

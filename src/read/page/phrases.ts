@@ -2,8 +2,7 @@
 
 const FURNITURE = new RegExp(
   `^(?:${[
-    'advertisement',
-    'advertising',
+    '(?:advertisement|advertising|ad)(?:\\s*[-–—·:|].{0,60}|\\s+continue.*)?',
     'sponsored(?: content)?',
     'story continues below(?: this)? ad(?:vertisement)?',
     '(?:article|story|content) continues (?:below|after).*',
@@ -37,6 +36,22 @@ export function isFurniture(text: string): boolean {
 
 const MAX_LINE = 260;
 
+/** The heading of a list of other articles. */
+export function isRelatedHeading(text: string): boolean {
+  return text.length < 80 && RELATED.test(text);
+}
+
+const RELATED =
+  /^(?:(?:more|read|see|explore|discover|watch) (?:more|also|next|from|on|in|about|like this|stories|news|articles)\b.*|related\b.*|you (?:may|might|could|will) (?:also )?(?:like|be interested|enjoy|have missed).*|recommended\b.*|(?:most|top|latest|popular|trending|editor.s)(?: (?:read|popular|viewed|shared|stories|news|articles|posts|picks?|videos?|now))+.*|what to read next|up next|don.t miss.*|in case you missed.*|in other news|hungry for more\W*|our picks|from (?:our|the) (?:partners|archive|web).*|sponsored.*|around the web|comments?(?: \(\d+\))?|join the (?:conversation|discussion).*|leave a (?:comment|reply).*|about the authors?|share this.*|topics?:?|tags:?)$/i;
+
+/** The heading of what comes after an article: sources, thanks, rights. */
+export function isBackMatter(text: string): boolean {
+  return text.length < 60 && BACK_MATTER.test(text);
+}
+
+const BACK_MATTER =
+  /^(?:references|bibliography|works cited|literature|footnotes|notes|endnotes|acknowledge?ments?|(?:rights|reprints) and permissions|author (?:information|contributions|notes?)|about (?:this|the) (?:article|authors?)|(?:competing|conflicts? of) interests?.*|declarations|ethics (?:declarations|statement)|(?:data|code) availability|supplementary (?:information|materials?)|additional information|further reading|cite this article|comments?)$/i;
+
 /** `20:42 KEY EVENT`, `11.30am Ana Ruiz`: what stands over an entry of a live blog. */
 export function isTimeLine(text: string): boolean {
   return (
@@ -50,10 +65,15 @@ export function isAuthorNote(text: string, authors: readonly string[]): boolean 
   return authors.some(
     (author) =>
       author.includes(' ') &&
+      text.length < MAX_NOTE &&
       text.startsWith(author) &&
-      /^,? (?:is|are|was|writes|covers|reports|has|joined|works|can be|and)\b/i.test(text.slice(author.length)),
+      /^,? (?:(?:and|&) .{3,60} )?(?:is|are|was|writes?|covers?|reports?|has|have|joined|works?|can be)\b/i.test(
+        text.slice(author.length),
+      ),
   );
 }
+
+const MAX_NOTE = 700;
 
 /** What a house says of itself after an article. */
 export function isNotice(text: string): boolean {
@@ -61,4 +81,4 @@ export function isNotice(text: string): boolean {
 }
 
 const NOTICE =
-  /^(?:our website is|(?:this|the) (?:article|story|report|piece) (?:was|is|has been|first|originally) .{0,40}(?:published|appeared|produced|written|updated)|(?:with|additional|further) reporting (?:by|from)|reporting by|edited by|editing by|writing by|for more (?:stories|news|information|on)|do you have|have (?:a|any) (?:story|tip|news)|if you have (?:a|any) |contact (?:us|the)|email (?:us|your)|send (?:us|your)|join (?:our|the|us)|like us|find us|visit our|support (?:our|independent|quality)|copyright|©|\(c\)|all rights reserved|the views expressed|opinions expressed|what do you think)/i;
+  /^(?:our website is|a version of this (?:article|story)|.{2,60} contributed (?:reporting|to this)|published \w+ \d|(?:this|the) (?:article|story|report|piece) (?:was|is|has been|first|originally) .{0,40}(?:published|appeared|produced|written|updated)|(?:with|additional|further) reporting (?:by|from)|reporting by|edited by|editing by|writing by|for more (?:stories|news|information|on)|do you have|have (?:a|any) (?:story|tip|news)|if you have (?:a|any) |contact (?:us|the)|email (?:us|your)|send (?:us|your)|join (?:our|the|us)|like us|find us|visit our|support (?:our|independent|quality)|copyright|©|\(c\)|all rights reserved|the views expressed|opinions expressed|what do you think)/i;
