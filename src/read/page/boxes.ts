@@ -6,7 +6,7 @@ import type { Outline, PageBlock, PageElement } from './outline.js';
 import { isRelatedHeading } from './phrases.js';
 
 /** Share of the article's prose above which a box is the article. */
-const MAX_SHARE = 0.3;
+const MAX_SHARE = 0.6;
 /** Of a box beside the flow. */
 const MAX_APART = 0.1;
 
@@ -65,7 +65,7 @@ class Boxes {
       const block = this.#blocks[index];
       if (block === undefined || !isRelatedHeading(block.text)) continue;
       const box = this.#firstAround(block.element, 2);
-      if (box >= 0 && this.#shareOf(box) < MAX_SHARE) yield box;
+      if (box >= 0 && this.#shareOf(box) < (this.#isLinked(box) ? MAX_SHARE : MAX_SHARE / 2)) yield box;
     }
   }
 
@@ -85,6 +85,7 @@ class Boxes {
         continue;
       const blocks = this.#blocks.slice(firstBlock, endBlock);
       const hasHeading = blocks.slice(0, 2).some((block) => this.#isHeading(block) || isTitleLike(block));
+      if (blocks.filter(({ element }) => this.#isSet(element)).length > blocks.length / 2) continue;
       const linked = blocks.reduce((sum, block) => sum + block.linked, 0);
       const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
       if (hasHeading || linked > MIN_LINKED * length) yield branch;
@@ -152,6 +153,18 @@ class Boxes {
     return ((this.#features.marks[element] ?? 0) & MARKS.heading) !== 0;
   }
 
+  #isLinked(index: number): boolean {
+    const { firstBlock, endBlock } = this.#elements[index] ?? NONE;
+    const blocks = this.#blocks.slice(firstBlock, endBlock);
+    const linked = blocks.reduce((sum, block) => sum + block.linked, 0);
+    return linked > MIN_LINKED_CARDS * blocks.reduce((sum, { text }) => sum + text.length, 0);
+  }
+
+  /** In a table, a quotation or a picture: set apart, and part of the article. */
+  #isSet(element: number): boolean {
+    return ((this.#features.marks[element] ?? 0) & (MARKS.table | MARKS.quotation | MARKS.figure)) !== 0;
+  }
+
   #shareOf(index: number): number {
     const { firstBlock, endBlock } = this.#elements[index] ?? NONE;
     return this.#total === 0 ? 0 : this.#massIn(firstBlock, endBlock) / this.#total;
@@ -182,6 +195,7 @@ const MAX_CARD = 4;
 const MAX_CARD_SHARE = 0.1;
 const FLOW = 0.75;
 const MIN_LINKED = 0.3;
+const MIN_LINKED_CARDS = 0.15;
 
 /** A short line without an end. */
 function isTitleLike({ text }: PageBlock): boolean {

@@ -5,7 +5,7 @@ import type { Features } from './features.js';
 import { FOREIGN, type Stretch } from './main.js';
 import { MARKS, type Mark } from './marks.js';
 import type { Outline, PageBlock } from './outline.js';
-import { isAuthorNote, isBackMatter, isFurniture, isNotice, isTimeLine } from './phrases.js';
+import { isAuthorNote, isBackMatter, isByline, isFurniture, isNotice, isTimeLine } from './phrases.js';
 
 export type Label =
   | { readonly kind: BlockKind; readonly role: string | null; readonly reason?: never }
@@ -34,10 +34,11 @@ export function labelsOf(
     if (index === headline) return { kind: 'headline', role: null };
     const reason = boxed.get(index);
     if (reason !== undefined) return { reason };
-    if (index >= stretch.first && index < stretch.end) return labelOf(block, index, outline, features);
+    if (index >= stretch.first && index < stretch.end) return labelOf(block, index, outline, features, authors);
     const isOpening = headline >= 0 && index > headline && index < stretch.first;
-    return isOpening ? openingLabel(block, index, outline, features) : OUTSIDE;
+    return isOpening ? openingLabel(block, index, outline, features, authors) : OUTSIDE;
   });
+  withoutLoneItems(labels, headline, stretch);
   withoutBackMatter(labels, blocks, features, stretch);
   withoutEnding(labels, blocks, stretch, authors);
   withoutRepeats(labels, blocks);
@@ -45,19 +46,46 @@ export function labelsOf(
   return labels;
 }
 
-/** Between the headline and the article: a deck, and the caption of the first picture. */
-function openingLabel(block: PageBlock, index: number, outline: Outline, features: Features): Label {
-  const label = labelOf(block, index, outline, features);
+/** Characters of a key point, which some houses list before an article. */
+const MIN_KEY_POINT = 30;
+
+/** Key points are several. */
+function withoutLoneItems(labels: Label[], headline: number, { first }: Stretch): void {
+  for (let index = headline + 1; index < first; index += 1) {
+    const isItem = (at: number) => labels[at]?.role === 'list';
+    if (isItem(index) && !isItem(index - 1) && !isItem(index + 1)) labels[index] = OUTSIDE;
+  }
+}
+
+/** Between the headline and the article: a deck, key points, and the caption of the first picture. */
+function openingLabel(
+  block: PageBlock,
+  index: number,
+  outline: Outline,
+  features: Features,
+  authors: readonly string[],
+): Label {
+  const label = labelOf(block, index, outline, features, authors);
+  if (label.role === 'list' && block.text.length >= MIN_KEY_POINT && block.linked === 0)
+    return { kind: 'deck', role: 'list' };
   return label.kind === 'deck' || label.kind === 'caption' || label.kind === 'credit' ? label : OUTSIDE;
 }
 
-function labelOf(block: PageBlock, index: number, outline: Outline, features: Features): Label {
+function labelOf(
+  block: PageBlock,
+  index: number,
+  outline: Outline,
+  features: Features,
+  authors: readonly string[],
+): Label {
   const { text, linked, element } = block;
   const marks = features.marks[element] ?? 0;
   const mass = features.mass[index] ?? 0;
   const has = (mark: Mark) => (marks & MARKS[mark]) !== 0;
   if ((marks & FOREIGN) !== 0) return { reason: nameOf(marks & FOREIGN) };
+  if (!/[\p{L}\p{N}]/u.test(text)) return { reason: 'no words' };
   if (isFurniture(text)) return { reason: 'furniture' };
+  if (text.length < MAX_BYLINE && isByline(text, authors)) return { reason: 'byline' };
   if (has('credit')) return { kind: 'credit', role: null };
   if (has('caption')) return { kind: 'caption', role: null };
   if (has('embed')) return { reason: 'embedded post' };
@@ -77,6 +105,8 @@ function labelOf(block: PageBlock, index: number, outline: Outline, features: Fe
   return isLink ? { reason: 'link' } : BODY;
 }
 
+/** Characters of a byline. */
+const MAX_BYLINE = 160;
 /** Characters of prose that are no byline. */
 const MIN_PARAGRAPH = 80;
 

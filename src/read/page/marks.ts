@@ -45,7 +45,10 @@ const WORDS: readonly (readonly [mark: Mark, words: string])[] = [
     'nav navbar navigation menu submenu breadcrumb breadcrumbs toolbar pager pagination sitemap masthead topbar skip-link skip-to subnav megamenu',
   ],
   ['footer', 'footer colophon copyright legal disclaimer imprint'],
-  ['aside', 'sidebar rail aside widget widgets'],
+  [
+    'aside',
+    'sidebar side-bar side-col side-column sidecol right-rail right-col right-column rail aside widget widgets',
+  ],
   [
     'related',
     `related recommended recommendations recommendation recommend recirc recirculation read-more readmore read-next readnext read-also up-next more-on more-from more-stories

@@ -22,7 +22,9 @@ const FURNITURE = new RegExp(
     '(?:if you buy|when you (?:buy|purchase)).{0,120}links?\\b.{0,200}',
     '.{0,120}may earn (?:a|an)(?: affiliate)? commission.*',
     '(?:print|email|copy link|save|comments?|reply|close|menu|search|skip to .{0,40}|back to top|top)',
+    '(?:previous|next|\\d+\\s*/\\s*\\d+|\\d+ of \\d+|(?:view|show|see) (?:all|more|gallery|fullscreen).{0,40})',
     '\\d+ (?:comments?|shares?|min(?:ute)?s? read)',
+    '(?:published|updated|posted|last (?:updated|modified)|first published)\\b.{0,80}\\d{4}.{0,60}',
     'get (?:the latest|our|more|in touch)\\b.{0,160}',
     'download (?:our|the) .{0,40}app\\b.{0,120}',
     'this (?:video|content|post) (?:is|has been|cannot).{0,120}',
@@ -57,6 +59,17 @@ export function isTimeLine(text: string): boolean {
   return (
     text.length < 60 &&
     /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?![\d.])\s*(?:[A-Z]{2,4}\b)?[^.!?]{0,40}$/i.test(text)
+  );
+}
+
+/** `By Ana Ruiz Aug 31, 2020`: a line of its own that names an author, and says no more than when. */
+export function isByline(text: string, authors: readonly string[]): boolean {
+  const bare = text.replace(/^(?:words |text |story |written )?(?:by|von|par|por|di|da|door|av|af)\s*:?\s+/i, '');
+  return (
+    authors.some((author) => bare.startsWith(author)) &&
+    (bare.length < text.length
+      ? !/[.!?] [A-Z]/.test(bare.replace(/[ap]\.m\.|\b[A-Z]\./gi, ''))
+      : authors.includes(bare))
   );
 }
 
