@@ -159,9 +159,10 @@ const ENDING = 6;
 function withoutEnding(
   labels: Label[],
   blocks: readonly PageBlock[],
-  { end }: Stretch,
+  { first, end }: Stretch,
   authors: readonly string[],
 ): void {
+  withoutOpeningNote(labels, blocks, first, authors);
   let seen = 0;
   for (let index = end - 1; index >= 0 && seen < ENDING; index -= 1) {
     if (labels[index]?.kind !== 'body') continue;
@@ -172,6 +173,20 @@ function withoutEnding(
     else if (seen > 2) return;
   }
 }
+
+/** `Ana Ruiz and Tom Bell report from Okren.` stands right under some bylines. */
+function withoutOpeningNote(
+  labels: Label[],
+  blocks: readonly PageBlock[],
+  first: number,
+  authors: readonly string[],
+): void {
+  const index = labels.findIndex(({ kind }, at) => at >= first && kind === 'body');
+  const text = blocks[index]?.text ?? '';
+  if (text.length < MAX_OPENING_NOTE && isAuthorNote(text, authors)) labels[index] = { reason: 'author' };
+}
+
+const MAX_OPENING_NOTE = 160;
 
 /** A pull quote says again what a paragraph says; a teaser repeats its headline. */
 function withoutRepeats(labels: Label[], blocks: readonly PageBlock[]): void {

@@ -33,8 +33,44 @@ const FURNITURE = new RegExp(
 );
 
 export function isFurniture(text: string): boolean {
-  return text.length < MAX_LINE && FURNITURE.test(text);
+  return text.length < MAX_LINE && (FURNITURE.test(text) || ALSO_READ.test(text) || ADVERTISEMENT.test(text));
 }
+
+/** “Read also: …” in other languages, with what it names. */
+const ALSO_READ = new RegExp(
+  `^(?:${[
+    '(?:lesen sie|lies|mehr) (?:auch|mehr|dazu|zum thema)',
+    '(?:à )?lire (?:aussi|également|la suite)',
+    '(?:lea|lee|leer|vea|ver) (?:también|además|más)',
+    '(?:te puede interesar|le puede interesar|más información|noticias relacionadas)',
+    '(?:leia|veja|saiba) (?:também|mais)',
+    '(?:leggi|vedi) anche',
+    'lees (?:ook|meer|verder)',
+    'läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)',
+    'lue (?:myös|lisää)',
+    '(?:czytaj|przeczytaj|zobacz) (?:też|także|również|więcej)',
+    '(?:čtěte|čítajte) (?:také|tiež|aj)|přečtěte si (?:také|i)',
+    '(?:olvassa|olvasd) el(?: ezt)? is|kapcsolódó',
+    'citește și|citiți și',
+    'читайте? (?:также|ещё|еще|по теме|також|още)|по теме',
+    'διαβάστε (?:επίσης|ακόμη|και)',
+    'ilgili haberler?|bunu da okuyun|ayrıca (?:bakınız|okuyun)',
+    'baca (?:juga|selengkapnya)',
+    '(?:xem|đọc) thêm',
+    'اقرأ (?:أيضا|أيضاً|ایضا|المزيد)|إقرأ أيضا',
+    'קרא(?:ו)? (?:גם|עוד)',
+    'یہ بھی پڑھیں|بیشتر بخوانید',
+    'यह भी पढ़ें',
+    '関連記事|あわせて読みたい|合わせて読みたい|続きを読む',
+    '(?:延伸|推荐|推薦|相关|相關)(?:阅读|閱讀|新闻|新聞)',
+    '관련 ?기사',
+  ].join('|')})(?![\\p{L}\\p{N}]).{0,200}$`,
+  'iu',
+);
+
+/** The mark of an advertisement, alone on its line. */
+const ADVERTISEMENT =
+  /^[\s\W]*(?:anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|mainos|reklama|reklam|reklám|hirdetés|реклама|διαφήμιση|iklan|quảng cáo|إعلان|פרסומת|広告|广告|廣告|광고)[\s\W]*$/iu;
 
 const MAX_LINE = 260;
 
