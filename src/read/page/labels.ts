@@ -33,7 +33,7 @@ export function labelsOf(
   const labels = blocks.map((block, index): Label => {
     if (index === headline) return { kind: 'headline', role: null };
     const reason = boxed.get(index);
-    if (reason !== undefined) return { reason };
+    if (reason !== undefined && ((features.marks[block.inner] ?? 0) & FOREIGN) === 0) return { reason };
     if (index >= stretch.first && index < stretch.end) return labelOf(block, index, outline, features, authors);
     const isOpening = headline >= 0 && index > headline && index < stretch.first;
     return isOpening ? openingLabel(block, index, outline, features, authors) : OUTSIDE;
@@ -78,8 +78,8 @@ function labelOf(
   features: Features,
   authors: readonly string[],
 ): Label {
-  const { text, linked, element } = block;
-  const marks = features.marks[element] ?? 0;
+  const { text, linked, inner } = block;
+  const marks = features.marks[inner] ?? 0;
   const mass = features.mass[index] ?? 0;
   const has = (mark: Mark) => (marks & MARKS[mark]) !== 0;
   if ((marks & FOREIGN) !== 0) return { reason: nameOf(marks & FOREIGN) };
@@ -100,7 +100,7 @@ function labelOf(
   if (has('heading')) return { kind: 'body', role: 'subheading' };
   const isLink = linked > 0.9 * text.length;
   if (has('list')) return isLink ? { reason: 'list of links' } : { kind: 'body', role: 'list' };
-  if (has('table')) return isLayout(outline, element) ? BODY : { kind: 'body', role: 'table' };
+  if (has('table')) return isLayout(block, outline) ? BODY : { kind: 'body', role: 'table' };
   if (has('quotation')) return { kind: 'body', role: 'quotation' };
   return isLink ? { reason: 'link' } : BODY;
 }
@@ -115,19 +115,19 @@ function isCaption({ text, element }: PageBlock, mass: number, { elements }: Out
   return mass === 0 ? text.length < 200 : text.length < 300 && elements[element]?.name !== 'p';
 }
 
-/** A table without a header or a cell of numbers lays out a page. */
-function isLayout({ elements }: Outline, element: number): boolean {
+/** A cell with several blocks, or a long one, lays out a page. */
+function isLayout({ element, text }: PageBlock, { elements }: Outline): boolean {
   for (let at = element, step = 0; at >= 0 && step < MAX_CLIMB; step += 1) {
     const { name, parent, firstBlock, endBlock } = elements[at] ?? { name: '', parent: -1, firstBlock: 0, endBlock: 0 };
-    if (name === 'table') return endBlock - firstBlock < MIN_CELLS;
-    if (name === 'th') return false;
+    if (name === 'th' || name === 'caption') return false;
+    if (name === 'td') return endBlock - firstBlock > 1 || text.length > MAX_CELL;
     at = parent;
   }
   return true;
 }
 
 const MAX_CLIMB = 8;
-const MIN_CELLS = 4;
+const MAX_CELL = 200;
 
 function nameOf(marks: number): string {
   const [name] = Object.entries(MARKS).find(([, mark]) => (marks & mark) !== 0) ?? ['other'];

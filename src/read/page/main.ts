@@ -56,7 +56,7 @@ function bestElement({ elements, blocks }: Outline, features: Features): number 
   const prose = new Float64Array(blocks.length + 1);
   const noise = new Float64Array(blocks.length + 1);
   for (const [index, block] of blocks.entries()) {
-    const mass = isForeign(features, block.element) ? 0 : (features.mass[index] ?? 0);
+    const mass = isForeign(features, block.inner) ? 0 : (features.mass[index] ?? 0);
     prose[index + 1] = (prose[index] ?? 0) + mass;
     noise[index + 1] = (noise[index] ?? 0) + (mass > 0 ? 0 : LEAST_NOISE + Math.min(block.text.length, 100));
   }
@@ -84,11 +84,11 @@ function bestElement({ elements, blocks }: Outline, features: Features): number 
 /** A paragraph, however long, counts for no more. */
 const MAX_WEIGHT = 400;
 
-function weightOf({ element, text, linked }: PageBlock, index: number, features: Features): number {
-  if (isForeign(features, element)) return -5 - Math.min(20, text.length / 10);
+function weightOf({ inner, text, linked }: PageBlock, index: number, features: Features): number {
+  if (isForeign(features, inner)) return -5 - Math.min(20, text.length / 10);
   const mass = features.mass[index] ?? 0;
   if (mass > 0) return Math.min(mass, MAX_WEIGHT);
-  const marks = features.marks[element] ?? 0;
+  const marks = features.marks[inner] ?? 0;
   if ((marks & (MARKS.caption | MARKS.credit | MARKS.figure | MARKS.heading)) !== 0) return -4;
   return linked > 0.6 * text.length ? -20 : -10;
 }

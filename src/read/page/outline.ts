@@ -19,8 +19,10 @@ export interface PageElement {
 
 /** Words that stand together: a paragraph, a heading, an item, a cell, or a stretch between two line breaks. */
 export interface PageBlock {
-  /** Index of the innermost element that is no mark within a line. */
+  /** Index of the innermost element around it that begins a line of its own. */
   readonly element: number;
+  /** Index of the innermost element around all of it, such as a link; the same as `element` where there is none. */
+  readonly inner: number;
   /** Its characters, white space drawn together; a line break is `\n`. */
   readonly text: string;
   /** UTF-16 code units of the text that stand in links. */

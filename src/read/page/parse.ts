@@ -39,6 +39,10 @@ class PageParser {
   /** Where the last token ended: a reference begins there. */
   #last = 0;
   #text = '';
+  /** Open elements around all of the block so far, and around what was closed since its last word. */
+  #depth = 0;
+  #dip = 0;
+  #inner = -1;
   #linked = 0;
   #stressed = 0;
   #pieces: Piece[] = [];
@@ -102,7 +106,8 @@ class PageParser {
       else this.#endBlock();
       return;
     }
-    if (this.#isOpen(name)) this.#closeTo(name);
+    if (name === 'body' || name === 'html') this.#endBlock();
+    else if (this.#isOpen(name)) this.#closeTo(name);
   }
 
   ontext(start: number, end: number): void {
@@ -138,6 +143,8 @@ class PageParser {
       this.#break();
       return;
     }
+    // What comes after the end of a page, or in a second one, is part of it.
+    if ((name === 'body' || name === 'html') && this.#isOpen(name)) return;
     const isBlock = BLOCKS.has(name);
     if (isBlock) this.#endBlock();
     this.#closeImplied(name, isBlock);
@@ -203,6 +210,7 @@ class PageParser {
 
   #close(): void {
     const index = this.#stack.pop() ?? -1;
+    this.#dip = Math.min(this.#dip, this.#stack.length);
     const element = this.#elements[index];
     if (element === undefined) return;
     const { name } = element;
@@ -248,6 +256,10 @@ class PageParser {
   }
 
   #push(piece: Piece, words: string): void {
+    if (this.#text === '') this.#depth = this.#stack.length;
+    else this.#depth = Math.min(this.#depth, this.#dip, this.#stack.length);
+    this.#dip = this.#stack.length;
+    this.#inner = this.#stack[this.#depth - 1] ?? -1;
     if (this.#due !== '') {
       this.#text += this.#due;
       this.#pieces.push({ start: piece.start, end: piece.start, word: this.#due });
@@ -264,6 +276,7 @@ class PageParser {
     if (this.#text === '') return;
     this.#blocks.push({
       element,
+      inner: Math.max(element, this.#inner),
       text: this.#text,
       linked: this.#linked,
       stressed: this.#stressed,
