@@ -5,7 +5,7 @@ import { featuresOf } from './features.js';
 import { headlineOf } from './headline.js';
 import { type Label, labelsOf } from './labels.js';
 import { mainStretch } from './main.js';
-import type { Outline, PageBlock } from './outline.js';
+import type { Outline, PageBlock, PageElement } from './outline.js';
 import { outlineOf } from './parse.js';
 
 export interface PageArticle {
@@ -13,7 +13,7 @@ export interface PageArticle {
   readonly text: string;
   /** To the characters of the page. */
   readonly map: readonly Run[];
-  /** By paragraph and line of the text, in order. */
+  /** By paragraph and line of the text, in order; the cells of a row, with tabs between them, are one. */
   readonly markup: readonly MarkedStretch[];
   /** The words of the headline, where the page shows one: the text begins with it. */
   readonly headline: string | null;
@@ -58,10 +58,13 @@ export function readPage(html: string, { title, isHeadline = false, authors, off
   for (const [index, block] of outline.blocks.entries()) {
     const label = labels[index];
     if (label?.kind === undefined) continue;
-    if (before !== null && isNextLine(before, block, label, outline)) words.endLine();
+    const gap = before === null ? 'paragraph' : gapBetween(before, block, label, outline);
+    if (gap === 'cell') words.addExact('\t', offset + (block.pieces[0]?.start ?? 0), 0);
+    else if (gap === 'line') words.endLine();
     else words.breakParagraph();
     const { start, end } = addBlock(words, block, html, offset);
-    markup.push({ kind: label.kind, role: label.role, start, end });
+    const row = gap === 'cell' ? markup.pop() : undefined;
+    markup.push({ kind: label.kind, role: label.role, start: row?.start ?? start, end });
     before = block;
   }
   return {
@@ -79,15 +82,37 @@ function wholePage({ blocks }: Outline) {
   return { first: 0, end: blocks.length, element: -1 };
 }
 
-/** Items of a list and rows of a table follow each other line by line. */
-function isNextLine(
+/** Items of a list and rows of a table follow each other line by line, cells within theirs. */
+function gapBetween(
   before: PageBlock,
   block: PageBlock,
-  { role }: Label & { kind: string },
+  { role }: Label,
   { elements }: Outline,
-): boolean {
-  if (role !== 'list' && role !== 'table') return false;
-  return elements[before.element]?.parent === elements[block.element]?.parent;
+): 'paragraph' | 'line' | 'cell' {
+  if (role !== 'list' && role !== 'table') return 'paragraph';
+  const isTogether = (names: ReadonlySet<string>): boolean => {
+    const around = ancestorOf(elements, block.element, names);
+    return around >= 0 && around === ancestorOf(elements, before.element, names);
+  };
+  if (role === 'list') return isTogether(LISTS) ? 'line' : 'paragraph';
+  return isTogether(ROWS) ? 'cell' : isTogether(TABLES) ? 'line' : 'paragraph';
+}
+
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
+const ROWS: ReadonlySet<string> = new Set(['tr']);
+const TABLES: ReadonlySet<string> = new Set(['table']);
+/** Elements between a block and its list. */
+const MAX_CLIMB = 12;
+
+/** Index of the element of such a name around another one, or the element itself; −1 for none. */
+function ancestorOf(elements: readonly PageElement[], from: number, names: ReadonlySet<string>): number {
+  let at = from;
+  for (let step = 0; at >= 0 && step < MAX_CLIMB; step += 1) {
+    const element = elements[at];
+    if (element === undefined || names.has(element.name)) break;
+    at = element.parent;
+  }
+  return names.has(elements[at]?.name ?? '') ? at : -1;
 }
 
 function addBlock(

@@ -72,6 +72,11 @@ describe('within the article', () => {
       ['list: Two boats are in dock.', 'list: One is at sea.'],
     ],
     [
+      'a table',
+      '<table><tr><th>Port</th><th>Boats</th></tr><tr><td>Harwick</td><td>12</td></tr></table>',
+      ['table: Port\tBoats', 'table: Harwick\t12'],
+    ],
+    [
       'a quotation',
       '<blockquote><p>No boat leaves before the storm is over.</p></blockquote>',
       ['quotation: No boat leaves before the storm is over.'],
