@@ -50,16 +50,14 @@ class Boxes {
     }
   }
 
-  /** A heading that is a link, with what it says of the article that it leads to. */
+  /** Unless they are most of it: a list of things, each with a link, is an article of its own kind. */
   cards(): readonly number[] {
-    const cards: number[] = [];
-    for (let index = this.#stretch.first; index < this.#stretch.end; index += 1) {
-      const block = this.#blocks[index];
-      if (block === undefined || !this.#isHeading(block) || block.linked < 0.9 * block.text.length) continue;
-      cards.push(...this.#boxAround(block.element, MAX_CARD, MAX_CARD_SHARE));
-    }
-    // A list of things, each with a link, is an article of its own kind.
-    const share = [...new Set(cards)].reduce((sum, card) => sum + this.#shareOf(card), 0);
+    const { first, end } = this.#stretch;
+    const cards = this.#features.cards.filter((card) => {
+      const { firstBlock, endBlock } = this.#elements[card] ?? NONE;
+      return firstBlock >= first && endBlock <= end && this.#shareOf(card) <= MAX_CARD_SHARE;
+    });
+    const share = cards.reduce((sum, card) => sum + this.#shareOf(card), 0);
     return share > MAX_CARDS_SHARE ? [] : cards;
   }
 
@@ -195,7 +193,6 @@ const IN_FLOW: ReadonlySet<string> = new Set(
 const MAX_CLIMB = 12;
 const MAX_FORM = 8;
 const MAX_FORM_SHARE = 0.15;
-const MAX_CARD = 4;
 const MAX_CARD_SHARE = 0.2;
 const MAX_CARDS_SHARE = 0.5;
 const FLOW = 0.75;

@@ -1,4 +1,5 @@
 /** What the blocks of a page look like: how much of each is prose, and what the elements around it are marked as. */
+import { cardsIn } from './cards.js';
 import { besidePictures } from './figures.js';
 import { MARKS, marksOf } from './marks.js';
 import type { Outline, PageBlock } from './outline.js';
@@ -10,6 +11,8 @@ export interface Features {
   readonly before: Float64Array;
   /** By element: marks of it and of what stands around it, without those that would take away too much of the page's prose. */
   readonly marks: Int32Array;
+  /** Elements that are cards. */
+  readonly cards: readonly number[];
   /** By block: whether it shares a small box with a picture. */
   readonly pictured: readonly boolean[];
 }
@@ -27,7 +30,7 @@ export function featuresOf(outline: Outline): Features {
     const inherited = parent < 0 ? 0 : (marks[parent] ?? 0);
     marks[index] = inherited | credible(own[index] ?? 0, total === 0 ? 0 : (share[index] ?? 0) / total);
   }
-  return { mass, before, marks, pictured: besidePictures(outline) };
+  return { mass, before, marks, cards: cardsIn(outline, marks), pictured: besidePictures(outline) };
 }
 
 /** Share of the page's prose above which a box is not what it is called. */

@@ -55,12 +55,15 @@ const LEAST_NOISE = 12;
 function bestElement({ elements, blocks }: Outline, features: Features): number {
   const prose = new Float64Array(blocks.length + 1);
   const noise = new Float64Array(blocks.length + 1);
+  const inCard = blocksIn(features.cards, elements, blocks.length);
   for (const [index, block] of blocks.entries()) {
-    const mass = isForeign(features, block.inner) ? 0 : (features.mass[index] ?? 0);
+    const weight = isForeign(features, block.inner) ? 0 : inCard[index] === 1 ? CARD_WEIGHT : 1;
+    const mass = weight * (features.mass[index] ?? 0);
     prose[index + 1] = (prose[index] ?? 0) + mass;
     noise[index + 1] = (noise[index] ?? 0) + (mass > 0 ? 0 : LEAST_NOISE + Math.min(block.text.length, 100));
   }
   const total = prose[blocks.length] ?? 0;
+  const title = firstTitle(elements, features);
   let best = -1;
   let bestScore = 0;
   for (const [index, { firstBlock, endBlock }] of elements.entries()) {
@@ -71,7 +74,8 @@ function bestElement({ elements, blocks }: Outline, features: Features): number 
     const precision = own / (own + other);
     const recall = own / total;
     let score = (2 * precision * recall) / (precision + recall);
-    if (((features.marks[index] ?? 0) & MARKS.article) !== 0) score *= 1.05;
+    if (((features.marks[index] ?? 0) & MARKS.article) !== 0) score *= ARTICLE_BONUS;
+    if (title >= 0 && firstBlock <= title + NEAR && endBlock > title) score *= TITLE_BONUS;
     // Of an element and the only one in it, the inner one.
     if (score >= bestScore) {
       best = index;
@@ -79,6 +83,33 @@ function bestElement({ elements, blocks }: Outline, features: Features): number 
     }
   }
   return best;
+}
+
+/** What a card says counts less: it is of another article, unless the page is nothing but cards. */
+const CARD_WEIGHT = 0.3;
+const ARTICLE_BONUS = 1.05;
+/** For an element around the title of the page, or one that begins so few blocks after it. */
+const TITLE_BONUS = 1.15;
+const NEAR = 25;
+
+/** The first block of the first heading of the first rank that is shown; −1 for none. */
+function firstTitle(elements: Outline['elements'], { marks }: Features): number {
+  const hidden = MARKS.hidden | MARKS.navigation | MARKS.control;
+  const title = elements.find(
+    ({ name, firstBlock, endBlock }, index) =>
+      name === 'h1' && endBlock > firstBlock && ((marks[index] ?? 0) & hidden) === 0,
+  );
+  return title?.firstBlock ?? -1;
+}
+
+/** By block, 1 where it stands in one of the elements. */
+function blocksIn(indices: readonly number[], elements: Outline['elements'], length: number): Uint8Array {
+  const inside = new Uint8Array(length);
+  for (const index of indices) {
+    const { firstBlock, endBlock } = elements[index] ?? { firstBlock: 0, endBlock: 0 };
+    inside.fill(1, firstBlock, endBlock);
+  }
+  return inside;
 }
 
 /** A paragraph, however long, counts for no more. */

@@ -120,7 +120,7 @@ class PageParser {
     if (this.#hidden === 0 && this.#rawStart < 0) {
       const word = String.fromCodePoint(codepoint);
       if (isSpace(codepoint)) this.#space();
-      else this.#push({ start: this.#last, end, word }, word);
+      else if (!isNothing(codepoint)) this.#push({ start: this.#last, end, word }, word);
     }
     this.#last = end;
   }
@@ -244,14 +244,14 @@ class PageParser {
       let word = at;
       while (word < end && isSpace(html.charCodeAt(word))) word += 1;
       if (word > at) this.#space();
-      if (word >= end) return;
+      while (word < end && isNothing(html.charCodeAt(word))) word += 1;
       at = word;
       // One space stays as it stands: most words of a line are one piece.
-      while (at < end && !isSpace(html.charCodeAt(at))) {
+      while (at < end && !isBetween(html.charCodeAt(at))) {
         at += 1;
-        if (at + 1 < end && html.charCodeAt(at) === 0x20 && !isSpace(html.charCodeAt(at + 1))) at += 1;
+        if (at + 1 < end && html.charCodeAt(at) === 0x20 && !isBetween(html.charCodeAt(at + 1))) at += 1;
       }
-      this.#push({ start: word, end: at, word: null }, html.slice(word, at));
+      if (at > word) this.#push({ start: word, end: at, word: null }, html.slice(word, at));
     }
   }
 
@@ -293,6 +293,15 @@ function nothing(): void {}
 
 function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0;
+}
+
+/** A soft hyphen, a space of no width, or a byte-order mark: it says where a line may be broken. */
+function isNothing(code: number): boolean {
+  return code === 0xad || code === 0x200b || code === 0xfeff;
+}
+
+function isBetween(code: number): boolean {
+  return isSpace(code) || isNothing(code);
 }
 
 /** Open elements that are looked through for one that must end. */
