@@ -1,5 +1,5 @@
 /** What the blocks of a page look like: how much of each is prose, and what the elements around it are marked as. */
-import { cardsIn } from './cards.js';
+import { cardsIn, weightsOf } from './cards.js';
 import { besidePictures } from './figures.js';
 import { MARKS, marksOf } from './marks.js';
 import type { Outline, PageBlock } from './outline.js';
@@ -9,6 +9,8 @@ export interface Features {
   readonly mass: Float64Array;
   /** By block: sum of the mass before it, and of all at the end. */
   readonly before: Float64Array;
+  /** The same, in which cards count less. */
+  readonly counted: Float64Array;
   /** By element: marks of it and of what stands around it, without those that would take away too much of the page's prose. */
   readonly marks: Int32Array;
   /** Elements that are cards. */
@@ -20,17 +22,26 @@ export interface Features {
 export function featuresOf(outline: Outline): Features {
   const { elements, blocks } = outline;
   const mass = Float64Array.from(blocks, massOf);
-  const before = new Float64Array(blocks.length + 1);
-  for (let index = 0; index < blocks.length; index += 1) before[index + 1] = (before[index] ?? 0) + (mass[index] ?? 0);
-  const total = before[blocks.length] ?? 0;
+  const before = sumsOf(mass);
+  const cards = cardsIn(outline);
+  const weights = weightsOf(outline, cards);
+  const counted = sumsOf(mass.map((own, index) => own * (weights[index] ?? 1)));
+  const total = counted[blocks.length] ?? 0;
   const own = Int32Array.from(elements, marksOf);
-  const share = sharesOf(outline, before, own);
+  const share = sharesOf(outline, counted, own);
   const marks = new Int32Array(elements.length);
   for (const [index, { parent }] of elements.entries()) {
     const inherited = parent < 0 ? 0 : (marks[parent] ?? 0);
     marks[index] = inherited | credible(own[index] ?? 0, total === 0 ? 0 : (share[index] ?? 0) / total);
   }
-  return { mass, before, marks, cards: cardsIn(outline, marks), pictured: besidePictures(outline) };
+  return { mass, before, counted, marks, cards, pictured: besidePictures(outline) };
+}
+
+/** The sum of the values before each, and of all at the end. */
+function sumsOf(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (const [index, value] of values.entries()) sums[index + 1] = (sums[index] ?? 0) + value;
+  return sums;
 }
 
 /** Share of the page's prose above which a box is not what it is called. */

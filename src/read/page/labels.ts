@@ -5,7 +5,7 @@ import type { Features } from './features.js';
 import { FOREIGN, type Stretch } from './main.js';
 import { MARKS, type Mark } from './marks.js';
 import type { Outline, PageBlock } from './outline.js';
-import { isAuthorNote, isBackMatter, isByline, isFurniture, isNotice, isTimeLine } from './phrases.js';
+import { isAuthorNote, isBackMatter, isByline, isFurniture, isNotice, isPostSignature, isTimeLine } from './phrases.js';
 
 export type Label =
   | { readonly kind: BlockKind; readonly role: string | null; readonly reason?: never }
@@ -39,6 +39,7 @@ export function labelsOf(
     return isOpening ? openingLabel(block, index, outline, features, authors) : OUTSIDE;
   });
   withoutLoneItems(labels, headline, stretch);
+  withoutPosts(labels, outline);
   withoutBackMatter(labels, blocks, features, stretch);
   withoutEnding(labels, blocks, stretch, authors);
   withoutRepeats(labels, blocks);
@@ -132,6 +133,14 @@ const MAX_CELL = 200;
 function nameOf(marks: number): string {
   const [name] = Object.entries(MARKS).find(([, mark]) => (marks & mark) !== 0) ?? ['other'];
   return name;
+}
+
+/** A quotation that ends with the signature of a post is one, also where its house gives it no name. */
+function withoutPosts(labels: Label[], { blocks }: Outline): void {
+  for (const [index, { text }] of blocks.entries()) {
+    if (labels[index]?.role !== 'quotation' || !isPostSignature(text)) continue;
+    for (let at = index; at >= 0 && labels[at]?.role === 'quotation'; at -= 1) labels[at] = { reason: 'embedded post' };
+  }
 }
 
 /** Share of the prose that may come after an article. */

@@ -55,10 +55,9 @@ const LEAST_NOISE = 12;
 function bestElement({ elements, blocks }: Outline, features: Features): number {
   const prose = new Float64Array(blocks.length + 1);
   const noise = new Float64Array(blocks.length + 1);
-  const inCard = blocksIn(features.cards, elements, blocks.length);
   for (const [index, block] of blocks.entries()) {
-    const weight = isForeign(features, block.inner) ? 0 : inCard[index] === 1 ? CARD_WEIGHT : 1;
-    const mass = weight * (features.mass[index] ?? 0);
+    const counted = (features.counted[index + 1] ?? 0) - (features.counted[index] ?? 0);
+    const mass = isForeign(features, block.inner) ? 0 : counted;
     prose[index + 1] = (prose[index] ?? 0) + mass;
     noise[index + 1] = (noise[index] ?? 0) + (mass > 0 ? 0 : LEAST_NOISE + Math.min(block.text.length, 100));
   }
@@ -85,8 +84,6 @@ function bestElement({ elements, blocks }: Outline, features: Features): number 
   return best;
 }
 
-/** What a card says counts less: it is of another article, unless the page is nothing but cards. */
-const CARD_WEIGHT = 0.3;
 const ARTICLE_BONUS = 1.05;
 /** For an element around the title of the page, or one that begins so few blocks after it. */
 const TITLE_BONUS = 1.15;
@@ -100,16 +97,6 @@ function firstTitle(elements: Outline['elements'], { marks }: Features): number 
       name === 'h1' && endBlock > firstBlock && ((marks[index] ?? 0) & hidden) === 0,
   );
   return title?.firstBlock ?? -1;
-}
-
-/** By block, 1 where it stands in one of the elements. */
-function blocksIn(indices: readonly number[], elements: Outline['elements'], length: number): Uint8Array {
-  const inside = new Uint8Array(length);
-  for (const index of indices) {
-    const { firstBlock, endBlock } = elements[index] ?? { firstBlock: 0, endBlock: 0 };
-    inside.fill(1, firstBlock, endBlock);
-  }
-  return inside;
 }
 
 /** A paragraph, however long, counts for no more. */

@@ -80,7 +80,7 @@ const WORDS: readonly (readonly [mark: Mark, words: string])[] = [
   ],
   ['byline', 'byline bylines author authors dateline-author writer writers reporter'],
   ['tags', 'tags tag taglist tag-list topics topic-list keywords hashtags entry-tags post-tags article-tags'],
-  ['consent', 'cookie cookies consent gdpr onetrust cmp privacy'],
+  ['consent', 'cookie cookies consent gdpr onetrust privacy'],
   [
     'hidden',
     'sr-only visually-hidden visuallyhidden screen-reader screen-reader-text offscreen invisible print-only assistive',

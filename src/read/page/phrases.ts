@@ -22,6 +22,7 @@ const FURNITURE = new RegExp(
     '(?:if you buy|when you (?:buy|purchase)).{0,120}links?\\b.{0,200}',
     '.{0,120}may earn (?:a|an)(?: affiliate)? commission.*',
     '(?:print|email|copy link|save|comments?|reply|close|menu|search|skip to .{0,40}|back to top|top)',
+    '[‹«<←]?\\s*prev(?:ious)?\\b.{0,60}\\bnext\\b.{0,60}',
     '(?:previous|next|\\d+\\s*/\\s*\\d+|\\d+ of \\d+|(?:view|show|see) (?:all|more|gallery|fullscreen).{0,40})',
     '\\d+ (?:comments?|shares?|min(?:ute)?s? read)',
     '(?:published|updated|posted|last (?:updated|modified)|first published)\\b.{0,80}\\d{4}.{0,60}',
@@ -107,6 +108,11 @@ export function isByline(text: string, authors: readonly string[]): boolean {
       ? !/[.!?] [A-Z]/.test(bare.replace(/[ap]\.m\.|\b[A-Z]\./gi, ''))
       : authors.includes(bare))
   );
+}
+
+/** `— Ana Ruiz (@anaruiz) March 7, 2024`, under a post from elsewhere. */
+export function isPostSignature(text: string): boolean {
+  return text.length < 160 && /^[—–-].{1,80}\(@\w{1,40}\)/.test(text);
 }
 
 /** `Ana Ruiz is our harbour correspondent.` */
