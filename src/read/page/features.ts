@@ -25,6 +25,10 @@ export function featuresOf(outline: Outline): Features {
   const before = sumsOf(mass);
   const cards = cardsIn(outline);
   const weights = weightsOf(outline, cards);
+  const pictured = besidePictures(outline);
+  // Captions of a gallery may be longer than what it is about.
+  for (const [index, isPictured] of pictured.entries())
+    if (isPictured && elements[blocks[index]?.element ?? -1]?.name !== 'p') weights[index] = CAPTION_WEIGHT;
   const counted = sumsOf(mass.map((own, index) => own * (weights[index] ?? 1)));
   const total = counted[blocks.length] ?? 0;
   const own = Int32Array.from(elements, marksOf);
@@ -34,8 +38,10 @@ export function featuresOf(outline: Outline): Features {
     const inherited = parent < 0 ? 0 : (marks[parent] ?? 0);
     marks[index] = inherited | credible(own[index] ?? 0, total === 0 ? 0 : (share[index] ?? 0) / total);
   }
-  return { mass, before, counted, marks, cards, pictured: besidePictures(outline) };
+  return { mass, before, counted, marks, cards, pictured };
 }
+
+const CAPTION_WEIGHT = 0.3;
 
 /** The sum of the values before each, and of all at the end. */
 function sumsOf(values: Float64Array): Float64Array {

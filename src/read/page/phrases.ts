@@ -39,7 +39,7 @@ export function isFurniture(text: string): boolean {
 
 /** “Read also: …” in other languages, with what it names. */
 const ALSO_READ = new RegExp(
-  `^(?:${[
+  `^[【\\[(«“\\s]*(?:${[
     '(?:lesen sie|lies|mehr) (?:auch|mehr|dazu|zum thema)',
     '(?:à )?lire (?:aussi|également|la suite)',
     '(?:lea|lee|leer|vea|ver) (?:también|además|más)',
@@ -77,11 +77,38 @@ const MAX_LINE = 260;
 
 /** The heading of a list of other articles. */
 export function isRelatedHeading(text: string): boolean {
-  return text.length < 80 && RELATED.test(text);
+  return text.length < 80 && (RELATED.test(text) || RELATED_ELSEWHERE.test(text));
 }
 
 const RELATED =
   /^(?:(?:more|read|see|explore|discover|watch) (?:more|also|next|from|on|in|about|like this|stories|news|articles)\b.*|related\b.*|you (?:may|might|could|will) (?:also )?(?:like|be interested|enjoy|have missed).*|recommended\b.*|(?:most|top|latest|popular|trending|editor.s)(?: (?:read|popular|viewed|shared|stories|news|articles|posts|picks?|videos?|now))+.*|what to read next|up next|don.t miss.*|in case you missed.*|in other news|hungry for more\W*|our picks|from (?:our|the) (?:partners|archive|web).*|sponsored.*|around the web|comments?(?: \(\d+\))?|join the (?:conversation|discussion).*|leave a (?:comment|reply).*|about the authors?|share this.*|topics?:?|tags:?)$/i;
+
+/** The same in other languages. */
+const RELATED_ELSEWHERE = new RegExp(
+  `^(?:${[
+    'meistgelesen\\p{L}*|am meisten gelesen|das könnte (?:sie|dich|ihnen) .*|mehr (?:zum thema|aus .*|zu .*|von .*)|weitere (?:artikel|nachrichten|themen|meldungen).*|auch interessant|passend dazu|empfehlungen.*',
+    '(?:les )?plus lus.*|(?:à|a) lire (?:aussi|également).*|sur le même (?:sujet|thème).*|articles? (?:liés?|similaires?).*|vous aimerez .*|nos dernier.*|à la une',
+    'lo más (?:leído|visto|reciente).*|(?:te|le) puede interesar.*|(?:noticias|artículos) relacionad[ao]s.*|más (?:noticias|en|sobre|información).*|últimas noticias.*|también te .*|destacados',
+    '(?:as )?mais lidas?.*|(?:leia|veja) (?:também|mais).*|relacionad[ao]s.*|mais (?:notícias|em|sobre).*|últimas notícias.*|recomendad[ao]s.*',
+    '(?:i )?più (?:letti|visti).*|leggi anche.*|(?:ti )?potrebbe(?:ro)? interessar.*|articoli (?:correlati|recenti).*|ultime notizie.*',
+    'meest gelezen.*|lees (?:ook|meer).*|meer (?:over|nieuws|uit).*|gerelateerd.*|aanbevolen.*',
+    '(?:mest|flest) (?:läst|lest|læst|lästa|leste|læste).*|(?:läs|les|læs) (?:också|også|mer|mere).*|relatera\\p{L}*|relatert\\p{L}*|senaste nytt.*',
+    'luetuimmat.*|lue (?:myös|lisää).*|suosituimmat.*',
+    'najczęściej czytane.*|(?:czytaj|zobacz) (?:także|też|również).*|polecane.*|najnowsze.*|powiązane.*',
+    'nejčtenější.*|(?:čtěte|čítajte) (?:také|tiež).*|související.*|súvisiace.*',
+    'legolvasottabb\\p{L}*|kapcsolódó.*|ajánló.*|cele mai citite.*|citește și.*',
+    'читайте (?:также|ещё|еще).*|(?:самое )?(?:читаемое|популярное|обсуждаемое).*|(?:новости|материалы) по теме.*|ещё по теме.*|последние новости.*|читайте також.*|найпопулярніше.*',
+    'δημοφιλή.*|διαβάστε (?:επίσης|ακόμη).*|σχετικά.*|τελευταία νέα.*',
+    'en çok okunan\\p{L}*|ilgili haber\\p{L}*|son haberler.*|diğer haberler.*',
+    'الأكثر (?:قراءة|مشاهدة|شيوعا).*|(?:مواضيع|أخبار|مقالات) (?:ذات صلة|متعلقة).*|اقرأ (?:أيضا|المزيد).*|آخر الأخبار.*|مطالب مرتبط.*|پربازدید.*',
+    'הנקראות ביותר.*|כתבות (?:נוספות|קשורות).*|עוד בנושא.*',
+    '(?:berita|artikel) (?:terkait|terpopuler|lainnya).*|terpopuler.*|baca juga.*|tin (?:liên quan|mới|cùng).*|(?:đọc|xem) (?:nhiều|thêm).*',
+    '(?:アクセス|人気)?ランキング.*|人気(?:記事|の).*|注目の.*|おすすめ.*|新着.*|関連(?:記事|ニュース|リンク).*|あわせて読みたい.*|この記事を.*',
+    '(?:相关|相關|热门|熱門|推荐|推薦|最新|延伸)(?:新闻|新聞|阅读|閱讀|文章|报道|報道|内容).*|排行榜?.*|猜你喜欢.*|大家都在看.*',
+    '관련 ?기사.*|많이 본 .*|인기 ?(?:기사|뉴스).*|추천 ?기사.*|ข่าวที่เกี่ยวข้อง.*|यह भी पढ़ें.*',
+  ].join('|')})$`,
+  'iu',
+);
 
 /** The heading of what comes after an article: sources, thanks, rights. */
 export function isBackMatter(text: string): boolean {
