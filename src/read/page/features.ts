@@ -22,16 +22,19 @@ export interface Features {
 export function featuresOf(outline: Outline): Features {
   const { elements, blocks } = outline;
   const mass = Float64Array.from(blocks, massOf);
+  const own = Int32Array.from(elements, marksOf);
   const before = sumsOf(mass);
   const cards = cardsIn(outline);
   const weights = weightsOf(outline, cards);
   const pictured = besidePictures(outline);
   // Captions of a gallery may be longer than what it is about.
-  for (const [index, isPictured] of pictured.entries())
-    if (isPictured && elements[blocks[index]?.element ?? -1]?.name !== 'p') weights[index] = CAPTION_WEIGHT;
+  for (const [index, isPictured] of pictured.entries()) {
+    const element = blocks[index]?.element ?? -1;
+    const isCaption = elements[element]?.name !== 'p' || ((own[element] ?? 0) & (MARKS.caption | MARKS.credit)) !== 0;
+    if (isPictured && isCaption) weights[index] = CAPTION_WEIGHT;
+  }
   const counted = sumsOf(mass.map((own, index) => own * (weights[index] ?? 1)));
   const total = counted[blocks.length] ?? 0;
-  const own = Int32Array.from(elements, marksOf);
   const share = sharesOf(outline, counted, own);
   const marks = new Int32Array(elements.length);
   for (const [index, { parent }] of elements.entries()) {

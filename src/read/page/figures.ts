@@ -3,7 +3,7 @@ import type { Outline } from './outline.js';
 
 const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe', 'amp-img', 'svg-image', 'object']);
 /** Blocks of a picture's box: its caption and its credit. */
-const MAX_BLOCKS = 3;
+const MAX_BLOCKS = 4;
 /** Elements between the words and the box. */
 const MAX_CLIMB = 5;
 

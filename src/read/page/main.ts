@@ -42,11 +42,15 @@ export function mainStretch(outline: Outline, features: Features): Stretch | nul
   const { firstBlock, endBlock } = outline.elements[element] ?? { firstBlock: 0, endBlock: blocks.length };
   const inner = greatestSum(weights, firstBlock, endBlock);
   if (inner === null) return null;
-  return { ...inner, element };
+  return { first: withLead(outline, features, inner, firstBlock), end: inner.end, element };
 }
 
 function isForeign({ marks }: Features, element: number): boolean {
   return ((marks[element] ?? 0) & FOREIGN) !== 0;
+}
+
+function isCaption({ marks }: Features, element: number): boolean {
+  return ((marks[element] ?? 0) & (MARKS.caption | MARKS.credit)) !== 0;
 }
 
 /** Characters that a block without prose counts for at least: a page of links is made of short ones. */
@@ -57,9 +61,11 @@ function bestElement({ elements, blocks }: Outline, features: Features): number 
   const noise = new Float64Array(blocks.length + 1);
   for (const [index, block] of blocks.entries()) {
     const counted = (features.counted[index + 1] ?? 0) - (features.counted[index] ?? 0);
-    const mass = isForeign(features, block.inner) ? 0 : counted;
+    const isBeside = isCaption(features, block.inner);
+    const mass = isBeside || isForeign(features, block.inner) ? 0 : counted;
     prose[index + 1] = (prose[index] ?? 0) + mass;
-    noise[index + 1] = (noise[index] ?? 0) + (mass > 0 ? 0 : LEAST_NOISE + Math.min(block.text.length, 100));
+    noise[index + 1] =
+      (noise[index] ?? 0) + (mass > 0 || isBeside ? 0 : LEAST_NOISE + Math.min(block.text.length, 100));
   }
   const total = prose[blocks.length] ?? 0;
   const title = firstTitle(elements, features);
@@ -99,15 +105,50 @@ function firstTitle(elements: Outline['elements'], { marks }: Features): number 
   return title?.firstBlock ?? -1;
 }
 
+/** Characters of prose of a first paragraph. */
+const MIN_LEAD = 60;
+
+/** Pictures and buttons may part the first paragraphs from the others: those before it that look the same are of the article, too. */
+function withLead(
+  { elements, blocks }: Outline,
+  features: Features,
+  { first, end }: { readonly first: number; readonly end: number },
+  from: number,
+): number {
+  const shapeOf = ({ element }: PageBlock): string => {
+    const { name, attributes, parent } = elements[element] ?? {
+      name: '',
+      attributes: new Map<string, string>(),
+      parent: -1,
+    };
+    return `${name} ${attributes.get('class') ?? ''} ${name === 'p' ? '' : parent}`;
+  };
+  const shapes = new Set(
+    blocks
+      .slice(first, end)
+      .flatMap((block, index) => ((features.mass[first + index] ?? 0) > 0 ? [shapeOf(block)] : [])),
+  );
+  const start = Math.max(from, firstTitle(elements, features) + 1);
+  for (let index = start; index < first; index += 1) {
+    const block = blocks[index];
+    const mass = (features.counted[index + 1] ?? 0) - (features.counted[index] ?? 0);
+    if (block === undefined || mass < MIN_LEAD || isForeign(features, block.inner) || isCaption(features, block.inner))
+      continue;
+    if (shapes.has(shapeOf(block))) return index;
+  }
+  return first;
+}
+
 /** A paragraph, however long, counts for no more. */
 const MAX_WEIGHT = 400;
 
 function weightOf({ inner, text, linked }: PageBlock, index: number, features: Features): number {
   if (isForeign(features, inner)) return -5 - Math.min(20, text.length / 10);
+  if (isCaption(features, inner)) return 0;
   const mass = features.mass[index] ?? 0;
   if (mass > 0) return Math.min(mass, MAX_WEIGHT);
   const marks = features.marks[inner] ?? 0;
-  if ((marks & (MARKS.caption | MARKS.credit | MARKS.figure | MARKS.heading)) !== 0) return -4;
+  if ((marks & (MARKS.figure | MARKS.heading)) !== 0) return -4;
   return linked > 0.6 * text.length ? -20 : -10;
 }
 
