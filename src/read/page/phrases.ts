@@ -159,8 +159,12 @@ const MAX_NOTE = 700;
 
 /** What a house says of itself after an article. */
 export function isNotice(text: string): boolean {
-  return NOTICE.test(text);
+  return NOTICE.test(text) || NOTICE_ELSEWHERE.test(text);
 }
 
 const NOTICE =
-  /^(?:our website is|a version of this (?:article|story)|.{2,60} contributed (?:reporting|to this)|published \w+ \d|(?:this|the) (?:article|story|report|piece) (?:was|is|has been|first|originally) .{0,40}(?:published|appeared|produced|written|updated)|(?:with|additional|further) reporting (?:by|from)|reporting by|edited by|editing by|writing by|for more (?:stories|news|information|on)|do you have|have (?:a|any) (?:story|tip|news)|if you have (?:a|any) |contact (?:us|the)|email (?:us|your)|send (?:us|your)|join (?:our|the|us)|like us|find us|visit our|support (?:our|independent|quality)|copyright|©|\(c\)|all rights reserved|the views expressed|opinions expressed|what do you think)/i;
+  /^(?:our website is|a version of this (?:article|story)|.{2,60} contributed (?:reporting|to this)|published \w+ \d|(?:this|the) (?:article|story|report|piece) (?:was|is|has been|first|originally) .{0,40}(?:published|appeared|produced|written|updated)|(?:with|additional|further) reporting (?:by|from)|reporting by|edited by|editing by|writing by|for more (?:stories|news|information|on)|do you have|have (?:a|any) (?:story|tip|news)|if you have (?:a|any) |contact (?:us|the)|email (?:us|your)|send (?:us|your)|join (?:our|the|us)|like us|find us|visit our|follow (?:the|our) .{2,40} (?:for|on)\b|.{2,60} is an? (?:independent,? )?(?:nonprofit|non-profit) (?:newsroom|news)|support (?:our|independent|quality)|copyright|©|\(c\)|all rights reserved|the views expressed|opinions expressed|what do you think)/i;
+
+/** The same in other languages. */
+const NOTICE_ELSEWHERE =
+  /^(?:sigue (?:toda|a |las)|síguenos|suscríbete|apúntate|inscreva-se|siga (?:o|a|nos)|assine|iscriviti|seguici|abonnez-vous|inscrivez-vous|suivez|folgen sie|abonnieren sie|melden sie sich|volg ons|schrijf je in|følg os|følg oss|följ oss|prenumerera|obserwuj nas|zapisz się|подписывайтесь|следите за|bizi takip|تابعونا|ikuti (?:kami|berita))/iu;
