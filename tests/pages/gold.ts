@@ -1,0 +1,59 @@
+/** The gold of the own pages: what a careful reader takes from each. README.md says what the fields hold. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** A day, or a time with its zone. */
+const when = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+const text = z.string().regex(/^\S(?:.*\S)?$/u);
+
+const Gold = z.strictObject({
+  url: z.url(),
+  title: text,
+  deck: text.nullable(),
+  authors: z.array(text),
+  published: when,
+  modified: when.nullable(),
+  section: text.nullable(),
+  keywords: z.array(text),
+  language: z.string().regex(/^[a-z]{2}$/),
+  publisher: text,
+  canonical: z.url().nullable(),
+  body: z.array(text).min(1),
+  roles: z.record(z.string().regex(/^\d+$/), z.enum(['subheading', 'list', 'table', 'quotation', 'time'])),
+  captions: z.array(text),
+  credits: z.array(text),
+  corrections: z.array(text),
+  left: z.array(text).min(1),
+});
+
+export interface OwnPage {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** As its `meta` says; of UTF-8 where it says nothing. */
+  readonly html: string;
+  readonly gold: z.infer<typeof Gold>;
+}
+
+const FOLDER = new URL('./', import.meta.url);
+
+/** The pages in the order of their names. A page without its gold, or gold out of form, throws. */
+export function ownPages(): OwnPage[] {
+  return namesOf('.html').map((name) => {
+    const bytes = readFileSync(new URL(`${name}.html`, FOLDER));
+    const gold = Gold.parse(JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')));
+    return { name, bytes, html: new TextDecoder(charsetOf(bytes), { fatal: true }).decode(bytes), gold };
+  });
+}
+
+/** `.html`: the pages; `.json`: the gold. */
+export function namesOf(suffix: string): string[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith(suffix))
+    .map((file) => file.slice(0, -suffix.length))
+    .sort();
+}
+
+function charsetOf(bytes: Uint8Array): string {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  return /<meta[^>]+charset=["']?([\w-]+)/i.exec(start)?.[1] ?? 'utf-8';
+}
