@@ -1,6 +1,7 @@
 /** The gold of the own pages: what a careful reader takes from each. README.md says what the fields hold. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { wholly } from '../../src/read/decode.js';
 
 /** A day, or a time with its zone. */
 const when = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
@@ -41,7 +42,7 @@ export function ownPages(): OwnPage[] {
   return namesOf('.html').map((name) => {
     const bytes = readFileSync(new URL(`${name}.html`, FOLDER));
     const gold = Gold.parse(JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')));
-    return { name, bytes, html: new TextDecoder(charsetOf(bytes), { fatal: true }).decode(bytes), gold };
+    return { name, bytes, html: wholly(bytes, new TextDecoder(charsetOf(bytes), { fatal: true })), gold };
   });
 }
 
