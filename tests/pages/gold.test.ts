@@ -5,8 +5,8 @@ import { namesOf, type OwnPage, ownPages } from './gold.js';
 
 const pages = ownPages();
 
-it('has 10 pages, each with its gold', () => {
-  expect(namesOf('.html')).toHaveLength(10);
+it('has 15 pages, each with its gold', () => {
+  expect(namesOf('.html')).toHaveLength(15);
   expect(namesOf('.json')).toEqual(namesOf('.html'));
 });
 
