@@ -5,8 +5,8 @@ import { namesOf, type OwnPage, ownPages } from './gold.js';
 
 const pages = ownPages();
 
-it('has 20 pages, each with its gold', () => {
-  expect(namesOf('.html')).toHaveLength(20);
+it('has 25 pages, each with its gold', () => {
+  expect(namesOf('.html')).toHaveLength(25);
   expect(namesOf('.json')).toEqual(namesOf('.html'));
 });
 
