@@ -3,6 +3,7 @@ import type { Config } from '../config.js';
 import { WirecopyError } from '../errors.js';
 import {
   dateInPath,
+  type Explain,
   type Fact,
   type Format,
   openFile,
@@ -44,6 +45,8 @@ export interface DocumentOptions {
   readonly tell: (path: string | null, message: string) => void;
   /** Is told of each part of a file that is no news. */
   readonly leaveOut: (path: string | null, reason: string) => void;
+  /** Is told of all that a page has, before its article comes. */
+  readonly explain?: Explain;
 }
 
 /** Reads the documents one by one; an input that cannot be read gives its error in its place. */
@@ -65,6 +68,7 @@ export async function* documentsOf(found: Found, options: DocumentOptions): Asyn
       fields: { named: config.read.fields, extra: config.read.extra },
       tell: (message) => tell(path, message),
       leaveOut: (reason) => leaveOut(path, reason),
+      explain: options.explain,
     });
     for await (const reading of readings) yield arrivalOf(reading, input);
   } catch (cause) {

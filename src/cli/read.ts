@@ -4,10 +4,11 @@ import pc from 'picocolors';
 import { z } from 'zod';
 import type { Arrival } from '../batch/index.js';
 import { printable } from '../printable.js';
-import { FORMATS, formatNamed } from '../read/index.js';
+import { FORMATS, formatNamed, type LabelledBlock } from '../read/index.js';
 import { PacedWriter } from '../write/index.js';
 import { createLog } from './log.js';
 import * as shared from './options.js';
+import { HTML_END, HTML_START, htmlSection, leftOutSection } from './read-html.js';
 import { readConfig } from './settings.js';
 
 const optionsSchema = z.strictObject({
@@ -15,6 +16,7 @@ const optionsSchema = z.strictObject({
   field: shared.fields,
   config: shared.configFile,
   json: shared.json,
+  html: z.boolean().optional(),
 });
 
 const DESCRIPTION = [
@@ -32,12 +34,16 @@ export const readCommand = new Command('read')
   .addOption(shared.fieldOption())
   .addOption(shared.configOption())
   .addOption(shared.jsonOption())
+  .addOption(
+    new Option('--html', 'a page for a browser: of HTML pages also what was left out, and why').conflicts('json'),
+  )
   .addHelpText(
     'after',
     `
 Examples:
   wirecopy read story.html
   wirecopy read rows.csv --field text=body --json
+  wirecopy read story.html --html > story-read.html
 ${shared.EXIT_CODES}`,
   )
   .action(async (inputs: unknown) => {
@@ -51,10 +57,13 @@ async function read(inputs: readonly string[], options: z.infer<typeof optionsSc
   const log = createLog('info');
   const format = options.as === undefined ? null : formatNamed(options.as);
   const { found, leftOut } = await discover(inputs, '', format !== null);
+  const show = options.html ? htmlSection : options.json ? forProgram : forPerson;
   let failed = 0;
   try {
+    if (options.html) await output.write(HTML_START);
     for (const one of found) {
       const parts = new LeftOutCounts();
+      let blocks: readonly LabelledBlock[] = [];
       const arrivals = documentsOf(one, {
         config,
         format,
@@ -63,16 +72,21 @@ async function read(inputs: readonly string[], options: z.infer<typeof optionsSc
         interrupted: new AbortController().signal,
         tell: (path, message) => log.info(`${path ?? 'standard input'}: ${message}`),
         leaveOut: (path, reason) => parts.add(path, reason),
+        explain: (stretches) => {
+          blocks = stretches;
+        },
       });
       for await (const arrival of arrivals) {
         if (arrival.error !== undefined) failed += 1;
-        await output.write(options.json ? forProgram(arrival) : forPerson(arrival));
+        await output.write(show(arrival, blocks));
+        blocks = [];
         if (output.closed.aborted) return 0;
       }
       for (const [reason, count] of parts.counts())
-        await output.write(leftOutLine({ path: one.input?.path ?? null, reason, count }, options.json));
+        await output.write(leftOutLine({ path: one.input?.path ?? null, reason, count }, options));
     }
-    for (const one of leftOut) await output.write(leftOutLine({ ...one, count: 1 }, options.json));
+    for (const one of leftOut) await output.write(leftOutLine({ ...one, count: 1 }, options));
+    if (options.html) await output.write(HTML_END);
   } finally {
     process.stdin.destroy();
   }
@@ -86,18 +100,20 @@ interface LeftOutLine {
   readonly count: number;
 }
 
-function leftOutLine({ path, reason, count }: LeftOutLine, isJson: boolean): string {
-  if (isJson) return `${JSON.stringify({ path, leftOut: reason, count })}\n`;
+function leftOutLine({ path, reason, count }: LeftOutLine, { json, html }: z.infer<typeof optionsSchema>): string {
+  if (html) return leftOutSection(path, reason, count);
+  if (json) return `${JSON.stringify({ path, leftOut: reason, count })}\n`;
   return `${printable(path ?? 'standard input')}: left out, ${count > 1 ? `${count} ` : ''}${printable(reason)}\n`;
 }
 
-function forProgram({ place, document, error }: Arrival): string {
+function forProgram({ place, document, error }: Arrival, blocks: readonly LabelledBlock[]): string {
   const shown =
     error === undefined ? document : { error: { code: error.code, message: error.message, hint: error.hint } };
-  return `${JSON.stringify({ ...place, ...shown })}\n`;
+  const left = blocks.flatMap(({ text, label }) => (label.kind === undefined ? [{ reason: label.reason, text }] : []));
+  return `${JSON.stringify({ ...place, ...shown, ...(blocks.length === 0 ? {} : { left }) })}\n`;
 }
 
-function forPerson({ place: { path, line }, document, error }: Arrival): string {
+function forPerson({ place: { path, line }, document, error }: Arrival, blocks: readonly LabelledBlock[]): string {
   const place = `${path ?? 'standard input'}${line === null ? '' : `, ${line}`}`;
   if (error !== undefined)
     return `${pc.bold(printable(place))}\n${row('error', `${error.message}. ${error.hint}`)}\n\n`;
@@ -116,8 +132,24 @@ function forPerson({ place: { path, line }, document, error }: Arrival): string 
     ...Object.entries(extra).map(([name, value]) => row(name, JSON.stringify(value))),
     ...warnings.map(({ code, message }) => pc.yellow(row(code, message))),
   ];
-  return `${pc.bold(printable(place))}\n${rows.join('\n')}\n\n${text.split('\n').map(printable).join('\n')}\n\n`;
+  return `${pc.bold(printable(place))}\n${rows.join('\n')}\n\n${text.split('\n').map(printable).join('\n')}\n\n${leftOf(blocks)}`;
 }
+
+/** Of a page, what was left out: the beginning of each stretch, those of one reason together. */
+function leftOf(blocks: readonly LabelledBlock[]): string {
+  const reasons = new Map<string, string[]>();
+  for (const { text, label } of blocks)
+    if (label.kind === undefined) reasons.set(label.reason, [...(reasons.get(label.reason) ?? []), text]);
+  const lines = [...reasons].map(([reason, texts]) => {
+    const shown = texts.slice(0, MAX_LEFT).map((text) => text.replace(/\s+/g, ' ').slice(0, MAX_WORDS));
+    const more = texts.length > MAX_LEFT ? `, and ${texts.length - MAX_LEFT} more` : '';
+    return row('left out', `${reason}: ${shown.join(' | ')}${more}`);
+  });
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n\n`;
+}
+
+const MAX_LEFT = 5;
+const MAX_WORDS = 60;
 
 function row(name: string, value: string): string {
   return `  ${name.padEnd(10)} ${printable(value)}`;

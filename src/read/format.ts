@@ -4,6 +4,7 @@ import type { WirecopyError } from '../errors.js';
 import type { Declared } from './decode.js';
 import type { Fact } from './facts.js';
 import type { FieldNames } from './field-names.js';
+import type { LabelledBlock } from './page/index.js';
 
 /** The kinds of files that hold news, one a file of `formats/`. `index.ts` there is the table of them, for everything that asks. */
 export interface Format {
@@ -63,7 +64,11 @@ export interface FormatOptions {
   readonly tell: (message: string) => void;
   /** Is told of each part of a file that is no news, and not read: `image/jpeg`, `packageItem`. */
   readonly leaveOut: (reason: string) => void;
+  /** Is told, before the article of a page, of all that the page has, and why what is no part of the article was left out. */
+  readonly explain?: Explain | undefined;
 }
+
+export type Explain = (stretches: readonly LabelledBlock[]) => void;
 
 /** An article, or the reason why there is none, in the place of it. */
 export type Found = {

@@ -2,8 +2,9 @@
 export type { Fact } from './facts.js';
 export { type FieldNames, NO_FIELD_NAMES, ROW_FIELDS, type RowField } from './field-names.js';
 export { openFile, openStream, readFileChunks } from './files.js';
-export type { Format, SourceFile } from './format.js';
+export type { Explain, Format, SourceFile } from './format.js';
 export { FORMATS, formatNamed } from './formats/index.js';
+export type { LabelledBlock } from './page/index.js';
 export { dateInPath } from './path-dates.js';
 export { optionPublication, publicationDateSchema } from './published.js';
 export {

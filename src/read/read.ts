@@ -5,7 +5,7 @@ import { documentOf } from './compose.js';
 import type { Fact } from './facts.js';
 import { type FieldNames, NO_FIELD_NAMES } from './field-names.js';
 import { openFile } from './files.js';
-import type { Format, Head, SourceFile } from './format.js';
+import type { Explain, Format, Head, SourceFile } from './format.js';
 import { closerFormat, FORMATS, formatOfHead, formatOfMedia, formatsOfExtension } from './formats/index.js';
 import { headOf, unknownFormat } from './source-file.js';
 import { tooLarge } from './text.js';
@@ -25,6 +25,8 @@ export interface ReadOptions {
   readonly tell: (message: string) => void;
   /** Is told of each part that is no news: `image/jpeg`, `packageItem`. */
   readonly leaveOut: (reason: string) => void;
+  /** See `FormatOptions`. */
+  readonly explain?: Explain | undefined;
 }
 
 /** A document, or the reason why there is none. */
@@ -41,12 +43,12 @@ export type Reading = {
 
 /** The documents of a file as they come, what cannot be read in its place. Never throws what a user could mend. */
 export async function* readDocuments(file: SourceFile, options: ReadOptions): AsyncGenerator<Reading> {
-  const { path, publishedElse, maxBytes, fields, tell, leaveOut, facts } = options;
+  const { path, publishedElse, maxBytes, fields, tell, leaveOut, explain, facts } = options;
   let unit: string | null = null;
   try {
     const format = options.format ?? formatOf(file, path);
     unit = format.unit;
-    for await (const found of format.articles(file, { maxBytes, fields, formatOfMedia, tell, leaveOut })) {
+    for await (const found of format.articles(file, { maxBytes, fields, formatOfMedia, tell, leaveOut, explain })) {
       const { number, id } = found;
       if (found.error !== undefined) {
         yield { number, unit, id, error: found.error };

@@ -49,4 +49,39 @@ describe('wirecopy read', () => {
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ path: null, line: 1, text: 'One.' });
   });
+
+  const PAGE = {
+    'page.html': `<title>Late</title><nav><a href="/">Ports & <b>docks</b></a></nav><h1>Ferry late</h1>
+      <p>The ferry from Harwick was late again on Monday, the port authority said.</p>
+      <div class="share"><p>Share <script>alert(1)</script>this</p></div>
+      <p>Nobody could say why, and nobody had been told, Ana Ruiz of the harbour office said.</p>`,
+  };
+
+  it('says what was left out of a page, and why', async () => {
+    const { stdout } = await wirecopy(folderWith(PAGE), ['read', 'page.html']);
+    expect(stdout).toContain('  left out   outside of the article: Ports & docks\n');
+    expect(stdout).toContain('  left out   share: Share this\n');
+    const { stdout: json } = await wirecopy(folderWith(PAGE), ['read', 'page.html', '--json']);
+    expect(JSON.parse(json)).toMatchObject({
+      left: [
+        { reason: 'outside of the article', text: 'Ports & docks' },
+        { reason: 'share', text: 'Share this' },
+      ],
+    });
+  });
+
+  it('shows a page in which nothing of what was read can run', async () => {
+    const { status, stdout } = await wirecopy(folderWith({ ...PAGE, 'a.txt': 'One < two & "three".' }), [
+      'read',
+      'page.html',
+      'a.txt',
+      '--html',
+    ]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
+    expect(stdout).toContain('<p class="left"><b>outside of the article</b>Ports &amp; docks</p>');
+    expect(stdout).toContain('<p class="kept"><b>headline</b>Ferry late</p>');
+    expect(stdout).toContain('<p class="kept"><b>text</b>One &lt; two &amp; &quot;three&quot;.</p>');
+    expect(stdout).not.toContain('<script');
+  });
 });
