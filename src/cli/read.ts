@@ -138,8 +138,12 @@ function forPerson({ place: { path, line }, document, error }: Arrival, blocks: 
 /** Of a page, what was left out: the beginning of each stretch, those of one reason together. */
 function leftOf(blocks: readonly LabelledBlock[]): string {
   const reasons = new Map<string, string[]>();
-  for (const { text, label } of blocks)
-    if (label.kind === undefined) reasons.set(label.reason, [...(reasons.get(label.reason) ?? []), text]);
+  for (const { text, label } of blocks) {
+    if (label.kind !== undefined) continue;
+    const texts = reasons.get(label.reason);
+    if (texts === undefined) reasons.set(label.reason, [text]);
+    else texts.push(text);
+  }
   const lines = [...reasons].map(([reason, texts]) => {
     const shown = texts.slice(0, MAX_LEFT).map((text) => text.replace(/\s+/g, ' ').slice(0, MAX_WORDS));
     const more = texts.length > MAX_LEFT ? `, and ${texts.length - MAX_LEFT} more` : '';

@@ -28,7 +28,9 @@ export function cardsIn({ elements, blocks }: Outline): readonly number[] {
         parent: -1,
       };
       const alike = `${parent} ${name} ${attributes.get('class') ?? ''}`;
-      untitled.set(alike, [...(untitled.get(alike) ?? []), card]);
+      const others = untitled.get(alike);
+      if (others === undefined) untitled.set(alike, [card]);
+      else others.push(card);
     }
   }
   for (const alike of untitled.values()) if (alike.length >= MIN_ALIKE) for (const card of alike) cards.add(card);

@@ -53,6 +53,8 @@ class PageParser {
 
   constructor(html: string) {
     this.#html = html;
+    this.#name = ROOT;
+    this.#opened(); // around all, since a piece of a page has no element that is
   }
 
   done(): Outline {
@@ -303,6 +305,9 @@ function isNothing(code: number): boolean {
 function isBetween(code: number): boolean {
   return isSpace(code) || isNothing(code);
 }
+
+/** The name of the first element, which is around all others. */
+const ROOT = '#page';
 
 /** Open elements that are looked through for one that must end. */
 const MAX_LOOK = 100;
