@@ -1,6 +1,7 @@
 /** What the examples beside the rules are compared with: one reader for each thing that is read. */
+import { z } from 'zod';
 import { type DateReading, type DatesInput, findDates, readDates } from '../../src/dates/index.js';
-import type { Span, TokenEntity } from '../../src/document/index.js';
+import { BLOCK_KINDS, BLOCK_ROLES, type MarkedBlock, type Span, type TokenEntity } from '../../src/document/index.js';
 import { explainTypes, readNames, recogniseEntities } from '../../src/entities/index.js';
 import { EXAMPLES_PUBLISHED, type Examples, type Reads } from '../../src/examples.js';
 import { View } from '../../src/grammar/view.js';
@@ -54,6 +55,8 @@ const READERS: { readonly [reads in Reads]: Reader } = {
   'letter case': ({ text }) => [segment(text).segmentation.letterCase],
   /** `Lisbon iso3166-2:PT-11`, `Springfield -`, of places and peoples. */
   links: ({ text }) => linksIn(text),
+  /** `body list: two crabs`, of lines that begin with what the markup says of them: `<body list> two crabs`. */
+  'marked blocks': ({ text }) => markedBlocksIn(text),
   /** `PERSON Amara Okoro` */
   names: ({ text }) => namesIn(text),
   /** The same, before the model has its say. */
@@ -79,6 +82,23 @@ const READERS: { readonly [reads in Reads]: Reader } = {
   /** The tokens of a sentence, spaces between them. */
   tokens: ({ text }) => tokensIn(text),
 };
+
+function markedBlocksIn(text: string): string[] {
+  const markup: MarkedBlock[] = [];
+  let plain = '';
+  for (const line of text.split('\n')) {
+    const [, kind, role = null, words = line] = /^<(\w+)(?: (\w+))?> (.*)$/.exec(line) ?? [];
+    const start = plain.length === 0 ? 0 : plain.length + 2;
+    plain = plain.length === 0 ? words : `${plain}\n\n${words}`;
+    if (kind === undefined) continue;
+    markup.push({ ...markSchema.parse({ kind, role }), start, end: plain.length });
+  }
+  return segment(plain, { markup }).segmentation.blocks.map(
+    (block) => `${block.kind}${block.role === null ? '' : ` ${block.role}`}: ${slice(plain, block)}`,
+  );
+}
+
+const markSchema = z.object({ kind: z.enum(BLOCK_KINDS), role: z.enum(BLOCK_ROLES).nullable() });
 
 interface Analysed {
   readonly view: View;
