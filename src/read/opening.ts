@@ -17,7 +17,7 @@ export interface Opened {
 export function withOpening(article: Pick<Article, 'text' | 'map' | 'markup'>, { title, authors }: Metadata): Opened {
   const { text, map, markup = [] } = article;
   const marked = markedTop(markup);
-  const isThere = authors.length === 0 || markup.some(({ kind }) => kind === 'byline') || isNamed(text, authors);
+  const isThere = authors.length === 0 || markup.some(isByline) || isNamed(text, authors);
   const byline = isThere ? null : `By ${listed(authors)}`;
   const found = marked ?? (title === null ? null : titleIn(text, title));
   if (found?.isLine === true) {
@@ -50,6 +50,11 @@ export function withOpening(article: Pick<Article, 'text' | 'map' | 'markup'>, {
 interface Title {
   readonly end: number;
   readonly isLine: boolean;
+}
+
+/** The lines of a byline hold a time, too, which names nobody. */
+function isByline({ kind, role }: MarkedBlock): boolean {
+  return kind === 'byline' && role === null;
 }
 
 /** The end of the headline that the markup names, and of the decks right after it. */

@@ -17,7 +17,7 @@ import { isPassedOver } from './furniture.js';
 import { findHeadline } from './headline.js';
 import { languageOf } from './language.js';
 import { letterCaseOf } from './letter-case.js';
-import { type Mark, marksOf, mayBeProse } from './marked.js';
+import { isWhole, type Mark, marksOf, mayBeProse } from './marked.js';
 import { findQuotations } from './quotations.js';
 import { sentencesOf } from './sentences.js';
 import { findSpeakerLines } from './speaker-lines.js';
@@ -77,7 +77,7 @@ function headlineOf(
   opening: Opening,
 ): Span | null {
   if (opening.headline) return paragraphs[0] ?? null;
-  const marked = paragraphs[marks.findIndex((mark) => mark?.kind === 'headline')];
+  const marked = paragraphs[marks.findIndex((mark) => isWhole(mark, 'headline'))];
   if (marked !== undefined) return marked;
   const guessed = findHeadline(text, paragraphs);
   if (guessed === null || speakers.some(({ start }) => start === guessed.start)) return null;
@@ -94,7 +94,7 @@ function bylineOf(
 ): Byline | null {
   const known = opening.byline ? paragraphs[opening.headline ? 1 : 0] : undefined;
   if (known !== undefined) return knownByline(text, known);
-  const isMarked = (index: number) => marks[index]?.kind === 'byline';
+  const isMarked = (index: number) => isWhole(marks[index], 'byline');
   const first = marks.findIndex((_, index) => isMarked(index));
   const line = paragraphs[first];
   if (line === undefined) return findByline(text, prose);

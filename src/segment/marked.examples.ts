@@ -61,6 +61,13 @@ export const EXAMPLES: Examples = {
       'byline: By Ana Ruiz',
       'body: It rained.',
     ],
+    [
+      '<headline> Ports Shut\n<byline time> 3 March 2024, 10:30\n<byline> Ana Ruiz\n<body> It rained.',
+      'headline: Ports Shut',
+      'byline time: 3 March 2024, 10:30',
+      'byline: Ana Ruiz',
+      'body: It rained.',
+    ],
     // What the markup does not cover is guessed, and so is what of a marked article can be nothing else than furniture.
     [
       'Ports Shut\n<body> It rained.\nWatch\nCopyright law was changed',

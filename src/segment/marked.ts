@@ -38,3 +38,8 @@ export function marksOf(paragraphs: readonly Span[], markup: readonly MarkedBloc
 export function mayBeProse(mark: Mark | null | undefined): boolean {
   return mark == null || (mark.kind === 'body' && (mark.role === null || mark.role === 'quotation'));
 }
+
+/** Whether the markup says that a paragraph is the headline or the byline, and not something in it, such as the time in the lines of the byline. */
+export function isWhole(mark: Mark | null | undefined, kind: 'headline' | 'byline'): boolean {
+  return mark != null && mark.kind === kind && mark.role === null;
+}

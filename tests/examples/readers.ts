@@ -1,7 +1,6 @@
 /** What the examples beside the rules are compared with: one reader for each thing that is read. */
-import { z } from 'zod';
 import { type DateReading, type DatesInput, findDates, readDates } from '../../src/dates/index.js';
-import { BLOCK_KINDS, BLOCK_ROLES, type MarkedBlock, type Span, type TokenEntity } from '../../src/document/index.js';
+import type { Span, TokenEntity } from '../../src/document/index.js';
 import { explainTypes, readNames, recogniseEntities } from '../../src/entities/index.js';
 import { EXAMPLES_PUBLISHED, type Examples, type Reads } from '../../src/examples.js';
 import { View } from '../../src/grammar/view.js';
@@ -10,6 +9,7 @@ import { entityRecord } from '../../src/record/index.js';
 import type { DateExpression, Entity, Mention, Quote } from '../../src/record.js';
 import { segment } from '../../src/segment/index.js';
 import { analyseSyntax } from '../../src/syntax/index.js';
+import { markedText } from '../marked-text.js';
 
 /** A text with what the examples know of it besides. */
 interface Read {
@@ -83,22 +83,12 @@ const READERS: { readonly [reads in Reads]: Reader } = {
   tokens: ({ text }) => tokensIn(text),
 };
 
-function markedBlocksIn(text: string): string[] {
-  const markup: MarkedBlock[] = [];
-  let plain = '';
-  for (const line of text.split('\n')) {
-    const [, kind, role = null, words = line] = /^<(\w+)(?: (\w+))?> (.*)$/.exec(line) ?? [];
-    const start = plain.length === 0 ? 0 : plain.length + 2;
-    plain = plain.length === 0 ? words : `${plain}\n\n${words}`;
-    if (kind === undefined) continue;
-    markup.push({ ...markSchema.parse({ kind, role }), start, end: plain.length });
-  }
-  return segment(plain, { markup }).segmentation.blocks.map(
-    (block) => `${block.kind}${block.role === null ? '' : ` ${block.role}`}: ${slice(plain, block)}`,
+function markedBlocksIn(example: string): string[] {
+  const { text, markup } = markedText(example.split('\n'));
+  return segment(text, { markup }).segmentation.blocks.map(
+    (block) => `${block.kind}${block.role === null ? '' : ` ${block.role}`}: ${slice(text, block)}`,
   );
 }
-
-const markSchema = z.object({ kind: z.enum(BLOCK_KINDS), role: z.enum(BLOCK_ROLES).nullable() });
 
 interface Analysed {
   readonly view: View;
