@@ -1,4 +1,5 @@
 /** Texts with what markup says of their lines, as examples write them: `<body list> two crabs`, and no more than the words where it says nothing. */
+import fc from 'fast-check';
 import { z } from 'zod';
 import { BLOCK_KINDS, BLOCK_ROLES, type MarkedBlock } from '../src/document/index.js';
 
@@ -33,3 +34,16 @@ export function markedLines({ text, markup }: MarkedText): string[] {
     return `<${mark.kind}${mark.role === null ? '' : ` ${mark.role}`}> ${words}`;
   });
 }
+
+/** Blocks anywhere, in order or not, over each other and beyond the text. */
+export const anyMarkup: fc.Arbitrary<readonly MarkedBlock[]> = fc.array(
+  fc
+    .record({
+      kind: fc.constantFrom(...BLOCK_KINDS),
+      role: fc.constantFrom(null, null, ...BLOCK_ROLES),
+      start: fc.nat(150),
+      length: fc.nat(60),
+    })
+    .map(({ start, length, ...mark }) => ({ ...mark, start, end: start + length })),
+  { maxLength: 8 },
+);

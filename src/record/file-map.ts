@@ -31,6 +31,7 @@ export class FileMap {
    */
   toFile(span: Span): Span | null {
     const { start, end } = this.#edits.toRaw(span);
+    if (start >= end) return null; // nothing, or what cleaning put in
     const pieces: Span[] = [];
     let at = firstNotBefore(this.#runs.length, (index) => endOf(this.#runs[index]) <= start);
     for (let run = this.#runs[at]; run !== undefined && run[0] < end; run = this.#runs[at]) {
@@ -47,6 +48,7 @@ export class FileMap {
    * @returns null where nothing of it is in the text, as of a tag
    */
   toText({ start, end }: Span): Span | null {
+    if (start >= end) return null;
     const pieces: Span[] = [];
     let at = firstNotBefore(this.#byFile.length, (index) => (this.#byFile[index]?.reach ?? 0) <= start);
     for (let placed = this.#byFile[at]; placed !== undefined && placed.run[2] < end; placed = this.#byFile[at]) {
