@@ -147,7 +147,7 @@ class Trace {
   apartFrom(changes: readonly Change[], isLine: (rawOffset: number) => boolean): Change[] {
     const isBeside = (unit: number) => {
       const origin = this.#origins[unit] ?? -1;
-      return origin >= 0 && (isLine(origin - 1) || isLine(origin) || isLine(origin + 1));
+      return origin >= 0 && (isLine(origin - 1) || isLine(origin + 1));
     };
     return changes.filter(({ start, end }) => {
       if (!this.text.slice(start, end).includes('\n')) return true;

@@ -122,11 +122,12 @@ export function furnitureKind(line: string): BlockKind | null {
 /** The kind of a line that is furniture though markup calls it a paragraph of an article; null for prose, and where it may be prose. */
 export function plainFurnitureKind(line: string): BlockKind | null {
   const found = patternOf(line);
-  return found !== undefined && (found.inArticle === null || found.inArticle.test(line)) ? found.kind : null;
+  return found !== null && (found.inArticle === null || found.inArticle.test(line)) ? found.kind : null;
 }
 
-function patternOf(line: string): LinePattern | undefined {
-  return line.length > MAX_LINE ? undefined : PATTERNS.find(({ pattern }) => pattern.test(line));
+function patternOf(line: string): LinePattern | null {
+  if (line.length > MAX_LINE) return null;
+  return PATTERNS.find(({ pattern }) => pattern.test(line)) ?? null;
 }
 
 export function isPassedOver(kind: BlockKind): boolean {

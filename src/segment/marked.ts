@@ -17,9 +17,9 @@ export function marksOf(paragraphs: readonly Span[], markup: readonly MarkedBloc
     let covered = 0;
     let most = 0;
     let mark: Mark | null = null;
-    for (let at = next; at < markup.length; at += 1) {
-      const block = markup[at];
-      if (block === undefined || block.start >= paragraph.end) break;
+    let at = next;
+    for (let block = markup[at]; block !== undefined && block.start < paragraph.end; block = markup[at]) {
+      at += 1;
       const shared = Math.min(block.end, paragraph.end) - Math.max(block.start, paragraph.start);
       covered += Math.max(0, shared);
       if (shared > most) {

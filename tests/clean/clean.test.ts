@@ -153,6 +153,25 @@ describe('markup', () => {
     expect(clean(text, markup).text).toBe(LINES.join('\n'));
   });
 
+  it.each([
+    ['the first', [0]],
+    ['the second', [1]],
+    ['both', [0, 1]],
+  ])('keeps lines apart whose ends are references, when %s is marked', (_, marked) => {
+    const lines = ['the oldest of the three ferries, which was buil&#116;', '&#97; crane'];
+    const { text, markup } = markedText(
+      lines.map((line, index) => (marked.includes(index) ? `<body list> ${line}` : line)),
+      '\n',
+    );
+    expect(clean(text).text).not.toContain('\n');
+    expect(clean(text, markup).text).toContain('built\na crane');
+  });
+
+  it('takes marks from their ends', () => {
+    const { text, markup } = markedText(['<body list> two tugs\u00AD', '<body list> Ports'], '\n');
+    expect(clean(text, markup).text).toBe('two tugs\nPorts');
+  });
+
   it('says nothing of other lines, nor of words', () => {
     const { text, markup } = markedText(['<body> The port is  shut.', '', ...LINES], '\n');
     expect(clean(text, markup).text).toBe(`The port is shut.\n\n${clean(LINES.join('\n')).text}`);

@@ -87,6 +87,19 @@ describe('a byline that the markup names', () => {
   });
 });
 
+describe('a headline that the markup names', () => {
+  it.each<[string, readonly string[], string | null]>([
+    ['is the first', ['<headline> Ports Shut', '<body> It rained.', '<headline> And Again'], 'Ports Shut'],
+    ['wherever it stands', ['Harbour', '<body> It rained.', '<headline> Ports Shut'], 'Ports Shut'],
+    ['is not what only stands in it', ['<headline time> 10:30', '<body> It rained.'], null],
+    ['need not be there', ['<body> Ports Shut', '<body> It rained.'], null],
+  ])('%s', (_, lines, expected) => {
+    const { text, markup } = markedText(lines);
+    const { headline } = segment(text, { markup }).segmentation;
+    expect(headline && text.slice(headline.start, headline.end)).toBe(expected);
+  });
+});
+
 describe('later stages', () => {
   it('pass over what the markup calls furniture, and read captions and credits', () => {
     const { text, markup } = markedText([
