@@ -5,6 +5,7 @@ import type { MarkedBlock, Span } from '../../src/document/index.js';
 import { segment } from '../../src/segment/index.js';
 import { anyMarkup, markedText } from '../marked-text.js';
 import { anyText } from '../texts.js';
+import { within } from '../within.js';
 
 const TEXT = 'Ports shut on Monday.\nShips wait off the coast.\nIt rained.';
 
@@ -84,6 +85,15 @@ describe('a byline that the markup names', () => {
     const { headline, byline } = segment(text, { markup, opening }).segmentation;
     expect(headline).toEqual({ start: 0, end: 10 });
     expect(byline?.authors.map((author) => author.text)).toEqual(['Ana Ruiz']);
+  });
+});
+
+describe('a byline of any length', () => {
+  it.each(['A', 'Ana ', 'A,', ', A', 'and ', ' ', 'By '])('of many %j comes to an end', (piece) => {
+    const line = `Ana Ruiz, ${piece.repeat(5000)}!`;
+    const { text, markup } = markedText([`<byline> ${line}`, '<body> It rained.']);
+    const byline = within(() => segment(text, { markup }).segmentation.byline);
+    expect(byline?.span).toEqual({ start: 0, end: line.length });
   });
 });
 
