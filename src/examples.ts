@@ -19,6 +19,7 @@ export const READS = [
   'language',
   'letter case',
   'links',
+  'marked blocks',
   'names',
   'names by rules',
   'polarity',

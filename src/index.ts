@@ -25,7 +25,7 @@ export {
   type TextItem,
   type TextMetadata,
 } from './library.js';
-export { brokenPromises, parseRecord } from './record/index.js';
+export { brokenPromises, FileMap, parseRecord } from './record/index.js';
 export * from './record.js';
 export { VERSION } from './version.js';
 

@@ -1,5 +1,5 @@
 /** The stages in order: the table of contents of the product. */
-import { clean } from './clean/index.js';
+import { clean, markupOfClean } from './clean/index.js';
 import type { Config } from './config.js';
 import { type DatesExplained, findDates, readDates } from './dates/index.js';
 import type { RawDocument, Segmentation, Stage, Syntax, TokenEntity } from './document/index.js';
@@ -23,9 +23,13 @@ export function annotateDocument(
   begins: (stage: Stage) => void = () => {},
 ): NewsRecord {
   begins('clean');
-  const cleaning = clean(raw.text);
+  const cleaning = clean(raw.text, raw.markup);
   begins('segment');
-  const { segmentation, warnings: segmentWarnings } = segment(cleaning.text, raw.opening);
+  const { segmentation, warnings: segmentWarnings } = segment(cleaning.text, {
+    opening: raw.opening,
+    markup: markupOfClean(raw.markup, cleaning.edits),
+    authors: raw.metadata.authors,
+  });
   begins('syntax');
   const syntax = analyseSyntax(segmentation);
   begins('entities');

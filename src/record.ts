@@ -8,6 +8,7 @@
 import { z } from 'zod';
 import {
   BLOCK_KINDS,
+  BLOCK_ROLES,
   ENTITY_TYPES,
   GIVEN_BASES,
   LINK_SCHEMES,
@@ -16,7 +17,7 @@ import {
 } from './document/index.js';
 
 /** Raised on every change of the record's shape; the changelog says what changed. */
-export const SCHEMA_VERSION = '2.0.0';
+export const SCHEMA_VERSION = '2.1.0';
 
 /** UTF-16 code units. */
 const offset = z.uint32();
@@ -249,7 +250,17 @@ export const recordSchema = z.strictObject({
   published: publishedSchema.nullable().describe('null when unknown, never the day of the run'),
   text: z.string(),
   cleaning: z.strictObject({ edits: z.array(editSchema) }),
-  blocks: z.array(spanSchema.extend({ kind: z.enum(BLOCK_KINDS) })),
+  blocks: z.array(
+    spanSchema.extend({
+      kind: z.enum(BLOCK_KINDS),
+      role: z
+        .enum(BLOCK_ROLES)
+        .nullable()
+        .describe(
+          'what the markup of the file says that it is besides a paragraph; time: when an entry of a live blog was written; null for plain paragraphs, and where there is no markup',
+        ),
+    }),
+  ),
   paragraphs: z.array(spanSchema),
   sentences: z.array(spanSchema),
   entities: z.array(entitySchema),

@@ -7,8 +7,9 @@
  * Edits are sorted and disjoint and index the raw text, so they can be applied, undone, and used as a map.
  */
 import { onward } from '../advance.js';
-import { firstNotBefore, type Span } from '../document/index.js';
+import type { Span } from '../document/index.js';
 import type { Edit } from '../record.js';
+import { located } from './offset-map.js';
 
 /** A replacement of `[start, end)` of the text that an operation saw; `start === end` inserts. */
 export interface Change extends Span {
@@ -19,6 +20,8 @@ export interface Change extends Span {
 export interface Operation {
   readonly op: Edit['op'];
   readonly find: (text: string) => readonly Change[];
+  /** It takes line ends away, but for those that are known to be ones. */
+  readonly joinsLines?: true;
   /** How often it may look again at what it made itself, as for a text that was broken several times over; else once. */
   readonly mostTurns?: number;
 }
@@ -29,15 +32,25 @@ const MAX_ROUNDS = 20;
 /**
  * Runs the operations in order, each on what the ones before it left, until none has anything to do, and says in one
  * list what became of the raw text.
+ *
+ * @param isLine whether the unit at a place of the raw text stands in a line that is known to be one, and is never joined to another
  */
-export function runOperations(raw: string, operations: readonly Operation[]): { text: string; edits: Edit[] } {
+export function runOperations(
+  raw: string,
+  operations: readonly Operation[],
+  isLine: ((rawOffset: number) => boolean) | null = null,
+): { text: string; edits: Edit[] } {
   const trace = new Trace(raw);
   let idle = 0; // so many operations, one after the other, found nothing in the text as it is now
   for (let round = 0; round < MAX_ROUNDS && idle < operations.length; round += 1) {
-    for (const { op, find, mostTurns = 1 } of operations) {
+    for (const { op, find, joinsLines = false, mostTurns = 1 } of operations) {
       if (idle === operations.length) break;
       idle += 1;
-      for (let turn = 0; turn < mostTurns && trace.apply(find(trace.text), op); turn += 1) idle = 0;
+      const changes = () => {
+        const found = find(trace.text);
+        return joinsLines && isLine !== null ? trace.apartFrom(found, isLine) : found;
+      };
+      for (let turn = 0; turn < mostTurns && trace.apply(changes(), op); turn += 1) idle = 0;
     }
   }
   return { text: trace.text, edits: trace.edits() };
@@ -85,29 +98,6 @@ export function undoEdits(clean: string, edits: readonly Edit[]): string {
   );
 }
 
-/** Maps spans of the clean text to spans of the raw one. */
-export class OffsetMap {
-  readonly #located: readonly Located[];
-
-  constructor(edits: readonly Edit[]) {
-    this.#located = located(edits);
-  }
-
-  /** The raw span that a clean span came from; where it cuts through an edit, it takes in all of the edit's raw text. */
-  toRaw(span: Span): Span {
-    return { start: this.#raw(span.start, 'start'), end: this.#raw(span.end, 'end') };
-  }
-
-  #raw(offset: number, side: 'start' | 'end'): number {
-    const at = lastStartingAt(this.#located, side === 'start' ? offset : offset - 1);
-    if (at === undefined) return offset;
-    if (offset < at.end || (side === 'end' && offset === at.end)) {
-      return side === 'start' ? at.edit.rawStart : at.edit.rawEnd;
-    }
-    return at.edit.rawEnd + (offset - at.end);
-  }
-}
-
 /**
  * A text that remembers where each of its units came from. `#origins[i]` is the raw index of unit `i`, or `-1 - k` when
  * step `k` put it there; `#removedBy[r]` is `1 + k` when step `k` took raw unit `r` away. A step is one turn of one
@@ -151,6 +141,19 @@ class Trace {
     this.text = text;
     this.#origins = origins;
     return true;
+  }
+
+  /** The changes that take no line end away beside such units of the raw text. */
+  apartFrom(changes: readonly Change[], isLine: (rawOffset: number) => boolean): Change[] {
+    const isBeside = (unit: number) => {
+      const origin = this.#origins[unit] ?? -1;
+      return origin >= 0 && (isLine(origin - 1) || isLine(origin + 1));
+    };
+    return changes.filter(({ start, end }) => {
+      if (!this.text.slice(start, end).includes('\n')) return true;
+      for (let unit = start - 1; unit <= end; unit += 1) if (isBeside(unit)) return false;
+      return true;
+    });
   }
 
   /** Between two units that stayed, all that was put in or taken away is one edit, named for the last step in it. */
@@ -198,24 +201,4 @@ function replaced(text: string, changes: readonly Change[]): string {
   }
   parts.push(text.slice(done));
   return parts.join('');
-}
-
-/** An edit with the place of its `after` in the clean text. */
-interface Located extends Span {
-  readonly edit: Edit;
-}
-
-function located(edits: readonly Edit[]): Located[] {
-  let shift = 0; // clean offset minus raw offset
-  return edits.map((edit) => {
-    const start = edit.rawStart + shift;
-    const end = start + edit.after.length;
-    shift = end - edit.rawEnd;
-    return { edit, start, end };
-  });
-}
-
-/** The last of the sorted edits that starts at or before a clean offset. O(log n). */
-function lastStartingAt(edits: readonly Located[], offset: number): Located | undefined {
-  return edits[firstNotBefore(edits.length, (index) => (edits[index]?.start ?? 0) <= offset) - 1];
 }

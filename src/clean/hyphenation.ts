@@ -6,7 +6,7 @@
  */
 import { type Change, matchesOf, type Operation } from './edits.js';
 
-export const hyphenation: Operation = { op: 'hyphenation', find: dividedWords };
+export const hyphenation: Operation = { op: 'hyphenation', find: dividedWords, joinsLines: true };
 
 /** Hyphen or soft hyphen between small letters, the second at the start of a line. */
 const DIVIDED = /([-\u00AD\u2010])(?<=\p{Ll}{2}.)[ \t]{0,9}\n[ \t]{0,9}(?=\p{Ll}{2})(?!https?:)/gu;

@@ -1,4 +1,5 @@
 /** The clean stage: a text as its author saw it, and the edits that made it, each of which can be undone. */
+import type { MarkedBlock } from '../document/index.js';
 import type { Edit } from '../record.js';
 import { c1Control } from './c1-controls.js';
 import { composition } from './composition.js';
@@ -9,12 +10,15 @@ import { invisible } from './invisible.js';
 import { lineEnd } from './line-end.js';
 import { lineJoin } from './line-join.js';
 import { lostSpace } from './lost-space.js';
+import { inMarkup } from './markup.js';
 import { mojibake } from './mojibake.js';
 import { privateUse } from './private-use.js';
 import { surrogate } from './surrogates.js';
 import { trailingSpace, whiteSpace } from './white-space.js';
 
-export { applyEdits, OffsetMap, undoEdits } from './edits.js';
+export { applyEdits, undoEdits } from './edits.js';
+export { markupOfClean } from './markup.js';
+export { OffsetMap } from './offset-map.js';
 
 export interface Cleaning {
   /** The clean text. */
@@ -43,7 +47,10 @@ const OPERATIONS: readonly Operation[] = [
   whiteSpace,
 ];
 
-/** @param raw the decoded text; any string is taken */
-export function clean(raw: string): Cleaning {
-  return runOperations(raw, OPERATIONS);
+/**
+ * @param raw the decoded text; any string is taken
+ * @param markup what is known of its lines: they are those of its author, and not broken at the edge of a page
+ */
+export function clean(raw: string, markup: readonly MarkedBlock[] = []): Cleaning {
+  return runOperations(raw, OPERATIONS, inMarkup(markup));
 }

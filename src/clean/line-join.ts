@@ -7,7 +7,7 @@
  */
 import type { Change, Operation } from './edits.js';
 
-export const lineJoin: Operation = { op: 'line-join', find: brokenLines, mostTurns: 20 };
+export const lineJoin: Operation = { op: 'line-join', find: brokenLines, joinsLines: true, mostTurns: 20 };
 
 /** Longer lines are paragraphs of their own, not broken ones. */
 const WIDEST_PAGE = 120;

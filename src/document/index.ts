@@ -15,12 +15,15 @@ export {
   type TokenEntity,
   type TokenMention,
 } from './entities.js';
+export type { MarkedBlock } from './markup.js';
 export { inside, type Range } from './range.js';
 export { firstNotBefore } from './search.js';
 export {
   BLOCK_KINDS,
+  BLOCK_ROLES,
   type Block,
   type BlockKind,
+  type BlockRole,
   type Byline,
   type Dateline,
   isReadable,

@@ -51,8 +51,14 @@ export const BLOCK_KINDS = [
 ] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
+/** What a part of an article is besides a paragraph. `time` is when an entry of a live blog was written. */
+export const BLOCK_ROLES = ['subheading', 'list', 'table', 'quotation', 'time'] as const;
+export type BlockRole = (typeof BLOCK_ROLES)[number];
+
 export interface Block extends Span {
   readonly kind: BlockKind;
+  /** As the markup of the file says; null for plain paragraphs, and where there is no markup. */
+  readonly role: BlockRole | null;
 }
 
 /** `By Ana Ruiz and Tom Bell`: the whole line, and the names in it. */

@@ -1,4 +1,5 @@
 /** A document as it was read. */
+import type { MarkedBlock } from './markup.js';
 
 /** What is known about a text besides its characters. The batch and the command line fill it; no stage guesses it. */
 export interface Source {
@@ -97,6 +98,8 @@ export interface RawDocument {
   readonly metadata: Metadata;
   /** What the first paragraphs of the text are known to be. */
   readonly opening: Opening;
+  /** What the markup of the file says of stretches of the text; empty where nothing is known. */
+  readonly markup: readonly MarkedBlock[];
   /** What is known of the publication date; null where only the text may say it. */
   readonly published: GivenDate | null;
   /** The publication date of a document that does not say its own; ISO 8601. */

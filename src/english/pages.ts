@@ -14,6 +14,27 @@ export const AFTER_SHARE = ['this', 'on', 'via', 'with'] as const;
 /** `Get the day's news in your inbox` */
 export const SUBSCRIBED = ['newsletter', 'inbox', 'app', 'alerts'] as const;
 
+/** `Sign up for our newsletter` */
+export const JOINING = ['sign up', 'subscribe', 'register', 'log in'] as const;
+/** What else a page asks of its readers begins so: `Enter your e-mail`. */
+export const ASKING = ['get', 'download', 'enter', 'support', 'become', 'your'] as const;
+
+/** `This material may not be reproduced` */
+export const FORBIDDEN = [
+  'broadcast',
+  'copied',
+  'distributed',
+  'published',
+  'redistributed',
+  'reproduced',
+  'republished',
+  'rewritten',
+  'transmitted',
+] as const;
+
+/** `For more information, visit …` */
+export const TO_CONTACT = ['please', 'visit', 'contact', 'see', 'call', 'go to', 'write', 'e-?mail'] as const;
+
 /** `This article was corrected` */
 export const STORIES = ['article', 'story', 'report', 'version'] as const;
 

@@ -25,7 +25,7 @@ export function documentOf(article: Article, { path, id, given = null, published
   const dates = facts.filter(({ field }) => field === 'published' || field === 'modified').map(dated);
   const published = [...callerDate(given), ...dates.filter(({ fact }) => fact.field === 'published')];
   const metadata = metadataOf(facts, dates, extra);
-  const { text, map, opening } = withOpening(article, metadata);
+  const { text, map, opening, markup } = withOpening(article, metadata);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     id: id ?? sha256,
@@ -33,6 +33,7 @@ export function documentOf(article: Article, { path, id, given = null, published
     text,
     metadata,
     opening,
+    markup,
     published: given ?? publishedOf(published),
     publishedElse,
     warnings: [...article.warnings, ...unreadable(dates), ...disagreement(published), ...truncation(article.text)],

@@ -1,5 +1,5 @@
 /** What a format is: how its files are told, and the reader that makes articles of them. */
-import type { Part, ReadWarning, Run } from '../document/index.js';
+import type { MarkedBlock, Part, ReadWarning, Run } from '../document/index.js';
 import type { WirecopyError } from '../errors.js';
 import type { Declared } from './decode.js';
 import type { Fact } from './facts.js';
@@ -86,6 +86,8 @@ export interface Article {
   readonly text: string;
   /** Where the characters of the text stand in the decoded file: `same` when it is the file; null when nobody can say. */
   readonly map: readonly Run[] | 'same' | null;
+  /** What the markup of the file says of stretches of the text; none where left out. */
+  readonly markup?: readonly MarkedBlock[];
   /** What the article was made of, and what its SHA-256 is taken of. */
   readonly bytes: Uint8Array;
   readonly part: Part | null;

@@ -19,6 +19,7 @@ import { brokenPromises } from './invariants.js';
 import { qualityFlags, withDoubt } from './quality.js';
 
 export { entityRecord } from './entities.js';
+export { FileMap } from './file-map.js';
 export { brokenPromises } from './invariants.js';
 export { parseRecord } from './upgrade.js';
 

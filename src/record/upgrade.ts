@@ -5,7 +5,7 @@ import { InputError } from '../errors.js';
 import { type NewsRecord, recordSchema, SCHEMA_VERSION } from '../record.js';
 
 /**
- * A record that was read from a file or a stream, of this schema version or the one before.
+ * A record that was read from a file or a stream, of this schema version, 2.0.0 or 1.3.0.
  *
  * @throws {InputError} `record-format`
  */
@@ -22,8 +22,10 @@ export function parseRecord(value: unknown): NewsRecord {
 
 const objects = z.array(z.looseObject({}));
 /** As far as it became another one. */
+const schema20 = z.looseObject({ schemaVersion: z.literal('2.0.0'), blocks: objects });
 const schema13 = z.looseObject({
   schemaVersion: z.literal('1.3.0'),
+  blocks: objects,
   source: z.looseObject({}),
   entities: z.array(z.looseObject({ roles: objects })),
   quotes: z.array(
@@ -35,12 +37,21 @@ const schema13 = z.looseObject({
 });
 
 function upgraded(value: unknown): unknown {
-  const old = schema13.safeParse(value);
-  if (!old.success) return value;
-  const { source, entities, quotes, ...rest } = old.data;
+  const since20 = schema20.safeParse(value);
+  if (since20.success) return from20(since20.data);
+  const since13 = schema13.safeParse(value);
+  return since13.success ? from20(from13(since13.data)) : value;
+}
+
+function from20({ blocks, ...rest }: z.infer<typeof schema20>): unknown {
+  const unmarked = blocks.map((block) => ({ ...block, role: null })); // nobody looked for it
+  return { ...rest, schemaVersion: SCHEMA_VERSION, blocks: unmarked };
+}
+
+function from13({ source, entities, quotes, ...rest }: z.infer<typeof schema13>): z.infer<typeof schema20> {
   return {
     ...rest,
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: '2.0.0',
     source: { ...source, part: null, map: null },
     metadata: NO_METADATA, // nobody looked for it
     entities: entities.map(({ roles, ...entity }) => ({

@@ -4,7 +4,7 @@ import { type Byline, type Dateline, type Slice, type Span, sliceOf } from '../d
 /** `(Agency)` or `/AGENCY/` in a dateline; `, AGENCY –` at its end. */
 const IN_DATELINE = /[(/]([\p{L}\d&'’. -]{2,40})[)/]|, (\p{Lu}{2,10})\.? ?(?:—|–|--|-|:)$/du;
 /** `By Ana Ruiz, Harbour News Service`. */
-const IN_BYLINE = /, ((?:\p{Lu}[\p{L}'’.-]* ?){1,5})$/du;
+const IN_BYLINE = /, (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,4} ?)$/du;
 
 export function findAgency(text: string, dateline: Dateline | null, byline: Byline | null): Slice | null {
   const found =

@@ -4,7 +4,7 @@
  *     By Ana Ruiz and Tom Bell, Harbour News Service
  *     Ana Ruiz in Lisbon                                  ← no: only a line that begins with "By" is safe
  */
-import { type Byline, type Slice, type Span, sliceOf } from '../document/index.js';
+import { type Byline, overlaps, type Slice, type Span, sliceOf } from '../document/index.js';
 import { PARTICLES } from '../english/people/name-words.js';
 
 /** Only the first lines of a text hold its byline. */
@@ -39,6 +39,49 @@ export function findByline(text: string, paragraphs: readonly Span[]): Byline | 
 export function knownByline(text: string, { start, end }: Span): Byline {
   const opening = /^\s*by:?\s/i.exec(text.slice(start, end))?.[0].length ?? 0;
   return { span: { start, end }, authors: authorsIn(text, { start: start + opening, end }) };
+}
+
+/**
+ * Lines that the markup calls one, and the names in them: those whom the file names elsewhere, where they stand there.
+ *
+ *     Ana Ruiz, Porto correspondent, and Tom Bell        Ana Ruiz | Tom Bell, if the file names both
+ */
+export function markedByline(text: string, lines: readonly [Span, ...Span[]], authors: readonly string[]): Byline {
+  const span = { start: lines[0].start, end: (lines.at(-1) ?? lines[0]).end };
+  const named = namedIn(text, span, authors);
+  return { span, authors: named.length > 0 ? named : lines.flatMap((line) => namesOf(text, line)) };
+}
+
+function namesOf(text: string, line: Span): readonly Slice[] {
+  const names = bylineNames(text.slice(line.start, line.end));
+  if (names === null) return knownByline(text, line).authors;
+  const start = line.start + names.start;
+  return authorsIn(text, { start, end: start + names.text.length });
+}
+
+/** A file that names more authors lists everybody who works there. */
+const MAX_AUTHORS = 50;
+/** UTF-16 code units of a byline in which they are looked for. */
+const MAX_LINES = 1000;
+
+/** Where these names stand as whole words, in any case, in text order. */
+function namedIn(text: string, { start, end }: Span, names: readonly string[]): readonly Slice[] {
+  const lines = text.slice(start, Math.min(end, start + MAX_LINES));
+  const found = names
+    .slice(0, MAX_AUTHORS)
+    .filter((name) => name !== '')
+    .flatMap((name): Slice[] => {
+      const match = new RegExp(`(?<![\\p{L}\\p{N}])${literally(name)}(?![\\p{L}\\p{N}])`, 'iu').exec(lines);
+      return match === null
+        ? []
+        : [sliceOf(text, { start: start + match.index, end: start + match.index + match[0].length })];
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((slice, index) => !found.slice(0, index).some((other) => overlaps(other, slice)));
+}
+
+function literally(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 function bylineNames(line: string): { start: number; text: string } | null {

@@ -1,39 +1,57 @@
 /** The segment stage: blocks, paragraphs, sentences, tokens and quotations of a clean text. */
-import { type Block, type Byline, NO_OPENING, type Opening, type Segmentation, type Span } from '../document/index.js';
+import {
+  type Block,
+  type Byline,
+  type MarkedBlock,
+  NO_OPENING,
+  type Opening,
+  type Segmentation,
+  type Span,
+} from '../document/index.js';
 import type { Warning } from '../record.js';
 import { findAgency } from './agency.js';
 import { blocksOf } from './blocks.js';
-import { findByline, knownByline } from './byline.js';
+import { findByline, knownByline, markedByline } from './byline.js';
 import { findDateline } from './dateline.js';
 import { isPassedOver } from './furniture.js';
 import { findHeadline } from './headline.js';
 import { languageOf } from './language.js';
 import { letterCaseOf } from './letter-case.js';
+import { isWhole, type Mark, marksOf, mayBeProse } from './marked.js';
 import { findQuotations } from './quotations.js';
 import { sentencesOf } from './sentences.js';
 import { findSpeakerLines } from './speaker-lines.js';
 import { cutTokens } from './tokens.js';
 
-/**
- * @param text a clean text: lines end with `\n`, white space is single
- * @param opening what its first paragraphs are known to be
- */
+/** What is known of a text before anybody looks at its words. */
+export interface Known {
+  /** What its first paragraphs are. */
+  readonly opening?: Opening;
+  /** What stretches of it are, sorted and disjoint. */
+  readonly markup?: readonly MarkedBlock[];
+  /** Who wrote it, as far as its file says. */
+  readonly authors?: readonly string[];
+}
+
+/** @param text a clean text: lines end with `\n`, white space is single */
 export function segment(
   text: string,
-  opening: Opening = NO_OPENING,
+  { opening = NO_OPENING, markup = [], authors = [] }: Known = {},
 ): {
   segmentation: Segmentation;
   warnings: readonly Warning[];
 } {
   const paragraphs = paragraphsOf(text);
-  const speakers = findSpeakerLines(text, paragraphs);
-  const headline = headlineOf(text, paragraphs, speakers, opening);
-  const byline = bylineOf(text, paragraphs, opening);
-  const dateline = findDateline(text, paragraphs);
+  const marks = markup.length === 0 ? [] : marksOf(paragraphs, markup);
+  const prose = markup.length === 0 ? paragraphs : paragraphs.filter((_, index) => mayBeProse(marks[index]));
+  const speakers = findSpeakerLines(text, prose);
+  const headline = headlineOf(text, paragraphs, speakers, marks, opening);
+  const byline = bylineOf(text, paragraphs, prose, marks, { opening, authors });
+  const dateline = findDateline(text, prose);
   const { tokens, paragraphEnds } = cutTokens(text, paragraphs);
   const letterCase = letterCaseOf(tokens);
   const language = languageOf(text, tokens, letterCase);
-  const blocks = blocksOf(text, paragraphs, { headline, byline, dateline, speakers });
+  const blocks = blocksOf(text, paragraphs, { headline, byline, dateline, speakers }, marks);
   const segmentation: Segmentation = {
     text,
     blocks,
@@ -55,16 +73,34 @@ function headlineOf(
   text: string,
   paragraphs: readonly Span[],
   speakers: readonly Span[],
+  marks: readonly (Mark | null)[],
   opening: Opening,
 ): Span | null {
   if (opening.headline) return paragraphs[0] ?? null;
-  const first = findHeadline(text, paragraphs);
-  return speakers.some(({ start }) => start === first?.start) ? null : first;
+  const marked = paragraphs[marks.findIndex((mark) => isWhole(mark, 'headline'))];
+  if (marked !== undefined) return marked;
+  const guessed = findHeadline(text, paragraphs);
+  if (guessed === null || speakers.some(({ start }) => start === guessed.start)) return null;
+  const isElse = marks[paragraphs.findIndex(({ start }) => start === guessed.start)] != null;
+  return isElse ? null : guessed;
 }
 
-function bylineOf(text: string, paragraphs: readonly Span[], opening: Opening): Byline | null {
+function bylineOf(
+  text: string,
+  paragraphs: readonly Span[],
+  prose: readonly Span[],
+  marks: readonly (Mark | null)[],
+  { opening, authors }: Required<Pick<Known, 'opening' | 'authors'>>,
+): Byline | null {
   const known = opening.byline ? paragraphs[opening.headline ? 1 : 0] : undefined;
-  return known === undefined ? findByline(text, paragraphs) : knownByline(text, known);
+  if (known !== undefined) return knownByline(text, known);
+  const isMarked = (index: number) => isWhole(marks[index], 'byline');
+  const first = marks.findIndex((_, index) => isMarked(index));
+  const line = paragraphs[first];
+  if (line === undefined) return findByline(text, prose);
+  const others = paragraphs.slice(first + 1);
+  const end = others.findIndex((_, index) => !isMarked(first + 1 + index));
+  return markedByline(text, [line, ...(end < 0 ? others : others.slice(0, end))], authors);
 }
 
 /** Indices of the paragraphs that say nothing about the world. */

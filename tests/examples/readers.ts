@@ -9,6 +9,7 @@ import { entityRecord } from '../../src/record/index.js';
 import type { DateExpression, Entity, Mention, Quote } from '../../src/record.js';
 import { segment } from '../../src/segment/index.js';
 import { analyseSyntax } from '../../src/syntax/index.js';
+import { markedText } from '../marked-text.js';
 
 /** A text with what the examples know of it besides. */
 interface Read {
@@ -54,6 +55,8 @@ const READERS: { readonly [reads in Reads]: Reader } = {
   'letter case': ({ text }) => [segment(text).segmentation.letterCase],
   /** `Lisbon iso3166-2:PT-11`, `Springfield -`, of places and peoples. */
   links: ({ text }) => linksIn(text),
+  /** `body list: two crabs`, of lines that begin with what the markup says of them: `<body list> two crabs`. */
+  'marked blocks': ({ text }) => markedBlocksIn(text),
   /** `PERSON Amara Okoro` */
   names: ({ text }) => namesIn(text),
   /** The same, before the model has its say. */
@@ -79,6 +82,13 @@ const READERS: { readonly [reads in Reads]: Reader } = {
   /** The tokens of a sentence, spaces between them. */
   tokens: ({ text }) => tokensIn(text),
 };
+
+function markedBlocksIn(example: string): string[] {
+  const { text, markup } = markedText(example.split('\n'));
+  return segment(text, { markup }).segmentation.blocks.map(
+    (block) => `${block.kind}${block.role === null ? '' : ` ${block.role}`}: ${slice(text, block)}`,
+  );
+}
 
 interface Analysed {
   readonly view: View;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_METADATA } from '../../src/document/index.js';
 import { withOpening } from '../../src/read/opening.js';
+import { markedLines, markedText } from '../marked-text.js';
 
 const BODY = 'The ferry was late on Monday.';
 
@@ -52,5 +53,96 @@ describe('withOpening', () => {
       [6, 2, 20, 2],
       [18, 4, 23, 4],
     ]);
+  });
+
+  describe('leads markup along', () => {
+    const lines = ['<body> The ferry was late.', '<body subheading> What we know', '<body> It rained.'];
+
+    it.each<[string, readonly string[], string | null, readonly string[], readonly string[], boolean, boolean]>([
+      ['when nothing is set before it', lines, null, [], lines, false, false],
+      ['after a title', lines, 'Ferry Late', [], ['Ferry Late', ...lines], true, false],
+      ['after both', lines, 'Ferry Late', ['A B'], ['Ferry Late', 'By A B', ...lines], true, true],
+      [
+        'around authors that are set after a title that is there',
+        ['Ferry Late', ...lines],
+        'Ferry Late',
+        ['A B'],
+        ['Ferry Late', 'By A B', ...lines],
+        true,
+        true,
+      ],
+      [
+        'and sets no title before a headline that it names, whatever it says',
+        ['<body> Harbour', '<headline> The Ferry Is Late Again', ...lines],
+        'Ferry Late',
+        [],
+        ['<body> Harbour', '<headline> The Ferry Is Late Again', ...lines],
+        false,
+        false,
+      ],
+      [
+        'and sets authors after that headline and its decks',
+        ['<body> Harbour', '<headline> Ferry Late', '<deck> Again', '<deck> And again', ...lines],
+        'Ferry Late',
+        ['A B'],
+        ['<body> Harbour', '<headline> Ferry Late', '<deck> Again', '<deck> And again', '<byline> By A B', ...lines],
+        false,
+        false,
+      ],
+      [
+        'and sets authors after a headline with nothing after it',
+        ['<headline> Ferry Late'],
+        null,
+        ['A B'],
+        ['<headline> Ferry Late', '<byline> By A B'],
+        false,
+        false,
+      ],
+      [
+        'and sets no authors where it names a byline',
+        ['<headline> Ferry Late', '<byline> Staff', ...lines],
+        'Ferry Late',
+        ['A B'],
+        ['<headline> Ferry Late', '<byline> Staff', ...lines],
+        false,
+        false,
+      ],
+      [
+        'and sets authors where it names the time of a byline only',
+        ['<headline> Ferry Late', '<byline time> 3 March', ...lines],
+        'Ferry Late',
+        ['A B'],
+        ['<headline> Ferry Late', '<byline> By A B', '<byline time> 3 March', ...lines],
+        false,
+        false,
+      ],
+      [
+        'after a title, where it names a byline',
+        ['<byline> Staff', ...lines],
+        'Ferry Late',
+        ['A B'],
+        ['Ferry Late', '<byline> Staff', ...lines],
+        true,
+        false,
+      ],
+    ])('%s', (_, given, title, authors, expected, headline, byline) => {
+      const { text, markup } = markedText(given);
+      const opened = withOpening({ text, markup, map: 'same' }, { ...NO_METADATA, title, authors });
+      expect(markedLines(opened)).toEqual(expected);
+      expect(opened.opening).toEqual({ headline, byline });
+    });
+
+    it('cuts a block in which something is put', () => {
+      const text = 'Ferry Late\n\nIt rained.';
+      const markup = [{ kind: 'body', role: 'quotation', start: 0, end: text.length }] as const;
+      const opened = withOpening(
+        { text, markup, map: null },
+        { ...NO_METADATA, title: 'Ferry Late', authors: ['A B'] },
+      );
+      expect(opened.markup.map(({ start, end }) => opened.text.slice(start, end))).toEqual([
+        'Ferry Late',
+        'It rained.',
+      ]);
+    });
   });
 });

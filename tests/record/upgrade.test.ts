@@ -1,4 +1,4 @@
-/** Records of the schema version before, and what is none. */
+/** Records of the schema versions before, and what is none. */
 import { describe, expect, it } from 'vitest';
 import { annotate, InputError, type NewsRecord, parseRecord } from '../../src/index.js';
 
@@ -7,12 +7,19 @@ const RECORD = annotate(
   { id: 'mayor', published: '2024-03-07' },
 );
 
+/** As version 2.0.0 wrote it. */
+function asIn20(record: NewsRecord): object {
+  const blocks = record.blocks.map(({ start, end, kind }) => ({ start, end, kind }));
+  return { ...record, schemaVersion: '2.0.0', blocks };
+}
+
 /** As version 1.3.0 wrote it. */
 function former({ metadata: _, source, entities, quotes, ...rest }: NewsRecord): object {
   const { part: __, map: ___, ...formerSource } = source;
   return {
     ...rest,
     schemaVersion: '1.3.0',
+    blocks: rest.blocks.map(({ start, end, kind }) => ({ start, end, kind })),
     source: formerSource,
     entities: entities.map(({ quantity: ____, roles, ...entity }) => ({
       ...entity,
@@ -31,6 +38,11 @@ describe('parseRecord', () => {
     expect(parseRecord(JSON.parse(JSON.stringify(RECORD)))).toEqual(RECORD);
   });
 
+  it('brings a record of 2.0.0 to this version', () => {
+    expect(RECORD.blocks.map(({ role }) => role)).toEqual([null]);
+    expect(parseRecord(asIn20(RECORD))).toEqual(RECORD);
+  });
+
   it('brings a record of 1.3.0 to this version', () => {
     expect(RECORD.quotes.map(({ speech }) => speech)).toEqual([true, false]);
     expect(RECORD.entities[0]?.roles).toHaveLength(1);
@@ -39,6 +51,8 @@ describe('parseRecord', () => {
 
   it.each([
     ['an earlier version', { ...former(RECORD), schemaVersion: '1.1.0' }, 'schemaVersion'],
+    ['a 2.0.0 without blocks', { ...asIn20(RECORD), blocks: undefined }, 'schemaVersion'],
+    ['a role that there is not', { ...RECORD, blocks: [{ start: 0, end: 5, kind: 'body', role: 'poem' }] }, 'role'],
     ['a 1.3.0 without entities', { ...former(RECORD), entities: undefined }, 'schemaVersion'],
     ['a wrong value', { ...RECORD, language: 7 }, 'language'],
     ['no object', 'record', 'expected object'],

@@ -181,6 +181,14 @@ export const EXCUSED: readonly Excuse[] = [
     'if (end - start > MAX_ABBREVIATION) return false;',
     'speed: no longer word is in the lists',
   ),
+  excuse('clean/markup.ts', 'if (edits.length === 0 || markup.length === 0) return markup;', 'speed: nothing moves'),
+  excuse('clean/markup.ts', 'if (markup.length === 0) return null;', 'speed: no line is marked'),
+  excuse('segment/byline.ts', 'const MAX_AUTHORS = 50;', 'a bound for files that name thousands of authors'),
+  excuse(
+    'segment/byline.ts',
+    'const MAX_LINES = 1000;',
+    'a bound for hostile markup, which calls a whole text a byline',
+  ),
   excuse(
     'segment/furniture.ts',
     'if (line.length > MAX_LINE) return null;',
