@@ -1,5 +1,5 @@
 /** What each block of a page is: a part of the article, or what stands around and between its parts. */
-import type { BlockKind } from '../../document/index.js';
+import type { BlockKind, BlockRole } from '../../document/index.js';
 import { boxedBlocks } from './boxes.js';
 import type { Features } from './features.js';
 import { FOREIGN, type Stretch } from './main.js';
@@ -8,7 +8,7 @@ import type { Outline, PageBlock } from './outline.js';
 import { isAuthorNote, isBackMatter, isByline, isFurniture, isNotice, isPostSignature, isTimeLine } from './phrases.js';
 
 export type Label =
-  | { readonly kind: BlockKind; readonly role: string | null; readonly reason?: never }
+  | { readonly kind: BlockKind; readonly role: BlockRole | null; readonly reason?: never }
   /** Left out, and why. */
   | { readonly reason: string; readonly kind?: never; readonly role?: never };
 

@@ -1,5 +1,5 @@
 /** The article of a page: its words with the way back to the page, what each stretch of them is, and what was left out. */
-import type { Run } from '../../document/index.js';
+import type { MarkedBlock, Run } from '../../document/index.js';
 import { MappedText } from '../mapped-text.js';
 import { featuresOf } from './features.js';
 import { headlineOf } from './headline.js';
@@ -14,17 +14,11 @@ export interface PageArticle {
   /** To the characters of the page. */
   readonly map: readonly Run[];
   /** By paragraph and line of the text, in order; the cells of a row, with tabs between them, are one. */
-  readonly markup: readonly MarkedStretch[];
+  readonly markup: readonly MarkedBlock[];
   /** The words of the headline, where the page shows one: the text begins with it. */
   readonly headline: string | null;
   /** All blocks of the page in their order, with what became of each. */
   readonly blocks: readonly LabelledBlock[];
-}
-
-export interface MarkedStretch extends Pick<Label & { kind: string }, 'kind' | 'role'> {
-  /** Half-open, in UTF-16 code units of the text. */
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface PageOptions {
@@ -53,7 +47,7 @@ export function readPage(html: string, { title, isHeadline = false, authors, off
   const headline = headlineOf(outline, features, stretch, { title, isHeadline });
   const labels = labelsOf(outline, features, { stretch, headline, authors });
   const words = new MappedText();
-  const markup: MarkedStretch[] = [];
+  const markup: MarkedBlock[] = [];
   let before: PageBlock | null = null;
   for (const [index, block] of outline.blocks.entries()) {
     const label = labels[index];

@@ -16,13 +16,13 @@ export async function* articles(file: SourceFile, { explain }: FormatOptions): A
   };
 }
 
-function articleOf(page: string, explain: Explain | undefined): Pick<Article, 'text' | 'map' | 'facts'> {
+function articleOf(page: string, explain: Explain | undefined): Pick<Article, 'text' | 'map' | 'markup' | 'facts'> {
   const offset = page.startsWith('\ufeff') ? 1 : 0;
   const html = page.slice(offset);
   const facts = markupFacts(html);
   const title = facts.find(({ field }) => field === 'title');
   const authors = facts.filter(({ field }) => field === 'author').map(({ value }) => String(value));
-  const { text, map, headline, blocks } = readPage(html, {
+  const { text, map, markup, headline, blocks } = readPage(html, {
     title: title === undefined ? null : String(title.value),
     // What a page's data says is its headline; other elements of its head may say what suits a search engine.
     isHeadline: title?.from === 'json-ld',
@@ -33,7 +33,7 @@ function articleOf(page: string, explain: Explain | undefined): Pick<Article, 't
   // The words that are shown, where data says them otherwise.
   const isSaid = headline === null || (title !== undefined && oneLine(String(title.value)) === oneLine(headline));
   const shown: Fact[] = isSaid ? [] : [{ field: 'title', value: headline, from: 'headline', kind: 'markup' }];
-  return { text, map, facts: [...shown, ...facts] };
+  return { text, map, markup, facts: [...shown, ...facts] };
 }
 
 function oneLine(text: string): string {
