@@ -1,6 +1,6 @@
 /** What the blocks of a page look like: how much of each is prose, and what the elements around it are marked as. */
 import { cardsIn, weightsOf } from './cards.js';
-import { besidePictures } from './figures.js';
+import { besidePictures, besideTables } from './figures.js';
 import { MARKS, marksOf } from './marks.js';
 import type { Outline, PageBlock } from './outline.js';
 
@@ -15,6 +15,8 @@ export interface Features {
   readonly marks: Int32Array;
   /** Elements that are cards. */
   readonly cards: readonly number[];
+  /** By block: whether it shares a small box with a table. */
+  readonly tabled: readonly boolean[];
   /** By block: whether it shares a small box with a picture. */
   readonly pictured: readonly boolean[];
 }
@@ -27,6 +29,7 @@ export function featuresOf(outline: Outline): Features {
   const cards = cardsIn(outline);
   const weights = weightsOf(outline, cards);
   const pictured = besidePictures(outline);
+  const tabled = besideTables(outline);
   // Captions of a gallery may be longer than what it is about.
   for (const [index, isPictured] of pictured.entries()) {
     const element = blocks[index]?.element ?? -1;
@@ -41,7 +44,7 @@ export function featuresOf(outline: Outline): Features {
     const inherited = parent < 0 ? 0 : (marks[parent] ?? 0);
     marks[index] = inherited | credible(own[index] ?? 0, total === 0 ? 0 : (share[index] ?? 0) / total);
   }
-  return { mass, before, counted, marks, cards, pictured };
+  return { mass, before, counted, marks, cards, pictured, tabled };
 }
 
 const CAPTION_WEIGHT = 0.3;

@@ -1,4 +1,4 @@
-/** Captions without the markup of one: words that share a small box with a picture. */
+/** Captions without the markup of one: words that share a small box with a picture or a table. */
 import type { Outline } from './outline.js';
 
 const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe', 'amp-img', 'svg-image', 'object']);
@@ -6,6 +6,27 @@ const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'ifram
 const MAX_BLOCKS = 4;
 /** Elements between the words and the box. */
 const MAX_CLIMB = 5;
+
+/** By block: whether it stands in a small box with a table, but not in that. */
+export function besideTables({ elements, blocks }: Outline): readonly boolean[] {
+  const inTable = new Uint8Array(elements.length);
+  for (const [index, { name, parent }] of elements.entries())
+    inTable[index] = name === 'table' || (parent >= 0 && inTable[parent] === 1) ? 1 : 0;
+  const cells = new Int32Array(blocks.length + 1);
+  for (const [index, { element }] of blocks.entries()) cells[index + 1] = (cells[index] ?? 0) + (inTable[element] ?? 0);
+  return blocks.map(({ element }) => {
+    if (inTable[element] === 1) return false;
+    let at = element;
+    for (let step = 0; step < MAX_CLIMB && at >= 0; step += 1) {
+      const { firstBlock, endBlock, parent } = elements[at] ?? { firstBlock: 0, endBlock: 0, parent: -1 };
+      const within = (cells[endBlock] ?? 0) - (cells[firstBlock] ?? 0);
+      if (endBlock - firstBlock - within > MAX_BLOCKS) return false;
+      if (within > 0) return true;
+      at = parent;
+    }
+    return false;
+  });
+}
 
 /** By block: whether it stands in a small box with a picture. */
 export function besidePictures({ elements, blocks }: Outline): readonly boolean[] {

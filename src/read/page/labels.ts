@@ -43,6 +43,8 @@ export function labelsOf(
   withoutBackMatter(labels, blocks, features, stretch);
   withoutEnding(labels, blocks, stretch, authors);
   withoutRepeats(labels, blocks);
+  withoutPullQuotes(labels, outline);
+  withListRows(labels, outline);
   withoutEmptyHeadings(labels, blocks);
   return labels;
 }
@@ -91,6 +93,7 @@ function labelOf(
   if (has('caption')) return { kind: 'caption', role: null };
   if (has('embed')) return { reason: 'embedded post' };
   if (features.pictured[index] === true && isCaption(block, mass, outline)) return { kind: 'caption', role: null };
+  if (features.tabled[index] === true && mass === 0 && !has('heading')) return { kind: 'caption', role: null };
   if (has('figure') && !has('quotation')) return { kind: 'caption', role: null };
   if (has('pullQuote')) return { reason: 'pull quote' };
   if (has('player')) return { reason: 'player' };
@@ -98,7 +101,7 @@ function labelOf(
   if (has('byline') || has('time')) return mass > MIN_PARAGRAPH ? BODY : { reason: 'byline' };
   if (has('deck')) return { kind: 'deck', role: null };
   if (has('correction')) return { kind: 'correction', role: null };
-  if (has('heading')) return { kind: 'body', role: 'subheading' };
+  if (has('heading') || isBoldLine(block)) return { kind: 'body', role: 'subheading' };
   const isLink = linked > 0.9 * text.length;
   if (has('list')) return isLink ? { reason: 'list of links' } : { kind: 'body', role: 'list' };
   if (has('table')) return isLayout(block, outline) ? BODY : { kind: 'body', role: 'table' };
@@ -110,6 +113,15 @@ function labelOf(
 const MAX_BYLINE = 160;
 /** Characters of prose that are no byline. */
 const MIN_PARAGRAPH = 80;
+
+/** `<p><b>What comes next</b></p>`; in an interview, `<p><b>Courier: What comes next?</b></p>` is a question. */
+function isBoldLine({ text, stressed }: PageBlock): boolean {
+  const isLine = stressed >= 0.95 * text.length && text.length < MAX_HEADING;
+  return isLine && !/^[^:]{2,30}: |[.!…:;,]["'”’»)]*$/.test(text);
+}
+
+/** Characters of a subheading. */
+const MAX_HEADING = 100;
 
 /** Beside a picture: a few words, or a sentence that is no paragraph. */
 function isCaption({ text, element }: PageBlock, mass: number, { elements }: Outline): boolean {
@@ -197,7 +209,7 @@ function withoutOpeningNote(
 
 const MAX_OPENING_NOTE = 160;
 
-/** A pull quote says again what a paragraph says; a teaser repeats its headline. */
+/** A teaser repeats its headline. */
 function withoutRepeats(labels: Label[], blocks: readonly PageBlock[]): void {
   const whole = new Map<string, number>();
   for (const [index, { text }] of blocks.entries()) {
@@ -209,6 +221,44 @@ function withoutRepeats(labels: Label[], blocks: readonly PageBlock[]): void {
 }
 
 const MIN_REPEAT = 60;
+
+/** Lines that may be pull quotes: a page with more of them is made of such lines. */
+const MAX_PULL_QUOTES = 30;
+/** Letters that are enough to say that it is the same sentence. */
+const MIN_QUOTED = 30;
+const MAX_QUOTED = 260;
+
+/** A line that is no paragraph, and says again what a paragraph says: with or without the name of who said it. */
+function withoutPullQuotes(labels: Label[], { elements, blocks }: Outline): void {
+  const isBody = (index: number) => labels[index]?.kind === 'body';
+  const candidates = blocks.flatMap(({ element, text }, index) => {
+    const isLine = labels[index]?.role === null || labels[index]?.role === 'quotation';
+    const name = elements[element]?.name ?? '';
+    return isBody(index) && isLine && name !== 'p' && text.length < MAX_QUOTED ? [index] : [];
+  });
+  if (candidates.length === 0 || candidates.length > MAX_PULL_QUOTES) return;
+  const paragraphs = blocks.flatMap(({ text }, index) =>
+    isBody(index) && !candidates.includes(index) ? [lettersOf(text)] : [],
+  );
+  const all = paragraphs.join(' ');
+  for (const index of candidates) {
+    const letters = lettersOf(blocks[index]?.text ?? '').slice(0, MIN_QUOTED);
+    if (letters.length === MIN_QUOTED && all.includes(letters)) labels[index] = { reason: 'pull quote' };
+  }
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** In a table that lays out a page, a row that begins with a bullet is an item of a list. */
+function withListRows(labels: Label[], { blocks }: Outline): void {
+  for (const [index, label] of labels.entries()) {
+    const before = blocks[index - 1]?.text ?? '';
+    if (label.role === 'table' && /^(?:[•·▪◦‣*–-]|\d{1,2}[.)])$/.test(before))
+      labels[index] = { kind: 'body', role: 'list' };
+  }
+}
 
 /** A heading with nothing under it belonged to what was left out. */
 function withoutEmptyHeadings(labels: Label[], blocks: readonly PageBlock[]): void {

@@ -7,6 +7,7 @@
 import type { Features } from './features.js';
 import { MARKS } from './marks.js';
 import type { Outline, PageBlock } from './outline.js';
+import { isTimeLine } from './phrases.js';
 
 /** Half-open, in blocks. */
 export interface Stretch {
@@ -42,7 +43,8 @@ export function mainStretch(outline: Outline, features: Features): Stretch | nul
   const { firstBlock, endBlock } = outline.elements[element] ?? { firstBlock: 0, endBlock: blocks.length };
   const inner = greatestSum(weights, firstBlock, endBlock);
   if (inner === null) return null;
-  return { first: withLead(outline, features, inner, firstBlock), end: inner.end, element };
+  const lead = withLead(outline, features, inner, firstBlock);
+  return { first: withHeading(outline, features, lead, firstBlock), end: inner.end, element };
 }
 
 function isForeign({ marks }: Features, element: number): boolean {
@@ -137,6 +139,20 @@ function withLead(
     if (shapes.has(shapeOf(block))) return index;
   }
   return first;
+}
+
+/** What stands right over the first paragraph is its heading, or the time of an entry. */
+function withHeading({ elements, blocks }: Outline, features: Features, first: number, from: number): number {
+  const start = Math.max(from, firstTitle(elements, features) + 1);
+  let index = first;
+  while (index > start) {
+    const before = blocks[index - 1];
+    if (before === undefined || isForeign(features, before.inner)) break;
+    const isHeading = ((features.marks[before.inner] ?? 0) & MARKS.heading) !== 0;
+    if (!(isHeading && before.linked === 0) && !isTimeLine(before.text)) break;
+    index -= 1;
+  }
+  return index;
 }
 
 /** A paragraph, however long, counts for no more. */
