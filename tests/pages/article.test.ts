@@ -1,5 +1,4 @@
-/** What is read of each own page against its gold. Differences that are known stand in `known.json`; a change that mends one takes it out there. */
-import { readFileSync } from 'node:fs';
+/** What is read of each own page against its gold. Differences that are known stand here; a change that mends one takes it out. */
 import { describe, expect, it } from 'vitest';
 import { readAll } from '../read/reading.js';
 import { type OwnPage, ownPages } from './gold.js';
@@ -12,9 +11,28 @@ interface Differences {
 }
 
 const NONE: Differences = { missing: [], extra: [] };
-const KNOWN: { readonly [name: string]: Differences } = JSON.parse(
-  readFileSync(new URL('known.json', import.meta.url), 'utf8'),
-);
+/** A sponsor’s message without a mark of one; key points, which are a deck here, and the first time of a live blog. */
+const KNOWN: { readonly [name: string]: Differences } = {
+  'first-light-newsletter': {
+    missing: [],
+    extra: [
+      'body: A MESSAGE FROM TARROW MARINE INSURANCE',
+      'body: Would your boat come back up? Ask us before it goes down. Get a quote.',
+      'table: How did you like today’s letter? Loved it · It was fine · Not so much',
+    ],
+  },
+  'harbour-fire': {
+    missing: [
+      'subheading: What we know',
+      'list: All fires in the timber sheds are out, the county fire service says',
+      'list: One firefighter is in hospital; nobody is missing',
+      'list: Ferries are running again, trains are not',
+      'time: 13:58',
+      'subheading: Terminal reopens',
+    ],
+    extra: [],
+  },
+};
 
 describe('the article of an own page', () => {
   it.each(ownPages().map((page) => [page.name, page] as const))('%s', async (name, page) => {

@@ -68,6 +68,8 @@ function openingLabel(
   features: Features,
   authors: readonly string[],
 ): Label {
+  // Beside the pictures of those who wrote it.
+  if (authors.some((author) => block.text.startsWith(author))) return OUTSIDE;
   const label = labelOf(block, index, outline, features, authors);
   if (label.role === 'list' && block.text.length >= MIN_KEY_POINT && block.linked === 0)
     return { kind: 'deck', role: 'list' };

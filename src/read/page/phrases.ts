@@ -33,8 +33,13 @@ const FURNITURE = new RegExp(
   'i',
 );
 
+/** Each of its lines is. */
 export function isFurniture(text: string): boolean {
-  return text.length < MAX_LINE && (FURNITURE.test(text) || ALSO_READ.test(text) || ADVERTISEMENT.test(text));
+  return text.length < MAX_LINE && text.split('\n').every(isFurnitureLine);
+}
+
+function isFurnitureLine(line: string): boolean {
+  return FURNITURE.test(line) || ALSO_READ.test(line) || ADVERTISEMENT.test(line);
 }
 
 /** “Read also: …” in other languages, with what it names. */
