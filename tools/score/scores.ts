@@ -4,6 +4,7 @@ import type { Tools } from '../run.js';
 export const SCORES: Tools = {
   confidence: () => import('./confidence.js'),
   gather: () => import('./gather.js'),
+  pages: () => import('./pages.js'),
   pronouns: () => import('./pronouns.js'),
   tokens: () => import('./tokens.js'),
   trees: () => import('./trees.js'),
