@@ -1,7 +1,7 @@
 /** Captions without the markup of one: words that share a small box with a picture or a table. */
 import type { Outline } from './outline.js';
 
-const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe', 'amp-img', 'svg-image', 'object']);
+const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe', 'amp-img']);
 /** Blocks of a picture's box: its caption and its credit. */
 const MAX_BLOCKS = 4;
 /** Elements between the words and the box. */

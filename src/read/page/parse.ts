@@ -4,7 +4,8 @@
  */
 import { Tokenizer } from 'htmlparser2';
 import { ATTRIBUTES, BLOCKS, HIDDEN, LEAVES, RAW, STRESSED } from './names.js';
-import type { Outline, PageBlock, PageElement, Piece, RawContent } from './outline.js';
+import type { Outline, PageBlock, PageElement, RawContent } from './outline.js';
+import { type Around, BlockWords } from './words.js';
 
 export function outlineOf(html: string): Outline {
   const parser = new PageParser(html);
@@ -20,6 +21,7 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 class PageParser {
   readonly #html: string;
+  readonly #words: BlockWords;
   readonly #elements: PageElement[] = [];
   readonly #blocks: PageBlock[] = [];
   readonly #raw: RawContent[] = [];
@@ -38,21 +40,12 @@ class PageParser {
   #value = '';
   /** Where the last token ended: a reference begins there. */
   #last = 0;
-  #text = '';
-  /** Open elements around all of the block so far, and around what was closed since its last word. */
-  #depth = 0;
-  #dip = 0;
-  #inner = -1;
-  #linked = 0;
-  #stressed = 0;
-  #pieces: Piece[] = [];
-  /** White space or line ends that are due before the next word. */
-  #due: '' | ' ' | '\n' = '';
-  /** Pieces of the element that holds no markup. */
+  /** Where the content begins of an element that holds no markup; −1 outside of one. */
   #rawStart = -1;
 
   constructor(html: string) {
     this.#html = html;
+    this.#words = new BlockWords(html);
     this.#name = ROOT;
     this.#opened(); // around all, since a piece of a page has no element that is
   }
@@ -114,16 +107,11 @@ class PageParser {
 
   ontext(start: number, end: number): void {
     this.#last = end;
-    if (this.#rawStart >= 0) return;
-    if (this.#hidden === 0) this.#add(start, end);
+    if (this.#isShown) this.#words.add(start, end, this.#around);
   }
 
   ontextentity(codepoint: number, end: number): void {
-    if (this.#hidden === 0 && this.#rawStart < 0) {
-      const word = String.fromCodePoint(codepoint);
-      if (isSpace(codepoint)) this.#space();
-      else if (!isNothing(codepoint)) this.#push({ start: this.#last, end, word }, word);
-    }
+    if (this.#isShown) this.#words.addReference(codepoint, this.#last, end, this.#around);
     this.#last = end;
   }
 
@@ -134,6 +122,14 @@ class PageParser {
   ondeclaration = nothing;
   onprocessinginstruction = nothing;
   onend = nothing;
+
+  get #isShown(): boolean {
+    return this.#hidden === 0 && this.#rawStart < 0;
+  }
+
+  get #around(): Around {
+    return { stack: this.#stack, isLinked: this.#links > 0, isStressed: this.#stress > 0 };
+  }
 
   #isOpen(name: string): boolean {
     return (this.#open.get(name) ?? 0) > 0;
@@ -212,7 +208,7 @@ class PageParser {
 
   #close(): void {
     const index = this.#stack.pop() ?? -1;
-    this.#dip = Math.min(this.#dip, this.#stack.length);
+    this.#words.closed(this.#stack.length);
     const element = this.#elements[index];
     if (element === undefined) return;
     const { name } = element;
@@ -226,85 +222,21 @@ class PageParser {
       this.#raw.push({ element: index, text: this.#html.slice(this.#rawStart, end) });
       this.#rawStart = -1;
     }
-    element.endBlock = this.#blocks.length + (this.#text === '' ? 0 : 1);
+    element.endBlock = this.#blocks.length + (this.#words.isEmpty ? 0 : 1);
     element.endElement = this.#elements.length;
   }
 
   #break(): void {
-    if (this.#hidden > 0 || this.#text === '') return;
-    if (this.#due === '\n') this.#endBlock();
-    else this.#due = '\n';
-  }
-
-  #space(): void {
-    if (this.#due === '' && this.#text !== '') this.#due = ' ';
-  }
-
-  #add(start: number, end: number): void {
-    const html = this.#html;
-    for (let at = start; at < end; ) {
-      let word = at;
-      while (word < end && isSpace(html.charCodeAt(word))) word += 1;
-      if (word > at) this.#space();
-      while (word < end && isNothing(html.charCodeAt(word))) word += 1;
-      at = word;
-      // One space stays as it stands: most words of a line are one piece.
-      while (at < end && !isBetween(html.charCodeAt(at))) {
-        at += 1;
-        if (at + 1 < end && html.charCodeAt(at) === 0x20 && !isBetween(html.charCodeAt(at + 1))) at += 1;
-      }
-      if (at > word) this.#push({ start: word, end: at, word: null }, html.slice(word, at));
-    }
-  }
-
-  #push(piece: Piece, words: string): void {
-    if (this.#text === '') this.#depth = this.#stack.length;
-    else this.#depth = Math.min(this.#depth, this.#dip, this.#stack.length);
-    this.#dip = this.#stack.length;
-    this.#inner = this.#stack[this.#depth - 1] ?? -1;
-    if (this.#due !== '') {
-      this.#text += this.#due;
-      this.#pieces.push({ start: piece.start, end: piece.start, word: this.#due });
-      this.#due = '';
-    }
-    this.#pieces.push(piece);
-    this.#text += words;
-    if (this.#links > 0) this.#linked += words.length;
-    if (this.#stress > 0) this.#stressed += words.length;
+    if (this.#hidden === 0 && this.#words.break()) this.#endBlock();
   }
 
   #endBlock(element = this.#stack.at(-1) ?? -1): void {
-    this.#due = '';
-    if (this.#text === '') return;
-    this.#blocks.push({
-      element,
-      inner: Math.max(element, this.#inner),
-      text: this.#text,
-      linked: this.#linked,
-      stressed: this.#stressed,
-      pieces: this.#pieces,
-    });
-    this.#text = '';
-    this.#linked = 0;
-    this.#stressed = 0;
-    this.#pieces = [];
+    const block = this.#words.take(element);
+    if (block !== null) this.#blocks.push(block);
   }
 }
 
 function nothing(): void {}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0;
-}
-
-/** A soft hyphen, a space of no width, or a byte-order mark: it says where a line may be broken. */
-function isNothing(code: number): boolean {
-  return code === 0xad || code === 0x200b || code === 0xfeff;
-}
-
-function isBetween(code: number): boolean {
-  return isSpace(code) || isNothing(code);
-}
 
 /** The name of the first element, which is around all others. */
 const ROOT = '#page';
