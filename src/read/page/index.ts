@@ -1,2 +1,2 @@
 /** Pages: the article out of a page, by its structure, the words that houses give their elements, and what its lines say. */
-export { type LabelledBlock, type PageArticle, readPage } from './read.js';
+export { factsOfData, type LabelledBlock, type PageArticle, readPage } from './read.js';

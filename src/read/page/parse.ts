@@ -155,6 +155,7 @@ class PageParser {
       attributes: this.#attributes ?? NO_ATTRIBUTES,
       parent: this.#stack.at(-1) ?? -1,
       start: this.#tagStart,
+      end: this.#last,
       firstBlock: this.#blocks.length,
       endBlock: this.#blocks.length,
       endElement: this.#elements.length + 1,
@@ -226,6 +227,7 @@ class PageParser {
       this.#raw.push({ element: index, text: this.#html.slice(this.#rawStart, end) });
       this.#rawStart = -1;
     }
+    element.end = this.#last;
     element.endBlock = this.#blocks.length + (this.#text === '' ? 0 : 1);
     element.endElement = this.#elements.length;
   }

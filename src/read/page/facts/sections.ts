@@ -1,0 +1,92 @@
+/** The section that a page stands in, by the way that leads to it and by the line above its headline. */
+import type { Fact } from '../../facts.js';
+import { likeness } from '../headline.js';
+import type { Outline } from '../outline.js';
+import { said } from './said.js';
+import { wordsIn } from './words.js';
+import type { Shown, Zone } from './zone.js';
+
+/** The last of the way that is neither the page nor the house. */
+export function sectionOf(
+  names: readonly string[],
+  titles: readonly string[],
+  houses: readonly string[],
+  from: string,
+): Fact[] {
+  const isPage = (name: string) =>
+    titles.some((title) => likeness(title, name) > 0.7 || title.startsWith(name.replace(/\s*(?:…|\.{3})$/, '')));
+  const isHouse = (name: string) =>
+    HOME.test(name) || houses.some((house) => house.toLowerCase() === name.toLowerCase());
+  const section = names
+    .filter((name) => name !== '' && name.length <= MAX_SECTION && !isPage(name) && !isHouse(name))
+    .at(-1);
+  return section === undefined ? [] : [said('section', section, from)];
+}
+
+const MAX_SECTION = 60;
+const HOME =
+  /^(?:home(?:\s?page)?|start(?:seite)?|front ?page|accueil|inicio|portada|home page|pagina iniziale|início|voorpagina|forside|hem|you are here:?)$/i;
+
+/** What is marked as a list of breadcrumbs. */
+export function breadcrumbs(outline: Outline): string[] {
+  const { elements } = outline;
+  const list = elements.findIndex(
+    ({ attributes }) =>
+      attributes.size > 0 &&
+      (NAMING.some((name) => /bread-?crumb/i.test(attributes.get(name) ?? '')) ||
+        /BreadcrumbList\s*$/.test(attributes.get('itemtype') ?? '')),
+  );
+  if (list < 0) return [];
+  const names: string[] = [];
+  const end = Math.min(elements[list]?.endElement ?? 0, list + MAX_ELEMENTS);
+  for (let index = list; index < end; index += 1)
+    if (elements[index]?.name === 'a') names.push(wordsIn(outline, index));
+  return names;
+}
+
+const NAMING = ['class', 'id', 'aria-label', 'data-testid', 'data-component'];
+const MAX_ELEMENTS = 100;
+
+/** `Home › World › Europe` above the headline, whatever it is called. */
+export function lineOfWay({ outline: { blocks } }: Shown, { above, end }: Zone): string[] {
+  for (let index = above; index < end; index += 1) {
+    const text = blocks[index]?.text ?? '';
+    const parts = text.length > MAX_WAY ? [] : text.split(/\s*[›»>/→]\s*/);
+    if (parts.length > 1 && HOME.test(parts[0]?.trim() ?? ''))
+      return parts.map((part) => part.split('\n')[0]?.trim() ?? '');
+  }
+  return [];
+}
+
+const MAX_WAY = 200;
+const KICKER =
+  /(?:^|[\s_-])(?:eyebrow|kicker|rubric|overline|section-(?:name|title|label|link)|category(?:-(?:name|label|link))?|cat-links?|topic-label|channel)(?:$|[\s_-])/i;
+
+/** The word above a headline that names its section: `<p class="eyebrow">World</p>`. */
+export function kicker({ outline }: Shown, { above, start }: Zone): string[] {
+  const { blocks, elements } = outline;
+  for (let index = start - 2; index >= Math.max(above, start - 1 - MAX_KICKER); index -= 1) {
+    const { text, element } = blocks[index] ?? { text: '', element: -1 };
+    if (text.length > MAX_KICKER_LENGTH || /\d/.test(text)) continue;
+    for (let at = element, step = 0; at >= 0 && step < MAX_CLIMB; step += 1) {
+      const { attributes, parent } = elements[at] ?? { attributes: NONE, parent: -1 };
+      if (KICKER.test(attributes.get('class') ?? '') || attributes.get('itemprop') === 'articleSection') return [text];
+      at = parent;
+    }
+  }
+  return [];
+}
+
+const MAX_KICKER = 3;
+const MAX_KICKER_LENGTH = 40;
+const MAX_CLIMB = 2;
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** Links that say of themselves that they lead to the category of what is on the page. */
+export function categoryLinks(outline: Outline, { above }: Zone): string[] {
+  const link = outline.elements.findIndex(
+    ({ name, attributes, firstBlock }) =>
+      name === 'a' && firstBlock >= above && /(?:^|\s)category(?:\s|$)/i.test(attributes.get('rel') ?? ''),
+  );
+  return link < 0 ? [] : [wordsIn(outline, link)];
+}
