@@ -14,6 +14,7 @@ import { microdataFacts, scopesOf } from './microdata.js';
 import { said } from './said.js';
 import { breadcrumbs, categoryLinks, kicker, lineOfWay, sectionOf } from './sections.js';
 import { markedTimes, onlyDay, shownDates } from './shown-dates.js';
+import { titleParts } from './title-parts.js';
 import { type Shown, zoneOf } from './zone.js';
 
 export interface PageData {
@@ -60,9 +61,12 @@ export function withShown(data: readonly Fact[], shown: Shown): Fact[] {
   const zone = zoneOf(shown);
   const titles = valuesOf(data, 'title');
   const houses = valuesOf(data, 'publisher');
+  const [address = ''] = valuesOf(data, 'url');
+  const parts = titleParts(valueFrom(data, 'title element'), shown, zone, address);
   const sections = [lineOfWay(shown, zone), kicker(shown, zone), categoryLinks(shown.outline, zone)];
   const facts = [
-    ...data,
+    ...data.map((fact) => (parts !== null && fact.from === 'title element' ? { ...fact, value: parts.title } : fact)),
+    ...(parts?.house == null ? [] : [said('publisher', parts.house, 'title element')]),
     ...withoutChanges(data, shownDates(shown, zone)),
     ...bylineFacts(shown, zone),
     ...sections.flatMap((names) => sectionOf(names, titles, houses, 'visible section')),
@@ -72,6 +76,10 @@ export function withShown(data: readonly Fact[], shown: Shown): Fact[] {
 
 function valuesOf(facts: readonly Fact[], field: FactField): string[] {
   return facts.flatMap((fact) => (fact.field === field ? [String(fact.value)] : []));
+}
+
+function valueFrom(facts: readonly Fact[], source: string): string {
+  return String(facts.find(({ from }) => from === source)?.value ?? '');
 }
 
 /** A house that names itself as the author of what it prints has no byline. */

@@ -1,7 +1,7 @@
 /** The section that a page stands in, by the way that leads to it and by the line above its headline. */
 import type { Fact } from '../../facts.js';
 import { likeness } from '../headline.js';
-import type { Outline } from '../outline.js';
+import type { Outline, PageElement } from '../outline.js';
 import { said } from './said.js';
 import { wordsIn } from './words.js';
 import type { Shown, Zone } from './zone.js';
@@ -30,12 +30,7 @@ const HOME =
 /** What is marked as a list of breadcrumbs. */
 export function breadcrumbs(outline: Outline): string[] {
   const { elements } = outline;
-  const list = elements.findIndex(
-    ({ attributes }) =>
-      attributes.size > 0 &&
-      (NAMING.some((name) => /bread-?crumb/i.test(attributes.get(name) ?? '')) ||
-        /BreadcrumbList\s*$/.test(attributes.get('itemtype') ?? '')),
-  );
+  const list = elements.findIndex(({ attributes }) => attributes.size > 0 && isWay(attributes));
   if (list < 0) return [];
   const names: string[] = [];
   const end = Math.min(elements[list]?.endElement ?? 0, list + MAX_ELEMENTS);
@@ -44,7 +39,15 @@ export function breadcrumbs(outline: Outline): string[] {
   return names;
 }
 
-const NAMING = ['class', 'id', 'aria-label', 'data-testid', 'data-component'];
+/** `Breadcrumb`, `bread-crumbs`, `BreadcrumbList`. */
+function isWay(attributes: PageElement['attributes']): boolean {
+  return NAMING.some((name) => {
+    const value = attributes.get(name);
+    return value?.includes('rumb') && /bread-?crumb/i.test(value);
+  });
+}
+
+const NAMING = ['class', 'id', 'aria-label', 'data-testid', 'data-component', 'itemtype'];
 const MAX_ELEMENTS = 100;
 
 /** `Home › World › Europe` above the headline, whatever it is called. */
