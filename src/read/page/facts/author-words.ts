@@ -25,6 +25,13 @@ export const HOUSES = words(`
   agentur nachrichtenagentur onlineredaktion redaktion sid verlag zeitung agence presse rédaction agencia agencias redacción agenzia agenzie redazione
   agência redação persbureau redactie byrå redaktionen tt ntb ritzau`);
 
+/** What stands beside names on pages, with capitals as they have: networks, buttons, sections, legends of pictures. */
+export const NOBODY = words(`
+  about ago advertisement analysis article articles breaking business comment comments contact copy culture email estate exclusive facebook features follow getty google hours image images instagram
+  interview latest life lifestyle link linkedin listen login minutes opinion photo photos politics print profile published pubmed read related
+  save scholar science share sign sport sports subscribe technology telegram topics twitter updated video view watch whatsapp world youtube
+  january february march july september october november december monday tuesday wednesday thursday friday saturday sunday`);
+
 /** What a desk is called, and nobody else: with the name of the house, or alone. */
 export const GENERIC = words(`
   a admin administrator agencies agency and author board by bureau contributor contributors copy correspondent correspondents daily desk digital editor editorial editors for from guest
@@ -33,7 +40,7 @@ export const GENERIC = words(`
 
 /** What stands in front of an author's name. The rest is so short in other languages that a name must follow. */
 export const BY =
-  /^(?:(?:a |an )?(?:story|report|review|analysis|interview|opinion|commentary|words?|text|posted|published|written|reported|compiled|produced|created|authored)\s+(?:and [a-z]+ )?by|by|author\(?s?\)?|autor(?:in|en|es)?|auteurs?|autori?|text|texte|texto|testo|tekst)(?:\s*:\s*|\s+(?=\S))/i;
+  /^(?:(?:a |an )?(?:story|report|review|analysis|interview|opinion|commentary|words?|text|posted|published|written|reported|compiled|produced|created|authored)\s+(?:and [a-z]+ )?by|by|author\(?s?\)?|autor(?:in|en|es)?|auteurs?|autori?|text|texte|texto|testo|tekst)(?:\s*:\s*|\s+(?=\S))|^(?:interview|report|story|words|analysis|opinion|reportage)\s*:\s*/i;
 export const BY_ELSEWHERE =
   /^(?:von|par|por|di|door|av|af|propos recueillis par|publié par|rédigé par|écrit par|publicado por|escrito por|a cura di|scritto da|pubblicato da|geschreven door|ein(?:e|en)? [a-zäöü]+ von)\s*:?\s+/i;
 

@@ -5,7 +5,7 @@
  *     Ana Ruiz, Tom Bell and Ingrid Saar                   Ana Ruiz · Tom Bell · Ingrid Saar
  *     Staff reporter                                       Staff reporter, where nobody else is named
  */
-import { BY, BY_ELSEWHERE, GENERIC, HOUSES, PARTICLES, ROLES } from './author-words.js';
+import { BY, BY_ELSEWHERE, GENERIC, HOUSES, NOBODY, PARTICLES, ROLES } from './author-words.js';
 
 /** More are no authors of one page. */
 const MAX_AUTHORS = 50;
@@ -147,6 +147,7 @@ const MAX_WORDS = 6;
 /** Whether words look like the name of a person, in any script. */
 export function isPerson(name: string): boolean {
   const words = name.split(' ');
+  if (words.some((word) => NOBODY.has(word.toLowerCase()))) return false;
   if (isHouse(name) || name.length > MAX_NAME || words.length > MAX_WORDS || !isNameWord(words[0] ?? '')) return false;
   if (words.length === 1) return /\p{Lo}/u.test(name);
   return (

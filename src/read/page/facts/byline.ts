@@ -6,11 +6,12 @@
  */
 import type { Fact } from '../../facts.js';
 import { MARKS } from '../marks.js';
-import type { PageElement } from '../outline.js';
+import type { PageBlock, PageElement } from '../outline.js';
 import { AFTER, BY, BY_ELSEWHERE } from './author-words.js';
 import { distinct, isPerson, keyOf, namesIn } from './authors.js';
 import { said } from './said.js';
-import { wordsIn } from './words.js';
+import { datesIn } from './visible-dates.js';
+import { stretchesOf, wordsIn } from './words.js';
 import { isElsewhere, isMarked, type Shown, type Zone } from './zone.js';
 
 /** Characters of a line that is a byline. */
@@ -40,7 +41,7 @@ function linkedNames(shown: Shown, { above, end }: Zone): string[] {
 }
 
 const AUTHOR_PAGE =
-  /\/(?:authors?|autor(?:en|es)?|auteurs?|autori?|auteur-e-s|profiles?|by|staff|our-team|people|journalists?|journalistes?|reporters?|contributors?|columnists?|writers?|correspondents?|redaktion|redacteurs?|firma|firmas)\/[^/]/i;
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|autori?|auteur-e-s|profiles?|by|staff|(?:our-)?team|people|journalists?|journalistes?|reporters?|contributors?|columnists?|writers?|correspondents?|redaktion|redacteurs?|firma|firmas)\/[^/]/i;
 
 function isAuthorLink({ attributes }: PageElement): boolean {
   if (/(?:^|\s)author(?:\s|$)/i.test(attributes.get('rel') ?? '')) return true;
@@ -51,15 +52,47 @@ function isAuthorLink({ attributes }: PageElement): boolean {
 function lineNames(shown: Shown, { above, start, end }: Zone): string[] {
   const names: string[] = [];
   for (let index = above; index < end; index += 1) {
-    const text = shown.outline.blocks[index]?.text ?? '';
-    if (index === start - 1 || text.length > 2 * MAX_LINE || isElsewhere(shown, index)) continue;
+    const block = shown.outline.blocks[index];
+    if (block === undefined || index === start - 1 || isElsewhere(shown, index)) continue;
+    const { text } = block;
+    if (text.length > MAX_LINE) continue;
     const isByline = isMarked(shown, index, MARKS.byline);
     if (index < start && !isByline) continue;
-    for (const line of text.split('\n')) {
-      if (line.length <= MAX_LINE && (isByline || isByLine(line)) && !OTHERS.test(line)) names.push(...peopleIn(line));
-    }
+    const lines = text.split('\n').filter((line) => (isByline || isByLine(line)) && !OTHERS.test(line));
+    const found = lines.flatMap(peopleIn);
+    if (found.length > 0) names.push(...found);
+    // `Ana Ruiz Harbour Correspondent`: only its tags tell where the name ends.
+    else if (lines.length > 0)
+      names.push(
+        ...stretchesOf(block)
+          .filter((words) => !OTHERS.test(words))
+          .flatMap(peopleIn),
+      );
+    else if (index >= start && isNextToDate(shown, index)) names.push(...namesAlone(block));
   }
   return names;
+}
+
+/** `Ana Ruiz & Tom Bell`, and nothing else on the line. */
+function namesAlone({ text, linked }: PageBlock): string[] {
+  if (linked > 0 || text.length > MAX_ALONE) return [];
+  const names = namesIn(text);
+  const isAll =
+    names.every(isPerson) && keyOf(text.replace(/&|\s(?:and|und|et|y|e|en)\s/gi, '')) === keyOf(names.join(''));
+  return isAll && names.every((name) => /\s/.test(name)) ? names : [];
+}
+
+const MAX_ALONE = 80;
+
+function isNextToDate({ outline: { blocks, elements } }: Shown, index: number): boolean {
+  const next = blocks[index + 1];
+  const parentOf = (block: PageBlock | undefined) => elements[block?.element ?? -1]?.parent;
+  return (
+    next !== undefined &&
+    next.text.length <= MAX_LINE &&
+    parentOf(next) === parentOf(blocks[index]) &&
+    datesIn(next.text).length > 0
+  );
 }
 
 /** `By Ana Ruiz`, and no sentence: `By Monday, the port was shut.` */

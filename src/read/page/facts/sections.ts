@@ -4,7 +4,7 @@ import { likeness } from '../headline.js';
 import type { Outline, PageElement } from '../outline.js';
 import { said } from './said.js';
 import { wordsIn } from './words.js';
-import type { Shown, Zone } from './zone.js';
+import { isElsewhere, type Shown, type Zone } from './zone.js';
 
 /** The last of the way that is neither the page nor the house. */
 export function sectionOf(
@@ -66,11 +66,11 @@ const KICKER =
   /(?:^|[\s_-])(?:eyebrow|kicker|rubric|overline|section-(?:name|title|label|link)|category(?:-(?:name|label|link))?|cat-links?|topic-label|channel)(?:$|[\s_-])/i;
 
 /** The word above a headline that names its section: `<p class="eyebrow">World</p>`. */
-export function kicker({ outline }: Shown, { above, start }: Zone): string[] {
-  const { blocks, elements } = outline;
+export function kicker(shown: Shown, { above, start }: Zone): string[] {
+  const { blocks, elements } = shown.outline;
   for (let index = start - 2; index >= Math.max(above, start - 1 - MAX_KICKER); index -= 1) {
     const { text, element } = blocks[index] ?? { text: '', element: -1 };
-    if (text.length > MAX_KICKER_LENGTH || /\d/.test(text)) continue;
+    if (isElsewhere(shown, index) || text.length > MAX_KICKER_LENGTH || /\d/.test(text)) continue;
     for (let at = element, step = 0; at >= 0 && step < MAX_CLIMB; step += 1) {
       const { attributes, parent } = elements[at] ?? { attributes: NONE, parent: -1 };
       if (KICKER.test(attributes.get('class') ?? '') || attributes.get('itemprop') === 'articleSection') return [text];

@@ -5,7 +5,7 @@ import { MARKS } from '../marks.js';
 import type { Outline, PageElement } from '../outline.js';
 import type { Scopes } from './microdata.js';
 import { said } from './said.js';
-import { datesIn } from './visible-dates.js';
+import { datesIn, isLabelled } from './visible-dates.js';
 import { plain, wordsIn } from './words.js';
 import { isElsewhere, isMarked, type Shown, type Zone } from './zone.js';
 
@@ -70,7 +70,8 @@ function seenIn(shown: Shown, start: number, end: number, isBelow: boolean): See
       continue;
     }
     const isTime = isMarked(shown, index, MARKS.time | MARKS.byline);
-    if (!isTime && (!isBelow || (shown.features.mass[index] ?? 0) > MAX_PROSE)) continue;
+    if (!isTime && (shown.features.mass[index] ?? 0) > MAX_PROSE) continue;
+    if (!isTime && !isBelow && !isLabelled(text)) continue;
     for (const line of text.split('\n')) {
       const dates = datesIn(line).filter(({ rest }) => isTime || rest <= MAX_REST || /^by\b/i.test(line));
       seen.push(...dates.map(({ value, isModified }) => ({ value, isModified, from: 'visible date' })));

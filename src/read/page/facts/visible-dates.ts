@@ -11,7 +11,7 @@ export interface ShownDate {
   /** As {@link readDate} reads it. */
   readonly value: string;
   readonly isModified: boolean;
-  /** Characters of the line that are letters of something else. */
+  /** Letters of something else beside it. */
   readonly rest: number;
 }
 
@@ -54,7 +54,7 @@ export function datesIn(line: string): ShownDate[] {
     const day = dayOf(match);
     const clock = AFTER_DAY.exec(line.slice(end, end + MAX_BEFORE)) ?? BEFORE_DAY.exec(before.slice(-MAX_BEFORE));
     const value = day === null ? null : withClock(day, clock);
-    if (value !== null) dates.push({ value, isModified, rest: lettersOutside(line, match[0]) });
+    if (value !== null) dates.push({ value, isModified, rest: lettersBeside(line, match.index, end) });
     from = end;
   }
   return dates;
@@ -76,6 +76,14 @@ function withClock(day: string, clock: RegExpExecArray | null): string {
   return readDate(`${day} ${time.replace(/\s+/g, ' ').trim()}`) ?? day;
 }
 
-function lettersOutside(line: string, date: string): number {
-  return line.replace(date, '').replace(/[^\p{L}]/gu, '').length;
+/** Letters of the same part of a line: `Interview: Ana Ruiz · 22 November 2024` has none beside its date. */
+function lettersBeside(line: string, start: number, end: number): number {
+  const before = /[^|·•]*$/.exec(line.slice(0, start))?.[0] ?? '';
+  const after = /^[^|·•]*/.exec(line.slice(end))?.[0] ?? '';
+  return (before + after).replace(/[^\p{L}]/gu, '').length;
+}
+
+/** Whether a line says that it holds a date of this page. */
+export function isLabelled(line: string): boolean {
+  return MODIFIED.test(line) || PUBLISHED.test(line);
 }

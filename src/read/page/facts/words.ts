@@ -1,6 +1,6 @@
 /** Words of a page that stand in its markup and its data: references resolved, tags of a line gone, white space drawn together. */
 import { textOfHtml } from '../../html-text.js';
-import type { Outline } from '../outline.js';
+import type { Outline, PageBlock } from '../outline.js';
 
 /** Tags that data has in its words: `The <i>Maeve</i> is late`. */
 const LINE_TAG = /<\/?(?:a|abbr|b|br|cite|em|i|mark|p|q|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/gi;
@@ -41,3 +41,18 @@ export function wordsIn({ elements, blocks }: Outline, element: number): string 
 }
 
 const NOWHERE = { start: 0, end: 0, firstBlock: 0, endBlock: 0 };
+
+/** The words of a block between its tags: `Ana Ruiz` and `Harbour Correspondent` of `<a>Ana Ruiz</a> <i>Harbour Correspondent</i>`. */
+export function stretchesOf({ text, pieces }: PageBlock): string[] {
+  const stretches: string[] = [];
+  let [at, from, last] = [0, 0, pieces[0]?.start ?? 0];
+  for (const { start, end, word } of pieces) {
+    if (start > last) {
+      stretches.push(text.slice(from, at));
+      from = at;
+    }
+    at += word?.length ?? end - start;
+    last = end;
+  }
+  return [...stretches, text.slice(from)].map((words) => words.trim()).filter(Boolean);
+}
