@@ -76,11 +76,12 @@ class PageParser {
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#attribute !== '' && this.#value.length < MAX_VALUE) this.#value += this.#html.slice(start, end);
+    if (this.#attribute === '' || this.#value.length >= MAX_VALUE) return;
+    this.#value += this.#html.slice(start, Math.min(end, start + MAX_VALUE));
   }
 
   onattribentity(codepoint: number): void {
-    if (this.#attribute !== '') this.#value += String.fromCodePoint(codepoint);
+    if (this.#attribute !== '' && this.#value.length < MAX_VALUE) this.#value += String.fromCodePoint(codepoint);
   }
 
   onattribend(): void {

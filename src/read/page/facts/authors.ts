@@ -86,7 +86,10 @@ function isSingle(words: string): boolean {
 
 /** Names that a conjunction joins. */
 function joined(item: string): string[] {
-  return item.split(CONJUNCTION).flatMap((name) => {
+  const names = item.split(CONJUNCTION);
+  // `Science and Technology Desk` is one.
+  if (names.some((name) => isSingle(name.trim()) && !isHouse(name)) && names.some(isHouse)) return [item];
+  return names.flatMap((name) => {
     const parts = name.split(CONJUNCTION_ELSEWHERE);
     return parts.every((one) => /^\S+\s+\S/.test(one.trim())) ? parts : [name];
   });
@@ -95,7 +98,7 @@ function joined(item: string): string[] {
 function nameOf(item: string): string[] {
   const name = item
     .replace(/^(?:and|und|with)\s+/i, '')
-    .replace(/\s+(?:in|for)\s+\p{Lu}.*$/u, '')
+    .replace(/^(?![Tt]he\s)(\S+\s+\S.*?)\s+(?:in|for|IN|FOR)\s+\p{Lu}.*$/u, '$1')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.’')]+$/gu, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '');
   if (name === '' || /\d/.test(name) || name.length > MAX_NAME) return [];

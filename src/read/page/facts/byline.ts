@@ -9,7 +9,7 @@ import { MARKS } from '../marks.js';
 import type { PageBlock, PageElement } from '../outline.js';
 import { AFTER, BY, BY_ELSEWHERE } from './author-words.js';
 import { distinct, isPerson, keyOf, namesIn } from './authors.js';
-import { said } from './said.js';
+import { shownIn } from './said.js';
 import { datesIn } from './visible-dates.js';
 import { stretchesOf, wordsIn } from './words.js';
 import { isElsewhere, isMarked, type Shown, type Zone } from './zone.js';
@@ -23,7 +23,7 @@ export function bylineFacts(shown: Shown, zone: Zone): Fact[] {
   const lined = lineNames(shown, zone).filter((name) => !linked.some((link) => keyOf(name).startsWith(keyOf(link))));
   return distinct([...linked, ...lined])
     .slice(0, MAX_AUTHORS)
-    .map((name) => said('author', name, 'byline'));
+    .map((name) => shownIn('author', name, 'byline'));
 }
 
 /** Links to whoever wrote it. */

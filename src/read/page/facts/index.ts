@@ -11,7 +11,7 @@ import { canonicalLink, languageFacts, titleElement, withoutHouse } from './head
 import { linkedData } from './json-ld.js';
 import { localeFacts, metaDecks, metaFacts, metaValues } from './meta.js';
 import { microdataFacts, scopesOf } from './microdata.js';
-import { said } from './said.js';
+import { said, shownIn } from './said.js';
 import { breadcrumbs, categoryLinks, kicker, lineOfWay, sectionOf } from './sections.js';
 import { markedTimes, onlyDay, shownDates } from './shown-dates.js';
 import { titleParts } from './title-parts.js';
@@ -38,6 +38,7 @@ export function dataOf(outline: Outline): PageData {
     ...linked.facts,
     ...meta,
     ...microdataFacts(outline, scopes),
+    ...linked.others,
     ...markedTimes(outline, scopes),
     ...(title === '' ? [] : [said('title', title, 'title element')]),
     ...(canonical === null ? [] : [said('url', canonical, 'canonical link')]),
@@ -46,14 +47,18 @@ export function dataOf(outline: Outline): PageData {
   ];
   const titles = valuesOf(facts, 'title');
   const houses = valuesOf(facts, 'publisher');
-  const way = [
-    ...sectionOf(linked.breadcrumbs, titles, houses, 'json-ld breadcrumbs'),
-    ...sectionOf(breadcrumbs(outline), titles, houses, 'breadcrumbs'),
-  ];
+  const ways = [
+    ['json-ld breadcrumbs', linked.breadcrumbs],
+    ['breadcrumbs', breadcrumbs(outline)],
+  ] as const;
+  const sections = ways.flatMap(([from, names]) => {
+    const section = sectionOf(names, titles, houses);
+    return section === undefined ? [] : [said('section', section, from)];
+  });
   const bare = facts.map((fact) =>
     fact.field === 'title' ? { ...fact, value: withoutHouse(String(fact.value), houses) } : fact,
   );
-  return { facts: withoutHouses([...bare, ...way]), decks: [...linked.decks, ...metaDecks(values)] };
+  return { facts: withoutHouses([...bare, ...sections]), decks: [...linked.decks, ...metaDecks(values)] };
 }
 
 /** The same with what the page shows. */
@@ -63,13 +68,15 @@ export function withShown(data: readonly Fact[], shown: Shown): Fact[] {
   const houses = valuesOf(data, 'publisher');
   const [address = ''] = valuesOf(data, 'url');
   const parts = titleParts(valueFrom(data, 'title element'), shown, zone, address);
-  const sections = [lineOfWay(shown, zone), kicker(shown, zone), categoryLinks(shown.outline, zone)];
+  const section = [lineOfWay(shown, zone), kicker(shown, zone), categoryLinks(shown.outline, zone)]
+    .map((names) => sectionOf(names, titles, houses))
+    .find((name) => name !== undefined);
   const facts = [
     ...data.map((fact) => (parts !== null && fact.from === 'title element' ? { ...fact, value: parts.title } : fact)),
     ...(parts?.house == null ? [] : [said('publisher', parts.house, 'title element')]),
     ...withoutChanges(data, shownDates(shown, zone)),
     ...bylineFacts(shown, zone),
-    ...sections.flatMap((names) => sectionOf(names, titles, houses, 'visible section')),
+    ...(section === undefined ? [] : [shownIn('section', section, 'visible section')]),
   ];
   return withoutDesks(facts.some(({ field }) => field === 'published') ? facts : [...facts, ...onlyDay(shown.outline)]);
 }

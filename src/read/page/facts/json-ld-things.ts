@@ -8,6 +8,8 @@ export interface Things {
   /** Pages, which say when they were published where no article does. */
   readonly pages: readonly Thing[];
   readonly breadcrumbs: readonly Thing[];
+  /** The site and the house. */
+  readonly sites: readonly Thing[];
   readonly byId: ReadonlyMap<string, Thing>;
 }
 
@@ -19,6 +21,7 @@ export interface Candidate {
 
 const ARTICLE = /(?:Article|BlogPosting|Report|Reportage|SocialMediaPosting)$/;
 const PAGE = /^(?:WebPage|ItemPage)$/;
+const SITE = /^(?:WebSite|NewsMediaOrganization)$/;
 const BREADCRUMBS = /^BreadcrumbList$/;
 
 /** Things within things that are looked at, how deep, and how many of a page. */
@@ -36,6 +39,7 @@ export function thingsIn(values: readonly unknown[]): Things {
   const articles: Candidate[] = [];
   const pages: Thing[] = [];
   const breadcrumbs: Thing[] = [];
+  const sites: Thing[] = [];
   const byId = new Map<string, Thing>();
   let count = 0;
   const look = (value: unknown, reach: Reach, depth: number): void => {
@@ -51,6 +55,7 @@ export function thingsIn(values: readonly unknown[]): Things {
       articles.push({ thing: value, isListed: reach === 'listed' });
     else if (reach !== 'other' && types.some((type) => PAGE.test(type))) pages.push(value);
     if (types.some((type) => BREADCRUMBS.test(type))) breadcrumbs.push(value);
+    if (reach !== 'other' && types.some((type) => SITE.test(type))) sites.push(value);
     const id = partOf(value, '@id');
     if (typeof id === 'string' && Object.keys(value).length > 1 && !byId.has(id)) byId.set(id, value);
     for (const [key, inner] of Object.entries(value)) {
@@ -58,7 +63,7 @@ export function thingsIn(values: readonly unknown[]): Things {
     }
   };
   for (const value of values) look(value, 'own', 0);
-  return { articles, pages, breadcrumbs, byId };
+  return { articles, pages, breadcrumbs, sites, byId };
 }
 
 function reachOf(reach: Reach, key: string): Reach {

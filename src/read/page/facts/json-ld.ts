@@ -25,6 +25,8 @@ export interface PageNames {
 
 export interface LinkedData {
   readonly facts: readonly Fact[];
+  /** What it says of the page and the site, where nothing says it of the article. */
+  readonly others: readonly Fact[];
   /** What it says under the headline, or in the place of it where the article is quoted. */
   readonly decks: readonly string[];
   readonly breadcrumbs: readonly string[];
@@ -38,13 +40,14 @@ export function linkedData({ elements, raw }: Outline, page: PageNames): LinkedD
   const things = thingsIn(scripts.slice(0, MAX_SCRIPTS).flatMap(({ text }) => valuesOf(text)));
   const articles = fitting(things.articles, page);
   return {
-    facts: [...ofFirst(articles, (article) => factsOf(article, things.byId)), ...ofPages(things)],
+    facts: [...ofFirst(articles, (article) => factsOf(article, things.byId))],
+    others: [...ofPages(things), ...ofSites(things)],
     decks: articles.flatMap((article) => wordsOf(partOf(article, 'description'), things.byId)),
     breadcrumbs: things.breadcrumbs.slice(0, 1).flatMap((thing) => namesAlong(thing, things.byId)),
   };
 }
 
-const NOTHING: LinkedData = { facts: [], decks: [], breadcrumbs: [] };
+const NOTHING: LinkedData = { facts: [], others: [], decks: [], breadcrumbs: [] };
 const MAX_SCRIPTS = 100;
 
 function isJsonLd(type = '', name = ''): boolean {
@@ -179,6 +182,12 @@ function ofPages({ pages, byId }: Things): Fact[] {
       .slice(0, 1)
       .map((value) => said(field, value, 'json-ld page')),
   );
+}
+
+/** A site that tells of itself is the house, where no article names another. */
+function ofSites({ sites, byId }: Things): Fact[] {
+  const names = sites.flatMap((site) => wordsOf(partOf(site, 'name'), byId));
+  return names.slice(0, 1).map((name) => said('publisher', name, 'json-ld site'));
 }
 
 /** The names of a list of breadcrumbs, in the order of their positions. */

@@ -1,8 +1,6 @@
 /** The section that a page stands in, by the way that leads to it and by the line above its headline. */
-import type { Fact } from '../../facts.js';
 import { likeness } from '../headline.js';
 import type { Outline, PageElement } from '../outline.js';
-import { said } from './said.js';
 import { wordsIn } from './words.js';
 import { isElsewhere, type Shown, type Zone } from './zone.js';
 
@@ -11,18 +9,19 @@ export function sectionOf(
   names: readonly string[],
   titles: readonly string[],
   houses: readonly string[],
-  from: string,
-): Fact[] {
+): string | undefined {
   const isPage = (name: string) =>
-    titles.some((title) => likeness(title, name) > 0.7 || title.startsWith(name.replace(/\s*(?:…|\.{3})$/, '')));
+    titles.some(
+      (title) => likeness(title, name) > MIN_ALIKE || (CUT.test(name) && title.startsWith(name.replace(CUT, ''))),
+    );
   const isHouse = (name: string) =>
     HOME.test(name) || houses.some((house) => house.toLowerCase() === name.toLowerCase());
-  const section = names
-    .filter((name) => name !== '' && name.length <= MAX_SECTION && !isPage(name) && !isHouse(name))
-    .at(-1);
-  return section === undefined ? [] : [said('section', section, from)];
+  return names.filter((name) => name !== '' && name.length <= MAX_SECTION && !isPage(name) && !isHouse(name)).at(-1);
 }
 
+const MIN_ALIKE = 0.7;
+/** A name that is too long for the line it stands on. */
+const CUT = /\s*(?:…|\.{3})$/;
 const MAX_SECTION = 60;
 const HOME =
   /^(?:home(?:\s?page)?|start(?:seite)?|front ?page|accueil|inicio|portada|home page|pagina iniziale|início|voorpagina|forside|hem|you are here:?)$/i;

@@ -1,10 +1,10 @@
 /** When a page was published, by what it shows beside its headline: elements of times, and dates in lines. */
-import type { Fact } from '../../facts.js';
+import type { Fact, FactField } from '../../facts.js';
 import { readDate } from '../../row-dates.js';
 import { MARKS } from '../marks.js';
 import type { Outline, PageElement } from '../outline.js';
 import type { Scopes } from './microdata.js';
-import { said } from './said.js';
+import { said, shownIn } from './said.js';
 import { datesIn, isLabelled } from './visible-dates.js';
 import { plain, wordsIn } from './words.js';
 import { isElsewhere, isMarked, type Shown, type Zone } from './zone.js';
@@ -53,9 +53,13 @@ export function shownDates(shown: Shown, zone: Zone): Fact[] {
   const published = shown.headline < 0 && days.size > 1 ? undefined : seen.find(({ isModified }) => !isModified);
   const modified = seen.find(({ isModified }) => isModified);
   return [
-    ...(published === undefined ? [] : [said('published', published.value, published.from)]),
-    ...(modified === undefined ? [] : [said('modified', modified.value, modified.from)]),
+    ...(published === undefined ? [] : [factOf('published', published)]),
+    ...(modified === undefined ? [] : [factOf('modified', modified)]),
   ];
+}
+
+function factOf(field: FactField, { value, from }: Seen): Fact {
+  return from === 'time element' ? said(field, value, from) : shownIn(field, value, from);
 }
 
 function seenIn(shown: Shown, start: number, end: number, isBelow: boolean): Seen[] {
