@@ -19,6 +19,9 @@ const MONTHS: readonly string[] = [
   'december dezember décembre decembre diciembre dicembre dezembro desember dec dez déc dic des',
 ];
 
+/** A source of an expression: the name of any month. */
+export const MONTH_NAME = `(?:${MONTHS.join(' ').replaceAll(' ', '|')})(?![\\p{L}])`;
+
 const NUMBERS: ReadonlyMap<string, string> = new Map(
   MONTHS.flatMap((names, index) => names.split(' ').map((name) => [name, String(index + 1)] as const)),
 );

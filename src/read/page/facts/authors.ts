@@ -33,12 +33,13 @@ function isNoName(value: string): boolean {
   );
 }
 
-/** The names in a line, with those of houses; roles, places and days are left out. */
+/** The names in a line: people, or houses where it names no people; roles, places and days are left out. */
 export function namesIn(line: string): string[] {
-  return withoutBy(bare(line))
+  const names = withoutBy(bare(line))
     .split(/\s*(?:[;|•·●▪\n]|\s[–—/-]\s)\s*/)
     .flatMap(namesInPart)
     .map((name) => asWritten(name));
+  return names.some(isPerson) ? names.filter((name) => !isHouse(name)) : names;
 }
 
 /** Without addresses and what stands in brackets. */
@@ -55,8 +56,9 @@ function withoutBy(line: string): string {
   const named = line.replace(BY, '');
   if (named !== line) return named.trim();
   const elsewhere = line.replace(BY_ELSEWHERE, '');
-  // `Von Miller`, `De la Cruz`, `Di Canio`: names.
-  return elsewhere !== line && /^\p{Lu}\S*\s+\S/u.test(elsewhere) ? elsewhere.trim() : line.trim();
+  // `Von Miller`, `Von der Heide`, `Di Canio`: names.
+  const isName = PARTICLES.has((elsewhere.split(/\s/)[0] ?? '').toLowerCase()) || !/^\p{Lu}\S*\s+\S/u.test(elsewhere);
+  return isName ? line.trim() : elsewhere.trim();
 }
 
 const CONJUNCTION = /\s*(?:&|\+|\s(?:and|und|with)\s)\s*/i;

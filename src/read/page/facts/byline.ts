@@ -5,6 +5,7 @@
  *     <div class="byline">Ana Ruiz and <a href="/authors/tom-bell">Tom Bell</a></div>
  */
 import type { Fact } from '../../facts.js';
+import { MONTH_NAME, WEEKDAY } from '../../month-names.js';
 import { MARKS } from '../marks.js';
 import type { PageBlock, PageElement } from '../outline.js';
 import { AFTER, BY, BY_ELSEWHERE } from './author-words.js';
@@ -106,8 +107,10 @@ const OTHERS =
   /^(?:photo|photos|photographs?|picture|pictures|image|images|video|illustrations?|graphics?|edit(?:ed|ing|or)|fotos?|credit|additional reporting)\b/i;
 
 /** Where a day begins, or a time: what follows names nobody. */
-const DAY =
-  /(?:^|[\s,|·•(–-]+)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?(?:(?:first |last )?(?:published|updated|posted|modified)\b|\p{L}{3,10}\.?\s+\d|\d).*$/isu;
+const DAY = new RegExp(
+  String.raw`(?:^|[\s,|·•(–-]+)${WEEKDAY}(?:(?:first |last )?(?:published|updated|posted|modified)\b|${MONTH_NAME}\.?\s+\d|\d).*$`,
+  'isu',
+);
 
 function peopleIn(line: string): string[] {
   return namesIn(line.replace(DAY, '').replace(AFTER, '')).filter(isPerson);

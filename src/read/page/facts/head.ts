@@ -38,8 +38,13 @@ export function canonicalLink({ elements }: Outline): string | null {
   return isAddress(url) ? url : null;
 }
 
+/** Elements at the beginning of a page among which its root stands. */
+const MAX_ROOTS = 100;
+
 export function languageFacts({ elements }: Outline): Fact[] {
-  const root = elements.find(({ name }) => name === 'html');
-  const language = root?.attributes.get('lang') || root?.attributes.get('xml:lang') || '';
-  return language.trim() === '' ? [] : [said('language', language.trim(), 'lang')];
+  for (const { name, attributes } of elements.slice(0, MAX_ROOTS)) {
+    const language = name === 'html' ? (attributes.get('lang') || attributes.get('xml:lang') || '').trim() : '';
+    if (language !== '') return [said('language', language, 'lang')];
+  }
+  return [];
 }

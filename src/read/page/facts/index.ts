@@ -78,7 +78,10 @@ export function withShown(data: readonly Fact[], shown: Shown): Fact[] {
     ...bylineFacts(shown, zone),
     ...(section === undefined ? [] : [shownIn('section', section, 'visible section')]),
   ];
-  return withoutDesks(facts.some(({ field }) => field === 'published') ? facts : [...facts, ...onlyDay(shown.outline)]);
+  const isDated = facts.some(({ field }) => field === 'published');
+  const changed = new Set(facts.flatMap((fact) => (fact.field === 'modified' ? [dayOf(fact)] : [])));
+  const only = isDated ? [] : onlyDay(shown.outline).filter((fact) => !changed.has(dayOf(fact)));
+  return withoutDesks([...facts, ...only]);
 }
 
 function valuesOf(facts: readonly Fact[], field: FactField): string[] {
