@@ -130,6 +130,12 @@ describe('a byline', () => {
     ['a day', '<p>By Ana Ruiz | Nov. 22, 2024 10:15 AM</p>', ['Ana Ruiz']],
     ['a day without a sign between', '<p class="author">Ana Ruiz 22 November 2024</p>', ['Ana Ruiz']],
     ['words of change', '<p>By Ana Ruiz Updated on Friday</p>', ['Ana Ruiz']],
+    [
+      'a role and a place that run on',
+      '<div class="byline"><b>Ana Ruiz</b><i>Reporter, Port Tallow</i></div>',
+      ['Ana Ruiz'],
+    ],
+    ['a time that ends with a stop', '<p>By Ana Ruiz Nov 22, 2024, 4:05 a.m.Updated 12:48 p.m.</p>', ['Ana Ruiz']],
     ['a button', '<p class="byline">Ana Ruiz Follow</p>', ['Ana Ruiz']],
     ['a mail address', '<p>By Ana Ruiz ana@courier.example</p>', ['Ana Ruiz']],
     ['capitals', '<p>BY ANA RUIZ AND TOM McBELL</p>', ['Ana Ruiz', 'TOM McBELL']],
@@ -183,6 +189,18 @@ describe('a byline', () => {
   });
 });
 
+describe('a signature', () => {
+  const signed = (line: string) => page('').replace('</article>', `<p>${line}</p></article>`);
+
+  it('names who wrote it where nothing else does', async () => {
+    expect((await factsOf(signed('Reporter: Ana Ruiz'))).authors).toEqual(['Ana Ruiz']);
+    expect((await factsOf(signed('Von Ana Ruiz'))).authors).toEqual(['Ana Ruiz']);
+    expect((await factsOf(signed('Video by Ina Lund'))).authors).toEqual([]);
+    const both = signed('By Tom Bell').replace('</h1>', '</h1><p>By Ana Ruiz</p>');
+    expect((await factsOf(both)).authors).toEqual(['Ana Ruiz']);
+  });
+});
+
 describe('a date beside the headline', () => {
   it.each<[string, string, string | undefined, string | null]>([
     ['English', '<p>November 22, 2024 10:15 AM GMT</p>', '2024-11-22T10:15Z', null],
@@ -215,6 +233,13 @@ describe('a date beside the headline', () => {
       undefined,
       null,
     ],
+    ['a day of a short sentence', '<p>The ferry sank on 22 November 2023.</p>', undefined, null],
+    [
+      'what takes long to read',
+      '<p>22. März 2024, 10:15 Uhr (aktualisiert am 23. März 2024) · Lesezeit: 3 Min.</p>',
+      '2024-03-22T10:15',
+      '2024-03-23',
+    ],
     ['no day', '<p>45 November 2024</p>', undefined, null],
     [
       'an element of time',
@@ -240,10 +265,12 @@ describe('a date beside the headline', () => {
     expect({ published: facts.published, modified: facts.modified }).toEqual({ published, modified });
   });
 
-  it('above the headline, where it says what it is', async () => {
+  it('above the headline, where it stands next to it or says what it is', async () => {
     const above = (line: string) => page('', '', `<div><p>${line}</p></div><h1>Ferry late again</h1>`);
     expect((await factsOf(above('Published: 22 November 2024'))).published).toBe('2024-11-22');
-    expect((await factsOf(above('Friday 22 November 2024'))).published).toBeUndefined();
+    expect((await factsOf(above('Friday 22 November 2024'))).published).toBe('2024-11-22');
+    expect((await factsOf(above('Friday 22 November 2024</p><p>Showers'))).published).toBeUndefined();
+    expect((await factsOf(above('Published: 22 November 2024</p><p>Showers'))).published).toBe('2024-11-22');
   });
 });
 
@@ -287,6 +314,14 @@ describe('dates that disagree', () => {
   });
 });
 
+describe('a change at the moment of the publication', () => {
+  it('is none', async () => {
+    const time = '2024-11-22T10:15:00Z';
+    const head = meta('article:published_time', time) + meta('article:modified_time', time);
+    expect((await factsOf(page(head))).modified).toBeNull();
+  });
+});
+
 describe('a section', () => {
   it.each<[string, string, string, string | null]>([
     [
@@ -305,6 +340,9 @@ describe('a section', () => {
     ['the word above the headline', '<p class="article-kicker">Harbour</p>', '', 'Harbour'],
     ['a link to the category', '', '<a rel="category tag" href="/harbour">Harbour</a>', 'Harbour'],
     ['home only', '<nav class="breadcrumb"><a>Home</a></nav>', '', null],
+    ['a link above the headline', '<a href="/harbour">Harbour</a>', '', 'Harbour'],
+    ['a word that the navigation has, too', '<nav><a href="/harbour">Harbour</a></nav><p>Harbour</p>', '', 'Harbour'],
+    ['a line that begins at home, in another language', '<p>Startseite | Hafen</p>', '', 'Hafen'],
     ['a word that nobody marked', '<p>Harbour</p>', '', null],
     ['the navigation', '<nav><a class="category">Harbour</a></nav>', '', null],
   ])('by %s', async (_, above, below, section) => {

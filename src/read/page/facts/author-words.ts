@@ -40,7 +40,7 @@ export const GENERIC = words(`
 
 /** What stands in front of an author's name. The rest is so short in other languages that a name must follow. */
 export const BY =
-  /^(?:(?:a |an )?(?:story|report|review|analysis|interview|opinion|commentary|words?|text|posted|published|written|reported|compiled|produced|created|authored)\s+(?:and [a-z]+ )?by|by|author\(?s?\)?|autor(?:in|en|es)?|auteurs?|autori?|text|texte|texto|testo|tekst)(?:\s*:\s*|\s+(?=\S))|^(?:interview|report|story|words|analysis|opinion|reportage)\s*:\s*/i;
+  /^(?:(?:a |an )?(?:story|report|review|analysis|interview|opinion|commentary|words?|text|posted|published|written|reported|compiled|produced|created|authored)\s+(?:and [a-z]+ )?by|by|author\(?s?\)?|autor(?:in|en|es)?|auteurs?|autori?|text|texte|texto|testo|tekst)(?:\s*:\s*|\s+(?=\S))|^(?:interview|report|story|words|analysis|opinion|reportage|reporter|writer|journalist|bericht)\s*:\s*/i;
 export const BY_ELSEWHERE =
   /^(?:von|par|por|di|door|av|af|propos recueillis par|publié par|rédigé par|écrit par|publicado por|escrito por|a cura di|scritto da|pubblicato da|geschreven door|ein(?:e|en)? [a-zäöü]+ von)\s*:?\s+/i;
 

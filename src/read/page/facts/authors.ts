@@ -66,7 +66,7 @@ const CONJUNCTION = /\s*(?:&|\+|\s(?:and|und|with)\s)\s*/i;
 const CONJUNCTION_ELSEWHERE = /\s(?:et|y|e|en|og|och|mit|avec|con|com|met)\s/i;
 
 function namesInPart(part: string): string[] {
-  const [first = '', ...others] = part.split(/\s*,\s*(?:(?:and|und|et|y|e|en|og|och)\s+)?/i);
+  const [first = '', ...others] = part.split(/\s*[,、，،]\s*(?:(?:and|und|et|y|e|en|og|och)\s+)?/i);
   if (others.length === 1 && isSingle(first) && isSingle(others[0] ?? '')) return [`${first}, ${others[0]}`]; // `Ruiz, Ana`
   const names: string[] = [];
   for (const item of [first, ...others]) {
@@ -120,6 +120,11 @@ function withoutRole(name: string): string[] {
     !words.slice(0, last).some((word) => GENERIC.has(word.toLowerCase()))
     ? [rest.join(' ')]
     : [];
+}
+
+/** Whether words say what somebody does, and not who it is. */
+export function isRole(words: string): boolean {
+  return words.trim() !== '' && withoutRole(words.trim()).length === 0;
 }
 
 function isNameWord(word: string): boolean {

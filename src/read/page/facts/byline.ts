@@ -9,7 +9,7 @@ import { MONTH_NAME, WEEKDAY } from '../../month-names.js';
 import { MARKS } from '../marks.js';
 import type { PageBlock, PageElement } from '../outline.js';
 import { AFTER, BY, BY_ELSEWHERE } from './author-words.js';
-import { distinct, isPerson, keyOf, namesIn } from './authors.js';
+import { distinct, isPerson, isRole, keyOf, namesIn } from './authors.js';
 import { shownIn } from './said.js';
 import { datesIn } from './visible-dates.js';
 import { stretchesOf, wordsIn } from './words.js';
@@ -22,9 +22,18 @@ const MAX_AUTHORS = 12;
 export function bylineFacts(shown: Shown, zone: Zone): Fact[] {
   const linked = linkedNames(shown, zone);
   const lined = lineNames(shown, zone).filter((name) => !linked.some((link) => keyOf(name).startsWith(keyOf(link))));
-  return distinct([...linked, ...lined])
+  const names = distinct([...linked, ...lined]);
+  return (names.length > 0 ? names : distinct(lineNames(shown, endOf(shown))))
     .slice(0, MAX_AUTHORS)
     .map((name) => shownIn('author', name, 'byline'));
+}
+
+/** Blocks at the end of an article, and after it, where it may be signed. */
+const SIGNED = 2;
+
+function endOf({ stretch }: Shown): Zone {
+  const start = Math.max(stretch.first, stretch.end - SIGNED);
+  return { above: start, start, end: stretch.end + SIGNED };
 }
 
 /** Links to whoever wrote it. */
@@ -54,25 +63,29 @@ function lineNames(shown: Shown, { above, start, end }: Zone): string[] {
   const names: string[] = [];
   for (let index = above; index < end; index += 1) {
     const block = shown.outline.blocks[index];
-    if (block === undefined || index === start - 1 || isElsewhere(shown, index)) continue;
+    if (block === undefined || (index === start - 1 && start === shown.headline + 1) || isElsewhere(shown, index))
+      continue;
     const { text } = block;
     if (text.length > MAX_LINE) continue;
     const isByline = isMarked(shown, index, MARKS.byline);
     if (index < start && !isByline) continue;
     const lines = text.split('\n').filter((line) => (isByline || isByLine(line)) && !OTHERS.test(line));
-    const found = lines.flatMap(peopleIn);
+    const found = lines.some((line) => RUN_TOGETHER.test(line)) ? [] : lines.flatMap(peopleIn);
     if (found.length > 0) names.push(...found);
     // `Ana Ruiz Harbour Correspondent`: only its tags tell where the name ends.
     else if (lines.length > 0)
       names.push(
         ...stretchesOf(block)
-          .filter((words) => !OTHERS.test(words))
+          .filter((words) => !OTHERS.test(words) && !isRole(words.split(',')[0] ?? ''))
           .flatMap(peopleIn),
       );
     else if (index >= start && isNextToDate(shown, index)) names.push(...namesAlone(block));
   }
   return names;
 }
+
+/** `Ana RuizHarbour Correspondent`, of two elements; `McBell` and `MacBell` are names. */
+const RUN_TOGETHER = /\p{Ll}{3}\p{Lu}/u;
 
 /** `Ana Ruiz & Tom Bell`, and nothing else on the line. */
 function namesAlone({ text, linked }: PageBlock): string[] {
@@ -97,9 +110,9 @@ function isNextToDate({ outline: { blocks, elements } }: Shown, index: number): 
 }
 
 /** `By Ana Ruiz`, and no sentence: `By Monday, the port was shut.` */
-function isByLine(line: string): boolean {
+export function isByLine(line: string): boolean {
   const rest = BY.test(line) ? line.replace(BY, '') : line.replace(BY_ELSEWHERE, '');
-  return rest !== line && !/[.!?]["”’]?$/.test(line) && /^\p{Lu}/u.test(rest);
+  return rest !== line && !/[.!?]["”’]?$/.test(line.replace(DAY, '')) && /^\p{Lu}/u.test(rest);
 }
 
 /** Who took the pictures, and who edited it. */

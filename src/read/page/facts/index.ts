@@ -58,7 +58,7 @@ export function dataOf(outline: Outline): PageData {
   const bare = facts.map((fact) =>
     fact.field === 'title' ? { ...fact, value: withoutHouse(String(fact.value), houses) } : fact,
   );
-  return { facts: withoutHouses([...bare, ...sections]), decks: [...linked.decks, ...metaDecks(values)] };
+  return { facts: withoutSame(withoutHouses([...bare, ...sections])), decks: [...linked.decks, ...metaDecks(values)] };
 }
 
 /** The same with what the page shows. */
@@ -96,6 +96,12 @@ function valueFrom(facts: readonly Fact[], source: string): string {
 function withoutHouses(facts: readonly Fact[]): Fact[] {
   const houses = new Set(valuesOf(facts, 'publisher').map(houseKey));
   return facts.filter(({ field, value }) => field !== 'author' || !houses.has(houseKey(String(value))));
+}
+
+/** A change at the moment of the publication is none: software says one always. */
+function withoutSame(facts: readonly Fact[]): Fact[] {
+  const published = facts.find(({ field }) => field === 'published');
+  return facts.filter(({ field, value }) => field !== 'modified' || value !== published?.value);
 }
 
 function houseKey(name: string): string {

@@ -2,7 +2,7 @@
 import { likeness } from '../headline.js';
 import type { Outline, PageElement } from '../outline.js';
 import { wordsIn } from './words.js';
-import { isElsewhere, type Shown, type Zone } from './zone.js';
+import { isElsewhere, isInBox, type Shown, type Zone } from './zone.js';
 
 /** The last of the way that is neither the page nor the house. */
 export function sectionOf(
@@ -24,7 +24,7 @@ const MIN_ALIKE = 0.7;
 const CUT = /\s*(?:…|\.{3})$/;
 const MAX_SECTION = 60;
 const HOME =
-  /^(?:home(?:\s?page)?|start(?:seite)?|front ?page|accueil|inicio|portada|home page|pagina iniziale|início|voorpagina|forside|hem|you are here:?)$/i;
+  /^(?:home(?:\s?page)?|start(?:seite)?|front ?page|accueil|inicio|portada|home page|pagina iniziale|início|voorpagina|forside|hem|you are here:?|الرئيسية|ホーム|トップ|首页|главная)$/i;
 
 /** What is marked as a list of breadcrumbs. */
 export function breadcrumbs(outline: Outline): string[] {
@@ -53,7 +53,7 @@ const MAX_ELEMENTS = 100;
 export function lineOfWay({ outline: { blocks } }: Shown, { above, end }: Zone): string[] {
   for (let index = above; index < end; index += 1) {
     const text = blocks[index]?.text ?? '';
-    const parts = text.length > MAX_WAY ? [] : text.split(/\s*[›»>/→]\s*/);
+    const parts = text.length > MAX_WAY ? [] : text.split(/\s*[›»>/→|]\s*/);
     if (parts.length > 1 && HOME.test(parts[0]?.trim() ?? ''))
       return parts.map((part) => part.split('\n')[0]?.trim() ?? '');
   }
@@ -69,6 +69,7 @@ export function kicker(shown: Shown, { above, start }: Zone): string[] {
   const { blocks, elements } = shown.outline;
   for (let index = start - 2; index >= Math.max(above, start - 1 - MAX_KICKER); index -= 1) {
     const { text, element } = blocks[index] ?? { text: '', element: -1 };
+    if (index === start - 2 && isNamed(shown, index, start - 1)) return [namedBy(shown, index)];
     if (isElsewhere(shown, index) || text.length > MAX_KICKER_LENGTH || /\d/.test(text)) continue;
     for (let at = element, step = 0; at >= 0 && step < MAX_CLIMB; step += 1) {
       const { attributes, parent } = elements[at] ?? { attributes: NONE, parent: -1 };
@@ -77,6 +78,26 @@ export function kicker(shown: Shown, { above, start }: Zone): string[] {
     }
   }
   return [];
+}
+
+/** A link above a headline, in its box: nearly always to its section. */
+function isNamed(shown: Shown, index: number, headline: number): boolean {
+  const name = isElsewhere(shown, index) ? '' : namedBy(shown, index);
+  return name !== '' && name.length <= MAX_KICKER_LENGTH && !/\d/.test(name) && isInBox(shown, index, headline);
+}
+
+/** Its last link, or its words where the page has a link of these words above it. */
+function namedBy({ outline }: Shown, index: number): string {
+  const words = outline.blocks[index]?.text ?? '';
+  let link = '';
+  let isKnown = false;
+  for (const [at, { name, firstBlock }] of outline.elements.entries()) {
+    if (firstBlock > index) break;
+    if (name !== 'a' || words.length > MAX_WAY) continue;
+    if (firstBlock === index) link = wordsIn(outline, at);
+    else isKnown ||= words.length <= MAX_KICKER_LENGTH && wordsIn(outline, at).toLowerCase() === words.toLowerCase();
+  }
+  return link !== '' ? link : isKnown ? words : '';
 }
 
 const MAX_KICKER = 3;

@@ -3,11 +3,12 @@ import type { Fact, FactField } from '../../facts.js';
 import { readDate } from '../../row-dates.js';
 import { MARKS } from '../marks.js';
 import type { Outline, PageElement } from '../outline.js';
+import { isByLine } from './byline.js';
 import type { Scopes } from './microdata.js';
 import { said, shownIn } from './said.js';
-import { datesIn, isLabelled } from './visible-dates.js';
+import { beginsWithDate, datesIn, isLabelled, saysPublished } from './visible-dates.js';
 import { plain, wordsIn } from './words.js';
-import { isElsewhere, isMarked, type Shown, type Zone } from './zone.js';
+import { isElsewhere, isInBox, isMarked, type Shown, type Zone } from './zone.js';
 
 /** Of a time that is said to be it; those within something that the page describes are said to be that of it. */
 export function markedTimes({ elements }: Outline, { scopeOf }: Scopes): Fact[] {
@@ -43,7 +44,6 @@ interface Seen {
 /** Characters of a line beside its date, and of one that is marked as a time or a byline. */
 const MAX_REST = 40;
 const MAX_LINE = 300;
-const MAX_PROSE = 80;
 
 export function shownDates(shown: Shown, zone: Zone): Fact[] {
   const below = seenIn(shown, zone.start, zone.end, true);
@@ -74,10 +74,12 @@ function seenIn(shown: Shown, start: number, end: number, isBelow: boolean): See
       continue;
     }
     const isTime = isMarked(shown, index, MARKS.time | MARKS.byline);
-    if (!isTime && (shown.features.mass[index] ?? 0) > MAX_PROSE) continue;
-    if (!isTime && !isBelow && !isLabelled(text)) continue;
+    const isAbove = !isBelow && !isLabelled(text) && !(index === end - 1 && isInBox(shown, index, end));
+    if (!isTime && isAbove) continue;
     for (const line of text.split('\n')) {
-      const dates = datesIn(line).filter(({ rest }) => isTime || rest <= MAX_REST || /^by\b/i.test(line));
+      // A sentence that holds a day is not about the page.
+      if (!isTime && (shown.features.mass[index] ?? 0) > 0 && !beginsWithDate(line) && !isByLine(line)) continue;
+      const dates = datesIn(line).filter(({ rest }) => isTime || rest <= MAX_REST || isByLine(line));
       seen.push(...dates.map(({ value, isModified }) => ({ value, isModified, from: 'visible date' })));
     }
   }
@@ -111,6 +113,8 @@ function ofElement({ attributes, index }: TimeElement, text: string, outline: Ou
   const isPublished = /\bpublished\b|datepublished/i.test(names) && !/\bupdated\b/i.test(names);
   const isModified =
     !isPublished &&
-    (CHANGED.test(names) || CHANGED.test(before.slice(before.search(/[^|·•–—]*$/))) || CHANGED.test(words));
+    (CHANGED.test(names) ||
+      CHANGED.test(before.slice(before.search(/[^|·•–—]*$/))) ||
+      (CHANGED.test(words) && !saysPublished(words)));
   return { value: plain(attributes.get('datetime') ?? ''), isModified, from: 'time element' };
 }

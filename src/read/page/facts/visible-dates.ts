@@ -4,7 +4,7 @@
  *     Published: November 22, 2024 10:15 AM GMT · Updated 3 Dec 2024
  *     Veröffentlicht am 22. November 2024 um 10:15 Uhr
  */
-import { monthNumber } from '../../month-names.js';
+import { monthNumber, WEEKDAY } from '../../month-names.js';
 import { readDate } from '../../row-dates.js';
 
 export interface ShownDate {
@@ -85,5 +85,21 @@ function lettersBeside(line: string, start: number, end: number): number {
 
 /** Whether a line says that it holds a date of this page. */
 export function isLabelled(line: string): boolean {
-  return MODIFIED.test(line) || PUBLISHED.test(line);
+  return MODIFIED.test(line) || saysPublished(line);
 }
+
+export function saysPublished(words: string): boolean {
+  return PUBLISHED.test(words);
+}
+
+/** Whether a line begins with a date, or with what it is: a sentence hardly ever does. */
+export function beginsWithDate(line: string): boolean {
+  const match = new RegExp(DATE, 'iu').exec(line);
+  const before = match === null ? line : line.slice(0, match.index);
+  return match !== null && before.replace(LABELS, '').replace(/[^\p{L}]/gu, '') === '';
+}
+
+const LABELS = new RegExp(
+  String.raw`^\W*(?:${MODIFIED.source}|${PUBLISHED.source})?(?:\s+(?:on|am|le|el|il|em|op))?\W*${WEEKDAY}$`,
+  'iu',
+);

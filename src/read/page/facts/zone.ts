@@ -68,3 +68,18 @@ export function isElsewhere({ outline, features }: Shown, block: number): boolea
 export function isMarked({ outline, features }: Shown, block: number, marks: number): boolean {
   return (marksOf(features, outlineElement(outline.blocks, block)) & marks) !== 0;
 }
+
+/** Elements between a line and the box that it shares with another one. */
+const MAX_BOX = 2;
+
+/** Whether two blocks stand in one small box. */
+export function isInBox({ outline: { blocks, elements } }: Shown, block: number, other: number): boolean {
+  const boxesOf = (index: number) => {
+    const boxes: number[] = [];
+    for (let at = outlineElement(blocks, index); at >= 0 && boxes.length <= MAX_BOX; at = elements[at]?.parent ?? -1)
+      boxes.push(at);
+    return boxes;
+  };
+  const boxes = new Set(boxesOf(block));
+  return boxesOf(other).some((box) => boxes.has(box) && elements[box]?.name !== 'body');
+}
