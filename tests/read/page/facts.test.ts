@@ -351,6 +351,27 @@ describe('a section', () => {
   });
 });
 
+describe('keywords', () => {
+  it.each<[string, string, string, readonly string[]]>([
+    [
+      'links that are tags',
+      '',
+      '<p>Filed under <a rel="tag">Ferries</a>, <a rel="tag">Tides</a>, <a rel="category tag">Harbour</a></p>',
+      ['Ferries', 'Tides'],
+    ],
+    [
+      'a list of tags',
+      '',
+      '<footer><ul class="c-tags"><li>Tags:</li><li>Ferries</li><li>#Tides</li></ul></footer>',
+      ['Ferries', 'Tides'],
+    ],
+    ['data', meta('keywords', 'tables'), '<ul class="c-tags"><li>Ferries</li></ul>', ['tables']],
+    ['nothing', '', '<ul><li>Ferries</li></ul>', []],
+  ])('are those of %s', async (_, head, after, keywords) => {
+    expect((await factsOf(page(head).replace('</article>', `${after}</article>`))).keywords).toEqual(keywords);
+  });
+});
+
 describe('a deck', () => {
   const deck = 'Forty passengers waited on the quay, and two of them went home on foot';
   const below = `<div>${deck}</div><div><img src="x.jpg"></div>`;

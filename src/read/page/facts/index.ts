@@ -9,6 +9,7 @@ import { isDesk, isHouse, keyOf } from './authors.js';
 import { bylineFacts } from './byline.js';
 import { canonicalLink, languageFacts, titleElement, withoutHouse } from './head.js';
 import { linkedData } from './json-ld.js';
+import { keywordFacts } from './keywords.js';
 import { localeFacts, metaDecks, metaFacts, metaValues } from './meta.js';
 import { microdataFacts, scopesOf } from './microdata.js';
 import { said, shownIn } from './said.js';
@@ -76,6 +77,7 @@ export function withShown(data: readonly Fact[], shown: Shown): Fact[] {
     ...(parts?.house == null ? [] : [said('publisher', parts.house, 'title element')]),
     ...withoutChanges(data, shownDates(shown, zone)),
     ...bylineFacts(shown, zone),
+    ...(data.some(({ field }) => field === 'keyword') ? [] : keywordFacts(shown, zone)),
     ...(section === undefined ? [] : [shownIn('section', section, 'visible section')]),
   ];
   const isDated = facts.some(({ field }) => field === 'published');
