@@ -36,7 +36,13 @@ export function documentOf(article: Article, { path, id, given = null, published
     markup,
     published: given ?? publishedOf(published),
     publishedElse,
-    warnings: [...article.warnings, ...unreadable(dates), ...disagreement(published), ...truncation(article.text)],
+    warnings: [
+      ...article.warnings,
+      ...unreadable(dates),
+      ...disagreement(published),
+      ...reversal(published, dates),
+      ...truncation(article.text),
+    ],
   };
 }
 
@@ -151,6 +157,20 @@ function disagreement(dates: readonly Dated[]): ReadWarning[] {
     {
       code: 'published-disagrees',
       message: `Published on ${first.value} by ${first.fact.from}, on ${other.value} by ${other.fact.from}; the first is taken.`,
+    },
+  ];
+}
+
+/** A change before the publication: one of the two is not what its name says. */
+function reversal(published: readonly Dated[], dates: readonly Dated[]): ReadWarning[] {
+  const first = published.find(({ value }) => value !== null);
+  const changed = dates.find(({ fact, value }) => fact.field === 'modified' && value !== null);
+  if (first?.value == null || changed?.value == null || first.value <= changed.value) return [];
+  if (!mustDiffer(first.value, changed.value, first.fact.kind)) return [];
+  return [
+    {
+      code: 'published-disagrees',
+      message: `Published on ${first.value} by ${first.fact.from}, modified before that, on ${changed.value}, by ${changed.fact.from}; both are taken as they are.`,
     },
   ];
 }

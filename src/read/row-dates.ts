@@ -3,10 +3,12 @@
  *
  *     2024-02-01T09:30:00+02:00   2023-04-28 17:40:08+00:00   20241122   20241122T101500Z
  *     Fri, 22 Nov 2024 10:15:00 GMT   November 22, 2024 Friday   22 November 2024   November 22, 2024   22.11.2024   2024/11/22
+ *     22. November 2024   22 de noviembre de 2024   venerdì 22 novembre 2024
  *     1732270500   1732270500000
  *
  * `03/04/2024` is read by nobody: it may be March or April.
  */
+import { monthNumber, WEEKDAY } from './month-names.js';
 import { isCalendarDay } from './published.js';
 
 /** An ISO 8601 date, with the time and the zone where they are told; null where the value is no date, or may be two. */
@@ -38,19 +40,20 @@ function ofEpoch(value: number): string | null {
 const CLOCK = String.raw`(?:(?:T|t|,? at |,? )\s*(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|z|UTC|GMT|UT|E[SD]T|C[SD]T|M[SD]T|P[SD]T|BST|CES?T|[+-]\d{2}:?\d{2}|[+-]\d{2})?(?:\s*\([A-Za-z ]+\))?)?`;
 const YEAR = String.raw`(\d{4})`;
 const NUMBER = String.raw`(\d{1,2})`;
-const WEEKDAY = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?`;
-const MONTH = String.raw`([A-Za-z]{3,9})\.?`;
+const MONTH = String.raw`(\p{L}{3,10})\.?`;
+/** `1er`, `1º`, and the stop of an ordinal. */
+const DAY_END = '(?:st|nd|rd|th|er|º|\\.)?';
 /** After the date, as archives write it. */
 const WEEKDAY_AFTER = String.raw`(?:,?\s+(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?(?![a-z]))?`;
 
 const ISO = new RegExp(`^${YEAR}[-/.]${NUMBER}[-/.]${NUMBER}${CLOCK}$`);
 const DAY_MONTH = new RegExp(
-  String.raw`^${WEEKDAY}${NUMBER}(?:st|nd|rd|th)?(?:\s+|-)${MONTH},?(?:\s+|-)${YEAR}${WEEKDAY_AFTER}${CLOCK}$`,
-  'i',
+  String.raw`^${WEEKDAY}${NUMBER}${DAY_END}(?:\s+|-)(?:de\s+)?${MONTH},?(?:\s+|-)(?:del?\s+)?${YEAR}${WEEKDAY_AFTER}${CLOCK}$`,
+  'iu',
 );
 const MONTH_DAY = new RegExp(
   String.raw`^${WEEKDAY}${MONTH}\s+${NUMBER}(?:st|nd|rd|th)?,?\s+${YEAR}${WEEKDAY_AFTER}${CLOCK}$`,
-  'i',
+  'iu',
 );
 /** `Fri Nov 22 10:15:00 UTC 2024`, as `date` writes it. */
 const UNIX =
@@ -151,15 +154,6 @@ function zoneOf(zone: string | undefined): string {
   if (zone === undefined) return '';
   const offset = /^([+-]\d{2}):?(\d{2})?$/.exec(zone);
   return offset === null ? (ZONES.get(zone.toUpperCase()) ?? '') : `${offset[1]}:${offset[2] ?? '00'}`;
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const NAMES =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
-
-function monthNumber(name = ''): string | undefined {
-  const lower = name.toLowerCase();
-  return NAMES.test(lower) ? String(MONTHS.indexOf(lower.slice(0, 3)) + 1) : undefined;
 }
 
 function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): string | null {

@@ -41,7 +41,7 @@ function withReadability(page: string): void {
 }
 
 function withOurs(page: string): void {
-  readPage(page, { title: null, authors: [] });
+  readPage(page);
 }
 
 const [ours, theirs]: [number[], number[]] = [[], []];

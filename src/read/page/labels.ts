@@ -17,6 +17,8 @@ export interface Place {
   /** Index of its block; −1 for none. */
   readonly headline: number;
   readonly authors: readonly string[];
+  /** What the page's data says that stands under the headline, or in the place of it. */
+  readonly decks: readonly string[];
 }
 
 const BODY: Label = { kind: 'body', role: null };
@@ -26,7 +28,7 @@ const OUTSIDE: Label = { reason: 'outside of the article' };
 export function labelsOf(
   outline: Outline,
   features: Features,
-  { stretch, headline, authors }: Place,
+  { stretch, headline, authors, decks }: Place,
 ): readonly Label[] {
   const { blocks } = outline;
   const boxed = boxedBlocks(outline, features, stretch);
@@ -36,7 +38,9 @@ export function labelsOf(
     if (reason !== undefined && ((features.marks[block.inner] ?? 0) & FOREIGN) === 0) return { reason };
     if (index >= stretch.first && index < stretch.end) return labelOf(block, index, outline, features, authors);
     const isOpening = headline >= 0 && index > headline && index < stretch.first;
-    return isOpening ? openingLabel(block, index, outline, features, authors) : OUTSIDE;
+    if (!isOpening) return OUTSIDE;
+    const label = openingLabel(block, index, outline, features, authors);
+    return label === OUTSIDE && isDeck(block.text, decks) ? { kind: 'deck', role: null } : label;
   });
   withoutLoneItems(labels, headline, stretch);
   withoutPosts(labels, outline);
@@ -75,6 +79,17 @@ function openingLabel(
     return { kind: 'deck', role: 'list' };
   return label.kind === 'deck' || label.kind === 'caption' || label.kind === 'credit' ? label : OUTSIDE;
 }
+
+/** The words under a headline that the page's data says again, whole or with the end cut off. */
+function isDeck(text: string, decks: readonly string[]): boolean {
+  const words = text.replace(/\s+/g, ' ');
+  return decks.some((deck) => {
+    const start = deck.replace(/\s*(?:…|\.{3})$/, '');
+    return words === deck || (start.length >= MIN_DECK && words.startsWith(start));
+  });
+}
+
+const MIN_DECK = 40;
 
 function labelOf(
   block: PageBlock,

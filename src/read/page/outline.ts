@@ -10,6 +10,8 @@ export interface PageElement {
   readonly parent: number;
   /** Of the page, where its start tag begins. */
   readonly start: number;
+  /** Of the page, where it is closed: the words within it stand before. */
+  end: number;
   /** Half-open range of the blocks within it. */
   readonly firstBlock: number;
   endBlock: number;

@@ -69,11 +69,12 @@ class PageParser {
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#attribute !== '' && this.#value.length < MAX_VALUE) this.#value += this.#html.slice(start, end);
+    if (this.#attribute === '' || this.#value.length >= MAX_VALUE) return;
+    this.#value += this.#html.slice(start, Math.min(end, start + MAX_VALUE));
   }
 
   onattribentity(codepoint: number): void {
-    if (this.#attribute !== '') this.#value += String.fromCodePoint(codepoint);
+    if (this.#attribute !== '' && this.#value.length < MAX_VALUE) this.#value += String.fromCodePoint(codepoint);
   }
 
   onattribend(): void {
@@ -151,6 +152,7 @@ class PageParser {
       attributes: this.#attributes ?? NO_ATTRIBUTES,
       parent: this.#stack.at(-1) ?? -1,
       start: this.#tagStart,
+      end: this.#last,
       firstBlock: this.#blocks.length,
       endBlock: this.#blocks.length,
       endElement: this.#elements.length + 1,
@@ -222,6 +224,7 @@ class PageParser {
       this.#raw.push({ element: index, text: this.#html.slice(this.#rawStart, end) });
       this.#rawStart = -1;
     }
+    element.end = this.#last;
     element.endBlock = this.#blocks.length + (this.#words.isEmpty ? 0 : 1);
     element.endElement = this.#elements.length;
   }

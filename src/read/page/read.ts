@@ -1,6 +1,8 @@
 /** The article of a page: its words with the way back to the page, what each stretch of them is, and what was left out. */
 import type { MarkedBlock, Run } from '../../document/index.js';
+import type { Fact } from '../facts.js';
 import { MappedText } from '../mapped-text.js';
+import { dataOf, withShown } from './facts/index.js';
 import { featuresOf } from './features.js';
 import { headlineOf } from './headline.js';
 import { type Label, labelsOf } from './labels.js';
@@ -17,17 +19,19 @@ export interface PageArticle {
   readonly markup: readonly MarkedBlock[];
   /** The words of the headline, where the page shows one: the text begins with it. */
   readonly headline: string | null;
+  /** What the page says of itself, most trusted first. */
+  readonly facts: readonly Fact[];
   /** All blocks of the page in their order, with what became of each. */
   readonly blocks: readonly LabelledBlock[];
 }
 
 export interface PageOptions {
-  /** What the page's data says that its title is; null where it says nothing. */
-  readonly title: string | null;
+  /** What somebody else knows that its title is, in the place of what its data says; null for none. */
+  readonly title?: string | null;
   /** Whether that is the headline, word for word or nearly so, so that no other heading is. */
   readonly isHeadline?: boolean;
-  /** What the page's data says of its authors. */
-  readonly authors: readonly string[];
+  /** Authors whom somebody else knows, besides those that the page names. */
+  readonly authors?: readonly string[];
   /** Where the HTML begins in what the map leads to. */
   readonly offset?: number;
 }
@@ -40,12 +44,22 @@ export interface LabelledBlock {
 /**
  * @param html decoded, without a byte-order mark
  */
-export function readPage(html: string, { title, isHeadline = false, authors, offset = 0 }: PageOptions): PageArticle {
+export function readPage(html: string, options: PageOptions = {}): PageArticle {
+  const { offset = 0, authors = [] } = options;
   const outline = outlineOf(html);
+  const data = dataOf(outline);
   const features = featuresOf(outline);
   const stretch = mainStretch(outline, features) ?? wholePage(outline);
-  const headline = headlineOf(outline, features, stretch, { title, isHeadline });
-  const labels = labelsOf(outline, features, { stretch, headline, authors });
+  const title = data.facts.find(({ field }) => field === 'title');
+  const headline = headlineOf(outline, features, stretch, titleKnown(options, title));
+  const facts = withShown(data.facts, { outline, features, stretch, headline });
+  const names = facts.flatMap(({ field, value }) => (field === 'author' ? [String(value)] : []));
+  const labels = labelsOf(outline, features, {
+    stretch,
+    headline,
+    authors: [...authors, ...names],
+    decks: data.decks,
+  });
   const words = new MappedText();
   const markup: MarkedBlock[] = [];
   let before: PageBlock | null = null;
@@ -61,12 +75,35 @@ export function readPage(html: string, { title, isHeadline = false, authors, off
     markup.push({ kind: label.kind, role: label.role, start: row?.start ?? start, end });
     before = block;
   }
+  const shown = markup[0]?.kind === 'headline' ? (outline.blocks[headline]?.text ?? null) : null;
   return {
     ...words.done(),
     markup,
-    headline: markup[0]?.kind === 'headline' ? (outline.blocks[headline]?.text ?? null) : null,
+    headline: shown,
+    facts: [...headlineFacts(shown, title), ...facts],
     blocks: outline.blocks.map(({ text }, index) => ({ text, label: labels[index] ?? OUTSIDE })),
   };
+}
+
+function titleKnown({ title, isHeadline = false }: PageOptions, said: Fact | undefined) {
+  if (title !== undefined) return { title, isHeadline };
+  // What a page's JSON-LD says is its headline; other elements of its head may say what suits a search engine.
+  return { title: said === undefined ? null : String(said.value), isHeadline: said?.from === 'json-ld' };
+}
+
+/** What the data of a page says, with no word of what it shows. */
+export function factsOfData(html: string): readonly Fact[] {
+  return dataOf(outlineOf(html)).facts;
+}
+
+/** The words that are shown, where data says them otherwise. */
+function headlineFacts(headline: string | null, title: Fact | undefined): Fact[] {
+  const isSaid = headline === null || (title !== undefined && oneLine(String(title.value)) === oneLine(headline));
+  return isSaid ? [] : [{ field: 'title', value: headline, from: 'headline', kind: 'markup' }];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 const OUTSIDE: Label = { reason: 'outside of the article' };
