@@ -2,9 +2,10 @@
 import type { Tools } from '../run.js';
 
 export const SCORES: Tools = {
+  articles: () => import('./articles.js'),
   confidence: () => import('./confidence.js'),
   gather: () => import('./gather.js'),
-  pages: () => import('./pages.js'),
+
   pronouns: () => import('./pronouns.js'),
   tokens: () => import('./tokens.js'),
   trees: () => import('./trees.js'),

@@ -1,5 +1,5 @@
 /**
- * The article and the facts of pages against gold: `npm run score -- pages FOLDER`, with `gold.jsonl` and the pages in the folder. A row of gold is
+ * The article and the facts of pages against gold: `npm run score -- articles FOLDER`, with `gold.jsonl` and the pages in the folder. A row of gold is
  * `{ file, title, authors, published, summary, body }`; `body` and `summary` are lists of paragraphs.
  *
  * Body: precision and recall over runs of four words, averaged over pages, and their harmonic mean; the summary counts neither way. A page is right to the
