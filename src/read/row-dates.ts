@@ -37,7 +37,7 @@ function ofEpoch(value: number): string | null {
 }
 
 /** The time of day and the zone, as they stand after a date. */
-const CLOCK = String.raw`(?:(?:T|t|,? at |,? )\s*(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|z|UTC|GMT|UT|E[SD]T|C[SD]T|M[SD]T|P[SD]T|BST|CES?T|[+-]\d{2}:?\d{2}|[+-]\d{2})?(?:\s*\([A-Za-z ]+\))?)?`;
+const CLOCK = String.raw`(?:(?:T|t|,? at |,? | - )\s*(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?\s*((?:GMT|UTC)[+-]\d{2}:?\d{2}|Z|z|UTC|GMT|UT|E[SD]T|C[SD]T|M[SD]T|P[SD]T|BST|CES?T|[+-]\d{2}:?\d{2}|[+-]\d{2})?(?:\s*\([A-Za-z ]+\))?)?`;
 const YEAR = String.raw`(\d{4})`;
 const NUMBER = String.raw`(\d{1,2})`;
 const MONTH = String.raw`(\p{L}{3,10})\.?`;
@@ -152,7 +152,7 @@ const ZONES: ReadonlyMap<string, string> = new Map([
 /** Nothing for a zone that is not known: the day is right, and the hour is local. */
 function zoneOf(zone: string | undefined): string {
   if (zone === undefined) return '';
-  const offset = /^([+-]\d{2}):?(\d{2})?$/.exec(zone);
+  const offset = /^(?:GMT|UTC)?([+-]\d{2}):?(\d{2})?$/i.exec(zone);
   return offset === null ? (ZONES.get(zone.toUpperCase()) ?? '') : `${offset[1]}:${offset[2] ?? '00'}`;
 }
 

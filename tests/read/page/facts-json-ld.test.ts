@@ -81,6 +81,8 @@ describe('what JSON-LD says', () => {
     ['a name and a role', 'Ana Ruiz, Harbour Correspondent', ['Ana Ruiz']],
     ['a role and a name', 'Harbour Correspondent Ana Ruiz', ['Ana Ruiz']],
     ['a name with its desk, and a desk', ['Ana Ruiz | City Desk', 'Staff reporter'], ['Ana Ruiz']],
+    ['a name and for whom it wrote', 'Ana Ruiz, Special to the Courier', ['Ana Ruiz']],
+    ['a name and an agency', 'ANA RUIZ, Harbour Press', ['Ana Ruiz']],
     ['a person and a team', ['Ana Ruiz', 'Harbour Team'], ['Ana Ruiz', 'Harbour Team']],
     ['a section that two words name', 'Science and Technology Desk', ['Science and Technology Desk']],
     ['references of HTML', 'Ana Ruiz &amp; Tom O&#39;Dell', ['Ana Ruiz', "Tom O'Dell"]],
@@ -148,6 +150,15 @@ describe('what JSON-LD says', () => {
     expect(sources).toMatchObject({ published: 'json-ld page', publisher: 'json-ld site' });
     const both = await factsOf(page(`<meta property="og:site_name" content="Courier">${jsonLd(...values)}`));
     expect(both.publisher).toBe('Courier');
+  });
+
+  it('of its beginning, where nothing says when it was published', async () => {
+    const created = jsonLd({ '@type': 'NewsArticle', headline: 'Ferry late again', dateCreated: '2024-11-20' });
+    expect(await factsOf(page(created))).toMatchObject({ published: '2024-11-20' });
+    const published = '<meta property="article:published_time" content="2024-11-21">';
+    expect(await factsOf(page(created + published))).toMatchObject({ published: '2024-11-21' });
+    const live = jsonLd({ '@type': 'LiveBlogPosting', coverageStartTime: '2024-11-20T08:00:00Z' });
+    expect(await factsOf(page(live))).toMatchObject({ published: '2024-11-20T08:00:00Z' });
   });
 
   it('of a section, by its breadcrumbs', async () => {

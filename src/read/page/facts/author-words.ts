@@ -46,7 +46,7 @@ export const BY_ELSEWHERE =
 
 /** Names that are written small: `Ana de la Cruz`. */
 export const PARTICLES = words(
-  `de del della dei degli da das do dos di du des la le les van von vom zu zum zur den der ter ten te ’t 't y e i bin binti ibn al el ben abu af av und of d l o`,
+  `de del della dei degli da das do dos di du des la le les van von vom zu zum zur den der ter ten te ’t 't y e i bin binti ibn al el ben abu af av und d l o`,
 );
 
 /** What stands after a name on its line. */

@@ -39,7 +39,7 @@ export function namesIn(line: string): string[] {
     .split(/\s*(?:[;|•·●▪\n]|\s[–—/-]\s)\s*/)
     .flatMap(namesInPart)
     .map((name) => asWritten(name));
-  return names.some(isPerson) ? names.filter((name) => !isHouse(name)) : names;
+  return names.some(isPerson) ? names.filter(isPerson) : names;
 }
 
 /** Without addresses and what stands in brackets. */

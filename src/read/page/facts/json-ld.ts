@@ -41,7 +41,7 @@ export function linkedData({ elements, raw }: Outline, page: PageNames): LinkedD
   const articles = fitting(things.articles, page);
   return {
     facts: [...ofFirst(articles, (article) => factsOf(article, things.byId))],
-    others: [...ofPages(things), ...ofSites(things)],
+    others: [...articles.flatMap((article) => begunAt(article, things.byId)), ...ofPages(things), ...ofSites(things)],
     decks: articles.flatMap((article) => wordsOf(partOf(article, 'description'), things.byId)),
     breadcrumbs: things.breadcrumbs.slice(0, 1).flatMap((thing) => namesAlong(thing, things.byId)),
   };
@@ -129,7 +129,7 @@ function factsOf(article: Thing, byId: Things['byId']): Fact[] {
   return [
     ...first('title', 'headline', 'name'),
     ...(author === undefined ? [] : authorsOf(names(author))).map((name) => said('author', name, FROM)),
-    ...first('published', 'datePublished', 'dateCreated', ...(isLive(article) ? ['coverageStartTime'] : [])),
+    ...first('published', 'datePublished'),
     ...first('modified', 'dateModified'),
     ...first('section', 'articleSection'),
     ...names('keywords')
@@ -158,8 +158,12 @@ function keywordsIn(words: string): string[] {
   return words.split(/\s*[;,|]\s*/).filter(Boolean);
 }
 
-function isLive(article: Thing): boolean {
-  return typesOf(article).includes('LiveBlogPosting');
+/** When somebody began to write it, or what a live blog covers began: mostly the day of publication, but only where nothing else tells that. */
+function begunAt(article: Thing, byId: Things['byId']): Fact[] {
+  const isLive = typesOf(article).includes('LiveBlogPosting');
+  return (isLive ? ['dateCreated', 'coverageStartTime'] : ['dateCreated'])
+    .flatMap((key) => wordsOf(partOf(article, key), byId).slice(0, 1))
+    .map((value) => said('published', value, 'json-ld created'));
 }
 
 function wordsOf(value: unknown, byId: Things['byId']): string[] {
