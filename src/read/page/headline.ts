@@ -6,6 +6,8 @@ import type { Outline, PageBlock } from './outline.js';
 
 /** Share of words that two titles have in common when they are the same one. */
 const MIN_ALIKE = 0.7;
+/** The same of a heading of the first rank: what data says may be shorter, or made for a search engine. */
+const MIN_ALIKE_FIRST = 0.5;
 /** Characters of a title. */
 const MAX_TITLE = 400;
 
@@ -41,7 +43,7 @@ export function headlineOf(
     if (block === undefined || !isShown(block)) continue;
     const rank = rankOf(block);
     const alike = title === null ? 0 : likeness(title, block.text);
-    const isTitle = alike >= MIN_ALIKE;
+    const isTitle = alike >= (rank === 1 ? MIN_ALIKE_FIRST : MIN_ALIKE);
     if (rank === 0 && !(isTitle && index < first)) continue;
     if ((rank > 1 || isHeadline) && !isTitle) continue;
     const isNear = index <= first + 1;
