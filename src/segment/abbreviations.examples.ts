@@ -16,6 +16,7 @@ export const EXAMPLES: Examples = {
       'The approx. 40 men under Capt. Lund v. Acme Corp. won.',
       'The approx. 40 men under Capt. Lund v. Acme Corp. won.',
     ],
+    ['Cllr. Lund thanked Revd. Holm. They left.', 'Cllr. Lund thanked Revd. Holm.', 'They left.'],
     ['It weighs 40 lbs. and costs 3 pct. more.', 'It weighs 40 lbs. and costs 3 pct. more.'],
   ],
   negative: [

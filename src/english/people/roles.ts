@@ -14,7 +14,7 @@ sen.,sen,sens.,rep.,reps.,gov.,govs.,pres.,amb.,sec.,atty.,adv.,advocate,barrist
 h.e.,he,h.h.,hrh,comrade,comr.,cde,ustaz,nana,professor,doctor,saint,president-elect,prime minister-designate,uncle,aunt,aunty,auntie,mama,papa,coach,
 general,colonel,major,captain,commander,admiral,sergeant,corporal,private,lieutenant,brigadier,marshal,field marshal,commodore,constable,inspector,superintendent,
 detective,sheriff,judge,justice,magistrate,senator,congressman,congresswoman,councillor,councilor,councilman,councilwoman,alderman,assemblyman,assemblywoman,
-representative,mp,ambassador,governor,mayor,premier,president,chancellor,taoiseach
+cllr,cllr.,cllrs,cllrs.,revd,revd.,pte,pte.,representative,mp,ambassador,governor,mayor,premier,president,chancellor,taoiseach
 `;
 
 /** Offices and work, in small letters; before a name in capitals or not, or after it between commas. */

@@ -11,6 +11,7 @@ export const EXAMPLES: Examples = {
     ['The union leader and Kenyan Deputy Foreign Minister Amara Okoro said so.', 'NORP Kenyan', 'PERSON Amara Okoro'],
     ['The City Executive Chairman Amara Okoro said so.', 'PERSON Amara Okoro'],
     ['Interim WFB Chairwoman Amara Okoro said so.', 'ORG WFB', 'PERSON Amara Okoro'],
+    ['Cllr Ana Lund and Revd. Amara Okoro left.', 'PERSON Ana Lund', 'PERSON Amara Okoro'],
     ['Kenya Uganda Airways Chairman Amara Okoro left.', 'ORG Kenya Uganda Airways', 'PERSON Amara Okoro'],
   ],
   negative: [
