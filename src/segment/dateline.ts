@@ -7,9 +7,12 @@
  *     LISBON (Agency) —                   no date
  *     Lisbon, Agency – / Lisbon: / LISBON –
  *     Porto [Portugal], March 3 (AG):     country in square brackets
+ *     (AG) LISBON -                       agency first
+ *     LISBON/PORTO (AG) -                 two places
+ *     LISBON, PT / AGENCY / March 3, 2024 /   a wire of releases
  */
 import { type Dateline, type Slice, type Span, sliceOf } from '../document/index.js';
-import { FULL_MONTHS, ORDINAL_ENDINGS, SHORT_MONTHS, WEEKDAYS } from '../english/calendar.js';
+import { FULL_MONTHS, ORDINAL_ENDINGS, SHORT_MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../english/calendar.js';
 import { anyOf } from '../english/words.js';
 
 /** A dateline is in one of the first lines. */
@@ -18,25 +21,28 @@ const LINES_SEARCHED = 6;
 const MAX_DATELINE = 120;
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}'’.-]*`;
-const PLACE = `${CAPITALISED}(?: (?:de|da|do|del|la|el|al|on|am|upon|and|${CAPITALISED})){0,4}`;
+const ONE_PLACE = `${CAPITALISED}(?: (?:de|da|do|del|la|el|al|on|am|upon|and|${CAPITALISED})){0,4}`;
+const PLACE = `${ONE_PLACE}(?:/${ONE_PLACE})?`;
 /** `March`, `Mar`, `Mar.` */
 const MONTH = anyOf([...FULL_MONTHS, ...SHORT_MONTHS.flatMap((name) => [`${name}\\.`, name])].map(capitalised));
 const WEEKDAY = anyOf(Array.from(WEEKDAYS.keys(), capitalised));
+/** `Mon.`, `Mon`: only before a date. */
+const SHORT_WEEKDAY = anyOf(Array.from(WEEKDAY_ABBREVIATIONS.keys(), (name) => `${capitalised(name)}\\.?`));
 const ORDINAL_ENDING = anyOf(ORDINAL_ENDINGS);
-const DATE = String.raw`(?:${WEEKDAY},? )?(?:${MONTH} \d{1,2}${ORDINAL_ENDING}?|\d{1,2}${ORDINAL_ENDING}? ${MONTH})(?:,? \d{4})?|${WEEKDAY}`;
+const DATE = String.raw`(?:(?:${WEEKDAY}|${SHORT_WEEKDAY}),? )?(?:${MONTH} \d{1,2}${ORDINAL_ENDING}?|\d{1,2}${ORDINAL_ENDING}? ${MONTH})(?:,? \d{4})?|${WEEKDAY}`;
 const AGENCY = String.raw`[\p{L}\d&'’. /-]{2,40}`;
-const DASH = `(?:—|–|--|-)`;
+const DASH = String.raw`(?:—|–|--|-|\|)`;
 
 /** A country or province after the place; not the date or the agency that may stand there too. */
-const REGION = String.raw`(?:, ?(?!${MONTH}\b|${WEEKDAY}\b|\p{Lu}{2,10}\.? ?(?:${DASH}|:))${PLACE}| \[${PLACE}\])`;
+const REGION = String.raw`(?:, ?(?!${MONTH}\b|${WEEKDAY}\b|${SHORT_WEEKDAY},|\p{Lu}{2,10}\.? ?(?:${DASH}|:))${PLACE}| \[${PLACE}\])`;
 
 const PATTERN = new RegExp(
-  String.raw`^(?<place>${PLACE})(?<region>${REGION})?(?:[,.]? (?<date>${DATE}))?(?:\.? ?(?:\((?<brackets>${AGENCY})\)|\/(?<slashes>${AGENCY})\/)|, (?<plain>\p{Lu}{2,10}))?\.?(?<end> ?${DASH} |: )?`,
+  String.raw`^(?:\((?<first>${AGENCY})\) )?(?<place>${PLACE})(?<region>${REGION})?(?:[,.]? (?<date>${DATE}))?(?:\.? ?(?:\((?<brackets>${AGENCY})\)|\/(?<slashes>${AGENCY})\/)|, (?<plain>\p{Lu}{2,10}))?\.?(?<end> ?${DASH} |[—–]|: )?`,
   'du',
 );
 
 /** One of these stands in every dateline; most lines are told from one by it, and quickly. */
-const PROOF = /[(/:—–-]/;
+const PROOF = /[(/:—–|-]/;
 
 export function findDateline(text: string, paragraphs: readonly Span[]): Dateline | null {
   for (const paragraph of paragraphs.slice(0, LINES_SEARCHED)) {
@@ -66,13 +72,14 @@ export function datelineAt(text: string, paragraph: Span): Dateline | null {
  * capitals, or after a date. "Police said - and" and "Note: all" are none, nor is "FILE - A ferry", which begins a caption.
  */
 function isDateline(line: string, match: RegExpExecArray): boolean {
-  const { place = '', date, brackets, slashes, plain, end } = match.groups ?? {};
+  const { place = '', date, first, brackets, slashes, plain, end } = match.groups ?? {};
   if (match[0].length === line.length || place === 'FILE') return false;
   const capitals = place === place.toUpperCase() && place.replace(/[^\p{L}]/gu, '').length >= 3;
   if (slashes !== undefined) return true;
-  if (brackets !== undefined) return end !== undefined || (date !== undefined && capitals);
+  if (brackets !== undefined)
+    return end !== undefined || (date !== undefined && (capitals || brackets === brackets.toUpperCase()));
   if (end === undefined) return false;
-  if (date !== undefined || plain !== undefined) return true;
+  if (date !== undefined || plain !== undefined || first !== undefined) return true;
   return capitals && end.trim() !== ':';
 }
 

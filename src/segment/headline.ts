@@ -6,8 +6,7 @@
  *     LISBON, March 3 (Agency) - Two ports …
  */
 import type { Span } from '../document/index.js';
-import { RELEASES } from '../english/pages.js';
-import { anyOf } from '../english/words.js';
+import { isAboveHeadline } from './above-headline.js';
 import { isByline } from './byline.js';
 import { datelineAt } from './dateline.js';
 
@@ -15,16 +14,12 @@ import { datelineAt } from './dateline.js';
 const MAX_HEADLINE = 200;
 const MAX_WORDS = 30;
 
-/** Lines that stand above a headline and are none. */
-const MARKER = new RegExp(
-  String.raw`^(?:${anyOf(RELEASES)} release|embargoed(?: until .*)?|breaking(?: news)?|exclusive|update \d+|live|opinion|correction)[:.!]?$`,
-  'i',
-);
+/** Lines that may stand above a headline. */
+const MAX_ABOVE = 6;
 
 export function findHeadline(text: string, paragraphs: readonly Span[]): Span | null {
-  const lead = paragraphs.findIndex(
-    ({ start, end }) => !MARKER.test(text.slice(start, Math.min(end, start + MAX_HEADLINE))),
-  );
+  const top = paragraphs.slice(0, MAX_ABOVE);
+  const lead = top.findIndex(({ start, end }) => !isAboveHeadline(text.slice(start, end)));
   const [first, second] = paragraphs.slice(lead < 0 ? paragraphs.length : lead, lead + 2);
   if (first === undefined || second === undefined) return null;
   const line = text.slice(first.start, first.end);
