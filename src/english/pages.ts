@@ -1,5 +1,9 @@
 /** Words of which the lines around a story are made. Written for this project from general knowledge of pages of news; lower case. */
 
+/** `View this email in your browser` */
+export const OPENING = ['view', 'open', 'read'] as const;
+export const LETTERS = ['e-?mail', 'newsletter', 'message'] as const;
+
 /** What one may do with a story. */
 export const SHARING = ['share', 'tweet', 'pin', 'email', 'print', 'save', 'copy link'] as const;
 
@@ -154,10 +158,68 @@ export const SECTIONS = [
     'urgent',
     'alert',
     'breaking',
+    'breaking news',
+    'correction',
     'live',
     'updated',
   ],
 ] as const;
+
+/** Before a date at the top of a page. */
+export const DATED = ['published', 'posted', 'updated', 'last updated', 'date'] as const;
+
+/** Last words of names of papers. */
+export const PAPERS = [
+  ...[
+    'courier',
+    'times',
+    'herald',
+    'tribune',
+    'gazette',
+    'daily news',
+    'daily',
+    'evening news',
+    'echo',
+    'mail',
+    'journal',
+    'chronicle',
+    'observer',
+  ],
+  ...[
+    'telegraph',
+    'guardian',
+    'globe',
+    'mercury',
+    'argus',
+    'bulletin',
+    'advertiser',
+    'examiner',
+    'inquirer',
+    'news service',
+    'news agency',
+    'dispatch',
+  ],
+] as const;
+
+/** `Late Edition` */
+export const EDITIONS = [
+  'late',
+  'early',
+  'final',
+  'first',
+  'second',
+  'morning',
+  'evening',
+  'city',
+  'national',
+  'international',
+  'weekend',
+  'sunday',
+  'print',
+] as const;
+
+/** `BC-Storm`: for both, morning and evening papers. */
+export const CYCLES = ['bc', 'am', 'pm', 'ap', 'us', 'eu', 'af', 'as', 'me'] as const;
 
 /** `1st Ld-Writethru`, in the slug of a wire. */
 export const LEADS = ['1st', '2nd', '3rd', '4th', '5th', '6th', '7th', '8th', '9th'] as const;

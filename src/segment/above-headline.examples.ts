@@ -18,6 +18,14 @@ export const EXAMPLES: Examples = {
       '2024-03-04',
       '04/03/2024',
     ),
+    ...lines(
+      'The Harwick Courier',
+      'Harwick Daily News, Late Edition',
+      'Final edition',
+      'Page A3',
+      'Home > News > Ports',
+      'URGENT',
+    ),
     ...lines('BC-PO--Harwick Storm,1st Ld-Writethru', 'AM-Storm, 3rd Ld, 412', 'Storm-Harwick, 2nd Ld'),
     ...lines(
       '© 2024 Harbour News',
@@ -31,6 +39,7 @@ export const EXAMPLES: Examples = {
     // A headline that begins with such a word is one.
     ['World waits for rain\n\nShips wait off the coast.', 'World waits for rain'],
     ['Life at the quay\n\nShips wait off the coast.', 'Life at the quay'],
+    ['Storm hits times of ferries\n\nShips wait off the coast.', 'Storm hits times of ferries'],
     ['A day in March 2024\n\nShips wait off the coast.', 'A day in March 2024'],
     ['4 min that changed the port\n\nShips wait off the coast.', '4 min that changed the port'],
   ],

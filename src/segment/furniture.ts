@@ -20,8 +20,10 @@ import {
   CREDITED,
   FORBIDDEN,
   JOINING,
+  LETTERS,
   NETWORKS_TO_FOLLOW_ON,
   NETWORKS_TO_SHARE_ON,
+  OPENING,
   PICTURES,
   SHARING,
   STORIES,
@@ -46,7 +48,12 @@ const PATTERNS: readonly LinePattern[] = [
   {
     kind: 'link',
     pattern:
-      /^(?:[•▶►»>*-]+ ?)?(?:read (?:more|next|also|the full (?:story|report|article))|(?:view|open|read) (?:this (?:e-?mail|newsletter|message)|it|online)(?: (?:in|on) [^.]{1,40})?|see also|related(?: (?:articles?|stories|coverage|content|topics?))?|more on this(?: story)?|more (?:stories|news|from [^.]{1,60})|watch|listen|also read|recommended|don['’]t miss|most read|top stories|you (?:may|might) also like|click here(?: [^.]{0,80})?|continue reading(?: [^.]{0,60})?|full story)(?:\s?[:|»>–—-] ?.{0,200})?$/i,
+      /^(?:[•▶►»>*-]+ ?)?(?:read (?:more|next|also|the full (?:story|report|article))|see also|related(?: (?:articles?|stories|coverage|content|topics?))?|more on this(?: story)?|more (?:stories|news|from [^.]{1,60})|watch|listen|also read|recommended|don['’]t miss|most read|top stories|you (?:may|might) also like|click here(?: [^.]{0,80})?|continue reading(?: [^.]{0,60})?|full story)(?:\s?[:|»>–—-] ?.{0,200})?$/i,
+    inArticle: null,
+  },
+  {
+    kind: 'link',
+    pattern: new RegExp(String.raw`^${anyOf(OPENING)} (?:this ${anyOf(LETTERS)}|it) (?:in|on) [^.]{1,40}\.?$`, 'i'),
     inArticle: null,
   },
   {
