@@ -165,6 +165,28 @@ export const SECTIONS = [
   ],
 ] as const;
 
+/** Last words of names in a byline that are no people. */
+export const NO_AUTHORS = [
+  ...[
+    'news',
+    'agency',
+    'press',
+    'service',
+    'times',
+    'post',
+    'wire',
+    'media',
+    'staff',
+    'correspondent',
+    'correspondents',
+    'reporter',
+    'reporters',
+    'writer',
+    'writers',
+  ],
+  ...['editors', 'board', 'desk', 'team', 'bureau', 'newsroom', 'agencies'],
+] as const;
+
 /** Before a date at the top of a page. */
 export const DATED = ['published', 'posted', 'updated', 'last updated', 'date'] as const;
 

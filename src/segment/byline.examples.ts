@@ -13,6 +13,10 @@ export const EXAMPLES: Examples = {
     ],
     ['Ports Shut\n\nBy Ana Ruiz, Harbour News Service\n\nShips wait off the coast.', 'Ana Ruiz'],
     ['Ports Shut\n\nWords by Pieter van der Meulen\n\nShips wait off the coast.', 'Pieter van der Meulen'],
+    ['Ports Shut\n\nBy A.J. Bell Jr.\n\nShips wait off the coast.', 'A.J. Bell Jr.'],
+    ['Ports Shut\n\nBy Ana Ruiz For The Courier\n\nShips wait off the coast.', 'Ana Ruiz'],
+    ['Ports Shut\n\nBy Ana Lund Park\n\nShips wait off the coast.', 'Ana Lund Park'],
+    ['Ports Shut\n\nBy Ana Ruiz and Courier Editorial Board\n\nShips wait off the coast.', 'Ana Ruiz'],
     ['Ports Shut\n\nBY ANA RUIZ\n\nShips wait off the coast.', 'ANA RUIZ'],
     ['Ports Shut\n\nBy Ana Ruiz & Tom Bell\n\nShips wait off the coast.', 'Ana Ruiz', 'Tom Bell'],
     [

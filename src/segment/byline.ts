@@ -5,7 +5,10 @@
  *     Ana Ruiz in Lisbon                                  ← no: only a line that begins with "By" is safe
  */
 import { type Byline, overlaps, type Slice, type Span, sliceOf } from '../document/index.js';
-import { PARTICLES } from '../english/people/name-words.js';
+import { ORGANISATION_HEADS } from '../english/organisations.js';
+import { NO_AUTHORS } from '../english/pages.js';
+import { PARTICLES, THINGS_AND_SURNAMES } from '../english/people/name-words.js';
+import { anyOf, wordSet } from '../english/words.js';
 
 /** Only the first lines of a text hold its byline. */
 const LINES_SEARCHED = 5;
@@ -85,11 +88,25 @@ function literally(words: string): string {
 }
 
 function bylineNames(line: string): { start: number; text: string } | null {
-  if (line.length > MAX_BYLINE || /[.!?]["”]?$/.test(line)) return null;
+  if (line.length > MAX_BYLINE || (/[.!?]["”]?$/.test(line) && !SUFFIXED.test(line))) return null;
   const match = BYLINE.exec(line);
   const names = match?.[1];
   if (match === null || names === undefined) return null;
   return { start: match[0].length - names.length, text: names };
+}
+
+/** A stop of the name's own. */
+const SUFFIXED = /\s(?:Jr|Sr|Esq|Ph\.D|M\.D)\.$/;
+/** `Ana Ruiz For The Courier` */
+const FOR_PAPER = /\s+(?:for|For|FOR)\s.*$/su;
+const NO_AUTHOR = new RegExp(`\\b${anyOf(NO_AUTHORS)}\\b`, 'i');
+const ORGANISATIONS = wordSet(ORGANISATION_HEADS);
+
+/** Three words or more of which the last makes an organisation: `Storm Petrel Shipping`, but not `Ana Lund Park`. */
+function isOrganisation(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  return words.length > 2 && ORGANISATIONS.has(last) && !THINGS_AND_SURNAMES.has(last);
 }
 
 /** The names between commas and "and"; an agency or paper after a comma is no author. */
@@ -98,9 +115,6 @@ function authorsIn(text: string, span: Span): Slice[] {
   return Array.from(names.matchAll(/(?:(?!,| and | AND | & ).)+/g), (match) => {
     const name = match[0].replace(/^(?:,|and|AND|&|\s)+/, '');
     const start = span.start + match.index + match[0].length - name.length;
-    return sliceOf(text, { start, end: start + name.trimEnd().length });
-  }).filter(
-    (author) =>
-      author.text !== '' && !/\b(?:News|Agency|Press|Service|Times|Post|Staff|Correspondent|Wire)\b/.test(author.text),
-  );
+    return sliceOf(text, { start, end: start + name.replace(FOR_PAPER, '').trimEnd().length });
+  }).filter((author) => author.text !== '' && !NO_AUTHOR.test(author.text) && !isOrganisation(author.text));
 }
