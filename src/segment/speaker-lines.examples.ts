@@ -40,9 +40,30 @@ export const EXAMPLES: Examples = {
       'speaker: BELL:',
       'body:  Yes.',
     ],
+    ['Q. Is it cold?\nA. It was.', 'speaker: Q.', 'body:  Is it cold?', 'speaker: A.', 'body:  It was.'],
+    [
+      'LUND: Here is the mayor.\nANA RUIZ, MAYOR OF HARWICK: We are safe.',
+      'speaker: LUND:',
+      'body:  Here is the mayor.',
+      'speaker: ANA RUIZ, MAYOR OF HARWICK:',
+      'body:  We are safe.',
+    ],
+    [
+      'Marta Lund (Harwick North) (Lab): When does it open?\nThe Minister for Ports (Tom Bell): On Tuesday.',
+      'speaker: Marta Lund (Harwick North) (Lab):',
+      'body:  When does it open?',
+      'speaker: The Minister for Ports (Tom Bell):',
+      'body:  On Tuesday.',
+    ],
     ['Q:Is it cold?\nA:It was.', 'speaker: Q:', 'body: Is it cold?', 'speaker: A:', 'body: It was.'],
   ],
   negative: [
+    ['A. The first pier.\nB. The second pier.', 'body: A. The first pier.', 'body: B. The second pier.'],
+    [
+      'The first plan (2019): it failed.\nThe second plan (2020): it failed.',
+      'body: The first plan (2019): it failed.',
+      'body: The second plan (2020): it failed.',
+    ],
     ['NOTE: All ports are shut.', 'body: NOTE: All ports are shut.'],
     [
       'Lisbon: Ports are shut.\nPorto: Ports are open.',

@@ -14,6 +14,11 @@ export const EXAMPLES: Examples = {
       'direct | MARTA RUIZ | - | We left at dawn. It rained',
       'direct | TOM BELL | - | We came back',
     ],
+    [
+      'Q. Is it cold?\n\nA. It was colder once.',
+      'direct | Q. | - | Is it cold?',
+      'direct | A. | - | It was colder once',
+    ],
     ['Q: Is it cold?\n\nA: Never!', 'direct | Q | - | Is it cold?', 'direct | A | - | Never!'],
     [
       'COURIER: Do you miss the island?\n\nKEOGH: Less than you would expect...\n\nCOURIER: Why?',

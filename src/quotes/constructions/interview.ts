@@ -14,13 +14,15 @@ function interviewLines(reading: Reading): Statement[] {
   const speakers = reading.segmentation.blocks.filter(({ kind }) => kind === 'speaker');
   return speakers.flatMap(({ start, end }): Statement[] => {
     const first = reading.tokens.at(start);
-    const colon = reading.tokens.at(end - 1);
-    const after = paragraphEnd(reading, colon);
-    if (colon + 1 >= after) return [];
+    const last = reading.tokens.at(end - 1);
+    // `Q.` has its stop in it.
+    const speakerEnd = last === first ? last + 1 : last;
+    const after = paragraphEnd(reading, last);
+    if (last + 1 >= after) return [];
     return [
       {
-        content: [{ first: colon + 1, end: after }],
-        speaker: { first, end: colon },
+        content: [{ first: last + 1, end: after }],
+        speaker: { first, end: speakerEnd },
         cue: null,
         addressee: null,
         construction: 'interview',
