@@ -2,7 +2,8 @@
 import { type Byline, type Dateline, type Slice, type Span, sliceOf } from '../document/index.js';
 
 /** `(Agency)` or `/AGENCY/` in a dateline; `, AGENCY –` at its end. */
-const IN_DATELINE = /[(/]([\p{L}\d&'’. -]{2,40})[)/]|, (\p{Lu}{2,10})\.? ?(?:—|–|--|-|:)$/du;
+const IN_DATELINE =
+  /[(/] ?([\p{L}\d&'’.][\p{L}\d&'’. -]{0,38}[\p{L}\d&'’.]) ?[)/]|, (\p{Lu}{2,10})\.? ?(?:—|–|--|-|:)$/du;
 /** `By Ana Ruiz, Harbour News Service`. */
 const IN_BYLINE = /, (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,4} ?)$/du;
 

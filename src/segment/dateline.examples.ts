@@ -16,6 +16,10 @@ export const EXAMPLES: Examples = {
       'LISBON, Sept. 9 (Harbour News) -- Ports shut.',
       'LISBON, Sept. 9 (Harbour News) -- | LISBON | Sept. 9 | Harbour News',
     ],
+    [
+      'LISBON, PT / HARBOURWIRE / May 7, 2024 / Ports shut.',
+      'LISBON, PT / HARBOURWIRE / May 7, 2024 / | LISBON | May 7, 2024 | HARBOURWIRE',
+    ],
     ['(HNS) LISBON -- Ports shut.', '(HNS) LISBON -- | LISBON | - | HNS'],
     ['LISBON/PORTO (HNS) - Ports shut.', 'LISBON/PORTO (HNS) - | LISBON/PORTO | - | HNS'],
     ['LISBON, Mon., March 4 (HNS) – Ports shut.', 'LISBON, Mon., March 4 (HNS) – | LISBON | Mon., March 4 | HNS'],

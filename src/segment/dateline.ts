@@ -36,8 +36,11 @@ const DASH = String.raw`(?:—|–|--|-|\|)`;
 /** A country or province after the place; not the date or the agency that may stand there too. */
 const REGION = String.raw`(?:, ?(?!${MONTH}\b|${WEEKDAY}\b|${SHORT_WEEKDAY},|\p{Lu}{2,10}\.? ?(?:${DASH}|:))${PLACE}| \[${PLACE}\])`;
 
+/** `LISBON, PT / HARBOURWIRE / May 7, 2024 /` */
+const RELEASE_WIRE = String.raw` \/ (?<wire>[\p{L}\d&'’.-]{2,30}(?: [\p{L}\d&'’.-]{1,20}){0,2}) \/ (?<when>${DATE}) \/`;
+
 const PATTERN = new RegExp(
-  String.raw`^(?:\((?<first>${AGENCY})\) )?(?<place>${PLACE})(?<region>${REGION})?(?:[,.]? (?<date>${DATE}))?(?:\.? ?(?:\((?<brackets>${AGENCY})\)|\/(?<slashes>${AGENCY})\/)|, (?<plain>\p{Lu}{2,10}))?\.?(?<end> ?${DASH} |[—–]|: )?`,
+  String.raw`^(?:\((?<first>${AGENCY})\) )?(?<place>${PLACE})(?<region>${REGION})?(?:${RELEASE_WIRE}|[,.]? (?<date>${DATE}))?(?:\.? ?(?:\((?<brackets>${AGENCY})\)|\/(?<slashes>${AGENCY})\/)|, (?<plain>\p{Lu}{2,10}))?\.?(?<end> ?${DASH} |[—–]|: )?`,
   'du',
 );
 
@@ -64,7 +67,7 @@ export function datelineAt(text: string, paragraph: Span): Dateline | null {
   };
   const place = part('place');
   const end = paragraph.start + match[0].trimEnd().length;
-  return { span: { start: paragraph.start, end }, place, date: part('date') };
+  return { span: { start: paragraph.start, end }, place, date: part('date') ?? part('when') };
 }
 
 /**
@@ -72,10 +75,10 @@ export function datelineAt(text: string, paragraph: Span): Dateline | null {
  * capitals, or after a date. "Police said - and" and "Note: all" are none, nor is "FILE - A ferry", which begins a caption.
  */
 function isDateline(line: string, match: RegExpExecArray): boolean {
-  const { place = '', date, first, brackets, slashes, plain, end } = match.groups ?? {};
+  const { place = '', date, first, brackets, slashes, plain, wire, end } = match.groups ?? {};
   if (match[0].length === line.length || place === 'FILE') return false;
   const capitals = place === place.toUpperCase() && place.replace(/[^\p{L}]/gu, '').length >= 3;
-  if (slashes !== undefined) return true;
+  if (slashes !== undefined || wire !== undefined) return true;
   if (brackets !== undefined)
     return end !== undefined || (date !== undefined && (capitals || brackets === brackets.toUpperCase()));
   if (end === undefined) return false;
