@@ -102,10 +102,22 @@ function patternOf(upperHalf: string): RegExp {
       `${quoted}(?![^\\0-\\x7F])`, // â€, of which 9D was dropped
       `[${range(0xe0, 0xef)}](?:${on} | ${on})`, // âš
       `[${range(0xc2, 0xdf)}]${on}`, // Ã©
+      ...(upperHalf.charAt(0x1d) === '\u009D' ? dropped(range, on) : []),
       `[${spacedLead}](?:${Array.from(TAKEN_APART.keys()).join('|')}| )`, // Ã1⁄4, Ã
     ].join('|')})`,
     'g',
   );
+}
+
+/** Sequences of which 9D was dropped, where another begins: `Ð` before `Ð°` is Н, `áƒ` is ო, `ã` is そ, `ì´` is 이. */
+function dropped(range: (from: number, to: number) => string, on: string): string[] {
+  return [
+    `${range(0xd0, 0xd0)}(?=[${range(0xd0, 0xd1)}]${on})`,
+    `${range(0xce, 0xce)}(?=[${range(0xce, 0xcf)}]${on})`,
+    `[${range(0xe0, 0xe1)}]${on}(?!${on}| )`,
+    `${range(0xe3, 0xe3)}[${range(0x81, 0x83)}\\x81](?=[${range(0xe3, 0xe9)}])`,
+    `${range(0xec, 0xec)}${on}(?=[${range(0xea, 0xed)}]${on})`,
+  ];
 }
 
 /** Parts of expressions: the characters of a range of bytes, of those that go on a sequence, of those before a space. */
@@ -126,7 +138,9 @@ function readingOf(
   const bytes = Array.from(characters, (character) => (character === ' ' ? 0xa0 : byteOf(character)));
   const apart = TAKEN_APART.get(characters.slice(1));
   if (apart !== undefined) bytes.splice(1, bytes.length - 1, apart);
-  if (characters.length === 2 && bytes[0] === 0xe2) bytes.push(0x9d);
+  const [lead = 0] = bytes;
+  if (characters.length === 2 && lead === 0xec) bytes.splice(1, 0, 0x9d);
+  else if (characters.length === 1 || (characters.length === 2 && lead >= 0xe0)) bytes.push(0x9d);
   const decoded = decode(bytes);
   const spaced = bytes.includes(0xa0) && characters.includes(' ');
   const foreign = upperHalf === null ? 0 : FOREIGN_CONTROL * foreignControls(characters, upperHalf);

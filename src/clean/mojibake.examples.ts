@@ -43,6 +43,14 @@ export const mojibake: OperationExamples = {
     // Bytes lost: a no-break space made plain, one dropped, one that could not be decoded, one taken apart
     ['lÃ bas, dÃ©jÃ vue', 'là bas, déjà vue'],
     ['“Shut,â€ she said', '“Shut,” she said'],
+    ['elle est Ã  la mer', 'elle est à la mer'],
+    ['Ã´ng hoÃ ng lÃ  vua cá»§a Ä‘áº£o', 'ông hoàng là vua của đảo'],
+    ['Ã wá»\u008Dn Ã¬lÃº á¹£e', 'àwọn ìlú ṣe'],
+    ['ÐÐ°Ð¿Ð¾Ð»', 'Напол'],
+    ['ÎÏŒÏ„Î¿Ï‚', 'Νότος'],
+    ['áƒ¡áƒáƒ¤áƒ', 'სოფო'],
+    ['ã\u0081ã‚Œã‚’', 'それを'],
+    ['ìž\u0090ì´ë‹¤', '자이다'],
     ['Ã\uFFFDlvaro and JosÃ©', '\uFFFDlvaro and José'],
     ['a naÃ \u0304ve plan of MÃ1⁄4nz', 'a naïve plan of Münz'],
     // Half a pair at a time

@@ -22,7 +22,7 @@ function brokenWords(text: string): readonly Change[] {
     .filter(({ words }) => words.some(({ sure }) => sure))
     .sort((a, b) => b.likelihood - a.likelihood);
   return readings.reduce<readonly Change[]>((taken, { words }) => {
-    return united(taken, likelySequences(text, untouched(words, taken)).map(repair(text)));
+    return united(taken, repair(text, likelySequences(text, untouched(words, taken))));
   }, []);
 }
 
@@ -40,13 +40,20 @@ function untouched(words: readonly Word[], changes: readonly Change[]): readonly
   });
 }
 
-/** `Ã demain` → `à demain` keeps a space that took in the no-break one; `Ã s` → `às` is a word of Portuguese. */
-function repair(text: string): (sequence: Sequence) => Change {
-  return ({ start, end, decoded, spaced }) => {
-    const keeps = spaced && decoded === 'à' && !/^s(?!\p{L})/u.test(text.slice(end, end + 2));
+/**
+ * `Ã demain` → `à demain` keeps a space that took in the no-break one; `Ã s` → `às` is a word of Portuguese. In Vietnamese
+ * and Yoruba à stands within words, and so it does where others have a space of their own: `hoÃ ng lÃ  ` → `hoàng là `.
+ */
+function repair(text: string, sequences: readonly Sequence[]): Change[] {
+  const isWithin = sequences.some(({ decoded, spaced, end }) => WITHIN.test(decoded) || (spaced && text[end] === ' '));
+  return sequences.map(({ start, end, decoded, spaced }) => {
+    const keeps = spaced && !isWithin && decoded === 'à' && !/^s(?!\p{L})/u.test(text.slice(end, end + 2));
     return { start, end, after: keeps ? 'à ' : decoded };
-  };
+  });
 }
+
+/** Letters of languages that have à within words. */
+const WITHIN = /[\u1EA0-\u1EF9\u1E62\u1E63ĐđƠơƯưŃńǸǹ]/;
 
 /** The changes of `first`, and those of `second` that touch none of them; both sorted, as is the result. */
 function united(first: readonly Change[], second: readonly Change[]): Change[] {
