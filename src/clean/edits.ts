@@ -156,7 +156,10 @@ class Trace {
     });
   }
 
-  /** Between two units that stayed, all that was put in or taken away is one edit, named for the last step in it. */
+  /**
+   * Between two units that stayed, all that was put in or taken away is one edit, named for the last step in it. Where
+   * more than white space changed, that is the last step that was not about white space: `Ã©  x` → `é x` is mojibake.
+   */
   edits(): Edit[] {
     if (this.#steps.length === 0) return [];
     const edits: Edit[] = [];
@@ -174,16 +177,21 @@ class Trace {
       const rawStart = raw;
       const start = unit;
       let last = 0;
+      let lastOnMore = -1;
+      const see = (step: number) => {
+        last = Math.max(last, step);
+        if (this.#steps[step] !== 'white-space') lastOnMore = Math.max(lastOnMore, step);
+      };
       for (let origin = origins[unit]; origin !== undefined && origin < 0; origin = origins[unit]) {
-        last = Math.max(last, -1 - origin);
+        see(-1 - origin);
         unit += 1;
       }
       for (const rawEnd = origins[unit] ?? rawLength; raw < rawEnd; raw += 1) {
-        last = Math.max(last, (this.#removedBy[raw] ?? 0) - 1);
+        see((this.#removedBy[raw] ?? 0) - 1);
       }
       const before = this.#raw.slice(rawStart, raw);
       const after = this.text.slice(start, unit);
-      const op = this.#steps[last];
+      const op = this.#steps[lastOnMore >= 0 && /\S/.test(before + after) ? lastOnMore : last];
       if (before !== after && op !== undefined) {
         edits.push({ op, rawStart, rawEnd: raw, before, after });
       }

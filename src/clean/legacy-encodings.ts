@@ -5,6 +5,8 @@
  */
 export interface LegacyEncoding {
   readonly name: string;
+  /** The script of its letters beyond ASCII; Latin when left out. */
+  readonly script?: 'Latin' | 'Cyrillic' | 'Greek';
   readonly upperHalf: string;
 }
 
@@ -20,6 +22,7 @@ export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = [
   { name: 'windows-1252', upperHalf: WINDOWS_1252 },
   {
     name: 'windows-1251',
+    script: 'Cyrillic',
     upperHalf:
       'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ' +
       '\u00A0ЎўЈ¤Ґ¦§Ё©Є«¬\u00AD®Ї°±Ііґµ¶·ё№є»јЅѕї' +
@@ -36,6 +39,7 @@ export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = [
   },
   {
     name: 'windows-1253',
+    script: 'Greek',
     upperHalf:
       '€\u0081‚ƒ„…†‡\u0088‰\u008A‹\u008C\u008D\u008E\u008F\u0090‘’“”•–—\u0098™\u009A›\u009C\u009D\u009E\u009F' +
       '\u00A0΅Ά£¤¥¦§¨©ª«¬\u00AD®―°±²³΄µ¶·ΈΉΊ»Ό½ΎΏ' +

@@ -23,10 +23,14 @@ interface Reading {
   readonly decoded: string;
   /** Whether a plain space was read as the byte A0. */
   readonly spaced: boolean;
+  /** What speaks against this encoding: controls for which it has characters. */
+  readonly foreign: number;
 }
 
 export interface SequenceFinder {
   readonly encoding: string;
+  /** The script of its letters beyond ASCII. */
+  readonly script: 'Latin' | 'Cyrillic' | 'Greek';
   readonly find: (text: string) => Sequence[];
   /** The byte that a character stands for, or -1. C1 controls stand for their own number in every encoding. */
   readonly byteOf: (character: string) => number;
@@ -58,7 +62,7 @@ function beginningOf({ upperHalf }: LegacyEncoding): string {
   return `[${range(0xc2, 0xf4)}]${on}|[${spacedLead}][ 13]|${range(0xe2, 0xe2)}[${range(0x80, 0x80)}\\x80]`;
 }
 
-function finderOf({ name, upperHalf }: LegacyEncoding): SequenceFinder {
+function finderOf({ name, script = 'Latin', upperHalf }: LegacyEncoding): SequenceFinder {
   const bytes = new Map<string, number>();
   for (let byte = 0x80; byte < 0xa0; byte += 1) bytes.set(String.fromCharCode(byte), byte);
   for (const [index, character] of Array.from(upperHalf).entries()) bytes.set(character, 0x80 + index);
@@ -70,15 +74,15 @@ function finderOf({ name, upperHalf }: LegacyEncoding): SequenceFinder {
     return readMatches(text, pattern, ({ 0: characters, index: start }): Sequence | null => {
       let reading = readings.get(characters);
       if (reading === undefined) {
-        reading = readingOf(characters, byteOf);
+        reading = readingOf(characters, byteOf, FOREIGN.has(name) ? upperHalf : null);
         readings.set(characters, reading);
       }
       if (reading === null) return null;
-      const { bytes: found, decoded, spaced } = reading;
-      return { start, end: start + characters.length, bytes: found, decoded, spaced };
+      const { bytes: found, decoded, spaced, foreign } = reading;
+      return { start, end: start + characters.length, bytes: found, decoded, spaced, foreign };
     });
   };
-  return { encoding: name, find, byteOf };
+  return { encoding: name, script, find, byteOf };
 }
 
 /** One expression for all sequences of an encoding; each is four characters at most, but for half pairs of six. */
@@ -98,10 +102,22 @@ function patternOf(upperHalf: string): RegExp {
       `${quoted}(?![^\\0-\\x7F])`, // â€, of which 9D was dropped
       `[${range(0xe0, 0xef)}](?:${on} | ${on})`, // âš
       `[${range(0xc2, 0xdf)}]${on}`, // Ã©
+      ...(upperHalf.charAt(0x1d) === '\u009D' ? dropped(range, on) : []),
       `[${spacedLead}](?:${Array.from(TAKEN_APART.keys()).join('|')}| )`, // Ã1⁄4, Ã
     ].join('|')})`,
     'g',
   );
+}
+
+/** Sequences of which 9D was dropped, where another begins: `Ð` before `Ð°` is Н, `áƒ` is ო, `ã` is そ, `ì´` is 이. */
+function dropped(range: (from: number, to: number) => string, on: string): string[] {
+  return [
+    `${range(0xd0, 0xd0)}(?=[${range(0xd0, 0xd1)}]${on})`,
+    `${range(0xce, 0xce)}(?=[${range(0xce, 0xcf)}]${on})`,
+    `[${range(0xe0, 0xe1)}]${on}(?!${on}| )`,
+    `${range(0xe3, 0xe3)}[${range(0x81, 0x83)}\\x81](?=[${range(0xe3, 0xe9)}])`,
+    `${range(0xec, 0xec)}${on}(?=[${range(0xea, 0xed)}]${on})`,
+  ];
 }
 
 /** Parts of expressions: the characters of a range of bytes, of those that go on a sequence, of those before a space. */
@@ -114,14 +130,35 @@ function classesOf(upperHalf: string) {
   };
 }
 
-function readingOf(characters: string, byteOf: (character: string) => number): Reading | null {
+function readingOf(
+  characters: string,
+  byteOf: (character: string) => number,
+  upperHalf: string | null,
+): Reading | null {
   const bytes = Array.from(characters, (character) => (character === ' ' ? 0xa0 : byteOf(character)));
   const apart = TAKEN_APART.get(characters.slice(1));
   if (apart !== undefined) bytes.splice(1, bytes.length - 1, apart);
-  if (characters.length === 2 && bytes[0] === 0xe2) bytes.push(0x9d);
+  const [lead = 0] = bytes;
+  if (characters.length === 2 && lead === 0xec) bytes.splice(1, 0, 0x9d);
+  else if (characters.length === 1 || (characters.length === 2 && lead >= 0xe0)) bytes.push(0x9d);
   const decoded = decode(bytes);
   const spaced = bytes.includes(0xa0) && characters.includes(' ');
-  return decoded === null ? null : { bytes, decoded, spaced };
+  const foreign = upperHalf === null ? 0 : FOREIGN_CONTROL * foreignControls(characters, upperHalf);
+  return decoded === null ? null : { bytes, decoded, spaced, foreign };
+}
+
+/** Encodings whose sisters have controls where they have characters. */
+const FOREIGN: ReadonlySet<string> = new Set(['windows-1250', 'windows-1254', 'windows-1257', 'macintosh']);
+const FOREIGN_CONTROL = 3;
+
+/** How many controls stand for bytes of which the encoding makes other characters: it was not the one that broke them. */
+function foreignControls(characters: string, upperHalf: string): number {
+  let controls = 0;
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    if (code >= 0x80 && code < 0xa0 && upperHalf.charAt(code - 0x80) !== character) controls += 1;
+  }
+  return controls;
 }
 
 /** What the bytes spell in UTF-8; null where they are none: too long, beyond Unicode, half a pair alone. */

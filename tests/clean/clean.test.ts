@@ -19,6 +19,15 @@ describe('clean', () => {
   });
 
   it.each([
+    ['the cafÃ©  is shut', 'mojibake', 'Ã©  ', 'é '],
+    ['one \u200B two', 'invisible', ' \u200B ', ' '],
+    ['one \u00A0 two', 'white-space', ' \u00A0 ', ' '],
+  ] as const)('names an edit for what was done besides white space: %j', (raw, op, before, after) => {
+    const { edits } = clean(raw);
+    expect(edits.map((edit) => [edit.op, edit.before, edit.after])).toEqual([[op, before, after]]);
+  });
+
+  it.each([
     ['any text', anyText],
     ['broken text', brokenText],
   ])('of %s leaves nothing for a second cleaning, can be replayed and undone', (_, texts) => {
