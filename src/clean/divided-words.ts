@@ -14,6 +14,7 @@ export function isCompound(first: string, second: string, isName: boolean): bool
   const next = second.toLowerCase();
   if (WHOLE_ENDS.has(next) || (isKnown(last + next) && !(COMPOUND_PARTICIPLES.has(next) && isWord(last)))) return false;
   if (OWN_HYPHEN.has(last)) return isWord(next);
+  if (TENS.has(last)) return ONES.has(next);
   if (isName) return (next.length > 2 && COMPOUND_ENDS.has(next)) || (PARTICIPLE.test(next) && isWord(next));
   if (PREFIXES.has(last)) return !FUSING.has(last) && isWord(next);
   return !FUSING.has(last) && isWord(last) && (isWord(next) || COMPOUND_ENDS.has(next));
@@ -45,22 +46,27 @@ function isWord(half: string): boolean {
       : SHORT.has(half);
 }
 
-const PARTICIPLE = /(?:ed|ing)$/;
+const PARTICIPLE = /(?:ed|ing|built)$/;
 
 /** Words that make compounds which English hardly ever writes in one: `self-respect`, `award-winning`. */
 const OWN_HYPHEN = wordSet('self, ex, non, quasi, vice, well, ill, semi, anti, all');
 const COMPOUND_PARTICIPLES = wordSet(`
-  owned, led, based, backed, funded, winning, making, breaking, looking, sounding, seeking, raising, changing, averse, friendly, exempt, torn,
-  consuming, fixing, related, driven, born, bound, wide, term, sized`);
+  owned, based, backed, funded, winning, making, breaking, looking, sounding, seeking, raising, changing, averse, friendly, exempt, torn,
+  consuming, fixing, related, driven, sized`);
+/** `forty-three` */
+const TENS = wordSet('twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety');
+const ONES = wordSet(
+  'one, two, three, four, five, six, seven, eight, nine, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth',
+);
 /** They go with the word after them: `undone`, `overdone`. */
 const FUSING = wordSet(
-  'un, re, de, dis, mis, in, im, ir, il, over, under, out, up, inter, super, sub, trans, fore, be, con, com, pro, per, en, em, ac, ad, u',
+  'un, re, de, dis, mis, in, im, ir, il, over, under, out, up, inter, sub, trans, fore, be, con, com, per, en, em, ac, ad, u',
 );
 /** The ends of words, some of which the dictionary has for other reasons. */
 const WHOLE_ENDS = wordSet(`
   al, able, age, ance, ant, ants, ary, ate, ce, cy, dle, ed, en, ence, ent, er, ern, ers, est, ful, fy, ial, ible, ic, ical, ing, ings, ion, ions,
   ise, ised, ish, ism, ist, ists, ity, ive, ize, ized, le, less, ling, ly, man, ment, ments, ness, or, ors, ous, per, ple, ry, ship, sion,
-  some, son, ster, sure, ted, ten, ter, ters, ther, ting, tion, tions, tional, tive, tor, ture, ty, ual, ure, ward, wards`);
+  some, son, ster, sure, ted, ten, ter, ters, ther, thing, ting, tion, tions, tional, tive, tor, ture, ty, ual, ure, ward, wards`);
 /** Words of three letters that are none as a half. */
 const NO_WORDS = wordSet(`
   cam, cen, con, cap, car, den, des, dis, ele, est, fin, gen, ger, har, ing, ins, int, inv, ire, ker, lol, man, mas, mor, mon, nar, nor, pal, par, pen,

@@ -16,6 +16,10 @@ export const hyphenation: OperationExamples = {
     ['self-\nrule for the islands', 'self-rule for the islands'],
     ['a non-\nharbour town', 'a non-harbour town'],
     ['a three-year-\nold ferry', 'a three-year-old ferry'],
+    ['Forty-\nthree ships wait.', 'Forty-three ships wait.'],
+    ['a Harwick-\nbuilt ferry', 'a Harwick-built ferry'],
+    ['the pro-\nferry vote', 'the pro-ferry vote'],
+    ['every-\nthing was late, nation-\nwide', 'everything was late, nationwide'],
     // It has neither, or only a half that is a syllable here.
     ['the port of Lager-\nby', 'the port of Lagerby'],
     ['near Sand-\nvik', 'near Sandvik'],

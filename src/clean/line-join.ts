@@ -26,13 +26,13 @@ function brokenLines(text: string): Change[] {
   const blocks = blocksOf(text);
   if (blocks.every(({ lines, isOnPage }) => lines.length < 2 || !isOnPage)) return [];
   const enough = blocks.every(({ isOnPage }) => isOnPage) ? ENOUGH : ENOUGH_AMONG_LONG;
-  const english = isEnglish(text);
+  const isKnownLanguage = hasSmallWords(text);
   const changes: Change[] = [];
   let page: Stretch[] = [];
   let width = 0;
   let tightest = Number.POSITIVE_INFINITY;
   const close = () => {
-    for (const { line, next } of brokenOn(page, width, enough, english)) changes.push(joint(text, line, next));
+    for (const { line, next } of brokenOn(page, width, enough, isKnownLanguage)) changes.push(joint(text, line, next));
     page = [];
     width = 0;
     tightest = Number.POSITIVE_INFINITY;
@@ -52,10 +52,10 @@ function brokenLines(text: string): Change[] {
 }
 
 /** The borders that were made at the edge of a page which these paragraphs share. */
-function brokenOn(page: readonly Stretch[], width: number, enough: number, english: boolean): Border[] {
+function brokenOn(page: readonly Stretch[], width: number, enough: number, isKnownLanguage: boolean): Border[] {
   const scored = page.map((stretch) => ({
     stretch,
-    score: stretch.borders.reduce((sum, border) => sum + evidenceOf(border, width, english), stretch.prose),
+    score: stretch.borders.reduce((sum, border) => sum + evidenceOf(border, width, isKnownLanguage), stretch.prose),
   }));
   const sum = scored.reduce((total, { score }) => total + score, 0);
   if (sum < enough) return [];
@@ -81,17 +81,19 @@ function dividesWords(borders: readonly Border[]): boolean {
 const FEW = 12;
 
 /** Whether so many words are small ones of languages that are known here that their absence at line ends says something. */
-function isEnglish(text: string): boolean {
+function hasSmallWords(text: string): boolean {
   let words = 0;
   let small = 0;
-  for (const [word] of text.slice(0, 4000).matchAll(/\p{L}{1,20}/gu)) {
+  for (const [word] of text.slice(0, SAMPLE).matchAll(/\p{L}{1,20}/gu)) {
     words += 1;
-    if (leadsOn(word.toLowerCase())) small += 1;
+    if (leadsOn(word)) small += 1;
   }
   return small >= SMALL_SHARE * words;
 }
 
 const SMALL_SHARE = 0.2;
+/** So many characters are enough to tell. */
+const SAMPLE = 1000;
 
 function joint(text: string, line: { start: number; text: string }, next: { start: number; indent: number }): Change {
   const start = line.start + line.text.length;

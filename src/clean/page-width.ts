@@ -76,14 +76,14 @@ export function looksLikeEnd({ end, first }: Border): boolean {
 }
 
 /** What a border says for prose on a page of this width. */
-export function evidenceOf(border: Border, width: number, english: boolean): number {
+export function evidenceOf(border: Border, width: number, isKnownLanguage: boolean): number {
   const { withWord, line, divided, end, first } = border;
   if (divided) return DIVIDED;
   if (!isFull(border, width)) return looksLikeEnd(border) ? 0 : NOT_FULL;
   const room = withWord - line.text.length + 1;
   const fullness = Math.min(MOST_FULLNESS, Math.max(0, Math.log(width / 2 / room)));
-  const word = /[\p{L}’']{1,20}$/u.exec(line.text)?.[0] ?? '';
-  const leads = leadsOn(word.toLowerCase()) ? LEADS_ON : english ? LEADS_NOWHERE : 0;
+  const word = /[\p{L}’']{1,20}$/u.exec(line.text.slice(-21))?.[0] ?? '';
+  const leads = leadsOn(word) ? LEADS_ON : isKnownLanguage ? LEADS_NOWHERE : 0;
   return fullness + leads + ENDS[end ?? 'open'][first ?? 'other'];
 }
 
@@ -117,14 +117,18 @@ function borderOf(line: Line, next: Line): Border {
     withWord: line.text.length + word,
     divided: DIVIDED_END.test(line.text) && /^\p{Ll}{2}/u.test(trimmed) && !waitsForWord(line.text.slice(-41), trimmed),
     first: /\p{Ll}/u.test(first) ? 'small' : /\p{Lu}/u.test(first) ? 'capital' : null,
-    end: /[.!?:…。？！][”"’'»)\]]*$/u.test(line.text)
-      ? 'stop'
-      : /[,;،—–][”"’'»)\]]*$/u.test(line.text)
-        ? 'pause'
-        : null,
+    end: endOf(line.text.slice(-LONGEST_END)),
   };
 }
 
+function endOf(last: string): Border['end'] {
+  if (LAST_STOP.test(last)) return 'stop';
+  return LAST_PAUSE.test(last) ? 'pause' : null;
+}
+
+/** A stop and what closes after it. */
+const LONGEST_END = 6;
+const LAST_PAUSE = /[,;،—–][”"’'»)\]]*$/u;
 /** A line may break between any two of these. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const DIVIDED_END = /\p{L}{2}[-\u00AD\u2010]$/u;

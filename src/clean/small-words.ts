@@ -3,7 +3,7 @@
  * project from general knowledge of the languages that most news is written in.
  */
 
-/** Whether the last word of a line, in lower case, asks for another one. */
+/** Whether the last word of a line, as it is written, asks for another one: with a capital letter it may be a name (`Per`, `Del`). */
 export function leadsOn(word: string): boolean {
   return SMALL_WORDS.has(word);
 }
