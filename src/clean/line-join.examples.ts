@@ -20,6 +20,19 @@ export const lineJoin: OperationExamples = {
       'HARBOUR NOTES\nThe port was closed for three days after the\nstorm.\nThe harbour master said that no ship had been\ndamaged. Two had left in time.',
       'HARBOUR NOTES\nThe port was closed for three days after the storm.\nThe harbour master said that no ship had been damaged. Two had left in time.',
     ],
+    [
+      'Storm shuts the port\nThe port was closed for three days after the\nstorm. The harbour master said that no ship had\nbeen damaged.',
+      'Storm shuts the port\nThe port was closed for three days after the storm. The harbour master said that no ship had been damaged.',
+    ],
+    // Telex.
+    [
+      'THE PORT WAS CLOSED FOR THREE DAYS AFTER THE\nSTORM. THE HARBOUR MASTER SAID THAT NO SHIP HAD\nBEEN DAMAGED.',
+      'THE PORT WAS CLOSED FOR THREE DAYS AFTER THE STORM. THE HARBOUR MASTER SAID THAT NO SHIP HAD BEEN DAMAGED.',
+    ],
+    [
+      'The board asks for:\n1. New cranes for the northern quay, which is the\n   oldest of all the quays of the town.\n2. A second pilot, so that ships need not wait\n   until the first one has come back.',
+      'The board asks for:\n1. New cranes for the northern quay, which is the oldest of all the quays of the town.\n2. A second pilot, so that ships need not wait until the first one has come back.',
+    ],
     // A narrow column, with an address that is wider.
     [
       'The plan can be read at\nhttps://harbour.example/plans/north-quay\nuntil the end of the month,\nand on paper in the office\nof the board.',

@@ -72,7 +72,7 @@ const KINDS: readonly { readonly is: RegExp; readonly share: number }[] = [
   { is: /^\s*[\p{L}\p{N}][\p{L}\p{N}.'’() -]{0,30}:(?:\s|$)/u, share: 0.4 },
   { is: /^\s*\p{Lu}[\p{Lu}.' -]{1,30}:\s/u, share: 0.25 },
   // `200 g flour`, `1st Marta Lund`, `12 March: …`
-  { is: /^\s*[\d½¼¾⅓⅔]/u, share: 0.5 },
+  { is: /^\s*[\d½¼¾⅓⅔]/u, share: 0.6 },
   // Items of a list that go on under their bullets are judged one by one; items of a line each are all there is.
   {
     is: /^\s*(?:[-+]?[=~^_]{2,}|\/\/|\/\*|\*\/|#!|<\/?\w|[\w.]{1,40}\(.{0,80}\)[;:]?$|.{0,100}[{};]$|.{0,60}\s(?:=|==|!=|=>|:=|\+=|&&|\|\|)\s)/u,
@@ -89,6 +89,6 @@ function standsAlone(text: string): boolean {
   return ALONE.test(text.trim());
 }
 
-function isInCapitals(text: string): boolean {
+export function isInCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 }

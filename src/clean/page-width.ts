@@ -4,7 +4,7 @@
  * test only by chance; how unlikely the chance is, and what else speaks for prose, is added up in natural logarithms of likelihoods.
  */
 import { waitsForWord } from './divided-words.js';
-import { beginnings, endsHere, hangingIndent } from './own-lines.js';
+import { beginnings, endsHere, hangingIndent, isInCapitals } from './own-lines.js';
 import type { Line } from './page-lines.js';
 import { leadsOn } from './small-words.js';
 
@@ -16,10 +16,12 @@ export interface Border {
   readonly withWord: number;
   /** The word at the end of the line was divided. */
   readonly divided: boolean;
-  /** The case of the first letter of the next line. */
+  /** The case of the first letter of the next line; null where it says nothing. */
   readonly first: 'small' | 'capital' | null;
   /** What the line ends with: a full stop, a comma, or neither. */
   readonly end: 'stop' | 'pause' | null;
+  /** The line may be the last of a paragraph, or a heading above one. */
+  readonly couldEnd: boolean;
 }
 
 /** The lines of a block that may be one paragraph or several. */
@@ -50,13 +52,13 @@ export function stretchOf(lines: readonly Line[]): Stretch {
     const deeper = next.indent > line.indent + 1 && next.indent !== hangingIndent(line);
     if (deeper) indented += 1;
     if (deeper || beginsAnew(next, line) || endsHere(line, next, index === 1)) continue;
-    borders.push(borderOf(line, next));
+    borders.push(borderOf(line, next, index === 1));
     widest = Math.max(widest, lengthOf(line), lengthOf(next));
   }
   if (indented * 2 > lines.length)
     return { borders: [], widest: 0, tightest: Number.POSITIVE_INFINITY, prose: 0, isBare: true };
   const tightest = borders.reduce(
-    (least, border) => (border.divided || looksLikeEnd(border) ? least : Math.min(least, border.withWord)),
+    (least, border) => (border.divided || border.couldEnd ? least : Math.min(least, border.withWord)),
     Number.POSITIVE_INFINITY,
   );
   return { borders, widest, tightest, prose: proseIn(lines), isBare: isBare(lines) };
@@ -71,15 +73,11 @@ export function isFull({ withWord, divided }: Border, width: number): boolean {
   return divided || withWord + SLACK > width;
 }
 
-export function looksLikeEnd({ end, first }: Border): boolean {
-  return end === 'stop' && first !== 'small';
-}
-
 /** What a border says for prose on a page of this width. */
 export function evidenceOf(border: Border, width: number, isKnownLanguage: boolean): number {
   const { withWord, line, divided, end, first } = border;
   if (divided) return DIVIDED;
-  if (!isFull(border, width)) return looksLikeEnd(border) ? 0 : NOT_FULL;
+  if (!isFull(border, width)) return border.couldEnd ? 0 : NOT_FULL;
   const room = withWord - line.text.length + 1;
   const fullness = Math.min(MOST_FULLNESS, Math.max(0, Math.log(width / 2 / room)));
   const word = /[\p{L}’']{1,20}$/u.exec(line.text.slice(-21))?.[0] ?? '';
@@ -107,17 +105,21 @@ function lengthOf({ text, indent }: Line): number {
   return text.includes(' ', indent) || UNSPACED.test(text) ? text.length : 0;
 }
 
-function borderOf(line: Line, next: Line): Border {
+function borderOf(line: Line, next: Line, isFirst: boolean): Border {
   const trimmed = next.text.trimStart();
   const word = UNSPACED.test(trimmed.slice(0, 1)) ? 1 : (/^\S{1,60}/.exec(trimmed)?.[0].length ?? 0) + 1;
   const first = /^[“"'‘’«„([¿¡]{0,3}(\p{L})/u.exec(trimmed)?.[1] ?? '';
+  const letter = isInCapitals(line.text) && isInCapitals(next.text) ? '' : first;
+  const start = /\p{Ll}/u.test(letter) ? 'small' : /\p{Lu}/u.test(letter) ? 'capital' : null;
+  const end = endOf(line.text.slice(-LONGEST_END));
   return {
     line,
     next,
     withWord: line.text.length + word,
     divided: DIVIDED_END.test(line.text) && /^\p{Ll}{2}/u.test(trimmed) && !waitsForWord(line.text.slice(-41), trimmed),
-    first: /\p{Ll}/u.test(first) ? 'small' : /\p{Lu}/u.test(first) ? 'capital' : null,
-    end: endOf(line.text.slice(-LONGEST_END)),
+    first: start,
+    end,
+    couldEnd: (end === 'stop' && start !== 'small') || (isFirst && end === null && start === 'capital'),
   };
 }
 

@@ -8,6 +8,10 @@ export const quoteMarks: OperationExamples = {
     ],
     ['> > The port is shut.\n> Who said so?', 'The port is shut.\n\nWho said so?'],
     ['>> The port is shut.\n>> It opens soon.\n> Who said so?', 'The port is shut.\nIt opens soon.\n\nWho said so?'],
+    [
+      '> The port is shut.\n> It opens soon.\n\nYes.\n\n> Who said so?\n\nTom.',
+      'The port is shut.\nIt opens soon.\n\nYes.\n\nWho said so?\n\nTom.',
+    ],
     ['> The port is shut.\n>\n> Who said so?', 'The port is shut.\n\nWho said so?'],
     ['Ana wrote:\n\n> В порту тихо.\n> Паромы стоят.\n\nYes.', 'Ana wrote:\n\nВ порту тихо.\nПаромы стоят.\n\nYes.'],
     [

@@ -3,25 +3,27 @@
  *
  *     "Ana wrote:\n> The port is shut, she\n> said on Monday.\nWho said so?"  →  "Ana wrote:\n\nThe port is shut, she\nsaid on Monday.\n\nWho said so?"
  *
- * Nested ones go, too. A mark on one line alone may be anything, and prompts (`>>> import os`, `> npm start`) stay.
+ * Nested ones go, too. A mark on one line alone may be anything where no others are, and prompts (`>>> import os`, `> npm start`) stay.
  */
 import { type Change, matchesOf, type Operation } from './edits.js';
 
 export const quoteMark: Operation = { op: 'quote-mark', find: quotedLines, ofPlainText: true };
 
 /** A row of lines that begin with a mark. */
-const ROW = /^ ?>.*(?:\n ?>.*)+/gm;
+const ROW = /^ ?>.*(?:\n ?>.*)*/gm;
 const MARKS = /^ ?>(?:[ >]*>)? ?/;
 const FEWEST_WORDS = 2;
 
 function quotedLines(text: string): Change[] {
   if (!text.includes('>')) return [];
-  return matchesOf(text, ROW).flatMap(({ index, 0: row }) => marksOf(text, index, row));
+  const rows = matchesOf(text, ROW).map(({ index, 0: row }) => ({ index, lines: row.split('\n') }));
+  const quoted = rows.filter(({ lines }) => isQuotation(lines));
+  // One line alone is quoted where others are.
+  if (!quoted.some(({ lines }) => lines.length > 1)) return [];
+  return quoted.flatMap(({ index, lines }) => marksOf(text, index, lines));
 }
 
-function marksOf(text: string, start: number, row: string): Change[] {
-  const lines = row.split('\n');
-  if (!isQuotation(lines)) return [];
+function marksOf(text: string, start: number, lines: readonly string[]): Change[] {
   const changes: Change[] = [];
   let at = start;
   let depth = start === 0 || text[start - 2] === '\n' ? null : 0; // null: nothing stands above
@@ -34,7 +36,7 @@ function marksOf(text: string, start: number, row: string): Change[] {
     depth = isEmpty ? null : own;
     at += line.length + 1;
   }
-  const end = start + row.length;
+  const end = at - 1;
   if (depth !== null && end + 1 < text.length && text[end + 1] !== '\n') changes.push({ start: end, end, after: '\n' });
   return changes;
 }
