@@ -35,6 +35,7 @@ export const EDIT_OPERATIONS = [
   'private-use',
   'surrogate',
   'nfc',
+  'quote-mark',
   'hyphenation',
   'line-join',
   'lost-space',

@@ -22,6 +22,8 @@ export interface Operation {
   readonly find: (text: string) => readonly Change[];
   /** It takes line ends away, but for those that are known to be ones. */
   readonly joinsLines?: true;
+  /** It takes away what plain text says by marks, and nothing where markup has said it. */
+  readonly ofPlainText?: true;
   /** How often it may look again at what it made itself, as for a text that was broken several times over; else once. */
   readonly mostTurns?: number;
 }
@@ -43,12 +45,14 @@ export function runOperations(
   const trace = new Trace(raw);
   let idle = 0; // so many operations, one after the other, found nothing in the text as it is now
   for (let round = 0; round < MAX_ROUNDS && idle < operations.length; round += 1) {
-    for (const { op, find, joinsLines = false, mostTurns = 1 } of operations) {
+    for (const { op, find, joinsLines = false, ofPlainText = false, mostTurns = 1 } of operations) {
       if (idle === operations.length) break;
       idle += 1;
       const changes = () => {
         const found = find(trace.text);
-        return joinsLines && isLine !== null ? trace.apartFrom(found, isLine) : found;
+        if (isLine === null) return found;
+        if (ofPlainText) return trace.outside(found, isLine);
+        return joinsLines ? trace.apartFrom(found, isLine) : found;
       };
       for (let turn = 0; turn < mostTurns && trace.apply(changes(), op); turn += 1) idle = 0;
     }
@@ -141,6 +145,11 @@ class Trace {
     this.text = text;
     this.#origins = origins;
     return true;
+  }
+
+  /** The changes that begin at no such unit of the raw text. */
+  outside(changes: readonly Change[], isLine: (rawOffset: number) => boolean): Change[] {
+    return changes.filter(({ start }) => !isLine(this.#origins[start] ?? -1));
   }
 
   /** The changes that take no line end away beside such units of the raw text. */

@@ -13,6 +13,7 @@ import { lostSpace } from './lost-space.js';
 import { inMarkup } from './markup.js';
 import { mojibake } from './mojibake.js';
 import { privateUse } from './private-use.js';
+import { quoteMark } from './quote-marks.js';
 import { surrogate } from './surrogates.js';
 import { trailingSpace, whiteSpace } from './white-space.js';
 
@@ -28,8 +29,9 @@ export interface Cleaning {
 }
 
 /**
- * The order matters: controls and references are parts of broken characters or make whole ones; indentation tells broken
- * lines from new paragraphs, so white space comes last, but for what stands at the end.
+ * The order matters: controls and references are parts of broken characters or make whole ones; marks of quoted mail hide the
+ * width of a page, and a word that was divided shows it; indentation tells broken lines from new paragraphs, so white space comes
+ * last, but for what stands at the end.
  */
 const OPERATIONS: readonly Operation[] = [
   trailingSpace,
@@ -41,8 +43,9 @@ const OPERATIONS: readonly Operation[] = [
   privateUse,
   surrogate,
   composition,
-  hyphenation,
+  quoteMark,
   lineJoin,
+  hyphenation,
   lostSpace,
   whiteSpace,
 ];

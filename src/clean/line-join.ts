@@ -3,97 +3,110 @@
  *
  *     "The ministers met in Lisbon on Thursday and\nagreed to meet again."  →  one line
  *
- * The items of a list, the rows of a table and verses stay apart, as do the lines of a text that was never broken.
+ * The width of the page is found first, for as many paragraphs as agree in it (`page-width.ts`). Words that were divided are left to
+ * `hyphenation.ts`. Lines of their author stay apart (`own-lines.ts`): a line that is joined wrongly is worse than one that is not joined.
  */
+import { canBeCompound, waitsForWord } from './divided-words.js';
 import type { Change, Operation } from './edits.js';
+import { isOfOwnLines } from './own-lines.js';
+import { blocksOf } from './page-lines.js';
+import { agrees, type Border, evidenceOf, isFull, type Stretch, stretchOf } from './page-width.js';
+import { leadsOn } from './small-words.js';
 
 export const lineJoin: Operation = { op: 'line-join', find: brokenLines, joinsLines: true, mostTurns: 20 };
 
-/** Longer lines are paragraphs of their own, not broken ones. */
-const WIDEST_PAGE = 120;
-/** A line that was broken because it was full is at least this long. */
-const NARROWEST_PAGE = 30;
-/** Between long paragraphs a block of fewer lines is a caption, an address or a signature. */
-const MIN_LINES = 4;
-/** Minimum share of full lines in a block of which full lines that end a sentence are joined to the next, too. */
-const FULL_SHARE = 0.7;
-/** Minimum share of the lines to be joined that begin with a small letter; verses begin with capitals. */
-const SMALL_SHARE = 0.3;
-
-const LIST_ITEM = /^\s*(?:[-*•–—]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s|https?:|www\.|[\w.+-]{1,64}@\w)/;
-const TABLE_ROW = /\S(?: {3,}|\t)\S|\|/;
-const SENTENCE_END = /[.!?:][”"’')\]]*$/;
-const SMALL_FIRST = /^\s*\p{Ll}/u;
+/** The evidence from which lines are joined, and where other paragraphs of the text are not broken. */
+const ENOUGH = 3;
+const ENOUGH_AMONG_LONG = 5;
+/** A block that speaks so much against itself is none of prose, whatever its neighbours are. */
+const AGAINST = -4;
 
 function brokenLines(text: string): Change[] {
   if (!text.includes('\n')) return [];
-  const all = blocksOf(text);
-  const fewest = all.flat().every(isOnPage) ? 2 : MIN_LINES;
-  const blocks = all.filter((lines) => lines.length >= fewest && lines.every(isOnPage));
-  const width = blocks.flat().reduce((widest, line) => Math.max(widest, line.text.trimEnd().length), 0);
-  const borders = blocks.flatMap((lines) =>
-    lines.slice(1).flatMap((next, index) => {
-      const line = lines[index];
-      if (line === undefined || !continues(line, next)) return [];
-      return [{ line, next, full: isFull(line, next, width), small: SMALL_FIRST.test(next.text) }];
-    }),
-  );
-  const full = borders.filter((border) => border.full);
-  const small = full.filter((border) => border.small).length;
-  const wrapped = full.length >= 3 && full.length >= FULL_SHARE * borders.length && small >= SMALL_SHARE * full.length;
-  return full
-    .filter(({ line, small: isSmall }) => wrapped || (isSmall && !SENTENCE_END.test(line.text.trimEnd())))
-    .map(({ line, next }) => joint(line, next));
-}
-
-interface Line {
-  readonly start: number;
-  readonly text: string;
-}
-
-/** The lines between empty ones. */
-function blocksOf(text: string): Line[][] {
-  const blocks: Line[][] = [];
-  let block: Line[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim() !== '') block.push({ start, text: line });
-    else if (block.length > 0) {
-      blocks.push(block);
-      block = [];
-    }
-    start += line.length + 1;
+  const blocks = blocksOf(text);
+  if (blocks.every(({ lines, isOnPage }) => lines.length < 2 || !isOnPage)) return [];
+  const enough = blocks.every(({ isOnPage }) => isOnPage) ? ENOUGH : ENOUGH_AMONG_LONG;
+  const isKnownLanguage = hasSmallWords(text);
+  const changes: Change[] = [];
+  let page: Stretch[] = [];
+  let width = 0;
+  let tightest = Number.POSITIVE_INFINITY;
+  const close = () => {
+    for (const { line, next } of brokenOn(page, width, enough, isKnownLanguage)) changes.push(joint(text, line, next));
+    page = [];
+    width = 0;
+    tightest = Number.POSITIVE_INFINITY;
+  };
+  for (const { lines, isOnPage } of blocks) {
+    if (!isOnPage) close();
+    if (lines.length < 2 || !isOnPage || isOfOwnLines(lines)) continue;
+    const stretch = stretchOf(lines);
+    if (stretch.borders.length === 0) continue;
+    if (!agrees(stretch, width, tightest)) close();
+    page.push(stretch);
+    width = Math.max(width, stretch.widest);
+    tightest = Math.min(tightest, stretch.tightest);
   }
-  if (block.length > 0) blocks.push(block);
-  return blocks;
+  close();
+  return changes;
 }
 
-function isOnPage(line: Line): boolean {
-  return line.text.trimEnd().length <= WIDEST_PAGE;
+/** The borders that were made at the edge of a page which these paragraphs share. */
+function brokenOn(page: readonly Stretch[], width: number, enough: number, isKnownLanguage: boolean): Border[] {
+  const scored = page.map((stretch) => ({
+    stretch,
+    score: stretch.borders.reduce((sum, border) => sum + evidenceOf(border, width, isKnownLanguage), stretch.prose),
+  }));
+  const sum = scored.reduce((total, { score }) => total + score, 0);
+  if (sum < enough) return [];
+  const divides = dividesWords(page.flatMap(({ borders }) => borders));
+  return scored.flatMap(({ stretch: { borders, isBare }, score }) => {
+    if (score < (isBare ? enough : AGAINST)) return [];
+    return borders.filter((border) => (!border.divided || !divides) && isFull(border, width));
+  });
 }
 
-/** An indented line begins a paragraph, a bullet, a number or an address begins an item, columns are rows. */
-function continues(line: Line, next: Line): boolean {
+/** Whether hyphens at line ends may have been put there; on a page with very few, all of them in compounds, they are the words' own. */
+function dividesWords(borders: readonly Border[]): boolean {
+  const divided = borders.filter((border) => border.divided);
+  if (divided.length * FEW > borders.length) return true;
+  return !divided.every(({ line, next }) => {
+    const first = /\p{L}{1,40}(?=-$)/u.exec(line.text)?.[0] ?? '';
+    const second = /^\s*(\p{L}{1,40})/u.exec(next.text)?.[1] ?? '';
+    return canBeCompound(first, second);
+  });
+}
+
+/** Of pages that divide words, hardly any divides fewer than one in so many lines. */
+const FEW = 12;
+
+/** Whether so many words are small ones of languages that are known here that their absence at line ends says something. */
+function hasSmallWords(text: string): boolean {
+  let words = 0;
+  let small = 0;
+  for (const [word] of text.slice(0, SAMPLE).matchAll(/\p{L}{1,20}/gu)) {
+    words += 1;
+    if (leadsOn(word)) small += 1;
+  }
+  return small >= SMALL_SHARE * words;
+}
+
+const SMALL_SHARE = 0.2;
+/** So many characters are enough to tell. */
+const SAMPLE = 1000;
+
+function joint(text: string, line: { start: number; text: string }, next: { start: number; indent: number }): Change {
+  const start = line.start + line.text.length;
+  const end = next.start + next.indent;
+  return { start, end, after: isWithoutSpace(line.text, text.slice(end, end + 20)) ? '' : ' ' };
+}
+
+/** `1914-\n1918`, `Anglo-\nFrench`, `and/\nor`, `the port—\nwhich`; but `short-\nand long-term`. Chinese and Japanese have no spaces. */
+function isWithoutSpace(line: string, next: string): boolean {
+  if (/[\p{L}\p{N}][-‐]$/u.test(line)) return /^[\p{L}\p{N}]/u.test(next) && !waitsForWord(line.slice(-41), next);
+  if (/[\p{L}\p{N}]\/$|[^\s—-](?:—|--)$/u.test(line)) return true;
   return (
-    indent(next) <= indent(line) + 1 &&
-    !LIST_ITEM.test(next.text) &&
-    !TABLE_ROW.test(line.text.trim()) &&
-    !TABLE_ROW.test(next.text.trim())
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，]$/u.test(line) &&
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『]/u.test(next)
   );
-}
-
-function indent(line: Line): number {
-  return line.text.length - line.text.trimStart().length;
-}
-
-/** The next line's first word would not have fitted. */
-function isFull(line: Line, next: Line, width: number): boolean {
-  const length = line.text.trimEnd().length;
-  const word = /\S{1,40}/.exec(next.text)?.[0].length ?? 0;
-  return length >= NARROWEST_PAGE && length + 1 + word > width - 2;
-}
-
-function joint(line: Line, next: Line): Change {
-  const start = line.start + line.text.trimEnd().length;
-  return { start, end: next.start + indent(next), after: ' ' };
 }

@@ -27,7 +27,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['resources/given-names.ts', 'resources/weights.ts', 'resources/word-table.ts', 'resources/word-classes.ts'],
   ['english/', 'record.ts'],
   ['read/', 'config.ts', 'document/', 'errors.ts'],
-  ['clean/', 'advance.ts', 'document/', 'record.ts'],
+  ['clean/', 'english/', 'advance.ts', 'document/', 'record.ts', 'resources/dictionary.ts'],
   ['segment/', 'examples.ts', 'english/', 'advance.ts', 'document/', 'record.ts'],
   [
     'syntax/',

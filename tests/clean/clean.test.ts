@@ -139,9 +139,9 @@ describe('markup', () => {
 
   /** The lines of a page that a typewriter wrote, and the items of a list that look like them. */
   const LINES = [
-    'the oldest of the three ferries, which was built',
-    'a crane',
-    'two tugs, one of which has no engine-',
+    'the oldest of the three ferries, which is in the',
+    'hands of the pilots, a crane that stands on the',
+    'north quay, and two tugs, one without an engine-',
     'driver',
   ];
 
@@ -167,18 +167,27 @@ describe('markup', () => {
     ['the second', [1]],
     ['both', [0, 1]],
   ])('keeps lines apart whose ends are references, when %s is marked', (_, marked) => {
-    const lines = ['the oldest of the three ferries, which was buil&#116;', '&#97; crane'];
+    const lines = [
+      'the oldest of the three ferries, which is in th&#101;',
+      '&#104;ands of the pilots and their union.',
+    ];
     const { text, markup } = markedText(
       lines.map((line, index) => (marked.includes(index) ? `<body list> ${line}` : line)),
       '\n',
     );
     expect(clean(text).text).not.toContain('\n');
-    expect(clean(text, markup).text).toContain('built\na crane');
+    expect(clean(text, markup).text).toContain('in the\nhands');
   });
 
   it('takes marks from their ends', () => {
     const { text, markup } = markedText(['<body list> two tugs\u00AD', '<body list> Ports'], '\n');
     expect(clean(text, markup).text).toBe('two tugs\nPorts');
+  });
+
+  it('keeps marks of quotation', () => {
+    const { text, markup } = markedText(['<body> > the port is shut', '<body> > for three days'], '\n');
+    expect(clean(text).text).not.toContain('>');
+    expect(clean(text, markup).text).toBe(text);
   });
 
   it('says nothing of other lines, nor of words', () => {

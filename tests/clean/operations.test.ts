@@ -12,6 +12,7 @@ import { lostSpace } from '../../src/clean/lost-space.examples.js';
 import { mojibake } from '../../src/clean/mojibake.examples.js';
 import type { OperationExamples } from '../../src/clean/operation-examples.js';
 import { privateUse } from '../../src/clean/private-use.examples.js';
+import { quoteMarks } from '../../src/clean/quote-marks.examples.js';
 import { surrogates } from '../../src/clean/surrogates.examples.js';
 import { whiteSpace } from '../../src/clean/white-space.examples.js';
 import { EDIT_OPERATIONS, type Edit } from '../../src/record.js';
@@ -25,6 +26,7 @@ const EXAMPLES: { readonly [op in Edit['op']]: OperationExamples } = {
   'private-use': privateUse,
   surrogate: surrogates,
   nfc: composition,
+  'quote-mark': quoteMarks,
   hyphenation,
   'line-join': lineJoin,
   'lost-space': lostSpace,
