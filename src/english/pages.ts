@@ -42,6 +42,9 @@ export const TO_CONTACT = ['please', 'visit', 'contact', 'see', 'call', 'go to',
 /** `This article was corrected` */
 export const STORIES = ['article', 'story', 'report', 'version'] as const;
 
+/** `(Corrects number of cranes in first paragraph)` */
+export const CORRECTING = ['corrects', 'corrected', 'clarifies', 'fixes', 'amends'] as const;
+
 /** `In this photo: …`, `Photo: Ana Ruiz` */
 export const PICTURES = ['photo', 'image', 'picture', 'file photo'] as const;
 export const CREDITED = [

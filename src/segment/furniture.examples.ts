@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'blocks',
   positive: [
+    [
+      'Ships wait off the coast.\n\n(Corrects number of ships in first paragraph)',
+      'body: Ships wait off the coast.',
+      'correction: (Corrects number of ships in first paragraph)',
+    ],
     ['READ MORE: Ports reopen after storm', 'link: READ MORE: Ports reopen after storm'],
     ['Read more', 'link: Read more'],
     ['See also: Ferries back at sea', 'link: See also: Ferries back at sea'],

@@ -17,6 +17,7 @@ import type { BlockKind } from '../document/index.js';
 import {
   AFTER_SHARE,
   ASKING,
+  CORRECTING,
   CREDITED,
   FORBIDDEN,
   JOINING,
@@ -88,7 +89,7 @@ const PATTERNS: readonly LinePattern[] = [
   {
     kind: 'correction',
     pattern: new RegExp(
-      String.raw`^(?:(?:corrections?|clarification|editor['’]s note)(?: \([^()]{1,40}\))?\s?[:–—-]|updated? to (?:add|correct|include)|this ${anyOf(STORIES)} (?:was|has been) (?:corrected|updated|amended)|an earlier version of this (?:article|story|report)).{0,260}$`,
+      String.raw`^(?:(?:corrections?|clarification|editor['’]s note)(?: \([^()]{1,40}\))?\s?[:–—-]|\(${anyOf(CORRECTING)} [^()]{2,200}\)|updated? to (?:add|correct|include)|this ${anyOf(STORIES)} (?:was|has been) (?:corrected|updated|amended)|an earlier version of this (?:article|story|report)).{0,260}$`,
       'i',
     ),
     inArticle: null,

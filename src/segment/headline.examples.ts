@@ -15,6 +15,7 @@ export const EXAMPLES: Examples = {
       'Dockers at two ports in the north walk out for a second day over pay, and owners of the ferries say they will not give in\n\nShips wait off the coast.',
       'Dockers at two ports in the north walk out for a second day over pay, and owners of the ferries say they will not give in',
     ],
+    ['Storm shuts two ports.\n\nLISBON, March 3 (HNS) - Ships wait off the coast.', 'Storm shuts two ports.'],
     ['BREAKING NEWS\n\nPorts Shut\n\nShips wait off the coast.', 'Ports Shut'],
   ],
   negative: [

@@ -1,5 +1,5 @@
 /**
- * The headline: the first line below markers, when it is short, ends without a full stop, and more follows.
+ * The headline: the first line below markers, when it is short, ends without a full stop or stands over a dateline, and more follows.
  *
  *     Northern Ports Reopen After Storm          ← headline
  *
@@ -24,7 +24,8 @@ export function findHeadline(text: string, paragraphs: readonly Span[]): Span | 
   if (first === undefined || second === undefined) return null;
   const line = text.slice(first.start, first.end);
   if (line.length > MAX_HEADLINE || line.split(' ').length > MAX_WORDS) return null;
-  if (!/\p{L}/u.test(line) || /(?:\.["”’)]?|[,;:])$/.test(line)) return null;
+  const isStopped = /\.["”’)]?$/.test(line) && datelineAt(text, second) === null;
+  if (!/\p{L}/u.test(line) || isStopped || /[,;:]$/.test(line)) return null;
   if (/^[-*•]\s/.test(line) || isByline(line) || datelineAt(text, first) !== null) return null;
   return { start: first.start, end: first.end };
 }

@@ -3,6 +3,17 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'sentences',
   positive: [
+    [
+      'Lund et al. [2011] measured the tides. It took years.',
+      'Lund et al. [2011] measured the tides.',
+      'It took years.',
+    ],
+    ['We will win! [Laughter] Thank you.', 'We will win!', '[Laughter]', 'Thank you.'],
+    [
+      'The plan has three parts: 1. New cranes. 2. More pilots.',
+      'The plan has three parts: 1. New cranes.',
+      '2. More pilots.',
+    ],
     ['(HNS) The ministers met.', '(HNS)', 'The ministers met.'],
     ['(Harbour News Service, Lisbon) The ministers met.', '(Harbour News Service, Lisbon)', 'The ministers met.'],
     ['The plan was made for the crew. (2012). It is old.', 'The plan was made for the crew. (2012).', 'It is old.'],

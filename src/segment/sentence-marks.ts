@@ -1,19 +1,24 @@
 /** Brackets, stops apart and markers around the place where a sentence might end. */
 import type { Tokens } from '../document/index.js';
 
-/** `the quay. (2012).` */
+/** `the quay. (2012).`, `Lund et al. [2011]` */
 export function isYear(tokens: Tokens, token: number): boolean {
-  return tokens.text(token - 1) === '(' && /^\d{4}$/.test(tokens.text(token)) && tokens.text(token + 1) === ')';
+  const marks = tokens.text(token - 1) + tokens.text(token + 1);
+  return (marks === '()' || marks === '[]') && /^\d{4}$/.test(tokens.text(token));
 }
 
-/** `1.` of a list; what stands after it belongs to it. */
+/** `1.` of a list; what stands after it belongs to it. So it does after a colon: `three parts: 1. New cranes.` */
 export function isMarker(tokens: Tokens, first: number, next: number): boolean {
-  return next - first <= 2 && /^\d{1,2}\.$/.test(tokens.slice(first, next));
+  if (next - first <= 2) return /^\d{1,2}\.$/.test(tokens.slice(first, next));
+  const isApart = tokens.text(next - 1) === '.';
+  const number = next - (isApart ? 2 : 1);
+  return /^\d{1,2}\.?$/.test(tokens.text(number)) && tokens.text(number - 1) === ':';
 }
 
-/** `(Agency) The ministers met`: all that was written so far stands in brackets. */
+/** `(Agency) The ministers met`, `[Laughter] Thank you`: all that was written so far stands in brackets. */
 export function isBracketed(tokens: Tokens, first: number, next: number): boolean {
-  return tokens.text(first) === '(' && tokens.text(next - 1) === ')' && next - first <= MAX_BRACKET;
+  const marks = tokens.text(first) + tokens.text(next - 1);
+  return (marks === '()' || marks === '[]') && next - first <= MAX_BRACKET;
 }
 
 const MAX_BRACKET = 8;
