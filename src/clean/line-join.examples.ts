@@ -24,6 +24,11 @@ export const lineJoin: OperationExamples = {
       'Storm shuts the port\nThe port was closed for three days after the\nstorm. The harbour master said that no ship had\nbeen damaged.',
       'Storm shuts the port\nThe port was closed for three days after the storm. The harbour master said that no ship had been damaged.',
     ],
+    // Typed by hand.
+    [
+      'The port was closed for three days after the storm,\nthe board said on Monday. The ferries wait off\nthe coast of the small island until the wind\ndrops. Nobody knows when that will be, and the\ncrews are tired.',
+      'The port was closed for three days after the storm, the board said on Monday. The ferries wait off the coast of the small island until the wind drops. Nobody knows when that will be, and the crews are tired.',
+    ],
     // Telex.
     [
       'THE PORT WAS CLOSED FOR THREE DAYS AFTER THE\nSTORM. THE HARBOUR MASTER SAID THAT NO SHIP HAD\nBEEN DAMAGED.',

@@ -10,7 +10,7 @@ import { canBeCompound, waitsForWord } from './divided-words.js';
 import type { Change, Operation } from './edits.js';
 import { isOfOwnLines } from './own-lines.js';
 import { blocksOf } from './page-lines.js';
-import { agrees, type Border, evidenceOf, isFull, type Stretch, stretchOf } from './page-width.js';
+import { agrees, type Border, evidenceOf, isBroken, type Stretch, stretchOf } from './page-width.js';
 import { leadsOn } from './small-words.js';
 
 export const lineJoin: Operation = { op: 'line-join', find: brokenLines, joinsLines: true, mostTurns: 20 };
@@ -62,7 +62,7 @@ function brokenOn(page: readonly Stretch[], width: number, enough: number, isKno
   const divides = dividesWords(page.flatMap(({ borders }) => borders));
   return scored.flatMap(({ stretch: { borders, isBare }, score }) => {
     if (score < (isBare ? enough : AGAINST)) return [];
-    return borders.filter((border) => (!border.divided || !divides) && isFull(border, width));
+    return borders.filter((border) => (!border.divided || !divides) && isBroken(border, width));
   });
 }
 

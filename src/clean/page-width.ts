@@ -73,16 +73,29 @@ export function isFull({ withWord, divided }: Border, width: number): boolean {
   return divided || withWord + SLACK > width;
 }
 
+/** Whether the line was broken here, on a page that breaks lines; whoever types by hand often leaves room. */
+export function isBroken(border: Border, width: number): boolean {
+  const { line, end, first } = border;
+  if (isFull(border, width)) return true;
+  return end === null && first === 'small' && (line.text.length >= NEARLY * width || endsOpen(line));
+}
+
+const NEARLY = 0.75;
+
 /** What a border says for prose on a page of this width. */
 export function evidenceOf(border: Border, width: number, isKnownLanguage: boolean): number {
   const { withWord, line, divided, end, first } = border;
   if (divided) return DIVIDED;
-  if (!isFull(border, width)) return border.couldEnd ? 0 : NOT_FULL;
+  if (!isFull(border, width)) return border.couldEnd ? 0 : NOT_FULL + (endsOpen(line) ? LEADS_ON : 0);
   const room = withWord - line.text.length + 1;
   const fullness = Math.min(MOST_FULLNESS, Math.max(0, Math.log(width / 2 / room)));
-  const word = /[\p{L}’']{1,20}$/u.exec(line.text.slice(-21))?.[0] ?? '';
-  const leads = leadsOn(word) ? LEADS_ON : isKnownLanguage ? LEADS_NOWHERE : 0;
+  const leads = endsOpen(line) ? LEADS_ON : isKnownLanguage ? LEADS_NOWHERE : 0;
   return fullness + leads + ENDS[end ?? 'open'][first ?? 'other'];
+}
+
+/** With a word that leads on to the next one. */
+function endsOpen({ text }: Line): boolean {
+  return leadsOn(/[\p{L}’']{1,20}$/u.exec(text.slice(-21))?.[0] ?? '');
 }
 
 /** A list has no words divided at its ends. */
