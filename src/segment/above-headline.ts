@@ -26,7 +26,7 @@ const MONTH = anyOf([...FULL_MONTHS, ...SHORT_MONTHS.flatMap((name) => [`${name}
 const WEEKDAY = `(?:${anyOf([...WEEKDAYS.keys()])},? )?`;
 const ORDINAL = `${anyOf(ORDINAL_ENDINGS)}?`;
 const CLOCK = String.raw`(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?)?`;
-const DATE = String.raw`(?:${anyOf(DATED)}(?: on)?:? )?${WEEKDAY}(?:${MONTH} \d{1,2}${ORDINAL},? \d{4}|\d{1,2}${ORDINAL} ${MONTH},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})${CLOCK}`;
+const DATE = String.raw`(?:${anyOf(DATED)}(?: on)?:? )?${WEEKDAY}(?:${MONTH} \d{1,2}${ORDINAL}(?:,? \d{4})?|\d{1,2}${ORDINAL} ${MONTH}(?:,? \d{4})?|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})${CLOCK}`;
 
 const ABOVE = new RegExp(`^(?:${[MARKER, SECTION, READING_TIME, SLUG, PAPER, WAY, DATE].join('|')})$`, 'iu');
 

@@ -16,6 +16,18 @@ export const EXAMPLES: Examples = {
       'Dockers at two ports in the north walk out for a second day over pay, and owners of the ferries say they will not give in',
     ],
     ['Storm shuts two ports.\n\nLISBON, March 3 (HNS) - Ships wait off the coast.', 'Storm shuts two ports.'],
+    [
+      'Shipping\n\nDockers walk out at two ports\n\nTwo ports in the north were shut on Monday after the crews of the ferries had walked out.',
+      'Dockers walk out at two ports',
+    ],
+    [
+      'HARBOUR WATCH\n\nDockers walk out at two ports\n\nTwo ports in the north were shut on Monday after the crews of the ferries had walked out.',
+      'Dockers walk out at two ports',
+    ],
+    [
+      'Storm!\n\nFerries wait for a third day\n\nTwo ports in the north were shut on Monday after the crews of the ferries had walked out.',
+      'Storm!',
+    ],
     ['BREAKING NEWS\n\nPorts Shut\n\nShips wait off the coast.', 'Ports Shut'],
   ],
   negative: [

@@ -20,12 +20,31 @@ const MAX_ABOVE = 6;
 export function findHeadline(text: string, paragraphs: readonly Span[]): Span | null {
   const top = paragraphs.slice(0, MAX_ABOVE);
   const lead = top.findIndex(({ start, end }) => !isAboveHeadline(text.slice(start, end)));
-  const [first, second] = paragraphs.slice(lead < 0 ? paragraphs.length : lead, lead + 2);
+  const [first, second, third] = paragraphs.slice(lead < 0 ? paragraphs.length : lead, lead + 3);
   if (first === undefined || second === undefined) return null;
-  const line = text.slice(first.start, first.end);
-  if (line.length > MAX_HEADLINE || line.split(' ').length > MAX_WORDS) return null;
-  const isStopped = /\.["”’)]?$/.test(line) && datelineAt(text, second) === null;
-  if (!/\p{L}/u.test(line) || isStopped || /[,;:]$/.test(line)) return null;
-  if (/^[-*•]\s/.test(line) || isByline(line) || datelineAt(text, first) !== null) return null;
-  return { start: first.start, end: first.end };
+  const headline = headlineAt(text, first, second);
+  if (headline === null || third === undefined || !isKicker(text, first, third)) return headline;
+  return headlineAt(text, second, third) ?? headline;
 }
+
+/** A line, where it may be the headline of what comes after it. */
+function headlineAt(text: string, { start, end }: Span, next: Span): Span | null {
+  const line = text.slice(start, end);
+  if (line.length > MAX_HEADLINE || line.split(' ').length > MAX_WORDS) return null;
+  const isStopped = /\.["”’)]?$/.test(line) && datelineAt(text, next) === null;
+  if (!/\p{L}/u.test(line) || isStopped || /[,;:]$/.test(line)) return null;
+  if (/^[-*•]\s/.test(line) || isByline(line) || datelineAt(text, { start, end }) !== null) return null;
+  return { start, end };
+}
+
+/** UTF-16 code units of a paragraph of prose. */
+const MIN_PROSE = 80;
+
+/** `Shipping`, `HARBOUR WATCH`: one word, or a few in capitals, over a line that is a headline over prose. */
+function isKicker(text: string, { start, end }: Span, below: Span): boolean {
+  const line = text.slice(start, end);
+  const isShort = !line.includes(' ') || (line === line.toUpperCase() && line.split(' ').length <= MAX_KICKER);
+  return isShort && !/[?!”"]$/.test(line) && below.end - below.start >= MIN_PROSE;
+}
+
+const MAX_KICKER = 3;
