@@ -73,7 +73,7 @@ const KINDS: readonly { readonly is: RegExp; readonly share: number }[] = [
   { is: /^\s*\p{Lu}[\p{Lu}.' -]{1,30}:\s/u, share: 0.25 },
   // `200 g flour`, `1st Marta Lund`, `12 March: …`
   { is: /^\s*[\d½¼¾⅓⅔]/u, share: 0.6 },
-  // Items of a list that go on under their bullets are judged one by one; items of a line each are all there is.
+  // Code: comments, tags, calls, assignments, ends of statements.
   {
     is: /^\s*(?:[-+]?[=~^_]{2,}|\/\/|\/\*|\*\/|#!|<\/?\w|[\w.]{1,40}\(.{0,80}\)[;:]?$|.{0,100}[{};]$|.{0,60}\s(?:=|==|!=|=>|:=|\+=|&&|\|\|)\s)/u,
     share: 0.25,
