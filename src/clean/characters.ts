@@ -63,7 +63,7 @@ name('¥¢₽₹₺₴', 4, 'money');
 name('§©·×', 3, 'sign');
 name('√', 4, 'root');
 name('½¼¾±µ', 4, 'sign');
-name('¨¯´¸¬¦¤¶‡‰ˆ˜˘˙˚˝˛ˇ÷', 6, 'sign');
+name('¨¯´¸¬¦¤¶‡‰ˆ˜˘˙˚˝˛ˇ÷ƒ', 6, 'sign');
 
 const COMMON_LANGUAGES = 16;
 const LATIN = letterCosts(LATIN_ALPHABETS);

@@ -21,17 +21,30 @@ export function unlikelihood(before: string, written: string, after: string): nu
       character.cost +
       beside(earlier, previous, character) -
       closingDiscount(previous, character, characters[index + 1] ?? next) -
-      symbolDiscount(earlier, previous, character);
+      symbolDiscount(earlier, previous, character) +
+      quoteWithin(previous, character, characters[index + 1] ?? next) +
+      operand(previous, character);
     earlier = previous;
     previous = character;
   }
-  return cost + beside(earlier, previous, next) + loneliness(characters, lastOf(before), next);
+  return cost + beside(earlier, previous, next) + loneliness(lastOf(before), characters, next);
 }
 
 /** `„Balšić“`: the marks that open in English close in German and Serbian. */
 function closingDiscount(first: Character, mark: Character, next: Character): number {
   if (!isLetter(first) || isLetter(next)) return 0;
   return mark.text === '“' || mark.text === '‘' ? 2.5 : mark.text === '«' ? 2 : 0;
+}
+
+/** `√Å`: what stands after a sign of mathematics is a number or a plain letter. */
+function operand(sign: Character, letter: Character): number {
+  if (letter.script !== 'Latin' || letter.text <= '\x7F') return 0;
+  return sign.kind === 'root' ? 4 : sign.kind === 'relation' ? 2 : 0;
+}
+
+/** `Ô”T`: marks of quotation within a word. */
+function quoteWithin(first: Character, mark: Character, next: Character): number {
+  return /[“”„‘]/.test(mark.text) && isLetter(first) && isLetter(next) ? 2 : 0;
 }
 
 /** `Δ±5`: a letter of Greek alone is a symbol, and so is any before a sign of mathematics: `y≈∑`. */
@@ -46,15 +59,18 @@ const LONE = 4;
  * A vowel alone that is no word in any language, `Â»`, or a word without a plain letter, `âœ”`. Initials have a full stop,
  * and `“Â”` speaks of the letter; a consonant may be short for something.
  */
-function loneliness(characters: readonly Character[], before: Character, after: Character): number {
-  const [first, second = after, third = after] = characters;
+function loneliness(outside: Character, characters: readonly Character[], after: Character): number {
+  const at = Math.max(0, characters.findIndex(isLetter));
+  const before = characters[at - 1] ?? outside;
+  const [first, second = after, third = after] = characters.slice(at);
   if (first === undefined || first.text <= '\x7F' || !isLetter(first) || isWordPart(before)) return 0;
   if (before.kind === 'opening' && (second.kind === 'closing' || second.kind === 'opening')) return 0;
   if (!isWordPart(second)) {
     if (second.text === '.' || LONE_WORDS.has(first.text) || UNSPACED.has(first.script)) return 0;
     return first.script === 'Latin' && !isVowel(first) ? LONE_CONSONANT : LONE;
   }
-  if (characters.length < 2 || isWordPart(third) || first.script !== 'Latin' || second.script !== 'Latin') return 0;
+  if (characters.length < at + 2 || isWordPart(third) || first.script !== 'Latin' || second.script !== 'Latin')
+    return 0;
   return isVowel(first) && second.text > '\x7F' && first.text.toLowerCase() !== second.text.toLowerCase() ? LONE : 0;
 }
 
@@ -89,9 +105,9 @@ function isLetter({ kind }: Character): boolean {
   return kind === 'small' || kind === 'capital' || kind === 'letter';
 }
 
-/** Two scripts in a word: a Greek letter stands in names of genes, and `i` is typed for the letter of Ukrainian. */
+/** Two scripts in a word: a small Greek letter stands in names of genes, and `i` is typed for the letter of Ukrainian. */
 function mixing(first: Character, second: Character): number {
-  const isGreek = first.script === 'Greek' || second.script === 'Greek';
+  const isGreek = [first, second].some(({ script, kind }) => script === 'Greek' && kind === 'small');
   const isLatin = first.text <= '\x7F' || second.text <= '\x7F';
   return isGreek && isLatin ? 1.5 : isLookalike(first) || isLookalike(second) ? 2 : 6;
 }
@@ -106,7 +122,9 @@ function beside(earlier: Character, first: Character, second: Character): number
   if (isLetter(first) && isLetter(second)) {
     if (first.script !== second.script) return mixing(first, second);
     if (first.kind === 'small' && second.kind === 'capital') return 4;
-    return first.kind === 'capital' && second.kind === 'small' && earlier.kind === 'capital' ? 2 : 0;
+    return first.kind === 'capital' && second.kind === 'small' && earlier.kind === 'capital' && second.text !== 'ß'
+      ? 2
+      : 0;
   }
   if (second.kind === 'mark') {
     if (!isLetter(first) && first.kind !== 'mark') return 5;
@@ -136,6 +154,7 @@ const BESIDE: ReadonlyMap<string, number> = new Map([
   ['raised any', 2],
   ['any money', 3],
   ['money any', 2],
+  ['money digit', -1],
   ['any root', 3],
   ['root sign', 1],
   ['any box', 3],
@@ -151,7 +170,7 @@ const BESIDE: ReadonlyMap<string, number> = new Map([
   ['any none', 3],
   ['none any', 3],
   ['digit any', 0.5],
-  ['any digit', 0.5],
+  ['any digit', 1],
   ['closing opening', 1],
   ['sign sign', 1],
   ['space space', 1.5],

@@ -7,7 +7,7 @@
 import { matchesOf } from './edits.js';
 import { evidenceFor, oddLetter, type Surroundings, scriptOf } from './mojibake-evidence.js';
 import { deeperGains } from './mojibake-layers.js';
-import { LOST, type Sequence, type SequenceFinder } from './mojibake-sequences.js';
+import type { Sequence, SequenceFinder } from './mojibake-sequences.js';
 
 /** Sequences that stand together, no white space between them. */
 export interface Word {
@@ -73,7 +73,7 @@ function weighed(text: string, candidate: Candidate, finder: SequenceFinder, evi
   const { sequences: word } = candidate;
   let gain = 0;
   const sequences: Sequence[] = [];
-  if (isHopeless(text, word, finder) || hasOwnLetter(text, candidate, finder)) return { sequences, gain, sure: false };
+  if (isHopeless(text, word) || hasOwnLetter(text, candidate, finder)) return { sequences, gain, sure: false };
   const deeper = deeperGains(text, word, finder);
   word.forEach((sequence, index) => {
     const own = Math.max(evidence.of(sequence, surroundings(text, word, index, finder)), deeper[index] ?? 0);
@@ -83,10 +83,16 @@ function weighed(text: string, candidate: Candidate, finder: SequenceFinder, evi
   if (sequences.length === 0) return { sequences, gain: 0, sure: false };
   const spaces = sequences.filter(({ spaced }) => spaced).length;
   const spellsLetter = sequences.some(({ decoded }) => scriptOf(decoded) !== '');
-  const enough = gain + (spellsLetter ? 0 : candidate.bonus) - SPACED * spaces >= ENOUGH;
+  const enough =
+    gain + (spellsLetter && !isAllLetters(text, sequences) ? 0 : candidate.bonus) - SPACED * spaces >= ENOUGH;
   const sure =
     enough && !sequences.some(({ decoded }) => oddLetter(decoded)) && (spellsLetter || besideWord(text, sequences));
   return { sequences, gain, sure };
+}
+
+/** `ГЌ` for Í; but `Г–` may be short for something before a dash. */
+function isAllLetters(text: string, sequences: readonly Sequence[]): boolean {
+  return sequences.every(({ start, end }) => /^\p{L}+$/u.test(text.slice(start, end)));
 }
 
 /** `(¬´ )` may be a face: marks that spell marks, beside no word. */
@@ -116,12 +122,12 @@ class EvidenceByLooks {
 }
 
 /** `ã‚â€šãƒâ€š‚` …: so much was lost that hardly a sequence is left; to decode those would only hide the damage. */
-function isHopeless(text: string, word: readonly Sequence[], { byteOf }: SequenceFinder): boolean {
+function isHopeless(text: string, word: readonly Sequence[]): boolean {
   const [{ start } = { start: 0 }] = word;
   const end = word.at(-1)?.end ?? start;
   let all = 0;
   for (const unit of unspacedBefore(text, start, 0) + text.slice(start, end) + unspacedAfter(text, end, text.length)) {
-    if (unit > '\x7F' && byteOf(unit) !== LOST) all += 1;
+    if (unit > '\x7F' && unit !== '\uFFFD') all += 1;
   }
   const covered = sum(word.map((sequence) => sequence.end - sequence.start));
   return all >= MIN_BYTES && covered < SHARE_COVERED * all;

@@ -26,7 +26,13 @@ export const mojibake: OperationExamples = {
     ['В« The port is shut', '« The port is shut'],
     ['âœ” Open', '✔ Open'],
     ['cells of IL4RÎ³cKO', 'cells of IL4RγcKO'],
+    ['√Åhus and √Åland', 'Áhus and Áland'],
+    ['ESPAÃ‘OL', 'ESPAÑOL'],
+    ['pi la cittΓ\u00A0 e piΓΉ', 'pi la città e più'],
+    ['a ВЈ5.8bn plan', 'a £5.8bn plan'],
+    ['‚úî Open', '✔ Open'],
     // Twice
+    ['DupÃ„Æ’ port', 'După port'],
     ['the cafÃƒÂ© wonÃ¢â‚¬â„¢t open', 'the café won’t open'],
     // windows-1251, 1250, 1257; MacRoman; DOS
     ['the cafГ© wonвЂ™t open', 'the café won’t open'],
