@@ -79,6 +79,7 @@ const HOSTILE: { readonly [name: string]: (size: number) => string } = {
   attributes: (size) => `<p ${'class=share id=x '.repeat(size / 17)}>One.`,
   names: (size) => Array.from({ length: size / 30 }, (_, index) => `<p class="share-${index}">One.</p>`).join(''),
   references: (size) => '&amp;'.repeat(size / 5),
+  'headings of other lists': (size) => '<h3>Related</h3><p>The ferry was late, the port said.'.repeat(size / 55),
   breaks: (size) => 'One.<br><br>'.repeat(size / 12),
 };
 for (const [name, make] of Object.entries(HOSTILE)) {

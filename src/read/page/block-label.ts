@@ -1,8 +1,7 @@
 /** What a block of the article is by itself: by its marks, its words, and what it stands beside. */
 import type { Features } from './features.js';
 import { BODY, type Label } from './label.js';
-import { FOREIGN } from './main.js';
-import { MARKS, type Mark } from './marks.js';
+import { FOREIGN, MARKS, type Mark } from './marks.js';
 import type { Outline, PageBlock } from './outline.js';
 import { isByline, isFurniture, isTimeLine } from './phrases.js';
 

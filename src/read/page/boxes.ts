@@ -1,9 +1,9 @@
 /** Boxes within the article that are no part of it, by their structure: forms, cards that lead to other articles, and boxes apart from the flow of paragraphs. */
 import type { Features } from './features.js';
-import type { Stretch } from './main.js';
 import { MARKS } from './marks.js';
 import type { Outline, PageBlock, PageElement } from './outline.js';
 import { isRelatedHeading } from './phrases.js';
+import type { Stretch } from './stretch.js';
 
 /** Share of the article's prose above which a box is the article. */
 const MAX_SHARE = 0.6;
@@ -62,13 +62,14 @@ class Boxes {
   }
 
   /** What stands under `More from …`. */
-  *underHeadings(): Generator<number> {
-    for (let index = this.#stretch.first; index < this.#stretch.end; index += 1) {
-      const block = this.#blocks[index];
-      if (block === undefined || !isRelatedHeading(block.text)) continue;
-      const box = this.#firstAround(block.element, 2);
-      if (box >= 0 && this.#shareOf(box) < (this.#isLinked(box) ? MAX_SHARE : MAX_SHARE / 2)) yield box;
-    }
+  underHeadings(): readonly number[] {
+    const { first, end } = this.#stretch;
+    const headings = this.#blocks.slice(first, end).filter(({ text }) => isRelatedHeading(text));
+    // Each box once, though it may have thousands of such headings.
+    const boxes = new Set(headings.map(({ element }) => this.#firstAround(element, 2)));
+    return [...boxes].filter(
+      (box) => box >= 0 && this.#shareOf(box) < (this.#isLinked(box) ? MAX_SHARE : MAX_SHARE / 2),
+    );
   }
 
   /** Beside the paragraphs, with a heading or links of its own. */

@@ -1,9 +1,9 @@
 /** What houses set before the first paragraph and after the last one. */
 import type { Features } from './features.js';
 import type { Label } from './label.js';
-import type { Stretch } from './main.js';
 import type { PageBlock } from './outline.js';
 import { isAuthorNote, isBackMatter, isNotice } from './phrases.js';
+import type { Stretch } from './stretch.js';
 
 /** Share of the prose that may come after an article. */
 const MAX_BACK_MATTER = 0.35;

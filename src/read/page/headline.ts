@@ -1,8 +1,8 @@
 /** The block that is the headline. */
 import type { Features } from './features.js';
-import type { Stretch } from './main.js';
 import { MARKS } from './marks.js';
 import type { Outline, PageBlock } from './outline.js';
+import type { Stretch } from './stretch.js';
 
 /** Share of words that two titles have in common when they are the same one. */
 const MIN_ALIKE = 0.7;

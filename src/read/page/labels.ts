@@ -4,10 +4,11 @@ import { boxedBlocks } from './boxes.js';
 import { withoutBackMatter, withoutEnding } from './endings.js';
 import type { Features } from './features.js';
 import { type Label, OUTSIDE } from './label.js';
-import { FOREIGN, type Stretch } from './main.js';
+import { FOREIGN } from './marks.js';
 import { withListRows, withoutEmptyHeadings, withoutLoneItems, withoutPosts } from './neighbours.js';
 import type { Outline, PageBlock } from './outline.js';
 import { withoutPullQuotes, withoutRepeats } from './repeats.js';
+import type { Stretch } from './stretch.js';
 
 export interface Place {
   readonly stretch: Stretch;

@@ -1,6 +1,6 @@
 /**
  * What the words that a house gives its elements (class, id, role, `data-testid`) say of them: the words of the trade, never a house's own name. A word alone
- * proves nothing, since `has-sidebar` may stand around a whole page: `main.ts` weighs each against how much of the page's prose it would take away.
+ * proves nothing, since `has-sidebar` may stand around a whole page: `stretch.ts` weighs each against how much of the page's prose it would take away.
  */
 import type { PageElement } from './outline.js';
 
@@ -37,6 +37,23 @@ export const MARKS = {
   account: 1 << 28,
 } as const;
 export type Mark = keyof typeof MARKS;
+
+/** Marks of what is never the article. */
+export const FOREIGN =
+  MARKS.navigation |
+  MARKS.footer |
+  MARKS.related |
+  MARKS.share |
+  MARKS.newsletter |
+  MARKS.advertisement |
+  MARKS.comments |
+  MARKS.consent |
+  MARKS.hidden |
+  MARKS.control |
+  MARKS.account |
+  MARKS.authorBox |
+  MARKS.tags |
+  MARKS.aside;
 
 /** Words within names, by what they say. A name of two words is written with a hyphen; names are cut at hyphens, capitals and underscores. */
 const WORDS: readonly (readonly [mark: Mark, words: string])[] = [

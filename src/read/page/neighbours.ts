@@ -1,8 +1,8 @@
 /** What a block is by those beside it. */
 import { type Label, OUTSIDE } from './label.js';
-import type { Stretch } from './main.js';
 import type { Outline, PageBlock } from './outline.js';
 import { isPostSignature } from './phrases.js';
+import type { Stretch } from './stretch.js';
 
 /** Key points are several. */
 export function withoutLoneItems(labels: Label[], headline: number, { first }: Stretch): void {

@@ -5,11 +5,11 @@ import { MappedText } from '../mapped-text.js';
 import { dataOf, withShown } from './facts/index.js';
 import { featuresOf } from './features.js';
 import { headlineOf } from './headline.js';
-import type { Label } from './label.js';
+import { type Label, OUTSIDE } from './label.js';
 import { labelsOf } from './labels.js';
-import { mainStretch } from './main.js';
 import type { Outline, PageBlock, PageElement } from './outline.js';
 import { outlineOf } from './parse.js';
+import { mainStretch } from './stretch.js';
 
 export interface PageArticle {
   /** Paragraphs with an empty line between them; items of a list and rows of a table are lines. */
@@ -26,17 +26,6 @@ export interface PageArticle {
   readonly blocks: readonly LabelledBlock[];
 }
 
-export interface PageOptions {
-  /** What somebody else knows that its title is, in the place of what its data says; null for none. */
-  readonly title?: string | null;
-  /** Whether that is the headline, word for word or nearly so, so that no other heading is. */
-  readonly isHeadline?: boolean;
-  /** Authors whom somebody else knows, besides those that the page names. */
-  readonly authors?: readonly string[];
-  /** Where the HTML begins in what the map leads to. */
-  readonly offset?: number;
-}
-
 export interface LabelledBlock {
   readonly text: string;
   readonly label: Label;
@@ -44,23 +33,18 @@ export interface LabelledBlock {
 
 /**
  * @param html decoded, without a byte-order mark
+ * @param offset where the HTML begins in what the map leads to
  */
-export function readPage(html: string, options: PageOptions = {}): PageArticle {
-  const { offset = 0, authors = [] } = options;
+export function readPage(html: string, offset = 0): PageArticle {
   const outline = outlineOf(html);
   const data = dataOf(outline);
   const features = featuresOf(outline);
   const stretch = mainStretch(outline, features) ?? wholePage(outline);
   const title = data.facts.find(({ field }) => field === 'title');
-  const headline = headlineOf(outline, features, stretch, titleKnown(options, title));
+  const headline = headlineOf(outline, features, stretch, titleOf(title));
   const facts = withShown(data.facts, { outline, features, stretch, headline });
-  const names = facts.flatMap(({ field, value }) => (field === 'author' ? [String(value)] : []));
-  const labels = labelsOf(outline, features, {
-    stretch,
-    headline,
-    authors: [...authors, ...names],
-    decks: data.decks,
-  });
+  const authors = facts.flatMap(({ field, value }) => (field === 'author' ? [String(value)] : []));
+  const labels = labelsOf(outline, features, { stretch, headline, authors, decks: data.decks });
   const words = new MappedText();
   const markup: MarkedBlock[] = [];
   let before: PageBlock | null = null;
@@ -86,9 +70,8 @@ export function readPage(html: string, options: PageOptions = {}): PageArticle {
   };
 }
 
-function titleKnown({ title, isHeadline = false }: PageOptions, said: Fact | undefined) {
-  if (title !== undefined) return { title, isHeadline };
-  // What a page's JSON-LD says is its headline; other elements of its head may say what suits a search engine.
+/** What a page's JSON-LD says is its headline; other elements of its head may say what suits a search engine. */
+function titleOf(said: Fact | undefined) {
   return { title: said === undefined ? null : String(said.value), isHeadline: said?.from === 'json-ld' };
 }
 
@@ -107,11 +90,9 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-const OUTSIDE: Label = { reason: 'outside of the article' };
-
 /** A page without prose: all of it that is not something else. */
 function wholePage({ blocks }: Outline) {
-  return { first: 0, end: blocks.length, element: -1 };
+  return { first: 0, end: blocks.length };
 }
 
 /** Items of a list and rows of a table follow each other line by line, cells within theirs. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../src/read/page/index.js';
-import { addedBy, around, keptOf, PARAGRAPHS, page, prose, reasonFor } from './pages.js';
+import { addedBy, around, data, keptOf, PARAGRAPHS, page, prose, reasonFor } from './pages.js';
 
 const BODY = PARAGRAPHS.map((text) => `body: ${text}`);
 const ALL = ['headline: Ferry late again', ...BODY];
@@ -166,11 +166,11 @@ describe('the headline', () => {
     ['that which is nearly the title', '<h1>Clew Bay Courier</h1>', 'Ferry late again – Clew Bay', 'Ferry late again'],
     ['the last before the article', '<h1>Clew Bay Courier</h1>', null, 'Ferry late again'],
   ])('is %s', (_, before, title, headline) => {
-    expect(readPage(around('', { before }), { title, authors: [] }).headline).toBe(headline);
+    expect(readPage(around('', { before }) + (title === null ? '' : data(title))).headline).toBe(headline);
   });
 
   it('is none where data says one that the page does not show', () => {
-    const read = readPage(around(''), { title: 'Eleven boats you must see', isHeadline: true, authors: [] });
+    const read = readPage(around('') + data('Eleven boats you must see'));
     expect(read.headline).toBeNull();
     expect(read.text.startsWith(PARAGRAPHS[0] ?? '')).toBe(true);
   });
@@ -183,7 +183,7 @@ describe('a page without an article', () => {
     ['a NUL', '\0'],
     ['a comment that nobody closes', '<!-- <p>The ferry was late again on Monday.'],
   ])('of %s is empty', (_, html) => {
-    expect(readPage(html, { title: null, authors: [] })).toMatchObject({
+    expect(readPage(html)).toMatchObject({
       text: '',
       map: [],
       markup: [],
@@ -192,20 +192,20 @@ describe('a page without an article', () => {
   });
 
   it('of a login wall gives its words', () => {
-    const { text } = readPage('<h1>Welcome</h1><p>Please wait</p>', { title: null, authors: [] });
+    const { text } = readPage('<h1>Welcome</h1><p>Please wait</p>');
     expect(text).toContain('Please wait');
   });
 
   it('in two bodies is read as one', () => {
     const html = `<body><p>${PARAGRAPHS[0]}</p></body><body><p>${PARAGRAPHS[1]}</p></body>`;
-    expect(readPage(html, { title: null, authors: [] }).text).toBe(`${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}`);
+    expect(readPage(html).text).toBe(`${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}`);
   });
 });
 
 describe('the way back', () => {
   it('leads to the characters of the page, references by themselves', () => {
     const html = around('<p>Fish &amp; chips were&nbsp;sold\n  out, <b>the</b> cook said at the harbour.</p>', {});
-    const { text, map } = readPage(html, { title: null, authors: [], offset: 7 });
+    const { text, map } = readPage(html, 7);
     expect(text).toContain('Fish & chips were sold out, the cook said at the harbour.');
     for (const [start, length, rawStart, rawLength] of map) {
       const raw = html.slice(rawStart - 7, rawStart - 7 + rawLength);
@@ -247,7 +247,7 @@ describe('the way back', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const html = pieces.join('');
-        const { text, map, markup } = readPage(html, { title: 'Ferry late again', authors: [] });
+        const { text, map, markup } = readPage(html);
         for (const [start, length, rawStart, rawLength] of map)
           if (length === rawLength)
             expect(html.slice(rawStart, rawStart + rawLength)).toBe(text.slice(start, start + length));

@@ -16,7 +16,7 @@ export async function* articles(file: SourceFile, { explain }: FormatOptions): A
 
 function articleOf(page: string, explain: Explain | undefined): Pick<Article, 'text' | 'map' | 'markup' | 'facts'> {
   const offset = page.startsWith('\ufeff') ? 1 : 0;
-  const { text, map, markup, facts, blocks } = readPage(page.slice(offset), { offset });
+  const { text, map, markup, facts, blocks } = readPage(page.slice(offset), offset);
   explain?.(blocks);
   return { text, map, markup, facts };
 }

@@ -1,8 +1,8 @@
 /** The blocks around a headline, where a page shows who wrote it and when. */
 import type { Features } from '../features.js';
-import type { Stretch } from '../main.js';
 import { MARKS } from '../marks.js';
 import type { Outline } from '../outline.js';
+import type { Stretch } from '../stretch.js';
 
 export interface Shown {
   readonly outline: Outline;

@@ -5,7 +5,7 @@
  * it, the stretch is the one with the greatest sum of weights (maximum subsequence, after Pasternack and Roth, 2009): prose counts for it, all else against it.
  */
 import type { Features } from './features.js';
-import { MARKS } from './marks.js';
+import { FOREIGN, MARKS } from './marks.js';
 import type { Outline, PageBlock } from './outline.js';
 import { isTimeLine } from './phrases.js';
 
@@ -13,26 +13,7 @@ import { isTimeLine } from './phrases.js';
 export interface Stretch {
   readonly first: number;
   readonly end: number;
-  /** The element around it. */
-  readonly element: number;
 }
-
-/** Marks of what is never the article. */
-export const FOREIGN =
-  MARKS.navigation |
-  MARKS.footer |
-  MARKS.related |
-  MARKS.share |
-  MARKS.newsletter |
-  MARKS.advertisement |
-  MARKS.comments |
-  MARKS.consent |
-  MARKS.hidden |
-  MARKS.control |
-  MARKS.account |
-  MARKS.authorBox |
-  MARKS.tags |
-  MARKS.aside;
 
 /** Null for a page without prose. */
 export function mainStretch(outline: Outline, features: Features): Stretch | null {
@@ -44,7 +25,7 @@ export function mainStretch(outline: Outline, features: Features): Stretch | nul
   const inner = greatestSum(weights, firstBlock, endBlock);
   if (inner === null) return null;
   const lead = withLead(outline, features, inner, firstBlock);
-  return { first: withHeading(outline, features, lead, firstBlock), end: inner.end, element };
+  return { first: withHeading(outline, features, lead, firstBlock), end: inner.end };
 }
 
 function isForeign({ marks }: Features, element: number): boolean {
