@@ -2,7 +2,7 @@
 import type { Features } from './features.js';
 import { BODY, type Label } from './label.js';
 import { FOREIGN, MARKS, type Mark } from './marks.js';
-import type { Outline, PageBlock } from './outline.js';
+import { type Outline, outwards, type PageBlock } from './outline.js';
 import { isByline, isFurniture, isTimeLine } from './phrases.js';
 
 export function labelOf(
@@ -61,11 +61,9 @@ function isCaption({ text, element }: PageBlock, mass: number, { elements }: Out
 
 /** A cell with several blocks, or a long one, lays out a page. */
 function isLayout({ element, text }: PageBlock, { elements }: Outline): boolean {
-  for (let at = element, step = 0; at >= 0 && step < MAX_CLIMB; step += 1) {
-    const { name, parent, firstBlock, endBlock } = elements[at] ?? { name: '', parent: -1, firstBlock: 0, endBlock: 0 };
+  for (const [, { name, firstBlock, endBlock }] of outwards(elements, element, MAX_CLIMB)) {
     if (name === 'th' || name === 'caption') return false;
     if (name === 'td') return endBlock - firstBlock > 1 || text.length > MAX_CELL;
-    at = parent;
   }
   return true;
 }

@@ -1,7 +1,7 @@
 /** Boxes within the article that are no part of it, by their structure: forms, cards that lead to other articles, and boxes apart from the flow of paragraphs. */
 import type { Features } from './features.js';
 import { MARKS } from './marks.js';
-import type { Outline, PageBlock, PageElement } from './outline.js';
+import { type Outline, outwards, type PageBlock, type PageElement } from './outline.js';
 import { isRelatedHeading } from './phrases.js';
 import type { Stretch } from './stretch.js';
 
@@ -133,22 +133,17 @@ class Boxes {
   /** The largest element around another one that has no more blocks than these, and no more of the prose. */
   *#boxAround(index: number, maxBlocks: number, maxShare: number): Generator<number> {
     let box = -1;
-    for (let at = index, step = 0; at >= 0 && step < MAX_CLIMB; step += 1) {
-      const { firstBlock, endBlock, parent } = this.#elements[at] ?? NONE;
+    for (const [at, { firstBlock, endBlock }] of outwards(this.#elements, index, MAX_CLIMB)) {
       if (endBlock - firstBlock > maxBlocks || this.#shareOf(at) > maxShare) break;
       if (endBlock > firstBlock) box = at;
-      at = parent;
     }
     if (box >= 0) yield box;
   }
 
   /** The first element around another one that has so many blocks. */
   #firstAround(index: number, blocks: number): number {
-    for (let at = index, step = 0; at >= 0 && step < MAX_CLIMB; step += 1) {
-      const { firstBlock, endBlock, parent } = this.#elements[at] ?? NONE;
+    for (const [at, { firstBlock, endBlock }] of outwards(this.#elements, index, MAX_CLIMB))
       if (endBlock - firstBlock >= blocks) return at;
-      at = parent;
-    }
     return -1;
   }
 

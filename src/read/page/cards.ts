@@ -1,5 +1,5 @@
 /** Cards: small boxes that lead to other articles, with what they say of them. */
-import type { Outline, PageBlock, PageElement } from './outline.js';
+import { type Outline, outwards, type PageBlock, type PageElement } from './outline.js';
 
 /** Blocks of a card: a kicker, a heading, a summary, a date. */
 const MAX_BLOCKS = 4;
@@ -40,11 +40,9 @@ export function cardsIn({ elements, blocks }: Outline): readonly number[] {
 /** The largest element around another one that has no more than the blocks of a card; −1 for none. */
 function boxAround(elements: readonly PageElement[], element: number): number {
   let card = -1;
-  for (let at = element, step = 0; at >= 0 && step < MAX_CLIMB; step += 1) {
-    const box = elements[at];
-    if (box === undefined || box.endBlock - box.firstBlock > MAX_BLOCKS) break;
-    card = at;
-    at = box.parent;
+  for (const [index, { firstBlock, endBlock }] of outwards(elements, element, MAX_CLIMB)) {
+    if (endBlock - firstBlock > MAX_BLOCKS) break;
+    card = index;
   }
   return card;
 }
@@ -53,15 +51,8 @@ function boxAround(elements: readonly PageElement[], element: number): number {
 const MAX_WITHIN = 4;
 
 function isHeading(elements: readonly PageElement[], { inner }: PageBlock): boolean {
-  for (let at = inner, step = 0; at >= 0 && step < MAX_WITHIN; step += 1) {
-    const { name, attributes, parent } = elements[at] ?? {
-      name: '',
-      attributes: new Map<string, string>(),
-      parent: -1,
-    };
+  for (const [, { name, attributes }] of outwards(elements, inner, MAX_WITHIN))
     if (/^h[1-6]$/.test(name) || attributes.get('role') === 'heading') return true;
-    at = parent;
-  }
   return false;
 }
 

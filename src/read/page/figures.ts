@@ -1,5 +1,5 @@
 /** Captions without the markup of one: words that share a small box with a picture or a table. */
-import type { Outline } from './outline.js';
+import { type Outline, outwards } from './outline.js';
 
 const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe', 'amp-img']);
 /** Blocks of a picture's box: its caption and its credit. */
@@ -16,13 +16,10 @@ export function besideTables({ elements, blocks }: Outline): readonly boolean[] 
   for (const [index, { element }] of blocks.entries()) cells[index + 1] = (cells[index] ?? 0) + (inTable[element] ?? 0);
   return blocks.map(({ element }) => {
     if (inTable[element] === 1) return false;
-    let at = element;
-    for (let step = 0; step < MAX_CLIMB && at >= 0; step += 1) {
-      const { firstBlock, endBlock, parent } = elements[at] ?? { firstBlock: 0, endBlock: 0, parent: -1 };
+    for (const [, { firstBlock, endBlock }] of outwards(elements, element, MAX_CLIMB)) {
       const within = (cells[endBlock] ?? 0) - (cells[firstBlock] ?? 0);
       if (endBlock - firstBlock - within > MAX_BLOCKS) return false;
       if (within > 0) return true;
-      at = parent;
     }
     return false;
   });
@@ -35,12 +32,9 @@ export function besidePictures({ elements, blocks }: Outline): readonly boolean[
     pictures[index + 1] = (pictures[index] ?? 0) + (PICTURES.has(name) ? 1 : 0);
   }
   return blocks.map(({ element }) => {
-    let at = element;
-    for (let step = 0; step < MAX_CLIMB && at >= 0; step += 1) {
-      const box = elements[at];
-      if (box === undefined || box.endBlock - box.firstBlock > MAX_BLOCKS) return false;
-      if ((pictures[box.endElement] ?? 0) > (pictures[at] ?? 0)) return true;
-      at = box.parent;
+    for (const [index, { firstBlock, endBlock, endElement }] of outwards(elements, element, MAX_CLIMB)) {
+      if (endBlock - firstBlock > MAX_BLOCKS) return false;
+      if ((pictures[endElement] ?? 0) > (pictures[index] ?? 0)) return true;
     }
     return false;
   });

@@ -1,7 +1,7 @@
 /** The block that is the headline. */
 import type { Features } from './features.js';
 import { MARKS } from './marks.js';
-import type { Outline, PageBlock } from './outline.js';
+import { type Outline, outwards, type PageBlock } from './outline.js';
 import type { Stretch } from './stretch.js';
 
 /** Share of words that two titles have in common when they are the same one. */
@@ -27,12 +27,10 @@ export function headlineOf(
     ((marks[element] ?? 0) & (MARKS.hidden | MARKS.related | MARKS.navigation)) === 0;
   const rankOf = ({ element, text }: PageBlock): number => {
     if (text.length > MAX_TITLE) return 0;
-    for (let at = element, step = 0; at >= 0 && step < MAX_CLIMB; step += 1) {
-      const { name, attributes, parent } = elements[at] ?? { name: '', attributes: NONE, parent: -1 };
+    for (const [, { name, attributes }] of outwards(elements, element, MAX_CLIMB)) {
       const rank = /^h([1-6])$/.exec(name)?.[1];
       if (rank !== undefined) return Number(rank);
       if (attributes.get('itemprop')?.toLowerCase() === 'headline') return 1;
-      at = parent;
     }
     return 0;
   };
@@ -61,7 +59,6 @@ export function headlineOf(
 }
 
 const MAX_CLIMB = 3;
-const NONE: ReadonlyMap<string, string> = new Map();
 
 /** Words in common, as the harmonic mean of both shares, 0 to 1. */
 export function likeness(a: string, b: string): number {

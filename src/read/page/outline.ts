@@ -49,6 +49,21 @@ export interface Outline {
   readonly raw: readonly RawContent[];
 }
 
+/** From an element outwards, itself first, with the index of each; no more than so many. */
+export function* outwards(
+  elements: readonly PageElement[],
+  from: number,
+  steps: number,
+): Generator<readonly [index: number, element: PageElement]> {
+  let index = from;
+  for (let step = 0; step < steps; step += 1) {
+    const element = elements[index];
+    if (element === undefined) return;
+    yield [index, element];
+    index = element.parent;
+  }
+}
+
 export interface RawContent {
   readonly element: number;
   readonly text: string;

@@ -7,7 +7,7 @@ import { featuresOf } from './features.js';
 import { headlineOf } from './headline.js';
 import { type Label, OUTSIDE } from './label.js';
 import { labelsOf } from './labels.js';
-import type { Outline, PageBlock, PageElement } from './outline.js';
+import { type Outline, outwards, type PageBlock, type PageElement } from './outline.js';
 import { outlineOf } from './parse.js';
 import { mainStretch } from './stretch.js';
 
@@ -119,13 +119,8 @@ const MAX_CLIMB = 12;
 
 /** Index of the element of such a name around another one, or the element itself; −1 for none. */
 function ancestorOf(elements: readonly PageElement[], from: number, names: ReadonlySet<string>): number {
-  let at = from;
-  for (let step = 0; at >= 0 && step < MAX_CLIMB; step += 1) {
-    const element = elements[at];
-    if (element === undefined || names.has(element.name)) break;
-    at = element.parent;
-  }
-  return names.has(elements[at]?.name ?? '') ? at : -1;
+  for (const [index, { name }] of outwards(elements, from, MAX_CLIMB)) if (names.has(name)) return index;
+  return -1;
 }
 
 function addBlock(

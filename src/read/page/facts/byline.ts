@@ -10,9 +10,9 @@ import { MARKS } from '../marks.js';
 import type { PageBlock, PageElement } from '../outline.js';
 import { AFTER, BY, BY_ELSEWHERE } from './author-words.js';
 import { distinct, isPerson, isRole, keyOf, namesIn } from './authors.js';
+import { datesIn } from './dates-in-lines.js';
+import { stretchesOf, wordsIn } from './element-words.js';
 import { shownIn } from './said.js';
-import { datesIn } from './visible-dates.js';
-import { stretchesOf, wordsIn } from './words.js';
 import { isElsewhere, isMarked, type Shown, type Zone } from './zone.js';
 
 /** Characters of a line that is a byline. */

@@ -1,8 +1,8 @@
 /** What the rest of a page's head says: its title, its address, its language. */
 import type { Fact } from '../../facts.js';
 import type { Outline, PageElement } from '../outline.js';
+import { plain } from './element-words.js';
 import { isAddress, said } from './said.js';
-import { plain } from './words.js';
 
 /** Characters of a title. */
 const MAX_TITLE = 1000;

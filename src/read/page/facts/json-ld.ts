@@ -3,6 +3,7 @@ import type { Fact, FactField } from '../../facts.js';
 import { likeness } from '../headline.js';
 import type { Outline } from '../outline.js';
 import { authorsOf } from './authors.js';
+import { plain } from './element-words.js';
 import {
   type Candidate,
   isThing,
@@ -15,7 +16,6 @@ import {
 } from './json-ld-things.js';
 import { valuesOf } from './mended-json.js';
 import { isAddress, said } from './said.js';
-import { plain } from './words.js';
 
 export interface PageNames {
   /** What other markup says that the page is called, and where it is. */

@@ -1,8 +1,8 @@
 /** Keywords that a page shows: links that call themselves tags, and what is marked as a list of them, at the end of the article. */
 import type { Fact } from '../../facts.js';
 import { MARKS } from '../marks.js';
+import { wordsIn } from './element-words.js';
 import { shownIn } from './said.js';
-import { wordsIn } from './words.js';
 import { isElsewhere, isMarked, type Shown, type Zone } from './zone.js';
 
 const MAX_KEYWORDS = 20;

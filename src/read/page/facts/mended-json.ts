@@ -10,7 +10,7 @@
  *     /* x *\/ // x                   comments
  *     {&quot;a&quot;: 1}             references in the place of quotation marks
  */
-import { plain } from './words.js';
+import { plain } from './element-words.js';
 
 /** All values of a script, in their order; none where nothing can be made of it. */
 export function valuesOf(script: string): unknown[] {

@@ -2,9 +2,9 @@
 import type { Fact, FactField } from '../../facts.js';
 import type { Outline } from '../outline.js';
 import { authorsOf, namesIn } from './authors.js';
+import { plain } from './element-words.js';
 import type { Scopes } from './microdata.js';
 import { isAddress, said } from './said.js';
-import { plain } from './words.js';
 
 /** Their names, most trusted first. */
 const META: readonly (readonly [field: FactField, names: string])[] = [

@@ -2,8 +2,8 @@
 import type { Fact, FactField } from '../../facts.js';
 import type { Outline, PageElement } from '../outline.js';
 import { authorsOf } from './authors.js';
+import { plain, wordsIn } from './element-words.js';
 import { isAddress, said } from './said.js';
-import { plain, wordsIn } from './words.js';
 
 /** What each element of a page stands in. */
 export interface Scopes {

@@ -1,7 +1,7 @@
 /** The section that a page stands in, by the way that leads to it and by the line above its headline. */
 import { likeness } from '../headline.js';
 import type { Outline, PageElement } from '../outline.js';
-import { wordsIn } from './words.js';
+import { wordsIn } from './element-words.js';
 import { isElsewhere, isInBox, type Shown, type Zone } from './zone.js';
 
 /** The last of the way that is neither the page nor the house. */

@@ -4,10 +4,10 @@ import { readDate } from '../../row-dates.js';
 import { MARKS } from '../marks.js';
 import type { Outline, PageElement } from '../outline.js';
 import { isByLine } from './byline.js';
+import { beginsWithDate, datesIn, isLabelled, saysModified, saysPublished } from './dates-in-lines.js';
+import { plain, wordsIn } from './element-words.js';
 import type { Scopes } from './microdata.js';
 import { said, shownIn } from './said.js';
-import { beginsWithDate, datesIn, isLabelled, saysPublished } from './visible-dates.js';
-import { plain, wordsIn } from './words.js';
 import { isElsewhere, isInBox, isMarked, type Shown, type Zone } from './zone.js';
 
 /** Of a time that is said to be it; those within something that the page describes are said to be that of it. */
@@ -102,7 +102,8 @@ function timesIn({ elements, blocks }: Outline, start: number, end: number): Tim
   return times;
 }
 
-const CHANGED = /updat|modif|aktualis|geaendert|geändert|edited|mis à jour|actualiz|aggiorn|bijgewerkt|atualiz/i;
+/** Names of elements are words of English, or of what the page is made with. */
+const NAMED_CHANGED = /updat|modif|edited|revised/i;
 
 /** What the element is called, or the words before it, say whether it is the time of a change. */
 function ofElement({ attributes, index }: TimeElement, text: string, outline: Outline): Seen {
@@ -113,8 +114,8 @@ function ofElement({ attributes, index }: TimeElement, text: string, outline: Ou
   const isPublished = /\bpublished\b|datepublished/i.test(names) && !/\bupdated\b/i.test(names);
   const isModified =
     !isPublished &&
-    (CHANGED.test(names) ||
-      CHANGED.test(before.slice(before.search(/[^|·•–—]*$/))) ||
-      (CHANGED.test(words) && !saysPublished(words)));
+    (NAMED_CHANGED.test(names) ||
+      saysModified(before.slice(before.search(/[^|·•–—]*$/))) ||
+      (saysModified(words) && !saysPublished(words)));
   return { value: plain(attributes.get('datetime') ?? ''), isModified, from: 'time element' };
 }

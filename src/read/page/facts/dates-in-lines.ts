@@ -85,7 +85,11 @@ function lettersBeside(line: string, start: number, end: number): number {
 
 /** Whether a line says that it holds a date of this page. */
 export function isLabelled(line: string): boolean {
-  return MODIFIED.test(line) || saysPublished(line);
+  return saysModified(line) || saysPublished(line);
+}
+
+export function saysModified(words: string): boolean {
+  return MODIFIED.test(words);
 }
 
 export function saysPublished(words: string): boolean {
