@@ -36,11 +36,13 @@ export interface OwnPage {
 }
 
 const FOLDER = new URL('./', import.meta.url);
+const INPUTS = new URL('../../inputs/', import.meta.url);
 
-/** The pages in the order of their names. A page without its gold, or gold out of form, throws. */
+/** The pages in the order of their names. Gold without its page, or out of form, throws. */
 export function ownPages(): OwnPage[] {
-  return namesOf('.html').map((name) => {
-    const bytes = readFileSync(new URL(`${name}.html`, FOLDER));
+  const besideGold = new Set(namesOf('.html'));
+  return namesOf('.json').map((name) => {
+    const bytes = readFileSync(new URL(`${name}.html`, besideGold.has(name) ? FOLDER : INPUTS));
     const gold = Gold.parse(JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')));
     return { name, bytes, html: wholly(bytes, new TextDecoder(charsetOf(bytes), { fatal: true })), gold };
   });

@@ -18,8 +18,6 @@ export interface PageArticle {
   readonly map: readonly Run[];
   /** By paragraph and line of the text, in order; the cells of a row, with tabs between them, are one. */
   readonly markup: readonly MarkedBlock[];
-  /** The words of the headline, where the page shows one: the text begins with it. */
-  readonly headline: string | null;
   /** What the page says of itself, most trusted first. */
   readonly facts: readonly Fact[];
   /** All blocks of the page in their order, with what became of each. */
@@ -64,7 +62,6 @@ export function readPage(html: string, offset = 0): PageArticle {
   return {
     ...words.done(),
     markup,
-    headline: shown,
     facts: [...headlineFacts(shown, title), ...facts],
     blocks: outline.blocks.map(({ text }, index) => ({ text, label: labels[index] ?? OUTSIDE })),
   };

@@ -43,9 +43,14 @@ export function data(headline: string, authors: readonly string[] = ['Ana Ruiz']
   return `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline, author })}</script>`;
 }
 
-/** By block that is kept, `kind: text`, with its role where it has one. */
+/** The lines of the page with its data added. */
 export function keptOf(html: string, authors: readonly string[] = ['Ana Ruiz']): string[] {
-  const { text, markup } = readPage(html + data('Ferry late again', authors));
+  return linesOf(html + data('Ferry late again', authors));
+}
+
+/** By block that is kept, `kind: text`, with its role where it has one. */
+export function linesOf(html: string): string[] {
+  const { text, markup } = readPage(html);
   return markup.map(({ kind, role, start, end }) => `${role ?? kind}: ${text.slice(start, end)}`);
 }
 
