@@ -56,3 +56,9 @@ export const ADDED_TO_ARABIC = 'پچژگکیےںہھٹڈڑۓێۆڕڵەۇۈۋېى
 
 /** Letters that are words by themselves in some language, as they stand: no language has the word `Â`. */
 export const ONE_LETTER_WORDS = 'àáâéèêíìóòôúùýåäöøæõÀÁÉÈÊÍÓÒÔÚÙÝÅÄÖØÆÕэаявикосуійўеєюЭАЯВИКОСУІЙЎЕЄЮηοωήαΗΟΩΉΑ';
+
+/**
+ * Common words of French and of the Scandinavian languages that end in a capital whose bytes look like one more letter and a sign
+ * of prose, `OÃ™` and `PÃ…`. No language has a word `OÃ` or `PÃ`, as Portuguese has `MANHÃ` and Vietnamese `GÃ`.
+ */
+export const WORDS_WITH_A_LAST_CAPITAL: ReadonlySet<string> = new Set(['OÙ', 'PÅ']);

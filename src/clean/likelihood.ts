@@ -22,6 +22,7 @@ export function unlikelihood(before: string, written: string, after: string): nu
       beside(earlier, previous, character) -
       closingDiscount(previous, character, characters[index + 1] ?? next) -
       symbolDiscount(earlier, previous, character) +
+      lastCapital(previous, character, characters[index + 1] ?? next) +
       quoteWithin(previous, character, characters[index + 1] ?? next) +
       operand(previous, character);
     earlier = previous;
@@ -34,6 +35,11 @@ export function unlikelihood(before: string, written: string, after: string): nu
 function closingDiscount(first: Character, mark: Character, next: Character): number {
   if (!isLetter(first) || isLetter(next)) return 0;
   return mark.text === '“' || mark.text === '‘' ? 2.5 : mark.text === '«' ? 2 : 0;
+}
+
+/** `voilÃ `: a capital with an accent as the last letter of a word in small ones. */
+function lastCapital(first: Character, letter: Character, next: Character): number {
+  return first.kind === 'small' && letter.kind === 'capital' && letter.text > '\x7F' && !isWordPart(next) ? 2 : 0;
 }
 
 /** `√Å`: what stands after a sign of mathematics is a number or a plain letter. */

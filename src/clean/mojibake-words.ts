@@ -4,6 +4,7 @@
  *     "dâ€™Ã‰mile"   one word of two sequences
  *     "Віталій"       В and і would be a raised three, but т and a are in no sequence: the word is right as it is
  */
+import { WORDS_WITH_A_LAST_CAPITAL } from './alphabets.js';
 import { matchesOf } from './edits.js';
 import { evidenceFor, oddLetter, type Surroundings, scriptOf } from './mojibake-evidence.js';
 import { deeperGains } from './mojibake-layers.js';
@@ -81,6 +82,7 @@ function weighed(text: string, candidate: Candidate, finder: SequenceFinder, evi
     if (own >= LEAST) sequences.push(sequence);
   });
   if (sequences.length === 0) return { sequences, gain: 0, sure: false };
+  if (isWordWithLastCapital(text, word)) gain += KNOWN_WORD;
   const spaces = sequences.filter(({ spaced }) => spaced).length;
   const spellsLetter = sequences.some(({ decoded }) => scriptOf(decoded) !== '');
   const enough =
@@ -88,6 +90,16 @@ function weighed(text: string, candidate: Candidate, finder: SequenceFinder, evi
   const sure =
     enough && !sequences.some(({ decoded }) => oddLetter(decoded)) && (spellsLetter || besideWord(text, sequences));
   return { sequences, gain, sure };
+}
+
+const KNOWN_WORD = 4;
+
+/** `OÃ™ ET QUAND`: a trade mark stands after a word, but this would be none. */
+function isWordWithLastCapital(text: string, [sequence, second]: readonly Sequence[]): boolean {
+  if (sequence === undefined || second !== undefined) return false;
+  const { start, end, decoded } = sequence;
+  const isWhole = !/^\p{L}/u.test(text.charAt(start - 2)) && !/^\p{L}/u.test(text.charAt(end));
+  return isWhole && WORDS_WITH_A_LAST_CAPITAL.has(text.charAt(start - 1) + decoded);
 }
 
 /** `ГЌ` for Í; but `Г–` may be short for something before a dash. */

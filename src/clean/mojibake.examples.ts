@@ -59,6 +59,9 @@ export const mojibake: OperationExamples = {
     ['ìž\u0090ì´ë‹¤', '자이다'],
     ['Ã\uFFFDlvaro and JosÃ©', '\uFFFDlvaro and José'],
     ['a naÃ \u0304ve plan of MÃ1⁄4nz', 'a naïve plan of Münz'],
+    ['cittÃ vecchia', 'città vecchia'],
+    ['OÃ™ IRONS-NOUS?', 'OÙ IRONS-NOUS?'],
+    ['BRAND PÃ… HAMNEN', 'BRAND PÅ HAMNEN'],
     // Half a pair at a time
     ['we sailed í\u00A0½íº¢', 'we sailed 🚢'],
   ],
@@ -90,6 +93,7 @@ export const mojibake: OperationExamples = {
     '√π is 1.77, x ≈ √π and y≈∑',
     'Δ±5, Σ² and Å³',
     'ÂŞIK VEYSEL',
+    'MANHÃ™ and GÃ… are brands',
     'Å is a letter, Ñ… and Ř® too',
     '“Â” and “Ã” are letters, «Â» is one',
     'PREZINTĂ—and PLEACĂ™',
