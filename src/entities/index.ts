@@ -19,6 +19,7 @@ import { findMistakenPeople } from './typing/disambiguation.js';
 import { type ExplainedName, explainNames } from './typing/explain.js';
 import { settleTypes } from './typing/index.js';
 import { mergeNames } from './typing/merge.js';
+import { withPeopleInFrames } from './typing/person-frames.js';
 
 export type { ExplainedName } from './typing/explain.js';
 
@@ -35,7 +36,7 @@ export function recogniseEntities(view: View): {
   const byModel = tagNames(layers, byRules);
   const merged = mergeNames(layers, byRules, byModel);
   const likely = withoutWords(layers, merged);
-  const repeated = fillRepeats(layers, likely);
+  const repeated = fillRepeats(layers, withPeopleInFrames(layers, likely));
   const cut = cutByAcronyms(layers, repeated);
   const names = findMistakenPeople(layers, cut);
   const acronyms = findAcronyms(layers, names);
