@@ -4,6 +4,7 @@ import type { View } from '../grammar/view.js';
 import type { Warning } from '../record.js';
 import { withoutWords } from './candidates/all-caps.js';
 import { agencyIn, namesIn } from './candidates/names.js';
+import { withoutPartyTags } from './candidates/party-tags.js';
 import { fillRepeats } from './candidates/repeats.js';
 import { WordForms } from './candidates/word-forms.js';
 import { readSpelling } from './candidates/word-shapes.js';
@@ -15,11 +16,13 @@ import type { Layers } from './layers.js';
 import { linkPlaces } from './linking/index.js';
 import type { Name, TypedName } from './mention.js';
 import { tagNames } from './tagger/index.js';
+import { withCompaniesInFrames } from './typing/company-frames.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
 import { type ExplainedName, explainNames } from './typing/explain.js';
 import { settleTypes } from './typing/index.js';
 import { mergeNames } from './typing/merge.js';
 import { withPeopleInFrames } from './typing/person-frames.js';
+import { withWholePeople } from './typing/whole-people.js';
 
 export type { ExplainedName } from './typing/explain.js';
 
@@ -35,8 +38,9 @@ export function recogniseEntities(view: View): {
   const { layers, names: byRules } = readNames(view);
   const byModel = tagNames(layers, byRules);
   const merged = mergeNames(layers, byRules, byModel);
-  const likely = withoutWords(layers, merged);
-  const repeated = fillRepeats(layers, withPeopleInFrames(layers, likely));
+  const likely = withoutPartyTags(layers, withoutWords(layers, merged));
+  const people = withPeopleInFrames(layers, withWholePeople(layers, likely));
+  const repeated = fillRepeats(layers, withCompaniesInFrames(layers, people));
   const cut = cutByAcronyms(layers, repeated);
   const names = findMistakenPeople(layers, cut);
   const acronyms = findAcronyms(layers, names);

@@ -35,6 +35,7 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['entities/tagger/stretches.ts', 'the engine of the model'],
   ['entities/tagger/templates.ts', 'the engine of the model'],
   ['entities/typing/explain.ts', 'shows the points'],
+  ['entities/typing/overlay.ts', 'lays names over names'],
   ['entities/typing/scores.ts', 'adds up the points'],
   ['entities/typing/weights.ts', 'a table with its examples in it'],
   ['quotes/constructions/index.ts', 'the order of the constructions'],

@@ -4,11 +4,13 @@
  *     Osa Harbour, a Danish woman, left.        what stands after the name says that it is a person
  *     Sydney Marsh opened it. … Marsh said      the text has the surname alone, as a person
  *     Marta London … London said                a surname that is a town, unless the text also speaks of the town
+ *     Austin Reed … lives in Austin             a first name that is a town, where the text speaks of the town
  */
 import { AT_OR_THROUGH, FROM_OR_TO, LOCATING } from '../../english/places/prepositions.js';
 import { nounAfter } from '../coreference/nominals.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
 import type { Layers } from '../layers.js';
+import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 
@@ -22,13 +24,29 @@ export function findMistakenPeople(layers: Layers, names: readonly TypedName[]):
   const isPersonWithoutKnowing = (name: TypedName) => isCalledPerson(layers, name) || isSurnamed(layers, name, lone);
   const people = new Set(names.filter(isPersonWithoutKnowing).map(({ text }) => text));
   const surnames = new Set<string>();
+  const towns = townsAmongFirstNames(layers, names);
   return names.map((name): TypedName => {
     const { first, end, text } = name;
+    if (name.type === 'PERSON' && towns.has(text)) return { ...name, type: 'GPE', known: lookUp(text) };
     const isPerson = name.type === 'PERSON' || people.has(text);
     if (isPerson && end - first > 1) surnames.add(tokens.text(end - 1));
     const another = isPerson || (end - first === 1 && surnames.has(text) && !places.has(text));
     return another && name.type !== 'PERSON' ? { ...name, type: 'PERSON', known: null } : name;
   });
+}
+
+/** `Austin Reed flew to Austin`: the first name of somebody alone, in a place where only a town stands, is a town all over the text. */
+function townsAmongFirstNames(layers: Layers, names: readonly TypedName[]): ReadonlySet<string> {
+  const { tokens } = layers;
+  const firstNames = new Set(
+    names.flatMap(({ first, end, type }) => (type === 'PERSON' && end - first > 1 ? [tokens.text(first)] : [])),
+  );
+  const alone = names.filter(({ first, end, text }) => end - first === 1 && firstNames.has(text));
+  return new Set(
+    alone.flatMap(({ first, text, type, known }) =>
+      LOCATING.has(tokens.lower(first - 1)) || (type === 'GPE' && known !== null) ? [text] : [],
+    ),
+  );
 }
 
 /** `Osa Harbour, a Danish | woman`. */

@@ -11,23 +11,15 @@ import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
+import { overlaid } from './overlay.js';
 import { SURE } from './weights.js';
 
-/** Names in text order and disjoint; so is the result. People in such frames take the place of the names that they overlap. */
+/** Names in text order and disjoint; so is the result. */
 export function withPeopleInFrames(layers: Layers, names: readonly TypedName[]): TypedName[] {
-  const framed = layers.segmentation.sentences.flatMap((_, sentence) => framedIn(layers, sentence));
-  const merged: TypedName[] = [];
-  let next = 0;
-  for (const person of framed) {
-    const near: TypedName[] = [];
-    for (let name = names[next]; name !== undefined && name.first < person.end; name = names[next]) {
-      (name.end <= person.first ? merged : near).push(name);
-      next += 1;
-    }
-    const same = near.find(({ first, end, type }) => first === person.first && end === person.end && type === 'PERSON');
-    merged.push(same ?? person);
-  }
-  return merged.concat(names.slice(next));
+  return overlaid(
+    names,
+    layers.segmentation.sentences.flatMap((_, sentence) => framedIn(layers, sentence)),
+  );
 }
 
 function framedIn(layers: Layers, sentence: number): TypedName[] {
