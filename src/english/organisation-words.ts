@@ -13,6 +13,9 @@ export const IN_COMPANIES = wordSet(
   'shares, stock, stake, stakes, shareholders, shareholder, shareholding, investors, holdings, bonds',
 );
 
+/** `Odell’s said`: finite verbs after the 's of a company's name; none follows "is" or "has" made short, as in `Tom's gone`. */
+export const FINITE_AFTER_OWNER = wordSet('said, says, has, had, is, was, will, would, reported, announced, plans');
+
 /** `Blikk shares`. */
 export const OF_COMPANIES = wordSet('shares, stock, shareholders, shareholder, bonds');
 

@@ -5,7 +5,7 @@
  *     | Macy’s said                                   a finite verb after the 's, which is no genitive then
  */
 import type { Range } from '../../document/index.js';
-import { IN_COMPANIES, OF_COMPANIES } from '../../english/organisation-words.js';
+import { FINITE_AFTER_OWNER, IN_COMPANIES, OF_COMPANIES } from '../../english/organisation-words.js';
 import type { Layers } from '../layers.js';
 import { isPlaceOrPeople, lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -66,17 +66,12 @@ function owningAt(layers: Layers, token: number, from: number): Range | null {
 
 /** `| Macy’s said`, `| Wendy’s has`. */
 function beforeVerb(layers: Layers, mark: number, from: number): Range | null {
-  const { tokens, syntax } = layers;
+  const { tokens } = layers;
   if (!isOwnMark(layers, mark) || !isNamePart(layers, mark - 1) || mark <= from) return null;
   const verb = mark + 1;
-  const finite = FINITE.has(tokens.text(verb)) || (syntax.xpos(verb) === 'VBD' && tokens.text(verb) === 'said');
-  return finite ? unlessKnown(layers, { first: mark - 1, end: mark + 1 }) : null;
+  return FINITE_AFTER_OWNER.has(tokens.text(verb)) ? unlessKnown(layers, { first: mark - 1, end: mark + 1 }) : null;
 }
 
-/** Verbs that do not follow "is" or "has" made short: `Tom's gone`. */
-const FINITE: ReadonlySet<string> = new Set('said says has had is was will would reported announced plans'.split(' '));
-
-/** Words of a company's name. */
 const MAX_WORDS = 4;
 
 function isNamePart({ tokens, spelling, forms }: Layers, token: number): boolean {
