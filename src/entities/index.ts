@@ -39,8 +39,8 @@ export function recogniseEntities(view: View): {
   const byModel = tagNames(layers, byRules);
   const merged = mergeNames(layers, byRules, byModel);
   const likely = withoutPartyTags(layers, withoutWords(layers, merged));
-  const people = withPeopleInFrames(layers, withWholePeople(layers, likely));
-  const repeated = fillRepeats(layers, withCompaniesInFrames(layers, people));
+  const framed = withCompaniesInFrames(layers, withPeopleInFrames(layers, likely));
+  const repeated = withWholePeople(layers, fillRepeats(layers, framed));
   const cut = cutByAcronyms(layers, repeated);
   const names = findMistakenPeople(layers, cut);
   const acronyms = findAcronyms(layers, names);

@@ -25,3 +25,6 @@ export const GIVEN_MONTHS: ReadonlySet<string> = new Set(['April', 'May', 'June'
 export const OFFICES_AND_FIRST_NAMES = wordSet(
   'king,prince,justice,judge,major,earl,duke,dean,baron,deacon,marshal,bishop,sheriff,princess,general',
 );
+
+/** `Tom Bell Jr.`: after a name, without the stop. Lower case. */
+export const GENERATIONS = wordSet('jr, sr, ii, iii, iv');

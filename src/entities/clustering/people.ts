@@ -8,6 +8,7 @@
  *     Ana Ruiz, Tom Ruiz … Mr. Ruiz                      of two with one surname the one whom the title fits, else the one who
  *                                                        was named just now, else the one whom the text names most
  */
+import { GENERATIONS } from '../../english/people/name-words.js';
 import { plain } from '../../resources/word-table.js';
 import { type Gender, genderOfName } from '../coreference/genders.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
@@ -160,12 +161,10 @@ function genderOfTitle(word: string): Gender | null {
   return vocabulary.honorifics.has(word) ? genderOfNoun(word) : null;
 }
 
-const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
-
 /** `jr` of `Tom Bell Jr.` */
 function generationOf(name: string): string | null {
   const last = /(\S+?)\.?$/.exec(name.toLowerCase())?.[1] ?? '';
-  return GENERATION.test(last) ? last : null;
+  return GENERATIONS.has(last) ? last : null;
 }
 
 /** `q` of John Q. Tarrant. */
@@ -179,6 +178,6 @@ function partsOf(name: string): string[] {
   const key = plain(name.toLowerCase());
   const parts = key
     .split(/\s+/)
-    .filter((part) => !GENERATION.test(part.replace(/\.$/, '')) && !vocabulary.particles.has(part));
+    .filter((part) => !GENERATIONS.has(part.replace(/\.$/, '')) && !vocabulary.particles.has(part));
   return parts.length === 0 ? [key] : parts;
 }

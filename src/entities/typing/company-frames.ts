@@ -31,7 +31,11 @@ function framedIn(layers: Layers, sentence: number): TypedName[] {
   const found: TypedName[] = [];
   for (let token = firstToken; token < endToken; token += 1) {
     const { end: done = firstToken } = found.at(-1) ?? {};
-    const range = ownedAt(layers, token, endToken) ?? owningAt(layers, token, done) ?? beforeVerb(layers, token, done);
+    const range =
+      ownedAt(layers, token, endToken) ??
+      owningAt(layers, token, done) ??
+      withKnownMark(layers, token, done) ??
+      beforeVerb(layers, token, done);
     if (range !== null && range.first >= done) found.push(companyOf(layers, range, sentence));
   }
   return found;
@@ -39,7 +43,7 @@ function framedIn(layers: Layers, sentence: number): TypedName[] {
 
 function companyOf({ tokens }: Layers, { first, end }: Range, sentence: number): TypedName {
   const text = tokens.slice(first, end);
-  return { first, end, sentence, titles: [], text, known: null, headed: false, type: 'ORG', margin: SURE };
+  return { first, end, sentence, titles: [], text, known: lookUp(text), headed: false, type: 'ORG', margin: SURE };
 }
 
 /** `shares in | Target`, `a stake in | Arm Blikk`: what stands after the preposition. */
@@ -62,6 +66,12 @@ function owningAt(layers: Layers, token: number, from: number): Range | null {
   // At the head of a sentence the capital says nothing: "Bank shares fell".
   if (first === token || layers.spelling.opens(first)) return null;
   return unlessKnown(layers, { first, end: token });
+}
+
+/** `at | Macy’s`: the 's is part of a name that the lexicons know. */
+function withKnownMark(layers: Layers, mark: number, from: number): Range | null {
+  const isKnown = isOwnMark(layers, mark) && lookUp(layers.tokens.slice(mark - 1, mark + 1))?.type === 'ORG';
+  return isKnown && mark > from ? { first: mark - 1, end: mark + 1 } : null;
 }
 
 /** `| Macy’s said`, `| Wendy’s has`. */

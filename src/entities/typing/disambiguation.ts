@@ -42,11 +42,13 @@ function townsAmongFirstNames(layers: Layers, names: readonly TypedName[]): Read
     names.flatMap(({ first, end, type }) => (type === 'PERSON' && end - first > 1 ? [tokens.text(first)] : [])),
   );
   const alone = names.filter(({ first, end, text }) => end - first === 1 && firstNames.has(text));
-  return new Set(
-    alone.flatMap(({ first, text, type, known }) =>
-      LOCATING.has(tokens.lower(first - 1)) || (type === 'GPE' && known !== null) ? [text] : [],
-    ),
-  );
+  return new Set(alone.flatMap((name) => (isTown(layers, name) ? [name.text] : [])));
+}
+
+function isTown({ tokens }: Layers, { first, text, type }: TypedName): boolean {
+  const before = tokens.lower(first - 1);
+  if (LOCATING.has(before)) return true;
+  return lookUp(text)?.type === 'GPE' && (type === 'GPE' || FROM_OR_TO.has(before));
 }
 
 /** `Osa Harbour, a Danish | woman`. */
