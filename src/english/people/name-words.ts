@@ -28,3 +28,9 @@ export const OFFICES_AND_FIRST_NAMES = wordSet(
 
 /** `Tom Bell Jr.`: after a name, without the stop. Lower case. */
 export const GENERATIONS = wordSet('jr, sr, ii, iii, iv');
+
+/** Towns and countries that are first names too: `Jordan Pike`. Lower case. */
+export const PLACES_AND_FIRST_NAMES = wordSet(`
+  adelaide, alexandria, asia, austin, brooklyn, carolina, chad, charlotte, chelsea, chester, dakota, dallas, denver, devon, eden, florence,
+  geneva, georgia, houston, india, israel, jackson, jordan, kent, kenya, kingston, lincoln, london, lourdes, madison, memphis, milan, odessa,
+  orlando, paris, phoenix, preston, regina, santiago, savannah, sienna, sydney, trinidad, troy, valencia, verona, victoria, vienna, virginia`);

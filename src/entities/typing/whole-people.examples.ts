@@ -6,6 +6,7 @@ export const EXAMPLES: Examples = {
     ['Jordan Tilden flew to Lisbon. Tilden sang.', 'PERSON Jordan Tilden', 'GPE Lisbon', 'PERSON Tilden'],
     ['It rained on Jordan Moss, who sang.', 'PERSON Jordan Moss'],
     ['Georgia Tilden said it was late. Then Tilden left.', 'PERSON Georgia Tilden', 'PERSON Tilden'],
+    ['Sydney Havrik lives in Lisbon.', 'PERSON Sydney Havrik', 'GPE Lisbon'],
     ['Ana Houston-Cole sang. Houston-Cole left.', 'PERSON Ana Houston-Cole', 'PERSON Houston-Cole'],
     ['They met Tom Lisbon-Bell in May.', 'PERSON Tom Lisbon-Bell'],
     ['Marta Hamburg-Ruiz and Tom Bell sang.', 'PERSON Marta Hamburg-Ruiz', 'PERSON Tom Bell'],
