@@ -15,6 +15,7 @@ import { withReferences } from './coreference/index.js';
 import type { Layers } from './layers.js';
 import { linkPlaces } from './linking/index.js';
 import type { Name, TypedName } from './mention.js';
+import { apartFrom, gatherQuantities, quantitiesIn } from './quantities/index.js';
 import { tagNames } from './tagger/index.js';
 import { withCompaniesInFrames } from './typing/company-frames.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
@@ -28,17 +29,19 @@ export type { ExplainedName } from './typing/explain.js';
 
 /**
  * Finds people, organisations, places, peoples and events by rules and lexicons. Entities come in order of their first
- * mention (`e1`, `e2`, …), mentions in text order; no two mentions overlap.
+ * mention (`e1`, `e2`, …), mentions in text order; no two mentions overlap. Amounts are counted on after them.
  */
 export function recogniseEntities(view: View): {
   entities: readonly TokenEntity[];
+  quantities: readonly TokenEntity[];
   warnings: readonly Warning[];
 } {
-  if (!isReadable(view.segmentation)) return { entities: [], warnings: [] };
+  if (!isReadable(view.segmentation)) return { entities: [], quantities: [], warnings: [] };
   const { layers, names: byRules } = readNames(view);
   const byModel = tagNames(layers, byRules);
   const merged = mergeNames(layers, byRules, byModel);
-  const likely = withoutPartyTags(layers, withoutWords(layers, merged));
+  const quantities = quantitiesIn(layers);
+  const likely = withoutPartyTags(layers, withoutWords(layers, apartFrom(quantities, merged)));
   const framed = withCompaniesInFrames(layers, withPeopleInFrames(layers, likely));
   const repeated = withWholePeople(layers, fillRepeats(layers, framed));
   const cut = cutByAcronyms(layers, repeated);
@@ -47,7 +50,8 @@ export function recogniseEntities(view: View): {
   const metonyms = findMetonyms(layers, names);
   const named = gather(layers, names, acronyms, metonyms);
   const referred = withReferences(layers, named);
-  return linkPlaces(layers, referred);
+  const linked = linkPlaces(layers, referred);
+  return { ...linked, quantities: gatherQuantities(layers, quantities, linked.entities.length) };
 }
 
 /** What the rules alone find: names with types, in text order. */

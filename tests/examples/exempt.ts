@@ -19,6 +19,8 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['entities/index.ts', 'calls the steps'],
   ['entities/layers.ts', 'types'],
   ['entities/mention.ts', 'types'],
+  ['entities/quantities/index.ts', 'calls the steps'],
+  ['entities/quantities/quantity.ts', 'types'],
   ['entities/tagger/attributes.ts', 'the engine of the model'],
   ['entities/tagger/company.ts', 'the engine of the model'],
   ['entities/tagger/feature-lists.ts', 'the engine of the model'],
