@@ -24,6 +24,7 @@ export const READS = [
   'names by rules',
   'polarity',
   'publication',
+  'quantities',
   'quotations',
   'quotes',
   'roles',

@@ -34,7 +34,7 @@ export function annotateDocument(
   const syntax = analyseSyntax(segmentation);
   begins('entities');
   const view = new View(segmentation, syntax);
-  const { entities, warnings: entityWarnings } = recogniseEntities(view);
+  const { entities: named, quantities, warnings: entityWarnings } = recogniseEntities(view);
   begins('dates');
   const {
     published,
@@ -48,8 +48,9 @@ export function annotateDocument(
     config: config.dates,
   });
   begins('quotes');
-  const { quotes, warnings: quoteWarnings } = findQuotes({ view, entities, dates });
+  const { quotes, warnings: quoteWarnings } = findQuotes({ view, entities: named, dates });
   begins('record');
+  const entities = [...named, ...quantities];
   const warnings = [...segmentWarnings, ...entityWarnings, ...dateWarnings, ...quoteWarnings];
   return assembleRecord({ raw, cleaning, segmentation, published, entities, dates, quotes, warnings }, config);
 }
@@ -87,8 +88,8 @@ export interface EntitiesExplained {
 export function explainEntities({ text }: Pick<RawDocument, 'text'>): EntitiesExplained {
   const { segmentation, syntax } = parseDocument({ text });
   const view = new View(segmentation, syntax);
-  const { entities } = recogniseEntities(view);
-  return { text: view.text, entities: recordsOf(view, entities), names: explainTypes(view) };
+  const { entities, quantities } = recogniseEntities(view);
+  return { text: view.text, entities: recordsOf(view, [...entities, ...quantities]), names: explainTypes(view) };
 }
 
 /** Statements with the construction that found each, and the entities and dates that they name by id. */

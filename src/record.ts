@@ -70,9 +70,15 @@ export const entitySchema = z.strictObject({
     .describe('PERSON: what the text calls the person, "Defense Minister", "CEO of Acme"'),
   quantity: z
     .strictObject({
-      amount: z.number().nullable(),
-      currency: z.string().nullable().describe('ISO 4217'),
-      unit: z.string().nullable(),
+      amount: z.number().nullable().describe('null for a range, "3 to 4 per cent"'),
+      currency: z
+        .string()
+        .nullable()
+        .describe('MONEY: ISO 4217; "$" alone is USD unless the text has another country\'s dollars, then null'),
+      unit: z
+        .string()
+        .nullable()
+        .describe('PERCENT: "percent" or "percentage point"; QUANTITY: a symbol such as km, kg, mph, km2, or a word'),
     })
     .nullable()
     .describe('MONEY, PERCENT and QUANTITY: what is counted'),

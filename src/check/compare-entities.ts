@@ -99,6 +99,7 @@ function compareProperties(expected: EntityFact, found: EntityFact): Difference[
   };
   compare('type', expected.type, found.type);
   if (expected.link !== undefined) compare('link', expected.link ?? NONE, found.link ?? NONE);
+  if (expected.quantity !== undefined) compare('quantity', expected.quantity ?? NONE, found.quantity ?? NONE);
   if (!isNameOfMention(expected, found)) compare('name', expected.name, found.name);
   if (expected.type === 'PERSON') differences.push(...compareRoles(expected, found));
   return differences;

@@ -77,7 +77,7 @@ function entitiesOf(fixture: Fixture, locator: Locator, missing: Missing): Entit
       `${at.join('.')}: ${reason}; number the places, as in ${written}#1`,
     );
   });
-  return entities.map(({ name, type, link, roles }, entity) => {
+  return entities.map(({ name, type, link, quantity, roles }, entity) => {
     roles.forEach((role, index) => {
       if (locator.candidates(parsePointer(role)).length === 0) missing(['entities', entity, 'roles', index], role);
     });
@@ -85,7 +85,7 @@ function entitiesOf(fixture: Fixture, locator: Locator, missing: Missing): Entit
       .filter(({ entry }) => entry.entity === entity)
       .map(({ entry, span }): MentionFact => ({ ...locator.slice(span), kind: entry.kind }))
       .sort((a, b) => a.start - b.start);
-    return { name, type, link, roles, mentions };
+    return { name, type, link, quantity, roles, mentions };
   });
 }
 

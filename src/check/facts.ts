@@ -3,7 +3,7 @@
  * UTF-16 code units, half-open, into `text`.
  */
 import type { Slice, Span } from '../document/index.js';
-import type { DateExpression, EntityType, MentionKind, NewsRecord, QuoteKind, SpeakerKind } from '../record.js';
+import type { DateExpression, Entity, EntityType, MentionKind, NewsRecord, QuoteKind, SpeakerKind } from '../record.js';
 
 export interface Facts {
   readonly published: { readonly value: string; readonly basis: string } | null;
@@ -24,6 +24,8 @@ export interface EntityFact {
   readonly type: EntityType;
   /** `iso3166-1:PT`; null for none, undefined where a fixture does not say. */
   readonly link: string | null | undefined;
+  /** `3500000 USD`; null for none, undefined where a fixture does not say. */
+  readonly quantity: string | null | undefined;
   readonly roles: readonly string[];
   readonly mentions: readonly MentionFact[];
 }
@@ -64,10 +66,11 @@ export function factsOf(record: NewsRecord): Facts {
     text,
     paragraphs: record.paragraphs,
     sentences: record.sentences,
-    entities: record.entities.map(({ name, type, link, roles, mentions }) => ({
+    entities: record.entities.map(({ name, type, link, quantity, roles, mentions }) => ({
       name,
       type,
       link: link && `${link.scheme}:${link.id}`,
+      quantity: quantity && quantityText(quantity),
       roles: roles.map((role) => role.text),
       mentions,
     })),
@@ -80,6 +83,11 @@ export function factsOf(record: NewsRecord): Facts {
       cue,
     })),
   };
+}
+
+/** `3500000 USD`, `12 km`; `?` for what is not known. */
+function quantityText({ amount, currency, unit }: NonNullable<Entity['quantity']>): string {
+  return `${amount ?? '?'} ${currency ?? unit ?? '?'}`;
 }
 
 /** The words of a quotation, on one line. */

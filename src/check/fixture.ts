@@ -25,6 +25,7 @@ const entitySchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]+:.+$/)
     .nullish(),
+  quantity: words.optional(),
   roles: z.array(words).default([]),
   mentions: z.partialRecord(z.enum(MENTION_KINDS), z.array(words)),
 });

@@ -69,7 +69,7 @@ function listed({ mentions }: EntityFact): readonly MentionFact[] {
 function entitiesOf({ entities }: Facts, locator: Locator, pointers: PointerWriter): object[] {
   const inside = insideLonger(entities.flatMap(listed));
   return entities.map((entity) => {
-    const { name, type, link, roles } = entity;
+    const { name, type, link, quantity, roles } = entity;
     const written: Partial<Record<string, string[]>> = {};
     for (const kind of MENTION_KINDS) {
       const mentions = listed(entity).filter((mention) => mention.kind === kind);
@@ -79,6 +79,7 @@ function entitiesOf({ entities }: Facts, locator: Locator, pointers: PointerWrit
       name,
       type,
       ...(link == null ? {} : { link }),
+      ...(quantity == null ? {} : { quantity }),
       ...(roles.length > 0 ? { roles: rolesOf(roles, locator, pointers) } : {}),
       mentions: written,
     };

@@ -35,6 +35,14 @@ export interface TokenMention extends Range {
   readonly kind: MentionKind;
 }
 
+/** A number of something; null where it is not known. */
+export interface CountedQuantity {
+  readonly amount: number | null;
+  /** ISO 4217 */
+  readonly currency: string | null;
+  readonly unit: string | null;
+}
+
 /** Somebody or something, with every place where the text speaks of it. */
 export interface TokenEntity {
   readonly id: string;
@@ -46,6 +54,8 @@ export interface TokenEntity {
   readonly link: Link | null;
   /** PERSON: what the text calls the person. */
   readonly roles: readonly Range[];
+  /** MONEY, PERCENT and QUANTITY: what is counted. */
+  readonly quantity?: CountedQuantity | undefined;
   /** In text order, disjoint. */
   readonly mentions: readonly TokenMention[];
 }

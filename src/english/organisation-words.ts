@@ -8,6 +8,17 @@ export const ORGANISATION_NOUNS = wordSet(`
   think-tank, outlet, platform, giant, subsidiary, retailer, carrier, conglomerate, lender, utility, regulator, union, watchdog, publisher,
   producer`);
 
+/** `shares in Blikk`: what people own of a company. */
+export const IN_COMPANIES = wordSet(
+  'shares, stock, stake, stakes, shareholders, shareholder, shareholding, investors, holdings, bonds',
+);
+
+/** `Odell’s said`: finite verbs after the 's of a company's name; none follows "is" or "has" made short, as in `Tom's gone`. */
+export const FINITE_AFTER_OWNER = wordSet('said, says, has, had, is, was, will, would, reported, announced, plans');
+
+/** `Blikk shares`. */
+export const OF_COMPANIES = wordSet('shares, stock, shareholders, shareholder, bonds');
+
 /** Besides the heads of organisations: `University of`, `Battle of`, `Church of`. */
 export const HEADS_WITH_OF = wordSet(`
   university, battle, siege, war, republic, kingdom, church, house, court, cathedral, port, gulf, bay, sea, strait, isle, cape, lake, mount,

@@ -4,6 +4,7 @@ import type { View } from '../grammar/view.js';
 import type { Warning } from '../record.js';
 import { withoutWords } from './candidates/all-caps.js';
 import { agencyIn, namesIn } from './candidates/names.js';
+import { withoutPartyTags } from './candidates/party-tags.js';
 import { fillRepeats } from './candidates/repeats.js';
 import { WordForms } from './candidates/word-forms.js';
 import { readSpelling } from './candidates/word-shapes.js';
@@ -14,35 +15,43 @@ import { withReferences } from './coreference/index.js';
 import type { Layers } from './layers.js';
 import { linkPlaces } from './linking/index.js';
 import type { Name, TypedName } from './mention.js';
+import { apartFrom, gatherQuantities, quantitiesIn } from './quantities/index.js';
 import { tagNames } from './tagger/index.js';
+import { withCompaniesInFrames } from './typing/company-frames.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
 import { type ExplainedName, explainNames } from './typing/explain.js';
 import { settleTypes } from './typing/index.js';
 import { mergeNames } from './typing/merge.js';
+import { withPeopleInFrames } from './typing/person-frames.js';
+import { withWholePeople } from './typing/whole-people.js';
 
 export type { ExplainedName } from './typing/explain.js';
 
 /**
  * Finds people, organisations, places, peoples and events by rules and lexicons. Entities come in order of their first
- * mention (`e1`, `e2`, …), mentions in text order; no two mentions overlap.
+ * mention (`e1`, `e2`, …), mentions in text order; no two mentions overlap. Amounts are counted on after them.
  */
 export function recogniseEntities(view: View): {
   entities: readonly TokenEntity[];
+  quantities: readonly TokenEntity[];
   warnings: readonly Warning[];
 } {
-  if (!isReadable(view.segmentation)) return { entities: [], warnings: [] };
+  if (!isReadable(view.segmentation)) return { entities: [], quantities: [], warnings: [] };
   const { layers, names: byRules } = readNames(view);
   const byModel = tagNames(layers, byRules);
   const merged = mergeNames(layers, byRules, byModel);
-  const likely = withoutWords(layers, merged);
-  const repeated = fillRepeats(layers, likely);
+  const quantities = quantitiesIn(layers);
+  const likely = withoutPartyTags(layers, withoutWords(layers, apartFrom(quantities, merged)));
+  const framed = withCompaniesInFrames(layers, withPeopleInFrames(layers, likely));
+  const repeated = withWholePeople(layers, fillRepeats(layers, framed));
   const cut = cutByAcronyms(layers, repeated);
   const names = findMistakenPeople(layers, cut);
   const acronyms = findAcronyms(layers, names);
   const metonyms = findMetonyms(layers, names);
   const named = gather(layers, names, acronyms, metonyms);
   const referred = withReferences(layers, named);
-  return linkPlaces(layers, referred);
+  const linked = linkPlaces(layers, referred);
+  return { ...linked, quantities: gatherQuantities(layers, quantities, linked.entities.length) };
 }
 
 /** What the rules alone find: names with types, in text order. */

@@ -4,7 +4,7 @@ import type { Entity } from '../record.js';
 
 /** @param text the clean text, which `tokens` were cut from */
 export function entityRecord(text: string, tokens: Tokens, entity: TokenEntity): Entity {
-  const { id, type, name, aliases, link, roles, mentions } = entity;
+  const { id, type, name, aliases, link, roles, quantity, mentions } = entity;
   const sliceAt = ({ first, end }: Range): Slice => sliceOf(text, tokens.span(first, end));
   return {
     id,
@@ -13,7 +13,7 @@ export function entityRecord(text: string, tokens: Tokens, entity: TokenEntity):
     aliases: [...aliases],
     link,
     roles: roles.map((role) => ({ ...sliceAt(role), organisation: null })),
-    quantity: null,
+    quantity: quantity ?? null,
     mentions: mentions.map((mention) => ({ ...sliceAt(mention), kind: mention.kind })),
   };
 }

@@ -18,6 +18,7 @@ export const EXAMPLES: Examples = {
     ['The ferry is next-gen. The crew is not.', 'The ferry is next - gen .', 'The crew is not .'],
     ['They came home cold, ill. Nobody knew.', 'They came home cold , ill .', 'Nobody knew .'],
     ['The men own the sun. It is theirs.', 'The men own the sun .', 'It is theirs .'],
+    ['It cost $5m. The crew left.', 'It cost $ 5 m .', 'The crew left .'],
     ['It was you and I.', 'It was you and I .'],
     ['“No.” She left.', '“ No . ”', 'She left .'],
     ['They sat on the Mar. The wind was cold.', 'They sat on the Mar .', 'The wind was cold .'],

@@ -26,8 +26,9 @@ function isPlaceOrDay(text: string, start: number, end: number): boolean {
   return /[,(] ?$/.test(text.slice(Math.max(0, start - 2), start)) || /^(?:,| ?\d)/.test(text.slice(end, end + 2));
 }
 
-/** `J. Ruiz`, `c. 1900`; not `you and I.` */
+/** `J. Ruiz`, `c. 1900`; not `you and I.`, nor `it cost $5m.` */
 function isInitial(text: string, start: number): boolean {
   const letter = text.charAt(start);
+  if (/\d/.test(text.charAt(start - 1))) return false;
   return letter === 'I' ? /^ \p{Lu}/u.test(text.slice(start + 2, start + 4)) : /\p{L}/u.test(letter);
 }

@@ -87,6 +87,7 @@ const anyFacts = fc.array(line, { minLength: 1, maxLength: 4 }).chain((lines) =>
     name: fc.constantFrom('Lisbon', 'Porto', 'Lis'),
     type: fc.constantFrom(...ENTITY_TYPES),
     link: fc.constantFrom(null, 'iso3166-1:PT'),
+    quantity: fc.constantFrom(null, '20 EUR'),
     roles: fc.array(
       slice.map((one) => one.text.replaceAll('\n', ' ')),
       { maxLength: 2 },

@@ -62,6 +62,7 @@ const ERRORS: readonly (readonly [string, Facts, readonly string[]])[] = [
   ],
   ['a wrong type', withEntity(0, { type: 'ORG' }), ['entity Marta Oliveira: type']],
   ['a wrong link', withEntity(1, { link: 'iso3166-1:PL' }), ['entity Portugal: link']],
+  ['a quantity that the fixture does not compare', withEntity(1, { quantity: '20 EUR' }), []],
   ['a link that the fixture does not compare', withEntity(2, { link: 'geonames:1' }), []],
   ['a wrong name', withEntity(0, { name: 'Oliveira' }), ['entity Marta Oliveira: name']],
   ['a missing role', withEntity(0, { roles: [] }), ['entity Marta Oliveira: role missing: head']],
@@ -100,7 +101,14 @@ const ERRORS: readonly (readonly [string, Facts, readonly string[]])[] = [
       ...withEntity(0, { mentions: mentions(oliveira).slice(0, 1) }),
       entities: [
         ...withEntity(0, { mentions: mentions(oliveira).slice(0, 1) }).entities,
-        { name: 'Oliveira', type: 'PERSON', link: null, roles: [], mentions: mentions(oliveira).slice(1) },
+        {
+          name: 'Oliveira',
+          type: 'PERSON',
+          link: null,
+          quantity: null,
+          roles: [],
+          mentions: mentions(oliveira).slice(1),
+        },
       ],
     },
     ['entity Marta Oliveira: gathered as PERSON Oliveira'],
@@ -111,7 +119,14 @@ const ERRORS: readonly (readonly [string, Facts, readonly string[]])[] = [
       ...expected,
       entities: [
         ...entities.slice(0, 1),
-        { name: 'Lisbon', type: 'GPE', link: null, roles: [], mentions: [...mentions(lisbon), ...mentions(portugal)] },
+        {
+          name: 'Lisbon',
+          type: 'GPE',
+          link: null,
+          quantity: null,
+          roles: [],
+          mentions: [...mentions(lisbon), ...mentions(portugal)],
+        },
       ],
     },
     ['entity Portugal: gathered as GPE Lisbon'],
@@ -177,6 +192,11 @@ describe('compare', () => {
     expect(difference).toMatchObject({ at: place('Thursday'), expected: '2024-03-07', found: '2024-03-14' });
   });
 
+  it('compares a quantity that the fixture has', () => {
+    const [difference] = compare(withEntity(1, { quantity: '20 EUR' }), withEntity(1, { quantity: '30 EUR' }));
+    expect(difference).toMatchObject({ key: 'entity Portugal: quantity', expected: '20 EUR', found: '30 EUR' });
+  });
+
   it('compares the rest where the clean text differs', () => {
     const other = harbourStrike();
     const shifted = shift(other, text.indexOf('Dockers walked'), 'Angry ');
@@ -199,7 +219,7 @@ function slice(words: string) {
 }
 
 function person(words: string): EntityFact {
-  return { name: words, type: 'PERSON', link: null, roles: [], mentions: [mention(words, 2, 'name')] };
+  return { name: words, type: 'PERSON', link: null, quantity: null, roles: [], mentions: [mention(words, 2, 'name')] };
 }
 
 function date(words: string): Facts['dates'][number] {

@@ -66,6 +66,8 @@ const READERS: { readonly [reads in Reads]: Reader } = {
   /** When the text says it was published, and where: `2024-03-07 dateline`. */
   publication: ({ text, published }) =>
     listed(findDates(datesInput(text, published)).published).map(({ value, basis }) => `${value} ${basis}`),
+  /** `MONEY 3500000 USD: $3.5m`, `-` for a value that is not known. */
+  quantities: ({ text }) => quantitiesIn(text),
   /** `0 “We will act,”`, the depth before it. */
   quotations: ({ text }) =>
     segment(text).segmentation.quotations.map(({ depth, span }) => `${depth} ${slice(text, span)}`),
@@ -221,4 +223,13 @@ function slice(text: string, { start, end }: Span): string {
 
 function listed<T>(item: T | null | undefined): T[] {
   return item == null ? [] : [item];
+}
+
+function quantitiesIn(text: string): string[] {
+  const view = readable(text);
+  const { quantities } = recogniseEntities(view);
+  return quantities.flatMap(({ type, quantity, mentions }) => {
+    const value = `${type} ${quantity?.amount ?? '-'} ${quantity?.currency ?? quantity?.unit ?? '-'}`;
+    return mentions.map(({ first, end }) => `${value}: ${view.tokens.slice(first, end)}`);
+  });
 }

@@ -3,7 +3,7 @@ import { wordSet } from '../words.js';
 
 /** Small words inside people's names: `Ursula von der Leyen`, `Khalid bin Rashid`; lower case. */
 export const PARTICLES = wordSet(
-  'de,del,della,der,den,di,da,dos,das,du,la,le,los,las,van,von,vom,zu,zum,ter,bin,bint,ibn,ben,abu,al,el,ul,ud,ur,y,af,av',
+  'de,del,della,der,den,di,da,dos,das,du,la,le,los,las,van,von,vom,zu,zum,ter,bin,binti,bint,ibn,ben,abu,al,el,ul,ud,ur,y,af,av',
 );
 
 /** Of these only the ones that no English sentence uses may stand before a capital without a name before them. */
@@ -14,3 +14,23 @@ export const THINGS_AND_SURNAMES = wordSet(`
   park, hall, house, hill, hills, street, banks, wood, lane, lake, day, church, castle, bush, ford, post, guard, service, fort, may, mill,
   power, fields, rivers, pass, dam, case, march, young, king, spring, month, team, bridge, mercury, argus, wells, waters, marsh, beach, cape,
   rim, moss, low`);
+
+/** Before a capital they say that a person is named, whatever the word is: `Ms Park`. `Miss England` is a title. Lower case. */
+export const PERSONAL_HONORIFICS = wordSet('mr,mr.,mrs,mrs.,ms,ms.,mx,mx.');
+
+/** Months that are first names too, as written. */
+export const GIVEN_MONTHS: ReadonlySet<string> = new Set(['April', 'May', 'June', 'August']);
+
+/** Offices that are first names too: `King Davis, 43`. Lower case. */
+export const OFFICES_AND_FIRST_NAMES = wordSet(
+  'king,prince,justice,judge,major,earl,duke,dean,baron,deacon,marshal,bishop,sheriff,princess,general',
+);
+
+/** `Tom Bell Jr.`: after a name, without the stop. Lower case. */
+export const GENERATIONS = wordSet('jr, sr, ii, iii, iv');
+
+/** Towns and countries that are first names too: `Jordan Pike`. Lower case. */
+export const PLACES_AND_FIRST_NAMES = wordSet(`
+  adelaide, alexandria, asia, austin, brooklyn, carolina, chad, charlotte, chelsea, chester, dakota, dallas, denver, devon, eden, florence,
+  geneva, georgia, houston, india, israel, jackson, jordan, kent, kenya, kingston, lincoln, london, lourdes, madison, memphis, milan, odessa,
+  orlando, paris, phoenix, preston, regina, santiago, savannah, sienna, sydney, trinidad, troy, valencia, verona, victoria, vienna, virginia`);

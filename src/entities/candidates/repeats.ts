@@ -3,6 +3,7 @@
  * after a slip of the run. Only places that no name covers yet are searched.
  */
 import { onward } from '../../advance.js';
+import { GIVEN_MONTHS } from '../../english/people/name-words.js';
 import type { Layers } from '../layers.js';
 import type { TypedName } from '../mention.js';
 
@@ -71,14 +72,22 @@ function indexOf(layers: Layers, names: readonly TypedName[]): ReadonlyMap<strin
 const MAX_FORMS = 16;
 
 function longestAt(
-  { tokens, spelling, forms }: Layers,
+  layers: Layers,
   index: ReadonlyMap<string, readonly Form[]>,
   token: number,
   border: number,
 ): Form | undefined {
+  const { tokens, spelling, forms } = layers;
   const written = tokens.text(token);
   return index.get(written)?.find((form) => {
     if (token + form.length > border || tokens.slice(token, token + form.length) !== form.text) return false;
-    return form.length > 1 || !(spelling.opens(token) && forms.at(token).ordinary);
+    if (form.length > 1) return true;
+    return !(spelling.opens(token) && forms.at(token).ordinary) && !isDate(layers, token);
   });
+}
+
+/** `in May`, `May 3`: the name of Ms May is also that of a month. */
+function isDate({ tokens, syntax, forms }: Layers, token: number): boolean {
+  if (!forms.at(token).calendar && !GIVEN_MONTHS.has(tokens.text(token))) return false;
+  return syntax.upos(token - 1) === 'ADP' || /^\d/.test(tokens.text(token - 1)) || /^\d/.test(tokens.text(token + 1));
 }

@@ -3,6 +3,8 @@
  * looked up once, and its form answers from then on.
  */
 import type { Tokens } from '../../document/index.js';
+import { CURRENCY_SIGNS } from '../../english/currencies.js';
+import { FRACTIONS, TENS, UNITS_AND_TEENS } from '../../english/numbers.js';
 import type { Gender } from '../../resources/given-names.js';
 import { WordMemory } from '../../resources/word-memory.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
@@ -32,6 +34,8 @@ export interface WordForm {
   /** As a noun. */
   readonly gender: Gender | null;
   readonly pronoun: PronounForm | null;
+  /** Whether an amount may begin with it: a number, a sign of a currency. */
+  readonly beginsAmount: boolean;
 }
 
 /** The forms of the tokens of a text; beyond either end that of the empty string. */
@@ -74,7 +78,13 @@ function read(text: string, lower: string): WordForm {
     beginsTitle: vocabulary.beginsTitle(lower),
     gender: genderOfNoun(lower),
     pronoun: PRONOUNS.get(lower) ?? null,
+    beginsAmount: beginsAmount(text, lower),
   };
+}
+
+function beginsAmount(text: string, lower: string): boolean {
+  if (/^[-−]?\d|^\p{Lu}[A-Za-z]{0,2}\.?\d/u.test(text) || FRACTIONS.has(text)) return true;
+  return CURRENCY_SIGNS.has(text) || UNITS_AND_TEENS.has(lower) || TENS.has(lower) || /^(?:an?|half)$/.test(lower);
 }
 
 /** After these a capital may be that of a first word: quotations, list items, "Note: All". */

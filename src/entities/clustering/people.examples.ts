@@ -21,6 +21,18 @@ export const EXAMPLES: Examples = {
       'Amara Adaeze Okoro spoke. Later Amara Okoro left.',
       'Amara Adaeze Okoro: name Amara Adaeze Okoro, alias Amara Okoro',
     ],
+    // A generation and a middle initial set two people apart.
+    [
+      'Tom Bell Jr. met Tom Bell Sr. in May. Bell Sr. spoke. Later Tom Bell Jr. left.',
+      'Tom Bell Jr.: name Tom Bell Jr., name Tom Bell Jr.',
+      'Tom Bell Sr.: name Tom Bell Sr., alias Bell Sr.',
+    ],
+    ['Tom Bell II met Tom Bell III.', 'Tom Bell II: name Tom Bell II', 'Tom Bell III: name Tom Bell III'],
+    [
+      'Tom A. Bell met Tom B. Bell. Tom A. Bell left.',
+      'Tom A. Bell: name Tom A. Bell, name Tom A. Bell',
+      'Tom B. Bell: name Tom B. Bell',
+    ],
     ['Tom Bell Jr. spoke. Later Tom Bell left.', 'Tom Bell Jr.: name Tom Bell Jr., alias Tom Bell'],
     ['Khalid al-Sayed spoke. Later Khalid left.', 'Khalid al-Sayed: name Khalid al-Sayed, alias Khalid'],
     // A surname that is a town.

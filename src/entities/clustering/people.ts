@@ -4,9 +4,11 @@
  *     Amara Okoro … Okoro … Amara                        surname or given name after the full name
  *     Andrés Peña Ibarra … Peña Ibarra … Pena Ibarra     a part of it, with and without signs
  *     John Q. Tarrant … J. Tarrant                       an initial
+ *     Tom Bell Jr. … Tom Bell Sr.; Tom A. Bell … Tom B. Bell   two people
  *     Ana Ruiz, Tom Ruiz … Mr. Ruiz                      of two with one surname the one whom the title fits, else the one who
  *                                                        was named just now, else the one whom the text names most
  */
+import { GENERATIONS } from '../../english/people/name-words.js';
 import { plain } from '../../resources/word-table.js';
 import { type Gender, genderOfName } from '../coreference/genders.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
@@ -17,24 +19,35 @@ import type { TypedName } from '../mention.js';
 /** Of every person's name, by index, a key that names of one person have in common. Linear in the number of names. */
 export function personKeys({ tokens }: Pick<Layers, 'tokens'>, names: readonly TypedName[]): (string | undefined)[] {
   const people = new People();
-  const lone: { index: number; sentence: number; part: string; gender: Gender | null }[] = [];
+  const lone: { index: number; sentence: number; part: string; marks: Marks }[] = [];
   const keys = names.map((name, index) => {
     if (name.type !== 'PERSON') return undefined;
-    const parts = partsOf(tokens.slice(name.first, name.end));
+    const written = tokens.slice(name.first, name.end);
+    const parts = partsOf(written);
     const gender = genderOfTitle(tokens.lower(name.first - 1));
-    if (parts.length > 1) return people.add(parts, { at: index, sentence: name.sentence }, gender).key;
-    lone.push({ index, sentence: name.sentence, part: parts[0] ?? '', gender });
+    const marks = { gender, generation: generationOf(written), middle: middleInitial(parts) };
+    if (parts.length > 1) return people.add(parts, { at: index, sentence: name.sentence }, marks).key;
+    lone.push({ index, sentence: name.sentence, part: parts[0] ?? '', marks });
     return undefined;
   });
-  for (const { index, sentence, part, gender } of lone)
-    keys[index] = people.byPart(part, { at: index, sentence }, gender)?.key ?? `PERSON:${part}`;
+  for (const { index, sentence, part, marks } of lone)
+    keys[index] = people.byPart(part, { at: index, sentence }, marks)?.key ?? `PERSON:${part}`;
   return keys;
+}
+
+/** What sets people of one name apart; null where the name does not say. */
+interface Marks {
+  readonly gender: Gender | null;
+  /** `jr`, `sr`, `ii` */
+  readonly generation: string | null;
+  /** `q` of John Q. Tarrant */
+  readonly middle: string | null;
 }
 
 interface Person {
   readonly key: string;
-  /** Of the full name; null when it is not known. */
-  readonly gender: Gender | null;
+  /** Of the full name. */
+  readonly marks: Marks;
   /** How often the text names the person, as far as it is known yet. */
   times: number;
 }
@@ -61,30 +74,31 @@ const MAX_PARTS = 8;
 
 class People {
   /** By first and last part, by initial and last part, and by every run of parts that is no single one. */
-  readonly #byRun = new Map<string, Person>();
+  readonly #byRun = new Map<string, Person[]>();
   readonly #bySurname = new Map<string, Named[]>();
   readonly #byGiven = new Map<string, Named[]>();
   readonly #byMiddle = new Map<string, Named[]>();
 
   /** @param parts two or more */
-  add(parts: readonly string[], position: Position, title: Gender | null): Person {
+  add(parts: readonly string[], position: Position, written: Marks): Person {
     const [first = ''] = parts;
     const last = parts.at(-1) ?? '';
     const ends = `${first} ${last}`;
     const initial = `${first.charAt(0)} ${last}`;
     const known =
-      this.#byRun.get(parts.join(' ')) ??
-      this.#byRun.get(ends) ??
-      (/^\p{L}\.?$/u.test(first) ? this.#byRun.get(initial) : undefined);
-    const gender = title ?? genderOfName(parts);
-    const person = known ?? { key: `PERSON:${parts.join(' ')}`, gender, times: 0 };
+      this.#byName(parts.join(' '), written) ??
+      this.#byName(ends, written) ??
+      (/^\p{L}\.?$/u.test(first) ? this.#byName(initial, written) : undefined);
+    const marks = { ...written, gender: written.gender ?? genderOfName(parts) };
+    const key = `PERSON:${[...parts, ...(written.generation === null ? [] : [written.generation])].join(' ')}`;
+    const person = known ?? { key, marks, times: 0 };
     person.times += 1;
     const runs =
       parts.length > MAX_PARTS || parts.length === 2
         ? []
         : parts.slice(1).flatMap((_, cut) => [parts.slice(0, cut + 2), parts.slice(cut)]);
     for (const run of [ends, initial, ...runs.filter((run) => run.length > 1).map((run) => run.join(' '))])
-      if (!this.#byRun.has(run)) this.#byRun.set(run, person);
+      learnRun(this.#byRun, run, person);
     learn(this.#bySurname, last, { person, ...position });
     learn(this.#byGiven, first, { person, ...position });
     for (const part of parts.slice(1, -1)) learn(this.#byMiddle, part, { person, ...position });
@@ -92,10 +106,10 @@ class People {
   }
 
   /** The person whom a lone part of a name means. */
-  byPart(part: string, { at, sentence }: Position, title: Gender | null): Person | null {
+  byPart(part: string, { at, sentence }: Position, marks: Marks): Person | null {
     for (const named of [this.#bySurname, this.#byGiven]) {
       const fitting = (named.get(part) ?? []).filter(
-        ({ person }) => title === null || person.gender === null || person.gender === title,
+        ({ person }) => agree(person.marks.gender, marks.gender) && agree(person.marks.generation, marks.generation),
       );
       const before = fitting.filter((one) => one.at < at);
       const last = before.at(-1);
@@ -107,6 +121,23 @@ class People {
     }
     return (this.#byMiddle.get(part) ?? []).findLast((one) => one.at < at)?.person ?? null;
   }
+
+  /** The first person of that name whom nothing sets apart. */
+  #byName(run: string, { generation, middle }: Marks): Person | undefined {
+    const people = this.#byRun.get(run);
+    return people?.find(({ marks }) => agree(marks.generation, generation) && agree(marks.middle, middle));
+  }
+}
+
+function agree<Mark>(one: Mark | null, other: Mark | null): boolean {
+  return one === null || other === null || one === other;
+}
+
+/** Of very many of one name the first ones are kept. */
+function learnRun(map: Map<string, Person[]>, run: string, person: Person): void {
+  const known = map.get(run);
+  if (known === undefined) map.set(run, [person]);
+  else if (known.length < MAX_NAMESAKES && !known.includes(person)) known.push(person);
 }
 
 /** Of equals the first. */
@@ -130,11 +161,23 @@ function genderOfTitle(word: string): Gender | null {
   return vocabulary.honorifics.has(word) ? genderOfNoun(word) : null;
 }
 
+/** `jr` of `Tom Bell Jr.` */
+function generationOf(name: string): string | null {
+  const last = /(\S+?)\.?$/.exec(name.toLowerCase())?.[1] ?? '';
+  return GENERATIONS.has(last) ? last : null;
+}
+
+/** `q` of John Q. Tarrant. */
+function middleInitial(parts: readonly string[]): string | null {
+  const [middle = '', more] = parts.slice(1, -1);
+  return more === undefined && /^\p{L}\.?$/u.test(middle) ? middle.charAt(0) : null;
+}
+
 /** Lower case, without signs, particles and "Jr.". */
 function partsOf(name: string): string[] {
   const key = plain(name.toLowerCase());
   const parts = key
     .split(/\s+/)
-    .filter((part) => !/^(?:jr\.?|sr\.?|ii|iii|iv)$/.test(part) && !vocabulary.particles.has(part));
+    .filter((part) => !GENERATIONS.has(part.replace(/\.$/, '')) && !vocabulary.particles.has(part));
   return parts.length === 0 ? [key] : parts;
 }

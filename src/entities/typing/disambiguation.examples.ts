@@ -32,6 +32,15 @@ export const EXAMPLES: Examples = {
       'PERSON Nairobi',
     ],
     ['Achada Point, a young girl, left.', 'PERSON Achada Point'],
+    // The surname alone, as a person; a first name that is a town.
+    ['Sydney Marsh sang in May. Then Marsh said so.', 'PERSON Sydney Marsh', 'PERSON Marsh'],
+    [
+      'Florence Tilden lives in Florence. Florence was full, Tilden said.',
+      'PERSON Florence Tilden',
+      'GPE Florence',
+      'GPE Florence',
+      'PERSON Tilden',
+    ],
   ],
   negative: [
     // The text also speaks of the town.
@@ -63,5 +72,6 @@ export const EXAMPLES: Examples = {
       'GPE Ontario',
     ],
     ['Osa Harbour, a Danish town, is old.', 'FAC Osa Harbour', 'NORP Danish'],
+    ['Florence Tilden sang. Florence left.', 'PERSON Florence Tilden', 'PERSON Florence'],
   ],
 };

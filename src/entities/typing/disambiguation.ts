@@ -2,22 +2,32 @@
  * People whose names look like something else.
  *
  *     Osa Harbour, a Danish woman, left.        what stands after the name says that it is a person
+ *     Sydney Marsh opened it. … Marsh said      the text has the surname alone, as a person
  *     Marta London … London said                a surname that is a town, unless the text also speaks of the town
+ *     Austin Reed … lives in Austin             a first name that is a town, where the text speaks of the town
  */
 import { AT_OR_THROUGH, FROM_OR_TO, LOCATING } from '../../english/places/prepositions.js';
 import { nounAfter } from '../coreference/nominals.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
 import type { Layers } from '../layers.js';
+import { lookUp } from '../lexicons/known-names.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 
 /** The same names, those of people with the type of a person. */
 export function findMistakenPeople(layers: Layers, names: readonly TypedName[]): TypedName[] {
   const { tokens } = layers;
   const places = new Set(names.filter((name) => isPlace(layers, name)).map(({ text }) => text));
-  const people = new Set(names.filter((name) => isCalledPerson(layers, name)).map(({ text }) => text));
+  const lone = new Set(
+    names.flatMap(({ first, end, text, type }) => (type === 'PERSON' && end - first === 1 ? [text] : [])),
+  );
+  const isPersonWithoutKnowing = (name: TypedName) => isCalledPerson(layers, name) || isSurnamed(layers, name, lone);
+  const people = new Set(names.filter(isPersonWithoutKnowing).map(({ text }) => text));
   const surnames = new Set<string>();
+  const towns = townsAmongFirstNames(layers, names);
   return names.map((name): TypedName => {
     const { first, end, text } = name;
+    if (name.type === 'PERSON' && towns.has(text)) return { ...name, type: 'GPE', known: lookUp(text) };
     const isPerson = name.type === 'PERSON' || people.has(text);
     if (isPerson && end - first > 1) surnames.add(tokens.text(end - 1));
     const another = isPerson || (end - first === 1 && surnames.has(text) && !places.has(text));
@@ -25,10 +35,37 @@ export function findMistakenPeople(layers: Layers, names: readonly TypedName[]):
   });
 }
 
+/** `Austin Reed flew to Austin`: the first name of somebody alone, in a place where only a town stands, is a town all over the text. */
+function townsAmongFirstNames(layers: Layers, names: readonly TypedName[]): ReadonlySet<string> {
+  const { tokens } = layers;
+  const firstNames = new Set(
+    names.flatMap(({ first, end, type }) => (type === 'PERSON' && end - first > 1 ? [tokens.text(first)] : [])),
+  );
+  const alone = names.filter(({ first, end, text }) => end - first === 1 && firstNames.has(text));
+  return new Set(alone.flatMap((name) => (isTown(layers, name) ? [name.text] : [])));
+}
+
+function isTown({ tokens }: Layers, { first, text, type }: TypedName): boolean {
+  const before = tokens.lower(first - 1);
+  if (LOCATING.has(before)) return true;
+  return lookUp(text)?.type === 'GPE' && (type === 'GPE' || FROM_OR_TO.has(before));
+}
+
 /** `Osa Harbour, a Danish | woman`. */
 function isCalledPerson(layers: Layers, { first, end, type, known }: TypedName): boolean {
   if (type === 'PERSON' || type === 'NORP' || known !== null || end - first < 2) return false;
   return genderOfNoun(nounAfter(layers, end)) !== null;
+}
+
+/** `Sydney Marsh` is a person where the text has `Marsh` as one; `Lake Marsh` and `the Sydney Marsh` are none. */
+function isSurnamed(
+  { tokens }: Layers,
+  { first, end, type, known, titles }: TypedName,
+  lone: ReadonlySet<string>,
+): boolean {
+  if (type === 'PERSON' || type === 'NORP' || known !== null || end - first !== 2 || titles.length > 0) return false;
+  if (tokens.lower(first - 1) === 'the' || vocabulary.natureStarts.has(tokens.lower(first))) return false;
+  return lone.has(tokens.text(end - 1));
 }
 
 /** Surnames hardly stand after these alone. */

@@ -1,0 +1,88 @@
+/** Amounts of money, shares and measures as entities: those of equal value are one. */
+import type { Range, TokenEntity } from '../../document/index.js';
+import { OTHER_DOLLARS } from '../../english/currencies.js';
+import type { Layers } from '../layers.js';
+import { measureAt } from './measures.js';
+import { type Currencies, moneyAt } from './money.js';
+import type { Quantity } from './quantity.js';
+
+export type { Quantity } from './quantity.js';
+
+/** In text order, disjoint; none in furniture. */
+export function quantitiesIn(layers: Layers): Quantity[] {
+  const currencies = currenciesOf(layers);
+  return layers.segmentation.sentences.flatMap((sentence) =>
+    sentence.furniture ? [] : inSentence(layers, sentence, currencies),
+  );
+}
+
+function inSentence(
+  layers: Layers,
+  { firstToken, endToken }: { firstToken: number; endToken: number },
+  currencies: Currencies,
+): Quantity[] {
+  const found: Quantity[] = [];
+  for (let token = firstToken; token < endToken; token += 1) {
+    if (!layers.forms.at(token).beginsAmount || token < (found.at(-1)?.end ?? 0)) continue;
+    const quantity = moneyAt(layers, token, endToken, currencies) ?? measureAt(layers, token, endToken);
+    if (quantity !== null) found.push(quantity);
+  }
+  return found;
+}
+
+/** Whose dollars and yen a text means. */
+function currenciesOf({ tokens }: Layers): Currencies {
+  let [otherDollars, yuan, pounds] = [false, false, false];
+  for (let token = 0; token < tokens.length; token += 1) {
+    const text = tokens.text(token);
+    if (text.length > 1 && text.endsWith('$') && text !== 'US$') otherDollars = true;
+    else if (text === '£') pounds = true;
+    else if (/^(?:yuan|renminbi|RMB|CNY)$/.test(text)) yuan = true;
+    else if (/^dollars?$/.test(text) && OTHER_DOLLARS.has(tokens.text(token - 1))) otherDollars = true;
+  }
+  return { dollar: otherDollars ? null : 'USD', yen: yuan ? null : 'JPY', pounds };
+}
+
+/** Those of equal value as one entity. @param quantities in text order @param before how many entities have an id already */
+export function gatherQuantities({ tokens }: Layers, quantities: readonly Quantity[], before: number): TokenEntity[] {
+  const groups = new Map<string, Quantity[]>();
+  for (const quantity of quantities) {
+    const { first, end, type, amount, currency, unit } = quantity;
+    const value = amount === null ? tokens.slice(first, end) : `${amount}`;
+    const key = [type, value, currency, unit].join('|');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [quantity]);
+    else group.push(quantity);
+  }
+  return Array.from(groups.values(), (group, index): TokenEntity => {
+    const forms = [...new Set(group.map(({ first, end }) => tokens.slice(first, end)))];
+    const [name = '', ...aliases] = forms;
+    const { type = 'QUANTITY', amount = null, currency = null, unit = null } = group[0] ?? {};
+    return {
+      id: `e${before + index + 1}`,
+      type,
+      name,
+      aliases,
+      link: null,
+      roles: [],
+      quantity: { amount, currency, unit },
+      mentions: group.map(({ first, end }) => ({
+        first,
+        end,
+        kind: tokens.slice(first, end) === name ? 'name' : 'alias',
+      })),
+    };
+  });
+}
+
+/** The names that no quantity has a part of: `300 | US dollars`. Both in text order and disjoint. */
+export function apartFrom<Name extends Range>(
+  quantities: readonly Quantity[],
+  names: readonly Name[],
+): readonly Name[] {
+  let next = 0;
+  return names.filter(({ first, end }) => {
+    while ((quantities[next]?.end ?? Number.POSITIVE_INFINITY) <= first) next += 1;
+    return (quantities[next]?.first ?? Number.POSITIVE_INFINITY) >= end;
+  });
+}

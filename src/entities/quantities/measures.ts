@@ -1,0 +1,64 @@
+/**
+ * Shares and measures.
+ *
+ *     3.5% · five per cent · two percentage points
+ *     12 km · 20-foot · 30 sq km · 60 miles per hour · -3°C
+ */
+import { MEASURES, POUNDS, SCALES } from '../../english/measures.js';
+import type { Layers } from '../layers.js';
+import { amountAt, withoutStop } from './amounts.js';
+import type { Quantity } from './quantity.js';
+
+/** The share or measure that begins with a token. @param limit the end of the sentence */
+export function measureAt(layers: Layers, token: number, limit: number): Quantity | null {
+  const amount = amountAt(layers, token, limit, SCALES);
+  if (amount === null) return null;
+  const at = layers.spelling.shape(amount.end) === 'hyphen' ? amount.end + 1 : amount.end;
+  const found = { first: token, amount: amount.value, currency: null };
+  const share = shareAt(layers, at);
+  if (share !== null) return { ...found, type: 'PERCENT', ...share };
+  const measure = unitAt(layers, at, limit);
+  return measure === null || isOtherSense(layers, token, measure) ? null : { ...found, type: 'QUANTITY', ...measure };
+}
+
+/** `one foot in the door`, `on two feet`; `two degrees from the university`, but `two degrees colder`. */
+function isOtherSense({ tokens, syntax }: Layers, token: number, { unit, end }: Unit): boolean {
+  if (/^[-−]?\d/.test(tokens.text(token))) return false;
+  if (unit === 'ft')
+    return tokens.lower(token) === 'one' || tokens.lower(token - 1) === 'on' || syntax.xpos(token - 1) === 'PRP$';
+  return unit === 'degree' && !/^(?:ADJ|ADV)$/.test(syntax.upos(end)) && !/^(?:below|above)$/.test(tokens.lower(end));
+}
+
+interface Unit {
+  readonly unit: string;
+  readonly end: number;
+}
+
+/** `%`, `percent`, `per cent`, and points of them. */
+function shareAt({ tokens }: Layers, token: number): Unit | null {
+  const word = tokens.lower(token);
+  const isPoint = (at: number) => /^points?$/.test(tokens.lower(at));
+  if (word === 'percentage') return isPoint(token + 1) ? { unit: 'percentage point', end: token + 2 } : null;
+  const end =
+    word === '%' || word === 'percent'
+      ? token + 1
+      : word === 'per' && tokens.lower(token + 1) === 'cent'
+        ? token + 2
+        : -1;
+  if (end < 0) return null;
+  return isPoint(end) ? { unit: 'percentage point', end: end + 1 } : { unit: 'percent', end };
+}
+
+/** The longest unit that begins with a token. */
+function unitAt({ tokens }: Layers, token: number, limit: number): Unit | null {
+  for (let length = Math.min(MAX_UNIT, limit - token); length > 0; length -= 1) {
+    const isStop = tokens.text(token + length - 1) === '.';
+    const written = isStop ? '' : withoutStop(tokens.slice(token, token + length));
+    const unit = MEASURES.get(written) ?? MEASURES.get(written.toLowerCase().replaceAll('-', ' ').replace(/\s+/g, ' '));
+    if (unit !== undefined) return { unit, end: token + length };
+  }
+  return POUNDS.has(tokens.lower(token)) ? { unit: 'lb', end: token + 1 } : null;
+}
+
+/** Tokens of `miles per hour`. */
+const MAX_UNIT = 3;

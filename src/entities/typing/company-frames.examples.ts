@@ -1,0 +1,23 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    // What only a company has.
+    ['Shares in Lantern fell in March. Lantern said it was late.', 'ORG Lantern', 'ORG Lantern'],
+    ['He sold a stake in Harvest Tilden on Monday.', 'ORG Harvest Tilden'],
+    ['It rained, and Lantern shares rose. Later Lantern’s owner sang.', 'ORG Lantern', 'ORG Lantern'],
+    ['Investors in Tilden fled. Tilden hired ten.', 'ORG Tilden', 'ORG Tilden'],
+    ['Shares in Odell’s fell 3 percent. It was Odell’s best year.', 'ORG Odell’s', 'ORG Odell’s'],
+    // A finite verb after the 's.
+    ["Odell's said it would close ten shops.", "ORG Odell's"],
+    ['Odell’s will close ten shops. The staff of Odell’s sang.', 'ORG Odell’s', 'ORG Odell’s'],
+  ],
+  negative: [
+    ['Bank shares fell. Shares in London rose.', 'GPE London'],
+    ['Shares in March were dear. The shares of his uncle fell.'],
+    ['Bell’s gone. Bell’s house was sold.', 'PERSON Bell', 'PERSON Bell'],
+    // Somebody else has the name.
+    ['Shares in Tilden fell. Ana Tilden left. Tilden sang.', 'ORG Tilden', 'PERSON Ana Tilden', 'PERSON Tilden'],
+  ],
+};

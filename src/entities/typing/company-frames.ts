@@ -1,0 +1,125 @@
+/**
+ * Companies by the frame that their names stand in, whatever their words are.
+ *
+ *     shares in | Target fell, | Target shares        what only a company has
+ *     | Macy’s said                                   a finite verb after the 's, which is no genitive then
+ */
+import type { Range } from '../../document/index.js';
+import { FINITE_AFTER_OWNER, IN_COMPANIES, OF_COMPANIES } from '../../english/organisation-words.js';
+import type { Layers } from '../layers.js';
+import { isPlaceOrPeople, lookUp } from '../lexicons/known-names.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import type { TypedName } from '../mention.js';
+import { overlaid } from './overlay.js';
+import { SURE } from './weights.js';
+
+/** Names in text order and disjoint; so is the result, with the companies in all their places. */
+export function withCompaniesInFrames(layers: Layers, names: readonly TypedName[]): TypedName[] {
+  const framed = layers.segmentation.sentences.flatMap((_, sentence) => framedIn(layers, sentence));
+  if (framed.length === 0) return [...names];
+  const forms = new Map(framed.map((name) => [name.text, name.end - name.first]));
+  // "Doug Ford" and "Ford": who has the name as a surname may be meant elsewhere.
+  for (const { first, end, type } of names)
+    if (type === 'PERSON' && end - first > 1) forms.delete(layers.tokens.text(end - 1));
+  const repeated = layers.segmentation.sentences.flatMap((_, sentence) => repeatsIn(layers, forms, sentence));
+  return overlaid(overlaid(names, repeated), framed);
+}
+
+function framedIn(layers: Layers, sentence: number): TypedName[] {
+  const { firstToken = 0, endToken = 0, furniture = false } = layers.segmentation.sentences[sentence] ?? {};
+  if (furniture || layers.spelling.shouts(sentence)) return [];
+  const found: TypedName[] = [];
+  for (let token = firstToken; token < endToken; token += 1) {
+    const { end: done = firstToken } = found.at(-1) ?? {};
+    const range =
+      ownedAt(layers, token, endToken) ??
+      owningAt(layers, token, done) ??
+      withKnownMark(layers, token, done) ??
+      beforeVerb(layers, token, done);
+    if (range !== null && range.first >= done) found.push(companyOf(layers, range, sentence));
+  }
+  return found;
+}
+
+function companyOf({ tokens }: Layers, { first, end }: Range, sentence: number): TypedName {
+  const text = tokens.slice(first, end);
+  return { first, end, sentence, titles: [], text, known: lookUp(text), headed: false, type: 'ORG', margin: SURE };
+}
+
+/** `shares in | Target`, `a stake in | Arm Blikk`: what stands after the preposition. */
+function ownedAt(layers: Layers, token: number, limit: number): Range | null {
+  const { tokens } = layers;
+  const owned = IN_COMPANIES.has(tokens.lower(token)) && /^(?:in|of)$/.test(tokens.text(token + 1));
+  if (!owned) return null;
+  const first = token + 2;
+  let end = first;
+  while (end < limit && end - first < MAX_WORDS && isNamePart(layers, end)) end += 1;
+  return end > first ? unlessKnown(layers, { first, end: withOwnMark(layers, end) }) : null;
+}
+
+/** `| Target shares`, `| Arm stock`. */
+function owningAt(layers: Layers, token: number, from: number): Range | null {
+  const { tokens } = layers;
+  if (!OF_COMPANIES.has(tokens.text(token))) return null;
+  let first = token;
+  while (first > from && token - first < MAX_WORDS && isNamePart(layers, first - 1)) first -= 1;
+  // At the head of a sentence the capital says nothing: "Bank shares fell".
+  if (first === token || layers.spelling.opens(first)) return null;
+  return unlessKnown(layers, { first, end: token });
+}
+
+/** `at | Macy’s`: the 's is part of a name that the lexicons know. */
+function withKnownMark(layers: Layers, mark: number, from: number): Range | null {
+  const isKnown = isOwnMark(layers, mark) && lookUp(layers.tokens.slice(mark - 1, mark + 1))?.type === 'ORG';
+  return isKnown && mark > from ? { first: mark - 1, end: mark + 1 } : null;
+}
+
+/** `| Macy’s said`, `| Wendy’s has`. */
+function beforeVerb(layers: Layers, mark: number, from: number): Range | null {
+  const { tokens } = layers;
+  if (!isOwnMark(layers, mark) || !isNamePart(layers, mark - 1) || mark <= from) return null;
+  const verb = mark + 1;
+  return FINITE_AFTER_OWNER.has(tokens.text(verb)) ? unlessKnown(layers, { first: mark - 1, end: mark + 1 }) : null;
+}
+
+const MAX_WORDS = 4;
+
+function isNamePart({ tokens, spelling, forms }: Layers, token: number): boolean {
+  const shape = spelling.shape(token);
+  if (shape !== 'capitalised' && shape !== 'capitals') return false;
+  const word = tokens.lower(token);
+  return !forms.at(token).calendar && !vocabulary.functionWords.has(word) && !isPlaceOrPeople(tokens.text(token));
+}
+
+/** Over the 's of `shares in Macy’s fell`, which belongs to the name unless a noun follows: `shares in Target’s owner`. */
+function withOwnMark(layers: Layers, end: number): number {
+  const next = layers.syntax.upos(end + 1);
+  return isOwnMark(layers, end) && (next === 'VERB' || next === 'AUX' || next === 'PUNCT') ? end + 1 : end;
+}
+
+function isOwnMark({ tokens }: Layers, token: number): boolean {
+  return /^['’]s$/.test(tokens.text(token)) && !tokens.spaceBefore(token);
+}
+
+/** What the lexicons know is left to them. */
+function unlessKnown({ tokens }: Layers, range: Range): Range | null {
+  return lookUp(tokens.slice(range.first, range.end)) === null ? range : null;
+}
+
+/** @param forms with the number of their tokens, one or two */
+function repeatsIn(layers: Layers, forms: ReadonlyMap<string, number>, sentence: number): TypedName[] {
+  const { tokens, spelling, syntax } = layers;
+  const { firstToken = 0, endToken = 0, furniture = false } = layers.segmentation.sentences[sentence] ?? {};
+  if (furniture || spelling.shouts(sentence)) return [];
+  const found: TypedName[] = [];
+  for (let token = firstToken; token < endToken; token += 1) {
+    const end = token + (forms.has(tokens.slice(token, token + 2)) ? 2 : 1);
+    if (!forms.has(tokens.slice(token, end)) || spelling.shape(token) === 'small') continue;
+    // "Target said", not "Target practice".
+    const isSubject = /^(?:VERB|AUX)$/.test(syntax.upos(end)) || isOwnMark(layers, end);
+    const isPartOfName = isNamePart(layers, token - 1) || isNamePart(layers, end);
+    if (!isPartOfName && (isSubject || !spelling.opens(token)))
+      found.push(companyOf(layers, { first: token, end }, sentence));
+  }
+  return found;
+}

@@ -1,0 +1,31 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    // An honorific that only people have, before words, places and months.
+    ['It rained. Ms Park said so, and Park left.', 'PERSON Park', 'PERSON Park'],
+    ['It rained. Mr. England and Mrs West said so.', 'PERSON England', 'PERSON West'],
+    ['It rained. Ms May said so in May.', 'PERSON May'],
+    ['It rained. Mr Justice Bank said so.', 'PERSON Bank'],
+    ['It rained on Mx Rivers-Lane, who laughed.', 'PERSON Rivers-Lane'],
+    // An age.
+    ['Summer Tarrant, 43, a nurse, sang. Then Tarrant left.', 'PERSON Summer Tarrant', 'PERSON Tarrant'],
+    ['King Tarrant, 43, a nurse, sang. Then Tarrant left.', 'PERSON King Tarrant', 'PERSON Tarrant'],
+    ['Sunday Achada-Moss, 31, sang.', 'PERSON Sunday Achada-Moss'],
+    ['They met Nigerian President Blessing Havard, 61, at noon.', 'NORP Nigerian', 'PERSON Blessing Havard'],
+    ['Driver Anna Street (29) was late.', 'PERSON Anna Street'],
+    ['They met Siti Achada binti Havard, 52, at noon.', 'PERSON Siti Achada binti Havard'],
+    // A month after a noun for people.
+    ['The actress June Tarrant sang in June.', 'PERSON June Tarrant'],
+  ],
+  negative: [
+    ['Mr President, it rained.'],
+    ['Pope Ambrose, 85, slept. King Leopold, 75, sang.', 'PERSON Ambrose', 'PERSON Leopold'],
+    ['Manchester United, 43, led the table.', 'ORG Manchester United'],
+    ['They said on Sunday Tom Bell, 43, was late.', 'PERSON Tom Bell'],
+    ['The king met Prince Harald, 51, at noon.', 'PERSON Harald'],
+    ['On Monday, 43, they were late in Lisbon.', 'GPE Lisbon'],
+    ['The mayor met the actress in June.'],
+  ],
+};

@@ -1,0 +1,165 @@
+/**
+ * People by the frame that their names stand in, whatever their words are.
+ *
+ *     Ms | Park said …, Mr Justice | Bank said …     an honorific that only people have
+ *     | Summer Kane, 43, a nurse                     an age: the whole run of capitals is the name
+ *     the actress | June Marlowe                     a month after a noun for people, and a surname after it
+ */
+import type { Range } from '../../document/index.js';
+import { GIVEN_MONTHS, OFFICES_AND_FIRST_NAMES, PERSONAL_HONORIFICS } from '../../english/people/name-words.js';
+import type { Layers } from '../layers.js';
+import { lookUp } from '../lexicons/known-names.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import type { TypedName } from '../mention.js';
+import { overlaid } from './overlay.js';
+import { SURE } from './weights.js';
+
+/** Names in text order and disjoint; so is the result. */
+export function withPeopleInFrames(layers: Layers, names: readonly TypedName[]): TypedName[] {
+  return overlaid(
+    names,
+    layers.segmentation.sentences.flatMap((_, sentence) => framedIn(layers, sentence)),
+  );
+}
+
+function framedIn(layers: Layers, sentence: number): TypedName[] {
+  const { segmentation, spelling } = layers;
+  const { firstToken = 0, endToken = 0, furniture = false } = segmentation.sentences[sentence] ?? {};
+  if (furniture || spelling.shouts(sentence)) return [];
+  const people: TypedName[] = [];
+  for (let token = firstToken; token < endToken; token += 1) {
+    const within = { first: people.at(-1)?.end ?? firstToken, end: endToken };
+    const found =
+      afterHonorific(layers, token, within) ?? afterMonth(layers, token, within) ?? beforeAge(layers, token, within);
+    if (found !== null && found.first >= within.first) people.push(personOf(layers, found, sentence));
+  }
+  return people;
+}
+
+interface Framed extends Range {
+  readonly titles: readonly Range[];
+}
+
+function personOf({ tokens }: Layers, { first, end, titles }: Framed, sentence: number): TypedName {
+  const text = tokens.slice(first, end);
+  return { first, end, sentence, titles, text, known: null, headed: false, type: 'PERSON', margin: SURE };
+}
+
+/** `Ms | Park`, `Mr Justice | Bank`. */
+function afterHonorific(layers: Layers, token: number, within: Range): Framed | null {
+  const { tokens } = layers;
+  if (!PERSONAL_HONORIFICS.has(tokens.lower(token)) || !isCapital(layers, token)) return null;
+  const titles: Range[] = [{ first: token, end: token + 1 }];
+  let first = token + 1;
+  while (isTitle(layers, first) && isCapital(layers, first) && isCapital(layers, first + 1) && first + 1 < within.end) {
+    titles.push({ first, end: first + 1 });
+    first += 1;
+  }
+  const end = endOfCapitals(layers, first, within.end);
+  // "Mr President": the office alone.
+  const isName = end - first > 1 || (end > first && !isTitle(layers, first));
+  return isName ? { first, end, titles } : null;
+}
+
+/** `the actress | June Marlowe`, not `in June Marlowe`. */
+function afterMonth(layers: Layers, token: number, within: Range): Framed | null {
+  const { tokens, forms } = layers;
+  if (!GIVEN_MONTHS.has(tokens.text(token)) || !(forms.at(token - 1).role || forms.at(token - 1).gender !== null))
+    return null;
+  const end = endOfCapitals(layers, token, within.end);
+  return end - token > 1 && end - token <= MAX_WORDS ? { first: token, end, titles: titleBefore(layers, token) } : null;
+}
+
+/** Where a run of capitals ends that begins with a token; a month or weekday in it ends it. */
+function endOfCapitals(layers: Layers, first: number, limit: number): number {
+  let end = first;
+  while (end < limit && end - first < MAX_WORDS && isCapital(layers, end) && !(end > first && isNoName(layers, end))) {
+    const isJoined = layers.spelling.shape(end + 1) === 'hyphen' && end + 2 < limit && isCapital(layers, end + 2);
+    end += isJoined ? 3 : 1;
+  }
+  return Math.min(end, limit);
+}
+
+/** Words of a name of a person. */
+const MAX_WORDS = 5;
+
+/** `| Summer Kane, 43,`, `| Blessing Okafor (43)`. */
+function beforeAge(layers: Layers, mark: number, within: Range): Framed | null {
+  if (!isAgeAfter(layers, mark)) return null;
+  let first = mark;
+  while (first > within.first && mark - first < MAX_WORDS && isPartBefore(layers, first - 1)) first -= 1;
+  // "Sunday Okoro, 31," at the head of a sentence; elsewhere the day is more likely one.
+  if (first < mark && first > within.first && isNamedForDay(layers, first - 1)) first -= 1;
+  while (first < mark && !isCapital(layers, first)) first += 1;
+  const start = withoutTitles(layers, first, mark);
+  if (mark - start < 2 || isThing(layers, { first: start, end: mark })) return null;
+  return { first: start, end: mark, titles: start > first ? titleBefore(layers, start) : [] };
+}
+
+/** `, 43, a nurse`, `, 43.`, ` (43)`. */
+function isAgeAfter({ tokens }: Layers, mark: number): boolean {
+  const text = tokens.text(mark);
+  if (text !== ',' && text !== '(') return false;
+  const age = tokens.text(mark + 1);
+  const after = tokens.text(mark + 2);
+  if (!/^(?:1[6-9]|[2-9]\d|10\d)$/.test(age)) return false;
+  if (text === '(') return after === ')';
+  if (after === '.' || after === ';') return true;
+  // "Porto Novo, 12, Leixoes, 9" is a table.
+  return after === ',' && /^\p{Ll}/u.test(tokens.text(mark + 3));
+}
+
+/** A capital, or what stands between two of them: `Ann-Marie de Souza`. */
+function isPartBefore(layers: Layers, token: number): boolean {
+  const { tokens, spelling } = layers;
+  if (isCapital(layers, token)) return !isNoName(layers, token);
+  const joins = spelling.shape(token) === 'hyphen' || vocabulary.particles.has(tokens.text(token));
+  return joins && isCapital(layers, token - 1);
+}
+
+function isNamedForDay({ forms, spelling }: Layers, token: number): boolean {
+  return forms.at(token).calendar && spelling.shape(token) === 'capitalised' && spelling.opens(token);
+}
+
+/** Calendar words that begin no name, and words that only begin a sentence. */
+function isNoName({ tokens, forms }: Layers, token: number): boolean {
+  return forms.at(token).calendar || vocabulary.functionWords.has(tokens.lower(token));
+}
+
+/** Where the name begins after `Driver`, `Nigerian President`, `Chief Inspector`; `King Davis, 43, a nurse` has no title. */
+function withoutTitles(layers: Layers, first: number, end: number): number {
+  const { tokens } = layers;
+  let start = first;
+  for (let token = first; token < end - 1; token += 1) {
+    if (lookUp(tokens.text(token))?.type === 'NORP') start = token + 1;
+    if (!isTitle(layers, token)) continue;
+    const isFirstName = end - token === 2 && token === start && isWork(layers, end);
+    if (!(isFirstName && OFFICES_AND_FIRST_NAMES.has(tokens.lower(token)))) start = token + 1;
+  }
+  return start;
+}
+
+/** `, 43, a nurse` after the name: kings are no nurses. */
+function isWork({ tokens }: Layers, mark: number): boolean {
+  return /^an?$/.test(tokens.text(mark + 3));
+}
+
+/** `Achada Bank, 43,`: the name of a thing, known or by its last word. */
+function isThing({ tokens }: Layers, { first, end }: Range): boolean {
+  const known = lookUp(tokens.slice(first, end));
+  if (known !== null) return true;
+  return vocabulary.thingHeads.has(tokens.lower(end - 1)) && !vocabulary.givenNames.has(tokens.lower(first));
+}
+
+function isTitle({ tokens, forms }: Layers, token: number): boolean {
+  return forms.at(token).role || vocabulary.honorifics.has(tokens.lower(token));
+}
+
+function titleBefore(layers: Layers, first: number): readonly Range[] {
+  return isTitle(layers, first - 1) && isCapital(layers, first - 1) ? [{ first: first - 1, end: first }] : [];
+}
+
+function isCapital({ spelling }: Layers, token: number): boolean {
+  const shape = spelling.shape(token);
+  return shape === 'capitalised' || shape === 'initial';
+}

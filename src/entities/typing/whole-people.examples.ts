@@ -1,0 +1,20 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    ['Jordan Tilden flew to Lisbon. Tilden sang.', 'PERSON Jordan Tilden', 'GPE Lisbon', 'PERSON Tilden'],
+    ['It rained on Jordan Moss, who sang.', 'PERSON Jordan Moss'],
+    ['Georgia Tilden said it was late. Then Tilden left.', 'PERSON Georgia Tilden', 'PERSON Tilden'],
+    ['Sydney Havrik lives in Lisbon.', 'PERSON Sydney Havrik', 'GPE Lisbon'],
+    ['Ana Houston-Cole sang. Houston-Cole left.', 'PERSON Ana Houston-Cole', 'PERSON Houston-Cole'],
+    ['They met Tom Lisbon-Bell in May.', 'PERSON Tom Lisbon-Bell'],
+    ['Marta Hamburg-Ruiz and Tom Bell sang.', 'PERSON Marta Hamburg-Ruiz', 'PERSON Tom Bell'],
+  ],
+  negative: [
+    ['The first Australia-New Zealand talks were held.', 'GPE Australia', 'GPE New Zealand'],
+    ['Lisbon Ana Bell said so.', 'GPE Lisbon', 'PERSON Ana Bell'],
+    ['They went to Jordan. Tilden left.', 'GPE Jordan', 'PERSON Tilden'],
+    ['In Jordan, Tilden said it was late.', 'GPE Jordan', 'PERSON Tilden'],
+  ],
+};

@@ -1,0 +1,58 @@
+/**
+ * The whole name of a person of whom a part was found.
+ *
+ *     Jordan | Pike          a country and a person side by side: a first name and a surname
+ *     Sydney | Tilden lives  a town, and a word of no language before a verb
+ *     Ana Houston | -Cole    the second half of a surname
+ */
+import { PLACES_AND_FIRST_NAMES } from '../../english/people/name-words.js';
+import type { Layers } from '../layers.js';
+import { lookUp } from '../lexicons/known-names.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import type { TypedName } from '../mention.js';
+
+/** Names in text order and disjoint; so is the result. */
+export function withWholePeople(layers: Layers, names: readonly TypedName[]): TypedName[] {
+  const whole: TypedName[] = [];
+  for (const name of names) {
+    const before = whole.at(-1);
+    if (before !== undefined && name.first < before.end) continue;
+    if (before !== undefined && isFirstName(layers, before, name)) {
+      whole[whole.length - 1] = joined(layers, { ...name, first: before.first, titles: before.titles });
+    } else if (isBeforeSurname(layers, name))
+      whole.push(joined(layers, { ...name, end: name.end + 1, type: 'PERSON' }));
+    else whole.push(isHyphenated(layers, name) ? joined(layers, { ...name, end: name.end + 2 }) : name);
+  }
+  return whole;
+}
+
+function joined({ tokens }: Layers, name: TypedName): TypedName {
+  return { ...name, text: tokens.slice(name.first, name.end), known: null };
+}
+
+/** `Jordan | Pike`, not `Lisbon | Pike`. */
+function isFirstName({ tokens }: Layers, place: TypedName, surname: TypedName): boolean {
+  if (place.type !== 'GPE' || place.end - place.first !== 1 || place.end !== surname.first) return false;
+  if (surname.type !== 'PERSON' || surname.end - surname.first !== 1 || surname.titles.length > 0) return false;
+  const first = tokens.lower(place.first);
+  return PLACES_AND_FIRST_NAMES.has(first) || vocabulary.givenNames.has(first);
+}
+
+/** `Sydney | Tilden lives`: a word of no language between the town and a verb. */
+function isBeforeSurname({ tokens, spelling, forms, syntax }: Layers, { type, first, end }: TypedName): boolean {
+  if (type !== 'GPE' || end - first !== 1 || !PLACES_AND_FIRST_NAMES.has(tokens.lower(first))) return false;
+  if (spelling.shape(end) !== 'capitalised' || forms.at(end).ordinary || forms.at(end).calendar) return false;
+  const word = tokens.lower(end);
+  if (vocabulary.thingHeads.has(word) || vocabulary.isRole(word) || lookUp(tokens.text(end)) !== null) return false;
+  return /^(?:VERB|AUX)$/.test(syntax.upos(end + 1));
+}
+
+/** `Ana Houston-Cole`; of the `Havard-Moss summit` each half is somebody. */
+function isHyphenated({ spelling }: Layers, { type, first, end }: TypedName): boolean {
+  return (
+    type === 'PERSON' &&
+    end - first > 1 &&
+    spelling.shape(end) === 'hyphen' &&
+    spelling.shape(end + 1) === 'capitalised'
+  );
+}
