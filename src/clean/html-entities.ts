@@ -7,14 +7,14 @@ import { type Change, everyMatch, type Operation } from './edits.js';
 import { WINDOWS_1252 } from './legacy-encodings.js';
 import { NAMED_ENTITIES } from './named-entities.js';
 
-export const htmlEntity: Operation = { op: 'html-entity', find: references };
+export const htmlEntity: Operation = { op: 'html-entity', find: references, units: ['&'] };
 
 /** `<p>`, `</p>`, `<!-- … -->`. */
 const TAG = /<[a-z/!][^<>]{0,500}>/i;
 const REFERENCE = /&(?:[a-z]\w{1,8}|#\d{1,7}|#x[\da-f]{1,6});/gi;
 
 function references(text: string): Change[] {
-  if (!text.includes('&') || TAG.test(text)) return [];
+  if (TAG.test(text)) return [];
   return everyMatch(text, REFERENCE, '').flatMap(({ start, end }) => {
     const after = characterOf(text.slice(start + 1, end - 1));
     return after === null ? [] : [{ start, end, after }];

@@ -13,7 +13,13 @@ import { blocksOf } from './page-lines.js';
 import { agrees, type Border, evidenceOf, isBroken, type Stretch, stretchOf } from './page-width.js';
 import { leadsOn } from './small-words.js';
 
-export const lineJoin: Operation = { op: 'line-join', find: brokenLines, joinsLines: true, mostTurns: 20 };
+export const lineJoin: Operation = {
+  op: 'line-join',
+  find: brokenLines,
+  units: ['\n'],
+  joinsLines: true,
+  mostTurns: 20,
+};
 
 /** The evidence from which lines are joined, and where other paragraphs of the text are not broken. */
 const ENOUGH = 3;
@@ -22,7 +28,6 @@ const ENOUGH_AMONG_LONG = 5;
 const AGAINST = -4;
 
 function brokenLines(text: string): Change[] {
-  if (!text.includes('\n')) return [];
   const blocks = blocksOf(text);
   if (blocks.every(({ lines, isOnPage }) => lines.length < 2 || !isOnPage)) return [];
   const enough = blocks.every(({ isOnPage }) => isOnPage) ? ENOUGH : ENOUGH_AMONG_LONG;

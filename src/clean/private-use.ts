@@ -9,6 +9,7 @@ import { type Change, everyMatch, type Operation } from './edits.js';
 export const privateUse: Operation = {
   op: 'private-use',
   find: (text) => everyMatch(text, PRIVATE, '').map(bullet(text)),
+  units: ['\uE000-\uF8FF', '\uDB80-\uDBFF'],
 };
 
 const PRIVATE = /[\uE000-\uF8FF]|[\uDB80-\uDBFF][\uDC00-\uDFFF]/g;
