@@ -46,6 +46,16 @@ export class Tokens {
     return text;
   }
 
+  /** How many code units the token has; 0 beyond either end. */
+  size(index: number): number {
+    return this.end(index) - this.start(index);
+  }
+
+  /** The token's code unit at a place in it, told without cutting the token out; NaN beyond its end. */
+  unit(index: number, at: number): number {
+    return at < this.size(index) ? this.#source.charCodeAt(this.start(index) + at) : Number.NaN;
+  }
+
   /** The token in lower case; `''` beyond either end. */
   lower(index: number): string {
     const known = this.#lowers[index];

@@ -26,14 +26,16 @@ export function letterCaseOf(tokens: Tokens): LetterCase {
   let long = 0;
   let longCapitalised = 0;
   for (let token = 0; token < Math.min(tokens.length, SAMPLE); token += 1) {
-    const word = tokens.text(token);
+    const size = tokens.size(token);
+    if (size < 2) continue;
     // Most words begin so, and are told without an expression.
-    if (isSmallLetter(word.charCodeAt(0)) && isSmallLetter(word.charCodeAt(1))) {
+    if (isSmallLetter(tokens.unit(token, 0)) && isSmallLetter(tokens.unit(token, 1))) {
       words += 1;
       small += 1;
-      if (word.length >= LONG_WORD) long += 1;
+      if (size >= LONG_WORD) long += 1;
       continue;
     }
+    const word = tokens.text(token);
     if (!/^\p{L}['’\p{L}-]/u.test(word)) continue;
     const isSmall = /^\p{Ll}/u.test(word);
     const isInCapitals = !isSmall && /^\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
@@ -41,7 +43,7 @@ export function letterCaseOf(tokens: Tokens): LetterCase {
     words += 1;
     if (isSmall) small += 1;
     if (isInCapitals) inCapitals += 1;
-    if (word.length >= LONG_WORD) {
+    if (size >= LONG_WORD) {
       long += 1;
       if (!isSmall && !isInCapitals) longCapitalised += 1;
     }
