@@ -27,7 +27,8 @@ export function findSpeakerLines(text: string, paragraphs: readonly Span[]): Spa
   const isAsked = lines.some((line) => QUESTION.test(line)) && lines.some((line) => ANSWER.test(line));
   const found = paragraphs.flatMap(({ start }, index): Span[] => {
     const line = lines[index] ?? '';
-    const match = (line.includes(':') ? SPEAKER.exec(line) : null) ?? (isAsked ? (QUESTION.exec(line) ?? ANSWER.exec(line)) : null);
+    const match =
+      (line.includes(':') ? SPEAKER.exec(line) : null) ?? (isAsked ? (QUESTION.exec(line) ?? ANSWER.exec(line)) : null);
     return match === null ? [] : [{ start, end: start + match[0].length }];
   });
   return found.length < MIN_LINES ? [] : found;
