@@ -28,12 +28,19 @@ export function letterCaseOf(tokens: Tokens): LetterCase {
   for (let token = 0; token < Math.min(tokens.length, SAMPLE); token += 1) {
     const size = tokens.size(token);
     if (size < 2) continue;
-    // Most words begin so, and are told without an expression.
-    if (isSmallLetter(tokens.unit(token, 0)) && isSmallLetter(tokens.unit(token, 1))) {
-      words += 1;
-      small += 1;
-      if (size >= LONG_WORD) long += 1;
-      continue;
+    // Most words begin with two letters of which the second is small, and are told without an expression.
+    if (isSmallLetter(tokens.unit(token, 1))) {
+      const first = tokens.unit(token, 0);
+      const isCapital = isCapitalLetter(first);
+      if (isCapital || isSmallLetter(first)) {
+        words += 1;
+        if (!isCapital) small += 1;
+        if (size >= LONG_WORD) {
+          long += 1;
+          if (isCapital) longCapitalised += 1;
+        }
+        continue;
+      }
     }
     const word = tokens.text(token);
     if (!/^\p{L}['’\p{L}-]/u.test(word)) continue;
@@ -52,6 +59,10 @@ export function letterCaseOf(tokens: Tokens): LetterCase {
   if (words < MIN_OTHERWISE) return 'mixed';
   if (words - small <= SHARE_NOT_SMALL * words) return 'small';
   return longCapitalised >= SHARE_OF_TITLES * long ? 'titles' : 'mixed';
+}
+
+function isCapitalLetter(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 function isSmallLetter(code: number): boolean {
