@@ -6,7 +6,7 @@
 import type { BlockKind } from '../document/index.js';
 import { FULL_MONTHS, ORDINAL_ENDINGS, SHORT_MONTHS, WEEKDAYS } from '../english/calendar.js';
 import { CYCLES, DATED, EDITIONS, LEADS, PAPERS, RELEASES, SECTIONS } from '../english/pages.js';
-import { anyOf } from '../english/words.js';
+import { anyOf, wholeLines } from '../english/words.js';
 import { furnitureKind } from './furniture.js';
 
 /** UTF-16 code units. */
@@ -28,7 +28,7 @@ const ORDINAL = `${anyOf(ORDINAL_ENDINGS)}?`;
 const CLOCK = String.raw`(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?)?`;
 const DATE = String.raw`(?:${anyOf(DATED)}(?: on)?:? )?${WEEKDAY}(?:${MONTH} \d{1,2}${ORDINAL}(?:,? \d{4})?|\d{1,2}${ORDINAL} ${MONTH}(?:,? \d{4})?|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})${CLOCK}`;
 
-const ABOVE = new RegExp(`^(?:${[MARKER, SECTION, READING_TIME, SLUG, PAPER, WAY, DATE].join('|')})$`, 'iu');
+const isAbove = wholeLines([MARKER, SECTION, READING_TIME, SLUG, PAPER, WAY, DATE]);
 
 /** Furniture that a page sets at its top. */
 const AT_TOP: ReadonlySet<BlockKind> = new Set(['link', 'share', 'newsletter', 'copyright', 'contact']);
@@ -36,5 +36,5 @@ const AT_TOP: ReadonlySet<BlockKind> = new Set(['link', 'share', 'newsletter', '
 export function isAboveHeadline(line: string): boolean {
   if (line.length > MAX_LINE) return false;
   const kind = furnitureKind(line);
-  return ABOVE.test(line) || (kind !== null && AT_TOP.has(kind));
+  return isAbove(line) || (kind !== null && AT_TOP.has(kind));
 }
