@@ -82,8 +82,8 @@ export function endOfPiece(
 }
 
 /**
- * The offset after a word of ASCII letters that nothing goes on, which most are: not to search them for all kinds of pieces takes a third off
- * the time for these chunks. Null where the word may be more than its letters.
+ * The offset after a word of ASCII letters that nothing goes on, which most are: not to search them for all kinds of pieces
+ * takes a third off the time of `cutChunk`. Null where the word may be more than its letters.
  */
 function endOfPlainWord(text: string, at: number, end: number): number | null {
   let next = at;

@@ -1,4 +1,4 @@
-/** What code units are, by a table: loops over all of a text look up each unit, which takes half as long as comparisons. */
+/** What code units are, by a table: loops over all of a text look each unit up, and compare it with nothing. */
 
 /** A letter of ASCII. */
 export const LETTER = 0b1;
