@@ -13,6 +13,11 @@ export const OPENERS: ReadonlySet<string> = new Set([
   most, all, one, another, since, because, although, though, under, from, by, with, about, until, before, despite, last, earlier`),
 ]);
 
+/** `Great crew! highly recommended`: what careless writers add after a shout. */
+export const REMARKS = wordSet(`
+  highly, definitely, absolutely, thanks, thank, please, just, very, really, great, best, worst, love, loved, never, always, well, hope, hopefully,
+  can't, don't, would, will, also, excellent, awesome, amazing, good, nice, so, my, what, how, if, when, for, all, no, not`);
+
 /** `At 5 a.m. Police came`: before a time with which a sentence begins. */
 export const BEFORE_TIME = wordSet('at, by, from, until, till, before, after, around, about, since');
 

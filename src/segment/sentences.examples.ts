@@ -23,7 +23,7 @@ export const EXAMPLES: Examples = {
     ['what is it for? where were you? do they sail?', 'what is it for?', 'where were you?', 'do they sail?'],
     ['it was so late!! we left for good.', 'it was so late!!', 'we left for good.'],
     ['Who knows? www.acme.example/crew does.', 'Who knows?', 'www.acme.example/crew does.'],
-    ['It was over. ---- The next day it rained.', 'It was over.', '---- The next day it rained.'],
+    ['It was over. ---- The next day it rained.', 'It was over.', '----', 'The next day it rained.'],
     ['“We will act. ” He left.', '“We will act. ”', 'He left.'],
     ['"We act. " He left.', '"We act. "', 'He left.'],
     ['A 6" pipe broke. "We act," he said.', 'A 6" pipe broke.', '"We act," he said.'],

@@ -8,10 +8,12 @@
  *     LISBON, March 3. /AGENCY/. Two …     a dateline's stops end nothing
  */
 import type { Sentence, Span, Tokens } from '../document/index.js';
-import { SUBJECTS } from '../english/sentence-words.js';
 import { endsHere, isNameInitial, isOpener } from './abbreviation-ends.js';
 import { BEFORE_NAME, ENDS_OR_NOT } from './abbreviations.js';
+import { endsInSmall } from './careless.js';
+import { isGlued } from './glued.js';
 import { listItems } from './list-items.js';
+import { beginsLine } from './lost-breaks.js';
 import {
   beginsEllipsis,
   isBracketed,
@@ -39,11 +41,13 @@ export function sentencesOf(
     let firstToken = first;
     const list = listItems(tokens, first, end);
     for (let token = first + 1; token <= end; token += 1) {
-      if (token < end && tokens.isPlain(token - 1) && !list.begins.has(token)) continue;
+      const begins = token < end && (list.begins.has(token) || beginsLine(tokens, firstToken, token, end));
+      if (token < end && !begins && tokens.isPlain(token - 1)) continue;
       const inDateline =
         dateline !== null && dateline.start < tokens.start(token) && tokens.end(token - 1) <= dateline.end;
       const inside = inDateline || list.markers.has(token - 1);
-      const ends = token === end || list.begins.has(token) || (!inside && isBoundary(tokens, firstToken, token));
+      const ends =
+        token === end || list.begins.has(token) || (!inside && (begins || isBoundary(tokens, firstToken, token)));
       if (!ends) continue;
       sentences.push({
         start: tokens.start(firstToken),
@@ -119,30 +123,6 @@ function isBoundary(tokens: Tokens, first: number, next: number): boolean {
   return false;
 }
 
-/** Careless writing: the next sentence begins with a small letter. */
-function endsInSmall(tokens: Tokens, first: number, next: number): boolean {
-  const mark = tokens.text(next - 1);
-  if (tokens.spaceBefore(next - 1) || next - first < 4) return false;
-  if (mark === '.') return endsCarelessly(tokens.text(next - 2));
-  return (mark === '?' && isOpener(tokens.lower(next))) || (/^[?!]+$/.test(mark) && SUBJECTS.has(tokens.lower(next)));
-}
-
-/** `I wait. you do not.`: a word of the dictionary's length with one stop, in a sentence long enough to be one. */
-function endsCarelessly(word: string): boolean {
-  return /^\p{Ll}{3,}$/u.test(word) && !BEFORE_NAME.has(`${word}.`) && !ENDS_OR_NOT.has(`${word}.`);
-}
-
-/** A space was lost: `the Ministry.They`, not `Acme.Com`. */
-function isGlued(tokens: Tokens, next: number): boolean {
-  let opening = next;
-  while (opening < next + MAX_GLUED && OPENING.test(tokens.text(opening))) {
-    opening += 1;
-    if (tokens.spaceBefore(opening)) return false;
-  }
-  const begins = tokens.text(opening);
-  return CAPITAL.test(begins) && !/^(?:Com|Net|Org|Gov|Edu|Uk)$/.test(begins);
-}
-
 /** A token keeps the stop of its abbreviation: `Gen.`, `U.S.`, `p.m.` */
 function isFinal(token: string): boolean {
   return token.length > 1 && token.endsWith('.') && !FINAL.test(token);
@@ -163,9 +143,6 @@ function closesWhatStandsBefore(tokens: Tokens, first: number, next: number): bo
 
 /** More marks in a row are no punctuation; without an end to them, a line of marks would take quadratic time. */
 const MAX_MARKS = 20;
-
-/** And no more stand between a stop and a word whose space was lost: `late.“(They`. */
-const MAX_GLUED = 4;
 
 /** The first token from `from` on, in steps of `step`, that is not such a mark. */
 function skip(tokens: Tokens, from: number, step: 1 | -1, marks: RegExp): number {

@@ -1,0 +1,23 @@
+/** Words by which lines are told that were run together. Written for this project from general knowledge of English. */
+import { wordSet, words } from './words.js';
+
+/** As they stand at the beginning of a sentence; inside of one they have small letters. */
+export const HEADS: ReadonlySet<string> = new Set(words('The, It, He, She, We, They, This, These, Those, There'));
+
+/** What is named by a sentence of its own: `the slogan We can do better`. */
+export const NAMES_TITLE = wordSet(`
+  slogan, motto, song, songs, single, album, film, films, movie, play, novel, book, poem, show, series, podcast, banner, banners, hashtag, sign, signs,
+  chant, called, titled, entitled, headlined, named, reading, reads, read, chanting, saying, says, hit, track, essay, column, exhibition`);
+
+/** Of mails, posts, invitations and captions, in small letters. */
+export const FIELDS = wordSet(`
+  from, to, cc, bcc, sent, date, subject, re, reply-to, groups, newsgroups, followup-to, organization, email, e-mail, phone, tel, telephone, mobile,
+  fax, web, website, url, address, posted, published, updated, expires, category, categories, tags, asked by, list price, price, question id, when,
+  where, who, what, why, admission, cost, time, place, venue, location, tickets, rsvp, image, photo, video, audio, source, credit, contact, media contact,
+  press contact, author, editor, title, genre, director, starring, ingredients, method, serves, prep time, cook time, directions`);
+
+/** Before the name with which a letter ends. */
+export const FAREWELLS = wordSet(`
+  best, regards, best regards, kind regards, kindest regards, warm regards, warmest regards, with regards, with kind regards, best wishes, all the best,
+  with best wishes, thanks, many thanks, thanks again, thanks and regards, sincerely, yours, yours truly, yours sincerely, yours faithfully, sincerely yours,
+  respectfully, respectfully yours, cordially, cheers, love, take care`);

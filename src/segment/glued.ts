@@ -1,0 +1,67 @@
+/**
+ * A space was lost between two sentences: `the Ministry.They left`. A stop between two parts of one name is none:
+ *
+ *     Node.Js    Politico.Eu    README.TXT    WWW.HARWICK.GOV    (HLM.N)    Exhibit 10.A    3.0.Final
+ */
+import type { Tokens } from '../document/index.js';
+import { words } from '../english/words.js';
+import { isOpener } from './abbreviation-ends.js';
+
+const CAPITAL = /^\p{Lu}/u;
+const OPENING = /^["“‘'([«]+$/;
+const IN_CAPITALS = /^[\p{Lu}\d-]+$/u;
+
+/** Whether the sentence that begins at token `next`, without a space before it, lost that space. */
+export function isGlued(tokens: Tokens, next: number): boolean {
+  let opening = next;
+  while (opening < next + MAX_GLUED && OPENING.test(tokens.text(opening))) {
+    opening += 1;
+    if (tokens.spaceBefore(opening)) return false;
+  }
+  if (!CAPITAL.test(tokens.text(opening))) return false;
+  return opening > next || tokens.text(next - 1) !== '.' || !isOneName(tokens, next);
+}
+
+/** And no more marks stand between a stop and a word whose space was lost: `late.“(They`. */
+const MAX_GLUED = 4;
+
+/** Domains and endings of file names that begin no sentence. */
+const ENDINGS: ReadonlySet<string> = new Set(
+  words(`
+  com, net, org, edu, gov, mil, info, biz, tv, io, eu, uk, de, fr, nl, ru, ua, cn, jp, au, ca, za, ng, ke, br, mx, es, pl, ie, ch, dk, cz, nz, co, ai,
+  app, dev, doc, docx, pdf, txt, htm, html, jpg, jpeg, png, gif, xls, xlsx, csv, zip, exe, ppt, pptx, mp3, mp4, js, ts, py, php, asp, aspx, xml, json, dll`),
+);
+/** Parts of names too: `the Ministry.De Graaf left`. */
+const NAMES_TOO = /^(?:de|ai|es|co|ca|ng)$/;
+
+/** The stop before token `next` stands inside of a file, a host, a version, a code or the number of a clause. */
+function isOneName(tokens: Tokens, next: number): boolean {
+  const before = tokens.text(next - 2);
+  const after = tokens.text(next);
+  if (/\d$/.test(before)) {
+    // `10.A`, `v2.1.Beta`; but `in 2012.They`
+    return /^\p{Lu}$/u.test(after)
+      ? after !== 'I' && after !== 'A'
+        ? true
+        : !isWordAfter(tokens, next, after)
+      : isVersion(tokens, next);
+  }
+  const inCapitals = IN_CAPITALS.test(before);
+  if (inCapitals && /^\p{Lu}{1,2}$/u.test(after) && tokens.text(next - 3) === '(' && tokens.text(next + 1) === ')')
+    return true;
+  if (!ENDINGS.has(tokens.lower(next))) return false;
+  if (/^\p{Lu}{2}/u.test(after)) return inCapitals;
+  return CAPITAL.test(before) && !(NAMES_TOO.test(tokens.lower(next)) && CAPITAL.test(tokens.text(next + 1)));
+}
+
+/** `in 2012.A crew left`, `in 2012.I left`: a word of its own; not `Exhibit 10.A to the plan`. */
+function isWordAfter(tokens: Tokens, next: number, word: string): boolean {
+  const number = tokens.text(next - 2);
+  return word === 'I' || /^\d{4}$/.test(number) || !CAPITAL.test(tokens.text(next - 3));
+}
+
+function isVersion(tokens: Tokens, next: number): boolean {
+  return (
+    /\d[.]\d+$/.test(tokens.text(next - 2)) && !isOpener(tokens.lower(next)) && CAPITAL.test(tokens.text(next - 3))
+  );
+}

@@ -1,0 +1,105 @@
+/**
+ * Line ends that were lost: a heading, a field, a footer or a farewell stands in one line with what comes after it.
+ *
+ *     Harwick Quay | It was built in 1911.          From: Ana Lund <ana@acme.example> | The ferries …
+ *     WHEN: Monday, 9 a.m. | WHERE: the quay        We sail on. | *** | The second crew …
+ *     … our crew :-) | Posted by ana                Kind regards, | Ana Lund
+ */
+import type { Tokens } from '../document/index.js';
+import { FAREWELLS, FIELDS, HEADS, NAMES_TITLE } from '../english/line-words.js';
+import { FREQUENT_WORDS } from '../english/sentence-words.js';
+
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
+const LETTER = /\p{L}$/u;
+const SMILEY = /^(?:[:;]['’]?-?[)(DPp]+|<3+)$/;
+const RULE = /^(?:-{4,}|={3,}|\*{3,}|#{3,}|~{3,})$/;
+const MAIL = /^[^\s@]+@[^\s@]+$/;
+
+/** Whether token `next` begins a line, in a sentence that began at `first` and a paragraph that ends at `end`. */
+export function beginsLine(tokens: Tokens, first: number, next: number, end: number): boolean {
+  if (!isCapitalAt(tokens, next)) return endsMail(tokens, first, next) && tokens.text(next) === '*';
+  if (!tokens.spaceBefore(next)) return false;
+  return (
+    beginsProse(tokens, next, end) ||
+    beginsField(tokens, first, next) ||
+    isFooter(tokens, next) ||
+    isAfterMark(tokens, first, next) ||
+    (next - first <= MAX_FAREWELL && isSignature(tokens, first, next, end))
+  );
+}
+
+const MAX_FAREWELL = 4;
+
+/** Most tokens are told by their first letter alone. */
+function isCapitalAt(tokens: Tokens, token: number): boolean {
+  const code = tokens.firstUnit(token);
+  return code > 0x7f ? CAPITAL.test(tokens.text(token)) : code >= 0x41 && code <= 0x5a;
+}
+
+/** `Harwick Quay | It was built`: a pronoun or `The` with a capital, before words in small letters. */
+function beginsProse(tokens: Tokens, next: number, end: number): boolean {
+  const length = tokens.end(next) - tokens.start(next);
+  if (length > 5 || next + 2 >= end || !HEADS.has(tokens.text(next))) return false;
+  const after = /^['’]\p{Ll}/u.test(tokens.text(next + 1)) ? next + 2 : next + 1;
+  if (!isSmallWord(tokens, after) || !(isSmallWord(tokens, after + 1) || tokens.text(after + 1) === ',')) return false;
+  const before = tokens.text(next - 1);
+  if (before === ')') return true;
+  return LETTER.test(before) && !FREQUENT_WORDS.has(before.toLowerCase()) && !NAMES_TITLE.has(before.toLowerCase());
+}
+
+function isSmallWord(tokens: Tokens, token: number): boolean {
+  return token < tokens.length && tokens.spaceBefore(token) && SMALL.test(tokens.text(token));
+}
+
+/** `Price: 2 euros | Posted: Monday`; the sentence is a field already. */
+function beginsField(tokens: Tokens, first: number, next: number): boolean {
+  const colon = tokens.text(next + 1) === ':' ? next + 1 : next + 2;
+  if (tokens.text(colon) !== ':' || !FIELDS.has(tokens.slice(next, colon).trim().toLowerCase())) return false;
+  // `Asked by:` begins where `Asked` does.
+  return isField(tokens, first, next);
+}
+
+/** A word or two and a colon: `WHEN: Monday`. */
+function isField(tokens: Tokens, first: number, next: number): boolean {
+  return (
+    [1, 2, 3].some((ahead) => first + ahead < next - 1 && tokens.text(first + ahead) === ':') &&
+    CAPITAL.test(tokens.text(first))
+  );
+}
+
+/** `Posted by ana`, `Filed under ships` */
+function isFooter(tokens: Tokens, next: number): boolean {
+  const word = tokens.text(next);
+  if (word !== 'Posted' && word !== 'Filed') return false;
+  const marked =
+    LETTER.test(tokens.text(next - 1)) ||
+    SMILEY.test(tokens.text(next - 1)) ||
+    /^(?:--?|\))$/.test(tokens.text(next - 1));
+  return marked && tokens.text(next + 1) === (word === 'Posted' ? 'by' : 'under');
+}
+
+/** After a line of marks, a smiley, or the address in angle brackets of who wrote a mail. */
+function isAfterMark(tokens: Tokens, first: number, next: number): boolean {
+  const mark = tokens.text(next - 1);
+  if (RULE.test(mark)) return next - 1 === first || /^[-=]/.test(mark);
+  if (SMILEY.test(mark)) return next - first > 2;
+  return endsMail(tokens, first, next);
+}
+
+function endsMail(tokens: Tokens, first: number, next: number): boolean {
+  return tokens.text(next - 1) === '>' && MAIL.test(tokens.text(next - 2)) && isField(tokens, first, next);
+}
+
+/** `Kind regards, | Ana Lund`, at the end of a letter or before an address. */
+function isSignature(tokens: Tokens, first: number, next: number, end: number): boolean {
+  const comma = tokens.text(next - 1) === ',';
+  const farewell = tokens.slice(first, comma ? next - 1 : next).toLowerCase();
+  if (!FAREWELLS.has(farewell) || !(comma || /(?:regards|wishes|sincerely|truly|faithfully)$/.test(farewell)))
+    return false;
+  let token = next;
+  while (token < end && token - next <= MAX_NAME && CAPITAL.test(tokens.text(token))) token += 1;
+  return token === end || /^(?:www\.|https?:)|@/.test(tokens.text(token));
+}
+
+const MAX_NAME = 4;
