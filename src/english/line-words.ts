@@ -19,5 +19,5 @@ export const FIELDS = wordSet(`
 /** Before the name with which a letter ends. */
 export const FAREWELLS = wordSet(`
   best, regards, best regards, kind regards, kindest regards, warm regards, warmest regards, with regards, with kind regards, best wishes, all the best,
-  with best wishes, thanks, many thanks, thanks again, thanks and regards, sincerely, yours, yours truly, yours sincerely, yours faithfully, sincerely yours,
+  with best wishes, thanks, many thanks, thanks again, thanks and regard, thanks and regards, thanks and, sincerely, yours, yours truly, yours sincerely, yours faithfully, sincerely yours,
   respectfully, respectfully yours, cordially, cheers, love, take care`);

@@ -22,6 +22,13 @@ export function endsHere(tokens: Tokens, first: number, last: number, next: numb
   );
 }
 
+/** `on Main St. The shop` ends, `in St. Helier` goes on; `at 6 p.m. EST. They` ends, `est. 1911` goes on. */
+export function endsAfterName(tokens: Tokens, last: number, next: number): boolean {
+  const word = tokens.text(last);
+  if (word === 'EST.') return CAPITAL.test(tokens.text(next));
+  return word === 'St.' && CAPITAL.test(tokens.text(last - 1)) && isOpener(tokens.lower(next));
+}
+
 /** `At 5 a.m. Police came`: there was no verb yet. */
 function isTimeAlone(tokens: Tokens, first: number, last: number): boolean {
   return last - first <= 3 && BEFORE_TIME.has(tokens.lower(first));

@@ -24,7 +24,7 @@ export function endsInSmall(tokens: Tokens, first: number, next: number): boolea
   const word = tokens.lower(next);
   if (mark === '.') {
     const last = tokens.text(next - 2);
-    return endsCarelessly(last) || (isCareless && ACRONYM.test(last) && isOpener(word));
+    return endsCarelessly(last) || (isCareless && ACRONYM.test(last) && !JOINS.test(word));
   }
   if (mark !== '?' && mark !== '!') return false;
   if (SUBJECTS.has(word) || (mark === '?' && isOpener(word))) return true;

@@ -24,6 +24,7 @@ export const EXAMPLES: Examples = {
     ],
     ['The lease is Exhibit 10.A to the filing.', 'The lease is Exhibit 10.A to the filing.'],
     ['It breaks Section 4.B of the act.', 'It breaks Section 4.B of the act.'],
+    ['It comes before v2.1.Beta is out.', 'It comes before v2.1.Beta is out.'],
     ['Tidewatch 3.0.Final was late.', 'Tidewatch 3.0.Final was late.'],
     ['The U.S.-China talks ended.', 'The U.S.-China talks ended.'],
   ],

@@ -38,30 +38,29 @@ const NAMES_TOO = /^(?:de|ai|es|co|ca|ng)$/;
 function isOneName(tokens: Tokens, next: number): boolean {
   const before = tokens.text(next - 2);
   const after = tokens.text(next);
-  if (/\d$/.test(before)) {
-    // `10.A`, `v2.1.Beta`; but `in 2012.They`
-    return /^\p{Lu}$/u.test(after)
-      ? after !== 'I' && after !== 'A'
-        ? true
-        : !isWordAfter(tokens, next, after)
-      : isVersion(tokens, next);
-  }
+  if (/\d$/.test(before)) return /^\p{Lu}$/u.test(after) ? isClause(tokens, next) : isVersion(tokens, next);
+  if (/^WWW$/i.test(before)) return true;
   const inCapitals = IN_CAPITALS.test(before);
-  if (inCapitals && /^\p{Lu}{1,2}$/u.test(after) && tokens.text(next - 3) === '(' && tokens.text(next + 1) === ')')
-    return true;
+  if (inCapitals && isCodeIn(tokens.text(next - 3), after, tokens.text(next + 1))) return true;
   if (!ENDINGS.has(tokens.lower(next))) return false;
   if (/^\p{Lu}{2}/u.test(after)) return inCapitals;
   return CAPITAL.test(before) && !(NAMES_TOO.test(tokens.lower(next)) && CAPITAL.test(tokens.text(next + 1)));
 }
 
-/** `in 2012.A crew left`, `in 2012.I left`: a word of its own; not `Exhibit 10.A to the plan`. */
-function isWordAfter(tokens: Tokens, next: number, word: string): boolean {
-  const number = tokens.text(next - 2);
-  return word === 'I' || /^\d{4}$/.test(number) || !CAPITAL.test(tokens.text(next - 3));
+/** `Exhibit 10.A`; not `in 2012.A crew left`. */
+function isClause(tokens: Tokens, next: number): boolean {
+  if (/^\d{4}/.test(tokens.text(next - 2))) return false;
+  return CAPITAL.test(tokens.text(next - 3)) || !/^[AI]$/.test(tokens.text(next));
 }
 
+/** `Tidewatch 3.0.Final`, `v2.1.Beta`; not `by 3.5.The rest`. */
 function isVersion(tokens: Tokens, next: number): boolean {
-  return (
-    /\d[.]\d+$/.test(tokens.text(next - 2)) && !isOpener(tokens.lower(next)) && CAPITAL.test(tokens.text(next - 3))
-  );
+  if (isOpener(tokens.lower(next))) return false;
+  const inParts = tokens.text(next - 3) === '.' && /\d$/.test(tokens.text(next - 4)) && !tokens.spaceBefore(next - 2);
+  return inParts || (/\d\.\d+$/.test(tokens.text(next - 2)) && CAPITAL.test(tokens.text(next - 3)));
+}
+
+/** `(HLM.N)`: a share at an exchange. */
+function isCodeIn(open: string, exchange: string, close: string): boolean {
+  return open === '(' && close === ')' && /^\p{Lu}{1,2}$/u.test(exchange);
 }

@@ -6,8 +6,10 @@
  *     … our crew :-) | Posted by ana                Kind regards, | Ana Lund
  */
 import type { Tokens } from '../document/index.js';
+import { WEEKDAYS } from '../english/calendar.js';
 import { FAREWELLS, FIELDS, HEADS, NAMES_TITLE } from '../english/line-words.js';
 import { FREQUENT_WORDS } from '../english/sentence-words.js';
+import { isOpener } from './abbreviation-ends.js';
 
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
@@ -18,13 +20,14 @@ const MAIL = /^[^\s@]+@[^\s@]+$/;
 
 /** Whether token `next` begins a line, in a sentence that began at `first` and a paragraph that ends at `end`. */
 export function beginsLine(tokens: Tokens, first: number, next: number, end: number): boolean {
-  if (!isCapitalAt(tokens, next)) return endsMail(tokens, first, next) && tokens.text(next) === '*';
   if (!tokens.spaceBefore(next)) return false;
+  if (!isCapitalAt(tokens, next)) return STARS.test(tokens.text(next)) && isAfterStars(tokens, first, next);
   return (
     beginsProse(tokens, next, end) ||
     beginsField(tokens, first, next) ||
     isFooter(tokens, next) ||
     isAfterMark(tokens, first, next) ||
+    isAfterDay(tokens, first, next) ||
     (next - first <= MAX_FAREWELL && isSignature(tokens, first, next, end))
   );
 }
@@ -40,11 +43,13 @@ function isCapitalAt(tokens: Tokens, token: number): boolean {
 /** `Harwick Quay | It was built`: a pronoun or `The` with a capital, before words in small letters. */
 function beginsProse(tokens: Tokens, next: number, end: number): boolean {
   const length = tokens.end(next) - tokens.start(next);
-  if (length > 5 || next + 2 >= end || !HEADS.has(tokens.text(next))) return false;
+  if (length > 7 || next + 2 >= end) return false;
+  const isBracketed = tokens.text(next - 1) === ')';
+  if (!(isBracketed ? isOpener(tokens.lower(next)) : HEADS.has(tokens.text(next)))) return false;
   const after = /^['’]\p{Ll}/u.test(tokens.text(next + 1)) ? next + 2 : next + 1;
   if (!isSmallWord(tokens, after) || !(isSmallWord(tokens, after + 1) || tokens.text(after + 1) === ',')) return false;
+  if (isBracketed) return true;
   const before = tokens.text(next - 1);
-  if (before === ')') return true;
   return LETTER.test(before) && !FREQUENT_WORDS.has(before.toLowerCase()) && !NAMES_TITLE.has(before.toLowerCase());
 }
 
@@ -52,13 +57,17 @@ function isSmallWord(tokens: Tokens, token: number): boolean {
   return token < tokens.length && tokens.spaceBefore(token) && SMALL.test(tokens.text(token));
 }
 
-/** `Price: 2 euros | Posted: Monday`; the sentence is a field already. */
+/** `Price: 2 euros | Posted: Monday`: the sentence is a field already. `Talks on tides | WHEN: Monday`: labels in capitals. */
 function beginsField(tokens: Tokens, first: number, next: number): boolean {
-  const colon = tokens.text(next + 1) === ':' ? next + 1 : next + 2;
-  if (tokens.text(colon) !== ':' || !FIELDS.has(tokens.slice(next, colon).trim().toLowerCase())) return false;
-  // `Asked by:` begins where `Asked` does.
-  return isField(tokens, first, next);
+  const colon = [1, 2, 3].find((ahead) => tokens.text(next + ahead) === ':');
+  if (colon === undefined) return false;
+  const label = tokens.slice(next, next + colon).trim();
+  const known = FIELDS.has(label.toLowerCase());
+  if (/^(?:STEP|Step) [\p{L}\d]+$/u.test(label)) return tokens.text(next - 1) !== ':';
+  return known && (isField(tokens, first, next) || ADVISORY.test(label));
 }
+
+const ADVISORY = /^(?:WHO|WHAT|WHEN|WHERE|WHY)$/;
 
 /** A word or two and a colon: `WHEN: Monday`. */
 function isField(tokens: Tokens, first: number, next: number): boolean {
@@ -79,17 +88,39 @@ function isFooter(tokens: Tokens, next: number): boolean {
   return marked && tokens.text(next + 1) === (word === 'Posted' ? 'by' : 'under');
 }
 
-/** After a line of marks, a smiley, or the address in angle brackets of who wrote a mail. */
+/** After a line of marks, a smiley, the sign before a signature, or the address in angle brackets of who wrote a mail. */
 function isAfterMark(tokens: Tokens, first: number, next: number): boolean {
   const mark = tokens.text(next - 1);
   if (RULE.test(mark)) return next - 1 === first || /^[-=]/.test(mark);
+  if (mark === '--') return FAREWELLS.has(tokens.slice(next, next + 2).toLowerCase());
   if (SMILEY.test(mark)) return next - first > 2;
   return endsMail(tokens, first, next);
+}
+
+const STARS = /^\*{1,2}$/;
+
+/** `*Ports shut* | *Lisbon* The crews`: lines in bold letters, as mails write them. */
+function isAfterStars(tokens: Tokens, first: number, next: number): boolean {
+  if (endsMail(tokens, first, next)) return true;
+  if (tokens.spaceBefore(next + 1)) return false;
+  const mark = tokens.text(next - 1);
+  return (
+    STARS.test(mark) && (next - 1 === first || !tokens.spaceBefore(next - 1)) && CAPITAL.test(tokens.text(next + 1))
+  );
 }
 
 function endsMail(tokens: Tokens, first: number, next: number): boolean {
   return tokens.text(next - 1) === '>' && MAIL.test(tokens.text(next - 2)) && isField(tokens, first, next);
 }
+
+/** `Thursday, March 15, 2012 | The crews`: a day with its year is all that stands before. */
+function isAfterDay(tokens: Tokens, first: number, next: number): boolean {
+  const words = next - first;
+  if (words < 4 || words > 7 || !/^(?:19|20)\d\d$/.test(tokens.text(next - 1))) return false;
+  return WEEKDAYS.has(tokens.lower(first)) && DAY.test(tokens.slice(first, next));
+}
+
+const DAY = /^\p{L}+,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?),? \d{4}$/u;
 
 /** `Kind regards, | Ana Lund`, at the end of a letter or before an address. */
 function isSignature(tokens: Tokens, first: number, next: number, end: number): boolean {

@@ -8,17 +8,21 @@
  *     LISBON, March 3. /AGENCY/. Two …     a dateline's stops end nothing
  */
 import type { Sentence, Span, Tokens } from '../document/index.js';
-import { endsHere, isNameInitial, isOpener } from './abbreviation-ends.js';
+import { endsAfterName, endsHere, isNameInitial, isOpener } from './abbreviation-ends.js';
 import { BEFORE_NAME, ENDS_OR_NOT } from './abbreviations.js';
 import { endsInSmall } from './careless.js';
 import { isGlued } from './glued.js';
 import { listItems } from './list-items.js';
 import { beginsLine } from './lost-breaks.js';
 import {
+  beforeReferences,
+  beginsAfterOmission,
   beginsEllipsis,
   isBracketed,
+  isBrokenOff,
   isEllipsis,
   isMarker,
+  isNameWithMark,
   isOmission,
   isStopApart,
   isYear,
@@ -86,13 +90,15 @@ const LIST_DASH = /^--?$/;
 /** A line drawn with marks. */
 const RULE = /^(?:-{4}|_{3}|\*{2}|#{3}|={3})/;
 
+const LONG_RULE = /^(?:-{10}|_{10}|\*{10}|={10})/;
+
 /** Whether a sentence that began at token `first` ends before token `next`. */
 function isBoundary(tokens: Tokens, first: number, next: number): boolean {
   if (INSIDE.test(tokens.text(next - 1))) return false;
   if (!tokens.spaceBefore(next) && !isGlued(tokens, next)) return false;
   const opening = skip(tokens, next, 1, OPENING);
   const begins = tokens.text(opening);
-  const last = skip(tokens, next - 1, -1, CLOSING);
+  const last = skip(tokens, beforeReferences(tokens, next) - 1, -1, CLOSING);
   if (last < first) return isBracketed(tokens, first, next) && CAPITAL.test(begins);
   const ends = tokens.text(last);
   if (ADDRESS.test(ends)) return CAPITAL.test(begins) || ADDRESS.test(begins);
@@ -101,16 +107,17 @@ function isBoundary(tokens: Tokens, first: number, next: number): boolean {
   if (beginsEllipsis(tokens, next)) {
     return FINAL.test(ends) && !isStopApart(tokens, next - 1) && CAPITAL.test(tokens.text(next + 3));
   }
-  if (RULE.test(begins)) return FINAL.test(ends);
+  if (RULE.test(begins)) return FINAL.test(ends) || LONG_RULE.test(begins);
   if (opening === next && GOES_ON.test(begins)) return false;
   if (isYear(tokens, opening)) return false;
+  if (isBrokenOff(tokens, last, next)) return opening > next || (CAPITAL.test(begins) && isOpener(tokens.lower(next)));
   if (DASH.test(begins) && (last < next - 1 || !LIST_DASH.test(begins))) return false;
   if (isMarker(tokens, first, next)) return false;
   if (SMALL.test(begins) && !SMALL_OPENER.test(begins)) return opening === next && endsInSmall(tokens, first, next);
   if (closesWhatStandsBefore(tokens, first, next)) return false;
   if (isBracketed(tokens, first, next) && CAPITAL.test(begins)) return true;
   if (isFinal(ends)) {
-    if (BEFORE_NAME.has(tokens.lower(last))) return false;
+    if (BEFORE_NAME.has(tokens.lower(last))) return endsAfterName(tokens, last, opening);
     if (isNameInitial(tokens, last, opening)) return false;
     if (ENDS_OR_NOT.has(tokens.lower(last))) return endsHere(tokens, first, last, opening);
     if (INITIALS.test(ends)) return isOpener(tokens.lower(opening));
@@ -118,7 +125,8 @@ function isBoundary(tokens: Tokens, first: number, next: number): boolean {
   }
   if (FINAL.test(ends)) {
     const isNumero = tokens.text(last - 1) === '°' && tokens.lower(last - 2) === 'n';
-    return !isNumero && !isOmission(tokens, last);
+    if (isNumero || isNameWithMark(tokens, last, opening)) return false;
+    return !isOmission(tokens, last) || (opening === next && beginsAfterOmission(tokens, last, next));
   }
   return false;
 }
