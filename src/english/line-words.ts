@@ -7,14 +7,14 @@ export const HEADS: ReadonlySet<string> = new Set(words('The, It, He, She, We, T
 /** What is named by a sentence of its own: `the slogan We can do better`. */
 export const NAMES_TITLE = wordSet(`
   slogan, motto, song, songs, single, album, film, films, movie, play, novel, book, poem, show, series, podcast, banner, banners, hashtag, sign, signs,
-  chant, called, titled, entitled, headlined, named, reading, reads, read, chanting, saying, says, hit, track, essay, column, exhibition`);
+  chant, called, titled, entitled, headlined, named, reading, reads, read, chanting, saying, says, hit, track, band, group, headline, headlines, watch, watched, title, article, paper, essay, column, exhibition`);
 
 /** Of mails, posts, invitations and captions, in small letters. */
 export const FIELDS = wordSet(`
-  from, to, cc, bcc, sent, date, subject, re, reply-to, groups, newsgroups, followup-to, organization, email, e-mail, phone, tel, telephone, mobile,
+  from, sms, to, cc, bcc, sent, date, subject, re, reply-to, groups, newsgroups, followup-to, organization, email, e-mail, phone, tel, telephone, mobile,
   fax, web, website, url, address, posted, published, updated, expires, category, categories, tags, asked by, list price, price, question id, when,
   where, who, what, why, admission, cost, time, place, venue, location, tickets, rsvp, image, photo, video, audio, source, credit, contact, media contact,
-  press contact, author, editor, title, genre, director, starring, ingredients, method, serves, prep time, cook time, directions`);
+  press contact, author, editor, title, genre, director, starring, ingredients, method, serves, prep time, cook time, directions, q, a, question subject, question, answer`);
 
 /** Before the name with which a letter ends. */
 export const FAREWELLS = wordSet(`

@@ -18,7 +18,7 @@ export function endsHere(tokens: Tokens, first: number, last: number, next: numb
     clock &&
     CAPITAL.test(tokens.text(next)) &&
     !WEEKDAYS.has(tokens.lower(next)) &&
-    !/^(?:[A-Z]{2,4}\.?|Eastern|Central|Pacific|Mountain|Greenwich)$/i.test(tokens.text(next))
+    !/^(?:[A-Z]{2,4}|[ECMP][SD]T\.|GMT\.|Eastern|Central|Pacific|Mountain|Greenwich)$/i.test(tokens.text(next))
   );
 }
 

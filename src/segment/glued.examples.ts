@@ -22,6 +22,8 @@ export const EXAMPLES: Examples = {
       'Lund Motors Inc. (LMT.N) said it would close two plants.',
       'Lund Motors Inc. (LMT.N) said it would close two plants.',
     ],
+    ['Shares of Lund <LMT.N> and Quay (Nasdaq: QUA.O) rose.', 'Shares of Lund <LMT.N> and Quay (Nasdaq: QUA.O) rose.'],
+    ['Shares of Harwick Cars (7711.T) fell.', 'Shares of Harwick Cars (7711.T) fell.'],
     ['The lease is Exhibit 10.A to the filing.', 'The lease is Exhibit 10.A to the filing.'],
     ['It breaks Section 4.B of the act.', 'It breaks Section 4.B of the act.'],
     ['It comes before v2.1.Beta is out.', 'It comes before v2.1.Beta is out.'],

@@ -38,12 +38,11 @@ const NAMES_TOO = /^(?:de|ai|es|co|ca|ng)$/;
 function isOneName(tokens: Tokens, next: number): boolean {
   const before = tokens.text(next - 2);
   const after = tokens.text(next);
+  if (isShareCode(tokens, next)) return true;
   if (/\d$/.test(before)) return /^\p{Lu}$/u.test(after) ? isClause(tokens, next) : isVersion(tokens, next);
   if (/^WWW$/i.test(before)) return true;
-  const inCapitals = IN_CAPITALS.test(before);
-  if (inCapitals && isCodeIn(tokens.text(next - 3), after, tokens.text(next + 1))) return true;
   if (!ENDINGS.has(tokens.lower(next))) return false;
-  if (/^\p{Lu}{2}/u.test(after)) return inCapitals;
+  if (/^\p{Lu}{2}/u.test(after)) return IN_CAPITALS.test(before);
   return CAPITAL.test(before) && !(NAMES_TOO.test(tokens.lower(next)) && CAPITAL.test(tokens.text(next + 1)));
 }
 
@@ -60,7 +59,8 @@ function isVersion(tokens: Tokens, next: number): boolean {
   return inParts || (/\d\.\d+$/.test(tokens.text(next - 2)) && CAPITAL.test(tokens.text(next - 3)));
 }
 
-/** `(HLM.N)`: a share at an exchange. */
-function isCodeIn(open: string, exchange: string, close: string): boolean {
-  return open === '(' && close === ')' && /^\p{Lu}{1,2}$/u.test(exchange);
+/** `(HLM.N)`, `<HLM.N>`, `(NASDAQ: HLM.O)`, `(7203.T)`: a share at an exchange. */
+function isShareCode(tokens: Tokens, next: number): boolean {
+  if (!/^[)>,]$/.test(tokens.text(next + 1)) || !/^\p{Lu}{1,2}$/u.test(tokens.text(next))) return false;
+  return /^[(<:]$/.test(tokens.text(next - 3)) && IN_CAPITALS.test(tokens.text(next - 2));
 }

@@ -16,6 +16,8 @@ const SMALL = /^\p{Ll}/u;
 const LETTER = /\p{L}$/u;
 const SMILEY = /^(?:[:;]['’]?-?[)(DPp]+|<3+)$/;
 const RULE = /^(?:-{4,}|={3,}|\*{3,}|#{3,}|~{3,})$/;
+/** `(a) The borrower` */
+const LETTERED = /^(?:\p{L}|[ivx]{1,5}|\d{1,2})$/u;
 const MAIL = /^[^\s@]+@[^\s@]+$/;
 
 /** Whether token `next` begins a line, in a sentence that began at `first` and a paragraph that ends at `end`. */
@@ -44,7 +46,8 @@ function isCapitalAt(tokens: Tokens, token: number): boolean {
 function beginsProse(tokens: Tokens, next: number, end: number): boolean {
   const length = tokens.end(next) - tokens.start(next);
   if (length > 7 || next + 2 >= end) return false;
-  const isBracketed = tokens.text(next - 1) === ')';
+  const isBracketed =
+    tokens.text(next - 1) === ')' && !(tokens.text(next - 3) === '(' && LETTERED.test(tokens.text(next - 2)));
   if (!(isBracketed ? isOpener(tokens.lower(next)) : HEADS.has(tokens.text(next)))) return false;
   const after = /^['’]\p{Ll}/u.test(tokens.text(next + 1)) ? next + 2 : next + 1;
   if (!isSmallWord(tokens, after) || !(isSmallWord(tokens, after + 1) || tokens.text(after + 1) === ',')) return false;
@@ -69,11 +72,17 @@ function beginsField(tokens: Tokens, first: number, next: number): boolean {
 
 const ADVISORY = /^(?:WHO|WHAT|WHEN|WHERE|WHY)$/;
 
-/** A word or two and a colon: `WHEN: Monday`. */
+/** A label and a colon: `WHEN: Monday`. */
 function isField(tokens: Tokens, first: number, next: number): boolean {
+  const colon = [1, 2, 3].find((ahead) => first + ahead < next - 1 && tokens.text(first + ahead) === ':');
   return (
-    [1, 2, 3].some((ahead) => first + ahead < next - 1 && tokens.text(first + ahead) === ':') &&
-    CAPITAL.test(tokens.text(first))
+    colon !== undefined &&
+    FIELDS.has(
+      tokens
+        .slice(first, first + colon)
+        .trim()
+        .toLowerCase(),
+    )
   );
 }
 

@@ -25,7 +25,7 @@ import {
   isNameWithMark,
   isOmission,
   isStopApart,
-  isYear,
+  isYearOrReference,
 } from './sentence-marks.js';
 
 /**
@@ -84,6 +84,8 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S|^\S+@\S+\.\w/i;
 const GOES_ON = /^[.,;:=]/;
 /** `p. 55` */
 const SMALL_INITIAL = /^\p{Ll}\.$/u;
+/** `Q. What did you see?`, in a transcript. */
+const SPEAKER = /^[QA]\.$/;
 const DASH = /^[-–—]/;
 /** Begins the next item of a list, or who signs. */
 const LIST_DASH = /^--?$/;
@@ -109,7 +111,7 @@ function isBoundary(tokens: Tokens, first: number, next: number): boolean {
   }
   if (RULE.test(begins)) return FINAL.test(ends) || LONG_RULE.test(begins);
   if (opening === next && GOES_ON.test(begins)) return false;
-  if (isYear(tokens, opening)) return false;
+  if (isYearOrReference(tokens, opening)) return false;
   if (isBrokenOff(tokens, last, next)) return opening > next || (CAPITAL.test(begins) && isOpener(tokens.lower(next)));
   if (DASH.test(begins) && (last < next - 1 || !LIST_DASH.test(begins))) return false;
   if (isMarker(tokens, first, next)) return false;
@@ -118,7 +120,7 @@ function isBoundary(tokens: Tokens, first: number, next: number): boolean {
   if (isBracketed(tokens, first, next) && CAPITAL.test(begins)) return true;
   if (isFinal(ends)) {
     if (BEFORE_NAME.has(tokens.lower(last))) return endsAfterName(tokens, last, opening);
-    if (isNameInitial(tokens, last, opening)) return false;
+    if (isNameInitial(tokens, last, opening) || (last === first && SPEAKER.test(ends))) return false;
     if (ENDS_OR_NOT.has(tokens.lower(last))) return endsHere(tokens, first, last, opening);
     if (INITIALS.test(ends)) return isOpener(tokens.lower(opening));
     return CAPITAL.test(begins) || !SMALL_INITIAL.test(ends);
