@@ -21,3 +21,16 @@ export const FAREWELLS = wordSet(`
   best, regards, best regards, kind regards, kindest regards, warm regards, warmest regards, with regards, with kind regards, best wishes, all the best,
   with best wishes, thanks, many thanks, thanks again, thanks and regard, thanks and regards, thanks and, sincerely, yours, yours truly, yours sincerely, yours faithfully, sincerely yours,
   respectfully, respectfully yours, cordially, cheers, love, take care`);
+
+/** Those that need no comma before the name. */
+export const PLAIN_FAREWELLS: ReadonlySet<string> = new Set(
+  Array.from(FAREWELLS).filter((farewell) => /regards?$|wishes$|ly$/.test(farewell) && farewell.includes(' ')),
+);
+
+/** Domains and endings of file names that begin no sentence. */
+export const DOMAINS_AND_FILES = wordSet(`
+  com, net, org, edu, gov, mil, info, biz, tv, io, eu, uk, de, fr, nl, ru, ua, cn, jp, au, ca, za, ng, ke, br, mx, es, pl, ie, ch, dk, cz, nz, co, ai,
+  app, dev, doc, docx, pdf, txt, htm, html, jpg, jpeg, png, gif, xls, xlsx, csv, zip, exe, ppt, pptx, mp3, mp4, js, ts, py, php, asp, aspx, xml, json, dll`);
+
+/** Of those: parts of names too. `the Ministry.De Graaf left` */
+export const PARTS_OF_NAMES = wordSet('de, ai, es, co, ca, ng');

@@ -3,7 +3,7 @@
  */
 import type { Tokens } from '../document/index.js';
 import { WEEKDAYS } from '../english/calendar.js';
-import { BEFORE_TIME, OPENERS } from '../english/sentence-words.js';
+import { BEFORE_TIME, OPENERS, TIME_ZONES } from '../english/sentence-words.js';
 
 const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.$/u;
@@ -18,7 +18,8 @@ export function endsHere(tokens: Tokens, first: number, last: number, next: numb
     clock &&
     CAPITAL.test(tokens.text(next)) &&
     !WEEKDAYS.has(tokens.lower(next)) &&
-    !/^(?:[A-Z]{2,4}|[ECMP][SD]T\.|GMT\.|Eastern|Central|Pacific|Mountain|Greenwich)$/i.test(tokens.text(next))
+    !TIME_ZONES.has(tokens.lower(next)) &&
+    !/^[A-Z]{2,4}$/i.test(tokens.text(next))
   );
 }
 

@@ -4,14 +4,12 @@
  *     it was a long wait. they left.      was it late?? nobody knows      Great crew! would sail again
  */
 import type { Tokens } from '../document/index.js';
-import { REMARKS, SUBJECTS } from '../english/sentence-words.js';
+import { GOES_ON, REMARKS, SUBJECTS } from '../english/sentence-words.js';
 import { isOpener } from './abbreviation-ends.js';
 import { BEFORE_NAME, ENDS_OR_NOT } from './abbreviations.js';
 
 const SMALL = /^\p{Ll}/u;
 const ACRONYM = /^\p{Lu}{3,}$/u;
-/** What goes on after a name such as `Yahoo!`, or after the words of others. */
-const JOINS = /^(?:and|or|said|says|asked|that|to)$/;
 
 /** Whether a sentence that began at token `first` ends before the small letter of token `next`. */
 export function endsInSmall(tokens: Tokens, first: number, next: number): boolean {
@@ -24,11 +22,11 @@ export function endsInSmall(tokens: Tokens, first: number, next: number): boolea
   const word = tokens.lower(next);
   if (mark === '.') {
     const last = tokens.text(next - 2);
-    return endsCarelessly(last) || (isCareless && ACRONYM.test(last) && !JOINS.test(word));
+    return endsCarelessly(last) || (isCareless && ACRONYM.test(last) && !GOES_ON.has(word));
   }
   if (mark !== '?' && mark !== '!') return false;
   if (SUBJECTS.has(word) || (mark === '?' && isOpener(word))) return true;
-  return !JOINS.test(word) && (isCareless || REMARKS.has(word));
+  return !GOES_ON.has(word) && (isCareless || REMARKS.has(word));
 }
 
 /** `I wait. you do not.`: a word of the dictionary's length with one stop, in a sentence long enough to be one. */

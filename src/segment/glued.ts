@@ -4,7 +4,7 @@
  *     Node.Js    Politico.Eu    README.TXT    WWW.HARWICK.GOV    (HLM.N)    Exhibit 10.A    3.0.Final
  */
 import type { Tokens } from '../document/index.js';
-import { words } from '../english/words.js';
+import { DOMAINS_AND_FILES, PARTS_OF_NAMES } from '../english/line-words.js';
 import { isOpener } from './abbreviation-ends.js';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -25,15 +25,6 @@ export function isGlued(tokens: Tokens, next: number): boolean {
 /** And no more marks stand between a stop and a word whose space was lost: `late.“(They`. */
 const MAX_GLUED = 4;
 
-/** Domains and endings of file names that begin no sentence. */
-const ENDINGS: ReadonlySet<string> = new Set(
-  words(`
-  com, net, org, edu, gov, mil, info, biz, tv, io, eu, uk, de, fr, nl, ru, ua, cn, jp, au, ca, za, ng, ke, br, mx, es, pl, ie, ch, dk, cz, nz, co, ai,
-  app, dev, doc, docx, pdf, txt, htm, html, jpg, jpeg, png, gif, xls, xlsx, csv, zip, exe, ppt, pptx, mp3, mp4, js, ts, py, php, asp, aspx, xml, json, dll`),
-);
-/** Parts of names too: `the Ministry.De Graaf left`. */
-const NAMES_TOO = /^(?:de|ai|es|co|ca|ng)$/;
-
 /** The stop before token `next` stands inside of a file, a host, a version, a code or the number of a clause. */
 function isOneName(tokens: Tokens, next: number): boolean {
   const before = tokens.text(next - 2);
@@ -41,9 +32,9 @@ function isOneName(tokens: Tokens, next: number): boolean {
   if (isShareCode(tokens, next)) return true;
   if (/\d$/.test(before)) return /^\p{Lu}$/u.test(after) ? isClause(tokens, next) : isVersion(tokens, next);
   if (/^WWW$/i.test(before)) return true;
-  if (!ENDINGS.has(tokens.lower(next))) return false;
+  if (!DOMAINS_AND_FILES.has(tokens.lower(next))) return false;
   if (/^\p{Lu}{2}/u.test(after)) return IN_CAPITALS.test(before);
-  return CAPITAL.test(before) && !(NAMES_TOO.test(tokens.lower(next)) && CAPITAL.test(tokens.text(next + 1)));
+  return CAPITAL.test(before) && !(PARTS_OF_NAMES.has(tokens.lower(next)) && CAPITAL.test(tokens.text(next + 1)));
 }
 
 /** `Exhibit 10.A`; not `in 2012.A crew left`. */

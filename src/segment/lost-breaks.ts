@@ -7,7 +7,7 @@
  */
 import type { Tokens } from '../document/index.js';
 import { WEEKDAYS } from '../english/calendar.js';
-import { FAREWELLS, FIELDS, HEADS, NAMES_TITLE } from '../english/line-words.js';
+import { FAREWELLS, FIELDS, HEADS, NAMES_TITLE, PLAIN_FAREWELLS } from '../english/line-words.js';
 import { FREQUENT_WORDS } from '../english/sentence-words.js';
 import { isOpener } from './abbreviation-ends.js';
 
@@ -66,11 +66,12 @@ function beginsField(tokens: Tokens, first: number, next: number): boolean {
   if (colon === undefined) return false;
   const label = tokens.slice(next, next + colon).trim();
   const known = FIELDS.has(label.toLowerCase());
-  if (/^(?:STEP|Step) [\p{L}\d]+$/u.test(label)) return tokens.text(next - 1) !== ':';
+  if (/^step [\p{L}\d]+$/iu.test(label)) return tokens.text(next - 1) !== ':';
   return known && (isField(tokens, first, next) || ADVISORY.test(label));
 }
 
-const ADVISORY = /^(?:WHO|WHAT|WHEN|WHERE|WHY)$/;
+/** `WHEN`, `WHERE` */
+const ADVISORY = /^WH[A-Z]{1,3}$/;
 
 /** A label and a colon: `WHEN: Monday`. */
 function isField(tokens: Tokens, first: number, next: number): boolean {
@@ -135,8 +136,7 @@ const DAY = /^\p{L}+,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?),? \d{4}$/
 function isSignature(tokens: Tokens, first: number, next: number, end: number): boolean {
   const comma = tokens.text(next - 1) === ',';
   const farewell = tokens.slice(first, comma ? next - 1 : next).toLowerCase();
-  if (!FAREWELLS.has(farewell) || !(comma || /(?:regards|wishes|sincerely|truly|faithfully)$/.test(farewell)))
-    return false;
+  if (!FAREWELLS.has(farewell) || !(comma || PLAIN_FAREWELLS.has(farewell))) return false;
   let token = next;
   while (token < end && token - next <= MAX_NAME && CAPITAL.test(tokens.text(token))) token += 1;
   return token === end || /^(?:www\.|https?:)|@/.test(tokens.text(token));

@@ -1,6 +1,6 @@
 /** Brackets, stops apart and markers around the place where a sentence might end. */
 import type { Tokens } from '../document/index.js';
-import { FREQUENT_WORDS } from '../english/sentence-words.js';
+import { FINITE, FREQUENT_WORDS, SHOUTED_NAMES } from '../english/sentence-words.js';
 import { isOpener } from './abbreviation-ends.js';
 
 /** `the quay. (2012).`, `Lund et al. [2011]`, `was shut. [12] The crew` */
@@ -49,11 +49,7 @@ export function isStopApart(tokens: Tokens, token: number): boolean {
 /** `the [...] Lund plan` goes on; `it would help [...] However, nobody` and `[...] Tides are` do not. */
 export function beginsAfterOmission(tokens: Tokens, last: number, next: number): boolean {
   if (!/^\p{Lu}/u.test(tokens.text(next)) || FREQUENT_WORDS.has(tokens.lower(last - 2))) return false;
-  return (
-    isOpener(tokens.lower(next)) ||
-    tokens.text(next + 1) === ',' ||
-    /^(?:is|are|was|were|has|have|will)$/.test(tokens.text(next + 1))
-  );
+  return isOpener(tokens.lower(next)) || tokens.text(next + 1) === ',' || FINITE.has(tokens.text(next + 1));
 }
 
 /** `was shut.[12][13] The crew`: the token after the stop, where references follow it; else `next`. */
@@ -76,6 +72,6 @@ export function isBrokenOff(tokens: Tokens, last: number, next: number): boolean
 
 /** `Yahoo! News`, not `I use Yahoo! It is old.` */
 export function isNameWithMark(tokens: Tokens, last: number, next: number): boolean {
-  if (tokens.text(last) !== '!' || !/^(?:Yahoo|Yum|Jeopardy|Joomla)$/.test(tokens.text(last - 1))) return false;
+  if (tokens.text(last) !== '!' || !SHOUTED_NAMES.has(tokens.lower(last - 1))) return false;
   return !isOpener(tokens.lower(next));
 }
