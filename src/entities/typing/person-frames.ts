@@ -51,7 +51,8 @@ function afterHonorific(layers: Layers, token: number, within: Range): Framed | 
   if (!PERSONAL_HONORIFICS.has(tokens.lower(token)) || !isCapital(layers, token)) return null;
   const titles: Range[] = [{ first: token, end: token + 1 }];
   let first = token + 1;
-  while (isTitle(layers, first) && isCapital(layers, first) && isCapital(layers, first + 1) && first + 1 < within.end) {
+  const limit = Math.min(within.end - 1, token + MAX_TITLES);
+  while (first < limit && isTitle(layers, first) && isCapital(layers, first) && isCapital(layers, first + 1)) {
     titles.push({ first, end: first + 1 });
     first += 1;
   }
@@ -60,6 +61,9 @@ function afterHonorific(layers: Layers, token: number, within: Range): Framed | 
   const isName = end - first > 1 || (end > first && !isTitle(layers, first));
   return isName ? { first, end, titles } : null;
 }
+
+/** Of one person, before the name. */
+const MAX_TITLES = 4;
 
 /** `the actress | June Marlowe`, not `in June Marlowe`. */
 function afterMonth(layers: Layers, token: number, within: Range): Framed | null {
