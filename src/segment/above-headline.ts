@@ -4,37 +4,63 @@
  *     BC-PO--Harwick Storm,1st Ld      WORLD      Monday, March 4, 2024      4 MIN READ      View this email in your browser
  */
 import type { BlockKind } from '../document/index.js';
-import { FULL_MONTHS, ORDINAL_ENDINGS, SHORT_MONTHS, WEEKDAYS } from '../english/calendar.js';
-import { CYCLES, DATED, EDITIONS, LEADS, PAPERS, RELEASES, SECTIONS } from '../english/pages.js';
+import { AFTER_SECTION, DATED, EDITIONS, MAIL_FIELDS, PAPERS, SECTIONS } from '../english/pages.js';
+import { CYCLES, LEADS, URGENCIES } from '../english/wires.js';
 import { anyOf } from '../english/words.js';
 import { furnitureKind } from './furniture.js';
+import { roleOfLine } from './notes.js';
+import { MOMENT } from './written-dates.js';
 
 /** UTF-16 code units. */
-const MAX_LINE = 120;
+const MAX_LINE = 160;
 
-const MARKER = String.raw`(?:${anyOf(RELEASES)} release|embargoed(?: until .*)?|update \d+)[:.!]?`;
-const SECTION = `${anyOf(SECTIONS)}(?: ?[|/›»>] ?${anyOf(SECTIONS)})?[:.!]?`;
-const READING_TIME = String.raw`\d{1,3}[ -]min(?:ute)?s?\.?(?: read)?|(?:reading time|read time):? \d{1,3} min(?:ute)?s?\.?`;
-/** `BC-PO--Harwick Storm,1st Ld-Writethru`, `AM-Storm, 3rd Ld, 412` */
-const SLUG = String.raw`${anyOf(CYCLES)}-[^.!?]{2,60}(?:--|, ?${anyOf(LEADS)} ld|writethru|,\d{2,4})[^.!?]{0,60}|[^.!?]{2,60}, ?${anyOf(LEADS)} ld\b[^.!?]{0,40}`;
+const URGENCY = String.raw`[*(-]{0,3}${anyOf(URGENCIES)}[:.!)*-]{0,3}`;
+const ONE_SECTION = `(?:the )?${anyOf(SECTIONS)}(?: ${anyOf(AFTER_SECTION)})?`;
+const SECTION = `${ONE_SECTION}(?:(?: ?[|/›»>•·–—&,-] ?| and )${ONE_SECTION}){0,3}[:.!]?`;
+const READING_TIME = String.raw`(?:(?:reading time|read time|estimated reading time|listen to (?:this )?(?:article|story)):? ?)?(?:approx\.? )?\d{1,3}[ -]min(?:ute)?s?\.?(?: (?:read|listen|watch))?`;
+/** `BC-PO--Harwick Storm,1st Ld-Writethru`, `AM-Storm, 3rd Ld, 412`, `PO-HARWICK STORM (URGENT)`, `a0412` */
+const SLUG = String.raw`(?:\^|[a-z] [a-z] )?(?:${anyOf(CYCLES)}-[^.!?]{2,60}(?:--|, ?${anyOf(LEADS)} ld|writethru|advisory|,? ?\d{2,4})[^.!?]{0,60}|[^.!?]{2,60}, ?${anyOf(LEADS)} ld\b[^.!?]{0,40}|[\p{L}-]{2,30} [\p{L} -]{2,40} \(${anyOf(URGENCIES)}\)|[a-z]{1,3}\d{3,4})<?|\^[^<>]{2,80}<`;
 
-/** `The Harwick Courier`, `Late Edition`, `Page A3`, `Home > News > Ports` */
-const PAPER = String.raw`(?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)? ${anyOf(PAPERS)}(?:,? ${anyOf(EDITIONS)} edition)?|${anyOf(EDITIONS)} edition|(?:page|pg\.?|section) [a-z]?\d{1,3}`;
-const WAY = `[^.!?>›»]{2,30}(?: ?[>›»] ?[^.!?>›»]{2,30}){1,4}`;
+/** `Page A3`, `Vol. 12, No. 4`, `Late edition - Final` */
+const ISSUE = String.raw`(?:${anyOf(EDITIONS)} edition(?: ?[-–—,|] ?(?:${anyOf(EDITIONS)}(?: edition)?|[^.!?]{2,30}))?|(?:page|pg\.?|section|p\.) ?[a-z]?\d{1,3}(?: ?[,|–-] ?[^.!?]{2,30})?|(?:front|back|inside) page|(?:vol(?:ume)?\.? ?\d{1,3},? ?)(?:no\.?|number|issue|#) ?\d{1,5}|(?:issue|edition|no\.?|number) ?#?\d{1,5})(?:[,|–—-]? ?${MOMENT})?`;
+const DATE = String.raw`(?:${anyOf(DATED)}(?: on| at)?:? ?)?(?:[\p{L}’' -]{2,30}(?:, [\p{L}’' -]{2,20})?[,:–—|-] ?)?${MOMENT}\.?(?: ?[|·•/–—;,-]{1,2} ?(?:${anyOf(DATED)}:? ${MOMENT}|${READING_TIME}))?`;
+/** `Published`, over a date in a line of its own. */
+const DATED_ALONE = `${anyOf(DATED)}:?`;
+/** `Subject: Storm shuts port` */
+const FIELD = String.raw`${anyOf(MAIL_FIELDS)}: ?.{1,140}`;
+const ABOVE = new RegExp(
+  `^(?:${[URGENCY, SECTION, READING_TIME, SLUG, ISSUE, DATE, DATED_ALONE, FIELD].join('|')})$`,
+  'iu',
+);
 
-const MONTH = anyOf([...FULL_MONTHS, ...SHORT_MONTHS.flatMap((name) => [`${name}\\.`, name])]);
-const WEEKDAY = `(?:${anyOf([...WEEKDAYS.keys()])},? )?`;
-const ORDINAL = `${anyOf(ORDINAL_ENDINGS)}?`;
-const CLOCK = String.raw`(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?)?`;
-const DATE = String.raw`(?:${anyOf(DATED)}(?: on)?:? )?${WEEKDAY}(?:${MONTH} \d{1,2}${ORDINAL}(?:,? \d{4})?|\d{1,2}${ORDINAL} ${MONTH}(?:,? \d{4})?|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})${CLOCK}`;
+/** These may be headlines as well, where nothing else can be. */
+const NAME = String.raw`\p{L}[\p{L}’'.-]*`;
+/** `The Harwick Courier`, `Harwick Weekly – Issue 214` */
+const PAPER = String.raw`(?:the )?${NAME}(?: ${NAME}){0,2} ${anyOf(PAPERS)}(?:,? ${anyOf(EDITIONS)} edition)?(?: ?[-–—|,:] ?(?:${ISSUE}|${MOMENT}))?`;
+/** `Home > News > Ports`, `Home / News / Ports` */
+const WAY = `[^.!?>›»]{2,30}(?: ?[>›»] ?[^.!?>›»]{2,30}){1,4}|[^.!?/]{2,20}(?: / [^.!?/]{2,20}){2,4}`;
+/** `Harwick, Portugal` */
+const PLACE = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'-]+)?`;
+const PERHAPS = new RegExp(`^(?:${PAPER}|${WAY})$`, 'iu');
+const PLACE_ALONE = new RegExp(`^${PLACE}$`, 'u');
 
-const ABOVE = new RegExp(`^(?:${[MARKER, SECTION, READING_TIME, SLUG, PAPER, WAY, DATE].join('|')})$`, 'iu');
+/** No lines of keywords, though they stand above a headline: what they say is read. */
+const READ = new RegExp(`^(?:${DATE}|${DATED_ALONE}|${FIELD})$`, 'iu');
 
 /** Furniture that a page sets at its top. */
 const AT_TOP: ReadonlySet<BlockKind> = new Set(['link', 'share', 'newsletter', 'copyright', 'contact']);
 
-export function isAboveHeadline(line: string): boolean {
-  if (line.length > MAX_LINE) return false;
+/** `perhaps`: a headline may look so, where no line below it can be one. */
+export function isAboveHeadline(line: string): 'surely' | 'perhaps' | null {
+  if (line.length > MAX_LINE) return null;
   const kind = furnitureKind(line);
-  return ABOVE.test(line) || (kind !== null && AT_TOP.has(kind));
+  if (ABOVE.test(line) || roleOfLine(line) !== null || (kind !== null && AT_TOP.has(kind))) return 'surely';
+  return PERHAPS.test(line) || PLACE_ALONE.test(line) ? 'perhaps' : null;
+}
+
+/** Whether a line above the headline says nothing but where the story belongs. */
+export function isSlug(line: string): boolean {
+  return (
+    isAboveHeadline(line) !== null && furnitureKind(line) === null && roleOfLine(line) === null && !READ.test(line)
+  );
 }

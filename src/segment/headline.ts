@@ -15,12 +15,20 @@ const MAX_HEADLINE = 200;
 const MAX_WORDS = 30;
 
 /** Lines that may stand above a headline. */
-const MAX_ABOVE = 6;
+const MAX_ABOVE = 10;
 
 export function findHeadline(text: string, paragraphs: readonly Span[]): Span | null {
-  const top = paragraphs.slice(0, MAX_ABOVE);
-  const lead = top.findIndex(({ start, end }) => !isAboveHeadline(text.slice(start, end)));
-  const [first, second, third] = paragraphs.slice(lead < 0 ? paragraphs.length : lead, lead + 3);
+  const lines = paragraphs.slice(0, MAX_ABOVE + 2);
+  const above = lines.map(({ start, end }) => isAboveHeadline(text.slice(start, end)));
+  const lead = above.indexOf(null);
+  const found = lead < 0 ? null : belowLines(text, lines.slice(lead, lead + 3));
+  if (found !== null) return found;
+  const perhaps = above.slice(0, lead < 0 ? undefined : lead).indexOf('perhaps');
+  const [line, next] = perhaps < 0 ? [] : lines.slice(perhaps, perhaps + 2);
+  return line === undefined || next === undefined ? null : headlineAt(text, line, next);
+}
+
+function belowLines(text: string, [first, second, third]: readonly Span[]): Span | null {
   if (first === undefined || second === undefined) return null;
   const headline = headlineAt(text, first, second);
   if (headline === null || third === undefined || !isKicker(text, first, third)) return headline;

@@ -12,6 +12,7 @@ import type { Warning } from '../record.js';
 import { findAgency } from './agency.js';
 import { blocksOf } from './blocks.js';
 import { findByline, knownByline, markedByline } from './byline.js';
+import { contactLines } from './contact-lines.js';
 import { findDateline } from './dateline.js';
 import { isPassedOver } from './furniture.js';
 import { findHeadline } from './headline.js';
@@ -47,16 +48,17 @@ export function segment(
   const speakers = findSpeakerLines(text, prose);
   const headline = headlineOf(text, paragraphs, speakers, marks, opening);
   const byline = bylineOf(text, paragraphs, prose, marks, { opening, authors });
-  const dateline = findDateline(text, prose);
+  const dateline = findDateline(text, headline === null ? prose : prose.filter(({ start }) => start >= headline.end));
   const { tokens, paragraphEnds } = cutTokens(text, paragraphs);
   const letterCase = letterCaseOf(tokens);
   const language = languageOf(text, tokens, letterCase);
-  const blocks = blocksOf(text, paragraphs, { headline, byline, dateline, speakers }, marks);
+  const contacts = contactLines(text, paragraphs);
+  const blocks = blocksOf(text, paragraphs, { headline, byline, dateline, speakers, contacts }, marks);
   const segmentation: Segmentation = {
     text,
     blocks,
     paragraphs,
-    sentences: sentencesOf(tokens, paragraphEnds, dateline?.span ?? null, passedOver(paragraphs, blocks)),
+    sentences: sentencesOf(tokens, paragraphEnds, dateline?.span ?? null, passedOver(paragraphs, blocks, contacts)),
     tokens,
     quotations: findQuotations(text, paragraphs, tokens),
     headline,
@@ -104,8 +106,14 @@ function bylineOf(
 }
 
 /** Indices of the paragraphs that say nothing about the world. */
-function passedOver(paragraphs: readonly Span[], blocks: readonly Block[]): ReadonlySet<number> {
-  const starts = new Set(blocks.filter(({ kind }) => isPassedOver(kind)).map(({ start }) => start));
+function passedOver(
+  paragraphs: readonly Span[],
+  blocks: readonly Block[],
+  contacts: ReadonlySet<number>,
+): ReadonlySet<number> {
+  // Who is to be asked has a name and an office.
+  const isNamed = ({ kind, start }: Block) => kind === 'contact' && contacts.has(start);
+  const starts = new Set(blocks.filter((block) => isPassedOver(block) && !isNamed(block)).map(({ start }) => start));
   return new Set(paragraphs.flatMap(({ start }, index) => (starts.has(start) ? [index] : [])));
 }
 
