@@ -58,7 +58,7 @@ function publishedInLines(segmentation: Segmentation, dated: readonly Dated[]): 
       const before = text.slice(all[index - 1]?.span.end ?? line.start, span.start);
       const after = text.slice(span.end, line.end);
       const kind = lineKindOf(before, after, byline?.span.start === line.start);
-      const own = `${before} ${text.slice(span.end, all[index + 1]?.span.start ?? line.end)}`;
+      const own = `${ownBefore(before, index > 0)} ${ownAfter(text, span.end, all[index + 1]?.span.start ?? null, line.end)}`;
       const within = text.slice(span.start, span.end);
       return kind === null || (kind === 'alone' && !isTop)
         ? []
@@ -96,9 +96,23 @@ const MAX_LINE = 140;
 const LINES_SEARCHED = 14;
 const LAST_LINES = 4;
 
+/** Parts of a line that speak of one date each. */
+const PARTS = /[|•·;]| \/ |\(/;
+
+/** After the date before it a part of the line begins. */
+function ownBefore(before: string, isSecond: boolean): string {
+  return isSecond ? (before.split(PARTS).slice(1).at(-1) ?? '') : before;
+}
+
+function ownAfter(text: string, end: number, next: number | null, lineEnd: number): string {
+  return next === null ? text.slice(end, lineEnd) : (text.slice(end, next).split(PARTS)[0] ?? '');
+}
+
 function linesSearched({ paragraphs, headline }: Segmentation): readonly { line: Span; isTop: boolean }[] {
   const last = paragraphs.length - LAST_LINES;
-  const lines = paragraphs.slice(0, LINES_SEARCHED).map((line, index) => ({ line, isTop: index < last || index < 2 }));
+  const prose = paragraphs.findIndex(({ start, end }) => end - start > MAX_LINE);
+  const top = Math.min(prose < 0 ? Number.POSITIVE_INFINITY : prose, paragraphs.length - 1);
+  const lines = paragraphs.slice(0, LINES_SEARCHED).map((line, index) => ({ line, isTop: index < top }));
   const atEnd = paragraphs.slice(Math.max(LINES_SEARCHED, last)).map((line) => ({ line, isTop: false }));
   return [...lines, ...atEnd].filter(
     ({ line: { start, end } }) => end - start <= MAX_LINE && start !== headline?.start,

@@ -121,6 +121,9 @@ export const EDITIONS = words(
   'late, early, final, first, second, morning, evening, city, national, international, weekend, sunday, saturday, print, late city, digital',
 );
 
+/** `From: Ana Ruiz <ana@harbour.example>` */
+export const MAIL_PEOPLE = words('from, to, cc, bcc, reply-to');
+
 /** What begins a line of a page that stands between the parts of a mail. */
 export const MAIL_FIELDS = words(
   'from, to, cc, bcc, sent, subject, reply-to, date, return-path, message-id, importance, attachments?',

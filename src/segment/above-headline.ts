@@ -22,7 +22,7 @@ const READING_TIME = String.raw`(?:(?:reading time|read time|estimated reading t
 const SLUG = String.raw`(?:\^|[a-z] [a-z] )?(?:${anyOf(CYCLES)}-[^.!?]{2,60}(?:--|, ?${anyOf(LEADS)} ld|writethru|advisory|,? ?\d{2,4})[^.!?]{0,60}|[^.!?]{2,60}, ?${anyOf(LEADS)} ld\b[^.!?]{0,40}|[\p{L}-]{2,30} [\p{L} -]{2,40} \(${anyOf(URGENCIES)}\)|[a-z]{1,3}\d{3,4})<?|\^[^<>]{2,80}<`;
 
 /** `Page A3`, `Vol. 12, No. 4`, `Late edition - Final` */
-const ISSUE = String.raw`(?:${anyOf(EDITIONS)} edition(?: ?[-–—,|] ?(?:${anyOf(EDITIONS)}(?: edition)?|[^.!?]{2,30}))?|(?:page|pg\.?|section|p\.) ?[a-z]?\d{1,3}(?: ?[,|–-] ?[^.!?]{2,30})?|(?:front|back|inside) page|(?:vol(?:ume)?\.? ?\d{1,3},? ?)(?:no\.?|number|issue|#) ?\d{1,5}|(?:issue|edition|no\.?|number) ?#?\d{1,5})(?:[,|–—-]? ?${MOMENT})?`;
+const ISSUE = String.raw`(?:${anyOf(EDITIONS)} edition(?: ?[-–—,|] ?(?:${anyOf(EDITIONS)}(?: edition)?|[^.!?]{2,30}))?|(?:page|pg\.?|section|p\.) ?[a-z]?\d{1,3}(?: ?[,|–-] ?[^.!?]{2,30})?|(?:front|back|inside) page|(?:vol(?:ume)?\.? ?\d{1,3},? ?)(?:no\.?|number|issue|#) ?\d{1,5}|(?:issue|edition|no\.?|number) ?#?\d{1,5}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4})(?:[,|–—-]? ?${MOMENT})?`;
 const DATE = String.raw`(?:${anyOf(DATED)}(?: on| at)?:? ?)?(?:[\p{L}’' -]{2,30}(?:, [\p{L}’' -]{2,20})?[,:–—|-] ?)?${MOMENT}\.?(?: ?[|·•/–—;,-]{1,2} ?(?:${anyOf(DATED)}:? ${MOMENT}|${READING_TIME}))?`;
 /** `Published`, over a date in a line of its own. */
 const DATED_ALONE = `${anyOf(DATED)}:?`;

@@ -123,5 +123,15 @@ export function beginsWithName(line: string): boolean {
   return next === '' || isCut >= 0 || TAIL.test(next) || isAfterName(next, words[count + 1]);
 }
 
+/** `Our Staff Reporter`, `the Editorial Board`: a byline that names nobody. */
+export function namesNobody(line: string): boolean {
+  const words = line.split(' ');
+  const isShort =
+    words.length > 1 &&
+    words.length <= MAX_WORDS &&
+    words.every((word) => /^(?:\p{Lu}|our$|a$|an$|the$|staff$|in$|and$)/u.test(word));
+  return isShort && NO_AUTHOR.test(words.find((word) => NO_AUTHOR.test(word)) ?? '') && !/[.!?,:]$/.test(line);
+}
+
 /** What goes on after a name: a mark, a number, an address, "and". */
 const TAIL = /^(?:[^\p{L}]|\S+@|and$|AND$|with$|WITH$|aboard$|near$)/u;

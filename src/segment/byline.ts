@@ -10,7 +10,7 @@ import { type Byline, overlaps, type Slice, type Span, sliceOf } from '../docume
 import { AUTHOR_LABELS } from '../english/furniture.js';
 import { anyOf } from '../english/words.js';
 import { isAboveHeadline } from './above-headline.js';
-import { authorsIn, beginsWithName } from './byline-names.js';
+import { authorsIn, beginsWithName, namesNobody } from './byline-names.js';
 
 /** Only the first lines of a text hold its byline; those that say nothing of the story are not counted. */
 const LINES_SEARCHED = 5;
@@ -101,7 +101,7 @@ function namesFrom(line: string): number | null {
   if (opening === undefined || line.length > MAX_BYLINE) return null;
   const names = line.slice(opening);
   const isStopped = /[.!?]["”]?$/.test(line) && !STOPPED.test(names);
-  return !isStopped && beginsWithName(names) ? opening : null;
+  return !isStopped && (beginsWithName(names) || namesNobody(names)) ? opening : null;
 }
 
 function labelEnd(line: string): number | null {

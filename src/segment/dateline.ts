@@ -131,7 +131,7 @@ const NO_PLACE = new RegExp(
   'i',
 );
 
-function mayBePlace(place: string): boolean {
+export function mayBePlace(place: string): boolean {
   return !NO_PLACE.test(place);
 }
 

@@ -53,6 +53,7 @@ import {
   LETTERS,
   LISTED,
   MADE,
+  MAIL_PEOPLE,
   NETWORKS_TO_FOLLOW_ON,
   NETWORKS_TO_SHARE_ON,
   OPENING,
@@ -214,6 +215,11 @@ export const PATTERNS: readonly LinePattern[] = [
     kind: 'caption',
     pattern:
       /^.{10,240}[.!”"]? ?(?:[([](?:Photo|Image|Picture|PHOTO)s?(?: (?:by|courtesy(?: of)?|credit))?:? [^()]{2,60}[)\]]|(?:Photograph|Photo|Picture|Image)s?(?: by| credit)?: ?\p{Lu}[^.!?]{2,60})\.?$|^(?:Photo|Picture|Image|Photograph) shows .{10,240}$/u,
+    inArticle: null,
+  },
+  {
+    kind: 'contact',
+    pattern: new RegExp(String.raw`^${anyOf(MAIL_PEOPLE)}: ?.{0,120}\S@[\w-]{1,40}\..{2,80}$`, 'i'),
     inArticle: null,
   },
   {

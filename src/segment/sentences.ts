@@ -16,6 +16,7 @@ import {
   beginsEllipsis,
   isBracketed,
   isEllipsis,
+  isInBrackets,
   isMarker,
   isOmission,
   isStopApart,
@@ -43,7 +44,10 @@ export function sentencesOf(
       const inDateline =
         dateline !== null && dateline.start < tokens.start(token) && tokens.end(token - 1) <= dateline.end;
       const inside = inDateline || list.markers.has(token - 1);
-      const ends = token === end || list.begins.has(token) || (!inside && isBoundary(tokens, firstToken, token));
+      const ends =
+        token === end ||
+        list.begins.has(token) ||
+        (!inside && isBoundary(tokens, firstToken, token) && !isInBrackets(tokens, firstToken, token, end));
       if (!ends) continue;
       sentences.push({
         start: tokens.start(firstToken),
