@@ -73,7 +73,7 @@ export const SECTIONS = words(`
   feature, features, special report, interview, profile, review, reviews, explainer, explained, fact ?check, factbox, timeline, q&a, in depth, in brief,
   long ?read, investigation, investigations, guest (?:essay|column|post|opinion), perspective, view ?point, essay, first person, the weekend read, the long read,
   news in brief, newsletter, video, photos, gallery, podcast, transcript, top stories, top news, top story, lead story, cover story, front page, latest,
-  latest news, live, live ?blog, live updates?, live coverage, news flash, updated, update, correction, diary, calendar, archive, special coverage`);
+  latest news, live, live ?blog, live updates?, live coverage, news flash, updated, update, correction, premium, subscribers? only, for subscribers, members only, our view, our opinion, voices, watch live, play video, from (?:our|the) archives?, diary, calendar, archive, special coverage`);
 
 /** `Sports Briefs`, `Metro Section` */
 export const AFTER_SECTION = words(
@@ -90,7 +90,7 @@ export const NO_AUTHORS = words(`
 export const NEVER_NAMES = words(`
   a, an, the, any, all, our, its, his, her, their, my, noon, midnight, night, day, dawn, dusk, land, sea, air, road, rail, train, law, popular, royal, and, or, was,
   were, is, are, had, has, have, of, to, not, no, every, each, other, then, when, as, that, this, how, why, what, who, then, now, far, many, few, some, two,
-  three, numbers, design, default, accident, chance, mistake, standards, contrast, comparison, appointment, proxy, request, order, decree, agreement`);
+  three, numbers, design, default, accident, chance, mistake, standards, contrast, comparison, appointment, proxy, request, order, decree, agreement, invitation, force, hook, river`);
 
 /** What somebody is, after a name in a byline: `Ana Ruiz, political editor`, `Ana Ruiz Staff Writer`. */
 export const DESKS = words(`

@@ -4,8 +4,8 @@
  *     BC-PO--Harwick Storm,1st Ld      WORLD      Monday, March 4, 2024      4 MIN READ      View this email in your browser
  */
 import type { BlockKind } from '../document/index.js';
-import { AFTER_SECTION, DATED, EDITIONS, MAIL_FIELDS, PAPERS, SECTIONS } from '../english/pages.js';
-import { CYCLES, LEADS, URGENCIES } from '../english/wires.js';
+import { AFTER_SECTION, DATED, EDITIONS, MAIL_FIELDS, OPENING, PAPERS, SECTIONS } from '../english/pages.js';
+import { CYCLES, LEADS, TAKES, URGENCIES } from '../english/wires.js';
 import { anyOf } from '../english/words.js';
 import { furnitureKind } from './furniture.js';
 import { roleOfLine } from './notes.js';
@@ -14,7 +14,7 @@ import { MOMENT } from './written-dates.js';
 /** UTF-16 code units. */
 const MAX_LINE = 160;
 
-const URGENCY = String.raw`[*(-]{0,3}${anyOf(URGENCIES)}[:.!)*-]{0,3}`;
+const URGENCY = String.raw`[*(-]{0,3}(?:${anyOf(URGENCIES)}|${anyOf(TAKES)}(?: \d{1,2})?)[:.!)*-]{0,3}`;
 const ONE_SECTION = `(?:the )?${anyOf(SECTIONS)}(?: ${anyOf(AFTER_SECTION)})?`;
 const SECTION = `${ONE_SECTION}(?:(?: ?[|/›»>•·–—&,-] ?| and )${ONE_SECTION}){0,3}[:.!]?`;
 const READING_TIME = String.raw`(?:(?:reading time|read time|estimated reading time|listen to (?:this )?(?:article|story)):? ?)?(?:approx\.? )?\d{1,3}[ -]min(?:ute)?s?\.?(?: (?:read|listen|watch))?`;
@@ -22,12 +22,12 @@ const READING_TIME = String.raw`(?:(?:reading time|read time|estimated reading t
 const SLUG = String.raw`(?:\^|[a-z] [a-z] )?(?:${anyOf(CYCLES)}-[^.!?]{2,60}(?:--|, ?${anyOf(LEADS)} ld|writethru|advisory|,? ?\d{2,4})[^.!?]{0,60}|[^.!?]{2,60}, ?${anyOf(LEADS)} ld\b[^.!?]{0,40}|[\p{L}-]{2,30} [\p{L} -]{2,40} \(${anyOf(URGENCIES)}\)|[a-z]{1,3}\d{3,4})<?|\^[^<>]{2,80}<`;
 
 /** `Page A3`, `Vol. 12, No. 4`, `Late edition - Final` */
-const ISSUE = String.raw`(?:${anyOf(EDITIONS)} edition(?: ?[-–—,|] ?(?:${anyOf(EDITIONS)}(?: edition)?|[^.!?]{2,30}))?|(?:page|pg\.?|section|p\.) ?[a-z]?\d{1,3}(?: ?[,|–-] ?[^.!?]{2,30})?|(?:front|back|inside) page|(?:vol(?:ume)?\.? ?\d{1,3},? ?)(?:no\.?|number|issue|#) ?\d{1,5}|(?:issue|edition|no\.?|number) ?#?\d{1,5}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4})(?:[,|–—-]? ?${MOMENT})?`;
-const DATE = String.raw`(?:${anyOf(DATED)}(?: on| at)?:? ?)?(?:[\p{L}’' -]{2,30}(?:, [\p{L}’' -]{2,20})?[,:–—|-] ?)?${MOMENT}\.?(?: ?[|·•/–—;,-]{1,2} ?(?:${anyOf(DATED)}:? ${MOMENT}|${READING_TIME}))?`;
+const ISSUE = String.raw`(?:${anyOf(EDITIONS)} edition(?: ?[-–—,|] ?(?:${anyOf(EDITIONS)}(?: edition)?|[^.!?]{2,30}))?|(?:page|pg\.?|section|p\.) ?[a-z]?\d{1,3}(?: ?[,|–-] ?[^.!?]{2,30})?|(?:front|back|inside) page|(?:vol(?:ume)?\.? ?\d{1,3},? ?)(?:no\.?|number|issue|#) ?\d{1,5}|(?:issue|edition|no\.?|number) ?#?\d{1,5}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4}|page \d{1,3} of \d{1,3}|(?:ref(?:erence)?|no)[.:]{0,2} ?\d[\d/.-]{0,12}|issue of ${MOMENT}|${MOMENT} edition)(?:[,|–—-]? ?${MOMENT})?`;
+const DATE = String.raw`(?:${anyOf(DATED)}(?: on| at)?:? ?)?(?:[\p{L}’' -]{2,30}(?:, [\p{L}’' -]{2,20})?[,:–—|-] ?)?${MOMENT}\.?(?: ?[|·•/–—;,-]{1,2} ?(?:${anyOf(DATED)}:? ${MOMENT}|${READING_TIME}))?(?: by [\p{L} .’-]{2,40})?`;
 /** `Published`, over a date in a line of its own. */
 const DATED_ALONE = `${anyOf(DATED)}:?`;
 /** `Subject: Storm shuts port` */
-const FIELD = String.raw`${anyOf(MAIL_FIELDS)}: ?.{1,140}`;
+const FIELD = String.raw`${anyOf(MAIL_FIELDS)}: ?.{1,140}|(?:dear|good|hello|hi|hey) [^.!?,]{2,30}[,!]`;
 const ABOVE = new RegExp(
   `^(?:${[URGENCY, SECTION, READING_TIME, SLUG, ISSUE, DATE, DATED_ALONE, FIELD].join('|')})$`,
   'iu',
@@ -36,7 +36,7 @@ const ABOVE = new RegExp(
 /** These may be headlines as well, where nothing else can be. */
 const NAME = String.raw`\p{L}[\p{L}’'.-]*`;
 /** `The Harwick Courier`, `Harwick Weekly – Issue 214` */
-const PAPER = String.raw`(?:the )?${NAME}(?: ${NAME}){0,2} ${anyOf(PAPERS)}(?:,? ${anyOf(EDITIONS)} edition)?(?: ?[-–—|,:] ?(?:${ISSUE}|${MOMENT}))?`;
+const PAPER = String.raw`(?:the )?${NAME}(?: ${NAME}){0,2} ${anyOf(PAPERS)}(?:,? ${anyOf(EDITIONS)} edition)?(?: ?[-–—|,:] ?(?:${ISSUE}|${MOMENT}|${SECTION}))?`;
 /** `Home > News > Ports`, `Home / News / Ports` */
 const WAY = `[^.!?>›»]{2,30}(?: ?[>›»] ?[^.!?>›»]{2,30}){1,4}|[^.!?/]{2,20}(?: / [^.!?/]{2,20}){2,4}`;
 /** `Harwick, Portugal` */
@@ -48,15 +48,31 @@ const PLACE_ALONE = new RegExp(`^${PLACE}$`, 'u');
 const READ = new RegExp(`^(?:${DATE}|${DATED_ALONE}|${FIELD})$`, 'iu');
 
 /** Furniture that a page sets at its top. */
-const AT_TOP: ReadonlySet<BlockKind> = new Set(['link', 'share', 'newsletter', 'copyright', 'contact']);
+const AT_TOP: ReadonlySet<BlockKind> = new Set([
+  'share',
+  'newsletter',
+  'copyright',
+  'contact',
+  'credit',
+  'caption',
+  'correction',
+]);
+/** A link that says where it leads may be a headline: `Watch: Storm hits port`. */
+const MAX_LINK = 3;
+const MAY_LEAD: ReadonlySet<BlockKind> = new Set(['link', 'credit', 'caption', 'correction']);
 
 /** `perhaps`: a headline may look so, where no line below it can be one. */
 export function isAboveHeadline(line: string): 'surely' | 'perhaps' | null {
   if (line.length > MAX_LINE) return null;
   const kind = furnitureKind(line);
+  if (kind !== null && MAY_LEAD.has(kind) && line.split(' ').length > MAX_LINK && !OPENS.test(line)) return 'perhaps';
   if (ABOVE.test(line) || roleOfLine(line) !== null || (kind !== null && AT_TOP.has(kind))) return 'surely';
+  if (kind === 'link') return 'surely';
   return PERHAPS.test(line) || PLACE_ALONE.test(line) ? 'perhaps' : null;
 }
+
+/** `View this email in your browser` */
+const OPENS = new RegExp(`^(?:having|${anyOf(OPENING)}|skip)\\b`, 'i');
 
 /** Whether a line above the headline says nothing but where the story belongs. */
 export function isSlug(line: string): boolean {

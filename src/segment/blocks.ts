@@ -3,7 +3,7 @@ import type { Block, Byline, Dateline, Span } from '../document/index.js';
 import { isSlug } from './above-headline.js';
 import { furnitureKind, plainFurnitureKind } from './furniture.js';
 import type { Mark } from './marked.js';
-import { isRule, roleOfLine } from './notes.js';
+import { isEntryTime, isRule, roleOfLine } from './notes.js';
 
 /** What the other files of this folder found; each is a paragraph or stands at the start of one. */
 export interface Furniture {
@@ -46,7 +46,7 @@ export function blocksOf(
       },
     ];
   });
-  return withRules(text, blocks);
+  return withTimes(text, withRules(text, blocks));
 }
 
 /** What the markup says, but for a line of furniture among the paragraphs of an article. */
@@ -86,3 +86,14 @@ function decksOf(paragraphs: readonly Span[], { headline, byline }: Furniture): 
   const between = paragraphs.filter(({ start }) => start > headline.start && start < byline.span.start);
   return new Set(between.length <= MAX_DECKS ? between.map(({ start }) => start) : []);
 }
+
+/** Two lines of nothing but a time, or more, stand over the entries of a live blog. */
+function withTimes(text: string, blocks: readonly Block[]): Block[] {
+  const isTime = ({ kind, role, start, end }: Block) =>
+    kind === 'body' && role === null && end - start <= MAX_TIME && isEntryTime(text.slice(start, end));
+  const times = new Set(blocks.filter(isTime));
+  return times.size < 2 ? [...blocks] : blocks.map((block) => (times.has(block) ? { ...block, role: 'time' } : block));
+}
+
+/** UTF-16 code units. */
+const MAX_TIME = 60;

@@ -20,7 +20,8 @@ import { anyOf, wordSet } from '../english/words.js';
 const MAX_WORDS = 7;
 
 /** Between two names; a comma before "Jr." belongs to its name. */
-const SEPARATOR = /(,(?! ?(?:[JS]r\b|I{2,3}\b|Ph\.?D|M\.?D))|;| and | AND | & | with | WITH | \/ | ?[|•·] ?| [–—-] )/;
+const SEPARATOR =
+  /(,(?! ?(?:[JS]r\b|I{2,3}\b|Ph\.?D|M\.?D))|;| and | AND | & | with | WITH | ?\/ ?| ?[|•·] ?|:(?= |$)| [–—-] )/;
 const NAME_WORD = new RegExp(
   String.raw`^[("'“]?(?:\p{Lu}[\p{L}'’.-]*|${anyOf(ARTICLES_IN_NAMES)}-\p{Lu}[\p{L}'’-]*|[dD]['’]\p{Lu}[\p{L}'’-]*)[,)"'”*]?$`,
   'u',
@@ -56,13 +57,12 @@ export function authorsIn(text: string, { start, end }: Span, isKnown: boolean):
 
 /** The name that a piece begins with, and whether it says where that person is. */
 function nameIn(piece: string, isKnown: boolean): { name: string | null; isPlaced: boolean } {
-  const words = piece.trim().split(' ');
+  const words = piece.trim().replace(IN_BRACKETS, '').split(' ');
   const length = nameLength(words);
   const name = words
     .slice(0, length)
     .join(' ')
-    .replace(IN_BRACKETS, '')
-    .replace(/[,*]+$/, '');
+    .replace(/[,*]+$|(?<=\p{Ll}{3})\.$/u, '');
   const isPlaced = WHERE.test(words[length] ?? '');
   const isName = length > 0 && length <= MAX_WORDS && (length > 1 || isKnown) && isPerson(words.slice(0, length));
   return { name: isName ? name : null, isPlaced };
@@ -113,7 +113,7 @@ function isOrganisation(words: readonly string[]): boolean {
 
 /** Whether what stands after "By" begins with a name and goes on as such lines do. */
 export function beginsWithName(line: string): boolean {
-  const words = line.split(' ');
+  const words = line.replace(/ ?\/ ?/g, ' / ').split(' ');
   const length = nameLength(words.map((word) => word.replace(/[,;:|]+$/, '')));
   const isCut = words.slice(0, length).findIndex((word) => /[,;:|]$/.test(word));
   const count = isCut < 0 ? length : isCut + 1;
@@ -125,7 +125,7 @@ export function beginsWithName(line: string): boolean {
 
 /** `Our Staff Reporter`, `the Editorial Board`: a byline that names nobody. */
 export function namesNobody(line: string): boolean {
-  const words = line.split(' ');
+  const words = line.replace(/ ?\/ ?/g, ' / ').split(' ');
   const isShort =
     words.length > 1 &&
     words.length <= MAX_WORDS &&

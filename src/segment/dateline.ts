@@ -17,7 +17,7 @@
 import { type Dateline, type Slice, type Span, sliceOf } from '../document/index.js';
 import { FULL_MONTHS, ORDINAL_ENDINGS, SHORT_MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../english/calendar.js';
 import { SECTIONS } from '../english/pages.js';
-import { NO_PLACES, URGENCIES } from '../english/wires.js';
+import { NO_PLACES, TAKES, URGENCIES } from '../english/wires.js';
 import { anyOf } from '../english/words.js';
 
 /** A dateline is in one of the first lines. */
@@ -29,17 +29,18 @@ const CAPITALISED = String.raw`\p{Lu}(?:[\p{L}'’.]|-(?!-))*`;
 const ONE_PLACE = `${CAPITALISED}(?: (?:de|da|do|del|la|el|al|on|am|upon|and|${CAPITALISED})){0,4}`;
 const PLACE = `${ONE_PLACE}(?:/${ONE_PLACE}){0,3}`;
 /** `March`, `Mar`, `Mar.` */
-const MONTH = anyOf([...FULL_MONTHS, ...SHORT_MONTHS.flatMap((name) => [`${name}\\.`, name])].map(capitalised));
+const MONTH_NAMES = [...FULL_MONTHS, ...SHORT_MONTHS.flatMap((name) => [`${name}\\.`, name])];
+const MONTH = anyOf([...MONTH_NAMES.map(capitalised), ...MONTH_NAMES.map((name) => name.toUpperCase())]);
 const WEEKDAY = anyOf(Array.from(WEEKDAYS.keys(), capitalised));
 /** `Mon.`, `Mon`: only before a date. */
 const SHORT_WEEKDAY = anyOf(Array.from(WEEKDAY_ABBREVIATIONS.keys(), (name) => `${capitalised(name)}\\.?`));
 const ORDINAL_ENDING = anyOf(ORDINAL_ENDINGS);
 const DATE = String.raw`(?:(?:${WEEKDAY}|${SHORT_WEEKDAY}),? )?(?:${MONTH} \d{1,2}${ORDINAL_ENDING}?|\d{1,2}${ORDINAL_ENDING}? ${MONTH})(?:[.,]? \d{4})?|${WEEKDAY}`;
 const AGENCY = String.raw`[\p{L}\d&'’. /-]{2,40}`;
-const DASH = String.raw`(?:—|–|--|-|\|)`;
+const DASH = String.raw`(?:—|–|--|-|\||•|·)`;
 
 /** A country or province after the place; not the date or the agency that may stand there too. */
-const REGION = String.raw`(?:, ?(?!${MONTH}\b|${WEEKDAY}\b|${SHORT_WEEKDAY}(?:,|,? ${MONTH}|,? \d)|\p{Lu}{2,10}\.? ?(?:${DASH} (?!\()|:))${PLACE}| \[${PLACE}\])`;
+const REGION = String.raw`(?:, ?(?!${MONTH}\b|${WEEKDAY}\b|${SHORT_WEEKDAY}(?:,|,? ${MONTH}|,? \d)|\p{Lu}{2,10}\.? ?(?:${DASH} (?!\(|${MONTH} |\d)|:))${PLACE}| \[${PLACE}\])`;
 
 /** `LISBON, PT / HARBOURWIRE / May 7, 2024 /`, `--(HARBOURWIRE)--May 7, 2024--`, ` -- (HARBOURWIRE) -- 05/07/24 --`, `--(Harbourwire - May 7, 2024)` */
 const NUMBERS = String.raw`\d{1,2}/\d{1,2}/\d{2,4}`;
@@ -50,7 +51,7 @@ const DASHED_WIRE = String.raw` ?(?:--|—|–) ?\((?<dashed>${NAME})(?:\) ?(?:-
 const AFTER_DASH = String.raw` (?:—|–|--|-) (?<dashedDate>${DATE})(?= ?(?:${DASH} |[—–:]))`;
 
 const PATTERN = new RegExp(
-  String.raw`^(?:\((?<first>${AGENCY})\) )?(?<place>${PLACE})(?<region>${REGION})?(?:${RELEASE_WIRE}|${DASHED_WIRE}|${AFTER_DASH}|(?: ?,|\.)? ?(?<date>${DATE}))?(?:[.,]? ?(?:\((?<brackets>${AGENCY})\)|\/(?<slashes>${AGENCY})\/)|, (?<plain>\p{Lu}{2,10}))?(?<stop>\.?)(?<end> ?${DASH} |[—–]|(?<=\))-|: |--(?=\p{Lu}))?`,
+  String.raw`^(?:\((?<first>${AGENCY})\) )?(?<place>${PLACE})(?<region>${REGION})?(?:${RELEASE_WIRE}|${DASHED_WIRE}|${AFTER_DASH}|(?: ?,|\.)? ?(?<date>${DATE}))?(?:[.,]? ?(?:\((?<inBrackets>${DATE})\)|\((?<brackets>${AGENCY})\)|\/(?<slashes>${AGENCY})\/)|, (?<plain>\p{Lu}{2,10}))?(?<stop>\.?)(?<end> ?${DASH} |[—–]|(?<=\))-|: |--(?=\p{Lu}))?`,
   'du',
 );
 
@@ -61,7 +62,7 @@ const IN_BRACKETS = new RegExp(
 );
 
 /** One of these stands in every dateline; most lines are told from one by it, and quickly. */
-const PROOF = /[(/:—–|.-]/;
+const PROOF = /[(/:—–|.•·-]/;
 
 export function findDateline(text: string, paragraphs: readonly Span[]): Dateline | null {
   for (const paragraph of paragraphs.slice(0, LINES_SEARCHED)) {
@@ -88,7 +89,7 @@ export function datelineAt(text: string, paragraph: Span): Dateline | null {
 }
 
 /** The groups of the pattern that hold a date. */
-const DATES = ['date', 'when', 'dashedWhen', 'innerWhen', 'dashedDate'] as const;
+const DATES = ['date', 'when', 'dashedWhen', 'innerWhen', 'dashedDate', 'inBrackets'] as const;
 
 function bracketed(line: string): RegExpExecArray | null {
   const match = IN_BRACKETS.exec(line);
@@ -106,7 +107,20 @@ function unbracketed(line: string): RegExpExecArray | null {
  * capitals, or after a date. "Police said - and" and "Note: all" are none, nor is "FILE - A ferry", which begins a caption.
  */
 function isDateline(line: string, match: RegExpExecArray): boolean {
-  const { place = '', date, dashedDate, first, brackets, slashes, plain, wire, dashed, stop, end } = match.groups ?? {};
+  const {
+    place = '',
+    date,
+    dashedDate,
+    inBrackets,
+    first,
+    brackets,
+    slashes,
+    plain,
+    wire,
+    dashed,
+    stop,
+    end,
+  } = match.groups ?? {};
   if (match[0].length === line.length || !mayBePlace(place)) return false;
   const after = line.slice(match[0].length).trimStart();
   if (slashes !== undefined || wire !== undefined || dashed !== undefined) return true;
@@ -116,10 +130,19 @@ function isDateline(line: string, match: RegExpExecArray): boolean {
   if (brackets !== undefined) {
     if (end !== undefined) return true;
     const isAcronym = brackets === brackets.toUpperCase();
-    return date === undefined ? isStopped && isAcronym : capitals || isAcronym;
+    return date === undefined
+      ? isAcronym && (isStopped || (capitals && /^["“]?\p{Lu}/u.test(after)))
+      : capitals || isAcronym;
   }
   if (end === undefined) return isStopped && capitals && date !== undefined && /\d/.test(date);
-  if (date !== undefined || dashedDate !== undefined || plain !== undefined || first !== undefined) return true;
+  if (
+    date !== undefined ||
+    dashedDate !== undefined ||
+    inBrackets !== undefined ||
+    plain !== undefined ||
+    first !== undefined
+  )
+    return true;
   return capitals && end.trim() !== ':';
 }
 
@@ -127,12 +150,12 @@ function isDateline(line: string, match: RegExpExecArray): boolean {
 const GOES_ON = /^\p{Ll}(?!\p{Lu})/u;
 
 const NO_PLACE = new RegExp(
-  `^(?:${anyOf([...NO_PLACES, ...URGENCIES, ...SECTIONS])}$|${anyOf([...WEEKDAYS.keys(), ...FULL_MONTHS])}\\b)`,
+  `^(?:${anyOf([...NO_PLACES, ...URGENCIES, ...TAKES, ...SECTIONS])}$|by |.* news$|${anyOf([...WEEKDAYS.keys(), ...FULL_MONTHS])}\\b)`,
   'i',
 );
 
 export function mayBePlace(place: string): boolean {
-  return !NO_PLACE.test(place);
+  return !NO_PLACE.test(place.replace(/[.-]+$/, ''));
 }
 
 function isInCapitals(place: string): boolean {

@@ -19,7 +19,10 @@ const MAX_ABOVE = 10;
 
 export function findHeadline(text: string, paragraphs: readonly Span[]): Span | null {
   const lines = paragraphs.slice(0, MAX_ABOVE + 2);
-  const above = lines.map(({ start, end }) => isAboveHeadline(text.slice(start, end)));
+  const above = lines.map(({ start, end }) => {
+    const line = text.slice(start, end);
+    return isAboveHeadline(line) ?? (isByline(line) ? 'surely' : null);
+  });
   const lead = above.indexOf(null);
   const found = lead < 0 ? null : belowLines(text, lines.slice(lead, lead + 3));
   if (found !== null) return found;
@@ -39,11 +42,21 @@ function belowLines(text: string, [first, second, third]: readonly Span[]): Span
 function headlineAt(text: string, { start, end }: Span, next: Span): Span | null {
   const line = text.slice(start, end);
   if (line.length > MAX_HEADLINE || line.split(' ').length > MAX_WORDS) return null;
-  const isStopped = /\.["”’)]?$/.test(line) && datelineAt(text, next) === null;
+  const isStopped = /\.["”’)]?$/.test(line) && !mayBeStopped(text, line, next);
   if (!/\p{L}/u.test(line) || isStopped || /[,;:]$/.test(line)) return null;
   if (/^[-*•]\s/.test(line) || isByline(line) || datelineAt(text, { start, end }) !== null) return null;
   return { start, end };
 }
+
+/** A full stop ends a headline in old papers, and over what stands below a headline alone. */
+function mayBeStopped(text: string, line: string, next: Span): boolean {
+  if (datelineAt(text, next) !== null) return true;
+  const words = line.split(' ').length;
+  const isInCapitals = line === line.toUpperCase() && words > 1 && next.end - next.start >= MIN_PROSE;
+  return words <= MAX_STOPPED && (isInCapitals || isByline(text.slice(next.start, next.end)));
+}
+
+const MAX_STOPPED = 14;
 
 /** UTF-16 code units of a paragraph of prose. */
 const MIN_PROSE = 80;

@@ -16,7 +16,7 @@ import {
   UNTIL,
 } from '../english/wires.js';
 import { anyOf } from '../english/words.js';
-import { MOMENT } from './written-dates.js';
+import { CLOCK, MOMENT } from './written-dates.js';
 
 /** UTF-16 code units; longer lines are prose. */
 const MAX_LINE = 300;
@@ -52,6 +52,17 @@ export function roleOfLine(line: string): Extract<BlockRole, 'note' | 'end-mark'
   if (line.length > MAX_LINE) return null;
   if (isEndMark(line)) return 'end-mark';
   return NOTE.test(line) && !NO_NOTE.test(line) ? 'note' : null;
+}
+
+/** `15:45`, `3:45 p.m. GMT`, `10 minutes ago`: over an entry of a live blog. */
+const ENTRY_TIME = new RegExp(
+  String.raw`^(?:(?:updated|posted)(?: at)?:? )?(?:${CLOCK}|${MOMENT}|\d{1,2} (?:minutes?|mins?|hours?|hrs?|h|m) ago)$`,
+  'i',
+);
+const HAS_CLOCK = /\d[:.h]\d{2}|\d ?[ap]\.?m|ago$/i;
+
+export function isEntryTime(line: string): boolean {
+  return line.length <= 60 && ENTRY_TIME.test(line) && HAS_CLOCK.test(line);
 }
 
 /** Whether a line ends a story where nothing but furniture comes after it. */

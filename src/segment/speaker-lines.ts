@@ -30,6 +30,10 @@ const IN_BOLD = new RegExp(`^${TIME}${BOLD}${TIME}(?:${NAMED}|${IN_CAPITALS})(?:
 const TIMED = new RegExp(`^${TIME.slice(0, -1)}(?:${NAMED}):(?= \\S)`, 'u');
 const ASKING = new RegExp(`^${TIME}(?:the )?${anyOf(INTERVIEWERS)}:(?= \\S)`, 'iu');
 const BY_NAME = new RegExp(`^(?<name>${NAMED}):(?= ["“‘(]?\\p{Lu})`, 'u');
+/** `Mr. Speaker: Order.`, beside surer lines. */
+const TITLED = new RegExp(`^(?:The|Madam|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Sir|Lord) ${NAMED}:(?= ["“]?\\p{Lu})`, 'u');
+/** `Marta Lund 00:12`, over what she says. */
+const NAME_AND_TIME = new RegExp(String.raw`^${NAMED} {1,3}[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:?$`, 'u');
 /** `The CHAIR. Be seated.`, `Ms. RUIZ. Thank you.`, as Congress prints it. */
 const WITH_STOP =
   /^(?:The|Mr\.|Ms\.|Mrs\.|Dr\.|Senator|Chairman|Chairwoman|Chair) \p{Lu}{3,}(?: \p{Lu}{3,}){0,2}\.(?= ["“]?\p{Lu}\p{Ll}*)/u;
@@ -54,10 +58,15 @@ export function findSpeakerLines(text: string, paragraphs: readonly Span[]): Spa
   const found = paragraphs.flatMap(({ start, end }, index): Span[] => {
     const line = lines[index] ?? '';
     const length = lengthOf(line, patterns) ?? nameLength(line, names);
-    return length === null || (ALONE.test(line) && start + length < end) ? [] : [{ start, end: start + length }];
+    return length === null || (ALONE_OR_TIMED.some((pattern) => pattern.test(line)) && start + length < end)
+      ? []
+      : [{ start, end: start + length }];
   });
   return found.length < MIN_LINES ? [] : found;
 }
+
+/** The whole line, not the beginning of a longer one. */
+const ALONE_OR_TIMED = [ALONE, NAME_AND_TIME];
 
 function lengthOf(line: string, patterns: readonly RegExp[]): number | null {
   for (const pattern of patterns) {
@@ -82,7 +91,9 @@ function patternsOf(lines: readonly string[]): readonly RegExp[] {
   if (count(ASKING) > 0) patterns.push(ASKING);
   if (count(WITH_STOP) >= MIN_LINES) patterns.push(WITH_STOP);
   if (count(TIMED) >= MIN_LINES) patterns.push(TIMED);
+  if (count(NAME_AND_TIME) >= MIN_LINES) patterns.push(NAME_AND_TIME);
   const speaking = count(SPEAKER);
+  if (speaking > 0) patterns.push(TITLED);
   if (speaking > 0 && count(BARE_QUESTION) >= MIN_LINES) patterns.push(BARE_QUESTION);
   if (speaking >= MIN_LINES) patterns.push(ALONE);
   return patterns;
