@@ -28,10 +28,24 @@ const DATE = String.raw`(?:${anyOf(DATED)}(?: on| at)?:? ?)?(?:[\p{L}’' -]{2,3
 const DATED_ALONE = `${anyOf(DATED)}:?`;
 /** `Subject: Storm shuts port` */
 const FIELD = String.raw`${anyOf(MAIL_FIELDS)}: ?.{1,140}|(?:dear|good|hello|hi|hey) [^.!?,]{2,30}[,!]`;
-const ABOVE = new RegExp(
-  `^(?:${[URGENCY, SECTION, READING_TIME, SLUG, ISSUE, DATE, DATED_ALONE, FIELD].join('|')})$`,
-  'iu',
-);
+/** Each is asked for only where what every such line holds is there: most lines are told by that. */
+const SHORT = new RegExp(`^(?:${[URGENCY, SECTION, DATED_ALONE].join('|')})$`, 'i');
+const MAX_SHORT = 70;
+const NUMBERED = new RegExp(`^(?:${[READING_TIME, ISSUE].join('|')})$`, 'i');
+const DATED_LINE = new RegExp(`^(?:${DATE})$`, 'iu');
+const SLUG_LINE = new RegExp(`^(?:${SLUG})$`, 'iu');
+const SLUG_MARKS = /^\^|-.*(?:-|\d|,)|\bld\b|\)$|^[a-z]{1,3}\d{3,4}<?$/i;
+const FIELD_LINE = new RegExp(`^(?:${FIELD})$`, 'i');
+const EDITION_WORDS = /edition|page/i;
+
+function isSurely(line: string): boolean {
+  if (line.length <= MAX_SHORT && SHORT.test(line)) return true;
+  const hasDigit = /\d/.test(line);
+  if ((hasDigit || EDITION_WORDS.test(line)) && NUMBERED.test(line)) return true;
+  return (
+    (hasDigit && DATED_LINE.test(line)) || (SLUG_MARKS.test(line) && SLUG_LINE.test(line)) || FIELD_LINE.test(line)
+  );
+}
 
 /** These may be headlines as well, where nothing else can be. */
 const NAME = String.raw`\p{L}[\p{L}’'.-]*`;
@@ -41,11 +55,19 @@ const PAPER = String.raw`(?:the )?${NAME}(?: ${NAME}){0,2} ${anyOf(PAPERS)}(?:,?
 const WAY = `[^.!?>›»]{2,30}(?: ?[>›»] ?[^.!?>›»]{2,30}){1,4}|[^.!?/]{2,20}(?: / [^.!?/]{2,20}){2,4}`;
 /** `Harwick, Portugal` */
 const PLACE = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'-]+)?`;
-const PERHAPS = new RegExp(`^(?:${PAPER}|${WAY})$`, 'iu');
+const PAPER_LINE = new RegExp(`^${PAPER}$`, 'iu');
+const PAPER_NAME = new RegExp(`${anyOf(PAPERS)}\\b`, 'i');
+const WAY_LINE = new RegExp(`^(?:${WAY})$`);
+const WAY_MARKS = /[>›»]| \/ /;
+const MAX_PERHAPS = 100;
 const PLACE_ALONE = new RegExp(`^${PLACE}$`, 'u');
 
-/** No lines of keywords, though they stand above a headline: what they say is read. */
-const READ = new RegExp(`^(?:${DATE}|${DATED_ALONE}|${FIELD})$`, 'iu');
+/** No line of keywords, though it stands above a headline: what it says is read. */
+function isRead(line: string): boolean {
+  return (/\d/.test(line) && DATED_LINE.test(line)) || FIELD_LINE.test(line) || DATED_LABEL.test(line);
+}
+
+const DATED_LABEL = new RegExp(`^${DATED_ALONE}$`, 'i');
 
 /** Furniture that a page sets at its top. */
 const AT_TOP: ReadonlySet<BlockKind> = new Set([
@@ -66,17 +88,20 @@ export function isAboveHeadline(line: string): 'surely' | 'perhaps' | null {
   if (line.length > MAX_LINE) return null;
   const kind = furnitureKind(line);
   if (kind !== null && MAY_LEAD.has(kind) && line.split(' ').length > MAX_LINK && !OPENS.test(line)) return 'perhaps';
-  if (ABOVE.test(line) || roleOfLine(line) !== null || (kind !== null && AT_TOP.has(kind))) return 'surely';
+  if (isSurely(line) || roleOfLine(line) !== null || (kind !== null && AT_TOP.has(kind))) return 'surely';
   if (kind === 'link') return 'surely';
-  return PERHAPS.test(line) || PLACE_ALONE.test(line) ? 'perhaps' : null;
+  return line.length <= MAX_PERHAPS && mayBeHeadline(line) ? 'perhaps' : null;
 }
 
 /** `View this email in your browser` */
 const OPENS = new RegExp(`^(?:having|${anyOf(OPENING)}|skip)\\b`, 'i');
 
+function mayBeHeadline(line: string): boolean {
+  if (WAY_MARKS.test(line) && WAY_LINE.test(line)) return true;
+  return (PAPER_NAME.test(line) && PAPER_LINE.test(line)) || (line.includes(', ') && PLACE_ALONE.test(line));
+}
+
 /** Whether a line above the headline says nothing but where the story belongs. */
 export function isSlug(line: string): boolean {
-  return (
-    isAboveHeadline(line) !== null && furnitureKind(line) === null && roleOfLine(line) === null && !READ.test(line)
-  );
+  return isAboveHeadline(line) !== null && furnitureKind(line) === null && roleOfLine(line) === null && !isRead(line);
 }

@@ -16,6 +16,8 @@ import { authorsIn, beginsWithName, namesNobody } from './byline-names.js';
 const LINES_SEARCHED = 5;
 const LINES_AT_MOST = 14;
 const MAX_BYLINE = 200;
+/** Longer lines say something of the story. */
+const MAX_LABEL = 70;
 
 const KIND =
   '(?:[Ww]ords|[Ss]tory|[Tt]ext|[Ww]ritten|[Rr]eported|[Aa]nalysis|[Oo]pinion|[Cc]omment|[Rr]eview|[Ii]nterview|[Ff]eature|[Ee]ssay|(?:[Gg]uest )?[Cc]olumn|[Pp]osted|[Pp]ublished|[Ss]ubmitted|[Ff]iled)';
@@ -40,7 +42,7 @@ export function findByline(text: string, paragraphs: readonly Span[]): Byline | 
       const authors = authorsIn(text, { start: paragraph.start + from, end: paragraph.end }, false);
       return { span: { start: paragraph.start, end: paragraph.end }, authors };
     }
-    if (isAboveHeadline(line) === null) counted += 1;
+    if (line.length > MAX_LABEL || isAboveHeadline(line) === null) counted += 1;
   }
   return null;
 }

@@ -39,6 +39,7 @@ export function sentencesOf(
   paragraphEnds.forEach((end, paragraph) => {
     let firstToken = first;
     const list = listItems(tokens, first, end);
+    const hasBracket = first < end && BRACKET.test(tokens.slice(first, end));
     for (let token = first + 1; token <= end; token += 1) {
       if (token < end && tokens.isPlain(token - 1) && !list.begins.has(token)) continue;
       const inDateline =
@@ -47,7 +48,9 @@ export function sentencesOf(
       const ends =
         token === end ||
         list.begins.has(token) ||
-        (!inside && isBoundary(tokens, firstToken, token) && !isInBrackets(tokens, firstToken, token, end));
+        (!inside &&
+          isBoundary(tokens, firstToken, token) &&
+          !(hasBracket && isInBrackets(tokens, firstToken, token, end)));
       if (!ends) continue;
       sentences.push({
         start: tokens.start(firstToken),
@@ -64,6 +67,7 @@ export function sentencesOf(
   return sentences;
 }
 
+const BRACKET = /[([]/;
 const CLOSING = /^["”’')\]»]+$/;
 const OPENING = /^["“‘'([«]+$/;
 const FINAL = /^(?:[.!?]+|…|\.\.\.+)$/;
