@@ -19,15 +19,18 @@ const MAX_ABOVE = 10;
 
 export function findHeadline(text: string, paragraphs: readonly Span[]): Span | null {
   const lines = paragraphs.slice(0, MAX_ABOVE + 2);
-  const above = lines.map(({ start, end }) => {
+  let perhaps: number | null = null;
+  let lead = 0;
+  for (; lead < lines.length; lead += 1) {
+    const { start, end } = lines[lead] ?? { start: 0, end: 0 };
     const line = text.slice(start, end);
-    return isAboveHeadline(line) ?? (isByline(line) ? 'surely' : null);
-  });
-  const lead = above.indexOf(null);
-  const found = lead < 0 ? null : belowLines(text, lines.slice(lead, lead + 3));
-  if (found !== null) return found;
-  const perhaps = above.slice(0, lead < 0 ? undefined : lead).indexOf('perhaps');
-  const [line, next] = perhaps < 0 ? [] : lines.slice(perhaps, perhaps + 2);
+    const above = isAboveHeadline(line) ?? (isByline(line) ? 'surely' : null);
+    if (above === null) break;
+    if (above === 'perhaps') perhaps ??= lead;
+  }
+  const found = belowLines(text, lines.slice(lead, lead + 3));
+  if (found !== null || perhaps === null) return found;
+  const [line, next] = lines.slice(perhaps, perhaps + 2);
   return line === undefined || next === undefined ? null : headlineAt(text, line, next);
 }
 
