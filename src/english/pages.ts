@@ -121,6 +121,9 @@ export const EDITIONS = words(
   'late, early, final, first, second, morning, evening, city, national, international, weekend, sunday, saturday, print, late city, digital',
 );
 
+/** `Dear reader,` */
+export const GREETINGS = words('dear, good, hello, hi, hey');
+
 /** `From: Ana Ruiz <ana@harbour.example>` */
 export const MAIL_PEOPLE = words('from, to, cc, bcc, reply-to');
 

@@ -4,7 +4,7 @@
  *     BC-PO--Harwick Storm,1st Ld      WORLD      Monday, March 4, 2024      4 MIN READ      View this email in your browser
  */
 import type { BlockKind } from '../document/index.js';
-import { AFTER_SECTION, DATED, EDITIONS, MAIL_FIELDS, OPENING, PAPERS, SECTIONS } from '../english/pages.js';
+import { AFTER_SECTION, DATED, EDITIONS, GREETINGS, MAIL_FIELDS, OPENING, PAPERS, SECTIONS } from '../english/pages.js';
 import { CYCLES, LEADS, TAKES, URGENCIES } from '../english/wires.js';
 import { anyOf } from '../english/words.js';
 import { furnitureKind } from './furniture.js';
@@ -14,26 +14,29 @@ import { MOMENT } from './written-dates.js';
 /** UTF-16 code units. */
 const MAX_LINE = 160;
 
+/** Of European scripts: `\p{L}` without regard to case takes milliseconds to compile. */
+const LETTER = 'a-zÀ-ɏͰ-ϿЀ-ӿ';
+
 const URGENCY = String.raw`[*(-]{0,3}(?:${anyOf(URGENCIES)}|${anyOf(TAKES)}(?: \d{1,2})?)[:.!)*-]{0,3}`;
 const ONE_SECTION = `(?:the )?${anyOf(SECTIONS)}(?: ${anyOf(AFTER_SECTION)})?`;
 const SECTION = `${ONE_SECTION}(?:(?: ?[|/›»>•·–—&,-] ?| and )${ONE_SECTION}){0,3}[:.!]?`;
 const READING_TIME = String.raw`(?:(?:reading time|read time|estimated reading time|listen to (?:this )?(?:article|story)):? ?)?(?:approx\.? )?\d{1,3}[ -]min(?:ute)?s?\.?(?: (?:read|listen|watch))?`;
 /** `BC-PO--Harwick Storm,1st Ld-Writethru`, `AM-Storm, 3rd Ld, 412`, `PO-HARWICK STORM (URGENT)`, `a0412` */
-const SLUG = String.raw`(?:\^|[a-z] [a-z] )?(?:${anyOf(CYCLES)}-[^.!?]{2,60}(?:--|, ?${anyOf(LEADS)} ld|writethru|advisory|,? ?\d{2,4})[^.!?]{0,60}|[^.!?]{2,60}, ?${anyOf(LEADS)} ld\b[^.!?]{0,40}|[\p{L}-]{2,30} [\p{L} -]{2,40} \(${anyOf(URGENCIES)}\)|[a-z]{1,3}\d{3,4})<?|\^[^<>]{2,80}<`;
+const SLUG = String.raw`(?:\^|[a-z] [a-z] )?(?:${anyOf(CYCLES)}-[^.!?]{2,60}(?:--|, ?${anyOf(LEADS)} ld|writethru|advisory|,? ?\d{2,4})[^.!?]{0,60}|[^.!?]{2,60}, ?${anyOf(LEADS)} ld\b[^.!?]{0,40}|[${LETTER}-]{2,30} [${LETTER} -]{2,40} \(${anyOf(URGENCIES)}\)|[a-z]{1,3}\d{3,4})<?|\^[^<>]{2,80}<`;
 
 /** `Page A3`, `Vol. 12, No. 4`, `Late edition - Final` */
 const ISSUE = String.raw`(?:${anyOf(EDITIONS)} edition(?: ?[-–—,|] ?(?:${anyOf(EDITIONS)}(?: edition)?|[^.!?]{2,30}))?|(?:page|pg\.?|section|p\.) ?[a-z]?\d{1,3}(?: ?[,|–-] ?[^.!?]{2,30})?|(?:front|back|inside) page|(?:vol(?:ume)?\.? ?\d{1,3},? ?)(?:no\.?|number|issue|#) ?\d{1,5}|(?:issue|edition|no\.?|number) ?#?\d{1,5}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4}|page \d{1,3} of \d{1,3}|(?:ref(?:erence)?|no)[.:]{0,2} ?\d[\d/.-]{0,12}|issue of ${MOMENT}|${MOMENT} edition)(?:[,|–—-]? ?${MOMENT})?`;
-const DATE = String.raw`(?:${anyOf(DATED)}(?: on| at)?:? ?)?(?:[\p{L}’' -]{2,30}(?:, [\p{L}’' -]{2,20})?[,:–—|-] ?)?${MOMENT}\.?(?: ?[|·•/–—;,-]{1,2} ?(?:${anyOf(DATED)}:? ${MOMENT}|${READING_TIME}))?(?: by [\p{L} .’-]{2,40})?`;
+const DATE = String.raw`(?:${anyOf(DATED)}(?: on| at)?:? ?)?(?:[${LETTER}’' -]{2,30}(?:, [${LETTER}’' -]{2,20})?[,:–—|-] ?)?${MOMENT}\.?(?: ?[|·•/–—;,-]{1,2} ?(?:${anyOf(DATED)}:? ${MOMENT}|${READING_TIME}))?(?: by [${LETTER} .’-]{2,40})?`;
 /** `Published`, over a date in a line of its own. */
 const DATED_ALONE = `${anyOf(DATED)}:?`;
 /** `Subject: Storm shuts port` */
-const FIELD = String.raw`${anyOf(MAIL_FIELDS)}: ?.{1,140}|(?:dear|good|hello|hi|hey) [^.!?,]{2,30}[,!]`;
+const FIELD = String.raw`${anyOf(MAIL_FIELDS)}: ?.{1,140}|${anyOf(GREETINGS)} [^.!?,]{2,30}[,!]`;
 /** Each is asked for only where what every such line holds is there: most lines are told by that. */
 const SHORT = new RegExp(`^(?:${[URGENCY, SECTION, DATED_ALONE].join('|')})$`, 'i');
 const MAX_SHORT = 70;
 const NUMBERED = new RegExp(`^(?:${[READING_TIME, ISSUE].join('|')})$`, 'i');
-const DATED_LINE = new RegExp(`^(?:${DATE})$`, 'iu');
-const SLUG_LINE = new RegExp(`^(?:${SLUG})$`, 'iu');
+const DATED_LINE = new RegExp(`^(?:${DATE})$`, 'i');
+const SLUG_LINE = new RegExp(`^(?:${SLUG})$`, 'i');
 const SLUG_MARKS = /^\^|-.*(?:-|\d|,)|\bld\b|\)$|^[a-z]{1,3}\d{3,4}<?$/i;
 const FIELD_LINE = new RegExp(`^(?:${FIELD})$`, 'i');
 const EDITION_WORDS = /edition|page/i;
@@ -48,14 +51,14 @@ function isSurely(line: string): boolean {
 }
 
 /** These may be headlines as well, where nothing else can be. */
-const NAME = String.raw`\p{L}[\p{L}’'.-]*`;
+const NAME = `[${LETTER}][${LETTER}’'.-]*`;
 /** `The Harwick Courier`, `Harwick Weekly – Issue 214` */
-const PAPER = String.raw`(?:the )?${NAME}(?: ${NAME}){0,2} ${anyOf(PAPERS)}(?:,? ${anyOf(EDITIONS)} edition)?(?: ?[-–—|,:] ?(?:${ISSUE}|${MOMENT}|${SECTION}))?`;
+const PAPER = String.raw`(?:the )?${NAME}(?: ${NAME}){0,2} ${anyOf(PAPERS)}(?:,? ${anyOf(EDITIONS)} edition)?(?: ?[-–—|,:] ?[^.!?]{2,40})?`;
 /** `Home > News > Ports`, `Home / News / Ports` */
 const WAY = `[^.!?>›»]{2,30}(?: ?[>›»] ?[^.!?>›»]{2,30}){1,4}|[^.!?/]{2,20}(?: / [^.!?/]{2,20}){2,4}`;
 /** `Harwick, Portugal` */
 const PLACE = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'-]+)?`;
-const PAPER_LINE = new RegExp(`^${PAPER}$`, 'iu');
+const PAPER_LINE = new RegExp(`^${PAPER}$`, 'i');
 const PAPER_NAME = new RegExp(`${anyOf(PAPERS)}\\b`, 'i');
 const WAY_LINE = new RegExp(`^(?:${WAY})$`);
 const WAY_MARKS = /[>›»]| \/ /;

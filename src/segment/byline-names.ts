@@ -57,7 +57,8 @@ export function authorsIn(text: string, { start, end }: Span, isKnown: boolean):
 
 /** The name that a piece begins with, and whether it says where that person is. */
 function nameIn(piece: string, isKnown: boolean): { name: string | null; isPlaced: boolean } {
-  const words = piece.trim().replace(IN_BRACKETS, '').split(' ');
+  const trimmed = piece.trim().replace(IN_BRACKETS, '');
+  const words = trimmed.split(' ');
   const length = nameLength(words);
   const name = words
     .slice(0, length)
@@ -113,7 +114,8 @@ function isOrganisation(words: readonly string[]): boolean {
 
 /** Whether what stands after "By" begins with a name and goes on as such lines do. */
 export function beginsWithName(line: string): boolean {
-  const words = line.replace(/ ?\/ ?/g, ' / ').split(' ');
+  const spaced = line.replace(/ ?\/ ?/g, ' / ');
+  const words = spaced.split(' ');
   const length = nameLength(words.map((word) => word.replace(/[,;:|]+$/, '')));
   const isCut = words.slice(0, length).findIndex((word) => /[,;:|]$/.test(word));
   const count = isCut < 0 ? length : isCut + 1;
@@ -125,7 +127,8 @@ export function beginsWithName(line: string): boolean {
 
 /** `Our Staff Reporter`, `the Editorial Board`: a byline that names nobody. */
 export function namesNobody(line: string): boolean {
-  const words = line.replace(/ ?\/ ?/g, ' / ').split(' ');
+  const spaced = line.replace(/ ?\/ ?/g, ' / ');
+  const words = spaced.split(' ');
   const isShort =
     words.length > 1 &&
     words.length <= MAX_WORDS &&

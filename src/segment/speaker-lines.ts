@@ -28,7 +28,7 @@ const SPEAKER = new RegExp(`^${TIME}(?:${IN_CAPITALS}|${WITH_BRACKETS}):(?= ?\\S
 const ALONE = new RegExp(`^${TIME}${IN_CAPITALS}:$`, 'u');
 const IN_BOLD = new RegExp(`^${TIME}${BOLD}${TIME}(?:${NAMED}|${IN_CAPITALS})(?::${BOLD}|${BOLD}:)(?= ?\\S)`, 'u');
 const TIMED = new RegExp(`^${TIME.slice(0, -1)}(?:${NAMED}):(?= \\S)`, 'u');
-const ASKING = new RegExp(`^${TIME}(?:the )?${anyOf(INTERVIEWERS)}:(?= \\S)`, 'iu');
+const ASKING = new RegExp(`^${TIME}(?:the )?${anyOf(INTERVIEWERS)}:(?= \\S)`, 'i');
 const BY_NAME = new RegExp(`^(?<name>${NAMED}):(?= ["“‘(]?\\p{Lu})`, 'u');
 /** `Mr. Speaker: Order.`, beside surer lines. */
 const TITLED = new RegExp(`^(?:The|Madam|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Sir|Lord) ${NAMED}:(?= ["“]?\\p{Lu})`, 'u');
