@@ -9,13 +9,16 @@
 import { type Change, everyMatch, type Operation } from './edits.js';
 import { WINDOWS_1252 } from './legacy-encodings.js';
 
-export const c1Control: Operation = { op: 'c1-control', find: marks };
+export const c1Control: Operation = {
+  op: 'c1-control',
+  find: marks,
+  // Not U+0085, which alone is a line end.
+  units: ['\u0080-\u0084', '\u0086-\u009F'],
+};
 
-const CONTROL = /[\u0080-\u0084\u0086-\u009F]/;
 const CONTROL_OR_NEXT_LINE = /[\u0080-\u009F]/g;
 
 function marks(text: string): Change[] {
-  if (!CONTROL.test(text)) return [];
   return everyMatch(text, CONTROL_OR_NEXT_LINE, '').flatMap(({ start, end }) => {
     const after = WINDOWS_1252.charAt(text.charCodeAt(start) - 0x80);
     return after === text.charAt(start) ? [] : [{ start, end, after }];

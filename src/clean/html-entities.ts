@@ -8,7 +8,7 @@ import { type Change, everyMatch, type Operation } from './edits.js';
 import { WINDOWS_1252 } from './legacy-encodings.js';
 import { NAMED_ENTITIES } from './named-entities.js';
 
-export const htmlEntity: Operation = { op: 'html-entity', find: references };
+export const htmlEntity: Operation = { op: 'html-entity', find: references, units: ['&'] };
 
 /** `<p>`, `</p>`, `<!-- … -->`. */
 const TAG = /<[a-z/!][^<>]{0,500}>/i;
@@ -18,7 +18,7 @@ const REFERENCE = /&(?:(?:[a-z]\w{1,8}|#\d{1,7}|#x[\da-f]{1,6});|(?:amp|nbsp)(?=
 const LITERAL = /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|`[^`\n]{1,300}`|^.{0,300}(?:[{}]|\)\s?;)[ \t]*$/gim;
 
 function references(text: string): Change[] {
-  if (!text.includes('&') || TAG.test(text)) return [];
+  if (TAG.test(text)) return [];
   const literals = everyMatch(text, LITERAL, '');
   let next = 0;
   return everyMatch(text, REFERENCE, '').flatMap(({ start, end }) => {

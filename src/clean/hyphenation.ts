@@ -8,7 +8,12 @@
 import { isCompound, waitsForWord } from './divided-words.js';
 import { type Change, matchesOf, type Operation } from './edits.js';
 
-export const hyphenation: Operation = { op: 'hyphenation', find: dividedWords, joinsLines: true };
+export const hyphenation: Operation = {
+  op: 'hyphenation',
+  find: dividedWords,
+  units: ['-', '\u00AD', '\u2010'],
+  joinsLines: true,
+};
 
 /** Hyphen or soft hyphen between letters, the second small and at the start of a line. */
 const DIVIDED = /([-\u00AD\u2010])(?<=\p{L}\p{Ll}.)[ \t]{0,9}\n[ \t]{0,9}(?=\p{Ll}{2})(?!https?:)/gu;

@@ -3,7 +3,7 @@ import type { MarkedBlock } from '../document/index.js';
 import type { Edit } from '../record.js';
 import { c1Control } from './c1-controls.js';
 import { composition } from './composition.js';
-import { type Operation, runOperations } from './edits.js';
+import { runnerOf } from './edits.js';
 import { htmlEntity } from './html-entities.js';
 import { hyphenation } from './hyphenation.js';
 import { invisible } from './invisible.js';
@@ -33,7 +33,7 @@ export interface Cleaning {
  * width of a page, and a word that was divided shows it; indentation tells broken lines from new paragraphs, so white space comes
  * last, but for what stands at the end.
  */
-const OPERATIONS: readonly Operation[] = [
+const run = runnerOf([
   trailingSpace,
   htmlEntity,
   mojibake,
@@ -48,12 +48,12 @@ const OPERATIONS: readonly Operation[] = [
   hyphenation,
   lostSpace,
   whiteSpace,
-];
+]);
 
 /**
  * @param raw the decoded text; any string is taken
  * @param markup what is known of its lines: they are those of its author, and not broken at the edge of a page
  */
 export function clean(raw: string, markup: readonly MarkedBlock[] = []): Cleaning {
-  return runOperations(raw, OPERATIONS, inMarkup(markup));
+  return run(raw, inMarkup(markup));
 }

@@ -5,7 +5,24 @@
  */
 import { everyMatch, type Operation } from './edits.js';
 
-export const invisible: Operation = { op: 'invisible', find: (text) => everyMatch(text, INVISIBLE, '') };
+export const invisible: Operation = {
+  op: 'invisible',
+  find: (text) => everyMatch(text, INVISIBLE, ''),
+  units: [
+    ...[
+      '\0-\x08',
+      '\x0E-\x1F',
+      '\x7F-\x84',
+      '\x86-\x9F',
+      '\u00AD',
+      '\u061C',
+      '\u180E',
+      '\u200B-\u200F',
+      '\u202A-\u202E',
+    ],
+    ...['\u2060-\u206F', '\uFDD0-\uFDEF', '\uFEFF', '\uFFF9-\uFFFB', '\uFFFE-\uFFFF'],
+  ],
+};
 
 /**
  * C0 and C1 controls but for tab and line ends, soft hyphen, zero-width space, word joiner, direction marks and

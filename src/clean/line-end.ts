@@ -4,6 +4,10 @@
  */
 import { everyMatch, type Operation } from './edits.js';
 
-export const lineEnd: Operation = { op: 'line-end', find: (text) => everyMatch(text, LINE_END, '\n') };
+export const lineEnd: Operation = {
+  op: 'line-end',
+  find: (text) => everyMatch(text, LINE_END, '\n'),
+  units: ['\v-\r', '\u0085', '\u2028-\u2029'],
+};
 
 const LINE_END = /\r\n|[\r\u0085\u2028\u2029\u000B\u000C]/g;

@@ -7,12 +7,12 @@ import { type Change, matchesOf, type Operation } from './edits.js';
 
 /**
  * A word of two letters or more, a digit or a bracket, then a full stop, then a capitalised word; marks of quotation
- * may stand on either side of the lost space. Bounded on both sides, so it is linear.
+ * may stand on either side of the lost space. Bounded on both sides, so it is linear; that no space follows is asked first, since after most stops one does.
  *
  *     said.“We      Ministry.They      2024.The      plan.”She      go,”she
  */
 const GLUED =
-  /([.!?]{3}|[.!?…])(?<=(?:[\p{L}\p{N}][\p{Ll}\p{N})\]%]|\p{Lu}{3}|\d ?[ap]\.m)(?:[.!?]{3}|[.!?…]))(["”’)\]]?)(["“‘(]?)(?=\p{Lu}(?:\p{Ll}|['’])|[AI]\s)|”(?<=\p{L},”)(?=\p{L})/gu;
+  /([.!?]{3}|[.!?…])(?=\S)(?<=(?:[\p{L}\p{N}][\p{Ll}\p{N})\]%]|\p{Lu}{3}|\d ?[ap]\.m)(?:[.!?]{3}|[.!?…]))(["”’)\]]?)(["“‘(]?)(?=\p{Lu}(?:\p{Ll}|['’])|[AI]\s)|”(?<=\p{L},”)(?=\p{L})/gu;
 
 /** Not the start of a sentence: `Booking.Com`. */
 const DOMAIN_ENDING = /^(?:Com|Net|Org|Gov|Edu|Io|Uk|Ru|De)\b/;

@@ -50,7 +50,7 @@ const TAKEN_APART: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Bytes that begin a letter which is often followed by a byte A0, as in à, Š, Р. */
-const BEFORE_SPACE = [0xc2, 0xc3, 0xc5, 0xd0, 0xd7, 0xd8, 0xd9];
+export const BEFORE_SPACE: readonly number[] = [0xc2, 0xc3, 0xc5, 0xd0, 0xd7, 0xd8, 0xd9];
 
 export const FINDERS: readonly SequenceFinder[] = LEGACY_ENCODINGS.map(finderOf);
 

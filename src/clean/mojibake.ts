@@ -9,15 +9,17 @@
  */
 import type { Change, Operation } from './edits.js';
 import { likelihoodOf, likelySequences } from './mojibake-choice.js';
+import { possibleEncodings } from './mojibake-encodings.js';
 import { BEGINNING, FINDERS, type Sequence } from './mojibake-sequences.js';
 import { type Word, wordsOf } from './mojibake-words.js';
 
 export const mojibake: Operation = { op: 'mojibake', find: brokenWords, mostTurns: 6 };
 
 function brokenWords(text: string): readonly Change[] {
-  if (!BEGINNING.test(text)) return [];
+  const possible = possibleEncodings(text);
+  if (possible === 0 || !BEGINNING.test(text)) return [];
   // The encoding that makes the text likeliest goes first; what it leaves may be taken by the next.
-  const readings = FINDERS.map((finder) => wordsOf(text, finder))
+  const readings = FINDERS.map((finder, index) => ((possible & (1 << index)) === 0 ? [] : wordsOf(text, finder)))
     .map((words, index) => ({ words, likelihood: likelihoodOf(words) - RARER * index }))
     .filter(({ words }) => words.some(({ sure }) => sure))
     .sort((a, b) => b.likelihood - a.likelihood);

@@ -14,6 +14,7 @@ export const privateUse: Operation = {
     everyMatch(text, PRIVATE, '')
       .map(bullet(text))
       .filter(({ start, end, after }) => after !== '' || !spells(text, start, end)),
+  units: ['\uE000-\uF8FF', '\uDB80-\uDBFF'],
 };
 
 const PRIVATE = /[\uE000-\uF8FF]|[\uDB80-\uDBFF][\uDC00-\uDFFF]/g;

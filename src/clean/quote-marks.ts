@@ -7,7 +7,7 @@
  */
 import { type Change, matchesOf, type Operation } from './edits.js';
 
-export const quoteMark: Operation = { op: 'quote-mark', find: quotedLines, ofPlainText: true };
+export const quoteMark: Operation = { op: 'quote-mark', find: quotedLines, units: ['>'], ofPlainText: true };
 
 /** A row of lines that begin with a mark. */
 const ROW = /^ ?>.*(?:\n ?>.*)*/gm;
@@ -15,7 +15,6 @@ const MARKS = /^ ?>(?:[ >]*>)? ?/;
 const FEWEST_WORDS = 2;
 
 function quotedLines(text: string): Change[] {
-  if (!text.includes('>')) return [];
   const rows = matchesOf(text, ROW).map(({ index, 0: row }) => ({ index, lines: row.split('\n') }));
   const quoted = rows.filter(({ lines }) => isQuotation(lines));
   // One line alone is quoted where others are.

@@ -7,9 +7,8 @@ import { everyMatch, type Operation } from './edits.js';
 
 export const surrogate: Operation = {
   op: 'surrogate',
-  find: (text) => (ANY.test(text) ? everyMatch(text, LONE, '\uFFFD') : []),
+  find: (text) => everyMatch(text, LONE, '\uFFFD'),
+  units: ['\uD800-\uDFFF'],
 };
-
-const ANY = /[\uD800-\uDFFF]/;
 
 const LONE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

@@ -46,6 +46,16 @@ export class Tokens {
     return text;
   }
 
+  /** How many code units the token has; 0 beyond either end. */
+  size(index: number): number {
+    return this.end(index) - this.start(index);
+  }
+
+  /** The token's code unit at a place in it, told without cutting the token out; NaN beyond its end. */
+  unit(index: number, at: number): number {
+    return at < this.size(index) ? this.#source.charCodeAt(this.start(index) + at) : Number.NaN;
+  }
+
   /** The token in lower case; `''` beyond either end. */
   lower(index: number): string {
     const known = this.#lowers[index];
@@ -58,6 +68,11 @@ export class Tokens {
   /** Whether white space (or the start of the text) stands before the token. */
   spaceBefore(index: number): boolean {
     return index <= 0 || this.start(index) > this.end(index - 1);
+  }
+
+  /** The token's first UTF-16 unit, told without cutting it out; NaN beyond the end. */
+  firstUnit(index: number): number {
+    return this.#source.charCodeAt(this.start(index));
   }
 
   /** Whether the token is a word of at most twelve units that ends in an ASCII letter, which most are: told without cutting it out. */

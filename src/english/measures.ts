@@ -86,6 +86,11 @@ export const MEASURES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** The first words of units and abbreviations in lower case: what begins with none is no unit. */
+export const MEASURE_STARTS: ReadonlySet<string> = new Set(
+  Array.from(MEASURES.keys(), (form) => /^(?:\p{L}+|\S)/u.exec(form)?.[0].toLowerCase() ?? ''),
+);
+
 /** A unit of weight, and of money in Britain. */
 export const POUNDS: ReadonlySet<string> = new Set(['pound', 'pounds']);
 

@@ -13,6 +13,25 @@ export const OPENERS: ReadonlySet<string> = new Set([
   most, all, one, another, since, because, although, though, under, from, by, with, about, until, before, despite, last, earlier`),
 ]);
 
+/** `Great crew! highly recommended`: what careless writers add after a shout. */
+export const REMARKS = wordSet(`
+  highly, definitely, absolutely, thanks, thank, please, just, very, really, great, best, worst, love, loved, never, always, well, hope, hopefully,
+  can't, don't, would, will, also, excellent, awesome, amazing, good, nice, so, my, what, how, if, when, for, all, no, not`);
+
+/** What goes on after a name such as `Yahoo!`, or after the words of others. */
+export const GOES_ON = wordSet('and, or, said, says, asked, that, to');
+
+/** Names that end with an exclamation mark. */
+export const SHOUTED_NAMES = wordSet('yahoo, yum, jeopardy, joomla');
+
+/** `[...] Tides are late`: what was left out ended a sentence. */
+export const FINITE = wordSet('is, are, was, were, has, have, had, will, would, can, could');
+
+/** `10 a.m. Eastern` */
+export const TIME_ZONES = wordSet(
+  'eastern, central, pacific, mountain, greenwich, est., edt., cst., cdt., mst., mdt., pst., pdt., gmt.',
+);
+
 /** `At 5 a.m. Police came`: before a time with which a sentence begins. */
 export const BEFORE_TIME = wordSet('at, by, from, until, till, before, after, around, about, since');
 

@@ -24,6 +24,21 @@ export function rows(table: string): string[][] {
     .map((row) => row.split('|'));
 }
 
+/**
+ * Whether a line is one of these as a whole, in whatever case its letters are; the alternatives are written in small ones. V8 compiles an
+ * expression for all of them, with the flags `iu`, twelve times as long: a tenth of a cold start.
+ */
+export function wholeLines(alternatives: readonly string[]): (line: string) => boolean {
+  const expressions = alternatives.map((alternative) => new RegExp(`^(?:${alternative})$`, 'u'));
+  return (line) => {
+    const small = line.toLowerCase().replaceAll(DOT_OF_TURKISH, '');
+    return expressions.some((expression) => expression.test(small));
+  };
+}
+
+/** What lower case makes of İ besides an i. */
+const DOT_OF_TURKISH = '\u0307';
+
 /** A regular expression for one of them: `(?:in|by|until)`. */
 export function anyOf(alternatives: Iterable<string>): string {
   return `(?:${[...alternatives].join('|')})`;

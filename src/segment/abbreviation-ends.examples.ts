@@ -18,8 +18,13 @@ export const EXAMPLES: Examples = {
     ['The firm is called Acme Inc. It builds ships.', 'The firm is called Acme Inc.', 'It builds ships.'],
     ['She moved to Washington, D.C. His brother stayed.', 'She moved to Washington, D.C.', 'His brother stayed.'],
     ['The ferry leaves at 9 a.m. However, nobody came.', 'The ferry leaves at 9 a.m.', 'However, nobody came.'],
+    ['Her shop is on Main St. The crew eats there.', 'Her shop is on Main St.', 'The crew eats there.'],
+    ['It ends at 6 p.m. EST. They leave then.', 'It ends at 6 p.m. EST.', 'They leave then.'],
   ],
   negative: [
+    ['They sail from St. Helier to Mont St. Michel.', 'They sail from St. Helier to Mont St. Michel.'],
+    ['It opens at 10 a.m. Eastern.', 'It opens at 10 a.m. Eastern.'],
+    ['It is by Lund (Sect. 3, Eqs. 4 and 5).', 'It is by Lund (Sect. 3, Eqs. 4 and 5).'],
     ['It was shut by the U.S. Senate.', 'It was shut by the U.S. Senate.'],
     ['It closed at 5 p.m. Friday.', 'It closed at 5 p.m. Friday.'],
     ['The ferry leaves at 9 a.m. GMT on Monday.', 'The ferry leaves at 9 a.m. GMT on Monday.'],

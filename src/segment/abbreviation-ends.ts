@@ -3,7 +3,7 @@
  */
 import type { Tokens } from '../document/index.js';
 import { WEEKDAYS } from '../english/calendar.js';
-import { BEFORE_TIME, OPENERS } from '../english/sentence-words.js';
+import { BEFORE_TIME, OPENERS, TIME_ZONES } from '../english/sentence-words.js';
 
 const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.$/u;
@@ -18,8 +18,16 @@ export function endsHere(tokens: Tokens, first: number, last: number, next: numb
     clock &&
     CAPITAL.test(tokens.text(next)) &&
     !WEEKDAYS.has(tokens.lower(next)) &&
+    !TIME_ZONES.has(tokens.lower(next)) &&
     !/^[A-Z]{2,4}$/i.test(tokens.text(next))
   );
+}
+
+/** `on Main St. The shop` ends, `in St. Helier` goes on; `at 6 p.m. EST. They` ends, `est. 1911` goes on. */
+export function endsAfterName(tokens: Tokens, last: number, next: number): boolean {
+  const word = tokens.text(last);
+  if (word === 'EST.') return CAPITAL.test(tokens.text(next));
+  return word === 'St.' && CAPITAL.test(tokens.text(last - 1)) && isOpener(tokens.lower(next));
 }
 
 /** `At 5 a.m. Police came`: there was no verb yet. */

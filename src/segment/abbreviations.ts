@@ -5,7 +5,7 @@ import { wordSet } from '../english/words.js';
 export const BEFORE_NAME = wordSet(`
   mr., mrs., ms., mx., dr., prof., rev., fr., hon., pres., sen., sens., rep., reps., gov., govs., gen., lt., col., maj., capt., cmdr., adm.,
   sgt., cpl., pvt., cllr., cllrs., revd., pte., det., insp., supt., amb., sec., st., ste., mt., ft., no., nos., vs., v., fig., art., para., pp., vol., ch., dept., univ.,
-  approx., est., cf., e.g., i.e., messrs., mme., mlle., sr., sra., srta., dist., atty., p.o.`);
+  sect., secs., eq., eqs., refs., chap., chaps., supp., approx., est., cf., e.g., i.e., messrs., mme., mlle., sr., sra., srta., dist., atty., p.o.`);
 
 /** May end a sentence or stand inside: what follows decides. */
 export const ENDS_OR_NOT = wordSet(`
@@ -22,7 +22,7 @@ export const OTHERS = wordSet(`
 
 /** Words of their own that are abbreviations only before a number. */
 export const BEFORE_NUMBER = wordSet(`
-  no., nos., art., fig., figs., para., ch., pt.`);
+  no., nos., art., fig., figs., para., ch., pt., sect., secs., eq., eqs., refs., chap., chaps., supp.`);
 
 /** And only as a place or a day: after a comma, or before a comma or a number. */
 export const WORDS_TOO = wordSet(`

@@ -26,14 +26,23 @@ export function letterCaseOf(tokens: Tokens): LetterCase {
   let long = 0;
   let longCapitalised = 0;
   for (let token = 0; token < Math.min(tokens.length, SAMPLE); token += 1) {
-    const word = tokens.text(token);
-    // Most words begin so, and are told without an expression.
-    if (isSmallLetter(word.charCodeAt(0)) && isSmallLetter(word.charCodeAt(1))) {
-      words += 1;
-      small += 1;
-      if (word.length >= LONG_WORD) long += 1;
-      continue;
+    const size = tokens.size(token);
+    if (size < 2) continue;
+    // Most words begin with two letters of which the second is small, and are told without an expression.
+    if (isSmallLetter(tokens.unit(token, 1))) {
+      const first = tokens.unit(token, 0);
+      const isCapital = isCapitalLetter(first);
+      if (isCapital || isSmallLetter(first)) {
+        words += 1;
+        if (!isCapital) small += 1;
+        if (size >= LONG_WORD) {
+          long += 1;
+          if (isCapital) longCapitalised += 1;
+        }
+        continue;
+      }
     }
+    const word = tokens.text(token);
     if (!/^\p{L}['’\p{L}-]/u.test(word)) continue;
     const isSmall = /^\p{Ll}/u.test(word);
     const isInCapitals = !isSmall && /^\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
@@ -41,7 +50,7 @@ export function letterCaseOf(tokens: Tokens): LetterCase {
     words += 1;
     if (isSmall) small += 1;
     if (isInCapitals) inCapitals += 1;
-    if (word.length >= LONG_WORD) {
+    if (size >= LONG_WORD) {
       long += 1;
       if (!isSmall && !isInCapitals) longCapitalised += 1;
     }
@@ -50,6 +59,10 @@ export function letterCaseOf(tokens: Tokens): LetterCase {
   if (words < MIN_OTHERWISE) return 'mixed';
   if (words - small <= SHARE_NOT_SMALL * words) return 'small';
   return longCapitalised >= SHARE_OF_TITLES * long ? 'titles' : 'mixed';
+}
+
+function isCapitalLetter(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 function isSmallLetter(code: number): boolean {

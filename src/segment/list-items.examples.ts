@@ -9,6 +9,7 @@ export const EXAMPLES: Examples = {
     ['a. The first quay b. The second quay', 'a. The first quay', 'b. The second quay'],
     ['1) The first quay 2) The second quay 3) The third', '1) The first quay', '2) The second quay', '3) The third'],
     ['1. It opened at 9 a.m. 2. It shut at noon.', '1. It opened at 9 a.m.', '2. It shut at noon.'],
+    ['1) A. Lund, Porto 2)B. Ruiz, Harwick 3) C. Holm', '1) A. Lund, Porto', '2)B. Ruiz, Harwick', '3) C. Holm'],
   ],
   negative: [
     [

@@ -46,7 +46,8 @@ function markerAt(tokens: Tokens, start: number, limit: number): { count: string
     marked = true;
     end += 1;
   }
-  const continues = end < limit && tokens.spaceBefore(end) && /^["“(]?\p{Lu}/u.test(tokens.text(end));
+  const apart = tokens.spaceBefore(end) || tokens.text(end - 1) === ')'; // `2)The crew`
+  const continues = end < limit && apart && /^["“(]?\p{Lu}/u.test(tokens.text(end));
   return marked && continues ? { count: match[1] ?? '', end } : null;
 }
 

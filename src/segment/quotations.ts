@@ -8,6 +8,7 @@
  * an opening mark (speech over several paragraphs); anywhere else it opens nothing.
  */
 import type { Quotation, Span, Tokens } from '../document/index.js';
+import { isUnit, QUOTATION } from './units.js';
 
 /** In order of their opening marks. Linear in the length of the text. */
 export function findQuotations(text: string, paragraphs: readonly Span[], tokens: Tokens): Quotation[] {
@@ -49,6 +50,7 @@ interface Pair {
 function marksIn(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = start; at < end; at += 1) {
+    if (!isUnit(text, at, QUOTATION)) continue;
     const length = lengthOfMark(text, at, start, end);
     if (length === 0) continue;
     const mark = text.slice(at, at + length);
@@ -64,13 +66,11 @@ function marksIn(text: string, { start, end }: Span): Mark[] {
 
 const APOSTROPHE = 0x27;
 const GRAVE = 0x60;
-const MARKS: ReadonlySet<number> = new Set(Array.from('“”„"«»‘’', (mark) => mark.charCodeAt(0)));
 
-/** Units of the mark at a place; 0 for anything else. An expression takes several times as long. */
+/** How many units the mark at a place has; 0 where it is no mark. */
 function lengthOfMark(text: string, at: number, start: number, end: number): number {
   const code = text.charCodeAt(at);
-  if (code > 0x22 && code < 0xab && code !== APOSTROPHE && code !== GRAVE) return 0;
-  if (code !== APOSTROPHE && code !== GRAVE) return MARKS.has(code) ? 1 : 0;
+  if (code !== APOSTROPHE && code !== GRAVE) return 1;
   let alike = 1;
   while (alike < MAX_ALIKE && at + alike < end && text.charCodeAt(at + alike) === code) alike += 1;
   if (code === GRAVE) return alike > 1 ? 2 : 0;

@@ -22,8 +22,28 @@ export const EXAMPLES: Examples = {
     ['It was … well, the port is . . . I will not say.', 'It was … well, the port is . . . I will not say.'],
     ['It was shut for good. . . . The ships left.', 'It was shut for good.', '. . . The ships left.'],
     ['The end was left out . . . . They sailed.', 'The end was left out . . . .', 'They sailed.'],
+    ['The port was shut.[3][14] The crews left.', 'The port was shut.[3][14]', 'The crews left.'],
+    ['The port was shut. [3] The crews left.', 'The port was shut. [3]', 'The crews left.'],
+    ['“I thought—” He wept. “We never—” “Sit down!”', '“I thought—”', 'He wept.', '“We never—”', '“Sit down!”'],
+    [
+      '"The tides were known [...] However, no one looked," she said.',
+      '"The tides were known [...]',
+      'However, no one looked," she said.',
+    ],
+    [
+      'They have two aims: (1) Build ships. (2) Train crews.',
+      'They have two aims: (1) Build ships.',
+      '(2) Train crews.',
+    ],
+    ['We all use Yahoo! It is old.', 'We all use Yahoo!', 'It is old.'],
   ],
   negative: [
+    ['Shares of Yahoo! Japan and Yum! Brands rose.', 'Shares of Yahoo! Japan and Yum! Brands rose.'],
+    ['“I thought—” Lund said.', '“I thought—” Lund said.'],
+    ['Lund quoted the poet — "If we sail, we sail."', 'Lund quoted the poet — "If we sail, we sail."'],
+    ['She thanked the [...] Harwick crew.', 'She thanked the [...] Harwick crew.'],
+    ['[1] Lund wrote of tides.', '[1] Lund wrote of tides.'],
+    ['It is shown by Lund [2] The rest is not.', 'It is shown by Lund [2] The rest is not.'],
     [
       '(Like the rest of the crew of the ferry) Lund was asleep.',
       '(Like the rest of the crew of the ferry) Lund was asleep.',

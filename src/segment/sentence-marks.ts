@@ -1,10 +1,13 @@
 /** Brackets, stops apart and markers around the place where a sentence might end. */
 import type { Tokens } from '../document/index.js';
+import { FINITE, FREQUENT_WORDS, SHOUTED_NAMES } from '../english/sentence-words.js';
+import { isOpener } from './abbreviation-ends.js';
 
-/** `the quay. (2012).`, `Lund et al. [2011]` */
-export function isYear(tokens: Tokens, token: number): boolean {
+/** `the quay. (2012).`, `Lund et al. [2011]`, `was shut. [12] The crew` */
+export function isYearOrReference(tokens: Tokens, token: number): boolean {
   const marks = tokens.text(token - 1) + tokens.text(token + 1);
-  return (marks === '()' || marks === '[]') && /^\d{4}$/.test(tokens.text(token));
+  if (marks === '[]') return /^\d{1,4}$/.test(tokens.text(token));
+  return marks === '()' && /^\d{4}$/.test(tokens.text(token));
 }
 
 /** `1.` of a list; what stands after it belongs to it. So it does after a colon: `three parts: 1. New cranes.` */
@@ -18,6 +21,7 @@ export function isMarker(tokens: Tokens, first: number, next: number): boolean {
 /** `(Agency) The ministers met`, `[Laughter] Thank you`: all that was written so far stands in brackets. */
 export function isBracketed(tokens: Tokens, first: number, next: number): boolean {
   const marks = tokens.text(first) + tokens.text(next - 1);
+  if (next - first === 3 && /^(?:\d{1,3}|\p{L})$/u.test(tokens.text(first + 1))) return false; // `(2) Train crews.`
   return (marks === '()' || marks === '[]') && next - first <= MAX_BRACKET;
 }
 
@@ -66,4 +70,34 @@ export function beginsEllipsis(tokens: Tokens, next: number): boolean {
 
 export function isStopApart(tokens: Tokens, token: number): boolean {
   return tokens.text(token) === '.' && tokens.spaceBefore(token);
+}
+
+/** `the [...] Lund plan` goes on; `it would help [...] However, nobody` and `[...] Tides are` do not. */
+export function beginsAfterOmission(tokens: Tokens, last: number, next: number): boolean {
+  if (!/^\p{Lu}/u.test(tokens.text(next)) || FREQUENT_WORDS.has(tokens.lower(last - 2))) return false;
+  return isOpener(tokens.lower(next)) || tokens.text(next + 1) === ',' || FINITE.has(tokens.text(next + 1));
+}
+
+/** `was shut.[12][13] The crew`: the token after the stop, where references follow it; else `next`. */
+export function beforeReferences(tokens: Tokens, next: number): number {
+  let token = next;
+  while (token > next - MAX_REFERENCES && tokens.text(token - 1) === ']' && tokens.text(token - 3) === '[') {
+    if (!/^(?:\d{1,3}|[a-z])$/.test(tokens.text(token - 2))) return next;
+    token -= 3;
+  }
+  return token < next && /^[.!?]$/.test(tokens.text(token - 1)) ? token : next;
+}
+
+const MAX_REFERENCES = 18;
+
+/** `“I thought —” He wept`: the speaker breaks off. */
+export function isBrokenOff(tokens: Tokens, last: number, next: number): boolean {
+  if (tokens.spaceBefore(next - 1)) return false; // `said Lund — “If we`
+  return last < next - 1 && /^(?:[—–]|--)$/.test(tokens.text(last)) && /^["”]$/.test(tokens.text(next - 1));
+}
+
+/** `Yahoo! News`, not `I use Yahoo! It is old.` */
+export function isNameWithMark(tokens: Tokens, last: number, next: number): boolean {
+  if (tokens.text(last) !== '!' || !SHOUTED_NAMES.has(tokens.lower(last - 1))) return false;
+  return !isOpener(tokens.lower(next));
 }

@@ -8,19 +8,25 @@
  *     LISBON, March 3. /AGENCY/. Two …     a dateline's stops end nothing
  */
 import type { Sentence, Span, Tokens } from '../document/index.js';
-import { SUBJECTS } from '../english/sentence-words.js';
-import { endsHere, isNameInitial, isOpener } from './abbreviation-ends.js';
+import { endsAfterName, endsHere, isNameInitial, isOpener } from './abbreviation-ends.js';
 import { BEFORE_NAME, ENDS_OR_NOT } from './abbreviations.js';
+import { endsInSmall } from './careless.js';
+import { isGlued } from './glued.js';
 import { listItems } from './list-items.js';
+import { beginsLine } from './lost-breaks.js';
 import {
+  beforeReferences,
+  beginsAfterOmission,
   beginsEllipsis,
   isBracketed,
+  isBrokenOff,
   isEllipsis,
   isInBrackets,
   isMarker,
+  isNameWithMark,
   isOmission,
   isStopApart,
-  isYear,
+  isYearOrReference,
 } from './sentence-marks.js';
 
 /**
@@ -41,7 +47,8 @@ export function sentencesOf(
     const list = listItems(tokens, first, end);
     const hasBracket = first < end && BRACKET.test(tokens.slice(first, end));
     for (let token = first + 1; token <= end; token += 1) {
-      if (token < end && tokens.isPlain(token - 1) && !list.begins.has(token)) continue;
+      const begins = token < end && (list.begins.has(token) || beginsLine(tokens, firstToken, token, end));
+      if (token < end && !begins && tokens.isPlain(token - 1)) continue;
       const inDateline =
         dateline !== null && dateline.start < tokens.start(token) && tokens.end(token - 1) <= dateline.end;
       const inside = inDateline || list.markers.has(token - 1);
@@ -49,8 +56,8 @@ export function sentencesOf(
         token === end ||
         list.begins.has(token) ||
         (!inside &&
-          isBoundary(tokens, firstToken, token) &&
-          !(hasBracket && isInBrackets(tokens, firstToken, token, end)));
+          (begins ||
+            (isBoundary(tokens, firstToken, token) && !(hasBracket && isInBrackets(tokens, firstToken, token, end)))));
       if (!ends) continue;
       sentences.push({
         start: tokens.start(firstToken),
@@ -84,11 +91,15 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S|^\S+@\S+\.\w/i;
 const GOES_ON = /^[.,;:=]/;
 /** `p. 55` */
 const SMALL_INITIAL = /^\p{Ll}\.$/u;
+/** `Q. What did you see?`, in a transcript. */
+const SPEAKER = /^[QA]\.$/;
 const DASH = /^[-–—]/;
 /** Begins the next item of a list, or who signs. */
 const LIST_DASH = /^--?$/;
 /** A line drawn with marks. */
 const RULE = /^(?:-{4}|_{3}|\*{2}|#{3}|={3})/;
+
+const LONG_RULE = /^(?:-{10}|_{10}|\*{10}|={10})/;
 
 /** Whether a sentence that began at token `first` ends before token `next`. */
 function isBoundary(tokens: Tokens, first: number, next: number): boolean {
@@ -96,7 +107,7 @@ function isBoundary(tokens: Tokens, first: number, next: number): boolean {
   if (!tokens.spaceBefore(next) && !isGlued(tokens, next)) return false;
   const opening = skip(tokens, next, 1, OPENING);
   const begins = tokens.text(opening);
-  const last = skip(tokens, next - 1, -1, CLOSING);
+  const last = skip(tokens, beforeReferences(tokens, next) - 1, -1, CLOSING);
   if (last < first) return isBracketed(tokens, first, next) && CAPITAL.test(begins);
   const ends = tokens.text(last);
   if (ADDRESS.test(ends)) return CAPITAL.test(begins) || ADDRESS.test(begins);
@@ -105,50 +116,28 @@ function isBoundary(tokens: Tokens, first: number, next: number): boolean {
   if (beginsEllipsis(tokens, next)) {
     return FINAL.test(ends) && !isStopApart(tokens, next - 1) && CAPITAL.test(tokens.text(next + 3));
   }
-  if (RULE.test(begins)) return FINAL.test(ends);
+  if (RULE.test(begins)) return FINAL.test(ends) || LONG_RULE.test(begins);
   if (opening === next && GOES_ON.test(begins)) return false;
-  if (isYear(tokens, opening)) return false;
+  if (isYearOrReference(tokens, opening)) return false;
+  if (isBrokenOff(tokens, last, next)) return opening > next || (CAPITAL.test(begins) && isOpener(tokens.lower(next)));
   if (DASH.test(begins) && (last < next - 1 || !LIST_DASH.test(begins))) return false;
   if (isMarker(tokens, first, next)) return false;
   if (SMALL.test(begins) && !SMALL_OPENER.test(begins)) return opening === next && endsInSmall(tokens, first, next);
   if (closesWhatStandsBefore(tokens, first, next)) return false;
   if (isBracketed(tokens, first, next) && CAPITAL.test(begins)) return true;
   if (isFinal(ends)) {
-    if (BEFORE_NAME.has(tokens.lower(last))) return false;
-    if (isNameInitial(tokens, last, opening)) return false;
+    if (BEFORE_NAME.has(tokens.lower(last))) return endsAfterName(tokens, last, opening);
+    if (isNameInitial(tokens, last, opening) || (last === first && SPEAKER.test(ends))) return false;
     if (ENDS_OR_NOT.has(tokens.lower(last))) return endsHere(tokens, first, last, opening);
     if (INITIALS.test(ends)) return isOpener(tokens.lower(opening));
     return CAPITAL.test(begins) || !SMALL_INITIAL.test(ends);
   }
   if (FINAL.test(ends)) {
     const isNumero = tokens.text(last - 1) === '°' && tokens.lower(last - 2) === 'n';
-    return !isNumero && !isOmission(tokens, last);
+    if (isNumero || isNameWithMark(tokens, last, opening)) return false;
+    return !isOmission(tokens, last) || (opening === next && beginsAfterOmission(tokens, last, next));
   }
   return false;
-}
-
-/** Careless writing: the next sentence begins with a small letter. */
-function endsInSmall(tokens: Tokens, first: number, next: number): boolean {
-  const mark = tokens.text(next - 1);
-  if (tokens.spaceBefore(next - 1) || next - first < 4) return false;
-  if (mark === '.') return endsCarelessly(tokens.text(next - 2));
-  return (mark === '?' && isOpener(tokens.lower(next))) || (/^[?!]+$/.test(mark) && SUBJECTS.has(tokens.lower(next)));
-}
-
-/** `I wait. you do not.`: a word of the dictionary's length with one stop, in a sentence long enough to be one. */
-function endsCarelessly(word: string): boolean {
-  return /^\p{Ll}{3,}$/u.test(word) && !BEFORE_NAME.has(`${word}.`) && !ENDS_OR_NOT.has(`${word}.`);
-}
-
-/** A space was lost: `the Ministry.They`, not `Acme.Com`. */
-function isGlued(tokens: Tokens, next: number): boolean {
-  let opening = next;
-  while (opening < next + MAX_GLUED && OPENING.test(tokens.text(opening))) {
-    opening += 1;
-    if (tokens.spaceBefore(opening)) return false;
-  }
-  const begins = tokens.text(opening);
-  return CAPITAL.test(begins) && !/^(?:Com|Net|Org|Gov|Edu|Uk)$/.test(begins);
 }
 
 /** A token keeps the stop of its abbreviation: `Gen.`, `U.S.`, `p.m.` */
@@ -171,9 +160,6 @@ function closesWhatStandsBefore(tokens: Tokens, first: number, next: number): bo
 
 /** More marks in a row are no punctuation; without an end to them, a line of marks would take quadratic time. */
 const MAX_MARKS = 20;
-
-/** And no more stand between a stop and a word whose space was lost: `late.“(They`. */
-const MAX_GLUED = 4;
 
 /** The first token from `from` on, in steps of `step`, that is not such a mark. */
 function skip(tokens: Tokens, from: number, step: 1 | -1, marks: RegExp): number {

@@ -6,7 +6,8 @@ import { onward } from '../advance.js';
 import { type Span, Tokens } from '../document/index.js';
 import { isAbbreviation } from './abbreviation-stops.js';
 import { MERGED_WORDS } from './merged-words.js';
-import { endOfPiece, MAX_WORD, mayHoldWhole, splitWord } from './pieces.js';
+import { endOfPiece, hasApostrophe, MAX_WORD, mayHoldWhole, splitWord } from './pieces.js';
+import { isUnit, LETTER, SPACE } from './units.js';
 
 export interface TokenCut {
   readonly tokens: Tokens;
@@ -46,7 +47,7 @@ class Sink {
   }
 
   tokens(): Tokens {
-    return new Tokens(this.text, this.#starts.slice(0, this.length), this.#ends.slice(0, this.length));
+    return new Tokens(this.text, this.#starts.subarray(0, this.length), this.#ends.subarray(0, this.length));
   }
 
   #grow(): void {
@@ -60,40 +61,16 @@ class Sink {
 
 function cutParagraph(sink: Sink, start: number, end: number): void {
   const { text } = sink;
-  let at = start;
-  while (at < end) {
-    let code = text.charCodeAt(at);
-    if (isSpace(code)) {
-      at += 1;
-      continue;
-    }
+  for (let at = start; at < end; ) {
     const first = at;
-    let plain = true;
-    while (at < end) {
-      code = text.charCodeAt(at);
-      if (isSpace(code)) break;
-      plain &&= isLetter(code);
-      at += 1;
-    }
-    if (plain) pushPlain(sink, first, at);
-    else if (!pushWithMark(sink, first, at)) cutChunk(sink, first, at);
+    while (at < end && isUnit(text, at, LETTER)) at += 1;
+    const mark = at; // the first unit that is no letter
+    while (at < end && !isUnit(text, at, SPACE)) at += 1;
+    if (at === first) at += 1;
+    else if (mark === at) pushPlain(sink, first, at);
+    else if (mark < at - 1 || !pushWithMark(sink, first, at)) cutChunk(sink, first, at);
   }
 }
-
-function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-}
-
-/** White space as expressions have it with `\s`. */
-function isSpace(code: number): boolean {
-  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return code >= 0xa0 && (code === 0xa0 || (code >= 0x1680 && FOREIGN_SPACES.has(code)));
-}
-
-const FOREIGN_SPACES: ReadonlySet<number> = new Set([
-  0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x2028, 0x2029,
-  0x202f, 0x205f, 0x3000, 0xfeff,
-]);
 
 /** The last two letters of {@link MERGED_WORDS}, so that few words are looked up. */
 const MERGED_ENDINGS: ReadonlySet<number> = new Set(
@@ -105,7 +82,7 @@ function ending(last: number, but: number): number {
   return ((last | 0x20) << 8) | but | 0x20;
 }
 
-/** A word of plain letters. */
+/** What no mark parts: one token, but for two words that are written as one. */
 function pushPlain(sink: Sink, start: number, end: number): void {
   const { text } = sink;
   const length = end - start;
@@ -120,11 +97,10 @@ function pushPlain(sink: Sink, start: number, end: number): void {
   sink.push(start, end);
 }
 
-/** A plain word with a comma or a stop after it, the shape of most that are not bare: quicker than `pieces.ts`. */
+/** Letters with a comma or a stop after them, the shape of most that are not bare: quicker than `pieces.ts`. */
 function pushWithMark(sink: Sink, start: number, end: number): boolean {
   const { text } = sink;
   if (end - start <= 2) return false; // an initial
-  for (let at = start; at < end - 1; at += 1) if (!isLetter(text.charCodeAt(at))) return false;
   const mark = text.charCodeAt(end - 1);
   if (mark === COMMA || (mark === STOP && !isAbbreviation(text, start, end))) {
     pushPlain(sink, start, end - 1);
@@ -143,9 +119,14 @@ function cutChunk(sink: Sink, start: number, end: number): void {
   const wholes = end - start > MAX_WORD || mayHoldWhole(text, start, end);
   for (let at = start; at < end; ) {
     const next = onward(at, endOfPiece(text, at, end, { chunk: start, wholes }));
-    for (const border of splitWord(text, at, next)) {
-      sink.push(at, border);
-      at = border;
+    if (hasApostrophe(text, at, next)) {
+      for (const border of splitWord(text, at, next)) {
+        sink.push(at, border);
+        at = border;
+      }
+    } else {
+      pushPlain(sink, at, next);
+      at = next;
     }
   }
 }

@@ -106,7 +106,7 @@ function readSyntaxModel(weights: Weights): SyntaxModel {
 
 function mapOf(keys: Int32Array, values: Int32Array): Map<number, number> {
   const map = new Map<number, number>();
-  for (const [index, key] of keys.entries()) map.set(key, values[index] ?? 0);
+  for (let index = 0; index < keys.length; index += 1) map.set(keys[index] ?? 0, values[index] ?? 0);
   return map;
 }
 

@@ -48,4 +48,5 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['segment/furniture-patterns.ts', 'the patterns of furniture.ts'],
   ['segment/index.ts', 'calls the steps'],
   ['segment/written-dates.ts', 'parts of patterns'],
+  ['segment/units.ts', 'a table of characters; tests/segment/units.test.ts'],
 ]);

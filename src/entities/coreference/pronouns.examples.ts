@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    // The noun before a name is nobody else.
+    [
+      'Tom Bell sold the inn. The buyer, Paul Trask, moved in on Monday. He sang.',
+      'Tom Bell: name Tom Bell',
+      'Paul Trask: name Paul Trask, pronoun He',
+    ],
     ['Marta Oliveira left. She was tired.', 'Marta Oliveira: name Marta Oliveira, pronoun She'],
     [
       'Marta Oliveira met Tom Bell on Monday. She gave him her keys.',

@@ -77,10 +77,21 @@ function read(scene: Scene, part: Part, before: readonly Place[], excluded: Read
       scene.layers.view.outermostIndex(token) === part.quotation ? foundAt(scene, token, places, excluded) : null;
     // The only place where the gender of somebody is learnt.
     if (found?.learnt != null) found.learnt.referent.gender ??= found.learnt.gender;
-    if (found?.place != null) places.push(found.place);
+    if (found?.place != null) {
+      const named = found.place.form === 'name' && isApposition(scene.layers, places.at(-1), found.place);
+      if (named) places.pop();
+      places.push(named ? { ...found.place, subject: true } : found.place);
+    }
     token = onward(token, found?.place?.end ?? token + 1);
   }
   return places.slice(before.length);
+}
+
+/** `The buyer, | Felix Wirth, moved in`: the subject before the name says who it is. */
+function isApposition({ tokens }: Layers, before: Place | undefined, { first, end, referent }: Place): boolean {
+  if (before?.form !== 'noun' || !before.subject || referent.class !== 'person') return false;
+  if (before.referent.class === 'many') return false;
+  return before.end === first - 1 && tokens.text(first - 1) === ',' && tokens.text(end) === ',';
 }
 
 interface Found {

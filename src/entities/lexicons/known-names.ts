@@ -27,6 +27,8 @@ export interface Known {
 /** Maximum tokens of a name in the lexicons. */
 const MAX_TOKENS = 10;
 
+const SPACE = 0x20;
+
 /** What the lexicons know of a name as written; one in capitals throughout is also found as "LISBON" for "Lisbon". */
 export function lookUp(name: string): Known | null {
   const exact = lexicon.names.get(name);
@@ -110,13 +112,36 @@ function build(): Lexicon {
   return { names, countries, ...indexes(names) };
 }
 
-/** How the first token of a name may be cut: before its first space, hyphen or apostrophe. One expression each took far longer. */
-function firstTokens(written: string): string[] {
-  const space = written.search(/\s/);
-  const first = space < 0 ? written : written.slice(0, space);
-  const [withApostrophe = ''] = first.split('-', 1);
-  const mark = withApostrophe.search(/[’']/);
-  return [first, withApostrophe, mark < 0 ? withApostrophe : withApostrophe.slice(0, mark)];
+/** How the first token of a name may be cut: before its first space, hyphen or apostrophe. */
+function firstTokens(written: string): ReadonlySet<string> {
+  const first = before(written, ' ');
+  const withApostrophe = before(first, '-');
+  return new Set([first, withApostrophe, before(before(withApostrophe, '’'), "'")]);
+}
+
+/** An expression that searches takes far longer. */
+function before(text: string, mark: string): string {
+  const at = text.indexOf(mark);
+  return at < 0 ? text : text.slice(0, at);
+}
+
+/** The words and marks of a name: a mark is one by itself. An expression takes five times as long, and there are thousands of names. */
+function countTokens(name: string): number {
+  let tokens = 0;
+  let isInWord = false;
+  for (let at = 0; at < name.length; at += 1) {
+    const unit = name.charCodeAt(at);
+    const isWord = isLetterOrDigit(unit);
+    if (isWord ? !isInWord : unit !== SPACE) tokens += 1;
+    isInWord = isWord;
+  }
+  return tokens;
+}
+
+/** Also the letters of other languages that names are written in here. */
+function isLetterOrDigit(unit: number): boolean {
+  const small = unit | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0xc0 && unit <= 0x24f);
 }
 
 function indexes(names: ReadonlyMap<string, Known>): Pick<Lexicon, 'capitals' | 'reach'> {
@@ -125,7 +150,7 @@ function indexes(names: ReadonlyMap<string, Known>): Pick<Lexicon, 'capitals' | 
   for (const [name, known] of names) {
     const upper = name.toUpperCase();
     if (!capitals.has(upper)) capitals.set(upper, known);
-    const tokens = Math.min(MAX_TOKENS, (name.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu) ?? []).length);
+    const tokens = Math.min(MAX_TOKENS, countTokens(name));
     for (const written of upper === name ? [name] : [name, upper]) {
       for (const token of firstTokens(written)) reach.set(token, Math.max(reach.get(token) ?? 0, tokens));
     }

@@ -1,16 +1,22 @@
 /** Amounts of money, shares and measures as entities: those of equal value are one. */
 import type { Range, TokenEntity } from '../../document/index.js';
 import { OTHER_DOLLARS } from '../../english/currencies.js';
+import { SCALES } from '../../english/measures.js';
 import type { Layers } from '../layers.js';
-import { measureAt } from './measures.js';
-import { type Currencies, moneyAt } from './money.js';
+import { amountAt } from './amounts.js';
+import { measure } from './measures.js';
+import { type Currencies, namedMoney, signedMoneyAt } from './money.js';
 import type { Quantity } from './quantity.js';
 
 export type { Quantity } from './quantity.js';
 
 /** In text order, disjoint; none in furniture. */
 export function quantitiesIn(layers: Layers): Quantity[] {
-  const currencies = currenciesOf(layers);
+  let known: Currencies | undefined;
+  const currencies = () => {
+    known ??= currenciesOf(layers);
+    return known;
+  };
   return layers.segmentation.sentences.flatMap((sentence) =>
     sentence.furniture ? [] : inSentence(layers, sentence, currencies),
   );
@@ -19,15 +25,23 @@ export function quantitiesIn(layers: Layers): Quantity[] {
 function inSentence(
   layers: Layers,
   { firstToken, endToken }: { firstToken: number; endToken: number },
-  currencies: Currencies,
+  currencies: () => Currencies,
 ): Quantity[] {
   const found: Quantity[] = [];
   for (let token = firstToken; token < endToken; token += 1) {
     if (!layers.forms.at(token).beginsAmount || token < (found.at(-1)?.end ?? 0)) continue;
-    const quantity = moneyAt(layers, token, endToken, currencies) ?? measureAt(layers, token, endToken);
+    const quantity =
+      signedMoneyAt(layers, token, endToken, currencies) ?? countedAt(layers, token, endToken, currencies);
     if (quantity !== null) found.push(quantity);
   }
   return found;
+}
+
+/** A number, and what is counted. */
+function countedAt(layers: Layers, token: number, limit: number, currencies: () => Currencies): Quantity | null {
+  const amount = amountAt(layers, token, limit, SCALES);
+  if (amount === null) return null;
+  return namedMoney(layers, token, amount, limit, currencies) ?? measure(layers, token, amount, limit);
 }
 
 /** Whose dollars and yen a text means. */

@@ -4,21 +4,19 @@
  *     3.5% · five per cent · two percentage points
  *     12 km · 20-foot · 30 sq km · 60 miles per hour · -3°C
  */
-import { MEASURES, POUNDS, SCALES } from '../../english/measures.js';
+import { MEASURE_STARTS, MEASURES, POUNDS } from '../../english/measures.js';
 import type { Layers } from '../layers.js';
-import { amountAt, withoutStop } from './amounts.js';
+import { type Amount, withoutStop } from './amounts.js';
 import type { Quantity } from './quantity.js';
 
-/** The share or measure that begins with a token. @param limit the end of the sentence */
-export function measureAt(layers: Layers, token: number, limit: number): Quantity | null {
-  const amount = amountAt(layers, token, limit, SCALES);
-  if (amount === null) return null;
+/** The share or measure of which `amount` begins with a token. @param limit the end of the sentence */
+export function measure(layers: Layers, token: number, amount: Amount, limit: number): Quantity | null {
   const at = layers.spelling.shape(amount.end) === 'hyphen' ? amount.end + 1 : amount.end;
   const found = { first: token, amount: amount.value, currency: null };
   const share = shareAt(layers, at);
   if (share !== null) return { ...found, type: 'PERCENT', ...share };
-  const measure = unitAt(layers, at, limit);
-  return measure === null || isOtherSense(layers, token, measure) ? null : { ...found, type: 'QUANTITY', ...measure };
+  const unit = unitAt(layers, at, limit);
+  return unit === null || isOtherSense(layers, token, unit) ? null : { ...found, type: 'QUANTITY', ...unit };
 }
 
 /** `one foot in the door`, `on two feet`; `two degrees from the university`, but `two degrees colder`. */
@@ -51,13 +49,19 @@ function shareAt({ tokens }: Layers, token: number): Unit | null {
 
 /** The longest unit that begins with a token. */
 function unitAt({ tokens }: Layers, token: number, limit: number): Unit | null {
-  for (let length = Math.min(MAX_UNIT, limit - token); length > 0; length -= 1) {
+  const isUnit = MEASURE_STARTS.has(firstWord(tokens.lower(token)));
+  for (let length = isUnit ? Math.min(MAX_UNIT, limit - token) : 0; length > 0; length -= 1) {
     const isStop = tokens.text(token + length - 1) === '.';
     const written = isStop ? '' : withoutStop(tokens.slice(token, token + length));
     const unit = MEASURES.get(written) ?? MEASURES.get(written.toLowerCase().replaceAll('-', ' ').replace(/\s+/g, ' '));
     if (unit !== undefined) return { unit, end: token + length };
   }
   return POUNDS.has(tokens.lower(token)) ? { unit: 'lb', end: token + 1 } : null;
+}
+
+/** `km` of `km/h` and `km²`, all of most words. */
+function firstWord(word: string): string {
+  return /^(?:\p{L}+|\S)/u.exec(word)?.[0] ?? '';
 }
 
 /** Tokens of `miles per hour`. */

@@ -7,7 +7,7 @@
 import { CURRENCY_NOUNS, CURRENCY_SIGNS, GLUED_SIGNS, HUNDREDTHS } from '../../english/currencies.js';
 import { MONEY_SCALES, POUNDS, SCALES, WEIGHING } from '../../english/measures.js';
 import type { Layers } from '../layers.js';
-import { amountAt, rounded } from './amounts.js';
+import { type Amount, amountAt, rounded } from './amounts.js';
 import type { Quantity } from './quantity.js';
 
 /** What a text says of signs that several countries have. */
@@ -20,29 +20,31 @@ export interface Currencies {
   readonly pounds: boolean;
 }
 
-/** The amount of money that begins with a token. @param limit the end of the sentence */
-export function moneyAt(layers: Layers, token: number, limit: number, currencies: Currencies): Quantity | null {
-  return (
-    signedAt(layers, token, limit, currencies) ??
-    gluedAt(layers, token, limit) ??
-    namedAt(layers, token, limit, currencies)
-  );
+/** The amount of money that begins with a sign. @param limit the end of the sentence */
+export function signedMoneyAt(
+  layers: Layers,
+  token: number,
+  limit: number,
+  currencies: () => Currencies,
+): Quantity | null {
+  return signedAt(layers, token, limit, currencies) ?? gluedAt(layers, token, limit) ?? penceAt(layers, token);
 }
 
 /** `$ 3.5 m`. */
-function signedAt(layers: Layers, token: number, limit: number, { dollar, yen }: Currencies): Quantity | null {
+function signedAt(layers: Layers, token: number, limit: number, currencies: () => Currencies): Quantity | null {
   const sign = layers.tokens.text(token);
   const code = CURRENCY_SIGNS.get(sign);
   if (code === undefined) return null;
   const amount = amountAt(layers, token + 1, limit, MONEY_SCALES);
   if (amount === null) return null;
-  const currency = sign === '$' ? dollar : sign === '¥' ? yen : code;
+  const currency = sign === '$' ? currencies().dollar : sign === '¥' ? currencies().yen : code;
   return { type: 'MONEY', first: token, end: amount.end, amount: amount.value, currency, unit: null };
 }
 
 /** `R20m`, `KSh300`, `EUR3m`: a token for sign and number. */
 function gluedAt({ tokens }: Layers, token: number, limit: number): Quantity | null {
-  const match = GLUED.exec(tokens.text(token));
+  const text = tokens.text(token);
+  const match = text.length > 1 && text >= 'A' && text < '[' ? GLUED.exec(text) : null;
   if (match === null) return null;
   const [, sign = '', digits = '', letters = ''] = match;
   const isLarge = letters !== '' || digits.includes(',') || SCALES.has(tokens.lower(token + 1));
@@ -64,14 +66,23 @@ function gluedAt({ tokens }: Layers, token: number, limit: number): Quantity | n
 
 const GLUED = /^([A-Z][A-Za-z]{0,2}\.?)(\d[\d,]{0,14}(?:\.\d{1,4})?)(m|bn|k|tn|b)?$/;
 
-/** `5 million Swiss francs`, `50p`. */
-function namedAt(layers: Layers, token: number, limit: number, { dollar, pounds }: Currencies): Quantity | null {
+/** `50p`: a token for number and pence. */
+function penceAt({ tokens }: Layers, token: number): Quantity | null {
+  const text = tokens.text(token);
+  const pence = text.endsWith('p') ? /^(\d{1,3})p$/.exec(text)?.[1] : undefined;
+  if (pence === undefined) return null;
+  return { type: 'MONEY', first: token, end: token + 1, amount: Number(pence) / 100, currency: 'GBP', unit: null };
+}
+
+/** `5 million Swiss francs`: an amount with its currency after it. */
+export function namedMoney(
+  layers: Layers,
+  token: number,
+  amount: Amount,
+  limit: number,
+  currencies: () => Currencies,
+): Quantity | null {
   const { tokens } = layers;
-  const pence = /^(\d{1,3})p$/.exec(tokens.text(token))?.[1];
-  if (pence !== undefined)
-    return { type: 'MONEY', first: token, end: token + 1, amount: Number(pence) / 100, currency: 'GBP', unit: null };
-  const amount = amountAt(layers, token, limit, SCALES);
-  if (amount === null) return null;
   const at = layers.spelling.shape(amount.end) === 'hyphen' ? amount.end + 1 : amount.end;
   const money = { type: 'MONEY', first: token, amount: amount.value, unit: null } as const;
   for (let noun = at; noun <= at + MAX_ADJECTIVE && noun < limit; noun += 1) {
@@ -86,12 +97,12 @@ function namedAt(layers: Layers, token: number, limit: number, { dollar, pounds 
     const code = currency.codes.get(tokens.slice(at, noun).toLowerCase());
     if (noun > at && code === undefined) return null;
     if (POUNDS.has(word) && code === undefined)
-      return isSterling(layers, token, noun, pounds || isScaled(amount.value))
+      return isSterling(layers, token, noun, isScaled(amount.value) || currencies().pounds)
         ? { ...money, end: noun + 1, currency: 'GBP' }
         : null;
     // "6.4 won", "two won": a verb.
     if (word === 'won' && (amount.value ?? 0) < THOUSAND) return null;
-    const usual = word.startsWith('dollar') ? dollar : currency.code;
+    const usual = word.startsWith('dollar') ? currencies().dollar : currency.code;
     return { ...money, end: noun + 1, currency: code ?? usual };
   }
   return null;

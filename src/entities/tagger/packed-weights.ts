@@ -35,17 +35,22 @@ export class PackedWeights {
   }
 
   #insert(key: number, weights: Int8Array, from: number): void {
-    let slot = key & this.#mask;
-    for (let steps = 0; this.#table[slot * WIDTH] !== 0; steps += 1) {
+    const table = this.#table;
+    const mask = this.#mask;
+    let slot = key & mask;
+    for (let steps = 0; table[slot * WIDTH] !== 0; steps += 1) {
       if (steps === MAX_DISTANCE) throw new Error('the table of weights is too full');
-      slot = (slot + 1) & this.#mask;
+      slot = (slot + 1) & mask;
     }
     const at = slot * WIDTH;
-    const byte = (label: number) => (weights[from + label] ?? 0) + BIAS;
-    this.#table[at] = (checkOf(key) << 8) | byte(0);
+    table[at] = (checkOf(key) << 8) | ((weights[from] ?? 0) + BIAS);
     for (let word = 1; word < WIDTH; word += 1) {
-      const label = 4 * word - 3;
-      this.#table[at + word] = byte(label) | (byte(label + 1) << 8) | (byte(label + 2) << 16) | (byte(label + 3) << 24);
+      const label = from + 4 * word - 3;
+      table[at + word] =
+        ((weights[label] ?? 0) + BIAS) |
+        (((weights[label + 1] ?? 0) + BIAS) << 8) |
+        (((weights[label + 2] ?? 0) + BIAS) << 16) |
+        (((weights[label + 3] ?? 0) + BIAS) << 24);
     }
   }
 

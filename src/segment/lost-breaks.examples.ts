@@ -1,0 +1,60 @@
+import type { Examples } from '../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'sentences',
+  positive: [
+    ['Harwick Quay It was built in 1911 by dockers.', 'Harwick Quay', 'It was built in 1911 by dockers.'],
+    [
+      'Crews are short of fuel The reason, however, is the law.',
+      'Crews are short of fuel',
+      'The reason, however, is the law.',
+    ],
+    ["Tides They're late all year.", 'Tides', "They're late all year."],
+    ['Photo from the quay (Ana Lund) All the crews left.', 'Photo from the quay (Ana Lund)', 'All the crews left.'],
+    [
+      'From: Ana Lund <ana@acme.example> Ferries are late again.',
+      'From: Ana Lund <ana@acme.example>',
+      'Ferries are late again.',
+    ],
+    [
+      'From: Ana <ana@acme.example> *Ports Shut* *Lisbon* is cut off.',
+      'From: Ana <ana@acme.example>',
+      '*Ports Shut*',
+      '*Lisbon* is cut off.',
+    ],
+    [
+      'Category: Ships Asked by: lund List Price: 2 euros Posted: 4 May',
+      'Category: Ships',
+      'Asked by: lund',
+      'List Price: 2 euros',
+      'Posted: 4 May',
+    ],
+    ['Newsgroups: alt.ships Followup-To: alt.quays', 'Newsgroups: alt.ships', 'Followup-To: alt.quays'],
+    ['TALKS ON TIDES WHEN: MAY 4, 9 A.M. WHERE: THE QUAY', 'TALKS ON TIDES', 'WHEN: MAY 4, 9 A.M.', 'WHERE: THE QUAY'],
+    ['Step 1: Wash the fish Step 2: Salt it', 'Step 1: Wash the fish', 'Step 2: Salt it'],
+    ['It was good to sail with you :-) Posted by ana', 'It was good to sail with you :-)', 'Posted by ana'],
+    ['It was late. -- Posted by Ana to Harwick Notes', 'It was late.', '--', 'Posted by Ana to Harwick Notes'],
+    ['We sail on. *** The second crew came at noon.', 'We sail on.', '***', 'The second crew came at noon.'],
+    ['Thanks for the fish :) See you at the quay.', 'Thanks for the fish :)', 'See you at the quay.'],
+    ['Come and sail. Kind regards, Ana Lund', 'Come and sail.', 'Kind regards,', 'Ana Lund'],
+    ['Best, Ana', 'Best,', 'Ana'],
+    ['Best wishes Ana Lund www.acme.example', 'Best wishes', 'Ana Lund www.acme.example'],
+    ['Thursday, May 7, 2026 Harwick News met the crew.', 'Thursday, May 7, 2026', 'Harwick News met the crew.'],
+  ],
+  negative: [
+    ['They sing under the slogan We can sail on.', 'They sing under the slogan We can sail on.'],
+    ['The talks of The Hague and The Gambia failed.', 'The talks of The Hague and The Gambia failed.'],
+    [
+      'Crews praised the harbour daily The Quay Times for it.',
+      'Crews praised the harbour daily The Quay Times for it.',
+    ],
+    ['It was shown to the It crowd at noon.', 'It was shown to the It crowd at noon.'],
+    ['It must (a) It is said (b) The law be done.', 'It must (a) It is said (b) The law be done.'],
+    ['LISBON: The film Tides: The Last Time: Now is out.', 'LISBON: The film Tides: The Last Time: Now is out.'],
+    ['Two notices were Posted by the crew, she said.', 'Two notices were', 'Posted by the crew, she said.'],
+    ['Thanks, Ana, for the fish you sent.', 'Thanks, Ana, for the fish you sent.'],
+    ['Best Picture went to the crew.', 'Best Picture went to the crew.'],
+    ['On Thursday, May 7, 2026 Harwick met the crew.', 'On Thursday, May 7, 2026 Harwick met the crew.'],
+    ['The crew of the f*** Harwick left.', 'The crew of the f*** Harwick left.'],
+  ],
+};
