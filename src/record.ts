@@ -17,7 +17,7 @@ import {
 } from './document/index.js';
 
 /** Raised on every change of the record's shape; the changelog says what changed. */
-export const SCHEMA_VERSION = '2.1.0';
+export const SCHEMA_VERSION = '2.2.0';
 
 /** UTF-16 code units. */
 const offset = z.uint32();
@@ -264,7 +264,7 @@ export const recordSchema = z.strictObject({
         .enum(BLOCK_ROLES)
         .nullable()
         .describe(
-          'what the markup of the file says that it is besides a paragraph; time: when an entry of a live blog was written; null for plain paragraphs, and where there is no markup',
+          'what it is besides a paragraph. As the markup of the file says, time being when an entry of a live blog was written; or by its words: slug, a line of keywords, a section or an edition above the headline, note, what a desk or a press office says of the story, end-mark, a mark at its end. null for plain paragraphs',
         ),
     }),
   ),

@@ -1,7 +1,8 @@
 /**
- * Character references of HTML in a text that is none: one tag, and all are left as they are.
+ * Character references of HTML in a text that is none: one tag, and all are left as they are. So are those in addresses and in code, which mean themselves.
  *
  *     "Smith &amp; Sons &#8211; &ldquo;yes&rdquo;"  →  "Smith & Sons – “yes”"
+ *     "https://acme.example/?a=1&amp;b=2"           stays
  */
 import { type Change, everyMatch, type Operation } from './edits.js';
 import { WINDOWS_1252 } from './legacy-encodings.js';
@@ -11,12 +12,19 @@ export const htmlEntity: Operation = { op: 'html-entity', find: references, unit
 
 /** `<p>`, `</p>`, `<!-- … -->`. */
 const TAG = /<[a-z/!][^<>]{0,500}>/i;
-const REFERENCE = /&(?:[a-z]\w{1,8}|#\d{1,7}|#x[\da-f]{1,6});/gi;
+/** Without its semicolon only where nothing else can be meant: `Smith &amp Sons`. */
+const REFERENCE = /&(?:(?:[a-z]\w{1,8}|#\d{1,7}|#x[\da-f]{1,6});|(?:amp|nbsp)(?=[\s,.]))/gi;
+/** Addresses, words between backticks, lines that end as those of programs do. */
+const LITERAL = /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|`[^`\n]{1,300}`|^.{0,300}(?:[{}]|\)\s?;)[ \t]*$/gim;
 
 function references(text: string): Change[] {
   if (TAG.test(text)) return [];
+  const literals = everyMatch(text, LITERAL, '');
+  let next = 0;
   return everyMatch(text, REFERENCE, '').flatMap(({ start, end }) => {
-    const after = characterOf(text.slice(start + 1, end - 1));
+    while ((literals[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    if ((literals[next]?.start ?? Number.POSITIVE_INFINITY) <= start) return [];
+    const after = characterOf(text.slice(start + 1, end).replace(/;$/, ''));
     return after === null ? [] : [{ start, end, after }];
   });
 }

@@ -6,8 +6,9 @@ export const invisible: OperationExamples = {
     ['A so\u00ADlu\u00ADtion\u0007 was found', 'A solution was found'],
     ['\u202Eabc\u202C \u2066def\u2069', 'abc def'],
     ['the end.\u200D', 'the end.'],
+    ['\u200EAcme\u200F Holdings\u2060', 'Acme Holdings'],
   ],
   // Joiners spell words and emoji.
-  stays: ['می\u200Cخواهم 👩\u200D🚒'],
+  stays: ['می\u200Cخواهم 👩\u200D🚒', 'שלום \u200F(ABC)', 'ก\u2060ข'],
   knownFailures: [],
 };

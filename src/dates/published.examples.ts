@@ -9,14 +9,14 @@ export const EXAMPLES: Examples = {
     ['PORTO, Portugal, Sept. 9, 2025 – The firm sold its mill.', '2025-09-09 dateline'],
     ['TOVA, Sept. 9, 2025 /HarborWire/ -- The firm sold its mill.', '2025-09-09 dateline'],
     ['Published 7 March 2024\nThe firm sold its mill.', '2024-03-07 text'],
-    ['Last updated 7 March 2024, 10:30\nThe firm sold its mill.', '2024-03-07 text'],
+    ['Last updated 7 March 2024, 10:30\nThe firm sold its mill.', '2024-03-07T10:30 text'],
     ['Posted: 7 March 2024\nThe firm sold its mill.', '2024-03-07 text'],
     ['Mill sold\nWednesday, November 5, 2025\nThe firm sold its mill.', '2025-11-05 text'],
     [
       'Ferries Stay in Port\n\nLISBON, Old Harbour District, Portugal, Sept. 9, 2025 – The firm showed it.',
       '2025-09-09 dateline',
     ],
-    ['Published 10 a.m. 7 March 2024\nThe firm showed it.', '2024-03-07 text'],
+    ['Published 10 a.m. 7 March 2024\nThe firm showed it.', '2024-03-07T10:00 text'],
     ['Lisbon, March 3, 2024 (HNS) - Ferries stay in port.', '2024-03-03 dateline'],
     [
       'Mill sold\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nPublished 7 March 2024\n\nThe firm sold its mill.',
@@ -33,6 +33,7 @@ export const EXAMPLES: Examples = {
     ],
     ['Porto, on Sept. 9, 2025 – the firm sold its mill.'],
     ['Published 03/04/2024\nThe firm sold its mill.'],
-    ['Mill sold\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nEight.\n\nPublished 7 March 2024'],
+    // Neither near the top nor near the end.
+    [`Mill sold\n\n${'It rained.\n\n'.repeat(15)}Published 7 March 2024\n\n${'It rained.\n\n'.repeat(6)}The end.`],
   ],
 };

@@ -51,13 +51,16 @@ export const BLOCK_KINDS = [
 ] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
-/** What a part of an article is besides a paragraph. `time` is when an entry of a live blog was written. */
-export const BLOCK_ROLES = ['subheading', 'list', 'table', 'quotation', 'time'] as const;
+/**
+ * What a part of an article is besides a paragraph. `time` is when an entry of a live blog was written; `slug` a line of keywords, a section or an
+ * edition above the headline; `note` what a desk or a press office says of the story, `FOR IMMEDIATE RELEASE`; `end-mark` a mark at its end, `-30-`.
+ */
+export const BLOCK_ROLES = ['subheading', 'list', 'table', 'quotation', 'time', 'slug', 'note', 'end-mark'] as const;
 export type BlockRole = (typeof BLOCK_ROLES)[number];
 
 export interface Block extends Span {
   readonly kind: BlockKind;
-  /** As the markup of the file says; null for plain paragraphs, and where there is no markup. */
+  /** As the markup of the file says, but `slug`, `note` and `end-mark`, which are told by their words; null for plain paragraphs. */
   readonly role: BlockRole | null;
 }
 

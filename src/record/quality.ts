@@ -27,7 +27,8 @@ export function qualityFlags(segmentation: Segmentation): QualityFlag[] {
       detail: `${prose.inProse} of ${prose.words} words stand in sentences with a stop: a table, a list or a text without punctuation`,
     });
   }
-  if (!blocks.some((block) => block.kind === 'body')) flags.push({ code: 'no-body', detail: 'no body paragraph' });
+  if (!blocks.some(({ kind, role }) => kind === 'body' && role !== 'slug' && role !== 'end-mark'))
+    flags.push({ code: 'no-body', detail: 'no body paragraph' });
   const unbalanced = paragraphs.filter(({ start, end }) => hasOddMarks(text.slice(start, end))).length;
   if (unbalanced > 0) {
     flags.push({

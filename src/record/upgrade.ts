@@ -5,7 +5,7 @@ import { InputError } from '../errors.js';
 import { type NewsRecord, recordSchema, SCHEMA_VERSION } from '../record.js';
 
 /**
- * A record that was read from a file or a stream, of this schema version, 2.0.0 or 1.3.0.
+ * A record that was read from a file or a stream, of this schema version, 2.1.0, 2.0.0 or 1.3.0.
  *
  * @throws {InputError} `record-format`
  */
@@ -21,7 +21,8 @@ export function parseRecord(value: unknown): NewsRecord {
 }
 
 const objects = z.array(z.looseObject({}));
-/** As far as it became another one. */
+/** As far as it became another one. The roles of lines that no markup names, which 2.2.0 has, nobody looked for before. */
+const schema21 = z.looseObject({ schemaVersion: z.literal('2.1.0') });
 const schema20 = z.looseObject({ schemaVersion: z.literal('2.0.0'), blocks: objects });
 const schema13 = z.looseObject({
   schemaVersion: z.literal('1.3.0'),
@@ -37,6 +38,8 @@ const schema13 = z.looseObject({
 });
 
 function upgraded(value: unknown): unknown {
+  const since21 = schema21.safeParse(value);
+  if (since21.success) return { ...since21.data, schemaVersion: SCHEMA_VERSION };
   const since20 = schema20.safeParse(value);
   if (since20.success) return from20(since20.data);
   const since13 = schema13.safeParse(value);

@@ -4,37 +4,107 @@
  *     BC-PO--Harwick Storm,1st Ld      WORLD      Monday, March 4, 2024      4 MIN READ      View this email in your browser
  */
 import type { BlockKind } from '../document/index.js';
-import { FULL_MONTHS, ORDINAL_ENDINGS, SHORT_MONTHS, WEEKDAYS } from '../english/calendar.js';
-import { CYCLES, DATED, EDITIONS, LEADS, PAPERS, RELEASES, SECTIONS } from '../english/pages.js';
-import { anyOf, wholeLines } from '../english/words.js';
+import { AFTER_SECTION, DATED, EDITIONS, GREETINGS, MAIL_FIELDS, OPENING, PAPERS, SECTIONS } from '../english/pages.js';
+import { CYCLES, LEADS, TAKES, URGENCIES } from '../english/wires.js';
+import { anyOf } from '../english/words.js';
 import { furnitureKind } from './furniture.js';
+import { roleOfLine } from './notes.js';
+import { MOMENT } from './written-dates.js';
 
 /** UTF-16 code units. */
-const MAX_LINE = 120;
+const MAX_LINE = 160;
 
-const MARKER = String.raw`(?:${anyOf(RELEASES)} release|embargoed(?: until .*)?|update \d+)[:.!]?`;
-const SECTION = `${anyOf(SECTIONS)}(?: ?[|/›»>] ?${anyOf(SECTIONS)})?[:.!]?`;
-const READING_TIME = String.raw`\d{1,3}[ -]min(?:ute)?s?\.?(?: read)?|(?:reading time|read time):? \d{1,3} min(?:ute)?s?\.?`;
-/** `BC-PO--Harwick Storm,1st Ld-Writethru`, `AM-Storm, 3rd Ld, 412` */
-const SLUG = String.raw`${anyOf(CYCLES)}-[^.!?]{2,60}(?:--|, ?${anyOf(LEADS)} ld|writethru|,\d{2,4})[^.!?]{0,60}|[^.!?]{2,60}, ?${anyOf(LEADS)} ld\b[^.!?]{0,40}`;
+/** Of European scripts: `\p{L}` without regard to case takes milliseconds to compile. */
+const LETTER = 'a-zÀ-ɏͰ-ϿЀ-ӿ';
 
-/** `The Harwick Courier`, `Late Edition`, `Page A3`, `Home > News > Ports` */
-const PAPER = String.raw`(?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)? ${anyOf(PAPERS)}(?:,? ${anyOf(EDITIONS)} edition)?|${anyOf(EDITIONS)} edition|(?:page|pg\.?|section) [a-z]?\d{1,3}`;
-const WAY = `[^.!?>›»]{2,30}(?: ?[>›»] ?[^.!?>›»]{2,30}){1,4}`;
+const URGENCY = String.raw`[*(-]{0,3}(?:${anyOf(URGENCIES)}|${anyOf(TAKES)}(?: \d{1,2})?)[:.!)*-]{0,3}`;
+const ONE_SECTION = `(?:the )?${anyOf(SECTIONS)}(?: ${anyOf(AFTER_SECTION)})?`;
+const SECTION = `${ONE_SECTION}(?:(?: ?[|/›»>•·–—&,-] ?| and )${ONE_SECTION}){0,3}[:.!]?`;
+const READING_TIME = String.raw`(?:(?:reading time|read time|estimated reading time|listen to (?:this )?(?:article|story)):? ?)?(?:approx\.? )?\d{1,3}[ -]min(?:ute)?s?\.?(?: (?:read|listen|watch))?`;
+/** `BC-PO--Harwick Storm,1st Ld-Writethru`, `AM-Storm, 3rd Ld, 412`, `PO-HARWICK STORM (URGENT)`, `a0412` */
+const SLUG = String.raw`(?:\^|[a-z] [a-z] )?(?:${anyOf(CYCLES)}-[^.!?]{2,60}(?:--|, ?${anyOf(LEADS)} ld|writethru|advisory|,? ?\d{2,4})[^.!?]{0,60}|[^.!?]{2,60}, ?${anyOf(LEADS)} ld\b[^.!?]{0,40}|[${LETTER}-]{2,30} [${LETTER} -]{2,40} \(${anyOf(URGENCIES)}\)|[a-z]{1,3}\d{3,4})<?|\^[^<>]{2,80}<`;
 
-const MONTH = anyOf([...FULL_MONTHS, ...SHORT_MONTHS.flatMap((name) => [`${name}\\.`, name])]);
-const WEEKDAY = `(?:${anyOf([...WEEKDAYS.keys()])},? )?`;
-const ORDINAL = `${anyOf(ORDINAL_ENDINGS)}?`;
-const CLOCK = String.raw`(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?)?`;
-const DATE = String.raw`(?:${anyOf(DATED)}(?: on)?:? )?${WEEKDAY}(?:${MONTH} \d{1,2}${ORDINAL}(?:,? \d{4})?|\d{1,2}${ORDINAL} ${MONTH}(?:,? \d{4})?|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})${CLOCK}`;
+/** `Page A3`, `Vol. 12, No. 4`, `Late edition - Final` */
+const ISSUE = String.raw`(?:${anyOf(EDITIONS)} edition(?: ?[-–—,|] ?(?:${anyOf(EDITIONS)}(?: edition)?|[^.!?]{2,30}))?|(?:page|pg\.?|section|p\.) ?[a-z]?\d{1,3}(?: ?[,|–-] ?[^.!?]{2,30})?|(?:front|back|inside) page|(?:vol(?:ume)?\.? ?\d{1,3},? ?)(?:no\.?|number|issue|#) ?\d{1,5}|(?:issue|edition|no\.?|number) ?#?\d{1,5}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4}|page \d{1,3} of \d{1,3}|(?:ref(?:erence)?|no)[.:]{0,2} ?\d[\d/.-]{0,12}|issue of ${MOMENT}|${MOMENT} edition)(?:[,|–—-]? ?${MOMENT})?`;
+const DATE = String.raw`(?:${anyOf(DATED)}(?: on| at)?:? ?)?(?:[${LETTER}’' -]{2,30}(?:, [${LETTER}’' -]{2,20})?[,:–—|-] ?)?${MOMENT}\.?(?: ?[|·•/–—;,-]{1,2} ?(?:${anyOf(DATED)}:? ${MOMENT}|${READING_TIME}))?(?: by [${LETTER} .’-]{2,40})?`;
+/** `Published`, over a date in a line of its own. */
+const DATED_ALONE = `${anyOf(DATED)}:?`;
+/** `Subject: Storm shuts port` */
+const FIELD = String.raw`${anyOf(MAIL_FIELDS)}: ?.{1,140}|${anyOf(GREETINGS)} [^.!?,]{2,30}[,!]`;
+/** Each is asked for only where what every such line holds is there: most lines are told by that. */
+const SHORT = new RegExp(`^(?:${[URGENCY, SECTION, DATED_ALONE].join('|')})$`, 'i');
+const MAX_SHORT = 70;
+const NUMBERED = new RegExp(`^(?:${[READING_TIME, ISSUE].join('|')})$`, 'i');
+const DATED_LINE = new RegExp(`^(?:${DATE})$`, 'i');
+const SLUG_LINE = new RegExp(`^(?:${SLUG})$`, 'i');
+const SLUG_MARKS = /^\^|-.*(?:-|\d|,)|\bld\b|\)$|^[a-z]{1,3}\d{3,4}<?$/i;
+const FIELD_LINE = new RegExp(`^(?:${FIELD})$`, 'i');
+const EDITION_WORDS = /edition|page/i;
 
-const isAbove = wholeLines([MARKER, SECTION, READING_TIME, SLUG, PAPER, WAY, DATE]);
+function isSurely(line: string): boolean {
+  if (line.length <= MAX_SHORT && SHORT.test(line)) return true;
+  const hasDigit = /\d/.test(line);
+  if ((hasDigit || EDITION_WORDS.test(line)) && NUMBERED.test(line)) return true;
+  return (
+    (hasDigit && DATED_LINE.test(line)) || (SLUG_MARKS.test(line) && SLUG_LINE.test(line)) || FIELD_LINE.test(line)
+  );
+}
+
+/** These may be headlines as well, where nothing else can be. */
+const NAME = `[${LETTER}][${LETTER}’'.-]*`;
+/** `The Harwick Courier`, `Harwick Weekly – Issue 214` */
+const PAPER = String.raw`(?:the )?${NAME}(?: ${NAME}){0,2} ${anyOf(PAPERS)}(?:,? ${anyOf(EDITIONS)} edition)?(?: ?[-–—|,:] ?[^.!?]{2,40})?`;
+/** `Home > News > Ports`, `Home / News / Ports` */
+const WAY = `[^.!?>›»]{2,30}(?: ?[>›»] ?[^.!?>›»]{2,30}){1,4}|[^.!?/]{2,20}(?: / [^.!?/]{2,20}){2,4}`;
+/** `Harwick, Portugal` */
+const PLACE = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'-]+)?`;
+const PAPER_LINE = new RegExp(`^${PAPER}$`, 'i');
+const PAPER_NAME = new RegExp(`${anyOf(PAPERS)}\\b`, 'i');
+const WAY_LINE = new RegExp(`^(?:${WAY})$`);
+const WAY_MARKS = /[>›»]| \/ /;
+const MAX_PERHAPS = 100;
+const PLACE_ALONE = new RegExp(`^${PLACE}$`, 'u');
+
+/** No line of keywords, though it stands above a headline: what it says is read. */
+function isRead(line: string): boolean {
+  return (/\d/.test(line) && DATED_LINE.test(line)) || FIELD_LINE.test(line) || DATED_LABEL.test(line);
+}
+
+const DATED_LABEL = new RegExp(`^${DATED_ALONE}$`, 'i');
 
 /** Furniture that a page sets at its top. */
-const AT_TOP: ReadonlySet<BlockKind> = new Set(['link', 'share', 'newsletter', 'copyright', 'contact']);
+const AT_TOP: ReadonlySet<BlockKind> = new Set([
+  'share',
+  'newsletter',
+  'copyright',
+  'contact',
+  'credit',
+  'caption',
+  'correction',
+]);
+/** A link that says where it leads may be a headline: `Watch: Storm hits port`. */
+const MAX_LINK = 3;
+const MAY_LEAD: ReadonlySet<BlockKind> = new Set(['link', 'credit', 'caption', 'correction']);
 
-export function isAboveHeadline(line: string): boolean {
-  if (line.length > MAX_LINE) return false;
+/** `perhaps`: a headline may look so, where no line below it can be one. */
+export function isAboveHeadline(line: string): 'surely' | 'perhaps' | null {
+  if (line.length > MAX_LINE) return null;
   const kind = furnitureKind(line);
-  return isAbove(line) || (kind !== null && AT_TOP.has(kind));
+  if (kind !== null && MAY_LEAD.has(kind) && line.split(' ').length > MAX_LINK && !OPENS.test(line)) return 'perhaps';
+  if (isSurely(line) || roleOfLine(line) !== null || (kind !== null && AT_TOP.has(kind))) return 'surely';
+  if (kind === 'link') return 'surely';
+  return line.length <= MAX_PERHAPS && mayBeHeadline(line) ? 'perhaps' : null;
+}
+
+/** `View this email in your browser` */
+const OPENS = new RegExp(`^(?:having|${anyOf(OPENING)}|skip)\\b`, 'i');
+
+function mayBeHeadline(line: string): boolean {
+  if (WAY_MARKS.test(line) && WAY_LINE.test(line)) return true;
+  return (PAPER_NAME.test(line) && PAPER_LINE.test(line)) || (line.includes(', ') && PLACE_ALONE.test(line));
+}
+
+/** Whether a line above the headline says nothing but where the story belongs. */
+export function isSlug(line: string): boolean {
+  return isAboveHeadline(line) !== null && furnitureKind(line) === null && roleOfLine(line) === null && !isRead(line);
 }

@@ -36,7 +36,7 @@ export const EXAMPLES: Examples = {
     ],
     [
       'FOR IMMEDIATE RELEASE\n\nPorts Shut\n\nShips wait.',
-      'body: FOR IMMEDIATE RELEASE',
+      'body note: FOR IMMEDIATE RELEASE',
       'headline: Ports Shut',
       'body: Ships wait.',
     ],

@@ -2,38 +2,47 @@
  * The byline: a line of its own near the top that names who wrote.
  *
  *     By Ana Ruiz and Tom Bell, Harbour News Service
+ *     Byline: ANA RUIZ
  *     Ana Ruiz in Lisbon                                  ← no: only a line that begins with "By" is safe
  */
+
 import { type Byline, overlaps, type Slice, type Span, sliceOf } from '../document/index.js';
-import { ORGANISATION_HEADS } from '../english/organisations.js';
-import { NO_AUTHORS } from '../english/pages.js';
-import { PARTICLES, THINGS_AND_SURNAMES } from '../english/people/name-words.js';
-import { anyOf, wordSet } from '../english/words.js';
+import { AUTHOR_LABELS } from '../english/furniture.js';
+import { anyOf } from '../english/words.js';
+import { isAboveHeadline } from './above-headline.js';
+import { authorsIn, beginsWithName, namesNobody } from './byline-names.js';
 
-/** Only the first lines of a text hold its byline. */
+/** Only the first lines of a text hold its byline; those that say nothing of the story are not counted. */
 const LINES_SEARCHED = 5;
-const MAX_BYLINE = 160;
+const LINES_AT_MOST = 14;
+const MAX_BYLINE = 200;
+/** Longer lines say something of the story. */
+const MAX_LABEL = 70;
 
-const PARTICLE = `(?:${[...PARTICLES, 'do'].join('|')})`;
-const NAME_WORD = String.raw`\p{Lu}[\p{L}'’.-]*`;
-const NAME = `${NAME_WORD}(?: (?:${PARTICLE}(?= )|${NAME_WORD})){1,4}`;
-const BY = '(?:(?:(?:Words|Story|Reported|Written) )?by|By|(?:(?:WORDS|STORY|REPORTED|WRITTEN) )?BY)';
-const BYLINE = new RegExp(`^${BY}:? (${NAME}(?:(?:,| and| AND| &|, and) ${NAME})*)`, 'u');
+const KIND =
+  '(?:[Ww]ords|[Ss]tory|[Tt]ext|[Ww]ritten|[Rr]eported|[Aa]nalysis|[Oo]pinion|[Cc]omment|[Rr]eview|[Ii]nterview|[Ff]eature|[Ee]ssay|(?:[Gg]uest )?[Cc]olumn|[Pp]osted|[Pp]ublished|[Ss]ubmitted|[Ff]iled)';
+const BY = new RegExp(
+  String.raw`^(?:[•·*|–—-] ?)?(?:(?:${KIND} )?by:? |By:? |BY:? |(?:WORDS|STORY|TEXT|REPORTED|WRITTEN|ANALYSIS|OPINION) BY:? |(?:[Ww]ords|[Tt]ext|[Ss]tory): |(?=From \p{Lu}\S* \p{Lu}\S* (?:in|IN) \p{Lu})From )`,
+  'u',
+);
+/** Names whatever comes after it, further down as well. */
+const LABEL = new RegExp(String.raw`^${anyOf(AUTHOR_LABELS)}: ?(?=\p{Lu})`, 'iu');
 
 /** Whether a line begins with "By" and a name, and is no sentence. */
 export function isByline(line: string): boolean {
-  return bylineNames(line) !== null;
+  return namesFrom(line) !== null;
 }
 
 export function findByline(text: string, paragraphs: readonly Span[]): Byline | null {
-  for (const paragraph of paragraphs.slice(0, LINES_SEARCHED)) {
-    const names = bylineNames(text.slice(paragraph.start, paragraph.end));
-    if (names === null) continue;
-    const start = paragraph.start + names.start;
-    return {
-      span: { start: paragraph.start, end: paragraph.end },
-      authors: authorsIn(text, { start, end: start + names.text.length }),
-    };
+  let counted = 0;
+  for (const paragraph of paragraphs.slice(0, LINES_AT_MOST)) {
+    const line = text.slice(paragraph.start, paragraph.end);
+    const from = counted < LINES_SEARCHED ? namesFrom(line) : labelEnd(line);
+    if (from !== null) {
+      const authors = authorsIn(text, { start: paragraph.start + from, end: paragraph.end }, false);
+      return { span: { start: paragraph.start, end: paragraph.end }, authors };
+    }
+    if (line.length > MAX_LABEL || isAboveHeadline(line) === null) counted += 1;
   }
   return null;
 }
@@ -41,7 +50,7 @@ export function findByline(text: string, paragraphs: readonly Span[]): Byline | 
 /** A line that is known to be one: `By harbour desk, Ana Ruiz`. */
 export function knownByline(text: string, { start, end }: Span): Byline {
   const opening = /^\s*by:?\s/i.exec(text.slice(start, end))?.[0].length ?? 0;
-  return { span: { start, end }, authors: authorsIn(text, { start: start + opening, end }) };
+  return { span: { start, end }, authors: authorsIn(text, { start: start + opening, end }, true) };
 }
 
 /**
@@ -56,10 +65,9 @@ export function markedByline(text: string, lines: readonly [Span, ...Span[]], au
 }
 
 function namesOf(text: string, line: Span): readonly Slice[] {
-  const names = bylineNames(text.slice(line.start, line.end));
-  if (names === null) return knownByline(text, line).authors;
-  const start = line.start + names.start;
-  return authorsIn(text, { start, end: start + names.text.length });
+  const from = namesFrom(text.slice(line.start, line.end));
+  if (from === null) return knownByline(text, line).authors;
+  return authorsIn(text, { start: line.start + from, end: line.end }, false);
 }
 
 /** A file that names more authors lists everybody who works there. */
@@ -87,34 +95,20 @@ function literally(words: string): string {
   return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-function bylineNames(line: string): { start: number; text: string } | null {
-  if (line.length > MAX_BYLINE || (/[.!?]["”]?$/.test(line) && !SUFFIXED.test(line))) return null;
-  const match = BYLINE.exec(line);
-  const names = match?.[1];
-  if (match === null || names === undefined) return null;
-  return { start: match[0].length - names.length, text: names };
+/** Where the names of a byline begin; null where a line is none. */
+function namesFrom(line: string): number | null {
+  const label = labelEnd(line);
+  if (label !== null) return label;
+  const opening = BY.exec(line)?.[0].length;
+  if (opening === undefined || line.length > MAX_BYLINE) return null;
+  const names = line.slice(opening);
+  const isStopped = /[.!?]["”]?$/.test(line) && !STOPPED.test(names);
+  return !isStopped && (beginsWithName(names) || namesNobody(names)) ? opening : null;
 }
 
-/** A stop of the name's own. */
-const SUFFIXED = /\s(?:Jr|Sr|Esq|Ph\.D|M\.D)\.$/;
-/** `Ana Ruiz For The Courier` */
-const FOR_PAPER = /\s+(?:for|For|FOR)\s.*$/su;
-const NO_AUTHOR = new RegExp(`\\b${anyOf(NO_AUTHORS)}\\b`, 'i');
-const ORGANISATIONS = wordSet(ORGANISATION_HEADS);
-
-/** Three words or more of which the last makes an organisation: `Storm Petrel Shipping`, but not `Ana Lund Park`. */
-function isOrganisation(name: string): boolean {
-  const words = name.toLowerCase().split(/\s+/);
-  const last = words.at(-1) ?? '';
-  return words.length > 2 && ORGANISATIONS.has(last) && !THINGS_AND_SURNAMES.has(last);
+function labelEnd(line: string): number | null {
+  return line.length > MAX_BYLINE ? null : (LABEL.exec(line)?.[0].length ?? null);
 }
 
-/** The names between commas and "and"; an agency or paper after a comma is no author. */
-function authorsIn(text: string, span: Span): Slice[] {
-  const names = text.slice(span.start, span.end);
-  return Array.from(names.matchAll(/(?:(?!,| and | AND | & ).)+/g), (match) => {
-    const name = match[0].replace(/^(?:,|and|AND|&|\s)+/, '');
-    const start = span.start + match.index + match[0].length - name.length;
-    return sliceOf(text, { start, end: start + name.replace(FOR_PAPER, '').trimEnd().length });
-  }).filter((author) => author.text !== '' && !NO_AUTHOR.test(author.text) && !isOrganisation(author.text));
-}
+/** A stop of the name's own, or after nothing but a name: `By Ana Ruiz.` */
+const STOPPED = /\s(?:[JS]r|Esq|Ph\.D|M\.D)\.$|^(?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+\.$|\b[ap]\.m\.$/u;

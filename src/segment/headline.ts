@@ -15,12 +15,26 @@ const MAX_HEADLINE = 200;
 const MAX_WORDS = 30;
 
 /** Lines that may stand above a headline. */
-const MAX_ABOVE = 6;
+const MAX_ABOVE = 10;
 
 export function findHeadline(text: string, paragraphs: readonly Span[]): Span | null {
-  const top = paragraphs.slice(0, MAX_ABOVE);
-  const lead = top.findIndex(({ start, end }) => !isAboveHeadline(text.slice(start, end)));
-  const [first, second, third] = paragraphs.slice(lead < 0 ? paragraphs.length : lead, lead + 3);
+  const lines = paragraphs.slice(0, MAX_ABOVE + 2);
+  let perhaps: number | null = null;
+  let lead = 0;
+  for (; lead < lines.length; lead += 1) {
+    const { start, end } = lines[lead] ?? { start: 0, end: 0 };
+    const line = text.slice(start, end);
+    const above = isAboveHeadline(line) ?? (isByline(line) ? 'surely' : null);
+    if (above === null) break;
+    if (above === 'perhaps') perhaps ??= lead;
+  }
+  const found = belowLines(text, lines.slice(lead, lead + 3));
+  if (found !== null || perhaps === null) return found;
+  const [line, next] = lines.slice(perhaps, perhaps + 2);
+  return line === undefined || next === undefined ? null : headlineAt(text, line, next);
+}
+
+function belowLines(text: string, [first, second, third]: readonly Span[]): Span | null {
   if (first === undefined || second === undefined) return null;
   const headline = headlineAt(text, first, second);
   if (headline === null || third === undefined || !isKicker(text, first, third)) return headline;
@@ -31,11 +45,21 @@ export function findHeadline(text: string, paragraphs: readonly Span[]): Span | 
 function headlineAt(text: string, { start, end }: Span, next: Span): Span | null {
   const line = text.slice(start, end);
   if (line.length > MAX_HEADLINE || line.split(' ').length > MAX_WORDS) return null;
-  const isStopped = /\.["”’)]?$/.test(line) && datelineAt(text, next) === null;
+  const isStopped = /\.["”’)]?$/.test(line) && !mayBeStopped(text, line, next);
   if (!/\p{L}/u.test(line) || isStopped || /[,;:]$/.test(line)) return null;
   if (/^[-*•]\s/.test(line) || isByline(line) || datelineAt(text, { start, end }) !== null) return null;
   return { start, end };
 }
+
+/** A full stop ends a headline in old papers, and over what stands below a headline alone. */
+function mayBeStopped(text: string, line: string, next: Span): boolean {
+  if (datelineAt(text, next) !== null) return true;
+  const words = line.split(' ').length;
+  const isInCapitals = line === line.toUpperCase() && words > 1 && next.end - next.start >= MIN_PROSE;
+  return words <= MAX_STOPPED && (isInCapitals || isByline(text.slice(next.start, next.end)));
+}
+
+const MAX_STOPPED = 14;
 
 /** UTF-16 code units of a paragraph of prose. */
 const MIN_PROSE = 80;

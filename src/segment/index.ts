@@ -2,6 +2,7 @@
 import {
   type Block,
   type Byline,
+  type Dateline,
   type MarkedBlock,
   NO_OPENING,
   type Opening,
@@ -12,8 +13,10 @@ import type { Warning } from '../record.js';
 import { findAgency } from './agency.js';
 import { blocksOf } from './blocks.js';
 import { findByline, knownByline, markedByline } from './byline.js';
+import { colonDateline } from './colon-datelines.js';
+import { contactLines } from './contact-lines.js';
 import { findDateline } from './dateline.js';
-import { isPassedOver } from './furniture.js';
+import { furnitureKind, isPassedOver } from './furniture.js';
 import { findHeadline } from './headline.js';
 import { languageOf } from './language.js';
 import { letterCaseOf } from './letter-case.js';
@@ -47,16 +50,17 @@ export function segment(
   const speakers = findSpeakerLines(text, prose);
   const headline = headlineOf(text, paragraphs, speakers, marks, opening);
   const byline = bylineOf(text, paragraphs, prose, marks, { opening, authors });
-  const dateline = findDateline(text, prose);
+  const dateline = datelineOf(text, prose, speakers, headline, byline);
   const { tokens, paragraphEnds } = cutTokens(text, paragraphs);
   const letterCase = letterCaseOf(tokens);
   const language = languageOf(text, tokens, letterCase);
-  const blocks = blocksOf(text, paragraphs, { headline, byline, dateline, speakers }, marks);
+  const contacts = contactLines(text, paragraphs);
+  const blocks = blocksOf(text, paragraphs, { headline, byline, dateline, speakers, contacts }, marks);
   const segmentation: Segmentation = {
     text,
     blocks,
     paragraphs,
-    sentences: sentencesOf(tokens, paragraphEnds, dateline?.span ?? null, passedOver(paragraphs, blocks)),
+    sentences: sentencesOf(tokens, paragraphEnds, dateline?.span ?? null, passedOver(paragraphs, blocks, contacts)),
     tokens,
     quotations: findQuotations(text, paragraphs, tokens),
     headline,
@@ -85,6 +89,25 @@ function headlineOf(
   return isElse ? null : guessed;
 }
 
+/** Below the headline, and not where somebody speaks. */
+function datelineOf(
+  text: string,
+  prose: readonly Span[],
+  speakers: readonly Span[],
+  headline: Span | null,
+  byline: Byline | null,
+): Dateline | null {
+  const spoken = new Set(speakers.map(({ start }) => start));
+  const after = headline?.end ?? 0;
+  const below = prose.filter(({ start }) => start >= after && !spoken.has(start));
+  const found = findDateline(text, below);
+  if (found !== null || headline === null || speakers.length > 0) return found;
+  const story = below.filter(({ start }) => start !== byline?.span.start);
+  const first = story.findIndex(({ start, end }) => furnitureKind(text.slice(start, end)) === null);
+  const opening = story[first];
+  return opening === undefined ? null : colonDateline(text, opening, story.slice(first + 1, first + 12));
+}
+
 function bylineOf(
   text: string,
   paragraphs: readonly Span[],
@@ -104,8 +127,14 @@ function bylineOf(
 }
 
 /** Indices of the paragraphs that say nothing about the world. */
-function passedOver(paragraphs: readonly Span[], blocks: readonly Block[]): ReadonlySet<number> {
-  const starts = new Set(blocks.filter(({ kind }) => isPassedOver(kind)).map(({ start }) => start));
+function passedOver(
+  paragraphs: readonly Span[],
+  blocks: readonly Block[],
+  contacts: ReadonlySet<number>,
+): ReadonlySet<number> {
+  // Who is to be asked has a name and an office.
+  const isNamed = ({ kind, start }: Block) => kind === 'contact' && contacts.has(start);
+  const starts = new Set(blocks.filter((block) => isPassedOver(block) && !isNamed(block)).map(({ start }) => start));
   return new Set(paragraphs.flatMap(({ start }, index) => (starts.has(start) ? [index] : [])));
 }
 

@@ -31,6 +31,7 @@ export const EXAMPLES: Examples = {
       'ru',
     ],
     ['قالت الوزيرة يوم الخميس في لشبونة إن المحادثات مع النقابة فشلت وإن الميناء سيبقى مغلقا حتى يوم الاثنين', 'ar'],
+    ['Incendio distrugge il granaio di Tova nella notte di lunedì, nessun ferito, dice il comune della città', 'it'],
     [PROSE.trim(), 'en'],
     [`${ENGLISH}${'12 14 16 '.repeat(40)}`, 'en'],
     [`${PROSE.repeat(5)}${PORTUGUESE.repeat(90)}`, 'en'],
@@ -50,6 +51,13 @@ export const EXAMPLES: Examples = {
     [
       'Ana Ruiz Porto 3\nTom Bell Braga 2\nMara Lindqvist Faro 1\nHendra Wiratno Evora 1\nDragana Vukmir Leiria 1\nBruno Castelo Tomar 1\nNuala Keogh Lagos 1',
     ],
+    ['LISBON PORTO BRAGA FARO EVORA SETUBAL LEIRIA TOMAR LAGOS SINES BEJA VISEU GUARDA COIMBRA AVEIRO'],
+    ['LE MONDE EL PAIS DIE ZEIT LA REPUBBLICA DE TELEGRAAF O GLOBO LE FIGARO EL MUNDO DIE WELT LA STAMPA'],
+    [
+      'Ana Ruiz, Tom Bell, Mira Castell, Jonah Petty, Ines Marsh, Amos Okoro, Dragana Vukmir, Hendra Wiratno, Bruno Castelo',
+    ],
+    ['Sushi, ramen, tempura, udon, soba, onigiri, sashimi, mochi, miso, teriyaki, wasabi, nori, edamame, gyoza'],
+    ['www.tova.example/fire www.ostrel.example/rain www.brenlow.example/sun www.castra.example/moon'],
     ['1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28'],
     ['12 14 16 '.repeat(30).trim()],
     ['The dockers of the port will not go back to work before noon.'],

@@ -5,10 +5,12 @@
  *     The ministers met in Lisbon and said that …          en
  *     Die Minister trafen sich in Lissabon und sagten …    de
  *     Lisbon 3, Porto 1; Braga 2, Faro 2                   null: too few words that tell
+ *     LE MONDE EL PAIS DIE ZEIT LA REPUBBLICA              null: a row of capitals has the trigrams of anything
  */
 import { franc } from 'franc-min';
 import type { LetterCase, Tokens } from '../document/index.js';
 import { FREQUENT_WORDS } from '../english/sentence-words.js';
+import { FUNCTION_WORDS } from './function-words.js';
 
 const MAX_FREQUENT_WORD = Math.max(...Array.from(FREQUENT_WORDS, (word) => word.length));
 /** Fewer words say nothing. */
@@ -32,11 +34,42 @@ export function languageOf(text: string, tokens: Tokens, letterCase: LetterCase)
   if (words >= MIN_WORDS && share >= MIN_SHARE) return 'en';
   // Rows of names have the trigrams of anything.
   if (letterCase === 'titles') return null;
-  const sample = text.slice(0, TRIGRAM_SAMPLE).replace(/[^\p{L}\p{M}\s]+/gu, ' ');
+  const sample = text
+    .slice(0, TRIGRAM_SAMPLE)
+    .replace(ADDRESS, ' ')
+    .replace(/[^\p{L}\p{M}\s]+/gu, ' ');
   if (share > LARGEST_FOREIGN_SHARE || sample.replace(/\s+/g, '').length < MIN_LETTERS) return null;
   const code = franc(sample, { minLength: MIN_LETTERS });
-  return code === 'und' || code === 'eng' ? null : shortCode(code);
+  return code === 'und' || code === 'eng' || !isProseOf(code, sample) ? null : shortCode(code);
 }
+
+/** Addresses have trigrams of their own. */
+const ADDRESS = /\S{0,60}(?:@|:\/\/|www\.|[\p{L}\d]\.\p{Ll}{2,8}\/)\S{0,200}/gu;
+
+/** Letters of a text in which trigrams alone are believed. */
+const ENOUGH_LETTERS = 300;
+/** Share of the words that begin with a small letter; names and headlines in capitals have few. */
+const MIN_SMALL = 0.4;
+const MIN_SMALL_OF_LONG = 0.25;
+/** Function words of the language, and their share, without which a short text or one in capitals says nothing. */
+const MIN_KNOWN = 3;
+const MIN_KNOWN_SHARE = 0.15;
+
+/** Whether trigrams can be believed: words in Latin letters stand in sentences, not in a row of names. */
+function isProseOf(code: string, sample: string): boolean {
+  const words = sample.split(/\s+/).filter((word) => word !== '');
+  const cased = words.filter((word) => /^[\p{Lu}\p{Ll}]/u.test(word));
+  if (cased.length * 2 < words.length) return true;
+  const small = cased.filter((word) => /^\p{Ll}/u.test(word)).length / cased.length;
+  const isLong = sample.replace(/\s+/g, '').length >= ENOUGH_LETTERS;
+  if (isLong && small >= MIN_SMALL_OF_LONG) return true;
+  const list = FUNCTION_WORDS.get(code);
+  if (list === undefined) return small >= MIN_SMALL && !LATIN.test(sample);
+  const known = words.filter((word) => list.has(word.toLowerCase())).length;
+  return known >= MIN_KNOWN && known >= MIN_KNOWN_SHARE * words.length;
+}
+
+const LATIN = /\p{Script=Latin}/u;
 
 function englishShare(tokens: Tokens): { words: number; share: number } {
   let words = 0;

@@ -27,6 +27,32 @@ export function isBracketed(tokens: Tokens, first: number, next: number): boolea
 
 const MAX_BRACKET = 8;
 
+/** `The plan (it was old. Nobody liked it.) was dropped.`: a bracket that opens inside a sentence ends none. Such brackets are short. */
+export function isInBrackets(tokens: Tokens, first: number, next: number, end: number): boolean {
+  for (let token = next - 1, closed = 0; token > first && next - token < MAX_INSIDE; token -= 1) {
+    const mark = tokens.text(token);
+    if (mark === ')' || mark === ']') closed += 1;
+    else if ((mark === '(' || mark === '[') && closed > 0) closed -= 1;
+    else if (mark === '(' || mark === '[') return isClosed(tokens, token, next, end);
+  }
+  return false;
+}
+
+/** Words on both sides of what ends there. */
+const MAX_INSIDE = 60;
+
+/** Whether the bracket at `open` closes after `next`; `:(` is no bracket. */
+function isClosed(tokens: Tokens, open: number, next: number, end: number): boolean {
+  if (!tokens.spaceBefore(open) && /^[:;=]-?$/.test(tokens.text(open - 1))) return false;
+  const closing = tokens.text(open) === '(' ? ')' : ']';
+  for (let token = next, depth = 1; token < Math.min(end, next + MAX_INSIDE); token += 1) {
+    if (tokens.text(token) === tokens.text(open)) depth += 1;
+    if (tokens.text(token) === closing) depth -= 1;
+    if (depth === 0) return true;
+  }
+  return false;
+}
+
 /** `[...]`: words were left out, nothing ends. */
 export function isOmission(tokens: Tokens, last: number): boolean {
   return tokens.text(last - 1) === '[' && tokens.text(last + 1) === ']';

@@ -3,6 +3,37 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'sentences',
   positive: [
+    [
+      'The store (it was old. Nobody liked it.) was burnt. We left.',
+      'The store (it was old. Nobody liked it.) was burnt.',
+      'We left.',
+    ],
+    [
+      'The store [built in 1911. Burnt in 2024] is gone. We left.',
+      'The store [built in 1911. Burnt in 2024] is gone.',
+      'We left.',
+    ],
+    ['He left (why? Nobody knows) on Monday.', 'He left (why? Nobody knows) on Monday.'],
+    [
+      'The store burnt. (It was old. Nobody liked it.) We left.',
+      'The store burnt.',
+      '(It was old.',
+      'Nobody liked it.)',
+      'We left.',
+    ],
+    [
+      'The store burnt (it was old. Nobody liked it. We left.',
+      'The store burnt (it was old.',
+      'Nobody liked it.',
+      'We left.',
+    ],
+    [
+      'We left :( It was late. They stayed :) Then it rained.',
+      'We left :(',
+      'It was late.',
+      'They stayed :)',
+      'Then it rained.',
+    ],
     ['Dockers walked out. Their union said so.', 'Dockers walked out.', 'Their union said so.'],
     ['Was it the wind? Nobody knows! They left.', 'Was it the wind?', 'Nobody knows!', 'They left.'],
     ['“We will act. Today.” He left.', '“We will act.', 'Today.”', 'He left.'],

@@ -21,6 +21,7 @@ import {
   isBracketed,
   isBrokenOff,
   isEllipsis,
+  isInBrackets,
   isMarker,
   isNameWithMark,
   isOmission,
@@ -44,6 +45,7 @@ export function sentencesOf(
   paragraphEnds.forEach((end, paragraph) => {
     let firstToken = first;
     const list = listItems(tokens, first, end);
+    const hasBracket = first < end && BRACKET.test(tokens.slice(first, end));
     for (let token = first + 1; token <= end; token += 1) {
       const begins = token < end && (list.begins.has(token) || beginsLine(tokens, firstToken, token, end));
       if (token < end && !begins && tokens.isPlain(token - 1)) continue;
@@ -51,7 +53,11 @@ export function sentencesOf(
         dateline !== null && dateline.start < tokens.start(token) && tokens.end(token - 1) <= dateline.end;
       const inside = inDateline || list.markers.has(token - 1);
       const ends =
-        token === end || list.begins.has(token) || (!inside && (begins || isBoundary(tokens, firstToken, token)));
+        token === end ||
+        list.begins.has(token) ||
+        (!inside &&
+          (begins ||
+            (isBoundary(tokens, firstToken, token) && !(hasBracket && isInBrackets(tokens, firstToken, token, end)))));
       if (!ends) continue;
       sentences.push({
         start: tokens.start(firstToken),
@@ -68,6 +74,7 @@ export function sentencesOf(
   return sentences;
 }
 
+const BRACKET = /[([]/;
 const CLOSING = /^["”’')\]»]+$/;
 const OPENING = /^["“‘'([«]+$/;
 const FINAL = /^(?:[.!?]+|…|\.\.\.+)$/;

@@ -44,6 +44,9 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['quotes/reading.ts', 'the layers that the stage reads'],
   ['quotes/scope.ts', 'types'],
   ['quotes/statement.ts', 'types'],
+  ['segment/function-words.ts', 'words'],
+  ['segment/furniture-patterns.ts', 'the patterns of furniture.ts'],
   ['segment/index.ts', 'calls the steps'],
+  ['segment/written-dates.ts', 'parts of patterns'],
   ['segment/units.ts', 'a table of characters; tests/segment/units.test.ts'],
 ]);

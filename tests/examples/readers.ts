@@ -28,8 +28,11 @@ export function readAs(examples: Examples, text: string, expected: readonly stri
 }
 
 const READERS: { readonly [reads in Reads]: Reader } = {
-  /** `headline: Ports Shut` */
-  blocks: ({ text }) => segment(text).segmentation.blocks.map((block) => `${block.kind}: ${slice(text, block)}`),
+  /** `headline: Ports Shut`, `body note: FOR IMMEDIATE RELEASE` */
+  blocks: ({ text }) =>
+    segment(text).segmentation.blocks.map(
+      ({ kind, role, ...span }) => `${kind}${role === null ? '' : ` ${role}`}: ${slice(text, span)}`,
+    ),
   /** The authors. */
   bylines: ({ text }) => segment(text).segmentation.byline?.authors.map((author) => author.text) ?? [],
   /** How a date was found: `Two days later = previous 0.75, from February 20`. */

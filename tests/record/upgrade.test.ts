@@ -43,6 +43,10 @@ describe('parseRecord', () => {
     expect(parseRecord(asIn20(RECORD))).toEqual(RECORD);
   });
 
+  it('brings a record of 2.1.0 to this version', () => {
+    expect(parseRecord({ ...RECORD, schemaVersion: '2.1.0' })).toEqual(RECORD);
+  });
+
   it('brings a record of 1.3.0 to this version', () => {
     expect(RECORD.quotes.map(({ speech }) => speech)).toEqual([true, false]);
     expect(RECORD.entities[0]?.roles).toHaveLength(1);
