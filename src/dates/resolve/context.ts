@@ -4,6 +4,7 @@ import type { Expression, Unit } from '../meaning.js';
 import type { Tense } from '../tense/index.js';
 import type { Granularity, Period } from './calendar/period.js';
 import { CONFIDENCE, confidenceOfExplicit } from './confidence.js';
+import type { Carried, Yearless } from './passage/index.js';
 import type { Publication } from './publication.js';
 
 /** A period that an earlier expression named. */
@@ -35,6 +36,10 @@ export interface Context {
   isWithin(): boolean;
   /** Whether what was planned for the day was called off. */
   isCalledOff(): boolean;
+  /** The year that a day or month takes from the story that the text tells here, if it tells one. */
+  carried(asked: Yearless): Carried | null;
+  /** The day of such a story that a weekday is. */
+  carriedWeekday(weekday: number): { readonly period: Period; readonly from: Reference } | null;
   /** The last reference, of any granularity. */
   readonly last: Reference | null;
   /** The same, were it in an aside: "that year". */

@@ -10,6 +10,7 @@ import type { Words } from '../words.js';
 import type { Day } from './calendar/days.js';
 import { daysBetween, type Period } from './calendar/period.js';
 import type { ClockReference, Context, Reference, Resolution } from './context.js';
+import { type Carried, Passage, type Yearless } from './passage/index.js';
 import { Publication } from './publication.js';
 import { isComparison, isReport, isReportLength } from './reports.js';
 
@@ -32,6 +33,7 @@ export class Discourse implements Context {
   readonly #words: Words;
   readonly #sentences: Segmentation['sentences'];
   readonly #tenses: Tenses;
+  readonly #passage: Passage;
   #expression: Pick<Expression, 'first' | 'end'> = { first: 0, end: 0 };
   #index = -1;
 
@@ -54,6 +56,7 @@ export class Discourse implements Context {
     this.#words = words;
     this.#sentences = sentences;
     this.#tenses = new Tenses(words, syntax);
+    this.#passage = new Passage(words, syntax, sentences, published);
   }
 
   /** Moves on to the expression of that index. After an aside's sentence the story goes on where it was. */
@@ -87,6 +90,14 @@ export class Discourse implements Context {
     return isCalledOff(this.#words, this.#expression.end);
   }
 
+  carried(asked: Yearless): Carried | null {
+    return this.narrative ? null : this.#passage.yearOf(asked, this.#expression, this);
+  }
+
+  carriedWeekday(weekday: number): ReturnType<Passage['weekdayOf']> {
+    return this.narrative ? null : this.#passage.weekdayOf(weekday, this.#expression, this);
+  }
+
   /** The sentence that was entered last is an aside from here on. */
   beginAside(): void {
     this.#beforeAside ??= {
@@ -99,7 +110,9 @@ export class Discourse implements Context {
   }
 
   /** Remembers what the expression that was entered last came to. */
-  keep({ meaning }: Expression, { value, period, status, basis }: Resolution): void {
+  keep(expression: Expression, resolution: Resolution): void {
+    const { meaning } = expression;
+    const { value, period, status, basis } = resolution;
     if (isReportLength(meaning)) this.lastReportIsLong = true;
     if (period === null || status !== 'resolved') return;
     const reference: Reference = {
@@ -108,6 +121,7 @@ export class Discourse implements Context {
       period,
       isYearNamed: basis === 'explicit',
     };
+    if (!this.narrative) this.#passage.keep(expression, resolution, reference, this);
     if (isReport(meaning, period) && !this.#isAhead(period)) {
       if (!isComparison(meaning, this.lastReport, period)) this.lastReport = reference;
       this.lastReportIsLong = false;

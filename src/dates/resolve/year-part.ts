@@ -31,6 +31,8 @@ function resolveCalendarPart(
     const shift = direction === 'past' ? -1 : direction === 'future' ? 1 : 0;
     return fromPrevious(partPeriod(base.year + shift, part), last, CONFIDENCE.doubtful);
   }
+  const told = direction === null && /^[SFW]/.test(part) ? context.carried({ month: firstMonthOf(part), day: null, weekday: null }) : null;
+  if (told !== null) return fromPrevious(partPeriod(told.year, part), told.from, told.confidence);
   if (published === null) return open;
   const number = published.year + yearShift(part, published, direction, context);
   return isYear(number)
@@ -94,6 +96,8 @@ export function resolveHoliday(
     const carried = period(last.period.first.year);
     return carried === null ? open : fromPrevious(carried, last, CONFIDENCE.fair);
   }
+  const told = direction === null ? toldHoliday(dayIn, context) : null;
+  if (told !== null) return told;
   if (published === null) return open;
   const candidates = [-1, 0, 1].flatMap((shift) => period(published.year + shift) ?? []);
   const days = (candidate: Period) => daysBetween(published, candidate.first);
@@ -112,6 +116,15 @@ export function resolveHoliday(
     Math.abs(days(meant)) - Math.abs(days(nearest)) < MAX_DETOUR ? meant : nearest,
     CONFIDENCE.likely,
   );
+}
+
+/** "She married in May 1936. At | Christmas …": of the year of a story, which the feast's own month tells. */
+function toldHoliday(dayIn: ((year: number) => Day) | undefined, context: Context): Resolution | null {
+  const { last } = context;
+  if (dayIn === undefined || last === null) return null;
+  const { month, day } = dayIn(last.period.first.year);
+  const told = context.carried({ month, day, weekday: null });
+  return told === null ? null : fromPrevious(dayPeriod(dayIn(told.year)), told.from, told.confidence);
 }
 
 /** Days by which the tense alone may prefer a holiday to a nearer one. */

@@ -8,8 +8,10 @@
 
 import type { Syntax } from '../../document/index.js';
 import { MODALS } from '../../english/auxiliaries.js';
+import { MONTHS, WEEKDAYS } from '../../english/calendar.js';
 import { IRREGULAR_PAST } from '../../english/past-forms.js';
 import { UNTIL } from '../../english/time-prepositions.js';
+import { SEASONS, SHIFTS } from '../english/lexicons/calendar-words.js';
 import {
   ACCUSED,
   CLAUSE_OPENERS,
@@ -58,6 +60,17 @@ function saidByWord(words: Words, syntax: Syntax, at: number): number {
 
 const PUT_OFF_TO: ReadonlySet<string> = new Set(['for', 'to', ...UNTIL]);
 
+/** "has been moved to | Friday"; no "moved to | Oslo". */
+function isPutOff(words: Words, at: number): boolean {
+  if (!PUT_OFF_TO.has(words.lower(at + 1))) return false;
+  return words.lower(at + 1) !== 'to' || isTimeWord(words, at + 2) || isTimeWord(words, at + 3);
+}
+
+function isTimeWord(words: Words, at: number): boolean {
+  const word = words.lower(at);
+  return words.isNumber(at) || WEEKDAYS.has(word) || MONTHS.has(word) || SEASONS.has(word) || SHIFTS.has(word);
+}
+
 const TELLERS: ReadonlyMap<string, Teller> = new Map<string, Teller>([
   ...tellers(IRREGULAR_PAST, ofIrregular),
   ...tellers(FUTURE, ofPlan),
@@ -65,7 +78,7 @@ const TELLERS: ReadonlyMap<string, Teller> = new Map<string, Teller>([
   ...tellers(LOOKING_AHEAD, ofLookingAhead),
   ...tellers(MODALS, ofModal),
   ...tellers(PUT_OFF, (words, syntax, at) =>
-    PUT_OFF_TO.has(words.lower(at + 1)) ? SAYS_FUTURE : ofParticiple(words, syntax, at),
+    isPutOff(words, at) ? SAYS_FUTURE : ofParticiple(words, syntax, at),
   ),
   ...tellers(ACCUSED, (words, syntax, at) =>
     /^(?:of|with)$/.test(words.lower(at + 1)) ? SAYS_PAST : ofParticiple(words, syntax, at),

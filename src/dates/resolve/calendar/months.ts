@@ -1,20 +1,24 @@
 /** Resolves days and months without a year: "March 7", "September", "last May". */
 import type { CalendarMeaning } from '../../meaning.js';
 import { CONFIDENCE } from '../confidence.js';
-import { type Context, fromPrevious, fromPublished, isNear, type Resolution, unresolved } from '../context.js';
+import { type Context, fromPrevious, fromPublished, type Resolution, unresolved } from '../context.js';
 import { carriedYear } from './carried-year.js';
 import { type Day, digits, isDay, weekdayOf } from './days.js';
-import { daysBetween, type Granularity, periodOf } from './period.js';
+import { daysBetween, periodOf } from './period.js';
 
 /** "March 7", "September", "last May": the year must be found. */
 export function resolveMonth(meaning: CalendarMeaning, month: number, context: Context): Resolution {
   const { day, direction } = meaning;
   const open = `XXXX-${digits(month, 2)}${day === null ? '' : `-${digits(day, 2)}`}`;
-  const carried =
-    context.narrative || tellsOfOldTimes(meaning, context) ? carriedYear(month, direction, context) : null;
+  const carried = context.narrative ? carriedYear(month, direction, context) : null;
   if (carried !== null && context.last !== null) {
     const period = periodOf(carried, month, day);
     return period === null ? unresolved(open) : fromPrevious(period, context.last, CONFIDENCE.likely);
+  }
+  const told = direction === null ? context.carried({ month, day, weekday: meaning.weekday }) : null;
+  if (told !== null) {
+    const period = periodOf(told.year, month, day);
+    return period === null ? unresolved(open) : fromPrevious(period, told.from, told.confidence);
   }
   const { published } = context;
   if (published === null) return unresolved(open);
@@ -40,17 +44,6 @@ function candidateIn(year: number, month: number, day: number | null, published:
   const isInside = toFirst < 0 && toFirst + (day === null ? MONTH : 1) > 0;
   return [{ first, distance: isInside ? 0 : toFirst }];
 }
-
-/** "What happened in 2003? In January, …": also in news, a month right after a year long past is of that year. */
-function tellsOfOldTimes({ direction }: CalendarMeaning, context: Context): boolean {
-  const { last, published } = context;
-  if (published === null || direction !== null || !isNear(last, context)) return false;
-  // A year alone does not carry ("profits have doubled since 1980. In September it …"), and a day may be an aside.
-  if (!PARTS_OF_YEARS.has(last.period.granularity)) return false;
-  return last.isYearNamed && last.period.first.year <= published.year - 5 && context.tense() === 'past';
-}
-
-const PARTS_OF_YEARS: ReadonlySet<Granularity> = new Set<Granularity>(['season', 'month', 'quarter', 'half']);
 
 /** @param candidates in the order of their years */
 function choose(

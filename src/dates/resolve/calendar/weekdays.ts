@@ -22,6 +22,8 @@ export function resolveWeekday(
     const day = daysBetween(before, base) > 3 && direction !== 'past' ? addDays(before, 7) : before;
     return fromPrevious(dayPeriod(day), lastDay, CONFIDENCE.fair);
   }
+  const told = direction === null && week === undefined ? context.carriedWeekday(weekday) : null;
+  if (told !== null) return fromPrevious(told.period, told.from, CONFIDENCE.fair);
   if (published === null) return unresolved(`XXXX-WXX-${weekday}`);
   if (week !== undefined) {
     return fromPublished(published.dayAfter(week * 7 + weekday - published.weekday), CONFIDENCE.likely);

@@ -1,0 +1,33 @@
+/** Words that tell a stretch of narrative from the news around it. Written for this project from general knowledge of English. */
+import { wordSet } from '../../../english/words.js';
+
+/** What is told of a thing for good, and begins no story: "the bank was founded on 3 May 1994". */
+export const BACKGROUND = wordSet(`
+  founded, established, incorporated, born, created, formed, built, opened, launched, completed, inaugurated, introduced, listed,
+  joined, appointed, elected, set, named, registered`);
+
+/** What firms and officials do with news: "in November it reported a loss". */
+export const NEWS_VERBS = wordSet(`
+  reported, posted, announced, said, warned, forecast, raised, cut, told, confirmed, stated, added, unveiled, predicted`);
+
+/** Since and until then it was so: no event of that day. */
+export const BOUNDS = wordSet('since, until, till, from, between, than');
+
+/** A clause about a noun in passing. */
+export const RELATIVE = wordSet('who, which, whose, whom, where');
+
+/** Before the date that opens a clause: "on | 8 August", "by | then". */
+export const OPENING_PREPOSITIONS = wordSet('on, in, by, at, during, after, before');
+
+/** Before such a preposition a clause begins. */
+export const BEFORE_CLAUSE: ReadonlySet<string> = new Set([
+  ...wordSet('and, but, then, that, so, when, while, late, early, later'),
+  ...[',', ';', ':', '–', '—', '“', '"', '\n', '•', '·', '*', '.', '-', ''],
+]);
+
+/** The text is back in the present. */
+export const PRESENT_WORDS = wordSet('now, today, currently, nowadays, presently');
+export const PRESENT_MODALS = wordSet('will, can, may, shall, must, ll');
+
+/** "was, had | founded": with these a participle is a verb of its own. */
+export const AUXILIARIES_OF_PAST = wordSet('was, were, had, been, got, being, be, did');
