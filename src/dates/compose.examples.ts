@@ -23,8 +23,11 @@ export const EXAMPLES: Examples = {
     ['On Sunday morning, March 3, they left.', 'Sunday morning = 2024-03-03TMO TIME', 'March 3 = 2024-03-03'],
     ['It sank on the night of Feb. 18, a Sunday.', 'the night of Feb. 18 = 2024-02-18TNI TIME', 'Sunday = 2024-02-18'],
     ['On Sunday morning, Feb. 18, they left.', 'Sunday morning = 2024-02-18TMO TIME', 'Feb. 18 = 2024-02-18'],
+    ['14 May 1789 fell on a Thursday.', '14 May 1789 = 1789-05-14', 'Thursday = 1789-05-14'],
+    ['It sank on 3 May 1998 (a Sunday).', '3 May 1998 = 1998-05-03', 'Sunday = 1998-05-03'],
   ],
   negative: [
+    ['The vote was on 3 May 2019. A Friday came.', '3 May 2019 = 2019-05-03', 'Friday = 2024-03-01'],
     ['The shop is open from 9 a.m. to 5 p.m.', '9 a.m. = 2024-03-07T09:00 TIME', '5 p.m. = 2024-03-07T17:00 TIME'],
     ['It sank on Sunday, and on March 5 it was raised.', 'Sunday = 2024-03-03', 'March 5 = 2024-03-05'],
     ['It sank on March 3, Monday’s papers said.', 'March 3 = 2024-03-03', 'Monday = 2024-03-04'],

@@ -31,8 +31,15 @@ export type YearPart = (typeof YEAR_PARTS)[number];
 /** Which one of several is meant: "last May", "next Sunday", "this September"; null leaves it to tense and usage. */
 export type Direction = 'past' | 'future' | 'this';
 
-/** The year that an expression names: a number, "last year" (−1), "that year" (`same`), or none. */
-export type YearNamed = { readonly number: number } | { readonly shift: number } | { readonly same: true } | null;
+/**
+ * The year that an expression names: a number, "last year" (−1), "the following year" (1, from the date spoken of before),
+ * "that year" (`same`), or none.
+ */
+export type YearNamed =
+  | { readonly number: number }
+  | { readonly shift: number; readonly fromPrevious?: true }
+  | { readonly same: true }
+  | null;
 
 /** A number of units; `X` is a number that the words leave open ("several years"). */
 export interface Length {

@@ -73,12 +73,12 @@ export const EXAMPLES: Examples = {
   negative: [
     // too few years, or too much of today
     [
-      'In 1939 it began. In 1940 it spread. In 1941 it went on. In 1942 it turned. In May he fled.',
+      'In 1939 it began. In 1940 it spread. In 1941 it went on. In 1942 it turned. Last year he fled.',
       '1939 = 1939',
       '1940 = 1940',
       '1941 = 1941',
       '1942 = 1942',
-      'May = 2023-05',
+      'Last year = 2023',
     ],
     [
       'In 1939 it began. In 1940 it spread. In 1941 it went on. In 1942 it turned. In 1943 it was lost. Yesterday and on Monday he fled. In January he was ill.',

@@ -10,7 +10,8 @@ export const IRREGULAR_PAST = wordSet(`
   forgave, hung, laid, leapt, overcame, overthrew, rebuilt, retook, sought, shrank, slid, sped, spun, stuck, stung, strode, swept,
   swung, taught, underwent, upheld, withstood, mistook, foresaw, outran, stolen, begun, taken, given, seen, known, shown, written,
   spoken, broken, driven, chosen, hidden, thrown, grown, drawn, fallen, risen, gone, done, sworn, torn, worn, woken, bitten,
-  beaten, forgotten, eaten, flown, sung, sunk, withdrawn, overthrown, undertaken, frozen, shaken, slain, burnt, learnt`);
+  beaten, forgotten, eaten, flown, sung, sunk, withdrawn, overthrown, undertaken, frozen, shaken, slain, burnt, learnt, blew, blown, wound, slew, sprung, arose,
+  arisen, awoke, befell, bound, bred, knelt, strove, trod, foresaw, foreseen, ridden, rung, spelt, forbidden, forgiven`);
 
 /** Plain forms that look like the past. */
 export const UNCHANGED = wordSet(`

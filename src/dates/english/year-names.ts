@@ -63,8 +63,8 @@ export function readYearAfter(words: Words, at: number): YearRead | null {
   if (which === 'this') return { year: { shift: 0 }, end };
   if (which === 'next') return { year: { shift: 1 }, end };
   if (of && /^(?:that|same)$/.test(which)) return { year: { same: true }, end };
-  if (of && /^(?:previous|preceding)$/.test(which)) return { year: { shift: -1 }, end };
-  if (of && /^(?:following)$/.test(which)) return { year: { shift: 1 }, end };
+  if (of && /^(?:previous|preceding)$/.test(which)) return { year: { shift: -1, fromPrevious: true }, end };
+  if (of && which === 'following') return { year: { shift: 1, fromPrevious: true }, end };
   return null;
 }
 

@@ -4,7 +4,6 @@ import type { Expression, Unit } from '../meaning.js';
 import type { Tense } from '../tense/index.js';
 import type { Granularity, Period } from './calendar/period.js';
 import { CONFIDENCE, confidenceOfExplicit } from './confidence.js';
-import type { Carried, Yearless } from './passage/index.js';
 import type { Publication } from './publication.js';
 
 /** A period that an earlier expression named. */
@@ -21,6 +20,20 @@ export interface Reference {
 export interface ClockReference extends Reference {
   /** Of the day, from midnight. */
   readonly minutes: number;
+}
+
+/** A month or day whose year is asked for. */
+export interface Yearless {
+  readonly month: number;
+  readonly day: number | null;
+  readonly weekday: number | null;
+}
+
+/** The year that a story of old times gives it. */
+export interface Carried {
+  readonly year: number;
+  readonly from: Reference;
+  readonly confidence: number;
 }
 
 export interface Context {

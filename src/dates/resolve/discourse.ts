@@ -9,8 +9,8 @@ import { isCalledOff, type Tense, Tenses } from '../tense/index.js';
 import type { Words } from '../words.js';
 import type { Day } from './calendar/days.js';
 import { daysBetween, type Period } from './calendar/period.js';
-import type { ClockReference, Context, Reference, Resolution } from './context.js';
-import { type Carried, Passage, type Yearless } from './passage/index.js';
+import type { Carried, ClockReference, Context, Reference, Resolution, Yearless } from './context.js';
+import { Passage } from './passage/index.js';
 import { Publication } from './publication.js';
 import { isComparison, isReport, isReportLength } from './reports.js';
 

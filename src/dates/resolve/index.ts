@@ -3,7 +3,7 @@
  * was spoken of before.
  */
 import type { Segmentation, Syntax } from '../../document/index.js';
-import type { Expression, Length } from '../meaning.js';
+import type { Expression, Length, Meaning } from '../meaning.js';
 import type { Words } from '../words.js';
 import { asidesOf } from './asides.js';
 import { resolveAround, resolveCounted, resolveNthWeekday } from './by-day.js';
@@ -14,6 +14,7 @@ import { CONFIDENCE, confidenceOfLength, confidenceOfSet, confidenceOfVague } fr
 import { type Context, explicit, openValue, type Resolution, unresolved } from './context.js';
 import { Discourse } from './discourse.js';
 import { lengthValue } from './length.js';
+import { yearsOfTimelines } from './passage/timeline.js';
 import { resolvePeriod } from './report-period.js';
 import { resolveSame } from './same.js';
 import { resolveShift } from './shift.js';
@@ -39,13 +40,31 @@ export function resolveAll<T>(
   const opens = ({ first }: Expression, place: number) =>
     words.start(Math.max(0, first - 2)) <= (sentences[place]?.start ?? 0);
   const asides = narrative ? asidesOf(expressions, places, opens) : NO_ASIDES;
+  const timelines = yearsOfTimelines(expressions, words);
   return expressions.map((expression, index) => {
     discourse.enter(expression, index, places[index] ?? 0);
-    const resolution = withinCalendar(resolve(expression, discourse));
+    const year = timelines.get(index);
+    const resolution = withinCalendar(
+      year === undefined ? resolve(expression, discourse) : inTimeline(expression, year, discourse),
+    );
     if (asides.has(index)) discourse.beginAside();
     if (!narrative || resolution.basis !== 'published') discourse.keep(expression, resolution);
     return make(expression, resolution, index);
   });
+}
+
+/** The date of a line of a timeline, whose year stands in a line before it. */
+function inTimeline(expression: Expression, number: number, context: Context): Resolution {
+  const { last } = context;
+  const resolution = resolve({ ...expression, meaning: inYear(expression.meaning, number) }, context);
+  if (resolution.status !== 'resolved' || last === null) return resolution;
+  return { ...resolution, basis: 'previous', anchor: last.index, confidence: CONFIDENCE.likely };
+}
+
+function inYear(meaning: Meaning, number: number): Meaning {
+  if (meaning.kind === 'timed')
+    return meaning.date === null ? meaning : { ...meaning, date: inYear(meaning.date, number) };
+  return meaning.kind === 'calendar' ? { ...meaning, year: { number } } : meaning;
 }
 
 const NO_ASIDES: ReadonlySet<number> = new Set();

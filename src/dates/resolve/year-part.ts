@@ -31,7 +31,10 @@ function resolveCalendarPart(
     const shift = direction === 'past' ? -1 : direction === 'future' ? 1 : 0;
     return fromPrevious(partPeriod(base.year + shift, part), last, CONFIDENCE.doubtful);
   }
-  const told = direction === null && /^[SFW]/.test(part) ? context.carried({ month: firstMonthOf(part), day: null, weekday: null }) : null;
+  const told =
+    direction === null && /^[SFW]/.test(part)
+      ? context.carried({ month: firstMonthOf(part), day: null, weekday: null })
+      : null;
   if (told !== null) return fromPrevious(partPeriod(told.year, part), told.from, told.confidence);
   if (published === null) return open;
   const number = published.year + yearShift(part, published, direction, context);

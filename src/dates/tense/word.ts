@@ -77,9 +77,7 @@ const TELLERS: ReadonlyMap<string, Teller> = new Map<string, Teller>([
   ...tellers(SEEKING, () => SAYS_FUTURE),
   ...tellers(LOOKING_AHEAD, ofLookingAhead),
   ...tellers(MODALS, ofModal),
-  ...tellers(PUT_OFF, (words, syntax, at) =>
-    isPutOff(words, at) ? SAYS_FUTURE : ofParticiple(words, syntax, at),
-  ),
+  ...tellers(PUT_OFF, (words, syntax, at) => (isPutOff(words, at) ? SAYS_FUTURE : ofParticiple(words, syntax, at))),
   ...tellers(ACCUSED, (words, syntax, at) =>
     /^(?:of|with)$/.test(words.lower(at + 1)) ? SAYS_PAST : ofParticiple(words, syntax, at),
   ),

@@ -2,7 +2,7 @@
 
 import { MONTHS } from '../../../english/calendar.js';
 import type { Form } from '../../form.js';
-import type { Direction } from '../../meaning.js';
+import type { CalendarMeaning, Direction } from '../../meaning.js';
 import { readMonth } from '../month-names.js';
 import { CHOOSERS, readChooser, type Which } from './selectors.js';
 
@@ -15,6 +15,9 @@ const DIRECTIONS: ReadonlyMap<Which, Direction> = new Map<Which, Direction>([
   ['coming', 'future'],
   ['following', 'future'],
 ]);
+
+/** Counted from the date spoken of before. */
+const COUNTED: ReadonlySet<Which> = new Set<Which>(['previous', 'following']);
 
 export const chosenMonth: Form = {
   name: 'chosen-month',
@@ -29,9 +32,10 @@ export const chosenMonth: Form = {
     if (month === null) return null;
     const day = words.isNumber(month.end) && words.text(month.end).length <= 2 ? Number(words.text(month.end)) : null;
     const dated = day !== null && day >= 1 && day <= 31;
-    return {
-      end: dated ? month.end + 1 : month.end,
-      meaning: { kind: 'calendar', year: null, month: month.value, day: dated ? day : null, weekday: null, direction },
+    const meaning: CalendarMeaning = {
+      ...{ kind: 'calendar', year: null, month: month.value, day: dated ? day : null, weekday: null, direction },
+      ...(COUNTED.has(chosen.which) ? { fromPrevious: true } : {}),
     };
+    return { end: dated ? month.end + 1 : month.end, meaning };
   },
 };

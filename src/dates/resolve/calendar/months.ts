@@ -10,7 +10,9 @@ import { daysBetween, periodOf } from './period.js';
 export function resolveMonth(meaning: CalendarMeaning, month: number, context: Context): Resolution {
   const { day, direction } = meaning;
   const open = `XXXX-${digits(month, 2)}${day === null ? '' : `-${digits(day, 2)}`}`;
-  const carried = context.narrative ? carriedYear(month, direction, context) : null;
+  const counted =
+    meaning.fromPrevious === true && context.last !== null && context.sentence - context.last.sentence <= 2;
+  const carried = context.narrative || counted ? carriedYear(month, direction, context) : null;
   if (carried !== null && context.last !== null) {
     const period = periodOf(carried, month, day);
     return period === null ? unresolved(open) : fromPrevious(period, context.last, CONFIDENCE.likely);

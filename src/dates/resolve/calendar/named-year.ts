@@ -15,7 +15,9 @@ export function yearOf(named: Exclude<YearNamed, null>, context: Context): YearF
   const { published, narrative } = context;
   const same = 'same' in named;
   const last = same ? context.lastSpoken : context.last;
-  if (last !== null && (narrative || (same && context.sentence - last.sentence <= 1))) {
+  const counted = 'fromPrevious' in named && named.fromPrevious === true;
+  const near = last !== null && context.sentence - last.sentence <= (counted ? 2 : 1);
+  if (last !== null && (narrative || ((same || counted) && near))) {
     const number = last.period.first.year + (same ? 0 : named.shift);
     return { number, resolved: (period) => fromPrevious(period, last, CONFIDENCE.doubtful) };
   }

@@ -17,22 +17,9 @@ import type { Words } from '../../words.js';
 import { addDays, type Day, isDay, weekdayOf } from '../calendar/days.js';
 import { dayPeriod, daysBetween, type Granularity, type Period, weekdayOnOrBefore } from '../calendar/period.js';
 import { CONFIDENCE } from '../confidence.js';
-import type { Context, Reference, Resolution } from '../context.js';
+import type { Carried, Context, Reference, Resolution, Yearless } from '../context.js';
 import { isPresent } from './present.js';
 import { opensClause, type Role, roleOf } from './role.js';
-
-/** A month or day whose year is asked for. */
-export interface Yearless {
-  readonly month: number;
-  readonly day: number | null;
-  readonly weekday: number | null;
-}
-
-export interface Carried {
-  readonly year: number;
-  readonly from: Reference;
-  readonly confidence: number;
-}
 
 /** The event that a story has come to. */
 interface Scene {
@@ -78,13 +65,19 @@ export class Passage {
     if (scene === null || scene.role === 'passing' || scene.reference.period.granularity !== 'day') return null;
     const pointed = this.#words.lower(place.first - 1) === 'the';
     if (!scene.hasWeekday && !pointed) return null;
-    if (context.sentence - scene.reference.sentence > 1 || context.tense() !== 'past' || this.#isSaying(place)) return null;
+    if (context.sentence - scene.reference.sentence > 1 || context.tense() !== 'past' || this.#isSaying(place))
+      return null;
     const period = dayPeriod(weekdayOnOrBefore(addDays(scene.reference.period.first, 6), weekday));
     return { period, from: scene.reference };
   }
 
   /** Remembers what an expression came to: the story begins with it, goes on to it, or is over. */
-  keep({ meaning, first, end }: Expression, { period, basis, anchor }: Resolution, reference: Reference, context: Context) {
+  keep(
+    { meaning, first, end }: Expression,
+    { period, basis, anchor }: Resolution,
+    reference: Reference,
+    context: Context,
+  ) {
     const scene = this.#scene;
     if (basis === 'explicit') {
       if (period === null || !DATED.has(period.granularity)) return;
@@ -114,13 +107,19 @@ export class Passage {
     const role = roleOf(this.#words, this.#syntax, place, this.#firstWord(context.sentence));
     if (role === 'none' || (role === 'passing' && this.#scene !== null)) return;
     // "profits had doubled by 1980": a year alone sets the scene where it opens its sentence.
-    const isScene = period.granularity !== 'year' || opensClause(this.#words, place.first, this.#firstWord(context.sentence));
+    const isScene =
+      period.granularity !== 'year' || opensClause(this.#words, place.first, this.#firstWord(context.sentence));
     if (!isScene) {
       if (this.#scene !== null && this.#scene.reference.period.first.year !== period.first.year) this.#scene = null;
       return;
     }
-    if (context.tense() !== 'past') {
-      if (role !== 'passing') this.#scene = null;
+    // "On 3 May 1994 he is born": a date that opens its sentence was not asked for a verb.
+    if (
+      role === 'event' &&
+      opensClause(this.#words, place.first, this.#firstWord(context.sentence)) &&
+      context.tense() !== 'past'
+    ) {
+      this.#scene = null;
       return;
     }
     this.#scene = { reference, role, count: 1, hasWeekday: weekdayIn(meaning) !== null };
@@ -150,7 +149,7 @@ export class Passage {
     const isBefore = back > 0 || (back === 0 && day !== null && granularity === 'day' && day < first.day);
     let year = first.year;
     if (isPluperfect && granularity !== 'year') year -= isBefore ? 0 : 1;
-    else if (back >= MIN_TO_NEXT_YEAR) year += 1;
+    else if (back >= (day === null ? MIN_FOR_MONTH : MIN_FOR_DAY)) year += 1;
     if (weekday !== null && day !== null) {
       const fitting = [year, year + 1, year - 1].find((other) => isWeekday({ year: other, month, day }, weekday));
       if (fitting === undefined) return null;
@@ -171,13 +170,13 @@ export class Passage {
     const since = latest === null || this.#published === null ? null : daysBetween(latest, this.#published);
     if (latest !== null && latest.year === year) return false;
     const near = since !== null && since <= (day === null ? NEAR_MONTH : NEAR_DAY);
-    if (role === 'passing') return !near && gap > 0 && day !== null && opens;
+    const away = daysBetween(reference.period.first, { year, month, day: day ?? 1 });
+    if (role === 'passing') return !near && gap > 0 && day !== null && (opens || (away >= 0 && away <= SOON));
     if (near) {
       if (this.#isSaying(place) || gap > 1) return false;
       // "Food ran out on 20 December and the town fell on | 8 February."
       if (count > 1) return opens || (gap === 0 && day !== null);
       if (!opens) return false;
-      const away = daysBetween(reference.period.first, { year, month, day: day ?? 1 });
       return role === 'event' && day !== null && away >= 0 && away <= NEAR_DAY;
     }
     if (count > 1) return true;
@@ -222,11 +221,14 @@ export class Passage {
   }
 }
 
-/** A month at least this many before the one of the story is in the next year. */
-const MIN_TO_NEXT_YEAR = 6;
+/** A month at least this many before the one of the story is in the next year; a day may as well be one before it. */
+const MIN_FOR_MONTH = 3;
+const MIN_FOR_DAY = 6;
 /** Days before the publication in which a day or month without a year is one of the news. */
 const NEAR_DAY = 62;
 const NEAR_MONTH = 100;
+/** Days within which a story goes on. */
+const SOON = 31;
 const REACH_OF_NEWS = 5;
 const REACH_OF_HAD = 12;
 

@@ -26,7 +26,12 @@ const REACH = 18;
 const REACH_OF_RELATIVE = 5;
 
 /** @param from the first word of the sentence */
-export function roleOf(words: Words, syntax: Syntax, { first, end }: { first: number; end: number }, from: number): Role {
+export function roleOf(
+  words: Words,
+  syntax: Syntax,
+  { first, end }: { first: number; end: number },
+  from: number,
+): Role {
   const before = words.lower(first - 1);
   if (BOUNDS.has(before) || isBracketed(words, first, from)) return 'none';
   const ofDay = before === 'of' && DAY_PARTS.has(words.lower(first - 2));
@@ -57,7 +62,17 @@ function isReduced(words: Words, syntax: Syntax, verb: number, end: number): boo
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** "imposed on 3 April 2001 | was": words up to the verb of the sentence. */
 const REACH_OF_MAIN = 4;
-const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'when', 'after', 'before', 'that', 'who', 'which']);
+const COORDINATORS: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'or',
+  'when',
+  'after',
+  'before',
+  'that',
+  'who',
+  'which',
+]);
 
 function isOfRelative(words: Words, verb: number, from: number): boolean {
   for (let at = verb - 1; at >= Math.max(from, verb - REACH_OF_RELATIVE); at -= 1) {
