@@ -145,7 +145,8 @@ export class Passage {
   /** The year in which a story that goes on comes to the month. */
   #goingOn({ reference }: Scene, { month, day, weekday }: Yearless, isPluperfect: boolean): number | null {
     const { first, granularity } = reference.period;
-    const back = granularity === 'year' ? 0 : first.month - month;
+    // A winter is of both its years.
+    const back = granularity === 'year' || granularity === 'season' ? 0 : first.month - month;
     const isBefore = back > 0 || (back === 0 && day !== null && granularity === 'day' && day < first.day);
     let year = first.year;
     if (isPluperfect && granularity !== 'year') year -= isBefore ? 0 : 1;
