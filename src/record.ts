@@ -109,12 +109,19 @@ export const DATE_BASES = ['explicit', 'published', 'previous', 'none'] as const
 export const dateSchema = sliceSchema.extend({
   id: z.string().min(1),
   type: z.enum(DATE_TYPES),
-  value: z.string().min(1).describe('TIMEX3 value (TimeML 1.2.1): 2024-02-01, 2021-09, 1988-Q3, P3Y, XXXX-WXX-4'),
+  value: z
+    .string()
+    .min(1)
+    .describe(
+      'TIMEX3 value (TimeML 1.2.1): 2024-02-01, 2021-09, 1988-Q3, P3Y, XXXX-WXX-4; before Christ BC0264, BC02 (the 3rd century)',
+    ),
   mod: z.enum(DATE_MODS).nullable(),
   interval: z
     .strictObject({ start: z.string(), end: z.string() })
     .nullable()
-    .describe('half-open calendar interval, ISO 8601, when the value has one'),
+    .describe(
+      'half-open calendar interval, ISO 8601, when the value has one; years before Christ as ISO 8601 counts them, 264 BC is -0263',
+    ),
   status: z.enum(DATE_STATUSES),
   basis: z.enum(DATE_BASES).describe('where the value came from: the words alone, the publication date, another date'),
   anchor: z.string().nullable().describe('id of the date that the value was counted from'),

@@ -32,7 +32,7 @@ export type YearPart = (typeof YEAR_PARTS)[number];
 export type Direction = 'past' | 'future' | 'this';
 
 /**
- * The year that an expression names: a number, "last year" (−1), "the following year" (1, from the date spoken of before),
+ * The year that an expression names: a number (−263 is 264 BC), "last year" (−1), "the following year" (1, from the date spoken of before),
  * "that year" (`same`), or none.
  */
 export type YearNamed =
@@ -88,10 +88,10 @@ export type Meaning =
       /** Of a firm's own year, whose first month the words do not say: "the fiscal first quarter". */
       readonly fiscal?: boolean;
     }
-  /** "the 1990s" (199), "the nineties" (9, the century left open). */
-  | { readonly kind: 'decade'; readonly number: number; readonly century: boolean }
-  /** "the 20th century" is 19. */
-  | { readonly kind: 'century'; readonly number: number }
+  /** "the 1990s" (199), "the nineties" (9, the century left open), "the 260s BC" (26, before Christ). */
+  | { readonly kind: 'decade'; readonly number: number; readonly century: boolean; readonly isBefore?: boolean }
+  /** "the 20th century" is 19, "the 3rd century BC" 2 before Christ. */
+  | { readonly kind: 'century'; readonly number: number; readonly isBefore?: boolean }
   /** "last year", "yesterday", "two weeks ago", "the following month"; `from` says what it is counted from. */
   | {
       readonly kind: 'shift';

@@ -5,6 +5,7 @@
  */
 import { onward } from '../advance.js';
 import type { Syntax } from '../document/index.js';
+import { withEarlyYears } from './antiquity.js';
 import { joined } from './compose.js';
 import { isDay, readPartAfter } from './english/forms/day-part.js';
 import { MODIFYING_FORMS, PLAIN_FORMS } from './english/forms/index.js';
@@ -33,7 +34,10 @@ export function recognise(words: Words, syntax: Syntax, dayFirst: boolean | null
       at = Math.max(at, end);
     }
   }
-  return joined(words, found);
+  return joined(
+    words,
+    withEarlyYears(words, syntax, found, (year) => ({ ...year, followers: NONE })),
+  );
 }
 
 /** Digits that may be a date by themselves: a year, or with a mark or letters on them. */

@@ -29,8 +29,7 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     ['They paid $1998 and 1,998 and 1998.5 crowns.'],
-    ['It fell in 1200 BC.'],
-    ['It was built in 1200 B.C. by monks.'],
+    ['It cost 1200 in all.'],
     ['In 1998a it was so.'],
     ['It rose 1998% and 1998°.'],
     ['In 3998 it was so.'],

@@ -1,6 +1,8 @@
 /** Years as they are written by themselves and after a month: "1996", "'98", ", 1996", "of last year". */
 import type { YearNamed } from '../meaning.js';
 import type { Words } from '../words.js';
+import { readEraYear } from './eras.js';
+import { AFTER_BARE_YEAR } from './lexicons/antiquity.js';
 import { GLUED_BEFORE_YEAR } from './lexicons/before-dates.js';
 import { type NumberRead, readBelowHundred, readCardinal } from './numbers.js';
 
@@ -27,12 +29,6 @@ export function readShortYear(words: Words, at: number): NumberRead | null {
   return { value: fullYear(Number(words.text(at + 1))), end: at + 2 };
 }
 
-/** "1200 BC", "the 5th century B.C.". */
-export function isBeforeChrist(words: Words, at: number): boolean {
-  if (/^(?:BC|BCE)$/.test(words.text(at))) return true;
-  return words.text(at) === 'B' && words.lower(at + 1) === '.' && words.text(at + 2) === 'C';
-}
-
 export function fullYear(short: number): number {
   return short < 30 ? 2000 + short : 1900 + short;
 }
@@ -47,8 +43,12 @@ export function readYearAfter(words: Words, at: number): YearRead | null {
   let from = at;
   const comma = words.lower(from) === ',';
   if (comma || words.lower(from) === 'of' || words.lower(from) === 'in') from += 1;
+  const inEra = readEraYear(words, from);
+  if (inEra !== null) return { year: { number: inEra.value }, end: inEra.end };
   const number = readYearDigits(words, from) ?? readShortYear(words, from) ?? readYearInWords(words, from);
   if (number !== null && number.value <= 2200) return { year: { number: number.value }, end: number.end };
+  if (from === at && isEarlyYear(words, from, comma))
+    return { year: { number: Number(words.text(from)) }, end: from + 1 };
   if (comma) return null;
   const of = words.lower(at) === 'of';
   if (words.lower(at) === 'in') return null;
@@ -66,6 +66,17 @@ export function readYearAfter(words: Words, at: number): YearRead | null {
   if (of && /^(?:previous|preceding)$/.test(which)) return { year: { shift: -1, fromPrevious: true }, end };
   if (of && which === 'following') return { year: { shift: 1, fromPrevious: true }, end };
   return null;
+}
+
+/** "25 December | 800, he was crowned", "May | 305 Diocletian"; no "March 3, | 200 people". */
+function isEarlyYear(words: Words, at: number, comma: boolean): boolean {
+  if (!words.isNumber(at) || words.end(at) - words.start(at) !== 3 || words.isGlued(at)) return false;
+  const after = words.lower(at + 1);
+  if (!words.isLetters(at + 1)) {
+    const goesOn = words.isGlued(at + 1) && words.isGlued(at + 2) && words.isNumber(at + 2);
+    return !goesOn && (/^[.,;)\n]$/.test(after) || after === '') && Number(words.text(at)) > 99;
+  }
+  return !comma && Number(words.text(at)) > 99 && (words.isCapital(at + 1) || AFTER_BARE_YEAR.has(after));
 }
 
 /** A year in words: "nineteen ninety-six", "two thousand and three", "eighteen hundred". */

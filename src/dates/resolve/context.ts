@@ -47,6 +47,8 @@ export interface Context {
   isSure(): boolean;
   /** Whether "in" stands before it: what was in April was hardly in the April that is about to begin. */
   isWithin(): boolean;
+  /** Whether it stands by itself: "in the | summer"; no "a summer school". */
+  isAdverbial(): boolean;
   /** Whether what was planned for the day was called off. */
   isCalledOff(): boolean;
   /** The year that a day or month takes from the story that the text tells here, if it tells one. */

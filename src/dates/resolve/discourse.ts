@@ -3,6 +3,7 @@
  * {@link Discourse.enter} moves it on to an expression, {@link Discourse.keep} remembers what came of it.
  */
 import type { Segmentation, Span, Syntax } from '../../document/index.js';
+import { OPENING_PREPOSITIONS } from '../english/lexicons/passages.js';
 import { SAYING, SURE } from '../english/lexicons/tenses.js';
 import type { Expression, Meaning } from '../meaning.js';
 import { isCalledOff, type Tense, Tenses } from '../tense/index.js';
@@ -84,6 +85,11 @@ export class Discourse implements Context {
 
   isWithin(): boolean {
     return this.#words.lower(this.#expression.first - 1) === 'in';
+  }
+
+  isAdverbial(): boolean {
+    const { first } = this.#expression;
+    return this.#words.lower(first) === 'the' || OPENING_PREPOSITIONS.has(this.#words.lower(first - 1));
   }
 
   isCalledOff(): boolean {

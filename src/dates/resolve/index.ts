@@ -79,10 +79,13 @@ function placesOf(expressions: readonly Expression[], words: Words, sentences: S
   });
 }
 
-/** The day before 1 January of the year 1, or after 31 December 9999, has no value. */
+/** The day before 1 January 9999 BC, or after 31 December 9999, has no value. */
 function withinCalendar(resolution: Resolution): Resolution {
-  const { period } = resolution;
-  return period === null || isYear(period.first.year) ? resolution : unresolved(openValue(period.granularity));
+  const { period, basis } = resolution;
+  if (period === null) return resolution;
+  // "5,000 years ago" is rounded: what is counted from the publication does not reach beyond Christ.
+  const isKnown = isYear(period.first.year) && (basis !== 'published' || period.first.year > 0);
+  return isKnown ? resolution : unresolved(openValue(period.granularity));
 }
 
 function resolve(expression: Expression, context: Context): Resolution {
@@ -95,7 +98,7 @@ function resolve(expression: Expression, context: Context): Resolution {
     case 'decade':
       return resolveDecade(meaning, context);
     case 'century':
-      return explicit(centuryPeriod(meaning.number));
+      return explicit(centuryPeriod(meaning.number, meaning.isBefore === true));
     case 'shift':
       return resolveShift(meaning, context);
     case 'same':

@@ -22,7 +22,7 @@ function resolveCalendarPart(
   const open = unresolved(`XXXX-${part}`);
   if (year !== null) {
     const found = yearOf(year, context);
-    if (found === null || !isYear(found.number)) return open;
+    if (found === null || !isYear(found.number) || ('shift' in year && found.number < 1)) return open;
     return found.resolved(partPeriod(found.number, part));
   }
   const { last, narrative, published } = context;
@@ -32,13 +32,13 @@ function resolveCalendarPart(
     return fromPrevious(partPeriod(base.year + shift, part), last, CONFIDENCE.doubtful);
   }
   const told =
-    direction === null && /^[SFW]/.test(part)
+    direction === null && /^[SFW]/.test(part) && context.isAdverbial()
       ? context.carried({ month: firstMonthOf(part), day: null, weekday: null })
       : null;
   if (told !== null) return fromPrevious(partPeriod(told.year, part), told.from, told.confidence);
   if (published === null) return open;
   const number = published.year + yearShift(part, published, direction, context);
-  return isYear(number)
+  return isYear(number) && number > 0
     ? fromPublished(partPeriod(number, part), /^[QH]/.test(part) ? CONFIDENCE.sure : CONFIDENCE.likely)
     : open;
 }
@@ -71,7 +71,11 @@ function yearShift(part: YearPart, published: Day, direction: Direction | null, 
 }
 
 /** "the '80s": of the century that makes them the last ones. */
-export function resolveDecade({ number, century }: Extract<Meaning, { kind: 'decade' }>, context: Context): Resolution {
+export function resolveDecade(
+  { number, century, isBefore = false }: Extract<Meaning, { kind: 'decade' }>,
+  context: Context,
+): Resolution {
+  if (isBefore) return explicit(decadePeriod(number, true));
   if (century) return number >= 1 ? explicit(decadePeriod(number)) : unresolved('XXX');
   const base = context.narrative ? context.last?.period.first.year : context.published?.year;
   const year = base ?? context.published?.year ?? null;

@@ -2,7 +2,9 @@
 
 import { DECADES, UNITS_AND_TEENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Form, type Match } from '../../form.js';
+import type { Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { ERA_WORDS, readEra } from '../eras.js';
 import { BEFORE_DECADE } from '../lexicons/before-dates.js';
 
 const BEGINNINGS: readonly string[] = [
@@ -15,7 +17,7 @@ const BEGINNINGS: readonly string[] = [
 export const decade: Form = {
   name: 'decade',
   starts: [...BEGINNINGS, ...afterThe(BEGINNINGS)],
-  triggers: [DIGITS, ...DECADES.keys()],
+  triggers: [DIGITS, ...DECADES.keys(), ...ERA_WORDS],
   read({ words }, at) {
     const article = words.lower(at) === 'the';
     const from = article ? at + 1 : at;
@@ -25,11 +27,23 @@ export const decade: Form = {
 
 /** "1990s", "1980's". */
 function readDigits(words: Words, at: number): Match | null {
+  const inEra = readInEra(words, at);
+  if (inEra !== null) return inEra;
   const text = words.text(at);
   if (!words.isNumber(at) || text.length !== 4 || !text.endsWith('0')) return null;
   const end = plural(words, at + 1);
   if (end === null) return null;
   return { end, meaning: { kind: 'decade', number: Number(text) / 10, century: true } };
+}
+
+/** "the 260s BC", "the 30s AD". */
+function readInEra(words: Words, at: number): Match | null {
+  const text = words.text(at);
+  const end = words.isNumber(at) && /^\d{1,3}0$/.test(text) ? plural(words, at + 1) : null;
+  const era = end === null ? null : readEra(words, end);
+  if (era === null) return null;
+  const meaning: Meaning = { kind: 'decade', number: Number(text) / 10, century: true };
+  return { end: era.end, meaning: era.isBefore ? { ...meaning, isBefore: true } : meaning };
 }
 
 /** "'80s", "80s" after "the" is a range of temperatures as often as not. */

@@ -11,6 +11,7 @@ import { afterThe, DIGITS, type Follower, type Form, type Match, type Reader } f
 import type { CalendarMeaning, Meaning, YearNamed } from '../../meaning.js';
 import { daysInMonth } from '../../resolve/calendar/days.js';
 import type { Words } from '../../words.js';
+import { readEra } from '../eras.js';
 import { COUNTED_AFTER_MONTH } from '../lexicons/after-dates.js';
 import { readMonth } from '../month-names.js';
 import type { NumberRead } from '../numbers.js';
@@ -154,7 +155,8 @@ function readDayAfter(words: Words, at: number): NumberRead | null {
   if (words.isGlued(day.end) && /^[.,]$/.test(next) && words.isNumber(day.end + 1) && words.isGlued(day.end + 1)) {
     return null;
   }
-  return COUNTED_AFTER_MONTH.has(next) ? null : day;
+  // "September 31 BC"
+  return COUNTED_AFTER_MONTH.has(next) || readEra(words, day.end) !== null ? null : day;
 }
 
 function dated(year: YearNamed, month: number, day: number | null, weekday: number | null): CalendarMeaning {

@@ -4,6 +4,11 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['The tomb was sealed in 1200 B.C. by its builders.', 'year: 1200 B.C. = BC1200'],
+    ['The king reigned 1413–1422.', 'year: 1413 = 1413', 'year: 1422 = 1422'],
+    ['The famine of 1315-17 was the worst.', 'year: 1315 = 1315', 'year: 17 = 1317'],
+    ['The battle of 1410 was lost.', 'year: 1410 = 1410'],
+    ['The year 536 was cold.', 'year: The year 536 = 0536'],
     ['The chapter is called The Northern War, 1775-1780.', 'year: 1775 = 1775', 'year: 1780 = 1780'],
     ['There was no such thing as the year 0.', 'year: the year 0 = XXXX-XX-XX'],
     ['Between 2015 and 2019 prices rose.', 'year: 2015 = 2015', 'year: 2019 = 2019'],
@@ -28,7 +33,9 @@ export const EXAMPLES: Examples = {
     ['The code 1945-95A was used.', 'year: 1945 = 1945'],
   ],
   negative: [
-    ['The tomb was sealed in 1200 B.C. by its builders.'],
+    ['More than 300 BC teachers struck.'],
+    ['She read pages 1413–1422.'],
+    ['A crowd of 1500 came.'],
     ['He was stopped in a 1994 Toyota pickup.'],
     ['Her 2003 Volvo was found by the lake.'],
     ['The school has twelve hundred mostly young pupils.'],

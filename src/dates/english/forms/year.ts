@@ -5,26 +5,30 @@
  */
 
 import { TENS, UNITS_AND_TEENS } from '../../../english/numbers.js';
-import { afterThe, DIGITS, type Follower, type Form, type Reader } from '../../form.js';
+import { afterThe, DIGITS, type Follower, type Form, type Match, type Reader } from '../../form.js';
 import type { CalendarMeaning, YearNamed } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { NUMBER_STARTS } from '../amounts.js';
+import { ERA_WORDS, readEraRange, readEraYear } from '../eras.js';
+import { DATED_EVENTS } from '../lexicons/antiquity.js';
 import { BEFORE_YEAR, BEFORE_YEAR_OR_NUMBER, BETWEEN_YEARS, NUMBER_SIGNS } from '../lexicons/before-dates.js';
 import { CAR_MAKERS } from '../lexicons/car-makers.js';
 import { AFTER_NUMBER, BEFORE_NUMBER } from '../lexicons/counted.js';
-import { fullYear, isBeforeChrist, readShortYear, readYearDigits, readYearInWords } from '../year-names.js';
+import { fullYear, readShortYear, readYearDigits, readYearInWords } from '../year-names.js';
 
 const NAMED: readonly string[] = ['fiscal', 'fy', 'cy', 'financial', 'year', 'calendar'];
 
 export const year: Form = {
   name: 'year',
-  starts: [DIGITS, ...NUMBER_STARTS, "'", '’', '‘', ...NAMED, ...afterThe(NAMED)],
-  triggers: [DIGITS, ...UNITS_AND_TEENS.keys(), ...TENS.keys(), 'hundred', 'thousand'],
+  starts: [DIGITS, ...NUMBER_STARTS, "'", '’', '‘', 'ad', 'a', 'anno', ...NAMED, ...afterThe(NAMED)],
+  triggers: [DIGITS, ...UNITS_AND_TEENS.keys(), ...TENS.keys(), 'hundred', 'thousand', ...ERA_WORDS],
   read(reader, at) {
     const { words } = reader;
     if (words.lower(at) === 'the' && words.lower(at + 1) === 'year' && /^0+$/.test(words.lower(at + 2))) {
       return { end: at + 3, meaning: { kind: 'impossible', time: false } };
     }
+    const inEra = readInEra(words, at);
+    if (inEra !== null) return inEra;
     const named = readNamed(words, at);
     if (named !== null) return { end: named.end, meaning: yearMeaning({ number: named.value }) };
     const short = readShortYear(words, at);
@@ -47,6 +51,19 @@ export const year: Form = {
   },
 };
 
+/** "264 BC", "AD 70", "264 to 241 BC". */
+function readInEra(words: Words, at: number): Match | null {
+  if (!words.isNumber(at) && !words.isCapital(at)) return null;
+  const range = readEraRange(words, at);
+  if (range === null) {
+    const year = readEraYear(words, at);
+    return year === null ? null : { end: year.end, meaning: yearMeaning({ number: year.value }) };
+  }
+  const { from, second, to } = range;
+  const follower = { first: second, end: to.end, meaning: yearMeaning({ number: to.value }) };
+  return { end: from.end, meaning: yearMeaning({ number: from.value }), followers: [follower] };
+}
+
 export function yearMeaning(named: YearNamed): CalendarMeaning {
   return { kind: 'calendar', year: named, month: null, day: null, weekday: null, direction: null };
 }
@@ -67,13 +84,28 @@ function readNamed(words: Words, at: number): { value: number; end: number } | n
   if (word !== 'year' && words.lower(from + 1) === 'year') from += 1;
   const next = from + 1;
   if (article && word !== 'year' && words.lower(from) !== 'year') return null;
-  return readYearDigits(words, next) ?? readShortYear(words, next) ?? readYearInWords(words, next);
+  return (
+    readEraYear(words, next) ??
+    readYearDigits(words, next) ??
+    readShortYear(words, next) ??
+    readYearInWords(words, next) ??
+    readEarlyYear(words, next, word)
+  );
+}
+
+/** "the year 536". */
+function readEarlyYear(words: Words, at: number, word: string): { value: number; end: number } | null {
+  const digits = words.end(at) - words.start(at);
+  if (word !== 'year' || !words.isNumber(at) || digits !== 3 || words.lower(at - 1) !== 'year') return null;
+  return words.isGlued(at + 1) && words.isNumber(at + 2) && words.isGlued(at + 2)
+    ? null
+    : { value: Number(words.text(at)), end: at + 1 };
 }
 
 function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
   const before = words.lower(at - 1);
   const after = words.lower(at + 1);
-  if (AFTER_NUMBER.has(after) || isBeforeChrist(words, at + 1)) return false;
+  if (AFTER_NUMBER.has(after)) return false;
   // "a 1987 Moskvich": the year of a model
   if (words.isCapital(at + 1) && CAR_MAKERS.has(after)) return false;
   if (BEFORE_NUMBER.has(before) && !(before === 'than' && value > 1900)) return false;
@@ -86,10 +118,16 @@ function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
   if (BEFORE_YEAR.has(before)) {
     if (BEFORE_YEAR_OR_NUMBER.has(before)) {
       const owned = before === 'the' && value >= 1500 && value < 2060 && words.isLetters(at + 1);
+      // "the famine of 1315-17", "the battle of 1410"
+      if (before === 'of' && (DATED_EVENTS.has(words.lower(at - 2)) || isSpan(words, at, value))) {
+        return !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1);
+      }
       return owned || (usual && !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1));
     }
     return value >= 1000 && value < 2200;
   }
+  // "He reigned 1413–1422."
+  if (isSpan(words, at, value) && words.isLetters(at - 1)) return !AFTER_NUMBER.has(words.lower(at + 3));
   if (!usual && before !== '(') return false;
   if (
     before === ',' ||
@@ -112,8 +150,14 @@ function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
 /** "The northern war, 1775-1780": two years of four digits, not far apart. */
 function isSpan(words: Words, at: number, first: number): boolean {
   if (!/^[-–—]$/.test(words.lower(at + 1))) return false;
-  const last = readYearDigits(words, at + 2)?.value ?? 0;
+  const last = readYearDigits(words, at + 2)?.value ?? shortEnd(words, at + 2, first);
   return last > first && last <= first + 100;
+}
+
+/** The "17" of "1315-17"; 0 where there is none. */
+function shortEnd(words: Words, at: number, first: number): number {
+  const isShort = words.isNumber(at) && words.isGlued(at) && words.text(at).length === 2 && !words.isGlued(at + 1);
+  return isShort ? first - (first % 100) + Number(words.text(at)) : 0;
 }
 
 /** "2000 refugees": a plural noun after the digits says that they count it. */

@@ -1,5 +1,5 @@
 /**
- * The proleptic Gregorian calendar of ISO 8601, years 1 to 9999. Days are counted from 1970-01-01; the arithmetic is
+ * The proleptic Gregorian calendar of ISO 8601, with the years of astronomers: 1 BC is 0, 9999 BC is −9998. Days are counted from 1970-01-01; the arithmetic is
  * Howard Hinnant's "chrono-compatible low-level date algorithms", because `Date` reads the years 0 to 99 as 1900 to 1999.
  */
 export interface Day {
@@ -10,7 +10,7 @@ export interface Day {
   readonly day: number;
 }
 
-const FIRST_YEAR = 1;
+const FIRST_YEAR = -9998;
 const LAST_YEAR = 9999;
 
 export function isYear(year: number): boolean {
@@ -136,6 +136,8 @@ export function digits(number: number, width: number): string {
   return text.length < width ? text.padStart(width, '0') : text;
 }
 
+/** As ISO 8601 writes it, with the years of astronomers: `2024-03-07`, `-0263-01-01`. */
 export function isoDay({ year, month, day }: Day): string {
-  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+  const written = year < 0 ? `-${digits(-year, 4)}` : digits(year, 4);
+  return `${written}-${digits(month, 2)}-${digits(day, 2)}`;
 }

@@ -6,7 +6,7 @@ import { type Context, explicit, fromPrevious, fromPublished, type Resolution, u
 import { digits } from './days.js';
 import { resolveMonth } from './months.js';
 import { yearOf } from './named-year.js';
-import { periodOf, yearPeriod } from './period.js';
+import { periodOf, yearPeriod, yearValue } from './period.js';
 import { resolveWeekday } from './weekdays.js';
 
 export function resolveCalendar(meaning: CalendarMeaning, context: Context): Resolution {
@@ -26,7 +26,7 @@ function resolveWithYear(meaning: CalendarMeaning, named: Exclude<YearNamed, nul
   if (meaning.ambiguous === true) {
     return {
       ...explicit(yearPeriod(year.number), CONFIDENCE.doubtful),
-      value: `${digits(year.number, 4)}-XX-XX`,
+      value: `${yearValue(year.number)}-XX-XX`,
       status: 'partial',
       period: null,
     };

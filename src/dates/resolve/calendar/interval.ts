@@ -1,6 +1,6 @@
 /**
  * The half-open calendar interval that a TIMEX3 value names: 2021-09 is [2021-09-01, 2021-10-01), 2024-W05 begins on its
- * Monday, 2024-03-07T15:30 lasts a minute. Values without one: lengths, patterns with X, seasons and parts of the day,
+ * Monday, 2024-03-07T15:30 lasts a minute. BC0264 begins on -0263-01-01, as ISO 8601 counts the years before Christ. Values without one: lengths, patterns with X, seasons and parts of the day,
  * whose borders differ between hemispheres and habits.
  */
 import { addDays, addMonths, type Day, digits, isDay, isoDay, isYear, mondayOf, weeksInYear } from './days.js';
@@ -24,17 +24,32 @@ export class Intervals {
 }
 
 function intervalOf(value: string): Interval | null {
+  if (value.startsWith(BEFORE_CHRIST)) return intervalBefore(value.slice(BEFORE_CHRIST.length));
   if (!(value.charCodeAt(0) <= NINE)) return null;
-  const day = DAY.exec(value);
-  if (day !== null) return dayInterval(day);
-  const week = WEEK.exec(value);
-  if (week !== null) return weekInterval(Number(week[1]), Number(week[2]), week[3] !== undefined);
-  // "199" is ten years, "19" a hundred.
+  // "199" is ten years, "19" a hundred; there is no year 0.
   if (/^\d{3}$/.test(value)) return yearsInterval(Number(value) * 10, 10);
   if (/^\d{2}$/.test(value)) return yearsInterval(Number(value) * 100, 100);
+  return intervalIn(value, (year) => year);
+}
+
+/** "BC026" are the ten years from 269 BC, "BC02" the hundred from 300 BC. */
+function intervalBefore(value: string): Interval | null {
+  if (/^\d{3}$/.test(value)) return yearsInterval(1 - (Number(value) * 10 + 9), 10);
+  if (/^\d{2}$/.test(value)) return yearsInterval(1 - (Number(value) + 1) * 100, 100);
+  return intervalIn(value, (year) => 1 - year);
+}
+
+/** @param counted the year of astronomers from the one that is written */
+function intervalIn(value: string, counted: (year: number) => number): Interval | null {
+  // There is no year 0 on either side.
+  if (value.startsWith('0000')) return null;
+  const day = DAY.exec(value);
+  if (day !== null) return dayInterval(day, counted(Number(day[1])));
+  const week = WEEK.exec(value);
+  if (week !== null) return weekInterval(counted(Number(week[1])), Number(week[2]), week[3] !== undefined);
   const part = PART.exec(value);
   if (part === null) return null;
-  const [year, months] = [Number(part[1]), part[2]];
+  const [year, months] = [counted(Number(part[1])), part[2]];
   if (months === undefined) return isYear(year) ? monthsFrom(year, 1, 12) : null;
   if (months.startsWith('Q')) return monthsFrom(year, Number(months.slice(1)) * 3 - 2, 3);
   if (months.startsWith('H')) return monthsFrom(year, Number(months.slice(1)) * 6 - 5, 6);
@@ -45,11 +60,15 @@ function intervalOf(value: string): Interval | null {
 /** Values of lengths, patterns and references begin with a letter. */
 const NINE = '9'.charCodeAt(0);
 
+/** How TIMEX3 marks a year before Christ: BC0264. */
+const BEFORE_CHRIST = 'BC';
+
 const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d))?)?(Z)?)?$/;
 const WEEK = /^(\d{4})-W(\d\d)(-WE)?$/;
 const PART = /^(\d{4})(?:-(\d\d|Q[1-4]|H[12]))?$/;
 
 function yearsInterval(first: number, years: number): Interval | null {
+  if (first === 0) return monthsFrom(1, 1, (years - 1) * 12);
   return isYear(first) ? monthsFrom(first, 1, years * 12) : null;
 }
 
@@ -68,8 +87,8 @@ function weekInterval(year: number, week: number, weekend: boolean): Interval | 
   return weekend ? between(addDays(monday, 5), addDays(monday, 7)) : between(monday, addDays(monday, 7));
 }
 
-function dayInterval(match: RegExpExecArray): Interval | null {
-  const day: Day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+function dayInterval(match: RegExpExecArray, year: number): Interval | null {
+  const day: Day = { year, month: Number(match[2]), day: Number(match[3]) };
   if (!isDay(day)) return null;
   if (match[4] === undefined) return between(day, addDays(day, 1));
   const [hour, minute, second] = [Number(match[4]), Number(match[5] ?? 0), Number(match[6] ?? 0)];

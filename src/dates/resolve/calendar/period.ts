@@ -8,7 +8,6 @@ import {
   dayNumber,
   digits,
   isDay,
-  isoDay,
   isYear,
   mondayOf,
   quarterOf,
@@ -34,16 +33,25 @@ export interface Period {
   readonly value: string;
 }
 
+/** As TIMEX3 writes a year: `2024`, `0732`, `BC0264`. */
+export function yearValue(year: number): string {
+  return year > 0 ? digits(year, 4) : `BC${digits(1 - year, 4)}`;
+}
+
+function dayValue({ year, month, day }: Day): string {
+  return `${yearValue(year)}-${digits(month, 2)}-${digits(day, 2)}`;
+}
+
 export function dayPeriod(day: Day): Period {
-  return { granularity: 'day', first: day, value: isoDay(day) };
+  return { granularity: 'day', first: day, value: dayValue(day) };
 }
 
 export function monthPeriod(year: number, month: number): Period {
-  return { granularity: 'month', first: { year, month, day: 1 }, value: `${digits(year, 4)}-${digits(month, 2)}` };
+  return { granularity: 'month', first: { year, month, day: 1 }, value: `${yearValue(year)}-${digits(month, 2)}` };
 }
 
 export function yearPeriod(year: number): Period {
-  return { granularity: 'year', first: { year, month: 1, day: 1 }, value: digits(year, 4) };
+  return { granularity: 'year', first: { year, month: 1, day: 1 }, value: yearValue(year) };
 }
 
 /** The year, its month or the day in it; null for a day that the month does not have. */
@@ -56,7 +64,7 @@ export function periodOf(year: number, month: number | null, day: number | null)
 /** The ISO week that the day lies in. */
 function weekPeriod(day: Day): Period {
   const week = weekOf(day);
-  return { granularity: 'week', first: mondayOf(week), value: `${digits(week.year, 4)}-W${digits(week.week, 2)}` };
+  return { granularity: 'week', first: mondayOf(week), value: `${yearValue(week.year)}-W${digits(week.week, 2)}` };
 }
 
 /** Saturday and Sunday of the day's ISO week. */
@@ -81,7 +89,7 @@ const PART_MONTHS: { readonly [part in YearPart]: number } = {
 /** A quarter, half or season; a winter belongs to the year in which it begins. */
 export function partPeriod(year: number, part: YearPart): Period {
   const granularity = part.startsWith('Q') ? 'quarter' : part.startsWith('H') ? 'half' : 'season';
-  return { granularity, first: { year, month: PART_MONTHS[part], day: 1 }, value: `${digits(year, 4)}-${part}` };
+  return { granularity, first: { year, month: PART_MONTHS[part], day: 1 }, value: `${yearValue(year)}-${part}` };
 }
 
 /** The first month of a quarter, half or season. */
@@ -89,21 +97,23 @@ export function firstMonthOf(part: YearPart): number {
   return PART_MONTHS[part];
 }
 
-/** `number` is 199 for the 1990s. */
-export function decadePeriod(number: number): Period {
+/** `number` is 199 for the 1990s, and 26 for the 260s BC, which begin in 269 BC. */
+export function decadePeriod(number: number, isBefore = false): Period {
+  const year = isBefore ? 1 - (number * 10 + 9) : Math.max(1, number * 10);
   return {
     granularity: 'decade',
-    first: { year: Math.max(1, number * 10), month: 1, day: 1 },
-    value: digits(number, 3),
+    first: { year, month: 1, day: 1 },
+    value: `${isBefore ? 'BC' : ''}${digits(number, 3)}`,
   };
 }
 
-/** `number` is 19 for the 20th century. */
-export function centuryPeriod(number: number): Period {
+/** `number` is 19 for the 20th century, and 2 for the 3rd century BC, which begins in 300 BC. */
+export function centuryPeriod(number: number, isBefore = false): Period {
+  const year = isBefore ? 1 - (number + 1) * 100 : Math.max(1, number * 100);
   return {
     granularity: 'century',
-    first: { year: Math.max(1, number * 100), month: 1, day: 1 },
-    value: digits(number, 2),
+    first: { year, month: 1, day: 1 },
+    value: `${isBefore ? 'BC' : ''}${digits(number, 2)}`,
   };
 }
 
@@ -122,17 +132,21 @@ export function periodAround(day: Day, unit: Unit): Period {
     case 'year':
       return yearPeriod(day.year);
     case 'decade':
-      return decadePeriod(Math.floor(day.year / 10));
+      return day.year > 0
+        ? decadePeriod(Math.floor(day.year / 10))
+        : decadePeriod(Math.floor((1 - day.year) / 10), true);
     case 'century':
     case 'millennium':
-      return centuryPeriod(Math.floor(day.year / 100));
+      return day.year > 0
+        ? centuryPeriod(Math.floor(day.year / 100))
+        : centuryPeriod(Math.floor(-day.year / 100), true);
     default:
       return dayPeriod(day);
   }
 }
 const QUARTERS: readonly YearPart[] = ['Q1', 'Q2', 'Q3', 'Q4'];
 
-/** The period a number of units away from the one around the day; null outside the years 1 to 9999. */
+/** The period a number of units away from the one around the day; null outside the years that have a value. */
 export function shiftedPeriod(day: Day, unit: Unit, amount: number): Period | null {
   const target = shiftedDay(day, unit, amount);
   return isYear(target.year) ? periodAround(target, unit) : null;

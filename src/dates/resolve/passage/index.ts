@@ -181,6 +181,9 @@ export class Passage {
       return role === 'event' && day !== null && away >= 0 && away <= NEAR_DAY;
     }
     if (count > 1) return true;
+    // "In 1987 the yard closed. … the owner, who left in | May"
+    const isYear = reference.period.granularity === 'year';
+    if (!opens && day === null && gap > (isYear ? 0 : 1)) return false;
     if (role === 'background' && day !== null && this.#isPluperfect(place, context)) return true;
     if (role === 'background') return opens && day !== null && !this.#isNews(place);
     return day !== null || opens || gap === 0 || !this.#isNews(place);

@@ -3,6 +3,7 @@
  * quoted and what clauses say of a noun is passed over.
  */
 import type { Syntax } from '../../../document/index.js';
+import { PAST_OF_BE } from '../../../english/auxiliaries.js';
 import { PRESENT_MODALS, PRESENT_WORDS, RELATIVE } from '../../english/lexicons/passages.js';
 import type { Words } from '../../words.js';
 
@@ -14,14 +15,18 @@ const REACH_OF_RELATIVE = 3;
 /** @param from the first word of the sentence, @param to the first one after it */
 export function isPresent(words: Words, syntax: Syntax, from: number, to: number): boolean {
   let quoted = false;
+  /** Whether its first verb was seen: a past. */
+  let isKnown = false;
   for (let at = from; at < Math.min(to, from + REACH); at += 1) {
     const word = words.lower(at);
     if (word === '“' || word === '”' || word === '"') quoted = word === '"' ? !quoted : word === '“';
     if (quoted || !words.isLetters(at)) continue;
-    if (PRESENT_WORDS.has(word)) return true;
-    const tag = syntax.xpos(words.token(at));
+    // "he was | now king"
+    if (PRESENT_WORDS.has(word) && !PAST_OF_BE.has(words.lower(at - 1)) && words.lower(at - 1) !== 'had') return true;
+    const tag = isKnown ? '' : syntax.xpos(words.token(at));
     if (!VERBS.has(tag) || isOfRelative(words, at, from)) continue;
-    return tag === 'MD' ? PRESENT_MODALS.has(word) : tag !== 'VBD';
+    if (tag === 'MD' ? PRESENT_MODALS.has(word) : tag !== 'VBD') return true;
+    isKnown = true;
   }
   return false;
 }
