@@ -1,7 +1,7 @@
 /** Years as they are written by themselves and after a month: "1996", "'98", ", 1996", "of last year". */
 import type { YearNamed } from '../meaning.js';
 import type { Words } from '../words.js';
-import { readEraYear } from './eras.js';
+import { readEra, readEraYear } from './eras.js';
 import { AFTER_BARE_YEAR } from './lexicons/antiquity.js';
 import { GLUED_BEFORE_YEAR } from './lexicons/before-dates.js';
 import { type NumberRead, readBelowHundred, readCardinal } from './numbers.js';
@@ -27,6 +27,11 @@ export function readShortYear(words: Words, at: number): NumberRead | null {
   if (words.text(at + 1).length !== 2 || (words.isGlued(at) && words.isLetters(at - 1))) return null;
   if (words.isGlued(at + 2) && words.isLetters(at + 2)) return null;
   return { value: fullYear(Number(words.text(at + 1))), end: at + 2 };
+}
+
+/** Whether an era before Christ stands there. */
+export function isBeforeChrist(words: Words, at: number): boolean {
+  return readEra(words, at)?.isBefore === true;
 }
 
 export function fullYear(short: number): number {

@@ -8,6 +8,7 @@ import { wordSet } from '../../../english/words.js';
 import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { YearNamed, YearPart } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { isOfGame } from '../games.js';
 import { FIGURES } from '../lexicons/after-dates.js';
 import { SHIFTS } from '../lexicons/calendar-words.js';
 import { readOrdinal } from '../ordinals.js';
@@ -59,6 +60,13 @@ function readWritten(reader: Reader, at: number): Match | null {
   if (unit === 'half' && lead.year === null && !isPeriod(reader, end)) return null;
   const after = lead.year === null ? readYearAfter(words, fiscalYearAt(words, end)) : null;
   end = after?.end ?? end;
+  if (
+    unit === 'quarter' &&
+    lead.end === (words.lower(at) === 'the' ? at + 1 : at) &&
+    after === null &&
+    isOfGame(words, at)
+  )
+    return null;
   return match(part, end, lead.year ?? after?.year ?? null, fiscal);
 }
 

@@ -14,6 +14,7 @@ import { DATED_EVENTS } from '../lexicons/antiquity.js';
 import { BEFORE_YEAR, BEFORE_YEAR_OR_NUMBER, BETWEEN_YEARS, NUMBER_SIGNS } from '../lexicons/before-dates.js';
 import { CAR_MAKERS } from '../lexicons/car-makers.js';
 import { AFTER_NUMBER, BEFORE_NUMBER } from '../lexicons/counted.js';
+import { isNoYear } from '../not-years.js';
 import { fullYear, readShortYear, readYearDigits, readYearInWords } from '../year-names.js';
 
 const NAMED: readonly string[] = ['fiscal', 'fy', 'cy', 'financial', 'year', 'calendar'];
@@ -106,6 +107,7 @@ function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
   const before = words.lower(at - 1);
   const after = words.lower(at + 1);
   if (AFTER_NUMBER.has(after)) return false;
+  if (isNoYear(words, syntax, at)) return false;
   // "a 1987 Moskvich": the year of a model
   if (words.isCapital(at + 1) && CAR_MAKERS.has(after)) return false;
   if (BEFORE_NUMBER.has(before) && !(before === 'than' && value > 1900)) return false;

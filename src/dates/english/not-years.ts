@@ -1,0 +1,103 @@
+/**
+ * Numbers of four digits that look like years and are none, told by the words beside them.
+ *
+ *     Resolution 1973 · Senate Bill 1962 · flight BA 2019 · Windows 2000        numbers and names of things
+ *     1900 kg · has 2010 staff · a total of 2012 · sold for 1999                what is counted, weighed, paid
+ *     1984 Main Street · 555-2020                                               addresses, telephones
+ */
+import type { Syntax } from '../../document/index.js';
+import type { Words } from '../words.js';
+import { CAR_MAKERS } from './lexicons/car-makers.js';
+import {
+  CHAMBERS,
+  COLLECTIVES,
+  MEASURES,
+  NUMBERED,
+  PLACES_OF_TWO_LETTERS,
+  PRICED,
+  PRODUCTS,
+  QUANTITIES,
+  STREETS,
+} from './lexicons/not-years.js';
+
+/** Whether the four digits at the word are none. */
+export function isNoYear(words: Words, syntax: Syntax, at: number): boolean {
+  return (
+    isMeasured(words, syntax, at) || isNumbered(words, syntax, at) || isQuantity(words, at) || isAddress(words, at)
+  );
+}
+
+/** "1900 kg", "has 2010 staff". */
+function isMeasured(words: Words, syntax: Syntax, at: number): boolean {
+  const after = words.lower(at + 1);
+  if (words.isGlued(at + 1) && !words.isLetters(at + 1)) return false;
+  if (MEASURES.has(after) && !words.isCapital(at + 1)) return true;
+  if (words.isCapital(at + 1)) return false;
+  const before = words.lower(at - 1);
+  if (COLLECTIVES.has(after) && !OF_A_YEAR.has(before) && before !== 's') return true;
+  // "it employs 1990 engineers"
+  return (
+    words.isLetters(at - 1) &&
+    syntax.upos(words.token(at - 1)) === 'VERB' &&
+    syntax.upos(words.token(at + 1)) === 'NOUN'
+  );
+}
+
+/** After these the number is of what is named: "the | 2010 staff survey". */
+const OF_A_YEAR: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'in',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'this',
+  'that',
+  'of',
+  ',',
+]);
+
+/** "Resolution 1973", "Senate Bill 1962", "BA 2019", "Windows 2000", "the Peugeot 2008". */
+function isNumbered(words: Words, syntax: Syntax, at: number): boolean {
+  const before = words.lower(at - 1);
+  if (words.isGlued(at)) return isGluedCode(words, at);
+  if (NUMBERED.has(before)) return true;
+  if (before === 'bill') return CHAMBERS.has(words.lower(at - 2)) || !words.isCapital(at - 2);
+  if (!words.isCapital(at - 1)) return false;
+  if (PRODUCTS.has(before)) return true;
+  if (/^[A-Z]{2}$/.test(words.text(at - 1)) && !PLACES_OF_TWO_LETTERS.has(before) && !words.isGlued(at - 1))
+    return true;
+  // "the Peugeot 2008 is small", "Ford 2019 results" are of a year
+  const upos = syntax.upos(words.token(at + 1));
+  return CAR_MAKERS.has(before) && !(words.isLetters(at + 1) && (upos === 'NOUN' || upos === 'ADJ'));
+}
+
+/** "555-2020", "F-2000", "A350-1000". */
+function isGluedCode(words: Words, at: number): boolean {
+  if (!/^[-–]$/.test(words.lower(at - 1)) || !words.isGlued(at - 1)) return false;
+  const length = words.end(at - 2) - words.start(at - 2);
+  if (words.isNumber(at - 2)) return length === 3;
+  return words.isCapital(at - 2) && length === 1;
+}
+
+/** "a total of 2012", "as many as 1900", "sold for 1999". */
+function isQuantity(words: Words, at: number): boolean {
+  const [before, second] = [words.lower(at - 1), words.lower(at - 2)];
+  if (before === 'of') return QUANTITIES.has(second);
+  if (before === 'as') return /^(?:many|few|much|little|high|low|long|large)$/.test(second);
+  return before === 'for' && PRICED.has(second);
+}
+
+/** Words from the number of a house to the kind of its street. */
+const REACH_OF_STREET = 3;
+
+/** "1984 Main Street". */
+function isAddress(words: Words, at: number): boolean {
+  for (let to = at + 1; to <= at + REACH_OF_STREET && words.isCapital(to); to += 1) {
+    if (STREETS.has(words.lower(to)) && to > at + 1) return true;
+  }
+  return false;
+}
