@@ -8,6 +8,7 @@
  *     on Sunday morning, | March 3        the weekday is that of the date
  */
 import { isDay } from './english/forms/day-part.js';
+import { TOLD_OF_DATE } from './english/lexicons/after-dates.js';
 import type { CalendarMeaning, Expression, Meaning } from './meaning.js';
 import type { Words } from './words.js';
 
@@ -30,36 +31,6 @@ export function joined(words: Words, expressions: readonly Expression[]): Expres
 const MAX_WORDS_BETWEEN = 4;
 
 const RANGE: ReadonlySet<string> = new Set(['to', 'through', 'until', 'till', '-', '–', '—']);
-/** "March 3, a | Sunday", "14 July 1789 fell on a | Tuesday", "March 3 (a | Sunday)". */
-const TOLD_OF_DATE: ReadonlySet<string> = new Set([
-  ...[
-    ', a',
-    '( a',
-    '(a',
-    '(',
-    '- a',
-    '– a',
-    '— a',
-    'was a',
-    'is a',
-    'will be a',
-    'fell on a',
-    'falls on a',
-    'fell on',
-    'falls on',
-  ],
-  ...[
-    ', which was a',
-    ', which is a',
-    ', which fell on a',
-    ', which falls on a',
-    ', it was a',
-    'had been a',
-    'was on a',
-    ', then a',
-    'will fall on a',
-  ],
-]);
 const BETWEEN_TIMES: ReadonlySet<string> = new Set([...RANGE, 'and']);
 
 /** A time without a day takes the day that follows it in the same sentence. */

@@ -6,6 +6,7 @@ import type { Reader } from '../form.js';
 import type { Words } from '../words.js';
 import { AFTER_PEOPLE } from './lexicons/after-dates.js';
 import { BEFORE_MONTH, BEFORE_MONTH_SURELY, BEFORE_PEOPLE, BEFORE_SHORT_MONTH } from './lexicons/before-dates.js';
+import { isMonthName } from './names-of-people.js';
 import type { NumberRead } from './numbers.js';
 
 /** "March", "Feb.", "Sept"; `may` and `march` only where a month can stand. */
@@ -35,6 +36,7 @@ export function readMonth({ words, syntax }: Reader, at: number): NumberRead | n
   const dated = words.isNumber(at + 1) || words.isNumber(at - 1) || ORDINAL_ENDINGS.has(before);
   // "April Jones", "August Wilson": a given name.
   const named = words.isCapital(at + 1) && !MONTHS.has(words.lower(at + 1));
+  if (!dated && isMonthName(words, at)) return null;
   if (dated || (BEFORE_MONTH.has(before) && !(named && BEFORE_PEOPLE.has(before)))) {
     // "and May said": a person or a verb among others.
     if (!dated && (name === 'may' || name === 'april' || name === 'june') && AFTER_PEOPLE.has(words.lower(at + 1))) {

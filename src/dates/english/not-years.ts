@@ -11,8 +11,10 @@ import { CAR_MAKERS } from './lexicons/car-makers.js';
 import {
   CHAMBERS,
   COLLECTIVES,
+  DEGREES,
   MEASURES,
   NUMBERED,
+  OF_A_YEAR,
   PLACES_OF_TWO_LETTERS,
   PRICED,
   PRODUCTS,
@@ -43,23 +45,6 @@ function isMeasured(words: Words, syntax: Syntax, at: number): boolean {
   );
 }
 
-/** After these the number is of what is named: "the | 2010 staff survey". */
-const OF_A_YEAR: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'in',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'this',
-  'that',
-  'of',
-  ',',
-]);
-
 /** "Resolution 1973", "Senate Bill 1962", "BA 2019", "Windows 2000", "the Peugeot 2008". */
 function isNumbered(words: Words, syntax: Syntax, at: number): boolean {
   const before = words.lower(at - 1);
@@ -87,7 +72,7 @@ function isGluedCode(words: Words, at: number): boolean {
 function isQuantity(words: Words, at: number): boolean {
   const [before, second] = [words.lower(at - 1), words.lower(at - 2)];
   if (before === 'of') return QUANTITIES.has(second);
-  if (before === 'as') return /^(?:many|few|much|little|high|low|long|large)$/.test(second);
+  if (before === 'as') return DEGREES.has(second);
   return before === 'for' && PRICED.has(second);
 }
 

@@ -4,6 +4,10 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['The noughties were kind to the band.', 'decade: The noughties = 200'],
+    ['The gangs of the roaring twenties are forgotten.', 'decade: the roaring twenties = 192'],
+    ['The 260s BC were dry.', 'decade: The 260s BC = BC026'],
+    ['It rose in the twenty-tens.', 'decade: the twenty-tens = 201'],
     ['The club was famous in the 1970s.', 'decade: the 1970s = 197'],
     ['1980’s music is back.', 'decade: 1980’s = 198'],
     ['The ’80s were loud.', 'decade: The ’80s = 198'],
@@ -14,6 +18,11 @@ export const EXAMPLES: Examples = {
     ['The canal was dug in the 1820s.', 'decade: the 1820s = 182'],
   ],
   negative: [
+    ['She died in her early nineties.'],
+    ['A man in his late thirties was held.'],
+    ['Highs will be in the upper seventies.'],
+    ['A woman in mid-forties dress was held.'],
+    ['The winds of the roaring forties are strong.'],
     ['She is in her nineties.'],
     ['Temperatures were in 80s territory.'],
     ['He scored 1980 points.'],

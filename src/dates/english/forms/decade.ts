@@ -6,24 +6,56 @@ import type { Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { ERA_WORDS, readEra } from '../eras.js';
 import { BEFORE_DECADE } from '../lexicons/before-dates.js';
+import { NAMED_DECADES, OF_WEATHER_OR_AGE, OWNERS_OF_AGES, PARTS_OF_DECADES } from '../lexicons/decades.js';
+import { PhraseIndex } from '../phrase-index.js';
+
+/** 0 is no decade: "the roaring forties" are winds. */
+const NAMES = new PhraseIndex(NAMED_DECADES);
 
 const BEGINNINGS: readonly string[] = [
   DIGITS,
   ...["'", '’', '‘'],
   ...['sixteen', 'seventeen', 'eighteen', 'nineteen'],
   ...DECADES.keys(),
+  ...NAMES.starts,
 ];
 
 export const decade: Form = {
   name: 'decade',
   starts: [...BEGINNINGS, ...afterThe(BEGINNINGS)],
-  triggers: [DIGITS, ...DECADES.keys(), ...ERA_WORDS],
+  triggers: [DIGITS, ...DECADES.keys(), ...ERA_WORDS, 'noughties', 'naughties', 'aughts', 'aughties', 'tens'],
   read({ words }, at) {
     const article = words.lower(at) === 'the';
     const from = article ? at + 1 : at;
-    return readDigits(words, from) ?? readShort(words, from) ?? readWords(words, from, article);
+    const named = readNamed(words, from);
+    return named ?? readDigits(words, from) ?? readShort(words, from) ?? readWords(words, from, article);
   },
 };
+
+/** "the noughties", "the roaring twenties". */
+function readNamed(words: Words, at: number): Match | null {
+  const name = NAMES.read(words, at);
+  return name === null || name.value === 0
+    ? null
+    : { end: name.end, meaning: { kind: 'decade', number: name.value, century: true } };
+}
+
+/** "in his early nineties", "highs in the mid-thirties", "in mid-thirties". */
+function isAgeOrWeather(words: Words, at: number): boolean {
+  let from = at - 1;
+  if (words.lower(from) === '-') from -= 1;
+  const isPart = PARTS_OF_DECADES.has(words.lower(from));
+  if (isPart) from -= 1;
+  if (OWNERS_OF_AGES.has(words.lower(from))) return true;
+  // "mid-thirties" alone is an age or a temperature
+  if (isPart && words.lower(from + 1) === 'mid' && words.lower(from) !== 'the') return true;
+  for (let near = from; near > from - REACH_OF_WEATHER && words.lower(near) !== '.'; near -= 1) {
+    if (OF_WEATHER_OR_AGE.has(words.lower(near))) return true;
+  }
+  return false;
+}
+
+const REACH_OF_WEATHER = 8;
 
 /** "1990s", "1980's". */
 function readDigits(words: Words, at: number): Match | null {
@@ -68,6 +100,7 @@ function readWords(words: Words, at: number, article: boolean): Match | null {
   if (century !== undefined && spoken !== undefined) {
     return { end: at + 2, meaning: { kind: 'decade', number: century * 10 + spoken, century: true } };
   }
+  if (isAgeOrWeather(words, at)) return null;
   const alone = DECADES.get(words.lower(at));
   const before = words.lower(at - 1);
   const proven = article || BEFORE_DECADE.has(before);

@@ -68,3 +68,34 @@ export const AFTER_REDUCED = wordSet('of, by, as, with, in, for');
 export const COUNTED_AFTER_MONTH = wordSet(
   'percent, per, million, billion, people, years, months, weeks, days, %, points, men',
 );
+
+/** "March 3, a | Sunday", "14 July 1789 fell on a | Tuesday", "March 3 (a | Sunday)". */
+export const TOLD_OF_DATE: ReadonlySet<string> = new Set([
+  ...[
+    ', a',
+    '( a',
+    '(a',
+    '(',
+    '- a',
+    '– a',
+    '— a',
+    'was a',
+    'is a',
+    'will be a',
+    'fell on a',
+    'falls on a',
+    'fell on',
+    'falls on',
+  ],
+  ...[
+    ', which was a',
+    ', which is a',
+    ', which fell on a',
+    ', which falls on a',
+    ', it was a',
+    'had been a',
+    'was on a',
+    ', then a',
+    'will fall on a',
+  ],
+]);

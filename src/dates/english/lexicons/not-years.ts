@@ -4,8 +4,8 @@ import { wordSet } from '../../../english/words.js';
 /** "Resolution | 1973", "Error | 1990", "extension | 2020". */
 export const NUMBERED = wordSet(`
   resolution, error, case, docket, isbn, issn, rfc, iso, box, zip, lot, unit, gate, platform, channel, asteroid, convoy, serial, catalogue,
-  catalog, item, figure, table, ticket, invoice, badge, locker, extension, ext, suite, apartment, apt, flat, cell, ward, code, pin,
-  paragraph, para, clause, verse, psalm, hymn, sonnet, opus, protocol, form, docket, petition, patent, permit, track, lane, exit, junction,
+  catalog, item, figure, table, ticket, invoice, badge, locker, extension, ext, suite, apartment, apt, flat, cell, ward, pin,
+  paragraph, para, clause, verse, psalm, hymn, sonnet, opus, protocol, form, petition, patent, permit, track, lane, exit, junction,
   runway, hangar, squadron, regiment, division, battalion, legion, lodge, dial, text, call, fax, tel, phone, hotline, voyager, apollo,
   bus, tram, train, engine, locomotive, loco, hull, pennant, sector, plot, parcel, bed, seat, row, table, stall, camp, barracks`);
 
@@ -54,3 +54,23 @@ export const QUANTITIES = wordSet(`
 export const STREETS = wordSet(`
   street, st, avenue, ave, road, rd, drive, lane, ln, boulevard, blvd, way, place, court, square, terrace, parkway, pkwy, highway, hwy,
   crescent, close, row, circle, broadway, plaza, pike, turnpike, trail, alley`);
+
+/** After these the number is of what is named: "the | 2010 staff survey". */
+export const OF_A_YEAR: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'in',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'this',
+  'that',
+  'of',
+  ',',
+]);
+
+/** "as | many as 1900". */
+export const DEGREES = wordSet('many, few, much, little, high, low, long, large');

@@ -31,3 +31,6 @@ export const PRESENT_MODALS = wordSet('will, can, may, shall, must, ll');
 
 /** "was, had | founded": with these a participle is a verb of its own. */
 export const AUXILIARIES_OF_PAST = wordSet('was, were, had, been, got, being, be, did');
+
+/** "sank on 3 May | and": another clause begins. */
+export const COORDINATORS = wordSet('and, but, or, when, after, before, that, who, which');

@@ -12,6 +12,7 @@ import {
   BACKGROUND,
   BEFORE_CLAUSE,
   BOUNDS,
+  COORDINATORS,
   OPENING_PREPOSITIONS,
   RELATIVE,
 } from '../../english/lexicons/passages.js';
@@ -62,17 +63,6 @@ function isReduced(words: Words, syntax: Syntax, verb: number, end: number): boo
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** "imposed on 3 April 2001 | was": words up to the verb of the sentence. */
 const REACH_OF_MAIN = 4;
-const COORDINATORS: ReadonlySet<string> = new Set([
-  'and',
-  'but',
-  'or',
-  'when',
-  'after',
-  'before',
-  'that',
-  'who',
-  'which',
-]);
 
 function isOfRelative(words: Words, verb: number, from: number): boolean {
   for (let at = verb - 1; at >= Math.max(from, verb - REACH_OF_RELATIVE); at -= 1) {
