@@ -1,12 +1,18 @@
 /** Decades: "the 1990s", "1980's", "the '80s", "the nineties", "the nineteen seventies". */
 
 import { DECADES, UNITS_AND_TEENS } from '../../../english/numbers.js';
-import { afterThe, DIGITS, type Form, type Match } from '../../form.js';
+import { afterThe, DIGITS, type Follower, type Form, type Match } from '../../form.js';
 import type { Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { ERA_WORDS, readEra } from '../eras.js';
 import { BEFORE_DECADE } from '../lexicons/before-dates.js';
-import { NAMED_DECADES, OF_WEATHER_OR_AGE, OWNERS_OF_AGES, PARTS_OF_DECADES } from '../lexicons/decades.js';
+import {
+  NAMED_DECADES,
+  OF_WEATHER_OR_AGE,
+  OPENS_DECADE,
+  OWNERS_OF_AGES,
+  PARTS_OF_DECADES,
+} from '../lexicons/decades.js';
 import { PhraseIndex } from '../phrase-index.js';
 
 /** 0 is no decade: "the roaring forties" are winds. */
@@ -28,6 +34,10 @@ export const decade: Form = {
     const article = words.lower(at) === 'the';
     const from = article ? at + 1 : at;
     const named = readNamed(words, from);
+    if (article && named === null) {
+      const bare = readAfterArticle(words, from);
+      if (bare !== null) return bare;
+    }
     return named ?? readDigits(words, from) ?? readShort(words, from) ?? readWords(words, from, article);
   },
 };
@@ -65,7 +75,22 @@ function readDigits(words: Words, at: number): Match | null {
   if (!words.isNumber(at) || text.length !== 4 || !text.endsWith('0')) return null;
   const end = plural(words, at + 1);
   if (end === null) return null;
-  return { end, meaning: { kind: 'decade', number: Number(text) / 10, century: true } };
+  // "the 1700s" are a century, "the 1900s" mostly the years before 1910
+  if (text.endsWith('00') && Number(text) < 1900)
+    return { end, meaning: { kind: 'century', number: Number(text) / 100 } };
+  const meaning: Meaning = { kind: 'decade', number: Number(text) / 10, century: true };
+  return { end, meaning, followers: readSecond(words, end, Number(text)) };
+}
+
+/** The "70s" of "the 1960s and 70s". */
+function readSecond(words: Words, at: number, first: number): Follower[] {
+  if (!/^(?:and|or|to|\/|-|–)$/.test(words.lower(at))) return [];
+  const from = /^['’‘]$/.test(words.lower(at + 1)) ? at + 2 : at + 1;
+  const isShort = words.isNumber(from) && /^\d0$/.test(words.text(from));
+  const end = isShort ? plural(words, from + 1) : null;
+  const second = first - (first % 100) + Number(words.text(from));
+  if (end === null || second <= first) return [];
+  return [{ first: at + 1, end, meaning: { kind: 'decade', number: second / 10, century: true } }];
 }
 
 /** "the 260s BC", "the 30s AD". */
@@ -78,7 +103,18 @@ function readInEra(words: Words, at: number): Match | null {
   return { end: era.end, meaning: era.isBefore ? { ...meaning, isBefore: true } : meaning };
 }
 
-/** "'80s", "80s" after "the" is a range of temperatures as often as not. */
+/** "in the 80s"; no "highs in the 80s", "in the upper 80s". */
+function readAfterArticle(words: Words, at: number): Match | null {
+  if (!words.isNumber(at) || !/^[6-9]0$/.test(words.text(at)) || words.isGlued(at)) return null;
+  const end = plural(words, at + 1);
+  if (end === null || words.lower(at + 1) !== 's' || isAgeOrWeather(words, at - 1)) return null;
+  if (!OPENS_DECADE.has(words.lower(at - 2))) return null;
+  for (let near = end; near < end + REACH_OF_WEATHER; near += 1)
+    if (OF_WEATHER_OR_AGE.has(words.lower(near))) return null;
+  return { end, meaning: { kind: 'decade', number: Number(words.text(at)) / 10, century: false } };
+}
+
+/** "'80s"; "80s" after "the" is a range of temperatures as often as not. */
 function readShort(words: Words, at: number): Match | null {
   if (!/^['’‘]$/.test(words.lower(at)) || !words.isNumber(at + 1) || !/^\d0$/.test(words.text(at + 1))) return null;
   const end = words.isGlued(at + 1) ? plural(words, at + 2) : null;

@@ -10,11 +10,12 @@ import type { CalendarMeaning, YearNamed } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { NUMBER_STARTS } from '../amounts.js';
 import { ERA_WORDS, readEraRange, readEraYear } from '../eras.js';
-import { DATED_EVENTS } from '../lexicons/antiquity.js';
+import { AFTER_BARE_YEAR, DATED_EVENTS } from '../lexicons/antiquity.js';
 import { BEFORE_YEAR, BEFORE_YEAR_OR_NUMBER, BETWEEN_YEARS, NUMBER_SIGNS } from '../lexicons/before-dates.js';
 import { CAR_MAKERS } from '../lexicons/car-makers.js';
 import { AFTER_NUMBER, BEFORE_NUMBER } from '../lexicons/counted.js';
 import { isNoYear } from '../not-years.js';
+import { isSureYear, readYearOfWork } from '../sure-years.js';
 import { fullYear, readShortYear, readYearDigits, readYearInWords } from '../year-names.js';
 
 const NAMED: readonly string[] = ['fiscal', 'fy', 'cy', 'financial', 'year', 'calendar'];
@@ -42,6 +43,8 @@ export const year: Form = {
     // "twelve hundred pupils"
     if (spoken !== null && spoken.value % 100 === 0 && !BEFORE_YEAR.has(words.lower(at - 1))) return null;
     if (spoken !== null) return { end: spoken.end, meaning: yearMeaning({ number: spoken.value }) };
+    const ofWork = readYearOfWork(words, at);
+    if (ofWork !== null) return { end: ofWork.end, meaning: yearMeaning({ number: ofWork.value }) };
     const digits = readYearDigits(words, at);
     if (digits === null || !isYear(reader, at, digits.value)) return null;
     return {
@@ -112,6 +115,7 @@ function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
   if (words.isCapital(at + 1) && CAR_MAKERS.has(after)) return false;
   if (BEFORE_NUMBER.has(before) && !(before === 'than' && value > 1900)) return false;
   if (before === '.' && NUMBER_SIGNS.has(words.lower(at - 2))) return false;
+  if (isSureYear(words, syntax, at, value)) return true;
   const usual = value >= 1700 && value < 2100;
   // "the post-1989 governments"
   if (before === '-' && words.isGlued(at) && /^(?:post|pre)$/.test(words.lower(at - 2))) return usual;
@@ -168,15 +172,24 @@ function countsPlural(words: Words, upos: string, after: number): boolean {
   return words.isLetters(after) && upos === 'NOUN' && /[^s]s$/.test(word) && !words.isCapital(after);
 }
 
+/** "In 1890 – 91 | he": nothing that the number counts. */
+function endsRange(words: Words, at: number): boolean {
+  return !words.isLetters(at)
+    ? /^[).,;:\n]?$/.test(words.lower(at))
+    : words.isCapital(at) || AFTER_BARE_YEAR.has(words.lower(at));
+}
+
 /** The "45" of "1939-45", the "1918" of "1914–1918", the "91" of "1990/91". */
 function readRangeEnd(words: Words, at: number, first: number): Follower[] {
   if (!/^[-–—/]$/.test(words.lower(at)) || !words.isNumber(at + 1)) return [];
   if (words.isGlued(at + 2) && (words.isLetters(at + 2) || /^[-–/:]$/.test(words.lower(at + 2)))) return [];
   const text = words.text(at + 1);
+  // "In 1890 – 91 he", "(1892 – 94)"
+  const isSpaced = text.length === 2 && /^[-–]$/.test(words.lower(at)) && !words.isGlued(at + 1) && !words.isGlued(at);
   const last =
     text.length === 4
       ? Number(text)
-      : text.length === 2 && words.isGlued(at + 1)
+      : text.length === 2 && (words.isGlued(at + 1) || (isSpaced && endsRange(words, at + 2)))
         ? first - (first % 100) + Number(text)
         : 0;
   if (last <= first || last > first + 400) return [];

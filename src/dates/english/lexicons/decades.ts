@@ -35,3 +35,6 @@ export const OF_WEATHER_OR_AGE = wordSet(`
 
 /** "the | upper seventies". */
 export const PARTS_OF_DECADES = wordSet('early, late, mid, low, upper, lower, high');
+
+/** "| in | the 80s". */
+export const OPENS_DECADE = wordSet('in, of, since, during, from, until, by, throughout');
