@@ -20,8 +20,9 @@ export function isSureYear(words: Words, syntax: Syntax, at: number, value: numb
   if ((before === 'from' || before === 'to') && DATING.has(second)) return true;
   if (before === 'by' && words.isCapital(at - 1)) return true;
   if (BETWEEN_YEARS.has(before) && isNear(yearOfDigits(words, at - 2), value)) return true;
-  if (/^(?:from|between)$/.test(before) && BETWEEN_YEARS.has(words.lower(at + 1)))
-    return isNear(value, yearOfDigits(words, at + 2));
+  if (/^(?:from|between)$/.test(before) && BETWEEN_YEARS.has(words.lower(at + 1))) {
+    return isNear(value, yearOfDigits(words, at + 2)) && isUncounted(words, syntax, at + 3);
+  }
   return (
     before === 'of' &&
     value % 10 !== 0 &&

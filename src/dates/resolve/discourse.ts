@@ -132,9 +132,9 @@ export class Discourse implements Context {
       if (!isComparison(meaning, this.lastReport, period)) this.lastReport = reference;
       this.lastReportIsLong = false;
     }
-    if (!refersForward(meaning) && !this.#isAside(reference)) {
-      this.last = reference;
+    if (!refersForward(meaning)) {
       this.lastSpoken = reference;
+      if (!this.#isAside(reference)) this.last = reference;
     }
     switch (period.granularity) {
       case 'day':

@@ -24,7 +24,7 @@ export function resolveSame({ unit, pointing }: Extract<Meaning, { kind: 'same' 
     const latest = shiftedPeriod(published, 'quarter', -1);
     return latest === null ? unresolved(openValue('quarter')) : fromPublished(latest, CONFIDENCE.doubtful);
   }
-  const reference = finerReference(unit, context);
+  const reference = unit === 'year' && pointing ? lastYear(context) : finerReference(unit, context);
   // In news "the year" and "the month" are those of publication, "that year" is one spoken of.
   const carried = pointing || unit === 'day' || unit === 'night' || published === null;
   const near = narrative ? isNear(reference, context, 8) : carried && isNear(reference, context, 1);
@@ -40,6 +40,11 @@ export function resolveSame({ unit, pointing }: Extract<Meaning, { kind: 'same' 
     periodAround(published, unit),
     pointing && granularity === 'day' ? CONFIDENCE.weak : CONFIDENCE.doubtful,
   );
+}
+
+/** "That same year": the one spoken of last, were it in passing. */
+function lastYear({ last, lastSpoken, sentence }: Context): Reference | null {
+  return lastSpoken !== null && sentence - lastSpoken.sentence <= 2 ? lastSpoken : last;
 }
 
 /** "The mill burnt down last October. That same day …": a day of that month. */

@@ -78,8 +78,11 @@ function referenceFor(unit: Unit, context: Context): Reference | null {
       return near(context.lastReport) ?? near(lastMonth) ?? (narrative ? near(last) : null);
     case 'month':
       return near(lastMonth) ?? (narrative ? near(last) : null);
-    default:
-      return near(last);
+    default: {
+      // "since 1724. Two years later": the year spoken of right before, were it in passing
+      const spoken = narrative ? context.lastSpoken : null;
+      return spoken !== null && context.sentence - spoken.sentence <= 1 ? spoken : near(last);
+    }
   }
 }
 

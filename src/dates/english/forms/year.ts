@@ -175,7 +175,7 @@ function countsPlural(words: Words, upos: string, after: number): boolean {
 /** "In 1890 – 91 | he": nothing that the number counts. */
 function endsRange(words: Words, at: number): boolean {
   return !words.isLetters(at)
-    ? /^[).,;:\n]?$/.test(words.lower(at))
+    ? /^[().,;:\n]?$/.test(words.lower(at))
     : words.isCapital(at) || AFTER_BARE_YEAR.has(words.lower(at));
 }
 

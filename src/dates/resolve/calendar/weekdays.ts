@@ -16,7 +16,9 @@ export function resolveWeekday(
     const step = direction === 'past' ? -1 : direction === 'future' ? 7 : 0;
     return fromPrevious(dayPeriod(weekdayOnOrBefore(addDays(base, step), weekday)), lastDay, CONFIDENCE.fair);
   }
-  if (narrative && lastDay !== null && context.sentence - lastDay.sentence <= 3) {
+  // A narrative that has named its own day of publication counts from it as news does.
+  const isToday = lastDay !== null && published !== null && daysBetween(lastDay.period.first, published) === 0;
+  if (narrative && lastDay !== null && !isToday && context.sentence - lastDay.sentence <= 3) {
     const base = lastDay.period.first;
     const before = weekdayOnOrBefore(base, weekday);
     const day = daysBetween(before, base) > 3 && direction !== 'past' ? addDays(before, 7) : before;
