@@ -1,7 +1,6 @@
 /** Names of weekdays, and their short forms, most of which are words of their own: "sun", "sat", "wed". */
 
 import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../english/calendar.js';
-import { ORDINAL_ENDINGS } from '../../english/numbers.js';
 import type { Reader } from '../form.js';
 import type { NumberRead } from './numbers.js';
 
@@ -18,8 +17,5 @@ export function readWeekday(reader: Reader, at: number): NumberRead | null {
   const next = words.lower(end) === ',' ? end + 1 : end;
   if (MONTHS.has(words.lower(next)) && words.isCapital(next)) return { value: short, end };
   if (words.isNumber(next) && MONTHS.has(words.lower(next + 1))) return { value: short, end };
-  // "Mon 22nd"
-  if (words.isNumber(end) && words.isGlued(end + 1) && ORDINAL_ENDINGS.has(words.lower(end + 1)))
-    return { value: short, end };
   return stopped && name !== 'sun' && name !== 'sat' && name !== 'wed' ? { value: short, end } : null;
 }

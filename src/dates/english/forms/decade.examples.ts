@@ -4,10 +4,10 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
-    ['The noughties were kind to the band.', 'decade: The noughties = 200'],
-    ['The gangs of the roaring twenties are forgotten.', 'decade: the roaring twenties = 192'],
+    ['It was sung in the 80s.', 'decade: the 80s = 198'],
+    ['It rose in the 1960s and 70s.', 'decade: the 1960s = 196', 'decade: 70s = 197'],
+    ['Maps of the 1700s are rare.', 'decade: the 1700s = 17'],
     ['The 260s BC were dry.', 'decade: The 260s BC = BC026'],
-    ['It rose in the twenty-tens.', 'decade: the twenty-tens = 201'],
     ['The club was famous in the 1970s.', 'decade: the 1970s = 197'],
     ['1980’s music is back.', 'decade: 1980’s = 198'],
     ['The ’80s were loud.', 'decade: The ’80s = 198'],
@@ -22,7 +22,6 @@ export const EXAMPLES: Examples = {
     ['A man in his late thirties was held.'],
     ['Highs will be in the upper seventies.'],
     ['A woman in mid-forties dress was held.'],
-    ['The winds of the roaring forties are strong.'],
     ['She is in her nineties.'],
     ['Temperatures were in 80s territory.'],
     ['He scored 1980 points.'],

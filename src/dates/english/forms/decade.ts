@@ -6,49 +6,29 @@ import type { Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { ERA_WORDS, readEra } from '../eras.js';
 import { BEFORE_DECADE } from '../lexicons/before-dates.js';
-import {
-  NAMED_DECADES,
-  OF_WEATHER_OR_AGE,
-  OPENS_DECADE,
-  OWNERS_OF_AGES,
-  PARTS_OF_DECADES,
-} from '../lexicons/decades.js';
-import { PhraseIndex } from '../phrase-index.js';
-
-/** 0 is no decade: "the roaring forties" are winds. */
-const NAMES = new PhraseIndex(NAMED_DECADES);
+import { OF_WEATHER_OR_AGE, OPENS_DECADE, OWNERS_OF_AGES, PARTS_OF_DECADES } from '../lexicons/decades.js';
 
 const BEGINNINGS: readonly string[] = [
   DIGITS,
   ...["'", '’', '‘'],
   ...['sixteen', 'seventeen', 'eighteen', 'nineteen'],
   ...DECADES.keys(),
-  ...NAMES.starts,
 ];
 
 export const decade: Form = {
   name: 'decade',
   starts: [...BEGINNINGS, ...afterThe(BEGINNINGS)],
-  triggers: [DIGITS, ...DECADES.keys(), ...ERA_WORDS, 'noughties', 'naughties', 'aughts', 'aughties', 'tens'],
+  triggers: [DIGITS, ...DECADES.keys(), ...ERA_WORDS],
   read({ words }, at) {
     const article = words.lower(at) === 'the';
     const from = article ? at + 1 : at;
-    const named = readNamed(words, from);
-    if (article && named === null) {
+    if (article) {
       const bare = readAfterArticle(words, from);
       if (bare !== null) return bare;
     }
-    return named ?? readDigits(words, from) ?? readShort(words, from) ?? readWords(words, from, article);
+    return readDigits(words, from) ?? readShort(words, from) ?? readWords(words, from, article);
   },
 };
-
-/** "the noughties", "the roaring twenties". */
-function readNamed(words: Words, at: number): Match | null {
-  const name = NAMES.read(words, at);
-  return name === null || name.value === 0
-    ? null
-    : { end: name.end, meaning: { kind: 'decade', number: name.value, century: true } };
-}
 
 /** "in his early nineties", "highs in the mid-thirties", "in mid-thirties". */
 function isAgeOrWeather(words: Words, at: number): boolean {

@@ -8,8 +8,6 @@ import { DAY_PARTS, SHIFTS } from '../lexicons/calendar-words.js';
 import { NAME_ENDS, NAME_STARTS, TITLES } from '../lexicons/day-names.js';
 import { isDayName } from '../names-of-people.js';
 import type { NumberRead } from '../numbers.js';
-import { readOrdinal } from '../ordinals.js';
-import { nounFollows } from '../phrases.js';
 import { readWeekday } from '../weekday-names.js';
 import { CHOOSERS, readChooser, type Which } from './selectors.js';
 
@@ -29,11 +27,7 @@ export const weekday: Form = {
         isCompound(words, bare.end)
       )
         return null;
-      return (
-        readWeekAfter(words, bare) ??
-        readOfWeek(reader, bare) ??
-        readWithDay(reader, bare) ?? { end: bare.end, meaning }
-      );
+      return readWeekAfter(words, bare) ?? readOfWeek(reader, bare) ?? { end: bare.end, meaning };
     }
     const chosen = readChooser(words, at);
     if (chosen === null || chosen.which === 'recent') return null;
@@ -70,18 +64,6 @@ function readOfWeek({ words }: Reader, { value, end }: NumberRead): Match | null
   const week = SHIFTS.get(words.lower(from));
   if (week === undefined || words.lower(from + 1) !== 'week' || words.lower(from + 2) === '-') return null;
   return { end: from + 2, meaning: { ...weekdayMeaning(value, 'this'), week } };
-}
-
-/** "Mon 22nd", "Friday 9th", "Tuesday the 5th": the month is the one where the day is such a weekday. */
-function readWithDay(reader: Reader, { value, end }: NumberRead): Match | null {
-  const { words } = reader;
-  const comma = words.lower(end) === ',' ? end + 1 : end;
-  const from = words.lower(comma) === 'the' ? comma + 1 : comma;
-  const day = words.isNumber(from) ? readOrdinal(words, from) : null;
-  if (day === null || day.value > 31 || day.end === from + 1) return null;
-  const next = words.lower(day.end);
-  if (nounFollows(reader, day.end) || /^(?:of|century|-)$/.test(next) || MONTHS.has(next)) return null;
-  return { end: day.end, meaning: { ...weekdayMeaning(value, null), day: day.value } };
 }
 
 function weekdayMeaning(weekday: number, direction: Direction | null): CalendarMeaning {

@@ -1,29 +1,6 @@
-/** Names of decades, and what tells that a decade is an age or a temperature. Written for this project from general knowledge. */
+/** What tells that a decade is an age or a temperature. Written for this project from general knowledge. */
 import { POSSESSIVES } from '../../../english/determiners.js';
 import { wordSet } from '../../../english/words.js';
-
-/** By the first three digits of their years. */
-export const NAMED_DECADES: ReadonlyMap<string, number> = new Map([
-  ['noughties', 200],
-  ['naughties', 200],
-  ['aughts', 200],
-  ['aughties', 200],
-  ['twenty - tens', 201],
-  ['twenty tens', 201],
-  ['nineteen - tens', 191],
-  ['nineteen tens', 191],
-  ['roaring twenties', 192],
-  ['roaring 20 s', 192],
-  ['golden twenties', 192],
-  ['dirty thirties', 193],
-  ['swinging sixties', 196],
-  ['swinging 60 s', 196],
-  ['swingin sixties', 196],
-  ['hungry forties', 184],
-  ['gay nineties', 189],
-  ['naughty nineties', 189],
-  ['roaring forties', 0],
-]);
 
 /** "in | his early nineties". */
 export const OWNERS_OF_AGES: ReadonlySet<string> = new Set([...POSSESSIVES, 'whose', 's']);

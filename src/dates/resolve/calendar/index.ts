@@ -7,14 +7,11 @@ import { digits } from './days.js';
 import { resolveMonth } from './months.js';
 import { yearOf } from './named-year.js';
 import { periodOf, yearPeriod, yearValue } from './period.js';
-import { resolveWeekdayAndDay } from './weekday-and-day.js';
 import { resolveWeekday } from './weekdays.js';
 
 export function resolveCalendar(meaning: CalendarMeaning, context: Context): Resolution {
   if (meaning.year !== null) return resolveWithYear(meaning, meaning.year, context);
   if (meaning.month !== null) return resolveMonth(meaning, meaning.month, context);
-  if (meaning.weekday !== null && meaning.day !== null)
-    return resolveWeekdayAndDay(meaning.weekday, meaning.day, context);
   if (meaning.weekday !== null) return resolveWeekday(meaning, meaning.weekday, context);
   return meaning.day === null ? unresolved('XXXX-XX-XX') : resolveDayOfMonth(meaning.day, context);
 }

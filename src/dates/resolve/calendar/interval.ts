@@ -1,8 +1,8 @@
 /**
  * The half-open calendar interval that a TIMEX3 value names: 2021-09 is [2021-09-01, 2021-10-01), 2024-W05 begins on its
- * Monday, 2024-03-07T15:30 lasts a minute. BC0264 begins on -0263-01-01, as ISO 8601 counts the years before Christ. Seasons
- * are of three whole months, as weather services of the north have them. Values without one: lengths, patterns with X, and
- * parts of the day, whose borders differ between habits.
+ * Monday, 2024-03-07T15:30 lasts a minute. BC0264 begins on -0263-01-01, as ISO 8601 counts the years before Christ.
+ * Values without one: lengths, patterns with X, seasons and parts of the day, whose borders differ between hemispheres and
+ * habits.
  */
 import { addDays, addMonths, type Day, digits, isDay, isoDay, isYear, mondayOf, weeksInYear } from './days.js';
 
@@ -54,8 +54,6 @@ function intervalIn(value: string, counted: (year: number) => number): Interval 
   if (months === undefined) return isYear(year) ? monthsFrom(year, 1, 12) : null;
   if (months.startsWith('Q')) return monthsFrom(year, Number(months.slice(1)) * 3 - 2, 3);
   if (months.startsWith('H')) return monthsFrom(year, Number(months.slice(1)) * 6 - 5, 6);
-  const season = SEASONS.get(months);
-  if (season !== undefined) return monthsFrom(year, season, 3);
   const month = Number(months);
   return month >= 1 && month <= 12 ? monthsFrom(year, month, 1) : null;
 }
@@ -68,14 +66,7 @@ const BEFORE_CHRIST = 'BC';
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d))?)?(Z)?)?$/;
 const WEEK = /^(\d{4})-W(\d\d)(-WE)?$/;
-const PART = /^(\d{4})(?:-(\d\d|Q[1-4]|H[12]|SP|SU|FA|WI))?$/;
-/** The first months of the seasons, as weather services of the north count them. */
-const SEASONS: ReadonlyMap<string, number> = new Map([
-  ['SP', 3],
-  ['SU', 6],
-  ['FA', 9],
-  ['WI', 12],
-]);
+const PART = /^(\d{4})(?:-(\d\d|Q[1-4]|H[12]))?$/;
 
 function yearsInterval(first: number, years: number): Interval | null {
   if (first === 0) return monthsFrom(1, 1, (years - 1) * 12);
