@@ -86,6 +86,17 @@ describe('hostile texts end', () => {
     '10:',
     '2 1/2 ',
     'a ',
+    'In 264 BC ',
+    'AD ',
+    'B.',
+    'in 1 ',
+    'On 3 May 1994 he sat. On 4 May ',
+    '3 May 1994: a\n',
+    '4 May: a\n',
+    'the third quarter 2-1 ',
+    '1984 Main ',
+    'the 1st to ',
+    'in mid-',
   ])('%j a hundred thousand units long', (unit) => {
     const text = unit.repeat(Math.ceil(100_000 / unit.length));
     expect(() => readIn(text, '2024-03-07')).not.toThrow();
