@@ -22,6 +22,7 @@ export function joined(words: Words, expressions: readonly Expression[]): Expres
     given[index] = withDayAfter(first, second, between);
     if (RANGE.has(between)) given[index + 1] = afterFirst(first, second);
     if (between === ',') given[index] = onDate(given[index] ?? first, second);
+    if (TOLD_OF_DATE.has(between)) given[index] = withWeekday(given[index] ?? first, second);
     if (TOLD_OF_DATE.has(between)) given[index + 1] = onDate(second, first);
   }
   return given;
@@ -67,6 +68,14 @@ function hourOf(meaning: Meaning): number | null {
 function onDate(weekday: Expression, date: Expression): Expression {
   const [day, other] = [dayOf(weekday.meaning), dayOf(date.meaning)];
   return isBareWeekday(day) && isDayOfMonth(other) ? onDay(weekday, { ...other, weekday: day.weekday }) : weekday;
+}
+
+/** "on Feb. 1, a Wednesday": the weekday tells the year of a date without one. */
+function withWeekday(date: Expression, { meaning: day }: Expression): Expression {
+  const { meaning } = date;
+  if (!isBareWeekday(day) || meaning.kind !== 'calendar' || !isDayOfMonth(meaning) || meaning.year !== null)
+    return date;
+  return { ...date, meaning: { ...meaning, weekday: day.weekday } };
 }
 
 function dayOf(meaning: Meaning): Meaning {

@@ -87,6 +87,8 @@ export type Meaning =
       readonly direction: Direction | null;
       /** Of a firm's own year, whose first month the words do not say: "the fiscal first quarter". */
       readonly fiscal?: boolean;
+      /** "that summer", "the next spring": counted from the date spoken of before. */
+      readonly fromPrevious?: boolean;
     }
   /** "the 1990s" (199), "the nineties" (9, the century left open), "the 260s BC" (26, before Christ). */
   | { readonly kind: 'decade'; readonly number: number; readonly century: boolean; readonly isBefore?: boolean }

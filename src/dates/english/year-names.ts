@@ -67,7 +67,7 @@ export function readYearAfter(words: Words, at: number): YearRead | null {
   if (which === 'last') return { year: { shift: -1 }, end };
   if (which === 'this') return { year: { shift: 0 }, end };
   if (which === 'next') return { year: { shift: 1 }, end };
-  if (of && /^(?:that|same)$/.test(which)) return { year: { same: true }, end };
+  if (/^(?:that|same)$/.test(which)) return { year: { same: true }, end };
   if (of && /^(?:previous|preceding)$/.test(which)) return { year: { shift: -1, fromPrevious: true }, end };
   if (of && which === 'following') return { year: { shift: 1, fromPrevious: true }, end };
   return null;

@@ -53,6 +53,8 @@ export interface Context {
   isCalledOff(): boolean;
   /** The year that a day or month takes from the story that the text tells here, if it tells one. */
   carried(asked: Yearless): Carried | null;
+  /** What such a story has come to. */
+  story(): Reference | null;
   /** The day of such a story that a weekday is. */
   carriedWeekday(weekday: number): { readonly period: Period; readonly from: Reference } | null;
   /** The last reference, of any granularity. */

@@ -100,6 +100,10 @@ export class Discourse implements Context {
     return this.narrative ? null : this.#passage.yearOf(asked, this.#expression, this);
   }
 
+  story(): Reference | null {
+    return this.narrative ? null : this.#passage.story(this);
+  }
+
   carriedWeekday(weekday: number): ReturnType<Passage['weekdayOf']> {
     return this.narrative ? null : this.#passage.weekdayOf(weekday, this.#expression, this);
   }

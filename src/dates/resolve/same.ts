@@ -25,6 +25,10 @@ export function resolveSame({ unit, pointing }: Extract<Meaning, { kind: 'same' 
     return latest === null ? unresolved(openValue('quarter')) : fromPublished(latest, CONFIDENCE.doubtful);
   }
   const reference = unit === 'year' && pointing ? lastYear(context) : finerReference(unit, context);
+  const told = unit === 'year' && !pointing ? context.story() : null;
+  if (told !== null && context.tense() === 'past') {
+    return fromPrevious(periodAround(told.period.first, unit), told, confidenceFromPrevious(unit));
+  }
   // In news "the year" and "the month" are those of publication, "that year" is one spoken of.
   const carried = pointing || unit === 'day' || unit === 'night' || published === null;
   const near = narrative ? isNear(reference, context, 8) : carried && isNear(reference, context, 1);

@@ -6,7 +6,15 @@ import { type Day, isYear } from './calendar/days.js';
 import { yearOf } from './calendar/named-year.js';
 import { dayPeriod, daysBetween, decadePeriod, firstMonthOf, type Period, partPeriod } from './calendar/period.js';
 import { CONFIDENCE } from './confidence.js';
-import { type Context, explicit, fromPrevious, fromPublished, type Resolution, unresolved } from './context.js';
+import {
+  type Context,
+  explicit,
+  fromPrevious,
+  fromPublished,
+  type Reference,
+  type Resolution,
+  unresolved,
+} from './context.js';
 
 export function resolveYearPart(meaning: Extract<Meaning, { kind: 'year-part' }>, context: Context): Resolution {
   const resolution = resolveCalendarPart(meaning, context);
@@ -16,7 +24,7 @@ export function resolveYearPart(meaning: Extract<Meaning, { kind: 'year-part' }>
 }
 
 function resolveCalendarPart(
-  { part, year, direction }: Extract<Meaning, { kind: 'year-part' }>,
+  { part, year, direction, fromPrevious: counted = false }: Extract<Meaning, { kind: 'year-part' }>,
   context: Context,
 ): Resolution {
   const open = unresolved(`XXXX-${part}`);
@@ -26,6 +34,9 @@ function resolveCalendarPart(
     return found.resolved(partPeriod(found.number, part));
   }
   const { last, narrative, published } = context;
+  const near = last !== null && (narrative || context.sentence - last.sentence <= 2) ? last : null;
+  const spoken = counted ? (context.story() ?? near) : null;
+  if (spoken !== null) return countedPart(part, direction, spoken);
   if (narrative && last !== null) {
     const base = last.period.first;
     const shift = direction === 'past' ? -1 : direction === 'future' ? 1 : 0;
@@ -41,6 +52,26 @@ function resolveCalendarPart(
   return isYear(number) && number > 0
     ? fromPublished(partPeriod(number, part), /^[QH]/.test(part) ? CONFIDENCE.sure : CONFIDENCE.likely)
     : open;
+}
+
+/** "that summer", "the next spring", "the previous autumn": from a date spoken of. */
+function countedPart(part: YearPart, direction: Direction | null, from: Reference): Resolution {
+  const { first, granularity } = from.period;
+  const isYear = granularity === 'year';
+  const away = firstMonthOf(part) - first.month;
+  const shift =
+    direction === 'past'
+      ? away < 0 && !isYear
+        ? 0
+        : -1
+      : direction === 'future'
+        ? away > 0 && !isYear
+          ? 0
+          : 1
+        : away < -2 && !isYear
+          ? 1
+          : 0;
+  return fromPrevious(partPeriod(first.year + shift, part), from, CONFIDENCE.fair);
 }
 
 /** Months after its end in which a quarter is still reported. */

@@ -14,10 +14,11 @@ const DIRECTIONS: ReadonlyMap<Which, Direction> = new Map<Which, Direction>([
   ['next', 'future'],
   ['coming', 'future'],
   ['following', 'future'],
+  ['that', 'this'],
 ]);
 
 /** Counted from the date spoken of before. */
-const COUNTED: ReadonlySet<Which> = new Set<Which>(['previous', 'following']);
+const COUNTED: ReadonlySet<Which> = new Set<Which>(['previous', 'following', 'that']);
 
 export const chosenMonth: Form = {
   name: 'chosen-month',
@@ -34,7 +35,7 @@ export const chosenMonth: Form = {
     const dated = day !== null && day >= 1 && day <= 31;
     const meaning: CalendarMeaning = {
       ...{ kind: 'calendar', year: null, month: month.value, day: dated ? day : null, weekday: null, direction },
-      ...(COUNTED.has(chosen.which) ? { fromPrevious: true } : {}),
+      ...(COUNTED.has(chosen.which) || (chosen.which === 'next' && chosen.definite) ? { fromPrevious: true } : {}),
     };
     return { end: dated ? month.end + 1 : month.end, meaning };
   },

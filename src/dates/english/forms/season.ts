@@ -6,7 +6,7 @@ import { AFTER_SEASON } from '../lexicons/after-dates.js';
 import { BEFORE_FALL, BEFORE_SPRING, BEFORE_THE_SPRING } from '../lexicons/before-dates.js';
 import { SEASONS } from '../lexicons/calendar-words.js';
 import { readYearAfter, readYearDigits } from '../year-names.js';
-import { CHOOSERS, readChooser } from './selectors.js';
+import { CHOOSERS, type Chooser, readChooser } from './selectors.js';
 
 export const season: Form = {
   name: 'season',
@@ -29,7 +29,8 @@ export const season: Form = {
     const end = yearAfter?.end ?? from + 1;
     if (chosen === null && year === null && !isTime(reader, at, from, definite)) return null;
     const direction: Direction | null = chosen === null ? null : directionOf(chosen.which);
-    return { end, meaning: { kind: 'year-part', part, year, direction } } satisfies Match;
+    const counted = chosen !== null && isCounted(chosen) ? { fromPrevious: true } : {};
+    return { end, meaning: { kind: 'year-part', part, year, direction, ...counted } } satisfies Match;
   },
 };
 
@@ -44,6 +45,11 @@ function yearOfPair(words: Words, at: number): YearNamed {
 }
 
 const PAIRED: ReadonlySet<string> = new Set(['and', 'or', 'to', '-', '–']);
+
+/** Counted from the date spoken of before: "that summer", "the next spring". */
+function isCounted({ which, definite }: Chooser): boolean {
+  return which === 'that' || which === 'previous' || which === 'following' || (which === 'next' && definite);
+}
 
 function directionOf(which: string): Direction {
   if (which === 'last' || which === 'past' || which === 'previous') return 'past';

@@ -8,7 +8,7 @@ export const BACKGROUND = wordSet(`
 
 /** What firms and officials do with news: "in November it reported a loss". */
 export const NEWS_VERBS = wordSet(`
-  reported, posted, announced, said, warned, forecast, raised, cut, told, confirmed, stated, added, unveiled, predicted`);
+  reported, posted, announced, said, warned, forecast, raised, cut, told, confirmed, stated, added, unveiled, predicted, died, dies`);
 
 /** Since and until then it was so: no event of that day. */
 export const BOUNDS = wordSet('since, until, till, from, between, than');

@@ -10,6 +10,8 @@ import { daysBetween, periodOf } from './period.js';
 export function resolveMonth(meaning: CalendarMeaning, month: number, context: Context): Resolution {
   const { day, direction } = meaning;
   const open = `XXXX-${digits(month, 2)}${day === null ? '' : `-${digits(day, 2)}`}`;
+  const from = meaning.fromPrevious === true ? countedMonth(meaning, month, context) : null;
+  if (from !== null) return from;
   const counted =
     meaning.fromPrevious === true && context.last !== null && context.sentence - context.last.sentence <= 2;
   const carried = context.narrative || counted ? carriedYear(month, direction, context) : null;
@@ -30,6 +32,32 @@ export function resolveMonth(meaning: CalendarMeaning, month: number, context: C
   const chosen = choose(fitting.length > 0 ? fitting : candidates, published, meaning, context);
   const period = chosen === null ? null : periodOf(chosen.first.year, month, day);
   return period === null ? unresolved(open) : fromPublished(period, day === null ? CONFIDENCE.likely : CONFIDENCE.sure);
+}
+
+/** "that June", "the next March", "the previous May": from what a story has come to, or the date spoken of last. */
+function countedMonth({ direction, day }: CalendarMeaning, month: number, context: Context): Resolution | null {
+  const { last, narrative } = context;
+  const spoken = last !== null && (narrative || context.sentence - last.sentence <= 2) ? last : null;
+  const reference = context.story() ?? spoken;
+  if (reference === null) return null;
+  const { first, granularity } = reference.period;
+  const isYear = granularity === 'year' || granularity === 'season';
+  const isBefore = !isYear && month < first.month;
+  const isAfter = isYear || month > first.month;
+  const shift =
+    direction === 'past'
+      ? isBefore
+        ? 0
+        : -1
+      : direction === 'future'
+        ? isAfter && !isYear
+          ? 0
+          : 1
+        : isBefore
+          ? 1
+          : 0;
+  const period = periodOf(first.year + shift, month, day);
+  return period === null ? null : fromPrevious(period, reference, CONFIDENCE.fair);
 }
 
 /** A day or month of one year that may be meant. */

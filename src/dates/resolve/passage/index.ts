@@ -10,8 +10,10 @@
  */
 import type { Segmentation, Syntax } from '../../../document/index.js';
 import { firstNotBefore } from '../../../document/index.js';
+import { PAST_OF_BE } from '../../../english/auxiliaries.js';
+import { DATED_EVENTS } from '../../english/lexicons/antiquity.js';
 import { NEWS_VERBS } from '../../english/lexicons/passages.js';
-import { SAYING } from '../../english/lexicons/tenses.js';
+import { INCIDENTS, SAYING } from '../../english/lexicons/tenses.js';
 import type { Expression, Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { addDays, type Day, isDay, weekdayOf } from '../calendar/days.js';
@@ -52,7 +54,7 @@ export class Passage {
   /** The year of a day or month without one, when it is told in a story of old times. */
   yearOf(asked: Yearless, place: Place, context: Context): Carried | null {
     const scene = this.#open(context);
-    if (scene === null || context.tense() === 'future') return null;
+    if (scene === null || (context.tense() === 'future' && !this.#wasPlanned(place, context))) return null;
     const year = this.#goingOn(scene, asked, this.#isPluperfect(place, context));
     if (year === null || !this.#isTold(scene, year, asked, place, context)) return null;
     const sure = scene.role === 'event' && (asked.day !== null || scene.count > 1);
@@ -69,6 +71,12 @@ export class Passage {
       return null;
     const period = dayPeriod(weekdayOnOrBefore(addDays(scene.reference.period.first, 6), weekday));
     return { period, from: scene.reference };
+  }
+
+  /** What a story of old times has come to, where the text tells one: "the rest of | the year", "that | June". */
+  story(context: Context): Reference | null {
+    const scene = this.#open(context);
+    return scene === null || (scene.role === 'passing' && scene.count === 1) ? null : scene.reference;
   }
 
   /** Remembers what an expression came to: the story begins with it, goes on to it, or is over. */
@@ -88,7 +96,8 @@ export class Passage {
     if (basis === 'previous' && anchor !== null && period !== null) {
       if (anchor < scene.reference.index) return;
       // What the text has gone on from was its story, however it was named first; "had been" looks back from it.
-      const going: Scene = { ...scene, role: 'event', count: scene.count + 1 };
+      const hasWeekday = scene.hasWeekday || (period.granularity === 'day' && weekdayIn(meaning) !== null);
+      const going: Scene = { ...scene, role: 'event', count: scene.count + 1, hasWeekday };
       this.#scene = this.#isPluperfect({ first, end }, context) ? going : { ...going, reference };
       return;
     }
@@ -105,10 +114,17 @@ export class Passage {
       return;
     }
     const role = roleOf(this.#words, this.#syntax, place, this.#firstWord(context.sentence));
-    if (role === 'none' || (role === 'passing' && this.#scene !== null)) return;
+    if (role === 'none' || (role === 'passing' && this.#scene !== null && this.#scene.count > 1)) return;
     // "profits had doubled by 1980": a year alone sets the scene where it opens its sentence.
     const isScene =
       period.granularity !== 'year' || opensClause(this.#words, place.first, this.#firstWord(context.sentence));
+    // "His troubles began in 2001. On | 10 May …", "the blizzard of 1961. …"
+    const isWeak = !isScene && (role === 'event' || isOfEvent(this.#words, place.first));
+    if (isWeak && this.#scene?.reference.period.first.year !== period.first.year) {
+      this.#scene = { reference, role: 'passing', count: 1, hasWeekday: false };
+      this.#pastUpTo = reference.sentence;
+      return;
+    }
     if (!isScene) {
       if (this.#scene !== null && this.#scene.reference.period.first.year !== period.first.year) this.#scene = null;
       return;
@@ -131,7 +147,7 @@ export class Passage {
     const scene = this.#scene;
     if (scene === null) return null;
     const { sentence } = scene.reference;
-    if (context.sentence - sentence > (scene.count > 1 ? 6 : 3)) return null;
+    if (context.sentence - sentence > (scene.count > 1 ? MAX_GAP_OF_STORY : MAX_GAP)) return null;
     for (let at = Math.max(this.#pastUpTo, sentence) + 1; at < context.sentence; at += 1) {
       if (isPresent(this.#words, this.#syntax, this.#firstWord(at), this.#firstWord(at + 1))) {
         this.#scene = null;
@@ -162,7 +178,8 @@ export class Passage {
   }
 
   /** Whether the day is rather one of the story than the last one of that name before the publication. */
-  #isTold(scene: Scene, year: number, { month, day, weekday }: Yearless, place: Place, context: Context): boolean {
+  #isTold(scene: Scene, year: number, asked: Yearless, place: Place, context: Context): boolean {
+    const { month, day, weekday } = asked;
     const { role, count, reference } = scene;
     const gap = context.sentence - reference.sentence;
     const opens = opensClause(this.#words, place.first, this.#firstWord(context.sentence));
@@ -172,21 +189,36 @@ export class Passage {
     if (latest !== null && latest.year === year) return false;
     const near = since !== null && since <= (day === null ? NEAR_MONTH : NEAR_DAY);
     const away = daysBetween(reference.period.first, { year, month, day: day ?? 1 });
+    const isYear = reference.period.granularity === 'year';
+    if (role === 'passing' && isYear) return !near && gap === 1 && day !== null;
     if (role === 'passing') return !near && gap > 0 && day !== null && (opens || (away >= 0 && away <= SOON));
-    if (near) {
-      if (this.#isSaying(place) || gap > 1) return false;
-      // "Food ran out on 20 December and the town fell on | 8 February."
-      if (count > 1) return opens || (gap === 0 && day !== null);
-      if (!opens) return false;
-      return role === 'event' && day !== null && away >= 0 && away <= NEAR_DAY;
-    }
+    if (near) return this.#isToldNear(scene, asked, opens, place, context);
     if (count > 1) return true;
     // "In 1987 the yard closed. … the owner, who left in | May"
-    const isYear = reference.period.granularity === 'year';
     if (!opens && day === null && gap > (isYear ? 0 : 1)) return false;
     if (role === 'background' && day !== null && this.#isPluperfect(place, context)) return true;
     if (role === 'background') return opens && day !== null && !this.#isNews(place);
     return day !== null || opens || gap === 0 || !this.#isNews(place);
+  }
+
+  /** The same of a day that would be one of the last weeks: the story must hold it firmly. */
+  #isToldNear(scene: Scene, { month, day }: Yearless, opens: boolean, place: Place, context: Context): boolean {
+    const { role, count, reference } = scene;
+    const gap = context.sentence - reference.sentence;
+    if (this.#isSaying(place) || this.#isNews(place)) return false;
+    const isBeside = this.#paragraph(context.sentence) === this.#paragraph(reference.sentence);
+    const from = reference.period.first;
+    const away = daysBetween(from, { year: from.year, month, day: day ?? 1 });
+    const soon = day !== null && reference.period.granularity === 'day' && away >= 0 && away <= SOON;
+    if (count > 1 && isBeside && opens && soon) return gap <= MAX_GAP;
+    if (gap > 1) return false;
+    // "Food ran out on 20 December and the town fell on | 8 February."
+    if (count > 1) return opens || (gap === 0 && day !== null) || (isBeside && count > 2);
+    return role === 'event' && opens && day !== null && away >= 0 && away <= NEAR_DAY;
+  }
+
+  #paragraph(sentence: number): number {
+    return this.#sentences[sentence]?.paragraph ?? -1;
   }
 
   /** The last day or month of that name before the publication. */
@@ -203,6 +235,16 @@ export class Passage {
     return false;
   }
 
+  /** "was due in Hobart on | 1 June": what was to come then. */
+  #wasPlanned({ first }: Place, context: Context): boolean {
+    for (let at = first - 1; at >= Math.max(this.#firstWord(context.sentence), first - REACH_OF_HAD); at -= 1) {
+      const word = this.#words.lower(at);
+      if (word === 'is' || word === 'are' || word === 'will') return false;
+      if (PAST_OF_BE.has(word) || word === 'would') return true;
+    }
+    return false;
+  }
+
   /** "in | November it reported a loss". */
   #isNews({ first, end }: Place): boolean {
     for (let at = first - REACH_OF_NEWS; at < end + REACH_OF_NEWS; at += 1) {
@@ -211,10 +253,13 @@ export class Passage {
     return false;
   }
 
-  /** "He had been seized on | 12 November". */
+  /** "He had been seized on | 12 November"; no "She had surgery on | 2 February". */
   #isPluperfect({ first }: Place, context: Context): boolean {
     for (let at = Math.max(this.#firstWord(context.sentence), first - REACH_OF_HAD); at < first; at += 1) {
-      if (this.#words.lower(at) === 'had') return true;
+      if (this.#words.lower(at) !== 'had') continue;
+      for (let verb = at + 1; verb <= at + REACH_OF_PARTICIPLE && verb < first; verb += 1) {
+        if (this.#words.isLetters(verb) && this.#syntax.xpos(this.#words.token(verb)) === 'VBN') return true;
+      }
     }
     return false;
   }
@@ -231,12 +276,24 @@ const MIN_FOR_DAY = 6;
 /** Days before the publication in which a day or month without a year is one of the news. */
 const NEAR_DAY = 62;
 const NEAR_MONTH = 100;
+/** Sentences without a date that a story may have: after its first date, and once it goes on. */
+const MAX_GAP = 3;
+const MAX_GAP_OF_STORY = 6;
 /** Days within which a story goes on. */
 const SOON = 31;
 const REACH_OF_NEWS = 5;
 const REACH_OF_HAD = 12;
+const REACH_OF_PARTICIPLE = 3;
 
 const DATED: ReadonlySet<Granularity> = new Set<Granularity>(['day', 'month', 'season', 'quarter', 'half', 'year']);
+
+/** "the blizzard of | 1961". */
+function isOfEvent(words: Words, first: number): boolean {
+  return (
+    words.lower(first - 1) === 'of' &&
+    (DATED_EVENTS.has(words.lower(first - 2)) || INCIDENTS.has(words.lower(first - 2)))
+  );
+}
 
 function isWeekday(day: Day, weekday: number): boolean {
   return isDay(day) && weekdayOf(day) === weekday;

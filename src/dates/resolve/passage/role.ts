@@ -53,7 +53,11 @@ export function roleOf(
 /** "The bank, | founded on 3 May 1994, …", "A ban | imposed on 3 May 1994 was …": a participle, told by what stands around it. */
 function isReduced(words: Words, syntax: Syntax, verb: number, end: number): boolean {
   if ([1, 2, 3].some((back) => AUXILIARIES_OF_PAST.has(words.lower(verb - back)))) return false;
-  if (words.lower(verb - 1) === ',') return true;
+  if (words.lower(verb - 1) === ',') {
+    // "Ms Holt, 27, left on 3 May 1994."
+    const isAfterAge = words.isNumber(verb - 2) && words.lower(verb - 3) === ',';
+    return !isAfterAge || words.lower(end) === ',';
+  }
   for (let at = end; at < end + REACH_OF_MAIN && words.isLetters(at) && !COORDINATORS.has(words.lower(at)); at += 1) {
     if (FINITE.has(syntax.xpos(words.token(at)))) return true;
   }
