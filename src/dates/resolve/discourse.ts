@@ -11,6 +11,7 @@ import type { Words } from '../words.js';
 import type { Day } from './calendar/days.js';
 import { daysBetween, type Period } from './calendar/period.js';
 import type { Carried, ClockReference, Context, Reference, Resolution, Yearless } from './context.js';
+import { looksAhead } from './looks-ahead.js';
 import { Passage } from './passage/index.js';
 import { Publication } from './publication.js';
 import { isComparison, isReport, isReportLength } from './reports.js';
@@ -30,7 +31,8 @@ export interface DiscourseInput {
 
 export class Discourse implements Context {
   readonly published: Publication | null;
-  readonly narrative: boolean;
+  narrative: boolean;
+  readonly #isNarrative: boolean;
   readonly #words: Words;
   readonly #sentences: Segmentation['sentences'];
   readonly #tenses: Tenses;
@@ -54,6 +56,7 @@ export class Discourse implements Context {
   constructor({ words, syntax, sentences, published, narrative }: DiscourseInput) {
     this.published = published === null ? null : new Publication(published);
     this.narrative = narrative;
+    this.#isNarrative = narrative;
     this.#words = words;
     this.#sentences = sentences;
     this.#tenses = new Tenses(words, syntax);
@@ -65,6 +68,9 @@ export class Discourse implements Context {
     this.#expression = expression;
     this.#index = index;
     this.sentence = sentence;
+    // "A service will be held on | 9 April": also a narrative ends in the present.
+    if (this.#isNarrative)
+      this.narrative = this.published === null || !looksAhead(this.#words, expression, this.#sentences[sentence]);
     const line = this.#beforeAside;
     if (line === null || sentence <= line.sentence) return;
     this.last = line.last;

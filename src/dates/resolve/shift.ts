@@ -27,7 +27,12 @@ export function resolveShift({ length, sign, from, counted = false }: Shift, con
     const report = yearBeforeReport(context, from);
     if (report !== null) return report;
   }
-  const reference = from === 'previous' || context.narrative ? referenceFor(unit, context) : null;
+  const reference =
+    from === 'previous' || context.narrative
+      ? referenceFor(unit, context)
+      : isThen({ length, sign, from }, context)
+        ? thenOf(context)
+        : null;
   if (reference !== null)
     return shifted(
       reference.period.first,
@@ -43,6 +48,18 @@ export function resolveShift({ length, sign, from, counted = false }: Shift, con
   if (unit === 'weekend') return fromPublished(weekendFrom(published, amount, context), CONFIDENCE.likely);
   const confidence = from === 'published' ? confidenceFromPublished(unit, counted) : CONFIDENCE.doubtful;
   return shifted(published, length, amount, (period) => fromPublished(period, confidence), null);
+}
+
+/** "He was arrested in May 2016. The next year he was freed": no year to come. */
+function isThen({ length, sign, from }: Pick<Shift, 'length' | 'sign' | 'from'>, context: Context): boolean {
+  return length.unit === 'year' && sign > 0 && from === 'published' && context.tense() === 'past';
+}
+
+function thenOf(context: Context): Reference | null {
+  const { lastSpoken, published } = context;
+  const spoken = isNear(lastSpoken, context) && lastSpoken.isYearNamed ? lastSpoken : null;
+  const reference = context.story() ?? spoken;
+  return reference !== null && published !== null && reference.period.first.year < published.year ? reference : null;
 }
 
 /** "at 4 a.m. … two hours later": counted from the clock time spoken of in this sentence or one of the two before. */

@@ -34,3 +34,6 @@ export const AUXILIARIES_OF_PAST = wordSet('was, were, had, been, got, being, be
 
 /** "sank on 3 May | and": another clause begins. */
 export const COORDINATORS = wordSet('and, but, or, when, after, before, that, who, which');
+
+/** "is | planned for". */
+export const ANNOUNCED = wordSet('planned, due, set, scheduled, expected, to, on, being, open, invited, asked');

@@ -212,6 +212,7 @@ export class Passage {
     const soon = day !== null && reference.period.granularity === 'day' && away >= 0 && away <= SOON;
     if (count > 1 && isBeside && opens && soon) return gap <= MAX_GAP;
     if (gap > 1) return false;
+    if (count > 1 && isBeside && soon) return true;
     // "Food ran out on 20 December and the town fell on | 8 February."
     if (count > 1) return opens || (gap === 0 && day !== null) || (isBeside && count > 2);
     return role === 'event' && opens && day !== null && away >= 0 && away <= NEAR_DAY;
