@@ -47,7 +47,7 @@ export const EXAMPLES: Examples = {
       '8 February = 1999-02-08',
     ],
     [
-      '2014\nMay 23: Dam is planned\nSept. 8: Villages are cleared\n2016\nJan. 4: Dam fills',
+      'The dam in dates\n2014\nMay 23: Dam is planned\nSept. 8: Villages are cleared\n2016\nJan. 4: Dam fills',
       '2014 = 2014',
       'May 23 = 2014-05-23',
       'Sept. 8 = 2014-09-08',
