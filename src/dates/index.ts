@@ -123,7 +123,7 @@ function dateOf(
     type: typeOf(meaning, value),
     value,
     mod,
-    interval: status === 'unresolved' || isFiscal(meaning) ? null : intervals.of(value),
+    interval: status === 'unresolved' || isFiscal(meaning) ? null : (resolution.interval ?? intervals.of(value)),
     status,
     basis,
     anchor: anchor === null ? null : `d${anchor + 1}`,

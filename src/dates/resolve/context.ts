@@ -2,6 +2,7 @@
 import type { DateExpression } from '../../record.js';
 import type { Expression, Unit } from '../meaning.js';
 import type { Tense } from '../tense/index.js';
+import type { Interval } from './calendar/interval.js';
 import type { Granularity, Period } from './calendar/period.js';
 import { CONFIDENCE, confidenceOfExplicit } from './confidence.js';
 import type { Publication } from './publication.js';
@@ -61,6 +62,8 @@ export interface Resolution {
   readonly confidence: number;
   /** The period that later expressions may refer to. */
   readonly period: Period | null;
+  /** Where the value alone does not say it: that of a feast of several days, or of a length with a known end. */
+  readonly interval?: Interval | null;
 }
 
 export type Resolve = (expression: Expression, context: Context) => Resolution;

@@ -13,12 +13,13 @@ import { centuryPeriod } from './calendar/period.js';
 import { CONFIDENCE, confidenceOfLength, confidenceOfSet, confidenceOfVague } from './confidence.js';
 import { type Context, explicit, openValue, type Resolution, unresolved } from './context.js';
 import { Discourse } from './discourse.js';
+import { resolveHoliday } from './holiday.js';
 import { lengthValue } from './length.js';
 import { resolvePeriod } from './report-period.js';
 import { resolveSame } from './same.js';
 import { resolveShift } from './shift.js';
 import { resolveTimed } from './timed.js';
-import { resolveDecade, resolveHoliday, resolveYearPart } from './year-part.js';
+import { resolveDecade, resolveYearPart } from './year-part.js';
 
 export interface ResolveInput {
   readonly expressions: readonly Expression[];

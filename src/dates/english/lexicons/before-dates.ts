@@ -98,3 +98,6 @@ export const GLUED_BEFORE_YEAR = wordSet('mid, pre, post, fy, cy');
 
 /** With their stop these make a number of what follows: "no. | 2020". */
 export const NUMBER_SIGNS = wordSet('no, nos, p, pp');
+
+/** "gave it up for | Lent"; no "Lent by the museum". */
+export const BEFORE_LENT = wordSet('for, during, of, in, before, after, throughout, until, since, this, last');
