@@ -16,6 +16,7 @@ export const READS = [
   'evidence',
   'forms',
   'headlines',
+  'intervals',
   'language',
   'letter case',
   'links',

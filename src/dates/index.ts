@@ -140,6 +140,9 @@ function typeOf(meaning: Meaning, value: string): DateType {
   switch (meaning.kind) {
     case 'duration':
       return 'DURATION';
+    case 'offset':
+    case 'ahead':
+      return value.startsWith('P') ? 'DURATION' : 'DATE';
     case 'set':
       return 'SET';
     case 'timed':

@@ -53,6 +53,8 @@ const READERS: { readonly [reads in Reads]: Reader } = {
   forms: ({ text, published }) => readingsIn(text, published).map((reading) => `${reading.form}: ${dateOf(reading)}`),
   /** The headline. */
   headlines: ({ text }) => listed(segment(text).segmentation.headline).map((span) => slice(text, span)),
+  /** `the past two days = P2D 2024-03-05 2024-03-07`, `-` for dates without an interval. */
+  intervals: ({ text, published }) => readingsIn(text, published).map(intervalOf),
   /** `en`; nothing where it is not known. */
   language: ({ text }) => listed(segment(text).segmentation.language),
   'letter case': ({ text }) => [segment(text).segmentation.letterCase],
@@ -132,6 +134,10 @@ function readingsIn(text: string, published: string | null, style?: 'narrative')
 
 function dateOf({ date: { text, value, type, mod } }: DateReading): string {
   return [`${text} = ${value}`, ...(type === 'DATE' ? [] : [type]), ...listed(mod)].join(' ');
+}
+
+function intervalOf({ date: { text, value, interval } }: DateReading): string {
+  return `${text} = ${value} ${interval === null ? '-' : `${interval.start} ${interval.end}`}`;
 }
 
 function basisOf({ date: { text, basis, confidence, anchor } }: DateReading, all: readonly DateReading[]): string {

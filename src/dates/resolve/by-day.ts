@@ -1,8 +1,9 @@
 /** Resolves what is counted from a date that is named beside it: "the week of March 6", "two weeks from Friday", "the first Monday in April". */
 import type { Meaning } from '../meaning.js';
 import { addDays, isDay, nthWeekday, weekdayOf } from './calendar/days.js';
-import { dayPeriod, periodAround, shiftedPeriod } from './calendar/period.js';
+import { dayPeriod, periodAround } from './calendar/period.js';
 import { granularityOf, openValue, type Resolution, unresolved } from './context.js';
+import { offsetPeriod } from './offset.js';
 
 /** The week or weekend that the day lies in. */
 export function resolveAround({ unit, date }: Extract<Meaning, { kind: 'around' }>, day: Resolution): Resolution {
@@ -19,8 +20,7 @@ const TUESDAY = 2;
 /** "two weeks from Friday": as sure as the day that is counted from. */
 export function resolveCounted({ length, sign }: Extract<Meaning, { kind: 'counted' }>, day: Resolution): Resolution {
   const open = unresolved(openValue(granularityOf(length.unit)));
-  if (day.period === null || day.period.granularity !== 'day') return open;
-  const period = shiftedPeriod(day.period.first, length.unit, length.amount * sign);
+  const period = day.period === null ? null : offsetPeriod(day.period, length, sign);
   return period === null ? open : { ...day, value: period.value, period, interval: null };
 }
 

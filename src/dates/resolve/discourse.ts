@@ -4,12 +4,14 @@
  */
 import type { Segmentation, Span, Syntax } from '../../document/index.js';
 import { SAYING, SURE } from '../english/lexicons/tenses.js';
-import type { Expression, Meaning } from '../meaning.js';
+import type { Expression, Meaning, WordRange } from '../meaning.js';
 import { isCalledOff, type Tense, Tenses } from '../tense/index.js';
 import type { Words } from '../words.js';
 import type { Day } from './calendar/days.js';
 import { daysBetween, type Period } from './calendar/period.js';
-import type { ClockReference, Context, Reference, Resolution } from './context.js';
+import { CONFIDENCE } from './confidence.js';
+import type { ClockReference, Context, OffsetAnchor, Reference, Resolution } from './context.js';
+import { DatedEvents } from './events.js';
 import { Publication } from './publication.js';
 import { isComparison, isReport, isReportLength } from './reports.js';
 
@@ -32,6 +34,7 @@ export class Discourse implements Context {
   readonly #words: Words;
   readonly #sentences: Segmentation['sentences'];
   readonly #tenses: Tenses;
+  readonly #events = new DatedEvents();
   #expression: Pick<Expression, 'first' | 'end'> = { first: 0, end: 0 };
   #index = -1;
 
@@ -87,6 +90,15 @@ export class Discourse implements Context {
     return isCalledOff(this.#words, this.#expression.end);
   }
 
+  eventDay(event: WordRange | null): OffsetAnchor | null {
+    const day = event === null ? null : this.#events.dayOf(event, this.#words, this.#sentences, this.sentence);
+    if (day === null) return null;
+    return {
+      index: day.index,
+      resolution: { period: day.period, status: 'resolved', confidence: CONFIDENCE.doubtful },
+    };
+  }
+
   /** The sentence that was entered last is an aside from here on. */
   beginAside(): void {
     this.#beforeAside ??= {
@@ -119,6 +131,7 @@ export class Discourse implements Context {
     switch (period.granularity) {
       case 'day':
         this.lastDay = reference;
+        this.#events.keep(reference);
         this.#keepClock(reference, value);
         if (this.#isOfEvent()) this.lastEventDay = reference;
         this.lastMonth = reference;

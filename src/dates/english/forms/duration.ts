@@ -5,7 +5,7 @@
 
 import { TENS, UNITS_AND_TEENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
-import { type Length, UNITS, type Unit } from '../../meaning.js';
+import { type Length, type Meaning, UNITS, type Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { NUMBER_STARTS, readAmount } from '../amounts.js';
 import { BEFORE_NIGHTS } from '../lexicons/before-dates.js';
@@ -163,5 +163,19 @@ function readArticle(words: Words, at: number): Match | null {
   if (amount === null || /^an?$/.test(words.lower(earlier)) || /^[-–]$/.test(words.lower(amount.end))) return null;
   const unit = readUnit(words, amount.end);
   if (unit === null || !unit.plural || isAge(words, unit.end)) return null;
-  return { end: unit.end, meaning: { kind: 'duration', lengths: [{ amount: amount.value, unit: unit.unit }] } };
+  const lengths: Length[] = [{ amount: amount.value, unit: unit.unit }];
+  const sign =
+    from > at + 1 && earlier === from && words.lower(unit.end) === 'of' ? SIGNS.get(words.lower(at + 1)) : undefined;
+  const meaning: Meaning = { kind: 'duration', lengths };
+  return {
+    end: unit.end,
+    meaning: sign === undefined ? meaning : { ...meaning, anchored: { at: unit.end + 1, sign } },
+  };
 }
+
+/** At which end of a period: "the first nine months of | 2023". */
+const SIGNS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['first', 1],
+  ['last', -1],
+  ['final', -1],
+]);

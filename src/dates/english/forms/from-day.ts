@@ -1,6 +1,6 @@
 /**
  * Lengths counted from a day that is named: "two weeks from Friday", "a month from today", "the day before last Tuesday",
- * "the night after Christmas". "Two days before Christmas" stays two expressions, a length and a day, as TimeML has it.
+ * "the night after Christmas". "Two days before | Christmas" is read by `offset`.
  */
 
 import { TENS, UNITS_AND_TEENS } from '../../../english/numbers.js';

@@ -82,7 +82,7 @@ function isWritten({ words }: Reader, name: string, at: number): boolean {
 /** "Easter Island", "the Christmas Carol", "Easter eggs" and "Christmas trees" are no days. */
 function isOther({ words }: Reader, at: number, end: number): boolean {
   const next = words.lower(end);
-  if (words.isCapital(end) && words.isLetters(end) && !/^(?:in|on|week|weekend)$/.test(next)) return true;
+  if (words.isCapital(end) && words.isLetters(end) && !/^(?:in|on)$/.test(next) && !AROUND.has(next)) return true;
   if (AFTER_HOLIDAY.has(next)) return true;
   return words.isCapital(at - 1) && TITLES_OF_HOLIDAYS.has(words.lower(at - 1));
 }

@@ -1,6 +1,7 @@
 /** All forms of temporal expression. Of two that read equally far, the one that stands first here wins. */
 import type { Form } from '../../form.js';
 import { ago } from './ago.js';
+import { ahead } from './ahead.js';
 import { approximate } from './approximate.js';
 import { century } from './century.js';
 import { chosenMonth } from './chosen-month.js';
@@ -15,13 +16,18 @@ import { holiday } from './holiday.js';
 import { monthDay } from './month-day.js';
 import { nthWeekday } from './nth-weekday.js';
 import { numeric } from './numeric.js';
+import { offset } from './offset.js';
+import { partOf } from './part-of.js';
 import { periodPart } from './period-part.js';
 import { quarter } from './quarter.js';
 import { relativeUnit } from './relative-unit.js';
 import { season } from './season.js';
 import { set } from './set.js';
 import { vague } from './vague.js';
+import { weekNumber } from './week-number.js';
+import { weekOn } from './week-on.js';
 import { weekday } from './weekday.js';
+import { weekdayBeside } from './weekday-beside.js';
 import { year } from './year.js';
 import { yearEarlier } from './year-earlier.js';
 
@@ -33,6 +39,10 @@ export const PLAIN_FORMS: readonly Form[] = [
   chosenMonth,
   holiday,
   nthWeekday,
+  weekdayBeside,
+  weekOn,
+  weekNumber,
+  partOf,
   weekday,
   dayWord,
   dayPart,
@@ -43,6 +53,7 @@ export const PLAIN_FORMS: readonly Form[] = [
   decade,
   year,
   set,
+  ahead,
   fromDay,
   ago,
   relativeUnit,
@@ -52,4 +63,4 @@ export const PLAIN_FORMS: readonly Form[] = [
 ];
 
 /** Forms that take another expression in: "early …", "more than …". */
-export const MODIFYING_FORMS: readonly Form[] = [periodPart, approximate];
+export const MODIFYING_FORMS: readonly Form[] = [periodPart, approximate, offset];

@@ -68,3 +68,11 @@ export const AFTER_REDUCED = wordSet('of, by, as, with, in, for');
 export const COUNTED_AFTER_MONTH = wordSet(
   'percent, per, million, billion, people, years, months, weeks, days, %, points, men',
 );
+
+/** "ten days after that | he left"; no "after that meeting". */
+export const AFTER_THAT = wordSet(
+  'he, she, it, they, we, i, you, the, his, her, their, a, an, and, but, was, were, came, another, there, police',
+);
+
+/** "week 12 | of the season": no week of the year. */
+export const AFTER_OTHER_WEEK = wordSet('of, in, at, -, match, matches, game, games');

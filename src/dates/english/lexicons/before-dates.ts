@@ -101,3 +101,6 @@ export const NUMBER_SIGNS = wordSet('no, nos, p, pp');
 
 /** "gave it up for | Lent"; no "Lent by the museum". */
 export const BEFORE_LENT = wordSet('for, during, of, in, before, after, throughout, until, since, this, last');
+
+/** "planned for | week 12". */
+export const BEFORE_WEEK_NUMBER = wordSet('in, for, from, to, by, until, since, during, through, of, and');

@@ -12,6 +12,7 @@ import {
   isYear,
   mondayOf,
   quarterOf,
+  type Week,
   weekdayOf,
   weekOf,
 } from './days.js';
@@ -55,7 +56,10 @@ export function periodOf(year: number, month: number | null, day: number | null)
 
 /** The ISO week that the day lies in. */
 function weekPeriod(day: Day): Period {
-  const week = weekOf(day);
+  return weekPeriodOf(weekOf(day));
+}
+
+export function weekPeriodOf(week: Week): Period {
   return { granularity: 'week', first: mondayOf(week), value: `${digits(week.year, 4)}-W${digits(week.week, 2)}` };
 }
 
