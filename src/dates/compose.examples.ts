@@ -23,6 +23,8 @@ export const EXAMPLES: Examples = {
     ['On Sunday morning, March 3, they left.', 'Sunday morning = 2024-03-03TMO TIME', 'March 3 = 2024-03-03'],
     ['It sank on the night of Feb. 18, a Sunday.', 'the night of Feb. 18 = 2024-02-18TNI TIME', 'Sunday = 2024-02-18'],
     ['On Sunday morning, Feb. 18, they left.', 'Sunday morning = 2024-02-18TMO TIME', 'Feb. 18 = 2024-02-18'],
+    ['14 July 1789 fell on a Tuesday.', '14 July 1789 = 1789-07-14', 'Tuesday = 1789-07-14'],
+    ['6 June 1944 was a Tuesday.', '6 June 1944 = 1944-06-06', 'Tuesday = 1944-06-06'],
   ],
   negative: [
     ['The shop is open from 9 a.m. to 5 p.m.', '9 a.m. = 2024-03-07T09:00 TIME', '5 p.m. = 2024-03-07T17:00 TIME'],

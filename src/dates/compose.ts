@@ -21,11 +21,24 @@ export function joined(words: Words, expressions: readonly Expression[]): Expres
     given[index] = withDayAfter(first, second, between);
     if (RANGE.has(between)) given[index + 1] = afterFirst(first, second);
     if (between === ',') given[index] = onDate(given[index] ?? first, second);
-    // "on March 3, a Sunday"
-    if (between === ', a') given[index + 1] = onDate(second, first);
+    // "on March 3, a Sunday", "14 July fell on a Tuesday"
+    if (IS_A.has(between)) given[index + 1] = onDate(second, first);
   }
   return given;
 }
+
+/** Between a date and its weekday. */
+const IS_A: ReadonlySet<string> = new Set([
+  ', a',
+  'was a',
+  'is a',
+  'fell on a',
+  'falls on a',
+  'fell on',
+  'falls on',
+  'will be a',
+  'landed on a',
+]);
 
 /** Words between a time and its day, at most: "10:35 a.m. (0735 GMT) Friday", "at 5 p.m. local time on Monday". */
 const MAX_WORDS_BETWEEN = 4;

@@ -6,6 +6,7 @@ import { approximate } from './approximate.js';
 import { century } from './century.js';
 import { chosenMonth } from './chosen-month.js';
 import { clock } from './clock.js';
+import { clockWords } from './clock-words.js';
 import { dayOfMonth } from './day-of-month.js';
 import { dayPart } from './day-part.js';
 import { dayWord } from './day-word.js';
@@ -14,6 +15,7 @@ import { duration } from './duration.js';
 import { fromDay } from './from-day.js';
 import { holiday } from './holiday.js';
 import { monthDay } from './month-day.js';
+import { namedDecade } from './named-decade.js';
 import { nthWeekday } from './nth-weekday.js';
 import { numeric } from './numeric.js';
 import { offset } from './offset.js';
@@ -34,6 +36,7 @@ import { yearEarlier } from './year-earlier.js';
 /** Forms that stand on their own. */
 export const PLAIN_FORMS: readonly Form[] = [
   numeric,
+  clockWords,
   clock,
   monthDay,
   chosenMonth,
@@ -50,6 +53,7 @@ export const PLAIN_FORMS: readonly Form[] = [
   quarter,
   yearEarlier,
   century,
+  namedDecade,
   decade,
   year,
   set,

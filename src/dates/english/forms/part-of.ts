@@ -9,6 +9,7 @@ import type { Expression, Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { BEFORE_UNDATED } from '../lexicons/anchors.js';
 import { readOrdinal } from '../ordinals.js';
+import { dayBeside } from './day-word.js';
 import { isMonth } from './nth-weekday.js';
 
 const COUNTS: readonly string[] = [DIGITS, 'last', 'final', 'opening', 'closing', ...ORDINALS.keys(), ...TENS.keys()];
@@ -21,9 +22,15 @@ export const partOf: Form = {
     const { words } = reader;
     const article = words.lower(at) === 'the' ? at + 1 : at;
     const from = words.lower(article) === 'very' ? article + 1 : article;
-    return readPair(reader, from) ?? readUnit(reader, from) ?? readDayOfMonth(reader, from);
+    const read = readPair(reader, from) ?? readUnit(reader, from) ?? readDayOfMonth(reader, from);
+    return read === null || !isToday(words, at, read.meaning) ? read : { ...read, meaning: dayBeside(0, 'published') };
   },
 };
+
+/** "It is | the second day of the strike": today. */
+function isToday(words: Words, at: number, meaning: Meaning): boolean {
+  return meaning.kind === 'part-of' && meaning.of === null && /^(?:is|s)$/.test(words.lower(at - 1));
+}
 
 /** "last | day of 2021", "3rd | week of January", "fifth | day of the rebellion". */
 function readUnit(reader: Reader, from: number): Match | null {

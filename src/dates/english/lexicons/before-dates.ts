@@ -104,3 +104,6 @@ export const BEFORE_LENT = wordSet('for, during, of, in, before, after, througho
 
 /** "planned for | week 12". */
 export const BEFORE_WEEK_NUMBER = wordSet('in, for, from, to, by, until, since, during, through, of, and');
+
+/** "at | ten to eight", "by | half six"; no "won by ten to eight". */
+export const BEFORE_SPOKEN_TIME: ReadonlySet<string> = new Set(['at', ...UNTIL, 'since', ...AROUND, 'before', 'after']);

@@ -20,7 +20,7 @@ export const UNIT_ADJECTIVES = wordSet('fiscal, financial, calendar, full, busin
 
 /** "five times | a week", "60 miles | an hour": what is counted by the unit. */
 export const COUNTED_BY_UNIT = wordSet(`
-  times, twice, once, thrice, percent, %, million, billion, thousand, hundred, dollars, euros, pounds, miles, kilometers, kilometres,
+  times, twice, once, thrice, percent, cent, %, million, billion, thousand, hundred, dollars, euros, pounds, miles, kilometers, kilometres,
   barrels, tons, tonnes, cents, shares, cars, units, people, visitors, passengers, francs, yen, marks, each, per, half, gallons, litres,
   liters, vehicles, flights, calls, seats, jobs, hours, days`);
 
