@@ -20,6 +20,10 @@ export const EXAMPLES: Examples = {
     ['The bell rang at twenty past four.', 'clock-words: twenty past four = 2024-03-07T04:20 TIME'],
     ['The shop closes at half six.', 'clock-words: half six = 2024-03-07T06:30 TIME'],
     ['The polls shut at ten minutes to eight.', 'clock-words: ten minutes to eight = 2024-03-07T07:50 TIME'],
+    [
+      'It ended shortly after three on Tuesday morning.',
+      'clock-words: three on Tuesday morning = 2024-03-05T03:00 TIME',
+    ],
     ['The train left at six this morning.', 'clock-words: six this morning = 2024-03-07T06:00 TIME'],
     ['The show begins at seven on Friday.', 'clock-words: seven on Friday = 2024-03-08T07:00 TIME'],
     ['She woke at half past two at night.', 'clock-words: half past two at night = 2024-03-07T02:30 TIME'],
@@ -30,6 +34,7 @@ export const EXAMPLES: Examples = {
     ['A quarter of nine firms closed.'],
     ['He walked half a mile.'],
     ['They were up at six.'],
+    ['She came home after three on Tuesday.', 'weekday: Tuesday = 2024-03-05'],
     ['Shares closed at 7 on Friday.', 'weekday: Friday = 2024-03-01'],
     ['He ran past ten men.'],
     ['The score was ten to six at half time.'],

@@ -110,7 +110,8 @@ function readHalf(words: Words, at: number): Spoken | null {
 
 /** "at | six this morning", "at | seven on Friday". */
 function readBareHour({ words }: Reader, at: number): Spoken | null {
-  if (words.lower(at - 1) !== 'at') return null;
+  // "shortly after | three on Tuesday morning"
+  if (!BEFORE_SPOKEN_TIME.has(words.lower(at - 1))) return null;
   const hour = readHour(words, at);
   return hour === null ? null : { hour: hour.value, minute: 0, end: hour.end, needsDay: true };
 }
@@ -133,7 +134,8 @@ function withDay(reader: Reader, { hour, minute, end, needsDay }: Spoken): Match
       return match({ hour: hourIn(hour, meaning.time), minute }, meaning.date, day.end);
     }
     // "closed at 7 on Friday" may be a price
-    if (isDay(meaning) && !(needsDay && words.isNumber(end - 1))) return match({ hour, minute }, meaning, day.end);
+    const isSure = !needsDay || (words.isLetters(end - 1) && words.lower(end - 2) === 'at');
+    if (isDay(meaning) && isSure) return match({ hour, minute }, meaning, day.end);
   }
   return needsDay ? null : match({ hour, minute }, null, end);
 }
