@@ -105,7 +105,8 @@ describe('why', () => {
     ['It opened last week.', { start: '2024-02-26', end: '2024-03-04' }],
     ['It opened at 3:30 p.m.', { start: '2024-03-07T15:30:00', end: '2024-03-07T15:31:00' }],
     ['It opened in the 1990s.', { start: '1990-01-01', end: '2000-01-01' }],
-    ['It opened last summer.', null],
+    ['It opened last summer.', { start: '2023-06-01', end: '2023-09-01' }],
+    ['It opened in recent years.', null],
   ])('%s', (text, interval) => {
     expect(datesIn(text, '2024-03-07').dates[0]?.interval).toEqual(interval);
   });

@@ -5,7 +5,7 @@
 import type { Segmentation, Syntax } from '../../document/index.js';
 import type { Expression, Length, Meaning } from '../meaning.js';
 import type { Words } from '../words.js';
-import { intervalOfLength, resolveAhead, resolveToDate } from './anchored.js';
+import { dayOfPublication, intervalOfLength, resolveAhead, resolveToDate } from './anchored.js';
 import { asidesOf } from './asides.js';
 import { resolveAround, resolveCounted, resolveNthWeekday } from './by-day.js';
 import { type Day, isYear } from './calendar/days.js';
@@ -153,7 +153,10 @@ function resolve(expression: Expression, context: Context, other: OffsetAnchor |
     case 'set':
       return valued(meaning.value, confidenceOfSet(meaning.value));
     case 'vague':
-      return valued(meaning.value, confidenceOfVague(meaning.firm === true, context.narrative));
+      return {
+        ...valued(meaning.value, confidenceOfVague(meaning.firm === true, context.narrative)),
+        interval: meaning.value === 'PRESENT_REF' ? dayOfPublication(context) : null,
+      };
     case 'impossible':
       return unresolved(meaning.time ? 'XXXX-XX-XXTXX' : 'XXXX-XX-XX');
   }

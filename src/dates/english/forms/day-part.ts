@@ -32,6 +32,7 @@ export const dayPart: Form = {
     const first = words.lower(at);
     if (first === 'tonight') return timed(SAME_DAY, 'NI', at + 1);
     if (first === 'overnight') return isAdverb(reader, at) ? readOvernight(reader, at + 1) : null;
+    if (first === 'lunchtime') return words.lower(at - 1) === 'at' ? timed(null, 'MI', at + 1) : null;
     if (first === 'mid') return readMid(reader, words.lower(at + 1) === '-' ? at + 2 : at + 1);
     const neighbour = first === 'the' || NEIGHBOURS.has(first) ? readNeighbour(words, at) : null;
     if (neighbour !== null) return neighbour;

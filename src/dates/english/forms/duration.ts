@@ -19,7 +19,7 @@ import {
   PARTS_OF_LENGTHS,
 } from '../lexicons/lengths.js';
 import { halfAfter } from '../numbers.js';
-import { isSomeDay, isTitle, readUnit, type UnitRead } from '../phrases.js';
+import { isSomeDay, isTitle, nounFollows, readUnit, type UnitRead } from '../phrases.js';
 
 const AFTER_ARTICLE: readonly string[] = [DIGITS, ...NUMBER_STARTS, 'couple', 'year', ...PARTS_OF_LENGTHS];
 
@@ -75,7 +75,9 @@ function fits(reader: Reader, at: number, amount: number | 'X', unit: UnitRead, 
   const { words } = reader;
   const first = words.lower(at);
   const article = first === 'a' || first === 'an';
-  if (amount !== 'X' && amount > 1 && !unit.plural && !hyphen && !words.isLetters(at)) return false;
+  // "a 15 minute call"
+  const isAttribute = /^an?$/.test(words.lower(at - 1)) && nounFollows(reader, unit.end);
+  if (amount !== 'X' && amount > 1 && !unit.plural && !hyphen && !words.isLetters(at) && !isAttribute) return false;
   if (article && amount === 1 && unit.plural) return false;
   if (unit.unit === 'second' && !(unit.plural || hyphen)) return false;
   if (unit.unit === 'day' && isSomeDay(words, at)) return false;

@@ -1,18 +1,20 @@
 /** British weeks from a day: "a week on Tuesday", "a fortnight today", "a week last Friday", "Friday fortnight"; no "for a week on Tuesday". */
 import { WEEKDAYS } from '../../../english/calendar.js';
 import { DIGITS, type Form, type Match, type Reader } from '../../form.js';
-import type { CalendarMeaning, Meaning } from '../../meaning.js';
+import type { CalendarMeaning, Direction, Meaning } from '../../meaning.js';
 import { readAmount } from '../amounts.js';
+import { SHIFTS } from '../lexicons/calendar-words.js';
 import { BEFORE_WEEK_ON } from '../lexicons/lengths.js';
 import { readUnit } from '../phrases.js';
 import { readWeekday } from '../weekday-names.js';
 
 export const weekOn: Form = {
   name: 'week-on',
-  starts: ['a', 'one', 'two', 'three', DIGITS, ...WEEKDAYS.keys(), 'today', 'tomorrow'],
+  starts: ['a', 'one', 'two', 'three', DIGITS, ...WEEKDAYS.keys(), 'today', 'tomorrow', ...SHIFTS.keys()],
   triggers: ['week', 'weeks', 'fortnight'],
   read(reader, at) {
     const { words } = reader;
+    if (SHIFTS.has(words.lower(at))) return readOfWeek(reader, at);
     if (WEEKDAYS.has(words.lower(at)) || DAYS.has(words.lower(at))) return readAfterDay(reader, at);
     const amount = readAmount(words, at);
     if (amount === null || amount.value === 'X' || amount.value > 4 || !Number.isInteger(amount.value)) return null;
@@ -22,6 +24,16 @@ export const weekOn: Form = {
     return readDay(reader, unit.end, amount.value * days);
   },
 };
+
+/** "next week Wednesday", "last week on Friday". */
+function readOfWeek(reader: Reader, at: number): Match | null {
+  const { words } = reader;
+  const week = SHIFTS.get(words.lower(at));
+  if (week === undefined || words.lower(at + 1) !== 'week') return null;
+  const weekday = readWeekday(reader, words.lower(at + 2) === 'on' ? at + 3 : at + 2);
+  if (weekday === null || /^['’-]$/.test(words.lower(weekday.end))) return null;
+  return { end: weekday.end, meaning: { ...named(weekday.value, 'this'), week } };
+}
 
 const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['week', 7],
@@ -67,6 +79,6 @@ function shift(days: 0 | 1): Meaning {
   return { kind: 'shift', length: { amount: 1, unit: 'day' }, sign: days, from: 'published' };
 }
 
-function named(weekday: number, direction: 'past' | 'future'): CalendarMeaning {
+function named(weekday: number, direction: Direction): CalendarMeaning {
   return { kind: 'calendar', year: null, month: null, day: null, weekday, direction };
 }

@@ -54,9 +54,7 @@ export const LATTER_WORDS = wordSet('very, latter, early, late, later');
 export const PART_NOUNS = wordSet('part, half, stages, days, months, years, portion');
 
 /** "within | two weeks of the vote", "for | two days after the storm" lasts; "about | two weeks after" is counted all the same. */
-export const BEFORE_LENGTH_FROM = wordSet(
-  'for, within, during, over, than, under, first, last, next, past, until, lasting, of',
-);
+export const BEFORE_LENGTH_FROM = wordSet('for, within, during, first, last, next, past, until, lasting, of');
 
 /** "held | for | a week on Tuesday", "spent | a week on Monday": it lasts. */
 export const BEFORE_WEEK_ON: ReadonlySet<string> = new Set([

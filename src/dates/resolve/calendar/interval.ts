@@ -1,9 +1,10 @@
 /**
  * The half-open calendar interval that a TIMEX3 value names: 2021-09 is [2021-09-01, 2021-10-01), 2024-W05 begins on its
- * Monday, 2024-03-07T15:30 lasts a minute. Values without one: lengths, patterns with X, seasons and parts of the day,
- * whose borders differ between hemispheres and habits.
+ * Monday, 2024-03-07T15:30 lasts a minute. Values without one: lengths, patterns with X. Seasons and parts
+ * of the day have a rough one (`rough-interval.ts`).
  */
 import { addDays, addMonths, type Day, digits, isDay, isoDay, isYear, mondayOf, weeksInYear } from './days.js';
+import { roughInterval } from './rough-interval.js';
 
 export interface Interval {
   readonly start: string;
@@ -17,7 +18,7 @@ export class Intervals {
   of(value: string): Interval | null {
     const known = this.#known.get(value);
     if (known !== undefined) return known;
-    const interval = intervalOf(value);
+    const interval = intervalOf(value) ?? roughInterval(value);
     this.#known.set(value, interval);
     return interval;
   }
