@@ -98,6 +98,8 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
         ? { end, meaning: { ...lengthOf(1, unit.unit), ...anchoring(words, which, end) } }
         : shift(-1, 'published');
     case 'this':
+      // "to this day" is up to now
+      if (unit.unit === 'day' && /^(?:to|until)$/.test(words.lower(from - 2))) return null;
       return unit.unit === 'day' && words.lower(from - 1) !== 'this' ? null : shift(0, 'published');
     case 'next':
       return shift(1, (definite && unit.unit !== 'year') || unit.unit === 'day' ? 'previous' : 'published');

@@ -76,3 +76,6 @@ export const AFTER_THAT = wordSet(
 
 /** "week 12 | of the season": no week of the year. */
 export const AFTER_OTHER_WEEK = wordSet('of, in, at, -, match, matches, game, games');
+
+/** "to date | has failed"; no "to date | the find". */
+export const AFTER_TO_DATE = wordSet('has, have, had, is, are, was, were, no, only, there, and, but');

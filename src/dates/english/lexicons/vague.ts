@@ -21,6 +21,8 @@ export const VAGUE_PHRASES: readonly (readonly [phrase: string, value: 'PAST_REF
   ['present day', 'PRESENT_REF'],
   ['the time being', 'PRESENT_REF'],
   ['at the moment', 'PRESENT_REF'],
+  ['to date', 'PRESENT_REF'],
+  ['this day', 'PRESENT_REF'],
   ['this time', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
   ['more recently', 'PAST_REF'],
