@@ -1,9 +1,13 @@
 /** Names of holidays as texts write them, and the country whose day it is: "St. Patrick's Day", "St Patricks Day", "India's | Independence Day". */
+import { WEEKDAYS } from '../../english/calendar.js';
 import type { Words } from '../words.js';
 import { COUNTRY_WORDS } from './lexicons/country-words.js';
 import { HOLIDAYS } from './lexicons/holidays.js';
 import { NATIONAL_DEFAULTS, NATIONAL_EVERYWHERE } from './lexicons/national-days.js';
 import { PhraseIndex } from './phrase-index.js';
+
+/** Triggers of other forms. */
+const LOOKED_FOR: ReadonlySet<string> = new Set(['day', 'year', 'night', ...WEEKDAYS.keys()]);
 
 /** The names without their country. */
 const PLAIN_NAMES: readonly string[] = [...new Set(Array.from(HOLIDAYS.keys(), (name) => name.split('|')[0] ?? name))];
@@ -13,10 +17,11 @@ export const HOLIDAY_NAMES = new PhraseIndex(
   PLAIN_NAMES.flatMap((name) => spellings(name).map((spelling): [string, string] => [spelling, name])),
 );
 
-/** Of every name the first word that is no short one: "valentine" of "St. Valentine's Day". */
-export const TELLING_WORDS: readonly string[] = PLAIN_NAMES.flatMap(
-  (name) => name.match(/[\p{L}]{3,}/gu)?.slice(0, 1) ?? [],
-);
+/** Of every name a word that tells of it: one that is looked for anyway ("day"), else the first that is no short one. */
+export const TELLING_WORDS: readonly string[] = PLAIN_NAMES.flatMap((name) => {
+  const words = name.match(/[\p{L}]{3,}/gu) ?? [];
+  return words.find((word) => LOOKED_FOR.has(word)) ?? words[0] ?? [];
+});
 
 /** "St Patrick's Day" with and without a stop, in full, with either apostrophe and without; words parted by spaces. */
 function spellings(name: string): string[] {

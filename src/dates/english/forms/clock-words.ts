@@ -15,20 +15,7 @@ import { isDay } from './day-part.js';
 export const clockWords: Form = {
   name: 'clock-words',
   starts: ['a', 'half', 'quarter', DIGITS, 'five', 'ten', 'twenty', ...HOURS],
-  triggers: [
-    'half',
-    'past',
-    'to',
-    'quarter',
-    'before',
-    'after',
-    'this',
-    'on',
-    'last',
-    'tomorrow',
-    'yesterday',
-    'sharp',
-  ],
+  triggers: ['half', 'past', 'quarter', ...HOURS],
   read(reader, at) {
     const { words } = reader;
     const time = readAround(words, at) ?? readHalf(words, at) ?? readBareHour(reader, at);

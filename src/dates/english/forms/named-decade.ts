@@ -2,7 +2,7 @@
 import type { Form } from '../../form.js';
 import { afterThe } from '../../form.js';
 import { BEFORE_DECADE } from '../lexicons/before-dates.js';
-import { NAMED_DECADES } from '../lexicons/named-decades.js';
+import { DECADE_WORDS, NAMED_DECADES } from '../lexicons/named-decades.js';
 import { PhraseIndex } from '../phrase-index.js';
 
 const NAMES = new PhraseIndex(NAMED_DECADES);
@@ -10,7 +10,7 @@ const NAMES = new PhraseIndex(NAMED_DECADES);
 export const namedDecade: Form = {
   name: 'named-decade',
   starts: [...NAMES.starts, ...afterThe(NAMES.starts)],
-  triggers: NAMES.starts,
+  triggers: DECADE_WORDS,
   read({ words }, at) {
     const article = words.lower(at) === 'the';
     const name = NAMES.read(words, article ? at + 1 : at);

@@ -17,7 +17,7 @@ const COUNTS: readonly string[] = [DIGITS, 'last', 'final', 'opening', 'closing'
 export const partOf: Form = {
   name: 'part-of',
   starts: [...COUNTS, ...afterThe([...COUNTS, 'very'])],
-  triggers: [DIGITS, 'day', 'week', 'month', ...ORDINALS.keys()],
+  triggers: [DIGITS, 'first', 'day', 'days', 'week', 'weeks', 'month', 'months'],
   read(reader, at) {
     const { words } = reader;
     const article = words.lower(at) === 'the' ? at + 1 : at;

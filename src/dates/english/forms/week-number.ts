@@ -9,7 +9,7 @@ import { readYearAfter, readYearDigits } from '../year-names.js';
 export const weekNumber: Form = {
   name: 'week-number',
   starts: ['week', 'calendar', 'iso', DIGITS],
-  triggers: [DIGITS, 'week', 'w'],
+  triggers: [DIGITS, 'week'],
   read({ words }, at) {
     if (words.isNumber(at)) return readIso(words, at);
     const named = NAMES.has(words.lower(at));

@@ -38,3 +38,9 @@ export const NAMED_DECADES: readonly (readonly [name: string, decade: NamedDecad
     ).map((name) => [name, { decade, isSure: true }] as const),
   ),
 ];
+
+/** Words of which every name has one. */
+export const DECADE_WORDS: readonly string[] = [
+  ...ZEROS.flatMap(([name]) => name.split(' ').slice(-1)),
+  ...DECADES.flatMap(([adjective]) => [adjective]),
+];
