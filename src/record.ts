@@ -114,7 +114,9 @@ export const dateSchema = sliceSchema.extend({
   interval: z
     .strictObject({ start: z.string(), end: z.string() })
     .nullable()
-    .describe('half-open calendar interval, ISO 8601, when the value has one'),
+    .describe(
+      'half-open calendar interval, ISO 8601, when the value has one, or a length lies in a known place; rough for seasons (of the north) and parts of the day',
+    ),
   status: z.enum(DATE_STATUSES),
   basis: z.enum(DATE_BASES).describe('where the value came from: the words alone, the publication date, another date'),
   anchor: z.string().nullable().describe('id of the date that the value was counted from'),
