@@ -117,8 +117,8 @@ export type Meaning =
       readonly sign: 1 | -1;
       readonly at: number | null;
       readonly event: WordRange | null;
-      /** The first word after the length, which is the preposition. */
-      readonly lengthEnd: number;
+      /** The first word after the length, which is the preposition; null where there is none: "the day after | the vote of 3 May". */
+      readonly lengthEnd: number | null;
     }
   /** "the Saturday before Easter": null where what it is beside is not dated. */
   | { readonly kind: 'weekday-beside'; readonly weekday: number; readonly sign: 1 | -1; readonly date: Meaning | null }

@@ -58,7 +58,9 @@ export function resolveAll<T>(
 /** "two weeks | after the fire": a length alone, where nothing dates the fire. */
 function withoutPreposition(expression: Expression, { value }: Resolution): Expression {
   const { meaning } = expression;
-  return meaning.kind === 'offset' && value.startsWith('P') ? { ...expression, end: meaning.lengthEnd } : expression;
+  return meaning.kind === 'offset' && value.startsWith('P')
+    ? { ...expression, end: meaning.lengthEnd ?? expression.end }
+    : expression;
 }
 
 /** The word at which the expression begins that a length is counted from. */

@@ -9,12 +9,13 @@ import { lengthValue } from './length.js';
 type Offset = Extract<Meaning, { kind: 'offset' }>;
 
 /** @param anchor null where nothing dates it: then the words say a length and no more */
-export function resolveOffset({ length, sign }: Offset, anchor: OffsetAnchor | null): Resolution {
-  if (anchor === null) return lengthAlone(length);
+export function resolveOffset({ length, sign, lengthEnd }: Offset, anchor: OffsetAnchor | null): Resolution {
+  const undated = () => (lengthEnd === null ? unresolved('XXXX-XX-XX') : lengthAlone(length));
+  if (anchor === null) return undated();
   const { period, status, confidence } = anchor.resolution;
   if (status === 'unresolved') return unresolved(openValue(granularityOf(length.unit)));
   const moved = period === null ? null : offsetPeriod(period, length, sign);
-  if (moved === null) return lengthAlone(length);
+  if (moved === null) return undated();
   return {
     value: moved.value,
     status: 'resolved',

@@ -59,6 +59,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['It opened three weeks later than planned.', 'duration: three weeks = P3W DURATION'],
     ['The night before a storm is still.'],
     ['It will take two years.', 'duration: two years = P2Y DURATION'],
     ['Two days before the election the paper closed.', 'offset: Two days = P2D DURATION'],

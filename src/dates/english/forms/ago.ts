@@ -81,6 +81,8 @@ function readAnchor(words: Words, at: number): Anchored | null {
   if (word === 'hence' || (word === 'from' && words.lower(end) === 'now')) {
     return { end: word === 'hence' ? end : end + 1, sign: 1, from: 'published' };
   }
+  // "three weeks later than planned" is a length
+  if (words.lower(end) === 'than') return null;
   if (word === 'earlier' || word === 'previously') return { end, sign: -1, from: 'previous' };
   if (word === 'later') return { end, sign: 1, from: 'previous' };
   // "two days before" closes a clause; with a noun after it, it is a length and a preposition

@@ -27,8 +27,12 @@ export const EXAMPLES: Examples = {
     ['The train left at six this morning.', 'clock-words: six this morning = 2024-03-07T06:00 TIME'],
     ['The show begins at seven on Friday.', 'clock-words: seven on Friday = 2024-03-08T07:00 TIME'],
     ['She woke at half past two at night.', 'clock-words: half past two at night = 2024-03-07T02:30 TIME'],
+    ['The clock stood at five minutes to midnight.', 'clock-words: five minutes to midnight = 2024-03-07T23:55 TIME'],
+    ['At a quarter past midnight the bells rang.', 'clock-words: a quarter past midnight = 2024-03-07T00:15 TIME'],
+    ['He arrived at ten at night.', 'clock-words: ten at night = 2024-03-07T22:00 TIME'],
   ],
   negative: [
+    ['He woke at midnight.', 'clock: midnight = 2024-03-07T24:00 TIME'],
     ['They won the vote by ten to eight.'],
     ['The panel of five to six people met.'],
     ['A quarter of nine firms closed.'],

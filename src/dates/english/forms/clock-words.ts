@@ -15,7 +15,7 @@ import { isDay } from './day-part.js';
 export const clockWords: Form = {
   name: 'clock-words',
   starts: ['a', 'half', 'quarter', DIGITS, 'five', 'ten', 'twenty', ...HOURS],
-  triggers: ['half', 'past', 'quarter', ...HOURS],
+  triggers: ['half', 'past', 'quarter', 'minutes', ...HOURS],
   read(reader, at) {
     const { words } = reader;
     const time = readAround(words, at) ?? readHalf(words, at) ?? readBareHour(reader, at);
@@ -45,6 +45,8 @@ function readAround(words: Words, at: number): Spoken | null {
   const isSure = minutes.isNamed || words.lower(minutes.end) === 'past';
   if (!isSure && !BEFORE_SPOKEN_TIME.has(words.lower(article - 1))) return null;
   const { value } = minutes;
+  if (hour.value === MIDNIGHT)
+    return { hour: sign > 0 ? 0 : 23, minute: sign > 0 ? value : 60 - value, end: hour.end, needsDay: false };
   if (sign > 0) return { hour: hour.value, minute: value, end: hour.end, needsDay: false };
   return { hour: hour.value === 1 ? 12 : hour.value - 1, minute: 60 - value, end: hour.end, needsDay: false };
 }
@@ -80,6 +82,8 @@ function readMinutes(words: Words, at: number): { value: number; end: number; is
 
 /** An hour of the clock's face; no "six people", "six-year-old". */
 function readHour(words: Words, at: number): { value: number; end: number } | null {
+  const named = NAMED_HOURS.get(words.lower(at));
+  if (named !== undefined) return { value: named, end: at + 1 };
   const spoken = HOURS.indexOf(words.lower(at)) + 1;
   const digits = words.isNumber(at) && words.end(at) - words.start(at) <= 2 ? Number(words.text(at)) : 0;
   const value = spoken > 0 ? spoken : digits;
@@ -88,10 +92,17 @@ function readHour(words: Words, at: number): { value: number; end: number } | nu
   return { value, end: at + 1 };
 }
 
+const MIDNIGHT = 24;
+const NAMED_HOURS: ReadonlyMap<string, number> = new Map([
+  ['midnight', MIDNIGHT],
+  ['noon', 12],
+  ['midday', 12],
+]);
+
 /** British "half six": half past it. */
 function readHalf(words: Words, at: number): Spoken | null {
   if (words.lower(at) !== 'half' || !BEFORE_SPOKEN_TIME.has(words.lower(at - 1))) return null;
-  const hour = words.isLetters(at + 1) ? readHour(words, at + 1) : null;
+  const hour = HOURS.includes(words.lower(at + 1)) ? readHour(words, at + 1) : null;
   return hour === null ? null : { hour: hour.value, minute: 30, end: hour.end, needsDay: false };
 }
 
@@ -99,7 +110,7 @@ function readHalf(words: Words, at: number): Spoken | null {
 function readBareHour({ words }: Reader, at: number): Spoken | null {
   // "shortly after | three on Tuesday morning"
   if (!BEFORE_SPOKEN_TIME.has(words.lower(at - 1))) return null;
-  const hour = readHour(words, at);
+  const hour = NAMED_HOURS.has(words.lower(at)) ? null : readHour(words, at);
   return hour === null ? null : { hour: hour.value, minute: 0, end: hour.end, needsDay: true };
 }
 
@@ -112,7 +123,10 @@ function withDay(reader: Reader, { hour, minute, end, needsDay }: Spoken): Match
     return timed(reader, { hour: (hour % 12) + (half.afternoon ? 12 : 0), minute }, half.end);
   }
   const part = partNamed(words, end);
-  if (part !== null) return needsDay ? null : timed(reader, { hour: hourIn(hour, part.part), minute }, part.end);
+  if (part !== null)
+    return needsDay && words.lower(end) !== 'at'
+      ? null
+      : timed(reader, { hour: hourIn(hour, part.part), minute }, part.end);
   const from = words.lower(end) === 'on' ? end + 1 : words.lower(end) === 'sharp' ? end + 1 : end;
   const day = reader.expression(from);
   if (day !== null && day.mod === null && !/^['’]$/.test(words.lower(day.end))) {

@@ -13,8 +13,11 @@ export const EXAMPLES: Examples = {
     ['The barn burnt down the night before March 3.', 'from-day: the night before March 3 = 2024-03-02TNI TIME'],
     ['The ferry sank the day after May 4, 2019.', 'from-day: the day after May 4, 2019 = 2019-05-05'],
     ["It rained the day before Monday's race.", 'from-day: the day before Monday = 2024-03-03'],
+    ['The week before Easter was wet.', 'from-day: The week before Easter = 2024-W12'],
+    ['It rained the week after March 3.', 'from-day: the week after March 3 = 2024-W10'],
   ],
   negative: [
+    ['The week before the vote was wet.'],
     [
       'The road will be closed for two weeks from Friday.',
       'duration: two weeks = P2W DURATION',
@@ -39,7 +42,6 @@ export const EXAMPLES: Examples = {
       'offset: two days after = 2023-12-27',
       'holiday: Christmas = 2023-12-25',
     ],
-    ['The week before Easter was wet.', 'holiday: Easter = 2024-03-31'],
     ['He came on the day of Easter.', 'holiday: Easter = 2024-03-31'],
   ],
 };

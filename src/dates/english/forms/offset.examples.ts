@@ -49,8 +49,19 @@ export const EXAMPLES: Examples = {
       'offset: three months prior to = 2021-03-01',
       'month-day: 1 June 2021 = 2021-06-01',
     ],
+    [
+      'He quit a day ahead of the vote on 3 March.',
+      'offset: a day ahead of = 2024-03-02',
+      'month-day: 3 March = 2024-03-03',
+    ],
+    [
+      'The morning after the Jan. 6 riot he quit.',
+      'offset: The morning after = 2024-01-07',
+      'month-day: Jan. 6 = 2024-01-06',
+    ],
   ],
   negative: [
+    ['The morning after the riot he quit.'],
     [
       'Five days after he left on Monday, the post was filled.',
       'duration: Five days = P5D DURATION',

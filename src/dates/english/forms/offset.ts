@@ -3,7 +3,7 @@
  * "a day after | the Jan. 15 caucus", "eight days after Fort Sumter" where the text dated that before. What follows stays an expression of its own.
  */
 import { TENS, UNITS_AND_TEENS } from '../../../english/numbers.js';
-import { DIGITS, type Form, type Match, type Reader } from '../../form.js';
+import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { Meaning, Unit, WordRange } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { NUMBER_STARTS, readAmount } from '../amounts.js';
@@ -13,32 +13,56 @@ import { BEFORE_LENGTH_FROM } from '../lexicons/lengths.js';
 import { readUnit } from '../phrases.js';
 import { isRate } from './duration.js';
 
+/** "the day after | the Jan. 6 riot". */
+const BESIDE = ['day', 'night', 'morning', 'evening', 'afternoon'] as const;
+const BESIDE_WORDS: ReadonlySet<string> = new Set(BESIDE);
+
 export const offset: Form = {
   name: 'offset',
-  starts: [DIGITS, ...NUMBER_STARTS],
-  triggers: [...UNIT_WORDS.keys(), ...UNITS_AND_TEENS.keys(), ...TENS.keys()],
+  starts: [DIGITS, ...NUMBER_STARTS, ...afterThe(BESIDE)],
+  triggers: [...BESIDE, ...UNIT_WORDS.keys(), ...UNITS_AND_TEENS.keys(), ...TENS.keys()],
   read(reader, at) {
     const { words } = reader;
+    if (words.lower(at) === 'the') return readBeside(reader, at);
     const amount = readAmount(words, at);
     if (amount === null || amount.value === 'X' || BEFORE_LENGTH_FROM.has(words.lower(at - 1))) return null;
     const unit = readUnit(words, amount.end);
     if (unit === null || !COUNTED.has(unit.unit) || (/^an?$/.test(words.lower(at)) && isRate(reader, at))) return null;
     const preposition = SIGNS.get(words.lower(unit.end));
     if (preposition === undefined) return null;
-    const end = unit.end + (preposition.to ? 2 : 1);
-    if (preposition.to && words.lower(unit.end + 1) !== 'to') return null;
+    const end = afterPreposition(words, unit.end, preposition.second);
+    if (end === null) return null;
     const length = { amount: amount.value, unit: unit.unit };
     return withAnchor(reader, end, { length, sign: preposition.sign, lengthEnd: unit.end });
   },
 };
 
+/** "the day after | the Jan. 6 riot", "the night before | the vote of 3 May"; with the date right after it `from-day` reads both. */
+function readBeside(reader: Reader, at: number): Match | null {
+  const { words } = reader;
+  const sign = words.lower(at + 2) === 'before' ? -1 : 1;
+  if (!BESIDE_WORDS.has(words.lower(at + 1)) || !/^(?:before|after)$/.test(words.lower(at + 2))) return null;
+  const date = dateWithin(reader, at + 3);
+  if (date === null || date === at + 3) return null;
+  const length = { amount: 1, unit: 'day' as const };
+  // "the morning before" is of the day before, "the morning after" of the day after
+  return { end: at + 3, meaning: { kind: 'offset', length, sign, at: date, event: null, lengthEnd: null } };
+}
+
+/** "after", "prior to", "ahead of": the index after it. */
+function afterPreposition(words: Words, at: number, second: string | null): number | null {
+  if (second === null) return at + 1;
+  return words.lower(at + 1) === second ? at + 2 : null;
+}
+
 const COUNTED: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'fortnight', 'month', 'year', 'decade', 'century']);
 
-const SIGNS: ReadonlyMap<string, { readonly sign: 1 | -1; readonly to: boolean }> = new Map([
-  ['after', { sign: 1, to: false }],
-  ['following', { sign: 1, to: false }],
-  ['before', { sign: -1, to: false }],
-  ['prior', { sign: -1, to: true }],
+const SIGNS: ReadonlyMap<string, { readonly sign: 1 | -1; readonly second: string | null }> = new Map([
+  ['after', { sign: 1, second: null }],
+  ['following', { sign: 1, second: null }],
+  ['before', { sign: -1, second: null }],
+  ['prior', { sign: -1, second: 'to' }],
+  ['ahead', { sign: -1, second: 'of' }],
 ]);
 
 type Offset = Extract<Meaning, { kind: 'offset' }>;

@@ -12,8 +12,10 @@ export const EXAMPLES: Examples = {
     ['The sale begins two weeks on Saturday.', 'week-on: two weeks on Saturday = 2024-03-23'],
     ['The court sits next week Wednesday.', 'week-on: next week Wednesday = 2024-03-13'],
     ['He quit last week on Friday.', 'week-on: last week on Friday = 2024-03-01'],
+    ['Two Fridays ago he quit.', 'week-on: Two Fridays ago = 2024-02-23'],
   ],
   negative: [
+    ['Two Fridays of rain followed.', 'set: Fridays = XXXX-WXX-5 SET'],
     ["He spoke last week on Friday's vote.", 'relative-unit: last week = 2024-W09', 'weekday: Friday = 2024-03-01'],
     ['He was held for a week on Tuesday.', 'duration: a week = P1W DURATION', 'weekday: Tuesday = 2024-03-05'],
     ["She spent a week on Friday's speech.", 'duration: a week = P1W DURATION', 'weekday: Friday = 2024-03-01'],

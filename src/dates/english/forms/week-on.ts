@@ -11,13 +11,19 @@ import { readWeekday } from '../weekday-names.js';
 export const weekOn: Form = {
   name: 'week-on',
   starts: ['a', 'one', 'two', 'three', DIGITS, ...WEEKDAYS.keys(), 'today', 'tomorrow', ...SHIFTS.keys()],
-  triggers: ['week', 'weeks', 'fortnight'],
+  triggers: ['week', 'weeks', 'fortnight', 'ago'],
   read(reader, at) {
     const { words } = reader;
     if (SHIFTS.has(words.lower(at))) return readOfWeek(reader, at);
     if (WEEKDAYS.has(words.lower(at)) || DAYS.has(words.lower(at))) return readAfterDay(reader, at);
     const amount = readAmount(words, at);
     if (amount === null || amount.value === 'X' || amount.value > 4 || !Number.isInteger(amount.value)) return null;
+    const weekday = PLURAL_WEEKDAYS.get(words.lower(amount.end));
+    // "two Fridays ago"
+    if (weekday !== undefined) {
+      if (words.lower(amount.end + 1) !== 'ago') return null;
+      return match(named(weekday, 'past'), (amount.value - 1) * 7, -1, amount.end + 2);
+    }
     const unit = readUnit(words, amount.end);
     const days = unit === null ? undefined : LENGTHS.get(unit.unit);
     if (unit === null || days === undefined || BEFORE_WEEK_ON.has(words.lower(at - 1))) return null;
@@ -34,6 +40,10 @@ function readOfWeek(reader: Reader, at: number): Match | null {
   if (weekday === null || /^['’-]$/.test(words.lower(weekday.end))) return null;
   return { end: weekday.end, meaning: { ...named(weekday.value, 'this'), week } };
 }
+
+const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  Array.from(WEEKDAYS, ([name, number]) => [`${name}s`, number]),
+);
 
 const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['week', 7],

@@ -2,8 +2,9 @@
 import { easter, type Feast, fixed, lasting, nth, orthodoxEaster } from './feast.js';
 
 const EASTER: readonly (readonly [days: number, ...names: string[]])[] = [
-  [-48, 'rose monday', 'shrove monday', 'lundi gras'],
-  [-47, 'shrove tuesday', 'pancake day', 'pancake tuesday', 'mardi gras', 'fat tuesday'],
+  [-49, 'carnival sunday', 'shrove sunday'],
+  [-48, 'carnival monday', 'rose monday', 'shrove monday', 'lundi gras'],
+  [-47, 'shrove tuesday', 'pancake day', 'pancake tuesday', 'mardi gras', 'fat tuesday', 'carnival tuesday'],
   [-46, 'ash wednesday'],
   [-21, 'mothering sunday'],
   [-7, 'palm sunday'],

@@ -42,5 +42,5 @@ export const NAMED_DECADES: readonly (readonly [name: string, decade: NamedDecad
 /** Words of which every name has one. */
 export const DECADE_WORDS: readonly string[] = [
   ...ZEROS.flatMap(([name]) => name.split(' ').slice(-1)),
-  ...DECADES.flatMap(([adjective]) => [adjective]),
+  ...DECADES.map(([adjective]) => adjective),
 ];
