@@ -25,8 +25,20 @@ export const EXAMPLES: Examples = {
     ['On Sunday morning, Feb. 18, they left.', 'Sunday morning = 2024-02-18TMO TIME', 'Feb. 18 = 2024-02-18'],
     ['14 July 1789 fell on a Tuesday.', '14 July 1789 = 1789-07-14', 'Tuesday = 1789-07-14'],
     ['6 June 1944 was a Tuesday.', '6 June 1944 = 1944-06-06', 'Tuesday = 1944-06-06'],
+    [
+      'The curfew ran from 9 p.m. on Jan. 29 to 6 a.m.',
+      '9 p.m. = 2024-01-29T21:00 TIME',
+      'Jan. 29 = 2024-01-29',
+      '6 a.m. = 2024-01-30T06:00 TIME',
+    ],
   ],
   negative: [
+    [
+      'The shop was open from 9 a.m. on Jan. 29 to 6 p.m.',
+      '9 a.m. = 2024-01-29T09:00 TIME',
+      'Jan. 29 = 2024-01-29',
+      '6 p.m. = 2024-01-29T18:00 TIME',
+    ],
     ['The shop is open from 9 a.m. to 5 p.m.', '9 a.m. = 2024-03-07T09:00 TIME', '5 p.m. = 2024-03-07T17:00 TIME'],
     ['It sank on Sunday, and on March 5 it was raised.', 'Sunday = 2024-03-03', 'March 5 = 2024-03-05'],
     ['It sank on March 3, Monday’s papers said.', 'March 3 = 2024-03-03', 'Monday = 2024-03-04'],

@@ -19,7 +19,11 @@ export function joined(words: Words, expressions: readonly Expression[]): Expres
     if (first === undefined || second === undefined || second.first - first.end > MAX_WORDS_BETWEEN) continue;
     const between = first.end === second.first ? '' : words.slice(first.end, second.first).toLowerCase().trim();
     given[index] = withDayAfter(first, second, between);
-    if (RANGE.has(between)) given[index + 1] = afterFirst(first, second);
+    if (RANGE.has(between)) {
+      given[index + 1] = afterFirst(first, second);
+      const prior = given[index - 1];
+      if (prior !== undefined && isTimeOn(words, prior, first)) given[index + 1] = afterFirst(prior, second);
+    }
     if (between === ',') given[index] = onDate(given[index] ?? first, second);
     // "on March 3, a Sunday", "14 July fell on a Tuesday"
     if (IS_A.has(between)) given[index + 1] = onDate(second, first);
@@ -55,6 +59,16 @@ function withDayAfter(expression: Expression, { first, meaning: next }: Expressi
   if (day === null || !isDay(day)) return expression;
   const near = shared || first === expression.end || /(?:^|\s)on$|[()]$|time$/.test(between);
   return near ? { ...expression, meaning: { ...meaning, date: day } } : expression;
+}
+
+/** "from 9 p.m. on | Jan. 29 | to 6 a.m.": whether the time is told of the day after it. */
+function isTimeOn(words: Words, time: Expression, day: Expression): boolean {
+  const between = day.first - time.end;
+  return (
+    hourOf(time.meaning) !== null &&
+    isDay(day.meaning) &&
+    (between === 0 || (between === 1 && words.lower(time.end) === 'on'))
+  );
 }
 
 /** The end of a range is after its beginning. */
