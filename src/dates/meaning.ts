@@ -66,6 +66,8 @@ export interface CalendarMeaning {
   readonly fromPrevious?: boolean;
   /** "Wednesday next week" (1): weeks from the one of publication. */
   readonly week?: number;
+  /** "from October to | February": the first one after the date spoken of right before. */
+  readonly endsRange?: boolean;
   /** Both orders of day and month are possible ("03/04/2024"), and the text does not tell which one is meant. */
   readonly ambiguous?: boolean;
 }

@@ -8,6 +8,7 @@
  * tokens were cut. Any index is answered: beyond either end a word is the empty string, which no pattern matches.
  */
 import type { Span, Tokens } from '../document/index.js';
+import { spelt } from './english/misspelt.js';
 import { lowered } from './lower-case.js';
 
 const MARK = 0;
@@ -57,12 +58,12 @@ export class Words {
     return this.#text.includes(characters);
   }
 
-  /** The word in lower case; a line end is `\n`. */
+  /** The word in lower case, a mistyped name of a day or month put right; a line end is `\n`. */
   lower(index: number): string {
     if (index < 0 || index >= this.length) return '';
     const known = this.#lowers[index];
     if (known !== undefined) return known;
-    const lower = lowered(this.#text, this.start(index), this.end(index));
+    const lower = spelt(lowered(this.#text, this.start(index), this.end(index)));
     this.#lowers[index] = lower;
     return lower;
   }

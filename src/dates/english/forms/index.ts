@@ -2,9 +2,11 @@
 import type { Form } from '../../form.js';
 import { ago } from './ago.js';
 import { approximate } from './approximate.js';
+import { centuries } from './centuries.js';
 import { century } from './century.js';
 import { chosenMonth } from './chosen-month.js';
 import { clock } from './clock.js';
+import { dayList } from './day-list.js';
 import { dayOfMonth } from './day-of-month.js';
 import { dayPart } from './day-part.js';
 import { dayWord } from './day-word.js';
@@ -29,6 +31,7 @@ import { yearEarlier } from './year-earlier.js';
 export const PLAIN_FORMS: readonly Form[] = [
   numeric,
   clock,
+  dayList,
   monthDay,
   chosenMonth,
   holiday,
@@ -39,6 +42,7 @@ export const PLAIN_FORMS: readonly Form[] = [
   season,
   quarter,
   yearEarlier,
+  centuries,
   century,
   decade,
   year,

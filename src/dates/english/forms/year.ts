@@ -9,7 +9,13 @@ import { afterThe, DIGITS, type Follower, type Form, type Reader } from '../../f
 import type { CalendarMeaning, YearNamed } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { NUMBER_STARTS } from '../amounts.js';
-import { BEFORE_YEAR, BEFORE_YEAR_OR_NUMBER, BETWEEN_YEARS, NUMBER_SIGNS } from '../lexicons/before-dates.js';
+import {
+  BEFORE_OTHER_SPAN,
+  BEFORE_YEAR,
+  BEFORE_YEAR_OR_NUMBER,
+  BETWEEN_YEARS,
+  NUMBER_SIGNS,
+} from '../lexicons/before-dates.js';
 import { CAR_MAKERS } from '../lexicons/car-makers.js';
 import { AFTER_NUMBER, BEFORE_NUMBER } from '../lexicons/counted.js';
 import { fullYear, isBeforeChrist, readShortYear, readYearDigits, readYearInWords } from '../year-names.js';
@@ -29,7 +35,7 @@ export const year: Form = {
     if (named !== null) return { end: named.end, meaning: yearMeaning({ number: named.value }) };
     const short = readShortYear(words, at);
     if (short !== null) {
-      return BEFORE_YEAR.has(words.lower(at - 1))
+      return BEFORE_YEAR.has(words.lower(at - 1)) || isListedYear(words, at)
         ? { end: short.end, meaning: yearMeaning({ number: short.value }) }
         : null;
     }
@@ -83,6 +89,7 @@ function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
   if (before === '-' && words.isGlued(at) && /^(?:post|pre)$/.test(words.lower(at - 2))) return usual;
   // "between 2015 and | 2019", "from 1914 to | 1918"
   if (BETWEEN_YEARS.has(before) && usual && readYearDigits(words, at - 2) !== null) return true;
+  if (!usual && isEarlySpan(words, at, value)) return !countsPlural(words, syntax.upos(words.token(at + 3)), at + 3);
   if (BEFORE_YEAR.has(before)) {
     if (BEFORE_YEAR_OR_NUMBER.has(before)) {
       const owned = before === 'the' && value >= 1500 && value < 2060 && words.isLetters(at + 1);
@@ -108,6 +115,29 @@ function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
   }
   return value >= 1850 && value < 2060 && !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1);
 }
+
+/** "in 2012, | '14 and | '16": after a year. */
+function isListedYear(words: Words, at: number): boolean {
+  if (!/^(?:,|or|&|-|–)$/.test(words.lower(at - 1))) return false;
+  return readYearDigits(words, at - 2) !== null || readShortYear(words, at - 3) !== null;
+}
+
+/** The dynasty's "1413–1422", "1642–51": years that are early ones by the dash alone; no pages and no counts. */
+function isEarlySpan(words: Words, at: number, first: number): boolean {
+  if (!/^[-–—]$/.test(words.lower(at + 1)) || !words.isGlued(at + 1) || !words.isGlued(at + 2)) return false;
+  if (first < 1000 || !words.isNumber(at + 2) || words.isGlued(at + 3) === words.isLetters(at + 3)) return false;
+  if (BEFORE_OTHER_SPAN.has(words.lower(at - 1)) || /^[$£€#]$/.test(words.lower(at - 1))) return false;
+  // "1520-1530-1540" is a telephone number
+  if (/^[-–—/]$/.test(words.lower(at + 3)) || /^[-–—/]$/.test(words.lower(at - 1))) return false;
+  const text = words.text(at + 2);
+  const last = text.length === 4 ? Number(text) : text.length === 2 ? first - (first % 100) + Number(text) : 0;
+  // "a herd of 1200-1250": round numbers count
+  if (first % 10 === 0 && last % 10 === 0 && !BEFORE_YEAR.has(words.lower(at - 1)) && words.lower(at - 1) !== '(')
+    return false;
+  return last > first && last - first <= MAX_EARLY_SPAN;
+}
+
+const MAX_EARLY_SPAN = 80;
 
 /** "The northern war, 1775-1780": two years of four digits, not far apart. */
 function isSpan(words: Words, at: number, first: number): boolean {

@@ -68,3 +68,6 @@ export const AFTER_REDUCED = wordSet('of, by, as, with, in, for');
 export const COUNTED_AFTER_MONTH = wordSet(
   'percent, per, million, billion, people, years, months, weeks, days, %, points, men',
 );
+
+/** "August, 20th | at noon"; no "in March, 20th | place". */
+export const AFTER_DAY_NUMBER = wordSet('at, in, for, to, and, or, by, from, with, after, before, when, until, as, on');

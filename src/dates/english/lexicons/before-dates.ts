@@ -98,3 +98,24 @@ export const GLUED_BEFORE_YEAR = wordSet('mid, pre, post, fy, cy');
 
 /** With their stop these make a number of what follows: "no. | 2020". */
 export const NUMBER_SIGNS = wordSet('no, nos, p, pp');
+
+/** "in | may": after these a month in small letters is one. */
+export const BEFORE_SMALL_MONTH: ReadonlySet<string> = new Set([
+  ...['in', 'of', 'between', ...UNTIL, ...SINCE],
+  ...wordSet('from, to, by, during, late, early, mid, through'),
+]);
+
+/** "on | may 5". */
+export const BEFORE_SMALL_DAY_AND_MONTH: ReadonlySet<string> = new Set([
+  ...BEFORE_SMALL_MONTH,
+  'on',
+  'dated',
+  '(',
+  '-',
+  '–',
+]);
+
+/** "pages | 1012-1020", "won | 1100-1050": no years of a dynasty. */
+export const BEFORE_OTHER_SPAN = wordSet(`
+  page, pages, pp, p, room, rooms, lines, line, nos, no, numbers, number, verses, lots, lot, model, type, won, lost, by, voted, vote, passed,
+  score, scores, extension, hours, at, flights, flight, route, routes, area, only, about, around, some, over, nearly, almost`);
