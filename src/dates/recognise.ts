@@ -38,9 +38,10 @@ export function recognise(words: Words, syntax: Syntax, dayFirst: boolean | null
   return withSharedYears(words, joined(words, found));
 }
 
-/** Digits that may be a date by themselves: a year, or with a mark or letters on them. */
+/** Digits that may be a date by themselves: a year, a day without marks, or with a mark or letters on them. */
 function isTelling(words: Words, at: number): boolean {
-  return words.end(at) - words.start(at) === 4 || words.isGlued(at) || words.isGlued(at + 1);
+  const length = words.end(at) - words.start(at);
+  return length === 4 || length === 8 || words.isGlued(at) || words.isGlued(at + 1);
 }
 
 /** The triggers of all forms; numbers are asked about apart. */

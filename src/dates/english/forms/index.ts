@@ -14,6 +14,7 @@ import { decade } from './decade.js';
 import { duration } from './duration.js';
 import { fromDay } from './from-day.js';
 import { holiday } from './holiday.js';
+import { monthCode } from './month-code.js';
 import { monthDay } from './month-day.js';
 import { nthWeekday } from './nth-weekday.js';
 import { numeric } from './numeric.js';
@@ -22,14 +23,19 @@ import { quarter } from './quarter.js';
 import { relativeUnit } from './relative-unit.js';
 import { season } from './season.js';
 import { set } from './set.js';
+import { slashedDay } from './slashed-day.js';
 import { vague } from './vague.js';
 import { weekday } from './weekday.js';
 import { year } from './year.js';
 import { yearEarlier } from './year-earlier.js';
+import { yearMonth } from './year-month.js';
 
 /** Forms that stand on their own. */
 export const PLAIN_FORMS: readonly Form[] = [
   numeric,
+  monthCode,
+  yearMonth,
+  slashedDay,
   clock,
   dayList,
   monthDay,

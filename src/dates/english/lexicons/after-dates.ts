@@ -71,3 +71,8 @@ export const COUNTED_AFTER_MONTH = wordSet(
 
 /** "August, 20th | at noon"; no "in March, 20th | place". */
 export const AFTER_DAY_NUMBER = wordSet('at, in, for, to, and, or, by, from, with, after, before, when, until, as, on');
+
+/** "1/4 | of the voters": a share, and no day. */
+export const AFTER_SHARE = wordSet(
+  'of, inch, inches, mile, miles, cup, cups, percent, %, odds, majority, favourite, favorite',
+);

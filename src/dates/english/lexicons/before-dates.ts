@@ -119,3 +119,26 @@ export const BEFORE_SMALL_DAY_AND_MONTH: ReadonlySet<string> = new Set([
 export const BEFORE_OTHER_SPAN = wordSet(`
   page, pages, pp, p, room, rooms, lines, line, nos, no, numbers, number, verses, lots, lot, model, type, won, lost, by, voted, vote, passed,
   score, scores, extension, hours, at, flights, flight, route, routes, area, only, about, around, some, over, nearly, almost`);
+
+/** "since | 2015-12", "until | 12/2015"; no "model 2015-12", "Regulation 12/2015". */
+export const BEFORE_DATE_IN_DIGITS: ReadonlySet<string> = new Set([
+  ...['in', 'between', 'dated', 'ending', 'ended', ...UNTIL, ...SINCE, ...DURING],
+  ...wordSet('from, through, before, after, late, early, mid, expires, starting'),
+]);
+
+/** "on | 22/04". */
+export const BEFORE_SLASHED_DAY: ReadonlySet<string> = new Set([
+  'on',
+  'dated',
+  ...UNTIL,
+  'since',
+  'starting',
+  'ending',
+  'between',
+]);
+
+/** "by | 31.3.24": no version, no address. */
+export const BEFORE_SHORT_DATE: ReadonlySet<string> = new Set([
+  ...BEFORE_SLASHED_DAY,
+  ...wordSet('by, from, to, before, after, of, and, due, signed, (, born, until, expired, expires'),
+]);
