@@ -183,6 +183,7 @@ export type Published = Readonly<z.infer<typeof publishedSchema>>;
 export const WARNING_CODES = [
   'published-unknown',
   'date-unresolved',
+  'fiscal-year-unknown',
   'speaker-unknown',
   'language-unknown',
   'place-unclear',

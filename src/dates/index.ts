@@ -2,11 +2,13 @@
 import { type Config, DEFAULT_CONFIG } from '../config.js';
 import { type GivenDate, isReadable, type Segmentation, type Syntax } from '../document/index.js';
 import type { DateExpression, DateType, Published, Warning } from '../record.js';
+import { readFiscalBeginning } from './english/fiscal-beginning.js';
 import { VAGUE_IN_NARRATIVES } from './english/lexicons/vague.js';
 import type { Expression, Meaning } from './meaning.js';
 import { readDayOrder } from './order.js';
 import { findPublished, publishedDay } from './published.js';
 import { recognise } from './recognise.js';
+import { isFiscalValue } from './resolve/calendar/fiscal.js';
 import { Intervals } from './resolve/calendar/interval.js';
 import type { Resolution } from './resolve/context.js';
 import { resolveAll } from './resolve/index.js';
@@ -84,11 +86,13 @@ function read<T>(
     ? kept
     : kept.filter(({ meaning, first }) => meaning.kind !== 'vague' || !VAGUE_IN_NARRATIVES.has(words.lower(first)));
   const { sentences } = segmentation;
-  const intervals = new Intervals();
+  const intervals = new Intervals(() => readFiscalBeginning(words));
   const warnings = published === null ? [PUBLISHED_UNKNOWN] : [];
   const input = { expressions, words, syntax, sentences, published: day, narrative };
   const made = resolveAll(input, (expression, resolution, index) => {
     const date = dateOf(words, expression, resolution, intervals, index);
+    const fiscal = isFiscalValue(date.value) || isFiscal(expression.meaning);
+    if (fiscal && date.interval === null && date.status === 'resolved') warnings.push(fiscalWarning(date));
     if (date.status === 'unresolved') warnings.push(unresolvedWarning(date, expression.form, published));
     return make(date, expression.form);
   });
@@ -123,7 +127,7 @@ function dateOf(
     type: typeOf(meaning, value),
     value,
     mod,
-    interval: status === 'unresolved' || isFiscal(meaning) ? null : intervals.of(value),
+    interval: status === 'unresolved' || (isFiscal(meaning) && !isFiscalValue(value)) ? null : intervals.of(value),
     status,
     basis,
     anchor: anchor === null ? null : `d${anchor + 1}`,
@@ -133,7 +137,15 @@ function dateOf(
 
 /** Its year is a firm's, and may begin in any month. */
 function isFiscal(meaning: Meaning): boolean {
-  return meaning.kind === 'year-part' && meaning.fiscal === true;
+  switch (meaning.kind) {
+    case 'calendar':
+    case 'year-part':
+    case 'shift':
+    case 'same':
+      return meaning.fiscal === true;
+    default:
+      return false;
+  }
 }
 
 function typeOf(meaning: Meaning, value: string): DateType {
@@ -156,6 +168,12 @@ const PUBLISHED_UNKNOWN: Warning = {
   message: 'Nobody said when the text was published, and the text does not say it with a year.',
   span: null,
 };
+
+/** A quarter or a year of which nobody says when it begins has no days. */
+function fiscalWarning({ text, start, end }: DateExpression): Warning {
+  const message = `${JSON.stringify(text)} is of a fiscal year whose beginning is not known.`;
+  return { code: 'fiscal-year-unknown', message, span: { start, end } };
+}
 
 function unresolvedWarning(date: DateExpression, form: string, published: Published | null): Warning {
   const what = `${JSON.stringify(date.text)} (${form})`;

@@ -10,6 +10,7 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['dates/lower-case.ts', 'remembers words'],
   ['dates/meaning.ts', 'types'],
   ['dates/resolve/calendar/days.ts', 'the arithmetic of the calendar'],
+  ['dates/resolve/calendar/fiscal.ts', 'the arithmetic of fiscal years'],
   ['dates/resolve/calendar/interval.ts', 'the arithmetic of the calendar'],
   ['dates/resolve/calendar/period.ts', 'the arithmetic of the calendar'],
   ['dates/resolve/context.ts', 'types'],

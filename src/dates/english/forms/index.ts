@@ -6,6 +6,7 @@ import { centuries } from './centuries.js';
 import { century } from './century.js';
 import { chosenMonth } from './chosen-month.js';
 import { clock } from './clock.js';
+import { clockRange } from './clock-range.js';
 import { dayList } from './day-list.js';
 import { dayOfMonth } from './day-of-month.js';
 import { dayPart } from './day-part.js';
@@ -26,6 +27,7 @@ import { set } from './set.js';
 import { slashedDay } from './slashed-day.js';
 import { vague } from './vague.js';
 import { weekday } from './weekday.js';
+import { weekdayNumber } from './weekday-number.js';
 import { year } from './year.js';
 import { yearEarlier } from './year-earlier.js';
 import { yearMonth } from './year-month.js';
@@ -36,12 +38,14 @@ export const PLAIN_FORMS: readonly Form[] = [
   monthCode,
   yearMonth,
   slashedDay,
+  clockRange,
   clock,
   dayList,
   monthDay,
   chosenMonth,
   holiday,
   nthWeekday,
+  weekdayNumber,
   weekday,
   dayWord,
   dayPart,

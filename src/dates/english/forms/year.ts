@@ -32,7 +32,10 @@ export const year: Form = {
       return { end: at + 3, meaning: { kind: 'impossible', time: false } };
     }
     const named = readNamed(words, at);
-    if (named !== null) return { end: named.end, meaning: yearMeaning({ number: named.value }) };
+    if (named !== null) {
+      const meaning = yearMeaning({ number: named.value });
+      return { end: named.end, meaning: named.fiscal ? { ...meaning, fiscal: true } : meaning };
+    }
     const short = readShortYear(words, at);
     if (short !== null) {
       return BEFORE_YEAR.has(words.lower(at - 1)) || isListedYear(words, at)
@@ -58,22 +61,24 @@ export function yearMeaning(named: YearNamed): CalendarMeaning {
 }
 
 /** "the year 2000", "the year two thousand", "fiscal 1989", "fiscal year 2026", "FY2026", "FY26". */
-function readNamed(words: Words, at: number): { value: number; end: number } | null {
+function readNamed(words: Words, at: number): { value: number; end: number; fiscal: boolean } | null {
   let from = at;
   const article = words.lower(from) === 'the';
   if (article) from += 1;
   const word = words.lower(from);
+  const fiscal = word === 'fy' || word === 'fiscal' || word === 'financial';
   if (word === 'fy' || word === 'cy') {
     const digits = readYearDigits(words, from + 1) ?? readShortYear(words, from + 1);
-    if (digits !== null) return digits;
+    if (digits !== null) return { ...digits, fiscal };
     const short = words.isNumber(from + 1) && words.text(from + 1).length === 2 && words.isGlued(from + 1);
-    return short ? { value: fullYear(Number(words.text(from + 1))), end: from + 2 } : null;
+    return short ? { value: fullYear(Number(words.text(from + 1))), end: from + 2, fiscal } : null;
   }
   if (word !== 'year' && word !== 'fiscal' && word !== 'financial' && word !== 'calendar') return null;
   if (word !== 'year' && words.lower(from + 1) === 'year') from += 1;
   const next = from + 1;
   if (article && word !== 'year' && words.lower(from) !== 'year') return null;
-  return readYearDigits(words, next) ?? readShortYear(words, next) ?? readYearInWords(words, next);
+  const year = readYearDigits(words, next) ?? readShortYear(words, next) ?? readYearInWords(words, next);
+  return year === null ? null : { ...year, fiscal };
 }
 
 function isYear({ words, syntax }: Reader, at: number, value: number): boolean {

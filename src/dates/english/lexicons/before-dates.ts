@@ -142,3 +142,6 @@ export const BEFORE_SHORT_DATE: ReadonlySet<string> = new Set([
   ...BEFORE_SLASHED_DAY,
   ...wordSet('by, from, to, before, after, of, and, due, signed, (, born, until, expired, expires'),
 ]);
+
+/** "from | 3 to 5pm". */
+export const BEFORE_HOURS = wordSet('from, between, at, for, either');
