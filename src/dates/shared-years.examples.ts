@@ -14,8 +14,10 @@ export const EXAMPLES: Examples = {
     ['It shut between 5 November 2019 and 7 March.', '5 November 2019 = 2019-11-05', '7 March = 2020-03-07'],
     ['It shut in December and January 2022.', 'December = 2021-12', 'January 2022 = 2022-01'],
     ['It will shut from Dec. 28 until Jan. 3.', 'Dec. 28 = 2024-12-28', 'Jan. 3 = 2025-01-03'],
+    ['Sales rose in Q1 and Q2 2022.', 'Q1 = 2022-Q1', 'Q2 2022 = 2022-Q2'],
   ],
   negative: [
+    ['Sales rose in Q4 and Q2 2022 was weak.', 'Q4 = 2023-Q4', 'Q2 2022 = 2022-Q2'],
     ['It shut in May. June 2022 was wet.', 'May = 2023-05', 'June 2022 = 2022-06'],
     ['In May, June 2022 was forgotten.', 'May = 2023-05', 'June 2022 = 2022-06'],
     ['It shut on 5 November 2019 and on 7 February.', '5 November 2019 = 2019-11-05', '7 February = 2024-02-07'],

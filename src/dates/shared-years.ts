@@ -5,8 +5,9 @@
  *     28 December – | 3 January 2022           the year turns: the beginning is in 2021
  *     from Dec. 28, 2021, to | Jan. 3          the end is after its beginning: 2022
  *     from October to | February               the same, when no year is named
+ *     Q1 and | Q2 2023                         both are of 2023
  */
-import type { CalendarMeaning, Expression } from './meaning.js';
+import type { CalendarMeaning, Expression, Meaning } from './meaning.js';
 import type { Words } from './words.js';
 
 export function withSharedYears(words: Words, expressions: readonly Expression[]): Expression[] {
@@ -42,17 +43,31 @@ function linkBetween(words: Words, first: Expression, second: Expression, chaine
   return LIST.has(between) || (between === ',' && chained) ? 'list' : null;
 }
 
-/** A month, or a day of one: what a year is wanting in or follows. */
+/** A month, a day of one, or a part of a year: what a year is wanting in or follows. */
 function isPlain({ meaning }: Expression): boolean {
+  if (meaning.kind === 'year-part') return meaning.direction === null;
   return meaning.kind === 'calendar' && meaning.month !== null && meaning.direction === null;
 }
 
 /** The year of the first of two dates of which only the second names one: the one before where the year turns. */
 function yearBefore(first: Expression['meaning'], second: Expression['meaning']): number | null {
-  if (first.kind !== 'calendar' || second.kind !== 'calendar' || first.year !== null) return null;
+  if (!isYearly(first) || !isYearly(second) || first.kind !== second.kind || first.year !== null) return null;
   const { year } = second;
   if (year === null || !('number' in year)) return null;
+  if (first.kind === 'year-part' || second.kind === 'year-part') return isSameKind(first, second) ? year.number : null;
   return placeIn(first) > placeIn(second) ? year.number - 1 : year.number;
+}
+
+type Yearly = CalendarMeaning | Extract<Meaning, { kind: 'year-part' }>;
+
+function isYearly(meaning: Meaning): meaning is Yearly {
+  return meaning.kind === 'calendar' || meaning.kind === 'year-part';
+}
+
+/** Two quarters, the first of which is the earlier. */
+function isSameKind(first: Yearly, second: Yearly): boolean {
+  if (first.kind !== 'year-part' || second.kind !== 'year-part') return false;
+  return first.part.charAt(0) === second.part.charAt(0) && first.part < second.part && /^[QH]/.test(first.part);
 }
 
 /** The end of a range: in the year of its beginning, or the next. */
@@ -72,5 +87,5 @@ function placeIn({ month, day }: CalendarMeaning): number {
 
 function withYear(expression: Expression, number: number): Expression {
   const { meaning } = expression;
-  return meaning.kind === 'calendar' ? { ...expression, meaning: { ...meaning, year: { number } } } : expression;
+  return isYearly(meaning) ? { ...expression, meaning: { ...meaning, year: { number } } } : expression;
 }

@@ -35,6 +35,11 @@ export const EXAMPLES: Examples = {
       'clock-range: 7 = 2024-03-07T19:00 TIME',
       'clock-range: 7:30pm = 2024-03-07T19:30 TIME',
     ],
+    [
+      'It is open between 0730-0930.',
+      'clock-range: 0730 = 2024-03-07T07:30 TIME',
+      'clock-range: 0930 = 2024-03-07T09:30 TIME',
+    ],
   ],
   negative: [
     ['They won 3 to 5.'],

@@ -14,6 +14,8 @@ export const clockRange: Form = {
   read(reader, at) {
     const { words } = reader;
     if (words.isGlued(at) && !/^[(“"']$/.test(words.lower(at - 1))) return null;
+    const military = readMilitary(words, at);
+    if (military !== null) return military;
     const first = readHour(words, at);
     if (first === null || !/^(?:to|and|or|until|till|-|–|—)$/.test(words.lower(first.end))) return null;
     const joined = words.lower(first.end);
@@ -22,6 +24,23 @@ export const clockRange: Form = {
     return readEnd(reader, first, joined === 'and' || joined === 'or' || placed);
   },
 };
+
+/** "between 0730-0930", "from 0730 to 0930". */
+function readMilitary(words: Words, at: number): Match | null {
+  if (!words.text(at).startsWith('0') || !/^(?:between|from)$/.test(words.lower(at - 1))) return null;
+  if (words.isLetters(at + 3) && words.isGlued(at + 3)) return null;
+  const [first, last] = [militaryTime(words, at), militaryTime(words, at + 2)];
+  if (first === null || last === null || !/^(?:to|and|-|–)$/.test(words.lower(at + 1))) return null;
+  const meaning = (time: Clock): Meaning => ({ kind: 'timed', date: null, time });
+  return { end: at + 1, meaning: meaning(first), followers: [{ first: at + 2, end: at + 3, meaning: meaning(last) }] };
+}
+
+function militaryTime(words: Words, at: number): Clock | null {
+  const text = words.text(at);
+  if (!words.isNumber(at) || text.length !== 4) return null;
+  const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))];
+  return hour < 24 && minute < 60 ? { hour, minute, second: null, offset: null } : null;
+}
 
 interface Hour {
   readonly hour: number;

@@ -7,11 +7,14 @@ import { readYearDigits } from '../year-names.js';
 
 export const dayOfMonth: Form = {
   name: 'day-of-month',
-  starts: afterThe([DIGITS]),
+  starts: [DIGITS, ...afterThe([DIGITS])],
   triggers: [DIGITS],
   read(reader, at) {
     const { words } = reader;
-    const day = readOrdinal(words, at + 1);
+    const article = words.lower(at) === 'the';
+    // "on 29th": an ordinal without its article
+    if (!article && words.lower(at - 1) !== 'on') return null;
+    const day = readOrdinal(words, article ? at + 1 : at);
     if (day === null || day.value > 31 || !BEFORE_DAY_OF_MONTH.has(words.lower(at - 1))) {
       return null;
     }

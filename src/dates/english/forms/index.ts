@@ -21,6 +21,7 @@ import { nthWeekday } from './nth-weekday.js';
 import { numeric } from './numeric.js';
 import { periodPart } from './period-part.js';
 import { quarter } from './quarter.js';
+import { quarterList } from './quarter-list.js';
 import { relativeUnit } from './relative-unit.js';
 import { season } from './season.js';
 import { set } from './set.js';
@@ -50,6 +51,7 @@ export const PLAIN_FORMS: readonly Form[] = [
   dayWord,
   dayPart,
   season,
+  quarterList,
   quarter,
   yearEarlier,
   centuries,

@@ -16,6 +16,7 @@ export const EXAMPLES: Examples = {
     ['Prices since 2018-Dec have doubled.', 'month-code: 2018-Dec = 2018-12'],
     ['The 12-Jan meeting was short.', 'month-code: 12-Jan = 2024-01-12'],
     ['The log of 31-Feb-2021 is lost.', 'month-code: 31-Feb-2021 = XXXX-XX-XX'],
+    ['The stamp says 05MAY2020.', 'month-code: 05MAY2020 = 2020-05-05'],
   ],
   negative: [
     ['They ordered part 12-Jan-23-B.', 'month-day: Jan = 2024-01'],

@@ -1,6 +1,6 @@
 /**
  * Dates with the name of a month and one mark between their parts: "12-Jan-23", "01-MAR-2021", "12 . Jan . 2024", "Mar/05/2021",
- * "2020/Sep/23", "2020/23/Sep", "Dec/2018", "2018-Dec", "12-Jan".
+ * "2020/Sep/23", "2020/23/Sep", "Dec/2018", "2018-Dec", "12-Jan", "05MAY2020".
  */
 import { MONTHS } from '../../../english/calendar.js';
 import { DIGITS, type Form, type Match } from '../../form.js';
@@ -14,6 +14,8 @@ export const monthCode: Form = {
   starts: [DIGITS, ...MONTHS.keys()],
   triggers: [...MONTHS.keys()],
   read({ words }, at) {
+    const glued = readGlued(words, at);
+    if (glued !== null) return glued;
     const mark = words.lower(at + 1);
     if (!/^[-/.]$/.test(mark) || isGluedBefore(words, at)) return null;
     const parts = partsFrom(words, at, mark);
@@ -58,6 +60,15 @@ function isGluedBefore(words: Words, at: number): boolean {
 function isGluedAfter(words: Words, end: number): boolean {
   if (!words.isGlued(end)) return false;
   return words.isLetters(end) || words.isNumber(end) || (/^[-/_.]$/.test(words.lower(end)) && words.isGlued(end + 1));
+}
+
+/** "05MAY2020", "5May20". */
+function readGlued(words: Words, at: number): Match | null {
+  if (!words.isNumber(at) || !words.isGlued(at + 1) || !words.isGlued(at + 2) || isGluedBefore(words, at)) return null;
+  const parts = [at, at + 1, at + 2].flatMap((place) => partOf(words, place) ?? []);
+  const isDate = parts.length === 3 && parts[1]?.month != null && !isGluedAfter(words, at + 3);
+  const read = isDate ? readThree(at, parts) : null;
+  return read === null ? null : { ...read, end: at + 3 };
 }
 
 /** One month, one day and one year; a year of two digits stands last. */

@@ -4,6 +4,10 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['The queen reigned 1413–1422.', 'year: 1413 = 1413', 'year: 1422 = 1422'],
+    ['The famine of 1315-17 was long.', 'year: 1315 = 1315', 'year: 17 = 1317'],
+    ['He was their king from 1215 to 1217.', 'year: 1215 = 1215', 'year: 1217 = 1217'],
+    ["They met in 2012, '14 and '16.", 'year: 2012 = 2012', "year: '14 = 2014", "year: '16 = 2016"],
     ['The chapter is called The Northern War, 1775-1780.', 'year: 1775 = 1775', 'year: 1780 = 1780'],
     ['There was no such thing as the year 0.', 'year: the year 0 = XXXX-XX-XX'],
     ['Between 2015 and 2019 prices rose.', 'year: 2015 = 2015', 'year: 2019 = 2019'],
@@ -28,6 +32,10 @@ export const EXAMPLES: Examples = {
     ['The code 1945-95A was used.', 'year: 1945 = 1945'],
   ],
   negative: [
+    ['The index rose from 1215 to 1217.'],
+    ['They counted a herd of 1200-1250.'],
+    ['See pages 1012-1022, and call 1520-1530-1541.'],
+    ['It measures from 1215 to 1217 metres.'],
     ['The tomb was sealed in 1200 B.C. by its builders.'],
     ['He was stopped in a 1994 Toyota pickup.'],
     ['Her 2003 Volvo was found by the lake.'],

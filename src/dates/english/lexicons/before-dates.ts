@@ -145,3 +145,14 @@ export const BEFORE_SHORT_DATE: ReadonlySet<string> = new Set([
 
 /** "from | 3 to 5pm". */
 export const BEFORE_HOURS = wordSet('from, between, at, for, either');
+
+/** "rose | from 1215 to 1217": an index, and no years. */
+export const CHANGES = wordSet(`
+  rose, rise, rises, risen, rising, fell, fall, falls, fallen, falling, climbed, climb, dropped, drop, gained, slipped, grew, grown, growth, up, down,
+  increased, increase, decreased, decline, declined, cut, raised, lowered, went, jumped, index, price, prices, shares, points, ranged, range, number,
+  numbers, numbered`);
+
+/** "usually sold in | the second and fourth quarters": of every year. */
+export const HABITS = wordSet(
+  'usually, typically, normally, generally, often, always, traditionally, mostly, tend, tends',
+);
