@@ -12,22 +12,24 @@ import type { Words } from './words.js';
  */
 export function readDayOrder(words: Words, preferred: 'day-first' | 'month-first' | 'text'): boolean | null {
   if (!words.has('/')) return byPreference(preferred);
-  const counted = byNumbers(words);
-  if (counted !== 0) return counted > 0;
-  return byPreference(preferred) ?? byNames(words);
+  const { dayFirst, isOpen } = byNumbers(words);
+  if (dayFirst !== 0) return dayFirst > 0;
+  return byPreference(preferred) ?? (isOpen ? byNames(words) : null);
 }
 
-/** By how many more numbers the day is first than the month. */
-function byNumbers(words: Words): number {
+/** By how many more numbers the day is first than the month, and whether there are some that may be read either way. */
+function byNumbers(words: Words): { readonly dayFirst: number; readonly isOpen: boolean } {
   let dayFirst = 0;
+  let isOpen = false;
   for (let at = 0; at + 2 < words.length; at += 1) {
     if (!words.isNumber(at) || words.lower(at + 1) !== '/' || !words.isNumber(at + 2)) continue;
     if (words.lower(at + 3) !== '/' && !isAfterDayWord(words, at)) continue;
     const [first, second] = [Number(words.text(at)), Number(words.text(at + 2))];
     if (first > 12 && first <= 31 && second <= 12) dayFirst += 1;
     if (second > 12 && second <= 31 && first <= 12) dayFirst -= 1;
+    if (first <= 12 && second <= 12) isOpen = true;
   }
-  return dayFirst;
+  return { dayFirst, isOpen };
 }
 
 /** "on | 22/04": the pair is a day, and no share. */

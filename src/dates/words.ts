@@ -8,7 +8,6 @@
  * tokens were cut. Any index is answered: beyond either end a word is the empty string, which no pattern matches.
  */
 import type { Span, Tokens } from '../document/index.js';
-import { spelt } from './english/misspelt.js';
 import { lowered } from './lower-case.js';
 
 const MARK = 0;
@@ -69,7 +68,7 @@ export class Words {
     if (index < 0 || index >= this.length) return '';
     const known = this.#lowers[index];
     if (known !== undefined) return known;
-    const lower = spelt(lowered(this.#text, this.start(index), this.end(index)));
+    const lower = lowered(this.#text, this.start(index), this.end(index));
     this.#lowers[index] = lower;
     return lower;
   }

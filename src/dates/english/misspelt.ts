@@ -10,15 +10,15 @@ import { FULL_MONTHS, WEEKDAYS } from '../../english/calendar.js';
 /** The name that a word in lower case was meant to be, or the word. */
 export function spelt(lower: string): string {
   const { length } = lower;
-  return length < SHORTEST || length > LONGEST || lower.charCodeAt(0) > LAST_INITIAL
-    ? lower
-    : (MISSPELT.get(lower) ?? lower);
+  if (length < SHORTEST || length > LONGEST || !LAST_LETTERS.has(lower.charCodeAt(length - 1))) return lower;
+  return MISSPELT.get(lower) ?? lower;
 }
 
 /** Of what is looked up. */
 const SHORTEST = 5;
 const LONGEST = 10;
-const LAST_INITIAL = 'w'.charCodeAt(0);
+/** Of names and of their slips; most words of a text end otherwise. */
+const LAST_LETTERS: ReadonlySet<number> = new Set(Array.from('yrta', (letter) => letter.charCodeAt(0)));
 
 const NAMES: readonly string[] = [...FULL_MONTHS, ...WEEKDAYS.keys()];
 /** From this length on every single slip is read. */

@@ -6,6 +6,7 @@ import { MONTHS } from '../../../english/calendar.js';
 import { ORDINALS, TENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Follower, type Form, type Match, type Reader } from '../../form.js';
 import type { CalendarMeaning, YearNamed } from '../../meaning.js';
+import type { Words } from '../../words.js';
 import { readDayAfter, readDayNumber } from '../day-numbers.js';
 import { readMonth } from '../month-names.js';
 import type { NumberRead } from '../numbers.js';
@@ -50,6 +51,7 @@ function readDaysFirst(reader: Reader, at: number): Match | null {
 /** "April 24 and 25", "March 5-9, 1918", "May 3, 5 and 9, 2023". */
 function readDaysAfter(reader: Reader, at: number): Match | null {
   const { words } = reader;
+  if (!isNumberNear(words, at + 1)) return null;
   const month = readMonth(reader, at);
   const first = month === null ? null : readDayAfter(words, month.end);
   if (month === null || first === null || readYearAfter(words, first.end) !== null) return null;
@@ -60,6 +62,13 @@ function readDaysAfter(reader: Reader, at: number): Match | null {
   // "on May 3, 5 and 9 boats": what the last number counts
   if (days.length > 2 && year === null && nounFollows(reader, last.end)) return null;
   return listed(days, month.value, year?.year ?? null, year?.end ?? last.end);
+}
+
+/** "April | 24", "Apr. | 24", "April the | 24th", "April | ninth": most months have none of it. */
+function isNumberNear(words: Words, at: number): boolean {
+  if (words.isNumber(at) || words.isNumber(at + 1)) return true;
+  const next = words.lower(at) === 'the' ? words.lower(at + 1) : words.lower(at);
+  return ORDINALS.has(next) || TENS.has(next);
 }
 
 /** Days that ascend, with commas between them if an "and" or "or" ends the list. */

@@ -18,6 +18,7 @@ export const slashedDay: Form = {
   triggers: [DIGITS],
   read(reader, at) {
     const { words } = reader;
+    if (!words.has('/')) return null;
     const weekday = readLead(reader, at);
     const from = weekday?.end ?? at;
     if (!isPair(words, from) || AFTER_SHARE.has(words.lower(from + 3)) || OTHER_NAMES.has(words.slice(from, from + 3)))

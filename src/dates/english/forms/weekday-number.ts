@@ -17,6 +17,7 @@ export const weekdayNumber: Form = {
   triggers: [...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys()],
   read(reader, at) {
     const { words } = reader;
+    if (!isNumberNear(words, at + 1)) return null;
     const weekday = readWeekday(reader, at) ?? readShort(words, at);
     if (weekday === null) return null;
     const article = words.lower(weekday.end) === 'the';
@@ -36,6 +37,11 @@ export const weekdayNumber: Form = {
     return { end: day.end, meaning: ordinal === null ? { ...meaning, ambiguous: true } : meaning };
   },
 };
+
+/** Most weekdays stand alone. */
+function isNumberNear(words: Words, at: number): boolean {
+  return words.isNumber(at) || words.lower(at) === 'the' || (words.lower(at) === '.' && words.isNumber(at + 1));
+}
 
 const FRIDAY = 5;
 const UNLUCKY = 13;
