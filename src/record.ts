@@ -109,12 +109,17 @@ export const DATE_BASES = ['explicit', 'published', 'previous', 'none'] as const
 export const dateSchema = sliceSchema.extend({
   id: z.string().min(1),
   type: z.enum(DATE_TYPES),
-  value: z.string().min(1).describe('TIMEX3 value (TimeML 1.2.1): 2024-02-01, 2021-09, 1988-Q3, P3Y, XXXX-WXX-4'),
+  value: z
+    .string()
+    .min(1)
+    .describe('TIMEX3 value (TimeML 1.2.1): 2024-02-01, 2021-09, 1988-Q3, FY2025-Q3, P3Y, XXXX-WXX-4'),
   mod: z.enum(DATE_MODS).nullable(),
   interval: z
     .strictObject({ start: z.string(), end: z.string() })
     .nullable()
-    .describe('half-open calendar interval, ISO 8601, when the value has one'),
+    .describe(
+      'half-open calendar interval, ISO 8601, when the value has one; seasons are the northern ones (June to August), parts of the day have usual hours, fiscal years the beginning that the text or its country gives',
+    ),
   status: z.enum(DATE_STATUSES),
   basis: z.enum(DATE_BASES).describe('where the value came from: the words alone, the publication date, another date'),
   anchor: z.string().nullable().describe('id of the date that the value was counted from'),
