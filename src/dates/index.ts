@@ -8,6 +8,7 @@ import type { Expression, Meaning } from './meaning.js';
 import { readDayOrder } from './order.js';
 import { findPublished, publishedDay } from './published.js';
 import { recognise } from './recognise.js';
+import { type Day, isoDay } from './resolve/calendar/days.js';
 import { isFiscalValue } from './resolve/calendar/fiscal.js';
 import { Intervals } from './resolve/calendar/interval.js';
 import type { Resolution } from './resolve/context.js';
@@ -90,7 +91,7 @@ function read<T>(
   const warnings = published === null ? [PUBLISHED_UNKNOWN] : [];
   const input = { expressions, words, syntax, sentences, published: day, narrative };
   const made = resolveAll(input, (expression, resolution, index) => {
-    const date = dateOf(words, expression, resolution, intervals, index);
+    const date = dateOf(words, expression, resolution, intervals, index, day);
     const fiscal = isFiscalValue(date.value) || isFiscal(expression.meaning);
     if (fiscal && date.interval === null && date.status === 'resolved') warnings.push(fiscalWarning(date));
     if (date.status === 'unresolved') warnings.push(unresolvedWarning(date, expression.form, published));
@@ -116,6 +117,7 @@ function dateOf(
   resolution: Resolution,
   intervals: Intervals,
   index: number,
+  published: Day | null,
 ): DateExpression {
   const { first, end, meaning, mod } = expression;
   const { value, status, basis, anchor, confidence } = resolution;
@@ -127,12 +129,20 @@ function dateOf(
     type: typeOf(meaning, value),
     value,
     mod,
-    interval: status === 'unresolved' || (isFiscal(meaning) && !isFiscalValue(value)) ? null : intervals.of(value),
+    interval:
+      status === 'unresolved' || (isFiscal(meaning) && !isFiscalValue(value))
+        ? null
+        : intervals.of(isNow(meaning) && published !== null ? isoDay(published) : value),
     status,
     basis,
     anchor: anchor === null ? null : `d${anchor + 1}`,
     confidence,
   };
+}
+
+/** "now": as long as anything is known of it, the day of publication. */
+function isNow(meaning: Meaning): boolean {
+  return meaning.kind === 'vague' && meaning.value === 'PRESENT_REF' && meaning.firm === true;
 }
 
 /** Its year is a firm's, and may begin in any month. */

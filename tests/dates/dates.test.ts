@@ -121,6 +121,8 @@ describe('why', () => {
     ['It opened in the 1990s.', { start: '1990-01-01', end: '2000-01-01' }],
     ['It opened last summer.', { start: '2023-06-01', end: '2023-09-01' }],
     ['It opened this morning.', { start: '2024-03-07T06:00:00', end: '2024-03-07T12:00:00' }],
+    ['It is open now.', { start: '2024-03-07', end: '2024-03-08' }],
+    ['It is open again in the current mill.', null],
     ['It opened in fiscal 2023.', null],
     ['It is said to last two weeks.', null],
   ])('%s', (text, interval) => {

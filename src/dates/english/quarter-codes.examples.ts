@@ -18,6 +18,8 @@ export const EXAMPLES: Examples = {
     ['Profit rose in Q3.', 'Q3 = 2023-Q3'],
   ],
   negative: [
+    ['Q1: How did it begin?'],
+    ['They need an H1 visa and H2 blockers.'],
     ['The H1N1 flu and the 3Qx file.'],
     ['They met in room Q5 and 7Q25.'],
     ['the h1 heading and q3'],

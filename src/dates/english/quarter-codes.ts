@@ -4,6 +4,7 @@
  */
 import type { YearNamed, YearPart } from '../meaning.js';
 import type { Words } from '../words.js';
+import { AFTER_OTHER_CODE } from './lexicons/after-dates.js';
 import type { NumberRead } from './numbers.js';
 import { fullYear, readShortYear, readYearAfter, readYearDigits } from './year-names.js';
 
@@ -33,13 +34,21 @@ function readPartFirst(words: Words, at: number): QuarterCode | null {
   // "q3" and "h1" in small letters are anything
   const small = words.text(letters) === words.lower(letters);
   if (year === null) {
-    const ends = !small && glued === '' && !isGluedTo(words, end);
+    const ends = !small && glued === '' && !isGluedTo(words, end) && !isOther(words, at, end);
     const after = ends ? readYearAfter(words, end) : null;
     return ends ? { part, year: after?.year ?? null, fiscal: false, end: after?.end ?? end } : null;
   }
   return small && kind?.toLowerCase() === 'h'
     ? null
     : { part, year: { number: year.value }, fiscal: year.fiscal || glued.toLowerCase() === 'fy', end: year.end };
+}
+
+/** "Q1: How did it begin?", "an H1 visa". */
+function isOther(words: Words, at: number, end: number): boolean {
+  const next = words.lower(end);
+  if (AFTER_OTHER_CODE.has(next)) return true;
+  const opens = words.lower(at - 1) === '' || words.lower(at - 1) === '\n';
+  return next === ':' || (opens && (next === '.' || next === ')'));
 }
 
 const PART_LETTERS = /^([qh])(fy)?$/i;

@@ -48,6 +48,8 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['The shop is on 29th and Main.'],
+    ['They scored on 4th down.'],
     ['The shop is on 29th Street, and on 5th Avenue.'],
 
     ['The 5th battalion crossed the river.'],

@@ -76,3 +76,8 @@ export const AFTER_DAY_NUMBER = wordSet('at, in, for, to, and, or, by, from, wit
 export const AFTER_SHARE = wordSet(
   'of, inch, inches, mile, miles, cup, cups, percent, %, odds, majority, favourite, favorite',
 );
+
+/** "an H1 | visa", "H2 | blockers": no half of a year. */
+export const AFTER_OTHER_CODE = wordSet(
+  'visa, visas, blocker, blockers, receptor, receptors, antagonist, tag, tags, heading, headings, bus, road, virus, flu, strain',
+);

@@ -16,7 +16,9 @@ export function resolveCalendar(meaning: CalendarMeaning, context: Context): Res
   if (meaning.month !== null) return resolveMonth(meaning, meaning.month, context);
   if (meaning.weekday !== null) {
     const numbered = meaning.day === null ? null : resolveWeekdayNumber(meaning, meaning.weekday, meaning.day, context);
-    return numbered ?? resolveWeekday(meaning, meaning.weekday, context);
+    if (numbered !== null || meaning.day === null) return numbered ?? resolveWeekday(meaning, meaning.weekday, context);
+    // No month near has such a day: the number counts something, or is wrong.
+    return { ...resolveWeekday(meaning, meaning.weekday, context), confidence: CONFIDENCE.weak };
   }
   return meaning.day === null ? unresolved('XXXX-XX-XX') : resolveDayOfMonth(meaning.day, context);
 }
