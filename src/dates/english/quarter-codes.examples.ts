@@ -4,6 +4,9 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'dates',
   positive: [
+    ["Profit rose in 4Q'23 and 4QCY23.", "4Q'23 = 2023-Q4", '4QCY23 = 2023-Q4'],
+    ['Profit rose in Q3 FY2024-25.', 'Q3 FY2024-25 = FY2025-Q3'],
+    ['Profit rose in fiscal Q2 2023.', 'fiscal Q2 2023 = FY2023-Q2'],
     ['Profit rose in Q3 FY25.', 'Q3 FY25 = FY2025-Q3'],
     ['Profit rose in Q3FY25.', 'Q3FY25 = FY2025-Q3'],
     ['Profit rose in 1Q25.', '1Q25 = 2025-Q1'],

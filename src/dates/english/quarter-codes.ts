@@ -6,7 +6,7 @@ import type { YearNamed, YearPart } from '../meaning.js';
 import type { Words } from '../words.js';
 import { AFTER_OTHER_CODE } from './lexicons/after-dates.js';
 import type { NumberRead } from './numbers.js';
-import { fullYear, readShortYear, readYearAfter, readYearDigits } from './year-names.js';
+import { acrossTwoYears, fullYear, readShortYear, readYearAfter, readYearDigits } from './year-names.js';
 
 export interface QuarterCode {
   readonly part: YearPart;
@@ -18,6 +18,8 @@ export interface QuarterCode {
 export function readQuarterCode(words: Words, at: number): QuarterCode | null {
   if (words.isGlued(at) && (words.isLetters(at - 1) || words.isNumber(at - 1) || words.lower(at - 1) === '$'))
     return null;
+  const fiscal = words.lower(at) === 'fiscal' ? readPartFirst(words, at + 1) : null;
+  if (fiscal !== null) return { ...fiscal, fiscal: true };
   return readPartFirst(words, at) ?? readYearFirst(words, at);
 }
 
@@ -51,7 +53,7 @@ function isOther(words: Words, at: number, end: number): boolean {
   return next === ':' || (opens && (next === '.' || next === ')'));
 }
 
-const PART_LETTERS = /^([qh])(fy)?$/i;
+const PART_LETTERS = /^([qh])(fy|cy)?$/i;
 
 /** "FY25 Q3", "FY2025-Q3", "2017-Q1", "2017 Q1". */
 function readYearFirst(words: Words, at: number): QuarterCode | null {
@@ -76,8 +78,16 @@ function readYearOf(words: Words, at: number, glued: boolean): CodeYear | null {
   const from = /^(?:of|in|-|–|\/)$/.test(words.lower(at)) ? at + 1 : at;
   const fiscal = readFiscal(words, from);
   if (fiscal !== null) return fiscal;
-  const year = readShortYear(words, from) ?? readYearDigits(words, from);
+  const year = readApostrophe(words, from) ?? readYearDigits(words, from);
   return year === null ? null : { ...year, fiscal: false };
+}
+
+/** The "'24" of "Q3 '24" and "3Q'24". */
+function readApostrophe(words: Words, at: number): NumberRead | null {
+  if (!/^['’‘]$/.test(words.lower(at)) || !words.isGlued(at + 1) || words.text(at + 1).length !== 2) return null;
+  return words.isNumber(at + 1) && !isGluedTo(words, at + 2)
+    ? { value: fullYear(Number(words.text(at + 1))), end: at + 2 }
+    : null;
 }
 
 /** "FY25", "FY 2025", "FY'25", "fiscal 2023", "fiscal year 2023", "CY24". */
@@ -88,7 +98,7 @@ function readFiscal(words: Words, at: number): CodeYear | null {
   const from = words.lower(at + 1) === 'year' ? at + 2 : at + 1;
   const short = word.length === 2 ? readDigits(words, from) : null;
   const year = readYearDigits(words, from) ?? readShortYear(words, from) ?? short;
-  return year === null ? null : { ...year, fiscal };
+  return year === null ? null : { ...(fiscal ? acrossTwoYears(words, year) : year), fiscal };
 }
 
 /** Two or four digits with nothing glued after them. */

@@ -37,6 +37,21 @@ export function fullYear(short: number): number {
   return short < 30 ? 2000 + short : 1900 + short;
 }
 
+/** "fiscal 2024-25": one fiscal year that two calendar years share, called by the one in which it ends. */
+export function acrossTwoYears(words: Words, year: NumberRead): NumberRead {
+  const { end, value } = year;
+  if (
+    !/^[-–/]$/.test(words.lower(end)) ||
+    !words.isGlued(end + 1) ||
+    words.isGlued(end + 2) === words.isLetters(end + 2)
+  ) {
+    return year;
+  }
+  const next = words.isNumber(end + 1) ? words.text(end + 1) : '';
+  const follows = next === String(value + 1) || (next.length === 2 && Number(next) === (value + 1) % 100);
+  return follows ? { value: value + 1, end: end + 2 } : year;
+}
+
 export interface YearRead {
   readonly year: Exclude<YearNamed, null>;
   readonly end: number;

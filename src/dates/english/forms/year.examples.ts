@@ -4,6 +4,10 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['Costs fell in fiscal 2022-23.', 'year: fiscal 2022-23 = FY2023'],
+    ['Costs fell in FY2022-23.', 'year: FY2022-23 = FY2023'],
+    ['Costs fell in the 2022/23 financial year.', 'year: 2022/23 financial year = FY2023'],
+    ['Costs fell in the 2022 fiscal year.', 'year: 2022 fiscal year = FY2022'],
     ['The queen reigned 1413–1422.', 'year: 1413 = 1413', 'year: 1422 = 1422'],
     ['The famine of 1315-17 was long.', 'year: 1315 = 1315', 'year: 17 = 1317'],
     ['He was their king from 1215 to 1217.', 'year: 1215 = 1215', 'year: 1217 = 1217'],
@@ -32,6 +36,7 @@ export const EXAMPLES: Examples = {
     ['The code 1945-95A was used.', 'year: 1945 = 1945'],
   ],
   negative: [
+    ['The FY 2 file.'],
     ['The index rose from 1215 to 1217.'],
     ['They counted a herd of 1200-1250.'],
     ['See pages 1012-1022, and call 1520-1530-1541.'],

@@ -19,7 +19,14 @@ import {
 } from '../lexicons/before-dates.js';
 import { CAR_MAKERS } from '../lexicons/car-makers.js';
 import { AFTER_NUMBER, BEFORE_NUMBER } from '../lexicons/counted.js';
-import { fullYear, isBeforeChrist, readShortYear, readYearDigits, readYearInWords } from '../year-names.js';
+import {
+  acrossTwoYears,
+  fullYear,
+  isBeforeChrist,
+  readShortYear,
+  readYearDigits,
+  readYearInWords,
+} from '../year-names.js';
 
 const NAMED: readonly string[] = ['fiscal', 'fy', 'cy', 'financial', 'year', 'calendar'];
 
@@ -34,8 +41,9 @@ export const year: Form = {
     }
     const named = readNamed(words, at);
     if (named !== null) {
-      const meaning = yearMeaning({ number: named.value });
-      return { end: named.end, meaning: named.fiscal ? { ...meaning, fiscal: true } : meaning };
+      if (!named.fiscal) return { end: named.end, meaning: yearMeaning({ number: named.value }) };
+      const { value, end } = acrossTwoYears(words, named);
+      return { end, meaning: { ...yearMeaning({ number: value }), fiscal: true } };
     }
     const short = readShortYear(words, at);
     if (short !== null) {
@@ -49,6 +57,11 @@ export const year: Form = {
     if (spoken !== null) return { end: spoken.end, meaning: yearMeaning({ number: spoken.value }) };
     const digits = readYearDigits(words, at);
     if (digits === null || !isYear(reader, at, digits.value)) return null;
+    const ofFiscal = acrossTwoYears(words, digits);
+    // "the 2024-25 financial year"
+    if (/^(?:fiscal|financial)$/.test(words.lower(ofFiscal.end)) && words.lower(ofFiscal.end + 1) === 'year') {
+      return { end: ofFiscal.end + 2, meaning: { ...yearMeaning({ number: ofFiscal.value }), fiscal: true } };
+    }
     return {
       end: digits.end,
       meaning: yearMeaning({ number: digits.value }),
@@ -71,7 +84,10 @@ function readNamed(words: Words, at: number): { value: number; end: number; fisc
   if (word === 'fy' || word === 'cy') {
     const digits = readYearDigits(words, from + 1) ?? readShortYear(words, from + 1);
     if (digits !== null) return { ...digits, fiscal };
-    const short = words.isNumber(from + 1) && words.text(from + 1).length === 2 && words.isGlued(from + 1);
+    const short =
+      words.isNumber(from + 1) &&
+      words.text(from + 1).length === 2 &&
+      (words.isGlued(from + 1) || words.text(from) === 'FY');
     return short ? { value: fullYear(Number(words.text(from + 1))), end: from + 2, fiscal } : null;
   }
   if (word !== 'year' && word !== 'fiscal' && word !== 'financial' && word !== 'calendar') return null;
