@@ -10,7 +10,7 @@ import { findPublished, publishedDay } from './published.js';
 import { recognise } from './recognise.js';
 import { type Day, isoDay } from './resolve/calendar/days.js';
 import { isFiscalValue } from './resolve/calendar/fiscal.js';
-import { Intervals } from './resolve/calendar/interval.js';
+import { type Interval, Intervals } from './resolve/calendar/interval.js';
 import type { Resolution } from './resolve/context.js';
 import { resolveAll } from './resolve/index.js';
 import { styleOf } from './style.js';
@@ -129,15 +129,23 @@ function dateOf(
     type: typeOf(meaning, value),
     value,
     mod,
-    interval:
-      status === 'unresolved' || (isFiscal(meaning) && !isFiscalValue(value))
-        ? null
-        : intervals.of(isNow(meaning) && published !== null ? isoDay(published) : value),
+    interval: status === 'unresolved' ? null : intervalOf(meaning, value, intervals, published),
     status,
     basis,
     anchor: anchor === null ? null : `d${anchor + 1}`,
     confidence,
   };
+}
+
+function intervalOf(meaning: Meaning, value: string, intervals: Intervals, published: Day | null): Interval | null {
+  if (isFiscal(meaning) && !isFiscalValue(value)) return null;
+  if (published === null) return intervals.of(value);
+  const interval = intervals.of(isNow(meaning) ? isoDay(published) : value);
+  if (interval === null || meaning.kind !== 'shift' || meaning.rest === undefined) return interval;
+  const day = isoDay(published);
+  // On the first or the last day of a period nothing is cut off.
+  if (day <= interval.start || day >= interval.end) return interval;
+  return meaning.rest === 'after' ? { start: day, end: interval.end } : { start: interval.start, end: day };
 }
 
 /** "now": as long as anything is known of it, the day of publication. */

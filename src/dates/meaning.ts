@@ -97,6 +97,8 @@ export type Meaning =
       readonly sign: 1 | -1 | 0;
       /** Whether the words count: "a year ago", "the year before" against "last year". */
       readonly counted?: boolean;
+      /** "later this week", "earlier this year": what is left of it after the day of publication, or was before. */
+      readonly rest?: 'after' | 'before';
       /** "last fiscal year": its days are not those of the calendar's. */
       readonly fiscal?: boolean;
     }
