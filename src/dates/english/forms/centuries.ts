@@ -13,7 +13,7 @@ export const centuries: Form = {
   triggers: ['century', 'centuries'],
   read({ words }, at) {
     const first = readNumber(words, words.lower(at) === 'the' ? at + 1 : at);
-    if (first === null) return null;
+    if (first === null || linkEnd(words, first.end) === null) return null;
     const followers: Follower[] = [];
     let last = first;
     while (followers.length < MAX_MORE) {

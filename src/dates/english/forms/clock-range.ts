@@ -14,16 +14,19 @@ export const clockRange: Form = {
   read(reader, at) {
     const { words } = reader;
     if (words.isGlued(at) && !/^[(“"']$/.test(words.lower(at - 1))) return null;
+    if (!LINKS.has(words.lower(at + 1)) && !LINKS.has(words.lower(at + 3))) return null;
     const military = readMilitary(words, at);
     if (military !== null) return military;
     const first = readHour(words, at);
-    if (first === null || !/^(?:to|and|or|until|till|-|–|—)$/.test(words.lower(first.end))) return null;
+    if (first === null || !LINKS.has(words.lower(first.end))) return null;
     const joined = words.lower(first.end);
     const placed = BEFORE_HOURS.has(words.lower(at - 1));
     if ((joined === 'and' || joined === 'or') && !placed) return null;
     return readEnd(reader, first, joined === 'and' || joined === 'or' || placed);
   },
 };
+
+const LINKS: ReadonlySet<string> = new Set(['to', 'and', 'or', 'until', 'till', '-', '–', '—']);
 
 /** "between 0730-0930", "from 0730 to 0930". */
 function readMilitary(words: Words, at: number): Match | null {

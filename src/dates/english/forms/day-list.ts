@@ -38,7 +38,7 @@ function readDaysFirst(reader: Reader, at: number): Match | null {
   const { words } = reader;
   const from = words.lower(at) === 'the' ? at + 1 : at;
   const first = readDayNumber(words, from);
-  if (first === null) return null;
+  if (first === null || !isLink(words, first.end)) return null;
   const days = readDays(reader, { ...first, first: at }, readDayNumber);
   const last = days.at(-1);
   if (last === undefined || days.length < 2) return null;
@@ -54,7 +54,8 @@ function readDaysAfter(reader: Reader, at: number): Match | null {
   if (!isNumberNear(words, at + 1)) return null;
   const month = readMonth(reader, at);
   const first = month === null ? null : readDayAfter(words, month.end);
-  if (month === null || first === null || readYearAfter(words, first.end) !== null) return null;
+  if (month === null || first === null || !isLink(words, first.end) || readYearAfter(words, first.end) !== null)
+    return null;
   const days = readDays(reader, { ...first, first: at }, readDayAfter);
   const last = days.at(-1);
   if (last === undefined || days.length < 2 || MONTHS.has(words.lower(last.end))) return null;
@@ -69,6 +70,11 @@ function isNumberNear(words: Words, at: number): boolean {
   if (words.isNumber(at) || words.isNumber(at + 1)) return true;
   const next = words.lower(at) === 'the' ? words.lower(at + 1) : words.lower(at);
   return ORDINALS.has(next) || TENS.has(next);
+}
+
+/** Most numbers are no list. */
+function isLink(words: Words, at: number): boolean {
+  return words.lower(at) === ',' || JOINT.test(words.lower(at));
 }
 
 /** Days that ascend, with commas between them if an "and" or "or" ends the list. */

@@ -17,12 +17,17 @@ export const monthCode: Form = {
     const glued = readGlued(words, at);
     if (glued !== null) return glued;
     const mark = words.lower(at + 1);
-    if (!/^[-/.]$/.test(mark) || isGluedBefore(words, at)) return null;
+    if (!/^[-/.]$/.test(mark) || !isMonthNear(words, at) || isGluedBefore(words, at)) return null;
     const parts = partsFrom(words, at, mark);
     if (parts.length < 2 || isGluedAfter(words, at + parts.length * 2 - 1)) return null;
     return parts.length === 2 ? readTwo(words, at, mark, parts) : readThree(at, parts);
   },
 };
+
+/** Most numbers with a mark have no month beside them. */
+function isMonthNear(words: Words, at: number): boolean {
+  return MONTHS.has(words.lower(at)) || MONTHS.has(words.lower(at + 2)) || MONTHS.has(words.lower(at + 4));
+}
 
 /** A name of a month, or a number by its digits. */
 interface Part {
