@@ -8,6 +8,7 @@ export const READS = [
   'blocks',
   'bylines',
   'date bases',
+  'date intervals',
   'confidence',
   'dates',
   'dates of a narrative',

@@ -109,13 +109,16 @@ export const DATE_BASES = ['explicit', 'published', 'previous', 'none'] as const
 export const dateSchema = sliceSchema.extend({
   id: z.string().min(1),
   type: z.enum(DATE_TYPES),
-  value: z.string().min(1).describe('TIMEX3 value (TimeML 1.2.1): 2024-02-01, 2021-09, 1988-Q3, P3Y, XXXX-WXX-4'),
+  value: z
+    .string()
+    .min(1)
+    .describe('TIMEX3 value (TimeML 1.2.1): 2024-02-01, 2021-09, 1988-Q3, FY2025-Q3, P3Y, XXXX-WXX-4'),
   mod: z.enum(DATE_MODS).nullable(),
   interval: z
     .strictObject({ start: z.string(), end: z.string() })
     .nullable()
     .describe(
-      'half-open calendar interval, ISO 8601, when the value has one, or a length lies in a known place; rough for seasons (of the north) and parts of the day',
+      'half-open calendar interval, ISO 8601, when the value has one; seasons are the northern ones (June to August), parts of the day have usual hours, fiscal years the beginning that the text or its country gives',
     ),
   status: z.enum(DATE_STATUSES),
   basis: z.enum(DATE_BASES).describe('where the value came from: the words alone, the publication date, another date'),
@@ -185,6 +188,7 @@ export type Published = Readonly<z.infer<typeof publishedSchema>>;
 export const WARNING_CODES = [
   'published-unknown',
   'date-unresolved',
+  'fiscal-year-unknown',
   'speaker-unknown',
   'language-unknown',
   'place-unclear',

@@ -85,8 +85,9 @@ function weighed(text: string, candidate: Candidate, finder: SequenceFinder, evi
   if (isWordWithLastCapital(text, word)) gain += KNOWN_WORD;
   const spaces = sequences.filter(({ spaced }) => spaced).length;
   const spellsLetter = sequences.some(({ decoded }) => scriptOf(decoded) !== '');
-  const enough =
-    gain + (spellsLetter && !isAllLetters(text, sequences) ? 0 : candidate.bonus) - SPACED * spaces >= ENOUGH;
+  // A space before "»" is French, and the one Cyrillic letter of a Dutch text is none.
+  if (!spellsLetter || isAllLetters(text, sequences)) gain += candidate.bonus;
+  const enough = gain - SPACED * spaces >= ENOUGH;
   const sure =
     enough && !sequences.some(({ decoded }) => oddLetter(decoded)) && (spellsLetter || besideWord(text, sequences));
   return { sequences, gain, sure };

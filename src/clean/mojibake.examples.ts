@@ -24,6 +24,7 @@ export const mojibake: OperationExamples = {
     ['Â« The port is shut', '« The port is shut'],
     ['the mayor said. Â» Then', 'the mayor said. » Then'],
     ['В« The port is shut', '« The port is shut'],
+    ['В« De haven is dicht В», zei hij, « en blijft dicht ».', '« De haven is dicht », zei hij, « en blijft dicht ».'],
     ['âœ” Open', '✔ Open'],
     ['cells of IL4RÎ³cKO', 'cells of IL4RγcKO'],
     ['√Åhus and √Åland', 'Áhus and Áland'],

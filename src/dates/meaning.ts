@@ -77,7 +77,11 @@ export interface CalendarMeaning {
   readonly fromPrevious?: boolean;
   /** "Wednesday next week" (1): weeks from the one of publication. */
   readonly week?: number;
-  /** Both orders of day and month are possible ("03/04/2024"), and the text does not tell which one is meant. */
+  /** Of a year that begins when a firm or a state has it begin: "fiscal 2024", "FY25". */
+  readonly fiscal?: boolean;
+  /** "from October to | February": the first one after the date spoken of right before. */
+  readonly endsRange?: boolean;
+  /** Both orders of day and month are possible ("03/04/2024"), or the number may count ("Friday 21"), and the text does not tell. */
   readonly ambiguous?: boolean;
 }
 
@@ -104,6 +108,10 @@ export type Meaning =
       readonly sign: 1 | -1 | 0;
       /** Whether the words count: "a year ago", "the year before" against "last year". */
       readonly counted?: boolean;
+      /** "later this week", "earlier this year": what is left of it after the day of publication, or was before. */
+      readonly rest?: 'after' | 'before';
+      /** "last fiscal year": its days are not those of the calendar's. */
+      readonly fiscal?: boolean;
     }
   /** "two weeks from Friday", "the day before last Tuesday": a distance from a day that is named. */
   | { readonly kind: 'counted'; readonly length: Distance; readonly sign: 1 | -1; readonly date: Meaning }
@@ -138,7 +146,7 @@ export type Meaning =
   /** "the first Monday in April"; −1 is the last one. */
   | { readonly kind: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly month: Meaning }
   /** "that year", "the same day", "the quarter"; pointing where the words say "that" or "same". */
-  | { readonly kind: 'same'; readonly unit: Unit; readonly pointing: boolean }
+  | { readonly kind: 'same'; readonly unit: Unit; readonly pointing: boolean; readonly fiscal?: boolean }
   /** "the week of March 6": the week or weekend around a day. */
   | { readonly kind: 'around'; readonly unit: Unit; readonly date: Meaning }
   /** "the year-earlier period": the period spoken of last, a year before. */

@@ -9,6 +9,7 @@ const GRAMMAR = new RegExp(
   `^(?:${[
     'PAST_REF|PRESENT_REF|FUTURE_REF',
     String.raw`[\dX]{2,4}`,
+    String.raw`FY\d{4}(?:-(?:Q|H)\d)?`,
     String.raw`[\dX]{4}-(?:[\dX]{2}|Q[\dX]|H[\dX]|SP|SU|FA|WI)`,
     String.raw`[\dX]{4}-W[\dX]{2}(?:-WE|-\d(?:${TIME})?)?`,
     `${DAY}(?:${TIME})?`,

@@ -14,7 +14,7 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['dates/resolve/calendar/julian-easter.ts', 'the arithmetic of the calendar'],
   ['dates/resolve/calendar/islamic.ts', 'the arithmetic of the calendar'],
   ['dates/resolve/calendar/hebrew.ts', 'the arithmetic of the calendar'],
-  ['dates/resolve/calendar/rough-interval.ts', 'the arithmetic of the calendar'],
+  ['dates/resolve/calendar/fiscal.ts', 'the arithmetic of fiscal years'],
   ['dates/resolve/calendar/interval.ts', 'the arithmetic of the calendar'],
   ['dates/resolve/calendar/period.ts', 'the arithmetic of the calendar'],
   ['dates/resolve/context.ts', 'types'],

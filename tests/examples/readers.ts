@@ -40,6 +40,11 @@ const READERS: { readonly [reads in Reads]: Reader } = {
   /** Of every statement: `0.95 | “We will act,”`. */
   confidence: ({ text }) =>
     analysed(text).quotes.map(({ confidence, content }) => `${confidence} | ${wordsOf(text, content)}`),
+  /** `fiscal 2024 2023-10-01/2024-10-01`: the days that a date lasts, `-` where it has none. */
+  'date intervals': ({ text, published }) =>
+    readingsIn(text, published).map(
+      ({ date }) => `${date.text} ${date.interval === null ? '-' : `${date.interval.start}/${date.interval.end}`}`,
+    ),
   /** `Friday = 2024-03-08`; a type other than DATE and a modifier after it: `3 p.m. = 2024-03-07T15:00 TIME`. */
   dates: ({ text, published }) => readingsIn(text, published).map(dateOf),
   'dates of a narrative': ({ text, published }) => readingsIn(text, published, 'narrative').map(dateOf),

@@ -37,6 +37,21 @@ export function fullYear(short: number): number {
   return short < 30 ? 2000 + short : 1900 + short;
 }
 
+/** "fiscal 2024-25": one fiscal year that two calendar years share, called by the one in which it ends. */
+export function acrossTwoYears(words: Words, year: NumberRead): NumberRead {
+  const { end, value } = year;
+  if (
+    !/^[-–/]$/.test(words.lower(end)) ||
+    !words.isGlued(end + 1) ||
+    words.isGlued(end + 2) === words.isLetters(end + 2)
+  ) {
+    return year;
+  }
+  const next = words.isNumber(end + 1) ? words.text(end + 1) : '';
+  const follows = next === String(value + 1) || (next.length === 2 && Number(next) === (value + 1) % 100);
+  return follows ? { value: value + 1, end: end + 2 } : year;
+}
+
 export interface YearRead {
   readonly year: Exclude<YearNamed, null>;
   readonly end: number;
@@ -50,6 +65,8 @@ export function readYearAfter(words: Words, at: number): YearRead | null {
   const number = readYearDigits(words, from) ?? readShortYear(words, from) ?? readYearInWords(words, from);
   if (number !== null && number.value <= 2200) return { year: { number: number.value }, end: number.end };
   if (comma) return null;
+  const bare = from > at ? readBareYear(words, from) : null;
+  if (bare !== null) return { year: { number: bare.value }, end: bare.end };
   const of = words.lower(at) === 'of';
   if (words.lower(at) === 'in') return null;
   const article = of && words.lower(from) === 'the';
@@ -66,6 +83,15 @@ export function readYearAfter(words: Words, at: number): YearRead | null {
   if (of && /^(?:previous|preceding)$/.test(which)) return { year: { shift: -1 }, end };
   if (of && /^(?:following)$/.test(which)) return { year: { shift: 1 }, end };
   return null;
+}
+
+/** The "87" of "April of 87", where nothing follows that it might count. */
+function readBareYear(words: Words, at: number): NumberRead | null {
+  if (!words.isNumber(at) || words.text(at).length !== 2) return null;
+  const value = Number(words.text(at));
+  const next = words.lower(at + 1);
+  const ends = next === '' || /^[,;)\n]$/.test(next) || (next === '.' && !words.isNumber(at + 2));
+  return value >= 32 && ends ? { value: fullYear(value), end: at + 1 } : null;
 }
 
 /** A year in words: "nineteen ninety-six", "two thousand and three", "eighteen hundred". */

@@ -57,11 +57,6 @@ function between(start: Day, end: Day): Interval | null {
   return isDay(start) && isDay(end) ? { start: isoDay(start), end: isoDay(end) } : null;
 }
 
-/** "now": on the day of publication. */
-export function dayOfPublication({ published, narrative }: Context): Interval | null {
-  return published === null || narrative ? null : between(published, addDays(published, 1));
-}
-
 /** "in two weeks": a time to come where the clause looks ahead, else how long it takes. */
 export function resolveAhead({ length, surely }: Extract<Meaning, { kind: 'ahead' }>, context: Context): Resolution {
   const { amount, unit } = length;

@@ -5,7 +5,7 @@
 import type { Segmentation, Syntax } from '../../document/index.js';
 import type { Expression, Length, Meaning } from '../meaning.js';
 import type { Words } from '../words.js';
-import { dayOfPublication, intervalOfLength, resolveAhead, resolveToDate } from './anchored.js';
+import { intervalOfLength, resolveAhead, resolveToDate } from './anchored.js';
 import { asidesOf } from './asides.js';
 import { resolveAround, resolveCounted, resolveNthWeekday } from './by-day.js';
 import { type Day, isYear } from './calendar/days.js';
@@ -155,10 +155,7 @@ function resolve(expression: Expression, context: Context, other: OffsetAnchor |
     case 'set':
       return valued(meaning.value, confidenceOfSet(meaning.value));
     case 'vague':
-      return {
-        ...valued(meaning.value, confidenceOfVague(meaning.firm === true, context.narrative)),
-        interval: meaning.value === 'PRESENT_REF' ? dayOfPublication(context) : null,
-      };
+      return valued(meaning.value, confidenceOfVague(meaning.firm === true, context.narrative));
     case 'impossible':
       return unresolved(meaning.time ? 'XXXX-XX-XXTXX' : 'XXXX-XX-XX');
   }

@@ -2,6 +2,7 @@
 
 import type { Direction, Meaning, YearPart } from '../meaning.js';
 import { type Day, isYear } from './calendar/days.js';
+import { fiscalValue } from './calendar/fiscal.js';
 import { yearOf } from './calendar/named-year.js';
 import { decadePeriod, firstMonthOf, partPeriod } from './calendar/period.js';
 import { CONFIDENCE } from './confidence.js';
@@ -11,7 +12,9 @@ export function resolveYearPart(meaning: Extract<Meaning, { kind: 'year-part' }>
   const resolution = resolveCalendarPart(meaning, context);
   if (meaning.fiscal !== true || resolution.status !== 'resolved') return resolution;
   // A firm's year may begin in any month: the value names the quarter, its days are not known.
-  return { ...resolution, confidence: meaning.year === null ? CONFIDENCE.weak : CONFIDENCE.doubtful };
+  const { year } = meaning;
+  const value = year !== null && 'number' in year ? fiscalValue(year.number, meaning.part) : resolution.value;
+  return { ...resolution, value, confidence: meaning.year === null ? CONFIDENCE.weak : CONFIDENCE.doubtful };
 }
 
 function resolveCalendarPart(

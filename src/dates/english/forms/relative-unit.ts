@@ -6,7 +6,7 @@ import { afterThe, type Form, type Match, type Reader } from '../../form.js';
 import type { Anchored, Distance, Meaning, Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { readAmount } from '../amounts.js';
-import { isCompound, readDefiniteUnit, WHOLE } from '../definite-units.js';
+import { isCompound, isFiscalWord, readDefiniteUnit, WHOLE } from '../definite-units.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { CHOSEN_LENGTH_ADJECTIVES, UNIT_ADJECTIVES } from '../lexicons/lengths.js';
 import { isTitle, readUnit } from '../phrases.js';
@@ -86,9 +86,10 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
   if (unit.unit === 'minute' || (unit.unit === 'hour' && which !== 'past')) return null;
   if (isCompound(words, end) || isTitle(words, from - 1, end - 1)) return null;
   const length: Distance = { amount: 1, unit: unit.unit };
+  const ofFiscal = unit.unit !== 'day' && isFiscalWord(words.lower(from)) ? { fiscal: true } : {};
   const shift = (sign: 1 | -1 | 0, origin: 'published' | 'previous'): Match => ({
     end,
-    meaning: { kind: 'shift', length, sign, from: origin },
+    meaning: { kind: 'shift', length, sign, from: origin, ...ofFiscal },
   });
   switch (which) {
     case 'last':
@@ -112,6 +113,8 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
     case 'that':
       return { end, meaning: { kind: 'same', unit: unit.unit, pointing: true } };
     case 'latest':
+      // the last one that is surely over
+      if (unit.unit === 'year' && isFiscalWord(words.lower(from))) return shift(-1, 'published');
       return unit.unit === 'day' || unit.unit === 'century'
         ? null
         : { end, meaning: { kind: 'same', unit: unit.unit, pointing: false } };

@@ -10,13 +10,10 @@ export const EXAMPLES: Examples = {
     ['She died a week last Friday.', 'week-on: a week last Friday = 2024-02-23'],
     ['The report is due Friday fortnight.', 'week-on: Friday fortnight = 2024-03-22'],
     ['The sale begins two weeks on Saturday.', 'week-on: two weeks on Saturday = 2024-03-23'],
-    ['The court sits next week Wednesday.', 'week-on: next week Wednesday = 2024-03-13'],
-    ['He quit last week on Friday.', 'week-on: last week on Friday = 2024-03-01'],
     ['Two Fridays ago he quit.', 'week-on: Two Fridays ago = 2024-02-23'],
   ],
   negative: [
     ['Two Fridays of rain followed.', 'set: Fridays = XXXX-WXX-5 SET'],
-    ["He spoke last week on Friday's vote.", 'relative-unit: last week = 2024-W09', 'weekday: Friday = 2024-03-01'],
     ['He was held for a week on Tuesday.', 'duration: a week = P1W DURATION', 'weekday: Tuesday = 2024-03-05'],
     ["She spent a week on Friday's speech.", 'duration: a week = P1W DURATION', 'weekday: Friday = 2024-03-01'],
     ['They met once a week on Mondays.', 'set: once a week = P1W SET', 'set: Mondays = XXXX-WXX-1 SET'],

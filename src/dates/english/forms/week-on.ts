@@ -3,18 +3,16 @@ import { WEEKDAYS } from '../../../english/calendar.js';
 import { DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { CalendarMeaning, Direction, Meaning } from '../../meaning.js';
 import { readAmount } from '../amounts.js';
-import { SHIFTS } from '../lexicons/calendar-words.js';
 import { BEFORE_WEEK_ON } from '../lexicons/lengths.js';
 import { readUnit } from '../phrases.js';
 import { readWeekday } from '../weekday-names.js';
 
 export const weekOn: Form = {
   name: 'week-on',
-  starts: ['a', 'one', 'two', 'three', DIGITS, ...WEEKDAYS.keys(), 'today', 'tomorrow', ...SHIFTS.keys()],
+  starts: ['a', 'one', 'two', 'three', DIGITS, ...WEEKDAYS.keys(), 'today', 'tomorrow'],
   triggers: ['week', 'weeks', 'fortnight', 'ago'],
   read(reader, at) {
     const { words } = reader;
-    if (SHIFTS.has(words.lower(at))) return readOfWeek(reader, at);
     if (WEEKDAYS.has(words.lower(at)) || DAYS.has(words.lower(at))) return readAfterDay(reader, at);
     const amount = readAmount(words, at);
     if (amount === null || amount.value === 'X' || amount.value > 4 || !Number.isInteger(amount.value)) return null;
@@ -30,16 +28,6 @@ export const weekOn: Form = {
     return readDay(reader, unit.end, amount.value * days);
   },
 };
-
-/** "next week Wednesday", "last week on Friday". */
-function readOfWeek(reader: Reader, at: number): Match | null {
-  const { words } = reader;
-  const week = SHIFTS.get(words.lower(at));
-  if (week === undefined || words.lower(at + 1) !== 'week') return null;
-  const weekday = readWeekday(reader, words.lower(at + 2) === 'on' ? at + 3 : at + 2);
-  if (weekday === null || /^['’-]$/.test(words.lower(weekday.end))) return null;
-  return { end: weekday.end, meaning: { ...named(weekday.value, 'this'), week } };
-}
 
 const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map(
   Array.from(WEEKDAYS, ([name, number]) => [`${name}s`, number]),

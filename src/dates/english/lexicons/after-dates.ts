@@ -79,3 +79,16 @@ export const AFTER_OTHER_WEEK = wordSet('of, in, at, -, match, matches, game, ga
 
 /** "to date | has failed"; no "to date | the find". */
 export const AFTER_TO_DATE = wordSet('has, have, had, is, are, was, were, no, only, there, and, but');
+
+/** "August, 20th | at noon"; no "in March, 20th | place". */
+export const AFTER_DAY_NUMBER = wordSet('at, in, for, to, and, or, by, from, with, after, before, when, until, as, on');
+
+/** "1/4 | of the voters": a share, and no day. */
+export const AFTER_SHARE = wordSet(
+  'of, inch, inches, mile, miles, cup, cups, percent, %, odds, majority, favourite, favorite',
+);
+
+/** "an H1 | visa", "H2 | blockers": no half of a year. */
+export const AFTER_OTHER_CODE = wordSet(
+  'visa, visas, blocker, blockers, receptor, receptors, antagonist, tag, tags, heading, headings, bus, road, virus, flu, strain',
+);

@@ -1,10 +1,11 @@
 /**
  * The half-open calendar interval that a TIMEX3 value names: 2021-09 is [2021-09-01, 2021-10-01), 2024-W05 begins on its
- * Monday, 2024-03-07T15:30 lasts a minute. Values without one: lengths, patterns with X. Seasons and parts
- * of the day have a rough one (`rough-interval.ts`).
+ * Monday, 2024-03-07T15:30 lasts a minute. Seasons are those of the northern weather
+ * services (a summer is June to August), and parts of the day have the hours that most people would give them. Values without one: lengths, patterns with X.
  */
+
 import { addDays, addMonths, type Day, digits, isDay, isoDay, isYear, mondayOf, weeksInYear } from './days.js';
-import { roughInterval } from './rough-interval.js';
+import { fiscalInterval, isFiscalValue } from './fiscal.js';
 
 export interface Interval {
   readonly start: string;
@@ -14,14 +15,33 @@ export interface Interval {
 /** The intervals of one text, in which the same days are named again and again. */
 export class Intervals {
   readonly #known = new Map<string, Interval | null>();
+  readonly #beginning: () => FiscalBeginning | null;
+  /** Not read before a fiscal year is named. */
+  #begins: FiscalBeginning | null | undefined;
+
+  /** @param beginning when the fiscal year of the text begins */
+  constructor(beginning: () => FiscalBeginning | null = () => null) {
+    this.#beginning = beginning;
+  }
 
   of(value: string): Interval | null {
     const known = this.#known.get(value);
     if (known !== undefined) return known;
-    const interval = intervalOf(value) ?? roughInterval(value);
+    const interval = isFiscalValue(value) ? this.#fiscal(value) : intervalOf(value);
     this.#known.set(value, interval);
     return interval;
   }
+
+  #fiscal(value: string): Interval | null {
+    if (this.#begins === undefined) this.#begins = this.#beginning();
+    return this.#begins === null ? null : fiscalInterval(value, this.#begins);
+  }
+}
+
+/** As far as the days of a fiscal year need it. */
+export interface FiscalBeginning {
+  readonly month: number;
+  readonly namedByBeginning: boolean;
 }
 
 function intervalOf(value: string): Interval | null {
@@ -33,6 +53,10 @@ function intervalOf(value: string): Interval | null {
   // "199" is ten years, "19" a hundred.
   if (/^\d{3}$/.test(value)) return yearsInterval(Number(value) * 10, 10);
   if (/^\d{2}$/.test(value)) return yearsInterval(Number(value) * 100, 100);
+  const season = SEASON.exec(value);
+  if (season !== null) return monthsFrom(Number(season[1]), FIRST_MONTHS[season[2] ?? ''] ?? 0, 3);
+  const dayPart = DAY_PART.exec(value);
+  if (dayPart !== null) return dayPartInterval(dayPart);
   const part = PART.exec(value);
   if (part === null) return null;
   const [year, months] = [Number(part[1]), part[2]];
@@ -49,6 +73,31 @@ const NINE = '9'.charCodeAt(0);
 const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d))?)?(Z)?)?$/;
 const WEEK = /^(\d{4})-W(\d\d)(-WE)?$/;
 const PART = /^(\d{4})(?:-(\d\d|Q[1-4]|H[12]))?$/;
+
+const SEASON = /^(\d{4})-(SP|SU|FA|WI)$/;
+/** A winter belongs to the year in which it begins. */
+const FIRST_MONTHS: { readonly [season: string]: number } = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+const DAY_PART = /^(\d{4})-(\d\d)-(\d\d)T(MO|MI|AF|EV|NI|DT)$/;
+/** The first hour of a part of the day and the one after its last; a night lasts into the next day. */
+const HOURS: { readonly [part: string]: readonly [first: number, end: number] } = {
+  MO: [6, 12],
+  MI: [11, 14],
+  AF: [12, 18],
+  EV: [18, 24],
+  NI: [20, 30],
+  DT: [6, 18],
+};
+
+function dayPartInterval(match: RegExpExecArray): Interval | null {
+  const day: Day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  const hours = HOURS[match[4] ?? ''];
+  if (hours === undefined || !isDay(day)) return null;
+  const [first, end] = hours;
+  const last = addDays(day, Math.floor(end / 24));
+  if (!isYear(last.year)) return null;
+  return { start: `${isoDay(day)}T${clock(first * 3600)}`, end: `${isoDay(last)}T${clock((end % 24) * 3600)}` };
+}
 
 function yearsInterval(first: number, years: number): Interval | null {
   return isYear(first) ? monthsFrom(first, 1, years * 12) : null;
