@@ -37,13 +37,7 @@ export function kindAt(
   limit: number,
 ): ComplementKind | null {
   const word = reading.lower(at);
-  if (
-    frames.has('quote') &&
-    /^(?:["“‘«„']|''|``)$/.test(reading.tokens.text(at)) &&
-    reading.quotationAt(at)?.first === at
-  ) {
-    return 'quote';
-  }
+  if (frames.has('quote') && reading.quotationAt(at)?.first === at) return 'quote';
   const clausal = frames.has('clause') || frames.has('that');
   if (clausal && word === 'that' && isThatClause(reading, at, cueEnd)) return 'clause';
   if (frames.has('question') && isQuestion(reading, at)) return 'question';
