@@ -3,6 +3,12 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Bell said being a sailor, he knew.', 'indirect | Bell | said | being a sailor, he knew'],
+    [
+      'Bell spoke of a “burn bag,” the Courier said.',
+      'mixed | the Courier | said | Bell spoke of a “burn bag,”',
+      'mixed | Bell | spoke of | a “burn bag,”',
+    ],
     // A semicolon.
     [
       'Bell said the crew had come; gone; and come again.',

@@ -5,6 +5,7 @@ import { without } from '../english/words.js';
 import { isClauseAt, MAX_SUBJECT } from './clauses.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
+import { withName } from './role-and-name.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
 
@@ -13,25 +14,35 @@ export interface ClauseEnd {
   readonly isCue: (token: number) => boolean;
   /** A phrase, not a clause: it ends earlier. */
   readonly phrase: boolean;
+  /** A clause that has a verb of its own, and does not end before it. */
+  readonly finite?: boolean;
 }
 
 /** Index after the last token of the clause that begins at `first`; `limit` is the index that it does not reach. */
-export function clauseEnd(view: View, first: number, limit: number, { isCue, phrase }: ClauseEnd): number {
+export function clauseEnd(
+  view: View,
+  first: number,
+  limit: number,
+  { isCue, phrase, finite = false }: ClauseEnd,
+): number {
   const home = view.quotationAt(first);
+  let hasVerb = !finite || isFiniteVerb(view, first);
   for (let token = first + 1; token < limit; token += 1) {
+    hasVerb ||= isFiniteVerb(view, token);
     const quotation = view.quotationAt(token);
     const isInside = quotation !== null && quotation !== home && quotation.first >= first;
     if (isInside && token < quotation.end - 1) continue; // what stands in quotation marks does not end the clause
-    if (phrase && endsInMarks(view, token)) return token + 1;
+    if (endsInMarks(view, token, isCue, phrase)) return token + 1;
+    if (!hasVerb && isOwnVerb(view, first, token, isCue)) continue;
     if (endsAt(view, token, isCue, phrase)) return trimmed(view, first, token);
   }
   return trimmed(view, first, limit);
 }
 
-/** `Ruiz, who called him a “liar,” | left`: the comma stands before the closing mark, and a verb after it. */
-function endsInMarks(view: View, token: number): boolean {
+/** The comma stands before the closing mark: `Ruiz, who called him a “liar,” | left`, `he spoke of a “burn bag,” | the Courier said`. */
+function endsInMarks(view: View, token: number, isCue: (token: number) => boolean, phrase: boolean): boolean {
   const closes = /^[”"]$/.test(view.tokens.text(token)) && view.tokens.text(token - 1) === ',';
-  return closes && isFiniteVerb(view, token + 1);
+  return closes && ((phrase && isFiniteVerb(view, token + 1)) || isSource(view, token + 1, isCue));
 }
 
 /** `rejected the plan | after the storm`: "once" and "that" may be part of the phrase. */
@@ -85,9 +96,11 @@ function isQuotedNext(view: View, token: number): boolean {
 
 /** `…, | the ministry said`: a source and a cue after a comma. */
 function isSource(view: View, at: number, isCue: (token: number) => boolean): boolean {
-  const source = nounPhraseAfter(view, at, at + 20);
-  if (source === null) return false;
-  const verb = afterHelpers(view, source.end);
+  const phrase = nounPhraseAfter(view, at, at + 20);
+  if (phrase === null) return false;
+  const source = withName(view, phrase, at + 20);
+  const isNamed = source !== phrase && view.tokens.text(source.end) === ','; // `, a spokesman, Tom Bell, said`
+  const verb = afterHelpers(view, isNamed ? source.end + 1 : source.end);
   if (!isCue(verb) || !isFiniteVerb(view, verb)) return false;
   return !COMPLEMENT_WORDS.has(view.lower(verb + 1));
 }
@@ -97,6 +110,16 @@ function carriesOn(view: View, token: number, isCue: (token: number) => boolean)
   const verb = afterHelpers(view, token);
   const finite = isFiniteVerb(view, verb) || view.upos(verb) === 'NOUN'; // `and plans to act`
   return isCue(verb) && finite && view.lower(verb) !== view.lemma(verb);
+}
+
+/**
+ * A cue after a comma that is the verb of a clause without one as yet: `said | the driver, Tom Bell, | told officers he had slept`,
+ * `said | being a sailor, | he knew`.
+ */
+function isOwnVerb(view: View, first: number, comma: number, isCue: (token: number) => boolean): boolean {
+  if (view.tokens.text(comma) !== ',') return false;
+  if (view.lower(first).endsWith('ing')) return isSource(view, comma + 1, isCue);
+  return commaAfter(view, first, comma) < comma && carriesOn(view, comma + 1, isCue);
 }
 
 /** `has also | said` */

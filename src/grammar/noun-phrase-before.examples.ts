@@ -46,7 +46,7 @@ export const EXAMPLES: Examples = {
     ['This week and Tom Bell said it was late.', 'indirect | Tom Bell | said | it was late'],
   ],
   negative: [
-    ['The ship sank, said nobody.'],
+    ['The ship, said nobody.'],
     ['When she left he said nothing.'],
     ['To have said so is a mistake.'],
     ['He was late said nobody.'],

@@ -21,10 +21,17 @@ export function findStatements(reading: Reading): Statement[] {
     const cue = cues[token] ?? null;
     const statement =
       cue === null ? ofToken(reading, token, isCue) : ofVerb(new VerbScope(reading, cue, isCue, found.at(-1)));
-    if (statement !== null) found.push(statement);
+    if (statement !== null && !crosses(statement, found.at(-1))) found.push(statement);
   }
   const spoken = joinSpeech(reading, found);
   return withoutDoubles(reading, [...spoken, ...unclaimedSpeech(reading, spoken)]);
+}
+
+/** `Ruiz said being a sailor, he knew`: of two statements that each hold the other's cue, the first one is meant. */
+function crosses({ content, cue }: Statement, before: Statement | undefined): boolean {
+  const other = before?.cue;
+  if (before === undefined || !cue || !other || inside(cue, other) || inside(other, cue)) return false;
+  return content.some((range) => inside(other, range)) && before.content.some((range) => inside(cue, range));
 }
 
 function ofToken(reading: Reading, token: number, isCue: IsCue): Statement | null {

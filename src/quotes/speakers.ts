@@ -26,7 +26,8 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   }
   const head = headOf(reading, phrase);
   const last = reading.namedAt(phrase.end - 1);
-  if (last?.entity.type === 'PERSON' && reading.isCapitalised(head)) return { kind: 'named', entity: last.entity };
+  const isNamed = reading.isCapitalised(head) || isAfterComma(reading, phrase, last);
+  if (last?.entity.type === 'PERSON' && isNamed) return { kind: 'named', entity: last.entity };
   const person = namedIn(reading, { first: phrase.first, end: head + 1 }, 'PERSON');
   if (person !== null) return { kind: 'named', entity: person.entity };
   const named = reading.namedAt(head);
@@ -41,6 +42,14 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   const line = byLastWord(reading, phrase);
   if (line !== null) return { kind: 'named', entity: line };
   return { kind: 'nominal', entity: null };
+}
+
+/** `a spokesman, | Tom Bell`: the name says who the role is. */
+function isAfterComma(reading: Reading, { first, end }: Range, name: Named | null): boolean {
+  if (name?.end !== end) return false;
+  let before = name.first - 1;
+  while (before > first && reading.upos(before) === 'PROPN') before -= 1; // titles
+  return before > first && reading.tokens.text(before) === ',';
 }
 
 /** `COURIER:` before an interview's line is the Clew Bay Courier. */
