@@ -8,8 +8,9 @@ import { NOTHING, VerbScope } from './constructions/verb-scope.js';
 import { type CueSite, cueAt } from './cues.js';
 import type { Reading } from './reading.js';
 import type { IsCue } from './scope.js';
-import { joinSpeech, unclaimedSpeech } from './speech.js';
+import { joinSpeech, unclaimedQuotations, unclaimedSpeech } from './speech.js';
 import type { Statement } from './statement.js';
+import { ofUnknownVerb } from './unknown-verbs.js';
 
 export function findStatements(reading: Reading): Statement[] {
   const cues: (CueSite | null)[] = [];
@@ -23,7 +24,8 @@ export function findStatements(reading: Reading): Statement[] {
       cue === null ? ofToken(reading, token, isCue) : ofVerb(new VerbScope(reading, cue, isCue, found.at(-1)));
     if (statement !== null && !crosses(statement, found.at(-1))) found.push(statement);
   }
-  const spoken = joinSpeech(reading, found);
+  const unknown = unclaimedQuotations(reading, found).flatMap((quotation) => ofUnknownVerb(reading, quotation) ?? []);
+  const spoken = joinSpeech(reading, [...found, ...unknown]);
   return withoutDoubles(reading, [...spoken, ...unclaimedSpeech(reading, spoken)]);
 }
 

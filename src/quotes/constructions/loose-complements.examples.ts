@@ -4,8 +4,8 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
-      'The mate said the letters and words “amount to theft”.',
-      'mixed | The mate | said | the letters and words “amount to theft”',
+      'The mate said the boats and crews “amount to theft”.',
+      'mixed | The mate | said | the boats and crews “amount to theft”',
     ],
     ['The mate said the mast bent in the storm.', 'indirect | The mate | said | the mast bent in the storm'],
     ['The mate asked exactly why it sank.', 'indirect | The mate | asked | exactly why it sank'],

@@ -35,7 +35,7 @@ export function looseComplement(reading: Reading, { verbs, end }: CueSite, limit
 /**
  * Whatever its words are taken for, what stands after a subject is the rest of a clause: words in quotation marks, and the past of a verb.
  *
- *     said | the letters and words “amount to theft”          said | the tree bent in the storm
+ *     said | the boats and crews “amount to theft”          said | the tree bent in the storm
  */
 function isVerbMistaken(reading: Reading, first: number, limit: number): boolean {
   const end =
