@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['A note on the pier read “No entry today”.', 'direct | A note on the pier | read | “No entry today”'],
     // With a noun, an adjective, a particle.
     [
       'Bell made it very clear that the pier was lost.',

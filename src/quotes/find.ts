@@ -17,11 +17,17 @@ export function findStatements(reading: Reading): Statement[] {
   for (let token = 0; token < reading.tokens.length; token += 1) cues.push(cueAt(reading, token));
   const isCue = (token: number) => token >= 0 && token < cues.length && cues[token] !== null;
   const found = OF_TEXT.flatMap(({ read }) => read(reading));
+  const turns = found.filter(({ kind }) => kind === 'turn').flatMap(({ content }) => content);
+  let turn = 0;
   for (let token = 0; token < reading.tokens.length; token += 1) {
     if (reading.isFurniture(token)) continue;
+    while ((turns[turn]?.end ?? token + 1) <= token) turn += 1;
+    const isInTurn = (turns[turn]?.first ?? token + 1) <= token;
     const cue = cues[token] ?? null;
     const statement =
-      cue === null ? ofToken(reading, token, isCue) : ofVerb(new VerbScope(reading, cue, isCue, found.at(-1)));
+      cue === null
+        ? ofToken(reading, token, isCue)
+        : ofVerb(new VerbScope(reading, cue, isCue, found.at(-1)), isInTurn);
     if (statement !== null && !crosses(statement, found.at(-1))) found.push(statement);
   }
   const unknown = unclaimedQuotations(reading, found).flatMap((quotation) => ofUnknownVerb(reading, quotation) ?? []);
@@ -44,11 +50,14 @@ function ofToken(reading: Reading, token: number, isCue: IsCue): Statement | nul
   return null;
 }
 
-function ofVerb(scope: VerbScope): Statement | null {
+/** @param isInTurn whether the cue stands in the words of a speaker's line */
+function ofVerb(scope: VerbScope, isInTurn: boolean): Statement | null {
   for (const { read } of OF_VERB) {
     const statement = read(scope);
     if (statement === NOTHING) return null;
-    if (statement !== null) return isTurnOfSpeech(scope.reading, statement, scope.cue.group) ? null : statement;
+    if (statement === null) continue;
+    const isQuoted = isInTurn || scope.reading.quotationAt(scope.cue.group.verb) !== null;
+    return isQuoted && isTurnOfSpeech(scope.reading, statement, scope.cue.group) ? null : statement;
   }
   return null;
 }

@@ -5,10 +5,12 @@
  */
 import type { Quotation, Range } from '../document/index.js';
 import { SPEAKING_PRONOUNS } from '../english/pronouns.js';
+import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isPossessive, isPronoun } from '../grammar/noun-phrase-words.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
+import type { CueAct } from '../record.js';
 import { sourceAfter } from './constructions/inversion.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
@@ -22,11 +24,16 @@ export function ofUnknownVerb(reading: Reading, quotation: Quotation): Statement
   return {
     content: [{ first: quotation.first, end: quotation.end }],
     speaker,
-    cue: { first: verb, end: verb + 1, lemma: reading.lemma(verb), act: 'say' },
+    cue: { first: verb, end: verb + 1, lemma: reading.lemma(verb), act: actOf(reading, verb) },
     addressee: null,
     construction: 'speech',
     kind: 'quote',
   };
+}
+
+/** `“It is over,” Ruiz thought`: a verb that is known, though not to stand beside a quotation, keeps its act. */
+function actOf(reading: Reading, verb: number): CueAct {
+  return CUE_LINES.get(reading.lemma(verb))?.bare[0]?.act ?? 'say';
 }
 
 interface Found {

@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'quotations',
   positive: [
+    [
+      "He left. 'We act. It is the crews' boat.\n\n'And soon,' he said.",
+      "0 'We act. It is the crews' boat.",
+      "0 'And soon,'",
+    ],
     ['“We act,” he said, “and soon.”', '0 “We act,”', '0 “and soon.”'],
     ['"We act," he said, "and soon."', '0 "We act,"', '0 "and soon."'],
     ["''We act,'' he said.", "0 ''We act,''"],
@@ -42,6 +47,7 @@ export const EXAMPLES: Examples = {
     ['‘The crews’ pay is gone.\n\n‘We act,’ he said.', '0 ‘The crews’ pay is gone.', '0 ‘We act,’'],
   ],
   negative: [
+    ["He left. 'we act\n\n'And soon,' he said.", "0 'And soon,'"],
     ['The sailors’ boots and the captains’ hats.'],
     ["It's the '90s, isn't it?"],
     ['He said “we act and left.'],

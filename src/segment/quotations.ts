@@ -16,13 +16,14 @@ export function findQuotations(text: string, paragraphs: readonly Span[], tokens
   paragraphs.forEach((paragraph, index) => {
     const next = paragraphs[index + 1];
     const goesOn = next !== undefined && isOpeningAt(text, next.start);
-    const begins = next !== undefined && beginAlike(text, paragraph.start, next.start);
-    const marks = withoutApostrophes(marksIn(text, paragraph), begins);
+    const single = next === undefined ? '' : singleMarkAt(text, next.start);
+    const marks = withoutApostrophes(marksIn(text, paragraph), single !== '');
     for (const pair of pairsOf(marks)) {
       const open = pair.close === null;
-      const isFirst = pair.open.start === paragraph.start;
-      if (open && !(pair.open.family === SINGLE ? isFirst && begins : isFirst || (goesOn && pair.depth === 0)))
-        continue;
+      const goesOnAlike =
+        pair.open.family === SINGLE ? opensSpeech(text, paragraph, pair, single) : goesOn && pair.depth === 0;
+      const isFirst = pair.open.family !== SINGLE && pair.open.start === paragraph.start;
+      if (open && !isFirst && !goesOnAlike) continue;
       const span = { start: pair.open.start, end: pair.close?.end ?? paragraph.end };
       const first = tokens.at(span.start);
       const end = tokens.at(span.end - 1) + 1;
@@ -153,11 +154,11 @@ function isElision(text: string, at: number): boolean {
  *
  *     ‘We lost the crews’ boats.’        the first ’ is none
  *
- * @param goesOn over the end of the paragraph, where the words of one that begins alike go on
+ * @param goesOn over the end of the paragraph, since the next one begins with such a mark
  */
 function withoutApostrophes(marks: readonly Mark[], goesOn: boolean): readonly Mark[] {
   if (!marks.some(({ doubtful }) => doubtful)) return marks;
-  let ends = goesOn && marks.filter(({ family, side }) => family === SINGLE && side === 'open').length === 1;
+  let ends = goesOn;
   const kept: Mark[] = [];
   for (const mark of marks.toReversed()) {
     if (mark.family === SINGLE && mark.doubtful && ends) continue;
@@ -211,9 +212,15 @@ function isOpeningAt(text: string, at: number): boolean {
   return /^(?:[“"„«»]|''|``)/.test(text.slice(at, at + 2));
 }
 
-/** Whether two paragraphs begin with the same single mark and a word: speech that goes on. */
-function beginAlike(text: string, first: number, second: number): boolean {
-  const mark = text.charAt(first);
-  if (!/[‘']/.test(mark) || text.charAt(second) !== mark) return false;
-  return [first, second].every((at) => WORD.test(text.charAt(at + 1)) && !isElision(text, at));
+/** The single mark and a word that a paragraph begins with: the mark, else nothing. */
+function singleMarkAt(text: string, at: number): string {
+  const mark = text.charAt(at);
+  return /[‘']/.test(mark) && WORD.test(text.charAt(at + 1)) && !isElision(text, at) ? mark : '';
+}
+
+/** `‘We act.` before a paragraph that begins alike: a capital after the mark, and the end of a sentence at that of the paragraph. */
+function opensSpeech(text: string, { end }: Span, { open, depth }: Pair, next: string): boolean {
+  return (
+    depth === 0 && open.text === next && /\p{Lu}/u.test(text.charAt(open.end)) && /[.!?…]/.test(text.charAt(end - 1))
+  );
 }

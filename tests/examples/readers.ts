@@ -211,8 +211,8 @@ function quotesIn(text: string, published: string | null): string[] {
 function speakersIn(text: string): string[] {
   const { quotes, entities } = analysed(text);
   return quotes.map(({ speaker }) => {
-    const name = entities.find(({ id }) => id === speaker?.entity)?.name;
-    return `${speaker?.kind ?? '-'} | ${name ?? '-'}`;
+    const names = (speaker?.entities ?? []).map((entity) => entities.find(({ id }) => id === entity)?.name ?? '?');
+    return `${speaker?.kind ?? '-'} | ${names.join(' + ') || '-'}`;
   });
 }
 
