@@ -1,6 +1,7 @@
 /** All statements of a text: the constructions of the whole text, then those of each token in text order, then what no cue claimed. */
 
 import { inside } from '../document/index.js';
+import { isPronoun } from '../grammar/noun-phrase-words.js';
 import { confidenceOf } from './confidence.js';
 import { isTurnOfSpeech } from './constructions/embedded-reports.js';
 import { OF_TEXT, OF_TOKEN, OF_VERB } from './constructions/index.js';
@@ -56,10 +57,17 @@ function ofVerb(scope: VerbScope, isInTurn: boolean): Statement | null {
     const statement = read(scope);
     if (statement === NOTHING) return null;
     if (statement === null) continue;
-    const isQuoted = isInTurn || scope.reading.quotationAt(scope.cue.group.verb) !== null;
+    const isQuoted =
+      scope.reading.quotationAt(scope.cue.group.verb) !== null ||
+      (isInTurn && isPronounAlone(scope.reading, statement));
     return isQuoted && isTurnOfSpeech(scope.reading, statement, scope.cue.group) ? null : statement;
   }
   return null;
+}
+
+/** In a turn only these are turns of speech: `Do you regret it?` */
+function isPronounAlone(reading: Reading, { speaker }: Statement): boolean {
+  return speaker !== null && speaker.end - speaker.first === 1 && isPronoun(reading, speaker.first);
 }
 
 /** Of two statements with the same content, the surer one stays. */
