@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Bell condemned the strike as “a lie” on Monday.', 'mixed | Bell | condemned | the strike as “a lie” on Monday'],
+    ['When Bell denied the charges, they laughed.', 'indirect | Bell | denied | the charges'],
     ['Bell said being a sailor, he knew.', 'indirect | Bell | said | being a sailor, he knew'],
     [
       'Bell spoke of a “burn bag,” the Courier said.',

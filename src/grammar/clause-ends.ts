@@ -68,6 +68,7 @@ function endsAt(view: View, token: number, isCue: (token: number) => boolean, ph
       return carriesOn(view, token + 2, isCue) || view.quotationAt(token) !== null;
     }
     if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
+    if (phrase && isPlainClauseAt(view, token + 1)) return true;
     if (/ing$/.test(next) && view.upos(token + 1) === 'VERB' && (phrase || isCue(token + 1))) return true;
     return phrase && (AFTER_PHRASES.has(next) || (next === 'one' && view.lower(token + 2) === 'of'));
   }
@@ -79,7 +80,13 @@ function endsAt(view: View, token: number, isCue: (token: number) => boolean, ph
     const clause = phrase && isPronoun(view, token + 1) && isFiniteVerb(view, token + 2);
     return verb || clause || carriesOn(view, token + 1, isCue);
   }
-  return phrase && ENDS_PHRASE.has(word);
+  return phrase && ENDS_PHRASE.has(word) && !(word === 'as' && isNaming(view, token + 1));
+}
+
+/** `cited his remarks as | “a lie”`, `as a “lie”`: what something is called belongs to it. */
+function isNaming(view: View, at: number): boolean {
+  const first = view.upos(at) === 'DET' || view.tokens.text(at) === ',' ? at + 1 : at;
+  return view.quotationAt(first)?.first === first;
 }
 
 /** `…, but | nobody came` – not `…, but | never late`, which goes on with what stands before it. */
@@ -87,6 +94,14 @@ function isMainClauseAt(view: View, first: number, isCue: (token: number) => boo
   const subject = nounPhraseAfter(view, first, first + MAX_SUBJECT);
   if (subject !== null && (isCue(subject.end) || isCue(subject.end - 1))) return true;
   return isClauseAt(view, view.upos(first) === 'ADV' ? first + 1 : first, first + MAX_SUBJECT);
+}
+
+/** `after she cited the fire, | they left`: a subject and its verb. */
+function isPlainClauseAt(view: View, first: number): boolean {
+  const subject = nounPhraseAfter(view, first, first + MAX_SUBJECT);
+  if (subject === null || !isFiniteVerb(view, subject.end)) return false;
+  // `the fire, the storm caused by the heat`
+  return view.upos(subject.end) === 'AUX' || isPronoun(view, first) || !/(?:ed|en)$/.test(view.lower(subject.end));
 }
 
 /** `said it was late, but “not too late”`: what stands in quotation marks is said too. */

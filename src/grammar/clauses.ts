@@ -26,12 +26,19 @@ export const MAX_SUBJECT = 25;
 export function isClauseAt(view: View, first: number, limit: number): boolean {
   if (!beginsSubject(view, first) || isWhenPhrase(view, first)) return false;
   let phrases = 0;
+  let relatives = 0;
   let commas = 0;
   const most = Math.min(limit, first + MAX_SUBJECT);
   for (let token = first; token < most; token += 1) {
     const upos = view.upos(token);
     if (view.tokens.text(token) === ',') commas += 1;
+    // `the hours that they waited`: the next verb is that of the relative clause
+    if (token > first && view.lower(token) === 'that' && !isFiniteVerb(view, token + 1)) relatives += 1;
     if (token > first && isFiniteVerb(view, token)) {
+      if (relatives > 0) {
+        if (view.upos(token) !== 'AUX' || !isFiniteVerb(view, token + 1)) relatives -= 1;
+        continue;
+      }
       const before = view.lower(token - 1);
       if (before === 'who' || before === 'which' || before === 'that') phrases += 1;
       else if (phrases > 0 && before !== ',' && upos === 'VERB') phrases -= 1;
