@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Bell said in the early morning hours that Ruiz was late.', 'indirect | Bell | said | that Ruiz was late'],
     ['Bell said Tuesday’s vote would be late.', 'indirect | Bell | said | Tuesday’s vote would be late'],
     ['Bell said tomorrow would be cold.', 'indirect | Bell | said | tomorrow would be cold'],
     ['Bell said early Monday the ship had left.', 'indirect | Bell | said | the ship had left'],

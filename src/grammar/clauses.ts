@@ -81,7 +81,8 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
   if (view.upos(first) === 'NOUN' && view.tokens.text(first + 1) === ',') return false; // `said | goodbye, …`
   let verbs = opens ? -1 : 0;
   for (let token = first + 1; token < limit; token += 1) {
-    if (verbs === 0 && view.upos(token) === 'SCONJ') return false; // `a meeting in Porto | that …`
+    const isThat = view.lower(token) === 'that' && !isFiniteVerb(view, token + 1);
+    if (verbs === 0 && (view.upos(token) === 'SCONJ' || isThat)) return false; // `a meeting in Porto | that …`
     if (!isFiniteVerb(view, token)) continue;
     const before = view.lower(token - 1);
     if (/^(?:who|which|that)$/.test(before) || (view.upos(token) === 'VERB' && isParticiple(view, token))) continue;

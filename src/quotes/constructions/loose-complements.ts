@@ -10,6 +10,7 @@ import { MATTER_QUESTION_WORDS } from '../../english/clause-words.js';
 import { IRREGULAR_PAST } from '../../english/past-forms.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { SPOKEN_NOUNS } from '../../english/reporting/saying.js';
+import { TIME_NOUNS } from '../../english/time-words.js';
 import { places } from '../../grammar/adjuncts.js';
 import { isLooseClauseAt } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
@@ -60,8 +61,10 @@ function subjectEnd(reading: Reading, first: number, limit: number): number | nu
 function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, limit: number): Complement | null {
   for (let first = end; first < Math.min(limit, end + FARTHEST); first += 1) {
     if (isFiniteVerb(reading, first)) return null;
+    const before = first - 1;
     const isThat =
-      reading.lower(first) === 'that' && (reading.upos(first) === 'SCONJ' || reading.upos(first - 1) !== 'NOUN');
+      reading.lower(first) === 'that' &&
+      (reading.upos(first) === 'SCONJ' || reading.upos(before) !== 'NOUN' || TIME_NOUNS.has(reading.lower(before)));
     const isAsked = MATTER_QUESTION_WORDS.has(reading.lower(first));
     const verb = verbs.find(
       ({ frames }) =>
