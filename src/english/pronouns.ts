@@ -14,3 +14,6 @@ export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set([...POSSESSIVES,
 
 /** Of those who can speak, as subjects. */
 export const SPEAKING_PRONOUNS = wordSet('he, she, they, i, we');
+
+/** Before the subject of their own clause, whose object they are. */
+export const OBJECT_RELATIVES = wordSet('what, which, that, who, whom');

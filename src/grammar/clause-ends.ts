@@ -1,5 +1,10 @@
 /** Where a clause or a phrase ends, read off part of speech and word order. */
-import { COMPLEMENT_WORDS, CONTRASTING_CONJUNCTIONS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
+import {
+  COMPLEMENT_WORDS,
+  CONTRASTING_CONJUNCTIONS,
+  SIDE_CONJUNCTIONS,
+  SUBORDINATING_CONJUNCTIONS,
+} from '../english/clause-words.js';
 import { AFTER_PHRASES } from '../english/noun-phrase-words.js';
 import { without } from '../english/words.js';
 import { isClauseAt, MAX_SUBJECT } from './clauses.js';
@@ -60,6 +65,8 @@ function endsAt(view: View, token: number, isCue: (token: number) => boolean, ph
   if (text === ',') {
     if (next === 'according') return true;
     if (next === 'but' && !isMainClauseAt(view, token + 2, isCue)) return false;
+    // `said costs rose, | while sales had fallen`; somebody else's words after it are another statement
+    if (!phrase && SIDE_CONJUNCTIONS.has(next)) return isSource(view, token + 2, isCue);
     if (CONTRASTING_CONJUNCTIONS.has(next)) return !isQuotedNext(view, token + 2);
     if (phrase && isFiniteVerb(view, token + 1)) return true; // `Bell, who endorsed the plan, | left`
     if (next === 'and' || next === 'or') {

@@ -15,6 +15,7 @@ import {
   breaksBetween,
   endsPhrase,
   isAttributive,
+  isHyphen,
   isPossessive,
   isPostmodifier,
   isPredeterminer,
@@ -83,6 +84,7 @@ function goesOnRight(view: View, token: number, first: number): boolean {
   if (DAY_NAMES.has(view.lower(token)) && named === null) {
     return token > first && view.upos(token - 1) === 'DET' && view.upos(token + 1) === 'NOUN'; // `the | February | talks`
   }
+  if (token > first && (isHyphen(view, token) || isHyphen(view, token - 1))) return true; // `mother-of-three`
   const text = view.tokens.text(token);
   switch (view.upos(token)) {
     case 'NOUN':

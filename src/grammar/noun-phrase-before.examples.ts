@@ -3,6 +3,12 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The then-mayor Tom Bell said it was late.', 'indirect | The then-mayor Tom Bell | said | it was late'],
+    ['The mother-of-two said it was late.', 'indirect | The mother-of-two | said | it was late'],
+    [
+      'A statement issued in Porto by the union said it was late.',
+      'indirect | A statement issued in Porto by the union | said | it was late',
+    ],
     [
       'A spokesman for the ministry in Lisbon said it was late.',
       'indirect | A spokesman for the ministry in Lisbon | said | it was late',

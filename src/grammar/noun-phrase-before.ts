@@ -14,6 +14,7 @@ import {
   breaksBetween,
   endsPhrase,
   isAttributive,
+  isHyphen,
   isPossessive,
   isPostmodifier,
   isPredeterminer,
@@ -121,6 +122,7 @@ function goesOnLeft(view: View, token: number, right: number): boolean {
   if (breaksBetween(view, token, right)) return false;
   const named = view.namedAt(token);
   if (named !== null && right < named.end) return true;
+  if (isHyphen(view, right) || isHyphen(view, token)) return true; // `mother-of-three`, `then-premier`
   const text = view.tokens.text(token);
   switch (view.upos(token)) {
     case 'NOUN':

@@ -59,8 +59,10 @@ export function afterAddressee(
 function isNameFor(reading: Reading, place: number): boolean {
   if (isQuoted(reading, place)) return true;
   const at = reading.upos(place) === 'ADV' ? place + 1 : place;
+  // `calling it | misleading`
+  const isParticiple = reading.upos(at) === 'VERB' && /(?:ing|ed)$/.test(reading.lower(at)) && at === place;
   return (
-    /^(?:DET|ADJ|NOUN|PROPN)$/.test(reading.upos(at)) &&
+    (isParticiple || /^(?:DET|ADJ|NOUN|PROPN)$/.test(reading.upos(at))) &&
     !DAY_NAMES.has(reading.lower(at)) &&
     !TIME_ADJECTIVES.has(reading.lower(at))
   );

@@ -14,6 +14,7 @@ import { DASH_CREDIT } from './dash.js';
 import { HEADLINE } from './headline.js';
 import { HYPOTHETICAL } from './hypothetical.js';
 import { INTERVIEW } from './interview.js';
+import { MINDLESS } from './mindless.js';
 import { NOUN_CUE } from './noun-cue.js';
 import { OPENING_SOURCE } from './opening-source.js';
 import { PARTICIPLE } from './participle.js';
@@ -37,6 +38,7 @@ export const OF_VERB: readonly VerbConstruction[] = [
   SECOND_VERB,
   // Nobody has said what somebody might say.
   HYPOTHETICAL,
+  MINDLESS,
   // A verb that begins its sentence has its source after it; the next ones would look for one before it.
   OPENING_SOURCE,
   ASKED,

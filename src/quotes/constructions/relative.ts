@@ -6,6 +6,7 @@
  */
 
 import type { Range } from '../../document/index.js';
+import { OBJECT_RELATIVES } from '../../english/pronouns.js';
 import { clauseEnd, commaAfter } from '../../grammar/clause-ends.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
@@ -55,8 +56,7 @@ const TAKES_OBJECT = ['clause', 'object', 'question', 'quote'] as const;
 /** `what`, `which`, `whom` or `that` before the subject; after a verb "that" begins a clause. */
 function pronounBefore(reading: Reading, subject: Range): Range | null {
   const at = subject.first - 1;
-  if (!/^(?:what|which|that|who|whom)$/.test(reading.lower(at)) || at < reading.sentenceAt(subject.first).first)
-    return null;
+  if (!OBJECT_RELATIVES.has(reading.lower(at)) || at < reading.sentenceAt(subject.first).first) return null;
   if (reading.lower(at) === 'that' && !/^(?:NOUN|PROPN|PRON|NUM|PUNCT)$/.test(reading.upos(at - 1))) return null;
   return { first: at, end: at + 1 };
 }
