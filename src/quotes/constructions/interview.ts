@@ -17,7 +17,10 @@ function interviewLines(reading: Reading): Statement[] {
     first: reading.tokens.at(start),
     last: reading.tokens.at(end - 1),
   }));
-  return (speakers.length > 0 ? speakers : linesInSmallLetters(reading)).flatMap(({ first, last }): Statement[] => {
+  const known = new Set(speakers.map(({ first }) => first));
+  const others = linesInSmallLetters(reading).filter(({ first }) => !known.has(first));
+  const lines = [...speakers, ...others].sort((a, b) => a.first - b.first);
+  return lines.flatMap(({ first, last }): Statement[] => {
     // `Q.` has its stop in it.
     const speakerEnd = last === first ? last + 1 : last;
     const after = paragraphEnd(reading, last);
