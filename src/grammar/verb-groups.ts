@@ -33,14 +33,14 @@ export function verbGroupAt(view: View, verb: number): VerbGroup {
   let first = verb;
   let negated = false;
   let helper = '';
-  while (first > floor) {
+  while (first > floor && view.namedAt(first - 1) === null) {
     const word = view.lower(first - 1);
     const upos = view.upos(first - 1);
     const isHelper =
       upos === 'AUX' || HELPERS_BE.has(word) || HELPERS_HAVE.has(word) || (HELPERS_MODAL.has(word) && upos !== 'ADP');
     if (NEGATIONS.has(word)) negated = true;
     else if (isHelper) helper = helper === '' ? word : helper;
-    else if (upos !== 'ADV' || view.namedAt(first - 1) !== null || NOT_IN_GROUP.has(word)) break;
+    else if (upos !== 'ADV' || NOT_IN_GROUP.has(word)) break;
     first -= 1;
     if (word === 'to') break;
   }

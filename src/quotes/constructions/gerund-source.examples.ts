@@ -28,6 +28,10 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     [
+      'Marta Ruiz drew the anger of Tom Bell for saying that it was late.',
+      'indirect | Marta Ruiz | saying | that it was late',
+    ],
+    [
       'Tom Bell apologised for saying that it was late.',
       'indirect | Tom Bell | apologised for | saying that it was late',
       'indirect | Tom Bell | saying | that it was late',

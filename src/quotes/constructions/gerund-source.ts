@@ -10,6 +10,7 @@ import { isPronoun } from '../../grammar/noun-phrase-words.js';
 import { subjectBefore } from '../../grammar/subjects.js';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
+import { headOf } from '../speakers.js';
 
 export function sourceOfGerund(reading: Reading, { first }: VerbGroup): Range | null {
   const preposition = first - 1;
@@ -27,6 +28,7 @@ export function sourceOfGerund(reading: Reading, { first }: VerbGroup): Range | 
 /** A person or an organisation by name, a pronoun for one, a noun right after its verb. */
 function isSomebody(reading: Reading, { first, end }: Range): boolean {
   if (end - first === 1 && (isPronoun(reading, first) || OBJECT_PRONOUNS.has(reading.lower(first)))) return true;
-  const type = reading.namedAt(end - 1)?.entity.type;
+  // `drew the anger of Bell | for saying`: Bell is not the one
+  const type = reading.namedAt(headOf(reading, { first, end }))?.entity.type;
   return type === 'PERSON' || type === 'ORG';
 }
