@@ -113,14 +113,14 @@ export const dateSchema = sliceSchema.extend({
     .string()
     .min(1)
     .describe(
-      'TIMEX3 value (TimeML 1.2.1): 2024-02-01, 2021-09, 1988-Q3, P3Y, XXXX-WXX-4; before Christ BC0264, BC02 (the 3rd century)',
+      'TIMEX3 value (TimeML 1.2.1): 2024-02-01, 2021-09, 1988-Q3, FY2025-Q3, P3Y, XXXX-WXX-4; before Christ BC0264, BC02 (the 3rd century)',
     ),
   mod: z.enum(DATE_MODS).nullable(),
   interval: z
     .strictObject({ start: z.string(), end: z.string() })
     .nullable()
     .describe(
-      'half-open calendar interval, ISO 8601, when the value has one; years before Christ as ISO 8601 counts them, 264 BC is -0263',
+      'half-open calendar interval, ISO 8601, when the value has one; seasons are the northern ones (June to August), parts of the day have usual hours, fiscal years the beginning that the text or its country gives; years before Christ as ISO 8601 counts them, 264 BC is -0263',
     ),
   status: z.enum(DATE_STATUSES),
   basis: z.enum(DATE_BASES).describe('where the value came from: the words alone, the publication date, another date'),
@@ -190,6 +190,7 @@ export type Published = Readonly<z.infer<typeof publishedSchema>>;
 export const WARNING_CODES = [
   'published-unknown',
   'date-unresolved',
+  'fiscal-year-unknown',
   'speaker-unknown',
   'language-unknown',
   'place-unclear',

@@ -6,6 +6,7 @@
  *     from Monday to | Friday             the Friday after that Monday, whatever the tense
  *     from 9 p.m. to | 5 a.m.             on the next day
  *     on Sunday morning, | March 3        the weekday is that of the date
+ *     next week | Wednesday               the Wednesday of that week
  */
 import { isDay } from './english/forms/day-part.js';
 import { TOLD_OF_DATE } from './english/lexicons/after-dates.js';
@@ -20,10 +21,18 @@ export function joined(words: Words, expressions: readonly Expression[]): Expres
     if (first === undefined || second === undefined || second.first - first.end > MAX_WORDS_BETWEEN) continue;
     const between = first.end === second.first ? '' : words.slice(first.end, second.first).toLowerCase().trim();
     given[index] = withDayAfter(first, second, between);
-    if (RANGE.has(between)) given[index + 1] = afterFirst(first, second);
-    if (between === ',') given[index] = onDate(given[index] ?? first, second);
-    if (TOLD_OF_DATE.has(between)) given[index] = withWeekday(given[index] ?? first, second);
-    if (TOLD_OF_DATE.has(between)) given[index + 1] = onDate(second, first);
+    const isRange = RANGE.has(between) || (between === 'and' && words.lower(first.first - 1) === 'between');
+    if (isRange) {
+      given[index + 1] = afterFirst(first, second);
+      const prior = given[index - 1];
+      if (prior !== undefined && isTimeOn(words, prior, first)) given[index + 1] = afterFirst(prior, second);
+    }
+    given[index + 1] = ofWeek(first, given[index + 1] ?? second, between);
+    if (between === ',' || between === '(') given[index] = onDate(given[index] ?? first, second);
+    if (TOLD_OF_DATE.has(between)) {
+      given[index] = withWeekday(given[index] ?? first, second);
+      given[index + 1] = onDate(second, first);
+    }
   }
   return given;
 }
@@ -45,13 +54,37 @@ function withDayAfter(expression: Expression, { first, meaning: next }: Expressi
   return near ? { ...expression, meaning: { ...meaning, date: day } } : expression;
 }
 
+/** "from 9 p.m. on | Jan. 29 | to 6 a.m.": whether the time is told of the day after it. */
+function isTimeOn(words: Words, time: Expression, day: Expression): boolean {
+  const between = day.first - time.end;
+  return (
+    hourOf(time.meaning) !== null &&
+    isDay(day.meaning) &&
+    (between === 0 || (between === 1 && words.lower(time.end) === 'on'))
+  );
+}
+
 /** The end of a range is after its beginning. */
 function afterFirst({ meaning: from }: Expression, second: Expression): Expression {
   const { meaning } = second;
-  if (isBareWeekday(from) && isBareWeekday(meaning)) {
+  if (isDayBeforeWeekday(from) && isBareWeekday(meaning)) {
     return { ...second, meaning: { ...meaning, direction: 'future', fromPrevious: true } };
   }
   return isEarlierHour(meaning, from) ? { ...second, meaning: { ...meaning, nextDay: true } } : second;
+}
+
+/** "from Monday to | Friday", "from tomorrow to | Friday"; "from 14 September to | Friday" is up to now. */
+function isDayBeforeWeekday(meaning: Meaning): boolean {
+  return isBareWeekday(meaning) || (isDay(meaning) && meaning.kind === 'shift' && meaning.from === 'published');
+}
+
+/** "next week | Wednesday", "last week on | Friday": the day of that week. */
+function ofWeek({ meaning: week }: Expression, second: Expression, between: string): Expression {
+  const { meaning } = second;
+  if (week.kind !== 'shift' || week.length.unit !== 'week' || week.from !== 'published' || week.counted === true)
+    return second;
+  if (!isBareWeekday(meaning) || (between !== '' && between !== 'on')) return second;
+  return { ...second, meaning: { ...meaning, direction: 'this', week: week.sign * week.length.amount } };
 }
 
 /** "from 9 p.m. to | 5 a.m.": an hour without a day, earlier than the one before it. */

@@ -2,12 +2,15 @@
 import { type Config, DEFAULT_CONFIG } from '../config.js';
 import { type GivenDate, isReadable, type Segmentation, type Syntax } from '../document/index.js';
 import type { DateExpression, DateType, Published, Warning } from '../record.js';
+import { readFiscalBeginning } from './english/fiscal-beginning.js';
 import { VAGUE_IN_NARRATIVES } from './english/lexicons/vague.js';
 import type { Expression, Meaning } from './meaning.js';
 import { readDayOrder } from './order.js';
 import { findPublished, publishedDay } from './published.js';
 import { recognise } from './recognise.js';
-import { Intervals } from './resolve/calendar/interval.js';
+import { type Day, isoDay } from './resolve/calendar/days.js';
+import { isFiscalValue } from './resolve/calendar/fiscal.js';
+import { type Interval, Intervals } from './resolve/calendar/interval.js';
 import type { Resolution } from './resolve/context.js';
 import { resolveAll } from './resolve/index.js';
 import { styleOf } from './style.js';
@@ -84,11 +87,13 @@ function read<T>(
     ? kept
     : kept.filter(({ meaning, first }) => meaning.kind !== 'vague' || !VAGUE_IN_NARRATIVES.has(words.lower(first)));
   const { sentences } = segmentation;
-  const intervals = new Intervals();
+  const intervals = new Intervals(() => readFiscalBeginning(words));
   const warnings = published === null ? [PUBLISHED_UNKNOWN] : [];
   const input = { expressions, words, syntax, sentences, published: day, narrative };
   const made = resolveAll(input, (expression, resolution, index) => {
-    const date = dateOf(words, expression, resolution, intervals, index);
+    const date = dateOf(words, expression, resolution, intervals, index, day);
+    const fiscal = isFiscalValue(date.value) || isFiscal(expression.meaning);
+    if (fiscal && date.interval === null && date.status === 'resolved') warnings.push(fiscalWarning(date));
     if (date.status === 'unresolved') warnings.push(unresolvedWarning(date, expression.form, published));
     return make(date, expression.form);
   });
@@ -112,6 +117,7 @@ function dateOf(
   resolution: Resolution,
   intervals: Intervals,
   index: number,
+  published: Day | null,
 ): DateExpression {
   const { first, end, meaning, mod } = expression;
   const { value, status, basis, anchor, confidence } = resolution;
@@ -123,7 +129,8 @@ function dateOf(
     type: typeOf(meaning, value),
     value,
     mod,
-    interval: status === 'unresolved' || isFiscal(meaning) ? null : intervals.of(value),
+    interval:
+      status === 'unresolved' ? null : (resolution.interval ?? intervalOf(meaning, value, intervals, published)),
     status,
     basis,
     anchor: anchor === null ? null : `d${anchor + 1}`,
@@ -131,15 +138,42 @@ function dateOf(
   };
 }
 
+function intervalOf(meaning: Meaning, value: string, intervals: Intervals, published: Day | null): Interval | null {
+  if (isFiscal(meaning) && !isFiscalValue(value)) return null;
+  if (published === null) return intervals.of(value);
+  const interval = intervals.of(isNow(meaning) ? isoDay(published) : value);
+  if (interval === null || meaning.kind !== 'shift' || meaning.rest === undefined) return interval;
+  const day = isoDay(published);
+  // On the first or the last day of a period nothing is cut off.
+  if (day <= interval.start || day >= interval.end) return interval;
+  return meaning.rest === 'after' ? { start: day, end: interval.end } : { start: interval.start, end: day };
+}
+
+/** "now": as long as anything is known of it, the day of publication. */
+function isNow(meaning: Meaning): boolean {
+  return meaning.kind === 'vague' && meaning.value === 'PRESENT_REF' && meaning.firm === true;
+}
+
 /** Its year is a firm's, and may begin in any month. */
 function isFiscal(meaning: Meaning): boolean {
-  return meaning.kind === 'year-part' && meaning.fiscal === true;
+  switch (meaning.kind) {
+    case 'calendar':
+    case 'year-part':
+    case 'shift':
+    case 'same':
+      return meaning.fiscal === true;
+    default:
+      return false;
+  }
 }
 
 function typeOf(meaning: Meaning, value: string): DateType {
   switch (meaning.kind) {
     case 'duration':
       return 'DURATION';
+    case 'offset':
+    case 'ahead':
+      return value.startsWith('P') ? 'DURATION' : 'DATE';
     case 'set':
       return 'SET';
     case 'timed':
@@ -156,6 +190,12 @@ const PUBLISHED_UNKNOWN: Warning = {
   message: 'Nobody said when the text was published, and the text does not say it with a year.',
   span: null,
 };
+
+/** A quarter or a year of which nobody says when it begins has no days. */
+function fiscalWarning({ text, start, end }: DateExpression): Warning {
+  const message = `${JSON.stringify(text)} is of a fiscal year whose beginning is not known.`;
+  return { code: 'fiscal-year-unknown', message, span: { start, end } };
+}
 
 function unresolvedWarning(date: DateExpression, form: string, published: Published | null): Warning {
   const what = `${JSON.stringify(date.text)} (${form})`;

@@ -2,12 +2,16 @@
  * Words in lower case, without a new string for each: most words of a text have been seen before. The last word of every
  * slot is kept, so that the memory does not grow; what is given back does not depend on it.
  */
+import { spelt } from './english/misspelt.js';
+
 const SLOTS = 4096;
 /** V8 makes a view of longer slices, which would keep their whole text alive. */
 const LONGEST = 12;
 const seen: string[] = new Array<string>(SLOTS).fill('');
+/** What the words of the slots were meant to be. */
+const meant: string[] = new Array<string>(SLOTS).fill('');
 
-/** `text.slice(start, end).toLowerCase()`. */
+/** `text.slice(start, end).toLowerCase()`, a mistyped name of a day or month put right. */
 export function lowered(text: string, start: number, end: number): string {
   const length = end - start;
   if (length > LONGEST) return text.slice(start, end).toLowerCase();
@@ -15,10 +19,11 @@ export function lowered(text: string, start: number, end: number): string {
   for (let at = start; at < end; at += 1) hash = (hash * 31 + (text.charCodeAt(at) | CASE)) | 0;
   const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
   const known = seen[slot] ?? '';
-  if (known.length === length && isSame(known, text, start)) return known;
+  if (known.length === length && isSame(known, text, start)) return meant[slot] ?? known;
   const lower = text.slice(start, end).toLowerCase();
   seen[slot] = lower;
-  return lower;
+  meant[slot] = spelt(lower);
+  return meant[slot] ?? lower;
 }
 
 /** The bit that tells "a" from "A". */

@@ -61,6 +61,17 @@ export interface Clock {
   readonly offset: number | null;
 }
 
+/** A half-open range of words. */
+export interface WordRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Where a length lies: "the past three years" before the publication, "the first two weeks of | May" at an end of another expression. */
+export type Anchored =
+  | { readonly from: 'published' | 'previous'; readonly sign: 1 | -1 }
+  | { readonly at: number; readonly sign: 1 | -1 };
+
 /** "March 7, 2024", "September", "Friday", "the 19th"; what is not named is null. */
 export interface CalendarMeaning {
   readonly kind: 'calendar';
@@ -73,7 +84,11 @@ export interface CalendarMeaning {
   readonly fromPrevious?: boolean;
   /** "Wednesday next week" (1): weeks from the one of publication. */
   readonly week?: number;
-  /** Both orders of day and month are possible ("03/04/2024"), and the text does not tell which one is meant. */
+  /** Of a year that begins when a firm or a state has it begin: "fiscal 2024", "FY25". */
+  readonly fiscal?: boolean;
+  /** "from October to | February": the first one after the date spoken of right before. */
+  readonly endsRange?: boolean;
+  /** Both orders of day and month are possible ("03/04/2024"), or the number may count ("Friday 21"), and the text does not tell. */
   readonly ambiguous?: boolean;
 }
 
@@ -102,13 +117,45 @@ export type Meaning =
       readonly sign: 1 | -1 | 0;
       /** Whether the words count: "a year ago", "the year before" against "last year". */
       readonly counted?: boolean;
+      /** "later this week", "earlier this year": what is left of it after the day of publication, or was before. */
+      readonly rest?: 'after' | 'before';
+      /** "last fiscal year": its days are not those of the calendar's. */
+      readonly fiscal?: boolean;
     }
   /** "two weeks from Friday", "the day before last Tuesday": a distance from a day that is named. */
   | { readonly kind: 'counted'; readonly length: Distance; readonly sign: 1 | -1; readonly date: Meaning }
+  /**
+   * "two weeks after | the attack of 7 October": a distance from what is dated in words of their own: from the expression that begins at word
+   * `at`, or from an event that the text has dated before, named by the words `event`.
+   */
+  | {
+      readonly kind: 'offset';
+      readonly length: Distance;
+      readonly sign: 1 | -1;
+      readonly at: number | null;
+      readonly event: WordRange | null;
+      /** The first word after the length, which is the preposition; null where there is none: "the day after | the vote of 3 May". */
+      readonly lengthEnd: number | null;
+    }
+  /** "the Saturday before Easter": null where what it is beside is not dated. */
+  | { readonly kind: 'weekday-beside'; readonly weekday: number; readonly sign: 1 | -1; readonly date: Meaning | null }
+  /** "the last day of 2021" (−1), "the third week of July", "the third month of 2021"; null where the period is not dated: "of the rebellion". */
+  | {
+      readonly kind: 'part-of';
+      readonly nth: number;
+      readonly unit: 'day' | 'week' | 'month';
+      readonly of: Meaning | null;
+    }
+  /** "in two weeks": a day to come where the clause looks ahead, else how long it takes. */
+  | { readonly kind: 'ahead'; readonly length: Distance; readonly surely: boolean }
+  /** "year to date". */
+  | { readonly kind: 'to-date'; readonly unit: Unit }
+  /** "week 37 of 2023". */
+  | { readonly kind: 'week-number'; readonly week: number; readonly year: YearNamed }
   /** "the first Monday in April"; −1 is the last one. */
   | { readonly kind: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly month: Meaning }
   /** "that year", "the same day", "the quarter"; pointing where the words say "that" or "same". */
-  | { readonly kind: 'same'; readonly unit: Unit; readonly pointing: boolean }
+  | { readonly kind: 'same'; readonly unit: Unit; readonly pointing: boolean; readonly fiscal?: boolean }
   /** "the week of March 6": the week or weekend around a day. */
   | { readonly kind: 'around'; readonly unit: Unit; readonly date: Meaning }
   /** "the year-earlier period": the period spoken of last, a year before. */
@@ -127,7 +174,7 @@ export type Meaning =
       /** "from 9 p.m. to 5 a.m.": on the day after that of the time before. */
       readonly nextDay?: boolean;
     }
-  | { readonly kind: 'duration'; readonly lengths: readonly Length[] }
+  | { readonly kind: 'duration'; readonly lengths: readonly Length[]; readonly anchored?: Anchored }
   | { readonly kind: 'set'; readonly value: string }
   /** `firm` where the words are always about a time: "now", no "current". */
   | { readonly kind: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'; readonly firm?: boolean }

@@ -5,6 +5,7 @@
 import type { GivenDate, Segmentation, Span } from '../document/index.js';
 import type { Published } from '../record.js';
 import type { Expression, Meaning } from './meaning.js';
+import { opensReport } from './opens-report.js';
 import { LINE_KINDS, type LineKind, lineKindOf } from './publication-lines.js';
 import { timeIn } from './publication-time.js';
 import { type Day, isDay, isoDay } from './resolve/calendar/days.js';
@@ -126,13 +127,4 @@ function datesIn(line: Span, dated: readonly Dated[]): readonly Dated[] {
 /** `2024-03-04T15:45`, `4 March 2024 at 15:45`: an expression that holds its clock time. */
 function timeWithin(words: string): string | null {
   return timeIn(words.replace(/^\d{4}-\d{2}-\d{2}T/, ''));
-}
-
-/** "PORTO, Portugal, Sept. 9, 2025 – The …": a place in capitals and a date open the report. */
-function opensReport({ text, paragraphs }: Segmentation, span: Span): boolean {
-  const paragraph = paragraphs.slice(0, LINES_SEARCHED).find((candidate) => isInside(span, candidate));
-  if (paragraph === undefined || span.start - paragraph.start > MAX_LINE / 2) return false;
-  const before = text.slice(paragraph.start, span.start);
-  const after = text.slice(span.end, span.end + MAX_LINE / 2);
-  return /^\p{Lu}{3,}[^.!?]*, ?$/u.test(before) && /^\.? ?(?:\([^)]*\)|\/[^/]*\/)? ?(?:—|–|--|-|:)/.test(after);
 }

@@ -23,8 +23,8 @@ export const EXAMPLES: Examples = {
     ['The plan of 1998-99 failed.', 'year: 1998 = 1998', 'year: 99 = 1999'],
     [
       'The siege lasted from 15 to 22 February 1943.',
-      'month-day: 15 = 1943-02-15',
-      'month-day: 22 February 1943 = 1943-02-22',
+      'day-list: 15 = 1943-02-15',
+      'day-list: 22 February 1943 = 1943-02-22',
     ],
   ],
   negative: [

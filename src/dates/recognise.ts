@@ -9,8 +9,10 @@ import { withEarlyYears } from './antiquity.js';
 import { joined } from './compose.js';
 import { isDay, readPartAfter } from './english/forms/day-part.js';
 import { MODIFYING_FORMS, PLAIN_FORMS } from './english/forms/index.js';
+import { MISSPELT } from './english/misspelt.js';
 import { DIGITS, EXPRESSION, type Follower, type Form, MAX_TO_TRIGGER, type Match, type Reader } from './form.js';
 import type { Expression, Meaning } from './meaning.js';
+import { withSharedYears } from './shared-years.js';
 import { shapesOf, type Words } from './words.js';
 
 /** @param dayFirst the order of day and month in numbers, null when it is not known */
@@ -34,15 +36,14 @@ export function recognise(words: Words, syntax: Syntax, dayFirst: boolean | null
       at = Math.max(at, end);
     }
   }
-  return joined(
-    words,
-    withEarlyYears(words, syntax, found, (year) => ({ ...year, followers: NONE })),
-  );
+  const early = withEarlyYears(words, syntax, found, (year) => ({ ...year, followers: NONE }));
+  return withSharedYears(words, joined(words, early));
 }
 
-/** Digits that may be a date by themselves: a year, or with a mark or letters on them. */
+/** Digits that may be a date by themselves: a year, a day without marks, or with a mark or letters on them. */
 function isTelling(words: Words, at: number): boolean {
-  return words.end(at) - words.start(at) === 4 || words.isGlued(at) || words.isGlued(at + 1);
+  const length = words.end(at) - words.start(at);
+  return length === 4 || length === 8 || words.isGlued(at) || words.isGlued(at + 1);
 }
 
 /** The triggers of all forms; numbers are asked about apart. */
@@ -51,7 +52,7 @@ const TRIGGERS: ReadonlySet<string> = new Set(
     .flatMap((form) => form.triggers)
     .filter((trigger) => trigger !== DIGITS && trigger !== EXPRESSION),
 );
-const TRIGGER_SHAPES = shapesOf(TRIGGERS);
+const TRIGGER_SHAPES = shapesOf([...TRIGGERS, ...MISSPELT.keys()]);
 
 /** The first trigger at the word or after it; the number of words when there is none. */
 function nextTrigger(words: Words, from: number): number {
@@ -143,5 +144,10 @@ function indexOf(forms: readonly Form[]): FormIndex {
       index.set(word, [...(index.get(word) ?? []), form]);
     }
   }
-  return { words, afterThe, digits: words.get(DIGITS) ?? [], shapes: shapesOf([...words.keys(), 'the']) };
+  return {
+    words,
+    afterThe,
+    digits: words.get(DIGITS) ?? [],
+    shapes: shapesOf([...words.keys(), 'the', ...MISSPELT.keys()]),
+  };
 }

@@ -30,6 +30,8 @@ export class Words {
   /** Start, length and kind of every word in one number: one array costs a third of three. */
   readonly #packed: readonly number[];
   readonly #lowers: (string | undefined)[];
+  /** What was asked of the whole text, which forms ask again and again. */
+  readonly #has = new Map<string, boolean>();
 
   /** @param text the clean text; @param tokens its tokens */
   constructor(text: string, tokens: Tokens) {
@@ -54,10 +56,14 @@ export class Words {
 
   /** Whether the characters stand anywhere in the text. */
   has(characters: string): boolean {
-    return this.#text.includes(characters);
+    const known = this.#has.get(characters);
+    if (known !== undefined) return known;
+    const has = this.#text.includes(characters);
+    this.#has.set(characters, has);
+    return has;
   }
 
-  /** The word in lower case; a line end is `\n`. */
+  /** The word in lower case, a mistyped name of a day or month put right; a line end is `\n`. */
   lower(index: number): string {
     if (index < 0 || index >= this.length) return '';
     const known = this.#lowers[index];

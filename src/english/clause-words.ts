@@ -32,6 +32,9 @@ export const EMBEDDING_WORDS = wordSet('who, which, that, what, how, whether, if
 /** Before a clause that says the contrary. */
 export const CONTRASTING_CONJUNCTIONS = wordSet('but, while, although, though, whereas');
 
+/** Of those, before what is set beside it. */
+export const SIDE_CONJUNCTIONS = wordSet('while, whereas');
+
 /** Before what a verb of saying takes. */
 export const COMPLEMENT_WORDS = wordSet('that, to, if, whether');
 

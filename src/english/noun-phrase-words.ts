@@ -9,7 +9,7 @@ export const PREDETERMINERS = wordSet('all, both, half, such, not, even, only');
 export const POSTMODIFIERS = wordSet(`
   familiar, close, aware, critical, briefed, based, involved, working, affiliated, accused, charged, appointed, elected, hired, named,
   posted, stationed, living, born, employed, trained, aligned, allied, associated, connected, opposed, loyal, responsible, present,
-  interviewed, polled, surveyed, conducted, published, released, compiled`);
+  interviewed, polled, surveyed, conducted, published, released, issued, signed, sent, obtained, compiled`);
 
 /** What may begin an apposition after the comma, besides a noun, a number, an adjective or a verb. */
 export const APPOSITION_WORDS: ReadonlySet<string> = new Set([

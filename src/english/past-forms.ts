@@ -21,3 +21,10 @@ export const UNCHANGED = wordSet(`
 export const BASES_IN_ED = wordSet(
   'succeed, proceed, exceed, need, feed, speed, bleed, breed, heed, embed, shed, shred',
 );
+
+/** Past forms that are no noun and no adjective, whatever a tagger says: "the boat | sank". */
+export const ONLY_PAST = wordSet(`
+  sank, drank, swam, sang, rang, sprang, shrank, stank, began, wept, crept, slept, kept, fled, clung, fought, sought, caught, bought,
+  brought, flew, threw, grew, drew, knew, blew, chose, rode, drove, wrote, woke, froze, swore, tore, wore, stood, sat, went, came, became,
+  took, gave, told, said, ran, led, hung, dealt, meant, lent, swung, stung, spun, strode, leapt, overtook, withdrew, underwent, forgot, forgave,
+  forbade, shook, knelt, sped, spat, strove, swept`);

@@ -11,3 +11,9 @@ export const REFLEXIVE_PRONOUNS = wordSet('himself, herself, itself, themselves'
 export const SUBJECT_RELATIVES = wordSet('who, which, that, whose');
 
 export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set([...POSSESSIVES, 'whose']);
+
+/** Of those who can speak, as subjects. */
+export const SPEAKING_PRONOUNS = wordSet('he, she, they, i, we');
+
+/** Before the subject of their own clause, whose object they are. */
+export const OBJECT_RELATIVES = wordSet('what, which, that, who, whom');

@@ -23,7 +23,8 @@ function afterAdjunct(view: View, at: number, limit: number): number | null {
   if (/^[,:—–]$/.test(text)) return at + 1;
   const word = view.lower(at);
   if (DAY_NAMES.has(word)) return at + 1;
-  if (TIME_ADJECTIVES.has(word) && TIME_NOUNS.has(view.lower(at + 1))) return at + 2;
+  if (TIME_ADJECTIVES.has(word) && (TIME_NOUNS.has(view.lower(at + 1)) || DAY_NAMES.has(view.lower(at + 1))))
+    return at + 2;
   if (TIME_NOUNS.has(word) && view.upos(at - 1) === 'PROPN') return at + 1; // `Monday morning`
   if (ADJUNCT_PREPOSITIONS.has(word)) {
     const phrase = nounPhraseAfter(view, at + 1, limit);

@@ -3,6 +3,19 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Bell said it was late, while Ruiz said it was not.',
+      'indirect | Bell | said | it was late',
+      'indirect | Ruiz | said | it was not',
+    ],
+    ['Bell condemned the strike as “a lie” on Monday.', 'mixed | Bell | condemned | the strike as “a lie” on Monday'],
+    ['When Bell denied the charges, they laughed.', 'indirect | Bell | denied | the charges'],
+    ['Bell said being a sailor, he knew.', 'indirect | Bell | said | being a sailor, he knew'],
+    [
+      'Bell spoke of a “burn bag,” the Courier said.',
+      'mixed | the Courier | said | Bell spoke of a “burn bag,”',
+      'mixed | Bell | spoke of | a “burn bag,”',
+    ],
     // A semicolon.
     [
       'Bell said the crew had come; gone; and come again.',
@@ -63,7 +76,7 @@ export const EXAMPLES: Examples = {
     ['Bell said it was late, but not too late.', 'indirect | Bell | said | it was late, but not too late'],
     ['Bell said it was late, although “not too late”.', 'mixed | Bell | said | it was late, although “not too late”'],
     ['Bell said it was late, although a “fine day”.', 'mixed | Bell | said | it was late, although a “fine day”'],
-    ['Bell said it was late, while the crew slept.', 'indirect | Bell | said | it was late'],
+    ['Bell said it was late, while the crew slept.', 'indirect | Bell | said | it was late, while the crew slept'],
     [
       'Bell said it was late, but the mate says it was not.',
       'indirect | Bell | said | it was late',

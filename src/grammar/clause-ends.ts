@@ -1,10 +1,16 @@
 /** Where a clause or a phrase ends, read off part of speech and word order. */
-import { COMPLEMENT_WORDS, CONTRASTING_CONJUNCTIONS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
+import {
+  COMPLEMENT_WORDS,
+  CONTRASTING_CONJUNCTIONS,
+  SIDE_CONJUNCTIONS,
+  SUBORDINATING_CONJUNCTIONS,
+} from '../english/clause-words.js';
 import { AFTER_PHRASES } from '../english/noun-phrase-words.js';
 import { without } from '../english/words.js';
 import { isClauseAt, MAX_SUBJECT } from './clauses.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
+import { withName } from './role-and-name.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
 
@@ -13,25 +19,35 @@ export interface ClauseEnd {
   readonly isCue: (token: number) => boolean;
   /** A phrase, not a clause: it ends earlier. */
   readonly phrase: boolean;
+  /** A clause that has a verb of its own, and does not end before it. */
+  readonly finite?: boolean;
 }
 
 /** Index after the last token of the clause that begins at `first`; `limit` is the index that it does not reach. */
-export function clauseEnd(view: View, first: number, limit: number, { isCue, phrase }: ClauseEnd): number {
+export function clauseEnd(
+  view: View,
+  first: number,
+  limit: number,
+  { isCue, phrase, finite = false }: ClauseEnd,
+): number {
   const home = view.quotationAt(first);
+  let hasVerb = !finite || isFiniteVerb(view, first);
   for (let token = first + 1; token < limit; token += 1) {
+    hasVerb ||= isFiniteVerb(view, token);
     const quotation = view.quotationAt(token);
     const isInside = quotation !== null && quotation !== home && quotation.first >= first;
     if (isInside && token < quotation.end - 1) continue; // what stands in quotation marks does not end the clause
-    if (phrase && endsInMarks(view, token)) return token + 1;
+    if (endsInMarks(view, token, isCue, phrase)) return token + 1;
+    if (!hasVerb && isOwnVerb(view, first, token, isCue)) continue;
     if (endsAt(view, token, isCue, phrase)) return trimmed(view, first, token);
   }
   return trimmed(view, first, limit);
 }
 
-/** `Ruiz, who called him a “liar,” | left`: the comma stands before the closing mark, and a verb after it. */
-function endsInMarks(view: View, token: number): boolean {
+/** The comma stands before the closing mark: `Ruiz, who called him a “liar,” | left`, `he spoke of a “burn bag,” | the Courier said`. */
+function endsInMarks(view: View, token: number, isCue: (token: number) => boolean, phrase: boolean): boolean {
   const closes = /^[”"]$/.test(view.tokens.text(token)) && view.tokens.text(token - 1) === ',';
-  return closes && isFiniteVerb(view, token + 1);
+  return closes && ((phrase && isFiniteVerb(view, token + 1)) || isSource(view, token + 1, isCue));
 }
 
 /** `rejected the plan | after the storm`: "once" and "that" may be part of the phrase. */
@@ -49,6 +65,8 @@ function endsAt(view: View, token: number, isCue: (token: number) => boolean, ph
   if (text === ',') {
     if (next === 'according') return true;
     if (next === 'but' && !isMainClauseAt(view, token + 2, isCue)) return false;
+    // `said costs rose, | while sales had fallen`; somebody else's words after it are another statement
+    if (!phrase && SIDE_CONJUNCTIONS.has(next)) return isSource(view, token + 2, isCue);
     if (CONTRASTING_CONJUNCTIONS.has(next)) return !isQuotedNext(view, token + 2);
     if (phrase && isFiniteVerb(view, token + 1)) return true; // `Bell, who endorsed the plan, | left`
     if (next === 'and' || next === 'or') {
@@ -57,6 +75,7 @@ function endsAt(view: View, token: number, isCue: (token: number) => boolean, ph
       return carriesOn(view, token + 2, isCue) || view.quotationAt(token) !== null;
     }
     if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
+    if (phrase && isPlainClauseAt(view, token + 1)) return true;
     if (/ing$/.test(next) && view.upos(token + 1) === 'VERB' && (phrase || isCue(token + 1))) return true;
     return phrase && (AFTER_PHRASES.has(next) || (next === 'one' && view.lower(token + 2) === 'of'));
   }
@@ -68,7 +87,13 @@ function endsAt(view: View, token: number, isCue: (token: number) => boolean, ph
     const clause = phrase && isPronoun(view, token + 1) && isFiniteVerb(view, token + 2);
     return verb || clause || carriesOn(view, token + 1, isCue);
   }
-  return phrase && ENDS_PHRASE.has(word);
+  return phrase && ENDS_PHRASE.has(word) && !(word === 'as' && isNaming(view, token + 1));
+}
+
+/** `cited his remarks as | “a lie”`, `as a “lie”`: what something is called belongs to it. */
+function isNaming(view: View, at: number): boolean {
+  const first = view.upos(at) === 'DET' || view.tokens.text(at) === ',' ? at + 1 : at;
+  return view.quotationAt(first)?.first === first;
 }
 
 /** `…, but | nobody came` – not `…, but | never late`, which goes on with what stands before it. */
@@ -78,6 +103,14 @@ function isMainClauseAt(view: View, first: number, isCue: (token: number) => boo
   return isClauseAt(view, view.upos(first) === 'ADV' ? first + 1 : first, first + MAX_SUBJECT);
 }
 
+/** `after she cited the fire, | they left`: a subject and its verb. */
+function isPlainClauseAt(view: View, first: number): boolean {
+  const subject = nounPhraseAfter(view, first, first + MAX_SUBJECT);
+  if (subject === null || !isFiniteVerb(view, subject.end)) return false;
+  // `the fire, the storm caused by the heat`
+  return view.upos(subject.end) === 'AUX' || isPronoun(view, first) || !/(?:ed|en)$/.test(view.lower(subject.end));
+}
+
 /** `said it was late, but “not too late”`: what stands in quotation marks is said too. */
 function isQuotedNext(view: View, token: number): boolean {
   return view.quotationAt(token)?.first === token || view.quotationAt(token + 1)?.first === token + 1;
@@ -85,9 +118,11 @@ function isQuotedNext(view: View, token: number): boolean {
 
 /** `…, | the ministry said`: a source and a cue after a comma. */
 function isSource(view: View, at: number, isCue: (token: number) => boolean): boolean {
-  const source = nounPhraseAfter(view, at, at + 20);
-  if (source === null) return false;
-  const verb = afterHelpers(view, source.end);
+  const phrase = nounPhraseAfter(view, at, at + 20);
+  if (phrase === null) return false;
+  const source = withName(view, phrase, at + 20);
+  const isNamed = source !== phrase && view.tokens.text(source.end) === ','; // `, a spokesman, Tom Bell, said`
+  const verb = afterHelpers(view, isNamed ? source.end + 1 : source.end);
   if (!isCue(verb) || !isFiniteVerb(view, verb)) return false;
   return !COMPLEMENT_WORDS.has(view.lower(verb + 1));
 }
@@ -97,6 +132,16 @@ function carriesOn(view: View, token: number, isCue: (token: number) => boolean)
   const verb = afterHelpers(view, token);
   const finite = isFiniteVerb(view, verb) || view.upos(verb) === 'NOUN'; // `and plans to act`
   return isCue(verb) && finite && view.lower(verb) !== view.lemma(verb);
+}
+
+/**
+ * A cue after a comma that is the verb of a clause without one as yet: `said | the driver, Tom Bell, | told officers he had slept`,
+ * `said | being a sailor, | he knew`.
+ */
+function isOwnVerb(view: View, first: number, comma: number, isCue: (token: number) => boolean): boolean {
+  if (view.tokens.text(comma) !== ',') return false;
+  if (view.lower(first).endsWith('ing')) return isSource(view, comma + 1, isCue);
+  return commaAfter(view, first, comma) < comma && carriesOn(view, comma + 1, isCue);
 }
 
 /** `has also | said` */

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Bell said in the early morning hours that Ruiz was late.', 'indirect | Bell | said | that Ruiz was late'],
+    ['Bell said Tuesday’s vote would be late.', 'indirect | Bell | said | Tuesday’s vote would be late'],
+    ['Bell said tomorrow would be cold.', 'indirect | Bell | said | tomorrow would be cold'],
+    ['Bell said early Monday the ship had left.', 'indirect | Bell | said | the ship had left'],
     ['Bell said the party would choose.', 'indirect | Bell | said | the party would choose'],
     ['Bell said there was no ship.', 'indirect | Bell | said | there was no ship'],
     ['Bell said last week was bad.', 'indirect | Bell | said | last week was bad'],
@@ -47,6 +51,8 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Bell said Tuesday it would be late.', 'indirect | Bell | said | it would be late'],
+    ['Bell said goodbye, and the ship left.'],
     ['Bell asked for seven years.', 'indirect | Bell | asked for | seven years'],
     ['Bell told reporters in Paris.'],
     [

@@ -26,12 +26,19 @@ export const MAX_SUBJECT = 25;
 export function isClauseAt(view: View, first: number, limit: number): boolean {
   if (!beginsSubject(view, first) || isWhenPhrase(view, first)) return false;
   let phrases = 0;
+  let relatives = 0;
   let commas = 0;
   const most = Math.min(limit, first + MAX_SUBJECT);
   for (let token = first; token < most; token += 1) {
     const upos = view.upos(token);
     if (view.tokens.text(token) === ',') commas += 1;
+    // `the hours that they waited`: the next verb is that of the relative clause
+    if (token > first && view.lower(token) === 'that' && !isFiniteVerb(view, token + 1)) relatives += 1;
     if (token > first && isFiniteVerb(view, token)) {
+      if (relatives > 0) {
+        if (view.upos(token) !== 'AUX' || !isFiniteVerb(view, token + 1)) relatives -= 1;
+        continue;
+      }
       const before = view.lower(token - 1);
       if (before === 'who' || before === 'which' || before === 'that') phrases += 1;
       else if (phrases > 0 && before !== ',' && upos === 'VERB') phrases -= 1;
@@ -48,12 +55,12 @@ export function isClauseAt(view: View, first: number, limit: number): boolean {
   return false;
 }
 
-/** `said | last week that …`, not `said | last week was bad`. */
+/** `said | last week that …`, `said | early Monday that …`; not `said | last week was bad`, `said | last week’s vote was bad`. */
 function isWhenPhrase(view: View, first: number): boolean {
   return (
     TIME_ADJECTIVES.has(view.lower(first)) &&
-    TIME_NOUNS.has(view.lower(first + 1)) &&
-    !/^(?:AUX|VERB)$/.test(view.upos(first + 2))
+    (TIME_NOUNS.has(view.lower(first + 1)) || DAY_NAMES.has(view.lower(first + 1))) &&
+    !/^(?:AUX|VERB|PART)$/.test(view.upos(first + 2))
   );
 }
 
@@ -71,9 +78,11 @@ const OPENING: ReadonlySet<string> = new Set([
 export function isLooseClauseAt(view: View, first: number, limit: number): boolean {
   const opens = OPENING.has(view.lower(first));
   if ((!opens && !beginsSubject(view, first)) || isWhenPhrase(view, first)) return false;
+  if (view.upos(first) === 'NOUN' && view.tokens.text(first + 1) === ',') return false; // `said | goodbye, …`
   let verbs = opens ? -1 : 0;
   for (let token = first + 1; token < limit; token += 1) {
-    if (verbs === 0 && view.upos(token) === 'SCONJ') return false; // `a meeting in Porto | that …`
+    const isThat = view.lower(token) === 'that' && !isFiniteVerb(view, token + 1);
+    if (verbs === 0 && (view.upos(token) === 'SCONJ' || isThat)) return false; // `a meeting in Porto | that …`
     if (!isFiniteVerb(view, token)) continue;
     const before = view.lower(token - 1);
     if (/^(?:who|which|that)$/.test(before) || (view.upos(token) === 'VERB' && isParticiple(view, token))) continue;
@@ -95,7 +104,9 @@ function beginsSubject(view: View, token: number): boolean {
   const word = view.lower(token);
   if (OBJECT_PRONOUNS.has(word) && word !== 'her') return false;
   if (word === 'there' || isPronoun(view, token)) return word !== 'who' && word !== 'which' && word !== 'that';
-  if (/^["“‘']$/.test(view.tokens.text(token)) || DAY_NAMES.has(word)) return false;
+  if (/^["“‘']$/.test(view.tokens.text(token))) return false;
+  // `said | Tuesday’s vote was late`, `said | today would be cold`; not `said | Tuesday it would be cold`
+  if (DAY_NAMES.has(word)) return /^['’]s?$/.test(view.tokens.text(token + 1)) || isFiniteVerb(view, token + 1);
   if (TIME_NOUNS.has(word) && DAY_NAMES.has(view.lower(token - 1))) return false; // `on Monday | evening`
   switch (view.upos(token)) {
     case 'DET':
@@ -115,6 +126,8 @@ function beginsSubject(view: View, token: number): boolean {
         (word === 'at' && /^(?:least|most)$/.test(view.lower(token + 1))) ||
         (APPROXIMATING_PREPOSITIONS.has(word) && (view.upos(token + 1) === 'NUM' || view.lower(token + 1) === 'half'))
       );
+    case 'AUX':
+      return word === 'being' || word === 'having';
     case 'VERB':
       return view.lower(token).endsWith('ing') || view.namedAt(token) !== null;
     default:

@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['“We leave,” said the mother-of-two.', 'direct | the mother-of-two | said | “We leave,”'],
+    ['“We leave,” said Sen. Tom Bell (R-Ohio).', 'direct | Sen. Tom Bell (R-Ohio) | said | “We leave,”'],
     ['“We leave,” said Tom Bell (HNS).', 'direct | Tom Bell (HNS) | said | “We leave,”'],
     ['“We leave,” said the head of the union on Monday.', 'direct | the head of the union | said | “We leave,”'],
     ['“We leave,” said the head of Monday morning.', 'direct | the head | said | “We leave,”'],

@@ -15,6 +15,7 @@ import {
   breaksBetween,
   endsPhrase,
   isAttributive,
+  isHyphen,
   isPossessive,
   isPostmodifier,
   isPredeterminer,
@@ -34,7 +35,7 @@ export function nounPhraseAfter(view: View, first: number, limit: number): Range
 /** One step to the right: `the mayor | (HNS)`, `the head | of the union`, `Ruiz | and Bell`. */
 function rightOf(view: View, end: number, limit: number): number | null {
   if (end >= limit) return null;
-  if (view.tokens.text(end) === '(' && view.tokens.text(end + 2) === ')') return Math.min(end + 3, limit);
+  if (view.tokens.text(end) === '(') return bracketAfter(view, end, limit);
   const word = view.lower(end);
   if (TYING_PREPOSITIONS.has(word) && !isTime(view, end + 1)) return coreAfter(view, end + 1, limit);
   if (isPostmodifier(view, end) && TYING_PREPOSITIONS.has(view.lower(end + 1))) {
@@ -43,6 +44,17 @@ function rightOf(view: View, end: number, limit: number): number | null {
   if (word === 'and' && view.namedAt(end - 1) !== null && view.namedAt(end + 1) !== null) {
     return coreAfter(view, end + 1, limit);
   }
+  return null;
+}
+
+/** Maximum tokens of a bracket. */
+const MAX_BRACKET = 8;
+
+/** After a bracket of one word, or of a party: `(HNS)`, `(R-S.C.)`. */
+function bracketAfter(view: View, open: number, limit: number): number | null {
+  const isParty = /^[-–]$/.test(view.tokens.text(open + 2)) && view.isCapitalised(open + 1);
+  const most = Math.min(limit, open + (isParty ? MAX_BRACKET : 3));
+  for (let token = open + 2; token < most; token += 1) if (view.tokens.text(token) === ')') return token + 1;
   return null;
 }
 
@@ -72,6 +84,7 @@ function goesOnRight(view: View, token: number, first: number): boolean {
   if (DAY_NAMES.has(view.lower(token)) && named === null) {
     return token > first && view.upos(token - 1) === 'DET' && view.upos(token + 1) === 'NOUN'; // `the | February | talks`
   }
+  if (token > first && (isHyphen(view, token) || isHyphen(view, token - 1))) return true; // `mother-of-three`
   const text = view.tokens.text(token);
   switch (view.upos(token)) {
     case 'NOUN':

@@ -3,6 +3,12 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The then-mayor Tom Bell said it was late.', 'indirect | The then-mayor Tom Bell | said | it was late'],
+    ['The mother-of-two said it was late.', 'indirect | The mother-of-two | said | it was late'],
+    [
+      'A statement issued in Porto by the union said it was late.',
+      'indirect | A statement issued in Porto by the union | said | it was late',
+    ],
     [
       'A spokesman for the ministry in Lisbon said it was late.',
       'indirect | A spokesman for the ministry in Lisbon | said | it was late',
@@ -46,7 +52,7 @@ export const EXAMPLES: Examples = {
     ['This week and Tom Bell said it was late.', 'indirect | Tom Bell | said | it was late'],
   ],
   negative: [
-    ['The ship sank, said nobody.'],
+    ['The ship, said nobody.'],
     ['When she left he said nothing.'],
     ['To have said so is a mistake.'],
     ['He was late said nobody.'],

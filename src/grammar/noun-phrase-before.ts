@@ -14,6 +14,7 @@ import {
   breaksBetween,
   endsPhrase,
   isAttributive,
+  isHyphen,
   isPossessive,
   isPostmodifier,
   isPredeterminer,
@@ -59,7 +60,17 @@ function leftOf(view: View, first: number, floor: number): number | null {
     if (head === null || isTime(view, before - 1)) return null;
     return isClauseStart(view, head, floor) || alike(view, head, first) || isJoined(view, first) ? head : null;
   }
-  return null;
+  return word === ',' ? inList(view, first, floor) : null;
+}
+
+/** `Tom Bell, | Marta Ruiz and Ana Costa`: a name of the same kind, with "and" after this one, at the start of its clause. */
+function inList(view: View, first: number, floor: number): number | null {
+  const [left, right] = [view.namedAt(first - 2), view.namedAt(first)];
+  if (left === null || right === null || left.entity.type !== right.entity.type || left.entity === right.entity)
+    return null;
+  if (!/^(?:and|,)$/.test(view.lower(right.end)) || left.entity.type === 'GPE') return null;
+  const head = coreBefore(view, first - 1, floor);
+  return head !== null && (isClauseStart(view, head, floor) || head === view.sentenceAt(head).first) ? head : null;
 }
 
 /** Two names, or two common nouns without a verb of their own, are joined by "and". */
@@ -111,6 +122,7 @@ function goesOnLeft(view: View, token: number, right: number): boolean {
   if (breaksBetween(view, token, right)) return false;
   const named = view.namedAt(token);
   if (named !== null && right < named.end) return true;
+  if (isHyphen(view, right) || isHyphen(view, token)) return true; // `mother-of-three`, `then-premier`
   const text = view.tokens.text(token);
   switch (view.upos(token)) {
     case 'NOUN':

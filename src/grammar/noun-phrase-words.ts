@@ -23,6 +23,11 @@ export function endsPhrase(view: View, token: number): boolean {
   return upos === 'NUM' || (upos === 'X' && view.isCapitalised(token)); // a surname taken for a foreign word
 }
 
+/** Between two halves of a word: `mother | - | of`. */
+export function isHyphen(view: View, token: number): boolean {
+  return view.tokens.text(token) === '-' && !view.tokens.spaceBefore(token) && !view.tokens.spaceBefore(token + 1);
+}
+
 /** `the opposing party`, `a published poll`; a capital within a name: `Mindanao Herald`. */
 export function isAttributive(view: View, token: number): boolean {
   if (view.namedAt(token) !== null) return true;

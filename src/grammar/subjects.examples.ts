@@ -60,7 +60,10 @@ export const EXAMPLES: Examples = {
       'The people who stay in old towns now could lose, some experts say.',
       'indirect | some experts | say | The people who stay in old towns now could lose',
     ],
-    ['The head of the union, Tom Bell, of Lisbon, said it was late.', 'indirect | Tom Bell | said | it was late'],
+    [
+      'The head of the union, Tom Bell, of Lisbon, said it was late.',
+      'indirect | The head of the union, Tom Bell | said | it was late',
+    ],
     ['The board fell in May, Tom Bell, chairman, said.', 'indirect | Tom Bell | said | The board fell in May'],
     [
       'Tom Bell, the former mate of the old ferry of the town, who had once sailed to the islands with his wife and two sons in May, said it was late.',

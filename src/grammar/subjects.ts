@@ -12,6 +12,7 @@ import { APPOSITION_WORDS } from '../english/noun-phrase-words.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 import { isPronoun } from './noun-phrase-words.js';
+import { personBefore } from './role-and-name.js';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.js';
 import type { View } from './view.js';
 
@@ -26,7 +27,8 @@ export function subjectBefore(view: View, group: VerbGroup): Range | null {
     if (opens !== null && opens.first > floor + 2 && !isLongQuotation(view, end - 1)) end -= 1;
   }
   const mark = view.tokens.text(end - 1);
-  if (mark === ',' || mark === '—' || mark === '–' || mark === '-') return beforeApposition(view, end - 1, floor);
+  if (mark === ',') return personBefore(view, end - 1, floor) ?? beforeApposition(view, end - 1, floor);
+  if (mark === '—' || mark === '–' || mark === '-') return beforeApposition(view, end - 1, floor);
   const phrase = nounPhraseBefore(view, end, floor);
   if (phrase === null) return null;
   return beforeRegion(view, phrase, floor) ?? beforeRelative(view, phrase, floor) ?? phrase;

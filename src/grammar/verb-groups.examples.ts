@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Shares in Norby’s fell. Norby’s said it was late.', 'indirect | Norby’s | said | it was late'],
+    ['“We leave,” Tom Bell said by phone.', 'direct | Tom Bell | said | “We leave,”'],
+    ['Tom Bell said by text message that it was late.', 'indirect | Tom Bell | said | that it was late'],
+    ['The mate said the tug sank.', 'indirect | The mate | said | the tug sank'],
     ['The ministry has repeatedly denied that it was late.', 'indirect | The ministry | denied | that it was late'],
     ['The ministry did not say that it was late.', 'indirect | The ministry | say | that it was late'],
     ['The ministry would never say that it was late.', 'indirect | The ministry | say | that it was late'],

@@ -10,6 +10,8 @@
 
 import type { Range } from '../document/index.js';
 import { QUESTION_ADVERBS } from '../english/clause-words.js';
+import { MEANS_OF_SAYING } from '../english/means.js';
+import { ONLY_PAST } from '../english/past-forms.js';
 import { HELPERS_BE, HELPERS_HAVE, HELPERS_MODAL, NEGATIONS } from '../english/verb-helpers.js';
 import type { View } from './view.js';
 
@@ -31,14 +33,14 @@ export function verbGroupAt(view: View, verb: number): VerbGroup {
   let first = verb;
   let negated = false;
   let helper = '';
-  while (first > floor) {
+  while (first > floor && view.namedAt(first - 1) === null) {
     const word = view.lower(first - 1);
     const upos = view.upos(first - 1);
     const isHelper =
       upos === 'AUX' || HELPERS_BE.has(word) || HELPERS_HAVE.has(word) || (HELPERS_MODAL.has(word) && upos !== 'ADP');
     if (NEGATIONS.has(word)) negated = true;
     else if (isHelper) helper = helper === '' ? word : helper;
-    else if (upos !== 'ADV' || view.namedAt(first - 1) !== null || NOT_IN_GROUP.has(word)) break;
+    else if (upos !== 'ADV' || NOT_IN_GROUP.has(word)) break;
     first -= 1;
     if (word === 'to') break;
   }
@@ -62,14 +64,19 @@ function isReduced(view: View, verb: number): boolean {
   const word = view.lower(verb);
   const isPast = /(?:ed|en|wn)$/.test(word) || /(?:told|said)$/.test(word);
   if (!isPast || word === view.lemma(verb)) return false;
-  return view.lower(verb + 1) === 'by';
+  return view.lower(verb + 1) === 'by' && !isMeans(view, verb + 2); // `Ruiz said | by phone`
+}
+
+/** `by phone`, `by a text message`. */
+function isMeans(view: View, first: number): boolean {
+  return MEANS_OF_SAYING.has(view.lower(/^(?:a|an|the)$/.test(view.lower(first)) ? first + 1 : first));
 }
 
 /** Whether a verb of the sentence's own stands at the token: an auxiliary, or a verb in a finite form. */
 export function isFiniteVerb(view: View, token: number): boolean {
   const upos = view.upos(token);
-  if (upos === 'AUX') return true;
-  if (upos !== 'VERB') return false;
+  if (upos === 'AUX') return !/^(?:being|having)$/.test(view.lower(token));
+  if (upos !== 'VERB') return (upos === 'NOUN' || upos === 'ADJ') && ONLY_PAST.has(view.lower(token));
   const word = view.lower(token);
   return !word.endsWith('ing') && view.lower(token - 1) !== 'to';
 }

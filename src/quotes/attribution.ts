@@ -7,7 +7,7 @@ import { type Range, sliceOf, type TokenEntity } from '../document/index.js';
 import type { Speaker } from '../record.js';
 import { ofNominal, ofPronoun } from './pronouns.js';
 import type { Reading } from './reading.js';
-import { headOf, readSpeaker, type SpeakerReading } from './speakers.js';
+import { headOf, jointSpeakers, readSpeaker, type SpeakerReading } from './speakers.js';
 import type { Statement } from './statement.js';
 
 /** @param parents for each statement the index of the one around it; −1 for none */
@@ -30,10 +30,16 @@ export function speakersOf(
       end,
       text,
       kind: read.kind,
-      entity: entity?.id ?? null,
-      entities: entity === null ? [] : [entity.id],
+      ...idsOf(reading, speaker, entity),
     };
   });
+}
+
+/** The entity that speaks, and all that do: those who are joined, else the one. */
+function idsOf(reading: Reading, speaker: Range, entity: TokenEntity | null): Pick<Speaker, 'entity' | 'entities'> {
+  const joint = jointSpeakers(reading, speaker);
+  const all = joint.length > 0 ? joint : entity === null ? [] : [entity];
+  return { entity: all[0]?.id ?? null, entities: all.map(({ id }) => id) };
 }
 
 function entityOf(

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['A note on the pier read “No entry today”.', 'direct | A note on the pier | read | “No entry today”'],
     // With a noun, an adjective, a particle.
     [
       'Bell made it very clear that the pier was lost.',
@@ -54,7 +55,7 @@ export const EXAMPLES: Examples = {
     ['In May, the mate had no plans for the ship.', 'indirect | the mate | plans for | the ship'],
     [
       'The town praised the so-called Harbour Pact as “the gold standard”.',
-      'indirect | The town | praised | the so-called Harbour Pact',
+      'mixed | The town | praised | the so-called Harbour Pact as “the gold standard”',
     ],
     ['The crew met with a warning that it was late.', 'indirect | - | warning | that it was late'],
     ['The old say ships sink.', 'indirect | The old | say | ships sink'],

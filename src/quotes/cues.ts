@@ -25,7 +25,7 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
   ) {
     return null;
   }
-  if (isAttribute(reading, verb)) return null;
+  if (isAttribute(reading, verb) || isOwned(reading, verb)) return null;
   const lines = CUE_LINES.get(lemmaOf(reading, verb));
   if (lines === undefined) return null;
   const [at, withParticle] = withParticleAt(reading, verb, lines.withParticle);
@@ -71,7 +71,7 @@ function hasThat(reading: Reading, verb: number): boolean {
 function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
   if (word.endsWith('ing')) return LEMMA_OF_FORM.has(word) && isProgressive(reading, token);
-  if (word === 'read') return DOCUMENTS.has(reading.lower(token - 1)); // `“…,” the statement read`
+  if (word === 'read') return DOCUMENTS.has(reading.lower(token - 1)) || isBeforeQuotation(reading, token); // `“…,” the statement read`
   if (!word.endsWith('s') || !formsInS.has(word)) return false;
   if (/^(?:who|which)$/.test(reading.lower(token - 1))) return true; // `a suit which | challenges the rule`
   if (/^(?:["”]|'')$/.test(reading.tokens.text(token - 1)) && reading.tokens.text(token - 2) === ',') return true; // `“…,” answers Ruiz`
@@ -89,6 +89,11 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
     before === 'ADV' ||
     reading.tokens.text(token - 1) === ','
   );
+}
+
+/** `a sign on the door | read “No entry”`. */
+function isBeforeQuotation(reading: Reading, token: number): boolean {
+  return reading.quotationAt(token + 1)?.first === token + 1;
 }
 
 /** `Ports may stay closed, dock workers' union | warns`: the last word of a line without a stop, after a source and a comma. */
@@ -116,6 +121,15 @@ function isSayTakenForInterjection(reading: Reading, token: number): boolean {
 function isProgressive(reading: Reading, token: number): boolean {
   if (!/^(?:is|are|was|were|been|['’]s|['’]re|['’]m)$/.test(reading.lower(token - 1))) return false;
   return /^(?:DET|PRON|PROPN|NOUN|SCONJ|ADJ)$/.test(reading.upos(token + 1));
+}
+
+/** `Ruiz’s | claim that …`: whatever it is taken for, a noun. */
+function isOwned(reading: Reading, verb: number): boolean {
+  return (
+    reading.upos(verb - 1) === 'PART' &&
+    /^['’]s?$/.test(reading.tokens.text(verb - 1)) &&
+    reading.lower(verb) === reading.lemma(verb)
+  );
 }
 
 /** `the most challenging environment`, `a defending champion`: a participle that describes a noun. */

@@ -1,6 +1,7 @@
 /** All statements of a text: the constructions of the whole text, then those of each token in text order, then what no cue claimed. */
 
 import { inside } from '../document/index.js';
+import { isPronoun } from '../grammar/noun-phrase-words.js';
 import { confidenceOf } from './confidence.js';
 import { isTurnOfSpeech } from './constructions/embedded-reports.js';
 import { OF_TEXT, OF_TOKEN, OF_VERB } from './constructions/index.js';
@@ -8,23 +9,38 @@ import { NOTHING, VerbScope } from './constructions/verb-scope.js';
 import { type CueSite, cueAt } from './cues.js';
 import type { Reading } from './reading.js';
 import type { IsCue } from './scope.js';
-import { joinSpeech, unclaimedSpeech } from './speech.js';
+import { joinSpeech, unclaimedQuotations, unclaimedSpeech } from './speech.js';
 import type { Statement } from './statement.js';
+import { ofUnknownVerb } from './unknown-verbs.js';
 
 export function findStatements(reading: Reading): Statement[] {
   const cues: (CueSite | null)[] = [];
   for (let token = 0; token < reading.tokens.length; token += 1) cues.push(cueAt(reading, token));
   const isCue = (token: number) => token >= 0 && token < cues.length && cues[token] !== null;
   const found = OF_TEXT.flatMap(({ read }) => read(reading));
+  const turns = found.filter(({ kind }) => kind === 'turn').flatMap(({ content }) => content);
+  let turn = 0;
   for (let token = 0; token < reading.tokens.length; token += 1) {
     if (reading.isFurniture(token)) continue;
+    while ((turns[turn]?.end ?? token + 1) <= token) turn += 1;
+    const isInTurn = (turns[turn]?.first ?? token + 1) <= token;
     const cue = cues[token] ?? null;
     const statement =
-      cue === null ? ofToken(reading, token, isCue) : ofVerb(new VerbScope(reading, cue, isCue, found.at(-1)));
-    if (statement !== null) found.push(statement);
+      cue === null
+        ? ofToken(reading, token, isCue)
+        : ofVerb(new VerbScope(reading, cue, isCue, found.at(-1)), isInTurn);
+    if (statement !== null && !crosses(statement, found.at(-1))) found.push(statement);
   }
-  const spoken = joinSpeech(reading, found);
+  const unknown = unclaimedQuotations(reading, found).flatMap((quotation) => ofUnknownVerb(reading, quotation) ?? []);
+  const spoken = joinSpeech(reading, [...found, ...unknown]);
   return withoutDoubles(reading, [...spoken, ...unclaimedSpeech(reading, spoken)]);
+}
+
+/** `Ruiz said being a sailor, he knew`: of two statements that each hold the other's cue, the first one is meant. */
+function crosses({ content, cue }: Statement, before: Statement | undefined): boolean {
+  const other = before?.cue;
+  if (before === undefined || !cue || !other || inside(cue, other) || inside(other, cue)) return false;
+  return content.some((range) => inside(other, range)) && before.content.some((range) => inside(cue, range));
 }
 
 function ofToken(reading: Reading, token: number, isCue: IsCue): Statement | null {
@@ -35,13 +51,23 @@ function ofToken(reading: Reading, token: number, isCue: IsCue): Statement | nul
   return null;
 }
 
-function ofVerb(scope: VerbScope): Statement | null {
+/** @param isInTurn whether the cue stands in the words of a speaker's line */
+function ofVerb(scope: VerbScope, isInTurn: boolean): Statement | null {
   for (const { read } of OF_VERB) {
     const statement = read(scope);
     if (statement === NOTHING) return null;
-    if (statement !== null) return isTurnOfSpeech(scope.reading, statement, scope.cue.group) ? null : statement;
+    if (statement === null) continue;
+    const isQuoted =
+      scope.reading.quotationAt(scope.cue.group.verb) !== null ||
+      (isInTurn && isPronounAlone(scope.reading, statement));
+    return isQuoted && isTurnOfSpeech(scope.reading, statement, scope.cue.group) ? null : statement;
   }
   return null;
+}
+
+/** In a turn only these are turns of speech: `Do you regret it?` */
+function isPronounAlone(reading: Reading, { speaker }: Statement): boolean {
+  return speaker !== null && speaker.end - speaker.first === 1 && isPronoun(reading, speaker.first);
 }
 
 /** Of two statements with the same content, the surer one stays. */

@@ -6,6 +6,7 @@
  *     the Harbour Board … The board said           the same
  *     “I am tired,” Ruiz said.                     I: whoever speaks
  *     a letter to Ruiz, who said                   who: the person in front of it
+ *     “I am tired,” she said. Ruiz left.           she: the person of the next sentence, where nobody was named before
  */
 
 import { firstNotBefore, type Range, type TokenEntity } from '../document/index.js';
@@ -19,7 +20,15 @@ export function ofPronoun(reading: Reading, pronoun: number, parent: TokenEntity
   const word = reading.lower(pronoun);
   if (word === 'i') return parent;
   if (word === 'who') return personBefore(reading, pronoun);
-  return reading.referenceAt(pronoun);
+  return reading.referenceAt(pronoun) ?? (/^(?:he|she)$/.test(word) ? personAhead(reading, pronoun) : null);
+}
+
+/** `“I have nothing left,” she said. | Ruiz lost her house`: where nobody has been named yet, the person that the next sentence begins with. */
+function personAhead(reading: Reading, pronoun: number): TokenEntity | null {
+  const earliest = reading.named.find(({ entity }) => entity.type === 'PERSON');
+  if (earliest === undefined || earliest.first < pronoun) return null;
+  const next = reading.sentenceAt(pronoun).end;
+  return earliest.first === next ? earliest.entity : null;
 }
 
 /** `the board`, `their union`: what the noun at its head stands for. */

@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'speakers',
   positive: [
+    ['Lisbon and Paris said it was late.', 'place | Portugal + France'],
+    ['Tom Bell and Marta Ruiz said it was late.', 'named | Tom Bell + Marta Ruiz'],
+    ['Tom Bell, Ana Costa and Marta Ruiz said it was late.', 'named | Tom Bell + Ana Costa + Marta Ruiz'],
+    ['The pilot, Tom Bell, said it was late.', 'named | Tom Bell'],
+    ['Marta Ruiz met Tom Bell.\n\nMR: It is late.\n\nTB: It is.', 'named | Marta Ruiz', 'named | Tom Bell'],
     ['Marta Oliveira said it was late.', 'named | Marta Oliveira'],
     ['Finance Minister Leonore Trattner said it was late.', 'named | Leonore Trattner'],
     ['The Harbour Workers’ Union said it was late.', 'named | Harbour Workers’ Union'],

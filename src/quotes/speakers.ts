@@ -26,7 +26,8 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   }
   const head = headOf(reading, phrase);
   const last = reading.namedAt(phrase.end - 1);
-  if (last?.entity.type === 'PERSON' && reading.isCapitalised(head)) return { kind: 'named', entity: last.entity };
+  const isNamed = reading.isCapitalised(head) || isAfterComma(reading, phrase, last);
+  if (last?.entity.type === 'PERSON' && isNamed) return { kind: 'named', entity: last.entity };
   const person = namedIn(reading, { first: phrase.first, end: head + 1 }, 'PERSON');
   if (person !== null) return { kind: 'named', entity: person.entity };
   const named = reading.namedAt(head);
@@ -38,9 +39,17 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   if (organisation !== null && NOUNS_OF_ORGANISATIONS.has(word)) {
     return { kind: 'named', entity: organisation.entity };
   }
-  const line = byLastWord(reading, phrase);
+  const line = byLastWord(reading, phrase) ?? byInitials(reading, phrase);
   if (line !== null) return { kind: 'named', entity: line };
   return { kind: 'nominal', entity: null };
+}
+
+/** `a spokesman, | Tom Bell`: the name says who the role is. */
+function isAfterComma(reading: Reading, { first, end }: Range, name: Named | null): boolean {
+  if (name?.end !== end) return false;
+  let before = name.first - 1;
+  while (before > first && reading.upos(before) === 'PROPN') before -= 1; // titles
+  return before > first && reading.tokens.text(before) === ',';
 }
 
 /** `COURIER:` before an interview's line is the Clew Bay Courier. */
@@ -48,6 +57,58 @@ function byLastWord(reading: Reading, { first, end }: Range): TokenEntity | null
   const words = reading.tokens.slice(first, end);
   if (words.length < 3) return null;
   return reading.entities.find(({ name }) => name.toUpperCase().endsWith(` ${words}`)) ?? null;
+}
+
+/** `MR:` before an interview's line is Marta Ruiz, when nobody else has the initials. */
+function byInitials(reading: Reading, { first, end }: Range): TokenEntity | null {
+  const letters = reading.tokens.text(first);
+  if (end - first !== 1 || !/^[A-Z]{2,4}$/.test(letters)) return null;
+  const people = reading.entities.filter(({ type, name }) => type === 'PERSON' && initialsOf(name) === letters);
+  return people.length === 1 ? (people[0] ?? null) : null;
+}
+
+function initialsOf(name: string): string {
+  return name
+    .replace(/[^\p{L}\s-]/gu, '')
+    .replace(/(\p{L})\p{L}*[\s-]*/gu, '$1')
+    .toUpperCase();
+}
+
+/**
+ * All who speak, where names are joined: `Canberra and Wellington`, `Tom Bell, Marta Ruiz and the Harbour Board`.
+ *
+ * @returns none where one speaks
+ */
+export function jointSpeakers(reading: Reading, { first, end }: Range): readonly TokenEntity[] {
+  const joint: TokenEntity[] = [];
+  let last: Named | null = null;
+  for (let token = first; token < end; token = last !== null && last.end > token ? last.end : token + 1) {
+    const named = reading.namedAt(token);
+    if (named === null || named.first !== token) continue;
+    if (last !== null && !isJoined(reading, last.end, named.first)) return [];
+    joint.push(named.entity);
+    last = named;
+  }
+  return joint.length > 1 && last?.end === end ? [...new Set(joint)] : [];
+}
+
+/** Only "and", commas and titles between two names. */
+function isJoined(reading: Reading, from: number, to: number): boolean {
+  let joins = false;
+  for (let token = from; token < to; token += 1) {
+    const upos = reading.upos(token);
+    if (upos === 'CCONJ' || (reading.tokens.text(token) === ',' && token === from)) joins = true;
+    else if (!(joins && /^(?:NOUN|PROPN|ADJ|DET)$/.test(upos))) return false;
+  }
+  return joins && hasConjunction(reading, from, to + MAX_LIST);
+}
+
+/** A comma joins only where "and" follows. */
+const MAX_LIST = 20;
+
+function hasConjunction(reading: Reading, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) if (reading.upos(token) === 'CCONJ') return true;
+  return false;
 }
 
 function isAnonymousPronoun(reading: Reading, token: number): boolean {

@@ -82,7 +82,7 @@ export const EXAMPLES: Examples = {
     [
       'Ruiz said that it was late. “We leave at noon, whatever happens.”',
       'indirect | Ruiz | said | that it was late',
-      'direct | - | - | “We leave at noon, whatever happens.”',
+      'direct | Ruiz | - | “We leave at noon, whatever happens.”',
     ],
     [
       '“It is late,” said Ruiz, who owns the “Marta”, the “Rosa”, the “Ana” and the “Eva”. “We leave at noon.”',

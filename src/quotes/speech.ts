@@ -8,8 +8,7 @@
  *     “It is late.”                                       a paragraph of speech without a cue: the last speaker's
  */
 import { firstNotBefore, inside, type Quotation, type Range } from '../document/index.js';
-import { subjectBefore } from '../grammar/subjects.js';
-import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
+import { introducer, PassageSources } from './passage-sources.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 
@@ -26,7 +25,7 @@ export function joinSpeech(reading: Reading, statements: readonly Statement[]): 
     const quotation = last === undefined ? null : reading.quotationAt(last.end - 1);
     if (last === undefined || quotation === null || last.end < quotation.end) return statement;
     if (quotation.depth > 0 || statement.kind === 'turn') return statement;
-    const content = [...statement.content];
+    const content = [...opened(reading, outer, places, claimed, statement), ...statement.content];
     let before = quotation;
     let end = Math.max(quotation.end, statement.cue?.end ?? 0, statement.speaker?.end ?? 0);
     const start = (places.get(quotation) ?? 0) + 1;
@@ -44,6 +43,32 @@ export function joinSpeech(reading: Reading, statements: readonly Statement[]): 
     }
     return { ...statement, content };
   });
+}
+
+/** `“We act. ¶ | “And soon,” she said`: the paragraphs before, whose marks never closed. */
+function opened(
+  reading: Reading,
+  outer: readonly Quotation[],
+  places: ReadonlyMap<Quotation, number>,
+  claimed: Set<Quotation>,
+  { content: [begin], cue }: Statement,
+): Range[] {
+  const found: Range[] = [];
+  let next = begin === undefined ? null : reading.quotationAt(begin.first);
+  if (next === null || next.first !== begin?.first || (cue !== null && cue.first < next.first)) return found;
+  for (let at = (places.get(next) ?? 0) - 1; at >= 0; at -= 1) {
+    const quotation = outer[at];
+    if (quotation === undefined || quotation.closed || claimed.has(quotation)) break;
+    if (quotation.paragraph !== next.paragraph - 1 || !beginsParagraph(reading, next)) break;
+    claimed.add(quotation);
+    found.unshift({ first: quotation.first, end: quotation.end });
+    next = quotation;
+  }
+  return found;
+}
+
+function beginsParagraph(reading: Reading, { first, paragraph }: Quotation): boolean {
+  return reading.tokens.start(first) === reading.segmentation.paragraphs[paragraph]?.start;
 }
 
 /** The outer quotations that belong to what a cue outside of them reports. */
@@ -90,54 +115,35 @@ function append(content: Range[], next: Quotation, reading: Reading): void {
   } else content.push({ first: next.first, end: next.end });
 }
 
+/** The outer quotations that no statement claims. */
+export function unclaimedQuotations(reading: Reading, statements: readonly Statement[]): readonly Quotation[] {
+  const outer = reading.quotations.filter(({ depth }) => depth === 0);
+  const claimed = claimedQuotations(outer, statements);
+  return outer.filter((quotation) => !claimed.has(quotation));
+}
+
 /** Minimum tokens of a quotation that is speech because it begins a sentence, and not a word in quotation marks. */
 const MIN_SPEECH = 6;
 
-/** Quotations that no statement claims and that are sentences by themselves, with the speaker of the one before. */
+/** Quotations that no statement claims and that are sentences by themselves, said by whoever the passage is about. */
 export function unclaimedSpeech(reading: Reading, statements: readonly Statement[]): Statement[] {
-  const outer = reading.quotations.filter(({ depth }) => depth === 0);
-  const claimed = claimedQuotations(outer, statements);
-  const spoken = statements
-    .filter(({ kind, speaker }) => speaker !== null && kind === 'quote')
-    .sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
-  let before = 0;
-  return outer.flatMap((quotation): Statement[] => {
-    if (claimed.has(quotation) || quotation.end - quotation.first < MIN_SPEECH) return [];
-    const afterColon = reading.tokens.text(quotation.first - 1) === ':';
-    if (!afterColon && !isSentence(reading, quotation)) return [];
-    const introduced = afterColon ? introducer(reading, quotation.first - 1) : null;
-    while ((spoken[before]?.content[0]?.first ?? quotation.first) < quotation.first) before += 1;
-    const previous = spoken[before - 1];
-    const isNear =
-      previous !== undefined &&
-      reading.paragraphAt(previous.content.at(-1)?.first ?? 0) >= quotation.paragraph - PARAGRAPHS_BACK;
-    return [
-      {
-        content: [{ first: quotation.first, end: quotation.end }],
-        speaker: afterColon ? introduced : isNear ? previous.speaker : null,
-        cue: null,
-        addressee: null,
-        construction: 'speech',
-        kind: 'quote',
-      },
-    ];
+  const sources = new PassageSources(reading, statements);
+  return unclaimedQuotations(reading, statements).flatMap((quotation): Statement[] => {
+    if (quotation.end - quotation.first < MIN_SPEECH) return [];
+    const introduced = introducer(reading, quotation);
+    if (introduced === null && !isSentence(reading, quotation)) return [];
+    const statement: Statement = {
+      content: [{ first: quotation.first, end: quotation.end }],
+      speaker: introduced === null ? sources.before(quotation) : introduced.source,
+      cue: null,
+      addressee: null,
+      construction: 'speech',
+      kind: 'quote',
+    };
+    sources.add(statement);
+    return [statement];
   });
 }
-
-/** Words between the start of a sentence and its colon. */
-const MAX_INTRODUCTION = 60;
-
-/** `| Bell | leaned over the rail and roared: “…”`: the subject of the first verb of the sentence. */
-function introducer(reading: Reading, colon: number): Range | null {
-  const { first } = reading.sentenceAt(colon);
-  for (let token = Math.max(first, colon - MAX_INTRODUCTION); token < colon; token += 1) {
-    if (isFiniteVerb(reading, token)) return subjectBefore(reading, verbGroupAt(reading, token));
-  }
-  return null;
-}
-
-/** Maximum paragraphs between a quotation without a cue and the last words of its speaker. */
-const PARAGRAPHS_BACK = 2;
 
 function isSentence(reading: Reading, { first, last }: Quotation): boolean {
   return beginsSentence(reading, first) && /[.!?…]$/.test(reading.tokens.text(last));

@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'quotations',
   positive: [
+    [
+      "He left. 'We act. It is the crews' boat.\n\n'And soon,' he said.",
+      "0 'We act. It is the crews' boat.",
+      "0 'And soon,'",
+    ],
     ['“We act,” he said, “and soon.”', '0 “We act,”', '0 “and soon.”'],
     ['"We act," he said, "and soon."', '0 "We act,"', '0 "and soon."'],
     ["''We act,'' he said.", "0 ''We act,''"],
@@ -21,8 +26,28 @@ export const EXAMPLES: Examples = {
     ['‘We like rock‘n roll,’ he said.', '0 ‘We like rock‘n roll,’'],
     ['‘They said "we act" and left,’ he said.', '0 ‘They said "we act" and left,’', '1 "we act"'],
     ["''He said 'we act,''' she said.", "0 ''He said 'we act,'''", "1 'we act,'"],
+    ['„We act“, he said.', '0 „We act“'],
+    ['„They said ‚we act‘ and left,“ he said.', '0 „They said ‚we act‘ and left,“', '1 ‚we act‘'],
+    ['He said: »We act.«', '0 »We act.«'],
+    ['»We act,« he said, »and soon.«', '0 »We act,«', '0 »and soon.«'],
+    ['« We act », he said.', '0 « We act »'],
+    ['‹We act›, he said, ›and soon.‹', '0 ‹We act›', '0 ›and soon.‹'],
+    ['”We act,” he said.', '0 ”We act,”'],
+    ['「We act,」 he said.', '0 「We act,」'],
+    [
+      'She said: ‘It cost the crews’ pay. The captains’ boats are gone.’',
+      '0 ‘It cost the crews’ pay. The captains’ boats are gone.’',
+    ],
+    [
+      "'We sank,' said Ruiz, who sailed in the '80s. 'The masters' boat burnt.'",
+      "0 'We sank,'",
+      "0 'The masters' boat burnt.'",
+    ],
+    ['‘We act.\n\n‘And soon,’ he said.', '0 ‘We act.', '0 ‘And soon,’'],
+    ['‘The crews’ pay is gone.\n\n‘We act,’ he said.', '0 ‘The crews’ pay is gone.', '0 ‘We act,’'],
   ],
   negative: [
+    ["He left. 'we act\n\n'And soon,' he said.", "0 'And soon,'"],
     ['The sailors’ boots and the captains’ hats.'],
     ["It's the '90s, isn't it?"],
     ['He said “we act and left.'],
@@ -31,5 +56,10 @@ export const EXAMPLES: Examples = {
     ['“We act,” he said. “And soon.\n\nNobody came.', '0 “We act,”'],
     ['`We act`, he said.'],
     ['``We act, he said.\nNobody came.', '0 ``We act, he said.'],
+    ['‘We act.\n\nNobody came.'],
+    ["'80s boats are back.\n\n'90s boats are not."],
+    ['The ‘sailors’ left. The crews’ boats stayed.', '0 ‘sailors’'],
+    ['He called them ‘pirates’ and left with the crews’ boats.', '0 ‘pirates’'],
+    ["Get 'em out, and take the crews' boats."],
   ],
 };

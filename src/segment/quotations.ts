@@ -14,12 +14,16 @@ import { isUnit, QUOTATION } from './units.js';
 export function findQuotations(text: string, paragraphs: readonly Span[], tokens: Tokens): Quotation[] {
   const found: Quotation[] = [];
   paragraphs.forEach((paragraph, index) => {
-    const marks = marksIn(text, paragraph);
     const next = paragraphs[index + 1];
     const goesOn = next !== undefined && isOpeningAt(text, next.start);
+    const single = next === undefined ? '' : singleMarkAt(text, next.start);
+    const marks = withoutApostrophes(marksIn(text, paragraph), single !== '');
     for (const pair of pairsOf(marks)) {
       const open = pair.close === null;
-      if (open && !(pair.open.start === paragraph.start || (goesOn && pair.depth === 0))) continue;
+      const goesOnAlike =
+        pair.open.family === SINGLE ? opensSpeech(text, paragraph, pair, single) : goesOn && pair.depth === 0;
+      const isFirst = pair.open.family !== SINGLE && pair.open.start === paragraph.start;
+      if (open && !isFirst && !goesOnAlike) continue;
       const span = { start: pair.open.start, end: pair.close?.end ?? paragraph.end };
       const first = tokens.at(span.start);
       const end = tokens.at(span.end - 1) + 1;
@@ -34,11 +38,16 @@ export function findQuotations(text: string, paragraphs: readonly Span[], tokens
 type Side = 'open' | 'close' | 'either';
 
 interface Mark extends Span {
-  /** `"` for all double marks, `'` for single ones, `«` for guillemets. */
+  /** `"` for all double marks, `'` for single ones, `«`, `‹`, `「` and `『` for those that look like them. */
   readonly family: string;
   readonly side: Side;
+  /** It closes what this mark opened, whatever its side: `„We act“`. */
+  readonly closes: string | null;
+  readonly text: string;
   /** After a comma, a stop and the like: nothing but the end of somebody's words. */
   readonly ends: boolean;
+  /** Of a single mark after a plural, `the crews’ boats`: as likely an apostrophe. */
+  readonly doubtful: boolean;
 }
 
 interface Pair {
@@ -57,8 +66,17 @@ function marksIn(text: string, { start, end }: Span): Mark[] {
     const before = at === start ? ' ' : text.charAt(at - 1);
     const after = at + mark.length >= end ? ' ' : text.charAt(at + mark.length);
     const side = sideOf(mark, before, after);
-    if (side !== null)
-      marks.push({ start: at, end: at + mark.length, family: familyOf(mark), side, ends: /[,.!?…]/.test(before) });
+    if (side !== null && !(side === 'open' && isElision(text, at)))
+      marks.push({
+        start: at,
+        end: at + mark.length,
+        family: familyOf(mark),
+        side,
+        closes: mark === '“' ? '„' : mark === '‘' ? '‚' : null,
+        text: mark,
+        ends: /[,.!?…]/.test(before),
+        doubtful: side === 'close' && /s/i.test(before) && /^\s\p{L}/u.test(text.slice(at + 1, at + 4)),
+      });
     at += length - 1;
   }
   return marks;
@@ -83,9 +101,25 @@ function lengthOfMark(text: string, at: number, start: number, end: number): num
 /** More apostrophes in a row say no more. */
 const MAX_ALIKE = 4;
 
+const SINGLE = "'";
+
+const FAMILIES: Readonly<Record<string, string>> = {
+  '»': '«',
+  '«': '«',
+  '›': '‹',
+  '‹': '‹',
+  '「': '「',
+  '」': '「',
+  '『': '『',
+  '』': '『',
+  '‘': SINGLE,
+  '’': SINGLE,
+  '‚': SINGLE,
+  "'": SINGLE,
+};
+
 function familyOf(mark: string): string {
-  if (mark === '«' || mark === '»') return '«';
-  return mark === '‘' || mark === '’' || mark === "'" ? "'" : '"';
+  return FAMILIES[mark] ?? '"';
 }
 
 const SPACE_OR_OPENING = /[\s([{“"‘'—–-]/;
@@ -93,10 +127,15 @@ const WORD = /[\p{L}\p{N}]/u;
 
 /** Null: an apostrophe. */
 function sideOf(mark: string, before: string, after: string): Side | null {
-  if (mark === '“' || mark === '„' || mark === '«' || mark === '``') return 'open';
-  if (mark === '”' || mark === '»') return 'close';
+  if (/^(?:[“„「『]|``)$/.test(mark)) return 'open';
+  if (mark === '」' || mark === '』') return 'close';
   const opens = SPACE_OR_OPENING.test(before) && !/\s/.test(after);
-  if (mark === '‘') return opens ? 'open' : null;
+  // `«We act», he said` and `« We act », he said`, but also `»We act«, he said`
+  if (mark === '«' || mark === '‹') return !SPACE_OR_OPENING.test(before) && !WORD.test(after) ? 'close' : 'open';
+  if (mark === '»' || mark === '›') return opens && WORD.test(after) ? 'open' : 'close';
+  if (mark === '”') return opens && WORD.test(after) ? 'either' : 'close'; // `”We act,” he said`
+  if (mark === '‚') return opens && WORD.test(after) ? 'open' : null; // a comma, in some fonts
+  if (mark === '‘') return opens ? 'open' : WORD.test(after) ? null : 'close';
   if (mark === '’' || mark === "'") {
     if (mark === "'" && opens) return 'open';
     return !WORD.test(after) && !/\s/.test(before) ? 'close' : null;
@@ -105,13 +144,38 @@ function sideOf(mark: string, before: string, after: string): Side | null {
   return SPACE_OR_OPENING.test(before) ? 'either' : 'close';
 }
 
+/** `'90s`, `'em`: letters are left out. */
+function isElision(text: string, at: number): boolean {
+  return /^['’‘](?:\d\ds|em|til|tis|twas|bout)\b/.test(text.slice(at, at + 6));
+}
+
+/**
+ * Without the single marks after plurals that are apostrophes: another one that must be the end follows, and no new words begin before it.
+ *
+ *     ‘We lost the crews’ boats.’        the first ’ is none
+ *
+ * @param goesOn over the end of the paragraph, since the next one begins with such a mark
+ */
+function withoutApostrophes(marks: readonly Mark[], goesOn: boolean): readonly Mark[] {
+  if (!marks.some(({ doubtful }) => doubtful)) return marks;
+  let ends = goesOn;
+  const kept: Mark[] = [];
+  for (const mark of marks.toReversed()) {
+    if (mark.family === SINGLE && mark.doubtful && ends) continue;
+    if (mark.family === SINGLE && !mark.doubtful) ends = mark.side === 'close';
+    kept.push(mark);
+  }
+  return kept.reverse();
+}
+
 /** Each mark with the one that closes it, in order of the opening ones; quotations stand in each other, at most three deep. */
 function pairsOf(marks: readonly Mark[]): Pair[] {
   const pairs: { open: Mark; close: Mark | null; depth: number }[] = [];
   const stack: { open: Mark; close: Mark | null; depth: number }[] = [];
   for (const mark of marks) {
     const top = stack.at(-1);
-    const closes = top !== undefined && top.open.family === mark.family && mark.side !== 'open';
+    const isPartner = top !== undefined && top.open.family === mark.family;
+    const closes = isPartner && (mark.side !== 'open' || top.open.text === mark.closes);
     if (closes) {
       top.close = mark;
       stack.pop();
@@ -135,7 +199,7 @@ function pairsOf(marks: readonly Mark[]): Pair[] {
       stack.push(pair);
     }
   }
-  return pairs.filter(({ open, close }) => close !== null || open.family !== "'");
+  return pairs;
 }
 
 function remove<T>(list: T[], item: T): void {
@@ -145,5 +209,18 @@ function remove<T>(list: T[], item: T): void {
 
 /** Whether a paragraph begins with an opening mark. */
 function isOpeningAt(text: string, at: number): boolean {
-  return /^(?:[“"„«]|''|``)/.test(text.slice(at, at + 2));
+  return /^(?:[“"„«»]|''|``)/.test(text.slice(at, at + 2));
+}
+
+/** The single mark and a word that a paragraph begins with: the mark, else nothing. */
+function singleMarkAt(text: string, at: number): string {
+  const mark = text.charAt(at);
+  return /[‘']/.test(mark) && WORD.test(text.charAt(at + 1)) && !isElision(text, at) ? mark : '';
+}
+
+/** `‘We act.` before a paragraph that begins alike: a capital after the mark, and the end of a sentence at that of the paragraph. */
+function opensSpeech(text: string, { end }: Span, { open, depth }: Pair, next: string): boolean {
+  return (
+    depth === 0 && open.text === next && /\p{Lu}/u.test(text.charAt(open.end)) && /[.!?…]/.test(text.charAt(end - 1))
+  );
 }

@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [kind: number, units: string])[] = [
     SPACE,
     '\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF',
   ],
-  [QUOTATION, '“”„"«»‘’\'`'],
+  [QUOTATION, '“”„"«»‹›‘’‚「」『』\'`'],
   [LONE_MARK, '“”„"«»()[],…'],
   [WORD_END, '“”"»)],;:!?…–—-'],
   [WHOLE_START, '.@/w!?-=*_#~<>'],

@@ -93,6 +93,20 @@ describe('news and narrative', () => {
   });
 });
 
+describe('a fiscal year', () => {
+  it('of which nobody says when it begins has no days, and a warning', () => {
+    const { dates, warnings } = datesIn('Profit fell in Q3 FY25, its fiscal year being what it is.', '2024-03-07');
+    expect(dates[0]).toMatchObject({ value: 'FY2025-Q3', interval: null, status: 'resolved' });
+    expect(warnings.map(({ code }) => code)).toContain('fiscal-year-unknown');
+  });
+
+  it('that the text dates has days and no warning', () => {
+    const { dates, warnings } = datesIn('Its fiscal year starts on 1 July. Profit fell in Q3 FY25.', '2024-03-07');
+    expect(dates.at(-1)).toMatchObject({ value: 'FY2025-Q3', interval: { start: '2025-01-01', end: '2025-04-01' } });
+    expect(warnings.filter(({ code }) => code === 'fiscal-year-unknown')).toEqual([]);
+  });
+});
+
 describe('why', () => {
   it('an inferred date names its anchor', () => {
     const { dates } = datesIn('The bill passed on February 20. Two days later he signed it.', '2024-03-07');
@@ -105,7 +119,16 @@ describe('why', () => {
     ['It opened last week.', { start: '2024-02-26', end: '2024-03-04' }],
     ['It opened at 3:30 p.m.', { start: '2024-03-07T15:30:00', end: '2024-03-07T15:31:00' }],
     ['It opened in the 1990s.', { start: '1990-01-01', end: '2000-01-01' }],
-    ['It opened last summer.', null],
+    ['It opened last summer.', { start: '2023-06-01', end: '2023-09-01' }],
+    ['It opened this morning.', { start: '2024-03-07T06:00:00', end: '2024-03-07T12:00:00' }],
+    ['It will open later this week.', { start: '2024-03-07', end: '2024-03-11' }],
+    ['It opened earlier this month.', { start: '2024-03-01', end: '2024-03-07' }],
+    ['It opened earlier this week.', { start: '2024-03-04', end: '2024-03-07' }],
+    ['It will open this week.', { start: '2024-03-04', end: '2024-03-11' }],
+    ['It is open now.', { start: '2024-03-07', end: '2024-03-08' }],
+    ['It is open again in the current mill.', null],
+    ['It opened in fiscal 2023.', null],
+    ['It is said to last two weeks.', null],
   ])('%s', (text, interval) => {
     expect(datesIn(text, '2024-03-07').dates[0]?.interval).toEqual(interval);
   });

@@ -43,9 +43,9 @@ function readBy(name: Form['name'], [, ...read]: readonly string[]): string[] {
   return read.filter((line) => line.startsWith(start)).map((line) => line.slice(start.length, line.lastIndexOf(' = ')));
 }
 
-/** The "15" of "15 to 22 February", "the 8th" of "the 8th to the 6th century", whose trigger is in the date after it. */
+/** The "15" of "15 to 22 February", the "17th" of "17th and 18th centuries": the trigger is in another date of the list. */
 function isFollower(expression: string): boolean {
-  return /^(?:\d{1,2}|the \d{1,2}(?:st|nd|rd|th))$/.test(expression);
+  return /^(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?|[a-z]+th|first|second|third)$/.test(expression);
 }
 
 function hasTrigger(triggers: ReadonlySet<string>, expression: string): boolean {

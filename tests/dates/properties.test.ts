@@ -9,6 +9,7 @@ const GRAMMAR = new RegExp(
   `^(?:${[
     'PAST_REF|PRESENT_REF|FUTURE_REF',
     String.raw`(?:BC)?[\dX]{2,4}`,
+    String.raw`FY\d{4}(?:-(?:Q|H)\d)?`,
     String.raw`(?:BC)?[\dX]{4}-(?:[\dX]{2}|Q[\dX]|H[\dX]|SP|SU|FA|WI)`,
     String.raw`(?:BC)?[\dX]{4}-W[\dX]{2}(?:-WE|-\d(?:${TIME})?)?`,
     `${DAY}(?:${TIME})?`,
@@ -17,6 +18,7 @@ const GRAMMAR = new RegExp(
 );
 
 const PIECES = (
+  'eve weekend Diwali Ramadan Eid Orthodox Passover half past o\u2019clock week fortnight that same Ghana Independence Day to date time event ' +
   'the a an last next this previous following past coming early late mid end beginning of in on by from to until and or ' +
   'January Feb. March May June Sept. December Monday Tuesday Friday Sunday spring summer fall winter quarter half year ' +
   'years month months week weeks weekend day days hour hours minutes decade decades century second first third fourth ' +
@@ -97,6 +99,18 @@ describe('hostile texts end', () => {
     '1984 Main ',
     'the 1st to ',
     'in mid-',
+    'two days after ',
+    'Two days after Fort Sumter ',
+    'two days after the fire. ',
+    'the first and last day of ',
+    'the eve of the eve of Easter ',
+    'half past ',
+    'at six on ',
+    'a week on ',
+    'week 12 of ',
+    'the Monday after ',
+    'Independence Day ',
+    'Chicago, March 7, 2023 -- ',
   ])('%j a hundred thousand units long', (unit) => {
     const text = unit.repeat(Math.ceil(100_000 / unit.length));
     expect(() => readIn(text, '2024-03-07')).not.toThrow();

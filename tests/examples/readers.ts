@@ -40,6 +40,11 @@ const READERS: { readonly [reads in Reads]: Reader } = {
   /** Of every statement: `0.95 | “We will act,”`. */
   confidence: ({ text }) =>
     analysed(text).quotes.map(({ confidence, content }) => `${confidence} | ${wordsOf(text, content)}`),
+  /** `fiscal 2024 2023-10-01/2024-10-01`: the days that a date lasts, `-` where it has none. */
+  'date intervals': ({ text, published }) =>
+    readingsIn(text, published).map(
+      ({ date }) => `${date.text} ${date.interval === null ? '-' : `${date.interval.start}/${date.interval.end}`}`,
+    ),
   /** `Friday = 2024-03-08`; a type other than DATE and a modifier after it: `3 p.m. = 2024-03-07T15:00 TIME`. */
   dates: ({ text, published }) => readingsIn(text, published).map(dateOf),
   'dates of a narrative': ({ text, published }) => readingsIn(text, published, 'narrative').map(dateOf),
@@ -53,6 +58,8 @@ const READERS: { readonly [reads in Reads]: Reader } = {
   forms: ({ text, published }) => readingsIn(text, published).map((reading) => `${reading.form}: ${dateOf(reading)}`),
   /** The headline. */
   headlines: ({ text }) => listed(segment(text).segmentation.headline).map((span) => slice(text, span)),
+  /** `the past two days = P2D 2024-03-05 2024-03-07`, `-` for dates without an interval. */
+  intervals: ({ text, published }) => readingsIn(text, published).map(intervalOf),
   /** `en`; nothing where it is not known. */
   language: ({ text }) => listed(segment(text).segmentation.language),
   'letter case': ({ text }) => [segment(text).segmentation.letterCase],
@@ -134,6 +141,10 @@ function dateOf({ date: { text, value, type, mod } }: DateReading): string {
   return [`${text} = ${value}`, ...(type === 'DATE' ? [] : [type]), ...listed(mod)].join(' ');
 }
 
+function intervalOf({ date: { text, value, interval } }: DateReading): string {
+  return `${text} = ${value} ${interval === null ? '-' : `${interval.start} ${interval.end}`}`;
+}
+
 function basisOf({ date: { text, basis, confidence, anchor } }: DateReading, all: readonly DateReading[]): string {
   const from = all.find(({ date }) => date.id === anchor)?.date.text;
   return `${text} = ${basis} ${confidence}${from === undefined ? '' : `, from ${from}`}`;
@@ -200,8 +211,8 @@ function quotesIn(text: string, published: string | null): string[] {
 function speakersIn(text: string): string[] {
   const { quotes, entities } = analysed(text);
   return quotes.map(({ speaker }) => {
-    const name = entities.find(({ id }) => id === speaker?.entity)?.name;
-    return `${speaker?.kind ?? '-'} | ${name ?? '-'}`;
+    const names = (speaker?.entities ?? []).map((entity) => entities.find(({ id }) => id === entity)?.name ?? '?');
+    return `${speaker?.kind ?? '-'} | ${names.join(' + ') || '-'}`;
   });
 }
 

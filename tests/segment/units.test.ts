@@ -7,7 +7,7 @@ describe('isUnit', () => {
   it.each([
     ['letters', LETTER, /[a-zA-Z]/],
     ['white space', SPACE, /\s/],
-    ['marks of quotation', QUOTATION, /[“”„"«»‘’'`]/],
+    ['marks of quotation', QUOTATION, /[“”„"«»‹›‘’‚「」『』'`]/],
   ])('tells %s as an expression does', (_, kind, expression) => {
     expect(ALL.filter((unit) => isUnit(unit, 0, kind))).toEqual(ALL.filter((unit) => expression.test(unit)));
   });

@@ -16,8 +16,11 @@ export const EXAMPLES: Examples = {
     ['The plane is due at 25:00.', '25:00 = XXXX-XX-XXTXX TIME'],
     ['It rang at 2530 GMT.', '2530 GMT = XXXX-XX-XXTXX TIME'],
     ['The match begins at 15:30 hrs.', '15:30 hrs = 2024-03-07T15:30 TIME'],
+    ['Sat 2 March: City v Town (15:00)', 'Sat 2 March = 2024-03-02', '15:00 = 2024-03-02T15:00 TIME'],
   ],
   negative: [
+    ['Spain won the set (25:20).'],
+    ['The lens (1:15) is sharp.'],
     ['Harbor City won 3:1 after extra time.'],
     ['The ratio was 16:9.'],
     ['It costs $5.30 a share.'],

@@ -69,7 +69,7 @@ function readDigits(words: Words, at: number): TimeRead | null {
   if (!colon || (words.lower(at + 1) === '.' && zoneAt(words, end) === null)) return null;
   const marked = /^(?:hrs|hours|h)$/.test(words.lower(end)) ? end + 1 : end;
   const zone = zoneAt(words, end) !== null || marked > end;
-  const proven = BEFORE_CLOCK.has(words.lower(at - 1));
+  const proven = BEFORE_CLOCK.has(words.lower(at - 1)) || isBracketed(words, at, end);
   if (!zone && !proven) return null;
   return readCertainTime(words, at, end, marked);
 }
@@ -83,4 +83,10 @@ function readCertainTime(words: Words, at: number, read: number, end: number): T
   const certain = readCertain(words.slice(at, read));
   if (certain === null || certain.hour === null) return { clock: null, end };
   return withZone(words, { hour: certain.hour, minute: certain.minute, second: certain.second, offset: null }, end);
+}
+
+/** "City v Town (15:00)": at a quarter of an hour; no "(25:20)", a score. */
+function isBracketed(words: Words, at: number, end: number): boolean {
+  if (words.lower(at - 1) !== '(' || words.lower(end) !== ')' || words.lower(at + 1) !== ':') return false;
+  return Number(words.text(at)) >= 6 && Number(words.text(at + 2)) % 15 === 0;
 }

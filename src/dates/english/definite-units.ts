@@ -1,6 +1,6 @@
 /** Units of time that "the" names: "the week of March 6", "the quarter ended July 31", "the weekend", "the full year". */
 import type { Match, Reader } from '../form.js';
-import type { Unit } from '../meaning.js';
+import type { Meaning, Unit } from '../meaning.js';
 import type { Words } from '../words.js';
 import { isDay } from './forms/day-part.js';
 import { AFTER_DEFINITE_UNIT } from './lexicons/after-dates.js';
@@ -55,7 +55,13 @@ function readDefinite({ words }: Reader, at: number): Match | null {
   if (unit.unit === 'year' && /^(?:ended|ending|to)$/.test(after)) {
     return { end: unit.end, meaning: { kind: 'duration', lengths: [{ amount: 1, unit: 'year' }] } };
   }
-  return { end: unit.end, meaning: { kind: 'same', unit: unit.unit, pointing: false } };
+  const meaning: Meaning = { kind: 'same', unit: unit.unit, pointing: false };
+  return { end: unit.end, meaning: isFiscalWord(words.lower(at + 1)) ? { ...meaning, fiscal: true } : meaning };
+}
+
+/** "the fiscal year", "last financial year". */
+export function isFiscalWord(word: string): boolean {
+  return word === 'fiscal' || word === 'financial';
 }
 
 /** "this day-care centre", "next year's" is fine, "the last week-long" is not. */

@@ -4,6 +4,9 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['The fair ran Nov-Feb 2017.', 'month-day: Nov = 2016-11', 'month-day: Feb 2017 = 2017-02'],
+    ['They met on the 31st Jan, 2023.', 'month-day: the 31st Jan, 2023 = 2023-01-31'],
+
     ['He left in May.', 'month-day: May = 2023-05'],
     ['He will leave on May 3.', 'month-day: May 3 = 2024-05-03'],
     ['He left in early March.', 'period-part: early March = 2024-03 START'],

@@ -8,14 +8,17 @@ import { AFTER_PEOPLE } from './lexicons/after-dates.js';
 import { BEFORE_MONTH, BEFORE_MONTH_SURELY, BEFORE_PEOPLE, BEFORE_SHORT_MONTH } from './lexicons/before-dates.js';
 import { isMonthName } from './names-of-people.js';
 import type { NumberRead } from './numbers.js';
+import { isSmallMonth } from './small-letters.js';
 
 /** "March", "Feb.", "Sept"; `may` and `march` only where a month can stand. */
-export function readMonth({ words, syntax }: Reader, at: number): NumberRead | null {
+export function readMonth(reader: Reader, at: number): NumberRead | null {
+  const { words, syntax } = reader;
   const name = words.lower(at);
   const value = MONTHS.get(name);
-  if (value === undefined || !words.isCapital(at)) return null;
-  // "Jan Novak", "Dec" alone: a short form needs its stop, a number or a preposition
-  if (!FULL_NAMES.has(name) && words.lower(at + 1) !== '.' && !words.isNumber(at + 1) && !words.isNumber(at - 1)) {
+  if (value === undefined) return null;
+  if (!words.isCapital(at)) return isSmallMonth(reader, at) ? { value, end: afterStop(words, at, name) } : null;
+  // "Jan Novak", "Dec" alone: a short form needs its stop, a number, another month or a preposition
+  if (!FULL_NAMES.has(name) && words.lower(at + 1) !== '.' && !isBesideNumber(words, at) && !opensRange(words, at)) {
     if (!BEFORE_SHORT_MONTH.has(words.lower(at - 1)) || words.isCapital(at + 1)) return null;
   }
   // "the March of the Lanterns"
@@ -49,6 +52,17 @@ export function readMonth({ words, syntax }: Reader, at: number): NumberRead | n
   if ((name === 'may' || name === 'march') && upos !== 'PROPN' && upos !== 'NOUN') return null;
   if (named) return null;
   return { value, end: afterStop(words, at, name) };
+}
+
+/** "Jan | 5", "5 | Jan", "31st | Jan". */
+function isBesideNumber(words: Words, at: number): boolean {
+  return words.isNumber(at + 1) || words.isNumber(at - 1) || ORDINAL_ENDINGS.has(words.lower(at - 1));
+}
+
+/** "Nov-Feb 2017": the other month is one. */
+function opensRange(words: Words, at: number): boolean {
+  if (!/^(?:-|–|\/|to)$/.test(words.lower(at + 1)) || !words.isCapital(at + 2)) return false;
+  return MONTHS.has(words.lower(at + 2)) && (words.isNumber(at + 3) || words.lower(at + 3) === '.');
 }
 
 const OF_THE = ['of', 'the'];

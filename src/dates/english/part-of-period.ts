@@ -40,7 +40,7 @@ export function readPartOf(reader: Reader, at: number): Match | null {
     from += 1;
   }
   const counted = article ? WEEKS.get(words.lower(from)) : undefined;
-  if (counted !== undefined && words.lower(from + 2) === 'of' && /^(?:week|weeks|days)$/.test(words.lower(from + 1))) {
+  if (counted !== undefined && words.lower(from + 2) === 'of' && /^(?:weeks|days)$/.test(words.lower(from + 1))) {
     const month = reader.expression(from + 3);
     return month !== null && month.mod === null && isMonth(month.meaning)
       ? { end: month.end, meaning: month.meaning, mod: counted }

@@ -5,7 +5,7 @@
  */
 import type { Syntax } from '../../document/index.js';
 import type { Words } from '../words.js';
-import { BETWEEN_YEARS } from './lexicons/before-dates.js';
+import { BETWEEN_YEARS, CHANGES } from './lexicons/before-dates.js';
 import { AFTER_NUMBER } from './lexicons/counted.js';
 import { QUANTITIES } from './lexicons/not-years.js';
 import { DATED_VERBS, DATING, LETTERS_OF_WORKS, SHORT_BEFORE_YEAR } from './lexicons/sure-years.js';
@@ -19,9 +19,10 @@ export function isSureYear(words: Words, syntax: Syntax, at: number, value: numb
   if (DATED_VERBS.has(before)) return true;
   if ((before === 'from' || before === 'to') && DATING.has(second)) return true;
   if (before === 'by' && words.isCapital(at - 1)) return true;
-  if (BETWEEN_YEARS.has(before) && isNear(yearOfDigits(words, at - 2), value)) return true;
+  if (BETWEEN_YEARS.has(before) && isNear(yearOfDigits(words, at - 2), value)) return !isChange(words, at - 3);
   if (/^(?:from|between)$/.test(before) && BETWEEN_YEARS.has(words.lower(at + 1))) {
-    return isNear(value, yearOfDigits(words, at + 2)) && isUncounted(words, syntax, at + 3);
+    const isRange = isNear(value, yearOfDigits(words, at + 2)) && isUncounted(words, syntax, at + 3);
+    return isRange && !isChange(words, at - 1);
   }
   return (
     before === 'of' &&
@@ -30,6 +31,12 @@ export function isSureYear(words: Words, syntax: Syntax, at: number, value: numb
     !QUANTITIES.has(second) &&
     syntax.upos(words.token(at - 2)) === 'NOUN'
   );
+}
+
+/** "The index rose | from 1215 to 1217": how far something went, with the word before the two numbers. */
+function isChange(words: Words, at: number): boolean {
+  for (let before = at - 1; before >= at - 4; before -= 1) if (CHANGES.has(words.lower(before))) return true;
+  return false;
 }
 
 /** Years between two that are named together, at most. */

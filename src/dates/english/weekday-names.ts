@@ -3,13 +3,14 @@
 import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../english/calendar.js';
 import type { Reader } from '../form.js';
 import type { NumberRead } from './numbers.js';
+import { isSmallWeekday } from './small-letters.js';
 
 /** "Monday"; "Mon." with its stop, or before a date. */
 export function readWeekday(reader: Reader, at: number): NumberRead | null {
   const { words } = reader;
   const name = words.lower(at);
   const value = WEEKDAYS.get(name);
-  if (value !== undefined) return words.isCapital(at) ? { value, end: at + 1 } : null;
+  if (value !== undefined) return words.isCapital(at) || isSmallWeekday(reader, at) ? { value, end: at + 1 } : null;
   const short = WEEKDAY_ABBREVIATIONS.get(name);
   if (short === undefined || !words.isCapital(at)) return null;
   const stopped = words.lower(at + 1) === '.' && words.isGlued(at + 1);

@@ -4,6 +4,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['They met in April of 87.', 'month-day: April of 87 = 1987-04'],
+
     ['They left in March ’98.', 'month-day: March ’98 = 1998-03'],
     ["They left in March '04.", "month-day: March '04 = 2004-03"],
     ['They left in March 1998.', 'month-day: March 1998 = 1998-03'],
@@ -28,6 +30,8 @@ export const EXAMPLES: Examples = {
     ['They left in June of the previous year.', 'month-day: June of the previous year = 2023-06'],
   ],
   negative: [
+    ['In April of 87 people he spoke.', 'month-day: April = 2023-04'],
+
     ['They paid $1998 and 1,998 and 1998.5 crowns.'],
     ['It cost 1200 in all.'],
     ['In 1998a it was so.'],

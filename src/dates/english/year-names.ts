@@ -1,7 +1,7 @@
 /** Years as they are written by themselves and after a month: "1996", "'98", ", 1996", "of last year". */
 import type { YearNamed } from '../meaning.js';
 import type { Words } from '../words.js';
-import { readEra, readEraYear } from './eras.js';
+import { readEraYear } from './eras.js';
 import { AFTER_BARE_YEAR } from './lexicons/antiquity.js';
 import { GLUED_BEFORE_YEAR } from './lexicons/before-dates.js';
 import { type NumberRead, readBelowHundred, readCardinal } from './numbers.js';
@@ -29,13 +29,23 @@ export function readShortYear(words: Words, at: number): NumberRead | null {
   return { value: fullYear(Number(words.text(at + 1))), end: at + 2 };
 }
 
-/** Whether an era before Christ stands there. */
-export function isBeforeChrist(words: Words, at: number): boolean {
-  return readEra(words, at)?.isBefore === true;
-}
-
 export function fullYear(short: number): number {
   return short < 30 ? 2000 + short : 1900 + short;
+}
+
+/** "fiscal 2024-25": one fiscal year that two calendar years share, called by the one in which it ends. */
+export function acrossTwoYears(words: Words, year: NumberRead): NumberRead {
+  const { end, value } = year;
+  if (
+    !/^[-–/]$/.test(words.lower(end)) ||
+    !words.isGlued(end + 1) ||
+    words.isGlued(end + 2) === words.isLetters(end + 2)
+  ) {
+    return year;
+  }
+  const next = words.isNumber(end + 1) ? words.text(end + 1) : '';
+  const follows = next === String(value + 1) || (next.length === 2 && Number(next) === (value + 1) % 100);
+  return follows ? { value: value + 1, end: end + 2 } : year;
 }
 
 export interface YearRead {
@@ -55,6 +65,8 @@ export function readYearAfter(words: Words, at: number): YearRead | null {
   if (from === at && isEarlyYear(words, from, comma))
     return { year: { number: Number(words.text(from)) }, end: from + 1 };
   if (comma) return null;
+  const bare = from > at ? readBareYear(words, from) : null;
+  if (bare !== null) return { year: { number: bare.value }, end: bare.end };
   const of = words.lower(at) === 'of';
   if (words.lower(at) === 'in') return null;
   const article = of && words.lower(from) === 'the';
@@ -82,6 +94,15 @@ function isEarlyYear(words: Words, at: number, comma: boolean): boolean {
     return !goesOn && (/^[.,;)\n]$/.test(after) || after === '') && Number(words.text(at)) > 99;
   }
   return !comma && Number(words.text(at)) > 99 && (words.isCapital(at + 1) || AFTER_BARE_YEAR.has(after));
+}
+
+/** The "87" of "April of 87", where nothing follows that it might count. */
+function readBareYear(words: Words, at: number): NumberRead | null {
+  if (!words.isNumber(at) || words.text(at).length !== 2) return null;
+  const value = Number(words.text(at));
+  const next = words.lower(at + 1);
+  const ends = next === '' || /^[,;)\n]$/.test(next) || (next === '.' && !words.isNumber(at + 2));
+  return value >= 32 && ends ? { value: fullYear(value), end: at + 1 } : null;
 }
 
 /** A year in words: "nineteen ninety-six", "two thousand and three", "eighteen hundred". */

@@ -1,22 +1,27 @@
 /** Resolves what is counted from a date that is named beside it: "the week of March 6", "two weeks from Friday", "the first Monday in April". */
 import type { Meaning } from '../meaning.js';
-import { isDay, nthWeekday } from './calendar/days.js';
-import { dayPeriod, periodAround, shiftedPeriod } from './calendar/period.js';
+import { addDays, isDay, nthWeekday, weekdayOf } from './calendar/days.js';
+import { dayPeriod, periodAround } from './calendar/period.js';
 import { granularityOf, openValue, type Resolution, unresolved } from './context.js';
+import { offsetPeriod } from './offset.js';
 
 /** The week or weekend that the day lies in. */
-export function resolveAround({ unit }: Extract<Meaning, { kind: 'around' }>, day: Resolution): Resolution {
+export function resolveAround({ unit, date }: Extract<Meaning, { kind: 'around' }>, day: Resolution): Resolution {
   if (day.period === null) return unresolved(openValue(granularityOf(unit)));
-  const period = periodAround(day.period.first, unit);
-  return { ...day, value: period.value, period };
+  const { first } = day.period;
+  // "Labor Day weekend" ends with its Monday
+  const isBefore = date.kind === 'holiday' && unit === 'weekend' && weekdayOf(first) <= TUESDAY;
+  const period = periodAround(isBefore ? addDays(first, -weekdayOf(first)) : first, unit);
+  return { ...day, value: period.value, period, interval: null };
 }
+
+const TUESDAY = 2;
 
 /** "two weeks from Friday": as sure as the day that is counted from. */
 export function resolveCounted({ length, sign }: Extract<Meaning, { kind: 'counted' }>, day: Resolution): Resolution {
   const open = unresolved(openValue(granularityOf(length.unit)));
-  if (day.period === null || day.period.granularity !== 'day') return open;
-  const period = shiftedPeriod(day.period.first, length.unit, length.amount * sign);
-  return period === null ? open : { ...day, value: period.value, period };
+  const period = day.period === null ? null : offsetPeriod(day.period, length, sign);
+  return period === null ? open : { ...day, value: period.value, period, interval: null };
 }
 
 /** "the first Monday in April"; a fifth one that the month does not have is none. */

@@ -1,7 +1,8 @@
 /** What the resolution of an expression knows: the day of publication, the dates spoken of before, the kind of text. */
 import type { DateExpression } from '../../record.js';
-import type { Expression, Unit } from '../meaning.js';
+import type { Expression, Unit, WordRange } from '../meaning.js';
 import type { Tense } from '../tense/index.js';
+import type { Interval } from './calendar/interval.js';
 import type { Granularity, Period } from './calendar/period.js';
 import { CONFIDENCE, confidenceOfExplicit } from './confidence.js';
 import type { Publication } from './publication.js';
@@ -57,6 +58,8 @@ export interface Context {
   story(): Reference | null;
   /** The day of such a story that a weekday is. */
   carriedWeekday(weekday: number): { readonly period: Period; readonly from: Reference } | null;
+  /** The day of an event that the text has dated before: "eight days after Fort Sumter". */
+  eventDay(event: WordRange | null): OffsetAnchor | null;
   /** The last reference, of any granularity. */
   readonly last: Reference | null;
   /** The same, were it in an aside: "that year". */
@@ -83,6 +86,14 @@ export interface Resolution {
   readonly confidence: number;
   /** The period that later expressions may refer to. */
   readonly period: Period | null;
+  /** Where the value alone does not say it: that of a feast of several days, or of a length with a known end. */
+  readonly interval?: Interval | null;
+}
+
+/** What another date is counted from: what it came to, and the index of its expression. */
+export interface OffsetAnchor {
+  readonly index: number;
+  readonly resolution: Pick<Resolution, 'period' | 'confidence' | 'status'>;
 }
 
 export type Resolve = (expression: Expression, context: Context) => Resolution;

@@ -5,12 +5,14 @@
 import type { Segmentation, Span, Syntax } from '../../document/index.js';
 import { OPENING_PREPOSITIONS } from '../english/lexicons/passages.js';
 import { SAYING, SURE } from '../english/lexicons/tenses.js';
-import type { Expression, Meaning } from '../meaning.js';
+import type { Expression, Meaning, WordRange } from '../meaning.js';
 import { isCalledOff, type Tense, Tenses } from '../tense/index.js';
 import type { Words } from '../words.js';
 import type { Day } from './calendar/days.js';
 import { daysBetween, type Period } from './calendar/period.js';
-import type { Carried, ClockReference, Context, Reference, Resolution, Yearless } from './context.js';
+import { CONFIDENCE } from './confidence.js';
+import type { Carried, ClockReference, Context, OffsetAnchor, Reference, Resolution, Yearless } from './context.js';
+import { DatedEvents } from './events.js';
 import { looksAhead } from './looks-ahead.js';
 import { Passage } from './passage/index.js';
 import { Publication } from './publication.js';
@@ -37,6 +39,7 @@ export class Discourse implements Context {
   readonly #sentences: Segmentation['sentences'];
   readonly #tenses: Tenses;
   readonly #passage: Passage;
+  readonly #events = new DatedEvents();
   #expression: Pick<Expression, 'first' | 'end'> = { first: 0, end: 0 };
   #index = -1;
 
@@ -114,6 +117,15 @@ export class Discourse implements Context {
     return this.narrative ? null : this.#passage.weekdayOf(weekday, this.#expression, this);
   }
 
+  eventDay(event: WordRange | null): OffsetAnchor | null {
+    const day = event === null ? null : this.#events.dayOf(event, this.#words, this.#sentences, this.sentence);
+    if (day === null) return null;
+    return {
+      index: day.index,
+      resolution: { period: day.period, status: 'resolved', confidence: CONFIDENCE.doubtful },
+    };
+  }
+
   /** The sentence that was entered last is an aside from here on. */
   beginAside(): void {
     this.#beforeAside ??= {
@@ -149,6 +161,7 @@ export class Discourse implements Context {
     switch (period.granularity) {
       case 'day':
         this.lastDay = reference;
+        this.#events.keep(reference);
         this.#keepClock(reference, value);
         if (this.#isOfEvent()) this.lastEventDay = reference;
         this.lastMonth = reference;

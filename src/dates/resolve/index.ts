@@ -5,21 +5,25 @@
 import type { Segmentation, Syntax } from '../../document/index.js';
 import type { Expression, Length, Meaning } from '../meaning.js';
 import type { Words } from '../words.js';
+import { intervalOfLength, resolveAhead, resolveToDate } from './anchored.js';
 import { asidesOf } from './asides.js';
 import { resolveAround, resolveCounted, resolveNthWeekday } from './by-day.js';
 import { type Day, isYear } from './calendar/days.js';
 import { resolveCalendar } from './calendar/index.js';
 import { centuryPeriod } from './calendar/period.js';
 import { CONFIDENCE, confidenceOfLength, confidenceOfSet, confidenceOfVague } from './confidence.js';
-import { type Context, explicit, openValue, type Resolution, unresolved } from './context.js';
+import { type Context, explicit, type OffsetAnchor, openValue, type Resolution, unresolved } from './context.js';
 import { Discourse } from './discourse.js';
+import { resolveHoliday } from './holiday.js';
 import { lengthValue } from './length.js';
+import { resolveOffset } from './offset.js';
+import { resolvePartOf, resolveWeekdayBeside, resolveWeekNumber } from './part-of.js';
 import { yearsOfTimelines } from './passage/timeline.js';
 import { resolvePeriod } from './report-period.js';
 import { resolveSame } from './same.js';
 import { resolveShift } from './shift.js';
 import { resolveTimed } from './timed.js';
-import { resolveDecade, resolveHoliday, resolveYearPart } from './year-part.js';
+import { resolveDecade, resolveYearPart } from './year-part.js';
 
 export interface ResolveInput {
   readonly expressions: readonly Expression[];
@@ -43,13 +47,16 @@ export function resolveAll<T>(
   const timelines = yearsOfTimelines(expressions, words);
   return expressions.map((expression, index) => {
     discourse.enter(expression, index, places[index] ?? 0);
+    const at = anchorWord(expression.meaning);
+    const other = at === null ? null : anchorOf(at, index, expressions, places, discourse);
+    if (at !== null) discourse.enter(expression, index, places[index] ?? 0);
     const year = timelines.get(index);
     const resolution = withinCalendar(
-      year === undefined ? resolve(expression, discourse) : inTimeline(expression, year, discourse),
+      year === undefined ? resolve(expression, discourse, other) : inTimeline(expression, year, discourse),
     );
     if (asides.has(index)) discourse.beginAside();
     if (!narrative || resolution.basis !== 'published') discourse.keep(expression, resolution);
-    return make(expression, resolution, index);
+    return make(withoutPreposition(expression, resolution), resolution, index);
   });
 }
 
@@ -65,6 +72,35 @@ function inYear(meaning: Meaning, number: number): Meaning {
   if (meaning.kind === 'timed')
     return meaning.date === null ? meaning : { ...meaning, date: inYear(meaning.date, number) };
   return meaning.kind === 'calendar' ? { ...meaning, year: { number } } : meaning;
+}
+
+/** "two weeks | after the fire": a length alone, where nothing dates the fire. */
+function withoutPreposition(expression: Expression, { value }: Resolution): Expression {
+  const { meaning } = expression;
+  return meaning.kind === 'offset' && value.startsWith('P')
+    ? { ...expression, end: meaning.lengthEnd ?? expression.end }
+    : expression;
+}
+
+/** The word at which the expression begins that a length is counted from. */
+function anchorWord(meaning: Meaning): number | null {
+  if (meaning.kind === 'offset') return meaning.at;
+  const anchored = meaning.kind === 'duration' ? meaning.anchored : undefined;
+  return anchored !== undefined && 'at' in anchored ? anchored.at : null;
+}
+
+/** That expression, which follows, as it will be resolved. */
+function anchorOf(
+  at: number,
+  index: number,
+  expressions: readonly Expression[],
+  places: readonly number[],
+  discourse: Discourse,
+): OffsetAnchor | null {
+  const next = expressions[index + 1];
+  if (next === undefined || next.first > at || at >= next.end || next.meaning.kind === 'offset') return null;
+  discourse.enter(next, index + 1, places[index + 1] ?? 0);
+  return { index: index + 1, resolution: withinCalendar(resolve(next, discourse, null)) };
 }
 
 const NO_ASIDES: ReadonlySet<number> = new Set();
@@ -88,8 +124,9 @@ function withinCalendar(resolution: Resolution): Resolution {
   return isKnown ? resolution : unresolved(openValue(period.granularity));
 }
 
-function resolve(expression: Expression, context: Context): Resolution {
+function resolve(expression: Expression, context: Context, other: OffsetAnchor | null = null): Resolution {
   const { meaning } = expression;
+  const inner = (date: Meaning) => resolve({ ...expression, meaning: date }, context);
   switch (meaning.kind) {
     case 'calendar':
       return resolveCalendar(meaning, context);
@@ -108,19 +145,35 @@ function resolve(expression: Expression, context: Context): Resolution {
       if (meaning.unit === 'quarter' && context.lastReport !== null) {
         return resolveSame({ kind: 'same', unit: 'quarter', pointing: false }, context);
       }
-      return resolveAround(meaning, resolve({ ...expression, meaning: meaning.date }, context));
+      return resolveAround(meaning, inner(meaning.date));
     case 'counted':
-      return resolveCounted(meaning, resolve({ ...expression, meaning: meaning.date }, context));
+      return resolveCounted(meaning, inner(meaning.date));
     case 'nth-weekday':
-      return resolveNthWeekday(meaning, resolve({ ...expression, meaning: meaning.month }, context));
+      return resolveNthWeekday(meaning, inner(meaning.month));
     case 'period':
       return resolvePeriod(meaning, context);
     case 'holiday':
       return resolveHoliday(meaning, context);
     case 'timed':
       return resolveTimed(expression, meaning, context, resolve);
-    case 'duration':
-      return valued(lengthValue(meaning.lengths), lengthConfidence(meaning.lengths[0]));
+    case 'offset':
+      return resolveOffset(meaning, other ?? context.eventDay(meaning.event));
+    case 'part-of':
+      return resolvePartOf(meaning, meaning.of === null ? null : inner(meaning.of));
+    case 'weekday-beside':
+      return resolveWeekdayBeside(meaning, meaning.date === null ? null : inner(meaning.date));
+    case 'week-number':
+      return resolveWeekNumber(meaning, context);
+    case 'ahead':
+      return resolveAhead(meaning, context);
+    case 'to-date':
+      return resolveToDate(meaning, context);
+    case 'duration': {
+      const length = valued(lengthValue(meaning.lengths), lengthConfidence(meaning.lengths[0]));
+      if (meaning.anchored === undefined) return length;
+      const within = other?.resolution ?? null;
+      return { ...length, interval: intervalOfLength(meaning.lengths, meaning.anchored, context, within) };
+    }
     case 'set':
       return valued(meaning.value, confidenceOfSet(meaning.value));
     case 'vague':

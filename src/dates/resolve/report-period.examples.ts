@@ -46,6 +46,6 @@ export const EXAMPLES: Examples = {
       'the nine months = P9M DURATION',
       'the year-earlier period = 2023',
     ],
-    ['He bought it a year earlier than she did.', 'a year earlier = 2023'],
+    ['He bought it a year earlier than she did.', 'a year = P1Y DURATION'],
   ],
 };

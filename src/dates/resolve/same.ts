@@ -31,19 +31,16 @@ export function resolveSame({ unit, pointing }: Extract<Meaning, { kind: 'same' 
   }
   // In news "the year" and "the month" are those of publication, "that year" is one spoken of.
   const carried = pointing || unit === 'day' || unit === 'night' || published === null;
-  const near = narrative ? isNear(reference, context, 8) : carried && isNear(reference, context, 1);
+  const near = narrative ? isNear(reference, context, 8) : carried && isNear(reference, context, pointing ? 4 : 1);
   if (reference !== null && (near || published === null)) {
     return fromPrevious(periodAround(reference.period.first, unit), reference, confidenceFromPrevious(unit));
   }
   if (narrative && last !== null) return fromPrevious(last.period, last, CONFIDENCE.weak);
   const inMonth = pointing && granularity === 'day' ? dayInMonth(context) : null;
   if (inMonth !== null) return inMonth;
-  if (published === null) return unresolved(openValue(granularity));
   // "that day" of a story that names none is hardly the day of publication
-  return fromPublished(
-    periodAround(published, unit),
-    pointing && granularity === 'day' ? CONFIDENCE.weak : CONFIDENCE.doubtful,
-  );
+  if (published === null || pointing) return unresolved(openValue(granularity));
+  return fromPublished(periodAround(published, unit), CONFIDENCE.doubtful);
 }
 
 /** "That same year": the one spoken of last, were it in passing. */

@@ -1,10 +1,10 @@
-/** Resolves quarters, halves, seasons, decades and holidays. */
+/** Resolves quarters, halves, seasons and decades. */
 
-import { HOLIDAYS } from '../english/lexicons/holidays.js';
 import type { Direction, Meaning, YearPart } from '../meaning.js';
 import { type Day, isYear } from './calendar/days.js';
+import { fiscalValue } from './calendar/fiscal.js';
 import { yearOf } from './calendar/named-year.js';
-import { dayPeriod, daysBetween, decadePeriod, firstMonthOf, type Period, partPeriod } from './calendar/period.js';
+import { decadePeriod, firstMonthOf, partPeriod } from './calendar/period.js';
 import { CONFIDENCE } from './confidence.js';
 import {
   type Context,
@@ -20,7 +20,9 @@ export function resolveYearPart(meaning: Extract<Meaning, { kind: 'year-part' }>
   const resolution = resolveCalendarPart(meaning, context);
   if (meaning.fiscal !== true || resolution.status !== 'resolved') return resolution;
   // A firm's year may begin in any month: the value names the quarter, its days are not known.
-  return { ...resolution, confidence: meaning.year === null ? CONFIDENCE.weak : CONFIDENCE.doubtful };
+  const { year } = meaning;
+  const value = year !== null && 'number' in year ? fiscalValue(year.number, meaning.part) : resolution.value;
+  return { ...resolution, value, confidence: meaning.year === null ? CONFIDENCE.weak : CONFIDENCE.doubtful };
 }
 
 function resolveCalendarPart(
@@ -115,55 +117,3 @@ export function resolveDecade(
   const meant = own * 10 > year ? own - 10 : own;
   return explicit(decadePeriod(meant), CONFIDENCE.likely);
 }
-
-export function resolveHoliday(
-  { holiday, year, direction }: Extract<Meaning, { kind: 'holiday' }>,
-  context: Context,
-): Resolution {
-  const dayIn = HOLIDAYS.get(holiday);
-  const period = (number: number): Period | null =>
-    dayIn !== undefined && isYear(number) ? dayPeriod(dayIn(number)) : null;
-  const open = unresolved('XXXX-XX-XX');
-  if (year !== null) {
-    const found = yearOf(year, context);
-    const named = found === null ? null : period(found.number);
-    return found === null || named === null ? open : found.resolved(named);
-  }
-  const { last, narrative, published } = context;
-  if (narrative && last !== null) {
-    const carried = period(last.period.first.year);
-    return carried === null ? open : fromPrevious(carried, last, CONFIDENCE.fair);
-  }
-  const told = direction === null ? toldHoliday(dayIn, context) : null;
-  if (told !== null) return told;
-  if (published === null) return open;
-  const candidates = [-1, 0, 1].flatMap((shift) => period(published.year + shift) ?? []);
-  const days = (candidate: Period) => daysBetween(published, candidate.first);
-  const past = candidates.filter((candidate) => days(candidate) <= (direction === 'past' ? -1 : 0)).at(-1);
-  const future = candidates.find((candidate) => days(candidate) >= (direction === 'future' ? 1 : 0));
-  if (past === undefined || future === undefined) return open;
-  const thisYear = candidates.find((candidate) => candidate.first.year === published.year) ?? past;
-  const nearest = -days(past) <= days(future) ? past : future;
-  if (direction === 'past') return fromPublished(past, CONFIDENCE.sure);
-  if (direction === 'future') return fromPublished(future, CONFIDENCE.sure);
-  if (direction === 'this') return fromPublished(thisYear, CONFIDENCE.sure);
-  const tense = context.tense();
-  const meant = tense === null ? nearest : tense === 'past' ? past : future;
-  // A tense may lie about a holiday that is near: "had hoped to be home by Christmas".
-  return fromPublished(
-    Math.abs(days(meant)) - Math.abs(days(nearest)) < MAX_DETOUR ? meant : nearest,
-    CONFIDENCE.likely,
-  );
-}
-
-/** "She married in May 1936. At | Christmas …": of the year of a story, which the feast's own month tells. */
-function toldHoliday(dayIn: ((year: number) => Day) | undefined, context: Context): Resolution | null {
-  const { last } = context;
-  if (dayIn === undefined || last === null) return null;
-  const { month, day } = dayIn(last.period.first.year);
-  const told = context.carried({ month, day, weekday: null });
-  return told === null ? null : fromPrevious(dayPeriod(dayIn(told.year)), told.from, told.confidence);
-}
-
-/** Days by which the tense alone may prefer a holiday to a nearer one. */
-const MAX_DETOUR = 180;

@@ -17,6 +17,7 @@ import { Clauses, REACH_BEFORE } from './clauses.js';
 import { isCopulaBefore } from './copula.js';
 import { isBeforeNoun, isOwner, ofNoun, ofOwner } from './nouns.js';
 import { SAID_FUTURE, type Tense, tenseOf } from './said.js';
+import { isSetFor } from './set-for.js';
 import { isUntil, wasUntil } from './until.js';
 
 export { isCalledOff } from './called-off.js';
@@ -67,6 +68,7 @@ export class Tenses {
       if (noun !== null) return noun;
     }
     if (before === 'for' && PLANNED_FOR.has(words.lower(first - 2))) return 'future';
+    if (isSetFor(words, first) && !RANGE_WORDS.has(words.lower(end))) return 'future';
     if (isCopulaBefore(words, first, clauses.from)) return 'future';
     const left = this.#left(first, end);
     // "was expected to rule on | Tuesday, but did not"

@@ -56,3 +56,8 @@ export const IMPERSONAL_PRONOUNS = wordSet('it, there, which, that, this');
 export const ANYBODY = wordSet(
   'you, one, who, that, which, people, nobody, anybody, somebody, everybody, anyone, someone, everyone',
 );
+
+/** Before "from" and whoever is heard next: "reaction | from Mayor Ruiz:". */
+export const ANNOUNCEMENTS = wordSet(
+  'reaction, reactions, response, responses, reply, word, words, comment, comments, remarks, answer, thoughts, news, more',
+);

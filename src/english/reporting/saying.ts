@@ -8,3 +8,8 @@ export const SAYING_OF_PEOPLE = wordSet(`
 
 /** Forms that stand beside names in texts whose capitals say nothing: they begin and end no name. */
 export const SAYING_IN_CAPITALS = wordSet('said, says, told, tells, asked, added, denied');
+
+/** What one says is called so: "said | the words “never again”". */
+export const SPOKEN_NOUNS = wordSet(
+  'word, words, phrase, phrases, line, lines, name, names, term, terms, slogan, prayer, poem, oath, motto',
+);

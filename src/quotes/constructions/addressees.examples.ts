@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ruiz called both Tom Bell and Ana Costa “liars”.', 'mixed | Ruiz | called | both Tom Bell and Ana Costa “liars”'],
     ['The mate told two of the crew that it was late.', 'indirect | The mate | told | that it was late'],
     ['The mate told them on Monday that it was late.', 'indirect | The mate | told | that it was late'],
     ['The mate asked Ruiz why it was late.', 'indirect | The mate | asked | why it was late'],

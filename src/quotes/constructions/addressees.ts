@@ -17,11 +17,14 @@ export function takesAddressee({ frames, afterObject }: CueVerb): boolean {
 }
 
 /** The noun phrase directly after the cue. */
-export function addresseeAt(reading: Reading, { verbs, end: first }: CueSite, limit: number): Range | null {
-  const end = coreAfter(reading, first, limit);
-  if (end === null) return null;
-  const isPart = reading.lower(end) === 'of' && !verbs.some(({ afterObject }) => afterObject.has('of'));
-  return isPart ? nounPhraseAfter(reading, first, limit) : { first, end };
+export function addresseeAt(reading: Reading, { verbs, end }: CueSite, limit: number): Range | null {
+  const first = reading.lower(end) === 'both' ? end + 1 : end; // `called | both Ruiz and Bell | liars`
+  const core = coreAfter(reading, first, limit);
+  if (core === null) return null;
+  const isPart = reading.lower(core) === 'of' && !verbs.some(({ afterObject }) => afterObject.has('of'));
+  const isJoint = reading.lower(core) === 'and' && verbs.some(({ afterObject }) => afterObject.has('naming'));
+  const whole = isPart || isJoint ? nounPhraseAfter(reading, first, limit) : { first, end: core };
+  return whole === null ? null : { first: end, end: whole.end };
 }
 
 /** `told reporters | that …`, `urged them | to act`, `accused them of | lying`, `called it | “a lie”`. */
@@ -56,8 +59,10 @@ export function afterAddressee(
 function isNameFor(reading: Reading, place: number): boolean {
   if (isQuoted(reading, place)) return true;
   const at = reading.upos(place) === 'ADV' ? place + 1 : place;
+  // `calling it | misleading`
+  const isParticiple = reading.upos(at) === 'VERB' && /(?:ing|ed)$/.test(reading.lower(at)) && at === place;
   return (
-    /^(?:DET|ADJ|NOUN|PROPN)$/.test(reading.upos(at)) &&
+    (isParticiple || /^(?:DET|ADJ|NOUN|PROPN)$/.test(reading.upos(at))) &&
     !DAY_NAMES.has(reading.lower(at)) &&
     !TIME_ADJECTIVES.has(reading.lower(at))
   );

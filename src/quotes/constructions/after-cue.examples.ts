@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'The mate argued that “only Ruiz can win. Bell cannot.”',
+      'mixed | The mate | argued | that “only Ruiz can win. Bell cannot.”',
+    ],
     ['Oliveira said the strike would go on.', 'indirect | Oliveira | said | the strike would go on'],
     [
       'The harbour master told reporters on Monday that two ships had collided.',

@@ -87,10 +87,27 @@ function contentOf(reading: Reading, { kind, first, through }: Complement, limit
     const isWhole = after >= limit || /^[,;.]$/.test(reading.tokens.text(after)) || endsSpeech(reading, quotation);
     if (isWhole) return { first: quotation.first, end: after };
     // `said “a lie” would be found out`: the quotation begins a clause
-    return { first, end: Math.max(after, clauseEnd(reading, first, limit, { isCue, phrase: false })) };
+    return {
+      first,
+      end: overQuotation(reading, first, Math.max(after, clauseEnd(reading, first, limit, { isCue, phrase: false }))),
+    };
   }
   const phrase = kind === 'object' || kind === 'preposition';
-  return { first, end: clauseEnd(reading, through ?? first, limit, { isCue, phrase }) };
+  return {
+    first,
+    end: overQuotation(
+      reading,
+      first,
+      clauseEnd(reading, through ?? first, limit, { isCue, phrase, finite: kind === 'clause' }),
+    ),
+  };
+}
+
+/** `argues that “only Ruiz can win. | Bell cannot.”`: content that ends within quoted words of its own goes on to their end. */
+function overQuotation(reading: Reading, first: number, end: number): number {
+  const quotation = reading.quotationAt(end - 1);
+  const isOwn = quotation !== null && quotation.depth === 0 && quotation.closed && quotation.first >= first;
+  return isOwn ? Math.max(end, quotation.end) : end;
 }
 
 function endsSpeech(reading: Reading, { last }: Quotation): boolean {

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The war was, as Ruiz put it, “a long night”.', 'mixed | Ruiz | put it | The war was … “a long night”'],
     [
       'According to the survey, one voter in three would abstain.',
       'indirect | the survey | According to | one voter in three would abstain',

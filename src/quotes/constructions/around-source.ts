@@ -21,7 +21,8 @@ export function contentAround(reading: Reading, at: number, end: number, limit: 
   const before = beforeMark(reading, first, at);
   if (before === null) return rest;
   if (rest.length === 0 || mark === null || !/^[,—–-]$/.test(reading.tokens.text(at - 1))) return [before];
-  const goesOn = /^(?:AUX|VERB)$/.test(reading.upos(mark + 1)) || !hasFiniteVerb(reading, before);
+  const isOpen = /^(?:AUX|DET|ADP)$/.test(reading.upos(before.end - 1)); // `the war was, | as she put it, | “a long night”`
+  const goesOn = isOpen || /^(?:AUX|VERB)$/.test(reading.upos(mark + 1)) || !hasFiniteVerb(reading, before);
   return goesOn ? [before, ...rest] : [before];
 }
 

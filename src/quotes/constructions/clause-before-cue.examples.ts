@@ -31,7 +31,7 @@ export const EXAMPLES: Examples = {
     ],
     [
       'The firm paid for years, said a mate of the captain, Tom Bell.',
-      'indirect | a mate of the captain | said | The firm paid for years',
+      'indirect | a mate of the captain, Tom Bell | said | The firm paid for years',
     ],
     [
       'The harbour was closed, a source close to him said.',

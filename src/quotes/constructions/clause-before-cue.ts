@@ -7,6 +7,7 @@
 
 import type { Range } from '../../document/index.js';
 import { GOING_ON, SUBORDINATING_CONJUNCTIONS } from '../../english/clause-words.js';
+import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb, isClauseAt, MAX_CLAUSE } from '../../grammar/clauses.js';
 import type { CueSite } from '../cues.js';
@@ -44,6 +45,7 @@ function clauseBeforeCue({ reading, cue, limit, isCue }: Scope, subject: Range |
   const content = clauseBefore(reading, start, cue.end >= limit, after.length > 0);
   const speaker = subject ?? sourceAfter(reading, cue.end, limit);
   if (verb === undefined || content === null || speaker === null) return null;
+  if (subject !== null && SUBJECT_RELATIVES.has(reading.lower(subject.first))) return null; // `said the mate, | who knew Bell`
   return {
     content: [content, ...after],
     speaker,

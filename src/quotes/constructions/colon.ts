@@ -8,6 +8,7 @@
 import type { Range, Span } from '../../document/index.js';
 import { ANONYMOUS, DOCUMENTS } from '../../english/people/sources.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
+import { announced } from '../passage-sources.js';
 import type { Reading } from '../reading.js';
 import type { TextConstruction } from '../scope.js';
 import type { Statement } from '../statement.js';
@@ -37,7 +38,7 @@ function colonSource(reading: Reading, paragraph: Span, isHeadline: boolean): St
   if (content === null) return null;
   return {
     content: [content],
-    speaker: source,
+    speaker: announced(reading, first, colon) ?? source,
     cue: { first: colon, end: colon + 1, lemma: ':', act: 'say' },
     addressee: null,
     construction: 'colon',

@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'The mate vowed to “fight every one of them” in Porto.',
+      'mixed | The mate | vowed | to “fight every one of them” in Porto',
+    ],
     ["The mate said: ``We leave.''", "direct | The mate | said | ``We leave.''"],
     ['The judge held that the boat was lost.', 'indirect | The judge | held | that the boat was lost'],
     ['The mate said in a report that the ship had sunk.', 'indirect | The mate | said | that the ship had sunk'],

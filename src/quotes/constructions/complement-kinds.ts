@@ -37,13 +37,7 @@ export function kindAt(
   limit: number,
 ): ComplementKind | null {
   const word = reading.lower(at);
-  if (
-    frames.has('quote') &&
-    /^(?:["“‘«„']|''|``)$/.test(reading.tokens.text(at)) &&
-    reading.quotationAt(at)?.first === at
-  ) {
-    return 'quote';
-  }
+  if (frames.has('quote') && reading.quotationAt(at)?.first === at) return 'quote';
   const clausal = frames.has('clause') || frames.has('that');
   if (clausal && word === 'that' && isThatClause(reading, at, cueEnd)) return 'clause';
   if (frames.has('question') && isQuestion(reading, at)) return 'question';
@@ -70,7 +64,9 @@ function isQuestion(reading: Reading, at: number): boolean {
 export function isInfinitive(reading: Reading, at: number): boolean {
   const to = reading.lower(at) === 'not' ? at + 1 : at;
   if (reading.lower(to) !== 'to') return false;
-  let verb = to + 1;
+  // `vowed to “fight every one of them”`, `to “never” pay`
+  let verb = reading.quotationAt(to + 1)?.first === to + 1 ? to + 2 : to + 1;
+  if (verb > to + 1 && reading.upos(to) === 'PART') return true;
   while (reading.upos(verb) === 'ADV') verb += 1;
   const upos = reading.upos(verb);
   if (upos === 'VERB' || upos === 'AUX') return true;

@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'The mate told the Courier, which the town owns, that it was late.',
+      'indirect | The mate | told | that it was late',
+    ],
     ['The mate said in Lisbon on Monday that it was late.', 'indirect | The mate | said | that it was late'],
     ['The mate told the crew in Lisbon on Monday that it was late.', 'indirect | The mate | told | that it was late'],
     ['The mate said, in a letter to the crew: “It is late.”', 'direct | The mate | said | “It is late.”'],

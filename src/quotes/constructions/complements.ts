@@ -4,7 +4,9 @@
  *     told | reporters | in Lisbon on Monday | that the strike would go on
  */
 import type { Range } from '../../document/index.js';
+import { ASIDE_RELATIVES } from '../../english/clause-words.js';
 import { places } from '../../grammar/adjuncts.js';
+import { commaAfter } from '../../grammar/clause-ends.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { addresseeAt, afterAddressee, takesAddressee } from './addressees.js';
@@ -32,7 +34,7 @@ function firstComplement(
   far: number,
   limit: number,
 ): Complement | null {
-  for (const place of places(reading, addressed?.end ?? end, far)) {
+  for (const place of places(reading, addressed === null ? end : afterRelative(reading, addressed.end, far), far)) {
     for (const verb of verbs) {
       if (addressed === null) {
         const kind = kindAt(reading, verb, place, end, limit);
@@ -44,4 +46,11 @@ function firstComplement(
     }
   }
   return null;
+}
+
+/** `told the Courier | , which is owned by the town, | that …` */
+function afterRelative(reading: Reading, end: number, limit: number): number {
+  if (reading.tokens.text(end) !== ',' || !ASIDE_RELATIVES.has(reading.lower(end + 1))) return end;
+  const comma = commaAfter(reading, end + 1, limit);
+  return comma < limit && comma > end + 1 ? comma + 1 : end;
 }

@@ -16,9 +16,9 @@ import type { CueAct } from '../../record.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 
-/** Whether the statement is only a turn of the words that it stands in. */
+/** Whether a statement whose cue stands in somebody's words is only a turn of them. */
 export function isTurnOfSpeech(reading: Reading, { cue, speaker, kind }: Statement, group: VerbGroup): boolean {
-  if (cue === null || reading.quotationAt(cue.first) === null || kind === 'quote') return false;
+  if (cue === null || kind === 'quote') return false;
   if (speaker === null || group.negated || isUnreal(reading, group)) return true;
   const isThought = !REPORTING.has(cue.act);
   // A noun phrase or a preposition after the verb is no statement there: `they blame us for it`

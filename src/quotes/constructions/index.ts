@@ -12,7 +12,9 @@ import { CLAUSE_BEFORE_CUE } from './clause-before-cue.js';
 import { COLON } from './colon.js';
 import { DASH_CREDIT } from './dash.js';
 import { HEADLINE } from './headline.js';
+import { HYPOTHETICAL } from './hypothetical.js';
 import { INTERVIEW } from './interview.js';
+import { MINDLESS } from './mindless.js';
 import { NOUN_CUE } from './noun-cue.js';
 import { OPENING_SOURCE } from './opening-source.js';
 import { PARTICIPLE } from './participle.js';
@@ -34,6 +36,9 @@ export const OF_TOKEN: readonly TokenConstruction[] = [ACCORDING_TO, NOUN_CUE, A
 export const OF_VERB: readonly VerbConstruction[] = [
   // `declined to say`: whatever follows belongs to the first verb, so before all others.
   SECOND_VERB,
+  // Nobody has said what somebody might say.
+  HYPOTHETICAL,
+  MINDLESS,
   // A verb that begins its sentence has its source after it; the next ones would look for one before it.
   OPENING_SOURCE,
   ASKED,

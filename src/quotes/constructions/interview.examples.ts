@@ -4,6 +4,16 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Reporter: Why did you leave?\n\nRuiz: I was tired. It rained.',
+      'direct | Reporter | - | Why did you leave?',
+      'direct | Ruiz | - | I was tired. It rained',
+    ],
+    [
+      'Tom Bell: We sail at noon.\n\nMarta Ruiz: Why so late?',
+      'direct | Tom Bell | - | We sail at noon',
+      'direct | Marta Ruiz | - | Why so late?',
+    ],
+    [
       'BELL: Do you miss the sea?\n\nRUIZ: Not at all.',
       'direct | BELL | - | Do you miss the sea?',
       'direct | RUIZ | - | Not at all',
@@ -35,6 +45,8 @@ export const EXAMPLES: Examples = {
     ['BELL: We sail.\n\nRUIZ: No. Never.', 'direct | BELL | - | We sail', 'direct | RUIZ | - | No. Never'],
   ],
   negative: [
+    ['Where: the pier.\n\nWhen: who knows?'],
+    ['Weather: Will it rain?\n\nIt will not.'],
     ['WARNING: the road is closed.'],
     ['Lisbon: a city of hills.\n\nPorto: a city of bridges.'],
     ['The score at noon was 3:1.\n\nThe score at one was 3:2.'],

@@ -4,6 +4,7 @@
  *     COURIER: Do you miss the island?
  *     KEOGH: Less than you would expect.
  */
+import { QUESTION_WORDS } from '../../english/clause-words.js';
 import type { Reading } from '../reading.js';
 import type { TextConstruction } from '../scope.js';
 import type { Statement } from '../statement.js';
@@ -11,10 +12,15 @@ import type { Statement } from '../statement.js';
 export const INTERVIEW: TextConstruction = { name: 'interview', read: interviewLines };
 
 function interviewLines(reading: Reading): Statement[] {
-  const speakers = reading.segmentation.blocks.filter(({ kind }) => kind === 'speaker');
-  return speakers.flatMap(({ start, end }): Statement[] => {
-    const first = reading.tokens.at(start);
-    const last = reading.tokens.at(end - 1);
+  const blocks = reading.segmentation.blocks.filter(({ kind }) => kind === 'speaker');
+  const speakers = blocks.map(({ start, end }) => ({
+    first: reading.tokens.at(start),
+    last: reading.tokens.at(end - 1),
+  }));
+  const known = new Set(speakers.map(({ first }) => first));
+  const others = linesInSmallLetters(reading).filter(({ first }) => !known.has(first));
+  const lines = [...speakers, ...others].sort((a, b) => a.first - b.first);
+  return lines.flatMap(({ first, last }): Statement[] => {
     // `Q.` has its stop in it.
     const speakerEnd = last === first ? last + 1 : last;
     const after = paragraphEnd(reading, last);
@@ -30,6 +36,53 @@ function interviewLines(reading: Reading): Statement[] {
       },
     ];
   });
+}
+
+/** The first token of a line, and the colon after its speaker. */
+interface Line {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Minimum lines of an interview whose speakers are written like other names. */
+const MIN_LINES = 2;
+
+/** Maximum tokens of such a speaker. */
+const MAX_NAME = 3;
+
+/** `Reporter: Why did you leave? ¶ Roth: I was tired.`: lines that follow each other, and somebody asks. */
+function linesInSmallLetters(reading: Reading): Line[] {
+  const found: Line[] = [];
+  let run: Line[] = [];
+  let isAsked = false;
+  const close = () => {
+    if (run.length >= MIN_LINES && isAsked) found.push(...run);
+    run = [];
+    isAsked = false;
+  };
+  for (const { start, end } of reading.segmentation.paragraphs) {
+    const first = reading.tokens.at(start);
+    const colon = colonAfterName(reading, first);
+    if (colon === null) close();
+    else {
+      run.push({ first, last: colon });
+      isAsked ||= reading.tokens.text(reading.tokens.at(end - 1)) === '?';
+    }
+  }
+  close();
+  return found;
+}
+
+function colonAfterName(reading: Reading, first: number): number | null {
+  if (QUESTION_WORDS.has(reading.lower(first))) return null; // `Where: at the pier`
+  for (let token = first; token <= first + MAX_NAME; token += 1) {
+    if (reading.tokens.text(token) === ':')
+      return token > first && reading.tokens.spaceBefore(token + 1) && reading.quotationAt(token + 1) === null
+        ? token
+        : null;
+    if (!reading.isCapitalised(token)) return null;
+  }
+  return null;
 }
 
 /** After the last word of the token's paragraph; a question or exclamation mark belongs to the words. */

@@ -4,6 +4,7 @@ import type { Range } from '../../document/index.js';
 import { ASIDE_RELATIVES } from '../../english/clause-words.js';
 import { MAX_CLAUSE } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { withName } from '../../grammar/role-and-name.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
@@ -16,7 +17,7 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   if (group.form !== 'finite' || group.first !== group.verb || reading.tokens.text(group.verb - 1) !== ',')
     return false;
   if (!verbs.some(({ frames }) => frames.has('clause') && !frames.has('addressee'))) return false;
-  const source = nounPhraseAfter(reading, end, limit);
+  const source = sourceAfter(reading, end, limit);
   if (source === null || hasMainVerb(reading, { first: source.end, end: limit })) return false;
   const isPerson =
     reading.namedAt(source.end - 1)?.entity.type === 'PERSON' && !verbs.some(({ frames }) => frames.has('object'));
@@ -27,7 +28,8 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
 /** The source after a verb that follows what it reports: `said | Marta Oliveira, the head of the union`. */
 export function sourceAfter(reading: Reading, end: number, limit: number): Range | null {
   if (/(?:self|selves)$/.test(reading.lower(end))) return null; // `it asserted itself`
-  return nounPhraseAfter(reading, end, limit);
+  const source = nounPhraseAfter(reading, end, limit);
+  return source === null ? null : withName(reading, source, limit);
 }
 
 /** A finite verb that is not that of a relative clause. */

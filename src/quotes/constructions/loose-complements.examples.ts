@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'The mate said the boats and crews “amount to theft”.',
+      'mixed | The mate | said | the boats and crews “amount to theft”',
+    ],
+    ['The mate said the mast bent in the storm.', 'indirect | The mate | said | the mast bent in the storm'],
     ['The mate asked exactly why it sank.', 'indirect | The mate | asked | exactly why it sank'],
     [
       'The mate said the pier of the old harbour, which had cost the town so much, was dead.',
@@ -29,6 +34,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['The mate said the words “I do not know”.', 'mixed | The mate | said | the words “I do not know”'],
     ['The mate spoke to all on board, that is, the crew.'],
     ['Bell said so, and left the town that night.'],
     ['Bell asked the crew to the fair.'],

@@ -7,9 +7,14 @@
  *     wrote the town's paper, the Courier, | that it would close
  */
 import { MATTER_QUESTION_WORDS } from '../../english/clause-words.js';
+import { IRREGULAR_PAST } from '../../english/past-forms.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
+import { SPOKEN_NOUNS } from '../../english/reporting/saying.js';
+import { TIME_NOUNS } from '../../english/time-words.js';
 import { places } from '../../grammar/adjuncts.js';
 import { isLooseClauseAt } from '../../grammar/clauses.js';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { isPossessive } from '../../grammar/noun-phrase-words.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
@@ -21,18 +26,45 @@ export function looseComplement(reading: Reading, { verbs, end }: CueSite, limit
   const verb = verbs.find(({ frames }) => frames.has('clause') && !frames.has('object'));
   if (verb !== undefined) {
     for (const first of places(reading, end, Math.min(limit, end + FARTHEST))) {
-      if (isLooseClauseAt(reading, first, limit)) return { kind: 'clause', verb, first, cueEnd: end, addressee: null };
+      if (isLooseClauseAt(reading, first, limit) || isVerbMistaken(reading, first, limit))
+        return { kind: 'clause', verb, first, cueEnd: end, addressee: null };
     }
   }
   return wordAhead(reading, verbs, end, limit);
+}
+
+/**
+ * Whatever its words are taken for, what stands after a subject is the rest of a clause: words in quotation marks, and the past of a verb.
+ *
+ *     said | the boats and crews “amount to theft”          said | the tree bent in the storm
+ */
+function isVerbMistaken(reading: Reading, first: number, limit: number): boolean {
+  const end =
+    reading.upos(first) === 'PRON' && !isPossessive(reading, first) ? null : subjectEnd(reading, first, limit);
+  if (end === null || SPOKEN_NOUNS.has(reading.lower(end - 1))) return false;
+  const quotation = reading.quotationAt(end);
+  if (quotation?.first === end && quotation.end - quotation.first > 3) return true;
+  const last = end - 1;
+  const isNoun =
+    last > first && IRREGULAR_PAST.has(reading.lower(last)) && /^(?:NOUN|PROPN)$/.test(reading.upos(last - 1));
+  return isNoun || (IRREGULAR_PAST.has(reading.lower(end)) && /^(?:NOUN|ADJ)$/.test(reading.upos(end)));
+}
+
+/** Over nouns that are joined. */
+function subjectEnd(reading: Reading, first: number, limit: number): number | null {
+  const phrase = nounPhraseAfter(reading, first, limit);
+  if (phrase === null || !/^(?:and|or)$/.test(reading.lower(phrase.end))) return phrase?.end ?? null;
+  return nounPhraseAfter(reading, phrase.end + 1, limit)?.end ?? phrase.end;
 }
 
 /** `wrote the town's paper, the Courier, | that …`, `asked the two that were left | why …`: over whatever has no verb. */
 function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, limit: number): Complement | null {
   for (let first = end; first < Math.min(limit, end + FARTHEST); first += 1) {
     if (isFiniteVerb(reading, first)) return null;
+    const before = first - 1;
     const isThat =
-      reading.lower(first) === 'that' && (reading.upos(first) === 'SCONJ' || reading.upos(first - 1) !== 'NOUN');
+      reading.lower(first) === 'that' &&
+      (reading.upos(first) === 'SCONJ' || reading.upos(before) !== 'NOUN' || TIME_NOUNS.has(reading.lower(before)));
     const isAsked = MATTER_QUESTION_WORDS.has(reading.lower(first));
     const verb = verbs.find(
       ({ frames }) =>

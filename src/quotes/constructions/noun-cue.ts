@@ -119,10 +119,15 @@ function isInClause(reading: Reading, from: number, to: number): boolean {
 }
 
 function nounAt(reading: Reading, at: number): CueWord | null {
-  if (reading.upos(at) !== 'NOUN' && !isTakenForName(reading, at)) return null;
+  if (reading.upos(at) !== 'NOUN' && !isTakenForName(reading, at) && !isOwned(reading, at)) return null;
   if (!FOLLOWERS.has(reading.lower(at + 1))) return null;
   if (reading.lower(at - 1) === 'in') return null; // `in order to`
   return lexicon.get(reading.lemma(at)) ?? lexicon.get(reading.lower(at).replace(/s$/, '')) ?? null;
+}
+
+/** `Ruiz’s | claim that …`, taken for a verb. */
+function isOwned(reading: Reading, at: number): boolean {
+  return reading.upos(at) === 'VERB' && reading.upos(at - 1) === 'PART' && /^['’]s?$/.test(reading.tokens.text(at - 1));
 }
 
 /** `Fears that …`: at the start of a sentence, where every word has a capital. */

@@ -51,6 +51,6 @@ function isWhen(reading: Reading, at: number): boolean {
 function isObjectAt(reading: Reading, at: number, limit: number): boolean {
   const word = reading.lower(at);
   if (DAY_NAMES.has(word) || TIME_ADJECTIVES.has(word)) return false;
-  if (/^["“‘«]$/.test(reading.tokens.text(at)) || reading.upos(at) === 'DET') return true;
+  if (reading.quotationAt(at)?.first === at || reading.upos(at) === 'DET') return true;
   return reading.upos(at) !== 'ADV' && coreAfter(reading, at, limit) !== null;
 }

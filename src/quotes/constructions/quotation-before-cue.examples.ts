@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      '“I like him,” Bell said, but “he is always late.”',
+      'mixed | Bell | said | “I like him,” … but “he is always late.”',
+    ],
     ['“We will act,” Oliveira said.', 'direct | Oliveira | said | “We will act,”'],
     ['“We will act,” said Marta Oliveira, the head of the union.', 'direct | Marta Oliveira | said | “We will act,”'],
     ['“Will the ferry sail?” she asked.', 'direct | she | asked | “Will the ferry sail?”'],

@@ -92,6 +92,9 @@ function quotationAfter(reading: Reading, from: number, limit: number): Range[] 
   for (let token = from; token < Math.min(limit, from + MAX_TAIL); token += 1) {
     const quotation = reading.quotationAt(token);
     if (quotation === null || quotation === home || quotation.first !== token) continue;
+    // `, he said, but | “not for long”`
+    if (/^(?:and|but)$/.test(reading.lower(token - 1)) && isPause(reading, token - 2))
+      return [{ first: token - 1, end: quotation.end }];
     return isPause(reading, token - 1) || reading.tokens.text(token - 1) === ':'
       ? [{ first: token, end: quotation.end }]
       : [];

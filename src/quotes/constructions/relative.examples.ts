@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['They shut the pier, which Ruiz described as “a trap”.', 'mixed | Ruiz | described | which … as “a trap”'],
+    ['They met Bell, whom Ruiz called “a liar”.', 'mixed | Ruiz | called | whom … “a liar”'],
     ['They towed the ships that officials said were lost.', 'indirect | officials | said | that … were lost'],
     [
       'The plan, which the mayor said would cost too much, was dropped.',
@@ -30,6 +32,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['They met Marta Ruiz, whom everyone calls “Kit”.'],
     // Pronouns that are the subject, or begin what is said.
     ['It was what the mate said.'],
     ['The bank which failed was small.'],

@@ -6,6 +6,7 @@
  */
 
 import type { Range } from '../../document/index.js';
+import { OBJECT_RELATIVES } from '../../english/pronouns.js';
 import { clauseEnd, commaAfter } from '../../grammar/clause-ends.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
@@ -19,15 +20,18 @@ function relativeStatement(scope: VerbScope): Statement | null {
   if (complement !== null || !isFiniteForm || speaker === null) return null;
   const { group, end, lemma, verbs } = scope.cue;
   const pronoun = subject === null ? null : pronounBefore(reading, subject);
+  const next = reading.lower(end);
   const verb = verbs.find(
-    ({ frames, afterObject }) => TAKES_OBJECT.some((frame) => frames.has(frame)) || afterObject.has('naming'),
+    ({ frames, afterObject }) =>
+      TAKES_OBJECT.some((frame) => frames.has(frame)) || afterObject.has('naming') || afterObject.has(next),
   );
   if (pronoun === null || verb === undefined) return null;
   const isAside = reading.tokens.text(pronoun.first - 1) === ',';
   const last = isAside ? commaAfter(reading, end, limit) : limit;
-  const phrase = verb.afterObject.has('naming');
-  const goesOn = phrase ? /^(?:DET|ADJ|PUNCT)$/.test(reading.upos(end)) : isFiniteVerb(reading, end);
-  if (!goesOn || end >= last) return null;
+  const isCalled = next !== 'to' && verb.afterObject.has(next); // `which she described | as “a lie”`
+  const phrase = isCalled || verb.afterObject.has('naming');
+  const goesOn = isCalled || (phrase ? /^(?:DET|ADJ|PUNCT)$/.test(reading.upos(end)) : isFiniteVerb(reading, end));
+  if (!goesOn || end >= last || isNickname(reading, pronoun.first, end)) return null;
   return {
     content: [pronoun, { first: end, end: clauseEnd(reading, end, last, { isCue, phrase }) }],
     speaker,
@@ -38,12 +42,21 @@ function relativeStatement(scope: VerbScope): Statement | null {
   };
 }
 
+/** `whom everyone calls | “Pip”`: a name. */
+function isNickname(reading: Reading, pronoun: number, first: number): boolean {
+  return (
+    /^whom?$/.test(reading.lower(pronoun)) &&
+    reading.quotationAt(first)?.first === first &&
+    reading.isCapitalised(first + 1)
+  );
+}
+
 const TAKES_OBJECT = ['clause', 'object', 'question', 'quote'] as const;
 
-/** `what`, `which` or `that` before the subject; after a verb "that" begins a clause. */
+/** `what`, `which`, `whom` or `that` before the subject; after a verb "that" begins a clause. */
 function pronounBefore(reading: Reading, subject: Range): Range | null {
   const at = subject.first - 1;
-  if (!/^(?:what|which|that)$/.test(reading.lower(at)) || at < reading.sentenceAt(subject.first).first) return null;
+  if (!OBJECT_RELATIVES.has(reading.lower(at)) || at < reading.sentenceAt(subject.first).first) return null;
   if (reading.lower(at) === 'that' && !/^(?:NOUN|PROPN|PRON|NUM|PUNCT)$/.test(reading.upos(at - 1))) return null;
   return { first: at, end: at + 1 };
 }

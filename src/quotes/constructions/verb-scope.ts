@@ -17,6 +17,7 @@ import type { Construction, IsCue, Scope } from '../scope.js';
 import type { Statement } from '../statement.js';
 import type { Complement } from './complement-kinds.js';
 import { clauseComplement } from './complements.js';
+import { sourceOfGerund } from './gerund-source.js';
 import { isInverted } from './inversion.js';
 
 /** What a construction returns for a cue that reports nothing: those after it in the list are not asked. */
@@ -86,6 +87,8 @@ function isAbsolute(reading: Reading, { group }: CueSite, subject: Range | null)
 }
 
 function carriedOn({ reading, cue: { group }, isCue, previous }: Scope): Range | null {
+  const blamed = group.form === 'gerund' ? sourceOfGerund(reading, group) : null;
+  if (blamed !== null) return blamed;
   const sentence = reading.sentenceAt(group.verb);
   const open = previous?.cue;
   if (group.form === 'gerund' && open && previous?.speaker && open.first >= sentence.first && open.end <= group.first) {

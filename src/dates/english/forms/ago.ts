@@ -5,6 +5,7 @@ import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form
 import type { Distance, Meaning, Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { NUMBER_STARTS, readAmount } from '../amounts.js';
+import { AFTER_THAT } from '../lexicons/after-dates.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { halfAfter } from '../numbers.js';
 import { readUnit } from '../phrases.js';
@@ -19,7 +20,8 @@ export const ago: Form = {
 };
 
 /** "two weeks ago", "several years later", "months ago", "a week or so ago". */
-function readCounted({ words }: Reader, at: number): Match | null {
+function readCounted(reader: Reader, at: number): Match | null {
+  const { words } = reader;
   const amount = readAmount(words, at);
   const unit = readUnit(words, amount === null ? at : afterMore(words, amount.end));
   if (unit === null || (amount === null && !unit.plural)) return null;
@@ -29,7 +31,32 @@ function readCounted({ words }: Reader, at: number): Match | null {
   if (anchored === null) return null;
   const whole = amount?.value ?? 'X';
   const number = half > unit.end && whole !== 'X' ? whole + 0.5 : whole;
+  const onDay =
+    number === 'X' || approximate ? null : readAgoOnDay(reader, { amount: number, unit: unit.unit }, anchored);
+  if (onDay !== null) return onDay;
   return { end: anchored.end, meaning: meaningOf(number, unit.unit, anchored), mod: approximate ? 'APPROX' : null };
+}
+
+/** "a year ago | today", "two years ago | Thursday", "a year ago | this month", "three weeks ago on | Saturday". */
+function readAgoOnDay(reader: Reader, length: Distance, { end, sign, from }: Anchored): Match | null {
+  const { words } = reader;
+  if (sign > 0 || from !== 'published' || !COUNTED_TO_DAY.has(length.unit)) return null;
+  const at = words.lower(end) === 'on' && length.unit === 'week' ? end + 1 : end;
+  const day = reader.expression(at);
+  if (day === null || day.mod !== null || /^['’]$/.test(words.lower(day.end)) || !isNamedFromToday(day.meaning))
+    return null;
+  return { end: day.end, meaning: { kind: 'counted', length, sign: -1, date: day.meaning } };
+}
+
+const COUNTED_TO_DAY: ReadonlySet<Unit> = new Set<Unit>(['week', 'fortnight', 'month', 'year', 'decade', 'century']);
+
+/** "today", "Thursday", "this month". */
+function isNamedFromToday(meaning: Meaning): boolean {
+  if (meaning.kind === 'shift')
+    return meaning.sign === 0 && meaning.from === 'published' && meaning.length.unit !== 'weekend';
+  return (
+    meaning.kind === 'calendar' && meaning.weekday !== null && meaning.month === null && meaning.direction === null
+  );
 }
 
 /** Of hours and minutes before and after no value is known: their length says more. */
@@ -54,10 +81,16 @@ function readAnchor(words: Words, at: number): Anchored | null {
   if (word === 'hence' || (word === 'from' && words.lower(end) === 'now')) {
     return { end: word === 'hence' ? end : end + 1, sign: 1, from: 'published' };
   }
+  // "three weeks later than planned" is a length
+  if (words.lower(end) === 'than') return null;
   if (word === 'earlier' || word === 'previously') return { end, sign: -1, from: 'previous' };
   if (word === 'later') return { end, sign: 1, from: 'previous' };
   // "two days before" closes a clause; with a noun after it, it is a length and a preposition
   if (word === 'before' && /^(?:[.,;:)\n]|)$/.test(words.lower(end))) return { end, sign: -1, from: 'previous' };
+  const isAfterThat = word === 'after' && words.lower(end) === 'that';
+  if (isAfterThat && (!words.isLetters(end + 1) || AFTER_THAT.has(words.lower(end + 1)))) {
+    return { end: end + 1, sign: 1, from: 'previous' };
+  }
   return null;
 }
 

@@ -3,10 +3,11 @@
  * days", "up to 180 days", "around Nov. 1", "within 18 months".
  */
 import type { DateMod } from '../../../record.js';
-import { EXPRESSION, type Form } from '../../form.js';
+import { EXPRESSION, type Form, type Reader } from '../../form.js';
 import type { Expression } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { PhraseIndex } from '../phrase-index.js';
+import { offset } from './offset.js';
 
 interface Bound {
   readonly mod: DateMod;
@@ -47,17 +48,26 @@ export const approximate: Form = {
     const { words } = reader;
     const bound = BOUNDS.read(words, at);
     if (bound === null) return null;
-    const inner = reader.expression(bound.end);
+    const inner = offsetAt(reader, bound.end) ?? reader.expression(bound.end);
     if (inner === null || inner.mod !== null || !fits(words, bound.end, inner, bound.value)) return null;
     return { end: inner.end, meaning: inner.meaning, mod: bound.value.mod };
   },
 };
+
+/** "more than | two weeks before today". */
+function offsetAt(reader: Reader, at: number): Expression | null {
+  const counted = offset.read(reader, at);
+  return counted === null
+    ? null
+    : { first: at, end: counted.end, form: offset.name, meaning: counted.meaning, mod: null };
+}
 
 /** "over a year", "about two years ago", "around 7:15 p.m."; no "over the past year", no "about Monday's vote". */
 function fits(words: Words, at: number, inner: Expression, bound: Bound): boolean {
   const { kind } = inner.meaning;
   const counted = words.isNumber(at) || /^(?:duration|ago|set)$/.test(inner.form);
   if (words.lower(at) === 'the') return false;
+  if (kind === 'offset') return true;
   if (kind === 'duration' || kind === 'shift') {
     return counted && (kind === 'duration' ? inner.meaning.lengths[0]?.amount !== 'X' || bound.mod !== 'APPROX' : true);
   }

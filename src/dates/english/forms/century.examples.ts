@@ -8,7 +8,6 @@ export const EXAMPLES: Examples = {
     ['Its 1st-century AD port is lost.', 'century: 1st-century AD = 00'],
     ['It stood from the 8th to the 6th century BC.', 'century: the 8th = BC07', 'century: the 6th century BC = BC05'],
     ['They are from the 3rd and 2nd centuries B.C.', 'century: the 3rd = BC02', 'century: 2nd centuries B.C. = BC01'],
-    ['The coins are of the 15th to the 19th century.', 'century: the 15th = 14', 'century: the 19th century = 18'],
     ['The chapel was built in the 11th century.', 'century: the 11th century = 10'],
     ['It is a 20th-century idea.', 'century: 20th-century = 19'],
     ['The nineteenth century was an age of steam.', 'century: The nineteenth century = 18'],

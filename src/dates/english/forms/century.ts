@@ -10,7 +10,7 @@ import { readOrdinal } from '../ordinals.js';
 
 const BEGINNINGS: readonly string[] = [DIGITS, ...ORDINALS.keys(), ...TENS.keys()];
 
-/** Two centuries that share the word: "the 8th to the 6th century BC", "the 3rd and 2nd centuries BC". */
+/** Two centuries before Christ that share the word: "the 8th to the 6th century BC"; those after Christ are in `centuries.ts`. */
 function readJoined(words: Words, first: NumberRead): Match | null {
   if (!JOINTS.has(words.lower(first.end))) return null;
   const from = words.lower(first.end + 1) === 'the' ? first.end + 2 : first.end + 1;
@@ -19,9 +19,9 @@ function readJoined(words: Words, first: NumberRead): Match | null {
   const unit = words.lower(second.end) === '-' ? second.end + 1 : second.end;
   if (!/^centur(?:y|ies)$/.test(words.lower(unit))) return null;
   const era = readEra(words, unit + 1);
-  const isBefore = era?.isBefore === true ? { isBefore: true } : {};
-  const meaning = ({ value }: NumberRead): Meaning => ({ kind: 'century', number: value - 1, ...isBefore });
-  const follower = { first: first.end + 1, end: era?.end ?? unit + 1, meaning: meaning(second) };
+  if (era === null || !era.isBefore) return null;
+  const meaning = ({ value }: NumberRead): Meaning => ({ kind: 'century', number: value - 1, isBefore: true });
+  const follower = { first: first.end + 1, end: era.end, meaning: meaning(second) };
   return first.value < 1 ? null : { end: first.end, meaning: meaning(first), followers: [follower] };
 }
 

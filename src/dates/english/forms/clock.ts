@@ -2,7 +2,7 @@
 
 import { HOURS } from '../../../english/numbers.js';
 import { DIGITS, type Form, type Match, type Reader } from '../../form.js';
-import type { Clock, Meaning } from '../../meaning.js';
+import type { Clock, Expression, Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { readClockDigits } from '../clock-digits.js';
 import { hourAfter } from '../hours.js';
@@ -10,6 +10,7 @@ import { AFTER_NAMED_HOUR } from '../lexicons/after-dates.js';
 import { DAY_PARTS } from '../lexicons/calendar-words.js';
 import { readFixed } from '../numbers.js';
 import { type TimeRead, withZone, zoneAt } from '../time-zones.js';
+import { hourIn } from './clock-words.js';
 import { isDay } from './day-part.js';
 
 const NAMED: ReadonlyMap<string, number> = new Map([
@@ -79,6 +80,8 @@ function withDay(reader: Reader, time: Clock, end: number): Match {
   const { words } = reader;
   const next = words.lower(end) === ',' ? end + 1 : end;
   const inner = words.lower(next) === '\n' ? null : reader.expression(next);
+  const merged = withPart(reader, time, next, inner);
+  if (merged !== null) return merged;
   const day: { meaning: Meaning; end: number } | null =
     inner !== null && inner.mod === null && isDay(inner.meaning) ? inner : null;
   if (day === null) return { end, meaning: { kind: 'timed', date: null, time } };
@@ -87,4 +90,14 @@ function withDay(reader: Reader, time: Clock, end: number): Match {
     end: zone?.end ?? day.end,
     meaning: { kind: 'timed', date: day.meaning, time: zone === null ? time : { ...time, offset: zone.offset } },
   };
+}
+
+/** "ten o'clock on Friday night", "9 p.m. Sunday evening", "8:30 last night": the part of the day tells which half of it. */
+function withPart(reader: Reader, time: Clock, at: number, beside: Expression | null): Match | null {
+  const { words } = reader;
+  const part = words.lower(at) === 'on' ? reader.expression(at + 1) : beside;
+  if (part === null || part.mod !== null || part.meaning.kind !== 'timed') return null;
+  const { date, time: dayPart } = part.meaning;
+  if (date === null || typeof dayPart !== 'string' || /^['’]$/.test(words.lower(part.end))) return null;
+  return { end: part.end, meaning: { kind: 'timed', date, time: { ...time, hour: hourIn(time.hour, dayPart) } } };
 }

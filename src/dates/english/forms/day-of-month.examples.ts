@@ -5,6 +5,12 @@ export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
     [
+      'They met on 5 February and then on 29th.',
+      'month-day: 5 February = 2024-02-05',
+      'day-of-month: 29th = 2024-02-29',
+    ],
+
+    [
       'They met on 12 May 2023 and again on the 19th.',
       'month-day: 12 May 2023 = 2023-05-12',
       'day-of-month: the 19th = 2023-05-19',
@@ -42,6 +48,10 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['The shop is on 29th and Main.'],
+    ['They scored on 4th down.'],
+    ['The shop is on 29th Street, and on 5th Avenue.'],
+
     ['The 5th battalion crossed the river.'],
     ['He lives on the 19th floor.'],
     ['They live on the 3rd street.'],

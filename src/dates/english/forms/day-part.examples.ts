@@ -4,6 +4,7 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['He left in the morning of tomorrow.', 'day-part: the morning of tomorrow = 2024-03-08TMO TIME'],
     [
       'The storm hit overnight Saturday into Sunday.',
       'day-part: overnight Saturday = 2024-03-02TNI TIME',

@@ -23,8 +23,8 @@ const NEIGHBOURS = wordSet('next, following, ensuing, subsequent, previous, prec
 export const dayPart: Form = {
   name: 'day-part',
   starts: [
-    ...['this', 'tonight', 'overnight', 'last', 'that', 'mid', ...NEIGHBOURS, ...DAY_PARTS.keys()],
-    ...afterThe([...DAY_PARTS.keys(), ...NEIGHBOURS, 'very']),
+    ...['this', 'tonight', 'overnight', 'last', 'that', 'same', 'mid', ...NEIGHBOURS, ...DAY_PARTS.keys()],
+    ...afterThe([...DAY_PARTS.keys(), ...NEIGHBOURS, 'very', 'same']),
   ],
   triggers: ['tonight', 'overnight', ...DAY_PARTS.keys()],
   read(reader, at) {
@@ -32,6 +32,7 @@ export const dayPart: Form = {
     const first = words.lower(at);
     if (first === 'tonight') return timed(SAME_DAY, 'NI', at + 1);
     if (first === 'overnight') return isAdverb(reader, at) ? readOvernight(reader, at + 1) : null;
+    if (first === 'lunchtime') return words.lower(at - 1) === 'at' ? timed(null, 'MI', at + 1) : null;
     if (first === 'mid') return readMid(reader, words.lower(at + 1) === '-' ? at + 2 : at + 1);
     const neighbour = first === 'the' || NEIGHBOURS.has(first) ? readNeighbour(words, at) : null;
     if (neighbour !== null) return neighbour;
@@ -39,10 +40,10 @@ export const dayPart: Form = {
     if (part !== undefined && first === 'last')
       return part === 'NI' || part === 'EV' ? timed(DAY_BEFORE, part, at + 2) : null;
     if (part !== undefined && first === 'this') return timed(SAME_DAY, part, at + 2);
-    if (part !== undefined && first === 'that')
+    if (part !== undefined && (first === 'that' || first === 'same'))
       return timed({ kind: 'same', unit: 'day', pointing: true }, part, at + 2);
     if (part !== undefined && first === 'the') return readOf(reader, part, at + 2);
-    return null;
+    return readSame(words, at);
   },
 };
 
@@ -64,6 +65,14 @@ function readNeighbour(words: Words, at: number): Match | null {
   if (part === undefined || words.lower(chosen.end + 1) === '-') return null;
   const sign = chosen.which === 'previous' ? -1 : 1;
   return timed(dayBeside(sign, 'previous'), part, chosen.end + 1);
+}
+
+/** "the same evening", "that same night", "the very same morning". */
+function readSame(words: Words, at: number): Match | null {
+  const chosen = readChooser(words, at);
+  const part = chosen?.which === 'that' ? DAY_PARTS.get(words.lower(chosen.end)) : undefined;
+  if (chosen === null || part === undefined || words.lower(chosen.end + 1) === '-') return null;
+  return timed({ kind: 'same', unit: 'day', pointing: true }, part, chosen.end + 1);
 }
 
 /** "mid-afternoon yesterday", "mid-morning", "mid afternoon". */

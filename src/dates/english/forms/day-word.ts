@@ -2,6 +2,7 @@
 import type { Form } from '../../form.js';
 import type { Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { DAY_PARTS } from '../lexicons/calendar-words.js';
 
 const DAYS: ReadonlyMap<string, 1 | -1 | 0> = new Map([
   ['yesterday', -1],
@@ -17,10 +18,14 @@ export const dayWord: Form = {
     const sign = DAYS.get(words.lower(at));
     if (sign === undefined || isName(words, at)) return null;
     // "a better tomorrow"
-    if (/^(?:of|better|brighter)$/.test(words.lower(at - 1)) && sign === 1) return null;
+    if (/^(?:better|brighter)$/.test(words.lower(at - 1)) && sign === 1) return null;
+    // "the town of tomorrow", but "the end of tomorrow"
+    if (words.lower(at - 1) === 'of' && sign === 1 && !PARTS_OF_DAY.has(words.lower(at - 2))) return null;
     return { end: at + 1, meaning: dayBeside(sign, 'published') };
   },
 };
+
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(['end', 'close', 'start', 'beginning', ...DAY_PARTS.keys()]);
 
 /** The day itself, or the one before or after it. */
 export function dayBeside(sign: 1 | -1 | 0, from: 'published' | 'previous'): Meaning {

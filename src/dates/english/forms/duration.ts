@@ -5,7 +5,7 @@
 
 import { TENS, UNITS_AND_TEENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
-import { type Length, UNITS, type Unit } from '../../meaning.js';
+import { type Length, type Meaning, UNITS, type Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { NUMBER_STARTS, readAmount } from '../amounts.js';
 import { BEFORE_NIGHTS } from '../lexicons/before-dates.js';
@@ -19,7 +19,7 @@ import {
   PARTS_OF_LENGTHS,
 } from '../lexicons/lengths.js';
 import { halfAfter } from '../numbers.js';
-import { isSomeDay, isTitle, readUnit, type UnitRead } from '../phrases.js';
+import { isSomeDay, isTitle, nounFollows, readUnit, type UnitRead } from '../phrases.js';
 
 const AFTER_ARTICLE: readonly string[] = [DIGITS, ...NUMBER_STARTS, 'couple', 'year', ...PARTS_OF_LENGTHS];
 
@@ -75,7 +75,9 @@ function fits(reader: Reader, at: number, amount: number | 'X', unit: UnitRead, 
   const { words } = reader;
   const first = words.lower(at);
   const article = first === 'a' || first === 'an';
-  if (amount !== 'X' && amount > 1 && !unit.plural && !hyphen && !words.isLetters(at)) return false;
+  // "a 15 minute call"
+  const isAttribute = /^an?$/.test(words.lower(at - 1)) && nounFollows(reader, unit.end);
+  if (amount !== 'X' && amount > 1 && !unit.plural && !hyphen && !words.isLetters(at) && !isAttribute) return false;
   if (article && amount === 1 && unit.plural) return false;
   if (unit.unit === 'second' && !(unit.plural || hyphen)) return false;
   if (unit.unit === 'day' && isSomeDay(words, at)) return false;
@@ -163,5 +165,19 @@ function readArticle(words: Words, at: number): Match | null {
   if (amount === null || /^an?$/.test(words.lower(earlier)) || /^[-–]$/.test(words.lower(amount.end))) return null;
   const unit = readUnit(words, amount.end);
   if (unit === null || !unit.plural || isAge(words, unit.end)) return null;
-  return { end: unit.end, meaning: { kind: 'duration', lengths: [{ amount: amount.value, unit: unit.unit }] } };
+  const lengths: Length[] = [{ amount: amount.value, unit: unit.unit }];
+  const sign =
+    from > at + 1 && earlier === from && words.lower(unit.end) === 'of' ? SIGNS.get(words.lower(at + 1)) : undefined;
+  const meaning: Meaning = { kind: 'duration', lengths };
+  return {
+    end: unit.end,
+    meaning: sign === undefined ? meaning : { ...meaning, anchored: { at: unit.end + 1, sign } },
+  };
 }
+
+/** At which end of a period: "the first nine months of | 2023". */
+const SIGNS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['first', 1],
+  ['last', -1],
+  ['final', -1],
+]);

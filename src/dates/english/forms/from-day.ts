@@ -1,6 +1,6 @@
 /**
  * Lengths counted from a day that is named: "two weeks from Friday", "a month from today", "the day before last Tuesday",
- * "the night after Christmas". "Two days before Christmas" stays two expressions, a length and a day, as TimeML has it.
+ * "the night after Christmas". "Two days before | Christmas" is read by `offset`.
  */
 
 import { TENS, UNITS_AND_TEENS } from '../../../english/numbers.js';
@@ -15,7 +15,7 @@ import { isDay } from './day-part.js';
 
 export const fromDay: Form = {
   name: 'from-day',
-  starts: [DIGITS, ...NUMBER_STARTS, ...afterThe(['day', 'night'])],
+  starts: [DIGITS, ...NUMBER_STARTS, ...afterThe(['day', 'night', 'week', 'weekend'])],
   triggers: [...UNIT_WORDS.keys(), ...UNITS_AND_TEENS.keys(), ...TENS.keys()],
   read(reader, at) {
     return reader.words.lower(at) === 'the' ? readBeside(reader, at) : readLater(reader, at);
@@ -53,15 +53,18 @@ function readBeside(reader: Reader, at: number): Match | null {
   const { words } = reader;
   const unit = words.lower(at + 1);
   const word = words.lower(at + 2);
-  if ((unit !== 'day' && unit !== 'night') || (word !== 'before' && word !== 'after')) return null;
+  const around = unit === 'week' || unit === 'weekend' ? unit : null;
+  if ((unit !== 'day' && unit !== 'night' && around === null) || (word !== 'before' && word !== 'after')) return null;
   const day = readDay(reader, at + 3);
   if (day === null || isShiftOfOne(words, at + 3)) return null;
   const meaning: Meaning = {
     kind: 'counted',
-    length: { amount: 1, unit: 'day' },
+    length: { amount: around === null ? 1 : 7, unit: 'day' },
     sign: word === 'before' ? -1 : 1,
     date: day.meaning,
   };
+  // "the week after Easter"
+  if (around !== null) return { end: day.end, meaning: { kind: 'around', unit: around, date: meaning } };
   return { end: day.end, meaning: unit === 'night' ? { kind: 'timed', date: meaning, time: 'NI' } : meaning };
 }
 

@@ -22,12 +22,6 @@ export const EXAMPLES: Examples = {
     ['The museum will open in June.', 'month-day: June = 2024-06'],
     ['The strike began in November last year.', 'month-day: November last year = 2023-11'],
     ['The ban took effect on Jan. 15.', 'month-day: Jan. 15 = 2024-01-15'],
-    ['The fair runs from April 24 to 26.', 'month-day: April 24 = 2024-04-24', 'month-day: 26 = 2024-04-26'],
-    [
-      'The siege lasted from 15 to 22 February 1943.',
-      'month-day: 15 = 1943-02-15',
-      'month-day: 22 February 1943 = 1943-02-22',
-    ],
     [
       'The fighting lasted from 26 June to 4 August 1952.',
       'month-day: 26 June = 1952-06-26',

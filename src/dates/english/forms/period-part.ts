@@ -6,7 +6,7 @@ import { WEEKDAYS } from '../../../english/calendar.js';
 import { wordSet } from '../../../english/words.js';
 import type { DateMod } from '../../../record.js';
 import { afterThe, EXPRESSION, type Form, type Match, type Reader } from '../../form.js';
-import type { Unit } from '../../meaning.js';
+import type { Meaning, Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { readEdge } from '../edge-of-period.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
@@ -55,7 +55,14 @@ function readBefore(reader: Reader, at: number): Match | null {
   const inner = reader.expression(from);
   if (inner === null || !isPeriod(inner)) return null;
   if (mod === null && !isChosen(words, from)) return null;
-  return { end: inner.end, meaning: inner.meaning, mod: mod ?? inner.mod };
+  return { end: inner.end, meaning: restOf(inner.meaning, word), mod: mod ?? inner.mod };
+}
+
+/** "later this week", "earlier this month": a part that the day of publication cuts off. */
+function restOf(meaning: Meaning, word: string): Meaning {
+  if (meaning.kind !== 'shift' || meaning.sign !== 0 || meaning.from !== 'published') return meaning;
+  if (meaning.length.unit === 'day' || (word !== 'later' && word !== 'earlier')) return meaning;
+  return { ...meaning, rest: word === 'later' ? 'after' : 'before' };
 }
 
 const CHOSEN = wordSet('this, that, last, next, today, yesterday, tomorrow, in, on');

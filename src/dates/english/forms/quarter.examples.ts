@@ -17,7 +17,7 @@ export const EXAMPLES: Examples = {
     ['Turnover fell in the first half of the year.', 'quarter: the first half of the year = 2024-H1'],
     ['The firm lost money in the last half of 2023.', 'quarter: the last half of 2023 = 2023-H2'],
     ['It sold more in the final quarter of 2022.', 'quarter: the final quarter of 2022 = 2022-Q4'],
-    ['It grew in the first half of fiscal 2023.', 'quarter: the first half of fiscal 2023 = 2023-H1'],
+    ['It grew in the first half of fiscal 2023.', 'quarter: the first half of fiscal 2023 = FY2023-H1'],
   ],
   negative: [
     ['A quarter of the voters stayed at home.'],

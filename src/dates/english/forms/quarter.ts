@@ -12,7 +12,8 @@ import { isOfGame } from '../games.js';
 import { FIGURES } from '../lexicons/after-dates.js';
 import { SHIFTS } from '../lexicons/calendar-words.js';
 import { readOrdinal } from '../ordinals.js';
-import { readYearAfter, readYearDigits } from '../year-names.js';
+import { readQuarterCode } from '../quarter-codes.js';
+import { fullYear, readYearAfter, readYearDigits } from '../year-names.js';
 
 /** What may stand between: "the record third quarter". */
 const ADJECTIVES = wordSet('flat, weak, strong, record, latest, recent, disappointing');
@@ -22,7 +23,7 @@ const POSITIONS: readonly string[] = [...ORDINALS.keys(), ...TENS.keys(), 'last'
 export const quarter: Form = {
   name: 'quarter',
   starts: [
-    ...[...POSITIONS, ...SHIFTS.keys(), DIGITS, 'fiscal', 'q', 'h'],
+    ...[...POSITIONS, ...SHIFTS.keys(), DIGITS, 'fiscal', 'fy', 'q', 'h'],
     ...afterThe([...POSITIONS, ...SHIFTS.keys(), DIGITS, 'fiscal', 'year', ...ADJECTIVES]),
   ],
   triggers: [DIGITS, 'quarter', 'half'],
@@ -31,17 +32,10 @@ export const quarter: Form = {
   },
 };
 
-/** "Q3 2024", "3Q", "H1", "1H 2024". */
+/** "Q3 2024", "3Q", "H1", "1H 2024", "4QFY23". */
 function readCode(words: Words, at: number): Match | null {
-  if (!words.isGlued(at + 1)) return null;
-  const letterFirst = words.isNumber(at + 1) && /^[QH]$/.test(words.text(at));
-  const numberFirst = words.isNumber(at) && /^[QH]$/.test(words.text(at + 1));
-  if ((!letterFirst && !numberFirst) || (words.isGlued(at) && words.isLetters(at - 1))) return null;
-  const part = partOf(words.text(letterFirst ? at : at + 1), Number(words.text(letterFirst ? at + 1 : at)));
-  const end = at + 2;
-  if (part === null || (words.isGlued(end) && (words.isLetters(end) || words.isNumber(end)))) return null;
-  const year = readYearAfter(words, end);
-  return match(part, year?.end ?? end, year?.year ?? null, false);
+  const code = readQuarterCode(words, at);
+  return code === null ? null : match(code.part, code.end, code.year, code.fiscal);
 }
 
 function readWritten(reader: Reader, at: number): Match | null {
@@ -58,7 +52,10 @@ function readWritten(reader: Reader, at: number): Match | null {
   if (part === null) return null;
   let end = from + 1;
   if (unit === 'half' && lead.year === null && !isPeriod(reader, end)) return null;
-  const after = lead.year === null ? readYearAfter(words, fiscalYearAt(words, end)) : null;
+  const fiscalAt = fiscalYearAt(words, end);
+  const short = lead.year === null ? readFiscalShort(words, fiscalAt) : null;
+  const after = short ?? (lead.year === null ? readYearAfter(words, fiscalAt) : null);
+  const isFiscal = fiscal || (after !== null && fiscalAt > end);
   end = after?.end ?? end;
   if (
     unit === 'quarter' &&
@@ -67,12 +64,22 @@ function readWritten(reader: Reader, at: number): Match | null {
     isOfGame(words, at)
   )
     return null;
-  return match(part, end, lead.year ?? after?.year ?? null, fiscal);
+  return match(part, end, lead.year ?? after?.year ?? null, isFiscal);
 }
 
-/** "the third quarter of fiscal 1990": the year stands after one word more. */
+/** "the third quarter of fiscal 1990", "… of the fiscal year 2024", "… of FY25": the year stands after some words more. */
 function fiscalYearAt(words: Words, at: number): number {
-  return /^(?:of|in)$/.test(words.lower(at)) && words.lower(at + 1) === 'fiscal' ? at + 2 : at;
+  if (!/^(?:of|in)$/.test(words.lower(at))) return at;
+  const from = words.lower(at + 1) === 'the' ? at + 2 : at + 1;
+  if (!/^(?:fiscal|financial|fy)$/.test(words.lower(from))) return at;
+  return words.lower(from + 1) === 'year' ? from + 2 : from + 1;
+}
+
+/** The "25" of "FY25". */
+function readFiscalShort(words: Words, at: number): { year: { number: number }; end: number } | null {
+  if (words.lower(at - 1) !== 'fy' || words.text(at).length !== 2 || !words.isNumber(at) || !words.isGlued(at))
+    return null;
+  return { year: { number: fullYear(Number(words.text(at))) }, end: at + 1 };
 }
 
 interface Lead {
@@ -119,11 +126,11 @@ function readPosition(words: Words, at: number): { value: number; end: number } 
 
 /** "the first half" of a match or of a file is no half of a year: a year, "of the year" or figures must show it. */
 function isPeriod({ words }: Reader, at: number): boolean {
-  if (readYearAfter(words, at) !== null) return true;
+  if (readYearAfter(words, at) !== null || fiscalYearAt(words, at) > at) return true;
   if (words.lower(at) !== 'of' && words.lower(at) !== '-') {
     return FIGURES.has(words.lower(at));
   }
-  return words.lower(at) === 'of' && /^(?:fiscal|calendar)$/.test(words.lower(at + 1));
+  return words.lower(at) === 'of' && /^(?:fiscal|calendar|fy)$/.test(words.lower(at + 1));
 }
 
 function partOf(kind: string, number: number): YearPart | null {

@@ -3,14 +3,14 @@
  * weeks", "the coming days", "that same day", "the weekend", "the quarter".
  */
 import { afterThe, type Form, type Match, type Reader } from '../../form.js';
-import type { Distance, Meaning, Unit } from '../../meaning.js';
+import type { Anchored, Distance, Meaning, Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { readAmount } from '../amounts.js';
-import { isCompound, readDefiniteUnit, WHOLE } from '../definite-units.js';
+import { isCompound, isFiscalWord, readDefiniteUnit, WHOLE } from '../definite-units.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { CHOSEN_LENGTH_ADJECTIVES, UNIT_ADJECTIVES } from '../lexicons/lengths.js';
 import { isTitle, readUnit } from '../phrases.js';
-import { CHOOSERS, type Chooser, readChooser } from './selectors.js';
+import { CHOOSERS, type Chooser, readChooser, type Which } from './selectors.js';
 
 export const relativeUnit: Form = {
   name: 'relative-unit',
@@ -48,8 +48,25 @@ function readCounted({ words }: Reader, { which, end }: Chooser): Match | null {
   const filler = skipAdjective(words, amount.end);
   const unit = readUnit(words, filler);
   if (unit === null || !unit.plural) return null;
-  return { end: unit.end, meaning: lengthOf(amount.value, unit.unit) };
+  return { end: unit.end, meaning: { ...lengthOf(amount.value, unit.unit), ...anchoring(words, which, unit.end) } };
 }
+
+/** Where the length lies: "the last three weeks of | this year" at the end of that, else before or after the publication or the day spoken of. */
+function anchoring(words: Words, which: Which, end: number): { readonly anchored?: Anchored } {
+  const where = WHERE.get(which);
+  if (where === undefined) return {};
+  if (words.lower(end) !== 'of') return { anchored: where };
+  return which === 'last' ? { anchored: { at: end + 1, sign: -1 } } : {};
+}
+
+const WHERE: ReadonlyMap<Which, { readonly from: 'published' | 'previous'; readonly sign: 1 | -1 }> = new Map([
+  ['last', { from: 'published', sign: -1 }],
+  ['past', { from: 'published', sign: -1 }],
+  ['next', { from: 'published', sign: 1 }],
+  ['coming', { from: 'published', sign: 1 }],
+  ['previous', { from: 'previous', sign: -1 }],
+  ['following', { from: 'previous', sign: 1 }],
+]);
 
 /** "the last five trading days". */
 function skipAdjective(words: Words, at: number): number {
@@ -69,16 +86,21 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
   if (unit.unit === 'minute' || (unit.unit === 'hour' && which !== 'past')) return null;
   if (isCompound(words, end) || isTitle(words, from - 1, end - 1)) return null;
   const length: Distance = { amount: 1, unit: unit.unit };
+  const ofFiscal = unit.unit !== 'day' && isFiscalWord(words.lower(from)) ? { fiscal: true } : {};
   const shift = (sign: 1 | -1 | 0, origin: 'published' | 'previous'): Match => ({
     end,
-    meaning: { kind: 'shift', length, sign, from: origin },
+    meaning: { kind: 'shift', length, sign, from: origin, ...ofFiscal },
   });
   switch (which) {
     case 'last':
       return unit.unit === 'day' ? null : shift(-1, 'published');
     case 'past':
-      return PAST_LENGTHS.has(unit.unit) ? { end, meaning: lengthOf(1, unit.unit) } : shift(-1, 'published');
+      return PAST_LENGTHS.has(unit.unit)
+        ? { end, meaning: { ...lengthOf(1, unit.unit), ...anchoring(words, which, end) } }
+        : shift(-1, 'published');
     case 'this':
+      // "to this day" is up to now
+      if (unit.unit === 'day' && /^(?:to|until)$/.test(words.lower(from - 2))) return null;
       return unit.unit === 'day' && words.lower(from - 1) !== 'this' ? null : shift(0, 'published');
     case 'next':
       return shift(1, (definite && unit.unit !== 'year') || unit.unit === 'day' ? 'previous' : 'published');
@@ -91,6 +113,8 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
     case 'that':
       return { end, meaning: { kind: 'same', unit: unit.unit, pointing: true } };
     case 'latest':
+      // the last one that is surely over
+      if (unit.unit === 'year' && isFiscalWord(words.lower(from))) return shift(-1, 'published');
       return unit.unit === 'day' || unit.unit === 'century'
         ? null
         : { end, meaning: { kind: 'same', unit: unit.unit, pointing: false } };

@@ -4,12 +4,12 @@
  */
 
 import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../english/calendar.js';
-import type { Form, Match, Reader } from '../../form.js';
+import type { Follower, Form, Match, Reader } from '../../form.js';
 import type { Unit } from '../../meaning.js';
 import { digits } from '../../resolve/calendar/days.js';
 import { lengthValue } from '../../resolve/length.js';
 import { readAmount } from '../amounts.js';
-import { DIRECTIONS } from '../lexicons/after-dates.js';
+import { DIRECTIONS, FIGURES } from '../lexicons/after-dates.js';
 import { DAY_PARTS, SEASONS, UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { BEFORE_AT_NIGHT } from '../lexicons/lengths.js';
 import { SET_ADVERBS } from '../lexicons/set-adverbs.js';
@@ -29,6 +29,7 @@ const READERS: ReadonlyMap<string, Form['read']> = new Map<string, Form['read']>
   ...['a', 'an', 'per'].map((word) => [word, readRate] as const),
   ...['once', 'twice'].map((word) => [word, readTimes] as const),
   ['night', readAtNight],
+  ['weekends', readWeekends],
 ]);
 
 export const set: Form = {
@@ -37,6 +38,7 @@ export const set: Form = {
   triggers: [
     ...SET_ADVERBS.keys(),
     ...UNIT_WORDS.keys(),
+    'annum',
     ...WEEKDAYS.keys(),
     ...PLURAL_WEEKDAYS.keys(),
     ...WEEKDAY_ABBREVIATIONS.keys(),
@@ -53,10 +55,22 @@ function found(value: string, end: number): Match {
 
 /** "daily"; "the Daily Courier" is a paper. */
 function adverb(value: string): Form['read'] {
-  return ({ words }, at) => {
+  return (reader, at) => {
+    const { words } = reader;
+    if (value === EVERY_DAY && words.lower(at) === 'everyday' && isAdjective(reader, at)) return null;
+    // "quarterly results" are those of one quarter
+    if (value === EVERY_QUARTER && (FIGURES.has(words.lower(at + 1)) || words.lower(at + 1) === 'report')) return null;
     if (words.isCapital(at) && (words.isCapital(at + 1) || words.isCapital(at - 1))) return null;
     return found(value, at + 1);
   };
+}
+
+const EVERY_DAY = 'P1D';
+const EVERY_QUARTER = 'P3M';
+
+/** "everyday life". */
+function isAdjective({ words, syntax }: Reader, at: number): boolean {
+  return syntax.upos(words.token(at)) === 'ADJ' || syntax.upos(words.token(at + 1)) === 'NOUN';
 }
 
 /** "Mondays", "on Sunday mornings", "Tuesday nights". */
@@ -90,7 +104,8 @@ function readEvery(reader: Reader, at: number): Match | null {
   if (weekday !== null) {
     const part = DAY_PARTS.get(words.lower(weekday.end));
     const value = `XXXX-WXX-${weekday.value}`;
-    return part === undefined ? found(value, weekday.end) : found(`${value}T${part}`, weekday.end + 1);
+    if (part !== undefined) return found(`${value}T${part}`, weekday.end + 1);
+    return { ...found(value, weekday.end), followers: readMoreDays(reader, weekday.end) };
   }
   const month = words.isCapital(from) ? MONTHS.get(words.lower(from)) : undefined;
   if (month !== undefined) return found(`XXXX-${digits(month, 2)}`, from + 1);
@@ -100,11 +115,20 @@ function readEvery(reader: Reader, at: number): Match | null {
   return part === undefined ? null : found(`XXXX-XX-XXT${part}`, from + 1);
 }
 
+/** "every Sunday | and Wednesday". */
+function readMoreDays(reader: Reader, at: number): Follower[] {
+  if (reader.words.lower(at) !== 'and') return [];
+  const next = readWeekday(reader, at + 1);
+  if (next === null) return [];
+  return [{ first: at + 1, end: next.end, meaning: { kind: 'set', value: `XXXX-WXX-${next.value}` } }];
+}
+
 /** "$6 million a year", "five times a week", "per month". */
 function readRate(reader: Reader, at: number): Match | null {
   const { words } = reader;
   const per = words.lower(at) === 'per';
   if (!per && !isRate(reader, at)) return null;
+  if (per && words.lower(at + 1) === 'annum') return found('P1Y', at + 2);
   const unit = readUnit(words, at + 1);
   if (unit === null || unit.plural || NO_RATES.has(unit.unit)) return null;
   if (DIRECTIONS.has(words.lower(unit.end)) || words.lower(unit.end) === '-') return null;
@@ -136,4 +160,9 @@ function readAtNight({ words }: Reader, at: number): Match | null {
   if (words.lower(at - 1) !== 'at') return null;
   if (words.isNumber(at - 2) || BEFORE_AT_NIGHT.has(words.lower(at - 2))) return null;
   return /^(?:on|[-–])$/.test(words.lower(at + 1)) ? null : found('XXXX-XX-XXTNI', at + 1);
+}
+
+/** "open at weekends", "on weekends". */
+function readWeekends({ words }: Reader, at: number): Match | null {
+  return /^(?:at|on)$/.test(words.lower(at - 1)) ? found('XXXX-WXX-WE', at + 1) : null;
 }

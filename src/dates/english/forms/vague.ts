@@ -1,8 +1,14 @@
 /** References without a date: "now", "currently", "recently", "the past", "the near future". */
 import { afterThe, type Form, type Match, type Reader } from '../../form.js';
 import type { Words } from '../../words.js';
-import { AFTER_CURRENT, AFTER_FUTURE, AFTER_THE_PAST, AFTER_THE_PRESENT } from '../lexicons/after-dates.js';
-import { BEFORE_FUTURE, BEFORE_THIS_TIME } from '../lexicons/before-dates.js';
+import {
+  AFTER_CURRENT,
+  AFTER_FUTURE,
+  AFTER_THE_PAST,
+  AFTER_THE_PRESENT,
+  AFTER_TO_DATE,
+} from '../lexicons/after-dates.js';
+import { BEFORE_DATE, BEFORE_FUTURE, BEFORE_THIS_TIME } from '../lexicons/before-dates.js';
 import { FIRM_PHRASES, VAGUE_PHRASES } from '../lexicons/vague.js';
 import { PhraseIndex, partsOf } from '../phrase-index.js';
 import { isSomeDay } from '../phrases.js';
@@ -44,6 +50,10 @@ function stands(words: Words, at: number, end: number, upos: string): boolean {
       return !words.isLetters(end) || AFTER_THE_PRESENT.has(after);
     case 'the past':
       return !words.isLetters(end) || AFTER_THE_PAST.has(after);
+    case 'to date':
+      return !BEFORE_DATE.has(before) && (!words.isLetters(end) || AFTER_TO_DATE.has(after));
+    case 'this day':
+      return before === 'to' || before === 'until';
     case 'this time':
       return BEFORE_THIS_TIME.has(before) && !/^(?:last|next|of)$/.test(after);
     default:

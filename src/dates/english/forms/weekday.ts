@@ -32,7 +32,7 @@ export const weekday: Form = {
     const chosen = readChooser(words, at);
     if (chosen === null || chosen.which === 'recent') return null;
     // "Following Friday's attack"
-    if (chosen.which === 'following' && !chosen.definite) return null;
+    if (chosen.which === 'following' && !chosen.definite && words.lower(at - 1) !== 'on') return null;
     const named = readWeekday(reader, chosen.end);
     if (named === null || isCompound(words, named.end)) return null;
     const meaning = weekdayMeaning(named.value, DIRECTIONS.get(chosen.which) ?? 'this');

@@ -11,12 +11,19 @@ import type { Words } from '../../words.js';
 import { NUMBER_STARTS } from '../amounts.js';
 import { ERA_WORDS, readEraRange, readEraYear } from '../eras.js';
 import { AFTER_BARE_YEAR, DATED_EVENTS } from '../lexicons/antiquity.js';
-import { BEFORE_YEAR, BEFORE_YEAR_OR_NUMBER, BETWEEN_YEARS, NUMBER_SIGNS } from '../lexicons/before-dates.js';
+import {
+  BEFORE_OTHER_SPAN,
+  BEFORE_YEAR,
+  BEFORE_YEAR_OR_NUMBER,
+  BETWEEN_YEARS,
+  CHANGES,
+  NUMBER_SIGNS,
+} from '../lexicons/before-dates.js';
 import { CAR_MAKERS } from '../lexicons/car-makers.js';
 import { AFTER_NUMBER, BEFORE_NUMBER } from '../lexicons/counted.js';
 import { isNoYear } from '../not-years.js';
 import { isSureYear, readYearOfWork } from '../sure-years.js';
-import { fullYear, readShortYear, readYearDigits, readYearInWords } from '../year-names.js';
+import { acrossTwoYears, fullYear, readShortYear, readYearDigits, readYearInWords } from '../year-names.js';
 
 const NAMED: readonly string[] = ['fiscal', 'fy', 'cy', 'financial', 'year', 'calendar'];
 
@@ -32,10 +39,14 @@ export const year: Form = {
     const inEra = readInEra(words, at);
     if (inEra !== null) return inEra;
     const named = readNamed(words, at);
-    if (named !== null) return { end: named.end, meaning: yearMeaning({ number: named.value }) };
+    if (named !== null) {
+      if (!named.fiscal) return { end: named.end, meaning: yearMeaning({ number: named.value }) };
+      const { value, end } = acrossTwoYears(words, named);
+      return { end, meaning: { ...yearMeaning({ number: value }), fiscal: true } };
+    }
     const short = readShortYear(words, at);
     if (short !== null) {
-      return BEFORE_YEAR.has(words.lower(at - 1))
+      return BEFORE_YEAR.has(words.lower(at - 1)) || isListedYear(words, at)
         ? { end: short.end, meaning: yearMeaning({ number: short.value }) }
         : null;
     }
@@ -47,6 +58,11 @@ export const year: Form = {
     if (ofWork !== null) return { end: ofWork.end, meaning: yearMeaning({ number: ofWork.value }) };
     const digits = readYearDigits(words, at);
     if (digits === null || !isYear(reader, at, digits.value)) return null;
+    const ofFiscal = acrossTwoYears(words, digits);
+    // "the 2024-25 financial year"
+    if (/^(?:fiscal|financial)$/.test(words.lower(ofFiscal.end)) && words.lower(ofFiscal.end + 1) === 'year') {
+      return { end: ofFiscal.end + 2, meaning: { ...yearMeaning({ number: ofFiscal.value }), fiscal: true } };
+    }
     return {
       end: digits.end,
       meaning: yearMeaning({ number: digits.value }),
@@ -73,28 +89,32 @@ export function yearMeaning(named: YearNamed): CalendarMeaning {
 }
 
 /** "the year 2000", "the year two thousand", "fiscal 1989", "fiscal year 2026", "FY2026", "FY26". */
-function readNamed(words: Words, at: number): { value: number; end: number } | null {
+function readNamed(words: Words, at: number): { value: number; end: number; fiscal: boolean } | null {
   let from = at;
   const article = words.lower(from) === 'the';
   if (article) from += 1;
   const word = words.lower(from);
+  const fiscal = word === 'fy' || word === 'fiscal' || word === 'financial';
   if (word === 'fy' || word === 'cy') {
     const digits = readYearDigits(words, from + 1) ?? readShortYear(words, from + 1);
-    if (digits !== null) return digits;
-    const short = words.isNumber(from + 1) && words.text(from + 1).length === 2 && words.isGlued(from + 1);
-    return short ? { value: fullYear(Number(words.text(from + 1))), end: from + 2 } : null;
+    if (digits !== null) return { ...digits, fiscal };
+    const short =
+      words.isNumber(from + 1) &&
+      words.text(from + 1).length === 2 &&
+      (words.isGlued(from + 1) || words.text(from) === 'FY');
+    return short ? { value: fullYear(Number(words.text(from + 1))), end: from + 2, fiscal } : null;
   }
   if (word !== 'year' && word !== 'fiscal' && word !== 'financial' && word !== 'calendar') return null;
   if (word !== 'year' && words.lower(from + 1) === 'year') from += 1;
   const next = from + 1;
   if (article && word !== 'year' && words.lower(from) !== 'year') return null;
-  return (
+  const year =
     readEraYear(words, next) ??
     readYearDigits(words, next) ??
     readShortYear(words, next) ??
     readYearInWords(words, next) ??
-    readEarlyYear(words, next, word)
-  );
+    readEarlyYear(words, next, word);
+  return year === null ? null : { ...year, fiscal };
 }
 
 /** "the year 536". */
@@ -121,11 +141,16 @@ function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
   if (before === '-' && words.isGlued(at) && /^(?:post|pre)$/.test(words.lower(at - 2))) return usual;
   // "between 2015 and | 2019", "from 1914 to | 1918"
   if (BETWEEN_YEARS.has(before) && usual && readYearDigits(words, at - 2) !== null) return true;
+  if (!usual && isEarlySpan(words, at, value)) return !countsPlural(words, syntax.upos(words.token(at + 3)), at + 3);
+  if (!usual && isEarlyRange(words, at, value)) return true;
   if (BEFORE_YEAR.has(before)) {
     if (BEFORE_YEAR_OR_NUMBER.has(before)) {
       const owned = before === 'the' && value >= 1500 && value < 2060 && words.isLetters(at + 1);
       // "the famine of 1315-17", "the battle of 1410"
-      if (before === 'of' && (DATED_EVENTS.has(words.lower(at - 2)) || isSpan(words, at, value))) {
+      if (
+        before === 'of' &&
+        (DATED_EVENTS.has(words.lower(at - 2)) || (value % 10 !== 0 && isSpan(words, at, value)))
+      ) {
         return !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1);
       }
       return owned || (usual && !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1));
@@ -152,6 +177,44 @@ function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
   }
   return value >= 1850 && value < 2060 && !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1);
 }
+
+/** "in 2012, | '14 and | '16": after a year. */
+function isListedYear(words: Words, at: number): boolean {
+  if (!/^(?:,|or|&|-|–)$/.test(words.lower(at - 1))) return false;
+  return readYearDigits(words, at - 2) !== null || readShortYear(words, at - 3) !== null;
+}
+
+/** The dynasty's "1413–1422", "1642–51": years that are early ones by the dash alone; no pages and no counts. */
+function isEarlySpan(words: Words, at: number, first: number): boolean {
+  if (!/^[-–—]$/.test(words.lower(at + 1)) || !words.isGlued(at + 1) || !words.isGlued(at + 2)) return false;
+  if (first < 1000 || !words.isNumber(at + 2) || words.isGlued(at + 3) === words.isLetters(at + 3)) return false;
+  if (BEFORE_OTHER_SPAN.has(words.lower(at - 1)) || /^[$£€#]$/.test(words.lower(at - 1))) return false;
+  // "1520-1530-1540" is a telephone number
+  if (/^[-–—/]$/.test(words.lower(at + 3)) || /^[-–—/]$/.test(words.lower(at - 1))) return false;
+  const text = words.text(at + 2);
+  const last = text.length === 4 ? Number(text) : text.length === 2 ? first - (first % 100) + Number(text) : 0;
+  // "a herd of 1200-1250": round numbers count
+  const before = words.lower(at - 1);
+  const placed = before === '(' || (BEFORE_YEAR.has(before) && !BEFORE_YEAR_OR_NUMBER.has(before));
+  if (first % 10 === 0 && last % 10 === 0 && !placed) return false;
+  return last > first && last - first <= MAX_EARLY_SPAN;
+}
+
+const MAX_EARLY_SPAN = 80;
+
+/** "from 1215 to 1217", "between 1413 and 1422": early years, and no index that "rose from 1215 to 1217". */
+function isEarlyRange(words: Words, at: number, value: number): boolean {
+  const opens = /^(?:from|between)$/.test(words.lower(at - 1));
+  const first = opens ? at : at - 2;
+  if (!/^(?:from|between)$/.test(words.lower(first - 1)) || !EARLY_LINKS.has(words.lower(first + 1))) return false;
+  const [from, to] = [readYearDigits(words, first)?.value ?? 0, readYearDigits(words, first + 2)?.value ?? 0];
+  if (from < 1000 || to <= from || to - from > MAX_EARLY_SPAN || (value !== from && value !== to)) return false;
+  if (words.isLetters(first + 3) && AFTER_NUMBER.has(words.lower(first + 3))) return false;
+  for (let before = first - 2; before >= first - 5; before -= 1) if (CHANGES.has(words.lower(before))) return false;
+  return from % 10 !== 0 || to % 10 !== 0;
+}
+
+const EARLY_LINKS: ReadonlySet<string> = new Set(['to', 'and', 'until', 'till', 'through']);
 
 /** "The northern war, 1775-1780": two years of four digits, not far apart. */
 function isSpan(words: Words, at: number, first: number): boolean {

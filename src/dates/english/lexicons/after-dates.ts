@@ -84,6 +84,7 @@ export const TOLD_OF_DATE: ReadonlySet<string> = new Set([
     'will be a',
     'fell on a',
     'falls on a',
+    'landed on a',
     'fell on',
     'falls on',
   ],
@@ -99,3 +100,27 @@ export const TOLD_OF_DATE: ReadonlySet<string> = new Set([
     'will fall on a',
   ],
 ]);
+
+/** "ten days after that | he left"; no "after that meeting". */
+export const AFTER_THAT = wordSet(
+  'he, she, it, they, we, i, you, the, his, her, their, a, an, and, but, was, were, came, another, there, police',
+);
+
+/** "week 12 | of the season": no week of the year. */
+export const AFTER_OTHER_WEEK = wordSet('of, in, at, -, match, matches, game, games');
+
+/** "to date | has failed"; no "to date | the find". */
+export const AFTER_TO_DATE = wordSet('has, have, had, is, are, was, were, no, only, there, and, but');
+
+/** "August, 20th | at noon"; no "in March, 20th | place". */
+export const AFTER_DAY_NUMBER = wordSet('at, in, for, to, and, or, by, from, with, after, before, when, until, as, on');
+
+/** "1/4 | of the voters": a share, and no day. */
+export const AFTER_SHARE = wordSet(
+  'of, inch, inches, mile, miles, cup, cups, percent, %, odds, majority, favourite, favorite',
+);
+
+/** "an H1 | visa", "H2 | blockers": no half of a year. */
+export const AFTER_OTHER_CODE = wordSet(
+  'visa, visas, blocker, blockers, receptor, receptors, antagonist, tag, tags, heading, headings, bus, road, virus, flu, strain',
+);

@@ -98,3 +98,75 @@ export const GLUED_BEFORE_YEAR = wordSet('mid, pre, post, fy, cy');
 
 /** With their stop these make a number of what follows: "no. | 2020". */
 export const NUMBER_SIGNS = wordSet('no, nos, p, pp');
+
+/** "gave it up for | Lent"; no "Lent by the museum". */
+export const BEFORE_LENT = wordSet('for, during, of, in, before, after, throughout, until, since, this, last');
+
+/** "planned for | week 12". */
+export const BEFORE_WEEK_NUMBER = wordSet('in, for, from, to, by, until, since, during, through, of, and');
+
+/** "at | ten to eight", "by | half six"; no "won by ten to eight". */
+export const BEFORE_SPOKEN_TIME: ReadonlySet<string> = new Set(['at', ...UNTIL, 'since', ...AROUND, 'before', 'after']);
+
+/** "up | to date", "year | to date". */
+export const BEFORE_DATE = wordSet(
+  'up, year, month, quarter, week, season, bring, brought, closest, hard, how, way, seems, appears, season',
+);
+
+/** "in | may": after these a month in small letters is one. */
+export const BEFORE_SMALL_MONTH: ReadonlySet<string> = new Set([
+  ...['in', 'of', 'between', ...UNTIL, ...SINCE],
+  ...wordSet('from, to, by, during, late, early, mid, through'),
+]);
+
+/** "on | may 5". */
+export const BEFORE_SMALL_DAY_AND_MONTH: ReadonlySet<string> = new Set([
+  ...BEFORE_SMALL_MONTH,
+  'on',
+  'dated',
+  '(',
+  '-',
+  '–',
+]);
+
+/** "pages | 1012-1020", "won | 1100-1050": no years of a dynasty. */
+export const BEFORE_OTHER_SPAN = wordSet(`
+  page, pages, pp, p, room, rooms, lines, line, nos, no, numbers, number, verses, lots, lot, model, type, won, lost, by, voted, vote, passed,
+  score, scores, extension, hours, at, flights, flight, route, routes, area, only, about, around, some, over, nearly, almost`);
+
+/** "since | 2015-12", "until | 12/2015"; no "model 2015-12", "Regulation 12/2015". */
+export const BEFORE_DATE_IN_DIGITS: ReadonlySet<string> = new Set([
+  ...['in', 'between', 'dated', 'ending', 'ended', ...UNTIL, ...SINCE, ...DURING],
+  ...wordSet('from, through, before, after, late, early, mid, expires, starting'),
+]);
+
+/** "on | 22/04". */
+export const BEFORE_SLASHED_DAY: ReadonlySet<string> = new Set([
+  'on',
+  'dated',
+  ...UNTIL,
+  'since',
+  'starting',
+  'ending',
+  'between',
+]);
+
+/** "by | 31.3.24": no version, no address. */
+export const BEFORE_SHORT_DATE: ReadonlySet<string> = new Set([
+  ...BEFORE_SLASHED_DAY,
+  ...wordSet('by, from, to, before, after, of, and, due, signed, (, born, until, expired, expires'),
+]);
+
+/** "from | 3 to 5pm". */
+export const BEFORE_HOURS = wordSet('from, between, at, for, either');
+
+/** "rose | from 1215 to 1217": an index, and no years. */
+export const CHANGES = wordSet(`
+  rose, rise, rises, risen, rising, fell, fall, falls, fallen, falling, climbed, climb, dropped, drop, gained, slipped, grew, grown, growth, up, down,
+  increased, increase, decreased, decline, declined, cut, raised, lowered, went, jumped, index, price, prices, shares, points, ranged, range, number,
+  numbers, numbered`);
+
+/** "usually sold in | the second and fourth quarters": of every year. */
+export const HABITS = wordSet(
+  'usually, typically, normally, generally, often, always, traditionally, mostly, tend, tends',
+);

@@ -32,7 +32,7 @@ export interface UnitWord {
 const UNIT_FORMS: readonly (readonly [unit: Unit, ...plurals: string[]])[] = [
   ['second', 'seconds', 'secs'],
   ['minute', 'minutes', 'mins'],
-  ['hour', 'hours', 'hrs'],
+  ['hour', 'hours', 'hrs', 'hr'],
   ['day', 'days'],
   ['night', 'nights'],
   ['week', 'weeks'],

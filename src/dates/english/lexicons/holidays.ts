@@ -1,79 +1,158 @@
-/**
- * Holidays and named days, and how their day is found in a year. Written for this project from general knowledge; rules
- * after public statutes and church calendars. Holidays that differ between countries are left out.
- */
-import { addDays, type Day, easterOf, nthWeekday } from '../../resolve/calendar/days.js';
+/** Holidays and named days, and how their day is found in a year. Written for this project from general knowledge of public statutes. */
+import { CHRISTIAN_FEASTS } from './christian-feasts.js';
+import { type Feast, fixed, nth } from './feast.js';
+import { MOON_FEASTS } from './moon-feasts.js';
+import { NATIONAL_DAYS } from './national-days.js';
 
-type DayOfYear = (year: number) => Day;
-
-const fixed =
-  (month: number, day: number): DayOfYear =>
-  (year) => ({ year, month, day });
-const easter =
-  (days: number): DayOfYear =>
-  (year) =>
-    addDays(easterOf(year), days);
-const nth =
-  (month: number, weekday: number, count: number): DayOfYear =>
-  (year) =>
-    nthWeekday(year, month, weekday, count);
-
-/** Names in lower case, words parted by one space, "’" written as "'". */
-export const HOLIDAYS: ReadonlyMap<string, DayOfYear> = new Map<string, DayOfYear>([
+/** Of which every country that knows the name means the same day. */
+const CIVIL: readonly (readonly [name: string, feast: Feast])[] = [
   ["new year's day", fixed(1, 1)],
   ["new year's", fixed(1, 1)],
   ["new year's eve", fixed(12, 31)],
-  ['epiphany', fixed(1, 6)],
+  ['new year day', fixed(1, 1)],
+  ['new year eve', fixed(12, 31)],
+  ['hogmanay', fixed(12, 31)],
+  ['inauguration day', fixed(1, 20)],
   ['martin luther king day', nth(1, 1, 3)],
+  ['martin luther king jr day', nth(1, 1, 3)],
   ['martin luther king jr . day', nth(1, 1, 3)],
+  ['mlk day', nth(1, 1, 3)],
+  ['burns night', fixed(1, 25)],
+  ['australia day', fixed(1, 26)],
+  ['holocaust memorial day', fixed(1, 27)],
+  ['international holocaust remembrance day', fixed(1, 27)],
   ['groundhog day', fixed(2, 2)],
+  ['waitangi day', fixed(2, 6)],
   ["valentine's day", fixed(2, 14)],
-  ["st . valentine's day", fixed(2, 14)],
   ["presidents' day", nth(2, 1, 3)],
-  ['presidents day', nth(2, 1, 3)],
+  ["president's day", nth(2, 1, 3)],
+  ['international mother language day', fixed(2, 21)],
   ["international women's day", fixed(3, 8)],
-  ["st . patrick's day", fixed(3, 17)],
+  ['pi day', fixed(3, 14)],
+  ['pakistan day', fixed(3, 23)],
+  ['world water day', fixed(3, 22)],
   ["april fools' day", fixed(4, 1)],
   ["april fool's day", fixed(4, 1)],
+  ['world health day', fixed(4, 7)],
+  ["patriots' day", nth(4, 1, 3)],
   ['earth day', fixed(4, 22)],
   ['anzac day', fixed(4, 25)],
+  ["queen's day", fixed(4, 30)],
   ['may day', fixed(5, 1)],
+  ["international workers' day", fixed(5, 1)],
+  ['world press freedom day', fixed(5, 3)],
   ['cinco de mayo', fixed(5, 5)],
   ['ve day', fixed(5, 8)],
+  ['v-e day', fixed(5, 8)],
+  ['europe day', fixed(5, 9)],
+  ["mother's day", nth(5, 7, 2)],
+  ['victoria day', { daysIn: (year) => [mondayBefore25May(year)] }],
   ['memorial day', nth(5, 1, -1)],
+  ['early may bank holiday', nth(5, 1, 1)],
+  ['spring bank holiday', nth(5, 1, -1)],
+  ['world environment day', fixed(6, 5)],
+  ['world refugee day', fixed(6, 20)],
+  ['flag day', fixed(6, 14)],
   ['juneteenth', fixed(6, 19)],
   ['canada day', fixed(7, 1)],
   ['fourth of july', fixed(7, 4)],
   ['bastille day', fixed(7, 14)],
-  ['assumption day', fixed(8, 15)],
+  ['august bank holiday', nth(8, 1, -1)],
+  ['summer bank holiday', nth(8, 1, -1)],
+  ['vj day', fixed(8, 15)],
+  ['v-j day', fixed(8, 15)],
   ['columbus day', nth(10, 1, 2)],
+  ["indigenous peoples' day", nth(10, 1, 2)],
+  ['united nations day', fixed(10, 24)],
   ['halloween', fixed(10, 31)],
-  ["all saints' day", fixed(11, 1)],
-  ["all souls' day", fixed(11, 2)],
+  ['hallowe ’ en', fixed(10, 31)],
+  ["hallowe'en", fixed(10, 31)],
+  ['day of the dead', fixed(11, 2)],
   ['guy fawkes night', fixed(11, 5)],
+  ['guy fawkes day', fixed(11, 5)],
+  ['bonfire night', fixed(11, 5)],
   ['armistice day', fixed(11, 11)],
   ['remembrance day', fixed(11, 11)],
+  ['remembrance sunday', nth(11, 7, 2)],
   ['veterans day', fixed(11, 11)],
   ["veterans' day", fixed(11, 11)],
-  ['election day', (year) => addDays(nthWeekday(year, 11, 1, 1), 1)],
-  ['labor day', nth(9, 1, 1)],
-  ['thanksgiving', nth(11, 4, 4)],
-  ['thanksgiving day', nth(11, 4, 4)],
-  ['black friday', (year) => addDays(nthWeekday(year, 11, 4, 4), 1)],
-  ['cyber monday', (year) => addDays(nthWeekday(year, 11, 4, 4), 4)],
-  ['christmas', fixed(12, 25)],
-  ['christmas day', fixed(12, 25)],
-  ['christmas eve', fixed(12, 24)],
-  ['boxing day', fixed(12, 26)],
-  ['ash wednesday', easter(-46)],
-  ['palm sunday', easter(-7)],
-  ['maundy thursday', easter(-3)],
-  ['good friday', easter(-2)],
-  ['easter', easter(0)],
-  ['easter sunday', easter(0)],
-  ['easter monday', easter(1)],
-  ['ascension day', easter(39)],
-  ['pentecost', easter(49)],
-  ['whit monday', easter(50)],
-  ['corpus christi', easter(60)],
+  ["singles' day", fixed(11, 11)],
+  ['black friday', nth(11, 4, 4, 1)],
+  ['small business saturday', nth(11, 4, 4, 2)],
+  ['cyber monday', nth(11, 4, 4, 4)],
+  ['giving tuesday', nth(11, 4, 4, 5)],
+  ['world aids day', fixed(12, 1)],
+  ['pearl harbor day', fixed(12, 7)],
+  ['human rights day', fixed(12, 10)],
+];
+
+/** The Monday before 25 May. */
+function mondayBefore25May(year: number) {
+  const [last] = nth(5, 1, -1).daysIn(year);
+  return { year, month: 5, day: last !== undefined && last.day >= 25 ? last.day - 7 : (last?.day ?? 24) };
+}
+
+/** Names in lower case, words parted by one space, "’" written as "'"; of days that countries have for themselves `name|country`. */
+export const HOLIDAYS: ReadonlyMap<string, Feast> = new Map<string, Feast>([
+  ...CIVIL,
+  ...CHRISTIAN_FEASTS,
+  ...MOON_FEASTS,
+  ...NATIONAL_DAYS,
+]);
+
+/** Read in small letters too: names that are no words of their own. */
+export const SAFE_IN_SMALL_LETTERS: ReadonlySet<string> = new Set([
+  ...[
+    'christmas',
+    'christmas eve',
+    'christmas day',
+    'easter',
+    'easter sunday',
+    'easter monday',
+    'good friday',
+    'halloween',
+  ],
+  ...[
+    "new year's day",
+    "new year's eve",
+    'new year day',
+    'new year eve',
+    "valentine's day",
+    'boxing day',
+    'ash wednesday',
+  ],
+  ...[
+    'thanksgiving day',
+    'labor day',
+    'memorial day',
+    'black friday',
+    'cyber monday',
+    'fourth of july',
+    "mother's day",
+    "father's day",
+  ],
+  ...[
+    'chinese new year',
+    'lunar new year',
+    'diwali',
+    'ramadan',
+    'hanukkah',
+    'passover',
+    'yom kippur',
+    'rosh hashanah',
+    'eid al-fitr',
+    'eid al-adha',
+  ],
+  ...[
+    "st patrick's day",
+    'veterans day',
+    'juneteenth',
+    'palm sunday',
+    'mardi gras',
+    'bastille day',
+    'canada day',
+    'australia day',
+    'anzac day',
+  ],
+  ...["april fools' day", "presidents' day", 'martin luther king day', 'columbus day', 'earth day', 'groundhog day'],
 ]);

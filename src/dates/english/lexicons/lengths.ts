@@ -20,7 +20,7 @@ export const UNIT_ADJECTIVES = wordSet('fiscal, financial, calendar, full, busin
 
 /** "five times | a week", "60 miles | an hour": what is counted by the unit. */
 export const COUNTED_BY_UNIT = wordSet(`
-  times, twice, once, thrice, percent, %, million, billion, thousand, hundred, dollars, euros, pounds, miles, kilometers, kilometres,
+  times, twice, once, thrice, percent, cent, %, million, billion, thousand, hundred, dollars, euros, pounds, miles, kilometers, kilometres,
   barrels, tons, tonnes, cents, shares, cars, units, people, visitors, passengers, francs, yen, marks, each, per, half, gallons, litres,
   liters, vehicles, flights, calls, seats, jobs, hours, days`);
 
@@ -52,3 +52,21 @@ export const BEFORE_AT_NIGHT = wordSet('late, clock, m, ten, eleven, twelve');
 /** "the latter | part of 1944". */
 export const LATTER_WORDS = wordSet('very, latter, early, late, later');
 export const PART_NOUNS = wordSet('part, half, stages, days, months, years, portion');
+
+/** "within | two weeks of the vote", "for | two days after the storm" lasts; "about | two weeks after" is counted all the same. */
+export const BEFORE_LENGTH_FROM = wordSet('for, within, during, first, last, next, past, until, lasting, of');
+
+/** "held | for | a week on Tuesday", "spent | a week on Monday": it lasts. */
+export const BEFORE_WEEK_ON: ReadonlySet<string> = new Set([
+  ...LASTING,
+  ...wordSet('spent, took, takes, take, spend, once, twice, times, per'),
+]);
+
+/** "in two years | of war", "in two weeks | since": how long it took. */
+export const AFTER_TAKEN = wordSet('of, since, as, ago, or, to, old, before, after, earlier, later, running');
+
+/** "the first | time in two years", "will be | built in two years": what takes as long. */
+export const VERBS_THAT_TAKE = wordSet(`
+  first, second, third, fourth, fifth, time, times, once, twice, most, least, best, worst, highest, lowest, biggest, largest, only, twice, percent, %, rise, fall, drop,
+  rose, fell, rises, falls, grow, grew, double, doubled, triple, tripled, halve, build, built, complete, completed, finish, finished, sell, sold, run, ran, write,
+  written, learn, lose, lost, won, win, earn, earned, recover, done, do, made, make, killed, dead, anywhere, years, months, weeks, days`);

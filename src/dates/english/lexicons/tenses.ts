@@ -142,3 +142,13 @@ export const SURE = wordSet('ended, since, effective, dated');
 
 /** After these stands the day of the saying. */
 export const SAYING = wordSet('said, says, told, announced, reported, added, confirmed, stated');
+
+/** "called | a meeting for Sunday". */
+export const SETS_FOR = wordSet(`
+  call, calls, called, calling, set, sets, setting, fix, fixed, schedule, scheduled, scheduling, reschedule, rescheduled, book, booked, announce, announced, plan,
+  plans, planned, planning, arrange, arranged, slate, slated, summon, summoned, invite, invited, convene, convened`);
+
+/** "moved | the final to Saturday". */
+export const MOVES_TO = wordSet(`
+  move, moves, moved, moving, postpone, postponed, put, push, pushed, bring, brought, delay, delayed, shift, shifted, reschedule, rescheduled, adjourn, adjourned,
+  defer, deferred, extend, extended`);

@@ -4,15 +4,22 @@ import type { CalendarMeaning, YearNamed } from '../../meaning.js';
 import { CONFIDENCE } from '../confidence.js';
 import { type Context, explicit, fromPrevious, fromPublished, type Resolution, unresolved } from '../context.js';
 import { digits } from './days.js';
+import { fiscalValue } from './fiscal.js';
 import { resolveMonth } from './months.js';
 import { yearOf } from './named-year.js';
 import { periodOf, yearPeriod, yearValue } from './period.js';
+import { resolveWeekdayNumber } from './weekday-numbers.js';
 import { resolveWeekday } from './weekdays.js';
 
 export function resolveCalendar(meaning: CalendarMeaning, context: Context): Resolution {
   if (meaning.year !== null) return resolveWithYear(meaning, meaning.year, context);
   if (meaning.month !== null) return resolveMonth(meaning, meaning.month, context);
-  if (meaning.weekday !== null) return resolveWeekday(meaning, meaning.weekday, context);
+  if (meaning.weekday !== null) {
+    const numbered = meaning.day === null ? null : resolveWeekdayNumber(meaning, meaning.weekday, meaning.day, context);
+    if (numbered !== null || meaning.day === null) return numbered ?? resolveWeekday(meaning, meaning.weekday, context);
+    // No month near has such a day: the number counts something, or is wrong.
+    return { ...resolveWeekday(meaning, meaning.weekday, context), confidence: CONFIDENCE.weak };
+  }
   return meaning.day === null ? unresolved('XXXX-XX-XX') : resolveDayOfMonth(meaning.day, context);
 }
 
@@ -31,7 +38,8 @@ function resolveWithYear(meaning: CalendarMeaning, named: Exclude<YearNamed, nul
       period: null,
     };
   }
-  return year.resolved(period);
+  const resolved = year.resolved(period);
+  return meaning.fiscal === true && month === null ? { ...resolved, value: fiscalValue(year.number, null) } : resolved;
 }
 
 /** "the 19th": of the month spoken of last. */

@@ -1,10 +1,12 @@
 /**
  * The half-open calendar interval that a TIMEX3 value names: 2021-09 is [2021-09-01, 2021-10-01), 2024-W05 begins on its
- * Monday, 2024-03-07T15:30 lasts a minute. BC0264 begins on -0263-01-01, as ISO 8601 counts the years before Christ.
- * Values without one: lengths, patterns with X, seasons and parts of the day, whose borders differ between hemispheres and
- * habits.
+ * Monday, 2024-03-07T15:30 lasts a minute. BC0264 begins on -0263-01-01, as ISO 8601 counts the years before Christ. Seasons
+ * are those of the northern weather services (a summer is June to August), and parts of the day have the hours that most
+ * people would give them. Values without one: lengths, patterns with X.
  */
+
 import { addDays, addMonths, type Day, digits, isDay, isoDay, isYear, mondayOf, weeksInYear } from './days.js';
+import { fiscalInterval, isFiscalValue } from './fiscal.js';
 
 export interface Interval {
   readonly start: string;
@@ -14,14 +16,33 @@ export interface Interval {
 /** The intervals of one text, in which the same days are named again and again. */
 export class Intervals {
   readonly #known = new Map<string, Interval | null>();
+  readonly #beginning: () => FiscalBeginning | null;
+  /** Not read before a fiscal year is named. */
+  #begins: FiscalBeginning | null | undefined;
+
+  /** @param beginning when the fiscal year of the text begins */
+  constructor(beginning: () => FiscalBeginning | null = () => null) {
+    this.#beginning = beginning;
+  }
 
   of(value: string): Interval | null {
     const known = this.#known.get(value);
     if (known !== undefined) return known;
-    const interval = intervalOf(value);
+    const interval = isFiscalValue(value) ? this.#fiscal(value) : intervalOf(value);
     this.#known.set(value, interval);
     return interval;
   }
+
+  #fiscal(value: string): Interval | null {
+    if (this.#begins === undefined) this.#begins = this.#beginning();
+    return this.#begins === null ? null : fiscalInterval(value, this.#begins);
+  }
+}
+
+/** As far as the days of a fiscal year need it. */
+export interface FiscalBeginning {
+  readonly month: number;
+  readonly namedByBeginning: boolean;
 }
 
 function intervalOf(value: string): Interval | null {
@@ -48,6 +69,10 @@ function intervalIn(value: string, counted: (year: number) => number): Interval 
   if (day !== null) return dayInterval(day, counted(Number(day[1])));
   const week = WEEK.exec(value);
   if (week !== null) return weekInterval(counted(Number(week[1])), Number(week[2]), week[3] !== undefined);
+  const season = SEASON.exec(value);
+  if (season !== null) return monthsFrom(counted(Number(season[1])), FIRST_MONTHS[season[2] ?? ''] ?? 0, 3);
+  const dayPart = DAY_PART.exec(value);
+  if (dayPart !== null) return dayPartInterval(dayPart, counted(Number(dayPart[1])));
   const part = PART.exec(value);
   if (part === null) return null;
   const [year, months] = [counted(Number(part[1])), part[2]];
@@ -67,6 +92,31 @@ const BEFORE_CHRIST = 'BC';
 const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d))?)?(Z)?)?$/;
 const WEEK = /^(\d{4})-W(\d\d)(-WE)?$/;
 const PART = /^(\d{4})(?:-(\d\d|Q[1-4]|H[12]))?$/;
+
+const SEASON = /^(\d{4})-(SP|SU|FA|WI)$/;
+/** A winter belongs to the year in which it begins. */
+const FIRST_MONTHS: { readonly [season: string]: number } = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+const DAY_PART = /^(\d{4})-(\d\d)-(\d\d)T(MO|MI|AF|EV|NI|DT)$/;
+/** The first hour of a part of the day and the one after its last; a night lasts into the next day. */
+const HOURS: { readonly [part: string]: readonly [first: number, end: number] } = {
+  MO: [6, 12],
+  MI: [11, 14],
+  AF: [12, 18],
+  EV: [18, 24],
+  NI: [20, 30],
+  DT: [6, 18],
+};
+
+function dayPartInterval(match: RegExpExecArray, year: number): Interval | null {
+  const day: Day = { year, month: Number(match[2]), day: Number(match[3]) };
+  const hours = HOURS[match[4] ?? ''];
+  if (hours === undefined || !isDay(day)) return null;
+  const [first, end] = hours;
+  const last = addDays(day, Math.floor(end / 24));
+  if (!isYear(last.year)) return null;
+  return { start: `${isoDay(day)}T${clock(first * 3600)}`, end: `${isoDay(last)}T${clock((end % 24) * 3600)}` };
+}
 
 function yearsInterval(first: number, years: number): Interval | null {
   if (first === 0) return monthsFrom(1, 1, (years - 1) * 12);

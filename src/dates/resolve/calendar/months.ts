@@ -1,13 +1,32 @@
 /** Resolves days and months without a year: "March 7", "September", "last May". */
 import type { CalendarMeaning } from '../../meaning.js';
 import { CONFIDENCE } from '../confidence.js';
-import { type Context, fromPrevious, fromPublished, type Resolution, unresolved } from '../context.js';
+import { type Context, fromPrevious, fromPublished, isNear, type Resolution, unresolved } from '../context.js';
 import { carriedYear } from './carried-year.js';
 import { type Day, digits, isDay, weekdayOf } from './days.js';
-import { daysBetween, periodOf } from './period.js';
+import { daysBetween, type Granularity, periodOf } from './period.js';
 
 /** "March 7", "September", "last May": the year must be found. */
 export function resolveMonth(meaning: CalendarMeaning, month: number, context: Context): Resolution {
+  const resolution = resolveAlone(meaning, month, context);
+  return meaning.endsRange === true ? afterBeginning(resolution, meaning, month, context) : resolution;
+}
+
+/** "from October to February": the end is after its beginning, and within a year of it. */
+function afterBeginning(alone: Resolution, { day }: CalendarMeaning, month: number, context: Context): Resolution {
+  const { last } = context;
+  if (alone.period === null || !isNear(last, context, 0) || !OF_A_MONTH.has(last.period.granularity)) return alone;
+  const from = last.period.first;
+  const away = daysBetween(from, alone.period.first);
+  if (away >= 0 && away <= 366) return alone;
+  const isBefore = month < from.month || (month === from.month && day !== null && day < from.day);
+  const period = periodOf(isBefore ? from.year + 1 : from.year, month, day);
+  return period === null ? alone : fromPrevious(period, last, CONFIDENCE.likely);
+}
+
+const OF_A_MONTH: ReadonlySet<Granularity> = new Set<Granularity>(['day', 'month']);
+
+function resolveAlone(meaning: CalendarMeaning, month: number, context: Context): Resolution {
   const { day, direction } = meaning;
   const open = `XXXX-${digits(month, 2)}${day === null ? '' : `-${digits(day, 2)}`}`;
   const from = meaning.fromPrevious === true ? countedMonth(meaning, month, context) : null;

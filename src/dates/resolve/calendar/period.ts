@@ -11,6 +11,7 @@ import {
   isYear,
   mondayOf,
   quarterOf,
+  type Week,
   weekdayOf,
   weekOf,
 } from './days.js';
@@ -63,7 +64,10 @@ export function periodOf(year: number, month: number | null, day: number | null)
 
 /** The ISO week that the day lies in. */
 function weekPeriod(day: Day): Period {
-  const week = weekOf(day);
+  return weekPeriodOf(weekOf(day));
+}
+
+export function weekPeriodOf(week: Week): Period {
   return { granularity: 'week', first: mondayOf(week), value: `${yearValue(week.year)}-W${digits(week.week, 2)}` };
 }
 

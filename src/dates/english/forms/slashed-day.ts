@@ -1,0 +1,66 @@
+/**
+ * A day and a month in digits: "on 22/04", "Friday 5/12". Read only after a word of time or a weekday, and where the order is clear: one of
+ * the two is no month, or the text shows it elsewhere. Most pairs of news are shares, odds and results; "9/11" and "24/7" are names.
+ */
+import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../english/calendar.js';
+import { DIGITS, type Form, type Reader } from '../../form.js';
+import { daysInMonth } from '../../resolve/calendar/days.js';
+import type { Words } from '../../words.js';
+import { AFTER_SHARE } from '../lexicons/after-dates.js';
+import { BEFORE_SLASHED_DAY } from '../lexicons/before-dates.js';
+import type { NumberRead } from '../numbers.js';
+import { readWeekday } from '../weekday-names.js';
+import { CHOOSERS, readChooser } from './selectors.js';
+
+export const slashedDay: Form = {
+  name: 'slashed-day',
+  starts: [DIGITS, ...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys(), ...CHOOSERS],
+  triggers: [DIGITS],
+  read(reader, at) {
+    const { words } = reader;
+    if (!words.has('/')) return null;
+    const weekday = readLead(reader, at);
+    const from = weekday?.end ?? at;
+    if (!isPair(words, from) || AFTER_SHARE.has(words.lower(from + 3)) || OTHER_NAMES.has(words.slice(from, from + 3)))
+      return null;
+    if (weekday === null && !BEFORE_SLASHED_DAY.has(words.lower(at - 1))) return null;
+    // "Australia were on 4/22"
+    if (words.has('wicket') || words.has('innings')) return null;
+    const [first, second] = [Number(words.text(from)), Number(words.text(from + 2))];
+    const dayFirst = first > 12 ? true : second > 12 ? false : reader.dayFirst;
+    if (dayFirst === null && first !== second) return null;
+    const [day, month] = dayFirst === true ? [first, second] : [second, first];
+    if (month < 1 || month > 12 || day < 1 || day > daysInMonth(null, month)) return null;
+    const named = weekday?.value ?? null;
+    return { end: from + 3, meaning: { kind: 'calendar', year: null, month, day, weekday: named, direction: null } };
+  },
+};
+
+const OTHER_NAMES: ReadonlySet<string> = new Set(['9/11', '24/7', '7/7']);
+
+function isPair(words: Words, at: number): boolean {
+  if (words.lower(at + 1) !== '/' || !words.isGlued(at + 1) || !words.isGlued(at + 2)) return false;
+  if (!words.isNumber(at + 2) || words.text(at).length > 2 || words.text(at + 2).length > 2) return false;
+  if (words.isGlued(at) && words.lower(at - 1) !== '(') return false;
+  return (
+    !words.isGlued(at + 3) ||
+    (!words.isLetters(at + 3) && !words.isGlued(at + 4)) ||
+    /^[,;)]$/.test(words.lower(at + 3))
+  );
+}
+
+/** The "Friday" of "Friday 5/12", "this Friday, 5/12". */
+function readLead(reader: Reader, at: number): NumberRead | null {
+  const { words } = reader;
+  if (words.isNumber(at)) return null;
+  const weekday = readWeekday(reader, readChooser(words, at)?.end ?? at) ?? readShortWeekday(words, at);
+  if (weekday === null) return null;
+  return { ...weekday, end: words.lower(weekday.end) === ',' ? weekday.end + 1 : weekday.end };
+}
+
+/** "Fri 5/12", "Fri. 5/12". */
+function readShortWeekday(words: Words, at: number): NumberRead | null {
+  const value = WEEKDAY_ABBREVIATIONS.get(words.lower(at));
+  if (value === undefined) return null;
+  return { value, end: words.lower(at + 1) === '.' ? at + 2 : at + 1 };
+}

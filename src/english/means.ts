@@ -1,0 +1,7 @@
+/** By what something is said, after "by": no one says it. Written for this project from general knowledge of English. */
+import { wordSet } from './words.js';
+
+export const MEANS_OF_SAYING = wordSet(`
+  phone, telephone, cellphone, cell, mobile, satellite, email, e-mail, mail, text, text-message, sms, letter, fax, video, videolink, video-link,
+  videoconference, teleconference, conference, message, radio, telegram, post, whatsapp, zoom, skype, way, now, then, noon, nightfall, mistake,
+  chance`);

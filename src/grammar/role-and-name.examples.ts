@@ -1,0 +1,32 @@
+import type { Examples } from '../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    ['Marta Ruiz, 51, of Porto, Maine, said it was late.', 'indirect | Marta Ruiz | said | it was late'],
+    ['Marta Ruiz, R-Ohio, said it was late.', 'indirect | Marta Ruiz | said | it was late'],
+    ['Marta Ruiz, aged 51, said it was late.', 'indirect | Marta Ruiz | said | it was late'],
+    ['The pilot, Marta Ruiz, said it was late.', 'indirect | The pilot, Marta Ruiz | said | it was late'],
+    [
+      'The pilot, Tom Bell, 22, of Salem, Ore., told officers it was late.',
+      'indirect | The pilot, Tom Bell | told | it was late',
+    ],
+    ['Lisbon’s mayor, Ana Costa, said it was late.', 'indirect | Lisbon’s mayor, Ana Costa | said | it was late'],
+    ['“We leave,” said Bell’s sister, Ana Bell.', 'direct | Bell’s sister, Ana Bell | said | “We leave,”'],
+    [
+      'The pier was shut, a spokesman, Tom Bell, said on Monday, and nobody came.',
+      'indirect | a spokesman, Tom Bell | said | The pier was shut',
+    ],
+    [
+      '“We leave,” said a spokesman for the union, Tom Bell, on Monday.',
+      'direct | a spokesman for the union, Tom Bell | said | “We leave,”',
+    ],
+  ],
+  negative: [
+    ['On the boat, Tom Bell, 45, said it was late.', 'indirect | Tom Bell | said | it was late'],
+    ['In the end, Tom Bell said it was late.', 'indirect | Tom Bell | said | it was late'],
+    ['Tom Bell, a mate, said it was late.', 'indirect | Tom Bell | said | it was late'],
+    ['“We leave,” said the mate, who knew Tom Bell.', 'direct | the mate | said | “We leave,”'],
+    ['“We leave,” said the mate, and Tom Bell left.', 'direct | the mate | said | “We leave,”'],
+  ],
+};

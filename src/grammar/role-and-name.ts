@@ -1,0 +1,117 @@
+/**
+ * A person over what commas tie to the name: a role before it, and an age, a home or a party after it.
+ *
+ *     the driver, Marta Ruiz, 22, of Salem, Ore., | told        the role and the name are one phrase
+ *     said | a spokesman for the union, Tom Bell, on Monday
+ *     Marta Ruiz, 51, of Duluth, Minn., | said                  the name alone
+ */
+
+import type { Range } from '../document/index.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
+import { nounPhraseBefore } from './noun-phrase-before.js';
+import type { View } from './view.js';
+
+/** The phrase of the person before the comma at `closing`; null where none stands there. */
+export function personBefore(view: View, closing: number, floor: number): Range | null {
+  const end = beforeAdditions(view, closing, floor);
+  const name = nameEndingAt(view, end, floor);
+  if (name === null) return null;
+  const role = roleBefore(view, name.first - 1, floor);
+  if (role !== null) return { first: role.first, end };
+  return end < closing ? name : null;
+}
+
+/** The phrase with the name between commas after it: `a spokesman | , Tom Bell`. */
+export function withName(view: View, phrase: Range, limit: number): Range {
+  const comma = phrase.end;
+  if (view.tokens.text(comma) !== ',' || !isRole(view, phrase)) return phrase;
+  const name = nounPhraseAfter(view, comma + 1, limit);
+  if (name === null || name.end - name.first > MAX_NAME || !isPerson(view, name)) return phrase;
+  const after = view.tokens.text(name.end);
+  const isClosed = name.end >= limit || /^[,.;:)—–-]$/.test(after) || view.upos(name.end) === 'ADP';
+  return isClosed ? { first: phrase.first, end: name.end } : phrase;
+}
+
+/** Maximum tokens of a name with its titles. */
+const MAX_NAME = 8;
+
+/** Maximum commas after a name: age, town, state, party. */
+const MAX_ADDITIONS = 4;
+
+/** `Marta Ruiz | , 51, of Duluth, Minn.`: the end of the name. */
+function beforeAdditions(view: View, closing: number, floor: number): number {
+  let end = closing;
+  for (let step = 0; step < MAX_ADDITIONS; step += 1) {
+    const comma = commaBefore(view, end, floor);
+    if (comma === null || !isAddition(view, comma + 1, end)) return end;
+    end = comma;
+  }
+  return end;
+}
+
+/** Maximum tokens of an addition. */
+const MAX_ADDITION = 6;
+
+function commaBefore(view: View, end: number, floor: number): number | null {
+  for (let token = end - 1; token > Math.max(floor, end - MAX_ADDITION - 2); token -= 1) {
+    if (view.tokens.text(token) === ',') return token;
+  }
+  return null;
+}
+
+/** `51`, `aged 51`, `of Duluth`, `Minn.`, `R-Texas`, `Jr.`. */
+function isAddition(view: View, first: number, end: number): boolean {
+  const length = end - first;
+  if (length < 1 || length > MAX_ADDITION) return false;
+  if (view.upos(end - 1) === 'NUM' && (length === 1 || view.lower(first) === 'aged')) return true;
+  if (/^[JS]r\.?$/.test(view.tokens.text(first)) && length === 1) return true;
+  if (/^(?:of|from)$/.test(view.lower(first)) && length > 1) return isCapitalisedRun(view, first + 1, end);
+  if (/^[A-Z]$/.test(view.tokens.text(first)) && view.tokens.text(first + 1) === '-') return true; // a party
+  return isPlace(view, first, end) || (length === 1 && /^[A-Z]\p{L}*\.(?:\p{L}\.)?$/u.test(view.tokens.text(first)));
+}
+
+function isPlace(view: View, first: number, end: number): boolean {
+  const named = view.namedAt(first);
+  return named?.first === first && named.end === end && /^(?:GPE|LOC)$/.test(named.entity.type);
+}
+
+function isCapitalisedRun(view: View, first: number, end: number): boolean {
+  for (let token = first; token < end; token += 1) {
+    if (!view.isCapitalised(token) && !/^(?:ADP|DET|PUNCT)$/.test(view.upos(token))) return false;
+  }
+  return true;
+}
+
+/** A noun phrase that ends in a person's name, and holds no more than titles besides. */
+function nameEndingAt(view: View, end: number, floor: number): Range | null {
+  if (view.namedAt(end - 1)?.entity.type !== 'PERSON') return null;
+  const phrase = nounPhraseBefore(view, end, floor);
+  return phrase !== null && isPerson(view, phrase) ? phrase : null;
+}
+
+function isPerson(view: View, { first, end }: Range): boolean {
+  const named = view.namedAt(end - 1);
+  return named?.entity.type === 'PERSON' && named.end === end && view.isCapitalised(first);
+}
+
+/** The phrase before the comma that says what the person is. */
+function roleBefore(view: View, comma: number, floor: number): Range | null {
+  if (comma <= floor || view.tokens.text(comma) !== ',') return null;
+  const role = nounPhraseBefore(view, comma, floor);
+  return role !== null && isRole(view, role) ? role : null;
+}
+
+/** A phrase that begins with a determiner or a possessor and names nobody: `the mayor of Lisbon`, `Ruiz’s brother`; no `Porto`, no `the sea on Monday`. */
+function isRole(view: View, { first, end }: Range): boolean {
+  if (view.upos(first - 1) === 'ADP') return false; // `on | the boat`
+  const head = headOfRole(view, first, end);
+  const isCommon = view.upos(head) === 'NOUN' || (view.upos(head) === 'PROPN' && view.namedAt(head) === null);
+  return isCommon && end - first > 1 && view.namedAt(end - 1)?.entity.type !== 'PERSON';
+}
+
+function headOfRole(view: View, first: number, end: number): number {
+  for (let token = first + 1; token < end; token += 1) {
+    if (view.upos(token) === 'ADP' && view.namedAt(token) === null) return token - 1;
+  }
+  return end - 1;
+}

@@ -1,0 +1,43 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    [
+      'The mayor criticised Tom Bell for saying that it was late.',
+      'indirect | The mayor | criticised | Tom Bell for saying that it was late',
+      'indirect | Tom Bell | saying | that it was late',
+    ],
+    [
+      'Bell mocked the Harbour Board for saying that it was late.',
+      'indirect | Bell | mocked | the Harbour Board for saying that it was late',
+      'indirect | the Harbour Board | saying | that it was late',
+    ],
+    [
+      'Bell was angry with Marta Ruiz for claiming that it was late.',
+      'indirect | Bell | angry with | Marta Ruiz for claiming that it was late',
+      'indirect | Marta Ruiz | claiming | that it was late',
+    ],
+    [
+      'The paper quoted Tom Bell as saying it was late.',
+      'indirect | The paper | quoted | Tom Bell',
+      'indirect | Tom Bell | saying | it was late',
+    ],
+    ['Tom Bell was quoted as saying it was late.', 'indirect | Tom Bell | saying | it was late'],
+    ['Tom Bell was fined for saying that it was late.', 'indirect | Tom Bell | saying | that it was late'],
+  ],
+  negative: [
+    [
+      'Marta Ruiz drew the anger of Tom Bell for saying that it was late.',
+      'indirect | Marta Ruiz | saying | that it was late',
+    ],
+    [
+      'Tom Bell apologised for saying that it was late.',
+      'indirect | Tom Bell | apologised for | saying that it was late',
+      'indirect | Tom Bell | saying | that it was late',
+    ],
+    ['Tom Bell left Porto, saying that it was late.', 'indirect | Tom Bell | saying | that it was late'],
+    ['Tom Bell ended the talks by saying that it was late.', 'indirect | Tom Bell | saying | that it was late'],
+    ['Tom Bell met Ruiz before saying that it was late.', 'indirect | Tom Bell | saying | that it was late'],
+  ],
+};

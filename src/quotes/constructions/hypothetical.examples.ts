@@ -1,0 +1,19 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    ['If the mate says that it is safe, we sail.'],
+    ['We sail if the mate says that it is safe.'],
+    ['Unless the mate says that it is safe, nobody sails.'],
+    ['If she promises to stay, they vote.'],
+    ['They leave if Tom Bell tells them that it is late.'],
+    ['If the board denies that it is late, nobody is safe.'],
+  ],
+  negative: [
+    ['When asked, the mate says that it is safe.', 'indirect | the mate | says | that it is safe'],
+    ['The mate says that if it rains, they stay.', 'indirect | The mate | says | that if it rains, they stay'],
+    ['The mate said if it rained, they stayed.', 'indirect | The mate | said | if it rained, they stayed'],
+    ['If it rains, they stay, the mate said.', 'indirect | the mate | said | If it rains, they stay'],
+  ],
+};

@@ -1,0 +1,51 @@
+import type { Examples } from '../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    [
+      'Tom Bell told reporters that it was late. “There is not one boat left in the bay.”',
+      'indirect | Tom Bell | told | that it was late',
+      'direct | Tom Bell | - | “There is not one boat left in the bay.”',
+    ],
+    [
+      'Marta Ruiz keeps a photograph in the hall.\n\n“This is all that we saved from the house.”',
+      'direct | Marta Ruiz | - | “This is all that we saved from the house.”',
+    ],
+    [
+      '“It is late,” Tom Bell said.\n\nMarta Ruiz waits in the hall. “We have nothing to go back to.”',
+      'direct | Tom Bell | said | “It is late,”',
+      'direct | Marta Ruiz | - | “We have nothing to go back to.”',
+    ],
+    [
+      'Marta Ruiz waits in the hall. She is tired. “We have nothing to go back to.”',
+      'direct | Marta Ruiz | - | “We have nothing to go back to.”',
+    ],
+    [
+      'And from Mayor Tom Bell:\n\n“The pier will be open in a year.”',
+      'direct | Mayor Tom Bell | - | “The pier will be open in a year.”',
+    ],
+    [
+      'Reaction from the union: “The pier will be open in a year.”',
+      'direct | the union | : | “The pier will be open in a year.”',
+    ],
+    [
+      'Marta Ruiz said that Tom Bell hoped to stay. “There is not one boat left in the bay.”',
+      'indirect | Marta Ruiz | said | that Tom Bell hoped to stay',
+      'indirect | Tom Bell | hoped | to stay',
+      'direct | Marta Ruiz | - | “There is not one boat left in the bay.”',
+    ],
+  ],
+  negative: [
+    [
+      'The pier was shut. “There is not one boat left in the bay.”',
+      'direct | - | - | “There is not one boat left in the bay.”',
+    ],
+    [
+      'Tom Bell left.\n\nIt rained.\n\nIt froze.\n\nIt snowed.\n\n“There is not one boat left in the bay.”',
+      'direct | - | - | “There is not one boat left in the bay.”',
+    ],
+    ['What Tom Bell fears: “not one boat”.'],
+    ['Tom Bell sang “Rain in Porto” in May.'],
+  ],
+};

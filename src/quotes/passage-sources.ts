@@ -1,0 +1,110 @@
+/**
+ * Whose words are words alone: those of whoever the passage is about.
+ *
+ *     Ruiz told reporters that she had seen it. “Nothing is left.”        the last one reported, directly or not
+ *     Ruiz keeps a photograph. ¶ “It is all we saved.”                     the new subject
+ *     A statement from Mayor Ruiz: ¶ “We will act.”                        the one announced
+ */
+import { inside, type Quotation, type Range } from '../document/index.js';
+import { ANNOUNCEMENTS, DOCUMENTS } from '../english/people/sources.js';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
+import { subjectBefore } from '../grammar/subjects.js';
+import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
+import type { Reading } from './reading.js';
+import type { Statement } from './statement.js';
+
+/** Maximum sentences and paragraphs between words alone and whoever the passage is about. */
+const SENTENCES_BACK = 6;
+const PARAGRAPHS_BACK = 2;
+
+export class PassageSources {
+  readonly #reading: Reading;
+  /** By sentence, the last one who is reported there. */
+  readonly #statements = new Map<number, Statement>();
+
+  constructor(reading: Reading, statements: readonly Statement[]) {
+    this.#reading = reading;
+    for (const statement of statements) this.add(statement);
+  }
+
+  add(statement: Statement): void {
+    const { cue, content, speaker, kind } = statement;
+    const sentence = this.#reading.sentenceIndex(cue?.first ?? (content.at(-1)?.end ?? 0) - 1);
+    // Whom a speaker reports within her words does not speak after them.
+    const isInner =
+      cue !== null && (this.#reading.quotationAt(cue.first) !== null || holds(this.#statements.get(sentence), cue));
+    if (speaker !== null && kind !== 'turn' && !isInner) this.#statements.set(sentence, statement);
+  }
+
+  /** The last one reported, or the last person who is the subject of a sentence, before the quotation. */
+  before({ first, paragraph }: Quotation): Range | null {
+    const { sentences } = this.#reading;
+    const home = this.#reading.sentenceIndex(first);
+    // Whoever "she" stands for has mostly been named before.
+    let pronoun: Range | null = null;
+    for (let index = home - 1; index >= Math.max(0, home - SENTENCES_BACK); index -= 1) {
+      const sentence = sentences[index];
+      if (sentence === undefined || sentence.paragraph < paragraph - PARAGRAPHS_BACK) break;
+      const source =
+        this.#statements.get(index)?.speaker ?? personOf(this.#reading, sentence.firstToken, sentence.endToken);
+      if (source !== null && !isPronounAlone(this.#reading, source)) return source;
+      pronoun ??= source;
+    }
+    return pronoun;
+  }
+}
+
+function holds(statement: Statement | undefined, cue: Range): boolean {
+  return statement?.content.some((range) => inside(cue, range)) === true;
+}
+
+/** Tokens of a sentence that are looked at for its verb. */
+const MAX_OPENING = 40;
+
+/** `| Ruiz | keeps a photograph`: the subject of the first verb, where it is a person. */
+function personOf(reading: Reading, first: number, end: number): Range | null {
+  if (reading.isFurniture(first)) return null;
+  for (let token = first; token < Math.min(end, first + MAX_OPENING); token += 1) {
+    if (reading.quotationAt(token) !== null || !isFiniteVerb(reading, token)) continue;
+    const subject = subjectBefore(reading, verbGroupAt(reading, token));
+    return subject !== null && isPerson(reading, subject) ? subject : null;
+  }
+  return null;
+}
+
+function isPerson(reading: Reading, { first, end }: Range): boolean {
+  return isPronounAlone(reading, { first, end }) || reading.namedAt(end - 1)?.entity.type === 'PERSON';
+}
+
+function isPronounAlone(reading: Reading, { first, end }: Range): boolean {
+  return end - first === 1 && /^(?:he|she)$/.test(reading.lower(first));
+}
+
+/** Words between the start of a sentence and its colon. */
+const MAX_INTRODUCTION = 60;
+
+/** Who is announced before a colon: in front of the words, or at the end of the paragraph before them. Null where no colon is. */
+export function introducer(reading: Reading, { first }: Quotation): { readonly source: Range | null } | null {
+  const colon = reading.tokens.text(first - 1) === ':' ? first - 1 : null;
+  if (colon === null) return null;
+  const start = Math.max(reading.sentenceAt(colon).first, colon - MAX_INTRODUCTION);
+  for (let token = start; token < colon; token += 1) {
+    if (isFiniteVerb(reading, token)) return { source: subjectBefore(reading, verbGroupAt(reading, token)) };
+  }
+  return { source: announced(reading, start, colon) };
+}
+
+/** `And from | Chairwoman Ruiz |:`, `Statement by | the union |:`, `Reaction from | Mayor Bell |:` */
+export function announced(reading: Reading, start: number, colon: number): Range | null {
+  for (let token = colon - 2; token >= start; token -= 1) {
+    if (!/^(?:from|by)$/.test(reading.lower(token)) || !isAnnouncement(reading, token - 1, start)) continue;
+    const source = nounPhraseBefore(reading, colon, token + 1);
+    return source?.first === token + 1 ? source : null;
+  }
+  return null;
+}
+
+function isAnnouncement(reading: Reading, token: number, start: number): boolean {
+  const word = reading.lower(token);
+  return token < start || ANNOUNCEMENTS.has(word) || DOCUMENTS.has(word) || reading.upos(token) === 'CCONJ';
+}

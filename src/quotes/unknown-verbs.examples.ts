@@ -1,0 +1,20 @@
+import type { Examples } from '../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    ['“Get out!” roared Tom Bell.', 'direct | Tom Bell | roared | “Get out!”'],
+    ['“It is over,” Marta Ruiz signed.', 'direct | Marta Ruiz | signed | “It is over,”'],
+    ['“I knew it,” smiled the old mate.', 'direct | the old mate | smiled | “I knew it,”'],
+    ['“It is over,” she sobbed.', 'direct | she | sobbed | “It is over,”'],
+    ['After the vote, Tom Bell leaned in, “It is not over.”', 'direct | Tom Bell | leaned | “It is not over.”'],
+    ['“Never,” Tom Bell spat. “Not for the world.”', 'direct | Tom Bell | spat | “Never,” … “Not for the world.”'],
+  ],
+  negative: [
+    ['“Harbour Lights,” Bell’s third book, came out in May.'],
+    ['He lives in “Old Town,” a part of Porto.'],
+    ['The pier is “dead,” and Tom Bell knows it.'],
+    ['She played “Rain” and Tom Bell sang.'],
+    ['It stands in “the pit,” Bell’s folly.'],
+  ],
+};
