@@ -40,6 +40,13 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'Games\nFri 1 March: Harwell v Tadley (19:30)\nSat 2 March: Oxley v Denby (15:00)',
+      'Fri 1 March = 2024-03-01',
+      '19:30 = 2024-03-01T19:30 TIME',
+      'Sat 2 March = 2024-03-02',
+      '15:00 = 2024-03-02T15:00 TIME',
+    ],
     ['The vote was on 3 May 2019. A Friday came.', '3 May 2019 = 2019-05-03', 'Friday = 2024-03-01'],
     [
       'The shop was open from 9 a.m. on Jan. 29 to 6 p.m.',

@@ -19,8 +19,10 @@ export function joined(words: Words, expressions: readonly Expression[]): Expres
   for (let index = given.length - 2; index >= 0; index -= 1) {
     const [first, second] = [given[index], given[index + 1]];
     if (first === undefined || second === undefined || second.first - first.end > MAX_WORDS_BETWEEN) continue;
-    const between = first.end === second.first ? '' : words.slice(first.end, second.first).toLowerCase().trim();
-    given[index] = withDayAfter(first, second, between);
+    const gap = first.end === second.first ? '' : words.slice(first.end, second.first);
+    const between = gap.toLowerCase().trim();
+    // A list of fixtures has its times at the end of its lines.
+    if (!gap.includes('\n')) given[index] = withDayAfter(first, second, between);
     const isRange = RANGE.has(between) || (between === 'and' && words.lower(first.first - 1) === 'between');
     if (isRange) {
       given[index + 1] = afterFirst(first, second);
@@ -46,7 +48,7 @@ const BETWEEN_TIMES: ReadonlySet<string> = new Set([...RANGE, 'and']);
 /** A time without a day takes the day that follows it in the same sentence. */
 function withDayAfter(expression: Expression, { first, meaning: next }: Expression, between: string): Expression {
   const { meaning } = expression;
-  if (meaning.kind !== 'timed' || meaning.date !== null || /[.;\n]/.test(between)) return expression;
+  if (meaning.kind !== 'timed' || meaning.date !== null || /[.;]/.test(between)) return expression;
   const shared = next.kind === 'timed' && (between.endsWith('(') || BETWEEN_TIMES.has(between));
   const day = shared ? next.date : next;
   if (day === null || !isDay(day)) return expression;

@@ -24,7 +24,16 @@ export const NUMBER_STARTS: readonly string[] = [
 /** How many of something: a number, or `X` where the words leave it open. "a couple of", "several", "2 1/2", "half a". */
 export function readAmount(words: Words, at: number): NumberRead<number | 'X'> | null {
   const fixed = readFixed(words, at);
+  const restated = fixed === null ? null : readRestated(words, fixed);
+  if (restated !== null) return restated;
   return fixed === null ? (readHalf(words, at) ?? readOpen(words, at)) : (readRange(words, fixed) ?? fixed);
+}
+
+/** "twelve | (12) months", "30 | (thirty) days": contracts write a number twice. */
+function readRestated(words: Words, { value, end }: NumberRead): NumberRead | null {
+  if (words.lower(end) !== '(') return null;
+  const again = readFixed(words, end + 1);
+  return again?.value === value && words.lower(again.end) === ')' ? { value, end: again.end + 1 } : null;
 }
 
 /** "half a", "half an"; "a half" is an ordinary fraction of a number of its own. */
