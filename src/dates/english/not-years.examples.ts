@@ -15,6 +15,8 @@ export const EXAMPLES: Examples = {
     ['The vase was sold for 1999 on the market.'],
     ['He lives at 1984 Mill Street.'],
     ['Call 555-2020 for help.'],
+    ['Call 020 7946 1999 for help.'],
+    ['Call (0117) 496 1960 or +44 1632 1984 for help.'],
     ['It runs on Windows 2000.'],
     ['The Peugeot 2008 was parked there.'],
     ['The F-2000 was parked there.'],

@@ -49,7 +49,7 @@ function isMeasured(words: Words, syntax: Syntax, at: number): boolean {
 function isNumbered(words: Words, syntax: Syntax, at: number): boolean {
   const before = words.lower(at - 1);
   if (words.isGlued(at)) return isGluedCode(words, at);
-  if (NUMBERED.has(before)) return true;
+  if (NUMBERED.has(before) || isTelephone(words, at)) return true;
   if (before === 'bill') return CHAMBERS.has(words.lower(at - 2)) || !words.isCapital(at - 2);
   if (!words.isCapital(at - 1)) return false;
   if (PRODUCTS.has(before)) return true;
@@ -66,6 +66,24 @@ function isGluedCode(words: Words, at: number): boolean {
   const length = words.end(at - 2) - words.start(at - 2);
   if (words.isNumber(at - 2)) return length === 3;
   return words.isCapital(at - 2) && length === 1;
+}
+
+/** "020 7946 | 1999", "(0117) 496 | 1960", "+44 1632 | 1984": groups of digits after an area code. */
+function isTelephone(words: Words, at: number): boolean {
+  let from = at - 1;
+  while (from > at - MAX_GROUPS && words.isNumber(from)) {
+    if (isAreaCode(words, from)) return true;
+    from -= 1;
+  }
+  return from < at - 1 && words.lower(from) === ')' && isAreaCode(words, from - 1);
+}
+
+/** Groups of digits before the last of a telephone number, at most. */
+const MAX_GROUPS = 5;
+
+function isAreaCode(words: Words, at: number): boolean {
+  if (!words.isNumber(at)) return false;
+  return words.lower(at - 1) === '+' || /^0\d{2,4}$/.test(words.text(at));
 }
 
 /** "a total of 2012", "as many as 1900", "sold for 1999". */

@@ -37,6 +37,8 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     ['The council scrapped summer time.'],
+    ['She bought a winter coat for the summer school.'],
+    ['They changed to winter tyres and sowed winter wheat.'],
     ['The chairman, Rex Autumn, resigned.'],
     ['Prices fall when demand falls.'],
     ['The fall of the wall surprised them.'],

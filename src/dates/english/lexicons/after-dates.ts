@@ -23,8 +23,10 @@ export const AFTER_DAY_PART: ReadonlySet<string> = new Set([
   ...wordSet('news, sky, of, shift, train, session, paper, papers'),
 ]);
 
-/** "the Winter | Olympics", "summer | time". */
-export const AFTER_SEASON = wordSet('olympics, games, palace, time');
+/** "the Winter | Olympics", "summer | time", "a winter | coat": what the season gives its name to. */
+export const AFTER_SEASON = wordSet(`
+  olympics, games, palace, time, coat, coats, clothes, clothing, jacket, jackets, dress, dresses, boots, wardrobe, tyre, tyres, tire, tires,
+  school, schools, camp, camps, sports, squash, wheat, barley, onion, onions, roll, rolls, house, home, residence, wonderland`);
 
 /** "Christmas | tree": what the day gives its name to. */
 export const AFTER_HOLIDAY = wordSet(`
