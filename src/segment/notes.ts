@@ -51,8 +51,12 @@ const SIGNED = /^END ?\/ ?[A-Za-z/. ]{2,20}$/;
 export function roleOfLine(line: string): Extract<BlockRole, 'note' | 'end-mark'> | null {
   if (line.length > MAX_LINE) return null;
   if (isEndMark(line)) return 'end-mark';
-  return NOTE.test(line) && !NO_NOTE.test(line) ? 'note' : null;
+  return NOTE_WORDS.test(line) && NOTE.test(line) && !NO_NOTE.test(line) ? 'note' : null;
 }
+
+/** One of these stands in every note. They tell most lines from one; V8 takes a twentieth of a second to compile {@link NOTE}. */
+const NOTE_WORDS =
+  /^\(|release|publi|\buse\b|distribution|statement|notice|advisory|alert|\bnote|bulletin|communiqu|embargo|broadcast|editor|^eds|forward|safe harb|disclaimer/i;
 
 /** `15:45`, `3:45 p.m. GMT`, `10 minutes ago`: over an entry of a live blog. */
 const ENTRY_TIME = new RegExp(
@@ -62,7 +66,7 @@ const ENTRY_TIME = new RegExp(
 const HAS_CLOCK = /\d[:.h]\d{2}|\d ?[ap]\.?m|ago$/i;
 
 export function isEntryTime(line: string): boolean {
-  return line.length <= 60 && ENTRY_TIME.test(line) && HAS_CLOCK.test(line);
+  return line.length <= 60 && HAS_CLOCK.test(line) && ENTRY_TIME.test(line);
 }
 
 /** Whether a line ends a story where nothing but furniture comes after it. */
@@ -73,5 +77,5 @@ export function isRule(line: string): boolean {
 function isEndMark(line: string): boolean {
   if (line.length > 40) return false;
   if (SIGNS.test(line) || SIGNED.test(line)) return true;
-  return MARK.test(line) && FRAMED.test(line) && !(IN_MIXED_CASE.test(line) && line !== 'MORE');
+  return FRAMED.test(line) && MARK.test(line) && !(IN_MIXED_CASE.test(line) && line !== 'MORE');
 }
