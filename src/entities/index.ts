@@ -16,6 +16,7 @@ import type { Layers } from './layers.js';
 import { linkPlaces } from './linking/index.js';
 import type { Name, TypedName } from './mention.js';
 import { apartFrom, gatherQuantities, quantitiesIn } from './quantities/index.js';
+import { withOrganisations } from './roles/organisations.js';
 import { tagNames } from './tagger/index.js';
 import { withCompaniesInFrames } from './typing/company-frames.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
@@ -50,7 +51,7 @@ export function recogniseEntities(view: View): {
   const metonyms = findMetonyms(layers, names);
   const named = gather(layers, names, acronyms, metonyms);
   const referred = withReferences(layers, named);
-  const linked = linkPlaces(layers, referred);
+  const linked = linkPlaces(layers, withOrganisations(layers, referred));
   return { ...linked, quantities: gatherQuantities(layers, quantities, linked.entities.length) };
 }
 
