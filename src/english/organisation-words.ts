@@ -46,3 +46,8 @@ export const OWNERS = wordSet(`
 
 /** People have one of them: `their | union`. */
 export const ONE_OF_A_KIND = wordSet('union, association, league, party, club, team');
+
+/** `World Ferry Board | Director`: before a title they end the name of who has it, and belong to no title. */
+export const BODIES = wordSet(
+  'board, ministry, agency, department, authority, commission, federation, association, organisation, organization, foundation, institute',
+);

@@ -20,6 +20,7 @@ export const EXAMPLES: Examples = {
     ['Harvest Holdings chairwoman Ana Ruiz said so.', 'Ana Ruiz: chairwoman at Harvest Holdings'],
     ["The World Ferry Board's treasurer, Tom Bell, said so.", 'Tom Bell: treasurer at World Ferry Board'],
     ['They met Havblikk Ltd. Director Tom Bell.', 'Tom Bell: Director at Havblikk Ltd.'],
+    ['They met World Ferry Board Director Ana Ruiz.', 'Ana Ruiz: Director at World Ferry Board'],
     // After the name.
     ['They met spokesman Tom Bell of the World Ferry Board.', 'Tom Bell: spokesman at World Ferry Board'],
     ['They met Professor Ana Ruiz of Fernwood University.', 'Ana Ruiz: Professor at Fernwood University'],
