@@ -24,6 +24,7 @@ import { type ExplainedName, explainNames } from './typing/explain.js';
 import { settleTypes } from './typing/index.js';
 import { mergeNames } from './typing/merge.js';
 import { withPeopleInFrames } from './typing/person-frames.js';
+import { withShips } from './typing/ship-frames.js';
 import { withWholePeople } from './typing/whole-people.js';
 
 export type { ExplainedName } from './typing/explain.js';
@@ -44,7 +45,7 @@ export function recogniseEntities(view: View): {
   const quantities = quantitiesIn(layers);
   const likely = withoutPartyTags(layers, withoutWords(layers, apartFrom(quantities, merged)));
   const framed = withCompaniesInFrames(layers, withPeopleInFrames(layers, likely));
-  const repeated = withWholePeople(layers, fillRepeats(layers, framed));
+  const repeated = withShips(layers, withWholePeople(layers, fillRepeats(layers, framed)));
   const cut = cutByAcronyms(layers, repeated);
   const names = findMistakenPeople(layers, cut);
   const acronyms = findAcronyms(layers, names);

@@ -3,6 +3,7 @@
  *
  *     Kenyan | Deputy Foreign Minister | Amara Okoro
  *     Detective Chief Inspector | Amara Okoro
+ *     Md Karim Uddin                                 nor Mohammad made short
  *     Diana Judge                                    no title, a surname
  */
 import type { Range } from '../../document/index.js';
@@ -19,6 +20,7 @@ export function titleLength(
   before: readonly Piece[],
 ): number {
   const first = pieces[index];
+  if (first !== undefined && /^Md\.?$/.test(tokens.text(first.first))) return 0; // Mohammad made short; a director is MD
   if (first === undefined || first.known !== null || !forms.at(first.first).beginsTitle) return 0;
   for (let length = Math.min(5, pieces.length - index); length > 0; length -= 1) {
     const last = pieces[index + length - 1];

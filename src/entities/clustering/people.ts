@@ -3,12 +3,14 @@
  *
  *     Amara Okoro … Okoro … Amara                        surname or given name after the full name
  *     Andrés Peña Ibarra … Peña Ibarra … Pena Ibarra     a part of it, with and without signs
+ *     Mohammed Karimi … Muhammad Karimi                  one name in two spellings
+ *     U Min Tan, Daw Khin Lay … Khin Lay                 with and without a title that stands in the name
  *     John Q. Tarrant … J. Tarrant                       an initial
  *     Tom Bell Jr. … Tom Bell Sr.; Tom A. Bell … Tom B. Bell   two people
  *     Ana Ruiz, Tom Ruiz … Mr. Ruiz                      of two with one surname the one whom the title fits, else the one who
  *                                                        was named just now, else the one whom the text names most
  */
-import { GENERATIONS } from '../../english/people/name-words.js';
+import { BURMESE_TITLES, GENERATIONS, SPELLED } from '../../english/people/name-words.js';
 import { plain } from '../../resources/word-table.js';
 import { type Gender, genderOfName } from '../coreference/genders.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
@@ -88,6 +90,7 @@ class People {
     const known =
       this.#byName(parts.join(' '), written) ??
       this.#byName(ends, written) ??
+      this.#elsewhere(spelledAlike(first, last), last, position, written) ??
       (/^\p{L}\.?$/u.test(first) ? this.#byName(initial, written) : undefined);
     const marks = { ...written, gender: written.gender ?? genderOfName(parts) };
     const key = `PERSON:${[...parts, ...(written.generation === null ? [] : [written.generation])].join(' ')}`;
@@ -97,7 +100,12 @@ class People {
       parts.length > MAX_PARTS || parts.length === 2
         ? []
         : parts.slice(1).flatMap((_, cut) => [parts.slice(0, cut + 2), parts.slice(cut)]);
-    for (const run of [ends, initial, ...runs.filter((run) => run.length > 1).map((run) => run.join(' '))])
+    for (const run of [
+      ends,
+      initial,
+      spelledAlike(first, last),
+      ...runs.filter((run) => run.length > 1).map((run) => run.join(' ')),
+    ])
       learnRun(this.#byRun, run, person);
     learn(this.#bySurname, last, { person, ...position });
     learn(this.#byGiven, first, { person, ...position });
@@ -122,11 +130,23 @@ class People {
     return (this.#byMiddle.get(part) ?? []).findLast((one) => one.at < at)?.person ?? null;
   }
 
+  /** The same, if the sentence does not name that person: "Ahmad Ali met Ahmed Ali". */
+  #elsewhere(run: string, surname: string, { sentence }: Position, written: Marks): Person | undefined {
+    const person = this.#byName(run, written);
+    const isHere = this.#bySurname.get(surname)?.some((one) => one.person === person && one.sentence === sentence);
+    return isHere === true ? undefined : person;
+  }
+
   /** The first person of that name whom nothing sets apart. */
   #byName(run: string, { generation, middle }: Marks): Person | undefined {
     const people = this.#byRun.get(run);
     return people?.find(({ marks }) => agree(marks.generation, generation) && agree(marks.middle, middle));
   }
+}
+
+/** `Muhammad Tilden` for `Mohammed Tilden`: a key that no name has by its letters. */
+function spelledAlike(first: string, last: string): string {
+  return `${SPELLED.get(first) ?? first}/${last}`;
 }
 
 function agree<Mark>(one: Mark | null, other: Mark | null): boolean {
@@ -179,5 +199,6 @@ function partsOf(name: string): string[] {
   const parts = key
     .split(/\s+/)
     .filter((part) => !GENERATIONS.has(part.replace(/\.$/, '')) && !vocabulary.particles.has(part));
+  if (parts.length > 2 && BURMESE_TITLES.has(parts[0] ?? '')) parts.shift();
   return parts.length === 0 ? [key] : parts;
 }

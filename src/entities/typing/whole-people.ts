@@ -3,9 +3,10 @@
  *
  *     Jordan | Pike          a country and a person side by side: a first name and a surname
  *     Sydney | Tilden lives  a town, and a word of no language before a verb
+ *     U | Min Tan            without the title
  *     Ana Houston | -Cole    the second half of a surname
  */
-import { PLACES_AND_FIRST_NAMES } from '../../english/people/name-words.js';
+import { BURMESE_TITLES, PLACES_AND_FIRST_NAMES } from '../../english/people/name-words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -14,7 +15,9 @@ import type { TypedName } from '../mention.js';
 /** Names in text order and disjoint; so is the result. */
 export function withWholePeople(layers: Layers, names: readonly TypedName[]): TypedName[] {
   const whole: TypedName[] = [];
-  for (const name of names) {
+  const untitled = untitledIn(layers, names);
+  for (const found of names) {
+    const name = withoutBurmeseTitle(layers, found, untitled);
     const before = whole.at(-1);
     if (before !== undefined && name.first < before.end) continue;
     if (before !== undefined && isFirstName(layers, before, name)) {
@@ -24,6 +27,25 @@ export function withWholePeople(layers: Layers, names: readonly TypedName[]): Ty
     else whole.push(isHyphenated(layers, name) ? joined(layers, { ...name, end: name.end + 2 }) : name);
   }
   return whole;
+}
+
+/** `U | Min Tan`, a title; `Daw` stands in the name. Elsewhere the rest of it is the name. */
+function withoutBurmeseTitle({ tokens, spelling }: Layers, name: TypedName, untitled: ReadonlySet<string>): TypedName {
+  if (untitled.has(name.text)) return { ...name, type: 'PERSON' };
+  if (name.type !== 'PERSON' || name.end - name.first < 2 || tokens.text(name.first) !== 'U') return name;
+  if (spelling.shape(name.first + 1) !== 'capitalised') return name;
+  const first = name.first + 1;
+  return { ...name, first, text: tokens.slice(first, name.end), known: null };
+}
+
+/** What stands after `U` and `Daw` in the names of people, of several words. */
+function untitledIn({ tokens }: Layers, names: readonly TypedName[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { type, first, end } of names) {
+    if (type === 'PERSON' && end - first > 2 && BURMESE_TITLES.has(tokens.lower(first)))
+      found.add(tokens.slice(first + 1, end));
+  }
+  return found;
 }
 
 function joined({ tokens }: Layers, name: TypedName): TypedName {
