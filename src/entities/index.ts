@@ -11,6 +11,7 @@ import { readSpelling } from './candidates/word-shapes.js';
 import { cutByAcronyms, findAcronyms } from './clustering/acronyms.js';
 import { gather } from './clustering/index.js';
 import { findMetonyms } from './clustering/metonyms.js';
+import { withOtherNames } from './clustering/other-names.js';
 import { withReferences } from './coreference/index.js';
 import type { Layers } from './layers.js';
 import { linkPlaces } from './linking/index.js';
@@ -24,6 +25,7 @@ import { type ExplainedName, explainNames } from './typing/explain.js';
 import { settleTypes } from './typing/index.js';
 import { mergeNames } from './typing/merge.js';
 import { withPeopleInFrames } from './typing/person-frames.js';
+import { withPapers } from './typing/press-frames.js';
 import { withShips } from './typing/ship-frames.js';
 import { withWholePeople } from './typing/whole-people.js';
 
@@ -44,10 +46,10 @@ export function recogniseEntities(view: View): {
   const merged = mergeNames(layers, byRules, byModel);
   const quantities = quantitiesIn(layers);
   const likely = withoutPartyTags(layers, withoutWords(layers, apartFrom(quantities, merged)));
-  const framed = withCompaniesInFrames(layers, withPeopleInFrames(layers, likely));
+  const framed = withPapers(layers, withCompaniesInFrames(layers, withPeopleInFrames(layers, likely)));
   const repeated = withShips(layers, withWholePeople(layers, fillRepeats(layers, framed)));
   const cut = cutByAcronyms(layers, repeated);
-  const names = findMistakenPeople(layers, cut);
+  const names = withOtherNames(layers, findMistakenPeople(layers, cut));
   const acronyms = findAcronyms(layers, names);
   const metonyms = findMetonyms(layers, names);
   const named = gather(layers, names, acronyms, metonyms);

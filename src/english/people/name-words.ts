@@ -72,5 +72,10 @@ export const SPELLED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** `NAME, also | known as NAME`. Lower case. */
+export const BEFORE_KNOWN_AS = wordSet(
+  'also, better, formerly, commonly, locally, widely, popularly, previously, professionally, now, then',
+);
+
 /** Burmese titles that stand in a name or are left out: `Daw Khin Lay`. Lower case. */
 export const BURMESE_TITLES = wordSet('u, daw');

@@ -61,7 +61,7 @@ function hasDeterminer({ tokens, syntax }: Pick<Layers, 'tokens' | 'syntax'>, no
   const goesOn = (at: number) =>
     /^(?:NOUN|ADJ|PROPN)$/.test(syntax.upos(at)) || tokens.text(at) === '-' || tokens.text(at - 1) === '-';
   while (token > noun - MAX_BEFORE_NOUN && goesOn(token)) token -= 1;
-  return /^(?:the|a|an|its|their)$/.test(tokens.lower(token));
+  return /^(?:the|an?|its)$/.test(tokens.lower(token));
 }
 
 const MAX_BEFORE_NOUN = 6;
