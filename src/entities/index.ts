@@ -11,6 +11,7 @@ import { readSpelling } from './candidates/word-shapes.js';
 import { cutByAcronyms, findAcronyms } from './clustering/acronyms.js';
 import { gather } from './clustering/index.js';
 import { findMetonyms } from './clustering/metonyms.js';
+import { withLastWords } from './clustering/organisations.js';
 import { withOtherNames } from './clustering/other-names.js';
 import { withReferences } from './coreference/index.js';
 import type { Layers } from './layers.js';
@@ -23,6 +24,7 @@ import { withCompaniesInFrames } from './typing/company-frames.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
 import { type ExplainedName, explainNames } from './typing/explain.js';
 import { settleTypes } from './typing/index.js';
+import { withListedNames } from './typing/listed-names.js';
 import { mergeNames } from './typing/merge.js';
 import { withPeopleInFrames } from './typing/person-frames.js';
 import { withPapers } from './typing/press-frames.js';
@@ -46,10 +48,13 @@ export function recogniseEntities(view: View): {
   const merged = mergeNames(layers, byRules, byModel);
   const quantities = quantitiesIn(layers);
   const likely = withoutPartyTags(layers, withoutWords(layers, apartFrom(quantities, merged)));
-  const framed = withPapers(layers, withCompaniesInFrames(layers, withPeopleInFrames(layers, likely)));
+  const framed = withPapers(
+    layers,
+    withCompaniesInFrames(layers, withPeopleInFrames(layers, withListedNames(layers, likely))),
+  );
   const repeated = withShips(layers, withWholePeople(layers, fillRepeats(layers, framed)));
   const cut = cutByAcronyms(layers, repeated);
-  const names = withOtherNames(layers, findMistakenPeople(layers, cut));
+  const names = withLastWords(layers, withOtherNames(layers, findMistakenPeople(layers, cut)));
   const acronyms = findAcronyms(layers, names);
   const metonyms = findMetonyms(layers, names);
   const named = gather(layers, names, acronyms, metonyms);

@@ -45,6 +45,12 @@ export const EXAMPLES: Examples = {
       'Daw Khin Mar Thein sells tea. Later Khin Mar Thein left.',
       'Daw Khin Mar Thein: name Daw Khin Mar Thein, alias Khin Mar Thein',
     ],
+    // Surnames first.
+    [
+      'Present: Tilden, Ana; Moss, Tom. Later Tilden sang.',
+      'Tilden: name Tilden, alias Ana, name Tilden',
+      'Moss: name Moss, alias Tom',
+    ],
     // A surname that is a town.
     [
       'Marta London met Tom Bell in May. London said that Bell was late.',

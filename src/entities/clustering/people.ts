@@ -6,6 +6,7 @@
  *     Mohammed Karimi … Muhammad Karimi                  one name in two spellings
  *     U Min Tan, Daw Khin Lay … Khin Lay                 with and without a title that stands in the name
  *     John Q. Tarrant … J. Tarrant                       an initial
+ *     Brandt, Leah; Kowalski, Jan … Brandt               surnames first, in a list
  *     Tom Bell Jr. … Tom Bell Sr.; Tom A. Bell … Tom B. Bell   two people
  *     Ana Ruiz, Tom Ruiz … Mr. Ruiz                      of two with one surname the one whom the title fits, else the one who
  *                                                        was named just now, else the one whom the text names most
@@ -17,24 +18,45 @@ import { genderOfNoun } from '../coreference/noun-genders.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
+import { surnameFirst } from '../typing/listed-names.js';
 
 /** Of every person's name, by index, a key that names of one person have in common. Linear in the number of names. */
-export function personKeys({ tokens }: Pick<Layers, 'tokens'>, names: readonly TypedName[]): (string | undefined)[] {
+export function personKeys(layers: Layers, names: readonly TypedName[]): (string | undefined)[] {
+  const { tokens } = layers;
   const people = new People();
   const lone: { index: number; sentence: number; part: string; marks: Marks }[] = [];
+  const inverted = invertedIn(layers, names);
   const keys = names.map((name, index) => {
     if (name.type !== 'PERSON') return undefined;
+    const surname = names[inverted.get(index) ?? -1];
     const written = tokens.slice(name.first, name.end);
-    const parts = partsOf(written);
+    const own = partsOf(written);
+    const parts = surname === undefined ? own : [...own, ...partsOf(surname.text)];
     const gender = genderOfTitle(tokens.lower(name.first - 1));
     const marks = { gender, generation: generationOf(written), middle: middleInitial(parts) };
     if (parts.length > 1) return people.add(parts, { at: index, sentence: name.sentence }, marks).key;
     lone.push({ index, sentence: name.sentence, part: parts[0] ?? '', marks });
     return undefined;
   });
+  for (const [given, surname] of inverted) keys[surname] = keys[given];
   for (const { index, sentence, part, marks } of lone)
-    keys[index] = people.byPart(part, { at: index, sentence }, marks)?.key ?? `PERSON:${part}`;
+    keys[index] ??= people.byPart(part, { at: index, sentence }, marks)?.key ?? `PERSON:${part}`;
   return keys;
+}
+
+/** Of `Brandt, Leah; Kowalski, Jan` by the index of each first name that of its surname. */
+function invertedIn(layers: Layers, names: readonly TypedName[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  let sentence = -1;
+  let givens: ReadonlySet<number> = new Set();
+  names.forEach(({ type, first, sentence: own }, index) => {
+    const surname = names[index - 1];
+    if (type !== 'PERSON' || surname?.type !== 'PERSON' || surname.end !== first - 1) return;
+    if (own !== sentence) givens = new Set(surnameFirst(layers, own).map(([, given]) => given.first));
+    sentence = own;
+    if (givens.has(first)) found.set(index, index - 1);
+  });
+  return found;
 }
 
 /** What sets people of one name apart; null where the name does not say. */

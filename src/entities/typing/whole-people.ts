@@ -31,6 +31,9 @@ export function withWholePeople(layers: Layers, names: readonly TypedName[]): Ty
 
 /** `U | Min Tan`, a title; `Daw` stands in the name. Elsewhere the rest of it is the name. */
 function withoutBurmeseTitle({ tokens, spelling }: Layers, name: TypedName, untitled: ReadonlySet<string>): TypedName {
+  const isDaw = tokens.text(name.first - 1) === 'Daw' && name.type === 'PERSON' && name.end - name.first > 1;
+  if (isDaw)
+    return { ...name, first: name.first - 1, text: tokens.slice(name.first - 1, name.end), titles: [], known: null };
   if (untitled.has(name.text)) return { ...name, type: 'PERSON' };
   if (name.type !== 'PERSON' || name.end - name.first < 2 || tokens.text(name.first) !== 'U') return name;
   if (spelling.shape(name.first + 1) !== 'capitalised') return name;
@@ -42,6 +45,7 @@ function withoutBurmeseTitle({ tokens, spelling }: Layers, name: TypedName, unti
 function untitledIn({ tokens }: Layers, names: readonly TypedName[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { type, first, end } of names) {
+    if (type === 'PERSON' && tokens.text(first - 1) === 'Daw' && end - first > 1) found.add(tokens.slice(first, end));
     if (type === 'PERSON' && end - first > 2 && BURMESE_TITLES.has(tokens.lower(first)))
       found.add(tokens.slice(first + 1, end));
   }
