@@ -4,6 +4,7 @@ import type { View } from '../grammar/view.js';
 import type { Warning } from '../record.js';
 import { withoutWords } from './candidates/all-caps.js';
 import { agencyIn, namesIn } from './candidates/names.js';
+import { withoutOpeningWords } from './candidates/opening-words.js';
 import { withoutPartyTags } from './candidates/party-tags.js';
 import { fillRepeats } from './candidates/repeats.js';
 import { WordForms } from './candidates/word-forms.js';
@@ -47,7 +48,10 @@ export function recogniseEntities(view: View): {
   const byModel = tagNames(layers, byRules);
   const merged = mergeNames(layers, byRules, byModel);
   const quantities = quantitiesIn(layers);
-  const likely = withoutPartyTags(layers, withoutWords(layers, apartFrom(quantities, merged)));
+  const likely = withoutOpeningWords(
+    layers,
+    withoutPartyTags(layers, withoutWords(layers, apartFrom(quantities, merged))),
+  );
   const framed = withPapers(
     layers,
     withCompaniesInFrames(layers, withPeopleInFrames(layers, withListedNames(layers, likely))),

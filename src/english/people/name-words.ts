@@ -72,6 +72,12 @@ export const SPELLED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** First names that are words with which sentences begin: `Mark my words`. Lower case. */
+export const WORDS_AND_FIRST_NAMES = wordSet(`
+  art, bill, bob, buck, carol, chance, chase, chip, chuck, cliff, dawn, dean, don, drew, eve, faith, frank, gene, grace, grant, guy, harry,
+  heather, holly, hope, iris, ivy, jack, josh, joy, lance, lily, mark, may, mike, miles, nick, olive, pat, pearl, penny, pierce, ray, rich,
+  rob, robin, rose, ruby, sandy, skip, sue, tracy, victor, wade, will`);
+
 /** `NAME, also | known as NAME`. Lower case. */
 export const BEFORE_KNOWN_AS = wordSet(
   'also, better, formerly, commonly, locally, widely, popularly, previously, professionally, now, then',
