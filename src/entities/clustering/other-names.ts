@@ -19,7 +19,9 @@ export function otherNames(
   for (let index = 1; index < names.length; index += 1) {
     const [long, other] = [names[index - 1], names[index]];
     if (long === undefined || other === undefined || other.first - long.end > MAX_BETWEEN) continue;
+    if (other.first - long.end < 2) continue;
     if (!NAMED.has(long.type) || lookUp(other.text) !== null || long.text === other.text) continue;
+    if (!endsLikeOne({ tokens }, other.first)) continue;
     const between = tokens.slice(long.end, other.first).toLowerCase();
     if (
       isKnownAs(between) ||
@@ -31,16 +33,25 @@ export function otherNames(
 }
 
 /** The same names, where a name that is given has the type of what it stands for, in all its places. */
-export function withOtherNames(layers: Layers, names: readonly TypedName[]): TypedName[] {
+export function withOtherNames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const types = new Map<string, TypedName['type']>();
   for (const [other, long] of otherNames(layers, names)) {
     const [{ text = '' } = {}, { type } = {}] = [names[other], names[long]];
     if (type !== undefined) types.set(text, type);
   }
+  if (types.size === 0) return names;
   return names.map((name) => ({ ...name, type: types.get(name.text) ?? name.type }));
 }
 
 const NAMED: ReadonlySet<string> = new Set(['ORG', 'PERSON']);
+
+/** `as |`, `a.k.a. the |`, `(“|`: for most names nothing else is looked at. */
+function endsLikeOne({ tokens }: Pick<Layers, 'tokens'>, first: number): boolean {
+  let token = first - 1;
+  if (/^["“‘']$/.test(tokens.text(token))) token -= 1;
+  if (tokens.text(token) === 'the') token -= 1;
+  return /^(?:as|\(|a\.?k\.?a\.?)$/i.test(tokens.text(token));
+}
 
 /** Tokens between the two. */
 const MAX_BETWEEN = 6;

@@ -74,13 +74,10 @@ function withKnownMark(layers: Layers, mark: number, from: number): Range | null
   if (!isOwnMark(layers, mark) || mark <= from) return null;
   // "Trader Joe's" before "Joe's", "Domino's Pizza" before "Domino's".
   for (let first = Math.max(from, mark - 2); first < mark; first += 1)
-    for (let end = mark + MAX_AFTER_MARK; end > mark; end -= 1)
+    for (let end = first + layers.forms.at(first).reach; end > mark; end -= 1)
       if (lookUp(layers.tokens.slice(first, end))?.type === 'ORG') return { first, end };
   return null;
 }
-
-/** Tokens of a known name from its 's on. */
-const MAX_AFTER_MARK = 4;
 
 /** `| 3M rose`: known, and begins with a number; `it cost 3M euros` does not. */
 function numbered(layers: Layers, token: number): Range | null {

@@ -16,15 +16,34 @@ import { SURE } from './weights.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withListedNames(layers: Layers, names: readonly TypedName[]): TypedName[] {
-  const parted = names.flatMap((name) => partedIn(layers, name));
-  const certain = parted.flatMap((name) => withPartners(layers, name) ?? []);
-  const people = layers.segmentation.sentences.flatMap((_, sentence) =>
-    surnameFirst(layers, sentence)
-      .flat()
-      .map((range) => personOf(layers, range, sentence)),
-  );
+  const parted: TypedName[] = [];
+  const certain: TypedName[] = [];
+  for (const name of names) {
+    if (name.type !== 'ORG' || name.end - name.first < 3) {
+      parted.push(name);
+      continue;
+    }
+    parted.push(...partedIn(layers, name));
+    const firm = withPartners(layers, name);
+    if (firm !== null) certain.push(firm);
+  }
   const whole = certain.length === 0 ? parted : overlaid(parted, certain);
-  return people.length === 0 ? [...whole] : overlaid(whole, people);
+  const people = listed(layers);
+  return people.length === 0 ? whole : overlaid(whole, people);
+}
+
+/** The people of all lists with surnames first. */
+function listed(layers: Layers): TypedName[] {
+  const people: TypedName[] = [];
+  let done = -1;
+  for (let token = 0; token < layers.tokens.length; token += 1) {
+    if (!layers.forms.at(token).semicolon) continue;
+    const sentence = layers.view.sentenceIndex(token);
+    if (sentence === done) continue;
+    done = sentence;
+    for (const range of surnameFirst(layers, sentence).flat()) people.push(personOf(layers, range, sentence));
+  }
+  return people;
 }
 
 /** `Baker, | Holt & Finch LLP`, with the partners before it. */
@@ -95,13 +114,14 @@ function isFullName({ tokens, spelling, forms }: Layers, { first, end }: Range):
  * among them.
  */
 export function surnameFirst(layers: Layers, sentence: number): (readonly [surname: Range, given: Range])[] {
-  const { tokens } = layers;
+  const { tokens, forms } = layers;
   const { firstToken = 0, endToken = 0 } = layers.segmentation.sentences[sentence] ?? {};
   const pairs: (readonly [Range, Range])[] = [];
   let semicolons = 0;
+  for (let token = firstToken; token < endToken; token += 1) if (forms.at(token).semicolon) semicolons += 1;
+  if (semicolons === 0) return pairs;
   let known = 0;
   for (let comma = firstToken; comma < endToken; comma += 1) {
-    if (tokens.text(comma) === ';') semicolons += 1;
     if (tokens.text(comma) !== ',') continue;
     const surname = { first: capitalsBefore(layers, comma, firstToken), end: comma };
     const given = { first: comma + 1, end: givenEnd(layers, comma + 1, endToken) };

@@ -15,13 +15,12 @@ import { SURE } from './weights.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withPapers(layers: Layers, names: readonly TypedName[]): TypedName[] {
-  const { tokens, segmentation, spelling } = layers;
+  const { forms, segmentation, spelling } = layers;
   const papers = segmentation.sentences.flatMap(({ firstToken, endToken, furniture }, sentence) => {
     const found: TypedName[] = [];
     if (furniture || spelling.shouts(sentence)) return found;
     for (let token = firstToken; token + 1 < endToken; token += 1) {
-      const text = tokens.text(token);
-      if ((text === 'The' || text === 'the') && isPaper(layers, token))
+      if (forms.at(token).article && spelling.shape(token + 1) === 'capitalised' && isPaper(layers, token))
         found.push(paperOf(layers, token + 1, sentence));
     }
     return found;
