@@ -19,9 +19,8 @@ export function otherNames(
   for (let index = 1; index < names.length; index += 1) {
     const [long, other] = [names[index - 1], names[index]];
     if (long === undefined || other === undefined || other.first - long.end > MAX_BETWEEN) continue;
-    if (other.first - long.end < 2) continue;
+    if (other.first - long.end < 2 || !endsLikeOne({ tokens }, other.first)) continue;
     if (!NAMED.has(long.type) || lookUp(other.text) !== null || long.text === other.text) continue;
-    if (!endsLikeOne({ tokens }, other.first)) continue;
     const between = tokens.slice(long.end, other.first).toLowerCase();
     if (
       isKnownAs(between) ||
