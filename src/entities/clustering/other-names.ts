@@ -46,11 +46,12 @@ const NAMED: ReadonlySet<string> = new Set(['ORG', 'PERSON']);
 
 /** `as |`, `a.k.a. the |`, `(“|`: for most names nothing else is looked at. */
 function endsLikeOne({ tokens }: Pick<Layers, 'tokens'>, first: number): boolean {
-  let token = first - 1;
-  if (/^["“‘']$/.test(tokens.text(token))) token -= 1;
-  if (tokens.text(token) === 'the') token -= 1;
-  return /^(?:as|\(|a\.?k\.?a\.?)$/i.test(tokens.text(token));
+  const last = tokens.text(first - 1);
+  return LAST_WORDS.has(last) || (last === 'the' && LAST_WORDS.has(tokens.text(first - 2)));
 }
+
+/** The last words before another name; a mark of quotation is looked through by those that read all of them. */
+const LAST_WORDS = new Set(['as', 'aka', 'a.k.a.', 'AKA', '"', '“', '‘', "'"]);
 
 /** Tokens between the two. */
 const MAX_BETWEEN = 6;

@@ -6,7 +6,7 @@
  *     U | Min Tan            without the title
  *     Ana Houston | -Cole    the second half of a surname
  */
-import { BURMESE_TITLES, PLACES_AND_FIRST_NAMES } from '../../english/people/name-words.js';
+import { PLACES_AND_FIRST_NAMES } from '../../english/people/name-words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -17,7 +17,7 @@ export function withWholePeople(layers: Layers, names: readonly TypedName[]): Ty
   const whole: TypedName[] = [];
   const untitled = untitledIn(layers, names);
   for (const found of names) {
-    const name = withoutBurmeseTitle(layers, found, untitled);
+    const name = untitled === null ? found : withoutBurmeseTitle(layers, found, untitled);
     const before = whole.at(-1);
     if (before !== undefined && name.first < before.end) continue;
     if (before !== undefined && isFirstName(layers, before, name)) {
@@ -41,15 +41,19 @@ function withoutBurmeseTitle({ tokens, spelling }: Layers, name: TypedName, unti
   return { ...name, first, text: tokens.slice(first, name.end), known: null };
 }
 
-/** What stands after `U` and `Daw` in the names of people, of several words. */
-function untitledIn({ tokens }: Layers, names: readonly TypedName[]): ReadonlySet<string> {
+/** What stands after `U` and `Daw` in the names of people, of several words; null where the text has no such name. */
+function untitledIn({ tokens }: Layers, names: readonly TypedName[]): ReadonlySet<string> | null {
   const found = new Set<string>();
-  for (const { type, first, end } of names) {
-    if (type === 'PERSON' && tokens.text(first - 1) === 'Daw' && end - first > 1) found.add(tokens.slice(first, end));
-    if (type === 'PERSON' && end - first > 2 && BURMESE_TITLES.has(tokens.lower(first)))
-      found.add(tokens.slice(first + 1, end));
+  let isBurmese = false;
+  for (const { type, first, end, text } of names) {
+    if (type !== 'PERSON' || end - first < 2) continue;
+    if (tokens.text(first - 1) === 'Daw') found.add(text);
+    else if (/^(?:U|Daw) /.test(text)) {
+      isBurmese = true;
+      if (end - first > 2) found.add(tokens.slice(first + 1, end));
+    }
   }
-  return found;
+  return isBurmese || found.size > 0 ? found : null;
 }
 
 function joined({ tokens }: Layers, name: TypedName): TypedName {
