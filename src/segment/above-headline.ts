@@ -74,7 +74,9 @@ const PLACE_ALONE = new RegExp(`^${PLACE}$`, 'u');
 
 /** No line of keywords, though it stands above a headline: what it says is read. */
 function isRead(line: string): boolean {
-  return (/\d/.test(line) && HAS_DAY.test(line) && DATED_LINE.test(line)) || FIELD_LINE.test(line) || DATED_LABEL.test(line);
+  return (
+    (/\d/.test(line) && HAS_DAY.test(line) && DATED_LINE.test(line)) || FIELD_LINE.test(line) || DATED_LABEL.test(line)
+  );
 }
 
 const DATED_LABEL = new RegExp(`^${DATED_ALONE}$`, 'i');

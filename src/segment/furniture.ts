@@ -32,7 +32,7 @@ export function plainFurnitureKind(line: string): BlockKind | null {
 
 function patternOf(line: string): LinePattern | null {
   if (line.length > MAX_LINE) return null;
-  return PATTERNS.find(({ pattern }) => pattern.test(line)) ?? null;
+  return PATTERNS.find(({ mark, pattern }) => mark?.test(line) !== false && pattern.test(line)) ?? null;
 }
 
 export function isPassedOver({ kind, role }: Pick<Block, 'kind' | 'role'>): boolean {

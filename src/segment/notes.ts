@@ -51,12 +51,12 @@ const SIGNED = /^END ?\/ ?[A-Za-z/. ]{2,20}$/;
 export function roleOfLine(line: string): Extract<BlockRole, 'note' | 'end-mark'> | null {
   if (line.length > MAX_LINE) return null;
   if (isEndMark(line)) return 'end-mark';
-  return NOTE_WORDS.test(line) && NOTE.test(line) && !NO_NOTE.test(line) ? 'note' : null;
+  return NOTE_START.test(line) && NOTE.test(line) && !NO_NOTE.test(line) ? 'note' : null;
 }
 
-/** One of these stands in every note. They tell most lines from one; V8 takes a twentieth of a second to compile {@link NOTE}. */
-const NOTE_WORDS =
-  /^\(|release|publi|\buse\b|distribution|statement|notice|advisory|alert|\bnote|bulletin|communiqu|embargo|broadcast|editor|^eds|forward|safe harb|disclaimer/i;
+/** How every note begins. It tells most lines from one; V8 takes a twentieth of a second to compile {@link NOTE}. */
+const NOTE_START =
+  /^(?:\(|for |immediate|press|news|media|strictly|under |embargo|not for|hold for|do not|held for|note|editor|eds|photo|video|advisory|cautionary|regarding|concerning|on f|forward|safe|disclaimer)/i;
 
 /** `15:45`, `3:45 p.m. GMT`, `10 minutes ago`: over an entry of a live blog. */
 const ENTRY_TIME = new RegExp(
