@@ -33,7 +33,7 @@ const DATE = String.raw`(?:${anyOf(DATED)}(?: on| at)?:? ?)?(?:[${LETTER}’' -]
 /** `Published`, over a date in a line of its own. */
 const DATED_ALONE = `${anyOf(DATED)}:?`;
 /** `Subject: Storm shuts port` */
-const FIELD = String.raw`${anyOf(MAIL_FIELDS)}: ?.{1,140}|${anyOf(GREETINGS)} [^.!?,]{2,30}[,!]`;
+const FIELD = `${anyOf(MAIL_FIELDS)}: ?.{1,140}|${anyOf(GREETINGS)} [^.!?,]{2,30}[,!]`;
 /** Each is asked for only where what every such line holds is there: most lines are told by that. */
 const SHORT = new RegExp(`^(?:${[URGENCY, SECTION, DATED_ALONE].join('|')})$`, 'i');
 const MAX_SHORT = 70;
@@ -61,7 +61,7 @@ const FIELD_MARKS = /^[a-z-]{2,12}(?:: ?| )/i;
 /** These may be headlines as well, where nothing else can be. */
 const NAME = `[${LETTER}][${LETTER}’'.-]*`;
 /** `The Harwick Courier`, `Harwick Weekly – Issue 214` */
-const PAPER = String.raw`(?:the )?${NAME}(?: ${NAME}){0,2} ${anyOf(PAPERS)}(?:,? ${anyOf(EDITIONS)} edition)?(?: ?[-–—|,:] ?[^.!?]{2,40})?`;
+const PAPER = `(?:the )?${NAME}(?: ${NAME}){0,2} ${anyOf(PAPERS)}(?:,? ${anyOf(EDITIONS)} edition)?(?: ?[-–—|,:] ?[^.!?]{2,40})?`;
 /** `Home > News > Ports`, `Home / News / Ports` */
 const WAY = `[^.!?>›»]{2,30}(?: ?[>›»] ?[^.!?>›»]{2,30}){1,4}|[^.!?/]{2,20}(?: / [^.!?/]{2,20}){2,4}`;
 /** `Harwick, Portugal` */

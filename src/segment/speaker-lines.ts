@@ -82,7 +82,8 @@ function lengthOf(line: string, patterns: readonly RegExp[]): number | null {
 
 function nameLength(line: string, names: ReadonlySet<string>): number | null {
   const match = names.size === 0 || !line.includes(':') ? null : BY_NAME.exec(line);
-  return match !== null && names.has(match.groups?.['name'] ?? '') ? match[0].length : null;
+  const { name = '' } = match?.groups ?? {};
+  return match !== null && names.has(name) ? match[0].length : null;
 }
 
 /** What speaks in this text; forms that begin other lines as well are asked for only beside surer ones. */
@@ -110,7 +111,7 @@ function patternsOf(lines: readonly string[]): readonly RegExp[] {
 function namesIn(lines: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const line of lines) {
-    const name = BY_NAME.exec(line)?.groups?.['name'];
+    const { name } = BY_NAME.exec(line)?.groups ?? {};
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const again = new Set(Array.from(counts).flatMap(([name, count]) => (count > 1 ? [name] : [])));
