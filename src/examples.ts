@@ -30,6 +30,7 @@ export const READS = [
   'quotations',
   'quotes',
   'roles',
+  'roles with organisations',
   'sentences',
   'speakers',
   'statements',

@@ -43,6 +43,12 @@ export interface CountedQuantity {
   readonly unit: string | null;
 }
 
+/** What the text calls a person. */
+export interface TokenRole extends Range {
+  /** Id of the organisation that the role is in; null or left out where the text does not say. */
+  readonly organisation?: string | null | undefined;
+}
+
 /** Somebody or something, with every place where the text speaks of it. */
 export interface TokenEntity {
   readonly id: string;
@@ -53,7 +59,7 @@ export interface TokenEntity {
   readonly aliases: readonly string[];
   readonly link: Link | null;
   /** PERSON: what the text calls the person. */
-  readonly roles: readonly Range[];
+  readonly roles: readonly TokenRole[];
   /** MONEY, PERCENT and QUANTITY: what is counted. */
   readonly quantity?: CountedQuantity | undefined;
   /** In text order, disjoint. */

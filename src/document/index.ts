@@ -14,6 +14,7 @@ export {
   type MentionKind,
   type TokenEntity,
   type TokenMention,
+  type TokenRole,
 } from './entities.js';
 export type { MarkedBlock } from './markup.js';
 export { inside, type Range } from './range.js';

@@ -46,3 +46,36 @@ export const OWNERS = wordSet(`
 
 /** People have one of them: `their | union`. */
 export const ONE_OF_A_KIND = wordSet('union, association, league, party, club, team');
+
+/** `World Ferry Board | Director`: before a title they end the name of who has it, and belong to no title. */
+export const BODIES = wordSet(
+  'board, ministry, agency, department, authority, commission, federation, association, organisation, organization, foundation, institute',
+);
+
+/** `Norland Airways … the airline`: what an organisation is called by the last word of its name. Each line: heads, then nouns. */
+const CALLED: readonly (readonly [heads: string, nouns: string])[] = [
+  ['airways, airlines, airline', 'airline, carrier, company, firm'],
+  ['motors, automotive', 'carmaker, automaker, company, firm'],
+  ['pharmaceuticals, pharma', 'drugmaker, company, firm'],
+  ['stores, supermarkets, retail', 'retailer, chain, company, firm'],
+  ['insurance', 'insurer, company, firm'],
+  ['breweries, brewery', 'brewer, brewery, company, firm'],
+  ['mines, mining, minerals', 'miner, company, firm'],
+  ['steel', 'steelmaker, company, firm'],
+  ['railways, railway, ferries', 'operator, company, firm'],
+  ['shipyards, shipyard', 'shipbuilder, shipyard, company, firm'],
+  ['bank, bancorp, bancshares', 'bank, lender'],
+  ['fc, afc, rovers, wanderers, athletic, hotspur', 'club, team, side'],
+  ['broadcasting, television, radio, tv', 'broadcaster, station'],
+  ['times, herald, gazette, tribune, courier, chronicle, telegraph, observer, sentinel, examiner', 'newspaper, paper'],
+  ['ministry', 'ministry'],
+  [
+    'telecom, petroleum, foods, electronics, chemicals, cement, textiles, software, holdings, enterprises, industries',
+    'company, firm',
+  ],
+];
+
+/** By the head of the name. */
+export const CALLED_BY_HEAD: ReadonlyMap<string, readonly string[]> = new Map(
+  CALLED.flatMap(([heads, nouns]) => [...wordSet(heads)].map((head) => [head, [...wordSet(nouns)]] as const)),
+);

@@ -12,7 +12,7 @@ export function entityRecord(text: string, tokens: Tokens, entity: TokenEntity):
     name,
     aliases: [...aliases],
     link,
-    roles: roles.map((role) => ({ ...sliceAt(role), organisation: null })),
+    roles: roles.map((role) => ({ ...sliceAt(role), organisation: role.organisation ?? null })),
     quantity: quantity ?? null,
     mentions: mentions.map((mention) => ({ ...sliceAt(mention), kind: mention.kind })),
   };

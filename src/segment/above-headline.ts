@@ -8,6 +8,7 @@ import { AFTER_SECTION, DATED, EDITIONS, GREETINGS, MAIL_FIELDS, OPENING, PAPERS
 import { CYCLES, LEADS, TAKES, URGENCIES } from '../english/wires.js';
 import { anyOf } from '../english/words.js';
 import { furnitureKind } from './furniture.js';
+import { LineMemory } from './line-memory.js';
 import { roleOfLine } from './notes.js';
 import { MOMENT } from './written-dates.js';
 
@@ -19,22 +20,27 @@ const LETTER = 'a-zÀ-ɏͰ-ϿЀ-ӿ';
 
 const URGENCY = String.raw`[*(-]{0,3}(?:${anyOf(URGENCIES)}|${anyOf(TAKES)}(?: \d{1,2})?)[:.!)*-]{0,3}`;
 const ONE_SECTION = `(?:the )?${anyOf(SECTIONS)}(?: ${anyOf(AFTER_SECTION)})?`;
-const SECTION = `${ONE_SECTION}(?:(?: ?[|/›»>•·–—&,-] ?| and )${ONE_SECTION}){0,3}[:.!]?`;
+/** A star and no number: V8 writes the long list out for each time of `{0,3}`. */
+const SECTION = `${ONE_SECTION}(?:(?: ?[|/›»>•·–—&,-] ?| and )${ONE_SECTION})*[:.!]?`;
 const READING_TIME = String.raw`(?:(?:reading time|read time|estimated reading time|listen to (?:this )?(?:article|story)):? ?)?(?:approx\.? )?\d{1,3}[ -]min(?:ute)?s?\.?(?: (?:read|listen|watch))?`;
 /** `BC-PO--Harwick Storm,1st Ld-Writethru`, `AM-Storm, 3rd Ld, 412`, `PO-HARWICK STORM (URGENT)`, `a0412` */
 const SLUG = String.raw`(?:\^|[a-z] [a-z] )?(?:${anyOf(CYCLES)}-[^.!?]{2,60}(?:--|, ?${anyOf(LEADS)} ld|writethru|advisory|,? ?\d{2,4})[^.!?]{0,60}|[^.!?]{2,60}, ?${anyOf(LEADS)} ld\b[^.!?]{0,40}|[${LETTER}-]{2,30} [${LETTER} -]{2,40} \(${anyOf(URGENCIES)}\)|[a-z]{1,3}\d{3,4})<?|\^[^<>]{2,80}<`;
 
 /** `Page A3`, `Vol. 12, No. 4`, `Late edition - Final` */
-const ISSUE = String.raw`(?:${anyOf(EDITIONS)} edition(?: ?[-–—,|] ?(?:${anyOf(EDITIONS)}(?: edition)?|[^.!?]{2,30}))?|(?:page|pg\.?|section|p\.) ?[a-z]?\d{1,3}(?: ?[,|–-] ?[^.!?]{2,30})?|(?:front|back|inside) page|(?:vol(?:ume)?\.? ?\d{1,3},? ?)(?:no\.?|number|issue|#) ?\d{1,5}|(?:issue|edition|no\.?|number) ?#?\d{1,5}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4}|page \d{1,3} of \d{1,3}|(?:ref(?:erence)?|no)[.:]{0,2} ?\d[\d/.-]{0,12}|issue of ${MOMENT}|${MOMENT} edition)(?:[,|–—-]? ?${MOMENT})?`;
+const ISSUE = String.raw`(?:${anyOf(EDITIONS)} edition(?: ?[-–—,|] ?(?:${anyOf(EDITIONS)}(?: edition)?|[^.!?]{2,30}))?|(?:page|pg\.?|section|p\.) ?[a-z]?\d{1,3}(?: ?[,|–-] ?[^.!?]{2,30})?|(?:front|back|inside) page|(?:vol(?:ume)?\.? ?\d{1,3},? ?)(?:no\.?|number|issue|#) ?\d{1,5}|(?:issue|edition|no\.?|number) ?#?\d{1,5}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4}|page \d{1,3} of \d{1,3}|(?:ref(?:erence)?|no)[.:]{0,2} ?\d[\d/.-]{0,12})`;
+const DATED_ISSUE = `(?:${ISSUE}|issue of ${MOMENT}|${MOMENT} edition)(?:[,|–—-]? ?${MOMENT})?`;
 const DATE = String.raw`(?:${anyOf(DATED)}(?: on| at)?:? ?)?(?:[${LETTER}’' -]{2,30}(?:, [${LETTER}’' -]{2,20})?[,:–—|-] ?)?${MOMENT}\.?(?: ?[|·•/–—;,-]{1,2} ?(?:${anyOf(DATED)}:? ${MOMENT}|${READING_TIME}))?(?: by [${LETTER} .’-]{2,40})?`;
 /** `Published`, over a date in a line of its own. */
 const DATED_ALONE = `${anyOf(DATED)}:?`;
 /** `Subject: Storm shuts port` */
-const FIELD = String.raw`${anyOf(MAIL_FIELDS)}: ?.{1,140}|${anyOf(GREETINGS)} [^.!?,]{2,30}[,!]`;
+const FIELD = `${anyOf(MAIL_FIELDS)}: ?.{1,140}|${anyOf(GREETINGS)} [^.!?,]{2,30}[,!]`;
 /** Each is asked for only where what every such line holds is there: most lines are told by that. */
 const SHORT = new RegExp(`^(?:${[URGENCY, SECTION, DATED_ALONE].join('|')})$`, 'i');
 const MAX_SHORT = 70;
 const NUMBERED = new RegExp(`^(?:${[READING_TIME, ISSUE].join('|')})$`, 'i');
+const DATED_ISSUE_LINE = new RegExp(`^(?:${DATED_ISSUE})$`, 'i');
+/** What every written day has: the beginning of a month's name, or two numbers with a mark between them. */
+const HAS_DAY = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d[./-]\d/i;
 const DATED_LINE = new RegExp(`^(?:${DATE})$`, 'i');
 const SLUG_LINE = new RegExp(`^(?:${SLUG})$`, 'i');
 const SLUG_MARKS = /^\^|-.*(?:-|\d|,)|\bld\b|\)$|^[a-z]{1,3}\d{3,4}<?$/i;
@@ -45,15 +51,17 @@ function isSurely(line: string): boolean {
   if (line.length <= MAX_SHORT && SHORT.test(line)) return true;
   const hasDigit = /\d/.test(line);
   if ((hasDigit || EDITION_WORDS.test(line)) && NUMBERED.test(line)) return true;
-  return (
-    (hasDigit && DATED_LINE.test(line)) || (SLUG_MARKS.test(line) && SLUG_LINE.test(line)) || FIELD_LINE.test(line)
-  );
+  if (hasDigit && HAS_DAY.test(line) && (DATED_ISSUE_LINE.test(line) || DATED_LINE.test(line))) return true;
+  return (SLUG_MARKS.test(line) && SLUG_LINE.test(line)) || (FIELD_MARKS.test(line) && FIELD_LINE.test(line));
 }
+
+/** `Subject: …`, `Dear reader,` */
+const FIELD_MARKS = /^[a-z-]{2,12}(?:: ?| )/i;
 
 /** These may be headlines as well, where nothing else can be. */
 const NAME = `[${LETTER}][${LETTER}’'.-]*`;
 /** `The Harwick Courier`, `Harwick Weekly – Issue 214` */
-const PAPER = String.raw`(?:the )?${NAME}(?: ${NAME}){0,2} ${anyOf(PAPERS)}(?:,? ${anyOf(EDITIONS)} edition)?(?: ?[-–—|,:] ?[^.!?]{2,40})?`;
+const PAPER = `(?:the )?${NAME}(?: ${NAME}){0,2} ${anyOf(PAPERS)}(?:,? ${anyOf(EDITIONS)} edition)?(?: ?[-–—|,:] ?[^.!?]{2,40})?`;
 /** `Home > News > Ports`, `Home / News / Ports` */
 const WAY = `[^.!?>›»]{2,30}(?: ?[>›»] ?[^.!?>›»]{2,30}){1,4}|[^.!?/]{2,20}(?: / [^.!?/]{2,20}){2,4}`;
 /** `Harwick, Portugal` */
@@ -67,7 +75,9 @@ const PLACE_ALONE = new RegExp(`^${PLACE}$`, 'u');
 
 /** No line of keywords, though it stands above a headline: what it says is read. */
 function isRead(line: string): boolean {
-  return (/\d/.test(line) && DATED_LINE.test(line)) || FIELD_LINE.test(line) || DATED_LABEL.test(line);
+  return (
+    (/\d/.test(line) && HAS_DAY.test(line) && DATED_LINE.test(line)) || FIELD_LINE.test(line) || DATED_LABEL.test(line)
+  );
 }
 
 const DATED_LABEL = new RegExp(`^${DATED_ALONE}$`, 'i');
@@ -87,8 +97,15 @@ const MAX_LINK = 3;
 const MAY_LEAD: ReadonlySet<BlockKind> = new Set(['link', 'credit', 'caption', 'correction']);
 
 /** `perhaps`: a headline may look so, where no line below it can be one. */
-export function isAboveHeadline(line: string): 'surely' | 'perhaps' | null {
-  if (line.length > MAX_LINE) return null;
+export function isAboveHeadline(line: string): Above | null {
+  return line.length > MAX_LINE ? null : above.of(line);
+}
+
+type Above = 'surely' | 'perhaps';
+
+const above = new LineMemory(readAbove);
+
+function readAbove(line: string): Above | null {
   const kind = furnitureKind(line);
   if (kind !== null && MAY_LEAD.has(kind) && line.split(' ').length > MAX_LINK && !OPENS.test(line)) return 'perhaps';
   if (isSurely(line) || roleOfLine(line) !== null || (kind !== null && AT_TOP.has(kind))) return 'surely';

@@ -34,7 +34,7 @@ const OFFICE = new RegExp(`^${anyOf(OFFICES)}$`, 'i');
 const NEVER = new RegExp(`^${anyOf([...NEVER_NAMES, ...WEEKDAYS.keys()])}$`, 'i');
 const ORGANISATIONS = wordSet(ORGANISATION_HEADS);
 const PLACES = wordSet(CITIES, COUNTRIES.replace(/\|/g, ','));
-const WHERE = new RegExp(String.raw`^${anyOf(WHERE_WRITTEN)}$`, 'i');
+const WHERE = new RegExp(`^${anyOf(WHERE_WRITTEN)}$`, 'i');
 
 /** @param isKnown the line is known to be one: a single name is one too, and so is one that is written as no other */
 export function authorsIn(text: string, { start, end }: Span, isKnown: boolean): Slice[] {

@@ -70,6 +70,8 @@ export interface LinePattern {
   readonly kind: BlockKind;
   /** Tested against a line of at most {@link MAX_LINE} units; anchored at both ends, without nested repetition. */
   readonly pattern: RegExp;
+  /** What every such line holds, for a pattern that would look through each line of prose. */
+  readonly mark?: RegExp;
   /** What a paragraph of an article must match besides; null where every line of the pattern can be nothing else. */
   readonly inArticle: RegExp | null;
 }
@@ -213,6 +215,7 @@ export const PATTERNS: readonly LinePattern[] = [
   },
   {
     kind: 'caption',
+    mark: /photo|image|picture/i,
     pattern:
       /^.{10,240}[.!”"]? ?(?:[([](?:Photo|Image|Picture|PHOTO)s?(?: (?:by|courtesy(?: of)?|credit))?:? [^()]{2,60}[)\]]|(?:Photograph|Photo|Picture|Image)s?(?: by| credit)?: ?\p{Lu}[^.!?]{2,60})\.?$|^(?:Photo|Picture|Image|Photograph) shows .{10,240}$/u,
     inArticle: null,

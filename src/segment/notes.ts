@@ -24,12 +24,12 @@ const MAX_LINE = 300;
 /** What may stand after `FOR IMMEDIATE RELEASE`: nothing, a date, or words after a mark. */
 const GOES_ON = String.raw`(?:[.!:]|(?: ?[:|–—-]| ?,)? ?${MOMENT}\.?| ?[:|–—-]{1,2} ?[^.!?]{1,100})?`;
 
-const RELEASE = String.raw`(?:for )?(?:immediate ${anyOf(RELEASED_FOR)}|${anyOf(RELEASED_BY)} ${anyOf(RELEASES)})${GOES_ON}`;
-const EMBARGO = String.raw`(?:strictly |under )?(?:embargo(?:ed)?(?: (?:press|news|media) (?:release|copy)| copy)?(?: ?[:–—-].{0,120})?|embargoed,? (?:strictly )?${anyOf(UNTIL)} .{1,120}|embargo (?:until|till) .{1,120})`;
-const HELD = String.raw`(?:strictly )?${anyOf(HOLDING)}(?: general)? ${anyOf(HELD_FROM)}(?: ?[:–—-] ?.{0,100}| ${anyOf(UNTIL)} .{1,100}|,? ${MOMENT})`;
+const RELEASE = `(?:for )?(?:immediate ${anyOf(RELEASED_FOR)}|${anyOf(RELEASED_BY)} ${anyOf(RELEASES)})${GOES_ON}`;
+const EMBARGO = `(?:strictly |under )?(?:embargo(?:ed)?(?: (?:press|news|media) (?:release|copy)| copy)?(?: ?[:–—-].{0,120})?|embargoed,? (?:strictly )?${anyOf(UNTIL)} .{1,120}|embargo (?:until|till) .{1,120})`;
+const HELD = `(?:strictly )?${anyOf(HOLDING)}(?: general)? ${anyOf(HELD_FROM)}(?: ?[:–—-] ?.{0,100}| ${anyOf(UNTIL)} .{1,100}|,? ${MOMENT})`;
 const REWRITTEN = String.raw`\((?:${anyOf(REWRITING)}|eds:|editors:)[ ,][^()]{2,240}\)\.?`;
-const TO_EDITORS = String.raw`(?:notes? (?:to|for) (?:the )?(?:editors?|news ?desks?|journalists|the media|media|correspondents|reporters|readers)|editors?['’]? notes?|eds|editors)(?: ?[:—–].{0,260}|[.]?)`;
-const ADVICE = String.raw`(?:(?:news |photo |video )?advisory ?[:—–].{1,260}|(?:cautionary (?:note|statement)s? )?(?:regarding |concerning |on )?forward[- ]looking (?:statements?|information)[:.]?|safe harbou?r statements?[^.!?]{0,80}|disclaimer ?:?.{0,200})`;
+const TO_EDITORS = `(?:notes? (?:to|for) (?:the )?(?:editors?|news ?desks?|journalists|the media|media|correspondents|reporters|readers)|editors?['’]? notes?|eds|editors)(?: ?[:—–].{0,260}|[.]?)`;
+const ADVICE = `(?:(?:news |photo |video )?advisory ?[:—–].{1,260}|(?:cautionary (?:note|statement)s? )?(?:regarding |concerning |on )?forward[- ]looking (?:statements?|information)[:.]?|safe harbou?r statements?[^.!?]{0,80}|disclaimer ?:?.{0,200})`;
 
 const NOTE = new RegExp(`^(?:${[RELEASE, EMBARGO, HELD, REWRITTEN, TO_EDITORS, ADVICE].join('|')})$`, 'i');
 /** `Editor's note: …` is a correction, and `Disclaimers …` prose. */
@@ -37,7 +37,7 @@ const NO_NOTE = /^(?:editor['’]s note|editors['’] note ?:|disclaimer [^:])/i
 
 /** What may stand around a mark: `-30-`, `(END)`, `***ENDS***`, `/ends`. */
 const FRAME = String.raw`[-–—*/_=. ~<>()[\]#]{0,6}`;
-const MARK = new RegExp(String.raw`^${FRAME}${anyOf(END_MARKS)}${FRAME}$`, 'i');
+const MARK = new RegExp(`^${FRAME}${anyOf(END_MARKS)}${FRAME}$`, 'i');
 /** `More` alone is a link, and `30` a number. */
 const FRAMED = /^[^\p{L}\p{N}]|^ends?(?: |$)|^(?:MORE|FINIS)\b|^more to (?:come|follow)/iu;
 const IN_MIXED_CASE = /^more$/i;
@@ -51,8 +51,12 @@ const SIGNED = /^END ?\/ ?[A-Za-z/. ]{2,20}$/;
 export function roleOfLine(line: string): Extract<BlockRole, 'note' | 'end-mark'> | null {
   if (line.length > MAX_LINE) return null;
   if (isEndMark(line)) return 'end-mark';
-  return NOTE.test(line) && !NO_NOTE.test(line) ? 'note' : null;
+  return NOTE_START.test(line) && NOTE.test(line) && !NO_NOTE.test(line) ? 'note' : null;
 }
+
+/** How every note begins. It tells most lines from one; V8 takes a twentieth of a second to compile {@link NOTE}. */
+const NOTE_START =
+  /^(?:\(|for |immediate|press|news|media|strictly|under |embargo|not for|hold for|do not|held for|note|editor|eds|photo|video|advisory|cautionary|regarding|concerning|on f|forward|safe|disclaimer)/i;
 
 /** `15:45`, `3:45 p.m. GMT`, `10 minutes ago`: over an entry of a live blog. */
 const ENTRY_TIME = new RegExp(
@@ -62,7 +66,7 @@ const ENTRY_TIME = new RegExp(
 const HAS_CLOCK = /\d[:.h]\d{2}|\d ?[ap]\.?m|ago$/i;
 
 export function isEntryTime(line: string): boolean {
-  return line.length <= 60 && ENTRY_TIME.test(line) && HAS_CLOCK.test(line);
+  return line.length <= 60 && HAS_CLOCK.test(line) && ENTRY_TIME.test(line);
 }
 
 /** Whether a line ends a story where nothing but furniture comes after it. */
@@ -73,5 +77,5 @@ export function isRule(line: string): boolean {
 function isEndMark(line: string): boolean {
   if (line.length > 40) return false;
   if (SIGNS.test(line) || SIGNED.test(line)) return true;
-  return MARK.test(line) && FRAMED.test(line) && !(IN_MIXED_CASE.test(line) && line !== 'MORE');
+  return FRAMED.test(line) && MARK.test(line) && !(IN_MIXED_CASE.test(line) && line !== 'MORE');
 }

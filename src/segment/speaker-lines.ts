@@ -54,11 +54,11 @@ export function findSpeakerLines(text: string, paragraphs: readonly Span[]): Spa
     return MARKED.test(line) ? line : line.slice(0, LONGEST);
   });
   const patterns = patternsOf(lines);
-  const names = namesIn(lines);
+  const names = namesIn(lines.filter((line) => line.includes(':')));
   const found = paragraphs.flatMap(({ start, end }, index): Span[] => {
     const line = lines[index] ?? '';
     const length = lengthOf(line, patterns) ?? nameLength(line, names);
-    return length === null || (ALONE_OR_TIMED.some((pattern) => pattern.test(line)) && start + length < end)
+    return length === null || (start + length < end && ALONE_OR_TIMED.some((pattern) => pattern.test(line)))
       ? []
       : [{ start, end: start + length }];
   });
@@ -68,8 +68,12 @@ export function findSpeakerLines(text: string, paragraphs: readonly Span[]): Spa
 /** The whole line, not the beginning of a longer one. */
 const ALONE_OR_TIMED = [ALONE, NAME_AND_TIME];
 
+const WITHOUT_COLON: ReadonlySet<RegExp> = new Set([WITH_STOP, QUESTION, ANSWER, BARE_QUESTION]);
+
 function lengthOf(line: string, patterns: readonly RegExp[]): number | null {
+  const hasColon = line.includes(':');
   for (const pattern of patterns) {
+    if (!hasColon && !WITHOUT_COLON.has(pattern)) continue;
     const match = pattern.exec(line);
     if (match !== null) return match[0].length;
   }
@@ -77,13 +81,17 @@ function lengthOf(line: string, patterns: readonly RegExp[]): number | null {
 }
 
 function nameLength(line: string, names: ReadonlySet<string>): number | null {
-  const match = names.size === 0 ? null : BY_NAME.exec(line);
-  return match !== null && names.has(match.groups?.['name'] ?? '') ? match[0].length : null;
+  const match = names.size === 0 || !line.includes(':') ? null : BY_NAME.exec(line);
+  const { name = '' } = match?.groups ?? {};
+  return match !== null && names.has(name) ? match[0].length : null;
 }
 
 /** What speaks in this text; forms that begin other lines as well are asked for only beside surer ones. */
 function patternsOf(lines: readonly string[]): readonly RegExp[] {
-  const count = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
+  // Most lines have no colon, and only few forms are without.
+  const withColon = lines.filter((line) => line.includes(':'));
+  const count = (pattern: RegExp) =>
+    (WITHOUT_COLON.has(pattern) ? lines : withColon).filter((line) => pattern.test(line)).length;
   const patterns = [SPEAKER, IN_BOLD];
   const isAsked = count(QUESTION) > 0 && count(ANSWER) > 0;
   // `A.` alone begins a list.
@@ -103,7 +111,7 @@ function patternsOf(lines: readonly string[]): readonly RegExp[] {
 function namesIn(lines: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const line of lines) {
-    const name = BY_NAME.exec(line)?.groups?.['name'];
+    const { name } = BY_NAME.exec(line)?.groups ?? {};
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const again = new Set(Array.from(counts).flatMap(([name, count]) => (count > 1 ? [name] : [])));

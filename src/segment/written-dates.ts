@@ -21,6 +21,6 @@ export const CLOCK = String.raw`(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)
 /** In small letters, for patterns without regard to case: `Monday, March 4, 2024`, `4 March`, `2024-03-04`. */
 export const DAY = String.raw`(?:${WEEKDAY},? )?(?:the )?(?:${MONTH} \d{1,2}${ORDINAL}(?:[.,]? \d{4})?|\d{1,2}${ORDINAL}[ -](?:of )?${MONTH}(?:[ ,-]{1,2}\d{4})?|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[-/]\d{2}[-/]\d{2})(?:,? ${WEEKDAY}\b)?`;
 
-const BETWEEN = String.raw`(?:,? at |,? on |, | ?[|·•–—-] ?|t| )`;
+const BETWEEN = `(?:,? at |,? on |, | ?[|·•–—-] ?|t| )`;
 /** A day with a clock time before or after it. */
 export const MOMENT = `(?:${CLOCK}${BETWEEN})?${DAY}(?:${BETWEEN}${CLOCK})?`;

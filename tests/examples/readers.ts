@@ -85,6 +85,8 @@ const READERS: { readonly [reads in Reads]: Reader } = {
   quotes: ({ text, published }) => quotesIn(text, published),
   /** `Amara Okoro: minister, chair`, of the people that the example names. */
   roles: ({ text, expected }) => rolesIn(text, expected),
+  /** `Ana Ruiz: chairwoman at Acme`; the organisation by its name, `-` for none. */
+  'roles with organisations': ({ text, expected }) => rolesWithOrganisations(text, expected),
   /** The sentences. */
   sentences: ({ text }) => segment(text).segmentation.sentences.map((sentence) => slice(text, sentence)),
   /** Of every statement the kind of its speaker and the entity: `named | Amara Okoro`, `anonymous | -`. */
@@ -174,6 +176,17 @@ function evidenceIn(text: string): string[] {
     const why = evidence.map((one) => `${one.cue} ${one.type} ${one.points}`).join(', ');
     return `${form} ${type} ${Math.round(margin * 10) / 10}: ${why}`;
   });
+}
+
+function rolesWithOrganisations(text: string, expected: readonly string[]): string[] {
+  const people = expected.map((line) => line.split(':')[0]);
+  const { entities } = analysed(text);
+  const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
+  return entities
+    .filter(({ name }) => people.includes(name))
+    .flatMap(({ name, roles }) =>
+      roles.map((role) => `${name}: ${role.text} at ${nameOf.get(role.organisation ?? '') ?? '-'}`),
+    );
 }
 
 function rolesIn(text: string, expected: readonly string[]): string[] {

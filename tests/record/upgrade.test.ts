@@ -50,7 +50,12 @@ describe('parseRecord', () => {
   it('brings a record of 1.3.0 to this version', () => {
     expect(RECORD.quotes.map(({ speech }) => speech)).toEqual([true, false]);
     expect(RECORD.entities[0]?.roles).toHaveLength(1);
-    expect(parseRecord(former(RECORD))).toEqual(RECORD);
+    // That version did not say in which organisation a role is.
+    const entities = RECORD.entities.map(({ roles, ...entity }) => ({
+      ...entity,
+      roles: roles.map((role) => ({ ...role, organisation: null })),
+    }));
+    expect(parseRecord(former(RECORD))).toEqual({ ...RECORD, entities });
   });
 
   it.each([

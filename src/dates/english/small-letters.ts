@@ -35,9 +35,16 @@ export function isSmallMonth(reader: Reader, at: number): boolean {
     );
   }
   if (name === 'mar') return numbered && (BEFORE_SMALL_DAY_AND_MONTH.has(before) || words.isNumber(at - 1));
+  // "the army set out to march in 1950"
+  if (words.lower(at - 1) === 'to' && !isFromMonth(words, at)) return false;
   if (numbered) return isDated(words, at);
   // "in may", "from march to may"
   return placed && !nounFollows(reader, at + 1) && !words.isNumber(at + 1);
+}
+
+/** "from may | to august". */
+function isFromMonth(words: Words, to: number): boolean {
+  return MONTHS.has(words.lower(to - 2)) || words.isNumber(to - 2);
 }
 
 const OTHER_WORDS: ReadonlySet<string> = new Set(['may', 'march', 'august', 'mar']);

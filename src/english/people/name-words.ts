@@ -34,3 +34,54 @@ export const PLACES_AND_FIRST_NAMES = wordSet(`
   adelaide, alexandria, asia, austin, brooklyn, carolina, chad, charlotte, chelsea, chester, dakota, dallas, denver, devon, eden, florence,
   geneva, georgia, houston, india, israel, jackson, jordan, kent, kenya, kingston, lincoln, london, lourdes, madison, memphis, milan, odessa,
   orlando, paris, phoenix, preston, regina, santiago, savannah, sienna, sydney, trinidad, troy, valencia, verona, victoria, vienna, virginia`);
+
+/** Spellings of one first name, each line; without signs, lower case. */
+const SPELLINGS = [
+  'muhammad, mohammed, mohamed, mohammad, mohamad, muhammed, mohamud, mohd, md',
+  'ahmed, ahmad',
+  'hussein, hussain, husain, hossain, hossein, husayn',
+  'yusuf, yousef, youssef, yusef, yousuf, yusif',
+  'abdallah, abdullah, abdulla',
+  'khaled, khalid',
+  'omar, umar, omer',
+  'osama, usama',
+  'ibrahim, ebrahim, ibraheem',
+  'mustafa, mostafa, moustafa',
+  'mahmoud, mahmud, mehmood',
+  'said, saeed, sayed, saed',
+  'sergei, sergey, serguei',
+  'dmitry, dmitri, dmitriy, dimitri',
+  'yuri, yury, yuriy, iurii',
+  'andrei, andrey, andriy, andrii',
+  'alexei, alexey, aleksei, aleksey, oleksiy',
+  'alexander, aleksandr, aleksander, oleksandr, alexandr',
+  'volodymyr, wolodymyr',
+  'mikhail, michail, mykhailo',
+  'vasily, vasiliy, vasyl',
+  'yevgeny, evgeny, yevgeni, evgeni, yevhen',
+  'katherine, catherine, kathryn, catharine',
+  'steven, stephen',
+  'philip, phillip',
+];
+
+/** The first spelling of each line by every one of its spellings. */
+export const SPELLED: ReadonlyMap<string, string> = new Map(
+  SPELLINGS.flatMap((line) => {
+    const [first = '', ...others] = wordSet(line);
+    return [first, ...others].map((spelling) => [spelling, first] as const);
+  }),
+);
+
+/** First names that are words with which sentences begin: `Mark my words`. Lower case. */
+export const WORDS_AND_FIRST_NAMES = wordSet(`
+  art, bill, bob, buck, carol, chance, chase, chip, chuck, cliff, dawn, dean, don, drew, eve, faith, frank, gene, grace, grant, guy, harry,
+  heather, holly, hope, iris, ivy, jack, josh, joy, lance, lily, mark, may, mike, miles, nick, olive, pat, pearl, penny, pierce, ray, rich,
+  rob, robin, rose, ruby, sandy, skip, sue, tracy, victor, wade, will`);
+
+/** `NAME, also | known as NAME`. Lower case. */
+export const BEFORE_KNOWN_AS = wordSet(
+  'also, better, formerly, commonly, locally, widely, popularly, previously, professionally, now, then',
+);
+
+/** Burmese titles that stand in a name or are left out: `Daw Khin Lay`. Lower case. */
+export const BURMESE_TITLES = wordSet('u, daw');

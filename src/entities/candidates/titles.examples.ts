@@ -13,8 +13,11 @@ export const EXAMPLES: Examples = {
     ['Interim WFB Chairwoman Amara Okoro said so.', 'ORG WFB', 'PERSON Amara Okoro'],
     ['Cllr Ana Lund and Revd. Amara Okoro left.', 'PERSON Ana Lund', 'PERSON Amara Okoro'],
     ['Kenya Uganda Airways Chairman Amara Okoro left.', 'ORG Kenya Uganda Airways', 'PERSON Amara Okoro'],
+    ['Health MEC Amara Okoro met VP Diana Lund.', 'PERSON Amara Okoro', 'PERSON Diana Lund'],
   ],
   negative: [
+    // Mohammad made short is a name.
+    ['They met Md Karim Uddin in May.', 'PERSON Md Karim Uddin'],
     // A title alone is no name, and at the end of a name it is a surname.
     ['On Monday the President spoke to the Minister in March.'],
     ['Martin Luther King met Diana Judge.', 'PERSON Martin Luther King', 'PERSON Diana Judge'],

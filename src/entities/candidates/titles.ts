@@ -3,9 +3,11 @@
  *
  *     Kenyan | Deputy Foreign Minister | Amara Okoro
  *     Detective Chief Inspector | Amara Okoro
+ *     Md Karim Uddin                                 nor Mohammad made short
  *     Diana Judge                                    no title, a surname
  */
 import type { Range } from '../../document/index.js';
+import { BODIES } from '../../english/organisation-words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { Piece } from './runs.js';
@@ -18,6 +20,7 @@ export function titleLength(
   before: readonly Piece[],
 ): number {
   const first = pieces[index];
+  if (first !== undefined && /^Md\.?$/.test(tokens.text(first.first))) return 0; // Mohammad made short; a director is MD
   if (first === undefined || first.known !== null || !forms.at(first.first).beginsTitle) return 0;
   for (let length = Math.min(5, pieces.length - index); length > 0; length -= 1) {
     const last = pieces[index + length - 1];
@@ -41,10 +44,14 @@ export function trailingModifiers({ tokens }: Layers, segment: readonly Piece[])
     if (piece === undefined || piece.known !== null) break;
     const words = tokens.slice(piece.first, piece.end).toLowerCase().split(/\s+|-/);
     if (!words.every((word) => vocabulary.roleModifiers.has(word) || vocabulary.isOrdinary(word))) break;
-    // "Acme News Executive Chairman": the word belongs to the name of the firm.
     const before = segment[segment.length - 2 - count];
+    // "Acme Ltd. Director", "World Ferry Board Director": the word ends the name of an organisation.
+    const head = words.at(-1) ?? '';
+    if (before !== undefined && vocabulary.companySuffixes.has(head)) break;
+    if (count === 0 && before !== undefined && BODIES.has(head) && segment.length > 2) break;
+    // "Acme News Executive Chairman": the word belongs to the name of the firm.
     const firm = before?.known === null && !vocabulary.isOrdinary(tokens.lower(before.end - 1));
-    if (firm && vocabulary.organisationHeads.has(words.at(-1) ?? '')) break;
+    if (firm && vocabulary.organisationHeads.has(head)) break;
     count += 1;
   }
   return count;

@@ -34,6 +34,9 @@ export interface WordForm {
   /** As a noun. */
   readonly gender: Gender | null;
   readonly pronoun: PronounForm | null;
+  /** `the`, `The` */
+  readonly article: boolean;
+  readonly semicolon: boolean;
   /** Whether an amount may begin with it: a number, a sign of a currency. */
   readonly beginsAmount: boolean;
 }
@@ -78,6 +81,8 @@ function read(text: string, lower: string): WordForm {
     beginsTitle: vocabulary.beginsTitle(lower),
     gender: genderOfNoun(lower),
     pronoun: PRONOUNS.get(lower) ?? null,
+    article: text === 'the' || text === 'The',
+    semicolon: text === ';',
     beginsAmount: beginsAmount(text, lower),
   };
 }

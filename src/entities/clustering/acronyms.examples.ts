@@ -20,6 +20,19 @@ export const EXAMPLES: Examples = {
       'The Harbour Board (HABO) met. The HABO said so.',
       'Harbour Board: name Harbour Board, acronym HABO, acronym HABO',
     ],
+    // Some of the initials; any letters, where the text goes on with them.
+    [
+      'The Lisbon Department of Sea Roads (DSR) closed. The DSR said so.',
+      'Lisbon Department of Sea Roads: name Lisbon Department of Sea Roads, acronym DSR, acronym DSR',
+    ],
+    [
+      'The North Fernwood Office of Ferry Safety (OFS) met.',
+      'North Fernwood Office of Ferry Safety: name North Fernwood Office of Ferry Safety, acronym OFS',
+    ],
+    [
+      "The Ferry Workers' Alliance (RUTA) met. Later RUTA said so.",
+      "Ferry Workers' Alliance: name Ferry Workers' Alliance, acronym RUTA, acronym RUTA",
+    ],
     // A name is cut to what the acronym stands for.
     [
       'They met at the Congress of the World Association of Ferry Masters (WAFM). The WAFM said so.',
@@ -32,10 +45,12 @@ export const EXAMPLES: Examples = {
       'World Ferry Board: name World Ferry Board',
       'AFB: acronym AFB',
     ],
+    // Named once: a code. Known as something else.
+    ['The Harbour Board (QFX) met. It rained.', 'Harbour Board: name Harbour Board', 'QFX: acronym QFX'],
     [
-      'The Harbour Board (OFB) met. The OFB said so.',
+      'The Harbour Board (UNESCO) met. Later UNESCO said so.',
       'Harbour Board: name Harbour Board',
-      'OFB: acronym OFB, acronym OFB',
+      'UNESCO: name UNESCO, name UNESCO',
     ],
     ['Acme (AFB) met. The AFB said so.', 'AFB: acronym AFB, acronym AFB'],
     [

@@ -3,16 +3,21 @@
  *
  *     the World Food Board (WFB) … the WFB said
  *     the Bilateral Maritime Security Council … the BMSC
+ *     the Lisbon Department of Sea Roads (DSR)             some of its initials
+ *     the Ferry Workers’ Alliance (RUTA) … RUTA said       any letters, where the text goes on with them
  */
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
-import type { Name, TypedName } from '../mention.js';
+import type { TypedName, WrittenName } from '../mention.js';
 
 /** The full name of every acronym, both as written. */
 export type Acronyms = ReadonlyMap<string, string>;
 
-export function findAcronyms({ tokens, spelling }: Layers, names: readonly (Name & { text: string })[]): Acronyms {
+/** The types may not be known yet. */
+type Untyped = WrittenName & Partial<Pick<TypedName, 'type'>>;
+
+export function findAcronyms({ tokens, spelling }: Layers, names: readonly Untyped[]): Acronyms {
   const found = new Map<string, string>();
   // A text with nothing that can be an acronym, which are most, is asked for no initials.
   if (names.every(({ text }) => SMALL.test(text))) return found;
@@ -20,11 +25,19 @@ export function findAcronyms({ tokens, spelling }: Layers, names: readonly (Name
   for (const { text } of names) {
     for (const initials of initialsOf(text)) if (!byInitials.has(initials)) byInitials.set(initials, text);
   }
+  const last = new Map(names.map((name) => [name.text, name]));
+  /** Whether the text goes on with the letters in brackets: a country or a code of shares it names once. */
+  const isUsedAfter = ({ first, text }: Untyped) => {
+    const later = last.get(text);
+    return later !== undefined && later.first > first && tokens.text(later.first - 1) !== '(' && lookUp(text) === null;
+  };
   names.forEach((name, index) => {
     if (name.end - name.first !== 1 || spelling.shape(name.first) !== 'capitals') return;
     const long = names[index - 1];
     const bracketed = tokens.text(name.first - 1) === '(' && long?.end === name.first - 1 && long.end - long.first > 1;
-    if (bracketed && sharesInitial(long.text, name.text)) found.set(name.text, long.text);
+    if (!bracketed) return;
+    if (sharesInitial(long.text, name.text) || holdsInitials(long.text, name.text)) found.set(name.text, long.text);
+    else if (long.type === 'ORG' && tokens.text(name.end) === ')' && isUsedAfter(name)) found.set(name.text, long.text);
   });
   for (const { text } of names) {
     const long = byInitials.get(text.replaceAll('.', ''));
@@ -68,6 +81,18 @@ function initialsOf(name: string): string[] {
   const capitals = all.replace(/\p{Ll}/gu, '');
   return [...new Set([capitals, all.toUpperCase()])].filter((initials) => initials.length >= 2);
 }
+
+/** `Lisbon Department of Sea Roads` has DSR: three letters or more, each begins a word, in their order. */
+function holdsInitials(long: string, short: string): boolean {
+  const letters = short.replaceAll('.', '');
+  if (letters.length < MIN_SOME_INITIALS) return false;
+  let found = 0;
+  for (const word of long.split(/[\s-]+/)) if (word.charAt(0).toUpperCase() === letters.charAt(found)) found += 1;
+  return found === letters.length;
+}
+
+/** Fewer letters may be a country's. */
+const MIN_SOME_INITIALS = 3;
 
 function sharesInitial(long: string, short: string): boolean {
   return long.charAt(0).toUpperCase() === short.charAt(0);

@@ -13,6 +13,7 @@ import { rolesOf } from '../roles/index.js';
 import type { Acronyms } from './acronyms.js';
 import type { Metonyms } from './metonyms.js';
 import { organisationKeys, stem } from './organisations.js';
+import { otherNames } from './other-names.js';
 import { personKeys } from './people.js';
 
 /** @param names in text order, disjoint; @param metonyms the country for which a capital's name stands, by index of the name */
@@ -59,10 +60,19 @@ function keys(
 ): (name: TypedName, index: number) => string {
   const people = personKeys(layers, names);
   const organisationKey = organisationKeys(layers, names, acronyms);
-  return ({ type, known, text }, index) => {
+  const ownKey = ({ type, known, text }: TypedName, index: number) => {
     if (type === 'PERSON') return people[index] ?? '';
     if (known !== null && known.type === type) return known.key;
     return type === 'ORG' ? organisationKey(text) : `${type}:${stem(acronyms.get(text) ?? text)}`;
+  };
+  const standsFor = new Map<string, string>();
+  for (const [other, long] of otherNames(layers, names)) {
+    const [name, whole] = [names[other], names[long]];
+    if (name !== undefined && whole !== undefined) standsFor.set(ownKey(name, other), ownKey(whole, long));
+  }
+  return (name, index) => {
+    const key = ownKey(name, index);
+    return standsFor.get(key) ?? key;
   };
 }
 

@@ -31,8 +31,11 @@ export const EXAMPLES: Examples = {
       'Achada Airport: name Achada Airport',
       'Achada Bank: name Achada Bank, alias Achada',
     ],
+    // Its last word.
+    ['Aston Tilden FC met Rovik Havna. Later Havna won.', 'Rovik Havna: name Rovik Havna, alias Havna'],
   ],
   negative: [
+    ['Rovik Foods met Ana Tilden. Tilden left Rovik Tilden Ltd.', 'Ana Tilden: name Ana Tilden, alias Tilden'],
     // Several may be meant; an ordinary word.
     [
       'Acme Bank grew, and Acme Insurance shrank. Later Acme hired ten.',

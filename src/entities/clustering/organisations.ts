@@ -2,12 +2,14 @@
  * Which names are those of one organisation.
  *
  *     Acme Holdings S.A. … Acme Holdings … Acme        without what says its legal form, and its first words
+ *     Achada Villa … Villa                             its last word, where nothing else is called so
  *     the Lisbon Harbour Board … the Board             the noun that the name is built on
  *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
  */
 import { plain } from '../../resources/word-table.js';
 import { headOf } from '../coreference/nominals.js';
 import type { Layers } from '../layers.js';
+import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import type { Acronyms } from './acronyms.js';
@@ -36,11 +38,13 @@ export function organisationKeys(
     const known = longOf.get(short);
     longOf.set(short, known === undefined || known === long ? long : null);
   };
+  const lastWords = new Set(lastWordsIn(layers, names).values());
   for (const name of names) {
     if (name.type !== 'ORG' || name.end - name.first < 2) continue;
     const long = stem(name.text);
     learn(headOf(layers, name), long);
     const parts = long.split(' ');
+    if (lastWords.has(name.text)) learn(parts.at(-1) ?? '', long);
     for (let length = 1; length < Math.min(parts.length, MAX_PARTS); length += 1) {
       const short = parts.slice(0, length).join(' ');
       if (length > 1 || !vocabulary.isOrdinary(short)) learn(short, long);
@@ -51,4 +55,33 @@ export function organisationKeys(
     const long = longOf.get(own) ?? own;
     return `ORG:${longOf.get(long) ?? long}`;
   };
+}
+
+/**
+ * `Achada | Villa` … `Villa`: the last word of one organisation's name, of no language and of nobody's name, which the text has by
+ * itself; by the word the whole name.
+ */
+function lastWordsIn({ tokens, forms }: Layers, names: readonly TypedName[]): ReadonlyMap<string, string> {
+  const alone = new Set<string>();
+  for (const { first, end, titles, text } of names) if (end - first === 1 && titles.length === 0) alone.add(text);
+  const found = new Map<string, string>();
+  const others = new Set<string>();
+  for (const { type, first, end, text } of names) {
+    const word = tokens.text(end - 1);
+    if (end - first < 2 || !alone.has(word)) continue;
+    const isShort = type === 'ORG' && end - first === 2 && !forms.at(end - 1).ordinary && lookUp(word) === null;
+    if (!isShort || (found.get(word) ?? text) !== text) others.add(word);
+    else found.set(word, text);
+  }
+  for (const word of others) found.delete(word);
+  return found;
+}
+
+/** The same names, where the last word of an organisation's name is one too. */
+export function withLastWords(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const words = lastWordsIn(layers, names);
+  if (words.size === 0) return names;
+  return names.map((name) =>
+    words.has(name.text) && name.titles.length === 0 && name.end - name.first === 1 ? { ...name, type: 'ORG' } : name,
+  );
 }

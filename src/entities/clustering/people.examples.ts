@@ -35,6 +35,22 @@ export const EXAMPLES: Examples = {
     ],
     ['Tom Bell Jr. spoke. Later Tom Bell left.', 'Tom Bell Jr.: name Tom Bell Jr., alias Tom Bell'],
     ['Khalid al-Sayed spoke. Later Khalid left.', 'Khalid al-Sayed: name Khalid al-Sayed, alias Khalid'],
+    // One name in two spellings; a title that stands in the name or not.
+    [
+      'Mohammed Tilden left. Later Muhammad Tilden came back.',
+      'Mohammed Tilden: name Mohammed Tilden, alias Muhammad Tilden',
+    ],
+    ['Aleksandr Brun left. Later Alexander Brun sang.', 'Aleksandr Brun: name Aleksandr Brun, alias Alexander Brun'],
+    [
+      'Daw Khin Mar Thein sells tea. Later Khin Mar Thein left.',
+      'Daw Khin Mar Thein: name Daw Khin Mar Thein, alias Khin Mar Thein',
+    ],
+    // Surnames first.
+    [
+      'Present: Tilden, Ana; Moss, Tom. Later Tilden sang.',
+      'Tilden: name Tilden, alias Ana, name Tilden',
+      'Moss: name Moss, alias Tom',
+    ],
     // A surname that is a town.
     [
       'Marta London met Tom Bell in May. London said that Bell was late.',
@@ -86,6 +102,9 @@ export const EXAMPLES: Examples = {
     ['Ana Ruiz left. Lake Ruiz was cold. Ruiz came back.', 'Ana Ruiz: name Ana Ruiz, alias Ruiz'],
   ],
   negative: [
+    // In one sentence two spellings are two people; so are two names that only look alike.
+    ['Ahmad Tilden met Ahmed Tilden.', 'Ahmad Tilden: name Ahmad Tilden', 'Ahmed Tilden: name Ahmed Tilden'],
+    ['Ahmed Tilden left. Later Amed Tilden sang.', 'Ahmed Tilden: name Ahmed Tilden', 'Amed Tilden: name Amed Tilden'],
     ['Emma Tarrant spoke. Later Ed Tarrant left.', 'Emma Tarrant: name Emma Tarrant', 'Ed Tarrant: name Ed Tarrant'],
     ['Emma Tarrant spoke. Later Tom Bell left.', 'Emma Tarrant: name Emma Tarrant', 'Tom Bell: name Tom Bell'],
     [

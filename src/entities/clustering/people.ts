@@ -3,36 +3,60 @@
  *
  *     Amara Okoro … Okoro … Amara                        surname or given name after the full name
  *     Andrés Peña Ibarra … Peña Ibarra … Pena Ibarra     a part of it, with and without signs
+ *     Mohammed Karimi … Muhammad Karimi                  one name in two spellings
+ *     U Min Tan, Daw Khin Lay … Khin Lay                 with and without a title that stands in the name
  *     John Q. Tarrant … J. Tarrant                       an initial
+ *     Brandt, Leah; Kowalski, Jan … Brandt               surnames first, in a list
  *     Tom Bell Jr. … Tom Bell Sr.; Tom A. Bell … Tom B. Bell   two people
  *     Ana Ruiz, Tom Ruiz … Mr. Ruiz                      of two with one surname the one whom the title fits, else the one who
  *                                                        was named just now, else the one whom the text names most
  */
-import { GENERATIONS } from '../../english/people/name-words.js';
+import { BURMESE_TITLES, GENERATIONS, SPELLED } from '../../english/people/name-words.js';
 import { plain } from '../../resources/word-table.js';
 import { type Gender, genderOfName } from '../coreference/genders.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
+import { surnameFirst } from '../typing/listed-names.js';
 
 /** Of every person's name, by index, a key that names of one person have in common. Linear in the number of names. */
-export function personKeys({ tokens }: Pick<Layers, 'tokens'>, names: readonly TypedName[]): (string | undefined)[] {
+export function personKeys(layers: Layers, names: readonly TypedName[]): (string | undefined)[] {
+  const { tokens } = layers;
   const people = new People();
   const lone: { index: number; sentence: number; part: string; marks: Marks }[] = [];
+  const inverted = invertedIn(layers, names);
   const keys = names.map((name, index) => {
     if (name.type !== 'PERSON') return undefined;
+    const surname = names[inverted.get(index) ?? -1];
     const written = tokens.slice(name.first, name.end);
-    const parts = partsOf(written);
+    const own = partsOf(written);
+    const parts = surname === undefined ? own : [...own, ...partsOf(surname.text)];
     const gender = genderOfTitle(tokens.lower(name.first - 1));
     const marks = { gender, generation: generationOf(written), middle: middleInitial(parts) };
     if (parts.length > 1) return people.add(parts, { at: index, sentence: name.sentence }, marks).key;
     lone.push({ index, sentence: name.sentence, part: parts[0] ?? '', marks });
     return undefined;
   });
+  for (const [given, surname] of inverted) keys[surname] = keys[given];
   for (const { index, sentence, part, marks } of lone)
-    keys[index] = people.byPart(part, { at: index, sentence }, marks)?.key ?? `PERSON:${part}`;
+    keys[index] ??= people.byPart(part, { at: index, sentence }, marks)?.key ?? `PERSON:${part}`;
   return keys;
+}
+
+/** Of `Brandt, Leah; Kowalski, Jan` by the index of each first name that of its surname. */
+function invertedIn(layers: Layers, names: readonly TypedName[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  let sentence = -1;
+  let givens: ReadonlySet<number> = new Set();
+  names.forEach(({ type, first, sentence: own }, index) => {
+    const surname = names[index - 1];
+    if (type !== 'PERSON' || surname?.type !== 'PERSON' || surname.end !== first - 1) return;
+    if (own !== sentence) givens = new Set(surnameFirst(layers, own).map(([, given]) => given.first));
+    sentence = own;
+    if (givens.has(first)) found.set(index, index - 1);
+  });
+  return found;
 }
 
 /** What sets people of one name apart; null where the name does not say. */
@@ -88,6 +112,7 @@ class People {
     const known =
       this.#byName(parts.join(' '), written) ??
       this.#byName(ends, written) ??
+      this.#elsewhere(spelledAlike(first, last), last, position, written) ??
       (/^\p{L}\.?$/u.test(first) ? this.#byName(initial, written) : undefined);
     const marks = { ...written, gender: written.gender ?? genderOfName(parts) };
     const key = `PERSON:${[...parts, ...(written.generation === null ? [] : [written.generation])].join(' ')}`;
@@ -97,7 +122,12 @@ class People {
       parts.length > MAX_PARTS || parts.length === 2
         ? []
         : parts.slice(1).flatMap((_, cut) => [parts.slice(0, cut + 2), parts.slice(cut)]);
-    for (const run of [ends, initial, ...runs.filter((run) => run.length > 1).map((run) => run.join(' '))])
+    for (const run of [
+      ends,
+      initial,
+      spelledAlike(first, last),
+      ...runs.filter((run) => run.length > 1).map((run) => run.join(' ')),
+    ])
       learnRun(this.#byRun, run, person);
     learn(this.#bySurname, last, { person, ...position });
     learn(this.#byGiven, first, { person, ...position });
@@ -122,11 +152,23 @@ class People {
     return (this.#byMiddle.get(part) ?? []).findLast((one) => one.at < at)?.person ?? null;
   }
 
+  /** The same, if the sentence does not name that person: "Ahmad Ali met Ahmed Ali". */
+  #elsewhere(run: string, surname: string, { sentence }: Position, written: Marks): Person | undefined {
+    const person = this.#byName(run, written);
+    const isHere = this.#bySurname.get(surname)?.some((one) => one.person === person && one.sentence === sentence);
+    return isHere === true ? undefined : person;
+  }
+
   /** The first person of that name whom nothing sets apart. */
   #byName(run: string, { generation, middle }: Marks): Person | undefined {
     const people = this.#byRun.get(run);
     return people?.find(({ marks }) => agree(marks.generation, generation) && agree(marks.middle, middle));
   }
+}
+
+/** `Muhammad Tilden` for `Mohammed Tilden`: a key that no name has by its letters. */
+function spelledAlike(first: string, last: string): string {
+  return `${SPELLED.get(first) ?? first}/${last}`;
 }
 
 function agree<Mark>(one: Mark | null, other: Mark | null): boolean {
@@ -179,5 +221,6 @@ function partsOf(name: string): string[] {
   const parts = key
     .split(/\s+/)
     .filter((part) => !GENERATIONS.has(part.replace(/\.$/, '')) && !vocabulary.particles.has(part));
+  if (parts.length > 2 && BURMESE_TITLES.has(parts[0] ?? '')) parts.shift();
   return parts.length === 0 ? [key] : parts;
 }

@@ -78,9 +78,14 @@ function isQuoted({ view }: Layers, token: number): boolean {
 }
 
 /** @param distance in sentences; @param leads whether the place counts as a subject */
-function pointsOf({ referent, speaks, form }: Place, pronoun: Pronoun, distance: number, leads: boolean): number {
+function pointsOf(
+  { referent, speaks, form, aside }: Place,
+  pronoun: Pronoun,
+  distance: number,
+  leads: boolean,
+): number {
   const near = NEARNESS[distance];
-  if (near === undefined) return 0;
+  if (near === undefined || aside === true) return 0;
   let points = near;
   if (leads) points += SUBJECT;
   if (leads && pronoun.role === 'subject') points += PARALLEL;

@@ -24,6 +24,8 @@ export interface Place extends Range {
   /** Whether a verb of saying stands beside it. */
   readonly speaks: boolean;
   readonly form: 'name' | 'noun' | 'pronoun';
+  /** Whether it only says whose somebody is: `Her lawyer, Ana Ruiz, stayed`. */
+  readonly aside?: true | undefined;
 }
 
 /** The layers of a text by token, as far as pronouns ask them. */

@@ -20,6 +20,13 @@ export const EXAMPLES: Examples = {
       'Acme Holdings, a Porto-based maker of locks, grew. The firm hired ten.',
       'Acme Holdings: name Acme Holdings, nominal The firm',
     ],
+    // What an organisation with such a name is called; what people own is a company.
+    ['Rovik Airways grew. The airline hired ten.', 'Rovik Airways: name Rovik Airways, nominal The airline'],
+    [
+      'Achada Motors grew. On Monday the carmaker hired ten.',
+      'Achada Motors: name Achada Motors, nominal the carmaker',
+    ],
+    ['Shares in Lantern fell. The company hired ten.', 'Lantern: name Lantern, nominal The company'],
     [
       'They gave it to the charity Brightwater Trust. The charity was glad.',
       'Brightwater Trust: name Brightwater Trust, nominal The charity',
@@ -62,6 +69,13 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    // Two may be meant.
+    [
+      'Rovik Airways met Achada Airlines. The airline hired ten.',
+      'Rovik Airways: name Rovik Airways',
+      'Achada Airlines: name Achada Airlines',
+    ],
+    ['Rovik Foods grew. An airline shrank. The airline hired ten.', 'Rovik Foods: name Rovik Foods'],
     // Another one, part of another noun, no short form, several of a kind.
     ['The Bank of Karibu met. A bank in Leeds failed. The bank was old.', 'Bank of Karibu: name Bank of Karibu'],
     ['The Bank of Karibu met. An old bank in Leeds failed. The bank was old.', 'Bank of Karibu: name Bank of Karibu'],

@@ -2,6 +2,7 @@
  * Short descriptions that stand for an organisation, a person or a place, where only one can be meant.
  *
  *     the Bank of England … The bank said          the noun that the name is built on
+ *     Norland Airways … the airline                what an organisation with such a name is called
  *     the charity Lumen … the charity              the noun before the name
  *     Acme, a maker of locks, … the company        what stands after it; a maker is a company
  *     the Sonatala Bridge … the bridge             the same of other things
@@ -13,7 +14,7 @@
 import type { EntityType, Range, TokenEntity } from '../../document/index.js';
 import { ARTICLES, INDEFINITE_DETERMINERS } from '../../english/determiners.js';
 import { NAME_HEAD_ENDS, NOUN_GOES_ON, OFFICE_PREPOSITIONS } from '../../english/noun-phrase-words.js';
-import { ONE_OF_A_KIND } from '../../english/organisation-words.js';
+import { CALLED_BY_HEAD, IN_COMPANIES, OF_COMPANIES, ONE_OF_A_KIND } from '../../english/organisation-words.js';
 import { anyOf, wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -104,10 +105,20 @@ function kindsOf(layers: Layers, range: Range, type: EntityType): Set<string> {
   const words = new Set([headOf(layers, range), nounBefore(layers, range.first), nounAfter(layers, range.end)]);
   for (const word of ['', ...NO_KINDS]) words.delete(word);
   const last = layers.tokens.lower(range.end - 1);
-  if ([...words, last].some((word) => COMPANIES.has(word) || vocabulary.companySuffixes.has(word))) {
+  for (const noun of (range.end - range.first > 1 && CALLED_BY_HEAD.get(last)) || []) words.add(noun);
+  if (
+    isOwned(layers, range) ||
+    [...words, last].some((word) => COMPANIES.has(word) || vocabulary.companySuffixes.has(word))
+  ) {
     for (const word of COMPANY) words.add(word);
   }
   return words;
+}
+
+/** `shares in | Acme`, `Acme | shares`: what people own is a company. */
+function isOwned({ tokens }: Layers, { first, end }: Range): boolean {
+  if (OF_COMPANIES.has(tokens.text(end))) return true;
+  return IN_COMPANIES.has(tokens.lower(first - 2)) && /^(?:in|of)$/.test(tokens.text(first - 1));
 }
 
 /** "The media", "the public" are everybody's, "the area" is any area. */

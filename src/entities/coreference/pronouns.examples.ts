@@ -16,6 +16,12 @@ export const EXAMPLES: Examples = {
       'Tom Bell: name Tom Bell, pronoun him',
     ],
     ['Tom Bell hurt himself.', 'Tom Bell: name Tom Bell, pronoun himself'],
+    // Whose lawyer it is, is not what the sentence is about.
+    [
+      'Marta Oliveira left on Monday. Her lawyer, Joan Tarrant, stayed behind. She was tired.',
+      'Marta Oliveira: name Marta Oliveira, pronoun Her',
+      'Joan Tarrant: name Joan Tarrant, pronoun She',
+    ],
     // An apposition, or a copula, says whether it is a woman or a man.
     ['Robin Achterberg, a girl of ten, won. She smiled.', 'Robin Achterberg: name Robin Achterberg, pronoun She'],
     ['Robin Achterberg, a ten-year-old girl, won. She smiled.', 'Robin Achterberg: name Robin Achterberg, pronoun She'],

@@ -80,6 +80,8 @@ function read(scene: Scene, part: Part, before: readonly Place[], excluded: Read
     if (found?.place != null) {
       const named = found.place.form === 'name' && isApposition(scene.layers, places.at(-1), found.place);
       if (named) places.pop();
+      // "Her lawyer, Ana Ruiz, stayed. She …": whose lawyer it is, is not what the sentence is about.
+      else demoteOwner(scene, places, found.place);
       places.push(named ? { ...found.place, subject: true } : found.place);
     }
     token = onward(token, found?.place?.end ?? token + 1);
@@ -117,17 +119,37 @@ function nameAt(scene: Scene, token: number): Place | null {
   const name = named.get(token);
   if (name === undefined) return null;
   const { referent, end } = name;
-  const front = titles.get(token) ?? token;
+  const from = firstOf(scene, token);
+  const owned = ownedRole(scene, token, end);
+  const front = owned ?? titles.get(token) ?? token;
+  const last = owned === null ? end : end + 1;
   return {
     first: token,
     end,
     referent,
     sentence: layers.view.sentenceIndex(token),
-    subject: isSubject(layers.view, firstOf(scene, token), front, end),
+    subject: isSubject(layers.view, from, front, last),
     subordinate: false,
-    speaks: isSpeaking(layers.view, front, end),
+    speaks: isSpeaking(layers.view, front, last),
     form: 'name',
   };
+}
+
+/**
+ * Where the phrase begins of `Her lawyer, | Ana Ruiz, stayed`, which is the subject as a whole; null for a name without a role that
+ * is somebody's.
+ */
+function ownedRole({ layers, titles }: Scene, token: number, end: number): number | null {
+  const { tokens, forms } = layers;
+  const first = titles.get(token - 1);
+  if (first === undefined || tokens.text(token - 1) !== ',' || tokens.text(end) !== ',') return null;
+  return forms.at(first - 1).pronoun === null ? null : first - 1;
+}
+
+function demoteOwner(scene: Scene, places: Place[], { first, end, form }: Place): void {
+  const owner = places.at(-1);
+  if (owner === undefined || form !== 'name' || ownedRole(scene, first, end) !== owner.first) return;
+  places[places.length - 1] = { ...owner, aside: true };
 }
 
 function readPronoun(

@@ -13,8 +13,18 @@ export const EXAMPLES: Examples = {
     ['They asked former deputy coach Amara Okoro on Friday.', 'Amara Okoro: former deputy coach'],
     ['Head of the Farmers and Millers Union Amara Okoro left.', 'Amara Okoro: Head of the Farmers and Millers Union'],
     ['President Dr. Hendra Wiratno left on Friday.', 'Hendra Wiratno: President, Dr.'],
+    // What says that it is over.
+    ['They met then-Governor Amara Okoro in May.', 'Amara Okoro: then-Governor'],
+    ['They met ex-President Amara Okoro in May.', 'Amara Okoro: ex-President'],
+    ['They met ex-minister Amara Okoro in May.', 'Amara Okoro: ex-minister'],
+    ['They met former Havblikk boss Amara Okoro in May.', 'Amara Okoro: boss'],
+    [
+      'Amara Okoro, a senior fellow at the Harbour Institute, left.',
+      'Amara Okoro: senior fellow at the Harbour Institute',
+    ],
   ],
   negative: [
+    ['By then President Amara Okoro was late. She had gone with her fellow Havriks.', 'Amara Okoro: President'],
     // The name only modifies; a courtesy; no office.
     ['They met a major Okoro supporter. Okoro left on Friday.', 'Okoro:'],
     ['Mr. Hendra Wiratno left on Friday.', 'Hendra Wiratno:'],

@@ -20,7 +20,14 @@ export function rolesOf(layers: Layers, name: TypedName): Range[] {
   const small =
     titles.length > 0 || name.titles.length > 0 ? null : (before(layers, name) ?? officeBefore(layers, name));
   const found = [...titles, small ?? roleWithComma(layers, name), ...rolesAfter(layers, name)];
-  return found.flatMap((range) => (range === null ? [] : [{ first: range.first, end: range.end }]));
+  return found.flatMap((range) =>
+    range === null ? [] : [{ first: withEarlier(layers, range.first), end: range.end }],
+  );
+}
+
+/** `then-Governor`, `ex-President`: where the role begins with what says that it is over. */
+function withEarlier({ tokens }: Layers, first: number): number {
+  return tokens.text(first - 1) === '-' && /^(?:then|ex|now)$/.test(tokens.lower(first - 2)) ? first - 2 : first;
 }
 
 /** They say nothing of what someone does. */
@@ -34,7 +41,7 @@ const MAX_ROLE_WORDS = 4;
 function before({ tokens, spelling, segmentation, syntax }: Layers, { first, end, sentence }: TypedName): Range | null {
   const limit = segmentation.sentences[sentence]?.firstToken ?? first;
   for (let start = Math.max(limit, first - MAX_ROLE_WORDS); start < first; start += 1) {
-    if (!vocabulary.isRole(tokens.slice(start, first).toLowerCase())) continue;
+    if (!vocabulary.isRole(tokens.slice(start, first).toLowerCase().replace(/^ex-/, ''))) continue;
     let begin = start;
     // "front-runner", "trade-union leader" are one word.
     while (begin > limit + 1 && spelling.shape(begin - 1) === 'hyphen' && spelling.shape(begin - 2) === 'small')

@@ -12,8 +12,12 @@ export const EXAMPLES: Examples = {
     // A finite verb after the 's.
     ["Odell's said it would close ten shops.", "ORG Odell's"],
     ['Odell’s will close ten shops. The staff of Odell’s sang.', 'ORG Odell’s', 'ORG Odell’s'],
+    // Known names with a mark inside, or a number.
+    ['They ate at Domino’s Pizza. Trader Joe’s closed.', 'ORG Domino’s Pizza', 'ORG Trader Joe’s'],
+    ['On Monday 3M rose. Ten left 3M.', 'ORG 3M', 'ORG 3M'],
   ],
   negative: [
+    ['It cost 3M euros, and 4M left.'],
     ['Bank shares fell. Shares in London rose.', 'GPE London'],
     ['Shares in March were dear. The shares of his uncle fell.'],
     ['Bell’s gone. Bell’s house was sold.', 'PERSON Bell', 'PERSON Bell'],

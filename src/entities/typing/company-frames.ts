@@ -35,7 +35,8 @@ function framedIn(layers: Layers, sentence: number): TypedName[] {
       ownedAt(layers, token, endToken) ??
       owningAt(layers, token, done) ??
       withKnownMark(layers, token, done) ??
-      beforeVerb(layers, token, done);
+      beforeVerb(layers, token, done) ??
+      numbered(layers, token);
     if (range !== null && range.first >= done) found.push(companyOf(layers, range, sentence));
   }
   return found;
@@ -70,8 +71,23 @@ function owningAt(layers: Layers, token: number, from: number): Range | null {
 
 /** `at | Macy’s`: the 's is part of a name that the lexicons know. */
 function withKnownMark(layers: Layers, mark: number, from: number): Range | null {
-  const isKnown = isOwnMark(layers, mark) && lookUp(layers.tokens.slice(mark - 1, mark + 1))?.type === 'ORG';
-  return isKnown && mark > from ? { first: mark - 1, end: mark + 1 } : null;
+  if (!isOwnMark(layers, mark) || mark <= from) return null;
+  // "Trader Joe's" before "Joe's", "Domino's Pizza" before "Domino's".
+  for (let first = Math.max(from, mark - 2); first < mark; first += 1)
+    for (let end = first + layers.forms.at(first).reach; end > mark; end -= 1)
+      if (lookUp(layers.tokens.slice(first, end))?.type === 'ORG') return { first, end };
+  return null;
+}
+
+/** `| 3M rose`: known, and begins with a number; `it cost 3M euros` does not. */
+function numbered(layers: Layers, token: number): Range | null {
+  const { tokens, forms, syntax } = layers;
+  const { digits, reach } = forms.at(token);
+  if (!digits || reach === 0) return null;
+  const isKnown = lookUp(tokens.text(token))?.type === 'ORG';
+  return isKnown && (/^(?:VB.?|MD|NN)$/.test(syntax.xpos(token + 1)) || isOwnMark(layers, token + 1))
+    ? { first: token, end: token + 1 }
+    : null;
 }
 
 /** `| Macy’s said`, `| Wendy’s has`. */

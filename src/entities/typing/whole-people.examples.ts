@@ -10,8 +10,12 @@ export const EXAMPLES: Examples = {
     ['Ana Houston-Cole sang. Houston-Cole left.', 'PERSON Ana Houston-Cole', 'PERSON Houston-Cole'],
     ['They met Tom Lisbon-Bell in May.', 'PERSON Tom Lisbon-Bell'],
     ['Marta Hamburg-Ruiz and Tom Bell sang.', 'PERSON Marta Hamburg-Ruiz', 'PERSON Tom Bell'],
+    ['Daw Mya Lay sells rice. It rained, Mya Lay said.', 'PERSON Daw Mya Lay', 'PERSON Mya Lay'],
+    // A title that is one letter.
+    ['U Zaw Thein and U Hla Maung left Mandalay.', 'PERSON Zaw Thein', 'PERSON Hla Maung', 'GPE Mandalay'],
   ],
   negative: [
+    ['Michael U. Tilden left. It was a U-turn.', 'PERSON Michael U. Tilden'],
     ['The first Australia-New Zealand talks were held.', 'GPE Australia', 'GPE New Zealand'],
     ['Lisbon Ana Bell said so.', 'GPE Lisbon', 'PERSON Ana Bell'],
     ['They went to Jordan. Tilden left.', 'GPE Jordan', 'PERSON Tilden'],

@@ -3,6 +3,7 @@
  *
  *     Jordan | Pike          a country and a person side by side: a first name and a surname
  *     Sydney | Tilden lives  a town, and a word of no language before a verb
+ *     U | Min Tan            without the title
  *     Ana Houston | -Cole    the second half of a surname
  */
 import { PLACES_AND_FIRST_NAMES } from '../../english/people/name-words.js';
@@ -14,7 +15,9 @@ import type { TypedName } from '../mention.js';
 /** Names in text order and disjoint; so is the result. */
 export function withWholePeople(layers: Layers, names: readonly TypedName[]): TypedName[] {
   const whole: TypedName[] = [];
-  for (const name of names) {
+  const untitled = untitledIn(layers, names);
+  for (const found of names) {
+    const name = untitled === null ? found : withoutBurmeseTitle(layers, found, untitled);
     const before = whole.at(-1);
     if (before !== undefined && name.first < before.end) continue;
     if (before !== undefined && isFirstName(layers, before, name)) {
@@ -24,6 +27,33 @@ export function withWholePeople(layers: Layers, names: readonly TypedName[]): Ty
     else whole.push(isHyphenated(layers, name) ? joined(layers, { ...name, end: name.end + 2 }) : name);
   }
   return whole;
+}
+
+/** `U | Min Tan`, a title; `Daw` stands in the name. Elsewhere the rest of it is the name. */
+function withoutBurmeseTitle({ tokens, spelling }: Layers, name: TypedName, untitled: ReadonlySet<string>): TypedName {
+  const isDaw = tokens.text(name.first - 1) === 'Daw' && name.type === 'PERSON' && name.end - name.first > 1;
+  if (isDaw)
+    return { ...name, first: name.first - 1, text: tokens.slice(name.first - 1, name.end), titles: [], known: null };
+  if (untitled.has(name.text)) return { ...name, type: 'PERSON' };
+  if (name.type !== 'PERSON' || name.end - name.first < 2 || tokens.text(name.first) !== 'U') return name;
+  if (spelling.shape(name.first + 1) !== 'capitalised') return name;
+  const first = name.first + 1;
+  return { ...name, first, text: tokens.slice(first, name.end), known: null };
+}
+
+/** What stands after `U` and `Daw` in the names of people, of several words; null where the text has no such name. */
+function untitledIn({ tokens }: Layers, names: readonly TypedName[]): ReadonlySet<string> | null {
+  const found = new Set<string>();
+  let isBurmese = false;
+  for (const { type, first, end, text } of names) {
+    if (type !== 'PERSON' || end - first < 2) continue;
+    if (tokens.text(first - 1) === 'Daw') found.add(text);
+    else if (/^(?:U|Daw) /.test(text)) {
+      isBurmese = true;
+      if (end - first > 2) found.add(tokens.slice(first + 1, end));
+    }
+  }
+  return isBurmese || found.size > 0 ? found : null;
 }
 
 function joined({ tokens }: Layers, name: TypedName): TypedName {

@@ -13,6 +13,7 @@ export const EXAMPLES: Examples = {
     ['The team is due back in six months.', 'ahead: six months = 2024-09'],
   ],
   negative: [
+    ['They fought in a months-long campaign.', 'duration: months-long = PXM DURATION'],
     ['The shares fell for the first time in three weeks.', 'duration: three weeks = P3W DURATION'],
     ['The mill will be built in two years.', 'duration: two years = P2Y DURATION'],
     ['Sales rose 5% in two months.', 'duration: two months = P2M DURATION'],

@@ -32,6 +32,8 @@ function readIn({ words }: Reader, at: number): Match | null {
   if (amount === null || amount.value === 'X') return null;
   const unit = readUnit(words, amount.end);
   if (unit === null || !UNITS_AHEAD.has(unit.unit)) return null;
+  // "in a months-long campaign", "in a years' time"
+  if (unit.plural && /^an?$/.test(words.lower(at))) return null;
   const time = afterTime(words, unit.end);
   const length = { amount: amount.value, unit: unit.unit };
   if (time !== null) return { end: time, meaning: { kind: 'ahead', length, surely: true } };

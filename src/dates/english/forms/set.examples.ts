@@ -30,6 +30,7 @@ export const EXAMPLES: Examples = {
     ['They come every winter.', 'set: every winter = XXXX-WI SET'],
   ],
   negative: [
+    ['The firm raised its quarterly dividend.'],
     ['It rang at 11 at night.', 'clock-words: 11 at night = 2024-03-07T23:00 TIME'],
     ['Late at night on Monday the bells rang.', 'weekday: Monday = 2024-03-04'],
     ['She reads the Daily Herald.'],

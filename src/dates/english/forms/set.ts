@@ -13,7 +13,7 @@ import { DIRECTIONS, FIGURES } from '../lexicons/after-dates.js';
 import { DAY_PARTS, SEASONS, UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { BEFORE_AT_NIGHT } from '../lexicons/lengths.js';
 import { SET_ADVERBS } from '../lexicons/set-adverbs.js';
-import { readUnit } from '../phrases.js';
+import { nounFollows, readUnit } from '../phrases.js';
 import { readWeekday } from '../weekday-names.js';
 import { isRate } from './duration.js';
 
@@ -58,8 +58,8 @@ function adverb(value: string): Form['read'] {
   return (reader, at) => {
     const { words } = reader;
     if (value === EVERY_DAY && words.lower(at) === 'everyday' && isAdjective(reader, at)) return null;
-    // "quarterly results" are those of one quarter
-    if (value === EVERY_QUARTER && (FIGURES.has(words.lower(at + 1)) || words.lower(at + 1) === 'report')) return null;
+    // "quarterly results" are those of one quarter, "its quarterly dividend" is no time
+    if (value === EVERY_QUARTER && (FIGURES.has(words.lower(at + 1)) || nounFollows(reader, at + 1))) return null;
     if (words.isCapital(at) && (words.isCapital(at + 1) || words.isCapital(at - 1))) return null;
     return found(value, at + 1);
   };

@@ -6,7 +6,7 @@ export const TITLES = wordSet(`
   mr, mrs, ms, miss, dr, judge, justice, president, minister, senator, governor, mayor, chief, captain, general, sir, dame, lord, lady`);
 
 /** "Father Christmas". */
-export const TITLES_OF_HOLIDAYS = wordSet('mr, mrs, ms, miss, father, saint, santa');
+export const TITLES_OF_HOLIDAYS = wordSet('mr, mrs, ms, miss, father, saint, santa, operation');
 
 /** "Black Friday", "Man Friday". */
 export const NAME_STARTS = wordSet('black, bloody, good, ash, palm, super, cyber, man, holy, maundy, shrove, giving');

@@ -1,0 +1,24 @@
+/** Words before the names of ships. Written for this project from general knowledge. */
+import { wordSet } from './words.js';
+
+/** `the tanker | Karin Berg`: directly before the name; lower case. */
+export const SHIPS = wordSet(`
+  tanker, ferry, trawler, freighter, frigate, destroyer, corvette, cruiser, battleship, submarine, tugboat, tug, yacht, schooner, steamer,
+  steamship, lifeboat, dredger, barge, icebreaker, minesweeper, vessel, ship, warship, supertanker, bulker, whaler, ketch, sloop, brig`);
+
+/** `MV | Karin Berg`, as written. */
+export const SHIP_PREFIXES: ReadonlySet<string> = new Set([
+  'MV',
+  'MS',
+  'SS',
+  'HMS',
+  'USS',
+  'HMAS',
+  'HMNZS',
+  'HMCS',
+  'INS',
+  'RRS',
+  'RV',
+  'MT',
+  'MSC',
+]);

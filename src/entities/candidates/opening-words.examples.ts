@@ -1,0 +1,19 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    ['Bill payments fell in March.'],
+    ['Mark my words. It rained.'],
+    ['Drew a blank again. It rained.'],
+    ['Rose growers left the fair.'],
+    ['Grant money was late again.'],
+    ['Skip the queue on Monday.'],
+  ],
+  negative: [
+    ['Mark said it was late.', 'PERSON Mark'],
+    ['Bill Tilden left. Bill payments fell.', 'PERSON Bill Tilden', 'PERSON Bill'],
+    ['It rained on Rose. Rose growers left.', 'PERSON Rose', 'PERSON Rose'],
+    ['Grant left the fair.', 'PERSON Grant'],
+  ],
+};

@@ -1,0 +1,27 @@
+/**
+ * Words that begin a sentence and are first names elsewhere.
+ *
+ *     | Mark my words, | Bill payments fell      no names
+ *     Mark said so, Bill and Rose left           names
+ */
+import { WORDS_AND_FIRST_NAMES } from '../../english/people/name-words.js';
+import type { Layers } from '../layers.js';
+import type { TypedName } from '../mention.js';
+
+/** Names in text order; those that are left. */
+export function withoutOpeningWords(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const doubtful = names.filter((name) => isDoubtful(layers, name));
+  if (doubtful.length === 0) return names;
+  const parts = new Set(names.flatMap(({ first, end }) => (end - first > 1 ? [layers.tokens.text(first)] : [])));
+  const dropped = new Set(doubtful.filter(({ text }) => !parts.has(text)));
+  return names.filter((name) => !dropped.has(name));
+}
+
+/** The capital is that of a first word, and what follows goes on with a noun or a verb of the language. */
+function isDoubtful({ tokens, spelling, syntax }: Layers, { first, end, titles, text, type }: TypedName): boolean {
+  if (end - first !== 1 || type !== 'PERSON' || titles.length > 0 || !spelling.opens(first)) return false;
+  if (!WORDS_AND_FIRST_NAMES.has(tokens.lower(first)) || spelling.timesCapitalised(text) > 0) return false;
+  if (/^(?:PRP\$?|DT)$/.test(syntax.xpos(end))) return true;
+  const isCompound = /^NNS?$/.test(syntax.xpos(end)) && spelling.shape(end) === 'small';
+  return isCompound && /^(?:VERB|AUX)$/.test(syntax.upos(end + 1));
+}

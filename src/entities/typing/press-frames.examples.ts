@@ -1,0 +1,20 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    ['Emil Brun told The Havnan that it was late.', 'PERSON Emil Brun', 'ORG Havnan'],
+    ['Emil Brun told The Kenyan that it was late.', 'PERSON Emil Brun', 'ORG Kenyan'],
+    ['Ana Ruiz told the Post that it was late.', 'PERSON Ana Ruiz', 'ORG Post'],
+    ['On Monday the Gazette reported that it was late.', 'ORG Gazette'],
+    ['It was late, she told the Star.', 'ORG Star'],
+    ['On Monday The Havnan reported that it was late.', 'ORG Havnan'],
+  ],
+  negative: [
+    ['He told the Kenyan that it was late.', 'NORP Kenyan'],
+    ['The Kenyan reported that it was late.', 'NORP Kenyan'],
+    ['They told the Post Office that it was late.', 'ORG Post Office'],
+    ['He told the post that it was late.'],
+    ['She told The Hague that it was late.', 'GPE Hague'],
+  ],
+};

@@ -1,0 +1,71 @@
+/**
+ * Newspapers that are called by one word with an article.
+ *
+ *     told | The Havnan |, | The Havnan | reported      with its article in capitals, inside a sentence or before what papers do
+ *     told the | Post |                                 a word of papers
+ *     told The Hague, told the Post Office              no paper
+ */
+import type { Range } from '../../document/index.js';
+import { AFTER_PAPER, BEFORE_PAPER, PAPERS } from '../../english/press.js';
+import type { Layers } from '../layers.js';
+import { lookUp } from '../lexicons/known-names.js';
+import type { TypedName } from '../mention.js';
+import { overlaid } from './overlay.js';
+import { SURE } from './weights.js';
+
+/** Names in text order and disjoint; so is the result. */
+export function withPapers(layers: Layers, names: readonly TypedName[]): TypedName[] {
+  const { forms, segmentation, spelling } = layers;
+  const papers = segmentation.sentences.flatMap(({ firstToken, endToken, furniture }, sentence) => {
+    const found: TypedName[] = [];
+    if (furniture || spelling.shouts(sentence)) return found;
+    for (let token = firstToken; token + 1 < endToken; token += 1) {
+      if (forms.at(token).article && spelling.shape(token + 1) === 'capitalised' && isPaper(layers, token))
+        found.push(paperOf(layers, token + 1, sentence));
+    }
+    return found;
+  });
+  return papers.length === 0 ? [...names] : overlaid(names, papers);
+}
+
+/** @param article of the words `the Post` */
+function isPaper(layers: Layers, article: number): boolean {
+  const { tokens } = layers;
+  const name = article + 1;
+  if (!isAlone(layers, { first: name, end: name + 1 })) return false;
+  const isTold = BEFORE_PAPER.has(tokens.text(article - 1));
+  const reports = AFTER_PAPER.has(tokens.lower(name + 1));
+  if (PAPERS.has(tokens.lower(name))) return isTold || reports;
+  // A word that is no country's, place's or party's, with an article in capitals where none is needed.
+  const known = lookUp(tokens.text(name));
+  const isOther = known !== null && known.type !== 'NORP';
+  const isCapital = tokens.text(article) === 'The' && !layers.spelling.opens(article);
+  return isCapital && !isOther && (isTold || reports) && /^\p{Lu}\p{Ll}{3,}$/u.test(tokens.text(name));
+}
+
+/** One word with a capital, no part of a longer name. */
+function isAlone({ tokens, spelling }: Layers, { first, end }: Range): boolean {
+  const after = spelling.shape(end);
+  return (
+    spelling.shape(first) === 'capitalised' &&
+    after !== 'capitalised' &&
+    after !== 'capitals' &&
+    after !== 'hyphen' &&
+    tokens.text(end) !== '&'
+  );
+}
+
+function paperOf({ tokens }: Layers, token: number, sentence: number): TypedName {
+  const text = tokens.text(token);
+  return {
+    first: token,
+    end: token + 1,
+    sentence,
+    titles: [],
+    text,
+    known: null,
+    headed: false,
+    type: 'ORG',
+    margin: SURE,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    ['The oil tanker Karin Berg sank. The crew of the Karin Berg swam.', 'PRODUCT Karin Berg', 'PRODUCT Karin Berg'],
+    ['A passenger ferry Anna Moss left on Monday.', 'PRODUCT Anna Moss'],
+    ['They boarded the frigate Admiral Tilden in May.', 'PRODUCT Admiral Tilden'],
+    ['The MV Karin Berg left on Monday.', 'PRODUCT Karin Berg'],
+    ['The trawler Maria Tilden sank. Later Maria Tilden spoke.', 'PRODUCT Maria Tilden', 'PERSON Maria Tilden'],
+    ['The Panama-flagged cargo ship Marta Brun left.', 'GPE Panama', 'PRODUCT Marta Brun'],
+  ],
+  negative: [
+    ['The ship captain Karin Berg left.', 'PERSON Karin Berg'],
+    ['The ferry operator Karin Berg left.', 'PERSON Karin Berg'],
+    ['On the ship Karin Berg built a shed.', 'PERSON Karin Berg'],
+    ['They left the ferry. Karin Berg waved.', 'PERSON Karin Berg'],
+    ['After the ferry, Karin Berg left.', 'PERSON Karin Berg'],
+  ],
+};

@@ -1,0 +1,72 @@
+/**
+ * Ships by the word that stands before their names, and then in all their places.
+ *
+ *     the oil tanker | Karin Berg | sank … the | Karin Berg
+ *     the MV | Karin Berg
+ *     ship captain Karin Berg, the ferry operator      no ship: another noun stands between
+ */
+import { SHIP_PREFIXES, SHIPS } from '../../english/ships.js';
+import type { Layers } from '../layers.js';
+import type { TypedName } from '../mention.js';
+import { SURE } from './weights.js';
+
+/** Names in text order and disjoint; so is the result. */
+export function withShips(layers: Layers, names: readonly TypedName[]): TypedName[] {
+  const framed = new Set<TypedName>();
+  const ships = new Set<string>();
+  const others = new Set<string>();
+  for (const name of names) {
+    const isNamed = name.type === 'PERSON' || name.type === 'GPE' || name.type === 'ORG';
+    if (isNamed && isShip(layers, name)) {
+      framed.add(name);
+      ships.add(wholeOf(layers, name).text);
+    } else if (isNamed && name.titles.length > 0 && !isCalled(layers, name)) others.add(name.text);
+  }
+  if (framed.size === 0) return [...names];
+  return names.map((name) => {
+    if (framed.has(name)) return asShip(wholeOf(layers, name));
+    const whole = wholeOf(layers, name);
+    return ships.has(whole.text) && !others.has(name.text) && isCalled(layers, whole) ? asShip(whole) : name;
+  });
+}
+
+function asShip(name: TypedName): TypedName {
+  return { ...name, type: 'PRODUCT', titles: [], known: null, margin: SURE };
+}
+
+/** `Princess Anna`: the title belongs to the name of a ship. */
+function wholeOf({ tokens }: Layers, name: TypedName): TypedName {
+  const first = name.titles[0]?.first ?? name.first;
+  return { ...name, first, text: tokens.slice(first, name.end) };
+}
+
+/** `the tanker | Karin Berg`, `a fishing vessel, the Karin Berg` not. */
+function isShip({ tokens, syntax, spelling }: Layers, { first, titles, end }: TypedName): boolean {
+  const before = (titles[0]?.first ?? first) - 1;
+  const isPrefixed = SHIP_PREFIXES.has(tokens.text(before)) && tokens.lower(before - 1) === 'the';
+  const isNoun =
+    SHIPS.has(tokens.lower(before)) && spelling.shape(before) === 'small' && hasDeterminer({ tokens, syntax }, before);
+  // "the ship Karin Berg built" says who built it.
+  return (
+    (isPrefixed || isNoun) &&
+    tokens.text(end) !== ',' &&
+    !/^(?:'s|’s)$/.test(tokens.text(end)) &&
+    syntax.lemma(end) !== 'build'
+  );
+}
+
+/** `the oil tanker`, `a passenger ferry`, `of tanker`. */
+function hasDeterminer({ tokens, syntax }: Pick<Layers, 'tokens' | 'syntax'>, noun: number): boolean {
+  let token = noun - 1;
+  const goesOn = (at: number) =>
+    /^(?:NOUN|ADJ|PROPN)$/.test(syntax.upos(at)) || tokens.text(at) === '-' || tokens.text(at - 1) === '-';
+  while (token > noun - MAX_BEFORE_NOUN && goesOn(token)) token -= 1;
+  return /^(?:the|an?|its)$/.test(tokens.lower(token));
+}
+
+const MAX_BEFORE_NOUN = 6;
+
+/** `the | Karin Berg`: people have no article. */
+function isCalled({ tokens }: Layers, { first }: TypedName): boolean {
+  return tokens.lower(first - 1) === 'the' || SHIP_PREFIXES.has(tokens.text(first - 1));
+}
