@@ -4,6 +4,7 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['Tenants pay a quarterly fee.', 'set: quarterly = P3M SET'],
     ['The bridge is lit at night.', 'set: night = XXXX-XX-XXTNI SET'],
     ['The river floods every few years.', 'set: every few years = PXY SET'],
     ['The market is held every Tuesday.', 'set: every Tuesday = XXXX-WXX-2 SET'],
@@ -31,6 +32,7 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     ['The firm raised its quarterly dividend.'],
+    ['The firm issued a quarterly report.'],
     ['It rang at 11 at night.', 'clock-words: 11 at night = 2024-03-07T23:00 TIME'],
     ['Late at night on Monday the bells rang.', 'weekday: Monday = 2024-03-04'],
     ['She reads the Daily Herald.'],

@@ -58,8 +58,10 @@ function adverb(value: string): Form['read'] {
   return (reader, at) => {
     const { words } = reader;
     if (value === EVERY_DAY && words.lower(at) === 'everyday' && isAdjective(reader, at)) return null;
-    // "quarterly results" are those of one quarter, "its quarterly dividend" is no time
-    if (value === EVERY_QUARTER && (FIGURES.has(words.lower(at + 1)) || nounFollows(reader, at + 1))) return null;
+    // "quarterly results" are those of one quarter, "its quarterly dividend" is no time; "a quarterly fee" is paid every quarter
+    const isIndefinite = words.lower(at - 1) === 'a' && words.lower(at + 1) !== 'report';
+    const isOfOne = FIGURES.has(words.lower(at + 1)) || (!isIndefinite && nounFollows(reader, at + 1));
+    if (value === EVERY_QUARTER && isOfOne) return null;
     if (words.isCapital(at) && (words.isCapital(at + 1) || words.isCapital(at - 1))) return null;
     return found(value, at + 1);
   };
