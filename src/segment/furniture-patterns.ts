@@ -191,6 +191,7 @@ export const PATTERNS: readonly LinePattern[] = [
   },
   {
     kind: 'credit',
+    mark: new RegExp(`^(?:[(—–-]|${anyOf(CREDITED)}|reporting|${anyOf(WORK_ON_STORIES)})|contributed`, 'i'),
     pattern: new RegExp(
       String.raw`^(?:${anyOf(CREDITED)}s?(?: by| credit| courtesy(?: of)?)?\s?[:/–—-]\s?[^.]{1,120}\.?|\((?:[A-Z][^()]{0,60})/(?:[A-Z][^()]{0,60})\)|\(?reporting by [^()]{1,200}\)?\.?|\(?${anyOf(WORK_ON_STORIES)} by [^()]{1,200}\)?\.?|[—–-] ?(?:with )?[^.]{1,120} contributed(?: to this (?:report|story|article))?\.?|[^.]{1,120} contributed to this (?:report|story|article)\.?)$`,
       'i',
@@ -199,6 +200,10 @@ export const PATTERNS: readonly LinePattern[] = [
   },
   {
     kind: 'credit',
+    mark: new RegExp(
+      `^(?:[([—–-]|with |additional|input|files|reporting|contribution|agency|material|getty|shutter|file|stock|handout|courtesy|${anyOf(MADE)})|/|contributed`,
+      'i',
+    ),
     pattern: new RegExp(
       String.raw`^(?:[([]?(?:[—–-] ?)?(?:[Ww]ith |WITH )?(?:[Aa]dditional )?(?:[Ii]nputs?|[Ff]iles|[Rr]eporting|[Cc]ontributions?|[Aa]gency inputs|[Mm]aterial) (?:from|by) [\p{L}\d][^.!?()]{1,80}[)\]]?\.?|[([]?${capitalisedOrNot(MADE)} by:? ?\p{Lu}[^ .!?()]{0,20}(?:[ ,;/&]{1,3}(?:and|in|of|for|the|by|with|de|da|van|von|der|del|[a-z]{4,11} by|\p{Lu}[^ .!?()]{0,20}|\p{Lu}\.)){0,14}[)\]]?\.?|(?:Getty Images|Shutterstock|File photo|Stock photo|Handout(?: photo)?|Courtesy photo)|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} ?/ ?(?:Getty Images|Shutterstock|\p{Lu}{2,8}(?: Photo)?)|[—–-]{1,2} ?\p{Lu}{2,6}|\(\p{Lu}{2,6}(?:/\p{Lu}{2,6})?\)|\p{Lu}[^.!?]{3,100} (?:writers?|reporters?|correspondents?|staff)\b[^.!?]{0,60} contributed(?: reporting)?\.)$`,
       'u',
@@ -234,6 +239,10 @@ export const PATTERNS: readonly LinePattern[] = [
   },
   {
     kind: 'contact',
+    mark: new RegExp(
+      String.raw`^(?:${anyOf(WHOSE_OFFICES)}|contact|for |[temfpw] ?[:.]|mob|cell|office|direct|switch|twitter|x\.? ?:|insta|facebook|skype|got|have|do you|send|write|reach|e-?mail|tip|follow|question|feedback|comment|correction|letters|@)|reach|contacted`,
+      'i',
+    ),
     pattern: new RegExp(
       String.raw`^(?:(?:${anyOf(WHOSE_OFFICES)}(?: and | & |\/| )?){1,2}(?:(?:relations |affairs )?(?:contacts?|enquiries|inquiries|queries|office|desk)|relations)(?: ?[:|–—] ?.{0,160})?|contacts?(?: us(?: ${anyOf(CONTACT_US)}\b.{0,100})?|: ?.{0,160})?|for (?:(?:more|further|additional) (?:information|details)|(?:all )?(?:${anyOf(WHOSE_ENQUIRIES)} ){0,2}${anyOf(ENQUIRIES)})(?:,? (?:please )?${anyOf(GETTING_IN_TOUCH)}\b.{0,200}| ?[:–—] ?.{1,160})|[temfpw] ?[:.] ?(?:[+\d(][\d ()/.-]{6,20}|\S{1,60}@\S{3,60}|www\.\S{3,60})|${anyOf(LINES_TO_CALL)}\.? ?: ?[@+\d(]\S.{2,60}|(?:${anyOf(ASKING_TO_WRITE)}\b|(?:tips?|(?:follow-up )?questions?|feedback|comments|corrections|letters)[?:]).{0,120}\S@[\w-]{1,40}\.[\w.-]{2,30}\.?|(?:got|have|do you have) (?:a|any) (?:news )?${anyOf(SENT_IN)}s?\b[^.!]{0,80}\? .{3,120}|[^.!?]{3,80} (?:can be (?:reached|contacted)|is reachable|may be reached) ${anyOf(REACHED)} .{3,100}(?:@|\d{4}).{0,60}|@\w{2,30})$`,
       'i',
