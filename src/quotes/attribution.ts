@@ -5,6 +5,7 @@
  */
 import { type Range, sliceOf, type TokenEntity } from '../document/index.js';
 import type { Speaker } from '../record.js';
+import { Interviewed } from './interviewed.js';
 import { ofNominal, ofPronoun } from './pronouns.js';
 import type { Reading } from './reading.js';
 import { headOf, jointSpeakers, readSpeaker, type SpeakerReading } from './speakers.js';
@@ -17,12 +18,16 @@ export function speakersOf(
   parents: readonly number[],
 ): readonly (Speaker | null)[] {
   const entities: (TokenEntity | null)[] = [];
+  const interviewed = new Interviewed(reading, statements);
   // Pronouns inside somebody's words need the one who says them: in text order, the outer statement comes first.
-  return statements.map(({ speaker }, index) => {
+  return statements.map((statement, index) => {
+    const { speaker } = statement;
     const read = speaker === null ? null : readSpeaker(reading, speaker);
     const parent = entities[parents[index] ?? -1] ?? null;
-    const entity = speaker === null || read === null ? null : entityOf(reading, speaker, read, parent);
+    const answers = interviewed.at(statement);
+    const entity = speaker === null || read === null ? null : (answers ?? entityOf(reading, speaker, read, parent));
     entities.push(entity);
+    interviewed.note(statement, entity);
     if (speaker === null || read === null) return null;
     const { start, end, text } = sliceOf(reading.text, reading.tokens.span(speaker.first, speaker.end)); // a spread takes several times as long
     return {
