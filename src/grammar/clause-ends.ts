@@ -2,6 +2,7 @@
 import {
   COMPLEMENT_WORDS,
   CONTRASTING_CONJUNCTIONS,
+  ENDING_ASIDES,
   SIDE_CONJUNCTIONS,
   SUBORDINATING_CONJUNCTIONS,
 } from '../english/clause-words.js';
@@ -174,17 +175,13 @@ function afterHelpers(view: View, at: number): number {
 /** A sentence ends in no more marks than these. */
 const MAX_MARKS = 10;
 
-/** At the end, after a comma, the words of whoever reports. */
-const SAYS_HOW_IT_STANDS: ReadonlySet<string> = new Set(['however', 'though', 'meanwhile']);
-
 /** Final stops, commas and dashes are no part; closing quotation marks are. */
 function trimmed(view: View, first: number, end: number): number {
   const least = Math.max(first + 1, end - MAX_MARKS);
   let last = end;
   while (last > least && /^(?:[.,;:!?—–-]+|…|\.\.\.)$/.test(view.tokens.text(last - 1))) last -= 1;
   // `had done so, | however`
-  const isAside =
-    last - 2 > least && SAYS_HOW_IT_STANDS.has(view.lower(last - 1)) && view.tokens.text(last - 2) === ',';
+  const isAside = last - 2 > least && ENDING_ASIDES.has(view.lower(last - 1)) && view.tokens.text(last - 2) === ',';
   return isAside ? last - 2 : last;
 }
 

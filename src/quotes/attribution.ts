@@ -9,6 +9,7 @@ import { Interviewed } from './interviewed.js';
 import { ofNominal, ofPronoun } from './pronouns.js';
 import type { Reading } from './reading.js';
 import { headOf, jointSpeakers, readSpeaker, type SpeakerReading } from './speakers.js';
+import { SpeakingOn } from './speaking-on.js';
 import type { Statement } from './statement.js';
 
 /** @param parents for each statement the index of the one around it; −1 for none */
@@ -18,6 +19,7 @@ export function speakersOf(
   parents: readonly number[],
 ): readonly (Speaker | null)[] {
   const entities: (TokenEntity | null)[] = [];
+  const speakingOn = new SpeakingOn(reading);
   const interviewed = new Interviewed(reading, statements);
   // Pronouns inside somebody's words need the one who says them: in text order, the outer statement comes first.
   return statements.map((statement, index) => {
@@ -25,9 +27,13 @@ export function speakersOf(
     const read = speaker === null ? null : readSpeaker(reading, speaker);
     const parent = entities[parents[index] ?? -1] ?? null;
     const answers = interviewed.at(statement);
-    const entity = speaker === null || read === null ? null : (answers ?? entityOf(reading, speaker, read, parent));
+    const entity =
+      speaker === null || read === null
+        ? null
+        : (answers ?? entityOf(reading, speaker, read, parent) ?? speakingOn.at(statement));
     entities.push(entity);
     interviewed.note(statement, entity);
+    speakingOn.note(statement, entity, parents[index] ?? -1);
     if (speaker === null || read === null) return null;
     const { start, end, text } = sliceOf(reading.text, reading.tokens.span(speaker.first, speaker.end)); // a spread takes several times as long
     return {
