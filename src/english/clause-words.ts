@@ -40,3 +40,6 @@ export const COMPLEMENT_WORDS = wordSet('that, to, if, whether');
 
 /** Adverbs that ask, and begin a clause. */
 export const QUESTION_ADVERBS = wordSet('why, how, when, where');
+
+/** At the end of a sentence, after a comma, the words of whoever reports: "said Ruiz had left, | however". */
+export const ENDING_ASIDES = wordSet('however, though, meanwhile');

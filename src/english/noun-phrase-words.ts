@@ -20,6 +20,21 @@ export const APPOSITION_WORDS: ReadonlySet<string> = new Set([
   ...without(REFLEXIVE_PRONOUNS, 'themselves'),
 ]);
 
+/** After a noun they take the one that it stands for: "the member | representing the area". */
+export const POSTMODIFIERS_WITH_OBJECT = wordSet(
+  'representing, covering, heading, leading, chairing, overseeing, investigating, running, coordinating, managing',
+);
+
+/** Nouns of people that are adjectives as well: "its chief | executive". */
+export const NOUNS_LIKE_ADJECTIVES = wordSet(
+  'executive, executives, representative, representatives, official, officials',
+);
+
+/** Before a noun of an office they belong to it: "the | managing director". */
+export const OFFICE_PARTICIPLES = wordSet(
+  'managing, acting, founding, presiding, visiting, sitting, retiring, outgoing, incoming',
+);
+
 /** After the comma after a phrase they begin something new: "rejected the plan, | which was new". */
 export const AFTER_PHRASES = wordSet('who, which, as, after, a, an, the');
 

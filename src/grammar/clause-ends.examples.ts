@@ -118,8 +118,20 @@ export const EXAMPLES: Examples = {
     ['Bell called Ruiz a “friend, and left”.', 'mixed | Bell | called | Ruiz a “friend, and left”'],
     ['Bell said it was late, according the crew a day of rest.', 'indirect | Bell | said | it was late'],
     ['The mate said it was late . . . . . . . . . . . . . .', 'indirect | The mate | said | it was late'],
+    ['Bell said the pier would open, even as nobody came.', 'indirect | Bell | said | the pier would open'],
+    [
+      'Bell said he had asked for six boats, but only two had come.',
+      'indirect | Bell | said | he had asked for six boats, but only two had come',
+      'indirect | he | asked for | six boats',
+    ],
+    ['Bell said the crew had left, however.', 'indirect | Bell | said | the crew had left'],
   ],
   negative: [
+    [
+      'Bell said he had asked for boats, but none came.',
+      'indirect | Bell | said | he had asked for boats',
+      'indirect | he | asked for | boats',
+    ],
     // Marks and conjunctions that end nothing.
     [
       'Bell said the old, slow, dear ferry would sail.',

@@ -2,6 +2,7 @@
 import {
   COMPLEMENT_WORDS,
   CONTRASTING_CONJUNCTIONS,
+  ENDING_ASIDES,
   SIDE_CONJUNCTIONS,
   SUBORDINATING_CONJUNCTIONS,
 } from '../english/clause-words.js';
@@ -39,7 +40,7 @@ export function clauseEnd(
     if (isInside && token < quotation.end - 1) continue; // what stands in quotation marks does not end the clause
     if (endsInMarks(view, token, isCue, phrase)) return token + 1;
     if (!hasVerb && isOwnVerb(view, first, token, isCue)) continue;
-    if (endsAt(view, token, isCue, phrase)) return trimmed(view, first, token);
+    if (endsAt(view, first, token, isCue, phrase)) return trimmed(view, first, token);
   }
   return trimmed(view, first, limit);
 }
@@ -56,7 +57,7 @@ const ENDS_PHRASE: ReadonlySet<string> = new Set([
   'during',
 ]);
 
-function endsAt(view: View, token: number, isCue: (token: number) => boolean, phrase: boolean): boolean {
+function endsAt(view: View, first: number, token: number, isCue: (token: number) => boolean, phrase: boolean): boolean {
   const text = view.tokens.text(token);
   const next = view.lower(token + 1);
   // `they had spoken; marched; and won` – but after a whole clause a new thing is said
@@ -64,10 +65,11 @@ function endsAt(view: View, token: number, isCue: (token: number) => boolean, ph
   if (text === '—' || text === '–' || text === '--') return phrase;
   if (text === ',') {
     if (next === 'according') return true;
+    if (next === 'even' && view.lower(token + 2) === 'as') return true; // `, | even as nobody came`
     if (next === 'but' && !isMainClauseAt(view, token + 2, isCue)) return false;
     // `said costs rose, | while sales had fallen`; somebody else's words after it are another statement
     if (!phrase && SIDE_CONJUNCTIONS.has(next)) return isSource(view, token + 2, isCue);
-    if (CONTRASTING_CONJUNCTIONS.has(next)) return !isQuotedNext(view, token + 2);
+    if (CONTRASTING_CONJUNCTIONS.has(next)) return !isQuotedNext(view, token + 2) && !isBackshifted(view, first, token);
     if (phrase && isFiniteVerb(view, token + 1)) return true; // `Bell, who endorsed the plan, | left`
     if (next === 'and' || next === 'or') {
       if (phrase && isClauseAt(view, token + 2, token + MAX_SUBJECT)) return true;
@@ -76,7 +78,7 @@ function endsAt(view: View, token: number, isCue: (token: number) => boolean, ph
     }
     if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
     if (phrase && isPlainClauseAt(view, token + 1)) return true;
-    if (/ing$/.test(next) && view.upos(token + 1) === 'VERB' && (phrase || isCue(token + 1))) return true;
+    if (/ing$/.test(next) && (isCue(token + 1) || (phrase && view.upos(token + 1) === 'VERB'))) return true;
     return phrase && (AFTER_PHRASES.has(next) || (next === 'one' && view.lower(token + 2) === 'of'));
   }
   const word = view.lower(token);
@@ -109,6 +111,25 @@ function isPlainClauseAt(view: View, first: number): boolean {
   if (subject === null || !isFiniteVerb(view, subject.end)) return false;
   // `the fire, the storm caused by the heat`
   return view.upos(subject.end) === 'AUX' || isPronoun(view, first) || !/(?:ed|en)$/.test(view.lower(subject.end));
+}
+
+/** Maximum tokens from the comma to the helper of a verb. */
+const MAX_BACKSHIFTED = 8;
+
+/** `said he had asked for six boats, | but only two had come`: a past before the past is reported again, as before the comma. */
+function isBackshifted(view: View, first: number, comma: number): boolean {
+  if (!hasHad(view, first, comma)) return false;
+  const reach = comma + MAX_BACKSHIFTED;
+  return hasHad(view, comma, Math.min(reach, view.sentenceAt(comma).end));
+}
+
+/** The first helper or verb of the words is "had", as a helper. */
+function hasHad(view: View, first: number, end: number): boolean {
+  for (let token = first; token < end; token += 1) {
+    if (view.lower(token) === 'had' && view.upos(token) === 'AUX') return true;
+    if (isFiniteVerb(view, token)) return false;
+  }
+  return false;
 }
 
 /** `said it was late, but “not too late”`: what stands in quotation marks is said too. */
@@ -159,7 +180,9 @@ function trimmed(view: View, first: number, end: number): number {
   const least = Math.max(first + 1, end - MAX_MARKS);
   let last = end;
   while (last > least && /^(?:[.,;:!?—–-]+|…|\.\.\.)$/.test(view.tokens.text(last - 1))) last -= 1;
-  return last;
+  // `had done so, | however`
+  const isAside = last - 2 > least && ENDING_ASIDES.has(view.lower(last - 1)) && view.tokens.text(last - 2) === ',';
+  return isAside ? last - 2 : last;
 }
 
 /** No sentence of news has more tokens. */

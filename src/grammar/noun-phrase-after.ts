@@ -102,7 +102,10 @@ function goesOnRight(view: View, token: number, first: number): boolean {
     case 'ADV':
       return view.upos(token + 1) === 'ADJ' || isPredeterminer(view, token);
     case 'VERB':
-      return token > first && isAttributive(view, token) && /^(?:NOUN|PROPN|ADJ)$/.test(view.upos(token + 1));
+      return (
+        (token === first ? /ed$/.test(text) : isAttributive(view, token)) &&
+        /^(?:NOUN|PROPN|ADJ)$/.test(view.upos(token + 1))
+      );
     case 'PUNCT':
       return (
         token > first && /^[-–&/]$/.test(text) && !view.tokens.spaceBefore(token) && !view.tokens.spaceBefore(token + 1)

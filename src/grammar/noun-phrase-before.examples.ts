@@ -50,6 +50,10 @@ export const EXAMPLES: Examples = {
     ],
     ['In 1952 the town went to the pier to learn what might sink.', 'indirect | the town | learn | what might sink'],
     ['This week and Tom Bell said it was late.', 'indirect | Tom Bell | said | it was late'],
+    [
+      'The member representing the town said it was late.',
+      'indirect | The member representing the town | said | it was late',
+    ],
   ],
   negative: [
     ['The ship, said nobody.'],

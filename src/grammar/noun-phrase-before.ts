@@ -7,6 +7,7 @@
 
 import { lastStepLeft } from '../advance.js';
 import type { Range } from '../document/index.js';
+import { POSTMODIFIERS_WITH_OBJECT } from '../english/noun-phrase-words.js';
 import { PERSONAL_PRONOUNS } from '../english/people/sources.js';
 import { TYING_PREPOSITIONS } from '../english/prepositions.js';
 import { OBJECT_PRONOUNS } from '../english/pronouns.js';
@@ -55,6 +56,7 @@ function leftOf(view: View, first: number, floor: number): number | null {
     if (isPostmodifier(view, before - 1)) return coreBefore(view, before - 1, floor);
     return null;
   }
+  if (POSTMODIFIERS_WITH_OBJECT.has(word) && view.upos(before - 1) === 'NOUN') return coreBefore(view, before, floor);
   if (word === 'and' || word === '&') {
     const head = coreBefore(view, before, floor);
     if (head === null || isTime(view, before - 1)) return null;

@@ -35,6 +35,10 @@ export const EXAMPLES: Examples = {
       'The head of the board of the union of the crews of the ferry line of the port of the town said it was late.',
       'indirect | The head of the board of the union of the crews of the ferry line of the port of the town | said | it was late',
     ],
+    [
+      'Corvel Bank managing director Tom Bell said it was late.',
+      'indirect | Corvel Bank managing director Tom Bell | said | it was late',
+    ],
   ],
   negative: [
     ['The crew asked on Monday.'],

@@ -1,5 +1,10 @@
 /** The words that noun phrases are made of, end with, or break at; for both directions of view. */
-import { POSTMODIFIERS, PREDETERMINERS } from '../english/noun-phrase-words.js';
+import {
+  NOUNS_LIKE_ADJECTIVES,
+  OFFICE_PARTICIPLES,
+  POSTMODIFIERS,
+  PREDETERMINERS,
+} from '../english/noun-phrase-words.js';
 import { OTHER_PRONOUNS, PERSONAL_PRONOUNS } from '../english/people/sources.js';
 import { TYING_PREPOSITIONS } from '../english/prepositions.js';
 import { POSSESSIVE_PRONOUNS } from '../english/pronouns.js';
@@ -20,6 +25,8 @@ export function endsPhrase(view: View, token: number): boolean {
   if (named !== null) return token === named.end - 1 || view.upos(token) !== 'ADP';
   const upos = view.upos(token);
   if (upos === 'NOUN' || upos === 'PROPN') return !DAY_NAMES.has(view.lower(token));
+  if (upos === 'ADJ' && NOUNS_LIKE_ADJECTIVES.has(view.lower(token)))
+    return !/^(?:NOUN|PROPN|ADJ)$/.test(view.upos(token + 1));
   return upos === 'NUM' || (upos === 'X' && view.isCapitalised(token)); // a surname taken for a foreign word
 }
 
@@ -33,6 +40,7 @@ export function isAttributive(view: View, token: number): boolean {
   if (view.namedAt(token) !== null) return true;
   const left = view.upos(token - 1);
   if (view.tokens.text(token - 1) === '-' && !view.tokens.spaceBefore(token)) return true; // `Almaty-based`
+  if (OFFICE_PARTICIPLES.has(view.lower(token)) && view.upos(token + 1) === 'NOUN') return true; // `Corvel | managing director`
   return (
     /(?:ed|ing|en)$/.test(view.lower(token)) &&
     (left === 'DET' || left === 'ADJ' || isPossessive(view, token - 1) || view.isCapitalised(token))

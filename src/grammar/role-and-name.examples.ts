@@ -21,6 +21,10 @@ export const EXAMPLES: Examples = {
       '“We leave,” said a spokesman for the union, Tom Bell, on Monday.',
       'direct | a spokesman for the union, Tom Bell | said | “We leave,”',
     ],
+    [
+      'Its chief executive, Mr Tom Bell, said it was late.',
+      'indirect | Its chief executive, Mr Tom Bell | said | it was late',
+    ],
   ],
   negative: [
     ['On the boat, Tom Bell, 45, said it was late.', 'indirect | Tom Bell | said | it was late'],

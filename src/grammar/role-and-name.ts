@@ -7,6 +7,7 @@
  */
 
 import type { Range } from '../document/index.js';
+import { NOUNS_LIKE_ADJECTIVES } from '../english/noun-phrase-words.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 import type { View } from './view.js';
@@ -98,14 +99,17 @@ function isPerson(view: View, { first, end }: Range): boolean {
 function roleBefore(view: View, comma: number, floor: number): Range | null {
   if (comma <= floor || view.tokens.text(comma) !== ',') return null;
   const role = nounPhraseBefore(view, comma, floor);
-  return role !== null && isRole(view, role) ? role : null;
+  if (role === null || view.upos(role.first - 1) === 'ADP') return null; // `on | the boat`
+  return isRole(view, role) ? role : null;
 }
 
 /** A phrase that begins with a determiner or a possessor and names nobody: `the mayor of Lisbon`, `Ruiz’s brother`; no `Porto`, no `the sea on Monday`. */
 function isRole(view: View, { first, end }: Range): boolean {
-  if (view.upos(first - 1) === 'ADP') return false; // `on | the boat`
   const head = headOfRole(view, first, end);
-  const isCommon = view.upos(head) === 'NOUN' || (view.upos(head) === 'PROPN' && view.namedAt(head) === null);
+  const isCommon =
+    view.upos(head) === 'NOUN' ||
+    NOUNS_LIKE_ADJECTIVES.has(view.lower(head)) ||
+    (view.upos(head) === 'PROPN' && view.namedAt(head) === null);
   return isCommon && end - first > 1 && view.namedAt(end - 1)?.entity.type !== 'PERSON';
 }
 

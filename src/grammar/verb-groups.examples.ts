@@ -25,6 +25,7 @@ export const EXAMPLES: Examples = {
     ['As often said by Ruiz, nobody paid.', 'indirect | Ruiz | said | nobody paid'],
     ['The crew seems to point to a better year.', 'indirect | - | seems | The crew … to point to a better year'],
     ['The mate had said by noon that it was late.', 'indirect | The mate | said | that it was late'],
+    ['The mates have in the past said that it was late.', 'indirect | The mates | said | that it was late'],
   ],
   negative: [
     ['A statement released by the ministry was long.'],

@@ -40,12 +40,23 @@ export function verbGroupAt(view: View, verb: number): VerbGroup {
       upos === 'AUX' || HELPERS_BE.has(word) || HELPERS_HAVE.has(word) || (HELPERS_MODAL.has(word) && upos !== 'ADP');
     if (NEGATIONS.has(word)) negated = true;
     else if (isHelper) helper = helper === '' ? word : helper;
+    else if (first - 4 >= floor && isInThePast(view, first - 1)) first -= 2;
     else if (upos !== 'ADV' || NOT_IN_GROUP.has(word)) break;
     first -= 1;
     if (word === 'to') break;
   }
   while (first < verb && view.upos(first) === 'ADV' && first === floor) first += 1;
   return { first, end: verb + 1, verb, form: formOf(view, verb, first, helper), negated };
+}
+
+/** `have | in the past | said`: the last word of it. */
+function isInThePast(view: View, token: number): boolean {
+  return (
+    view.lower(token) === 'past' &&
+    view.lower(token - 1) === 'the' &&
+    view.lower(token - 2) === 'in' &&
+    HELPERS_HAVE.has(view.lower(token - 3))
+  );
 }
 
 function formOf(view: View, verb: number, first: number, helper: string): VerbForm {

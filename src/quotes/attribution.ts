@@ -5,9 +5,11 @@
  */
 import { type Range, sliceOf, type TokenEntity } from '../document/index.js';
 import type { Speaker } from '../record.js';
+import { Interviewed } from './interviewed.js';
 import { ofNominal, ofPronoun } from './pronouns.js';
 import type { Reading } from './reading.js';
 import { headOf, jointSpeakers, readSpeaker, type SpeakerReading } from './speakers.js';
+import { SpeakingOn } from './speaking-on.js';
 import type { Statement } from './statement.js';
 
 /** @param parents for each statement the index of the one around it; −1 for none */
@@ -17,12 +19,21 @@ export function speakersOf(
   parents: readonly number[],
 ): readonly (Speaker | null)[] {
   const entities: (TokenEntity | null)[] = [];
+  const speakingOn = new SpeakingOn(reading);
+  const interviewed = new Interviewed(reading, statements);
   // Pronouns inside somebody's words need the one who says them: in text order, the outer statement comes first.
-  return statements.map(({ speaker }, index) => {
+  return statements.map((statement, index) => {
+    const { speaker } = statement;
     const read = speaker === null ? null : readSpeaker(reading, speaker);
     const parent = entities[parents[index] ?? -1] ?? null;
-    const entity = speaker === null || read === null ? null : entityOf(reading, speaker, read, parent);
+    const answers = interviewed.at(statement);
+    const entity =
+      speaker === null || read === null
+        ? null
+        : (answers ?? entityOf(reading, speaker, read, parent) ?? speakingOn.at(statement));
     entities.push(entity);
+    interviewed.note(statement, entity);
+    speakingOn.note(statement, entity, parents[index] ?? -1);
     if (speaker === null || read === null) return null;
     const { start, end, text } = sliceOf(reading.text, reading.tokens.span(speaker.first, speaker.end)); // a spread takes several times as long
     return {

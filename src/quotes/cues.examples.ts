@@ -60,8 +60,18 @@ export const EXAMPLES: Examples = {
     ['The crew met with a warning that it was late.', 'indirect | - | warning | that it was late'],
     ['The old say ships sink.', 'indirect | The old | say | ships sink'],
     ['The rich say taxes hurt.', 'indirect | The rich | say | taxes hurt'],
+    [
+      'Bell asked Ruiz to leave, warning that it was late.',
+      'indirect | Bell | asked | to leave',
+      'indirect | Bell | warning | that it was late',
+    ],
+    [
+      'The board dismissed repeated warnings about the pier.',
+      'indirect | The board | dismissed | repeated warnings about the pier',
+    ],
   ],
   negative: [
+    ['The board paid promised wages on Monday.'],
     // What is no cue.
     ['The judge held the boat for a week.'],
     ['The judge ruled the town for a year.'],

@@ -70,7 +70,8 @@ function hasThat(reading: Reading, verb: number): boolean {
 /** `Switzerland plans to cover`, `the report doubts that`: taken for a plural, but a complement of a verb follows. */
 function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
-  if (word.endsWith('ing')) return LEMMA_OF_FORM.has(word) && isProgressive(reading, token);
+  if (word.endsWith('ing'))
+    return LEMMA_OF_FORM.has(word) && (isProgressive(reading, token) || isGoingOn(reading, token));
   if (word === 'read') return DOCUMENTS.has(reading.lower(token - 1)) || isBeforeQuotation(reading, token); // `“…,” the statement read`
   if (!word.endsWith('s') || !formsInS.has(word)) return false;
   if (/^(?:who|which)$/.test(reading.lower(token - 1))) return true; // `a suit which | challenges the rule`
@@ -123,6 +124,11 @@ function isProgressive(reading: Reading, token: number): boolean {
   return /^(?:DET|PRON|PROPN|NOUN|SCONJ|ADJ)$/.test(reading.upos(token + 1));
 }
 
+/** `asked them to leave, | warning that …` */
+function isGoingOn(reading: Reading, token: number): boolean {
+  return reading.tokens.text(token - 1) === ',' && reading.lower(token + 1) === 'that';
+}
+
 /** `Ruiz’s | claim that …`: whatever it is taken for, a noun. */
 function isOwned(reading: Reading, verb: number): boolean {
   return (
@@ -141,7 +147,12 @@ function isAttribute(reading: Reading, verb: number): boolean {
   const before = reading.upos(verb - 1);
   if (isPossessive(reading, verb - 1) || /^['’]s?$/.test(reading.tokens.text(verb - 1))) return true; // `its | proposed | rule`
   if (reading.tokens.text(verb - 1) === '-' && !reading.tokens.spaceBefore(verb)) return true; // `pier-supporting members`
-  return before === 'DET' || before === 'ADJ' || DEGREE_ADVERBS.has(reading.lower(verb - 1));
+  return (
+    before === 'DET' ||
+    before === 'ADJ' ||
+    (before === 'VERB' && word.endsWith('ed')) ||
+    DEGREE_ADVERBS.has(reading.lower(verb - 1))
+  );
 }
 
 /** Forms that are taken for another verb's, or not known at all. */

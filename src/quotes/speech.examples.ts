@@ -107,6 +107,12 @@ export const EXAMPLES: Examples = {
       '“It is late,” Ruiz said. “We leave at noon,” and the “old lady” left.',
       'direct | Ruiz | said | “It is late,” … “We leave at noon,”',
     ],
+    [
+      'Ruiz said it was late and called the plan “a sad joke.”\n\n“Who is going to pay for all of that?”',
+      'indirect | Ruiz | said | it was late',
+      'mixed | Ruiz | called | the plan “a sad joke.”',
+      'direct | Ruiz | - | “Who is going to pay for all of that?”',
+    ],
   ],
   negative: [
     // Words in quotation marks that nobody says.

@@ -36,6 +36,7 @@ export function joinSpeech(reading: Reading, statements: readonly Statement[]): 
       if (before === quotation && !beginsSentence(reading, next.first) && next.first < reading.sentenceAt(end - 1).end)
         continue;
       if (claimed.has(next) || !goesOn(reading, before, next, end)) break;
+      if (next.paragraph !== before.paragraph && before.closed && !isAllQuoted(reading, statement)) break;
       claimed.add(next);
       append(content, next, reading);
       before = next;
@@ -65,6 +66,11 @@ function opened(
     next = quotation;
   }
   return found;
+}
+
+/** In contrast to `called it “a lie.”` and words alone in the next paragraph, which are a new statement. */
+function isAllQuoted(reading: Reading, { content: [begin] }: Statement): boolean {
+  return begin !== undefined && reading.quotationAt(begin.first)?.first === begin.first;
 }
 
 function beginsParagraph(reading: Reading, { first, paragraph }: Quotation): boolean {

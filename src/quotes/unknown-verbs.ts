@@ -54,6 +54,7 @@ function after(reading: Reading, quotation: Quotation): Found | null {
   if (!begins || !/^(?:[,!?…]|\.\.\.|--|—)$/.test(reading.tokens.text(last))) return null;
   const limit = Math.min(reading.sentenceAt(end).end, end + REACH);
   if (end >= limit || reading.quotationAt(end) !== null) return null;
+  if (reading.paragraphAt(last) !== reading.paragraphAt(end)) return null;
   if (isVerb(reading, end)) {
     const source = sourceAfter(reading, end + 1, limit);
     return source !== null && isSomebody(reading, source) && endsAt(reading, source.end, limit)

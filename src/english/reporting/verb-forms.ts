@@ -1,8 +1,4 @@
 /** Regular English verb forms: `ruled`, `signalled`, `denies`. A lemma guessed for a rare form is often wrong; this one is not. */
-import { wordSet } from '../words.js';
-
-/** Past forms of verbs of saying that are not regular. */
-export const IRREGULAR_PAST_OF_SAYING = wordSet('said, told, wrote');
 
 /** The forms in -ed, -ing and -s, each with its lemma. */
 export function regularForms(lemmas: Iterable<string>): ReadonlyMap<string, string> {

@@ -379,7 +379,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     beg quote +infinitive for
     plead for with
     implore quote +infinitive
-    appeal for
+    appeal infinitive for
     request clause object
     seek infinitive object
     call for on

@@ -20,8 +20,11 @@ export const EXAMPLES: Examples = {
     ['The mate told Monday’s crew that it was late.', 'indirect | The mate | told | that it was late'],
     ['The mate does not expect the crew to sail.', 'indirect | The mate | expect | the crew to sail'],
     ['They never expect him to leave.', 'indirect | They | expect | him to leave'],
+    ['Ruiz called on the minister, Tom Bell, to leave.', 'indirect | Ruiz | called on | to leave'],
+    ['Ruiz appealed to the crew to leave.', 'indirect | Ruiz | appealed | to leave'],
   ],
   negative: [
+    ['The song appealed to the crew.'],
     ['The mate called the crew on Monday.'],
     ['The mate called the crew last week.'],
     ['The mate called the crew.'],

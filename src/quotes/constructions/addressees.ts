@@ -8,6 +8,7 @@ import type { Range } from '../../document/index.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { DAY_NAMES, TIME_ADJECTIVES } from '../../english/time-words.js';
 import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { withName } from '../../grammar/role-and-name.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { type Complement, isInfinitive, kindAt } from './complement-kinds.js';
@@ -24,7 +25,13 @@ export function addresseeAt(reading: Reading, { verbs, end }: CueSite, limit: nu
   const isPart = reading.lower(core) === 'of' && !verbs.some(({ afterObject }) => afterObject.has('of'));
   const isJoint = reading.lower(core) === 'and' && verbs.some(({ afterObject }) => afterObject.has('naming'));
   const whole = isPart || isJoint ? nounPhraseAfter(reading, first, limit) : { first, end: core };
-  return whole === null ? null : { first: end, end: whole.end };
+  return whole === null ? null : { first: end, end: overName(reading, whole, limit) };
+}
+
+/** `called on the minister | , Tom Bell, | to leave` */
+function overName(reading: Reading, phrase: Range, limit: number): number {
+  const { end } = withName(reading, phrase, limit);
+  return end > phrase.end && reading.tokens.text(end) === ',' ? end + 1 : phrase.end;
 }
 
 /** `told reporters | that …`, `urged them | to act`, `accused them of | lying`, `called it | “a lie”`. */

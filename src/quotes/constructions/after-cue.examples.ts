@@ -108,6 +108,7 @@ export const EXAMPLES: Examples = {
       "Bell -- editor of Winning the Sea, a book analyzing Ruiz's life at old harbour fairs -- said the mayor tended to sleep.",
       "indirect | Bell -- editor of Winning the Sea, a book analyzing Ruiz's life at old harbour fairs -- | said | the mayor tended to sleep",
     ],
+    ['The crowd chanted “You are late” at the crew.', 'direct | The crowd | chanted | “You are late”'],
   ],
   negative: [
     // What looks like a cue and reports nothing.

@@ -84,7 +84,11 @@ function contentOf(reading: Reading, { kind, first, through }: Complement, limit
   const quotation = kind === 'quote' ? reading.quotationAt(first) : null;
   if (quotation !== null) {
     const after = quotation.end;
-    const isWhole = after >= limit || /^[,;.]$/.test(reading.tokens.text(after)) || endsSpeech(reading, quotation);
+    const isWhole =
+      after >= limit ||
+      /^[,;.]$/.test(reading.tokens.text(after)) ||
+      endsSpeech(reading, quotation) ||
+      (isSentenceIn(reading, quotation) && reading.upos(after) === 'ADP');
     if (isWhole) return { first: quotation.first, end: after };
     // `said “a lie” would be found out`: the quotation begins a clause
     return {
@@ -108,6 +112,11 @@ function overQuotation(reading: Reading, first: number, end: number): number {
   const quotation = reading.quotationAt(end - 1);
   const isOwn = quotation !== null && quotation.depth === 0 && quotation.closed && quotation.first >= first;
   return isOwn ? Math.max(end, quotation.end) : end;
+}
+
+/** `chanted | “You are late” | at Ruiz`: a sentence of its own. */
+function isSentenceIn(reading: Reading, { first, last }: Quotation): boolean {
+  return reading.isCapitalised(first + 1) && hasFiniteVerb(reading, { first: first + 1, end: last });
 }
 
 function endsSpeech(reading: Reading, { last }: Quotation): boolean {

@@ -48,8 +48,20 @@ export const EXAMPLES: Examples = {
       'direct | Ruiz | said | “The crew denied that it was late,”',
       'indirect | The crew | denied | that it was late',
     ],
+    [
+      '“I thought that we would win,” Ruiz said.',
+      'direct | Ruiz | said | “I thought that we would win,”',
+      'indirect | I | thought | that we would win',
+    ],
+    [
+      '“We believed the pier was safe,” Ruiz said.',
+      'direct | Ruiz | said | “We believed the pier was safe,”',
+      'indirect | We | believed | the pier was safe',
+    ],
   ],
   negative: [
+    ['“We knew it last night,” Ruiz said.', 'direct | Ruiz | said | “We knew it last night,”'],
+    ['“I wanted a photo of the ship,” Ruiz said.', 'direct | Ruiz | said | “I wanted a photo of the ship,”'],
     // Turns of speech.
     ['“They think that we shall lose,” Ruiz said.', 'direct | Ruiz | said | “They think that we shall lose,”'],
     ['“I think that we can win,” Ruiz said.', 'direct | Ruiz | said | “I think that we can win,”'],

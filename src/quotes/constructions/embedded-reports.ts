@@ -1,31 +1,46 @@
 /**
- * Statements within somebody's quoted words. What she tells there of others' words and thoughts is one; her own thoughts,
- * asides and turns of speech are how she speaks.
+ * Statements within somebody's quoted words. What she tells there of others' words and thoughts, and of her own
+ * earlier ones, is one; her thoughts of now, asides and turns of speech are how she speaks.
  *
  *     “The board told us that it would pay,” Ruiz said.          the board said so
  *     “I told the board that we would leave,” Ruiz said.         she did, before
+ *     “I thought that we would win,” Ruiz said.                  she did, before
  *     “I think we can win,” “They want a photo op,” Ruiz said.   her words
  *     “We could ask whether it is safe,” Ruiz said.              nobody did
  */
 
+import { IRREGULAR_PAST } from '../../english/past-forms.js';
 import { ANYBODY } from '../../english/people/sources.js';
-import { IRREGULAR_PAST_OF_SAYING } from '../../english/reporting/verb-forms.js';
+import { TIME_ADJECTIVES } from '../../english/time-words.js';
 import { UNREAL_HELPERS } from '../../english/verb-helpers.js';
+import { isPronoun } from '../../grammar/noun-phrase-words.js';
 import type { VerbGroup } from '../../grammar/verb-groups.js';
 import type { CueAct } from '../../record.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 
 /** Whether a statement whose cue stands in somebody's words is only a turn of them. */
-export function isTurnOfSpeech(reading: Reading, { cue, speaker, kind }: Statement, group: VerbGroup): boolean {
+export function isTurnOfSpeech(
+  reading: Reading,
+  { cue, speaker, kind, content }: Statement,
+  group: VerbGroup,
+): boolean {
   if (cue === null || kind === 'quote') return false;
   if (speaker === null || group.negated || isUnreal(reading, group)) return true;
-  const isThought = !REPORTING.has(cue.act);
-  // A noun phrase or a preposition after the verb is no statement there: `they blame us for it`
-  if (kind !== 'clause' && kind !== 'question' && !(kind === 'infinitive' && !isThought)) return true;
+  const isReported = REPORTING.has(cue.act);
+  const wasBefore = isPast(reading.lower(group.verb));
+  const isClause = kind === 'clause' || kind === 'question';
+  // A noun phrase or a preposition after the verb is rarely a statement there: `they blame us for it`
+  if (!isClause && !(isReported && kind === 'infinitive')) return true;
+  if (
+    !isReported &&
+    content.some(({ first }) => isPronoun(reading, first) && TIME_ADJECTIVES.has(reading.lower(first + 1)))
+  )
+    return true; // `We knew | it last night`
   const word = speaker.end - speaker.first === 1 ? reading.lower(speaker.first) : '';
-  if (/^(?:i|we|it|he|she|they)$/.test(word)) return isThought || !isPast(reading.lower(group.verb));
-  return ANYBODY.has(word);
+  return /^(?:i|we|it|he|she|they)$/.test(word)
+    ? !wasBefore || !(isReported || cue.act === 'think')
+    : ANYBODY.has(word);
 }
 
 /** Acts of speech, in contrast to thoughts, findings and feelings. */
@@ -49,7 +64,7 @@ function isUnreal(reading: Reading, { first, verb }: VerbGroup): boolean {
   return false;
 }
 
-/** `told`, `asked`: what was said before, in contrast to `I say`. */
+/** `told`, `thought`: what was said or thought before, in contrast to `I say`. */
 function isPast(word: string): boolean {
-  return word.endsWith('ed') || IRREGULAR_PAST_OF_SAYING.has(word);
+  return word.endsWith('ed') || IRREGULAR_PAST.has(word);
 }

@@ -22,7 +22,20 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   const isPerson =
     reading.namedAt(source.end - 1)?.entity.type === 'PERSON' && !verbs.some(({ frames }) => frames.has('object'));
   const first = Math.max(reading.sentenceAt(group.verb).first, group.verb - MAX_CLAUSE);
-  return isPerson || hasMainVerb(reading, { first, end: group.verb - 1 });
+  return (
+    isPerson ||
+    hasMainVerb(reading, { first, end: group.verb - 1 }) ||
+    isHeadlineTail(reading, first, group.verb, source.end)
+  );
+}
+
+/** `Line to open by June, | says | mayor`: a line without a stop that ends in its source, after an infinitive. */
+function isHeadlineTail(reading: Reading, first: number, verb: number, end: number): boolean {
+  if (reading.sentenceAt(verb).end !== end || !reading.lower(verb).endsWith('s')) return false;
+  for (let token = first; token < verb - 1; token += 1) {
+    if (reading.lower(token) === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(token + 1))) return true;
+  }
+  return false;
 }
 
 /** The source after a verb that follows what it reports: `said | Marta Oliveira, the head of the union`. */

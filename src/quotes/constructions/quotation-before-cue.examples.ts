@@ -60,6 +60,11 @@ export const EXAMPLES: Examples = {
     ],
     ['“We leave,” said everybody.', 'direct | everybody | said | “We leave,”'],
     ['“It was late,” said those who had asked.', 'direct | those | said | “It was late,”'],
+    [
+      '“The pier is lost,” said Tom Bell. “Who will pay for it?”\n\nMarta Ruiz claimed that nobody would.',
+      'direct | Tom Bell | said | “The pier is lost,” … “Who will pay for it?”',
+      'indirect | Marta Ruiz | claimed | that nobody would',
+    ],
   ],
   negative: [
     ['“We will act.” Oliveira wrote two books.', 'direct | - | - | “We will act.”'],

@@ -18,13 +18,15 @@ export const QUOTATION_BEFORE_CUE: VerbConstruction = {
 };
 
 /** A quotation that ends before the subject, or of the verb that the subject follows. */
-function quotationBeforeCue({ reading, cue, subject, limit }: VerbScope): Statement | null {
+function quotationBeforeCue(scope: VerbScope): Statement | null {
+  const { reading, cue, subject, limit } = scope;
   const start = subject?.first ?? cue.group.first;
   const afterComma = isPause(reading, start - 1);
   const home = reading.quotationAt(start);
   const near = quotationEndingAt(reading, afterComma ? start - 1 : start, home);
   const quotation = near ?? quotationFartherBack(reading, start, home);
   if (quotation === null || !isSpoken(reading, quotation, near !== null && afterComma)) return null;
+  if (saysMore(scope, quotation, start)) return null;
   const verb = cue.verbs.find(({ frames }) => frames.has('quote'));
   const before = near === null ? { first: quotation.end, end: cue.group.first } : null;
   const speaker = subject ?? before ?? sourceAfter(reading, cue.end, limit);
@@ -77,6 +79,11 @@ function isSpoken(reading: Reading, quotation: Quotation, afterComma: boolean): 
   let last = quotation.last;
   while (last > quotation.first && /^(?:[’'”"]|'')$/.test(reading.tokens.text(last))) last -= 1; // `‘It is late,’”`
   return afterComma || /[,!?…—–-]$/.test(reading.tokens.text(last));
+}
+
+/** `“Who will pay?” ¶ Ruiz | claimed that nobody would`: a paragraph further on, a cue with content of its own. */
+function saysMore({ reading, complement }: VerbScope, quotation: Quotation, start: number): boolean {
+  return complement !== null && reading.paragraphAt(quotation.last) !== reading.paragraphAt(start);
 }
 
 /** `The plan is “dead,” she said`: what stands before the quotation in its sentence is content too. */
