@@ -60,6 +60,8 @@ export interface TokenEntity {
   readonly link: Link | null;
   /** PERSON: what the text calls the person. */
   readonly roles: readonly TokenRole[];
+  /** PERSON, in a text with "he" or "she": what name, titles and pronouns tell. Not in the record: a first name is no proof. */
+  readonly gender?: 'male' | 'female' | undefined;
   /** MONEY, PERCENT and QUANTITY: what is counted. */
   readonly quantity?: CountedQuantity | undefined;
   /** In text order, disjoint. */

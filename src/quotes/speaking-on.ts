@@ -52,8 +52,10 @@ export class SpeakingOn {
     return false;
   }
 
-  /** `Ms Ruiz … he said`: what the text calls the person elsewhere. */
-  #contradicts({ mentions, roles }: TokenEntity, pronoun: number): boolean {
+  /** `Ms Ruiz … he said`, `Tom Bell … she said`: what the text calls the person elsewhere, and the name. */
+  #contradicts({ mentions, roles, gender }: TokenEntity, pronoun: number): boolean {
+    const own = this.#reading.lower(pronoun) === 'he' ? 'male' : 'female';
+    if (gender !== undefined && gender !== own) return true;
     const other = this.#reading.lower(pronoun) === 'he' ? FEMALE_WORDS : MALE_WORDS;
     return [...mentions, ...roles].some(({ first, end }) =>
       [first - 1, first, end - 1].some((token) => other.has(this.#reading.lower(token).replace('.', ''))),

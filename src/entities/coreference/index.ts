@@ -11,11 +11,16 @@ export function withReferences(layers: Layers, named: readonly TokenEntity[]): T
     named,
     nominals.map((nominal) => ({ ...nominal, kind: 'nominal' })),
   );
-  const pronouns = findPronouns(layers, described);
-  return withMentions(
+  const { pronouns, genders } = findPronouns(layers, described);
+  const referred = withMentions(
     described,
     pronouns.map(({ token, entity }) => ({ first: token, end: token + 1, entity, kind: 'pronoun' })),
   );
+  if (genders.size === 0) return referred;
+  return referred.map((entity, index) => {
+    const gender = genders.get(described[index] ?? entity);
+    return gender === undefined ? entity : { ...entity, gender };
+  });
 }
 
 interface Reference extends Range {

@@ -27,14 +27,17 @@ export interface Resolved {
   readonly entity: TokenEntity;
 }
 
-/** In text order. Linear in the length of the text. */
-export function findPronouns(layers: Layers, entities: readonly TokenEntity[]): Resolved[] {
+/** Pronouns in text order, and the genders of people as far as the text tells them. Linear in the length of the text. */
+export function findPronouns(
+  layers: Layers,
+  entities: readonly TokenEntity[],
+): { readonly pronouns: readonly Resolved[]; readonly genders: ReadonlyMap<TokenEntity, Gender> } {
   const classes = new Set<Class>();
   for (let token = 0; token < layers.tokens.length; token += 1) {
     const { pronoun } = layers.forms.at(token);
     if (pronoun !== null) classes.add(pronoun.class);
   }
-  if (classes.size === 0) return [];
+  if (classes.size === 0) return { pronouns: [], genders: new Map() };
   const scene = sceneOf(layers, entities, classes.has('person'));
   const outside = read(scene, { first: 0, end: layers.tokens.length, quotation: OUTSIDE }, [], NOBODY);
   const all = [...outside];
@@ -51,7 +54,14 @@ export function findPronouns(layers: Layers, entities: readonly TokenEntity[]): 
     inside = [...own, ...found].slice(-MAX_PLACES);
     paragraph = quotation.paragraph;
   }
-  return resolvedIn(all);
+  return { pronouns: resolvedIn(all), genders: gendersIn(scene) };
+}
+
+function gendersIn({ named }: Scene): Map<TokenEntity, Gender> {
+  const genders = new Map<TokenEntity, Gender>();
+  for (const { referent } of named.values())
+    if (referent.entity !== null && referent.gender !== null) genders.set(referent.entity, referent.gender);
+  return genders;
 }
 
 function resolvedIn(places: readonly Place[]): Resolved[] {
