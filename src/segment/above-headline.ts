@@ -8,7 +8,6 @@ import { AFTER_SECTION, DATED, EDITIONS, GREETINGS, MAIL_FIELDS, OPENING, PAPERS
 import { CYCLES, LEADS, TAKES, URGENCIES } from '../english/wires.js';
 import { anyOf } from '../english/words.js';
 import { furnitureKind } from './furniture.js';
-import { LineMemory } from './line-memory.js';
 import { roleOfLine } from './notes.js';
 import { MOMENT } from './written-dates.js';
 
@@ -97,15 +96,8 @@ const MAX_LINK = 3;
 const MAY_LEAD: ReadonlySet<BlockKind> = new Set(['link', 'credit', 'caption', 'correction']);
 
 /** `perhaps`: a headline may look so, where no line below it can be one. */
-export function isAboveHeadline(line: string): Above | null {
-  return line.length > MAX_LINE ? null : above.of(line);
-}
-
-type Above = 'surely' | 'perhaps';
-
-const above = new LineMemory(readAbove);
-
-function readAbove(line: string): Above | null {
+export function isAboveHeadline(line: string): 'surely' | 'perhaps' | null {
+  if (line.length > MAX_LINE) return null;
   const kind = furnitureKind(line);
   if (kind !== null && MAY_LEAD.has(kind) && line.split(' ').length > MAX_LINK && !OPENS.test(line)) return 'perhaps';
   if (isSurely(line) || roleOfLine(line) !== null || (kind !== null && AT_TOP.has(kind))) return 'surely';

@@ -15,7 +15,6 @@
  */
 import type { Block, BlockKind } from '../document/index.js';
 import { type LinePattern, MAX_LINE, PATTERNS } from './furniture-patterns.js';
-import { LineMemory } from './line-memory.js';
 
 /** Furniture that later stages pass over: it says nothing about the world. Captions, corrections and credits do. */
 const PASSED_OVER: ReadonlySet<BlockKind> = new Set(['link', 'share', 'newsletter', 'copyright', 'contact']);
@@ -32,12 +31,7 @@ export function plainFurnitureKind(line: string): BlockKind | null {
 }
 
 function patternOf(line: string): LinePattern | null {
-  return line.length > MAX_LINE ? null : patterns.of(line);
-}
-
-const patterns = new LineMemory(firstPattern);
-
-function firstPattern(line: string): LinePattern | null {
+  if (line.length > MAX_LINE) return null;
   return PATTERNS.find(({ mark, pattern }) => mark?.test(line) !== false && pattern.test(line)) ?? null;
 }
 

@@ -51,7 +51,6 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['quotes/statement.ts', 'types'],
   ['segment/function-words.ts', 'words'],
   ['segment/furniture-patterns.ts', 'the patterns of furniture.ts'],
-  ['segment/line-memory.ts', 'remembers lines'],
   ['segment/index.ts', 'calls the steps'],
   ['segment/written-dates.ts', 'parts of patterns'],
   ['segment/units.ts', 'a table of characters; tests/segment/units.test.ts'],
