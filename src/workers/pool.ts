@@ -67,6 +67,8 @@ export class AnnotationPool {
       minThreads: workers,
       maxThreads: workers,
       idleTimeout: Number.POSITIVE_INFINITY,
+      // Idle workers would wait in Atomics.wait, and under Node 22 one that is ended as it begins to wait may never wake: one run in forty hung at its end.
+      atomics: 'disabled',
       workerData: { board: this.#board.memory },
       resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB },
     });
