@@ -89,7 +89,7 @@ export const NO_AUTHORS = words(`
 /** `By popular demand`, `By law`: a capital there is that of a headline, and no name. */
 export const NEVER_NAMES = words(`
   a, an, the, any, all, our, its, his, her, their, my, noon, midnight, night, day, dawn, dusk, land, sea, air, road, rail, train, law, popular, royal, and, or, was,
-  were, is, are, had, has, have, of, to, not, no, every, each, other, then, when, as, that, this, how, why, what, who, then, now, far, many, few, some, two,
+  were, is, are, had, has, have, of, to, not, no, every, each, other, then, when, as, that, this, how, why, what, who, now, far, many, few, some, two,
   three, numbers, design, default, accident, chance, mistake, standards, contrast, comparison, appointment, proxy, request, order, decree, agreement, invitation, force, hook, river`);
 
 /** What somebody is, after a name in a byline: `Ana Ruiz, political editor`, `Ana Ruiz Staff Writer`. */
