@@ -143,9 +143,9 @@ export const LEADING = words(`
   read, also read, read also, also see, see also, must read, watch, listen, in case you missed it, icymi, don['’]t miss, related, in pictures, in photos,
   full story, full coverage, more coverage, read here, read this, live updates, from the archive, subscribers only, go deeper, dig deeper, up next`);
 
-/** Alone on a line. */
+/** Alone on a line: buttons beside a story. */
 export const ALONE_TO_SHARE = words(
-  'share, tweet, print, email, e-mail, save, pin, copy link, copy url, facebook, twitter, whatsapp, linkedin, reddit, telegram, pinterest, instagram, comments?, reply, like, bookmark, reprints, reprints (?:&|and) permissions, gift, x',
+  'share, tweet, print, email, e-mail, save, pin, copy link, copy url, facebook, twitter, whatsapp, linkedin, reddit, telegram, pinterest, instagram, comments?, reply, like, bookmark, reprints, reprints (?:&|and) permissions, gift, x, text size, font size, resize text',
 );
 
 /** `Translated by Ines Lund` */

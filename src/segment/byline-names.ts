@@ -129,7 +129,8 @@ export function beginsWithName(line: string): boolean {
 
 /** `Ana Ruiz/Tom Bell`: the slash is a word of its own. */
 function wordsOf(line: string): string[] {
-  return line.replace(/ ?\/ ?/g, ' / ').split(' ');
+  const spaced = line.replace(/ ?\/ ?/g, ' / ');
+  return spaced.split(' ');
 }
 
 const MARKS_AFTER = /[,;:|]+$/;
