@@ -89,7 +89,7 @@ export const NO_AUTHORS = words(`
 /** `By popular demand`, `By law`: a capital there is that of a headline, and no name. */
 export const NEVER_NAMES = words(`
   a, an, the, any, all, our, its, his, her, their, my, noon, midnight, night, day, dawn, dusk, land, sea, air, road, rail, train, law, popular, royal, and, or, was,
-  were, is, are, had, has, have, of, to, not, no, every, each, other, then, when, as, that, this, how, why, what, who, then, now, far, many, few, some, two,
+  were, is, are, had, has, have, of, to, not, no, every, each, other, then, when, as, that, this, how, why, what, who, now, far, many, few, some, two,
   three, numbers, design, default, accident, chance, mistake, standards, contrast, comparison, appointment, proxy, request, order, decree, agreement, invitation, force, hook, river`);
 
 /** What somebody is, after a name in a byline: `Ana Ruiz, political editor`, `Ana Ruiz Staff Writer`. */
@@ -143,9 +143,9 @@ export const LEADING = words(`
   read, also read, read also, also see, see also, must read, watch, listen, in case you missed it, icymi, don['’]t miss, related, in pictures, in photos,
   full story, full coverage, more coverage, read here, read this, live updates, from the archive, subscribers only, go deeper, dig deeper, up next`);
 
-/** Alone on a line. */
+/** Alone on a line: buttons beside a story. */
 export const ALONE_TO_SHARE = words(
-  'share, tweet, print, email, e-mail, save, pin, copy link, copy url, facebook, twitter, whatsapp, linkedin, reddit, telegram, pinterest, instagram, comments?, reply, like, bookmark, reprints, reprints (?:&|and) permissions, gift, x',
+  'share, tweet, print, email, e-mail, save, pin, copy link, copy url, facebook, twitter, whatsapp, linkedin, reddit, telegram, pinterest, instagram, comments?, reply, like, bookmark, reprints, reprints (?:&|and) permissions, gift, x, text size, font size, resize text',
 );
 
 /** `Translated by Ines Lund` */

@@ -4,6 +4,7 @@
  *     BC-PO--Harwick Storm,1st Ld      WORLD      Monday, March 4, 2024      4 MIN READ      View this email in your browser
  */
 import type { BlockKind } from '../document/index.js';
+import { FULL_MONTHS } from '../english/calendar.js';
 import { AFTER_SECTION, DATED, EDITIONS, GREETINGS, MAIL_FIELDS, OPENING, PAPERS, SECTIONS } from '../english/pages.js';
 import { CYCLES, LEADS, TAKES, URGENCIES } from '../english/wires.js';
 import { anyOf } from '../english/words.js';
@@ -39,7 +40,7 @@ const MAX_SHORT = 70;
 const NUMBERED = new RegExp(`^(?:${[READING_TIME, ISSUE].join('|')})$`, 'i');
 const DATED_ISSUE_LINE = new RegExp(`^(?:${DATED_ISSUE})$`, 'i');
 /** What every written day has: the beginning of a month's name, or two numbers with a mark between them. */
-const HAS_DAY = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d[./-]\d/i;
+const HAS_DAY = new RegExp(anyOf([...FULL_MONTHS.map((name) => name.slice(0, 3)), String.raw`\d[./-]\d`]), 'i');
 const DATED_LINE = new RegExp(`^(?:${DATE})$`, 'i');
 const SLUG_LINE = new RegExp(`^(?:${SLUG})$`, 'i');
 const SLUG_MARKS = /^\^|-.*(?:-|\d|,)|\bld\b|\)$|^[a-z]{1,3}\d{3,4}<?$/i;

@@ -7,7 +7,7 @@
  */
 
 import { type Slice, type Span, sliceOf } from '../document/index.js';
-import { FULL_MONTHS, SHORT_MONTHS, WEEKDAYS } from '../english/calendar.js';
+import { MONTHS, WEEKDAYS } from '../english/calendar.js';
 import { ARTICLES_IN_NAMES, WHERE_WRITTEN } from '../english/furniture.js';
 import { ORGANISATION_HEADS } from '../english/organisations.js';
 import { DESKS, NEVER_NAMES, NO_AUTHORS, OFFICES } from '../english/pages.js';
@@ -26,7 +26,6 @@ const NAME_WORD = new RegExp(
   String.raw`^[("'“]?(?:\p{Lu}[\p{L}'’.-]*|${anyOf(ARTICLES_IN_NAMES)}-\p{Lu}[\p{L}'’-]*|[dD]['’]\p{Lu}[\p{L}'’-]*)[,)"'”*]?$`,
   'u',
 );
-const MONTHS = new Set([...FULL_MONTHS, ...SHORT_MONTHS]);
 /** Whole words after a name that are none of it. */
 const AFTER_NAME = new RegExp(`^${anyOf(DESKS)}$`, 'i');
 const NO_AUTHOR = new RegExp(`\\b${anyOf(NO_AUTHORS)}(?:\\b|$)`, 'i');
@@ -98,13 +97,14 @@ function isDated(word: string, next: string | undefined): boolean {
 function isPerson(words: readonly string[]): boolean {
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
-  if (NEVER.test(first) || NO_AUTHOR.test(words.join(' ')) || words.some((word) => VERB.test(word))) return false;
+  if (NEVER.test(first) || NO_AUTHOR.test(words.join(' ')) || words.some((word) => NEVER_WITHIN.test(word)))
+    return false;
   if (AFTER_NAME.test(first) || OFFICE.test(last)) return false;
   return !isOrganisation(words);
 }
 
-/** A line that begins "By noon every ship had left" in capitals. */
-const VERB = /^(?:a|an|the|had|has|have|was|were|is|are|will|every)$/i;
+/** No name has them: `BY NOON EVERY SHIP HAD LEFT`. */
+const NEVER_WITHIN = /^(?:a|an|the|had|has|have|was|were|is|are|will|every)$/i;
 
 /** Three words or more of which the last makes an organisation: `Storm Petrel Shipping`, but not `Ana Lund Park`. */
 function isOrganisation(words: readonly string[]): boolean {
@@ -114,21 +114,30 @@ function isOrganisation(words: readonly string[]): boolean {
 
 /** Whether what stands after "By" begins with a name and goes on as such lines do. */
 export function beginsWithName(line: string): boolean {
-  const spaced = line.replace(/ ?\/ ?/g, ' / ');
-  const words = spaced.split(' ');
-  const length = nameLength(words.map((word) => word.replace(/[,;:|]+$/, '')));
-  const isCut = words.slice(0, length).findIndex((word) => /[,;:|]$/.test(word));
-  const count = isCut < 0 ? length : isCut + 1;
-  const name = words.slice(0, count).map((word) => word.replace(/[,;:|]+$/, ''));
+  const words = wordsOf(line);
+  const bare = words.map((word) => word.replace(MARKS_AFTER, ''));
+  const length = nameLength(bare);
+  const lastOfName = words.slice(0, length).findIndex((word) => MARKS_AFTER.test(word));
+  const isCut = lastOfName >= 0;
+  const count = isCut ? lastOfName + 1 : length;
+  const name = bare.slice(0, count);
   const next = words[count] ?? '';
-  if (count < 2 || count > MAX_WORDS || NEVER.test(name[0] ?? '') || name.some((word) => VERB.test(word))) return false;
-  return next === '' || isCut >= 0 || TAIL.test(next) || isAfterName(next, words[count + 1]);
+  if (count < 2 || count > MAX_WORDS || NEVER.test(name[0] ?? '') || name.some((word) => NEVER_WITHIN.test(word)))
+    return false;
+  return next === '' || isCut || TAIL.test(next) || isAfterName(next, words[count + 1]);
 }
+
+/** `Ana Ruiz/Tom Bell`: the slash is a word of its own. */
+function wordsOf(line: string): string[] {
+  const spaced = line.replace(/ ?\/ ?/g, ' / ');
+  return spaced.split(' ');
+}
+
+const MARKS_AFTER = /[,;:|]+$/;
 
 /** `Our Staff Reporter`, `the Editorial Board`: a byline that names nobody. */
 export function namesNobody(line: string): boolean {
-  const spaced = line.replace(/ ?\/ ?/g, ' / ');
-  const words = spaced.split(' ');
+  const words = wordsOf(line);
   const isShort =
     words.length > 1 &&
     words.length <= MAX_WORDS &&

@@ -15,10 +15,11 @@
  *     Lisbon: The port …       only where the text names the place again
  */
 import { type Dateline, type Slice, type Span, sliceOf } from '../document/index.js';
-import { FULL_MONTHS, ORDINAL_ENDINGS, SHORT_MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../english/calendar.js';
+import { FULL_MONTHS, ORDINAL_ENDINGS, WEEKDAYS } from '../english/calendar.js';
 import { SECTIONS } from '../english/pages.js';
 import { NO_PLACES, TAKES, URGENCIES } from '../english/wires.js';
 import { anyOf } from '../english/words.js';
+import { MONTH_SPELLINGS, SHORT_WEEKDAYS } from './written-dates.js';
 
 /** A dateline is in one of the first lines. */
 const LINES_SEARCHED = 6;
@@ -28,12 +29,11 @@ const MAX_DATELINE = 140;
 const CAPITALISED = String.raw`\p{Lu}(?:[\p{L}'’.]|-(?!-))*`;
 const ONE_PLACE = `${CAPITALISED}(?: (?:de|da|do|del|la|el|al|on|am|upon|and|${CAPITALISED})){0,4}`;
 const PLACE = `${ONE_PLACE}(?:/${ONE_PLACE}){0,3}`;
-/** `March`, `Mar`, `Mar.` */
-const MONTH_NAMES = [...FULL_MONTHS, ...SHORT_MONTHS.flatMap((name) => [`${name}\\.`, name])];
-const MONTH = anyOf([...MONTH_NAMES.map(capitalised), ...MONTH_NAMES.map((name) => name.toUpperCase())]);
+/** `March`, `Mar`, `Mar.`, `MARCH` */
+const MONTH = anyOf(MONTH_SPELLINGS.flatMap((name) => [capitalised(name), name.toUpperCase()]));
 const WEEKDAY = anyOf(Array.from(WEEKDAYS.keys(), capitalised));
 /** `Mon.`, `Mon`: only before a date. */
-const SHORT_WEEKDAY = anyOf(Array.from(WEEKDAY_ABBREVIATIONS.keys(), (name) => `${capitalised(name)}\\.?`));
+const SHORT_WEEKDAY = anyOf(SHORT_WEEKDAYS.map(capitalised));
 const ORDINAL_ENDING = anyOf(ORDINAL_ENDINGS);
 const DATE = String.raw`(?:(?:${WEEKDAY}|${SHORT_WEEKDAY}),? )?(?:${MONTH} \d{1,2}${ORDINAL_ENDING}?|\d{1,2}${ORDINAL_ENDING}? ${MONTH})(?:[.,]? \d{4})?|${WEEKDAY}`;
 const AGENCY = String.raw`[\p{L}\d&'’. /-]{2,40}`;

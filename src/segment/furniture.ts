@@ -14,7 +14,15 @@
  *     Copyright law was changed on Monday        prose, though a line that nobody calls a paragraph would be a notice
  */
 import type { Block, BlockKind } from '../document/index.js';
-import { type LinePattern, MAX_LINE, PATTERNS } from './furniture-patterns.js';
+import { CONTACTS } from './furniture/contacts.js';
+import { CREDITS } from './furniture/credits.js';
+import { LINKS } from './furniture/links.js';
+import { NEWSLETTERS } from './furniture/newsletters.js';
+import { NOTICES } from './furniture/notices.js';
+import { type LinePattern, MAX_LINE } from './furniture/pattern.js';
+
+/** The first that matches counts. */
+const PATTERNS: readonly LinePattern[] = [...LINKS, ...NEWSLETTERS, ...NOTICES, ...CREDITS, ...CONTACTS];
 
 /** Furniture that later stages pass over: it says nothing about the world. Captions, corrections and credits do. */
 const PASSED_OVER: ReadonlySet<BlockKind> = new Set(['link', 'share', 'newsletter', 'copyright', 'contact']);

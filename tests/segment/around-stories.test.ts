@@ -78,12 +78,15 @@ describe('the day of publication', () => {
 
 describe('a whole text', () => {
   it.each(WHOLE_TEXTS)('%s', (_, marked) => {
-    const lines = marked.split('\n').map((line) => /^(?<kind>[a-z-]+)\| (?<words>.*)$/.exec(line)?.groups ?? null);
-    const text = lines.map((line) => line?.['words']?.replace('‖', '') ?? '').join('\n');
-    const expected = lines.flatMap((line) => {
-      const [first = '', rest] = line?.['words']?.split('‖') ?? [];
-      if (line === null) return [];
-      return [`${line['kind']}: ${first.trim()}`, ...(rest === undefined ? [] : [`body: ${rest.trim()}`])];
+    const lines = marked.split('\n').map((line) => {
+      const { kind = '', words = '' } = /^(?<kind>[a-z-]+)\| (?<words>.*)$/.exec(line)?.groups ?? {};
+      return { kind, words };
+    });
+    const text = lines.map(({ words }) => words.replace('‖', '')).join('\n');
+    const expected = lines.flatMap(({ kind, words }) => {
+      const [first = '', rest] = words.split('‖');
+      if (kind === '') return [];
+      return [`${kind}: ${first.trim()}`, ...(rest === undefined ? [] : [`body: ${rest.trim()}`])];
     });
     expect(blocksIn(text)).toEqual(expected);
   });
