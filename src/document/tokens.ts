@@ -70,11 +70,6 @@ export class Tokens {
     return index <= 0 || this.start(index) > this.end(index - 1);
   }
 
-  /** The token's first UTF-16 unit, told without cutting it out; NaN beyond the end. */
-  firstUnit(index: number): number {
-    return this.#source.charCodeAt(this.start(index));
-  }
-
   /** Whether the token is a word of at most twelve units that ends in an ASCII letter, which most are: told without cutting it out. */
   isPlain(index: number): boolean {
     const end = this.end(index);

@@ -71,8 +71,5 @@ export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
   ].filter((name) => !AMBIGUOUS.has(name)),
 );
 
-/** `1st`, `22nd` */
-export const ORDINAL_ENDINGS = ['st', 'nd', 'rd', 'th'] as const;
-
 /** After the hour: `1545 GMT`. */
 export const AFTER_HOURS = ['gmt', 'utc', 'hrs', 'hours'] as const;

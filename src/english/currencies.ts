@@ -1,4 +1,5 @@
 /** Currencies: signs, codes and nouns, by ISO 4217. Written for this project from general knowledge. */
+import { SCALES } from './numbers.js';
 import { rows, words } from './words.js';
 
 /** Sign before a number, and its code; empty where several countries have it. */
@@ -135,7 +136,18 @@ export const HUNDREDTHS: ReadonlyMap<string, string | null> = new Map([
   ['pence', 'GBP'],
 ]);
 
-/** Before `dollars`, besides those of the United States; as written. */
+/** The last words of what stands before `dollars` of other countries than the United States; in lower case: `zealand`. */
 export const OTHER_DOLLARS: ReadonlySet<string> = new Set(
-  words('Australian,Canadian,Zealand,Kong,Singapore,Taiwan,Taiwanese,Jamaican,Zimbabwean,Namibian,Fijian'),
+  Array.from(CURRENCY_NOUNS.get('dollars')?.codes ?? []).flatMap(([adjective, code]) =>
+    code === 'USD' ? [] : [adjective.slice(adjective.lastIndexOf(' ') + 1)],
+  ),
 );
+
+/** Only in amounts of money, where they are no units: `$3m`. */
+export const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
+  ...SCALES,
+  ['m', 1e6],
+  ['b', 1e9],
+  ['k', 1e3],
+  ['t', 1e12],
+]);

@@ -1,33 +1,5 @@
-/** Units of measure, and words for large numbers. Written for this project from general knowledge. */
+/** Units of measure. Written for this project from general knowledge. */
 import { rows, words } from './words.js';
-
-/** What multiplies a number: `3 million`, `3bn`. Lower case. */
-export const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 1e2],
-  ['thousand', 1e3],
-  ['lakh', 1e5],
-  ['lakhs', 1e5],
-  ['million', 1e6],
-  ['mn', 1e6],
-  ['mln', 1e6],
-  ['crore', 1e7],
-  ['crores', 1e7],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['bln', 1e9],
-  ['trillion', 1e12],
-  ['tn', 1e12],
-  ['trn', 1e12],
-]);
-
-/** Only in amounts of money, where they are no units: `$3m`. */
-export const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
-  ...SCALES,
-  ['m', 1e6],
-  ['b', 1e9],
-  ['k', 1e3],
-  ['t', 1e12],
-]);
 
 /** The unit as the record has it, its words, and its abbreviations as written. */
 const UNITS = `
@@ -86,10 +58,17 @@ export const MEASURES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The first words of units and abbreviations in lower case: what begins with none is no unit. */
-export const MEASURE_STARTS: ReadonlySet<string> = new Set(
-  Array.from(MEASURES.keys(), (form) => /^(?:\p{L}+|\S)/u.exec(form)?.[0].toLowerCase() ?? ''),
-);
+/** Whether a unit or an abbreviation begins with the first letters of a token, or with its first mark; for most tokens nothing else is looked at. */
+export function beginsMeasure(token: string): boolean {
+  return STARTS.has(startOf(token));
+}
+
+const STARTS: ReadonlySet<string> = new Set(Array.from(MEASURES.keys(), startOf));
+
+/** `km` of `km/h` and `km²`; in lower case. */
+function startOf(form: string): string {
+  return /^(?:\p{L}+|\S)/u.exec(form)?.[0].toLowerCase() ?? '';
+}
 
 /** A unit of weight, and of money in Britain. */
 export const POUNDS: ReadonlySet<string> = new Set(['pound', 'pounds']);

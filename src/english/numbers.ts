@@ -25,6 +25,25 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 /** After digits: "3rd". */
 export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
+/** What multiplies a number: `3 million`, `3bn`. Lower case. */
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['million', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['crore', 1e7],
+  ['crores', 1e7],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['bln', 1e9],
+  ['trillion', 1e12],
+  ['tn', 1e12],
+  ['trn', 1e12],
+]);
+
 export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['½', 0.5],
   ['¼', 0.25],

@@ -17,9 +17,3 @@ export const SPEAKING_PRONOUNS = wordSet('he, she, they, i, we');
 
 /** Before the subject of their own clause, whose object they are. */
 export const OBJECT_RELATIVES = wordSet('what, which, that, who, whom');
-
-/** What men are called, and women: "Mr | Ruiz", "his". */
-export const MALE_WORDS = wordSet('he, him, his, himself, mr, sir, lord, councilman, chairman, spokesman, father');
-export const FEMALE_WORDS = wordSet(
-  'she, her, hers, herself, mrs, ms, miss, dame, lady, baroness, councilwoman, chairwoman, spokeswoman, sister',
-);

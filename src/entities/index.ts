@@ -2,35 +2,24 @@
 import { isReadable, type TokenEntity } from '../document/index.js';
 import type { View } from '../grammar/view.js';
 import type { Warning } from '../record.js';
-import { withoutWords } from './candidates/all-caps.js';
 import { agencyIn, namesIn } from './candidates/names.js';
-import { withoutOpeningWords } from './candidates/opening-words.js';
-import { withoutPartyTags } from './candidates/party-tags.js';
 import { fillRepeats } from './candidates/repeats.js';
 import { WordForms } from './candidates/word-forms.js';
 import { readSpelling } from './candidates/word-shapes.js';
-import { cutByAcronyms, findAcronyms } from './clustering/acronyms.js';
+import { findAcronyms } from './clustering/acronyms.js';
 import { gather } from './clustering/index.js';
 import { findMetonyms } from './clustering/metonyms.js';
-import { withLastWords } from './clustering/organisations.js';
-import { withOtherNames } from './clustering/other-names.js';
 import { withReferences } from './coreference/index.js';
 import type { Layers } from './layers.js';
 import { linkPlaces } from './linking/index.js';
 import type { Name, TypedName } from './mention.js';
 import { apartFrom, gatherQuantities, quantitiesIn } from './quantities/index.js';
 import { withOrganisations } from './roles/organisations.js';
+import { settledNames } from './settled-names.js';
 import { tagNames } from './tagger/index.js';
-import { withCompaniesInFrames } from './typing/company-frames.js';
-import { findMistakenPeople } from './typing/disambiguation.js';
 import { type ExplainedName, explainNames } from './typing/explain.js';
 import { settleTypes } from './typing/index.js';
-import { withListedNames } from './typing/listed-names.js';
 import { mergeNames } from './typing/merge.js';
-import { withPeopleInFrames } from './typing/person-frames.js';
-import { withPapers } from './typing/press-frames.js';
-import { withShips } from './typing/ship-frames.js';
-import { withWholePeople } from './typing/whole-people.js';
 
 export type { ExplainedName } from './typing/explain.js';
 
@@ -48,17 +37,7 @@ export function recogniseEntities(view: View): {
   const byModel = tagNames(layers, byRules);
   const merged = mergeNames(layers, byRules, byModel);
   const quantities = quantitiesIn(layers);
-  const likely = withoutOpeningWords(
-    layers,
-    withoutPartyTags(layers, withoutWords(layers, apartFrom(quantities, merged))),
-  );
-  const framed = withPapers(
-    layers,
-    withCompaniesInFrames(layers, withPeopleInFrames(layers, withListedNames(layers, likely))),
-  );
-  const repeated = withShips(layers, withWholePeople(layers, fillRepeats(layers, framed)));
-  const cut = cutByAcronyms(layers, repeated);
-  const names = withLastWords(layers, withOtherNames(layers, findMistakenPeople(layers, cut)));
+  const names = settledNames(layers, apartFrom(quantities, merged));
   const acronyms = findAcronyms(layers, names);
   const metonyms = findMetonyms(layers, names);
   const named = gather(layers, names, acronyms, metonyms);

@@ -56,6 +56,11 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    // The participle is that of the sentence, the names are parted by a clause.
+    ['He was leading the crew, Tom Bell said.', 'indirect | Tom Bell | said | He was leading the crew'],
+    ['Leading the crew, Tom Bell said it was late.', 'indirect | Tom Bell | said | it was late'],
+    ['It rained on Tom Bell, Marta Ruiz said.', 'indirect | Marta Ruiz | said | It rained on Tom Bell'],
+    ['In Porto, Tom Bell and Marta Ruiz said it was late.', 'indirect | Tom Bell and Marta Ruiz | said | it was late'],
     ['The ship, said nobody.'],
     ['When she left he said nothing.'],
     ['To have said so is a mistake.'],

@@ -41,6 +41,11 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    // The participle begins an aside, the adjective stands before a noun or alone.
+    ['The mate, managing the port, said it was late.', 'indirect | The mate | said | it was late'],
+    ['Its executive mate said it was late.', 'indirect | Its executive mate | said | it was late'],
+    ['It was official, the mate said.', 'indirect | the mate | said | It was official'],
+    ['The pier - the mate said - was shut.'],
     ['The crew asked on Monday.'],
     ['The crew asked last week.'],
     ['The crew said and did much.'],

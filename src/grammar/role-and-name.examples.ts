@@ -27,6 +27,13 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    // No role, no name of its own between the commas, a comma that parts more.
+    ['The pier, Tom Bell said, was shut.', 'indirect | Tom Bell | said | The pier … was shut'],
+    ['In Porto, Maine, Tom Bell said it was late.', 'indirect | Tom Bell | said | it was late'],
+    ['By noon, Tom Bell, 51, had said it was late.', 'indirect | Tom Bell | said | it was late'],
+    ['“We leave,” said the pilot, Tom Bell’s brother.', 'direct | the pilot | said | “We leave,”'],
+    ['“We leave,” said the pilot, Tom Bell being away.', 'direct | the pilot | said | “We leave,”'],
+    ['The mate met a pilot, Tom Bell, and said it was late.', 'indirect | The mate | said | it was late'],
     ['On the boat, Tom Bell, 45, said it was late.', 'indirect | Tom Bell | said | it was late'],
     ['In the end, Tom Bell said it was late.', 'indirect | Tom Bell | said | it was late'],
     ['Tom Bell, a mate, said it was late.', 'indirect | Tom Bell | said | it was late'],

@@ -28,6 +28,13 @@ export const EXAMPLES: Examples = {
     ['The mates have in the past said that it was late.', 'indirect | The mates | said | that it was late'],
   ],
   negative: [
+    // Neither means nor times: `by` who told it, words that are no past here.
+    ['A story told by a mate was long.'],
+    ['Words said by phone are soon lost.'],
+    ['Words said by an email were soon lost.'],
+    ['In the past the mates said that it was late.', 'indirect | the mates | said | that it was late'],
+    ['The mate said Lent was long.', 'indirect | The mate | said | Lent was long'],
+    ['The mate praised LED lamps.', 'indirect | The mate | praised | LED lamps'],
     ['A statement released by the ministry was long.'],
     ['A plan proposed by the ministry was long.'],
     ['A cake made to be eaten was left.'],

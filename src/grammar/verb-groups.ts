@@ -75,12 +75,13 @@ function isReduced(view: View, verb: number): boolean {
   const word = view.lower(verb);
   const isPast = /(?:ed|en|wn)$/.test(word) || /(?:told|said)$/.test(word);
   if (!isPast || word === view.lemma(verb)) return false;
-  return view.lower(verb + 1) === 'by' && !isMeans(view, verb + 2); // `Ruiz said | by phone`
+  return view.lower(verb + 1) === 'by' && !isMeans(view, verb + 2);
 }
 
-/** `by phone`, `by a text message`. */
+/** `Ruiz said by | phone`, `by | a text message`; not `words said by | phone are lost`. */
 function isMeans(view: View, first: number): boolean {
-  return MEANS_OF_SAYING.has(view.lower(/^(?:a|an|the)$/.test(view.lower(first)) ? first + 1 : first));
+  const noun = /^(?:a|an|the)$/.test(view.lower(first)) ? first + 1 : first;
+  return MEANS_OF_SAYING.has(view.lower(noun)) && !isFiniteVerb(view, noun + 1);
 }
 
 /** Whether a verb of the sentence's own stands at the token: an auxiliary, or a verb in a finite form. */

@@ -24,6 +24,9 @@ export const EXAMPLES: Examples = {
     ['According to Tom Bell, a driver had left. He added that it was late.', 'named | Tom Bell', 'pronoun | Tom Bell'],
   ],
   negative: [
+    // What the person is called tells the gender, as well as the name.
+    ['Sloan Ebury, a spokeswoman, said a driver had left. He said it was late.', 'named | Sloan Ebury', 'pronoun | -'],
+    ['Sir Sloan Ebury said a driver had left. She said it was late.', 'named | Sloan Ebury', 'pronoun | -'],
     ['Tom Bell said that a woman would pay. “We leave,” she said.', 'named | Tom Bell', 'pronoun | -'],
     ['Mr Sloan Ebury asked whether a woman would pay. She said it was late.', 'named | Sloan Ebury', 'pronoun | -'],
     ['The mate said it was late. He added that it was cold.', 'nominal | -', 'pronoun | -'],

@@ -5,7 +5,6 @@
  *     Tom Bell told Marta Ruiz that it was late. “We leave,” she said.     open: two are named
  */
 import type { TokenEntity } from '../document/index.js';
-import { FEMALE_WORDS, MALE_WORDS } from '../english/pronouns.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 
@@ -33,7 +32,9 @@ export class SpeakingOn {
     const reading = this.#reading;
     if (!/^(?:he|she)$/.test(reading.lower(pronoun)) || reading.quotationAt(pronoun) !== null) return null;
     if (reading.paragraphAt(pronoun) - reading.paragraphAt(last.at) > PARAGRAPHS) return null;
-    return this.#isOther(last.entity, last.at, pronoun) || this.#contradicts(last.entity, pronoun) ? null : last.entity;
+    return this.#hasOther(last.entity, last.at, pronoun) || this.#contradicts(last.entity, pronoun)
+      ? null
+      : last.entity;
   }
 
   /** In text order; statements within others are passed over. */
@@ -43,7 +44,7 @@ export class SpeakingOn {
   }
 
   /** Whether another person is named between the two. */
-  #isOther(entity: TokenEntity, from: number, to: number): boolean {
+  #hasOther(entity: TokenEntity, from: number, to: number): boolean {
     if (to - from > MAX_BETWEEN) return true;
     for (let token = from + 1; token < to; token += 1) {
       const named = this.#reading.namedAt(token);
@@ -52,13 +53,8 @@ export class SpeakingOn {
     return false;
   }
 
-  /** `Ms Ruiz … he said`, `Tom Bell … she said`: what the text calls the person elsewhere, and the name. */
-  #contradicts({ mentions, roles, gender }: TokenEntity, pronoun: number): boolean {
-    const own = this.#reading.lower(pronoun) === 'he' ? 'male' : 'female';
-    if (gender !== undefined && gender !== own) return true;
-    const other = this.#reading.lower(pronoun) === 'he' ? FEMALE_WORDS : MALE_WORDS;
-    return [...mentions, ...roles].some(({ first, end }) =>
-      [first - 1, first, end - 1].some((token) => other.has(this.#reading.lower(token).replace('.', ''))),
-    );
+  /** `Ms Ruiz … he said`, `Tom Bell … she said`. */
+  #contradicts({ gender }: TokenEntity, pronoun: number): boolean {
+    return gender !== undefined && gender !== (this.#reading.lower(pronoun) === 'he' ? 'male' : 'female');
   }
 }

@@ -15,7 +15,8 @@
  *     Lisbon: The port …       only where the text names the place again
  */
 import { type Dateline, type Slice, type Span, sliceOf } from '../document/index.js';
-import { FULL_MONTHS, ORDINAL_ENDINGS, WEEKDAYS } from '../english/calendar.js';
+import { FULL_MONTHS, WEEKDAYS } from '../english/calendar.js';
+import { ORDINAL_ENDINGS } from '../english/numbers.js';
 import { SECTIONS } from '../english/pages.js';
 import { NO_PLACES, TAKES, URGENCIES } from '../english/wires.js';
 import { anyOf } from '../english/words.js';

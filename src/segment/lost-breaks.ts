@@ -23,12 +23,12 @@ const MAIL = /^[^\s@]+@[^\s@]+$/;
 /** Whether token `next` begins a line, in a sentence that began at `first` and a paragraph that ends at `end`. */
 export function beginsLine(tokens: Tokens, first: number, next: number, end: number): boolean {
   // Most tokens are told by their first unit alone.
-  const unit = tokens.firstUnit(next);
+  const unit = tokens.unit(next, 0);
   if (unit >= SMALL_A && unit <= SMALL_Z) return false;
   if (unit === STAR) return isAfterStars(tokens, first, next);
   const capital = unit > 0x7f ? CAPITAL.test(tokens.text(next)) : unit >= CAPITAL_A && unit <= CAPITAL_Z;
   if (!capital || !tokens.spaceBefore(next)) return false;
-  const before = tokens.firstUnit(next - 1);
+  const before = tokens.unit(next - 1, 0);
   if (before === STOP) return false; // others look at stops
   if (HEAD_UNITS.has(unit) && isLetter(before) && beginsProse(tokens, next, end)) return true;
   if (beginsField(tokens, first, next)) return true;
@@ -78,7 +78,7 @@ function beginsAfterBracket(tokens: Tokens, next: number, end: number): boolean 
 
 /** Two words in small letters come next; `'s` belongs to the first. */
 function isBeforeSmall(tokens: Tokens, next: number, end: number): boolean {
-  const unit = tokens.firstUnit(next + 1);
+  const unit = tokens.unit(next + 1, 0);
   if (next + 2 >= end || (unit >= CAPITAL_A && unit <= CAPITAL_Z) || unit === COLON) return false;
   const after = /^['’]\p{Ll}/u.test(tokens.text(next + 1)) ? next + 2 : next + 1;
   return isSmallWord(tokens, after) && (isSmallWord(tokens, after + 1) || tokens.text(after + 1) === ',');
@@ -109,7 +109,7 @@ function isField(tokens: Tokens, first: number, next: number): boolean {
 
 /** The colon after a label of at most three tokens; its own start if there is none. */
 function colonAfter(tokens: Tokens, label: number): number {
-  for (let token = label + 1; token <= label + 3; token += 1) if (tokens.firstUnit(token) === COLON) return token;
+  for (let token = label + 1; token <= label + 3; token += 1) if (tokens.unit(token, 0) === COLON) return token;
   return label;
 }
 
@@ -126,7 +126,7 @@ function isFooter(tokens: Tokens, next: number): boolean {
 
 /** After a line of marks, a smiley, the sign before a signature, or the address in angle brackets of who wrote a mail. */
 function isAfterMark(tokens: Tokens, first: number, next: number): boolean {
-  if (!MARKS.has(tokens.firstUnit(next - 1))) return false;
+  if (!MARKS.has(tokens.unit(next - 1, 0))) return false;
   const mark = tokens.text(next - 1);
   if (RULE.test(mark)) return next - 1 === first || /^[-=]/.test(mark);
   if (mark === '--') return FAREWELLS.has(tokens.slice(next, next + 2).toLowerCase());

@@ -1,12 +1,6 @@
 /** How dates and clock times are written in the lines around a story, as parts of patterns. */
-import {
-  AFTER_HOURS,
-  FULL_MONTHS,
-  ORDINAL_ENDINGS,
-  SHORT_MONTHS,
-  WEEKDAY_ABBREVIATIONS,
-  WEEKDAYS,
-} from '../english/calendar.js';
+import { AFTER_HOURS, FULL_MONTHS, SHORT_MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../english/calendar.js';
+import { ORDINAL_ENDINGS } from '../english/numbers.js';
 import { anyOf } from '../english/words.js';
 
 /** `march`, `mar`, `mar.` */

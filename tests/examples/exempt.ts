@@ -26,6 +26,7 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['entities/mention.ts', 'types'],
   ['entities/quantities/index.ts', 'calls the steps'],
   ['entities/quantities/quantity.ts', 'types'],
+  ['entities/settled-names.ts', 'the order of the steps'],
   ['entities/tagger/attributes.ts', 'the engine of the model'],
   ['entities/tagger/company.ts', 'the engine of the model'],
   ['entities/tagger/feature-lists.ts', 'the engine of the model'],
@@ -41,8 +42,9 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['entities/tagger/remembered.ts', 'the engine of the model'],
   ['entities/tagger/stretches.ts', 'the engine of the model'],
   ['entities/tagger/templates.ts', 'the engine of the model'],
+  ['entities/typing/certain-names.ts', 'lays names over names'],
   ['entities/typing/explain.ts', 'shows the points'],
-  ['entities/typing/overlay.ts', 'lays names over names'],
+
   ['entities/typing/scores.ts', 'adds up the points'],
   ['entities/typing/weights.ts', 'a table with its examples in it'],
   ['quotes/constructions/index.ts', 'the order of the constructions'],

@@ -1,7 +1,7 @@
 /** Amounts of money, shares and measures as entities: those of equal value are one. */
 import type { Range, TokenEntity } from '../../document/index.js';
 import { OTHER_DOLLARS } from '../../english/currencies.js';
-import { SCALES } from '../../english/measures.js';
+import { SCALES } from '../../english/numbers.js';
 import type { Layers } from '../layers.js';
 import { amountAt } from './amounts.js';
 import { measure } from './measures.js';
@@ -52,7 +52,7 @@ function currenciesOf({ tokens }: Layers): Currencies {
     if (text.length > 1 && text.endsWith('$') && text !== 'US$') otherDollars = true;
     else if (text === '£') pounds = true;
     else if (/^(?:yuan|renminbi|RMB|CNY)$/.test(text)) yuan = true;
-    else if (/^dollars?$/.test(text) && OTHER_DOLLARS.has(tokens.text(token - 1))) otherDollars = true;
+    else if (/^dollars?$/.test(text) && OTHER_DOLLARS.has(tokens.lower(token - 1))) otherDollars = true;
   }
   return { dollar: otherDollars ? null : 'USD', yen: yuan ? null : 'JPY', pounds };
 }

@@ -4,7 +4,7 @@
  *     3.5% · five per cent · two percentage points
  *     12 km · 20-foot · 30 sq km · 60 miles per hour · -3°C
  */
-import { MEASURE_STARTS, MEASURES, POUNDS } from '../../english/measures.js';
+import { beginsMeasure, MEASURES, POUNDS } from '../../english/measures.js';
 import type { Layers } from '../layers.js';
 import { type Amount, withoutStop } from './amounts.js';
 import type { Quantity } from './quantity.js';
@@ -49,19 +49,17 @@ function shareAt({ tokens }: Layers, token: number): Unit | null {
 
 /** The longest unit that begins with a token. */
 function unitAt({ tokens }: Layers, token: number, limit: number): Unit | null {
-  const isUnit = MEASURE_STARTS.has(firstWord(tokens.lower(token)));
-  for (let length = isUnit ? Math.min(MAX_UNIT, limit - token) : 0; length > 0; length -= 1) {
+  for (
+    let length = beginsMeasure(tokens.text(token)) ? Math.min(MAX_UNIT, limit - token) : 0;
+    length > 0;
+    length -= 1
+  ) {
     const isStop = tokens.text(token + length - 1) === '.';
     const written = isStop ? '' : withoutStop(tokens.slice(token, token + length));
     const unit = MEASURES.get(written) ?? MEASURES.get(written.toLowerCase().replaceAll('-', ' ').replace(/\s+/g, ' '));
     if (unit !== undefined) return { unit, end: token + length };
   }
   return POUNDS.has(tokens.lower(token)) ? { unit: 'lb', end: token + 1 } : null;
-}
-
-/** `km` of `km/h` and `km²`, all of most words. */
-function firstWord(word: string): string {
-  return /^(?:\p{L}+|\S)/u.exec(word)?.[0] ?? '';
 }
 
 /** Tokens of `miles per hour`. */

@@ -4,8 +4,9 @@
  *     $3.5m · US$3 million · R20m · Rs 5 crore · EUR 300        sign or code before the number
  *     5 million Swiss francs · 50 pence                         noun after it
  */
-import { CURRENCY_NOUNS, CURRENCY_SIGNS, GLUED_SIGNS, HUNDREDTHS } from '../../english/currencies.js';
-import { MONEY_SCALES, POUNDS, SCALES, WEIGHING } from '../../english/measures.js';
+import { CURRENCY_NOUNS, CURRENCY_SIGNS, GLUED_SIGNS, HUNDREDTHS, MONEY_SCALES } from '../../english/currencies.js';
+import { POUNDS, WEIGHING } from '../../english/measures.js';
+import { SCALES } from '../../english/numbers.js';
 import type { Layers } from '../layers.js';
 import { type Amount, amountAt, rounded } from './amounts.js';
 import type { Quantity } from './quantity.js';

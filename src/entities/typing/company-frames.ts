@@ -4,30 +4,27 @@
  *     shares in | Target fell, | Target shares        what only a company has
  *     | Macy’s said                                   a finite verb after the 's, which is no genitive then
  */
-import type { Range } from '../../document/index.js';
+import type { Range, Sentence } from '../../document/index.js';
 import { FINITE_AFTER_OWNER, IN_COMPANIES, OF_COMPANIES } from '../../english/organisation-words.js';
 import type { Layers } from '../layers.js';
 import { isPlaceOrPeople, lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
-import { overlaid } from './overlay.js';
-import { SURE } from './weights.js';
+import { certainName, inProse, overlaid } from './certain-names.js';
 
 /** Names in text order and disjoint; so is the result, with the companies in all their places. */
 export function withCompaniesInFrames(layers: Layers, names: readonly TypedName[]): TypedName[] {
-  const framed = layers.segmentation.sentences.flatMap((_, sentence) => framedIn(layers, sentence));
+  const framed = inProse(layers, (sentence, index) => framedIn(layers, sentence, index));
   if (framed.length === 0) return [...names];
   const forms = new Map(framed.map((name) => [name.text, name.end - name.first]));
   // "Doug Ford" and "Ford": who has the name as a surname may be meant elsewhere.
   for (const { first, end, type } of names)
     if (type === 'PERSON' && end - first > 1) forms.delete(layers.tokens.text(end - 1));
-  const repeated = layers.segmentation.sentences.flatMap((_, sentence) => repeatsIn(layers, forms, sentence));
+  const repeated = inProse(layers, (sentence, index) => repeatsIn(layers, forms, sentence, index));
   return overlaid(overlaid(names, repeated), framed);
 }
 
-function framedIn(layers: Layers, sentence: number): TypedName[] {
-  const { firstToken = 0, endToken = 0, furniture = false } = layers.segmentation.sentences[sentence] ?? {};
-  if (furniture || layers.spelling.shouts(sentence)) return [];
+function framedIn(layers: Layers, { firstToken, endToken }: Sentence, sentence: number): TypedName[] {
   const found: TypedName[] = [];
   for (let token = firstToken; token < endToken; token += 1) {
     const { end: done = firstToken } = found.at(-1) ?? {};
@@ -42,9 +39,9 @@ function framedIn(layers: Layers, sentence: number): TypedName[] {
   return found;
 }
 
-function companyOf({ tokens }: Layers, { first, end }: Range, sentence: number): TypedName {
-  const text = tokens.slice(first, end);
-  return { first, end, sentence, titles: [], text, known: lookUp(text), headed: false, type: 'ORG', margin: SURE };
+function companyOf(layers: Layers, range: Range, sentence: number): TypedName {
+  const name = certainName(layers, range, sentence, 'ORG');
+  return { ...name, known: lookUp(name.text) };
 }
 
 /** `shares in | Target`, `a stake in | Arm Blikk`: what stands after the preposition. */
@@ -123,10 +120,13 @@ function unlessKnown({ tokens }: Layers, range: Range): Range | null {
 }
 
 /** @param forms with the number of their tokens, one or two */
-function repeatsIn(layers: Layers, forms: ReadonlyMap<string, number>, sentence: number): TypedName[] {
+function repeatsIn(
+  layers: Layers,
+  forms: ReadonlyMap<string, number>,
+  { firstToken, endToken }: Sentence,
+  sentence: number,
+): TypedName[] {
   const { tokens, spelling, syntax } = layers;
-  const { firstToken = 0, endToken = 0, furniture = false } = layers.segmentation.sentences[sentence] ?? {};
-  if (furniture || spelling.shouts(sentence)) return [];
   const found: TypedName[] = [];
   for (let token = firstToken; token < endToken; token += 1) {
     const end = token + (forms.has(tokens.slice(token, token + 2)) ? 2 : 1);

@@ -11,7 +11,7 @@ import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
-import { overlaid } from './overlay.js';
+import { certainName, overlaid } from './certain-names.js';
 import { SURE } from './weights.js';
 
 /** Names in text order and disjoint; so is the result. */
@@ -41,7 +41,8 @@ function listed(layers: Layers): TypedName[] {
     const sentence = layers.view.sentenceIndex(token);
     if (sentence === done) continue;
     done = sentence;
-    for (const range of surnameFirst(layers, sentence).flat()) people.push(personOf(layers, range, sentence));
+    for (const range of surnameFirst(layers, sentence).flat())
+      people.push(certainName(layers, range, sentence, 'PERSON'));
   }
   return people;
 }
@@ -49,7 +50,7 @@ function listed(layers: Layers): TypedName[] {
 /** `Baker, | Holt & Finch LLP`, with the partners before it. */
 function withPartners(layers: Layers, name: TypedName): TypedName | null {
   const { tokens } = layers;
-  if (name.type !== 'ORG' || !name.text.includes('&')) return null;
+  if (!name.text.includes('&')) return null;
   const isWhole = FIRMS_OF_PARTNERS.has(tokens.lower(name.end - 1));
   if (!isWhole && !FIRMS_OF_PARTNERS.has(tokens.lower(name.end))) return null;
   const end = isWhole ? name.end : name.end + 1;
@@ -82,7 +83,7 @@ function isPartner({ tokens, spelling, forms }: Layers, token: number): boolean 
 /** `Rusty Cole and Dusty Rhodes-Pratt`: two full names of people, each with a first name or one that looks like it. */
 function partedIn(layers: Layers, name: TypedName): TypedName[] {
   const { tokens } = layers;
-  if (name.type !== 'ORG' || name.known !== null || name.headed || name.end - name.first < MIN_PAIR) return [name];
+  if (name.known !== null || name.headed || name.end - name.first < MIN_PAIR) return [name];
   let and = name.first;
   while (and < name.end && tokens.text(and) !== 'and') and += 1;
   const halves = [
@@ -90,7 +91,7 @@ function partedIn(layers: Layers, name: TypedName): TypedName[] {
     { first: and + 1, end: name.end },
   ];
   if (!halves.every((half) => isFullName(layers, half))) return [name];
-  return halves.map((half) => personOf(layers, half, name.sentence));
+  return halves.map((half) => certainName(layers, half, name.sentence, 'PERSON'));
 }
 
 /** `Ana Ruiz and Tom Bell` */
@@ -150,9 +151,4 @@ function givenEnd({ spelling }: Layers, first: number, limit: number): number {
     end += hyphenated ? 3 : 1;
   }
   return Math.min(end, limit);
-}
-
-function personOf({ tokens }: Layers, { first, end }: Range, sentence: number): TypedName {
-  const text = tokens.slice(first, end);
-  return { first, end, sentence, titles: [], text, known: null, headed: false, type: 'PERSON', margin: SURE };
 }

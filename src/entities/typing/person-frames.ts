@@ -5,44 +5,36 @@
  *     | Summer Kane, 43, a nurse                     an age: the whole run of capitals is the name
  *     the actress | June Marlowe                     a month after a noun for people, and a surname after it
  */
-import type { Range } from '../../document/index.js';
+import type { Range, Sentence } from '../../document/index.js';
 import { GIVEN_MONTHS, OFFICES_AND_FIRST_NAMES, PERSONAL_HONORIFICS } from '../../english/people/name-words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
-import { overlaid } from './overlay.js';
-import { SURE } from './weights.js';
+import { certainName, inProse, overlaid } from './certain-names.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withPeopleInFrames(layers: Layers, names: readonly TypedName[]): TypedName[] {
   return overlaid(
     names,
-    layers.segmentation.sentences.flatMap((_, sentence) => framedIn(layers, sentence)),
+    inProse(layers, (sentence, index) => framedIn(layers, sentence, index)),
   );
 }
 
-function framedIn(layers: Layers, sentence: number): TypedName[] {
-  const { segmentation, spelling } = layers;
-  const { firstToken = 0, endToken = 0, furniture = false } = segmentation.sentences[sentence] ?? {};
-  if (furniture || spelling.shouts(sentence)) return [];
+function framedIn(layers: Layers, { firstToken, endToken }: Sentence, sentence: number): TypedName[] {
   const people: TypedName[] = [];
   for (let token = firstToken; token < endToken; token += 1) {
     const within = { first: people.at(-1)?.end ?? firstToken, end: endToken };
     const found =
       afterHonorific(layers, token, within) ?? afterMonth(layers, token, within) ?? beforeAge(layers, token, within);
-    if (found !== null && found.first >= within.first) people.push(personOf(layers, found, sentence));
+    if (found !== null && found.first >= within.first)
+      people.push({ ...certainName(layers, found, sentence, 'PERSON'), titles: found.titles });
   }
   return people;
 }
 
 interface Framed extends Range {
   readonly titles: readonly Range[];
-}
-
-function personOf({ tokens }: Layers, { first, end, titles }: Framed, sentence: number): TypedName {
-  const text = tokens.slice(first, end);
-  return { first, end, sentence, titles, text, known: null, headed: false, type: 'PERSON', margin: SURE };
 }
 
 /** `Ms | Park`, `Mr Justice | Bank`. */

@@ -10,18 +10,16 @@ import { AFTER_PAPER, BEFORE_PAPER, PAPERS } from '../../english/press.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import type { TypedName } from '../mention.js';
-import { overlaid } from './overlay.js';
-import { SURE } from './weights.js';
+import { certainName, inProse, overlaid } from './certain-names.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withPapers(layers: Layers, names: readonly TypedName[]): TypedName[] {
-  const { forms, segmentation, spelling } = layers;
-  const papers = segmentation.sentences.flatMap(({ firstToken, endToken, furniture }, sentence) => {
+  const { forms, spelling } = layers;
+  const papers = inProse(layers, ({ firstToken, endToken }, sentence) => {
     const found: TypedName[] = [];
-    if (furniture || spelling.shouts(sentence)) return found;
     for (let token = firstToken; token + 1 < endToken; token += 1) {
       if (forms.at(token).article && spelling.shape(token + 1) === 'capitalised' && isPaper(layers, token))
-        found.push(paperOf(layers, token + 1, sentence));
+        found.push(certainName(layers, { first: token + 1, end: token + 2 }, sentence, 'ORG'));
     }
     return found;
   });
@@ -53,19 +51,4 @@ function isAlone({ tokens, spelling }: Layers, { first, end }: Range): boolean {
     after !== 'hyphen' &&
     tokens.text(end) !== '&'
   );
-}
-
-function paperOf({ tokens }: Layers, token: number, sentence: number): TypedName {
-  const text = tokens.text(token);
-  return {
-    first: token,
-    end: token + 1,
-    sentence,
-    titles: [],
-    text,
-    known: null,
-    headed: false,
-    type: 'ORG',
-    margin: SURE,
-  };
 }

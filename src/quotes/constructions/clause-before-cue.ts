@@ -14,7 +14,7 @@ import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { ComplementKind, Statement } from '../statement.js';
-import { sourceAfter } from './inversion.js';
+import { endsHeadline, sourceAfter } from './inversion.js';
 import { afterLead, isPause, MAX_TAIL } from './sentence-parts.js';
 import type { VerbConstruction } from './verb-scope.js';
 
@@ -42,9 +42,11 @@ function clauseBeforeCue({ reading, cue, limit, isCue }: Scope, subject: Range |
   const verb = cue.verbs.find(({ frames }) => frames.has('clause'));
   const tail = Math.max(cue.end, subject === null ? cue.end : subject.end);
   const after = clauseAfter(reading, tail, limit, isCue, isOpenBefore(reading, start));
-  const content = clauseBefore(reading, start, cue.end >= limit, after.length > 0);
   const speaker = subject ?? sourceAfter(reading, cue.end, limit);
-  if (verb === undefined || content === null || speaker === null) return null;
+  if (verb === undefined || speaker === null) return null;
+  const final = cue.end >= limit || (subject === null && endsHeadline(reading, cue.group, speaker));
+  const content = clauseBefore(reading, start, final, after.length > 0);
+  if (content === null) return null;
   if (subject !== null && SUBJECT_RELATIVES.has(reading.lower(subject.first))) return null; // `said the mate, | who knew Bell`
   return {
     content: [content, ...after],
@@ -57,7 +59,7 @@ function clauseBeforeCue({ reading, cue, limit, isCue }: Scope, subject: Range |
 }
 
 /**
- * The words before the comma. They are a clause where they have a verb; where nothing follows the cue (`final`),
+ * The words before the comma. They are a clause where they have a verb; where nothing follows the cue or its source (`final`),
  * or the clause goes on after it (`goesOn`), they are content without one too.
  */
 function clauseBefore(reading: Reading, start: number, final: boolean, goesOn: boolean): Range | null {

@@ -17,6 +17,12 @@ export const EXAMPLES: Examples = {
       `Ports may stay closed, dock workers' union warns${BODY}`,
       "indirect | dock workers' union | warns | Ports may stay closed",
     ],
+    // Without a finite verb: after an infinitive, and before "says".
+    [`Line to open by June, says mayor${BODY}`, 'indirect | mayor | says | Line to open by June'],
+    [`Fares to rise next year, warns owner${BODY}`, 'indirect | owner | warns | Fares to rise next year'],
+    [`Pier to close for repairs, admits owner${BODY}`, 'indirect | owner | admits | Pier to close for repairs'],
+    [`Old pier unsafe, says mate${BODY}`, 'indirect | mate | says | Old pier unsafe'],
+    [`No End to Storm in Sight, Says Mayor Bell${BODY}`, 'indirect | Mayor Bell | Says | No End to Storm in Sight'],
     [
       'Ports to Stay Closed for a Week – Source\n\nThe harbour was quiet.',
       'indirect | - | Source | Ports to Stay Closed for a Week',
@@ -31,6 +37,12 @@ export const EXAMPLES: Examples = {
     [`Ports, ships and weather warnings${BODY}`],
     [`Storm Damage in Lisbon - Pictures${BODY}`],
     [`The Year in Reports${BODY}`],
+    // The subject stands first.
+    [`Owner of old pier, 82, admits fraud${BODY}`],
+    [`Owner, set to leave, admits fraud${BODY}`],
+    [`Captain, 82, says goodbye${BODY}`],
+    // More after the source.
+    [`Line to open by June, says mayor today${BODY}`],
     ['The ports stay closed - Reports'],
     ['Ports Closed - Reports\n\nThe harbour was quiet.'],
     ['Ports to Stay Closed for a Week -Reports\n\nThe harbour was quiet.'],

@@ -2,7 +2,8 @@
  * Sources of a headline.
  *
  *     Ports to Stay Closed for a Week - Reports          after a dash: the cue is the noun
- *     Ports may stay closed, union warns                 after a comma: left to the verbs
+ *     Ports may stay closed, union warns                 after a comma: left to the verbs (`inversion.ts`, `clause-before-cue.ts`)
+ *     Ports to stay closed, warns union                  the same
  */
 import type { Reading } from '../reading.js';
 import type { TextConstruction } from '../scope.js';

@@ -5,7 +5,7 @@ import { ASIDE_RELATIVES } from '../../english/clause-words.js';
 import { MAX_CLAUSE } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
-import { isFiniteVerb } from '../../grammar/verb-groups.js';
+import { isFiniteVerb, type VerbGroup } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 
@@ -22,20 +22,21 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   const isPerson =
     reading.namedAt(source.end - 1)?.entity.type === 'PERSON' && !verbs.some(({ frames }) => frames.has('object'));
   const first = Math.max(reading.sentenceAt(group.verb).first, group.verb - MAX_CLAUSE);
-  return (
-    isPerson ||
-    hasMainVerb(reading, { first, end: group.verb - 1 }) ||
-    isHeadlineTail(reading, first, group.verb, source.end)
-  );
+  return isPerson || hasMainVerb(reading, { first, end: group.verb - 1 }) || endsHeadline(reading, group, source);
 }
 
-/** `Line to open by June, | says | mayor`: a line without a stop that ends in its source, after an infinitive. */
-function isHeadlineTail(reading: Reading, first: number, verb: number, end: number): boolean {
-  if (reading.sentenceAt(verb).end !== end || !reading.lower(verb).endsWith('s')) return false;
-  for (let token = first; token < verb - 1; token += 1) {
-    if (reading.lower(token) === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(token + 1))) return true;
+/**
+ * `Line to open by June, | says | mayor`, `Harbour wall unsafe, | says | engineer`: a line without a stop that ends in its source needs no finite
+ * verb. With a comma in it the subject stands first: `Union, set to strike, | rejects | the plan`.
+ */
+export function endsHeadline(reading: Reading, { verb }: VerbGroup, source: Range): boolean {
+  if (reading.sentenceAt(verb).end !== source.end || !reading.lower(verb).endsWith('s')) return false;
+  let isSaid = reading.lemma(verb) === 'say';
+  for (let token = Math.max(reading.sentenceAt(verb).first, verb - MAX_CLAUSE); token < verb - 1; token += 1) {
+    if (reading.tokens.text(token) === ',') return false;
+    isSaid ||= reading.lower(token) === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(token + 1));
   }
-  return false;
+  return isSaid;
 }
 
 /** The source after a verb that follows what it reports: `said | Marta Oliveira, the head of the union`. */

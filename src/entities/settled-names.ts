@@ -1,0 +1,47 @@
+/** What names go through when rules and model have become one list. Each step does one thing, and later ones rely on earlier ones. */
+import { withoutWords } from './candidates/all-caps.js';
+import { withoutOpeningWords } from './candidates/opening-words.js';
+import { withoutPartyTags } from './candidates/party-tags.js';
+import { fillRepeats } from './candidates/repeats.js';
+import { cutByAcronyms } from './clustering/acronyms.js';
+import { withLastWords } from './clustering/organisations.js';
+import { withOtherNames } from './clustering/other-names.js';
+import type { Layers } from './layers.js';
+import type { TypedName } from './mention.js';
+import { withCompaniesInFrames } from './typing/company-frames.js';
+import { findMistakenPeople } from './typing/disambiguation.js';
+import { withListedNames } from './typing/listed-names.js';
+import { withPeopleInFrames } from './typing/person-frames.js';
+import { withPapers } from './typing/press-frames.js';
+import { withShips } from './typing/ship-frames.js';
+import { withWholePeople } from './typing/whole-people.js';
+
+/** Names in text order and disjoint; so is the result. */
+export function settledNames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  return STEPS.reduce((before, step) => step(layers, before), names);
+}
+
+/** Takes names in text order and disjoint, and gives such. */
+type Step = (layers: Layers, names: readonly TypedName[]) => readonly TypedName[];
+
+const STEPS: readonly Step[] = [
+  // What is no name goes, so that nothing is learnt from it.
+  withoutWords,
+  withoutPartyTags,
+  withoutOpeningWords,
+  // Frames that leave no doubt overrule model and rules; of two that overlap the later one stands.
+  withListedNames,
+  withPeopleInFrames,
+  withCompaniesInFrames,
+  withPapers,
+  // All their places, so that the rest sees all of them.
+  fillRepeats,
+  // Parts side by side become one name. Many ships have names of people.
+  withWholePeople,
+  withShips,
+  cutByAcronyms,
+  // Types that the other names of the text tell.
+  findMistakenPeople,
+  withOtherNames,
+  withLastWords,
+];

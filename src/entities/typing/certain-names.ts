@@ -1,0 +1,36 @@
+/** Names that are certain by the frame they stand in: searched for sentence by sentence, and laid over those that were found before. */
+import type { EntityType, Range, Sentence } from '../../document/index.js';
+import type { Layers } from '../layers.js';
+import type { TypedName } from '../mention.js';
+import { SURE } from './weights.js';
+
+/** Both in text order and disjoint; so is the result: a certain name takes the place of those that it overlaps, unless one is the same. */
+export function overlaid(names: readonly TypedName[], certain: readonly TypedName[]): TypedName[] {
+  const all: TypedName[] = [];
+  let next = 0;
+  for (const one of certain) {
+    const near: TypedName[] = [];
+    for (let name = names[next]; name !== undefined && name.first < one.end; name = names[next]) {
+      (name.end <= one.first ? all : near).push(name);
+      next += 1;
+    }
+    all.push(near.find(({ first, end, type }) => first === one.first && end === one.end && type === one.type) ?? one);
+  }
+  return all.concat(names.slice(next));
+}
+
+/** What `find` finds in the sentences in which a capital means something: no furniture, no line in capitals. */
+export function inProse(
+  { segmentation, spelling }: Layers,
+  find: (sentence: Sentence, index: number) => TypedName[],
+): TypedName[] {
+  return segmentation.sentences.flatMap((sentence, index) =>
+    sentence.furniture || spelling.shouts(index) ? [] : find(sentence, index),
+  );
+}
+
+/** A name without titles, which no lexicon knows. */
+export function certainName({ tokens }: Layers, { first, end }: Range, sentence: number, type: EntityType): TypedName {
+  const text = tokens.slice(first, end);
+  return { first, end, sentence, titles: [], text, known: null, headed: false, type, margin: SURE };
+}
