@@ -5,6 +5,7 @@
  */
 
 import { TENS, UNITS_AND_TEENS } from '../../../english/numbers.js';
+import { calendarMeaning } from '../../calendar-meaning.js';
 import { afterThe, DIGITS, type Follower, type Form, type Match, type Reader } from '../../form.js';
 import type { CalendarMeaning, YearNamed } from '../../meaning.js';
 import type { Words } from '../../words.js';
@@ -84,8 +85,8 @@ function readInEra(words: Words, at: number): Match | null {
   return { end: from.end, meaning: yearMeaning({ number: from.value }), followers: [follower] };
 }
 
-export function yearMeaning(named: YearNamed): CalendarMeaning {
-  return { kind: 'calendar', year: named, month: null, day: null, weekday: null, direction: null };
+export function yearMeaning(year: YearNamed): CalendarMeaning {
+  return calendarMeaning({ year });
 }
 
 /** "the year 2000", "the year two thousand", "fiscal 1989", "fiscal year 2026", "FY2026", "FY26". */
