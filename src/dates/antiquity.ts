@@ -9,6 +9,7 @@
  * year of that time not long before, or speaks of emperors and monasteries right beside it.
  */
 import type { Syntax } from '../document/index.js';
+import { calendarMeaning } from './calendar-meaning.js';
 import { AFTER_BARE_YEAR, BEFORE_BARE_YEAR, DATED_EVENTS, EARLY_TIMES } from './english/lexicons/antiquity.js';
 import { AFTER_NUMBER } from './english/lexicons/counted.js';
 import type { Expression, Meaning } from './meaning.js';
@@ -29,7 +30,9 @@ export function withEarlyYears<E extends Expression>(
       if (!words.isNumber(at)) continue;
       const year = yearAt(words, syntax, at, anchor);
       if (year === null) continue;
-      all.push(make({ first: at, end: at + 1, form: 'year', meaning: yearMeaning(year), mod: null }));
+      all.push(
+        make({ first: at, end: at + 1, form: 'year', meaning: calendarMeaning({ year: { number: year } }), mod: null }),
+      );
       anchor = { year, at };
     }
   };
@@ -39,7 +42,7 @@ export function withEarlyYears<E extends Expression>(
     const year = yearIn(expression.meaning);
     const before: number | null =
       anchor !== null && year !== null && isBare(words, expression) ? beforeChrist(year, anchor) : null;
-    all.push(before === null ? expression : { ...expression, meaning: yearMeaning(before) });
+    all.push(before === null ? expression : { ...expression, meaning: calendarMeaning({ year: { number: before } }) });
     const named: number | null = before ?? year;
     if (named !== null && named < FIRST_OF_NEW_TIMES) anchor = { year: named, at: expression.first };
   }
@@ -140,8 +143,4 @@ function yearIn(meaning: Meaning): number | null {
     default:
       return null;
   }
-}
-
-function yearMeaning(number: number): Meaning {
-  return { kind: 'calendar', year: { number }, month: null, day: null, weekday: null, direction: null };
 }

@@ -2,6 +2,7 @@
 
 /** Files that hold no rule of the language, each with what it holds. */
 export const NO_RULES: ReadonlyMap<string, string> = new Map([
+  ['dates/calendar-meaning.ts', 'makes a meaning'],
   ['dates/chrono.ts', 'calls chrono-node'],
   ['dates/english/forms/index.ts', 'lists the forms'],
   ['dates/english/phrase-index.ts', 'looks phrases up'],

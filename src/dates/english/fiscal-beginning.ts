@@ -5,6 +5,7 @@
  */
 
 import { MONTHS } from '../../english/calendar.js';
+import type { FiscalBeginning } from '../resolve/calendar/fiscal.js';
 import type { Words } from '../words.js';
 import {
   ALL_OF_COUNTRY,
@@ -14,13 +15,6 @@ import {
   FISCAL_COUNTRIES,
   FISCAL_WORDS,
 } from './lexicons/fiscal-years.js';
-
-export interface FiscalBeginning {
-  /** 1 to 12. */
-  readonly month: number;
-  /** Whether the year is called by the calendar year in which it begins, as in Japan; by that in which it ends, as in America. */
-  readonly namedByBeginning: boolean;
-}
 
 export function readFiscalBeginning(words: Words): FiscalBeginning | null {
   return beginningSaid(words) ?? beginningOfCountry(words);

@@ -2,6 +2,7 @@
 
 import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../english/calendar.js';
 import type { Reader } from '../form.js';
+import type { Words } from '../words.js';
 import type { NumberRead } from './numbers.js';
 import { isSmallWeekday } from './small-letters.js';
 
@@ -19,4 +20,11 @@ export function readWeekday(reader: Reader, at: number): NumberRead | null {
   if (MONTHS.has(words.lower(next)) && words.isCapital(next)) return { value: short, end };
   if (words.isNumber(next) && MONTHS.has(words.lower(next + 1))) return { value: short, end };
   return stopped && name !== 'sun' && name !== 'sat' && name !== 'wed' ? { value: short, end } : null;
+}
+
+/** "Fri", "Fri.", wherever it stands: what follows must prove it. */
+export function shortWeekday(words: Words, at: number): NumberRead | null {
+  const value = WEEKDAY_ABBREVIATIONS.get(words.lower(at));
+  if (value === undefined) return null;
+  return { value, end: words.lower(at + 1) === '.' ? at + 2 : at + 1 };
 }

@@ -5,11 +5,18 @@
 import type { Anchored, Length, Meaning } from '../meaning.js';
 import { addDays, type Day, isDay, isoDay } from './calendar/days.js';
 import type { Interval } from './calendar/interval.js';
-import { dayPeriod, periodAround, shiftedPeriod } from './calendar/period.js';
+import { dayPeriod, movedDay, periodAround, shiftedPeriod } from './calendar/period.js';
 import { CONFIDENCE } from './confidence.js';
-import { type Context, fromPublished, openValue, type Resolution, unresolved } from './context.js';
+import {
+  type Context,
+  fromPublished,
+  granularityOf,
+  openValue,
+  type Resolution,
+  unresolved,
+  valued,
+} from './context.js';
 import { lengthValue } from './length.js';
-import { moveDay } from './offset.js';
 import { endOf } from './part-of.js';
 
 /** @param within what the expression of `at` came to */
@@ -27,7 +34,7 @@ export function intervalOfLength(
   if (origin === null || (!isPublished && context.sentence - (lastDay?.sentence ?? 0) > 2)) return null;
   // What is past ends with the day that is counted from, what comes begins on the next one.
   const start = anchored.sign > 0 ? addDays(origin, 1) : origin;
-  const other = moveDay(start, length.unit, length.amount * anchored.sign);
+  const other = movedDay(start, length.unit, length.amount * anchored.sign);
   return other === null ? null : anchored.sign > 0 ? between(start, other) : between(other, origin);
 }
 
@@ -44,7 +51,7 @@ function withinPeriod(
   const first = isWeeks ? thursdayWeek(period.first) : period.first;
   const last = isWeeks ? thursdayWeek(end) : end;
   const edge = sign > 0 ? first : last;
-  const other = moveDay(edge, unit, amount * sign);
+  const other = movedDay(edge, unit, amount * sign);
   return other === null ? null : sign > 0 ? between(edge, other) : between(other, edge);
 }
 
@@ -60,18 +67,11 @@ function between(start: Day, end: Day): Interval | null {
 /** "in two weeks": a time to come where the clause looks ahead, else how long it takes. */
 export function resolveAhead({ length, surely }: Extract<Meaning, { kind: 'ahead' }>, context: Context): Resolution {
   const { amount, unit } = length;
-  const took: Resolution = {
-    value: lengthValue([length]),
-    status: 'resolved',
-    basis: 'explicit',
-    anchor: null,
-    confidence: CONFIDENCE.fair,
-    period: null,
-  };
+  const took = valued(lengthValue([length]), CONFIDENCE.fair);
   const { published, narrative } = context;
   if (!surely && (narrative || context.tense() !== 'future')) return took;
   if (published === null) return surely ? unresolved(openValue('day')) : took;
-  const day = moveDay(published, unit, amount);
+  const day = movedDay(published, unit, amount);
   const isDays = unit === 'day' || unit === 'week' || unit === 'fortnight';
   const period = day === null || !isDay(day) ? null : isDays ? dayPeriod(day) : shiftedPeriod(published, unit, amount);
   return period === null ? took : fromPublished(period, surely ? CONFIDENCE.fair : CONFIDENCE.doubtful);
@@ -79,8 +79,7 @@ export function resolveAhead({ length, surely }: Extract<Meaning, { kind: 'ahead
 
 /** "year to date": the year of publication, up to that day. */
 export function resolveToDate({ unit }: Extract<Meaning, { kind: 'to-date' }>, { published }: Context): Resolution {
-  if (published === null)
-    return unresolved(openValue(unit === 'month' ? 'month' : unit === 'quarter' ? 'quarter' : 'year'));
+  if (published === null) return unresolved(openValue(granularityOf(unit)));
   const period = periodAround(published, unit);
   return { ...fromPublished(period, CONFIDENCE.likely), interval: between(period.first, addDays(published, 1)) };
 }

@@ -110,6 +110,11 @@ export function fromPrevious(period: Period, reference: Reference, confidence: n
   return { value: period.value, status: 'resolved', basis: 'previous', anchor: reference.index, confidence, period };
 }
 
+/** A value that the words give and that is no period: a length, a pattern that comes again. */
+export function valued(value: string, confidence: number): Resolution {
+  return { value, status: 'resolved', basis: 'explicit', anchor: null, confidence, period: null };
+}
+
 /** A value with X where an anchor would be needed. */
 export function unresolved(value: string): Resolution {
   return { value, status: 'unresolved', basis: 'none', anchor: null, confidence: CONFIDENCE.open, period: null };

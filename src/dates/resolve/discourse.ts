@@ -4,7 +4,7 @@
  */
 import type { Segmentation, Span, Syntax } from '../../document/index.js';
 import { OPENING_PREPOSITIONS } from '../english/lexicons/passages.js';
-import { SAYING, SURE } from '../english/lexicons/tenses.js';
+import { SURE } from '../english/lexicons/tenses.js';
 import type { Expression, Meaning, WordRange } from '../meaning.js';
 import { isCalledOff, type Tense, Tenses } from '../tense/index.js';
 import type { Words } from '../words.js';
@@ -17,6 +17,7 @@ import { looksAhead } from './looks-ahead.js';
 import { Passage } from './passage/index.js';
 import { Publication } from './publication.js';
 import { isComparison, isReport, isReportLength } from './reports.js';
+import { isSaying } from './saying.js';
 
 /** What the story had come to, before an aside in the sentence. */
 interface Line extends Pick<Context, 'last' | 'lastDay' | 'lastMonth' | 'lastEventDay'> {
@@ -181,11 +182,7 @@ export class Discourse implements Context {
   /** Whether something happens on the day: no "police said on Tuesday", "she told reporters Friday", "closed until Thursday". */
   #isOfEvent(): boolean {
     const { first } = this.#expression;
-    if (this.#words.lower(first - 1) === 'until') return false;
-    for (let at = first - 1; at >= first - 3; at -= 1) {
-      if (SAYING.has(this.#words.lower(at))) return false;
-    }
-    return true;
+    return this.#words.lower(first - 1) !== 'until' && !isSaying(this.#words, first);
   }
 
   /** Whether a period begins after the publication: a forecast is no report. */

@@ -12,7 +12,15 @@ import { type Day, isYear } from './calendar/days.js';
 import { resolveCalendar } from './calendar/index.js';
 import { centuryPeriod } from './calendar/period.js';
 import { CONFIDENCE, confidenceOfLength, confidenceOfSet, confidenceOfVague } from './confidence.js';
-import { type Context, explicit, type OffsetAnchor, openValue, type Resolution, unresolved } from './context.js';
+import {
+  type Context,
+  explicit,
+  type OffsetAnchor,
+  openValue,
+  type Resolution,
+  unresolved,
+  valued,
+} from './context.js';
 import { Discourse } from './discourse.js';
 import { resolveHoliday } from './holiday.js';
 import { lengthValue } from './length.js';
@@ -185,8 +193,4 @@ function resolve(expression: Expression, context: Context, other: OffsetAnchor |
 
 function lengthConfidence(first: Length | undefined): number {
   return first === undefined ? CONFIDENCE.doubtful : confidenceOfLength(first.amount, first.unit);
-}
-
-function valued(value: string, confidence: number): Resolution {
-  return { value, status: 'resolved', basis: 'explicit', anchor: null, confidence, period: null };
 }

@@ -11,13 +11,13 @@ import {
   weekPeriodOf,
 } from './calendar/period.js';
 import { CONFIDENCE } from './confidence.js';
-import { type Context, fromPublished, type Resolution, unresolved } from './context.js';
+import { type Context, fromPublished, openValue, type Resolution, unresolved } from './context.js';
 
 type PartOf = Extract<Meaning, { kind: 'part-of' }>;
 
 /** @param within what the period came to; null where nothing dates it */
 export function resolvePartOf({ nth, unit }: PartOf, within: Resolution | null): Resolution {
-  const open = unresolved(unit === 'month' ? 'XXXX-XX' : unit === 'week' ? 'XXXX-WXX' : 'XXXX-XX-XX');
+  const open = unresolved(openValue(unit));
   const period = within?.period ?? null;
   const end = period === null ? null : endOf(period);
   if (within === null || period === null || end === null) return open;

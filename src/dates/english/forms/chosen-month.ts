@@ -1,6 +1,7 @@
 /** Months that a word chooses: "last May", "this September", "next June", "the previous October", "this past March". */
 
 import { MONTHS } from '../../../english/calendar.js';
+import { calendarMeaning } from '../../calendar-meaning.js';
 import type { Form } from '../../form.js';
 import type { CalendarMeaning, Direction } from '../../meaning.js';
 import { readMonth } from '../month-names.js';
@@ -34,7 +35,7 @@ export const chosenMonth: Form = {
     const day = words.isNumber(month.end) && words.text(month.end).length <= 2 ? Number(words.text(month.end)) : null;
     const dated = day !== null && day >= 1 && day <= 31;
     const meaning: CalendarMeaning = {
-      ...{ kind: 'calendar', year: null, month: month.value, day: dated ? day : null, weekday: null, direction },
+      ...calendarMeaning({ month: month.value, day: dated ? day : null, direction }),
       ...(COUNTED.has(chosen.which) || (chosen.which === 'next' && chosen.definite) ? { fromPrevious: true } : {}),
     };
     return { end: dated ? month.end + 1 : month.end, meaning };

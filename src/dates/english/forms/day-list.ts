@@ -4,8 +4,9 @@
  */
 import { MONTHS } from '../../../english/calendar.js';
 import { ORDINALS, TENS } from '../../../english/numbers.js';
+import { calendarMeaning } from '../../calendar-meaning.js';
 import { afterThe, DIGITS, type Follower, type Form, type Match, type Reader } from '../../form.js';
-import type { CalendarMeaning, YearNamed } from '../../meaning.js';
+import type { YearNamed } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { readDayAfter, readDayNumber } from '../day-numbers.js';
 import { readMonth } from '../month-names.js';
@@ -105,14 +106,7 @@ function listed(days: readonly Listed[], month: number, year: YearNamed, end: nu
   const [first, ...others] = days;
   if (first === undefined) return null;
   const last = others.at(-1);
-  const meaning = (day: number): CalendarMeaning => ({
-    kind: 'calendar',
-    year,
-    month,
-    day,
-    weekday: null,
-    direction: null,
-  });
+  const meaning = (day: number) => calendarMeaning({ year, month, day });
   const followers = others.map(
     (day): Follower => ({ first: day.first, end: day === last ? end : day.end, meaning: meaning(day.value) }),
   );

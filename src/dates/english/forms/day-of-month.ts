@@ -1,4 +1,5 @@
 /** A day of a month spoken of before: "on the 19th"; no "the 5th battalion". */
+import { calendarMeaning } from '../../calendar-meaning.js';
 import { afterThe, DIGITS, type Form } from '../../form.js';
 import type { Words } from '../../words.js';
 import { AFTER_DAY_NUMBER } from '../lexicons/after-dates.js';
@@ -26,7 +27,7 @@ export const dayOfMonth: Form = {
     if (followed === '-' || readYearDigits(words, day.end) !== null) return null;
     return {
       end: day.end,
-      meaning: { kind: 'calendar', year: null, month: null, day: day.value, weekday: null, direction: null },
+      meaning: calendarMeaning({ day: day.value }),
     };
   },
 };

@@ -3,8 +3,8 @@
  * "2020/Sep/23", "2020/23/Sep", "Dec/2018", "2018-Dec", "12-Jan", "05MAY2020".
  */
 import { MONTHS } from '../../../english/calendar.js';
+import { calendarMeaning } from '../../calendar-meaning.js';
 import { DIGITS, type Form, type Match } from '../../form.js';
-import type { CalendarMeaning } from '../../meaning.js';
 import { daysInMonth } from '../../resolve/calendar/days.js';
 import type { Words } from '../../words.js';
 import { fullYear } from '../year-names.js';
@@ -90,7 +90,7 @@ function readThree(at: number, parts: readonly Part[]): Match | null {
   if (day.value < 1 || day.value > 31 || year < 1000 || year > 2999) return null;
   const end = at + 5;
   if (day.value > daysInMonth(year, month)) return { end, meaning: { kind: 'impossible', time: false } };
-  return { end, meaning: calendar(year, month, day.value) };
+  return { end, meaning: calendarMeaning({ year: { number: year }, month, day: day.value }) };
 }
 
 /** "Dec/2018", "2018-Dec", "12-Jan"; "Jan-15" may be a day or a year. */
@@ -101,23 +101,16 @@ function readTwo(words: Words, at: number, mark: string, [first, second]: readon
   if (month === null) return null;
   const end = at + 3;
   if (number.digits === 4) {
-    return number.value >= 1500 && number.value < 2200 ? { end, meaning: calendar(number.value, month, null) } : null;
+    return number.value >= 1500 && number.value < 2200
+      ? { end, meaning: calendarMeaning({ year: { number: number.value }, month }) }
+      : null;
   }
   if (number === second) {
-    return number.value > 31 ? { end, meaning: calendar(fullYear(number.value), month, null) } : null;
+    return number.value > 31
+      ? { end, meaning: calendarMeaning({ year: { number: fullYear(number.value) }, month }) }
+      : null;
   }
   const isDay = number.value >= 1 && number.value <= daysInMonth(null, month) && words.isCapital(at + 2);
   // "the 5-May-Street bus", "7-March-based"
-  return isDay && words.lower(end) !== '-' ? { end, meaning: calendar(null, month, number.value) } : null;
-}
-
-function calendar(year: number | null, month: number, day: number | null): CalendarMeaning {
-  return {
-    kind: 'calendar',
-    year: year === null ? null : { number: year },
-    month,
-    day,
-    weekday: null,
-    direction: null,
-  };
+  return isDay && words.lower(end) !== '-' ? { end, meaning: calendarMeaning({ month, day: number.value }) } : null;
 }

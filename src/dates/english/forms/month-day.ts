@@ -6,6 +6,7 @@
 
 import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../english/calendar.js';
 import { ORDINALS, TENS } from '../../../english/numbers.js';
+import { calendarMeaning } from '../../calendar-meaning.js';
 import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { CalendarMeaning, Meaning, YearNamed } from '../../meaning.js';
 import { daysInMonth } from '../../resolve/calendar/days.js';
@@ -94,7 +95,7 @@ function readMonthAlone(reader: Reader, month: NumberRead): Match | null {
 }
 
 function dated(year: YearNamed, month: number, day: number | null, weekday: number | null): CalendarMeaning {
-  return { kind: 'calendar', year, month, day, weekday, direction: null };
+  return calendarMeaning({ year, month, day, weekday });
 }
 
 /** A day that the month does not have is no date. */

@@ -3,6 +3,7 @@
  * finds the span and keeps scores, fractions, telephone and version numbers away from it.
  */
 
+import { calendarMeaning } from '../../calendar-meaning.js';
 import { type Certain, readCertain } from '../../chrono.js';
 import { DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { CalendarMeaning, Meaning } from '../../meaning.js';
@@ -36,9 +37,7 @@ function readSpaced(words: Words, at: number): Match | null {
   if (words.isGlued(at + 2) || words.isGlued(at + 4) || words.isGlued(at + 1) !== words.isGlued(at + 3)) return null;
   if (words.isGlued(at) || words.isGlued(at + 5) === words.isLetters(at + 5)) return null;
   const day = { year: Number(words.text(at)), month: Number(words.text(at + 2)), day: Number(words.text(at + 4)) };
-  return isDay(day) && day.year >= 1900 && day.year < 2100
-    ? { end: at + 5, meaning: calendar(day.year, day.month, day.day) }
-    : null;
+  return isDay(day) && day.year >= 1900 && day.year < 2100 ? { end: at + 5, meaning: dayMeaning(day) } : null;
 }
 
 /** Whether five words are three numbers with the same mark between them, and nothing is glued on either side. */
@@ -74,7 +73,7 @@ function readYearFirst(words: Words, at: number): Match | null {
     return words.lower(at + 1) === '.' ? null : { end: at + 5, meaning: { kind: 'impossible', time: false } };
   const end = timeEnd(words, at + 5);
   const certain = readCertain(words.slice(at, end));
-  if (certain === null || !isHour(certain)) return { end: at + 5, meaning: calendar(day.year, day.month, day.day) };
+  if (certain === null || !isHour(certain)) return { end: at + 5, meaning: dayMeaning(day) };
   return { end, meaning: meaningOf(certain) };
 }
 
@@ -104,7 +103,7 @@ function readYearLast(reader: Reader, at: number): Match | null {
   const short = words.text(at + 4).length === 2 && words.lower(at + 1) !== '/';
   const day = short ? shortDay(words, at, dayFirst) : dayIn(readCertain(words.slice(at, end), dayFirst));
   const ambiguous = first <= 12 && second <= 12 && first !== second && reader.dayFirst === null && !dots;
-  return day === null ? impossible : { end, meaning: { ...calendar(day.year, day.month, day.day), ambiguous } };
+  return day === null ? impossible : { end, meaning: { ...dayMeaning(day), ambiguous } };
 }
 
 /** "31.3.24", which chrono does not read. */
@@ -124,10 +123,10 @@ function dayIn(certain: Certain | null): Day | null {
 }
 
 function meaningOf({ year, month, day, hour, minute, second, offset }: Certain): Meaning {
-  const date = calendar(year ?? 0, month, day);
+  const date = calendarMeaning({ year: { number: year ?? 0 }, month, day });
   return hour === null ? date : { kind: 'timed', date, time: { hour, minute, second, offset } };
 }
 
-function calendar(year: number, month: number | null, day: number | null): CalendarMeaning {
-  return { kind: 'calendar', year: { number: year }, month, day, weekday: null, direction: null };
+function dayMeaning({ year, month, day }: Day): CalendarMeaning {
+  return calendarMeaning({ year: { number: year }, month, day });
 }

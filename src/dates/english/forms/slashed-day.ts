@@ -3,13 +3,14 @@
  * the two is no month, or the text shows it elsewhere. Most pairs of news are shares, odds and results; "9/11" and "24/7" are names.
  */
 import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../english/calendar.js';
+import { calendarMeaning } from '../../calendar-meaning.js';
 import { DIGITS, type Form, type Reader } from '../../form.js';
 import { daysInMonth } from '../../resolve/calendar/days.js';
 import type { Words } from '../../words.js';
 import { AFTER_SHARE } from '../lexicons/after-dates.js';
 import { BEFORE_SLASHED_DAY } from '../lexicons/before-dates.js';
 import type { NumberRead } from '../numbers.js';
-import { readWeekday } from '../weekday-names.js';
+import { readWeekday, shortWeekday } from '../weekday-names.js';
 import { CHOOSERS, readChooser } from './selectors.js';
 
 export const slashedDay: Form = {
@@ -31,8 +32,7 @@ export const slashedDay: Form = {
     if (dayFirst === null && first !== second) return null;
     const [day, month] = dayFirst === true ? [first, second] : [second, first];
     if (month < 1 || month > 12 || day < 1 || day > daysInMonth(null, month)) return null;
-    const named = weekday?.value ?? null;
-    return { end: from + 3, meaning: { kind: 'calendar', year: null, month, day, weekday: named, direction: null } };
+    return { end: from + 3, meaning: calendarMeaning({ month, day, weekday: weekday?.value ?? null }) };
   },
 };
 
@@ -53,14 +53,7 @@ function isPair(words: Words, at: number): boolean {
 function readLead(reader: Reader, at: number): NumberRead | null {
   const { words } = reader;
   if (words.isNumber(at)) return null;
-  const weekday = readWeekday(reader, readChooser(words, at)?.end ?? at) ?? readShortWeekday(words, at);
+  const weekday = readWeekday(reader, readChooser(words, at)?.end ?? at) ?? shortWeekday(words, at);
   if (weekday === null) return null;
   return { ...weekday, end: words.lower(weekday.end) === ',' ? weekday.end + 1 : weekday.end };
-}
-
-/** "Fri 5/12", "Fri. 5/12". */
-function readShortWeekday(words: Words, at: number): NumberRead | null {
-  const value = WEEKDAY_ABBREVIATIONS.get(words.lower(at));
-  if (value === undefined) return null;
-  return { value, end: words.lower(at + 1) === '.' ? at + 2 : at + 1 };
 }

@@ -1,7 +1,8 @@
 /** British weeks from a day: "a week on Tuesday", "a fortnight today", "a week last Friday", "Friday fortnight"; no "for a week on Tuesday". */
 import { WEEKDAYS } from '../../../english/calendar.js';
+import { calendarMeaning } from '../../calendar-meaning.js';
 import { DIGITS, type Form, type Match, type Reader } from '../../form.js';
-import type { CalendarMeaning, Direction, Meaning } from '../../meaning.js';
+import type { Meaning } from '../../meaning.js';
 import { readAmount } from '../amounts.js';
 import { BEFORE_WEEK_ON } from '../lexicons/lengths.js';
 import { readUnit } from '../phrases.js';
@@ -20,7 +21,7 @@ export const weekOn: Form = {
     // "two Fridays ago"
     if (weekday !== undefined) {
       if (words.lower(amount.end + 1) !== 'ago') return null;
-      return match(named(weekday, 'past'), (amount.value - 1) * 7, -1, amount.end + 2);
+      return match(calendarMeaning({ weekday, direction: 'past' }), (amount.value - 1) * 7, -1, amount.end + 2);
     }
     const unit = readUnit(words, amount.end);
     const days = unit === null ? undefined : LENGTHS.get(unit.unit);
@@ -54,7 +55,12 @@ function readDay(reader: Reader, at: number, days: number): Match | null {
   // "spent a week on Friday's speech"
   if (weekday === null || /^['’-]$/.test(words.lower(weekday.end))) return null;
   const isLast = preposition === 'last';
-  return match(named(weekday.value, isLast ? 'past' : 'future'), days, isLast ? -1 : 1, weekday.end);
+  return match(
+    calendarMeaning({ weekday: weekday.value, direction: isLast ? 'past' : 'future' }),
+    days,
+    isLast ? -1 : 1,
+    weekday.end,
+  );
 }
 
 /** "Friday fortnight", "today week": counted from that day; "Friday week" is read by `weekday`. */
@@ -66,7 +72,9 @@ function readAfterDay(reader: Reader, at: number): Match | null {
   const days = LENGTHS.get(words.lower(end));
   if (days === undefined || words.isCapital(end) || words.lower(end + 1) === '-') return null;
   if (day !== undefined) return match(shift(day), days, 1, end + 1);
-  return weekday === null || days === 7 ? null : match(named(weekday.value, 'future'), days, 1, end + 1);
+  return weekday === null || days === 7
+    ? null
+    : match(calendarMeaning({ weekday: weekday.value, direction: 'future' }), days, 1, end + 1);
 }
 
 function match(date: Meaning, days: number, sign: 1 | -1, end: number): Match {
@@ -75,8 +83,4 @@ function match(date: Meaning, days: number, sign: 1 | -1, end: number): Match {
 
 function shift(days: 0 | 1): Meaning {
   return { kind: 'shift', length: { amount: 1, unit: 'day' }, sign: days, from: 'published' };
-}
-
-function named(weekday: number, direction: Direction): CalendarMeaning {
-  return { kind: 'calendar', year: null, month: null, day: null, weekday, direction };
 }

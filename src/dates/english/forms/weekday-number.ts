@@ -3,13 +3,13 @@
  * nearest one in which they meet. "Friday the 13th" is a superstition, and "Saturday 3-1" a result.
  */
 import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../english/calendar.js';
+import { calendarMeaning } from '../../calendar-meaning.js';
 import type { Form, Reader } from '../../form.js';
-import type { CalendarMeaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import type { NumberRead } from '../numbers.js';
 import { readOrdinal } from '../ordinals.js';
 import { nounFollows } from '../phrases.js';
-import { readWeekday } from '../weekday-names.js';
+import { readWeekday, shortWeekday } from '../weekday-names.js';
 
 export const weekdayNumber: Form = {
   name: 'weekday-number',
@@ -23,17 +23,10 @@ export const weekdayNumber: Form = {
     const article = words.lower(weekday.end) === 'the';
     const from = article ? weekday.end + 1 : weekday.end;
     const ordinal = readOrdinal(words, from);
-    const day = ordinal === null || !article ? (ordinal ?? readBare(words, from)) : ordinal;
+    const day = ordinal ?? (article ? null : readBare(words, from));
     if (day === null || day.value < 1 || day.value > 31 || !endsThere(reader, day.end)) return null;
     if (day.value === UNLUCKY && weekday.value === FRIDAY && article) return null;
-    const meaning: CalendarMeaning = {
-      kind: 'calendar',
-      year: null,
-      month: null,
-      day: day.value,
-      weekday: weekday.value,
-      direction: null,
-    };
+    const meaning = calendarMeaning({ day: day.value, weekday: weekday.value });
     return { end: day.end, meaning: ordinal === null ? { ...meaning, ambiguous: true } : meaning };
   },
 };
@@ -48,10 +41,8 @@ const UNLUCKY = 13;
 
 /** "Thu", "Wed." right before a number with its ending. */
 function readShort(words: Words, at: number): NumberRead | null {
-  const value = WEEKDAY_ABBREVIATIONS.get(words.lower(at));
-  if (value === undefined || !words.isCapital(at)) return null;
-  const end = words.lower(at + 1) === '.' ? at + 2 : at + 1;
-  return readOrdinal(words, end) === null || !words.isNumber(end) ? null : { value, end };
+  const short = words.isCapital(at) ? shortWeekday(words, at) : null;
+  return short === null || readOrdinal(words, short.end) === null || !words.isNumber(short.end) ? null : short;
 }
 
 /** "Monday 21." without an ending: only where the clause ends after it. */

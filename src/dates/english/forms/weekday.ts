@@ -1,6 +1,7 @@
 /** Days of the week: "Thursday", "last Friday", "next Tuesday", "this coming Sunday", "the previous Monday". */
 
 import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../english/calendar.js';
+import { calendarMeaning } from '../../calendar-meaning.js';
 import type { Form, Match, Reader } from '../../form.js';
 import type { CalendarMeaning, Direction } from '../../meaning.js';
 import type { Words } from '../../words.js';
@@ -35,7 +36,7 @@ export const weekday: Form = {
     if (chosen.which === 'following' && !chosen.definite && words.lower(at - 1) !== 'on') return null;
     const named = readWeekday(reader, chosen.end);
     if (named === null || isCompound(words, named.end)) return null;
-    const meaning = weekdayMeaning(named.value, DIRECTIONS.get(chosen.which) ?? 'this');
+    const meaning = calendarMeaning({ weekday: named.value, direction: DIRECTIONS.get(chosen.which) ?? 'this' });
     return { end: named.end, meaning: COUNTED.has(chosen.which) ? { ...meaning, fromPrevious: true } : meaning };
   },
 };
@@ -54,7 +55,7 @@ const DIRECTIONS: ReadonlyMap<Which, Direction> = new Map<Which, Direction>([
 /** "on Friday week": a week after the coming Friday. */
 function readWeekAfter(words: Words, { value, end }: NumberRead): Match | null {
   if (words.lower(end) !== 'week' || words.isCapital(end) || /^(?:-|of|long)$/.test(words.lower(end + 1))) return null;
-  const date = weekdayMeaning(value, 'future');
+  const date = calendarMeaning({ weekday: value, direction: 'future' });
   return { end: end + 1, meaning: { kind: 'counted', length: { amount: 7, unit: 'day' }, sign: 1, date } };
 }
 
@@ -63,15 +64,11 @@ function readOfWeek({ words }: Reader, { value, end }: NumberRead): Match | null
   const from = words.lower(end) === 'of' ? end + 1 : end;
   const week = SHIFTS.get(words.lower(from));
   if (week === undefined || words.lower(from + 1) !== 'week' || words.lower(from + 2) === '-') return null;
-  return { end: from + 2, meaning: { ...weekdayMeaning(value, 'this'), week } };
-}
-
-function weekdayMeaning(weekday: number, direction: Direction | null): CalendarMeaning {
-  return { kind: 'calendar', year: null, month: null, day: null, weekday, direction };
+  return { end: from + 2, meaning: { ...calendarMeaning({ weekday: value, direction: 'this' }), week } };
 }
 
 /** By number, 1 to 7: a bare weekday is the most frequent date of news. */
-const BARE: readonly CalendarMeaning[] = Array.from({ length: 8 }, (_, weekday) => weekdayMeaning(weekday, null));
+const BARE: readonly CalendarMeaning[] = Array.from({ length: 8 }, (_, weekday) => calendarMeaning({ weekday }));
 
 /** "a Sunday-only service"; "Monday-Friday" are two days. */
 function isCompound(words: Words, end: number): boolean {

@@ -3,8 +3,8 @@
  *
  * "2009-10" may be two years, and reports, laws, models and cases are numbered so: read is only what follows a word of time.
  */
+import { calendarMeaning } from '../../calendar-meaning.js';
 import { DIGITS, type Form, type Match } from '../../form.js';
-import type { CalendarMeaning } from '../../meaning.js';
 import { isDay } from '../../resolve/calendar/days.js';
 import type { Words } from '../../words.js';
 import { BEFORE_DATE_IN_DIGITS } from '../lexicons/before-dates.js';
@@ -37,7 +37,7 @@ function isPlaced(words: Words, at: number): boolean {
 function readYearFirst(words: Words, at: number): Match | null {
   const [year, month] = [Number(words.text(at)), Number(words.text(at + 2))];
   if (words.text(at + 2).length !== 2 || month < 1 || month > 12 || year < 1900 || year >= 2100) return null;
-  return month > year % 100 ? null : { end: at + 3, meaning: calendar(year, month, null) };
+  return month > year % 100 ? null : { end: at + 3, meaning: calendarMeaning({ year: { number: year }, month }) };
 }
 
 /** "12/2015", "03-2021". */
@@ -45,7 +45,7 @@ function readYearLast(words: Words, at: number): Match | null {
   const [month, year] = [Number(words.text(at)), Number(words.text(at + 2))];
   if (words.text(at).length !== 2 || words.text(at + 2).length !== 4) return null;
   if (month < 1 || month > 12 || year < 1900 || year >= 2100) return null;
-  return { end: at + 3, meaning: calendar(year, month, null) };
+  return { end: at + 3, meaning: calendarMeaning({ year: { number: year }, month }) };
 }
 
 /** "20240312" after a word of time, or within the name of a file. */
@@ -53,7 +53,7 @@ function readCompact(words: Words, at: number): Match | null {
   const text = words.text(at);
   const day = { year: Number(text.slice(0, 4)), month: Number(text.slice(4, 6)), day: Number(text.slice(6)) };
   if (!isDay(day) || day.year < 1900 || day.year >= 2100 || !isAlone(words, at)) return null;
-  return { end: at + 1, meaning: calendar(day.year, day.month, day.day) };
+  return { end: at + 1, meaning: calendarMeaning({ ...day, year: { number: day.year } }) };
 }
 
 function isAlone(words: Words, at: number): boolean {
@@ -66,7 +66,3 @@ function isAlone(words: Words, at: number): boolean {
 
 /** "on | 20240312": what counts takes none of these. */
 const AFTER_COMPACT = /^(?:on|dated|since)$/;
-
-function calendar(year: number, month: number, day: number | null): CalendarMeaning {
-  return { kind: 'calendar', year: { number: year }, month, day, weekday: null, direction: null };
-}

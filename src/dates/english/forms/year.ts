@@ -5,6 +5,7 @@
  */
 
 import { TENS, UNITS_AND_TEENS } from '../../../english/numbers.js';
+import { calendarMeaning } from '../../calendar-meaning.js';
 import { afterThe, DIGITS, type Follower, type Form, type Match, type Reader } from '../../form.js';
 import type { CalendarMeaning, YearNamed } from '../../meaning.js';
 import type { Words } from '../../words.js';
@@ -16,7 +17,6 @@ import {
   BEFORE_YEAR,
   BEFORE_YEAR_OR_NUMBER,
   BETWEEN_YEARS,
-  CHANGES,
   NUMBER_SIGNS,
 } from '../lexicons/before-dates.js';
 import { CAR_MAKERS } from '../lexicons/car-makers.js';
@@ -84,8 +84,8 @@ function readInEra(words: Words, at: number): Match | null {
   return { end: from.end, meaning: yearMeaning({ number: from.value }), followers: [follower] };
 }
 
-export function yearMeaning(named: YearNamed): CalendarMeaning {
-  return { kind: 'calendar', year: named, month: null, day: null, weekday: null, direction: null };
+export function yearMeaning(year: YearNamed): CalendarMeaning {
+  return calendarMeaning({ year });
 }
 
 /** "the year 2000", "the year two thousand", "fiscal 1989", "fiscal year 2026", "FY2026", "FY26". */
@@ -142,7 +142,6 @@ function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
   // "between 2015 and | 2019", "from 1914 to | 1918"
   if (BETWEEN_YEARS.has(before) && usual && readYearDigits(words, at - 2) !== null) return true;
   if (!usual && isEarlySpan(words, at, value)) return !countsPlural(words, syntax.upos(words.token(at + 3)), at + 3);
-  if (!usual && isEarlyRange(words, at, value)) return true;
   if (BEFORE_YEAR.has(before)) {
     if (BEFORE_YEAR_OR_NUMBER.has(before)) {
       const owned = before === 'the' && value >= 1500 && value < 2060 && words.isLetters(at + 1);
@@ -201,20 +200,6 @@ function isEarlySpan(words: Words, at: number, first: number): boolean {
 }
 
 const MAX_EARLY_SPAN = 80;
-
-/** "from 1215 to 1217", "between 1413 and 1422": early years, and no index that "rose from 1215 to 1217". */
-function isEarlyRange(words: Words, at: number, value: number): boolean {
-  const opens = /^(?:from|between)$/.test(words.lower(at - 1));
-  const first = opens ? at : at - 2;
-  if (!/^(?:from|between)$/.test(words.lower(first - 1)) || !EARLY_LINKS.has(words.lower(first + 1))) return false;
-  const [from, to] = [readYearDigits(words, first)?.value ?? 0, readYearDigits(words, first + 2)?.value ?? 0];
-  if (from < 1000 || to <= from || to - from > MAX_EARLY_SPAN || (value !== from && value !== to)) return false;
-  if (words.isLetters(first + 3) && AFTER_NUMBER.has(words.lower(first + 3))) return false;
-  for (let before = first - 2; before >= first - 5; before -= 1) if (CHANGES.has(words.lower(before))) return false;
-  return from % 10 !== 0 || to % 10 !== 0;
-}
-
-const EARLY_LINKS: ReadonlySet<string> = new Set(['to', 'and', 'until', 'till', 'through']);
 
 /** "The northern war, 1775-1780": two years of four digits, not far apart. */
 function isSpan(words: Words, at: number, first: number): boolean {

@@ -1,5 +1,6 @@
 /** Fiscal years: the words that tell of them, and the countries in which almost all have the same. Written for this project from general knowledge. */
 import { wordSet } from '../../../english/words.js';
+import type { FiscalBeginning } from '../../resolve/calendar/fiscal.js';
 
 /** "the | fiscal | year". */
 export const FISCAL_WORDS = wordSet('fiscal, financial, business, reporting, accounting, budget, trading');
@@ -20,12 +21,11 @@ export const FISCAL_COUNTRIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The month in which the year begins; Japan calls it by the year in which it begins, the others by that in which it ends. */
-export const ALL_OF_COUNTRY: ReadonlyMap<string, { readonly month: number; readonly namedByBeginning: boolean }> =
-  new Map([
-    ['IN', { month: 4, namedByBeginning: false }],
-    ['JP', { month: 4, namedByBeginning: true }],
-    ['AU', { month: 7, namedByBeginning: false }],
-    ['PK', { month: 7, namedByBeginning: false }],
-    ['BD', { month: 7, namedByBeginning: false }],
-    ['US', { month: 10, namedByBeginning: false }],
-  ]);
+export const ALL_OF_COUNTRY: ReadonlyMap<string, FiscalBeginning> = new Map([
+  ['IN', { month: 4, namedByBeginning: false }],
+  ['JP', { month: 4, namedByBeginning: true }],
+  ['AU', { month: 7, namedByBeginning: false }],
+  ['PK', { month: 7, namedByBeginning: false }],
+  ['BD', { month: 7, namedByBeginning: false }],
+  ['US', { month: 10, namedByBeginning: false }],
+]);

@@ -1,6 +1,8 @@
 /** Holidays and named days, and how their day is found in a year. Written for this project from general knowledge of public statutes. */
+import type { Day } from '../../resolve/calendar/days.js';
+import { weekdayOnOrBefore } from '../../resolve/calendar/period.js';
 import { CHRISTIAN_FEASTS } from './christian-feasts.js';
-import { type Feast, fixed, nth } from './feast.js';
+import { type Feast, fixed, nth, once } from './feast.js';
 import { MOON_FEASTS } from './moon-feasts.js';
 import { NATIONAL_DAYS } from './national-days.js';
 
@@ -46,7 +48,7 @@ const CIVIL: readonly (readonly [name: string, feast: Feast])[] = [
   ['v-e day', fixed(5, 8)],
   ['europe day', fixed(5, 9)],
   ["mother's day", nth(5, 7, 2)],
-  ['victoria day', { daysIn: (year) => [mondayBefore25May(year)] }],
+  ['victoria day', once(mondayBefore25May)],
   ['memorial day', nth(5, 1, -1)],
   ['early may bank holiday', nth(5, 1, 1)],
   ['spring bank holiday', nth(5, 1, -1)],
@@ -87,9 +89,8 @@ const CIVIL: readonly (readonly [name: string, feast: Feast])[] = [
 ];
 
 /** The Monday before 25 May. */
-function mondayBefore25May(year: number) {
-  const [last] = nth(5, 1, -1).daysIn(year);
-  return { year, month: 5, day: last !== undefined && last.day >= 25 ? last.day - 7 : (last?.day ?? 24) };
+function mondayBefore25May(year: number): Day {
+  return weekdayOnOrBefore({ year, month: 5, day: 24 }, 1);
 }
 
 /** Names in lower case, words parted by one space, "’" written as "'"; of days that countries have for themselves `name|country`. */

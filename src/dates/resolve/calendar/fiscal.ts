@@ -2,6 +2,14 @@
 import type { YearPart } from '../../meaning.js';
 import { addMonths, digits, isoDay, isYear } from './days.js';
 
+/** When the fiscal years of a text begin. */
+export interface FiscalBeginning {
+  /** 1 to 12. */
+  readonly month: number;
+  /** Whether the year is called by the calendar year in which it begins, as in Japan; by that in which it ends, as in America. */
+  readonly namedByBeginning: boolean;
+}
+
 export function fiscalValue(year: number, part: YearPart | null): string {
   return `FY${digits(year, 4)}${part === null ? '' : `-${part}`}`;
 }
@@ -10,10 +18,9 @@ export function isFiscalValue(value: string): boolean {
   return FISCAL.test(value);
 }
 
-/** @param begins the month of the beginning, and by which calendar year the fiscal year is called */
 export function fiscalInterval(
   value: string,
-  begins: { readonly month: number; readonly namedByBeginning: boolean },
+  begins: FiscalBeginning,
 ): { readonly start: string; readonly end: string } | null {
   const match = FISCAL.exec(value);
   if (match === null) return null;

@@ -6,7 +6,7 @@
  */
 
 import { addDays, addMonths, type Day, digits, isDay, isoDay, isYear, mondayOf, weeksInYear } from './days.js';
-import { fiscalInterval, isFiscalValue } from './fiscal.js';
+import { type FiscalBeginning, fiscalInterval, isFiscalValue } from './fiscal.js';
 
 export interface Interval {
   readonly start: string;
@@ -37,12 +37,6 @@ export class Intervals {
     if (this.#begins === undefined) this.#begins = this.#beginning();
     return this.#begins === null ? null : fiscalInterval(value, this.#begins);
   }
-}
-
-/** As far as the days of a fiscal year need it. */
-export interface FiscalBeginning {
-  readonly month: number;
-  readonly namedByBeginning: boolean;
 }
 
 function intervalOf(value: string): Interval | null {

@@ -1,4 +1,4 @@
-/** Easter of the Orthodox churches: reckoned in the Julian calendar, told in the Gregorian one. Meeus, "Astronomical Algorithms", chapter 8. */
+/** Easter of the Orthodox churches: reckoned in the Julian calendar, given as a Gregorian day. By Meeus, "Astronomical Algorithms", chapter 8. */
 import { addDays, type Day } from './days.js';
 
 export function orthodoxEasterOf(year: number): Day {
@@ -8,7 +8,7 @@ export function orthodoxEasterOf(year: number): Day {
   return addDays({ year, month: Math.floor(f / 31), day: (f % 31) + 1 }, lagOf(year));
 }
 
-/** Days by which the Julian calendar is late in spring: 13 from 1900 to 2099. Before 1583 there was but one Easter. */
+/** Days by which the Julian calendar is late in spring: 13 from 1900 to 2099. */
 function lagOf(year: number): number {
   return Math.floor(year / 100) - Math.floor(year / 400) - 2;
 }

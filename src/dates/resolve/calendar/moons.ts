@@ -1,7 +1,17 @@
 /**
- * Feasts by the moon in the years 1900 to 2100, as tables: days after the earliest day of the year on which the feast can fall, in digits of base 36.
- * Those of the Chinese and Persian calendars are what ICU 78 reckons for Beijing and Tehran; the Hindu ones were reckoned from the places of sun and moon
- * (at sunset, noon or midnight of Ujjain, as the feast asks) and may be a day off where an almanac decides otherwise.
+ * Feasts by the moon or the sun, one day for each of the years 1900 to 2100. A row has a digit for every year, in base 36: how many days
+ * the feast is after the `month` and `day` of its table, the earliest on which it falls.
+ *
+ *     LUNAR_NEW_YEAR begins with "at": in 1900 it was 10 days after 21 January, on the 31st, in 1901 it was 29 days after it
+ *
+ * The rows were computed once, outside of this project's code:
+ *
+ * - Chinese feasts and Nowruz are what the calendars `chinese` and `persian` of ICU 78 say, day for day. ICU reckons new moons for Beijing and
+ *   the equinox for Tehran.
+ * - Qingming is the day in Beijing on which the sun comes to a longitude of 15 degrees.
+ * - The Hindu feasts and Vesak were reckoned from the places of sun and moon: the day is the one on which the lunar day named at each table
+ *   holds at sunset, noon or midnight of Ujjain, as the feast asks. Almanacs of other places and schools may have it a day earlier or later:
+ *   of 60 days that India kept from 2016 to 2025 four differ by one. So their dates are marked as approximate.
  */
 import { addDays, type Day } from './days.js';
 

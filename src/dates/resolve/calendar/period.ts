@@ -152,36 +152,27 @@ const QUARTERS: readonly YearPart[] = ['Q1', 'Q2', 'Q3', 'Q4'];
 
 /** The period a number of units away from the one around the day; null outside the years that have a value. */
 export function shiftedPeriod(day: Day, unit: Unit, amount: number): Period | null {
-  const target = shiftedDay(day, unit, amount);
+  const target = movedDay(day, unit, amount) ?? day;
   return isYear(target.year) ? periodAround(target, unit) : null;
 }
 
-function shiftedDay(day: Day, unit: Unit, amount: number): Day {
-  switch (unit) {
-    case 'week':
-    case 'weekend':
-      return addDays(day, Math.round(amount * 7));
-    case 'fortnight':
-      return addDays(day, Math.round(amount * 14));
-    case 'month':
-      return addMonths(day, Math.round(amount));
-    case 'quarter':
-      return addMonths(day, Math.round(amount * 3));
-    case 'year':
-      return Number.isInteger(amount) ? addMonths(day, amount * 12) : addMonths(day, Math.round(amount * 12));
-    case 'decade':
-      return addMonths(day, Math.round(amount * 120));
-    case 'century':
-      return addMonths(day, Math.round(amount * 1200));
-    case 'millennium':
-      return addMonths(day, Math.round(amount * 12000));
-    case 'day':
-    case 'night':
-      return addDays(day, Math.round(amount));
-    default:
-      return day;
-  }
+/** The day so many units away; null where the unit is shorter than a day. */
+export function movedDay(day: Day, unit: Unit, amount: number): Day | null {
+  const days = DAYS[unit];
+  if (days !== undefined) return addDays(day, Math.round(amount * days));
+  const months = MONTHS[unit];
+  return months === undefined ? null : addMonths(day, Math.round(amount * months));
 }
+
+const DAYS: { readonly [unit in Unit]?: number } = { day: 1, night: 1, week: 7, weekend: 7, fortnight: 14 };
+const MONTHS: { readonly [unit in Unit]?: number } = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12_000,
+};
 
 /** The day of that weekday on or before `day`. */
 export function weekdayOnOrBefore(day: Day, weekday: number): Day {

@@ -3,7 +3,7 @@ import type { CalendarMeaning } from '../../meaning.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { Context, Resolution } from '../context.js';
 import { fromPrevious, fromPublished } from '../context.js';
-import { type Day, isDay, weekdayOf } from './days.js';
+import { addMonths, type Day, isDay, weekdayOf } from './days.js';
 import { dayPeriod, daysBetween } from './period.js';
 
 /** @returns null where no month near has such a day: the number then says nothing */
@@ -40,7 +40,7 @@ const MONTHS_AROUND = 14;
 
 function fittingDays({ year, month }: Day, weekday: number, day: number): Day[] {
   return Array.from({ length: 2 * MONTHS_AROUND + 1 }, (_, index) => {
-    const months = year * 12 + (month - 1) + index - MONTHS_AROUND;
-    return { year: Math.floor(months / 12), month: (months % 12) + 1, day };
+    const first = addMonths({ year, month, day: 1 }, index - MONTHS_AROUND);
+    return { ...first, day };
   }).filter((candidate) => isDay(candidate) && weekdayOf(candidate) === weekday);
 }

@@ -11,18 +11,6 @@ export const EXAMPLES: Examples = {
       'June 2 = 2019-06-02',
     ],
     [
-      'The ferry Alva left Havn on 12 October 2011 with 60 people aboard. On 14 October it was seen off the cape. On 3 January its hull was found.',
-      '12 October 2011 = 2011-10-12',
-      '14 October = 2011-10-14',
-      '3 January = 2012-01-03',
-    ],
-    [
-      'The siege began on 2 November 1992. Food ran out on 20 December and the town fell on 8 February.',
-      '2 November 1992 = 1992-11-02',
-      '20 December = 1992-12-20',
-      '8 February = 1993-02-08',
-    ],
-    [
       'The law was adopted on 14 June 2005. The president vetoed it on 1 July, but parliament overrode him on 15 September.',
       '14 June 2005 = 2005-06-14',
       '1 July = 2005-07-01',
@@ -39,12 +27,6 @@ export const EXAMPLES: Examples = {
       'April 2016 = 2016-04',
       'July = 2016-07',
       'November = 2016-11',
-    ],
-    [
-      'The volcano erupted on 30 September 1998. Two villages were cleared on 2 October. By 11 October ash had closed the airport.',
-      '30 September 1998 = 1998-09-30',
-      '2 October = 1998-10-02',
-      '11 October = 1998-10-11',
     ],
     ['In 1987 the yard closed. On 4 May the last ship was launched there.', '1987 = 1987', '4 May = 1987-05-04'],
     [
@@ -63,16 +45,6 @@ export const EXAMPLES: Examples = {
       'March 1, 2018 = 2018-03-01',
       'March 5 = 2018-03-05',
       'April 2 = 2018-04-02',
-    ],
-    [
-      'He had been arrested on 12 June 2013. On 30 June he escaped.',
-      '12 June 2013 = 2013-06-12',
-      '30 June = 2013-06-30',
-    ],
-    [
-      'The trial opened on 3 March 2015. He had been seized on 12 November at the border.',
-      '3 March 2015 = 2015-03-03',
-      '12 November = 2014-11-12',
     ],
     [
       'The republic was proclaimed on 5 October 1910. On Friday, October 7, the king sailed for England.',
@@ -158,12 +130,6 @@ export const EXAMPLES: Examples = {
       'Sept. 17 = 2008-09-17',
     ],
     [
-      'It all began in April 2018, when a cleaner found a letter. By June the police had a suspect. They arrested him in September.',
-      'April 2018 = 2018-04',
-      'June = 2018-06',
-      'September = 2018-09',
-    ],
-    [
       'In September 1939 he was called up. He was wounded in May and sent home in June.',
       'September 1939 = 1939-09',
       'May = 1940-05',
@@ -210,12 +176,6 @@ export const EXAMPLES: Examples = {
       'August 22 = 1914-08-22',
     ],
     [
-      'Prosecutors said the first payment was made on 6 May 2016. The next came on 9 June, they said, and the last on 30 November.',
-      '6 May 2016 = 2016-05-06',
-      '9 June = 2016-06-09',
-      '30 November = 2016-11-30',
-    ],
-    [
       'On 26 April 1986 reactor four blew up. The town was emptied on 27 April. Firemen died in May.',
       '26 April 1986 = 1986-04-26',
       '27 April = 1986-04-27',
@@ -254,12 +214,6 @@ export const EXAMPLES: Examples = {
       'that June = 1983-06',
     ],
     [
-      'The Alder left Leith on 30 May 1899 and was due in Oban on 1 June. On 3 June a hatch cover was found.',
-      '30 May 1899 = 1899-05-30',
-      '1 June = 1899-06-01',
-      '3 June = 1899-06-03',
-    ],
-    [
       'Tenders were floated on 16 June 2021. The order was issued on 21 June. A complaint was lodged in November; searches followed on 19 January.',
       '16 June 2021 = 2021-06-16',
       '21 June = 2021-06-21',
@@ -272,12 +226,6 @@ export const EXAMPLES: Examples = {
       'May 12 = 1930-05-12',
       'the year = 1930',
       'October 20 = 1930-10-20',
-    ],
-    [
-      'He fell on 17 July 2008. He had surgery on 2 August and walked again in October.',
-      '17 July 2008 = 2008-07-17',
-      '2 August = 2008-08-02',
-      'October = 2008-10',
     ],
     ['He was freed in May 2016. The next year he wrote a book.', 'May 2016 = 2016-05', 'The next year = 2017'],
   ],
@@ -346,12 +294,6 @@ export const EXAMPLES: Examples = {
     ],
     ['Profits have doubled since 1980. In September it bought a rival.', '1980 = 1980', 'September = 2023-09'],
     [
-      'The war began on 24 February 2022. In January the front moved again, the army said on Monday.',
-      '24 February 2022 = 2022-02-24',
-      'January = 2024-01',
-      'Monday = 2024-03-04',
-    ],
-    [
       'The town was last flooded on 6 December 2015. Rain fell for nine days in February.',
       '6 December 2015 = 2015-12-06',
       'nine days = P9D DURATION',
@@ -361,11 +303,6 @@ export const EXAMPLES: Examples = {
       'He won the prize in October 2009. His new book came out on 5 March.',
       'October 2009 = 2009-10',
       '5 March = 2024-03-05',
-    ],
-    [
-      'The plant shut on 30 June 2016. The mayor said on 28 February that a buyer had been found.',
-      '30 June 2016 = 2016-06-30',
-      '28 February = 2024-02-28',
     ],
     [
       'In 1987 the yard closed. Today it is a park. In June a crane fell there.',
@@ -423,19 +360,9 @@ export const EXAMPLES: Examples = {
       'February = 2024-02',
     ],
     [
-      'Construction began on 3 May 2019. The first train ran in December.',
-      '3 May 2019 = 2019-05-03',
-      'December = 2023-12',
-    ],
-    [
       'The pipeline was shut on 3 May 2022. Gas prices rose in the winter.',
       '3 May 2022 = 2022-05-03',
       'the winter = 2023-WI',
-    ],
-    [
-      '“I came here on 3 May 1994,” said Mr Koy. He was mugged on 20 February.',
-      '3 May 1994 = 1994-05-03',
-      '20 February = 2024-02-20',
     ],
     ['The treaty signed on 3 May 1994 expired on 31 December.', '3 May 1994 = 1994-05-03', '31 December = 2023-12-31'],
     [
@@ -450,16 +377,6 @@ export const EXAMPLES: Examples = {
       '18 May = 2024-05-18',
     ],
     [
-      'Mr Holt was jailed on 3 May 2015. He was released on 14 February and lives in Bath.',
-      '3 May 2015 = 2015-05-03',
-      '14 February = 2024-02-14',
-    ],
-    [
-      'The mine closed on 3 May 1985. Its last manager, Ivo Brandt, turned 90 on 2 March.',
-      '3 May 1985 = 1985-05-03',
-      '2 March = 2024-03-02',
-    ],
-    [
       'The earthquake of 6 February 2023 killed thousands. Work on new houses started in October.',
       '6 February 2023 = 2023-02-06',
       'October = 2023-10',
@@ -468,16 +385,6 @@ export const EXAMPLES: Examples = {
       'In June 2010 she moved to Oslo. She has since written nine books. In August she won a prize.',
       'June 2010 = 2010-06',
       'August = 2023-08',
-    ],
-    [
-      'Rates were last raised on 3 May 2019. Officials met on 28 February and left them unchanged.',
-      '3 May 2019 = 2019-05-03',
-      '28 February = 2024-02-28',
-    ],
-    [
-      'Mr Abe was shot on 8 July 2022.\n\nThe trial began on 29 January.',
-      '8 July 2022 = 2022-07-08',
-      '29 January = 2024-01-29',
     ],
   ],
 };

@@ -1,0 +1,77 @@
+/** What stands around a date of a story, as far as it tells whether the date belongs to it. */
+import type { Segmentation, Syntax } from '../../../document/index.js';
+import { firstNotBefore } from '../../../document/index.js';
+import { PAST_OF_BE } from '../../../english/auxiliaries.js';
+import { NEWS_VERBS } from '../../english/lexicons/passages.js';
+import type { Expression } from '../../meaning.js';
+import type { Words } from '../../words.js';
+import { isSaying } from '../saying.js';
+import { opensClause } from './role.js';
+
+export type Place = Pick<Expression, 'first' | 'end'>;
+
+/** The words of a text around its dates. */
+export class Around {
+  readonly words: Words;
+  readonly syntax: Syntax;
+  readonly #sentences: Segmentation['sentences'];
+
+  constructor(words: Words, syntax: Syntax, sentences: Segmentation['sentences']) {
+    this.words = words;
+    this.syntax = syntax;
+    this.#sentences = sentences;
+  }
+
+  paragraph(sentence: number): number {
+    return this.#sentences[sentence]?.paragraph ?? -1;
+  }
+
+  firstWord(sentence: number): number {
+    const start = this.#sentences[sentence]?.start ?? Number.POSITIVE_INFINITY;
+    return firstNotBefore(this.words.length, (at) => this.words.start(at) < start);
+  }
+
+  /** "On | 8 August it …", "…, and on | 1 March they …". */
+  opens({ first }: Place, sentence: number): boolean {
+    return opensClause(this.words, first, this.firstWord(sentence));
+  }
+
+  /** "police said on | Tuesday". */
+  isSaying({ first }: Place): boolean {
+    return isSaying(this.words, first);
+  }
+
+  /** "in | November it reported a loss". */
+  isNews({ first, end }: Place): boolean {
+    for (let at = first - REACH_OF_NEWS; at < end + REACH_OF_NEWS; at += 1) {
+      if (NEWS_VERBS.has(this.words.lower(at))) return true;
+    }
+    return false;
+  }
+
+  /** "was due in Hobart on | 1 June": what was to come then. */
+  wasPlanned({ first }: Place, sentence: number): boolean {
+    for (let at = first - 1; at >= Math.max(this.firstWord(sentence), first - REACH_OF_HAD); at -= 1) {
+      const word = this.words.lower(at);
+      if (word === 'is' || word === 'are' || word === 'will') return false;
+      if (PAST_OF_BE.has(word) || word === 'would') return true;
+    }
+    return false;
+  }
+
+  /** "He had been seized on | 12 November"; no "She had surgery on | 2 February". */
+  isPluperfect({ first }: Place, sentence: number): boolean {
+    for (let at = Math.max(this.firstWord(sentence), first - REACH_OF_HAD); at < first; at += 1) {
+      if (this.words.lower(at) !== 'had') continue;
+      for (let verb = at + 1; verb <= at + REACH_OF_PARTICIPLE && verb < first; verb += 1) {
+        if (this.words.isLetters(verb) && this.syntax.xpos(this.words.token(verb)) === 'VBN') return true;
+      }
+    }
+    return false;
+  }
+}
+
+/** In words. */
+const REACH_OF_NEWS = 5;
+const REACH_OF_HAD = 12;
+const REACH_OF_PARTICIPLE = 3;
