@@ -20,21 +20,50 @@ const LETTER = 'a-zÀ-ɏͰ-ϿЀ-ӿ';
 
 const URGENCY = String.raw`[*(-]{0,3}(?:${anyOf(URGENCIES)}|${anyOf(TAKES)}(?: \d{1,2})?)[:.!)*-]{0,3}`;
 const ONE_SECTION = `(?:the )?${anyOf(SECTIONS)}(?: ${anyOf(AFTER_SECTION)})?`;
-/** A star and no number: V8 writes the long list out for each time of `{0,3}`. */
+/** With a star, since V8 writes the long list out three times for `{0,3}`. */
 const SECTION = `${ONE_SECTION}(?:(?: ?[|/›»>•·–—&,-] ?| and )${ONE_SECTION})*[:.!]?`;
-const READING_TIME = String.raw`(?:(?:reading time|read time|estimated reading time|listen to (?:this )?(?:article|story)):? ?)?(?:approx\.? )?\d{1,3}[ -]min(?:ute)?s?\.?(?: (?:read|listen|watch))?`;
+const BEFORE_TIME = anyOf([
+  'reading time',
+  'read time',
+  'estimated reading time',
+  'listen to (?:this )?(?:article|story)',
+]);
+const READING_TIME = String.raw`(?:${BEFORE_TIME}:? ?)?(?:approx\.? )?\d{1,3}[ -]min(?:ute)?s?\.?(?: (?:read|listen|watch))?`;
 /** `BC-PO--Harwick Storm,1st Ld-Writethru`, `AM-Storm, 3rd Ld, 412`, `PO-HARWICK STORM (URGENT)`, `a0412` */
-const SLUG = String.raw`(?:\^|[a-z] [a-z] )?(?:${anyOf(CYCLES)}-[^.!?]{2,60}(?:--|, ?${anyOf(LEADS)} ld|writethru|advisory|,? ?\d{2,4})[^.!?]{0,60}|[^.!?]{2,60}, ?${anyOf(LEADS)} ld\b[^.!?]{0,40}|[${LETTER}-]{2,30} [${LETTER} -]{2,40} \(${anyOf(URGENCIES)}\)|[a-z]{1,3}\d{3,4})<?|\^[^<>]{2,80}<`;
+const LEAD = `, ?${anyOf(LEADS)} ld`;
+const SLUG = anyOf([
+  String.raw`(?:\^|[a-z] [a-z] )?${anyOf([
+    String.raw`${anyOf(CYCLES)}-[^.!?]{2,60}(?:--|${LEAD}|writethru|advisory|,? ?\d{2,4})[^.!?]{0,60}`,
+    String.raw`[^.!?]{2,60}${LEAD}\b[^.!?]{0,40}`,
+    String.raw`[${LETTER}-]{2,30} [${LETTER} -]{2,40} \(${anyOf(URGENCIES)}\)`,
+    String.raw`[a-z]{1,3}\d{3,4}`,
+  ])}<?`,
+  String.raw`\^[^<>]{2,80}<`,
+]);
 
 /** `Page A3`, `Vol. 12, No. 4`, `Late edition - Final` */
-const ISSUE = String.raw`(?:${anyOf(EDITIONS)} edition(?: ?[-–—,|] ?(?:${anyOf(EDITIONS)}(?: edition)?|[^.!?]{2,30}))?|(?:page|pg\.?|section|p\.) ?[a-z]?\d{1,3}(?: ?[,|–-] ?[^.!?]{2,30})?|(?:front|back|inside) page|(?:vol(?:ume)?\.? ?\d{1,3},? ?)(?:no\.?|number|issue|#) ?\d{1,5}|(?:issue|edition|no\.?|number) ?#?\d{1,5}|[-–—] ?\d{1,4} ?[-–—]|\d{1,4}|page \d{1,3} of \d{1,3}|(?:ref(?:erence)?|no)[.:]{0,2} ?\d[\d/.-]{0,12})`;
+const ISSUE = anyOf([
+  `${anyOf(EDITIONS)} edition(?: ?[-–—,|] ?(?:${anyOf(EDITIONS)}(?: edition)?|[^.!?]{2,30}))?`,
+  String.raw`(?:page|pg\.?|section|p\.) ?[a-z]?\d{1,3}(?: ?[,|–-] ?[^.!?]{2,30})?`,
+  '(?:front|back|inside) page',
+  String.raw`(?:vol(?:ume)?\.? ?\d{1,3},? ?)(?:no\.?|number|issue|#) ?\d{1,5}`,
+  String.raw`(?:issue|edition|no\.?|number) ?#?\d{1,5}`,
+  String.raw`[-–—] ?\d{1,4} ?[-–—]`,
+  String.raw`\d{1,4}`,
+  String.raw`page \d{1,3} of \d{1,3}`,
+  String.raw`(?:ref(?:erence)?|no)[.:]{0,2} ?\d[\d/.-]{0,12}`,
+]);
 const DATED_ISSUE = `(?:${ISSUE}|issue of ${MOMENT}|${MOMENT} edition)(?:[,|–—-]? ?${MOMENT})?`;
-const DATE = String.raw`(?:${anyOf(DATED)}(?: on| at)?:? ?)?(?:[${LETTER}’' -]{2,30}(?:, [${LETTER}’' -]{2,20})?[,:–—|-] ?)?${MOMENT}\.?(?: ?[|·•/–—;,-]{1,2} ?(?:${anyOf(DATED)}:? ${MOMENT}|${READING_TIME}))?(?: by [${LETTER} .’-]{2,40})?`;
+/** `Harwick, Portugal – `, before a date. */
+const WHERE = `(?:[${LETTER}’' -]{2,30}(?:, [${LETTER}’' -]{2,20})?[,:–—|-] ?)?`;
+/** ` | Updated: March 5, 2024`, ` · 4 min read` */
+const AFTER_DATE = `(?: ?[|·•/–—;,-]{1,2} ?(?:${anyOf(DATED)}:? ${MOMENT}|${READING_TIME}))?(?: by [${LETTER} .’-]{2,40})?`;
+const DATE = String.raw`(?:${anyOf(DATED)}(?: on| at)?:? ?)?${WHERE}${MOMENT}\.?${AFTER_DATE}`;
 /** `Published`, over a date in a line of its own. */
 const DATED_ALONE = `${anyOf(DATED)}:?`;
 /** `Subject: Storm shuts port` */
 const FIELD = `${anyOf(MAIL_FIELDS)}: ?.{1,140}|${anyOf(GREETINGS)} [^.!?,]{2,30}[,!]`;
-/** Each is asked for only where what every such line holds is there: most lines are told by that. */
+/** Most lines lack what every line of a kind holds. That is asked first, so that their long expressions need not be. */
 const SHORT = new RegExp(`^(?:${[URGENCY, SECTION, DATED_ALONE].join('|')})$`, 'i');
 const MAX_SHORT = 70;
 const NUMBERED = new RegExp(`^(?:${[READING_TIME, ISSUE].join('|')})$`, 'i');
@@ -42,8 +71,11 @@ const DATED_ISSUE_LINE = new RegExp(`^(?:${DATED_ISSUE})$`, 'i');
 /** What every written day has: the beginning of a month's name, or two numbers with a mark between them. */
 const HAS_DAY = new RegExp(anyOf([...FULL_MONTHS.map((name) => name.slice(0, 3)), String.raw`\d[./-]\d`]), 'i');
 const DATED_LINE = new RegExp(`^(?:${DATE})$`, 'i');
+const DATED_LABEL = new RegExp(`^${DATED_ALONE}$`, 'i');
 const SLUG_LINE = new RegExp(`^(?:${SLUG})$`, 'i');
 const SLUG_MARKS = /^\^|-.*(?:-|\d|,)|\bld\b|\)$|^[a-z]{1,3}\d{3,4}<?$/i;
+/** `Subject: …`, `Dear reader,` */
+const FIELD_MARKS = /^[a-z-]{2,12}(?:: ?| )/i;
 const FIELD_LINE = new RegExp(`^(?:${FIELD})$`, 'i');
 const EDITION_WORDS = /edition|page/i;
 
@@ -54,9 +86,6 @@ function isSurely(line: string): boolean {
   if (hasDigit && HAS_DAY.test(line) && (DATED_ISSUE_LINE.test(line) || DATED_LINE.test(line))) return true;
   return (SLUG_MARKS.test(line) && SLUG_LINE.test(line)) || (FIELD_MARKS.test(line) && FIELD_LINE.test(line));
 }
-
-/** `Subject: …`, `Dear reader,` */
-const FIELD_MARKS = /^[a-z-]{2,12}(?:: ?| )/i;
 
 /** These may be headlines as well, where nothing else can be. */
 const NAME = `[${LETTER}][${LETTER}’'.-]*`;
@@ -79,8 +108,6 @@ function isRead(line: string): boolean {
     (/\d/.test(line) && HAS_DAY.test(line) && DATED_LINE.test(line)) || FIELD_LINE.test(line) || DATED_LABEL.test(line)
   );
 }
-
-const DATED_LABEL = new RegExp(`^${DATED_ALONE}$`, 'i');
 
 /** Furniture that a page sets at its top. */
 const AT_TOP: ReadonlySet<BlockKind> = new Set([
