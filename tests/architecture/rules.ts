@@ -127,6 +127,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   chardet: ['read/'],
   'chrono-node': ['dates/'],
   commander: ['cli/'],
+  'csv-stringify': ['tables/'],
   fflate: ['read/'],
   'franc-min': ['segment/'],
   fzstd: ['read/'],
@@ -142,6 +143,8 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   pino: ['batch/', 'cli/'],
   piscina: ['workers/'],
   tinyglobby: ['check/'],
+  'wink-eng-lite-web-model': ['stories/'],
+  'wink-nlp': ['stories/'],
   yaml: ['yaml.ts', 'check/'],
   zod: [
     'config.ts',
