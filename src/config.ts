@@ -23,6 +23,49 @@ export const ROW_FIELDS = [
 /** Of a field: its name, and those of objects in objects with dots between. */
 const path = z.string().min(1);
 
+const share = z.number().min(0).max(1);
+/** Of two to four words, and of five to ten: a share for each length. */
+const phraseShares = (...defaults: number[]) => z.array(share).length(defaults.length).default(defaults);
+
+const qualitySettingsSchema = z
+  .strictObject({
+    minWords: z.int().nonnegative().default(50).describe('short: fewer words (Gopher)'),
+    maxWords: z.int().positive().default(100_000).describe('long: more words (Gopher)'),
+    minWordLength: z
+      .number()
+      .nonnegative()
+      .default(3)
+      .describe('odd-words: fewer characters a word on average (Gopher)'),
+    maxWordLength: z.number().positive().default(10).describe('odd-words: more characters a word on average (Gopher)'),
+    minWordsWithLetters: share.default(0.8).describe('odd-words: a smaller share of words with a letter (Gopher)'),
+    minCommonWords: z
+      .int()
+      .nonnegative()
+      .default(2)
+      .describe('odd-words: fewer of the words the, be, to, of, and, that, have, with (Gopher)'),
+    maxSymbols: z.number().nonnegative().default(0.1).describe('symbols: more marks # and … a word (Gopher)'),
+    minProse: share.default(0.5).describe('not-prose: a smaller share of words in sentences with a stop'),
+    maxBulletLines: share.default(0.9).describe('list: as many lines or more begin with a bullet (Gopher)'),
+    maxEllipsisLines: share.default(0.3).describe('teasers: as many lines or more end in an ellipsis (Gopher)'),
+    maxShortLines: share
+      .default(0.67)
+      .describe('short-lines: as many lines or more have fewer than 30 characters (FineWeb)'),
+    maxRepeatedLines: share.default(0.3).describe('repeated-lines: more lines that repeat another one (Gopher)'),
+    maxRepeatedLineCharacters: share
+      .default(0.1)
+      .describe('repeated-lines: more of the characters in lines that repeat another one (FineWeb)'),
+    maxCommonestPhrase: phraseShares(0.2, 0.18, 0.16).describe(
+      'repeated-phrases: more of the characters in the commonest phrase of 2, 3, 4 words (Gopher)',
+    ),
+    maxRepeatedPhrases: phraseShares(0.15, 0.14, 0.13, 0.12, 0.11, 0.1).describe(
+      'repeated-phrases: more of the characters in phrases of 5, 6, 7, 8, 9, 10 words that came before (Gopher)',
+    ),
+    stubWords: z.int().nonnegative().default(200).describe('paywall: fewer words, and a line that asks to pay'),
+  })
+  .prefault({})
+  .describe('from where on a record is flagged; changes nothing else of it');
+export type QualitySettings = Readonly<z.infer<typeof qualitySettingsSchema>>;
+
 export const configSchema = z
   .strictObject({
     limits: z
@@ -96,6 +139,7 @@ export const configSchema = z
       })
       .prefault({})
       .describe('how dates are read'),
+    quality: qualitySettingsSchema,
   })
   .prefault({});
 /** A whole configuration. */

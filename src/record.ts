@@ -17,7 +17,7 @@ import {
 } from './document/index.js';
 
 /** Raised on every change of the record's shape; the changelog says what changed. */
-export const SCHEMA_VERSION = '2.2.0';
+export const SCHEMA_VERSION = '2.3.0';
 
 /** UTF-16 code units. */
 const offset = z.uint32();
@@ -206,14 +206,23 @@ export type Warning = Readonly<z.infer<typeof warningSchema>>;
 export const QUALITY_CODES = [
   'empty',
   'short',
+  'long',
+  'odd-words',
+  'symbols',
   'foreign-language',
   'all-capitals',
   'lower-case',
   'title-case',
   'not-prose',
-  'unbalanced-quotes',
+  'list',
+  'teasers',
+  'short-lines',
+  'repeated-lines',
+  'repeated-phrases',
   'no-body',
+  'unbalanced-quotes',
   'truncated',
+  'paywall',
 ] as const;
 export const qualityFlagSchema = z.strictObject({ code: z.enum(QUALITY_CODES), detail: z.string() });
 export type QualityFlag = Readonly<z.infer<typeof qualityFlagSchema>>;

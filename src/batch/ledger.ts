@@ -3,9 +3,10 @@
  * of many. Its documents stand with it, those that failed too.
  */
 import { z } from 'zod';
+import { QUALITY_CODES } from '../record.js';
 
 /** Raised when an older version of Wirecopy could not go on from what this one writes. */
-export const JOURNAL_VERSION = 1;
+export const JOURNAL_VERSION = 2;
 
 const offset = z.int().nonnegative();
 
@@ -24,6 +25,8 @@ const countsSchema = z.strictObject({
   dates: offset,
   quotes: offset,
   warnings: offset,
+  /** Journals of version 1 have none. */
+  flags: z.partialRecord(z.enum(QUALITY_CODES), offset).default({}),
 });
 
 export const entrySchema = z.strictObject({

@@ -1,5 +1,6 @@
 /** What a run did, in numbers. */
-import { type Counts, NO_COUNTS } from '../workers/index.js';
+import { QUALITY_CODES } from '../record.js';
+import { type Counts, type FlagCounts, NO_COUNTS } from '../workers/index.js';
 import type { Entry } from './ledger.js';
 
 /** Counts over all documents of a run, those that an earlier run had done too. */
@@ -37,8 +38,18 @@ export function sumOf(one: Summary, other: Summary): Summary {
     dates: one.dates + other.dates,
     quotes: one.quotes + other.quotes,
     warnings: one.warnings + other.warnings,
+    flags: sumOfFlags(one.flags, other.flags),
     unchanged: one.unchanged + other.unchanged,
     failed: one.failed + other.failed,
     removed: one.removed + other.removed,
   };
+}
+
+function sumOfFlags(one: FlagCounts, other: FlagCounts): FlagCounts {
+  const sum = { ...one };
+  for (const code of QUALITY_CODES) {
+    const more = other[code];
+    if (more !== undefined) sum[code] = (sum[code] ?? 0) + more;
+  }
+  return sum;
 }

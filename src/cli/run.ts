@@ -143,12 +143,17 @@ function forPerson(
   { out }: Options,
   interrupted: boolean,
 ): string {
-  const rows = Object.entries(summary).filter(([name, count]) => !RARE.has(name) || count > 0);
+  const { flags, ...counts } = summary;
+  const rows = Object.entries(counts).filter(([name, count]) => !RARE.has(name) || count > 0);
   const width = Math.max(...rows.map(([, count]) => String(count).length));
   const lines = rows.map(([name, count]) => {
     const row = `${String(count).padStart(width)} ${name}`;
     return name === 'failed' ? pc.red(`${row}, see ${printable(out)}/quarantine.jsonl`) : row;
   });
+  const flagged = Object.entries(flags).sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
+  if (flagged.length > 0) {
+    lines.push(`flagged (quality.flags): ${flagged.map(([code, count]) => `${count} ${code}`).join(', ')}`);
+  }
   if (leftOut.length > 0) {
     const reasons = leftOut.slice(0, MAX_REASONS).map(([reason, count]) => `${count} ${reason}`);
     if (leftOut.length > MAX_REASONS) reasons.push(`${leftOut.length - MAX_REASONS} more kinds`);

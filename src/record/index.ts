@@ -7,7 +7,6 @@ import {
   type DateExpression,
   type NewsRecord,
   type Published,
-  type QualityFlag,
   type Quote,
   recordSchema,
   SCHEMA_VERSION,
@@ -16,7 +15,7 @@ import {
 import { MODELS, VERSION } from '../version.js';
 import { entityRecord } from './entities.js';
 import { brokenPromises } from './invariants.js';
-import { qualityFlags, withDoubt } from './quality.js';
+import { qualityFlags, withDoubt } from './quality/index.js';
 
 export { entityRecord } from './entities.js';
 export { FileMap } from './file-map.js';
@@ -38,7 +37,7 @@ export interface Layers {
 /** @throws {RecordError} if a stage broke the contract of the record: a defect of ours, never of the text */
 export function assembleRecord(layers: Layers, config: Config): NewsRecord {
   const { raw, cleaning, segmentation } = layers;
-  const flags = [...qualityFlags(segmentation), ...truncatedFlag(raw)];
+  const flags = qualityFlags(raw, segmentation, config.quality);
   const parsed = recordSchema.safeParse({
     schemaVersion: SCHEMA_VERSION,
     id: raw.id,
@@ -73,10 +72,4 @@ export function assembleRecord(layers: Layers, config: Config): NewsRecord {
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
-}
-
-/** A text that its source cut short: `… [+1625 chars]`. */
-function truncatedFlag({ warnings }: RawDocument): QualityFlag[] {
-  const told = warnings.find(({ code }) => code === 'text-truncated');
-  return told === undefined ? [] : [{ code: 'truncated', detail: told.message }];
 }

@@ -5,7 +5,7 @@ import { InputError } from '../errors.js';
 import { type NewsRecord, recordSchema, SCHEMA_VERSION } from '../record.js';
 
 /**
- * A record that was read from a file or a stream, of this schema version, 2.1.0, 2.0.0 or 1.3.0.
+ * A record that was read from a file or a stream, of this schema version, 2.2.0, 2.1.0, 2.0.0 or 1.3.0.
  *
  * @throws {InputError} `record-format`
  */
@@ -21,8 +21,8 @@ export function parseRecord(value: unknown): NewsRecord {
 }
 
 const objects = z.array(z.looseObject({}));
-/** As far as it became another one. The roles of lines that no markup names, which 2.2.0 has, nobody looked for before. */
-const schema21 = z.looseObject({ schemaVersion: z.literal('2.1.0') });
+/** As far as they became another one. Nobody looked before for roles of lines that no markup names, which 2.2.0 has, and for most flags of 2.3.0. */
+const schema21 = z.looseObject({ schemaVersion: z.enum(['2.1.0', '2.2.0']) });
 const schema20 = z.looseObject({ schemaVersion: z.literal('2.0.0'), blocks: objects });
 const schema13 = z.looseObject({
   schemaVersion: z.literal('1.3.0'),

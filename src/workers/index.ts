@@ -5,6 +5,7 @@ export {
   type Counts,
   type Done,
   type Failure,
+  type FlagCounts,
   type Form,
   failureOf,
   NO_COUNTS,

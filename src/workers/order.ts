@@ -2,7 +2,7 @@
 import type { Config } from '../config.js';
 import { STAGES } from '../document/index.js';
 import type { ErrorCode, WirecopyError } from '../errors.js';
-import type { NewsRecord } from '../record.js';
+import type { NewsRecord, QualityFlag } from '../record.js';
 
 /**
  * What is wanted of a document: its record as compact JSON (`line`) or laid out for people (`pretty`), as an object
@@ -22,9 +22,12 @@ export interface Counts {
   readonly dates: number;
   readonly quotes: number;
   readonly warnings: number;
+  /** Flags of quality by their code, without those that there are none of. */
+  readonly flags: FlagCounts;
 }
+export type FlagCounts = Readonly<Partial<Record<QualityFlag['code'], number>>>;
 
-export const NO_COUNTS: Counts = { sentences: 0, entities: 0, dates: 0, quotes: 0, warnings: 0 };
+export const NO_COUNTS: Counts = { sentences: 0, entities: 0, dates: 0, quotes: 0, warnings: 0, flags: {} };
 
 /** The steps that are timed: the stages, and `write`, which makes bytes of a record. */
 export const STEPS = [...STAGES, 'write'] as const;

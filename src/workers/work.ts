@@ -55,13 +55,14 @@ function resultOf(document: RawDocument, { form, config }: Order, begin: (step: 
   };
 }
 
-function countsOf({ sentences, entities, dates, quotes, warnings }: NewsRecord): Counts {
+function countsOf({ sentences, entities, dates, quotes, warnings, quality }: NewsRecord): Counts {
   return {
     sentences: sentences.length,
     entities: entities.length,
     dates: dates.length,
     quotes: quotes.length,
     warnings: warnings.length,
+    flags: Object.fromEntries(quality.flags.map(({ code }) => [code, 1])),
   };
 }
 

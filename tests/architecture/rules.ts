@@ -67,7 +67,17 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ],
   ['quotes/', 'examples.ts', 'grammar/', 'english/', 'advance.ts', 'document/', 'record.ts'],
   // The record is proved by replaying its edits, so this stage calls `clean/`.
-  ['record/', 'config.ts', 'document/', 'errors.ts', 'record.ts', 'version.ts', 'clean/'],
+  [
+    'record/',
+    'english/',
+    'config.ts',
+    'document/',
+    'errors.ts',
+    'record.ts',
+    'version.ts',
+    'resources/hash.ts',
+    'clean/',
+  ],
   [
     'pipeline.ts',
     'config.ts',

@@ -43,8 +43,8 @@ describe('parseRecord', () => {
     expect(parseRecord(asIn20(RECORD))).toEqual(RECORD);
   });
 
-  it('brings a record of 2.1.0 to this version', () => {
-    expect(parseRecord({ ...RECORD, schemaVersion: '2.1.0' })).toEqual(RECORD);
+  it.each(['2.1.0', '2.2.0'])('brings a record of %s to this version', (schemaVersion) => {
+    expect(parseRecord({ ...RECORD, schemaVersion })).toEqual(RECORD);
   });
 
   it('brings a record of 1.3.0 to this version', () => {

@@ -5,9 +5,27 @@
  *     Lisbon 3 Porto 1                                       none
  *     and so on and on and on …                              none, for more than sixty words without any mark
  */
-import type { Segmentation, Tokens } from '../document/index.js';
+import type { QualitySettings } from '../../config.js';
+import type { Segmentation, Tokens } from '../../document/index.js';
+import type { QualityFlag } from '../../record.js';
+import type { WordList } from './words.js';
 
-export interface ProseCount {
+/** A text with fewer words is told to be short, not to be no prose. */
+const MIN_TEXT = 20;
+
+export function proseFlag(segmentation: Segmentation, { count }: WordList, settings: QualitySettings): QualityFlag[] {
+  const { words, inProse } = countProse(segmentation);
+  if (count < MIN_TEXT || (inProse > 0 && inProse >= settings.minProse * words)) return [];
+  const detail = `${inProse} of ${words} words stand in sentences with a stop: a table, a list or a text without punctuation`;
+  return [{ code: 'not-prose', detail }];
+}
+
+export function bodyFlag({ blocks }: Segmentation): QualityFlag[] {
+  const hasBody = blocks.some(({ kind, role }) => kind === 'body' && role !== 'slug' && role !== 'end-mark');
+  return hasBody ? [] : [{ code: 'no-body', detail: 'no body paragraph' }];
+}
+
+interface ProseCount {
   /** Words and figures of the text, without furniture and headings. */
   readonly words: number;
   readonly inProse: number;
@@ -20,7 +38,7 @@ const MAX_WITHOUT_MARK = 60;
 /** Largest share of figures; a sentence on a match or on shares has a third. */
 const MAX_FIGURES = 0.5;
 
-export function countProse({ tokens, sentences, headline }: Segmentation): ProseCount {
+function countProse({ tokens, sentences, headline }: Segmentation): ProseCount {
   let words = 0;
   let inProse = 0;
   for (const { start, firstToken, endToken, furniture } of sentences) {

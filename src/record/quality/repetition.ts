@@ -1,0 +1,152 @@
+/**
+ * Texts that repeat themselves: lines, as Gopher and FineWeb count them, and phrases of two to ten words, as Gopher does (Rae et al. 2021,
+ * table A1). A phrase of n words can only come twice if that of n - 1 words does, so each length looks at the places that the one before
+ * left; an article has few of them.
+ *
+ *     the same line six times                          repeated-lines
+ *     buy now buy now buy now buy now                  repeated-phrases: “buy now” is more than a fifth of the text
+ */
+import type { QualitySettings } from '../../config.js';
+import type { Segmentation } from '../../document/index.js';
+import type { QualityFlag } from '../../record.js';
+import { hashText } from '../../resources/hash.js';
+import { percent } from './share.js';
+import type { WordList } from './words.js';
+
+export function repetitionFlags(segmentation: Segmentation, words: WordList, settings: QualitySettings): QualityFlag[] {
+  const { text, paragraphs } = segmentation;
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
+  return [...repeatedLines(lines, settings), ...repeatedPhrases(segmentation, words, settings)];
+}
+
+function repeatedLines(lines: readonly string[], settings: QualitySettings): QualityFlag[] {
+  const seen = new Set<string>();
+  let repeated = 0;
+  let units = 0;
+  let repeatedUnits = 0;
+  for (const line of lines) {
+    units += line.length;
+    if (seen.has(line)) {
+      repeated += 1;
+      repeatedUnits += line.length;
+    }
+    seen.add(line);
+  }
+  const isFlagged =
+    repeated > settings.maxRepeatedLines * lines.length || repeatedUnits > settings.maxRepeatedLineCharacters * units;
+  if (!isFlagged) return [];
+  const detail = `${repeated} of ${lines.length} lines repeat another one, ${percent(repeatedUnits / units)} of the characters`;
+  return [{ code: 'repeated-lines', detail }];
+}
+
+/** Of phrases of two to four words the commonest is measured; of five to ten, all that come again. */
+const SHORTEST = 2;
+const SHORTEST_OF_ALL = 5;
+/** In fewer words, a phrase that comes twice is a large share. */
+const MIN_WORDS = 50;
+
+function repeatedPhrases(
+  segmentation: Segmentation,
+  { tokens: words, units }: WordList,
+  settings: QualitySettings,
+): QualityFlag[] {
+  const { tokens } = segmentation;
+  if (words.length < MIN_WORDS) return [];
+  const forms = formsOf(words, segmentation);
+  const unitsOf = (place: number, length: number) =>
+    sum(words.slice(place, place + length).map((token) => tokens.size(token)));
+  let phrases: Phrases = { numbers: forms, places: placesOfPairs(forms), seen: new Map() };
+  const limits = [...settings.maxCommonestPhrase, ...settings.maxRepeatedPhrases];
+  for (const [index, limit] of limits.entries()) {
+    const length = SHORTEST + index;
+    phrases = longer(phrases, forms, length);
+    const covered =
+      length < SHORTEST_OF_ALL ? ofCommonest(phrases, length, unitsOf) : ofRepeated(phrases, length, unitsOf);
+    if (covered > limit * units) {
+      const what = length < SHORTEST_OF_ALL ? `one phrase of ${length} words` : `repeated phrases of ${length} words`;
+      return [{ code: 'repeated-phrases', detail: `${percent(covered / units)} of the text is ${what}` }];
+    }
+  }
+  return [];
+}
+
+/** The phrases of one length, at the places where one may come twice. */
+interface Phrases {
+  /** Hash of the phrase at a place. */
+  readonly numbers: ArrayLike<number>;
+  readonly places: readonly number[];
+  /** The places of each phrase that comes twice, by its hash, in order. */
+  readonly seen: ReadonlyMap<number, readonly number[]>;
+}
+
+function formsOf(words: readonly number[], { text, tokens }: Segmentation): Int32Array {
+  const forms = new Int32Array(words.length);
+  for (const [place, token] of words.entries()) forms[place] = hashText(text, tokens.start(token), tokens.end(token));
+  return forms;
+}
+
+function joined(hash: number, next: number): number {
+  return Math.imul(hash ^ next, 0x01000193);
+}
+
+/** Where two words stand that stand side by side elsewhere, too. Sorting is several times as fast as a map of all pairs. */
+function placesOfPairs(forms: Int32Array): number[] {
+  const pairs = forms.slice(1);
+  for (let place = 0; place < pairs.length; place += 1) pairs[place] = joined(forms[place] ?? 0, pairs[place] ?? 0);
+  const sorted = pairs.toSorted();
+  const twice = new Set<number>();
+  for (let rank = 1; rank < sorted.length; rank += 1) {
+    const pair = sorted[rank] ?? 0;
+    if (pair === sorted[rank - 1]) twice.add(pair);
+  }
+  const places: number[] = [];
+  for (const [place, pair] of pairs.entries()) if (twice.has(pair)) places.push(place);
+  return places;
+}
+
+/** The phrases that are a word longer, at places where the shorter one came twice. */
+function longer({ numbers, places }: Phrases, forms: Int32Array, length: number): Phrases {
+  const next: number[] = [];
+  const seen = new Map<number, number[]>();
+  for (const place of places) {
+    const last = forms[place + length - 1];
+    if (last === undefined) continue;
+    const number = joined(numbers[place] ?? 0, last);
+    next[place] = number;
+    const before = seen.get(number);
+    if (before === undefined) seen.set(number, [place]);
+    else before.push(place);
+  }
+  const again = Array.from(seen).filter(([, { length: times }]) => times > 1);
+  return { numbers: next, places: again.flatMap(([, of]) => of).sort((a, b) => a - b), seen: new Map(again) };
+}
+
+type UnitsOf = (place: number, length: number) => number;
+
+/** Characters of the phrase that covers most. */
+function ofCommonest({ seen }: Phrases, length: number, unitsOf: UnitsOf): number {
+  let most = 0;
+  for (const places of seen.values()) most = Math.max(most, places.length * unitsOf(places[0] ?? 0, length));
+  return most;
+}
+
+/** Characters of all phrases that came before, without those that overlap. */
+function ofRepeated({ numbers, places }: Phrases, length: number, unitsOf: UnitsOf): number {
+  const met = new Set<number | undefined>();
+  let covered = 0;
+  let free = 0;
+  for (const place of places) {
+    if (place < free) continue;
+    const number = numbers[place];
+    if (met.has(number)) {
+      covered += unitsOf(place, length);
+      free = place + length;
+    }
+    met.add(number);
+  }
+  return covered;
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((total, size) => total + size, 0);
+}
