@@ -64,7 +64,16 @@ describe('README', () => {
   it('says of every setting what it is', () => {
     const [, section = ''] = README.split('\n## Settings\n');
     const names = Array.from(section.matchAll(/^\| `([a-z]+\.[a-zA-Z]+)` \|/gm), ([, name]) => name);
-    expect(names).toEqual(allSettings().map(({ path }) => nameOf(path)));
+    const flags = readFileSync(join(ROOT, 'docs/quality.md'), 'utf8');
+    const thresholds = Array.from(
+      flags.matchAll(/`((?:min|max|stub)[A-Z][a-zA-Z]+)`/g),
+      ([, name]) => `quality.${name}`,
+    );
+    expect([...names, ...thresholds].sort()).toEqual(
+      allSettings()
+        .map(({ path }) => nameOf(path))
+        .sort(),
+    );
   });
 
   it('names scripts that package.json has', () => {

@@ -35,7 +35,7 @@ describe('a configuration file', () => {
     ['a key twice', 'run: {}\nrun: {}\n', ':2: Map keys must be unique'],
     ['a bad alias', 'run:\n  workers: *n\n', ':2: *n stands for nothing before it'],
     ['another encoding', Buffer.from('run: {}\n# caf\xe9\n', 'latin1'), ':2: not in UTF-8'],
-    ['a text', 'Ships wait.', ':1: expected settings (limits, run, read, dates), found "Ships wait."'],
+    ['a text', 'Ships wait.', ':1: expected settings (limits, run, read, dates, quality), found "Ships wait."'],
   ])('with %s is refused', async (_, content, told) => {
     const { path } = fileOf(content);
     await expect(readConfig({ config: path })).rejects.toMatchObject({
