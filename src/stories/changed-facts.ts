@@ -1,5 +1,6 @@
 /** Which numbers, times and names differ where two documents are otherwise word for word the same. */
 import { type Alignment, NOWHERE, type Replaced } from './alignment.js';
+import { paragraphsOf } from './paragraphs.js';
 import type { Reading } from './reading.js';
 import { CAPITAL, CODE, codeOf, isMonth, isNamedTime, NUMBER, TIME, timeName } from './word-codes.js';
 
@@ -12,6 +13,10 @@ export interface ChangedFacts {
   readonly changedTimes: Change[];
   /** Places where another name stands. */
   changedNames: number;
+  /** In the paragraphs that both have. */
+  readonly kept: Names;
+  /** In the first paragraph, where the other document has a part of it. */
+  readonly lead: Names;
   /** Words that are neither, in place of others. */
   changedWords: number;
   /** `three` for `3`, `yesterday` for `Tuesday`. */
@@ -31,6 +36,8 @@ export function changedFacts(earlier: Reading, later: Reading, alignment: Alignm
     times: 0,
     changedTimes: [],
     changedNames: 0,
+    kept: { all: 0, foreign: 0 },
+    lead: { all: 0, foreign: 0 },
     changedWords: 0,
     relativeDays: 0,
   };
@@ -39,8 +46,34 @@ export function changedFacts(earlier: Reading, later: Reading, alignment: Alignm
     if (other !== NOWHERE) compareAt(earlier, place, later, other, facts);
   }
   for (const replaced of alignment.replaced) compareReplaced(earlier, later, replaced, facts);
+  if (earlier.length <= later.length) compareNames(earlier, alignment.inLater, later, facts);
+  else compareNames(later, alignment.inEarlier, earlier, facts);
   return facts;
 }
+
+/** Words of names, and those of them that the other document has nowhere. */
+export interface Names {
+  all: number;
+  foreign: number;
+}
+
+function compareNames(shorter: Reading, places: Int32Array, longer: Reading, { kept, lead }: ChangedFacts): void {
+  const known = new Set<number>();
+  for (let place = 0; place < longer.length; place += 1) known.add((longer.codes[place] ?? 0) & CODE);
+  for (const [index, paragraph] of paragraphsOf(shorter, places).entries()) {
+    const into = [...(paragraph.kept ? [kept] : []), ...(index === 0 && paragraph.share > LEAST_OF_LEAD ? [lead] : [])];
+    for (let place = paragraph.from; into.length > 0 && place < paragraph.to; place += 1) {
+      const code = shorter.codes[place] ?? 0;
+      if ((code & CAPITAL) === 0) continue;
+      for (const names of into) {
+        names.all += 1;
+        if (!known.has(code & CODE)) names.foreign += 1;
+      }
+    }
+  }
+}
+
+const LEAST_OF_LEAD = 0.3;
 
 function compareAt(earlier: Reading, place: number, later: Reading, other: number, facts: ChangedFacts): void {
   const code = (earlier.codes[place] ?? 0) & CODE;

@@ -1,6 +1,7 @@
 /** In what two documents of one story differ, in words that programs can test; and whether the later one is an update. */
 import { type Alignment, NOWHERE } from './alignment.js';
 import type { ChangedFacts } from './changed-facts.js';
+import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import type { Reading } from './reading.js';
 import { CODE, codeOf, STYLES } from './word-codes.js';
 
@@ -26,14 +27,16 @@ export function differences(
   alignment: Alignment,
   facts: ChangedFacts,
 ): { readonly differs: readonly Difference[]; readonly isUpdate: boolean } {
-  const before = paragraphs(earlier, alignment.inLater);
-  const after = paragraphs(later, alignment.inEarlier);
+  const before = paragraphsOf(earlier, alignment.inLater);
+  const after = paragraphsOf(later, alignment.inEarlier);
   const added = after.filter(({ kept }) => !kept);
   const missing = before.filter(({ kept }) => !kept);
   const isLeadRewritten = before[0]?.kept === false && after[0]?.kept === false;
   const isCut = missing.length > (isLeadRewritten ? 1 : 0) || isCutWithin(before);
-  const isLonger = added.length > (isLeadRewritten ? 1 : 0);
-  const hasNews = added.some((paragraph) => tellsNews(later, paragraph));
+  const house = added.filter((paragraph) => speaksToReaders(later, paragraph));
+  const news = added.filter((paragraph) => !house.includes(paragraph));
+  const isLonger = news.length > (isLeadRewritten ? 1 : 0);
+  const hasNews = news.length <= MOST_NEWS && news.some((paragraph) => countOf(later, paragraph, NEWS_CODES) > 0);
   const found: { readonly [kind in Difference]: boolean } = {
     headline: earlier.headline !== later.headline,
     byline: earlier.byline !== later.byline,
@@ -45,44 +48,13 @@ export function differences(
     times: facts.changedTimes.length > 0,
     wording: isLeadRewritten || facts.changedWords + facts.changedNames > 0,
     spelling: isSpeltOtherwise(earlier, later) || facts.relativeDays > 0,
-    boilerplate: earlier.furniture !== later.furniture,
+    boilerplate: house.length > 0 || earlier.furniture !== later.furniture,
     typography: false,
   };
   return {
     differs: DIFFERENCES.filter((kind) => found[kind]),
     isUpdate: found.numbers || found.times || (isLonger && hasNews),
   };
-}
-
-interface Paragraph {
-  readonly from: number;
-  readonly to: number;
-  /** Whether the other document has it. */
-  readonly kept: boolean;
-  /** Where it begins there. */
-  readonly place: number;
-  /** How many words at its end the other has not. */
-  readonly tail: number;
-}
-
-function paragraphs(reading: Reading, places: Int32Array): Paragraph[] {
-  return Array.from({ length: reading.paragraphCount }, (_, index) => {
-    const from = reading.paragraphs[index] ?? 0;
-    const to = reading.endOf(index);
-    let found = 0;
-    let place = NOWHERE;
-    let tail = 0;
-    for (let word = from; word < to; word += 1) {
-      const at = places[word] ?? NOWHERE;
-      if (at === NOWHERE) tail += 1;
-      else {
-        if (place === NOWHERE) place = at;
-        found += 1;
-        tail = 0;
-      }
-    }
-    return { from, to, kept: found * 2 >= to - from, place, tail };
-  });
 }
 
 /** In the middle of a paragraph. */
@@ -120,24 +92,34 @@ function uses({ styles }: Reading, style: number, other: number): boolean {
   return (styles[style] ?? 0) > 0 && (styles[other] ?? 0) === 0;
 }
 
-/** Whether an added paragraph says that it is newer: `later on Tuesday`, `the latest figures`. */
-function tellsNews({ codes }: Reading, { from, to }: Paragraph): boolean {
-  for (let word = from; word < to; word += 1) if (NEWS_CODES.has((codes[word] ?? 0) & CODE)) return true;
-  return false;
+/** `Sign up for our newsletter`: a paragraph of the paper, about itself. */
+function speaksToReaders(later: Reading, paragraph: Paragraph): boolean {
+  const { from, to } = paragraph;
+  const addressing = countOf(later, paragraph, ADDRESS_CODES);
+  return to - from <= LONGEST_LINE || (addressing > 0 && addressing * 14 >= to - from);
 }
 
+/** Words of a line that is no sentence: `Updated at 14:05`. */
+const LONGEST_LINE = 5;
+
+function countOf({ codes }: Reading, { from, to }: Paragraph, among: ReadonlySet<number>): number {
+  let count = 0;
+  for (let word = from; word < to; word += 1) if (among.has((codes[word] ?? 0) & CODE)) count += 1;
+  return count;
+}
+
+/** More added paragraphs are another text: that of another agency, or of the house. */
+const MOST_NEWS = 2;
+
+/** Words by which an added paragraph says that it is newer. */
 const NEWS_CODES: ReadonlySet<number> = new Set(
-  [
-    'later',
-    'latest',
-    'now',
-    'since',
-    'further',
-    'update',
-    'updated',
-    'meanwhile',
-    'overnight',
-    'additional',
-    'new',
-  ].map(codeOf),
+  ['later', 'latest', 'further', 'update', 'updated', 'updates', 'developing', 'overnight'].map(codeOf),
+);
+
+const ADDRESS_CODES: ReadonlySet<number> = new Set(
+  `you your yours our us we please subscribe subscribers subscription newsletter newsletters inbox email sign follow share click copyright
+   reserved rights published broadcast rewritten redistributed permission advertisement sponsored support supporting donate donation
+   readers app download facebook twitter instagram whatsapp cookies website journalism`
+    .split(/\s+/)
+    .map(codeOf),
 );

@@ -2,6 +2,7 @@
 import { type Alignment, NOWHERE } from './alignment.js';
 import { type Change, type ChangedFacts, changedFacts } from './changed-facts.js';
 import { type Difference, differences } from './differences.js';
+import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import type { Reading } from './reading.js';
 
 export interface Relation {
@@ -63,7 +64,10 @@ function isSameText(
   if (words < FEWEST_SHARED) return false;
   if (share >= MOST_OF_IT) return true;
   if (share < PART_OF_IT) return false;
-  return sharesLead(earlier, inLater) || sharesLead(later, inEarlier);
+  if (earlier.headline !== 0 && earlier.headline === later.headline) return true;
+  return (
+    sharesLead(earlier, inLater) || sharesLead(later, inEarlier) || differInLead(earlier, inLater, later, inEarlier)
+  );
 }
 
 const FEWEST_SHARED = 8;
@@ -77,6 +81,12 @@ function sharesLead(reading: Reading, places: Int32Array): boolean {
   let found = 0;
   for (let place = 0; place < lead; place += 1) if (places[place] !== NOWHERE) found += 1;
   return found >= lead * SHARE_OF_LEAD;
+}
+
+/** Whether each has all of the other but its first paragraph. */
+function differInLead(earlier: Reading, inLater: Int32Array, later: Reading, inEarlier: Int32Array): boolean {
+  const isRest = ({ kept }: Paragraph, index: number) => kept !== (index === 0);
+  return paragraphsOf(earlier, inLater).every(isRest) && paragraphsOf(later, inEarlier).every(isRest);
 }
 
 /** Words at the beginning. */
@@ -117,11 +127,13 @@ function commonness({ grams, gramCount }: Reading, places: Int32Array, isCommon:
  * others, or the names; in an update most of what was said before still holds.
  */
 function isTemplate(
-  { numbers, changedNumbers, changedTimes, changedNames }: ChangedFacts,
+  { numbers, changedNumbers, changedTimes, changedNames, kept, lead }: ChangedFacts,
   words: number,
   daysApart: number | null,
 ): boolean {
   const changed = changedNumbers.length;
+  if (kept.foreign >= 3 && kept.foreign * 3 >= kept.all) return true;
+  if (lead.foreign >= 2 && lead.foreign * 10 >= lead.all * 3 && changed + changedTimes.length > 0) return true;
   if (changedNames >= 2 && changedNames * 25 >= words) return true;
   const isOtherDay = daysApart === null ? changedTimes.length > 0 : daysApart >= ANOTHER_DAY;
   const isLongAgo = daysApart !== null && daysApart >= LONG_AGO;

@@ -87,19 +87,22 @@ export class StoryIndex {
   #links(leaders: Int32Array): Links {
     const links = new Links();
     const index = new RunIndex(leaders.length, this.#counts.total);
-    /** By leader the one that it follows most closely, so far. */
-    const follows = new Int32Array(leaders.length).fill(-1);
+    /** By leader the first of its story, as far as can be said by then. */
+    const roots = Int32Array.from(leaders, (_, rank) => rank);
     for (let later = 0; later < leaders.length; later += 1) {
       this.#store.read(this.#sketches.get(leaders[later] ?? 0), this.#reading);
       const candidates = index.candidatesThenAdd(this.#reading, later);
       if (candidates.length === 0) continue;
       this.#table.build(this.#reading);
       // The first of a story is what its later versions are measured by, however many stand between.
-      for (const candidate of withFirsts(candidates, follows)) {
+      for (const candidate of new Set([
+        ...candidates,
+        ...candidates.map((candidate) => roots[candidate] ?? candidate),
+      ])) {
         const relation = this.#relationTo(leaders, candidate, later);
         if (relation === null) continue;
         links.add({ ...relation, earlier: candidate, later });
-        if (follows[later] === -1) follows[later] = candidate;
+        if (roots[later] === later) roots[later] = roots[candidate] ?? candidate;
       }
     }
     return links;
@@ -165,19 +168,6 @@ const NO_STORY: StoryPlace = { storyId: null, duplicateOf: null, updateOf: null,
 /** Runs of words that so many documents have may be a house's, and no story's. */
 const COMMON = 24;
 
-/** Candidates with the first of their stories. */
-function withFirsts(candidates: readonly number[], follows: Int32Array): readonly number[] {
-  const all = new Set(candidates);
-  for (const candidate of candidates) {
-    let first = candidate;
-    for (let steps = 0; steps < MOST_STEPS && (follows[first] ?? -1) >= 0; steps += 1) first = follows[first] ?? first;
-    all.add(first);
-  }
-  return Array.from(all);
-}
-
-const MOST_STEPS = 32;
-
 interface GroupedLinks {
   readonly groups: Int32Array;
   /** By document the one that it follows; -1 where there is none. */
@@ -197,12 +187,14 @@ function groupedLinks(documents: number, links: Links): GroupedLinks {
   return { groups, best: closest.map((link) => (link === 0 ? -1 : links.at(link - 1).earlier)) };
 }
 
-/** A copy before an update; then what shares more, then the earlier one. */
+/** What has more of the later one; then a copy before an update; then what has less besides; then the earlier one. */
 function isCloser(link: Link, than: Link): boolean {
-  if (link.kind !== than.kind) return link.kind === 'copy';
-  const [one, other] = [link, than].map(({ shareOfEarlier, shareOfLater }) =>
-    Math.round((shareOfEarlier + shareOfLater) * 100),
-  );
+  const [one, other] = [link, than].map(({ shareOfLater }) => Math.round(shareOfLater * STEPS));
   if (one !== other) return (one ?? 0) > (other ?? 0);
-  return link.earlier < than.earlier;
+  if (link.kind !== than.kind) return link.kind === 'copy';
+  const more = link.shareOfEarlier - than.shareOfEarlier;
+  return Math.abs(more) > 1 / STEPS ? more > 0 : link.earlier < than.earlier;
 }
+
+/** Shares that differ by less are alike. */
+const STEPS = 20;

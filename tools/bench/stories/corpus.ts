@@ -28,13 +28,18 @@ export function corpus(count: number, chance: Chance, bases: readonly Article[] 
     const day = chance.whole(0, 600);
     add({ text: textOf(base), published: at(day, 6), story: `s${story}`, relation: null, kind: 'first' });
     const variants = chance.whole(1, MOST_VARIANTS);
+    const known = new Set([textOf(base)]);
     for (let variant = 0; variant < variants; variant += 1) {
       const name = chance.one(names);
       const kind = KINDS[name];
       if (kind === undefined) continue;
+      const text = kind.make(base, chance);
+      // The same update once more would be a copy.
+      if (kind.relation === 'update' && known.has(text)) continue;
+      known.add(text);
       const isRepublished = kind.relation === 'copy' && chance.is(0.03);
       add({
-        text: kind.make(base, chance),
+        text,
         published: at(isRepublished ? day + 365 : day, 7 + variant / 3),
         story: `s${story}`,
         relation: kind.relation,

@@ -217,7 +217,7 @@ function numbersChanged(article: Article, chance: Chance): Article {
     const changed = String(Number(digits) + chance.whole(1, 9));
     paragraphs[paragraph] = text.slice(0, index) + changed + text.slice(index + digits.length);
   }
-  if (wanted.size === 0) paragraphs.push(newsParagraph(chance));
+  if (places.length === 0) paragraphs.push(newsParagraph(chance));
   return { ...article, paragraphs };
 }
 
