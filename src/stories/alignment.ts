@@ -23,13 +23,14 @@ export class RunTable {
     }
   }
 
-  /** The first place of this run after `from`, else the first of all; -1 when there is none. A run that comes very often is found at its first places. */
-  find(gram: number, from: number): number {
-    const first = (this.#slots[this.#slotOf(gram)] ?? 0) - 1;
-    let place = first;
-    for (let steps = 0; place >= 0 && place < from && steps < MOST_REPEATS; steps += 1)
-      place = (this.#next[place] ?? 0) - 1;
-    return place >= from ? place : first;
+  /** The first place of a run; -1 when it is nowhere. */
+  first(gram: number): number {
+    return (this.#slots[this.#slotOf(gram)] ?? 0) - 1;
+  }
+
+  /** The next place of the run that stands at `place`; -1 after the last. */
+  next(place: number): number {
+    return (this.#next[place] ?? 0) - 1;
   }
 
   #slotOf(gram: number): number {
@@ -42,7 +43,6 @@ export class RunTable {
 
 const SLOTS = 1 << 16;
 const FEWEST_SLOTS = 64;
-const MOST_REPEATS = 8;
 
 /** No word of the other document. */
 export const NOWHERE = -1;
@@ -70,21 +70,14 @@ export class Alignment {
       this.replaced.reduce((sum, { laterFrom, laterTo }) => sum + laterTo - laterFrom, 0);
   }
 
+  /** The longest stretches first: what two paragraphs have in common by chance must not take the place of what was kept. */
   #pairRuns(earlier: Reading, later: Reading, table: RunTable): void {
-    let shift = 0;
-    let last = NOWHERE;
-    for (let place = 0; place < earlier.gramCount; place += 1) {
-      const gram = earlier.grams[place] ?? 0;
-      const expected = place + shift;
-      const goesOn = last >= 0 && expected >= 0 && expected < later.gramCount && later.grams[expected] === gram;
-      const found = goesOn ? expected : table.find(gram, last + 1);
-      if (found < 0) continue;
-      shift = found - place;
-      last = found;
-      for (let word = 0; word < GRAM; word += 1) {
-        if (this.inLater[place + word] !== NOWHERE || this.inEarlier[found + word] !== NOWHERE) continue;
-        this.inLater[place + word] = found + word;
-        this.inEarlier[found + word] = place + word;
+    const stretches = commonStretches(earlier, later, table).sort((a, b) => b.length - a.length || a.from - b.from);
+    for (const { from, laterFrom, length } of stretches) {
+      for (let word = 0; word < length; word += 1) {
+        if (this.inLater[from + word] !== NOWHERE || this.inEarlier[laterFrom + word] !== NOWHERE) continue;
+        this.inLater[from + word] = laterFrom + word;
+        this.inEarlier[laterFrom + word] = from + word;
       }
     }
   }
@@ -109,6 +102,47 @@ export class Alignment {
     }
     if (later.length === 0) this.replaced.length = 0;
   }
+}
+
+/** The same words in both, one after the other. */
+interface Stretch {
+  readonly from: number;
+  readonly laterFrom: number;
+  readonly length: number;
+}
+
+/** From each place of the earlier document the longest one, then on from its end. */
+function commonStretches(earlier: Reading, later: Reading, table: RunTable): Stretch[] {
+  const stretches: Stretch[] = [];
+  let expected = 0;
+  for (let from = 0; from < earlier.gramCount; ) {
+    let laterFrom = NOWHERE;
+    let runs = 0;
+    let place = table.first(earlier.grams[from] ?? 0);
+    for (let tries = 0; place >= 0 && tries < MOST_TRIES; tries += 1) {
+      const length = commonRuns(earlier, from, later, place);
+      const isBetter =
+        length > runs || (length === runs && Math.abs(place - expected) < Math.abs(laterFrom - expected));
+      if (isBetter) [laterFrom, runs] = [place, length];
+      place = table.next(place);
+    }
+    if (runs > 0) {
+      stretches.push({ from, laterFrom, length: runs + GRAM - 1 });
+      expected = laterFrom + runs;
+    }
+    from += Math.max(1, runs);
+  }
+  return stretches;
+}
+
+/** Places of a run that are tried; one that comes more often says little. */
+const MOST_TRIES = 8;
+
+function commonRuns(earlier: Reading, from: number, later: Reading, laterFrom: number): number {
+  const most = Math.min(earlier.gramCount - from, later.gramCount - laterFrom);
+  let runs = 0;
+  while (runs < most && earlier.grams[from + runs] === later.grams[laterFrom + runs]) runs += 1;
+  return runs;
 }
 
 /** Words of the earlier document, and what stands in their place in the later one; half-open. */

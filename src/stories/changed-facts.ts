@@ -41,14 +41,25 @@ export function changedFacts(earlier: Reading, later: Reading, alignment: Alignm
     changedWords: 0,
     relativeDays: 0,
   };
+  // What two paragraphs have in common by chance tells nothing of their numbers.
+  const isKept = inKeptParagraph(earlier, alignment.inLater);
+  const isKeptLater = inKeptParagraph(later, alignment.inEarlier);
   for (let place = 0; place < earlier.length; place += 1) {
     const other = alignment.inLater[place] ?? NOWHERE;
-    if (other !== NOWHERE) compareAt(earlier, place, later, other, facts);
+    if (other !== NOWHERE && isKept(place) && isKeptLater(other)) compareAt(earlier, place, later, other, facts);
   }
-  for (const replaced of alignment.replaced) compareReplaced(earlier, later, replaced, facts);
+  for (const replaced of alignment.replaced) {
+    if (isKept(replaced.from) && isKeptLater(replaced.laterFrom)) compareReplaced(earlier, later, replaced, facts);
+  }
   if (earlier.length <= later.length) compareNames(earlier, alignment.inLater, later, facts);
   else compareNames(later, alignment.inEarlier, earlier, facts);
   return facts;
+}
+
+function inKeptParagraph(reading: Reading, places: Int32Array): (place: number) => boolean {
+  const kept = new Uint8Array(reading.length);
+  for (const paragraph of paragraphsOf(reading, places)) if (paragraph.kept) kept.fill(1, paragraph.from, paragraph.to);
+  return (place) => kept[place] === 1;
 }
 
 /** Words of names, and those of them that the other document has nowhere. */

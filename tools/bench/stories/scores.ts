@@ -28,24 +28,19 @@ export function scoresOf(documents: readonly Marked[], placeOf: (index: number) 
   });
   const kinds = new Map<string, KindScore>();
   let [joined, right] = [0, 0];
-  documents.forEach(({ story, kind, relation }, index) => {
+  documents.forEach((document, index) => {
+    const { story, kind, relation } = document;
+    const place = placeOf(index);
     const score = kinds.get(kind) ?? { count: 0, joined: 0, right: 0 };
     kinds.set(kind, score);
     score.count += 1;
-    const { storyId, duplicateOf, updateOf } = places[index] ?? {};
-    if (relation === null) {
-      if (kind === 'first' || storyId === null) score.right += 1;
-      if (storyId !== null) score.joined += 1;
-      return;
-    }
-    if (found[index] !== firsts.get(story)) return;
-    score.joined += 1;
+    const isJoined = relation === null ? place.storyId !== null : found[index] === firsts.get(story);
+    const isSaidRightly = isRight(document, place) && (relation === null || isJoined);
+    if (isJoined) score.joined += 1;
+    if (isSaidRightly) score.right += 1;
+    if (relation === null || !isJoined) return;
     joined += 1;
-    const isRight = relation === 'copy' ? typeof duplicateOf === 'string' : typeof updateOf === 'string';
-    if (isRight) {
-      score.right += 1;
-      right += 1;
-    }
+    if (isSaidRightly) right += 1;
   });
   return {
     precision: both / Math.max(1, pairs(found)),
@@ -53,6 +48,12 @@ export function scoresOf(documents: readonly Marked[], placeOf: (index: number) 
     toldApart: right / Math.max(1, joined),
     kinds,
   };
+}
+
+/** Whether a document is said to be what it is: a copy, an update, or alone. */
+export function isRight({ relation, kind }: Marked, { storyId, duplicateOf, updateOf }: StoryPlace): boolean {
+  if (relation === null) return kind === 'first' || storyId === null;
+  return relation === 'copy' ? duplicateOf !== null : updateOf !== null;
 }
 
 /** How many pairs have the same name. */
