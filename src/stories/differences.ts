@@ -1,0 +1,125 @@
+/** In what two documents of one story differ, in words that programs can test; and whether the later one is an update. */
+import { type Alignment, NOWHERE } from './alignment.js';
+import type { ChangedFacts } from './changed-facts.js';
+import { type Paragraph, paragraphsOf } from './paragraphs.js';
+import type { Reading } from './reading.js';
+import { CODE, codeOf, STYLES } from './word-codes.js';
+
+export const DIFFERENCES = [
+  'headline',
+  'byline',
+  'dateline',
+  'cut',
+  'paragraphs-added',
+  'paragraphs-moved',
+  'numbers',
+  'times',
+  'wording',
+  'spelling',
+  'boilerplate',
+  'typography',
+] as const;
+export type Difference = (typeof DIFFERENCES)[number];
+
+export function differences(
+  earlier: Reading,
+  later: Reading,
+  alignment: Alignment,
+  facts: ChangedFacts,
+): { readonly differs: readonly Difference[]; readonly isUpdate: boolean } {
+  const before = paragraphsOf(earlier, alignment.inLater);
+  const after = paragraphsOf(later, alignment.inEarlier);
+  const added = after.filter(({ kept }) => !kept);
+  const missing = before.filter(({ kept }) => !kept);
+  const isLeadRewritten = before[0]?.kept === false && after[0]?.kept === false;
+  const isCut = missing.length > (isLeadRewritten ? 1 : 0) || isCutWithin(before);
+  const house = added.filter((paragraph) => speaksToReaders(later, paragraph));
+  const news = added.filter((paragraph) => !house.includes(paragraph));
+  const isLonger = news.length > (isLeadRewritten ? 1 : 0);
+  const hasNews = news.length <= MOST_NEWS && news.some((paragraph) => countOf(later, paragraph, NEWS_CODES) > 0);
+  const found: { readonly [kind in Difference]: boolean } = {
+    headline: earlier.headline !== later.headline,
+    byline: earlier.byline !== later.byline,
+    dateline: earlier.dateline !== later.dateline,
+    cut: isCut,
+    'paragraphs-added': isLonger,
+    'paragraphs-moved': isMoved(after),
+    numbers: facts.changedNumbers.length > 0,
+    times: facts.changedTimes.length > 0,
+    wording: isLeadRewritten || facts.changedWords + facts.changedNames > 0,
+    spelling: isSpeltOtherwise(earlier, later) || facts.relativeDays > 0,
+    boilerplate: house.length > 0 || earlier.furniture !== later.furniture,
+    typography: false,
+  };
+  return {
+    differs: DIFFERENCES.filter((kind) => found[kind]),
+    isUpdate: found.numbers || found.times || (isLonger && hasNews),
+  };
+}
+
+/** In the middle of a paragraph. */
+function isCutWithin(before: readonly Paragraph[]): boolean {
+  const last = before.findLast(({ kept }) => kept);
+  return last !== undefined && last.tail >= FEWEST_CUT;
+}
+
+const FEWEST_CUT = 6;
+
+function isMoved(after: readonly Paragraph[]): boolean {
+  let last = NOWHERE;
+  for (const { kept, place } of after) {
+    if (!kept || place === NOWHERE) continue;
+    if (place < last) return true;
+    last = place;
+  }
+  return false;
+}
+
+function isSpeltOtherwise(earlier: Reading, later: Reading): boolean {
+  return (
+    PAIRS.some(([one, other]) => uses(earlier, one, other) && uses(later, other, one)) ||
+    PAIRS.some(([one, other]) => uses(later, one, other) && uses(earlier, other, one))
+  );
+}
+
+const PAIRS = [
+  [STYLES.indexOf('british'), STYLES.indexOf('american')],
+  [STYLES.indexOf('number-word'), STYLES.indexOf('digits')],
+] as const;
+
+/** One style, and never the other. */
+function uses({ styles }: Reading, style: number, other: number): boolean {
+  return (styles[style] ?? 0) > 0 && (styles[other] ?? 0) === 0;
+}
+
+/** `Sign up for our newsletter`: a paragraph of the paper, about itself. */
+function speaksToReaders(later: Reading, paragraph: Paragraph): boolean {
+  const { from, to } = paragraph;
+  const addressing = countOf(later, paragraph, ADDRESS_CODES);
+  return to - from <= LONGEST_LINE || (addressing > 0 && addressing * 14 >= to - from);
+}
+
+/** Words of a line that is no sentence: `Updated at 14:05`. */
+const LONGEST_LINE = 5;
+
+function countOf({ codes }: Reading, { from, to }: Paragraph, among: ReadonlySet<number>): number {
+  let count = 0;
+  for (let word = from; word < to; word += 1) if (among.has((codes[word] ?? 0) & CODE)) count += 1;
+  return count;
+}
+
+/** More added paragraphs are another text: that of another agency, or of the house. */
+const MOST_NEWS = 2;
+
+/** Words by which an added paragraph says that it is newer. */
+const NEWS_CODES: ReadonlySet<number> = new Set(
+  ['later', 'latest', 'further', 'update', 'updated', 'updates', 'developing', 'overnight'].map(codeOf),
+);
+
+const ADDRESS_CODES: ReadonlySet<number> = new Set(
+  `you your yours our us we please subscribe subscribers subscription newsletter newsletters inbox email sign follow share click copyright
+   reserved rights published broadcast rewritten redistributed permission advertisement sponsored support supporting donate donation
+   readers app download facebook twitter instagram whatsapp cookies website journalism`
+    .split(/\s+/)
+    .map(codeOf),
+);

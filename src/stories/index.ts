@@ -1,0 +1,6 @@
+/** Stories: copies and updates of the same text across documents. */
+export type { Change } from './changed-facts.js';
+export { DIFFERENCES, type Difference } from './differences.js';
+export { AROUND_KINDS, type Around, type AroundKind, type StoryDocument, storyDocumentOf } from './document.js';
+export { StoryIndex } from './story-index.js';
+export { type StoryPlace, StoryPlaces } from './story-places.js';
