@@ -36,7 +36,7 @@ export function acrossBlocks(gathering: Gathering, clusters: Iterable<Cluster>):
     const found = new Set((byOther.get(group) ?? []).map((each) => each.current));
     found.delete(cluster);
     if (found.size === 0) continue;
-    const verdict = decide(cluster.profile, [...found], world, true);
+    const verdict = decide(cluster.profile, [...found], world);
     if (verdict !== null && verdict !== 'several') verdict.cluster.absorb(cluster, verdict.reasons);
   }
   return all.filter(({ into }) => into === null);

@@ -14,15 +14,15 @@ export interface Decision {
 export type Verdict = Decision | 'several' | null;
 
 /**
- * @param merging whether two clusters are compared that have been kept apart so far
+ * @param least with which two of one full name are joined
  */
-export function decide(profile: Profile, candidates: readonly Cluster[], world: World, merging = false): Verdict {
+export function decide(profile: Profile, candidates: readonly Cluster[], world: World, least: number = LEAST.merged): Verdict {
   const fitting: Decision[] = [];
   for (const cluster of candidates) {
     const comparison = compare(profile, cluster.profile, world);
     if (comparison === null) continue;
     const sum = sumOf(comparison.reasons);
-    if (isEnough(comparison, sum, merging)) fitting.push({ cluster, reasons: comparison.reasons, sum });
+    if (isEnough(comparison, sum, least)) fitting.push({ cluster, reasons: comparison.reasons, sum });
   }
   let best: Decision | null = null;
   for (const each of fitting) if (best === null || each.sum > best.sum) best = each;
@@ -32,8 +32,8 @@ export function decide(profile: Profile, candidates: readonly Cluster[], world: 
   return rival ? 'several' : best;
 }
 
-function isEnough({ relation, reasons }: Comparison, sum: number, merging: boolean): boolean {
-  if (relation === 'same') return sum >= (merging ? LEAST.merged : LEAST.same);
+function isEnough({ relation, reasons }: Comparison, sum: number, least: number): boolean {
+  if (relation === 'same') return sum >= least;
   const independent = new Set(reasons.filter(({ cue }) => INDEPENDENT.has(cue)).map(({ cue }) => cue));
   if (relation === 'surname-only') return sum >= LEAST['surname-only'] && independent.size >= 2;
   return sum >= LEAST.other && independent.size >= 1;
@@ -42,5 +42,5 @@ function isEnough({ relation, reasons }: Comparison, sum: number, merging: boole
 /** Whether two clusters are really two, and not one that has not been joined yet. */
 function areTwo(one: Cluster, other: Cluster, world: World): boolean {
   const comparison = compare(one.profile, other.profile, world);
-  return comparison === null || !isEnough(comparison, sumOf(comparison.reasons), true);
+  return comparison === null || !isEnough(comparison, sumOf(comparison.reasons), LEAST.merged);
 }

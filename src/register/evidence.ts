@@ -1,6 +1,6 @@
 /** The evidence for and against two profiles of one kind being the same. */
 import { GIVEN_NAMES, SURNAMES } from '../english/people/given-names.js';
-import type { Field } from '../english/people/fields.js';
+import { fieldsOfNoun } from '../english/people/fields.js';
 import { wordSet } from '../english/words.js';
 import { isGeneric } from './organisation-name.js';
 import { middlesAgree, type PersonName, relationOfGiven, surnamesOf } from './person-name.js';
@@ -52,6 +52,11 @@ function relationOfNames(ours: readonly PersonName[], theirs: readonly PersonNam
   let best: Comparison | null = null;
   for (const a of ours) {
     for (const b of theirs) {
+      if (isReversed(a, b)) {
+        const reasons = [reason('other-order', `${a.written} / ${b.written}`)];
+        if (best === null || best.relation === 'surname-only') best = { relation: 'other', reasons };
+        continue;
+      }
       const given = relationOfGiven(a.given, b.given);
       if (given === null) {
         // A document may give two names of one person: both have them then.
@@ -63,6 +68,11 @@ function relationOfNames(ours: readonly PersonName[], theirs: readonly PersonNam
     }
   }
   return best;
+}
+
+/** `Kim Ji-hoon` and `Ji-hoon Kim`. */
+function isReversed(a: PersonName, b: PersonName): boolean {
+  return a.given !== '' && a.given === b.surname && b.given === a.surname && a.given !== a.surname;
 }
 
 function isSameName(one: PersonName, other: PersonName): boolean {
@@ -182,7 +192,8 @@ function circumstances(one: Profile, other: Profile, world: World): Reason[] {
 
 function roles(one: Profile, other: Profile): Reason[] {
   const same = commonOf(one.roles, other.roles);
-  if (same.length > 0) return [reason('same-role', same.sort((a, b) => b.length - a.length)[0])];
+  const [telling] = same.filter((role) => role.includes(' ') || fieldsOfNoun(role).length > 0).sort((a, b) => b.length - a.length);
+  if (telling !== undefined) return [reason('same-role', telling)];
   const [head] = commonOf(one.heads, other.heads);
   if (head !== undefined) return [reason('similar-role', head)];
   if (one.fields.size === 0 || other.fields.size === 0) return [];
@@ -219,22 +230,20 @@ function companions(one: Profile, other: Profile, world: World): Reason[] {
   const rare = common.filter((item) => world.documentsWith(item) <= frequent).slice(0, MAX_COMPANIONS);
   if (rare.length > 0) return rare.map((item) => reason('companion', item));
   if (common.length > 0) return [reason('frequent-companion', common[0])];
-  return one.companions.size >= 2 && other.companions.size >= 2 ? [reason('no-companion')] : [];
+  return [reason('no-companion', null, Math.min(1, (one.companions.size * other.companions.size) / 15))];
 }
 
 function places(one: Profile, other: Profile): Reason[] {
   const found: Reason[] = [];
   const [town] = commonOf(one.places, other.places);
   if (town !== undefined) found.push(reason('same-town', town));
+  else if (one.places.size > 0 && other.places.size > 0) found.push(reason('other-town', `${firstOf(one.places)} / ${firstOf(other.places)}`));
   if (one.countries.size === 0 || other.countries.size === 0) return found;
   const [country] = commonOf(one.countries, other.countries);
   if (country !== undefined) found.push(reason('same-country', country));
   else if (town === undefined) found.push(reason('other-country', `${firstOf(one.countries)} / ${firstOf(other.countries)}`));
   return found;
 }
-
-/** Words of one field that show what a text is about. */
-const MIN_SUBJECT = 2;
 
 function subjects(one: Profile, other: Profile): Reason[] {
   const [ours, theirs] = [mainFields(one), mainFields(other)];
@@ -244,23 +253,24 @@ function subjects(one: Profile, other: Profile): Reason[] {
   return [reason('other-subject', `${ours[0]} / ${theirs[0]}`)];
 }
 
-/** The fields of most of its words that have one, and of its roles. */
-function mainFields({ subjects, fields }: Profile): Field[] {
+/** What most of its documents speak of, and the fields of its roles. */
+function mainFields({ subjects, fields }: Profile): string[] {
   const most = Math.max(0, ...subjects.values());
-  const spoken = most < MIN_SUBJECT ? [] : [...subjects].filter(([, times]) => 2 * times > most).map(([field]) => field);
+  const spoken = [...subjects].filter(([, times]) => 3 * times >= most).map(([field]) => field);
   return [...new Set([...spoken, ...fields.keys()])];
 }
 
-/** Below this number of words nothing is said by having none in common. */
-const MIN_WORDS = 8;
+/** So many pairs of words without a common one are as telling as it gets. */
+const MANY_PAIRS = 300;
 
 function words(one: Profile, other: Profile): Reason[] {
-  const fewer = Math.min(one.words.size, other.words.size);
-  if (fewer < 3) return [];
+  if (one.words.size < 3 || other.words.size < 3) return [];
   const common = commonOf(one.words, other.words);
-  const share = common.length / Math.sqrt(one.words.size * other.words.size);
-  if (share >= 0.08 && common.length >= 2) return [reason('same-words', common.slice(0, 5).join(' '), Math.min(1.5, share / 0.2))];
-  return common.length === 0 && fewer >= MIN_WORDS ? [reason('other-words')] : [];
+  const pairs = one.words.size * other.words.size;
+  const share = common.length / Math.sqrt(pairs);
+  if (common.length >= 2 && share >= 0.1) return [reason('same-words', common.slice(0, 5).join(' '), Math.min(1.5, share / 0.2))];
+  // Few in common among many say the same as none.
+  return share < 0.05 ? [reason('other-words', null, Math.min(1, pairs / MANY_PAIRS))] : [];
 }
 
 function commonOf(one: Counts, other: Counts): string[] {

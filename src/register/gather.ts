@@ -13,7 +13,7 @@ import { type Decision, decide } from './decide.js';
 import type { World } from './evidence.js';
 import { Profile } from './profile.js';
 import type { RegisterKind, Sighting } from './sighting.js';
-import type { Reason } from './weights.js';
+import { LEAST, type Reason } from './weights.js';
 
 /** A group of a block: sightings of one name. */
 export interface Group {
@@ -88,13 +88,13 @@ function itemOf({ kind, sightingAt }: Gathering, index: number): Item {
 }
 
 function placeTelling(gathering: Gathering, pool: Pool, item: Item): void {
-  const verdict = decide(item.profile, pool.candidatesOf(item.profile), gathering.world);
+  const verdict = decide(item.profile, pool.candidatesOf(item.profile), gathering.world, LEAST.telling);
   if (verdict === null || verdict === 'several') pool.begin(item);
   else pool.join(item, verdict);
 }
 
 function placeRest(gathering: Gathering, pool: Pool, item: Item): void {
-  const verdict = decide(item.profile, pool.candidatesOf(item.profile), gathering.world);
+  const verdict = decide(item.profile, pool.candidatesOf(item.profile), gathering.world, LEAST.same);
   if (verdict !== null && verdict !== 'several') pool.join(item, verdict);
   else pool.begin(item).alone = verdict === 'several' ? 'several-of-this-name' : null;
 }
@@ -170,7 +170,7 @@ class Pool {
     for (const cluster of [...this.#clusters].sort((a, b) => a.indexes.length - b.indexes.length)) {
       if (cluster.into !== null) continue;
       const others = this.#clusters.length <= MAX_PAIRWISE ? this.#clusters : this.candidatesOf(cluster.profile);
-      const verdict = decide(cluster.profile, others.filter((each) => each !== cluster && each.into === null), this.#gathering.world, true);
+      const verdict = decide(cluster.profile, others.filter((each) => each !== cluster && each.into === null), this.#gathering.world);
       if (verdict === null || verdict === 'several') continue;
       const [into, from] = inOrder(verdict.cluster, cluster);
       into.absorb(from, verdict.reasons);
@@ -234,7 +234,7 @@ function joinGroups({ kind, world }: Gathering, clusters: readonly Cluster[]): C
       if (found.size > 2 * MAX_CANDIDATES) break;
     }
     found.delete(seeker);
-    const verdict = decide(seeker.profile, [...found], world, true);
+    const verdict = decide(seeker.profile, [...found], world);
     if (verdict === null || verdict === 'several') {
       if (kind === 'person' && seeker.alone === null) seeker.alone = aloneOf(seeker);
       continue;

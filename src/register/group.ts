@@ -24,7 +24,8 @@ export function otherGroups(kind: RegisterKind, { name, aliases, link }: Pick<Si
     if (kind === 'place') return `name:${plainText(each)}`;
     const parsed = personName(each);
     if (parsed.given === '') return [];
-    return [nameKey(parsed), ...surnamesOf(parsed).map((surname) => `${parsed.given}|${surname}`)];
+    const reversed = parsed.middle.length === 0 ? [`${parsed.surname}|${parsed.given}`] : [];
+    return [nameKey(parsed), ...reversed, ...surnamesOf(parsed).map((surname) => `${parsed.given}|${surname}`)];
   });
   return [...new Set(found)].filter((group) => group !== own && group !== '' && !group.startsWith('|'));
 }

@@ -1,5 +1,4 @@
 /** What is known of one person, organisation or place by some sightings, added up so that two can be compared in bounded time. */
-import { fieldsOfWord } from '../english/people/field-words.js';
 import { type Field, fieldsOfNoun } from '../english/people/fields.js';
 import { type PersonName, personName } from './person-name.js';
 import { plainText } from './plain.js';
@@ -30,7 +29,7 @@ export class Profile {
   readonly roles: Counts = new Map();
   readonly heads: Counts = new Map();
   readonly fields = new Map<Field, { first: string | null; last: string | null }>();
-  readonly subjects = new Map<Field, number>();
+  readonly subjects: Counts = new Map();
   readonly organisations: Counts = new Map();
   readonly companions: Counts = new Map();
   readonly places: Counts = new Map();
@@ -61,10 +60,8 @@ export class Profile {
     for (const each of sighting.companions) count(this.companions, companionKey(each));
     for (const each of sighting.places) count(this.places, each);
     for (const each of sighting.countries) count(this.countries, each);
-    for (const each of sighting.words) {
-      count(this.words, each);
-      for (const field of fieldsOfWord(each)) this.subjects.set(field, (this.subjects.get(field) ?? 0) + 1);
-    }
+    for (const each of sighting.words) count(this.words, each);
+    for (const each of sighting.subjects) count(this.subjects, each);
     return this;
   }
 
@@ -110,7 +107,6 @@ export class Profile {
       const known = this.fields.get(field);
       this.fields.set(field, known === undefined ? { first, last } : { first: least(known.first, first), last: most(known.last, last) });
     }
-    for (const [field, times] of other.subjects) this.subjects.set(field, (this.subjects.get(field) ?? 0) + times);
     for (const [to, from] of [
       [this.names, other.names],
       [this.links, other.links],
@@ -122,6 +118,7 @@ export class Profile {
       [this.places, other.places],
       [this.countries, other.countries],
       [this.words, other.words],
+      [this.subjects, other.subjects],
     ] as const)
       for (const [item, times] of from) count(to, item, times);
   }

@@ -30,6 +30,8 @@ export const sightingSchema = z.strictObject({
   countries: texts,
   /** Words of its sentences. */
   words: texts,
+  /** Fields of life that the document speaks of: `sport`. */
+  subjects: texts,
   /** Pronouns and titles that tell a gender, as written, each as often as it stands there. */
   female: texts,
   male: texts,

@@ -1,8 +1,11 @@
 /** What a record says of its people, organisations and places. Linear in the record. */
 import { FUNCTION_WORDS } from '../english/ordinary-words.js';
+import { type Field } from '../english/people/fields.js';
+import { fieldsOfWord } from '../english/people/field-words.js';
 import { wordSet } from '../english/words.js';
 import type { Entity, NewsRecord } from '../record.js';
 import { ageAfter } from './ages.js';
+import { describedAs } from './described.js';
 import { genderEvidence } from './gender.js';
 import { personName } from './person-name.js';
 import type { RegisterKind, Sighting } from './sighting.js';
@@ -50,6 +53,8 @@ interface View {
   readonly words: (sentence: number) => readonly string[];
   /** Countries of the document, most named first. */
   readonly countries: readonly string[];
+  /** How often the words of the document speak of each field. */
+  readonly fields: ReadonlyMap<Field, number>;
   readonly statements: ReadonlyMap<string, number>;
 }
 
@@ -86,6 +91,7 @@ function viewOf(record: NewsRecord): View {
     entitiesIn,
     words,
     countries: mostNamed(entities),
+    fields: fieldsIn(sentences.slice(0, MAX_READ).flatMap((_, sentence) => words(sentence))),
     statements,
   };
 }
@@ -95,6 +101,7 @@ function sightingOf(view: View, entity: Entity, index: number, kind: RegisterKin
   const near = nearby(view, index);
   const organisations = entity.roles.flatMap(({ organisation }) => byId.get(organisation ?? '')?.name ?? []);
   const gender = kind === 'person' ? genderEvidence(record.text, entity) : { female: [], male: [] };
+  const words = view.sentencesOf[index]?.slice(0, MAX_SENTENCES).flatMap(view.words) ?? [];
   const countries = first(near.flatMap((other) => countryOf(other) ?? []), 4);
   return {
     document: record.id,
@@ -104,12 +111,13 @@ function sightingOf(view: View, entity: Entity, index: number, kind: RegisterKin
     name: entity.name,
     aliases: first(entity.aliases, MAX_ITEMS),
     link: entity.link === null ? null : `${entity.link.scheme}:${entity.link.id}`,
-    roles: first(entity.roles.map(({ text }) => text.slice(0, MAX_ROLE)), MAX_ITEMS),
+    roles: kind === 'person' ? first(rolesOf(record, entity), MAX_ITEMS) : [],
     organisations: first(organisations, MAX_ITEMS),
     companions: first(companionsIn(near, entity), MAX_ITEMS),
     places: first(near.flatMap((other) => placeOf(other) ?? []), MAX_ITEMS / 2),
     countries: countries.length > 0 ? countries : view.countries.slice(0, 2),
-    words: kind === 'place' ? [] : first(view.sentencesOf[index]?.slice(0, MAX_SENTENCES).flatMap(view.words) ?? [], MAX_WORDS),
+    words: kind === 'place' ? [] : first(words, MAX_WORDS),
+    subjects: kind === 'place' ? [] : subjectsOf(view, words),
     ...gender,
     born: kind === 'person' ? bornBy(record, entity, day) : null,
     mentions: entity.mentions.length,
@@ -117,6 +125,32 @@ function sightingOf(view: View, entity: Entity, index: number, kind: RegisterKin
   };
 }
 
+/** Sentences of a document whose words tell what it speaks of. */
+const MAX_READ = 60;
+
+/** What the text calls a person: the roles of the entity, and nouns right beside the name. */
+function rolesOf({ text }: NewsRecord, { roles, mentions }: Entity): string[] {
+  const beside = mentions.filter(({ kind }) => kind === 'name' || kind === 'alias').slice(0, MAX_SENTENCES);
+  const known = roles.map((role) => role.text.slice(0, MAX_ROLE));
+  const described = beside.flatMap(({ start, end }) => describedAs(text, start, end));
+  return [...known, ...described.filter((words) => !known.some((role) => role.toLowerCase().includes(words)))];
+}
+
+function fieldsIn(words: readonly string[]): Map<Field, number> {
+  const found = new Map<Field, number>();
+  for (const word of new Set(words)) for (const field of fieldsOfWord(word)) found.set(field, (found.get(field) ?? 0) + 1);
+  return found;
+}
+
+/** The fields of which its own sentences and the document speak most; none where that is a word or two. */
+function subjectsOf({ fields }: View, words: readonly string[]): Field[] {
+  const own = fieldsIn(words);
+  const points = [...fields].map(([field, times]) => [field, times + 2 * (own.get(field) ?? 0)] as const);
+  const most = Math.max(0, ...points.map(([, times]) => times));
+  return most < MIN_SUBJECT ? [] : points.filter(([, times]) => 3 * times > 2 * most).map(([field]) => field).sort().slice(0, 3);
+}
+
+const MIN_SUBJECT = 3;
 const MAX_ROLE = 80;
 /** Sentences whose words are kept. */
 const MAX_SENTENCES = 8;

@@ -71,7 +71,7 @@ export class NumberRows {
   }
 }
 
-const LISTS = ['aliases', 'roles', 'organisations', 'companions', 'places', 'countries', 'words', 'female', 'male'] as const;
+const LISTS = ['aliases', 'roles', 'organisations', 'companions', 'places', 'countries', 'words', 'subjects', 'female', 'male'] as const;
 const NONE = -1;
 
 export class SightingStore {
@@ -141,6 +141,7 @@ export class SightingStore {
       places: list(),
       countries: list(),
       words: list(),
+      subjects: list(),
       female: list(),
       male: list(),
     };

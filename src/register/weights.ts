@@ -19,6 +19,7 @@ export const WEIGHTS = [
   { cue: 'signs-differ', points: -0.3, meaning: 'the names differ in their diacritics' },
   { cue: 'initial', points: 0, meaning: 'the given name of one is the initial of the other’s' },
   { cue: 'nickname', points: -0.8, meaning: 'the given name of one is short for the other’s' },
+  { cue: 'other-order', points: 0.4, meaning: 'the parts of the name stand in the other order' },
   { cue: 'spelling', points: 0.4, meaning: 'the names are two spellings of one' },
   { cue: 'second-surname', points: 0.2, meaning: 'one has a second surname that the other lacks' },
   { cue: 'surname-only', points: -1, meaning: 'one is named by surname only' },
@@ -46,12 +47,13 @@ export const WEIGHTS = [
   { cue: 'other-organisation', points: -0.8, meaning: 'their roles are in different organisations' },
   { cue: 'companion', points: 1.3, meaning: 'both are named beside the same person or organisation' },
   { cue: 'frequent-companion', points: 0.3, meaning: 'both are named beside one whom many are named beside' },
-  { cue: 'no-companion', points: -0.6, meaning: 'nobody is named beside both' },
+  { cue: 'no-companion', points: -1.4, meaning: 'nobody is named beside both; the more, the more are named beside them' },
   { cue: 'same-town', points: 1, meaning: 'both are named with the same town or province' },
+  { cue: 'other-town', points: -0.4, meaning: 'they are named with different towns' },
   { cue: 'same-country', points: 0.4, meaning: 'both are named with the same country' },
   { cue: 'other-country', points: -1.6, meaning: 'they are named with different countries only' },
   { cue: 'same-words', points: 1.2, meaning: 'the same is told of them' },
-  { cue: 'other-words', points: -0.5, meaning: 'what is told of them has nothing in common' },
+  { cue: 'other-words', points: -1.6, meaning: 'what is told of them has nothing in common; the more, the more is told' },
   { cue: 'same-link', points: 20, meaning: 'they are linked to the same place' },
   { cue: 'other-link', points: -20, meaning: 'they are linked to different places' },
   { cue: 'other-type', points: -3, meaning: 'one is a town, the other a river or a building' },
@@ -100,11 +102,13 @@ export const INDEPENDENT: ReadonlySet<Cue> = new Set([
 /** The least sum with which two are joined, by what their names are to each other. */
 export const LEAST = {
   same: 0.3,
+  /** A sighting that tells enough to stand by itself; what is joined too soon is never parted. */
+  telling: 2.2,
   /** Two rows, or two groups of sightings that have been kept apart so far. */
   merged: 0.8,
   /** Initials, nicknames, spellings, second surnames, short forms. */
   other: 2,
-  'surname-only': 2.5,
+  'surname-only': 1.8,
 } as const;
 
 /** By so much the best must be better than the next one. */

@@ -8,7 +8,7 @@ const FIELDS = {
   politics: `minister, senator, governor, mayor, mp, msp, mep, mla, lawmaker, legislator, parliamentarian, councillor, councilor, congressperson,
     councilperson, alderman, assemblyperson, ambassador, premier, chancellor, candidate, politician, statesperson, envoy, diplomat, consul, whip, taoiseach,
     nominee, incumbent, undersecretary, president-elect, campaigner, activist, lobbyist, monarch, king, queen, prince, princess`,
-  sport: `footballer, striker, midfielder, goalkeeper, keeper, defender, winger, forward, full-back, centre-back, coach, captain, batsman, batter, bowler, sprinter, swimmer, boxer,
+  sport: `footballer, striker, midfielder, goalkeeper, keeper, defender, winger, forward, full-back, centre-back, coach, captain, batsman, batter, bowler, sprinter, swimmer, sportsperson, marksperson, oarsperson, archer, fencer, judoka, curler, snowboarder, surfer, climber, mountaineer, triathlete, pole-vaulter, footballers, outfielder, infielder, catcher, shortstop, linebacker, netminder, boxer,
     cyclist, athlete, champion, player, quarterback, skipper, jockey, golfer, rower, runner, hurdler, wrestler, skier, skater, gymnast, referee, umpire,
     medallist, medalist, cricketer, pitcher, goalscorer, playmaker, fly-half, prop, hooker, seamer, spinner, wicketkeeper, trainer, racer, substitute`,
   business: `ceo, cfo, coo, executive, banker, businessperson, analyst, economist, trader, entrepreneur, investor, financier, shareholder, broker, retailer, strategist,
@@ -26,7 +26,7 @@ const FIELDS = {
     rapper, reporter, correspondent, broadcaster, artist, illustrator, curator, critic, organist, designer`,
   religion: 'bishop, archbishop, priest, pastor, imam, rabbi, vicar, cardinal, pope, nun, monk, abbot, cleric, preacher, ayatollah, deacon, chaplain',
   trades: `farmer, fisherperson, plumber, electrician, pilot, baker, carpenter, sailor, chef, shopkeeper, miner, builder, mechanic, driver, beekeeper, shepherd, butcher,
-    gardener, locksmith, clockmaker, brewer, welder, roofer, grocer, bookkeeper, postperson, trawlerperson`,
+    gardener, locksmith, clockmaker, brewer, welder, roofer, grocer, bookkeeper, grower, winegrower, winemaker, maker, cheesemaker, boatbuilder, cabinetmaker, tailor, hairdresser, barber, cleaner, cook, waiter, janitor, caretaker, postperson, trawlerperson`,
 } as const;
 
 export type Field = keyof typeof FIELDS;
