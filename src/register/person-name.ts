@@ -44,8 +44,8 @@ export function nameKey({ given, surname }: PersonName): string {
 export type GivenRelation = 'same' | 'initial' | 'nickname' | 'spelling' | 'missing';
 
 export function relationOfGiven(one: string, other: string): GivenRelation | null {
-  if (one === other) return 'same';
   if (one === '' || other === '') return 'missing';
+  if (one === other) return 'same';
   if (isInitial(one) || isInitial(other)) return one[0] === other[0] ? 'initial' : null;
   if ((SPELLED.get(one) ?? one) === (SPELLED.get(other) ?? other) || levelled(one) === levelled(other)) return 'spelling';
   return areNicknames(one, other) ? 'nickname' : null;

@@ -58,7 +58,7 @@ export class Profile {
     for (const role of sighting.roles) this.addRole(role, day);
     for (const each of sighting.organisations) count(this.organisations, organisationKey(each));
     for (const each of sighting.companions) count(this.companions, companionKey(each));
-    for (const each of sighting.places) count(this.places, each);
+    for (const each of sighting.places) count(this.places, placeName(each));
     for (const each of sighting.countries) count(this.countries, each);
     for (const each of sighting.words) count(this.words, each);
     for (const each of sighting.subjects) count(this.subjects, each);
@@ -159,6 +159,11 @@ function most(one: string | null, other: string | null): string | null {
 export function companionKey(name: string): string {
   const { given, surname } = personName(name);
   return given === '' ? organisationKey(name) : `${given} ${surname}`;
+}
+
+/** `lisbon` of `LISBON|geonames:2267057` */
+function placeName(place: string): string {
+  return plainText(place.split('|', 1)[0] ?? place);
 }
 
 /** `former Finance Minister` → `finance minister`, `spokeswoman` → `spokesperson`. */

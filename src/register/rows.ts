@@ -64,7 +64,7 @@ export function rowOf(head: RowHead, sightings: Iterable<Sighting>): RegisterRow
     for (const role of each.roles) roles.add(role);
     for (const one of each.organisations) organisations.add(one);
     for (const one of each.companions) companions.add(one);
-    for (const one of each.places) places.add(one);
+    for (const one of each.places) places.add(one.slice(one.indexOf('|') + 1));
     for (const one of each.countries) countries.add(one);
     for (const word of each.female) female.add(word.toLowerCase());
     for (const word of each.male) male.add(word.toLowerCase());

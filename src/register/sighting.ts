@@ -24,7 +24,7 @@ export const sightingSchema = z.strictObject({
   organisations: texts,
   /** Full names of people, and organisations, that the document names too; the nearest first. */
   companions: texts,
-  /** Links of places, nearest first; of places without a link the name. */
+  /** Towns, provinces and the like, nearest first: the name, with the link after a bar: `Lisbon|geonames:2267057`. */
   places: texts,
   /** ISO 3166-1 of the countries that its sentences speak of, else of the document's. */
   countries: texts,

@@ -181,7 +181,7 @@ function companionsIn(near: readonly Entity[], { name }: Entity): string[] {
 function placeOf({ type, link, name }: Entity): string | null {
   if (KINDS.get(type) !== 'place') return null;
   if (link === null) return name;
-  return link.scheme === 'iso3166-1' ? null : `${link.scheme}:${link.id}`;
+  return link.scheme === 'iso3166-1' ? null : `${name}|${link.scheme}:${link.id}`;
 }
 
 /** Of countries, peoples and provinces. */

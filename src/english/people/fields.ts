@@ -7,11 +7,12 @@ import { wordSet } from '../words.js';
 const FIELDS = {
   politics: `minister, senator, governor, mayor, mp, msp, mep, mla, lawmaker, legislator, parliamentarian, councillor, councilor, congressperson,
     councilperson, alderman, assemblyperson, ambassador, premier, chancellor, candidate, politician, statesperson, envoy, diplomat, consul, whip, taoiseach,
-    nominee, incumbent, undersecretary, president-elect, campaigner, activist, lobbyist, monarch, king, queen, prince, princess`,
+    secretary, nominee, incumbent, undersecretary, president-elect, campaigner, activist, lobbyist, monarch, king, queen, prince, princess`,
   sport: `footballer, striker, midfielder, goalkeeper, keeper, defender, winger, forward, full-back, centre-back, coach, captain, batsman, batter, bowler, sprinter, swimmer, sportsperson, marksperson, oarsperson, archer, fencer, judoka, curler, snowboarder, surfer, climber, mountaineer, triathlete, pole-vaulter, footballers, outfielder, infielder, catcher, shortstop, linebacker, netminder, boxer,
     cyclist, athlete, champion, player, quarterback, skipper, jockey, golfer, rower, runner, hurdler, wrestler, skier, skater, gymnast, referee, umpire,
     medallist, medalist, cricketer, pitcher, goalscorer, playmaker, fly-half, prop, hooker, seamer, spinner, wicketkeeper, trainer, racer, substitute`,
-  business: `ceo, cfo, coo, executive, banker, businessperson, analyst, economist, trader, entrepreneur, investor, financier, shareholder, broker, retailer, strategist,
+  labour: 'unionist, steward, docker, organiser, organizer, secretary',
+  business: `secretary, ceo, cfo, coo, executive, banker, businessperson, analyst, economist, trader, entrepreneur, investor, financier, shareholder, broker, retailer, strategist,
     tycoon, magnate, founder, co-founder, owner, accountant, auditor, developer, hotelier, shipowner, restaurateur`,
   law: 'judge, lawyer, prosecutor, attorney, barrister, solicitor, justice, magistrate, counsel, coroner, notary',
   security: `inspector, detective, constable, superintendent, sergeant, colonel, major, lieutenant, captain, commander, admiral, sheriff, soldier, general,
@@ -19,7 +20,7 @@ const FIELDS = {
   health: `doctor, nurse, surgeon, physician, psychiatrist, psychologist, epidemiologist, paediatrician, pediatrician, midwife, vet, veterinarian, pathologist, cardiologist, dentist,
     pharmacist, paramedic, virologist, oncologist, neurologist, researcher`,
   learning: `professor, scientist, researcher, biologist, physicist, chemist, historian, geologist, lecturer, teacher, headteacher, astronomer, archaeologist, rector, dean,
-    oceanographer, ecologist, botanist, zoologist, seismologist, meteorologist, climatologist, sociologist, linguist, anthropologist, glaciologist, hydrologist, virologist,
+    oceanographer, ecologist, botanist, zoologist, seismologist, meteorologist, climatologist, sociologist, linguist, anthropologist, glaciologist, hydrologist, cosmonaut, astronaut, explorer, virologist,
     epidemiologist, economist, psychologist, engineer, student, scholar, mathematician, entomologist, ornithologist, vulcanologist, volcanologist`,
   arts: `actor, actress, singer, novelist, author, poet, playwright, painter, musician, composer, sculptor, photographer, journalist, editor, presenter, columnist,
     conductor, pianist, violinist, cellist, dancer, choreographer, comedian, screenwriter, filmmaker, film-maker, writer, soprano, tenor, baritone, guitarist, drummer,
@@ -45,6 +46,7 @@ function indexed(): ReadonlyMap<string, readonly Field[]> {
   };
   add('politics');
   add('sport');
+  add('labour');
   add('business');
   add('law');
   add('security');
