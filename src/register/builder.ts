@@ -6,9 +6,9 @@
  */
 import type { NewsRecord } from '../record.js';
 import { acrossBlocks } from './across.js';
-import { Cluster, type KnownRow } from './cluster.js';
+import type { Cluster, KnownRow } from './cluster.js';
 import type { World } from './evidence.js';
-import { gatherBlock, type Gathering, knownCluster, orderOf } from './gather.js';
+import { type Gathering, gatherBlock, knownCluster, orderOf } from './gather.js';
 import { blockOf, groupOf } from './group.js';
 import { keyOf } from './keys.js';
 import type { OwnEntry } from './own-register.js';
@@ -45,7 +45,7 @@ export class RegisterBuilder {
   /** A row of an earlier register. Before all records. */
   addRow(row: StoredRow): void {
     const { kind, key, formerKeys, ids, ownNames, joins, sightings } = row;
-    const order = sightings.reduce((least, each) => (orderOf(each) < least ? orderOf(each) : least), '9999~');
+    const [order = '9999~'] = sightings.map(orderOf).sort();
     const before: Before = { kind, key, formerKeys, ids, ownNames, joins, indexes: [], own: null, order };
     this.#before.push(before);
     for (const sighting of sightings) {
@@ -67,7 +67,17 @@ export class RegisterBuilder {
     }
     const [id] = Object.entries(ids);
     const key = keyOf(kind, null, ['own', ...(id ?? names.slice(0, 1))]);
-    this.#before.push({ kind, key, formerKeys: [], ids, ownNames: names, own: entry, joins: [], indexes: [], order: '~' });
+    this.#before.push({
+      kind,
+      key,
+      formerKeys: [],
+      ids,
+      ownNames: names,
+      own: entry,
+      joins: [],
+      indexes: [],
+      order: '~',
+    });
   }
 
   add(record: NewsRecord): void {
@@ -135,7 +145,8 @@ export class RegisterBuilder {
       groupsIn(block);
       const ofBlock = known.get(block) ?? new Map<string, Before[]>();
       known.set(block, ofBlock);
-      for (const group of groups) if (blockOf(kind, group) === block) ofBlock.set(group, [...(ofBlock.get(group) ?? []), before]);
+      for (const group of groups)
+        if (blockOf(kind, group) === block) ofBlock.set(group, [...(ofBlock.get(group) ?? []), before]);
     }
     for (const block of [...blocks.keys()].sort()) {
       const clusters = new Map<Before, Cluster>();
@@ -177,7 +188,9 @@ export class RegisterBuilder {
   }
 
   #rowOf(kind: RegisterKind, cluster: Cluster): HeldRow {
-    const known = this.#before.filter((before) => cluster.known.some(({ key }) => key === before.key)).sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+    const known = this.#before
+      .filter((before) => cluster.known.some(({ key }) => key === before.key))
+      .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
     const [oldest] = known;
     let first: Sighting | null = null;
     if (oldest === undefined) {
@@ -186,7 +199,8 @@ export class RegisterBuilder {
         if (first === null || orderOf(each) < orderOf(first)) first = each;
       }
     }
-    const key = oldest?.key ?? keyOf(kind, first?.link ?? null, [first?.name ?? '', first?.document ?? '', first?.entity ?? '']);
+    const key =
+      oldest?.key ?? keyOf(kind, first?.link ?? null, [first?.name ?? '', first?.document ?? '', first?.entity ?? '']);
     const own = known.find(({ ownNames }) => ownNames.length > 0);
     return {
       kind,

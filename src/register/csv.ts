@@ -18,7 +18,8 @@ export function csvRows(text: string, fail: (line: number, what: string) => Erro
       if (closed === null) throw fail(line, 'opens a quotation mark that never closes');
       cell = text.slice(at + 1, closed).replaceAll('""', '"');
       at = closed + 1;
-      if (at < text.length && !/[,\r\n]/.test(text[at] ?? '')) throw fail(line, 'has letters after a closing quotation mark');
+      if (at < text.length && !/[,\r\n]/.test(text[at] ?? ''))
+        throw fail(line, 'has letters after a closing quotation mark');
     } else {
       const end = endOfCell(text, at);
       cell = text.slice(at, end);

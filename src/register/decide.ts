@@ -16,7 +16,12 @@ export type Verdict = Decision | 'several' | null;
 /**
  * @param least with which two of one full name are joined
  */
-export function decide(profile: Profile, candidates: readonly Cluster[], world: World, least: number = LEAST.merged): Verdict {
+export function decide(
+  profile: Profile,
+  candidates: readonly Cluster[],
+  world: World,
+  least: number = LEAST.merged,
+): Verdict {
   const fitting: Decision[] = [];
   for (const cluster of candidates) {
     const comparison = compare(profile, cluster.profile, world);
@@ -28,7 +33,9 @@ export function decide(profile: Profile, candidates: readonly Cluster[], world: 
   for (const each of fitting) if (best === null || each.sum > best.sum) best = each;
   if (best === null) return null;
   const { cluster, sum } = best;
-  const rival = fitting.some((each) => each.cluster !== cluster && sum - each.sum < MARGIN && areTwo(cluster, each.cluster, world));
+  const rival = fitting.some(
+    (each) => each.cluster !== cluster && sum - each.sum < MARGIN && areTwo(cluster, each.cluster, world),
+  );
   return rival ? 'several' : best;
 }
 

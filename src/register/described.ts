@@ -31,7 +31,16 @@ function withNoun(words: string | undefined): string | null {
 }
 
 /** Nouns that say little without the word before them: `wine grower`, `cheese maker`. */
-const COMPOUND: ReadonlySet<string> = new Set(['grower', 'maker', 'keeper', 'builder', 'owner', 'farmer', 'writer', 'player']);
+const COMPOUND: ReadonlySet<string> = new Set([
+  'grower',
+  'maker',
+  'keeper',
+  'builder',
+  'owner',
+  'farmer',
+  'writer',
+  'player',
+]);
 
 /** `sportswoman` → `sportsperson` */
 function personOf(noun: string): string {

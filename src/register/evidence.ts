@@ -1,6 +1,7 @@
 /** The evidence for and against two profiles of one kind being the same. */
-import { GIVEN_NAMES, SURNAMES } from '../english/people/given-names.js';
+
 import { fieldsOfNoun } from '../english/people/fields.js';
+import { GIVEN_NAMES, SURNAMES } from '../english/people/given-names.js';
 import { wordSet } from '../english/words.js';
 import { isGeneric } from './organisation-name.js';
 import { middlesAgree, type PersonName, relationOfGiven, surnamesOf } from './person-name.js';
@@ -64,7 +65,8 @@ function relationOfNames(ours: readonly PersonName[], theirs: readonly PersonNam
         return null;
       }
       const found = relationOf(a, b, given);
-      if (found !== null && (best === null || RANKS[found.relation] < RANKS[best.relation] || better(found, best))) best = found;
+      if (found !== null && (best === null || RANKS[found.relation] < RANKS[best.relation] || better(found, best)))
+        best = found;
     }
   }
   return best;
@@ -85,21 +87,28 @@ function better(one: Comparison, other: Comparison): boolean {
   return one.relation === other.relation && (one.reasons[0]?.points ?? 0) > (other.reasons[0]?.points ?? 0);
 }
 
-function relationOf(a: PersonName, b: PersonName, given: NonNullable<ReturnType<typeof relationOfGiven>>): Comparison | null {
+function relationOf(
+  a: PersonName,
+  b: PersonName,
+  given: NonNullable<ReturnType<typeof relationOfGiven>>,
+): Comparison | null {
   const sameSurname = a.surname === b.surname;
   const alike = !sameSurname && isAlike(a.surname, b.surname);
   const second = !sameSurname && !alike && isSecondSurname(a, b);
   if (!sameSurname && !alike && !second) return null;
   const detail = `${a.written} / ${b.written}`;
   if (given === 'missing') {
-    if (a.given === '' && b.given === '' && sameSurname) return { relation: 'surname-only', reasons: [reason('surname-only', a.written)] };
+    if (a.given === '' && b.given === '' && sameSurname)
+      return { relation: 'surname-only', reasons: [reason('surname-only', a.written)] };
     return sameSurname || alike ? { relation: 'surname-only', reasons: [reason('surname-only', detail)] } : null;
   }
   if (given === 'same' && sameSurname) {
     const reasons = [reason('same-name', b.written)];
     if (surnames.has(a.surname) && givenNames.has(a.given)) reasons.push(reason('frequent-name', b.written));
     if (signsDiffer(a.written, b.written)) reasons.push(reason('signs-differ', detail));
-    return a.given.length > 1 && !a.given.includes('.') ? { relation: 'same', reasons } : { relation: 'other', reasons: [reason('initial', detail)] };
+    return a.given.length > 1 && !a.given.includes('.')
+      ? { relation: 'same', reasons }
+      : { relation: 'other', reasons: [reason('initial', detail)] };
   }
   const reasons: Reason[] = [];
   if (given === 'initial') reasons.push(reason('initial', detail));
@@ -121,7 +130,7 @@ function isSecondSurname(a: PersonName, b: PersonName): boolean {
 
 function signsDiffer(one: string, other: string): boolean {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  return a !== b && plainText(a) !== a !== (plainText(b) !== b);
+  return a !== b && (plainText(a) !== a) !== (plainText(b) !== b);
 }
 
 /** Middle names, Jr. and Sr., gender and age. */
@@ -129,13 +138,22 @@ function marks(one: Profile, other: Profile): Reason[] {
   const found: Reason[] = [];
   const [ours, theirs] = [[...one.parsed.values()], [...other.parsed.values()]];
   const [middles, others] = [ours.map(({ middle }) => middle), theirs.map(({ middle }) => middle)];
-  if (middles.some((a) => others.some((b) => !middlesAgree(a, b)))) found.push(reason('other-middle-name', `${nameWithMiddle(ours)} / ${nameWithMiddle(theirs)}`));
-  else if (middles.some(([a]) => a !== undefined && others.some(([b]) => b !== undefined))) found.push(reason('same-middle-name', nameWithMiddle(ours)));
+  if (middles.some((a) => others.some((b) => !middlesAgree(a, b))))
+    found.push(reason('other-middle-name', `${nameWithMiddle(ours)} / ${nameWithMiddle(theirs)}`));
+  else if (middles.some(([a]) => a !== undefined && others.some(([b]) => b !== undefined)))
+    found.push(reason('same-middle-name', nameWithMiddle(ours)));
   const [generation, their] = [generationOf(ours), generationOf(theirs)];
-  if (generation !== null && their !== null && generation !== their) found.push(reason('other-generation', `${generation} / ${their}`));
+  if (generation !== null && their !== null && generation !== their)
+    found.push(reason('other-generation', `${generation} / ${their}`));
   else if ((generation === null) !== (their === null)) found.push(reason('generation-missing', generation ?? their));
   const [gender, theirGender] = [genderOf(one), genderOf(other)];
-  if (gender !== null && theirGender !== null) found.push(reason(gender === theirGender ? 'same-gender' : 'other-gender', gender === theirGender ? gender : `${gender} / ${theirGender}`));
+  if (gender !== null && theirGender !== null)
+    found.push(
+      reason(
+        gender === theirGender ? 'same-gender' : 'other-gender',
+        gender === theirGender ? gender : `${gender} / ${theirGender}`,
+      ),
+    );
   if (one.born !== null && other.born !== null) {
     const years = Math.abs(one.born - other.born);
     if (years <= 1) found.push(reason('same-age', `born about ${one.born}`));
@@ -162,7 +180,10 @@ export function genderOf({ female, male }: Pick<Profile, 'female' | 'male'>): 'f
 function compareNames(one: Profile, other: Profile): Comparison | null {
   const [link, theirs] = [firstOf(one.links), firstOf(other.links)];
   if (link !== null && theirs !== null) {
-    return { relation: 'same', reasons: [link === theirs ? reason('same-link', link) : reason('other-link', `${link} / ${theirs}`)] };
+    return {
+      relation: 'same',
+      reasons: [link === theirs ? reason('same-link', link) : reason('other-link', `${link} / ${theirs}`)],
+    };
   }
   const common = [...one.keys].find((key) => other.keys.has(key));
   if (common === undefined) return null;
@@ -171,7 +192,8 @@ function compareNames(one: Profile, other: Profile): Comparison | null {
   const isSame = main === their && (link === null) === (theirs === null);
   reasons.push(isSame ? reason('same-name', common) : reason('short-name', common));
   if (one.kind === 'organisation' && isGeneric(common)) reasons.push(reason('generic-name', common));
-  if (one.kind === 'place' && firstOf(one.types) !== firstOf(other.types)) reasons.push(reason('other-type', `${firstOf(one.types)} / ${firstOf(other.types)}`));
+  if (one.kind === 'place' && firstOf(one.types) !== firstOf(other.types))
+    reasons.push(reason('other-type', `${firstOf(one.types)} / ${firstOf(other.types)}`));
   return { relation: isSame ? 'same' : 'other', reasons };
 }
 
@@ -187,12 +209,21 @@ function firstOf(counts: Counts): string | null {
 
 /** Roles, organisations, companions, places and words. */
 function circumstances(one: Profile, other: Profile, world: World): Reason[] {
-  return [...roles(one, other), ...organisations(one, other), ...companions(one, other, world), ...places(one, other), ...subjects(one, other), ...words(one, other)];
+  return [
+    ...roles(one, other),
+    ...organisations(one, other),
+    ...companions(one, other, world),
+    ...places(one, other),
+    ...subjects(one, other),
+    ...words(one, other),
+  ];
 }
 
 function roles(one: Profile, other: Profile): Reason[] {
   const same = commonOf(one.roles, other.roles);
-  const [telling] = same.filter((role) => role.includes(' ') || fieldsOfNoun(role).length > 0).sort((a, b) => b.length - a.length);
+  const [telling] = same
+    .filter((role) => role.includes(' ') || fieldsOfNoun(role).length > 0)
+    .sort((a, b) => b.length - a.length);
   if (telling !== undefined) return [reason('same-role', telling)];
   const [head] = commonOf(one.heads, other.heads);
   if (head !== undefined) return [reason('similar-role', head)];
@@ -225,7 +256,9 @@ const MAX_COMPANIONS = 3;
 function companions(one: Profile, other: Profile, world: World): Reason[] {
   if (one.companions.size === 0 || other.companions.size === 0) return [];
   // Whom the roles name has been counted.
-  const common = commonOf(one.companions, other.companions).filter((item) => !(one.organisations.has(item) && other.organisations.has(item)));
+  const common = commonOf(one.companions, other.companions).filter(
+    (item) => !(one.organisations.has(item) && other.organisations.has(item)),
+  );
   const frequent = Math.max(20, world.documents / 50);
   const rare = common.filter((item) => world.documentsWith(item) <= frequent).slice(0, MAX_COMPANIONS);
   if (rare.length > 0) return rare.map((item) => reason('companion', item));
@@ -237,11 +270,13 @@ function places(one: Profile, other: Profile): Reason[] {
   const found: Reason[] = [];
   const [town] = commonOf(one.places, other.places);
   if (town !== undefined) found.push(reason('same-town', town));
-  else if (one.places.size > 0 && other.places.size > 0) found.push(reason('other-town', `${firstOf(one.places)} / ${firstOf(other.places)}`));
+  else if (one.places.size > 0 && other.places.size > 0)
+    found.push(reason('other-town', `${firstOf(one.places)} / ${firstOf(other.places)}`));
   if (one.countries.size === 0 || other.countries.size === 0) return found;
   const [country] = commonOf(one.countries, other.countries);
   if (country !== undefined) found.push(reason('same-country', country));
-  else if (town === undefined) found.push(reason('other-country', `${firstOf(one.countries)} / ${firstOf(other.countries)}`));
+  else if (town === undefined)
+    found.push(reason('other-country', `${firstOf(one.countries)} / ${firstOf(other.countries)}`));
   return found;
 }
 
@@ -268,7 +303,8 @@ function words(one: Profile, other: Profile): Reason[] {
   const common = commonOf(one.words, other.words);
   const pairs = one.words.size * other.words.size;
   const share = common.length / Math.sqrt(pairs);
-  if (common.length >= 2 && share >= 0.1) return [reason('same-words', common.slice(0, 5).join(' '), Math.min(1.5, share / 0.2))];
+  if (common.length >= 2 && share >= 0.1)
+    return [reason('same-words', common.slice(0, 5).join(' '), Math.min(1.5, share / 0.2))];
   // Few in common among many say the same as none.
   return share < 0.05 ? [reason('other-words', null, Math.min(1, pairs / MANY_PAIRS))] : [];
 }

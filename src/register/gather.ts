@@ -30,9 +30,14 @@ export interface Gathering {
 }
 
 /** @param known clusters of earlier rows, by the groups that they have names of */
-export function gatherBlock(gathering: Gathering, groups: readonly Group[], known: ReadonlyMap<string, readonly Cluster[]>): Cluster[] {
+export function gatherBlock(
+  gathering: Gathering,
+  groups: readonly Group[],
+  known: ReadonlyMap<string, readonly Cluster[]>,
+): Cluster[] {
   const clusters = new Set<Cluster>();
-  for (const { name, indexes } of groups) for (const each of gatherGroup(gathering, indexes, known.get(name) ?? [])) clusters.add(each);
+  for (const { name, indexes } of groups)
+    for (const each of gatherGroup(gathering, indexes, known.get(name) ?? [])) clusters.add(each);
   for (const list of known.values()) for (const each of list) clusters.add(each);
   const all = [...new Set([...clusters].map((each) => each.current))];
   return groups.length > 1 || gathering.kind === 'person' ? joinGroups(gathering, all) : all;
@@ -170,7 +175,11 @@ class Pool {
     for (const cluster of [...this.#clusters].sort((a, b) => a.indexes.length - b.indexes.length)) {
       if (cluster.into !== null) continue;
       const others = this.#clusters.length <= MAX_PAIRWISE ? this.#clusters : this.candidatesOf(cluster.profile);
-      const verdict = decide(cluster.profile, others.filter((each) => each !== cluster && each.into === null), this.#gathering.world);
+      const verdict = decide(
+        cluster.profile,
+        others.filter((each) => each !== cluster && each.into === null),
+        this.#gathering.world,
+      );
       if (verdict === null || verdict === 'several') continue;
       const [into, from] = inOrder(verdict.cluster, cluster);
       into.absorb(from, verdict.reasons);
@@ -207,7 +216,7 @@ class Pool {
 /** Of two the one that an earlier run knew, else the larger, stays. */
 function inOrder(one: Cluster, other: Cluster): readonly [Cluster, Cluster] {
   const before = other.known.length > 0 && one.known.length === 0;
-  const larger = (other.known.length > 0) === (one.known.length > 0) && other.indexes.length > one.indexes.length;
+  const larger = other.known.length > 0 === one.known.length > 0 && other.indexes.length > one.indexes.length;
   return before || larger ? [other, one] : [one, other];
 }
 
@@ -239,7 +248,10 @@ function joinGroups({ kind, world }: Gathering, clusters: readonly Cluster[]): C
       if (kind === 'person' && seeker.alone === null) seeker.alone = aloneOf(seeker);
       continue;
     }
-    const [into, from] = seekingRank(seeker) > seekingRank(verdict.cluster) && verdict.cluster.known.length >= seeker.known.length ? [verdict.cluster, seeker] : inOrder(verdict.cluster, seeker);
+    const [into, from] =
+      seekingRank(seeker) > seekingRank(verdict.cluster) && verdict.cluster.known.length >= seeker.known.length
+        ? [verdict.cluster, seeker]
+        : inOrder(verdict.cluster, seeker);
     into.absorb(from, verdict.reasons);
   }
   return clusters.filter(({ into }) => into === null);

@@ -39,7 +39,9 @@ function titleBefore(text: string, start: number): string {
   return TITLES.has(word.toLowerCase()) ? word : '';
 }
 
-const TITLES = wordSet('mr, mrs, ms, miss, sir, dame, lady, lord, madame, monsieur, señor, señora, herr, frau, king, queen, prince, princess, sister, baroness');
+const TITLES = wordSet(
+  'mr, mrs, ms, miss, sir, dame, lady, lord, madame, monsieur, señor, señora, herr, frau, king, queen, prince, princess, sister, baroness',
+);
 const FEMALE = wordSet('she, her, hers, herself, frau, dame');
 const MALE = wordSet('he, him, his, himself, herr, monsieur');
 

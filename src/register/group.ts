@@ -17,7 +17,10 @@ export function blockOf(kind: RegisterKind, group: string): string {
 }
 
 /** Groups of other blocks in which the same may be found: second surnames, short forms, places without a link. */
-export function otherGroups(kind: RegisterKind, { name, aliases, link }: Pick<Sighting, 'name' | 'aliases' | 'link'>): string[] {
+export function otherGroups(
+  kind: RegisterKind,
+  { name, aliases, link }: Pick<Sighting, 'name' | 'aliases' | 'link'>,
+): string[] {
   const own = groupOf(kind, { name, link });
   const found = [name, ...aliases].flatMap((each) => {
     if (kind === 'organisation') return organisationKey(each);

@@ -1,6 +1,7 @@
 /** What the name of an organisation says. */
-import { COMPANY_SUFFIXES, ORGANISATION_HEADS, ORGANISATIONS } from '../english/organisations.js';
+
 import { CONTENT_WORDS, FUNCTION_WORDS } from '../english/ordinary-words.js';
+import { COMPANY_SUFFIXES, ORGANISATION_HEADS, ORGANISATIONS } from '../english/organisations.js';
 import { wordSet, words } from '../english/words.js';
 import { plainWords } from './plain.js';
 
@@ -22,7 +23,9 @@ export function organisationKey(name: string): string {
 }
 
 function keyOf(name: string): string {
-  const parts = plainWords(name.replace(/[.](?=\p{L}\b)|(?<=\b\p{L})[.]/gu, '')).map((word) => (word === '&' ? 'and' : word));
+  const parts = plainWords(name.replace(/[.](?=\p{L}\b)|(?<=\b\p{L})[.]/gu, '')).map((word) =>
+    word === '&' ? 'and' : word,
+  );
   while (parts.length > 1 && suffixes.has(parts.at(-1) ?? '')) parts.pop();
   if (parts.length > 1 && parts[0] === 'the') parts.shift();
   return parts.map((word) => word.replace(/['.]s?$/, '')).join(' ');

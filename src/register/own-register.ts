@@ -28,12 +28,14 @@ export function parseOwnRegister(text: string, name: string): OwnEntry[] {
   const [header, ...rows] = csvRows(text, (line, what) => invalid(name, line, what));
   if (header === undefined) throw invalid(name, 1, 'is empty; expected a first row with the names of the columns');
   const columns = header.cells.map((cell) => cell.trim().toLowerCase());
-  if (!columns.includes('name')) throw invalid(name, header.line, `has no column "name", but ${columns.map((column) => `"${column}"`).join(', ')}`);
+  if (!columns.includes('name'))
+    throw invalid(name, header.line, `has no column "name", but ${columns.map((column) => `"${column}"`).join(', ')}`);
   const doubled = columns.find((column, index) => columns.indexOf(column) !== index);
   if (doubled !== undefined) throw invalid(name, header.line, `has two columns "${doubled}"`);
   const seen = new Map<string, number>();
   return rows.map(({ line, cells }) => {
-    if (cells.length > columns.length) throw invalid(name, line, `has ${cells.length} cells, the first row ${columns.length}`);
+    if (cells.length > columns.length)
+      throw invalid(name, line, `has ${cells.length} cells, the first row ${columns.length}`);
     const entry = entryOf(columns, cells, (what) => invalid(name, line, what));
     for (const [mark, shown] of marksOf(entry)) {
       const before = seen.get(mark);
@@ -46,13 +48,21 @@ export function parseOwnRegister(text: string, name: string): OwnEntry[] {
 
 function entryOf(columns: readonly string[], cells: readonly string[], fail: (what: string) => UsageError): OwnEntry {
   const cell = (column: string) => (cells[columns.indexOf(column)] ?? '').trim();
-  const list = (column: string) => [...new Set(cell(column).split(/\s*[|;]\s*/).filter((item) => item !== ''))];
+  const list = (column: string) => [
+    ...new Set(
+      cell(column)
+        .split(/\s*[|;]\s*/)
+        .filter((item) => item !== ''),
+    ),
+  ];
   const name = cell('name');
   if (name === '') throw fail('has no name');
   const written = cell('kind').toLowerCase();
   const kind = written === '' ? 'person' : REGISTER_KINDS.find((each) => each === written);
   if (kind === undefined) throw fail(`has the kind "${written}", expected ${REGISTER_KINDS.join(', ')}`);
-  const ids = columns.flatMap((column) => (FACTS.has(column) || column === '' || cell(column) === '' ? [] : [[column, cell(column)] as const]));
+  const ids = columns.flatMap((column) =>
+    FACTS.has(column) || column === '' || cell(column) === '' ? [] : [[column, cell(column)] as const],
+  );
   return {
     kind,
     names: [...new Set([name, ...list('aliases')])],
@@ -66,7 +76,9 @@ function entryOf(columns: readonly string[], cells: readonly string[], fail: (wh
 /** What no two entries may have in common. */
 function marksOf({ kind, names, ids }: OwnEntry): (readonly [mark: string, shown: string])[] {
   return [
-    ...[...new Set(names.map(plainText))].map((name, index) => [`${kind}\n${name}`, `the name "${names[index] ?? name}"`] as const),
+    ...[...new Set(names.map(plainText))].map(
+      (name, index) => [`${kind}\n${name}`, `the name "${names[index] ?? name}"`] as const,
+    ),
     ...Object.entries(ids).map(([scheme, id]) => [`${scheme}=${id}`, `the id ${scheme} ${id}`] as const),
   ];
 }

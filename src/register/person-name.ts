@@ -5,8 +5,9 @@
  *     Ursula von der Leyen       given ursula, surname leyen
  *     Tarrant                    no given name
  */
-import { areNicknames } from '../english/people/nicknames.js';
+
 import { GENERATIONS, PARTICLES, SPELLED } from '../english/people/name-words.js';
+import { areNicknames } from '../english/people/nicknames.js';
 import { levelled, plainWords } from './plain.js';
 
 export interface PersonName {
@@ -27,7 +28,13 @@ export function personName(written: string): PersonName {
     .map((word) => word.replace(/^(?:al|el|an|ad|as|ash|ul)-(?=.{3})/, ''));
   const surname = parts.at(-1) ?? words.join(' ');
   const given = parts.length > 1 ? (parts[0] ?? '') : '';
-  return { written, given, middle: parts.slice(1, -1), surname, generation: words.length > 1 ? (generation ?? null) : null };
+  return {
+    written,
+    given,
+    middle: parts.slice(1, -1),
+    surname,
+    generation: words.length > 1 ? (generation ?? null) : null,
+  };
 }
 
 const GENERATION_WORDS: ReadonlyMap<string, string> = new Map([
@@ -47,7 +54,8 @@ export function relationOfGiven(one: string, other: string): GivenRelation | nul
   if (one === '' || other === '') return 'missing';
   if (one === other) return 'same';
   if (isInitial(one) || isInitial(other)) return one[0] === other[0] ? 'initial' : null;
-  if ((SPELLED.get(one) ?? one) === (SPELLED.get(other) ?? other) || levelled(one) === levelled(other)) return 'spelling';
+  if ((SPELLED.get(one) ?? one) === (SPELLED.get(other) ?? other) || levelled(one) === levelled(other))
+    return 'spelling';
   return areNicknames(one, other) ? 'nickname' : null;
 }
 
@@ -66,5 +74,8 @@ export function middlesAgree(one: readonly string[], other: readonly string[]): 
 /** All that may be a surname alone. */
 export function surnamesOf({ surname, middle }: PersonName): string[] {
   const before = middle.at(-1);
-  return [...surname.split('-').filter((part) => part.length > 2), ...(before !== undefined && before.length > 2 ? [before] : [])];
+  return [
+    ...surname.split('-').filter((part) => part.length > 2),
+    ...(before !== undefined && before.length > 2 ? [before] : []),
+  ];
 }

@@ -4,7 +4,11 @@
 export function plainText(text: string): string {
   const lower = text.toLowerCase();
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  return lower.replace(/[’ʼ]/g, "'").normalize('NFD').replace(/\p{M}+/gu, '').replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? letter);
+  return lower
+    .replace(/[’ʼ]/g, "'")
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
 /** Letters that have no sign to take away. */

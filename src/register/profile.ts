@@ -1,8 +1,8 @@
 /** What is known of one person, organisation or place by some sightings, added up so that two can be compared in bounded time. */
 import { type Field, fieldsOfNoun } from '../english/people/fields.js';
+import { organisationKey } from './organisation-name.js';
 import { type PersonName, personName } from './person-name.js';
 import { plainText } from './plain.js';
-import { organisationKey } from './organisation-name.js';
 import type { RegisterKind, Sighting } from './sighting.js';
 
 /** Maximum number of different items of a kind that are kept. Of more the first stay. */
@@ -99,13 +99,17 @@ export class Profile {
     this.male += other.male;
     this.born ??= other.born;
     this.isOwn ||= other.isOwn;
-    if (other.firstDay !== null && (this.firstDay === null || other.firstDay < this.firstDay)) this.firstDay = other.firstDay;
+    if (other.firstDay !== null && (this.firstDay === null || other.firstDay < this.firstDay))
+      this.firstDay = other.firstDay;
     if (other.lastDay !== null && (this.lastDay === null || other.lastDay > this.lastDay)) this.lastDay = other.lastDay;
     for (const [key, parsed] of other.parsed) if (!this.parsed.has(key)) this.parsed.set(key, parsed);
     for (const key of other.keys) this.keys.add(key);
     for (const [field, { first, last }] of other.fields) {
       const known = this.fields.get(field);
-      this.fields.set(field, known === undefined ? { first, last } : { first: least(known.first, first), last: most(known.last, last) });
+      this.fields.set(
+        field,
+        known === undefined ? { first, last } : { first: least(known.first, first), last: most(known.last, last) },
+      );
     }
     for (const [to, from] of [
       [this.names, other.names],
@@ -135,7 +139,12 @@ export class Profile {
   /** How much there is to compare. */
   get weight(): number {
     return (
-      3 * this.roles.size + 3 * this.organisations.size + this.companions.size + this.places.size + (this.born === null ? 0 : 2) + this.words.size / 8
+      3 * this.roles.size +
+      3 * this.organisations.size +
+      this.companions.size +
+      this.places.size +
+      (this.born === null ? 0 : 2) +
+      this.words.size / 8
     );
   }
 }
@@ -169,7 +178,10 @@ function placeName(place: string): string {
 /** `former Finance Minister` → `finance minister`, `spokeswoman` → `spokesperson`. */
 export function roleKey(role: string): string {
   return plainText(role)
-    .replace(/\b(?:the|a|an|its|their|his|her|then|ex|former|acting|new|current|late|longtime|veteran|incoming|outgoing|one-time|interim)\b[- ]?/g, '')
+    .replace(
+      /\b(?:the|a|an|its|their|his|her|then|ex|former|acting|new|current|late|longtime|veteran|incoming|outgoing|one-time|interim)\b[- ]?/g,
+      '',
+    )
     .replace(/(?<=[a-z]{4})(?:wo)?m[ae]n\b/g, 'person')
     .replace(/\s+/g, ' ')
     .trim();

@@ -18,7 +18,11 @@ export class ReasonStore {
       longer.set(this.#rowOf);
       this.#rowOf = longer;
     }
-    const numbers = reasons.flatMap(({ cue, points, detail }) => [CUES.indexOf(cue), Math.round(points * 100), detail === null ? -1 : this.#texts.numberOf(detail)]);
+    const numbers = reasons.flatMap(({ cue, points, detail }) => [
+      CUES.indexOf(cue),
+      Math.round(points * 100),
+      detail === null ? -1 : this.#texts.numberOf(detail),
+    ]);
     this.#rowOf[sighting] = this.#rows.push(numbers) + 1;
   }
 
@@ -30,7 +34,12 @@ export class ReasonStore {
     for (let at = 0; at < numbers.length; at += 3) {
       const cue = CUES[numbers[at] ?? 0];
       const detail = numbers[at + 2] ?? -1;
-      if (cue !== undefined) found.push({ cue, points: (numbers[at + 1] ?? 0) / 100, detail: detail < 0 ? null : this.#texts.textOf(detail) });
+      if (cue !== undefined)
+        found.push({
+          cue,
+          points: (numbers[at + 1] ?? 0) / 100,
+          detail: detail < 0 ? null : this.#texts.textOf(detail),
+        });
     }
     return found;
   }

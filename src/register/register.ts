@@ -68,7 +68,9 @@ export class Register {
   *lines(): Generator<string> {
     yield registerHeader();
     for (const { indexes, kind, key, formerKeys, ids, ownNames, joins } of this.#parts.rows) {
-      const sightings = [...this.#sightings(indexes)].sort((a, b) => (`${a.document}\n${a.entity}` < `${b.document}\n${b.entity}` ? -1 : 1));
+      const sightings = [...this.#sightings(indexes)].sort((a, b) =>
+        `${a.document}\n${a.entity}` < `${b.document}\n${b.entity}` ? -1 : 1,
+      );
       yield registerLine({
         kind,
         key,
@@ -103,7 +105,9 @@ export class Register {
     const groups = new Set<string>();
     for (const sighting of this.#sightings(indexes.subarray(0, 64))) groups.add(`${kind}\n${groupOf(kind, sighting)}`);
     const rows = [...groups].flatMap((group) => this.#namesakes.get(group) ?? []);
-    return [...new Set(rows.map((row) => this.#parts.rows[row]?.key ?? ''))].filter((each) => each !== key && each !== '').slice(0, MAX_NAMESAKES);
+    return [...new Set(rows.map((row) => this.#parts.rows[row]?.key ?? ''))]
+      .filter((each) => each !== key && each !== '')
+      .slice(0, MAX_NAMESAKES);
   }
 }
 

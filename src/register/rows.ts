@@ -51,7 +51,15 @@ const MAX_SHOWN = 20;
 export function rowOf(head: RowHead, sightings: Iterable<Sighting>): RegisterRow {
   const names = new Tally();
   const aliases = new Tally();
-  const [roles, organisations, companions, places, countries, types, links] = [new Tally(), new Tally(), new Tally(), new Tally(), new Tally(), new Tally(), new Tally()];
+  const [roles, organisations, companions, places, countries, types, links] = [
+    new Tally(),
+    new Tally(),
+    new Tally(),
+    new Tally(),
+    new Tally(),
+    new Tally(),
+    new Tally(),
+  ];
   const [female, male] = [new Tally(), new Tally()];
   const documents = new Set<string>();
   let [mentions, statements] = [0, 0];

@@ -1,7 +1,7 @@
 /** What a record says of its people, organisations and places. Linear in the record. */
 import { FUNCTION_WORDS } from '../english/ordinary-words.js';
-import { type Field } from '../english/people/fields.js';
 import { fieldsOfWord } from '../english/people/field-words.js';
+import type { Field } from '../english/people/fields.js';
 import { wordSet } from '../english/words.js';
 import type { Entity, NewsRecord } from '../record.js';
 import { ageAfter } from './ages.js';
@@ -102,7 +102,10 @@ function sightingOf(view: View, entity: Entity, index: number, kind: RegisterKin
   const organisations = entity.roles.flatMap(({ organisation }) => byId.get(organisation ?? '')?.name ?? []);
   const gender = kind === 'person' ? genderEvidence(record.text, entity) : { female: [], male: [] };
   const words = view.sentencesOf[index]?.slice(0, MAX_SENTENCES).flatMap(view.words) ?? [];
-  const countries = first(near.flatMap((other) => countryOf(other) ?? []), 4);
+  const countries = first(
+    near.flatMap((other) => countryOf(other) ?? []),
+    4,
+  );
   return {
     document: record.id,
     entity: entity.id,
@@ -114,7 +117,10 @@ function sightingOf(view: View, entity: Entity, index: number, kind: RegisterKin
     roles: kind === 'person' ? first(rolesOf(record, entity), MAX_ITEMS) : [],
     organisations: first(organisations, MAX_ITEMS),
     companions: first(companionsIn(near, entity), MAX_ITEMS),
-    places: first(near.flatMap((other) => placeOf(other) ?? []), MAX_ITEMS / 2),
+    places: first(
+      near.flatMap((other) => placeOf(other) ?? []),
+      MAX_ITEMS / 2,
+    ),
     countries: countries.length > 0 ? countries : view.countries.slice(0, 2),
     words: kind === 'place' ? [] : first(words, MAX_WORDS),
     subjects: kind === 'place' ? [] : subjectsOf(view, words),
@@ -138,7 +144,8 @@ function rolesOf({ text }: NewsRecord, { roles, mentions }: Entity): string[] {
 
 function fieldsIn(words: readonly string[]): Map<Field, number> {
   const found = new Map<Field, number>();
-  for (const word of new Set(words)) for (const field of fieldsOfWord(word)) found.set(field, (found.get(field) ?? 0) + 1);
+  for (const word of new Set(words))
+    for (const field of fieldsOfWord(word)) found.set(field, (found.get(field) ?? 0) + 1);
   return found;
 }
 
@@ -147,7 +154,13 @@ function subjectsOf({ fields }: View, words: readonly string[]): Field[] {
   const own = fieldsIn(words);
   const points = [...fields].map(([field, times]) => [field, times + 2 * (own.get(field) ?? 0)] as const);
   const most = Math.max(0, ...points.map(([, times]) => times));
-  return most < MIN_SUBJECT ? [] : points.filter(([, times]) => 3 * times > 2 * most).map(([field]) => field).sort().slice(0, 3);
+  return most < MIN_SUBJECT
+    ? []
+    : points
+        .filter(([, times]) => 3 * times > 2 * most)
+        .map(([field]) => field)
+        .sort()
+        .slice(0, 3);
 }
 
 const MIN_SUBJECT = 3;

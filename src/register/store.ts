@@ -2,7 +2,7 @@
  * Very many sightings in little room: numbers in large arrays, every text once. A sighting of a person takes about 200 bytes, one of a
  * place 100.
  */
-import { type RegisterKind, REGISTER_KINDS, type Sighting } from './sighting.js';
+import { REGISTER_KINDS, type RegisterKind, type Sighting } from './sighting.js';
 
 /** Numbers of a chunk: 4 MB. */
 const CHUNK = 1 << 20;
@@ -71,7 +71,18 @@ export class NumberRows {
   }
 }
 
-const LISTS = ['aliases', 'roles', 'organisations', 'companions', 'places', 'countries', 'words', 'subjects', 'female', 'male'] as const;
+const LISTS = [
+  'aliases',
+  'roles',
+  'organisations',
+  'companions',
+  'places',
+  'countries',
+  'words',
+  'subjects',
+  'female',
+  'male',
+] as const;
 const NONE = -1;
 
 export class SightingStore {
@@ -90,7 +101,18 @@ export class SightingStore {
   push(kind: RegisterKind, sighting: Sighting): number {
     const number = (text: string | null) => (text === null ? NONE : this.texts.numberOf(text));
     const { document, entity, day, type, name, link, born, mentions, statements } = sighting;
-    const numbers = [REGISTER_KINDS.indexOf(kind), number(document), number(entity), number(day), number(type), number(name), number(link), born ?? NONE, mentions, statements];
+    const numbers = [
+      REGISTER_KINDS.indexOf(kind),
+      number(document),
+      number(entity),
+      number(day),
+      number(type),
+      number(name),
+      number(link),
+      born ?? NONE,
+      mentions,
+      statements,
+    ];
     for (const list of LISTS) {
       numbers.push(sighting[list].length);
       for (const text of sighting[list]) numbers.push(this.texts.numberOf(text));

@@ -81,7 +81,8 @@ export class RegisterReader {
     }
     for (const { document, entity } of row.sightings) {
       const mark = `${document}\n${entity}`;
-      if (this.#sightings.has(mark)) throw this.#invalid(`has the entity ${entity} of document ${document}, which an earlier row has already`);
+      if (this.#sightings.has(mark))
+        throw this.#invalid(`has the entity ${entity} of document ${document}, which an earlier row has already`);
       this.#sightings.add(mark);
     }
     return row;
@@ -93,8 +94,10 @@ export class RegisterReader {
 
   #readHeader(line: string): void {
     const header = headerSchema.safeParse(this.#json(line));
-    if (!header.success) throw this.#invalid('is not the first line of a register: expected {"kind":"register","version":1}');
-    if (header.data.version > REGISTER_VERSION) throw this.#invalid(`is of version ${header.data.version}, expected at most ${REGISTER_VERSION}`);
+    if (!header.success)
+      throw this.#invalid('is not the first line of a register: expected {"kind":"register","version":1}');
+    if (header.data.version > REGISTER_VERSION)
+      throw this.#invalid(`is of version ${header.data.version}, expected at most ${REGISTER_VERSION}`);
   }
 
   #json(line: string): unknown {
@@ -120,7 +123,13 @@ function restored(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('joins' in value) || !Array.isArray(value.joins)) return value;
   const joins = value.joins.map((join: unknown) => {
     if (typeof join !== 'object' || join === null || !('reasons' in join) || !Array.isArray(join.reasons)) return join;
-    return { points: 0, ...join, reasons: join.reasons.map((reason: unknown) => (typeof reason === 'object' ? { points: 0, detail: null, ...reason } : reason)) };
+    return {
+      points: 0,
+      ...join,
+      reasons: join.reasons.map((reason: unknown) =>
+        typeof reason === 'object' ? { points: 0, detail: null, ...reason } : reason,
+      ),
+    };
   });
   return { ...value, joins };
 }

@@ -83,6 +83,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'record/',
   ],
   ['write/', 'config.ts', 'document/', 'errors.ts', 'record.ts'],
+  ['register/', 'errors.ts', 'record.ts', 'english/', 'resources/hash.ts'],
   ['workers/', 'config.ts', 'document/', 'errors.ts', 'record.ts', 'pipeline.ts', 'write/'],
   ['batch/', 'version.ts', 'config.ts', 'document/', 'errors.ts', 'record.ts', 'read/', 'write/', 'workers/'],
   [
@@ -153,6 +154,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
     'record.ts',
     'record/',
     'resources/weights.ts',
+    'register/',
     'read/',
     'write/',
     'workers/',
@@ -168,6 +170,7 @@ const IMPURE: ReadonlySet<string> = new Set(['read/', 'write/', 'workers/', 'bat
 const PURE_MODULES: { readonly [part: string]: readonly string[] } = {
   'config.ts': ['node:crypto'],
   'yaml.ts': ['node:buffer'],
+  'register/': ['node:crypto'],
   'resources/weights.ts': ['node:crypto', 'node:fs', 'node:module', 'node:path'],
 };
 const IMPURITIES =

@@ -19,10 +19,22 @@ const WORDS: readonly (readonly [Field, string])[] = [
     `profit, share, revenue, company, market, investor, sales, merger, shareholder, bank, quarter, dividend, stock, acquisition, firm, factory, plant, product, customer, brand, loan,
     earning, takeover, bid, supplier, order, price, turnover, chain, store`,
   ],
-  ['labour', 'union, strike, docker, picket, wage, shift, pay, walkout, dispute, worker, overtime, gate, bargaining, layoff'],
-  ['law', 'court, trial, jury, verdict, sentence, judge, lawyer, appeal, guilty, charge, prosecution, defendant, testified, evidence, pleaded, convicted, witness, hearing, lawsuit, ruling'],
-  ['security', 'police, arrested, officer, troop, soldier, army, navy, patrol, arrest, robbery, burglary, raid, suspect, investigation, gunfire, regiment, battalion, detective, frigate'],
-  ['health', 'patient, hospital, surgery, vaccine, disease, clinic, treatment, ward, doctor, nurse, infection, dose, outbreak, symptom, therapy, transplant'],
+  [
+    'labour',
+    'union, strike, docker, picket, wage, shift, pay, walkout, dispute, worker, overtime, gate, bargaining, layoff',
+  ],
+  [
+    'law',
+    'court, trial, jury, verdict, sentence, judge, lawyer, appeal, guilty, charge, prosecution, defendant, testified, evidence, pleaded, convicted, witness, hearing, lawsuit, ruling',
+  ],
+  [
+    'security',
+    'police, arrested, officer, troop, soldier, army, navy, patrol, arrest, robbery, burglary, raid, suspect, investigation, gunfire, regiment, battalion, detective, frigate',
+  ],
+  [
+    'health',
+    'patient, hospital, surgery, vaccine, disease, clinic, treatment, ward, doctor, nurse, infection, dose, outbreak, symptom, therapy, transplant',
+  ],
   [
     'learning',
     `study, research, university, professor, scientist, experiment, species, data, fossil, laboratory, theory, journal, student, published, specimen, excavation, telescope, measured, ecology, glacier, sample,
@@ -33,8 +45,14 @@ const WORDS: readonly (readonly [Field, string])[] = [
     `film, novel, album, exhibition, painting, concert, stage, theatre, actor, band, song, audience, gallery, book, festival, orchestra, poem, poet, prize, singer, premiere, sculpture, studio,
     tour, opera, recording, role, screen, actress, director, canvas, memoir, chapter, recital, symphony, piano`,
   ],
-  ['religion', 'church, mosque, bishop, priest, parish, congregation, sermon, cathedral, diocese, prayer, temple, faith, monastery, synod, mass'],
-  ['trades', 'farm, farmer, crop, harvest, boat, catch, trawler, net, cattle, field, barn, bakery, workshop, sheep, flock, hive, orchard, bread, oven, herd, fishing, milk, dairy'],
+  [
+    'religion',
+    'church, mosque, bishop, priest, parish, congregation, sermon, cathedral, diocese, prayer, temple, faith, monastery, synod, mass',
+  ],
+  [
+    'trades',
+    'farm, farmer, crop, harvest, boat, catch, trawler, net, cattle, field, barn, bakery, workshop, sheep, flock, hive, orchard, bread, oven, herd, fishing, milk, dairy',
+  ],
 ];
 
 /** The fields that a word speaks of. */
@@ -46,6 +64,7 @@ export function fieldsOfWord(word: string): readonly Field[] {
 
 function indexed(): ReadonlyMap<string, readonly Field[]> {
   const found = new Map<string, Field[]>();
-  for (const [field, list] of WORDS) for (const word of wordSet(list)) found.set(word, [...(found.get(word) ?? []), field]);
+  for (const [field, list] of WORDS)
+    for (const word of wordSet(list)) found.set(word, [...(found.get(word) ?? []), field]);
   return found;
 }

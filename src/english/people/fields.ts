@@ -25,7 +25,8 @@ const FIELDS = {
   arts: `actor, actress, singer, novelist, author, poet, playwright, painter, musician, composer, sculptor, photographer, journalist, editor, presenter, columnist,
     conductor, pianist, violinist, cellist, dancer, choreographer, comedian, screenwriter, filmmaker, film-maker, writer, soprano, tenor, baritone, guitarist, drummer,
     rapper, reporter, correspondent, broadcaster, artist, illustrator, curator, critic, organist, designer`,
-  religion: 'bishop, archbishop, priest, pastor, imam, rabbi, vicar, cardinal, pope, nun, monk, abbot, cleric, preacher, ayatollah, deacon, chaplain',
+  religion:
+    'bishop, archbishop, priest, pastor, imam, rabbi, vicar, cardinal, pope, nun, monk, abbot, cleric, preacher, ayatollah, deacon, chaplain',
   trades: `farmer, fisherperson, plumber, electrician, pilot, baker, carpenter, sailor, chef, shopkeeper, miner, builder, mechanic, driver, beekeeper, shepherd, butcher,
     gardener, locksmith, clockmaker, brewer, welder, roofer, grocer, bookkeeper, grower, winegrower, winemaker, maker, cheesemaker, boatbuilder, cabinetmaker, tailor, hairdresser, barber, cleaner, cook, waiter, janitor, caretaker, postperson, trawlerperson`,
 } as const;

@@ -20,7 +20,9 @@ export function withGoldEntities(record: NewsRecord, { marks, text }: GoldDocume
     if (base !== null) taken.add(base.id);
     const name = text.slice(first.start, first.end);
     const named = own.map(({ start, end }) => ({ start, end, text: text.slice(start, end), kind: 'name' as const }));
-    const others = base?.mentions.filter((mention) => !marks.some((mark) => mark.start < mention.end && mention.start < mark.end)) ?? [];
+    const others =
+      base?.mentions.filter((mention) => !marks.some((mark) => mark.start < mention.end && mention.start < mark.end)) ??
+      [];
     return [
       {
         id: base?.id ?? `g${number}`,

@@ -26,7 +26,10 @@ export interface GoldDocument {
 const FOLDER = join(ROOT, 'tools', 'score', 'gold', 'register');
 
 export function goldDocuments(): GoldDocument[] {
-  return [...byHand(readFileSync(join(FOLDER, 'hand.txt'), 'utf8')), ...fromParts(readFileSync(join(FOLDER, 'parts.txt'), 'utf8'))];
+  return [
+    ...byHand(readFileSync(join(FOLDER, 'hand.txt'), 'utf8')),
+    ...fromParts(readFileSync(join(FOLDER, 'parts.txt'), 'utf8')),
+  ];
 }
 
 function byHand(source: string): GoldDocument[] {
@@ -50,7 +53,8 @@ function fromParts(source: string): GoldDocument[] {
     .flatMap((block) => {
       const [head = '', ...lines] = block.trim().split('\n');
       const [story = '', who = '', first = '', count = ''] = head.split(' ');
-      const of = (label: string) => lines.flatMap((line) => (line.startsWith(`${label}: `) ? [line.slice(label.length + 2)] : []));
+      const of = (label: string) =>
+        lines.flatMap((line) => (line.startsWith(`${label}: `) ? [line.slice(label.length + 2)] : []));
       const forms = (of('forms')[0] ?? '').split(' | ');
       const chance = chanceOf(who);
       const [leads, bodies] = [of('lead'), of('body')];

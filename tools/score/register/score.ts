@@ -28,7 +28,11 @@ const TYPES: { readonly [kind in GoldKind]: readonly string[] } = {
   place: ['GPE', 'LOC', 'FAC'],
 };
 
-export function itemsOf(documents: readonly GoldDocument[], records: ReadonlyMap<string, NewsRecord>, register: Register): Item[] {
+export function itemsOf(
+  documents: readonly GoldDocument[],
+  records: ReadonlyMap<string, NewsRecord>,
+  register: Register,
+): Item[] {
   return documents.flatMap(({ id, story, text, marks }) => {
     const record = records.get(id);
     if (record === undefined) throw new Error(`${id}: no record`);
@@ -39,7 +43,14 @@ export function itemsOf(documents: readonly GoldDocument[], records: ReadonlyMap
       if (first === undefined) throw new Error(`${who}: no mark`);
       const entity = entityAt(record, own);
       const written = text.slice(first.start, first.end);
-      return { document: id, story, kind: first.kind, who, written, key: entity === null ? null : register.keyOf(id, entity.id) };
+      return {
+        document: id,
+        story,
+        kind: first.kind,
+        who,
+        written,
+        key: entity === null ? null : register.keyOf(id, entity.id),
+      };
     });
   });
 }
@@ -50,7 +61,9 @@ export function entityAt({ entities }: NewsRecord, marks: readonly GoldMention[]
   for (const entity of entities) {
     const [mark] = marks;
     if (mark === undefined || !TYPES[mark.kind].includes(entity.type)) continue;
-    const places = marks.filter((each) => entity.mentions.some(({ kind, start, end }) => kind !== 'pronoun' && start < each.end && each.start < end)).length;
+    const places = marks.filter((each) =>
+      entity.mentions.some(({ kind, start, end }) => kind !== 'pronoun' && start < each.end && each.start < end),
+    ).length;
     if (places > 0 && (best === null || places > best.places)) best = { entity, places };
   }
   return best?.entity ?? null;
@@ -70,20 +83,44 @@ export function scoreOf(items: readonly Item[]): Score {
   }
   const precision = found.length === 0 ? 1 : precise / found.length;
   const recall = items.length === 0 ? 1 : recalled / items.length;
-  return { items: items.length, missing: items.length - found.length, precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) };
+  return {
+    items: items.length,
+    missing: items.length - found.length,
+    precision,
+    recall,
+    f1: (2 * precision * recall) / (precision + recall || 1),
+  };
 }
 
 /** Rows that hold several people of the gold, and people who are in several rows. */
 export function mistakes(items: readonly Item[]): string[] {
   const found: string[] = [];
-  for (const [key, cluster] of groupsBy(items.filter((item) => item.key !== null), ({ key }) => key ?? '')) {
+  for (const [key, cluster] of groupsBy(
+    items.filter((item) => item.key !== null),
+    ({ key }) => key ?? '',
+  )) {
     const all = [...new Set(cluster.map(({ who }) => who))];
-    if (all.length > 1) found.push(`joined  ${key}: ${all.map((who) => `${who} (${cluster.filter((item) => item.who === who).map(({ document, written }) => `${document} "${written}"`).join(', ')})`).join(' + ')}`);
+    if (all.length > 1)
+      found.push(
+        `joined  ${key}: ${all
+          .map(
+            (who) =>
+              `${who} (${cluster
+                .filter((item) => item.who === who)
+                .map(({ document, written }) => `${document} "${written}"`)
+                .join(', ')})`,
+          )
+          .join(' + ')}`,
+      );
   }
   for (const [who, gold] of groupsBy(items, (item) => item.who)) {
     const parts = groupsBy(gold, ({ key }) => key ?? 'missing');
-    if (parts.size > 1) found.push(`apart   ${who}: ${[...parts].map(([key, part]) => `${key === 'missing' ? 'MISSING' : key.slice(0, 14)} [${part.map(({ document, written }) => `${document} "${written}"`).join(', ')}]`).join(' | ')}`);
-    else if (parts.has('missing')) found.push(`missing ${who}: ${gold.map(({ document, written }) => `${document} "${written}"`).join(', ')}`);
+    if (parts.size > 1)
+      found.push(
+        `apart   ${who}: ${[...parts].map(([key, part]) => `${key === 'missing' ? 'MISSING' : key.slice(0, 14)} [${part.map(({ document, written }) => `${document} "${written}"`).join(', ')}]`).join(' | ')}`,
+      );
+    else if (parts.has('missing'))
+      found.push(`missing ${who}: ${gold.map(({ document, written }) => `${document} "${written}"`).join(', ')}`);
   }
   return found;
 }
