@@ -25,6 +25,7 @@ export type ErrorCode =
   | 'output-occupied'
   | 'journal-unreadable'
   | 'shard-damaged'
+  | 'register-invalid'
   | 'fixture-corrupt'
   | 'model-damaged'
   | 'record-invalid'

@@ -29,6 +29,7 @@ import { NO_FIELD_NAMES, openFile, openStream, readFileChunks } from '../src/rea
 import { objectOf } from '../src/read/json.js';
 import { readRow } from '../src/read/rows.js';
 import { parseRecord } from '../src/record/index.js';
+import { parseOwnRegister } from '../src/register/index.js';
 import { loadWeights } from '../src/resources/weights.js';
 import { decodeShard, writeWhole } from '../src/write/index.js';
 import { temporaryFolder } from './temporary.js';
@@ -182,6 +183,12 @@ const CASES: { readonly [code in Exclude<ErrorCode, 'option-invalid' | 'input-fo
     type: OutputError,
     message: /^a file of records \(\.jsonl\) cannot be read: its last line has no end$/,
     exitCode: 1,
+  },
+  'register-invalid': {
+    raise: () => parseOwnRegister('name,wikidata\nAna Ruiz,Q1\nTom Bell,Q1\n', 'people.csv'),
+    type: UsageError,
+    message: 'people.csv: line 3 the id wikidata Q1 stands in line 2 already',
+    exitCode: 2,
   },
   'fixture-corrupt': {
     raise: async (folder) => {

@@ -45,6 +45,16 @@ export const COMMANDS: { readonly [name: string]: Listed } = {
     summary: 'who says what in one text, and how each statement was found',
     load: async () => (await import('./statements.js')).statementsCommand,
   },
+  register: {
+    term: 'register [options] <file>',
+    summary: 'who is who in a register, and why',
+    load: async () => (await import('./register.js')).registerCommand,
+  },
+  forget: {
+    term: 'forget [options]',
+    summary: 'take a person or documents out of a register, tables and records',
+    load: async () => (await import('./forget.js')).forgetCommand,
+  },
   check: {
     term: 'check [options] [fixtures]',
     summary: 'compare the current results with fixtures',

@@ -1,4 +1,5 @@
 /** Writing results: whole files, records, and streams at their reader's pace. */
+export { changeParquet } from './change-parquet.js';
 export { conlluFailure, conlluOf } from './conllu.js';
 export {
   flushFolder,

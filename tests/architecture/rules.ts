@@ -93,8 +93,11 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'record/',
   ],
   ['write/', 'config.ts', 'document/', 'errors.ts', 'record.ts'],
+  ['register/', 'errors.ts', 'record.ts', 'english/', 'resources/hash.ts'],
   ['workers/', 'config.ts', 'document/', 'errors.ts', 'record.ts', 'pipeline.ts', 'write/'],
   ['batch/', 'version.ts', 'config.ts', 'document/', 'errors.ts', 'record.ts', 'read/', 'write/', 'workers/'],
+  ['register-file.ts', 'errors.ts', 'register/', 'write/'],
+  ['forget/', 'document/', 'errors.ts', 'record.ts', 'record/', 'register/', 'register-file.ts', 'write/', 'batch/'],
   [
     'check/',
     'printable.ts',
@@ -122,6 +125,9 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'write/',
     'workers/',
     'batch/',
+    'register/',
+    'register-file.ts',
+    'forget/',
     'check/',
   ],
   ['library.ts', 'config.ts', 'settings.ts', 'document/', 'errors.ts', 'record.ts', 'pipeline.ts', 'read/', 'workers/'],
@@ -163,6 +169,8 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
     'record.ts',
     'record/',
     'resources/weights.ts',
+    'register/',
+    'forget/',
     'read/',
     'write/',
     'workers/',
@@ -173,11 +181,21 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
 };
 
 /** Parts that touch the disk, the clock, the environment or a thread. All others are pure. */
-const IMPURE: ReadonlySet<string> = new Set(['read/', 'write/', 'workers/', 'batch/', 'check/', 'cli/']);
+const IMPURE: ReadonlySet<string> = new Set([
+  'read/',
+  'write/',
+  'workers/',
+  'batch/',
+  'register-file.ts',
+  'forget/',
+  'check/',
+  'cli/',
+]);
 /** Modules of Node that are pure; a file that comes with the package is as constant as code. */
 const PURE_MODULES: { readonly [part: string]: readonly string[] } = {
   'config.ts': ['node:crypto'],
   'yaml.ts': ['node:buffer'],
+  'register/': ['node:crypto'],
   'resources/weights.ts': ['node:crypto', 'node:fs', 'node:module', 'node:path'],
 };
 const IMPURITIES =

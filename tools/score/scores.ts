@@ -1,12 +1,11 @@
 /** How right the results are, by what is scored. */
 import type { Tools } from '../run.js';
-
 export const SCORES: Tools = {
   articles: () => import('./articles.js'),
   confidence: () => import('./confidence.js'),
   gather: () => import('./gather.js'),
-
   pronouns: () => import('./pronouns.js'),
+  register: () => import('./register/index.js'),
   tokens: () => import('./tokens.js'),
   trees: () => import('./trees.js'),
   values: () => import('./values.js'),

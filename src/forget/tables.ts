@@ -1,0 +1,119 @@
+/** The files of a folder of tables: `people.csv`, `statements-00003.parquet`. Each is written anew, where something in it goes. */
+import { createReadStream } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { UsageError } from '../errors.js';
+import { csvRows } from '../register/index.js';
+import { changeParquet, flushFolder, PendingFile, writeWhole } from '../write/index.js';
+import type { Row, RowChange } from './rows.js';
+
+export interface ChangedTable {
+  readonly file: string;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+const TABLE_FILE = /^(?<table>[a-z]+)(?:-\d+)?\.(?<format>csv|jsonl|parquet)$/;
+
+/** @throws {UsageError} `input-missing` for a folder without tables; {@link OutputError} */
+export async function changeTables(folder: string, change: RowChange): Promise<ChangedTable[]> {
+  const files = (await readdir(folder).catch(() => [])).sort();
+  const found: ChangedTable[] = [];
+  let tables = 0;
+  for (const file of files) {
+    const { table = '', format } = TABLE_FILE.exec(file)?.groups ?? {};
+    if (format === undefined) continue;
+    tables += 1;
+    const counts = { changed: 0, removed: 0 };
+    const counted = (row: Row): Row | null => {
+      const after = change.of(table, row);
+      if (after === null) counts.removed += 1;
+      else if (after !== row) counts.changed += 1;
+      return after;
+    };
+    const path = join(folder, file);
+    if (format === 'parquet') await changeParquetFile(path, counted);
+    else await changeLines(path, folder, format === 'csv' ? csvLine(path, counted) : (line) => jsonLine(line, counted));
+    if (counts.changed + counts.removed > 0) found.push({ file, ...counts });
+  }
+  if (tables > 0) return found;
+  throw new UsageError({
+    code: 'input-missing',
+    message: `${folder}: no tables in this folder`,
+    hint: 'Give the folder that wirecopy tables --out has written.',
+  });
+}
+
+async function changeParquetFile(path: string, change: (row: Row) => Row | null): Promise<void> {
+  const bytes = await changeParquet(await readFile(path), change);
+  if (bytes !== null) await writeWhole(path, bytes);
+}
+
+/** @param change the line as it shall be, itself where nothing is to be changed; null leaves it out */
+async function changeLines(path: string, folder: string, change: (line: string) => string | null): Promise<void> {
+  const file = await PendingFile.open(path, folder);
+  let isChanged = false;
+  try {
+    const input = createReadStream(path, 'utf8');
+    let open = '';
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      const whole = open === '' ? line : `${open}\n${line}`;
+      // A cell of CSV may hold line ends.
+      if (path.endsWith('.csv') && whole.split('"').length % 2 === 0) {
+        open = whole;
+        continue;
+      }
+      open = '';
+      const after = change(whole);
+      isChanged ||= after !== whole;
+      if (after !== null) await file.append(Buffer.from(`${after}\n`));
+    }
+    if (open !== '') await file.append(Buffer.from(`${open}\n`));
+    await file.finish();
+    if (isChanged) await file.place();
+    else await file.discard();
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+  await flushFolder(folder);
+}
+
+function jsonLine(line: string, change: (row: Row) => Row | null): string | null {
+  const value: unknown = line.trim() === '' ? null : JSON.parse(line);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return line;
+  const row: Row = { ...value };
+  const after = change(row);
+  if (after === null) return null;
+  return after === row ? line : JSON.stringify(after);
+}
+
+/** The first line has the names of the columns. */
+function csvLine(path: string, change: (row: Row) => Row | null): (line: string) => string | null {
+  let columns: readonly string[] | null = null;
+  return (line) => {
+    const [cells = []] = csvRows(line, (_, what) => damaged(path, what)).map((row) => row.cells);
+    if (columns === null) {
+      columns = cells.map((cell) => cell.replace(/^\ufeff/, ''));
+      return line;
+    }
+    const row: Row = Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
+    const after = change(row);
+    if (after === null) return null;
+    return after === row ? line : columns.map((column) => csvCell(after[column])).join(',');
+  };
+}
+
+function csvCell(value: unknown): string {
+  const text = value === null || value === undefined ? '' : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function damaged(path: string, what: string): UsageError {
+  return new UsageError({
+    code: 'option-invalid',
+    message: `${path}: a line ${what}`,
+    hint: 'Write the tables anew with wirecopy tables.',
+  });
+}
