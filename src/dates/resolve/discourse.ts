@@ -8,12 +8,15 @@ import { SURE } from '../english/lexicons/tenses.js';
 import type { Expression, Meaning, WordRange } from '../meaning.js';
 import { isCalledOff, type Tense, Tenses } from '../tense/index.js';
 import type { Words } from '../words.js';
+import type { YearAhead } from './ahead.js';
+import { Beginnings } from './beginnings.js';
 import type { Day } from './calendar/days.js';
 import { daysBetween, type Period } from './calendar/period.js';
 import { CONFIDENCE } from './confidence.js';
 import type { Carried, ClockReference, Context, OffsetAnchor, Reference, Resolution, Yearless } from './context.js';
 import { DatedEvents } from './events.js';
 import { looksAhead } from './looks-ahead.js';
+import { Around } from './passage/around.js';
 import { Passage } from './passage/index.js';
 import { Publication } from './publication.js';
 import { isComparison, isReport, isReportLength } from './reports.js';
@@ -30,6 +33,8 @@ export interface DiscourseInput {
   readonly sentences: Segmentation['sentences'];
   readonly published: Day | null;
   readonly narrative: boolean;
+  /** For every expression the year that is named next. */
+  readonly ahead: readonly (YearAhead | null)[];
 }
 
 export class Discourse implements Context {
@@ -39,8 +44,11 @@ export class Discourse implements Context {
   readonly #words: Words;
   readonly #sentences: Segmentation['sentences'];
   readonly #tenses: Tenses;
+  readonly #ahead: readonly (YearAhead | null)[];
+  readonly #around: Around;
   readonly #passage: Passage;
   readonly #events = new DatedEvents();
+  readonly #beginnings: Beginnings;
   #expression: Pick<Expression, 'first' | 'end'> = { first: 0, end: 0 };
   #index = -1;
 
@@ -54,17 +62,22 @@ export class Discourse implements Context {
   lastReport: Reference | null = null;
   lastReportIsLong = false;
 
+  /** The first word after the expression of `last`. */
+  #afterLast = 0;
   /** What was spoken of before an aside, and the sentence of the aside. */
   #beforeAside: Line | null = null;
 
-  constructor({ words, syntax, sentences, published, narrative }: DiscourseInput) {
+  constructor({ words, syntax, sentences, published, narrative, ahead }: DiscourseInput) {
+    this.#ahead = ahead;
     this.published = published === null ? null : new Publication(published);
     this.narrative = narrative;
     this.#isNarrative = narrative;
     this.#words = words;
     this.#sentences = sentences;
+    this.#beginnings = new Beginnings(words, syntax);
     this.#tenses = new Tenses(words, syntax);
-    this.#passage = new Passage(words, syntax, sentences, published);
+    this.#around = new Around(words, syntax, sentences);
+    this.#passage = new Passage(this.#around, published);
   }
 
   /** Moves on to the expression of that index. After an aside's sentence the story goes on where it was. */
@@ -97,6 +110,19 @@ export class Discourse implements Context {
     return this.#words.lower(this.#expression.first - 1) === 'in';
   }
 
+  looksBack(): boolean {
+    return this.#beforeAside === null && this.#around.looksBack(this.#expression, this.sentence, this.#afterLast);
+  }
+
+  goesOn(): boolean {
+    return this.last?.sentence === this.sentence && this.#around.goesOn(this.#expression, this.#afterLast);
+  }
+
+  /** Whether its verb tells of what had been before. */
+  wasBefore(expression: Expression, sentence: number): boolean {
+    return this.#around.isPluperfect(expression, sentence);
+  }
+
   isAdverbial(): boolean {
     const { first } = this.#expression;
     return this.#words.lower(first) === 'the' || OPENING_PREPOSITIONS.has(this.#words.lower(first - 1));
@@ -107,7 +133,8 @@ export class Discourse implements Context {
   }
 
   carried(asked: Yearless): Carried | null {
-    return this.narrative ? null : this.#passage.yearOf(asked, this.#expression, this);
+    if (this.narrative) return null;
+    return this.#passage.yearOf(asked, this.#expression, this, this.#ahead[this.#index] ?? null);
   }
 
   story(): Reference | null {
@@ -125,6 +152,10 @@ export class Discourse implements Context {
       index: day.index,
       resolution: { period: day.period, status: 'resolved', confidence: CONFIDENCE.doubtful },
     };
+  }
+
+  beginningOf(event: WordRange): Reference | null {
+    return this.#beginnings.of(event);
   }
 
   /** The sentence that was entered last is an aside from here on. */
@@ -157,12 +188,16 @@ export class Discourse implements Context {
     }
     if (!refersForward(meaning)) {
       this.lastSpoken = reference;
-      if (!this.#isAside(reference)) this.last = reference;
+      if (!this.#isAside(reference)) {
+        this.last = reference;
+        this.#afterLast = expression.end;
+      }
     }
     switch (period.granularity) {
       case 'day':
         this.lastDay = reference;
         this.#events.keep(reference);
+        this.#beginnings.keep(expression, reference, this.#sentences[this.sentence] ?? WHOLE);
         this.#keepClock(reference, value);
         if (this.#isOfEvent()) this.lastEventDay = reference;
         this.lastMonth = reference;
@@ -193,7 +228,12 @@ export class Discourse implements Context {
   /** Whether a year stands far from the months that the text speaks of. */
   #isAside({ period }: Reference): boolean {
     if (!this.narrative || period.granularity !== 'year' || this.lastMonth === null) return false;
-    return Math.abs(period.first.year - this.lastMonth.period.first.year) > MAX_YEARS_AWAY;
+    // "In 1651 he left": a year that opens its sentence sets the scene
+    if (this.#around.setsScene(this.#expression, this.sentence)) return false;
+    const { year } = period.first;
+    const away = Math.abs(year - this.lastMonth.period.first.year);
+    const fromLast = this.last === null ? away : Math.abs(year - this.last.period.first.year);
+    return Math.min(away, fromLast) > MAX_YEARS_AWAY;
   }
 }
 
