@@ -3,7 +3,7 @@
  * weeks of | May". The value is the length, the interval says where it lies.
  */
 import type { Anchored, Length, Meaning } from '../meaning.js';
-import { addDays, type Day, isDay, isoDay } from './calendar/days.js';
+import { addDays, addMonths, type Day, isDay, isoDay } from './calendar/days.js';
 import type { Interval } from './calendar/interval.js';
 import { dayPeriod, movedDay, periodAround, shiftedPeriod } from './calendar/period.js';
 import { CONFIDENCE } from './confidence.js';
@@ -36,9 +36,13 @@ export function intervalOfLength(
   if (origin === null || (!isPublished && context.sentence - (lastDay?.sentence ?? 0) > 2)) return null;
   const { granularity } = isPublished || lastDay === null ? { granularity: 'day' } : lastDay.period;
   // What is past ends with the day that is counted from, what comes begins on the next one.
-  const start = anchored.sign > 0 && granularity === 'day' ? addDays(origin, 1) : origin;
+  // Quarters are whole ones.
+  const isQuarters = length.unit === 'quarter';
+  const edge = isQuarters ? periodAround(origin, 'quarter').first : origin;
+  const next = isQuarters ? addMonths(edge, 3) : granularity === 'day' ? addDays(origin, 1) : origin;
+  const start = anchored.sign > 0 ? next : edge;
   const other = movedDay(start, length.unit, length.amount * anchored.sign);
-  return other === null ? null : anchored.sign > 0 ? between(start, other) : between(other, origin);
+  return other === null ? null : anchored.sign > 0 ? between(start, other) : between(other, edge);
 }
 
 /** What a narrative has come to: a day, or a month or year that it named since. */

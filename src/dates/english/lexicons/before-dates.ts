@@ -31,6 +31,12 @@ export const BEFORE_DAY_OF_MONTH: ReadonlySet<string> = new Set([
 /** "in | the morning". */
 export const BEFORE_DAY_PART: ReadonlySet<string> = new Set(['in', 'by', 'of', 'until', ...DURING]);
 
+/** "at | dawn", "from dawn to | dusk". */
+export const BEFORE_MOMENT: ReadonlySet<string> = new Set([
+  ...['at', 'by', 'to', 'this', 'till', 'early', 'late'],
+  ...[...UNTIL, ...SINCE, ...BESIDE, ...AROUND],
+]);
+
 /** "his | in | fifties": "in fifties" is a decade by these alone. */
 export const BEFORE_DECADE: ReadonlySet<string> = new Set([...PARTS_BEFORE, '-', 'in']);
 
@@ -94,7 +100,7 @@ export const BEFORE_YEAR_OR_NUMBER = wordSet('the, to, of, for, and, or, about, 
 export const BETWEEN_YEARS = wordSet('and, to, or, until, through');
 
 /** "mid1996", "FY2026". */
-export const GLUED_BEFORE_YEAR = wordSet('mid, pre, post, fy, cy');
+export const GLUED_BEFORE_YEAR = wordSet('mid, pre, post, fy, cy, sy');
 
 /** With their stop these make a number of what follows: "no. | 2020". */
 export const NUMBER_SIGNS = wordSet('no, nos, p, pp');
@@ -102,11 +108,19 @@ export const NUMBER_SIGNS = wordSet('no, nos, p, pp');
 /** "gave it up for | Lent"; no "Lent by the museum". */
 export const BEFORE_LENT = wordSet('for, during, of, in, before, after, throughout, until, since, this, last');
 
+/** "on | thanksgiving", "next | thanksgiving"; no "a service of | thanksgiving". */
+export const BEFORE_SMALL_FEAST: ReadonlySet<string> = new Set([
+  ...['on', 'at', 'by', 'this', 'next', 'last', 'every', ...UNTIL, ...SINCE, ...BESIDE, ...AROUND],
+]);
+
 /** "planned for | week 12". */
 export const BEFORE_WEEK_NUMBER = wordSet('in, for, from, to, by, until, since, during, through, of, and');
 
 /** "at | ten to eight", "by | half six"; no "won by ten to eight". */
 export const BEFORE_SPOKEN_TIME: ReadonlySet<string> = new Set(['at', ...UNTIL, 'since', ...AROUND, 'before', 'after']);
+
+/** "from | two thirty to | three". */
+export const BEFORE_SPOKEN_RANGE = wordSet('from, to, between, and, by');
 
 /** "up | to date", "year | to date". */
 export const BEFORE_DATE = wordSet(
@@ -169,4 +183,9 @@ export const CHANGES = wordSet(`
 /** "usually sold in | the second and fourth quarters": of every year. */
 export const HABITS = wordSet(
   'usually, typically, normally, generally, often, always, traditionally, mostly, tend, tends',
+);
+
+/** "a | week of Sundays", "the first | week of May": no week around a day. */
+export const BEFORE_OTHER_WEEK = wordSet(
+  'a, an, one, first, second, third, last, per, each, every, this, that, next, -',
 );

@@ -16,7 +16,9 @@ export const CHOSEN_LENGTH_ADJECTIVES = wordSet(
 );
 
 /** "the last | fiscal year". */
-export const UNIT_ADJECTIVES = wordSet('fiscal, financial, calendar, full, business, school, academic, whole');
+export const UNIT_ADJECTIVES = wordSet(
+  'fiscal, financial, calendar, full, business, school, academic, whole, work, working',
+);
 
 /** "five times | a week", "60 miles | an hour": what is counted by the unit. */
 export const COUNTED_BY_UNIT = wordSet(`
@@ -70,3 +72,11 @@ export const VERBS_THAT_TAKE = wordSet(`
   first, second, third, fourth, fifth, time, times, once, twice, most, least, best, worst, highest, lowest, biggest, largest, only, twice, percent, %, rise, fall, drop,
   rose, fell, rises, falls, grow, grew, double, doubled, triple, tripled, halve, build, built, complete, completed, finish, finished, sell, sold, run, ran, write,
   written, learn, lose, lost, won, win, earn, earned, recover, done, do, made, make, killed, dead, anywhere, years, months, weeks, days`);
+
+/** "for | 2W", "lasted | 3h". */
+export const BEFORE_SHORT_LENGTH = wordSet('for, lasted, lasts, last, took, takes, within, next, past, another');
+
+/** "hit | a century": runs of a batsman. */
+export const BEFORE_RUNS = wordSet(
+  'hit, scored, made, struck, smashed, hitting, scoring, compiled, completed, reached',
+);
