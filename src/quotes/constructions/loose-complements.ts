@@ -8,11 +8,13 @@
  */
 import { MATTER_QUESTION_WORDS } from '../../english/clause-words.js';
 import { IRREGULAR_PAST } from '../../english/past-forms.js';
+import { DESCRIBED_PRONOUNS } from '../../english/pronouns.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { SPOKEN_NOUNS } from '../../english/reporting/saying.js';
 import { TIME_NOUNS } from '../../english/time-words.js';
 import { places } from '../../grammar/adjuncts.js';
 import { isLooseClauseAt } from '../../grammar/clauses.js';
+import { endsFront } from '../../grammar/fronted-clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isPossessive } from '../../grammar/noun-phrase-words.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
@@ -22,7 +24,8 @@ import type { Complement } from './complement-kinds.js';
 import { FARTHEST } from './complements.js';
 
 /** Only of verbs that take no noun phrase. */
-export function looseComplement(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
+export function looseComplement(reading: Reading, { verbs, end, group }: CueSite, limit: number): Complement | null {
+  if (endsFront(reading, group.first, end)) return null;
   const verb = verbs.find(({ frames }) => frames.has('clause') && !frames.has('object'));
   if (verb !== undefined) {
     for (const first of places(reading, end, Math.min(limit, end + FARTHEST))) {
@@ -64,7 +67,8 @@ function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, lim
     const before = first - 1;
     const isThat =
       reading.lower(first) === 'that' &&
-      (reading.upos(first) === 'SCONJ' || reading.upos(before) !== 'NOUN' || TIME_NOUNS.has(reading.lower(before)));
+      (reading.upos(first) === 'SCONJ' || reading.upos(before) !== 'NOUN' || TIME_NOUNS.has(reading.lower(before))) &&
+      !DESCRIBED_PRONOUNS.has(reading.lower(before)); // `proposed | nothing that would help`
     const isAsked = MATTER_QUESTION_WORDS.has(reading.lower(first));
     const verb = verbs.find(
       ({ frames }) =>
