@@ -4,6 +4,8 @@
 export interface Judged {
   readonly confidence: number;
   readonly right: boolean;
+  /** Whether it stands within another one. */
+  readonly isNested?: boolean;
 }
 
 /** From an offset in code points to one in UTF-16 code units. */
