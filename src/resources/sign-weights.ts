@@ -10,9 +10,6 @@ export const CONFIDENCE_VERSION = 1;
 /** The sign that every finding has. */
 export const ALWAYS = 'always';
 
-/** The models in the file, a section each: lines of a sign, a tab, and what it is worth. */
-export type Findings = 'statements' | 'dates';
-
 export interface Evidence {
   readonly sign: string;
   /** What it adds to the logarithm of the odds; 0 for a sign that nothing was learnt of. */
@@ -44,15 +41,15 @@ export class SignWeights {
   }
 }
 
-const loaded = new Map<Findings, SignWeights>();
+/** The section of the file: lines of a sign, a tab, and what it is worth. */
+export const STATEMENTS = 'statements';
+
+let loaded: SignWeights | undefined;
 
 /** @throws {ModelError} if the file is missing or damaged */
-export function signWeights(findings: Findings): SignWeights {
-  const known = loaded.get(findings);
-  if (known !== undefined) return known;
-  const weights = new SignWeights(parseWorths(loadWeights('confidence', CONFIDENCE_VERSION).text(findings)));
-  loaded.set(findings, weights);
-  return weights;
+export function statementWeights(): SignWeights {
+  loaded ??= new SignWeights(parseWorths(loadWeights('confidence', CONFIDENCE_VERSION).text(STATEMENTS)));
+  return loaded;
 }
 
 /** The text of a section, of which {@link parseWorths} makes the same map again. */

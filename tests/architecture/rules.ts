@@ -65,7 +65,6 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'document/',
     'record.ts',
     'resources/word-memory.ts',
-    'resources/sign-weights.ts',
   ],
   [
     'quotes/',

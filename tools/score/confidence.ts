@@ -2,9 +2,8 @@
  * Whether a confidence of 0.8 is right in eight of ten: `npm run score -- confidence statements PATH … dates FILE.jsonl …`, over texts whose
  * statements or dates are known. `statements/sources.ts` and `confidence-dates.ts` say what a path leads to, and what counts as right.
  */
-import { readFileSync } from 'node:fs';
 import { judgedDates } from './confidence-dates.js';
-import type { Judged } from './confidence-judged.js';
+import { type Judged, rowsOf } from './confidence-judged.js';
 import { type Band, bandsOf, percent, summaryOf } from './reliability.js';
 import { judgedIn } from './statements/sources.js';
 
@@ -48,11 +47,6 @@ function jobsOf(words: readonly string[]): (readonly [path: string, judge: Judge
     judge = named ?? judge;
     return named !== undefined || judge === undefined ? [] : [[word, judge] as const];
   });
-}
-
-function rowsOf(file: string): unknown[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((line) => line.trim() !== '').map((line): unknown => JSON.parse(line));
 }
 
 function print(name: string, found: readonly Judged[], count: number): void {

@@ -1,6 +1,7 @@
 /** Gold statements by what a path leads to: fixtures, lines of JSON, a treebank of GUM, the folder of LitBank. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rowsOf } from '../confidence-judged.js';
 import { goldOfFixtures } from './fixtures.js';
 import { type GoldText, type JudgedStatement, judgeStatements } from './gold.js';
 import { goldOfGum } from './gum.js';
@@ -15,6 +16,5 @@ async function goldTexts(path: string): Promise<GoldText[]> {
   if (path.endsWith('.conllu')) return goldOfGum(readFileSync(path, 'utf8'));
   if (existsSync(join(path, 'quotations'))) return goldOfLitbank(path);
   if (!path.endsWith('.jsonl')) return goldOfFixtures(path);
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return lines.filter((line) => line.trim() !== '').map((line) => goldOfRow(JSON.parse(line)));
+  return rowsOf(path).map(goldOfRow);
 }

@@ -12,20 +12,25 @@ export interface Example {
   readonly weight: number;
 }
 
+export interface Settings {
+  /** How strongly weights are held near zero: a sign needs several times as many examples to say something. */
+  readonly ridge: number;
+  /** Signs of fewer examples are left out. */
+  readonly least: number;
+}
+
 const ROUNDS = 25;
 /** Weights that change less than this have settled. */
 const SETTLED = 1e-6;
+/** Holds nothing, but keeps what is solved definite. */
+const FREE = 1e-9;
 
-/**
- * @param ridge how strongly weights are held near zero: a sign needs about this many examples to say something
- * @param least signs of fewer examples are left out
- * @returns the weight of each sign, that of `ALWAYS` first, which every example has and which is not held near zero
- */
-export function learnLogistic(examples: readonly Example[], ridge: number, least: number): Map<string, number> {
+/** @returns the weight of each sign; that of {@link ALWAYS}, which all have, is the first and is not held */
+export function learnLogistic(examples: readonly Example[], { ridge, least }: Settings): Map<string, number> {
   const names = [ALWAYS, ...frequent(examples, least)];
   const indexOf = new Map(names.map((name, index) => [name, index]));
   const rows = examples.map(({ signs, right, weight }) => ({
-    at: [0, ...new Set(signs)].flatMap((sign) => (sign === 0 ? [0] : (indexOf.get(String(sign)) ?? []))),
+    at: [...new Set([ALWAYS, ...signs])].flatMap((sign) => indexOf.get(sign) ?? []),
     right: right ? 1 : 0,
     weight,
   }));
@@ -44,7 +49,7 @@ export function learnLogistic(examples: readonly Example[], ridge: number, least
       }
     }
     for (let index = 0; index < size; index += 1) {
-      const held = index === 0 ? 1e-9 : ridge;
+      const held = index === 0 ? FREE : ridge;
       gradient[index] = (gradient[index] ?? 0) - held * (weights[index] ?? 0);
       const row = curvature[index];
       if (row !== undefined) row[index] = (row[index] ?? 0) + held;
