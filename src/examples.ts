@@ -9,7 +9,6 @@ export const READS = [
   'bylines',
   'date bases',
   'date intervals',
-  'confidence',
   'dates',
   'dates of a narrative',
   'datelines',
@@ -32,8 +31,10 @@ export const READS = [
   'roles',
   'roles with organisations',
   'sentences',
+  'signs',
   'speakers',
   'statements',
+  'surest first',
   'tokens',
 ] as const;
 export type Reads = (typeof READS)[number];

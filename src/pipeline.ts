@@ -120,4 +120,4 @@ function recordsOf({ text, tokens }: View, entities: readonly TokenEntity[]): re
 
 export type { DatesExplained } from './dates/index.js';
 export type { ExplainedName } from './entities/index.js';
-export type { ExplainedQuote } from './quotes/index.js';
+export type { Evidence, ExplainedQuote } from './quotes/index.js';

@@ -10,4 +10,5 @@ export const MODELS = [
   'names@2',
   'entities@2',
   'places@1',
+  'confidence@1',
 ];

@@ -1,6 +1,6 @@
 /** `wirecopy statements`: who says what in one text, and how each statement was found. */
 import pc from 'picocolors';
-import type { ExplainedQuote, StatementsExplained } from '../pipeline.js';
+import type { Evidence, ExplainedQuote, StatementsExplained } from '../pipeline.js';
 import { printable } from '../printable.js';
 import type { Quote } from '../record.js';
 import { explainCommand } from './explain.js';
@@ -23,14 +23,13 @@ function forPerson(explained: StatementsExplained): string {
 }
 
 function linesOf(
-  { quote, construction, content, base, doubts, confidence }: ExplainedQuote,
+  { quote, construction, content, evidence }: ExplainedQuote,
   { text, entities, dates }: StatementsExplained,
 ): string[] {
   const { speaker, cue, addressee, date, parent } = quote;
   const entity = entities.find(({ id }) => id === speaker?.entity);
-  const why = [`${construction} ${content} ${base}`, ...doubts].join(', ');
   return [
-    pc.bold(`${quote.id}  ${quote.kind}  ${confidence}`),
+    pc.bold(`${quote.id}  ${quote.kind}  ${quote.confidence}`),
     line('content', wordsOf(text, quote)),
     line(
       'speaker',
@@ -42,8 +41,33 @@ function linesOf(
     ...(addressee === null ? [] : [line('to', `"${addressee.text}"`)]),
     ...(date === null ? [] : [line('said on', dates.find(({ id }) => id === date)?.value ?? date)]),
     ...(parent === null ? [] : [line('within', parent)]),
-    pc.dim(line('found by', why)),
+    pc.dim(line('found by', `${construction} ${content}`)),
+    pc.dim(
+      line(
+        'for',
+        signsShown(evidence, (worth) => worth > 0),
+      ),
+    ),
+    pc.dim(
+      line(
+        'against',
+        signsShown(evidence, (worth) => worth < 0),
+      ),
+    ),
   ];
+}
+
+/** Signs that are worth less than this are not shown. */
+const LEAST_SHOWN = 0.1;
+
+/** `words direct +0.41, speaker named +0.28`: the weightiest first. */
+function signsShown(evidence: readonly Evidence[], counts: (worth: number) => boolean): string {
+  const shown = evidence.filter(({ worth }) => counts(worth) && Math.abs(worth) >= LEAST_SHOWN);
+  if (shown.length === 0) return '-';
+  return shown
+    .sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth))
+    .map(({ sign, worth }) => `${sign} ${worth > 0 ? '+' : ''}${worth.toFixed(2)}`)
+    .join(', ');
 }
 
 function wordsOf(text: string, { content }: Quote): string {

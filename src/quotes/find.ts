@@ -2,7 +2,6 @@
 
 import { inside } from '../document/index.js';
 import { isPronoun } from '../grammar/noun-phrase-words.js';
-import { confidenceOf } from './confidence.js';
 import { isTurnOfSpeech } from './constructions/embedded-reports.js';
 import { OF_TEXT, OF_TOKEN, OF_VERB } from './constructions/index.js';
 import { NOTHING, VerbScope } from './constructions/verb-scope.js';
@@ -10,7 +9,7 @@ import { type CueSite, cueAt } from './cues.js';
 import type { Reading } from './reading.js';
 import type { IsCue } from './scope.js';
 import { joinSpeech, unclaimedQuotations, unclaimedSpeech } from './speech.js';
-import type { Statement } from './statement.js';
+import type { ConstructionName, Statement } from './statement.js';
 import { ofUnknownVerb } from './unknown-verbs.js';
 
 export function findStatements(reading: Reading): Statement[] {
@@ -33,7 +32,7 @@ export function findStatements(reading: Reading): Statement[] {
   }
   const unknown = unclaimedQuotations(reading, found).flatMap((quotation) => ofUnknownVerb(reading, quotation) ?? []);
   const spoken = joinSpeech(reading, [...found, ...unknown]);
-  return withoutDoubles(reading, [...spoken, ...unclaimedSpeech(reading, spoken)]);
+  return withoutDoubles([...spoken, ...unclaimedSpeech(reading, spoken)]);
 }
 
 /** `Ruiz said being a sailor, he knew`: of two statements that each hold the other's cue, the first one is meant. */
@@ -70,14 +69,21 @@ function isPronounAlone(reading: Reading, { speaker }: Statement): boolean {
   return speaker !== null && speaker.end - speaker.first === 1 && isPronoun(reading, speaker.first);
 }
 
-/** Of two statements with the same content, the surer one stays. */
-function withoutDoubles(reading: Reading, statements: readonly Statement[]): Statement[] {
+/** Of two statements with the same content, the one with the higher rank stays, the first of equal ones. */
+function withoutDoubles(statements: readonly Statement[]): Statement[] {
   const kept = new Map<string, Statement>();
   for (const statement of statements) {
     const key = statement.content.map(({ first, end }) => `${first}-${end}`).join(' ');
     const other = kept.get(key);
-    if (other === undefined || confidenceOf(reading, other) < confidenceOf(reading, statement))
-      kept.set(key, statement);
+    if (other === undefined || rankOf(other) < rankOf(statement)) kept.set(key, statement);
   }
   return [...kept.values()].filter(({ content, cue }) => cue === null || !content.some((range) => inside(cue, range)));
 }
+
+/** A verb that says who speaks is surer than what lines look like, and a noun is the least sure; whoever is named, before nobody. */
+function rankOf({ construction, speaker }: Statement): number {
+  const ofConstruction = construction === 'noun-cue' ? 0 : LINES.has(construction) ? 2 : 4;
+  return ofConstruction + (speaker === null ? 0 : 1);
+}
+
+const LINES: ReadonlySet<ConstructionName> = new Set(['colon', 'dash', 'headline']);

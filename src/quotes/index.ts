@@ -1,14 +1,15 @@
 /** The quotes stage: who said what, to whom, in which words. */
 import { isReadable } from '../document/index.js';
 import type { Quote, Warning } from '../record.js';
+import type { Evidence, Weighed } from '../resources/sign-weights.js';
 import { speakersOf } from './attribution.js';
-import { type Sureness, surenessOf } from './confidence.js';
 import { findStatements } from './find.js';
 import { byPlace, parentsOf } from './nesting.js';
 import { quoteOf } from './quote-records.js';
 import { type QuotesInput, Reading } from './reading.js';
 import type { ConstructionName, ContentKind, Statement } from './statement.js';
 
+export type { Evidence } from '../resources/sign-weights.js';
 export type { QuotesInput } from './reading.js';
 
 /** Finds the statements of a text: direct, indirect and mixed. Time is linear in the text's length. */
@@ -18,25 +19,26 @@ export function findQuotes(input: QuotesInput): { quotes: readonly Quote[]; warn
 }
 
 /** A quote, and why it was read so. */
-export interface ExplainedQuote extends Sureness {
+export interface ExplainedQuote {
   readonly quote: Quote;
   readonly construction: ConstructionName;
   /** What the cue takes: `clause`. */
   readonly content: ContentKind;
+  /** What its confidence is made of. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** The quotes of {@link findQuotes}, each with the construction that found it and what its confidence is made of. */
 export function explainQuotes(input: QuotesInput): readonly ExplainedQuote[] {
-  return readQuotes(input).map(({ reading, statement, quote }) => {
-    const { construction, kind } = statement;
-    return { quote, construction, content: kind, ...surenessOf(reading, statement) };
+  return readQuotes(input).map(({ statement: { construction, kind }, quote, weighed: { evidence } }) => {
+    return { quote, construction, content: kind, evidence };
   });
 }
 
 interface ReadQuote {
-  readonly reading: Reading;
   readonly statement: Statement;
   readonly quote: Quote;
+  readonly weighed: Weighed;
 }
 
 function readQuotes(input: QuotesInput): readonly ReadQuote[] {
@@ -46,8 +48,7 @@ function readQuotes(input: QuotesInput): readonly ReadQuote[] {
   const parents = parentsOf(statements);
   const speakers = speakersOf(reading, statements, parents);
   return statements.map((statement, index) => {
-    const quote = quoteOf(reading, statement, index, parents[index] ?? -1, speakers[index] ?? null);
-    return { reading, statement, quote };
+    return { statement, ...quoteOf(reading, statement, index, parents[index] ?? -1, speakers[index] ?? null) };
   });
 }
 

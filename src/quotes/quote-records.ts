@@ -7,7 +7,8 @@
  */
 import { type Span, sliceOf } from '../document/index.js';
 import type { Cue, Quote, QuoteKind, Speaker } from '../record.js';
-import { confidenceOf } from './confidence.js';
+import type { Weighed } from '../resources/sign-weights.js';
+import { sureness } from './confidence.js';
 import { dateOf } from './cue-dates.js';
 import { polarityOf } from './polarity.js';
 import type { Reading } from './reading.js';
@@ -20,8 +21,8 @@ export function quoteOf(
   index: number,
   parent: number,
   speaker: Speaker | null,
-): Quote {
-  return {
+): { quote: Quote; weighed: Weighed } {
+  const told = {
     id: `q${index + 1}`,
     kind: kindOf(reading, statement),
     content: statement.content.map(({ first, end }): Span => reading.tokens.span(first, end)),
@@ -31,8 +32,9 @@ export function quoteOf(
     date: dateOf(reading, statement),
     addressee: addresseeOf(reading, statement),
     parent: parent < 0 ? null : `q${parent + 1}`,
-    confidence: confidenceOf(reading, statement),
   };
+  const weighed = sureness(reading, statement, told);
+  return { quote: { ...told, confidence: weighed.confidence }, weighed };
 }
 
 function cueOf(reading: Reading, statement: Statement): Cue | null {

@@ -12,6 +12,7 @@ export interface QuotesInput {
 export class Reading extends View {
   readonly entities: readonly TokenEntity[];
   readonly dates: readonly DateExpression[];
+  readonly #byId: ReadonlyMap<string, TokenEntity>;
   /** By the last token of a pronoun or a description: the entity that it stands for. */
   readonly #references: ReadonlyMap<number, TokenEntity>;
 
@@ -19,7 +20,12 @@ export class Reading extends View {
     super(view.segmentation, view.syntax, entities, view);
     this.entities = entities;
     this.dates = dates;
+    this.#byId = new Map(entities.map((entity) => [entity.id, entity]));
     this.#references = referencesOf(entities);
+  }
+
+  entityNamed(id: string): TokenEntity | null {
+    return this.#byId.get(id) ?? null;
   }
 
   /** The entity that the pronoun, or the description with this head, stands for. */

@@ -25,6 +25,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['resources/dictionary.ts', 'resources/weights.ts', 'resources/word-classes.ts'],
   ['resources/clusters.ts', 'resources/weights.ts', 'resources/word-table.ts'],
   ['resources/given-names.ts', 'resources/weights.ts', 'resources/word-table.ts', 'resources/word-classes.ts'],
+  ['resources/sign-weights.ts', 'resources/weights.ts'],
   ['english/', 'record.ts'],
   ['read/', 'config.ts', 'document/', 'errors.ts'],
   ['clean/', 'english/', 'advance.ts', 'document/', 'record.ts', 'resources/dictionary.ts'],
@@ -65,7 +66,16 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'record.ts',
     'resources/word-memory.ts',
   ],
-  ['quotes/', 'examples.ts', 'grammar/', 'english/', 'advance.ts', 'document/', 'record.ts'],
+  [
+    'quotes/',
+    'examples.ts',
+    'grammar/',
+    'english/',
+    'advance.ts',
+    'document/',
+    'record.ts',
+    'resources/sign-weights.ts',
+  ],
   // The record is proved by replaying its edits, so this stage calls `clean/`.
   [
     'record/',

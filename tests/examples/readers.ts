@@ -4,7 +4,7 @@ import type { Span, TokenEntity } from '../../src/document/index.js';
 import { explainTypes, readNames, recogniseEntities } from '../../src/entities/index.js';
 import { EXAMPLES_PUBLISHED, type Examples, type Reads } from '../../src/examples.js';
 import { View } from '../../src/grammar/view.js';
-import { findQuotes } from '../../src/quotes/index.js';
+import { explainQuotes, findQuotes } from '../../src/quotes/index.js';
 import { entityRecord } from '../../src/record/index.js';
 import type { DateExpression, Entity, Mention, Quote } from '../../src/record.js';
 import { segment } from '../../src/segment/index.js';
@@ -37,9 +37,6 @@ const READERS: { readonly [reads in Reads]: Reader } = {
   bylines: ({ text }) => segment(text).segmentation.byline?.authors.map((author) => author.text) ?? [],
   /** How a date was found: `Two days later = previous 0.75, from February 20`. */
   'date bases': ({ text, published }) => readingsIn(text, published).map((reading, _, all) => basisOf(reading, all)),
-  /** Of every statement: `0.95 | “We will act,”`. */
-  confidence: ({ text }) =>
-    analysed(text).quotes.map(({ confidence, content }) => `${confidence} | ${wordsOf(text, content)}`),
   /** `fiscal 2024 2023-10-01/2024-10-01`: the days that a date lasts, `-` where it has none. */
   'date intervals': ({ text, published }) =>
     readingsIn(text, published).map(
@@ -89,10 +86,15 @@ const READERS: { readonly [reads in Reads]: Reader } = {
   'roles with organisations': ({ text, expected }) => rolesWithOrganisations(text, expected),
   /** The sentences. */
   sentences: ({ text }) => segment(text).segmentation.sentences.map((sentence) => slice(text, sentence)),
+  /** Of the first statement the signs that the example names; `not content in parts` for one that it has not. */
+  signs: ({ text, expected }) => signsIn(text, expected),
   /** Of every statement the kind of its speaker and the entity: `named | Amara Okoro`, `anonymous | -`. */
   speakers: ({ text }) => speakersIn(text),
   /** `kind | speaker | cue | content`, `-` for what is not there, ` … ` between the parts of an interrupted content. */
   statements: ({ text }) => analysed(text).quotes.map((quote) => statementOf(text, quote)),
+  /** The contents of the statements, the surest first. */
+  'surest first': ({ text }) =>
+    [...analysed(text).quotes].sort((a, b) => b.confidence - a.confidence).map(({ content }) => wordsOf(text, content)),
   /** The tokens of a sentence, spaces between them. */
   tokens: ({ text }) => tokensIn(text),
 };
@@ -123,6 +125,16 @@ function analysed(text: string): Analysed {
   const { entities: found } = recogniseEntities(view);
   const entities = found.map((entity) => entityRecord(text, view.tokens, entity));
   return { view, found, entities, quotes: findQuotes({ view, entities: found, dates: [] }).quotes };
+}
+
+function signsIn(text: string, expected: readonly string[]): string[] {
+  const { view, found } = analysed(text);
+  const [first] = explainQuotes({ view, entities: found, dates: [] });
+  const signs = new Set(first?.evidence.map(({ sign }) => sign));
+  return expected.map((line) => {
+    const sign = line.replace(/^not /, '');
+    return signs.has(sign) ? sign : `not ${sign}`;
+  });
 }
 
 function datesInput(text: string, published: string | null, style: 'auto' | 'narrative' = 'auto'): DatesInput {

@@ -39,6 +39,6 @@ export function scoreValues(row: GoldRow): ValueScore {
 }
 
 /** A zone is no part of what the gold gives; and of a text that lists days only, the hour after the day is not looked at. */
-function isSame(gold: string, found: string, complete: boolean): boolean {
+export function isSame(gold: string, found: string, complete: boolean): boolean {
   return found === gold || found === `${gold}Z` || (!complete && found.startsWith(`${gold}T`));
 }

@@ -24,7 +24,6 @@ interface Timex extends Span {
 
 interface Found extends Span {
   readonly value: string;
-  readonly confidence: number;
 }
 
 export interface PairedDates {
@@ -36,18 +35,14 @@ export interface PairedDates {
 export function pairedDates({ id, text, dct, timexes }: GoldRow): PairedDates {
   const record = annotate(text, typeof dct === 'string' ? { id, published: dct } : { id });
   const map = new OffsetMap(record.cleaning.edits);
-  const found = record.dates.map(({ start, end, value, confidence }) => ({
-    ...map.toRaw({ start, end }),
-    value,
-    confidence,
-  }));
+  const found = record.dates.map(({ start, end, value }) => ({ ...map.toRaw({ start, end }), value }));
   const units = unitsOf(text);
   const gold = timexes.map(({ start, end, value }) => ({ start: units(start), end: units(end), value }));
   return { gold, found, partners: pair(gold, found) };
 }
 
 /** Spans that are the same first, then those that overlap most; each has one partner. */
-function pair(gold: readonly Timex[], found: readonly Found[]): Map<Found, Timex> {
+export function pair<G extends Span, F extends Span>(gold: readonly G[], found: readonly F[]): Map<F, G> {
   const candidates = found.flatMap((date) =>
     gold.flatMap((timex) => {
       const overlap = Math.min(date.end, timex.end) - Math.max(date.start, timex.start);
@@ -55,8 +50,8 @@ function pair(gold: readonly Timex[], found: readonly Found[]): Map<Found, Timex
       return overlap > 0 ? [{ date, timex, rank: same ? Number.POSITIVE_INFINITY : overlap }] : [];
     }),
   );
-  const partners = new Map<Found, Timex>();
-  const taken = new Set<Timex>();
+  const partners = new Map<F, G>();
+  const taken = new Set<G>();
   for (const { date, timex } of candidates.sort((a, b) => (a.rank === b.rank ? 0 : b.rank - a.rank))) {
     if (partners.has(date) || taken.has(timex)) continue;
     partners.set(date, timex);

@@ -39,7 +39,9 @@ function resolveWithYear(meaning: CalendarMeaning, named: Exclude<YearNamed, nul
     };
   }
   const resolved = year.resolved(period);
-  return meaning.fiscal === true && month === null ? { ...resolved, value: fiscalValue(year.number, null) } : resolved;
+  return meaning.fiscal === true && month === null
+    ? { ...resolved, value: fiscalValue(year.number, null), confidence: CONFIDENCE.likely }
+    : resolved;
 }
 
 /** "the 19th": of the month spoken of last. */

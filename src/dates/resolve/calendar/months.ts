@@ -51,7 +51,7 @@ function resolveAlone(meaning: CalendarMeaning, month: number, context: Context)
   const fitting = weekday === null ? [] : candidates.filter(({ first }) => weekdayOf(first) === weekday);
   const chosen = choose(fitting.length > 0 ? fitting : candidates, published, meaning, context);
   const period = chosen === null ? null : periodOf(chosen.first.year, month, day);
-  return period === null ? unresolved(open) : fromPublished(period, day === null ? CONFIDENCE.likely : CONFIDENCE.sure);
+  return period === null ? unresolved(open) : fromPublished(period, day === null ? CONFIDENCE.likely : CONFIDENCE.firm);
 }
 
 /** "that June", "the next March", "the previous May": from what a story has come to, or the date spoken of last. */
