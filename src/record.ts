@@ -21,7 +21,8 @@ export const SCHEMA_VERSION = '2.3.0';
 
 /** UTF-16 code units. */
 const offset = z.uint32();
-const confidence = z.number().min(0).max(1).describe('0 to 1; orders results by how sure they are, is no probability');
+/** 0 to 1. */
+const confidence = z.number().min(0).max(1);
 
 export const spanSchema = z.strictObject({ start: offset, end: offset });
 export const sliceSchema = spanSchema.extend({ text: z.string() });
@@ -125,7 +126,9 @@ export const dateSchema = sliceSchema.extend({
   status: z.enum(DATE_STATUSES),
   basis: z.enum(DATE_BASES).describe('where the value came from: the words alone, the publication date, another date'),
   anchor: z.string().nullable().describe('id of the date that the value was counted from'),
-  confidence,
+  confidence: confidence.describe(
+    'about how often values that were found this way are right in news; of the eight steps 0.98 is the highest, and 0.2 has nothing to count from',
+  ),
 });
 export type DateType = (typeof DATE_TYPES)[number];
 export type DateMod = (typeof DATE_MODS)[number];
@@ -169,7 +172,9 @@ export const quoteSchema = z.strictObject({
   date: z.string().nullable().describe('id of the date on which it was said, not of what it speaks of'),
   addressee: sliceSchema.extend({ entity: z.string().nullable() }).nullable(),
   parent: z.string().nullable().describe('id of the quote that this one stands in'),
-  confidence,
+  confidence: confidence.describe(
+    'probability that content and speaker are right: of statements with 0.8 eight in ten are, in news; right is a content that shares half of its letters and digits with the true one, whose speaker has the word that names the true one, and its entity',
+  ),
 });
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
@@ -183,7 +188,7 @@ export const PUBLISHED_BASES = [...GIVEN_BASES, 'dateline', 'text'] as const;
 export const publishedSchema = z.strictObject({
   value: z.string().describe('ISO 8601 date, with the time where it is known'),
   basis: z.enum(PUBLISHED_BASES),
-  confidence,
+  confidence: confidence.describe('how sure it is; orders, and is no probability'),
 });
 export type Published = Readonly<z.infer<typeof publishedSchema>>;
 

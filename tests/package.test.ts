@@ -25,6 +25,8 @@ it('holds what was built, the schema and the documents, and nothing else', () =>
     'config.schema.json',
     'models/clusters.bin',
     'models/clusters.md',
+    'models/confidence.bin',
+    'models/confidence.md',
     'models/dictionary.bin',
     'models/dictionary.md',
     'models/entities.bin',

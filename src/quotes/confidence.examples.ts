@@ -4,7 +4,7 @@ export const EXAMPLES: Examples = {
   reads: 'surest first',
   positive: [
     // Quoted words before clauses, clauses before phrases.
-    ['Ruiz said that it was late. “It is dark here,” Bell said.', '“It is dark here,”', 'that it was late'],
+    ['The mate thinks it may be late. “It is dark here,” Bell said.', '“It is dark here,”', 'it may be late'],
     ['Ruiz backed the plan. Bell said that the pier was shut.', 'that the pier was shut', 'the plan'],
     // Whoever is named before descriptions that nobody is known by, and before nobody.
     ['The man said it was late. Marta Ruiz said it was late at night.', 'it was late at night', 'it was late'],
@@ -25,7 +25,7 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     // In whatever order they stand.
-    ['“It is dark here,” Bell said. Ruiz said that it was late.', '“It is dark here,”', 'that it was late'],
+    ['“It is dark here,” Bell said. The mate thinks it may be late.', '“It is dark here,”', 'it may be late'],
     ['Bell said that the pier was shut. Ruiz backed the plan.', 'that the pier was shut', 'the plan'],
     ['Marta Ruiz said it was late at night. The man said it was late.', 'it was late at night', 'it was late'],
     [

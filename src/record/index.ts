@@ -56,7 +56,7 @@ export function assembleRecord(layers: Layers, config: Config): NewsRecord {
     paragraphs: segmentation.paragraphs,
     sentences: segmentation.sentences.map(spanOf),
     entities: layers.entities.map((entity) => entityRecord(cleaning.text, segmentation.tokens, entity)),
-    dates: withDoubt(layers.dates, flags),
+    dates: layers.dates,
     quotes: withDoubt(layers.quotes, flags),
     quality: { flags },
     warnings: [...raw.warnings.map((warning) => ({ ...warning, span: null })), ...layers.warnings],

@@ -52,9 +52,25 @@ describe('thresholds', () => {
   });
 });
 
-it('makes what is read in capitals less sure', () => {
-  const text = '“We will not wait,” Marta Oliveira said on Thursday.';
-  const [sure] = annotate(text).quotes;
-  const [doubtful] = annotate(text.toUpperCase()).quotes;
-  expect(doubtful?.confidence).toBeLessThan(sure?.confidence ?? 0);
+describe('what is read in a text that is no prose', () => {
+  const lines = Array.from({ length: 8 }, (_, line) => `pier ${line} shut, quay ${line} open on 7 March 2024`).join(
+    '\n',
+  );
+  const record = (said: string) => annotate(`${said}\n\n${lines}`, { published: '2024-03-07' });
+  const prose = annotate('“We will not wait,” Marta Oliveira said on 7 March 2024.');
+  const table = record('“We will not wait,” Marta Oliveira said on 7 March 2024.');
+
+  it('is less sure where it is a statement, and as sure where it is a date', () => {
+    expect(table.quality.flags.map(({ code }) => code)).toContain('not-prose');
+    expect(table.quotes[0]?.confidence).toBeCloseTo(0.8 * (prose.quotes[0]?.confidence ?? 0), 1);
+    expect(table.dates.map(({ confidence }) => confidence)).toEqual(table.dates.map(() => prose.dates[0]?.confidence));
+  });
+});
+
+it('is as sure of dates in capitals', () => {
+  const text = 'The pier closed on 7 March 2024, and nobody went to the harbour again.';
+  const [small, capitals] = [text, text.toUpperCase()].map((one) =>
+    annotate(one).dates.map(({ confidence }) => confidence),
+  );
+  expect(capitals).toEqual(small);
 });
