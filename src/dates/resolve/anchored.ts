@@ -35,8 +35,7 @@ export function intervalOfLength(
   const origin = isPublished ? published : (lastDay?.period.first ?? null);
   if (origin === null || (!isPublished && context.sentence - (lastDay?.sentence ?? 0) > 2)) return null;
   const { granularity } = isPublished || lastDay === null ? { granularity: 'day' } : lastDay.period;
-  // What is past ends with the day that is counted from, what comes begins on the next one.
-  // Quarters are whole ones.
+  // What is past ends with the day that is counted from, what comes begins on the next one. Quarters are whole ones.
   const isQuarters = length.unit === 'quarter';
   const edge = isQuarters ? periodAround(origin, 'quarter').first : origin;
   const next = isQuarters ? addMonths(edge, 3) : granularity === 'day' ? addDays(origin, 1) : origin;
