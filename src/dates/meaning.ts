@@ -61,6 +61,12 @@ export interface Clock {
   readonly offset: number | null;
 }
 
+/** A month, or a day of one. */
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number | null;
+}
+
 /** A half-open range of words. */
 export interface WordRange {
   readonly first: number;
@@ -88,6 +94,8 @@ export interface CalendarMeaning {
   readonly fiscal?: boolean;
   /** "from October to | February": the first one after the date spoken of right before. */
   readonly endsRange?: boolean;
+  /** "from | October to February": the month and day of an end that is in the next year. */
+  readonly rangeEnd?: DayOfYear;
   /** Both orders of day and month are possible ("03/04/2024"), or the number may count ("Friday 21"), and the text does not tell. */
   readonly ambiguous?: boolean;
 }

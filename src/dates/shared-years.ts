@@ -26,6 +26,7 @@ export function withSharedYears(words: Words, expressions: readonly Expression[]
   for (let index = 0; index + 1 < given.length; index += 1) {
     const [first, second] = [given[index], given[index + 1]];
     if (first === undefined || second === undefined || linkBetween(words, first, second, false) !== 'range') continue;
+    given[index] = beforeEnd(first, second);
     given[index + 1] = afterBeginning(first, second);
   }
   return given;
@@ -68,6 +69,14 @@ function isYearly(meaning: Meaning): meaning is Yearly {
 function isSameKind(first: Yearly, second: Yearly): boolean {
   if (first.kind !== 'year-part' || second.kind !== 'year-part') return false;
   return first.part.charAt(0) === second.part.charAt(0) && first.part < second.part && /^[QH]/.test(first.part);
+}
+
+/** The beginning of a range over New Year of which no year is named: it keeps in mind where the range ends. */
+function beforeEnd(first: Expression, { meaning: to }: Expression): Expression {
+  const { meaning } = first;
+  if (meaning.kind !== 'calendar' || to.kind !== 'calendar' || meaning.year !== null || to.year !== null) return first;
+  if (to.month === null || placeIn(to) >= placeIn(meaning)) return first;
+  return { ...first, meaning: { ...meaning, rangeEnd: { month: to.month, day: to.day } } };
 }
 
 /** The end of a range: in the year of its beginning, or the next. */

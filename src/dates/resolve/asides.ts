@@ -14,20 +14,28 @@ import type { Expression, Meaning } from '../meaning.js';
  *
  * @param sentences the sentence of every expression
  * @param opens whether the expression opens its sentence, and so sets the scene: "In 1943 …"
+ * @param looksBack whether its verb does: "had been written in June 1949"
  */
 export function asidesOf(
   expressions: readonly Expression[],
   sentences: readonly number[],
   opens: (expression: Expression, sentence: number) => boolean,
+  looksBack: (expression: Expression, sentence: number) => boolean,
 ): ReadonlySet<number> {
   const runs = runsOf(expressions, sentences);
   const asides = new Set<number>();
   runs.forEach((run, at) => {
     const before = runs[at - 1];
     const after = runs[at + 1];
-    if (before === undefined || after === undefined || run.firstSentence !== run.lastSentence) return;
+    if (before === undefined || run.firstSentence !== run.lastSentence) return;
     const first = expressions[run.indices[0] ?? 0];
-    if (first === undefined || opens(first, run.firstSentence)) return;
+    if (first === undefined) return;
+    const isBack = run.year < before.year && before.year <= (after?.year ?? before.year);
+    if (isBack && !opens(first, run.firstSentence) && looksBack(first, run.firstSentence)) {
+      for (const index of run.indices) asides.add(index);
+      return;
+    }
+    if (after === undefined || (!isBetween(run, before, after) && opens(first, run.firstSentence))) return;
     const toBefore = run.year - before.year;
     const toAfter = run.year - after.year;
     const between = Math.abs(before.year - after.year);
@@ -37,6 +45,14 @@ export function asidesOf(
   });
   return asides;
 }
+
+/** "In 2003 … . In March 2003 … . In November 2008 a statue was put up. … In May 2003 …": far from a year in which the story stays. */
+function isBetween({ year }: Run, before: Run, after: Run): boolean {
+  const stays = before.firstSentence !== before.lastSentence;
+  return stays && before.year === after.year && Math.abs(year - before.year) >= MIN_YEARS_AWAY;
+}
+
+const MIN_YEARS_AWAY = 2;
 
 /** Expressions one after the other that name the same year. */
 interface Run {

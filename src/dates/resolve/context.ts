@@ -1,6 +1,6 @@
 /** What the resolution of an expression knows: the day of publication, the dates spoken of before, the kind of text. */
 import type { DateExpression } from '../../record.js';
-import type { Expression, Unit, WordRange } from '../meaning.js';
+import type { DayOfYear, Expression, Unit, WordRange } from '../meaning.js';
 import type { Tense } from '../tense/index.js';
 import type { Interval } from './calendar/interval.js';
 import type { Granularity, Period } from './calendar/period.js';
@@ -24,10 +24,10 @@ export interface ClockReference extends Reference {
 }
 
 /** A month or day whose year is asked for. */
-export interface Yearless {
-  readonly month: number;
-  readonly day: number | null;
+export interface Yearless extends DayOfYear {
   readonly weekday: number | null;
+  /** Where a range ends that begins with it and goes over New Year. */
+  readonly rangeEnd?: DayOfYear | undefined;
 }
 
 /** The year that a story of old times gives it. */
@@ -48,6 +48,8 @@ export interface Context {
   isSure(): boolean;
   /** Whether "in" stands before it: what was in April was hardly in the April that is about to begin. */
   isWithin(): boolean;
+  /** Whether it is before what is spoken of: "He had been seized in | October", "since | October", "less than in | October". */
+  looksBack(): boolean;
   /** Whether it stands by itself: "in the | summer"; no "a summer school". */
   isAdverbial(): boolean;
   /** Whether what was planned for the day was called off. */

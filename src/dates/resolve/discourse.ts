@@ -14,6 +14,7 @@ import { CONFIDENCE } from './confidence.js';
 import type { Carried, ClockReference, Context, OffsetAnchor, Reference, Resolution, Yearless } from './context.js';
 import { DatedEvents } from './events.js';
 import { looksAhead } from './looks-ahead.js';
+import { Around } from './passage/around.js';
 import { Passage } from './passage/index.js';
 import { Publication } from './publication.js';
 import { isComparison, isReport, isReportLength } from './reports.js';
@@ -39,6 +40,7 @@ export class Discourse implements Context {
   readonly #words: Words;
   readonly #sentences: Segmentation['sentences'];
   readonly #tenses: Tenses;
+  readonly #around: Around;
   readonly #passage: Passage;
   readonly #events = new DatedEvents();
   #expression: Pick<Expression, 'first' | 'end'> = { first: 0, end: 0 };
@@ -54,6 +56,8 @@ export class Discourse implements Context {
   lastReport: Reference | null = null;
   lastReportIsLong = false;
 
+  /** The first word after the expression of `last`. */
+  #afterLast = 0;
   /** What was spoken of before an aside, and the sentence of the aside. */
   #beforeAside: Line | null = null;
 
@@ -64,7 +68,8 @@ export class Discourse implements Context {
     this.#words = words;
     this.#sentences = sentences;
     this.#tenses = new Tenses(words, syntax);
-    this.#passage = new Passage(words, syntax, sentences, published);
+    this.#around = new Around(words, syntax, sentences);
+    this.#passage = new Passage(this.#around, published);
   }
 
   /** Moves on to the expression of that index. After an aside's sentence the story goes on where it was. */
@@ -95,6 +100,15 @@ export class Discourse implements Context {
 
   isWithin(): boolean {
     return this.#words.lower(this.#expression.first - 1) === 'in';
+  }
+
+  looksBack(): boolean {
+    return this.#beforeAside === null && this.#around.looksBack(this.#expression, this.sentence, this.#afterLast);
+  }
+
+  /** Whether its verb tells of what had been before. */
+  wasBefore(expression: Expression, sentence: number): boolean {
+    return this.#around.isPluperfect(expression, sentence);
   }
 
   isAdverbial(): boolean {
@@ -157,7 +171,10 @@ export class Discourse implements Context {
     }
     if (!refersForward(meaning)) {
       this.lastSpoken = reference;
-      if (!this.#isAside(reference)) this.last = reference;
+      if (!this.#isAside(reference)) {
+        this.last = reference;
+        this.#afterLast = expression.end;
+      }
     }
     switch (period.granularity) {
       case 'day':

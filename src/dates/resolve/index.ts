@@ -10,7 +10,7 @@ import { asidesOf } from './asides.js';
 import { resolveAround, resolveCounted, resolveNthWeekday } from './by-day.js';
 import { type Day, isYear } from './calendar/days.js';
 import { resolveCalendar } from './calendar/index.js';
-import { centuryPeriod } from './calendar/period.js';
+import { centuryPeriod, daysBetween } from './calendar/period.js';
 import { CONFIDENCE, confidenceOfLength, confidenceOfSet, confidenceOfVague } from './confidence.js';
 import {
   type Context,
@@ -51,7 +51,7 @@ export function resolveAll<T>(
   const places = placesOf(expressions, words, sentences);
   const opens = ({ first }: Expression, place: number) =>
     words.start(Math.max(0, first - 2)) <= (sentences[place]?.start ?? 0);
-  const asides = narrative ? asidesOf(expressions, places, opens) : NO_ASIDES;
+  const asides = narrative ? asidesOf(expressions, places, opens, (expression, place) => discourse.wasBefore(expression, place)) : NO_ASIDES;
   const timelines = yearsOfTimelines(expressions, words);
   return expressions.map((expression, index) => {
     discourse.enter(expression, index, places[index] ?? 0);
@@ -62,10 +62,18 @@ export function resolveAll<T>(
     const resolution = withinCalendar(
       year === undefined ? resolve(expression, discourse, other) : inTimeline(expression, year, discourse),
     );
-    if (asides.has(index)) discourse.beginAside();
+    if (asides.has(index) || (narrative && isBefore(expression, resolution, discourse))) discourse.beginAside();
     if (!narrative || resolution.basis !== 'published') discourse.keep(expression, resolution);
     return make(withoutPreposition(expression, resolution), resolution, index);
   });
+}
+
+/** "He had been seized in | October", "He had fled | a year earlier": the story goes on where it was. */
+function isBefore({ meaning }: Expression, { basis, period }: Resolution, context: Context): boolean {
+  const { last } = context;
+  if (basis !== 'previous' || period === null || last === null) return false;
+  if (daysBetween(period.first, last.period.first) <= 0) return false;
+  return meaning.kind === 'shift' ? meaning.sign < 0 : context.looksBack();
 }
 
 /** The date of a line of a timeline, whose year stands in a line before it. */

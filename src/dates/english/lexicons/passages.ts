@@ -10,6 +10,9 @@ export const BACKGROUND = wordSet(`
 export const NEWS_VERBS = wordSet(`
   reported, posted, announced, said, warned, forecast, raised, cut, told, confirmed, stated, added, unveiled, predicted, died, dies`);
 
+/** Before a date with which something is compared: "more than in | March", "compared with | March". */
+export const COMPARING = wordSet('than, compared');
+
 /** Since and until then it was so: no event of that day. */
 export const BOUNDS = wordSet('since, until, till, from, between, than');
 

@@ -1,13 +1,19 @@
 /**
  * The year of a month in a story that goes on from the date spoken of last: the one that makes the month nearest to it.
  *
- *     In December 1941 … . In | January …      1942
+ *     In December 1941 … . In | January …                          1942
+ *     In March 1943 he was freed. He had been seized in | October. 1942
  */
-import type { Direction } from '../../meaning.js';
+import type { CalendarMeaning } from '../../meaning.js';
 import type { Context, Reference } from '../context.js';
 import type { Granularity } from './period.js';
+import { endsByThen } from './range-over-new-year.js';
 
-export function carriedYear(month: number, direction: Direction | null, context: Context): number | null {
+export function carriedYear(
+  { direction, rangeEnd }: Pick<CalendarMeaning, 'direction' | 'rangeEnd'>,
+  month: number,
+  context: Context,
+): number | null {
   const { last, lastMonth } = context;
   if (last === null) return null;
   const { year } = last.period.first;
@@ -15,6 +21,8 @@ export function carriedYear(month: number, direction: Direction | null, context:
   if (base === null) return year;
   if (direction === 'past') return month < base ? year : year - 1;
   if (direction === 'future') return month > base ? year : year + 1;
+  if (rangeEnd !== undefined && context.tense() !== 'future' && endsByThen(month, rangeEnd, base)) return year - 1;
+  if (monthOf(last) !== null && context.looksBack()) return month > base ? year - 1 : year;
   // After December comes the next year's January; back from January, December is the last year's.
   if (month - base <= -MIN_TO_NEXT_YEAR) return year + 1;
   if (month - base >= MIN_TO_YEAR_BEFORE) return year - 1;

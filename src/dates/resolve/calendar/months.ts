@@ -33,12 +33,12 @@ function resolveAlone(meaning: CalendarMeaning, month: number, context: Context)
   if (from !== null) return from;
   const counted =
     meaning.fromPrevious === true && context.last !== null && context.sentence - context.last.sentence <= 2;
-  const carried = context.narrative || counted ? carriedYear(month, direction, context) : null;
+  const carried = context.narrative || counted ? carriedYear(meaning, month, context) : null;
   if (carried !== null && context.last !== null) {
     const period = periodOf(carried, month, day);
     return period === null ? unresolved(open) : fromPrevious(period, context.last, CONFIDENCE.likely);
   }
-  const told = direction === null ? context.carried({ month, day, weekday: meaning.weekday }) : null;
+  const told = direction === null ? context.carried({ month, day, weekday: meaning.weekday, rangeEnd: meaning.rangeEnd }) : null;
   if (told !== null) {
     const period = periodOf(told.year, month, day);
     return period === null ? unresolved(open) : fromPrevious(period, told.from, told.confidence);

@@ -2,7 +2,7 @@
 import type { Segmentation, Syntax } from '../../../document/index.js';
 import { firstNotBefore } from '../../../document/index.js';
 import { PAST_OF_BE } from '../../../english/auxiliaries.js';
-import { NEWS_VERBS } from '../../english/lexicons/passages.js';
+import { COMPARING, NEWS_VERBS } from '../../english/lexicons/passages.js';
 import type { Expression } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { isSaying } from '../saying.js';
@@ -59,19 +59,50 @@ export class Around {
     return false;
   }
 
-  /** "He had been seized on | 12 November"; no "She had surgery on | 2 February". */
-  isPluperfect({ first }: Place, sentence: number): boolean {
-    for (let at = Math.max(this.firstWord(sentence), first - REACH_OF_HAD); at < first; at += 1) {
-      if (this.words.lower(at) !== 'had') continue;
-      for (let verb = at + 1; verb <= at + REACH_OF_PARTICIPLE && verb < first; verb += 1) {
-        if (this.words.isLetters(verb) && this.syntax.xpos(this.words.token(verb)) === 'VBN') return true;
+  /** "He had been seized on | 12 November"; no "She had surgery on | 2 February", "He had fled, and died on | 2 February". */
+  isPluperfect(place: Place, sentence: number): boolean {
+    return this.#had(place, sentence) !== null;
+  }
+
+  /**
+   * "since | August", "compared with | November", "from 90 in | December", "had been seized in | October": before what is spoken of.
+   *
+   * @param from the first word after the date spoken of last: "had been seized in May and tried in | October" goes on from that
+   */
+  looksBack(place: Place, sentence: number, from: number): boolean {
+    const before = this.words.lower(place.first - 1);
+    if (before === 'since' || this.#isCompared(place, sentence)) return true;
+    return before !== 'by' && (this.#had(place, sentence) ?? -1) >= from;
+  }
+
+  /** Where the "had" of a pluperfect stands that tells of the date. */
+  #had({ first }: Place, sentence: number): number | null {
+    const from = Math.max(this.firstWord(sentence), first - REACH_OF_HAD);
+    for (let at = first - 1; at >= from; at -= 1) {
+      const tag = this.words.isLetters(at) ? this.syntax.xpos(this.words.token(at)) : '';
+      if (!VERBS.has(tag)) continue;
+      for (let had = at - 1; had >= Math.max(from, at - REACH_OF_PARTICIPLE); had -= 1) {
+        if (this.words.lower(had) === 'had') return had;
       }
+      if (tag !== 'VBN') return null;
+    }
+    return null;
+  }
+
+  /** "than in | March", "compared to the losses of | March", "down from 90 in | March". */
+  #isCompared({ first }: Place, sentence: number): boolean {
+    for (let at = first - 1; at >= Math.max(this.firstWord(sentence), first - REACH_OF_COMPARISON); at -= 1) {
+      if (COMPARING.has(this.words.lower(at))) return true;
+      if (this.words.lower(at) === 'from') return this.words.isNumber(at + 1);
     }
     return false;
   }
 }
 
+const VERBS: ReadonlySet<string> = new Set(['VBN', 'VBD', 'VBZ', 'VBP', 'MD']);
+
 /** In words. */
 const REACH_OF_NEWS = 5;
 const REACH_OF_HAD = 12;
 const REACH_OF_PARTICIPLE = 3;
+const REACH_OF_COMPARISON = 8;

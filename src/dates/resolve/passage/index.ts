@@ -8,7 +8,6 @@
  * Decided by what part the first date has in its sentence (`role.ts`), by tenses, by what stands between (`present.ts`), and
  * by how near the publication the day would be otherwise (`told.ts`).
  */
-import type { Segmentation, Syntax } from '../../../document/index.js';
 import { DATED_EVENTS } from '../../english/lexicons/antiquity.js';
 import { INCIDENTS } from '../../english/lexicons/tenses.js';
 import type { Expression, Meaning } from '../../meaning.js';
@@ -17,7 +16,7 @@ import { addDays, type Day } from '../calendar/days.js';
 import { dayPeriod, type Granularity, type Period, weekdayOnOrBefore } from '../calendar/period.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { Carried, Context, Reference, Resolution, Yearless } from '../context.js';
-import { Around, type Place } from './around.js';
+import type { Around, Place } from './around.js';
 import { isPresent } from './present.js';
 import { roleOf } from './role.js';
 import { MAX_GAP, type Scene, toldYear } from './told.js';
@@ -29,8 +28,8 @@ export class Passage {
   /** The sentence up to which the text was seen to stay in the past. */
   #pastUpTo = -1;
 
-  constructor(words: Words, syntax: Syntax, sentences: Segmentation['sentences'], published: Day | null) {
-    this.#around = new Around(words, syntax, sentences);
+  constructor(around: Around, published: Day | null) {
+    this.#around = around;
     this.#published = published;
   }
 

@@ -5,6 +5,7 @@
  *     The yard closed in 1987. It was sold to the owner, who left in | May           the last May
  */
 import { type Day, isDay, weekdayOf } from '../calendar/days.js';
+import { endsByThen } from '../calendar/range-over-new-year.js';
 import { daysBetween } from '../calendar/period.js';
 import type { Reference, Yearless } from '../context.js';
 import type { Around, Place } from './around.js';
@@ -41,13 +42,14 @@ function firstDay(year: number, { month, day }: Yearless): Day {
 
 /** The year in which a story that goes on comes to the month. */
 function goingOn({ reference }: Scene, asked: Asked, around: Around): number | null {
-  const { month, day, weekday, place, sentence } = asked;
+  const { month, day, weekday, rangeEnd, place, sentence } = asked;
   const { first, granularity } = reference.period;
   // A winter is of both its years.
   const back = granularity === 'year' || granularity === 'season' ? 0 : first.month - month;
   const isBefore = back > 0 || (back === 0 && day !== null && granularity === 'day' && day < first.day);
   let year = first.year;
-  if (granularity !== 'year' && around.isPluperfect(place, sentence)) year -= isBefore ? 0 : 1;
+  if (granularity !== 'year' && rangeEnd !== undefined && endsByThen(month, rangeEnd, first.month)) year -= 1;
+  else if (granularity !== 'year' && around.isPluperfect(place, sentence)) year -= isBefore ? 0 : 1;
   else if (back >= (day === null ? MIN_FOR_MONTH : MIN_FOR_DAY)) year += 1;
   if (weekday === null || day === null) return year;
   return [year, year + 1, year - 1].find((other) => isWeekday({ year: other, month, day }, weekday)) ?? null;
