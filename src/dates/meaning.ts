@@ -147,12 +147,20 @@ export type Meaning =
     }
   /** "the Saturday before Easter": null where what it is beside is not dated. */
   | { readonly kind: 'weekday-beside'; readonly weekday: number; readonly sign: 1 | -1; readonly date: Meaning | null }
-  /** "the last day of 2021" (−1), "the third week of July", "the third month of 2021"; null where the period is not dated: "of the rebellion". */
+  /** "the last day of 2021" (−1), "the third week of July", "the third month of 2021". */
   | {
       readonly kind: 'part-of';
       readonly nth: number;
       readonly unit: 'day' | 'week' | 'month';
-      readonly of: Meaning | null;
+      readonly of: Meaning;
+    }
+  /** "the fifth day of the rebellion", "the second night of the riots": counted from the day on which a text says that it began. */
+  | {
+      readonly kind: 'day-of-event';
+      readonly nth: number;
+      readonly unit: 'day' | 'night' | 'week';
+      /** The words that name it: "rebellion". */
+      readonly event: WordRange;
     }
   /** "in two weeks": a day to come where the clause looks ahead, else how long it takes. */
   | { readonly kind: 'ahead'; readonly length: Distance; readonly surely: boolean }

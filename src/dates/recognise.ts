@@ -12,6 +12,7 @@ import { MODIFYING_FORMS, PLAIN_FORMS } from './english/forms/index.js';
 import { MISSPELT } from './english/misspelt.js';
 import { DIGITS, EXPRESSION, type Follower, type Form, MAX_TO_TRIGGER, type Match, type Reader } from './form.js';
 import type { Expression, Meaning } from './meaning.js';
+import { withYearsBesideOffsets } from './offset-years.js';
 import { withSharedYears } from './shared-years.js';
 import { shapesOf, type Words } from './words.js';
 
@@ -37,7 +38,7 @@ export function recognise(words: Words, syntax: Syntax, dayFirst: boolean | null
     }
   }
   const early = withEarlyYears(words, syntax, found, (year) => ({ ...year, followers: NONE }));
-  return withSharedYears(words, joined(words, early));
+  return withYearsBesideOffsets(words, withSharedYears(words, joined(words, early)));
 }
 
 /** Digits that may be a date by themselves: a year, a day without marks, or with a mark or letters on them. */

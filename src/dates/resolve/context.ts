@@ -62,6 +62,8 @@ export interface Context {
   carriedWeekday(weekday: number): { readonly period: Period; readonly from: Reference } | null;
   /** The day of an event that the text has dated before: "eight days after Fort Sumter". */
   eventDay(event: WordRange | null): OffsetAnchor | null;
+  /** The day on which the text says that an event began: "the third day of | the siege". */
+  beginningOf(event: WordRange): Reference | null;
   /** The last reference, of any granularity. */
   readonly last: Reference | null;
   /** The same, were it in an aside: "that year". */

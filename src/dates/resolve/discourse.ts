@@ -8,6 +8,7 @@ import { SURE } from '../english/lexicons/tenses.js';
 import type { Expression, Meaning, WordRange } from '../meaning.js';
 import { isCalledOff, type Tense, Tenses } from '../tense/index.js';
 import type { Words } from '../words.js';
+import { Beginnings } from './beginnings.js';
 import type { Day } from './calendar/days.js';
 import { daysBetween, type Period } from './calendar/period.js';
 import { CONFIDENCE } from './confidence.js';
@@ -43,6 +44,7 @@ export class Discourse implements Context {
   readonly #around: Around;
   readonly #passage: Passage;
   readonly #events = new DatedEvents();
+  readonly #beginnings: Beginnings;
   #expression: Pick<Expression, 'first' | 'end'> = { first: 0, end: 0 };
   #index = -1;
 
@@ -67,6 +69,7 @@ export class Discourse implements Context {
     this.#isNarrative = narrative;
     this.#words = words;
     this.#sentences = sentences;
+    this.#beginnings = new Beginnings(words, syntax);
     this.#tenses = new Tenses(words, syntax);
     this.#around = new Around(words, syntax, sentences);
     this.#passage = new Passage(this.#around, published);
@@ -141,6 +144,10 @@ export class Discourse implements Context {
     };
   }
 
+  beginningOf(event: WordRange): Reference | null {
+    return this.#beginnings.of(event);
+  }
+
   /** The sentence that was entered last is an aside from here on. */
   beginAside(): void {
     this.#beforeAside ??= {
@@ -180,6 +187,7 @@ export class Discourse implements Context {
       case 'day':
         this.lastDay = reference;
         this.#events.keep(reference);
+        this.#beginnings.keep(expression, reference, this.#sentences[this.sentence] ?? WHOLE);
         this.#keepClock(reference, value);
         if (this.#isOfEvent()) this.lastEventDay = reference;
         this.lastMonth = reference;

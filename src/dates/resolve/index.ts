@@ -7,6 +7,7 @@ import type { Expression, Length, Meaning } from '../meaning.js';
 import type { Words } from '../words.js';
 import { intervalOfLength, resolveAhead, resolveToDate } from './anchored.js';
 import { asidesOf } from './asides.js';
+import { resolveDayOfEvent } from './beginnings.js';
 import { resolveAround, resolveCounted, resolveNthWeekday } from './by-day.js';
 import { type Day, isYear } from './calendar/days.js';
 import { resolveCalendar } from './calendar/index.js';
@@ -51,7 +52,9 @@ export function resolveAll<T>(
   const places = placesOf(expressions, words, sentences);
   const opens = ({ first }: Expression, place: number) =>
     words.start(Math.max(0, first - 2)) <= (sentences[place]?.start ?? 0);
-  const asides = narrative ? asidesOf(expressions, places, opens, (expression, place) => discourse.wasBefore(expression, place)) : NO_ASIDES;
+  const asides = narrative
+    ? asidesOf(expressions, places, opens, (expression, place) => discourse.wasBefore(expression, place))
+    : NO_ASIDES;
   const timelines = yearsOfTimelines(expressions, words);
   return expressions.map((expression, index) => {
     discourse.enter(expression, index, places[index] ?? 0);
@@ -175,7 +178,9 @@ function resolve(expression: Expression, context: Context, other: OffsetAnchor |
     case 'offset':
       return resolveOffset(meaning, other ?? context.eventDay(meaning.event));
     case 'part-of':
-      return resolvePartOf(meaning, meaning.of === null ? null : inner(meaning.of));
+      return resolvePartOf(meaning, inner(meaning.of));
+    case 'day-of-event':
+      return resolveDayOfEvent(meaning, context.beginningOf(meaning.event));
     case 'weekday-beside':
       return resolveWeekdayBeside(meaning, meaning.date === null ? null : inner(meaning.date));
     case 'week-number':

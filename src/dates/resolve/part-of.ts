@@ -15,12 +15,12 @@ import { type Context, fromPublished, openValue, type Resolution, unresolved } f
 
 type PartOf = Extract<Meaning, { kind: 'part-of' }>;
 
-/** @param within what the period came to; null where nothing dates it */
-export function resolvePartOf({ nth, unit }: PartOf, within: Resolution | null): Resolution {
+/** @param within what the period came to */
+export function resolvePartOf({ nth, unit }: PartOf, within: Resolution): Resolution {
   const open = unresolved(openValue(unit));
-  const period = within?.period ?? null;
+  const { period } = within;
   const end = period === null ? null : endOf(period);
-  if (within === null || period === null || end === null) return open;
+  if (period === null || end === null) return open;
   const part = partOf(period, end, nth, unit);
   if (part === null) return open;
   // Weeks have no names within a month: the value is the month's, with a modifier.

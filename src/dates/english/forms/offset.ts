@@ -41,7 +41,13 @@ export const offset: Form = {
 function readBeside(reader: Reader, at: number): Match | null {
   const { words } = reader;
   const sign = words.lower(at + 2) === 'before' ? -1 : 1;
-  if (!BESIDE_WORDS.has(words.lower(at + 1)) || !/^(?:before|after)$/.test(words.lower(at + 2))) return null;
+  // "two weeks to the day after the storm"
+  if (
+    words.lower(at - 1) === 'to' ||
+    !BESIDE_WORDS.has(words.lower(at + 1)) ||
+    !/^(?:before|after)$/.test(words.lower(at + 2))
+  )
+    return null;
   const date = dateWithin(reader, at + 3);
   if (date === null || date === at + 3) return null;
   const length = { amount: 1, unit: 'day' as const };

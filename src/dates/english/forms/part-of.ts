@@ -1,11 +1,11 @@
 /**
  * A day, week or month counted within a period: "the last day of 2021", "the 28th of that month", "the 15th day of next month", "3rd week of
- * January", "the third month of 2021", "the fifth day of the rebellion" (which day that is nobody can say).
+ * January", "the third month of 2021"; "the fifth day of the rebellion", "the second night of the riots", which are counted from its beginning.
  */
 import { ORDINALS, TENS } from '../../../english/numbers.js';
 import type { DateMod } from '../../../record.js';
 import { afterThe, DIGITS, type Follower, type Form, type Match, type Reader } from '../../form.js';
-import type { Expression, Meaning } from '../../meaning.js';
+import type { Expression, Meaning, WordRange } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { BEFORE_UNDATED } from '../lexicons/anchors.js';
 import { readOrdinal } from '../ordinals.js';
@@ -17,7 +17,7 @@ const COUNTS: readonly string[] = [DIGITS, 'last', 'final', 'opening', 'closing'
 export const partOf: Form = {
   name: 'part-of',
   starts: [...COUNTS, ...afterThe([...COUNTS, 'very'])],
-  triggers: [DIGITS, 'first', 'day', 'days', 'week', 'weeks', 'month', 'months'],
+  triggers: [DIGITS, 'first', 'day', 'days', 'night', 'week', 'weeks', 'month', 'months'],
   read(reader, at) {
     const { words } = reader;
     const article = words.lower(at) === 'the' ? at + 1 : at;
@@ -29,7 +29,7 @@ export const partOf: Form = {
 
 /** "It is | the second day of the strike": today. */
 function isToday(words: Words, at: number, meaning: Meaning): boolean {
-  return meaning.kind === 'part-of' && meaning.of === null && /^(?:is|s)$/.test(words.lower(at - 1));
+  return meaning.kind === 'day-of-event' && /^(?:is|s)$/.test(words.lower(at - 1));
 }
 
 /** "last | day of 2021", "3rd | week of January", "fifth | day of the rebellion". */
@@ -38,8 +38,10 @@ function readUnit(reader: Reader, from: number): Match | null {
   const count = readCount(words, from);
   if (count === null) return null;
   const unit = UNITS.get(words.lower(count.end));
-  if (unit === undefined || !isOf(words, count.end + 1)) return null;
-  return within(reader, count.nth, unit, count.end + 2);
+  const at = count.end + 2;
+  if (!isOf(words, count.end + 1)) return null;
+  const dated = unit === undefined ? null : within(reader, count.nth, unit, at);
+  return dated ?? ofEvent(reader, count.nth, words.lower(count.end), at);
 }
 
 /** "the first and last day of 2021". */
@@ -88,10 +90,32 @@ function within(reader: Reader, nth: number, unit: 'day' | 'week' | 'month', at:
     const mod = unit === 'week' && isMonth(period.meaning) ? (MODS.get(nth) ?? 'END') : null;
     return { end: period.end, meaning: { kind: 'part-of', nth, unit, of: period.meaning }, mod };
   }
-  // "the first day of the week" comes again; what has no date in it is an event
-  if (period !== null || unit !== 'day' || !isUndated(reader, at)) return null;
-  return { end: at - 1, meaning: { kind: 'part-of', nth, unit, of: null } };
+  return null;
 }
+
+/** "fifth | day of the rebellion"; no "first day of the week", which comes again. */
+function ofEvent(reader: Reader, nth: number, word: string, at: number): Match | null {
+  const unit = UNITS_OF_EVENTS.get(word);
+  if (unit === undefined || reader.expression(at) !== null || !isUndated(reader, at)) return null;
+  // Of a week only what has a beginning, as most things have none: "the last week of the month's sale"
+  if (unit === 'week' && nth < 0) return null;
+  return { end: at - 1, meaning: { kind: 'day-of-event', nth, unit, event: nounPhrase(reader, at + 1) } };
+}
+
+const UNITS_OF_EVENTS: ReadonlyMap<string, 'day' | 'night' | 'week'> = new Map([
+  ['day', 'day'],
+  ['night', 'night'],
+  ['week', 'week'],
+]);
+
+/** "the | hunger strike": up to the noun that says what it is. */
+function nounPhrase({ words, syntax }: Reader, first: number): WordRange {
+  let end = first;
+  while (end < first + MAX_NOUNS && /^(?:NOUN|ADJ|PROPN)$/.test(syntax.upos(words.token(end)))) end += 1;
+  return { first, end: Math.max(end, first + 1) };
+}
+
+const MAX_NOUNS = 4;
 
 /** "the second week of | August": a part of the month, whatever day weeks begin with. */
 const MODS: ReadonlyMap<number, DateMod> = new Map<number, DateMod>([
@@ -123,7 +147,9 @@ const HOLDING: { readonly [unit in 'day' | 'week' | 'month']: ReadonlySet<string
 
 /** "of | the rebellion". */
 function isUndated({ words, syntax }: Reader, at: number): boolean {
-  return BEFORE_UNDATED.has(words.lower(at)) && /^(?:NOUN|ADJ|PROPN)$/.test(syntax.upos(words.token(at + 1)));
+  if (!BEFORE_UNDATED.has(words.lower(at))) return false;
+  // "the fighting", "the rioting"
+  return /^(?:NOUN|ADJ|PROPN)$/.test(syntax.upos(words.token(at + 1))) || syntax.xpos(words.token(at + 1)) === 'VBG';
 }
 
 /** "28th | of that month", "5th | of next month". */

@@ -10,6 +10,40 @@ export const BACKGROUND = wordSet(`
 export const NEWS_VERBS = wordSet(`
   reported, posted, announced, said, warned, forecast, raised, cut, told, confirmed, stated, added, unveiled, predicted, died, dies`);
 
+/** Before an event with whose time a sentence begins: "after the raid of | 4 May 2019", "during the siege of | May 1994". */
+export const LEADS_TO_EVENT = wordSet('after, before, following, during');
+
+/** "years | after the raid of 4 May 2019": what is told then is of another time. */
+export const NOT_LONG_AFTER = wordSet('years, year, decades, decade, centuries, century, long, ever, generations');
+
+/** "The siege, which began on | 3 May 1992, was the longest": what a clause about an event tells of its time. */
+export const HAPPENING = wordSet(`
+  began, begun, started, broke, erupted, happened, occurred, took, followed, killed, claimed, left, destroyed, ended, struck, hit,
+  lasted, injured, wounded, levelled, leveled, devastated`);
+
+/** Events with a day, beside those that a text tells of as incidents. */
+export const OTHER_EVENTS = wordSet(`
+  trial, referendum, election, elections, vote, talks, summit, landing, landings, sinking, eruption, protest, protests, rally, march,
+  demonstration, outbreak, spill, leak, hijacking, kidnapping, abduction, assassination, execution, hearing, inquest, ceasefire,
+  evacuation, offensive, bombardment, blockade, occupation, liberation, surrender, ambush, assault, skirmish, wedding, funeral,
+  verdict, ruling, takeover, merger, bankruptcy, blackout, tsunami, mudslide, cyclone, wildfire, collision, stampede, festival, inquiry, tribunal,
+  games, olympics, tournament, congress, convention, conference, session`);
+
+/** An event that did so has a first day, from which the others are counted. */
+export const BEGAN = wordSet(`
+  began, begun, begins, opened, opens, started, starts, erupted, commenced, launched, declared, called, convened`);
+/** "was called | off", "was declared | over". */
+export const NOT_BEGUN = wordSet('off, over, ended, won, lost, illegal, void, back');
+/** The same in two words: "broke | out", "got | underway". */
+export const BEGAN_WITH: ReadonlyMap<string, string> = new Map([
+  ['broke', 'out'],
+  ['broken', 'out'],
+  ['kicked', 'off'],
+  ['got', 'underway'],
+  ['got', 'under'],
+  ['set', 'in'],
+]);
+
 /** Before a date with which something is compared: "more than in | March", "compared with | March". */
 export const COMPARING = wordSet('than, compared');
 

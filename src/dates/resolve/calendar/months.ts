@@ -38,7 +38,8 @@ function resolveAlone(meaning: CalendarMeaning, month: number, context: Context)
     const period = periodOf(carried, month, day);
     return period === null ? unresolved(open) : fromPrevious(period, context.last, CONFIDENCE.likely);
   }
-  const told = direction === null ? context.carried({ month, day, weekday: meaning.weekday, rangeEnd: meaning.rangeEnd }) : null;
+  const told =
+    direction === null ? context.carried({ month, day, weekday: meaning.weekday, rangeEnd: meaning.rangeEnd }) : null;
   if (told !== null) {
     const period = periodOf(told.year, month, day);
     return period === null ? unresolved(open) : fromPrevious(period, told.from, told.confidence);

@@ -7,6 +7,7 @@ import type { Expression } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { isSaying } from '../saying.js';
 import { opensClause } from './role.js';
+import { verbTag } from './verb-tag.js';
 
 export type Place = Pick<Expression, 'first' | 'end'>;
 
@@ -79,7 +80,7 @@ export class Around {
   #had({ first }: Place, sentence: number): number | null {
     const from = Math.max(this.firstWord(sentence), first - REACH_OF_HAD);
     for (let at = first - 1; at >= from; at -= 1) {
-      const tag = this.words.isLetters(at) ? this.syntax.xpos(this.words.token(at)) : '';
+      const tag = verbTag(this.words, this.syntax, at);
       if (!VERBS.has(tag)) continue;
       for (let had = at - 1; had >= Math.max(from, at - REACH_OF_PARTICIPLE); had -= 1) {
         if (this.words.lower(had) === 'had') return had;

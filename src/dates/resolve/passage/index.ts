@@ -8,23 +8,25 @@
  * Decided by what part the first date has in its sentence (`role.ts`), by tenses, by what stands between (`present.ts`), and
  * by how near the publication the day would be otherwise (`told.ts`).
  */
-import { DATED_EVENTS } from '../../english/lexicons/antiquity.js';
-import { INCIDENTS } from '../../english/lexicons/tenses.js';
 import type { Expression, Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { addDays, type Day } from '../calendar/days.js';
-import { dayPeriod, type Granularity, type Period, weekdayOnOrBefore } from '../calendar/period.js';
+import { dayPeriod, daysBetween, type Granularity, type Period, weekdayOnOrBefore } from '../calendar/period.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { Carried, Context, Reference, Resolution, Yearless } from '../context.js';
 import type { Around, Place } from './around.js';
 import { isPresent } from './present.js';
-import { roleOf } from './role.js';
+import { isEvent, roleOf } from './role.js';
 import { MAX_GAP, type Scene, toldYear } from './told.js';
 
 export class Passage {
   readonly #around: Around;
   readonly #published: Day | null;
   #scene: Scene | null = null;
+  /** The story that a flashback has left: "He was tried in May 2015. He had joined the firm in 2011. On | 12 May …". */
+  #before: Scene | null = null;
+  /** The last offset, and the word at which the date begins that it is counted from. */
+  #offset: { readonly at: number; readonly reference: Reference } | null = null;
   /** The sentence up to which the text was seen to stay in the past. */
   #pastUpTo = -1;
 
@@ -35,13 +37,22 @@ export class Passage {
 
   /** The year of a day or month without one, when it is told in a story of old times. */
   yearOf(asked: Yearless, place: Place, context: Context): Carried | null {
-    const scene = this.#open(context);
+    const scene = this.#backFromFlashback(asked) ?? this.#open(context);
     const { sentence } = context;
     if (scene === null || (context.tense() === 'future' && !this.#around.wasPlanned(place, sentence))) return null;
     const year = toldYear(scene, { ...asked, place, sentence }, this.#around, this.#published);
     if (year === null) return null;
     const sure = scene.role === 'event' && (asked.day !== null || scene.count > 1);
     return { year, from: scene.reference, confidence: sure ? CONFIDENCE.likely : CONFIDENCE.fair };
+  }
+
+  /** The story before a flashback, where the day soon follows it. */
+  #backFromFlashback({ month, day }: Yearless): Scene | null {
+    const before = this.#before;
+    if (before === null || before.reference.period.granularity !== 'day' || day === null) return null;
+    const { first } = before.reference.period;
+    const away = daysBetween(first, { year: first.year, month, day });
+    return away >= 0 && away <= SOON ? before : null;
   }
 
   /** The day of a bare weekday in a story whose days were named so. */
@@ -75,6 +86,7 @@ export class Passage {
       this.#named(meaning, { first, end }, reference, context);
       return;
     }
+    if (meaning.kind === 'offset') return this.#keepOffset(meaning.at, reference, context);
     if (scene === null) return;
     if (basis === 'previous' && anchor !== null && period !== null) {
       if (anchor < scene.reference.index) return;
@@ -86,6 +98,20 @@ export class Passage {
     }
     const isAttribution = this.#around.isSaying({ first, end }) && context.sentence === scene.reference.sentence;
     if (basis === 'published' && !isAttribution) this.#scene = null;
+  }
+
+  /** "Two days after | the raid of 4 May 2019": what is told happened then, where the day of the raid says so. */
+  #keepOffset(at: number | null, reference: Reference, context: Context): void {
+    if (at !== null) this.#offset = { at, reference };
+    else if (context.tense() === 'past') this.#begin(reference, 'event', false);
+  }
+
+  /** A story begins with the date; none of this year does. */
+  #begin(reference: Reference, role: Scene['role'], hasWeekday: boolean): void {
+    const published = this.#published;
+    const isOld = published === null || reference.period.first.year < published.year;
+    this.#scene = isOld ? { reference, role, count: 1, hasWeekday } : null;
+    this.#pastUpTo = reference.sentence;
   }
 
   /** A date with its year: an event that a story goes on from, or one of this year. */
@@ -118,8 +144,19 @@ export class Passage {
       this.#scene = null;
       return;
     }
-    this.#scene = { reference, role, count: 1, hasWeekday: weekdayIn(meaning) !== null };
-    this.#pastUpTo = reference.sentence;
+    const scene = this.#scene;
+    const isFlashback =
+      scene !== null &&
+      scene.role === 'event' &&
+      this.#around.isPluperfect(place, context.sentence) &&
+      daysBetween(period.first, scene.reference.period.first) > 0;
+    const counted = this.#offset !== null && place.first <= this.#offset.at && this.#offset.at < place.end;
+    this.#begin(
+      counted && this.#offset !== null ? this.#offset.reference : reference,
+      role,
+      weekdayIn(meaning) !== null,
+    );
+    this.#before = isFlashback ? scene : null;
   }
 
   /** The story, unless the text has left it since. */
@@ -140,16 +177,15 @@ export class Passage {
   }
 }
 
+/** Days within which a story goes on after a flashback. */
+const SOON = 31;
 /** Sentences without a date that a story may have once it goes on. */
 const MAX_GAP_OF_STORY = 6;
 const DATED: ReadonlySet<Granularity> = new Set<Granularity>(['day', 'month', 'season', 'quarter', 'half', 'year']);
 
 /** "the blizzard of | 1961". */
 function isOfEvent(words: Words, first: number): boolean {
-  return (
-    words.lower(first - 1) === 'of' &&
-    (DATED_EVENTS.has(words.lower(first - 2)) || INCIDENTS.has(words.lower(first - 2)))
-  );
+  return words.lower(first - 1) === 'of' && isEvent(words, first - 2);
 }
 
 function weekdayIn(meaning: Meaning): number | null {

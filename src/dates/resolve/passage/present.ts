@@ -6,6 +6,7 @@ import type { Syntax } from '../../../document/index.js';
 import { PAST_OF_BE } from '../../../english/auxiliaries.js';
 import { PRESENT_MODALS, PRESENT_WORDS, RELATIVE } from '../../english/lexicons/passages.js';
 import type { Words } from '../../words.js';
+import { verbTag } from './verb-tag.js';
 
 /** How much of a sentence is looked at. */
 const REACH = 40;
@@ -23,7 +24,7 @@ export function isPresent(words: Words, syntax: Syntax, from: number, to: number
     if (quoted || !words.isLetters(at)) continue;
     // "he was | now king"
     if (PRESENT_WORDS.has(word) && !PAST_OF_BE.has(words.lower(at - 1)) && words.lower(at - 1) !== 'had') return true;
-    const tag = isKnown ? '' : syntax.xpos(words.token(at));
+    const tag = isKnown ? '' : verbTag(words, syntax, at);
     if (!VERBS.has(tag) || isOfRelative(words, at, from)) continue;
     if (tag === 'MD' ? PRESENT_MODALS.has(word) : tag !== 'VBD') return true;
     isKnown = true;

@@ -5,8 +5,8 @@
  *     The yard closed in 1987. It was sold to the owner, who left in | May           the last May
  */
 import { type Day, isDay, weekdayOf } from '../calendar/days.js';
-import { endsByThen } from '../calendar/range-over-new-year.js';
 import { daysBetween } from '../calendar/period.js';
+import { endsByThen } from '../calendar/range-over-new-year.js';
 import type { Reference, Yearless } from '../context.js';
 import type { Around, Place } from './around.js';
 import type { Role } from './role.js';
@@ -76,9 +76,11 @@ function isTold(scene: Scene, year: number, asked: Asked, around: Around, publis
   const opens = around.opens(place, sentence);
   const isYear = reference.period.granularity === 'year';
   if (role === 'passing') {
+    // "The tower, which fell on 14 August 2018, had been inspected in | May."
+    if (gap === 0 && around.isPluperfect(place, sentence)) return true;
     if (near || day === null) return false;
     const away = daysBetween(reference.period.first, firstDay(year, asked));
-    return isYear ? gap === 1 : gap > 0 && (opens || (away >= 0 && away <= SOON));
+    return isYear ? gap <= 1 : gap > 0 ? opens || (away >= 0 && away <= SOON) : opens && away >= 0 && away <= SOON;
   }
   if (near) return isToldNear(scene, asked, opens, around);
   if (count > 1) return true;
