@@ -23,10 +23,9 @@ export function withYearsBesideOffsets(words: Words, expressions: readonly Expre
     }
     const event = expressions[index + 1];
     const counted = event === undefined ? null : countedFrom(words, offset, event);
-    const from = event === undefined ? null : dayOf(event.meaning);
-    if (counted === null || from === null || event === undefined) return;
-    const to = movedDay(from, counted.length.unit, counted.length.amount * counted.sign);
-    if (to === null) return;
+    if (counted === null || event === undefined) return;
+    const { unit, amount } = counted.length;
+    const slack = SLACK.get(unit) ?? 1;
     for (const [at, first, second] of [
       [index - 1, expressions[index - 1], offset],
       [index + 2, event, expressions[index + 2]],
@@ -34,8 +33,13 @@ export function withYearsBesideOffsets(words: Words, expressions: readonly Expre
       const beside = given[at];
       if (beside === undefined || first === undefined || second === undefined) continue;
       if (!isBeside(words, first.end, second.first)) continue;
-      const year = yearNear(beside.meaning, to, SLACK.get(counted.length.unit) ?? 1);
-      if (year !== null) given[at] = { ...beside, meaning: withYear(beside.meaning, year) };
+      const from = dayOf(event.meaning);
+      const to = from === null ? null : movedDay(from, unit, amount * counted.sign);
+      if (to !== null) given[at] = ofYearNear(beside, to, slack);
+      // "in December 1931, six months after his death in | June"
+      const day = dayOf(beside.meaning);
+      const back = day === null ? null : movedDay(day, unit, -amount * counted.sign);
+      if (from === null && back !== null) given[index + 1] = ofYearNear(event, back, slack);
     }
   });
   return given;
@@ -133,23 +137,29 @@ const SLACK: ReadonlyMap<Distance['unit'], number> = new Map([
   ['decade', 31],
 ]);
 
-/** The year that makes the day one to which the offset comes; null where none does, or the day has its own. */
-function yearNear(meaning: Meaning, to: Day, slack: number): number | null {
-  const date = dateIn(meaning);
-  if (date === null || date.year !== null || date.month === null || date.day === null) return null;
-  const { month, day, direction } = date;
-  if (direction !== null) return null;
-  const isNear = (year: number) =>
-    isDay({ year, month, day }) && Math.abs(daysBetween({ year, month, day }, to)) <= slack;
-  return [to.year, to.year - 1, to.year + 1].find(isNear) ?? null;
+/** With the year that makes it what the offset comes to; as it is where none does, or where it has its own. */
+function ofYearNear(expression: Expression, to: Day, slack: number): Expression {
+  const date = dateIn(expression.meaning);
+  if (date === null || date.year !== null || date.month === null || date.direction !== null) return expression;
+  const { month, day } = date;
+  const isNear = (year: number) => {
+    const other: Day = { year, month, day: day ?? MIDDLE };
+    return isDay(other) && Math.abs(daysBetween(other, to)) <= (day === null ? Math.max(slack, MONTH) : slack);
+  };
+  const year = [to.year, to.year - 1, to.year + 1].find(isNear);
+  return year === undefined ? expression : { ...expression, meaning: withYear(expression.meaning, year) };
 }
 
-/** The day of an event whose year is named. */
+/** A month without a day: its middle, give or take a month. */
+const MIDDLE = 15;
+const MONTH = 31;
+
+/** The day, or the month, of an event whose year is named. */
 function dayOf(meaning: Meaning): Day | null {
   const date = dateIn(meaning);
   const year = date?.year ?? null;
-  if (date === null || year === null || !('number' in year) || date.month === null || date.day === null) return null;
-  const day = { year: year.number, month: date.month, day: date.day };
+  if (date === null || year === null || !('number' in year) || date.month === null) return null;
+  const day = { year: year.number, month: date.month, day: date.day ?? MIDDLE };
   return isDay(day) ? day : null;
 }
 

@@ -12,6 +12,7 @@ import {
   fromPublished,
   granularityOf,
   openValue,
+  type Reference,
   type Resolution,
   unresolved,
   valued,
@@ -28,14 +29,21 @@ export function intervalOfLength(
 ): Interval | null {
   if (length === undefined || length.amount === 'X' || more.length > 0) return null;
   if ('at' in anchored) return withinPeriod(length.amount, length, anchored.sign, within);
-  const { published, narrative, lastDay } = context;
+  const { published, narrative } = context;
+  const lastDay = narrative ? latest(context) : context.lastDay;
   const isPublished = anchored.from === 'published' && !narrative;
   const origin = isPublished ? published : (lastDay?.period.first ?? null);
   if (origin === null || (!isPublished && context.sentence - (lastDay?.sentence ?? 0) > 2)) return null;
+  const { granularity } = isPublished || lastDay === null ? { granularity: 'day' } : lastDay.period;
   // What is past ends with the day that is counted from, what comes begins on the next one.
-  const start = anchored.sign > 0 ? addDays(origin, 1) : origin;
+  const start = anchored.sign > 0 && granularity === 'day' ? addDays(origin, 1) : origin;
   const other = movedDay(start, length.unit, length.amount * anchored.sign);
   return other === null ? null : anchored.sign > 0 ? between(start, other) : between(other, origin);
+}
+
+/** What a narrative has come to: a day, or a month or year that it named since. */
+function latest({ last, lastDay }: Context): Reference | null {
+  return last !== null && (lastDay === null || last.index > lastDay.index) ? last : lastDay;
 }
 
 function withinPeriod(

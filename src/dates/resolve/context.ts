@@ -50,6 +50,8 @@ export interface Context {
   isWithin(): boolean;
   /** Whether it is before what is spoken of: "He had been seized in | October", "since | October", "less than in | October". */
   looksBack(): boolean;
+  /** Whether the sentence has come to it from the date spoken of last: "was run in October 1914 and again in | March". */
+  goesOn(): boolean;
   /** Whether it stands by itself: "in the | summer"; no "a summer school". */
   isAdverbial(): boolean;
   /** Whether what was planned for the day was called off. */

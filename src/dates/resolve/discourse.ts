@@ -8,6 +8,7 @@ import { SURE } from '../english/lexicons/tenses.js';
 import type { Expression, Meaning, WordRange } from '../meaning.js';
 import { isCalledOff, type Tense, Tenses } from '../tense/index.js';
 import type { Words } from '../words.js';
+import type { YearAhead } from './ahead.js';
 import { Beginnings } from './beginnings.js';
 import type { Day } from './calendar/days.js';
 import { daysBetween, type Period } from './calendar/period.js';
@@ -32,6 +33,8 @@ export interface DiscourseInput {
   readonly sentences: Segmentation['sentences'];
   readonly published: Day | null;
   readonly narrative: boolean;
+  /** For every expression the year that is named next. */
+  readonly ahead: readonly (YearAhead | null)[];
 }
 
 export class Discourse implements Context {
@@ -41,6 +44,7 @@ export class Discourse implements Context {
   readonly #words: Words;
   readonly #sentences: Segmentation['sentences'];
   readonly #tenses: Tenses;
+  readonly #ahead: readonly (YearAhead | null)[];
   readonly #around: Around;
   readonly #passage: Passage;
   readonly #events = new DatedEvents();
@@ -63,7 +67,8 @@ export class Discourse implements Context {
   /** What was spoken of before an aside, and the sentence of the aside. */
   #beforeAside: Line | null = null;
 
-  constructor({ words, syntax, sentences, published, narrative }: DiscourseInput) {
+  constructor({ words, syntax, sentences, published, narrative, ahead }: DiscourseInput) {
+    this.#ahead = ahead;
     this.published = published === null ? null : new Publication(published);
     this.narrative = narrative;
     this.#isNarrative = narrative;
@@ -109,6 +114,10 @@ export class Discourse implements Context {
     return this.#beforeAside === null && this.#around.looksBack(this.#expression, this.sentence, this.#afterLast);
   }
 
+  goesOn(): boolean {
+    return this.last?.sentence === this.sentence && this.#around.goesOn(this.#expression, this.#afterLast);
+  }
+
   /** Whether its verb tells of what had been before. */
   wasBefore(expression: Expression, sentence: number): boolean {
     return this.#around.isPluperfect(expression, sentence);
@@ -124,7 +133,8 @@ export class Discourse implements Context {
   }
 
   carried(asked: Yearless): Carried | null {
-    return this.narrative ? null : this.#passage.yearOf(asked, this.#expression, this);
+    if (this.narrative) return null;
+    return this.#passage.yearOf(asked, this.#expression, this, this.#ahead[this.#index] ?? null);
   }
 
   story(): Reference | null {
@@ -218,7 +228,12 @@ export class Discourse implements Context {
   /** Whether a year stands far from the months that the text speaks of. */
   #isAside({ period }: Reference): boolean {
     if (!this.narrative || period.granularity !== 'year' || this.lastMonth === null) return false;
-    return Math.abs(period.first.year - this.lastMonth.period.first.year) > MAX_YEARS_AWAY;
+    // "In 1651 he left": a year that opens its sentence sets the scene
+    if (this.#around.opensSentence(this.#expression, this.sentence)) return false;
+    const { year } = period.first;
+    const away = Math.abs(year - this.lastMonth.period.first.year);
+    const fromLast = this.last === null ? away : Math.abs(year - this.last.period.first.year);
+    return Math.min(away, fromLast) > MAX_YEARS_AWAY;
   }
 }
 

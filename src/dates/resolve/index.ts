@@ -5,6 +5,7 @@
 import type { Segmentation, Syntax } from '../../document/index.js';
 import type { Expression, Length, Meaning } from '../meaning.js';
 import type { Words } from '../words.js';
+import { yearsAhead } from './ahead.js';
 import { intervalOfLength, resolveAhead, resolveToDate } from './anchored.js';
 import { asidesOf } from './asides.js';
 import { resolveDayOfEvent } from './beginnings.js';
@@ -48,23 +49,30 @@ export function resolveAll<T>(
   { expressions, words, syntax, sentences, published, narrative }: ResolveInput,
   make: (expression: Expression, resolution: Resolution, index: number) => T,
 ): T[] {
-  const discourse = new Discourse({ words, syntax, sentences, published, narrative });
   const places = placesOf(expressions, words, sentences);
+  const ahead = yearsAhead(expressions, places, words);
+  const discourse = new Discourse({ words, syntax, sentences, published, narrative, ahead });
   const opens = ({ first }: Expression, place: number) =>
     words.start(Math.max(0, first - 2)) <= (sentences[place]?.start ?? 0);
   const asides = narrative
     ? asidesOf(expressions, places, opens, (expression, place) => discourse.wasBefore(expression, place))
     : NO_ASIDES;
   const timelines = yearsOfTimelines(expressions, words);
+  /** What the expression before was counted from: it came to that before what was counted moved the story on. */
+  let counted: Anchor | null = null;
   return expressions.map((expression, index) => {
     discourse.enter(expression, index, places[index] ?? 0);
     const at = anchorWord(expression.meaning);
     const other = at === null ? null : anchorOf(at, index, expressions, places, discourse);
     if (at !== null) discourse.enter(expression, index, places[index] ?? 0);
     const year = timelines.get(index);
-    const resolution = withinCalendar(
-      year === undefined ? resolve(expression, discourse, other) : inTimeline(expression, year, discourse),
-    );
+    const known = counted?.index === index ? counted.resolution : null;
+    counted = other;
+    const resolution =
+      known ??
+      withinCalendar(
+        year === undefined ? resolve(expression, discourse, other) : inTimeline(expression, year, discourse),
+      );
     if (asides.has(index) || (narrative && isBefore(expression, resolution, discourse))) discourse.beginAside();
     if (!narrative || resolution.basis !== 'published') discourse.keep(expression, resolution);
     return make(withoutPreposition(expression, resolution), resolution, index);
@@ -108,6 +116,10 @@ function anchorWord(meaning: Meaning): number | null {
   return anchored !== undefined && 'at' in anchored ? anchored.at : null;
 }
 
+interface Anchor extends OffsetAnchor {
+  readonly resolution: Resolution;
+}
+
 /** That expression, which follows, as it will be resolved. */
 function anchorOf(
   at: number,
@@ -115,7 +127,7 @@ function anchorOf(
   expressions: readonly Expression[],
   places: readonly number[],
   discourse: Discourse,
-): OffsetAnchor | null {
+): Anchor | null {
   const next = expressions[index + 1];
   if (next === undefined || next.first > at || at >= next.end || next.meaning.kind === 'offset') return null;
   discourse.enter(next, index + 1, places[index + 1] ?? 0);

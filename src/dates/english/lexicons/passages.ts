@@ -47,6 +47,15 @@ export const BEGAN_WITH: ReadonlyMap<string, string> = new Map([
 /** Before a date with which something is compared: "more than in | March", "compared with | March". */
 export const COMPARING = wordSet('than, compared');
 
+/** "up from a | low in January". */
+export const LEVELS = wordSet('low, high, peak, record, total, level, rate, average, trough');
+
+/** Between two dates of a sentence that follow each other: "in October 1914 | and again in March". */
+export const COORDINATORS_IN_TIME: ReadonlySet<string> = new Set(['and', 'then', ',', ';', 'but', 'before']);
+/** A clause between them may go back. */
+export const SUBORDINATE = wordSet(`
+  after, when, while, as, because, which, who, whose, where, since, from, than, that, following, though, although, until, if, compared, or, had`);
+
 /** Since and until then it was so: no event of that day. */
 export const BOUNDS = wordSet('since, until, till, from, between, than');
 

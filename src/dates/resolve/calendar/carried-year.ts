@@ -23,6 +23,8 @@ export function carriedYear(
   if (direction === 'future') return month > base ? year : year + 1;
   if (rangeEnd !== undefined && context.tense() !== 'future' && endsByThen(month, rangeEnd, base)) return year - 1;
   if (monthOf(last) !== null && context.looksBack()) return month > base ? year - 1 : year;
+  // "from October 1914 … and again in | March": a sentence goes on
+  if (monthOf(last) !== null && month < base && context.goesOn()) return year + 1;
   // After December comes the next year's January; back from January, December is the last year's.
   if (month - base <= -MIN_TO_NEXT_YEAR) return year + 1;
   if (month - base >= MIN_TO_YEAR_BEFORE) return year - 1;
@@ -30,7 +32,7 @@ export function carriedYear(
 }
 
 /** A month at least this many months before the one spoken of is in the next year. */
-const MIN_TO_NEXT_YEAR = 8;
+const MIN_TO_NEXT_YEAR = 6;
 /** A month at least this many months after it is in the year before. */
 const MIN_TO_YEAR_BEFORE = 10;
 

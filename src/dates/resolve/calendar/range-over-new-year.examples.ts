@@ -64,10 +64,10 @@ export const EXAMPLES: Examples = {
       'August = 1945-08',
     ],
     [
-      'In January 1945 he fled. He was in Rome in October and in March.',
+      'In January 1945 he fled. He was in Rome in March and in October.',
       'January 1945 = 1945-01',
-      'October = 1945-10',
       'March = 1945-03',
+      'October = 1945-10',
     ],
     [
       'In January 1945 the law was passed. It will be tested from October to March.',

@@ -2,7 +2,7 @@
 import type { Segmentation, Syntax } from '../../../document/index.js';
 import { firstNotBefore } from '../../../document/index.js';
 import { PAST_OF_BE } from '../../../english/auxiliaries.js';
-import { COMPARING, NEWS_VERBS } from '../../english/lexicons/passages.js';
+import { COMPARING, COORDINATORS_IN_TIME, LEVELS, NEWS_VERBS, SUBORDINATE } from '../../english/lexicons/passages.js';
 import type { Expression } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { isSaying } from '../saying.js';
@@ -37,6 +37,11 @@ export class Around {
     return opensClause(this.words, first, this.firstWord(sentence));
   }
 
+  /** "On | 8 August it …", "In | 1651 he …". */
+  opensSentence({ first }: Place, sentence: number): boolean {
+    return first - 1 <= this.firstWord(sentence);
+  }
+
   /** "police said on | Tuesday". */
   isSaying({ first }: Place): boolean {
     return isSaying(this.words, first);
@@ -54,8 +59,11 @@ export class Around {
   wasPlanned({ first }: Place, sentence: number): boolean {
     for (let at = first - 1; at >= Math.max(this.firstWord(sentence), first - REACH_OF_HAD); at -= 1) {
       const word = this.words.lower(at);
-      if (word === 'is' || word === 'are' || word === 'will') return false;
+      const tag = verbTag(this.words, this.syntax, at);
+      if (tag === 'VBZ' || tag === 'VBP' || word === 'will') return false;
       if (PAST_OF_BE.has(word) || word === 'would') return true;
+      // "set the trial for | 18 November", "agreed to meet on | 18 November"
+      if (tag === 'VBD') return true;
     }
     return false;
   }
@@ -73,7 +81,28 @@ export class Around {
   looksBack(place: Place, sentence: number, from: number): boolean {
     const before = this.words.lower(place.first - 1);
     if (before === 'since' || this.#isCompared(place, sentence)) return true;
-    return before !== 'by' && (this.#had(place, sentence) ?? -1) >= from;
+    if (before === 'by') return false;
+    return (this.#had(place, sentence) ?? -1) >= from || (this.opens(place, sentence) && this.#hadAfter(place));
+  }
+
+  /** "in October 1914 | and again in | March": one after the other, and no clause between. */
+  goesOn({ first }: Place, from: number): boolean {
+    let isJoined = false;
+    for (let at = from; at < first; at += 1) {
+      const word = this.words.lower(at);
+      if (SUBORDINATE.has(word)) return false;
+      if (COORDINATORS_IN_TIME.has(word)) isJoined = true;
+    }
+    return isJoined && !this.words.isCapital(first - 1);
+  }
+
+  /** "In | January he had been ill": right after the date. */
+  #hadAfter({ end }: Place): boolean {
+    for (let at = end; at < end + REACH_OF_SUBJECT; at += 1) {
+      if (this.words.lower(at) === 'had') return PARTICIPLES.has(verbTag(this.words, this.syntax, at + 1));
+      if (VERBS.has(verbTag(this.words, this.syntax, at))) return false;
+    }
+    return false;
   }
 
   /** Where the "had" of a pluperfect stands that tells of the date. */
@@ -94,12 +123,15 @@ export class Around {
   #isCompared({ first }: Place, sentence: number): boolean {
     for (let at = first - 1; at >= Math.max(this.firstWord(sentence), first - REACH_OF_COMPARISON); at -= 1) {
       if (COMPARING.has(this.words.lower(at))) return true;
-      if (this.words.lower(at) === 'from') return this.words.isNumber(at + 1);
+      if (this.words.lower(at) === 'from') return this.words.isNumber(at + 1) || LEVELS.has(this.words.lower(at + 2));
     }
     return false;
   }
 }
 
+const PARTICIPLES: ReadonlySet<string> = new Set(['VBN', 'VBD']);
+/** In words. */
+const REACH_OF_SUBJECT = 6;
 const VERBS: ReadonlySet<string> = new Set(['VBN', 'VBD', 'VBZ', 'VBP', 'MD']);
 
 /** In words. */

@@ -10,6 +10,7 @@
  */
 import type { Expression, Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import type { YearAhead } from '../ahead.js';
 import { addDays, type Day } from '../calendar/days.js';
 import { dayPeriod, daysBetween, type Granularity, type Period, weekdayOnOrBefore } from '../calendar/period.js';
 import { CONFIDENCE } from '../confidence.js';
@@ -36,11 +37,11 @@ export class Passage {
   }
 
   /** The year of a day or month without one, when it is told in a story of old times. */
-  yearOf(asked: Yearless, place: Place, context: Context): Carried | null {
+  yearOf(asked: Yearless, place: Place, context: Context, ahead: YearAhead | null): Carried | null {
     const scene = this.#backFromFlashback(asked) ?? this.#open(context);
     const { sentence } = context;
     if (scene === null || (context.tense() === 'future' && !this.#around.wasPlanned(place, sentence))) return null;
-    const year = toldYear(scene, { ...asked, place, sentence }, this.#around, this.#published);
+    const year = toldYear(scene, { ...asked, place, sentence, ahead }, this.#around, this.#published);
     if (year === null) return null;
     const sure = scene.role === 'event' && (asked.day !== null || scene.count > 1);
     return { year, from: scene.reference, confidence: sure ? CONFIDENCE.likely : CONFIDENCE.fair };
@@ -110,8 +111,16 @@ export class Passage {
   #begin(reference: Reference, role: Scene['role'], hasWeekday: boolean): void {
     const published = this.#published;
     const isOld = published === null || reference.period.first.year < published.year;
-    this.#scene = isOld ? { reference, role, count: 1, hasWeekday } : null;
+    this.#scene = isOld ? { reference, role, count: 1, named: this.#namedBefore(reference) + 1, hasWeekday } : null;
     this.#pastUpTo = reference.sentence;
+  }
+
+  /** How many dates with a year the story has that goes on to this one. */
+  #namedBefore({ period, sentence }: Reference): number {
+    const scene = this.#scene;
+    if (scene === null || scene.role !== 'event' || sentence - scene.reference.sentence > MAX_GAP) return 0;
+    const away = daysBetween(scene.reference.period.first, period.first);
+    return away >= 0 && away <= MAX_DAYS_BETWEEN ? scene.named : 0;
   }
 
   /** A date with its year: an event that a story goes on from, or one of this year. */
@@ -131,7 +140,7 @@ export class Passage {
     // "His troubles began in 2001. On | 10 May …", "the blizzard of 1961. …"
     const isWeak = !isScene && (role === 'event' || isOfEvent(words, place.first));
     if (isWeak && this.#scene?.reference.period.first.year !== period.first.year) {
-      this.#scene = { reference, role: 'passing', count: 1, hasWeekday: false };
+      this.#scene = { reference, role: 'passing', count: 1, named: 1, hasWeekday: false };
       this.#pastUpTo = reference.sentence;
       return;
     }
@@ -177,6 +186,8 @@ export class Passage {
   }
 }
 
+/** Between dates of one story that all have their year. */
+const MAX_DAYS_BETWEEN = 730;
 /** Days within which a story goes on after a flashback. */
 const SOON = 31;
 /** Sentences without a date that a story may have once it goes on. */

@@ -4,6 +4,8 @@
  *     The siege began on 2 November 1992, and the town fell on | 8 February.         1993
  *     The yard closed in 1987. It was sold to the owner, who left in | May           the last May
  */
+
+import type { YearAhead } from '../ahead.js';
 import { type Day, isDay, weekdayOf } from '../calendar/days.js';
 import { daysBetween } from '../calendar/period.js';
 import { endsByThen } from '../calendar/range-over-new-year.js';
@@ -15,8 +17,10 @@ import type { Role } from './role.js';
 export interface Scene {
   readonly reference: Reference;
   readonly role: Exclude<Role, 'none'>;
-  /** Dates of the story so far. */
+  /** Dates of the story so far, since the last one with a year. */
   readonly count: number;
+  /** Those with a year that go on from each other. */
+  readonly named: number;
   /** Whether its first date names its weekday: then others do alone. */
   readonly hasWeekday: boolean;
 }
@@ -25,6 +29,8 @@ export interface Scene {
 export interface Asked extends Yearless {
   readonly place: Place;
   readonly sentence: number;
+  /** The year that the text names next. */
+  readonly ahead: YearAhead | null;
 }
 
 /** Sentences without a date that a story may have after its first date. */
@@ -71,6 +77,7 @@ function isTold(scene: Scene, year: number, asked: Asked, around: Around, publis
   if (latest !== null && weekday !== null && day !== null) return !isWeekday(latest, weekday);
   if (latest !== null && latest.year === year) return false;
   const since = latest === null || published === null ? null : daysBetween(latest, published);
+  if (isBetween(year, asked, published)) return true;
   const near = since !== null && since <= (day === null ? NEAR_MONTH : NEAR_DAY);
   const gap = sentence - reference.sentence;
   const opens = around.opens(place, sentence);
@@ -82,7 +89,7 @@ function isTold(scene: Scene, year: number, asked: Asked, around: Around, publis
     const away = daysBetween(reference.period.first, firstDay(year, asked));
     return isYear ? gap <= 1 : gap > 0 ? opens || (away >= 0 && away <= SOON) : opens && away >= 0 && away <= SOON;
   }
-  if (near) return isToldNear(scene, asked, opens, around);
+  if (near) return isToldNear(scene, year, asked, opens, around);
   if (count > 1) return true;
   // "In 1987 the yard closed. … the owner, who left in | May"
   if (!opens && day === null && gap > (isYear ? 0 : 1)) return false;
@@ -90,6 +97,15 @@ function isTold(scene: Scene, year: number, asked: Asked, around: Around, publis
     return day !== null && (around.isPluperfect(place, sentence) || (opens && !around.isNews(place)));
   return day !== null || opens || gap === 0 || !around.isNews(place);
 }
+
+/** Whether the text goes on with a date of that year or the next, which is over. */
+function isBetween(year: number, { ahead, sentence }: Asked, published: Day | null): boolean {
+  if (ahead === null || ahead.sentence - sentence > MAX_AHEAD) return false;
+  return (ahead.year === year || ahead.year === year + 1) && (published === null || ahead.year < published.year);
+}
+
+/** In sentences. */
+const MAX_AHEAD = 2;
 
 /** The last day or month of that name before the publication. */
 function latestBefore(published: Day, asked: Yearless): Day {
@@ -104,17 +120,24 @@ const NEAR_MONTH = 100;
 const SOON = 31;
 
 /** The same of a day that would be one of the last weeks: the story must hold it firmly. */
-function isToldNear({ role, count, reference }: Scene, asked: Asked, opens: boolean, around: Around): boolean {
+function isToldNear(
+  { role, count, named, reference }: Scene,
+  year: number,
+  asked: Asked,
+  opens: boolean,
+  around: Around,
+): boolean {
   const { day, place, sentence } = asked;
   const gap = sentence - reference.sentence;
   if (around.isSaying(place) || around.isNews(place)) return false;
   const isBeside = around.paragraph(sentence) === around.paragraph(reference.sentence);
   const from = reference.period.first;
-  const away = daysBetween(from, firstDay(from.year, asked));
+  const away = daysBetween(from, firstDay(year, asked));
   const soon = day !== null && reference.period.granularity === 'day' && away >= 0 && away <= SOON;
-  if (count > 1 && isBeside && opens && soon) return gap <= MAX_GAP;
+  const isLong = count > 1 || named > 1;
+  if (isLong && isBeside && opens && soon) return gap <= MAX_GAP;
   if (gap > 1) return false;
-  if (count > 1 && isBeside && soon) return true;
+  if (isLong && isBeside && soon) return true;
   // "Food ran out on 20 December and the town fell on | 8 February."
   if (count > 1) return opens || (gap === 0 && day !== null) || (isBeside && count > 2);
   return role === 'event' && opens && day !== null && away >= 0 && away <= NEAR_DAY;
