@@ -106,13 +106,10 @@ export class Beginnings {
     return this.#nouns(first, end);
   }
 
+  /** "The inquest into the fire of 3 May 2022 | opened". */
   #isOfPhrase(at: number): boolean {
-    return (
-      PHRASE.has(this.#upos(at)) ||
-      this.#tag(at) === 'VBG' ||
-      this.#words.lower(at) === 'of' ||
-      this.#words.lower(at) === 'in'
-    );
+    const words = this.#words;
+    return PHRASE.has(this.#upos(at)) || this.#tag(at) === 'VBG' || words.isNumber(at) || WITHIN.has(words.lower(at));
   }
 
   /** What owns another thing did not begin: "the festival's | director". */
@@ -140,9 +137,11 @@ export class Beginnings {
 const REACH_BEFORE = 7;
 const REACH_AFTER = 8;
 const REACH_OF_VERB = 4;
-const REACH_OF_SUBJECT = 7;
+const REACH_OF_SUBJECT = 10;
 
 const OTHER_VERBS: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** Within the phrase that names what began. */
+const WITHIN: ReadonlySet<string> = new Set(['of', 'in', 'into', 'for', 'on', 'over', 'at']);
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 const PHRASE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
 

@@ -229,7 +229,7 @@ export class Discourse implements Context {
   #isAside({ period }: Reference): boolean {
     if (!this.narrative || period.granularity !== 'year' || this.lastMonth === null) return false;
     // "In 1651 he left": a year that opens its sentence sets the scene
-    if (this.#around.opensSentence(this.#expression, this.sentence)) return false;
+    if (this.#around.setsScene(this.#expression, this.sentence)) return false;
     const { year } = period.first;
     const away = Math.abs(year - this.lastMonth.period.first.year);
     const fromLast = this.last === null ? away : Math.abs(year - this.last.period.first.year);

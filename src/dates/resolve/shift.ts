@@ -13,6 +13,7 @@ import {
   type Reference,
   type Resolution,
   unresolved,
+  valued,
 } from './context.js';
 import { yearBeforeReport } from './report-period.js';
 
@@ -21,6 +22,9 @@ type Shift = Extract<Meaning, { kind: 'shift' }>;
 export function resolveShift({ length, sign, from, counted = false }: Shift, context: Context): Resolution {
   const { unit } = length;
   const amount = length.amount * sign;
+  // "still used | today": also a narrative knows its own day
+  if (context.narrative && context.published === null && isToday({ length, sign, from }))
+    return valued('PRESENT_REF', CONFIDENCE.fair);
   const clock = from === 'previous' ? clockFrom(amount, unit, context) : null;
   if (clock !== null) return clock;
   if (counted && unit === 'year' && sign < 0 && length.amount === 1) {
@@ -28,7 +32,7 @@ export function resolveShift({ length, sign, from, counted = false }: Shift, con
     if (report !== null) return report;
   }
   const reference =
-    from === 'previous' || context.narrative
+    from === 'previous' || (context.narrative && !isToday({ length, sign, from }))
       ? referenceFor(unit, context)
       : isThen({ length, sign, from }, context)
         ? thenOf(context)
@@ -48,6 +52,10 @@ export function resolveShift({ length, sign, from, counted = false }: Shift, con
   if (unit === 'weekend') return fromPublished(weekendFrom(published, amount, context), CONFIDENCE.likely);
   const confidence = from === 'published' ? confidenceFromPublished(unit, counted) : CONFIDENCE.doubtful;
   return shifted(published, length, amount, (period) => fromPublished(period, confidence), null);
+}
+
+function isToday({ length, sign, from }: Pick<Shift, 'length' | 'sign' | 'from'>): boolean {
+  return from === 'published' && sign === 0 && length.unit === 'day';
 }
 
 /** "He was arrested in May 2016. The next year he was freed": no year to come. */
@@ -90,7 +98,7 @@ function referenceFor(unit: Unit, context: Context): Reference | null {
     case 'week':
     case 'weekend':
     case 'fortnight':
-      return near(lastDay) ?? (narrative ? near(lastMonth) : null);
+      return narrative ? (sinceThen(lastDay, last) ?? sinceThen(lastMonth, last) ?? last) : near(lastDay);
     case 'quarter':
       return near(context.lastReport) ?? near(lastMonth) ?? (narrative ? near(last) : null);
     case 'month':
@@ -101,6 +109,17 @@ function referenceFor(unit: Unit, context: Context): Reference | null {
       return spoken !== null && context.sentence - spoken.sentence <= 1 ? spoken : near(last);
     }
   }
+}
+
+/** What a narrative counts from, unless it has come to another year since: "born on 3 May 1635 … In 1655 … . Two days later". */
+function sinceThen(reference: Reference | null, last: Reference | null): Reference | null {
+  if (reference === null || last === null || last.index <= reference.index) return reference;
+  return isSameTime(reference.period, last.period) ? reference : null;
+}
+
+/** A month or year that the day lies in is no other time. */
+function isSameTime({ first }: Period, { first: other, granularity }: Period): boolean {
+  return first.year === other.year && (granularity !== 'month' || first.month === other.month);
 }
 
 function shifted(
@@ -119,9 +138,10 @@ function shifted(
   return period === null ? unresolved(openValue(granularityOf(unit))) : resolved(period);
 }
 
+const FINE: ReadonlySet<Unit> = new Set<Unit>(['day', 'night', 'week', 'weekend', 'fortnight']);
+
 function isCoarser(granularity: Granularity, unit: Unit): boolean {
-  const day = unit === 'day' || unit === 'night';
-  return day && granularity !== 'day' && granularity !== 'week' && granularity !== 'weekend';
+  return FINE.has(unit) && granularity !== 'day' && granularity !== 'week' && granularity !== 'weekend';
 }
 
 /** "the weekend": the last one, or the next where the text looks forward; "last weekend", "next weekend". */

@@ -37,9 +37,10 @@ export class Around {
     return opensClause(this.words, first, this.firstWord(sentence));
   }
 
-  /** "On | 8 August it …", "In | 1651 he …". */
-  opensSentence({ first }: Place, sentence: number): boolean {
-    return first - 1 <= this.firstWord(sentence);
+  /** "In | 1651 he …", "…, in | 1651 he …"; no "as in | 1651", "…, in | 1651, …". */
+  setsScene({ first, end }: Place, sentence: number): boolean {
+    if (first - 1 <= this.firstWord(sentence)) return true;
+    return this.opens({ first, end }, sentence) && !this.words.isLetters(first - 2) && this.words.isLetters(end);
   }
 
   /** "police said on | Tuesday". */

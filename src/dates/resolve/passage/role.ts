@@ -66,6 +66,8 @@ function roleInSentence(
     if (tag === 'VBG') return 'passing';
     if (tag === 'VBD' || tag === 'VBN') {
       if (isReduced(words, syntax, at, end)) return 'passing';
+      // "Since the war began on 3 May 2022, he has lost two sons."
+      if (opensWithSince(words, at, from)) return 'none';
       const pronoun = relativeBefore(words, syntax, at, from);
       if (pronoun !== null) return isOfEvent(words, syntax, pronoun, at, end) ? 'event' : 'passing';
       return BACKGROUND.has(words.lower(at)) && !isSubjectEvent(words, syntax, from, at) ? 'background' : 'event';
@@ -91,6 +93,13 @@ function isReduced(words: Words, syntax: Syntax, verb: number, end: number): boo
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** "imposed on 3 April 2001 | was": words up to the verb of the sentence. */
 const REACH_OF_MAIN = 4;
+
+function opensWithSince(words: Words, verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= Math.max(from, verb - REACH_OF_SUBJECT) && words.lower(at) !== ','; at -= 1) {
+    if (words.lower(at) === 'since') return true;
+  }
+  return false;
+}
 
 /** The pronoun of the relative clause that the verb is of. */
 function relativeBefore(words: Words, syntax: Syntax, verb: number, from: number): number | null {

@@ -63,7 +63,7 @@ function goingOn({ reference }: Scene, asked: Asked, around: Around): number | n
 
 /** A month at least this many before the one of the story is in the next year; a day may as well be one before it. */
 const MIN_FOR_MONTH = 3;
-const MIN_FOR_DAY = 6;
+const MIN_FOR_DAY = 3;
 
 function isWeekday(day: Day, weekday: number): boolean {
   return isDay(day) && weekdayOf(day) === weekday;
@@ -94,7 +94,7 @@ function isTold(scene: Scene, year: number, asked: Asked, around: Around, publis
   // "In 1987 the yard closed. … the owner, who left in | May"
   if (!opens && day === null && gap > (isYear ? 0 : 1)) return false;
   if (role === 'background')
-    return day !== null && (around.isPluperfect(place, sentence) || (opens && !around.isNews(place)));
+    return day !== null && (around.isPluperfect(place, sentence) || ((opens || gap === 0) && !around.isNews(place)));
   return day !== null || opens || gap === 0 || !around.isNews(place);
 }
 
