@@ -76,7 +76,7 @@ export class Tenses {
     const isBroken = words.lower(end) === ',' && words.lower(end + 1) === 'but';
     if (isBroken && left === 'future' && clauses.before(first) === SAID_FUTURE) return 'past';
     // "rose in the nine months through | September"
-    if (left === 'past' && UNIT_WORDS.has(words.lower(first - 2))) return left;
+    if (left === 'past' && before === 'through' && UNIT_WORDS.has(words.lower(first - 2))) return left;
     // "offered more pay from | September", "ordered coal for | November": of what is to come the past speaks as well;
     // no "ran from | July 26 to Aug. 11"
     if (left === 'past' && FORWARD.has(before) && !RANGE_WORDS.has(words.lower(end))) return null;
