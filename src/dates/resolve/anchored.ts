@@ -2,7 +2,7 @@
  * Lengths with a known beginning or end: "the past three years" up to the publication, "the next two months" from the day after it, "the first two
  * weeks of | May". The value is the length, the interval says where it lies.
  */
-import type { Anchored, Length, Meaning } from '../meaning.js';
+import type { Anchored, Distance, Length, Meaning, Unit } from '../meaning.js';
 import { addDays, addMonths, type Day, isDay, isoDay } from './calendar/days.js';
 import type { Interval } from './calendar/interval.js';
 import { dayPeriod, movedDay, periodAround, shiftedPeriod } from './calendar/period.js';
@@ -40,9 +40,17 @@ export function intervalOfLength(
   const edge = isQuarters ? periodAround(origin, 'quarter').first : origin;
   const next = isQuarters ? addMonths(edge, 3) : granularity === 'day' ? addDays(origin, 1) : origin;
   const start = anchored.sign > 0 ? next : edge;
-  const other = movedDay(start, length.unit, length.amount * anchored.sign);
+  const { amount, unit } = inDays(length.amount, length.unit);
+  const other = movedDay(start, unit, amount * anchored.sign);
   return other === null ? null : anchored.sign > 0 ? between(start, other) : between(other, edge);
 }
+
+/** "the past 48 hours": two days; of other hours nobody knows where they begin. */
+function inDays(amount: number, unit: Unit): Distance {
+  return unit === 'hour' && amount % HOURS === 0 ? { amount: amount / HOURS, unit: 'day' } : { amount, unit };
+}
+
+const HOURS = 24;
 
 /** What a narrative has come to: a day, or a month or year that it named since. */
 function latest({ last, lastDay }: Context): Reference | null {
@@ -58,7 +66,7 @@ function withinPeriod(
   const period = within?.period ?? null;
   const end = period === null ? null : endOf(period);
   if (period === null || end === null) return null;
-  const isWeeks = unit === 'week' && period.granularity !== 'week';
+  const isWeeks = unit === 'week' && period.granularity !== 'week' && period.granularity !== 'day';
   const first = isWeeks ? thursdayWeek(period.first) : period.first;
   const last = isWeeks ? thursdayWeek(end) : end;
   const edge = sign > 0 ? first : last;

@@ -11,6 +11,7 @@
  */
 import type { Span, Syntax } from '../../document/index.js';
 import { RANGE_WORDS } from '../english/lexicons/after-dates.js';
+import { UNIT_WORDS } from '../english/lexicons/calendar-words.js';
 import { FORWARD, PLANNED_FOR } from '../english/lexicons/tenses.js';
 import type { Words } from '../words.js';
 import { Clauses, REACH_BEFORE } from './clauses.js';
@@ -74,6 +75,8 @@ export class Tenses {
     // "was expected to rule on | Tuesday, but did not"
     const isBroken = words.lower(end) === ',' && words.lower(end + 1) === 'but';
     if (isBroken && left === 'future' && clauses.before(first) === SAID_FUTURE) return 'past';
+    // "rose in the nine months through | September"
+    if (left === 'past' && before === 'through' && UNIT_WORDS.has(words.lower(first - 2))) return left;
     // "offered more pay from | September", "ordered coal for | November": of what is to come the past speaks as well;
     // no "ran from | July 26 to Aug. 11"
     if (left === 'past' && FORWARD.has(before) && !RANGE_WORDS.has(words.lower(end))) return null;

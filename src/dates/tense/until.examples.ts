@@ -13,6 +13,7 @@ export const EXAMPLES: Examples = {
     ['They were told to stay until Tuesday.', 'Tuesday = 2024-03-12'],
   ],
   negative: [
+    ['Sales rose in the nine months through September.', 'the nine months = P9M DURATION', 'September = 2023-09'],
     ['The siege had lasted until Tuesday.', 'Tuesday = 2024-03-05'],
     ['Until Friday nobody had seen the letter.', 'Friday = 2024-03-01'],
     ['It was not known until Tuesday who he was.', 'Tuesday = 2024-03-05'],

@@ -183,11 +183,15 @@ function readArticle(words: Words, at: number): Match | null {
   const sign =
     from > at + 1 && earlier === from && words.lower(unit.end) === 'of' ? SIGNS.get(words.lower(at + 1)) : undefined;
   const meaning: Meaning = { kind: 'duration', lengths };
+  // "the six months ended | June 30", "the three years to | 2019": up to the end of that
+  const anchored = sign === undefined && UP_TO.has(words.lower(unit.end)) ? -1 : sign;
   return {
     end: unit.end,
-    meaning: sign === undefined ? meaning : { ...meaning, anchored: { at: unit.end + 1, sign } },
+    meaning: anchored === undefined ? meaning : { ...meaning, anchored: { at: unit.end + 1, sign: anchored } },
   };
 }
+
+const UP_TO: ReadonlySet<string> = new Set(['to', 'ended', 'ending', 'through', 'until']);
 
 /** At which end of a period: "the first nine months of | 2023". */
 const SIGNS: ReadonlyMap<string, 1 | -1> = new Map([
