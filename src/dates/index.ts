@@ -142,11 +142,12 @@ function intervalOf(meaning: Meaning, value: string, intervals: Intervals, publi
   if (isFiscal(meaning) && !isFiscalValue(value)) return null;
   if (published === null) return intervals.of(value);
   const interval = intervals.of(isNow(meaning) ? isoDay(published) : value);
-  if (interval === null || meaning.kind !== 'shift' || meaning.rest === undefined) return interval;
+  const rest = meaning.kind === 'shift' || meaning.kind === 'same' ? meaning.rest : undefined;
+  if (interval === null || rest === undefined) return interval;
   const day = isoDay(published);
   // On the first or the last day of a period nothing is cut off.
   if (day <= interval.start || day >= interval.end) return interval;
-  return meaning.rest === 'after' ? { start: day, end: interval.end } : { start: interval.start, end: day };
+  return rest === 'after' ? { start: day, end: interval.end } : { start: interval.start, end: day };
 }
 
 /** "now": as long as anything is known of it, the day of publication. */

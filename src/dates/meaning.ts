@@ -155,7 +155,14 @@ export type Meaning =
   /** "the first Monday in April"; −1 is the last one. */
   | { readonly kind: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly month: Meaning }
   /** "that year", "the same day", "the quarter"; pointing where the words say "that" or "same". */
-  | { readonly kind: 'same'; readonly unit: Unit; readonly pointing: boolean; readonly fiscal?: boolean }
+  | {
+      readonly kind: 'same';
+      readonly unit: Unit;
+      readonly pointing: boolean;
+      readonly fiscal?: boolean;
+      /** "the rest of the year". */
+      readonly rest?: 'after';
+    }
   /** "the week of March 6": the week or weekend around a day. */
   | { readonly kind: 'around'; readonly unit: Unit; readonly date: Meaning }
   /** "the year-earlier period": the period spoken of last, a year before. */

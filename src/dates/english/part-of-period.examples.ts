@@ -4,6 +4,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['The rest of the year will be dry.', 'period-part: The rest of the year = 2024'],
+    ['It will be shut for the remainder of this month.', 'period-part: the remainder of this month = 2024-03'],
+    ['Rain is forecast for the rest of the week.', 'period-part: the rest of the week = 2024-W10'],
+    ['She will spend rest of her week at sea.', 'period-part: rest of her week = 2024-W10'],
     ['The work ends at the end of 2027.', 'period-part: the end of 2027 = 2027 END'],
     ['He left at the beginning of February.', 'period-part: the beginning of February = 2024-02 START'],
     ['Sales fell in the middle of last week.', 'period-part: the middle of last week = 2024-W09 MID'],
@@ -17,6 +21,14 @@ export const EXAMPLES: Examples = {
     ['It must be paid by the close of the month.', 'period-part: the close of the month = 2024-03 END'],
   ],
   negative: [
+    [
+      'The rest of the week’s rain fell on Monday.',
+      'period-part: The rest of the week = 2024-W10',
+      'weekday: Monday = 2024-03-04',
+    ],
+    ['The rest of the fleet sank on Monday.', 'weekday: Monday = 2024-03-04'],
+    ['The rest of last year was dry.', 'relative-unit: last year = 2023'],
+    ['The rest left.'],
     ['The last week of the campaign was quiet.', 'relative-unit: The last week = 2024-W09'],
     ['The first days of the war were hard.'],
     ['At the end of the road on Monday it stopped.', 'weekday: Monday = 2024-03-04'],

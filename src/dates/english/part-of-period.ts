@@ -1,7 +1,8 @@
 /** A part of a period that "of" names: "the end of March", "the last week of August", "the second half of the 19th century". */
+import { wordSet } from '../../english/words.js';
 import type { DateMod } from '../../record.js';
 import type { Match, Reader } from '../form.js';
-import type { Expression, Meaning } from '../meaning.js';
+import type { Expression, Meaning, Unit } from '../meaning.js';
 import { isMonth } from './forms/nth-weekday.js';
 import { LATTER_WORDS, PART_NOUNS } from './lexicons/lengths.js';
 import { readUnit } from './phrases.js';
@@ -26,6 +27,43 @@ export const WEEKS: ReadonlyMap<string, DateMod> = new Map<string, DateMod>([
   ['last', 'END'],
   ['final', 'END'],
   ['closing', 'END'],
+]);
+
+/** "the rest of this week", "rest of the year", "the remainder of the month", "rest of my week": what the day of publication leaves of it. */
+export function readRest(reader: Reader, at: number): Match | null {
+  const { words } = reader;
+  const from = words.lower(at) === 'the' ? at + 1 : at;
+  if (!RESTS.has(words.lower(from))) return null;
+  const period = words.lower(from + 1) === 'of' ? from + 2 : from + 1;
+  const inner = reader.expression(period);
+  if (inner !== null) {
+    const { meaning } = inner;
+    const isThis = meaning.kind === 'shift' && meaning.sign === 0 && meaning.from === 'published';
+    if (inner.mod !== null) return null;
+    if (isThis && REST_UNITS.has(meaning.length.unit))
+      return { end: inner.end, meaning: { ...meaning, rest: 'after' } };
+    if (meaning.kind === 'same' && REST_UNITS.has(meaning.unit) && meaning.fiscal !== true) {
+      return { end: inner.end, meaning: { ...meaning, rest: 'after' } };
+    }
+    return null;
+  }
+  const owned = BEFORE_OWN_REST.has(words.lower(period)) ? period + 1 : period;
+  const unit = readUnit(words, owned);
+  if (period === from + 1 || unit === null || unit.plural || !REST_UNITS.has(unit.unit)) return null;
+  return { end: unit.end, meaning: { kind: 'same', unit: unit.unit, pointing: false, rest: 'after' } };
+}
+
+export const RESTS = wordSet('rest, remainder');
+const BEFORE_OWN_REST = wordSet('the, my, your, our, his, her, their, its');
+const REST_UNITS: ReadonlySet<Unit> = new Set<Unit>([
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
 ]);
 
 /** "the end of March", "the middle of next week", "the beginning of the year", "the latter part of 1944". */

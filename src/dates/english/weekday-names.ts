@@ -6,6 +6,11 @@ import type { Words } from '../words.js';
 import type { NumberRead } from './numbers.js';
 import { isSmallWeekday } from './small-letters.js';
 
+/** "Mondays". */
+export const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [...WEEKDAYS].map(([name, number]) => [`${name}s`, number]),
+);
+
 /** "Monday"; "Mon." with its stop, or before a date. */
 export function readWeekday(reader: Reader, at: number): NumberRead | null {
   const { words } = reader;

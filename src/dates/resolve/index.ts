@@ -155,7 +155,7 @@ function resolve(expression: Expression, context: Context, other: OffsetAnchor |
       }
       return resolveAround(meaning, inner(meaning.date));
     case 'counted':
-      return resolveCounted(meaning, inner(meaning.date));
+      return resolveCounted(meaning, inner(ahead(meaning, context)));
     case 'nth-weekday':
       return resolveNthWeekday(meaning, inner(meaning.month));
     case 'period':
@@ -189,6 +189,13 @@ function resolve(expression: Expression, context: Context, other: OffsetAnchor |
     case 'impossible':
       return unresolved(meaning.time ? 'XXXX-XX-XXTXX' : 'XXXX-XX-XX');
   }
+}
+
+/** "five days from Friday" is from the coming one, unless the clause is past. */
+function ahead({ sign, date }: Extract<Meaning, { kind: 'counted' }>, context: Context): Meaning {
+  const isBare = date.kind === 'calendar' && date.weekday !== null && date.month === null && date.day === null;
+  if (!isBare || sign < 0 || date.direction !== null || context.tense() === 'past') return date;
+  return { ...date, direction: 'future' };
 }
 
 function lengthConfidence(first: Length | undefined): number {

@@ -4,6 +4,13 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['Day before yesterday it snowed.', 'ago: Day before yesterday = 2024-03-05'],
+    ['The fair opens day after tomorrow.', 'ago: day after tomorrow = 2024-03-09'],
+    ['The fair opens the week after next.', 'ago: the week after next = 2024-W12'],
+    ['He will know the month after next.', 'ago: the month after next = 2024-05'],
+    ['The bridge will open the year after next.', 'ago: the year after next = 2026'],
+    ['Both won the weekend before last.', 'ago: the weekend before last = 2024-W08-WE'],
+    ['She moved there a year back.', 'ago: a year back = 2023'],
     [
       'He was freed at 10:40 p.m. on Tuesday. Two hours later he was home.',
       'clock: 10:40 p.m. = 2024-03-05T22:40 TIME',
@@ -59,6 +66,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Week after week they marched in the month after next month’s vote.', 'relative-unit: next month = 2024-04'],
     ['It opened three weeks later than planned.', 'duration: three weeks = P3W DURATION'],
     ['The night before a storm is still.'],
     ['It will take two years.', 'duration: two years = P2Y DURATION'],

@@ -15,7 +15,9 @@ export const ago: Form = {
   starts: [DIGITS, ...NUMBER_STARTS, ...UNIT_WORDS.keys(), ...afterThe(UNIT_WORDS.keys())],
   triggers: [...UNIT_WORDS.keys(), ...UNITS_AND_TEENS.keys(), ...TENS.keys()],
   read(reader, at) {
-    return reader.words.lower(at) === 'the' ? readDayBefore(reader.words, at) : readCounted(reader, at);
+    const { words } = reader;
+    if (words.lower(at) === 'the') return readDayBefore(words, at + 1);
+    return readCounted(reader, at) ?? readTwoAway(words, at);
   },
 };
 
@@ -81,12 +83,14 @@ function readAnchor(words: Words, at: number): Anchored | null {
   if (word === 'hence' || (word === 'from' && words.lower(end) === 'now')) {
     return { end: word === 'hence' ? end : end + 1, sign: 1, from: 'published' };
   }
+  // "three weeks | back."; no "two days back at work"
+  if (word === 'back' && CLOSES.test(words.lower(end))) return { end, sign: -1, from: 'published' };
   // "three weeks later than planned" is a length
   if (words.lower(end) === 'than') return null;
   if (word === 'earlier' || word === 'previously') return { end, sign: -1, from: 'previous' };
   if (word === 'later') return { end, sign: 1, from: 'previous' };
   // "two days before" closes a clause; with a noun after it, it is a length and a preposition
-  if (word === 'before' && /^(?:[.,;:)\n]|)$/.test(words.lower(end))) return { end, sign: -1, from: 'previous' };
+  if (word === 'before' && CLOSES.test(words.lower(end))) return { end, sign: -1, from: 'previous' };
   const isAfterThat = word === 'after' && words.lower(end) === 'that';
   if (isAfterThat && (!words.isLetters(end + 1) || AFTER_THAT.has(words.lower(end + 1)))) {
     return { end: end + 1, sign: 1, from: 'previous' };
@@ -99,28 +103,53 @@ function meaningOf(amount: number | 'X', unit: Unit, { sign, from }: Anchored): 
   return { kind: 'shift', length: { amount, unit }, sign, from, counted: true };
 }
 
-/** "the day before", "the year after", "the week earlier", "the day before yesterday", "the night before last". */
+/** What ends a clause. */
+const CLOSES = /^(?:[.,;:)\n]|)$/;
+
+/** "the | day before", "the | year after", "the | week earlier", "the | day before yesterday", "the | night before last". */
 function readDayBefore(words: Words, at: number): Match | null {
-  const unit = readUnit(words, at + 1);
+  const two = readTwoAway(words, at);
+  if (two !== null) return two;
+  const unit = readUnit(words, at);
   if (unit === null || unit.plural || !BESIDE_UNITS.has(unit.unit)) return null;
   const word = words.lower(unit.end);
   const end = unit.end + 1;
-  const beside = (amount: number, sign: 1 | -1, from: 'published' | 'previous', last = end): Match => {
-    const night = unit.unit === 'night';
-    const length: Distance = { amount, unit: night ? 'day' : unit.unit };
-    const shift: Meaning = { kind: 'shift', length, sign, from, counted: true };
-    return { end: last, meaning: night ? { kind: 'timed', date: shift, time: 'NI' } : shift };
-  };
-  if (word === 'before' && (words.lower(end) === 'yesterday' || isLast(words, end))) {
-    return beside(2, -1, 'published', end + 1);
+  if (!CLOSES.test(words.lower(end))) return null;
+  if (word === 'before' || word === 'earlier') return beside(unit.unit, 1, -1, 'previous', end);
+  return word === 'after' || word === 'later' ? beside(unit.unit, 1, 1, 'previous', end) : null;
+}
+
+/** "day before yesterday", "day after tomorrow", "week after next", "weekend before last": two away from the one of publication. */
+function readTwoAway(words: Words, at: number): Match | null {
+  const unit = readUnit(words, at);
+  if (unit === null || unit.plural || !TWO_AWAY.has(unit.unit)) return null;
+  const word = words.lower(unit.end);
+  const which = unit.end + 1;
+  const isDays = unit.unit === 'day' || unit.unit === 'night';
+  if (word === 'before' && ((isDays && words.lower(which) === 'yesterday') || isLast(words, which))) {
+    return beside(unit.unit, 2, -1, 'published', which + 1);
   }
-  if (word === 'after' && words.lower(end) === 'tomorrow') return beside(2, 1, 'published', end + 1);
-  if (!/^(?:[.,;:)\n]|)$/.test(words.lower(end))) return null;
-  if (word === 'before' || word === 'earlier') return beside(1, -1, 'previous');
-  return word === 'after' || word === 'later' ? beside(1, 1, 'previous') : null;
+  if (word !== 'after') return null;
+  const ahead = isDays ? words.lower(which) === 'tomorrow' : isNext(words, which);
+  return ahead ? beside(unit.unit, 2, 1, 'published', which + 1) : null;
+}
+
+const TWO_AWAY: ReadonlySet<Unit> = new Set<Unit>(['day', 'night', 'week', 'weekend', 'month', 'quarter', 'year']);
+
+function beside(unit: Unit, amount: number, sign: 1 | -1, from: 'published' | 'previous', end: number): Match {
+  const night = unit === 'night';
+  const length: Distance = { amount, unit: night ? 'day' : unit };
+  const shift: Meaning = { kind: 'shift', length, sign, from, counted: true };
+  return { end, meaning: night ? { kind: 'timed', date: shift, time: 'NI' } : shift };
 }
 
 const BESIDE_UNITS: ReadonlySet<Unit> = new Set<Unit>(['day', 'night', 'week', 'month', 'year']);
+
+/** "the week after next"; no "the week after next | month's vote", "the week after next | Friday". */
+function isNext(words: Words, at: number): boolean {
+  const after = at + 1;
+  return words.lower(at) === 'next' && !(words.isCapital(after) || UNIT_WORDS.has(words.lower(after)));
+}
 
 /** "the day before last", no "the day before | last Tuesday". */
 function isLast(words: Words, at: number): boolean {

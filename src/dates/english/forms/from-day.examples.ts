@@ -4,6 +4,9 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['Final talks five days from Tuesday.', 'from-day: five days from Tuesday = 2024-03-17'],
+    ['He arrived five days from Tuesday.', 'from-day: five days from Tuesday = 2024-03-10'],
+    ['The panel will meet two months from today on Friday.', 'from-day: two months from today on Friday = 2024-05-10'],
     ['The hearing will be held two weeks from Friday.', 'from-day: two weeks from Friday = 2024-03-22'],
     ['The lease ends a month from today.', 'from-day: a month from today = 2024-04-07'],
     ['The vote is ten days from tomorrow.', 'from-day: ten days from tomorrow = 2024-03-18'],

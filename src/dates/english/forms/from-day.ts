@@ -11,6 +11,7 @@ import { NUMBER_STARTS, readAmount } from '../amounts.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { LASTING } from '../lexicons/lengths.js';
 import { readUnit } from '../phrases.js';
+import { readWeekday } from '../weekday-names.js';
 import { isDay } from './day-part.js';
 
 export const fromDay: Form = {
@@ -32,12 +33,21 @@ function readLater(reader: Reader, at: number): Match | null {
   if (unit === null || !UNITS_AHEAD.has(unit.unit)) return null;
   if (words.lower(unit.end) !== 'from') return null;
   const day = readDay(reader, unit.end + 1);
-  if (day === null || /^(?:to|until|till|through|on|onwards?|[-–])$/.test(words.lower(day.end))) return null;
+  if (day === null) return null;
+  const onDay = words.lower(day.end) === 'on' ? readWeekday(reader, day.end + 1) : null;
+  if (onDay === null && /^(?:to|until|till|through|on|onwards?|[-–])$/.test(words.lower(day.end))) return null;
   // Two weeks from Friday is a Friday, no week.
   const days = unit.unit === 'week' ? 7 : unit.unit === 'fortnight' ? 14 : null;
   const length =
     days === null ? { amount: amount.value, unit: unit.unit } : { amount: amount.value * days, unit: 'day' as const };
-  return { end: day.end, meaning: { kind: 'counted', length, sign: 1, date: day.meaning } };
+  const meaning: Meaning = { kind: 'counted', length, sign: 1, date: day.meaning };
+  return onDay === null ? { end: day.end, meaning } : { end: onDay.end, meaning: onOrAfter(onDay.value, meaning) };
+}
+
+/** "two months from today on | Tuesday": the first one from that day on. */
+function onOrAfter(weekday: number, date: Meaning): Meaning {
+  const before: Meaning = { kind: 'counted', length: { amount: 1, unit: 'day' }, sign: -1, date };
+  return { kind: 'weekday-beside', weekday, sign: 1, date: before };
 }
 
 /** "two | weeks | from", "twenty | - | four | days | from": most numbers have none, and are not read twice. */

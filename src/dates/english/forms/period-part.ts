@@ -10,7 +10,7 @@ import type { Meaning, Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { readEdge } from '../edge-of-period.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
-import { isPeriod, PARTS, readPartOf, WEEKS } from '../part-of-period.js';
+import { isPeriod, PARTS, RESTS, readPartOf, readRest, WEEKS } from '../part-of-period.js';
 import { readUnit } from '../phrases.js';
 
 const BEFORE: ReadonlyMap<string, DateMod | null> = new Map<string, DateMod | null>([
@@ -25,12 +25,12 @@ const BEFORE: ReadonlyMap<string, DateMod | null> = new Map<string, DateMod | nu
 export const periodPart: Form = {
   name: 'period-part',
   starts: [
-    ...[...BEFORE.keys(), ...PARTS.keys(), 'year', 'month', 'week', 'turn'],
-    ...afterThe([...BEFORE.keys(), ...PARTS.keys(), ...WEEKS.keys(), 'very', 'latter', 'turn']),
+    ...[...BEFORE.keys(), ...PARTS.keys(), ...RESTS, 'year', 'month', 'week', 'turn'],
+    ...afterThe([...BEFORE.keys(), ...PARTS.keys(), ...WEEKS.keys(), ...RESTS, 'very', 'latter', 'turn']),
   ],
   triggers: [EXPRESSION, ...UNIT_WORDS.keys()],
   read(reader, at) {
-    return readBefore(reader, at) ?? readPartOf(reader, at) ?? readEdge(reader, at);
+    return readBefore(reader, at) ?? readRest(reader, at) ?? readPartOf(reader, at) ?? readEdge(reader, at);
   },
 };
 

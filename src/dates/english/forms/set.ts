@@ -14,12 +14,8 @@ import { DAY_PARTS, SEASONS, UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { BEFORE_AT_NIGHT } from '../lexicons/lengths.js';
 import { SET_ADVERBS } from '../lexicons/set-adverbs.js';
 import { nounFollows, readUnit } from '../phrases.js';
-import { readWeekday } from '../weekday-names.js';
+import { PLURAL_WEEKDAYS, readWeekday } from '../weekday-names.js';
 import { isRate } from './duration.js';
-
-const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  [...WEEKDAYS].map(([name, number]) => [`${name}s`, number]),
-);
 
 /** What a set can begin with, and how it is read from there. */
 const READERS: ReadonlyMap<string, Form['read']> = new Map<string, Form['read']>([

@@ -3,26 +3,23 @@ import { WEEKDAYS } from '../../../english/calendar.js';
 import { calendarMeaning } from '../../calendar-meaning.js';
 import { DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { Meaning } from '../../meaning.js';
+import type { Words } from '../../words.js';
 import { readAmount } from '../amounts.js';
 import { BEFORE_WEEK_ON } from '../lexicons/lengths.js';
 import { readUnit } from '../phrases.js';
-import { readWeekday } from '../weekday-names.js';
+import { PLURAL_WEEKDAYS, readWeekday } from '../weekday-names.js';
 
 export const weekOn: Form = {
   name: 'week-on',
-  starts: ['a', 'one', 'two', 'three', DIGITS, ...WEEKDAYS.keys(), 'today', 'tomorrow'],
-  triggers: ['week', 'weeks', 'fortnight', 'ago'],
+  starts: ['a', 'one', 'two', 'three', 'four', DIGITS, ...WEEKDAYS.keys(), 'today', 'tomorrow'],
+  triggers: ['week', 'weeks', 'fortnight', 'ago', 'hence', 'now', ...PLURAL_WEEKDAYS.keys()],
   read(reader, at) {
     const { words } = reader;
     if (WEEKDAYS.has(words.lower(at)) || DAYS.has(words.lower(at))) return readAfterDay(reader, at);
     const amount = readAmount(words, at);
     if (amount === null || amount.value === 'X' || amount.value > 4 || !Number.isInteger(amount.value)) return null;
     const weekday = PLURAL_WEEKDAYS.get(words.lower(amount.end));
-    // "two Fridays ago"
-    if (weekday !== undefined) {
-      if (words.lower(amount.end + 1) !== 'ago') return null;
-      return match(calendarMeaning({ weekday, direction: 'past' }), (amount.value - 1) * 7, -1, amount.end + 2);
-    }
+    if (weekday !== undefined) return readWeekdays(words, amount.end + 1, weekday, (amount.value - 1) * 7);
     const unit = readUnit(words, amount.end);
     const days = unit === null ? undefined : LENGTHS.get(unit.unit);
     if (unit === null || days === undefined || BEFORE_WEEK_ON.has(words.lower(at - 1))) return null;
@@ -30,9 +27,14 @@ export const weekOn: Form = {
   },
 };
 
-const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  Array.from(WEEKDAYS, ([name, number]) => [`${name}s`, number]),
-);
+/** "two Fridays | ago", "three Sundays | from now". */
+function readWeekdays(words: Words, at: number, weekday: number, days: number): Match | null {
+  const word = words.lower(at);
+  if (word === 'ago') return match(calendarMeaning({ weekday, direction: 'past' }), days, -1, at + 1);
+  const isFromNow = word === 'from' && /^(?:now|today)$/.test(words.lower(at + 1));
+  if (word !== 'hence' && !isFromNow) return null;
+  return match(calendarMeaning({ weekday, direction: 'future' }), days, 1, isFromNow ? at + 2 : at + 1);
+}
 
 const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['week', 7],

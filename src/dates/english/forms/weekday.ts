@@ -5,7 +5,7 @@ import { calendarMeaning } from '../../calendar-meaning.js';
 import type { Form, Match, Reader } from '../../form.js';
 import type { CalendarMeaning, Direction } from '../../meaning.js';
 import type { Words } from '../../words.js';
-import { DAY_PARTS, SHIFTS } from '../lexicons/calendar-words.js';
+import { DAY_PARTS, SHIFTS, UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { NAME_ENDS, NAME_STARTS, TITLES } from '../lexicons/day-names.js';
 import { isDayName } from '../names-of-people.js';
 import type { NumberRead } from '../numbers.js';
@@ -28,7 +28,9 @@ export const weekday: Form = {
         isCompound(words, bare.end)
       )
         return null;
-      return readWeekAfter(words, bare) ?? readOfWeek(reader, bare) ?? { end: bare.end, meaning };
+      return (
+        readWeekAfter(words, bare) ?? readOfWeek(reader, bare) ?? readBeside(words, bare) ?? { end: bare.end, meaning }
+      );
     }
     const chosen = readChooser(words, at);
     if (chosen === null || chosen.which === 'recent') return null;
@@ -36,6 +38,7 @@ export const weekday: Form = {
     if (chosen.which === 'following' && !chosen.definite && words.lower(at - 1) !== 'on') return null;
     const named = readWeekday(reader, chosen.end);
     if (named === null || isCompound(words, named.end)) return null;
+    if (chosen.which === 'next' && !chosen.definite && words.lower(at) === 'next') return readNext(named);
     const meaning = calendarMeaning({ weekday: named.value, direction: DIRECTIONS.get(chosen.which) ?? 'this' });
     return { end: named.end, meaning: COUNTED.has(chosen.which) ? { ...meaning, fromPrevious: true } : meaning };
   },
@@ -51,6 +54,26 @@ const DIRECTIONS: ReadonlyMap<Which, Direction> = new Map<Which, Direction>([
   ['next', 'future'],
   ['following', 'future'],
 ]);
+
+/** "next Tuesday": the one of next week. A weekend's day is the coming one: on a Monday "next Sunday" is mostly six days away. */
+function readNext({ value, end }: NumberRead): Match {
+  const coming = calendarMeaning({ weekday: value, direction: 'future' });
+  return { end, meaning: value >= SATURDAY ? coming : { ...coming, week: 1 } };
+}
+
+const SATURDAY = 6;
+
+/** "the Friday | after next", "the Tuesday | before last"; no "the Friday after next month's vote". */
+function readBeside(words: Words, { value, end }: NumberRead): Match | null {
+  const [side, which] = [words.lower(end), words.lower(end + 1)];
+  const isAfter = side === 'after' && which === 'next';
+  if (!isAfter && !(side === 'before' && which === 'last')) return null;
+  if (words.isCapital(end + 2) || UNIT_WORDS.has(words.lower(end + 2))) return null;
+  const near = calendarMeaning({ weekday: value, direction: isAfter ? 'future' : 'past' });
+  if (isAfter && value < SATURDAY) return { end: end + 2, meaning: { ...near, week: 2 } };
+  const length = { amount: 7, unit: 'day' } as const;
+  return { end: end + 2, meaning: { kind: 'counted', length, sign: isAfter ? 1 : -1, date: near } };
+}
 
 /** "on Friday week": a week after the coming Friday. */
 function readWeekAfter(words: Words, { value, end }: NumberRead): Match | null {

@@ -224,7 +224,7 @@ export const EXAMPLES: Examples = {
       'The strike began on 2 April 1930. She was jailed on May 12 and spent the rest of the year in Pune. Talks resumed on October 20.',
       '2 April 1930 = 1930-04-02',
       'May 12 = 1930-05-12',
-      'the year = 1930',
+      'the rest of the year = 1930',
       'October 20 = 1930-10-20',
     ],
     ['He was freed in May 2016. The next year he wrote a book.', 'May 2016 = 2016-05', 'The next year = 2017'],
