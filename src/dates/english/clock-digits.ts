@@ -4,6 +4,7 @@
  */
 import { readCertain } from '../chrono.js';
 import type { Words } from '../words.js';
+import { isAppointed } from './appointments.js';
 import { hourAfter, readMeridiem } from './hours.js';
 import { MILITARY_MARKS } from './lexicons/after-dates.js';
 import { BEFORE_CLOCK, BEFORE_MILITARY_TIME } from './lexicons/before-dates.js';
@@ -60,10 +61,19 @@ function readDigits(words: Words, at: number): TimeRead | null {
   if (after !== null) {
     if (hour > 12 || hour < 1) return hour > 24 ? null : readCertainTime(words, at, end, after.end);
     // chrono reads "8:30 p.m.", and of "8:30 in the evening" the digits
-    if (readMeridiem(words, end) !== null) return readCertainTime(words, at, after.end, after.end);
+    if (readMeridiem(words, end) !== null) {
+      const certain = readCertainTime(words, at, after.end, after.end);
+      // "4 p.m today", "9.am", which chrono does not read
+      return certain.clock === null ? plainTime(words, at, after.hour, colon, after.end) : certain;
+    }
     const read = readCertainTime(words, at, colon ? end : at + 1, after.end);
     const minute = read.clock?.minute ?? null;
     return withZone(words, { hour: after.hour, minute, second: read.clock?.second ?? null, offset: null }, after.end);
+  }
+  if (!seconds && isAppointed(words, at, end, colon)) return plainTime(words, at, hour, colon, end);
+  const half = colon || isAppointed(words, at, end + 1, false) ? halfAt(words, end) : null;
+  if (half !== null && hour >= 1 && hour <= 12) {
+    return plainTime(words, at, (hour % 12) + (half === 'p' ? 12 : 0), colon, end + 1);
   }
   // "19.45 CET": a stop makes a time only with a zone
   if (!colon || (words.lower(at + 1) === '.' && zoneAt(words, end) === null)) return null;
@@ -76,6 +86,20 @@ function readDigits(words: Words, at: number): TimeRead | null {
 
 function isClockMark(words: Words, at: number): boolean {
   return (words.lower(at) === ':' || words.lower(at) === '.') && words.isGlued(at) && words.isGlued(at + 1);
+}
+
+/** "5:45 | p", "7 | a": letters that agencies do not use, and diaries do; "7p" alone may be pence. */
+function halfAt(words: Words, at: number): string | null {
+  const word = words.lower(at);
+  const isLetter = (word === 'a' || word === 'p') && words.isGlued(at) && !words.isCapital(at);
+  return isLetter && !(words.isGlued(at + 1) && (words.isLetters(at + 1) || words.isNumber(at + 1))) ? word : null;
+}
+
+/** The hour and the minutes as they stand. */
+function plainTime(words: Words, at: number, hour: number, colon: boolean, end: number): TimeRead {
+  const minute = colon ? Number(words.text(at + 2)) : null;
+  if (hour > 24 || (minute ?? 0) > 59) return { clock: null, end };
+  return withZone(words, { hour, minute, second: null, offset: null }, end);
 }
 
 /** Words `at` to `read` go to chrono; the expression ends at `end`. "25:00" is no time of any day. */

@@ -3,8 +3,9 @@ import type { Words } from '../words.js';
 
 /** "o'clock", "a.m.", "in the morning": what makes an hour of a number. */
 export function hourAfter(words: Words, at: number, hour: number): { hour: number; end: number } | null {
-  const oClock = words.lower(at) === 'o' && /^['’]$/.test(words.lower(at + 1)) && words.lower(at + 2) === 'clock';
-  const from = oClock ? at + 3 : at;
+  const clock = afterClock(words, at);
+  const oClock = clock > at;
+  const from = clock;
   if (words.lower(from) === 'in' && words.lower(from + 1) === 'the') {
     if (words.lower(from + 2) === 'morning') return { hour: hour % 12, end: from + 3 };
     if (/^(?:afternoon|evening)$/.test(words.lower(from + 2))) return { hour: (hour % 12) + 12, end: from + 3 };
@@ -17,9 +18,24 @@ export function hourAfter(words: Words, at: number, hour: number): { hour: numbe
   return oClock ? { hour, end: from } : null;
 }
 
-/** "a.m.", "pm", "p.m". */
-export function readMeridiem(words: Words, at: number): { afternoon: boolean; end: number } | null {
+/** "o'clock", "oclock", "o clock": the index after it, or `at` where there is none. */
+function afterClock(words: Words, at: number): number {
+  if (words.lower(at) === 'oclock') return at + 1;
+  if (words.lower(at) !== 'o') return at;
+  const clock = /^['’]$/.test(words.lower(at + 1)) ? at + 2 : at + 1;
+  return words.lower(clock) === 'clock' ? clock + 1 : at;
+}
+
+/** "a.m.", "pm", "p.m", "p m", ".am". */
+export function readMeridiem(words: Words, from: number): { afternoon: boolean; end: number } | null {
+  // "9.am", "7.pm"
+  const isStopped =
+    words.lower(from) === '.' && words.isGlued(from) && words.isGlued(from + 1) && words.isNumber(from - 1);
+  const at = isStopped && /^[ap]m$/.test(words.lower(from + 1)) ? from + 1 : from;
   const word = words.lower(at);
+  if (/^[ap]$/.test(word) && words.lower(at + 1) === 'm' && !words.isGlued(at + 1) && words.isNumber(at - 1)) {
+    return { afternoon: word === 'p', end: at + 2 };
+  }
   if (word === 'am' || word === 'pm') {
     if (word === 'am' && !words.isGlued(at) && !/^AM$/.test(words.text(at)) && !words.isNumber(at - 1)) return null;
     return { afternoon: word === 'pm', end: at + 1 };

@@ -13,7 +13,7 @@ export const EXAMPLES: Examples = {
     ['They met at 5 p.m. Monday EST.', '5 p.m. Monday EST = 2024-03-04T17:00 TIME'],
   ],
   negative: [
-    ['They met at 19.45 on Sunday.', 'Sunday = 2024-03-03'],
+    ['They fell by 19.45 on Sunday.', 'Sunday = 2024-03-03'],
     ['They met at 5 p.m. at EST Hall.', '5 p.m. = 2024-03-07T17:00 TIME'],
     ['He bought 19.45 est. shares on Monday.', 'Monday = 2024-03-04'],
     ['They met at 5 p.m. Harbour time.', '5 p.m. = 2024-03-07T17:00 TIME'],

@@ -5,6 +5,7 @@
 import { DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { Clock, Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { closes, isVisit } from '../appointments.js';
 import { BEFORE_HOURS } from '../lexicons/before-dates.js';
 
 export const clockRange: Form = {
@@ -22,7 +23,7 @@ export const clockRange: Form = {
     const joined = words.lower(first.end);
     const placed = BEFORE_HOURS.has(words.lower(at - 1));
     if ((joined === 'and' || joined === 'or') && !placed) return null;
-    return readEnd(reader, first, joined === 'and' || joined === 'or' || placed);
+    return readEnd(reader, first, joined === 'and' || joined === 'or' || placed) ?? readBare(words, at, first);
   },
 };
 
@@ -60,6 +61,26 @@ function readHour(words: Words, at: number): Hour | null {
   if (!marked || !words.isNumber(at + 2) || words.text(at + 2).length !== 2) return { hour, minute: null, end: at + 1 };
   const minute = Number(words.text(at + 2));
   return minute < 60 ? { hour, minute, end: at + 3 } : null;
+}
+
+/** "between 9 and | 10:30", "be out from 5 to | 7": hours that neither half of the day is told of. */
+function readBare(words: Words, at: number, first: Hour): Match | null {
+  if (!/^(?:from|between)$/.test(words.lower(at - 1))) return null;
+  const from = first.end + 1;
+  const last = readHour(words, from);
+  if (last === null || !closes(words, last.end)) return null;
+  const isTold = [at, from].some((hour) => words.lower(hour + 1) === ':');
+  if (!isTold && !isVisit(words, at)) return null;
+  const meaning = ({ hour, minute }: Hour): Meaning => ({
+    kind: 'timed',
+    date: null,
+    time: { hour, minute, second: null, offset: null },
+  });
+  return {
+    end: first.end,
+    meaning: meaning(first),
+    followers: [{ first: from, end: last.end, meaning: meaning(last) }],
+  };
 }
 
 /** The end of the range, a clock time on a day or not. */

@@ -4,6 +4,15 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['The siren went at eight thirty.', 'clock-words: eight thirty = 2024-03-07T08:30 TIME'],
+    ['Wake me at five forty-five tomorrow.', 'clock-words: five forty-five tomorrow = 2024-03-08T05:45 TIME'],
+    [
+      'Pupils sit from two thirty to two fifty.',
+      'clock-words: two thirty = 2024-03-07T02:30 TIME',
+      'clock-words: two fifty = 2024-03-07T02:50 TIME',
+    ],
+    ['The seven fifteen p.m. sailing is full.', 'clock-words: seven fifteen p.m. = 2024-03-07T19:15 TIME'],
+    ['He rang by eight oh five.', 'clock-words: eight oh five = 2024-03-07T08:05 TIME'],
     [
       'At half past nine on Sunday night the lights went out.',
       'clock-words: half past nine on Sunday night = 2024-03-03T21:30 TIME',
@@ -32,6 +41,9 @@ export const EXAMPLES: Examples = {
     ['He arrived at ten at night.', 'clock-words: ten at night = 2024-03-07T22:00 TIME'],
   ],
   negative: [
+    ['At five thirty-year-olds were asked.'],
+    ['They won by two thirty times.'],
+    ['He counted from one twenty-two sheep.'],
     ['He woke at midnight.', 'clock: midnight = 2024-03-07T24:00 TIME'],
     ['They won the vote by ten to eight.'],
     ['The panel of five to six people met.'],

@@ -1,15 +1,16 @@
 /**
  * Clock times in words: "half past six", "a quarter to nine in the evening", "twenty past four on Sunday night", "ten minutes to eight", "half six",
- * "at six this morning".
+ * "at six this morning", "at eight thirty", "leave at five".
  */
 import { HOURS } from '../../../english/numbers.js';
 import { DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { Clock, DayPart, Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { closes, isAppointed } from '../appointments.js';
 import { readMeridiem } from '../hours.js';
-import { BEFORE_SPOKEN_TIME } from '../lexicons/before-dates.js';
+import { BEFORE_SPOKEN_RANGE, BEFORE_SPOKEN_TIME } from '../lexicons/before-dates.js';
 import { DAY_PARTS } from '../lexicons/calendar-words.js';
-import { readFixed } from '../numbers.js';
+import { readBelowHundred, readFixed } from '../numbers.js';
 import { isDay } from './day-part.js';
 
 export const clockWords: Form = {
@@ -18,7 +19,8 @@ export const clockWords: Form = {
   triggers: ['half', 'past', 'quarter', 'minutes', ...HOURS],
   read(reader, at) {
     const { words } = reader;
-    const time = readAround(words, at) ?? readHalf(words, at) ?? readBareHour(reader, at);
+    const time =
+      readAround(words, at) ?? readHalf(words, at) ?? readMinutesAfter(words, at) ?? readBareHour(reader, at);
     return time === null ? null : withDay(reader, time);
   },
 };
@@ -99,6 +101,23 @@ const NAMED_HOURS: ReadonlyMap<string, number> = new Map([
   ['midday', 12],
 ]);
 
+/** "at | eight thirty", "from | two fifteen", "by | eight oh five", "seven thirty p.m."; no "at five thirty-year-olds". */
+function readMinutesAfter(words: Words, at: number): Spoken | null {
+  const hour = HOURS.indexOf(words.lower(at)) + 1;
+  if (hour < 1) return null;
+  const next = words.lower(at + 1) === '-' ? at + 2 : at + 1;
+  const minutes = /^(?:oh|o)$/.test(words.lower(next))
+    ? readBelowHundred(words, next + 1)
+    : readBelowHundred(words, next);
+  const isMinutes = minutes !== null && minutes.value < 60 && (minutes.value > 9 || minutes.end > next + 1);
+  if (!isMinutes || minutes.value === 0) return null;
+  const { end, value } = minutes;
+  const isTimed = readMeridiem(words, end) !== null || partNamed(words, end) !== null;
+  const isPlaced = BEFORE_SPOKEN_TIME.has(words.lower(at - 1)) || BEFORE_SPOKEN_RANGE.has(words.lower(at - 1));
+  if (!isTimed && !(isPlaced && closes(words, end))) return null;
+  return { hour, minute: value, end, needsDay: false };
+}
+
 /** British "half six": half past it. */
 function readHalf(words: Words, at: number): Spoken | null {
   if (words.lower(at) !== 'half' || !BEFORE_SPOKEN_TIME.has(words.lower(at - 1))) return null;
@@ -111,7 +130,9 @@ function readBareHour({ words }: Reader, at: number): Spoken | null {
   // "shortly after | three on Tuesday morning"
   if (!BEFORE_SPOKEN_TIME.has(words.lower(at - 1))) return null;
   const hour = NAMED_HOURS.has(words.lower(at)) ? null : readHour(words, at);
-  return hour === null ? null : { hour: hour.value, minute: 0, end: hour.end, needsDay: true };
+  if (hour === null) return null;
+  const isSure = isAppointed(words, at, hour.end, words.isLetters(at));
+  return { hour: hour.value, minute: 0, end: hour.end, needsDay: !isSure };
 }
 
 /** With the half of the day and the day that follow: "in the evening", "p.m.", "on Sunday night", "tomorrow". */

@@ -4,6 +4,12 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['The gates open at 4 p.m today.', 'clock: 4 p.m today = 2024-03-07T16:00 TIME'],
+    ['The gates open at 9.am.', 'clock: 9.am = 2024-03-07T09:00 TIME'],
+    ['The bell rings at 7 oclock.', 'clock: 7 oclock = 2024-03-07T07:00 TIME'],
+    ['The bell rings at 7 o clock.', 'clock: 7 o clock = 2024-03-07T07:00 TIME'],
+    ['The bell rings at 7 p m tomorrow.', 'clock: 7 p m tomorrow = 2024-03-08T19:00 TIME'],
+    ['Doors open at 5:45p.', 'clock: 5:45p = 2024-03-07T17:45 TIME'],
     ['Doors will open at 12 noon on Friday.', 'clock: 12 noon = 2024-03-08T12:00 TIME', 'weekday: Friday = 2024-03-08'],
     [
       'They called a strike for Monday, with rallies at noon.',

@@ -4,6 +4,7 @@ import { HOURS } from '../../../english/numbers.js';
 import { DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { Clock, Expression, Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { ABOUT_HOURS, readAboutHour } from '../about-hours.js';
 import { readClockDigits } from '../clock-digits.js';
 import { hourAfter } from '../hours.js';
 import { AFTER_NAMED_HOUR } from '../lexicons/after-dates.js';
@@ -22,9 +23,23 @@ const NAMED: ReadonlyMap<string, number> = new Map([
 
 export const clock: Form = {
   name: 'clock',
-  starts: [DIGITS, ...NAMED.keys(), ...HOURS],
-  triggers: [DIGITS, ...NAMED.keys(), ...HOURS, ...DAY_PARTS.keys(), 'am', 'pm', 'm', 'clock'],
+  starts: [DIGITS, ...NAMED.keys(), ...HOURS, ...ABOUT_HOURS],
+  triggers: [
+    DIGITS,
+    ...NAMED.keys(),
+    ...HOURS,
+    ...ABOUT_HOURS,
+    ...DAY_PARTS.keys(),
+    'am',
+    'pm',
+    'm',
+    'clock',
+    'oclock',
+    'ish',
+  ],
   read(reader, at) {
+    const about = readAboutHour(reader, at);
+    if (about !== null) return about;
     const time = readTime(reader.words, at);
     if (time === null) return null;
     if (time.clock === null) return { end: time.end, meaning: { kind: 'impossible', time: true } };

@@ -108,6 +108,9 @@ export const BEFORE_WEEK_NUMBER = wordSet('in, for, from, to, by, until, since, 
 /** "at | ten to eight", "by | half six"; no "won by ten to eight". */
 export const BEFORE_SPOKEN_TIME: ReadonlySet<string> = new Set(['at', ...UNTIL, 'since', ...AROUND, 'before', 'after']);
 
+/** "from | two thirty to | three". */
+export const BEFORE_SPOKEN_RANGE = wordSet('from, to, between, and, by');
+
 /** "up | to date", "year | to date". */
 export const BEFORE_DATE = wordSet(
   'up, year, month, quarter, week, season, bring, brought, closest, hard, how, way, seems, appears, season',
