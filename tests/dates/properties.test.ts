@@ -11,7 +11,7 @@ const GRAMMAR = new RegExp(
     String.raw`(?:BC)?[\dX]{2,4}`,
     String.raw`FY\d{4}(?:-(?:Q|H)\d)?`,
     String.raw`(?:BC)?[\dX]{4}-(?:[\dX]{2}|Q[\dX]|H[\dX]|SP|SU|FA|WI)`,
-    String.raw`(?:BC)?[\dX]{4}-W[\dX]{2}(?:-WE|-\d(?:${TIME})?)?`,
+    String.raw`(?:BC)?[\dX]{4}-W[\dX]{2}(?:-WE|-WD(?:T[A-Z]{2})?|-\d(?:${TIME})?)?`,
     `${DAY}(?:${TIME})?`,
     String.raw`P(?:(?:\d+(?:\.\d+)?|X)(?:Y|M|W|D|Q|WE|DE|CE|ML))*(?:T(?:(?:\d+(?:\.\d+)?|X)(?:H|M|S|NI))+)?`,
   ].join('|')})$`,

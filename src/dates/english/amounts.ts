@@ -42,7 +42,8 @@ function readHalf(words: Words, at: number): NumberRead | null {
   const next = words.lower(at + 1) === '-' ? at + 2 : at + 1;
   if (words.reads(next, A_DOZEN)) return { value: 6, end: next + 2 };
   if (/^an?$/.test(words.lower(next))) return { value: 0.5, end: next + 1 };
-  return next === at + 2 ? { value: 0.5, end: next } : null;
+  // "half hour", "half-hour"
+  return next === at + 2 || /^(?:hour|year)$/.test(words.lower(next)) ? { value: 0.5, end: next } : null;
 }
 
 const A_DOZEN = ['a', 'dozen'];

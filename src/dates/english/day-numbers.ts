@@ -2,7 +2,7 @@
 import type { Words } from '../words.js';
 import { readEra } from './eras.js';
 import { AFTER_DAY_NUMBER, COUNTED_AFTER_MONTH } from './lexicons/after-dates.js';
-import type { NumberRead } from './numbers.js';
+import { type NumberRead, readBelowHundred } from './numbers.js';
 import { readOrdinal } from './ordinals.js';
 
 /** A number that can be a day: 1 to 31, also written out as an ordinal. */
@@ -17,7 +17,7 @@ export function readDayNumber(words: Words, at: number): NumberRead | null {
 /** The day after a month; no hour ("May 10:30"), no score, no amount ("March 20 percent", "in May 15 people"). */
 export function readDayAfter(words: Words, from: number): NumberRead | null {
   const at = dayAt(words, from);
-  const day = readDayNumber(words, at);
+  const day = readDayNumber(words, at) ?? readSpokenDay(words, at);
   // "March 14,2021": a year without its space
   if (day === null || isGluedYear(words, day.end)) return day;
   const next = words.lower(day.end);
@@ -32,10 +32,21 @@ export function readDayAfter(words: Words, from: number): NumberRead | null {
 /** "August, 20th", "June the 28th": the day may stand after a comma or an article if it has its ending. */
 function dayAt(words: Words, at: number): number {
   const comma = words.lower(at) === ',';
-  if ((!comma && words.lower(at) !== 'the') || !words.isNumber(at + 1)) return at;
+  if (!comma && words.lower(at) !== 'the') return at;
+  if (!words.isNumber(at + 1)) return !comma && readOrdinal(words, at + 1) !== null ? at + 1 : at;
   const day = readOrdinal(words, at + 1);
   if (day === null || (comma && words.isLetters(day.end) && !AFTER_DAY_NUMBER.has(words.lower(day.end)))) return at;
   return at + 1;
+}
+
+/** "May | twenty nine", "June | five, 1950"; no "in May | twenty people". */
+function readSpokenDay(words: Words, at: number): NumberRead | null {
+  const day = words.isNumber(at) ? null : readBelowHundred(words, at);
+  if (day === null || day.value < 1 || day.value > 31) return null;
+  const year = words.lower(day.end) === ',' ? day.end + 1 : day.end;
+  const isDated = /^(?:1[5-9]|20)\d\d$/.test(words.text(year)) && words.isNumber(year);
+  const isWhole = day.value > 20 && day.value % 10 !== 0 && !words.isLetters(day.end);
+  return isDated || isWhole ? day : null;
 }
 
 /** The ",2021" of "March 14,2021"; no "March 14,2021,300" and no "14,202". */

@@ -18,7 +18,13 @@ export function readMonth(reader: Reader, at: number): NumberRead | null {
   if (value === undefined) return null;
   if (!words.isCapital(at)) return isSmallMonth(reader, at) ? { value, end: afterStop(words, at, name) } : null;
   // "Jan Novak", "Dec" alone: a short form needs its stop, a number, another month or a preposition
-  if (!FULL_NAMES.has(name) && words.lower(at + 1) !== '.' && !isBesideNumber(words, at) && !opensRange(words, at)) {
+  if (
+    !FULL_NAMES.has(name) &&
+    words.lower(at + 1) !== '.' &&
+    !isBesideNumber(words, at) &&
+    !opensRange(words, at) &&
+    !isOfYear(words, at)
+  ) {
     if (!BEFORE_SHORT_MONTH.has(words.lower(at - 1)) || words.isCapital(at + 1)) return null;
   }
   // "the March of the Lanterns"
@@ -36,7 +42,8 @@ export function readMonth(reader: Reader, at: number): NumberRead | null {
     return { value, end: afterStop(words, at, name) };
   }
   const before = words.lower(at - 1);
-  const dated = words.isNumber(at + 1) || words.isNumber(at - 1) || ORDINAL_ENDINGS.has(before);
+  const dated =
+    words.isNumber(at + 1) || words.isNumber(at - 1) || ORDINAL_ENDINGS.has(before) || isOfChosenYear(words, at + 1);
   // "April Jones", "August Wilson": a given name.
   const named = words.isCapital(at + 1) && !MONTHS.has(words.lower(at + 1));
   if (!dated && isMonthName(words, at)) return null;
@@ -54,9 +61,21 @@ export function readMonth(reader: Reader, at: number): NumberRead | null {
   return { value, end: afterStop(words, at, name) };
 }
 
+/** "May | next year", "March | of last year". */
+function isOfChosenYear(words: Words, at: number): boolean {
+  const from = words.lower(at) === 'of' ? at + 1 : at;
+  return /^(?:last|this|next)$/.test(words.lower(from)) && words.lower(from + 1) === 'year';
+}
+
 /** "Jan | 5", "5 | Jan", "31st | Jan". */
 function isBesideNumber(words: Words, at: number): boolean {
   return words.isNumber(at + 1) || words.isNumber(at - 1) || ORDINAL_ENDINGS.has(words.lower(at - 1));
+}
+
+/** "Sept | of 2017", "Jan | in 2015". */
+function isOfYear(words: Words, at: number): boolean {
+  if (!/^(?:of|in)$/.test(words.lower(at + 1)) || !words.isNumber(at + 2)) return false;
+  return /^(?:1[5-9]|20)\d\d$/.test(words.text(at + 2)) && !words.isCapital(at - 1);
 }
 
 /** "Nov-Feb 2017": the other month is one. */

@@ -4,7 +4,7 @@ import { FUTURE_AUXILIARIES, MODALS } from '../../english/auxiliaries.js';
 import type { Reader } from '../form.js';
 import type { Unit } from '../meaning.js';
 import type { Words } from '../words.js';
-import { UNIT_WORDS } from './lexicons/calendar-words.js';
+import { SHORT_UNITS, UNIT_WORDS } from './lexicons/calendar-words.js';
 
 export interface UnitRead {
   readonly unit: Unit;
@@ -14,7 +14,14 @@ export interface UnitRead {
 
 export function readUnit(words: Words, at: number): UnitRead | null {
   const known = UNIT_WORDS.get(words.lower(at));
+  if (known !== undefined && SHORT_UNITS.has(words.lower(at)) && !isAfterDigits(words, at)) return null;
   return known === undefined ? null : { unit: known.unit, plural: known.plural, end: at + 1 };
+}
+
+/** "45 | min", "10-min", in small letters. */
+function isAfterDigits(words: Words, at: number): boolean {
+  if (words.isCapital(at)) return false;
+  return words.isNumber(/^[-–]$/.test(words.lower(at - 1)) ? at - 2 : at - 1);
 }
 
 /** “This | Week”, ``60 | Minutes'': after a quotation mark, a capital on the unit makes a title of it. */

@@ -3,7 +3,7 @@
  * Days are no other words; of months "may", "march" and "august" are, and "april" and "june" are people of chats.
  */
 import { MONTHS } from '../../english/calendar.js';
-import { ORDINAL_ENDINGS } from '../../english/numbers.js';
+import { ORDINAL_ENDINGS, ORDINALS } from '../../english/numbers.js';
 import type { Reader } from '../form.js';
 import type { Words } from '../words.js';
 import { BEFORE_SMALL_DAY_AND_MONTH, BEFORE_SMALL_MONTH } from './lexicons/before-dates.js';
@@ -58,7 +58,7 @@ const SHORT = 3;
 function isNumbered(words: Words, at: number): boolean {
   if (words.isNumber(at + 1) || (words.lower(at + 1) === 'the' && words.isNumber(at + 2))) return true;
   const from = words.lower(at - 1) === 'of' ? at - 2 : at - 1;
-  return words.isNumber(from) || ORDINAL_ENDINGS.has(words.lower(from));
+  return words.isNumber(from) || ORDINAL_ENDINGS.has(words.lower(from)) || ORDINALS.has(words.lower(from));
 }
 
 /** "on may 5", "may 5th", "may 5, 2020", "5 may 2020"; "you may 5 times" and "they march 20 miles" are none. */
@@ -77,7 +77,7 @@ function isYearAt(words: Words, at: number): boolean {
 }
 
 /** "monday.example", "@tuesday", "april_fan". */
-function isGluedName(words: Words, at: number): boolean {
+export function isGluedName(words: Words, at: number): boolean {
   if (words.isGlued(at) && /^[@#_.]$/.test(words.lower(at - 1)) && !words.isNumber(at - 2)) return true;
   return (
     words.isGlued(at + 1) && /^[._@]$/.test(words.lower(at + 1)) && words.isGlued(at + 2) && words.isLetters(at + 2)

@@ -18,14 +18,68 @@ export function readWeekday(reader: Reader, at: number): NumberRead | null {
   const value = WEEKDAYS.get(name);
   if (value !== undefined) return words.isCapital(at) || isSmallWeekday(reader, at) ? { value, end: at + 1 } : null;
   const short = WEEKDAY_ABBREVIATIONS.get(name);
-  if (short === undefined || !words.isCapital(at)) return null;
+  if (short === undefined) return null;
+  if (!words.isCapital(at)) return SMALL_SHORT.has(name) && isPlaced(words, at) ? { value: short, end: at + 1 } : null;
   const stopped = words.lower(at + 1) === '.' && words.isGlued(at + 1);
   const end = stopped ? at + 2 : at + 1;
   const next = words.lower(end) === ',' ? end + 1 : end;
   if (MONTHS.has(words.lower(next)) && words.isCapital(next)) return { value: short, end };
   if (words.isNumber(next) && MONTHS.has(words.lower(next + 1))) return { value: short, end };
-  return stopped && name !== 'sun' && name !== 'sat' && name !== 'wed' ? { value: short, end } : null;
+  if (stopped && !OTHER_WORDS.has(name)) return { value: short, end };
+  return isPlaced(words, at) && !words.isCapital(end) && !words.isLetters(end)
+    ? { value: short, end: at + 1 }
+    : placedBeforeTime(words, at, short);
 }
+
+const OTHER_WORDS: ReadonlySet<string> = new Set(['sun', 'sat', 'wed']);
+/** No other words in small letters. */
+const SMALL_SHORT: ReadonlySet<string> = new Set(['tue', 'tues', 'weds', 'thu', 'thur', 'thurs', 'fri']);
+
+/** "on | Wed", "next | Tues", "until | Fri"; no "the | Sun", "Sun Microsystems". */
+function isPlaced(words: Words, at: number): boolean {
+  return (
+    BEFORE_SHORT_WEEKDAY.has(words.lower(at - 1)) &&
+    !(words.isGlued(at + 1) && !/^[.,;:!?)]$/.test(words.lower(at + 1)))
+  );
+}
+
+/** "on | Wed at noon", "every | Fri evening". */
+function placedBeforeTime(words: Words, at: number, value: number): NumberRead | null {
+  return isPlaced(words, at) && AFTER_SHORT_WEEKDAY.has(words.lower(at + 1)) ? { value, end: at + 1 } : null;
+}
+
+const BEFORE_SHORT_WEEKDAY: ReadonlySet<string> = new Set([
+  'on',
+  'next',
+  'last',
+  'this',
+  'until',
+  'till',
+  'every',
+  'each',
+  'coming',
+]);
+const AFTER_SHORT_WEEKDAY: ReadonlySet<string> = new Set([
+  'at',
+  'from',
+  'to',
+  'and',
+  'or',
+  'for',
+  'with',
+  'in',
+  'by',
+  'before',
+  'after',
+  'between',
+  'the',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'week',
+  'noon',
+]);
 
 /** "Fri", "Fri.", wherever it stands: what follows must prove it. */
 export function shortWeekday(words: Words, at: number): NumberRead | null {

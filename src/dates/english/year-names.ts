@@ -58,6 +58,8 @@ export function readYearAfter(words: Words, at: number): YearRead | null {
   let from = at;
   const comma = words.lower(from) === ',';
   if (comma || words.lower(from) === 'of' || words.lower(from) === 'in') from += 1;
+  // "the 2nd of January, in | 2019,"; no "on 2 January, in 2019 prices"
+  if (comma && words.lower(from) === 'in') return readAside(words, from + 1);
   const inEra = readEraYear(words, from);
   if (inEra !== null) return { year: { number: inEra.value }, end: inEra.end };
   const number = readYearDigits(words, from) ?? readShortYear(words, from) ?? readYearInWords(words, from);
@@ -83,6 +85,13 @@ export function readYearAfter(words: Words, at: number): YearRead | null {
   if (of && /^(?:previous|preceding)$/.test(which)) return { year: { shift: -1, fromPrevious: true }, end };
   if (of && which === 'following') return { year: { shift: 1, fromPrevious: true }, end };
   return null;
+}
+
+/** "in | 2019" between marks. */
+function readAside(words: Words, at: number): YearRead | null {
+  const number = readYearDigits(words, at);
+  if (number === null || words.isLetters(number.end) || words.isNumber(number.end)) return null;
+  return { year: { number: number.value }, end: number.end };
 }
 
 /** "25 December | 800, he was crowned", "May | 305 Diocletian"; no "March 3, | 200 people". */
@@ -112,6 +121,9 @@ export function readYearInWords(words: Words, at: number): NumberRead | null {
   if (century.value >= 11 && century.value <= 20) {
     const next = words.lower(century.end) === '-' ? century.end + 1 : century.end;
     const rest = readBelowHundred(words, next);
+    const ones = /^(?:oh|o)$/.test(words.lower(next)) ? readBelowHundred(words, next + 1) : null;
+    if (ones !== null && ones.value > 0 && ones.value < 10)
+      return { value: century.value * 100 + ones.value, end: ones.end };
     if (rest !== null && rest.value >= 10) return { value: century.value * 100 + rest.value, end: rest.end };
     if (words.lower(century.end) === 'hundred' && century.value < 20) {
       return { value: century.value * 100, end: century.end + 1 };

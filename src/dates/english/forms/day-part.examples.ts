@@ -4,6 +4,16 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['The raid began at dawn on Tuesday.', 'day-part: dawn = 2024-03-05TMO TIME', 'weekday: Tuesday = 2024-03-05'],
+    [
+      'They will fish from dawn to dusk tomorrow.',
+      'day-part: dawn = 2024-03-08TMO TIME',
+      'day-part: dusk = 2024-03-08TEV TIME',
+      'day-word: tomorrow = 2024-03-08',
+    ],
+    ['The pitch is lit after sunset.', 'day-part: sunset = 2024-03-07TEV TIME'],
+    ['Votes will be in before lunchtime.', 'day-part: lunchtime = 2024-03-07TMI TIME'],
+    ['He will come in morning.', 'day-part: morning = 2024-03-07TMO TIME'],
     ['He left in the morning of tomorrow.', 'day-part: the morning of tomorrow = 2024-03-08TMO TIME'],
     [
       'The storm hit overnight Saturday into Sunday.',
@@ -40,6 +50,10 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Shares rose in afternoon trade.'],
+    ['It was the dawn of a new age.'],
+    ['He came with Dawn.'],
+    ['The dusk patrols began.'],
     ['The next morning-after pill was sold.'],
     ['The previous night-shift crew left.'],
     ['She became an overnight success.'],

@@ -8,9 +8,11 @@ import { wordSet } from '../../../english/words.js';
 import { afterThe, type Form, type Match, type Reader } from '../../form.js';
 import type { DayPart, Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
+import { closes } from '../appointments.js';
 import { AFTER_DAY_PART } from '../lexicons/after-dates.js';
-import { BEFORE_DAY_PART } from '../lexicons/before-dates.js';
-import { DAY_PARTS } from '../lexicons/calendar-words.js';
+import { BEFORE_DAY_PART, BEFORE_MOMENT } from '../lexicons/before-dates.js';
+import { DAY_PARTS, MOMENTS } from '../lexicons/calendar-words.js';
+import { nounFollows } from '../phrases.js';
 import { dayBeside } from './day-word.js';
 import { readChooser } from './selectors.js';
 
@@ -32,7 +34,7 @@ export const dayPart: Form = {
     const first = words.lower(at);
     if (first === 'tonight') return timed(SAME_DAY, 'NI', at + 1);
     if (first === 'overnight') return isAdverb(reader, at) ? readOvernight(reader, at + 1) : null;
-    if (first === 'lunchtime') return words.lower(at - 1) === 'at' ? timed(null, 'MI', at + 1) : null;
+    if (DAY_PARTS.has(first)) return readMoment(reader, at);
     if (first === 'mid') return readMid(reader, words.lower(at + 1) === '-' ? at + 2 : at + 1);
     const neighbour = first === 'the' || NEIGHBOURS.has(first) ? readNeighbour(words, at) : null;
     if (neighbour !== null) return neighbour;
@@ -50,6 +52,29 @@ export const dayPart: Form = {
 function timed(date: Meaning | null, time: DayPart, end: number): Match {
   return { end, meaning: { kind: 'timed', date, time } };
 }
+
+/** "at | dawn", "before | lunchtime", "midmorning", "in | morning"; no "the dawn of an era", "dusk patrols", "in morning trade", Dawn French. */
+function readMoment(reader: Reader, at: number): Match | null {
+  const { words } = reader;
+  const [before, word] = [words.lower(at - 1), words.lower(at)];
+  const part = DAY_PARTS.get(word);
+  if (part === undefined || words.isCapital(at) || /^[-–]$/.test(words.lower(at + 1)) || followed(reader, at + 1))
+    return null;
+  if (!MOMENTS.has(word)) {
+    const isBare = before === 'in' && ARTICLE_LEFT_OUT.has(word) && closes(words, at + 1);
+    return isBare ? timed(null, part, at + 1) : null;
+  }
+  return BEFORE_MOMENT.has(before) || word.startsWith('mid') ? timed(null, part, at + 1) : null;
+}
+
+const ARTICLE_LEFT_OUT: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening']);
+
+/** Whether a noun follows that the part of the day tells of; "lunchtime | tomorrow" is none. */
+function followed(reader: Reader, at: number): boolean {
+  return nounFollows(reader, at) && !DAYS_BESIDE.has(reader.words.lower(at)) && !WEEKDAYS.has(reader.words.lower(at));
+}
+
+const DAYS_BESIDE: ReadonlySet<string> = new Set(['today', 'tomorrow', 'yesterday']);
 
 /** "overnight Saturday", "overnight on Saturday": of that day; alone, the last night. */
 function readOvernight(reader: Reader, at: number): Match {
@@ -91,7 +116,9 @@ function readOf(reader: Reader, part: DayPart, end: number): Match | null {
     if (day !== null) return timed(day.meaning, part, day.end);
   }
   if (AFTER_DAY_PART.has(words.lower(end))) return null;
-  if (!BEFORE_DAY_PART.has(words.lower(end - 3)) || part === 'DT' || part === 'MI') return null;
+  if (!BEFORE_DAY_PART.has(words.lower(end - 3)) || part === 'MI') return null;
+  // "in the daytime"; no "in the daytime heat"
+  if (part === 'DT' && followed(reader, end)) return null;
   return timed({ kind: 'same', unit: 'day', pointing: false }, part, end);
 }
 

@@ -20,15 +20,18 @@ import {
 } from '../lexicons/lengths.js';
 import { halfAfter } from '../numbers.js';
 import { isSomeDay, isTitle, nounFollows, readUnit, type UnitRead } from '../phrases.js';
+import { readShortLength } from '../short-lengths.js';
 
 const AFTER_ARTICLE: readonly string[] = [DIGITS, ...NUMBER_STARTS, 'couple', 'year', ...PARTS_OF_LENGTHS];
 
 export const duration: Form = {
   name: 'duration',
-  starts: [DIGITS, ...NUMBER_STARTS, ...UNIT_WORDS.keys(), ...afterThe(AFTER_ARTICLE)],
+  starts: [DIGITS, 'all', ...NUMBER_STARTS, ...UNIT_WORDS.keys(), ...afterThe(AFTER_ARTICLE)],
   triggers: [...UNIT_WORDS.keys(), ...UNITS_AND_TEENS.keys(), ...TENS.keys()],
   read(reader, at) {
     if (reader.words.lower(at) === 'the') return readArticle(reader.words, at);
+    const short = readShortLength(reader, at);
+    if (short !== null) return short;
     return readCounted(reader, at) ?? readLong(reader.words, at) ?? readBare(reader, at);
   },
 };

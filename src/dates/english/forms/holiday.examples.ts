@@ -4,6 +4,11 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['the shop shuts on thanksgiving 2023', 'holiday: thanksgiving 2023 = 2023-11-23'],
+    ['he is back after xmas 2022', 'holiday: xmas 2022 = 2022-12-25'],
+    ['the march on international women’s day 2018 was big', 'holiday: international women’s day 2018 = 2018-03-08'],
+    ['on cinco de mayo 2021 they danced', 'holiday: cinco de mayo 2021 = 2021-05-05'],
+    ['the sale is on the weekend of thanksgiving 2023', 'holiday: the weekend of thanksgiving 2023 = 2023-W47-WE'],
     ['The choir sings in Easter week.', 'holiday: Easter week = 2024-W13'],
     ['The shops closed on Christmas Eve.', 'holiday: Christmas Eve = 2023-12-24'],
     ['He was home for Thanksgiving.', 'holiday: Thanksgiving = 2023-11-23'],

@@ -9,6 +9,7 @@ import { chosenMonth } from './chosen-month.js';
 import { clock } from './clock.js';
 import { clockRange } from './clock-range.js';
 import { clockWords } from './clock-words.js';
+import { closing } from './closing.js';
 import { dayList } from './day-list.js';
 import { dayOfMonth } from './day-of-month.js';
 import { dayPart } from './day-part.js';
@@ -83,4 +84,4 @@ export const PLAIN_FORMS: readonly Form[] = [
 ];
 
 /** Forms that take another expression in: "early …", "more than …". */
-export const MODIFYING_FORMS: readonly Form[] = [periodPart, approximate, offset];
+export const MODIFYING_FORMS: readonly Form[] = [closing, periodPart, approximate, offset];

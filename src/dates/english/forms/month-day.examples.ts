@@ -4,6 +4,14 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['On 2 January, in 2019 prices, it cost 5 crowns.', 'month-day: 2 January = 2024-01-02', 'year: 2019 = 2019'],
+    ['In May twenty people left.', 'month-day: May = 2023-05'],
+    ['They wed on the 2nd of January, in 2019.', 'month-day: the 2nd of January, in 2019 = 2019-01-02'],
+    ['It shut in Sept of 2017.', 'month-day: Sept of 2017 = 2017-09'],
+    ['May next year is too late.', 'month-day: May next year = 2025-05'],
+    ['He died on May the twenty-ninth, 1932.', 'month-day: May the twenty-ninth, 1932 = 1932-05-29'],
+    ['She was born on June twenty nine, 1950.', 'month-day: June twenty nine, 1950 = 1950-06-29'],
+    ['the deeds are dated twenty second june 1950', 'month-day: twenty second june 1950 = 1950-06-22'],
     [
       'Shares rose to 42 crowns in January from 29 in June.',
       'month-day: January = 2024-01',

@@ -4,6 +4,7 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['The rent is due on the 15th next month.', 'part-of: the 15th next month = 2024-04-15'],
     ['The camp was freed on the last day of April 1945.', 'part-of: the last day of April 1945 = 1945-04-30'],
     ['The tax was scrapped on the last day of 2021.', 'part-of: the last day of 2021 = 2021-12-31'],
     [

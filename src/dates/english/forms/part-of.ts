@@ -130,8 +130,15 @@ function isUndated({ words, syntax }: Reader, at: number): boolean {
 function readDayOfMonth(reader: Reader, from: number): Match | null {
   const { words } = reader;
   const day = readOrdinal(words, from);
-  if (day === null || day.value > 31 || words.lower(day.end) !== 'of') return null;
-  const month = reader.expression(day.end + 1);
+  if (day === null || day.value > 31) return null;
+  const isOf = words.lower(day.end) === 'of';
+  // "the 15th | next month"; "a 15th this month" counts
+  if (
+    !isOf &&
+    (!words.isNumber(from) || !/^(?:this|next|last)$/.test(words.lower(day.end)) || /^an?$/.test(words.lower(from - 1)))
+  )
+    return null;
+  const month = reader.expression(isOf ? day.end + 1 : day.end);
   if (month === null || month.mod !== null || !isPointedMonth(month.meaning)) return null;
   return { end: month.end, meaning: { kind: 'part-of', nth: day.value, unit: 'day', of: month.meaning } };
 }

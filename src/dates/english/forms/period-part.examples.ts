@@ -4,6 +4,17 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['The fire broke out in the early morning.', 'period-part: the early morning = 2024-03-07TMO TIME START'],
+    [
+      'It will rain in the late afternoon on Friday.',
+      'period-part: the late afternoon = 2024-03-08TAF TIME END',
+      'weekday: Friday = 2024-03-08',
+    ],
+    [
+      'He died in the early evening of March 3.',
+      'period-part: the early evening of March 3 = 2024-03-03TEV TIME START',
+    ],
+    ['Calls came late evening.', 'period-part: late evening = 2024-03-07TEV TIME END'],
     ['The town was shelled early Tuesday.', 'period-part: early Tuesday = 2024-03-05 START'],
     ['They will decide late next year.', 'period-part: late next year = 2025 END'],
     ['It opened in mid-2019.', 'period-part: mid-2019 = 2019 MID'],
@@ -26,6 +37,8 @@ export const EXAMPLES: Examples = {
     ['It was so in the early and late 1990s.', 'period-part: late 1990s = 199 END'],
   ],
   negative: [
+    ['An early morning fire gutted it.'],
+    ['The late evening news was short.'],
     ['The late king was buried.'],
     ['He came too late.'],
     ['It is the end of the road.'],

@@ -6,12 +6,14 @@ import { WEEKDAYS } from '../../../english/calendar.js';
 import { wordSet } from '../../../english/words.js';
 import type { DateMod } from '../../../record.js';
 import { afterThe, EXPRESSION, type Form, type Match, type Reader } from '../../form.js';
-import type { Meaning, Unit } from '../../meaning.js';
+import type { DayPart, Meaning, Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { readEdge } from '../edge-of-period.js';
+import { BEFORE_DAY_PART } from '../lexicons/before-dates.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { isPeriod, PARTS, RESTS, readPartOf, readRest, WEEKS } from '../part-of-period.js';
-import { readUnit } from '../phrases.js';
+import { nounFollows, readUnit } from '../phrases.js';
+import { isDay } from './day-part.js';
 
 const BEFORE: ReadonlyMap<string, DateMod | null> = new Map<string, DateMod | null>([
   ['early', 'START'],
@@ -51,12 +53,43 @@ function readBefore(reader: Reader, at: number): Match | null {
     return article === 1
       ? null
       : { end: within.end, meaning: { kind: 'same', unit: within.unit, pointing: within.pointing } };
+  const ofDay = mod === null || mod === 'MID' ? null : readPartOfDay(reader, at, from, mod);
+  if (ofDay !== null) return ofDay;
   if (/^(?:in|on)$/.test(words.lower(from)) && article === 0) from += 1;
   const inner = reader.expression(from);
   if (inner === null || !isPeriod(inner)) return null;
   if (mod === null && !isChosen(words, from)) return null;
   return { end: inner.end, meaning: restOf(inner.meaning, word), mod: mod ?? inner.mod };
 }
+
+/** "in the early | morning", "late | evening", "late | at night", "the early | hours of 5 May"; no "early morning fire". */
+function readPartOfDay(reader: Reader, at: number, from: number, mod: DateMod): Match | null {
+  const { words } = reader;
+  const atNight = mod === 'END' && words.lower(from) === 'at' && words.lower(from + 1) === 'night';
+  const end = atNight ? from + 2 : from + 1;
+  const part = atNight ? 'NI' : PARTS_OF_DAY.get(words.lower(from));
+  if (part === undefined || words.isCapital(from) || /^[-–]$/.test(words.lower(end))) return null;
+  if (
+    nounFollows(reader, end) &&
+    !WEEKDAYS.has(words.lower(end)) &&
+    !/^(?:today|tomorrow|yesterday)$/.test(words.lower(end))
+  )
+    return null;
+  if (words.lower(at) === 'the' && !BEFORE_DAY_PART.has(words.lower(at - 1))) return null;
+  if (words.lower(at - 1) === 'an' || words.lower(at - 1) === 'a') return null;
+  const day = words.lower(end) === 'of' ? reader.expression(end + 1) : null;
+  if (day !== null && day.mod === null && isDay(day.meaning)) {
+    return { end: day.end, meaning: { kind: 'timed', date: day.meaning, time: part }, mod };
+  }
+  return { end, meaning: { kind: 'timed', date: null, time: part }, mod };
+}
+
+const PARTS_OF_DAY: ReadonlyMap<string, DayPart> = new Map([
+  ['morning', 'MO'],
+  ['afternoon', 'AF'],
+  ['evening', 'EV'],
+  ['night', 'NI'],
+]);
 
 /** "later this week", "earlier this month": a part that the day of publication cuts off. */
 function restOf(meaning: Meaning, word: string): Meaning {

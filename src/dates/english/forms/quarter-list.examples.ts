@@ -39,7 +39,7 @@ export const EXAMPLES: Examples = {
   negative: [
     ['They led in the first and second quarter.'],
     ['Most are usually sold in the second and fourth quarters.'],
-    ['She came first and he second, a quarter of an hour apart.'],
+    ['She came first and he second, a quarter of an hour apart.', 'duration: a quarter of an hour = PT15M DURATION'],
     ['He lost the third and first quarters.'],
     ['They came fifth and sixth in the quarters.'],
   ],

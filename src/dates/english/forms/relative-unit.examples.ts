@@ -4,6 +4,9 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['The count will end within the next hour.', 'relative-unit: the next hour = PT1H DURATION'],
+    ['The docks reopen next workweek.', 'relative-unit: next workweek = 2024-W11'],
+    ['The firm shuts next business week.', 'relative-unit: next business week = 2024-W11'],
     ['Sales fell in the past fortnight.', 'relative-unit: the past fortnight = P2W DURATION'],
     [
       'The mill burnt down last October. That same day its owner left.',

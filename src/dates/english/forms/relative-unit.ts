@@ -83,7 +83,7 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
   const unit = readUnit(words, fiscal);
   if (unit === null || unit.plural || !CHOSEN_UNITS.has(unit.unit)) return null;
   const { end } = unit;
-  if (unit.unit === 'minute' || (unit.unit === 'hour' && which !== 'past')) return null;
+  if (unit.unit === 'minute' || (unit.unit === 'hour' && !HOURS_CHOSEN.has(which))) return null;
   if (isCompound(words, end) || isTitle(words, from - 1, end - 1)) return null;
   const length: Distance = { amount: 1, unit: unit.unit };
   const ofFiscal = unit.unit !== 'day' && isFiscalWord(words.lower(from)) ? { fiscal: true } : {};
@@ -103,8 +103,10 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
       if (unit.unit === 'day' && /^(?:to|until)$/.test(words.lower(from - 2))) return null;
       return unit.unit === 'day' && words.lower(from - 1) !== 'this' ? null : shift(0, 'published');
     case 'next':
+      if (unit.unit === 'hour') return { end, meaning: { ...lengthOf(1, 'hour'), ...anchoring(words, which, end) } };
       return shift(1, (definite && unit.unit !== 'year') || unit.unit === 'day' ? 'previous' : 'published');
     case 'coming':
+      if (unit.unit === 'hour') return { end, meaning: { ...lengthOf(1, 'hour'), ...anchoring(words, which, end) } };
       return shift(1, 'published');
     case 'previous':
       return shift(-1, 'previous');
@@ -122,6 +124,9 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
       return null;
   }
 }
+
+/** "the past hour", "within the next hour"; "the last hour" of a match is none. */
+const HOURS_CHOSEN: ReadonlySet<Which> = new Set<Which>(['past', 'next', 'coming']);
 
 /** "the past decade": a length rather than the one before this. */
 const PAST_LENGTHS: ReadonlySet<Unit> = new Set<Unit>(['day', 'hour', 'fortnight', 'decade', 'century']);

@@ -4,6 +4,12 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['Every weekday the bus is full.', 'set: Every weekday = XXXX-WXX-WD SET'],
+    ['The baths open every weekday morning.', 'set: every weekday morning = XXXX-WXX-WDTMO SET'],
+    ['The ferry sails on weekdays.', 'set: weekdays = XXXX-WXX-WD SET'],
+    ['the choir sings on sundays', 'set: sundays = XXXX-WXX-7 SET'],
+    ['The bi-monthly newsletter grew.', 'set: bi-monthly = P2M SET'],
+    ['Its semi-annual dividend rose.', 'set: semi-annual = P6M SET'],
     ['Tenants pay a quarterly fee.', 'set: quarterly = P3M SET'],
     ['The bridge is lit at night.', 'set: night = XXXX-XX-XXTNI SET'],
     ['The river floods every few years.', 'set: every few years = PXY SET'],
@@ -34,7 +40,11 @@ export const EXAMPLES: Examples = {
     ['The firm raised its quarterly dividend.'],
     ['The firm issued a quarterly report.'],
     ['It rang at 11 at night.', 'clock-words: 11 at night = 2024-03-07T23:00 TIME'],
-    ['Late at night on Monday the bells rang.', 'weekday: Monday = 2024-03-04'],
+    [
+      'Late at night on Monday the bells rang.',
+      'period-part: Late at night = 2024-03-04TNI TIME END',
+      'weekday: Monday = 2024-03-04',
+    ],
     ['She reads the Daily Herald.'],
     ['Each of the players was paid.'],
     ['He stayed for a year.', 'duration: a year = P1Y DURATION'],

@@ -12,8 +12,9 @@ import { readAmount } from '../amounts.js';
 import { DIRECTIONS, FIGURES } from '../lexicons/after-dates.js';
 import { DAY_PARTS, SEASONS, UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { BEFORE_AT_NIGHT } from '../lexicons/lengths.js';
-import { SET_ADVERBS } from '../lexicons/set-adverbs.js';
+import { PREFIXED_SETS, SET_ADVERBS } from '../lexicons/set-adverbs.js';
 import { nounFollows, readUnit } from '../phrases.js';
+import { isGluedName } from '../small-letters.js';
 import { PLURAL_WEEKDAYS, readWeekday } from '../weekday-names.js';
 import { isRate } from './duration.js';
 
@@ -21,11 +22,13 @@ import { isRate } from './duration.js';
 const READERS: ReadonlyMap<string, Form['read']> = new Map<string, Form['read']>([
   ...[...SET_ADVERBS].map(([word, value]) => [word, adverb(value)] as const),
   ...[...WEEKDAYS.keys(), ...PLURAL_WEEKDAYS.keys()].map((word) => [word, readPlural] as const),
+  ...['bi', 'semi', 'half'].map((word) => [word, readPrefixed] as const),
   ...['every', 'each'].map((word) => [word, readEvery] as const),
   ...['a', 'an', 'per'].map((word) => [word, readRate] as const),
   ...['once', 'twice'].map((word) => [word, readTimes] as const),
   ['night', readAtNight],
   ['weekends', readWeekends],
+  ['weekdays', readWeekdays],
 ]);
 
 export const set: Form = {
@@ -35,6 +38,9 @@ export const set: Form = {
     ...SET_ADVERBS.keys(),
     ...UNIT_WORDS.keys(),
     'annum',
+    'annual',
+    'weekday',
+    'weekdays',
     ...WEEKDAYS.keys(),
     ...PLURAL_WEEKDAYS.keys(),
     ...WEEKDAY_ABBREVIATIONS.keys(),
@@ -75,7 +81,7 @@ function isAdjective({ words, syntax }: Reader, at: number): boolean {
 function readPlural(reader: Reader, at: number): Match | null {
   const { words } = reader;
   const plural = PLURAL_WEEKDAYS.get(words.lower(at));
-  if (plural !== undefined) return words.isCapital(at) ? found(`XXXX-WXX-${plural}`, at + 1) : null;
+  if (plural !== undefined) return isGluedName(words, at) ? null : found(`XXXX-WXX-${plural}`, at + 1);
   // "Sunday mornings"
   const after = words.lower(at + 1);
   const part = after.endsWith('s') ? DAY_PARTS.get(after.slice(0, -1)) : undefined;
@@ -97,6 +103,10 @@ function readEvery(reader: Reader, at: number): Match | null {
   const counted = amount === null ? null : readUnit(words, amount.end);
   if (amount !== null && counted !== null && (amount.value !== 'X' || words.lower(from) === 'few')) {
     return found(lengthValue([{ amount: amount.value, unit: counted.unit }]), counted.end);
+  }
+  if (words.lower(from) === 'weekday') {
+    const part = DAY_PARTS.get(words.lower(from + 1));
+    return part === undefined ? found(WEEKDAYS_ONLY, from + 1) : found(`${WEEKDAYS_ONLY}T${part}`, from + 2);
   }
   const weekday = readWeekday(reader, from);
   if (weekday !== null) {
@@ -158,6 +168,22 @@ function readAtNight({ words }: Reader, at: number): Match | null {
   if (words.lower(at - 1) !== 'at') return null;
   if (words.isNumber(at - 2) || BEFORE_AT_NIGHT.has(words.lower(at - 2))) return null;
   return /^(?:on|[-–])$/.test(words.lower(at + 1)) ? null : found('XXXX-XX-XXTNI', at + 1);
+}
+
+/** "open on weekdays", "weekdays only"; no "the last weekdays". */
+function readWeekdays({ words }: Reader, at: number): Match | null {
+  const isPlaced = /^(?:at|on)$/.test(words.lower(at - 1)) || /^[,.;:()]$/.test(words.lower(at - 1)) || at === 0;
+  return isPlaced && !words.isGlued(at) ? found(WEEKDAYS_ONLY, at + 1) : null;
+}
+
+/** Monday to Friday. */
+const WEEKDAYS_ONLY = 'XXXX-WXX-WD';
+
+/** "bi-monthly", "semi-annual", "half-yearly". */
+function readPrefixed({ words }: Reader, at: number): Match | null {
+  if (words.lower(at + 1) !== '-' || !words.isGlued(at + 1)) return null;
+  const value = PREFIXED_SETS.get(`${words.lower(at)} ${words.lower(at + 2)}`);
+  return value === undefined ? null : found(value, at + 3);
 }
 
 /** "open at weekends", "on weekends". */

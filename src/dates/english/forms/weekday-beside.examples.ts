@@ -20,7 +20,7 @@ export const EXAMPLES: Examples = {
   negative: [
     ['He resigned on Monday after the vote.', 'weekday: Monday = 2024-03-04'],
     ["He resigned on Monday after Sunday's vote.", 'weekday: Monday = 2024-03-04', 'weekday: Sunday = 2024-03-03'],
-    ['They left on Tuesday before dawn.', 'weekday: Tuesday = 2024-03-05'],
+    ['They left on Tuesday before dawn.', 'weekday: Tuesday = 2024-03-05', 'day-part: dawn = 2024-03-05TMO TIME'],
     ['They play on Friday, before the break.', 'weekday: Friday = 2024-03-08'],
   ],
 };

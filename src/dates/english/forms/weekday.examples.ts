@@ -4,6 +4,10 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['The clinic will open on Wed.', 'weekday: Wed = 2024-03-13'],
+    ['The court sits next Tues at noon.', 'weekday: next Tues = 2024-03-12', 'clock: noon = 2024-03-12T12:00 TIME'],
+    ['they will meet on thurs', 'weekday: thurs = 2024-03-07'],
+    ['The baths are shut until Sat.', 'weekday: Sat = 2024-03-09'],
     ['The drivers will strike on Wednesday next week.', 'weekday: Wednesday next week = 2024-03-13'],
     ['He resigned on Tuesday of last week.', 'weekday: Tuesday of last week = 2024-02-27'],
     ['The guard told them to come back on Tuesday.', 'weekday: Tuesday = 2024-03-12'],
@@ -59,6 +63,10 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['He wrote on Sun Valley.'],
+    ['She reported on Sun Microsystems.'],
+    ['They sat on wed nights.'],
+    ['He was based on Mon Repos.'],
     ['Judge Sunday Okafor sent them home.'],
     ['The sun shone and they sat down.'],
     ['The Sunday Courier printed it.'],

@@ -31,6 +31,12 @@ export const BEFORE_DAY_OF_MONTH: ReadonlySet<string> = new Set([
 /** "in | the morning". */
 export const BEFORE_DAY_PART: ReadonlySet<string> = new Set(['in', 'by', 'of', 'until', ...DURING]);
 
+/** "at | dawn", "from dawn to | dusk". */
+export const BEFORE_MOMENT: ReadonlySet<string> = new Set([
+  ...['at', 'by', 'to', 'this', 'till', 'early', 'late'],
+  ...[...UNTIL, ...SINCE, ...BESIDE, ...AROUND],
+]);
+
 /** "his | in | fifties": "in fifties" is a decade by these alone. */
 export const BEFORE_DECADE: ReadonlySet<string> = new Set([...PARTS_BEFORE, '-', 'in']);
 

@@ -14,14 +14,29 @@ export const SEASONS: ReadonlyMap<string, YearPart> = new Map([
 
 export const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map([
   ['morning', 'MO'],
+  ['midmorning', 'MO'],
   ['dawn', 'MO'],
+  ['daybreak', 'MO'],
+  ['sunrise', 'MO'],
   ['midday', 'MI'],
   ['lunchtime', 'MI'],
   ['afternoon', 'AF'],
+  ['midafternoon', 'AF'],
+  ['teatime', 'AF'],
   ['evening', 'EV'],
   ['dusk', 'EV'],
+  ['sunset', 'EV'],
+  ['nightfall', 'EV'],
+  ['dinnertime', 'EV'],
   ['night', 'NI'],
+  ['nighttime', 'NI'],
   ['daytime', 'DT'],
+]);
+
+/** Parts of the day that a preposition alone makes a time: "at | dawn", "before | lunchtime". */
+export const MOMENTS: ReadonlySet<string> = new Set([
+  ...['dawn', 'daybreak', 'sunrise', 'lunchtime', 'teatime', 'dusk', 'sunset', 'nightfall', 'dinnertime'],
+  ...['midmorning', 'midafternoon', 'nighttime'],
 ]);
 
 export interface UnitWord {
@@ -30,15 +45,15 @@ export interface UnitWord {
 }
 
 const UNIT_FORMS: readonly (readonly [unit: Unit, ...plurals: string[]])[] = [
-  ['second', 'seconds', 'secs'],
-  ['minute', 'minutes', 'mins'],
+  ['second', 'seconds', 'secs', 'sec'],
+  ['minute', 'minutes', 'mins', 'min'],
   ['hour', 'hours', 'hrs', 'hr'],
   ['day', 'days'],
   ['night', 'nights'],
-  ['week', 'weeks'],
+  ['week', 'weeks', 'wks', 'wk'],
   ['weekend', 'weekends'],
   ['fortnight', 'fortnights'],
-  ['month', 'months'],
+  ['month', 'months', 'mos', 'mo'],
   ['quarter', 'quarters'],
   ['year', 'years', 'yrs'],
   ['decade', 'decades'],
@@ -46,12 +61,16 @@ const UNIT_FORMS: readonly (readonly [unit: Unit, ...plurals: string[]])[] = [
   ['millennium', 'millennia', 'millenniums'],
 ];
 
-export const UNIT_WORDS: ReadonlyMap<string, UnitWord> = new Map(
-  UNIT_FORMS.flatMap(([unit, ...plurals]): [string, UnitWord][] => [
+export const UNIT_WORDS: ReadonlyMap<string, UnitWord> = new Map([
+  ...UNIT_FORMS.flatMap(([unit, ...plurals]): [string, UnitWord][] => [
     [unit, { unit, plural: false }],
     ...plurals.map((word): [string, UnitWord] => [word, { unit, plural: true }]),
   ]),
-);
+  ['workweek', { unit: 'week', plural: false }],
+]);
+
+/** Units only right after a number in digits: "45 | min", "6 | mos"; no "SEC", "Mo". */
+export const SHORT_UNITS: ReadonlySet<string> = new Set(['sec', 'min', 'wk', 'wks', 'mo', 'mos']);
 
 /** How far from the period of publication. */
 export const SHIFTS: ReadonlyMap<string, number> = new Map([

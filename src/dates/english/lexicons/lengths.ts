@@ -16,7 +16,9 @@ export const CHOSEN_LENGTH_ADJECTIVES = wordSet(
 );
 
 /** "the last | fiscal year". */
-export const UNIT_ADJECTIVES = wordSet('fiscal, financial, calendar, full, business, school, academic, whole');
+export const UNIT_ADJECTIVES = wordSet(
+  'fiscal, financial, calendar, full, business, school, academic, whole, work, working',
+);
 
 /** "five times | a week", "60 miles | an hour": what is counted by the unit. */
 export const COUNTED_BY_UNIT = wordSet(`

@@ -19,4 +19,18 @@ export const SET_ADVERBS: ReadonlyMap<string, string> = new Map([
   ['quadrennial', 'P4Y'],
   ['fortnightly', 'P2W'],
   ['everyday', 'P1D'],
+  ['semiannual', 'P6M'],
+  ['biannual', 'P6M'],
+]);
+
+/** "bi- | weekly", "semi- | annual", "half- | yearly". */
+export const PREFIXED_SETS: ReadonlyMap<string, string> = new Map([
+  ['bi weekly', 'P2W'],
+  ['bi monthly', 'P2M'],
+  ['bi yearly', 'P2Y'],
+  ['bi annual', 'P6M'],
+  ['bi annually', 'P6M'],
+  ['semi annual', 'P6M'],
+  ['semi annually', 'P6M'],
+  ['half yearly', 'P6M'],
 ]);
