@@ -30,7 +30,7 @@ export function joined(words: Words, expressions: readonly Expression[]): Expres
       if (prior !== undefined && isTimeOn(words, prior, first)) given[index + 1] = afterFirst(prior, second);
     }
     given[index + 1] = ofWeek(first, given[index + 1] ?? second, between);
-    if (between === ',' || between === '(') given[index] = onDate(given[index] ?? first, second);
+    if (between === ',' || between === '(' || between === '-') given[index] = onDate(given[index] ?? first, second);
     if (TOLD_OF_DATE.has(between)) {
       given[index] = withWeekday(given[index] ?? first, second);
       given[index + 1] = onDate(second, first);

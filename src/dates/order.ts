@@ -42,6 +42,8 @@ function byNames(words: Words): boolean | null {
   let [dayFirst, monthFirst, american, elsewhere] = [0, 0, 0, 0];
   for (let at = 0; at < words.length; at += 1) {
     if (!words.isCapital(at)) continue;
+    // "6/4 at 9 am PST"
+    if (AMERICAN_ZONES.has(words.text(at))) american += 1;
     const word = words.lower(at);
     if (MONTHS.has(word)) {
       if (isDayNumber(words, at - 1)) dayFirst += 1;
@@ -53,6 +55,8 @@ function byNames(words: Words): boolean | null {
   if (american > 0 && elsewhere === 0 && dayFirst === 0) return false;
   return elsewhere > 0 && american === 0 && monthFirst === 0 ? true : null;
 }
+
+const AMERICAN_ZONES: ReadonlySet<string> = new Set(['PST', 'PDT', 'EST', 'EDT', 'CST', 'CDT', 'MST', 'MDT']);
 
 function isDayNumber(words: Words, at: number): boolean {
   return words.isNumber(at) && words.end(at) - words.start(at) <= 2;

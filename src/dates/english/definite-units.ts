@@ -4,6 +4,7 @@ import type { Meaning, Unit } from '../meaning.js';
 import type { Words } from '../words.js';
 import { isDay } from './forms/day-part.js';
 import { AFTER_DEFINITE_UNIT } from './lexicons/after-dates.js';
+import { BEFORE_OTHER_WEEK } from './lexicons/before-dates.js';
 import { readUnit } from './phrases.js';
 
 export function readDefiniteUnit(reader: Reader, at: number): Match | null {
@@ -16,11 +17,20 @@ export const WHOLE: ReadonlySet<string> = new Set(['full', 'whole', 'entire', 'f
 /** "the week of March 6", "the weekend of the 5th". */
 function readAround(reader: Reader, at: number): Match | null {
   const { words } = reader;
-  const unit = words.lower(at) === 'the' && words.lower(at + 2) === 'of' ? readUnit(words, at + 1) : null;
+  const from = words.lower(at) === 'the' ? at + 1 : at;
+  const unit = words.lower(from + 1) === 'of' ? readUnit(words, from) : null;
   if (unit === null || unit.plural || (unit.unit !== 'week' && unit.unit !== 'weekend')) return null;
   const day = reader.expression(unit.end + 1);
   if (day === null || day.mod !== null || !isDay(day.meaning)) return null;
+  // "a week of Sundays", "one week of 5 May"
+  if (from === at && !isDated(day.meaning, words.lower(at - 1))) return null;
   return { end: day.end, meaning: { kind: 'around', unit: unit.unit, date: day.meaning } };
+}
+
+/** "week of March 6" without its article. */
+function isDated(meaning: Meaning, before: string): boolean {
+  if (BEFORE_OTHER_WEEK.has(before)) return false;
+  return meaning.kind === 'calendar' && meaning.month !== null;
 }
 
 /** "the quarter | ended July 31": the one that the day lies in; the day is an expression of its own. */

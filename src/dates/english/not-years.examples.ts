@@ -4,6 +4,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'dates',
   positive: [
+    ['The part is 133-03-03-2020.'],
     ['The council adopted Resolution 1973.'],
     ['Senate Bill 1962 died.'],
     ['Passengers of flight BA 2019 waited.'],

@@ -64,7 +64,8 @@ function isNumbered(words: Words, syntax: Syntax, at: number): boolean {
 function isGluedCode(words: Words, at: number): boolean {
   if (!/^[-–]$/.test(words.lower(at - 1)) || !words.isGlued(at - 1)) return false;
   const length = words.end(at - 2) - words.start(at - 2);
-  if (words.isNumber(at - 2)) return length === 3;
+  // "133-03-03-2020"
+  if (words.isNumber(at - 2)) return length === 3 || (words.isNumber(at - 4) && /^[-–]$/.test(words.lower(at - 3)));
   return words.isCapital(at - 2) && length === 1;
 }
 

@@ -3,6 +3,7 @@
 import type { Match, Reader } from '../form.js';
 import type { Length, Meaning, Unit } from '../meaning.js';
 import type { Words } from '../words.js';
+import { BEFORE_SHORT_LENGTH } from './lexicons/lengths.js';
 import { nounFollows } from './phrases.js';
 
 export function readShortLength(reader: Reader, at: number): Match | null {
@@ -24,7 +25,7 @@ function readLetters(reader: Reader, at: number): Match | null {
   if (words.isGlued(end) && (words.isNumber(end) || words.isLetters(end) || /^[-–/+]$/.test(words.lower(end))))
     return null;
   const isPast = words.lower(end) === 'ago';
-  const isPlaced = LENGTH_BEFORE.has(words.lower(at - 1)) && !nounFollows(reader, end);
+  const isPlaced = BEFORE_SHORT_LENGTH.has(words.lower(at - 1)) && !nounFollows(reader, end);
   // "in 3D", "a 5W bulb", "for 2m": metres
   if (!isPlaced || isPast || OTHERS.has(words.text(at + 1)) || (unit === 'minute' && words.lower(at + 1) === 'm'))
     return null;
@@ -50,19 +51,6 @@ const LETTERS: ReadonlyMap<string, Unit> = new Map([
 
 /** What stands for something else: "3D", "5S". */
 const OTHERS: ReadonlySet<string> = new Set(['D', 'S', 'M', 'Y', 'H']);
-
-const LENGTH_BEFORE: ReadonlySet<string> = new Set([
-  'for',
-  'lasted',
-  'lasts',
-  'last',
-  'took',
-  'takes',
-  'within',
-  'next',
-  'past',
-  'another',
-]);
 
 /** "all day", "all night long", "all year"; no "all day-care centres", "an all day breakfast". */
 function readAll(reader: Reader, at: number): Match | null {

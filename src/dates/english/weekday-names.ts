@@ -3,6 +3,7 @@
 import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../english/calendar.js';
 import type { Reader } from '../form.js';
 import type { Words } from '../words.js';
+import { AFTER_SHORT_WEEKDAY, BEFORE_SHORT_WEEKDAY, SMALL_SHORT } from './lexicons/day-names.js';
 import type { NumberRead } from './numbers.js';
 import { isSmallWeekday } from './small-letters.js';
 
@@ -32,8 +33,6 @@ export function readWeekday(reader: Reader, at: number): NumberRead | null {
 }
 
 const OTHER_WORDS: ReadonlySet<string> = new Set(['sun', 'sat', 'wed']);
-/** No other words in small letters. */
-const SMALL_SHORT: ReadonlySet<string> = new Set(['tue', 'tues', 'weds', 'thu', 'thur', 'thurs', 'fri']);
 
 /** "on | Wed", "next | Tues", "until | Fri"; no "the | Sun", "Sun Microsystems". */
 function isPlaced(words: Words, at: number): boolean {
@@ -47,39 +46,6 @@ function isPlaced(words: Words, at: number): boolean {
 function placedBeforeTime(words: Words, at: number, value: number): NumberRead | null {
   return isPlaced(words, at) && AFTER_SHORT_WEEKDAY.has(words.lower(at + 1)) ? { value, end: at + 1 } : null;
 }
-
-const BEFORE_SHORT_WEEKDAY: ReadonlySet<string> = new Set([
-  'on',
-  'next',
-  'last',
-  'this',
-  'until',
-  'till',
-  'every',
-  'each',
-  'coming',
-]);
-const AFTER_SHORT_WEEKDAY: ReadonlySet<string> = new Set([
-  'at',
-  'from',
-  'to',
-  'and',
-  'or',
-  'for',
-  'with',
-  'in',
-  'by',
-  'before',
-  'after',
-  'between',
-  'the',
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'week',
-  'noon',
-]);
 
 /** "Fri", "Fri.", wherever it stands: what follows must prove it. */
 export function shortWeekday(words: Words, at: number): NumberRead | null {

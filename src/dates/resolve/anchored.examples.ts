@@ -4,6 +4,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'intervals',
   positive: [
+    ['It will grow in the next two quarters.', 'the next two quarters = P2Q 2024-04-01 2024-10-01'],
     ['Prices rose over the past three years.', 'the past three years = P3Y 2021-03-07 2024-03-07'],
     ['Prices have risen for the last six weeks.', 'the last six weeks = P6W 2024-01-25 2024-03-07'],
     ['Prices will rise over the next two months.', 'the next two months = P2M 2024-03-08 2024-05-08'],

@@ -3,7 +3,7 @@
  * weeks of | May". The value is the length, the interval says where it lies.
  */
 import type { Anchored, Length, Meaning } from '../meaning.js';
-import { addDays, type Day, isDay, isoDay } from './calendar/days.js';
+import { addDays, addMonths, type Day, isDay, isoDay } from './calendar/days.js';
 import type { Interval } from './calendar/interval.js';
 import { dayPeriod, movedDay, periodAround, shiftedPeriod } from './calendar/period.js';
 import { CONFIDENCE } from './confidence.js';
@@ -33,9 +33,12 @@ export function intervalOfLength(
   const origin = isPublished ? published : (lastDay?.period.first ?? null);
   if (origin === null || (!isPublished && context.sentence - (lastDay?.sentence ?? 0) > 2)) return null;
   // What is past ends with the day that is counted from, what comes begins on the next one.
-  const start = anchored.sign > 0 ? addDays(origin, 1) : origin;
+  // Quarters are whole ones.
+  const isQuarters = length.unit === 'quarter';
+  const edge = isQuarters ? periodAround(origin, 'quarter').first : origin;
+  const start = anchored.sign > 0 ? (isQuarters ? addMonths(edge, 3) : addDays(origin, 1)) : edge;
   const other = movedDay(start, length.unit, length.amount * anchored.sign);
-  return other === null ? null : anchored.sign > 0 ? between(start, other) : between(other, origin);
+  return other === null ? null : anchored.sign > 0 ? between(start, other) : between(other, edge);
 }
 
 function withinPeriod(

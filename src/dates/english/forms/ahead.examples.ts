@@ -4,6 +4,8 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['Sales are up 5 percent YTD.', 'ahead: YTD = 2024'],
+    ['Output rose week to date.', 'ahead: week to date = 2024-W10'],
     ['The talks resume in two weeks.', 'ahead: two weeks = 2024-03-21'],
     ["She will be back in two years' time.", "ahead: two years' time = 2026"],
     ['The bridge will reopen in three days.', 'ahead: three days = 2024-03-10'],

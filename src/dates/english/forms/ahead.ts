@@ -8,15 +8,25 @@ import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { AFTER_TAKEN, VERBS_THAT_TAKE } from '../lexicons/lengths.js';
 import { readUnit } from '../phrases.js';
 
+/** "YTD". */
+const TO_DATE: ReadonlyMap<string, Unit> = new Map([
+  ['ytd', 'year'],
+  ['mtd', 'month'],
+  ['qtd', 'quarter'],
+  ['wtd', 'week'],
+]);
+
 export const ahead: Form = {
   name: 'ahead',
-  starts: [DIGITS, ...NUMBER_STARTS, 'year', 'month', 'quarter'],
-  triggers: [...UNIT_WORDS.keys(), ...UNITS_AND_TEENS.keys(), ...TENS.keys()],
+  starts: [DIGITS, ...NUMBER_STARTS, 'year', 'month', 'quarter', 'week', ...TO_DATE.keys()],
+  triggers: [...TO_DATE.keys(), ...UNIT_WORDS.keys(), ...UNITS_AND_TEENS.keys(), ...TENS.keys()],
   read: (reader, at) => readToDate(reader.words, at) ?? readIn(reader, at),
 };
 
 /** "year to date", "month-to-date". */
 function readToDate(words: Words, at: number): Match | null {
+  const code = TO_DATE.get(words.lower(at));
+  if (code !== undefined && !words.isGlued(at)) return { end: at + 1, meaning: { kind: 'to-date', unit: code } };
   const unit = readUnit(words, at);
   if (unit === null || unit.plural) return null;
   const dash = words.lower(unit.end) === '-' ? 1 : 0;

@@ -7,7 +7,7 @@ import type { Meaning, Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { closes } from '../appointments.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
-import { CLOSING_CODES, CLOSING_TIMES } from '../lexicons/closing.js';
+import { BEFORE_CLOSING, CLOSING_CODES, CLOSING_TIMES } from '../lexicons/closing.js';
 import { isDay } from './day-part.js';
 
 export const closing: Form = {
@@ -41,7 +41,7 @@ function readOfBusiness(reader: Reader, at: number): Match | null {
   const { words } = reader;
   const from = words.lower(at) === 'the' ? at + 1 : at;
   if (words.lower(from + 1) !== 'of' || !CLOSING_TIMES.has(words.lower(from + 2))) return null;
-  return ofDay(reader, from + 3, /^(?:by|before|at|until|from|since)$/.test(words.lower(at - 1)));
+  return ofDay(reader, from + 3, BEFORE_CLOSING.has(words.lower(at - 1)));
 }
 
 /** The day named after it, or the one spoken of where what stands before proves a time. */
@@ -57,7 +57,7 @@ function readOfUnit(words: Words, at: number): Match | null {
   if (words.lower(at) !== 'end' || words.lower(at + 1) !== 'of') return null;
   const known = UNIT_WORDS.get(words.lower(at + 2));
   if (known === undefined || known.plural || !ENDING.has(known.unit)) return null;
-  if (!/^(?:by|before|until|till|at|towards?|since)$/.test(words.lower(at - 1)) || !closes(words, at + 3)) return null;
+  if (!BEFORE_CLOSING.has(words.lower(at - 1)) || !closes(words, at + 3)) return null;
   return { end: at + 3, meaning: same(known.unit), mod: 'END' };
 }
 

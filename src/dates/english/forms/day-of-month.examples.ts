@@ -4,6 +4,15 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['The ferry will be back the 31st.', 'day-of-month: the 31st = 2024-03-31'],
+    ['Come to the hall the 9th at 5pm.', 'day-of-month: the 9th = 2024-03-09', 'clock: 5pm = 2024-03-09T17:00 TIME'],
+    ['Rent is due on the twenty seventh.', 'day-of-month: the twenty seventh = 2024-03-27'],
+    [
+      'The hall is booked on the 17 between 2 and 4pm.',
+      'day-of-month: the 17 = 2024-03-17',
+      'clock-range: 2 = 2024-03-17T14:00 TIME',
+      'clock-range: 4pm = 2024-03-17T16:00 TIME',
+    ],
     [
       'They met on 5 February and then on 29th.',
       'month-day: 5 February = 2024-02-05',
@@ -48,6 +57,9 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['They live on the twenty-seventh floor.'],
+    ['She was back the 4th time.'],
+    ['He threw it on the 17 from his own half.'],
     ['The shop is on 29th and Main.'],
     ['They scored on 4th down.'],
     ['The shop is on 29th Street, and on 5th Avenue.'],

@@ -8,6 +8,8 @@ const DAYS: ReadonlyMap<string, 1 | -1 | 0> = new Map([
   ['yesterday', -1],
   ['today', 0],
   ['tomorrow', 1],
+  ['tmr', 1],
+  ['tmrw', 1],
 ]);
 
 export const dayWord: Form = {

@@ -3,7 +3,7 @@ import { afterThe, type Form, type Match, type Reader } from '../../form.js';
 import type { Direction, Meaning } from '../../meaning.js';
 import { HOLIDAY_NAMES, TELLING_WORDS, withCountry } from '../holiday-names.js';
 import { AFTER_HOLIDAY } from '../lexicons/after-dates.js';
-import { BEFORE_LENT } from '../lexicons/before-dates.js';
+import { BEFORE_LENT, BEFORE_SMALL_FEAST } from '../lexicons/before-dates.js';
 import { TITLES_OF_HOLIDAYS } from '../lexicons/day-names.js';
 import { HOLIDAYS, SAFE_IN_SMALL_LETTERS } from '../lexicons/holidays.js';
 import { readYearAfter } from '../year-names.js';
@@ -76,7 +76,11 @@ function readEve(reader: Reader, at: number): Match | null {
 function isWritten({ words }: Reader, name: string, at: number): boolean {
   // "Lent by a museum"
   if (name === 'lent' && !BEFORE_LENT.has(words.lower(at - 1))) return false;
-  return words.isCapital(at) || SAFE_IN_SMALL_LETTERS.has(name);
+  if (words.isCapital(at)) return true;
+  // "a service of thanksgiving"
+  if (name === 'thanksgiving' && !BEFORE_SMALL_FEAST.has(words.lower(at - 1)))
+    return AROUND.has(words.lower(at + 1)) || words.isNumber(at + 1);
+  return SAFE_IN_SMALL_LETTERS.has(name);
 }
 
 /** "Easter Island", "the Christmas Carol", "Easter eggs" and "Christmas trees" are no days. */

@@ -4,6 +4,9 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['The sale ends Oct-2.', 'month-code: Oct-2 = 2024-10-02'],
+    ['We will meet this Friday (Mar-8).', 'weekday: this Friday = 2024-03-08', 'month-code: Mar-8 = 2024-03-08'],
+    ['We will meet on Friday-Jun-14.', 'month-code: Jun-14 = 2024-06-14'],
     ['The deed was stamped 01-MAR-2021.', 'month-code: 01-MAR-2021 = 2021-03-01'],
     ['The log of 12-Jan-23 is lost.', 'month-code: 12-Jan-23 = 2023-01-12'],
     ['The log of 12.Jan.2024 is lost.', 'month-code: 12.Jan.2024 = 2024-01-12'],

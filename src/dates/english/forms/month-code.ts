@@ -2,7 +2,7 @@
  * Dates with the name of a month and one mark between their parts: "12-Jan-23", "01-MAR-2021", "12 . Jan . 2024", "Mar/05/2021",
  * "2020/Sep/23", "2020/23/Sep", "Dec/2018", "2018-Dec", "12-Jan", "05MAY2020".
  */
-import { MONTHS } from '../../../english/calendar.js';
+import { MONTHS, WEEKDAYS } from '../../../english/calendar.js';
 import { calendarMeaning } from '../../calendar-meaning.js';
 import { DIGITS, type Form, type Match } from '../../form.js';
 import { daysInMonth } from '../../resolve/calendar/days.js';
@@ -59,6 +59,8 @@ function partOf(words: Words, at: number): Part | null {
 }
 
 function isGluedBefore(words: Words, at: number): boolean {
+  // "Friday- | Jun-15"
+  if (words.lower(at - 1) === '-' && WEEKDAYS.has(words.lower(at - 2))) return false;
   return words.isGlued(at) && !/^[("“'‘[>,:]$/.test(words.lower(at - 1));
 }
 
@@ -106,6 +108,11 @@ function readTwo(words: Words, at: number, mark: string, [first, second]: readon
       : null;
   }
   if (number === second) {
+    // "Oct-2" is a day, "Jan-15" a day after its weekday
+    const isDay = number.digits === 1 || isAfterWeekday(words, at);
+    if (isDay && number.value >= 1 && number.value <= daysInMonth(null, month)) {
+      return { end, meaning: calendarMeaning({ month, day: number.value }) };
+    }
     return number.value > 31
       ? { end, meaning: calendarMeaning({ year: { number: fullYear(number.value) }, month }) }
       : null;
@@ -113,4 +120,9 @@ function readTwo(words: Words, at: number, mark: string, [first, second]: readon
   const isDay = number.value >= 1 && number.value <= daysInMonth(null, month) && words.isCapital(at + 2);
   // "the 5-May-Street bus", "7-March-based"
   return isDay && words.lower(end) !== '-' ? { end, meaning: calendarMeaning({ month, day: number.value }) } : null;
+}
+
+/** "this Friday (Jun-15)", "Friday-Jun-15". */
+function isAfterWeekday(words: Words, at: number): boolean {
+  return /^[-(,]$/.test(words.lower(at - 1)) && WEEKDAYS.has(words.lower(at - 2));
 }

@@ -4,6 +4,8 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['Sales fell in the last quarter of 2017.', 'quarter: the last quarter of 2017 = 2017-Q4'],
+    ['Its 2015 third quarter was its best.', 'quarter: 2015 third quarter = 2015-Q3'],
     ['Sales rose in the third quarter.', 'quarter: the third quarter = 2023-Q3'],
     ['The firm reported a fourth-quarter loss.', 'quarter: fourth-quarter = 2023-Q4'],
     ['The economy grew in the first half of 2019.', 'quarter: the first half of 2019 = 2019-H1'],

@@ -98,7 +98,7 @@ function readLead(words: Words, at: number): Lead {
     return { end: words.lower(end + 3) === 's' ? end + 4 : end + 3, year: { shift }, fiscal: false };
   }
   const digits = readYearDigits(words, end);
-  if (digits !== null && end > at) {
+  if (digits !== null && (end > at || isQuarterAt(words, digits.end))) {
     year = { number: digits.value };
     end = digits.end;
   }
@@ -115,12 +115,21 @@ function readLead(words: Words, at: number): Lead {
   return { end: flat ? end + 1 : end, year, fiscal };
 }
 
+/** "2015 | third quarter". */
+function isQuarterAt(words: Words, at: number): boolean {
+  const ordinal = words.isNumber(at) ? null : readOrdinal(words, at);
+  return ordinal !== null && words.lower(ordinal.end) === 'quarter';
+}
+
 /** Which quarter or half: "third", "3rd", "last", "latter". */
 function readPosition(words: Words, at: number): { value: number; end: number } | null {
   const word = words.lower(at);
   const half = words.lower(at + 1) === 'half';
   if ((word === 'last' || word === 'latter' || word === 'final') && half) return { value: 2, end: at + 1 };
   if (word === 'final' && words.lower(at + 1) === 'quarter') return { value: 4, end: at + 1 };
+  // "the last quarter of 2017"
+  const ofYear = word === 'last' && words.lower(at + 1) === 'quarter' && words.lower(at + 2) === 'of';
+  if (ofYear && readYearDigits(words, at + 3) !== null) return { value: 4, end: at + 1 };
   return readOrdinal(words, at);
 }
 

@@ -14,7 +14,7 @@ import { CHOOSERS, type Chooser, readChooser, type Which } from './selectors.js'
 
 export const relativeUnit: Form = {
   name: 'relative-unit',
-  starts: [...CHOOSERS, ...afterThe([...UNIT_WORDS.keys(), ...WHOLE])],
+  starts: [...CHOOSERS, 'week', 'weekend', ...afterThe([...UNIT_WORDS.keys(), ...WHOLE])],
   triggers: [...UNIT_WORDS.keys()],
   read(reader, at) {
     const chosen = readChooser(reader.words, at);

@@ -4,6 +4,10 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['The clinic opens 5/22 at 3pm.', 'slashed-day: 5/22 = 2024-05-22', 'clock: 3pm = 2024-05-22T15:00 TIME'],
+    ['She will be back 22/04.', 'slashed-day: 22/04 = 2024-04-22'],
+    ['The rent is due on 4-22.', 'slashed-day: 4-22 = 2024-04-22'],
+    ['The forms are due on 22.4.', 'slashed-day: 22.4 = 2024-04-22'],
     ['The hall reopened on 22/02.', 'slashed-day: 22/02 = 2024-02-22'],
     ['The hall reopened on 2/22.', 'slashed-day: 2/22 = 2024-02-22'],
     ['It reopened on 22/02 and shut on 4/3.', 'slashed-day: 22/02 = 2024-02-22', 'slashed-day: 4/3 = 2024-03-04'],
@@ -14,6 +18,9 @@ export const EXAMPLES: Examples = {
     ['The hall reopened on 3/3.', 'slashed-day: 3/3 = 2024-03-03'],
   ],
   negative: [
+    ['It won at 5/22.'],
+    ['The vote ended on 4-22 lines.'],
+    ['They agreed on 4.22 percent.'],
     ['The hall reopened on 3/4.'],
     ['The attacks on 9/11 changed it.'],
     ['It stood on 1/13 of the land.'],

@@ -4,10 +4,13 @@
  */
 import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../english/calendar.js';
 import { calendarMeaning } from '../../calendar-meaning.js';
-import { DIGITS, type Form, type Reader } from '../../form.js';
+import { DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import { daysInMonth } from '../../resolve/calendar/days.js';
 import type { Words } from '../../words.js';
+import { closes } from '../appointments.js';
+import { readMeridiem } from '../hours.js';
 import { AFTER_SHARE } from '../lexicons/after-dates.js';
+import { APPOINTED, DUE } from '../lexicons/appointments.js';
 import { BEFORE_SLASHED_DAY } from '../lexicons/before-dates.js';
 import type { NumberRead } from '../numbers.js';
 import { readWeekday, shortWeekday } from '../weekday-names.js';
@@ -19,12 +22,14 @@ export const slashedDay: Form = {
   triggers: [DIGITS],
   read(reader, at) {
     const { words } = reader;
-    if (!words.has('/')) return null;
+    if (!words.has('/')) return readDashed(words, at);
     const weekday = readLead(reader, at);
     const from = weekday?.end ?? at;
     if (!isPair(words, from) || AFTER_SHARE.has(words.lower(from + 3)) || OTHER_NAMES.has(words.slice(from, from + 3)))
       return null;
-    if (weekday === null && !BEFORE_SLASHED_DAY.has(words.lower(at - 1))) return null;
+    const isSure = Number(words.text(from)) > 12 || Number(words.text(from + 2)) > 12;
+    if (weekday === null && !BEFORE_SLASHED_DAY.has(words.lower(at - 1)) && !(isSure && isAppointed(words, from)))
+      return null;
     // "Australia were on 4/22"
     if (words.has('wicket') || words.has('innings')) return null;
     const [first, second] = [Number(words.text(from)), Number(words.text(from + 2))];
@@ -35,6 +40,27 @@ export const slashedDay: Form = {
     return { end: from + 3, meaning: calendarMeaning({ month, day, weekday: weekday?.value ?? null }) };
   },
 };
+
+/** "5/22 | at 3pm", "be back | 4/22": only where one of the two is no month. */
+function isAppointed(words: Words, at: number): boolean {
+  const end = at + 3;
+  const clock = /^(?:at|from|between|,|@)$/.test(words.lower(end)) ? end + 1 : end;
+  if (words.isNumber(clock) && readMeridiem(words, clock + 1) !== null) return true;
+  return APPOINTED.has(words.lower(at - 1)) && closes(words, end);
+}
+
+/** "back on | 4-22", "due on | 22.4": at the end of its clause, where one of the two is no month. */
+function readDashed(words: Words, at: number): Match | null {
+  if (!/^[-.]$/.test(words.lower(at + 1)) || !words.isNumber(at) || words.lower(at - 1) !== 'on') return null;
+  if (!APPOINTED.has(words.lower(at - 2)) && !DUE.has(words.lower(at - 2))) return null;
+  if (!words.isGlued(at + 1) || !words.isGlued(at + 2) || !words.isNumber(at + 2) || !closes(words, at + 3))
+    return null;
+  const [first, second] = [Number(words.text(at)), Number(words.text(at + 2))];
+  if (words.text(at).length > 2 || words.text(at + 2).length > 2 || first <= 12 === second <= 12) return null;
+  const [day, month] = first > 12 ? [first, second] : [second, first];
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(null, month)) return null;
+  return { end: at + 3, meaning: calendarMeaning({ month, day }) };
+}
 
 const OTHER_NAMES: ReadonlySet<string> = new Set(['9/11', '24/7', '7/7']);
 

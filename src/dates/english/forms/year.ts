@@ -25,7 +25,7 @@ import { isNoYear } from '../not-years.js';
 import { isSureYear, readYearOfWork } from '../sure-years.js';
 import { acrossTwoYears, fullYear, readShortYear, readYearDigits, readYearInWords } from '../year-names.js';
 
-const NAMED: readonly string[] = ['fiscal', 'fy', 'cy', 'financial', 'year', 'calendar'];
+const NAMED: readonly string[] = ['fiscal', 'fy', 'cy', 'sy', 'financial', 'year', 'calendar'];
 
 export const year: Form = {
   name: 'year',
@@ -95,7 +95,7 @@ function readNamed(words: Words, at: number): { value: number; end: number; fisc
   if (article) from += 1;
   const word = words.lower(from);
   const fiscal = word === 'fy' || word === 'fiscal' || word === 'financial';
-  if (word === 'fy' || word === 'cy') {
+  if (word === 'fy' || word === 'cy' || word === 'sy') {
     const digits = readYearDigits(words, from + 1) ?? readShortYear(words, from + 1);
     if (digits !== null) return { ...digits, fiscal };
     const short =

@@ -29,3 +29,6 @@ export const PRICED_AT = wordSet(`
 export const AFTER_HOUR = wordSet(`
   on, tonight, today, tomorrow, sharp, and, but, for, with, when, then, to, so, because, if, the, this, that, until, or, local, every, each, in, at,
   from, next`);
+
+/** "due | on 4-22", "signed | on 22.4". */
+export const DUE = wordSet('due, held, signed, dated, born, died, opened, done, ends, expires, expired');

@@ -100,13 +100,18 @@ export const BEFORE_YEAR_OR_NUMBER = wordSet('the, to, of, for, and, or, about, 
 export const BETWEEN_YEARS = wordSet('and, to, or, until, through');
 
 /** "mid1996", "FY2026". */
-export const GLUED_BEFORE_YEAR = wordSet('mid, pre, post, fy, cy');
+export const GLUED_BEFORE_YEAR = wordSet('mid, pre, post, fy, cy, sy');
 
 /** With their stop these make a number of what follows: "no. | 2020". */
 export const NUMBER_SIGNS = wordSet('no, nos, p, pp');
 
 /** "gave it up for | Lent"; no "Lent by the museum". */
 export const BEFORE_LENT = wordSet('for, during, of, in, before, after, throughout, until, since, this, last');
+
+/** "on | thanksgiving", "next | thanksgiving"; no "a service of | thanksgiving". */
+export const BEFORE_SMALL_FEAST: ReadonlySet<string> = new Set([
+  ...['on', 'at', 'by', 'this', 'next', 'last', 'every', ...UNTIL, ...SINCE, ...BESIDE, ...AROUND],
+]);
 
 /** "planned for | week 12". */
 export const BEFORE_WEEK_NUMBER = wordSet('in, for, from, to, by, until, since, during, through, of, and');
@@ -178,4 +183,9 @@ export const CHANGES = wordSet(`
 /** "usually sold in | the second and fourth quarters": of every year. */
 export const HABITS = wordSet(
   'usually, typically, normally, generally, often, always, traditionally, mostly, tend, tends',
+);
+
+/** "a | week of Sundays", "the first | week of May": no week around a day. */
+export const BEFORE_OTHER_WEEK = wordSet(
+  'a, an, one, first, second, third, last, per, each, every, this, that, next, -',
 );

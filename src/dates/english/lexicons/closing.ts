@@ -14,3 +14,6 @@ export const CLOSING_CODES: ReadonlyMap<string, Unit> = new Map([
 
 /** "close of | business". */
 export const CLOSING_TIMES = wordSet('business, play, trading');
+
+/** "by | end of year". */
+export const BEFORE_CLOSING = wordSet('by, before, at, until, till, from, since, toward, towards');

@@ -15,3 +15,11 @@ export const NAME_STARTS = wordSet('black, bloody, good, ash, palm, super, cyber
 export const NAME_ENDS = wordSet(
   'times, telegraph, mirror, express, mail, post, herald, independent, night, sun, tribune, star, courier',
 );
+
+/** Short names of days that are no other words in small letters. */
+export const SMALL_SHORT = wordSet('tue, tues, weds, thu, thur, thurs, fri');
+/** "on | Wed", "next | Tues". */
+export const BEFORE_SHORT_WEEKDAY = wordSet('on, next, last, this, until, till, every, each, coming');
+/** "on Wed | at noon". */
+export const AFTER_SHORT_WEEKDAY = wordSet(`
+  at, from, to, and, or, for, with, in, by, before, after, between, the, morning, afternoon, evening, night, week, noon`);

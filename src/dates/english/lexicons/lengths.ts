@@ -72,3 +72,6 @@ export const VERBS_THAT_TAKE = wordSet(`
   first, second, third, fourth, fifth, time, times, once, twice, most, least, best, worst, highest, lowest, biggest, largest, only, twice, percent, %, rise, fall, drop,
   rose, fell, rises, falls, grow, grew, double, doubled, triple, tripled, halve, build, built, complete, completed, finish, finished, sell, sold, run, ran, write,
   written, learn, lose, lost, won, win, earn, earned, recover, done, do, made, make, killed, dead, anywhere, years, months, weeks, days`);
+
+/** "for | 2W", "lasted | 3h". */
+export const BEFORE_SHORT_LENGTH = wordSet('for, lasted, lasts, last, took, takes, within, next, past, another');

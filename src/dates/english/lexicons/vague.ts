@@ -46,6 +46,11 @@ export const VAGUE_PHRASES: readonly (readonly [phrase: string, value: 'PAST_REF
   ['the long term', 'FUTURE_REF'],
   ['as soon as possible', 'FUTURE_REF'],
   ['one day', 'FUTURE_REF'],
+  ['someday', 'FUTURE_REF'],
+  ['the other day', 'PAST_REF'],
+  ['at this moment', 'PRESENT_REF'],
+  ['as of now', 'PRESENT_REF'],
+  ['asap', 'FUTURE_REF'],
 ];
 
 /** Phrases that are always about a time; the others are as often about a thing: "the current price", "a future race". */
@@ -55,6 +60,9 @@ export const FIRM_PHRASES: ReadonlySet<string> = new Set([
   'just now',
   'nowadays',
   'at present',
+  'at the moment',
+  'at this moment',
+  'as of now',
   'the present',
   'the present day',
   'more recently',
