@@ -53,6 +53,15 @@ function readDefinite({ words }: Reader, at: number): Match | null {
   if (unit === null || unit.plural || !DEFINITE.has(unit.unit) || isCompound(words, unit.end)) return null;
   const after = words.lower(unit.end);
   if (AFTER_DEFINITE_UNIT.has(after)) return null;
+  // "The Week magazine"
+  if (
+    words.isCapital(full) &&
+    words.lower(full) !== words.text(full).toUpperCase() &&
+    words.isLetters(unit.end) &&
+    !words.isCapital(unit.end) &&
+    full === at + 1
+  )
+    return null;
   if (/^['’]$/.test(after) && words.lower(unit.end + 1) === 's') {
     // "the year's best film" is none of the calendar's concern, "the quarter's results" is
     if (unit.unit !== 'quarter' && unit.unit !== 'week') return null;

@@ -21,6 +21,8 @@ export const EXAMPLES: Examples = {
     ['She will succeed Daniel Moss Oct. 10.', 'month-day: Oct. 10 = 2024-10-10'],
   ],
   negative: [
+    ['March stewards kept the road clear.'],
+    ['The May Queen waved from a cart.'],
     ['He may go.'],
     ['They march on.'],
     ['May said it was late.'],

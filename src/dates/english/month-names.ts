@@ -4,7 +4,7 @@ import { FULL_MONTHS, MONTHS } from '../../english/calendar.js';
 import { ORDINAL_ENDINGS } from '../../english/numbers.js';
 import type { Reader } from '../form.js';
 import type { Words } from '../words.js';
-import { AFTER_PEOPLE } from './lexicons/after-dates.js';
+import { AFTER_MARCH, AFTER_MAY, AFTER_PEOPLE } from './lexicons/after-dates.js';
 import { BEFORE_MONTH, BEFORE_MONTH_SURELY, BEFORE_PEOPLE, BEFORE_SHORT_MONTH } from './lexicons/before-dates.js';
 import { isMonthName } from './names-of-people.js';
 import type { NumberRead } from './numbers.js';
@@ -29,6 +29,9 @@ export function readMonth(reader: Reader, at: number): NumberRead | null {
   }
   // "the March of the Lanterns"
   if (name === 'march' && words.reads(at + 1, OF_THE) && words.isCapital(at + 3)) return null;
+  if (name === 'march' && AFTER_MARCH.has(words.lower(at + 1)) && !BEFORE_MONTH_SURELY.has(words.lower(at - 1)))
+    return null;
+  if (name === 'may' && words.isCapital(at + 1) && AFTER_MAY.has(words.lower(at + 1))) return null;
   if (name === 'march' && /^(?:on|for|to)$/.test(words.lower(at + 1)) && /^(?:the|s|annual)$/.test(words.lower(at - 1)))
     return null;
   if (

@@ -4,6 +4,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'dates',
   positive: [
+    ['Father Friday opened the chapel.'],
+    ['Sunday Adeyo coached the side.'],
+    ['Happy Mondays topped the bill.'],
+    ['The Friday Club met in a barn.'],
+    ['Tomorrow Studios sold its lot.'],
     ['The striker Sunday Adeoye scored twice.'],
     ['April Nkemi and Sunday Adeoye sat on the bench.'],
     ['Sheffield Wednesday lost again.'],

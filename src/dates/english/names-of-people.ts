@@ -6,6 +6,7 @@
  */
 import { MONTHS, WEEKDAYS } from '../../english/calendar.js';
 import { LEADING_PARTICLES } from '../../english/people/name-words.js';
+import type { Reader } from '../form.js';
 import type { Words } from '../words.js';
 import { DAY_PARTS } from './lexicons/calendar-words.js';
 import { TITLES } from './lexicons/day-names.js';
@@ -14,27 +15,44 @@ import {
   ASKED,
   BEFORE_GIVEN_NAMES,
   CHAINS,
+  CLERICS,
   NAMES_WITH_DAYS,
   PEOPLE_DO,
   PEOPLE_MODALS,
   PEOPLE_WOULD,
   PREPOSITIONS_OF_TIME,
+  SPEAKING,
 } from './lexicons/names.js';
 
 /** Whether the weekday at the words `at` to `end` is a name. */
-export function isDayName(words: Words, at: number, end: number): boolean {
+export function isDayName(reader: Reader, at: number, end: number): boolean {
+  const { words } = reader;
   if (words.isGlued(at) && words.lower(at - 1) === '.') return true;
   if (isQuotedAlone(words, at, end) || isHouse(words, at, end)) return true;
   const before = words.lower(at - 1);
   if (words.isCapital(at - 1) && NAMES_WITH_DAYS.has(before)) return true;
   if (isTitled(words, at)) return !words.isCapital(at - 1) || SURE_TITLES.has(before);
   if (!isSurname(words, end)) return false;
+  // "Sunday Oliseh | coached"
+  if (opensSentence(words, at) && isDoing(reader, end + 1)) return true;
   if (BEFORE_GIVEN_NAMES.has(before)) return true;
   // "April Hughes and | Sunday Okafor"
   const [surname, name] = [words.lower(at - 2), words.lower(at - 3)];
   if (before !== 'and' || MONTHS.has(surname) || WEEKDAYS.has(surname) || PREPOSITIONS_OF_TIME.has(name)) return false;
   return words.isCapital(at - 2) && words.isCapital(at - 3);
 }
+
+function opensSentence(words: Words, at: number): boolean {
+  return /^[.!?\n"“]?$/.test(words.lower(at - 1));
+}
+
+/** A verb of the past or the present, not of speaking: "Friday | Trump said" is a day. */
+function isDoing({ words, syntax }: Reader, at: number): boolean {
+  if (SPEAKING.has(words.lower(at))) return false;
+  return DOING.has(syntax.xpos(words.token(at)));
+}
+
+const DOING: ReadonlySet<string> = new Set(['VBD', 'VBZ']);
 
 /** Whether the month at the word is a name, where no number stands beside it. */
 export function isMonthName(words: Words, at: number): boolean {
@@ -50,7 +68,18 @@ export function isMonthName(words: Words, at: number): boolean {
 }
 
 /** Titles that no office is: "the President Friday said" is one on a Friday. */
-const SURE_TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lady', 'judge']);
+const SURE_TITLES: ReadonlySet<string> = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'sir',
+  'dame',
+  'lady',
+  'judge',
+  ...CLERICS,
+]);
 
 /** "Ms. | May", "Judge | Friday": a title in capitals, with its stop or without. */
 function isTitled(words: Words, at: number): boolean {

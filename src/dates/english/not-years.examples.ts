@@ -4,6 +4,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'dates',
   positive: [
+    ['Directive 2016/98 was struck down.'],
+    ['The index rose to 2015, a record.'],
+    ['It stood at 1998.'],
+    ['The 1975 were on stage.'],
+    ['Her pin was 1984.'],
     ['The part is 133-03-03-2020.'],
     ['The council adopted Resolution 1973.'],
     ['Senate Bill 1962 died.'],
@@ -24,6 +29,7 @@ export const EXAMPLES: Examples = {
     ['Error 1990 came up.'],
   ],
   negative: [
+    ['The 1975 vote was close.', '1975 = 1975'],
     ['The 2010 staff survey was kind.', '2010 = 2010'],
     ['By 2019 staff had left.'],
     ['The US 2020 election was close.', '2020 = 2020'],

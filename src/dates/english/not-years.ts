@@ -9,10 +9,14 @@ import type { Syntax } from '../../document/index.js';
 import type { Words } from '../words.js';
 import { CAR_MAKERS } from './lexicons/car-makers.js';
 import {
+  BANDS_DO,
   CHAMBERS,
+  CODES,
   COLLECTIVES,
   DEGREES,
+  LAWS,
   MEASURES,
+  MOVED,
   NUMBERED,
   OF_A_YEAR,
   PLACES_OF_TWO_LETTERS,
@@ -25,7 +29,13 @@ import {
 /** Whether the four digits at the word are none. */
 export function isNoYear(words: Words, syntax: Syntax, at: number): boolean {
   return (
-    isMeasured(words, syntax, at) || isNumbered(words, syntax, at) || isQuantity(words, at) || isAddress(words, at)
+    isMeasured(words, syntax, at) ||
+    isNumbered(words, syntax, at) ||
+    isQuantity(words, at) ||
+    isAddress(words, at) ||
+    isLaw(words, at) ||
+    isLevel(words, at) ||
+    isBand(words, syntax, at)
   );
 }
 
@@ -93,6 +103,25 @@ function isQuantity(words: Words, at: number): boolean {
   if (before === 'of') return QUANTITIES.has(second);
   if (before === 'as') return DEGREES.has(second);
   return before === 'for' && PRICED.has(second);
+}
+
+/** "Regulation 2016/679", "Order 2018/19": laws by the year and their number. */
+function isLaw(words: Words, at: number): boolean {
+  if (words.lower(at + 1) !== '/' || !words.isGlued(at + 1) || !words.isNumber(at + 2)) return false;
+  return LAWS.has(words.lower(at - 1));
+}
+
+/** "rose to 2015", "stood at 1998": an index; "fell to 2015 levels", "at 1998 prices" are of a year. */
+function isLevel(words: Words, at: number): boolean {
+  if (words.isLetters(at + 1)) return false;
+  return words.lower(at - 1) === 'at' || (words.lower(at - 1) === 'to' && MOVED.has(words.lower(at - 2)));
+}
+
+/** "The 1975 are", "his pin was 1984". */
+function isBand(words: Words, syntax: Syntax, at: number): boolean {
+  if (/^(?:was|is)$/.test(words.lower(at - 1)) && CODES.has(words.lower(at - 2))) return !words.isLetters(at + 1);
+  if (words.lower(at - 1) !== 'the' || words.isGlued(at + 1)) return false;
+  return syntax.upos(words.token(at + 1)) === 'AUX' || BANDS_DO.has(words.lower(at + 1));
 }
 
 /** Words from the number of a house to the kind of its street. */

@@ -66,6 +66,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['She wants her evenings and weekends back.'],
     ['Week after week they marched in the month after next month’s vote.', 'relative-unit: next month = 2024-04'],
     ['It opened three weeks later than planned.', 'duration: three weeks = P3W DURATION'],
     ['The night before a storm is still.'],

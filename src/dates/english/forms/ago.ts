@@ -31,6 +31,8 @@ function readCounted(reader: Reader, at: number): Match | null {
   const approximate = words.lower(half) === 'or' && words.lower(half + 1) === 'so';
   const anchored = readAnchor(words, approximate ? half + 2 : half);
   if (anchored === null) return null;
+  // "I want my weekends | back"
+  if (amount === null && words.lower(anchored.end - 1) === 'back') return null;
   const whole = amount?.value ?? 'X';
   const number = half > unit.end && whole !== 'X' ? whole + 0.5 : whole;
   const onDay =

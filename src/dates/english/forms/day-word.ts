@@ -3,6 +3,7 @@ import type { Form } from '../../form.js';
 import type { Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { DAY_PARTS } from '../lexicons/calendar-words.js';
+import { HOUSES } from '../lexicons/names.js';
 
 const DAYS: ReadonlyMap<string, 1 | -1 | 0> = new Map([
   ['yesterday', -1],
@@ -37,5 +38,6 @@ export function dayBeside(sign: 1 | -1 | 0, from: 'published' | 'previous'): Mea
 /** "the Today programme", "USA Today". */
 function isName(words: Words, at: number): boolean {
   if (!words.isCapital(at)) return false;
+  if (words.isCapital(at + 1) && HOUSES.has(words.lower(at + 1))) return true;
   return words.isCapital(at - 1) || (words.isCapital(at + 1) && words.lower(at - 1) === 'the');
 }

@@ -50,6 +50,10 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Asha Rao hit a century.'],
+    ['Shares rose after hours.'],
+    ['Minutes of the meeting were lost.'],
+    ['They led the game by nine points after three quarters.'],
     ['It was the second time in as many weeks.'],
     ['The baby, six months old, was unhurt.'],
     ['The child is years old.'],

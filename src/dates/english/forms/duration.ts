@@ -8,11 +8,13 @@ import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form
 import { type Length, type Meaning, UNITS, type Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { NUMBER_STARTS, readAmount } from '../amounts.js';
+import { isOfGame } from '../games.js';
 import { BEFORE_NIGHTS } from '../lexicons/before-dates.js';
 import { UNIT_WORDS } from '../lexicons/calendar-words.js';
 import {
   AFTER_LENGTH,
   BEFORE_HOURS_OF_DAY,
+  BEFORE_RUNS,
   BEFORE_TIMES_OF_LIFE,
   COUNTED_BY_UNIT,
   LENGTH_ADJECTIVES,
@@ -84,6 +86,10 @@ function fits(reader: Reader, at: number, amount: number | 'X', unit: UnitRead, 
   if (article && amount === 1 && unit.plural) return false;
   if (unit.unit === 'second' && !(unit.plural || hyphen)) return false;
   if (unit.unit === 'day' && isSomeDay(words, at)) return false;
+  // "hit a century": runs
+  if (unit.unit === 'century' && article && BEFORE_RUNS.has(words.lower(at - 1))) return false;
+  // "three quarters" of a game
+  if (unit.unit === 'quarter' && isOfGame(words, at)) return false;
   // "three-quarters" is a share
   if (unit.unit === 'quarter' && (article || unit.plural === hyphen)) return false;
   if (unit.unit === 'night' && article) return false;
@@ -153,12 +159,17 @@ function readBare({ words }: Reader, at: number): Match | null {
   // "dark nights", "the small hours"
   if (unit.unit === 'night' && !BEFORE_NIGHTS.has(before)) return null;
   if (unit.unit === 'hour' && BEFORE_HOURS_OF_DAY.has(before)) return null;
+  // "rose after hours", "took the minutes", "minutes of the meeting"
+  if (unit.unit === 'hour' && before === 'after' && words.lower(unit.end) !== 'of') return null;
+  if (unit.unit === 'minute' && (before === 'the' || words.reads(unit.end, OF_THE))) return null;
   // "a matter of days", "only minutes apart": how near, no length
   if ((before === 'of' && words.lower(at - 2) === 'matter') || words.lower(unit.end) === 'apart') return null;
   let { end } = unit;
   if (/^[-–]$/.test(words.lower(end)) && /^(?:long|old)$/.test(words.lower(end + 1))) end += 2;
   return { end, meaning: { kind: 'duration', lengths: [{ amount: 'X', unit: unit.unit }] } };
 }
+
+const OF_THE = ['of', 'the'];
 
 /** "the nine months", "the first nine months", "the two-year": the article belongs to it when nothing else follows. */
 function readArticle(words: Words, at: number): Match | null {

@@ -75,7 +75,7 @@ function readEve(reader: Reader, at: number): Match | null {
 /** With a capital, or in small letters where it is no word of its own. */
 function isWritten({ words }: Reader, name: string, at: number): boolean {
   // "Lent by a museum"
-  if (name === 'lent' && !BEFORE_LENT.has(words.lower(at - 1))) return false;
+  if ((name === 'lent' || name === 'epiphany') && !BEFORE_LENT.has(words.lower(at - 1))) return false;
   if (words.isCapital(at)) return true;
   // "a service of thanksgiving"
   if (name === 'thanksgiving' && !BEFORE_SMALL_FEAST.has(words.lower(at - 1)))

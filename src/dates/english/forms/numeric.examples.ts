@@ -36,7 +36,7 @@ export const EXAMPLES: Examples = {
     ['The attacks of 9/11 changed it.'],
     ['His number is 01/02/03/04.'],
     ['The address is 10.0.0.138.'],
-    ['The code is 2024-xy-07.', 'year: 2024 = 2024'],
+    ['The code is 2024-xy-07.'],
     ['The bids were 2024 - 11 - 12.', 'year: 2024 = 2024'],
     ['He ordered part K2024-11-05.'],
     ['The period is 10/1-11/2/2017.'],

@@ -36,6 +36,8 @@ export const EXAMPLES: Examples = {
     ['They leap and spring like deer.', 'season: spring = 2024-SP'],
   ],
   negative: [
+    ['They bathed in spring water.'],
+    ['It is cooked in spring greens.'],
     ['The council scrapped summer time.'],
     ['She bought a winter coat for the summer school.'],
     ['They changed to winter tyres and sowed winter wheat.'],

@@ -84,5 +84,5 @@ function isTime({ words, syntax }: Reader, at: number, from: number, definite: b
     if (name === 'fall') return BEFORE_FALL.has(before) && words.lower(from + 1) !== 'of';
     return BEFORE_THE_SPRING.has(before) && words.lower(from + 1) !== 'of';
   }
-  return BEFORE_SPRING.has(before) && name === 'spring';
+  return BEFORE_SPRING.has(before) && name === 'spring' && !AFTER_SEASON.has(words.lower(from + 1));
 }

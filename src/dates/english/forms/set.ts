@@ -12,6 +12,7 @@ import { readAmount } from '../amounts.js';
 import { DIRECTIONS, FIGURES } from '../lexicons/after-dates.js';
 import { DAY_PARTS, SEASONS, UNIT_WORDS } from '../lexicons/calendar-words.js';
 import { BEFORE_AT_NIGHT } from '../lexicons/lengths.js';
+import { NAMES_WITH_DAYS } from '../lexicons/names.js';
 import { PREFIXED_SETS, SET_ADVERBS } from '../lexicons/set-adverbs.js';
 import { nounFollows, readUnit } from '../phrases.js';
 import { isGluedName } from '../small-letters.js';
@@ -81,7 +82,8 @@ function isAdjective({ words, syntax }: Reader, at: number): boolean {
 function readPlural(reader: Reader, at: number): Match | null {
   const { words } = reader;
   const plural = PLURAL_WEEKDAYS.get(words.lower(at));
-  if (plural !== undefined) return isGluedName(words, at) ? null : found(`XXXX-WXX-${plural}`, at + 1);
+  const isBand = words.isCapital(at - 1) && NAMES_WITH_DAYS.has(words.lower(at - 1));
+  if (plural !== undefined) return isGluedName(words, at) || isBand ? null : found(`XXXX-WXX-${plural}`, at + 1);
   // "Sunday mornings"
   const after = words.lower(at + 1);
   const part = after.endsWith('s') ? DAY_PARTS.get(after.slice(0, -1)) : undefined;

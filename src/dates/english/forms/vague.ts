@@ -11,7 +11,7 @@ import {
 import { BEFORE_DATE, BEFORE_FUTURE, BEFORE_THIS_TIME } from '../lexicons/before-dates.js';
 import { FIRM_PHRASES, VAGUE_PHRASES } from '../lexicons/vague.js';
 import { PhraseIndex, partsOf } from '../phrase-index.js';
-import { isSomeDay } from '../phrases.js';
+import { isSomeDay, nounFollows } from '../phrases.js';
 
 const PHRASES = new PhraseIndex(VAGUE_PHRASES);
 
@@ -23,16 +23,18 @@ export const vague: Form = {
   name: 'vague',
   starts: [...PHRASES.starts.filter((word) => word !== 'the'), ...afterThe(AFTER_ARTICLE)],
   triggers: VAGUE_PHRASES.flatMap(([phrase]) => partsOf(phrase).slice(-1)),
-  read({ words, syntax }: Reader, at: number): Match | null {
+  read(reader: Reader, at: number): Match | null {
+    const { words, syntax } = reader;
     const read = PHRASES.read(words, at);
-    if (read === null || !stands(words, at, read.end, syntax.upos(words.token(at)))) return null;
+    if (read === null || !stands(words, at, read.end, syntax.upos(words.token(at)), nounFollows(reader, read.end)))
+      return null;
     const firm = FIRM_PHRASES.has(words.slice(at, read.end).toLowerCase());
     return { end: read.end, meaning: { kind: 'vague', value: read.value, firm } };
   },
 };
 
 /** Whether the phrase means a time here: no "a future contract", "the past president", "the current of the river". */
-function stands(words: Words, at: number, end: number, upos: string): boolean {
+function stands(words: Words, at: number, end: number, upos: string, isNounAfter: boolean): boolean {
   const phrase = words.slice(at, end).toLowerCase();
   const before = words.lower(at - 1);
   const after = words.lower(end);
@@ -50,6 +52,8 @@ function stands(words: Words, at: number, end: number, upos: string): boolean {
       return !words.isLetters(end) || AFTER_THE_PRESENT.has(after);
     case 'the past':
       return !words.isLetters(end) || AFTER_THE_PAST.has(after);
+    case 'the future':
+      return !words.isCapital(end - 1) && !(words.isLetters(end) && isNounAfter);
     case 'to date':
       return !BEFORE_DATE.has(before) && (!words.isLetters(end) || AFTER_TO_DATE.has(after));
     case 'this day':

@@ -24,7 +24,7 @@ export const weekday: Form = {
       if (
         meaning === undefined ||
         isNamePart(words, at, bare.end) ||
-        isDayName(words, at, bare.end) ||
+        isDayName(reader, at, bare.end) ||
         isCompound(words, bare.end)
       )
         return null;

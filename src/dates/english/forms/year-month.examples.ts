@@ -14,7 +14,7 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     ['They ordered model 2015-12.'],
-    ['Regulation 2015/10 was repealed.', 'year: 2015 = 2015'],
+    ['Regulation 2015/10 was repealed.'],
     ['The drought from 2009-10 was long.', 'year: 2009 = 2009', 'year: 10 = 2010'],
     ['Case 20231105 was shelved, and 20231106 bolts were sold.'],
     ['Rule 12/2015 was repealed.'],

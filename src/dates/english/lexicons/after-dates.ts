@@ -26,7 +26,8 @@ export const AFTER_DAY_PART: ReadonlySet<string> = new Set([
 /** "the Winter | Olympics", "summer | time", "a winter | coat": what the season gives its name to. */
 export const AFTER_SEASON = wordSet(`
   olympics, games, palace, time, coat, coats, clothes, clothing, jacket, jackets, dress, dresses, boots, wardrobe, tyre, tyres, tire, tires,
-  school, schools, camp, camps, sports, squash, wheat, barley, onion, onions, roll, rolls, house, home, residence, wonderland`);
+  school, schools, camp, camps, sports, squash, wheat, barley, onion, onions, roll, rolls, house, home, residence, wonderland, water, waters,
+  greens, lamb, steel, mattress, mattresses, tide, tides, bulbs, balance, loaded`);
 
 /** "Christmas | tree": what the day gives its name to. */
 export const AFTER_HOLIDAY = wordSet(`
@@ -45,7 +46,9 @@ export const AFTER_DEFINITE_UNIT: ReadonlySet<string> = new Set([
 ]);
 
 /** "the current | of the river", "current | assets". */
-export const AFTER_CURRENT = wordSet('of, account, accounts, assets, liabilities, dollars, yield, and');
+export const AFTER_CURRENT = wordSet(
+  'of, account, accounts, assets, liabilities, dollars, yield, and, was, is, are, were, carried, swept, dragged, took, pulled, ran, runs, flows, flowed',
+);
 
 /** "a future | contract". */
 export const AFTER_FUTURE = wordSet('s, contract, contracts, price, prices');
@@ -59,6 +62,14 @@ export const AFTER_THE_PAST: ReadonlySet<string> = new Set([
   ...PAST_OF_BE,
   ...wordSet('is, has, that, he, she, it, they, we, by, with, in, for'),
 ]);
+
+/** "the March | organisers": what a march has, and a month has not. */
+export const AFTER_MARCH = wordSet(
+  'organiser, organisers, organizer, organizers, marshals, stewards, participants, leaders, route, past',
+);
+
+/** "the May | Queen". */
+export const AFTER_MAY = wordSet('queen, ball, bush, pole, tree, blossom');
 
 /** "May | said": a person or a verb. */
 export const AFTER_PEOPLE = wordSet('said, says, told, has, is, was, had, will, i, we, he, she, they, be, not');

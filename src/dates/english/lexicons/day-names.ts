@@ -13,7 +13,7 @@ export const NAME_STARTS = wordSet('black, bloody, good, ash, palm, super, cyber
 
 /** "the Sunday Courier". */
 export const NAME_ENDS = wordSet(
-  'times, telegraph, mirror, express, mail, post, herald, independent, night, sun, tribune, star, courier',
+  'times, telegraph, mirror, express, mail, post, herald, independent, night, sun, tribune, star, courier, club',
 );
 
 /** Short names of days that are no other words in small letters. */

@@ -75,3 +75,8 @@ export const VERBS_THAT_TAKE = wordSet(`
 
 /** "for | 2W", "lasted | 3h". */
 export const BEFORE_SHORT_LENGTH = wordSet('for, lasted, lasts, last, took, takes, within, next, past, another');
+
+/** "hit | a century": runs of a batsman. */
+export const BEFORE_RUNS = wordSet(
+  'hit, scored, made, struck, smashed, hitting, scoring, compiled, completed, reached',
+);

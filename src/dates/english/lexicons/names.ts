@@ -10,6 +10,13 @@ export const BEFORE_GIVEN_NAMES = wordSet(`
   boyfriend, fiancée, fiancé, partner, friend, neighbour, neighbor, colleague, twin, widow, granddaughter, grandson, stepmother, baby, little,
   detective, sergeant, constable, officer, inspector, nurse, sister`);
 
+/** "Father | Friday": nobody is called so for an office. */
+export const CLERICS = wordSet('father, pastor, reverend, rev, sister, brother, saint, imam, rabbi');
+/** "Friday Trump | said": told of a day. */
+export const SPEAKING = wordSet(
+  'said, says, told, announced, reported, warned, added, urged, signed, ordered, unveiled, posted',
+);
+
 /** "June | laughed": what people do, and months don't. */
 export const PEOPLE_DO = wordSet(`
   said, says, told, tells, replied, laughed, smiled, laughs, smiles, added, adds, asked, asks, thinks, thought, wants, wanted, knew, knows,
@@ -23,6 +30,11 @@ export const PEOPLE_WOULD = wordSet(
 /** "Ruby | Tuesday", "Sheffield | Wednesday". */
 export const NAMES_WITH_DAYS = wordSet(
   'ruby, sheffield, freaky, manic, stormy, gloomy, joe, girl, billy, tgi, bloody, happy',
+);
+
+/** "Tomorrow | Corporation". */
+export const HOUSES = wordSet(
+  'corporation, corp, inc, ltd, group, foundation, studios, records, magazine, club, holdings',
 );
 
 /** "Tuesday | Inc.", "Monday | .com". */

@@ -74,3 +74,18 @@ export const OF_A_YEAR: ReadonlySet<string> = new Set([
 
 /** "as | many as 1900". */
 export const DEGREES = wordSet('many, few, much, little, high, low, long, large');
+
+/** "Regulation | 2016/679". */
+export const LAWS = wordSet(
+  'regulation, directive, order, decree, ordinance, decision, law, act, rule, circular, no, nos, case, instrument',
+);
+/** "rose | to 2015": of an index. */
+export const MOVED = wordSet(
+  'rose, fell, climbed, dropped, slipped, jumped, soared, sank, dipped, surged, tumbled, slid, eased, plunged, rallied',
+);
+/** "his pin | was 1984". */
+export const CODES = wordSet('pin, code, password, combination, passcode, number, extension');
+/** "The 1975 | toured". */
+export const BANDS_DO = wordSet(
+  'played, plays, toured, tours, performed, performs, sang, sings, headlined, headline, recorded, released',
+);
