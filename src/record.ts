@@ -121,7 +121,7 @@ export const dateSchema = sliceSchema.extend({
     .strictObject({ start: z.string(), end: z.string() })
     .nullable()
     .describe(
-      'half-open calendar interval, ISO 8601, when the value has one; seasons are the northern ones (June to August), parts of the day have usual hours, fiscal years the beginning that the text or its country gives; years before Christ as ISO 8601 counts them, 264 BC is -0263',
+      'half-open calendar interval, ISO 8601, when the value has one; seasons are the northern ones (June to August), parts of the day have usual hours, early, mid and late months and years their part (late July is 16 to 31 July), fiscal years the beginning that the text or its country gives; years before Christ as ISO 8601 counts them, 264 BC is -0263',
     ),
   status: z.enum(DATE_STATUSES),
   basis: z.enum(DATE_BASES).describe('where the value came from: the words alone, the publication date, another date'),

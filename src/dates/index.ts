@@ -11,6 +11,7 @@ import { recognise } from './recognise.js';
 import { type Day, isoDay } from './resolve/calendar/days.js';
 import { isFiscalValue } from './resolve/calendar/fiscal.js';
 import { type Interval, Intervals } from './resolve/calendar/interval.js';
+import { partInterval } from './resolve/calendar/part-interval.js';
 import type { Resolution } from './resolve/context.js';
 import { resolveAll } from './resolve/index.js';
 import { styleOf } from './style.js';
@@ -129,13 +130,18 @@ function dateOf(
     type: typeOf(meaning, value),
     value,
     mod,
-    interval:
-      status === 'unresolved' ? null : (resolution.interval ?? intervalOf(meaning, value, intervals, published)),
+    interval: status === 'unresolved' ? null : (resolution.interval ?? partOf(expression, value, intervals, published)),
     status,
     basis,
     anchor: anchor === null ? null : `d${anchor + 1}`,
     confidence,
   };
+}
+
+/** The interval of the value, or the part of it that the words name: "late July". */
+function partOf({ meaning, mod }: Expression, value: string, intervals: Intervals, published: Day | null) {
+  const interval = intervalOf(meaning, value, intervals, published);
+  return interval === null ? null : partInterval(interval, value, mod);
 }
 
 function intervalOf(meaning: Meaning, value: string, intervals: Intervals, published: Day | null): Interval | null {

@@ -10,7 +10,7 @@ export const EXAMPLES: Examples = {
     ['It was the twenty first century.', 'the twenty first century = 20'],
     ['They met on the 22nd of May 2021.', 'the 22nd of May 2021 = 2021-05-22'],
     ['They met on March eighth.', 'March eighth = 2024-03-08'],
-    ['They met on March twenty-first.', 'March twenty-first = 2024-03-21'],
+    ['They met on March twenty-first.', 'March twenty-first = 2023-03-21'],
   ],
   negative: [
     ['It was the 3th of a century.', 'a century = P100Y DURATION'],

@@ -46,6 +46,8 @@ export interface Context {
   tense(): Tense | null;
   /** Whether the word right before the expression says it: "the year ended Jan. 31", "effective Feb. 1". */
   isSure(): boolean;
+  /** Whether it is told of the past verb right before it: "1,200 people came on | 12 March". */
+  isOfPastVerb(): boolean;
   /** Whether "in" stands before it: what was in April was hardly in the April that is about to begin. */
   isWithin(): boolean;
   /** Whether it is before what is spoken of: "He had been seized in | October", "since | October", "less than in | October". */

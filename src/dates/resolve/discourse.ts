@@ -42,6 +42,7 @@ export class Discourse implements Context {
   narrative: boolean;
   readonly #isNarrative: boolean;
   readonly #words: Words;
+  readonly #syntax: Syntax;
   readonly #sentences: Segmentation['sentences'];
   readonly #tenses: Tenses;
   readonly #ahead: readonly (YearAhead | null)[];
@@ -73,6 +74,7 @@ export class Discourse implements Context {
     this.narrative = narrative;
     this.#isNarrative = narrative;
     this.#words = words;
+    this.#syntax = syntax;
     this.#sentences = sentences;
     this.#beginnings = new Beginnings(words, syntax);
     this.#tenses = new Tenses(words, syntax);
@@ -104,6 +106,11 @@ export class Discourse implements Context {
 
   isSure(): boolean {
     return SURE.has(this.#words.lower(this.#expression.first - 1));
+  }
+
+  isOfPastVerb(): boolean {
+    const before = this.#expression.first - 1;
+    return this.#words.lower(before) === 'on' && this.#syntax.xpos(this.#words.token(before - 1)) === 'VBD';
   }
 
   isWithin(): boolean {

@@ -4,6 +4,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'dates',
   positive: [
+    ['Six fixtures for the weekend.', 'the weekend = 2024-W10-WE'],
     [
       'He arrived at 4 a.m. on Monday. Two hours later he was gone.',
       '4 a.m. = 2024-03-04T04:00 TIME',

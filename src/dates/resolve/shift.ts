@@ -148,6 +148,11 @@ function isCoarser(granularity: Granularity, unit: Unit): boolean {
 function weekendFrom(published: Day, amount: number, context: Context): Period {
   const inside = weekdayOf(published) >= 6;
   if (amount !== 0) return weekendPeriod(addDays(published, amount * 7));
-  if (inside || context.tense() === 'future') return weekendPeriod(published);
+  const tense = context.tense();
+  // Without a verb, from Wednesday on, the one to come: "fixtures for the weekend".
+  if (inside || tense === 'future' || (tense === null && weekdayOf(published) >= WEDNESDAY))
+    return weekendPeriod(published);
   return weekendPeriod(addDays(published, -7));
 }
+
+const WEDNESDAY = 3;

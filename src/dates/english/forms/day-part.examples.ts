@@ -11,7 +11,7 @@ export const EXAMPLES: Examples = {
       'day-part: dusk = 2024-03-08TEV TIME',
       'day-word: tomorrow = 2024-03-08',
     ],
-    ['The pitch is lit after sunset.', 'day-part: sunset = 2024-03-07TEV TIME'],
+    ['The pitch is lit after nightfall.', 'day-part: nightfall = 2024-03-07TEV TIME'],
     ['Votes will be in before lunchtime.', 'day-part: lunchtime = 2024-03-07TMI TIME'],
     ['He will come in morning.', 'day-part: morning = 2024-03-07TMO TIME'],
     ['He left in the morning of tomorrow.', 'day-part: the morning of tomorrow = 2024-03-08TMO TIME'],

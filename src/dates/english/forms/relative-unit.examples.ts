@@ -4,6 +4,7 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'forms',
   positive: [
+    ['The fair will open the coming weekend.', 'relative-unit: the coming weekend = 2024-W10-WE'],
     ['Rehearsals start week of April 15.', 'relative-unit: week of April 15 = 2024-W16'],
     ['The count will end within the next hour.', 'relative-unit: the next hour = PT1H DURATION'],
     ['The docks reopen next workweek.', 'relative-unit: next workweek = 2024-W11'],

@@ -2,6 +2,7 @@
  * Units of time that a word chooses: "last year", "this week", "the following month", "the past three years", "recent
  * weeks", "the coming days", "that same day", "the weekend", "the quarter".
  */
+import { calendarMeaning } from '../../calendar-meaning.js';
 import { afterThe, type Form, type Match, type Reader } from '../../form.js';
 import type { Anchored, Distance, Meaning, Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
@@ -107,6 +108,7 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
       return shift(1, (definite && unit.unit !== 'year') || unit.unit === 'day' ? 'previous' : 'published');
     case 'coming':
       if (unit.unit === 'hour') return { end, meaning: { ...lengthOf(1, 'hour'), ...anchoring(words, which, end) } };
+      if (unit.unit === 'weekend') return { end, meaning: { kind: 'around', unit: 'weekend', date: COMING_SATURDAY } };
       return shift(1, 'published');
     case 'previous':
       return shift(-1, 'previous');
@@ -124,6 +126,8 @@ function readSingle({ words }: Reader, { which, definite, end: from }: Chooser):
       return null;
   }
 }
+
+const COMING_SATURDAY = calendarMeaning({ weekday: 6, direction: 'future' });
 
 /** "the past hour", "within the next hour"; "the last hour" of a match is none. */
 const HOURS_CHOSEN: ReadonlySet<Which> = new Set<Which>(['past', 'next', 'coming']);

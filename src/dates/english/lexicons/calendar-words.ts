@@ -35,7 +35,7 @@ export const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map([
 
 /** Parts of the day that a preposition alone makes a time: "at | dawn", "before | lunchtime". */
 export const MOMENTS: ReadonlySet<string> = new Set([
-  ...['dawn', 'daybreak', 'sunrise', 'lunchtime', 'teatime', 'dusk', 'sunset', 'nightfall', 'dinnertime'],
+  ...['dawn', 'daybreak', 'sunrise', 'lunchtime', 'teatime', 'dusk', 'nightfall', 'dinnertime'],
   ...['midmorning', 'midafternoon', 'nighttime'],
 ]);
 

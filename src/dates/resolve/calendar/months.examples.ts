@@ -4,6 +4,8 @@ import type { Examples } from '../../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'dates',
   positive: [
+    ['More than 900 riders came on 12 March.', '12 March = 2023-03-12'],
+    ['The sale ended on 8 March.', '8 March = 2024-03-08'],
     ['She died on March 3.', 'March 3 = 2024-03-03'],
     ['She died on Nov. 30.', 'Nov. 30 = 2023-11-30'],
     ['She will sing on Nov. 30.', 'Nov. 30 = 2024-11-30'],

@@ -117,13 +117,16 @@ function choose(
   // Of what is near both tenses speak: "extended its offer to 20 November", "will testify about the fire on 2 March".
   const length = day === null && nearest.distance < 0 ? MONTH : 0;
   const away = Math.abs(nearest.distance) - length;
-  return away <= (day === null ? NEAR_MONTH : NEAR_DAY) && !context.isSure() ? nearest : meant;
+  // Zones and clocks of publishers may be a day or two off.
+  const isPast = tense === 'past' && away > DAYS_OFF && context.isOfPastVerb();
+  return away <= (day === null ? NEAR_MONTH : NEAR_DAY) && !context.isSure() && !isPast ? nearest : meant;
 }
 
 /** In days from the publication. */
 const MONTH = 28;
 const NEAR_MONTH = 31;
 const NEAR_DAY = 62;
+const DAYS_OFF = 2;
 
 /** "up to 40 in June from 29 in March": without a verb, the months of one sentence lie beside each other. */
 function nearestInSentence(candidates: readonly Candidate[], { lastMonth, sentence }: Context): Candidate | null {
