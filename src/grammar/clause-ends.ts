@@ -8,20 +8,26 @@ import {
 } from '../english/clause-words.js';
 import { AFTER_PHRASES } from '../english/noun-phrase-words.js';
 import { without } from '../english/words.js';
-import { isClauseAt, MAX_SUBJECT } from './clauses.js';
+import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
+import { isMainClauseAfter, opensClause } from './fronted-clauses.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
 import { withName } from './role-and-name.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
 
+/** Whether a cue verb stands at a token. */
+type IsCue = (token: number) => boolean;
+
 export interface ClauseEnd {
   /** Whether words after a comma that begin a new statement ("adding", "but") end the clause. */
-  readonly isCue: (token: number) => boolean;
+  readonly isCue: IsCue;
   /** A phrase, not a clause: it ends earlier. */
   readonly phrase: boolean;
   /** A clause that has a verb of its own, and does not end before it. */
   readonly finite?: boolean;
+  /** It stands in a clause before the main one, and ends where that begins: `When Ruiz said it was late, | they left`. */
+  readonly fronted?: boolean;
 }
 
 /** Index after the last token of the clause that begins at `first`; `limit` is the index that it does not reach. */
@@ -29,26 +35,39 @@ export function clauseEnd(
   view: View,
   first: number,
   limit: number,
-  { isCue, phrase, finite = false }: ClauseEnd,
+  { isCue, phrase, finite = false, fronted = false }: ClauseEnd,
 ): number {
   const home = view.quotationAt(first);
   let hasVerb = !finite || isFiniteVerb(view, first);
+  // `When Ruiz said that | if it rained, they would stay, …`: the first main clause is what was said
+  let open = fronted && opensClause(view, view.lower(first) === 'that' ? first + 1 : first) ? 1 : 0;
   for (let token = first + 1; token < limit; token += 1) {
     hasVerb ||= isFiniteVerb(view, token);
     const quotation = view.quotationAt(token);
     const isInside = quotation !== null && quotation !== home && quotation.first >= first;
     if (isInside && token < quotation.end - 1) continue; // what stands in quotation marks does not end the clause
-    if (endsInMarks(view, token, isCue, phrase)) return token + 1;
+    if (fronted && isMainClauseAfter(view, token)) {
+      const isMain = hasVerb || isPlainClauseAt(view, token + 1) || isCue(nounEnd(view, token + 1));
+      if (isMain && open === 0) return trimmed(view, first, isInside ? token + 1 : token);
+      if (isMain) open -= 1;
+    }
+    if (endsInMarks(view, first, token, isCue, phrase)) return token + 1;
     if (!hasVerb && isOwnVerb(view, first, token, isCue)) continue;
     if (endsAt(view, first, token, isCue, phrase)) return trimmed(view, first, token);
   }
   return trimmed(view, first, limit);
 }
 
-/** The comma stands before the closing mark: `Ruiz, who called him a “liar,” | left`, `he spoke of a “burn bag,” | the Courier said`. */
-function endsInMarks(view: View, token: number, isCue: (token: number) => boolean, phrase: boolean): boolean {
-  const closes = /^[”"]$/.test(view.tokens.text(token)) && view.tokens.text(token - 1) === ',';
-  return closes && ((phrase && isFiniteVerb(view, token + 1)) || isSource(view, token + 1, isCue));
+/**
+ * The comma stands before the closing mark: `Ruiz, who called him a “liar,” | left`, `he spoke of a “burn bag,” | the Courier said`,
+ * `promised “jobs, jobs,” | but he has …`.
+ */
+function endsInMarks(view: View, first: number, token: number, isCue: IsCue, phrase: boolean): boolean {
+  if (!/^(?:[”"]|'')$/.test(view.tokens.text(token)) || view.tokens.text(token - 1) !== ',') return false;
+  // `a “liar,” | a “cheat”` is a list
+  return isAppositionNext(view, token)
+    ? isSource(view, token + 1, isCue)
+    : endsAtComma(view, first, token, isCue, phrase);
 }
 
 /** `rejected the plan | after the storm`: "once" and "that" may be part of the phrase. */
@@ -57,30 +76,13 @@ const ENDS_PHRASE: ReadonlySet<string> = new Set([
   'during',
 ]);
 
-function endsAt(view: View, first: number, token: number, isCue: (token: number) => boolean, phrase: boolean): boolean {
+function endsAt(view: View, first: number, token: number, isCue: IsCue, phrase: boolean): boolean {
   const text = view.tokens.text(token);
   const next = view.lower(token + 1);
   // `they had spoken; marched; and won` – but after a whole clause a new thing is said
   if (text === ';') return phrase || isMainClauseAt(view, token + 1, isCue);
   if (text === '—' || text === '–' || text === '--') return phrase;
-  if (text === ',') {
-    if (next === 'according') return true;
-    if (next === 'even' && view.lower(token + 2) === 'as') return true; // `, | even as nobody came`
-    if (next === 'but' && !isMainClauseAt(view, token + 2, isCue)) return false;
-    // `said costs rose, | while sales had fallen`; somebody else's words after it are another statement
-    if (!phrase && SIDE_CONJUNCTIONS.has(next)) return isSource(view, token + 2, isCue);
-    if (CONTRASTING_CONJUNCTIONS.has(next)) return !isQuotedNext(view, token + 2) && !isBackshifted(view, first, token);
-    if (phrase && isFiniteVerb(view, token + 1)) return true; // `Bell, who endorsed the plan, | left`
-    if (next === 'and' || next === 'or') {
-      if (phrase && isClauseAt(view, token + 2, token + MAX_SUBJECT)) return true;
-      // Within somebody's words, what follows the comma is hers again: `“it told us that …, and I swam in it”`
-      return carriesOn(view, token + 2, isCue) || view.quotationAt(token) !== null;
-    }
-    if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
-    if (phrase && isPlainClauseAt(view, token + 1)) return true;
-    if (/ing$/.test(next) && (isCue(token + 1) || (phrase && view.upos(token + 1) === 'VERB'))) return true;
-    return phrase && (AFTER_PHRASES.has(next) || (next === 'one' && view.lower(token + 2) === 'of'));
-  }
+  if (text === ',') return endsAtComma(view, first, token, isCue, phrase);
   const word = view.lower(token);
   if (word === 'according' && next === 'to') return true;
   if (word === 'and' || word === 'but') {
@@ -92,6 +94,37 @@ function endsAt(view: View, first: number, token: number, isCue: (token: number)
   return phrase && ENDS_PHRASE.has(word) && !(word === 'as' && isNaming(view, token + 1));
 }
 
+/** @param token the comma, or the closing mark after it */
+function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phrase: boolean): boolean {
+  const next = view.lower(token + 1);
+  if (next === 'according') return true;
+  if (next === 'even' && view.lower(token + 2) === 'as') return true; // `, | even as nobody came`
+  if (next === 'but' && !isMainClauseAt(view, token + 2, isCue)) return false;
+  // `said costs rose, | while sales had fallen`; somebody else's words after it are another statement
+  if (!phrase && SIDE_CONJUNCTIONS.has(next)) return isSource(view, token + 2, isCue);
+  if (CONTRASTING_CONJUNCTIONS.has(next)) return !isQuotedNext(view, token + 2) && !isBackshifted(view, first, token);
+  if (phrase && isFiniteVerb(view, token + 1)) return true; // `Bell, who endorsed the plan, | left`
+  if (next === 'and' || next === 'or') {
+    if (phrase && isClauseAt(view, token + 2, token + MAX_SUBJECT)) return true;
+    // Within somebody's words, what follows the comma is hers again: `“it told us that …, and I swam in it”`
+    return carriesOn(view, token + 2, isCue) || view.quotationAt(token + 1) !== null;
+  }
+  if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
+  if (phrase && isPlainClauseAt(view, token + 1)) return true;
+  if (/ing$/.test(next) && (isCue(token + 1) || (phrase && view.upos(token + 1) === 'VERB'))) return true;
+  return phrase && isAppositionNext(view, token);
+}
+
+/** `the plan, | which was new`, `the plan, | one of three`. */
+function isAppositionNext(view: View, comma: number): boolean {
+  const next = view.lower(comma + 1);
+  return AFTER_PHRASES.has(next) || (next === 'one' && view.lower(comma + 2) === 'of');
+}
+
+function nounEnd(view: View, at: number): number {
+  return nounPhraseAfter(view, at, at + MAX_SUBJECT)?.end ?? -1;
+}
+
 /** `cited his remarks as | “a lie”`, `as a “lie”`: what something is called belongs to it. */
 function isNaming(view: View, at: number): boolean {
   const first = view.upos(at) === 'DET' || view.tokens.text(at) === ',' ? at + 1 : at;
@@ -99,18 +132,10 @@ function isNaming(view: View, at: number): boolean {
 }
 
 /** `…, but | nobody came` – not `…, but | never late`, which goes on with what stands before it. */
-function isMainClauseAt(view: View, first: number, isCue: (token: number) => boolean): boolean {
+function isMainClauseAt(view: View, first: number, isCue: IsCue): boolean {
   const subject = nounPhraseAfter(view, first, first + MAX_SUBJECT);
   if (subject !== null && (isCue(subject.end) || isCue(subject.end - 1))) return true;
   return isClauseAt(view, view.upos(first) === 'ADV' ? first + 1 : first, first + MAX_SUBJECT);
-}
-
-/** `after she cited the fire, | they left`: a subject and its verb. */
-function isPlainClauseAt(view: View, first: number): boolean {
-  const subject = nounPhraseAfter(view, first, first + MAX_SUBJECT);
-  if (subject === null || !isFiniteVerb(view, subject.end)) return false;
-  // `the fire, the storm caused by the heat`
-  return view.upos(subject.end) === 'AUX' || isPronoun(view, first) || !/(?:ed|en)$/.test(view.lower(subject.end));
 }
 
 /** Maximum tokens from the comma to the helper of a verb. */
@@ -138,7 +163,7 @@ function isQuotedNext(view: View, token: number): boolean {
 }
 
 /** `…, | the ministry said`: a source and a cue after a comma. */
-function isSource(view: View, at: number, isCue: (token: number) => boolean): boolean {
+function isSource(view: View, at: number, isCue: IsCue): boolean {
   const phrase = nounPhraseAfter(view, at, at + 20);
   if (phrase === null) return false;
   const source = withName(view, phrase, at + 20);
@@ -149,7 +174,7 @@ function isSource(view: View, at: number, isCue: (token: number) => boolean): bo
 }
 
 /** `and | (also) said …`: a cue in the same form carries the first verb's subject on. */
-function carriesOn(view: View, token: number, isCue: (token: number) => boolean): boolean {
+function carriesOn(view: View, token: number, isCue: IsCue): boolean {
   const verb = afterHelpers(view, token);
   const finite = isFiniteVerb(view, verb) || view.upos(verb) === 'NOUN'; // `and plans to act`
   return isCue(verb) && finite && view.lower(verb) !== view.lemma(verb);
@@ -159,7 +184,7 @@ function carriesOn(view: View, token: number, isCue: (token: number) => boolean)
  * A cue after a comma that is the verb of a clause without one as yet: `said | the driver, Tom Bell, | told officers he had slept`,
  * `said | being a sailor, | he knew`.
  */
-function isOwnVerb(view: View, first: number, comma: number, isCue: (token: number) => boolean): boolean {
+function isOwnVerb(view: View, first: number, comma: number, isCue: IsCue): boolean {
   if (view.tokens.text(comma) !== ',') return false;
   if (view.lower(first).endsWith('ing')) return isSource(view, comma + 1, isCue);
   return commaAfter(view, first, comma) < comma && carriesOn(view, comma + 1, isCue);

@@ -7,6 +7,7 @@ import { APPROXIMATING_PREPOSITIONS } from '../english/prepositions.js';
 import { OBJECT_PRONOUNS } from '../english/pronouns.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
 import { without } from '../english/words.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
@@ -53,6 +54,14 @@ export function isClauseAt(view: View, first: number, limit: number): boolean {
     if (view.lower(token) === 'than' && view.upos(token + 1) === 'DET') return false;
   }
   return false;
+}
+
+/** `after she cited the fire, | they left`: a subject and its verb. */
+export function isPlainClauseAt(view: View, first: number): boolean {
+  const subject = nounPhraseAfter(view, first, first + MAX_SUBJECT);
+  if (subject === null || !isFiniteVerb(view, subject.end)) return false;
+  // `the fire, the storm caused by the heat`
+  return view.upos(subject.end) === 'AUX' || isPronoun(view, first) || !/(?:ed|en)$/.test(view.lower(subject.end));
 }
 
 /** `said | last week that …`, `said | early Monday that …`; not `said | last week was bad`, `said | last week’s vote was bad`. */

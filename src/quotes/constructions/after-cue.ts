@@ -7,6 +7,7 @@
 import type { Quotation, Range } from '../../document/index.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb } from '../../grammar/clauses.js';
+import { isFronted } from '../../grammar/fronted-clauses.js';
 import { treeSubject } from '../../grammar/tree-subject.js';
 import type { VerbGroup } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
@@ -67,7 +68,7 @@ export function afterCue(
 ): Statement | null {
   if (complement === null) return null;
   const { verb, cueEnd, addressee, kind } = complement;
-  const content = contentOf(reading, complement, limit, isCue);
+  const content = contentOf(reading, complement, limit, isCue, cue.group.first);
   // `A scan has shown` at the end of a line: nothing follows.
   if (content.first >= content.end) return null;
   return {
@@ -80,7 +81,14 @@ export function afterCue(
   };
 }
 
-function contentOf(reading: Reading, { kind, first, through }: Complement, limit: number, isCue: IsCue): Range {
+function contentOf(
+  reading: Reading,
+  { kind, first, through }: Complement,
+  limit: number,
+  isCue: IsCue,
+  cueFirst: number,
+): Range {
+  const fronted = isFronted(reading, cueFirst);
   const quotation = kind === 'quote' ? reading.quotationAt(first) : null;
   if (quotation !== null) {
     const after = quotation.end;
@@ -93,7 +101,11 @@ function contentOf(reading: Reading, { kind, first, through }: Complement, limit
     // `said “a lie” would be found out`: the quotation begins a clause
     return {
       first,
-      end: overQuotation(reading, first, Math.max(after, clauseEnd(reading, first, limit, { isCue, phrase: false }))),
+      end: overQuotation(
+        reading,
+        first,
+        Math.max(after, clauseEnd(reading, first, limit, { isCue, phrase: false, fronted })),
+      ),
     };
   }
   const phrase = kind === 'object' || kind === 'preposition';
@@ -102,7 +114,7 @@ function contentOf(reading: Reading, { kind, first, through }: Complement, limit
     end: overQuotation(
       reading,
       first,
-      clauseEnd(reading, through ?? first, limit, { isCue, phrase, finite: kind === 'clause' }),
+      clauseEnd(reading, through ?? first, limit, { isCue, phrase, finite: kind === 'clause', fronted }),
     ),
   };
 }

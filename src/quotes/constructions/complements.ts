@@ -7,6 +7,7 @@ import type { Range } from '../../document/index.js';
 import { ASIDE_RELATIVES } from '../../english/clause-words.js';
 import { places } from '../../grammar/adjuncts.js';
 import { commaAfter } from '../../grammar/clause-ends.js';
+import { endsFront } from '../../grammar/fronted-clauses.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { addresseeAt, afterAddressee, takesAddressee } from './addressees.js';
@@ -18,6 +19,7 @@ export const FARTHEST = 30;
 /** A clause, a quotation or the like. @param limit index after the last word of the sentence */
 export function clauseComplement(reading: Reading, cue: CueSite, limit: number): Complement | null {
   const { verbs, end } = cue;
+  if (endsFront(reading, cue.group.first, end)) return null;
   const far = Math.min(limit, end + FARTHEST);
   const addressed = verbs.some(takesAddressee) ? addresseeAt(reading, cue, far) : null;
   return (

@@ -13,6 +13,7 @@ import { SPOKEN_NOUNS } from '../../english/reporting/saying.js';
 import { TIME_NOUNS } from '../../english/time-words.js';
 import { places } from '../../grammar/adjuncts.js';
 import { isLooseClauseAt } from '../../grammar/clauses.js';
+import { endsFront } from '../../grammar/fronted-clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isPossessive } from '../../grammar/noun-phrase-words.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
@@ -22,7 +23,8 @@ import type { Complement } from './complement-kinds.js';
 import { FARTHEST } from './complements.js';
 
 /** Only of verbs that take no noun phrase. */
-export function looseComplement(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
+export function looseComplement(reading: Reading, { verbs, end, group }: CueSite, limit: number): Complement | null {
+  if (endsFront(reading, group.first, end)) return null;
   const verb = verbs.find(({ frames }) => frames.has('clause') && !frames.has('object'));
   if (verb !== undefined) {
     for (const first of places(reading, end, Math.min(limit, end + FARTHEST))) {
@@ -57,6 +59,9 @@ function subjectEnd(reading: Reading, first: number, limit: number): number | nu
   return nounPhraseAfter(reading, phrase.end + 1, limit)?.end ?? phrase.end;
 }
 
+/** `proposed | nothing that would help`: what follows describes them. */
+const INDEFINITE = /^(?:(?:no|some|any|every)thing|those|all)$/;
+
 /** `wrote the town's paper, the Courier, | that …`, `asked the two that were left | why …`: over whatever has no verb. */
 function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, limit: number): Complement | null {
   for (let first = end; first < Math.min(limit, end + FARTHEST); first += 1) {
@@ -64,7 +69,8 @@ function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, lim
     const before = first - 1;
     const isThat =
       reading.lower(first) === 'that' &&
-      (reading.upos(first) === 'SCONJ' || reading.upos(before) !== 'NOUN' || TIME_NOUNS.has(reading.lower(before)));
+      (reading.upos(first) === 'SCONJ' || reading.upos(before) !== 'NOUN' || TIME_NOUNS.has(reading.lower(before))) &&
+      !INDEFINITE.test(reading.lower(before));
     const isAsked = MATTER_QUESTION_WORDS.has(reading.lower(first));
     const verb = verbs.find(
       ({ frames }) =>

@@ -12,6 +12,7 @@ import { type CueWord, readCueWords } from '../../english/reporting/cue-word-lin
 import { CUE_NOUNS } from '../../english/reporting/nouns.js';
 import { FINITE_HELPERS } from '../../english/verb-helpers.js';
 import { clauseEnd, limitAt } from '../../grammar/clause-ends.js';
+import { isFronted } from '../../grammar/fronted-clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueAct } from '../../record.js';
@@ -28,6 +29,7 @@ function nounCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
   // Within somebody's words, what she says of a plan or a fear is hers.
   if (noun === null || reading.quotationAt(at) !== null) return null;
   const limit = limitAt(reading, at);
+  const fronted = isFronted(reading, at);
   const speaker = sourceOfNoun(reading, at);
   const next = reading.lower(at + 1);
   if (isInfinitive(reading, at + 1)) {
@@ -36,14 +38,17 @@ function nounCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
     return statement(
       noun,
       at,
-      { first, end: beforeVerb(reading, first + 2, clauseEnd(reading, first, limit, { isCue, phrase: false })) },
+      {
+        first,
+        end: beforeVerb(reading, first + 2, clauseEnd(reading, first, limit, { isCue, phrase: false, fronted })),
+      },
       speaker,
     );
   }
   if (!noun.complements.has(next)) return null;
   if (next === 'that') {
     if (isFiniteVerb(reading, at + 2)) return null; // `a report that was published`
-    const end = clauseEnd(reading, at + 1, limit, { isCue, phrase: false });
+    const end = clauseEnd(reading, at + 1, limit, { isCue, phrase: false, fronted });
     return statement(
       noun,
       at,
@@ -56,7 +61,7 @@ function nounCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
   // Where no verb is still to come, the phrase goes on over relative clauses: `his support for | a bill that failed`.
   const end = hasNoVerbBefore(reading, at)
     ? (phrase?.end ?? 0)
-    : clauseEnd(reading, at + 2, limit, { isCue, phrase: true });
+    : clauseEnd(reading, at + 2, limit, { isCue, phrase: true, fronted });
   return statement(noun, at, { first: at + 2, end }, speaker);
 }
 
@@ -102,6 +107,7 @@ function ownVerbOnly(reading: Reading, from: number, end: number): number {
   for (let token = from; token < end; token += 1) {
     if (!isFiniteVerb(reading, token) || reading.upos(token - 1) === 'AUX' || reading.upos(token - 1) === 'PART')
       continue;
+    if (reading.quotationAt(token) !== null) continue; // `that people would “learn nothing”`
     const before = reading.lower(token - 1);
     if (/^(?:and|or|but|that|who|which|,)$/.test(before)) verbs -= 1;
     verbs += 1;

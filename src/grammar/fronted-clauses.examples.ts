@@ -1,0 +1,61 @@
+import type { Examples } from '../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    ['While Ruiz says the pier is safe, engineers have closed it.', 'indirect | Ruiz | says | the pier is safe'],
+    [
+      'After the crew insisted in June that the pay was fair, the port began to hire.',
+      'indirect | the crew | insisted | that the pay was fair',
+    ],
+    [
+      'Because the board feared that the wall would fall, it closed the road.',
+      'indirect | the board | feared | that the wall would fall',
+    ],
+    [
+      'As Bell promised to reopen the pier, hundreds of sailors gathered outside.',
+      'indirect | Bell | promised | to reopen the pier',
+    ],
+    [
+      'Even though the port denies the charges, there are letters that prove them.',
+      'indirect | the port | denies | the charges',
+    ],
+    ['And when Ruiz said it was “late,” the crew had already left.', 'mixed | Ruiz | said | it was “late,”'],
+    [
+      'Despite Bell’s claim that people would “learn nothing,” there was much to read.',
+      'mixed | Bell | claim | that people would “learn nothing,”',
+    ],
+    [
+      'After Ruiz said that if the pier closed, the crew would leave, the board met.',
+      'indirect | Ruiz | said | that if the pier closed, the crew would leave',
+    ],
+    [
+      'While Ruiz noted that the crew seldom came, Bell boasted that it always did.',
+      'indirect | Ruiz | noted | that the crew seldom came',
+      'indirect | Bell | boasted | that it always did',
+    ],
+    // Without a main clause after it, all of it is what was said.
+    ['When Bell denied the charges, they laughed.', 'indirect | Bell | denied | the charges'],
+  ],
+  negative: [
+    [
+      'Ruiz said that when the pier opened, the crew would leave.',
+      'indirect | Ruiz | said | that when the pier opened, the crew would leave',
+    ],
+    [
+      'Ruiz said on Monday that after the storm, which sank two boats, the crew left.',
+      'indirect | Ruiz | said | that after the storm, which sank two boats, the crew left',
+    ],
+    [
+      'Ruiz said the old, slow, dear ferry would sail, and the crew knew it.',
+      'indirect | Ruiz | said | the old, slow, dear ferry would sail, and the crew knew it',
+    ],
+    // The main clause begins before the cue.
+    [
+      'When the pier closed, Ruiz said that as it was late, the crew would leave.',
+      'indirect | Ruiz | said | that as it was late, the crew would leave',
+    ],
+    // What follows the cue is the main clause.
+    ['When the charge was confirmed, the crew did not stay.'],
+  ],
+};
