@@ -32,6 +32,7 @@ export function nounPhraseBefore(view: View, end: number, floor: number): Range 
   if (first === null) return null;
   if (
     isPronoun(view, first) &&
+    end - first === 1 &&
     !isJoined(view, first) &&
     !(TYING_PREPOSITIONS.has(view.lower(first - 1)) && isPostmodifier(view, first - 2))
   ) {
@@ -104,7 +105,8 @@ function coreBefore(view: View, end: number, floor: number): number | null {
     if (beginsPhrase(view, first)) break;
   }
   while (first > floor && isPredeterminer(view, first - 1)) first -= 1;
-  return first;
+  const isBounded = /^(?:least|most)$/.test(view.lower(first)) && view.lower(first - 1) === 'at'; // `at least one sailor`
+  return isBounded && first > floor ? first - 1 : first;
 }
 
 /** `all of them`, `one of the two`. */

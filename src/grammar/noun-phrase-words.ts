@@ -43,16 +43,21 @@ export function isAttributive(view: View, token: number): boolean {
   if (OFFICE_PARTICIPLES.has(view.lower(token)) && view.upos(token + 1) === 'NOUN') return true; // `Corvel | managing director`
   return (
     /(?:ed|ing|en)$/.test(view.lower(token)) &&
-    (left === 'DET' || left === 'ADJ' || isPossessive(view, token - 1) || view.isCapitalised(token))
+    (left === 'DET' ||
+      left === 'ADJ' ||
+      /^['’]s?$/.test(view.tokens.text(token - 1)) ||
+      isPossessive(view, token - 1) ||
+      view.isCapitalised(token))
   );
 }
 
 /** Between `Ohio` and `Hartwick`, after a day or a week, names and phrases end. */
 export function breaksBetween(view: View, left: number, right: number): boolean {
+  const [a, b] = [view.namedAt(left), view.namedAt(right)];
+  if (a !== null && a === b) return false; // `Monday | Ekong`
   const describes = view.upos(left - 1) === 'DET' && DAY_NAMES.has(view.lower(left)) && view.upos(right) === 'NOUN';
   if (isTime(view, left) && !/^['’]/.test(view.tokens.text(right))) return !describes; // `the February | talks`
-  const [a, b] = [view.namedAt(left), view.namedAt(right)];
-  if (a === null || b === null || a === b) return false;
+  if (a === null || b === null) return false;
   return (
     b.entity.type === 'PERSON' && (a.entity.type === 'GPE' || a.entity.type === 'LOC' || a.entity.type === 'PERSON')
   );

@@ -15,7 +15,7 @@ export const EXAMPLES: Examples = {
     ['“We leave,” said Bell’s sister, Ana Bell.', 'direct | Bell’s sister, Ana Bell | said | “We leave,”'],
     [
       'The pier was shut, a spokesman, Tom Bell, said on Monday, and nobody came.',
-      'indirect | a spokesman, Tom Bell | said | The pier was shut',
+      'indirect | a spokesman, Tom Bell | said | The pier was shut … and nobody came',
     ],
     [
       '“We leave,” said a spokesman for the union, Tom Bell, on Monday.',
@@ -24,6 +24,18 @@ export const EXAMPLES: Examples = {
     [
       'Its chief executive, Mr Tom Bell, said it was late.',
       'indirect | Its chief executive, Mr Tom Bell | said | it was late',
+    ],
+    [
+      'The senator for the northern district, Tom Bell (Reform), said it was late.',
+      'indirect | The senator for the northern district, Tom Bell (Reform) | said | it was late',
+    ],
+    [
+      'The head of the union, Mr Sunday Balogun, said it was late.',
+      'indirect | The head of the union, Mr Sunday Balogun | said | it was late',
+    ],
+    [
+      'Ruiz’s running mate, Tom Bell, said it was late.',
+      'indirect | Ruiz’s running mate, Tom Bell | said | it was late',
     ],
   ],
   negative: [

@@ -15,11 +15,23 @@ import type { View } from './view.js';
 /** The phrase of the person before the comma at `closing`; null where none stands there. */
 export function personBefore(view: View, closing: number, floor: number): Range | null {
   const end = beforeAdditions(view, closing, floor);
-  const name = nameEndingAt(view, end, floor);
+  const name = nameEndingAt(view, beforeBracket(view, end, floor), floor);
   if (name === null) return null;
   const role = roleBefore(view, name.first - 1, floor);
   if (role !== null) return { first: role.first, end };
-  return end < closing ? name : null;
+  return end < closing ? { first: name.first, end } : null;
+}
+
+/** Maximum tokens of a bracket after a name. */
+const MAX_BRACKET = 8;
+
+/** `Tom Bell | (Reform)` */
+function beforeBracket(view: View, end: number, floor: number): number {
+  if (view.tokens.text(end - 1) !== ')') return end;
+  for (let token = end - 2; token > Math.max(floor, end - MAX_BRACKET); token -= 1) {
+    if (view.tokens.text(token) === '(') return token;
+  }
+  return end;
 }
 
 /** The phrase with the name between commas after it: `a spokesman | , Tom Bell`. */

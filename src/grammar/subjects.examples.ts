@@ -78,6 +78,11 @@ export const EXAMPLES: Examples = {
       'Ruiz took the boat, the sail, the rope, the bell, the oar, the map, the lamp, the coat, the hat, the food, the salt, the bread, the water, the wine, the oil, the book, the pen, the coin, the key and said it was late.',
       'indirect | Ruiz | said | it was late',
     ],
+    [
+      'The authors of the report, which include the mate, looked at the books and found that it was late.',
+      'indirect | The authors of the report | found | that it was late',
+    ],
+    ['At least one sailor said it was late.', 'indirect | At least one sailor | said | it was late'],
   ],
   negative: [
     // Phrases before the verb that are no subject.

@@ -9,6 +9,7 @@
 
 import type { Range } from '../document/index.js';
 import { APPOSITION_WORDS } from '../english/noun-phrase-words.js';
+import { SUBJECT_RELATIVES } from '../english/pronouns.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 import { isPronoun } from './noun-phrase-words.js';
@@ -169,7 +170,9 @@ export function subjectCarriedOn(view: View, group: VerbGroup, isCue: (verb: num
     const subject = ownSubject(view, token);
     if (subject === null) continue;
     if (isCue(token)) return subject;
-    first = subject;
+    const isRelative = SUBJECT_RELATIVES.has(view.lower(subject.first));
+    // `the mate, | who was awake, | rose and said`: the clause in between has a subject of its own
+    if (first === null || !isRelative) first = subject;
   }
   return first;
 }

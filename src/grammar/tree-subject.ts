@@ -15,11 +15,16 @@ export function treeSubject(view: View, verb: number): Range | null {
     if (child >= verb || view.relation(child) !== 'nsubj') continue;
     const { first, end } = view.subtree(child);
     let last = child + 1;
-    while (last < Math.min(end, verb) && !/^[,(—–-]$/.test(view.tokens.text(last)) && !isRelative(view, last))
-      last += 1;
+    while (last < Math.min(end, verb) && !isPause(view, last) && !isRelative(view, last)) last += 1;
     return view.quotationAt(first) === view.quotationAt(verb) ? { first, end: last } : null;
   }
   return null;
+}
+
+/** A hyphen within a word is none: `coal-producer`. */
+function isPause(view: View, token: number): boolean {
+  const text = view.tokens.text(token);
+  return text === '-' ? view.tokens.spaceBefore(token) : /^[,(—–―]$/.test(text);
 }
 
 function isRelative(view: View, token: number): boolean {

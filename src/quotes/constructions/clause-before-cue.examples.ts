@@ -55,8 +55,49 @@ export const EXAMPLES: Examples = {
     ['Far too late, he said.', 'indirect | he | said | Far too late'],
     ["We will act,'' she said.", 'indirect | she | said | We will act'],
     ['It was late, she said as she left to ask for help, but “only a little”.', 'indirect | she | said | It was late'],
+    // A clause or a phrase that asks for more, on the other side of the cue.
+    [
+      'But to avoid a second spill, she said, the yard should close.',
+      'indirect | she | said | to avoid a second spill … the yard should close',
+    ],
+    [
+      'Though the winter was mild, he said, the wall would not last.',
+      'indirect | he | said | Though the winter was mild … the wall would not last',
+    ],
+    [
+      'If the crew leaves, Ruiz warned, the ferry will stop.',
+      'indirect | Ruiz | warned | If the crew leaves … the ferry will stop',
+    ],
+    [
+      'That’s why, he argued, the council should be ready.',
+      'indirect | he | argued | That’s why … the council should be ready',
+    ],
+    [
+      'The water was so foul, Ruiz noted, that nobody swam.',
+      'indirect | Ruiz | noted | The water was so foul … that nobody swam',
+    ],
+    [
+      'It was, the mayor said, “a wall of fog, rain and fear.”',
+      'mixed | the mayor | said | It was … “a wall of fog, rain and fear.”',
+    ],
+    [
+      'The pier took eight boats, the port said in a report, and the yard took two.',
+      'indirect | the port | said | The pier took eight boats … and the yard took two',
+    ],
+    [
+      'The town lost two piers, the mayor said on Monday, but the yard was safe.',
+      'indirect | the mayor | said | The town lost two piers … but the yard was safe',
+    ],
   ],
   negative: [
+    // When it was said.
+    [
+      'When asked about the pier, he said, nobody answered.',
+      'indirect | - | asked about | the pier',
+      'indirect | he | said | nobody answered',
+    ],
+    ['As he left, Ruiz said, the door was open.', 'indirect | Ruiz | said | the door was open'],
+    ['It was late, Ruiz said in a hurry, and left.', 'indirect | Ruiz | said | It was late'],
     ['When the talks had failed, she said nothing.'],
     ['In Lisbon on Monday, the minister added salt.'],
     ['The head of the union, Marta Oliveira, said nothing.'],

@@ -6,8 +6,9 @@
  */
 
 import type { Range } from '../../document/index.js';
-import { GOING_ON, SUBORDINATING_CONJUNCTIONS } from '../../english/clause-words.js';
+import { GOING_ON, OPEN_QUESTION_WORDS, SUBORDINATING_CONJUNCTIONS } from '../../english/clause-words.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
+import { places } from '../../grammar/adjuncts.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb, isClauseAt, MAX_CLAUSE } from '../../grammar/clauses.js';
 import type { CueSite } from '../cues.js';
@@ -32,16 +33,30 @@ export const CLAUSE_BEFORE_CUE: VerbConstruction = {
 function isParenthetical(reading: Reading, { end }: CueSite, subject: Range | null, kind: ComplementKind): boolean {
   // `Nobody came, she said: the sea was high`
   if (kind === 'clause' && reading.tokens.text(end) === ':') return true;
-  if (kind === 'quote' || subject === null || subject.end > end || reading.tokens.text(end) !== ',') return false;
-  return isOpenBefore(reading, subject.first);
+  const isOpenQuote = kind === 'quote' && subject !== null && reading.upos(subject.first - 2) !== 'AUX';
+  if (isOpenQuote || subject === null || subject.end > end || reading.tokens.text(end) !== ',') return false;
+  return isOpenBefore(reading, subject.first) || isSoThat(reading, subject.first, end);
 }
+
+/** `It was so late, | she said, | that nobody came`. */
+function isSoThat(reading: Reading, start: number, comma: number): boolean {
+  if (reading.lower(comma + 1) !== 'that') return false;
+  for (let token = Math.max(reading.sentenceAt(start).first, start - MAX_SO); token < start; token += 1) {
+    if (/^(?:so|such)$/.test(reading.lower(token))) return true;
+  }
+  return false;
+}
+
+/** Maximum tokens from "so" to the comma. */
+const MAX_SO = 12;
 
 /** A clause and a comma before the subject: `The strike would go on, she said.` */
 function clauseBeforeCue({ reading, cue, limit, isCue }: Scope, subject: Range | null): Statement | null {
   const start = subject?.first ?? cue.group.first;
   const verb = cue.verbs.find(({ frames }) => frames.has('clause'));
   const tail = Math.max(cue.end, subject === null ? cue.end : subject.end);
-  const after = clauseAfter(reading, tail, limit, isCue, isOpenBefore(reading, start));
+  const isOpen = isOpenBefore(reading, start) || isSoThat(reading, start, tail);
+  const after = clauseAfter(reading, tail, limit, isCue, isOpen);
   const speaker = subject ?? sourceAfter(reading, cue.end, limit);
   if (verb === undefined || speaker === null) return null;
   const final = cue.end >= limit || (subject === null && endsHeadline(reading, cue.group, speaker));
@@ -70,7 +85,8 @@ function clauseBefore(reading: Reading, start: number, final: boolean, goesOn: b
   const first = afterLead(reading, Math.max(sentence, start - MAX_CLAUSE, home === null ? 0 : home.first + 1));
   const clause = { first, end: comma };
   if (clause.end <= first) return null;
-  if (isSubordinate(reading, first) && !hasComma(reading, clause)) return null;
+  const isLead = isSubordinate(reading, first) && !hasComma(reading, clause);
+  if (isLead) return goesOn && isPartOfSaid(reading, first) ? clause : null;
   if (goesOn) return clause;
   const verbless = final && reading.upos(first) !== 'ADP';
   return clause.end - first >= 3 && (verbless || hasFiniteVerb(reading, clause)) ? clause : null;
@@ -92,10 +108,23 @@ function hasComma(reading: Reading, { first, end }: Range): boolean {
 
 /** `Now and then, | she said, …`: words between the sentence's start and a comma that are no clause, so that one must follow the cue. */
 function isOpenBefore(reading: Reading, start: number): boolean {
-  const first = Math.max(reading.sentenceAt(start).first, start - MAX_CLAUSE);
-  // `It was, | she said, | a failure`: what stands before the comma asks for more
-  return first < start - 1 && (reading.upos(start - 2) === 'AUX' || !hasFiniteVerb(reading, { first, end: start - 1 }));
+  const first = afterLead(reading, Math.max(reading.sentenceAt(start).first, start - MAX_CLAUSE));
+  if (first >= start - 1) return false;
+  const words = { first, end: start - 1 };
+  // `It was, | she said, | a failure`, `That is why, | she said, | …`: what stands before the comma asks for more
+  if (reading.upos(start - 2) === 'AUX' || OPEN_QUESTION_WORDS.has(reading.lower(start - 2))) return true;
+  return !hasFiniteVerb(reading, words) || (isPartOfSaid(reading, first) && !hasComma(reading, words));
 }
+
+/** `If it rains, | she said, | we stay`, `To save it, | she said, | …`; not `When asked, | she said, | …`, `As he left, | he said, | …`. */
+function isPartOfSaid(reading: Reading, first: number): boolean {
+  const word = reading.lower(first);
+  if (!isSubordinate(reading, first) || TIME_OF_SAYING.has(word)) return false;
+  return !(reading.upos(first + 1) === 'VERB' && word !== 'to');
+}
+
+/** They may say when it was said. */
+const TIME_OF_SAYING: ReadonlySet<string> = new Set(['as', 'asked', 'during', 'after', 'that']);
 
 /** `When asked about it, she said` – what stands before the comma is not what is said. */
 const NOT_SAID: ReadonlySet<string> = new Set([...SUBORDINATING_CONJUNCTIONS, 'asked', 'to', 'despite', 'during']);
@@ -113,6 +142,13 @@ function isTail(reading: Reading, at: number, limit: number): boolean {
   return (word === 'and' || word === 'but' || word === 'or') && isClauseAt(reading, at + 1, limit);
 }
 
+/** `, she said | on Monday |, and …`: only days, places and manners stand between. */
+function isAfterAdjuncts(reading: Reading, from: number, comma: number): boolean {
+  if (from === comma) return true;
+  for (const place of places(reading, from, comma + 1)) if (place === comma) return true;
+  return false;
+}
+
 /** `, would go on` after the cue of a clause. */
 function clauseAfter(reading: Reading, from: number, limit: number, isCue: IsCue, isOpen: boolean): Range[] {
   for (let token = from; token + 2 < Math.min(limit, from + MAX_TAIL); token += 1) {
@@ -123,9 +159,13 @@ function clauseAfter(reading: Reading, from: number, limit: number, isCue: IsCue
     const quotation = /^(?:and|but)$/.test(reading.lower(token + 1)) ? reading.quotationAt(token + 2) : null;
     if (quotation?.first === token + 2) return [{ first: token + 1, end: quotation.end }]; // `, but “not for long”`
     const goesOn =
-      reading.upos(token + 1) === 'AUX' || (token === from && (isOpen || isTail(reading, token + 1, limit)));
+      reading.upos(token + 1) === 'AUX' ||
+      (token === from && isOpen) ||
+      (isAfterAdjuncts(reading, from, token) && isTail(reading, token + 1, limit));
     if (!goesOn) return [];
     const first = token + 1;
+    const quoted = reading.quotationAt(first);
+    if (quoted?.first === first) return [{ first, end: quoted.end }]; // `It was, she said, | “a lie”`
     return [{ first, end: clauseEnd(reading, first, limit, { isCue, phrase: false }) }];
   }
   return [];

@@ -17,6 +17,7 @@ import type { Construction, IsCue, Scope } from '../scope.js';
 import type { Statement } from '../statement.js';
 import type { Complement } from './complement-kinds.js';
 import { clauseComplement } from './complements.js';
+import { surerCarried, surerSubject } from './doubtful-subjects.js';
 import { sourceOfGerund } from './gerund-source.js';
 import { isInverted } from './inversion.js';
 
@@ -55,8 +56,10 @@ export class VerbScope implements Scope {
 
   /** The noun phrase before the verb that is its subject. */
   get subject(): Range | null {
-    if (this.#subject === undefined)
-      this.#subject = this.isInverted ? null : subjectBefore(this.reading, this.cue.group);
+    if (this.#subject === undefined) {
+      const found = this.isInverted ? null : subjectBefore(this.reading, this.cue.group);
+      this.#subject = found === null ? null : surerSubject(this.reading, found, this.cue.group);
+    }
     return this.#subject;
   }
 
@@ -70,7 +73,9 @@ export class VerbScope implements Scope {
   get speaker(): Range | null {
     if (this.#speaker === undefined) {
       const own = this.isFiniteForm || isAbsolute(this.reading, this.cue, this.subject);
-      this.#speaker = this.subject !== null && own ? this.subject : carriedOn(this);
+      const carried = this.subject !== null && own ? null : carriedOn(this);
+      this.#speaker =
+        carried === null ? (own ? this.subject : null) : surerCarried(this.reading, carried, this.cue.group);
     }
     return this.#speaker;
   }

@@ -1,0 +1,79 @@
+/**
+ * Subjects that word order cuts too short or takes from a phrase of the subject: there the tree is asked.
+ *
+ *     experts on the harbour and | sea walls | said          a study released by | a group of engineers | shows
+ */
+import type { Range } from '../../document/index.js';
+import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
+import { isPostmodifier, isPronoun, isTime } from '../../grammar/noun-phrase-words.js';
+import { treeSubject } from '../../grammar/tree-subject.js';
+import { isFiniteVerb, type VerbGroup } from '../../grammar/verb-groups.js';
+import type { Reading } from '../reading.js';
+
+/** The subject itself, or what the tree gives in its place. */
+export function surerSubject(reading: Reading, subject: Range, group: VerbGroup): Range {
+  if (group.form !== 'finite' || !isDoubtful(reading, subject, group)) return subject;
+  const found = treeSubject(reading, group.verb);
+  if (found === null || found.first >= subject.first || found.end > group.first) return subject;
+  const phrase = beforeRelative(reading, found);
+  return isPhrase(reading, phrase) ? phrase : subject;
+}
+
+/** `an official who asked not to be named | said`: no "who" said so, where nothing joins the two verbs. */
+export function surerCarried(reading: Reading, carried: Range, group: VerbGroup): Range {
+  if (group.form !== 'finite' || !SUBJECT_RELATIVES.has(reading.lower(carried.first))) return carried;
+  if (/^(?:and|or|but|,)$/.test(reading.lower(group.first - 1)) || reading.upos(group.first - 1) === 'ADV')
+    return carried;
+  return treeSubject(reading, group.verb) ?? carried;
+}
+
+/** `leaders | who have been critics`, and `who | in 2010`. */
+function beforeRelative(reading: Reading, { first, end }: Range): Range {
+  if (SUBJECT_RELATIVES.has(reading.lower(first))) return { first, end: first + 1 };
+  for (let token = first + 1; token < end; token += 1) {
+    if (SUBJECT_RELATIVES.has(reading.lower(token))) return { first, end: token };
+  }
+  return { first, end };
+}
+
+/** Not what the tree took for one: a clause, a time, words on both sides of a comma. */
+function isPhrase(reading: Reading, { first, end }: Range): boolean {
+  for (let token = first; token < end; token += 1) {
+    if (reading.tokens.text(token) === ',' || reading.upos(token) === 'SCONJ') return false;
+    if (isFiniteVerb(reading, token) && !isDescribing(reading, token)) return false;
+    if (isTime(reading, token) && reading.upos(token - 1) !== 'ADP' && reading.namedAt(token) === null) return false;
+  }
+  return true;
+}
+
+/** `a study | released by a group`, `published on Tuesday`; not `called on the town`. */
+function isDescribing(reading: Reading, token: number): boolean {
+  const isNear = reading.lower(token + 1) === 'by' || isTime(reading, token + 2) || reading.upos(token + 2) === 'NUM';
+  return isNear && reading.upos(token + 1) === 'ADP' && /^(?:acl|aux)$/.test(reading.relation(token));
+}
+
+function isDoubtful(reading: Reading, { first, end }: Range, group: VerbGroup): boolean {
+  const floor = reading.sentenceAt(group.first).first;
+  const before = first - 1;
+  if (before <= floor || reading.quotationAt(group.first) !== null) return false;
+  if (SUBJECT_RELATIVES.has(reading.lower(first))) return false;
+  if (end - first === 1 && (isPronoun(reading, first) || reading.upos(first) === 'PRON')) return false;
+  if (end - first === 1 && reading.upos(first) === 'NUM') return true;
+  const upos = reading.upos(before);
+  const word = reading.lower(before);
+  if (upos === 'ADP' && reading.namedAt(before) === null) return true;
+  if (word === 'and' || word === 'or') return !hasVerbBefore(reading, floor, before);
+  if (upos === 'AUX') return true; // `who have been | some of its critics | said`
+  return upos === 'VERB' && /(?:ing|ed|en)$/.test(word) && !hasVerbBefore(reading, floor, before);
+}
+
+/** Maximum tokens back to the verb of a clause that "and" goes on with. */
+const MAX_BACK = 25;
+
+function hasVerbBefore(reading: Reading, floor: number, end: number): boolean {
+  for (let token = end - 1; token >= Math.max(floor, end - MAX_BACK); token -= 1) {
+    if (/^[,;:]$/.test(reading.tokens.text(token))) return false;
+    if (isFiniteVerb(reading, token) && !isPostmodifier(reading, token)) return true;
+  }
+  return false;
+}
