@@ -14,6 +14,9 @@ export const FRONTING_PREPOSITIONS = wordSet('despite, amid, notwithstanding, wh
 /** What goes on with a clause after its cue: "…, she said, | because the sea was high". */
 export const GOING_ON = wordSet('because, if, unless, since, so, that');
 
+/** Before a cue they may say when it was said: "As he left, | she said, …". */
+export const TIMES_OF_SAYING = wordSet('as, asked, during, after, that');
+
 /** Of questions within a sentence. */
 export const QUESTION_WORDS = wordSet('whether, if, why, how, what, who, where, when, which, whom');
 

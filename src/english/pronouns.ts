@@ -17,3 +17,6 @@ export const SPEAKING_PRONOUNS = wordSet('he, she, they, i, we');
 
 /** Before the subject of their own clause, whose object they are. */
 export const OBJECT_RELATIVES = wordSet('what, which, that, who, whom');
+
+/** Before a relative clause that describes them: "nothing that would help". */
+export const DESCRIBED_PRONOUNS = wordSet('nothing, something, anything, everything, those, all');

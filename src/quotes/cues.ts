@@ -1,6 +1,6 @@
 /** Cues: the verbs of a text that can report a statement, with the complements that each of them takes. */
 import { DEGREE_ADVERBS } from '../english/degree-words.js';
-import { DOCUMENTS } from '../english/people/sources.js';
+import { DOCUMENTS, HEARING_BODIES } from '../english/people/sources.js';
 import type { CueVerb } from '../english/reporting/cue-verb-lines.js';
 import { CUE_LINES, LEMMA_OF_FORM } from '../english/reporting/lexicon.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
@@ -29,7 +29,7 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
   const lines = CUE_LINES.get(lemmaOf(reading, verb));
   if (lines === undefined) return null;
   const [at, withParticle] = withParticleAt(reading, verb, lines.withParticle);
-  const verbs = withParticle.length > 0 ? withParticle : lines.bare;
+  const verbs = fitting(reading, verb, withParticle.length > 0 ? withParticle : lines.bare);
   const [first] = verbs;
   if (first === undefined || (verbs.every(isThatOnly) && !hasThat(reading, verb))) return null;
   return {
@@ -38,6 +38,19 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
     lemma: first.particle === null ? first.lemma : `${first.lemma} ${first.particle}`,
     verbs,
   };
+}
+
+/** `It emerged that`, `the court heard that`: some lines are only for a subject that says nothing. */
+function fitting(reading: Reading, verb: number, lines: readonly CueVerb[]): readonly CueVerb[] {
+  if (!lines.some(isImpersonal)) return lines;
+  let before = verb - 1;
+  while (/^(?:AUX|ADV)$/.test(reading.upos(before))) before -= 1;
+  const isUnnamed = reading.lower(before) === 'it' || HEARING_BODIES.has(reading.lower(before));
+  return lines.filter((line) => isImpersonal(line) === isUnnamed);
+}
+
+function isImpersonal({ frames }: CueVerb): boolean {
+  return frames.has('impersonal');
 }
 
 /** The lines whose particle follows: at once, or, for `made it very | clear`, `took a sharp | aim at`, over what describes it. */

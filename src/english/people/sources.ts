@@ -61,3 +61,6 @@ export const ANYBODY = wordSet(
 export const ANNOUNCEMENTS = wordSet(
   'reaction, reactions, response, responses, reply, word, words, comment, comments, remarks, answer, thoughts, news, more',
 );
+
+/** Who hears what others say: "the court heard that …". */
+export const HEARING_BODIES = wordSet('court, jury, jurors, inquiry, inquest, hearing, tribunal, trial, panel');

@@ -16,6 +16,7 @@ const FRAMES = [
   'passive',
   'document',
   'finite',
+  'impersonal',
 ] as const;
 export type Frame = (typeof FRAMES)[number];
 

@@ -22,6 +22,7 @@
  *     addressee   told reporters that …: a noun phrase before the content is the one addressed
  *     passive     is expected to act: somebody unnamed expects it
  *     finite      a noun phrase only after a finite form: `she cited the report`, not `rates rose, citing inflation`
+ *     impersonal  only after "it", or those who hear it: it emerged that, the court heard that
  *     document    only where a document is the subject: the statement read “…”
  */
 import type { CueAct } from '../../record.js';
@@ -193,6 +194,13 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     update addressee
     learn that
     hear that
+    hear clause impersonal
+    emerge clause impersonal
+    transpire clause impersonal
+    turn out clause impersonal
+    become ~clear clause impersonal
+    become ~apparent clause impersonal
+    become ~known clause impersonal
     forecast clause object passive
     project clause passive
     predict quote clause object passive

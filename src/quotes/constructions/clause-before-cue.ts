@@ -6,7 +6,12 @@
  */
 
 import type { Range } from '../../document/index.js';
-import { GOING_ON, OPEN_QUESTION_WORDS, SUBORDINATING_CONJUNCTIONS } from '../../english/clause-words.js';
+import {
+  GOING_ON,
+  OPEN_QUESTION_WORDS,
+  SUBORDINATING_CONJUNCTIONS,
+  TIMES_OF_SAYING,
+} from '../../english/clause-words.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { places } from '../../grammar/adjuncts.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
@@ -51,7 +56,7 @@ function isSoThat(reading: Reading, start: number, comma: number): boolean {
 const MAX_SO = 12;
 
 /** A clause and a comma before the subject: `The strike would go on, she said.` */
-function clauseBeforeCue({ reading, cue, limit, isCue }: Scope, subject: Range | null): Statement | null {
+export function clauseBeforeCue({ reading, cue, limit, isCue }: Scope, subject: Range | null): Statement | null {
   const start = subject?.first ?? cue.group.first;
   const verb = cue.verbs.find(({ frames }) => frames.has('clause'));
   const tail = Math.max(cue.end, subject === null ? cue.end : subject.end);
@@ -119,12 +124,9 @@ function isOpenBefore(reading: Reading, start: number): boolean {
 /** `If it rains, | she said, | we stay`, `To save it, | she said, | …`; not `When asked, | she said, | …`, `As he left, | he said, | …`. */
 function isPartOfSaid(reading: Reading, first: number): boolean {
   const word = reading.lower(first);
-  if (!isSubordinate(reading, first) || TIME_OF_SAYING.has(word)) return false;
+  if (!isSubordinate(reading, first) || TIMES_OF_SAYING.has(word)) return false;
   return !(reading.upos(first + 1) === 'VERB' && word !== 'to');
 }
-
-/** They may say when it was said. */
-const TIME_OF_SAYING: ReadonlySet<string> = new Set(['as', 'asked', 'during', 'after', 'that']);
 
 /** `When asked about it, she said` – what stands before the comma is not what is said. */
 const NOT_SAID: ReadonlySet<string> = new Set([...SUBORDINATING_CONJUNCTIONS, 'asked', 'to', 'despite', 'during']);

@@ -22,8 +22,7 @@ export function surerSubject(reading: Reading, subject: Range, group: VerbGroup)
 /** `an official who asked not to be named | said`: no "who" said so, where nothing joins the two verbs. */
 export function surerCarried(reading: Reading, carried: Range, group: VerbGroup): Range {
   if (group.form !== 'finite' || !SUBJECT_RELATIVES.has(reading.lower(carried.first))) return carried;
-  if (/^(?:and|or|but|,)$/.test(reading.lower(group.first - 1)) || reading.upos(group.first - 1) === 'ADV')
-    return carried;
+  if (/^(?:CCONJ|PUNCT|ADV)$/.test(reading.upos(group.first - 1))) return carried;
   return treeSubject(reading, group.verb) ?? carried;
 }
 

@@ -24,6 +24,7 @@ import { READER } from './reader.js';
 import { RELATIVE } from './relative.js';
 import { SECOND_VERB } from './second-verb.js';
 import { SEEMING } from './seeming.js';
+import { UNNAMED_SOURCE } from './unnamed-source.js';
 import type { VerbConstruction } from './verb-scope.js';
 
 /** Those that are read off the whole text: lines, headlines and credits. All are asked. */
@@ -41,6 +42,8 @@ export const OF_VERB: readonly VerbConstruction[] = [
   MINDLESS,
   // A verb that begins its sentence has its source after it; the next ones would look for one before it.
   OPENING_SOURCE,
+  // `It emerged that`, `the court heard that`: before those that make the subject the source.
+  UNNAMED_SOURCE,
   ASKED,
   // `As reported by the Courier, …`: before participles and passives, which it may look like.
   AS_CUE,

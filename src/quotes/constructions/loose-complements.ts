@@ -8,6 +8,7 @@
  */
 import { MATTER_QUESTION_WORDS } from '../../english/clause-words.js';
 import { IRREGULAR_PAST } from '../../english/past-forms.js';
+import { DESCRIBED_PRONOUNS } from '../../english/pronouns.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { SPOKEN_NOUNS } from '../../english/reporting/saying.js';
 import { TIME_NOUNS } from '../../english/time-words.js';
@@ -59,9 +60,6 @@ function subjectEnd(reading: Reading, first: number, limit: number): number | nu
   return nounPhraseAfter(reading, phrase.end + 1, limit)?.end ?? phrase.end;
 }
 
-/** `proposed | nothing that would help`: what follows describes them. */
-const INDEFINITE = /^(?:(?:no|some|any|every)thing|those|all)$/;
-
 /** `wrote the town's paper, the Courier, | that …`, `asked the two that were left | why …`: over whatever has no verb. */
 function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, limit: number): Complement | null {
   for (let first = end; first < Math.min(limit, end + FARTHEST); first += 1) {
@@ -70,7 +68,7 @@ function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, lim
     const isThat =
       reading.lower(first) === 'that' &&
       (reading.upos(first) === 'SCONJ' || reading.upos(before) !== 'NOUN' || TIME_NOUNS.has(reading.lower(before))) &&
-      !INDEFINITE.test(reading.lower(before));
+      !DESCRIBED_PRONOUNS.has(reading.lower(before)); // `proposed | nothing that would help`
     const isAsked = MATTER_QUESTION_WORDS.has(reading.lower(first));
     const verb = verbs.find(
       ({ frames }) =>

@@ -1,0 +1,35 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    ['It emerged that the wall was cracked.', 'indirect | - | emerged | that the wall was cracked'],
+    ['It emerged on Monday that the wall was cracked.', 'indirect | - | emerged | that the wall was cracked'],
+    [
+      'It later transpired that nobody had signed the letter.',
+      'indirect | - | transpired | that nobody had signed the letter',
+    ],
+    ['It has become clear that the crew was asleep.', 'indirect | - | become clear | that the crew was asleep'],
+    ['It turned out that the boat was empty.', 'indirect | - | turned out | that the boat was empty'],
+    ['The wall was cracked, it emerged on Monday.', 'indirect | - | emerged | The wall was cracked'],
+    [
+      'The pier will close in May, it was announced on Friday.',
+      'indirect | - | announced | The pier will close in May',
+    ],
+    ['The court heard that the mate had lied.', 'indirect | - | heard | that the mate had lied'],
+    ['The mate had lied for years, the inquest heard.', 'indirect | - | heard | The mate had lied for years'],
+    ['Mate stole from the crew, jury hears', 'indirect | - | hears | Mate stole from the crew'],
+    ['Harbour firm hid the cracks, inquiry told', 'indirect | - | told | Harbour firm hid the cracks'],
+    ['The tribunal was told that the crew was asleep.', 'indirect | - | told | that the crew was asleep'],
+    ['The crew was asleep, the tribunal was told.', 'indirect | - | told | The crew was asleep'],
+  ],
+  negative: [
+    ['The crew emerged from the boat that was late.'],
+    ['The union heard that the pier would close.', 'indirect | The union | heard | that the pier would close'],
+    ['The court heard three sailors on Monday.'],
+    ['The court told the mate that it was late.', 'indirect | The court | told | that it was late'],
+    ['The crew turned out in force.'],
+    ['The winner was announced on Friday.'],
+    ['Ruiz became clear of the rocks.'],
+  ],
+};
