@@ -2,7 +2,7 @@
 
 import type { Range } from '../document/index.js';
 import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
-import { BEFORE_QUANTITIES } from '../english/degree-words.js';
+import { BEFORE_QUANTITIES, QUANTITIES } from '../english/degree-words.js';
 import { APPROXIMATING_PREPOSITIONS } from '../english/prepositions.js';
 import { OBJECT_PRONOUNS } from '../english/pronouns.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
@@ -128,7 +128,7 @@ function beginsSubject(view: View, token: number): boolean {
       return true;
     case 'ADV':
     case 'PART':
-      return BEFORE_QUANTITIES.has(word);
+      return BEFORE_QUANTITIES.has(word) || (word === 'too' && QUANTITIES.has(view.lower(token + 1)));
     case 'ADP':
       // `at least six ships`, `about half of them`
       return (

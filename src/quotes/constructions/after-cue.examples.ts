@@ -109,8 +109,10 @@ export const EXAMPLES: Examples = {
       "indirect | Bell -- editor of Winning the Sea, a book analyzing Ruiz's life at old harbour fairs -- | said | the mayor tended to sleep",
     ],
     ['The crowd chanted “You are late” at the crew.', 'direct | The crowd | chanted | “You are late”'],
+    ['Ruiz says too much is made of it.', 'indirect | Ruiz | says | too much is made of it'],
   ],
   negative: [
+    ['Ruiz ate too much and left.'],
     // What looks like a cue and reports nothing.
     ['They agreed to the plan.'],
     ['A scan shown\nthe mate'],

@@ -44,9 +44,20 @@ export const EXAMPLES: Examples = {
       'It rained.\n\nThe harbour master of the old town of Lisbon: “We close at noon.”',
       'direct | The harbour master of the old town of Lisbon | : | “We close at noon.”',
     ],
+    [
+      `‘We are lost at sea’: residents of Arden on the storm${BODY}`,
+      'direct | residents of Arden | : | ‘We are lost at sea’',
+    ],
+    [`“The pier is lost”: the mayor of Arden speaks${BODY}`, 'direct | the mayor of Arden | : | “The pier is lost”'],
+    [
+      'Tom Bell on the Harbour: The Tide Is Too High\n\nTom Bell is the mayor.',
+      'indirect | Tom Bell | : | The Tide Is Too High',
+    ],
   ],
   // Colons that no source stands before.
   negative: [
+    [`‘We are lost at sea’: fear in the harbour${BODY}`],
+    [`‘Storm of Glass’: review${BODY}`],
     [`Weather: Storms Ahead for the North${BODY}`],
     [`Opinion: The Harbour Needs a New Pier${BODY}`],
     [`Live: Ships Leave the Harbour of Lisbon${BODY}`],

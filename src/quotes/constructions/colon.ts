@@ -3,14 +3,20 @@
  *
  *     Bell: Ports will stay closed                    a headline
  *     Poll: Few Voters Care About the Harbour
+ *     “Pier a disgrace”: harbour master               the words first
+ *     Bell on the Harbour: Ports will stay closed     what it is about
  *     The harbour master: “We close at noon.”         a paragraph in quotation marks
  */
-import type { Range, Span } from '../../document/index.js';
+import type { Quotation, Range, Span } from '../../document/index.js';
+import { ROLES } from '../../english/people/roles.js';
 import { ANONYMOUS, DOCUMENTS } from '../../english/people/sources.js';
+import { wordSet } from '../../english/words.js';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
 import { announced } from '../passage-sources.js';
 import type { Reading } from '../reading.js';
 import type { TextConstruction } from '../scope.js';
+import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
 
 export const COLON: TextConstruction = { name: 'colon', read: colonSources };
@@ -32,7 +38,10 @@ function colonSources(reading: Reading): Statement[] {
 function colonSource(reading: Reading, paragraph: Span, isHeadline: boolean): Statement | null {
   const first = reading.tokens.at(paragraph.start);
   const colon = colonAfter(reading, first);
-  const source = colon === null ? null : nounPhraseBefore(reading, colon, first);
+  const words = reading.quotationAt(first);
+  if (words?.first === first && words.closed) return isHeadline ? wordsFirst(reading, words) : null;
+  const source =
+    colon === null ? null : (beforeTopic(reading, first, colon) ?? nounPhraseBefore(reading, colon, first));
   if (colon === null || source?.first !== first) return null;
   const content = isHeadline ? headlineRest(reading, paragraph, colon, source) : quotationAfter(reading, colon);
   if (content === null) return null;
@@ -44,6 +53,55 @@ function colonSource(reading: Reading, paragraph: Span, isHeadline: boolean): St
     construction: 'colon',
     kind: isHeadline ? 'clause' : 'quote',
   };
+}
+
+/** `‘We are lost’: crew of ferry tell of storm`: quoted words, a colon, and somebody. */
+function wordsFirst(reading: Reading, { first, end }: Quotation): Statement | null {
+  if (reading.tokens.text(end) !== ':' || end - first < MIN_WORDS) return null;
+  const phrase = nounPhraseAfter(reading, end + 1, end + 1 + MAX_SOURCE);
+  const speaker = phrase === null ? null : withoutTopic(reading, phrase);
+  if (speaker === null || !isPerson(reading, speaker)) return null;
+  return {
+    content: [{ first, end }],
+    speaker,
+    cue: { first: end, end: end + 1, lemma: ':', act: 'say' },
+    addressee: null,
+    construction: 'colon',
+    kind: 'quote',
+  };
+}
+
+/** Minimum tokens of quoted words, with their marks, that are no title. */
+const MIN_WORDS = 4;
+
+/** `residents of Arden | on the cuts` */
+function withoutTopic(reading: Reading, { first, end }: Range): Range {
+  for (let token = first + 1; token < end; token += 1) {
+    if (reading.lower(token) === 'on') return { first, end: token };
+  }
+  return { first, end };
+}
+
+/** By name, or by trade or office: `the mayor`, `residents`. */
+function isPerson(reading: Reading, source: Range): boolean {
+  const type = reading.namedAt(source.end - 1)?.entity.type;
+  const head = reading.lower(headOf(reading, source));
+  const isRole = ROLE_NOUNS.has(head) || ROLE_NOUNS.has(head.replace(/s$/, '')) || ANONYMOUS.has(head);
+  return isRole || type === 'PERSON' || type === 'ORG';
+}
+
+/** A person, or what says something without one, in the few words of a headline: no `a guide`. */
+export function isSomebody(reading: Reading, source: Range): boolean {
+  return reading.upos(source.first) !== 'DET' && (isPerson(reading, source) || speaks(reading, source));
+}
+
+const ROLE_NOUNS = wordSet(ROLES);
+
+/** `Bell | on the Harbour:` */
+function beforeTopic(reading: Reading, first: number, colon: number): Range | null {
+  const named = reading.namedAt(first);
+  if (named?.first !== first || named.end >= colon || reading.lower(named.end) !== 'on') return null;
+  return named.entity.type === 'PERSON' ? { first, end: named.end } : null;
 }
 
 /** Maximum tokens of a source. */

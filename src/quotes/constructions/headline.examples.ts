@@ -31,8 +31,20 @@ export const EXAMPLES: Examples = {
       'Ferry Line Close to Ruin -- Reports\n\nThe harbour was quiet.',
       'indirect | - | Reports | Ferry Line Close to Ruin',
     ],
+    // More after the source.
+    [`Line to open by June, says mayor; union calls it a lie${BODY}`, 'indirect | mayor | says | Line to open by June'],
+    [`Line to open by June, says mayor: what we know${BODY}`, 'indirect | mayor | says | Line to open by June'],
+    [`Line to open by June, says mayor | Arden Courier${BODY}`, 'indirect | mayor | says | Line to open by June'],
+    // After a colon or a dash.
+    [`Bridge repairs will take a year: minister${BODY}`, 'indirect | minister | : | Bridge repairs will take a year'],
+    [`Bridge repairs to take a year – mayor${BODY}`, 'indirect | mayor | – | Bridge repairs to take a year'],
+    [`Most crews want a longer pier: survey${BODY}`, 'indirect | survey | : | Most crews want a longer pier'],
   ],
   negative: [
+    [`Bridge repairs will take a year: photos${BODY}`],
+    [`The week in pictures: minister${BODY}`],
+    [`How to see the lights tonight: a guide${BODY}`],
+    [`The harbour was closed for a year - Arden${BODY}`],
     [`Weekly Crime Reports${BODY}`],
     [`Ports, ships and weather warnings${BODY}`],
     [`Storm Damage in Lisbon - Pictures${BODY}`],

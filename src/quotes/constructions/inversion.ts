@@ -18,7 +18,9 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
     return false;
   if (!verbs.some(({ frames }) => frames.has('clause') && !frames.has('addressee'))) return false;
   const source = sourceAfter(reading, end, limit);
-  if (source === null || hasMainVerb(reading, { first: source.end, end: limit })) return false;
+  if (source === null) return false;
+  const rest = isHeadlineBreak(reading, source.end) ? source.end : limit;
+  if (hasMainVerb(reading, { first: source.end, end: rest })) return false;
   const isPerson =
     reading.namedAt(source.end - 1)?.entity.type === 'PERSON' && !verbs.some(({ frames }) => frames.has('object'));
   const first = Math.max(reading.sentenceAt(group.verb).first, group.verb - MAX_CLAUSE);
@@ -30,13 +32,19 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
  * verb. With a comma in it the subject stands first: `Union, set to strike, | rejects | the plan`.
  */
 export function endsHeadline(reading: Reading, { verb }: VerbGroup, source: Range): boolean {
-  if (reading.sentenceAt(verb).end !== source.end || !reading.lower(verb).endsWith('s')) return false;
+  if (reading.sentenceAt(verb).end !== source.end && !isHeadlineBreak(reading, source.end)) return false;
+  if (!reading.lower(verb).endsWith('s')) return false;
   let isSaid = reading.lemma(verb) === 'say';
   for (let token = Math.max(reading.sentenceAt(verb).first, verb - MAX_CLAUSE); token < verb - 1; token += 1) {
     if (reading.tokens.text(token) === ',') return false;
     isSaid ||= reading.lower(token) === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(token + 1));
   }
   return isSaid;
+}
+
+/** `says mayor | ; union calls it a lie`, `| : what we know`, `| | Courier` */
+function isHeadlineBreak(reading: Reading, token: number): boolean {
+  return /^[;:|]$/.test(reading.tokens.text(token));
 }
 
 /** The source after a verb that follows what it reports: `said | Marta Oliveira, the head of the union`. */

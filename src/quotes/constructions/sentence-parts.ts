@@ -10,6 +10,7 @@ export const MAX_TAIL = 60;
 
 /** Words that tie a sentence to the one before are none of what is said. */
 export function afterLead(reading: Reading, first: number): number {
+  if (/^[*•▪‣·]$/.test(reading.tokens.text(first))) return first + 1; // an item of a list
   const word = reading.lower(first);
   return word === 'and' || word === 'but' ? first + 1 : first;
 }
