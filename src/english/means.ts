@@ -5,3 +5,8 @@ export const MEANS_OF_SAYING = wordSet(`
   phone, telephone, cellphone, cell, mobile, satellite, email, e-mail, mail, text, text-message, sms, letter, fax, video, videolink, video-link,
   videoconference, teleconference, conference, message, radio, telegram, post, whatsapp, zoom, skype, way, now, then, noon, nightfall, mistake,
   chance`);
+
+/** Ways to say something, at the end of a sentence: "called for aid | in a statement". */
+export const MEANS_AFTER_WORDS = wordSet(
+  'statement, interview, tweet, tweets, post, email, e-mail, release, twitter, facebook, instagram, tiktok, youtube, media, website, television',
+);

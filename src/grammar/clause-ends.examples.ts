@@ -125,8 +125,28 @@ export const EXAMPLES: Examples = {
       'indirect | he | asked for | six boats',
     ],
     ['Bell said the crew had left, however.', 'indirect | Bell | said | the crew had left'],
+    ['Bell promised “boats, boats, boats,” but he has none.', 'direct | Bell | promised | “boats, boats, boats,”'],
+    [
+      'Bell called Ruiz a “cheat,” a “liar” and a “thief”.',
+      'mixed | Bell | called | Ruiz a “cheat,” a “liar” and a “thief”',
+    ],
+    ['Critics called it a mess - it has cost a million.', 'indirect | Critics | called | it a mess'],
+    [
+      'Bell said it would be hard – and he noted that it was late.',
+      'indirect | Bell | said | it would be hard',
+      'indirect | he | noted | that it was late',
+    ],
+    ['Bell rejected the plan but was overruled.', 'indirect | Bell | rejected | the plan'],
+    ['Bell called for aid in a statement on Thursday.', 'indirect | Bell | called for | aid'],
+    ['Bell praised the crew on Twitter.', 'indirect | Bell | praised | the crew'],
+    ['Bell left (he says it was late), and the crew slept.', 'indirect | he | says | it was late'],
   ],
   negative: [
+    ['Bell said it was late (too late).', 'indirect | Bell | said | it was late (too late)'],
+    [
+      'Bell rejected the words in the tweet about the crew.',
+      'indirect | Bell | rejected | the words in the tweet about the crew',
+    ],
     [
       'Bell said he had asked for boats, but none came.',
       'indirect | Bell | said | he had asked for boats',

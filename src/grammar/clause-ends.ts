@@ -6,7 +6,9 @@ import {
   SIDE_CONJUNCTIONS,
   SUBORDINATING_CONJUNCTIONS,
 } from '../english/clause-words.js';
+import { MEANS_AFTER_WORDS } from '../english/means.js';
 import { AFTER_PHRASES } from '../english/noun-phrase-words.js';
+import { DAY_NAMES } from '../english/time-words.js';
 import { without } from '../english/words.js';
 import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isMainClauseAfter, opensClause } from './fronted-clauses.js';
@@ -40,9 +42,13 @@ export function clauseEnd(
   const home = view.quotationAt(first);
   let hasVerb = !finite || isFiniteVerb(view, first);
   // `When Ruiz said that | if it rained, they would stay, …`: the first main clause is what was said
+  let brackets = 0;
   let open = fronted && opensClause(view, view.lower(first) === 'that' ? first + 1 : first) ? 1 : 0;
   for (let token = first + 1; token < limit; token += 1) {
     hasVerb ||= isFiniteVerb(view, token);
+    if (view.tokens.text(token) === '(') brackets += 1;
+    else if (view.tokens.text(token) === ')') brackets -= 1;
+    if (brackets < 0) return trimmed(view, first, token); // it began within the bracket
     const quotation = view.quotationAt(token);
     const isInside = quotation !== null && quotation !== home && quotation.first >= first;
     if (isInside && token < quotation.end - 1) continue; // what stands in quotation marks does not end the clause
@@ -81,17 +87,39 @@ function endsAt(view: View, first: number, token: number, isCue: IsCue, phrase: 
   const next = view.lower(token + 1);
   // `they had spoken; marched; and won` – but after a whole clause a new thing is said
   if (text === ';') return phrase || isMainClauseAt(view, token + 1, isCue);
-  if (text === '—' || text === '–' || text === '--') return phrase;
+  if (/^(?:[—–―]|--?)$/.test(text) && (text !== '-' || isSpaced(view, token)))
+    return phrase || isNewReport(view, token + 1, isCue);
+  if (phrase && isMeans(view, token)) return true;
   if (text === ',') return endsAtComma(view, first, token, isCue, phrase);
   const word = view.lower(token);
   if (word === 'according' && next === 'to') return true;
   if (word === 'and' || word === 'but') {
     // After a noun phrase a verb cannot go on with it: `reported a rise | and raised its outlook`
-    const verb = phrase && view.upos(token + 1) === 'VERB' && isFiniteVerb(view, token + 1);
+    const verb = phrase && /^(?:VERB|AUX)$/.test(view.upos(token + 1)) && isFiniteVerb(view, token + 1);
     const clause = phrase && isPronoun(view, token + 1) && isFiniteVerb(view, token + 2);
     return verb || clause || carriesOn(view, token + 1, isCue);
   }
   return phrase && ENDS_PHRASE.has(word) && !(word === 'as' && isNaming(view, token + 1));
+}
+
+function isSpaced(view: View, hyphen: number): boolean {
+  return view.tokens.spaceBefore(hyphen) && view.tokens.spaceBefore(hyphen + 1);
+}
+
+/** `it would be hard – | and she noted that`, `– | he said it was`: somebody and a cue with content of its own. */
+function isNewReport(view: View, at: number, isCue: IsCue): boolean {
+  const first = view.upos(at) === 'CCONJ' ? at + 1 : at;
+  const verb = afterHelpers(view, nounEnd(view, first));
+  return isCue(verb) && isFiniteVerb(view, verb) && COMPLEMENT_WORDS.has(view.lower(verb + 1));
+}
+
+/** `called for aid | in a statement`, `attacked Bell | on Twitter`: how it was said. */
+function isMeans(view: View, token: number): boolean {
+  if (!/^(?:in|on|via)$/.test(view.lower(token))) return false;
+  const end = nounEnd(view, token + 1);
+  if (end <= token || !MEANS_AFTER_WORDS.has(view.lower(end - 1))) return false;
+  const isDay = DAY_NAMES.has(view.lower(end)) || DAY_NAMES.has(view.lower(end + 1));
+  return isDay || end >= view.sentenceAt(token).end || /^(?:PUNCT|CCONJ)$/.test(view.upos(end)); // not `on Twitter | for backing it`
 }
 
 /** @param token the comma, or the closing mark after it */

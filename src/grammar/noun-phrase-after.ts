@@ -82,6 +82,7 @@ function goesOnRight(view: View, token: number, first: number): boolean {
   const named = view.namedAt(token);
   if (named !== null && token > named.first) return true;
   if (DAY_NAMES.has(view.lower(token)) && named === null) {
+    if (/^['’]s?$/.test(view.tokens.text(token + 1))) return true; // `Friday’s test`
     return token > first && view.upos(token - 1) === 'DET' && view.upos(token + 1) === 'NOUN'; // `the | February | talks`
   }
   if (token > first && (isHyphen(view, token) || isHyphen(view, token - 1))) return true; // `mother-of-three`

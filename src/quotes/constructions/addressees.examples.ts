@@ -22,6 +22,9 @@ export const EXAMPLES: Examples = {
     ['They never expect him to leave.', 'indirect | They | expect | him to leave'],
     ['Ruiz called on the minister, Tom Bell, to leave.', 'indirect | Ruiz | called on | to leave'],
     ['Ruiz appealed to the crew to leave.', 'indirect | Ruiz | appealed | to leave'],
+    ['Ruiz condemned the theft as the town slept.', 'indirect | Ruiz | condemned | the theft'],
+    ['Ruiz condemned the launch as Arden fired three shots.', 'indirect | Ruiz | condemned | the launch'],
+    ['Ruiz described Bell as a friend of the town.', 'indirect | Ruiz | described | Bell as a friend of the town'],
   ],
   negative: [
     ['The song appealed to the crew.'],

@@ -7,8 +7,10 @@
 import type { Range } from '../../document/index.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { DAY_NAMES, TIME_ADJECTIVES } from '../../english/time-words.js';
+import { isPlainClauseAt, MAX_SUBJECT } from '../../grammar/clauses.js';
 import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { type Complement, isInfinitive, kindAt } from './complement-kinds.js';
@@ -55,7 +57,9 @@ export function afterAddressee(
     return { kind: 'infinitive', verb, first: addressed.first, cueEnd, addressee: null };
   }
   const word = reading.lower(place);
-  const named = verb.afterObject.has(word);
+  // `condemned the launch | as the town slept`: no name for it
+  const isTime = word === 'as' && isWhile(reading, place + 1);
+  const named = verb.afterObject.has(word) && !isTime;
   const naming = verb.afterObject.has('naming') && isNameFor(reading, place);
   if (!named && !naming) return null;
   const kind = named ? 'preposition' : 'object';
@@ -79,4 +83,12 @@ function isNameFor(reading: Reading, place: number): boolean {
 function isQuoted(reading: Reading, place: number): boolean {
   const at = /^(?:a|an|the|as)$/.test(reading.lower(place)) ? place + 1 : place;
   return reading.quotationAt(at)?.first === at;
+}
+
+/** `condemned the launch as | Arden fired three shots`; not `as | a man accused of theft`. */
+function isWhile(reading: Reading, at: number): boolean {
+  if (isPlainClauseAt(reading, at)) return true;
+  const subject = nounPhraseAfter(reading, at, at + MAX_SUBJECT);
+  if (subject === null || !isFiniteVerb(reading, subject.end)) return false;
+  return /^(?:DET|NUM|PRON|PROPN|NOUN)$/.test(reading.upos(subject.end + 1));
 }

@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Do you know where the crew is?'],
+    ['Would you say that it is late?'],
     ['If the mate says that it is safe, we sail.'],
     ['We sail if the mate says that it is safe.'],
     ['Unless the mate says that it is safe, nobody sails.'],
@@ -11,6 +13,10 @@ export const EXAMPLES: Examples = {
     ['If the board denies that it is late, nobody is safe.'],
   ],
   negative: [
+    [
+      '“Do you know who told the crew that it was late?” Ruiz asked.',
+      'direct | Ruiz | asked | “Do you know who told the crew that it was late?”',
+    ],
     ['When asked, the mate says that it is safe.', 'indirect | the mate | says | that it is safe'],
     ['The mate says that if it rains, they stay.', 'indirect | The mate | says | that if it rains, they stay'],
     ['The mate said if it rained, they stayed.', 'indirect | The mate | said | if it rained, they stayed'],

@@ -39,6 +39,10 @@ export const EXAMPLES: Examples = {
       'The crew lost the table, the chair, the window, the bottle, the paper, the carpet, the pillow, the candle, the basket, the ladder, the curtain, the kitchen, the garden, the cellar, the shelf, the wardrobe, the mirror, the lantern, the kettle, the blanket and his support for a bill that failed.',
       'indirect | his | support for | a bill that failed',
     ],
+    [
+      'The mayor’s decision to open the port in 2011 received much support.',
+      'indirect | The mayor | decision | to open the port in 2011',
+    ],
   ],
   negative: [
     ['The report that was published on Friday is long.'],

@@ -14,6 +14,7 @@ import { FINITE_HELPERS } from '../../english/verb-helpers.js';
 import { clauseEnd, limitAt } from '../../grammar/clause-ends.js';
 import { isFronted } from '../../grammar/fronted-clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { isPronoun } from '../../grammar/noun-phrase-words.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueAct } from '../../record.js';
 import type { Reading } from '../reading.js';
@@ -40,7 +41,7 @@ function nounCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
       at,
       {
         first,
-        end: beforeVerb(reading, first + 2, clauseEnd(reading, first, limit, { isCue, phrase: false, fronted })),
+        end: infinitiveEnd(reading, at, clauseEnd(reading, first, limit, { isCue, phrase: false, fronted })),
       },
       speaker,
     );
@@ -86,6 +87,18 @@ function beforeVerb(reading: Reading, from: number, end: number): number {
     const before = reading.upos(token - 1);
     if (isHelper && (before === 'NOUN' || before === 'PROPN' || before === 'ADV'))
       return isInClause(reading, from, token) ? end : token;
+  }
+  return end;
+}
+
+/** `his wish to act alone | angered many`: of a noun without a verb before it, also a verb without a helper. */
+function infinitiveEnd(reading: Reading, noun: number, end: number): number {
+  const found = beforeVerb(reading, noun + 3, end);
+  if (found < end || !hasNoVerbBefore(reading, noun)) return found;
+  for (let token = noun + 4; token < end; token += 1) {
+    if (EMBEDDING_WORDS.has(reading.lower(token)) || /^(?:SCONJ|PUNCT|CCONJ)$/.test(reading.upos(token))) return end;
+    if (reading.upos(token) !== 'VERB' || !isFiniteVerb(reading, token)) continue;
+    return /^(?:NOUN|NUM|ADV)$/.test(reading.upos(token - 1)) && !isPronoun(reading, token - 1) ? token : end;
   }
   return end;
 }

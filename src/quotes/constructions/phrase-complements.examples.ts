@@ -10,6 +10,12 @@ export const EXAMPLES: Examples = {
     ['The mate cited the report.', 'indirect | The mate | cited | the report'],
     ['The mate wrote of this ship.', 'indirect | The mate | wrote of | this ship'],
     ['The mate condemned “the old plan”.', 'direct | The mate | condemned | “the old plan”'],
+    ['Ruiz condemned Friday’s test as “a lie”.', 'mixed | Ruiz | condemned | Friday’s test as “a lie”'],
+    [
+      'Ruiz condemned what she called “a theft”.',
+      'mixed | Ruiz | condemned | what she called “a theft”',
+      'mixed | she | called | what … “a theft”',
+    ],
   ],
   negative: [
     ['The bank raised its rate, citing a weak harvest.'],

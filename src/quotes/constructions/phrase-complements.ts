@@ -7,6 +7,7 @@
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../../english/time-words.js';
 import { places } from '../../grammar/adjuncts.js';
 import { coreAfter } from '../../grammar/noun-phrase-after.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import type { Complement } from './complement-kinds.js';
@@ -50,7 +51,13 @@ function isWhen(reading: Reading, at: number): boolean {
 
 function isObjectAt(reading: Reading, at: number, limit: number): boolean {
   const word = reading.lower(at);
+  if (/^['’]s?$/.test(reading.tokens.text(at + 1)) || isWhatCalled(reading, at)) return true; // `Friday’s test`
   if (DAY_NAMES.has(word) || TIME_ADJECTIVES.has(word)) return false;
   if (reading.quotationAt(at)?.first === at || reading.upos(at) === 'DET') return true;
   return reading.upos(at) !== 'ADV' && coreAfter(reading, at, limit) !== null;
+}
+
+/** `condemned | what he called “a lie”` */
+function isWhatCalled(reading: Reading, at: number): boolean {
+  return reading.lower(at) === 'what' && !isFiniteVerb(reading, at + 1);
 }
