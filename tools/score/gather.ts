@@ -17,7 +17,7 @@ import { overlaps, type Span } from '../../src/document/index.js';
 import type { MentionKind } from '../../src/record.js';
 import { ROOT } from '../bench/corpus.js';
 import { add, type BCubed, bCubed, type Cluster, measuresOf, NOTHING } from './b-cubed.js';
-import { type References, scoreGathered } from './gathered.js';
+import { type References, scoreGathered, wrongNames } from './gathered.js';
 import { PRONOUN_MARKS } from './pronoun-marks.js';
 
 const BAR = 97;
@@ -45,6 +45,7 @@ for (const path of all) {
     else lines.push(`  apart: ${pair.map(({ start, end }) => expected.text.slice(start, end)).join(', ')}`);
   }
   lines.push(row(fixtureName(folder, path), score));
+  if (process.argv.includes('--wrong')) lines.push(...wrongNames(expected.text, gold, ours));
   const marks = PRONOUN_MARKS[fixtureName(folder, path)];
   // Not every text has its pronouns marked.
   if (marks !== undefined) countPronouns(expected, found.entities, toExpected, marks);

@@ -51,15 +51,13 @@ function scoreOne(name: string, marked: string): GatheredScore {
       references.push({ ...toExpected(one), own, pronoun: one.kind === 'pronoun' });
   }
   const gold = [...entities.values()];
-  wrong.push(...wrongNames(text, gold, names));
+  const clusters = gold.map((one) => one.names);
+  wrong.push(...wrongNames(text, clusters, names));
   const count = (pronoun: boolean) => countReferences(text, gold, references, pronoun, wrong);
   return {
     name,
     open: (createHash('sha256').update(name).digest()[0] ?? 0) % 2 === 0,
-    names: bCubed(
-      gold.map((one) => one.names),
-      names,
-    ),
+    names: bCubed(clusters, names),
     pronouns: count(true),
     descriptions: count(false),
     wrong,
@@ -141,13 +139,14 @@ function first(text: string, [span]: readonly Span[]): string {
   return span === undefined ? 'nothing' : text.slice(span.start, span.end);
 }
 
-function wrongNames(text: string, gold: readonly Marked[], found: readonly Cluster[]): string[] {
+/** Names that are not found, are none, or are not in one entity with theirs, a line each. */
+export function wrongNames(text: string, gold: readonly Cluster[], found: readonly Cluster[]): string[] {
   const owner = (clusters: readonly Cluster[]) =>
     new Map(clusters.flatMap((cluster) => cluster.map((span) => [keyOf(span), cluster] as const)));
-  const [expected, ours] = [owner(gold.map(({ names }) => names)), owner(found)];
+  const [expected, ours] = [owner(gold), owner(found)];
   const words = (span: Span) => text.slice(span.start, span.end);
   const lines: string[] = [];
-  for (const cluster of gold.map(({ names }) => names)) {
+  for (const cluster of gold) {
     const parts = new Set(cluster.flatMap((span) => wrapped(ours.get(keyOf(span)))));
     if (parts.size > 1) lines.push(`  apart  ${[...parts].map((part) => part.map(words).join(', ')).join(' | ')}`);
     for (const span of cluster) if (!ours.has(keyOf(span))) lines.push(`  no name ${around(text, span)}`);
