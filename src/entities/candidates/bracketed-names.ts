@@ -56,7 +56,8 @@ function isBody({ tokens, forms }: Layers, last: number): boolean {
 
 /** Where the names have it whole already they know its type better; regions ("the Middle East and North Africa") are none. */
 function isUntold(names: readonly TypedName[], { first, end }: Range): boolean {
-  const within = names.slice(firstNotBefore(names.length, (at) => (names[at]?.end ?? 0) <= first)).slice(0, MAX_TOKENS);
+  const from = firstNotBefore(names.length, (at) => (names[at]?.end ?? 0) <= first);
+  const within = names.slice(from, from + MAX_TOKENS);
   return !within.some(
     (name) =>
       (name.first <= first && name.end >= end) || (name.end === end && (name.type === 'LOC' || name.type === 'EVENT')),
