@@ -8,6 +8,17 @@ export const ORGANISATION_NOUNS = wordSet(`
   think-tank, outlet, platform, giant, subsidiary, retailer, carrier, conglomerate, lender, utility, regulator, union, watchdog, publisher,
   producer`);
 
+/** `Blikk, the retailer`: nouns that say of a name that it is an organisation's, and never a person's. */
+export const SURE_ORGANISATION_NOUNS = wordSet(`
+  agency, newspaper, company, firm, club, bank, broadcaster, airline, militia, organisation, organization, charity, ngo, manufacturer, carmaker,
+  automaker, drugmaker, chipmaker, shipbuilder, startup, start-up, university, institute, think-tank, subsidiary, retailer, conglomerate, lender,
+  insurer, utility, regulator, union, watchdog, supermarket, dairy, brewery, nonprofit, non-profit, brokerage, steelmaker, consultancy,
+  cooperative, co-operative, museum, foundation, app, website, magazine, platform, band, label, outfit, arm, division, business, venture, ngo,
+  franchise, marketplace, bookseller, grocer, housebuilder, chain, network, operator, maker, producer, supplier, refiner`);
+
+/** `chief executive of Blikk`: of what organisations have. */
+export const HEADS_OF_COMPANIES = wordSet('executive, ceo, subsidiary, shareholders, employees');
+
 /** `shares in Blikk`: what people own of a company. */
 export const IN_COMPANIES = wordSet(
   'shares, stock, stake, stakes, shareholders, shareholder, shareholding, investors, holdings, bonds',
@@ -44,6 +55,55 @@ export const OWNERS = wordSet(`
   people, women, men, children, workers, world, farmers, king, queen, nation, teachers, veterans, students, lloyd, girls, boys, mother, father,
   new-year, president, players, master, saint, valentine, widow, seamen, fishermen`);
 
+/** `Hartley's Bakery`: what is named for whose it is. */
+export const SHOPS = wordSet(`
+  bakery, shop, store, stores, café, cafe, bar, pub, inn, tavern, restaurant, diner, deli, grill, kitchen, garage, farm, bookshop, bookstore, salon,
+  pharmacy, market, supermarket, motors, brewery, butchers, nursery, pizzeria, pizza, barbershop, hardware, coffee, circus`);
+
+/** `Brandon Magistrates’ Court`: what has the plural of its members in its name. */
+export const PLURAL_OWNED = wordSet(`
+  court, union, association, guild, league, club, school, college, federation, scheme, alliance, society, party, council, hospital, forum, charter,
+  cooperative, co-operative, network, fund, movement, congress, syndicate, home, hall, institute, championship, assembly, parliament`);
+
+/** Last words of names that begin with a place, which means the place when it stands alone: `Okun Harbour Authority`. */
+export const PUBLIC_BODIES = wordSet(`
+  association, union, council, police, board, school, university, hospital, ministry, department, court, forum, party, committee, command,
+  commission, authority, office, service, agency, federation, district, college, academy, alliance, movement, team, club, library, church,
+  parliament, assembly, government, brigade, force, league, society, museum, port, airport, station, festival, trust, institute, chamber`);
+
+/** `Selby | Town`: last words of clubs, by which a text calls them. */
+export const CLUB_WORDS: ReadonlySet<string> = new Set(
+  `Town,City,United,Rovers,Wanderers,Athletic,County,Albion,Harriers,Rangers,Wednesday,Villa,Hotspur,Argyle,Rovers,Borough,Orient,Alexandra,Thistle,
+  Academical,Celtic,Hearts,Stanley,Forest,Palace,Vale,Dons,Saints,Tigers,Lions,Eagles,Hawks,Cranes,Bears,Bulls,Sharks,Giants,Warriors,Cardinals`.split(
+    /,\s*/,
+  ),
+);
+
+/** `Selby | manager`: what clubs have. */
+export const OF_CLUBS = wordSet(
+  `manager, coach, captain, striker, goalkeeper, keeper, defender, midfielder, winger, forward, supporters, fans, players, boss, skipper, substitute,
+  chairman, squad`,
+);
+
+/** `the Fairmoor Star`: last words of newspapers that are words for other things. */
+export const PAPER_WORDS: ReadonlySet<string> = new Set(
+  `Star,Post,Mirror,Echo,Argus,Mercury,Globe,Sun,Mail,Standard,Guardian,Record,News,Press,Leader,Journal,Express,Herald,Gazette,Tribune,Courier,
+  Chronicle,Telegraph,Observer,Sentinel,Examiner,Times,Dispatch,Bulletin,Advertiser,Independent,Messenger,Register,Inquirer,Enquirer,Reporter,Review,
+  Bee,Beacon,Clarion,Ledger,Citizen,Nation,Monitor,Punch,Vanguard,Eagle,Democrat,Republican,Sketch,World,Voice,Witness,Weekly,Daily`.split(
+    /,\s*/,
+  ),
+);
+
+/** `Voss Line | employs`: what firms do, and no line of a railway. */
+export const FIRMS_ACT = wordSet(
+  'said, says, operates, employs, owns, reported, announced, hired, sells, makes, bought, sold, declined, belongs, denied, posted',
+);
+
+/** `Acme | employs`: what companies do and no ministry. */
+export const FIRMS_ONLY_ACT = wordSet(
+  'employs, operates, sells, makes, manufactures, produces, acquired, competes, dismissed',
+);
+
 /** People have one of them: `their | union`. */
 export const ONE_OF_A_KIND = wordSet('union, association, league, party, club, team');
 
@@ -69,6 +129,14 @@ const CALLED: readonly (readonly [heads: string, nouns: string])[] = [
   ['broadcasting, television, radio, tv', 'broadcaster, station'],
   ['times, herald, gazette, tribune, courier, chronicle, telegraph, observer, sentinel, examiner', 'newspaper, paper'],
   ['ministry', 'ministry'],
+  ['association, federation, guild', 'union'],
+  ['school, academy, college', 'school'],
+  ['hospital, infirmary', 'hospital, facility'],
+  ['capital, ventures, partners', 'firm, fund, company'],
+  [
+    'group, media, energy, resources, systems, line, lines, logistics, brands, recoveries, power',
+    'company, firm, group',
+  ],
   [
     'telecom, petroleum, foods, electronics, chemicals, cement, textiles, software, holdings, enterprises, industries',
     'company, firm',

@@ -1,18 +1,25 @@
 /** What names go through when rules and model have become one list. Each step does one thing, and later ones rely on earlier ones. */
 import { withoutWords } from './candidates/all-caps.js';
+import { withBracketedNames } from './candidates/bracketed-names.js';
 import { withoutOpeningWords } from './candidates/opening-words.js';
+import { withOwners } from './candidates/owned-names.js';
 import { withoutPartyTags } from './candidates/party-tags.js';
 import { fillRepeats } from './candidates/repeats.js';
 import { cutByAcronyms } from './clustering/acronyms.js';
-import { withLastWords } from './clustering/organisations.js';
+import { withLastWords, withoutPlaces } from './clustering/organisations.js';
 import { withOtherNames } from './clustering/other-names.js';
+import { withShortNames } from './clustering/short-names.js';
 import type { Layers } from './layers.js';
 import type { TypedName } from './mention.js';
+import { withClubs } from './typing/club-frames.js';
 import { withCompaniesInFrames } from './typing/company-frames.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
 import { withListedNames } from './typing/listed-names.js';
+import { withOfficeFirstNames } from './typing/office-first-names.js';
+import { withPapersByLastWord } from './typing/paper-frames.js';
 import { withPeopleInFrames } from './typing/person-frames.js';
 import { withPapers } from './typing/press-frames.js';
+import { withRegions } from './typing/region-frames.js';
 import { withShips } from './typing/ship-frames.js';
 import { withWholePeople } from './typing/whole-people.js';
 
@@ -31,17 +38,25 @@ const STEPS: readonly Step[] = [
   withoutOpeningWords,
   // Frames that leave no doubt overrule model and rules; of two that overlap the later one stands.
   withListedNames,
+  withOwners,
+  withBracketedNames,
   withPeopleInFrames,
+  withOfficeFirstNames,
   withCompaniesInFrames,
   withPapers,
+  withPapersByLastWord,
+  withClubs,
+  withRegions,
   // All their places, so that the rest sees all of them.
   fillRepeats,
   // Parts side by side become one name. Many ships have names of people.
   withWholePeople,
   withShips,
   cutByAcronyms,
+  withoutPlaces,
   // Types that the other names of the text tell.
   findMistakenPeople,
   withOtherNames,
   withLastWords,
+  withShortNames,
 ];

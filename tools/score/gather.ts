@@ -1,7 +1,7 @@
 /**
  * How well the names of `inputs/` are gathered into entities, against the entities that `fixtures/` mark by hand: B-cubed
  * over names, aliases, acronyms and metonyms, and the acronyms that are in one entity with what they stand for. And how many
- * of the pronouns are put into the right entity, against `pronoun-marks.ts`.
+ * of the pronouns are put into the right entity, against `pronoun-marks.ts`. Then the same of the articles of `gold/gathered/`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,9 +17,11 @@ import { overlaps, type Span } from '../../src/document/index.js';
 import type { MentionKind } from '../../src/record.js';
 import { ROOT } from '../bench/corpus.js';
 import { add, type BCubed, bCubed, type Cluster, measuresOf, NOTHING } from './b-cubed.js';
+import { type References, scoreGathered, wrongNames } from './gathered.js';
 import { PRONOUN_MARKS } from './pronoun-marks.js';
 
-const BAR = 92;
+const BAR = 97;
+const NO_REFERENCES: References = { marked: 0, found: 0, right: 0 };
 const NAMED: ReadonlySet<MentionKind> = new Set(['name', 'alias', 'acronym', 'metonym']);
 
 const { folder, all } = findFixtures(join(ROOT, 'fixtures'));
@@ -43,6 +45,7 @@ for (const path of all) {
     else lines.push(`  apart: ${pair.map(({ start, end }) => expected.text.slice(start, end)).join(', ')}`);
   }
   lines.push(row(fixtureName(folder, path), score));
+  if (process.argv.includes('--wrong')) lines.push(...wrongNames(expected.text, gold, ours));
   const marks = PRONOUN_MARKS[fixtureName(folder, path)];
   // Not every text has its pronouns marked.
   if (marks !== undefined) countPronouns(expected, found.entities, toExpected, marks);
@@ -57,6 +60,41 @@ process.stdout.write(
   `${pronouns.found} pronouns are put into an entity, ${pronouns.right} into the right one (${percent(pronouns.right, pronouns.found)}); ` +
     `${pronouns.marked} stand for one (${percent(pronouns.right, pronouns.marked)} found)\n`,
 );
+
+printGathered();
+
+/** The articles of `gold/gathered/`; `--wrong` shows what is wrong in the open half. */
+function printGathered(): void {
+  process.stdout.write('\narticles with every mention marked\n');
+  const halves = [
+    { label: 'open half', open: true },
+    { label: 'other half', open: false },
+  ].map((half) => ({ ...half, names: NOTHING, pronouns: NO_REFERENCES, descriptions: NO_REFERENCES }));
+  for (const { name, open, names, pronouns: ofPronouns, descriptions, wrong } of scoreGathered()) {
+    for (const half of halves.filter((one) => one.open === open)) {
+      half.names = add(half.names, names);
+      half.pronouns = addReferences(half.pronouns, ofPronouns);
+      half.descriptions = addReferences(half.descriptions, descriptions);
+    }
+    if (!open) continue;
+    process.stdout.write(`${row(name, names)}\n`);
+    if (process.argv.includes('--wrong')) process.stdout.write(wrong.map((line) => `${line}\n`).join(''));
+  }
+  for (const { label, names, pronouns: ofPronouns, descriptions } of halves) {
+    process.stdout.write(`${row(label, names)}   at least ${BAR}\n`);
+    process.stdout.write(
+      `  ${referencesText('pronouns', ofPronouns)}; ${referencesText('descriptions', descriptions)}\n`,
+    );
+  }
+}
+
+function addReferences(a: References, b: References): References {
+  return { marked: a.marked + b.marked, found: a.found + b.found, right: a.right + b.right };
+}
+
+function referencesText(kind: string, { marked, found, right }: References): string {
+  return `${kind}: ${right} of ${found} right (${percent(right, found)}), of ${marked} marked (${percent(right, marked)})`;
+}
 
 /** A pronoun is right where an entity has it that shares a named mention with the marked one. */
 function countPronouns(

@@ -85,3 +85,23 @@ export const BEFORE_KNOWN_AS = wordSet(
 
 /** Burmese titles that stand in a name or are left out: `Daw Khin Lay`. Lower case. */
 export const BURMESE_TITLES = wordSet('u, daw');
+
+/** Titles that are first names too, and the words of a text in which they are titles: `Dean Ruiz` of a college. */
+export const WORLDS_OF_TITLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['Dean', wordSet('university,college,faculty,campus,dean,cathedral,church,diocese,bishop,chapter,school,professor')],
+  ['Earl', wordSet('earl,lord,lords,countess,duke,peer,castle,baron,king,queen,palace')],
+  ['Duke', wordSet('duke,duchess,lord,prince,princess,king,queen,palace,royal,university')],
+]);
+
+/** Of the younger one of a family: `Tom Bell, his son`. Lower case. */
+export const DESCENDANTS = wordSet('son,daughter,grandson,granddaughter,nephew,niece');
+
+/** Titles that are no names, which stand before one: `Cr Ana Ruiz`, `Gogo Ruth Mabena`. Lower case. */
+export const TITLES_AT_NAMES = wordSet(
+  'mr,mr.,mrs,mrs.,ms,ms.,mx,dr,dr.,prof,prof.,sir,dame,cr,cllr,gogo,hon,hon.,rev,rev.,shri,smt,smt.,dato,datuk,adv,adv.,engr,engr.,alhaji,alhaja',
+);
+
+/** What stands after a name and is none: `Ana Ruiz KC`. As written. */
+export const AFTER_NAMES: ReadonlySet<string> = new Set(
+  'KC,QC,SC,SAN,MP,MEP,MSP,MS,MLA,MNA,MBE,OBE,CBE,KBE,DBE,PhD,FRS,CBI'.split(','),
+);

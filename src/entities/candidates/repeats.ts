@@ -38,6 +38,8 @@ export function fillRepeats(layers: Layers, names: readonly TypedName[]): TypedN
 interface Form extends Omit<TypedName, 'first' | 'end' | 'sentence' | 'titles'> {
   /** Number of tokens. */
   readonly length: number;
+  /** A surname that is a word of the language. */
+  readonly isWord?: boolean;
 }
 
 /** The forms by their first token, the longest first; of each form the first type stands. */
@@ -52,8 +54,8 @@ function indexOf(layers: Layers, names: readonly TypedName[]): ReadonlyMap<strin
   for (const { type, first, end, margin } of names) {
     const surname = layers.tokens.text(end - 1);
     const ordinary = layers.forms.at(end - 1).ordinary;
-    if (type === 'PERSON' && end - first > 1 && surname.length > 2 && !ordinary)
-      learn({ text: surname, length: 1, type, known: null, headed: false, margin });
+    if (type === 'PERSON' && end - first > 1 && surname.length > 2)
+      learn({ text: surname, length: 1, type, known: null, headed: false, margin, isWord: ordinary });
   }
   const index = new Map<string, Form[]>();
   for (const form of forms.values()) {
@@ -82,8 +84,15 @@ function longestAt(
   return index.get(written)?.find((form) => {
     if (token + form.length > border || tokens.slice(token, token + form.length) !== form.text) return false;
     if (form.length > 1) return true;
+    if (form.isWord === true) return actsAlone(layers, token);
     return !(spelling.opens(token) && forms.at(token).ordinary) && !isDate(layers, token);
   });
+}
+
+/** `Contractor | has left`, at the head of a sentence, in a text that never writes the word small: a noun would have an article. */
+function actsAlone({ tokens, spelling, syntax }: Layers, token: number): boolean {
+  if (!spelling.opens(token) || spelling.writtenSmall(tokens.lower(token))) return false;
+  return /^(?:VBD|VBZ|MD)$/.test(syntax.xpos(token + 1)) && !tokens.lower(token).endsWith('s');
 }
 
 /** `in May`, `May 3`: the name of Ms May is also that of a month. */

@@ -4,6 +4,7 @@
  *     the World Food Board (WFB) … the WFB said
  *     the Bilateral Maritime Security Council … the BMSC
  *     the Lisbon Department of Sea Roads (DSR)             some of its initials
+ *     the Northern Rivers Alliance (Rivers)                one of its words
  *     the Ferry Workers’ Alliance (RUTA) … RUTA said       any letters, where the text goes on with them
  */
 import { wordSet } from '../../english/words.js';
@@ -32,10 +33,12 @@ export function findAcronyms({ tokens, spelling }: Layers, names: readonly Untyp
     return later !== undefined && later.first > first && tokens.text(later.first - 1) !== '(' && lookUp(text) === null;
   };
   names.forEach((name, index) => {
-    if (name.end - name.first !== 1 || spelling.shape(name.first) !== 'capitals') return;
+    if (name.end - name.first !== 1 || tokens.text(name.first - 1) !== '(') return;
     const long = names[index - 1];
-    const bracketed = tokens.text(name.first - 1) === '(' && long?.end === name.first - 1 && long.end - long.first > 1;
-    if (!bracketed) return;
+    if (long?.end !== name.first - 1 || long.end - long.first < 2) return;
+    const isWord = long.type === 'ORG' && tokens.text(name.end) === ')' && long.text.split(' ').includes(name.text);
+    if (isWord && lookUp(name.text) === null) found.set(name.text, long.text);
+    if (spelling.shape(name.first) !== 'capitals') return;
     if (sharesInitial(long.text, name.text) || holdsInitials(long.text, name.text)) found.set(name.text, long.text);
     else if (long.type === 'ORG' && tokens.text(name.end) === ')' && isUsedAfter(name)) found.set(name.text, long.text);
   });
@@ -74,12 +77,16 @@ export function cutByAcronyms(layers: Layers, names: readonly TypedName[]): Type
 /** `the Congress of | the World Ferry Board` */
 const BEFORE_BODY = wordSet('of, for, by, the');
 
+/** `U.S. | Mining Board`: the acronym is MB. */
+const OF_COUNTRY = /^(?:U\.S\.|US|U\.K\.|UK|U\.N\.|UN) /;
+
 /** `World Food Board` → WFB; with "of", "and": `Ministry of Trade` → MT, MOT. Fewer than two letters are none. */
 function initialsOf(name: string): string[] {
   const parts = name.split(/[\s-]+/).filter((part) => /^\p{L}/u.test(part));
   const all = parts.map((part) => part.charAt(0)).join('');
   const capitals = all.replace(/\p{Ll}/gu, '');
-  return [...new Set([capitals, all.toUpperCase()])].filter((initials) => initials.length >= 2);
+  const ofCountry = OF_COUNTRY.test(name) ? initialsOf(name.replace(OF_COUNTRY, '')) : [];
+  return [...new Set([capitals, all.toUpperCase(), ...ofCountry])].filter((initials) => initials.length >= 2);
 }
 
 /** `Lisbon Department of Sea Roads` has DSR: three letters or more, each begins a word, in their order. */

@@ -7,7 +7,7 @@
  */
 import type { EntityType, Link, MentionKind, TokenEntity, TokenMention } from '../../document/index.js';
 import type { Layers } from '../layers.js';
-import { countryOf } from '../lexicons/known-names.js';
+import { countryOf, lookUp } from '../lexicons/known-names.js';
 import type { TypedName } from '../mention.js';
 import { rolesOf } from '../roles/index.js';
 import type { Acronyms } from './acronyms.js';
@@ -60,10 +60,22 @@ function keys(
 ): (name: TypedName, index: number) => string {
   const people = personKeys(layers, names);
   const organisationKey = organisationKeys(layers, names, acronyms);
+  // "House" is short for the House of Representatives, which the lexicons know.
+  const byText = new Map(names.flatMap(({ text, type }) => (type === 'PERSON' ? [] : [[text, type]])));
+  const knownKeys = new Map<string, string>();
+  for (const { type, known, text } of names)
+    if (type === 'ORG' && known?.type === 'ORG') knownKeys.set(`ORG:${stem(text)}`, known.key);
   const ownKey = ({ type, known, text }: TypedName, index: number) => {
     if (type === 'PERSON') return people[index] ?? '';
-    if (known !== null && known.type === type) return known.key;
-    return type === 'ORG' ? organisationKey(text) : `${type}:${stem(acronyms.get(text) ?? text)}`;
+    const long = acronyms.get(text);
+    const isTexts = type === 'ORG' && long !== undefined && lookUp(long) === null;
+    if (known !== null && known.type === type && !isTexts) return known.key;
+    // "the Weir Museum (WM)", a building: its acronym is the museum as well.
+    const whole = long === undefined ? undefined : byText.get(long);
+    if (whole === 'FAC' && type === 'ORG') return `${whole}:${stem(long ?? text)}`;
+    if (type !== 'ORG') return `${type}:${stem(long ?? text)}`;
+    const key = organisationKey(text);
+    return knownKeys.get(key) ?? key;
   };
   const standsFor = new Map<string, string>();
   for (const [other, long] of otherNames(layers, names)) {

@@ -6,6 +6,7 @@
  *     the Lisbon Harbour Board … the Board             the noun that the name is built on
  *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
  */
+import { SHOPS } from '../../english/organisation-words.js';
 import { plain } from '../../resources/word-table.js';
 import { headOf } from '../coreference/nominals.js';
 import type { Layers } from '../layers.js';
@@ -38,6 +39,9 @@ export function organisationKeys(
     const known = longOf.get(short);
     longOf.set(short, known === undefined || known === long ? long : null);
   };
+  const alone = new Set(
+    names.flatMap(({ type, first, end, text }) => (type === 'ORG' && end - first === 1 ? [stem(text)] : [])),
+  );
   const lastWords = new Set(lastWordsIn(layers, names).values());
   for (const name of names) {
     if (name.type !== 'ORG' || name.end - name.first < 2) continue;
@@ -47,7 +51,7 @@ export function organisationKeys(
     if (lastWords.has(name.text)) learn(parts.at(-1) ?? '', long);
     for (let length = 1; length < Math.min(parts.length, MAX_PARTS); length += 1) {
       const short = parts.slice(0, length).join(' ');
-      if (length > 1 || !vocabulary.isOrdinary(short)) learn(short, long);
+      if (length > 1 || alone.has(short) || !vocabulary.isOrdinary(short)) learn(short, long);
     }
   }
   return (text) => {
@@ -75,6 +79,37 @@ function lastWordsIn({ tokens, forms }: Layers, names: readonly TypedName[]): Re
   }
   for (const word of others) found.delete(word);
   return found;
+}
+
+/** The same names, `Hobday Brewery | of Derby` without the place where the text also has it so. */
+export function withoutPlaces({ tokens }: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const whole = new Set(
+    names.flatMap(({ type, text, end, first }) => (type === 'ORG' && end - first > 1 ? [text] : [])),
+  );
+  return names.flatMap((name) => {
+    const of = name.end - 2;
+    const short = tokens.slice(name.first, of);
+    if (
+      name.type !== 'ORG' ||
+      of - name.first < 2 ||
+      tokens.text(of) !== 'of' ||
+      !SHOPS.has(tokens.lower(of - 1)) ||
+      !whole.has(short)
+    )
+      return [name];
+    const place = tokens.text(name.end - 1);
+    const known = lookUp(place);
+    const town: TypedName = {
+      ...name,
+      first: of + 1,
+      text: place,
+      type: 'GPE',
+      known: known?.type === 'GPE' ? known : null,
+      titles: [],
+      headed: false,
+    };
+    return [{ ...name, end: of, text: short, known: null }, town];
+  });
 }
 
 /** The same names, where the last word of an organisation's name is one too. */

@@ -3,6 +3,7 @@
  *
  *     the Rovik Harbour Collective, known as | Havna | … Havna said
  *     Robert Brun, better known as | Bobby Tilden |
+ *     Godwin Ani, alias | Spider |
  *     Havblikk Ferries plc (“| Havna |”)
  */
 import { BEFORE_KNOWN_AS } from '../../english/people/name-words.js';
@@ -51,7 +52,7 @@ function endsLikeOne({ tokens }: Pick<Layers, 'tokens'>, first: number): boolean
 }
 
 /** The last words before another name; a mark of quotation is looked through by those that read all of them. */
-const LAST_WORDS = new Set(['as', 'aka', 'a.k.a.', 'AKA', '"', '“', '‘', "'"]);
+const LAST_WORDS = new Set(['as', 'aka', 'a.k.a.', 'AKA', 'alias', 'nicknamed', '"', '“', '‘', "'"]);
 
 /** Tokens between the two. */
 const MAX_BETWEEN = 6;
@@ -59,7 +60,7 @@ const MAX_BETWEEN = 6;
 /** `, also known as the`, ` (known as “`, `, a.k.a.` */
 function isKnownAs(between: string): boolean {
   const words = between.replace(/^ *[,(]? */, '').replace(/(?: the)?(?: ?["“‘'])?$/, '');
-  if (/^a\.?k\.?a\.?$/.test(words)) return true;
+  if (/^(?:a\.?k\.?a\.?|alias|nicknamed)$/.test(words)) return true;
   const known = /^(?:who is |which is )?(?:(\S+) )?known as$/.exec(words);
   return known !== null && (known[1] === undefined || BEFORE_KNOWN_AS.has(known[1]));
 }

@@ -8,17 +8,18 @@
  *     John Q. Tarrant … J. Tarrant                       an initial
  *     Brandt, Leah; Kowalski, Jan … Brandt               surnames first, in a list
  *     Tom Bell Jr. … Tom Bell Sr.; Tom A. Bell … Tom B. Bell   two people
+ *     Jan Bell … Per Bell, his son … the elder Bell, the younger Bell
  *     Ana Ruiz, Tom Ruiz … Mr. Ruiz                      of two with one surname the one whom the title fits, else the one who
  *                                                        was named just now, else the one whom the text names most
  */
 import { BURMESE_TITLES, GENERATIONS, SPELLED } from '../../english/people/name-words.js';
 import { plain } from '../../resources/word-table.js';
-import { type Gender, genderOfName } from '../coreference/genders.js';
-import { genderOfNoun } from '../coreference/noun-genders.js';
+import { genderOfName } from '../coreference/genders.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { surnameFirst } from '../typing/listed-names.js';
+import { agree, type Marks, marksOf } from './people-marks.js';
 
 /** Of every person's name, by index, a key that names of one person have in common. Linear in the number of names. */
 export function personKeys(layers: Layers, names: readonly TypedName[]): (string | undefined)[] {
@@ -32,8 +33,7 @@ export function personKeys(layers: Layers, names: readonly TypedName[]): (string
     const written = tokens.slice(name.first, name.end);
     const own = partsOf(written);
     const parts = surname === undefined ? own : [...own, ...partsOf(surname.text)];
-    const gender = genderOfTitle(tokens.lower(name.first - 1));
-    const marks = { gender, generation: generationOf(written), middle: middleInitial(parts) };
+    const marks = marksOf(layers, name, written, parts);
     if (parts.length > 1) return people.add(parts, { at: index, sentence: name.sentence }, marks).key;
     lone.push({ index, sentence: name.sentence, part: parts[0] ?? '', marks });
     return undefined;
@@ -59,19 +59,14 @@ function invertedIn(layers: Layers, names: readonly TypedName[]): ReadonlyMap<nu
   return found;
 }
 
-/** What sets people of one name apart; null where the name does not say. */
-interface Marks {
-  readonly gender: Gender | null;
-  /** `jr`, `sr`, `ii` */
-  readonly generation: string | null;
-  /** `q` of John Q. Tarrant */
-  readonly middle: string | null;
-}
-
 interface Person {
   readonly key: string;
   /** Of the full name. */
   readonly marks: Marks;
+  /** Whether the text calls the person somebody's child. */
+  child: boolean;
+  /** Where the full name stood last. */
+  lastSentence: number;
   /** How often the text names the person, as far as it is known yet. */
   times: number;
 }
@@ -112,12 +107,15 @@ class People {
     const known =
       this.#byName(parts.join(' '), written) ??
       this.#byName(ends, written) ??
-      this.#elsewhere(spelledAlike(first, last), last, position, written) ??
+      this.#elsewhere(spelledAlike(first, last), position, written) ??
+      this.#elsewhere(soundedAlike(first, last), position, written) ??
       (/^\p{L}\.?$/u.test(first) ? this.#byName(initial, written) : undefined);
     const marks = { ...written, gender: written.gender ?? genderOfName(parts) };
     const key = `PERSON:${[...parts, ...(written.generation === null ? [] : [written.generation])].join(' ')}`;
-    const person = known ?? { key, marks, times: 0 };
+    const person = known ?? { key, marks, child: false, lastSentence: -1, times: 0 };
     person.times += 1;
+    person.child ||= written.child;
+    person.lastSentence = position.sentence;
     const runs =
       parts.length > MAX_PARTS || parts.length === 2
         ? []
@@ -126,6 +124,7 @@ class People {
       ends,
       initial,
       spelledAlike(first, last),
+      soundedAlike(first, last),
       ...runs.filter((run) => run.length > 1).map((run) => run.join(' ')),
     ])
       learnRun(this.#byRun, run, person);
@@ -138,25 +137,24 @@ class People {
   /** The person whom a lone part of a name means. */
   byPart(part: string, { at, sentence }: Position, marks: Marks): Person | null {
     for (const named of [this.#bySurname, this.#byGiven]) {
-      const fitting = (named.get(part) ?? []).filter(
-        ({ person }) => agree(person.marks.gender, marks.gender) && agree(person.marks.generation, marks.generation),
-      );
+      const fitting = fittingOf(named.get(part) ?? [], marks);
+      if (fitting === null) return null;
       const before = fitting.filter((one) => one.at < at);
       const last = before.at(-1);
       const near = last !== undefined && sentence - last.sentence <= JUST_NOW;
       const found = near ? last.person : mostNamed(before.length > 0 ? before : fitting);
       if (found === null) continue;
       found.times += 1;
+      found.child ||= marks.child;
       return found;
     }
     return (this.#byMiddle.get(part) ?? []).findLast((one) => one.at < at)?.person ?? null;
   }
 
   /** The same, if the sentence does not name that person: "Ahmad Ali met Ahmed Ali". */
-  #elsewhere(run: string, surname: string, { sentence }: Position, written: Marks): Person | undefined {
+  #elsewhere(run: string, { sentence }: Position, written: Marks): Person | undefined {
     const person = this.#byName(run, written);
-    const isHere = this.#bySurname.get(surname)?.some((one) => one.person === person && one.sentence === sentence);
-    return isHere === true ? undefined : person;
+    return person?.lastSentence === sentence ? undefined : person;
   }
 
   /** The first person of that name whom nothing sets apart. */
@@ -166,14 +164,47 @@ class People {
   }
 }
 
+/** Those that may be meant; null where the title says that it is one of several, and not which one. */
+function fittingOf(named: readonly Named[], marks: Marks): readonly Named[] | null {
+  const fitting = named.filter(
+    ({ person }) => agree(person.marks.gender, marks.gender) && agree(person.marks.generation, marks.generation),
+  );
+  if (marks.elder !== null) return byAge(fitting, marks.elder);
+  if (marks.title === null) return fitting;
+  const titled = fitting.filter(({ person }) => person.marks.title === marks.title);
+  const isOne = fitting.every(({ person }) => person === fitting[0]?.person);
+  return titled.length > 0 || isOne ? (titled.length > 0 ? titled : fitting) : null;
+}
+
+/** The younger one is somebody's child in the text, the elder one whom the text names first besides. */
+function byAge(named: readonly Named[], elder: boolean): readonly Named[] | null {
+  const fitting = named.filter(({ person }) => person.child !== elder);
+  const [first] = fitting;
+  if (first === undefined || fitting.length === named.length) return null;
+  return fitting.filter(({ person }) => person === first.person);
+}
+
 /** `Muhammad Tilden` for `Mohammed Tilden`: a key that no name has by its letters. */
 function spelledAlike(first: string, last: string): string {
   return `${SPELLED.get(first) ?? first}/${last}`;
 }
 
-function agree<Mark>(one: Mark | null, other: Mark | null): boolean {
-  return one === null || other === null || one === other;
+/**
+ * `Elvira Mamedova` for `Elvira Mammadova`: surnames that sound alike by their consonants, and are long enough to be no others. A key
+ * that no name has by its letters.
+ */
+function soundedAlike(first: string, last: string): string {
+  if (last.length < MIN_SOUNDED) return `${first}/${last}`;
+  const sounds = last
+    .replaceAll('kh', 'h')
+    .replaceAll('ph', 'f')
+    .replace(/[aeiouy]+/g, 'a')
+    .replace(/(.)\1+/g, '$1');
+  return `${first}//${sounds}`;
 }
+
+/** Letters. */
+const MIN_SOUNDED = 8;
 
 /** Of very many of one name the first ones are kept. */
 function learnRun(map: Map<string, Person[]>, run: string, person: Person): void {
@@ -197,22 +228,6 @@ function learn(map: Map<string, Named[]>, part: string, named: Named): void {
     if (known.length >= MAX_NAMESAKES) known.splice(1, 1);
     known.push(named);
   }
-}
-
-function genderOfTitle(word: string): Gender | null {
-  return vocabulary.honorifics.has(word) ? genderOfNoun(word) : null;
-}
-
-/** `jr` of `Tom Bell Jr.` */
-function generationOf(name: string): string | null {
-  const last = /(\S+?)\.?$/.exec(name.toLowerCase())?.[1] ?? '';
-  return GENERATIONS.has(last) ? last : null;
-}
-
-/** `q` of John Q. Tarrant. */
-function middleInitial(parts: readonly string[]): string | null {
-  const [middle = '', more] = parts.slice(1, -1);
-  return more === undefined && /^\p{L}\.?$/u.test(middle) ? middle.charAt(0) : null;
 }
 
 /** Lower case, without signs, particles and "Jr.". */

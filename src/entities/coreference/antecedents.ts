@@ -115,11 +115,12 @@ function subjectOf({ syntax }: Layers, places: readonly Place[], sentence: numbe
 
 /** Whom the pronoun cannot mean by where it stands. */
 function barredBy(
-  { tokens }: Layers,
+  layers: Layers,
   { token, role }: Pronoun,
   places: readonly Place[],
   clause: Place | null,
 ): ReadonlySet<Referent> {
+  const { tokens } = layers;
   const barred = new Set<Referent>();
   const last = places.at(-1);
   // "Bell told Ruiz he", "Ruiz, her rival": she is another.
@@ -131,7 +132,21 @@ function barredBy(
     barred.add(last.referent);
   // "Ruiz saw her": another.
   if (role === 'object' && clause !== null) barred.add(clause.referent);
+  // "Ruiz hopes to replace her": another, too.
+  if (role === 'object' && last?.subject === true && token - last.end < MAX_WANTED && isWanted(layers, last.end, token))
+    barred.add(last.referent);
   return barred;
+}
+
+/** Tokens from a subject over `hopes to replace`. */
+const MAX_WANTED = 6;
+
+/** Verbs, "to" and adverbs alone stand between a subject and the pronoun. */
+function isWanted({ syntax, view }: Layers, first: number, end: number): boolean {
+  if (view.sentenceIndex(first) !== view.sentenceIndex(end)) return false;
+  for (let token = first; token < end; token += 1)
+    if (!/^(?:VERB|AUX|PART|ADV)$/.test(syntax.upos(token))) return false;
+  return end > first;
 }
 
 export function fitsGender({ gender }: Referent, pronoun: Pronoun): boolean {

@@ -33,7 +33,7 @@ export const EXAMPLES: Examples = {
   negative: [
     ['Tom Bell met Paul Trask, and the mayor left.', 'Tom Bell: name Tom Bell', 'Paul Trask: name Paul Trask'],
     ['Acme Holdings grew. The bank was late.', 'Acme Holdings: name Acme Holdings'],
-    ['Lisbon is old. The city was quiet.', 'Lisbon: name Lisbon'],
+    ['Lisbon and Porto are old. The city was quiet.', 'Lisbon: name Lisbon', 'Porto: name Porto'],
     ['Ana Ruiz left. The ship sank.', 'Ana Ruiz: name Ana Ruiz'],
   ],
 };

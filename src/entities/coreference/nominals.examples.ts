@@ -67,8 +67,22 @@ export const EXAMPLES: Examples = {
       'The Bank of Karibu met. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. The bank was glad.',
       'Bank of Karibu: name Bank of Karibu, nominal The bank',
     ],
+    // The only town, country; a ship; the whole office.
+    ['It rained in Lisbon. The city was quiet.', 'Lisbon: name Lisbon, nominal The city'],
+    ['Portugal voted. The country was quiet.', 'Portugal: name Portugal, nominal The country'],
+    ['The ferry Rosalie sank. The ship was old.', 'Rosalie: name Rosalie, nominal The ship'],
+    [
+      'The chief executive, Ana Ruiz, left. Later the chief executive left Lisbon.',
+      'Ana Ruiz: name Ana Ruiz, nominal the chief executive',
+    ],
+    [
+      'Brandel Foods, Norland’s largest retailer, fell. The retailer was late.',
+      'Brandel Foods: name Brandel Foods, nominal The retailer',
+    ],
   ],
   negative: [
+    ['Portugal met Spain. The country was quiet.', 'Portugal: name Portugal', 'Spain: name Spain'],
+    ['Chief executive Ana Ruiz left. The deputy executive sang.', 'Ana Ruiz: name Ana Ruiz'],
     // Two may be meant.
     [
       'Rovik Airways met Achada Airlines. The airline hired ten.',

@@ -8,16 +8,20 @@
  *     the Sonatala Bridge … the bridge             the same of other things
  *     Mayor Ana Ruiz … the mayor                   the office
  *     Dockers … their union … the Dockers' Union   the only one in the text
+ *     the ferry Rosalie … the ship                 what is named for somebody
+ *     Lisbon … the city                            the only town of the text
  *     a bank in Leeds … the bank                   another one: nothing
  */
 
 import type { EntityType, Range, TokenEntity } from '../../document/index.js';
 import { ARTICLES, INDEFINITE_DETERMINERS } from '../../english/determiners.js';
 import { NAME_HEAD_ENDS, NOUN_GOES_ON, OFFICE_PREPOSITIONS } from '../../english/noun-phrase-words.js';
-import { CALLED_BY_HEAD, IN_COMPANIES, OF_COMPANIES, ONE_OF_A_KIND } from '../../english/organisation-words.js';
+import { CALLED_BY_HEAD, ONE_OF_A_KIND } from '../../english/organisation-words.js';
+import { SHIPS } from '../../english/ships.js';
 import { anyOf, wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
+import { isCompanyAt, nounBeforeComma } from './company-evidence.js';
 
 /** A description, `the` included, and whom it stands for. */
 export interface Nominal extends Range {
@@ -32,11 +36,21 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
   for (const entity of entities) {
     if (!DESCRIBED.has(entity.type)) continue;
     const isPerson = entity.type === 'PERSON';
-    if (isPerson) for (const office of officesOf(layers, entity)) kindOf(kinds, office).named.add(entity);
+    if (isPerson) {
+      for (const phrase of officesOf(layers, entity)) {
+        const kind = kindOf(kinds, phrase.slice(phrase.lastIndexOf(' ') + 1));
+        kind.named.add(entity);
+        kind.phrases.add(phrase);
+      }
+    }
     for (const range of entity.mentions) {
       starts.set(range.first, { entity, end: range.end });
       if (!isPerson) for (const word of kindsOf(layers, range, entity.type)) kindOf(kinds, word).named.add(entity);
     }
+  }
+  for (const [noun, place] of placesIn(entities)) {
+    kindOf(kinds, noun).named.add(place);
+    for (const range of place.mentions) starts.set(range.first, { entity: place, end: range.end });
   }
   const seen = new Map<TokenEntity, number>();
   let lastNamed: TokenEntity | null = null;
@@ -52,13 +66,16 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
         token = name.end - 1;
         continue;
       }
-      const kind = syntax.upos(token) === 'NOUN' ? kinds.get(tokens.lower(token)) : undefined;
+      const kind = kinds.get(tokens.lower(token));
       if (kind === undefined) continue;
+      const front = frontOf(layers, token, kind);
+      // "The chief executive" is tagged as two adjectives.
+      if (syntax.upos(token) !== 'NOUN' && (front === null || front === token - 1)) continue;
       if (INDEFINITE_DETERMINERS.has(determinerOf(layers, token))) kind.other = sentence;
-      if (!isWholePhrase(layers, token)) continue;
+      if (front === null || !isWholePhrase(layers, token)) continue;
       const entity = isTheirs(layers, token) ? theirs(kind) : onlyOne(kind, seen, sentence);
       if (entity === null || (VAGUE.has(tokens.lower(token)) && lastNamed !== null && lastNamed !== entity)) continue;
-      found.push({ first: token - 1, end: token + 1, entity });
+      found.push({ first: front, end: token + 1, entity });
       seen.set(entity, sentence);
       kind.last = entity;
     }
@@ -66,8 +83,31 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
   return found;
 }
 
+/** The only town, country and state of the United States that the text speaks of, each with what it is called. */
+function placesIn(entities: readonly TokenEntity[]): (readonly [noun: string, place: TokenEntity])[] {
+  const places = entities.filter(({ type }) => type === 'GPE');
+  const only = (nouns: readonly string[], all: readonly TokenEntity[]) => {
+    const [place] = all;
+    return all.length === 1 && place !== undefined ? nouns.map((noun) => [noun, place] as const) : [];
+  };
+  const towns = places.filter(({ link }) => link === null);
+  const often = towns.filter(({ mentions }) => mentions.length > 1);
+  return [
+    ...only(['city', 'town'], towns.length > 1 ? often : towns),
+    ...only(['village'], towns),
+    ...only(
+      ['country'],
+      places.filter(({ link }) => link?.scheme === 'iso3166-1'),
+    ),
+    ...only(
+      ['state'],
+      places.filter(({ link }) => link?.scheme === 'iso3166-2' && link.id.startsWith('US-')),
+    ),
+  ];
+}
+
 /** Other names do not say what they are a name of: `Lisbon`, `Basque`. */
-const DESCRIBED: ReadonlySet<EntityType> = new Set(['ORG', 'PERSON', 'FAC', 'LOC', 'EVENT', 'LAW']);
+const DESCRIBED: ReadonlySet<EntityType> = new Set(['ORG', 'PERSON', 'FAC', 'LOC', 'EVENT', 'LAW', 'PRODUCT']);
 
 /** What many organisations are: where the sentence has just named another one, that one may be meant. */
 const VAGUE = wordSet('party,group,company,firm,organisation,organization,agency,movement,alliance,team,club,side');
@@ -75,6 +115,8 @@ const VAGUE = wordSet('party,group,company,firm,organisation,organization,agency
 /** What the text calls by a noun. */
 interface Kind {
   readonly named: Set<TokenEntity>;
+  /** Of a noun for people the whole offices that end in it: `chief executive`. */
+  readonly phrases: Set<string>;
   /** The last sentence that speaks of one without its name: "a bank". */
   other: number;
   /** Whom it was the last time. */
@@ -82,7 +124,7 @@ interface Kind {
 }
 
 function kindOf(kinds: Map<string, Kind>, word: string): Kind {
-  const kind = kinds.get(word) ?? { named: new Set(), other: -1, last: null };
+  const kind = kinds.get(word) ?? { named: new Set(), phrases: new Set(), other: -1, last: null };
   kinds.set(word, kind);
   return kind;
 }
@@ -90,35 +132,35 @@ function kindOf(kinds: Map<string, Kind>, word: string): Kind {
 /** `head | of the union`. */
 const OFFICE_ENDS = new RegExp(String.raw`\s${anyOf(OFFICE_PREPOSITIONS)}\s`);
 
-/** `Education Minister`, `head of the union`: the nouns of the roles, lower case, each once. */
+/** `education minister`, `head | of the union`: the roles, lower case, each once. */
 function officesOf({ tokens }: Layers, { roles }: TokenEntity): ReadonlySet<string> {
-  return new Set(
-    roles.map(
-      ({ first, end }) => tokens.slice(first, end).toLowerCase().split(OFFICE_ENDS)[0]?.split(/\s/).at(-1) ?? '',
-    ),
-  );
+  return new Set(roles.map(({ first, end }) => tokens.slice(first, end).toLowerCase().split(OFFICE_ENDS)[0] ?? ''));
 }
 
 /** The nouns that a mention says an organisation is: those it is built on, and those before it and after. */
 function kindsOf(layers: Layers, range: Range, type: EntityType): Set<string> {
+  if (type === 'PRODUCT')
+    return SHIPS.has(nounBefore(layers, range.first))
+      ? new Set([nounBefore(layers, range.first), 'ship', 'vessel'])
+      : new Set();
   if (type !== 'ORG') return new Set([headOf(layers, range)].filter((word) => word !== '' && !NO_KINDS.has(word)));
-  const words = new Set([headOf(layers, range), nounBefore(layers, range.first), nounAfter(layers, range.end)]);
+  const aside = nounBeforeComma(layers, range);
+  const words = new Set([
+    headOf(layers, range),
+    nounBefore(layers, range.first),
+    nounAfter(layers, range.end),
+    aside < 0 ? '' : layers.tokens.lower(aside),
+  ]);
   for (const word of ['', ...NO_KINDS]) words.delete(word);
   const last = layers.tokens.lower(range.end - 1);
   for (const noun of (range.end - range.first > 1 && CALLED_BY_HEAD.get(last)) || []) words.add(noun);
   if (
-    isOwned(layers, range) ||
+    isCompanyAt(layers, range) ||
     [...words, last].some((word) => COMPANIES.has(word) || vocabulary.companySuffixes.has(word))
   ) {
     for (const word of COMPANY) words.add(word);
   }
   return words;
-}
-
-/** `shares in | Acme`, `Acme | shares`: what people own is a company. */
-function isOwned({ tokens }: Layers, { first, end }: Range): boolean {
-  if (OF_COMPANIES.has(tokens.text(end))) return true;
-  return IN_COMPANIES.has(tokens.lower(first - 2)) && /^(?:in|of)$/.test(tokens.text(first - 1));
 }
 
 /** "The media", "the public" are everybody's, "the area" is any area. */
@@ -144,12 +186,14 @@ function nounBefore({ tokens, syntax, spelling }: Layers, first: number): string
   return noun ? tokens.lower(first - 1) : '';
 }
 
-const MAX_PREMODIFIERS = 4;
+const MAX_PREMODIFIERS = 5;
 
 /** The noun of an apposition, lower case, else `''`: `Acme, a Porto-based | maker | of locks`. */
 export function nounAfter({ tokens, syntax }: Layers, end: number): string {
-  if (tokens.text(end) !== ',' || !ARTICLES.has(tokens.lower(end + 1))) return '';
-  for (let token = end + 2; token < end + 2 + MAX_PREMODIFIERS; token += 1) {
+  const isOwned = /^['’]s$/.test(tokens.text(end + 2)); // Norland's largest | retailer
+  if (tokens.text(end) !== ',' || !(isOwned || ARTICLES.has(tokens.lower(end + 1)))) return '';
+  const from = end + (isOwned ? 3 : 2);
+  for (let token = from; token < from + MAX_PREMODIFIERS; token += 1) {
     const upos = syntax.upos(token);
     const next = syntax.upos(token + 1);
     if (syntax.xpos(token) === 'NN' && next !== 'NOUN' && next !== 'PROPN') return tokens.lower(token);
@@ -175,10 +219,25 @@ function determinerOf({ tokens, syntax }: Layers, token: number): string {
 
 /** `the bank`, not `the bank account`, `the bank of last resort`, `the bank that lent it`. */
 function isWholePhrase({ tokens, syntax, spelling }: Layers, token: number): boolean {
-  if (tokens.lower(token - 1) !== 'the' && !isTheirs({ tokens }, token)) return false;
   const next = syntax.upos(token + 1);
   if (next === 'NOUN' || next === 'PROPN' || next === 'NUM' || spelling.shape(token + 1) === 'hyphen') return false;
   return !NOUN_GOES_ON.has(tokens.lower(token + 1));
+}
+
+/**
+ * Where the description begins that a noun ends: `the | bank`, `their union`, `the chief executive`; null where it says more, as `the other bank`.
+ */
+function frontOf({ tokens, spelling }: Layers, noun: number, { phrases }: Kind): number | null {
+  if (tokens.lower(noun - 1) === 'the' || isTheirs({ tokens }, noun)) return noun - 1;
+  let first = noun;
+  for (let words = 0; words < MAX_PREMODIFIERS; words += 1) {
+    // A capital may be a name, and names have their own mentions.
+    if (spelling.shape(first - 1) !== 'small' || !phrases.has(tokens.slice(first - 1, noun + 1).toLowerCase()))
+      return null;
+    first -= 1;
+    if (tokens.lower(first - 1) === 'the') return first - 1;
+  }
+  return null;
 }
 
 /** `their | union`: what people have one of. */

@@ -10,7 +10,7 @@ export const EXAMPLES: Examples = {
     ['He moved from Texas to Bavaria.', 'Texas iso3166-2:US-TX', 'Bavaria iso3166-2:DE-BY'],
     ['Floods hit Kerala and Odisha.', 'Kerala iso3166-2:IN-KL', 'Odisha iso3166-2:IN-OD'],
     ['Scottish voters stayed at home.', 'Scottish iso3166-2:GB-SCT'],
-    ['He warned of it in Everett, Wash., on Friday.', 'Everett geonames:5793933'],
+    ['He warned of it in Everett, Wash., on Friday.', 'Everett geonames:5793933', 'Wash. iso3166-2:US-WA'],
     ['He was born in Springfield, IL, in May.', 'Springfield geonames:4250542', 'IL iso3166-2:US-IL'],
     ['She was born on Guernsey.', 'Guernsey iso3166-1:GG'],
     ['Punjab Province was flooded, Pakistan said.', 'Punjab Province iso3166-2:PK-PB', 'Pakistan iso3166-1:PK'],

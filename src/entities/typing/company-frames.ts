@@ -3,6 +3,7 @@
  *
  *     shares in | Target fell, | Target shares        what only a company has
  *     | Macy’s said                                   a finite verb after the 's, which is no genitive then
+ *     the retailer | Target                           described-companies.ts
  */
 import type { Range, Sentence } from '../../document/index.js';
 import { FINITE_AFTER_OWNER, IN_COMPANIES, OF_COMPANIES } from '../../english/organisation-words.js';
@@ -11,20 +12,45 @@ import { isPlaceOrPeople, lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { certainName, inProse, overlaid } from './certain-names.js';
+import { describedAt } from './described-companies.js';
 
 /** Names in text order and disjoint; so is the result, with the companies in all their places. */
 export function withCompaniesInFrames(layers: Layers, names: readonly TypedName[]): TypedName[] {
-  const framed = inProse(layers, (sentence, index) => framedIn(layers, sentence, index));
+  const people = new Set<number>();
+  /** Where an organisation's name ends, by its first token. */
+  const ends = new Map<number, number>();
+  const surnames = new Set<string>();
+  for (const { type, first, end, titles } of names) {
+    if (type === 'ORG') ends.set(first, end);
+    if (type !== 'PERSON' || (end - first < 2 && titles.length === 0)) continue;
+    people.add(first);
+    people.add(end - 1);
+    surnames.add(layers.tokens.text(end - 1));
+  }
+  const isPerson = (token: number) => people.has(token) || surnames.has(layers.tokens.text(token));
+  const framed = inProse(layers, (sentence, index) => framedIn(layers, sentence, index, { isPerson, ends }));
   if (framed.length === 0) return [...names];
-  const forms = new Map(framed.map((name) => [name.text, name.end - name.first]));
+  const forms = new Map(
+    framed.flatMap((name) => (name.end - name.first < 3 ? [[name.text, name.end - name.first]] : [])),
+  );
   // "Doug Ford" and "Ford": who has the name as a surname may be meant elsewhere.
-  for (const { first, end, type } of names)
-    if (type === 'PERSON' && end - first > 1) forms.delete(layers.tokens.text(end - 1));
+  for (const surname of surnames) forms.delete(surname);
   const repeated = inProse(layers, (sentence, index) => repeatsIn(layers, forms, sentence, index));
   return overlaid(overlaid(names, repeated), framed);
 }
 
-function framedIn(layers: Layers, { firstToken, endToken }: Sentence, sentence: number): TypedName[] {
+/** What is known of the names that were found before. */
+interface Found {
+  readonly isPerson: (token: number) => boolean;
+  readonly ends: ReadonlyMap<number, number>;
+}
+
+function framedIn(
+  layers: Layers,
+  { firstToken, endToken }: Sentence,
+  sentence: number,
+  { isPerson, ends }: Found,
+): TypedName[] {
   const found: TypedName[] = [];
   for (let token = firstToken; token < endToken; token += 1) {
     const { end: done = firstToken } = found.at(-1) ?? {};
@@ -33,8 +59,14 @@ function framedIn(layers: Layers, { firstToken, endToken }: Sentence, sentence: 
       owningAt(layers, token, done) ??
       withKnownMark(layers, token, done) ??
       beforeVerb(layers, token, done) ??
-      numbered(layers, token);
-    if (range !== null && range.first >= done) found.push(companyOf(layers, range, sentence));
+      numbered(layers, token) ??
+      (isPerson(token) ? null : withCapitalInside(layers, token)) ??
+      describedAt(layers, token, { first: done, end: endToken }, isPerson);
+    if (range === null || range.first < done) continue;
+    // "The company | Acme Locks, Inc.": whoever found more of it knows better.
+    found.push(
+      companyOf(layers, { first: range.first, end: Math.max(range.end, ends.get(range.first) ?? 0) }, sentence),
+    );
   }
   return found;
 }
@@ -62,7 +94,7 @@ function owningAt(layers: Layers, token: number, from: number): Range | null {
   let first = token;
   while (first > from && token - first < MAX_WORDS && isNamePart(layers, first - 1)) first -= 1;
   // At the head of a sentence the capital says nothing: "Bank shares fell".
-  if (first === token || layers.spelling.opens(first)) return null;
+  if (first === token || (layers.spelling.opens(first) && layers.forms.at(first).ordinary)) return null;
   return unlessKnown(layers, { first, end: token });
 }
 
@@ -85,6 +117,16 @@ function numbered(layers: Layers, token: number): Range | null {
   return isKnown && (/^(?:VB.?|MD|NN)$/.test(syntax.xpos(token + 1)) || isOwnMark(layers, token + 1))
     ? { first: token, end: token + 1 }
     : null;
+}
+
+/** `| ScotRail | cancelled`: a capital inside the word; `McCabe`, `DeVito` are people. */
+function withCapitalInside(layers: Layers, token: number): Range | null {
+  const { tokens, syntax } = layers;
+  if (!layers.spelling.opens(token)) return null; // elsewhere it is seen
+  const word = tokens.text(token);
+  if (!/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(word) || /^(?:Mc|Mac|De|Di|Da|La|Le|Van|Fitz|O)\p{Lu}/u.test(word))
+    return null;
+  return /^(?:VBD|VBZ|MD)$/.test(syntax.xpos(token + 1)) ? unlessKnown(layers, { first: token, end: token + 1 }) : null;
 }
 
 /** `| Macy’s said`, `| Wendy’s has`. */
@@ -132,8 +174,10 @@ function repeatsIn(
     const end = token + (forms.has(tokens.slice(token, token + 2)) ? 2 : 1);
     if (!forms.has(tokens.slice(token, end)) || spelling.shape(token) === 'small') continue;
     // "Target said", not "Target practice".
-    const isSubject = /^(?:VERB|AUX)$/.test(syntax.upos(end)) || isOwnMark(layers, end);
-    const isPartOfName = isNamePart(layers, token - 1) || isNamePart(layers, end);
+    const isSubject =
+      /^(?:VERB|AUX)$/.test(syntax.upos(end)) || isOwnMark(layers, end) || !layers.forms.at(token).ordinary;
+    const isPartOfName =
+      isNamePart(layers, token - 1) || (end < endToken && /^capital/.test(layers.spelling.shape(end)));
     if (!isPartOfName && (isSubject || !spelling.opens(token)))
       found.push(companyOf(layers, { first: token, end }, sentence));
   }

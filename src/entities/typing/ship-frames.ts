@@ -49,7 +49,7 @@ function isShip({ tokens, syntax, spelling }: Layers, { first, titles, end }: Ty
   // "the ship Karin Berg built" says who built it.
   return (
     (isPrefixed || isNoun) &&
-    tokens.text(end) !== ',' &&
+    (tokens.text(end) !== ',' || tokens.lower(end + 1) === 'which') &&
     !/^(?:'s|’s)$/.test(tokens.text(end)) &&
     syntax.lemma(end) !== 'build'
   );

@@ -4,9 +4,10 @@
  *     Jordan | Pike          a country and a person side by side: a first name and a surname
  *     Sydney | Tilden lives  a town, and a word of no language before a verb
  *     U | Min Tan            without the title
+ *     Dame | Ana Ruiz | KC   without these, too
  *     Ana Houston | -Cole    the second half of a surname
  */
-import { PLACES_AND_FIRST_NAMES } from '../../english/people/name-words.js';
+import { AFTER_NAMES, PLACES_AND_FIRST_NAMES, TITLES_AT_NAMES } from '../../english/people/name-words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -17,16 +18,32 @@ export function withWholePeople(layers: Layers, names: readonly TypedName[]): Ty
   const whole: TypedName[] = [];
   const untitled = untitledIn(layers, names);
   for (const found of names) {
-    const name = untitled === null ? found : withoutBurmeseTitle(layers, found, untitled);
+    const bare = withoutOwnTitles(layers, found);
+    const name = untitled === null ? bare : withoutBurmeseTitle(layers, bare, untitled);
     const before = whole.at(-1);
     if (before !== undefined && name.first < before.end) continue;
     if (before !== undefined && isFirstName(layers, before, name)) {
       whole[whole.length - 1] = joined(layers, { ...name, first: before.first, titles: before.titles });
     } else if (isBeforeSurname(layers, name))
       whole.push(joined(layers, { ...name, end: name.end + 1, type: 'PERSON' }));
+    else if (isAfterDoubled(layers, name)) whole.push(joined(layers, { ...name, first: name.first - 3, titles: [] }));
     else whole.push(isHyphenated(layers, name) ? joined(layers, { ...name, end: name.end + 2 }) : name);
   }
   return whole;
+}
+
+/** `Professor Dame | Ana Ruiz |`, `Ana Ruiz | KC`: what of the name is none. */
+function withoutOwnTitles({ tokens, spelling }: Layers, name: TypedName): TypedName {
+  let { first, end } = name;
+  if (name.type !== 'PERSON' || end - first < 2) return name;
+  const isTitle = (token: number) =>
+    TITLES_AT_NAMES.has(tokens.lower(token)) && spelling.shape(token) === 'capitalised' && token + 1 < end;
+  while (isTitle(first)) first += 1;
+  while (end - first > 2 && AFTER_NAMES.has(tokens.text(end - 1))) end -= 1;
+  if (first === name.first && end === name.end) return name;
+  const titles = [...name.titles];
+  for (let token = name.first; token < first; token += 1) titles.push({ first: token, end: token + 1 });
+  return { ...name, first, end, titles, text: tokens.slice(first, end), known: null };
 }
 
 /** `U | Min Tan`, a title; `Daw` stands in the name. Elsewhere the rest of it is the name. */
@@ -75,6 +92,12 @@ function isBeforeSurname({ tokens, spelling, forms, syntax }: Layers, { type, fi
   const word = tokens.lower(end);
   if (vocabulary.thingHeads.has(word) || vocabulary.isRole(word) || lookUp(tokens.text(end)) !== null) return false;
   return /^(?:VERB|AUX)$/.test(syntax.upos(end + 1));
+}
+
+/** `Jun-jun | Cabahug`: one syllable twice, as first names are in the Philippines. */
+function isAfterDoubled({ tokens, spelling }: Layers, { type, first, end }: TypedName): boolean {
+  if (type !== 'PERSON' || end - first !== 1 || first < 3 || spelling.shape(first - 2) !== 'hyphen') return false;
+  return spelling.shape(first - 3) === 'capitalised' && tokens.lower(first - 3) === tokens.text(first - 1);
 }
 
 /** `Ana Houston-Cole`; of the `Havard-Moss summit` each half is somebody. */

@@ -1,0 +1,24 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    ['The People’s Justice Dal (PJD) met. PJD members sang.', 'ORG People’s Justice Dal', 'ORG PJD', 'ORG PJD'],
+    [
+      'The Northern Rivers Alliance (Rivers) met. On Monday Rivers sang.',
+      'ORG Northern Rivers Alliance',
+      'ORG Rivers',
+      'ORG Rivers',
+    ],
+    ['The Institute for Sea Roads (ISR) was late.', 'ORG Institute for Sea Roads', 'ORG ISR'],
+    ['The American Press Guild (Guild) met, and the Guild sang.', 'ORG American Press Guild', 'ORG Guild', 'ORG Guild'],
+    ['The Rastriya Kisan Manch (RKM) left.', 'ORG Rastriya Kisan Manch', 'ORG RKM'],
+    ['The Board of Weir and Lock Keepers (BWLK) left.', 'ORG Board of Weir and Lock Keepers', 'ORG BWLK'],
+  ],
+  negative: [
+    ['The Ground Controlled Approach (GCA) was late.'],
+    ['The Middle East and North Africa (MENA) met.', 'LOC Middle East', 'LOC North Africa', 'ORG MENA'],
+    ['It (ABC) rained.', 'ORG ABC'],
+    ['Ana Ruiz (Leeds) sang.', 'PERSON Ana Ruiz', 'GPE Leeds'],
+  ],
+};

@@ -1,0 +1,124 @@
+/**
+ * What brackets after a name tell of it.
+ *
+ *     the | People's Justice Dal | (PJD)             the words before it whose initials it is, whatever was found of them
+ *     the Northern Rivers Alliance (| Rivers |)      a word of the name by itself, in all its places
+ */
+import { firstNotBefore, type Range, type Sentence } from '../../document/index.js';
+import type { Layers } from '../layers.js';
+import { isPlaceOrPeople, lookUp } from '../lexicons/known-names.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import type { TypedName } from '../mention.js';
+import { certainName, inProse, overlaid } from '../typing/certain-names.js';
+
+/** Names in text order and disjoint; so is the result. */
+export function withBracketedNames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const { tokens } = layers;
+  let used: ReadonlySet<string> | null = null;
+  const isUsed = (acronym: string) => {
+    used ??= usedIn(layers);
+    return used.has(acronym);
+  };
+  const spelled = inProse(layers, (sentence, index) => spelledIn(layers, sentence, index, isUsed));
+  const whole =
+    spelled.length === 0
+      ? names
+      : overlaid(
+          names,
+          spelled.filter((one) => isUntold(names, one)),
+        );
+  const short = new Set<string>();
+  for (const { type, end, text } of whole) {
+    const word = tokens.text(end + 1);
+    if (type === 'ORG' && tokens.text(end) === '(' && tokens.text(end + 2) === ')' && isWordOf(layers, end + 1, text))
+      short.add(word);
+  }
+  if (short.size === 0) return whole;
+  const repeats = inProse(layers, ({ firstToken, endToken }, sentence) => {
+    const found: TypedName[] = [];
+    for (let token = firstToken; token < endToken; token += 1) {
+      if (!short.has(tokens.text(token)) || isCapital(layers, token - 1) || isCapital(layers, token + 1)) continue;
+      found.push(certainName(layers, { first: token, end: token + 1 }, sentence, 'ORG'));
+    }
+    return found;
+  });
+  return overlaid(whole, repeats);
+}
+
+/** `Board`, `Dal`: no `Act`, no `Approach`. @param last of the words */
+function isBody({ tokens, forms }: Layers, last: number): boolean {
+  const word = tokens.lower(last);
+  return (
+    vocabulary.organisationHeads.has(word) ||
+    !(forms.at(last).ordinary || vocabulary.thingHeads.has(word) || isPlaceOrPeople(tokens.text(last)))
+  );
+}
+
+/** Where the names have it whole already they know its type better; regions ("the Middle East and North Africa") are none. */
+function isUntold(names: readonly TypedName[], { first, end }: Range): boolean {
+  const from = firstNotBefore(names.length, (at) => (names[at]?.end ?? 0) <= first);
+  const within = names.slice(from, from + MAX_TOKENS);
+  return !within.some(
+    (name) =>
+      (name.first <= first && name.end >= end) || (name.end === end && (name.type === 'LOC' || name.type === 'EVENT')),
+  );
+}
+
+/** What stands in no brackets. */
+function usedIn({ tokens }: Layers): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (let token = 0; token < tokens.length; token += 1)
+    if (tokens.text(token - 1) !== '(') used.add(tokens.text(token));
+  return used;
+}
+
+function spelledIn(
+  layers: Layers,
+  { firstToken, endToken }: Sentence,
+  sentence: number,
+  isUsed: (acronym: string) => boolean,
+): TypedName[] {
+  const { tokens } = layers;
+  const found: TypedName[] = [];
+  for (let token = firstToken + 2; token < endToken; token += 1) {
+    if (tokens.text(token - 1) !== '(' || tokens.text(token + 1) !== ')') continue;
+    const acronym = tokens.text(token);
+    if (!/^\p{Lu}{3,7}$/u.test(acronym)) continue;
+    const first = spelledFrom(layers, acronym, { first: found.at(-1)?.end ?? firstToken, end: token - 1 });
+    if (first !== null && (isBody(layers, token - 2) || isUsed(acronym)))
+      found.push(certainName(layers, { first, end: token - 1 }, sentence, 'ORG'));
+  }
+  return found;
+}
+
+/** The first of the words before a token that begin with these letters, in their order; small words may stand between. */
+function spelledFrom(layers: Layers, acronym: string, { first: limit, end }: Range): number | null {
+  const { tokens, spelling } = layers;
+  let letter = acronym.length - 1;
+  for (let token = end - 1; token >= limit && end - token <= MAX_TOKENS; token -= 1) {
+    const shape = spelling.shape(token);
+    if (shape === 'capitalised' || shape === 'capitals') {
+      if (tokens.text(token).charAt(0) !== acronym.charAt(letter)) return null;
+      letter -= 1;
+      if (letter < 0) return isCapital(layers, token - 1) && !spelling.opens(token - 1) ? null : token;
+    } else if (!BETWEEN.has(tokens.text(token))) return null;
+  }
+  return null;
+}
+
+const MAX_TOKENS = 14;
+
+const BETWEEN: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'in', 'on', "'s", '’s', '’', "'", '-', '&']);
+
+/** `Rivers`, of Northern Rivers Alliance. */
+function isWordOf(layers: Layers, token: number, name: string): boolean {
+  const { tokens, spelling } = layers;
+  const word = tokens.text(token);
+  if (spelling.shape(token) !== 'capitalised' || vocabulary.functionWords.has(word.toLowerCase())) return false;
+  return lookUp(word) === null && name.split(' ').includes(word);
+}
+
+function isCapital({ spelling }: Layers, token: number): boolean {
+  const shape = spelling.shape(token);
+  return shape === 'capitalised' || shape === 'capitals';
+}

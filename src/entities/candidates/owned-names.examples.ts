@@ -1,0 +1,19 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    ['A fire broke out at Hartley’s Bakery on Monday.', 'ORG Hartley’s Bakery'],
+    ['Maurice Pell owns Pell’s Fly Shop in Leeds.', 'PERSON Maurice Pell', 'ORG Pell’s Fly Shop', 'GPE Leeds'],
+    ['He was tried at Brandon Magistrates’ Court.', 'ORG Brandon Magistrates’ Court'],
+    ['The bells of St Ita’s in Leeds rang.', 'ORG St Ita’s', 'GPE Leeds'],
+    ['The Weavers’ Guild met on Monday.', 'ORG Weavers’ Guild'],
+    ['He drank at Molly’s Bar.', 'ORG Molly’s Bar'],
+  ],
+  negative: [
+    ['Ruiz’s Toyota was sold.', 'PERSON Ruiz', 'ORG Toyota'],
+    ['Norway’s Bakery was sold.', 'GPE Norway'],
+    ['He saw the boys’ school and Ana Bell’s shop.', 'PERSON Ana Bell'],
+    ['Monday’s Market was late.'],
+  ],
+};

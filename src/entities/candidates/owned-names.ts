@@ -1,0 +1,80 @@
+/**
+ * Names with an owner inside them, of which a part was found.
+ *
+ *     | Hartley's Bakery |, | Pell’s Fly Shop |         somebody's shop
+ *     | Brandon Magistrates’ Court |                    the plural of those whose it is
+ *     the bells of | St Ita’s | in Athlone              a church, a school: nothing follows that she might own
+ *     Ruiz's Toyota, Ruiz’s Labour Party                two names
+ */
+import type { Range } from '../../document/index.js';
+import { PLURAL_OWNED, SHOPS } from '../../english/organisation-words.js';
+import type { Layers } from '../layers.js';
+import { isPlaceOrPeople } from '../lexicons/known-names.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import type { TypedName } from '../mention.js';
+import { certainName, inProse, overlaid } from '../typing/certain-names.js';
+
+/** Names in text order and disjoint; so is the result. */
+export function withOwners(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const { tokens } = layers;
+  const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
+    const owned: TypedName[] = [];
+    for (let mark = firstToken + 1; mark < endToken; mark += 1) {
+      const within = { first: owned.at(-1)?.end ?? firstToken, end: endToken };
+      const text = tokens.text(mark);
+      const range =
+        text === "'s" || text === '’s'
+          ? (shopAt(layers, mark, within) ?? saintAt(layers, mark, within))
+          : text === '’' || text === "'"
+            ? bodyAt(layers, mark, within)
+            : null;
+      if (range !== null && range.first >= within.first) owned.push(certainName(layers, range, sentence, 'ORG'));
+    }
+    return owned;
+  });
+  return found.length === 0 ? names : overlaid(names, found);
+}
+
+const MAX_WORDS = 3;
+
+/** `Hartley | 's | Bakery`. */
+function shopAt(layers: Layers, mark: number, { first, end }: Range): Range | null {
+  const { tokens } = layers;
+  let last = mark + 1;
+  while (last + 1 < end && last - mark < MAX_WORDS && isCapital(layers, last + 1)) last += 1;
+  const isShop = isCapital(layers, mark + 1) && SHOPS.has(tokens.lower(last));
+  if (!isShop || !isOwner(layers, mark - 1) || mark - 1 < first) return null;
+  return { first: mark - 1, end: last + 1 };
+}
+
+/** `St Ita | ’s`, where no noun follows. */
+function saintAt(layers: Layers, mark: number, { first, end }: Range): Range | null {
+  const { tokens, syntax } = layers;
+  if (!/^(?:St|St\.|Saint)$/.test(tokens.text(mark - 2)) || !isOwner(layers, mark - 1) || mark - 2 < first) return null;
+  const isWhole = mark + 1 === end || /^(?:PUNCT|ADP|VERB|AUX|CCONJ|SCONJ)$/.test(syntax.upos(mark + 1));
+  return isWhole ? { first: mark - 2, end: mark + 1 } : null;
+}
+
+/** `Brandon Magistrates | ’ | Court`. */
+function bodyAt(layers: Layers, mark: number, { first: limit }: Range): Range | null {
+  const { tokens } = layers;
+  if (tokens.spaceBefore(mark) || !isCapital(layers, mark + 1) || !PLURAL_OWNED.has(tokens.lower(mark + 1)))
+    return null;
+  if (!tokens.text(mark - 1).endsWith('s')) return null;
+  let first = mark;
+  while (first > limit && mark - first < MAX_WORDS && isOwner(layers, first - 1)) first -= 1;
+  return first === mark ? null : { first, end: mark + 2 };
+}
+
+function isCapital({ spelling }: Layers, token: number): boolean {
+  const shape = spelling.shape(token);
+  return shape === 'capitalised' || shape === 'capitals';
+}
+
+/** No country, people or day: "Norway's Bakery" is any of Norway. */
+function isOwner(layers: Layers, token: number): boolean {
+  const { tokens, forms } = layers;
+  if (!isCapital(layers, token) || forms.at(token).calendar || vocabulary.functionWords.has(tokens.lower(token)))
+    return false;
+  return !isPlaceOrPeople(tokens.text(token)) || isCapital(layers, token + 1);
+}

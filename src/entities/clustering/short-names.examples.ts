@@ -1,0 +1,19 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'entities',
+  positive: [
+    ['Torrin Capital bought it. On Monday Torrin sold it.', 'Torrin Capital: name Torrin Capital, alias Torrin'],
+    ['The ferry belongs to Faro Line. On Monday Faro Line employs ten.', 'Faro Line: name Faro Line, name Faro Line'],
+    ['Denzil Penhale and Ana Penhale left. Three Penhales sang.', 'Penhales: name Penhales'],
+    ['Brandel Foods fell. Later Brandel rose.', 'Brandel Foods: name Brandel Foods, alias Brandel'],
+    ['Holm & Berg rates it. On Monday Holm sold it.', 'Holm & Berg: name Holm & Berg, alias Holm'],
+    ['Ana Ross left. On Monday the Rosses sang.', 'Rosses: name Rosses'],
+  ],
+  negative: [
+    ['Torrin Council met. On Monday Torrin was flooded.'],
+    ['Ana Torrin left Torrin Capital. Torrin sang.', 'Ana Torrin: name Ana Torrin, alias Torrin'],
+    ['Ana Bell left. The Bells Farm burned.', 'Ana Bell: name Ana Bell'],
+    ['Torrin Capital met in Torrin on Monday.', 'Torrin Capital: name Torrin Capital'],
+  ],
+};

@@ -1,0 +1,131 @@
+/**
+ * What a text calls by a part of a name that it also has in full, whatever its shape says.
+ *
+ *     Torrin Capital … | Torrin | sold       the first word of one organisation's name, which is no town and nobody's surname
+ *     Voss Line | employs ten                what hires and owns is no street
+ *     Ana and Tom Bell … the | Bells |       a family
+ */
+import { FIRMS_ACT, PUBLIC_BODIES } from '../../english/organisation-words.js';
+import { wordSet } from '../../english/words.js';
+import type { Layers } from '../layers.js';
+import { lookUp } from '../lexicons/known-names.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import type { TypedName } from '../mention.js';
+import { certainName, inProse, overlaid } from '../typing/certain-names.js';
+
+/** Names in text order and disjoint; so is the result. */
+export function withShortNames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  return withFamilies(layers, withFirstWords(layers, withActingLines(layers, names)));
+}
+
+/** `Voss Line | employs`, `belongs to Voss Line`, `Voss Line … Voss | owns`: a firm in all its places. */
+function withActingLines({ tokens }: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  if (names.every(({ type }) => type !== 'FAC')) return names;
+  const acting = new Set(names.flatMap(({ text, end }) => (FIRMS_ACT.has(tokens.lower(end)) ? [text] : [])));
+  const firms = new Set(
+    names.flatMap(({ type, text, first, end }) => {
+      const isLine = type === 'FAC' && end - first > 1 && /^lines?$/.test(tokens.lower(end - 1));
+      const acts = acting.has(text) || acting.has(tokens.text(first)) || tokens.lower(first - 2) === 'belongs';
+      return isLine && acts ? [text] : [];
+    }),
+  );
+  if (firms.size === 0) return names;
+  return names.map((name) => (name.type === 'FAC' && firms.has(name.text) ? { ...name, type: 'ORG' } : name));
+}
+
+/** Longer names are hardly called by their first word. */
+const MAX_WORDS = 4;
+
+/** `Torrin | sold`, an organisation where the text has one whose name begins so. */
+function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const { tokens } = layers;
+  const longOf = new Map<string, string | null>();
+  for (const { type, first, end, text, known } of names) {
+    if (type !== 'ORG' || end - first < 2 || end - first > MAX_WORDS || known !== null) continue;
+    if (PUBLIC_BODIES.has(tokens.lower(end - 1))) continue; // called by their last words, "the board"
+    const word = tokens.text(first);
+    if (vocabulary.isOrdinary(word.toLowerCase()) || lookUp(word) !== null) continue;
+    longOf.set(word, (longOf.get(word) ?? text) === text ? text : null);
+  }
+  for (const name of names) if (isTown(layers, name)) longOf.delete(name.text);
+  if (longOf.size === 0) return names;
+  const people = new Set<string>();
+  const retyped = names.map((name): TypedName => {
+    const { first, end, type, text, titles } = name;
+    if (type === 'PERSON' && end - first > 1) for (const at of [first, end - 1]) people.add(tokens.text(at));
+    const isShort =
+      end - first === 1 &&
+      type !== 'ORG' &&
+      type !== 'NORP' &&
+      titles.length === 0 &&
+      !OF_PEOPLE.has(tokens.lower(first - 1));
+    return isShort && longOf.get(text) != null && !people.has(text) ? { ...name, type: 'ORG', known: null } : name;
+  });
+  for (const word of people) longOf.delete(word);
+  return withPlaces(layers, retyped, longOf);
+}
+
+/** With those places where nothing was found: `On Monday | Torrin | sold`. */
+function withPlaces(
+  layers: Layers,
+  names: readonly TypedName[],
+  longOf: ReadonlyMap<string, string | null>,
+): readonly TypedName[] {
+  const { tokens, spelling } = layers;
+  const taken = new Set<number>();
+  for (const { first, end } of names) for (let token = first; token < end; token += 1) taken.add(token);
+  const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
+    const inSentence: TypedName[] = [];
+    for (let token = firstToken; token < endToken; token += 1) {
+      if (taken.has(token) || longOf.get(tokens.text(token)) == null) continue;
+      if (spelling.shape(token + 1) === 'capitalised' || spelling.shape(token + 1) === 'hyphen') continue;
+      inSentence.push(certainName(layers, { first: token, end: token + 1 }, sentence, 'ORG'));
+    }
+    return inSentence;
+  });
+  return found.length === 0 ? names : overlaid(names, found);
+}
+
+/** `in Marrick`, `Marrick, Ohio`. */
+function isTown({ tokens, spelling }: Layers, { type, first, end }: TypedName): boolean {
+  if (type === 'PERSON' || end - first !== 1) return false;
+  return (
+    IN_TOWNS.has(tokens.lower(first - 1)) || (tokens.text(end) === ',' && spelling.shape(end + 1) === 'capitalised')
+  );
+}
+
+/** `the elder | Voss`: people are. */
+const OF_PEOPLE = wordSet('elder, younger, older, senior, late, widowed');
+
+const IN_TOWNS = wordSet('in, near, around, outside, throughout, across');
+
+/** `the | Bells`, `three | Bells`: the plural of a surname of the text. */
+function withFamilies(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const { tokens, spelling } = layers;
+  const families = new Set<string>();
+  for (const { type, first, end } of names)
+    if (type === 'PERSON' && end - first > 1)
+      for (const plural of pluralsOf(tokens.text(end - 1))) families.add(plural);
+  if (families.size === 0) return names;
+  const taken = new Set(names.map(({ first }) => first));
+  const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
+    const inSentence: TypedName[] = [];
+    for (let token = firstToken + 1; token < endToken; token += 1) {
+      if (!families.has(tokens.text(token)) || !BEFORE_FAMILIES.has(tokens.lower(token - 1)) || taken.has(token))
+        continue;
+      if (spelling.shape(token + 1) === 'capitalised') continue; // the Bells Farm
+      inSentence.push(certainName(layers, { first: token, end: token + 1 }, sentence, 'PERSON'));
+    }
+    return inSentence;
+  });
+  return found.length === 0 ? names : overlaid(names, found);
+}
+
+/** `Penhaligons`, `Rosses`. */
+function pluralsOf(surname: string): readonly string[] {
+  return /(?:s|x|z|ch|sh)$/.test(surname) ? [`${surname}es`] : [`${surname}s`];
+}
+
+const BEFORE_FAMILIES = wordSet(
+  'the, two, three, four, five, six, both, all, other, these, young, old, elder, younger',
+);

@@ -1,0 +1,29 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    ['Selby Town 1 Harrow City 0\n\nCity had the ball.', 'ORG Selby Town', 'ORG Harrow City', 'ORG City'],
+    ['Selby Town manager Brian Potts said that Town were poor.', 'ORG Selby Town', 'PERSON Brian Potts', 'ORG Town'],
+    [
+      'The Penmoor Harriers captain, Jo Abara, sang. Later the fans of Harriers sang.',
+      'ORG Penmoor Harriers',
+      'PERSON Jo Abara',
+      'ORG Harriers',
+    ],
+    ['Selby Town striker Kofi Obi sang. Selby won.', 'ORG Selby Town', 'PERSON Kofi Obi', 'ORG Selby'],
+    ['Marsh Rovers fans sang. On Friday Rovers lost.', 'ORG Marsh Rovers', 'ORG Rovers'],
+    [
+      'Ashby Wanderers coach Ana Ruiz left, and Wanderers lost.',
+      'ORG Ashby Wanderers',
+      'PERSON Ana Ruiz',
+      'ORG Wanderers',
+    ],
+  ],
+  negative: [
+    ['Selby Town manager Brian Potts lives in Selby.', 'ORG Selby Town', 'PERSON Brian Potts', 'GPE Selby'],
+    ['Salford City won.', 'GPE Salford City'],
+    ['The City was late.', 'ORG City'],
+    ['Ana Town left.', 'GPE Ana Town'],
+  ],
+};

@@ -1,0 +1,121 @@
+/**
+ * Clubs, which have the names of their towns.
+ *
+ *     | Selby Town | 1 | Harrow City | 0         a score
+ *     | Selby Town | manager Brian Potts         what clubs have
+ *     | City | had 70 per cent … | Harrow | fans  the last word of a club by itself, and the first one beside it
+ *     the council in Selby                        the town
+ */
+import type { Range } from '../../document/index.js';
+import { CLUB_WORDS, OF_CLUBS } from '../../english/organisation-words.js';
+import { AT_OR_THROUGH, FROM_OR_TO, LOCATING } from '../../english/places/prepositions.js';
+import type { Layers } from '../layers.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import type { TypedName } from '../mention.js';
+import { certainName, overlaid } from './certain-names.js';
+
+/** Names in text order and disjoint; so is the result. */
+export function withClubs(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const clubs = clubsIn(layers);
+  if (clubs.size === 0) return names;
+  const { tokens, segmentation } = layers;
+  const firstWords = new Map<string, string>();
+  const lastWords = new Map<string, string>();
+  for (const club of clubs) {
+    const [first = '', ...others] = club.split(' ');
+    const last = others.at(-1) ?? '';
+    if (firstWords.has(first)) firstWords.set(first, '');
+    else firstWords.set(first, club);
+    lastWords.set(last, lastWords.has(last) ? '' : club);
+  }
+  const found: TypedName[] = [];
+  for (const [sentence, { firstToken, endToken, furniture }] of segmentation.sentences.entries()) {
+    if (furniture) continue;
+    for (let token = firstToken; token < endToken; token += 1) {
+      const range = clubAt(layers, token, endToken, clubs) ?? partAt(layers, token, firstWords, lastWords);
+      if (range === null) continue;
+      found.push(certainName(layers, range, sentence, 'ORG'));
+      token = range.end - 1;
+    }
+  }
+  return overlaid(
+    names,
+    found.filter((name) => !isInPerson(names, name, tokens.length)),
+  );
+}
+
+/** `Ana Selby`: somebody has the name. Names are few, and looked through for each club's place only. */
+function isInPerson(names: readonly TypedName[], { first, end }: Range, limit: number): boolean {
+  if (end > limit) return true;
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.end ?? 0) <= first) low = middle + 1;
+    else high = middle;
+  }
+  const name = names[low];
+  return name !== undefined && name.first < end && name.end - name.first > end - first && name.type === 'PERSON';
+}
+
+/** Full names, as written. */
+function clubsIn(layers: Layers): ReadonlySet<string> {
+  const { tokens, segmentation } = layers;
+  const clubs = new Set<string>();
+  for (const { firstToken, endToken, furniture } of segmentation.sentences) {
+    if (furniture) continue;
+    for (let token = firstToken + 1; token < endToken; token += 1) {
+      if (!CLUB_WORDS.has(tokens.text(token))) continue;
+      const first = nameBefore(layers, token, firstToken);
+      if (first === token) continue;
+      const scored = isScore(layers, token + 1) && (first === firstToken || isScore(layers, first - 1));
+      if (scored || OF_CLUBS.has(tokens.text(token + 1))) clubs.add(tokens.slice(first, token + 1));
+    }
+  }
+  return clubs;
+}
+
+/** `Selby Town | 1`, `Harrow City | (2)`: goals. */
+function isScore({ tokens }: Layers, token: number): boolean {
+  return /^\d{1,2}$/.test(tokens.text(token));
+}
+
+const MAX_WORDS = 2;
+
+function nameBefore(layers: Layers, end: number, limit: number): number {
+  let first = end;
+  while (first > limit && end - first < MAX_WORDS && isPart(layers, first - 1)) first -= 1;
+  return first;
+}
+
+function isPart({ tokens, spelling, forms }: Layers, token: number): boolean {
+  const isWord = forms.at(token).calendar || vocabulary.functionWords.has(tokens.lower(token));
+  return spelling.shape(token) === 'capitalised' && !isWord;
+}
+
+function clubAt({ tokens }: Layers, token: number, limit: number, clubs: ReadonlySet<string>): Range | null {
+  for (let end = Math.min(limit, token + MAX_WORDS + 1); end > token + 1; end -= 1)
+    if (clubs.has(tokens.slice(token, end))) return { first: token, end };
+  return null;
+}
+
+/** `City | had`, `Harrow | fans`, not `in Harrow`, `Salford City`. */
+function partAt(
+  layers: Layers,
+  token: number,
+  firstWords: ReadonlyMap<string, string>,
+  lastWords: ReadonlyMap<string, string>,
+): Range | null {
+  const { tokens, spelling } = layers;
+  const word = tokens.text(token);
+  const range = { first: token, end: token + 1 };
+  if (spelling.shape(token + 1) === 'capitalised' || tokens.text(token + 1) === ',') return null;
+  const before = spelling.shape(token - 1);
+  const isAlone = spelling.opens(token) || before !== 'capitalised' || layers.forms.at(token - 1).calendar;
+  if (!isAlone) return null;
+  if ((lastWords.get(word) ?? '') !== '') return tokens.lower(token - 1) === 'the' ? null : range;
+  if ((firstWords.get(word) ?? '') === '') return null;
+  return OF_TOWNS.has(tokens.lower(token - 1)) && !spelling.opens(token) ? null : range;
+}
+
+const OF_TOWNS: ReadonlySet<string> = new Set([...LOCATING, ...AT_OR_THROUGH, ...FROM_OR_TO, 'of']);

@@ -1,0 +1,29 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    [
+      'Ardo, the Danish maker of lamps, said on Monday that it would close. Ardo hired ten.',
+      'ORG Ardo',
+      'NORP Danish',
+      'ORG Ardo',
+    ],
+    ['The insurer, Warmel, said nothing. A clerk of Warmel sang.', 'ORG Warmel', 'ORG Warmel'],
+    ['The lamp maker Ardo said on Monday that it would close.', 'ORG Ardo'],
+    ['Mats Ekdal, the chief executive of Ardo, left.', 'PERSON Mats Ekdal', 'ORG Ardo'],
+    ['Pebble, an app that rents out tents, is closing. Later Pebble said so.', 'ORG Pebble', 'ORG Pebble'],
+    [
+      'Tivoss, Norland’s largest retailer, fell. A smaller union, Unessa, will strike.',
+      'ORG Tivoss',
+      'GPE Norland',
+      'ORG Unessa',
+    ],
+  ],
+  negative: [
+    ['Lech Wrobel, the operator of a crane, said it was late.', 'PERSON Lech Wrobel'],
+    ['The retailer Ana Ruiz founded has closed.', 'PERSON Ana Ruiz'],
+    ['Lisbon, the largest market, rose. The company, London said, was late.', 'GPE Lisbon', 'GPE London'],
+    ['Monday, the maker said, was late. The firm, March and all, was sold.'],
+  ],
+};

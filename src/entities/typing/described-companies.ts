@@ -1,0 +1,113 @@
+/**
+ * Companies by what the text says they are, beside their names.
+ *
+ *     | Ardo |, the Danish maker of lamps          an apposition after the name
+ *     the insurer, | Warm |, said                  one before it
+ *     the lamp maker | Ardo | said                 a noun before it
+ *     the chief executive of | Ardo |              what only organisations have
+ */
+import type { Range } from '../../document/index.js';
+import { HEADS_OF_COMPANIES, SURE_ORGANISATION_NOUNS } from '../../english/organisation-words.js';
+import { wordSet } from '../../english/words.js';
+import type { Layers } from '../layers.js';
+import { lookUp } from '../lexicons/known-names.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+
+/**
+ * The name that a token, or the noun that it is, describes; null where it describes none. @param within where names may begin and
+ * end; @param isPerson whether a token begins or ends the name of somebody
+ */
+export function describedAt(
+  layers: Layers,
+  token: number,
+  within: Range,
+  isPerson: (token: number) => boolean,
+): Range | null {
+  const range = rangeAt(layers, token, within);
+  return range === null || isPerson(range.first) || isPerson(range.end - 1) ? null : range;
+}
+
+function rangeAt(layers: Layers, token: number, within: Range): Range | null {
+  const { tokens, syntax } = layers;
+  if (tokens.text(token) === ',') {
+    const first = nameBefore(layers, token, within.first);
+    return first < token && isDescribed(layers, token, within.end) ? checked(layers, { first, end: token }) : null;
+  }
+  if (HEADS_OF_COMPANIES.has(tokens.lower(token)) && tokens.text(token + 1) === 'of')
+    return checked(layers, { first: token + 2, end: nameAfter(layers, token + 2, within.end) });
+  if (!SURE_ORGANISATION_NOUNS.has(tokens.text(token)) || syntax.xpos(token) !== 'NN') return null;
+  const isAside = tokens.text(token + 1) === ',';
+  const first = isAside ? token + 2 : token + 1;
+  const end = nameAfter(layers, first, within.end);
+  if (end === first || !hasArticle(layers, token)) return null;
+  // "The retailer, Ardo, said"; "the retailer Ana Ruiz founded" names who founded it.
+  if (isAside ? tokens.text(end) !== ',' : isClause(layers, end)) return null;
+  return checked(layers, { first, end });
+}
+
+const MAX_WORDS = 3;
+
+function nameBefore(layers: Layers, end: number, limit: number): number {
+  let first = end;
+  while (first > limit && end - first < MAX_WORDS && isPart(layers, first - 1)) first -= 1;
+  return first > limit && isPart(layers, first - 1) ? end : first;
+}
+
+function nameAfter(layers: Layers, first: number, limit: number): number {
+  let end = first;
+  while (end < limit && end - first < MAX_WORDS && isPart(layers, end)) end += 1;
+  return end < limit && isPart(layers, end) ? first : end;
+}
+
+function isPart({ tokens, spelling, forms }: Layers, token: number): boolean {
+  const shape = spelling.shape(token);
+  if (shape !== 'capitalised' && shape !== 'capitals') return false;
+  return !forms.at(token).calendar && !vocabulary.functionWords.has(tokens.lower(token));
+}
+
+/** Words of a description before its noun: `Britain's third-largest furniture | retailer`. */
+const MAX_BEFORE_NOUN = 9;
+
+/** `, the Danish maker of`, `, Norland's largest retailer,`: the first noun that no other follows. */
+function isDescribed({ tokens, syntax }: Layers, comma: number, limit: number): boolean {
+  const opens = /^(?:the|an?)$/.test(tokens.text(comma + 1)) || /^(?:'s|’s)$/.test(tokens.text(comma + 2));
+  if (!opens) return false;
+  for (let token = comma + 1; token < Math.min(limit, comma + MAX_BEFORE_NOUN); token += 1) {
+    const upos = syntax.upos(token);
+    const goesOn = /^(?:NOUN|PROPN|PART)$/.test(syntax.upos(token + 1)) || /^(?:'s|’s|-)$/.test(tokens.text(token + 1));
+    if (upos === 'NOUN' && !goesOn)
+      return syntax.xpos(token) === 'NN' && SURE_ORGANISATION_NOUNS.has(tokens.lower(token));
+    const isBefore = /^(?:DET|ADJ|ADV|NOUN|PROPN|NUM|PART)$/.test(upos) || /^(?:'s|’s|-)$/.test(tokens.text(token));
+    if (!isBefore && syntax.xpos(token) !== 'VBN' && syntax.xpos(token) !== 'VBG') return false;
+  }
+  return false;
+}
+
+/** `a smaller | union`, `the | insurer`, `its main lender`. */
+function hasArticle({ tokens, syntax }: Layers, noun: number): boolean {
+  let token = noun - 1;
+  const goesOn = (at: number) =>
+    /^(?:NOUN|ADJ|PROPN|NUM)$/.test(syntax.upos(at)) || /^(?:-|'s|’s)$/.test(tokens.text(at));
+  while (token > noun - MAX_BEFORE_NOUN && goesOn(token)) token -= 1;
+  return BEFORE_DESCRIPTIONS.has(tokens.lower(token));
+}
+
+const BEFORE_DESCRIPTIONS = wordSet('the, a, an, its, his, her, their, of');
+
+/** `the retailer Ana Ruiz | founded`, `the bank Ruiz | has left`: a verb in the past after whoever did it, and then no object. */
+function isClause({ syntax }: Layers, end: number): boolean {
+  return syntax.xpos(end) === 'VBD' && /^(?:VERB|AUX)$/.test(syntax.upos(end + 1));
+}
+
+/** Places, peoples and what begins with a first name are left as they are. */
+function checked({ tokens, forms, spelling }: Layers, { first, end }: Range): Range | null {
+  if (end <= first || lookUp(tokens.slice(first, end)) !== null) return null;
+  if (vocabulary.givenNames.has(tokens.lower(first)) || spelling.shape(end) === 'hyphen') return null;
+  if (
+    tokens.text(end) === '&' ||
+    (/^(?:&|['’]s?|of|for|and)$/.test(tokens.text(first - 1)) && !HEADS_OF_COMPANIES.has(tokens.lower(first - 2)))
+  )
+    return null; // a part of a longer name
+  for (let token = first; token < end; token += 1) if (forms.at(token).role) return null;
+  return { first, end };
+}
