@@ -4,6 +4,7 @@ export { type FieldNames, NO_FIELD_NAMES, ROW_FIELDS, type RowField } from './fi
 export { openFile, openStream, readFileChunks } from './files.js';
 export type { Explain, Format, SourceFile } from './format.js';
 export { FORMATS, formatNamed } from './formats/index.js';
+export { type Line, splitLines } from './lines.js';
 export type { LabelledBlock } from './page/index.js';
 export { dateInPath } from './path-dates.js';
 export { optionPublication, publicationDateSchema } from './published.js';

@@ -37,7 +37,10 @@ const schema13 = z.looseObject({
   ),
 });
 
+const now = z.object({ schemaVersion: z.literal(SCHEMA_VERSION) });
+
 function upgraded(value: unknown): unknown {
+  if (now.safeParse(value).success) return value;
   const since21 = schema21.safeParse(value);
   if (since21.success) return { ...since21.data, schemaVersion: SCHEMA_VERSION };
   const since20 = schema20.safeParse(value);

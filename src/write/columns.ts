@@ -3,7 +3,7 @@
  * into its columns and back.
  *
  * A column is null where the field is null or, if it may be left out, where it is left out. What Parquet has no column for
- * (a union, a map) becomes a column of JSON as text.
+ * (a union, a map) becomes a column of JSON as text. A day, `z.iso.date()`, is a DATE.
  */
 import { z } from 'zod';
 
@@ -15,7 +15,7 @@ interface Named {
   readonly leftOut: boolean;
 }
 export interface Leaf extends Named {
-  readonly kind: 'text' | 'integer' | 'number' | 'boolean' | 'json';
+  readonly kind: 'text' | 'integer' | 'number' | 'boolean' | 'day' | 'json';
 }
 export interface List extends Named {
   readonly kind: 'list';
@@ -56,6 +56,7 @@ function tupleElement(schema: z.core.$ZodType): Column | null {
 }
 
 function leafKind(schema: z.core.$ZodType): Leaf['kind'] {
+  if (schema instanceof z.ZodISODate) return 'day';
   if (schema instanceof z.ZodString) return 'text';
   if (schema instanceof z.ZodBoolean) return 'boolean';
   if (schema instanceof z.ZodNumber) return isShort(schema) ? 'integer' : 'number';
@@ -73,27 +74,32 @@ function isText(value: unknown): boolean {
   return typeof value === 'string';
 }
 
-/** What stands in the columns for an object that was parsed from JSON: itself, but for what becomes text. */
+/** What stands in the columns for an object that was parsed from JSON: itself, but for what becomes text, and days, which become numbers of days since 1970. */
 export function toCells(columns: readonly Column[], value: unknown): { [name: string]: unknown } {
   const cells = { ...fieldsOf(value) };
   for (const column of columns) {
-    if (becomesText(column)) cells[column.name] = toCell(column, cells[column.name]);
+    if (isConverted(column)) cells[column.name] = toCell(column, cells[column.name]);
   }
   return cells;
 }
 
-function toCell(column: Column, value: unknown): unknown {
+export function toCell(column: Column, value: unknown): unknown {
   const isNull = value === null && column.nullable && !column.leftOut;
   if (value === undefined || isNull) return null;
   if (column.kind === 'json') return JSON.stringify(value);
+  if (column.kind === 'day') return Date.parse(String(value)) / DAY_MS;
   if (column.kind === 'list') return Array.isArray(value) ? value.map((item) => toCell(column.element, item)) : value;
   return column.kind === 'group' ? toCells(column.columns, value) : value;
 }
 
-function becomesText(column: Column): boolean {
-  if (column.kind === 'list') return becomesText(column.element);
-  return column.kind === 'group' ? column.columns.some(becomesText) : column.kind === 'json';
+/** Whether its cells are other than its values. */
+export function isConverted(column: Column): boolean {
+  if (column.kind === 'list') return isConverted(column.element);
+  if (column.kind === 'group') return column.columns.some(isConverted);
+  return column.kind === 'json' || column.kind === 'day';
 }
+
+const DAY_MS = 86_400_000;
 
 /** The object of before, its fields in the order of the schema. */
 export function fromCells(columns: readonly Column[], cells: unknown): { [name: string]: unknown } {
@@ -109,6 +115,7 @@ export function fromCells(columns: readonly Column[], cells: unknown): { [name: 
 function fromCell(column: Column, cell: unknown): unknown {
   if (cell === null || cell === undefined) return null;
   if (column.kind === 'json') return JSON.parse(String(cell));
+  if (column.kind === 'day') return cell instanceof Date ? cell.toISOString().slice(0, 10) : cell;
   if (column.kind === 'list') return Array.isArray(cell) ? cell.map((item) => fromCell(column.element, item)) : cell;
   if (column.kind === 'group') return fromCells(column.columns, cell);
   return cell;

@@ -62,9 +62,14 @@ export class PendingFile {
     });
   }
 
-  /** Gives it its name, in a folder that is there. After `finish`. @throws {OutputError} `output-unwritable` */
-  async place(): Promise<void> {
-    await reportedLater(this.path, () => rename(this.#temporary, this.path));
+  /**
+   * Gives it its name, in a folder that is there. After `finish`.
+   *
+   * @param path where its name was not known before
+   * @throws {OutputError} `output-unwritable`
+   */
+  async place(path = this.path): Promise<void> {
+    await reportedLater(path, () => rename(this.#temporary, path));
   }
 
   /** Takes away what was written; the file that had the name before stays. */

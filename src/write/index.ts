@@ -1,5 +1,7 @@
 /** Writing results: whole files, records, and streams at their reader's pace. */
 export { changeParquet } from './change-parquet.js';
+
+export { type Column, columnsOf } from './columns.js';
 export { conlluFailure, conlluOf } from './conllu.js';
 export {
   flushFolder,
@@ -11,6 +13,7 @@ export {
   type WrittenFile,
   writeWhole,
 } from './file.js';
+export { openParquetRows, type ParquetRows, type Row, readParquetRecords } from './parquet-on-demand.js';
 export {
   decodeShard,
   encodeShard,
@@ -22,3 +25,4 @@ export {
   type ShardExtension,
 } from './shard.js';
 export { outputErrorOf, PacedWriter } from './stream.js';
+export { TABLE_FORMATS, type TableFormat } from './table-formats.js';

@@ -4,6 +4,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { z } from 'zod';
 import { recordSchema } from '../record.js';
 import { type Column, columnsOf, fromCells, toCells } from './columns.js';
+import { elementsOf } from './parquet-elements.js';
 
 /** A way to write objects of one shape as the rows of a file. */
 export interface Table {
@@ -23,7 +24,7 @@ export function recordTable(): Table {
  * A last column for what the others cannot hold: the line of JSON that the row was. Null for nearly all. UTF-8 cannot write
  * half a surrogate pair, so a string column has U+FFFD in its place; then this one has the half, as JSON's escape (`\ud83d`).
  */
-const EXACT_JSON: Column = { name: 'exactJson', nullable: true, leftOut: false, kind: 'text' };
+export const EXACT_JSON: Column = { name: 'exactJson', nullable: true, leftOut: false, kind: 'text' };
 
 /** A shard is smaller than what readers like as a row group; the bound is for many short records. */
 const ROWS_A_GROUP = 20_000;
@@ -65,32 +66,8 @@ export function tableOf(schema: z.ZodObject): Table {
 const HALF_A_PAIR = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
 
 /** Unlike the package's own, it keeps a byte-order mark; an edit may say that one was taken away. */
-function stringFromBytes(bytes: Uint8Array | undefined): string | undefined {
+export function stringFromBytes(bytes: Uint8Array | undefined): string | undefined {
   return bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-}
-
-/** A column and what is in it, the outer before the inner. */
-function elementsOf(column: Column): SchemaElement[] {
-  const own = { name: column.name, repetition_type: column.nullable ? 'OPTIONAL' : 'REQUIRED' } as const;
-  switch (column.kind) {
-    case 'group':
-      return [{ ...own, num_children: column.columns.length }, ...column.columns.flatMap(elementsOf)];
-    case 'list':
-      return [
-        { ...own, num_children: 1, converted_type: 'LIST' },
-        { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
-        ...elementsOf(column.element),
-      ];
-    // Counts of characters and bytes: no text in memory has as many as 32 bits can count.
-    case 'integer':
-      return [{ ...own, type: 'INT32' }];
-    case 'number':
-      return [{ ...own, type: 'DOUBLE' }];
-    case 'boolean':
-      return [{ ...own, type: 'BOOLEAN' }];
-    default:
-      return [{ ...own, type: 'BYTE_ARRAY', converted_type: 'UTF8' }];
-  }
 }
 
 function shapeOf(elements: readonly SchemaElement[]): string {
