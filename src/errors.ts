@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'input-missing'
   | 'input-unreadable'
   | 'input-no-texts'
+  | 'input-no-records'
   | 'input-binary'
   | 'input-encoding'
   | 'input-changed'
@@ -30,6 +31,8 @@ export type ErrorCode =
   | 'model-damaged'
   | 'record-invalid'
   | 'record-format'
+  | 'record-repeated'
+  | 'records-mixed'
   | 'defect';
 
 interface ErrorParts {

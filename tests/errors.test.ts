@@ -32,6 +32,7 @@ import { parseRecord } from '../src/record/index.js';
 import { parseOwnRegister } from '../src/register/index.js';
 import { loadWeights } from '../src/resources/weights.js';
 import { decodeShard, writeWhole } from '../src/write/index.js';
+import { linesOf, make } from './tables/records.js';
 import { temporaryFolder } from './temporary.js';
 
 interface Case {
@@ -46,6 +47,13 @@ const UTF_32 = new Uint8Array([0xff, 0xfe, 0, 0, 0x43, 0, 0, 0]);
 
 async function* packed(): AsyncGenerator<Uint8Array> {
   yield gzipSync('Ships wait.'.repeat(9)).subarray(0, 20);
+}
+
+const GIVEN = annotate('Ships wait.', { id: 'story' });
+
+function makeOf(folder: string, records: readonly unknown[]): unknown {
+  writeFileSync(join(folder, 'records.jsonl'), linesOf(records));
+  return make([join(folder, 'records.jsonl')], join(folder, 'tables'));
 }
 
 /** A fixture folder with one file in it. */
@@ -73,6 +81,27 @@ const CASES: { readonly [code in Exclude<ErrorCode, 'option-invalid' | 'input-fo
     type: UsageError,
     message: /empty: a folder without texts, expected .*plain text$/,
     exitCode: 2,
+  },
+  'input-no-records': {
+    raise: (folder) => make([folder], join(folder, 'tables')),
+    type: UsageError,
+    message: /: a folder without records, expected records of wirecopy run or annotate$/,
+    exitCode: 2,
+  },
+  'record-repeated': {
+    raise: (folder) => makeOf(folder, [GIVEN, GIVEN]),
+    type: InputError,
+    message: /line 2: the document story of the same place was there before: .*line 1$/,
+    exitCode: 1,
+  },
+  'records-mixed': {
+    raise: (folder) => {
+      const other = annotate('Ships left.', { id: 'other', config: { dates: { order: 'day-first' } } });
+      return makeOf(folder, [GIVEN, other]);
+    },
+    type: InputError,
+    message: /line 2: made with other settings \(configuration [0-9a-f]{16}\) than those before/,
+    exitCode: 1,
   },
   'record-format': {
     raise: () => parseRecord({}),

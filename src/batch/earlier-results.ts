@@ -1,5 +1,5 @@
 /** What runs wrote: never read as input, unless it is named. */
-import { isReserved, PRIVATE_FOLDER } from './own-names.js';
+import { isReserved, isTable, PRIVATE_FOLDER, TABLES_FILE } from './own-names.js';
 import { realPathOf } from './real-path.js';
 
 /**
@@ -11,6 +11,7 @@ export function resultsIn(outputs: string): (real: string, isRoot: boolean, name
   return (real, isRoot, names) => {
     if (real === own && !isRoot) return () => true;
     if (real === own || names.includes(PRIVATE_FOLDER)) return isReserved;
+    if (names.includes(TABLES_FILE)) return isTable;
     return () => false;
   };
 }

@@ -1,9 +1,10 @@
 /** What lies in an output folder that no run has written: it is never overwritten. */
+import { existsSync } from 'node:fs';
 import { type FileHandle, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OutputError } from '../errors.js';
 import type { Journal } from './journal.js';
-import { isList, isShard, PRIVATE_FOLDER } from './own-names.js';
+import { isList, isShard, PRIVATE_FOLDER, TABLES_FILE } from './own-names.js';
 
 /**
  * The names of what is not ours, in the folder itself; hidden files, such as `.gitkeep`, are not worth a word.
@@ -24,7 +25,7 @@ export async function foreignIn(folder: string, { live, isNew, damaged }: Journa
       const isKnown = isList(name) ? !isNew : files.has(name) || damaged.length > 0;
       const path = join(folder, name);
       if (!isKnown && !(await looksLikeOurs(path))) throw inTheWay(path);
-    } else if (!tops.has(name) && !name.startsWith('.')) {
+    } else if (!tops.has(name) && !name.startsWith('.') && !existsSync(join(folder, name, TABLES_FILE))) {
       foreign.push(name);
     }
   }

@@ -18,6 +18,16 @@ export function isShard(name: string): boolean {
   return SHARD_FILE.test(name);
 }
 
+/** Names of `wirecopy tables`, which may put its folder into this one, or beside the inputs; a test holds them against `tables/`. */
+export const TABLES_FILE = 'tables.json';
+const TABLE_FILE =
+  /^(?:tables\.json|(?:documents|sentences|entities|mentions|dates|statements|people|organisations|places|stories)(?:-\d{5,})?\.(?:parquet|csv|jsonl))$/;
+
+/** A file of tables, in a folder that says that it has them. */
+export function isTable(name: string): boolean {
+  return TABLE_FILE.test(name);
+}
+
 /** Any of them: no file of one record, and no folder of such files, is called so. */
 export function isReserved(name: string): boolean {
   return name === PRIVATE_FOLDER || isList(name) || isShard(name);

@@ -1,0 +1,124 @@
+/**
+ * The folder that tables go to. Files get their names together, when all are whole: until then the folder shows what was there
+ * before, and `tables.json` says `"complete": false` while they are put in place.
+ */
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { OutputError } from '../../errors.js';
+import { flushFolder, reportedLater, TABLE_FORMATS, writeWhole } from '../../write/index.js';
+import { TABLES } from '../catalogue.js';
+import { RUN_FILES } from '../run-files.js';
+import { MANIFEST_FILE, type Manifest, manifestText, parseManifest } from './manifest.js';
+import type { FinishedFile } from './table-files.js';
+
+/** What files of tables are called, with the number of a file where there are several. */
+const TABLE_FILE = new RegExp(
+  `^(?:${TABLES.map(({ name }) => name).join('|')})(?:-\\d{5,})?\\.(?:${TABLE_FORMATS.join('|')})$`,
+);
+
+export class TablesFolder {
+  readonly path: string;
+  /** Where files lie that have no names yet. */
+  readonly temporary: string;
+  /** Files of ours that were there before. */
+  readonly #before: readonly string[];
+
+  private constructor(path: string, temporary: string, before: readonly string[]) {
+    this.path = path;
+    this.temporary = temporary;
+    this.#before = before;
+  }
+
+  /**
+   * Opens the folder, making it where needed. One that holds tables of the same inputs is written anew.
+   *
+   * @param overwrite writes over tables of other inputs, and files of the same names
+   * @throws {OutputError} `output-occupied` for a folder with the output of another run in it; `output-unwritable`
+   */
+  static async open(path: string, inputs: readonly string[], overwrite: boolean): Promise<TablesFolder> {
+    await reportedLater(path, () => mkdir(path, { recursive: true }));
+    const names = await reportedLater(path, () => readdir(path));
+    const before = names.filter((name) => TABLE_FILE.test(name));
+    if (!overwrite) await refuseOthers(path, names, before, inputs);
+    const temporary = join(path, `.tables-${randomBytes(6).toString('hex')}`);
+    await reportedLater(path, () => mkdir(temporary));
+    return new TablesFolder(path, temporary, before);
+  }
+
+  /**
+   * Puts all files in place and takes away those of before that are no more.
+   *
+   * @param files by table
+   * @returns the manifest as it was written
+   * @throws {OutputError} `output-unwritable`
+   */
+  async place(
+    files: ReadonlyMap<string, readonly FinishedFile[]>,
+    manifest: Omit<Manifest, 'complete' | 'tables'>,
+  ): Promise<Manifest> {
+    const placed = [...files].flatMap(([table, finished]) =>
+      finished.map(({ file, rows, bytes }, index) => {
+        return { table, file, rows, bytes, name: fileName(table, finished.length, index, manifest.format) };
+      }),
+    );
+    const tables: Manifest['tables'] = {};
+    for (const { table, name, rows, bytes } of placed) {
+      const before = tables[table] ?? { rows: 0, files: [] };
+      tables[table] = { rows: before.rows + rows, files: [...before.files, { name, bytes, rows }] };
+    }
+    const whole = { ...manifest, tables };
+    await this.#write({ ...whole, complete: false });
+    const now = new Set(placed.map(({ name }) => name));
+    for (const name of this.#before.filter((each) => !now.has(each))) {
+      await reportedLater(name, () => rm(join(this.path, name), { force: true }));
+    }
+    for (const { file, name } of placed) await file.place(join(this.path, name));
+    await flushFolder(this.path);
+    return this.#write({ ...whole, complete: true });
+  }
+
+  /** Takes away what was in the making. */
+  async close(): Promise<void> {
+    await rm(this.temporary, { recursive: true, force: true }).catch(() => {});
+  }
+
+  async #write(manifest: Manifest): Promise<Manifest> {
+    await writeWhole(join(this.path, MANIFEST_FILE), manifestText(manifest), this.temporary);
+    return manifest;
+  }
+}
+
+/** `statements.csv`, or `statements-00000.csv` and on when there are several. */
+function fileName(table: string, files: number, index: number, format: string): string {
+  return files === 1 ? `${table}.${format}` : `${table}-${String(index).padStart(5, '0')}.${format}`;
+}
+
+async function refuseOthers(
+  path: string,
+  names: readonly string[],
+  tables: readonly string[],
+  inputs: readonly string[],
+): Promise<void> {
+  const records = names.find((name) => RUN_FILES.has(name));
+  if (records !== undefined) {
+    throw occupied(join(path, records), 'the output of wirecopy run: records lie here, and no tables');
+  }
+  const text = names.includes(MANIFEST_FILE) ? await readFile(join(path, MANIFEST_FILE), 'utf8') : null;
+  const manifest = text === null ? null : parseManifest(text);
+  if (text !== null && manifest === null) throw occupied(join(path, MANIFEST_FILE), 'not of this version of Wirecopy');
+  if (manifest !== null && manifest.inputs.join('\n') !== inputs.join('\n')) {
+    throw occupied(path, `holds the tables of other records: ${manifest.inputs.join(', ')}`);
+  }
+  if (manifest === null && tables[0] !== undefined) {
+    throw occupied(join(path, tables[0]), 'is in the way, and no tables.json says who has written it');
+  }
+}
+
+function occupied(path: string, reason: string): OutputError {
+  return new OutputError({
+    code: 'output-occupied',
+    message: `${path}: ${reason}`,
+    hint: 'Give another folder with --out, or write over what is there with --overwrite.',
+  });
+}
