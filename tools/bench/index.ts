@@ -12,6 +12,7 @@ await runTool(
     dates: () => import('./dates.js'),
     reading: () => import('./reading.js'),
     pages: () => import('./pages.js'),
+    tables: () => import('./tables.js'),
     runs: () => import('./runs.js'),
     stories: () => import('./stories.js'),
     hostile: () => import('./hostile.js'),
