@@ -25,6 +25,11 @@ export const COMMANDS: { readonly [name: string]: Listed } = {
     summary: 'records as NDJSON on standard output from NDJSON on standard input',
     load: async () => (await import('./annotate.js')).annotateCommand,
   },
+  tables: {
+    term: 'tables [options] [records...]',
+    summary: 'tables of records: a row a statement, a mention, a date …',
+    load: async () => (await import('./tables.js')).tablesCommand,
+  },
   read: {
     term: 'read [options] <inputs...>',
     summary: 'what is read from files, before anything is extracted',

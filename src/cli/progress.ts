@@ -74,6 +74,20 @@ function asLog(log: Logger, seconds: number): ProgressDisplay {
   };
 }
 
+/** How many records have been read: a log line every ten seconds. */
+export function showRecords(log: Logger, isQuiet: boolean): { show: (records: number) => void; end: () => void } {
+  if (isQuiet || log.level === 'silent') return { show: () => {}, end: () => {} };
+  const own = log.child({}, { level: 'info' });
+  let read = 0;
+  const timer = setInterval(() => own.info({ records: read }, `${grouped(read)} records read`), 10_000).unref();
+  return {
+    show: (records) => {
+      read = records;
+    },
+    end: () => clearInterval(timer),
+  };
+}
+
 class PaceOfRun {
   readonly #pace = new Pace();
   readonly #since = performance.now();

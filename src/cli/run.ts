@@ -5,12 +5,14 @@ import { z } from 'zod';
 import type { RunResult } from '../batch/index.js';
 import { printable } from '../printable.js';
 import { FORMATS, formatNamed } from '../read/index.js';
-import { PacedWriter, RECORD_FORMATS } from '../write/index.js';
+import type { Manifest } from '../tables/index.js';
+import { PacedWriter, RECORD_FORMATS, TABLE_FORMATS } from '../write/index.js';
 import { onInterrupt } from './interrupt.js';
 import { createLog } from './log.js';
 import * as shared from './options.js';
 import { showProgress } from './progress.js';
 import { readConfig } from './settings.js';
+import { tablesOf } from './tables-of.js';
 
 const optionsSchema = z
   .strictObject({
@@ -21,6 +23,8 @@ const optionsSchema = z
     ...shared.settings,
     retryQuarantined: z.boolean().default(false),
     prune: z.boolean().default(false),
+    tables: z.string().min(1).optional(),
+    tablesFormat: z.enum(TABLE_FORMATS).optional(),
     quiet: z.boolean().default(false),
     json: shared.json,
     logLevel: shared.logLevel,
@@ -28,6 +32,10 @@ const optionsSchema = z
   .refine(({ format, compress = 'none' }) => format === 'jsonl' || compress === 'none', {
     path: ['compress'],
     error: 'only files of jsonl are compressed, and --format is another',
+  })
+  .refine(({ tables, tablesFormat }) => tablesFormat === undefined || tables !== undefined, {
+    path: ['tablesFormat'],
+    error: 'tables are only made with --tables',
   });
 type Options = z.infer<typeof optionsSchema>;
 
@@ -59,6 +67,8 @@ export const runCommand = new Command('run')
   .addOption(shared.compressOption())
   .addOption(new Option('--retry-quarantined', 'try again what failed in an earlier run'))
   .addOption(new Option('--prune', 'drop the records of inputs that are gone'))
+  .addOption(new Option('--tables <folder>', 'when it is done, tables of all records go there; see wirecopy tables'))
+  .addOption(new Option('--tables-format <format>', 'what the tables are (default: parquet)').choices(TABLE_FORMATS))
   .addOption(shared.configOption())
   .addOption(new Option('--quiet', 'no progress and no summary'))
   .addOption(shared.jsonOption())
@@ -114,9 +124,23 @@ async function run(inputs: readonly string[], options: Options): Promise<number>
     progress.end();
     process.stdin.destroy();
   }
-  const isInterrupted = interrupt.exitCode() !== null;
-  if (options.json) await print(forProgram(result, options, isInterrupted));
-  else if (!options.quiet) await print(forPerson(result, options, isInterrupted));
+  let tables: Manifest | null = null;
+  try {
+    // Over its output folder, as `wirecopy tables` does, so that the bytes are the same.
+    if (options.tables !== undefined && !interrupt.signal.aborted) {
+      tables = await tablesOf([options.out], {
+        out: options.tables,
+        format: options.tablesFormat ?? 'parquet',
+        log,
+        isQuiet: options.quiet,
+        interrupted: interrupt.signal,
+      });
+    }
+  } finally {
+    const isInterrupted = interrupt.exitCode() !== null;
+    if (options.json) await print(forProgram(result, options, isInterrupted, tables));
+    else if (!options.quiet) await print(forPerson(result, options, isInterrupted, tables));
+  }
   return interrupt.exitCode() ?? (result.summary.failed > 0 ? 1 : 0);
 }
 
@@ -128,8 +152,17 @@ function forProgram(
   { summary, putAside, removed, leftOut }: RunResult,
   { out }: Options,
   interrupted: boolean,
+  tables: Manifest | null,
 ): string {
-  return `${JSON.stringify({ ...summary, removedInputs: removed, leftOut: Object.fromEntries(leftOut), out, interrupted, putAside })}\n`;
+  const counts = {
+    ...summary,
+    removedInputs: removed,
+    leftOut: Object.fromEntries(leftOut),
+    out,
+    interrupted,
+    putAside,
+  };
+  return `${JSON.stringify(tables === null ? counts : { ...counts, tables })}\n`;
 }
 
 /** Counts that are left out when they are zero. */
@@ -140,8 +173,9 @@ const MAX_REASONS = 8;
 
 function forPerson(
   { summary, putAside, removed, leftOut, ...files }: RunResult,
-  { out }: Options,
+  { out, tables: folder = '' }: Options,
   interrupted: boolean,
+  tables: Manifest | null,
 ): string {
   const { flags, ...counts } = summary;
   const rows = Object.entries(counts).filter(([name, count]) => !RARE.has(name) || count > 0);
@@ -165,6 +199,7 @@ function forPerson(
     lines.push(pc.yellow(`interrupted: run the same command again to continue${kept}`));
   }
   if (!interrupted || summary.documents > 0) lines.push(`records: ${printable(out)}/${fileNames(files)}`);
+  if (tables !== null) lines.push(`tables: ${printable(folder)}/*.${tables.format}`);
   return `${lines.join('\n')}\n`;
 }
 

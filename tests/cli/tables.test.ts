@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary.js';
+import { bytesIn, folderWith, rowsIn } from './folders.js';
+import { wirecopy } from './wirecopy.js';
+
+const INPUTS = {
+  'in/a.txt': '“We wait,” said Ms Ana Ruiz of Corvel Bank on Thursday.',
+  'in/b.txt': '“We left,” said Tom Bell.',
+};
+const QUIET = ['--log-level', 'silent'];
+
+describe('wirecopy tables', () => {
+  it('makes tables of what a run wrote, and run --tables makes the same', async () => {
+    const folder = folderWith(INPUTS);
+    const ran = await wirecopy(folder, [
+      'run',
+      'in',
+      '--workers',
+      '1',
+      '--tables',
+      'outputs/tables',
+      '--tables-format',
+      'csv',
+      '--json',
+    ]);
+    expect(JSON.parse(ran.stdout)).toMatchObject({ documents: 2, tables: { tables: { statements: { rows: 2 } } } });
+    const made = await wirecopy(folder, ['tables', 'outputs', '--out', 'tables', '--format', 'csv']);
+    expect({ status: made.status, stderr: made.stderr }).toEqual({ status: 0, stderr: '' });
+    expect(made.stdout.split('\n').map((line) => line.trim())).toEqual(
+      expect.arrayContaining(['2 records', '2 documents', '2 statements', 'tables: tables/']),
+    );
+    expect(bytesIn(join(folder, 'outputs/tables'))).toEqual(bytesIn(join(folder, 'tables')));
+    const again = await wirecopy(folder, ['run', 'in', '--workers', '1']);
+    expect(again.stderr).toBe(''); // tables in the output folder are no stranger's
+  });
+
+  it('reads records of annotate from standard input, and tells programs what it made', async () => {
+    const folder = temporaryFolder();
+    const { stdout: records } = await wirecopy(
+      folder,
+      ['annotate', ...QUIET],
+      '{"text":"“We left,” said Tom Bell."}\n{}\n',
+    );
+    const { status, stdout } = await wirecopy(folder, ['tables', '-', '--format', 'jsonl', '--json'], records);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      records: 1,
+      leftOut: { 'errors of annotate': 1 },
+      out: 'tables',
+      complete: true,
+    });
+    expect(rowsIn(join(folder, 'tables/statements.jsonl'))).toMatchObject([{ speakerName: 'Tom Bell' }]);
+  });
+
+  it('puts at most so many rows in a file', async () => {
+    const folder = folderWith(INPUTS);
+    await wirecopy(folder, ['run', 'in', '--workers', '1']);
+    await wirecopy(folder, ['tables', '--max-rows', '1', '--quiet']);
+    expect(readdirSync(join(folder, 'tables')).filter((name) => name.startsWith('st'))).toEqual([
+      'statements-00000.parquet',
+      'statements-00001.parquet',
+    ]);
+  });
+
+  it.each([
+    ['a folder without records', ['in'], 2, /in: a folder without records/],
+    ['no folder at all', [], 2, /outputs: no such file or folder/],
+    ['an option of another format', ['in', '--bom'], 2, /--bom: only files of csv have it/],
+    ['no number of rows', ['in', '--max-rows', '0'], 2, /--max-rows: "0"/],
+    ['broken lines', ['broken.jsonl'], 1, /broken\.jsonl: line 1: not JSON/],
+  ])('says what is wrong: %s', async (_, parameters, status, message) => {
+    const folder = folderWith({ ...INPUTS, 'broken.jsonl': '{"id":' });
+    const ended = await wirecopy(folder, ['tables', ...parameters]);
+    expect(ended.status).toBe(status);
+    expect(ended.stderr).toMatch(message);
+    expect(ended.stderr).toMatch(/hint: \S/);
+  });
+
+  it('prints docs/tables.md', async () => {
+    const { stdout } = await wirecopy(temporaryFolder(), ['tables', '--columns']);
+    expect(readFileSync(new URL('../../docs/tables.md', import.meta.url), 'utf8')).toBe(stdout);
+  });
+});
+
+describe('wirecopy run', () => {
+  it('refuses a format of tables without tables', async () => {
+    const { status, stderr } = await wirecopy(folderWith(INPUTS), ['run', 'in', '--tables-format', 'csv']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('tables are only made with --tables')]);
+  });
+
+  it('takes no tables for texts', async () => {
+    const folder = folderWith({
+      ...INPUTS,
+      'in/tables/tables.json': '{}',
+      'in/tables/dates.csv': 'text\nx',
+      'in/tables/c.txt': 'Ships wait.',
+    });
+    const { stdout } = await wirecopy(folder, ['run', 'in', '--workers', '1', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ documents: 3, failed: 0 });
+  });
+});
