@@ -113,6 +113,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'document/',
     'errors.ts',
     'record.ts',
+    'resources/hash.ts',
     'read/',
     'record/',
     'write/',

@@ -1,16 +1,35 @@
-/** Makes tables of a file of records, and prints what that took. */
+/** Makes tables of some records, again and again, as if they came from standard input, and prints what that took. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { makeTables } from '../../src/tables/index.js';
 import { TABLE_FORMATS } from '../../src/write/index.js';
 
-const [, , input = '', out = '', name = ''] = process.argv;
+const [, , path = '', count = '', out = '', name = ''] = process.argv;
 const format = TABLE_FORMATS.find((each) => each === name);
 if (format === undefined) throw new Error(`${name}: no format of tables`);
 
+const recordSchema = z.looseObject({ id: z.string(), source: z.looseObject({ path: z.string().nullable() }) });
+const NUMBER = '@NUMBER@';
+/** Their lines, cut where the number stands. */
+const lines = z
+  .array(recordSchema)
+  .parse(JSON.parse(readFileSync(path, 'utf8')))
+  .map((record) => {
+    const source = { ...record.source, path: `story-${NUMBER}.txt` };
+    return `${JSON.stringify({ ...record, id: `story-${NUMBER}`, source })}\n`.split(NUMBER);
+  });
+
+async function* records(): AsyncGenerator<Uint8Array> {
+  for (let number = 0; number < Number(count); number += 1) {
+    yield Buffer.from((lines[number % lines.length] ?? []).join(String(number)));
+  }
+}
+
 const started = performance.now();
 const cpu = process.cpuUsage();
-await makeTables({
-  inputs: [input],
-  stdin: process.stdin,
+const manifest = await makeTables({
+  inputs: ['-'],
+  stdin: records(),
   out,
   format,
   csv: { raw: false, bom: false },
@@ -25,6 +44,7 @@ await makeTables({
 const { user, system } = process.cpuUsage(cpu);
 process.stdout.write(
   JSON.stringify({
+    statements: manifest?.tables['statements']?.rows ?? 0,
     seconds: (performance.now() - started) / 1000,
     cpuSeconds: (user + system) / 1e6,
     // The kilobytes of getrusage(2): the most that were ever in use.

@@ -1,70 +1,68 @@
 /**
  * `npm run bench -- tables`: how many statements a second become rows, and how much memory that takes. The records are those of
- * `inputs/`, again and again, each with an id of its own; each format runs in a process of its own. `--records 1000000`: how many.
+ * `inputs/`, again and again, each with an id of its own; each format runs in a process of its own. `--records 1000000`: how many;
+ * `--short`: of texts of two sentences; `--format csv`: one format.
  */
 import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { annotate } from '../../src/index.js';
+import { TABLE_FORMATS } from '../../src/write/index.js';
 import { inputs } from './corpus.js';
 
 const { values } = parseArgs({
-  options: { records: { type: 'string', default: '20000' }, format: { type: 'string' } },
+  options: {
+    records: { type: 'string', default: '20000' },
+    format: { type: 'string' },
+    short: { type: 'boolean', default: false },
+  },
 });
-const COUNT = Number(values.records);
-const FORMATS = values.format === undefined ? ['parquet', 'csv', 'jsonl'] : [values.format];
+const printed = z.object({
+  statements: z.number(),
+  seconds: z.number(),
+  cpuSeconds: z.number(),
+  megabytes: z.number(),
+});
 
-const printed = z.object({ seconds: z.number(), cpuSeconds: z.number(), megabytes: z.number() });
+const SHORT = [
+  '“We wait,” said Ana Ruiz, the mayor of Harwick. Ferries left on Thursday.',
+  'Tom Bell said that the port was shut.',
+];
+const texts = values.short ? SHORT : inputs();
+const formats = values.format === undefined ? TABLE_FORMATS : [values.format];
 
 const folder = mkdtempSync(join(tmpdir(), 'wirecopy-tables-'));
 try {
-  const path = join(folder, 'records.jsonl');
-  const statements = await writeRecords(path);
-  process.stdout.write(`${COUNT} records, ${statements} statements\n`);
-  for (const format of FORMATS) {
-    const { seconds, cpuSeconds, megabytes } = measured(path, format);
-    const rate = Math.round(statements / cpuSeconds);
+  const records = join(folder, 'records.json');
+  writeFileSync(records, JSON.stringify(texts.map((text) => annotate(text, { published: '2024-02-01' }))));
+  for (const format of formats) {
+    const { statements, seconds, cpuSeconds, megabytes } = measured(records, format);
     process.stdout.write(
-      `${format.padEnd(8)} ${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s of processor time, ${rate} statements a second of it, ${Math.round(megabytes)} MB at most\n`,
+      `${format.padEnd(8)} ${values.records} records, ${statements} statements: ${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s of processor time; ${rate(statements / cpuSeconds)} statements and ${rate(Number(values.records) / cpuSeconds)} records a second of it; ${Math.round(megabytes)} MB at most\n`,
     );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Returns how many statements they have. */
-async function writeRecords(path: string): Promise<number> {
-  const records = inputs().map((text) => annotate(text, { published: '2024-02-01' }));
-  const file = createWriteStream(path);
-  let statements = 0;
-  for (let index = 0; index < COUNT; index += 1) {
-    const record = records[index % records.length];
-    if (record === undefined) throw new Error('no inputs');
-    statements += record.quotes.length;
-    const source = { ...record.source, path: `story-${index}.txt` };
-    const line = `${JSON.stringify({ ...record, id: `story-${index}`, source })}\n`;
-    if (!file.write(line)) await once(file, 'drain');
-  }
-  file.end();
-  await finished(file);
-  return statements;
+function rate(perSecond: number): string {
+  return String(Math.round(perSecond));
 }
 
 /** In a process of its own, since the memory of one is that of all that it has ever done. */
-function measured(path: string, format: string): z.infer<typeof printed> {
+function measured(records: string, format: string): z.infer<typeof printed> {
   const worker = fileURLToPath(new URL('tables-worker.js', import.meta.url));
-  const { stdout, stderr } = spawnSync(process.execPath, [worker, path, join(folder, format), format], {
-    encoding: 'utf8',
-  });
+  const parameters = [worker, records, values.records, join(folder, format), format];
+  const { stdout, stderr } = spawnSync(process.execPath, parameters, { encoding: 'utf8' });
   try {
     return printed.parse(JSON.parse(stdout));
   } catch (cause) {
     throw new Error(stderr, { cause });
+  } finally {
+    rmSync(join(folder, format), { recursive: true, force: true });
   }
 }

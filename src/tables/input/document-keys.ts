@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { NewsRecord } from '../../record.js';
+import { hashText } from '../../resources/hash.js';
 
 /** A record of the place of an earlier one is no second document: somebody has given it twice, or in two versions. */
 export interface Repeated {
@@ -35,12 +36,11 @@ export class DocumentKeys {
     const number = this.#number;
     this.#number += 1;
     if (this.#count * 2 * WORDS >= this.#slots.length) this.#grow();
-    const digest = digestOf(id);
+    const digest = HEX_DIGEST.test(id) ? id : digestOf(id);
     const written = `${source.path ?? ''}\n${source.part?.index ?? ''}`;
-    const place = digestOf(written).readUInt32LE(0);
-    const content = Number.parseInt(source.sha256.slice(0, 8), 16);
+    const place = hashText(written) >>> 0;
     // Zero is an empty place.
-    const words = [digest.readUInt32LE(0), (digest.readUInt32LE(4) | 1) >>> 0, place, content, number];
+    const words = [wordOf(digest, 0), (wordOf(digest, 8) | 1) >>> 0, place, wordOf(source.sha256, 0), number];
     const at = this.#find(words);
     if (this.#slots[at + 1] === 0) {
       this.#slots.set(words, at);
@@ -48,9 +48,10 @@ export class DocumentKeys {
       return { key: id, isMarked: false, repeated: null };
     }
     const marked = `${id}\n${place}`;
+    const content = words[3] ?? 0;
     const before = this.#slots[at + 2] === place ? this.#slots[at + 3] : this.#marked.get(marked);
     this.#marked.set(marked, content);
-    const key = `${id}~${digestOf(`${written}\n${source.sha256}`).toString('hex', 0, 4)}`;
+    const key = `${id}~${digestOf(`${written}\n${source.sha256}`).slice(0, 8)}`;
     const first = this.#slots[at + 4] ?? 0;
     const repeated = before === undefined ? null : { first, isSameContent: before === content };
     return { key, isMarked: true, repeated };
@@ -78,6 +79,13 @@ export class DocumentKeys {
   }
 }
 
-function digestOf(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
+const HEX_DIGEST = /^[0-9a-f]{64}$/;
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Eight digits as a number. */
+function wordOf(digest: string, at: number): number {
+  return Number.parseInt(digest.slice(at, at + 8), 16);
 }
