@@ -41,10 +41,11 @@ const manifest = await makeTables({
   interrupted: new AbortController().signal,
   progress: () => {},
 });
+const { statements } = manifest?.tables ?? {};
 const { user, system } = process.cpuUsage(cpu);
 process.stdout.write(
   JSON.stringify({
-    statements: manifest?.tables['statements']?.rows ?? 0,
+    statements: statements?.rows ?? 0,
     seconds: (performance.now() - started) / 1000,
     cpuSeconds: (user + system) / 1e6,
     // The kilobytes of getrusage(2): the most that were ever in use.

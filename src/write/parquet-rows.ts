@@ -1,0 +1,46 @@
+/** A Parquet file with some of its rows changed or left out. Its columns stay what they are, whoever wrote it. */
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+
+/** A row by the names of its columns. */
+export interface ParquetRow {
+  [column: string]: unknown;
+}
+
+const ROWS_A_GROUP = 20_000;
+
+/** @param change a row as it shall be; null leaves it out. Null when nothing was changed. */
+export async function changeRows(
+  bytes: Uint8Array,
+  change: (row: ParquetRow) => ParquetRow | null,
+): Promise<Uint8Array | null> {
+  const file = Uint8Array.from(bytes).buffer;
+  const metadata = parquetMetadata(file);
+  const rows: readonly ParquetRow[] = await parquetReadObjects({ file, metadata });
+  let isChanged = false;
+  const left: ParquetRow[] = [];
+  for (const row of rows) {
+    const after = change(row);
+    isChanged ||= after !== row;
+    if (after !== null) left.push(after);
+  }
+  if (!isChanged) return null;
+  const columnData = columnsOf(metadata.schema).map((name) => ({ name, data: left.map((row) => row[name]) }));
+  return new Uint8Array(parquetWriteBuffer({ columnData, schema: metadata.schema, rowGroupSize: ROWS_A_GROUP }));
+}
+
+/** The names of the columns at the top, without what is in them. */
+function columnsOf(schema: readonly { readonly name: string; readonly num_children?: number }[]): string[] {
+  const names: string[] = [];
+  let at = 1;
+  const skip = (): void => {
+    const children = schema[at]?.num_children ?? 0;
+    at += 1;
+    for (let child = 0; child < children; child += 1) skip();
+  };
+  while (at < schema.length) {
+    names.push(schema[at]?.name ?? '');
+    skip();
+  }
+  return names;
+}
