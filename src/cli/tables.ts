@@ -20,6 +20,9 @@ const optionsSchema = z.strictObject({
   force: z.boolean().default(false),
   skipInvalid: z.boolean().default(false),
   overwrite: z.boolean().default(false),
+  across: z.boolean(),
+  register: z.string().min(1).optional(),
+  ownRegister: z.string().min(1).optional(),
   columns: z.boolean().default(false),
   quiet: z.boolean().default(false),
   json: shared.json,
@@ -28,8 +31,8 @@ const optionsSchema = z.strictObject({
 type Options = z.infer<typeof optionsSchema>;
 
 const DESCRIPTION = [
-  'Makes tables of records: documents, sentences, entities, mentions, dates, and a row for every statement. Records are',
-  'files and folders as wirecopy run writes them, of any format, files of wirecopy annotate, or - for standard input. Older',
+  'Makes tables of records: documents, sentences, entities, mentions, dates, a row for every statement, and over all documents',
+  'people, organisations, places and stories. Records are files and folders as wirecopy run writes them, of any format, files of wirecopy annotate, or - for standard input. Older',
   'records are converted. Files are OUT/TABLE.FORMAT, all of them new when all are whole; OUT/tables.json says what was read.',
 ].join(' ');
 
@@ -50,6 +53,18 @@ export const tablesCommand = new Command('tables')
   .addOption(new Option('--force', 'take records of different settings, and of one id'))
   .addOption(new Option('--skip-invalid', 'leave out what is no record, and count it'))
   .addOption(new Option('--overwrite', 'write over tables of other records'))
+  .addOption(
+    new Option('--no-across', 'leave out what documents tell together: stories, people, organisations, places'),
+  )
+  .addOption(
+    new Option(
+      '--register <file>',
+      'people, organisations and places that are known already; those of the records join them',
+    ),
+  )
+  .addOption(
+    new Option('--own-register <file>', 'your own people, organisations and places, in CSV, which are matched first'),
+  )
   .addOption(new Option('--columns', 'print what all tables and columns are, in Markdown, and do nothing else'))
   .addOption(new Option('--quiet', 'no progress and no summary'))
   .addOption(shared.jsonOption())
@@ -74,7 +89,7 @@ async function printColumns(): Promise<number> {
 }
 
 async function tables(inputs: readonly string[], options: Options): Promise<number> {
-  checkCsv(options);
+  checkOptions(options);
   const interrupt = onInterrupt();
   const manifest = await tablesOf(inputs, {
     out: options.out,
@@ -87,6 +102,9 @@ async function tables(inputs: readonly string[], options: Options): Promise<numb
     force: options.force,
     skipInvalid: options.skipInvalid,
     overwrite: options.overwrite,
+    across: options.across,
+    register: options.register,
+    ownRegister: options.ownRegister,
   });
   if (manifest === null) return interrupt.exitCode() ?? 1;
   if (options.json) await print(`${JSON.stringify({ ...manifest, out: options.out })}\n`);
@@ -95,12 +113,17 @@ async function tables(inputs: readonly string[], options: Options): Promise<numb
 }
 
 /** @throws {UsageError} `option-invalid` */
-function checkCsv({ format, raw, bom }: Options): void {
-  const option = raw ? '--raw' : bom ? '--bom' : null;
-  if (option === null || format === 'csv') return;
-  throw new UsageError({
+function checkOptions({ format, raw, bom, across, register, ownRegister }: Options): void {
+  const ofCsv = raw ? '--raw' : bom ? '--bom' : null;
+  if (ofCsv !== null && format !== 'csv') throw refused(ofCsv, `only files of csv have it, and --format is ${format}`);
+  const ofRegister = register !== undefined ? '--register' : ownRegister !== undefined ? '--own-register' : null;
+  if (ofRegister !== null && !across) throw refused(ofRegister, 'nobody is looked for with --no-across');
+}
+
+function refused(option: string, reason: string): UsageError {
+  return new UsageError({
     code: 'option-invalid',
-    message: `${option}: only files of csv have it, and --format is ${format}`,
+    message: `${option}: ${reason}`,
     hint: 'See wirecopy tables --help.',
   });
 }
@@ -110,13 +133,17 @@ async function print(text: string): Promise<void> {
 }
 
 /** What was made, for a person. */
-function forPerson({ tables: made, records, converted, leftOut, schemaVersion }: Manifest, out: string): string {
+function forPerson(manifest: Manifest, out: string): string {
+  const { tables: made, records, copies, converted, leftOut, schemaVersion } = manifest;
   const rows: [string, number][] = [
     ['records', records],
     ...Object.entries(made).map(([name, { rows }]): [string, number] => [name, rows]),
   ];
   const width = Math.max(...rows.map(([, count]) => String(count).length));
-  const lines = rows.map(([name, count]) => `${String(count).padStart(width)} ${name}`);
+  const lines = rows.map(([name, count]) => {
+    const told = name === 'statements' && copies > 0 ? `, ${count - copies} without copies` : '';
+    return `${String(count).padStart(width)} ${name}${told}`;
+  });
   const counted = Object.entries(converted).map(([version, count]) => `${count} of schema ${version}`);
   if (counted.length > 0) lines.push(`converted to schema ${schemaVersion}: ${printable(counted.join(', '))}`);
   const reasons = Object.entries(leftOut).map(([reason, count]) => `${count} ${reason}`);

@@ -13,10 +13,17 @@ export interface GenderEvidence {
   readonly male: readonly string[];
 }
 
+/** What is asked of an entity. */
+export interface GenderSource {
+  readonly mentions: readonly Pick<Entity['mentions'][number], 'kind' | 'start' | 'text'>[];
+  readonly roles: readonly { readonly text: string }[];
+}
+
 /** As many are kept of one person in one document. */
 const MAX_EVIDENCE = 6;
 
-export function genderEvidence(text: string, { mentions, roles }: Entity): { female: string[]; male: string[] } {
+/** @param entity its mentions, and what the text calls it */
+export function genderEvidence(text: string, { mentions, roles }: GenderSource): { female: string[]; male: string[] } {
   const female: string[] = [];
   const male: string[] = [];
   const add = (word: string) => {
@@ -28,10 +35,14 @@ export function genderEvidence(text: string, { mentions, roles }: Entity): { fem
     if (kind === 'pronoun') add(words);
     else if (kind === 'name' || kind === 'alias') add(titleBefore(text, start));
   }
-  // Of a role the last word says who it is: "the chairwoman", "a former actress". "Chairman" is said of women, too.
-  for (const role of roles) add(/(\p{L}+)$/u.exec(role.text)?.[1] ?? '');
+  for (const role of roles) add(HEAD.exec(role.text)?.[1] ?? '');
   return { female: female.slice(0, MAX_EVIDENCE), male: male.slice(0, MAX_EVIDENCE) };
 }
+
+/**
+ * The word of a role that says who it is: `chairwoman` of `former chairwoman of the board`. "Chairman" is said of women, too.
+ */
+const HEAD = /^(?:\S+ )*?(\p{L}+)(?= (?:of|for|to|in|at|from|with|who) |$)/u;
 
 /** `Mrs.` of `Mrs. Okoro`; empty for what is no title. */
 function titleBefore(text: string, start: number): string {
@@ -51,4 +62,11 @@ function isFemale(word: string): boolean {
 
 function isMale(word: string): boolean {
   return MALE.has(word) || MALE_NOUNS.has(word);
+}
+
+/** Below a fourth of the evidence the rest counts as mistaken. */
+export function genderOf(female: number, male: number): 'female' | 'male' | 'both' | 'unknown' {
+  if (female === 0 && male === 0) return 'unknown';
+  if (female >= 3 * male) return 'female';
+  return male >= 3 * female ? 'male' : 'both';
 }

@@ -1,5 +1,6 @@
 /** A row of the register for people and programs: what all sightings of one person, organisation or place say together. */
 import type { Alone, Join } from './cluster.js';
+import { genderOf } from './gender.js';
 import { organisationKey } from './organisation-name.js';
 import { personName } from './person-name.js';
 import type { RegisterKind, Sighting } from './sighting.js';
@@ -107,13 +108,6 @@ export function rowOf(head: RowHead, sightings: Iterable<Sighting>): RegisterRow
 }
 
 const TYPES: { readonly [kind in RegisterKind]: string } = { person: 'PERSON', organisation: 'ORG', place: 'GPE' };
-
-/** Below a fourth of the evidence the rest counts as mistaken. */
-function genderOf(female: number, male: number): RegisterRow['gender'] {
-  if (female === 0 && male === 0) return 'unknown';
-  if (female >= 3 * male) return 'female';
-  return male >= 3 * female ? 'male' : 'both';
-}
 
 /** The most frequent one that has all parts a name has. */
 function bestName(kind: RegisterKind, names: Tally): string {

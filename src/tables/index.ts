@@ -1,7 +1,8 @@
-/** Tables of many records: a row a document, a sentence, an entity, a mention, a date, a statement. */
-export { TABLES, TABLES_VERSION } from './catalogue.js';
+/** Tables of many records: a row a document, a sentence, an entity, a mention, a date, a statement; a person, an organisation, a place, a story. */
+export { AcrossBuilder } from './across/across.js';
+export { DOCUMENT_TABLES, REGISTER_TABLES, TABLES, TABLES_VERSION } from './catalogue.js';
 export { tablesDocument } from './describe.js';
 export { makeTables, type TablesOptions } from './make.js';
 export type { Manifest } from './output/manifest.js';
-export type { Row, Table } from './table.js';
+export type { DocumentTable, Table } from './table.js';
 export { DocumentView } from './view.js';

@@ -1,13 +1,25 @@
-/** Tables of records: reads them one by one, and writes the rows of each. Holds a few thousand rows of each table in memory. */
+/**
+ * Tables of records: reads them one by one, and writes the rows of each. Holds a few thousand rows of each table in memory, and what is known of
+ * all documents together, which is gathered by reading all of them before.
+ */
 import { SCHEMA_VERSION } from '../record.js';
+import { REGISTER_KINDS, type Register, type RegisterBuilder } from '../register/index.js';
 import { VERSION } from '../version.js';
 import type { TableFormat } from '../write/index.js';
-import { TABLES, TABLES_VERSION } from './catalogue.js';
+import { type Across, AcrossBuilder } from './across/across.js';
+import { StoryCounts } from './across/story-counts.js';
+import { DOCUMENT_TABLES, REGISTER_TABLES, TABLES_VERSION } from './catalogue.js';
+import { changedMeanwhile } from './input/errors.js';
+import { STDIN } from './input/files.js';
 import { RecordReader, type RecordsOptions } from './input/records.js';
+import { keptAt } from './input/standard-input.js';
 import type { CsvOptions } from './output/csv.js';
 import { TablesFolder } from './output/folder.js';
 import type { Manifest } from './output/manifest.js';
-import { TableFiles } from './output/table-files.js';
+import { type FinishedFile, TableFiles } from './output/table-files.js';
+import { statements } from './rows/statements.js';
+import { storiesTable } from './rows/stories.js';
+import { DocumentView } from './view.js';
 
 export interface TablesOptions extends RecordsOptions {
   /** The folder that tables go to. */
@@ -18,6 +30,12 @@ export interface TablesOptions extends RecordsOptions {
   readonly maxRows: number;
   /** Writes over tables of other records. */
   readonly overwrite: boolean;
+  /** Whether documents are looked at together: stories, people, organisations and places. */
+  readonly across: boolean;
+  /** With the rows of an earlier register, and those of the user. */
+  readonly register: RegisterBuilder;
+  /** Takes the register of all documents, before the tables have their names. */
+  readonly registered: (register: Register) => Promise<void>;
   /** Ends the work; nothing is changed then. */
   readonly interrupted: AbortSignal;
   /** Is told how many records are read. */
@@ -31,32 +49,114 @@ export interface TablesOptions extends RecordsOptions {
  */
 export async function makeTables(options: TablesOptions): Promise<Manifest | null> {
   const folder = await TablesFolder.open(options.out, options.inputs, options.overwrite);
-  const { format, csv, maxRows, interrupted } = options;
-  const files = TABLES.map((table) => new TableFiles(table, { format, csv, maxRows, temporary: folder.temporary }));
   try {
-    const reader = new RecordReader(options);
-    for await (const document of reader.documents()) {
-      if (interrupted.aborted) return null;
-      for (const file of files) await file.add(file.table.rowsOf(document));
-      options.progress(reader.counts.records);
+    const isKept = options.across && options.inputs.includes(STDIN);
+    const stdin = isKept ? await keptAt(folder.temporary, options.stdin()) : options.stdin;
+    return await new Making({ ...options, stdin }, folder).made();
+  } finally {
+    await folder.close();
+  }
+}
+
+class Making {
+  readonly #options: TablesOptions;
+  readonly #folder: TablesFolder;
+  readonly #files: TableFiles[] = [];
+  #copies = 0;
+
+  constructor(options: TablesOptions, folder: TablesFolder) {
+    this.#options = options;
+    this.#folder = folder;
+  }
+
+  async made(): Promise<Manifest | null> {
+    try {
+      const across = this.#options.across ? await this.#gathered() : null;
+      if (this.#isInterrupted) return null;
+      // What is to be said was said when they were read first.
+      const reader = new RecordReader(across === null ? this.#options : { ...this.#options, warn: () => {} });
+      await this.#writeDocuments(reader, across);
+      if (this.#isInterrupted) return null;
+      if (across !== null) await this.#options.registered(across.register);
+      return await this.#placed(reader);
+    } finally {
+      for (const file of this.#files) await file.discard();
     }
-    const finished = new Map<string, Awaited<ReturnType<TableFiles['finish']>>>();
-    for (const file of files) finished.set(file.table.name, await file.finish());
-    if (interrupted.aborted) return null;
-    const { records, converted, leftOut, pipelines } = reader.counts;
-    return await folder.place(finished, {
+  }
+
+  get #isInterrupted(): boolean {
+    return this.#options.interrupted.aborted;
+  }
+
+  /** What is known of all documents together. */
+  async #gathered(): Promise<Across> {
+    const builder = new AcrossBuilder(this.#options.register);
+    const reader = new RecordReader(this.#options);
+    for await (const { record, key } of reader.records()) {
+      if (this.#isInterrupted) break;
+      builder.add(record, key);
+      this.#options.progress(reader.counts.records);
+    }
+    return builder.finish();
+  }
+
+  async #writeDocuments(reader: RecordReader, across: Across | null): Promise<void> {
+    const tables = DOCUMENT_TABLES.map((table) => ({ table, file: this.#open(table) }));
+    const stories = new StoryCounts();
+    let number = 0;
+    for await (const { record, key, schemaVersion } of reader.records()) {
+      if (this.#isInterrupted) return;
+      if (across !== null && across.keyAt(number) !== key) throw changedMeanwhile(key);
+      const known = across === null ? {} : { across: across.documentAt(number) };
+      const document = new DocumentView(record, { id: key, schemaVersion, ...known });
+      stories.add(document);
+      for (const { table, file } of tables) {
+        const rows = table.rowsOf(document);
+        if (table === statements) this.#copies += rows.filter(({ copyOf }) => copyOf !== null).length;
+        await file.add(rows);
+      }
+      number += 1;
+      this.#options.progress(number);
+    }
+    if (across === null) return;
+    if (number !== across.size) throw changedMeanwhile(this.#options.inputs.join(', '));
+    await this.#writeAcross(across, stories);
+  }
+
+  async #writeAcross({ register }: Across, stories: StoryCounts): Promise<void> {
+    for (const kind of REGISTER_KINDS) {
+      const table = REGISTER_TABLES[kind];
+      const file = this.#open(table);
+      for (const row of register.rows(kind)) await file.add([table.rowOf(row)]);
+    }
+    const file = this.#open(storiesTable);
+    for (const story of stories.all()) await file.add([storiesTable.rowOf(story)]);
+  }
+
+  #open(table: TableFiles['table']): TableFiles {
+    const { format, csv, maxRows } = this.#options;
+    const file = new TableFiles(table, { format, csv, maxRows, temporary: this.#folder.temporary });
+    this.#files.push(file);
+    return file;
+  }
+
+  async #placed({ counts }: RecordReader): Promise<Manifest | null> {
+    const finished = new Map<string, readonly FinishedFile[]>();
+    for (const file of this.#files) finished.set(file.table.name, await file.finish());
+    if (this.#isInterrupted) return null;
+    const { records, converted, leftOut, pipelines } = counts;
+    return this.#folder.place(finished, {
       wirecopy: VERSION,
       tablesVersion: TABLES_VERSION,
       schemaVersion: SCHEMA_VERSION,
-      format,
-      inputs: [...options.inputs],
+      format: this.#options.format,
+      inputs: [...this.#options.inputs],
       records,
+      across: this.#options.across,
+      copies: this.#copies,
       converted,
       leftOut,
       pipelines,
     });
-  } finally {
-    for (const file of files) await file.discard();
-    await folder.close();
   }
 }

@@ -1,6 +1,7 @@
 /** One record on its way into tables: its keys, and what stands where in it. */
 import { type Block, firstNotBefore, type Span } from '../document/index.js';
-import type { DateExpression, Entity, NewsRecord } from '../record.js';
+import type { DateExpression, Entity, NewsRecord, Quote } from '../record.js';
+import { kindOf, type RegisterKind } from '../register/index.js';
 import { codePointsOf } from './code-points.js';
 
 /** A span in both ways of counting. */
@@ -11,21 +12,59 @@ export interface Place {
   readonly endCodePoint: number;
 }
 
+/** What other documents tell of this one. */
+export interface AcrossDocument {
+  readonly storyId: string | null;
+  readonly duplicateOf: string | null;
+  readonly updateOf: string | null;
+  readonly differs: readonly string[];
+  /** Of an update: `12 → 15`. */
+  readonly changedNumbers: readonly string[];
+  /** The row of the register that an entity belongs to. */
+  readonly registerKey: (entity: string) => string | null;
+  /** Why it does; empty where it began the row. */
+  readonly reasons: (entity: string) => readonly string[];
+  /** The statement that this one copies. */
+  readonly originalOf: (text: string, quote: Quote) => string | null;
+}
+
+/** Of a document that is looked at by itself. */
+export const BY_ITSELF: AcrossDocument = {
+  storyId: null,
+  duplicateOf: null,
+  updateOf: null,
+  differs: [],
+  changedNumbers: [],
+  registerKey: () => null,
+  reasons: () => [],
+  originalOf: () => null,
+};
+
+export interface ViewOptions {
+  /** The key of the document: the id of the record, or one with a mark where another document has that. */
+  readonly id?: string;
+  /** The version of the schema that the record was written in. */
+  readonly schemaVersion?: string;
+  readonly across?: AcrossDocument;
+}
+
 export class DocumentView {
   /** The key of the document. */
   readonly id: string;
   readonly record: NewsRecord;
   /** The version of the schema that the record was written in. */
   readonly schemaVersion: string;
+  readonly across: AcrossDocument;
   readonly #codePoint: (offset: number) => number;
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #dates: ReadonlyMap<string, DateExpression>;
 
-  /** @param id of the record, or one with a mark where another document has that */
-  constructor(record: NewsRecord, id = record.id, schemaVersion: string = record.schemaVersion) {
+  constructor(record: NewsRecord, options: ViewOptions = {}) {
+    const { id = record.id, schemaVersion = record.schemaVersion, across = BY_ITSELF } = options;
     this.id = id;
     this.record = record;
     this.schemaVersion = schemaVersion;
+    this.across = across;
     this.#codePoint = codePointsOf(record.text);
     this.#entities = new Map(record.entities.map((entity) => [entity.id, entity]));
     this.#dates = new Map(record.dates.map((date) => [date.id, date]));
@@ -39,6 +78,11 @@ export class DocumentView {
   /** As {@link keyOf}, of a part that may be none. */
   keyIfAny(part: string | null | undefined): string | null {
     return part == null ? null : this.keyOf(part);
+  }
+
+  /** The key of the row of the register that an entity belongs to, where that is of such a kind. */
+  registerKey(entity: Entity | null, kind: RegisterKind): string | null {
+    return entity !== null && kindOf(entity.type) === kind ? this.across.registerKey(entity.id) : null;
   }
 
   placeOf({ start, end }: Span): Place {

@@ -54,11 +54,45 @@ describe('wirecopy tables', () => {
     expect(rowsIn(join(folder, 'tables/statements.jsonl'))).toMatchObject([{ speakerName: 'Tom Bell' }]);
   });
 
+  it('lets a day join the register of the day before, and matches yours first', async () => {
+    const folder = folderWith({
+      'monday/a.txt': 'Amara Okoro, the finance minister of Kenya, said in Nairobi that taxes would rise.',
+      'tuesday/b.txt': 'Finance minister Amara Okoro told parliament in Nairobi that she would stay.',
+      'own.csv': 'name,wikidata\nAmara Okoro,Q42\n',
+    });
+    const registers = ['--register', 'register.jsonl', '--own-register', 'own.csv'];
+    const ids: unknown[] = [];
+    for (const day of ['monday', 'tuesday']) {
+      await wirecopy(folder, ['run', day, '--out', `of-${day}`, '--workers', '1', '--quiet', ...QUIET]);
+      const parameters = ['tables', `of-${day}`, '--out', `tables-${day}`, '--format', 'jsonl', ...registers];
+      const { status, stderr } = await wirecopy(folder, parameters);
+      expect([status, stderr]).toEqual([0, '']);
+      const people = rowsIn<{ id: string; name: string; ids: string; documents: number }>(
+        join(folder, `tables-${day}/people.jsonl`),
+      );
+      ids.push(...people.filter(({ name }) => name === 'Amara Okoro'));
+    }
+    const [monday, tuesday] = ids;
+    expect(monday).toMatchObject({ documents: 1, ids: '{"wikidata":"Q42"}' });
+    expect(tuesday).toMatchObject({
+      ...Object(monday),
+      documents: 2,
+      lastDay: null,
+      mentions: 3,
+      statements: 2,
+      joins: expect.anything(),
+      gender: 'female',
+      genderEvidence: ['she ×1'],
+      roles: expect.anything(),
+      companions: expect.anything(),
+    });
+  });
+
   it('puts at most so many rows in a file', async () => {
     const folder = folderWith(INPUTS);
     await wirecopy(folder, ['run', 'in', '--workers', '1']);
     await wirecopy(folder, ['tables', '--max-rows', '1', '--quiet']);
-    expect(readdirSync(join(folder, 'tables')).filter((name) => name.startsWith('st'))).toEqual([
+    expect(readdirSync(join(folder, 'tables')).filter((name) => name.startsWith('sta'))).toEqual([
       'statements-00000.parquet',
       'statements-00001.parquet',
     ]);
@@ -68,6 +102,9 @@ describe('wirecopy tables', () => {
     ['a folder without records', ['in'], 2, /in: a folder without records/],
     ['no folder at all', [], 2, /outputs: no such file or folder/],
     ['an option of another format', ['in', '--bom'], 2, /--bom: only files of csv have it/],
+    ['a register without people', ['in', '--no-across', '--register', 'r'], 2, /--register: nobody is looked for/],
+    ['a register that is none', ['in', '--register', 'broken.jsonl'], 2, /broken\.jsonl: line 1 /],
+    ['no register of yours', ['in', '--own-register', 'none.csv'], 2, /none\.csv: cannot be read/],
     ['no number of rows', ['in', '--max-rows', '0'], 2, /--max-rows: "0"/],
     ['broken lines', ['broken.jsonl'], 1, /broken\.jsonl: line 1: not JSON/],
   ])('says what is wrong: %s', async (_, parameters, status, message) => {

@@ -135,7 +135,7 @@ describe('records', () => {
     async function* stdin() {
       yield Buffer.from(linesOf([A, { id: null, error: { code: 'row-malformed', message: 'x' } }]));
     }
-    const { paths, manifest } = await tablesOf({}, ['-'], { stdin: stdin() });
+    const { paths, manifest } = await tablesOf({}, ['-'], { stdin });
     expect([paths, manifest?.leftOut]).toEqual([['a.txt'], { 'errors of annotate': 1 }]);
   });
 

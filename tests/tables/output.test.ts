@@ -5,14 +5,14 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { DocumentView, type Row, TABLES } from '../../src/tables/index.js';
+import { DOCUMENT_TABLES, DocumentView, TABLES } from '../../src/tables/index.js';
 import { csvEncoder } from '../../src/tables/output/csv.js';
-import { TABLE_FORMATS, type TableFormat } from '../../src/write/index.js';
+import { type Row, TABLE_FORMATS, type TableFormat } from '../../src/write/index.js';
 import { temporaryFolder } from '../temporary.js';
 import { given, linesOf, make, recordsOfInputs } from './records.js';
 
 const COUNTS = Object.fromEntries(
-  TABLES.map(({ name, rowsOf }) => [
+  DOCUMENT_TABLES.map(({ name, rowsOf }) => [
     name,
     recordsOfInputs().flatMap((record) => rowsOf(new DocumentView(record))).length,
   ]),
@@ -54,7 +54,7 @@ describe.each(TABLE_FORMATS.map((format): [TableFormat] => [format]))('%s', (for
       expect(row, table).toEqual({ rows: count, keys: count });
     }
     const question =
-      'SELECT count(*)::INT AS joined FROM $statements AS s JOIN $entities AS e ON e.id = s.speakerId JOIN $documents AS d ON d.id = s.documentId';
+      'SELECT count(*)::INT AS joined FROM $statements AS s JOIN $entities AS e ON e.id = s.speakerEntityId JOIN $documents AS d ON d.id = s.documentId';
     const speakers = recordsOfInputs().flatMap(({ quotes }) => quotes.filter(({ speaker }) => speaker?.entity != null));
     expect(await ask(join(folder, 'out'), format, question)).toEqual([{ joined: speakers.length }]);
   });
@@ -105,7 +105,7 @@ describe('Parquet', () => {
     const described = await ask(
       join(folder, 'parquet'),
       'parquet',
-      'DESCRIBE SELECT id, start, confidence, speech, saidDay, speakerIds FROM $statements',
+      'DESCRIBE SELECT id, start, confidence, speech, saidDay, speakerEntityIds FROM $statements',
     );
     expect(described.map((row) => Object.values(row)[1])).toEqual([
       'VARCHAR',
@@ -252,6 +252,8 @@ const MANIFEST = {
   format: 'csv',
   inputs: ['yesterday'],
   records: 0,
+  across: true,
+  copies: 0,
   converted: {},
   leftOut: {},
   pipelines: [],

@@ -1,13 +1,38 @@
 /** What holds for the rows of any record: their columns, their keys, and where keys lead. */
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { DocumentView, type Row, TABLES, type Table } from '../../src/tables/index.js';
-import { recordsOfInputs } from './records.js';
+import { StoryCounts } from '../../src/tables/across/story-counts.js';
+import {
+  AcrossBuilder,
+  DOCUMENT_TABLES,
+  DocumentView,
+  REGISTER_TABLES,
+  TABLES,
+  type Table,
+} from '../../src/tables/index.js';
+import { storiesTable } from '../../src/tables/rows/stories.js';
+import type { Row } from '../../src/write/index.js';
+import { recordsOfInputs, STORY } from './records.js';
 
-const DOCUMENTS = recordsOfInputs().map((record) => new DocumentView(record));
-const ROWS: ReadonlyMap<string, readonly Row[]> = new Map(
-  TABLES.map((table) => [table.name, DOCUMENTS.flatMap((document) => table.rowsOf(document))]),
-);
+const RECORDS = [...recordsOfInputs(), ...STORY];
+const builder = new AcrossBuilder();
+for (const record of RECORDS) builder.add(record, record.id);
+const ACROSS = builder.finish();
+const DOCUMENTS = RECORDS.map((record, number) => new DocumentView(record, { across: ACROSS.documentAt(number) }));
+const STORIES = new StoryCounts();
+for (const document of DOCUMENTS) STORIES.add(document);
+const REGISTERED = Object.values(REGISTER_TABLES).map((table, index): [string, Row[]] => {
+  const kind = (['person', 'organisation', 'place'] as const)[index] ?? 'person';
+  return [table.name, Array.from(ACROSS.register.rows(kind), (row) => table.rowOf(row))];
+});
+const ROWS: ReadonlyMap<string, readonly Row[]> = new Map([
+  ...DOCUMENT_TABLES.map((table): [string, Row[]] => [
+    table.name,
+    DOCUMENTS.flatMap((each) => [...table.rowsOf(each)]),
+  ]),
+  ...REGISTERED,
+  [storiesTable.name, Array.from(STORIES.all(), (story) => storiesTable.rowOf(story))],
+]);
 const TEXTS = new Map(DOCUMENTS.map(({ id, record }) => [id, record.text]));
 const keys = z.union([z.string().transform((key) => [key]), z.array(z.string()), z.null().transform(() => [])]);
 
@@ -41,7 +66,7 @@ describe.each(TABLES.map((table): [string, Table] => [table.name, table]))('%s',
     for (const [column, target] of Object.entries(table.references)) {
       const there = keysIn(target);
       const found = rows.flatMap((row) => keys.parse(row[column]));
-      expect(found.length, column).toBeGreaterThan(0);
+      if (column !== 'namesakeIds') expect(found.length, column).toBeGreaterThan(0);
       expect(found.filter((key) => !there.has(key))).toEqual([]);
     }
   });

@@ -1,11 +1,12 @@
 /** The row of a statement, cell by cell. */
 import { describe, expect, it } from 'vitest';
-import { DocumentView, type Row, TABLES } from '../../src/tables/index.js';
+import { DOCUMENT_TABLES, DocumentView } from '../../src/tables/index.js';
+import type { Row } from '../../src/write/index.js';
 import { given } from './records.js';
 
 function statementsOf(text: string): readonly Row[] {
-  const document = new DocumentView({ ...given(text, 'a.txt', '2024-03-07'), id: 'a' });
-  return TABLES.find(({ name }) => name === 'statements')?.rowsOf(document) ?? [];
+  const document = new DocumentView(given(text, 'a.txt', '2024-03-07'), { id: 'a' });
+  return DOCUMENT_TABLES.find(({ name }) => name === 'statements')?.rowsOf(document) ?? [];
 }
 
 const TEXT = '🚢 Ferries stop. “We will act,” Ms Ana Ruiz, the chief executive of Corvel Bank, said on Thursday.';
@@ -17,6 +18,7 @@ describe('statements', () => {
     expect(statementsOf(TEXT)[0]).toEqual({
       id: 'a#q1',
       documentId: 'a',
+      copyOf: null,
       number: 1,
       kind: 'direct',
       speech: true,
@@ -32,14 +34,17 @@ describe('statements', () => {
       speakerKind: 'named',
       speakerName: 'Ana Ruiz',
       speakerType: 'PERSON',
-      speakerId: 'a#e1',
-      speakerIds: ['a#e1'],
+      speakerEntityId: 'a#e1',
+      speakerEntityIds: ['a#e1'],
+      speakerPersonId: null,
+      speakerOrganisationId: null,
+      speakerPlaceId: null,
       speakerRole: 'chief executive of Corvel Bank',
       speakerRoles: ['chief executive of Corvel Bank'],
       speakerOrganisation: 'Corvel Bank',
-      speakerOrganisationId: 'a#e2',
+      speakerOrganisationEntityId: 'a#e2',
       speakerGender: 'female',
-      speakerGenderEvidence: ['title Ms'],
+      speakerGenderEvidence: ['ms'],
       speakerStart: 32,
       speakerEnd: 43,
       speakerStartCodePoint: 31,
@@ -54,7 +59,7 @@ describe('statements', () => {
       cueEndCodePoint: 84,
       addressee: null,
       addresseeName: null,
-      addresseeId: null,
+      addresseeEntityId: null,
       addresseeStart: null,
       addresseeEnd: null,
       addresseeStartCodePoint: null,
@@ -76,7 +81,12 @@ describe('statements', () => {
       ['a#q2', 'that it sank', 'a#q1'],
       ['a#q3', '“It rained all day.”', null],
     ]);
-    expect(rows[1]).toMatchObject({ speaker: 'the mayor', speakerId: null, speakerIds: [], speakerGender: 'unknown' });
+    expect(rows[1]).toMatchObject({
+      speaker: 'the mayor',
+      speakerEntityId: null,
+      speakerEntityIds: [],
+      speakerGender: 'unknown',
+    });
     expect(rows[2]).toMatchObject({ speakerName: 'Tom Bell', cue: null, act: null, saidDay: null, saidBasis: null });
   });
 
@@ -84,7 +94,7 @@ describe('statements', () => {
     expect(statementsOf('🚢 Tom Bell told Ana Ruiz that it sank.')[0]).toMatchObject({
       addressee: 'Ana Ruiz',
       addresseeName: 'Ana Ruiz',
-      addresseeId: 'a#e2',
+      addresseeEntityId: 'a#e2',
       addresseeStart: 17,
       addresseeEnd: 25,
       addresseeStartCodePoint: 16,

@@ -1,10 +1,11 @@
 /** Makes tables of some records, again and again, as if they came from standard input, and prints what that took. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { RegisterBuilder } from '../../src/register/index.js';
 import { makeTables } from '../../src/tables/index.js';
 import { TABLE_FORMATS } from '../../src/write/index.js';
 
-const [, , path = '', count = '', out = '', name = ''] = process.argv;
+const [, , path = '', count = '', out = '', name = '', across = ''] = process.argv;
 const format = TABLE_FORMATS.find((each) => each === name);
 if (format === undefined) throw new Error(`${name}: no format of tables`);
 
@@ -29,7 +30,7 @@ const started = performance.now();
 const cpu = process.cpuUsage();
 const manifest = await makeTables({
   inputs: ['-'],
-  stdin: records(),
+  stdin: records,
   out,
   format,
   csv: { raw: false, bom: false },
@@ -37,6 +38,9 @@ const manifest = await makeTables({
   force: false,
   skipInvalid: false,
   overwrite: false,
+  across: across === 'across',
+  register: new RegisterBuilder(),
+  registered: async () => {},
   warn: () => {},
   interrupted: new AbortController().signal,
   progress: () => {},

@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- tables`: how many statements a second become rows, and how much memory that takes. The records are those of
  * `inputs/`, again and again, each with an id of its own; each format runs in a process of its own. `--records 1000000`: how many;
- * `--short`: of texts of two sentences; `--format csv`: one format.
+ * `--short`: of texts of two sentences; `--format csv`: one format; `--across`: with stories, people, organisations and places, too, for which
+ * all records are read twice.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     records: { type: 'string', default: '20000' },
     format: { type: 'string' },
     short: { type: 'boolean', default: false },
+    across: { type: 'boolean', default: false },
   },
 });
 const printed = z.object({
@@ -56,7 +58,14 @@ function rate(perSecond: number): string {
 /** In a process of its own, since the memory of one is that of all that it has ever done. */
 function measured(records: string, format: string): z.infer<typeof printed> {
   const worker = fileURLToPath(new URL('tables-worker.js', import.meta.url));
-  const parameters = [worker, records, values.records, join(folder, format), format];
+  const parameters = [
+    worker,
+    records,
+    values.records,
+    join(folder, format),
+    format,
+    values.across ? 'across' : 'alone',
+  ];
   const { stdout, stderr } = spawnSync(process.execPath, parameters, { encoding: 'utf8' });
   try {
     return printed.parse(JSON.parse(stdout));

@@ -41,7 +41,7 @@ def main(folder):
         cut = [texts[key][start:end] == text for key, start, end, text in frames[name][columns].itertuples(index=False)]
         wrong += not all(cut)
         print(f"{name:12} {sum(cut)} of {len(cut)} are what their code points cut out")
-    speakers = frames["statements"]["speakerId"].dropna()
+    speakers = frames["statements"]["speakerEntityId"].dropna()
     joined = speakers.isin(frames["entities"]["id"]).sum()
     wrong += joined != len(speakers)
     print(f"statements   {joined} of {len(speakers)} speakers are rows of entities")

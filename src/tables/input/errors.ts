@@ -57,6 +57,12 @@ export function mixed(place: string, hash: string, first: string): InputError {
   );
 }
 
+/** Records are read twice, where documents tell of each other. */
+export function changedMeanwhile(place: string): InputError {
+  const hint = 'Make tables when nobody writes to the records.';
+  return invalid('input-changed', place, 'the records are others than when they were read first', hint);
+}
+
 function invalid(code: ErrorCode, place: string, reason: string, hint: string, cause?: unknown): InputError {
   return new InputError({ code, message: `${place}: ${reason}`, hint, ...(cause === undefined ? {} : { cause }) });
 }

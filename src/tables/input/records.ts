@@ -3,17 +3,26 @@ import { z } from 'zod';
 import type { InputError } from '../../errors.js';
 import { brokenPromises, parseRecord } from '../../record/index.js';
 import { type NewsRecord, SCHEMA_VERSION } from '../../record.js';
-import { DocumentView } from '../view.js';
 import { DocumentKeys } from './document-keys.js';
 import { broken, keyTwice, mixed, noRecord, noRecords, repeated } from './errors.js';
 import { recordFiles, STDIN } from './files.js';
 import { ReadCounts } from './read-counts.js';
 import { type Found, valuesIn } from './values.js';
 
+/** A record that was read. */
+export interface ReadRecord {
+  readonly record: NewsRecord;
+  /** Of its document: the id of the record, or one with a mark where another document has that. */
+  readonly key: string;
+  /** That it was written in. */
+  readonly schemaVersion: string;
+}
+
 export interface RecordsOptions {
   /** Files and folders of records, or `-`. */
   readonly inputs: readonly string[];
-  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Standard input, once. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
   /** Takes records of different settings, and of one id. */
   readonly force: boolean;
   /** Leaves out what cannot be read as a record. */
@@ -34,15 +43,15 @@ export class RecordReader {
    * @throws {UsageError} `input-missing`, `input-no-records`; {@link InputError} `row-malformed`, `record-format`, `record-repeated`,
    *   `records-mixed`, or what reading a file throws
    */
-  async *documents(): AsyncGenerator<DocumentView> {
+  async *records(): AsyncGenerator<ReadRecord> {
     const { inputs } = this.#options;
     let values = 0;
     let last = '';
     for await (const found of allValues(this.#options)) {
       values += 1;
       last = found.place;
-      const document = await this.#documentOf(found);
-      if (document !== null) yield document;
+      const read = await this.#recordOf(found);
+      if (read !== null) yield read;
     }
     // A run over nothing has an output folder, too; a file of nothing is a mistake.
     if (values > 0 && this.counts.records === 0) throw noRecords(last, 'no record among what was given');
@@ -61,7 +70,7 @@ export class RecordReader {
     }
   }
 
-  async #documentOf(found: Found): Promise<DocumentView | null> {
+  async #recordOf(found: Found): Promise<ReadRecord | null> {
     const { place, value } = found;
     if (found.error !== undefined) return this.#leaveOut(found.error);
     if (isErrorOfAnnotate(value)) {
@@ -77,12 +86,12 @@ export class RecordReader {
     const problem = problemOf(record);
     if (problem !== null)
       return this.#leaveOut(problem.includes('twice') ? keyTwice(place, problem) : broken(place, problem));
-    const version = versionOf(value);
+    const schemaVersion = versionOf(value);
     this.#checkPipeline(record, place);
     const key = await this.#keyOf(record, place);
     if (key === null) return null;
-    this.counts.add(record, version);
-    return new DocumentView(record, key, version);
+    this.counts.add(record, schemaVersion);
+    return { record, key, schemaVersion };
   }
 
   #leaveOut(error: InputError): null {

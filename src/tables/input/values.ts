@@ -12,7 +12,7 @@ export type Found =
   | { readonly place: string; readonly value?: never; readonly error: InputError };
 
 /** @throws {InputError} when a file cannot be read on */
-export async function* valuesIn(file: string, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
+export async function* valuesIn(file: string, stdin: () => AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
   if (file !== STDIN && (await isParquet(file))) yield* ofParquet(file);
   else if (/\.json$/i.test(file)) yield ofJson(file, await (await openFile(file, LIMITS)).whole());
   else yield* ofLines(file, stdin);
@@ -42,9 +42,9 @@ function ofJson(place: string, bytes: Uint8Array): Found {
   return found(place, bytes);
 }
 
-async function* ofLines(file: string, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
+async function* ofLines(file: string, stdin: () => AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
   const isStdin = file === STDIN;
-  const source = isStdin ? await openStream(stdin, LIMITS) : await openFile(file, LIMITS);
+  const source = isStdin ? await openStream(stdin(), LIMITS) : await openFile(file, LIMITS);
   for await (const { number, bytes, cut } of splitLines(source.chunks, LIMITS.maxBytes)) {
     const place = `${isStdin ? 'standard input' : file}: line ${number}`;
     if (cut) yield { place, error: malformed(place, `a line of more than ${LIMITS.maxBytes} bytes`) };

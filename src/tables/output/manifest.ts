@@ -13,6 +13,8 @@ export const manifestSchema = z.strictObject({
   format: z.string(),
   inputs: z.array(z.string()).describe('what was read, as it was named'),
   records: z.number().describe('how many were read'),
+  across: z.boolean().describe('whether documents were looked at together'),
+  copies: z.number().describe('how many of the statements copy another one of the same story'),
   converted: z
     .record(z.string(), z.number())
     .describe('by version of the schema how many older records were converted'),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { DATE_BASES, DATE_MODS, DATE_STATUSES, DATE_TYPES, type DateExpression } from '../../record.js';
 import { confidence, dayIfAny, dayIn, documentId, placeColumns, sentenceId, text, textIfAny } from '../columns.js';
-import { defineTable } from '../table.js';
+import { documentTable } from '../table.js';
 
 const schema = z.strictObject({
   id: text.describe('key: `documentId#d1`, with the id of the date in its record'),
@@ -24,7 +24,7 @@ const schema = z.strictObject({
   sentenceId,
 });
 
-export const dates = defineTable({
+export const dates = documentTable({
   name: 'dates',
   about: 'A row a temporal expression: a date, a time, a duration, or what comes again.',
   schema,

@@ -1,7 +1,7 @@
 /** A row a document. */
 import { z } from 'zod';
 import { count, dayIfAny, dayIn, text, textIfAny, texts } from '../columns.js';
-import { defineTable } from '../table.js';
+import { documentTable } from '../table.js';
 import type { DocumentView } from '../view.js';
 
 const schema = z.strictObject({
@@ -9,6 +9,17 @@ const schema = z.strictObject({
     'key: `id` of the record, the SHA-256 of the raw bytes or the id that came with the text; a later document with the id of an earlier one, such as the same bytes in another file, has a mark after it: `~` and eight digits made of its place and its bytes',
   ),
   recordId: text.describe('`id` as the record has it'),
+  storyId: textIfAny.describe(
+    'the story that it tells with other documents: copies, and updates of each other; null for a document that is alone',
+  ),
+  duplicateOf: textIfAny.describe('the document that it copies, whole or cut, under another headline or not'),
+  updateOf: textIfAny.describe(
+    'the document that it updates: numbers and times are others, or paragraphs were added. At most one of this and `duplicateOf` is there; the first document of a story, the earliest by `published`, has neither',
+  ),
+  differs: texts.describe(
+    'in what it differs from the document that it follows: `headline`, `cut`, `numbers` and so on',
+  ),
+  changedNumbers: texts.describe('of an update, the numbers that were changed: `12 → 15`'),
   path: textIfAny.describe('the file that it was read from; null for standard input'),
   part: count.nullable().describe('which document of a file of several, from 0'),
   mediaType: text.describe('of the file, or of its part'),
@@ -50,23 +61,28 @@ const schema = z.strictObject({
   configHash: text.describe('of the settings that the record was made with'),
 });
 
-export const documents = defineTable({
+export const documents = documentTable({
   name: 'documents',
   about: 'A row a document, in the order in which records are read.',
   schema,
   key: 'id',
-  references: {},
+  references: { storyId: 'stories', duplicateOf: 'documents', updateOf: 'documents' },
   rowsOf: (document) => [rowOf(document)],
 });
 
 function rowOf(document: DocumentView): z.infer<typeof schema> {
-  const { record } = document;
+  const { record, across } = document;
   const { source, metadata, published } = record;
   const length = record.text.length;
   const authors = record.byline?.authors.map((author) => author.text) ?? [];
   return {
     id: document.id,
     recordId: record.id,
+    storyId: across.storyId,
+    duplicateOf: across.duplicateOf,
+    updateOf: across.updateOf,
+    differs: [...across.differs],
+    changedNumbers: [...across.changedNumbers],
     path: source.path,
     part: source.part?.index ?? null,
     mediaType: source.mediaType,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ENTITY_TYPES, MENTION_KINDS } from '../../document/index.js';
 import { count, documentId, placeColumns, sentenceId, text } from '../columns.js';
-import { defineTable } from '../table.js';
+import { documentTable } from '../table.js';
 
 const schema = z.strictObject({
   id: text.describe('key: `entityId.1` for the first mention of the entity'),
@@ -16,7 +16,7 @@ const schema = z.strictObject({
   sentenceId,
 });
 
-export const mentions = defineTable({
+export const mentions = documentTable({
   name: 'mentions',
   about: 'A row a place where an entity is mentioned, by name, pronoun or description.',
   schema,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { BLOCK_KINDS, BLOCK_ROLES } from '../../document/index.js';
 import { count, documentId, placeColumns, text } from '../columns.js';
-import { defineTable } from '../table.js';
+import { documentTable } from '../table.js';
 
 const schema = z.strictObject({
   id: text.describe('key: `documentId#s1` for the first sentence'),
@@ -15,7 +15,7 @@ const schema = z.strictObject({
   text: text.describe('its words'),
 });
 
-export const sentences = defineTable({
+export const sentences = documentTable({
   name: 'sentences',
   about: 'A row a sentence, headlines and furniture included; `kind` tells them apart.',
   schema,

@@ -16,7 +16,7 @@ import {
   texts,
 } from '../columns.js';
 import { GENDERS } from '../gender.js';
-import { defineTable } from '../table.js';
+import { documentTable } from '../table.js';
 import { addresseeOf, contentOf, cueOf, saidOf, speakerOf } from './statement-cells.js';
 
 const part = z.strictObject({ ...placeColumns, text });
@@ -24,6 +24,9 @@ const part = z.strictObject({ ...placeColumns, text });
 const schema = z.strictObject({
   id: text.describe('key: `documentId#q1`, with the id of the quote in its record'),
   documentId,
+  copyOf: textIfAny.describe(
+    'the same words, apart from marks and capitals, in a document of the story before this one; the earliest such row. Count the rows without to count every statement once',
+  ),
   number: count.describe('which statement of the document, from 1, in the order of their words'),
   kind: z.enum(QUOTE_KINDS).describe('direct is all in quotation marks, indirect has none, mixed has both'),
   speech: z.boolean().describe('said or written; false: thought, planned, felt'),
@@ -38,21 +41,24 @@ const schema = z.strictObject({
     'the fullest name in the document of whoever says it; null when the text leaves it open',
   ),
   speakerType: z.enum(ENTITY_TYPES).nullable().describe('PERSON, ORG, GPE and so on'),
-  speakerId: textIfAny.describe('the entity that says it; the first, where several do'),
-  speakerIds: texts.describe('all entities that say it together'),
+  speakerEntityId: textIfAny.describe('the entity that says it; the first, where several do'),
+  speakerEntityIds: texts.describe('all entities that say it together'),
+  speakerPersonId: textIfAny.describe('the person across documents'),
+  speakerOrganisationId: textIfAny.describe('`speakerOrganisation` across documents'),
+  speakerPlaceId: textIfAny.describe('a place that speaks, "Canberra", across documents'),
   speakerRole: textIfAny.describe('PERSON: what the document calls the person first: "finance minister"'),
   speakerRoles: texts.describe('PERSON: all that the document calls the person, in order, each once'),
   speakerOrganisation: textIfAny.describe(
     'the organisation that says it, or that the first such role of the person is in',
   ),
-  speakerOrganisationId: textIfAny.describe('that organisation'),
+  speakerOrganisationEntityId: textIfAny.describe('that organisation'),
   speakerGender: z
     .enum(GENDERS)
     .nullable()
     .describe(
       'of a person, the first where several speak: what pronouns and titles of the text say, never the first name; `unknown` where they say nothing; null where no person speaks',
     ),
-  speakerGenderEvidence: texts.describe('those pronouns and titles, each once: `pronoun she`, `title Ms`'),
+  speakerGenderEvidence: texts.describe('those pronouns and titles, in small letters, each once: `she`, `ms`'),
   speakerStart: offset.describe('where `speaker` begins, in UTF-16 code units'),
   speakerEnd: offset.describe('where it ends, in UTF-16 code units'),
   speakerStartCodePoint: offset.describe('where it begins, in code points'),
@@ -67,7 +73,7 @@ const schema = z.strictObject({
   cueEndCodePoint: offset.describe('where it ends, in code points'),
   addressee: textIfAny.describe('whom it is said to, as written: "reporters"'),
   addresseeName: textIfAny.describe('the fullest name in the document of whom it is said to'),
-  addresseeId: textIfAny.describe('the entity that it is said to'),
+  addresseeEntityId: textIfAny.describe('the entity that it is said to'),
   addresseeStart: offset.describe('where `addressee` begins, in UTF-16 code units'),
   addresseeEnd: offset.describe('where it ends, in UTF-16 code units'),
   addresseeStartCodePoint: offset.describe('where it begins, in code points'),
@@ -86,7 +92,7 @@ const schema = z.strictObject({
   confidence,
 });
 
-export const statements = defineTable({
+export const statements = documentTable({
   name: 'statements',
   about: 'A row a statement: what somebody said, wrote or thought, in quotation marks or not.',
   schema,
@@ -94,11 +100,15 @@ export const statements = defineTable({
   references: {
     documentId: 'documents',
     sentenceId: 'sentences',
+    copyOf: 'statements',
     parentId: 'statements',
-    speakerId: 'entities',
-    speakerIds: 'entities',
-    speakerOrganisationId: 'entities',
-    addresseeId: 'entities',
+    speakerPersonId: 'people',
+    speakerOrganisationId: 'organisations',
+    speakerPlaceId: 'places',
+    speakerEntityId: 'entities',
+    speakerEntityIds: 'entities',
+    speakerOrganisationEntityId: 'entities',
+    addresseeEntityId: 'entities',
     saidDateId: 'dates',
   },
   rowsOf: (document) => {
@@ -107,6 +117,7 @@ export const statements = defineTable({
     return document.record.quotes.map((quote, index) => ({
       id: document.keyOf(quote.id),
       documentId: document.id,
+      copyOf: document.across.originalOf(document.record.text, quote),
       number: index + 1,
       kind: quote.kind,
       speech: quote.speech,
