@@ -7,6 +7,7 @@ import { UsageError } from '../errors.js';
 import { csvRows } from '../register/index.js';
 import { changeParquet, flushFolder, PendingFile, writeWhole } from '../write/index.js';
 import type { Row, RowChange } from './rows.js';
+import { recount } from './tables-manifest.js';
 
 export interface ChangedTable {
   readonly file: string;
@@ -21,6 +22,7 @@ export async function changeTables(folder: string, change: RowChange): Promise<C
   const files = (await readdir(folder).catch(() => [])).sort();
   const found: ChangedTable[] = [];
   let tables = 0;
+  let copies = 0;
   for (const file of files) {
     const { table = '', format } = TABLE_FILE.exec(file)?.groups ?? {};
     if (format === undefined) continue;
@@ -30,6 +32,7 @@ export async function changeTables(folder: string, change: RowChange): Promise<C
       const after = change.of(table, row);
       if (after === null) counts.removed += 1;
       else if (after !== row) counts.changed += 1;
+      if (isCopy(row) && !isCopy(after)) copies += 1;
       return after;
     };
     const path = join(folder, file);
@@ -37,12 +40,19 @@ export async function changeTables(folder: string, change: RowChange): Promise<C
     else await changeLines(path, folder, format === 'csv' ? csvLine(path, counted) : (line) => jsonLine(line, counted));
     if (counts.changed + counts.removed > 0) found.push({ file, ...counts });
   }
+  if (found.length > 0) await recount(folder, found, copies);
   if (tables > 0) return found;
   throw new UsageError({
     code: 'input-missing',
     message: `${folder}: no tables in this folder`,
     hint: 'Give the folder that wirecopy tables --out has written.',
   });
+}
+
+/** A statement that copies another one, which the folder counts. */
+function isCopy(row: Row | null): boolean {
+  const { copyOf = null } = row ?? {};
+  return copyOf !== null && copyOf !== '';
 }
 
 async function changeParquetFile(path: string, change: (row: Row) => Row | null): Promise<void> {

@@ -11,6 +11,11 @@ const INPUTS = {
 };
 const QUIET = ['--log-level', 'silent'];
 
+interface Counted {
+  readonly rows: number;
+  readonly files: readonly { readonly bytes: number }[];
+}
+
 describe('wirecopy tables', () => {
   it('makes tables of what a run wrote, and run --tables makes the same', async () => {
     const folder = folderWith(INPUTS);
@@ -114,6 +119,42 @@ describe('wirecopy tables', () => {
     expect(ended.stderr).toMatch(message);
     expect(ended.stderr).toMatch(/hint: \S/);
   });
+
+  it.each([['parquet'], ['csv'], ['jsonl']])(
+    'has tables as %s that forget takes people and documents out of',
+    async (format) => {
+      const folder = folderWith({
+        ...INPUTS,
+        'in/c.txt': '“We wait,” said Ms Ana Ruiz of Corvel Bank on Thursday. It rained.',
+      });
+      await wirecopy(folder, ['run', 'in', '--workers', '1', '--quiet', ...QUIET]);
+      await wirecopy(folder, ['tables', '--format', format, '--register', 'register.jsonl', '--quiet', ...QUIET]);
+      const before = JSON.parse(readFileSync(join(folder, 'tables/tables.json'), 'utf8'));
+      const forgotten = [
+        'forget',
+        '--person',
+        'Ana Ruiz',
+        '--register',
+        'register.jsonl',
+        '--tables',
+        'tables',
+        '--json',
+      ];
+      const { status, stdout } = await wirecopy(folder, forgotten);
+      expect(status).toBe(0);
+      const after = JSON.parse(readFileSync(join(folder, 'tables/tables.json'), 'utf8'));
+      const removed = new Map<string, number>(
+        JSON.parse(stdout).tables.map((table: { file: string; removed: number }) => [table.file, table.removed]),
+      );
+      expect(removed.get(`statements.${format}`)).toBe(2);
+      for (const [name, { rows, files }] of Object.entries<Counted>(before.tables)) {
+        const gone = removed.get(`${name}.${format}`) ?? 0;
+        expect(after.tables[name].rows, name).toBe(rows - gone);
+        expect(after.tables[name].files[0].bytes === files[0]?.bytes || removed.has(`${name}.${format}`)).toBe(true);
+      }
+      expect([before.copies, after.copies, after.records]).toEqual([1, 0, 3]);
+    },
+  );
 
   it('prints docs/tables.md', async () => {
     const { stdout } = await wirecopy(temporaryFolder(), ['tables', '--columns']);

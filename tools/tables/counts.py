@@ -19,7 +19,8 @@ PANDAS = {
 POLARS = {
     "parquet": polars.read_parquet,
     "csv": lambda path: polars.read_csv(path, infer_schema=False),
-    "jsonl": lambda path: polars.read_ndjson(path, infer_schema_length=None),
+    # Without a line there is nothing to tell columns from.
+    "jsonl": lambda path: polars.read_ndjson(path, infer_schema_length=None) if os.path.getsize(path) else polars.DataFrame(),
 }
 
 
