@@ -17,7 +17,7 @@ export const textIfAny = z.string().nullable();
 export const texts = z.array(z.string());
 export const dayIfAny = z.iso.date().nullable();
 export const count = z.uint32();
-export const confidence = z.number().describe('0 to 1; orders rows by how sure they are, is no probability');
+export const confidence = z.number();
 export const documentId = z.string().describe('the document that it stands in');
 export const sentenceId = z.string().nullable().describe('the sentence in which it begins; null between sentences');
 

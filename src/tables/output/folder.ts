@@ -4,8 +4,9 @@
  */
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { OutputError } from '../../errors.js';
+import { OutputError, systemCode } from '../../errors.js';
 import { flushFolder, reportedLater, TABLE_FORMATS, writeWhole } from '../../write/index.js';
 import { TABLES } from '../catalogue.js';
 import { RUN_FILES } from '../run-files.js';
@@ -41,7 +42,8 @@ export class TablesFolder {
     const names = await reportedLater(path, () => readdir(path));
     const before = names.filter((name) => TABLE_FILE.test(name));
     if (!overwrite) await refuseOthers(path, names, before, inputs);
-    const temporary = join(path, `.tables-${randomBytes(6).toString('hex')}`);
+    await sweep(path, names);
+    const temporary = join(path, `${OWN}${process.pid}-${randomBytes(6).toString('hex')}`);
     await reportedLater(path, () => mkdir(temporary));
     return new TablesFolder(path, temporary, before);
   }
@@ -86,6 +88,26 @@ export class TablesFolder {
   async #write(manifest: Manifest): Promise<Manifest> {
     await writeWhole(join(this.path, MANIFEST_FILE), manifestText(manifest), this.temporary);
     return manifest;
+  }
+}
+
+/** What lies in the making: of this machine, and with the number of its process. */
+const OWN = `.tables-${hostname()}-`;
+
+/** Takes away what killed processes of this machine have left. */
+async function sweep(path: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const pid = name.startsWith(OWN) ? Number.parseInt(name.slice(OWN.length), 10) : Number.NaN;
+    if (!Number.isNaN(pid) && !isAlive(pid)) await rm(join(path, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return systemCode(error) === 'EPERM';
   }
 }
 

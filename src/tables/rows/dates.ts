@@ -20,7 +20,7 @@ const schema = z.strictObject({
   status: z.enum(DATE_STATUSES).describe('whether its value is complete'),
   basis: z.enum(DATE_BASES).describe('where the value came from: the words alone, the publication date, another date'),
   anchorId: textIfAny.describe('the date that it was counted from'),
-  confidence,
+  confidence: confidence.describe('0 to 1: about how often such dates are right, as the record says'),
   sentenceId,
 });
 

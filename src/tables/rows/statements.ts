@@ -89,7 +89,9 @@ const schema = z.strictObject({
     .describe('where that value came from: the words alone, the publication date, another date'),
   saidDateId: textIfAny.describe('that date'),
   publishedDay: dayIfAny.describe('`documents.publishedDay`'),
-  confidence,
+  confidence: confidence.describe(
+    '0 to 1: the probability that its words and its speaker are right, as the record says',
+  ),
 });
 
 export const statements = documentTable({
