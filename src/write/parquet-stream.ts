@@ -10,7 +10,7 @@ export interface Row {
 }
 
 /** A group ends after so many rows, or so many code units of text, since it is held in memory until then. */
-const ROWS_A_GROUP = 10_000;
+const ROWS_A_GROUP = 5_000;
 const UNITS_A_GROUP = 8_000_000;
 
 const NOTHING = new Uint8Array(0);
@@ -66,8 +66,11 @@ export class ParquetRows {
   }
 
   #group(): Uint8Array {
+    // Indexes of pages would be held until the end, for every group; readers do with those of groups.
     const columnData = this.#columns.map(({ column: { name }, cells: data }) =>
-      this.#unlike.has(name) ? { name, data, encoding: 'PLAIN' as const, statistics: false } : { name, data },
+      this.#unlike.has(name)
+        ? { name, data, offsetIndex: false, encoding: 'PLAIN' as const, statistics: false }
+        : { name, data, offsetIndex: false },
     );
     if (this.#rows > 0) this.#writer.write({ columnData, rowGroupSize: this.#rows });
     for (const gathered of this.#columns) gathered.cells = [];
