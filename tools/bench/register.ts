@@ -9,7 +9,7 @@ import { runInNewContext } from 'node:vm';
 import { annotate } from '../../src/index.js';
 import type { Entity, NewsRecord } from '../../src/record.js';
 import { REGISTER_KINDS, RegisterBuilder } from '../../src/register/index.js';
-import '../score/register/index.js';
+import '../score/register.js';
 
 const at = process.argv.indexOf('--documents');
 const COUNT = at < 0 ? 100_000 : Number(process.argv[at + 1]);

@@ -2,12 +2,12 @@
  * How well people, organisations and places are gathered over documents: B-cubed over 300 documents in 40 stories with namesakes
  * (`gold/register/`), with the entities that the pipeline finds, and with those of the gold. `--wrong` shows what is not right.
  */
-import { annotate } from '../../../src/index.js';
-import type { NewsRecord } from '../../../src/record.js';
-import { REGISTER_KINDS, type Register, RegisterBuilder } from '../../../src/register/index.js';
-import { withGoldEntities } from './given.js';
-import { type GoldDocument, goldDocuments } from './gold.js';
-import { type Item, itemsOf, mistakes, scoreOf } from './score.js';
+import { annotate } from '../../src/index.js';
+import type { NewsRecord } from '../../src/record.js';
+import { REGISTER_KINDS, type Register, RegisterBuilder } from '../../src/register/index.js';
+import { withGoldEntities } from './register/given.js';
+import { type GoldDocument, goldDocuments } from './register/gold.js';
+import { type Item, itemsOf, mistakes, scoreOf } from './register/score.js';
 
 const BAR = 95;
 
