@@ -8,11 +8,11 @@
  *   3. sightings that tell nothing join where only one can be meant;
  *   4. between the groups of a block: initials, nicknames, spellings, and last names by surname only.
  */
-import { Cluster, type KnownRow } from './cluster.js';
+import { Cluster, type Source } from './cluster.js';
 import { type Decision, decide } from './decide.js';
 import type { World } from './evidence.js';
-import { Profile } from './profile.js';
-import type { RegisterKind, Sighting } from './sighting.js';
+import { Profile, weightOf } from './profile.js';
+import type { Sighting } from './sighting.js';
 import { LEAST, type Reason } from './weights.js';
 
 /** A group of a block: sightings of one name. */
@@ -21,10 +21,8 @@ export interface Group {
   readonly indexes: readonly number[];
 }
 
-export interface Gathering {
-  readonly kind: RegisterKind;
+export interface Gathering extends Source {
   readonly world: World;
-  readonly sightingAt: (index: number) => Sighting;
   /** Called for every sighting that joins others. */
   readonly joined: (index: number, reasons: readonly Reason[]) => void;
 }
@@ -53,9 +51,6 @@ interface Item {
 /** From this weight on a sighting can begin a cluster; others wait. */
 const TELLING = 3;
 
-/** So many sightings are held unpacked at a time. */
-const BATCH = 4096;
-
 function gatherGroup(gathering: Gathering, indexes: readonly number[], known: readonly Cluster[]): Cluster[] {
   const pool = new Pool(gathering);
   for (const cluster of known) pool.add(cluster.current);
@@ -70,15 +65,11 @@ function gatherGroup(gathering: Gathering, indexes: readonly number[], known: re
 }
 
 /** Most telling first; of equals the earliest. */
-function ordered({ kind, sightingAt }: Gathering, indexes: readonly number[]): { index: number; weight: number }[] {
-  const keyed: { index: number; weight: number; order: string }[] = [];
-  for (let start = 0; start < indexes.length; start += BATCH) {
-    for (const index of indexes.slice(start, start + BATCH)) {
-      const sighting = sightingAt(index);
-      const { weight } = new Profile(kind).add(sighting);
-      keyed.push({ index, weight: Math.min(12, Math.floor(weight)), order: orderOf(sighting) });
-    }
-  }
+function ordered({ sightingAt }: Gathering, indexes: readonly number[]): { index: number; weight: number }[] {
+  const keyed = indexes.map((index) => {
+    const sighting = sightingAt(index);
+    return { index, weight: Math.min(12, Math.floor(weightOf(sighting))), order: orderOf(sighting) };
+  });
   return keyed.sort((a, b) => b.weight - a.weight || (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
 }
 
@@ -137,7 +128,7 @@ class Pool {
   }
 
   begin({ index, sighting, profile }: Item): Cluster {
-    const cluster = new Cluster(this.#gathering.kind);
+    const cluster = new Cluster(this.#gathering);
     cluster.add(index, sighting);
     this.#clusters.push(cluster);
     this.#list(cluster, profile);
@@ -268,12 +259,4 @@ function aloneOf(cluster: Cluster): Cluster['alone'] {
   const rank = seekingRank(cluster);
   if (rank === 2) return 'surname-only';
   return rank === 1 ? 'initials-only' : null;
-}
-
-/** The cluster of an earlier row. */
-export function knownCluster({ kind, sightingAt }: Gathering, row: KnownRow): Cluster {
-  const cluster = new Cluster(kind);
-  for (const index of row.indexes) cluster.add(index, sightingAt(index));
-  cluster.known.push(row);
-  return cluster;
 }

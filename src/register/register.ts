@@ -1,4 +1,5 @@
 /** Who is who: the row of every entity, and the rows themselves. */
+import type { DocumentIndex } from './documents.js';
 import { groupOf } from './group.js';
 import type { ReasonStore } from './reason-store.js';
 import { type RegisterRow, type RowHead, rowOf } from './rows.js';
@@ -23,7 +24,7 @@ interface Parts {
   readonly store: SightingStore;
   readonly reasons: ReasonStore;
   readonly rows: HeldRow[];
-  readonly documents: ReadonlyMap<string, readonly number[]>;
+  readonly documents: DocumentIndex;
 }
 
 export class Register {
@@ -94,7 +95,9 @@ export class Register {
 
   #indexOf(document: string, entity: string): number | null {
     const { documents, store } = this.#parts;
-    return documents.get(document)?.find((index) => store.entityAt(index) === entity) ?? null;
+    const number = store.texts.known(document);
+    if (number === undefined) return null;
+    return documents.of(number).find((index) => store.entityAt(index) === entity) ?? null;
   }
 
   *#sightings(indexes: Int32Array): Generator<Sighting> {

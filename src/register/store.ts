@@ -1,11 +1,11 @@
 /**
- * Very many sightings in little room: numbers in large arrays, every text once. A sighting of a person takes about 200 bytes, one of a
- * place 100.
+ * Very many sightings in little room: numbers in large arrays, every text once. A sighting takes about 100 bytes.
  */
+import { detached } from '../resources/word-memory.js';
 import { REGISTER_KINDS, type RegisterKind, type Sighting } from './sighting.js';
 
-/** Numbers of a chunk: 4 MB. */
-const CHUNK = 1 << 20;
+/** Bytes of a chunk. */
+const CHUNK = 1 << 22;
 
 export class Texts {
   readonly #texts: string[] = [];
@@ -14,8 +14,9 @@ export class Texts {
   numberOf(text: string): number {
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;
-    this.#texts.push(text);
-    this.#numbers.set(text, this.#texts.length - 1);
+    const own = detached(text);
+    this.#texts.push(own);
+    this.#numbers.set(own, this.#texts.length - 1);
     return this.#texts.length - 1;
   }
 
@@ -32,42 +33,101 @@ export class Texts {
   }
 }
 
-/** Rows of whole numbers, one after the other. */
+/** Rows of whole numbers, one after the other, each number in as few bytes as it needs (LEB128); -1 is the least. */
 export class NumberRows {
-  readonly #chunks: Int32Array[] = [];
-  #chunk = -1;
+  readonly #chunks: Uint8Array[] = [];
   #used = CHUNK;
-  /** Where each row begins: chunk and place in it. */
-  readonly #places: number[] = [];
+  /** Where each row begins, by bytes from the first chunk on. */
+  readonly #places = new NumberList();
 
   get length(): number {
     return this.#places.length;
   }
 
   get bytes(): number {
-    return this.#chunks.length * CHUNK * 4 + this.#places.length * 8;
+    return this.#chunks.length * CHUNK + this.#places.bytes;
   }
 
   push(numbers: readonly number[]): number {
-    if (this.#used + numbers.length + 1 > CHUNK) {
-      this.#chunks.push(new Int32Array(Math.max(CHUNK, numbers.length + 1)));
-      this.#chunk += 1;
+    const most = MAX_BYTES * (numbers.length + 1);
+    if (most > CHUNK) throw new Error('a row of numbers is too long');
+    if (this.#used + most > CHUNK) {
+      this.#chunks.push(new Uint8Array(CHUNK));
       this.#used = 0;
     }
-    const chunk = this.#chunks[this.#chunk];
+    const chunk = this.#chunks.at(-1);
     if (chunk === undefined) throw new Error('a chunk is missing');
-    this.#places.push(this.#chunk * CHUNK + this.#used);
-    chunk[this.#used] = numbers.length;
-    chunk.set(numbers, this.#used + 1);
-    this.#used += numbers.length + 1;
+    this.#places.push((this.#chunks.length - 1) * CHUNK + this.#used);
+    this.#write(chunk, numbers.length);
+    for (const number of numbers) this.#write(chunk, number);
     return this.#places.length - 1;
   }
 
-  at(row: number): Int32Array {
-    const place = this.#places[row] ?? 0;
-    const start = place % CHUNK;
-    const chunk = this.#chunks[Math.floor(place / CHUNK)] ?? new Int32Array(1);
-    return chunk.subarray(start + 1, start + 1 + (chunk[start] ?? 0));
+  at(row: number): number[] {
+    const place = this.#places.at(row);
+    const chunk = this.#chunks[Math.floor(place / CHUNK)] ?? NOTHING;
+    let at = place % CHUNK;
+    const read = (): number => {
+      let [number, shift, byte] = [0, 1, 0];
+      do {
+        byte = chunk[at] ?? 0;
+        at += 1;
+        number += (byte & 0x7f) * shift;
+        shift *= 0x80;
+      } while (byte >= 0x80);
+      return number - 1;
+    };
+    const numbers: number[] = [];
+    for (let left = read(); left > 0; left -= 1) numbers.push(read());
+    return numbers;
+  }
+
+  #write(chunk: Uint8Array, number: number): void {
+    let left = number + 1;
+    while (left >= 0x80) {
+      chunk[this.#used] = (left % 0x80) | 0x80;
+      this.#used += 1;
+      left = Math.floor(left / 0x80);
+    }
+    chunk[this.#used] = left;
+    this.#used += 1;
+  }
+}
+
+const NOTHING = new Uint8Array(1);
+/** Of one number. */
+const MAX_BYTES = 8;
+
+/** A list of numbers that grows, in an array of them. */
+export class NumberList {
+  #numbers = new Float64Array(1024);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  get bytes(): number {
+    return this.#numbers.byteLength;
+  }
+
+  push(number: number): void {
+    this.set(this.#length, number);
+  }
+
+  set(index: number, number: number): void {
+    if (index >= this.#numbers.length) {
+      const longer = new Float64Array(Math.max(2 * this.#numbers.length, index + 1));
+      longer.set(this.#numbers);
+      this.#numbers = longer;
+    }
+    this.#numbers[index] = number;
+    this.#length = Math.max(this.#length, index + 1);
+  }
+
+  /** 0 where nothing was set. */
+  at(index: number): number {
+    return this.#numbers[index] ?? 0;
   }
 }
 
