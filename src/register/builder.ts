@@ -150,8 +150,8 @@ export class RegisterBuilder {
       ids: Object.assign({}, ...known.map(({ ids }) => ids)),
       ownNames: own?.ownNames ?? [],
       alone: cluster.alone,
-      joins: [...known.flatMap(({ joins }) => joins), ...cluster.joins],
-      indexes: Int32Array.from(cluster.indexes),
+      joins: [...known.flatMap(({ joins }) => joins), ...cluster.joins].slice(0, MAX_JOINS),
+      indexes: cluster.indexes,
     };
   }
 
@@ -195,6 +195,9 @@ export class RegisterBuilder {
     }
   }
 }
+
+/** So many joins of a row are told. */
+const MAX_JOINS = 50;
 
 /** An entity of a document, as long as it has the same name. */
 function nameOf({ entity, name }: Sighting): string {

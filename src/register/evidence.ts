@@ -247,7 +247,7 @@ function organisations(one: Profile, other: Profile): Reason[] {
   if (one.organisations.size === 0 || other.organisations.size === 0) return [];
   const common = commonOf(one.organisations, other.organisations);
   if (common.length > 0) return [reason('same-organisation', common[0])];
-  return [reason('other-organisation', `${firstOf(one.organisations)} / ${firstOf(other.organisations)}`)];
+  return [reason('other-organisation')];
 }
 
 /** As many companions count. */
@@ -270,8 +270,7 @@ function places(one: Profile, other: Profile): Reason[] {
   const found: Reason[] = [];
   const [town] = commonOf(one.places, other.places);
   if (town !== undefined) found.push(reason('same-town', town));
-  else if (one.places.size > 0 && other.places.size > 0)
-    found.push(reason('other-town', `${firstOf(one.places)} / ${firstOf(other.places)}`));
+  else if (one.places.size > 0 && other.places.size > 0) found.push(reason('other-town'));
   if (one.countries.size === 0 || other.countries.size === 0) return found;
   const [country] = commonOf(one.countries, other.countries);
   if (country !== undefined) found.push(reason('same-country', country));
@@ -303,10 +302,14 @@ function words(one: Profile, other: Profile): Reason[] {
   const common = commonOf(one.words, other.words);
   const pairs = one.words.size * other.words.size;
   const share = common.length / Math.sqrt(pairs);
-  if (common.length >= 2 && share >= 0.1)
-    return [reason('same-words', common.slice(0, 5).join(' '), Math.min(1.5, share / 0.2))];
+  if (common.length >= 2 && share >= 0.1) return [reason('same-words', longestOf(common), Math.min(1.5, share / 0.2))];
   // Few in common among many say the same as none.
   return share < 0.05 ? [reason('other-words', null, Math.min(1, pairs / MANY_PAIRS))] : [];
+}
+
+/** The longest word tells most; what stands for all of them takes no room of its own. */
+function longestOf(words: readonly string[]): string {
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 function commonOf(one: Counts, other: Counts): string[] {

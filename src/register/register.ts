@@ -10,7 +10,7 @@ import { type Reason, sumOf } from './weights.js';
 
 /** A row as it is held: its sightings by number. */
 export interface HeldRow extends Omit<RowHead, 'namesakes'> {
-  readonly indexes: Int32Array;
+  readonly indexes: readonly number[];
 }
 
 /** Why an entity is in its row. Without reasons it began the row, or came with what an earlier run had gathered. */
@@ -100,13 +100,13 @@ export class Register {
     return documents.of(number).find((index) => store.entityAt(index) === entity) ?? null;
   }
 
-  *#sightings(indexes: Int32Array): Generator<Sighting> {
+  *#sightings(indexes: readonly number[]): Generator<Sighting> {
     for (const index of indexes) yield this.#parts.store.at(index);
   }
 
   #namesakesOf({ kind, indexes, key }: HeldRow): string[] {
     const groups = new Set<string>();
-    for (const sighting of this.#sightings(indexes.subarray(0, 64))) groups.add(`${kind}\n${groupOf(kind, sighting)}`);
+    for (const sighting of this.#sightings(indexes.slice(0, 64))) groups.add(`${kind}\n${groupOf(kind, sighting)}`);
     const rows = [...groups].flatMap((group) => this.#namesakes.get(group) ?? []);
     return [...new Set(rows.map((row) => this.#parts.rows[row]?.key ?? ''))]
       .filter((each) => each !== key && each !== '')

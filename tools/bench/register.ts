@@ -31,7 +31,7 @@ const ROLES = 'mayor,finance minister,striker,judge,chief executive,novelist,det
 const COUNTRIES = 'KE PE NZ NO PT TR GH JP CA IE'.split(' ');
 
 process.stdout.write(
-  '\ndocuments     seconds to add     to gather   documents a second      MB of numbers      MB in all (heap and buffers)\n',
+  '\ndocuments     seconds to add     to gather   documents a second     MB when added      MB when gathered\n',
 );
 for (const share of [0.25, 0.5, 1]) measure(Math.round(COUNT * share));
 
@@ -66,7 +66,7 @@ function measure(count: number): void {
     (after / MEGABYTE).toFixed(0),
   ];
   process.stdout.write(
-    `${cells.map((cell, column) => cell.padStart([9, 19, 14, 21, 19, 20][column] ?? 10)).join('')}   ${rows}; ${((1e6 * after) / count / MEGABYTE).toFixed(0)} MB a million\n`,
+    `${cells.map((cell, column) => cell.padStart([9, 19, 14, 21, 19, 20][column] ?? 10)).join('')}   ${rows}; ${((1e6 * after) / count / MEGABYTE).toFixed(0)} MB a million; most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB of the process\n`,
   );
 }
 
