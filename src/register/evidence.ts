@@ -1,9 +1,10 @@
 /** The evidence for and against two profiles of one kind being the same. */
 
 import { fieldsOfNoun } from '../english/people/fields.js';
-import { GIVEN_NAMES, SURNAMES } from '../english/people/given-names.js';
+import { GIVEN_NAMES } from '../english/people/given-names.js';
+import { FREQUENT_SURNAMES } from '../english/people/name-words.js';
 import { wordSet } from '../english/words.js';
-import { isGeneric } from './organisation-name.js';
+import { isGeneric, isKnown } from './organisation-name.js';
 import { middlesAgree, type PersonName, relationOfGiven, surnamesOf } from './person-name.js';
 import { levelled, plainText } from './plain.js';
 import type { Counts, Profile } from './profile.js';
@@ -40,7 +41,6 @@ function commonName(one: Profile, other: Profile): string | null {
 }
 
 const givenNames = wordSet(GIVEN_NAMES);
-const surnames = wordSet(SURNAMES);
 
 function comparePeople(one: Profile, other: Profile): Comparison | null {
   const names = relationOfNames([...one.parsed.values()], [...other.parsed.values()]);
@@ -104,7 +104,7 @@ function relationOf(
   }
   if (given === 'same' && sameSurname) {
     const reasons = [reason('same-name', b.written)];
-    if (surnames.has(a.surname) && givenNames.has(a.given)) reasons.push(reason('frequent-name', b.written));
+    if (FREQUENT_SURNAMES.has(a.surname) && givenNames.has(a.given)) reasons.push(reason('frequent-name', b.written));
     if (signsDiffer(a.written, b.written)) reasons.push(reason('signs-differ', detail));
     return a.given.length > 1 && !a.given.includes('.')
       ? { relation: 'same', reasons }
@@ -191,10 +191,21 @@ function compareNames(one: Profile, other: Profile): Comparison | null {
   const reasons: Reason[] = [];
   const isSame = main === their && (link === null) === (theirs === null);
   reasons.push(isSame ? reason('same-name', common) : reason('short-name', common));
-  if (one.kind === 'organisation' && isGeneric(common)) reasons.push(reason('generic-name', common));
+  if (one.kind === 'organisation') {
+    const cue = commonness(common);
+    reasons.push(reason(cue, common));
+    const isElsewhere =
+      one.countries.size > 0 && other.countries.size > 0 && commonOf(one.countries, other.countries).length === 0;
+    if (cue === 'generic-name' && isElsewhere) reasons.push(reason('generic-elsewhere', common));
+  }
   if (one.kind === 'place' && firstOf(one.types) !== firstOf(other.types))
     reasons.push(reason('other-type', `${firstOf(one.types)} / ${firstOf(other.types)}`));
   return { relation: isSame ? 'same' : 'other', reasons };
+}
+
+function commonness(key: string): 'known-name' | 'generic-name' | 'distinctive-name' {
+  if (isKnown(key)) return 'known-name';
+  return isGeneric(key) ? 'generic-name' : 'distinctive-name';
 }
 
 function mainKey({ keys }: Profile): string {
@@ -209,7 +220,7 @@ function firstOf(counts: Counts): string | null {
 
 /** Roles, organisations, companions, places and words. */
 function circumstances(one: Profile, other: Profile, world: World): Reason[] {
-  return [
+  const found = [
     ...roles(one, other),
     ...organisations(one, other),
     ...companions(one, other, world),
@@ -217,6 +228,8 @@ function circumstances(one: Profile, other: Profile, world: World): Reason[] {
     ...subjects(one, other),
     ...words(one, other),
   ];
+  // What an organisation is named beside changes from story to story; only another country says something.
+  return one.kind === 'person' ? found : found.filter(({ cue, points }) => points > 0 || cue === 'other-country');
 }
 
 function roles(one: Profile, other: Profile): Reason[] {
@@ -263,7 +276,7 @@ function companions(one: Profile, other: Profile, world: World): Reason[] {
   const rare = common.filter((item) => world.documentsWith(item) <= frequent).slice(0, MAX_COMPANIONS);
   if (rare.length > 0) return rare.map((item) => reason('companion', item));
   if (common.length > 0) return [reason('frequent-companion', common[0])];
-  return [reason('no-companion', null, Math.min(1, (one.companions.size * other.companions.size) / 15))];
+  return [reason('no-companion', null, Math.min(1, (one.companions.size * other.companions.size) / 20))];
 }
 
 function places(one: Profile, other: Profile): Reason[] {
@@ -295,7 +308,7 @@ function mainFields({ subjects, fields }: Profile): string[] {
 }
 
 /** So many pairs of words without a common one are as telling as it gets. */
-const MANY_PAIRS = 300;
+const MANY_PAIRS = 500;
 
 function words(one: Profile, other: Profile): Reason[] {
   if (one.words.size < 3 || other.words.size < 3) return [];

@@ -43,10 +43,22 @@ export function isGeneric(key: string): boolean {
   return key.split(' ').every((word) => ordinary.has(word) || ELSEWHERE.has(word));
 }
 
+/** Whether the whole world knows it by this name: `united nations`. */
+export function isKnown(key: string): boolean {
+  return KNOWN_NAMES.has(key) && (!isGeneric(key) || OF_THE_WORLD.test(key));
+}
+
+/** `world bank`, not `labour party`. */
+const OF_THE_WORLD = /^(?:world|united|international|european|un|eu|african|asian|arab|global|security|general|human) /;
+
 /** Acronyms that the whole world knows, by what they stand for. */
 const KNOWN: ReadonlyMap<string, string> = new Map(
   words(ORGANISATIONS, ';').flatMap((entry) => {
     const [short = '', long] = entry.split('=');
     return long === undefined ? [] : [[keyOf(short), keyOf(long)] as const];
   }),
+);
+
+const KNOWN_NAMES: ReadonlySet<string> = new Set(
+  words(ORGANISATIONS, ';').flatMap((entry) => entry.split('=').map(organisationKey)),
 );
