@@ -93,3 +93,10 @@ export class Cluster {
     return profile;
   }
 }
+
+/** Of two the one that an earlier run knew, else the larger, stays. */
+export function inOrder(one: Cluster, other: Cluster): readonly [Cluster, Cluster] {
+  const before = other.known.length > 0 && one.known.length === 0;
+  const larger = other.known.length > 0 === one.known.length > 0 && other.indexes.length > one.indexes.length;
+  return before || larger ? [other, one] : [one, other];
+}

@@ -1,5 +1,5 @@
 /** Which sightings each document has, in little room: of every document the first, of every sighting the next of its document. */
-import { NumberList } from './store.js';
+import { NumberList } from './numbers.js';
 
 export class DocumentIndex {
   /** By the number of its id; the number of a sighting, from 1. */

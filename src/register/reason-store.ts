@@ -1,5 +1,6 @@
 /** Why sightings joined others, in little room. */
-import { NumberList, NumberRows, type Texts } from './store.js';
+import { NumberList, NumberRows } from './numbers.js';
+import type { Texts } from './store.js';
 import { CUES, type Reason } from './weights.js';
 
 /** So that no number is negative: the least points are −20. */

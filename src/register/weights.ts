@@ -23,7 +23,6 @@ export const WEIGHTS = [
   { cue: 'spelling', points: 0.4, meaning: 'the names are two spellings of one' },
   { cue: 'second-surname', points: 0.2, meaning: 'one has a second surname that the other lacks' },
   { cue: 'surname-only', points: -1, meaning: 'one is named by surname only' },
-  { cue: 'both-names', points: 2, meaning: 'a document gives both names' },
   { cue: 'short-name', points: 0, meaning: 'one is a short form of the other' },
   { cue: 'known-name', points: 3, meaning: 'the whole world knows it by this name' },
   { cue: 'distinctive-name', points: 1.4, meaning: 'hardly two are called so' },
