@@ -67,7 +67,9 @@ export class RowChange {
   }
 
   #isGone(cell: unknown): boolean {
-    return typeof cell === 'string' && (this.#marks.has(cell) || this.#isOfDocument(cell));
+    return (
+      typeof cell === 'string' && (this.#marks.has(cell) || this.#isOfDocument(cell) || this.#rows.get(cell) === null)
+    );
   }
 
   #cell(cell: unknown, isTheirs: boolean): unknown {
