@@ -100,7 +100,7 @@ export class RegisterBuilder {
     for (let index = 0; index < this.#store.length; index += 1) {
       if (this.#store.kindAt(index) !== kind || this.#dead.has(index)) continue;
       if (this.#earlier.rowOf(index) !== undefined) continue;
-      const group = groupOf(kind, this.#store.at(index));
+      const group = this.#store.groupAt(index);
       const block = blockOf(kind, group);
       const groups = blocks.get(block) ?? new Map<string, number[]>();
       blocks.set(block, groups);

@@ -33,7 +33,8 @@ export class NumberRows {
     return this.#places.length - 1;
   }
 
-  at(row: number): number[] {
+  /** @param most of the row as many, from its beginning */
+  at(row: number, most = Number.POSITIVE_INFINITY): number[] {
     const place = this.#places.at(row);
     const chunk = this.#chunks[Math.floor(place / CHUNK)] ?? NOTHING;
     let at = place % CHUNK;
@@ -48,7 +49,7 @@ export class NumberRows {
       return number - 1;
     };
     const numbers: number[] = [];
-    for (let left = read(); left > 0; left -= 1) numbers.push(read());
+    for (let left = Math.min(read(), most); left > 0; left -= 1) numbers.push(read());
     return numbers;
   }
 

@@ -121,7 +121,7 @@ function namesakesIn({ rows, store }: Parts): ReadonlyMap<string, readonly numbe
   rows.forEach(({ kind, indexes }, row) => {
     const first = indexes[0];
     if (first === undefined) return;
-    const group = `${kind}\n${groupOf(kind, store.at(first))}`;
+    const group = `${kind}\n${store.groupAt(first)}`;
     const known = found.get(group);
     if (known === undefined) found.set(group, [row]);
     else if (known.length < MAX_NAMESAKES) known.push(row);

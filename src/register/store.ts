@@ -2,6 +2,7 @@
  * Very many sightings in little room: numbers in large arrays, every text once. A sighting takes about 100 bytes.
  */
 import { detached } from '../resources/word-memory.js';
+import { groupOf } from './group.js';
 import { NumberRows } from './numbers.js';
 import { REGISTER_KINDS, type RegisterKind, type Sighting } from './sighting.js';
 
@@ -72,6 +73,7 @@ export class SightingStore {
       born ?? NONE,
       mentions,
       statements,
+      number(groupOf(kind, sighting)),
     ];
     for (const list of LISTS) {
       numbers.push(sighting[list].length);
@@ -81,15 +83,16 @@ export class SightingStore {
   }
 
   kindAt(index: number): RegisterKind {
-    return REGISTER_KINDS[this.#rows.at(index)[0] ?? 0] ?? 'person';
-  }
-
-  documentAt(index: number): string {
-    return this.texts.textOf(this.#rows.at(index)[1] ?? NONE);
+    return REGISTER_KINDS[this.#rows.at(index, 1)[0] ?? 0] ?? 'person';
   }
 
   entityAt(index: number): string {
-    return this.texts.textOf(this.#rows.at(index)[2] ?? NONE);
+    return this.texts.textOf(this.#rows.at(index, 3)[2] ?? NONE);
+  }
+
+  /** See group.ts. */
+  groupAt(index: number): string {
+    return this.texts.textOf(this.#rows.at(index, FIXED)[FIXED - 1] ?? NONE);
   }
 
   at(index: number): Sighting {
@@ -130,4 +133,5 @@ export class SightingStore {
   }
 }
 
-const FIXED = 10;
+/** Numbers of a row before its lists. */
+const FIXED = 11;
