@@ -175,7 +175,7 @@ const CASES: { readonly [code in Exclude<ErrorCode, 'option-invalid' | 'input-fo
       return Journal.open(join(folder, 'journal.jsonl'));
     },
     type: OutputError,
-    message: /journal\.jsonl: a journal of version 99, expected at most 1$/,
+    message: /journal\.jsonl: a journal of version 99, expected at most 2$/,
     exitCode: 1,
   },
   'shard-damaged': {
