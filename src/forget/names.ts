@@ -1,7 +1,7 @@
 /** Names of a person where they stand in texts, and what is put in their place. */
 
 import type { Span } from '../document/index.js';
-import { type ForgottenPerson, fullNamesOf } from '../register/index.js';
+import { type ForgottenPerson, fullNamesOf, plainText } from '../register/index.js';
 
 /** Stands for a code unit of a name, so that every place in the text stays what it was. */
 export const BLOCK = '█';
@@ -46,7 +46,8 @@ export function redact(text: string, spans: readonly Span[]): string {
 
 /** Longer names first; between the parts white space, or what stands there in addresses: `amara-okoro`. */
 function expressionOf(names: readonly string[]): RegExp | null {
-  const parts = [...names]
+  // Also without signs, as they stand in reasons and addresses.
+  const parts = [...new Set([...names, ...names.map(plainText)])]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.split(/\s+/).map(escaped).join('(?:[\\s_.+-]|%20){1,2}'));
   return parts.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'giu');

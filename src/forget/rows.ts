@@ -37,17 +37,20 @@ export class RowChange {
     const cells = Object.entries(row);
     if (cells.some(([column, cell]) => !FOLLOWED.test(column) && this.#isOfDocument(cell))) return null;
     if (cells.some(([column, cell]) => this.#isPersons(table, column, cell))) return null;
-    if (cells.some(([, cell]) => typeof cell === 'string' && this.#rows.get(cell) === null && OF_REGISTER.test(table)))
-      return null;
+    const key = this.#changedKey(cells);
+    if (OF_REGISTER.test(table) && key !== null && this.#rows.get(key) === null) return null;
     const isTheirs = cells.some(([, cell]) => typeof cell === 'string' && this.#speaksOf(cell));
+    const follows = cells.some(([column, cell]) => FOLLOWED.test(column) && this.#isOfDocument(cell));
     let isChanged = false;
     const changed = cells.map(([column, cell]) => {
-      const after = this.#cell(cell, isTheirs);
+      // What it told of the document that goes, or of those beside whom it was found.
+      const tells = (follows && OF_FOLLOWED.test(column)) || (key !== null && OF_JOINS.test(column));
+      const after = tells && Array.isArray(cell) && cell.length > 0 ? [] : this.#cell(cell, isTheirs);
       isChanged ||= after !== cell;
       return [column, after] as const;
     });
     const found = isChanged ? Object.fromEntries(changed) : row;
-    return OF_REGISTER.test(table) ? this.#asRegistered(found) : found;
+    return OF_REGISTER.test(table) && key !== null ? this.#asRegistered(found, key) : found;
   }
 
   #isPersons(table: string, column: string, cell: unknown): boolean {
@@ -63,43 +66,76 @@ export class RowChange {
     return this.#forgotten.person?.entities.has(documentOf(cell)) ?? false;
   }
 
+  #isGone(cell: unknown): boolean {
+    return (
+      typeof cell === 'string' && (this.#marks.has(cell) || this.#isOfDocument(cell) || this.#rows.get(cell) === null)
+    );
+  }
+
   #cell(cell: unknown, isTheirs: boolean): unknown {
-    if (typeof cell === 'string') {
-      if (this.#marks.has(cell) || this.#isOfDocument(cell)) return null;
-      const redacted = this.#names?.redacted(cell, isTheirs) ?? cell;
-      return redacted;
-    }
+    if (this.#isGone(cell)) return null;
+    if (typeof cell === 'string') return this.#names?.redacted(cell, isTheirs) ?? cell;
     if (Array.isArray(cell)) {
-      const items = cell.map((item: unknown) => this.#cell(item, isTheirs)).filter((item) => item !== null);
+      // A part that is about what is forgotten goes as a whole.
+      const items = cell
+        .filter(
+          (item: unknown) =>
+            !this.#isGone(item) && !(isObject(item) && Object.values(item).some((value) => this.#isGone(value))),
+        )
+        .map((item: unknown) => this.#cell(item, isTheirs));
       const isSame = items.length === cell.length && items.every((item, index) => item === cell[index]);
       return isSame ? cell : items;
     }
-    if (typeof cell !== 'object' || cell === null || cell instanceof Date) return cell;
+    if (!isObject(cell)) return cell;
     const entries = Object.entries(cell).map(
       ([name, item]: [string, unknown]) => [name, item, this.#cell(item, isTheirs)] as const,
     );
-    return entries.every(([, before, after]) => before === after)
-      ? cell
-      : Object.fromEntries(entries.map(([name, , after]) => [name, after]));
+    const isSame = entries.every(([, before, after]) => before === after);
+    return isSame ? cell : Object.fromEntries(entries.map(([name, , after]) => [name, after]));
+  }
+
+  /** The key of a row of the register that changed, which stands in one of the cells. */
+  #changedKey(cells: readonly (readonly [string, unknown])[]): string | null {
+    for (const [, cell] of cells) if (typeof cell === 'string' && this.#rows.has(cell)) return cell;
+    return null;
   }
 
   /** What the register says now of a row of people, organisations or places. */
-  #asRegistered(row: Row): Row {
-    const key = Object.values(row).find((cell) => typeof cell === 'string' && this.#rows.has(cell));
-    const now = typeof key === 'string' ? this.#rows.get(key) : undefined;
-    if (now === undefined || now === null) return row;
+  #asRegistered(row: Row, key: string): Row {
+    const now = this.#rows.get(key) ?? null;
     const values: { readonly [field: string]: unknown } = { ...now };
-    return Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, inPlaceOf(cell, values[column])]));
+    return Object.fromEntries(
+      Object.entries(row).map(([column, cell]) => [
+        column,
+        COUNTED.has(column) ? inPlaceOf(cell, values[column]) : cell,
+      ]),
+    );
   }
 }
 
 const OF_REGISTER = /^(?:people|organisations|places)$/;
+/** In what a document differs from the one that it follows. */
+const OF_FOLLOWED = /^(?:differs|changedNumbers)$/;
+/** Why rows and sightings were joined. */
+const OF_JOINS = /^(?:joins|joinReasons)$/;
+/** Columns that hold what the register says under the same name. */
+const COUNTED: ReadonlySet<string> = new Set(
+  'name,aliases,roles,organisations,companions,countries,gender,genderEvidence,documents,mentions,statements,firstDay,lastDay'.split(
+    ',',
+  ),
+);
 
-/** What the register says, where the table has a value of the same shape. */
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !(value instanceof Date);
+}
+
+/** What the register says, where the table has a value of the same shape; CSV has texts only. */
 function inPlaceOf(cell: unknown, value: unknown): unknown {
   if (Array.isArray(cell)) return Array.isArray(value) ? value : cell;
-  if (typeof cell === 'bigint' && typeof value === 'number') return BigInt(value);
-  if (typeof cell === 'number' && typeof value === 'number') return value;
+  if (typeof value === 'number') {
+    if (typeof cell === 'bigint') return BigInt(value);
+    return typeof cell === 'string' ? String(value) : value;
+  }
   return typeof cell === 'string' && (typeof value === 'string' || value === null) ? value : cell;
 }
 

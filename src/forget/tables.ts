@@ -66,20 +66,22 @@ async function changeLines(path: string, folder: string, change: (line: string) 
   let isChanged = false;
   try {
     const input = createReadStream(path, 'utf8');
-    let open = '';
+    const isCsv = path.endsWith('.csv');
+    const lineEnd = isCsv ? '\r\n' : '\n'; // as RFC 4180 has it
+    // A cell of CSV may hold line ends: then its quotation marks are odd in number until it closes.
+    let open: string[] = [];
+    let isOpen = false;
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      const whole = open === '' ? line : `${open}\n${line}`;
-      // A cell of CSV may hold line ends.
-      if (path.endsWith('.csv') && whole.split('"').length % 2 === 0) {
-        open = whole;
-        continue;
-      }
-      open = '';
+      open.push(line);
+      if (isCsv && line.split('"').length % 2 === 0) isOpen = !isOpen;
+      if (isOpen) continue;
+      const whole = open.join('\n');
+      open = [];
       const after = change(whole);
       isChanged ||= after !== whole;
-      if (after !== null) await file.append(Buffer.from(`${after}\n`));
+      if (after !== null) await file.append(Buffer.from(`${after}${lineEnd}`));
     }
-    if (open !== '') await file.append(Buffer.from(`${open}\n`));
+    if (open.length > 0) await file.append(Buffer.from(`${open.join('\n')}${lineEnd}`));
     await file.finish();
     if (isChanged) await file.place();
     else await file.discard();
@@ -108,15 +110,25 @@ function csvLine(path: string, change: (row: Row) => Row | null): (line: string)
       columns = cells.map((cell) => cell.replace(/^\ufeff/, ''));
       return line;
     }
-    const row: Row = Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
+    const row: Row = Object.fromEntries(columns.map((column, index) => [column, partsOf(cells[index] ?? '')]));
     const after = change(row);
     if (after === null) return null;
     return after === row ? line : columns.map((column) => csvCell(after[column])).join(',');
   };
 }
 
+/** A cell that holds several values holds them as JSON. */
+function partsOf(cell: string): unknown {
+  if (!/^[[{]/.test(cell)) return cell;
+  try {
+    return JSON.parse(cell);
+  } catch {
+    return cell;
+  }
+}
+
 function csvCell(value: unknown): string {
-  const text = value === null || value === undefined ? '' : String(value);
+  const text = typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -14,30 +14,36 @@ const MAX_FOUND = 16;
 
 export function acrossBlocks(gathering: Gathering, clusters: Iterable<Cluster>): Cluster[] {
   const { kind, sightingAt, world } = gathering;
-  const all = [...clusters];
+  const all: Cluster[] = [];
+  const own: string[] = [];
+  for (const cluster of clusters) {
+    cluster.rest();
+    const [first] = cluster.indexes;
+    all.push(cluster);
+    own.push(first === undefined ? '' : groupOf(kind, sightingAt(first)));
+  }
+  const wanted = new Set(own);
   const byOther = new Map<string, Cluster[]>();
-  const own = new Map<Cluster, string>();
   for (const cluster of all) {
-    const groups = new Set<string>();
-    for (const index of cluster.indexes.slice(0, MAX_ASKED)) {
-      const sighting = sightingAt(index);
-      for (const group of otherGroups(kind, sighting)) groups.add(group);
-      if (!own.has(cluster)) own.set(cluster, groupOf(kind, sighting));
-    }
+    const groups = new Set(
+      cluster.indexes.slice(0, MAX_ASKED).flatMap((index) => otherGroups(kind, sightingAt(index))),
+    );
     for (const group of groups) {
+      if (!wanted.has(group)) continue;
       const known = byOther.get(group);
       if (known === undefined) byOther.set(group, [cluster]);
       else if (known.length < MAX_FOUND) known.push(cluster);
     }
   }
-  for (const cluster of all) {
-    const group = own.get(cluster);
-    if (cluster.into !== null || group === undefined) continue;
+  for (const [index, cluster] of all.entries()) {
+    if (cluster.into !== null) continue;
+    const group = own[index] ?? '';
     const found = new Set((byOther.get(group) ?? []).map((each) => each.current));
     found.delete(cluster);
     if (found.size === 0) continue;
     const verdict = decide(cluster.profile, [...found], world);
     if (verdict !== null && verdict !== 'several') verdict.cluster.absorb(cluster, verdict.reasons);
+    for (const each of [cluster, ...found]) each.rest();
   }
   return all.filter(({ into }) => into === null);
 }

@@ -1,14 +1,16 @@
 /**
- * People, organisations and places of many documents. Add records, and those of an earlier register and the user's own, then
+ * People, organisations and places of many documents. Add the rows of an earlier register and the user's own, then records;
  * {@link RegisterBuilder.finish} says who is who.
  *
  * The order of records plays no part; a document that comes again takes the place of what it said before.
  */
 import type { NewsRecord } from '../record.js';
 import { acrossBlocks } from './across.js';
-import type { Cluster, KnownRow } from './cluster.js';
+import { Cluster } from './cluster.js';
+import { DocumentIndex } from './documents.js';
+import { type EarlierRow, EarlierRows } from './earlier-rows.js';
 import type { World } from './evidence.js';
-import { type Gathering, gatherBlock, knownCluster, orderOf } from './gather.js';
+import { type Gathering, gatherBlock, orderOf } from './gather.js';
 import { blockOf, groupOf } from './group.js';
 import { keyOf } from './keys.js';
 import type { OwnEntry } from './own-register.js';
@@ -20,83 +22,32 @@ import { sightingsOf } from './sightings.js';
 import { SightingStore } from './store.js';
 import type { StoredRow } from './text.js';
 
-/** A row that was there before, or that the user gave. */
-interface Before extends KnownRow {
-  readonly kind: RegisterKind;
-  readonly indexes: number[];
-  formerKeys: readonly string[];
-  ids: { readonly [scheme: string]: string };
-  ownNames: readonly string[];
-  own: OwnEntry | null;
-  readonly joins: StoredRow['joins'];
-  /** Orders rows that turn out to be one: the user's own come last. */
-  readonly order: string;
-}
-
 export class RegisterBuilder {
   readonly #store = new SightingStore();
-  /** By document (the number of its id) its sightings; those of a document that came again are replaced. */
-  readonly #documents = new Map<string, number[]>();
+  readonly #documents = new DocumentIndex();
+  /** By companion the number of sightings beside which it is named. */
   readonly #companions = new Map<string, number>();
-  readonly #before: Before[] = [];
-  readonly #beforeOf = new Map<number, Before>();
+  readonly #earlier = new EarlierRows();
+  /** Of documents that came again. */
   readonly #dead = new Set<number>();
 
   /** A row of an earlier register. Before all records. */
   addRow(row: StoredRow): void {
-    const { kind, key, formerKeys, ids, ownNames, joins, sightings } = row;
-    const [order = '9999~'] = sightings.map(orderOf).sort();
-    const before: Before = { kind, key, formerKeys, ids, ownNames, joins, indexes: [], own: null, order };
-    this.#before.push(before);
-    for (const sighting of sightings) {
-      const index = this.#push(kind, sighting);
-      before.indexes.push(index);
-      this.#beforeOf.set(index, before);
-    }
+    const earlier = this.#earlier.add(row);
+    for (const sighting of row.sightings) this.#earlier.claim(earlier, this.#push(row.kind, sighting));
   }
 
-  /** An entry of the user's own register, after all rows. */
+  /** An entry of the user's own register, after all rows and before all records. */
   addOwn(entry: OwnEntry): void {
-    const { kind, names, ids } = entry;
-    const known = this.#before.find((row) => row.kind === kind && isSameEntry(row, entry));
-    if (known !== undefined) {
-      known.ids = { ...known.ids, ...ids };
-      known.ownNames = names;
-      known.own = entry;
-      return;
-    }
-    const [id] = Object.entries(ids);
-    const key = keyOf(kind, null, ['own', ...(id ?? names.slice(0, 1))]);
-    this.#before.push({
-      kind,
-      key,
-      formerKeys: [],
-      ids,
-      ownNames: names,
-      own: entry,
-      joins: [],
-      indexes: [],
-      order: '~',
-    });
+    this.#earlier.addOwn(entry);
   }
 
   add(record: NewsRecord): void {
-    const seen = sightingsOf(record);
-    const earlier = this.#documents.get(record.id);
-    const rows = new Map<string, Before>();
-    for (const index of earlier ?? []) {
-      const before = this.#beforeOf.get(index);
-      const { entity, name } = this.#store.at(index);
-      if (before !== undefined) rows.set(`${entity}\n${name}`, before);
-      this.#forget(index);
-    }
-    this.#documents.delete(record.id);
-    for (const { kind, sighting } of seen) {
+    const rows = this.#forgetDocument(record.id);
+    for (const { kind, sighting } of sightingsOf(record)) {
       const index = this.#push(kind, sighting);
-      const before = rows.get(`${sighting.entity}\n${sighting.name}`);
-      if (before === undefined) continue;
-      before.indexes.push(index);
-      this.#beforeOf.set(index, before);
+      const row = rows.get(nameOf(sighting));
+      if (row !== undefined) this.#earlier.claim(row, index);
     }
   }
 
@@ -114,7 +65,10 @@ export class RegisterBuilder {
         sightingAt: (index) => this.#store.at(index),
         joined: (index, found) => reasons.set(index, found),
       };
-      for (const cluster of acrossBlocks(gathering, this.#clustersOf(gathering))) rows.push(this.#rowOf(kind, cluster));
+      for (const cluster of acrossBlocks(gathering, this.#clustersOf(gathering))) {
+        // An entry of the user's that no document names is no row.
+        if (cluster.indexes.length > 0) rows.push(this.#rowOf(kind, cluster));
+      }
     }
     return new Register({ store: this.#store, reasons, rows, documents: this.#documents });
   }
@@ -122,85 +76,72 @@ export class RegisterBuilder {
   /** Of a kind, block after block. */
   *#clustersOf(gathering: Gathering): Generator<Cluster> {
     const { kind } = gathering;
+    const blocks = this.#blocksOf(kind);
+    const earlier = new Map<string, EarlierRow[]>();
+    for (const row of this.#earlier.all(kind)) {
+      // A row stands in the block of its first name.
+      const block = blockOf(kind, this.#groupsOf(row)[0] ?? '');
+      const ofBlock = earlier.get(block);
+      if (ofBlock === undefined) earlier.set(block, [row]);
+      else ofBlock.push(row);
+      if (!blocks.has(block)) blocks.set(block, new Map());
+    }
+    for (const block of [...blocks.keys()].sort()) {
+      const known = this.#knownIn(gathering, block, earlier.get(block) ?? []);
+      const groups = [...(blocks.get(block) ?? [])].map(([name, indexes]) => ({ name, indexes }));
+      groups.sort((a, b) => (a.name < b.name ? -1 : 1));
+      yield* gatherBlock(gathering, groups, known);
+    }
+  }
+
+  /** By block and group the sightings that no earlier row has. */
+  #blocksOf(kind: RegisterKind): Map<string, Map<string, number[]>> {
     const blocks = new Map<string, Map<string, number[]>>();
-    const groupsIn = (block: string) => {
-      const known = blocks.get(block) ?? new Map<string, number[]>();
-      blocks.set(block, known);
-      return known;
-    };
     for (let index = 0; index < this.#store.length; index += 1) {
-      if (this.#dead.has(index) || this.#store.kindAt(index) !== kind || this.#beforeOf.has(index)) continue;
-      const group = groupOf(kind, this.#store.at(index));
-      const groups = groupsIn(blockOf(kind, group));
+      if (this.#store.kindAt(index) !== kind || this.#dead.has(index)) continue;
+      if (this.#earlier.rowOf(index) !== undefined) continue;
+      const group = this.#store.groupAt(index);
+      const block = blockOf(kind, group);
+      const groups = blocks.get(block) ?? new Map<string, number[]>();
+      blocks.set(block, groups);
       const indexes = groups.get(group);
       if (indexes === undefined) groups.set(group, [index]);
       else indexes.push(index);
     }
-    const known = new Map<string, Map<string, Before[]>>();
-    for (const before of this.#before) {
-      if (before.kind !== kind) continue;
-      const groups = this.#groupsOf(before);
-      // A row stands in the block of its first name, under all of its names in it.
-      const block = blockOf(kind, groups[0] ?? '');
-      groupsIn(block);
-      const ofBlock = known.get(block) ?? new Map<string, Before[]>();
-      known.set(block, ofBlock);
-      for (const group of groups)
-        if (blockOf(kind, group) === block) ofBlock.set(group, [...(ofBlock.get(group) ?? []), before]);
-    }
-    for (const block of [...blocks.keys()].sort()) {
-      const clusters = new Map<Before, Cluster>();
-      const byGroup = new Map<string, Cluster[]>();
-      for (const [group, list] of known.get(block) ?? []) {
-        byGroup.set(
-          group,
-          list.map((before) => {
-            const cluster = clusters.get(before) ?? this.#clusterOf(gathering, before);
-            clusters.set(before, cluster);
-            return cluster;
-          }),
-        );
+    return blocks;
+  }
+
+  /** Clusters of earlier rows, under all names that they have in a block. */
+  #knownIn(gathering: Gathering, block: string, rows: readonly EarlierRow[]): Map<string, Cluster[]> {
+    const found = new Map<string, Cluster[]>();
+    for (const row of rows) {
+      const cluster = new Cluster(gathering);
+      for (const index of this.#living(row)) cluster.add(index, this.#store.at(index));
+      cluster.addKnown(row);
+      for (const group of this.#groupsOf(row)) {
+        if (blockOf(gathering.kind, group) !== block) continue;
+        const ofGroup = found.get(group);
+        if (ofGroup === undefined) found.set(group, [cluster]);
+        else ofGroup.push(cluster);
       }
-      const groups = [...(blocks.get(block) ?? [])].map(([name, indexes]) => ({ name, indexes }));
-      groups.sort((a, b) => (a.name < b.name ? -1 : 1));
-      yield* gatherBlock(gathering, groups, byGroup);
     }
+    return found;
   }
 
-  #groupsOf({ kind, indexes, ownNames }: Before): string[] {
-    const names = indexes.filter((index) => !this.#dead.has(index)).map((index) => this.#store.at(index));
-    const own = ownNames.map((name) => ({ name, link: null }));
-    return [...new Set([...own, ...names].map((each) => groupOf(kind, each)))];
+  #groupsOf(row: EarlierRow): string[] {
+    const names = this.#living(row).map((index) => this.#store.at(index));
+    const own = row.ownNames.map((name) => ({ name, link: null }));
+    return [...new Set([...own, ...names].map((each) => groupOf(row.kind, each)))];
   }
 
-  #clusterOf(gathering: Gathering, before: Before): Cluster {
-    const indexes = before.indexes.filter((index) => !this.#dead.has(index));
-    const cluster = knownCluster(gathering, { ...before, indexes });
-    cluster.known.length = 0;
-    cluster.known.push(before);
-    const { profile } = cluster;
-    if (before.ownNames.length > 0) profile.isOwn = true;
-    for (const name of before.ownNames) profile.addName(name);
-    for (const role of before.own?.roles ?? []) profile.addRole(role, null);
-    for (const name of before.own?.organisations ?? []) profile.organisations.set(companionKey(name), 1);
-    for (const country of before.own?.countries ?? []) profile.countries.set(country, 1);
-    return cluster;
+  #living({ indexes }: EarlierRow): number[] {
+    return indexes.filter((index) => !this.#dead.has(index));
   }
 
   #rowOf(kind: RegisterKind, cluster: Cluster): HeldRow {
-    const known = this.#before
-      .filter((before) => cluster.known.some(({ key }) => key === before.key))
-      .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
-    const [oldest] = known;
-    let first: Sighting | null = null;
-    if (oldest === undefined) {
-      for (const index of cluster.indexes) {
-        const each = this.#store.at(index);
-        if (first === null || orderOf(each) < orderOf(first)) first = each;
-      }
-    }
-    const key =
-      oldest?.key ?? keyOf(kind, first?.link ?? null, [first?.name ?? '', first?.document ?? '', first?.entity ?? '']);
+    const known = cluster.known.flatMap(({ key: each }) => this.#earlier.withKey(each) ?? []);
+    known.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+    const key = known[0]?.key ?? this.#newKey(kind, cluster);
     const own = known.find(({ ownNames }) => ownNames.length > 0);
     return {
       kind,
@@ -209,34 +150,56 @@ export class RegisterBuilder {
       ids: Object.assign({}, ...known.map(({ ids }) => ids)),
       ownNames: own?.ownNames ?? [],
       alone: cluster.alone,
-      joins: [...known.flatMap(({ joins }) => joins), ...cluster.joins],
-      indexes: Int32Array.from(cluster.indexes),
+      joins: [...known.flatMap(({ joins }) => joins), ...cluster.joins].slice(0, MAX_JOINS),
+      indexes: cluster.indexes,
     };
+  }
+
+  /** Made from the earliest sighting. */
+  #newKey(kind: RegisterKind, { indexes }: Cluster): string {
+    let first: Sighting | null = null;
+    for (const index of indexes) {
+      const each = this.#store.at(index);
+      if (first === null || orderOf(each) < orderOf(first)) first = each;
+    }
+    return keyOf(kind, first?.link ?? null, [first?.name ?? '', first?.document ?? '', first?.entity ?? '']);
   }
 
   #push(kind: RegisterKind, sighting: Sighting): number {
     const index = this.#store.push(kind, sighting);
-    const ofDocument = this.#documents.get(sighting.document);
-    if (ofDocument === undefined) this.#documents.set(sighting.document, [index]);
-    else ofDocument.push(index);
-    for (const name of sighting.companions) this.#countCompanion(name, 1);
+    this.#documents.add(this.#store.texts.numberOf(sighting.document), index);
+    this.#countCompanions(sighting, 1);
     return index;
   }
 
-  #forget(index: number): void {
-    this.#dead.add(index);
-    for (const name of this.#store.at(index).companions) this.#countCompanion(name, -1);
+  /** Takes out what a document said before. @returns by entity and name the rows of earlier runs that it was in */
+  #forgetDocument(id: string): Map<string, EarlierRow> {
+    const rows = new Map<string, EarlierRow>();
+    const document = this.#store.texts.known(id);
+    if (document === undefined) return rows;
+    for (const index of this.#documents.of(document)) {
+      const sighting = this.#store.at(index);
+      const row = this.#earlier.rowOf(index);
+      if (row !== undefined) rows.set(nameOf(sighting), row);
+      this.#dead.add(index);
+      this.#countCompanions(sighting, -1);
+    }
+    this.#documents.delete(document);
+    return rows;
   }
 
-  #countCompanion(name: string, times: number): void {
-    const key = companionKey(name);
-    this.#companions.set(key, (this.#companions.get(key) ?? 0) + times);
+  #countCompanions({ companions }: Sighting, times: number): void {
+    for (const name of companions) {
+      const key = companionKey(name);
+      this.#companions.set(key, (this.#companions.get(key) ?? 0) + times);
+    }
   }
 }
 
-/** Whether a row of an earlier run is the one that the user means: by an id, else by the name given before. */
-function isSameEntry({ ids, ownNames }: Before, entry: OwnEntry): boolean {
-  const schemes = Object.keys(entry.ids);
-  if (schemes.some((scheme) => ids[scheme] === entry.ids[scheme])) return true;
-  return schemes.length === 0 && ownNames[0] === entry.names[0];
+/** So many joins of a row are told. */
+const MAX_JOINS = 50;
+
+/** An entity of a document, as long as it has the same name. */
+function nameOf({ entity, name }: Sighting): string {
+  return `${entity}\n${name}`;
 }

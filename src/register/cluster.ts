@@ -18,39 +18,65 @@ export interface Join {
 /** An earlier row, or one of the user's, whose sightings stay together. */
 export interface KnownRow {
   readonly key: string;
-  readonly indexes: readonly number[];
+  /** Adds to a profile what the user says of the row. */
+  readonly decorate: (profile: Profile) => void;
 }
 
+/** Where sightings come from. */
+export interface Source {
+  readonly kind: RegisterKind;
+  readonly sightingAt: (index: number) => Sighting;
+}
+
+/** Of very large clusters as many sightings make the profile again. */
+const MAX_SIGHTINGS = 256;
+
 export class Cluster {
-  readonly profile: Profile;
+  readonly #source: Source;
+  #profile: Profile | null;
   readonly indexes: number[] = [];
   readonly known: KnownRow[] = [];
   /** Of whole clusters that were taken up. */
   readonly joins: Join[] = [];
   alone: Alone | null = null;
-  /** The sighting that the cluster began with. */
-  first: Pick<Sighting, 'document' | 'entity' | 'name'> | null = null;
   into: Cluster | null = null;
 
-  constructor(kind: RegisterKind) {
-    this.profile = new Profile(kind);
+  constructor(source: Source) {
+    this.#source = source;
+    this.#profile = new Profile(source.kind);
+  }
+
+  get profile(): Profile {
+    this.#profile ??= this.#madeAgain();
+    return this.#profile;
   }
 
   add(index: number, sighting: Sighting): void {
-    this.first ??= sighting;
-    this.indexes.push(index);
     this.profile.add(sighting);
+    this.indexes.push(index);
+  }
+
+  addKnown(row: KnownRow): void {
+    row.decorate(this.profile);
+    this.known.push(row);
   }
 
   absorb(other: Cluster, reasons: readonly Reason[]): void {
-    const { document, entity, name } = other.first ?? { document: '', entity: '', name: '' };
+    const [index] = other.indexes;
+    const first = index === undefined ? null : this.#source.sightingAt(index);
+    const { document, entity, name } = first ?? { document: '', entity: '', name: '' };
     this.joins.push(...other.joins, { document, entity, name, points: sumOf(reasons), reasons });
-    this.first ??= other.first;
-    for (const index of other.indexes) this.indexes.push(index);
-    this.known.push(...other.known);
     this.profile.absorb(other.profile);
+    for (const each of other.indexes) this.indexes.push(each);
+    this.known.push(...other.known);
     this.alone = null;
     other.into = this;
+    other.rest();
+  }
+
+  /** Gives the memory of the profile back; it is made again when it is asked for. */
+  rest(): void {
+    this.#profile = null;
   }
 
   /** The cluster that took it up, if any. */
@@ -59,4 +85,18 @@ export class Cluster {
     while (found.into !== null) found = found.into;
     return found;
   }
+
+  #madeAgain(): Profile {
+    const profile = new Profile(this.#source.kind);
+    for (const index of this.indexes.slice(0, MAX_SIGHTINGS)) profile.add(this.#source.sightingAt(index));
+    for (const row of this.known) row.decorate(profile);
+    return profile;
+  }
+}
+
+/** Of two the one that an earlier run knew, else the larger, stays. */
+export function inOrder(one: Cluster, other: Cluster): readonly [Cluster, Cluster] {
+  const before = other.known.length > 0 && one.known.length === 0;
+  const larger = other.known.length > 0 === one.known.length > 0 && other.indexes.length > one.indexes.length;
+  return before || larger ? [other, one] : [one, other];
 }

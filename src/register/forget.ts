@@ -39,7 +39,7 @@ export function forgetInRow(row: StoredRow, { documents, person }: Forgotten): S
   if (person?.keys.has(row.key) === true) return null;
   const left = row.sightings.filter(({ document }) => !documents.has(document));
   const sightings = person === null ? left : left.map((sighting) => withoutPerson(sighting, person));
-  if (sightings.length === 0 && row.ownNames.length === 0) return null;
+  if (sightings.length === 0) return null;
   const isChanged = left.length < row.sightings.length || sightings.some((sighting, index) => sighting !== left[index]);
   // How rows came together may be told in words of what is forgotten.
   return isChanged

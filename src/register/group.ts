@@ -1,4 +1,5 @@
 /** Which sightings are compared at all: those of one group by their name; and groups of one block, whose names are alike. */
+import { WordMemory } from '../resources/word-memory.js';
 import { organisationKey } from './organisation-name.js';
 import { nameKey, personName, surnamesOf } from './person-name.js';
 import { levelled, plainText } from './plain.js';
@@ -13,8 +14,15 @@ export function groupOf(kind: RegisterKind, { name, link }: Pick<Sighting, 'name
 
 /** The same for all names that may be spellings of one: of people by the surname. */
 export function blockOf(kind: RegisterKind, group: string): string {
-  return kind === 'person' ? levelled(group.slice(group.indexOf('|') + 1)) || group : group;
+  if (kind !== 'person') return group;
+  const known = blocks.get(group);
+  if (known !== undefined) return known;
+  const block = levelled(group.slice(group.indexOf('|') + 1)) || group;
+  blocks.keep(group, block);
+  return block;
 }
+
+const blocks = new WordMemory<string>(20_000);
 
 /** Groups of other blocks in which the same may be found: second surnames, short forms, places without a link. */
 export function otherGroups(

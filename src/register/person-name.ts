@@ -8,6 +8,7 @@
 
 import { GENERATIONS, PARTICLES, SPELLED } from '../english/people/name-words.js';
 import { areNicknames } from '../english/people/nicknames.js';
+import { WordMemory } from '../resources/word-memory.js';
 import { levelled, plainWords } from './plain.js';
 
 export interface PersonName {
@@ -21,6 +22,16 @@ export interface PersonName {
 }
 
 export function personName(written: string): PersonName {
+  const known = remembered.get(written);
+  if (known !== undefined) return known;
+  const parsed = parse(written);
+  remembered.keep(written, parsed);
+  return parsed;
+}
+
+const remembered = new WordMemory<PersonName>(20_000);
+
+function parse(written: string): PersonName {
   const words = plainWords(written).map((word) => word.replace(/\.$/, ''));
   const generation = words.map((word) => GENERATION_WORDS.get(word) ?? word).findLast((word) => GENERATIONS.has(word));
   const parts = words

@@ -1,5 +1,6 @@
 /** What is known of one person, organisation or place by some sightings, added up so that two can be compared in bounded time. */
 import { type Field, fieldsOfNoun } from '../english/people/fields.js';
+import { WordMemory } from '../resources/word-memory.js';
 import { organisationKey } from './organisation-name.js';
 import { type PersonName, personName } from './person-name.js';
 import { plainText } from './plain.js';
@@ -135,18 +136,18 @@ export class Profile {
     for (const each of this.places.keys()) yield `p:${each}`;
     if (this.born !== null) for (const shift of [-1, 0, 1]) yield `b:${this.born + shift}`;
   }
+}
 
-  /** How much there is to compare. */
-  get weight(): number {
-    return (
-      3 * this.roles.size +
-      3 * this.organisations.size +
-      this.companions.size +
-      this.places.size +
-      (this.born === null ? 0 : 2) +
-      this.words.size / 8
-    );
-  }
+/** How much a sighting tells. */
+export function weightOf({ roles, organisations, companions, places, born, words }: Sighting): number {
+  return (
+    3 * roles.length +
+    3 * organisations.length +
+    companions.length +
+    places.length +
+    (born === null ? 0 : 2) +
+    words.length / 8
+  );
 }
 
 /** Adds to a count; of very many different items the first are kept. */
@@ -177,6 +178,16 @@ function placeName(place: string): string {
 
 /** `former Finance Minister` → `finance minister`, `spokeswoman` → `spokesperson`. */
 export function roleKey(role: string): string {
+  const known = roleKeys.get(role);
+  if (known !== undefined) return known;
+  const key = keyOfRole(role);
+  roleKeys.keep(role, key);
+  return key;
+}
+
+const roleKeys = new WordMemory<string>(20_000);
+
+function keyOfRole(role: string): string {
   return plainText(role)
     .replace(
       /\b(?:the|a|an|its|their|his|her|then|ex|former|acting|new|current|late|longtime|veteran|incoming|outgoing|one-time|interim)\b[- ]?/g,

@@ -1,33 +1,32 @@
 /** Why sightings joined others, in little room. */
-import { NumberRows, type Texts } from './store.js';
+import { NumberList, NumberRows } from './numbers.js';
+import type { Texts } from './store.js';
 import { CUES, type Reason } from './weights.js';
+
+/** So that no number is negative: the least points are −20. */
+const OFFSET = 10_000;
 
 export class ReasonStore {
   readonly #texts: Texts;
   readonly #rows = new NumberRows();
   /** By sighting, the row of its reasons, from 1. */
-  #rowOf = new Int32Array(1024);
+  readonly #rowOf = new NumberList();
 
   constructor(texts: Texts) {
     this.#texts = texts;
   }
 
   set(sighting: number, reasons: readonly Reason[]): void {
-    if (sighting >= this.#rowOf.length) {
-      const longer = new Int32Array(Math.max(2 * this.#rowOf.length, sighting + 1));
-      longer.set(this.#rowOf);
-      this.#rowOf = longer;
-    }
     const numbers = reasons.flatMap(({ cue, points, detail }) => [
       CUES.indexOf(cue),
-      Math.round(points * 100),
+      Math.round(points * 100) + OFFSET,
       detail === null ? -1 : this.#texts.numberOf(detail),
     ]);
-    this.#rowOf[sighting] = this.#rows.push(numbers) + 1;
+    this.#rowOf.set(sighting, this.#rows.push(numbers) + 1);
   }
 
   of(sighting: number): Reason[] {
-    const row = this.#rowOf[sighting] ?? 0;
+    const row = this.#rowOf.at(sighting);
     if (row === 0) return [];
     const numbers = this.#rows.at(row - 1);
     const found: Reason[] = [];
@@ -37,7 +36,7 @@ export class ReasonStore {
       if (cue !== undefined)
         found.push({
           cue,
-          points: (numbers[at + 1] ?? 0) / 100,
+          points: ((numbers[at + 1] ?? OFFSET) - OFFSET) / 100,
           detail: detail < 0 ? null : this.#texts.textOf(detail),
         });
     }

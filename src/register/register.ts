@@ -1,4 +1,5 @@
 /** Who is who: the row of every entity, and the rows themselves. */
+import type { DocumentIndex } from './documents.js';
 import { groupOf } from './group.js';
 import type { ReasonStore } from './reason-store.js';
 import { type RegisterRow, type RowHead, rowOf } from './rows.js';
@@ -9,7 +10,7 @@ import { type Reason, sumOf } from './weights.js';
 
 /** A row as it is held: its sightings by number. */
 export interface HeldRow extends Omit<RowHead, 'namesakes'> {
-  readonly indexes: Int32Array;
+  readonly indexes: readonly number[];
 }
 
 /** Why an entity is in its row. Without reasons it began the row, or came with what an earlier run had gathered. */
@@ -23,7 +24,7 @@ interface Parts {
   readonly store: SightingStore;
   readonly reasons: ReasonStore;
   readonly rows: HeldRow[];
-  readonly documents: ReadonlyMap<string, readonly number[]>;
+  readonly documents: DocumentIndex;
 }
 
 export class Register {
@@ -94,16 +95,18 @@ export class Register {
 
   #indexOf(document: string, entity: string): number | null {
     const { documents, store } = this.#parts;
-    return documents.get(document)?.find((index) => store.entityAt(index) === entity) ?? null;
+    const number = store.texts.known(document);
+    if (number === undefined) return null;
+    return documents.of(number).find((index) => store.entityAt(index) === entity) ?? null;
   }
 
-  *#sightings(indexes: Int32Array): Generator<Sighting> {
+  *#sightings(indexes: readonly number[]): Generator<Sighting> {
     for (const index of indexes) yield this.#parts.store.at(index);
   }
 
   #namesakesOf({ kind, indexes, key }: HeldRow): string[] {
     const groups = new Set<string>();
-    for (const sighting of this.#sightings(indexes.subarray(0, 64))) groups.add(`${kind}\n${groupOf(kind, sighting)}`);
+    for (const sighting of this.#sightings(indexes.slice(0, 64))) groups.add(`${kind}\n${groupOf(kind, sighting)}`);
     const rows = [...groups].flatMap((group) => this.#namesakes.get(group) ?? []);
     return [...new Set(rows.map((row) => this.#parts.rows[row]?.key ?? ''))]
       .filter((each) => each !== key && each !== '')
@@ -118,7 +121,7 @@ function namesakesIn({ rows, store }: Parts): ReadonlyMap<string, readonly numbe
   rows.forEach(({ kind, indexes }, row) => {
     const first = indexes[0];
     if (first === undefined) return;
-    const group = `${kind}\n${groupOf(kind, store.at(first))}`;
+    const group = `${kind}\n${store.groupAt(first)}`;
     const known = found.get(group);
     if (known === undefined) found.set(group, [row]);
     else if (known.length < MAX_NAMESAKES) known.push(row);

@@ -70,7 +70,7 @@ export function rowOf(head: RowHead, sightings: Iterable<Sighting>): RegisterRow
     types.add(each.type);
     if (each.link !== null) links.add(each.link);
     for (const alias of each.aliases) aliases.add(alias);
-    for (const role of each.roles) roles.add(role);
+    for (const role of each.roles) roles.add(role, role.toLowerCase());
     for (const one of each.organisations) organisations.add(one);
     for (const one of each.companions) companions.add(one);
     for (const one of each.places) places.add(one.slice(one.indexOf('|') + 1));
@@ -123,24 +123,27 @@ function bestName(kind: RegisterKind, names: Tally): string {
 
 /** How often each text came. */
 class Tally {
-  readonly #times = new Map<string, number>();
+  readonly #times = new Map<string, { readonly text: string; times: number }>();
   total = 0;
 
-  add(text: string): void {
+  /** @param key what it has in common with others that count as the same; the first of them is shown */
+  add(text: string, key = text): void {
     this.total += 1;
-    this.#times.set(text, (this.#times.get(text) ?? 0) + 1);
+    const known = this.#times.get(key);
+    if (known === undefined) this.#times.set(key, { text, times: 1 });
+    else known.times += 1;
   }
 
   /** Most frequent first; of equals by their letters. */
   sorted(): string[] {
-    return this.#entries().map(([text]) => text);
+    return this.#entries().map(({ text }) => text);
   }
 
   shown(): string[] {
-    return this.#entries().map(([text, times]) => `${text} ×${times}`);
+    return this.#entries().map(({ text, times }) => `${text} ×${times}`);
   }
 
-  #entries(): [string, number][] {
-    return [...this.#times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  #entries(): { readonly text: string; readonly times: number }[] {
+    return [...this.#times.values()].sort((a, b) => b.times - a.times || (a.text < b.text ? -1 : 1));
   }
 }

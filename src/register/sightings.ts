@@ -1,10 +1,9 @@
 /** What a record says of its people, organisations and places. Linear in the record. */
-import { FUNCTION_WORDS } from '../english/ordinary-words.js';
 import { fieldsOfWord } from '../english/people/field-words.js';
 import type { Field } from '../english/people/fields.js';
-import { wordSet } from '../english/words.js';
 import type { Entity, NewsRecord } from '../record.js';
 import { ageAfter } from './ages.js';
+import { contentWords } from './content-words.js';
 import { describedAs } from './described.js';
 import { genderEvidence } from './gender.js';
 import { personName } from './person-name.js';
@@ -174,8 +173,10 @@ const MAX_NEAR = 64;
 function nearby({ record: { entities }, sentencesOf, entitiesIn }: View, index: number): Entity[] {
   const order = new Set<number>();
   for (const sentence of sentencesOf[index] ?? []) {
-    for (const other of entitiesIn[sentence] ?? []) order.add(other);
-    if (order.size > MAX_NEAR) break;
+    for (const other of entitiesIn[sentence] ?? []) {
+      if (order.size > MAX_NEAR) break;
+      order.add(other);
+    }
   }
   for (let other = 0; other < entities.length && order.size <= MAX_NEAR; other += 1) order.add(other);
   order.delete(index);
@@ -219,22 +220,6 @@ function bornBy({ text }: NewsRecord, { mentions }: Entity, day: string | null):
   }
   return null;
 }
-
-const functionWords = wordSet(FUNCTION_WORDS);
-
-/** Words in small letters that say what a sentence is about, without the ending of a plural. */
-function contentWords(sentence: string): string[] {
-  const found: string[] = [];
-  for (const [word] of sentence.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{4,24}(?!\p{L})/gu)) {
-    if (!functionWords.has(word) && !EVERYWHERE.has(word)) found.push(word.replace(/(?<=\p{L}{3}[^s])s$/u, ''));
-  }
-  return found;
-}
-
-/** Words of all news. */
-const EVERYWHERE = wordSet(`
-  said, says, told, year, years, people, week, month, time, make, made, take, took, will, asked, after, before, added, want, wanted, called, later, came, went,
-  still, while, more, first, last, next, news, reporters, reporter, statement, thursday, interview, think, know, good, well, back, years, days, part, place, many`);
 
 function first(items: readonly string[], count: number): string[] {
   return [...new Set(items)].slice(0, count);

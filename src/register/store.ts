@@ -1,11 +1,10 @@
 /**
- * Very many sightings in little room: numbers in large arrays, every text once. A sighting of a person takes about 200 bytes, one of a
- * place 100.
+ * Very many sightings in little room: numbers in large arrays, every text once. A sighting takes about 100 bytes.
  */
+import { detached } from '../resources/word-memory.js';
+import { groupOf } from './group.js';
+import { NumberRows } from './numbers.js';
 import { REGISTER_KINDS, type RegisterKind, type Sighting } from './sighting.js';
-
-/** Numbers of a chunk: 4 MB. */
-const CHUNK = 1 << 20;
 
 export class Texts {
   readonly #texts: string[] = [];
@@ -14,8 +13,9 @@ export class Texts {
   numberOf(text: string): number {
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;
-    this.#texts.push(text);
-    this.#numbers.set(text, this.#texts.length - 1);
+    const own = detached(text);
+    this.#texts.push(own);
+    this.#numbers.set(own, this.#texts.length - 1);
     return this.#texts.length - 1;
   }
 
@@ -29,45 +29,6 @@ export class Texts {
 
   get size(): number {
     return this.#texts.length;
-  }
-}
-
-/** Rows of whole numbers, one after the other. */
-export class NumberRows {
-  readonly #chunks: Int32Array[] = [];
-  #chunk = -1;
-  #used = CHUNK;
-  /** Where each row begins: chunk and place in it. */
-  readonly #places: number[] = [];
-
-  get length(): number {
-    return this.#places.length;
-  }
-
-  get bytes(): number {
-    return this.#chunks.length * CHUNK * 4 + this.#places.length * 8;
-  }
-
-  push(numbers: readonly number[]): number {
-    if (this.#used + numbers.length + 1 > CHUNK) {
-      this.#chunks.push(new Int32Array(Math.max(CHUNK, numbers.length + 1)));
-      this.#chunk += 1;
-      this.#used = 0;
-    }
-    const chunk = this.#chunks[this.#chunk];
-    if (chunk === undefined) throw new Error('a chunk is missing');
-    this.#places.push(this.#chunk * CHUNK + this.#used);
-    chunk[this.#used] = numbers.length;
-    chunk.set(numbers, this.#used + 1);
-    this.#used += numbers.length + 1;
-    return this.#places.length - 1;
-  }
-
-  at(row: number): Int32Array {
-    const place = this.#places[row] ?? 0;
-    const start = place % CHUNK;
-    const chunk = this.#chunks[Math.floor(place / CHUNK)] ?? new Int32Array(1);
-    return chunk.subarray(start + 1, start + 1 + (chunk[start] ?? 0));
   }
 }
 
@@ -112,6 +73,7 @@ export class SightingStore {
       born ?? NONE,
       mentions,
       statements,
+      number(groupOf(kind, sighting)),
     ];
     for (const list of LISTS) {
       numbers.push(sighting[list].length);
@@ -121,15 +83,16 @@ export class SightingStore {
   }
 
   kindAt(index: number): RegisterKind {
-    return REGISTER_KINDS[this.#rows.at(index)[0] ?? 0] ?? 'person';
-  }
-
-  documentAt(index: number): string {
-    return this.texts.textOf(this.#rows.at(index)[1] ?? NONE);
+    return REGISTER_KINDS[this.#rows.at(index, 1)[0] ?? 0] ?? 'person';
   }
 
   entityAt(index: number): string {
-    return this.texts.textOf(this.#rows.at(index)[2] ?? NONE);
+    return this.texts.textOf(this.#rows.at(index, 3)[2] ?? NONE);
+  }
+
+  /** See group.ts. */
+  groupAt(index: number): string {
+    return this.texts.textOf(this.#rows.at(index, FIXED)[FIXED - 1] ?? NONE);
   }
 
   at(index: number): Sighting {
@@ -170,4 +133,5 @@ export class SightingStore {
   }
 }
 
-const FIXED = 10;
+/** Numbers of a row before its lists. */
+const FIXED = 11;

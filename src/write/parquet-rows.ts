@@ -1,13 +1,11 @@
-/** A Parquet file with some of its rows changed or left out. Its columns stay what they are, whoever wrote it. */
+/** A Parquet file with some of its rows changed or left out, group by group. Its columns stay what they are, whoever wrote it. */
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
-import { parquetWriteBuffer } from 'hyparquet-writer';
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 
 /** A row by the names of its columns. */
 export interface ParquetRow {
   [column: string]: unknown;
 }
-
-const ROWS_A_GROUP = 20_000;
 
 /** @param change a row as it shall be; null leaves it out. Null when nothing was changed. */
 export async function changeRows(
@@ -16,17 +14,27 @@ export async function changeRows(
 ): Promise<Uint8Array | null> {
   const file = Uint8Array.from(bytes).buffer;
   const metadata = parquetMetadata(file);
-  const rows: readonly ParquetRow[] = await parquetReadObjects({ file, metadata });
+  const columns = columnsOf(metadata.schema);
+  const output = new ByteWriter();
+  const writer = new ParquetWriter({ writer: output, schema: metadata.schema });
   let isChanged = false;
-  const left: ParquetRow[] = [];
-  for (const row of rows) {
-    const after = change(row);
-    isChanged ||= after !== row;
-    if (after !== null) left.push(after);
+  let rowStart = 0;
+  for (const group of metadata.row_groups) {
+    const rowEnd = rowStart + Number(group.num_rows);
+    const rows: readonly ParquetRow[] = await parquetReadObjects({ file, metadata, rowStart, rowEnd });
+    rowStart = rowEnd;
+    const left: ParquetRow[] = [];
+    for (const row of rows) {
+      const after = change(row);
+      isChanged ||= after !== row;
+      if (after !== null) left.push(after);
+    }
+    const columnData = columns.map((name) => ({ name, data: left.map((row) => row[name]) }));
+    if (left.length > 0) writer.write({ columnData, rowGroupSize: left.length });
   }
   if (!isChanged) return null;
-  const columnData = columnsOf(metadata.schema).map((name) => ({ name, data: left.map((row) => row[name]) }));
-  return new Uint8Array(parquetWriteBuffer({ columnData, schema: metadata.schema, rowGroupSize: ROWS_A_GROUP }));
+  writer.finish();
+  return output.getBytes();
 }
 
 /** The names of the columns at the top, without what is in them. */

@@ -104,7 +104,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ],
   ['write/', 'config.ts', 'document/', 'errors.ts', 'record.ts'],
   ['stories/', 'errors.ts', 'record.ts', 'english/', 'resources/hash.ts', 'resources/word-memory.ts'],
-  ['register/', 'errors.ts', 'record.ts', 'english/', 'resources/hash.ts'],
+  ['register/', 'errors.ts', 'record.ts', 'english/', 'resources/word-memory.ts'],
   [
     'tables/',
     'version.ts',

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { parquetReadObjects } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { annotate } from '../../src/index.js';
@@ -108,6 +109,8 @@ async function textOf(path: string): Promise<string> {
   const bytes = readFileSync(path);
   if (path.endsWith('.gz')) return gunzipSync(bytes).toString('utf8');
   if (path.endsWith('records.parquet')) return (await decodeShard(bytes, { format: 'parquet' })).map(String).join('\n');
+  if (path.endsWith('.parquet'))
+    return JSON.stringify(await parquetReadObjects({ file: Uint8Array.from(bytes).buffer }));
   return bytes.toString('utf8');
 }
 

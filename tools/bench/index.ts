@@ -18,6 +18,8 @@ await runTool(
     hostile: () => import('./hostile.js'),
     mutations: () => import('./mutations.js'),
     ...SCORES,
+    // After the scores, of which it prints one.
+    register: () => import('./register.js'),
   },
   'pipeline',
 );

@@ -83,6 +83,15 @@ export const BEFORE_KNOWN_AS = wordSet(
   'also, better, formerly, commonly, locally, widely, popularly, previously, professionally, now, then',
 );
 
+/** So frequent that many people with them share a first name, too; lower case, without signs. */
+export const FREQUENT_SURNAMES = wordSet(`
+  smith, jones, williams, brown, johnson, davis, miller, wilson, moore, taylor, anderson, thomas, jackson, white, harris, martin, thompson, robinson, clark, clarke,
+  lewis, lee, walker, hall, allen, young, king, wright, scott, green, baker, adams, evans, roberts, hughes, edwards, murphy, kelly, campbell, stewart, morgan, cooper,
+  davies, wood, turner, hill, garcia, martinez, rodriguez, lopez, gonzalez, hernandez, perez, sanchez, fernandez, silva, santos, souza, pereira, patel, singh, khan,
+  kumar, sharma, gupta, ali, ahmed, ahmad, hussein, hussain, mohamed, mohammed, hassan, ibrahim, kim, park, choi, lim, wang, li, zhang, liu, chen, yang, huang, wu,
+  nguyen, tran, pham, tan, sato, suzuki, tanaka, muller, schmidt, schneider, weber, fischer, rossi, russo, ferrari, ivanov, petrov, smirnov, novak, kowalski, nowak,
+  hansen, johansson, andersson, nilsson, diallo, traore, mensah, okafor, yilmaz, kaya, cohen, levy, dubois, bernard`);
+
 /** Burmese titles that stand in a name or are left out: `Daw Khin Lay`. Lower case. */
 export const BURMESE_TITLES = wordSet('u, daw');
 

@@ -2,12 +2,18 @@
  * How well people, organisations and places are gathered over documents: B-cubed over 300 documents in 40 stories with namesakes
  * (`gold/register/`), with the entities that the pipeline finds, and with those of the gold. `--wrong` shows what is not right.
  */
-import { annotate } from '../../../src/index.js';
-import type { NewsRecord } from '../../../src/record.js';
-import { REGISTER_KINDS, type Register, RegisterBuilder } from '../../../src/register/index.js';
-import { withGoldEntities } from './given.js';
-import { type GoldDocument, goldDocuments } from './gold.js';
-import { type Item, itemsOf, mistakes, scoreOf } from './score.js';
+import { annotate } from '../../src/index.js';
+import type { NewsRecord } from '../../src/record.js';
+import {
+  REGISTER_KINDS,
+  type Register,
+  RegisterBuilder,
+  RegisterReader,
+  type StoredRow,
+} from '../../src/register/index.js';
+import { withGoldEntities } from './register/given.js';
+import { type GoldDocument, goldDocuments } from './register/gold.js';
+import { type Item, itemsOf, mistakes, scoreOf } from './register/score.js';
 
 const BAR = 95;
 
@@ -25,6 +31,7 @@ process.stdout.write(
 );
 const own = show('entities of the pipeline', records);
 const gold = show('entities of the gold', given);
+twoDays(own);
 process.stdout.write(`people, entities of the pipeline: at least ${BAR}\n`);
 if (process.argv.includes('--wrong')) {
   process.stdout.write(
@@ -47,8 +54,27 @@ function show(label: string, all: ReadonlyMap<string, NewsRecord>): Item[] {
   return items;
 }
 
-function registerOf(all: ReadonlyMap<string, NewsRecord>): Register {
+/** The later half of the days joins the register of the earlier one: how right that is, and how much like one run. */
+function twoDays(once: readonly Item[]): void {
+  const days = [...documents].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : 1));
+  const half = (from: number, to: number) =>
+    new Map(days.slice(from, to).map((document) => [document.id, recordOf(document)]));
+  const reader = new RegisterReader('register');
+  const before = [...registerOf(half(0, documents.length / 2)).lines()].flatMap((line) => reader.read(line) ?? []);
+  const items = itemsOf(documents, records, registerOf(half(documents.length / 2, documents.length), before)).filter(
+    ({ kind }) => kind === 'person',
+  );
+  row('two days, entities of the pipeline: person', items);
+  const keys = new Map(once.map((item) => [`${item.document} ${item.who}`, item.key]));
+  row(
+    'two days against one run: person',
+    items.map((item) => ({ ...item, who: keys.get(`${item.document} ${item.who}`) ?? item.who })),
+  );
+}
+
+function registerOf(all: ReadonlyMap<string, NewsRecord>, before: readonly StoredRow[] = []): Register {
   const builder = new RegisterBuilder();
+  for (const each of before) builder.addRow(each);
   for (const record of all.values()) builder.add(record);
   return builder.finish();
 }
