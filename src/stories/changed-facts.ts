@@ -1,4 +1,5 @@
 /** Which numbers, times and names differ where two documents are otherwise word for word the same. */
+import { HOUR_MARKS } from '../english/copies.js';
 import { type Alignment, NOWHERE, type Replaced } from './alignment.js';
 import { paragraphsOf } from './paragraphs.js';
 import type { Reading } from './reading.js';
@@ -51,9 +52,22 @@ export function changedFacts(earlier: Reading, later: Reading, alignment: Alignm
   for (const replaced of alignment.replaced) {
     if (isKept(replaced.from) && isKeptLater(replaced.laterFrom)) compareReplaced(earlier, later, replaced, facts);
   }
+  dropMoved(facts.changedNumbers);
+  dropMoved(facts.changedTimes);
   if (earlier.length <= later.length) compareNames(earlier, alignment.inLater, later, facts);
   else compareNames(later, alignment.inEarlier, earlier, facts);
   return facts;
+}
+
+/** `60` for `17` and `17` for `60` are two sentences that changed places. */
+function dropMoved(changes: Change[]): void {
+  const more = new Map<string, number>();
+  for (const { from, to } of changes) {
+    more.set(from, (more.get(from) ?? 0) - 1);
+    more.set(to, (more.get(to) ?? 0) + 1);
+  }
+  const real = changes.filter(({ from, to }) => (more.get(from) ?? 0) < 0 || (more.get(to) ?? 0) > 0);
+  changes.splice(0, changes.length, ...real);
 }
 
 function inKeptParagraph(reading: Reading, places: Int32Array): (place: number) => boolean {
@@ -150,4 +164,4 @@ function namesAndNumbers({ codes, values }: Reading, from: number, to: number) {
   return { names, numbers, times };
 }
 
-const HOUR_CODES: ReadonlySet<number> = new Set(['am', 'pm', 'gmt', 'utc', 'hours', 'oclock'].map(codeOf));
+const HOUR_CODES: ReadonlySet<number> = new Set(HOUR_MARKS.map(codeOf));

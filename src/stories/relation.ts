@@ -4,6 +4,7 @@ import { type Change, type ChangedFacts, changedFacts } from './changed-facts.js
 import { type Difference, differences } from './differences.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import type { Reading } from './reading.js';
+import { sharedVocabulary } from './shared-vocabulary.js';
 
 export interface Relation {
   readonly kind: 'copy' | 'update';
@@ -65,9 +66,8 @@ function isSameText(
   if (share >= MOST_OF_IT) return true;
   if (share < PART_OF_IT) return false;
   if (earlier.headline !== 0 && earlier.headline === later.headline) return true;
-  return (
-    sharesLead(earlier, inLater) || sharesLead(later, inEarlier) || differInLead(earlier, inLater, later, inEarlier)
-  );
+  if (sharesLead(earlier, inLater) || sharesLead(later, inEarlier)) return true;
+  return differInLead(earlier, inLater, later, inEarlier) || isReworded(earlier, later);
 }
 
 const FEWEST_SHARED = 8;
@@ -82,6 +82,14 @@ function sharesLead(reading: Reading, places: Int32Array): boolean {
   for (let place = 0; place < lead; place += 1) if (places[place] !== NOWHERE) found += 1;
   return found >= lead * SHARE_OF_LEAD;
 }
+
+/** Whether it is the same text with words changed all over it. */
+function isReworded(earlier: Reading, later: Reading): boolean {
+  const [shorter, longer] = earlier.length <= later.length ? [earlier, later] : [later, earlier];
+  return sharedVocabulary(shorter, longer) >= SAME_VOCABULARY;
+}
+
+const SAME_VOCABULARY = 0.75;
 
 /** Whether each has all of the other but its first paragraph. */
 function differInLead(earlier: Reading, inLater: Int32Array, later: Reading, inEarlier: Int32Array): boolean {

@@ -30,6 +30,7 @@ export class StoryIndex {
   /** By document its sketch; -1 for an empty text. */
   readonly #sketches = integers();
   readonly #characters = integers();
+  readonly #letters = integers();
   /** By the words of a document the number of its sketch. */
   readonly #identities = new Map<number, number>();
 
@@ -39,6 +40,7 @@ export class StoryIndex {
     this.#times.set(index, publicationTime(document.published));
     const sketch = this.#reader.read(document);
     this.#characters.set(index, sketch.characters);
+    this.#letters.set(index, sketch.letters);
     this.#sketches.set(index, NO_SKETCH);
     if (sketch.identity === 0) return;
     const known = this.#identities.get(sketch.identity);
@@ -146,13 +148,17 @@ export class StoryIndex {
       if (earlier < 0) return { ...place, duplicateOf: place.storyId };
       const relation = this.#relationAgain(leaders, earlier, rank);
       if (relation === null) return { ...place, duplicateOf: idOf(earlier) };
-      const { kind, differs, numbers } = relation;
+      const { kind, numbers } = relation;
+      const differs =
+        relation.differs.length > 0 ? relation.differs : this.#differsInMarks(document, leaders[earlier] ?? 0);
       return { ...place, [kind === 'copy' ? 'duplicateOf' : 'updateOf']: idOf(earlier), differs, numbers };
     });
   }
 
+  /** Of documents with the same words. */
   #differsInMarks(document: number, leader: number): readonly Difference[] {
-    return this.#characters.get(document) === this.#characters.get(leader) ? [] : ['typography'];
+    if (this.#characters.get(document) === this.#characters.get(leader)) return [];
+    return [this.#letters.get(document) === this.#letters.get(leader) ? 'typography' : 'spelling'];
   }
 
   /** In what they differ is not kept for all pairs, but found again for the few that count. */
