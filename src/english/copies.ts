@@ -26,15 +26,6 @@ export const SHORT_SCALES: readonly (readonly [short: string, long: string])[] =
   ['pct', 'percent'],
 ];
 
-/** Words that all texts share, whatever they tell. */
-export const SMALL_WORDS = words(`
-  a, an, the, this, that, these, those, my, your, his, her, its, our, their, whose, i, he, she, it, we, you, they, me, him, them, us, who, which, what, whom,
-  and, but, or, nor, so, yet, if, whether, because, since, while, although, though, as, than, when, where, why, how, after, before, until, unless,
-  of, in, on, at, to, for, from, by, with, without, into, onto, over, under, about, against, between, among, through, during, within, across, near, off, up, down, out,
-  is, are, was, were, be, been, being, am, has, have, had, having, do, does, did, will, would, shall, should, can, could, may, might, must,
-  not, no, never, also, only, just, more, most, less, very, much, many, some, any, all, each, every, both, other, another, such, same, own, there, here, then, now,
-  said, says, say, told, according, added, mr, mrs, ms`);
-
 /** Lines around a story, by how they begin. */
 export const LINES_AROUND = words(
   String.raw`

@@ -4,7 +4,7 @@ import { type Change, type ChangedFacts, changedFacts } from './changed-facts.js
 import { type Difference, differences } from './differences.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import type { Reading } from './reading.js';
-import { sharedVocabulary } from './shared-vocabulary.js';
+import { sharedNames, sharedVocabulary } from './shared-vocabulary.js';
 
 export interface Relation {
   readonly kind: 'copy' | 'update';
@@ -64,15 +64,16 @@ function isSameText(
 ): boolean {
   if (words < FEWEST_SHARED) return false;
   if (share >= MOST_OF_IT) return true;
-  if (share < PART_OF_IT) return false;
+  if (share < PART_OF_IT) return share >= LEAST_OF_IT && isReworded(earlier, inLater, later, inEarlier);
   if (earlier.headline !== 0 && earlier.headline === later.headline) return true;
   if (sharesLead(earlier, inLater) || sharesLead(later, inEarlier)) return true;
-  return differInLead(earlier, inLater, later, inEarlier) || isReworded(earlier, later);
+  return differInLead(earlier, inLater, later, inEarlier) || isReworded(earlier, inLater, later, inEarlier);
 }
 
 const FEWEST_SHARED = 8;
 const MOST_OF_IT = 0.62;
 const PART_OF_IT = 0.3;
+const LEAST_OF_IT = 0.2;
 /** So much that it is the same text, even if others have it too. */
 const SURE = 0.9;
 
@@ -83,13 +84,28 @@ function sharesLead(reading: Reading, places: Int32Array): boolean {
   return found >= lead * SHARE_OF_LEAD;
 }
 
-/** Whether it is the same text with words changed all over it. */
-function isReworded(earlier: Reading, later: Reading): boolean {
-  const [shorter, longer] = earlier.length <= later.length ? [earlier, later] : [later, earlier];
-  return sharedVocabulary(shorter, longer) >= SAME_VOCABULARY;
+/** Whether it is the same text with words changed all over it: the same words, and what runs are left come everywhere. */
+function isReworded(earlier: Reading, inLater: Int32Array, later: Reading, inEarlier: Int32Array): boolean {
+  if (spreadOf(inLater, earlier.length) < EVERYWHERE || spreadOf(inEarlier, later.length) < EVERYWHERE) return false;
+  return sharedVocabulary(earlier, later) >= SAME_VOCABULARY && sharedNames(earlier, later) >= SAME_NAMES;
 }
 
-const SAME_VOCABULARY = 0.75;
+const SAME_VOCABULARY = 0.7;
+const SAME_NAMES = 0.75;
+const EVERYWHERE = 0.8;
+
+/** In how many of sixteen stretches of a text something stands in the other. */
+function spreadOf(places: Int32Array, length: number): number {
+  const stretches = Math.max(1, Math.min(16, Math.floor(length / 15)));
+  let found = 0;
+  for (let stretch = 0; stretch < stretches; stretch += 1) {
+    const to = Math.floor((length * (stretch + 1)) / stretches);
+    let place = Math.floor((length * stretch) / stretches);
+    while (place < to && places[place] === NOWHERE) place += 1;
+    if (place < to) found += 1;
+  }
+  return found / stretches;
+}
 
 /** Whether each has all of the other but its first paragraph. */
 function differInLead(earlier: Reading, inLater: Int32Array, later: Reading, inEarlier: Int32Array): boolean {
