@@ -7,10 +7,14 @@ import { eachWindowMinimum } from './window-minima.js';
 
 /** How many documents have a run, counted before any are compared; hashes that fall together are counted together. */
 export class RunCounts {
-  readonly #counts = new Uint8Array(COUNTERS);
+  readonly #counts: Uint8Array;
   readonly #seen = new Set<number>();
-  /** Runs of all documents. */
-  total = 0;
+  #total = 0;
+
+  /** @param runs about as many as all documents have */
+  constructor(runs: number) {
+    this.#counts = new Uint8Array(powerOfTwo(runs * ROOM, FEWEST_COUNTERS, MOST_COUNTERS));
+  }
 
   add(reading: Reading): void {
     this.#seen.clear();
@@ -18,20 +22,35 @@ export class RunCounts {
       const run = reading.grams[place] ?? 0;
       if (this.#seen.has(run)) return;
       this.#seen.add(run);
-      const counter = run & (COUNTERS - 1);
+      const counter = run & (this.#counts.length - 1);
       const count = this.#counts[counter] ?? 0;
       if (count < MOST_COUNTED) this.#counts[counter] = count + 1;
-      this.total += 1;
+      this.#total += 1;
     });
   }
 
   of(run: number): number {
-    return this.#counts[run & (COUNTERS - 1)] ?? 0;
+    return this.#counts[run & (this.#counts.length - 1)] ?? 0;
+  }
+
+  /** Runs of all documents that may be in two of them. */
+  shared(): number {
+    let alone = 0;
+    for (let counter = 0; counter < this.#counts.length; counter += 1) if (this.#counts[counter] === 1) alone += 1;
+    return this.#total - alone;
   }
 }
 
-const COUNTERS = 1 << 24;
+const ROOM = 2;
+const FEWEST_COUNTERS = 1 << 10;
+const MOST_COUNTERS = 1 << 27;
 const MOST_COUNTED = 255;
+
+function powerOfTwo(atLeast: number, least: number, most: number): number {
+  let power = least;
+  while (power < atLeast && power < most) power *= 2;
+  return power;
+}
 
 export class RunIndex {
   /** By bucket the last posting, plus one. */
@@ -46,9 +65,13 @@ export class RunIndex {
   readonly #touched: number[] = [];
   readonly #seen = new Set<number>();
 
-  /** @param postings the runs of all documents together */
-  constructor(documents: number, postings: number) {
-    this.#heads = new Int32Array(bucketsFor(postings));
+  readonly #counts: RunCounts;
+
+  /** @param counts of all documents: what only one has leads nowhere, and is not kept */
+  constructor(documents: number, counts: RunCounts) {
+    this.#counts = counts;
+    const postings = counts.shared();
+    this.#heads = new Int32Array(powerOfTwo(postings, FEWEST_BUCKETS, MOST_BUCKETS));
     this.#runs = new Int32Array(postings);
     this.#documents = new Int32Array(postings);
     this.#next = new Int32Array(postings);
@@ -64,6 +87,7 @@ export class RunIndex {
       const run = reading.grams[place] ?? 0;
       if (this.#seen.has(run)) return;
       this.#seen.add(run);
+      if (this.#counts.of(run) < 2) return;
       this.#countSharing(run, (this.#heads[run & mask] ?? 0) - 1);
       this.#post(run, document);
     });
@@ -122,9 +146,3 @@ const MOST_CHOSEN = 5;
 const LEAST_SHARE_OF_ONE = 0.15;
 const FEWEST_BUCKETS = 1 << 10;
 const MOST_BUCKETS = 1 << 24;
-
-function bucketsFor(postings: number): number {
-  let buckets = FEWEST_BUCKETS;
-  while (buckets < postings && buckets < MOST_BUCKETS) buckets *= 2;
-  return buckets;
-}

@@ -20,7 +20,7 @@ import { type StoryPlace, StoryPlaces } from './story-places.js';
 export class StoryIndex {
   readonly #reader = new DocumentReader();
   readonly #store = new SketchStore();
-  readonly #counts = new RunCounts();
+  #counts = new RunCounts(0);
   readonly #reading = new Reading();
   readonly #other = new Reading();
   readonly #alignment = new Alignment();
@@ -49,8 +49,6 @@ export class StoryIndex {
       const added = this.#store.add(sketch);
       this.#identities.set(sketch.identity, added);
       this.#sketches.set(index, added);
-      this.#store.read(added, this.#reading);
-      this.#counts.add(this.#reading);
     }
   }
 
@@ -88,7 +86,12 @@ export class StoryIndex {
   /** What each has of those before it. @param leaders one for every sketch, in order */
   #links(leaders: Int32Array): Links {
     const links = new Links();
-    const index = new RunIndex(leaders.length, this.#counts.total);
+    this.#counts = new RunCounts(this.#store.words / WORDS_OF_A_RUN);
+    for (let sketch = 0; sketch < this.#store.size; sketch += 1) {
+      this.#store.read(sketch, this.#reading);
+      this.#counts.add(this.#reading);
+    }
+    const index = new RunIndex(leaders.length, this.#counts);
     /** By leader the first of its story, as far as can be said by then. */
     const roots = Int32Array.from(leaders, (_, rank) => rank);
     for (let later = 0; later < leaders.length; later += 1) {
@@ -170,6 +173,8 @@ export class StoryIndex {
 }
 
 const NO_SKETCH = -1;
+/** So many words of a text have one run in the index. */
+const WORDS_OF_A_RUN = 4.5;
 const NO_STORY: StoryPlace = { storyId: null, duplicateOf: null, updateOf: null, differs: [], numbers: [] };
 /** Runs of words that so many documents have may be a house's, and no story's. */
 const COMMON = 24;
