@@ -4,11 +4,12 @@ import { words } from './words.js';
 /** An added paragraph that has one of them says that it is newer. */
 export const NEWER = words('later, latest, further, update, updated, updates, developing, overnight');
 
-/** `Sign up for our newsletter`: how a paper speaks to its readers about itself. */
-export const TO_READERS = words(`
-  you, your, yours, our, us, we, please, subscribe, subscribers, subscription, newsletter, newsletters, inbox, email, sign, follow, share, click, copyright,
-  reserved, rights, published, broadcast, rewritten, redistributed, permission, advertisement, sponsored, support, supporting, donate, donation, readers, app,
-  download, facebook, twitter, instagram, whatsapp, cookies, website, journalism`);
+/** `Sign up for our newsletter`: what a paper speaks of to its readers, and how it addresses them. */
+export const ABOUT_PAPERS = words(`
+  subscribe, subscribers, subscription, newsletter, newsletters, inbox, email, sign, follow, share, click, copyright, reserved, rights, published, broadcast,
+  rewritten, redistributed, permission, advertisement, sponsored, support, supporting, donate, donation, readers, app, download, facebook, twitter, instagram,
+  whatsapp, cookies, website, journalism`);
+export const TO_READERS = words('you, your, yours, our, us, we, please');
 
 /** After a number it is an hour: `5 p.m.` */
 export const HOUR_MARKS = words('am, pm, gmt, utc, hours, oclock');

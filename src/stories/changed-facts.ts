@@ -6,6 +6,7 @@ import type { Reading } from './reading.js';
 import { CAPITAL, CODE, codeOf, isMonth, isNamedTime, NUMBER, TIME, timeName } from './word-codes.js';
 
 export interface ChangedFacts {
+  readonly isReheaded: boolean;
   /** Numbers that stand in the same place. */
   numbers: number;
   readonly changedNumbers: Change[];
@@ -32,6 +33,7 @@ export interface Change {
 
 export function changedFacts(earlier: Reading, later: Reading, alignment: Alignment): ChangedFacts {
   const facts: ChangedFacts = {
+    isReheaded: earlier.headline !== later.headline,
     numbers: 0,
     changedNumbers: [],
     times: 0,
@@ -85,8 +87,13 @@ export interface Names {
 function compareNames(shorter: Reading, places: Int32Array, longer: Reading, { kept, lead }: ChangedFacts): void {
   const known = new Set<number>();
   for (let place = 0; place < longer.length; place += 1) known.add((longer.codes[place] ?? 0) & CODE);
-  for (const [index, paragraph] of paragraphsOf(shorter, places).entries()) {
-    const into = [...(paragraph.kept ? [kept] : []), ...(index === 0 && paragraph.share > LEAST_OF_LEAD ? [lead] : [])];
+  const paragraphs = paragraphsOf(shorter, places);
+  const first = paragraphs.find(({ from, to }) => to - from >= FEWEST_OF_LEAD);
+  for (const paragraph of paragraphs) {
+    const into = [
+      ...(paragraph.kept ? [kept] : []),
+      ...(paragraph === first && paragraph.share > LEAST_OF_LEAD ? [lead] : []),
+    ];
     for (let place = paragraph.from; into.length > 0 && place < paragraph.to; place += 1) {
       const code = shorter.codes[place] ?? 0;
       if ((code & CAPITAL) === 0) continue;
@@ -99,6 +106,8 @@ function compareNames(shorter: Reading, places: Int32Array, longer: Reading, { k
 }
 
 const LEAST_OF_LEAD = 0.3;
+/** Words; what is shorter is a headline. */
+const FEWEST_OF_LEAD = 8;
 
 function compareAt(earlier: Reading, place: number, later: Reading, other: number, facts: ChangedFacts): void {
   const code = (earlier.codes[place] ?? 0) & CODE;

@@ -2,26 +2,26 @@
  * Which earlier documents share runs of words with a new one. Whatever the texts, a document looks at a bounded number of others: of a run
  * that very many have (a million copies, a paragraph that a house puts under every text), at those that came last.
  */
+import { ScratchSet } from './number-sets.js';
 import type { Reading } from './reading.js';
 import { eachWindowMinimum } from './window-minima.js';
 
 /** How many documents have a run, counted before any are compared; hashes that fall together are counted together. */
 export class RunCounts {
-  readonly #counts: Uint8Array;
-  readonly #seen = new Set<number>();
+  readonly #counts: Uint16Array;
+  readonly #seen = new ScratchSet();
   #total = 0;
 
   /** @param runs about as many as all documents have */
   constructor(runs: number) {
-    this.#counts = new Uint8Array(powerOfTwo(runs * ROOM, FEWEST_COUNTERS, MOST_COUNTERS));
+    this.#counts = new Uint16Array(powerOfTwo(runs * ROOM, FEWEST_COUNTERS, MOST_COUNTERS));
   }
 
   add(reading: Reading): void {
     this.#seen.clear();
     eachWindowMinimum(reading.grams, reading.gramCount, (place) => {
       const run = reading.grams[place] ?? 0;
-      if (this.#seen.has(run)) return;
-      this.#seen.add(run);
+      if (!this.#seen.add(run)) return;
       const counter = run & (this.#counts.length - 1);
       const count = this.#counts[counter] ?? 0;
       if (count < MOST_COUNTED) this.#counts[counter] = count + 1;
@@ -43,8 +43,8 @@ export class RunCounts {
 
 const ROOM = 2;
 const FEWEST_COUNTERS = 1 << 10;
-const MOST_COUNTERS = 1 << 27;
-const MOST_COUNTED = 255;
+const MOST_COUNTERS = 1 << 26;
+const MOST_COUNTED = 0xffff;
 
 function powerOfTwo(atLeast: number, least: number, most: number): number {
   let power = least;
@@ -63,7 +63,7 @@ export class RunIndex {
   readonly #runCounts: Int32Array;
   readonly #shared: Int32Array;
   readonly #touched: number[] = [];
-  readonly #seen = new Set<number>();
+  readonly #seen = new ScratchSet();
 
   readonly #counts: RunCounts;
 
@@ -85,8 +85,7 @@ export class RunIndex {
     const mask = this.#heads.length - 1;
     eachWindowMinimum(reading.grams, reading.gramCount, (place) => {
       const run = reading.grams[place] ?? 0;
-      if (this.#seen.has(run)) return;
-      this.#seen.add(run);
+      if (!this.#seen.add(run)) return;
       if (this.#counts.of(run) < 2) return;
       this.#countSharing(run, (this.#heads[run & mask] ?? 0) - 1);
       this.#post(run, document);

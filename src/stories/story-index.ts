@@ -5,6 +5,7 @@ import type { Difference } from './differences.js';
 import type { StoryDocument } from './document.js';
 import { groupsOf } from './groups.js';
 import { type Link, Links } from './link.js';
+import { NumberMap } from './number-sets.js';
 import { DAY, publicationTime } from './publication.js';
 import { DocumentReader } from './reader.js';
 import { Reading } from './reading.js';
@@ -32,7 +33,7 @@ export class StoryIndex {
   readonly #characters = integers();
   readonly #letters = integers();
   /** By the words of a document the number of its sketch. */
-  readonly #identities = new Map<number, number>();
+  readonly #identities = new NumberMap();
 
   add(document: StoryDocument): void {
     const index = this.#ids.length;
@@ -64,10 +65,13 @@ export class StoryIndex {
 
   /** The documents by publication, then as they came; those without a day last. */
   #order(): Int32Array {
-    const times = Float64Array.from(this.#ids, (_, index) => this.#times.get(index));
+    const times = new Float64Array(this.#ids.length);
+    for (let index = 0; index < times.length; index += 1) times[index] = this.#times.get(index);
     const last = Number.POSITIVE_INFINITY;
     const key = (index: number) => (Number.isNaN(times[index]) ? last : (times[index] ?? last));
-    return Int32Array.from(this.#ids, (_, index) => index).sort((a, b) => {
+    const order = new Int32Array(times.length);
+    for (let index = 0; index < order.length; index += 1) order[index] = index;
+    return order.sort((a, b) => {
       const [one, other] = [key(a), key(b)];
       return one === other ? a - b : one < other ? -1 : 1;
     });
@@ -121,7 +125,7 @@ export class StoryIndex {
     const apart = Math.abs(this.#times.get(other) - this.#times.get(one)) / DAY;
     return relationOf(this.#other, this.#reading, this.#alignment, {
       daysApart: Number.isNaN(apart) ? null : apart,
-      isCommon: (run) => this.#counts.of(run) >= COMMON,
+      documentsWith: (run) => this.#counts.of(run),
     });
   }
 
@@ -176,8 +180,6 @@ const NO_SKETCH = -1;
 /** So many words of a text have one run in the index. */
 const WORDS_OF_A_RUN = 4.5;
 const NO_STORY: StoryPlace = { storyId: null, duplicateOf: null, updateOf: null, differs: [], numbers: [] };
-/** Runs of words that so many documents have may be a house's, and no story's. */
-const COMMON = 24;
 
 interface GroupedLinks {
   readonly groups: Int32Array;

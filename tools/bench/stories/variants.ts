@@ -52,6 +52,13 @@ export const KINDS: { readonly [name: string]: Kind } = {
   'numbers and times changed': update((article, chance) =>
     textOf(timesChanged(numbersChanged(article, chance), chance)),
   ),
+  'all numbers changed': update((article, chance) =>
+    textOf(
+      each(article, (text) =>
+        text.replace(/(?<![\d.,])\d{1,3}(?![.,]?\d)/g, (digits) => String(Number(digits) + chance.whole(1, 4))),
+      ),
+    ),
+  ),
   'times changed': update((article, chance) => textOf(timesChanged(article, chance))),
   'numbers changed, paragraph added': update((article, chance) =>
     textOf(withParagraph(numbersChanged(article, chance), newsParagraph(chance), chance)),
