@@ -32,7 +32,7 @@ function hasOtherNumbers(
   const density = changed / Math.max(1, words);
   if (daysApart !== null && daysApart >= LONG_AGO) return changed >= 3 || (changed > 0 && changed * 2 >= numbers);
   if (changed < 2 || changed < numbers * MOST) return false;
-  const isOtherDay = daysApart === null ? changedTimes.length > 0 : daysApart >= ANOTHER_DAY;
+  const isOtherDay = changedTimes.length > 0 || (daysApart ?? 0) >= ANOTHER_DAY;
   const isReworded = share < WORD_FOR_WORD || changedNames > 0;
   if (isOtherDay) return density >= MANY || (density >= SOME && isReworded);
   return density >= MANY && isReworded;
