@@ -16,3 +16,21 @@ export const TWO_SPELLINGS: ReadonlyMap<string, string> = new Map(
     },
   ),
 );
+
+/** Beginnings of words that are surely British, and the same in American; as expressions. */
+export const BRITISH_FORMS = words(
+  `
+  (?:col|fav|hon|lab|harb|neighb|behavi|rum|vig|parl|arm|hum|endeav|savi|flav)our; (?:cent|theat|met|lit|fib|calib|meag)re(?:s|d)?$; (?:defence|offence|licence|pretence)s?$;
+  (?:trave|cance|mode|labe|sign?a|counse|fue)ll(?:ed|ing|ers?)$;
+  (?:organ|real|critic|recogn|emphas|apolog|author|minim|maxim|util|stabil|mobil|privat|central|final|modern)is(?:e|ed|es|ing|ation)$; analys(?:e|ed|es|ing)$;
+  (?:catal|dial)ogues?$; programmes?$; grey$; tyres?$; cheques?$; towards$; whilst$; tonnes?$`,
+  ';',
+);
+export const AMERICAN_FORMS = words(
+  `
+  (?:col|fav|hon|lab|harb|neighb|behavi|rum|vig|parl|arm|hum|endeav|savi|flav)or(?!i?nw); (?:cent|theat|met|lit|fib|calib|meag)er(?:s|ed)?$; (?:defense|offense|license|pretense)s?$;
+  (?:trave|cance|mode|labe|sign?a|counse|fue)l(?:ed|ing|ers?)$;
+  (?:organ|real|critic|recogn|emphas|apolog|author|minim|maxim|util|stabil|mobil|privat|central|final|modern)iz(?:e|ed|es|ing|ation)$; analyz(?:e|ed|es|ing)$;
+  (?:catal|dial)ogs?$; programs?$; gray$; tires?$; toward$`,
+  ';',
+);

@@ -1,10 +1,12 @@
 /** Which numbers, times and names differ where two documents are otherwise word for word the same. */
+import { HOUR_MARKS } from '../english/copies.js';
 import { type Alignment, NOWHERE, type Replaced } from './alignment.js';
 import { paragraphsOf } from './paragraphs.js';
 import type { Reading } from './reading.js';
 import { CAPITAL, CODE, codeOf, isMonth, isNamedTime, NUMBER, TIME, timeName } from './word-codes.js';
 
 export interface ChangedFacts {
+  readonly isReheaded: boolean;
   /** Numbers that stand in the same place. */
   numbers: number;
   readonly changedNumbers: Change[];
@@ -31,6 +33,7 @@ export interface Change {
 
 export function changedFacts(earlier: Reading, later: Reading, alignment: Alignment): ChangedFacts {
   const facts: ChangedFacts = {
+    isReheaded: earlier.headline !== later.headline,
     numbers: 0,
     changedNumbers: [],
     times: 0,
@@ -51,9 +54,22 @@ export function changedFacts(earlier: Reading, later: Reading, alignment: Alignm
   for (const replaced of alignment.replaced) {
     if (isKept(replaced.from) && isKeptLater(replaced.laterFrom)) compareReplaced(earlier, later, replaced, facts);
   }
+  dropMoved(facts.changedNumbers);
+  dropMoved(facts.changedTimes);
   if (earlier.length <= later.length) compareNames(earlier, alignment.inLater, later, facts);
   else compareNames(later, alignment.inEarlier, earlier, facts);
   return facts;
+}
+
+/** `60` for `17` and `17` for `60` are two sentences that changed places. */
+function dropMoved(changes: Change[]): void {
+  const more = new Map<string, number>();
+  for (const { from, to } of changes) {
+    more.set(from, (more.get(from) ?? 0) - 1);
+    more.set(to, (more.get(to) ?? 0) + 1);
+  }
+  const real = changes.filter(({ from, to }) => (more.get(from) ?? 0) < 0 || (more.get(to) ?? 0) > 0);
+  changes.splice(0, changes.length, ...real);
 }
 
 function inKeptParagraph(reading: Reading, places: Int32Array): (place: number) => boolean {
@@ -71,8 +87,13 @@ export interface Names {
 function compareNames(shorter: Reading, places: Int32Array, longer: Reading, { kept, lead }: ChangedFacts): void {
   const known = new Set<number>();
   for (let place = 0; place < longer.length; place += 1) known.add((longer.codes[place] ?? 0) & CODE);
-  for (const [index, paragraph] of paragraphsOf(shorter, places).entries()) {
-    const into = [...(paragraph.kept ? [kept] : []), ...(index === 0 && paragraph.share > LEAST_OF_LEAD ? [lead] : [])];
+  const paragraphs = paragraphsOf(shorter, places);
+  const first = paragraphs.find(({ from, to }) => to - from >= FEWEST_OF_LEAD);
+  for (const paragraph of paragraphs) {
+    const into = [
+      ...(paragraph.kept ? [kept] : []),
+      ...(paragraph === first && paragraph.share > LEAST_OF_LEAD ? [lead] : []),
+    ];
     for (let place = paragraph.from; into.length > 0 && place < paragraph.to; place += 1) {
       const code = shorter.codes[place] ?? 0;
       if ((code & CAPITAL) === 0) continue;
@@ -85,6 +106,8 @@ function compareNames(shorter: Reading, places: Int32Array, longer: Reading, { k
 }
 
 const LEAST_OF_LEAD = 0.3;
+/** Words; what is shorter is a headline. */
+const FEWEST_OF_LEAD = 8;
 
 function compareAt(earlier: Reading, place: number, later: Reading, other: number, facts: ChangedFacts): void {
   const code = (earlier.codes[place] ?? 0) & CODE;
@@ -150,4 +173,4 @@ function namesAndNumbers({ codes, values }: Reading, from: number, to: number) {
   return { names, numbers, times };
 }
 
-const HOUR_CODES: ReadonlySet<number> = new Set(['am', 'pm', 'gmt', 'utc', 'hours', 'oclock'].map(codeOf));
+const HOUR_CODES: ReadonlySet<number> = new Set(HOUR_MARKS.map(codeOf));

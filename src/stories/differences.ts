@@ -1,4 +1,5 @@
 /** In what two documents of one story differ, in words that programs can test; and whether the later one is an update. */
+import { ABOUT_PAPERS, NEWER, TO_READERS } from '../english/copies.js';
 import { type Alignment, NOWHERE } from './alignment.js';
 import type { ChangedFacts } from './changed-facts.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
@@ -95,8 +96,9 @@ function uses({ styles }: Reading, style: number, other: number): boolean {
 /** `Sign up for our newsletter`: a paragraph of the paper, about itself. */
 function speaksToReaders(later: Reading, paragraph: Paragraph): boolean {
   const { from, to } = paragraph;
-  const addressing = countOf(later, paragraph, ADDRESS_CODES);
-  return to - from <= LONGEST_LINE || (addressing > 0 && addressing * 14 >= to - from);
+  const about = countOf(later, paragraph, PAPER_CODES);
+  const addressing = about + countOf(later, paragraph, ADDRESS_CODES);
+  return to - from <= LONGEST_LINE || (about > 0 && addressing >= 2 && addressing * 14 >= to - from);
 }
 
 /** Words of a line that is no sentence: `Updated at 14:05`. */
@@ -111,15 +113,6 @@ function countOf({ codes }: Reading, { from, to }: Paragraph, among: ReadonlySet
 /** More added paragraphs are another text: that of another agency, or of the house. */
 const MOST_NEWS = 2;
 
-/** Words by which an added paragraph says that it is newer. */
-const NEWS_CODES: ReadonlySet<number> = new Set(
-  ['later', 'latest', 'further', 'update', 'updated', 'updates', 'developing', 'overnight'].map(codeOf),
-);
-
-const ADDRESS_CODES: ReadonlySet<number> = new Set(
-  `you your yours our us we please subscribe subscribers subscription newsletter newsletters inbox email sign follow share click copyright
-   reserved rights published broadcast rewritten redistributed permission advertisement sponsored support supporting donate donation
-   readers app download facebook twitter instagram whatsapp cookies website journalism`
-    .split(/\s+/)
-    .map(codeOf),
-);
+const NEWS_CODES: ReadonlySet<number> = new Set(NEWER.map(codeOf));
+const PAPER_CODES: ReadonlySet<number> = new Set(ABOUT_PAPERS.map(codeOf));
+const ADDRESS_CODES: ReadonlySet<number> = new Set(TO_READERS.map(codeOf));

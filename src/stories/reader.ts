@@ -1,4 +1,5 @@
 /** Reads a document, word by word, into a sketch. Every character is looked at once or twice. */
+import { SHORT_SCALES } from '../english/copies.js';
 import { DIGIT, kindOf, LETTER, LINE_END, OTHER, SINGLE, SPACE } from './characters.js';
 import { AROUND_KINDS, type Around, type AroundKind, type StoryDocument } from './document.js';
 import { MOST_CODES, Sketch } from './sketch.js';
@@ -18,6 +19,8 @@ export class DocumentReader {
   /** The last word was one of these, and nothing but a space or a hyphen came since. */
   #lastTens = false;
   #lastNumber = false;
+  /** A paragraph has ended, and no word has come since. */
+  #isBreakDue = false;
 
   /** The sketch is the reader's own, and lasts until the next document. */
   read({ text, around }: StoryDocument): Sketch {
@@ -31,6 +34,7 @@ export class DocumentReader {
   #readAround(text: string, around: readonly Around[]): void {
     const sketch = this.#sketch;
     sketch.clear();
+    this.#isBreakDue = false;
     this.#digests.clear();
     this.#identityHigh = START_HIGH;
     this.#identityLow = START_LOW;
@@ -43,7 +47,6 @@ export class DocumentReader {
     }
     this.#readStretch(text, from, text.length, null);
     for (const kind of AROUND_KINDS) sketch[kind] = this.#digests.get(kind) ?? 0;
-    while (sketch.length > 0 && sketch.codes[sketch.length - 1] === BREAK) sketch.length -= 1;
     sketch.identity =
       this.#identityHigh === START_HIGH && this.#identityLow === START_LOW
         ? 0
@@ -91,14 +94,15 @@ export class DocumentReader {
 
   #putWord(word: Word): void {
     const { code, value, style } = word;
+    this.#sketch.letters = Math.imul(this.#sketch.letters ^ word.letters, PRIME);
     if (code === NUMBER) {
       if (this.#lastTens && value > 0 && value < 10) this.#addToNumber(value);
-      else this.#put(NUMBER, value, style);
+      else this.#put(NUMBER, value, style, word.letters);
       this.#lastTens = word.tens;
       this.#lastNumber = true;
     } else {
       const folded = this.#lastNumber ? (SCALE_CODES.get(code) ?? code) : code;
-      this.#put(folded | (word.capital && !this.#isSentenceStart ? CAPITAL : 0), value, style);
+      this.#put(folded | (word.capital && !this.#isSentenceStart ? CAPITAL : 0), value, style, word.letters);
       this.#lastTens = false;
       this.#lastNumber = false;
     }
@@ -133,7 +137,7 @@ export class DocumentReader {
   #readMark(text: string, index: number, kind: number): void {
     const unit = text.charCodeAt(index);
     if (kind === LINE_END) {
-      if (this.#around === null) this.#putBreak();
+      if (this.#around === null && this.#sketch.length > 0) this.#isBreakDue = true;
       this.#isSentenceStart = true;
     } else if (kind === OTHER) {
       if (unit === PERCENT) this.#put(PERCENT_CODE, 0, null);
@@ -145,35 +149,44 @@ export class DocumentReader {
     }
   }
 
-  #putBreak(): void {
-    const sketch = this.#sketch;
-    if (sketch.length === 0 || sketch.length >= MOST_CODES || sketch.codes[sketch.length - 1] === BREAK) return;
-    sketch.codes[sketch.length] = BREAK;
-    sketch.length += 1;
-  }
-
-  #put(code: number, value: number, style: Style): void {
+  /** @param letters by which spellings with one code differ */
+  #put(code: number, value: number, style: Style, letters = 0): void {
     const sketch = this.#sketch;
     const plain = code & CODE;
     const print = plain <= TIME ? plain ^ Math.imul(hashOfNumber(value), GOLDEN) : plain;
-    this.#identityHigh = (Math.imul(this.#identityHigh ^ print, PRIME) + GOLDEN) | 0;
-    this.#identityLow = (Math.imul(this.#identityLow ^ print ^ (this.#identityHigh >>> 15), OTHER_PRIME) + 1) | 0;
     if (style !== null) sketch.styles.set(style, (sketch.styles.get(style) ?? 0) + 1);
     if (this.#around !== null) {
+      this.#mix(print ^ letters ^ AROUND_KINDS.indexOf(this.#around));
       const digest = this.#digests.get(this.#around) ?? 0;
       this.#digests.set(this.#around, (Math.imul(digest ^ print, PRIME) + 1) | 0);
       return;
     }
-    if (sketch.length >= MOST_CODES) return;
-    const last = sketch.codes[sketch.length - 1] ?? BREAK;
+    this.#mix(print ^ letters ^ ((code & CAPITAL) << 1));
+    if (this.#isBreakDue) this.#keep(BREAK);
+    const last = this.#isBreakDue ? BREAK : (sketch.codes[sketch.length - 1] ?? BREAK);
+    this.#isBreakDue = false;
     // `on Tuesday` and `Tuesday`, `per cent` and `percent`.
     const drops = (plain === TIME && (last & CODE) === ON_CODE) || (plain === CENT_CODE && (last & CODE) === PER_CODE);
     if (drops) sketch.length -= 1;
-    sketch.codes[sketch.length] = plain === CENT_CODE && drops ? PERCENT_CODE : code;
-    sketch.length += 1;
-    if (plain > TIME) return;
+    if (!this.#keep(plain === CENT_CODE && drops ? PERCENT_CODE : code) || plain > TIME) return;
     sketch.values[sketch.valueCount] = value;
     sketch.valueCount += 1;
+  }
+
+  /** False when there is no room left. */
+  #keep(code: number): boolean {
+    const sketch = this.#sketch;
+    if (sketch.length >= MOST_CODES) return false;
+    if (code === BREAK) this.#mix(BREAK_PRINT);
+    sketch.codes[sketch.length] = code;
+    sketch.length += 1;
+    return true;
+  }
+
+  /** Whatever a sketch holds counts for its identity, so that one sketch can stand for all documents that have it. */
+  #mix(print: number): void {
+    this.#identityHigh = (Math.imul(this.#identityHigh ^ print, PRIME) + GOLDEN) | 0;
+    this.#identityLow = (Math.imul(this.#identityLow ^ print ^ (this.#identityHigh >>> 15), OTHER_PRIME) + 1) | 0;
   }
 
   /** `twenty-five` */
@@ -212,19 +225,10 @@ const CENT_CODE = codeOf('cent');
 const PERCENT_CODE = codeOf('percent');
 /** After a number: `3m`, `3 mln`. */
 const SCALE_CODES: ReadonlyMap<number, number> = new Map(
-  [
-    ['m', 'million'],
-    ['mn', 'million'],
-    ['mln', 'million'],
-    ['bn', 'billion'],
-    ['bln', 'billion'],
-    ['tn', 'trillion'],
-    ['trn', 'trillion'],
-    ['pc', 'percent'],
-    ['pct', 'percent'],
-  ].map(([short = '', long = '']) => [codeOf(short), codeOf(long)]),
+  SHORT_SCALES.map(([short, long]) => [codeOf(short), codeOf(long)]),
 );
 
+const BREAK_PRINT = 0x27d4eb2f;
 const GOLDEN = 0x9e3779b1;
 const PRIME = 0x01000193;
 const OTHER_PRIME = 0x85ebca6b;

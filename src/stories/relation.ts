@@ -1,9 +1,12 @@
 /** What a document is to an earlier one: nothing, a copy, or an update; and how far the two are the same text. */
 import { type Alignment, NOWHERE } from './alignment.js';
-import { type Change, type ChangedFacts, changedFacts } from './changed-facts.js';
+import { type Change, changedFacts } from './changed-facts.js';
 import { type Difference, differences } from './differences.js';
+import { isFilledInAgain } from './forms.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import type { Reading } from './reading.js';
+import { sharedNames, sharedVocabulary } from './shared-vocabulary.js';
+import { eachWindowMinimum } from './window-minima.js';
 
 export interface Relation {
   readonly kind: 'copy' | 'update';
@@ -21,8 +24,8 @@ export interface Relation {
 export interface Circumstances {
   /** Days from one publication to the other; null when one is unknown. */
   readonly daysApart: number | null;
-  /** Whether a run of words is one that very many documents have. */
-  readonly isCommon: (run: number) => boolean;
+  /** How many documents have a run of words, if the run stands for documents in the index. */
+  readonly documentsWith: (run: number) => number;
 }
 
 export function relationOf(
@@ -38,7 +41,7 @@ export function relationOf(
   if (!isSameText(earlier, later, alignment, share, inShorter)) return null;
   if (share < SURE && isBoilerplate(earlier, later, alignment, circumstances)) return null;
   const facts = changedFacts(earlier, later, alignment);
-  if (isTemplate(facts, inShorter, circumstances.daysApart)) return null;
+  if (isFilledInAgain(facts, inShorter, share, circumstances.daysApart)) return null;
   const { differs, isUpdate } = differences(earlier, later, alignment, facts);
   return {
     kind: isUpdate ? 'update' : 'copy',
@@ -63,16 +66,16 @@ function isSameText(
 ): boolean {
   if (words < FEWEST_SHARED) return false;
   if (share >= MOST_OF_IT) return true;
-  if (share < PART_OF_IT) return false;
+  if (share < PART_OF_IT) return share >= LEAST_OF_IT && isReworded(earlier, inLater, later, inEarlier);
   if (earlier.headline !== 0 && earlier.headline === later.headline) return true;
-  return (
-    sharesLead(earlier, inLater) || sharesLead(later, inEarlier) || differInLead(earlier, inLater, later, inEarlier)
-  );
+  if (sharesLead(earlier, inLater) || sharesLead(later, inEarlier)) return true;
+  return differInLead(earlier, inLater, later, inEarlier) || isReworded(earlier, inLater, later, inEarlier);
 }
 
 const FEWEST_SHARED = 8;
 const MOST_OF_IT = 0.62;
 const PART_OF_IT = 0.3;
+const LEAST_OF_IT = 0.2;
 /** So much that it is the same text, even if others have it too. */
 const SURE = 0.9;
 
@@ -81,6 +84,29 @@ function sharesLead(reading: Reading, places: Int32Array): boolean {
   let found = 0;
   for (let place = 0; place < lead; place += 1) if (places[place] !== NOWHERE) found += 1;
   return found >= lead * SHARE_OF_LEAD;
+}
+
+/** Whether it is the same text with words changed all over it: the same words, and what runs are left come everywhere. */
+function isReworded(earlier: Reading, inLater: Int32Array, later: Reading, inEarlier: Int32Array): boolean {
+  if (spreadOf(inLater, earlier.length) < EVERYWHERE || spreadOf(inEarlier, later.length) < EVERYWHERE) return false;
+  return sharedVocabulary(earlier, later) >= SAME_VOCABULARY && sharedNames(earlier, later) >= SAME_NAMES;
+}
+
+const SAME_VOCABULARY = 0.7;
+const SAME_NAMES = 0.75;
+const EVERYWHERE = 0.8;
+
+/** In how many of sixteen stretches of a text something stands in the other. */
+function spreadOf(places: Int32Array, length: number): number {
+  const stretches = Math.max(1, Math.min(16, Math.floor(length / 15)));
+  let found = 0;
+  for (let stretch = 0; stretch < stretches; stretch += 1) {
+    const to = Math.floor((length * (stretch + 1)) / stretches);
+    let place = Math.floor((length * stretch) / stretches);
+    while (place < to && places[place] === NOWHERE) place += 1;
+    if (place < to) found += 1;
+  }
+  return found / stretches;
 }
 
 /** Whether each has all of the other but its first paragraph. */
@@ -93,60 +119,37 @@ function differInLead(earlier: Reading, inLater: Int32Array, later: Reading, inE
 const LEAD = 30;
 const SHARE_OF_LEAD = 0.7;
 
-/** Whether what they share is shared by very many, while each has words of its own that few others have. */
+/**
+ * Whether what they share is shared by very many, while each has words of its own that far fewer have: a paragraph of the paper, under all its
+ * stories. Of a story that many printed, all paragraphs are in about as many documents.
+ */
 function isBoilerplate(
   earlier: Reading,
   later: Reading,
   { inLater, inEarlier }: Alignment,
-  { isCommon }: Circumstances,
+  { documentsWith }: Circumstances,
 ): boolean {
-  const one = commonness(earlier, inLater, isCommon);
-  if (one.shared === 0 || one.commonShared < one.shared * MOSTLY || one.own < FEWEST_OWN) return false;
-  return commonness(later, inEarlier, isCommon).own >= FEWEST_OWN;
+  const one = countsOf(earlier, inLater, documentsWith);
+  const other = countsOf(later, inEarlier, documentsWith);
+  const most = one.shared[Math.floor(one.shared.length / 4)] ?? 0;
+  const own = (counts: readonly number[]) => counts.filter((count) => count * FAR_FEWER <= most).length;
+  return most >= VERY_MANY && own(one.unshared) >= FEWEST_OWN && own(other.unshared) >= FEWEST_OWN;
 }
 
-const MOSTLY = 0.8;
-const FEWEST_OWN = 12;
-
-function commonness({ grams, gramCount }: Reading, places: Int32Array, isCommon: (run: number) => boolean) {
-  let shared = 0;
-  let commonShared = 0;
-  let own = 0;
-  for (let place = 0; place < gramCount; place += 1) {
-    const common = isCommon(grams[place] ?? 0);
-    if (places[place] !== NOWHERE) {
-      shared += 1;
-      if (common) commonShared += 1;
-    } else if (!common) own += 1;
-  }
-  return { shared, commonShared, own };
+/** In how many documents each of its runs is that stand for it in the index; in rising order. */
+function countsOf({ grams, gramCount }: Reading, places: Int32Array, documentsWith: (run: number) => number) {
+  const shared: number[] = [];
+  const unshared: number[] = [];
+  eachWindowMinimum(grams, gramCount, (place) => {
+    (places[place] === NOWHERE ? unshared : shared).push(documentsWith(grams[place] ?? 0));
+  });
+  return { shared: shared.sort((a, b) => a - b), unshared };
 }
 
-/**
- * Whether it is the same form, filled in again: reports of markets and weather, results, notices of deaths. Then most of the numbers are
- * others, or the names; in an update most of what was said before still holds.
- */
-function isTemplate(
-  { numbers, changedNumbers, changedTimes, changedNames, kept, lead }: ChangedFacts,
-  words: number,
-  daysApart: number | null,
-): boolean {
-  const changed = changedNumbers.length;
-  if (kept.foreign >= 3 && kept.foreign * 3 >= kept.all) return true;
-  if (lead.foreign >= 2 && lead.foreign * 10 >= lead.all * 3 && changed + changedTimes.length > 0) return true;
-  if (changedNames >= 2 && changedNames * 25 >= words) return true;
-  const isOtherDay = daysApart === null ? changedTimes.length > 0 : daysApart >= ANOTHER_DAY;
-  const isLongAgo = daysApart !== null && daysApart >= LONG_AGO;
-  if (isLongAgo && changed + changedTimes.length > 0 && changed >= numbers * 0.5) return true;
-  if (isLongAgo && changed >= 3) return true;
-  if (changed >= 3 && changed >= numbers * 0.6 && changed * 16 >= words) return true;
-  if (isOtherDay && changed >= 2 && changed >= numbers * 0.6 && (changed * 30 >= words || changedNames > 0))
-    return true;
-  return false;
-}
-
-const ANOTHER_DAY = 0.75;
-const LONG_AGO = 7;
+const VERY_MANY = 24;
+const FAR_FEWER = 3;
+/** Runs that stand for a document: one for four or five words. */
+const FEWEST_OWN = 3;
 
 /** A bit for each slice of the text of which most has its place in the other. */
 function slicesOf(places: Int32Array, length: number): number {

@@ -2,36 +2,55 @@
  * Which earlier documents share runs of words with a new one. Whatever the texts, a document looks at a bounded number of others: of a run
  * that very many have (a million copies, a paragraph that a house puts under every text), at those that came last.
  */
+import { ScratchSet } from './number-sets.js';
 import type { Reading } from './reading.js';
 import { eachWindowMinimum } from './window-minima.js';
 
 /** How many documents have a run, counted before any are compared; hashes that fall together are counted together. */
 export class RunCounts {
-  readonly #counts = new Uint8Array(COUNTERS);
-  readonly #seen = new Set<number>();
-  /** Runs of all documents. */
-  total = 0;
+  readonly #counts: Uint16Array;
+  readonly #seen = new ScratchSet();
+  #total = 0;
+
+  /** @param runs about as many as all documents have */
+  constructor(runs: number) {
+    this.#counts = new Uint16Array(powerOfTwo(runs * ROOM, FEWEST_COUNTERS, MOST_COUNTERS));
+  }
 
   add(reading: Reading): void {
     this.#seen.clear();
     eachWindowMinimum(reading.grams, reading.gramCount, (place) => {
       const run = reading.grams[place] ?? 0;
-      if (this.#seen.has(run)) return;
-      this.#seen.add(run);
-      const counter = run & (COUNTERS - 1);
+      if (!this.#seen.add(run)) return;
+      const counter = run & (this.#counts.length - 1);
       const count = this.#counts[counter] ?? 0;
       if (count < MOST_COUNTED) this.#counts[counter] = count + 1;
-      this.total += 1;
+      this.#total += 1;
     });
   }
 
   of(run: number): number {
-    return this.#counts[run & (COUNTERS - 1)] ?? 0;
+    return this.#counts[run & (this.#counts.length - 1)] ?? 0;
+  }
+
+  /** Runs of all documents that may be in two of them. */
+  shared(): number {
+    let alone = 0;
+    for (let counter = 0; counter < this.#counts.length; counter += 1) if (this.#counts[counter] === 1) alone += 1;
+    return this.#total - alone;
   }
 }
 
-const COUNTERS = 1 << 24;
-const MOST_COUNTED = 255;
+const ROOM = 2;
+const FEWEST_COUNTERS = 1 << 10;
+const MOST_COUNTERS = 1 << 26;
+const MOST_COUNTED = 0xffff;
+
+function powerOfTwo(atLeast: number, least: number, most: number): number {
+  let power = least;
+  while (power < atLeast && power < most) power *= 2;
+  return power;
+}
 
 export class RunIndex {
   /** By bucket the last posting, plus one. */
@@ -44,11 +63,15 @@ export class RunIndex {
   readonly #runCounts: Int32Array;
   readonly #shared: Int32Array;
   readonly #touched: number[] = [];
-  readonly #seen = new Set<number>();
+  readonly #seen = new ScratchSet();
 
-  /** @param postings the runs of all documents together */
-  constructor(documents: number, postings: number) {
-    this.#heads = new Int32Array(bucketsFor(postings));
+  readonly #counts: RunCounts;
+
+  /** @param counts of all documents: what only one has leads nowhere, and is not kept */
+  constructor(documents: number, counts: RunCounts) {
+    this.#counts = counts;
+    const postings = counts.shared();
+    this.#heads = new Int32Array(powerOfTwo(postings, FEWEST_BUCKETS, MOST_BUCKETS));
     this.#runs = new Int32Array(postings);
     this.#documents = new Int32Array(postings);
     this.#next = new Int32Array(postings);
@@ -62,8 +85,8 @@ export class RunIndex {
     const mask = this.#heads.length - 1;
     eachWindowMinimum(reading.grams, reading.gramCount, (place) => {
       const run = reading.grams[place] ?? 0;
-      if (this.#seen.has(run)) return;
-      this.#seen.add(run);
+      if (!this.#seen.add(run)) return;
+      if (this.#counts.of(run) < 2) return;
       this.#countSharing(run, (this.#heads[run & mask] ?? 0) - 1);
       this.#post(run, document);
     });
@@ -122,9 +145,3 @@ const MOST_CHOSEN = 5;
 const LEAST_SHARE_OF_ONE = 0.15;
 const FEWEST_BUCKETS = 1 << 10;
 const MOST_BUCKETS = 1 << 24;
-
-function bucketsFor(postings: number): number {
-  let buckets = FEWEST_BUCKETS;
-  while (buckets < postings && buckets < MOST_BUCKETS) buckets *= 2;
-  return buckets;
-}

@@ -22,6 +22,8 @@ export class Sketch {
   identity = 0;
   /** Of the characters, white space aside. */
   characters = 0;
+  /** Of the letters of words: other than their codes, they tell `colour` from `color`. */
+  letters = 0;
   /** By {@link Style} how often it is written. */
   readonly styles = new Map<Style, number>();
 
@@ -34,6 +36,7 @@ export class Sketch {
     this.furniture = 0;
     this.identity = 0;
     this.characters = 0;
+    this.letters = 0;
     this.styles.clear();
   }
 }

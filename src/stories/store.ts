@@ -16,11 +16,13 @@ export class SketchStore {
   readonly #furniture = integers();
   readonly #styles = STYLES.map(() => bytes());
   #size = 0;
+  #words = 0;
 
   /** The number of the sketch that is now kept. */
   add(sketch: Sketch): number {
     const index = this.#size;
     this.#size += 1;
+    this.#words += sketch.length;
     this.#codePlaces.set(index, this.#codes.add(sketch.codes, sketch.length));
     this.#lengths.set(index, sketch.length);
     this.#valuePlaces.set(index, this.#values.add(sketch.values, sketch.valueCount));
@@ -32,6 +34,11 @@ export class SketchStore {
       this.#styles[row]?.set(index, Math.min(sketch.styles.get(style) ?? 0, 255));
     });
     return index;
+  }
+
+  /** Of all sketches together, breaks between paragraphs included. */
+  get words(): number {
+    return this.#words;
   }
 
   get size(): number {

@@ -5,6 +5,7 @@ import type { Difference } from './differences.js';
 import type { StoryDocument } from './document.js';
 import { groupsOf } from './groups.js';
 import { type Link, Links } from './link.js';
+import { NumberMap } from './number-sets.js';
 import { DAY, publicationTime } from './publication.js';
 import { DocumentReader } from './reader.js';
 import { Reading } from './reading.js';
@@ -20,7 +21,7 @@ import { type StoryPlace, StoryPlaces } from './story-places.js';
 export class StoryIndex {
   readonly #reader = new DocumentReader();
   readonly #store = new SketchStore();
-  readonly #counts = new RunCounts();
+  #counts = new RunCounts(0);
   readonly #reading = new Reading();
   readonly #other = new Reading();
   readonly #alignment = new Alignment();
@@ -30,8 +31,9 @@ export class StoryIndex {
   /** By document its sketch; -1 for an empty text. */
   readonly #sketches = integers();
   readonly #characters = integers();
+  readonly #letters = integers();
   /** By the words of a document the number of its sketch. */
-  readonly #identities = new Map<number, number>();
+  readonly #identities = new NumberMap();
 
   add(document: StoryDocument): void {
     const index = this.#ids.length;
@@ -39,6 +41,7 @@ export class StoryIndex {
     this.#times.set(index, publicationTime(document.published));
     const sketch = this.#reader.read(document);
     this.#characters.set(index, sketch.characters);
+    this.#letters.set(index, sketch.letters);
     this.#sketches.set(index, NO_SKETCH);
     if (sketch.identity === 0) return;
     const known = this.#identities.get(sketch.identity);
@@ -47,8 +50,6 @@ export class StoryIndex {
       const added = this.#store.add(sketch);
       this.#identities.set(sketch.identity, added);
       this.#sketches.set(index, added);
-      this.#store.read(added, this.#reading);
-      this.#counts.add(this.#reading);
     }
   }
 
@@ -64,10 +65,13 @@ export class StoryIndex {
 
   /** The documents by publication, then as they came; those without a day last. */
   #order(): Int32Array {
-    const times = Float64Array.from(this.#ids, (_, index) => this.#times.get(index));
+    const times = new Float64Array(this.#ids.length);
+    for (let index = 0; index < times.length; index += 1) times[index] = this.#times.get(index);
     const last = Number.POSITIVE_INFINITY;
     const key = (index: number) => (Number.isNaN(times[index]) ? last : (times[index] ?? last));
-    return Int32Array.from(this.#ids, (_, index) => index).sort((a, b) => {
+    const order = new Int32Array(times.length);
+    for (let index = 0; index < order.length; index += 1) order[index] = index;
+    return order.sort((a, b) => {
       const [one, other] = [key(a), key(b)];
       return one === other ? a - b : one < other ? -1 : 1;
     });
@@ -86,7 +90,12 @@ export class StoryIndex {
   /** What each has of those before it. @param leaders one for every sketch, in order */
   #links(leaders: Int32Array): Links {
     const links = new Links();
-    const index = new RunIndex(leaders.length, this.#counts.total);
+    this.#counts = new RunCounts(this.#store.words / WORDS_OF_A_RUN);
+    for (let sketch = 0; sketch < this.#store.size; sketch += 1) {
+      this.#store.read(sketch, this.#reading);
+      this.#counts.add(this.#reading);
+    }
+    const index = new RunIndex(leaders.length, this.#counts);
     /** By leader the first of its story, as far as can be said by then. */
     const roots = Int32Array.from(leaders, (_, rank) => rank);
     for (let later = 0; later < leaders.length; later += 1) {
@@ -116,7 +125,7 @@ export class StoryIndex {
     const apart = Math.abs(this.#times.get(other) - this.#times.get(one)) / DAY;
     return relationOf(this.#other, this.#reading, this.#alignment, {
       daysApart: Number.isNaN(apart) ? null : apart,
-      isCommon: (run) => this.#counts.of(run) >= COMMON,
+      documentsWith: (run) => this.#counts.of(run),
     });
   }
 
@@ -146,13 +155,17 @@ export class StoryIndex {
       if (earlier < 0) return { ...place, duplicateOf: place.storyId };
       const relation = this.#relationAgain(leaders, earlier, rank);
       if (relation === null) return { ...place, duplicateOf: idOf(earlier) };
-      const { kind, differs, numbers } = relation;
+      const { kind, numbers } = relation;
+      const differs =
+        relation.differs.length > 0 ? relation.differs : this.#differsInMarks(document, leaders[earlier] ?? 0);
       return { ...place, [kind === 'copy' ? 'duplicateOf' : 'updateOf']: idOf(earlier), differs, numbers };
     });
   }
 
+  /** Of documents with the same words. */
   #differsInMarks(document: number, leader: number): readonly Difference[] {
-    return this.#characters.get(document) === this.#characters.get(leader) ? [] : ['typography'];
+    if (this.#characters.get(document) === this.#characters.get(leader)) return [];
+    return [this.#letters.get(document) === this.#letters.get(leader) ? 'typography' : 'spelling'];
   }
 
   /** In what they differ is not kept for all pairs, but found again for the few that count. */
@@ -164,9 +177,9 @@ export class StoryIndex {
 }
 
 const NO_SKETCH = -1;
+/** So many words of a text have one run in the index. */
+const WORDS_OF_A_RUN = 4.5;
 const NO_STORY: StoryPlace = { storyId: null, duplicateOf: null, updateOf: null, differs: [], numbers: [] };
-/** Runs of words that so many documents have may be a house's, and no story's. */
-const COMMON = 24;
 
 interface GroupedLinks {
   readonly groups: Int32Array;

@@ -1,4 +1,7 @@
 /** What stands around a story, told by its words alone: for texts of which nobody says more than their characters. */
+import { LINES_AROUND } from '../english/copies.js';
+import { anyOf } from '../english/words.js';
+import { kindOf, LINE_END, SPACE } from './characters.js';
 import type { Around } from './document.js';
 
 /** In text order. */
@@ -25,13 +28,19 @@ export function guessAround(text: string): Around[] {
 const LONGEST_LINE = 240;
 const FIRST_LINES = 4;
 
+/** Without what is white at their ends; empty ones are left out. */
 function* linesOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
-  for (const {
-    0: { length },
-    index,
-  } of text.matchAll(/[^\n\r\u2028\u2029]*[^\s][^\n\r\u2028\u2029]*/g)) {
-    const indent = /^\s*/.exec(text.slice(index, index + LONGEST_LINE))?.[0].length ?? 0;
-    yield { start: index + Math.min(indent, length), end: index + length };
+  let start = -1;
+  let end = 0;
+  for (let index = 0; index <= text.length; index += 1) {
+    const kind = index < text.length ? kindOf(text.charCodeAt(index)) : LINE_END;
+    if (kind === LINE_END) {
+      if (start >= 0) yield { start, end };
+      start = -1;
+    } else if (kind !== SPACE) {
+      if (start < 0) start = index;
+      end = index + 1;
+    }
   }
 }
 
@@ -47,6 +56,5 @@ const BYLINE = /^(?:by|from) (?:\p{Lu}|staff\b|our\b)[^.!?]{1,80}$/iu;
 const DATELINE =
   /^(?:\([^()]{2,30}\) ?(?:-{1,2}|–|—)|\p{Lu}[^\n()–—]{1,60}?\([^()]{2,40}\) ?(?:-{1,2}|–|—|:)|\p{Lu}{3,}[^\n()–—:]{0,40}? ?(?:--|–|—| - )|\p{Lu}{3,}[^\n()–—.]{0,40}?: )\s*/u;
 
-/** Lines that ask, offer, credit and sign. */
-const FURNITURE =
-  /^(?:read (?:more|also|next)|see also|also read|related|more on this|most read|(?:to )?(?:sign up|subscribe)|share (?:this|on)|follow (?:us|our|the)|click here|advertisement\b|this (?:story|article|report) (?:was|is|has been|first)|copyright|©|\(c\)|all rights reserved|(?:additional |further )?(?:reporting|writing|editing|compiled|photograph(?:y|s)?|photos?|picture|image) by|\(?(?:additional )?reporting by|photo(?:graph)?s?:|(?:first |last )?(?:published|updated|posted|modified)\b.{0,60}\d|\d{1,2}[:.]\d\d|(?:support|donate to|become a (?:member|supporter))|get (?:the|our|your) .{0,40}(?:newsletter|inbox|app)|for more (?:news|stories|information)|editor'?s'? note|correction|clarification|news in your inbox|download (?:the|our) app|have you (?:got|seen|been)|contact (?:us|the)|email:|tel:|\(?end(?:s|it)?\)?$|-30-|#{3})/i;
+/** Lines that ask, offer, credit and sign, and marks at the end: `-30-`. */
+const FURNITURE = new RegExp(`^(?:${anyOf(LINES_AROUND)}|-30-|#{3}|\\(?ends?\\)?$)`, 'i');

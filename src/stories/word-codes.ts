@@ -4,6 +4,8 @@
  */
 import { MONTHS, WEEKDAYS } from '../english/calendar.js';
 import { TENS, UNITS_AND_TEENS } from '../english/numbers.js';
+import { AMERICAN_FORMS, BRITISH_FORMS } from '../english/spellings.js';
+import { anyOf } from '../english/words.js';
 import { hashText } from '../resources/hash.js';
 import { WordMemory } from '../resources/word-memory.js';
 import { foldSpelling } from './spelling.js';
@@ -23,6 +25,8 @@ export const CODE = 0x7fff;
 /** What is known of a word. */
 export interface Word {
   readonly code: number;
+  /** Of its letters: other than the code, it tells `colour` from `color`. */
+  readonly letters: number;
   readonly capital: boolean;
   /** Of a number in words, or of a time: see {@link timeName}. */
   readonly value: number;
@@ -55,7 +59,7 @@ function wordOf(written: string): Word {
   const plain = plainOf(written);
   const first = written.charAt(0);
   const capital = first.toLowerCase() !== first;
-  const plainWord: Word = { code: 0, capital, value: 0, style: null, tens: false };
+  const plainWord: Word = { code: 0, letters: hashText(plain), capital, value: 0, style: null, tens: false };
   const number = UNITS_AND_TEENS.get(plain) ?? TENS.get(plain);
   if (number !== undefined)
     return { ...plainWord, capital: false, code: NUMBER, value: number, style: 'number-word', tens: TENS.has(plain) };
@@ -133,7 +137,5 @@ function styleOfFolded(plain: string): Style {
   return CLEARLY_AMERICAN.test(plain) ? 'american' : null;
 }
 
-const CLEARLY_BRITISH =
-  /^(?:(?:col|fav|hon|lab|harb|neighb|behavi|rum|vig|parl|arm|hum|endeav|savi|flav)our|(?:cent|theat|met|lit|fib|calib|meag)re(?:s|d)?$|(?:defence|offence|licence|pretence)s?$|(?:trave|cance|mode|labe|sign?a|counse|fue)ll(?:ed|ing|ers?)$|(?:organ|real|critic|recogn|emphas|apolog|author|minim|maxim|util|stabil|mobil|privat|central|final|modern)is(?:e|ed|es|ing|ation)$|analys(?:e|ed|es|ing)$|(?:catal|dial)ogues?$|programmes?$|grey$|tyres?$|cheques?$|towards$|whilst$|tonnes?$)/;
-const CLEARLY_AMERICAN =
-  /^(?:(?:col|fav|hon|lab|harb|neighb|behavi|rum|vig|parl|arm|hum|endeav|savi|flav)or(?!i?nw)|(?:cent|theat|met|lit|fib|calib|meag)er(?:s|ed)?$|(?:defense|offense|license|pretense)s?$|(?:trave|cance|mode|labe|sign?a|counse|fue)l(?:ed|ing|ers?)$|(?:organ|real|critic|recogn|emphas|apolog|author|minim|maxim|util|stabil|mobil|privat|central|final|modern)iz(?:e|ed|es|ing|ation)$|analyz(?:e|ed|es|ing)$|(?:catal|dial)ogs?$|programs?$|gray$|tires?$|toward$)/;
+const CLEARLY_BRITISH = new RegExp(`^${anyOf(BRITISH_FORMS)}`);
+const CLEARLY_AMERICAN = new RegExp(`^${anyOf(AMERICAN_FORMS)}`);

@@ -5,6 +5,7 @@
  *     npm run bench -- stories --texts FILE.jsonl     variants of texts of your own, a JSON line each: { "text": … }
  *     npm run bench -- stories --bare                 without what the pipeline says of headline, dateline and furniture
  *     npm run bench -- stories --wrong 5              shows so many of those that are wrong of each kind
+ *     npm run bench -- stories --measures             curves of thresholds: our runs of words, wink-nlp's measures of vocabulary
  *     npm run bench -- stories --scale 100000 --load 0    time and memory of so many short texts; which kind of them
  */
 import { parseArgs } from 'node:util';
@@ -13,6 +14,7 @@ import { cpuSince } from './clock.js';
 import { Chance } from './stories/chance.js';
 import { corpus } from './stories/corpus.js';
 import { documentOf } from './stories/documents.js';
+import { measureTable } from './stories/measures.js';
 import { ownTexts } from './stories/own-texts.js';
 import { measureScale } from './stories/scale.js';
 import { isRight, scoresOf } from './stories/scores.js';
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     texts: { type: 'string' },
     bare: { type: 'boolean', default: false },
     wrong: { type: 'string', default: '0' },
+    measures: { type: 'boolean', default: false },
     scale: { type: 'string' },
     load: { type: 'string', default: '0' },
   },
@@ -36,6 +39,10 @@ function showScores(): void {
   const bases = values.texts === undefined ? [] : ownTexts(values.texts);
   const documents = corpus(Number(values.n), new Chance(seed), bases);
   const prepared = values.bare ? documents : documents.map(documentOf);
+  if (values.measures) {
+    for (const line of measureTable(documents, prepared)) show(line);
+    return;
+  }
   const index = new StoryIndex();
   const start = process.cpuUsage();
   for (const document of prepared) index.add(document);

@@ -34,6 +34,8 @@ export const KINDS: { readonly [name: string]: Kind } = {
   'lead rewritten': copy((article, chance) =>
     textOf({ ...article, paragraphs: [looseParagraph(chance), ...article.paragraphs.slice(1)] }),
   ),
+  reworded: copy((article, chance) => textOf(each(article, (text) => reworded(text, 0.12, chance)))),
+  'reworded heavily': copy((article, chance) => textOf(each(article, (text) => reworded(text, 0.3, chance)))),
   brief: copy((article, chance) => brief(article, chance)),
   'merged with another text': copy((article, chance) => merged(article, chance)),
   'wrapped lines': copy((article) => textOf(article).replace(/(.{50,70}) /g, '$1\n')),
@@ -49,6 +51,13 @@ export const KINDS: { readonly [name: string]: Kind } = {
   'numbers changed': update((article, chance) => textOf(numbersChanged(article, chance))),
   'numbers and times changed': update((article, chance) =>
     textOf(timesChanged(numbersChanged(article, chance), chance)),
+  ),
+  'all numbers changed': update((article, chance) =>
+    textOf(
+      each(article, (text) =>
+        text.replace(/(?<![\d.,])\d{1,3}(?![.,]?\d)/g, (digits) => String(Number(digits) + chance.whole(1, 4))),
+      ),
+    ),
   ),
   'times changed': update((article, chance) => textOf(timesChanged(article, chance))),
   'numbers changed, paragraph added': update((article, chance) =>
@@ -195,6 +204,19 @@ function otherMarks(text: string, chance: Chance): string {
     ? straight.replace(/ - /g, ' – ')
     : straight.normalize('NFD').replace(/\p{M}/gu, '').replace(/ — /g, ' -- ');
 }
+
+/** So many of the words are another one, gone, or have one more before them. */
+function reworded(text: string, share: number, chance: Chance): string {
+  return text
+    .split(' ')
+    .flatMap((word) => {
+      if (!chance.is(share) || /\d/.test(word)) return [word];
+      return chance.one([[chance.one(OTHER_WORDS)], [], [chance.one(OTHER_WORDS), word]]);
+    })
+    .join(' ');
+}
+
+const OTHER_WORDS = words.THINGS.concat(words.TRAITS).filter((word) => !word.includes(' '));
 
 /** Two to four of them, all over the text. */
 function numbersChanged(article: Article, chance: Chance): Article {
