@@ -135,8 +135,10 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'pipeline.ts',
     'write/',
   ],
+  ['evaluate/', 'config.ts', 'document/', 'errors.ts', 'record.ts', 'clean/', 'read/', 'workers/', 'check/'],
   [
     'cli/',
+    'evaluate/',
     'printable.ts',
     'yaml.ts',
     'version.ts',
@@ -203,6 +205,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
     'workers/',
     'batch/',
     'check/',
+    'evaluate/',
     'cli/',
   ],
 };
@@ -217,6 +220,7 @@ const IMPURE: ReadonlySet<string> = new Set([
   'register-file.ts',
   'forget/',
   'check/',
+  'evaluate/',
   'cli/',
 ]);
 /** Modules of Node that are pure; a file that comes with the package is as constant as code. */
