@@ -1,23 +1,29 @@
 /** Records of the texts of gold, made now. */
+import { recordOf } from '../check/index.js';
 import type { Config } from '../config.js';
 import { WirecopyError } from '../errors.js';
 import { optionPublication, stringDocument } from '../read/index.js';
 import { answersInOrder, Workers } from '../workers/index.js';
 import type { GoldDocument } from './documents.js';
-import type { Pair } from './evaluate.js';
+import type { Pair } from './matched.js';
 
 /** @throws {WirecopyError} of the first text that cannot be annotated */
 export async function recordsOf(gold: readonly GoldDocument[], config: Config): Promise<Pair[]> {
   const workers = new Workers(config.run.workers, { form: 'object', config });
   const pairs: Pair[] = [];
   try {
-    for await (const { item, answer } of answersInOrder(each(gold), (one) => documentOf(one, config), workers)) {
+    const texts = gold.filter(({ input }) => input === null);
+    for await (const { item, answer } of answersInOrder(each(texts), (one) => documentOf(one, config), workers)) {
       if (answer?.failure !== undefined) throw new WirecopyError(answer.failure);
       const record = answer?.record ?? null;
       if (record !== null) pairs.push({ gold: item, record });
     }
   } finally {
     await workers.close();
+  }
+  for (const one of gold) {
+    if (one.input === null) continue;
+    pairs.push({ gold: one, record: await recordOf(one.input, one.published ?? undefined, config) });
   }
   return pairs;
 }

@@ -2,7 +2,7 @@
  * How sure a figure is: documents are drawn again with replacement (Efron 1979; paired for two runs, as Berg-Kirkpatrick et al. 2012). The draws come from a seeded
  * generator, so that the same results give the same intervals.
  */
-import type { Counts, Figure, Measure } from './measures/measure.js';
+import type { Counts, Measure } from './measures/measure.js';
 
 /** Times that documents are drawn again. */
 const DRAWS = 1000;
@@ -14,55 +14,100 @@ export interface Interval {
   readonly high: number;
 }
 
-/** Of each figure that is a share, in the order of the measure's figures; null for counts. */
-export function intervals(measure: Measure, documents: readonly Counts[]): (Interval | null)[] {
-  const drawn = draws(documents.length).map((weights) => measure.figures(weighed(documents, weights)));
-  const names = measure.figures(
-    weighed(
-      documents,
-      documents.map(() => 1),
-    ),
-  );
-  return names.map(({ name, kind }) =>
-    kind === 'count' ? null : middle(drawn.map((figures) => figureNamed(figures, name))),
-  );
+/** All shares of a measure by their names: those of its figures, and of each row `exact P`, `exact R` and `exact F1`. */
+export function sharesOf(measure: Measure, sums: Counts): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const { name, kind, value } of measure.figures(sums)) if (kind === 'share') shares.set(name, value);
+  for (const { name, precision, recall, f1 } of measure.rows(sums)) {
+    shares.set(rowKey(name, 'P'), precision);
+    shares.set(rowKey(name, 'R'), recall);
+    shares.set(rowKey(name, 'F1'), f1);
+  }
+  return shares;
+}
+
+/** The name of a share of a row; figures have other names. */
+export function rowKey(name: string, share: 'P' | 'R' | 'F1'): string {
+  return `row/${name}/${share}`;
+}
+
+/** Of each share. */
+export function intervals(measure: Measure, documents: readonly Counts[]): Map<string, Interval> {
+  const table = new Table(documents);
+  const drawn = new Map<string, number[]>();
+  for (const weights of draws(documents.length)) {
+    for (const [name, value] of sharesOf(measure, table.sums(weights))) {
+      const values = drawn.get(name);
+      if (values === undefined) drawn.set(name, [value]);
+      else values.push(value);
+    }
+  }
+  return new Map(Array.from(drawn, ([name, values]) => [name, middle(values)]));
 }
 
 export interface Change extends Interval {
   readonly name: string;
-  /** Of the second run against the first. */
+  readonly before: number;
+  readonly after: number;
   readonly difference: number;
-  /** The share of draws in which the difference has the other sign or none, twice: a two-sided p-value. */
+  /** Two-sided: twice the share of draws in which the difference has the other sign or none. Never 0: a thousand draws cannot tell less than 0.002. */
   readonly p: number;
 }
 
 /** @param first and `second` are counts of the same documents in the same order */
 export function changes(measure: Measure, first: readonly Counts[], second: readonly Counts[]): Change[] {
-  const all = first.map(() => 1);
-  const before = measure.figures(weighed(first, all));
-  const after = measure.figures(weighed(second, all));
-  const drawn = draws(first.length).map((weights) => [
-    measure.figures(weighed(first, weights)),
-    measure.figures(weighed(second, weights)),
+  const tables = [new Table(first), new Table(second)] as const;
+  const whole = new Uint16Array(first.length).fill(1);
+  const before = sharesOf(measure, tables[0].sums(whole));
+  const after = sharesOf(measure, tables[1].sums(whole));
+  const drawn = draws(first.length).map((weights): readonly [Shares, Shares] => [
+    sharesOf(measure, tables[0].sums(weights)),
+    sharesOf(measure, tables[1].sums(weights)),
   ]);
-  return after
-    .filter(({ kind }) => kind === 'share')
-    .map(({ name, value }) => {
-      const difference = value - figureNamed(before, name);
-      const differences = drawn.map(([one = [], other = []]) => figureNamed(other, name) - figureNamed(one, name));
-      const against = differences.filter((each) => each * Math.sign(difference) <= 0).length;
-      return { name, difference, ...middle(differences), p: difference === 0 ? 1 : Math.min(1, (2 * against) / DRAWS) };
-    });
+  return Array.from(after, ([name, value]) => {
+    const earlier = before.get(name) ?? 0;
+    const difference = value - earlier;
+    const differences = drawn.map(([one, other]) => (other.get(name) ?? 0) - (one.get(name) ?? 0));
+    return { name, before: earlier, after: value, difference, ...middle(differences), p: pOf(difference, differences) };
+  });
 }
 
-function figureNamed(figures: readonly Figure[], name: string): number {
-  return figures.find((figure) => figure.name === name)?.value ?? 0;
+type Shares = ReadonlyMap<string, number>;
+
+function pOf(difference: number, drawn: readonly number[]): number {
+  if (difference === 0) return 1;
+  const against = drawn.filter((each) => each * Math.sign(difference) <= 0).length;
+  return Math.min(1, (2 * (against + 1)) / (drawn.length + 1));
 }
 
 function middle(values: readonly number[]): Interval {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
   return { low: at(TAIL), high: at(1 - TAIL) };
+}
+
+/** Counts of documents as columns: a thousand sums of maps would take minutes. */
+class Table {
+  readonly #columns: readonly (readonly [name: string, values: Float64Array])[];
+
+  constructor(documents: readonly Counts[]) {
+    const names = new Set(documents.flatMap((counts) => [...counts.keys()]));
+    this.#columns = Array.from(names, (name) => [
+      name,
+      Float64Array.from(documents, (counts) => counts.get(name) ?? 0),
+    ]);
+  }
+
+  /** @param weights how often each document counts */
+  sums(weights: Uint16Array): Counts {
+    return new Map(
+      this.#columns.map(([name, values]) => {
+        let sum = 0;
+        for (let index = 0; index < values.length; index += 1) sum += (values[index] ?? 0) * (weights[index] ?? 0);
+        return [name, sum];
+      }),
+    );
+  }
 }
 
 /** How often each document is drawn. */
@@ -76,15 +121,6 @@ function draws(documents: number): Uint16Array[] {
     }
     return weights;
   });
-}
-
-function weighed(documents: readonly Counts[], weights: ArrayLike<number>): Counts {
-  const sums = new Map<string, number>();
-  for (const [index, counts] of documents.entries()) {
-    const weight = weights[index] ?? 0;
-    if (weight > 0) for (const [name, value] of counts) sums.set(name, (sums.get(name) ?? 0) + weight * value);
-  }
-  return sums;
 }
 
 /** Numbers from 0 to below 1: mulberry32. */

@@ -1,6 +1,6 @@
 /** A document as its gold has it, and as it was found: the layers that can be compared, all over the text of the gold. */
 import type { Span } from '../document/index.js';
-import type { DateType, QuoteKind } from '../record.js';
+import type { QuoteKind } from '../record.js';
 
 /** A temporal expression. `value` and `mod` as TIMEX3 writes them. */
 export interface Timex extends Span {
@@ -35,9 +35,12 @@ export interface Layers {
   readonly links: readonly Link[] | null;
 }
 
+/** A mention with the identifier of what it names; {@link NOT_SAID} where the gold leaves it open. */
 export interface Link extends Span {
   readonly target: string;
 }
+
+export const NOT_SAID = '';
 
 export interface GoldDocument extends Layers {
   readonly id: string;
@@ -49,9 +52,35 @@ export interface GoldDocument extends Layers {
   readonly sentences: readonly Span[] | null;
   /** Sentence ends whose space was lost; a measure of their own. */
   readonly glued: readonly number[] | null;
+  /** The very sentences that a short text must give, right as a whole or wrong. */
+  readonly expected: readonly string[] | null;
+  /** Which mentions the gold has: with `names`, what stands for a name is not compared. */
+  readonly mentions: 'all' | 'names';
+  /** The file that the text was taken from, where it is not the text itself: a fixture has it as a reader would clean it. */
+  readonly input: string | null;
   /** Where it was read: file and line. */
   readonly place: string;
 }
+
+/** A document with nothing in its layers but what is given. */
+export function goldDocument(given: Pick<GoldDocument, 'id' | 'text' | 'place'> & Partial<GoldDocument>): GoldDocument {
+  return { ...NOTHING, ...given };
+}
+
+const NOTHING: Omit<GoldDocument, 'id' | 'text' | 'place'> = {
+  published: null,
+  group: '',
+  timexes: null,
+  names: null,
+  statements: null,
+  clusters: null,
+  links: null,
+  sentences: null,
+  glued: null,
+  expected: null,
+  mentions: 'all',
+  input: null,
+};
 
 /** What was found in the text of a gold document. */
 export interface FoundDocument extends Layers {
@@ -66,5 +95,3 @@ export interface Confidences {
   readonly timexes: readonly number[];
   readonly statements: readonly number[];
 }
-
-export type { DateType };

@@ -3,45 +3,18 @@
  * one partner: first those of the same extent, then by the largest overlap. The F1 of types and values is the relaxed one times the share of partners
  * that agree; a value agrees when it is the same string.
  */
-import type { FoundDocument, GoldDocument, Timex } from '../documents.js';
-import { type Counts, count, type Figure, f1, type Measure, ratio, Sums, share } from './measure.js';
+import { alignSpans } from '../align-spans.js';
+import type { FoundDocument, GoldDocument } from '../documents.js';
+import { type Counts, count, type Figure, f1, type Measure, type Row, ratio, row, Sums, share } from './measure.js';
 
-export const dates: Measure = { name: 'dates', count: countDates, figures };
-
-/** Each gold expression with its partner, by their places in the lists. */
-export function alignTimexes(gold: readonly Timex[], found: readonly Timex[]): [gold: number, found: number][] {
-  const pairs: [number, number][] = [];
-  const usedGold = new Set<number>();
-  const usedFound = new Set<number>();
-  const join = (one: number, other: number): void => {
-    pairs.push([one, other]);
-    usedGold.add(one);
-    usedFound.add(other);
-  };
-  const byExtent = new Map(found.map(({ start, end }, index) => [`${start}-${end}`, index]));
-  for (const [index, { start, end }] of gold.entries()) {
-    const same = byExtent.get(`${start}-${end}`);
-    if (same !== undefined && !usedFound.has(same)) join(index, same);
-  }
-  const overlaps = gold.flatMap((one, index) =>
-    usedGold.has(index)
-      ? []
-      : found.flatMap((other, at) => {
-          const overlap = Math.min(one.end, other.end) - Math.max(one.start, other.start);
-          return usedFound.has(at) || overlap <= 0 ? [] : [{ overlap, start: one.start, index, at }];
-        }),
-  );
-  overlaps.sort((a, b) => b.overlap - a.overlap || a.start - b.start || a.index - b.index || a.at - b.at);
-  for (const { index, at } of overlaps) if (!usedGold.has(index) && !usedFound.has(at)) join(index, at);
-  return pairs;
-}
+export const dates: Measure = { name: 'dates', count: countDates, rows, figures };
 
 function countDates({ timexes: gold }: GoldDocument, { timexes: found }: FoundDocument): Counts | null {
   if (gold === null || found === null) return null;
   const sums = new Sums();
   sums.add('gold', gold.length);
   sums.add('found', found.length);
-  for (const [one, other] of alignTimexes(gold, found)) {
+  for (const [one, other] of alignSpans(gold, found)) {
     const [expected, given] = [gold[one], found[other]];
     if (expected === undefined || given === undefined) continue;
     sums.add('relaxed', 1);
@@ -67,6 +40,17 @@ function normalised(value: string): string {
   if (decades !== undefined) return `P${decades}0Y`;
   if (plain === 'PT24H') return 'P1D';
   return plain === 'P12M' ? 'P1Y' : plain;
+}
+
+function rows(sums: Counts): Row[] {
+  const of = (name: string) => sums.get(name) ?? 0;
+  const [gold, found] = [of('gold'), of('found')];
+  return [
+    row('exact', of('strict'), found, gold),
+    row('overlap', of('relaxed'), found, gold),
+    row('type', of('type'), found, gold),
+    row('value', of('value'), found, gold),
+  ];
 }
 
 function figures(sums: Counts): Figure[] {

@@ -8,28 +8,45 @@
  */
 import type { Span } from '../../document/index.js';
 import type { FoundDocument, GoldDocument } from '../documents.js';
-import { type Counts, count, type Figure, f1, type Measure, ratio, Sums, share } from './measure.js';
+import { type Counts, count, type Figure, f1, type Measure, type Row, ratio, share } from './measure.js';
 
-export const gathering: Measure = { name: 'gathering', count: countMentions, figures };
+export const gathering: Measure = { name: 'gathering', count: countMentions, rows, figures };
 
-type Clusters = readonly (readonly Span[])[];
+/** The mentions of one entity. */
+export type Cluster = readonly Span[];
+
+/** Sums over mentions; those of several texts are added. */
+export interface BCubed {
+  /** Each found mention's share of its found cluster that the gold has with it. */
+  readonly precise: number;
+  /** Number of mentions found. */
+  readonly found: number;
+  /** Each gold mention's share of its gold cluster that was found with it. */
+  readonly recalled: number;
+  /** Number of mentions in the gold. */
+  readonly gold: number;
+}
+
+export function bCubed(gold: readonly Cluster[], found: readonly Cluster[]): BCubed {
+  return {
+    precise: sharesOf(found, gold),
+    found: sizeOf(found),
+    recalled: sharesOf(gold, found),
+    gold: sizeOf(gold),
+  };
+}
 
 function countMentions({ clusters: gold }: GoldDocument, { clusters: found }: FoundDocument): Counts | null {
   if (gold === null || found === null) return null;
-  const sums = new Sums();
-  sums.add('gold', sizeOf(gold));
-  sums.add('found', sizeOf(found));
-  sums.add('recalled', sharesOf(gold, found));
-  sums.add('precise', sharesOf(found, gold));
-  return sums.counts;
+  return new Map(Object.entries(bCubed(gold, found)));
 }
 
-function sizeOf(clusters: Clusters): number {
+function sizeOf(clusters: readonly Cluster[]): number {
   return clusters.reduce((size, { length }) => size + length, 0);
 }
 
 /** Of every mention of `clusters` the share of its cluster that `others` also have in one cluster with it, summed. */
-function sharesOf(clusters: Clusters, others: Clusters): number {
+function sharesOf(clusters: readonly Cluster[], others: readonly Cluster[]): number {
   const owners = new Map(others.flatMap((cluster, index) => cluster.map((span) => [keyOf(span), index])));
   let sum = 0;
   for (const cluster of clusters) {
@@ -45,6 +62,13 @@ function sharesOf(clusters: Clusters, others: Clusters): number {
 
 function keyOf({ start, end }: Span): string {
   return `${start}-${end}`;
+}
+
+function rows(sums: Counts): Row[] {
+  const [gold, found] = [sums.get('gold') ?? 0, sums.get('found') ?? 0];
+  const precision = ratio(sums.get('precise') ?? 0, found);
+  const recall = ratio(sums.get('recalled') ?? 0, gold);
+  return [{ name: 'B-cubed', gold, found, precision, recall, f1: f1(precision, recall) }];
 }
 
 function figures(sums: Counts): Figure[] {

@@ -1,13 +1,14 @@
 /** Places that are tied to an identifier: each mention of the gold with a link, and each found, by borders and identifier. */
-import type { FoundDocument, GoldDocument, Link } from '../documents.js';
-import { type Counts, count, type Figure, type Measure, prf, Sums, share } from './measure.js';
+import { type FoundDocument, type GoldDocument, type Link, NOT_SAID } from '../documents.js';
+import { type Counts, count, type Figure, type Measure, prf, type Row, row, Sums, share } from './measure.js';
 
-export const links: Measure = { name: 'links', count: countLinks, figures };
+export const links: Measure = { name: 'links', count: countLinks, rows, figures };
 
 function countLinks({ links: gold }: GoldDocument, { links: found }: FoundDocument): Counts | null {
   if (gold === null || found === null) return null;
   const expected = keysOf(gold);
-  const given = keysOf(found);
+  const open = new Set(gold.filter(({ target }) => target === NOT_SAID).map(extentOf));
+  const given = keysOf(found.filter((link) => !open.has(extentOf(link))));
   const sums = new Sums();
   sums.add('gold', expected.size);
   sums.add('found', given.size);
@@ -16,7 +17,15 @@ function countLinks({ links: gold }: GoldDocument, { links: found }: FoundDocume
 }
 
 function keysOf(list: readonly Link[]): Set<string> {
-  return new Set(list.map(({ start, end, target }) => `${start}-${end} ${target}`));
+  return new Set(list.filter(({ target }) => target !== NOT_SAID).map((link) => `${extentOf(link)} ${link.target}`));
+}
+
+function extentOf({ start, end }: Link): string {
+  return `${start}-${end}`;
+}
+
+function rows(sums: Counts): Row[] {
+  return [row('exact', sums.get('right') ?? 0, sums.get('found') ?? 0, sums.get('gold') ?? 0)];
 }
 
 function figures(sums: Counts): Figure[] {

@@ -8,8 +8,19 @@ export interface Measure {
   readonly name: string;
   /** Null where the gold of the document lacks the layer. */
   count(gold: GoldDocument, found: FoundDocument): Counts | null;
+  /** What a person reads first: precision, recall and F1 of one thing each, the most important first. */
+  rows(sums: Counts): readonly Row[];
   /** By name, each 0 to 1 but for plain counts, in the order of display. */
   figures(sums: Counts): readonly Figure[];
+}
+
+export interface Row {
+  readonly name: string;
+  readonly gold: number;
+  readonly found: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
 }
 
 export interface Figure {
@@ -52,6 +63,12 @@ export function ratio(part: number, whole: number): number {
 /** The harmonic mean of precision and recall. */
 export function f1(precision: number, recall: number): number {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+}
+
+/** Of things that are right or wrong. */
+export function row(name: string, right: number, found: number, gold: number): Row {
+  const [precision, recall, mean] = prf(right, found, gold);
+  return { name, gold, found, precision, recall, f1: mean };
 }
 
 /** Precision, recall and F1 of what is right among found and gold. */

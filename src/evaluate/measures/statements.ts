@@ -9,19 +9,30 @@
  * | overlap | of each statement found, the largest share of its words that one of the gold covers, and the other way round |
  * | speaker | of gold statements with a speaker: whether the best statement found covers at least half of the words (accuracy: only these count) and has the head of the speaker within its own |
  *
- * Kinds follow from the marks in the text: all words between quotation marks, none, or some.
+ * In the table the rows speaker, cue and act are of the statement that is most alike, which tells an inner statement from the outer one; precision is of those that have such a statement. A cue is
+ * right where it shares a word, an act where it is the same. Only what the gold says is counted.
  */
 import type { Span } from '../../document/index.js';
 import type { FoundDocument, GoldDocument, Statement } from '../documents.js';
-import { type Counts, count, type Figure, f1, type Measure, prf, ratio, Sums, share } from './measure.js';
+import { bestOf, commonOf, ENOUGH, hasWords, likestOf, type Worded, worded } from '../worded.js';
+import { type ContentKind, Words } from '../words.js';
+import {
+  type Counts,
+  count,
+  type Figure,
+  f1,
+  type Measure,
+  prf,
+  type Row,
+  ratio,
+  row,
+  Sums,
+  share,
+} from './measure.js';
 
-export const statements: Measure = { name: 'statements', count: countStatements, figures };
+export const statements: Measure = { name: 'statements', count: countStatements, rows, figures };
 
 const KINDS = ['direct', 'mixed', 'indirect', 'all'] as const;
-type Kind = Exclude<(typeof KINDS)[number], 'all'>;
-
-/** How much of a gold statement's words must be found before its speaker can be right. */
-const ENOUGH = 0.5;
 
 function countStatements(
   { text, statements: gold }: GoldDocument,
@@ -41,24 +52,8 @@ function countStatements(
   countTokens(sums, expected, given);
   countOverlap(sums, expected, given);
   countSpeakers(sums, words, expected, given);
+  countParts(sums, words, expected, given);
   return sums.counts;
-}
-
-interface Worded {
-  readonly statement: Statement;
-  /** Indices of the words of its content, in order. */
-  readonly content: readonly number[];
-  readonly key: string;
-  readonly kind: Kind;
-}
-
-function worded(words: Words, statement: Statement): Worded {
-  const content = words.within(statement.content);
-  return { statement, content, key: content.join(' '), kind: words.kindOf(content) };
-}
-
-function hasWords({ content }: Worded): boolean {
-  return content.length > 0;
 }
 
 function countExact(sums: Sums, gold: readonly Worded[], found: readonly Worded[]): void {
@@ -84,7 +79,7 @@ function countPieces(sums: Sums, words: Words, gold: readonly Statement[], found
   for (const kind of given.values()) for (const each of [kind, 'all']) sums.add(`${each}/foundPieces`, 1);
 }
 
-function piecesOf(words: Words, list: readonly Statement[]): Map<string, Kind> {
+function piecesOf(words: Words, list: readonly Statement[]): Map<string, ContentKind> {
   const pieces = list.flatMap(({ content }) => content.map((span) => words.within([span])));
   return new Map(pieces.filter(({ length }) => length > 0).map((piece) => [piece.join(' '), words.kindOf(piece)]));
 }
@@ -107,12 +102,6 @@ function unionOf(list: readonly Worded[]): Set<number> {
   return new Set(list.flatMap(({ content }) => content));
 }
 
-function commonOf(one: Iterable<number>, other: ReadonlySet<number>): number {
-  let common = 0;
-  for (const word of one) common += Number(other.has(word));
-  return common;
-}
-
 function countOverlap(sums: Sums, gold: readonly Worded[], found: readonly Worded[]): void {
   for (const [kinds, list, others] of [
     ['goldCovered', gold, found],
@@ -125,25 +114,13 @@ function countOverlap(sums: Sums, gold: readonly Worded[], found: readonly Worde
   }
 }
 
-/** The first statement that shares most words; null where there is no statement. */
-function bestOf(content: readonly number[], others: readonly Worded[]): { other: Worded; common: number } | null {
-  const wanted = new Set(content);
-  let best: { other: Worded; common: number } | null = null;
-  for (const other of others) {
-    const common = commonOf(other.content, wanted);
-    if (best === null || common > best.common) best = { other, common };
-  }
-  return best;
-}
-
 function countSpeakers(sums: Sums, words: Words, gold: readonly Worded[], found: readonly Worded[]): void {
   for (const { statement, content, kind } of gold) {
     const [first] = statement.source;
     if (first === undefined) continue;
     const best = bestOf(content, found);
     const isMatched = best !== null && best.common / content.length >= ENOUGH;
-    const head = words.headOf(first);
-    const isRight = isMatched && head !== null && words.within(best.other.statement.source).includes(head);
+    const isRight = isMatched && isSpokenBy(best.other, first, words);
     for (const each of [kind, 'all']) {
       sums.add(`${each}/withSpeaker`, 1);
       sums.add(`${each}/matched`, Number(isMatched));
@@ -152,87 +129,54 @@ function countSpeakers(sums: Sums, words: Words, gold: readonly Worded[], found:
   }
 }
 
-/** The words of a text: letters, digits and what joins them (`don't`, `12.5`, `well-known`). */
-class Words {
-  readonly #words: readonly Word[];
-  readonly #isQuoted: Uint8Array;
+function isSpokenBy({ statement }: Worded, speaker: Span, words: Words): boolean {
+  const head = words.headOf(speaker);
+  return head !== null && words.within(statement.source).includes(head);
+}
 
-  constructor(text: string) {
-    this.#words = Array.from(text.matchAll(WORD), ({ index, 0: form }) => ({
-      start: index,
-      end: index + form.length,
-      form,
-      isWord: LETTER.test(form),
-    }));
-    this.#isQuoted = quotedUnits(text);
-  }
-
-  /** The words that a span touches, by their index. */
-  within(spans: readonly Span[]): number[] {
-    const found = new Set<number>();
-    for (const { start, end } of spans) {
-      for (let at = this.#firstAfter(start); at < this.#words.length; at += 1) {
-        const word = this.#words[at];
-        if (word === undefined || word.start >= end) break;
-        if (word.isWord) found.add(at);
-      }
+/** Speaker, cue and act of the statement that is most alike. */
+function countParts(sums: Sums, words: Words, gold: readonly Worded[], found: readonly Worded[]): void {
+  for (const { statement, content } of gold) {
+    const other = likestOf(content, found);
+    const countOf = (part: string, isRight: (other: Worded) => boolean): void => {
+      sums.add(`${part}/gold`, 1);
+      sums.add(`${part}/found`, Number(other !== null));
+      sums.add(`${part}/right`, Number(other !== null && isRight(other)));
+    };
+    const [speaker] = statement.source;
+    if (speaker !== undefined) countOf('speaker', (one) => isSpokenBy(one, speaker, words));
+    if (statement.cue.length > 0) {
+      const cue = new Set(words.within(statement.cue));
+      countOf('cue', (one) => commonOf(words.within(one.statement.cue), cue) > 0);
     }
-    return [...found].sort((a, b) => a - b);
-  }
-
-  kindOf(content: readonly number[]): Kind {
-    const quoted = content.filter((at) => this.#isQuoted[this.#words[at]?.start ?? 0] === 1).length;
-    if (quoted === content.length) return 'direct';
-    return quoted === 0 ? 'indirect' : 'mixed';
-  }
-
-  /** The last word before the first comma, preposition or relative pronoun: “mayor” of “the mayor of Lisbon”. */
-  headOf({ start, end }: Span): number | null {
-    let last: number | null = null;
-    for (const [at, word] of this.#words.entries()) {
-      if (word.start < start || word.start >= end) continue;
-      if (last !== null && ENDS_HEAD.test(word.form)) break;
-      if (word.isWord && word.form !== "'s") last = at;
-    }
-    return last;
-  }
-
-  /** The first word that ends after an offset. */
-  #firstAfter(offset: number): number {
-    let low = 0;
-    let high = this.#words.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#words[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    if (statement.act !== null) countOf('act', (one) => one.statement.act === statement.act);
   }
 }
 
-interface Word extends Span {
-  readonly form: string;
-  /** Else a mark. */
-  readonly isWord: boolean;
-}
-
-const WORD = /[\p{L}\p{N}_]+(?:[.'’-][\p{L}\p{N}_]+)*|[^\p{L}\p{N}_\s]/gu;
-const LETTER = /^[\p{L}\p{N}_]/u;
-const ENDS_HEAD = /^(?:of|in|on|at|for|from|with|who|whose|which|that|to|by|and|,|\(|said|told)$/i;
-
-/** Whether each code unit stands between quotation marks (`“…”`, `"…"`), marks included. */
-function quotedUnits(text: string): Uint8Array {
-  const quoted = new Uint8Array(text.length);
-  let isInside = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text.charAt(at);
-    if (mark === '“') isInside = true;
-    if (mark === '\n') isInside = false;
-    quoted[at] = Number(isInside || mark === '”' || mark === '"');
-    if (mark === '”') isInside = false;
-    if (mark === '"') isInside = !isInside;
-  }
-  return quoted;
+function rows(sums: Counts): Row[] {
+  const of = (name: string) => sums.get(name) ?? 0;
+  const [gold, found] = [of('all/gold'), of('all/found')];
+  const shares = (name: string, precision: number, recall: number): Row => ({
+    name,
+    gold,
+    found,
+    precision,
+    recall,
+    f1: f1(precision, recall),
+  });
+  return [
+    row('exact', of('all/exact'), found, gold),
+    shares('overlap', ratio(of('all/foundCovered'), found), ratio(of('all/goldCovered'), gold)),
+    shares(
+      'words',
+      ratio(of('all/preciseTokens'), of('all/foundTokens')),
+      ratio(of('all/recalledTokens'), of('all/goldTokens')),
+    ),
+    ...['speaker', 'cue', 'act'].map((part) => row(part, of(`${part}/right`), of(`${part}/found`), of(`${part}/gold`))),
+    ...KINDS.filter((kind) => kind !== 'all').map((kind) =>
+      row(kind, of(`${kind}/exact`), of(`${kind}/found`), of(`${kind}/gold`)),
+    ),
+  ];
 }
 
 function figures(sums: Counts): Figure[] {
