@@ -12,9 +12,8 @@
  * In the table the rows speaker, cue and act are of the statement that is most alike, which tells an inner statement from the outer one; precision is of those that have such a statement. A cue is
  * right where it shares a word, an act where it is the same. Only what the gold says is counted.
  */
-import type { Span } from '../../document/index.js';
 import type { FoundDocument, GoldDocument, Statement } from '../documents.js';
-import { bestOf, commonOf, ENOUGH, hasWords, likestOf, type Worded, worded } from '../worded.js';
+import { bestOf, commonOf, ENOUGH, hasWords, type Worded, worded } from '../worded.js';
 import { type ContentKind, Words } from '../words.js';
 import {
   type Counts,
@@ -29,6 +28,7 @@ import {
   Sums,
   share,
 } from './measure.js';
+import { countParts, isSpokenBy, PARTS } from './statement-parts.js';
 
 export const statements: Measure = { name: 'statements', count: countStatements, rows, figures };
 
@@ -129,30 +129,6 @@ function countSpeakers(sums: Sums, words: Words, gold: readonly Worded[], found:
   }
 }
 
-function isSpokenBy({ statement }: Worded, speaker: Span, words: Words): boolean {
-  const head = words.headOf(speaker);
-  return head !== null && words.within(statement.source).includes(head);
-}
-
-/** Speaker, cue and act of the statement that is most alike. */
-function countParts(sums: Sums, words: Words, gold: readonly Worded[], found: readonly Worded[]): void {
-  for (const { statement, content } of gold) {
-    const other = likestOf(content, found);
-    const countOf = (part: string, isRight: (other: Worded) => boolean): void => {
-      sums.add(`${part}/gold`, 1);
-      sums.add(`${part}/found`, Number(other !== null));
-      sums.add(`${part}/right`, Number(other !== null && isRight(other)));
-    };
-    const [speaker] = statement.source;
-    if (speaker !== undefined) countOf('speaker', (one) => isSpokenBy(one, speaker, words));
-    if (statement.cue.length > 0) {
-      const cue = new Set(words.within(statement.cue));
-      countOf('cue', (one) => commonOf(words.within(one.statement.cue), cue) > 0);
-    }
-    if (statement.act !== null) countOf('act', (one) => one.statement.act === statement.act);
-  }
-}
-
 function rows(sums: Counts): Row[] {
   const of = (name: string) => sums.get(name) ?? 0;
   const [gold, found] = [of('all/gold'), of('all/found')];
@@ -172,7 +148,7 @@ function rows(sums: Counts): Row[] {
       ratio(of('all/preciseTokens'), of('all/foundTokens')),
       ratio(of('all/recalledTokens'), of('all/goldTokens')),
     ),
-    ...['speaker', 'cue', 'act'].map((part) => row(part, of(`${part}/right`), of(`${part}/found`), of(`${part}/gold`))),
+    ...PARTS.map((part) => row(part, of(`${part}/right`), of(`${part}/found`), of(`${part}/gold`))),
     ...KINDS.filter((kind) => kind !== 'all').map((kind) =>
       row(kind, of(`${kind}/exact`), of(`${kind}/found`), of(`${kind}/gold`)),
     ),

@@ -26,7 +26,7 @@ type Region = z.infer<typeof regionSchema>;
 const resultSchema = z.looseObject({
   id: z.string().optional(),
   type: z.string(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   from_name: z.string().optional(),
   from_id: z.string().optional(),
   to_id: z.string().optional(),
