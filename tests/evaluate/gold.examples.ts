@@ -365,6 +365,7 @@ export const BROKEN_GOLD: readonly (readonly [
     { 'a.json': '[{"id":1,"text":"x","label":[{"start":0,"end":4,"labels":["PER"]}]}]' },
     /a\.json: task 1: the span 0 to 4 is not within/,
   ],
+  ['gold of nothing', { 'a.jsonl': '{"id":"a","text":"x"}' }, /a\.jsonl:1: nothing that can be compared/],
   ['an unknown ending', { 'a.docx': 'x' }, /a\.docx: gold of an unknown format \(\.docx\)/],
   ['what is not UTF-8', { 'a.jsonl': '\u0000latin1' }, /a\.jsonl: not UTF-8/],
 ];

@@ -55,14 +55,15 @@ describe('gold', () => {
 
   it('is read from a folder, in which other files are passed over', async () => {
     const path = write({
-      'b.jsonl': '{"id":"b","text":"x"}',
+      'b.jsonl': '{"id":"b","text":"x","timexes":[]}',
       'in/a.ann': '',
       'in/a.txt': 'y',
       'notes.docx': '',
       'x.xml': '<a/>',
     });
-    const { documents } = await readGold([dirname(path)]);
+    const { documents, notes } = await readGold([dirname(path)]);
     expect(documents.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(notes).toEqual([expect.stringMatching(/^1 documents of the gold have nothing .*a\.ann$/)]);
   });
 
   it('may be of a format that its ending does not tell', async () => {

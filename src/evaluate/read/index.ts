@@ -38,7 +38,7 @@ export async function readGold(paths: readonly string[], as: string | null = nul
   for (const [format, list] of byFormat) documents.push(...(format.sharesLayers ? withShared(list) : list));
   if (documents.length === 0) throw noGold(paths);
   refuseTwice(documents);
-  return { documents, notes };
+  return { documents, notes: [...notes, ...withoutLayers(documents)] };
 }
 
 /** Null for a file of a folder that is no gold. */
@@ -78,6 +78,24 @@ function withShared(documents: readonly GoldDocument[]): GoldDocument[] {
     clusters: document.clusters ?? shared.clusters,
     links: document.links ?? shared.links,
   }));
+}
+
+/** @throws {InputError} `gold-format` where no document has anything */
+function withoutLayers(documents: readonly GoldDocument[]): string[] {
+  const empty = documents.filter(isWithoutLayers);
+  const [first] = empty;
+  if (first === undefined) return [];
+  if (empty.length === documents.length) {
+    throw invalid(
+      first.place,
+      'nothing that can be compared: no sentences, names, entities, links, dates or statements',
+    );
+  }
+  return [`${empty.length} documents of the gold have nothing that can be compared; the first is ${first.place}`];
+}
+
+function isWithoutLayers({ timexes, names, statements, clusters, links, sentences, expected }: GoldDocument): boolean {
+  return [timexes, names, statements, clusters, links, sentences, expected].every((layer) => layer === null);
 }
 
 function refuseTwice(documents: readonly GoldDocument[]): void {
