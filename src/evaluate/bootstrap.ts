@@ -14,11 +14,12 @@ export interface Interval {
   readonly high: number;
 }
 
-/** All shares of a measure by their names: those of its figures, and of each row `exact P`, `exact R` and `exact F1`. */
+/** All shares of a measure by their names: those of its figures, and three of each row that has anything, in the gold or found. */
 export function sharesOf(measure: Measure, sums: Counts): Map<string, number> {
   const shares = new Map<string, number>();
   for (const { name, kind, value } of measure.figures(sums)) if (kind === 'share') shares.set(name, value);
-  for (const { name, precision, recall, f1 } of measure.rows(sums)) {
+  for (const { name, gold, found, precision, recall, f1 } of measure.rows(sums)) {
+    if (gold === 0 && found === 0) continue;
     shares.set(rowKey(name, 'P'), precision);
     shares.set(rowKey(name, 'R'), recall);
     shares.set(rowKey(name, 'F1'), f1);
@@ -64,11 +65,13 @@ export function changes(measure: Measure, first: readonly Counts[], second: read
     sharesOf(measure, tables[0].sums(weights)),
     sharesOf(measure, tables[1].sums(weights)),
   ]);
-  return Array.from(after, ([name, value]) => {
-    const earlier = before.get(name) ?? 0;
-    const difference = value - earlier;
-    const differences = drawn.map(([one, other]) => (other.get(name) ?? 0) - (one.get(name) ?? 0));
-    return { name, before: earlier, after: value, difference, ...middle(differences), p: pOf(difference, differences) };
+  return [...new Set([...after.keys(), ...before.keys()])].map((name) => {
+    const [earlier, later] = [before.get(name) ?? 0, after.get(name) ?? 0];
+    const difference = later - earlier;
+    const differences = drawn
+      .filter((runs) => runs.some((shares) => shares.has(name)))
+      .map(([one, other]) => (other.get(name) ?? 0) - (one.get(name) ?? 0));
+    return { name, before: earlier, after: later, difference, ...middle(differences), p: pOf(difference, differences) };
   });
 }
 

@@ -51,6 +51,19 @@ describe('an interval', () => {
     expect(width(400)).toBeLessThan(0.7 * width(100));
   });
 
+  it('is of draws that have anything of it', () => {
+    const empty = new Map([
+      ['right', 0],
+      ['found', 0],
+      ['gold', 0],
+    ]);
+    expect(intervals(measure, [...documents(10), empty, empty]).get(F1)).toEqual({ low: 1, high: 1 });
+    expect(change([...documents(5), empty, empty], [...documents(10), empty, empty])).toMatchObject({
+      low: 0.5,
+      high: 0.5,
+    });
+  });
+
   it('is the same each time', () => {
     expect(intervals(measure, many(30, 1, 5, 9))).toEqual(intervals(measure, many(30, 1, 5, 9)));
   });

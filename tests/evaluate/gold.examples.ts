@@ -241,6 +241,12 @@ export const GOLD_EXAMPLES: readonly GoldExample[] = [
     ],
   },
   {
+    what: 'CoNLL-U with marks of coreference, which are not read',
+    files: { 'gum.conllu': lines('# text = Mara', token('1', 'Mara', 'Entity=(1-person-new-1-sgl)')) },
+    documents: [{ id: 'gum', sentences: ['Mara'] }],
+    notes: [/gum\.conllu: marks of coreference in MISC/],
+  },
+  {
     what: 'Label Studio, which counts in UTF-16 code units',
     files: {
       'export.json': JSON.stringify([
@@ -265,6 +271,13 @@ export const GOLD_EXAMPLES: readonly GoldExample[] = [
             },
           ],
         },
+        {
+          id: 8,
+          data: { text: 'Fog.' },
+          annotations: [
+            { result: [{ id: 'h', type: 'hypertextlabels', value: { start: '/p[1]', hypertextlabels: ['PER'] } }] },
+          ],
+        },
         { id: 6, data: { text: 'Rain.' }, annotations: [] },
       ]),
     },
@@ -276,8 +289,12 @@ export const GOLD_EXAMPLES: readonly GoldExample[] = [
         names: ['Mara Quill = PER'],
         statements: ['Mara Quill |  | say | “We wait.”'],
       },
+      { id: '8', timexes: [], names: [], statements: [] },
     ],
-    notes: [/1 tasks without an annotation are no gold/],
+    notes: [
+      /1 tasks without an annotation are no gold/,
+      /labels of no layer, which are not compared: 1 hypertextlabels \(expected labels\)/,
+    ],
   },
   {
     what: 'Label Studio, JSON_MIN, which counts in characters; what one task has, the other lacks',

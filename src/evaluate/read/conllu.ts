@@ -22,8 +22,14 @@ export const conllu: GoldFormat = {
   endings: ['.conllu'],
   isIt: () => true,
   sharesLayers: false,
-  read: ({ path, text }) => ({ documents: conlluDocuments(path, text), notes: [] }),
+  read: ({ path, text }) => ({
+    documents: conlluDocuments(path, text),
+    notes: COREFERENCE.test(text) ? [`${path}: marks of coreference in MISC (Entity=(1-person…) are not read`] : [],
+  }),
 };
+
+/** Marks of GUM and CorefUD, which have names and what stands for them in one. */
+const COREFERENCE = /[\t|]Entity=[^|\t\n]*[()]/;
 
 export function conlluDocuments(path: string, written: string): GoldDocument[] {
   const documents: GoldDocument[] = [];

@@ -115,7 +115,10 @@ function taskOf(task: unknown, place: string): { document: GoldDocument; unknown
     type === 'relation' && from !== undefined && to !== undefined ? [{ from, to, place }] : [],
   );
   const { text, published } = full.data;
-  return documentOf({ id: full.data.id ?? full.id, text, published: published ?? null }, regions, relations, place);
+  const id = full.data.id ?? full.id;
+  const { document, unknown } = documentOf({ id, text, published: published ?? null }, regions, relations, place);
+  const others = annotation.result.filter(({ type }) => type !== 'labels' && type.endsWith('labels'));
+  return { document, unknown: [...unknown, ...others.map(({ type }) => `${type} (expected labels)`)] };
 }
 
 function documentOf(
