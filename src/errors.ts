@@ -28,6 +28,7 @@ export type ErrorCode =
   | 'shard-damaged'
   | 'register-invalid'
   | 'fixture-corrupt'
+  | 'gold-format'
   | 'model-damaged'
   | 'record-invalid'
   | 'record-format'

@@ -11,6 +11,7 @@ import { OutputFolder } from '../src/batch/output-folder.js';
 import { checkFixtures } from '../src/check/index.js';
 import { readConfig } from '../src/cli/settings.js';
 import { DefectError } from '../src/errors.js';
+import { readGold } from '../src/evaluate/index.js';
 import {
   annotate,
   DEFAULT_CONFIG,
@@ -218,6 +219,18 @@ const CASES: { readonly [code in Exclude<ErrorCode, 'option-invalid' | 'input-fo
     type: UsageError,
     message: 'people.csv: line 3 the id wikidata Q1 stands in line 2 already',
     exitCode: 2,
+  },
+  'gold-format': {
+    raise: (folder) => {
+      writeFileSync(
+        join(folder, 'gold.jsonl'),
+        '{"id": "a", "text": "Ships wait.", "entities": [{"start": 6, "end": 12, "label": "PER"}]}',
+      );
+      return readGold([join(folder, 'gold.jsonl')]);
+    },
+    type: InputError,
+    message: /gold\.jsonl:1: the span 6 to 12 is not within its text of 11 characters$/,
+    exitCode: 1,
   },
   'fixture-corrupt': {
     raise: async (folder) => {

@@ -70,6 +70,11 @@ export const COMMANDS: { readonly [name: string]: Listed } = {
     summary: 'take the current results as the expected ones',
     load: async () => (await import('./accept.js')).acceptCommand,
   },
+  evaluate: {
+    term: 'evaluate [options] <gold...>',
+    summary: 'precision, recall and F1 against gold',
+    load: async () => (await import('./evaluate.js')).evaluateCommand,
+  },
   config: {
     term: 'config [options]',
     summary: 'the settings in force, and where each comes from',

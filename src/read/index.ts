@@ -23,3 +23,5 @@ export type { OpenOptions } from './source-file.js';
 export { stringDocument, type TextOptions } from './text.js';
 export { withoutPacking } from './unpack.js';
 export { until } from './until.js';
+export { allIn, attribute, childOf, isElement, type XmlElement } from './xml/element.js';
+export { plainText, readXml } from './xml/whole.js';

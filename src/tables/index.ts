@@ -2,6 +2,7 @@
 export { AcrossBuilder } from './across/across.js';
 export { DOCUMENT_TABLES, REGISTER_TABLES, TABLES, TABLES_VERSION } from './catalogue.js';
 export { tablesDocument } from './describe.js';
+export { type ReadRecord, RecordReader } from './input/records.js';
 export { makeTables, type TablesOptions } from './make.js';
 export type { Manifest } from './output/manifest.js';
 export type { DocumentTable, Table } from './table.js';

@@ -136,7 +136,21 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'write/',
   ],
   [
+    'evaluate/',
+    'printable.ts',
+    'config.ts',
+    'document/',
+    'errors.ts',
+    'record.ts',
+    'clean/',
+    'read/',
+    'workers/',
+    'tables/',
+    'check/',
+  ],
+  [
     'cli/',
+    'evaluate/',
     'printable.ts',
     'yaml.ts',
     'version.ts',
@@ -203,6 +217,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
     'workers/',
     'batch/',
     'check/',
+    'evaluate/',
     'cli/',
   ],
 };
@@ -217,6 +232,7 @@ const IMPURE: ReadonlySet<string> = new Set([
   'register-file.ts',
   'forget/',
   'check/',
+  'evaluate/',
   'cli/',
 ]);
 /** Modules of Node that are pure; a file that comes with the package is as constant as code. */

@@ -1,0 +1,31 @@
+/** What may be wrong with gold, said with file, line and span. */
+import { InputError } from '../../errors.js';
+
+/** @param place file and line */
+export function invalid(place: string, what: string, cause?: unknown): InputError {
+  return new InputError({
+    code: 'gold-format',
+    message: `${place}: ${what}`,
+    hint: 'docs/evaluate.md says what gold of each format holds. Mend it: nothing of gold is guessed or left out.',
+    ...(cause === undefined ? {} : { cause }),
+  });
+}
+
+/** @param length of the text, in the units of the span */
+export function outside(place: string, start: number, end: number, length: number, unit = 'characters'): InputError {
+  return invalid(place, `the span ${start} to ${end} is not within its text of ${length} ${unit}`);
+}
+
+/** What a span holds, and what its gold says that it holds. */
+export function otherWords(place: string, start: number, end: number, holds: string, said: string): InputError {
+  return invalid(
+    place,
+    `the span ${start} to ${end} holds ${shown(holds)}, but is said to hold ${shown(said)}: gold of another text?`,
+  );
+}
+
+function shown(text: string): string {
+  return JSON.stringify(text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
+}
+
+const MOST_SHOWN = 60;
