@@ -9,6 +9,7 @@ import { withEarlyYears } from './antiquity.js';
 import { joined } from './compose.js';
 import { isDay, readPartAfter } from './english/forms/day-part.js';
 import { MODIFYING_FORMS, PLAIN_FORMS } from './english/forms/index.js';
+import { SHORT_BEFORE_YEAR } from './english/lexicons/sure-years.js';
 import { MISSPELT } from './english/misspelt.js';
 import { DIGITS, EXPRESSION, type Follower, type Form, MAX_TO_TRIGGER, type Match, type Reader } from './form.js';
 import type { Expression, Meaning } from './meaning.js';
@@ -103,8 +104,13 @@ const NO_FORMS: readonly Form[] = [];
 
 /** "$5", "1.64", "43%": most numbers of news are money and shares, and begin nothing. */
 function isSum(words: Words, at: number): boolean {
-  if (words.isGlued(at) && SUM_MARKS.has(words.lower(at - 1))) return true;
+  if (words.isGlued(at) && SUM_MARKS.has(words.lower(at - 1))) return !isAfterShortWord(words, at);
   return words.isGlued(at + 1) && words.lower(at + 1) === '%';
+}
+
+/** "c.| 1501", "b.| 1931": no sum after the stop of a short word. */
+function isAfterShortWord(words: Words, at: number): boolean {
+  return words.lower(at - 1) === '.' && words.isGlued(at - 1) && SHORT_BEFORE_YEAR.has(words.lower(at - 2));
 }
 
 const SUM_MARKS: ReadonlySet<string> = new Set('$£€¥.,#/');

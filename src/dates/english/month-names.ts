@@ -6,7 +6,7 @@ import type { Reader } from '../form.js';
 import type { Words } from '../words.js';
 import { AFTER_MARCH, AFTER_MAY, AFTER_PEOPLE } from './lexicons/after-dates.js';
 import { BEFORE_MONTH, BEFORE_MONTH_SURELY, BEFORE_PEOPLE, BEFORE_SHORT_MONTH } from './lexicons/before-dates.js';
-import { isMonthName } from './names-of-people.js';
+import { isInName, isMonthName } from './names-of-people.js';
 import type { NumberRead } from './numbers.js';
 import { isSmallMonth } from './small-letters.js';
 
@@ -16,6 +16,7 @@ export function readMonth(reader: Reader, at: number): NumberRead | null {
   const name = words.lower(at);
   const value = MONTHS.get(name);
   if (value === undefined) return null;
+  if (words.isCapital(at) && isInName(words, at)) return null;
   if (!words.isCapital(at)) return isSmallMonth(reader, at) ? { value, end: afterStop(words, at, name) } : null;
   // "Jan Novak", "Dec" alone: a short form needs its stop, a number, another month or a preposition
   if (

@@ -24,6 +24,10 @@ export const EXAMPLES: Examples = {
     ['They heard August von Stein sing.'],
     ['She asked May to leave.'],
     ['Her friend June was late.'],
+    ['The Thursday Circle meets in a barn, and the November Group in a pub.'],
+    ['He wrote for the Sunday Gazette.'],
+    ['Fans filled 11 November Stadium and the 3 August Bridge.'],
+    ['The June 9 Movement laid down its arms.'],
   ],
   negative: [
     ['On Saturday and Sunday Rovers play twice.', 'Saturday = 2024-03-09', 'Sunday = 2024-03-10'],
@@ -36,5 +40,9 @@ export const EXAMPLES: Examples = {
     ['Rovers play Town on Saturday and Sunday.', 'Saturday = 2024-03-09', 'Sunday = 2024-03-10'],
     ['In April said ministers nothing.', 'April = 2023-04'],
     ['The match was on Sunday. The coach left.', 'Sunday = 2024-03-03'],
+    ['At the Friday Group of Ten meeting nothing was said.', 'Friday = 2024-03-01'],
+    ['On Monday World Bank officials flew home.', 'Monday = 2024-03-04'],
+    ['The 3 August 2021 Bridge Street fire killed two.', '3 August 2021 = 2021-08-03'],
+    ['The October review was kind.', 'October = 2023-10'],
   ],
 };

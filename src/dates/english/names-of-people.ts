@@ -2,9 +2,11 @@
  * People, houses and works that are called like a day or a month.
  *
  *     striker Sunday Okafor · April Hughes and Sunday Okafor · Sheffield Wednesday · Ruby Tuesday Inc.
+ *     the Friday Group · the Sunday Chronicle · the October Club · 25 April Bridge
  *     Ms. May · her aunt April · June would not comment · August von Stein · “Wednesday” is a series
  */
 import { MONTHS, WEEKDAYS } from '../../english/calendar.js';
+import { ORDINAL_ENDINGS } from '../../english/numbers.js';
 import { LEADING_PARTICLES } from '../../english/people/name-words.js';
 import type { Reader } from '../form.js';
 import type { Words } from '../words.js';
@@ -14,9 +16,12 @@ import {
   AFTER_HOUSES,
   ASKED,
   BEFORE_GIVEN_NAMES,
+  CALLED_BY_A_DAY,
   CHAINS,
+  CIRCLES,
   CLERICS,
   NAMES_WITH_DAYS,
+  PAPERS,
   PEOPLE_DO,
   PEOPLE_MODALS,
   PEOPLE_WOULD,
@@ -30,6 +35,8 @@ export function isDayName(reader: Reader, at: number, end: number): boolean {
   if (words.isGlued(at) && words.lower(at - 1) === '.') return true;
   if (isQuotedAlone(words, at, end) || isHouse(words, at, end)) return true;
   const before = words.lower(at - 1);
+  if (isCircle(words, at, end) || (before === 'the' && PAPERS.has(words.lower(end)) && words.isCapital(end)))
+    return true;
   if (words.isCapital(at - 1) && NAMES_WITH_DAYS.has(before)) return true;
   if (isTitled(words, at)) return !words.isCapital(at - 1) || SURE_TITLES.has(before);
   if (!isSurname(words, end)) return false;
@@ -53,6 +60,21 @@ function isDoing({ words, syntax }: Reader, at: number): boolean {
 }
 
 const DOING: ReadonlySet<string> = new Set(['VBD', 'VBZ']);
+
+/** "the Friday | Group": a name; no "the Friday Group of Seven meeting". */
+function isCircle(words: Words, at: number, end: number): boolean {
+  if (!words.isCapital(end) || !CIRCLES.has(words.lower(end)) || words.lower(end + 1) === 'of') return false;
+  return words.lower(at - 1) === 'the';
+}
+
+/** "the October | Club", "25 April | Bridge", "June 4 | Movement": a month in a name. */
+export function isInName(words: Words, at: number): boolean {
+  const end = words.isNumber(at + 1) && words.text(at + 1).length <= 2 ? at + 2 : at + 1;
+  if (!words.isCapital(end)) return false;
+  if (end === at + 1 && isCircle(words, at, end)) return true;
+  const hasDay = end > at + 1 || words.isNumber(at - 1) || ORDINAL_ENDINGS.has(words.lower(at - 1));
+  return hasDay && CALLED_BY_A_DAY.has(words.lower(end));
+}
 
 /** Whether the month at the word is a name, where no number stands beside it. */
 export function isMonthName(words: Words, at: number): boolean {

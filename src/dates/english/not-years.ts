@@ -4,12 +4,14 @@
  *     Resolution 1973 · Senate Bill 1962 · flight BA 2019 · Windows 2000        numbers and names of things
  *     1900 kg · has 2010 staff · a total of 2012 · sold for 1999                what is counted, weighed, paid
  *     1984 Main Street · 555-2020                                               addresses, telephones
+ *     pages 1815 to 1820 · 42 U.S.C. § 1983 · 127 S. Ct. 1955 · the novel 1984  places in books and laws, and works
  */
 import type { Syntax } from '../../document/index.js';
 import type { Words } from '../words.js';
 import { CAR_MAKERS } from './lexicons/car-makers.js';
 import {
   BANDS_DO,
+  BEFORE_WORKS,
   CHAMBERS,
   CODES,
   COLLECTIVES,
@@ -23,7 +25,10 @@ import {
   PRICED,
   PRODUCTS,
   QUANTITIES,
+  REPORTERS,
+  SEVERAL_NUMBERED,
   STREETS,
+  WORKS,
 } from './lexicons/not-years.js';
 
 /** Whether the four digits at the word are none. */
@@ -35,7 +40,9 @@ export function isNoYear(words: Words, syntax: Syntax, at: number): boolean {
     isAddress(words, at) ||
     isLaw(words, at) ||
     isLevel(words, at) ||
-    isBand(words, syntax, at)
+    isBand(words, syntax, at) ||
+    isCitedPage(words, at) ||
+    isWork(words, syntax, at)
   );
 }
 
@@ -58,6 +65,8 @@ function isMeasured(words: Words, syntax: Syntax, at: number): boolean {
 /** "Resolution 1973", "Senate Bill 1962", "BA 2019", "Windows 2000", "the Peugeot 2008". */
 function isNumbered(words: Words, syntax: Syntax, at: number): boolean {
   const before = words.lower(at - 1);
+  if (before === '§' || before === '¶') return true;
+  if (isOneOfSeveral(words, at)) return true;
   if (words.isGlued(at)) return isGluedCode(words, at);
   if (NUMBERED.has(before) || isTelephone(words, at)) return true;
   if (before === 'bill') return CHAMBERS.has(words.lower(at - 2)) || !words.isCapital(at - 2);
@@ -68,6 +77,49 @@ function isNumbered(words: Words, syntax: Syntax, at: number): boolean {
   // "the Peugeot 2008 is small", "Ford 2019 results" are of a year
   const upos = syntax.upos(words.token(at + 1));
   return CAR_MAKERS.has(before) && !(words.isLetters(at + 1) && (upos === 'NOUN' || upos === 'ADJ'));
+}
+
+/** "pages | 1815", "pages 1815 to | 1820", "rooms 12, 1901 and | 1902". */
+function isOneOfSeveral(words: Words, at: number): boolean {
+  let from = at;
+  for (let back = 0; back < MAX_NUMBERED; back += 1) {
+    if (SEVERAL_NUMBERED.has(words.lower(from - 1))) return from < at || !words.isGlued(at);
+    if (!BETWEEN_NUMBERS.test(words.lower(from - 1))) return false;
+    const comma = words.lower(from - 2) === ',' ? from - 2 : from - 1;
+    if (!words.isNumber(comma - 1)) return false;
+    from = comma - 1;
+  }
+  return false;
+}
+
+const BETWEEN_NUMBERS = /^(?:to|and|or|through|,|&|-|–)$/;
+/** Numbers of a list that are looked at. */
+const MAX_NUMBERED = 4;
+
+/** "127 S. Ct. | 1955", "42 U.S.C. | 1983", "512 So. 2d | 1987": the number of the volume, the name of the series, the page. */
+function isCitedPage(words: Words, at: number): boolean {
+  let isNamed = false;
+  for (let from = at - 1; from >= at - REACH_OF_SERIES; from -= 1) {
+    const word = words.lower(from);
+    if (words.isNumber(from)) {
+      // the "2" of "So. 2d"
+      if (words.lower(from + 1) === 'd' && words.isGlued(from + 1)) continue;
+      return isNamed;
+    }
+    if (REPORTERS.has(word) && words.isCapital(from)) isNamed = true;
+    else if (word !== '.' && !(word === 'd' && words.isNumber(from - 1))) return false;
+  }
+  return false;
+}
+
+/** "L. Ed. 2d", "U . S . C .". */
+const REACH_OF_SERIES = 8;
+
+/** "the novel | 1984 sold out"; "the film 2019 audiences loved" is of a year. */
+function isWork(words: Words, syntax: Syntax, at: number): boolean {
+  if (!WORKS.has(words.lower(at - 1)) || !BEFORE_WORKS.has(words.lower(at - 2))) return false;
+  const upos = syntax.upos(words.token(at + 1));
+  return !(words.isLetters(at + 1) && (upos === 'NOUN' || upos === 'ADJ'));
 }
 
 /** "555-2020", "F-2000", "A350-1000". */
@@ -117,8 +169,9 @@ function isLevel(words: Words, at: number): boolean {
   return words.lower(at - 1) === 'at' || (words.lower(at - 1) === 'to' && MOVED.has(words.lower(at - 2)));
 }
 
-/** "The 1975 are", "his pin was 1984". */
+/** "The 1975 are", "the 1812 Overture", "his pin was 1984". */
 function isBand(words: Words, syntax: Syntax, at: number): boolean {
+  if (words.lower(at + 1) === 'overture') return words.isCapital(at + 1);
   if (/^(?:was|is)$/.test(words.lower(at - 1)) && CODES.has(words.lower(at - 2))) return !words.isLetters(at + 1);
   if (words.lower(at - 1) !== 'the' || words.isGlued(at + 1)) return false;
   return syntax.upos(words.token(at + 1)) === 'AUX' || BANDS_DO.has(words.lower(at + 1));

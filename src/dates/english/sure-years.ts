@@ -16,11 +16,14 @@ export function isSureYear(words: Words, syntax: Syntax, at: number, value: numb
   const [before, second] = [words.lower(at - 1), words.lower(at - 2)];
   if (before === '.' && words.isGlued(at - 1) && SHORT_BEFORE_YEAR.has(second))
     return !words.isLetters(at - 3) || !words.isGlued(at - 2);
+  if (isUncertain(words, at)) return true;
   if (DATED_VERBS.has(before)) return true;
+  // "the oldest house, of | 1563, is"
+  if (before === 'of' && second === ',') return !words.isLetters(at + 1) && words.isLetters(at - 3);
   if ((before === 'from' || before === 'to') && DATING.has(second)) return true;
   if (before === 'by' && words.isCapital(at - 1)) return true;
   if (BETWEEN_YEARS.has(before) && isNear(yearOfDigits(words, at - 2), value)) return !isChange(words, at - 3);
-  if (/^(?:from|between)$/.test(before) && BETWEEN_YEARS.has(words.lower(at + 1))) {
+  if (/^(?:from|between|\()$/.test(before) && BETWEEN_YEARS.has(words.lower(at + 1))) {
     const isRange = isNear(value, yearOfDigits(words, at + 2)) && isUncounted(words, syntax, at + 3);
     return isRange && !isChange(words, at - 1);
   }
@@ -31,6 +34,14 @@ export function isSureYear(words: Words, syntax: Syntax, at: number, value: numb
     !QUANTITIES.has(second) &&
     syntax.upos(words.token(at - 2)) === 'NOUN'
   );
+}
+
+/** "(| 1461?–1523)", "(?| 1461–1523)", "(1461–| 1523?)": lives whose years are not known for sure. */
+function isUncertain(words: Words, at: number): boolean {
+  const before = words.lower(at - 1);
+  if (before === '?' && words.isGlued(at)) return /^[(–-]$/.test(words.lower(at - 2));
+  if (words.lower(at + 1) !== '?' || !words.isGlued(at + 1)) return false;
+  return /^[(–-]$/.test(before) && /^[-–—),;]$/.test(words.lower(at + 2));
 }
 
 /** "The index rose | from 1215 to 1217": how far something went, with the word before the two numbers. */
@@ -48,7 +59,8 @@ function isNear(from: number, to: number): boolean {
 
 /** 0 where no four digits stand. */
 function yearOfDigits(words: Words, at: number): number {
-  const isFour = words.isNumber(at) && words.end(at) - words.start(at) === 4 && !words.isGlued(at);
+  const isFour =
+    words.isNumber(at) && words.end(at) - words.start(at) === 4 && (!words.isGlued(at) || words.lower(at - 1) === '(');
   return isFour ? Number(words.text(at)) : 0;
 }
 

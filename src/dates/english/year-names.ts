@@ -12,7 +12,7 @@ export function readYearDigits(words: Words, at: number): NumberRead | null {
   const value = Number(words.text(at));
   if (value < 1000 || value > 2999) return null;
   const before = words.lower(at - 1);
-  if (words.isGlued(at) && !/^[-–—(/'’"“[.,]$/.test(before) && !GLUED_BEFORE_YEAR.has(before)) return null;
+  if (words.isGlued(at) && !/^[-–—(/'’"“[.,?]$/.test(before) && !GLUED_BEFORE_YEAR.has(before)) return null;
   if (words.isGlued(at + 1)) {
     const next = words.lower(at + 1);
     if (/^[%°$]$/.test(next) || words.isLetters(at + 1)) return null;

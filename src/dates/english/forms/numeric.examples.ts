@@ -30,6 +30,8 @@ export const EXAMPLES: Examples = {
     ['It ran from 5/1/2019-15/7/2020.', 'numeric: 5/1/2019 = 2019-01-05', 'numeric: 15/7/2020 = 2020-07-15'],
   ],
   negative: [
+    ['Version 2.3.2021 of the map crashed.'],
+    ['They wrote firmware 1.12.2019 in a hurry.'],
     ['Call 555-123-4567 for tickets.'],
     ['Version 1.2.3 was released.'],
     ['About 1/2 of the voters stayed at home.'],

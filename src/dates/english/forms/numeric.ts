@@ -9,7 +9,7 @@ import { DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import type { CalendarMeaning, Meaning } from '../../meaning.js';
 import { type Day, isDay } from '../../resolve/calendar/days.js';
 import type { Words } from '../../words.js';
-import { BEFORE_SHORT_DATE } from '../lexicons/before-dates.js';
+import { BEFORE_SHORT_DATE, BEFORE_VERSION } from '../lexicons/before-dates.js';
 
 export const numeric: Form = {
   name: 'numeric',
@@ -23,6 +23,7 @@ export const numeric: Form = {
       if (spaced !== null) return spaced;
     }
     if (!/^[-/.]$/.test(mark) || words.lower(at + 3) !== mark || !isTriple(words, at)) return null;
+    if (BEFORE_VERSION.has(words.lower(at - 1))) return null;
     const lengths = [at, at + 2, at + 4].map((part) => words.text(part).length).join(' ');
     if (/^4 [12] [12]$/.test(lengths)) return readYearFirst(words, at);
     if (/^[12] [12] 2$/.test(lengths) && mark !== '/' && !BEFORE_SHORT_DATE.has(words.lower(at - 1))) return null;

@@ -229,8 +229,17 @@ function endsRange(words: Words, at: number): boolean {
 
 /** The "45" of "1939-45", the "1918" of "1914–1918", the "91" of "1990/91". */
 function readRangeEnd(words: Words, at: number, first: number): Follower[] {
-  if (!/^[-–—/]$/.test(words.lower(at)) || !words.isNumber(at + 1)) return [];
-  if (words.isGlued(at + 2) && (words.isLetters(at + 2) || /^[-–/:]$/.test(words.lower(at + 2)))) return [];
+  // "(1461?–1523)", "(1461–?1523)"
+  if (words.lower(at) === '?' && words.isGlued(at) && /^[-–—]$/.test(words.lower(at + 1))) {
+    return readRangeEnd(words, at + 1, first);
+  }
+  if (words.lower(at + 1) === '?' && /^[-–—]$/.test(words.lower(at)) && words.isGlued(at + 2)) {
+    return readRangeEnd(words, at + 1, first);
+  }
+  if (!/^[-–—/?]$/.test(words.lower(at)) || !words.isNumber(at + 1)) return [];
+  // "(1501/07–36)"
+  const goesOn = words.lower(at) === '/' && /^[-–—]$/.test(words.lower(at + 2)) && words.isNumber(at + 3);
+  if (!goesOn && words.isGlued(at + 2) && (words.isLetters(at + 2) || /^[-–/:]$/.test(words.lower(at + 2)))) return [];
   const text = words.text(at + 1);
   // "In 1890 – 91 he", "(1892 – 94)"
   const isSpaced = text.length === 2 && /^[-–]$/.test(words.lower(at)) && !words.isGlued(at + 1) && !words.isGlued(at);
@@ -241,5 +250,6 @@ function readRangeEnd(words: Words, at: number, first: number): Follower[] {
         ? first - (first % 100) + Number(text)
         : 0;
   if (last <= first || last > first + 400) return [];
-  return [{ first: at + 1, end: at + 2, meaning: yearMeaning({ number: last }) }];
+  const end = { first: at + 1, end: at + 2, meaning: yearMeaning({ number: last }) };
+  return goesOn ? [end, ...readRangeEnd(words, at + 2, last)] : [end];
 }

@@ -189,3 +189,6 @@ export const HABITS = wordSet(
 export const BEFORE_OTHER_WEEK = wordSet(
   'a, an, one, first, second, third, last, per, each, every, this, that, next, -',
 );
+
+/** "version | 2.3.2021", "firmware | 1.12.2019". */
+export const BEFORE_VERSION = wordSet('version, versions, ver, v, build, firmware, kernel, driver, patch, sdk, api');

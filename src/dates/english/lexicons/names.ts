@@ -68,3 +68,16 @@ export const PREPOSITIONS_OF_TIME: ReadonlySet<string> = new Set([
 
 /** "June | would not comment". */
 export const PEOPLE_MODALS = wordSet('would, will, could, did');
+
+/** "the Friday | Group", "the October | Club": what people call their circles, funds and houses after a day or a month. */
+export const CIRCLES = wordSet(
+  'group, club, circle, movement, society, foundation, fund, trust, films, project, collective, brigade, caucus',
+);
+/** "the Sunday | Chronicle": papers, and what else is held on that day of every week. */
+export const PAPERS = wordSet(
+  'chronicle, gazette, journal, review, record, world, people, standard, bulletin, examiner, echo, league, school, press, magazine',
+);
+/** "25 April | Bridge": places and movements that are called by a day. */
+export const CALLED_BY_A_DAY = wordSet(
+  'stadium, bridge, square, street, avenue, boulevard, plaza, movement, brigade, brigades, airport, hospital, metro',
+);

@@ -7,7 +7,25 @@ export const NUMBERED = wordSet(`
   catalog, item, figure, table, ticket, invoice, badge, locker, extension, ext, suite, apartment, apt, flat, cell, ward, pin,
   paragraph, para, clause, verse, psalm, hymn, sonnet, opus, protocol, form, petition, patent, permit, track, lane, exit, junction,
   runway, hangar, squadron, regiment, division, battalion, legion, lodge, dial, text, call, fax, tel, phone, hotline, voyager, apollo,
-  bus, tram, train, engine, locomotive, loco, hull, pennant, sector, plot, parcel, bed, seat, row, table, stall, camp, barracks`);
+  port, bus, tram, train, engine, locomotive, loco, hull, pennant, sector, plot, parcel, bed, seat, row, table, stall, camp, barracks`);
+
+/** "pages | 1815 to 1820", "rooms | 1901 and 1902": several that are numbered. */
+export const SEVERAL_NUMBERED = wordSet(`
+  pages, lots, rooms, flights, routes, verses, lines, figures, tables, resolutions, gates, platforms, channels, units, extensions, chapters,
+  sections, articles, rules, psalms, hymns, sonnets, clauses, paragraphs, paras, invoices, ports, seats, lockers, suites, wards, locomotives,
+  highways, interstates, items, patents, asteroids, folios, entries, nos, pp, boxes, plots, parcels, sectors, numbers`);
+
+/** "the novel | 1984", "her album | 1989". */
+export const WORKS = wordSet(
+  'novel, film, movie, song, single, album, book, hit, musical, sequel, blockbuster, sitcom, track, anthem, ballad, play, thriller',
+);
+/** "the | film 2012". */
+export const BEFORE_WORKS = wordSet(
+  'the, a, his, her, their, its, our, s, fiction, science, debut, disaster, first, second, hit, prince',
+);
+
+/** "127 S. Ct. | 1955", "42 U.S.C. | 1983": what the pages of courts and laws are called, with the number of a volume before it. */
+export const REPORTERS = wordSet('u, s, c, f, so, ct, supp, stat, ed, rptr, wl, cal, app, fed, reg, cfr, usc');
 
 /** "Blade Runner | 2049", "Windows | 2000": a year is part of the name. */
 export const PRODUCTS = wordSet(`
