@@ -9,7 +9,7 @@ export const EXAMPLES: Examples = {
     ['It is shut from tomorrow to Sunday.', 'tomorrow = 2024-03-08', 'Sunday = 2024-03-10'],
     ['It was shut between Monday and Wednesday.', 'Monday = 2024-03-04', 'Wednesday = 2024-03-06'],
     ['They met on Friday (March 1).', 'Friday = 2024-03-01', 'March 1 = 2024-03-01'],
-    ['The shop is open Monday to Friday.', 'Monday = 2024-03-11', 'Friday = 2024-03-15'],
+    ['The shop will be open Monday to Friday.', 'Monday = 2024-03-11', 'Friday = 2024-03-15'],
     ['The fair ran from Saturday to Monday.', 'Saturday = 2024-03-02', 'Monday = 2024-03-04'],
     ['The ferries will not run Friday through Tuesday.', 'Friday = 2024-03-08', 'Tuesday = 2024-03-12'],
     ['The curfew runs from 9 p.m. to 5 a.m.', '9 p.m. = 2024-03-07T21:00 TIME', '5 a.m. = 2024-03-08T05:00 TIME'],

@@ -19,5 +19,7 @@ export const EXAMPLES: Examples = {
     ['In June, 3rd graders came.', 'month-day: June = 2023-06'],
     ['In May 15 people came.', 'month-day: May = 2023-05'],
     ['In March the 32nd was a joke.', 'month-day: March = 2024-03'],
+    ['In September the first boat sailed.', 'month-day: September = 2023-09'],
+    ['In October the 5th fleet sailed.', 'month-day: October = 2023-10'],
   ],
 };

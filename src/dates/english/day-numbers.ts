@@ -33,11 +33,20 @@ export function readDayAfter(words: Words, from: number): NumberRead | null {
 function dayAt(words: Words, at: number): number {
   const comma = words.lower(at) === ',';
   if (!comma && words.lower(at) !== 'the') return at;
-  if (!words.isNumber(at + 1)) return !comma && readOrdinal(words, at + 1) !== null ? at + 1 : at;
+  if (!words.isNumber(at + 1)) {
+    const spoken = comma ? null : readOrdinal(words, at + 1);
+    // "In September the | first council met": no day has "in" before it and a noun after it
+    const isOfNoun = spoken !== null && words.isLetters(spoken.end) && WITHIN.has(words.lower(at - 2));
+    return spoken !== null && !isOfNoun ? at + 1 : at;
+  }
   const day = readOrdinal(words, at + 1);
+  if (day !== null && !comma && words.isLetters(day.end) && WITHIN.has(words.lower(at - 2))) return at;
   if (day === null || (comma && words.isLetters(day.end) && !AFTER_DAY_NUMBER.has(words.lower(day.end)))) return at;
   return at + 1;
 }
+
+/** Before months, and not before days. */
+const WITHIN: ReadonlySet<string> = new Set(['in', 'since', 'during', 'last', 'this']);
 
 /** "May | twenty nine", "June | five, 1950"; no "in May | twenty people". */
 function readSpokenDay(words: Words, at: number): NumberRead | null {

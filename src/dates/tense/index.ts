@@ -19,6 +19,7 @@ import { isCopulaBefore } from './copula.js';
 import { isBeforeNoun, isOwner, ofNoun, ofOwner } from './nouns.js';
 import { SAID_FUTURE, type Tense, tenseOf } from './said.js';
 import { isSetFor } from './set-for.js';
+import { isSoldAhead } from './sold-ahead.js';
 import { isUntil, wasUntil } from './until.js';
 
 export { isCalledOff } from './called-off.js';
@@ -63,6 +64,7 @@ export class Tenses {
     if (before === 'effective' || (before === 'come' && clauses.opens(first - 1))) return 'future';
     // "could come as early as Tuesday", "knew as early as Tuesday"
     if (before === 'as' && /^(?:early|soon)$/.test(words.lower(first - 2))) return this.#left(first, end) ?? 'future';
+    if (isSoldAhead(words, first, end)) return 'future';
     if (isOwner(words, end)) return ofOwner(words, clauses, first, end);
     if (isBeforeNoun(words, this.#syntax, first, end)) {
       const noun = ofNoun(words, clauses, first, end);

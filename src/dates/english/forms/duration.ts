@@ -3,7 +3,7 @@
  * "decades-long". Ages ("52 years old", "6-year-old") are none, nor are speeds ("miles an hour") and ordinals.
  */
 
-import { TENS, UNITS_AND_TEENS } from '../../../english/numbers.js';
+import { ORDINAL_ENDINGS, ORDINALS, TENS, UNITS_AND_TEENS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Form, type Match, type Reader } from '../../form.js';
 import { type Length, type Meaning, UNITS, type Unit } from '../../meaning.js';
 import type { Words } from '../../words.js';
@@ -154,6 +154,9 @@ function readBare({ words }: Reader, at: number): Match | null {
   if (words.isCapital(at) && words.isCapital(at - 1)) return null;
   const before = words.lower(at - 1);
   if (BEFORE_TIMES_OF_LIFE.has(before)) return null;
+  // "in the 45th and 90th | minutes", "| Hours: 9 to 5"
+  if (ORDINAL_ENDINGS.has(before) || ORDINALS.has(before)) return null;
+  if (words.lower(unit.end) === ':' && words.isCapital(at)) return null;
   // "a years-old dispute" is long, a child is "years old"
   if (isAge(words, unit.end) && unit.unit === 'year' && words.lower(unit.end) !== '-') return null;
   // "dark nights", "the small hours"

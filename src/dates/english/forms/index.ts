@@ -24,6 +24,7 @@ import { namedDecade } from './named-decade.js';
 import { nthWeekday } from './nth-weekday.js';
 import { numeric } from './numeric.js';
 import { offset } from './offset.js';
+import { openDays } from './open-days.js';
 import { partOf } from './part-of.js';
 import { periodPart } from './period-part.js';
 import { quarter } from './quarter.js';
@@ -37,6 +38,7 @@ import { weekNumber } from './week-number.js';
 import { weekOn } from './week-on.js';
 import { weekday } from './weekday.js';
 import { weekdayBeside } from './weekday-beside.js';
+import { weekdayDates } from './weekday-dates.js';
 import { weekdayNumber } from './weekday-number.js';
 import { year } from './year.js';
 import { yearEarlier } from './year-earlier.js';
@@ -60,6 +62,8 @@ export const PLAIN_FORMS: readonly Form[] = [
   weekOn,
   weekNumber,
   partOf,
+  openDays,
+  weekdayDates,
   weekdayNumber,
   weekday,
   dayWord,

@@ -152,3 +152,12 @@ export const SETS_FOR = wordSet(`
 export const MOVES_TO = wordSet(`
   move, moves, moved, moving, postpone, postponed, put, push, pushed, bring, brought, delay, delayed, shift, shifted, reschedule, rescheduled, adjourn, adjourned,
   defer, deferred, extend, extended`);
+
+/** "Brent for May | delivery": goods that are sold before they are due. */
+export const SOLD_AHEAD = wordSet('delivery, shipment, settlement, loading, expiry, contract, contracts');
+/** "the June contract | fell": told of a price. */
+export const PRICE_MOVES = wordSet(`
+  rose, fell, gained, lost, slid, slipped, settled, traded, closed, eased, climbed, dropped, jumped, sank, dipped, surged, tumbled, added, shed,
+  expires, expired, rises, falls, trades, ended, finished, opened, edged, hit`);
+/** "wheat for delivery in | May", "coffee for | May". */
+export const DELIVERED = wordSet('delivery, shipment, settlement, loading');

@@ -40,8 +40,21 @@ export const EXAMPLES: Examples = {
       '12 December = 1996-12-12',
       '7 January = 1997-01-07',
     ],
+    [
+      'She joined the guild in May 2011. In June she sold her loom, and in August she left.',
+      'May 2011 = 2011-05',
+      'June = 2011-06',
+      'August = 2011-08',
+    ],
+    ['The weir was built in March 1984. In April the first mill ran.', 'March 1984 = 1984-03', 'April = 1984-04'],
   ],
   negative: [
+    [
+      'The brewery was founded in May 1994. In November it lost a court case.',
+      'May 1994 = 1994-05',
+      'November = 2023-11',
+    ],
+    ['The brewery was founded in May 1994. In June it reported a loss.', 'May 1994 = 1994-05', 'June = 2023-06'],
     [
       'Construction began on 3 May 2019. The first train ran in December.',
       '3 May 2019 = 2019-05-03',

@@ -91,12 +91,24 @@ function isTold(scene: Scene, year: number, asked: Asked, around: Around, publis
   }
   if (near) return isToldNear(scene, year, asked, opens, around);
   if (count > 1) return true;
+  if (role === 'background' && day === null) return isSoonAfter(scene, year, asked, opens, around);
   // "In 1987 the yard closed. … the owner, who left in | May"
   if (!opens && day === null && gap > (isYear ? 0 : 1)) return false;
   if (role === 'background')
     return day !== null && (around.isPluperfect(place, sentence) || ((opens || gap === 0) && !around.isNews(place)));
   return day !== null || opens || gap === 0 || !around.isNews(place);
 }
+
+/** "She joined the board in May 2011. In | June she …": a month that opens the next sentence, soon after that of the first. */
+function isSoonAfter({ reference }: Scene, year: number, asked: Asked, opens: boolean, around: Around): boolean {
+  const { granularity, first } = reference.period;
+  if (!opens || granularity !== 'month' || asked.sentence - reference.sentence > 1 || around.isNews(asked.place))
+    return false;
+  const months = (year - first.year) * 12 + asked.month - first.month;
+  return months > 0 && months <= MAX_MONTHS_AFTER;
+}
+
+const MAX_MONTHS_AFTER = 4;
 
 /** Whether the text goes on with a date of that year or the next, which is over. */
 function isBetween(year: number, { ahead, sentence }: Asked, published: Day | null): boolean {
