@@ -15,8 +15,11 @@ export const EXAMPLES: Examples = {
     ['It shut in December and January 2022.', 'December = 2021-12', 'January 2022 = 2022-01'],
     ['It will shut from Dec. 28 until Jan. 3.', 'Dec. 28 = 2024-12-28', 'Jan. 3 = 2025-01-03'],
     ['Sales rose in Q1 and Q2 2022.', 'Q1 = 2022-Q1', 'Q2 2022 = 2022-Q2'],
+    ['Between January and June last year it rained.', 'January = 2023-01', 'June last year = 2023-06'],
+    ['From October to January last year she was in Oslo.', 'October = 2022-10', 'January last year = 2023-01'],
   ],
   negative: [
+    ['In January, he said, and June last year it rained.', 'January = 2024-01', 'June last year = 2023-06'],
     ['Sales rose in Q4 and Q2 2022 was weak.', 'Q4 = 2023-Q4', 'Q2 2022 = 2022-Q2'],
     ['It shut in May. June 2022 was wet.', 'May = 2023-05', 'June 2022 = 2022-06'],
     ['In May, June 2022 was forgotten.', 'May = 2023-05', 'June 2022 = 2022-06'],

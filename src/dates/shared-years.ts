@@ -6,8 +6,9 @@
  *     from Dec. 28, 2021, to | Jan. 3          the end is after its beginning: 2022
  *     from October to | February               the same, when no year is named
  *     Q1 and | Q2 2023                         both are of 2023
+ *     between January and | June last year     both are of last year
  */
-import type { CalendarMeaning, Expression, Meaning } from './meaning.js';
+import type { CalendarMeaning, Expression, Meaning, YearNamed } from './meaning.js';
 import type { Words } from './words.js';
 
 export function withSharedYears(words: Words, expressions: readonly Expression[]): Expression[] {
@@ -51,12 +52,17 @@ function isPlain({ meaning }: Expression): boolean {
 }
 
 /** The year of the first of two dates of which only the second names one: the one before where the year turns. */
-function yearBefore(first: Expression['meaning'], second: Expression['meaning']): number | null {
+function yearBefore(first: Expression['meaning'], second: Expression['meaning']): Exclude<YearNamed, null> | null {
   if (!isYearly(first) || !isYearly(second) || first.kind !== second.kind || first.year !== null) return null;
   const { year } = second;
-  if (year === null || !('number' in year)) return null;
-  if (first.kind === 'year-part' || second.kind === 'year-part') return isSameKind(first, second) ? year.number : null;
-  return placeIn(first) > placeIn(second) ? year.number - 1 : year.number;
+  if (year === null || 'same' in year) return null;
+  if ('shift' in year) {
+    // "between January and | June last year"
+    const isMonths = first.kind === 'calendar' && second.kind === 'calendar' && year.fromPrevious !== true;
+    return isMonths ? { shift: placeIn(first) > placeIn(second) ? year.shift - 1 : year.shift } : null;
+  }
+  if (first.kind === 'year-part' || second.kind === 'year-part') return isSameKind(first, second) ? year : null;
+  return { number: placeIn(first) > placeIn(second) ? year.number - 1 : year.number };
 }
 
 type Yearly = CalendarMeaning | Extract<Meaning, { kind: 'year-part' }>;
@@ -86,7 +92,7 @@ function afterBeginning({ meaning: from }: Expression, second: Expression): Expr
   const { year } = from;
   if (year === null) return { ...second, meaning: { ...meaning, endsRange: true } };
   if (!('number' in year)) return second;
-  return withYear(second, placeIn(meaning) < placeIn(from) ? year.number + 1 : year.number);
+  return withYear(second, { number: placeIn(meaning) < placeIn(from) ? year.number + 1 : year.number });
 }
 
 /** Months and days in the order of a year; a month alone as its beginning. */
@@ -94,7 +100,7 @@ function placeIn({ month, day }: CalendarMeaning): number {
   return (month ?? 0) * 32 + (day ?? 0);
 }
 
-function withYear(expression: Expression, number: number): Expression {
+function withYear(expression: Expression, year: Exclude<YearNamed, null>): Expression {
   const { meaning } = expression;
-  return isYearly(meaning) ? { ...expression, meaning: { ...meaning, year: { number } } } : expression;
+  return isYearly(meaning) ? { ...expression, meaning: { ...meaning, year } } : expression;
 }

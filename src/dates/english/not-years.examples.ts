@@ -48,6 +48,7 @@ export const EXAMPLES: Examples = {
     ['The class of 2019 met.', '2019 = 2019'],
     ['It was bought in 1999.', '1999 = 1999'],
     ['The novel of 1984 was hers.', '1984 = 1984'],
+    ['They met in 2010. So 2009 was too early.', '2010 = 2010', '2009 = 2009'],
     ['She filmed it in 2012 and 2013.', '2012 = 2012', '2013 = 2013'],
     ['The court ruled on 5 Dec. 1988.', '5 Dec. 1988 = 1988-12-05'],
     ['Two pages of 1815 survive.', '1815 = 1815'],

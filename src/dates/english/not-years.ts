@@ -104,7 +104,8 @@ function isCitedPage(words: Words, at: number): boolean {
     if (words.isNumber(from)) {
       // the "2" of "So. 2d"
       if (words.lower(from + 1) === 'd' && words.isGlued(from + 1)) continue;
-      return isNamed;
+      // "in 2010. So 2009 was": a sentence between
+      return isNamed && words.lower(from + 1) !== '.';
     }
     if (REPORTERS.has(word) && words.isCapital(from)) isNamed = true;
     else if (word !== '.' && !(word === 'd' && words.isNumber(from - 1))) return false;

@@ -28,6 +28,11 @@ export const EXAMPLES: Examples = {
     ['They will meet in June of the following year.', 'month-day: June of the following year = 2025-06'],
     ['The mid-1998 fair was small.', 'period-part: The mid-1998 = 1998 MID'],
     ['They left in June of the previous year.', 'month-day: June of the previous year = 2023-06'],
+    [
+      'She came in June 2010 and left in May the following year.',
+      'month-day: June 2010 = 2010-06',
+      'month-day: May the following year = 2011-05',
+    ],
   ],
   negative: [
     ['In April of 87 people he spoke.', 'month-day: April = 2023-04'],

@@ -67,6 +67,9 @@ export function readYearAfter(words: Words, at: number): YearRead | null {
   if (from === at && isEarlyYear(words, from, comma))
     return { year: { number: Number(words.text(from)) }, end: from + 1 };
   if (comma) return null;
+  // "in May | the following year"
+  if (words.lower(at) === 'the' && NEXT_YEAR.has(words.lower(at + 1)) && words.lower(at + 2) === 'year')
+    return words.lower(at + 3) === '-' ? null : { year: { shift: 1, fromPrevious: true }, end: at + 3 };
   const bare = from > at ? readBareYear(words, from) : null;
   if (bare !== null) return { year: { number: bare.value }, end: bare.end };
   const of = words.lower(at) === 'of';
@@ -86,6 +89,8 @@ export function readYearAfter(words: Words, at: number): YearRead | null {
   if (of && which === 'following') return { year: { shift: 1, fromPrevious: true }, end };
   return null;
 }
+
+const NEXT_YEAR: ReadonlySet<string> = new Set(['following', 'next']);
 
 /** "in | 2019" between marks. */
 function readAside(words: Words, at: number): YearRead | null {

@@ -37,8 +37,10 @@ export const EXAMPLES: Examples = {
     ['Since Nov. 30 the mill, which will be sold, has stood empty.', 'Nov. 30 = 2023-11-30'],
     ['A vote as early as Nov. 20 was ruled out.', 'Nov. 20 = 2024-11-20'],
     ['The firm raised its price from July.', 'July = 2024-07'],
+    ['Friday is the deadline.', 'Friday = 2024-03-08'],
   ],
   negative: [
+    ['Friday was the deadline.', 'Friday = 2024-03-01'],
     ["The vote took place on March 3, Monday's papers said.", 'March 3 = 2024-03-03', 'Monday = 2024-03-04'],
     ['The bridge fell on March 3, Tuesday it reopened.', 'March 3 = 2024-03-03', 'Tuesday = 2024-03-05'],
     ['As late as Friday, officials denied the plan.', 'Friday = 2024-03-01'],

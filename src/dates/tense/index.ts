@@ -9,7 +9,9 @@
  * fire"), "is" right before it; then the verb nearest before it in its clause, else the first one after it in the sentence.
  * What a verb says is in `word.ts`.
  */
+
 import type { Span, Syntax } from '../../document/index.js';
+import { WEEKDAYS } from '../../english/calendar.js';
 import { RANGE_WORDS } from '../english/lexicons/after-dates.js';
 import { UNIT_WORDS } from '../english/lexicons/calendar-words.js';
 import { FORWARD, PLANNED_FOR } from '../english/lexicons/tenses.js';
@@ -64,6 +66,7 @@ export class Tenses {
     if (before === 'effective' || (before === 'come' && clauses.opens(first - 1))) return 'future';
     // "could come as early as Tuesday", "knew as early as Tuesday"
     if (before === 'as' && /^(?:early|soon)$/.test(words.lower(first - 2))) return this.#left(first, end) ?? 'future';
+    if (isDayThatIs(words, end) && clauses.opens(first)) return 'future';
     if (isSoldAhead(words, first, end)) return 'future';
     if (isOwner(words, end)) return ofOwner(words, clauses, first, end);
     if (isBeforeNoun(words, this.#syntax, first, end)) {
@@ -94,4 +97,10 @@ export class Tenses {
     const after = clauses.opensClause(first) ? tenseOf(clauses.after(end), words, first, end) : null;
     return after ?? tenseOf(clauses.before(first), words, first, end);
   }
+}
+
+/** "Friday | is the deadline": no "Friday is said to have been". */
+function isDayThatIs(words: Words, end: number): boolean {
+  if (words.lower(end) !== 'is' || !WEEKDAYS.has(words.lower(end - 1))) return false;
+  return /^(?:the|a|an|his|her|their|our|my|expected|likely)$/.test(words.lower(end + 1));
 }

@@ -14,8 +14,10 @@ export const EXAMPLES: Examples = {
     ['We sail on Nov. 20.', 'Nov. 20 = 2024-11-20'],
     ['The ferries sail on Nov. 20.', 'Nov. 20 = 2024-11-20'],
     ['They are officially meeting on Nov. 20.', 'Nov. 20 = 2024-11-20'],
+    ['Doors open at half past six on Monday.', 'half past six on Monday = 2024-03-11T06:30 TIME'],
   ],
   negative: [
+    ['With doors open on Monday, rain came in.', 'Monday = 2024-03-04'],
     ['A report says two men died Saturday.', 'Saturday = 2024-03-02'],
     ['Police are investigating a shooting on Monday.', 'Monday = 2024-03-04'],
     ['The ministers did not meet Monday.', 'Monday = 2024-03-04'],

@@ -22,6 +22,11 @@ export const EXAMPLES: Examples = {
       'centuries: 18th centuries = 17',
     ],
     ['Maps of the 16th–17th century hang there.', 'centuries: the 16th = 15', 'centuries: 17th century = 16'],
+    [
+      'It was a port from the 15th to the late 17th century.',
+      'centuries: the 15th = 14',
+      'centuries: the late 17th century = 16',
+    ],
   ],
   negative: [
     ['The 18th and 17th floors burnt.'],

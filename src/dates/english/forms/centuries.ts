@@ -3,6 +3,7 @@ import { ORDINALS } from '../../../english/numbers.js';
 import { afterThe, DIGITS, type Follower, type Form, type Match } from '../../form.js';
 import type { Words } from '../../words.js';
 import { readEra } from '../eras.js';
+import { PARTS_BEFORE } from '../lexicons/before-dates.js';
 import { readOrdinal } from '../ordinals.js';
 
 const BEGINNINGS: readonly string[] = [DIGITS, ...ORDINALS.keys()];
@@ -36,7 +37,10 @@ const MAX_MORE = 3;
 
 /** An ordinal that can be a century: the twenty-first at most. */
 function readNumber(words: Words, at: number): { value: number; end: number } | null {
-  const ordinal = readOrdinal(words, words.lower(at) === 'the' ? at + 1 : at);
+  const from = words.lower(at) === 'the' ? at + 1 : at;
+  // "from the 15th to the | late 17th century"
+  const part = !PARTS_BEFORE.has(words.lower(from)) ? 0 : words.lower(from + 1) === '-' ? 2 : 1;
+  const ordinal = readOrdinal(words, from + part);
   return ordinal !== null && ordinal.value <= 21 ? ordinal : null;
 }
 

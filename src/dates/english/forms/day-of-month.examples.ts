@@ -29,7 +29,7 @@ export const EXAMPLES: Examples = {
       'month-day: June 6, 1944 = 1944-06-06',
       'day-of-month: the 12th = 1944-06-12',
     ],
-    ['Rent is due on the 1st.', 'day-of-month: the 1st = 2024-03-01'],
+    ['Rent is due on the 1st.', 'day-of-month: the 1st = 2024-04-01'],
     [
       'The rains of February 2 lasted until the 7th.',
       'month-day: February 2 = 2024-02-02',

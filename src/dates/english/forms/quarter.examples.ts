@@ -22,6 +22,7 @@ export const EXAMPLES: Examples = {
     ['It grew in the first half of fiscal 2023.', 'quarter: the first half of fiscal 2023 = FY2023-H1'],
   ],
   negative: [
+    ['In the second quarter of the 16th century it burned.', 'century: the 16th century = 15'],
     ['A quarter of the voters stayed at home.'],
     ['He scored in the first half of the match.'],
     ['The second half of the film drags.'],

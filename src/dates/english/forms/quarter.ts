@@ -47,7 +47,7 @@ function readWritten(reader: Reader, at: number): Match | null {
   const fiscal = lead.fiscal || words.lower(from) === 'fiscal';
   if (words.lower(from) === 'fiscal' || words.lower(from) === 'calendar') from += words.lower(from + 1) === '-' ? 2 : 1;
   const unit = words.lower(from);
-  if (unit !== 'quarter' && unit !== 'half') return null;
+  if ((unit !== 'quarter' && unit !== 'half') || isOfCentury(words, from + 1)) return null;
   const part = partOf(unit === 'quarter' ? 'Q' : 'H', ordinal.value);
   if (part === null) return null;
   let end = from + 1;
@@ -66,6 +66,18 @@ function readWritten(reader: Reader, at: number): Match | null {
     return null;
   return match(part, end, lead.year ?? after?.year ?? null, isFiscal);
 }
+
+/** "the first quarter | of the 18th century", "… of this century": no quarter of a year. */
+function isOfCentury(words: Words, at: number): boolean {
+  if (words.lower(at) !== 'of') return false;
+  for (let ahead = at + 1; ahead <= at + REACH_OF_CENTURY; ahead += 1) {
+    if (words.lower(ahead) === 'century') return true;
+  }
+  return false;
+}
+
+/** "of the twenty - first century". */
+const REACH_OF_CENTURY = 6;
 
 /** "the third quarter of fiscal 1990", "… of the fiscal year 2024", "… of FY25": the year stands after some words more. */
 function fiscalYearAt(words: Words, at: number): number {

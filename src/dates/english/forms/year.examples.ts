@@ -37,6 +37,7 @@ export const EXAMPLES: Examples = {
     ['In 1890-80 it was so.', 'year: 1890 = 1890'],
     ['The code 1995-A4 was used.', 'year: 1995 = 1995'],
     ['The code 1945-95A was used.', 'year: 1945 = 1945'],
+    ['She led the choir in 1881–2 and 1904.', 'year: 1881 = 1881', 'year: 2 = 1882', 'year: 1904 = 1904'],
   ],
   negative: [
     ['More than 300 BC teachers struck.'],

@@ -227,6 +227,13 @@ function endsRange(words: Words, at: number): boolean {
     : words.isCapital(at) || AFTER_BARE_YEAR.has(words.lower(at));
 }
 
+/** "1881|–2", "(1971|–5)": a digit right after a dash, where nothing more is glued to it. */
+function isShortest(words: Words, at: number): boolean {
+  if (!/^[-–]$/.test(words.lower(at)) || !words.isGlued(at) || !words.isGlued(at + 1)) return false;
+  if (words.text(at + 1).length !== 1 || (words.isGlued(at + 2) && /^[-–/:%]$/.test(words.lower(at + 2)))) return false;
+  return words.lower(at) === '–' || words.lower(at - 2) === '(';
+}
+
 /** The "45" of "1939-45", the "1918" of "1914–1918", the "91" of "1990/91". */
 function readRangeEnd(words: Words, at: number, first: number): Follower[] {
   // "(1461?–1523)", "(1461–?1523)"
@@ -248,7 +255,9 @@ function readRangeEnd(words: Words, at: number, first: number): Follower[] {
       ? Number(text)
       : text.length === 2 && (words.isGlued(at + 1) || (isSpaced && endsRange(words, at + 2)))
         ? first - (first % 100) + Number(text)
-        : 0;
+        : isShortest(words, at)
+          ? first - (first % 10) + Number(text)
+          : 0;
   if (last <= first || last > first + 400) return [];
   const end = { first: at + 1, end: at + 2, meaning: yearMeaning({ number: last }) };
   return goesOn ? [end, ...readRangeEnd(words, at + 2, last)] : [end];

@@ -13,8 +13,11 @@ export const EXAMPLES: Examples = {
     ['They met on Dec. 4.', 'Dec. 4 = 2023-12-04'],
     ['They left Wednesday.', 'Wednesday = 2024-03-06'],
     ['The notes said 03/04/2021.', '03/04/2021 = 2021-XX-XX'],
+    ['The guild met last on the 28th.', 'the 28th = 2024-02-28'],
+    ['Fares will change on the 2nd.', 'the 2nd = 2024-04-02'],
   ],
   negative: [
+    ['The guild met on the 4th.', 'the 4th = 2024-03-04'],
     ['They met on Feb. 29 last year.', 'Feb. 29 last year = XXXX-XX-XX'],
     ['They met on Feb. 30.', 'Feb. 30 = XXXX-XX-XX'],
     ['They met on Feb. 29, 2023.', 'Feb. 29, 2023 = XXXX-XX-XX'],

@@ -53,6 +53,14 @@ function resolveDayOfMonth(day: number, context: Context): Resolution {
     return period === null ? open : fromPrevious(period, lastMonth, CONFIDENCE.doubtful);
   }
   if (published === null) return open;
-  const period = periodOf(published.year, published.month, day);
+  const months = published.year * 12 + published.month - 1 + monthAway(day, published.day, context);
+  const period = periodOf(Math.floor(months / 12), (months % 12) + 1, day);
   return period === null ? open : fromPublished(period, CONFIDENCE.doubtful);
+}
+
+/** "will meet on the 2nd", said on the 19th, is of the next month; "met on the 28th" of the one before. */
+function monthAway(day: number, today: number, context: Context): number {
+  const tense = context.tense();
+  if (tense === 'future' && day < today) return 1;
+  return tense === 'past' && day > today ? -1 : 0;
 }

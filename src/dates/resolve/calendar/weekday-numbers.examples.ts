@@ -16,6 +16,6 @@ export const EXAMPLES: Examples = {
     ['The mill will open on Thursday.', 'Thursday = 2024-03-07'],
     ['The mill, shut on Thursday 30, burnt down.', 'Thursday 30 = 2024-03-07'],
     ['The mill burnt down on Thursday.', 'Thursday = 2024-03-07'],
-    ['The mill burnt down on the 15th.', 'the 15th = 2024-03-15'],
+    ['The mill burnt down on the 15th.', 'the 15th = 2024-02-15'],
   ],
 };
