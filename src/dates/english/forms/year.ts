@@ -15,6 +15,7 @@ import { AFTER_BARE_YEAR, DATED_EVENTS } from '../lexicons/antiquity.js';
 import {
   BEFORE_OTHER_SPAN,
   BEFORE_YEAR,
+  BEFORE_YEAR_OF_OCCASION,
   BEFORE_YEAR_OR_NUMBER,
   BETWEEN_YEARS,
   NUMBER_SIGNS,
@@ -174,7 +175,15 @@ function isYear({ words, syntax }: Reader, at: number, value: number): boolean {
       !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1)
     );
   }
+  if (isNumberOfThing(words, syntax, at)) return false;
   return value >= 1850 && value < 2060 && !countsPlural(words, syntax.upos(words.token(at + 1)), at + 1);
+}
+
+/** "the relay | 2021 failed", "by turbine | 1987": what a noun in small letters is numbered by; no "the season | 2019". */
+function isNumberOfThing(words: Words, syntax: Reader['syntax'], at: number): boolean {
+  if (!words.isLetters(at - 1) || words.isCapital(at - 1) || BEFORE_YEAR_OF_OCCASION.has(words.lower(at - 1)))
+    return false;
+  return syntax.upos(words.token(at - 1)) === 'NOUN' && !words.lower(at - 1).endsWith('s');
 }
 
 /** "in 2012, | '14 and | '16": after a year. */

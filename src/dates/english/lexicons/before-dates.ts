@@ -192,3 +192,9 @@ export const BEFORE_OTHER_WEEK = wordSet(
 
 /** "version | 2.3.2021", "firmware | 1.12.2019". */
 export const BEFORE_VERSION = wordSet('version, versions, ver, v, build, firmware, kernel, driver, patch, sdk, api');
+
+/** "the season | 2019", "the class | 1998": what is called by its year. */
+export const BEFORE_YEAR_OF_OCCASION = wordSet(`
+  season, edition, election, budget, vintage, festival, championship, tournament, exhibition, census, survey, conference, draft, class, summit,
+  forum, congress, year, half, quarter, month, term, session, summer, winter, spring, autumn, fall, harvest, crop, campaign, competition, contest,
+  prize, award, report, style, date, release, version, model, reprint, copyright, midsummer, midwinter, christmas, easter, referendum, poll, tour`);
