@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { scoreValues, type ValueScore } from './date-values.js';
 import { goldRowSchema } from './paired-dates.js';
 
-const OURS = ['tenses', 'news', 'genres'].map((name) => `tools/score/gold/${name}.jsonl`);
+const OURS = ['tenses', 'news', 'genres', 'kinds'].map((name) => `tools/score/gold/${name}.jsonl`);
 
 const words = process.argv.slice(2);
 const files = words.filter((word) => word !== '--wrong');
