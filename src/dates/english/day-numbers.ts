@@ -2,6 +2,7 @@
 import type { Words } from '../words.js';
 import { readEra } from './eras.js';
 import { AFTER_DAY_NUMBER, COUNTED_AFTER_MONTH } from './lexicons/after-dates.js';
+import { BEFORE_MONTH_ALONE } from './lexicons/before-dates.js';
 import { type NumberRead, readBelowHundred } from './numbers.js';
 import { readOrdinal } from './ordinals.js';
 
@@ -36,17 +37,14 @@ function dayAt(words: Words, at: number): number {
   if (!words.isNumber(at + 1)) {
     const spoken = comma ? null : readOrdinal(words, at + 1);
     // "In September the | first council met": no day has "in" before it and a noun after it
-    const isOfNoun = spoken !== null && words.isLetters(spoken.end) && WITHIN.has(words.lower(at - 2));
+    const isOfNoun = spoken !== null && words.isLetters(spoken.end) && BEFORE_MONTH_ALONE.has(words.lower(at - 2));
     return spoken !== null && !isOfNoun ? at + 1 : at;
   }
   const day = readOrdinal(words, at + 1);
-  if (day !== null && !comma && words.isLetters(day.end) && WITHIN.has(words.lower(at - 2))) return at;
+  if (day !== null && !comma && words.isLetters(day.end) && BEFORE_MONTH_ALONE.has(words.lower(at - 2))) return at;
   if (day === null || (comma && words.isLetters(day.end) && !AFTER_DAY_NUMBER.has(words.lower(day.end)))) return at;
   return at + 1;
 }
-
-/** Before months, and not before days. */
-const WITHIN: ReadonlySet<string> = new Set(['in', 'since', 'during', 'last', 'this']);
 
 /** "May | twenty nine", "June | five, 1950"; no "in May | twenty people". */
 function readSpokenDay(words: Words, at: number): NumberRead | null {

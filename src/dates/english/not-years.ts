@@ -30,6 +30,7 @@ import {
   STREETS,
   WORKS,
 } from './lexicons/not-years.js';
+import { DAY_LINKS } from './lexicons/opening-hours.js';
 
 /** Whether the four digits at the word are none. */
 export function isNoYear(words: Words, syntax: Syntax, at: number): boolean {
@@ -84,7 +85,7 @@ function isOneOfSeveral(words: Words, at: number): boolean {
   let from = at;
   for (let back = 0; back < MAX_NUMBERED; back += 1) {
     if (SEVERAL_NUMBERED.has(words.lower(from - 1))) return from < at || !words.isGlued(at);
-    if (!BETWEEN_NUMBERS.test(words.lower(from - 1))) return false;
+    if (words.lower(from - 1) !== ',' && !DAY_LINKS.has(words.lower(from - 1))) return false;
     const comma = words.lower(from - 2) === ',' ? from - 2 : from - 1;
     if (!words.isNumber(comma - 1)) return false;
     from = comma - 1;
@@ -92,7 +93,6 @@ function isOneOfSeveral(words: Words, at: number): boolean {
   return false;
 }
 
-const BETWEEN_NUMBERS = /^(?:to|and|or|through|,|&|-|–)$/;
 /** Numbers of a list that are looked at. */
 const MAX_NUMBERED = 4;
 

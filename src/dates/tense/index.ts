@@ -14,7 +14,7 @@ import type { Span, Syntax } from '../../document/index.js';
 import { WEEKDAYS } from '../../english/calendar.js';
 import { RANGE_WORDS } from '../english/lexicons/after-dates.js';
 import { UNIT_WORDS } from '../english/lexicons/calendar-words.js';
-import { FORWARD, PLANNED_FOR } from '../english/lexicons/tenses.js';
+import { FORWARD, NOUN_STARTS, PLANNED_FOR } from '../english/lexicons/tenses.js';
 import type { Words } from '../words.js';
 import { Clauses, REACH_BEFORE } from './clauses.js';
 import { isCopulaBefore } from './copula.js';
@@ -102,5 +102,5 @@ export class Tenses {
 /** "Friday | is the deadline": no "Friday is said to have been". */
 function isDayThatIs(words: Words, end: number): boolean {
   if (words.lower(end) !== 'is' || !WEEKDAYS.has(words.lower(end - 1))) return false;
-  return /^(?:the|a|an|his|her|their|our|my|expected|likely)$/.test(words.lower(end + 1));
+  return NOUN_STARTS.has(words.lower(end + 1));
 }

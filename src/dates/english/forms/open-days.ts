@@ -6,7 +6,7 @@ import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../english/calend
 import type { Follower, Form, Match } from '../../form.js';
 import type { Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
-import { AFTER_OPEN_DAYS, OF_OPENING, OPENING } from '../lexicons/opening-hours.js';
+import { AFTER_OPEN_DAYS, DAY_LINKS, OF_OPENING, OPENING } from '../lexicons/opening-hours.js';
 
 const DAYS: ReadonlyMap<string, number> = new Map([...WEEKDAYS, ...WEEKDAY_ABBREVIATIONS]);
 
@@ -45,17 +45,16 @@ function readDay(words: Words, at: number): Day | null {
   const weekday = words.isCapital(at) ? DAYS.get(words.lower(at)) : undefined;
   if (weekday === undefined) return null;
   const isShort = !WEEKDAYS.has(words.lower(at));
-  const isStopped = isShort && words.lower(at + 1) === '.' && words.isGlued(at + 1) && LINKS.has(words.lower(at + 2));
+  const isStopped =
+    isShort && words.lower(at + 1) === '.' && words.isGlued(at + 1) && DAY_LINKS.has(words.lower(at + 2));
   return { first: at, end: isStopped ? at + 2 : at + 1, weekday, isShort };
 }
 
 function linkEnd(words: Words, at: number): number {
-  if (LINKS.has(words.lower(at))) return at + 1;
+  if (DAY_LINKS.has(words.lower(at))) return at + 1;
   if (words.lower(at) !== ',') return -1;
   return /^(?:and|&)$/.test(words.lower(at + 1)) ? at + 2 : at + 1;
 }
-
-const LINKS: ReadonlySet<string> = new Set(['and', '&', 'to', 'through', 'thru', '-', '–', '—', '/']);
 
 /** Whether the words around speak of hours that are kept every week. */
 function isOfHours(words: Words, days: readonly Day[], end: number): boolean {
@@ -83,9 +82,9 @@ function isHour(words: Words, end: number): boolean {
   const at = /^[,:]$/.test(words.lower(end)) ? end + 1 : end;
   if (!words.isNumber(at) || words.text(at).length > 2) return false;
   const next = words.lower(at + 1);
-  if (/^(?:am|pm|a|p)$/.test(next)) return true;
+  if (/^[ap]m?$/.test(next)) return true;
   if (/^[:.]$/.test(next)) return words.isGlued(at + 1) && words.isNumber(at + 2) && words.text(at + 2).length === 2;
-  return /^[-–]$/.test(next) && words.isNumber(at + 2) && /^(?:am|pm|a|p|:)$/.test(words.lower(at + 3));
+  return /^[-–]$/.test(next) && words.isNumber(at + 2) && /^(?:[ap]m?|:)$/.test(words.lower(at + 3));
 }
 
 /** Words between "open" and days, and within a list of hours. */

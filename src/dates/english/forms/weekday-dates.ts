@@ -7,6 +7,7 @@ import { calendarMeaning } from '../../calendar-meaning.js';
 import type { Follower, Form, Match, Reader } from '../../form.js';
 import type { Words } from '../../words.js';
 import { readDayNumber } from '../day-numbers.js';
+import { DAY_LINKS } from '../lexicons/opening-hours.js';
 import { readMonth } from '../month-names.js';
 import { readYearAfter } from '../year-names.js';
 
@@ -53,25 +54,10 @@ function readDay(words: Words, at: number): Day | null {
 
 /** The word after ", ", "and", "to", ", and". */
 function linkEnd(words: Words, at: number): number | null {
-  if (LINKS.has(words.lower(at))) return at + 1;
+  if (DAY_LINKS.has(words.lower(at))) return at + 1;
   if (words.lower(at) !== ',') return null;
-  return LINKS.has(words.lower(at + 1)) ? at + 2 : at + 1;
+  return DAY_LINKS.has(words.lower(at + 1)) ? at + 2 : at + 1;
 }
-
-const LINKS: ReadonlySet<string> = new Set([
-  'and',
-  '&',
-  'or',
-  'to',
-  'until',
-  'till',
-  'through',
-  '-',
-  '–',
-  '—',
-  '/',
-  '+',
-]);
 
 function listed(reader: Reader, days: readonly Day[]): Match | null {
   const { words } = reader;

@@ -198,3 +198,6 @@ export const BEFORE_YEAR_OF_OCCASION = wordSet(`
   season, edition, election, budget, vintage, festival, championship, tournament, exhibition, census, survey, conference, draft, class, summit,
   forum, congress, year, half, quarter, month, term, session, summer, winter, spring, autumn, fall, harvest, crop, campaign, competition, contest,
   prize, award, report, style, date, release, version, model, reprint, copyright, midsummer, midwinter, christmas, easter, referendum, poll, tour`);
+
+/** "in | September the first council met": before months, and not before days. */
+export const BEFORE_MONTH_ALONE = wordSet('in, since, during, last, this');

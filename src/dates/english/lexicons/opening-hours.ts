@@ -11,3 +11,19 @@ export const AFTER_OPEN_DAYS = wordSet(
 );
 /** "is | open Monday to Friday". */
 export const OF_OPENING = wordSet('open, closed, available, served, staffed, offered, held, manned, broadcast');
+
+/** "Sat 22 | and Sun 23 March", "Mon | – Fri". */
+export const DAY_LINKS: ReadonlySet<string> = new Set([
+  'and',
+  '&',
+  'or',
+  'to',
+  'until',
+  'till',
+  'through',
+  'thru',
+  '-',
+  '–',
+  '—',
+  '/',
+]);
