@@ -4,6 +4,14 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Mo Farrell said that, although the lift was mended in May, it broke again.',
+      'indirect | Mo Farrell | said | that, although the lift was mended in May, it broke again',
+    ],
+    [
+      'The mayor said that, if elected, she would stay.',
+      'indirect | The mayor | said | that, if elected, she would stay',
+    ],
+    [
       'The mate argued that “only Ruiz can win. Bell cannot.”',
       'mixed | The mate | argued | that “only Ruiz can win. Bell cannot.”',
     ],

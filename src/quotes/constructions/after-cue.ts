@@ -5,7 +5,7 @@
  *     She denied the charges and promised “to fight every one of them”.
  */
 import type { Quotation, Range } from '../../document/index.js';
-import { clauseEnd } from '../../grammar/clause-ends.js';
+import { clauseEnd, commaAfter } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { isFronted } from '../../grammar/fronted-clauses.js';
 import { treeSubject } from '../../grammar/tree-subject.js';
@@ -114,9 +114,21 @@ function contentOf(
     end: overQuotation(
       reading,
       first,
-      clauseEnd(reading, through ?? first, limit, { isCue, phrase, finite: kind === 'clause', fronted }),
+      clauseEnd(reading, through ?? afterAside(reading, first, limit), limit, {
+        isCue,
+        phrase,
+        finite: kind === 'clause',
+        fronted,
+      }),
     ),
   };
+}
+
+/** `said | that, although it rained, | it would sail`: the clause between commas does not end what it stands in. */
+function afterAside(reading: Reading, first: number, limit: number): number {
+  if (reading.lower(first) !== 'that' || reading.tokens.text(first + 1) !== ',') return first;
+  const comma = commaAfter(reading, first + 2, limit);
+  return comma + 1 < limit ? comma + 1 : first;
 }
 
 /** `argues that “only Ruiz can win. | Bell cannot.”`: content that ends within quoted words of its own goes on to their end. */
