@@ -33,7 +33,7 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   const named = reading.namedAt(head);
   if (named !== null && named.entity.type !== 'NORP') return ofNamed(named, phrase);
   const word = reading.lower(head);
-  if (DOCUMENTS.has(word)) return { kind: 'document', entity: null };
+  if (DOCUMENTS.has(word)) return { kind: 'document', entity: senderOf(reading, phrase, head) };
   if (isUnnamed(reading, phrase, head)) return { kind: 'unnamed', entity: null };
   const organisation = namedIn(reading, { first: phrase.first, end: head + 1 }, 'ORG');
   if (organisation !== null && NOUNS_OF_ORGANISATIONS.has(word)) {
@@ -42,6 +42,25 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   const line = byLastWord(reading, phrase) ?? byInitials(reading, phrase);
   if (line !== null) return { kind: 'named', entity: line };
   return { kind: 'nominal', entity: null };
+}
+
+/** `a statement from | the Harbour Board`, `Tom Bell’s | letter`: whose words the document holds. */
+function senderOf(reading: Reading, { first, end }: Range, head: number): TokenEntity | null {
+  const isSent = /^(?:from|by)$/.test(reading.lower(head + 1));
+  const sender = isSent ? reading.namedAt(end - 1) : ownerOf(reading, first, head);
+  if (sender === null || (sender.entity.type !== 'PERSON' && sender.entity.type !== 'ORG')) return null;
+  // `from the harbour master of Porto`: only a name, with its article and its titles
+  const start = isSent ? head + 2 : first;
+  for (let token = start; token < sender.first; token += 1) {
+    if (reading.lower(token) !== 'the' && reading.upos(token) !== 'PROPN') return null;
+  }
+  return sender.entity;
+}
+
+/** `Tom Bell’s | letter`, the noun right after the name. */
+function ownerOf(reading: Reading, first: number, head: number): Named | null {
+  const owner = /^['’]s?$/.test(reading.tokens.text(head - 1)) ? reading.namedAt(head - 2) : null;
+  return owner !== null && owner.first >= first ? owner : null;
 }
 
 /** `a spokesman, | Tom Bell`: the name says who the role is. */
