@@ -46,15 +46,22 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
 
 /** `a statement from | the Harbour Board`, `Tom Bell’s | letter`: whose words the document holds. */
 function senderOf(reading: Reading, { first, end }: Range, head: number): TokenEntity | null {
-  const isSent = /^(?:from|by)$/.test(reading.lower(head + 1));
-  const sender = isSent ? reading.namedAt(end - 1) : ownerOf(reading, first, head);
-  if (sender === null || (sender.entity.type !== 'PERSON' && sender.entity.type !== 'ORG')) return null;
-  // `from the harbour master of Porto`: only a name, with its article and its titles
-  const start = isSent ? head + 2 : first;
-  for (let token = start; token < sender.first; token += 1) {
-    if (reading.lower(token) !== 'the' && reading.upos(token) !== 'PROPN') return null;
-  }
-  return sender.entity;
+  const sender = ownerOf(reading, first, head) ?? afterBy(reading, head, end);
+  return sender?.entity.type === 'PERSON' || sender?.entity.type === 'ORG' ? sender.entity : null;
+}
+
+/** `from | the Harbour Board`, `issued in Porto by | trader Tom Bell`: the name right after the preposition, its article and titles. */
+function afterBy(reading: Reading, head: number, end: number): Named | null {
+  const sender = reading.namedAt(end - 1);
+  if (sender === null) return null;
+  let at = sender.first - 1;
+  while (at > head && (reading.lower(at) === 'the' || isTitleWord(reading, at))) at -= 1;
+  const isSent = at === head + 1 || reading.upos(head + 1) === 'VERB';
+  return isSent && at > head && /^(?:from|by)$/.test(reading.lower(at)) ? sender : null;
+}
+
+function isTitleWord(reading: Reading, token: number): boolean {
+  return reading.upos(token) === 'PROPN' || (reading.upos(token) === 'NOUN' && reading.upos(token + 1) === 'PROPN');
 }
 
 /** `Tom Bell’s | letter`, the noun right after the name. */
