@@ -8,7 +8,7 @@ import { OBJECT_PRONOUNS } from '../english/pronouns.js';
 import { SAID_THEMSELVES } from '../english/reporting/saying.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
 import { without } from '../english/words.js';
-import { nounPhraseAfter } from './noun-phrase-after.js';
+import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
@@ -107,7 +107,7 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
 
 /** The end of words that are said themselves, not told: `said | goodbye |`, `said | a few words |`; `limit` for others. */
 function spokenEnd(view: View, first: number, limit: number): number {
-  const end = nounPhraseAfter(view, first, limit)?.end ?? first + 1;
+  const end = coreAfter(view, first, limit) ?? first + 1;
   return SAID_THEMSELVES.has(view.lower(end - 1)) ? end : limit;
 }
 

@@ -30,7 +30,6 @@ const KNOWN = new Map<string, string>([
   ['b314', 'A verb after “and” may belong to either subject.'],
   ['b315', 'A name of one word at the head of a sentence is not read.'],
   ['b319', 'A cue between a helper and its verb is not read.'],
-  ['b326', 'After “goodbye” a verb after “and” is taken for a clause.'],
   ['b331', 'A participle between commas after the source is taken for content.'],
   ['b421', 'Two words without a verb beside them have no speaker.'],
   ['b505', 'First names and surnames that are all words.'],

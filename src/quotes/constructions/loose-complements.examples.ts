@@ -38,6 +38,7 @@ export const EXAMPLES: Examples = {
   negative: [
     ['He said little after the match and left by the back door.'],
     ['They said their goodbyes and drove north.'],
+    ['He said goodbye to his wife and drove north.'],
     ['She said a few words and sat down.'],
     ['The mate said the words “I do not know”.', 'mixed | The mate | said | the words “I do not know”'],
     ['The mate spoke to all on board, that is, the crew.'],
