@@ -7,8 +7,7 @@
  */
 
 import type { Range } from '../../document/index.js';
-import { ANONYMOUS, DOCUMENTS, POLLS } from '../../english/people/sources.js';
-import { wordSet } from '../../english/words.js';
+import { ANONYMOUS, DOCUMENTS, POLLS, VIEWS } from '../../english/people/sources.js';
 import { limitAt } from '../../grammar/clause-ends.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import type { Reading } from '../reading.js';
@@ -63,8 +62,6 @@ function inViewOf(reading: Reading, at: number): Statement | null {
 
 /** Tokens from "in" to the noun. */
 const MAX_VIEW = 10;
-
-const VIEWS = wordSet('view, opinion, judgment, judgement, estimation');
 
 /** `according to plan`, `according to size`: a bare noun that names nobody. */
 function isManner(reading: Reading, { first, end }: Range): boolean {

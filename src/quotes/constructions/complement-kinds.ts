@@ -86,5 +86,5 @@ export function isInfinitive(reading: Reading, at: number): boolean {
 /** `vowed | never | to sail`, `agreed | not only | to pay`. */
 function afterNegation(reading: Reading, at: number): number {
   if (!NEGATIONS.has(reading.lower(at))) return at;
-  return /^(?:only|just|ever|again)$/.test(reading.lower(at + 1)) ? at + 2 : at + 1;
+  return /^(?:only|ever|again)$/.test(reading.lower(at + 1)) ? at + 2 : at + 1;
 }
