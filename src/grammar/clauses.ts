@@ -5,9 +5,10 @@ import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { BEFORE_QUANTITIES, QUANTITIES } from '../english/degree-words.js';
 import { APPROXIMATING_PREPOSITIONS } from '../english/prepositions.js';
 import { OBJECT_PRONOUNS } from '../english/pronouns.js';
+import { SAID_THEMSELVES } from '../english/reporting/saying.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
 import { without } from '../english/words.js';
-import { nounPhraseAfter } from './noun-phrase-after.js';
+import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
@@ -88,6 +89,7 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
   const opens = OPENING.has(view.lower(first));
   if ((!opens && !beginsSubject(view, first)) || isWhenPhrase(view, first)) return false;
   if (view.upos(first) === 'NOUN' && view.tokens.text(first + 1) === ',') return false; // `said | goodbye, …`
+  const spoken = spokenEnd(view, first, limit);
   let verbs = opens ? -1 : 0;
   for (let token = first + 1; token < limit; token += 1) {
     const isThat = view.lower(token) === 'that' && !isFiniteVerb(view, token + 1);
@@ -95,10 +97,18 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
     if (!isFiniteVerb(view, token)) continue;
     const before = view.lower(token - 1);
     if (/^(?:who|which|that)$/.test(before) || (view.upos(token) === 'VERB' && isParticiple(view, token))) continue;
+    // `said | little after the match and left`: the verb has the speaker for its subject
+    if (token > spoken && /^(?:and|but)$/.test(before)) return false;
     verbs += 1;
     if (verbs > 0) return true;
   }
   return false;
+}
+
+/** The end of words that are said themselves, not told: `said | goodbye |`, `said | a few words |`; `limit` for others. */
+function spokenEnd(view: View, first: number, limit: number): number {
+  const end = coreAfter(view, first, limit) ?? first + 1;
+  return SAID_THEMSELVES.has(view.lower(end - 1)) ? end : limit;
 }
 
 /** `a statement released on Friday`, after a noun and before a preposition. */
@@ -128,6 +138,8 @@ function beginsSubject(view: View, token: number): boolean {
       return true;
     case 'ADV':
     case 'PART':
+      // `said | little had changed`
+      if (QUANTITIES.has(word) && isFiniteVerb(view, token + 1)) return true;
       return BEFORE_QUANTITIES.has(word) || (word === 'too' && QUANTITIES.has(view.lower(token + 1)));
     case 'ADP':
       // `at least six ships`, `about half of them`

@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'quotes',
   positive: [
+    ['The mate, who was hurt in May, said on Friday that it was late.', 'indirect | said | - | Friday | -'],
+    ['The mate who on Friday said that it was late left.', 'indirect | said | - | Friday | -'],
     ['Ruiz told reporters on Friday that it was late.', 'indirect | told | - | Friday | reporters'],
     [
       'Ruiz told the Harbour Board on Friday that the ship sank on Monday.',
@@ -17,6 +19,8 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    // The day of the clause that says who it is.
+    ['The mate who was hurt on Sunday said that it was late.', 'indirect | said | - | - | -'],
     ['Ruiz said that the ship sank on Monday.', 'indirect | said | - | - | -'],
     ['Ruiz said for two days that it was late.', 'indirect | said | - | - | -'],
     ['“It is late,” Ruiz said. He left on Friday.', 'direct | said | - | - | -'],

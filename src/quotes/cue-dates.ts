@@ -21,11 +21,34 @@ export function dateOf(reading: Reading, { cue, content, speaker }: Statement): 
     (date) =>
       date.end <= sentence.end &&
       (date.type === 'DATE' || date.type === 'TIME') &&
-      !taken.some((span) => date.start < span.end && span.start < date.end),
+      !taken.some((span) => date.start < span.end && span.start < date.end) &&
+      !isOfRelative(reading, first, cue.first, date),
   );
   const [nearest] = [...dates].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
   return nearest?.id ?? null;
 }
+
+/** `The man who was shot | on Sunday | said …`, `The man, who was hurt | in May |, said …`: the day of another clause. */
+function isOfRelative(reading: Reading, first: number, cue: number, { start, end }: Span): boolean {
+  let close = cue;
+  for (let token = cue - 1; token > Math.max(first, cue - MAX_RELATIVE); token -= 1) {
+    if (reading.tokens.text(token) === ',' && close === cue) close = token;
+    if (!/^(?:who|which)$/.test(reading.lower(token))) continue;
+    const isAside = reading.tokens.text(token - 1) === ',';
+    if (isAside !== close < cue || !isVerbWithin(reading, token, close)) return false;
+    return start > reading.tokens.start(token) && end < reading.tokens.start(close) + 1;
+  }
+  return false;
+}
+
+/** `who was shot on Sunday | said`, not `who | on Sunday said`. */
+function isVerbWithin(reading: Reading, who: number, cue: number): boolean {
+  for (let token = who + 1; token < cue; token += 1) if (reading.upos(token) === 'VERB') return true;
+  return false;
+}
+
+/** Maximum tokens of a relative clause before the verb. */
+const MAX_RELATIVE = 20;
 
 /** The dates that begin inside the span; `dates` is sorted. */
 function datesWithin(dates: readonly DateExpression[], { start, end }: Span): readonly DateExpression[] {

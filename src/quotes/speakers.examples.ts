@@ -3,6 +3,14 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'speakers',
   positive: [
+    // Whoever wrote or sent the document, where it is a name.
+    ['A statement from the Harbour Workers’ Union said it was late.', 'document | Harbour Workers’ Union'],
+    ['A notice issued in Porto by the Harbour Workers’ Union said it was late.', 'document | Harbour Workers’ Union'],
+    ['An email sent by trader Tom Bell said it was late.', 'document | Tom Bell'],
+    ['An email from Tom Bell said it was late.', 'document | Tom Bell'],
+    ['Tom Bell’s letter said it was late.', 'document | Tom Bell'],
+    ['A letter from the wife of Tom Bell said it was late.', 'document | -'],
+    ['A report on the Harbour Workers’ Union said it was late.', 'document | -'],
     ['Lisbon and Paris said it was late.', 'place | Portugal + France'],
     ['Tom Bell and Marta Ruiz said it was late.', 'named | Tom Bell + Marta Ruiz'],
     ['Tom Bell, Ana Costa and Marta Ruiz said it was late.', 'named | Tom Bell + Ana Costa + Marta Ruiz'],

@@ -33,7 +33,7 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   const named = reading.namedAt(head);
   if (named !== null && named.entity.type !== 'NORP') return ofNamed(named, phrase);
   const word = reading.lower(head);
-  if (DOCUMENTS.has(word)) return { kind: 'document', entity: null };
+  if (DOCUMENTS.has(word)) return { kind: 'document', entity: senderOf(reading, phrase, head) };
   if (isUnnamed(reading, phrase, head)) return { kind: 'unnamed', entity: null };
   const organisation = namedIn(reading, { first: phrase.first, end: head + 1 }, 'ORG');
   if (organisation !== null && NOUNS_OF_ORGANISATIONS.has(word)) {
@@ -42,6 +42,32 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   const line = byLastWord(reading, phrase) ?? byInitials(reading, phrase);
   if (line !== null) return { kind: 'named', entity: line };
   return { kind: 'nominal', entity: null };
+}
+
+/** `a statement from | the Harbour Board`, `Tom Bell’s | letter`: whose words the document holds. */
+function senderOf(reading: Reading, { first, end }: Range, head: number): TokenEntity | null {
+  const sender = ownerOf(reading, first, head) ?? afterBy(reading, head, end);
+  return sender?.entity.type === 'PERSON' || sender?.entity.type === 'ORG' ? sender.entity : null;
+}
+
+/** `from | the Harbour Board`, `issued in Porto by | trader Tom Bell`: the name right after the preposition, its article and titles. */
+function afterBy(reading: Reading, head: number, end: number): Named | null {
+  const sender = reading.namedAt(end - 1);
+  if (sender === null) return null;
+  let at = sender.first - 1;
+  while (at > head && (reading.lower(at) === 'the' || isTitleWord(reading, at))) at -= 1;
+  const isSent = at === head + 1 || reading.upos(head + 1) === 'VERB';
+  return isSent && at > head && /^(?:from|by)$/.test(reading.lower(at)) ? sender : null;
+}
+
+function isTitleWord(reading: Reading, token: number): boolean {
+  return reading.upos(token) === 'PROPN' || (reading.upos(token) === 'NOUN' && reading.upos(token + 1) === 'PROPN');
+}
+
+/** `Tom Bell’s | letter`, the noun right after the name. */
+function ownerOf(reading: Reading, first: number, head: number): Named | null {
+  const owner = /^['’]s?$/.test(reading.tokens.text(head - 1)) ? reading.namedAt(head - 2) : null;
+  return owner !== null && owner.first >= first ? owner : null;
 }
 
 /** `a spokesman, | Tom Bell`: the name says who the role is. */

@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      '“We kept our heads,” Aoife Larkin, the captain, beamed.',
+      'direct | Aoife Larkin | beamed | “We kept our heads,”',
+    ],
+    ['“It is over,” Tom Bell, 34, of Hull, grinned.', 'direct | Tom Bell | grinned | “It is over,”'],
     ['“Get out!” roared Tom Bell.', 'direct | Tom Bell | roared | “Get out!”'],
     ['“It is over,” Marta Ruiz signed.', 'direct | Marta Ruiz | signed | “It is over,”'],
     ['“I knew it,” smiled the old mate.', 'direct | the old mate | smiled | “I knew it,”'],
@@ -11,6 +16,7 @@ export const EXAMPLES: Examples = {
     ['“Never,” Tom Bell spat. “Not for the world.”', 'direct | Tom Bell | spat | “Never,” … “Not for the world.”'],
   ],
   negative: [
+    ['“Harbour Lights,” Tom Bell, the critic and his wife, both old.'],
     ['“Harbour Lights,” Bell’s third book, came out in May.'],
     ['He lives in “Old Town,” a part of Porto.'],
     ['The pier is “dead,” and Tom Bell knows it.'],

@@ -61,6 +61,8 @@ function after(reading: Reading, quotation: Quotation): Found | null {
       ? { verb: end, speaker: source }
       : null;
   }
+  const described = afterDescription(reading, end, limit);
+  if (described !== null) return described;
   const verb = verbAfter(reading, end, limit);
   const speaker = verb === null ? null : nounPhraseBefore(reading, verb, end);
   return verb !== null && speaker?.first === end && isSomebody(reading, speaker) ? { verb, speaker } : null;
@@ -91,6 +93,27 @@ function verbAfter(reading: Reading, from: number, limit: number): number | null
   }
   return null;
 }
+
+/** `“…,” | Tom Bell, the mate, | beamed`: a person by name, what she is between commas, and a verb. */
+function afterDescription(reading: Reading, first: number, limit: number): Found | null {
+  const named = reading.namedAt(first);
+  if (named === null || named.entity.type !== 'PERSON') return null;
+  if (reading.tokens.text(named.end) !== ',') return null;
+  let commas = 0;
+  for (let token = named.end + 1; token < limit && commas < MAX_DESCRIPTIONS; token += 1) {
+    if (reading.tokens.text(token) !== ',') {
+      if (isFiniteVerb(reading, token)) return null;
+      continue;
+    }
+    commas += 1;
+    if (token > named.end + 1 && isVerb(reading, token + 1))
+      return { verb: token + 1, speaker: { first, end: named.end } };
+  }
+  return null;
+}
+
+/** `, 34, of Duluth, Minn.,` between a name and its verb. */
+const MAX_DESCRIPTIONS = 4;
 
 /** A verb in small letters in a past or present form, whatever the tagger makes of it after a quotation. */
 function isVerb(reading: Reading, token: number): boolean {

@@ -93,7 +93,12 @@ Donnie,Zac,Zach,Taylor,Tyler,Travis,Troy,Trevor,Todd,Shane,Shaun,Shawn,Rory,Ross
 Logan,Liam,Lewis,Leah,Kyle,Kurt,Kirk,Kim,Kerry,Josh,Jonny,Johnny,Jon,Jody,Jodie,Jill,Jesse,Jess,Jenny,Jamie,Holly,Hannah,Grace,Glenn,
 Glen,Gina,Gemma,Frances,Faith,Esther,Erin,Erica,Elliot,Ella,Elaine,Eddie,Dylan,Dominic,Derek,Debbie,Darren,Danny,Damien,Cynthia,Corey,
 Connor,Clive,Clinton,Cheryl,Charlotte,Cameron,Callum,Byron,Brett,Brendan,Brenda,Brandon,Bradley,Brad,Beverley,Beth,Bella,Becky,Ashley,
-Ashleigh,Annie,Annette,Andy,Alison,Alex,Aidan,Abby,Abigail,Mamy,Phyllis,Rosie,Shirley,Tamara,Tanya,Thelma,Ursula,Yvonne,Yvette,Zelda
+Ashleigh,Annie,Annette,Andy,Alison,Alex,Aidan,Abby,Abigail,Mamy,Phyllis,Rosie,Shirley,Tamara,Tanya,Thelma,Ursula,Yvonne,Yvette,Zelda,
+Ada,Abe,Alf,Alma,Amos,Archie,Avery,Bea,Bert,Bess,Betsy,Bette,Betty,Bo,Bobby,Bram,Cara,Carly,Casey,Cecil,Celia,Chloe,Clare,Cleo,Colm,Conor,Cory,Dan,Dana,Darla,Dave,Delroy,Denny,Desmond,Dinah,Dolores,Dora,Doris,Doug,
+Ed,Edie,Edna,Eli,Elin,Elise,Elle,Ellie,Elsa,Elsie,Emil,Enid,Ernie,Esme,Ethel,Etta,Evie,Floyd,Fran,Frankie,Freda,Freya,Gail,Gav,Geoff,Gerry,Gil,Ginny,Glenda,Gus,Gwen,Hattie,Heidi,Hilda,Ida,Ines,Ira,Irma,Isla,Ivo,Jed,Jen,Jenna,Jo,Joel,Joey,Judd,Jude,Judy,Jun,
+Kara,Kath,Kay,Keir,Lena,Lenny,Lew,Lexi,Lia,Lila,Liz,Lola,Lorna,Lou,Luz,Lyn,Mabel,Maddie,Mae,Mandy,Marla,Marty,Maud,Mavis,Mel,Mia,Mila,Mimi,Minnie,Moira,Molly,Mona,Morag,Myra,Nat,Ned,Nell,Nia,Nico,Nina,Noel,Nora,Ollie,Otis,Owen,Pam,Patti,Percy,Perry,Pia,Polly,
+Quinn,Rae,Reg,Rhea,Rita,Ros,Rufus,Russ,Saul,Seth,Sheila,Sian,Sid,Silas,Stan,Stella,Suki,Tara,Teri,Tess,Tia,Tod,Toni,Trent,Trey,Trish,Vera,Vic,Vida,Viv,Walt,Wanda,Wes,Wilf,Willa,Wyn,Yara,Zane,Zara,Zeke,
+Anika,Babu,Devi,Dipo,Ikenna,Jomar,Kunle,Leela,Lito,Maricel,Noli,Rodel,Shola,Tayo,Teo,Usha,Yinka,Ciara,Fintan,Niamh,Oisin,Orla,Saoirse,Sinead,Knut,Signe,Solveig
 `;
 
 export const SURNAMES = `

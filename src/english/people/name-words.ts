@@ -19,7 +19,7 @@ export const THINGS_AND_SURNAMES = wordSet(`
 export const PERSONAL_HONORIFICS = wordSet('mr,mr.,mrs,mrs.,ms,ms.,mx,mx.');
 
 /** Months that are first names too, as written. */
-export const GIVEN_MONTHS: ReadonlySet<string> = new Set(['April', 'May', 'June', 'August']);
+export const GIVEN_MONTHS: ReadonlySet<string> = new Set(['April', 'May', 'June', 'Jun', 'August']);
 
 /** Offices that are first names too: `King Davis, 43`. Lower case. */
 export const OFFICES_AND_FIRST_NAMES = wordSet(

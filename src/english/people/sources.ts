@@ -64,3 +64,6 @@ export const ANNOUNCEMENTS = wordSet(
 
 /** Who hears what others say: "the court heard that …". */
 export const HEARING_BODIES = wordSet('court, jury, jurors, inquiry, inquest, hearing, tribunal, trial, panel');
+
+/** What somebody thinks: "in the mayor's view". */
+export const VIEWS = wordSet('view, opinion, judgment, judgement, estimation');

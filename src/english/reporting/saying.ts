@@ -13,3 +13,10 @@ export const SAYING_IN_CAPITALS = wordSet('said, says, told, tells, asked, added
 export const SPOKEN_NOUNS = wordSet(
   'word, words, phrase, phrases, line, lines, name, names, term, terms, slogan, prayer, poem, oath, motto',
 );
+
+/** What is said and is no news: "said | little |", "said | their goodbyes |", "said | a few words |". */
+export const SAID_THEMSELVES: ReadonlySet<string> = new Set([
+  ...SPOKEN_NOUNS,
+  ...wordSet('nothing, little, much, something, anything, everything, more, thing, things, yes, no, sorry, thanks'),
+  ...wordSet('hello, hi, goodbye, goodbyes, farewell, farewells, mass, grace, prayers, lines, piece'),
+]);

@@ -3,6 +3,18 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'roles',
   positive: [
+    // At the head of a sentence what belongs to the role has a capital too.
+    ['Acting mayor Liam Stokes left.', 'Liam Stokes: Acting mayor'],
+    ['Retired teacher Olive Munn left.', 'Olive Munn: Retired teacher'],
+    // Courts, sport, work.
+    [
+      'Plaintiff Joy Adair met district attorney Neil Pruitt.',
+      'Joy Adair: Plaintiff',
+      'Neil Pruitt: district attorney',
+    ],
+    ['Left-back Sven Holt met wicketkeeper Ravi Rao.', 'Sven Holt: Left-back', 'Ravi Rao: wicketkeeper'],
+    ['Nobel laureate Edith Crane met sarpanch Anil Joshi.', 'Edith Crane: Nobel laureate', 'Anil Joshi: sarpanch'],
+    ['The groundsman, Alf Tring, left.', 'Alf Tring: groundsman'],
     // Before the name.
     ['Indonesian Defense Minister Hendra Wiratno left.', 'Hendra Wiratno: Defense Minister'],
     ['We spoke to coach Baek Do-hyun on Friday.', 'Baek Do-hyun: coach'],
@@ -24,6 +36,8 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Amir Shah left on Friday.', 'Amir Shah:'],
+    ['The Left Bank pleased Olive Munn.', 'Olive Munn:'],
     ['By then President Amara Okoro was late. She had gone with her fellow Havriks.', 'Amara Okoro: President'],
     // The name only modifies; a courtesy; no office.
     ['They met a major Okoro supporter. Okoro left on Friday.', 'Okoro:'],

@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['Vice Mayor Jun Reyes left in Jun 2023.', 'PERSON Jun Reyes'],
+    ['Jo Hall said it was late.', 'PERSON Jo Hall'],
     // An honorific that only people have, before words, places and months.
     ['It rained. Ms Park said so, and Park left.', 'PERSON Park', 'PERSON Park'],
     ['It rained. Mr. England and Mrs West said so.', 'PERSON England', 'PERSON West'],
@@ -20,6 +22,7 @@ export const EXAMPLES: Examples = {
     ['The actress June Tarrant sang in June.', 'PERSON June Tarrant'],
   ],
   negative: [
+    ['The mayor left on Jun 3.'],
     ['Mr President, it rained.'],
     ['Pope Ambrose, 85, slept. King Leopold, 75, sang.', 'PERSON Ambrose', 'PERSON Leopold'],
     ['Manchester United, 43, led the table.', 'ORG Manchester United'],

@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['In Ruiz’s view, the sea is rising.', 'indirect | Ruiz | view | the sea is rising'],
+    ['The sea is rising, in the mayor’s opinion.', 'indirect | the mayor | opinion | The sea is rising'],
     [
       'According to the survey, one voter in three is undecided.',
       'indirect | the survey | According to | one voter in three is undecided',
@@ -38,6 +40,9 @@ export const EXAMPLES: Examples = {
     ['In the words of Ruiz, the poll was wrong.', 'indirect | Ruiz | In the words of | the poll was wrong'],
   ],
   negative: [
+    ['In full view, the crew swam.'],
+    ['In view of the fog, nobody swam.'],
+    ['In Ruiz’s view there are two piers.'],
     ['In the harbour, one ship in three was late.'],
     ['Everything went according to plan.'],
     ['The boxes are sorted according to size.'],

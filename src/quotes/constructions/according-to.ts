@@ -7,7 +7,7 @@
  */
 
 import type { Range } from '../../document/index.js';
-import { ANONYMOUS, DOCUMENTS, POLLS } from '../../english/people/sources.js';
+import { ANONYMOUS, DOCUMENTS, POLLS, VIEWS } from '../../english/people/sources.js';
 import { limitAt } from '../../grammar/clause-ends.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import type { Reading } from '../reading.js';
@@ -15,13 +15,14 @@ import type { TokenConstruction } from '../scope.js';
 import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
 import { contentAround } from './around-source.js';
+import { possessor } from './noun-sources.js';
 
 export const ACCORDING_TO: TokenConstruction = { name: 'according-to', read: accordingTo };
 
 /** The statement whose source such a preposition at the token names, or null; cheap where there is none. */
 function accordingTo(reading: Reading, at: number): Statement | null {
   const length = lengthAt(reading, at);
-  if (length === 0) return null;
+  if (length === 0) return inViewOf(reading, at);
   const limit = limitAt(reading, at);
   const speaker = nounPhraseAfter(reading, at + length, limit);
   if (speaker === null || isManner(reading, speaker)) return null;
@@ -38,6 +39,29 @@ function accordingTo(reading: Reading, at: number): Statement | null {
     kind: 'sentence',
   };
 }
+
+/** `In Ruiz’s view, | the sea is rising`, `The sea is rising, in the mayor’s opinion`: at either end of a sentence. */
+function inViewOf(reading: Reading, at: number): Statement | null {
+  if (reading.lower(at) !== 'in') return null;
+  const { first, end } = reading.sentenceAt(at);
+  const isFirst = at === first;
+  if (!isFirst && reading.tokens.text(at - 1) !== ',') return null;
+  const limit = limitAt(reading, at);
+  for (let noun = at + 2; noun < Math.min(end, at + MAX_VIEW); noun += 1) {
+    if (!VIEWS.has(reading.lower(noun))) continue;
+    const speaker = possessor(reading, noun);
+    const isLast = isFirst ? reading.tokens.text(noun + 1) === ',' : noun + 1 >= limit;
+    if (speaker?.first !== at + 1 || !isLast) return null;
+    const content = contentAround(reading, at, noun + 1, limit);
+    if (content.length === 0) return null;
+    const cue = { first: noun, end: noun + 1, lemma: reading.lower(noun), act: 'think' as const };
+    return { content, speaker, cue, addressee: null, construction: 'according-to', kind: 'sentence' };
+  }
+  return null;
+}
+
+/** Tokens from "in" to the noun. */
+const MAX_VIEW = 10;
 
 /** `according to plan`, `according to size`: a bare noun that names nobody. */
 function isManner(reading: Reading, { first, end }: Range): boolean {

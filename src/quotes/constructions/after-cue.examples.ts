@@ -3,6 +3,16 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ann Roth, who has said she will run, met voters.', 'indirect | who | said | she will run'],
+    ['The club, which said it was sorry, fined him.', 'indirect | which | said | it was sorry'],
+    [
+      'Mo Farrell said that, although the lift was mended in May, it broke again.',
+      'indirect | Mo Farrell | said | that, although the lift was mended in May, it broke again',
+    ],
+    [
+      'The mayor said that, if elected, she would stay.',
+      'indirect | The mayor | said | that, if elected, she would stay',
+    ],
     [
       'The mate argued that “only Ruiz can win. Bell cannot.”',
       'mixed | The mate | argued | that “only Ruiz can win. Bell cannot.”',

@@ -5,11 +5,12 @@
  *     She denied the charges and promised “to fight every one of them”.
  */
 import type { Quotation, Range } from '../../document/index.js';
-import { clauseEnd } from '../../grammar/clause-ends.js';
+import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
+import { clauseEnd, commaAfter } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { isFronted } from '../../grammar/fronted-clauses.js';
 import { treeSubject } from '../../grammar/tree-subject.js';
-import type { VerbGroup } from '../../grammar/verb-groups.js';
+import { isFiniteVerb, type VerbGroup } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { Statement } from '../statement.js';
@@ -68,7 +69,8 @@ export function afterCue(
 ): Statement | null {
   if (complement === null) return null;
   const { verb, cueEnd, addressee, kind } = complement;
-  const content = contentOf(reading, complement, limit, isCue, cue.group.first);
+  const close = asideEnd(reading, speaker, complement.first, limit);
+  const content = contentOf(reading, complement, close, isCue, cue.group.first);
   // `A scan has shown` at the end of a line: nothing follows.
   if (content.first >= content.end) return null;
   return {
@@ -79,6 +81,16 @@ export function afterCue(
     construction: 'after-cue',
     kind,
   };
+}
+
+/** `Ruiz, | who has said she will run|, met voters`: the comma before the verb of the main clause closes what "who" opened. */
+function asideEnd(reading: Reading, speaker: Range | null, first: number, limit: number): number {
+  if (speaker === null || !SUBJECT_RELATIVES.has(reading.lower(speaker.first))) return limit;
+  if (reading.tokens.text(speaker.first - 1) !== ',') return limit;
+  let comma = commaAfter(reading, first, limit);
+  while (comma < limit && !(isFiniteVerb(reading, comma + 1) && hasFiniteVerb(reading, { first, end: comma })))
+    comma = commaAfter(reading, comma + 1, limit);
+  return comma;
 }
 
 function contentOf(
@@ -114,9 +126,21 @@ function contentOf(
     end: overQuotation(
       reading,
       first,
-      clauseEnd(reading, through ?? first, limit, { isCue, phrase, finite: kind === 'clause', fronted }),
+      clauseEnd(reading, through ?? afterAside(reading, first, limit), limit, {
+        isCue,
+        phrase,
+        finite: kind === 'clause',
+        fronted,
+      }),
     ),
   };
+}
+
+/** `said | that, although it rained, | it would sail`: the clause between commas does not end what it stands in. */
+function afterAside(reading: Reading, first: number, limit: number): number {
+  if (reading.lower(first) !== 'that' || reading.tokens.text(first + 1) !== ',') return first;
+  const comma = commaAfter(reading, first + 2, limit);
+  return comma + 1 < limit ? comma + 1 : first;
 }
 
 /** `argues that “only Ruiz can win. | Bell cannot.”`: content that ends within quoted words of its own goes on to their end. */

@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Hugo Lenz vowed never to return.', 'indirect | Hugo Lenz | vowed | never to return'],
+    [
+      'The club agreed not only to pay but also to leave.',
+      'indirect | The club | agreed | not only to pay but also to leave',
+    ],
+    ['The memo states that staff work late.', 'indirect | The memo | states | that staff work late'],
     [
       'The mate vowed to “fight every one of them” in Porto.',
       'mixed | The mate | vowed | to “fight every one of them” in Porto',
@@ -22,6 +28,9 @@ export const EXAMPLES: Examples = {
     ['The mate asked exactly why it sank.', 'indirect | The mate | asked | exactly why it sank'],
   ],
   negative: [
+    // A noun, and what it is:
+    ['Marlow, Idaho, states that allow hunting include Utah.'],
+    ['The town keeps rules that allow dogs.'],
     ['The mate said in a report that was published in May.'],
     ['The mate read that was wrong.'],
     ['The mate wrote the story that won.'],

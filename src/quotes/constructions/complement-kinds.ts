@@ -11,6 +11,7 @@
 import type { Range } from '../../document/index.js';
 import { BEFORE_QUESTIONS, OPEN_QUESTION_WORDS, QUESTION_WORDS } from '../../english/clause-words.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
+import { NEGATIONS } from '../../english/verb-helpers.js';
 import { isClauseAt } from '../../grammar/clauses.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
@@ -51,8 +52,14 @@ export function kindAt(
 function isThatClause(reading: Reading, at: number, cueEnd: number): boolean {
   const next = at + 1;
   if (/^[.;]$/.test(reading.tokens.text(next))) return false;
+  if (at === cueEnd && isRelativeOfPlural(reading, at)) return false;
   const isRelative = at > cueEnd && reading.upos(at - 1) === 'NOUN' && isFiniteVerb(reading, next);
   return !isRelative && !(at === cueEnd && isFiniteVerb(reading, next) && reading.upos(next) === 'AUX');
+}
+
+/** `Utah, | states that allow hunting`, `a raft of new | rules that promise relief`: a noun, and no subject after "that". */
+export function isRelativeOfPlural(reading: Reading, that: number): boolean {
+  return reading.lower(that - 1).endsWith('s') && reading.syntax.xpos(that + 1) === 'VBP';
 }
 
 function isQuestion(reading: Reading, at: number): boolean {
@@ -62,7 +69,7 @@ function isQuestion(reading: Reading, at: number): boolean {
 }
 
 export function isInfinitive(reading: Reading, at: number): boolean {
-  const to = reading.lower(at) === 'not' ? at + 1 : at;
+  const to = afterNegation(reading, at);
   if (reading.lower(to) !== 'to') return false;
   // `vowed to “fight every one of them”`, `to “never” pay`
   let verb = reading.quotationAt(to + 1)?.first === to + 1 ? to + 2 : to + 1;
@@ -74,4 +81,10 @@ export function isInfinitive(reading: Reading, at: number): boolean {
   if (upos === 'NOUN' && reading.upos(to) === 'PART') return true;
   // `promised to open two piers`: taken for an adjective, but a noun phrase begins after it
   return (upos === 'ADJ' || upos === 'NOUN') && /^(?:DET|NUM|PRON)$/.test(reading.upos(verb + 1));
+}
+
+/** `vowed | never | to sail`, `agreed | not only | to pay`. */
+function afterNegation(reading: Reading, at: number): number {
+  if (!NEGATIONS.has(reading.lower(at))) return at;
+  return /^(?:only|ever|again)$/.test(reading.lower(at + 1)) ? at + 2 : at + 1;
 }

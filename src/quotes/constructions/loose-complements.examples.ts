@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The mayor said little had changed and left.', 'indirect | The mayor | said | little had changed and left'],
+    ['The mate said things improved and sales grew.', 'indirect | The mate | said | things improved and sales grew'],
     [
       'The mate said the boats and crews “amount to theft”.',
       'mixed | The mate | said | the boats and crews “amount to theft”',
@@ -34,6 +36,10 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['He said little after the match and left by the back door.'],
+    ['They said their goodbyes and drove north.'],
+    ['He said goodbye to his wife and drove north.'],
+    ['She said a few words and sat down.'],
     ['The mate said the words “I do not know”.', 'mixed | The mate | said | the words “I do not know”'],
     ['The mate spoke to all on board, that is, the crew.'],
     ['Bell said so, and left the town that night.'],

@@ -20,7 +20,7 @@ import { isPossessive } from '../../grammar/noun-phrase-words.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
-import type { Complement } from './complement-kinds.js';
+import { type Complement, isRelativeOfPlural } from './complement-kinds.js';
 import { FARTHEST } from './complements.js';
 
 /** Only of verbs that take no noun phrase. */
@@ -67,6 +67,7 @@ function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, lim
     const before = first - 1;
     const isThat =
       reading.lower(first) === 'that' &&
+      !(first === end && isRelativeOfPlural(reading, first)) &&
       (reading.upos(first) === 'SCONJ' || reading.upos(before) !== 'NOUN' || TIME_NOUNS.has(reading.lower(before))) &&
       !DESCRIBED_PRONOUNS.has(reading.lower(before)); // `proposed | nothing that would help`
     const isAsked = MATTER_QUESTION_WORDS.has(reading.lower(first));

@@ -16,7 +16,7 @@ export function sourceOfNoun(reading: Reading, noun: number): Range | null {
 }
 
 /** `his claim`, `the minister’s repeated pledge`. */
-function possessor(reading: Reading, noun: number): Range | null {
+export function possessor(reading: Reading, noun: number): Range | null {
   const floor = reading.sentenceAt(noun).first;
   let at = noun - 1;
   while (at > floor && /^(?:ADJ|ADV|NUM)$/.test(reading.upos(at))) at -= 1;

@@ -20,6 +20,15 @@ export const EXAMPLES: Examples = {
     ['The crew was told by the mate that it was late.', 'indirect | the mate | told | that it was late'],
   ],
   negative: [
+    // After a comma a new clause begins.
+    [
+      'Workers were promised a rise last year, the union said.',
+      'indirect | the union | said | Workers were promised a rise last year',
+    ],
+    [
+      'Lenders were warned in January, two people familiar with the talks said.',
+      'indirect | two people familiar with the talks | said | Lenders were warned in January',
+    ],
     ['The mate was rejected by a town he no longer knew.'],
     ['The mate was called.'],
     ['The mate was accused.'],

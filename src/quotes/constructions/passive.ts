@@ -28,7 +28,10 @@ function passiveStatement(scope: VerbScope): Statement | null {
     // `was rejected by a town | it no longer knew`: a relative clause without its pronoun
     const isRelative =
       agent !== null && found?.first === agent.end && found.kind === 'clause' && reading.lower(agent.end) !== 'that';
-    return isRelative ? null : afterCue({ reading, cue: site, limit, isCue, previous }, found, agent);
+    // `were promised a rise last year, | the union said`: after a comma a new clause begins
+    const isNext =
+      found?.kind === 'clause' && reading.tokens.text(found.first - 1) === ',' && reading.lower(found.first) !== 'that';
+    return isRelative || isNext ? null : afterCue({ reading, cue: site, limit, isCue, previous }, found, agent);
   };
   if (passive !== undefined && subject !== null && reading.lower(end) === 'to') {
     const rest = after({ ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, null);

@@ -4,6 +4,16 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Ruiz said, “It spreads fast,” but added that masks help.',
+      'direct | Ruiz | said | “It spreads fast,”',
+      'indirect | Ruiz | added | that masks help',
+    ],
+    [
+      'Ruiz said, “It is late,” and warned that the sea was high.',
+      'direct | Ruiz | said | “It is late,”',
+      'indirect | Ruiz | warned | that the sea was high',
+    ],
+    [
       '“I like him,” Bell said, but “he is always late.”',
       'mixed | Bell | said | “I like him,” … but “he is always late.”',
     ],

@@ -81,9 +81,14 @@ function isSpoken(reading: Reading, quotation: Quotation, afterComma: boolean): 
   return afterComma || /[,!?…—–-]$/.test(reading.tokens.text(last));
 }
 
-/** `“Who will pay?” ¶ Ruiz | claimed that nobody would`: a paragraph further on, a cue with content of its own. */
+/**
+ * `“Who will pay?” ¶ Ruiz | claimed that nobody would`: a paragraph further on, a cue with content of its own;
+ * `said, “It is late,” but | added that it was safe`: the second verb of one subject.
+ */
 function saysMore({ reading, complement }: VerbScope, quotation: Quotation, start: number): boolean {
-  return complement !== null && reading.paragraphAt(quotation.last) !== reading.paragraphAt(start);
+  if (complement === null) return false;
+  if (reading.paragraphAt(quotation.last) !== reading.paragraphAt(start)) return true;
+  return quotation.end === start - 1 && /^(?:and|but|then)$/.test(reading.lower(start - 1));
 }
 
 /** `The plan is “dead,” she said`: what stands before the quotation in its sentence is content too. */
