@@ -53,8 +53,11 @@ function repeatedPhrases(
   const { tokens } = segmentation;
   if (words.length < MIN_WORDS) return [];
   const forms = formsOf(words, segmentation);
-  const unitsOf = (place: number, length: number) =>
-    sum(words.slice(place, place + length).map((token) => tokens.size(token)));
+  const unitsOf = (place: number, length: number) => {
+    let sum = 0;
+    for (let word = place; word < place + length; word += 1) sum += tokens.size(words[word] ?? -1);
+    return sum;
+  };
   let phrases: Phrases = { numbers: forms, places: placesOfPairs(forms), seen: new Map() };
   const limits = [...settings.maxCommonestPhrase, ...settings.maxRepeatedPhrases];
   for (const [index, limit] of limits.entries()) {
@@ -145,8 +148,4 @@ function ofRepeated({ numbers, places }: Phrases, length: number, unitsOf: Units
     met.add(number);
   }
   return covered;
-}
-
-function sum(sizes: readonly number[]): number {
-  return sizes.reduce((total, size) => total + size, 0);
 }
