@@ -17,7 +17,8 @@ export const RELATIVE: VerbConstruction = { name: 'relative', read: relativeStat
 
 function relativeStatement(scope: VerbScope): Statement | null {
   const { reading, limit, isCue } = scope;
-  if (!scope.isFiniteForm || scope.complement !== null || scope.subject === null) return null;
+  if (!scope.isFiniteForm || scope.complement !== null) return null;
+  if (!scope.hasBefore((token) => OBJECT_RELATIVES.has(reading.lower(token))) || scope.subject === null) return null;
   const { group, end, lemma, verbs } = scope.cue;
   const pronoun = pronounBefore(reading, scope.subject);
   const next = reading.lower(end);
