@@ -21,7 +21,7 @@ export const QUOTATION_BEFORE_CUE: VerbConstruction = {
 function quotationBeforeCue(scope: VerbScope): Statement | null {
   const { reading, cue, limit } = scope;
   const verb = cue.verbs.find(({ frames }) => frames.has('quote'));
-  if (verb === undefined || !scope.hasBefore((token) => reading.quotationAt(token) !== null, MAX_SOURCE)) return null;
+  if (verb === undefined) return null;
   const { subject } = scope;
   const start = subject?.first ?? cue.group.first;
   const afterComma = isPause(reading, start - 1);

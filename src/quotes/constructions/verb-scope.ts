@@ -64,13 +64,12 @@ export class VerbScope implements Scope {
   }
 
   /**
-   * Whether a token that passes the test stands where the subject may be, or just before it: a look that spares asking for the
+   * Whether a token that passes the test stands where the subject may be, or in the two before it: a look that spares asking for the
    * subject, which may need the tree of the sentence.
-   * @param margin how many tokens before the subject are looked at
    */
-  hasBefore(test: (token: number) => boolean, margin = 2): boolean {
+  hasBefore(test: (token: number) => boolean): boolean {
     const { first } = this.cue.group;
-    const from = Math.max(this.reading.sentenceAt(first).first, first - MAX_SUBJECT) - margin;
+    const from = Math.max(this.reading.sentenceAt(first).first, first - MAX_SUBJECT) - 2;
     for (let token = first - 1; token >= from; token -= 1) if (test(token)) return true;
     return false;
   }
