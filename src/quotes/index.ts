@@ -30,8 +30,8 @@ export interface ExplainedQuote {
 
 /** The quotes of {@link findQuotes}, each with the construction that found it and what its confidence is made of. */
 export function explainQuotes(input: QuotesInput): readonly ExplainedQuote[] {
-  return readQuotes(input).map(({ statement: { construction, kind }, quote, weighed: { evidence } }) => {
-    return { quote, construction, content: kind, evidence };
+  return readQuotes(input).map(({ statement: { construction, kind }, quote, weighed }) => {
+    return { quote, construction, content: kind, evidence: weighed.evidence() };
   });
 }
 

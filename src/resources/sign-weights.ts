@@ -19,7 +19,8 @@ export interface Evidence {
 export interface Weighed {
   /** From {@link LEAST} to {@link MOST}, with two decimals. */
   readonly confidence: number;
-  readonly evidence: readonly Evidence[];
+  /** Made when it is asked for: records do without. */
+  readonly evidence: () => readonly Evidence[];
 }
 
 /** Nothing is certain. */
@@ -34,10 +35,15 @@ export class SignWeights {
   }
 
   weigh(signs: readonly string[]): Weighed {
-    const evidence = [...new Set([ALWAYS, ...signs])].map((sign) => ({ sign, worth: this.#worths.get(sign) ?? 0 }));
-    const odds = evidence.reduce((sum, { worth }) => sum + worth, 0);
+    const found = new Set([ALWAYS, ...signs]);
+    const worthOf = (sign: string) => this.#worths.get(sign) ?? 0;
+    let odds = 0;
+    for (const sign of found) odds += worthOf(sign);
     const chance = 1 / (1 + Math.exp(-odds));
-    return { confidence: Math.min(MOST, Math.max(LEAST, Math.round(chance * 100) / 100)), evidence };
+    return {
+      confidence: Math.min(MOST, Math.max(LEAST, Math.round(chance * 100) / 100)),
+      evidence: () => Array.from(found, (sign) => ({ sign, worth: worthOf(sign) })),
+    };
   }
 }
 

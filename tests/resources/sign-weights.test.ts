@@ -26,7 +26,7 @@ describe('the confidence of signs', () => {
   });
 
   it('tells what each sign is worth', () => {
-    expect(weights.weigh(['bad', 'never seen']).evidence).toEqual([
+    expect(weights.weigh(['bad', 'never seen']).evidence()).toEqual([
       { sign: ALWAYS, worth: 1 },
       { sign: 'bad', worth: -3 },
       { sign: 'never seen', worth: 0 },

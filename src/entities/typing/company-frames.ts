@@ -52,21 +52,19 @@ function framedIn(
   { isPerson, ends }: Found,
 ): TypedName[] {
   const found: TypedName[] = [];
+  let done = firstToken;
   for (let token = firstToken; token < endToken; token += 1) {
-    const { end: done = firstToken } = found.at(-1) ?? {};
     const range =
       ownedAt(layers, token, endToken) ??
       owningAt(layers, token, done) ??
-      withKnownMark(layers, token, done) ??
-      beforeVerb(layers, token, done) ??
+      (isOwnMark(layers, token) ? (withKnownMark(layers, token, done) ?? beforeVerb(layers, token, done)) : null) ??
       numbered(layers, token) ??
-      (isPerson(token) ? null : withCapitalInside(layers, token)) ??
+      withCapitalInside(layers, token, isPerson) ??
       describedAt(layers, token, { first: done, end: endToken }, isPerson);
     if (range === null || range.first < done) continue;
     // "The company | Acme Locks, Inc.": whoever found more of it knows better.
-    found.push(
-      companyOf(layers, { first: range.first, end: Math.max(range.end, ends.get(range.first) ?? 0) }, sentence),
-    );
+    done = Math.max(range.end, ends.get(range.first) ?? 0);
+    found.push(companyOf(layers, { first: range.first, end: done }, sentence));
   }
   return found;
 }
@@ -79,7 +77,8 @@ function companyOf(layers: Layers, range: Range, sentence: number): TypedName {
 /** `shares in | Target`, `a stake in | Arm Blikk`: what stands after the preposition. */
 function ownedAt(layers: Layers, token: number, limit: number): Range | null {
   const { tokens } = layers;
-  const owned = IN_COMPANIES.has(tokens.lower(token)) && /^(?:in|of)$/.test(tokens.text(token + 1));
+  const owned =
+    tokens.size(token + 1) === 2 && /^(?:in|of)$/.test(tokens.text(token + 1)) && IN_COMPANIES.has(tokens.lower(token));
   if (!owned) return null;
   const first = token + 2;
   let end = first;
@@ -100,7 +99,7 @@ function owningAt(layers: Layers, token: number, from: number): Range | null {
 
 /** `at | Macy’s`: the 's is part of a name that the lexicons know. */
 function withKnownMark(layers: Layers, mark: number, from: number): Range | null {
-  if (!isOwnMark(layers, mark) || mark <= from) return null;
+  if (mark <= from) return null;
   // "Trader Joe's" before "Joe's", "Domino's Pizza" before "Domino's".
   for (let first = Math.max(from, mark - 2); first < mark; first += 1)
     for (let end = first + layers.forms.at(first).reach; end > mark; end -= 1)
@@ -120,9 +119,9 @@ function numbered(layers: Layers, token: number): Range | null {
 }
 
 /** `| ScotRail | cancelled`: a capital inside the word; `McCabe`, `DeVito` are people. */
-function withCapitalInside(layers: Layers, token: number): Range | null {
+function withCapitalInside(layers: Layers, token: number, isPerson: (token: number) => boolean): Range | null {
   const { tokens, syntax } = layers;
-  if (!layers.spelling.opens(token)) return null; // elsewhere it is seen
+  if (!layers.spelling.opens(token) || isPerson(token)) return null; // elsewhere it is seen
   const word = tokens.text(token);
   if (!/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(word) || /^(?:Mc|Mac|De|Di|Da|La|Le|Van|Fitz|O)\p{Lu}/u.test(word))
     return null;
@@ -132,7 +131,7 @@ function withCapitalInside(layers: Layers, token: number): Range | null {
 /** `| Macy’s said`, `| Wendy’s has`. */
 function beforeVerb(layers: Layers, mark: number, from: number): Range | null {
   const { tokens } = layers;
-  if (!isOwnMark(layers, mark) || !isNamePart(layers, mark - 1) || mark <= from) return null;
+  if (!isNamePart(layers, mark - 1) || mark <= from) return null;
   const verb = mark + 1;
   return FINITE_AFTER_OWNER.has(tokens.text(verb)) ? unlessKnown(layers, { first: mark - 1, end: mark + 1 }) : null;
 }
@@ -153,7 +152,7 @@ function withOwnMark(layers: Layers, end: number): number {
 }
 
 function isOwnMark({ tokens }: Layers, token: number): boolean {
-  return /^['’]s$/.test(tokens.text(token)) && !tokens.spaceBefore(token);
+  return tokens.size(token) === 2 && /^['’]s$/.test(tokens.text(token)) && !tokens.spaceBefore(token);
 }
 
 /** What the lexicons know is left to them. */

@@ -22,9 +22,10 @@ import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js'
 export const AFTER_CUE: VerbConstruction = {
   name: 'after-cue',
   read(scope) {
-    const { reading, cue, isFiniteForm, subject, speaker } = scope;
+    const { reading, cue, isFiniteForm } = scope;
     const found = reported(scope);
     if (found === null) return null;
+    const { subject, speaker } = scope;
     const isClause = found.kind === 'clause' || found.kind === 'quote';
     const by =
       speaker ??

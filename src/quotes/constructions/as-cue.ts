@@ -14,13 +14,16 @@ import type { VerbConstruction, VerbScope } from './verb-scope.js';
 
 export const AS_CUE: VerbConstruction = { name: 'as-cue', read: asStatement };
 
-function asStatement({ reading, cue, subject, limit, isFiniteForm }: VerbScope): Statement | null {
+function asStatement(scope: VerbScope): Statement | null {
+  const { reading, cue, limit, isFiniteForm } = scope;
   const { group } = cue;
   const verb = cue.verbs.find(({ frames }) => frames.has('clause') || frames.has('quote'));
-  const at = (isFiniteForm ? (subject?.first ?? group.first) : group.first) - 1;
-  if (verb === undefined || reading.lower(at) !== 'as') return null;
+  if (verb === undefined || !scope.hasBefore((token) => reading.lower(token) === 'as')) return null;
+  const subject = isFiniteForm ? scope.subject : null;
+  const at = (subject?.first ?? group.first) - 1;
+  if (reading.lower(at) !== 'as') return null;
   const agent = reading.lower(cue.end) === 'by' ? nounPhraseAfter(reading, cue.end + 1, limit) : null;
-  const speaker = agent ?? (isFiniteForm ? subject : null);
+  const speaker = agent ?? subject;
   if (speaker === null) return null;
   const end = Math.max(cue.end, agent?.end ?? 0);
   if (!endsAtMark(reading, end, limit)) return null;

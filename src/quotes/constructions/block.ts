@@ -6,24 +6,22 @@
  *     Two piers were closed on Monday.
  */
 
-import type { Range } from '../../document/index.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
-import type { CueSite } from '../cues.js';
-import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
-import type { VerbConstruction } from './verb-scope.js';
+import type { VerbConstruction, VerbScope } from './verb-scope.js';
 
 /** `wrote this in a letter to the crew in May:` */
 const MAX_AFTER_CUE = 12;
 
 export const BLOCK: VerbConstruction = {
   name: 'block',
-  read: ({ reading, cue, isFiniteForm, speaker }) => (isFiniteForm ? blockStatement(reading, cue, speaker) : null),
+  read: (scope) => (scope.isFiniteForm ? blockStatement(scope) : null),
 };
 
-function blockStatement(reading: Reading, cue: CueSite, speaker: Range | null): Statement | null {
+function blockStatement(scope: VerbScope): Statement | null {
+  const { reading, cue } = scope;
   const verb = cue.verbs.find(({ frames }) => frames.has('quote') || frames.has('clause'));
-  if (verb === undefined || speaker === null || reading.quotationAt(cue.group.verb) !== null) return null;
+  if (verb === undefined || reading.quotationAt(cue.group.verb) !== null) return null;
   const home = reading.paragraphAt(cue.group.verb);
   const here = reading.segmentation.paragraphs[home];
   const next = reading.segmentation.paragraphs[home + 1];
@@ -31,6 +29,8 @@ function blockStatement(reading: Reading, cue: CueSite, speaker: Range | null): 
   const last = reading.tokens.at(here.end - 1);
   if (reading.tokens.text(last) !== ':' || last - cue.end > MAX_AFTER_CUE) return null;
   for (let token = cue.end; token < last; token += 1) if (isFiniteVerb(reading, token)) return null;
+  const { speaker } = scope;
+  if (speaker === null) return null;
   const first = reading.tokens.at(next.start);
   const end = reading.tokens.at(next.end - 1) + 1;
   return {

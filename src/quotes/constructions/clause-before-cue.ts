@@ -27,9 +27,13 @@ import type { VerbConstruction } from './verb-scope.js';
 export const CLAUSE_BEFORE_CUE: VerbConstruction = {
   name: 'clause-before-cue',
   read(scope) {
-    const { reading, cue, subject, complement, isFiniteForm, isInverted } = scope;
-    if (!isFiniteForm) return null;
-    const isBefore = isInverted || complement === null || isParenthetical(reading, cue, subject, complement.kind);
+    const { reading, cue, complement, isInverted } = scope;
+    if (!scope.isFiniteForm || !cue.verbs.some(({ frames }) => frames.has('clause'))) return null;
+    const isAlone = isInverted || complement === null;
+    if (!isAlone && !/^[,:]$/.test(reading.tokens.text(cue.end))) return null;
+    if (!scope.hasBefore((token) => isPause(reading, token))) return null;
+    const { subject } = scope;
+    const isBefore = isAlone || isParenthetical(reading, cue, subject, complement.kind);
     return isBefore ? clauseBeforeCue(scope, subject) : null;
   },
 };

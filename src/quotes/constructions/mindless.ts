@@ -13,10 +13,14 @@ export const MINDLESS: VerbConstruction = {
   read: (scope) => (isWithoutMind(scope) || isBirth(scope) ? NOTHING : null),
 };
 
-function isWithoutMind({ reading, cue, subject, isFiniteForm }: VerbScope): boolean {
-  if (!isFiniteForm || !cue.verbs.every(({ act }) => act === 'think' || act === 'warn' || act === 'promise'))
+function isWithoutMind(scope: VerbScope): boolean {
+  const { reading, cue } = scope;
+  if (!scope.isFiniteForm || !cue.verbs.every(({ act }) => act === 'think' || act === 'warn' || act === 'promise'))
     return false;
-  if (subject === null || cue.verbs.some(({ frames }) => frames.has('seeming'))) return false;
+  if (cue.verbs.some(({ frames }) => frames.has('seeming'))) return false;
+  if (!scope.hasBefore((token) => WITHOUT_MIND.has(reading.lower(token)))) return false;
+  const { subject } = scope;
+  if (subject === null) return false;
   const head = headOf(reading, subject);
   return reading.namedAt(head) === null && WITHOUT_MIND.has(reading.lower(head));
 }

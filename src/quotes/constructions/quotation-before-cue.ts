@@ -19,7 +19,10 @@ export const QUOTATION_BEFORE_CUE: VerbConstruction = {
 
 /** A quotation that ends before the subject, or of the verb that the subject follows. */
 function quotationBeforeCue(scope: VerbScope): Statement | null {
-  const { reading, cue, subject, limit } = scope;
+  const { reading, cue, limit } = scope;
+  const verb = cue.verbs.find(({ frames }) => frames.has('quote'));
+  if (verb === undefined) return null;
+  const { subject } = scope;
   const start = subject?.first ?? cue.group.first;
   const afterComma = isPause(reading, start - 1);
   const home = reading.quotationAt(start);
@@ -27,10 +30,9 @@ function quotationBeforeCue(scope: VerbScope): Statement | null {
   const quotation = near ?? quotationFartherBack(reading, start, home);
   if (quotation === null || !isSpoken(reading, quotation, near !== null && afterComma)) return null;
   if (saysMore(scope, quotation, start)) return null;
-  const verb = cue.verbs.find(({ frames }) => frames.has('quote'));
   const before = near === null ? { first: quotation.end, end: cue.group.first } : null;
   const speaker = subject ?? before ?? sourceAfter(reading, cue.end, limit);
-  if (verb === undefined || speaker === null) return null;
+  if (speaker === null) return null;
   const content = { first: firstOfSentence(reading, quotation), end: quotation.end };
   // `Ruiz, who calls him a “liar,” | said he was late`: what follows the verb begins a clause
   const isClause = subject === null && isFiniteVerb(reading, speaker.end) && speaker.first >= cue.end;

@@ -6,8 +6,10 @@ import { NOTHING, type VerbConstruction } from './verb-scope.js';
 
 export const READER: VerbConstruction = {
   name: 'reader',
-  read: ({ reading, cue, subject }) =>
-    cue.verbs.every(({ frames }) => frames.has('document')) && !isDocument(reading, subject) ? NOTHING : null,
+  read: (scope) =>
+    scope.cue.verbs.every(({ frames }) => frames.has('document')) && !isDocument(scope.reading, scope.subject)
+      ? NOTHING
+      : null,
 };
 
 function isDocument(reading: Reading, subject: Range | null): boolean {

@@ -16,16 +16,19 @@ import type { VerbConstruction, VerbScope } from './verb-scope.js';
 export const RELATIVE: VerbConstruction = { name: 'relative', read: relativeStatement };
 
 function relativeStatement(scope: VerbScope): Statement | null {
-  const { reading, subject, complement, speaker, limit, isCue, isFiniteForm } = scope;
-  if (complement !== null || !isFiniteForm || speaker === null) return null;
+  const { reading, limit, isCue } = scope;
+  if (!scope.isFiniteForm || scope.complement !== null) return null;
+  if (!scope.hasBefore((token) => OBJECT_RELATIVES.has(reading.lower(token))) || scope.subject === null) return null;
   const { group, end, lemma, verbs } = scope.cue;
-  const pronoun = subject === null ? null : pronounBefore(reading, subject);
+  const pronoun = pronounBefore(reading, scope.subject);
   const next = reading.lower(end);
   const verb = verbs.find(
     ({ frames, afterObject }) =>
       TAKES_OBJECT.some((frame) => frames.has(frame)) || afterObject.has('naming') || afterObject.has(next),
   );
   if (pronoun === null || verb === undefined) return null;
+  const { speaker } = scope;
+  if (speaker === null) return null;
   const isAside = reading.tokens.text(pronoun.first - 1) === ',';
   const last = isAside ? commaAfter(reading, end, limit) : limit;
   const isCalled = next !== 'to' && verb.afterObject.has(next); // `which she described | as “a lie”`

@@ -12,9 +12,11 @@ import { NOTHING, type VerbConstruction } from './verb-scope.js';
 export const SEEMING: VerbConstruction = {
   name: 'seeming',
   read(scope) {
-    const { reading, cue, subject, complement, limit } = scope;
+    const { reading, cue, complement, limit } = scope;
     const appearance = complement?.kind === 'infinitive' ? complement : seemingComplement(reading, cue, limit);
-    if (appearance?.verb.frames.has('seeming') !== true || subject === null) return null;
+    if (appearance?.verb.frames.has('seeming') !== true) return null;
+    const { subject } = scope;
+    if (subject === null) return null;
     const rest = afterCue(scope, appearance, null);
     return rest === null ? NOTHING : { ...rest, content: [subject, ...rest.content], construction: 'seeming' };
   },

@@ -20,17 +20,19 @@ export const UNNAMED_SOURCE: VerbConstruction = {
 };
 
 function isUnnamed(scope: VerbScope): boolean {
-  const { cue, subject } = scope;
+  const { cue } = scope;
   const { form } = cue.group;
-  if (subject === null || (form !== 'finite' && form !== 'passive')) return false;
-  if (cue.verbs.some(({ frames }) => frames.has('impersonal'))) return true;
+  if (form !== 'finite' && form !== 'passive') return false;
+  if (cue.verbs.some(({ frames }) => frames.has('impersonal'))) return scope.subject !== null;
   return cue.lemma === 'tell' && isHearing(scope);
 }
 
 /** `…, it was announced`; not `it was labelled a lie`. */
-function isOnlyPassive({ reading, cue, subject, complement }: VerbScope): boolean {
-  if (cue.group.form !== 'passive' || complement !== null || subject === null) return false;
-  return reading.lower(subject.first) === 'it' && cue.verbs.every(({ afterObject }) => afterObject.size === 0);
+function isOnlyPassive(scope: VerbScope): boolean {
+  const { reading, cue } = scope;
+  if (cue.group.form !== 'passive' || !cue.verbs.every(({ afterObject }) => afterObject.size === 0)) return false;
+  const { subject } = scope;
+  return subject !== null && reading.lower(subject.first) === 'it' && scope.complement === null;
 }
 
 /** `the court was | told`, and at the end of a headline `court | told`. */

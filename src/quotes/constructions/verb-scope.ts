@@ -63,6 +63,17 @@ export class VerbScope implements Scope {
     return this.#subject;
   }
 
+  /**
+   * Whether a token that passes the test stands where the subject may be, or in the two before it: a look that spares asking for the
+   * subject, which may need the tree of the sentence.
+   */
+  hasBefore(test: (token: number) => boolean): boolean {
+    const { first } = this.cue.group;
+    const from = Math.max(this.reading.sentenceAt(first).first, first - MAX_SUBJECT) - 2;
+    for (let token = first - 1; token >= from; token -= 1) if (test(token)) return true;
+    return false;
+  }
+
   /** The clause, quotation or the like after the verb. */
   get complement(): Complement | null {
     if (this.#complement === undefined) this.#complement = clauseComplement(this.reading, this.cue, this.limit);
@@ -80,6 +91,9 @@ export class VerbScope implements Scope {
     return this.#speaker;
   }
 }
+
+/** No subject begins farther before its verb: longer sentences are parsed in parts. */
+const MAX_SUBJECT = 500;
 
 /** `with Lisbon urging Porto to …`, `banks | seeking to grow`: a gerund with a subject of its own. */
 function isAbsolute(reading: Reading, { group }: CueSite, subject: Range | null): boolean {

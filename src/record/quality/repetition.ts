@@ -53,13 +53,17 @@ function repeatedPhrases(
   const { tokens } = segmentation;
   if (words.length < MIN_WORDS) return [];
   const forms = formsOf(words, segmentation);
-  const unitsOf = (place: number, length: number) =>
-    sum(words.slice(place, place + length).map((token) => tokens.size(token)));
+  const unitsOf = (place: number, length: number) => {
+    let sum = 0;
+    for (let word = place; word < place + length; word += 1) sum += tokens.size(words[word] ?? -1);
+    return sum;
+  };
   let phrases: Phrases = { numbers: forms, places: placesOfPairs(forms), seen: new Map() };
   const limits = [...settings.maxCommonestPhrase, ...settings.maxRepeatedPhrases];
   for (const [index, limit] of limits.entries()) {
     const length = SHORTEST + index;
     phrases = longer(phrases, forms, length);
+    if (phrases.places.length === 0) return [];
     const covered =
       length < SHORTEST_OF_ALL ? ofCommonest(phrases, length, unitsOf) : ofRepeated(phrases, length, unitsOf);
     if (covered > limit * units) {
@@ -81,7 +85,10 @@ interface Phrases {
 
 function formsOf(words: readonly number[], { text, tokens }: Segmentation): Int32Array {
   const forms = new Int32Array(words.length);
-  for (const [place, token] of words.entries()) forms[place] = hashText(text, tokens.start(token), tokens.end(token));
+  for (let place = 0; place < forms.length; place += 1) {
+    const token = words[place] ?? -1;
+    forms[place] = hashText(text, tokens.start(token), tokens.end(token));
+  }
   return forms;
 }
 
@@ -89,24 +96,33 @@ function joined(hash: number, next: number): number {
   return Math.imul(hash ^ next, 0x01000193);
 }
 
-/** Where two words stand that stand side by side elsewhere, too. Sorting is several times as fast as a map of all pairs. */
+/** Slots of a table for each word: with eight, few pairs share one by chance. */
+const SLOTS = 8;
+
+/**
+ * Where two words stand that may stand side by side elsewhere, too: pairs are counted by a part of their hash, which is several times as
+ * fast as a map of all pairs. Those that only share that part are dropped with the first phrases that come once.
+ */
 function placesOfPairs(forms: Int32Array): number[] {
-  const pairs = forms.slice(1);
-  for (let place = 0; place < pairs.length; place += 1) pairs[place] = joined(forms[place] ?? 0, pairs[place] ?? 0);
-  const sorted = pairs.toSorted();
-  const twice = new Set<number>();
-  for (let rank = 1; rank < sorted.length; rank += 1) {
-    const pair = sorted[rank] ?? 0;
-    if (pair === sorted[rank - 1]) twice.add(pair);
+  const mask = 2 ** Math.ceil(Math.log2(forms.length * SLOTS)) - 1;
+  const isMet = new Uint8Array(mask + 1);
+  const isMetAgain = new Uint8Array(mask + 1);
+  const slots = new Int32Array(Math.max(0, forms.length - 1));
+  for (let place = 0; place < slots.length; place += 1) {
+    const pair = joined(forms[place] ?? 0, forms[place + 1] ?? 0);
+    const slot = (pair ^ (pair >>> 15)) & mask;
+    slots[place] = slot;
+    if (isMet[slot] === 1) isMetAgain[slot] = 1;
+    isMet[slot] = 1;
   }
   const places: number[] = [];
-  for (const [place, pair] of pairs.entries()) if (twice.has(pair)) places.push(place);
+  for (let place = 0; place < slots.length; place += 1) if (isMetAgain[slots[place] ?? 0] === 1) places.push(place);
   return places;
 }
 
 /** The phrases that are a word longer, at places where the shorter one came twice. */
 function longer({ numbers, places }: Phrases, forms: Int32Array, length: number): Phrases {
-  const next: number[] = [];
+  const next = new Int32Array(forms.length);
   const seen = new Map<number, number[]>();
   for (const place of places) {
     const last = forms[place + length - 1];
@@ -145,8 +161,4 @@ function ofRepeated({ numbers, places }: Phrases, length: number, unitsOf: Units
     met.add(number);
   }
   return covered;
-}
-
-function sum(sizes: readonly number[]): number {
-  return sizes.reduce((total, size) => total + size, 0);
 }
