@@ -13,6 +13,7 @@ export {
   type WrittenFile,
   writeWhole,
 } from './file.js';
+export { Lock } from './lock.js';
 export { openParquetRows, type ParquetRows, type Row, readParquetRecords } from './parquet-on-demand.js';
 export {
   decodeShard,
