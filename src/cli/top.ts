@@ -1,4 +1,5 @@
 /** `wirecopy top`: who is quoted most in records, and what else is most in them, for a person at a terminal. */
+import { tmpdir } from 'node:os';
 import { Command, Option } from 'commander';
 import pc from 'picocolors';
 import { z } from 'zod';
@@ -56,6 +57,7 @@ async function top(inputs: readonly string[], options: Options): Promise<number>
       force: options.force,
       skipInvalid: options.skipInvalid,
       limit: options.limit ?? LIMIT,
+      temporary: tmpdir(),
       register: new RegisterBuilder(),
       interrupted: interrupt.signal,
       warn: (message) => log.warn(message),
@@ -74,8 +76,9 @@ function forPerson(found: TopFound): string {
   const { documents, statements, leftOut } = found;
   const reasons = Object.entries(leftOut).map(([reason, count]) => `${count} ${reason}`);
   const head = [
-    `${documents.all} documents, of them ${documents.copies} copies and ${documents.updates} updates of others`,
-    `${statements.all} statements, of them ${statements.copies} copies, which are not counted below`,
+    `documents: ${documents.all} (copies of others: ${documents.copies}, updates: ${documents.updates})`,
+    `statements: ${statements.all} (copies: ${statements.copies})`,
+    'Copies are not counted below, but for flags, languages and stories.',
     ...(reasons.length > 0 ? [pc.yellow(`left out: ${reasons.join(', ')}`)] : []),
   ];
   return `${[head, ...listsOf(found)].map((lines) => `${lines.join('\n')}\n`).join('\n')}`;
@@ -97,9 +100,9 @@ function listsOf(found: TopFound): string[][] {
     list('days spoken of', found.daysSpokenOf, ['dates', 'documents'], (each) => {
       return [[each.dates, each.documents], each.day];
     }),
-    list('unresolved dates', found.unresolvedDates, ['dates', 'documents'], ({ dates, documents, words, example }) => {
-      const { path, documentId, start } = example;
-      return [[dates, documents], `${words} (${path ?? documentId}, character ${start})`];
+    list('unresolved dates', found.unresolvedDates, ['dates', 'documents'], ({ dates, documents, example }) => {
+      const { text, path, documentId, start } = example;
+      return [[dates, documents], `${text} (${path ?? documentId}, character ${start})`];
     }),
     list('flags of quality', found.flags, ['documents'], (each) => [[each.documents], each.flag]),
     list('languages', found.languages, ['documents'], (each) => [[each.documents], each.language]),

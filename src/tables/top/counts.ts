@@ -11,8 +11,9 @@ import type { DocumentView } from '../view.js';
 import { type Ranked, ranked } from './ranked.js';
 import { type Count, Tally } from './tally.js';
 
-/** Where a thing stands, for whoever wants to look. */
+/** A date as it is written, and where it stands, for whoever wants to look. */
 export interface Example {
+  readonly text: string;
   readonly documentId: string;
   /** The file; null for standard input. */
   readonly path: string | null;
@@ -30,6 +31,7 @@ export interface Top {
   readonly daysSaid: Ranked<{ readonly day: string; readonly statements: number; readonly documents: number }>;
   readonly daysSpokenOf: Ranked<{ readonly day: string; readonly dates: number; readonly documents: number }>;
   readonly unresolvedDates: Ranked<{
+    /** Counted together whatever their capitals and spaces. */
     readonly words: string;
     readonly dates: number;
     readonly documents: number;
@@ -83,12 +85,7 @@ export class TopCounts {
     const quoted = (kind: RegisterKind, tally: Tally) =>
       ranked(namesOf(register, kind, tally), limit, weightOf, ({ name, id }) => [name, id]);
     const list = <Item>(tally: Tally, itemOf: (count: Count) => Item): Ranked<Item> => {
-      const { total, top } = ranked(
-        tally,
-        limit,
-        ({ times, documents }) => [times, documents],
-        ({ key }) => [key],
-      );
+      const { total, top } = ranked(tally, limit, timesFirst, byKey);
       return { total, top: top.map(itemOf) };
     };
     return {
@@ -99,13 +96,20 @@ export class TopCounts {
       acts: list(this.#acts, ({ key, times, documents }) => ({ act: key, statements: times, documents })),
       daysSaid: list(this.#daysSaid, ({ key, times, documents }) => ({ day: key, statements: times, documents })),
       daysSpokenOf: list(this.#daysSpokenOf, ({ key, times, documents }) => ({ day: key, dates: times, documents })),
-      unresolvedDates: list(this.#unresolved, ({ key, times, documents }) => {
-        return { words: key, dates: times, documents, example: this.#examples.get(key) ?? NOWHERE };
-      }),
+      unresolvedDates: this.#unresolvedDates(limit),
       flags: list(this.#flags, ({ key, documents }) => ({ flag: key, documents })),
       languages: list(this.#languages, ({ key, documents }) => ({ language: key, documents })),
       stories: ranked(this.#stories.all(), limit, ({ documents }) => [documents], storyNames),
     };
+  }
+
+  #unresolvedDates(limit: number): Top['unresolvedDates'] {
+    const { total, top } = ranked(this.#unresolved, limit, timesFirst, byKey);
+    const withExamples = top.flatMap(({ key, times, documents }) => {
+      const example = this.#examples.get(key);
+      return example === undefined ? [] : [{ words: key, dates: times, documents, example }];
+    });
+    return { total, top: withExamples };
   }
 
   #addStatement(document: DocumentView, quote: Quote): void {
@@ -135,8 +139,8 @@ export class TopCounts {
     const words = date.text.toLowerCase().replace(/\s+/g, ' ');
     this.#unresolved.add(words, number);
     if (this.#examples.has(words)) return;
-    const { start, end } = date;
-    this.#examples.set(words, { documentId: document.id, path: document.record.source.path, start, end });
+    const { text, start, end } = date;
+    this.#examples.set(words, { text, documentId: document.id, path: document.record.source.path, start, end });
   }
 }
 
@@ -144,13 +148,19 @@ export class TopCounts {
 const UNKNOWN = 'unknown';
 /** A statement that nothing reports: the words of an interview, a title. */
 const NO_CUE = 'no cue';
-const NOWHERE: Example = { documentId: '', path: null, start: 0, end: 0 };
-
 function* namesOf(register: Register, kind: RegisterKind, tally: Tally): Generator<Quoted> {
   for (const { key, name } of register.rows(kind)) {
     const count = tally.of(key);
     if (count !== null) yield { id: key, name, statements: count.times, documents: count.documents };
   }
+}
+
+function timesFirst({ times, documents }: Count): number[] {
+  return [times, documents];
+}
+
+function byKey({ key }: Count): string[] {
+  return [key];
 }
 
 function weightOf({ statements, documents }: Quoted): number[] {

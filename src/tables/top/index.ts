@@ -1,7 +1,7 @@
 /** `wirecopy top`: what is most among records, for a person; nothing is written but standard input, which is kept until it is read again. */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { reportedLater } from '../../write/index.js';
 import { type DocumentsOptions, documentsOf, gather, secondReader } from '../across/documents.js';
 import { STDIN } from '../input/files.js';
 import { keptAt } from '../input/standard-input.js';
@@ -10,6 +10,8 @@ import { type Top, TopCounts } from './counts.js';
 export interface TopOptions extends DocumentsOptions {
   /** The most items of a list. */
   readonly limit: number;
+  /** The folder in which standard input is kept meanwhile. */
+  readonly temporary: string;
 }
 
 export interface TopFound extends Top {
@@ -19,10 +21,11 @@ export interface TopFound extends Top {
   readonly leftOut: { readonly [reason: string]: number };
 }
 
-/** Null when it was interrupted. @throws {UsageError}, {@link InputError} for what cannot be read */
+/** Null when it was interrupted. @throws {UsageError}, {@link InputError} for what cannot be read; `output-unwritable` for standard input that cannot be kept */
 export async function topOf(options: TopOptions): Promise<TopFound | null> {
   if (!options.inputs.includes(STDIN)) return counted(options);
-  const folder = await mkdtemp(join(tmpdir(), 'wirecopy-'));
+  const { temporary } = options;
+  const folder = await reportedLater(temporary, () => mkdtemp(join(temporary, 'wirecopy-top-')));
   try {
     const stdin = await keptAt(folder, options.stdin());
     return await counted({ ...options, stdin });
