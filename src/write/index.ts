@@ -26,4 +26,4 @@ export {
   type ShardExtension,
 } from './shard.js';
 export { outputErrorOf, PacedWriter } from './stream.js';
-export { TABLE_FORMATS, type TableFormat } from './table-formats.js';
+export { TABLE_FORMATS, TABLES_LOCK, type TableFormat } from './table-formats.js';

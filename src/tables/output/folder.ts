@@ -7,7 +7,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { OutputError, systemCode } from '../../errors.js';
-import { flushFolder, Lock, reportedLater, TABLE_FORMATS, writeWhole } from '../../write/index.js';
+import { flushFolder, Lock, reportedLater, TABLE_FORMATS, TABLES_LOCK, writeWhole } from '../../write/index.js';
 import { TABLES } from '../catalogue.js';
 import { RUN_FILES } from '../run-files.js';
 import { MANIFEST_FILE, type Manifest, manifestText, parseManifest } from './manifest.js';
@@ -42,7 +42,7 @@ export class TablesFolder {
    */
   static async open(path: string, inputs: readonly string[], overwrite: boolean): Promise<TablesFolder> {
     await reportedLater(path, () => mkdir(path, { recursive: true }));
-    const lock = await reportedLater(path, () => Lock.take(join(path, LOCK)));
+    const lock = await reportedLater(path, () => Lock.take(join(path, TABLES_LOCK)));
     try {
       const names = await reportedLater(path, () => readdir(path));
       const before = names.filter((name) => TABLE_FILE.test(name));
@@ -101,9 +101,6 @@ export class TablesFolder {
   }
 }
 
-/** Names the process that makes tables here. */
-const LOCK = '.tables-lock';
-
 /** What lies in the making: of this machine, and with the number of its process. */
 const OWN = `.tables-${hostname()}-`;
 
@@ -111,7 +108,7 @@ const OWN = `.tables-${hostname()}-`;
 async function sweep(path: string, names: readonly string[]): Promise<void> {
   for (const name of names) {
     const pid = name.startsWith(OWN) ? Number.parseInt(name.slice(OWN.length), 10) : Number.NaN;
-    const isLeft = name.startsWith(`${LOCK}.`) || (!Number.isNaN(pid) && !isAlive(pid));
+    const isLeft = name.startsWith(`${TABLES_LOCK}.`) || (!Number.isNaN(pid) && !isAlive(pid));
     if (isLeft) await rm(join(path, name), { recursive: true, force: true });
   }
 }
