@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { checkedLine } from '../src/batch/checked-lines.js';
 import { discover } from '../src/batch/discover.js';
 import { Journal } from '../src/batch/journal.js';
-import { Lock } from '../src/batch/lock.js';
 import { OutputFolder } from '../src/batch/output-folder.js';
 import { checkFixtures } from '../src/check/index.js';
 import { readConfig } from '../src/cli/settings.js';
@@ -33,6 +32,7 @@ import { parseRecord } from '../src/record/index.js';
 import { parseOwnRegister } from '../src/register/index.js';
 import { loadWeights } from '../src/resources/weights.js';
 import { decodeShard, writeWhole } from '../src/write/index.js';
+import { Lock } from '../src/write/lock.js';
 import { linesOf, make } from './tables/records.js';
 import { temporaryFolder } from './temporary.js';
 

@@ -9,12 +9,11 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { lstat, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { flushFolder, isAsWritten, reportedLater, statsOf } from '../write/index.js';
+import { flushFolder, isAsWritten, Lock, reportedLater, statsOf } from '../write/index.js';
 import { AppendFile } from './append-file.js';
 import { foreignIn, looksLikeOurs, occupied } from './foreign.js';
 import { Journal, type UnitHandle } from './journal.js';
 import type { Swap } from './ledger.js';
-import { Lock } from './lock.js';
 import { JOURNAL_FILE, PRIVATE_FOLDER } from './own-names.js';
 
 export class OutputFolder {

@@ -21,6 +21,14 @@ function collect(value: string, before: unknown): unknown[] {
   return [...(Array.isArray(before) ? before : []), value];
 }
 
+export const registerOption = () =>
+  new Option(
+    '--register <file>',
+    'people, organisations and places that are known already; those of the records join them',
+  );
+export const ownRegisterOption = () =>
+  new Option('--own-register <file>', 'your own people, organisations and places, in CSV, which are matched first');
+
 export const configOption = () => new Option('--config <file>', 'settings, in YAML or JSON');
 export const jsonOption = () => new Option('--json', 'results for programs instead of people');
 export const logLevelOption = () =>

@@ -30,6 +30,11 @@ export const COMMANDS: { readonly [name: string]: Listed } = {
     summary: 'tables of records: a row a statement, a mention, a date …',
     load: async () => (await import('./tables.js')).tablesCommand,
   },
+  top: {
+    term: 'top [options] [records...]',
+    summary: 'who is quoted most in records, and what else is most in them',
+    load: async () => (await import('./top.js')).topCommand,
+  },
   read: {
     term: 'read [options] <inputs...>',
     summary: 'what is read from files, before anything is extracted',

@@ -12,7 +12,10 @@ import { createLog } from './log.js';
 import * as shared from './options.js';
 import { showProgress } from './progress.js';
 import { readConfig } from './settings.js';
-import { tablesOf } from './tables-of.js';
+import { checkRegisters, tablesOf } from './tables-of.js';
+
+/** Options that only tables have. */
+const OF_TABLES = ['tablesFormat', 'register', 'ownRegister'] as const;
 
 const optionsSchema = z
   .strictObject({
@@ -25,6 +28,8 @@ const optionsSchema = z
     prune: z.boolean().default(false),
     tables: z.string().min(1).optional(),
     tablesFormat: z.enum(TABLE_FORMATS).optional(),
+    register: z.string().min(1).optional(),
+    ownRegister: z.string().min(1).optional(),
     quiet: z.boolean().default(false),
     json: shared.json,
     logLevel: shared.logLevel,
@@ -33,9 +38,12 @@ const optionsSchema = z
     path: ['compress'],
     error: 'only files of jsonl are compressed, and --format is another',
   })
-  .refine(({ tables, tablesFormat }) => tablesFormat === undefined || tables !== undefined, {
-    path: ['tablesFormat'],
-    error: 'tables are only made with --tables',
+  .superRefine((options, context) => {
+    if (options.tables !== undefined) return;
+    for (const option of OF_TABLES) {
+      if (options[option] === undefined) continue;
+      context.addIssue({ code: 'custom', path: [option], message: 'tables are only made with --tables' });
+    }
   });
 type Options = z.infer<typeof optionsSchema>;
 
@@ -69,6 +77,8 @@ export const runCommand = new Command('run')
   .addOption(new Option('--prune', 'drop the records of inputs that are gone'))
   .addOption(new Option('--tables <folder>', 'when it is done, tables of all records go there; see wirecopy tables'))
   .addOption(new Option('--tables-format <format>', 'what the tables are (default: parquet)').choices(TABLE_FORMATS))
+  .addOption(shared.registerOption())
+  .addOption(shared.ownRegisterOption())
   .addOption(shared.configOption())
   .addOption(new Option('--quiet', 'no progress and no summary'))
   .addOption(shared.jsonOption())
@@ -100,6 +110,7 @@ const inputsSchema = z.array(z.string());
 
 async function run(inputs: readonly string[], options: Options): Promise<number> {
   const config = await readConfig(options);
+  await checkRegisters(options);
   const { runBatch } = await import('../batch/index.js');
   const interrupt = onInterrupt();
   const log = createLog(options.logLevel);
@@ -134,6 +145,8 @@ async function run(inputs: readonly string[], options: Options): Promise<number>
         log,
         isQuiet: options.quiet,
         interrupted: interrupt.signal,
+        register: options.register,
+        ownRegister: options.ownRegister,
       });
     }
   } finally {

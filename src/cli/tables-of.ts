@@ -5,7 +5,14 @@ import { UsageError } from '../errors.js';
 import type { Manifest, TablesOptions } from '../tables/index.js';
 import { showRecords } from './progress.js';
 
-export interface TablesGiven extends Pick<TablesOptions, 'out' | 'format' | 'interrupted'> {
+interface Registers {
+  /** The register that the documents join; it is written anew. */
+  readonly register?: string | undefined;
+  /** The user's own register, a file of CSV. */
+  readonly ownRegister?: string | undefined;
+}
+
+export interface TablesGiven extends Pick<TablesOptions, 'out' | 'format' | 'interrupted'>, Registers {
   readonly log: Logger;
   readonly isQuiet: boolean;
   readonly csv?: TablesOptions['csv'];
@@ -14,10 +21,6 @@ export interface TablesGiven extends Pick<TablesOptions, 'out' | 'format' | 'int
   readonly skipInvalid?: boolean;
   readonly overwrite?: boolean;
   readonly across?: boolean;
-  /** The register that the documents join; it is written anew. */
-  readonly register?: string | undefined;
-  /** The user's own register, a file of CSV. */
-  readonly ownRegister?: string | undefined;
 }
 
 /** Fewer than a sheet of Excel has, 1,048,576, with the names of the columns. */
@@ -35,7 +38,7 @@ export async function tablesOf(inputs: readonly string[], given: TablesGiven): P
     ownRegister,
     ...options
   } = given;
-  const builder = await registerFrom(register, ownRegister);
+  const builder = await registerFrom({ register, ownRegister });
   const progress = showRecords(log, isQuiet);
   try {
     return await makeTables({
@@ -63,8 +66,13 @@ export async function tablesOf(inputs: readonly string[], given: TablesGiven): P
   }
 }
 
+/** Before the hours of a run, at whose end they are read. @throws {UsageError} `register-invalid`, `input-missing` */
+export async function checkRegisters(registers: Registers): Promise<void> {
+  if (registers.register !== undefined || registers.ownRegister !== undefined) await registerFrom(registers);
+}
+
 /** @throws {UsageError} `register-invalid`, `input-missing` */
-async function registerFrom(path: string | undefined, own: string | undefined): Promise<TablesOptions['register']> {
+async function registerFrom({ register: path, ownRegister: own }: Registers): Promise<TablesOptions['register']> {
   const { parseOwnRegister, RegisterBuilder } = await import('../register/index.js');
   const builder = new RegisterBuilder();
   if (path !== undefined) {

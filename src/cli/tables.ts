@@ -56,15 +56,8 @@ export const tablesCommand = new Command('tables')
   .addOption(
     new Option('--no-across', 'leave out what documents tell together: stories, people, organisations, places'),
   )
-  .addOption(
-    new Option(
-      '--register <file>',
-      'people, organisations and places that are known already; those of the records join them',
-    ),
-  )
-  .addOption(
-    new Option('--own-register <file>', 'your own people, organisations and places, in CSV, which are matched first'),
-  )
+  .addOption(shared.registerOption())
+  .addOption(shared.ownRegisterOption())
   .addOption(new Option('--columns', 'print what all tables and columns are, in Markdown, and do nothing else'))
   .addOption(new Option('--quiet', 'no progress and no summary'))
   .addOption(shared.jsonOption())

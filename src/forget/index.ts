@@ -20,7 +20,7 @@ import { readRegister, writeRegister } from '../register-file.js';
 import { Names } from './names.js';
 import { redactRecord, speaksOf } from './records.js';
 import { RowChange } from './rows.js';
-import { type ChangedTable, changeTables } from './tables.js';
+import { type ChangedTable, changeTables, withTables } from './tables.js';
 
 /** What becomes of records that speak of the person: nothing but a list, the names go, or the records go. */
 export const RECORDS = ['list', 'redact', 'remove'] as const;
@@ -51,6 +51,12 @@ export interface ForgetReport {
 
 /** @throws {UsageError} where nothing is to be forgotten, or nobody is found; {@link OutputError} */
 export async function forget(options: ForgetOptions): Promise<ForgetReport> {
+  const { tables } = options;
+  // What stops the tables must stop it before the register has forgotten whom they hold.
+  return tables === null ? forgetAll(options) : withTables(tables, () => forgetAll(options));
+}
+
+async function forgetAll(options: ForgetOptions): Promise<ForgetReport> {
   const { register, tables, out } = options;
   const person = options.person === null ? null : await personOf(options.person, register);
   const forgotten: Forgotten = { documents: new Set(options.documents), person };

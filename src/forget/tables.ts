@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { UsageError } from '../errors.js';
 import { csvRows } from '../register/index.js';
-import { changeParquet, flushFolder, PendingFile, writeWhole } from '../write/index.js';
+import {
+  changeParquet,
+  flushFolder,
+  Lock,
+  PendingFile,
+  reportedLater,
+  TABLES_LOCK,
+  writeWhole,
+} from '../write/index.js';
 import type { Row, RowChange } from './rows.js';
 import { recount } from './tables-manifest.js';
 
@@ -17,16 +25,12 @@ export interface ChangedTable {
 
 const TABLE_FILE = /^(?<table>[a-z]+)(?:-\d+)?\.(?<format>csv|jsonl|parquet)$/;
 
-/** @throws {UsageError} `input-missing` for a folder without tables; {@link OutputError} */
+/** @throws {OutputError} */
 export async function changeTables(folder: string, change: RowChange): Promise<ChangedTable[]> {
-  const files = (await readdir(folder).catch(() => [])).sort();
   const found: ChangedTable[] = [];
-  let tables = 0;
   let copies = 0;
-  for (const file of files) {
+  for (const file of await tablesIn(folder)) {
     const { table = '', format } = TABLE_FILE.exec(file)?.groups ?? {};
-    if (format === undefined) continue;
-    tables += 1;
     const counts = { changed: 0, removed: 0 };
     const counted = (row: Row): Row | null => {
       const after = change.of(table, row);
@@ -41,12 +45,33 @@ export async function changeTables(folder: string, change: RowChange): Promise<C
     if (counts.changed + counts.removed > 0) found.push({ file, ...counts });
   }
   if (found.length > 0) await recount(folder, found, copies);
-  if (tables > 0) return found;
-  throw new UsageError({
-    code: 'input-missing',
-    message: `${folder}: no tables in this folder`,
-    hint: 'Give the folder that wirecopy tables --out has written.',
-  });
+  return found;
+}
+
+/**
+ * Works while nobody else writes tables to the folder.
+ *
+ * @throws {UsageError} `input-missing` for a folder without tables; {@link OutputError} `output-busy` while another process does
+ */
+export async function withTables<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
+  if ((await tablesIn(folder)).length === 0) {
+    throw new UsageError({
+      code: 'input-missing',
+      message: `${folder}: no tables in this folder`,
+      hint: 'Give the folder that wirecopy tables --out has written.',
+    });
+  }
+  const lock = await reportedLater(folder, () => Lock.take(join(folder, TABLES_LOCK)));
+  try {
+    return await work();
+  } finally {
+    await lock.release();
+  }
+}
+
+async function tablesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => TABLE_FILE.test(name)).sort();
 }
 
 /** A statement that copies another one, which the folder counts. */

@@ -6,4 +6,6 @@ export { type ReadRecord, RecordReader } from './input/records.js';
 export { makeTables, type TablesOptions } from './make.js';
 export type { Manifest } from './output/manifest.js';
 export type { DocumentTable, Table } from './table.js';
+export { type TopFound, type TopOptions, topOf } from './top/index.js';
+export type { Ranked } from './top/ranked.js';
 export { DocumentView } from './view.js';

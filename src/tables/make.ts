@@ -3,15 +3,15 @@
  * all documents together, which is gathered by reading all of them before.
  */
 import { SCHEMA_VERSION } from '../record.js';
-import { REGISTER_KINDS, type Register, type RegisterBuilder } from '../register/index.js';
+import { REGISTER_KINDS, type Register } from '../register/index.js';
 import { VERSION } from '../version.js';
 import type { TableFormat } from '../write/index.js';
-import { type Across, AcrossBuilder } from './across/across.js';
+import type { Across } from './across/across.js';
+import { type DocumentsOptions, documentsOf, gather, secondReader } from './across/documents.js';
 import { StoryCounts } from './across/story-counts.js';
 import { DOCUMENT_TABLES, REGISTER_TABLES, TABLES_VERSION } from './catalogue.js';
-import { changedMeanwhile } from './input/errors.js';
 import { STDIN } from './input/files.js';
-import { RecordReader, type RecordsOptions } from './input/records.js';
+import { RecordReader } from './input/records.js';
 import { keptAt } from './input/standard-input.js';
 import type { CsvOptions } from './output/csv.js';
 import { TablesFolder } from './output/folder.js';
@@ -19,9 +19,8 @@ import type { Manifest } from './output/manifest.js';
 import { type FinishedFile, TableFiles } from './output/table-files.js';
 import { statements } from './rows/statements.js';
 import { storiesTable } from './rows/stories.js';
-import { DocumentView } from './view.js';
 
-export interface TablesOptions extends RecordsOptions {
+export interface TablesOptions extends DocumentsOptions {
   /** The folder that tables go to. */
   readonly out: string;
   readonly format: TableFormat;
@@ -32,14 +31,8 @@ export interface TablesOptions extends RecordsOptions {
   readonly overwrite: boolean;
   /** Whether documents are looked at together: stories, people, organisations and places. */
   readonly across: boolean;
-  /** With the rows of an earlier register, and those of the user. */
-  readonly register: RegisterBuilder;
   /** Takes the register of all documents, before the tables have their names. */
   readonly registered: (register: Register) => Promise<void>;
-  /** Ends the work; nothing is changed then. */
-  readonly interrupted: AbortSignal;
-  /** Is told how many records are read. */
-  readonly progress: (records: number) => void;
 }
 
 /**
@@ -71,10 +64,9 @@ class Making {
 
   async made(): Promise<Manifest | null> {
     try {
-      const across = this.#options.across ? await this.#gathered() : null;
+      const across = this.#options.across ? await gather(this.#options) : null;
       if (this.#isInterrupted) return null;
-      // What is to be said was said when they were read first.
-      const reader = new RecordReader(across === null ? this.#options : { ...this.#options, warn: () => {} });
+      const reader = across === null ? new RecordReader(this.#options) : secondReader(this.#options);
       await this.#writeDocuments(reader, across);
       if (this.#isInterrupted) return null;
       if (across !== null) await this.#options.registered(across.register);
@@ -88,38 +80,18 @@ class Making {
     return this.#options.interrupted.aborted;
   }
 
-  /** What is known of all documents together. */
-  async #gathered(): Promise<Across> {
-    const builder = new AcrossBuilder(this.#options.register);
-    const reader = new RecordReader(this.#options);
-    for await (const { record, key } of reader.records()) {
-      if (this.#isInterrupted) break;
-      builder.add(record, key);
-      this.#options.progress(reader.counts.records);
-    }
-    return builder.finish();
-  }
-
   async #writeDocuments(reader: RecordReader, across: Across | null): Promise<void> {
     const tables = DOCUMENT_TABLES.map((table) => ({ table, file: this.#open(table) }));
     const stories = new StoryCounts();
-    let number = 0;
-    for await (const { record, key, schemaVersion } of reader.records()) {
-      if (this.#isInterrupted) return;
-      if (across !== null && across.keyAt(number) !== key) throw changedMeanwhile(key);
-      const known = across === null ? {} : { across: across.documentAt(number) };
-      const document = new DocumentView(record, { id: key, schemaVersion, ...known });
+    for await (const document of documentsOf(reader, across, this.#options)) {
       stories.add(document);
       for (const { table, file } of tables) {
         const rows = table.rowsOf(document);
         if (table === statements) this.#copies += rows.filter(({ copyOf }) => copyOf !== null).length;
         await file.add(rows);
       }
-      number += 1;
-      this.#options.progress(number);
     }
-    if (across === null) return;
-    if (number !== across.size) throw changedMeanwhile(this.#options.inputs.join(', '));
+    if (across === null || this.#isInterrupted) return;
     await this.#writeAcross(across, stories);
   }
 

@@ -13,6 +13,7 @@ export {
   type WrittenFile,
   writeWhole,
 } from './file.js';
+export { Lock } from './lock.js';
 export { openParquetRows, type ParquetRows, type Row, readParquetRecords } from './parquet-on-demand.js';
 export {
   decodeShard,
@@ -25,4 +26,4 @@ export {
   type ShardExtension,
 } from './shard.js';
 export { outputErrorOf, PacedWriter } from './stream.js';
-export { TABLE_FORMATS, type TableFormat } from './table-formats.js';
+export { TABLE_FORMATS, TABLES_LOCK, type TableFormat } from './table-formats.js';

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { annotate } from '../../src/index.js';
 import { RegisterBuilder } from '../../src/register/index.js';
 import { writeRegister } from '../../src/register-file.js';
-import { decodeShard } from '../../src/write/index.js';
+import { decodeShard, Lock } from '../../src/write/index.js';
 import { temporaryFolder } from '../temporary.js';
 import { wirecopy } from './wirecopy.js';
 
@@ -231,5 +231,25 @@ describe('wirecopy forget, used wrongly', () => {
     const { status, stderr } = await wirecopy(temporaryFolder(), ['forget', ...parameters]);
     expect(status).toBe(2);
     expect(stderr).toContain(message);
+  });
+
+  it('changes nothing while another process makes the tables, and leaves no lock', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'tables'));
+    writeFileSync(join(folder, 'tables/people.jsonl'), '');
+    const builder = new RegisterBuilder();
+    builder.add(annotate(TEXTS['rain.txt'], { published: '2024-03-05' }));
+    await writeRegister(join(folder, 'register.jsonl'), builder.finish().lines());
+    const before = readFileSync(join(folder, 'register.jsonl'), 'utf8');
+    const forgetting = ['forget', '--person', 'Peter Mwaniki', '--register', 'register.jsonl', '--tables', 'tables'];
+    const lock = await Lock.take(join(folder, 'tables/.tables-lock'));
+    const { status, stderr } = await wirecopy(folder, forgetting);
+    expect(status).toBeGreaterThan(0);
+    expect(stderr).toContain('.tables-lock: another run works on this folder');
+    expect(readFileSync(join(folder, 'register.jsonl'), 'utf8')).toBe(before);
+    await lock.release();
+    expect((await wirecopy(folder, forgetting)).status).toBe(0);
+    expect(readFileSync(join(folder, 'register.jsonl'), 'utf8')).not.toBe(before);
+    expect(readdirSync(join(folder, 'tables'))).toEqual(['people.jsonl']);
   });
 });

@@ -93,6 +93,37 @@ describe('wirecopy tables', () => {
     });
   });
 
+  it('lets the tables of a run join a register, too', async () => {
+    const folder = folderWith({ ...INPUTS, 'own.csv': 'name,wikidata\nTom Bell,Q43\n' });
+    const run = ['run', 'in', '--workers', '1', '--tables', 'tables', '--tables-format', 'jsonl'];
+    const ran = await wirecopy(folder, [...run, '--register', 'register.jsonl', '--own-register', 'own.csv']);
+    expect({ status: ran.status, stderr: ran.stderr }).toEqual({ status: 0, stderr: '' });
+    const people = rowsIn<{ id: string; name: string; ids: string }>(join(folder, 'tables/people.jsonl'));
+    expect(people).toContainEqual(expect.objectContaining({ name: 'Tom Bell', ids: '{"wikidata":"Q43"}' }));
+    const { stdout: shown } = await wirecopy(folder, ['register', 'register.jsonl', '--name', 'Tom Bell', '--json']);
+    expect(JSON.parse(shown)).toMatchObject({ key: people.find(({ name }) => name === 'Tom Bell')?.id });
+  });
+
+  it.each([
+    [
+      'a register of tables that are not made',
+      ['--register', 'r'],
+      /--register: "r": tables are only made with --tables/,
+    ],
+    [
+      'a register of yours that is not there',
+      ['--tables', 't', '--own-register', 'none.csv'],
+      /none\.csv: cannot be read/,
+    ],
+    ['a register that is none', ['--tables', 't', '--register', 'in/a.txt'], /in\/a\.txt: line 1 /],
+  ])('is told before a run begins: %s', async (_, parameters, message) => {
+    const folder = folderWith(INPUTS);
+    const { status, stderr } = await wirecopy(folder, ['run', 'in', ...parameters]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(readdirSync(folder)).toEqual(['in']);
+  });
+
   it('puts at most so many rows in a file', async () => {
     const folder = folderWith(INPUTS);
     await wirecopy(folder, ['run', 'in', '--workers', '1']);

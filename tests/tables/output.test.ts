@@ -242,6 +242,22 @@ describe('the folder', () => {
     expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([alive]);
   });
 
+  it('is for one process at a time; what a dead one has left is taken over', async () => {
+    const folder = temporaryFolder();
+    const [path, out] = [recordsIn(folder, RECORDS), join(folder, 'out')];
+    const both = await Promise.allSettled([make([path], out), make([path], out)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'output-busy', message: expect.stringContaining(`process ${process.pid}`) },
+    });
+    const { pid = 0 } = spawnSync(process.execPath, ['--version']);
+    const owner = { pid, host: hostname(), begun: null, since: '2024-03-07T00:00:00.000Z' };
+    writeFileSync(join(out, '.tables-lock'), `${JSON.stringify(owner)}\n`);
+    writeFileSync(join(out, '.tables-lock.ab12'), '{');
+    expect(await make([path], out)).toMatchObject({ records: RECORDS.length });
+    expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
   it('stays as it was when records cannot be read, and when the work is broken off', async () => {
     const folder = temporaryFolder();
     const [path, out] = [recordsIn(folder, RECORDS), join(folder, 'out')];

@@ -7,7 +7,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { OutputError, systemCode } from '../../errors.js';
-import { flushFolder, reportedLater, TABLE_FORMATS, writeWhole } from '../../write/index.js';
+import { flushFolder, Lock, reportedLater, TABLE_FORMATS, TABLES_LOCK, writeWhole } from '../../write/index.js';
 import { TABLES } from '../catalogue.js';
 import { RUN_FILES } from '../run-files.js';
 import { MANIFEST_FILE, type Manifest, manifestText, parseManifest } from './manifest.js';
@@ -24,28 +24,37 @@ export class TablesFolder {
   readonly temporary: string;
   /** Files of ours that were there before. */
   readonly #before: readonly string[];
+  readonly #lock: Lock;
 
-  private constructor(path: string, temporary: string, before: readonly string[]) {
+  private constructor(path: string, temporary: string, before: readonly string[], lock: Lock) {
     this.path = path;
     this.temporary = temporary;
     this.#before = before;
+    this.#lock = lock;
   }
 
   /**
    * Opens the folder, making it where needed. One that holds tables of the same inputs is written anew.
    *
    * @param overwrite writes over tables of other inputs, and files of the same names
-   * @throws {OutputError} `output-occupied` for a folder with the output of another run in it; `output-unwritable`
+   * @throws {OutputError} `output-occupied` for a folder with the output of another run in it; `output-busy` while
+   *   another process makes tables there; `output-unwritable`
    */
   static async open(path: string, inputs: readonly string[], overwrite: boolean): Promise<TablesFolder> {
     await reportedLater(path, () => mkdir(path, { recursive: true }));
-    const names = await reportedLater(path, () => readdir(path));
-    const before = names.filter((name) => TABLE_FILE.test(name));
-    if (!overwrite) await refuseOthers(path, names, before, inputs);
-    await sweep(path, names);
-    const temporary = join(path, `${OWN}${process.pid}-${randomBytes(6).toString('hex')}`);
-    await reportedLater(path, () => mkdir(temporary));
-    return new TablesFolder(path, temporary, before);
+    const lock = await reportedLater(path, () => Lock.take(join(path, TABLES_LOCK)));
+    try {
+      const names = await reportedLater(path, () => readdir(path));
+      const before = names.filter((name) => TABLE_FILE.test(name));
+      if (!overwrite) await refuseOthers(path, names, before, inputs);
+      await sweep(path, names);
+      const temporary = join(path, `${OWN}${process.pid}-${randomBytes(6).toString('hex')}`);
+      await reportedLater(path, () => mkdir(temporary));
+      return new TablesFolder(path, temporary, before, lock);
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
   }
 
   /**
@@ -80,9 +89,10 @@ export class TablesFolder {
     return this.#write({ ...whole, complete: true });
   }
 
-  /** Takes away what was in the making. */
+  /** Takes away what was in the making, and lets others in. */
   async close(): Promise<void> {
     await rm(this.temporary, { recursive: true, force: true }).catch(() => {});
+    await this.#lock.release();
   }
 
   async #write(manifest: Manifest): Promise<Manifest> {
@@ -98,7 +108,8 @@ const OWN = `.tables-${hostname()}-`;
 async function sweep(path: string, names: readonly string[]): Promise<void> {
   for (const name of names) {
     const pid = name.startsWith(OWN) ? Number.parseInt(name.slice(OWN.length), 10) : Number.NaN;
-    if (!Number.isNaN(pid) && !isAlive(pid)) await rm(join(path, name), { recursive: true, force: true });
+    const isLeft = name.startsWith(`${TABLES_LOCK}.`) || (!Number.isNaN(pid) && !isAlive(pid));
+    if (isLeft) await rm(join(path, name), { recursive: true, force: true });
   }
 }
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Lock } from '../../src/batch/lock.js';
+import { Lock } from '../../src/write/lock.js';
 import { temporaryFolder } from '../temporary.js';
 
 function lockOf(owner: object): string {

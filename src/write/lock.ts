@@ -1,4 +1,4 @@
-/** One run at a time in an output folder: a file that names its owner. What a dead owner left is taken over. */
+/** One command at a time writes to a folder: a file that names its owner. What a dead owner left is taken over. */
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -27,7 +27,7 @@ export class Lock {
 
   /**
    * @param path of the lock, in a folder that is there
-   * @throws {OutputError} `output-busy`, with the owner, while another run has it
+   * @throws {OutputError} `output-busy`, with the owner, while another process has it
    */
   static async take(path: string): Promise<Lock> {
     const owner: Owner = {
