@@ -10,7 +10,7 @@ export interface Row {
 }
 
 /** A group ends after so many rows, or so many code units of text, since it is held in memory until then. */
-const ROWS_A_GROUP = 5_000;
+const ROWS_A_GROUP = 4_000;
 const UNITS_A_GROUP = 8_000_000;
 
 const NOTHING = new Uint8Array(0);
