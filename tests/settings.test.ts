@@ -21,9 +21,12 @@ describe('parseSettings', () => {
     [{ bytes: 1 }, 'place 1: bytes: unknown setting; did you mean limits.bytes?'],
     [{ dates: { compress: 'gzip' } }, 'place 2: dates.compress: unknown setting; did you mean run.compress?'],
     [{ run: { colour: 1 } }, 'place 2: run.colour: unknown setting, expected one of workers, shardDocuments, compress'],
-    [{ colour: 1 }, 'place 1: colour: unknown setting, expected one of limits, run, read, dates'],
-    [{ '': 1 }, 'place 1: : unknown setting, expected one of limits, run, read, dates'],
-    [JSON.parse('{ "__proto__": 1 }'), 'place 1: __proto__: unknown setting, expected one of limits, run, read, dates'],
+    [{ colour: 1 }, 'place 1: colour: unknown setting, expected one of limits, run, read, dates, quality'],
+    [{ '': 1 }, 'place 1: : unknown setting, expected one of limits, run, read, dates, quality'],
+    [
+      JSON.parse('{ "__proto__": 1 }'),
+      'place 1: __proto__: unknown setting, expected one of limits, run, read, dates, quality',
+    ],
     [{ limits: { bytes: 'many' } }, 'place 2: limits.bytes: expected a whole number, at least 1, found "many"'],
     [{ limits: { bytes: 1.5 } }, 'place 2: limits.bytes: expected a whole number, at least 1, found 1.5'],
     [{ limits: { seconds: 0 } }, 'place 2: limits.seconds: expected a number above 0, found 0'],
@@ -33,9 +36,12 @@ describe('parseSettings', () => {
     [{ dates: { style: {} } }, 'place 2: dates.style: expected one of auto, news, narrative, found an object'],
     [{ dates: { style: 'x'.repeat(50) } }, `one of auto, news, narrative, found "${'x'.repeat(40)}…"`],
     [{ limits: null }, 'place 1: limits: expected settings (bytes, seconds, recordBytes, unpackRatio), found nothing'],
-    [[], 'place 0: expected settings (limits, run, read, dates), found a list'],
+    [[], 'place 0: expected settings (limits, run, read, dates, quality), found a list'],
     [{ limits: { byte: 1 }, dates: 5 }, 'did you mean limits.bytes?; place 1: dates: expected settings (style, order)'],
-    [{ a1: 1, b2: 1, c3: 1, d4: 1, e5: 1, f6: 1, g7: 1 }, 'expected one of limits, run, read, dates; and 2 more'],
+    [
+      { a1: 1, b2: 1, c3: 1, d4: 1, e5: 1, f6: 1, g7: 1 },
+      'expected one of limits, run, read, dates, quality; and 2 more',
+    ],
   ])('%j', (settings, told) => {
     expect(toldOf(settings)).toContain(told);
   });

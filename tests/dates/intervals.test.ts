@@ -7,7 +7,7 @@ import type { DateExpression } from '../../src/record.js';
 import { readIn } from './readings.js';
 
 const GOLD = new URL('../../tools/score/gold/', import.meta.url);
-const rowSchema = z.object({ text: z.string(), dct: z.string() });
+const rowSchema = z.object({ text: z.string(), dct: z.string().nullable() });
 
 const texts = readdirSync(GOLD)
   .filter((name) => name.endsWith('.jsonl'))
@@ -24,7 +24,7 @@ function isOpen({ value, status }: DateExpression): boolean {
   return status !== 'resolved' || value.includes('X');
 }
 
-function withoutInterval(text: string, published: string): string[] {
+function withoutInterval(text: string, published: string | null): string[] {
   return readIn(text, published)
     .map(({ date }) => date)
     .filter(({ type, interval }) => (type === 'DATE' || type === 'TIME') && interval === null)

@@ -18,7 +18,7 @@ describe('language', () => {
 
   it('that is not English passes through with a flag, and nothing is looked for in it', () => {
     const record = annotate(GERMAN, { published: '2024-03-07' });
-    expect(record.quality.flags.map(({ code }) => code)).toEqual(['foreign-language']);
+    expect(record.quality.flags.map(({ code }) => code)).toEqual(['short', 'foreign-language']);
     expect([record.entities, record.dates, record.quotes]).toEqual([[], [], []]);
     expect(record.published?.value).toBe('2024-03-07');
     expect(record.sentences).toHaveLength(2);
