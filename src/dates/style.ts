@@ -7,6 +7,7 @@
  */
 
 import type { Expression, Meaning } from './meaning.js';
+import { isOfPublication } from './of-publication.js';
 import type { Day } from './resolve/calendar/days.js';
 
 export type Style = 'news' | 'narrative';
@@ -21,7 +22,7 @@ export function styleOf(expressions: readonly Expression[], published: Day | nul
   let pointers = 0;
   for (const { meaning } of expressions) {
     if (namesOtherYear(meaning, published)) years += 1;
-    if (pointsToPublication(meaning)) pointers += 1;
+    if (isOfPublication(meaning)) pointers += 1;
   }
   return years >= MIN_YEARS && years >= pointers * YEARS_PER_POINTER ? 'narrative' : 'news';
 }
@@ -31,19 +32,4 @@ function namesOtherYear(meaning: Meaning, published: Day | null): boolean {
   const year = meaning.kind === 'calendar' || meaning.kind === 'year-part' ? meaning.year : null;
   if (year === null || !('number' in year)) return false;
   return published === null || Math.abs(year.number - published.year) >= 1;
-}
-
-function pointsToPublication(meaning: Meaning): boolean {
-  switch (meaning.kind) {
-    case 'timed':
-      return meaning.date !== null && pointsToPublication(meaning.date);
-    case 'counted':
-      return pointsToPublication(meaning.date);
-    case 'shift':
-      return meaning.from === 'published';
-    case 'calendar':
-      return meaning.weekday !== null && meaning.month === null;
-    default:
-      return false;
-  }
 }

@@ -10,6 +10,7 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['dates/index.ts', 'calls the steps'],
   ['dates/lower-case.ts', 'remembers words'],
   ['dates/meaning.ts', 'types'],
+  ['dates/of-publication.ts', 'a question about a meaning; style and ahead have its examples'],
   ['dates/resolve/calendar/days.ts', 'the arithmetic of the calendar'],
   ['dates/resolve/calendar/moons.ts', 'the arithmetic of the calendar'],
   ['dates/resolve/calendar/julian-easter.ts', 'the arithmetic of the calendar'],

@@ -7,6 +7,9 @@ import { AFTER_SHORT_WEEKDAY, BEFORE_SHORT_WEEKDAY, SMALL_SHORT } from './lexico
 import type { NumberRead } from './numbers.js';
 import { isSmallWeekday } from './small-letters.js';
 
+/** "Monday" and "Mon". */
+export const ALL_WEEKDAYS: ReadonlyMap<string, number> = new Map([...WEEKDAYS, ...WEEKDAY_ABBREVIATIONS]);
+
 /** "Mondays". */
 export const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map(
   [...WEEKDAYS].map(([name, number]) => [`${name}s`, number]),

@@ -4,6 +4,7 @@
  *     He was arraigned on | September 20. On March 12, 1976, he pleaded guilty.       1975, where the story has come to 1975
  */
 import type { Expression, Meaning } from '../meaning.js';
+import { isOfPublication } from '../of-publication.js';
 import type { Words } from '../words.js';
 
 /** A year that a later expression names. */
@@ -37,20 +38,4 @@ function yearIn(meaning: Meaning, before: string): number | null {
   if (meaning.kind === 'timed') return meaning.date === null ? null : yearIn(meaning.date, before);
   if (meaning.kind !== 'calendar' || (meaning.month === null && before !== 'in')) return null;
   return meaning.year !== null && 'number' in meaning.year ? meaning.year.number : null;
-}
-
-/** "yesterday", "last week", "Thursday". */
-function isOfPublication(meaning: Meaning): boolean {
-  switch (meaning.kind) {
-    case 'timed':
-      return meaning.date !== null && isOfPublication(meaning.date);
-    case 'counted':
-      return isOfPublication(meaning.date);
-    case 'shift':
-      return meaning.from === 'published';
-    case 'calendar':
-      return meaning.weekday !== null && meaning.month === null;
-    default:
-      return false;
-  }
 }

@@ -2,18 +2,17 @@
  * Weekdays of opening hours and timetables, which come again every week: "Mon–Fri 9am–5pm", "Tue-Sun, 10:00-18:00", "open Mon, Wed and Fri",
  * "is open Monday to Friday". Each is a set of its own.
  */
-import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../english/calendar.js';
+import { MONTHS, WEEKDAYS } from '../../../english/calendar.js';
 import type { Follower, Form, Match } from '../../form.js';
 import type { Meaning } from '../../meaning.js';
 import type { Words } from '../../words.js';
 import { AFTER_OPEN_DAYS, DAY_LINKS, OF_OPENING, OPENING } from '../lexicons/opening-hours.js';
-
-const DAYS: ReadonlyMap<string, number> = new Map([...WEEKDAYS, ...WEEKDAY_ABBREVIATIONS]);
+import { ALL_WEEKDAYS } from '../weekday-names.js';
 
 export const openDays: Form = {
   name: 'open-days',
-  starts: [...DAYS.keys()],
-  triggers: [...DAYS.keys()],
+  starts: [...ALL_WEEKDAYS.keys()],
+  triggers: [...ALL_WEEKDAYS.keys()],
   read(reader, at) {
     const { words } = reader;
     const first = readDay(words, at);
@@ -42,7 +41,7 @@ interface Day {
 
 /** "Mon", "Mon.", "Monday"; no "Mon 3", which is one day. */
 function readDay(words: Words, at: number): Day | null {
-  const weekday = words.isCapital(at) ? DAYS.get(words.lower(at)) : undefined;
+  const weekday = words.isCapital(at) ? ALL_WEEKDAYS.get(words.lower(at)) : undefined;
   if (weekday === undefined) return null;
   const isShort = !WEEKDAYS.has(words.lower(at));
   const isStopped =

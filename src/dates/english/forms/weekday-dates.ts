@@ -2,21 +2,20 @@
  * Several weekdays with their numbers, and the month after the last: "Sat 22 and Sun 23 March", "Fri 3–Sun 5 May 2024", "Monday 7,
  * Tuesday 8 and Wednesday 9 April". Month and year belong to all of them.
  */
-import { MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../english/calendar.js';
+import { MONTHS } from '../../../english/calendar.js';
 import { calendarMeaning } from '../../calendar-meaning.js';
 import type { Follower, Form, Match, Reader } from '../../form.js';
 import type { Words } from '../../words.js';
 import { readDayNumber } from '../day-numbers.js';
 import { DAY_LINKS } from '../lexicons/opening-hours.js';
 import { readMonth } from '../month-names.js';
+import { ALL_WEEKDAYS } from '../weekday-names.js';
 import { readYearAfter } from '../year-names.js';
-
-const DAYS: ReadonlyMap<string, number> = new Map([...WEEKDAYS, ...WEEKDAY_ABBREVIATIONS]);
 
 export const weekdayDates: Form = {
   name: 'weekday-dates',
-  starts: [...DAYS.keys()],
-  triggers: [...DAYS.keys()],
+  starts: [...ALL_WEEKDAYS.keys()],
+  triggers: [...ALL_WEEKDAYS.keys()],
   read(reader, at) {
     const { words } = reader;
     const first = readDay(words, at);
@@ -45,7 +44,7 @@ interface Day {
 /** "Sat 22", "Sat. 22nd", "Saturday the 22nd". */
 function readDay(words: Words, at: number): Day | null {
   if (!words.isCapital(at)) return null;
-  const weekday = DAYS.get(words.lower(at));
+  const weekday = ALL_WEEKDAYS.get(words.lower(at));
   if (weekday === undefined) return null;
   const from = words.lower(at + 1) === '.' || words.lower(at + 1) === 'the' ? at + 2 : at + 1;
   const day = words.isNumber(from) ? readDayNumber(words, from) : null;
