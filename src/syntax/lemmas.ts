@@ -96,6 +96,7 @@ function verbOf(word: string, isWord: (word: string) => boolean): string | undef
   );
 }
 
+/** A word that is nothing but an ending stays as it is: the stray `ed` of `”ed the team`. */
 function applyEdit(word: string, { cut, put }: LemmaEdit): string {
-  return word.slice(0, Math.max(0, word.length - cut)) + put;
+  return word.slice(0, Math.max(0, word.length - cut)) + put || word;
 }

@@ -23,6 +23,11 @@ describe('marks without a partner', () => {
   });
 });
 
+it('a stray ending for a verb is its own lemma', () => {
+  const [quote] = annotate('“The queen lays to a different rhythm,” ed Nerys Pugh.', { id: 'a' }).quotes;
+  expect(quote?.cue?.lemma).toBe('ed');
+});
+
 describe('texts without sentences', () => {
   it.each([
     ['a table', 'Port | Ships | Said\nLisbon | 12 | late\nPorto | 14 | early\nFaro | 3 | never'],
