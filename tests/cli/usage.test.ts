@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Help } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/program.js';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { configJsonSchema } from '../../src/config.js';
 import { recordJsonSchema } from '../../src/record.js';
 import { temporaryFolder } from '../temporary.js';

@@ -1,0 +1,54 @@
+/** What every command takes, as data: for completion in shells and for the page of all options in `docs/`. */
+import { type Command, Help } from 'commander';
+
+export interface DescribedOption {
+  /** `--format <format>` */
+  readonly flags: string;
+  /** `--format` */
+  readonly name: string;
+  /** What its value is called, `format`; null where it takes none. */
+  readonly value: string | null;
+  readonly choices: readonly string[];
+  readonly defaultValue: string | null;
+  readonly description: string;
+}
+
+export interface DescribedArgument {
+  readonly name: string;
+  readonly isVariadic: boolean;
+  readonly isRequired: boolean;
+  readonly choices: readonly string[];
+}
+
+export interface DescribedCommand {
+  readonly name: string;
+  /** `run [options] [inputs...]` */
+  readonly term: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly arguments: readonly DescribedArgument[];
+  readonly options: readonly DescribedOption[];
+}
+
+export function describedCommand(command: Command): DescribedCommand {
+  return {
+    name: command.name(),
+    term: new Help().subcommandTerm(command),
+    summary: command.summary(),
+    description: command.description(),
+    arguments: command.registeredArguments.map((argument) => ({
+      name: argument.name(),
+      isVariadic: argument.variadic,
+      isRequired: argument.required,
+      choices: argument.argChoices ?? [],
+    })),
+    options: command.options.map((option) => ({
+      flags: option.flags,
+      name: option.long ?? option.flags,
+      value: /[<[](.+?)[>\]]/.exec(option.flags)?.[1] ?? null,
+      choices: option.argChoices ?? [],
+      defaultValue: typeof option.defaultValue === 'string' ? option.defaultValue : null,
+      description: option.description,
+    })),
+  };
+}
