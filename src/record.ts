@@ -43,25 +43,27 @@ export const EDIT_OPERATIONS = [
   'white-space',
 ] as const;
 export const editSchema = z.strictObject({
-  op: z.enum(EDIT_OPERATIONS),
-  rawStart: offset,
-  rawEnd: offset,
-  before: z.string(),
-  after: z.string(),
+  op: z.enum(EDIT_OPERATIONS).describe('what was repaired'),
+  rawStart: offset.describe('where, in the text before cleaning'),
+  rawEnd: offset.describe('the first unit after it'),
+  before: z.string().describe('what stood there'),
+  after: z.string().describe('what stands in `text` instead'),
 });
 export type Edit = Readonly<z.infer<typeof editSchema>>;
 
-export const mentionSchema = sliceSchema.extend({ kind: z.enum(MENTION_KINDS) });
+export const mentionSchema = sliceSchema.extend({
+  kind: z.enum(MENTION_KINDS).describe('how the text names it here'),
+});
 export const linkSchema = z.strictObject({
-  scheme: z.enum(LINK_SCHEMES),
-  id: z.string().min(1),
+  scheme: z.enum(LINK_SCHEMES).describe('whose numbers these are'),
+  id: z.string().min(1).describe('`GB`, `GB-SCT`, `2643743`'),
 });
 export const entitySchema = z.strictObject({
-  id: z.string().min(1),
-  type: z.enum(ENTITY_TYPES),
+  id: z.string().min(1).describe('`e1`; other fields of the record name it so'),
+  type: z.enum(ENTITY_TYPES).describe('what it is'),
   name: z.string().min(1).describe('the fullest name of the entity in the text'),
   aliases: z.array(z.string()).describe('its other names in the text, in order of first appearance'),
-  link: linkSchema.nullable(),
+  link: linkSchema.nullable().describe('of a place: which one it is; null where the text leaves it open'),
   roles: z
     .array(
       sliceSchema.extend({
@@ -83,7 +85,7 @@ export const entitySchema = z.strictObject({
     })
     .nullable()
     .describe('MONEY, PERCENT and QUANTITY: what is counted'),
-  mentions: z.array(mentionSchema).min(1),
+  mentions: z.array(mentionSchema).min(1).describe('every place where the text names it, in order'),
 });
 export { ENTITY_TYPES, type EntityType, MENTION_KINDS, type MentionKind } from './document/index.js';
 export type Mention = Readonly<z.infer<typeof mentionSchema>>;
@@ -108,22 +110,30 @@ export const DATE_STATUSES = ['resolved', 'partial', 'unresolved'] as const;
 export const DATE_BASES = ['explicit', 'published', 'previous', 'none'] as const;
 
 export const dateSchema = sliceSchema.extend({
-  id: z.string().min(1),
-  type: z.enum(DATE_TYPES),
+  id: z.string().min(1).describe('`d1`; other fields of the record name it so'),
+  type: z.enum(DATE_TYPES).describe('a day or a longer stretch, a time of day, a length, or a repetition'),
   value: z
     .string()
     .min(1)
     .describe(
       'TIMEX3 value (TimeML 1.2.1): 2024-02-01, 2021-09, 1988-Q3, FY2025-Q3, P3Y, XXXX-WXX-4; before Christ BC0264, BC02 (the 3rd century)',
     ),
-  mod: z.enum(DATE_MODS).nullable(),
+  mod: z
+    .enum(DATE_MODS)
+    .nullable()
+    .describe('how the value is meant: `APPROX` of "about 1900", `MORE_THAN` of "over two years"'),
   interval: z
-    .strictObject({ start: z.string(), end: z.string() })
+    .strictObject({
+      start: z.string().describe('the first day or moment, ISO 8601'),
+      end: z.string().describe('the first one after it'),
+    })
     .nullable()
     .describe(
       'half-open calendar interval, ISO 8601, when the value has one; seasons are the northern ones (June to August), parts of the day have usual hours, early, mid and late months and years their part (late July is 16 to 31 July), fiscal years the beginning that the text or its country gives; years before Christ as ISO 8601 counts them, 264 BC is -0263',
     ),
-  status: z.enum(DATE_STATUSES),
+  status: z
+    .enum(DATE_STATUSES)
+    .describe('whether the value is a calendar date: all of it, a part of it, or nothing was there to count from'),
   basis: z.enum(DATE_BASES).describe('where the value came from: the words alone, the publication date, another date'),
   anchor: z.string().nullable().describe('id of the date that the value was counted from'),
   confidence: confidence.describe(
@@ -150,7 +160,7 @@ export const CUE_ACTS = [
 ] as const;
 
 export const speakerSchema = sliceSchema.extend({
-  kind: z.enum(SPEAKER_KINDS),
+  kind: z.enum(SPEAKER_KINDS).describe('how the text names the speaker'),
   entity: z.string().nullable().describe('id of the entity that speaks; the first, where several do'),
   entities: z.array(z.string()).describe('ids of all entities that speak'),
 });
@@ -158,19 +168,26 @@ export const speakerSchema = sliceSchema.extend({
 export const POLARITIES = ['positive', 'negative', 'question'] as const;
 
 export const cueSchema = sliceSchema.extend({
-  lemma: z.string().min(1),
-  act: z.enum(CUE_ACTS),
+  lemma: z.string().min(1).describe('the word as a dictionary has it'),
+  act: z.enum(CUE_ACTS).describe('what kind of saying or thinking it is'),
   polarity: z.enum(POLARITIES).describe('negative: "did not say", "nobody said"; question: "Did she say that …?"'),
 });
 export const quoteSchema = z.strictObject({
-  id: z.string().min(1),
-  kind: z.enum(QUOTE_KINDS),
+  id: z.string().min(1).describe('`q1`; other fields of the record name it so'),
+  kind: z.enum(QUOTE_KINDS).describe('direct: all in quotation marks; indirect: none of it; mixed: a part'),
   content: z.array(spanSchema).min(1).describe('sorted, disjoint; several where the cue interrupts the words'),
-  speaker: speakerSchema.nullable(),
+  speaker: speakerSchema
+    .nullable()
+    .describe('who says it, as the text names the speaker here; null where it names nobody'),
   speech: z.boolean().describe('said or written; false: thought, planned, felt'),
-  cue: cueSchema.nullable(),
+  cue: cueSchema
+    .nullable()
+    .describe('the words that say that something is said: "said", "according to"; null where there are none'),
   date: z.string().nullable().describe('id of the date on which it was said, not of what it speaks of'),
-  addressee: sliceSchema.extend({ entity: z.string().nullable() }).nullable(),
+  addressee: sliceSchema
+    .extend({ entity: z.string().nullable().describe('id of the entity that is told') })
+    .nullable()
+    .describe('who is told, "reporters" of "she told reporters"'),
   parent: z.string().nullable().describe('id of the quote that this one stands in'),
   confidence: confidence.describe(
     'probability that content and speaker are right: of statements with 0.8 eight in ten are, in news; right is a content that shares half of its letters and digits with the true one, whose speaker has the word that names the true one, and its entity',
@@ -187,7 +204,7 @@ export type Quote = Readonly<z.infer<typeof quoteSchema>>;
 export const PUBLISHED_BASES = [...GIVEN_BASES, 'dateline', 'text'] as const;
 export const publishedSchema = z.strictObject({
   value: z.string().describe('ISO 8601 date, with the time where it is known'),
-  basis: z.enum(PUBLISHED_BASES),
+  basis: z.enum(PUBLISHED_BASES).describe('where it was found'),
   confidence: confidence.describe('how sure it is; orders, and is no probability'),
 });
 export type Published = Readonly<z.infer<typeof publishedSchema>>;
@@ -202,9 +219,9 @@ export const WARNING_CODES = [
   ...READ_WARNINGS,
 ] as const;
 export const warningSchema = z.strictObject({
-  code: z.enum(WARNING_CODES),
-  message: z.string(),
-  span: spanSchema.nullable(),
+  code: z.enum(WARNING_CODES).describe('what is not known or was doubtful'),
+  message: z.string().describe('for a reader'),
+  span: spanSchema.nullable().describe('where in `text`, if anywhere'),
 });
 export type Warning = Readonly<z.infer<typeof warningSchema>>;
 
@@ -229,20 +246,30 @@ export const QUALITY_CODES = [
   'truncated',
   'paywall',
 ] as const;
-export const qualityFlagSchema = z.strictObject({ code: z.enum(QUALITY_CODES), detail: z.string() });
+export const qualityFlagSchema = z.strictObject({
+  code: z.enum(QUALITY_CODES).describe('in what the text is unlike plain prose'),
+  detail: z.string().describe('what was measured'),
+});
 export type QualityFlag = Readonly<z.infer<typeof qualityFlagSchema>>;
 
 export const recordSchema = z.strictObject({
-  schemaVersion: z.literal(SCHEMA_VERSION),
+  schemaVersion: z.literal(SCHEMA_VERSION).describe("the version of the record's shape"),
   id: z.string().min(1).describe("SHA-256 of the raw bytes, or the caller's id"),
   source: z.strictObject({
-    path: z.string().nullable(),
-    bytes: z.uint32(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    mediaType: z.string(),
-    encoding: z.string(),
+    path: z.string().nullable().describe('the file; null for text from elsewhere'),
+    bytes: z.uint32().describe('size of the file, or of the part of it that is this document'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('digest of these bytes'),
+    mediaType: z.string().describe('what the file is, `text/html`'),
+    encoding: z.string().describe('of its characters, `utf-8`'),
     part: z
-      .strictObject({ index: z.uint32(), start: z.int().nonnegative(), end: z.int().nonnegative() })
+      .strictObject({
+        index: z.uint32().describe('number in the file, from 0'),
+        start: z.int().nonnegative().describe('first byte'),
+        end: z.int().nonnegative().describe('first byte after it'),
+      })
       .nullable()
       .describe('the place in a file of several documents: number from 0, bytes of the unpacked file'),
     map: z
@@ -253,50 +280,69 @@ export const recordSchema = z.strictObject({
       ),
   }),
   pipeline: z.strictObject({
-    version: z.string(),
-    configHash: z.string(),
-    models: z.array(z.string()),
+    version: z.string().describe('of Wirecopy'),
+    configHash: z.string().describe('digest of the settings that can change a record'),
+    models: z.array(z.string()).describe('weights in use'),
   }),
   metadata: z.strictObject({
-    title: z.string().nullable(),
-    authors: z.array(z.string()),
+    title: z.string().nullable().describe('as the source gives it'),
+    authors: z.array(z.string()).describe('as the source names them'),
     modified: z.string().nullable().describe('ISO 8601'),
-    section: z.string().nullable(),
-    keywords: z.array(z.string()),
+    section: z.string().nullable().describe('the part of the paper or the site'),
+    keywords: z.array(z.string()).describe('as the source has them'),
     language: z.string().nullable().describe('as the source names it, mostly a BCP 47 tag'),
-    url: z.string().nullable(),
-    publisher: z.string().nullable(),
+    url: z.string().nullable().describe('the address of the article'),
+    publisher: z.string().nullable().describe('who published it'),
     sources: z.record(z.string(), z.string()).describe('by field where it came from'),
     extra: z.record(z.string(), z.json()).describe('other fields of the source that were asked for'),
   }),
   language: z.string().nullable().describe('ISO 639-1, or 639-3 where there is no such code'),
-  headline: spanSchema.nullable(),
-  byline: z.strictObject({ span: spanSchema, authors: z.array(sliceSchema) }).nullable(),
+  headline: spanSchema.nullable().describe('where in `text`; null where it has none'),
+  byline: z
+    .strictObject({
+      span: spanSchema.describe('the whole line'),
+      authors: z.array(sliceSchema).describe('each name in it'),
+    })
+    .nullable()
+    .describe('who wrote it, as the text says'),
   dateline: z
-    .strictObject({ span: spanSchema, place: sliceSchema.nullable(), date: sliceSchema.nullable() })
-    .nullable(),
-  agency: sliceSchema.nullable(),
+    .strictObject({
+      span: spanSchema.describe('all of it, "LISBON, March 7 (HNS) -"'),
+      place: sliceSchema.nullable().describe('the place in it'),
+      date: sliceSchema.nullable().describe('the date in it'),
+    })
+    .nullable()
+    .describe('where and when it was filed, at the beginning of the text'),
+  agency: sliceSchema.nullable().describe('the news agency that the text names as its source'),
   published: publishedSchema.nullable().describe('null when unknown, never the day of the run'),
-  text: z.string(),
-  cleaning: z.strictObject({ edits: z.array(editSchema) }),
-  blocks: z.array(
-    spanSchema.extend({
-      kind: z.enum(BLOCK_KINDS),
-      role: z
-        .enum(BLOCK_ROLES)
-        .nullable()
-        .describe(
-          'what it is besides a paragraph. As the markup of the file says, time being when an entry of a live blog was written; or by its words: slug, a line of keywords, a section or an edition above the headline, note, what a desk or a press office says of the story, end-mark, a mark at its end. null for plain paragraphs',
-        ),
-    }),
-  ),
-  paragraphs: z.array(spanSchema),
-  sentences: z.array(spanSchema),
-  entities: z.array(entitySchema),
-  dates: z.array(dateSchema),
-  quotes: z.array(quoteSchema),
-  quality: z.strictObject({ flags: z.array(qualityFlagSchema) }),
-  warnings: z.array(warningSchema),
+  text: z.string().describe('the clean text, which all spans index'),
+  cleaning: z
+    .strictObject({
+      edits: z.array(editSchema).describe('sorted, disjoint; undone, they give back the text before cleaning'),
+    })
+    .describe('what was repaired'),
+  blocks: z
+    .array(
+      spanSchema.extend({
+        kind: z.enum(BLOCK_KINDS).describe('what it is in the article'),
+        role: z
+          .enum(BLOCK_ROLES)
+          .nullable()
+          .describe(
+            'what it is besides a paragraph. As the markup of the file says, time being when an entry of a live blog was written; or by its words: slug, a line of keywords, a section or an edition above the headline, note, what a desk or a press office says of the story, end-mark, a mark at its end. null for plain paragraphs',
+          ),
+      }),
+    )
+    .describe('the text cut into its parts, in order'),
+  paragraphs: z.array(spanSchema).describe('in order'),
+  sentences: z.array(spanSchema).describe('in order'),
+  entities: z.array(entitySchema).describe('people, organisations, places, other names, and amounts'),
+  dates: z.array(dateSchema).describe('expressions of time, in order'),
+  quotes: z.array(quoteSchema).describe('statements: what is said, thought or written'),
+  quality: z
+    .strictObject({ flags: z.array(qualityFlagSchema).describe('empty for plain prose') })
+    .describe('in what the text is unlike plain prose'),
+  warnings: z.array(warningSchema).describe('what could not be known, and what was doubtful'),
 });
 /** One document's record, as written to disk and to standard output. */
 export type NewsRecord = Readonly<z.infer<typeof recordSchema>>;
