@@ -36,7 +36,7 @@ describe('the site', () => {
 });
 
 describe('links of', () => {
-  const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...DOCS];
+  const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...DOCS];
   it.each(pages)('%s lead somewhere', (page) => {
     const broken = linksOf(read(page)).filter((link) => {
       if (/^[a-z]+:/.test(link)) return false;
