@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // The end-to-end tests start processes and some properties run hundreds of texts; slow machines need the time.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Files share what they import: loading the model of wink-nlp again for each takes longer than most of them. No module
     // of the pipeline keeps anything that a text could tell, and tests/record holds it to that.
     isolate: false,
