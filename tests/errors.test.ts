@@ -186,7 +186,7 @@ const CASES: { readonly [code in Exclude<ErrorCode, 'option-invalid' | 'input-fo
       return Lock.take(join(folder, 'lock'));
     },
     type: OutputError,
-    message: /lock: another run works on this folder: process \d+ on .+, since \d{4}-/,
+    message: /lock: another command works on this folder: process \d+ on .+, since \d{4}-/,
     exitCode: 1,
   },
   'output-occupied': {

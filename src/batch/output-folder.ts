@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { lstat, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { flushFolder, isAsWritten, Lock, reportedLater, statsOf } from '../write/index.js';
+import { flushFolder, isAsWritten, Lock, makeFolder, reportedLater, statsOf } from '../write/index.js';
 import { AppendFile } from './append-file.js';
 import { foreignIn, looksLikeOurs, occupied } from './foreign.js';
 import { Journal, type UnitHandle } from './journal.js';
@@ -38,7 +38,7 @@ export class OutputFolder {
    */
   static async open(path: string): Promise<OutputFolder> {
     const own = join(path, PRIVATE_FOLDER);
-    await reportedLater(own, () => mkdir(own, { recursive: true }));
+    await makeFolder(own);
     if (!(await lstat(own)).isDirectory()) throw occupied(own, 'no folder of ours');
     const lock = await reportedLater(own, () => Lock.take(join(own, 'lock')));
     try {
@@ -99,7 +99,7 @@ export class OutputFolder {
   /** @throws {OutputError} `output-unwritable` */
   async makeFolderOf(file: string, isStaged: boolean): Promise<void> {
     const folder = dirname(this.locate(file, isStaged));
-    await reportedLater(folder, () => mkdir(folder, { recursive: true }));
+    await makeFolder(folder);
   }
 
   /**

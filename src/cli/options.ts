@@ -29,6 +29,10 @@ export const registerOption = () =>
 export const ownRegisterOption = () =>
   new Option('--own-register <file>', 'your own people, organisations and places, in CSV, which are matched first');
 
+/** Of commands that read records. */
+export const forceOption = () => new Option('--force', 'take records of different settings, and of one id');
+export const skipInvalidOption = () => new Option('--skip-invalid', 'leave out what is no record, and count it');
+
 export const configOption = () => new Option('--config <file>', 'settings, in YAML or JSON');
 export const jsonOption = () => new Option('--json', 'results for programs instead of people');
 export const logLevelOption = () =>
@@ -42,6 +46,13 @@ export const shardSizeOption = () =>
 export const compressOption = () =>
   new Option('--compress <method>', 'of files of jsonl (default: none)').choices(COMPRESSIONS);
 
+/** What {@link forceOption}, {@link skipInvalidOption} and the registers hold, with --json and --log-level. */
+export const reading = {
+  force: z.boolean().default(false),
+  skipInvalid: z.boolean().default(false),
+  register: z.string().min(1).optional(),
+  ownRegister: z.string().min(1).optional(),
+};
 export const published = publicationDateSchema.optional();
 export const configFile = z.string().min(1).optional();
 export const json = z.boolean().default(false);

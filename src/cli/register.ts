@@ -2,11 +2,11 @@
 import { Command, Option } from 'commander';
 import pc from 'picocolors';
 import { z } from 'zod';
-import { UsageError } from '../errors.js';
 import { printable } from '../printable.js';
 import type { Reason, RegisterRow, StoredRow } from '../register/index.js';
-import { PacedWriter, statsOf } from '../write/index.js';
+import { PacedWriter } from '../write/index.js';
 import * as shared from './options.js';
+import { requireRegister } from './registers.js';
 
 const optionsSchema = z.strictObject({ name: z.string().min(1).optional(), json: shared.json });
 
@@ -24,13 +24,7 @@ export const registerCommand: Command = new Command('register')
   });
 
 async function show(file: string, { name, json }: z.infer<typeof optionsSchema>): Promise<number> {
-  if (statsOf(file) === null) {
-    throw new UsageError({
-      code: 'input-missing',
-      message: `${file}: no such file`,
-      hint: 'Give a register that wirecopy tables --register has written.',
-    });
-  }
+  requireRegister(file);
   const { meaningOf, plainText, rowOf } = await import('../register/index.js');
   const { readRegister } = await import('../register-file.js');
   const output = new PacedWriter(process.stdout);

@@ -11,8 +11,9 @@ import { onInterrupt } from './interrupt.js';
 import { createLog } from './log.js';
 import * as shared from './options.js';
 import { showProgress } from './progress.js';
+import { checkRegisters } from './registers.js';
 import { readConfig } from './settings.js';
-import { checkRegisters, tablesOf } from './tables-of.js';
+import { tablesOf } from './tables-of.js';
 
 /** Options that only tables have. */
 const OF_TABLES = ['tablesFormat', 'register', 'ownRegister'] as const;

@@ -17,12 +17,9 @@ const optionsSchema = z.strictObject({
   maxRows: shared.count,
   raw: z.boolean().default(false),
   bom: z.boolean().default(false),
-  force: z.boolean().default(false),
-  skipInvalid: z.boolean().default(false),
+  ...shared.reading,
   overwrite: z.boolean().default(false),
   across: z.boolean(),
-  register: z.string().min(1).optional(),
-  ownRegister: z.string().min(1).optional(),
   columns: z.boolean().default(false),
   quiet: z.boolean().default(false),
   json: shared.json,
@@ -50,8 +47,8 @@ export const tablesCommand = new Command('tables')
   )
   .addOption(new Option('--raw', 'csv: leave cells as they are that a spreadsheet would run as formulas'))
   .addOption(new Option('--bom', 'csv: begin with a byte-order mark, by which Excel tells UTF-8'))
-  .addOption(new Option('--force', 'take records of different settings, and of one id'))
-  .addOption(new Option('--skip-invalid', 'leave out what is no record, and count it'))
+  .addOption(shared.forceOption())
+  .addOption(shared.skipInvalidOption())
   .addOption(new Option('--overwrite', 'write over tables of other records'))
   .addOption(
     new Option('--no-across', 'leave out what documents tell together: stories, people, organisations, places'),

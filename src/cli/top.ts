@@ -10,11 +10,11 @@ import { onInterrupt } from './interrupt.js';
 import { createLog } from './log.js';
 import * as shared from './options.js';
 import { showRecords } from './progress.js';
+import { registerFrom, requireRegister } from './registers.js';
 
 const optionsSchema = z.strictObject({
   limit: shared.count,
-  force: z.boolean().default(false),
-  skipInvalid: z.boolean().default(false),
+  ...shared.reading,
   quiet: z.boolean().default(false),
   json: shared.json,
   logLevel: shared.logLevel,
@@ -31,8 +31,12 @@ export const topCommand = new Command('top')
   .description(DESCRIPTION)
   .argument('[records...]', 'folders and files of records, or -', ['outputs'])
   .addOption(new Option('--limit <number>', 'the most lines of a list (default: 10)'))
-  .addOption(new Option('--force', 'take records of different settings, and of one id'))
-  .addOption(new Option('--skip-invalid', 'leave out what is no record, and count it'))
+  .addOption(shared.forceOption())
+  .addOption(shared.skipInvalidOption())
+  .addOption(
+    new Option('--register <file>', 'a register whose people and organisations the records join; it stays as it is'),
+  )
+  .addOption(shared.ownRegisterOption())
   .addOption(new Option('--quiet', 'no progress'))
   .addOption(shared.jsonOption())
   .addOption(shared.logLevelOption())
@@ -44,8 +48,9 @@ export const topCommand = new Command('top')
 const LIMIT = 10;
 
 async function top(inputs: readonly string[], options: Options): Promise<number> {
-  const { RegisterBuilder } = await import('../register/index.js');
+  if (options.register !== undefined) requireRegister(options.register);
   const { topOf } = await import('../tables/index.js');
+  const register = await registerFrom(options);
   const interrupt = onInterrupt();
   const log = createLog(options.logLevel);
   const progress = showRecords(log, options.quiet);
@@ -58,7 +63,7 @@ async function top(inputs: readonly string[], options: Options): Promise<number>
       skipInvalid: options.skipInvalid,
       limit: options.limit ?? LIMIT,
       temporary: tmpdir(),
-      register: new RegisterBuilder(),
+      register,
       interrupted: interrupt.signal,
       warn: (message) => log.warn(message),
       progress: progress.show,

@@ -4,6 +4,9 @@ import { words } from './words.js';
 /** An added paragraph that has one of them says that it is newer. */
 export const NEWER = words('later, latest, further, update, updated, updates, developing, overnight');
 
+/** What somebody has said is news, even where no word tells that it is newer. */
+export const SAYING = words('said, says, told, announced, added, confirmed, denied, tweeted');
+
 /** `Sign up for our newsletter`: what a paper speaks of to its readers, and how it addresses them. */
 export const ABOUT_PAPERS = words(`
   subscribe, subscribers, subscription, newsletter, newsletters, inbox, email, sign, follow, share, click, copyright, reserved, rights, published, broadcast,

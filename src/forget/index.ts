@@ -3,22 +3,11 @@ import { type ChangedRecords, changeRecords } from '../batch/index.js';
 import { UsageError } from '../errors.js';
 import { parseRecord } from '../record/index.js';
 import type { NewsRecord } from '../record.js';
-import {
-  type Forgotten,
-  type ForgottenPerson,
-  forgetInRow,
-  forgottenPerson,
-  fullNamesOf,
-  plainText,
-  type RegisterRow,
-  registerHeader,
-  registerLine,
-  rowOf,
-  type StoredRow,
-} from '../register/index.js';
-import { readRegister, writeRegister } from '../register-file.js';
+import { type Forgotten, type ForgottenPerson, forgottenPerson, plainText, type StoredRow } from '../register/index.js';
+import { readRegister } from '../register-file.js';
 import { Names } from './names.js';
 import { redactRecord, speaksOf } from './records.js';
+import { changeOf, NO_REGISTER, type RegisterChange, writeChanged } from './register.js';
 import { RowChange } from './rows.js';
 import { type ChangedTable, changeTables, withTables } from './tables.js';
 
@@ -52,7 +41,7 @@ export interface ForgetReport {
 /** @throws {UsageError} where nothing is to be forgotten, or nobody is found; {@link OutputError} */
 export async function forget(options: ForgetOptions): Promise<ForgetReport> {
   const { tables } = options;
-  // What stops the tables must stop it before the register has forgotten whom they hold.
+  // What stops the tables must stop it before anything is changed.
   return tables === null ? forgetAll(options) : withTables(tables, () => forgetAll(options));
 }
 
@@ -60,21 +49,26 @@ async function forgetAll(options: ForgetOptions): Promise<ForgetReport> {
   const { register, tables, out } = options;
   const person = options.person === null ? null : await personOf(options.person, register);
   const forgotten: Forgotten = { documents: new Set(options.documents), person };
-  const rows = new Map<string, RegisterRow | null>();
-  const namesakes: { key: string; name: string }[] = [];
-  const inRegister = register === null ? null : await inRegisterFile(register, forgotten, rows, namesakes);
-  const inTables = tables === null ? [] : await changeTables(tables, new RowChange(forgotten, rows));
+  const change = register === null ? NO_REGISTER : await changeOf(register, forgotten);
   const speaking: string[] = [];
-  const inRecords = out === null ? null : await inFolder(out, forgotten, options, speaking);
+  const inRecords = out === null ? null : await inFolder(out, forgotten, change, options, speaking);
+  const inTables = tables === null ? [] : await changeTables(tables, new RowChange(forgotten, change));
+  // Last: whoever is no longer in it cannot be found again by the same command.
+  if (register !== null) await writeChanged(register, forgotten);
   return {
     person: person === null ? null : { key: [...person.keys][0] ?? '', names: person.names },
-    register: inRegister,
+    register: register === null ? null : countsOf(change),
     tables: inTables,
     records: inRecords === null ? null : { changed: inRecords.changed, removed: inRecords.removed },
     speaking,
     inputs: inRecords?.paths ?? [],
-    namesakes,
+    namesakes: change.namesakes,
   };
+}
+
+function countsOf({ rows }: RegisterChange): { changed: number; removed: number } {
+  const removed = [...rows.values()].filter((row) => row === null).length;
+  return { changed: rows.size - removed, removed };
 }
 
 async function personOf(wanted: string, register: string | null): Promise<ForgottenPerson> {
@@ -98,41 +92,10 @@ async function personOf(wanted: string, register: string | null): Promise<Forgot
   });
 }
 
-async function inRegisterFile(
-  path: string,
-  forgotten: Forgotten,
-  rows: Map<string, RegisterRow | null>,
-  namesakes: { key: string; name: string }[],
-): Promise<{ changed: number; removed: number }> {
-  const counts = { changed: 0, removed: 0 };
-  const names = forgotten.person === null ? [] : fullNamesOf(forgotten.person).map(plainText);
-  await writeRegister(path, changed());
-  return counts;
-
-  async function* changed(): AsyncGenerator<string> {
-    yield registerHeader();
-    for await (const row of readRegister(path)) {
-      const after = forgetInRow(row, forgotten);
-      if (after === null) {
-        counts.removed += 1;
-        rows.set(row.key, null);
-        continue;
-      }
-      const line = registerLine(after);
-      if (line !== registerLine(row)) {
-        counts.changed += 1;
-        rows.set(row.key, rowOf({ ...after, alone: null, namesakes: [] }, after.sightings));
-      }
-      const telling = after.sightings.find(({ name }) => names.some((each) => plainText(name).includes(each)));
-      if (telling !== undefined) namesakes.push({ key: after.key, name: telling.name });
-      yield line;
-    }
-  }
-}
-
 async function inFolder(
   folder: string,
   { documents, person }: Forgotten,
+  { ofNamesakes }: RegisterChange,
   options: ForgetOptions,
   speaking: string[],
 ): Promise<ChangedRecords> {
@@ -142,7 +105,8 @@ async function inFolder(
     folder,
     (value) => {
       const record = parsed(value);
-      if (record === null || person === null || names === null || !speaksOf(record, person, names)) return value;
+      if (record === null || person === null || names === null || ofNamesakes.has(record.id)) return value;
+      if (!speaksOf(record, person, names)) return value;
       if (options.records === 'remove') return null;
       if (options.records === 'redact') return redactRecord(record, person, names);
       speaking.push(record.id);

@@ -12,7 +12,7 @@ export class Names {
   readonly #all: RegExp | null;
 
   constructor(person: ForgottenPerson) {
-    this.#full = expressionOf(fullNamesOf(person));
+    this.#full = expressionOf(fullNamesOf(person.names));
     this.#all = expressionOf(person.names);
   }
 

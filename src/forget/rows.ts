@@ -4,6 +4,7 @@
  */
 import type { Forgotten, RegisterRow } from '../register/index.js';
 import { Names } from './names.js';
+import type { RegisterChange } from './register.js';
 
 export type Row = { [column: string]: unknown };
 
@@ -18,11 +19,13 @@ export class RowChange {
   readonly #names: Names | null;
   readonly #marks: ReadonlySet<string>;
   readonly #rows: ReadonlyMap<string, RegisterRow | null>;
+  /** Keys and documents of others that have the person's name. */
+  readonly #others: ReadonlySet<string>;
 
-  /** @param rows of the register that changed, by key; null for those that are gone */
-  constructor(forgotten: Forgotten, rows: ReadonlyMap<string, RegisterRow | null>) {
+  constructor(forgotten: Forgotten, { rows, namesakes, ofNamesakes }: RegisterChange) {
     this.#forgotten = forgotten;
     this.#rows = rows;
+    this.#others = new Set([...namesakes.map(({ key }) => key), ...ofNamesakes]);
     const { person } = forgotten;
     this.#names = person === null ? null : new Names(person);
     this.#marks = new Set(
@@ -39,13 +42,13 @@ export class RowChange {
     if (cells.some(([column, cell]) => this.#isPersons(table, column, cell))) return null;
     const key = this.#changedKey(cells);
     if (OF_REGISTER.test(table) && key !== null && this.#rows.get(key) === null) return null;
-    const isTheirs = cells.some(([, cell]) => typeof cell === 'string' && this.#speaksOf(cell));
+    const redacted = this.#namesIn(cells);
     const follows = cells.some(([column, cell]) => FOLLOWED.test(column) && this.#isOfDocument(cell));
     let isChanged = false;
     const changed = cells.map(([column, cell]) => {
       // What it told of the document that goes, or of those beside whom it was found.
       const tells = (follows && OF_FOLLOWED.test(column)) || (key !== null && OF_JOINS.test(column));
-      const after = tells && Array.isArray(cell) && cell.length > 0 ? [] : this.#cell(cell, isTheirs);
+      const after = tells && Array.isArray(cell) && cell.length > 0 ? [] : this.#cell(cell, redacted);
       isChanged ||= after !== cell;
       return [column, after] as const;
     });
@@ -62,8 +65,13 @@ export class RowChange {
     return typeof cell === 'string' && this.#forgotten.documents.has(documentOf(cell));
   }
 
-  #speaksOf(cell: string): boolean {
-    return this.#forgotten.person?.entities.has(documentOf(cell)) ?? false;
+  /** How the names go from a row: all of them where the person is spoken of, none where it is a namesake's. */
+  #namesIn(cells: readonly (readonly [string, unknown])[]): (text: string) => string {
+    const documents = cells.flatMap(([, cell]) => (typeof cell === 'string' ? documentOf(cell) : []));
+    const isTheirs = documents.some((id) => this.#forgotten.person?.entities.has(id) === true);
+    if (this.#names === null || (!isTheirs && documents.some((id) => this.#others.has(id)))) return (text) => text;
+    const names = this.#names;
+    return (text) => names.redacted(text, isTheirs);
   }
 
   #isGone(cell: unknown): boolean {
@@ -72,9 +80,9 @@ export class RowChange {
     );
   }
 
-  #cell(cell: unknown, isTheirs: boolean): unknown {
+  #cell(cell: unknown, redacted: (text: string) => string): unknown {
     if (this.#isGone(cell)) return null;
-    if (typeof cell === 'string') return this.#names?.redacted(cell, isTheirs) ?? cell;
+    if (typeof cell === 'string') return redacted(cell);
     if (Array.isArray(cell)) {
       // A part that is about what is forgotten goes as a whole.
       const items = cell
@@ -82,13 +90,13 @@ export class RowChange {
           (item: unknown) =>
             !this.#isGone(item) && !(isObject(item) && Object.values(item).some((value) => this.#isGone(value))),
         )
-        .map((item: unknown) => this.#cell(item, isTheirs));
+        .map((item: unknown) => this.#cell(item, redacted));
       const isSame = items.length === cell.length && items.every((item, index) => item === cell[index]);
       return isSame ? cell : items;
     }
     if (!isObject(cell)) return cell;
     const entries = Object.entries(cell).map(
-      ([name, item]: [string, unknown]) => [name, item, this.#cell(item, isTheirs)] as const,
+      ([name, item]: [string, unknown]) => [name, item, this.#cell(item, redacted)] as const,
     );
     const isSame = entries.every(([, before, after]) => before === after);
     return isSame ? cell : Object.fromEntries(entries.map(([name, , after]) => [name, after]));

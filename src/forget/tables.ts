@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { UsageError } from '../errors.js';
+import { InputError, UsageError } from '../errors.js';
 import { csvRows } from '../register/index.js';
 import {
   changeParquet,
@@ -41,7 +41,7 @@ export async function changeTables(folder: string, change: RowChange): Promise<C
     };
     const path = join(folder, file);
     if (format === 'parquet') await changeParquetFile(path, counted);
-    else await changeLines(path, folder, format === 'csv' ? csvLine(path, counted) : (line) => jsonLine(line, counted));
+    else await changeLines(path, folder, format === 'csv' ? csvLine(path, counted) : jsonLine(path, counted));
     if (counts.changed + counts.removed > 0) found.push({ file, ...counts });
   }
   if (found.length > 0) await recount(folder, found, copies);
@@ -54,13 +54,7 @@ export async function changeTables(folder: string, change: RowChange): Promise<C
  * @throws {UsageError} `input-missing` for a folder without tables; {@link OutputError} `output-busy` while another process does
  */
 export async function withTables<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
-  if ((await tablesIn(folder)).length === 0) {
-    throw new UsageError({
-      code: 'input-missing',
-      message: `${folder}: no tables in this folder`,
-      hint: 'Give the folder that wirecopy tables --out has written.',
-    });
-  }
+  if ((await tablesIn(folder)).length === 0) throw noTables(folder, '');
   const lock = await reportedLater(folder, () => Lock.take(join(folder, TABLES_LOCK)));
   try {
     return await work();
@@ -70,7 +64,9 @@ export async function withTables<Result>(folder: string, work: () => Promise<Res
 }
 
 async function tablesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch((cause: unknown) => {
+    throw noTables(folder, ` (${reasonOf(cause)})`);
+  });
   return names.filter((name) => TABLE_FILE.test(name)).sort();
 }
 
@@ -81,12 +77,22 @@ function isCopy(row: Row | null): boolean {
 }
 
 async function changeParquetFile(path: string, change: (row: Row) => Row | null): Promise<void> {
-  const bytes = await changeParquet(await readFile(path), change);
+  const bytes = await changedParquet(path, change);
   if (bytes !== null) await writeWhole(path, bytes);
 }
 
+async function changedParquet(path: string, change: (row: Row) => Row | null): Promise<Uint8Array | null> {
+  try {
+    return await changeParquet(await readFile(path), change);
+  } catch (cause) {
+    throw damaged(path, reasonOf(cause), cause);
+  }
+}
+
 /** @param change the line as it shall be, itself where nothing is to be changed; null leaves it out */
-async function changeLines(path: string, folder: string, change: (line: string) => string | null): Promise<void> {
+type LineChange = (line: string, number: number) => string | null;
+
+async function changeLines(path: string, folder: string, change: LineChange): Promise<void> {
   const file = await PendingFile.open(path, folder);
   let isChanged = false;
   try {
@@ -96,13 +102,15 @@ async function changeLines(path: string, folder: string, change: (line: string) 
     // A cell of CSV may hold line ends: then its quotation marks are odd in number until it closes.
     let open: string[] = [];
     let isOpen = false;
+    let number = 0;
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       open.push(line);
+      number += 1;
       if (isCsv && line.split('"').length % 2 === 0) isOpen = !isOpen;
       if (isOpen) continue;
       const whole = open.join('\n');
       open = [];
-      const after = change(whole);
+      const after = change(whole, number);
       isChanged ||= after !== whole;
       if (after !== null) await file.append(Buffer.from(`${after}${lineEnd}`));
     }
@@ -117,22 +125,32 @@ async function changeLines(path: string, folder: string, change: (line: string) 
   await flushFolder(folder);
 }
 
-function jsonLine(line: string, change: (row: Row) => Row | null): string | null {
-  const value: unknown = line.trim() === '' ? null : JSON.parse(line);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return line;
-  const row: Row = { ...value };
-  const after = change(row);
-  if (after === null) return null;
-  return after === row ? line : JSON.stringify(after);
+function jsonLine(path: string, change: (row: Row) => Row | null): LineChange {
+  return (line, number) => {
+    const value = line.trim() === '' ? null : jsonIn(line, `${path}: line ${number}`);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return line;
+    const row: Row = { ...value };
+    const after = change(row);
+    if (after === null) return null;
+    return after === row ? line : JSON.stringify(after);
+  };
+}
+
+function jsonIn(line: string, place: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw damaged(place, `not JSON: ${reasonOf(cause)}`, cause);
+  }
 }
 
 /** The first line has the names of the columns. */
-function csvLine(path: string, change: (row: Row) => Row | null): (line: string) => string | null {
+function csvLine(path: string, change: (row: Row) => Row | null): LineChange {
   let columns: readonly string[] | null = null;
-  return (line) => {
-    const [cells = []] = csvRows(line, (_, what) => damaged(path, what)).map((row) => row.cells);
+  return (line, number) => {
+    const [cells = []] = csvRows(line, (_, what) => damaged(`${path}: line ${number}`, what)).map((row) => row.cells);
     if (columns === null) {
-      columns = cells.map((cell) => cell.replace(/^\ufeff/, ''));
+      columns = cells;
       return line;
     }
     const row: Row = Object.fromEntries(columns.map((column, index) => [column, partsOf(cells[index] ?? '')]));
@@ -157,10 +175,23 @@ function csvCell(value: unknown): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function damaged(path: string, what: string): UsageError {
+function noTables(folder: string, reason: string): UsageError {
   return new UsageError({
-    code: 'option-invalid',
-    message: `${path}: a line ${what}`,
-    hint: 'Write the tables anew with wirecopy tables.',
+    code: 'input-missing',
+    message: `${folder}: no tables in this folder${reason}`,
+    hint: 'Give the folder that wirecopy tables --out has written.',
   });
+}
+
+function damaged(place: string, what: string, cause?: unknown): InputError {
+  return new InputError({
+    code: 'row-malformed',
+    message: `${place}: ${what}`,
+    hint: 'Write the tables anew with wirecopy tables, then forget again; the register is as it was.',
+    cause,
+  });
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }

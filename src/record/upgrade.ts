@@ -13,11 +13,24 @@ export function parseRecord(value: unknown): NewsRecord {
   const record = recordSchema.safeParse(upgraded(value));
   if (record.success) return record.data;
   const [issue] = record.error.issues;
+  const place = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
+  const version = versionOf(value);
+  const isOther = version !== null && version !== SCHEMA_VERSION;
   throw new InputError({
     code: 'record-format',
-    message: `no record of schema ${SCHEMA_VERSION}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
-    hint: 'Give records as wirecopy writes them; annotate the texts again where an older version wrote them.',
+    message: `no record of schema ${SCHEMA_VERSION}: ${place}${issue?.message ?? ''}${isOther ? `, and it says ${JSON.stringify(version)}` : ''}`,
+    hint: isOther
+      ? `This version reads records of schema ${READ.join(', ')}. Annotate the texts again, or read them with the version of Wirecopy that wrote them.`
+      : 'Give records as wirecopy writes them; annotate the texts again where an older version wrote them.',
   });
+}
+
+/** Schemas of which records are read. */
+const READ = [SCHEMA_VERSION, '2.2.0', '2.1.0', '2.0.0', '1.3.0'];
+
+function versionOf(value: unknown): string | null {
+  const parsed = z.looseObject({ schemaVersion: z.string() }).safeParse(value);
+  return parsed.success ? parsed.data.schemaVersion : null;
 }
 
 const objects = z.array(z.looseObject({}));

@@ -16,22 +16,32 @@ export interface ForgottenPerson {
   readonly keys: ReadonlySet<string>;
   /** All names of it. */
   readonly names: readonly string[];
+  /** Names of more than one part, plain, which mean the person wherever they stand in a document of the person's. */
+  readonly fullNames: readonly string[];
   /** By document its entity there. */
   readonly entities: ReadonlyMap<string, string>;
 }
 
 /** The person of a row. */
 export function forgottenPerson({ key, formerKeys, ownNames, sightings }: StoredRow): ForgottenPerson {
+  const names = [...new Set([...ownNames, ...sightings.flatMap(({ name, aliases }) => [name, ...aliases])])];
   return {
     keys: new Set([key, ...formerKeys]),
-    names: [...new Set([...ownNames, ...sightings.flatMap(({ name, aliases }) => [name, ...aliases])])],
+    names,
+    fullNames: fullNamesOf(names).map(plainText),
     entities: new Map(sightings.map(({ document, entity }) => [document, entity])),
   };
 }
 
-/** Names of more than one part, which mean the person wherever they stand in a document of the person's. */
-export function fullNamesOf({ names }: ForgottenPerson): string[] {
+/** Those of more than one part. */
+export function fullNamesOf(names: readonly string[]): string[] {
   return names.filter((name) => personName(name).given !== '');
+}
+
+/** Whether a text has a full name of the person in it. */
+export function tellsName(text: string, { fullNames }: ForgottenPerson): boolean {
+  const plain = plainText(text);
+  return fullNames.some((name) => plain.includes(name));
 }
 
 /** A row without what is to be forgotten; null where nothing of it is left. */
@@ -50,8 +60,7 @@ export function forgetInRow(row: StoredRow, { documents, person }: Forgotten): S
 /** A sighting of another one beside the person. */
 function withoutPerson(sighting: Sighting, person: ForgottenPerson): Sighting {
   if (!person.entities.has(sighting.document)) return sighting;
-  const names = fullNamesOf(person).map(plainText);
-  const isClean = (text: string) => !names.some((name) => plainText(text).includes(name));
+  const isClean = (text: string) => !tellsName(text, person);
   const lists = ['companions', 'roles', 'organisations', 'places', 'aliases'] as const;
   if (lists.every((list) => sighting[list].every(isClean))) return sighting;
   return {
@@ -65,7 +74,6 @@ function withoutPerson(sighting: Sighting, person: ForgottenPerson): Sighting {
 }
 
 function tells(join: StoredRow['joins'][number], person: ForgottenPerson): boolean {
-  const names = fullNamesOf(person).map(plainText);
-  const text = plainText([join.name, ...join.reasons.map(({ detail }) => detail ?? '')].join('\n'));
-  return names.some((name) => text.includes(name)) || person.entities.has(join.document);
+  const text = [join.name, ...join.reasons.map(({ detail }) => detail ?? '')].join('\n');
+  return tellsName(text, person) || person.entities.has(join.document);
 }

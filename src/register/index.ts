@@ -3,7 +3,14 @@
 export { RegisterBuilder } from './builder.js';
 export type { Alone, Join } from './cluster.js';
 export { csvRows } from './csv.js';
-export { type Forgotten, type ForgottenPerson, forgetInRow, forgottenPerson, fullNamesOf } from './forget.js';
+export {
+  type Forgotten,
+  type ForgottenPerson,
+  forgetInRow,
+  forgottenPerson,
+  fullNamesOf,
+  tellsName,
+} from './forget.js';
 export { genderEvidence, genderOf } from './gender.js';
 export { type OwnEntry, parseOwnRegister } from './own-register.js';
 export { plainText } from './plain.js';

@@ -1,10 +1,10 @@
 /** In what two documents of one story differ, in words that programs can test; and whether the later one is an update. */
-import { ABOUT_PAPERS, NEWER, TO_READERS } from '../english/copies.js';
+import { ABOUT_PAPERS, NEWER, SAYING, TO_READERS } from '../english/copies.js';
 import { type Alignment, NOWHERE } from './alignment.js';
 import type { ChangedFacts } from './changed-facts.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import type { Reading } from './reading.js';
-import { CODE, codeOf, STYLES } from './word-codes.js';
+import { CODE, codeOf, STYLES, TIME } from './word-codes.js';
 
 export const DIFFERENCES = [
   'headline',
@@ -37,7 +37,16 @@ export function differences(
   const house = added.filter((paragraph) => speaksToReaders(later, paragraph));
   const news = added.filter((paragraph) => !house.includes(paragraph));
   const isLonger = news.length > (isLeadRewritten ? 1 : 0);
-  const hasNews = news.length <= MOST_NEWS && news.some((paragraph) => countOf(later, paragraph, NEWS_CODES) > 0);
+  const isHeadKept =
+    earlier.headline === later.headline && earlier.byline === later.byline && earlier.dateline === later.dateline;
+  // Whoever prints a story of others cuts it and sets a head of the house; whoever carries it on does neither.
+  const isCarriedOn = isHeadKept && !isCut && !isLeadRewritten;
+  const hasNews =
+    news.length <= MOST_NEWS &&
+    news.some((paragraph) => {
+      if (countOf(later, paragraph, NEWS_CODES) > 0) return true;
+      return isCarriedOn && countOf(later, paragraph, EVENT_CODES) > 0;
+    });
   const found: { readonly [kind in Difference]: boolean } = {
     headline: earlier.headline !== later.headline,
     byline: earlier.byline !== later.byline,
@@ -114,5 +123,7 @@ function countOf({ codes }: Reading, { from, to }: Paragraph, among: ReadonlySet
 const MOST_NEWS = 2;
 
 const NEWS_CODES: ReadonlySet<number> = new Set(NEWER.map(codeOf));
+/** Somebody has spoken, or something has happened on a day; backgrounds say what is always so. */
+const EVENT_CODES: ReadonlySet<number> = new Set([TIME, ...SAYING.map(codeOf)]);
 const PAPER_CODES: ReadonlySet<number> = new Set(ABOUT_PAPERS.map(codeOf));
 const ADDRESS_CODES: ReadonlySet<number> = new Set(TO_READERS.map(codeOf));

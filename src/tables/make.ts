@@ -44,7 +44,8 @@ export async function makeTables(options: TablesOptions): Promise<Manifest | nul
   const folder = await TablesFolder.open(options.out, options.inputs, options.overwrite);
   try {
     const isKept = options.across && options.inputs.includes(STDIN);
-    const stdin = isKept ? await keptAt(folder.temporary, options.stdin()) : options.stdin;
+    const stdin = isKept ? await keptAt(folder.temporary, options.stdin(), options.interrupted) : options.stdin;
+    if (options.interrupted.aborted) return null;
     return await new Making({ ...options, stdin }, folder).made();
   } finally {
     await folder.close();

@@ -9,7 +9,7 @@ import { randomBytes } from 'node:crypto';
 import { type Stats, statSync } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { OutputError } from '../errors.js';
+import { OutputError, systemCode } from '../errors.js';
 
 /** What is known of a file that is whole and on the disk. */
 export interface WrittenFile {
@@ -91,7 +91,7 @@ const CHUNK = 1 << 18;
 
 /** Writes a file whole, making its folder where needed. @throws {OutputError} `output-unwritable`; then nothing is left after */
 export async function writeWhole(path: string, content: string | Uint8Array, folder = dirname(path)): Promise<void> {
-  await reportedLater(path, () => mkdir(dirname(path), { recursive: true }));
+  await makeFolder(dirname(path), path);
   const file = await PendingFile.open(path, folder);
   try {
     await file.append(typeof content === 'string' ? Buffer.from(content) : content);
@@ -102,6 +102,29 @@ export async function writeWhole(path: string, content: string | Uint8Array, fol
     throw error;
   }
   await flushFolder(dirname(path));
+}
+
+/**
+ * Makes a folder, and those that it is to lie in. Node's own way to do so, `recursive`, never comes back where a folder may not be made and the
+ * system says that there is none (`/proc/a`).
+ *
+ * @param file that is to lie in it, where the error shall name that
+ * @throws {OutputError} `output-unwritable`
+ */
+export async function makeFolder(path: string, file = path): Promise<void> {
+  await reportedLater(file, () => made(path));
+}
+
+async function made(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (statsOf(path)?.isDirectory() === true) return;
+    const parent = dirname(path);
+    if (systemCode(error) !== 'ENOENT' || statsOf(parent) !== null || parent === path) throw error;
+    await made(parent);
+    await made(path);
+  }
 }
 
 /** What is at a path; null for nothing. At once: of many thousands it takes a tenth of the time that a thread would. */

@@ -6,6 +6,7 @@ export { conlluFailure, conlluOf } from './conllu.js';
 export {
   flushFolder,
   isAsWritten,
+  makeFolder,
   PendingFile,
   reported,
   reportedLater,

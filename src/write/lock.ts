@@ -149,7 +149,7 @@ function beginningOf(pid: number): string | null {
 function busy(path: string, { pid, host, since }: Owner): OutputError {
   return new OutputError({
     code: 'output-busy',
-    message: `${path}: another run works on this folder: process ${pid} on ${host}, since ${since}`,
-    hint: 'Wait until it has ended, or give another folder with --out. If that machine is gone for good, take the file away.',
+    message: `${path}: another command works on this folder: process ${pid} on ${host}, since ${since}`,
+    hint: 'Wait until it has ended, then run yours again; what run and tables write may go to another folder with --out. If that machine is gone for good, take the file away.',
   });
 }

@@ -14,7 +14,11 @@ const NEEDED = ['schemaVersion', 'id', 'text', 'quotes'];
  */
 export async function* recordsInParquet(path: string): AsyncGenerator<unknown> {
   const file = await asyncBufferFromFile(path);
-  const metadata = await parquetMetadataAsync(file);
+  const metadata = await parquetMetadataAsync(file).catch((cause: unknown) => {
+    throw new Error(
+      `no Parquet file, or one that was cut short (${cause instanceof Error ? cause.message : String(cause)})`,
+    );
+  });
   const missing = NEEDED.filter((column) => !metadata.schema.some(({ name }) => name === column));
   if (missing.length > 0) throw new Error(`its columns are not those of records: no ${missing.join(', ')}`);
   const columns = columnsOf(recordSchema);

@@ -3,6 +3,7 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { z } from 'zod';
 import { type Column, columnsOf, isConverted, toCell } from './columns.js';
 import { elementsOf } from './parquet-elements.js';
+import { sharedWith } from './parquet-footer.js';
 
 /** A row of a table, by the names of its columns. */
 export interface Row {
@@ -72,10 +73,21 @@ export class ParquetRows {
         ? { name, data, offsetIndex: false, encoding: 'PLAIN' as const, statistics: false }
         : { name, data, offsetIndex: false },
     );
-    if (this.#rows > 0) this.#writer.write({ columnData, rowGroupSize: this.#rows });
+    if (this.#rows > 0) {
+      this.#writer.write({ columnData, rowGroupSize: this.#rows });
+      this.#saveMemory();
+    }
     for (const gathered of this.#columns) gathered.cells = [];
     this.#rows = this.#units = 0;
     return this.#taken();
+  }
+
+  /** What the writer holds of a group until the end of the file. */
+  #saveMemory(): void {
+    const groups = this.#writer.row_groups;
+    const group = groups.pop();
+    if (group !== undefined) groups.push(sharedWith(groups.at(-1), group));
+    this.#writer.pendingIndexes = [];
   }
 
   /** What has been written since it was asked last; the writer's own count of all bytes goes on. */

@@ -121,7 +121,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ],
   ['workers/', 'config.ts', 'document/', 'errors.ts', 'record.ts', 'pipeline.ts', 'write/'],
   ['batch/', 'version.ts', 'config.ts', 'document/', 'errors.ts', 'record.ts', 'read/', 'write/', 'workers/'],
-  ['register-file.ts', 'errors.ts', 'register/', 'write/'],
+  ['register-file.ts', 'errors.ts', 'read/', 'register/', 'write/'],
   ['forget/', 'document/', 'errors.ts', 'record.ts', 'record/', 'register/', 'register-file.ts', 'write/', 'batch/'],
   [
     'check/',

@@ -245,7 +245,7 @@ describe('wirecopy forget, used wrongly', () => {
     const lock = await Lock.take(join(folder, 'tables/.tables-lock'));
     const { status, stderr } = await wirecopy(folder, forgetting);
     expect(status).toBeGreaterThan(0);
-    expect(stderr).toContain('.tables-lock: another run works on this folder');
+    expect(stderr).toContain('.tables-lock: another command works on this folder');
     expect(readFileSync(join(folder, 'register.jsonl'), 'utf8')).toBe(before);
     await lock.release();
     expect((await wirecopy(folder, forgetting)).status).toBe(0);

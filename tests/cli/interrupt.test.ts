@@ -96,7 +96,7 @@ describe('an interrupt', () => {
     const second = await wirecopy(folder, parametersOf('jsonl'), STORY);
     expect(second.status).toBe(1);
     expect(second.stderr).toMatch(
-      new RegExp(`^error: \\S+lock: another run works on this folder: process ${child.pid} on .+\nhint: .+\n$`),
+      new RegExp(`^error: \\S+lock: another command works on this folder: process ${child.pid} on .+\nhint: .+\n$`),
     );
     child.kill('SIGKILL');
     await ended;

@@ -71,7 +71,28 @@ describe('wirecopy top', () => {
     expect(stdout).not.toContain('\u001b');
   });
 
+  it('has the names and keys of a register, which it leaves as it is', async () => {
+    const folder = folderWith({
+      'day1/a.txt': '“We wait,” said Amara Okoro, the finance minister of Kenya, in Nairobi.',
+      'day2/b.txt': '“It is late,” said A. Okoro, the finance minister of Kenya, in Nairobi.',
+      'own.csv': 'name,aliases,roles,countries\nAmara N. Okoro,Amara Okoro|A. Okoro,finance minister,KE\n',
+    });
+    const tables = ['--tables', 'tables', '--register', 'register.jsonl', '--own-register', 'own.csv'];
+    await wirecopy(folder, ['run', 'day1', '--out', 'one', ...tables, ...QUIET]);
+    await wirecopy(folder, ['run', 'day2', '--out', 'two', ...QUIET]);
+    const register = readFileSync(join(folder, 'register.jsonl'), 'utf8');
+    const [, key] = /"key":"(person-[^"]+)"/.exec(register) ?? [];
+
+    const { status, stdout } = await wirecopy(folder, ['top', 'two', '--register', 'register.jsonl', '--json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).people.top).toMatchObject([{ id: key, name: 'Amara N. Okoro', statements: 1 }]);
+    expect(readFileSync(join(folder, 'register.jsonl'), 'utf8')).toBe(register);
+  });
+
   it.each([
+    ['no register', ['in', '--register', 'none.jsonl'], 2, /none\.jsonl: no such file/],
+    ['a register that is none', ['in', '--register', 'broken.jsonl'], 2, /broken\.jsonl: line 1/],
+    ['no register of one’s own', ['in', '--own-register', 'none.csv'], 2, /none\.csv: cannot be read/],
     ['no folder at all', [], 2, /outputs: no such file or folder/],
     ['no limit', ['in', '--limit', '0'], 2, /--limit: "0"/],
     ['broken lines', ['broken.jsonl'], 1, /broken\.jsonl: line 1: not JSON/],

@@ -17,9 +17,16 @@ export interface Started {
   readonly ended: Promise<Ended>;
 }
 
-/** @param cwd the folder that the program runs in */
-export function start(cwd: string, ...parameters: readonly string[]): Started {
-  const child = spawn(process.execPath, [MAIN, ...parameters], { cwd });
+interface Surroundings {
+  readonly cwd: string;
+  /** On top of those of the tests. */
+  readonly env: { readonly [variable: string]: string };
+}
+
+/** @param where the folder that the program runs in, with variables of the environment where it needs any */
+export function start(where: string | Surroundings, ...parameters: readonly string[]): Started {
+  const { cwd, env } = typeof where === 'string' ? { cwd: where, env: {} } : where;
+  const child = spawn(process.execPath, [MAIN, ...parameters], { cwd, env: { ...process.env, ...env } });
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output.stdout += text;

@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { Names } from '../../src/forget/names.js';
 import { redactRecord } from '../../src/forget/records.js';
+import { NO_REGISTER } from '../../src/forget/register.js';
 import { RowChange } from '../../src/forget/rows.js';
 import { annotate } from '../../src/index.js';
-import type { ForgottenPerson } from '../../src/register/index.js';
+import type { ForgottenPerson, RegisterRow } from '../../src/register/index.js';
 
 const OKORO: ForgottenPerson = {
   keys: new Set(['person-1', 'person-0']),
   names: ['Amara Okoro', 'Okoro', 'Amará Okoro'],
+  fullNames: ['amara okoro'],
   entities: new Map([['d1', 'e2']]),
 };
+/** A row of the register that changes. */
+function changing(key: string, row: RegisterRow | null) {
+  return { ...NO_REGISTER, rows: new Map([[key, row]]) };
+}
+
 const nothing = { documents: new Set<string>(), person: null };
 
 describe('rows without a person', () => {
-  const change = new RowChange({ ...nothing, person: OKORO }, new Map([['person-1', null]]));
+  const change = new RowChange({ ...nothing, person: OKORO }, changing('person-1', null));
   it.each([
     ['people', { id: 'person-1', name: 'Amara Okoro' }, null],
     ['entities', { id: 'd1#e2', personId: 'person-1' }, null],
@@ -82,7 +89,7 @@ const now = {
 };
 
 describe('rows without a document', () => {
-  const change = new RowChange({ ...nothing, documents: new Set(['d1']) }, new Map([['person-2', now]]));
+  const change = new RowChange({ ...nothing, documents: new Set(['d1']) }, changing('person-2', now));
   it.each([
     ['documents', { id: 'd1' }, null],
     ['sentences', { id: 'd1#s1', documentId: 'd1' }, null],
@@ -124,7 +131,7 @@ describe('rows without a document', () => {
 describe('counts of Parquet', () => {
   it('stay of their kind', () => {
     const one = { ...now, documents: 1 };
-    const change = new RowChange({ ...nothing, documents: new Set(['d1']) }, new Map([['person-2', one]]));
+    const change = new RowChange({ ...nothing, documents: new Set(['d1']) }, changing('person-2', one));
     expect(change.of('people', { id: 'person-2', documents: 2n })).toEqual({ id: 'person-2', documents: 1n });
   });
 });
@@ -153,7 +160,7 @@ describe('a record without a name', () => {
       id: 'd1',
     });
     const entity = record.entities.find(({ name }) => name === 'José Peña')?.id ?? '';
-    const person = { keys: new Set(['p']), names: ['José Peña', 'Peña'], entities: new Map([['d1', entity]]) };
+    const person = { ...OKORO, names: ['José Peña', 'Peña'], entities: new Map([['d1', entity]]) };
     const redacted = redactRecord(record, person, new Names(person));
     expect(record.cleaning.edits.length).toBeGreaterThan(0);
     expect(JSON.stringify(redacted)).not.toMatch(/Pe|Jos/);

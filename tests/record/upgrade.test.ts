@@ -60,11 +60,12 @@ describe('parseRecord', () => {
 
   it.each([
     ['an earlier version', { ...former(RECORD), schemaVersion: '1.1.0' }, 'schemaVersion'],
+    ['a later version', { ...RECORD, schemaVersion: '99.0.0', blocks: 1 }, 'and it says "99.0.0"'],
     ['a 2.0.0 without blocks', { ...asIn20(RECORD), blocks: undefined }, 'schemaVersion'],
     ['a role that there is not', { ...RECORD, blocks: [{ start: 0, end: 5, kind: 'body', role: 'poem' }] }, 'role'],
     ['a 1.3.0 without entities', { ...former(RECORD), entities: undefined }, 'schemaVersion'],
     ['a wrong value', { ...RECORD, language: 7 }, 'language'],
-    ['no object', 'record', 'expected object'],
+    ['no object', 'record', /^no record of schema [\d.]+: Invalid input: expected object/],
   ])('refuses %s', (_, value, reason) => {
     expect(() => parseRecord(value)).toThrow(InputError);
     expect(() => parseRecord(value)).toThrow(reason);

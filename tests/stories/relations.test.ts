@@ -60,6 +60,21 @@ describe('a copy', () => {
       'wording',
     ],
     [
+      'with a statement of the house, under a headline of its own',
+      textOf(
+        [...PARAGRAPHS, 'The mayor of Orvik, Per Lindqvist, told this newspaper that the channel would be dredged.'],
+        'Mayor promises a deeper channel',
+      ),
+      'headline',
+      'paragraphs-added',
+    ],
+    [
+      'with a statement of the house, cut',
+      textOf([LEAD, SECOND, THIRD, FOURTH, 'The mayor of Orvik, Per Lindqvist, said the channel would be dredged.']),
+      'cut',
+      'paragraphs-added',
+    ],
+    [
       'before the text of another agency',
       `${WIRE}\n\nIn Tarnhelm, meanwhile, growers gave up their blockade of the sugar mill. Their spokesman thanked the drivers who had waited.`,
       'paragraphs-added',
@@ -122,6 +137,18 @@ describe('an update', () => {
         FOURTH,
         ...REST,
       ]),
+      ['paragraphs-added'],
+      [],
+    ],
+    [
+      'with what somebody has said since, under the same headline',
+      textOf([...PARAGRAPHS, 'The mayor of Orvik, Per Lindqvist, told reporters that the channel would be dredged.']),
+      ['paragraphs-added'],
+      [],
+    ],
+    [
+      'with what is to happen on a day',
+      textOf([LEAD, SECOND, 'Divers are to look at the hull on Friday.', THIRD, FOURTH, ...REST]),
       ['paragraphs-added'],
       [],
     ],

@@ -323,7 +323,7 @@ const BAD: readonly Bad[] = [
     files: { 'r.parquet': Buffer.from('PAR1 and no more') },
     inputs: ['r.parquet'],
     code: 'record-format',
-    message: /r\.parquet: /,
+    message: /r\.parquet: no Parquet file, or one that was cut short/,
     hint: /--skip-invalid/,
     exitCode: 1,
   },

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PendingFile, writeWhole } from '../../src/write/index.js';
+import { makeFolder, PendingFile, writeWhole } from '../../src/write/index.js';
 import { temporaryFolder } from '../temporary.js';
 
 describe('PendingFile', () => {
@@ -64,5 +64,29 @@ describe('writeWhole', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'file'), '');
     await expect(writeWhole(join(folder, 'file/a'), 'x')).rejects.toMatchObject({ code: 'output-unwritable' });
+  });
+});
+
+describe('makeFolder', () => {
+  it('makes a folder in others that are not there yet, and leaves one that is', async () => {
+    const path = join(temporaryFolder(), 'a/b/c');
+    await makeFolder(path);
+    writeFileSync(join(path, 'file'), '');
+    await makeFolder(path);
+    await Promise.all([makeFolder(join(path, 'd/e')), makeFolder(join(path, 'd/e/f'))]);
+    expect(readdirSync(path, { recursive: true }).sort()).toEqual(['d', 'd/e', 'd/e/f', 'file']);
+  });
+
+  it('says what is in the way', async () => {
+    const file = join(temporaryFolder(), 'file');
+    writeFileSync(file, '');
+    for (const path of [file, join(file, 'a'), join(file, 'a/b')]) {
+      await expect(makeFolder(path)).rejects.toMatchObject({ code: 'output-unwritable' });
+    }
+  });
+
+  // Node's own way never came back.
+  it.runIf(process.platform === 'linux')('comes back where no folder may be made', async () => {
+    await expect(makeFolder('/proc/wirecopy/a')).rejects.toMatchObject({ code: 'output-unwritable' });
   });
 });

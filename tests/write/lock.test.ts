@@ -19,7 +19,7 @@ describe('Lock', () => {
     const lock = await Lock.take(path);
     await expect(Lock.take(path)).rejects.toMatchObject({
       code: 'output-busy',
-      message: expect.stringContaining(`another run works on this folder: process ${process.pid} on ${hostname()}`),
+      message: expect.stringContaining(`another command works on this folder: process ${process.pid} on ${hostname()}`),
     });
     await lock.release();
     await (await Lock.take(path)).release();

@@ -1,4 +1,5 @@
 /** Documents with what others tell of them: all are read once to gather that, then each again. */
+import { until } from '../../read/index.js';
 import type { RegisterBuilder } from '../../register/index.js';
 import { changedMeanwhile } from '../input/errors.js';
 import { RecordReader, type RecordsOptions } from '../input/records.js';
@@ -18,8 +19,7 @@ export interface DocumentsOptions extends RecordsOptions {
 export async function gather(options: DocumentsOptions): Promise<Across> {
   const builder = new AcrossBuilder(options.register);
   const reader = new RecordReader(options);
-  for await (const { record, key } of reader.records()) {
-    if (options.interrupted.aborted) break;
+  for await (const { record, key } of until(reader.records(), options.interrupted)) {
     builder.add(record, key);
     options.progress(reader.counts.records);
   }
@@ -43,13 +43,12 @@ export async function* documentsOf(
   { inputs, interrupted, progress }: DocumentsOptions,
 ): AsyncGenerator<DocumentView> {
   let number = 0;
-  for await (const { record, key, schemaVersion } of reader.records()) {
-    if (interrupted.aborted) return;
+  for await (const { record, key, schemaVersion } of until(reader.records(), interrupted)) {
     if (across !== null && across.keyAt(number) !== key) throw changedMeanwhile(key);
     const known = across === null ? {} : { across: across.documentAt(number) };
     yield new DocumentView(record, { id: key, schemaVersion, ...known });
     number += 1;
     progress(number);
   }
-  if (across !== null && number !== across.size) throw changedMeanwhile(inputs.join(', '));
+  if (across !== null && !interrupted.aborted && number !== across.size) throw changedMeanwhile(inputs.join(', '));
 }

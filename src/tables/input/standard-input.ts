@@ -1,10 +1,10 @@
 /** Standard input that is to be read twice. */
 import { join } from 'node:path';
-import { readFileChunks } from '../../read/index.js';
+import { readFileChunks, until } from '../../read/index.js';
 import { PendingFile } from '../../write/index.js';
 
 /**
- * Keeps what comes in a file of the folder.
+ * Keeps what comes in a file of the folder; what has come until then, when it is interrupted.
  *
  * @returns what came, as often as it is asked for
  * @throws {OutputError} `output-unwritable`
@@ -12,11 +12,12 @@ import { PendingFile } from '../../write/index.js';
 export async function keptAt(
   folder: string,
   chunks: AsyncIterable<Uint8Array>,
+  interrupted: AbortSignal,
 ): Promise<() => AsyncIterable<Uint8Array>> {
   const path = join(folder, 'standard-input');
   const file = await PendingFile.open(path, folder);
   try {
-    for await (const chunk of chunks) await file.append(chunk);
+    for await (const chunk of until(chunks, interrupted)) await file.append(chunk);
     await file.finish();
     await file.place();
   } catch (error) {

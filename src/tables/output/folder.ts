@@ -7,7 +7,15 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { OutputError, systemCode } from '../../errors.js';
-import { flushFolder, Lock, reportedLater, TABLE_FORMATS, TABLES_LOCK, writeWhole } from '../../write/index.js';
+import {
+  flushFolder,
+  Lock,
+  makeFolder,
+  reportedLater,
+  TABLE_FORMATS,
+  TABLES_LOCK,
+  writeWhole,
+} from '../../write/index.js';
 import { TABLES } from '../catalogue.js';
 import { RUN_FILES } from '../run-files.js';
 import { MANIFEST_FILE, type Manifest, manifestText, parseManifest } from './manifest.js';
@@ -41,7 +49,7 @@ export class TablesFolder {
    *   another process makes tables there; `output-unwritable`
    */
   static async open(path: string, inputs: readonly string[], overwrite: boolean): Promise<TablesFolder> {
-    await reportedLater(path, () => mkdir(path, { recursive: true }));
+    await makeFolder(path);
     const lock = await reportedLater(path, () => Lock.take(join(path, TABLES_LOCK)));
     try {
       const names = await reportedLater(path, () => readdir(path));

@@ -1,5 +1,6 @@
 /** `wirecopy top`: what is most among records, for a person; nothing is written but standard input, which is kept until it is read again. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reportedLater } from '../../write/index.js';
 import { type DocumentsOptions, documentsOf, gather, secondReader } from '../across/documents.js';
@@ -26,11 +27,14 @@ export async function topOf(options: TopOptions): Promise<TopFound | null> {
   if (!options.inputs.includes(STDIN)) return counted(options);
   const { temporary } = options;
   const folder = await reportedLater(temporary, () => mkdtemp(join(temporary, 'wirecopy-top-')));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove); // a second Ctrl-C ends the process wherever it is
   try {
-    const stdin = await keptAt(folder, options.stdin());
-    return await counted({ ...options, stdin });
+    const stdin = await keptAt(folder, options.stdin(), options.interrupted);
+    return options.interrupted.aborted ? null : await counted({ ...options, stdin });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    process.off('exit', remove);
+    remove();
   }
 }
 
