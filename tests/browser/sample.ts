@@ -86,7 +86,10 @@ export function pageOf({ head, catalogue, comparison, blocks }: Sample): string 
 }
 
 function clear(id: string, value: unknown): string {
-  const json = JSON.stringify(value).replace(/[<\u2028\u2029]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const json = JSON.stringify(value).replace(
+    /[<\u2028\u2029]/g,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return `<script type="application/json" id="${id}">${json}</script>`;
 }
 
@@ -118,7 +121,14 @@ function catalogueOf(records: readonly NewsRecord[], follows: ReadonlyMap<number
   const actorOf = new Map<string, number>();
   for (const [document, record] of records.entries())
     for (const [index, entity] of record.entities.entries()) {
-      const kind = entity.type === 'PERSON' ? 'person' : entity.type === 'ORG' ? 'organisation' : entity.type === 'GPE' || entity.type === 'LOC' ? 'place' : null;
+      const kind =
+        entity.type === 'PERSON'
+          ? 'person'
+          : entity.type === 'ORG'
+            ? 'organisation'
+            : entity.type === 'GPE' || entity.type === 'LOC'
+              ? 'place'
+              : null;
       if (kind === null) continue;
       const key = `${kind} ${entity.name}`;
       let actor = known.get(key);
@@ -132,7 +142,7 @@ function catalogueOf(records: readonly NewsRecord[], follows: ReadonlyMap<number
           aliases: [],
           roles: [],
           organisation: -1,
-          gender: kind === 'person' ? (['female', 'male', 'unknown'] as const)[actor % 3] ?? 'unknown' : null,
+          gender: kind === 'person' ? ((['female', 'male', 'unknown'] as const)[actor % 3] ?? 'unknown') : null,
           link: entity.link,
           at: kind === 'place' ? (PLACES[entity.link?.id ?? ''] ?? null) : null,
           documents: 0,
@@ -164,7 +174,10 @@ function catalogueOf(records: readonly NewsRecord[], follows: ReadonlyMap<number
   return {
     documents: records.map((record, index) => ({
       id: record.id,
-      title: record.headline === null ? record.text.slice(0, 70) : record.text.slice(record.headline.start, record.headline.end),
+      title:
+        record.headline === null
+          ? record.text.slice(0, 70)
+          : record.text.slice(record.headline.start, record.headline.end),
       path: record.source.path,
       publisher: record.metadata.publisher,
       published: dayOf(record.published?.value),
@@ -205,7 +218,9 @@ function statementsOf(
   };
   for (const [document, record] of records.entries())
     for (const [index, quote] of record.quotes.entries()) {
-      const speakers = (quote.speaker?.entities ?? []).map((id) => actorOf.get(`${document} ${id}`) ?? -1).filter((actor) => actor >= 0);
+      const speakers = (quote.speaker?.entities ?? [])
+        .map((id) => actorOf.get(`${document} ${id}`) ?? -1)
+        .filter((actor) => actor >= 0);
       const speaker = speakers[0] ?? -1;
       if (speakers.length > 1) columns.speakers[String(columns.document.length)] = speakers;
       const day = record.dates.find(({ id }) => id === quote.date)?.interval?.start ?? record.published?.value;

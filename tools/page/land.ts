@@ -11,26 +11,22 @@ export const SCALE = 180;
 /** Islands of less are left out, and points that move a line by less than half of it; square units. */
 const SMALLEST = 0.6;
 
-type Project = (longitude: number, latitude: number) => [number, number];
 type Point = readonly [number, number];
+/** What is used of d3-geo, which comes without types: it cuts the land where the map ends, which a projection of single points cannot. */
+interface Geo {
+  geoNaturalEarth1(): { scale(units: number): { translate(middle: Point): { precision(units: number): object } } };
+  geoPath(projection: object): (shape: object) => string | null;
+}
 
 export function landPath(): string {
   const require = createRequire(import.meta.url);
-  const { geoNaturalEarth1Raw }: { geoNaturalEarth1Raw: Project } = require('d3-geo');
+  const geo: Geo = require('d3-geo');
   const topology: Topology<{ land: GeometryCollection }> = require('world-atlas/land-110m.json');
-  const { features } = feature(topology, topology.objects.land);
-  const polygons = features.flatMap(({ geometry }) =>
-    geometry.type === 'MultiPolygon' ? geometry.coordinates : geometry.type === 'Polygon' ? [geometry.coordinates] : [],
-  );
-  const radians = Math.PI / 180;
-  return polygons
-    .flat()
-    .map((ring) =>
-      ring.map(([longitude = 0, latitude = 0]): Point => {
-        const [x, y] = geoNaturalEarth1Raw(longitude * radians, latitude * radians);
-        return [x * SCALE, -y * SCALE];
-      }),
-    )
+  const projection = geo.geoNaturalEarth1().scale(SCALE).translate([0, 0]).precision(0.5);
+  const path = geo.geoPath(projection)(feature(topology, topology.objects.land)) ?? '';
+  return path
+    .split(/M/)
+    .map((ring) => Array.from(ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g), ([, x, y]): Point => [Number(x), Number(y)]))
     .filter((ring) => Math.abs(area(ring)) > SMALLEST)
     .map((ring) => drawn(simplified(ring)))
     .join('');

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { shownNumber } from '../text/wording.js';
 import { ScrollBox } from './scroll-box.js';
 import { Text } from './text.js';
+import { useWidth } from './width.js';
 
 export interface Bar {
   readonly name: string;
@@ -107,55 +108,58 @@ export function NamedBars({ bars, label }: { readonly bars: readonly Bar[]; read
   );
 }
 
-const SIZE = { width: 720, height: 240, left: 40, bottom: 26, top: 8 };
+const HEIGHT = 240;
+const EDGE = { left: 40, bottom: 26, top: 8 };
 
-/** Bars in order of time, with an axis. */
-export function TimeBars({
-  bars,
-  label,
-  ends,
-}: {
+interface TimeProperties {
   readonly bars: readonly Bar[];
   readonly label: string;
-  readonly ends: readonly string[];
-}) {
+  /** A short name for each bar, for the axis. */
+  readonly names: readonly string[];
+}
+
+/** Bars in order of time, with an axis. */
+export function TimeBars({ bars, label, names }: TimeProperties) {
+  const [frame, width] = useWidth<HTMLDivElement>();
   const most = Math.max(1, ...bars.map(total));
   const marks = ticks(0, most, 4).filter((value) => Number.isInteger(value));
-  const inner = SIZE.height - SIZE.top - SIZE.bottom;
-  const step = (SIZE.width - SIZE.left) / Math.max(1, bars.length);
-  const y = (value: number): number => SIZE.top + inner * (1 - value / Math.max(most, marks.at(-1) ?? 1));
-  const every = Math.max(1, Math.ceil(bars.length / 7));
+  const inner = HEIGHT - EDGE.top - EDGE.bottom;
+  const step = Math.min(64, (width - EDGE.left) / Math.max(1, bars.length));
+  const y = (value: number): number => EDGE.top + inner * (1 - value / Math.max(most, marks.at(-1) ?? 1));
+  const every = Math.max(1, Math.ceil(64 / step));
   return (
-    <svg class="time-bars" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={label}>
-      {marks.map((value) => (
-        <g key={value} class="tick">
-          <line x1={SIZE.left} x2={SIZE.width} y1={y(value)} y2={y(value)} />
-          <text x={SIZE.left - 6} y={y(value) + 4} text-anchor="end">
-            {shownNumber(value)}
-          </text>
-        </g>
-      ))}
-      {bars.map((bar, index) => (
-        <g key={index}>
-          <title>{`${bar.name}: ${shownNumber(total(bar))}`}</title>
-          {stacked(bar).map(({ from, value, series }) => (
-            <rect
-              key={series}
-              class={`series series-${series}`}
-              x={SIZE.left + index * step + Math.min(1.5, step * 0.1)}
-              width={Math.max(0.5, Math.min(48, step * 0.8))}
-              y={y(from + value)}
-              height={Math.max(0, y(from) - y(from + value))}
-            />
-          ))}
-          {index % every === 0 && (
-            <text class="name" x={SIZE.left + index * step} y={SIZE.height - 8}>
-              {ends[index]}
+    <div ref={frame}>
+      <svg class="time-bars" width={width} height={HEIGHT} role="img" aria-label={label}>
+        {marks.map((value) => (
+          <g key={value} class="tick">
+            <line x1={EDGE.left} x2={width} y1={y(value)} y2={y(value)} />
+            <text x={EDGE.left - 6} y={y(value) + 4} text-anchor="end">
+              {shownNumber(value)}
             </text>
-          )}
-        </g>
-      ))}
-    </svg>
+          </g>
+        ))}
+        {bars.map((bar, index) => (
+          <g key={bar.name}>
+            <title>{`${bar.name}: ${shownNumber(total(bar))}`}</title>
+            {stacked(bar).map(({ from, value, series }) => (
+              <rect
+                key={series}
+                class={`series series-${series}`}
+                x={EDGE.left + index * step + step * 0.1}
+                width={Math.max(0.5, step * 0.8)}
+                y={y(from + value)}
+                height={Math.max(0, y(from) - y(from + value))}
+              />
+            ))}
+            {index % every === 0 && (
+              <text x={EDGE.left + index * step + step * 0.1} y={HEIGHT - 8}>
+                {names[index]}
+              </text>
+            )}
+          </g>
+        ))}
+      </svg>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-/** The filters that all lists, the timeline and the charts share. On a phone they fold away. */
+/** The filters that all lists, the timeline and the charts share. The less common ones fold away, on a phone all of them. */
 import { useCallback, useState } from 'preact/hooks';
 import { ACTS, FLAGS, QUOTE_KINDS } from '../data/names.js';
 import { showFilter, usePage } from '../state/context.js';
@@ -16,7 +16,14 @@ const SURENESS: readonly (readonly [number, string])[] = [
 
 export function FilterBar({ keep }: { readonly keep?: ReadonlyMap<string, string> }) {
   const { report, route, filter } = usePage();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(
+    () =>
+      filter.act !== null ||
+      filter.kind !== null ||
+      filter.confidence > 0 ||
+      filter.speech !== null ||
+      filter.flag !== null,
+  );
   const set = (change: Partial<Filter>): void => showFilter(route, { ...filter, ...change }, keep);
   const { actors } = report.catalogue;
   const speaks = useCallback((actor: number) => report.statementsBy.count(actor) > 0, [report]);
@@ -25,7 +32,8 @@ export function FilterBar({ keep }: { readonly keep?: ReadonlyMap<string, string
   return (
     <search class="filters" data-open={open ? '' : undefined}>
       <button type="button" class="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
-        Filters{asked > 0 ? ` (${asked})` : ''}
+        {open ? 'Fewer filters' : 'All filters'}
+        {asked > 0 ? ` (${asked})` : ''}
       </button>
       <div class="fields">
         <ActorField
@@ -42,62 +50,65 @@ export function FilterBar({ keep }: { readonly keep?: ReadonlyMap<string, string
           value={filter.organisation}
           onChange={(organisation) => set({ organisation })}
         />
-        <Choice
-          label="Act"
-          names={Object.values(ACTS).map(worded)}
-          value={filter.act}
-          onChange={(act) => set({ act })}
-        />
-        <Choice
-          label="Kind"
-          names={Object.values(QUOTE_KINDS)}
-          value={filter.kind}
-          onChange={(kind) => set({ kind })}
-        />
         <Day label="From" value={filter.from} onChange={(from) => set({ from })} />
         <Day label="To" value={filter.to} onChange={(to) => set({ to })} />
-        <label class="field">
-          <span>Confidence</span>
-          <select
-            value={filter.confidence}
-            onChange={(event) => set({ confidence: Number(event.currentTarget.value) })}
-          >
-            {SURENESS.map(([value, name]) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span>Speech</span>
-          <select
-            value={filter.speech ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              set({ speech: value === 'said' || value === 'thought' ? value : null })
-            }
-          >
-            <option value="">Said or thought</option>
-            <option value="said">Said or written</option>
-            <option value="thought">Thought, planned, felt</option>
-          </select>
-        </label>
-        <label class="field">
-          <span>Flag</span>
-          <select value={filter.flag ?? ''} onChange={(event) => set({ flag: event.currentTarget.value || null })}>
-            <option value="">Any</option>
-            {Object.entries(FLAGS).map(([code, name]) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" class="plain" disabled={asked === 0} onClick={() => showFilter(route, NO_FILTER, keep)}>
-          Clear filters
-        </button>
+        {open && <MoreFields filter={filter} set={set} />}
+        {asked > 0 && (
+          <button type="button" class="plain" onClick={() => showFilter(route, NO_FILTER, keep)}>
+            Clear filters
+          </button>
+        )}
       </div>
     </search>
+  );
+}
+
+interface MoreProperties {
+  readonly filter: Filter;
+  readonly set: (change: Partial<Filter>) => void;
+}
+
+function MoreFields({ filter, set }: MoreProperties) {
+  const acts = Object.values(ACTS).map(worded);
+  return (
+    <>
+      <Choice label="Act" names={acts} value={filter.act} onChange={(act) => set({ act })} />
+      <Choice label="Kind" names={Object.values(QUOTE_KINDS)} value={filter.kind} onChange={(kind) => set({ kind })} />
+      <label class="field">
+        <span>Confidence</span>
+        <select value={filter.confidence} onChange={(event) => set({ confidence: Number(event.currentTarget.value) })}>
+          {SURENESS.map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>Speech</span>
+        <select
+          value={filter.speech ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            set({ speech: value === 'said' || value === 'thought' ? value : null })
+          }
+        >
+          <option value="">Said or thought</option>
+          <option value="said">Said or written</option>
+          <option value="thought">Thought, planned, felt</option>
+        </select>
+      </label>
+      <label class="field">
+        <span>Flag</span>
+        <select value={filter.flag ?? ''} onChange={(event) => set({ flag: event.currentTarget.value || null })}>
+          <option value="">Any</option>
+          {Object.entries(FLAGS).map(([code, name]) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
   );
 }
 

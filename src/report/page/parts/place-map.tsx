@@ -7,6 +7,7 @@ import type { Report } from '../data/report.js';
 import { actorHash } from '../state/actors.js';
 import { visible } from '../text/visible.js';
 import { counted } from '../text/wording.js';
+import { useWidth } from './width.js';
 
 interface Dot {
   readonly actor: number;
@@ -25,14 +26,15 @@ const NARROWEST = 160;
 export function PlaceMap({ report, places }: { readonly report: Report; readonly places: readonly number[] }) {
   const dots = useMemo(() => dotsOf(report, places), [report, places]);
   const [close, setClose] = useState(true);
+  const [frame, width] = useWidth<HTMLElement>();
   if (dots.length === 0) return null;
   const box = close ? boxAround(dots) : WORLD;
-  const unit = box.width / 1000;
+  const unit = box.width / width;
   const most = Math.max(...dots.map(({ documents }) => documents));
-  const radius = (dot: Dot): number => (3 + 11 * Math.sqrt(dot.documents / most)) * unit;
+  const radius = (dot: Dot): number => (3 + (width < 600 ? 7 : 11) * Math.sqrt(dot.documents / most)) * unit;
   const labels = labelled(dots, unit);
   return (
-    <figure class="map">
+    <figure class="map" ref={frame}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing of links is no set of fields */}
       <svg
         viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}

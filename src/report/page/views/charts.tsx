@@ -58,27 +58,34 @@ export function ChartsView() {
   );
 }
 
-function Days({
-  report,
-  rows,
-  speakers,
-}: {
+interface DaysProperties {
   readonly report: Report;
   readonly rows: Uint32Array;
   readonly speakers: readonly number[];
-}) {
-  const { bars, ends, unit, without } = useMemo(() => timeBars(report, rows, speakers), [report, rows, speakers]);
-  const names = speakers.map((speaker) => visible(report.catalogue.actors[speaker]?.name ?? ''));
-  const summary = `By ${unit}; the most quoted speakers by themselves.${without > 0 ? ` ${counted(without, 'statement has', 'statements have')} no known day.` : ''}`;
+}
+
+function Days({ report, rows, speakers }: DaysProperties) {
+  const { bars, names, unit, without, outside } = useMemo(
+    () => timeBars(report, rows, speakers),
+    [report, rows, speakers],
+  );
+  const series = speakers.map((speaker) => visible(report.catalogue.actors[speaker]?.name ?? ''));
+  const notes = [
+    `By ${unit}; the most quoted speakers by themselves.`,
+    ...(outside > 0
+      ? [`${counted(outside, 'statement is', 'statements are')} much earlier or later: filter by day to see them.`]
+      : []),
+    ...(without > 0 ? [`${counted(without, 'statement has', 'statements have')} no known day.`] : []),
+  ];
   return (
     <Chart
       title="Statements by day and speaker"
-      summary={summary}
-      series={[...names, 'All others']}
+      summary={notes.join(' ')}
+      series={[...series, 'All others']}
       bars={bars}
       first={worded(unit)}
     >
-      <TimeBars bars={bars} ends={ends} label={`Statements by ${unit}; the table has the same numbers`} />
+      <TimeBars bars={bars} names={names} label={`Statements by ${unit}; the table has the same numbers`} />
     </Chart>
   );
 }

@@ -117,6 +117,7 @@ const NONE: Difference = {
   before: null,
   after: null,
   around: ['', ''],
+  about: '',
   reason: null,
   pointer: null,
 };
@@ -129,7 +130,7 @@ interface RowProperties {
 }
 
 function DifferenceRow({ report, difference, chosen, onChoose }: RowProperties) {
-  const { kind, layer, before, after, around, reason, pointer, start, end } = difference;
+  const { about, kind, layer, before, after, around, reason, pointer, start, end } = difference;
   const entry = report.catalogue.documents[difference.document];
   const at: [string, string][] = start === null ? [] : [['at', `${start}-${end ?? start}`]];
   return (
@@ -148,6 +149,11 @@ function DifferenceRow({ report, difference, chosen, onChoose }: RowProperties) 
           <a href={hashOf('document', [entry.id], at)}>
             <Text>{entry.title}</Text>
           </a>
+        )}
+        {about !== '' && (
+          <strong>
+            <Text>{about}</Text>
+          </strong>
         )}
         {reason !== null && (
           <span>

@@ -13,7 +13,7 @@ export function Measures({ comparison }: { readonly comparison: Comparison }) {
         <table>
           <thead>
             <tr>
-              {['Measure', 'Precision', 'Recall', 'F1', 'In gold', 'Found'].map((name) => (
+              {['Of', 'Measure', 'Precision', 'Recall', 'F1', '95 % of F1', 'In gold', 'Found'].map((name) => (
                 <th scope="col" key={name}>
                   {name}
                 </th>
@@ -24,11 +24,15 @@ export function Measures({ comparison }: { readonly comparison: Comparison }) {
             {comparison.measures.map((measure, index) => (
               <tr key={index}>
                 <th scope="row">
-                  <Text>{measure.name}</Text>
+                  <Text>{measure.layer}</Text>
                 </th>
+                <td>
+                  <Text>{measure.name}</Text>
+                </td>
                 <td>{figure(measure.precision)}</td>
                 <td>{figure(measure.recall)}</td>
                 <td>{figure(measure.f1)}</td>
+                <td>{measure.interval === null ? '' : measure.interval.map(figure).join(' to ')}</td>
                 <td>{shownNumber(measure.gold)}</td>
                 <td>{shownNumber(measure.found)}</td>
               </tr>

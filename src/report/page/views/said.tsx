@@ -17,10 +17,10 @@ export function SaidView() {
   const { report, filter } = usePage();
   const chosen = filter.speaker;
   const [opened, setOpened] = useState<ReadonlySet<number>>(() => new Set(chosen === null ? [] : [chosen]));
-  const bySpeaker = useMemo(() => speakersOf(report, statementsOf(report, filter), chosen), [report, filter, chosen]);
+  const found = useMemo(() => statementsOf(report, filter), [report, filter]);
+  const bySpeaker = useMemo(() => speakersOf(report, found, chosen), [report, found, chosen]);
   const rows = useMemo(() => rowsOf(bySpeaker, opened), [bySpeaker, opened]);
-  const statements = bySpeaker.reduce((sum, [, list]) => sum + list.length, 0);
-  const count = `${counted(statements, 'statement')} by ${counted(bySpeaker.length, 'speaker')}`;
+  const count = `${counted(found.length, 'statement')} by ${counted(bySpeaker.length, 'speaker')}`;
   const toggle = (speaker: number): void => {
     const next = new Set(opened);
     if (!next.delete(speaker)) next.add(speaker);

@@ -13,18 +13,17 @@ import { statementsOf } from '../state/select.js';
 import { shownDayOfWeek, shownStretch } from '../text/days.js';
 import { counted } from '../text/wording.js';
 
-type Row =
-  | { readonly day: number; readonly statements: number; readonly dates: number }
-  | { readonly statement: number }
-  | { readonly date: number };
+/** `day: null` is the heading over stretches longer than days. */
+type Row = { readonly day: number | null } | { readonly statement: number } | { readonly date: number };
 
 export function TimelineView() {
   const { report, filter } = usePage();
-  const [shown, setShown] = useState<'both' | 'statements' | 'dates'>('both');
-  const rows = useMemo(() => rowsOf(report, filter, shown), [report, filter, shown]);
+  const [shown, setShown] = useState<Shown>('both');
+  const [newest, setNewest] = useState(true);
+  const rows = useMemo(() => rowsOf(report, filter, shown, newest), [report, filter, shown, newest]);
   const days = rows.filter((row) => 'day' in row);
   const statements = rows.filter((row) => 'statement' in row).length;
-  const count = `${counted(statements, 'statement')} and ${counted(rows.length - days.length - statements, 'date')} on ${counted(days.length, 'day')}`;
+  const count = `${counted(statements, 'statement')} and ${counted(rows.length - days.length - statements, 'date')}`;
   return (
     <>
       <h1>Timeline</h1>
@@ -37,6 +36,16 @@ export function TimelineView() {
             <option value="both">Statements and dates named</option>
             <option value="statements">Statements</option>
             <option value="dates">Dates named in texts</option>
+          </select>
+        </label>
+        <label class="field inline">
+          <span>Order</span>
+          <select
+            value={newest ? 'newest' : 'oldest'}
+            onChange={(event) => setNewest(event.currentTarget.value === 'newest')}
+          >
+            <option value="newest">Newest first</option>
+            <option value="oldest">Oldest first</option>
           </select>
         </label>
       </div>
@@ -52,7 +61,7 @@ export function TimelineView() {
           if (row === undefined) return null;
           if ('statement' in row) return <Statement report={report} row={row.statement} speaker />;
           if ('date' in row) return <NamedDate report={report} row={row.date} />;
-          return <h2 class="day">{shownDayOfWeek(row.day)}</h2>;
+          return <h2 class="day">{row.day === null ? 'Longer than a week' : shownDayOfWeek(row.day)}</h2>;
         }}
       />
     </>
@@ -93,8 +102,13 @@ function NamedDate({ report, row }: { readonly report: Report; readonly row: num
   );
 }
 
-function rowsOf(report: Report, filter: Filter, shown: 'both' | 'statements' | 'dates'): Row[] {
+type Shown = 'both' | 'statements' | 'dates';
+/** Longer stretches, a month or a year, are no days: they follow after all days. */
+const MOST_DAYS = 7;
+
+function rowsOf(report: Report, filter: Filter, shown: Shown, newest: boolean): Row[] {
   const days = new Map<number, { statements: number[]; dates: number[] }>();
+  const long: number[] = [];
   const at = (day: number): { statements: number[]; dates: number[] } => {
     const known = days.get(day) ?? { statements: [], dates: [] };
     days.set(day, known);
@@ -108,20 +122,28 @@ function rowsOf(report: Report, filter: Filter, shown: 'both' | 'statements' | '
     }
   if (shown !== 'statements')
     for (const [row, start] of dates.start.entries()) {
-      if (filter.from !== null && start < filter.from) continue;
+      const end = dates.end[row] ?? start;
+      if (filter.from !== null && end <= filter.from) continue;
       if (filter.to !== null && start > filter.to) continue;
-      at(start).dates.push(row);
+      if (end - start > MOST_DAYS) long.push(row);
+      else at(start).dates.push(row);
     }
-  return Array.from(days)
-    .sort(([a], [b]) => b - a)
-    .flatMap(([day, on]): Row[] => [
-      { day, statements: on.statements.length, dates: on.dates.length },
-      ...on.statements.map((statement) => ({ statement })),
-      ...on.dates.map((date) => ({ date })),
-    ]);
+  const order = newest ? -1 : 1;
+  const startOf = (row: number): number => dates.start[row] ?? 0;
+  return [
+    ...Array.from(days)
+      .sort(([a], [b]) => order * (a - b))
+      .flatMap(([day, on]): Row[] => [
+        { day },
+        ...on.statements.map((statement) => ({ statement })),
+        ...on.dates.map((date) => ({ date })),
+      ]),
+    ...(long.length > 0 ? [{ day: null }] : []),
+    ...long.sort((a, b) => order * (startOf(a) - startOf(b))).map((date) => ({ date })),
+  ];
 }
 
-function shownNamed(name: string): 'both' | 'statements' | 'dates' {
+function shownNamed(name: string): Shown {
   return name === 'statements' || name === 'dates' ? name : 'both';
 }
 

@@ -56,7 +56,7 @@ export function Article({ record, document, level }: Properties) {
           : from >= 0
             ? text.current.querySelector<HTMLElement>('.found')
             : null;
-    if (target !== null && !isInView(target)) target.scrollIntoView({ block: 'center' });
+    if (target !== null && !isInView(target)) target.scrollIntoView({ block: isNarrow() ? 'start' : 'center' });
   }, [record, selected?.is, selected?.id, from]);
   const deselect = (): void => replaceHash(hashOf(route.view, route.parts));
   useEffect(() => {
@@ -144,5 +144,10 @@ function Hidden({ level, record }: { readonly level: 1 | 2; readonly record: New
 
 function isInView(element: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  return top > 80 && bottom < innerHeight - 80;
+  return top > 110 && bottom < innerHeight * (isNarrow() ? 0.5 : 0.9);
+}
+
+/** Where what is selected covers the lower half. */
+function isNarrow(): boolean {
+  return matchMedia('(max-width: 62rem)').matches;
 }

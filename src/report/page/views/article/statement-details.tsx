@@ -67,7 +67,7 @@ export function StatementDetails({ record, quote, hrefOf }: Properties) {
                   </span>
                 )),
           ],
-          ['Word that says so', cue === null ? null : <Text>{cue.text}</Text>],
+          ['Cue', cue === null ? null : <Text>{cue.text}</Text>],
           ['Act', cue === null ? null : ACTS[cue.act]],
           ['Said or not', cue === null || cue.polarity === 'positive' ? null : POLARITIES[cue.polarity]],
           [
