@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Report } from './data/report.js';
 import { Help } from './parts/help.js';
+import { LiveNotice } from './parts/live-notice.js';
 import { Masthead } from './parts/masthead.js';
 import { filterFrom, PageContext, useRoute } from './state/context.js';
 import { hashOf, type View } from './state/route.js';
@@ -30,6 +31,7 @@ export function App({ report }: { readonly report: Report }) {
         Skip to the content
       </a>
       <Masthead onHelp={() => setHelp(true)} />
+      {report.head.live && <LiveNotice report={report} />}
       <main ref={main} id="main" tabIndex={-1} data-view={route.view}>
         <ViewOf view={route.view} key={place} />
       </main>

@@ -2,9 +2,9 @@
  * Where the data is: in elements of the page, or at paths of the server that sent it. Wirecopy has held all of it against its schema before it wrote it,
  * so only the version is looked at here.
  */
-
 import { inflated } from './inflate.js';
-import { elements, livePaths, VERSION } from './names.js';
+import { Live } from './live.js';
+import { elements, VERSION } from './names.js';
 import type { Catalogue, Comparison, NewsRecord, ReportHead } from './types.js';
 
 export interface Source {
@@ -12,20 +12,26 @@ export interface Source {
   catalogue(): Promise<Catalogue>;
   comparison(): Promise<Comparison>;
   block(number: number): Promise<NewsRecord[]>;
+  /** Of a live page: calls back when its folder has changed; the answer ends that. */
+  watch(changed: (head: ReportHead) => void): () => void;
 }
 
 /** @throws {Error} with a message for readers */
 export async function openSource(): Promise<Source> {
-  const embedded = document.getElementById(elements.head) !== null;
-  const read = embedded ? element : fetched;
-  const head: ReportHead = JSON.parse(await read(embedded ? elements.head : livePaths.head));
-  if (head.version !== VERSION)
-    throw new Error(`This page reads reports of version ${VERSION}, and its data is of version ${head.version}.`);
+  const source = document.getElementById(elements.head) === null ? await Live.open() : await embedded();
+  const { version } = source.head;
+  if (version !== VERSION)
+    throw new Error(`This page reads reports of version ${VERSION}, and its data is of version ${version}.`);
+  return source;
+}
+
+async function embedded(): Promise<Source> {
   return {
-    head,
-    catalogue: async () => JSON.parse(await read(embedded ? elements.catalogue : livePaths.catalogue)),
-    comparison: async () => JSON.parse(await read(elements.comparison)),
-    block: async (number) => JSON.parse(await read(embedded ? elements.block(number) : livePaths.block(number))),
+    head: JSON.parse(await element(elements.head)),
+    catalogue: async () => JSON.parse(await element(elements.catalogue)),
+    comparison: async () => JSON.parse(await element(elements.comparison)),
+    block: async (number) => JSON.parse(await element(elements.block(number))),
+    watch: () => () => {},
   };
 }
 
@@ -34,10 +40,4 @@ async function element(id: string): Promise<string> {
   if (found === null) throw new Error(`The report is incomplete: “${id}” is missing.`);
   const text = found.textContent;
   return found.getAttribute('type') === 'application/json' ? text : inflated(text);
-}
-
-async function fetched(path: string): Promise<string> {
-  const answer = await fetch(path, { headers: { accept: 'application/json' } });
-  if (!answer.ok) throw new Error(`The server answered “${path}” with ${answer.status}.`);
-  return answer.text();
 }

@@ -49,7 +49,7 @@ export function filterOf(query: ReadonlyMap<string, string>, actors: number): Fi
     from: dayOf(query.get('from') ?? ''),
     to: dayOf(query.get('to') ?? ''),
     confidence: confidence > 0 && confidence <= 100 ? confidence : 0,
-    flag: flag !== undefined && flag in FLAGS ? flag : null,
+    flag: flag !== undefined && Object.hasOwn(FLAGS, flag) ? flag : null,
     speech: speech === 'said' || speech === 'thought' ? speech : null,
   };
 }

@@ -37,7 +37,7 @@ export function hashOf(
 ): string {
   const path = [view, ...parts].map((part) => encodeURIComponent(part)).join('/');
   const search = new URLSearchParams(
-    Array.from(query, ([key, value]) => [key, value]).filter(([, value]) => value !== ''),
+    Array.from(query, ([key, value]): [string, string] => [key, value]).filter(([, value]) => value !== ''),
   );
   const text = search.toString();
   return text === '' ? `#/${path}` : `#/${path}?${text}`;

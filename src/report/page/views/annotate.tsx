@@ -10,7 +10,13 @@ import { Article } from './article/article.js';
 type State =
   | { readonly is: 'idle' | 'waiting' }
   | { readonly is: 'failed'; readonly message: string; readonly hint: string }
-  | { readonly is: 'done'; readonly records: readonly NewsRecord[] };
+  | { readonly is: 'done'; readonly items: readonly Item[] };
+/** Of a file with several documents one can fail by itself. */
+type Item = NewsRecord | { readonly id: string; readonly error: Failure };
+interface Failure {
+  readonly message: string;
+  readonly hint?: string;
+}
 
 export function AnnotateView() {
   const { report } = usePage();
@@ -82,10 +88,18 @@ export function AnnotateView() {
             <Text>{state.message}</Text> {state.hint !== '' && <Text>{state.hint}</Text>}
           </p>
         )}
-        {state.is === 'done' && <p class="count">{counted(state.records.length, 'document')} read</p>}
+        {state.is === 'done' && <p class="count">{counted(state.items.length, 'document')} read</p>}
       </div>
       {state.is === 'done' &&
-        state.records.map((record, index) => <Article key={index} record={record} document={-1} level={2} />)}
+        state.items.map((item, index) =>
+          'error' in item ? (
+            <p key={index} class="error" role="alert">
+              <Text>{`${item.id}: ${item.error.message}`}</Text>
+            </p>
+          ) : (
+            <Article key={index} record={item} document={-1} level={2} />
+          ),
+        )}
     </>
   );
 }
@@ -108,7 +122,7 @@ async function annotated(body: string | File, published: string): Promise<State>
       body,
     });
     const content = await answer.json();
-    if (answer.ok) return { is: 'done', records: content };
+    if (answer.ok) return { is: 'done', items: content };
     return {
       is: 'failed',
       message: wordsIn(content, 'message', `The server answered with ${answer.status}.`),
