@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recordSchema } from '../../src/record.js';
 import type { Comparison } from '../../src/report/contract.js';
+import { addressable } from '../../src/report/page/state/route.js';
 import { HOSTILE, HOSTILE_TITLE, hostileRecords } from '../report/hostile.js';
 import { expectQuiet, type Opened, settled, useBrowser } from './browser.js';
 import { sampleOf } from './sample.js';
@@ -44,7 +45,7 @@ describe('every text', () => {
   it.each(records.map(({ id, text }, index) => ({ name: HOSTILE[index]?.name ?? id, id, text })))(
     '$name',
     async ({ id, text }) => {
-      const opened = await open(address, `#/document/${encodeURIComponent(id)}`);
+      const opened = await open(address, `#/document/${encodeURIComponent(addressable(id))}`);
       const { page } = opened;
       await page.locator('.text').waitFor();
       for (const layer of await page.locator('.layer[aria-pressed=false]').all()) await layer.click();
@@ -95,9 +96,9 @@ describe('addresses', () => {
 
 describe('marks that turn the line', () => {
   it('are shown, and turn nothing', async () => {
-    const at = records.findIndex(({ text }) => text.includes('\u202e'));
-    const { page } = await open(address, `#/document/${encodeURIComponent(records[at]?.id ?? '')}`);
-    await page.locator('.text').waitFor();
+    const { page } = await open(address, '#/documents?words=left');
+    await page.locator('.masthead', { hasText: 'RLO' }).waitFor();
+    await page.locator('.document-row', { hasText: 'RLO' }).first().waitFor();
     const shown = (await page.locator('#page').textContent()) ?? '';
     expect(shown).toContain('RLO');
     expect(shown).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
@@ -116,16 +117,10 @@ describe('data that is damaged', () => {
     const changed = (html: string): string => html.replace(/(id="wirecopy-block-0">)H4sI/, '$1AAAA');
     const opened = await open(file(sampleOf(records.slice(0, 2), { perBlock: 1 }), 'block.html', changed));
     const { page } = opened;
-    await page
-      .getByRole('link', { name: /^Ferries/ })
-      .first()
-      .click();
+    await page.locator('.document-row h2 a').first().click();
     await page.getByText('The text could not be opened').waitFor();
     await page.goBack();
-    await page
-      .getByRole('link', { name: /^Ferries/ })
-      .nth(1)
-      .click();
+    await page.locator('.document-row h2 a').nth(1).click();
     await page.locator('.text').waitFor();
     expectQuiet(opened);
   });

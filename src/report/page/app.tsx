@@ -27,10 +27,7 @@ export function App({ report }: { readonly report: Report }) {
   useKeys(() => setHelp(true));
   return (
     <PageContext.Provider value={page}>
-      <a class="skip" href={location.hash} onClick={(event) => skip(event, main.current)}>
-        Skip to the content
-      </a>
-      <Masthead onHelp={() => setHelp(true)} />
+      <Masthead onHelp={() => setHelp(true)} onSkip={() => main.current?.focus()} />
       {report.head.live && <LiveNotice report={report} />}
       <main ref={main} id="main" tabIndex={-1} data-view={route.view}>
         <ViewOf view={route.view} key={place} />
@@ -84,11 +81,6 @@ function usePlace(main: { readonly current: HTMLElement | null }, place: string)
     scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [main, place]);
-}
-
-function skip(event: Event, main: HTMLElement | null): void {
-  event.preventDefault();
-  main?.focus();
 }
 
 const GOING: { readonly [key: string]: View } = {

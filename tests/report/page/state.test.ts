@@ -23,6 +23,10 @@ describe('routes', () => {
     });
   });
 
+  it('hold no half of a character', () => {
+    expect(parseRoute(hashOf('document', ['a \ud83d 🚢 \ude00'])).parts).toEqual(['a \ufffd 🚢 \ufffd']);
+  });
+
   it('lead back', () => {
     const hash = hashOf(
       'document',

@@ -1,4 +1,6 @@
 /** All that views ask of a report: the catalogue, what belongs to what in it, and records, whose block is opened when one is asked for. */
+
+import { addressable } from '../state/route.js';
 import { Cache } from './cache.js';
 import { type Groups, grouped } from './groups.js';
 import type { Source } from './source.js';
@@ -26,7 +28,7 @@ export class Report {
     this.source = source;
     this.catalogue = catalogue;
     this.#blocks = new Cache(OPEN_BLOCKS, (number) => source.block(number));
-    this.#documentById = new Map(catalogue.documents.map(({ id }, index) => [id, index]));
+    this.#documentById = new Map(catalogue.documents.map(({ id }, index) => [addressable(id), index]));
     const { statements, namings, documents, actors } = catalogue;
     this.statementsOf = grouped(documents.length, statements.document);
     this.statementsBy = grouped(actors.length, statements.speaker, statements.speakers);

@@ -25,7 +25,12 @@ const BELONGS: { readonly [view: string]: View } = {
 };
 const THEME_NAMES = { auto: 'As the system', light: 'Light', dark: 'Dark' } as const;
 
-export function Masthead({ onHelp }: { readonly onHelp: () => void }) {
+interface Properties {
+  readonly onHelp: () => void;
+  readonly onSkip: () => void;
+}
+
+export function Masthead({ onHelp, onSkip }: Properties) {
   const { report, route, filter } = usePage();
   const { head } = report;
   const views = NAMES.filter(([view]) =>
@@ -36,6 +41,16 @@ export function Masthead({ onHelp }: { readonly onHelp: () => void }) {
   const { counts } = head;
   return (
     <header class="masthead">
+      <a
+        class="skip"
+        href={location.hash || '#'}
+        onClick={(event) => {
+          event.preventDefault();
+          onSkip();
+        }}
+      >
+        Skip to the content
+      </a>
       <div class="top">
         <p class="title">
           <a href={hashOf('documents')}>

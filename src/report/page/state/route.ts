@@ -35,12 +35,17 @@ export function hashOf(
   parts: readonly (string | number)[] = [],
   query: Iterable<readonly [string, string]> = [],
 ): string {
-  const path = [view, ...parts].map((part) => encodeURIComponent(part)).join('/');
+  const path = [view, ...parts].map((part) => encodeURIComponent(addressable(String(part)))).join('/');
   const search = new URLSearchParams(
     Array.from(query, ([key, value]): [string, string] => [key, value]).filter(([, value]) => value !== ''),
   );
   const text = search.toString();
   return text === '' ? `#/${path}` : `#/${path}?${text}`;
+}
+
+/** Half of a character cannot stand in an address: a sign stands for it, there and where addresses are looked up. */
+export function addressable(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 function cut(text: string, mark: string): [string, string] {

@@ -3,7 +3,7 @@
 import type { NewsRecord, Span } from '../../data/types.js';
 import { Visible } from '../../parts/text.js';
 import { type Segment, segmentsOf } from '../../text/segments.js';
-import { visible } from '../../text/visible.js';
+import { piecesOf, visible } from '../../text/visible.js';
 import { sureness } from '../../text/wording.js';
 import type { Mark, Role } from './marks.js';
 import type { Select } from './selection.js';
@@ -98,7 +98,8 @@ interface RepairProperties {
 /** The repaired text, or at a click what stood there before. */
 function RepairPiece({ mark, text, undone, onRepair }: RepairProperties) {
   const isUndone = undone.has(mark.index);
-  const what = visibleAll(mark.edit.before);
+  const came = signed(mark.edit.before);
+  const shown = text === '' ? '‸' : text.trim() === '' ? '␣' : signed(text);
   return (
     <button
       type="button"
@@ -106,29 +107,19 @@ function RepairPiece({ mark, text, undone, onRepair }: RepairProperties) {
       data-mark=""
       tabIndex={-1}
       aria-pressed={isUndone}
-      aria-label={
-        isUndone
-          ? `Repair undone, as it came: ${what}`
-          : `Repaired: ${text.trim() === '' ? 'space or nothing' : text}. Before: ${what}`
-      }
+      aria-label={isUndone ? `As it came: ${came}` : `Repaired: ${shown}, before: ${came}`}
       onClick={() => onRepair(mark.index)}
     >
-      {isUndone ? (
-        <Visible text={mark.edit.before} all />
-      ) : text === '' ? (
-        <span aria-hidden="true">‸</span>
-      ) : text.trim() === '' ? (
-        '␣'
-      ) : (
-        <Visible text={text} />
-      )}
+      {isUndone ? <Visible text={mark.edit.before} all /> : shown}
     </button>
   );
 }
 
-function visibleAll(text: string): string {
-  const shown = visible(text).replaceAll('\n', '⏎').replaceAll('\r', '␍');
-  return shown.trim() === '' ? `${text.length} spaces` : shown.slice(0, 80);
+/** With a sign for all that cannot be seen. */
+function signed(text: string): string {
+  return piecesOf(text, true)
+    .map(({ text: piece, sign }) => sign ?? piece)
+    .join('');
 }
 
 /** The shortest name or date: of names within names the inner one is the link. */
