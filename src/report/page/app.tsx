@@ -1,5 +1,5 @@
 /** The page: masthead, navigation, the view that the address names, and keys that work everywhere. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Report } from './data/report.js';
 import { Help } from './parts/help.js';
 import { LiveNotice } from './parts/live-notice.js';
@@ -25,6 +25,8 @@ export function App({ report }: { readonly report: Report }) {
   const place = `${route.view}/${route.parts.join('/')}`;
   usePlace(main, place);
   useKeys(() => setHelp(true));
+  // For `npm run bench -- page`, and whoever looks into the browser's own tools.
+  useLayoutEffect(() => void performance.mark('wirecopy-shown'), []);
   return (
     <PageContext.Provider value={page}>
       <Masthead onHelp={() => setHelp(true)} onSkip={() => main.current?.focus()} />
