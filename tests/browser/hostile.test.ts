@@ -35,7 +35,10 @@ describe('every view', () => {
     const opened = await open(address, `#/${view}`);
     const { page } = opened;
     await settled(page);
-    for (const button of await page.getByRole('button', { name: /Open all|All filters/ }).all()) await button.click();
+    for (const name of ['Open all', 'All filters']) {
+      const button = page.getByRole('button', { name });
+      if ((await button.count()) > 0) await button.click();
+    }
     await scrollThrough(page);
     await expectHarmless(opened);
   });
