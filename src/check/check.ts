@@ -1,14 +1,13 @@
 /** Runs fixtures: their inputs again through the pipeline, and what came out against what they say. */
 import { dirname, join } from 'node:path';
+import type { Difference } from '../compare/index.js';
+import { compare, factsOf } from '../compare/index.js';
 import type { Config } from '../config.js';
 import { InputError, WirecopyError } from '../errors.js';
 import { annotateDocument } from '../pipeline.js';
 import { optionPublication, readSingle } from '../read/index.js';
 import type { NewsRecord } from '../record.js';
-import { compare } from './compare.js';
-import type { Difference } from './difference.js';
 import { expectedFacts } from './expected.js';
-import { factsOf } from './facts.js';
 import { findFixtures, fixtureName } from './find-fixtures.js';
 import { corrupt, type FilePlace, type Fixture, readFixture } from './fixture.js';
 import { KNOWN_FILE, KnownList, readKnown } from './known.js';

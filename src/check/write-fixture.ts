@@ -1,13 +1,12 @@
 /** Writes facts as a fixture, in the form that CONTRIBUTING.md describes. */
 import { Document, isCollection, isMap, isScalar, isSeq, Scalar } from 'yaml';
+import type { DateFact, EntityFact, Facts, MentionFact, QuoteFact } from '../compare/index.js';
+import { Locator, lowerBound } from '../compare/index.js';
 import type { Span } from '../document/index.js';
 import { MENTION_KINDS } from '../record.js';
-import type { DateFact, EntityFact, Facts, MentionFact, QuoteFact } from './facts.js';
 import type { FixtureContent } from './fixture.js';
 import { writeLayout } from './layout.js';
-import { Locator } from './locate.js';
 import { PointerWriter } from './pointers.js';
-import { lowerBound } from './search.js';
 
 /** @param given the input and what the caller knows, which stay as they are */
 export function writeFixture(facts: Facts, given: Pick<FixtureContent, 'input' | 'given'>): string {

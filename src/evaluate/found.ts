@@ -1,6 +1,7 @@
 /** What a record found, led back to the text of the gold. */
-import { align } from '../check/index.js';
+
 import { OffsetMap, undoEdits } from '../clean/index.js';
+import { align } from '../compare/index.js';
 import type { Span } from '../document/index.js';
 import type { NewsRecord } from '../record.js';
 import type { FoundDocument, GoldDocument } from './documents.js';

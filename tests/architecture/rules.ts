@@ -102,6 +102,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'quotes/',
     'record/',
   ],
+  ['compare/', 'document/', 'record.ts'],
   ['write/', 'config.ts', 'document/', 'errors.ts', 'record.ts'],
   ['stories/', 'errors.ts', 'record.ts', 'english/', 'resources/hash.ts', 'resources/word-memory.ts'],
   ['register/', 'errors.ts', 'record.ts', 'english/', 'resources/word-memory.ts'],
@@ -125,6 +126,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['forget/', 'document/', 'errors.ts', 'record.ts', 'record/', 'register/', 'register-file.ts', 'write/', 'batch/'],
   [
     'check/',
+    'compare/',
     'printable.ts',
     'yaml.ts',
     'config.ts',
@@ -137,6 +139,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ],
   [
     'evaluate/',
+    'compare/',
     'printable.ts',
     'config.ts',
     'document/',
@@ -148,9 +151,26 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'tables/',
     'check/',
   ],
+  // Its page is built from `report/page/` and the pure parts that it asks.
+  [
+    'report/',
+    'version.ts',
+    'document/',
+    'errors.ts',
+    'record.ts',
+    'resources/coordinates.ts',
+    'read/',
+    'write/',
+    'compare/',
+    'register/',
+    'tables/',
+    'check/',
+    'evaluate/',
+  ],
   [
     'cli/',
     'evaluate/',
+    'report/',
     'printable.ts',
     'yaml.ts',
     'version.ts',
@@ -218,6 +238,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
     'batch/',
     'check/',
     'evaluate/',
+    'report/',
     'cli/',
   ],
 };
@@ -233,6 +254,7 @@ const IMPURE: ReadonlySet<string> = new Set([
   'forget/',
   'check/',
   'evaluate/',
+  'report/',
   'cli/',
 ]);
 /** Modules of Node that are pure; a file that comes with the package is as constant as code. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/check/compare.js';
-import type { EntityFact, Facts, MentionFact } from '../../src/check/facts.js';
+import { compare } from '../../src/compare/compare.js';
+import type { EntityFact, Facts, MentionFact } from '../../src/compare/facts.js';
 import { type Span, sliceOf } from '../../src/document/index.js';
-import { harbourStrike } from './harbour-strike.js';
+import { harbourStrike } from '../check/harbour-strike.js';
 
 const expected = harbourStrike();
 const { text, entities, dates, quotes } = expected;

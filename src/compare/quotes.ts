@@ -1,8 +1,8 @@
 /** Compares quotations. Those with most content in common are the same; a cue in common says so too. */
 import { overlaps, type Span } from '../document/index.js';
-import { NONE } from './compare-furniture.js';
 import type { Difference, Labels } from './difference.js';
 import type { Facts, QuoteFact } from './facts.js';
+import { NONE } from './furniture.js';
 import { type Candidate, matchBest } from './match.js';
 import { lowerBound } from './search.js';
 

@@ -3,12 +3,12 @@
  * with. What is paired across two entities is a fault of gathering, told once and not mention by mention.
  */
 import type { MentionKind } from '../record.js';
-import { NONE } from './compare-furniture.js';
-import { compareRoles } from './compare-roles.js';
 import type { Difference, Labels } from './difference.js';
 import type { EntityFact, Facts, MentionFact } from './facts.js';
+import { NONE } from './furniture.js';
 import { matchBest } from './match.js';
 import { pairByPlace } from './pair.js';
+import { compareRoles } from './roles.js';
 
 export interface EntityComparison {
   readonly differences: readonly Difference[];

@@ -1,13 +1,13 @@
 /** Compares what a fixture says of a text with what a record says of it. */
 import type { Span } from '../document/index.js';
 import { type Alignment, align } from './align.js';
-import { compareDates } from './compare-dates.js';
-import { compareEntities } from './compare-entities.js';
-import { compareFurniture } from './compare-furniture.js';
-import { compareQuotes } from './compare-quotes.js';
-import { compareText } from './compare-text.js';
+import { compareDates } from './dates.js';
 import { type Difference, Labels } from './difference.js';
+import { compareEntities } from './entities.js';
 import type { Facts } from './facts.js';
+import { compareFurniture } from './furniture.js';
+import { compareQuotes } from './quotes.js';
+import { compareText } from './text.js';
 
 /** The differences by meaning, in text order; one error should give one. */
 export function compare(expected: Facts, found: Facts): Difference[] {

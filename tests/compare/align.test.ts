@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align } from '../../src/check/align.js';
+import { align } from '../../src/compare/align.js';
 
 describe('align', () => {
   it.each([
