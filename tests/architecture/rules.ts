@@ -26,6 +26,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['resources/clusters.ts', 'resources/weights.ts', 'resources/word-table.ts'],
   ['resources/given-names.ts', 'resources/weights.ts', 'resources/word-table.ts', 'resources/word-classes.ts'],
   ['resources/sign-weights.ts', 'resources/weights.ts'],
+  ['resources/coordinates.ts', 'resources/weights.ts'],
   ['english/', 'record.ts'],
   ['read/', 'config.ts', 'document/', 'errors.ts'],
   ['clean/', 'english/', 'advance.ts', 'document/', 'record.ts', 'resources/dictionary.ts'],
