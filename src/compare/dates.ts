@@ -10,12 +10,18 @@ export function compareDates(expected: Facts, found: Facts, labels: Labels): Dif
     ...pairs.flatMap(([should, does]) => compareDate(should, does, labels)),
     ...missing.map((date) => ({
       key: `date missing: ${labels.numbered(date)}`,
+      layer: 'date' as const,
+      change: 'missing' as const,
+      about: labels.numbered(date),
       at: date,
       expected: meaning(date),
       found: null,
     })),
     ...unexpected.map((date) => ({
       key: `date unexpected: ${labels.numbered(date)}`,
+      layer: 'date' as const,
+      change: 'unexpected' as const,
+      about: labels.numbered(date),
       at: date,
       expected: null,
       found: meaning(date),
@@ -29,18 +35,25 @@ const FIELDS = ['type', 'value', 'mod', 'status'] as const;
 function compareDate(expected: DateFact, found: DateFact, labels: Labels): Difference[] {
   const label = labels.numbered(expected);
   const differences: Difference[] = [];
+  const add = (property: string, should: string, does: string) => {
+    const about = `${label}: ${property}`;
+    differences.push({
+      key: `date ${about}`,
+      layer: 'date',
+      change: 'differs',
+      about,
+      at: expected,
+      expected: should,
+      found: does,
+    });
+  };
   if (expected.start !== found.start || expected.end !== found.end) {
-    differences.push({ key: `date ${label}: span`, at: expected, expected: expected.text, found: found.text });
+    add('span', expected.text, found.text);
   }
   const fields = FIELDS.filter((field) => expected[field] !== found[field]);
   if (fields.length > 0) {
     const shown = (date: DateFact) => fields.map((field) => date[field] ?? 'none').join(' ');
-    differences.push({
-      key: `date ${label}: ${fields.join(' and ')}`,
-      at: expected,
-      expected: shown(expected),
-      found: shown(found),
-    });
+    add(fields.join(' and '), shown(expected), shown(found));
   }
   return differences;
 }

@@ -1,10 +1,19 @@
-/** One way in which a record is not what its fixture says. */
+/** One way in which a record is not what its fixture says, or what another record does. */
 import type { Slice, Span } from '../document/index.js';
 import { Locator } from './locate.js';
+
+export const LAYERS = ['text', 'sentence', 'furniture', 'entity', 'link', 'date', 'statement'] as const;
+export type Layer = (typeof LAYERS)[number];
+export type Change = 'missing' | 'unexpected' | 'differs';
 
 export interface Difference {
   /** Says what differs and stays the same as long as it does: `fixtures/known-differences.json` lists it. */
   readonly key: string;
+  readonly layer: Layer;
+  /** Whether only the expected side has it, only the one that was found, or both, in two ways. */
+  readonly change: Change;
+  /** What differs, without saying which side has it: `Marta Oliveira: type`. */
+  readonly about: string;
   /** Where in the expected text; null for what has no place. */
   readonly at: Span | null;
   /** The values, where the key does not say it all. */

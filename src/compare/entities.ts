@@ -95,7 +95,10 @@ function compareProperties(expected: EntityFact, found: EntityFact): Difference[
   const differences: Difference[] = [];
   const compare = (property: string, should: string, does: string) => {
     if (should === does) return;
-    differences.push({ key: `entity ${expected.name}: ${property}`, at, expected: should, found: does });
+    const about = `${expected.name}: ${property}`;
+    const change = does === NONE ? 'missing' : should === NONE ? 'unexpected' : 'differs';
+    const layer = property === 'link' ? 'link' : 'entity';
+    differences.push({ key: `entity ${about}`, layer, change, about, at, expected: should, found: does });
   };
   compare('type', expected.type, found.type);
   if (expected.link !== undefined) compare('link', expected.link ?? NONE, found.link ?? NONE);
@@ -115,13 +118,18 @@ function isNameOfMention(expected: EntityFact, found: EntityFact): boolean {
 }
 
 function compareMention(entity: string, expected: MentionFact, found: MentionFact, labels: Labels): Difference[] {
-  const key = `entity ${entity}: ${labels.numbered(expected)}`;
+  const mention = `${entity}: ${labels.numbered(expected)}`;
+  const add = (property: string, should: string, does: string) => {
+    const about = `${mention}: ${property}`;
+    const key = `entity ${about}`;
+    differences.push({ key, layer: 'entity', change: 'differs', about, at: expected, expected: should, found: does });
+  };
   const differences: Difference[] = [];
   if (expected.start !== found.start || expected.end !== found.end) {
-    differences.push({ key: `${key}: span`, at: expected, expected: expected.text, found: found.text });
+    add('span', expected.text, found.text);
   }
   if (expected.kind !== found.kind) {
-    differences.push({ key: `${key}: kind`, at: expected, expected: expected.kind, found: found.kind });
+    add('kind', expected.kind, found.kind);
   }
   return differences;
 }
@@ -140,7 +148,10 @@ function gathering(
     const does = found.entities[b.owner];
     if (should === undefined || does === undefined) continue;
     const key = `entity ${should.name}: gathered as ${does.type} ${does.name}`;
-    if (!told.has(key)) told.set(key, { key, at: a, expected: `${should.type} ${should.name}`, found: a.text });
+    if (told.has(key)) continue;
+    const about = `${should.name}: gathered as ${does.type} ${does.name}`;
+    const expectedName = `${should.type} ${should.name}`;
+    told.set(key, { key, layer: 'entity', change: 'differs', about, at: a, expected: expectedName, found: a.text });
   }
   return [...told.values()];
 }
@@ -151,11 +162,13 @@ function entityDifference(
   mentions: readonly Owned[],
   owner: number,
 ): Difference {
-  const key = `entity ${what}: ${entity?.type} ${entity?.name}`;
+  const about = `${entity?.type} ${entity?.name}`;
+  const key = `entity ${what}: ${about}`;
   const own = mentions.filter((mention) => mention.owner === owner);
   const texts = [...new Set(own.map(({ text, kind }) => `${kind} ${text}`))].join(', ');
   const at = own[0] ?? null;
-  return what === 'missing' ? { key, at, expected: texts, found: null } : { key, at, expected: null, found: texts };
+  const [should, does] = what === 'missing' ? [texts, null] : [null, texts];
+  return { key, layer: 'entity', change: what, about, at, expected: should, found: does };
 }
 
 /** When all places of a word are concerned they are one difference, else each is one. */
@@ -173,8 +186,11 @@ function mentionDifferences(
   for (const mention of mentions) {
     const isWhole = concerned.get(keyOf(mention)) === total.get(keyOf(mention));
     const label = isWhole ? mention.text : labels.numbered(mention);
-    const key = `entity ${nameOf(mention)}: mention ${what}: ${mention.kind} ${label}`;
-    if (!told.has(key)) told.set(key, { key, at: mention, expected: null, found: null });
+    const name = nameOf(mention);
+    const key = `entity ${name}: mention ${what}: ${mention.kind} ${label}`;
+    const about = `${name}: ${mention.kind} ${label}`;
+    if (told.has(key)) continue;
+    told.set(key, { key, layer: 'entity', change: what, about, at: mention, expected: null, found: null });
   }
   return [...told.values()];
 }

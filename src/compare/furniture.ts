@@ -6,7 +6,9 @@ export function compareFurniture(expected: Facts, found: Facts): Difference[] {
   return PARTS.flatMap(([key, shown]): Difference[] => {
     const should = shown(expected);
     const does = shown(found);
-    return should === does ? [] : [{ key, at: null, expected: should, found: does }];
+    if (should === does) return [];
+    const change = does === NONE ? 'missing' : should === NONE ? 'unexpected' : 'differs';
+    return [{ key, layer: 'furniture', change, about: key, at: null, expected: should, found: does }];
   });
 }
 

@@ -4,7 +4,7 @@
  */
 export { type Alignment, align } from './align.js';
 export { compare } from './compare.js';
-export type { Difference } from './difference.js';
+export { type Change, type Difference, LAYERS, type Layer } from './difference.js';
 export {
   type DateFact,
   type EntityFact,

@@ -23,19 +23,18 @@ export function compareQuotes(
     const label = name(quote);
     const other = found.quotes[same.get(index) ?? -1];
     if (other !== undefined) return compareQuote(label, quote, other, alike, found);
-    return [{ key: `quote missing: ${label}`, at: quote.content[0] ?? null, expected: summary(quote), found: null }];
+    return [lone('missing', label, quote)];
   });
   const nameUnexpected = namer(labels);
   const unexpected = found.quotes.filter((_, index) => !matched.has(index));
-  return [
-    ...differences,
-    ...unexpected.map((quote) => ({
-      key: `quote unexpected: ${nameUnexpected(quote)}`,
-      at: quote.content[0] ?? null,
-      expected: null,
-      found: summary(quote),
-    })),
-  ];
+  return [...differences, ...unexpected.map((quote) => lone('unexpected', nameUnexpected(quote), quote))];
+}
+
+/** Of a quotation that only one side has. */
+function lone(change: 'missing' | 'unexpected', label: string, quote: QuoteFact): Difference {
+  const [expected, found] = change === 'missing' ? [summary(quote), null] : [null, summary(quote)];
+  const at = quote.content[0] ?? null;
+  return { key: `quote ${change}: ${label}`, layer: 'statement', change, about: label, at, expected, found };
 }
 
 /** Quotations that begin alike are numbered. */
@@ -106,7 +105,17 @@ function compareQuote(
 ): Difference[] {
   const differences: Difference[] = [];
   const add = (property: string, at: Span | undefined, should: string, does: string) => {
-    differences.push({ key: `quote ${label}: ${property}`, at: at ?? null, expected: should, found: does });
+    const about = `${label}: ${property}`;
+    const change = does === NONE ? 'missing' : should === NONE ? 'unexpected' : 'differs';
+    differences.push({
+      key: `quote ${about}`,
+      layer: 'statement',
+      change,
+      about,
+      at: at ?? null,
+      expected: should,
+      found: does,
+    });
   };
   if (shareOf(expected.content, found.content) < 1 || expected.content.length !== found.content.length) {
     add('content', expected.content[0], expected.words, found.words);

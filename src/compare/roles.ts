@@ -15,10 +15,26 @@ export function compareRoles(expected: EntityFact, found: EntityFact): Differenc
     const index = unexpected.findIndex((other) => other.includes(role) || role.includes(other));
     const [other] = index < 0 ? [undefined] : unexpected.splice(index, 1);
     const key = `entity ${expected.name}: role ${other === undefined ? 'missing: ' : ''}${role}`;
-    differences.push({ key, at, expected: other === undefined ? null : role, found: other ?? null });
+    differences.push({
+      key,
+      layer: 'entity',
+      change: other === undefined ? 'missing' : 'differs',
+      about: `${expected.name}: role ${role}`,
+      at,
+      expected: other === undefined ? null : role,
+      found: other ?? null,
+    });
   }
   for (const role of unexpected) {
-    differences.push({ key: `entity ${expected.name}: role unexpected: ${role}`, at, expected: null, found: null });
+    differences.push({
+      key: `entity ${expected.name}: role unexpected: ${role}`,
+      layer: 'entity',
+      change: 'unexpected',
+      about: `${expected.name}: role ${role}`,
+      at,
+      expected: null,
+      found: null,
+    });
   }
   return differences;
 }

@@ -9,8 +9,12 @@ export function compareText(expected: Facts, found: Facts, alignment: Alignment,
   const characters = alignment.differences.map((stretch): Difference => {
     const from = expected.text.slice(stretch.expected.start, stretch.expected.end);
     const to = found.text.slice(stretch.found.start, stretch.found.end);
+    const about = labels.around(stretch.expected.start);
     return {
-      key: `text: ${labels.around(stretch.expected.start)}`,
+      key: `text: ${about}`,
+      layer: 'text',
+      change: to === '' ? 'missing' : from === '' ? 'unexpected' : 'differs',
+      about,
       at: stretch.expected,
       expected: JSON.stringify(from),
       found: JSON.stringify(to),
@@ -32,7 +36,10 @@ function compareGaps(expected: Facts, found: Facts, alignment: Alignment, labels
     const does = there.get(offset) ?? 'no space';
     if (should === does || insideStretch(offset, alignment)) return [];
     const at = { start: offset, end: offset };
-    return [{ key: `${nameOf(should, does)}: ${labels.around(offset)}`, at, expected: should, found: does }];
+    const about = labels.around(offset);
+    const key = `${nameOf(should, does)}: ${about}`;
+    const layer = endsSentence(should) === endsSentence(does) ? 'text' : 'sentence';
+    return [{ key, layer, change: 'differs', about, at, expected: should, found: does }];
   });
 }
 

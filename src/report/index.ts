@@ -1,0 +1,3 @@
+/** Reports: records as one page that a person opens, without a network. */
+export type { Comparison } from './contract.js';
+export { makeReport, type ReportMade, type ReportOptions } from './make.js';
