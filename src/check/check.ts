@@ -28,6 +28,8 @@ export interface CheckedFixture {
   /** Why the fixture could not be compared. */
   readonly error: WirecopyError | null;
   readonly differences: readonly CheckedDifference[];
+  /** The current record and the text that the fixture expects; null where it could not be compared. */
+  readonly compared: { readonly record: NewsRecord; readonly expected: string } | null;
 }
 
 export interface CheckResult {
@@ -62,18 +64,18 @@ async function checkFixture(path: string, name: string, config: Config, known: K
     const fixture = readFixture(path);
     const layout = readLayout(fixture.content.text);
     const expected = expectedFacts(fixture, layout);
-    const found = factsOf(await currentRecord(fixture, config));
-    const differences = compare(expected, found).map(
+    const record = await currentRecord(fixture, config);
+    const differences = compare(expected, factsOf(record)).map(
       (difference): CheckedDifference => ({
         ...difference,
         ...located(difference, fixture, layout),
         known: known.reasonFor(name, difference.key),
       }),
     );
-    return { name, path, error: null, differences };
+    return { name, path, error: null, differences, compared: { record, expected: expected.text } };
   } catch (error) {
     if (!(error instanceof WirecopyError)) throw error;
-    return { name, path, error, differences: [] };
+    return { name, path, error, differences: [], compared: null };
   }
 }
 

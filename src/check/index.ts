@@ -2,4 +2,5 @@
 export { acceptFixtures, acceptNew } from './accept.js';
 export { type CheckedDifference, type CheckedFixture, type CheckResult, checkFixtures, recordOf } from './check.js';
 export { type Expected, type ExpectedEntity, expectedOf } from './gold.js';
+export { type Listed, listLine, parseList } from './pointer-list.js';
 export { show } from './show.js';
