@@ -13,7 +13,7 @@ import { compareText } from './text.js';
 export function compare(expected: Facts, found: Facts): Difference[] {
   const alignment = align(expected.text, found.text);
   const labels = new Labels(expected.text);
-  const there = aligned(found, alignment);
+  const there = moved(found, alignment);
   const entities = compareEntities(expected, there, labels);
   const differences = [
     ...compareFurniture(expected, found),
@@ -35,8 +35,12 @@ function unique(differences: readonly Difference[]): Difference[] {
   });
 }
 
-/** The same facts with spans of the expected text; the words stay those that were found. */
-function aligned(found: Facts, alignment: Alignment): Facts {
+/** What was found with spans of the expected text; the words stay those that were found. */
+export function alignedTo(expected: Facts, found: Facts): Facts {
+  return moved(found, align(expected.text, found.text));
+}
+
+function moved(found: Facts, alignment: Alignment): Facts {
   const move = <T extends Span>(item: T): T => ({ ...item, ...alignment.toExpected(item) });
   return {
     ...found,

@@ -1,6 +1,44 @@
 /** One way in which a record is not what its fixture says, or what another record does. */
 import type { Slice, Span } from '../document/index.js';
+import type { DateFact, EntityFact, MentionFact, QuoteFact } from './facts.js';
 import { Locator } from './locate.js';
+
+/** What a difference is of, as both sides have it (null where one has nothing), so that one can be taken for the other. */
+export type Subject =
+  | { readonly of: 'furniture'; readonly part: FurniturePart }
+  /** Characters, spaces, ends of sentences and paragraphs, all of which move what stands after them. */
+  | { readonly of: 'text' }
+  /** Mentions of one entity that stand in another one. */
+  | { readonly of: 'gathering' }
+  | Whole<'entity', EntityFact>
+  | Whole<'date', DateFact>
+  | Whole<'statement', QuoteFact>
+  | {
+      readonly of: 'role';
+      readonly entity: EntityFact;
+      readonly expected: string | null;
+      readonly found: string | null;
+    }
+  /** One place in two ways, or places that only one side has. */
+  | {
+      readonly of: 'mentions';
+      /** Of the expected side; null for none. */
+      readonly entity: EntityFact | null;
+      readonly expected: readonly MentionFact[];
+      readonly found: readonly MentionFact[];
+      readonly property: 'span' | 'kind' | null;
+    };
+
+interface Whole<Name, Fact> {
+  readonly of: Name;
+  readonly expected: Fact | null;
+  readonly found: Fact | null;
+  /** Null for all of it. */
+  readonly property: string | null;
+}
+
+export const FURNITURE_PARTS = ['published', 'headline', 'byline', 'dateline', 'agency'] as const;
+export type FurniturePart = (typeof FURNITURE_PARTS)[number];
 
 export const LAYERS = ['text', 'sentence', 'furniture', 'entity', 'link', 'date', 'statement'] as const;
 export type Layer = (typeof LAYERS)[number];
@@ -14,6 +52,7 @@ export interface Difference {
   readonly change: Change;
   /** What differs, without saying which side has it: `Marta Oliveira: type`. */
   readonly about: string;
+  readonly subject: Subject;
   /** Where in the expected text; null for what has no place. */
   readonly at: Span | null;
   /** The values, where the key does not say it all. */

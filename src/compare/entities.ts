@@ -25,30 +25,37 @@ export function compareEntities(expected: Facts, found: Facts, labels: Labels): 
   const same = matchBest(pairs.map(([a, b]) => ({ expected: a.owner, found: b.owner, weight: weightOf(a, b) })));
   const known = new Map([...same].map(([a, b]) => [b, a]));
   const differences: Difference[] = [];
-  const name = (entity: number) => expected.entities[entity]?.name ?? '';
 
   expected.entities.forEach((entity, index) => {
     const other = found.entities[same.get(index) ?? -1];
     if (other !== undefined) differences.push(...compareProperties(entity, other));
   });
   for (const [a, b] of pairs) {
-    if (same.get(a.owner) === b.owner) differences.push(...compareMention(name(a.owner), a, b, labels));
+    const entity = expected.entities[a.owner];
+    if (entity !== undefined && same.get(a.owner) === b.owner)
+      differences.push(...compareMention(entity, a, b, labels));
   }
   differences.push(...gathering(expected, found, pairs, same));
 
   const paired = new Set(pairs.map(([a]) => a.owner));
   const wholly = new Set(missing.map(({ owner }) => owner).filter((owner) => !paired.has(owner)));
-  for (const owner of wholly) differences.push(entityDifference('missing', expected.entities[owner], missing, owner));
+  for (const owner of wholly) {
+    const entity = expected.entities[owner];
+    if (entity !== undefined) differences.push(entityDifference('missing', entity, missing, owner));
+  }
   const partly = missing.filter(({ owner }) => !wholly.has(owner));
-  differences.push(...mentionDifferences('missing', partly, should, (mention) => name(mention.owner), labels));
+  const expectedOwner = (mention: Owned) => expected.entities[mention.owner] ?? null;
+  differences.push(...mentionDifferences('missing', partly, should, expectedOwner, labels));
 
   const owners = new Map(pairs.map(([a, b]) => [b.owner, known.get(b.owner) ?? a.owner]));
   const foreign = new Set(unexpected.map(({ owner }) => owner).filter((owner) => !owners.has(owner)));
-  for (const owner of foreign)
-    differences.push(entityDifference('unexpected', found.entities[owner], unexpected, owner));
+  for (const owner of foreign) {
+    const entity = found.entities[owner];
+    if (entity !== undefined) differences.push(entityDifference('unexpected', entity, unexpected, owner));
+  }
   const extra = unexpected.filter(({ owner }) => !foreign.has(owner));
-  const ownerName = (mention: Owned) => name(owners.get(mention.owner) ?? -1);
-  differences.push(...mentionDifferences('unexpected', extra, does, ownerName, labels));
+  const sameOwner = (mention: Owned) => expected.entities[owners.get(mention.owner) ?? -1] ?? null;
+  differences.push(...mentionDifferences('unexpected', extra, does, sameOwner, labels));
   return { differences, alike: alikeOf(pairs, same) };
 }
 
@@ -98,7 +105,8 @@ function compareProperties(expected: EntityFact, found: EntityFact): Difference[
     const about = `${expected.name}: ${property}`;
     const change = does === NONE ? 'missing' : should === NONE ? 'unexpected' : 'differs';
     const layer = property === 'link' ? 'link' : 'entity';
-    differences.push({ key: `entity ${about}`, layer, change, about, at, expected: should, found: does });
+    const subject = { of: 'entity', expected, found, property } as const;
+    differences.push({ key: `entity ${about}`, layer, change, about, subject, at, expected: should, found: does });
   };
   compare('type', expected.type, found.type);
   if (expected.link !== undefined) compare('link', expected.link ?? NONE, found.link ?? NONE);
@@ -117,12 +125,14 @@ function isNameOfMention(expected: EntityFact, found: EntityFact): boolean {
   );
 }
 
-function compareMention(entity: string, expected: MentionFact, found: MentionFact, labels: Labels): Difference[] {
-  const mention = `${entity}: ${labels.numbered(expected)}`;
-  const add = (property: string, should: string, does: string) => {
+function compareMention(entity: EntityFact, expected: MentionFact, found: MentionFact, labels: Labels): Difference[] {
+  const mention = `${entity.name}: ${labels.numbered(expected)}`;
+  const add = (property: 'span' | 'kind', should: string, does: string) => {
     const about = `${mention}: ${property}`;
+    const subject = { of: 'mentions', entity, expected: [expected], found: [found], property } as const;
     const key = `entity ${about}`;
-    differences.push({ key, layer: 'entity', change: 'differs', about, at: expected, expected: should, found: does });
+    const change = 'differs';
+    differences.push({ key, layer: 'entity', change, about, subject, at: expected, expected: should, found: does });
   };
   const differences: Difference[] = [];
   if (expected.start !== found.start || expected.end !== found.end) {
@@ -151,24 +161,28 @@ function gathering(
     if (told.has(key)) continue;
     const about = `${should.name}: gathered as ${does.type} ${does.name}`;
     const expectedName = `${should.type} ${should.name}`;
-    told.set(key, { key, layer: 'entity', change: 'differs', about, at: a, expected: expectedName, found: a.text });
+    const subject = { of: 'gathering' } as const;
+    const change = 'differs';
+    told.set(key, { key, layer: 'entity', change, about, subject, at: a, expected: expectedName, found: a.text });
   }
   return [...told.values()];
 }
 
 function entityDifference(
   what: 'missing' | 'unexpected',
-  entity: EntityFact | undefined,
+  entity: EntityFact,
   mentions: readonly Owned[],
   owner: number,
 ): Difference {
-  const about = `${entity?.type} ${entity?.name}`;
+  const about = `${entity.type} ${entity.name}`;
   const key = `entity ${what}: ${about}`;
   const own = mentions.filter((mention) => mention.owner === owner);
   const texts = [...new Set(own.map(({ text, kind }) => `${kind} ${text}`))].join(', ');
   const at = own[0] ?? null;
   const [should, does] = what === 'missing' ? [texts, null] : [null, texts];
-  return { key, layer: 'entity', change: what, about, at, expected: should, found: does };
+  const sides = what === 'missing' ? { expected: entity, found: null } : { expected: null, found: entity };
+  const subject = { of: 'entity', ...sides, property: null } as const;
+  return { key, layer: 'entity', change: what, about, subject, at, expected: should, found: does };
 }
 
 /** When all places of a word are concerned they are one difference, else each is one. */
@@ -176,23 +190,40 @@ function mentionDifferences(
   what: 'missing' | 'unexpected',
   mentions: readonly Owned[],
   all: readonly Owned[],
-  nameOf: (mention: Owned) => string,
+  entityOf: (mention: Owned) => EntityFact | null,
   labels: Labels,
 ): Difference[] {
   const keyOf = ({ owner, kind, text }: Owned) => `${owner} ${kind} ${text}`;
   const concerned = countBy(mentions, keyOf);
   const total = countBy(all, keyOf);
-  const told = new Map<string, Difference>();
+  const told = new Map<string, { readonly difference: Omit<Difference, 'subject'>; readonly places: Owned[] }>();
   for (const mention of mentions) {
     const isWhole = concerned.get(keyOf(mention)) === total.get(keyOf(mention));
     const label = isWhole ? mention.text : labels.numbered(mention);
-    const name = nameOf(mention);
+    const name = entityOf(mention)?.name ?? '';
     const key = `entity ${name}: mention ${what}: ${mention.kind} ${label}`;
     const about = `${name}: ${mention.kind} ${label}`;
-    if (told.has(key)) continue;
-    told.set(key, { key, layer: 'entity', change: what, about, at: mention, expected: null, found: null });
+    const known = told.get(key);
+    if (known !== undefined) known.places.push(mention);
+    else {
+      const difference = {
+        key,
+        layer: 'entity',
+        change: what,
+        about,
+        at: mention,
+        expected: null,
+        found: null,
+      } as const;
+      told.set(key, { difference, places: [mention] });
+    }
   }
-  return [...told.values()];
+  return Array.from(told.values(), ({ difference, places }): Difference => {
+    const [first] = places;
+    const entity = first === undefined ? null : entityOf(first);
+    const sides = what === 'missing' ? { expected: places, found: [] } : { expected: [], found: places };
+    return { ...difference, subject: { of: 'mentions', entity, ...sides, property: null } };
+  });
 }
 
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, number> {

@@ -1,5 +1,5 @@
 /** Compares what stands around the story: publication date, headline, byline, dateline, agency. */
-import type { Difference } from './difference.js';
+import type { Difference, FurniturePart } from './difference.js';
 import type { Facts } from './facts.js';
 
 export function compareFurniture(expected: Facts, found: Facts): Difference[] {
@@ -8,11 +8,22 @@ export function compareFurniture(expected: Facts, found: Facts): Difference[] {
     const does = shown(found);
     if (should === does) return [];
     const change = does === NONE ? 'missing' : should === NONE ? 'unexpected' : 'differs';
-    return [{ key, layer: 'furniture', change, about: key, at: null, expected: should, found: does }];
+    return [
+      {
+        key,
+        layer: 'furniture',
+        change,
+        about: key,
+        subject: { of: 'furniture', part: key },
+        at: null,
+        expected: should,
+        found: does,
+      },
+    ];
   });
 }
 
-const PARTS: readonly (readonly [string, (facts: Facts) => string])[] = [
+const PARTS: readonly (readonly [FurniturePart, (facts: Facts) => string])[] = [
   ['published', ({ published }) => (published ? `${published.value} (${published.basis})` : NONE)],
   ['headline', ({ headline }) => headline ?? NONE],
   ['byline', ({ byline }) => byline?.join(', ') ?? NONE],

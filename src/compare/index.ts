@@ -3,8 +3,8 @@
  * page of a report does it, too.
  */
 export { type Alignment, align } from './align.js';
-export { compare } from './compare.js';
-export { type Change, type Difference, LAYERS, type Layer } from './difference.js';
+export { alignedTo, compare } from './compare.js';
+export { type Change, type Difference, LAYERS, type Layer, type Subject } from './difference.js';
 export {
   type DateFact,
   type EntityFact,

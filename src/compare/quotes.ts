@@ -34,7 +34,9 @@ export function compareQuotes(
 function lone(change: 'missing' | 'unexpected', label: string, quote: QuoteFact): Difference {
   const [expected, found] = change === 'missing' ? [summary(quote), null] : [null, summary(quote)];
   const at = quote.content[0] ?? null;
-  return { key: `quote ${change}: ${label}`, layer: 'statement', change, about: label, at, expected, found };
+  const sides = change === 'missing' ? { expected: quote, found: null } : { expected: null, found: quote };
+  const subject = { of: 'statement', ...sides, property: null } as const;
+  return { key: `quote ${change}: ${label}`, layer: 'statement', change, about: label, subject, at, expected, found };
 }
 
 /** Quotations that begin alike are numbered. */
@@ -112,6 +114,7 @@ function compareQuote(
       layer: 'statement',
       change,
       about,
+      subject: { of: 'statement', expected, found, property },
       at: at ?? null,
       expected: should,
       found: does,

@@ -15,6 +15,7 @@ export function compareText(expected: Facts, found: Facts, alignment: Alignment,
       layer: 'text',
       change: to === '' ? 'missing' : from === '' ? 'unexpected' : 'differs',
       about,
+      subject: { of: 'text' },
       at: stretch.expected,
       expected: JSON.stringify(from),
       found: JSON.stringify(to),
@@ -39,7 +40,7 @@ function compareGaps(expected: Facts, found: Facts, alignment: Alignment, labels
     const about = labels.around(offset);
     const key = `${nameOf(should, does)}: ${about}`;
     const layer = endsSentence(should) === endsSentence(does) ? 'text' : 'sentence';
-    return [{ key, layer, change: 'differs', about, at, expected: should, found: does }];
+    return [{ key, layer, change: 'differs', about, subject: { of: 'text' }, at, expected: should, found: does }];
   });
 }
 
