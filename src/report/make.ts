@@ -1,6 +1,7 @@
 /** Makes a report of records: reads them once, one by one. What is known of a document stays in memory, some kilobytes each; its record does not. */
 import { basename, resolve } from 'node:path';
 import { UsageError } from '../errors.js';
+import { until } from '../read/index.js';
 import { type ReadCounts, RecordReader } from '../tables/index.js';
 import { OtherRun } from './against.js';
 import type { COMPARISON_KINDS, Comparison } from './contract.js';
@@ -53,8 +54,7 @@ export async function makeReport(options: ReportOptions): Promise<ReportMade | n
   try {
     const other = against === undefined ? null : await otherRun(against, options);
     const reader = new RecordReader({ ...options, emptyIsError: true });
-    for await (const read of reader.records()) {
-      if (options.interrupted.aborted) return null;
+    for await (const read of until(reader.records(), options.interrupted)) {
       await file.add(read.record, read.key);
       other?.add(read);
       options.progress(reader.counts.records);
@@ -82,10 +82,7 @@ function twice(): UsageError {
 async function otherRun(against: string, options: ReportOptions): Promise<OtherRun> {
   const other = new OtherRun({ before: namesOf([against]), after: namesOf(options.inputs) });
   const reader = new RecordReader({ ...options, inputs: [against], emptyIsError: true });
-  for await (const read of reader.records()) {
-    if (options.interrupted.aborted) break;
-    other.addOther(read);
-  }
+  for await (const read of until(reader.records(), options.interrupted)) other.addOther(read);
   return other;
 }
 
