@@ -20,7 +20,7 @@ type Options = z.infer<typeof optionsSchema>;
 
 const DESCRIPTION = [
   'Takes the current results as the expected ones: rewrites the fixtures that differ (their input and what is given',
-  'stay; comments do not), and takes their differences out of FIXTURES/known-differences.json. With --new, makes a',
+  'stay; comments do not), and takes their differences out of FIXTURES/known-differences.json. With --list, takes only the differences that a file lists, a line each. With --new, makes a',
   'fixture of a text. Read what it writes before you keep it: a fixture says what is right, not what came out.',
 ].join(' ');
 

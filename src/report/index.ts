@@ -3,3 +3,5 @@ export type { Comparison } from './contract.js';
 export { makeReport, type ReportMade, type ReportOptions } from './make.js';
 export { reportOfEvaluation } from './of-evaluation.js';
 export { type ReportTarget, reportOfFixtures } from './of-fixtures.js';
+export type { ReportWritten } from './report-file.js';
+export { writeReport } from './write.js';

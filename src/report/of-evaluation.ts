@@ -6,6 +6,7 @@ import { aroundOf } from './differences.js';
 import type { ReportTarget } from './of-fixtures.js';
 import { readPage } from './page-file.js';
 import { ReportFile, type ReportWritten } from './report-file.js';
+import { unusedKey } from './unused-key.js';
 
 /** @throws {OutputError} for what cannot be written */
 export async function reportOfEvaluation(
@@ -17,7 +18,8 @@ export async function reportOfEvaluation(
   try {
     const errors = byDocument(evaluation.errors);
     const differences: Difference[] = [];
-    const keys = new Set<string>();
+    // Documents of several files of gold may have one id.
+    const keys = new Map<string, number>();
     for (const [document, { gold, record }] of pairs.entries()) {
       await file.add(record, unusedKey(gold.id, keys));
       const place = inRecord(gold, record);
@@ -38,14 +40,6 @@ function byDocument(errors: readonly LayerError[]): Map<LayerError['gold'], Laye
     else list.push(error);
   }
   return found;
-}
-
-/** Documents of several files of gold may have one id. */
-function unusedKey(id: string, keys: Set<string>): string {
-  let key = id;
-  for (let number = 2; keys.has(key); number += 1) key = `${id}~${number}`;
-  keys.add(key);
-  return key;
 }
 
 const LAYERS: { readonly [measure: string]: Difference['layer'] } = {

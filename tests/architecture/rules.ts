@@ -191,8 +191,30 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'forget/',
     'check/',
   ],
-  ['library.ts', 'config.ts', 'settings.ts', 'document/', 'errors.ts', 'record.ts', 'pipeline.ts', 'read/', 'workers/'],
-  ['index.ts', 'version.ts', 'config.ts', 'document/', 'errors.ts', 'record.ts', 'library.ts', 'clean/', 'record/'],
+  [
+    'library.ts',
+    'config.ts',
+    'settings.ts',
+    'document/',
+    'errors.ts',
+    'record.ts',
+    'pipeline.ts',
+    'read/',
+    'workers/',
+    'report/',
+  ],
+  [
+    'index.ts',
+    'version.ts',
+    'config.ts',
+    'document/',
+    'errors.ts',
+    'record.ts',
+    'library.ts',
+    'clean/',
+    'record/',
+    'report/',
+  ],
 ];
 
 /** Folders of which every file may be imported: a list of words each, a kind of phrase each. */
