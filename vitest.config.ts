@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // In a browser: vitest.browser.config.ts.
+    exclude: ['tests/browser/**'],
     // The end-to-end tests start processes and some properties run hundreds of texts; slow machines need the time.
     testTimeout: 60_000,
     hookTimeout: 60_000,

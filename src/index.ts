@@ -22,11 +22,14 @@ export {
   type Annotation,
   createPipeline,
   type Pipeline,
+  type ReportSettings,
   type TextItem,
   type TextMetadata,
+  writeReport,
 } from './library.js';
 export { brokenPromises, FileMap, parseRecord } from './record/index.js';
 export * from './record.js';
+export type { ReportWritten } from './report/index.js';
 export { VERSION } from './version.js';
 
 export interface AnnotateOptions extends TextMetadata {

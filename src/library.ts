@@ -11,6 +11,7 @@ import {
   until,
 } from './read/index.js';
 import type { NewsRecord } from './record.js';
+import type { ReportWritten } from './report/index.js';
 import { parseSettings } from './settings.js';
 import { answersInOrder, Workers } from './workers/index.js';
 
@@ -49,6 +50,27 @@ export interface AnnotateManyOptions {
   readonly workers?: number;
   /** Ends the stream: what is under way is dropped, and nothing more is asked for. */
   readonly signal?: AbortSignal;
+}
+
+export interface ReportSettings {
+  /** The file that the page goes to. A report that is there is replaced, anything else is not. */
+  readonly out: string;
+  readonly title?: string;
+}
+
+/**
+ * Writes records as one page that any browser opens without a network, as `wirecopy report` does. The page holds the texts. It has its name when all of it is there.
+ *
+ * @returns how many documents and statements the page has, and its size
+ * @throws {OutputError} `output-unwritable`, `output-occupied`; what the records throw
+ */
+export async function writeReport(
+  records: AsyncIterable<NewsRecord> | Iterable<NewsRecord>,
+  { out, title = 'Wirecopy report' }: ReportSettings,
+): Promise<ReportWritten> {
+  // Loaded here: it takes part in nothing else, and a program that annotates should not wait for it.
+  const report = await import('./report/index.js');
+  return report.writeReport(records, { out, title });
 }
 
 /** Wirecopy with one configuration. */

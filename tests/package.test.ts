@@ -104,6 +104,7 @@ const WAY: readonly { command: string; parameters: string; prints: RegExp; input
     parameters: 'outputs --out tables --format csv --register people.jsonl',
     prints: /1 statements/,
   },
+  { command: 'report', parameters: 'outputs --title Ferry', prints: /1 documents, 1 statements/ },
   { command: 'top', parameters: 'outputs', prints: /Marta Oliveira/ },
   { command: 'read', parameters: 'texts/ferry.txt', prints: /ferry\.txt/ },
   { command: 'dates', parameters: '"on Thursday" --published 2024-03-07', prints: /2024-03-07/ },

@@ -1,13 +1,12 @@
 /** Takes current results as expected ones. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { compare, factsOf } from '../compare/index.js';
 import type { Config } from '../config.js';
 import { UsageError } from '../errors.js';
 import { writeWhole } from '../write/index.js';
 import { currentRecord, recordOf } from './check.js';
-import { compare } from './compare.js';
 import { expectedFacts } from './expected.js';
-import { factsOf } from './facts.js';
 import { findFixtures, fixtureName } from './find-fixtures.js';
 import { type FixtureContent, readFixture } from './fixture.js';
 import { KNOWN_FILE, readKnown } from './known.js';

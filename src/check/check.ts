@@ -1,14 +1,13 @@
 /** Runs fixtures: their inputs again through the pipeline, and what came out against what they say. */
 import { dirname, join } from 'node:path';
+import type { Difference } from '../compare/index.js';
+import { compare, factsOf } from '../compare/index.js';
 import type { Config } from '../config.js';
 import { InputError, WirecopyError } from '../errors.js';
 import { annotateDocument } from '../pipeline.js';
 import { optionPublication, readSingle } from '../read/index.js';
 import type { NewsRecord } from '../record.js';
-import { compare } from './compare.js';
-import type { Difference } from './difference.js';
 import { expectedFacts } from './expected.js';
-import { factsOf } from './facts.js';
 import { findFixtures, fixtureName } from './find-fixtures.js';
 import { corrupt, type FilePlace, type Fixture, readFixture } from './fixture.js';
 import { KNOWN_FILE, KnownList, readKnown } from './known.js';
@@ -29,6 +28,8 @@ export interface CheckedFixture {
   /** Why the fixture could not be compared. */
   readonly error: WirecopyError | null;
   readonly differences: readonly CheckedDifference[];
+  /** The current record and the text that the fixture expects; null where it could not be compared. */
+  readonly compared: { readonly record: NewsRecord; readonly expected: string } | null;
 }
 
 export interface CheckResult {
@@ -63,18 +64,18 @@ async function checkFixture(path: string, name: string, config: Config, known: K
     const fixture = readFixture(path);
     const layout = readLayout(fixture.content.text);
     const expected = expectedFacts(fixture, layout);
-    const found = factsOf(await currentRecord(fixture, config));
-    const differences = compare(expected, found).map(
+    const record = await currentRecord(fixture, config);
+    const differences = compare(expected, factsOf(record)).map(
       (difference): CheckedDifference => ({
         ...difference,
         ...located(difference, fixture, layout),
         known: known.reasonFor(name, difference.key),
       }),
     );
-    return { name, path, error: null, differences };
+    return { name, path, error: null, differences, compared: { record, expected: expected.text } };
   } catch (error) {
     if (!(error instanceof WirecopyError)) throw error;
-    return { name, path, error, differences: [] };
+    return { name, path, error, differences: [], compared: null };
   }
 }
 

@@ -1,10 +1,22 @@
 /** From a fixture's strings to spans of its text. */
+
+import {
+  type EntityFact,
+  type Facts,
+  Locator,
+  type MentionFact,
+  nearestPlace,
+  nextPlace,
+  parsePointer,
+  type QuoteFact,
+  type SpeakerFact,
+  stretchPlace,
+  wordsOf,
+} from '../compare/index.js';
 import type { Slice, Span } from '../document/index.js';
 import { MENTION_KINDS } from '../record.js';
-import { type EntityFact, type Facts, type MentionFact, type QuoteFact, type SpeakerFact, wordsOf } from './facts.js';
 import { corrupt, type Fixture, type FixtureContent } from './fixture.js';
 import { type Layout, readLayout } from './layout.js';
-import { Locator, nearestPlace, nextPlace, parsePointer, stretchPlace } from './locate.js';
 import { type MentionEntry, mentionPlaces } from './mentions.js';
 
 /** @throws {FixtureError} `fixture-corrupt` when a string does not stand in the text, or may mean two things */

@@ -1,7 +1,7 @@
 /** What a fixture says, for those who measure instead of listing differences. */
 import { basename, dirname, join } from 'node:path';
+import type { EntityFact, Facts } from '../compare/index.js';
 import { expectedFacts } from './expected.js';
-import type { EntityFact, Facts } from './facts.js';
 import { readFixture } from './fixture.js';
 
 export type ExpectedEntity = EntityFact;

@@ -1,7 +1,8 @@
 /** Which places the mentions of a fixture stand for. */
+
+import { type Locator, parsePointer } from '../compare/index.js';
 import type { Span } from '../document/index.js';
 import type { MentionKind } from '../record.js';
-import { type Locator, parsePointer } from './locate.js';
 
 /** A mention as a fixture lists it. */
 export interface MentionEntry {

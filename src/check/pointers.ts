@@ -1,6 +1,7 @@
 /** The way back from places to strings: the plainest string that means a place. */
+
+import { type Locator, nearestPlace, nextPlace, parsePointer, stretchPlace } from '../compare/index.js';
 import type { Span } from '../document/index.js';
-import { type Locator, nearestPlace, nextPlace, parsePointer, stretchPlace } from './locate.js';
 
 /** Writes strings for the places of one text. Every place that begins and ends with a visible character has one. */
 export class PointerWriter {

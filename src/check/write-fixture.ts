@@ -1,16 +1,22 @@
 /** Writes facts as a fixture, in the form that CONTRIBUTING.md describes. */
 import { Document, isCollection, isMap, isScalar, isSeq, Scalar } from 'yaml';
+import type { DateFact, EntityFact, Facts, MentionFact, QuoteFact } from '../compare/index.js';
+import { Locator, lowerBound } from '../compare/index.js';
 import type { Span } from '../document/index.js';
 import { MENTION_KINDS } from '../record.js';
-import type { DateFact, EntityFact, Facts, MentionFact, QuoteFact } from './facts.js';
 import type { FixtureContent } from './fixture.js';
 import { writeLayout } from './layout.js';
-import { Locator } from './locate.js';
 import { PointerWriter } from './pointers.js';
-import { lowerBound } from './search.js';
 
-/** @param given the input and what the caller knows, which stay as they are */
-export function writeFixture(facts: Facts, given: Pick<FixtureContent, 'input' | 'given'>): string {
+/**
+ * @param given the input and what the caller knows, which stay as they are
+ * @param mentions `names` leaves out what stands for an entity that has names; `all` is for what somebody has listed
+ */
+export function writeFixture(
+  facts: Facts,
+  given: Pick<FixtureContent, 'input' | 'given'>,
+  mentions: 'names' | 'all' = 'names',
+): string {
   const locator = new Locator(facts.text);
   const pointers = new PointerWriter(locator);
   const document = new Document({
@@ -22,7 +28,7 @@ export function writeFixture(facts: Facts, given: Pick<FixtureContent, 'input' |
     dateline: facts.dateline,
     agency: facts.agency,
     text: `${writeLayout(facts)}\n`,
-    entities: entitiesOf(facts, locator, pointers),
+    entities: entitiesOf(facts, locator, pointers, mentions === 'all'),
     dates: datesOf(facts, pointers),
     quotes: quotesOf(facts, pointers),
   });
@@ -66,20 +72,25 @@ function listed({ mentions }: EntityFact): readonly MentionFact[] {
   return names.length > 0 ? names : mentions;
 }
 
-function entitiesOf({ entities }: Facts, locator: Locator, pointers: PointerWriter): object[] {
-  const inside = insideLonger(entities.flatMap(listed));
+function allOf({ mentions }: EntityFact): readonly MentionFact[] {
+  return mentions;
+}
+
+function entitiesOf({ entities }: Facts, locator: Locator, pointers: PointerWriter, isAll: boolean): object[] {
+  const shown = isAll ? allOf : listed;
+  const inside = insideLonger(entities.flatMap(shown));
   return entities.map((entity) => {
     const { name, type, link, quantity, roles } = entity;
     const written: Partial<Record<string, string[]>> = {};
     for (const kind of MENTION_KINDS) {
-      const mentions = listed(entity).filter((mention) => mention.kind === kind);
+      const mentions = shown(entity).filter((mention) => mention.kind === kind);
       if (mentions.length > 0) written[kind] = mentionsOf(mentions, locator, pointers, inside);
     }
     return {
       name,
       type,
-      ...(link == null ? {} : { link }),
-      ...(quantity == null ? {} : { quantity }),
+      ...(isAll ? link !== undefined && { link } : link != null && { link }),
+      ...(quantity != null && { quantity }),
       ...(roles.length > 0 ? { roles: rolesOf(roles, locator, pointers) } : {}),
       mentions: written,
     };

@@ -1,12 +1,16 @@
 /** `wirecopy check`: the current results against fixtures. */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { z } from 'zod';
 import type { CheckResult } from '../check/index.js';
 import { PacedWriter } from '../write/index.js';
 import * as shared from './options.js';
 import { readConfig } from './settings.js';
 
-const optionsSchema = z.strictObject({ config: shared.configFile, json: shared.json });
+const optionsSchema = z.strictObject({
+  html: z.string().min(1).optional(),
+  config: shared.configFile,
+  json: shared.json,
+});
 
 const DESCRIPTION = [
   'Annotates the input of each fixture again and compares by meaning: sentences, entities, dates, quotes. Shows what',
@@ -18,6 +22,12 @@ export const checkCommand = new Command('check')
   .summary('compare the current results with fixtures')
   .description(DESCRIPTION)
   .argument('[fixtures]', 'a folder of fixtures, or one fixture', 'fixtures')
+  .addOption(
+    new Option(
+      '--html <file>',
+      'a page with the texts, all differences in their places, and the reasons of known ones',
+    ),
+  )
   .addOption(shared.configOption())
   .addOption(shared.jsonOption())
   .addHelpText(
@@ -26,12 +36,18 @@ export const checkCommand = new Command('check')
 Examples:
   wirecopy check
   wirecopy check fixtures/harbour-strike.yaml
+  wirecopy check --html differences.html
 ${shared.EXIT_CODES}`,
   )
   .action(async (fixtures: unknown) => {
-    const { config, json } = shared.parseOptions(optionsSchema, checkCommand);
+    const { config, html, json } = shared.parseOptions(optionsSchema, checkCommand);
+    const target = z.string().parse(fixtures);
     const { checkFixtures, show } = await import('../check/index.js');
-    const result = await checkFixtures(z.string().parse(fixtures), await readConfig({ config }));
+    const result = await checkFixtures(target, await readConfig({ config }));
+    if (html !== undefined) {
+      const { reportOfFixtures } = await import('../report/index.js');
+      await reportOfFixtures(result, { out: html, title: `wirecopy check ${target}` });
+    }
     await new PacedWriter(process.stdout).write(json ? forProgram(result) : show(result));
     process.exitCode = result.passed ? 0 : 1;
   });

@@ -32,6 +32,11 @@ export const COMMANDS: { readonly [name: string]: Listed } = {
     summary: 'who is quoted most in records, and what else is most in them',
     load: async () => (await import('./top.js')).topCommand,
   },
+  report: {
+    term: 'report [options] [records...]',
+    summary: 'records as one page that a person opens',
+    load: async () => (await import('./report.js')).reportCommand,
+  },
   read: {
     term: 'read [options] <inputs...>',
     summary: 'what is read from files, before anything is extracted',

@@ -17,6 +17,7 @@ const optionsSchema = z.strictObject({
   against: z.string().min(1).optional(),
   errors: z.coerce.number().int().nonnegative().default(0),
   all: z.boolean().default(false),
+  html: z.string().min(1).optional(),
   config: shared.configFile,
   workers: shared.workers,
   json: shared.json,
@@ -36,6 +37,7 @@ export const evaluateCommand = new Command('evaluate')
   .addOption(new Option('--as <format>', 'the format of the gold').choices(GOLD_FORMAT_NAMES))
   .addOption(new Option('--errors <number>', 'list so many errors of each class, with the text around'))
   .addOption(new Option('--all', 'all figures, not only those in columns'))
+  .addOption(new Option('--html <file>', 'a page with the texts, gold and found beside each other, and the measures'))
   .addOption(shared.workersOption())
   .addOption(shared.configOption())
   .addOption(shared.jsonOption())
@@ -45,6 +47,7 @@ export const evaluateCommand = new Command('evaluate')
 Examples:
   wirecopy evaluate gold.jsonl
   wirecopy evaluate annotated/ --as brat --errors 5
+  wirecopy evaluate gold.jsonl --html errors.html
   wirecopy evaluate gold.conllu --records outputs --against outputs-before
 ${shared.EXIT_CODES}`,
   )
@@ -58,6 +61,10 @@ ${shared.EXIT_CODES}`,
     const evaluation = evaluate(pairs, measures);
     const other = options.against === undefined ? null : await matchingOf(options.against, gold.documents, config);
     const comparison = other && { ...compareRuns(other.pairs, pairs, measures), left: other.left };
+    if (options.html !== undefined) {
+      const { reportOfEvaluation } = await import('../report/index.js');
+      await reportOfEvaluation(pairs, evaluation, { out: options.html, title: 'wirecopy evaluate' });
+    }
     const writer = new PacedWriter(process.stdout);
     if (options.json) {
       await writer.write(show.forProgram({ evaluation, left, unused, notes: gold.notes, comparison }));

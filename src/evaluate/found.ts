@@ -1,6 +1,7 @@
 /** What a record found, led back to the text of the gold. */
-import { align } from '../check/index.js';
+
 import { OffsetMap, undoEdits } from '../clean/index.js';
+import { align } from '../compare/index.js';
 import type { Span } from '../document/index.js';
 import type { NewsRecord } from '../record.js';
 import type { FoundDocument, GoldDocument } from './documents.js';
@@ -70,6 +71,22 @@ function leader(gold: GoldDocument, record: NewsRecord): Leader {
     const isOutside = shift > 0 && (end <= shift || start >= shift + length);
     return isOutside ? null : { start: Math.max(0, start - shift), end: Math.min(length, end - shift) };
   };
+}
+
+/** The way from the text of the gold to the clean text of its record. */
+export function inRecord(gold: GoldDocument, record: NewsRecord): (span: Span) => Span {
+  const { length } = record.text;
+  const within = ({ start, end }: Span): Span => {
+    const from = Math.min(Math.max(0, start), length);
+    return { start: from, end: Math.min(Math.max(from, end), length) };
+  };
+  if (gold.input !== null) {
+    const { toExpected } = align(record.text, gold.text);
+    return (span) => within(toExpected(span));
+  }
+  const toClean = new OffsetMap(record.cleaning.edits);
+  const shift = placeIn(gold, record) ?? 0;
+  return ({ start, end }) => within(toClean.toClean({ start: start + shift, end: end + shift }));
 }
 
 /** Where the text of the gold begins in that of the record before cleaning; null for a record of another text. */

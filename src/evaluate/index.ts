@@ -4,6 +4,7 @@ export { recordsOf } from './annotated.js';
 export { type Comparison, compareRuns } from './compare.js';
 export type { FoundDocument, GoldDocument } from './documents.js';
 export { type Evaluation, evaluate, type LayerError, type LayerResult, measuresOf } from './evaluate.js';
+export { inRecord } from './found.js';
 export type { LeftOut, Pair } from './matched.js';
 export { GOLD_FORMATS, readGold } from './read/index.js';
 export { recordsFrom } from './records.js';

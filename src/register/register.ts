@@ -48,6 +48,19 @@ export class Register {
     return this.#rowAt(this.#indexOf(document, entity))?.key ?? null;
   }
 
+  /** The keys of all entities of a document that have one. */
+  keysIn(document: string): ReadonlyMap<string, string> {
+    const { documents, store } = this.#parts;
+    const number = store.texts.known(document);
+    const indexes = number === undefined ? [] : documents.of(number);
+    return new Map(
+      indexes.flatMap((index): [string, string][] => {
+        const row = this.#rowAt(index);
+        return row === null ? [] : [[store.entityAt(index), row.key]];
+      }),
+    );
+  }
+
   explain(document: string, entity: string): Explanation | null {
     const index = this.#indexOf(document, entity);
     const row = this.#rowAt(index);

@@ -102,9 +102,12 @@ export const COMPARED_LAYERS = [
   'furniture',
 ] as const;
 export const differenceSchema = z.strictObject({
-  document: index,
-  kind: z.enum(COMPARISON_KINDS),
+  document: index.describe('-1: a document that only the other has'),
+  kind: z.enum(COMPARISON_KINDS).describe('new: only this one has it; gone: only the other'),
   layer: z.enum(COMPARED_LAYERS),
+  about: z
+    .string()
+    .describe('what differs, without saying who has it: "Marta Oliveira: type", the beginning of a statement'),
   start: offset.nullable().describe('where, in the text of the document of this report'),
   end: offset.nullable(),
   before: z.string().nullable().describe('as the other has it, in words'),
@@ -114,29 +117,34 @@ export const differenceSchema = z.strictObject({
   pointer: z
     .string()
     .nullable()
-    .describe('a difference of a fixture: where it stands in the expected record, which accept takes'),
+    .describe(
+      'a difference of a fixture: a line of the list that `wirecopy accept --list` takes, as it is; the page writes those that are chosen, a line each',
+    ),
 });
 export const comparisonSchema = z.strictObject({
-  what: z.enum(['runs', 'gold', 'fixtures', 'versions']),
+  what: z
+    .enum(['runs', 'gold', 'fixtures', 'versions'])
+    .describe('versions: the other run has one document and so has this one, which are compared whatever their ids'),
   before: z.string().describe('what "before" is called: the other run, gold, expected'),
   after: z.string(),
   differences: z.array(differenceSchema),
   measures: z
     .array(
       z.strictObject({
-        name: z.string(),
+        layer: z.string().describe('dates, statements …'),
+        name: z.string().describe('what of it is measured: span, value …'),
         precision: z.number(),
         recall: z.number(),
         f1: z.number(),
+        interval: z.tuple([z.number(), z.number()]).nullable().describe('of F1, 95 %'),
         gold: z.uint32(),
         found: z.uint32(),
       }),
     )
-    .describe('of an evaluation; empty else'),
-  /** Reliability of confidences: an entry a bin. */
-  reliability: z.array(
-    z.strictObject({ layer: z.string(), confidence: z.number(), right: z.number(), count: z.uint32() }),
-  ),
+    .describe('of an evaluation, shares from 0 to 1; empty else'),
+  reliability: z
+    .array(z.strictObject({ layer: z.string(), confidence: z.number(), right: z.number(), count: z.uint32() }))
+    .describe('of an evaluation: a bin of confidences, and which share of it is right'),
 });
 
 /** In clear at the top of the page. */
@@ -173,6 +181,8 @@ export const ELEMENTS = {
   comparison: 'wirecopy-comparison',
   block: (number: number): string => `wirecopy-block-${number}`,
 } as const;
+/** What the built page has once, before its own script: the elements take its place. Its `<title>` is replaced, too. */
+export const PLACEHOLDER = '<!--wirecopy-data-->';
 /** The path, below the page, from which a live page fetches the same: plain JSON over HTTP. */
 export const LIVE_PATHS = {
   head: 'api/head',

@@ -1,10 +1,14 @@
 /** Tables of many records: a row a document, a sentence, an entity, a mention, a date, a statement; a person, an organisation, a place, a story. */
-export { AcrossBuilder } from './across/across.js';
+export { type Across, AcrossBuilder } from './across/across.js';
 export { DOCUMENT_TABLES, REGISTER_TABLES, TABLES, TABLES_VERSION } from './catalogue.js';
+export { dayIn } from './columns.js';
 export { tablesDocument } from './describe.js';
+export { genderOfSpeaker } from './gender.js';
+export type { ReadCounts } from './input/read-counts.js';
 export { type ReadRecord, RecordReader } from './input/records.js';
 export { makeTables, type TablesOptions } from './make.js';
 export type { Manifest } from './output/manifest.js';
+export { dayOf } from './rows/dates.js';
 export type { DocumentTable, Table } from './table.js';
 export { type TopFound, type TopOptions, topOf } from './top/index.js';
 export type { Ranked } from './top/ranked.js';

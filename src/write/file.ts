@@ -51,6 +51,18 @@ export class PendingFile {
     if (this.#length >= CHUNK) await this.#empty();
   }
 
+  /**
+   * Ends a file that another one is made of, and that never has its name. Take it away with `discard`.
+   *
+   * @returns where it lies
+   * @throws {OutputError} `output-unwritable`
+   */
+  async closed(): Promise<string> {
+    await this.#empty();
+    await reportedLater(this.path, () => this.#file.close());
+    return this.#temporary;
+  }
+
   /** Flushes it to the disk. @throws {OutputError} `output-unwritable` */
   async finish(): Promise<WrittenFile> {
     await this.#empty();

@@ -26,6 +26,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['resources/clusters.ts', 'resources/weights.ts', 'resources/word-table.ts'],
   ['resources/given-names.ts', 'resources/weights.ts', 'resources/word-table.ts', 'resources/word-classes.ts'],
   ['resources/sign-weights.ts', 'resources/weights.ts'],
+  ['resources/coordinates.ts', 'resources/weights.ts'],
   ['english/', 'record.ts'],
   ['read/', 'config.ts', 'document/', 'errors.ts'],
   ['clean/', 'english/', 'advance.ts', 'document/', 'record.ts', 'resources/dictionary.ts'],
@@ -102,6 +103,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'quotes/',
     'record/',
   ],
+  ['compare/', 'document/', 'record.ts'],
   ['write/', 'config.ts', 'document/', 'errors.ts', 'record.ts'],
   ['stories/', 'errors.ts', 'record.ts', 'english/', 'resources/hash.ts', 'resources/word-memory.ts'],
   ['register/', 'errors.ts', 'record.ts', 'english/', 'resources/word-memory.ts'],
@@ -125,6 +127,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['forget/', 'document/', 'errors.ts', 'record.ts', 'record/', 'register/', 'register-file.ts', 'write/', 'batch/'],
   [
     'check/',
+    'compare/',
     'printable.ts',
     'yaml.ts',
     'config.ts',
@@ -137,6 +140,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ],
   [
     'evaluate/',
+    'compare/',
     'printable.ts',
     'config.ts',
     'document/',
@@ -148,9 +152,26 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'tables/',
     'check/',
   ],
+  // Its page is built from `report/page/` and the pure parts that it asks.
+  [
+    'report/',
+    'version.ts',
+    'document/',
+    'errors.ts',
+    'record.ts',
+    'resources/coordinates.ts',
+    'read/',
+    'write/',
+    'compare/',
+    'register/',
+    'tables/',
+    'check/',
+    'evaluate/',
+  ],
   [
     'cli/',
     'evaluate/',
+    'report/',
     'printable.ts',
     'yaml.ts',
     'version.ts',
@@ -170,8 +191,30 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'forget/',
     'check/',
   ],
-  ['library.ts', 'config.ts', 'settings.ts', 'document/', 'errors.ts', 'record.ts', 'pipeline.ts', 'read/', 'workers/'],
-  ['index.ts', 'version.ts', 'config.ts', 'document/', 'errors.ts', 'record.ts', 'library.ts', 'clean/', 'record/'],
+  [
+    'library.ts',
+    'config.ts',
+    'settings.ts',
+    'document/',
+    'errors.ts',
+    'record.ts',
+    'pipeline.ts',
+    'read/',
+    'workers/',
+    'report/',
+  ],
+  [
+    'index.ts',
+    'version.ts',
+    'config.ts',
+    'document/',
+    'errors.ts',
+    'record.ts',
+    'library.ts',
+    'clean/',
+    'record/',
+    'report/',
+  ],
 ];
 
 /** Folders of which every file may be imported: a list of words each, a kind of phrase each. */
@@ -218,6 +261,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
     'batch/',
     'check/',
     'evaluate/',
+    'report/',
     'cli/',
   ],
 };
@@ -233,6 +277,7 @@ const IMPURE: ReadonlySet<string> = new Set([
   'forget/',
   'check/',
   'evaluate/',
+  'report/',
   'cli/',
 ]);
 /** Modules of Node that are pure; a file that comes with the package is as constant as code. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/check/compare.js';
 import { expectedFacts } from '../../src/check/expected.js';
-import { type DateFact, type Facts, factsOf, type QuoteFact, wordsOf } from '../../src/check/facts.js';
 import { parseFixture } from '../../src/check/fixture.js';
 import { writeFixture } from '../../src/check/write-fixture.js';
+import { compare } from '../../src/compare/compare.js';
+import { type DateFact, type Facts, factsOf, type QuoteFact, wordsOf } from '../../src/compare/facts.js';
 import { type Span, sliceOf } from '../../src/document/index.js';
 import { annotate } from '../../src/index.js';
 import { DATE_TYPES, ENTITY_TYPES, MENTION_KINDS, QUOTE_KINDS, SPEAKER_KINDS } from '../../src/record.js';

@@ -1,7 +1,7 @@
 /** The fixture of CONTRIBUTING.md, a little longer. */
 import { expectedFacts } from '../../src/check/expected.js';
-import type { Facts } from '../../src/check/facts.js';
 import { parseFixture } from '../../src/check/fixture.js';
+import type { Facts } from '../../src/compare/facts.js';
 
 export const HARBOUR_STRIKE = `input: ../inputs/harbour-strike.txt
 given: { published: 2024-03-07 }

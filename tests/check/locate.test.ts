@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLayout, writeLayout } from '../../src/check/layout.js';
-import { Locator, nearestPlace, nextPlace, parsePointer, stretchPlace } from '../../src/check/locate.js';
+import { Locator, nearestPlace, nextPlace, parsePointer, stretchPlace } from '../../src/compare/locate.js';
 
 describe('parsePointer', () => {
   it.each([

@@ -6,6 +6,7 @@ import { checkFixtures, show } from '../../src/check/index.js';
 import { DEFAULT_CONFIG } from '../../src/index.js';
 import { HARBOUR_STRIKE } from '../check/harbour-strike.js';
 import { temporaryFolder } from '../temporary.js';
+import { edit } from './folders.js';
 import { wirecopy } from './wirecopy.js';
 
 const STORY = 'Dockers walked out. Their union said so.\n\nShips left.\n';
@@ -34,12 +35,6 @@ async function accept(folder: string): Promise<string> {
 async function check(folder: string): Promise<{ passed: boolean; stdout: string }> {
   const result = await checkFixtures(join(folder, 'mine'), DEFAULT_CONFIG);
   return { passed: result.passed, stdout: stripVTControlCharacters(show(result)).replaceAll(`${folder}/`, '') };
-}
-
-function edit(path: string, from: string | RegExp, to: string): void {
-  const content = readFileSync(path, 'utf8');
-  expect(content).toMatch(from);
-  writeFileSync(path, content.replace(from, to));
 }
 
 const SENTENCE_END = 'sentence end unexpected: "Dockers walked out. | Their union said so. …"';

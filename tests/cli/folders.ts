@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
 import { pathsIn, timelessPathsIn } from '../../tools/bench/runs/folders.js';
 import { temporaryFolder } from '../temporary.js';
 
@@ -49,4 +50,11 @@ export function rowsIn<Row>(path: string): Row[] {
     .split('\n')
     .slice(0, -1)
     .map((line) => JSON.parse(line));
+}
+
+/** Changes what must stand in a file. */
+export function edit(path: string, from: string | RegExp, to: string): void {
+  const content = readFileSync(path, 'utf8');
+  expect(content).toMatch(from);
+  writeFileSync(path, content.replace(from, to));
 }

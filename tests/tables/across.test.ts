@@ -162,7 +162,8 @@ describe('words of statements', () => {
     index.add({ text: '…!?', quotes: [] });
     index.add({ text: 'One', quotes: JSON.parse(JSON.stringify(quotes.slice(1))) });
     index.add({ text: '…!?', quotes: JSON.parse(JSON.stringify(quotes.slice(0, 1))) });
-    expect([0, 1, 2].map((document) => index.find(document, hash('one')))).toEqual([null, 'q7', null]);
+    expect([0, 1, 2].map((document) => index.find(document, hash('one')))).toEqual([null, 0, null]);
+    expect([index.idOf(1, 0), index.idOf(2, 0), index.idOf(2, 1)]).toEqual(['q7', 'q1', 'q2']);
     expect(index.find(2, hash('…'))).toBeNull();
   });
 });

