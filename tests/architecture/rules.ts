@@ -135,8 +135,10 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'pipeline.ts',
     'write/',
   ],
+  ['standoff/', 'config.ts', 'document/', 'errors.ts', 'record.ts', 'read/'],
   [
     'evaluate/',
+    'standoff/',
     'printable.ts',
     'config.ts',
     'document/',
@@ -217,6 +219,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
     'workers/',
     'batch/',
     'check/',
+    'standoff/',
     'evaluate/',
     'cli/',
   ],
@@ -232,6 +235,7 @@ const IMPURE: ReadonlySet<string> = new Set([
   'register-file.ts',
   'forget/',
   'check/',
+  'standoff/',
   'evaluate/',
   'cli/',
 ]);

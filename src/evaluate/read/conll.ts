@@ -10,8 +10,8 @@
  * evidence, and are not compared.
  */
 import { basename } from 'node:path';
+import { invalid } from '../../standoff/index.js';
 import { type GoldDocument, goldDocument } from '../documents.js';
-import { invalid } from './faults.js';
 import type { GoldFormat } from './format.js';
 import { namesOf, type TaggedToken } from './tags.js';
 

@@ -11,8 +11,8 @@
  */
 import { basename } from 'node:path';
 import type { Span } from '../../document/index.js';
+import { invalid } from '../../standoff/index.js';
 import { type GoldDocument, goldDocument } from '../documents.js';
-import { invalid } from './faults.js';
 import type { GoldFormat } from './format.js';
 import { namesOf, type TaggedToken } from './tags.js';
 

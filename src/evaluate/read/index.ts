@@ -1,19 +1,24 @@
 /** Gold of all formats. */
 import { basename, extname } from 'node:path';
 import { UsageError } from '../../errors.js';
+import { brat, filesIn, invalid, isFolder, labelStudio, readText, timeml } from '../../standoff/index.js';
 import type { GoldDocument, Layers } from '../documents.js';
-import { brat } from './brat.js';
 import { conll } from './conll.js';
 import { conllu } from './conllu.js';
-import { invalid } from './faults.js';
-import { filesIn, isFolder, readText } from './files.js';
 import { fixtures } from './fixtures.js';
 import type { GoldFile, GoldFormat, GoldRead } from './format.js';
-import { labelStudio } from './label-studio.js';
 import { ownRows } from './own-rows.js';
-import { timeml } from './timeml.js';
+import { goldFormat } from './standoff.js';
 
-export const GOLD_FORMATS: readonly GoldFormat[] = [ownRows, fixtures, brat, timeml, conll, conllu, labelStudio];
+export const GOLD_FORMATS: readonly GoldFormat[] = [
+  ownRows,
+  fixtures,
+  goldFormat(brat),
+  goldFormat(timeml, ['timexes']),
+  conll,
+  conllu,
+  goldFormat(labelStudio),
+];
 
 /**
  * @param paths files, or folders of them; of a folder only files of a format are read

@@ -13,9 +13,8 @@
  */
 import { z } from 'zod';
 import type { Span } from '../../document/index.js';
+import { CodePoints, invalid, outside } from '../../standoff/index.js';
 import { type GoldDocument, goldDocument } from '../documents.js';
-import { CodePoints } from './code-points.js';
-import { invalid, outside } from './faults.js';
 import type { GoldFormat } from './format.js';
 
 const offset = z.int().nonnegative();

@@ -1,7 +1,7 @@
 /** Tags of tokens become spans: BIO, IOB, and BIOES or BILOU, which also mark ends and single tokens. */
 import type { Span } from '../../document/index.js';
+import { invalid } from '../../standoff/index.js';
 import type { Name } from '../documents.js';
-import { invalid } from './faults.js';
 
 export interface TaggedToken extends Span {
   readonly tag: string;

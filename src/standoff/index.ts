@@ -1,0 +1,19 @@
+/** Annotations that stand beside a text, in the formats of other tools: what they are called, and how they are read. */
+export {
+  type AnnotatedDocument,
+  type Annotation,
+  annotation,
+  type Group,
+  type Relation,
+  type Values,
+} from './annotated.js';
+export { brat } from './brat.js';
+export { CodePoints } from './code-points.js';
+export { invalid, otherWords, outside } from './faults.js';
+export { filesIn, isFolder, readText } from './files.js';
+export type { StandoffFile, StandoffFormat, StandoffRead } from './format.js';
+export { labelStudio } from './label-studio.js';
+export { writeNote } from './notes.js';
+export { fromPieces, inPieces } from './pieces.js';
+export { timeml } from './timeml.js';
+export * from './vocabulary.js';
