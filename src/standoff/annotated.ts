@@ -1,5 +1,6 @@
 /** A text with annotations that stand beside it, as tools for annotators have them: the one shape between their formats and ours. */
 import type { Span } from '../document/index.js';
+import type { LabelGroup } from './vocabulary.js';
 
 /** All offsets in UTF-16 code units of `text`, half-open. */
 export interface AnnotatedDocument {
@@ -13,6 +14,8 @@ export interface AnnotatedDocument {
   readonly relations: readonly Relation[];
   /** Annotations that mean the same, by their ids. */
   readonly groups: readonly Group[];
+  /** What was looked for, so that where nothing is, nothing is there; empty where the format has no way to say it. */
+  readonly looked: readonly LabelGroup[];
   /** Where it was read: file and line. */
   readonly place: string;
 }

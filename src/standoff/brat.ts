@@ -69,7 +69,7 @@ export function bratDocument(path: string, written: string, text: string, id: st
   });
   checkReferences(annotations, found.relations, found.groups);
   const { relations, groups } = found;
-  return { id, text, published: null, details: {}, annotations, relations, groups, place: path };
+  return { id, text, published: null, details: {}, looked: [], annotations, relations, groups, place: path };
 }
 
 function readLine(line: string, place: string, found: Lines, text: string, points: CodePoints): void {

@@ -54,9 +54,10 @@ const minSchema = z.looseObject({
   published: z.string().nullish(),
   label: z.array(regionSchema).optional(),
 });
+/** A choice has the words of its region as well. */
 const wordsSchema = z.union([
-  z.object({ text: z.union([z.string(), z.array(z.string())]) }).transform(({ text }) => [text].flat().join(' ')),
   z.object({ choices: z.array(z.string()) }).transform(({ choices }) => choices.join(' ')),
+  z.object({ text: z.union([z.string(), z.array(z.string())]) }).transform(({ text }) => [text].flat().join(' ')),
 ]);
 
 export const labelStudio: StandoffFormat = {
@@ -101,7 +102,17 @@ function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown, place:
 function minTask({ id: name, text, published, label }: z.infer<typeof minSchema>, place: string): AnnotatedDocument {
   const regions = (label ?? []).map((region, index) => ({ id: String(index), region, said: NOTHING }));
   const annotations = annotationsOf(text, regions, place);
-  return { id: name, text, published: published ?? null, details: {}, annotations, relations: [], groups: [], place };
+  return {
+    id: name,
+    text,
+    published: published ?? null,
+    details: {},
+    looked: [],
+    annotations,
+    relations: [],
+    groups: [],
+    place,
+  };
 }
 
 function fullTask(task: z.infer<typeof fullSchema>, place: string): AnnotatedDocument | null {
@@ -132,6 +143,7 @@ function fullTask(task: z.infer<typeof fullSchema>, place: string): AnnotatedDoc
     text,
     published: published ?? null,
     details: details ?? {},
+    looked: [],
     ...fromPieces(whole),
     place,
   };

@@ -44,6 +44,7 @@ async function timemlDocument({ path, text: source }: StandoffFile): Promise<Ann
     place: path,
     published: publishedIn(root),
     details: {},
+    looked: ['dates'],
     annotations,
     // The day of publication has an id as well, and is no expression of the text.
     relations: relations.filter(({ to }) => known.has(to)),

@@ -83,3 +83,8 @@ const GROUP_OF: ReadonlyMap<string, LabelGroup> = new Map(
 export function groupOf(label: string): LabelGroup | null {
   return GROUP_OF.get(label) ?? null;
 }
+
+/** Layers of INCEpTION: of spans, and of relations among them; and the features of a span. */
+export const NEWS_LAYER = 'News';
+export const NEWS_RELATION = 'NewsRelation';
+export const SPAN_FEATURES: readonly string[] = ['label', ...Object.keys(CHOICES), ...Object.keys(WORDS), 'link'];

@@ -137,6 +137,18 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ],
   ['standoff/', 'config.ts', 'document/', 'errors.ts', 'record.ts', 'read/'],
   [
+    'export/',
+    'version.ts',
+    'document/',
+    'errors.ts',
+    'record.ts',
+    'resources/hash.ts',
+    'pipeline.ts',
+    'write/',
+    'tables/',
+    'standoff/',
+  ],
+  [
     'evaluate/',
     'standoff/',
     'printable.ts',
@@ -152,6 +164,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ],
   [
     'cli/',
+    'export/',
     'evaluate/',
     'printable.ts',
     'yaml.ts',
@@ -236,6 +249,8 @@ const IMPURE: ReadonlySet<string> = new Set([
   'forget/',
   'check/',
   'standoff/',
+  'export/',
+  'import/',
   'evaluate/',
   'cli/',
 ]);

@@ -19,39 +19,26 @@ import {
   invalid,
   type StandoffFormat,
 } from '../../standoff/index.js';
-import {
-  type GoldDocument,
-  goldDocument,
-  type Layers,
-  type Link,
-  type Name,
-  type Statement,
-  type Timex,
-} from '../documents.js';
+import { type GoldDocument, goldDocument, type Link, type Name, type Statement, type Timex } from '../documents.js';
 import { NAME_KINDS } from '../found.js';
 import { commonType } from '../measures/names.js';
 import type { GoldFormat } from './format.js';
 
-/** @param always layers that every document of the format has, if with nothing in them */
-export function goldFormat(format: StandoffFormat, always: readonly (keyof Layers)[] = []): GoldFormat {
+export function goldFormat(format: StandoffFormat, sharesLayers = true): GoldFormat {
   const { name, about, endings } = format;
   return {
     name,
     about,
     endings,
     isIt: (file) => format.isIt(file),
-    sharesLayers: always.length === 0,
+    sharesLayers,
     async read(file) {
       const { documents, notes } = await format.read(file);
       const read = documents.map((document) => goldOf(document));
       const unknown = unknownNote(read.flatMap((one) => one.unknown));
-      return { documents: read.map(({ gold }) => withLayers(gold, always)), notes: [...notes, ...unknown] };
+      return { documents: read.map(({ gold }) => gold), notes: [...notes, ...unknown] };
     },
   };
-}
-
-function withLayers(gold: GoldDocument, always: readonly (keyof Layers)[]): GoldDocument {
-  return always.reduce((made, layer) => ({ ...made, [layer]: made[layer] ?? [] }), gold);
 }
 
 export interface Gold {
@@ -60,16 +47,16 @@ export interface Gold {
   readonly unknown: readonly string[];
 }
 
-/** Layers are null where there is nothing of them. @throws {InputError} `gold-format` */
+/** Layers are null where there is nothing of them, and nobody looked for it. @throws {InputError} `gold-format` */
 export function goldOf(document: AnnotatedDocument): Gold {
-  const { id, text, published, place, annotations } = document;
+  const { id, text, published, place, annotations, looked } = document;
   const gold = goldDocument({
     id,
     text,
     published,
     place,
-    timexes: orNull(annotations.filter(isTimex).map(timexOf)),
-    names: orNull(annotations.filter(isExpectedName).flatMap(namesOf)),
+    timexes: orNull(annotations.filter(isTimex).map(timexOf), looked.includes('dates')),
+    names: orNull(annotations.filter(isExpectedName).flatMap(namesOf), looked.includes('names')),
     links: orNull(annotations.flatMap(linksOf)),
     statements: statementsOf(document),
     clusters: clustersOf(document),
@@ -122,8 +109,8 @@ function linksOf({ link, spans }: Annotation): Link[] {
   return link === null ? [] : spans.map((span) => ({ ...span, target: link }));
 }
 
-function orNull<T>(list: readonly T[]): readonly T[] | null {
-  return list.length === 0 ? null : list;
+function orNull<T>(list: readonly T[], isLookedFor = false): readonly T[] | null {
+  return list.length === 0 && !isLookedFor ? null : list;
 }
 
 function extentOf({ spans }: Annotation): Span {
