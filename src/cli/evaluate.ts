@@ -12,9 +12,9 @@ import { readConfig } from './settings.js';
 export const GOLD_FORMAT_NAMES = [
   'jsonl',
   'fixtures',
+  'conll',
   'brat',
   'timeml',
-  'conll',
   'conllu',
   'label-studio',
   'inception',

@@ -119,7 +119,7 @@ async function makeFolder(out: string, overwrite: boolean): Promise<void> {
 }
 
 /** With no character that the files cannot have, and with a digest by which an import tells that the text was changed. */
-function prepared(document: AnnotatedDocument, { forbidden }: ExportFormat, left: LeftOut): AnnotatedDocument {
+export function prepared(document: AnnotatedDocument, { forbidden }: ExportFormat, left: LeftOut): AnnotatedDocument {
   const wellFormed = HALF_PAIR.test(document.text) ? withoutUnits(document, HALF_PAIRS, left) : document;
   const made = forbidden === null ? wellFormed : withoutUnits(wellFormed, forbidden, left);
   const textSha256 = createHash('sha256').update(made.text).digest('hex');

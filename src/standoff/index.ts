@@ -7,21 +7,17 @@ export {
   type Relation,
   type Values,
 } from './annotated.js';
-export { brat } from './brat.js';
 export { CodePoints } from './code-points.js';
-export { conllu } from './conllu.js';
 export { ENTITY_FIELDS } from './conllu-entities.js';
 export { writeField, writeSpaces } from './conllu-misc.js';
 export { DOCUMENTS_FILE, documentLine, type KnownDocument, KnownDocuments } from './documents-file.js';
 export { invalid, otherWords, outside } from './faults.js';
 export { filesIn, isFolder, readText } from './files.js';
 export type { StandoffFile, StandoffFormat, StandoffRead } from './format.js';
+export { STANDOFF_FORMATS } from './formats.js';
 export { addressOf } from './identifiers.js';
-export { inception } from './inception.js';
-export { labelStudio } from './label-studio.js';
+export { itemsOf, missingItems } from './items.js';
 export { writeNote } from './notes.js';
 export { fromPieces, inPieces } from './pieces.js';
 export { namesOf, type TaggedToken } from './tags.js';
-export { timeml } from './timeml.js';
 export * from './vocabulary.js';
-export { webAnnotation } from './web-annotation.js';

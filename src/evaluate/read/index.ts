@@ -2,18 +2,14 @@
 import { basename, extname } from 'node:path';
 import { UsageError } from '../../errors.js';
 import {
-  brat,
-  conllu,
   DOCUMENTS_FILE,
   filesIn,
-  inception,
   invalid,
   isFolder,
   KnownDocuments,
-  labelStudio,
   readText,
-  timeml,
-  webAnnotation,
+  STANDOFF_FORMATS,
+  type StandoffFormat,
 } from '../../standoff/index.js';
 import type { GoldDocument, Layers } from '../documents.js';
 import { conll } from './conll.js';
@@ -22,16 +18,14 @@ import type { GoldFile, GoldFormat, GoldRead } from './format.js';
 import { ownRows } from './own-rows.js';
 import { goldFormat } from './standoff.js';
 
+/** Formats that say which layers they have. */
+const OWN_LAYERS: ReadonlySet<string> = new Set(['timeml', 'conllu']);
+
 export const GOLD_FORMATS: readonly GoldFormat[] = [
   ownRows,
   fixtures,
-  goldFormat(brat),
-  goldFormat(timeml, false),
   conll,
-  goldFormat(conllu, false),
-  goldFormat(labelStudio),
-  goldFormat(inception),
-  goldFormat(webAnnotation),
+  ...STANDOFF_FORMATS.map((format: StandoffFormat) => goldFormat(format, !OWN_LAYERS.has(format.name))),
 ];
 
 /**
