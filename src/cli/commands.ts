@@ -32,6 +32,16 @@ export const COMMANDS: { readonly [name: string]: Listed } = {
     summary: 'who is quoted most in records, and what else is most in them',
     load: async () => (await import('./top.js')).topCommand,
   },
+  export: {
+    term: 'export [options] [records...]',
+    summary: 'records in the formats of tools for annotators',
+    load: async () => (await import('./export.js')).exportCommand,
+  },
+  import: {
+    term: 'import [options] <files...>',
+    summary: 'gold and fixtures from what annotators made of an export',
+    load: async () => (await import('./import.js')).importCommand,
+  },
   read: {
     term: 'read [options] <inputs...>',
     summary: 'what is read from files, before anything is extracted',

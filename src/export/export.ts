@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { UsageError, WirecopyError } from '../errors.js';
 import { type AnnotatedDocument, DOCUMENTS_FILE, documentLine } from '../standoff/index.js';
 import type { ReadRecord } from '../tables/index.js';
-import { flushFolder, PendingFile, reportedLater, writeWhole } from '../write/index.js';
+import { flushFolder, PendingFile, reportedLater, UniqueNames, writeWhole } from '../write/index.js';
 import { annotatedOf } from './annotated.js';
 import type { ExportFormat, Written } from './format.js';
 import { HALF_PAIRS, LeftOut, leaveOutOfRecord, withoutUnits } from './held.js';
-import { DocumentNames } from './names.js';
+import { nameOf } from './names.js';
 
 export interface ExportOptions {
   readonly records: AsyncIterable<ReadRecord>;
@@ -48,7 +48,7 @@ export async function exportRecords(options: ExportOptions): Promise<ExportSumma
   const { records, format, out, withText, interrupted } = options;
   await makeFolder(out, options.overwrite);
   for (const { name, content } of format.beside) await writeWhole(join(out, name), content);
-  const names = new DocumentNames();
+  const names = new UniqueNames();
   const [written, left] = [new LeftOut(), new LeftOut()];
   const counts = { documents: 0, empty: 0, refused: 0 };
   const index = await PendingFile.open(join(out, DOCUMENTS_FILE), out);
@@ -62,7 +62,7 @@ export async function exportRecords(options: ExportOptions): Promise<ExportSumma
         counts.empty += 1;
         continue;
       }
-      const name = names.claim(record, key);
+      const name = names.claim(nameOf(record), key);
       const leftOfOne = new LeftOut();
       const document = prepared(annotatedOf(record, key), format, leftOfOne);
       const made = unlessRefused(() => format.write({ document, record, name, withText, left: leftOfOne }), options);

@@ -26,6 +26,7 @@ export const brat: StandoffFormat = {
   name: 'brat',
   about: 'brat: .ann beside .txt',
   endings: ['.ann'],
+  idsAre: 'files',
   isIt: () => true,
   async read({ path, text: lines }) {
     const textPath = path.replace(/\.ann$/i, '.txt');

@@ -22,6 +22,7 @@ export const conllu: StandoffFormat = {
   name: 'conllu',
   about: 'CoNLL-U: sentences, names in MISC',
   endings: ['.conllu'],
+  idsAre: 'ids',
   isIt: () => true,
   read: ({ path, text }) => ({
     documents: conlluDocuments(path, text),

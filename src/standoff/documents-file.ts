@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { AnnotatedDocument } from './annotated.js';
 import { invalid } from './faults.js';
 import { readText } from './files.js';
+import type { StandoffFormat } from './format.js';
 
 export const DOCUMENTS_FILE = 'documents.jsonl';
 
@@ -28,13 +29,15 @@ export class KnownDocuments {
    * What an export said of a document; null where it said nothing.
    *
    * @param path of the file that it was read from
+   * @param idsAre what the format has as ids
    * @throws {InputError} `gold-format` for a list that is none
    */
-  async find(path: string, id: string): Promise<KnownDocument | null> {
+  async find(path: string, id: string, idsAre: StandoffFormat['idsAre']): Promise<KnownDocument | null> {
     const folder = dirname(path);
     const list = this.#byFolder.get(folder) ?? (await listIn(folder));
     this.#byFolder.set(folder, list);
-    return list.get(`file ${withoutEnding(path)}`) ?? list.get(`file ${id}`) ?? list.get(`id ${onOneWord(id)}`) ?? null;
+    if (idsAre === 'ids') return list.get(`id ${onOneWord(id)}`) ?? null;
+    return list.get(`file ${withoutEnding(path)}`) ?? list.get(`file ${id}`) ?? null;
   }
 }
 

@@ -19,6 +19,8 @@ export interface StandoffFormat {
   readonly about: string;
   /** Endings of files that are of this format, or may be. */
   readonly endings: readonly string[];
+  /** What its documents have as their id: the name of their file, or an id that stands in the file. */
+  readonly idsAre: 'files' | 'ids';
   /** Whether a file with such an ending is one, where another format has the ending too. */
   isIt(file: StandoffFile): boolean;
   /** @throws {InputError} `gold-format`, which names file, line and span */

@@ -21,6 +21,7 @@ export const inception: StandoffFormat = {
   name: 'inception',
   about: 'INCEpTION: UIMA CAS XMI',
   endings: ['.xmi'],
+  idsAre: 'files',
   isIt: () => true,
   read: async (file) => ({ documents: [await xmiDocument(file)], notes: [] }),
 };

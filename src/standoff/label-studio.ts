@@ -64,6 +64,7 @@ export const labelStudio: StandoffFormat = {
   name: 'label-studio',
   about: 'Label Studio: its export as JSON or JSON_MIN',
   endings: ['.json'],
+  idsAre: 'ids',
   isIt: ({ text }) => /^\s*\[/.test(text),
   read: labelStudioDocuments,
 };

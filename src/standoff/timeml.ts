@@ -18,6 +18,7 @@ export const timeml: StandoffFormat = {
   name: 'timeml',
   about: 'TimeML, with TIMEX3',
   endings: ['.tml', '.xml'],
+  idsAre: 'files',
   isIt: ({ text }) => /<TimeML\b/i.test(text.slice(0, 4000)),
   read: async (file) => ({ documents: [await timemlDocument(file)], notes: [] }),
 };

@@ -59,6 +59,7 @@ export const webAnnotation: StandoffFormat = {
   name: 'web-annotation',
   about: 'W3C Web Annotations: .jsonld beside .txt',
   endings: ['.jsonld'],
+  idsAre: 'files',
   isIt: () => true,
   read: async (file) => ({ documents: [await pageDocument(file)], notes: [] }),
 };

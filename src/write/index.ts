@@ -13,7 +13,7 @@ export {
   type WrittenFile,
   writeWhole,
 } from './file.js';
-export { fileNameOf, shortDigest } from './file-names.js';
+export { fileNameOf, shortDigest, UniqueNames } from './file-names.js';
 export { Lock } from './lock.js';
 export { openParquetRows, type ParquetRows, type Row, readParquetRecords } from './parquet-on-demand.js';
 export {

@@ -47,7 +47,7 @@ export async function readGold(paths: readonly string[], as: string | null = nul
       const read = await format.read({ path: file, text: await readText(file) });
       const list = byFormat.get(format) ?? [];
       byFormat.set(format, list);
-      for (const document of read.documents) list.push(await withKnown(document, file, known));
+      for (const document of read.documents) list.push(await withKnown(document, file, format, known));
       notes.push(...read.notes);
     }
   }
@@ -58,8 +58,13 @@ export async function readGold(paths: readonly string[], as: string | null = nul
 }
 
 /** With the id and the day of publication that an export of ours had for it, where the file has no place for them. */
-async function withKnown(document: GoldDocument, file: string, lists: KnownDocuments): Promise<GoldDocument> {
-  const known = await lists.find(file, document.id);
+async function withKnown(
+  document: GoldDocument,
+  file: string,
+  { idsAre }: GoldFormat,
+  lists: KnownDocuments,
+): Promise<GoldDocument> {
+  const known = idsAre === undefined ? null : await lists.find(file, document.id, idsAre);
   return known === null
     ? document
     : { ...document, id: known.id, published: document.published ?? known.published?.slice(0, DAY) ?? null };

@@ -25,11 +25,12 @@ import { commonType } from '../measures/names.js';
 import type { GoldFormat } from './format.js';
 
 export function goldFormat(format: StandoffFormat, sharesLayers = true): GoldFormat {
-  const { name, about, endings } = format;
+  const { name, about, endings, idsAre } = format;
   return {
     name,
     about,
     endings,
+    idsAre,
     isIt: (file) => format.isIt(file),
     sharesLayers,
     async read(file) {

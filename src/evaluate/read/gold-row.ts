@@ -1,0 +1,50 @@
+/** Gold as a line of the project's own gold, which `own-rows.ts` reads: spans in characters. */
+import type { Span } from '../../document/index.js';
+import { CodePoints } from '../../standoff/index.js';
+import type { GoldDocument } from '../documents.js';
+
+export function goldRow({
+  id,
+  text,
+  published,
+  timexes,
+  names,
+  links,
+  clusters,
+  statements,
+  sentences,
+}: GoldDocument): string {
+  const points = new CodePoints(text);
+  const extent = ({ start, end }: Span) => ({ start: points.point(start), end: points.point(end) });
+  const pair = ({ start, end }: Span) => [points.point(start), points.point(end)];
+  const pairs = (spans: readonly Span[]) => spans.map(pair);
+  const targets = new Map(links?.map(({ start, end, target }) => [`${start} ${end}`, target]));
+  return `${JSON.stringify({
+    id,
+    text,
+    ...(published === null ? {} : { dct: published }),
+    ...(timexes === null
+      ? {}
+      : { timexes: timexes.map(({ type, value, mod, ...span }) => ({ ...extent(span), type, value, mod })) }),
+    ...(names === null
+      ? {}
+      : {
+          entities: names.map(({ label, ...span }) => {
+            const link = targets.get(`${span.start} ${span.end}`);
+            return { ...extent(span), label, ...(link === undefined ? {} : { link }) };
+          }),
+        }),
+    ...(clusters === null ? {} : { clusters: clusters.map(pairs) }),
+    ...(statements === null
+      ? {}
+      : {
+          quotes: statements.map(({ content, source, cue, act }) => ({
+            content: pairs(content),
+            source: pairs(source),
+            cue: pairs(cue),
+            act,
+          })),
+        }),
+    ...(sentences === null ? {} : { spans: pairs(sentences) }),
+  })}\n`;
+}
