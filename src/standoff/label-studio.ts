@@ -7,7 +7,8 @@
  *       {"id": "a", "type": "textarea", "from_name": "link", "value": {"text": ["geonames:2735943"]}},
  *       {"type": "relation", "from_id": "b", "to_id": "c", "labels": ["speaker"]}]}]}]
  *
- * Versions count in UTF-16 code units or in characters: those are taken with which all spans hold the words that are said of them.
+ * Its editor counts in characters, older versions in UTF-16 code units: the first of the two is taken with which all spans hold the words that are said
+ * of them.
  */
 import { z } from 'zod';
 import type { Span } from '../document/index.js';
@@ -213,21 +214,26 @@ function annotationsOf(
 function spansIn(text: string, regions: readonly Region[], place: string): (region: Region) => Span {
   const points = new CodePoints(text);
   const asUnits = ({ start, end }: Region): Span => ({ start, end });
-  const asPoints = ({ start, end }: Region): Span => ({ start: points.offset(start), end: points.offset(end) });
+  const asPoints = ({ start, end }: Region): Span =>
+    end > points.count ? { start, end: NOWHERE } : { start: points.offset(start), end: points.offset(end) };
   const isHeld = (spanOf: (region: Region) => Span) => (region: Region) => {
     const { start, end } = spanOf(region);
     return end <= text.length && (region.text === undefined || flat(text.slice(start, end)) === flat(region.text));
   };
   for (const region of regions) {
     if (region.end < region.start || region.end > text.length) {
-      throw outside(place, region.start, region.end, text.length);
+      throw outside(place, region.start, region.end, points.count);
     }
   }
-  const spanOf = [asUnits, asPoints].find((each) => regions.every(isHeld(each)));
+  const spanOf = [asPoints, asUnits].find((each) => regions.every(isHeld(each)));
   if (spanOf !== undefined) return spanOf;
-  const wrong = regions.find((region) => !isHeld(asUnits)(region)) ?? { start: 0, end: 0, text: '' };
-  throw otherWords(place, wrong.start, wrong.end, text.slice(wrong.start, wrong.end), wrong.text ?? '');
+  const wrong = regions.find((region) => !isHeld(asPoints)(region)) ?? { start: 0, end: 0, text: '' };
+  const { start, end } = asPoints({ ...wrong, labels: [] });
+  throw otherWords(place, wrong.start, wrong.end, text.slice(start, end), wrong.text ?? '');
 }
+
+/** Beyond any text. */
+const NOWHERE = Number.POSITIVE_INFINITY;
 
 /** It writes line ends as `\\n` in some versions. */
 function flat(text: string): string {

@@ -18,7 +18,12 @@ export function goldRow({
   const extent = ({ start, end }: Span) => ({ start: points.point(start), end: points.point(end) });
   const pair = ({ start, end }: Span) => [points.point(start), points.point(end)];
   const pairs = (spans: readonly Span[]) => spans.map(pair);
-  const targets = new Map(links?.map(({ start, end, target }) => [`${start} ${end}`, target]));
+  const keyOf = ({ start, end }: Span) => `${start} ${end}`;
+  const targets = new Map(links?.map((link) => [keyOf(link), link.target]));
+  const named = new Set(names?.map(keyOf));
+  const others = links?.filter((link) => !named.has(keyOf(link))) ?? [];
+  // Links of names say by themselves that links were looked for.
+  const isSaid = links === null || (others.length === 0 && links.length > 0);
   return `${JSON.stringify({
     id,
     text,
@@ -30,10 +35,11 @@ export function goldRow({
       ? {}
       : {
           entities: names.map(({ label, ...span }) => {
-            const link = targets.get(`${span.start} ${span.end}`);
+            const link = targets.get(keyOf(span));
             return { ...extent(span), label, ...(link === undefined ? {} : { link }) };
           }),
         }),
+    ...(isSaid ? {} : { links: others.map(({ target, ...span }) => ({ ...extent(span), link: target })) }),
     ...(clusters === null ? {} : { clusters: clusters.map(pairs) }),
     ...(statements === null
       ? {}
