@@ -37,7 +37,10 @@ export const exportCommand = new Command('export')
   .argument('[records...]', 'folders and files of records, or -', ['outputs'])
   .addOption(new Option('--to <format>', 'the format').choices(EXPORT_FORMAT_NAMES).makeOptionMandatory())
   .addOption(
-    new Option('--out <folder>', 'where the files go: a folder that is empty or not there').makeOptionMandatory(),
+    new Option(
+      '--out <folder>',
+      'where the files go: a folder that is empty or not there; with conllu also a file, such as records.conllu',
+    ).makeOptionMandatory(),
   )
   .addOption(
     new Option('--sentences', 'sentences, paragraphs and blocks too, where the tool draws them over everything else'),
@@ -99,18 +102,36 @@ interface Counts {
   readonly [kind: string]: number;
 }
 
-function forPerson(
-  { documents, empty, refused, written, notExpressible, out, format }: ExportSummary,
-  leftOut: Counts,
-): string {
-  const lines = [`${documents} documents`, `written: ${listed(written)}`];
+/** Of what hangs on annotations only the number is told; --json has every kind. */
+const HANGING = /^(?:value|relation) |^(?:link|group)$/;
+
+function forPerson(summary: ExportSummary, leftOut: Counts): string {
+  const { documents, empty, refused, written, notExpressible, out, format } = summary;
+  const lines = [`${documents} documents: ${listed(ofAnnotations(written))}; ${hanging(written)}`];
   if (Object.keys(notExpressible).length > 0) {
-    lines.push(pc.yellow(`${format} does not hold: ${listed(notExpressible)}`));
+    const kinds = listed(ofAnnotations(notExpressible));
+    lines.push(pc.yellow(`${format} does not hold: ${kinds}; ${hanging(notExpressible)}`));
   }
   const without = { ...leftOut, ...(empty > 0 ? { 'without text': empty } : {}), ...(refused > 0 ? { refused } : {}) };
   if (Object.keys(without).length > 0) lines.push(pc.yellow(`left out: ${listed(without)}`));
-  lines.push(`${format}: ${printable(out)}/`);
+  lines.push(`${format}: ${printable(out)}`);
   return `${lines.join('\n')}\n`;
+}
+
+function ofAnnotations(counts: Counts): Counts {
+  return Object.fromEntries(Object.entries(counts).filter(([kind]) => !HANGING.test(kind)));
+}
+
+/** `12 values, 3 relations` */
+function hanging(counts: Counts): string {
+  const sum = (isOf: RegExp) =>
+    Object.entries(counts).reduce((total, [kind, count]) => total + (isOf.test(kind) ? count : 0), 0);
+  return [
+    `${sum(/^value /)} values`,
+    `${sum(/^relation /)} relations`,
+    `${sum(/^link$/)} links`,
+    `${sum(/^group$/)} groups`,
+  ].join(', ');
 }
 
 function listed(counts: Counts): string {

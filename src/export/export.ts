@@ -1,20 +1,19 @@
 /** Records to files of another tool: one document after another, so that memory does not grow with their number. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { UsageError, WirecopyError } from '../errors.js';
-import { type AnnotatedDocument, DOCUMENTS_FILE, documentLine } from '../standoff/index.js';
+import { WirecopyError } from '../errors.js';
+import type { AnnotatedDocument } from '../standoff/index.js';
 import type { ReadRecord } from '../tables/index.js';
-import { flushFolder, PendingFile, reportedLater, UniqueNames, writeWhole } from '../write/index.js';
+import { UniqueNames } from '../write/index.js';
 import { annotatedOf } from './annotated.js';
 import type { ExportFormat, Written } from './format.js';
 import { HALF_PAIRS, LeftOut, leaveOutOfRecord, withoutUnits } from './held.js';
 import { nameOf } from './names.js';
+import { ExportOutput } from './output.js';
 
 export interface ExportOptions {
   readonly records: AsyncIterable<ReadRecord>;
   readonly format: ExportFormat;
-  /** The folder. */
+  /** The folder, or the file of a format that is one. */
   readonly out: string;
   /** Also writes spans of the text itself, where the format draws them over everything else. */
   readonly withText: boolean;
@@ -45,77 +44,65 @@ export interface ExportSummary {
  * @throws {UsageError} `output-occupied`; {@link OutputError} `output-unwritable`; {@link InputError} `record-format`, and what reading records throws
  */
 export async function exportRecords(options: ExportOptions): Promise<ExportSummary> {
-  const { records, format, out, withText, interrupted } = options;
-  await makeFolder(out, options.overwrite);
-  for (const { name, content } of format.beside) await writeWhole(join(out, name), content);
-  const names = new UniqueNames();
-  const [written, left] = [new LeftOut(), new LeftOut()];
-  const counts = { documents: 0, empty: 0, refused: 0 };
-  const index = await PendingFile.open(join(out, DOCUMENTS_FILE), out);
-  const list = format.list === null ? null : await PendingFile.open(join(out, format.list.file), out);
-  let isComplete = false;
+  const { format, out } = options;
+  const output = await ExportOutput.open(format, out, options.overwrite);
+  const tally: Tally = { documents: 0, empty: 0, refused: 0, written: new LeftOut(), left: new LeftOut() };
+  let complete = false;
   try {
-    await list?.append(Buffer.from(format.list?.head ?? ''));
-    for await (const { record, key } of records) {
-      if (interrupted.aborted) break;
-      if (record.text.trim() === '') {
-        counts.empty += 1;
-        continue;
-      }
-      const name = names.claim(nameOf(record), key);
-      const leftOfOne = new LeftOut();
-      const document = prepared(annotatedOf(record, key), format, leftOfOne);
-      const made = unlessRefused(() => format.write({ document, record, name, withText, left: leftOfOne }), options);
-      if (made === null) {
-        counts.refused += 1;
-        continue;
-      }
-      leaveOutOfRecord(record, leftOfOne);
-      left.addAll(leftOfOne);
-      count(made.held, written);
-      if (list === null) for (const file of made.files) await writeWhole(join(out, file.name), file.content);
-      else for (const { content } of made.files) await list.append(Buffer.from(between(format, counts) + content));
-      await index.append(Buffer.from(documentLine(document, name)));
-      counts.documents += 1;
-    }
-    isComplete = !interrupted.aborted;
-    if (isComplete) await finish([...(list === null ? [] : [list]), index], format);
+    complete = await writeAll(options, output, tally);
+    if (complete) await output.finish();
+  } catch (error) {
+    complete = false;
+    throw error;
   } finally {
-    if (!isComplete) for (const file of [index, list]) await file?.discard();
+    if (!complete) await output.discard();
   }
-  await flushFolder(out);
+  const { documents, empty, refused, written, left } = tally;
   return {
     format: format.name,
     out,
-    ...counts,
+    documents,
+    empty,
+    refused,
     written: written.counts,
     notExpressible: left.counts,
-    complete: isComplete,
+    complete,
   };
 }
 
-function between({ list }: ExportFormat, { documents }: { readonly documents: number }): string {
-  return documents === 0 ? '' : (list?.between ?? '');
+interface Tally {
+  documents: number;
+  empty: number;
+  refused: number;
+  readonly written: LeftOut;
+  readonly left: LeftOut;
 }
 
-async function finish(files: readonly PendingFile[], { list }: ExportFormat): Promise<void> {
-  for (const [at, file] of files.entries()) {
-    if (list !== null && at === 0) await file.append(Buffer.from(list.tail));
-    await file.finish();
+/** Whether it came to the end. */
+async function writeAll(options: ExportOptions, output: ExportOutput, tally: Tally): Promise<boolean> {
+  const { records, format, withText, interrupted } = options;
+  const names = new UniqueNames();
+  for await (const { record, key } of records) {
+    if (interrupted.aborted) return false;
+    if (record.text.trim() === '') {
+      tally.empty += 1;
+      continue;
+    }
+    const left = new LeftOut();
+    const name = names.claim(nameOf(record), key);
+    const document = prepared(annotatedOf(record, key), format, left);
+    const made = unlessRefused(() => format.write({ document, record, name, withText, left }), options);
+    if (made === null) {
+      tally.refused += 1;
+      continue;
+    }
+    leaveOutOfRecord(record, left);
+    tally.left.addAll(left);
+    count(made.held, tally.written);
+    await output.add(document, name, made);
+    tally.documents += 1;
   }
-  for (const file of files) await file.place();
-}
-
-/** @throws {UsageError} `output-occupied` where something is there already: annotators may have worked on it */
-async function makeFolder(out: string, overwrite: boolean): Promise<void> {
-  await reportedLater(out, () => mkdir(out, { recursive: true }));
-  const [found] = await reportedLater(out, () => readdir(out));
-  if (found === undefined || overwrite) return;
-  throw new UsageError({
-    code: 'output-occupied',
-    message: `${out}: not empty, ${found} is there: an export writes into a folder of its own`,
-    hint: 'Give another folder with --out, or write over files of the same names with --overwrite: what annotators changed in them is lost.',
-  });
+  return !interrupted.aborted;
 }
 
 /** With no character that the files cannot have, and with a digest by which an import tells that the text was changed. */
