@@ -13,6 +13,7 @@ await runTool(
     reading: () => import('./reading.js'),
     pages: () => import('./pages.js'),
     tables: () => import('./tables.js'),
+    exports: () => import('./exports.js'),
     runs: () => import('./runs.js'),
     stories: () => import('./stories.js'),
     hostile: () => import('./hostile.js'),
