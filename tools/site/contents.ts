@@ -32,6 +32,7 @@ export const CONTENTS: readonly Chapter[] = [
       doc('formats', 'Files of records'),
       doc('datasets', 'Tables and data sets'),
       doc('register', 'People across documents'),
+      doc('exports', 'To annotators and back'),
       doc('evaluate', 'Evaluate'),
     ],
   },
