@@ -2,7 +2,7 @@
 import { clean, markupOfClean } from './clean/index.js';
 import type { Config } from './config.js';
 import { type DatesExplained, findDates, readDates } from './dates/index.js';
-import type { RawDocument, Segmentation, Stage, Syntax, TokenEntity } from './document/index.js';
+import type { RawDocument, Segmentation, Span, Stage, Syntax, TokenEntity } from './document/index.js';
 import { type ExplainedName, explainTypes, recogniseEntities } from './entities/index.js';
 import { View } from './grammar/view.js';
 import { type ExplainedQuote, explainQuotes, findQuotes } from './quotes/index.js';
@@ -66,6 +66,30 @@ export function parseDocument(
   const { segmentation } = segment(cleaning.text);
   begins('syntax');
   return { segmentation, syntax: analyseSyntax(segmentation) };
+}
+
+/**
+ * The tokens and trees of a record's text, cut into the sentences that the record has; null where this version cuts it in another way. What the markup
+ * of its file said is known from what the record says of its blocks.
+ */
+export function parseRecordAgain({
+  text,
+  sentences,
+  headline,
+  byline,
+  blocks,
+}: NewsRecord): { segmentation: Segmentation; syntax: Syntax } | null {
+  const opening = { headline: headline !== null, byline: byline !== null };
+  for (const known of [{}, { opening }, { opening, markup: blocks }]) {
+    const { segmentation } = segment(text, known);
+    if (isSameCut(segmentation.sentences, sentences)) return { segmentation, syntax: analyseSyntax(segmentation) };
+  }
+  return null;
+}
+
+function isSameCut(found: readonly Span[], said: readonly Span[]): boolean {
+  const isSame = ({ start, end }: Span, index: number) => start === said[index]?.start && end === said[index]?.end;
+  return found.length === said.length && found.every(isSame);
 }
 
 /** Takes a document as far as its dates, and says which form read each. Pure, as {@link annotateDocument}. */

@@ -106,6 +106,8 @@ const WAY: readonly { command: string; parameters: string; prints: RegExp; input
   },
   { command: 'report', parameters: 'outputs --title Ferry', prints: /1 documents, 1 statements/ },
   { command: 'top', parameters: 'outputs', prints: /Marta Oliveira/ },
+  { command: 'export', parameters: 'outputs --to brat --out annotate --json', prints: /"documents":1/ },
+  { command: 'import', parameters: 'annotate --from brat --out corrected --json', prints: /"fixtures":1/ },
   { command: 'read', parameters: 'texts/ferry.txt', prints: /ferry\.txt/ },
   { command: 'dates', parameters: '"on Thursday" --published 2024-03-07', prints: /2024-03-07/ },
   { command: 'entities', parameters: '"Marta Oliveira lives in Porto."', prints: /PERSON/ },

@@ -15,8 +15,8 @@ import {
   type SourceFile,
   sidecarFacts,
 } from '../read/index.js';
+import { fileNameOf } from '../write/index.js';
 import type { BatchInput, Found } from './discover.js';
-import { fileNameOf } from './names.js';
 
 /** Which document it is: the file as it was named (null for standard input), and the number and id of a row or an item. */
 export interface Place {

@@ -1,5 +1,5 @@
 /** Names for records, so that no two documents of a run ever get the same one, and every file system takes them. */
-import { createHash } from 'node:crypto';
+import { shortDigest } from '../write/index.js';
 import { RECORD_EXTENSION } from './ledger.js';
 import { isReserved } from './own-names.js';
 
@@ -46,21 +46,10 @@ function key(path: string): string {
 
 function marked(wish: string, origin: string, isFree: (name: string) => boolean): string {
   let name = wish;
-  for (let salt = 0; !isFree(name); salt += 1) name = `${wish}~${digest(salt === 0 ? origin : `${origin} ${salt}`)}`;
+  for (let salt = 0; !isFree(name); salt += 1)
+    name = `${wish}~${shortDigest(salt === 0 ? origin : `${origin} ${salt}`)}`;
   return name;
 }
-
-/** A row's id as the name of a file; what no file system likes becomes `_`, and then the id's digest tells ids apart. */
-export function fileNameOf(id: string): string {
-  const name = id
-    .replace(/[^\p{L}\p{N}._-]/gu, '_')
-    .replace(/^\./, '_')
-    .slice(0, MAX_ID)
-    .replace(/[\ud800-\udbff]$/, ''); // half of a character
-  return name === id ? name : `${name}~${digest(id)}`;
-}
-
-const MAX_ID = 60;
 
 /** File systems allow 255 bytes of UTF-8; a mark and the extension must fit too. */
 const MAX_BYTES = 230;
@@ -72,9 +61,5 @@ function fitting(part: string): string {
     if (Buffer.byteLength(short + character) > MAX_BYTES) break;
     short += character;
   }
-  return `${short}~${digest(part)}`;
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return `${short}~${shortDigest(part)}`;
 }

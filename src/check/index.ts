@@ -5,3 +5,4 @@ export { type CheckedDifference, type CheckedFixture, type CheckResult, checkFix
 export { type Expected, type ExpectedEntity, expectedOf } from './gold.js';
 export { type Listed, listLine, parseList } from './pointer-list.js';
 export { show } from './show.js';
+export { writeFixture } from './write-fixture.js';

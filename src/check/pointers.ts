@@ -1,6 +1,13 @@
 /** The way back from places to strings: the plainest string that means a place. */
 
-import { type Locator, nearestPlace, nextPlace, parsePointer, stretchPlace } from '../compare/index.js';
+import {
+  isClearlyNearest,
+  type Locator,
+  nearestPlace,
+  nextPlace,
+  parsePointer,
+  stretchPlace,
+} from '../compare/index.js';
 import type { Span } from '../document/index.js';
 
 /** Writes strings for the places of one text. Every place that begins and ends with a visible character has one. */
@@ -39,7 +46,10 @@ export class PointerWriter {
   /** For a speaker or a cue: the words, where they mean the place nearest to the content. */
   near(span: Span, parts: readonly Span[]): string {
     const words = this.words(span);
-    return isSame(nearestPlace(this.#locator, parsePointer(words), parts), span) ? words : this.numbered(span);
+    const pointer = parsePointer(words);
+    const isMeant =
+      isSame(nearestPlace(this.#locator, pointer, parts), span) && isClearlyNearest(this.#locator, pointer, parts);
+    return isMeant ? words : this.numbered(span);
   }
 
   /** For a part of a quotation: its first and last words where it is long. */

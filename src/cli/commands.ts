@@ -37,6 +37,16 @@ export const COMMANDS: { readonly [name: string]: Listed } = {
     summary: 'records as one page that a person opens',
     load: async () => (await import('./report.js')).reportCommand,
   },
+  export: {
+    term: 'export [options] [records...]',
+    summary: 'records in the formats of tools for annotators',
+    load: async () => (await import('./export.js')).exportCommand,
+  },
+  import: {
+    term: 'import [options] <files...>',
+    summary: 'gold and fixtures from what annotators made of an export',
+    load: async () => (await import('./import.js')).importCommand,
+  },
   read: {
     term: 'read [options] <inputs...>',
     summary: 'what is read from files, before anything is extracted',

@@ -9,7 +9,17 @@ import * as shared from './options.js';
 import { readConfig } from './settings.js';
 
 /** As `GOLD_FORMATS` of `evaluate/` has them; a test holds that they are the same. */
-export const GOLD_FORMAT_NAMES = ['jsonl', 'fixtures', 'brat', 'timeml', 'conll', 'conllu', 'label-studio'] as const;
+export const GOLD_FORMAT_NAMES = [
+  'jsonl',
+  'fixtures',
+  'conll',
+  'brat',
+  'timeml',
+  'conllu',
+  'label-studio',
+  'inception',
+  'web-annotation',
+] as const;
 
 const optionsSchema = z.strictObject({
   as: z.enum(GOLD_FORMAT_NAMES).optional(),

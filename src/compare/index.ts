@@ -15,5 +15,5 @@ export {
   type SpeakerFact,
   wordsOf,
 } from './facts.js';
-export { Locator, nearestPlace, nextPlace, parsePointer, stretchPlace } from './locate.js';
+export { isClearlyNearest, Locator, nearestPlace, nextPlace, parsePointer, stretchPlace } from './locate.js';
 export { lowerBound } from './search.js';

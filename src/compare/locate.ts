@@ -78,6 +78,19 @@ export function nextPlace(locator: Locator, pointer: Pointer, from: number): Spa
   return pointer.number === null ? candidates.find(({ start }) => start >= from) : candidates[0];
 }
 
+/** Whether the candidate nearest to the parts of a quotation stays the nearest when white space around it is another. */
+export function isClearlyNearest(locator: Locator, pointer: Pointer, parts: readonly Span[]): boolean {
+  const distances = locator
+    .candidates(pointer)
+    .map((place) => Math.min(...parts.map((part) => distanceTo(part, place))))
+    .sort((a, b) => a - b);
+  const [least = 0, next = Number.POSITIVE_INFINITY] = distances;
+  return next - least > WHITE_SPACE;
+}
+
+/** A fixture has one line end between paragraphs, whatever the text has. */
+const WHITE_SPACE = 2;
+
 /** The candidate nearest to the parts of a quotation, those beside the parts before those inside; the first of equals. */
 export function nearestPlace(locator: Locator, pointer: Pointer, parts: readonly Span[]): Span | undefined {
   let nearest: Span | undefined;

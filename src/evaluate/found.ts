@@ -63,6 +63,7 @@ function leader(gold: GoldDocument, record: NewsRecord): Leader {
       return there.end > there.start ? there : null;
     };
   }
+  if (gold.text === record.text) return ({ start, end }) => ({ start, end });
   const toRaw = new OffsetMap(record.cleaning.edits);
   const { length } = gold.text;
   const shift = placeIn(gold, record) ?? 0;

@@ -1,6 +1,6 @@
 /**
  * Which record is of which document of the gold: by its id, by the digest of its bytes, or by the name of its file; and only where its text is that of the gold, which may have
- * a title before it.
+ * a title before it, or be the clean one.
  */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
@@ -86,7 +86,8 @@ function withoutEnding(path: string): string {
 }
 
 function isOf(gold: GoldDocument, record: NewsRecord): boolean {
-  if (gold.input === null) return placeIn(gold, record) !== null;
+  // What an export hands out is the clean text.
+  if (gold.input === null) return gold.text === record.text || placeIn(gold, record) !== null;
   const words = new Set(gold.text.split(/\s+/));
   const given = new Set(record.text.split(/\s+/));
   return [...words].filter((word) => given.has(word)).length >= LEAST_COMMON * words.size;

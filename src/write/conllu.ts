@@ -4,10 +4,23 @@
  */
 import type { Segmentation, Syntax } from '../document/index.js';
 
+/** What a caller adds. */
+export interface ConlluExtras {
+  /** Comments of the document. */
+  readonly comments: readonly string[];
+  /** What stands in the last column of a token, in place of whether a space follows. */
+  misc(token: number): string;
+}
+
 /** Ends with an empty line. The id stands as it is, but for white space, which would end it. */
-export function conlluOf(id: string, { text, sentences, tokens, language }: Segmentation, syntax: Syntax): string {
+export function conlluOf(
+  id: string,
+  { text, sentences, tokens, language }: Segmentation,
+  syntax: Syntax,
+  extras?: ConlluExtras,
+): string {
   const name = id.replaceAll(/\s+/g, '_');
-  const lines = [`# newdoc id = ${name}`];
+  const lines = [`# newdoc id = ${name}`, ...(extras?.comments ?? [])];
   if (language !== null && language !== 'en') lines.push(`# language = ${language}`);
   let paragraph = -1;
   for (const [index, sentence] of sentences.entries()) {
@@ -28,7 +41,7 @@ export function conlluOf(id: string, { text, sentences, tokens, language }: Segm
           head < 0 ? 0 : head - sentence.firstToken + 1,
           syntax.relation(token),
           '_',
-          glued ? 'SpaceAfter=No' : '_',
+          extras === undefined ? (glued ? 'SpaceAfter=No' : '_') : extras.misc(token),
         ].join('\t'),
       );
     }

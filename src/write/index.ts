@@ -2,7 +2,7 @@
 export { changeParquet } from './change-parquet.js';
 
 export { type Column, columnsOf } from './columns.js';
-export { conlluFailure, conlluOf } from './conllu.js';
+export { type ConlluExtras, conlluFailure, conlluOf } from './conllu.js';
 export {
   flushFolder,
   isAsWritten,
@@ -14,6 +14,7 @@ export {
   type WrittenFile,
   writeWhole,
 } from './file.js';
+export { fileNameOf, shortDigest, UniqueNames } from './file-names.js';
 export { Lock } from './lock.js';
 export { openParquetRows, type ParquetRows, type Row, readParquetRecords } from './parquet-on-demand.js';
 export {

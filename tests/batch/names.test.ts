@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RECORD_EXTENSION } from '../../src/batch/ledger.js';
-import { fileNameOf, Names } from '../../src/batch/names.js';
+import { Names } from '../../src/batch/names.js';
 import { isReserved } from '../../src/batch/own-names.js';
+import { fileNameOf } from '../../src/write/index.js';
 
 describe('Names', () => {
   it('gives each its wish while it is free', () => {

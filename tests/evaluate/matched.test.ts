@@ -33,6 +33,11 @@ describe('a record', () => {
       gold('a', 'Mara Quill  said\u00a0it rained\u200b.'),
       recordOf('a', 'Mara Quill  said\u00a0it rained\u200b.'),
     ],
+    [
+      'by the clean text, which exports hand out',
+      gold('a', 'Mara Quill said it rained.'),
+      recordOf('a', 'Mara Quill  said\u00a0it rained\u200b.'),
+    ],
   ])('is found %s', (_, document, record) => {
     expect(matching([document], [record])).toMatchObject({ pairs: [expect.any(String)], left: [], unused: 0 });
   });

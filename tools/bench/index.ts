@@ -15,6 +15,7 @@ await runTool(
     tables: () => import('./tables.js'),
     across: () => import('./across.js'),
     report: () => import('./report.js'),
+    exports: () => import('./exports.js'),
     runs: () => import('./runs.js'),
     stories: () => import('./stories.js'),
     hostile: () => import('./hostile.js'),

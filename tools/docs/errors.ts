@@ -125,7 +125,8 @@ const OUTPUT = {
 
 const RECORDS = {
   'record-format': {
-    cause: 'What was given as a record is none of a version that can be read.',
+    cause:
+      'What was given as a record is none of a version that can be read; or, in an export to CoNLL-U, it was made by another version than this.',
     remedy: 'Annotate the texts again; `--skip-invalid` leaves such rows out and counts them.',
   },
   'record-repeated': {
@@ -145,8 +146,10 @@ const RECORDS = {
     remedy: 'Mend the line that the message names.',
   },
   'gold-format': {
-    cause: 'Gold is not written as its format asks, or its spans do not fit its text.',
-    remedy: 'Mend the place that the message names; [evaluate.md](evaluate.md) says what each format holds.',
+    cause:
+      'Gold, or a file of annotations that is imported, is not written as its format asks, or its spans do not fit its text.',
+    remedy:
+      'Mend the place that the message names; [evaluate.md](evaluate.md) and [exports.md](exports.md) say what each format holds.',
   },
 } as const satisfies Partial<Record<ErrorCode, Told>>;
 

@@ -33,6 +33,7 @@ export const CONTENTS: readonly Chapter[] = [
       doc('report', 'Reports to look at'),
       doc('datasets', 'Tables and data sets'),
       doc('register', 'People across documents'),
+      doc('exports', 'To annotators and back'),
       doc('evaluate', 'Evaluate'),
     ],
   },

@@ -10,10 +10,9 @@
  * evidence, and are not compared.
  */
 import { basename } from 'node:path';
+import { invalid, namesOf, type TaggedToken } from '../../standoff/index.js';
 import { type GoldDocument, goldDocument } from '../documents.js';
-import { invalid } from './faults.js';
 import type { GoldFormat } from './format.js';
-import { namesOf, type TaggedToken } from './tags.js';
 
 export const conll: GoldFormat = {
   name: 'conll',

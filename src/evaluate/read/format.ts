@@ -26,6 +26,8 @@ export interface GoldFormat {
    * say which layers were looked for.
    */
   readonly sharesLayers: boolean;
+  /** What ids of documents are, where an export of ours may say more of them. */
+  readonly idsAre?: 'files' | 'ids';
   /** @throws {InputError} `gold-format`, which names file, line and span */
   read(file: GoldFile): GoldRead | Promise<GoldRead>;
 }

@@ -1,19 +1,32 @@
 /** Gold of all formats. */
 import { basename, extname } from 'node:path';
 import { UsageError } from '../../errors.js';
+import {
+  DOCUMENTS_FILE,
+  filesIn,
+  invalid,
+  isFolder,
+  KnownDocuments,
+  readText,
+  STANDOFF_FORMATS,
+  type StandoffFormat,
+} from '../../standoff/index.js';
 import type { GoldDocument, Layers } from '../documents.js';
-import { brat } from './brat.js';
 import { conll } from './conll.js';
-import { conllu } from './conllu.js';
-import { invalid } from './faults.js';
-import { filesIn, isFolder, readText } from './files.js';
 import { fixtures } from './fixtures.js';
 import type { GoldFile, GoldFormat, GoldRead } from './format.js';
-import { labelStudio } from './label-studio.js';
 import { ownRows } from './own-rows.js';
-import { timeml } from './timeml.js';
+import { goldFormat } from './standoff.js';
 
-export const GOLD_FORMATS: readonly GoldFormat[] = [ownRows, fixtures, brat, timeml, conll, conllu, labelStudio];
+/** Formats that say which layers they have. */
+const OWN_LAYERS: ReadonlySet<string> = new Set(['timeml', 'conllu']);
+
+export const GOLD_FORMATS: readonly GoldFormat[] = [
+  ownRows,
+  fixtures,
+  conll,
+  ...STANDOFF_FORMATS.map((format: StandoffFormat) => goldFormat(format, !OWN_LAYERS.has(format.name))),
+];
 
 /**
  * @param paths files, or folders of them; of a folder only files of a format are read
@@ -25,13 +38,16 @@ export async function readGold(paths: readonly string[], as: string | null = nul
   const notes: string[] = [];
   const asked = GOLD_FORMATS.find(({ name }) => name === as) ?? null;
   const byFormat = new Map<GoldFormat, GoldDocument[]>();
+  const known = new KnownDocuments();
   for (const path of paths) {
     const isFolderOfGold = isFolder(path);
     for (const file of isFolderOfGold ? filesIn(path) : [path]) {
       const format = await formatOf(file, asked, isFolderOfGold);
       if (format === null) continue;
       const read = await format.read({ path: file, text: await readText(file) });
-      byFormat.set(format, [...(byFormat.get(format) ?? []), ...read.documents]);
+      const list = byFormat.get(format) ?? [];
+      byFormat.set(format, list);
+      for (const document of read.documents) list.push(await withKnown(document, file, format, known));
       notes.push(...read.notes);
     }
   }
@@ -41,13 +57,28 @@ export async function readGold(paths: readonly string[], as: string | null = nul
   return { documents, notes: [...notes, ...withoutLayers(documents)] };
 }
 
+/** With the id and the day of publication that an export of ours had for it, where the file has no place for them. */
+async function withKnown(
+  document: GoldDocument,
+  file: string,
+  { idsAre }: GoldFormat,
+  lists: KnownDocuments,
+): Promise<GoldDocument> {
+  const known = idsAre === undefined ? null : await lists.find(file, document.id, idsAre);
+  return known === null
+    ? document
+    : { ...document, id: known.id, published: document.published ?? known.published?.slice(0, DAY) ?? null };
+}
+
+const DAY = '2031-05-07'.length;
+
 /** Null for a file of a folder that is no gold. */
 async function formatOf(path: string, asked: GoldFormat | null, isInFolder: boolean): Promise<GoldFormat | null> {
   const name = path.toLowerCase().replace(/\.(?:gz|zst|zstd)$/, '');
   const ofEnding = (asked === null ? GOLD_FORMATS : [asked]).filter(({ endings }) =>
     endings.some((ending) => name.endsWith(ending)),
   );
-  if (isInFolder && (ofEnding.length === 0 || basename(path).startsWith('known-differences'))) return null;
+  if (isInFolder && (ofEnding.length === 0 || isOurs(basename(path)))) return null;
   if (asked !== null) return asked;
   const file: GoldFile | null = ofEnding.length === 0 ? null : { path, text: await readText(path) };
   const format = ofEnding.find((each) => file !== null && each.isIt(file));
@@ -58,6 +89,11 @@ async function formatOf(path: string, asked: GoldFormat | null, isInFolder: bool
     path,
     `gold of an unknown format (${extname(path) || 'no ending'}), expected ${known}; or say it with --as`,
   );
+}
+
+/** Beside gold, and none. */
+function isOurs(name: string): boolean {
+  return name === DOCUMENTS_FILE || name.startsWith('known-differences');
 }
 
 /** Layers that any document has: where another has nothing of them, nothing is there. */

@@ -4,18 +4,18 @@
  *     {"id": "ferry", "text": "…", "dct": "2024-03-07",
  *      "timexes": [{"start": 4, "end": 10, "type": "DATE", "value": "2024-03-11", "mod": null}],
  *      "entities": [{"start": 0, "end": 3, "label": "PER", "link": "geonames:2267057"}],
+ *      "links": [{"start": 20, "end": 23, "link": "geonames:2267057"}],
  *      "clusters": [[[0, 3], [20, 23]]],
  *      "quotes": [{"content": [[5, 20]], "source": [[22, 30]], "cue": [[31, 35]], "act": "deny"}],
  *      "spans": [[0, 40], [41, 80]], "glued": [40], "cond": "par"}
  *
- * A layer that is left out is not compared. `cond` groups rows; ids need only be unique within a group. A row with `expected`, a list of sentences,
+ * A layer that is left out is not compared. `links` has what names something and is no name itself. `cond` groups rows; ids need only be unique within a group. A row with `expected`, a list of sentences,
  * is right as a whole or wrong.
  */
 import { z } from 'zod';
 import type { Span } from '../../document/index.js';
+import { CodePoints, invalid, outside } from '../../standoff/index.js';
 import { type GoldDocument, goldDocument } from '../documents.js';
-import { CodePoints } from './code-points.js';
-import { invalid, outside } from './faults.js';
 import type { GoldFormat } from './format.js';
 
 const offset = z.int().nonnegative();
@@ -28,6 +28,7 @@ const rowSchema = z.object({
   cond: z.string().optional(),
   timexes: z.array(z.object({ ...extent, type: z.string(), value: z.string(), mod: z.string().nullish() })).optional(),
   entities: z.array(z.object({ ...extent, label: z.string(), link: z.string().nullish() })).optional(),
+  links: z.array(z.object({ ...extent, link: z.string() })).optional(),
   clusters: z.array(z.array(pair)).optional(),
   quotes: z
     .array(
@@ -70,7 +71,7 @@ export function ownRow(line: string, place: string): GoldDocument {
     throw outside(place, start, end, units.count);
   };
   const spans = (pairs: readonly (readonly [number, number])[]) => pairs.map(([start, end]) => span(start, end));
-  const isLinked = row.entities?.some(({ link }) => link !== undefined) === true;
+  const isLinked = row.links !== undefined || row.entities?.some(({ link }) => link !== undefined) === true;
   return goldDocument({
     id: row.id,
     text: row.text,
@@ -86,7 +87,9 @@ export function ownRow(line: string, place: string): GoldDocument {
       })) ?? null,
     names: row.entities?.map(({ start, end, label }) => ({ ...span(start, end), label })) ?? null,
     links: isLinked
-      ? (row.entities ?? []).flatMap(({ start, end, link }) => (link ? [{ ...span(start, end), target: link }] : []))
+      ? [...(row.entities ?? []), ...(row.links ?? [])].flatMap(({ start, end, link }) =>
+          link ? [{ ...span(start, end), target: link }] : [],
+        )
       : null,
     clusters: row.clusters?.map(spans) ?? null,
     statements:

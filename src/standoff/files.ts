@@ -2,9 +2,9 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_CONFIG } from '../../config.js';
-import { UsageError } from '../../errors.js';
-import { openFile } from '../../read/index.js';
+import { DEFAULT_CONFIG } from '../config.js';
+import { UsageError } from '../errors.js';
+import { openFile } from '../read/index.js';
 import { invalid } from './faults.js';
 
 /** Gold is read as a whole. */

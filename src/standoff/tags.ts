@@ -1,7 +1,11 @@
 /** Tags of tokens become spans: BIO, IOB, and BIOES or BILOU, which also mark ends and single tokens. */
-import type { Span } from '../../document/index.js';
-import type { Name } from '../documents.js';
+import type { Span } from '../document/index.js';
 import { invalid } from './faults.js';
+
+/** A name and its type. */
+export interface TaggedName extends Span {
+  readonly label: string;
+}
 
 export interface TaggedToken extends Span {
   readonly tag: string;
@@ -10,8 +14,8 @@ export interface TaggedToken extends Span {
 }
 
 /** @throws {InputError} `gold-format` for a tag of none of these schemes */
-export function namesOf(tokens: readonly TaggedToken[]): Name[] {
-  const names: Name[] = [];
+export function namesOf(tokens: readonly TaggedToken[]): TaggedName[] {
+  const names: TaggedName[] = [];
   /** Whether the last name may go on. */
   let isOpen = false;
   for (const { tag, place, start, end } of tokens) {

@@ -1,9 +1,9 @@
 /** Formats of Python programs count characters. */
 
-/** From code points to UTF-16 code units. */
+/** Between code points and UTF-16 code units of a text. */
 export class CodePoints {
   readonly count: number;
-  /** Null where each character is one unit. */
+  /** Where each character begins, and the end; null where each character is one unit. */
   readonly #offsets: readonly number[] | null;
 
   constructor(text: string) {
@@ -24,5 +24,17 @@ export class CodePoints {
 
   offset(point: number): number {
     return this.#offsets === null ? point : (this.#offsets[point] ?? point);
+  }
+
+  /** The other way; of an offset within a character, where the character begins. */
+  point(offset: number): number {
+    if (this.#offsets === null) return offset;
+    let [low, high] = [0, this.#offsets.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#offsets[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
   }
 }

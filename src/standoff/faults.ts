@@ -1,12 +1,13 @@
 /** What may be wrong with gold, said with file, line and span. */
-import { InputError } from '../../errors.js';
+import { InputError } from '../errors.js';
+import type { Annotation, Group, Relation } from './annotated.js';
 
 /** @param place file and line */
 export function invalid(place: string, what: string, cause?: unknown): InputError {
   return new InputError({
     code: 'gold-format',
     message: `${place}: ${what}`,
-    hint: 'docs/evaluate.md says what gold of each format holds. Mend it: nothing of gold is guessed or left out.',
+    hint: 'docs/evaluate.md says what gold of each format holds, docs/exports.md what comes back of an export. Mend it: nothing of it is guessed or left out.',
     ...(cause === undefined ? {} : { cause }),
   });
 }
@@ -29,3 +30,18 @@ function shown(text: string): string {
 }
 
 const MOST_SHOWN = 60;
+
+/** @throws {InputError} `gold-format` for a relation or a group with an annotation that is not there */
+export function checkReferences(
+  annotations: readonly Annotation[],
+  relations: readonly Relation[],
+  groups: readonly Group[],
+): void {
+  const ids = new Set(annotations.map(({ id }) => id));
+  for (const { from, to, place } of relations) {
+    for (const id of [from, to]) if (!ids.has(id)) throw invalid(place, `a relation with ${id}, which is not there`);
+  }
+  for (const { ids: listed, place } of groups) {
+    for (const id of listed) if (!ids.has(id)) throw invalid(place, `${id} is not there`);
+  }
+}
