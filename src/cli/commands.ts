@@ -47,6 +47,11 @@ export const COMMANDS: { readonly [name: string]: Listed } = {
     summary: 'gold and fixtures from what annotators made of an export',
     load: async () => (await import('./import.js')).importCommand,
   },
+  serve: {
+    term: 'serve [options] [records...]',
+    summary: 'the same page for a folder that grows, with a box to annotate a text at once',
+    load: async () => (await import('./serve.js')).serveCommand,
+  },
   read: {
     term: 'read [options] <inputs...>',
     summary: 'what is read from files, before anything is extracted',

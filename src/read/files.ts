@@ -27,9 +27,13 @@ export async function openFile(
   return openSource(readFileChunks(path, signal), path, options);
 }
 
-/** Opens standard input, or another stream. */
-export async function openStream(chunks: AsyncIterable<Uint8Array>, options: OpenOptions): Promise<SourceFile> {
-  return openSource(chunks, 'standard input', options);
+/** Opens standard input, or another stream. @param place as errors name it */
+export async function openStream(
+  chunks: AsyncIterable<Uint8Array>,
+  options: OpenOptions,
+  place = 'standard input',
+): Promise<SourceFile> {
+  return openSource(chunks, place, options);
 }
 
 /** Longer files are read in steps, so that the limit holds and nothing else waits for them. */

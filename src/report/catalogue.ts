@@ -5,7 +5,7 @@
 import type { NewsRecord } from '../record.js';
 import { type Across, AcrossBuilder } from '../tables/index.js';
 import { Actors } from './actors.js';
-import type { Catalogue } from './contract.js';
+import type { Catalogue, ReportHead } from './contract.js';
 import { DateTable } from './date-table.js';
 import { type DocumentFacts, documentFacts } from './document-facts.js';
 import { HeldEntities } from './held-entities.js';
@@ -38,6 +38,16 @@ export class CatalogueBuilder {
       namings: namings.columns(),
     };
   }
+}
+
+/** How many rows each part of a catalogue has. */
+export function countsOf({ documents, statements, actors, dates }: Catalogue): ReportHead['counts'] {
+  return {
+    documents: documents.length,
+    statements: statements.document.length,
+    actors: actors.length,
+    dates: dates.document.length,
+  };
 }
 
 /** Stories are numbered in the order in which they are met. */

@@ -1,7 +1,9 @@
 /** Reports: records as one page that a person opens, without a network. */
-export type { Comparison } from './contract.js';
+export { type Comparison, LIVE_PATHS } from './contract.js';
+export { type ReportInMemory, ReportInMemoryBuilder } from './in-memory.js';
 export { makeReport, type ReportMade, type ReportOptions } from './make.js';
 export { reportOfEvaluation } from './of-evaluation.js';
 export { type ReportTarget, reportOfFixtures } from './of-fixtures.js';
+export { type Page, readPage, titled } from './page-file.js';
 export type { ReportWritten } from './report-file.js';
 export { writeReport } from './write.js';

@@ -11,8 +11,8 @@ import { type NewsRecord, SCHEMA_VERSION } from '../record.js';
 import { VERSION } from '../version.js';
 import { flushFolder, PendingFile, reportedLater, statsOf } from '../write/index.js';
 import { Blocks } from './blocks.js';
-import { CatalogueBuilder } from './catalogue.js';
-import { type Catalogue, type Comparison, ELEMENTS, REPORT_VERSION, type ReportHead } from './contract.js';
+import { CatalogueBuilder, countsOf } from './catalogue.js';
+import { type Comparison, ELEMENTS, REPORT_VERSION, type ReportHead } from './contract.js';
 import { clearElement, packedElement } from './elements.js';
 import { packed } from './pack.js';
 import { type Page, titled } from './page-file.js';
@@ -91,15 +91,6 @@ export class ReportFile {
     await this.#body.discard();
     await this.#file?.discard();
   }
-}
-
-function countsOf({ documents, statements, actors, dates }: Catalogue): ReportHead['counts'] {
-  return {
-    documents: documents.length,
-    statements: statements.document.length,
-    actors: actors.length,
-    dates: dates.document.length,
-  };
 }
 
 async function packedJson(id: string, value: unknown): Promise<string> {

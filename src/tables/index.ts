@@ -4,6 +4,7 @@ export { DOCUMENT_TABLES, REGISTER_TABLES, TABLES, TABLES_VERSION } from './cata
 export { dayIn } from './columns.js';
 export { tablesDocument } from './describe.js';
 export { genderOfSpeaker } from './gender.js';
+export { recordFiles } from './input/files.js';
 export type { ReadCounts } from './input/read-counts.js';
 export { type ReadRecord, RecordReader } from './input/records.js';
 export { makeTables, type TablesOptions } from './make.js';

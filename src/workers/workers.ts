@@ -16,14 +16,19 @@ const GRACE_MS = 5;
 export class Workers {
   readonly #count: number;
   readonly #order: Order;
+  readonly #mayBeAlone: boolean;
   #pool: Promise<AnnotationPool> | null = null;
   /** Documents so far. */
   #asked = 0;
 
-  /** @param count threads; null for one less than the cores, as far as memory allows */
-  constructor(count: number | null, order: Order) {
+  /**
+   * @param count threads; null for one less than the cores, as far as memory allows
+   * @param alone whether a document that comes alone may be annotated in this thread, which starts none
+   */
+  constructor(count: number | null, order: Order, { alone = true }: { readonly alone?: boolean } = {}) {
     this.#count = count ?? defaultWorkers();
     this.#order = order;
+    this.#mayBeAlone = alone;
   }
 
   /** How much to ask for at once. */
@@ -34,7 +39,7 @@ export class Workers {
   /** @throws {WirecopyError} `model-damaged`, which every document would meet */
   async answer(document: RawDocument): Promise<Answer> {
     this.#asked += 1;
-    const answer = this.#asked === 1 ? await this.#answerAlone(document) : null;
+    const answer = this.#asked === 1 && this.#mayBeAlone ? await this.#answerAlone(document) : null;
     return answer ?? (await this.#started()).annotate(document);
   }
 

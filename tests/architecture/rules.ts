@@ -171,6 +171,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'check/',
     'evaluate/',
   ],
+  ['serve/', 'version.ts', 'config.ts', 'errors.ts', 'record.ts', 'read/', 'workers/', 'tables/', 'report/'],
   [
     'import/',
     'compare/',
@@ -190,6 +191,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'import/',
     'evaluate/',
     'report/',
+    'serve/',
     'printable.ts',
     'yaml.ts',
     'version.ts',
@@ -300,6 +302,7 @@ const IMPURE: ReadonlySet<string> = new Set([
   'import/',
   'evaluate/',
   'report/',
+  'serve/',
   'cli/',
 ]);
 /** Modules of Node that are pure; a file that comes with the package is as constant as code. */
