@@ -20,6 +20,7 @@ await runTool(
     stories: () => import('./stories.js'),
     hostile: () => import('./hostile.js'),
     mutations: () => import('./mutations.js'),
+    serve: () => import('./serve.js'),
     ...SCORES,
     // After the scores, of which it prints one.
     register: () => import('./register.js'),
