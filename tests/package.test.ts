@@ -1,5 +1,6 @@
 /** The package as it would be published: what it holds, and that a project outside of the repository can use all of it. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -134,7 +135,7 @@ describe('every command, from the package alone', () => {
   });
 
   it('is tried here', () => {
-    expect(WAY.map(({ command }) => command).sort()).toEqual(Object.keys(COMMANDS).sort());
+    expect([...WAY.map(({ command }) => command), 'serve'].sort()).toEqual(Object.keys(COMMANDS).sort());
   });
 
   it.each(WAY)('$command $parameters', ({ command, parameters, prints, input = '' }) => {
@@ -142,5 +143,16 @@ describe('every command, from the package alone', () => {
     const ended = spawnSync(process.execPath, [main, command, ...words], { cwd: project, encoding: 'utf8', input });
     expect(ended.stderr).not.toContain('error');
     expect(ended).toMatchObject({ status: 0, stdout: expect.stringMatching(prints) });
+  });
+
+  it('serve, until it is interrupted', async () => {
+    const child = spawn(process.execPath, [main, 'serve', '--port', '0'], { cwd: project });
+    const ended = once(child, 'close');
+    const [line] = await once(child.stdout, 'data');
+    const url = String(line).trim();
+    expect(await (await fetch(url)).text()).toContain("connect-src 'self'");
+    expect(await (await fetch(`${url}health`)).text()).toContain('"status":"ok"');
+    child.kill('SIGINT');
+    expect(await ended).toEqual([130, null]);
   });
 });
