@@ -6,7 +6,7 @@
  */
 import type { NewsRecord } from '../record.js';
 import { acrossBlocks } from './across.js';
-import { Cluster } from './cluster.js';
+import { Cluster, MAX_JOINS } from './cluster.js';
 import { DocumentIndex } from './documents.js';
 import { type EarlierRow, EarlierRows } from './earlier-rows.js';
 import type { World } from './evidence.js';
@@ -195,9 +195,6 @@ export class RegisterBuilder {
     }
   }
 }
-
-/** So many joins of a row are told. */
-const MAX_JOINS = 50;
 
 /** An entity of a document, as long as it has the same name. */
 function nameOf({ entity, name }: Sighting): string {

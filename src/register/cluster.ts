@@ -28,6 +28,8 @@ export interface Source {
   readonly sightingAt: (index: number) => Sighting;
 }
 
+/** So many joins of a row are told. */
+export const MAX_JOINS = 50;
 /** Of very large clusters as many sightings make the profile again. */
 const MAX_SIGHTINGS = 256;
 
@@ -65,10 +67,12 @@ export class Cluster {
     const [index] = other.indexes;
     const first = index === undefined ? null : this.#source.sightingAt(index);
     const { document, entity, name } = first ?? { document: '', entity: '', name: '' };
-    this.joins.push(...other.joins, { document, entity, name, points: sumOf(reasons), reasons });
+    for (const join of [...other.joins, { document, entity, name, points: sumOf(reasons), reasons }]) {
+      if (this.joins.length < MAX_JOINS) this.joins.push(join);
+    }
     this.profile.absorb(other.profile);
     for (const each of other.indexes) this.indexes.push(each);
-    this.known.push(...other.known);
+    for (const row of other.known) this.known.push(row);
     this.alone = null;
     other.into = this;
     other.rest();

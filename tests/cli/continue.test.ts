@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkedLine } from '../../src/batch/checked-lines.js';
 import { bytesIn, filesIn, folderWith, resultsIn, rowsIn, write } from './folders.js';
-import { annotatedIn, expectAsNew, FORMATS, run } from './runs.js';
+import { annotatedIn, expectAsNew, FORMATS, LAYOUTS, run } from './runs.js';
 
 const STORY = 'Dockers walked out on Thursday. Their union said so.';
 
@@ -15,7 +15,7 @@ interface Place {
 }
 
 describe('inputs that are no more', () => {
-  it.each(FORMATS)('whose records have been lost with them are named, and the run goes on (%s)', async (format) => {
+  it.each(LAYOUTS)('whose records have been lost with them are named, and the run goes on (%s)', async (format) => {
     const folder = folderWith({ 'inputs/a.txt': STORY, 'inputs/b.txt': STORY });
     await run(folder, '--format', format);
     rmSync(join(folder, 'inputs/b.txt'));
@@ -29,7 +29,7 @@ describe('inputs that are no more', () => {
     await expectAsNew(folder, '--format', format);
   });
 
-  it.each(FORMATS)(
+  it.each(LAYOUTS)(
     'are counted, named, kept until they are pruned; failures have no record to keep (%s)',
     async (format) => {
       const folder = folderWith({
@@ -64,7 +64,7 @@ describe('inputs that are no more', () => {
 });
 
 describe('an input that goes and comes back', () => {
-  it.each(FORMATS)('is counted and listed as what it is (%s)', async (format) => {
+  it.each(LAYOUTS)('is counted and listed as what it is (%s)', async (format) => {
     const folder = folderWith({ 'inputs/a.txt': STORY, 'inputs/b.txt': STORY, 'aside.txt': STORY });
     await run(folder, '--format', format);
     rmSync(join(folder, 'inputs/b.txt'));
@@ -147,7 +147,7 @@ describe('a document', () => {
 describe('a journal', () => {
   const JOURNAL = 'outputs/.wirecopy/journal.jsonl';
 
-  it.each(FORMATS)('that is damaged in the middle, or torn, is healed (%s)', async (format) => {
+  it.each(LAYOUTS)('that is damaged in the middle, or torn, is healed (%s)', async (format) => {
     const folder = folderWith({ 'inputs/a.txt': STORY, 'inputs/b.txt': STORY, 'inputs/c.txt': STORY });
     await run(folder, '--format', format, '--shard-size', '1');
     const lines = readFileSync(join(folder, JOURNAL), 'utf8').split('\n');
@@ -195,7 +195,7 @@ describe('a journal', () => {
 });
 
 describe('a folder of results that was copied', () => {
-  it.each(FORMATS)('is gone on with, though its times are others (%s)', async (format) => {
+  it.each(LAYOUTS)('is gone on with, though its times are others (%s)', async (format) => {
     const folder = folderWith({ 'inputs/a.txt': STORY, 'inputs/b.txt': STORY });
     await run(folder, '--format', format, '--out', 'first');
     cpSync(join(folder, 'first'), join(folder, 'outputs'), { recursive: true });

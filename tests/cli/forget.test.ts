@@ -1,3 +1,4 @@
+/** `wirecopy forget`, as it is built, over all that a run, tables and a register leave. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,25 +23,22 @@ const TEXTS = {
   'rain.txt': 'It rained in Nairobi on Tuesday. Peter Mwaniki stayed at home, he said.\n',
 };
 
+async function runOver(folder: string, format: string): Promise<void> {
+  const parameters = ['run', 'texts', '--out', 'out', '--format', format, '--published', '2024-03-05'];
+  const { status, stderr } = await wirecopy(folder, [...parameters, '--workers', '1']);
+  expect(status, stderr).toBe(0);
+}
+
+const IN_REGISTER = ['--register', 'register.jsonl'];
+const EVERYWHERE = [...IN_REGISTER, '--tables', 'tables', '--out', 'out'];
+
 /** A folder with a run's outputs, a register of them and tables. */
 async function workplace(format: string): Promise<{ folder: string; ids: { [file: string]: string } }> {
   const folder = mkdtempSync(join(tmpdir(), 'wirecopy-'));
   mkdirSync(join(folder, 'texts'));
   mkdirSync(join(folder, 'tables'));
   for (const [file, text] of Object.entries(TEXTS)) writeFileSync(join(folder, 'texts', file), text);
-  const run = await wirecopy(folder, [
-    'run',
-    'texts',
-    '--out',
-    'out',
-    '--format',
-    format,
-    '--published',
-    '2024-03-05',
-    '--workers',
-    '1',
-  ]);
-  expect(run.status, run.stderr).toBe(0);
+  await runOver(folder, format);
   const records = Object.entries(TEXTS).map(
     ([file, text]) => [file, annotate(text, { published: '2024-03-05' })] as const,
   );
@@ -123,30 +121,14 @@ describe.each(['json', 'jsonl', 'parquet'])('wirecopy forget, records as %s', (f
   afterAll(() => rmSync(place.folder, { recursive: true, force: true }));
 
   it('asks which of two people is meant', async () => {
-    const { status, stderr } = await wirecopy(place.folder, [
-      'forget',
-      '--person',
-      'Amara Okoro',
-      '--register',
-      'register.jsonl',
-    ]);
+    const { status, stderr } = await wirecopy(place.folder, ['forget', '--person', 'Amara Okoro', ...IN_REGISTER]);
     expect(status).toBe(2);
     expect(stderr).toMatch(/2 people have this name: person-\w+ \(.*\); person-\w+ \(/);
   });
 
   it('takes a document out of everything', async () => {
     const id = place.ids['cup.txt'] ?? '';
-    const { status, stdout, stderr } = await wirecopy(place.folder, [
-      'forget',
-      '--document',
-      id,
-      '--register',
-      'register.jsonl',
-      '--tables',
-      'tables',
-      '--out',
-      'out',
-    ]);
+    const { status, stdout, stderr } = await wirecopy(place.folder, ['forget', '--document', id, ...EVERYWHERE]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('records: 1 taken out, 0 changed');
     expect(stdout).toContain('texts/cup.txt');
@@ -161,16 +143,8 @@ describe.each(['json', 'jsonl', 'parquet'])('wirecopy forget, records as %s', (f
   });
 
   it('lists the records that speak of a person, and leaves them', async () => {
-    const { status, stdout } = await wirecopy(place.folder, [
-      'forget',
-      '--person',
-      'Peter Mwaniki',
-      '--register',
-      'register.jsonl',
-      '--out',
-      'out',
-      '--json',
-    ]);
+    const parameters = ['forget', '--person', 'Peter Mwaniki', ...IN_REGISTER, '--out', 'out', '--json'];
+    const { status, stdout } = await wirecopy(place.folder, parameters);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ records: { changed: 0, removed: 0 }, register: { removed: 1 } });
     expect(JSON.parse(stdout).speaking.sort()).toEqual(
@@ -182,19 +156,8 @@ describe.each(['json', 'jsonl', 'parquet'])('wirecopy forget, records as %s', (f
   });
 
   it('takes a person out, and the name out of all records', async () => {
-    const { status, stdout, stderr } = await wirecopy(place.folder, [
-      'forget',
-      '--person',
-      'Amara Okoro',
-      '--register',
-      'register.jsonl',
-      '--tables',
-      'tables',
-      '--out',
-      'out',
-      '--records',
-      'redact',
-    ]);
+    const parameters = ['forget', '--person', 'Amara Okoro', ...EVERYWHERE, '--records', 'redact'];
+    const { status, stdout, stderr } = await wirecopy(place.folder, parameters);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('records: 0 taken out, 2 changed');
     for (const part of ['out', 'tables']) {
@@ -203,19 +166,7 @@ describe.each(['json', 'jsonl', 'parquet'])('wirecopy forget, records as %s', (f
       expect(text, part).toContain('Mwaniki');
     }
     expect(readFileSync(join(place.folder, 'register.jsonl'), 'utf8').toLowerCase()).not.toContain('okoro');
-    const again = await wirecopy(place.folder, [
-      'run',
-      'texts',
-      '--out',
-      'out',
-      '--format',
-      format,
-      '--published',
-      '2024-03-05',
-      '--workers',
-      '1',
-    ]);
-    expect(again.status, again.stderr).toBe(0);
+    await runOver(place.folder, format);
   });
 });
 

@@ -7,6 +7,8 @@ import { bytesIn } from './folders.js';
 import { wirecopy } from './wirecopy.js';
 
 export const FORMATS = [['json'], ['jsonl'], ['parquet']] as const;
+/** A file a document, and files of many; where records are not read again, Parquet is another encoding of these, and has no part in it. */
+export const LAYOUTS = [['json'], ['jsonl']] as const;
 
 /** Runs in the folder, into `outputs` unless said; `summary` is what `--json` prints. */
 export async function run(folder: string, ...parameters: readonly string[]) {

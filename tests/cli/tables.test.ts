@@ -1,3 +1,4 @@
+/** `wirecopy tables`, as it is built. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -83,3 +83,8 @@ describe('gold', () => {
     expect(GOLD_FORMATS.map(({ name }) => name)).toEqual([...GOLD_FORMAT_NAMES]);
   });
 });
+
+it('gold of more documents than a call may have arguments is read', async () => {
+  const lines = Array.from({ length: 130_000 }, (_, number) => `{"id":"${number}","text":"","entities":[]}`);
+  expect((await readGold([write({ 'gold.jsonl': lines.join('\n') })])).documents).toHaveLength(lines.length);
+});

@@ -48,10 +48,12 @@ export async function readGold(paths: readonly string[], as: string | null = nul
       const list = byFormat.get(format) ?? [];
       byFormat.set(format, list);
       for (const document of read.documents) list.push(await withKnown(document, file, format, known));
-      notes.push(...read.notes);
+      for (const note of read.notes) notes.push(note);
     }
   }
-  for (const [format, list] of byFormat) documents.push(...(format.sharesLayers ? withShared(list) : list));
+  for (const [format, list] of byFormat) {
+    for (const document of format.sharesLayers ? withShared(list) : list) documents.push(document);
+  }
   if (documents.length === 0) throw noGold(paths);
   refuseTwice(documents);
   return { documents, notes: [...notes, ...withoutLayers(documents)] };
