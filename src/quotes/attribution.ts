@@ -30,7 +30,7 @@ export function speakersOf(
     const entity =
       speaker === null || read === null
         ? null
-        : (answers ?? entityOf(reading, speaker, read, parent) ?? speakingOn.at(statement));
+        : (answers ?? referredTo(reading, speaker, read, parent, speakingOn.at(statement)));
     entities.push(entity);
     interviewed.note(statement, entity);
     speakingOn.note(statement, entity, parents[index] ?? -1);
@@ -51,6 +51,19 @@ function idsOf(reading: Reading, speaker: Range, entity: TokenEntity | null): Pi
   const joint = jointSpeakers(reading, speaker);
   const all = joint.length > 0 ? joint : entity === null ? [] : [entity];
   return { entity: all[0]?.id ?? null, entities: all.map(({ id }) => id) };
+}
+
+/** @param onward who speaks on: of "he" and "she" it says more than the sentences before do */
+function referredTo(
+  reading: Reading,
+  speaker: Range,
+  read: SpeakerReading,
+  parent: TokenEntity | null,
+  onward: TokenEntity | null,
+): TokenEntity | null {
+  const isPerson = read.kind === 'pronoun' && /^(?:he|she)$/.test(reading.lower(speaker.first));
+  const entity = isPerson && onward !== null ? null : entityOf(reading, speaker, read, parent);
+  return entity ?? onward;
 }
 
 function entityOf(

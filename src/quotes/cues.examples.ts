@@ -78,6 +78,7 @@ export const EXAMPLES: Examples = {
     ['It was the most challenging season in years.'],
     ['The defending champion left.'],
     ['Its proposed rule was new.'],
+    ['In a written statement Bell was praised.'],
     ['The town’s proposed rule was new.'],
     ['The pier-supporting members left.'],
     ['A very demanding captain left.'],

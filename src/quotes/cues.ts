@@ -154,7 +154,7 @@ function isOwned(reading: Reading, verb: number): boolean {
 /** `the most challenging environment`, `a defending champion`: a participle that describes a noun. */
 function isAttribute(reading: Reading, verb: number): boolean {
   const word = reading.lower(verb);
-  if (!word.endsWith('ed') && !word.endsWith('ing')) return false;
+  if (!/(?:ed|ing|[tkrw]e?n)$/.test(word)) return false; // `a | written | statement`
   const upos = reading.upos(verb + 1);
   if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN') return false;
   const before = reading.upos(verb - 1);

@@ -16,7 +16,7 @@
 import type { EntityType, Range, TokenEntity } from '../../document/index.js';
 import { ARTICLES, INDEFINITE_DETERMINERS } from '../../english/determiners.js';
 import { NAME_HEAD_ENDS, NOUN_GOES_ON, OFFICE_PREPOSITIONS } from '../../english/noun-phrase-words.js';
-import { CALLED_BY_HEAD, ONE_OF_A_KIND } from '../../english/organisation-words.js';
+import { CALLED_BY_HEAD, COMPANY_NOUNS, ONE_OF_A_KIND } from '../../english/organisation-words.js';
 import { SHIPS } from '../../english/ships.js';
 import { anyOf, wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
@@ -156,7 +156,7 @@ function kindsOf(layers: Layers, range: Range, type: EntityType): Set<string> {
   for (const noun of (range.end - range.first > 1 && CALLED_BY_HEAD.get(last)) || []) words.add(noun);
   if (
     isCompanyAt(layers, range) ||
-    [...words, last].some((word) => COMPANIES.has(word) || vocabulary.companySuffixes.has(word))
+    [...words, last].some((word) => COMPANY_NOUNS.has(word) || vocabulary.companySuffixes.has(word))
   ) {
     for (const word of COMPANY) words.add(word);
   }
@@ -205,11 +205,6 @@ export function nounAfter({ tokens, syntax }: Layers, end: number): string {
 
 /** What any company is called. */
 const COMPANY = ['company', 'firm'];
-const COMPANIES = wordSet(
-  `company,firm,maker,carmaker,drugmaker,chipmaker,manufacturer,producer,operator,carrier,airline,retailer,chain,start-up,startup,
-  supplier,developer,builder,brewer,insurer,lender,brokerage,giant,conglomerate,subsidiary,miner,refiner,publisher,shipbuilder`,
-);
-
 /** Before the noun, over adjectives. */
 function determinerOf({ tokens, syntax }: Layers, token: number): string {
   let first = token - 1;
