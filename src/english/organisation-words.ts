@@ -161,3 +161,8 @@ export const NO_COMPANIES = wordSet(
   committee, association, federation, institute, foundation, society, club, board, service, office, authority, senate, congress, hospital, league, forum,
   cabinet, treasury, un, nato, eu, fbi, charity, trust, campaign, movement`,
 );
+
+/** Offices that hardly anything but a company has: `Acme | managing director`. */
+export const OFFICES_OF_COMPANIES = wordSet(
+  'chief executive, managing director, finance director, chief financial, chief operating, chief commercial, ceo, cfo, coo, cto',
+);

@@ -31,9 +31,9 @@ function personAhead(reading: Reading, pronoun: number): TokenEntity | null {
   return earliest.first === next ? earliest.entity : null;
 }
 
-/** `the board`, `their union`: what the noun at its head stands for. */
+/** `the board`, `their union`, `the mines minister`: what the noun at its head stands for. */
 export function ofNominal(reading: Reading, { first }: Range, head: number): TokenEntity | null {
-  return head - first === 1 ? reading.referenceAt(head) : null;
+  return reading.referenceAt(head, first);
 }
 
 function personBefore(reading: Reading, token: number): TokenEntity | null {
