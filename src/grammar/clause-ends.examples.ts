@@ -3,6 +3,21 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Bell called for a tax on goods such as salt.', 'indirect | Bell | called for | a tax on goods such as salt'],
+    [
+      'Bell called for an end to the tax known as salt.',
+      'indirect | Bell | called for | an end to the tax known as salt',
+    ],
+    [
+      'Bell stressed that the pier was shut, and rights groups warned that it was late.',
+      'indirect | Bell | stressed | that the pier was shut',
+      'indirect | rights groups | warned | that it was late',
+    ],
+    [
+      'Bell stressed that the pier had been shut, and that rights groups had warned that it was late.',
+      'indirect | Bell | stressed | that the pier had been shut, and that rights groups had warned that it was late',
+      'indirect | rights groups | warned | that it was late',
+    ],
     [
       'Bell said it was late, while Ruiz said it was not.',
       'indirect | Bell | said | it was late',

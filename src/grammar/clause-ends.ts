@@ -99,7 +99,11 @@ function endsAt(view: View, first: number, token: number, isCue: IsCue, phrase: 
     const clause = phrase && isPronoun(view, token + 1) && isFiniteVerb(view, token + 2);
     return verb || clause || carriesOn(view, token + 1, isCue);
   }
-  return phrase && ENDS_PHRASE.has(word) && !(word === 'as' && isNaming(view, token + 1));
+  return (
+    phrase &&
+    ENDS_PHRASE.has(word) &&
+    !(word === 'as' && (isNaming(view, token + 1) || /^(?:such|known|same)$/.test(view.lower(token - 1))))
+  );
 }
 
 function isSpaced(view: View, hyphen: number): boolean {
@@ -135,7 +139,10 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   if (next === 'and' || next === 'or') {
     if (phrase && isClauseAt(view, token + 2, token + MAX_SUBJECT)) return true;
     // Within somebody's words, what follows the comma is hers again: `“it told us that …, and I swam in it”`
-    return carriesOn(view, token + 2, isCue) || view.quotationAt(token + 1) !== null;
+    if (carriesOn(view, token + 2, isCue) || view.quotationAt(token + 1) !== null) return true;
+    return (
+      next === 'and' && !phrase && isNewReport(view, token + 2, isCue) && !hasHad(view, token, token + MAX_BACKSHIFTED)
+    );
   }
   if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
   if (phrase && isPlainClauseAt(view, token + 1)) return true;

@@ -41,7 +41,7 @@ export function isAttributive(view: View, token: number): boolean {
   if (view.namedAt(token) !== null) return true;
   const left = view.upos(token - 1);
   if (view.tokens.text(token - 1) === '-' && !view.tokens.spaceBefore(token)) return true; // `Almaty-based`
-  if (OFFICE_PARTICIPLES.has(view.lower(token)) && view.upos(token + 1) === 'NOUN') return true; // `Corvel | managing director`
+  if (OFFICE_PARTICIPLES.has(view.lower(token)) && /^(?:NOUN|PROPN|ADJ)$/.test(view.upos(token + 1))) return true; // `Corvel | managing director`
   return (
     /(?:ed|ing|en)$/.test(view.lower(token)) &&
     (left === 'DET' ||

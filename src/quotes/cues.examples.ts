@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Bell met the crew, promising to pay for it.', 'indirect | Bell | promising | to pay for it'],
     ['A note on the pier read “No entry today”.', 'direct | A note on the pier | read | “No entry today”'],
     // With a noun, an adjective, a particle.
     [
@@ -71,6 +72,9 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Bell met the crew, a promising team.'],
+    ['Bell left after a highly anticipated treaty fell apart.'],
+    ['The mate did not answer questions sent by Bell.'],
     ['The board paid promised wages on Monday.'],
     // What is no cue.
     ['The judge held the boat for a week.'],

@@ -137,9 +137,11 @@ function isProgressive(reading: Reading, token: number): boolean {
   return /^(?:DET|PRON|PROPN|NOUN|SCONJ|ADJ)$/.test(reading.upos(token + 1));
 }
 
-/** `asked them to leave, | warning that …` */
+/** `asked them to leave, | warning that …`, `he met the crew, | promising to stay`: taken for a noun or an adjective. */
 function isGoingOn(reading: Reading, token: number): boolean {
-  return reading.tokens.text(token - 1) === ',' && reading.lower(token + 1) === 'that';
+  if (reading.tokens.text(token - 1) !== ',') return false;
+  const next = reading.lower(token + 1);
+  return next === 'that' || (next === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(token + 2)));
 }
 
 /** `Ruiz’s | claim that …`: whatever it is taken for, a noun. */
@@ -160,9 +162,11 @@ function isAttribute(reading: Reading, verb: number): boolean {
   const before = reading.upos(verb - 1);
   if (isPossessive(reading, verb - 1) || /^['’]s?$/.test(reading.tokens.text(verb - 1))) return true; // `its | proposed | rule`
   if (reading.tokens.text(verb - 1) === '-' && !reading.tokens.spaceBefore(verb)) return true; // `pier-supporting members`
+  const isDescribed = before === 'ADV' && reading.upos(verb - 2) === 'DET'; // `a | highly | anticipated | treaty`
   return (
     before === 'DET' ||
     before === 'ADJ' ||
+    isDescribed ||
     (before === 'VERB' && word.endsWith('ed')) ||
     DEGREE_ADVERBS.has(reading.lower(verb - 1))
   );

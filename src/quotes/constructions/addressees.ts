@@ -24,10 +24,22 @@ export function addresseeAt(reading: Reading, { verbs, end }: CueSite, limit: nu
   const first = reading.lower(end) === 'both' ? end + 1 : end; // `called | both Ruiz and Bell | liars`
   const core = coreAfter(reading, first, limit);
   if (core === null) return null;
+  const named = verbs.some(({ afterObject }) => afterObject.has('naming'))
+    ? namedPhrase(reading, first, core, limit)
+    : null;
+  if (named !== null) return { first: end, end: named };
   const isPart = reading.lower(core) === 'of' && !verbs.some(({ afterObject }) => afterObject.has('of'));
   const isJoint = reading.lower(core) === 'and' && verbs.some(({ afterObject }) => afterObject.has('naming'));
   const whole = isPart || isJoint ? nounPhraseAfter(reading, first, limit) : { first, end: core };
   return whole === null ? null : { first: end, end: overName(reading, whole, limit) };
+}
+
+/** `called | her vote in favour of the war | a mistake`: over prepositions to what it is called. */
+function namedPhrase(reading: Reading, first: number, core: number, limit: number): number | null {
+  if (reading.upos(core) !== 'ADP') return null;
+  const whole = nounPhraseAfter(reading, first, limit);
+  if (whole === null || whole.end === core) return null;
+  return isQuoted(reading, whole.end) || /^an?$/.test(reading.lower(whole.end)) ? whole.end : null;
 }
 
 /** `called on the minister | , Tom Bell, | to leave` */
