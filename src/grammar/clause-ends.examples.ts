@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Ruiz said that it would be late, and she urged Bell to stay.',
+      'indirect | Ruiz | said | that it would be late',
+      'indirect | she | urged | to stay',
+    ],
     ['Bell called for a tax on goods such as salt.', 'indirect | Bell | called for | a tax on goods such as salt'],
     [
       'Bell called for an end to the tax known as salt.',
@@ -157,6 +162,11 @@ export const EXAMPLES: Examples = {
     ['Bell left (he says it was late), and the crew slept.', 'indirect | he | says | it was late'],
   ],
   negative: [
+    [
+      'Ruiz said that it was late, and she urged Bell to stay.',
+      'indirect | Ruiz | said | that it was late, and she urged Bell to stay',
+      'indirect | she | urged | to stay',
+    ],
     ['Bell said it was late (too late).', 'indirect | Bell | said | it was late (too late)'],
     [
       'Bell rejected the words in the tweet about the crew.',

@@ -117,6 +117,17 @@ function isNewReport(view: View, at: number, isCue: IsCue): boolean {
   return isCue(verb) && isFiniteVerb(view, verb) && COMPLEMENT_WORDS.has(view.lower(verb + 1));
 }
 
+/** `said it would be late, | and she urged them to stay`: what is said stands in another tense than the past. */
+function isNewPast(view: View, first: number, comma: number, isCue: IsCue): boolean {
+  const verb = comma + 3;
+  if (!/^(?:he|she|they)$/.test(view.lower(comma + 2)) || !isCue(verb) || view.syntax.xpos(verb) !== 'VBD')
+    return false;
+  for (let token = first; token < comma; token += 1) if (SHIFTED.test(view.tokens.text(token))) return true;
+  return false;
+}
+
+const SHIFTED = /^(?:would|could|had)$/;
+
 /** `called for aid | in a statement`, `attacked Bell | on Twitter`: how it was said. */
 function isMeans(view: View, token: number): boolean {
   if (!/^(?:in|on|via)$/.test(view.lower(token))) return false;
@@ -140,9 +151,8 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
     if (phrase && isClauseAt(view, token + 2, token + MAX_SUBJECT)) return true;
     // Within somebody's words, what follows the comma is hers again: `“it told us that …, and I swam in it”`
     if (carriesOn(view, token + 2, isCue) || view.quotationAt(token + 1) !== null) return true;
-    return (
-      next === 'and' && !phrase && isNewReport(view, token + 2, isCue) && !hasHad(view, token, token + MAX_BACKSHIFTED)
-    );
+    if (next !== 'and' || phrase || hasHad(view, token, token + MAX_BACKSHIFTED)) return false;
+    return isNewReport(view, token + 2, isCue) || isNewPast(view, first, token, isCue);
   }
   if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
   if (phrase && isPlainClauseAt(view, token + 1)) return true;

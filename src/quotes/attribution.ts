@@ -5,6 +5,7 @@
  */
 import { type Range, sliceOf, type TokenEntity } from '../document/index.js';
 import type { Speaker } from '../record.js';
+import { givenName } from './given-name.js';
 import { Interviewed } from './interviewed.js';
 import { ofNominal, ofPronoun } from './pronouns.js';
 import type { Reading } from './reading.js';
@@ -63,7 +64,7 @@ function referredTo(
 ): TokenEntity | null {
   const isPerson = read.kind === 'pronoun' && /^(?:he|she)$/.test(reading.lower(speaker.first));
   const entity = isPerson && onward !== null ? null : entityOf(reading, speaker, read, parent);
-  return entity ?? onward;
+  return entity ?? (read.kind === 'nominal' || read.kind === 'unnamed' ? givenName(reading, speaker) : null) ?? onward;
 }
 
 function entityOf(

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'In short, friends of Bell say, the mate has left.',
+      'indirect | friends of Bell | say | In short … the mate has left',
+    ],
     ['Bell met the crew, promising to pay for it.', 'indirect | Bell | promising | to pay for it'],
     ['A note on the pier read “No entry today”.', 'direct | A note on the pier | read | “No entry today”'],
     // With a noun, an adjective, a particle.

@@ -101,6 +101,7 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
     before === 'NOUN' ||
     before === 'CCONJ' ||
     before === 'ADV' ||
+    isSource ||
     reading.tokens.text(token - 1) === ','
   );
 }
@@ -127,8 +128,13 @@ function isSayTakenForInterjection(reading: Reading, token: number): boolean {
   return (
     reading.lower(token) === 'say' &&
     reading.upos(token) === 'INTJ' &&
-    /^(?:PRON|DET|NOUN|PROPN|SCONJ)$/.test(reading.upos(token + 1))
+    (/^(?:PRON|DET|NOUN|PROPN|SCONJ)$/.test(reading.upos(token + 1)) || isBetweenCommas(reading, token))
   );
+}
+
+/** `In short, advisers | say |, it is late`: after a source, no cry. */
+function isBetweenCommas(reading: Reading, token: number): boolean {
+  return reading.tokens.text(token + 1) === ',' && /^(?:NOUN|PROPN|PRON)$/.test(reading.upos(token - 1));
 }
 
 /** `he is warning voters that`: between a form of "be" and a noun phrase or a clause stands no noun. */

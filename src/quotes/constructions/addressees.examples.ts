@@ -4,6 +4,14 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Ruiz accused Tom Bell, who was born in Porto, of theft.',
+      'indirect | Ruiz | accused | Tom Bell, who was born in Porto, of theft',
+    ],
+    [
+      'Ruiz described Senator Tom Bell, D-Ohio, as “a liar”.',
+      'mixed | Ruiz | described | Senator Tom Bell, D-Ohio, as “a liar”',
+    ],
+    [
       'Ruiz called her vote in favour of the war a mistake.',
       'indirect | Ruiz | called | her vote in favour of the war a mistake',
     ],

@@ -48,7 +48,7 @@ function overName(reading: Reading, phrase: Range, limit: number): number {
   return end > phrase.end && reading.tokens.text(end) === ',' ? end + 1 : phrase.end;
 }
 
-/** `told reporters | that …`, `urged them | to act`, `accused them of | lying`, `called it | “a lie”`. */
+/** `told reporters | that …`, `urged them | to act`, `accused them of | lying`, `called it | “a lie”`. @param from after the one addressed, over a clause about him */
 export function afterAddressee(
   reading: Reading,
   verb: CueVerb,
@@ -56,6 +56,7 @@ export function afterAddressee(
   cueEnd: number,
   addressed: Range,
   limit: number,
+  from: number,
 ): Complement | null {
   if (verb.frames.has('addressee')) {
     const kind = kindAt(reading, verb, place, cueEnd, limit);
@@ -64,7 +65,7 @@ export function afterAddressee(
   if (verb.afterObject.has('infinitive') && isInfinitive(reading, place)) {
     return { kind: 'infinitive', verb, first: place, cueEnd, addressee: addressed };
   }
-  if (place !== addressed.end) return null;
+  if (place !== from) return null;
   if (verb.frames.has('raising') && isInfinitive(reading, place)) {
     return { kind: 'infinitive', verb, first: addressed.first, cueEnd, addressee: null };
   }
