@@ -166,3 +166,14 @@ export const NO_COMPANIES = wordSet(
 export const OFFICES_OF_COMPANIES = wordSet(
   'chief executive, managing director, finance director, chief financial, chief operating, chief commercial, ceo, cfo, coo, cto',
 );
+
+/** What an organisation is called whose name says nothing of the kind: "UNICEF … the agency". */
+export const BODY_NOUNS = wordSet(
+  `agency, organisation, organization, group, charity, body, watchdog, regulator, broadcaster, newspaper, union, nonprofit, non-profit, ngo, think-tank,
+  alliance, bloc, federation, network, platform, site, website`,
+);
+
+/** Before the noun for an organisation they tell it from no other of the text: "the | central | bank". */
+export const OF_KIND = wordSet(
+  'central, news, rights, aid, energy, oil, gas, mining, tech, technology, budget, supermarket, furniture, fashion, shipping',
+);

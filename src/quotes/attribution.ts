@@ -5,6 +5,7 @@
  */
 import { type Range, sliceOf, type TokenEntity } from '../document/index.js';
 import type { Speaker } from '../record.js';
+import { onlyOneNamed } from './described.js';
 import { givenName } from './given-name.js';
 import { Interviewed } from './interviewed.js';
 import { ofNominal, ofPronoun } from './pronouns.js';
@@ -31,7 +32,7 @@ export function speakersOf(
     const entity =
       speaker === null || read === null
         ? null
-        : (answers ?? referredTo(reading, speaker, read, parent, speakingOn.at(statement)));
+        : (answers ?? referredTo(reading, statement, speaker, read, parent, speakingOn));
     entities.push(entity);
     interviewed.note(statement, entity);
     speakingOn.note(statement, entity, parents[index] ?? -1);
@@ -54,17 +55,22 @@ function idsOf(reading: Reading, speaker: Range, entity: TokenEntity | null): Pi
   return { entity: all[0]?.id ?? null, entities: all.map(({ id }) => id) };
 }
 
-/** @param onward who speaks on: of "he" and "she" it says more than the sentences before do */
+/** Whom a speaker stands for. Of "he" and "she" whoever speaks on says more than the sentences before do. */
 function referredTo(
   reading: Reading,
+  statement: Statement,
   speaker: Range,
   read: SpeakerReading,
   parent: TokenEntity | null,
-  onward: TokenEntity | null,
+  speakingOn: SpeakingOn,
 ): TokenEntity | null {
   const isPerson = read.kind === 'pronoun' && /^(?:he|she)$/.test(reading.lower(speaker.first));
-  const entity = isPerson && onward !== null ? null : entityOf(reading, speaker, read, parent);
-  return entity ?? (read.kind === 'nominal' || read.kind === 'unnamed' ? givenName(reading, speaker) : null) ?? onward;
+  const entity = isPerson ? null : entityOf(reading, speaker, read, parent);
+  if (entity !== null) return entity;
+  const onward = speakingOn.at(statement);
+  if (onward === null && isPerson) return entityOf(reading, speaker, read, parent);
+  if (read.kind !== 'nominal' && read.kind !== 'unnamed') return onward;
+  return givenName(reading, speaker) ?? onward ?? (speakingOn.isNear(speaker) ? null : onlyOneNamed(reading, speaker));
 }
 
 function entityOf(

@@ -9,10 +9,8 @@
  *     Rovik said it was late. The Oslo-based company said …                      the same firm
  */
 import { inside, type Range, type TokenEntity } from '../document/index.js';
-import { COMPANY_NOUNS, NO_COMPANIES } from '../english/organisation-words.js';
-import { VARIATIONS, VARIED_PHRASE } from '../english/people/sources.js';
+import { isCalledSo, mayDescribe } from './described.js';
 import type { Reading } from './reading.js';
-import { headOf } from './speakers.js';
 import type { Statement } from './statement.js';
 
 /** Maximum paragraphs between the two. */
@@ -48,6 +46,13 @@ export class SpeakingOn {
     return this.#meansLast(statement, speaker, last, last.entity) ? last.entity : null;
   }
 
+  /** Whether one of the kind was reported so near that a description may mean them, as well as one who was named since. */
+  isNear(speaker: Range): boolean {
+    const last = this.#last;
+    if (last?.entity == null || !mayDescribe(this.#reading, speaker, last.entity)) return false;
+    return this.#reading.paragraphAt(speaker.first) - this.#reading.paragraphAt(last.at) <= PARAGRAPHS;
+  }
+
   /** In text order; statements within others are passed over. */
   note(statement: Statement, entity: TokenEntity | null, parent: number): void {
     const { speaker, kind } = statement;
@@ -58,14 +63,12 @@ export class SpeakingOn {
   #meansLast({ construction }: Statement, speaker: Range, last: Last, entity: TokenEntity): boolean {
     const reading = this.#reading;
     const word = reading.lower(speaker.first);
-    if (speaker.end - speaker.first > 1) {
-      if (word !== 'the') return false;
-      const head = headOf(reading, speaker);
-      if (entity.type === 'ORG') return this.#isCompany(head, entity) && !this.#hasOther(entity, last, speaker.first);
+    if (speaker.end - speaker.first > 1)
       return (
-        entity.type === 'PERSON' && this.#isVariation(speaker, head) && !this.#hasOther(entity, last, speaker.first)
+        mayDescribe(reading, speaker, entity) &&
+        !this.#hasOther(entity, last, speaker.first) &&
+        !isCalledSo(reading, last.at, speaker)
       );
-    }
     if (word === 'it')
       return (
         this.#isNextSentence(speaker.first, last) &&
@@ -76,24 +79,6 @@ export class SpeakingOn {
     if (!isSubject && !(construction === 'according-to' && /^h(?:im|er)$/.test(word))) return false;
     if (entity.type !== 'PERSON' || contradicts(entity, word)) return false;
     return !this.#hasOther(entity, last, speaker.first);
-  }
-
-  /** `the Oslo-based | company`, where the one before may be a firm. */
-  #isCompany(head: number, entity: TokenEntity): boolean {
-    const reading = this.#reading;
-    if (!COMPANY_NOUNS.has(reading.lower(head))) return false;
-    return entity.name
-      .toLowerCase()
-      .split(' ')
-      .every((word) => !NO_COMPANIES.has(word));
-  }
-
-  /** `the Belgian`, `the 34-year-old`, `the striker`. */
-  #isVariation({ first, end }: Range, head: number): boolean {
-    const reading = this.#reading;
-    if (VARIATIONS.has(reading.lower(head))) return true;
-    if (reading.namedAt(end - 1)?.entity.type === 'NORP') return !/s$/.test(reading.tokens.text(end - 1));
-    return VARIED_PHRASE.test(reading.tokens.slice(first, end).toLowerCase());
   }
 
   #isNextSentence(token: number, { statement }: Last): boolean {

@@ -78,3 +78,6 @@ export const VARIATIONS = wordSet(`
 /** The same in several words: "the 34-year-old", "the mum-of-two". */
 export const VARIED_PHRASE =
   /(?:-year-old|\b(?:mum|mom|mother|dad|father|parent|grandfather|grandmother)(?:-| )of(?:-| )(?:one|two|three|four|five|six|\d+))$/;
+
+/** After a place they mean somebody who was named: "the Leeds | woman". */
+export const GROWN_UP = wordSet('man, woman, native, teenager, mother, father, grandmother, grandfather');

@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    // What says no more than that it is one of the kind.
+    [
+      'The Bank of Karibu met. The central bank cut its rate.',
+      'Bank of Karibu: name Bank of Karibu, nominal The central bank, pronoun its',
+    ],
     // The noun that the name is built on, before the name, after it; the office; their union.
     [
       'The Bank of Karibu met on Monday. The bank cut its rate.',
@@ -134,6 +139,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['The Bank of Karibu met. The other bank cut its rate.', 'Bank of Karibu: name Bank of Karibu'],
     [
       'The mayor was late. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. Mayor Ana Ruiz slept.',
       'Ana Ruiz: name Ana Ruiz',

@@ -20,7 +20,7 @@
 import type { Range, TokenEntity } from '../../document/index.js';
 import { INDEFINITE_DETERMINERS } from '../../english/determiners.js';
 import { NOUN_GOES_ON } from '../../english/noun-phrase-words.js';
-import { ONE_OF_A_KIND } from '../../english/organisation-words.js';
+import { OF_KIND, ONE_OF_A_KIND } from '../../english/organisation-words.js';
 import { wordSet } from '../../english/words.js';
 import { isSpeaking } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
@@ -106,7 +106,8 @@ function frontOf(layers: Layers, noun: number, { phrases }: Kind): Front | null 
   for (let before = 0; before < MAX_PREMODIFIERS; before += 1) {
     const words = tokens.slice(first, noun + 1);
     const phrase = phrases.has(words) ? words : words.toLowerCase();
-    if (before > 0 && !phrases.has(phrase)) return null;
+    const isKnown = before === 0 || phrases.has(phrase) || (before === 1 && isOfKind(layers, first));
+    if (!isKnown) return null;
     const opening = tokens.lower(first - 1);
     if (opening === 'the') return { first: first - 1, by: 'article', phrase };
     if (phrases.size > 0 && OWNERS.has(opening) && isSource(layers, first - 1, noun + 1))
@@ -116,6 +117,11 @@ function frontOf(layers: Layers, noun: number, { phrases }: Kind): Front | null 
     first -= 1;
   }
   return null;
+}
+
+/** `the | central | bank`, `the | news | agency`: what says no more than that it is one of the kind. */
+function isOfKind({ tokens }: Layers, token: number): boolean {
+  return OF_KIND.has(tokens.lower(token));
 }
 
 /** Words of an office before its noun. */
