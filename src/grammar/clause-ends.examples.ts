@@ -4,6 +4,16 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Bell liked to say that he was never late, and his wife, Ana Ruiz, confirmed it.',
+      'indirect | Bell | say | that he was never late',
+      'indirect | his wife, Ana Ruiz | confirmed | it',
+    ],
+    [
+      '“She said it was late and I believed her,” Bell said.',
+      'direct | Bell | said | “She said it was late and I believed her,”',
+      'indirect | She | said | it was late',
+    ],
+    [
       'Ruiz said that it would be late, and she urged Bell to stay.',
       'indirect | Ruiz | said | that it would be late',
       'indirect | she | urged | to stay',

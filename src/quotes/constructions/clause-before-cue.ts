@@ -16,6 +16,7 @@ import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { places } from '../../grammar/adjuncts.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb, isClauseAt, MAX_CLAUSE } from '../../grammar/clauses.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
@@ -155,6 +156,7 @@ function isSubordinate(reading: Reading, first: number): boolean {
 function isTail(reading: Reading, at: number, limit: number): boolean {
   const word = reading.lower(at);
   if (GOING_ON.has(word)) return true;
+  if (word === 'which') return isFiniteVerb(reading, at + 1); // `Storms are near, he said, | which could mean rain`
   return (word === 'and' || word === 'but' || word === 'or') && isClauseAt(reading, at + 1, limit);
 }
 

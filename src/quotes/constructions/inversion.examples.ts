@@ -6,7 +6,7 @@ export const EXAMPLES: Examples = {
     // What is confirmed is no source.
     [
       'She liked to say that it was late, and her cousin, Tom Bell, confirmed it.',
-      'indirect | She | say | that it was late, and her cousin, Tom Bell',
+      'indirect | She | say | that it was late',
       'indirect | her cousin, Tom Bell | confirmed | it',
     ],
     ['Said Ruiz: “We will act.”', 'direct | Ruiz | Said | “We will act.”'],
