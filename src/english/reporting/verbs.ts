@@ -121,6 +121,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     liken +to
     compare +to
     brand +naming +as
+    rate +as
     cite object finite
     reference object
     invoke object

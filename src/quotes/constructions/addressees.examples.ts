@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ruiz compared Bell favourably to the mate.', 'indirect | Ruiz | compared | Bell favourably to the mate'],
+    ['The site rated the claim as “mostly false”.', 'mixed | The site | rated | the claim as “mostly false”'],
     [
       'Ruiz accused Tom Bell, who was born in Porto, of theft.',
       'indirect | Ruiz | accused | Tom Bell, who was born in Porto, of theft',
@@ -40,6 +42,7 @@ export const EXAMPLES: Examples = {
     ['Ruiz described Bell as a friend of the town.', 'indirect | Ruiz | described | Bell as a friend of the town'],
   ],
   negative: [
+    ['The site rated the pier.'],
     ['Ruiz called the mate in the morning.'],
     ['The song appealed to the crew.'],
     ['The mate called the crew on Monday.'],

@@ -65,7 +65,9 @@ export function afterAddressee(
   if (verb.afterObject.has('infinitive') && isInfinitive(reading, place)) {
     return { kind: 'infinitive', verb, first: place, cueEnd, addressee: addressed };
   }
-  if (place !== from) return null;
+  // `compared him | favourably | to Bell`
+  const isAfterAdverb = place === from + 1 && reading.upos(from) === 'ADV';
+  if (place !== from && !isAfterAdverb) return null;
   if (verb.frames.has('raising') && isInfinitive(reading, place)) {
     return { kind: 'infinitive', verb, first: addressed.first, cueEnd, addressee: null };
   }
@@ -73,7 +75,7 @@ export function afterAddressee(
   // `condemned the launch | as the town slept`: no name for it
   const isTime = word === 'as' && isWhile(reading, place + 1);
   const named = verb.afterObject.has(word) && !isTime;
-  const naming = verb.afterObject.has('naming') && isNameFor(reading, place);
+  const naming = !isAfterAdverb && verb.afterObject.has('naming') && isNameFor(reading, place);
   if (!named && !naming) return null;
   const kind = named ? 'preposition' : 'object';
   return { kind, verb, first: addressed.first, cueEnd, addressee: null, through: place };
