@@ -49,3 +49,6 @@ export const QUESTION_ADVERBS = wordSet('why, how, when, where');
 
 /** At the end of a sentence, after a comma, the words of whoever reports: "said Ruiz had left, | however". */
 export const ENDING_ASIDES = wordSet('however, though, meanwhile');
+
+/** Pasts that answer what somebody else has said: ", and his wife | confirmed it". */
+export const ANSWERS = wordSet('confirmed, denied, disputed, rejected, dismissed, contradicted');

@@ -32,7 +32,7 @@ export const NOUNS_LIKE_ADJECTIVES = wordSet(
 
 /** Before a noun of an office they belong to it: "the | managing director". */
 export const OFFICE_PARTICIPLES = wordSet(
-  'managing, acting, founding, presiding, visiting, sitting, retiring, outgoing, incoming',
+  'managing, acting, founding, presiding, visiting, sitting, retiring, retired, outgoing, incoming',
 );
 
 /** After the comma after a phrase they begin something new: "rejected the plan, | which was new". */

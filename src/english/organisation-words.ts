@@ -147,3 +147,33 @@ const CALLED: readonly (readonly [heads: string, nouns: string])[] = [
 export const CALLED_BY_HEAD: ReadonlyMap<string, readonly string[]> = new Map(
   CALLED.flatMap(([heads, nouns]) => [...wordSet(heads)].map((head) => [head, [...wordSet(nouns)]] as const)),
 );
+
+/** Nouns that only a company is called by. */
+export const COMPANY_NOUNS = wordSet(
+  `company, firm, maker, carmaker, automaker, drugmaker, chipmaker, manufacturer, producer, operator, carrier, airline, retailer, grocer, supermarket,
+  chain, start-up, startup, supplier, developer, builder, housebuilder, brewer, insurer, lender, brokerage, giant, conglomerate, subsidiary, miner,
+  refiner, publisher, shipbuilder`,
+);
+
+/** A name that holds one of them is no company's. */
+export const NO_COMPANIES = wordSet(
+  `ministry, department, university, college, school, council, party, union, police, court, commission, parliament, government, army, navy, church,
+  committee, association, federation, institute, foundation, society, club, board, service, office, authority, senate, congress, hospital, league, forum,
+  cabinet, treasury, un, nato, eu, fbi, charity, trust, campaign, movement`,
+);
+
+/** Offices that hardly anything but a company has: `Acme | managing director`. */
+export const OFFICES_OF_COMPANIES = wordSet(
+  'chief executive, managing director, finance director, chief financial, chief operating, chief commercial, ceo, cfo, coo, cto',
+);
+
+/** What an organisation is called whose name says nothing of the kind: "UNICEF … the agency". */
+export const BODY_NOUNS = wordSet(
+  `agency, organisation, organization, group, charity, body, watchdog, regulator, broadcaster, newspaper, union, nonprofit, non-profit, ngo, think-tank,
+  alliance, bloc, federation, network, platform, site, website`,
+);
+
+/** Before the noun for an organisation they tell it from no other of the text: "the | central | bank". */
+export const OF_KIND = wordSet(
+  'central, news, rights, aid, energy, oil, gas, mining, tech, technology, budget, supermarket, furniture, fashion, shipping',
+);

@@ -4,6 +4,36 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'Bell liked to say that he was never late, and his wife, Ana Ruiz, confirmed it.',
+      'indirect | Bell | say | that he was never late',
+      'indirect | his wife, Ana Ruiz | confirmed | it',
+    ],
+    [
+      '“She said it was late and I believed her,” Bell said.',
+      'direct | Bell | said | “She said it was late and I believed her,”',
+      'indirect | She | said | it was late',
+    ],
+    [
+      'Ruiz said that it would be late, and she urged Bell to stay.',
+      'indirect | Ruiz | said | that it would be late',
+      'indirect | she | urged | to stay',
+    ],
+    ['Bell called for a tax on goods such as salt.', 'indirect | Bell | called for | a tax on goods such as salt'],
+    [
+      'Bell called for an end to the tax known as salt.',
+      'indirect | Bell | called for | an end to the tax known as salt',
+    ],
+    [
+      'Bell stressed that the pier was shut, and rights groups warned that it was late.',
+      'indirect | Bell | stressed | that the pier was shut',
+      'indirect | rights groups | warned | that it was late',
+    ],
+    [
+      'Bell stressed that the pier had been shut, and that rights groups had warned that it was late.',
+      'indirect | Bell | stressed | that the pier had been shut, and that rights groups had warned that it was late',
+      'indirect | rights groups | warned | that it was late',
+    ],
+    [
       'Bell said it was late, while Ruiz said it was not.',
       'indirect | Bell | said | it was late',
       'indirect | Ruiz | said | it was not',
@@ -142,6 +172,11 @@ export const EXAMPLES: Examples = {
     ['Bell left (he says it was late), and the crew slept.', 'indirect | he | says | it was late'],
   ],
   negative: [
+    [
+      'Ruiz said that it was late, and she urged Bell to stay.',
+      'indirect | Ruiz | said | that it was late, and she urged Bell to stay',
+      'indirect | she | urged | to stay',
+    ],
     ['Bell said it was late (too late).', 'indirect | Bell | said | it was late (too late)'],
     [
       'Bell rejected the words in the tweet about the crew.',

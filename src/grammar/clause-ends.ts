@@ -1,5 +1,6 @@
 /** Where a clause or a phrase ends, read off part of speech and word order. */
 import {
+  ANSWERS,
   COMPLEMENT_WORDS,
   CONTRASTING_CONJUNCTIONS,
   ENDING_ASIDES,
@@ -97,9 +98,18 @@ function endsAt(view: View, first: number, token: number, isCue: IsCue, phrase: 
     // After a noun phrase a verb cannot go on with it: `reported a rise | and raised its outlook`
     const verb = phrase && /^(?:VERB|AUX)$/.test(view.upos(token + 1)) && isFiniteVerb(view, token + 1);
     const clause = phrase && isPronoun(view, token + 1) && isFiniteVerb(view, token + 2);
-    return verb || clause || carriesOn(view, token + 1, isCue);
+    return verb || clause || isOwnWords(view, token) || carriesOn(view, token + 1, isCue);
   }
-  return phrase && ENDS_PHRASE.has(word) && !(word === 'as' && isNaming(view, token + 1));
+  return (
+    phrase &&
+    ENDS_PHRASE.has(word) &&
+    !(word === 'as' && (isNaming(view, token + 1) || /^(?:such|known|same)$/.test(view.lower(token - 1))))
+  );
+}
+
+/** `“She told me it was late | and I believed her”`: within somebody's words "I" is who speaks them. */
+function isOwnWords(view: View, and: number): boolean {
+  return /^(?:i|we)$/.test(view.lower(and + 1)) && view.quotationAt(and) !== null && isFiniteVerb(view, and + 2);
 }
 
 function isSpaced(view: View, hyphen: number): boolean {
@@ -109,9 +119,32 @@ function isSpaced(view: View, hyphen: number): boolean {
 /** `it would be hard – | and she noted that`, `– | he said it was`: somebody and a cue with content of its own. */
 function isNewReport(view: View, at: number, isCue: IsCue): boolean {
   const first = view.upos(at) === 'CCONJ' ? at + 1 : at;
-  const verb = afterHelpers(view, nounEnd(view, first));
-  return isCue(verb) && isFiniteVerb(view, verb) && COMPLEMENT_WORDS.has(view.lower(verb + 1));
+  const verb = afterHelpers(view, sourceEnd(view, first));
+  if (!isCue(verb) || !isFiniteVerb(view, verb)) return false;
+  // `, and his wife, Ana Ruiz, | confirmed it.`
+  const isWhole =
+    ANSWERS.has(view.lower(verb)) && view.lower(verb + 1) === 'it' && view.sentenceAt(verb).end - verb <= 3;
+  return isWhole || COMPLEMENT_WORDS.has(view.lower(verb + 1));
 }
+
+/** Over a name between commas: `his wife, Ana Ruiz, | said` */
+function sourceEnd(view: View, at: number): number {
+  const phrase = nounPhraseAfter(view, at, at + MAX_SUBJECT);
+  if (phrase === null) return -1;
+  const { end } = withName(view, phrase, at + MAX_SUBJECT);
+  return end > phrase.end && view.tokens.text(end) === ',' ? end + 1 : end;
+}
+
+/** `said it would be late, | and she urged them to stay`: what is said stands in another tense than the past. */
+function isNewPast(view: View, first: number, comma: number, isCue: IsCue): boolean {
+  const verb = comma + 3;
+  if (!/^(?:he|she|they)$/.test(view.lower(comma + 2)) || !isCue(verb) || view.syntax.xpos(verb) !== 'VBD')
+    return false;
+  for (let token = first; token < comma; token += 1) if (SHIFTED.test(view.tokens.text(token))) return true;
+  return false;
+}
+
+const SHIFTED = /^(?:would|could|had)$/;
 
 /** `called for aid | in a statement`, `attacked Bell | on Twitter`: how it was said. */
 function isMeans(view: View, token: number): boolean {
@@ -135,7 +168,9 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   if (next === 'and' || next === 'or') {
     if (phrase && isClauseAt(view, token + 2, token + MAX_SUBJECT)) return true;
     // Within somebody's words, what follows the comma is hers again: `“it told us that …, and I swam in it”`
-    return carriesOn(view, token + 2, isCue) || view.quotationAt(token + 1) !== null;
+    if (carriesOn(view, token + 2, isCue) || view.quotationAt(token + 1) !== null) return true;
+    if (next !== 'and' || phrase || hasHad(view, token, token + MAX_BACKSHIFTED)) return false;
+    return isNewReport(view, token + 2, isCue) || isNewPast(view, first, token, isCue);
   }
   if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
   if (phrase && isPlainClauseAt(view, token + 1)) return true;

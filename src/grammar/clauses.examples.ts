@@ -51,6 +51,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['She assumed a newly created role in Porto.'],
     ['Bell said Tuesday it would be late.', 'indirect | Bell | said | it would be late'],
     ['Bell said goodbye, and the ship left.'],
     ['Bell asked for seven years.', 'indirect | Bell | asked for | seven years'],

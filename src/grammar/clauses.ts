@@ -116,6 +116,7 @@ function isParticiple(view: View, token: number): boolean {
   if (!/(?:ed|en|wn)$/.test(view.lower(token))) return false;
   const next = view.upos(token + 1);
   const before = view.upos(token - 1);
+  if (before === 'ADV' && view.upos(token - 2) === 'DET') return true; // `a newly | created | role`
   return before === 'DET' || before === 'ADJ' || (view.lower(token + 1) === 'by' && next === 'ADP');
 }
 

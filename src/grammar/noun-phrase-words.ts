@@ -27,6 +27,7 @@ export function endsPhrase(view: View, token: number): boolean {
   if (upos === 'NOUN' || upos === 'PROPN') return !DAY_NAMES.has(view.lower(token));
   if (upos === 'ADJ' && NOUNS_LIKE_ADJECTIVES.has(view.lower(token)))
     return !/^(?:NOUN|PROPN|ADJ)$/.test(view.upos(token + 1));
+  if (view.lower(token) === 'old' && isHyphen(view, token - 1)) return true; // `the 34-year-old`
   return upos === 'NUM' || (upos === 'X' && view.isCapitalised(token)); // a surname taken for a foreign word
 }
 
@@ -40,7 +41,7 @@ export function isAttributive(view: View, token: number): boolean {
   if (view.namedAt(token) !== null) return true;
   const left = view.upos(token - 1);
   if (view.tokens.text(token - 1) === '-' && !view.tokens.spaceBefore(token)) return true; // `Almaty-based`
-  if (OFFICE_PARTICIPLES.has(view.lower(token)) && view.upos(token + 1) === 'NOUN') return true; // `Corvel | managing director`
+  if (OFFICE_PARTICIPLES.has(view.lower(token)) && /^(?:NOUN|PROPN|ADJ)$/.test(view.upos(token + 1))) return true; // `Corvel | managing director`
   return (
     /(?:ed|ing|en)$/.test(view.lower(token)) &&
     (left === 'DET' ||
@@ -56,6 +57,7 @@ export function breaksBetween(view: View, left: number, right: number): boolean 
   const [a, b] = [view.namedAt(left), view.namedAt(right)];
   if (a !== null && a === b) return false; // `Monday | Ekong`
   const describes = view.upos(left - 1) === 'DET' && DAY_NAMES.has(view.lower(left)) && view.upos(right) === 'NOUN';
+  if (isHyphen(view, right)) return false; // `34-year-old`
   if (isTime(view, left) && !/^['’]/.test(view.tokens.text(right))) return !describes; // `the February | talks`
   if (a === null || b === null) return false;
   return (

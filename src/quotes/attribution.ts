@@ -5,6 +5,8 @@
  */
 import { type Range, sliceOf, type TokenEntity } from '../document/index.js';
 import type { Speaker } from '../record.js';
+import { onlyOneNamed } from './described.js';
+import { givenName } from './given-name.js';
 import { Interviewed } from './interviewed.js';
 import { ofNominal, ofPronoun } from './pronouns.js';
 import type { Reading } from './reading.js';
@@ -30,7 +32,7 @@ export function speakersOf(
     const entity =
       speaker === null || read === null
         ? null
-        : (answers ?? entityOf(reading, speaker, read, parent) ?? speakingOn.at(statement));
+        : (answers ?? referredTo(reading, statement, speaker, read, parent, speakingOn));
     entities.push(entity);
     interviewed.note(statement, entity);
     speakingOn.note(statement, entity, parents[index] ?? -1);
@@ -51,6 +53,24 @@ function idsOf(reading: Reading, speaker: Range, entity: TokenEntity | null): Pi
   const joint = jointSpeakers(reading, speaker);
   const all = joint.length > 0 ? joint : entity === null ? [] : [entity];
   return { entity: all[0]?.id ?? null, entities: all.map(({ id }) => id) };
+}
+
+/** Whom a speaker stands for. Of "he" and "she" whoever speaks on says more than the sentences before do. */
+function referredTo(
+  reading: Reading,
+  statement: Statement,
+  speaker: Range,
+  read: SpeakerReading,
+  parent: TokenEntity | null,
+  speakingOn: SpeakingOn,
+): TokenEntity | null {
+  const isPerson = read.kind === 'pronoun' && /^(?:he|she)$/.test(reading.lower(speaker.first));
+  const entity = isPerson ? null : entityOf(reading, speaker, read, parent);
+  if (entity !== null) return entity;
+  const onward = speakingOn.at(statement);
+  if (onward === null && isPerson) return entityOf(reading, speaker, read, parent);
+  if (read.kind !== 'nominal' && read.kind !== 'unnamed') return onward;
+  return givenName(reading, speaker) ?? onward ?? (speakingOn.isNear(speaker) ? null : onlyOneNamed(reading, speaker));
 }
 
 function entityOf(

@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'In short, friends of Bell say, the mate has left.',
+      'indirect | friends of Bell | say | In short … the mate has left',
+    ],
+    ['Bell met the crew, promising to pay for it.', 'indirect | Bell | promising | to pay for it'],
     ['A note on the pier read “No entry today”.', 'direct | A note on the pier | read | “No entry today”'],
     // With a noun, an adjective, a particle.
     [
@@ -71,6 +76,9 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Bell met the crew, a promising team.'],
+    ['Bell left after a highly anticipated treaty fell apart.'],
+    ['The mate did not answer questions sent by Bell.'],
     ['The board paid promised wages on Monday.'],
     // What is no cue.
     ['The judge held the boat for a week.'],
@@ -78,6 +86,7 @@ export const EXAMPLES: Examples = {
     ['It was the most challenging season in years.'],
     ['The defending champion left.'],
     ['Its proposed rule was new.'],
+    ['In a written statement Bell was praised.'],
     ['The town’s proposed rule was new.'],
     ['The pier-supporting members left.'],
     ['A very demanding captain left.'],

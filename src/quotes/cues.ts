@@ -101,6 +101,7 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
     before === 'NOUN' ||
     before === 'CCONJ' ||
     before === 'ADV' ||
+    isSource ||
     reading.tokens.text(token - 1) === ','
   );
 }
@@ -127,8 +128,13 @@ function isSayTakenForInterjection(reading: Reading, token: number): boolean {
   return (
     reading.lower(token) === 'say' &&
     reading.upos(token) === 'INTJ' &&
-    /^(?:PRON|DET|NOUN|PROPN|SCONJ)$/.test(reading.upos(token + 1))
+    (/^(?:PRON|DET|NOUN|PROPN|SCONJ)$/.test(reading.upos(token + 1)) || isBetweenCommas(reading, token))
   );
+}
+
+/** `In short, advisers | say |, it is late`: after a source, no cry. */
+function isBetweenCommas(reading: Reading, token: number): boolean {
+  return reading.tokens.text(token + 1) === ',' && /^(?:NOUN|PROPN|PRON)$/.test(reading.upos(token - 1));
 }
 
 /** `he is warning voters that`: between a form of "be" and a noun phrase or a clause stands no noun. */
@@ -137,9 +143,11 @@ function isProgressive(reading: Reading, token: number): boolean {
   return /^(?:DET|PRON|PROPN|NOUN|SCONJ|ADJ)$/.test(reading.upos(token + 1));
 }
 
-/** `asked them to leave, | warning that …` */
+/** `asked them to leave, | warning that …`, `he met the crew, | promising to stay`: taken for a noun or an adjective. */
 function isGoingOn(reading: Reading, token: number): boolean {
-  return reading.tokens.text(token - 1) === ',' && reading.lower(token + 1) === 'that';
+  if (reading.tokens.text(token - 1) !== ',') return false;
+  const next = reading.lower(token + 1);
+  return next === 'that' || (next === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(token + 2)));
 }
 
 /** `Ruiz’s | claim that …`: whatever it is taken for, a noun. */
@@ -154,15 +162,17 @@ function isOwned(reading: Reading, verb: number): boolean {
 /** `the most challenging environment`, `a defending champion`: a participle that describes a noun. */
 function isAttribute(reading: Reading, verb: number): boolean {
   const word = reading.lower(verb);
-  if (!word.endsWith('ed') && !word.endsWith('ing')) return false;
+  if (!/(?:ed|ing|[tkrw]e?n)$/.test(word)) return false; // `a | written | statement`
   const upos = reading.upos(verb + 1);
   if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN') return false;
   const before = reading.upos(verb - 1);
   if (isPossessive(reading, verb - 1) || /^['’]s?$/.test(reading.tokens.text(verb - 1))) return true; // `its | proposed | rule`
   if (reading.tokens.text(verb - 1) === '-' && !reading.tokens.spaceBefore(verb)) return true; // `pier-supporting members`
+  const isDescribed = before === 'ADV' && reading.upos(verb - 2) === 'DET'; // `a | highly | anticipated | treaty`
   return (
     before === 'DET' ||
     before === 'ADJ' ||
+    isDescribed ||
     (before === 'VERB' && word.endsWith('ed')) ||
     DEGREE_ADVERBS.has(reading.lower(verb - 1))
   );

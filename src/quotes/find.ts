@@ -25,9 +25,7 @@ export function findStatements(reading: Reading): Statement[] {
     const isInTurn = (turns[turn]?.first ?? token + 1) <= token;
     const cue = cues[token] ?? null;
     const statement =
-      cue === null
-        ? ofToken(reading, token, isCue)
-        : ofVerb(new VerbScope(reading, cue, isCue, found.at(-1)), isInTurn);
+      cue === null ? ofToken(reading, token, isCue) : ofVerb(new VerbScope(reading, cue, isCue, found), isInTurn);
     if (statement !== null && !crosses(statement, found.at(-1))) found.push(statement);
   }
   const unknown = unclaimedQuotations(reading, found).flatMap((quotation) => ofUnknownVerb(reading, quotation) ?? []);

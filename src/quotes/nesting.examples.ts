@@ -18,7 +18,11 @@ export const EXAMPLES: Examples = {
       'indirect | told | said | - | us',
     ],
     ['“Ruiz said that it was late,” Bell said.', 'direct | said | - | - | -', 'indirect | said | said | - | -'],
-    ['Bell said it was late, and Ruiz denied it.', 'indirect | said | - | - | -', 'indirect | denied | said | - | -'],
+    [
+      'Bell said it was late and that Ruiz denied it.',
+      'indirect | said | - | - | -',
+      'indirect | denied | said | - | -',
+    ],
     ['Bell said Ruiz denied that it was late.', 'indirect | said | - | - | -', 'indirect | denied | said | - | -'],
     [
       'According to Bell, Ruiz said that it was late.',

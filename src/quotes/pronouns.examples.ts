@@ -3,19 +3,17 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'speakers',
   positive: [
+    ['The plan was blocked by the Land Court, which found the board had erred.', 'pronoun | Land Court'],
     ['“I have nothing left,” she said. Marta Ruiz lost her house.', 'pronoun | Marta Ruiz'],
     ['“I told them that it was late,” Tom Bell said.', 'named | Tom Bell', 'pronoun | Tom Bell'],
     ['The letter was sent to Marta Ruiz, who said it was late.', 'pronoun | Marta Ruiz'],
-    [
-      'Tom Bell wrote to Lisbon, where a mate met Marta Ruiz, who said it was late.',
-      'named | Tom Bell',
-      'pronoun | Marta Ruiz',
-    ],
+    ['Tom Bell wrote to Lisbon, where a mate met Marta Ruiz, who said it was late.', 'pronoun | Marta Ruiz'],
     ['The letter was sent to Marta Ruiz in Lisbon, who said it was late.', 'pronoun | Marta Ruiz'],
     ['Marta Oliveira met Tom Bell. “It is late,” she said.', 'pronoun | Marta Oliveira'],
     ['The Lisbon Harbour Board met on Monday. The board said it was late.', 'nominal | Lisbon Harbour Board'],
   ],
   negative: [
+    ['The plan was blocked by the Land Court in a vote, which showed the board had erred.', 'pronoun | -'],
     ['“I have nothing left,” she said. The fire took the house of Marta Ruiz.', 'pronoun | -'],
     ['The letter was sent to the mate, who said it was late.', 'pronoun | -'],
     ['“Tom Bell left,” she told the mate, who said it was late.', 'pronoun | -', 'pronoun | -'],

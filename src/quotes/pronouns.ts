@@ -6,6 +6,7 @@
  *     the Harbour Board … The board said           the same
  *     “I am tired,” Ruiz said.                     I: whoever speaks
  *     a letter to Ruiz, who said                   who: the person in front of it
+ *     blocked by the Land Court, which found       which: the name right before the comma
  *     “I am tired,” she said. Ruiz left.           she: the person of the next sentence, where nobody was named before
  */
 
@@ -20,6 +21,7 @@ export function ofPronoun(reading: Reading, pronoun: number, parent: TokenEntity
   const word = reading.lower(pronoun);
   if (word === 'i') return parent;
   if (word === 'who') return personBefore(reading, pronoun);
+  if (word === 'which') return nameBefore(reading, pronoun);
   return reading.referenceAt(pronoun) ?? (/^(?:he|she)$/.test(word) ? personAhead(reading, pronoun) : null);
 }
 
@@ -31,9 +33,17 @@ function personAhead(reading: Reading, pronoun: number): TokenEntity | null {
   return earliest.first === next ? earliest.entity : null;
 }
 
-/** `the board`, `their union`: what the noun at its head stands for. */
+/** `the board`, `their union`, `the mines minister`: what the noun at its head stands for. */
 export function ofNominal(reading: Reading, { first }: Range, head: number): TokenEntity | null {
-  return head - first === 1 ? reading.referenceAt(head) : null;
+  return reading.referenceAt(head, first);
+}
+
+/** `the Land Court | , | which`, `the Land Court (LC), which`. */
+function nameBefore(reading: Reading, token: number): TokenEntity | null {
+  if (reading.tokens.text(token - 1) !== ',') return null;
+  const end = reading.tokens.text(token - 2) === ')' ? token - 3 : token - 2;
+  const named = reading.namedAt(end);
+  return named !== null && named.end === end + 1 && /^(?:ORG|GPE)$/.test(named.entity.type) ? named.entity : null;
 }
 
 function personBefore(reading: Reading, token: number): TokenEntity | null {

@@ -13,8 +13,8 @@ export class Reading extends View {
   readonly entities: readonly TokenEntity[];
   readonly dates: readonly DateExpression[];
   readonly #byId: ReadonlyMap<string, TokenEntity>;
-  /** By the last token of a pronoun or a description: the entity that it stands for. */
-  readonly #references: ReadonlyMap<number, TokenEntity>;
+  /** By the last token of a pronoun or a description: where it begins, and the entity that it stands for. */
+  readonly #references: ReadonlyMap<number, Reference>;
 
   constructor({ view, entities, dates }: QuotesInput) {
     super(view.segmentation, view.syntax, entities, view);
@@ -28,17 +28,23 @@ export class Reading extends View {
     return this.#byId.get(id) ?? null;
   }
 
-  /** The entity that the pronoun, or the description with this head, stands for. */
-  referenceAt(token: number): TokenEntity | null {
-    return this.#references.get(token) ?? null;
+  /** The entity that the pronoun, or the description from `first` with this head, stands for. */
+  referenceAt(token: number, first = token): TokenEntity | null {
+    const reference = this.#references.get(token);
+    return reference?.first === first ? reference.entity : null;
   }
 }
 
-function referencesOf(entities: readonly TokenEntity[]): Map<number, TokenEntity> {
-  const references = new Map<number, TokenEntity>();
+interface Reference {
+  readonly first: number;
+  readonly entity: TokenEntity;
+}
+
+function referencesOf(entities: readonly TokenEntity[]): Map<number, Reference> {
+  const references = new Map<number, Reference>();
   for (const entity of entities) {
-    for (const { kind, end } of entity.mentions)
-      if (kind === 'pronoun' || kind === 'nominal') references.set(end - 1, entity);
+    for (const { kind, first, end } of entity.mentions)
+      if (kind === 'pronoun' || kind === 'nominal') references.set(end - 1, { first, entity });
   }
   return references;
 }

@@ -9,6 +9,7 @@ import {
   NEVER_NAMED,
   NOUNS_OF_ORGANISATIONS,
 } from '../english/people/sources.js';
+import { OBJECT_PRONOUNS } from '../english/pronouns.js';
 import { isPossessive, isPronoun } from '../grammar/noun-phrase-words.js';
 import type { Named } from '../grammar/view.js';
 import type { SpeakerKind } from '../record.js';
@@ -23,6 +24,9 @@ export interface SpeakerReading {
 export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   if (phrase.end - phrase.first === 1 && isPronoun(reading, phrase.first)) {
     return { kind: isAnonymousPronoun(reading, phrase.first) ? 'unnamed' : 'pronoun', entity: null };
+  }
+  if (phrase.end - phrase.first === 1 && OBJECT_PRONOUNS.has(reading.lower(phrase.first))) {
+    return { kind: 'pronoun', entity: null };
   }
   const head = headOf(reading, phrase);
   const last = reading.namedAt(phrase.end - 1);

@@ -22,8 +22,66 @@ export const EXAMPLES: Examples = {
     ],
     ['Tom Bell said a driver had left. He added that it was late.', 'named | Tom Bell', 'pronoun | Tom Bell'],
     ['According to Tom Bell, a driver had left. He added that it was late.', 'named | Tom Bell', 'pronoun | Tom Bell'],
+    // Whom the last one only speaks of is not meant.
+    ['Tom Bell blamed the mate, Paul Trask, for it. “We leave,” he said.', 'named | Tom Bell', 'pronoun | Tom Bell'],
+    [
+      'Marta Ruiz, whose daughter Lina left, said it was late. “We leave,” she said.',
+      'named | Marta Ruiz',
+      'pronoun | Marta Ruiz',
+    ],
+    // Nearer than one who is named more often.
+    [
+      'Tom Bell said it was late. Bell said it rained. Bell said it was cold.\n\nPaul Trask scoffed at the plan.\n\n“Where is it?” he said.',
+      'named | Tom Bell',
+      'named | Tom Bell',
+      'named | Tom Bell',
+      'named | Paul Trask',
+      'pronoun | Paul Trask',
+    ],
+    ['Tom Bell condemned the plan. According to him, it was late.', 'named | Tom Bell', 'pronoun | Tom Bell'],
+    // An organisation; the same for variety.
+    [
+      'The Harbour Board called it a shame. It wants the owner to pay.',
+      'named | Harbour Board',
+      'pronoun | Harbour Board',
+    ],
+    [
+      'Rovik Foods warned that it would shut ten shops. The Oslo-listed retailer said it was late.',
+      'named | Rovik Foods',
+      'nominal | Rovik Foods',
+    ],
+    ['Tom Bell insisted it was late.\n\n“I stay,” the Belgian said.', 'named | Tom Bell', 'nominal | Tom Bell'],
+    ['“I stay,” said Tom Bell. The 34-year-old added that it was late.', 'named | Tom Bell', 'nominal | Tom Bell'],
+    ['“I stay,” said Marta Ruiz. The mother-of-two said it was late.', 'named | Marta Ruiz', 'nominal | Marta Ruiz'],
+    ['“I stay,” said Tom Bell. The striker said it was late.', 'named | Tom Bell', 'nominal | Tom Bell'],
   ],
   negative: [
+    [
+      'Tom Bell met Paul Trask. Bell blamed the mate. Trask left. “We leave,” he said.',
+      'named | Tom Bell',
+      'pronoun | Paul Trask',
+    ],
+    [
+      'The Harbour Board met Rovik Foods. The Harbour Board called it a shame.\n\nIt wants the owner to pay.',
+      'named | Harbour Board',
+      'pronoun | -',
+    ],
+    ['Tom Bell called it a shame. It wants the owner to pay.', 'named | Tom Bell', 'pronoun | -'],
+    [
+      'The Ministry of Fisheries warned that it was late. The company said it was cold.',
+      'named | Ministry of Fisheries',
+      'nominal | -',
+    ],
+    ['Rovik Foods warned that it would shut. The bank said it was late.', 'named | Rovik Foods', 'nominal | -'],
+    [
+      'Rovik Foods warned that it would shut. Achada Motors grew. The Oslo-listed firm said it was late.',
+      'named | Rovik Foods',
+      'nominal | -',
+    ],
+    ['“I stay,” said Tom Bell. The minister said it was late.', 'named | Tom Bell', 'nominal | -'],
+    ['“I stay,” said Tom Bell. Paul Trask left. The striker said it was late.', 'named | Tom Bell', 'nominal | -'],
+    ['“I stay,” said Tom Bell. The Belgians said it was late.', 'named | Tom Bell', 'nominal | -'],
+    ['“I stay,” said Tom Bell. A 34-year-old said it was late.', 'named | Tom Bell', 'nominal | -'],
     // What the person is called tells the gender, as well as the name.
     ['Sloan Ebury, a spokeswoman, said a driver had left. He said it was late.', 'named | Sloan Ebury', 'pronoun | -'],
     ['Sir Sloan Ebury said a driver had left. She said it was late.', 'named | Sloan Ebury', 'pronoun | -'],

@@ -1,10 +1,15 @@
 /**
- * Whom "he" or "she" stands for where the entities leave it open: whoever was reported just before speaks on, when nobody else is named in between.
+ * Whom a pronoun or a description stands for where the entities leave it open: whoever was reported just before speaks on.
  *
- *     Tom Bell told a mate that it was late. “We leave,” he said.          he: Tom Bell
- *     Tom Bell told Marta Ruiz that it was late. “We leave,” she said.     open: two are named
+ *     Tom Bell told a mate that it was late. “We leave,” he said.                he: Tom Bell
+ *     Tom Bell told Marta Ruiz that it was late. “We leave,” she said.           open: two are named
+ *     Tom Bell blamed the mate, Paul Trask, for it. “We leave,” he said.         Tom Bell; Trask is only spoken of
+ *     The Harbour Board said it was late. It wants a new pier.                   it: the board
+ *     Tom Bell said it was late. “We leave,” the Belgian said.                   the same man, for variety
+ *     Rovik said it was late. The Oslo-based company said …                      the same firm
  */
-import type { TokenEntity } from '../document/index.js';
+import { inside, type Range, type TokenEntity } from '../document/index.js';
+import { isCalledSo, mayDescribe } from './described.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 
@@ -14,47 +19,98 @@ const PARAGRAPHS = 1;
 /** Maximum tokens between them. */
 const MAX_BETWEEN = 300;
 
+/** Whoever was reported last, outside of everybody's words. */
+interface Last {
+  readonly at: number;
+  readonly entity: TokenEntity | null;
+  readonly statement: Statement;
+}
+
 export class SpeakingOn {
   readonly #reading: Reading;
-  #last: { readonly at: number; readonly entity: TokenEntity | null } | null = null;
+  #last: Last | null = null;
 
   constructor(reading: Reading) {
     this.#reading = reading;
   }
 
-  /** Who speaks on, where the speaker is a pronoun outside of everybody's words. */
-  at({ speaker }: Statement): TokenEntity | null {
+  /** Who speaks on, where the speaker stands outside of everybody's words. */
+  at(statement: Statement): TokenEntity | null {
+    const { speaker } = statement;
     const last = this.#last;
-    const pronoun = speaker?.first ?? -1;
-    if (last?.at === pronoun) return last.entity; // `He | said it was late and called for aid`
-    if (last?.entity?.type !== 'PERSON' || speaker === null || speaker.end - pronoun !== 1 || pronoun <= last.at)
-      return null;
+    if (last === null || speaker === null) return null;
+    if (last.at === speaker.first && speaker.end - speaker.first === 1) return last.entity; // `He | said it was late and called for aid`
     const reading = this.#reading;
-    if (!/^(?:he|she)$/.test(reading.lower(pronoun)) || reading.quotationAt(pronoun) !== null) return null;
-    if (reading.paragraphAt(pronoun) - reading.paragraphAt(last.at) > PARAGRAPHS) return null;
-    return this.#hasOther(last.entity, last.at, pronoun) || this.#contradicts(last.entity, pronoun)
-      ? null
-      : last.entity;
+    if (last.entity === null || speaker.first <= last.at || reading.quotationAt(speaker.first) !== null) return null;
+    if (reading.paragraphAt(speaker.first) - reading.paragraphAt(last.at) > PARAGRAPHS) return null;
+    return this.#meansLast(statement, speaker, last, last.entity) ? last.entity : null;
+  }
+
+  /** Whether one of the kind was reported so near that a description may mean them, as well as one who was named since. */
+  isNear(speaker: Range): boolean {
+    const last = this.#last;
+    if (last?.entity == null || !mayDescribe(this.#reading, speaker, last.entity)) return false;
+    return this.#reading.paragraphAt(speaker.first) - this.#reading.paragraphAt(last.at) <= PARAGRAPHS;
   }
 
   /** In text order; statements within others are passed over. */
-  note({ speaker, kind }: Statement, entity: TokenEntity | null, parent: number): void {
+  note(statement: Statement, entity: TokenEntity | null, parent: number): void {
+    const { speaker, kind } = statement;
     if (speaker === null || parent >= 0 || speaker.end - 1 < (this.#last?.at ?? 0)) return;
-    this.#last = { at: speaker.end - 1, entity: kind === 'turn' ? null : entity }; // in her line of an interview she speaks of others
+    this.#last = { at: speaker.end - 1, entity: kind === 'turn' ? null : entity, statement }; // in her line of an interview she speaks of others
   }
 
-  /** Whether another person is named between the two. */
-  #hasOther(entity: TokenEntity, from: number, to: number): boolean {
-    if (to - from > MAX_BETWEEN) return true;
-    for (let token = from + 1; token < to; token += 1) {
-      const named = this.#reading.namedAt(token);
-      if (named !== null && named.entity !== entity && named.entity.type === 'PERSON') return true;
+  #meansLast({ construction }: Statement, speaker: Range, last: Last, entity: TokenEntity): boolean {
+    const reading = this.#reading;
+    const word = reading.lower(speaker.first);
+    if (speaker.end - speaker.first > 1)
+      return (
+        mayDescribe(reading, speaker, entity) &&
+        !this.#hasOther(entity, last, speaker.first) &&
+        !isCalledSo(reading, last.at, speaker)
+      );
+    if (word === 'it')
+      return (
+        this.#isNextSentence(speaker.first, last) &&
+        entity.type === 'ORG' &&
+        !this.#hasOther(entity, last, speaker.first)
+      );
+    const isSubject = word === 'he' || word === 'she';
+    if (!isSubject && !(construction === 'according-to' && /^h(?:im|er)$/.test(word))) return false;
+    if (entity.type !== 'PERSON' || contradicts(entity, word)) return false;
+    return !this.#hasOther(entity, last, speaker.first);
+  }
+
+  #isNextSentence(token: number, { statement }: Last): boolean {
+    const reading = this.#reading;
+    const before = statement.cue?.first ?? statement.content.at(-1)?.first ?? token;
+    return (
+      reading.sentenceIndex(token) - reading.sentenceIndex(before) === 1 &&
+      reading.paragraphAt(token) === reading.paragraphAt(before)
+    );
+  }
+
+  /** Whether another of the kind is named between the two, but for those whom the last one only speaks of in the same paragraph. */
+  #hasOther(entity: TokenEntity, { at, statement }: Last, to: number): boolean {
+    if (to - at > MAX_BETWEEN) return true;
+    const reading = this.#reading;
+    const isSameParagraph = reading.paragraphAt(at) === reading.paragraphAt(to);
+    for (let token = at + 1; token < to; token += 1) {
+      const named = reading.namedAt(token);
+      if (named === null || named.entity === entity || named.entity.type !== entity.type) continue;
+      if (!isSameParagraph || !isAside(statement, at, token)) return true;
     }
     return false;
   }
+}
 
-  /** `Ms Ruiz … he said`, `Tom Bell … she said`. */
-  #contradicts({ gender }: TokenEntity, pronoun: number): boolean {
-    return gender !== undefined && gender !== (this.#reading.lower(pronoun) === 'he' ? 'male' : 'female');
-  }
+/** In what was said, or between the speaker and the verb: `Marta Ruiz, whose daughter | Ana | died, said`. */
+function isAside({ content, cue }: Statement, speaker: number, token: number): boolean {
+  if (cue !== null && speaker < token && token < cue.first) return true;
+  return content.some((range) => inside({ first: token, end: token + 1 }, range));
+}
+
+/** `Ms Ruiz … he said`, `Tom Bell … she said`. */
+function contradicts({ gender }: TokenEntity, pronoun: string): boolean {
+  return gender !== undefined && gender !== (/^h(?:e|im)$/.test(pronoun) ? 'male' : 'female');
 }

@@ -115,6 +115,8 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['“We leave,” said Ruiz.\n\n“Harbour Song” was written by Bell.', 'direct | Ruiz | said | “We leave,”'],
+    ['“We leave,” said Ruiz.\n\n‘All Hope Is Lost.’\n\nIt rained.', 'direct | Ruiz | said | “We leave,”'],
     // Words in quotation marks that nobody says.
     ['The “old lady” of the harbour was sold for scrap.'],
     ['Her first novel, “A Breath of Salt”, sold well.'],

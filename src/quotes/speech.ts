@@ -8,6 +8,7 @@
  *     “It is late.”                                       a paragraph of speech without a cue: the last speaker's
  */
 import { firstNotBefore, inside, type Quotation, type Range } from '../document/index.js';
+import { isFiniteVerb } from '../grammar/verb-groups.js';
 import { introducer, PassageSources } from './passage-sources.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
@@ -98,10 +99,20 @@ function firstEndingAfter(ranges: readonly Range[], token: number): number {
 
 /** Whether `next` follows as the next thing said: directly, at the start of a sentence or of the next paragraph. */
 function goesOn(reading: Reading, before: Quotation, next: Quotation, end: number): boolean {
-  if (!beginsSentence(reading, next.first)) return false;
+  if (!beginsSentence(reading, next.first) || isSubject(reading, next)) return false;
   if (next.paragraph === before.paragraph) return isSentenceAfter(reading, end, next.first);
   // Over a paragraph: a mark that never closed, or nothing but the cue's sentence in between.
+  if (before.closed && reading.tokens.text(before.first) !== reading.tokens.text(next.first)) return false; // a heading
   return next.paragraph === before.paragraph + 1 && (!before.closed || isSentenceAfter(reading, end, next.first));
+}
+
+/** `| “Harbour Song” | was written by Ruiz`: a name, and a verb after it. */
+function isSubject(reading: Reading, { last, end }: Quotation): boolean {
+  return (
+    !/[.,!?…—–-]$/.test(reading.tokens.text(last - 1)) &&
+    !/[.,!?…—–-]$/.test(reading.tokens.text(last)) &&
+    isFiniteVerb(reading, end)
+  );
 }
 
 function beginsSentence(reading: Reading, token: number): boolean {
@@ -137,7 +148,7 @@ export function unclaimedSpeech(reading: Reading, statements: readonly Statement
   return unclaimedQuotations(reading, statements).flatMap((quotation): Statement[] => {
     if (quotation.end - quotation.first < MIN_SPEECH) return [];
     const introduced = introducer(reading, quotation);
-    if (introduced === null && !isSentence(reading, quotation)) return [];
+    if (introduced === null && (!isSentence(reading, quotation) || isHeading(reading, quotation))) return [];
     const statement: Statement = {
       content: [{ first: quotation.first, end: quotation.end }],
       speaker: introduced === null ? sources.before(quotation) : introduced.source,
@@ -150,6 +161,21 @@ export function unclaimedSpeech(reading: Reading, statements: readonly Statement
     return [statement];
   });
 }
+
+/** `‘All Hope Is Lost.’`: a capital on every long word. */
+function isHeading(reading: Reading, { first, last }: Quotation): boolean {
+  let words = 0;
+  for (let token = first + 1; token < last; token += 1) {
+    const word = reading.tokens.text(token);
+    if (word.length < MIN_WORD || !/^\p{L}/u.test(word)) continue;
+    if (!reading.isCapitalised(token)) return false;
+    words += 1;
+  }
+  return words > 1;
+}
+
+/** Shorter words have no capital in a heading. */
+const MIN_WORD = 4;
 
 function isSentence(reading: Reading, { first, last }: Quotation): boolean {
   return beginsSentence(reading, first) && /[.!?…]$/.test(reading.tokens.text(last));

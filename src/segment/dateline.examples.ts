@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'datelines',
   positive: [
+    ['LISBON ― Ports shut.', 'LISBON ― | LISBON | - | -'],
     ['LISBON, March 3 (HNS) - Ports shut.', 'LISBON, March 3 (HNS) - | LISBON | March 3 | HNS'],
     ['LISBON (HNS) — Ports shut.', 'LISBON (HNS) — | LISBON | - | HNS'],
     ['LISBON, Portugal (HNS) — Ports shut.', 'LISBON, Portugal (HNS) — | LISBON | - | HNS'],

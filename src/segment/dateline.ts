@@ -38,7 +38,7 @@ const SHORT_WEEKDAY = anyOf(SHORT_WEEKDAYS.map(capitalised));
 const ORDINAL_ENDING = anyOf(ORDINAL_ENDINGS);
 const DATE = String.raw`(?:(?:${WEEKDAY}|${SHORT_WEEKDAY}),? )?(?:${MONTH} \d{1,2}${ORDINAL_ENDING}?|\d{1,2}${ORDINAL_ENDING}? ${MONTH})(?:[.,]? \d{4})?|${WEEKDAY}`;
 const AGENCY = String.raw`[\p{L}\d&'’. /-]{2,40}`;
-const DASH = String.raw`(?:—|–|--|-|\||•|·)`;
+const DASH = String.raw`(?:—|–|―|--|-|\||•|·)`;
 
 /** A country or province after the place; not the date or the agency that may stand there too. */
 const REGION = String.raw`(?:, ?(?!${MONTH}\b|${WEEKDAY}\b|${SHORT_WEEKDAY}(?:,|,? ${MONTH}|,? \d)|\p{Lu}{2,10}\.? ?(?:${DASH} (?!\(|${MONTH} |\d)|:))${PLACE}| \[${PLACE}\])`;
@@ -52,7 +52,7 @@ const DASHED_WIRE = String.raw` ?(?:--|—|–) ?\((?<dashed>${NAME})(?:\) ?(?:-
 const AFTER_DASH = ` (?:—|–|--|-) (?<dashedDate>${DATE})(?= ?(?:${DASH} |[—–:]))`;
 
 const PATTERN = new RegExp(
-  String.raw`^(?:\((?<first>${AGENCY})\) )?(?<place>${PLACE})(?<region>${REGION})?(?:${RELEASE_WIRE}|${DASHED_WIRE}|${AFTER_DASH}|(?: ?,|\.)? ?(?<date>${DATE}))?(?:[.,]? ?(?:\((?<inBrackets>${DATE})\)|\((?<brackets>${AGENCY})\)|\/(?<slashes>${AGENCY})\/)|, (?<plain>\p{Lu}{2,10}))?(?<stop>\.?)(?<end> ?${DASH} |[—–]|(?<=\))-|: |--(?=\p{Lu}))?`,
+  String.raw`^(?:\((?<first>${AGENCY})\) )?(?<place>${PLACE})(?<region>${REGION})?(?:${RELEASE_WIRE}|${DASHED_WIRE}|${AFTER_DASH}|(?: ?,|\.)? ?(?<date>${DATE}))?(?:[.,]? ?(?:\((?<inBrackets>${DATE})\)|\((?<brackets>${AGENCY})\)|\/(?<slashes>${AGENCY})\/)|, (?<plain>\p{Lu}{2,10}))?(?<stop>\.?)(?<end> ?${DASH} |[—–―]|(?<=\))-|: |--(?=\p{Lu}))?`,
   'du',
 );
 
@@ -66,7 +66,7 @@ const IN_BRACKETS = new RegExp(
  * One of these stands in every dateline: a bracket, a dash, a colon or a bar, or a stop after a date with digits. Most lines are told from one by it,
  * and the expressions, which V8 compiles slowly, are not asked.
  */
-const PROOF = /[(/:—–|•·]|- |--|\d[^.]{0,24}\./;
+const PROOF = /[(/:—–―|•·]|- |--|\d[^.]{0,24}\./;
 
 export function findDateline(text: string, paragraphs: readonly Span[]): Dateline | null {
   for (const paragraph of paragraphs.slice(0, LINES_SEARCHED)) {

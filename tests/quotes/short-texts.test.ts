@@ -44,7 +44,6 @@ const KNOWN = new Map<string, string>([
   ['b612', 'A firm with a new word for its name.'],
   ['b619', 'After “Ltd.” no sentence begins.'],
   ['b621', 'What a title says that somebody is.'],
-  ['b622', 'Somebody by an age that the text has not named.'],
   ['b627', 'The sex that a word for family shows.'],
   ['b629', 'What somebody’s verb says that he is.'],
   ['b631', 'Kings of one name with different numbers.'],

@@ -67,3 +67,17 @@ export const HEARING_BODIES = wordSet('court, jury, jurors, inquiry, inquest, he
 
 /** What somebody thinks: "in the mayor's view". */
 export const VIEWS = wordSet('view, opinion, judgment, judgement, estimation');
+
+/** What a text calls somebody whom it has just named, for variety: "the striker", "the 34-year-old". Offices are none: "the minister" may be another. */
+export const VARIATIONS = wordSet(`
+  striker, midfielder, defender, winger, forward, goalkeeper, full-back, centre-back, quarterback, linebacker, pitcher, shortstop, catcher,
+  batsman, batter, bowler, all-rounder, fly-half, scrum-half, sprinter, swimmer, golfer, cyclist, boxer, driver, veteran, youngster, teenager, newcomer,
+  rookie, novice, billionaire, millionaire, tycoon, mogul, pensioner, grandfather, grandmother, grandad, gran, singer, actor, actress, star, comedian,
+  novelist, rapper, songwriter, playwright, democrat, republican, tory, conservative, liberal, lawmaker, legislator`);
+
+/** The same in several words: "the 34-year-old", "the mum-of-two". */
+export const VARIED_PHRASE =
+  /(?:-year-old|\b(?:mum|mom|mother|dad|father|parent|grandfather|grandmother)(?:-| )of(?:-| )(?:one|two|three|four|five|six|\d+))$/;
+
+/** After a place they mean somebody who was named: "the Leeds | woman". */
+export const GROWN_UP = wordSet('man, woman, native, teenager, mother, father, grandmother, grandfather');

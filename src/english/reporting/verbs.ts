@@ -55,7 +55,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     mention clause object
     observe quote clause
     explain quote clause question object
-    answer quote clause
+    answer quote that
     reply quote clause
     respond quote clause
     continue quote
@@ -121,6 +121,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     liken +to
     compare +to
     brand +naming +as
+    rate +as
     cite object finite
     reference object
     invoke object

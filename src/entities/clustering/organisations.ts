@@ -8,7 +8,7 @@
  */
 import { SHOPS } from '../../english/organisation-words.js';
 import { plain } from '../../resources/word-table.js';
-import { headOf } from '../coreference/nominals.js';
+import { headOf } from '../coreference/nominal-kinds.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';

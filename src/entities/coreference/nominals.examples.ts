@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    // What says no more than that it is one of the kind.
+    [
+      'The Bank of Karibu met. The central bank cut its rate.',
+      'Bank of Karibu: name Bank of Karibu, nominal The central bank, pronoun its',
+    ],
     // The noun that the name is built on, before the name, after it; the office; their union.
     [
       'The Bank of Karibu met on Monday. The bank cut its rate.',
@@ -51,6 +56,11 @@ export const EXAMPLES: Examples = {
     ],
     [
       'The Bank of Karibu met. The bank grew. The Bank of Aldermere shrank. The bank was glad.',
+      'Bank of Karibu: name Bank of Karibu, nominal The bank',
+      'Bank of Aldermere: name Bank of Aldermere, nominal The bank',
+    ],
+    [
+      'The Bank of Karibu met. The bank grew. It rained on the Bank of Aldermere. It rained. The pier was shut. The bank was glad.',
       'Bank of Karibu: name Bank of Karibu, nominal The bank, nominal The bank',
       'Bank of Aldermere: name Bank of Aldermere',
     ],
@@ -62,9 +72,9 @@ export const EXAMPLES: Examples = {
       'Acme Holdings, a small old Danish maker, grew. The company hired ten.',
       'Acme Holdings: name Acme Holdings, nominal The company',
     ],
-    // Nineteen sentences later.
+    // Thirty-nine sentences later.
     [
-      'The Bank of Karibu met. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. The bank was glad.',
+      'The Bank of Karibu met. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. The bank was glad.',
       'Bank of Karibu: name Bank of Karibu, nominal The bank',
     ],
     // The only town, country; a ship; the whole office.
@@ -79,8 +89,80 @@ export const EXAMPLES: Examples = {
       'Brandel Foods, Norland’s largest retailer, fell. The retailer was late.',
       'Brandel Foods: name Brandel Foods, nominal The retailer',
     ],
+    // What only companies have or do.
+    [
+      'Rovik Foods managing director Tom Bell left. The company hired ten.',
+      'Rovik Foods: name Rovik Foods, nominal The company',
+      'Tom Bell: name Tom Bell',
+    ],
+    [
+      'The Rovik Group, which operates two mines, grew. The company hired ten.',
+      'Rovik Group: name Rovik Group, nominal The company',
+    ],
+    // The institute plans: a verb that is taken for a plural.
+    [
+      'The Kerama Marine Institute grew. The institute plans to hire ten.',
+      'Kerama Marine Institute: name Kerama Marine Institute, nominal The institute',
+    ],
+    // A whole office before the name; of two ministers the one with this office.
+    [
+      'It will rain, the mines minister said. “It is late,” Mines Minister Tom Bell told reporters.',
+      'Tom Bell: nominal the mines minister, name Tom Bell',
+    ],
+    [
+      '“The Premier wants a pier,” a sailor said. Premier Ana Ruiz laughed.',
+      'Ana Ruiz: nominal The Premier, name Ana Ruiz',
+    ],
+    [
+      'Foreign Minister Ana Ruiz met Finance Minister Tom Bell. The foreign minister was late.',
+      'Ana Ruiz: name Ana Ruiz, nominal The foreign minister',
+      'Tom Bell: name Tom Bell',
+    ],
+    // In a headline; its initials.
+    [
+      'Pier to open by May, minister says\n\nMines Minister Tom Bell was late.',
+      'Tom Bell: nominal minister, name Tom Bell',
+    ],
+    ['Pier to open by May, says CM\n\nChief Minister Tom Bell was late.', 'Tom Bell: nominal CM, name Tom Bell'],
+    // Somebody's, where it is said.
+    ['His attorney, Ana Ruiz, left. It was late, his attorney said.', 'Ana Ruiz: name Ana Ruiz, nominal his attorney'],
+    [
+      'The Trasks’ daughter, Ana Ruiz, left. It was late, according to their daughter.',
+      'Ana Ruiz: name Ana Ruiz, nominal their daughter',
+    ],
+    // The area after a town and a county are no towns.
+    ['It rained in Lisbon, Ohio. The city was quiet.', 'Lisbon: name Lisbon, nominal The city', 'Ohio: name Ohio'],
+    [
+      'It rained in Lisbon. Marlow County slept. The city was quiet.',
+      'Lisbon: name Lisbon, nominal The city',
+      'Marlow County: name Marlow County',
+    ],
   ],
   negative: [
+    ['The Bank of Karibu met. The other bank cut its rate.', 'Bank of Karibu: name Bank of Karibu'],
+    [
+      'The mayor was late. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. Mayor Ana Ruiz slept.',
+      'Ana Ruiz: name Ana Ruiz',
+    ],
+    ['A minister met sailors. The minister said it was late. Minister Ana Ruiz slept.', 'Ana Ruiz: name Ana Ruiz'],
+    [
+      'The mayor was late. Mayor Ana Ruiz and Mayor Tom Bell slept.',
+      'Ana Ruiz: name Ana Ruiz',
+      'Tom Bell: name Tom Bell',
+    ],
+    ['The president was late. Club president Ana Ruiz slept.', 'Ana Ruiz: name Ana Ruiz'],
+    ['The minister, Tom Bell, was late.', 'Tom Bell: name Tom Bell'],
+    ['His attorney, Ana Ruiz, left. They met his attorney.', 'Ana Ruiz: name Ana Ruiz'],
+    [
+      'His attorney, Ana Ruiz, left. Her attorney, Lia Costa, sang. It was late, his attorney said.',
+      'Ana Ruiz: name Ana Ruiz, pronoun Her',
+      'Lia Costa: name Lia Costa',
+    ],
+    [
+      'Foreign Minister Ana Ruiz met Finance Minister Tom Bell. The minister was late.',
+      'Ana Ruiz: name Ana Ruiz',
+      'Tom Bell: name Tom Bell',
+    ],
     ['Portugal met Spain. The country was quiet.', 'Portugal: name Portugal', 'Spain: name Spain'],
     ['Chief executive Ana Ruiz left. The deputy executive sang.', 'Ana Ruiz: name Ana Ruiz'],
     // Two may be meant.
@@ -116,7 +198,7 @@ export const EXAMPLES: Examples = {
     ['Acme Holdings, which makes locks, grew. The maker was late.', 'Acme Holdings: name Acme Holdings'],
     ['The Achada, a river in the north, was wet. Lisbon was cold. The lisbon was late.', 'Lisbon: name Lisbon'],
     [
-      'The Bank of Karibu met. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. The bank was glad.',
+      'The Bank of Karibu met. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. The bank was glad.',
       'Bank of Karibu: name Bank of Karibu',
     ],
     ['The minister Ana Ruiz left.\n\nRead more: the minister left', 'Ana Ruiz: name Ana Ruiz'],

@@ -22,6 +22,12 @@ export const EXAMPLES: Examples = {
       'Marta Oliveira: name Marta Oliveira, pronoun Her',
       'Joan Tarrant: name Joan Tarrant, pronoun She',
     ],
+    [
+      'Marta Oliveira left on Monday. Bell’s lawyer, Joan Tarrant, stayed behind. She was tired.',
+      'Marta Oliveira: name Marta Oliveira',
+      'Bell: name Bell',
+      'Joan Tarrant: name Joan Tarrant, pronoun She',
+    ],
     // An apposition, or a copula, says whether it is a woman or a man.
     ['Robin Achterberg, a girl of ten, won. She smiled.', 'Robin Achterberg: name Robin Achterberg, pronoun She'],
     ['Robin Achterberg, a ten-year-old girl, won. She smiled.', 'Robin Achterberg: name Robin Achterberg, pronoun She'],

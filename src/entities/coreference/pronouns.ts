@@ -146,19 +146,21 @@ function nameAt(scene: Scene, token: number): Place | null {
 }
 
 /**
- * Where the phrase begins of `Her lawyer, | Ana Ruiz, stayed`, which is the subject as a whole; null for a name without a role that
- * is somebody's.
+ * Where the phrase begins of `Her lawyer, | Ana Ruiz, stayed`, `Bell’s lawyer, | Ana Ruiz, stayed`, which is the subject as a whole;
+ * null for a name without a role that is somebody's.
  */
 function ownedRole({ layers, titles }: Scene, token: number, end: number): number | null {
   const { tokens, forms } = layers;
   const first = titles.get(token - 1);
   if (first === undefined || tokens.text(token - 1) !== ',' || tokens.text(end) !== ',') return null;
-  return forms.at(first - 1).pronoun === null ? null : first - 1;
+  return forms.at(first - 1).pronoun === null && !/^['’]s?$/.test(tokens.text(first - 1)) ? null : first - 1;
 }
 
 function demoteOwner(scene: Scene, places: Place[], { first, end, form }: Place): void {
   const owner = places.at(-1);
-  if (owner === undefined || form !== 'name' || ownedRole(scene, first, end) !== owner.first) return;
+  if (owner === undefined || form !== 'name') return;
+  const before = ownedRole(scene, first, end);
+  if (before === null || (before !== owner.first && before !== owner.end)) return;
   places[places.length - 1] = { ...owner, aside: true };
 }
 

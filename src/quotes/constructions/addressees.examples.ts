@@ -3,6 +3,21 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ruiz compared Bell favourably to the mate.', 'indirect | Ruiz | compared | Bell favourably to the mate'],
+    ['The site rated the claim as “mostly false”.', 'mixed | The site | rated | the claim as “mostly false”'],
+    [
+      'Ruiz accused Tom Bell, who was born in Porto, of theft.',
+      'indirect | Ruiz | accused | Tom Bell, who was born in Porto, of theft',
+    ],
+    [
+      'Ruiz described Senator Tom Bell, D-Ohio, as “a liar”.',
+      'mixed | Ruiz | described | Senator Tom Bell, D-Ohio, as “a liar”',
+    ],
+    [
+      'Ruiz called her vote in favour of the war a mistake.',
+      'indirect | Ruiz | called | her vote in favour of the war a mistake',
+    ],
+    ['Ruiz called the plan of the board “a mistake”.', 'mixed | Ruiz | called | the plan of the board “a mistake”'],
     ['Ruiz called both Tom Bell and Ana Costa “liars”.', 'mixed | Ruiz | called | both Tom Bell and Ana Costa “liars”'],
     ['The mate told two of the crew that it was late.', 'indirect | The mate | told | that it was late'],
     ['The mate told them on Monday that it was late.', 'indirect | The mate | told | that it was late'],
@@ -27,6 +42,8 @@ export const EXAMPLES: Examples = {
     ['Ruiz described Bell as a friend of the town.', 'indirect | Ruiz | described | Bell as a friend of the town'],
   ],
   negative: [
+    ['The site rated the pier.'],
+    ['Ruiz called the mate in the morning.'],
     ['The song appealed to the crew.'],
     ['The mate called the crew on Monday.'],
     ['The mate called the crew last week.'],

@@ -24,10 +24,22 @@ export function addresseeAt(reading: Reading, { verbs, end }: CueSite, limit: nu
   const first = reading.lower(end) === 'both' ? end + 1 : end; // `called | both Ruiz and Bell | liars`
   const core = coreAfter(reading, first, limit);
   if (core === null) return null;
+  const named = verbs.some(({ afterObject }) => afterObject.has('naming'))
+    ? namedPhrase(reading, first, core, limit)
+    : null;
+  if (named !== null) return { first: end, end: named };
   const isPart = reading.lower(core) === 'of' && !verbs.some(({ afterObject }) => afterObject.has('of'));
   const isJoint = reading.lower(core) === 'and' && verbs.some(({ afterObject }) => afterObject.has('naming'));
   const whole = isPart || isJoint ? nounPhraseAfter(reading, first, limit) : { first, end: core };
   return whole === null ? null : { first: end, end: overName(reading, whole, limit) };
+}
+
+/** `called | her vote in favour of the war | a mistake`: over prepositions to what it is called. */
+function namedPhrase(reading: Reading, first: number, core: number, limit: number): number | null {
+  if (reading.upos(core) !== 'ADP') return null;
+  const whole = nounPhraseAfter(reading, first, limit);
+  if (whole === null || whole.end === core) return null;
+  return isQuoted(reading, whole.end) || /^an?$/.test(reading.lower(whole.end)) ? whole.end : null;
 }
 
 /** `called on the minister | , Tom Bell, | to leave` */
@@ -36,7 +48,7 @@ function overName(reading: Reading, phrase: Range, limit: number): number {
   return end > phrase.end && reading.tokens.text(end) === ',' ? end + 1 : phrase.end;
 }
 
-/** `told reporters | that …`, `urged them | to act`, `accused them of | lying`, `called it | “a lie”`. */
+/** `told reporters | that …`, `urged them | to act`, `accused them of | lying`, `called it | “a lie”`. @param from after the one addressed, over a clause about him */
 export function afterAddressee(
   reading: Reading,
   verb: CueVerb,
@@ -44,6 +56,7 @@ export function afterAddressee(
   cueEnd: number,
   addressed: Range,
   limit: number,
+  from: number,
 ): Complement | null {
   if (verb.frames.has('addressee')) {
     const kind = kindAt(reading, verb, place, cueEnd, limit);
@@ -52,7 +65,9 @@ export function afterAddressee(
   if (verb.afterObject.has('infinitive') && isInfinitive(reading, place)) {
     return { kind: 'infinitive', verb, first: place, cueEnd, addressee: addressed };
   }
-  if (place !== addressed.end) return null;
+  // `compared him | favourably | to Bell`
+  const isAfterAdverb = place === from + 1 && reading.upos(from) === 'ADV';
+  if (place !== from && !isAfterAdverb) return null;
   if (verb.frames.has('raising') && isInfinitive(reading, place)) {
     return { kind: 'infinitive', verb, first: addressed.first, cueEnd, addressee: null };
   }
@@ -60,7 +75,7 @@ export function afterAddressee(
   // `condemned the launch | as the town slept`: no name for it
   const isTime = word === 'as' && isWhile(reading, place + 1);
   const named = verb.afterObject.has(word) && !isTime;
-  const naming = verb.afterObject.has('naming') && isNameFor(reading, place);
+  const naming = !isAfterAdverb && verb.afterObject.has('naming') && isNameFor(reading, place);
   if (!named && !naming) return null;
   const kind = named ? 'preposition' : 'object';
   return { kind, verb, first: addressed.first, cueEnd, addressee: null, through: place };

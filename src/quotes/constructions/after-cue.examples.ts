@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    // What goes on with a report may cite something.
+    [
+      'The union called it “a shame,” citing the report.',
+      'mixed | The union | called | it “a shame,”',
+      'indirect | The union | citing | the report',
+    ],
     ['Ann Roth, who has said she will run, met voters.', 'indirect | who | said | she will run'],
     ['The club, which said it was sorry, fined him.', 'indirect | which | said | it was sorry'],
     [
@@ -122,6 +128,11 @@ export const EXAMPLES: Examples = {
     ['Ruiz says too much is made of it.', 'indirect | Ruiz | says | too much is made of it'],
   ],
   negative: [
+    ['Rates rose on Monday, citing the report.'],
+    [
+      'The union denied the charges and raised its offer, citing the report.',
+      'indirect | The union | denied | the charges',
+    ],
     ['Ruiz ate too much and left.'],
     // What looks like a cue and reports nothing.
     ['They agreed to the plan.'],

@@ -36,13 +36,20 @@ export const AFTER_CUE: VerbConstruction = {
 };
 
 /** What follows the cue: a clause or the like, else a noun phrase. */
-function reported({ reading, cue, limit, isFiniteForm, complement }: VerbScope): Complement | null {
+function reported({ reading, cue, limit, isFiniteForm, complement, previous }: VerbScope): Complement | null {
   const whole = complement ?? (isFiniteForm ? looseComplement(reading, cue, limit) : null);
   if (whole !== null) return whole;
   // `has not asked for aid`, `ready to admit them`, `would back it`: a noun phrase is content only where somebody does say it.
   const { form, negated, first, verb } = cue.group;
   const isSaid = form !== 'infinitive' && !negated && !CONDITIONAL.test(reading.tokens.slice(first, verb));
-  return isSaid ? (phraseComplement(reading, cue, limit) ?? distantPhrase(reading, cue, limit)) : null;
+  const isReport = form === 'gerund' && goesOnWith(reading, previous, first);
+  return isSaid ? (phraseComplement(reading, cue, limit, isReport) ?? distantPhrase(reading, cue, limit)) : null;
+}
+
+/** `called it a lie, | citing the plan`: right after what was said. */
+function goesOnWith(reading: Reading, previous: Statement | undefined, first: number): boolean {
+  const end = previous?.content.at(-1)?.end;
+  return end === first || (end === first - 1 && reading.tokens.text(end) === ',');
 }
 
 const CONDITIONAL = /\b(?:would|could|might)\b/i;

@@ -15,7 +15,7 @@ export const ASKED: VerbConstruction = {
   read({ reading, cue, limit, isCue, previous }) {
     if (!isAbsoluteAsked(reading, cue)) return null;
     const comma = mainClauseAt(reading, cue.end, limit);
-    const question = clauseComplement(reading, cue, comma) ?? phraseComplement(reading, cue, comma);
+    const question = clauseComplement(reading, cue, comma) ?? phraseComplement(reading, cue, comma, false);
     return afterCue({ reading, cue, limit: comma, isCue, previous }, question, null) ?? NOTHING;
   },
 };

@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    // A headline: what the verb takes follows it.
+    ['Port keeps its ban on boats, miners warn of layoffs', 'indirect | miners | warn of | layoffs'],
     ['The strike would go on, she said.', 'indirect | she | said | The strike would go on'],
     [
       'The strike would go on for weeks, the authors wrote in a report that was published on Friday.',

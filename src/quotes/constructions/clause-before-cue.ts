@@ -16,19 +16,21 @@ import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { places } from '../../grammar/adjuncts.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb, isClauseAt, MAX_CLAUSE } from '../../grammar/clauses.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { ComplementKind, Statement } from '../statement.js';
 import { endsHeadline, sourceAfter } from './inversion.js';
 import { afterLead, isPause, MAX_TAIL } from './sentence-parts.js';
-import type { VerbConstruction } from './verb-scope.js';
+import type { VerbConstruction, VerbScope } from './verb-scope.js';
 
 export const CLAUSE_BEFORE_CUE: VerbConstruction = {
   name: 'clause-before-cue',
   read(scope) {
     const { reading, cue, complement, isInverted } = scope;
     if (!scope.isFiniteForm || !cue.verbs.some(({ frames }) => frames.has('clause'))) return null;
+    if (!isInverted && complement === null && takesPhrase(scope)) return null;
     const isAlone = isInverted || complement === null;
     if (!isAlone && !/^[,:]$/.test(reading.tokens.text(cue.end))) return null;
     if (!scope.hasBefore((token) => isPause(reading, token))) return null;
@@ -37,6 +39,15 @@ export const CLAUSE_BEFORE_CUE: VerbConstruction = {
     return isBefore ? clauseBeforeCue(scope, subject) : null;
   },
 };
+
+/** `Ports to close, unions | warn of | strikes`: what the verb takes follows it. */
+function takesPhrase({ reading, cue: { verbs, end }, limit }: VerbScope): boolean {
+  return (
+    end + 1 < limit &&
+    /^(?:of|against)$/.test(reading.lower(end)) &&
+    verbs.some(({ prepositions }) => prepositions.has(reading.lower(end)))
+  );
+}
 
 /** `Now and then, | she said, | nobody came`: a comma on either side, and no clause before it yet. */
 function isParenthetical(reading: Reading, { end }: CueSite, subject: Range | null, kind: ComplementKind): boolean {
@@ -145,6 +156,7 @@ function isSubordinate(reading: Reading, first: number): boolean {
 function isTail(reading: Reading, at: number, limit: number): boolean {
   const word = reading.lower(at);
   if (GOING_ON.has(word)) return true;
+  if (word === 'which') return isFiniteVerb(reading, at + 1); // `Storms are near, he said, | which could mean rain`
   return (word === 'and' || word === 'but' || word === 'or') && isClauseAt(reading, at + 1, limit);
 }
 

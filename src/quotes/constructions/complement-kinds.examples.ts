@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Storms are near the coast, the office said, which could mean rain.',
+      'indirect | the office | said | Storms are near the coast … which could mean rain',
+    ],
     ['Hugo Lenz vowed never to return.', 'indirect | Hugo Lenz | vowed | never to return'],
     [
       'The club agreed not only to pay but also to leave.',

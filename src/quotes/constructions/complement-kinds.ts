@@ -63,6 +63,8 @@ export function isRelativeOfPlural(reading: Reading, that: number): boolean {
 }
 
 function isQuestion(reading: Reading, at: number): boolean {
+  // `The boat sank, she recalled, | when it hit the pier`, `Storms are near, they said, | which could mean rain`
+  if (reading.tokens.text(at - 1) === ',') return false;
   const word = reading.lower(at);
   if (QUESTION_WORDS.has(word)) return true;
   return BEFORE_QUESTIONS.has(word) && OPEN_QUESTION_WORDS.has(reading.lower(at + 1));

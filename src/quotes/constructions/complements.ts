@@ -8,6 +8,7 @@ import { ASIDE_RELATIVES } from '../../english/clause-words.js';
 import { places } from '../../grammar/adjuncts.js';
 import { commaAfter } from '../../grammar/clause-ends.js';
 import { endsFront } from '../../grammar/fronted-clauses.js';
+import { isHyphen } from '../../grammar/noun-phrase-words.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { addresseeAt, afterAddressee, takesAddressee } from './addressees.js';
@@ -36,13 +37,14 @@ function firstComplement(
   far: number,
   limit: number,
 ): Complement | null {
-  for (const place of places(reading, addressed === null ? end : afterRelative(reading, addressed.end, far), far)) {
+  const from = addressed === null ? end : afterRelative(reading, addressed.end, far);
+  for (const place of places(reading, from, far)) {
     for (const verb of verbs) {
       if (addressed === null) {
         const kind = kindAt(reading, verb, place, end, limit);
         if (kind !== null) return { kind, verb, first: place, cueEnd: end, addressee: null };
       } else {
-        const after = afterAddressee(reading, verb, place, end, addressed, limit);
+        const after = afterAddressee(reading, verb, place, end, addressed, limit, from);
         if (after !== null) return after;
       }
     }
@@ -50,9 +52,11 @@ function firstComplement(
   return null;
 }
 
-/** `told the Courier | , which is owned by the town, | that …` */
+/** `told the Courier | , which is owned by the town, | that …`, `called Tim Kane | , D-Va., | a liar` */
 function afterRelative(reading: Reading, end: number, limit: number): number {
-  if (reading.tokens.text(end) !== ',' || !ASIDE_RELATIVES.has(reading.lower(end + 1))) return end;
+  if (reading.tokens.text(end) !== ',') return end;
+  const isParty = /^[A-Z]$/.test(reading.tokens.text(end + 1)) && isHyphen(reading, end + 2);
+  if (!isParty && !ASIDE_RELATIVES.has(reading.lower(end + 1))) return end;
   const comma = commaAfter(reading, end + 1, limit);
   return comma < limit && comma > end + 1 ? comma + 1 : end;
 }

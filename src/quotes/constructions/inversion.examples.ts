@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    // What is confirmed is no source.
+    [
+      'She liked to say that it was late, and her cousin, Tom Bell, confirmed it.',
+      'indirect | She | say | that it was late',
+      'indirect | her cousin, Tom Bell | confirmed | it',
+    ],
     ['Said Ruiz: “We will act.”', 'direct | Ruiz | Said | “We will act.”'],
     ['Said Ruiz, that will do.', 'indirect | Ruiz | Said | that will do'],
     ['The road was closed, said Ruiz.', 'indirect | Ruiz | said | The road was closed'],

@@ -2,6 +2,7 @@
 
 import type { Range } from '../../document/index.js';
 import { ASIDE_RELATIVES } from '../../english/clause-words.js';
+import { OBJECT_PRONOUNS } from '../../english/pronouns.js';
 import { MAX_CLAUSE } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
@@ -49,8 +50,11 @@ function isHeadlineBreak(reading: Reading, token: number): boolean {
 
 /** The source after a verb that follows what it reports: `said | Marta Oliveira, the head of the union`. */
 export function sourceAfter(reading: Reading, end: number, limit: number): Range | null {
-  if (/(?:self|selves)$/.test(reading.lower(end))) return null; // `it asserted itself`
+  const word = reading.lower(end);
+  if (/(?:self|selves)$/.test(word)) return null; // `it asserted itself`
   const source = nounPhraseAfter(reading, end, limit);
+  // `and his wife, Ana Ruiz, confirmed it`
+  if (source?.end === end + 1 && (word === 'it' || OBJECT_PRONOUNS.has(word))) return null;
   return source === null ? null : withName(reading, source, limit);
 }
 

@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['It is worth noting that the pier was shut.'],
+    ['It may take days to determine how late it was.'],
     ['Storms threaten to flood the town.'],
     ['The heavy rain threatened to close the pier.'],
     ['The plant’s production relies on gas.'],
@@ -11,6 +13,8 @@ export const EXAMPLES: Examples = {
     ['The war threatens to reach the port.'],
   ],
   negative: [
+    ['Bell left the room, noting that the pier was shut.', 'indirect | Bell | noting | that the pier was shut'],
+    ['It was late, and Bell wanted to know whether it rained.', 'indirect | Bell | wanted | to know whether it rained'],
     ['The union threatens to strike.', 'indirect | The union | threatens | to strike'],
     ['Porto promises to pay.', 'indirect | Porto | promises | to pay'],
     ['She expects a child to pay.', 'indirect | She | expects | a child to pay'],

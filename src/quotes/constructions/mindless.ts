@@ -2,6 +2,7 @@
  * Verbs of wanting, planning and threatening in another sense: their subject has no mind, or nothing is thought.
  *
  *     storms threaten to flood the town          production relies on gas          she is expecting a child
+ *     it is worth noting that …                  it takes days to determine how …  they wake it to see whether …
  */
 import { EXPECTED_BIRTHS, WITHOUT_MIND } from '../../english/inanimate.js';
 import { coreAfter } from '../../grammar/noun-phrase-after.js';
@@ -10,7 +11,7 @@ import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js'
 
 export const MINDLESS: VerbConstruction = {
   name: 'mindless',
-  read: (scope) => (isWithoutMind(scope) || isBirth(scope) ? NOTHING : null),
+  read: (scope) => (isWithoutMind(scope) || isBirth(scope) || isNobodys(scope) ? NOTHING : null),
 };
 
 function isWithoutMind(scope: VerbScope): boolean {
@@ -29,4 +30,24 @@ function isBirth({ reading, cue, limit }: VerbScope): boolean {
   if (cue.lemma !== 'expect') return false;
   const end = coreAfter(reading, cue.end, limit);
   return end !== null && EXPECTED_BIRTHS.has(reading.lower(end - 1)) && reading.lower(end) !== 'to';
+}
+
+/** Maximum tokens from "it" to what takes so long. */
+const MAX_TAKING = 12;
+
+/** `It is worth | noting`, `it may take days to | determine`, `to | see whether`: what anybody may do, and an attempt. */
+function isNobodys({ reading, cue: { group, lemma, end } }: VerbScope): boolean {
+  if (group.form === 'gerund') return reading.lower(group.first - 1) === 'worth';
+  if (group.form !== 'infinitive') return false;
+  if (lemma === 'see' && /^(?:whether|if)$/.test(reading.lower(end))) return true;
+  let takes = false;
+  for (
+    let token = group.first - 1;
+    token >= Math.max(reading.sentenceAt(group.first).first, group.first - MAX_TAKING);
+    token -= 1
+  ) {
+    takes ||= reading.lemma(token) === 'take';
+    if (takes && reading.lower(token) === 'it') return true;
+  }
+  return false;
 }

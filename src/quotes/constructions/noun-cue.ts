@@ -98,7 +98,7 @@ function infinitiveEnd(reading: Reading, noun: number, end: number): number {
   for (let token = noun + 4; token < end; token += 1) {
     if (EMBEDDING_WORDS.has(reading.lower(token)) || /^(?:SCONJ|PUNCT|CCONJ)$/.test(reading.upos(token))) return end;
     if (reading.upos(token) !== 'VERB' || !isFiniteVerb(reading, token)) continue;
-    return /^(?:NOUN|NUM|ADV)$/.test(reading.upos(token - 1)) && !isPronoun(reading, token - 1) ? token : end;
+    return /^(?:NOUN|PROPN|NUM|ADV|ADJ)$/.test(reading.upos(token - 1)) && !isPronoun(reading, token - 1) ? token : end;
   }
   return end;
 }

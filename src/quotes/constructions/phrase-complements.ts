@@ -13,10 +13,15 @@ import type { Reading } from '../reading.js';
 import type { Complement } from './complement-kinds.js';
 import { FARTHEST } from './complements.js';
 
-/** `denied | the charges`, `called for | a strike`: noun phrases as content. */
-export function phraseComplement(reading: Reading, { verbs, end, group }: CueSite, limit: number): Complement | null {
+/** `denied | the charges`, `called for | a strike`: noun phrases as content. @param isReport whether it goes on with a report: `called it a lie, citing | the plan` */
+export function phraseComplement(
+  reading: Reading,
+  { verbs, end, group }: CueSite,
+  limit: number,
+  isReport: boolean,
+): Complement | null {
   for (const verb of verbs) {
-    if (verb.frames.has('finite') && group.form !== 'finite') continue;
+    if (verb.frames.has('finite') && group.form !== 'finite' && !isReport) continue;
     if (verb.prepositions.has(reading.lower(end)) && end + 1 < limit && !isWhen(reading, end + 1)) {
       return { kind: 'preposition', verb, first: end + 1, cueEnd: end + 1, addressee: null };
     }

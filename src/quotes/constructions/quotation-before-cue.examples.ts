@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'The plan “is a joke that will cost us dear,” retired general Lloyd Hart said.',
+      'mixed | retired general Lloyd Hart | said | The plan “is a joke that will cost us dear,”',
+    ],
+    [
       'Ruiz said, “It spreads fast,” but added that masks help.',
       'direct | Ruiz | said | “It spreads fast,”',
       'indirect | Ruiz | added | that masks help',

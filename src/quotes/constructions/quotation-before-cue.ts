@@ -5,6 +5,7 @@
  *     “We will act,” she said, “and soon.”   The plan is “dead,” she said.
  */
 import type { Quotation, Range } from '../../document/index.js';
+import { OFFICE_PARTICIPLES } from '../../english/noun-phrase-words.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
@@ -63,7 +64,9 @@ function quotationFartherBack(reading: Reading, start: number, home: Quotation |
     if (quotation !== home)
       return quotation !== null && quotation.end === token + 1 && quotation.closed ? quotation : null;
     if (
-      (isFiniteVerb(reading, token) && !/^(?:DET|ADJ)$/.test(reading.upos(token - 1))) ||
+      (isFiniteVerb(reading, token) &&
+        !OFFICE_PARTICIPLES.has(reading.lower(token)) &&
+        !/^(?:DET|ADJ)$/.test(reading.upos(token - 1))) ||
       /^[.:;!?]$/.test(reading.tokens.text(token))
     )
       return null;

@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'She led a test, which the board claimed now lets them sail.',
+      'indirect | the board | claimed | which … now lets them sail',
+    ],
     ['They shut the pier, which Ruiz described as “a trap”.', 'mixed | Ruiz | described | which … as “a trap”'],
     ['They met Bell, whom Ruiz called “a liar”.', 'mixed | Ruiz | called | whom … “a liar”'],
     ['They towed the ships that officials said were lost.', 'indirect | officials | said | that … were lost'],

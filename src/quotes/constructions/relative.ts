@@ -33,7 +33,9 @@ function relativeStatement(scope: VerbScope): Statement | null {
   const last = isAside ? commaAfter(reading, end, limit) : limit;
   const isCalled = next !== 'to' && verb.afterObject.has(next); // `which she described | as “a lie”`
   const phrase = isCalled || verb.afterObject.has('naming');
-  const goesOn = isCalled || (phrase ? /^(?:DET|ADJ|PUNCT)$/.test(reading.upos(end)) : isFiniteVerb(reading, end));
+  const goesOn =
+    isCalled ||
+    (phrase ? /^(?:DET|ADJ|PUNCT)$/.test(reading.upos(end)) : isFiniteVerb(reading, afterAdverb(reading, end)));
   if (!goesOn || end >= last || isNickname(reading, pronoun.first, end)) return null;
   return {
     content: [pronoun, { first: end, end: clauseEnd(reading, end, last, { isCue, phrase }) }],
@@ -43,6 +45,11 @@ function relativeStatement(scope: VerbScope): Statement | null {
     construction: 'relative',
     kind: 'clause',
   };
+}
+
+/** `which the mayor said | now | costs more` */
+function afterAdverb(reading: Reading, at: number): number {
+  return reading.upos(at) === 'ADV' ? at + 1 : at;
 }
 
 /** `whom everyone calls | “Pip”`: a name. */

@@ -3,6 +3,13 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    // After a comma whoever says all of it goes on.
+    [
+      'Ruiz said he hoped it would end, adding that it was late.',
+      'indirect | Ruiz | said | he hoped it would end',
+      'indirect | he | hoped | it would end',
+      'indirect | Ruiz | adding | that it was late',
+    ],
     // The form of the verb says where the source stands.
     ['Ruiz said that it was late.', 'indirect | Ruiz | said | that it was late'],
     ['Ruiz left the room, adding that it was late.', 'indirect | Ruiz | adding | that it was late'],

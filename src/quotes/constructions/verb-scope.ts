@@ -6,7 +6,7 @@
  *     infinitive  she left to say that …                               the same
  */
 
-import type { Range } from '../../document/index.js';
+import { inside, type Range } from '../../document/index.js';
 import { DOCUMENTS } from '../../english/people/sources.js';
 import { limitAt } from '../../grammar/clause-ends.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
@@ -33,18 +33,22 @@ export class VerbScope implements Scope {
   readonly limit: number;
   readonly isCue: IsCue;
   readonly previous: Statement | undefined;
+  /** The one around {@link previous}, as far out as it goes: whoever says all of it. */
+  readonly outer: Statement | undefined;
   readonly isFiniteForm: boolean;
   #isInverted: boolean | undefined;
   #subject: Range | null | undefined;
   #complement: Complement | null | undefined;
   #speaker: Range | null | undefined;
 
-  constructor(reading: Reading, cue: CueSite, isCue: IsCue, previous: Statement | undefined) {
+  /** @param found the statements of the text before, in text order */
+  constructor(reading: Reading, cue: CueSite, isCue: IsCue, found: readonly Statement[]) {
     this.reading = reading;
     this.cue = cue;
     this.limit = limitAt(reading, cue.group.verb);
     this.isCue = isCue;
-    this.previous = previous;
+    this.previous = found.at(-1);
+    this.outer = outermost(found);
     this.isFiniteForm = cue.group.form === 'finite';
   }
 
@@ -105,13 +109,29 @@ function isAbsolute(reading: Reading, { group }: CueSite, subject: Range | null)
   return subject.end === group.first && named !== 'GPE' && named !== 'LOC' && !isTime(reading, subject.end - 1);
 }
 
-function carriedOn({ reading, cue: { group }, isCue, previous }: Scope): Range | null {
+/** Statements that are looked through for the one around the last. */
+const MAX_OUTER = 4;
+
+/** `Ruiz said | he hoped it would end`: the first of the two. */
+function outermost(found: readonly Statement[]): Statement | undefined {
+  let last = found.at(-1);
+  for (let index = found.length - 2; index >= Math.max(0, found.length - 1 - MAX_OUTER); index -= 1) {
+    const cue = last?.cue ?? null;
+    const before = found[index];
+    if (cue !== null && before?.content.some((range) => inside(cue, range)) === true) last = before;
+  }
+  return last;
+}
+
+function carriedOn({ reading, cue: { group }, isCue, previous, outer }: VerbScope): Range | null {
   const blamed = group.form === 'gerund' ? sourceOfGerund(reading, group) : null;
   if (blamed !== null) return blamed;
   const sentence = reading.sentenceAt(group.verb);
-  const open = previous?.cue;
-  if (group.form === 'gerund' && open && previous?.speaker && open.first >= sentence.first && open.end <= group.first) {
-    return previous.speaker;
+  // `Ruiz said he hoped it would end, | adding that …`: after a comma whoever says all of it goes on
+  const before = reading.tokens.text(group.first - 1) === ',' ? outer : previous;
+  const open = before?.cue;
+  if (group.form === 'gerund' && open && before?.speaker && open.first >= sentence.first && open.end <= group.first) {
+    return before.speaker;
   }
   return subjectCarriedOn(reading, group, isCue);
 }

@@ -1,0 +1,27 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'entities',
+  positive: [
+    ['Rovik Airways grew. The airline hired ten.', 'Rovik Airways: name Rovik Airways, nominal The airline'],
+    [
+      'The charity Brightwater Trust grew. The charity slept.',
+      'Brightwater Trust: name Brightwater Trust, nominal The charity',
+    ],
+    // An office without what it is the office of, and its initials.
+    ['Tom Bell, head of the union, left. The head was late.', 'Tom Bell: name Tom Bell, nominal The head'],
+    ['Chief Minister Tom Bell left.\n\nPier to open, says CM', 'Tom Bell: name Tom Bell, nominal CM'],
+    // The only town; an area is none.
+    ['It rained in Lisbon, Texas. The town slept.', 'Lisbon: name Lisbon, nominal The town', 'Texas: name Texas'],
+    // A ship is what it is called before its name.
+    ['The trawler Rosalie sank. The vessel was old.', 'Rosalie: name Rosalie, nominal The vessel'],
+  ],
+  negative: [
+    ['The Havblikk Media grew. The media slept.', 'Havblikk Media: name Havblikk Media'],
+    ['The Havblikk Council met. The company slept.', 'Havblikk Council: name Havblikk Council'],
+    ['It rained in Marlow County. The town slept.', 'Marlow County: name Marlow County'],
+    ['Tom Bell, head of the union, left. The union was late.', 'Tom Bell: name Tom Bell'],
+    ['It rained in Lisbon and Porto. The town slept.', 'Lisbon: name Lisbon', 'Porto: name Porto'],
+    ['Chief Minister Tom Bell left. The cm slept.', 'Tom Bell: name Tom Bell'],
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Examples } from '../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'speakers',
+  positive: [
+    ['Tom Bell scored twice. “I was lucky,” the striker said.', 'nominal | Tom Bell'],
+    ['Tom Bell won the race.\n\n“I was lucky,” the 34-year-old said.', 'nominal | Tom Bell'],
+    ['Tom Bell won the race. The Norwegian said it was late.', 'nominal | Tom Bell'],
+    ['Ana Ruiz won the race. The Lisbon woman said it was late.', 'nominal | Ana Ruiz'],
+    ['Shares in Rovik Foods fell. The retailer said it was late.', 'nominal | Rovik Foods'],
+    ['UNICEF warned that it was late. The agency said it was cold.', 'named | UNICEF', 'nominal | UNICEF'],
+    ['Rovik Foods hired ten. The start-up said it was late.', 'nominal | Rovik Foods'],
+  ],
+  negative: [
+    ['Tom Bell met Paul Trask. “I was lucky,” the striker said.', 'nominal | -'],
+    ['Tom Bell left the club. It rained. “I was lucky,” the striker said.', 'nominal | -'],
+    ['Tom Bell met a striker. “I was lucky,” the striker said.', 'nominal | -'],
+    ['Tom Bell won the race. The woman said it was late.', 'nominal | -'],
+    ['Tom Bell won the race. The minister said it was late.', 'nominal | -'],
+    ['Rovik Foods thanked the lender in Porto. The lender said it was late.', 'named | Rovik Foods', 'nominal | -'],
+    ['The Ministry of Fisheries hired ten. The start-up said it was late.', 'nominal | -'],
+    ['The Harbour Board warned that it was late. The agency said it was cold.', 'named | Harbour Board', 'nominal | -'],
+  ],
+};

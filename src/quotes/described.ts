@@ -1,0 +1,78 @@
+/**
+ * Whom a description without a name stands for that a text uses for variety: the last one reported, or the only one who was just named.
+ *
+ *     Rovik said it was late. The Oslo-based company said …        Rovik
+ *     Tom Bell scored twice. “I was lucky,” the striker said.      Tom Bell
+ *     Rovik thanked a lender. The lender said …                    nobody: it was spoken of before
+ */
+import { firstNotBefore, type Range, type TokenEntity } from '../document/index.js';
+import { BODY_NOUNS, COMPANY_NOUNS, NO_COMPANIES } from '../english/organisation-words.js';
+import { GROWN_UP, VARIATIONS, VARIED_PHRASE } from '../english/people/sources.js';
+import type { Reading } from './reading.js';
+import { headOf } from './speakers.js';
+
+/** Whether a phrase with "the" may describe one whom it does not name. */
+export function mayDescribe(reading: Reading, phrase: Range, entity: TokenEntity): boolean {
+  if (reading.lower(phrase.first) !== 'the' || phrase.end - phrase.first < 2) return false;
+  const head = headOf(reading, phrase);
+  if (entity.type === 'PERSON') return isVariation(reading, phrase, head);
+  return entity.type === 'ORG' && (isCompany(reading, phrase, head, entity) || isBody(reading, head, entity));
+}
+
+/** The only one of the kind in the sentence before, where the phrase describes one and nobody else was called so there. */
+export function onlyOneNamed(reading: Reading, phrase: Range): TokenEntity | null {
+  const sentence = reading.sentenceIndex(phrase.first) - 1;
+  const before = reading.sentences[sentence];
+  if (before === undefined || reading.lower(phrase.first) !== 'the') return null;
+  if (reading.paragraphAt(phrase.first) - before.paragraph > 1 || reading.isFurniture(before.firstToken)) return null;
+  let only: TokenEntity | null = null;
+  for (const named of namesFrom(reading, before.firstToken, phrase.first)) {
+    const { entity, first } = named;
+    if (reading.quotationAt(first) !== null || entity === only || !mayDescribe(reading, phrase, entity)) continue;
+    if (only !== null) return null;
+    only = entity;
+  }
+  if (only === null || phrase.first - before.firstToken > MAX_BETWEEN) return null;
+  return isCalledSo(reading, before.firstToken, phrase) ? null : only;
+}
+
+/** Whether somebody is called by the same noun from a token on: `thanked a lender. | The lender | said` */
+export function isCalledSo(reading: Reading, from: number, phrase: Range): boolean {
+  const noun = reading.lower(headOf(reading, phrase));
+  for (let token = from; token < phrase.first; token += 1) if (reading.lower(token) === noun) return true;
+  return false;
+}
+
+/** Maximum tokens of a sentence and what follows it up to the description. */
+const MAX_BETWEEN = 200;
+
+function namesFrom({ named }: Reading, first: number, end: number): Reading['named'] {
+  const at = firstNotBefore(named.length, (index) => (named[index]?.first ?? 0) < first);
+  return named.slice(
+    at,
+    firstNotBefore(named.length, (index) => (named[index]?.first ?? 0) < end),
+  );
+}
+
+/** `the Oslo-based | company`, `the | start-up`, where the one before may be a firm. */
+function isCompany(reading: Reading, { first, end }: Range, head: number, { name }: TokenEntity): boolean {
+  if (!COMPANY_NOUNS.has(reading.lower(head)) && !/start-up$/.test(reading.tokens.slice(first, end))) return false;
+  return name
+    .toLowerCase()
+    .split(' ')
+    .every((word) => !NO_COMPANIES.has(word));
+}
+
+/** `the agency`, `the charity`, of an organisation whose name is one word and says nothing of the kind. */
+function isBody(reading: Reading, head: number, { name }: TokenEntity): boolean {
+  return BODY_NOUNS.has(reading.lower(head)) && !name.includes(' ');
+}
+
+/** `the Belgian`, `the 34-year-old`, `the striker`, `the Leeds | woman`. */
+function isVariation(reading: Reading, { first, end }: Range, head: number): boolean {
+  if (VARIATIONS.has(reading.lower(head))) return true;
+  const last = reading.namedAt(end - 1);
+  if (last?.entity.type === 'NORP') return !/s$/.test(reading.tokens.text(end - 1));
+  if (GROWN_UP.has(reading.lower(head))) return reading.namedAt(head - 1)?.entity.type === 'GPE';
+  return VARIED_PHRASE.test(reading.tokens.slice(first, end).toLowerCase());
+}
