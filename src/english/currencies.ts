@@ -41,7 +41,25 @@ zł|PLN
 $|
 ¥|
 Rs,Rs.|
+Sh,Shs,Sh.,Shs.|
 `;
+
+/** Countries with rupees and shillings and their people, as written, and the code. */
+export const RUPEE_COUNTRIES: ReadonlyMap<string, string> = ofCountries(
+  'India,Indian,Indians=INR;Pakistan,Pakistani,Pakistanis=PKR;Lanka,Lankan,Lankans=LKR;Nepal,Nepali,Nepalese=NPR;Mauritius,Mauritian,Mauritians=MUR',
+);
+export const SHILLING_COUNTRIES: ReadonlyMap<string, string> = ofCountries(
+  'Kenya,Kenyan,Kenyans=KES;Uganda,Ugandan,Ugandans=UGX;Tanzania,Tanzanian,Tanzanians=TZS;Somalia,Somali,Somalis=SOS',
+);
+
+function ofCountries(lines: string): ReadonlyMap<string, string> {
+  return new Map(
+    lines.split(';').flatMap((line) => {
+      const [names = '', code = ''] = line.split('=');
+      return words(names).map((name) => [name, code] as const);
+    }),
+  );
+}
 
 /** Letters that are a sign only where digits follow at once: `R20m`, `N5bn`, `P300`. */
 export const GLUED_SIGNS: ReadonlyMap<string, string> = new Map([

@@ -1,10 +1,12 @@
 /** What names go through when rules and model have become one list. Each step does one thing, and later ones rely on earlier ones. */
 import { withoutWords } from './candidates/all-caps.js';
 import { withBracketedNames } from './candidates/bracketed-names.js';
+import { withoutLanguages } from './candidates/languages.js';
 import { withoutOpeningWords } from './candidates/opening-words.js';
 import { withOwners } from './candidates/owned-names.js';
 import { withoutPartyTags } from './candidates/party-tags.js';
 import { fillRepeats } from './candidates/repeats.js';
+import { withTrademarks } from './candidates/trademarks.js';
 import { cutByAcronyms } from './clustering/acronyms.js';
 import { withLastWords, withoutPlaces } from './clustering/organisations.js';
 import { withOtherNames } from './clustering/other-names.js';
@@ -14,6 +16,7 @@ import type { TypedName } from './mention.js';
 import { withClubs } from './typing/club-frames.js';
 import { withCompaniesInFrames } from './typing/company-frames.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
+import { withFacilities } from './typing/facility-frames.js';
 import { withListedNames } from './typing/listed-names.js';
 import { withOfficeFirstNames } from './typing/office-first-names.js';
 import { withPapersByLastWord } from './typing/paper-frames.js';
@@ -36,6 +39,7 @@ const STEPS: readonly Step[] = [
   withoutWords,
   withoutPartyTags,
   withoutOpeningWords,
+  withoutLanguages,
   // Frames that leave no doubt overrule model and rules; of two that overlap the later one stands.
   withListedNames,
   withOwners,
@@ -47,6 +51,8 @@ const STEPS: readonly Step[] = [
   withPapersByLastWord,
   withClubs,
   withRegions,
+  withTrademarks,
+  withFacilities,
   // All their places, so that the rest sees all of them.
   fillRepeats,
   // Parts side by side become one name. Many ships have names of people.

@@ -11,6 +11,7 @@ import { countryOf, lookUp } from '../lexicons/known-names.js';
 import type { TypedName } from '../mention.js';
 import { rolesOf } from '../roles/index.js';
 import type { Acronyms } from './acronyms.js';
+import { facilityKeys } from './facilities.js';
 import type { Metonyms } from './metonyms.js';
 import { organisationKeys, stem } from './organisations.js';
 import { otherNames } from './other-names.js';
@@ -62,6 +63,7 @@ function keys(
   const organisationKey = organisationKeys(layers, names, acronyms);
   // "House" is short for the House of Representatives, which the lexicons know.
   const byText = new Map(names.flatMap(({ text, type }) => (type === 'PERSON' ? [] : [[text, type]])));
+  const facilityKey = facilityKeys(names);
   const knownKeys = new Map<string, string>();
   for (const { type, known, text } of names)
     if (type === 'ORG' && known?.type === 'ORG') knownKeys.set(`ORG:${stem(text)}`, known.key);
@@ -72,7 +74,8 @@ function keys(
     if (known !== null && known.type === type && !isTexts) return known.key;
     // "the Weir Museum (WM)", a building: its acronym is the museum as well.
     const whole = long === undefined ? undefined : byText.get(long);
-    if (whole === 'FAC' && type === 'ORG') return `${whole}:${stem(long ?? text)}`;
+    if (whole === 'FAC' && type === 'ORG') return facilityKey(long ?? text);
+    if (type === 'FAC') return facilityKey(text);
     if (type !== 'ORG') return `${type}:${stem(long ?? text)}`;
     const key = organisationKey(text);
     return knownKeys.get(key) ?? key;
