@@ -1,6 +1,6 @@
 /** Currencies: signs, codes and nouns, by ISO 4217. Written for this project from general knowledge. */
 import { SCALES } from './numbers.js';
-import { rows, words } from './words.js';
+import { rows, wordSet, words } from './words.js';
 
 /** Sign before a number, and its code; empty where several countries have it. */
 const SIGNS = `
@@ -169,3 +169,8 @@ export const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['t', 1e12],
 ]);
+
+/** `paid | N600`: directly before a price. */
+export const BEFORE_PRICES = wordSet(
+  'pay, paid, pays, paying, charge, charged, charges, cost, costs, of, for, than, about, only',
+);

@@ -22,9 +22,11 @@ import { withOfficeFirstNames } from './typing/office-first-names.js';
 import { withPapersByLastWord } from './typing/paper-frames.js';
 import { withPeopleInFrames } from './typing/person-frames.js';
 import { withPapers } from './typing/press-frames.js';
+import { withQuotedWorks } from './typing/quoted-works.js';
 import { withRegions } from './typing/region-frames.js';
 import { withShips } from './typing/ship-frames.js';
 import { withWholePeople } from './typing/whole-people.js';
+import { withWordFirstNames } from './typing/word-first-names.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function settledNames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -53,10 +55,12 @@ const STEPS: readonly Step[] = [
   withRegions,
   withTrademarks,
   withFacilities,
+  withQuotedWorks,
   // All their places, so that the rest sees all of them.
   fillRepeats,
   // Parts side by side become one name. Many ships have names of people.
   withWholePeople,
+  withWordFirstNames,
   withShips,
   cutByAcronyms,
   withoutPlaces,

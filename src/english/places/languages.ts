@@ -8,5 +8,8 @@ export const LANGUAGES_AND_NOTHING_ELSE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `fluent | Russian`, and no article. */
+export const BEFORE_LANGUAGES = wordSet('some, no, both, only, fluent, good, broken, little, basic, perfect');
+
 /** `| taught Russian`: lemmas. */
 export const LANGUAGE_VERBS = wordSet('speak, teach, learn, study, offer, read, write, master, understand');

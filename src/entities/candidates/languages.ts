@@ -4,7 +4,7 @@
  *     she taught | Russian |, voted to keep | Latin |, in | Greek |        no names where the text speaks, learns or teaches them
  *     taught Russian history, met Russians                                 names
  */
-import { LANGUAGE_VERBS, LANGUAGES_AND_NOTHING_ELSE } from '../../english/places/languages.js';
+import { BEFORE_LANGUAGES, LANGUAGE_VERBS, LANGUAGES_AND_NOTHING_ELSE } from '../../english/places/languages.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import type { TypedName } from '../mention.js';
@@ -23,7 +23,7 @@ function isSpoken(layers: Layers, name: TypedName): boolean {
   const { tokens, syntax } = layers;
   let before = name.first - 1;
   while (/^(?:and|or|,)$/.test(tokens.text(before)) && isLanguage(tokens.text(before - 1))) before -= 2;
-  if (/^(?:some|no|both|only|fluent|good|broken|little)$/.test(tokens.lower(before))) before -= 1;
+  if (BEFORE_LANGUAGES.has(tokens.lower(before))) before -= 1;
   return LANGUAGE_VERBS.has(syntax.lemma(before)) && syntax.upos(before) === 'VERB';
 }
 

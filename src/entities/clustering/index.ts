@@ -127,9 +127,15 @@ function fullest(forms: readonly string[], usual: string | null): string {
 }
 
 function kindOf(form: string, name: string, { type, usual }: Group): MentionKind {
-  const acronym = type !== 'PERSON' && type !== 'NORP' && isAcronym(form) && !sameName(form, usual ?? '');
+  const acronym =
+    type !== 'PERSON' && type !== 'NORP' && isAcronym(form) && !sameName(form, usual ?? '') && !isShouted(form, name);
   if (acronym && (usual !== null || type === 'ORG' || !sameName(form, name))) return 'acronym';
   return sameName(form, name) ? 'name' : 'alias';
+}
+
+/** `COURIER` of the Clew Bay Courier. */
+function isShouted(form: string, name: string): boolean {
+  return name.split(' ').some((word) => word !== form && word.toUpperCase() === form);
 }
 
 function sameName(a: string, b: string): boolean {

@@ -35,6 +35,8 @@ export function personKeys(layers: Layers, names: readonly TypedName[]): (string
     const parts = surname === undefined ? own : [...own, ...partsOf(surname.text)];
     const marks = marksOf(layers, name, written, parts);
     if (parts.length > 1) return people.add(parts, { at: index, sentence: name.sentence }, marks).key;
+    // "a driver, who gave his name as Sunday": nobody else of the text.
+    if (isGivenAs(layers, name)) return `PERSON:${written}/${index}`;
     lone.push({ index, sentence: name.sentence, part: parts[0] ?? '', marks });
     return undefined;
   });
@@ -42,6 +44,13 @@ export function personKeys(layers: Layers, names: readonly TypedName[]): (string
   for (const { index, sentence, part, marks } of lone)
     keys[index] ??= people.byPart(part, { at: index, sentence }, marks)?.key ?? `PERSON:${part}`;
   return keys;
+}
+
+/** `gave his name only as | Sunday`. */
+function isGivenAs({ tokens }: Layers, { first }: TypedName): boolean {
+  if (tokens.lower(first - 1) !== 'as') return false;
+  const word = tokens.lower(first - 2);
+  return word === 'name' || (word === 'only' && tokens.lower(first - 3) === 'name');
 }
 
 /** Of `Brandt, Leah; Kowalski, Jan` by the index of each first name that of its surname. */

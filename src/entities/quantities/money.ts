@@ -5,10 +5,16 @@
  *     N4,800 … the N600 fee · Sh230                             letters, where the text has larger amounts with them
  *     5 million Swiss francs · 50 pence                         noun after it
  */
-import { CURRENCY_NOUNS, CURRENCY_SIGNS, GLUED_SIGNS, HUNDREDTHS, MONEY_SCALES } from '../../english/currencies.js';
+import {
+  BEFORE_PRICES,
+  CURRENCY_NOUNS,
+  CURRENCY_SIGNS,
+  GLUED_SIGNS,
+  HUNDREDTHS,
+  MONEY_SCALES,
+} from '../../english/currencies.js';
 import { POUNDS, WEIGHING } from '../../english/measures.js';
 import { SCALES } from '../../english/numbers.js';
-import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { type Amount, amountAt, rounded } from './amounts.js';
 import type { Quantity } from './quantity.js';
@@ -126,10 +132,8 @@ function scaleAt({ tokens, spelling }: Layers, token: number): Amount | null {
 function isFee({ tokens, syntax }: Layers, token: number, sign: string, currencies: () => Currencies): boolean {
   if (!currencies().letters.has(sign)) return false;
   const before = tokens.lower(token - 1);
-  return PAID.has(before) || (/^(?:the|an?)$/.test(before) && syntax.upos(token + 1) === 'NOUN');
+  return BEFORE_PRICES.has(before) || (/^(?:the|an?)$/.test(before) && syntax.upos(token + 1) === 'NOUN');
 }
-
-const PAID = wordSet('pay, paid, pays, paying, charge, charged, charges, cost, costs, for, of, for, than, about, only');
 
 const GLUED = /^([A-Z][A-Za-z]{0,2}\.?)(\d[\d,]{0,14}(?:\.\d{1,4})?)(m|bn|k|tn|b)?$/;
 
