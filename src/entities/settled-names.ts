@@ -1,6 +1,7 @@
 /** What names go through when rules and model have become one list. Each step does one thing, and later ones rely on earlier ones. */
 import { withoutWords } from './candidates/all-caps.js';
 import { withBracketedNames } from './candidates/bracketed-names.js';
+import { withoutCommonAcronyms } from './candidates/common-acronyms.js';
 import { withoutLanguages } from './candidates/languages.js';
 import { withoutOpeningWords } from './candidates/opening-words.js';
 import { withOwners } from './candidates/owned-names.js';
@@ -17,13 +18,16 @@ import { withClubs } from './typing/club-frames.js';
 import { withCompaniesInFrames } from './typing/company-frames.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
 import { withFacilities } from './typing/facility-frames.js';
+import { withHouses } from './typing/houses.js';
 import { withListedNames } from './typing/listed-names.js';
+import { withLongOffices } from './typing/long-offices.js';
 import { withOfficeFirstNames } from './typing/office-first-names.js';
 import { withPapersByLastWord } from './typing/paper-frames.js';
 import { withPeopleInFrames } from './typing/person-frames.js';
 import { withPapers } from './typing/press-frames.js';
 import { withQuotedWorks } from './typing/quoted-works.js';
 import { withRegions } from './typing/region-frames.js';
+import { withEmployers } from './typing/role-frames.js';
 import { withShips } from './typing/ship-frames.js';
 import { withWholePeople } from './typing/whole-people.js';
 import { withWordFirstNames } from './typing/word-first-names.js';
@@ -42,6 +46,8 @@ const STEPS: readonly Step[] = [
   withoutPartyTags,
   withoutOpeningWords,
   withoutLanguages,
+  withoutCommonAcronyms,
+  withLongOffices,
   // Frames that leave no doubt overrule model and rules; of two that overlap the later one stands.
   withListedNames,
   withOwners,
@@ -64,6 +70,8 @@ const STEPS: readonly Step[] = [
   withShips,
   cutByAcronyms,
   withoutPlaces,
+  withEmployers,
+  withHouses,
   // Types that the other names of the text tell.
   findMistakenPeople,
   withOtherNames,
