@@ -7,6 +7,7 @@ import { withoutOpeningWords } from './candidates/opening-words.js';
 import { withOwners } from './candidates/owned-names.js';
 import { withoutPartyTags } from './candidates/party-tags.js';
 import { fillRepeats } from './candidates/repeats.js';
+import { withSmallNames } from './candidates/small-names.js';
 import { withTrademarks } from './candidates/trademarks.js';
 import { cutByAcronyms } from './clustering/acronyms.js';
 import { withLastWords, withoutPlaces } from './clustering/organisations.js';
@@ -72,6 +73,7 @@ const STEPS: readonly Step[] = [
   withoutPlaces,
   withEmployers,
   withHouses,
+  withSmallNames,
   // Types that the other names of the text tell.
   findMistakenPeople,
   withOtherNames,
