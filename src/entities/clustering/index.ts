@@ -99,7 +99,7 @@ function entityOf(layers: Layers, group: Group, id: string): TokenEntity {
     form: layers.tokens.slice(name.first, name.end),
   }));
   const own = [...new Set(written.filter(({ metonym }) => !metonym).map(({ form }) => form))];
-  const name = fullest(own, group.usual);
+  const name = fullest(own, group);
   const mentions = written.map(
     ({ metonym, first, end, form }): TokenMention => ({
       first,
@@ -120,8 +120,10 @@ function entityOf(layers: Layers, group: Group, id: string): TokenEntity {
 }
 
 /** The usual name where the text has it, else the longest that is no acronym, else the first. */
-function fullest(forms: readonly string[], usual: string | null): string {
+function fullest(forms: readonly string[], { type, usual }: Group): string {
   if (usual !== null && (forms.length === 0 || forms.includes(usual))) return usual;
+  // "Brian and Sheila Bell … Mr Bell": the first name says more.
+  if (type === 'PERSON' && forms.length > 1 && forms.every((form) => !form.includes(' '))) return forms[0] ?? '';
   const words = forms.filter((form) => !isAcronym(form));
   return [...(words.length > 0 ? words : forms)].sort((a, b) => b.length - a.length)[0] ?? '';
 }

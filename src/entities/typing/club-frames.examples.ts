@@ -19,6 +19,14 @@ export const EXAMPLES: Examples = {
       'PERSON Ana Ruiz',
       'ORG Wanderers',
     ],
+    [
+      'On Sunday Havn Harbor beat the Ledo Cranes 2-1. Ledo captain Ana Ruiz sang. Havn are late.',
+      'ORG Havn Harbor',
+      'ORG Ledo Cranes',
+      'ORG Ledo',
+      'PERSON Ana Ruiz',
+      'ORG Havn',
+    ],
   ],
   negative: [
     ['Selby Town manager Brian Potts lives in Selby.', 'ORG Selby Town', 'PERSON Brian Potts', 'GPE Selby'],
