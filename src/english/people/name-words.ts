@@ -137,6 +137,7 @@ export const BURMESE_TITLES = wordSet('u, daw');
 export const WORLDS_OF_TITLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['Dean', wordSet('university,college,faculty,campus,dean,cathedral,church,diocese,bishop,chapter,school,professor')],
   ['Earl', wordSet('earl,lord,lords,countess,duke,peer,castle,baron,king,queen,palace')],
+  ['Don', wordSet('don,doña,dona,mafia,mafioso,camorra,capo,señor,senor,señora,quixote,juan,diego')],
   ['Duke', wordSet('duke,duchess,lord,prince,princess,king,queen,palace,royal,university')],
 ]);
 

@@ -13,6 +13,7 @@ import { rolesOf } from '../roles/index.js';
 import type { Acronyms } from './acronyms.js';
 import { facilityKeys } from './facilities.js';
 import type { Metonyms } from './metonyms.js';
+import { namesakesOf } from './namesakes.js';
 import { organisationKeys, stem } from './organisations.js';
 import { otherNames } from './other-names.js';
 import { personKeys } from './people.js';
@@ -85,8 +86,10 @@ function keys(
     const [name, whole] = [names[other], names[long]];
     if (name !== undefined && whole !== undefined) standsFor.set(ownKey(name, other), ownKey(whole, long));
   }
+  const namesakes = namesakesOf(layers, names);
   return (name, index) => {
-    const key = ownKey(name, index);
+    const region = namesakes.get(index);
+    const key = region === undefined ? ownKey(name, index) : `${ownKey(name, index)}@${region}`;
     return standsFor.get(key) ?? key;
   };
 }

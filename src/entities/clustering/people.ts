@@ -29,12 +29,16 @@ export function personKeys(layers: Layers, names: readonly TypedName[]): (string
   const people = new People();
   const lone: { index: number; sentence: number; part: string; marks: Marks }[] = [];
   const inverted = invertedIn(layers, names);
+  const surnames = new Set<string>();
+  for (const { type, first, end } of names)
+    if (type === 'PERSON' && end - first > 1) surnames.add(tokens.text(end - 1));
   const keys = names.map((name, index) => {
     if (name.type !== 'PERSON') return undefined;
     const surname = names[inverted.get(index) ?? -1];
     const written = tokens.slice(name.first, name.end);
     const own = partsOf(written);
-    const shared = own.length === 1 ? surnameOfCouple(layers, name, names[index + 1]) : null;
+    const shared =
+      own.length === 1 && !surnames.has(name.text) ? surnameOfCouple(layers, name, names[index + 1]) : null;
     const parts = surname !== undefined ? [...own, ...partsOf(surname.text)] : shared === null ? own : [...own, shared];
     const marks = marksOf(layers, name, written, parts);
     if (parts.length > 1) return people.add(parts, { at: index, sentence: name.sentence }, marks).key;
@@ -56,8 +60,9 @@ function surnameOfCouple(
   next: TypedName | undefined,
 ): string | null {
   if (next?.type !== 'PERSON' || next.first !== end + 1 || titles.length + next.titles.length > 0) return null;
-  if (tokens.text(end) !== 'and' || !vocabulary.givenNames.has(text.toLowerCase())) return null;
+  if (tokens.text(end) !== 'and') return null;
   const parts = partsOf(next.text);
+  if (!vocabulary.givenNames.has(text.toLowerCase()) && genderOfName([text, ...parts]) === null) return null;
   return parts.length === 2 ? (parts[1] ?? null) : null;
 }
 

@@ -10,6 +10,7 @@ export const EXAMPLES: Examples = {
     ['Sheriff Tom Bell Jr. sang.', 'PERSON Tom Bell Jr.'],
     ['Earl Mabry drove the lorry home.', 'PERSON Earl Mabry'],
     ['The university sang. Its chief executive Dean Sorrell left.', 'PERSON Dean Sorrell'],
+    ['The paper lost money, said its chief executive Don Sorrell.', 'PERSON Don Sorrell'],
   ],
   negative: [
     ['The dean of the college sang. Dean Sorrell left.', 'PERSON Sorrell'],

@@ -24,6 +24,7 @@ export const EXAMPLES: Examples = {
     ['They met SP Monday Achada and Hon. Sunday Havard.', 'PERSON Monday Achada', 'PERSON Sunday Havard'],
     ['The lawyer Friday Achada sang on Friday.', 'PERSON Friday Achada'],
     ['A driver, who gave his name as Sunday, was late on Monday.', 'PERSON Sunday'],
+    ['Four men were held, SP Joyce Achada said.', 'PERSON Joyce Achada'],
   ],
   negative: [
     ['He told the minister Sunday night. The mayor Monday Reuters met.', 'ORG Reuters'],

@@ -25,9 +25,17 @@ import { certainName, inProse, overlaid } from './certain-names.js';
 /** Names in text order and disjoint; so is the result. */
 export function withPeopleInFrames(layers: Layers, names: readonly TypedName[]): TypedName[] {
   return overlaid(
-    names,
+    names.map((name) => withoutRank(layers, name)),
     inProse(layers, (sentence, index) => framedIn(layers, sentence, index)),
   );
+}
+
+/** `SP | Joyce Achada`: letters of a rank are a title. */
+function withoutRank({ tokens }: Layers, name: TypedName): TypedName {
+  const { first, end, type, titles } = name;
+  if (type !== 'PERSON' || end - first < 2 || !RANKS.has(tokens.text(first))) return name;
+  const title = { first, end: first + 1 };
+  return { ...name, first: first + 1, text: tokens.slice(first + 1, end), titles: [...titles, title] };
 }
 
 function framedIn(layers: Layers, { firstToken, endToken }: Sentence, sentence: number): TypedName[] {
