@@ -6,7 +6,7 @@
  */
 
 import type { Layers } from '../layers.js';
-import { lookUp } from '../lexicons/known-names.js';
+import { areasAfterTown } from '../linking/areas.js';
 import type { TypedName } from '../mention.js';
 
 /** By the index of a place's name the region that sets it apart; none for those that the text names first, and for most texts. */
@@ -39,6 +39,6 @@ function regionOf(
   if (isStateOf && known?.capitalOf != null) return STATE;
   if (tokens.text(end) !== ',' || next?.type !== 'GPE' || next.text === text) return null;
   const at = tokens.text(end + 1) === 'in' ? end + 2 : end + 1;
-  const link = next.first === at ? lookUp(next.text)?.link : null;
-  return link == null ? null : `${link.scheme}:${link.id}`;
+  const [area] = next.first === at ? areasAfterTown(next.text) : [];
+  return area?.id ?? null;
 }
