@@ -1,6 +1,6 @@
 /** Currencies: signs, codes and nouns, by ISO 4217. Written for this project from general knowledge. */
 import { SCALES } from './numbers.js';
-import { rows, words } from './words.js';
+import { rows, wordSet, words } from './words.js';
 
 /** Sign before a number, and its code; empty where several countries have it. */
 const SIGNS = `
@@ -41,7 +41,25 @@ zł|PLN
 $|
 ¥|
 Rs,Rs.|
+Sh,Shs,Sh.,Shs.|
 `;
+
+/** Countries with rupees and shillings and their people, as written, and the code. */
+export const RUPEE_COUNTRIES: ReadonlyMap<string, string> = ofCountries(
+  'India,Indian,Indians=INR;Pakistan,Pakistani,Pakistanis=PKR;Lanka,Lankan,Lankans=LKR;Nepal,Nepali,Nepalese=NPR;Mauritius,Mauritian,Mauritians=MUR',
+);
+export const SHILLING_COUNTRIES: ReadonlyMap<string, string> = ofCountries(
+  'Kenya,Kenyan,Kenyans=KES;Uganda,Ugandan,Ugandans=UGX;Tanzania,Tanzanian,Tanzanians=TZS;Somalia,Somali,Somalis=SOS',
+);
+
+function ofCountries(lines: string): ReadonlyMap<string, string> {
+  return new Map(
+    lines.split(';').flatMap((line) => {
+      const [names = '', code = ''] = line.split('=');
+      return words(names).map((name) => [name, code] as const);
+    }),
+  );
+}
 
 /** Letters that are a sign only where digits follow at once: `R20m`, `N5bn`, `P300`. */
 export const GLUED_SIGNS: ReadonlyMap<string, string> = new Map([
@@ -151,3 +169,8 @@ export const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['t', 1e12],
 ]);
+
+/** `paid | N600`: directly before a price. */
+export const BEFORE_PRICES = wordSet(
+  'pay, paid, pays, paying, charge, charged, charges, cost, costs, of, for, than, about, only',
+);

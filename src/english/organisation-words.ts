@@ -79,6 +79,15 @@ export const CLUB_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `Selby Town | beat | Harrow City 2-1`. */
+export const BEATING = wordSet(
+  'beat, beats, defeated, edged, thrashed, hammered, routed, downed, outlasted, crushed, stunned, overcame',
+);
+
+/** `Selby Town | lost | 2-1 | to Harrow City`. */
+export const PLAYING = wordSet('lost, drew, won, fell, crashed, slumped, went');
+export const AFTER_RESULTS = wordSet('to, with, at, against, over, by');
+
 /** `Selby | manager`: what clubs have. */
 export const OF_CLUBS = wordSet(
   `manager, coach, captain, striker, goalkeeper, keeper, defender, midfielder, winger, forward, supporters, fans, players, boss, skipper, substitute,

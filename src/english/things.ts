@@ -2,6 +2,7 @@
  * Head words of places, facilities, events, laws and works, and some names known everywhere.
  * Written for this project from general knowledge. All head words in lower case.
  */
+import { wordSet } from './words.js';
 
 /** "Lagos State", "Kamdini sub-county": with a name before it, a place with a government. */
 export const PROVINCE_HEADS = `state,province,county,sub-county,subcounty,district,prefecture,municipality,city,town,township,village,governorate,oblast,region,territory,territories,emirate,canton,parish,borough,barangay,republic,kingdom,constituency,suburb,commune,department of,locality,ward,wilayat,mandal,taluk,tehsil,voivodeship,raion,krai,lga`;
@@ -13,7 +14,7 @@ export const NATURE_HEADS = `river,rivers,sea,ocean,lake,lakes,bay,gulf,strait,s
 export const NATURE_STARTS = `mount,mt,mt.,lake,cape,gulf,strait,bay,sea,river,isle,rio,sierra`;
 
 /** "Kisumu Airport": what was built. */
-export const FACILITY_HEADS = `airport,airfield,airbase,airstrip,base,station,stadium,arena,bridge,tunnel,road,street,avenue,boulevard,highway,expressway,motorway,freeway,lane,drive,square,plaza,park,gardens,garden,hotel,resort,inn,lodge,restaurant,cafe,café,bar,tower,towers,building,palace,castle,fort,fortress,cathedral,basilica,mosque,temple,shrine,synagogue,monastery,abbey,chapel,church,cemetery,prison,jail,gaol,courthouse,harbour,harbor,port,seaport,dockyard,dock,pier,wharf,terminal,dam,plant,reactor,mine,mall,market,gallery,theatre,theater,cinema,hall,auditorium,library,zoo,monument,memorial,statue,ground,oval,racecourse,circuit,speedway,course,lighthouse,depot,courthouse,church,museum,school,checkpoint,crossing,camp,barracks,pipeline,line,metro,subway,interchange,junction,roundabout,mill,farm,estate,villa,mansion,house,quarter,pyramid,pyramids,ruins,wall,gate,headworks,powerhouse,compound,complex,site`;
+export const FACILITY_HEADS = `airport,airfield,airbase,airstrip,base,station,stadium,arena,bridge,tunnel,road,street,avenue,boulevard,highway,expressway,motorway,freeway,lane,drive,square,plaza,park,gardens,garden,hotel,resort,inn,lodge,restaurant,cafe,café,bar,tower,towers,building,palace,castle,fort,fortress,cathedral,basilica,mosque,temple,shrine,synagogue,monastery,abbey,chapel,church,cemetery,prison,jail,gaol,courthouse,harbour,harbor,port,seaport,dockyard,dock,pier,wharf,terminal,dam,plant,reactor,mine,mall,market,gallery,theatre,theater,cinema,hall,auditorium,library,zoo,monument,memorial,statue,ground,oval,racecourse,circuit,speedway,course,lighthouse,depot,courthouse,church,museum,school,checkpoint,crossing,camp,barracks,pipeline,line,metro,subway,interchange,junction,roundabout,reservoir,flyover,overpass,underpass,jetty,quarry,racetrack,substation,playground,mill,farm,estate,villa,mansion,house,quarter,pyramid,pyramids,ruins,wall,gate,headworks,powerhouse,compound,complex,site`;
 
 /** "Peninsula Cup", "Cyclone Mohor": what happens. */
 export const EVENT_HEADS = `cup,war,wars,summit,olympics,games,championship,championships,tournament,open,league cup,grand prix,gp,marathon,festival,fest,conference of the parties,election,elections,referendum,revolution,uprising,rebellion,revolt,coup,crisis,genocide,holocaust,massacre,battle,operation,offensive,ceasefire,earthquake,tsunami,hurricane,cyclone,typhoon,storm,pandemic,epidemic,expo,exhibition,fair,biennale,awards,award,prize,oscars,emmys,grammys,anniversary,consultations,talks,symposium,convention,congress of,forum on,dialogue,derby,classic,masters,trophy,shield,series,finals,final,qualifiers,qualifier,pageant,carnival,parade,spring,intifada,jubilee,airshow,show,rally,tour,challenge`;
@@ -28,3 +29,13 @@ export const LAW_HEADS = `act,bill,treaty,convention,protocol,constitution,amend
 
 /** Things with names that are no name of a person, organisation or place. */
 export const THINGS = `Ramadan,Eid,Eid al-Fitr,Eid al-Adha,Christmas,Christmas Day,Easter,Passover,Hanukkah,Diwali,Holi,Halloween,Thanksgiving,New Year,New Year's Day,New Year's Eve,Lunar New Year,Independence Day,May Day,Valentine's Day,Women's Day,Hajj,Lent,Good Friday,Boxing Day,Mother's Day,Black Friday,COVID,Covid,COVID-19,Covid-19,AIDS,HIV,SARS,MERS,Ebola,Bitcoin,Ethereum,iPhone,iPad,Android,Windows,Internet,Web,Bible,Quran,Koran,Qur'an,Torah,God,Allah,Christ,Lord,Jesus,Satan,GDP,SARS-CoV-2,TV,DNA,RNA,PCR,USB,GPS,LED,LNG,VAT,GST,IPO,ICU,PPE,LGBT,LGBTQ,LGBTQ+,LGBTI,FAQ,PDF,DVD,CD,PC,IT,AI,ICT,ICTs,SME,SMEs,MSME,MSMEs,NGO,NGOs,CSO,CSOs,SUV,SUVs,UAV,UAVs,UFO,ID,PIN,SIM,SMS,URL,PhD,Ph.D.,MBA,BA,BSc,MSc,PR,HR,VIP,VIPs,SOS,DIY,BBQ,AM,GMT,EST,EDT,PST,UTC,IST,CAT,WAT,EAT,BC,AD,BCE,CE,BST,ETA,FDI,CPI,PMI,ESG,SDG,SDGs,R&D,B2B,Q&A,CCTV,MRI,CT,IVF,STEM,EV,EVs,4G,5G,3G,No.,OK,RIP,POW,WMD,ICBM,IED,IEDs,Boeing 737,AK-47,F-16,F-35,C-17,MiG,Sukhoi,Iskander,HIMARS,Patriot,Javelin,Kalashnikov,Sputnik V,Covaxin,Covishield,BJP-led,GBV,IDP,IDPs,MVP,GM,TB,UK-based,CO2,KM,PS,NB,USD,EUR,GBP,ZAR,Rs,Rs.,NT,SR,MW,GW,KW,CM,DM,VC,SSC,CBE,OBE,DCM,ACM`;
+
+/** `Okun | bridge`, in small letters: nouns that, with a name before them, are one thing's name. */
+export const SMALL_FACILITIES = wordSet(`
+  bridge, flyover, overpass, underpass, roundabout, reservoir, highway, expressway, motorway, freeway, airport, airfield, airstrip, airbase, dam, stadium,
+  racecourse, racetrack, station, tunnel, canal, lighthouse, jetty, interchange, prison, mine, quarry, cemetery, barracks, refinery, substation`);
+
+/** `Okun | railway | station`: between the two. */
+export const BEFORE_FACILITIES = wordSet(
+  'railway, rail, train, bus, metro, tube, subway, underground, power, international, road, toll, suspension, coal, gold, copper, diamond, hydroelectric, race, military, naval, ring',
+);

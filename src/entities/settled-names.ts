@@ -1,10 +1,14 @@
 /** What names go through when rules and model have become one list. Each step does one thing, and later ones rely on earlier ones. */
 import { withoutWords } from './candidates/all-caps.js';
 import { withBracketedNames } from './candidates/bracketed-names.js';
+import { withoutCommonAcronyms } from './candidates/common-acronyms.js';
+import { withoutLanguages } from './candidates/languages.js';
 import { withoutOpeningWords } from './candidates/opening-words.js';
 import { withOwners } from './candidates/owned-names.js';
 import { withoutPartyTags } from './candidates/party-tags.js';
 import { fillRepeats } from './candidates/repeats.js';
+import { withSmallNames } from './candidates/small-names.js';
+import { withTrademarks } from './candidates/trademarks.js';
 import { cutByAcronyms } from './clustering/acronyms.js';
 import { withLastWords, withoutPlaces } from './clustering/organisations.js';
 import { withOtherNames } from './clustering/other-names.js';
@@ -14,14 +18,20 @@ import type { TypedName } from './mention.js';
 import { withClubs } from './typing/club-frames.js';
 import { withCompaniesInFrames } from './typing/company-frames.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
+import { withFacilities } from './typing/facility-frames.js';
+import { withHouses } from './typing/houses.js';
 import { withListedNames } from './typing/listed-names.js';
+import { withLongOffices } from './typing/long-offices.js';
 import { withOfficeFirstNames } from './typing/office-first-names.js';
 import { withPapersByLastWord } from './typing/paper-frames.js';
 import { withPeopleInFrames } from './typing/person-frames.js';
 import { withPapers } from './typing/press-frames.js';
+import { withQuotedWorks } from './typing/quoted-works.js';
 import { withRegions } from './typing/region-frames.js';
+import { withEmployers } from './typing/role-frames.js';
 import { withShips } from './typing/ship-frames.js';
 import { withWholePeople } from './typing/whole-people.js';
+import { withWordFirstNames } from './typing/word-first-names.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function settledNames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -36,6 +46,9 @@ const STEPS: readonly Step[] = [
   withoutWords,
   withoutPartyTags,
   withoutOpeningWords,
+  withoutLanguages,
+  withoutCommonAcronyms,
+  withLongOffices,
   // Frames that leave no doubt overrule model and rules; of two that overlap the later one stands.
   withListedNames,
   withOwners,
@@ -47,13 +60,20 @@ const STEPS: readonly Step[] = [
   withPapersByLastWord,
   withClubs,
   withRegions,
+  withTrademarks,
+  withFacilities,
+  withQuotedWorks,
   // All their places, so that the rest sees all of them.
   fillRepeats,
   // Parts side by side become one name. Many ships have names of people.
   withWholePeople,
+  withWordFirstNames,
   withShips,
   cutByAcronyms,
   withoutPlaces,
+  withEmployers,
+  withHouses,
+  withSmallNames,
   // Types that the other names of the text tell.
   findMistakenPeople,
   withOtherNames,

@@ -21,6 +21,44 @@ export const PERSONAL_HONORIFICS = wordSet('mr,mr.,mrs,mrs.,ms,ms.,mx,mx.');
 /** Months that are first names too, as written. */
 export const GIVEN_MONTHS: ReadonlySet<string> = new Set(['April', 'May', 'June', 'Jun', 'August']);
 
+/** First names that are words with which an English sentence may go on: `Per Voss`. As written. */
+export const SMALL_WORDS_AND_FIRST_NAMES: ReadonlySet<string> = new Set(
+  'Per,Can,An,In,So,Do,My,Long,Will,Sun,Van,Ever,Max,Even,Tor,Odd,Bent,Dung,Hung,Kim,Man,Rich,Art,Sunny,Early,Ali,Los'.split(
+    ',',
+  ),
+);
+
+/** Of these the ones after which a verb cannot follow a noun at once: `In Leeds is`. As written. */
+export const PREPOSITIONS_AND_FIRST_NAMES: ReadonlySet<string> = new Set([
+  'Per',
+  'In',
+  'An',
+  'So',
+  'My',
+  'Ever',
+  'Even',
+  'Long',
+]);
+
+/** Days that are first names too, as written. */
+export const GIVEN_DAYS: ReadonlySet<string> = new Set([
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+]);
+
+/** `gave his name | as Sunday`. Lower case. */
+export const GIVEN_AS = wordSet('name,only,simply,himself,herself,themselves,identified');
+
+/** Ranks of the police in letters, before a name: `SP Monday Okafor`. As written. */
+export const RANKS: ReadonlySet<string> = new Set(
+  'SP,CSP,ASP,DSP,DCP,ACP,CP,DIG,AIG,IGP,PC,PRO,PPRO,Insp,CPL,SGT,Sgt'.split(','),
+);
+
 /** Offices that are first names too: `King Davis, 43`. Lower case. */
 export const OFFICES_AND_FIRST_NAMES = wordSet(
   'king,prince,justice,judge,major,earl,duke,dean,baron,deacon,marshal,bishop,sheriff,princess,general',
@@ -99,6 +137,7 @@ export const BURMESE_TITLES = wordSet('u, daw');
 export const WORLDS_OF_TITLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['Dean', wordSet('university,college,faculty,campus,dean,cathedral,church,diocese,bishop,chapter,school,professor')],
   ['Earl', wordSet('earl,lord,lords,countess,duke,peer,castle,baron,king,queen,palace')],
+  ['Don', wordSet('don,doña,dona,mafia,mafioso,camorra,capo,señor,senor,señora,quixote,juan,diego')],
   ['Duke', wordSet('duke,duchess,lord,prince,princess,king,queen,palace,royal,university')],
 ]);
 

@@ -373,7 +373,7 @@ AR-Q|Neuquén Province||
 ZA-EC|Eastern Cape||
 ZA-FS|Free State||Bloemfontein
 ZA-GP|Gauteng||Johannesburg
-ZA-KZN|KwaZulu-Natal,KwaZulu Natal||Pietermaritzburg
+ZA-KZN|KwaZulu-Natal,KwaZulu Natal,KZN||Pietermaritzburg
 ZA-LP|Limpopo||Polokwane
 ZA-MP|Mpumalanga||Nelspruit
 ZA-NC|Northern Cape||Kimberley

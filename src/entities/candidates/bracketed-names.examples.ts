@@ -14,8 +14,16 @@ export const EXAMPLES: Examples = {
     ['The American Press Guild (Guild) met, and the Guild sang.', 'ORG American Press Guild', 'ORG Guild', 'ORG Guild'],
     ['The Rastriya Kisan Manch (RKM) left.', 'ORG Rastriya Kisan Manch', 'ORG RKM'],
     ['The Board of Weir and Lock Keepers (BWLK) left.', 'ORG Board of Weir and Lock Keepers', 'ORG BWLK'],
+    [
+      'The Tarnby Friends College (Tafco) is new. Tafco opened in May.',
+      'ORG Tarnby Friends College',
+      'ORG Tafco',
+      'ORG Tafco',
+    ],
+    ['The Lisbon Port Corporation (Lipco) left.', 'ORG Lisbon Port Corporation', 'ORG Lipco'],
   ],
   negative: [
+    ['The Tarnby Friends College (the Tarvo) is new.', 'ORG Tarnby Friends College'],
     ['The Ground Controlled Approach (GCA) was late.'],
     ['The Middle East and North Africa (MENA) met.', 'LOC Middle East', 'LOC North Africa', 'ORG MENA'],
     ['It (ABC) rained.', 'ORG ABC'],

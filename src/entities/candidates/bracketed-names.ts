@@ -3,6 +3,7 @@
  *
  *     the | People's Justice Dal | (PJD)             the words before it whose initials it is, whatever was found of them
  *     the Northern Rivers Alliance (| Rivers |)      a word of the name by itself, in all its places
+ *     the Tarnby Friends College (| Tafco |)         the beginnings of its words; (| Ltc |), its initials
  */
 import { firstNotBefore, type Range, type Sentence } from '../../document/index.js';
 import type { Layers } from '../layers.js';
@@ -30,8 +31,8 @@ export function withBracketedNames(layers: Layers, names: readonly TypedName[]):
   const short = new Set<string>();
   for (const { type, end, text } of whole) {
     const word = tokens.text(end + 1);
-    if (type === 'ORG' && tokens.text(end) === '(' && tokens.text(end + 2) === ')' && isWordOf(layers, end + 1, text))
-      short.add(word);
+    if (type !== 'ORG' || tokens.text(end) !== '(' || tokens.text(end + 2) !== ')') continue;
+    if (isWordOf(layers, end + 1, text) || isBlendOf(layers, end + 1, text)) short.add(word);
   }
   if (short.size === 0) return whole;
   const repeats = inProse(layers, ({ firstToken, endToken }, sentence) => {
@@ -117,6 +118,25 @@ function isWordOf(layers: Layers, token: number, name: string): boolean {
   if (spelling.shape(token) !== 'capitalised' || vocabulary.functionWords.has(word.toLowerCase())) return false;
   return lookUp(word) === null && name.split(' ').includes(word);
 }
+
+/** `Tafco`, of Tarnby Friends College: letters of its words, in their order, each word's first one first. */
+function isBlendOf({ tokens, spelling, forms }: Layers, token: number, name: string): boolean {
+  const word = tokens.text(token);
+  const isWritten = spelling.shape(token) === 'capitalised' && word.length >= MIN_BLEND && !forms.at(token).ordinary;
+  if (!isWritten || lookUp(word) !== null || name.includes(word)) return false;
+  const letters = word.toLowerCase();
+  let at = 0;
+  let begun = 0;
+  for (const part of name.toLowerCase().split(/[ -]/)) {
+    if (part.charAt(0) !== letters.charAt(at)) continue;
+    begun += 1;
+    for (let letter = 0; letter < part.length && part.charAt(letter) === letters.charAt(at); letter += 1) at += 1;
+  }
+  return at === letters.length && begun > 1;
+}
+
+/** Letters. */
+const MIN_BLEND = 3;
 
 function isCapital({ spelling }: Layers, token: number): boolean {
   const shape = spelling.shape(token);

@@ -5,6 +5,7 @@
 import type { Tokens } from '../../document/index.js';
 import { CURRENCY_SIGNS } from '../../english/currencies.js';
 import { FRACTIONS, TENS, UNITS_AND_TEENS } from '../../english/numbers.js';
+import { SMALL_FACILITIES } from '../../english/things.js';
 import type { Gender } from '../../resources/given-names.js';
 import { WordMemory } from '../../resources/word-memory.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
@@ -39,6 +40,8 @@ export interface WordForm {
   readonly semicolon: boolean;
   /** Whether an amount may begin with it: a number, a sign of a currency. */
   readonly beginsAmount: boolean;
+  /** In small letters: `bridge`, `railway station`, see {@link SMALL_FACILITIES}. */
+  readonly facility: boolean;
 }
 
 /** The forms of the tokens of a text; beyond either end that of the empty string. */
@@ -84,6 +87,7 @@ function read(text: string, lower: string): WordForm {
     article: text === 'the' || text === 'The',
     semicolon: text === ';',
     beginsAmount: beginsAmount(text, lower),
+    facility: SMALL_FACILITIES.has(text),
   };
 }
 

@@ -38,6 +38,8 @@ export function findAcronyms({ tokens, spelling }: Layers, names: readonly Untyp
     if (long?.end !== name.first - 1 || long.end - long.first < 2) return;
     const isWord = long.type === 'ORG' && tokens.text(name.end) === ')' && long.text.split(' ').includes(name.text);
     if (isWord && lookUp(name.text) === null) found.set(name.text, long.text);
+    const isBlend = long.type === 'ORG' && name.type === 'ORG' && tokens.text(name.end) === ')';
+    if (isBlend && lookUp(name.text) === null && sharesInitial(long.text, name.text)) found.set(name.text, long.text);
     if (spelling.shape(name.first) !== 'capitals') return;
     if (sharesInitial(long.text, name.text) || holdsInitials(long.text, name.text)) found.set(name.text, long.text);
     else if (long.type === 'ORG' && tokens.text(name.end) === ')' && isUsedAfter(name)) found.set(name.text, long.text);

@@ -11,7 +11,9 @@ import { countryOf, lookUp } from '../lexicons/known-names.js';
 import type { TypedName } from '../mention.js';
 import { rolesOf } from '../roles/index.js';
 import type { Acronyms } from './acronyms.js';
+import { facilityKeys } from './facilities.js';
 import type { Metonyms } from './metonyms.js';
+import { namesakesOf } from './namesakes.js';
 import { organisationKeys, stem } from './organisations.js';
 import { otherNames } from './other-names.js';
 import { personKeys } from './people.js';
@@ -62,6 +64,7 @@ function keys(
   const organisationKey = organisationKeys(layers, names, acronyms);
   // "House" is short for the House of Representatives, which the lexicons know.
   const byText = new Map(names.flatMap(({ text, type }) => (type === 'PERSON' ? [] : [[text, type]])));
+  const facilityKey = facilityKeys(names);
   const knownKeys = new Map<string, string>();
   for (const { type, known, text } of names)
     if (type === 'ORG' && known?.type === 'ORG') knownKeys.set(`ORG:${stem(text)}`, known.key);
@@ -72,7 +75,8 @@ function keys(
     if (known !== null && known.type === type && !isTexts) return known.key;
     // "the Weir Museum (WM)", a building: its acronym is the museum as well.
     const whole = long === undefined ? undefined : byText.get(long);
-    if (whole === 'FAC' && type === 'ORG') return `${whole}:${stem(long ?? text)}`;
+    if (whole === 'FAC' && type === 'ORG') return facilityKey(long ?? text);
+    if (type === 'FAC') return facilityKey(text);
     if (type !== 'ORG') return `${type}:${stem(long ?? text)}`;
     const key = organisationKey(text);
     return knownKeys.get(key) ?? key;
@@ -82,8 +86,10 @@ function keys(
     const [name, whole] = [names[other], names[long]];
     if (name !== undefined && whole !== undefined) standsFor.set(ownKey(name, other), ownKey(whole, long));
   }
+  const namesakes = namesakesOf(layers, names);
   return (name, index) => {
-    const key = ownKey(name, index);
+    const region = namesakes.get(index);
+    const key = region === undefined ? ownKey(name, index) : `${ownKey(name, index)}@${region}`;
     return standsFor.get(key) ?? key;
   };
 }
@@ -96,7 +102,7 @@ function entityOf(layers: Layers, group: Group, id: string): TokenEntity {
     form: layers.tokens.slice(name.first, name.end),
   }));
   const own = [...new Set(written.filter(({ metonym }) => !metonym).map(({ form }) => form))];
-  const name = fullest(own, group.usual);
+  const name = fullest(own, group);
   const mentions = written.map(
     ({ metonym, first, end, form }): TokenMention => ({
       first,
@@ -117,16 +123,24 @@ function entityOf(layers: Layers, group: Group, id: string): TokenEntity {
 }
 
 /** The usual name where the text has it, else the longest that is no acronym, else the first. */
-function fullest(forms: readonly string[], usual: string | null): string {
+function fullest(forms: readonly string[], { type, usual }: Group): string {
   if (usual !== null && (forms.length === 0 || forms.includes(usual))) return usual;
+  // "Brian and Sheila Bell … Mr Bell": the first name says more.
+  if (type === 'PERSON' && forms.length > 1 && forms.every((form) => !form.includes(' '))) return forms[0] ?? '';
   const words = forms.filter((form) => !isAcronym(form));
   return [...(words.length > 0 ? words : forms)].sort((a, b) => b.length - a.length)[0] ?? '';
 }
 
 function kindOf(form: string, name: string, { type, usual }: Group): MentionKind {
-  const acronym = type !== 'PERSON' && type !== 'NORP' && isAcronym(form) && !sameName(form, usual ?? '');
+  const acronym =
+    type !== 'PERSON' && type !== 'NORP' && isAcronym(form) && !sameName(form, usual ?? '') && !isShouted(form, name);
   if (acronym && (usual !== null || type === 'ORG' || !sameName(form, name))) return 'acronym';
   return sameName(form, name) ? 'name' : 'alias';
+}
+
+/** `COURIER` of the Clew Bay Courier. */
+function isShouted(form: string, name: string): boolean {
+  return name.split(' ').some((word) => word !== form && word.toUpperCase() === form);
 }
 
 function sameName(a: string, b: string): boolean {

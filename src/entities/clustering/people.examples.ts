@@ -100,6 +100,18 @@ export const EXAMPLES: Examples = {
       'Tom Ruiz: name Tom Ruiz',
     ],
     ['Ana Ruiz left. Lake Ruiz was cold. Ruiz came back.', 'Ana Ruiz: name Ana Ruiz, alias Ruiz'],
+    // A couple, and who was named just now.
+    [
+      'Brian and Sheila Achada slept. Mrs Achada woke. Mr Achada sang. Brian left.',
+      'Brian: name Brian, alias Achada, name Brian',
+      'Sheila Achada: name Sheila Achada, alias Achada',
+    ],
+    [
+      'Lucy Achada sang. Her husband, Tom, left. “It is late,” said Achada, a cook. Tom Achada has a boat.',
+      'Lucy Achada: name Lucy Achada, pronoun Her',
+      'Tom Achada: alias Tom, alias Achada, name Tom Achada',
+    ],
+    ['Ruslan Akhmedov sang. On Friday R. Ahmadov left.', 'Ruslan Akhmedov: name Ruslan Akhmedov, alias R. Ahmadov'],
   ],
   negative: [
     // In one sentence two spellings are two people; so are two names that only look alike.

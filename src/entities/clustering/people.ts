@@ -9,6 +9,8 @@
  *     Brandt, Leah; Kowalski, Jan … Brandt               surnames first, in a list
  *     Tom Bell Jr. … Tom Bell Sr.; Tom A. Bell … Tom B. Bell   two people
  *     Jan Bell … Per Bell, his son … the elder Bell, the younger Bell
+ *     Brian and Sheila Bell … Mr Bell, Mrs Bell          a couple
+ *     Ana Ruiz … her husband, Tom, … Ruiz said … Tom Ruiz    who was named just now, by a first name as well
  *     Ana Ruiz, Tom Ruiz … Mr. Ruiz                      of two with one surname the one whom the title fits, else the one who
  *                                                        was named just now, else the one whom the text names most
  */
@@ -27,14 +29,21 @@ export function personKeys(layers: Layers, names: readonly TypedName[]): (string
   const people = new People();
   const lone: { index: number; sentence: number; part: string; marks: Marks }[] = [];
   const inverted = invertedIn(layers, names);
+  const surnames = new Set<string>();
+  for (const { type, first, end } of names)
+    if (type === 'PERSON' && end - first > 1) surnames.add(tokens.text(end - 1));
   const keys = names.map((name, index) => {
     if (name.type !== 'PERSON') return undefined;
     const surname = names[inverted.get(index) ?? -1];
     const written = tokens.slice(name.first, name.end);
     const own = partsOf(written);
-    const parts = surname === undefined ? own : [...own, ...partsOf(surname.text)];
+    const shared =
+      own.length === 1 && !surnames.has(name.text) ? surnameOfCouple(layers, name, names[index + 1]) : null;
+    const parts = surname !== undefined ? [...own, ...partsOf(surname.text)] : shared === null ? own : [...own, shared];
     const marks = marksOf(layers, name, written, parts);
     if (parts.length > 1) return people.add(parts, { at: index, sentence: name.sentence }, marks).key;
+    // "a driver, who gave his name as Sunday": nobody else of the text.
+    if (isGivenAs(layers, name)) return `PERSON:${written}/${index}`;
     lone.push({ index, sentence: name.sentence, part: parts[0] ?? '', marks });
     return undefined;
   });
@@ -42,6 +51,26 @@ export function personKeys(layers: Layers, names: readonly TypedName[]): (string
   for (const { index, sentence, part, marks } of lone)
     keys[index] ??= people.byPart(part, { at: index, sentence }, marks)?.key ?? `PERSON:${part}`;
   return keys;
+}
+
+/** `Brian | and Sheila Bell`: the surname of both, where the first is a first name. */
+function surnameOfCouple(
+  { tokens }: Layers,
+  { end, text, titles }: TypedName,
+  next: TypedName | undefined,
+): string | null {
+  if (next?.type !== 'PERSON' || next.first !== end + 1 || titles.length + next.titles.length > 0) return null;
+  if (tokens.text(end) !== 'and') return null;
+  const parts = partsOf(next.text);
+  if (!vocabulary.givenNames.has(text.toLowerCase()) && genderOfName([text, ...parts]) === null) return null;
+  return parts.length === 2 ? (parts[1] ?? null) : null;
+}
+
+/** `gave his name only as | Sunday`. */
+function isGivenAs({ tokens }: Layers, { first }: TypedName): boolean {
+  if (tokens.lower(first - 1) !== 'as') return false;
+  const word = tokens.lower(first - 2);
+  return word === 'name' || (word === 'only' && tokens.lower(first - 3) === 'name');
 }
 
 /** Of `Brandt, Leah; Kowalski, Jan` by the index of each first name that of its surname. */
@@ -61,6 +90,7 @@ function invertedIn(layers: Layers, names: readonly TypedName[]): ReadonlyMap<nu
 
 interface Person {
   readonly key: string;
+  readonly surname: string;
   /** Of the full name. */
   readonly marks: Marks;
   /** Whether the text calls the person somebody's child. */
@@ -77,9 +107,11 @@ interface Position {
   readonly sentence: number;
 }
 
-/** A full name. */
+/** A full name, or a part of it that tells who is meant. */
 interface Named extends Position {
   readonly person: Person;
+  /** By a first name: "Mr. Bell" after "his son Frank said" is whom the text calls so. */
+  readonly byGiven?: boolean;
 }
 
 /** A full name within this many sentences counts as recent. */
@@ -109,10 +141,12 @@ class People {
       this.#byName(ends, written) ??
       this.#elsewhere(spelledAlike(first, last), position, written) ??
       this.#elsewhere(soundedAlike(first, last), position, written) ??
-      (/^\p{L}\.?$/u.test(first) ? this.#byName(initial, written) : undefined);
+      (/^\p{L}\.?$/u.test(first)
+        ? (this.#byName(initial, written) ?? this.#elsewhere(soundedAlike(first.charAt(0), last), position, written))
+        : undefined);
     const marks = { ...written, gender: written.gender ?? genderOfName(parts) };
     const key = `PERSON:${[...parts, ...(written.generation === null ? [] : [written.generation])].join(' ')}`;
-    const person = known ?? { key, marks, child: false, lastSentence: -1, times: 0 };
+    const person = known ?? { key, surname: last, marks, child: false, lastSentence: -1, times: 0 };
     person.times += 1;
     person.child ||= written.child;
     person.lastSentence = position.sentence;
@@ -125,6 +159,7 @@ class People {
       initial,
       spelledAlike(first, last),
       soundedAlike(first, last),
+      soundedAlike(first.charAt(0), last),
       ...runs.filter((run) => run.length > 1).map((run) => run.join(' ')),
     ])
       learnRun(this.#byRun, run, person);
@@ -139,13 +174,19 @@ class People {
     for (const named of [this.#bySurname, this.#byGiven]) {
       const fitting = fittingOf(named.get(part) ?? [], marks);
       if (fitting === null) return null;
-      const before = fitting.filter((one) => one.at < at);
+      const isTitled = marks.gender !== null || marks.title !== null;
+      const before = fitting.filter((one) => one.at < at && !(isTitled && one.byGiven === true));
       const last = before.at(-1);
       const near = last !== undefined && sentence - last.sentence <= JUST_NOW;
       const found = near ? last.person : mostNamed(before.length > 0 ? before : fitting);
       if (found === null) continue;
       found.times += 1;
       found.child ||= marks.child;
+      // Who is named by a first name or with a title is who a surname means next.
+      const isNamed = named === this.#byGiven || marks.gender !== null || marks.title !== null;
+      if (isNamed && found.surname !== part)
+        learn(this.#bySurname, found.surname, { person: found, at, sentence, byGiven: true });
+      else if (isNamed && fitting.length > 1) learn(this.#bySurname, part, { person: found, at, sentence });
       return found;
     }
     return (this.#byMiddle.get(part) ?? []).findLast((one) => one.at < at)?.person ?? null;
@@ -194,7 +235,7 @@ function spelledAlike(first: string, last: string): string {
  * that no name has by its letters.
  */
 function soundedAlike(first: string, last: string): string {
-  if (last.length < MIN_SOUNDED) return `${first}/${last}`;
+  if (last.length < (TRANSCRIBED.test(last) ? MIN_TRANSCRIBED : MIN_SOUNDED)) return `${first}/${last}`;
   const sounds = last
     .replaceAll('kh', 'h')
     .replaceAll('ph', 'f')
@@ -205,6 +246,10 @@ function soundedAlike(first: string, last: string): string {
 
 /** Letters. */
 const MIN_SOUNDED = 8;
+const MIN_TRANSCRIBED = 6;
+
+/** Surnames that are written in our letters in many ways. */
+const TRANSCRIBED = /(?:[eo]va?|enko|sk[iy]|skaya|yan|zadeh?|shvili)$/;
 
 /** Of very many of one name the first ones are kept. */
 function learnRun(map: Map<string, Person[]>, run: string, person: Person): void {

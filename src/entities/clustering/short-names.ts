@@ -4,6 +4,8 @@
  *     Torrin Capital … | Torrin | sold       the first word of one organisation's name, which is no town and nobody's surname
  *     Voss Line | employs ten                what hires and owns is no street
  *     Ana and Tom Bell … the | Bells |       a family
+ *     the Marrick Courier … | COURIER |:     before the lines of an interview
+ *     near | Wattle Gap | … the Wattle Gap Action Group      the town, where the text says that it is one
  */
 import { FIRMS_ACT, PUBLIC_BODIES } from '../../english/organisation-words.js';
 import { wordSet } from '../../english/words.js';
@@ -15,7 +17,10 @@ import { certainName, inProse, overlaid } from '../typing/certain-names.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withShortNames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
-  return withFamilies(layers, withFirstWords(layers, withActingLines(layers, names)));
+  return withLabels(
+    layers,
+    withFamilies(layers, withFirstWords(layers, withTowns(layers, withActingLines(layers, names)))),
+  );
 }
 
 /** `Voss Line | employs`, `belongs to Voss Line`, `Voss Line … Voss | owns`: a firm in all its places. */
@@ -31,6 +36,44 @@ function withActingLines({ tokens }: Layers, names: readonly TypedName[]): reado
   );
   if (firms.size === 0) return names;
   return names.map((name) => (name.type === 'FAC' && firms.has(name.text) ? { ...name, type: 'ORG' } : name));
+}
+
+/** `near | Wattle Gap |`, `| Wattle Gap | mayor`: a place in all its places, whatever groups have its name. */
+function withTowns(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const { tokens } = layers;
+  const towns = new Set<string>();
+  const long: string[] = [];
+  for (const { type, first, end, text, known } of names) {
+    if (type !== 'ORG' || known !== null) continue;
+    const isIn = BEFORE_TOWNS.has(tokens.lower(first - 1)) || AFTER_TOWNS.has(tokens.lower(end));
+    if (isIn && end - first <= MAX_TOWN) towns.add(text);
+    if (end - first > 1) long.push(text);
+  }
+  const named = new Set([...towns].filter((town) => long.some((text) => text.startsWith(`${town} `))));
+  if (named.size === 0) return names;
+  return names.map((name) => (name.type === 'ORG' && named.has(name.text) ? { ...name, type: 'GPE' } : name));
+}
+
+/** Words of a town's name. */
+const MAX_TOWN = 3;
+
+/** `| COURIER |: Do you miss the island?` is the Clew Bay Courier. */
+function withLabels(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const { tokens, segmentation, view } = layers;
+  const speakers = segmentation.blocks.filter(({ kind }) => kind === 'speaker');
+  if (speakers.length === 0) return names;
+  const lastWords = new Map<string, string | null>();
+  for (const { type, first, end, text } of names) {
+    if (type !== 'ORG' || end - first < 2) continue;
+    const word = tokens.text(end - 1).toUpperCase();
+    lastWords.set(word, (lastWords.get(word) ?? text) === text ? text : null);
+  }
+  const found = speakers.flatMap(({ start }): TypedName[] => {
+    const first = tokens.at(start);
+    const isLabel = tokens.text(first + 1) === ':' && lastWords.get(tokens.text(first)) != null;
+    return isLabel ? [certainName(layers, { first, end: first + 1 }, view.sentenceIndex(first), 'ORG')] : [];
+  });
+  return found.length === 0 ? names : overlaid(names, found);
 }
 
 /** Longer names are hardly called by their first word. */
@@ -98,6 +141,11 @@ function isTown({ tokens, spelling }: Layers, { type, first, end }: TypedName): 
 const OF_PEOPLE = wordSet('elder, younger, older, senior, late, widowed');
 
 const IN_TOWNS = wordSet('in, near, around, outside, throughout, across');
+
+/** Groups are not near anything. */
+const BEFORE_TOWNS = wordSet('near, around, outside, throughout');
+
+const AFTER_TOWNS = wordSet('mayor, mayors, residents, resident, town');
 
 /** `the | Bells`, `three | Bells`: the plural of a surname of the text. */
 function withFamilies(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {

@@ -1,11 +1,11 @@
 /** Amounts of money, shares and measures as entities: those of equal value are one. */
 import type { Range, TokenEntity } from '../../document/index.js';
-import { OTHER_DOLLARS } from '../../english/currencies.js';
+import { OTHER_DOLLARS, RUPEE_COUNTRIES, SHILLING_COUNTRIES } from '../../english/currencies.js';
 import { SCALES } from '../../english/numbers.js';
 import type { Layers } from '../layers.js';
 import { amountAt } from './amounts.js';
 import { measure } from './measures.js';
-import { type Currencies, namedMoney, signedMoneyAt } from './money.js';
+import { type Currencies, gluedIn, namedMoney, signedMoneyAt } from './money.js';
 import type { Quantity } from './quantity.js';
 
 export type { Quantity } from './quantity.js';
@@ -44,17 +44,42 @@ function countedAt(layers: Layers, token: number, limit: number, currencies: () 
   return namedMoney(layers, token, amount, limit, currencies) ?? measure(layers, token, amount, limit);
 }
 
-/** Whose dollars and yen a text means. */
-function currenciesOf({ tokens }: Layers): Currencies {
+/** Whose dollars, yen, rupees and shillings a text means, and which letters are signs in it. */
+function currenciesOf(layers: Layers): Currencies {
+  const { tokens } = layers;
   let [otherDollars, yuan, pounds] = [false, false, false];
+  const rupees = new Map<string, number>();
+  const shillings = new Map<string, number>();
+  const letters = new Set<string>();
   for (let token = 0; token < tokens.length; token += 1) {
     const text = tokens.text(token);
+    const rupee = RUPEE_COUNTRIES.get(text);
+    const shilling = SHILLING_COUNTRIES.get(text);
+    if (rupee !== undefined) rupees.set(rupee, (rupees.get(rupee) ?? 0) + 1);
+    if (shilling !== undefined) shillings.set(shilling, (shillings.get(shilling) ?? 0) + 1);
     if (text.length > 1 && text.endsWith('$') && text !== 'US$') otherDollars = true;
     else if (text === '£') pounds = true;
     else if (/^(?:yuan|renminbi|RMB|CNY)$/.test(text)) yuan = true;
     else if (/^dollars?$/.test(text) && OTHER_DOLLARS.has(tokens.lower(token - 1))) otherDollars = true;
+    else if (layers.forms.at(token).beginsAmount) {
+      const glued = gluedIn(layers, token);
+      if (glued?.isLarge === true) letters.add(glued.sign);
+    }
   }
-  return { dollar: otherDollars ? null : 'USD', yen: yuan ? null : 'JPY', pounds };
+  return {
+    dollar: otherDollars ? null : 'USD',
+    yen: yuan ? null : 'JPY',
+    pounds,
+    rupee: foremost(rupees),
+    shilling: foremost(shillings),
+    letters,
+  };
+}
+
+/** The code whose country the text names at least twice as often as any other. */
+function foremost(times: ReadonlyMap<string, number>): string | null {
+  const [most, second] = [...times].sort(([, one], [, other]) => other - one);
+  return most === undefined || (second !== undefined && most[1] < 2 * second[1]) ? null : most[0];
 }
 
 /** Those of equal value as one entity. @param quantities in text order @param before how many entities have an id already */

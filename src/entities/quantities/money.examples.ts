@@ -15,6 +15,12 @@ export const EXAMPLES: Examples = {
     ],
     ['It cost EUR3m or USD 300.', 'MONEY 3000000 EUR: EUR3m', 'MONEY 300 USD: USD 300'],
     ['It cost Rs 5 crore, or ₹5 crore.', 'MONEY 50000000 -: Rs 5 crore', 'MONEY 50000000 INR: ₹5 crore'],
+    ['It cost Rs 5 crore. India paid.', 'MONEY 50000000 INR: Rs 5 crore'],
+    // Letters and a number that the tokens cut.
+    ['Flour rose from Sh4,200 to Sh250 in Kenya.', 'MONEY 4200 KES: Sh4,200', 'MONEY 250 KES: Sh250'],
+    ['It cost Sh250.', 'MONEY 250 -: Sh250'],
+    ['They called the N600 fee high and paid N4,800.', 'MONEY 600 NGN: N600', 'MONEY 4800 NGN: N4,800'],
+    ['The R14-million contract was signed.', 'MONEY 14000000 ZAR: R14-million'],
     // A noun after it.
     ['He lent five million Swiss francs.', 'MONEY 5000000 CHF: five million Swiss francs'],
     ['He lent 300 New Zealand dollars.', 'MONEY 300 NZD: 300 New Zealand dollars'],
@@ -30,6 +36,8 @@ export const EXAMPLES: Examples = {
   negative: [
     ['It cost £3. He lost 20 pounds.', 'MONEY 3 GBP: £3', 'QUANTITY 20 lb: 20 pounds'],
     ['He took the R20 and the M25 to room N5.'],
+    ['It cost R14-million to mend the R104 with stones.', 'MONEY 14000000 ZAR: R14-million'],
+    ['He took the N600 road to N4, 800 metres on.', 'QUANTITY 800 m: 800 metres'],
     ['They sold rice by the pound and dollars by the ton.'],
     ['He won 3 sets, 6.4 won the day, and 3 real fears came to COP28.'],
   ],

@@ -2,9 +2,17 @@
  * Amounts of money.
  *
  *     $3.5m · US$3 million · R20m · Rs 5 crore · EUR 300        sign or code before the number
+ *     N4,800 … the N600 fee · Sh230                             letters, where the text has larger amounts with them
  *     5 million Swiss francs · 50 pence                         noun after it
  */
-import { CURRENCY_NOUNS, CURRENCY_SIGNS, GLUED_SIGNS, HUNDREDTHS, MONEY_SCALES } from '../../english/currencies.js';
+import {
+  BEFORE_PRICES,
+  CURRENCY_NOUNS,
+  CURRENCY_SIGNS,
+  GLUED_SIGNS,
+  HUNDREDTHS,
+  MONEY_SCALES,
+} from '../../english/currencies.js';
 import { POUNDS, WEIGHING } from '../../english/measures.js';
 import { SCALES } from '../../english/numbers.js';
 import type { Layers } from '../layers.js';
@@ -19,6 +27,11 @@ export interface Currencies {
   readonly yen: string | null;
   /** Whether the text has amounts in pounds sterling. */
   readonly pounds: boolean;
+  /** `Rs`, `Sh`: of the country with rupees, or shillings, of which the text speaks most. */
+  readonly rupee: string | null;
+  readonly shilling: string | null;
+  /** Letters that are a sign of money somewhere in the text: `N` beside `N4,800`. */
+  readonly letters: ReadonlySet<string>;
 }
 
 /** The amount of money that begins with a sign. @param limit the end of the sentence */
@@ -28,7 +41,9 @@ export function signedMoneyAt(
   limit: number,
   currencies: () => Currencies,
 ): Quantity | null {
-  return signedAt(layers, token, limit, currencies) ?? gluedAt(layers, token, limit) ?? penceAt(layers, token);
+  return (
+    signedAt(layers, token, limit, currencies) ?? gluedAt(layers, token, limit, currencies) ?? penceAt(layers, token)
+  );
 }
 
 /** `$ 3.5 m`. */
@@ -38,31 +53,86 @@ function signedAt(layers: Layers, token: number, limit: number, currencies: () =
   if (code === undefined) return null;
   const amount = amountAt(layers, token + 1, limit, MONEY_SCALES);
   if (amount === null) return null;
-  const currency = sign === '$' ? currencies().dollar : sign === '¥' ? currencies().yen : code;
+  const currency = code ?? sharedCode(sign, currencies());
   return { type: 'MONEY', first: token, end: amount.end, amount: amount.value, currency, unit: null };
 }
 
+/** The code of a sign that several countries have. */
+function sharedCode(sign: string, { dollar, yen, rupee, shilling }: Currencies): string | null {
+  if (sign === '$') return dollar;
+  if (sign === '¥') return yen;
+  return sign.startsWith('R') ? rupee : shilling;
+}
+
 /** `R20m`, `KSh300`, `EUR3m`: a token for sign and number. */
-function gluedAt({ tokens }: Layers, token: number, limit: number): Quantity | null {
+function gluedAt(layers: Layers, token: number, limit: number, currencies: () => Currencies): Quantity | null {
+  const glued = gluedIn(layers, token);
+  if (glued === null) return null;
+  const { sign, value, isLarge } = glued;
+  const code = GLUED_SIGNS.get(sign) ?? CURRENCY_SIGNS.get(sign);
+  // "R20" may be a road.
+  if (code === undefined || (GLUED_SIGNS.has(sign) && !isLarge && !isFee(layers, token, sign, currencies))) return null;
+  const scale = glued.end < limit ? scaleAt(layers, glued.end) : null;
+  return {
+    type: 'MONEY',
+    first: token,
+    end: scale?.end ?? glued.end,
+    amount: rounded(value * (scale?.value ?? 1)),
+    currency: code ?? sharedCode(sign, currencies()),
+    unit: null,
+  };
+}
+
+/** A sign and the number that stands with it. */
+export interface Glued {
+  readonly sign: string;
+  readonly value: number;
+  /** Whether the number can only be an amount: `R20m`, `R14-million`, `N4,800`. */
+  readonly isLarge: boolean;
+  readonly end: number;
+}
+
+export function gluedIn(layers: Layers, token: number): Glued | null {
+  const { tokens } = layers;
   const text = tokens.text(token);
   const match = text.length > 1 && text >= 'A' && text < '[' ? GLUED.exec(text) : null;
   if (match === null) return null;
   const [, sign = '', digits = '', letters = ''] = match;
-  const isLarge = letters !== '' || digits.includes(',') || SCALES.has(tokens.lower(token + 1));
-  const currency = GLUED_SIGNS.get(sign) ?? CURRENCY_SIGNS.get(sign);
-  // "R20" may be a road.
-  if (currency === undefined || (GLUED_SIGNS.has(sign) && !isLarge)) return null;
-  const after = letters === '' && token + 1 < limit ? SCALES.get(tokens.lower(token + 1)) : undefined;
-  const scale = MONEY_SCALES.get(letters.toLowerCase()) ?? after ?? 1;
-  const amount = rounded(Number(digits.replaceAll(',', '')) * scale);
-  return {
-    type: 'MONEY',
-    first: token,
-    end: after === undefined ? token + 1 : token + 2,
-    amount,
-    currency,
-    unit: null,
-  };
+  let [number, end] = [digits.replaceAll(',', ''), token + 1];
+  // "N4", ",", "800": letters before the digits, and the tokens are cut at the comma.
+  while (letters === '' && number.length < MAX_DIGITS && isThousands(layers, end)) {
+    number += tokens.text(end + 1);
+    end += 2;
+  }
+  const isLarge =
+    letters !== '' || digits.includes(',') || end > token + 1 || (scaleAt(layers, end) !== null && letters === '');
+  return { sign, value: Number(number) * (MONEY_SCALES.get(letters.toLowerCase()) ?? 1), isLarge, end };
+}
+
+/** `| ,800` */
+function isThousands({ tokens }: Layers, comma: number): boolean {
+  return (
+    tokens.text(comma) === ',' &&
+    !tokens.spaceBefore(comma) &&
+    !tokens.spaceBefore(comma + 1) &&
+    /^\d{3}$/.test(tokens.text(comma + 1))
+  );
+}
+
+const MAX_DIGITS = 15;
+
+/** `million`, `-million`. */
+function scaleAt({ tokens, spelling }: Layers, token: number): Amount | null {
+  const at = spelling.shape(token) === 'hyphen' ? token + 1 : token;
+  const value = SCALES.get(tokens.lower(at));
+  return value === undefined ? null : { value, end: at + 1 };
+}
+
+/** `the N600 | fee`, `to pay N600`, not `the R104 with`: in a text that counts in these letters. */
+function isFee({ tokens, syntax }: Layers, token: number, sign: string, currencies: () => Currencies): boolean {
+  if (!currencies().letters.has(sign)) return false;
+  const before = tokens.lower(token - 1);
+  return BEFORE_PRICES.has(before) || (/^(?:the|an?)$/.test(before) && syntax.upos(token + 1) === 'NOUN');
 }
 
 const GLUED = /^([A-Z][A-Za-z]{0,2}\.?)(\d[\d,]{0,14}(?:\.\d{1,4})?)(m|bn|k|tn|b)?$/;

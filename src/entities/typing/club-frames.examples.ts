@@ -19,8 +19,18 @@ export const EXAMPLES: Examples = {
       'PERSON Ana Ruiz',
       'ORG Wanderers',
     ],
+    [
+      'On Sunday Havn Harbor beat the Ledo Cranes 2-1. Ledo captain Ana Ruiz sang. Havn are late.',
+      'ORG Havn Harbor',
+      'ORG Ledo Cranes',
+      'ORG Ledo',
+      'PERSON Ana Ruiz',
+      'ORG Havn',
+    ],
+    ['Selby Vale lost 2-0 to Havn Athletic on Saturday.', 'ORG Selby Vale', 'ORG Havn Athletic'],
   ],
   negative: [
+    ['Selby Town lost 20 jobs to Havn City.', 'GPE Selby Town', 'GPE Havn City'],
     ['Selby Town manager Brian Potts lives in Selby.', 'ORG Selby Town', 'PERSON Brian Potts', 'GPE Selby'],
     ['Salford City won.', 'GPE Salford City'],
     ['The City was late.', 'ORG City'],

@@ -3,11 +3,12 @@
  *
  *     | Selby Town | 1 | Harrow City | 0         a score
  *     | Selby Town | manager Brian Potts         what clubs have
+ *     | Havn Harbor | beat the | Ledo Cranes | 2-1   who plays whom
  *     | City | had 70 per cent … | Harrow | fans  the last word of a club by itself, and the first one beside it
  *     the council in Selby                        the town
  */
 import type { Range } from '../../document/index.js';
-import { CLUB_WORDS, OF_CLUBS } from '../../english/organisation-words.js';
+import { AFTER_RESULTS, BEATING, CLUB_WORDS, OF_CLUBS, PLAYING } from '../../english/organisation-words.js';
 import { AT_OR_THROUGH, FROM_OR_TO, LOCATING } from '../../english/places/prepositions.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -65,6 +66,7 @@ function clubsIn(layers: Layers): ReadonlySet<string> {
   for (const { firstToken, endToken, furniture } of segmentation.sentences) {
     if (furniture) continue;
     for (let token = firstToken + 1; token < endToken; token += 1) {
+      for (const club of playersAt(layers, token, firstToken)) clubs.add(club);
       if (!CLUB_WORDS.has(tokens.text(token))) continue;
       const first = nameBefore(layers, token, firstToken);
       if (first === token) continue;
@@ -73,6 +75,36 @@ function clubsIn(layers: Layers): ReadonlySet<string> {
     }
   }
   return clubs;
+}
+
+/** `Havn Harbor | beat | the Ledo Cranes 2-1`, `Havn Harbor | lost | 2-1 to Ledo Cranes`: both, where they have several words. */
+function playersAt(layers: Layers, verb: number, limit: number): readonly string[] {
+  const { tokens } = layers;
+  const beats = BEATING.has(tokens.text(verb));
+  const plays = !beats && PLAYING.has(tokens.text(verb)) && isResult(layers, verb + 1);
+  if (!beats && !plays) return [];
+  const first = nameBefore(layers, verb, limit);
+  const next = plays ? verb + RESULT + 2 : verb + 1;
+  const other = tokens.text(next) === 'the' ? next + 1 : next;
+  let end = other;
+  while (end - other < MAX_WORDS && isPart(layers, end)) end += 1;
+  const isPlayed = end > other && (beats ? isResult(layers, end) : AFTER_RESULTS.has(tokens.text(next - 1)));
+  if (!isPlayed || first === verb || isPart(layers, first - 1)) return [];
+  return [
+    { first, end: verb },
+    { first: other, end },
+  ].flatMap((range) => (range.end - range.first > 1 ? [tokens.slice(range.first, range.end)] : []));
+}
+
+/** `2-1`: tokens. */
+const RESULT = 3;
+
+function isResult({ tokens }: Layers, token: number): boolean {
+  return (
+    /^\d{1,3}$/.test(tokens.text(token)) &&
+    /^[-–]$/.test(tokens.text(token + 1)) &&
+    /^\d{1,3}$/.test(tokens.text(token + 2))
+  );
 }
 
 /** `Selby Town | 1`, `Harrow City | (2)`: goals. */

@@ -41,7 +41,7 @@ function rangeAt(layers: Layers, token: number, within: Range): Range | null {
   const end = nameAfter(layers, first, within.end);
   if (end === first || !hasArticle(layers, token)) return null;
   // "The retailer, Ardo, said"; "the retailer Ana Ruiz founded" names who founded it.
-  if (isAside ? tokens.text(end) !== ',' : isClause(layers, end)) return null;
+  if (isAside ? !/^[,.;]$/.test(tokens.text(end)) : isClause(layers, end)) return null;
   return checked(layers, { first, end });
 }
 
@@ -76,7 +76,11 @@ function isDescribed({ tokens, syntax }: Layers, comma: number, limit: number): 
     const upos = syntax.upos(token);
     const goesOn = /^(?:NOUN|PROPN|PART)$/.test(syntax.upos(token + 1)) || /^(?:'s|’s|-)$/.test(tokens.text(token + 1));
     if (upos === 'NOUN' && !goesOn)
-      return syntax.xpos(token) === 'NN' && SURE_ORGANISATION_NOUNS.has(tokens.lower(token));
+      return (
+        syntax.xpos(token) === 'NN' &&
+        (SURE_ORGANISATION_NOUNS.has(tokens.lower(token)) ||
+          tokens.slice(token - 2, token + 1).toLowerCase() === 'start-up')
+      );
     const isBefore = /^(?:DET|ADJ|ADV|NOUN|PROPN|NUM|PART)$/.test(upos) || /^(?:'s|’s|-)$/.test(tokens.text(token));
     if (!isBefore && syntax.xpos(token) !== 'VBN' && syntax.xpos(token) !== 'VBG') return false;
   }

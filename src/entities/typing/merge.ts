@@ -17,7 +17,7 @@ export function mergeNames(layers: Layers, rules: readonly TypedName[], tagged: 
   const merged: TypedName[] = [];
   const isKept = keeper(layers, rules);
   let next = 0;
-  for (const name of withoutTitles(rules, tagged)) {
+  for (const name of withoutTitles(rules, withoutDashes(layers, tagged))) {
     const near: TypedName[] = [];
     for (let rule = rules[next]; rule !== undefined && rule.first < name.end; rule = rules[next]) {
       if (rule.end <= name.first) {
@@ -29,6 +29,15 @@ export function mergeNames(layers: Layers, rules: readonly TypedName[], tagged: 
   }
   for (const rule of rules.slice(next)) if (isKept(rule)) merged.push(rule);
   return disjoint(merged);
+}
+
+/** `LUSAKA | — Police`: a dash begins no name, and the word after it may only begin the sentence. */
+function withoutDashes({ tokens, forms }: Layers, tagged: readonly TaggedName[]): readonly TaggedName[] {
+  return tagged.flatMap((name) => {
+    const first = name.first + 1;
+    if (!/^[—–-]+$/.test(tokens.text(name.first))) return [name];
+    return name.end > first && !(name.end === first + 1 && forms.at(first).ordinary) ? [{ ...name, first }] : [];
+  });
 }
 
 /** What the rules read as a title is no name and no part of one: `Crown Prince | Hussein`, `Deputy Health Minister`. */

@@ -9,6 +9,8 @@ export const EXAMPLES: Examples = {
     ['The chief executive, Dean Sorrell, sang.', 'PERSON Dean Sorrell'],
     ['Sheriff Tom Bell Jr. sang.', 'PERSON Tom Bell Jr.'],
     ['Earl Mabry drove the lorry home.', 'PERSON Earl Mabry'],
+    ['The university sang. Its chief executive Dean Sorrell left.', 'PERSON Dean Sorrell'],
+    ['The paper lost money, said its chief executive Don Sorrell.', 'PERSON Don Sorrell'],
   ],
   negative: [
     ['The dean of the college sang. Dean Sorrell left.', 'PERSON Sorrell'],

@@ -33,7 +33,8 @@ export function withOfficeFirstNames(layers: Layers, names: readonly TypedName[]
           : null;
       if (range === null) continue;
       const before = { first: range.first - 1, end: range.first };
-      const titles = isTitle(layers, before.first) && before.first >= within.first ? [before] : [];
+      const isCapital = layers.spelling.shape(before.first) !== 'small';
+      const titles = isTitle(layers, before.first) && isCapital && before.first >= within.first ? [before] : [];
       people.push({ ...certainName(layers, range, sentence, 'PERSON'), titles });
     }
     return people;
@@ -86,7 +87,9 @@ function withSurname(
   if (forms.at(surname).ordinary || forms.at(surname).calendar || vocabulary.thingHeads.has(tokens.lower(surname)))
     return null;
   if (isPart(layers, token - 1) && token > within.first && !isTitle(layers, token - 1)) return null;
-  if (tokens.lower(token - 1) === 'the' || isTitleHere(tokens.text(token))) return null;
+  // "chief executive Dean Foxcroft": nobody has an office in small letters and a title after it.
+  const hasOffice = forms.at(token - 1).role && spelling.shape(token - 1) === 'small';
+  if (tokens.lower(token - 1) === 'the' || (!hasOffice && isTitleHere(tokens.text(token)))) return null;
   return { first: token, end: surname + 1 };
 }
 

@@ -20,8 +20,16 @@ export const EXAMPLES: Examples = {
     ['They met Siti Achada binti Havard, 52, at noon.', 'PERSON Siti Achada binti Havard'],
     // A month after a noun for people.
     ['The actress June Tarrant sang in June.', 'PERSON June Tarrant'],
+    // A day after a title, and where somebody says a name.
+    ['They met SP Monday Achada and Hon. Sunday Havard.', 'PERSON Monday Achada', 'PERSON Sunday Havard'],
+    ['The lawyer Friday Achada sang on Friday.', 'PERSON Friday Achada'],
+    ['A driver, who gave his name as Sunday, was late on Monday.', 'PERSON Sunday'],
+    ['Four men were held, SP Joyce Achada said.', 'PERSON Joyce Achada'],
   ],
   negative: [
+    ['He told the minister Sunday night. The mayor Monday Reuters met.', 'ORG Reuters'],
+    ['The editor Sunday Mirror hired was late.'],
+    ['It is known as Monday to most.'],
     ['The mayor left on Jun 3.'],
     ['Mr President, it rained.'],
     ['Pope Ambrose, 85, slept. King Leopold, 75, sang.', 'PERSON Ambrose', 'PERSON Leopold'],

@@ -4,9 +4,18 @@
  *     Ms | Park said …, Mr Justice | Bank said …     an honorific that only people have
  *     | Summer Kane, 43, a nurse                     an age: the whole run of capitals is the name
  *     the actress | June Marlowe                     a month after a noun for people, and a surname after it
+ *     Sgt. | Monday Okafor, gave his name as | Sunday    a day after a title, and where somebody says a name
  */
 import type { Range, Sentence } from '../../document/index.js';
-import { GIVEN_MONTHS, OFFICES_AND_FIRST_NAMES, PERSONAL_HONORIFICS } from '../../english/people/name-words.js';
+import { PAPER_WORDS } from '../../english/organisation-words.js';
+import {
+  GIVEN_AS,
+  GIVEN_DAYS,
+  GIVEN_MONTHS,
+  OFFICES_AND_FIRST_NAMES,
+  PERSONAL_HONORIFICS,
+  RANKS,
+} from '../../english/people/name-words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -16,9 +25,17 @@ import { certainName, inProse, overlaid } from './certain-names.js';
 /** Names in text order and disjoint; so is the result. */
 export function withPeopleInFrames(layers: Layers, names: readonly TypedName[]): TypedName[] {
   return overlaid(
-    names,
+    names.map((name) => withoutRank(layers, name)),
     inProse(layers, (sentence, index) => framedIn(layers, sentence, index)),
   );
+}
+
+/** `SP | Joyce Achada`: letters of a rank are a title. */
+function withoutRank({ tokens }: Layers, name: TypedName): TypedName {
+  const { first, end, type, titles } = name;
+  if (type !== 'PERSON' || end - first < 2 || !RANKS.has(tokens.text(first))) return name;
+  const title = { first, end: first + 1 };
+  return { ...name, first: first + 1, text: tokens.slice(first + 1, end), titles: [...titles, title] };
 }
 
 function framedIn(layers: Layers, { firstToken, endToken }: Sentence, sentence: number): TypedName[] {
@@ -26,7 +43,10 @@ function framedIn(layers: Layers, { firstToken, endToken }: Sentence, sentence: 
   for (let token = firstToken; token < endToken; token += 1) {
     const within = { first: people.at(-1)?.end ?? firstToken, end: endToken };
     const found =
-      afterHonorific(layers, token, within) ?? afterMonth(layers, token, within) ?? beforeAge(layers, token, within);
+      afterHonorific(layers, token, within) ??
+      afterMonth(layers, token, within) ??
+      namedForDay(layers, token, within) ??
+      beforeAge(layers, token, within);
     if (found !== null && found.first >= within.first)
       people.push({ ...certainName(layers, found, sentence, 'PERSON'), titles: found.titles });
   }
@@ -65,6 +85,25 @@ function afterMonth(layers: Layers, token: number, within: Range): Framed | null
   const end = endOfCapitals(layers, token, within.end);
   return end - token > 1 && end - token <= MAX_WORDS ? { first: token, end, titles: titleBefore(layers, token) } : null;
 }
+
+/** `Sgt. | Monday Okafor`, `gave his name as | Sunday`, not `told the minister Sunday night`, `the Sunday Mirror`. */
+function namedForDay(layers: Layers, token: number, within: Range): Framed | null {
+  const { tokens, forms } = layers;
+  if (!forms.at(token).calendar || !GIVEN_DAYS.has(tokens.text(token)) || token === within.first) return null;
+  const end = token + 1 < within.end ? endOfCapitals(layers, token + 1, within.end) : token + 1;
+  const isNamed = tokens.lower(token - 1) === 'as' && GIVEN_AS.has(tokens.lower(token - 2));
+  if (isNamed) return { first: token, end, titles: [] };
+  const before = tokens.lower(token - 1);
+  const isTitled = forms.at(token - 1).role || vocabulary.honorifics.has(before) || RANKS.has(tokens.text(token - 1));
+  const surname = end - 1;
+  if (!isTitled || end === token + 1 || end - token > MAX_GIVEN || PAPER_WORDS.has(tokens.text(surname))) return null;
+  if (forms.at(surname).ordinary || lookUp(tokens.text(surname)) !== null) return null;
+  const titles = RANKS.has(tokens.text(token - 1)) ? [{ first: token - 1, end: token }] : titleBefore(layers, token);
+  return { first: token, end, titles };
+}
+
+/** Words of a name that begins with a day. */
+const MAX_GIVEN = 3;
 
 /** Where a run of capitals ends that begins with a token; a month or weekday in it ends it. */
 function endOfCapitals(layers: Layers, first: number, limit: number): number {

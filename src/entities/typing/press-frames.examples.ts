@@ -9,8 +9,11 @@ export const EXAMPLES: Examples = {
     ['On Monday the Gazette reported that it was late.', 'ORG Gazette'],
     ['It was late, she told the Star.', 'ORG Star'],
     ['On Monday The Havnan reported that it was late.', 'ORG Havnan'],
+    ['He told Saturday Globe that it was late.', 'ORG Saturday Globe'],
+    ['It stood in the Sunday Sentinel.', 'ORG Sunday Sentinel'],
   ],
   negative: [
+    ['On Sunday Mail carriers were late.'],
     ['He told the Kenyan that it was late.', 'NORP Kenyan'],
     ['The Kenyan reported that it was late.', 'NORP Kenyan'],
     ['They told the Post Office that it was late.', 'ORG Post Office'],

@@ -3,9 +3,12 @@
  *
  *     told | The Havnan |, | The Havnan | reported      with its article in capitals, inside a sentence or before what papers do
  *     told the | Post |                                 a word of papers
+ *     told | Saturday Globe |, the | Sunday Star |      a day before it
  *     told The Hague, told the Post Office              no paper
  */
 import type { Range } from '../../document/index.js';
+import { PAPER_WORDS } from '../../english/organisation-words.js';
+import { GIVEN_DAYS } from '../../english/people/name-words.js';
 import { AFTER_PAPER, BEFORE_PAPER, PAPERS } from '../../english/press.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
@@ -20,6 +23,8 @@ export function withPapers(layers: Layers, names: readonly TypedName[]): TypedNa
     for (let token = firstToken; token + 1 < endToken; token += 1) {
       if (forms.at(token).article && spelling.shape(token + 1) === 'capitalised' && isPaper(layers, token))
         found.push(certainName(layers, { first: token + 1, end: token + 2 }, sentence, 'ORG'));
+      else if (forms.at(token).calendar && isPaperOfDay(layers, token, firstToken))
+        found.push(certainName(layers, { first: token, end: token + 2 }, sentence, 'ORG'));
     }
     return found;
   });
@@ -39,6 +44,14 @@ function isPaper(layers: Layers, article: number): boolean {
   const isOther = known !== null && known.type !== 'NORP';
   const isCapital = tokens.text(article) === 'The' && !layers.spelling.opens(article);
   return isCapital && !isOther && (isTold || reports) && /^\p{Lu}\p{Ll}{3,}$/u.test(tokens.text(name));
+}
+
+/** `Saturday | Globe`, not `on Sunday Globe shares fell`. */
+function isPaperOfDay({ tokens, spelling }: Layers, day: number, first: number): boolean {
+  const paper = tokens.text(day + 1);
+  if (!GIVEN_DAYS.has(tokens.text(day)) || !PAPER_WORDS.has(paper) || day === first) return false;
+  if (spelling.shape(day + 2) === 'capitalised' || spelling.shape(day - 1) === 'capitalised') return false;
+  return BEFORE_PAPER.has(tokens.text(day - 1)) || /^(?:the|by|to)$/i.test(tokens.text(day - 1));
 }
 
 /** One word with a capital, no part of a longer name. */

@@ -9,6 +9,13 @@ export const EXAMPLES: Examples = {
     ['The MV Karin Berg left on Monday.', 'PRODUCT Karin Berg'],
     ['The trawler Maria Tilden sank. Later Maria Tilden spoke.', 'PRODUCT Maria Tilden', 'PERSON Maria Tilden'],
     ['The Panama-flagged cargo ship Marta Brun left.', 'GPE Panama', 'PRODUCT Marta Brun'],
+    [
+      'Marta is free. The ferry Marta sank. Marta Brun, 8, swam. Later Marta spoke.',
+      'PRODUCT Marta',
+      'PRODUCT Marta',
+      'PERSON Marta Brun',
+      'PERSON Marta',
+    ],
   ],
   negative: [
     ['The ship captain Karin Berg left.', 'PERSON Karin Berg'],

@@ -23,10 +23,19 @@ export function withShips(layers: Layers, names: readonly TypedName[]): TypedNam
     } else if (isNamed && name.titles.length > 0 && !isCalled(layers, name)) others.add(name.text);
   }
   if (framed.size === 0) return [...names];
+  // "Rosalie freed … the ferry Rosalie … Rosalie Dunn, 8, said": before her full name nobody is called Rosalie.
+  const peopleFrom = new Map<string, number>();
+  for (const { type, first, end } of names) {
+    const given = layers.tokens.text(first);
+    if (type === 'PERSON' && end - first > 1 && !peopleFrom.has(given)) peopleFrom.set(given, first);
+  }
   return names.map((name) => {
     if (framed.has(name)) return asShip(wholeOf(layers, name));
     const whole = wholeOf(layers, name);
-    return ships.has(whole.text) && !others.has(name.text) && isCalled(layers, whole) ? asShip(whole) : name;
+    if (!ships.has(whole.text) || others.has(name.text)) return name;
+    const namesake = peopleFrom.get(whole.text);
+    const isEarlier = namesake !== undefined && name.first < namesake && name.end - name.first === 1;
+    return isCalled(layers, whole) || isEarlier ? asShip(whole) : name;
   });
 }
 

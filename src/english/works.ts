@@ -1,0 +1,16 @@
+/** Works that have titles, and who makes them. Written for this project from general knowledge; lower case. */
+import { wordSet } from './words.js';
+
+/** `the film | “Seven Notes”`. */
+export const WORKS = wordSet(`
+  film, movie, documentary, novel, novella, book, memoir, biography, autobiography, poem, play, musical, opera, song, album, single, track, ballad, anthem,
+  sitcom, drama, soap, cartoon, comic, painting, sculpture, essay, thriller, comedy, bestseller, podcast, hymn, symphony, ballet, trilogy, screenplay,
+  blockbuster, mini-series, miniseries, anthology, paperback, hit, videogame`);
+
+/** `author of | “Seven Notes”`, `her life is the subject of`. */
+export const MAKERS_OF_WORKS = wordSet(
+  'author, director, writer, composer, creator, subject, co-author, star, stars, producer, publication, release, premiere',
+);
+
+/** `a song | called`. */
+export const TITLING = wordSet('called, titled, entitled, named');

@@ -1,0 +1,34 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'entities',
+  positive: [
+    [
+      'The Tarnby-Ledo Bridge was shut. Cars left Tarnby bridge.',
+      'Tarnby-Ledo Bridge: name Tarnby-Ledo Bridge, alias Tarnby bridge',
+    ],
+    [
+      'Police left Tarnby bridge. The Tarnby River Bridge is old.',
+      'Tarnby River Bridge: alias Tarnby bridge, name Tarnby River Bridge',
+    ],
+    ['Tarnby Bridge was shut. Cars left Tarnby bridge.', 'Tarnby Bridge: name Tarnby Bridge, name Tarnby bridge'],
+    [
+      'The Varnholt Memorial Stadium was full. They left Varnholt stadium.',
+      'Varnholt Memorial Stadium: name Varnholt Memorial Stadium, alias Varnholt stadium',
+    ],
+    [
+      'The Varnholt Water Reservoir leaks. The Varnholt reservoir is old.',
+      'Varnholt Water Reservoir: name Varnholt Water Reservoir, alias Varnholt reservoir',
+    ],
+    ['The Ledo Coal Mine flooded. Men left Ledo mine.', 'Ledo Coal Mine: name Ledo Coal Mine, alias Ledo mine'],
+  ],
+  negative: [
+    [
+      'The Tarnby-Ledo Bridge and the Tarnby-Varnholt Bridge were shut. Cars left Tarnby bridge.',
+      'Tarnby bridge: name Tarnby bridge',
+    ],
+    ['The Tarnby-Ledo Bridge was shut. Cars left Ledo bridge.', 'Ledo bridge: name Ledo bridge'],
+    ['The Tarnby-Ledo Bridge was shut. Cars left Tarnby station.', 'Tarnby station: name Tarnby station'],
+    ['The Tarnby-Ledo Bridge was shut. Cars left Oku bridge.', 'Oku bridge: name Oku bridge'],
+  ],
+};

@@ -1,0 +1,42 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'entities',
+  positive: [
+    [
+      'They left Springfield, Illinois, for Springfield, Massachusetts. Springfield is late.',
+      'Springfield: name Springfield, name Springfield',
+      'Springfield: name Springfield',
+    ],
+    [
+      'It rained in Springfield, in Illinois. It snowed in Springfield, in Massachusetts.',
+      'Springfield: name Springfield',
+      'Springfield: name Springfield',
+    ],
+    ['She left Paris, Texas, in May. He left Paris, France, in June.', 'Paris: name Paris', 'Paris: name Paris'],
+    [
+      'It rained in Washington. The state of Washington is wet.',
+      'Washington: name Washington',
+      'Washington: name Washington',
+    ],
+    [
+      'The state of Washington is wet. It rained in Washington.',
+      'Washington: name Washington',
+      'Washington: name Washington',
+    ],
+    [
+      'They met in Georgetown, Guyana. Then they met in Georgetown, Malaysia.',
+      'Georgetown: name Georgetown',
+      'Georgetown: name Georgetown',
+    ],
+  ],
+  negative: [
+    ['They left Springfield, Illinois. Springfield is late.', 'Springfield: name Springfield, name Springfield'],
+    [
+      'They left Springfield, Illinois. In Springfield, Illinois, it rained.',
+      'Springfield: name Springfield, name Springfield',
+    ],
+    ['They left Springfield, Ana Ruiz said. Springfield is late.', 'Springfield: name Springfield, name Springfield'],
+    ['The state of Kenya is wet. It rained in Kenya.', 'Kenya: name Kenya, name Kenya'],
+  ],
+};

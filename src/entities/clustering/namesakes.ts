@@ -1,0 +1,44 @@
+/**
+ * Places of one name, told apart by the country or province that stands with them.
+ *
+ *     Springfield, Ill. … Springfield, in Massachusetts, … Springfield      two towns; a bare name is the one that was named first
+ *     the state of Washington … Washington                                  the state, and what the name means else
+ */
+
+import type { Layers } from '../layers.js';
+import { areasAfterTown } from '../linking/areas.js';
+import type { TypedName } from '../mention.js';
+
+/** By the index of a place's name the region that sets it apart; none for those that the text names first, and for most texts. */
+export function namesakesOf(layers: Layers, names: readonly TypedName[]): ReadonlyMap<number, string> {
+  const regions = new Map<string, Map<number, string>>();
+  names.forEach((name, index) => {
+    const region = name.type === 'GPE' ? regionOf(layers, name, names[index + 1]) : null;
+    if (region === null) return;
+    const known = regions.get(name.text);
+    if (known === undefined) regions.set(name.text, new Map([[index, region]]));
+    else known.set(index, region);
+  });
+  const apart = new Map<number, string>();
+  for (const places of regions.values()) {
+    const [first] = places.values();
+    for (const [index, region] of places) if (region !== first || region === STATE) apart.set(index, region);
+  }
+  return apart;
+}
+
+const STATE = 'state';
+
+/** `Springfield | , Ill.`, `Springfield | , in Massachusetts`, `the state of | Washington`. */
+function regionOf(
+  { tokens }: Layers,
+  { first, end, text, known }: TypedName,
+  next: TypedName | undefined,
+): string | null {
+  const isStateOf = tokens.text(first - 1) === 'of' && tokens.lower(first - 2) === 'state';
+  if (isStateOf && known?.capitalOf != null) return STATE;
+  if (tokens.text(end) !== ',' || next?.type !== 'GPE' || next.text === text) return null;
+  const at = tokens.text(end + 1) === 'in' ? end + 2 : end + 1;
+  const [area] = next.first === at ? areasAfterTown(next.text) : [];
+  return area?.id ?? null;
+}

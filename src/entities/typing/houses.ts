@@ -1,0 +1,29 @@
+/**
+ * Hospitals, hotels and the like are houses, unless they act.
+ *
+ *     at | Tarnby Hospital |, the | Grand Coast Hotel |      where somebody is
+ *     | Tarnby Hospital | said, a Tarnby Hospital spokesman  an organisation, in all its places
+ */
+import { BEFORE_ACTING_HOUSES, HOUSES } from '../../english/offices.js';
+import type { Layers } from '../layers.js';
+import type { TypedName } from '../mention.js';
+
+/** The same names, houses with their type. */
+export function withHouses(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const { tokens } = layers;
+  const houses = new Set<string>();
+  for (const { type, first, end, text } of names)
+    if (type === 'ORG' && end - first > 1 && HOUSES.has(tokens.lower(end - 1))) houses.add(text);
+  if (houses.size === 0) return names;
+  for (const name of names) if (houses.has(name.text) && acts(layers, name)) houses.delete(name.text);
+  return names.map((name) => (name.type === 'ORG' && houses.has(name.text) ? { ...name, type: 'FAC' } : name));
+}
+
+/** `| Tarnby Hospital | said`, `Tarnby Hospital's | director`, `said | Tarnby Hospital |`. */
+function acts({ tokens, syntax, forms }: Layers, { first, end }: TypedName): boolean {
+  const after = /^['’]s$/.test(tokens.text(end)) ? end + 1 : end;
+  if (forms.at(after).role || forms.at(after + 1).role) return true;
+  if (after === end && /^(?:VBD|VBZ|VBP|MD)$/.test(syntax.xpos(end)) && syntax.upos(end) !== 'AUX') return true;
+  const before = tokens.lower(first - 1) === 'the' ? first - 2 : first - 1;
+  return BEFORE_ACTING_HOUSES.has(tokens.lower(before)) || /^(?:VBD|VBZ)$/.test(syntax.xpos(before));
+}

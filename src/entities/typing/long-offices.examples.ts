@@ -1,0 +1,33 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    ['The Ministry of Sport, Youth and Trade said so.', 'ORG Ministry of Sport, Youth and Trade'],
+    [
+      'They met the Ministry of Energy, Mines, Water and Roads in May.',
+      'ORG Ministry of Energy, Mines, Water and Roads',
+    ],
+    [
+      'She leads the National Council for the Care of Persons with Burns.',
+      'ORG National Council for the Care of Persons with Burns',
+    ],
+    ['It was sent to the Commission on the Rights of Women in May.', 'ORG Commission on the Rights of Women'],
+    ['The Minister for Sport, Labour, and Social Development, Ana Ruiz, sang.', 'PERSON Ana Ruiz'],
+    ['The Minister of Health and Wellness, Ana Ruiz, sang.', 'PERSON Ana Ruiz'],
+    ['They signed it at the Global Conference on Clean Seas.', 'EVENT Global Conference on Clean Seas'],
+    ['He wrote the National Action Plan for Oral Health.', 'LAW National Action Plan for Oral Health'],
+  ],
+  negative: [
+    [
+      'The Ministry of Health, Police and Parliament said so.',
+      'ORG Ministry of Health',
+      'ORG Police',
+      'ORG Parliament',
+    ],
+    ['The Ministry of Health, Kenya and Uganda said so.', 'ORG Ministry of Health', 'GPE Kenya', 'GPE Uganda'],
+    ['They met the Ministry of Health on Monday for Talks.', 'ORG Ministry of Health'],
+    ['The Bank of Tarnby for Ana Ruiz is new.', 'ORG Bank of Tarnby', 'PERSON Ana Ruiz'],
+    ['The Supreme Court ruled for Trade Minister Ana Ruiz.', 'ORG Supreme Court', 'PERSON Ana Ruiz'],
+  ],
+};

@@ -1,0 +1,145 @@
+/**
+ * Names of offices and bodies that go on with what they are for, and what ministers are for.
+ *
+ *     the | Ministry of Sport, Youth and Trade |, the | Council for the Care of Persons with Burns |     one name
+ *     the Minister for | Sport, Youth and Trade |                                                        none
+ *     the | Conference on Clean Seas |, the | Harbour Action Plan |                                      no organisation
+ */
+import { onward } from '../../advance.js';
+import type { EntityType } from '../../document/index.js';
+import {
+  AFTER_HEADS,
+  AGREED_ON,
+  INSIDE_LONG_NAMES,
+  MEETINGS,
+  NEVER_IN_LISTS,
+  PLANS,
+  TIMES_OF_YEAR,
+  WITH_PORTFOLIOS,
+} from '../../english/offices.js';
+import type { Layers } from '../layers.js';
+import { lookUp } from '../lexicons/known-names.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import type { TypedName } from '../mention.js';
+
+/** Names in text order and disjoint; so is the result. */
+export function withLongOffices(layers: Layers, names: readonly TypedName[]): TypedName[] {
+  const whole: TypedName[] = [];
+  for (const name of names) {
+    if (name.first < (whole.at(-1)?.end ?? 0)) continue;
+    if (name.type === 'PERSON' || name.type === 'NORP' || (name.known !== null && name.type !== 'ORG'))
+      whole.push(name);
+    else if (!isPortfolio(layers, name)) whole.push(name.type === 'ORG' ? asWhole(layers, name) : name);
+  }
+  return whole;
+}
+
+/** `Minister for Sport, | Youth | and Trade`. */
+function isPortfolio(layers: Layers, { first, end }: TypedName): boolean {
+  const { tokens } = layers;
+  if (!areOrdinary(layers, first, end)) return false;
+  let before = first - 1;
+  while (before > first - MAX_LIST_TOKENS && areOrdinary(layers, before, before + 1) && tokens.text(before) !== 'of')
+    before -= 1;
+  return /^(?:of|for)$/.test(tokens.text(before)) && WITH_PORTFOLIOS.has(tokens.lower(before - 1));
+}
+
+/** Of a list before its last part. */
+const MAX_LIST_TOKENS = 12;
+
+function asWhole(layers: Layers, name: TypedName): TypedName {
+  const { tokens, segmentation, spelling } = layers;
+  const limit = spelling.shouts(name.sentence)
+    ? name.end
+    : (segmentation.sentences[name.sentence]?.endToken ?? name.end);
+  let end = name.end;
+  for (
+    let longer = goesOn(layers, name.first, end, limit);
+    longer !== null;
+    longer = goesOn(layers, name.first, end, limit)
+  )
+    end = onward(end, longer);
+  const type = typeOf(layers, name.first, end);
+  if (end === name.end && type === 'ORG') return name;
+  return { ...name, end, text: tokens.slice(name.first, end), type, headed: true };
+}
+
+/** Where the name ends with the next phrase or list of words; null where it ends already. */
+function goesOn(layers: Layers, first: number, end: number, limit: number): number | null {
+  const { tokens } = layers;
+  const text = tokens.text(end);
+  const isLong = hasPreposition(layers, first, end);
+  if (/^(?:,|and|&)$/.test(text))
+    return isLong && isOrdinaryCapital(layers, end - 1) ? endOfList(layers, end, limit) : null;
+  const isOffice = vocabulary.organisationHeads.has(tokens.lower(end - 1)) && /^(?:of|for)$/.test(text);
+  if (!isOffice && !(isLong && INSIDE_LONG_NAMES.has(text))) return null;
+  const next = /^the$/.test(tokens.text(end + 1)) ? end + 2 : end + 1;
+  return endOfWords(layers, next, limit);
+}
+
+function hasPreposition({ tokens }: Layers, first: number, end: number): boolean {
+  for (let token = first + 1; token < end; token += 1) if (/^(?:of|for|on)$/.test(tokens.text(token))) return true;
+  return false;
+}
+
+/** `, Youth and Trade`: a list that "and" closes. */
+function endOfList(layers: Layers, end: number, limit: number): number | null {
+  const { tokens } = layers;
+  let token = end;
+  for (let parts = 0; parts < MAX_LIST; parts += 1) {
+    if (tokens.text(token) === ',') token += 1;
+    const isLast = /^(?:and|&)$/.test(tokens.text(token));
+    const after = endOfWords(layers, isLast ? token + 1 : token, limit);
+    if (after === null) return null;
+    if (isLast) return after;
+    if (!/^(?:,|and|&)$/.test(tokens.text(after))) return null;
+    token = after;
+  }
+  return null;
+}
+
+const MAX_LIST = 6;
+const MAX_WORDS = 5;
+
+/** The end of a run of words of the language with capitals: `Social Development`; null for none, and before more of a name. */
+function endOfWords(layers: Layers, first: number, limit: number): number | null {
+  let end = first;
+  while (end < limit && end - first < MAX_WORDS && isOrdinaryCapital(layers, end)) end += 1;
+  const after = layers.spelling.shape(end);
+  const isName =
+    end < limit && (after === 'capitalised' || after === 'capitals' || after === 'hyphen' || after === 'initial');
+  return end === first || isName ? null : end;
+}
+
+/** `Trade`, not `Police`, `Minister`, `Monday`, `Kenya`. */
+function isOrdinaryCapital({ tokens, spelling, forms }: Layers, token: number): boolean {
+  if (spelling.shape(token) !== 'capitalised') return false;
+  const { ordinary, role, calendar } = forms.at(token);
+  const word = tokens.lower(token);
+  const isOther = NEVER_IN_LISTS.has(word) || vocabulary.functionWords.has(word);
+  // "Labour" is a party, too.
+  const known = lookUp(tokens.text(token));
+  return ordinary && !role && !calendar && !isOther && (known === null || known.type === 'ORG');
+}
+
+function areOrdinary(layers: Layers, first: number, end: number): boolean {
+  for (let token = first; token < end; token += 1) {
+    if (!isOrdinaryCapital(layers, token) && !/^(?:and|&|,|the|of)$/.test(layers.tokens.text(token))) return false;
+  }
+  return true;
+}
+
+/** `Conference | on …`, `… Action Plan`: what has happened or was signed is nobody. */
+function typeOf({ tokens }: Layers, first: number, end: number): EntityType {
+  if (end - first < 2) return 'ORG';
+  for (let token = first + 1; token < end - 1; token += 1) {
+    if (!AFTER_HEADS.has(tokens.text(token))) continue;
+    const head = tokens.lower(token - 1);
+    if (MEETINGS.has(head) && token - 1 > first - 1) return 'EVENT';
+    if (AGREED_ON.has(head) && tokens.text(token) !== 'of') return 'LAW';
+    return PLANS.has(head) ? 'LAW' : 'ORG';
+  }
+  const last = tokens.lower(end - 1);
+  if (TIMES_OF_YEAR.has(last)) return 'EVENT';
+  return PLANS.has(last) ? 'LAW' : 'ORG';
+}

@@ -1,0 +1,20 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    ['He made the film “Nine Lamps for a Heron” in May.', 'WORK Nine Lamps for a Heron'],
+    ['Ana Ruiz, author of “The Patient Heron,” said so.', 'PERSON Ana Ruiz', 'WORK The Patient Heron'],
+    ['She wrote “A Door Between”, a new biography.', 'WORK A Door Between'],
+    ['They sang a song called "Salt and Tar" at noon.', 'WORK Salt and Tar'],
+    ['Under the title “Lamps After Dark” they met.', 'WORK Lamps After Dark'],
+    ['Her novel, “Heron”, won.', 'WORK Heron'],
+  ],
+  negative: [
+    ['He called it “A Great Day” in May.'],
+    ['It was the film “that nobody saw”.'],
+    ['They sang of “the people”, a song.'],
+    ['“It Rained,” said the author of the book.'],
+    ['They met at “Heron House”, a big hall.', 'FAC Heron House'],
+  ],
+};

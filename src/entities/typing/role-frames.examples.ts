@@ -1,0 +1,24 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    ['They met Mavuno Darasani President Ana Ruiz.', 'ORG Mavuno Darasani', 'PERSON Ana Ruiz'],
+    ['They met Mavuno Darasani Chair Tom Bell in May.', 'ORG Mavuno Darasani', 'PERSON Tom Bell'],
+    ['They met Mavuno Darasani Vice President Ana Ruiz.', 'ORG Mavuno Darasani', 'PERSON Ana Ruiz'],
+    ['They met Mavuno Darasani Treasurer Ana Ruiz.', 'ORG Mavuno Darasani', 'PERSON Ana Ruiz'],
+    ['It is late, said Mavuno Darasani Chairman Tom Bell.', 'ORG Mavuno Darasani', 'PERSON Tom Bell'],
+    [
+      'It rained, said Mavuno Darasani Secretary Tom Bell. Mavuno Darasani left.',
+      'ORG Mavuno Darasani',
+      'PERSON Tom Bell',
+      'ORG Mavuno Darasani',
+    ],
+  ],
+  negative: [
+    ['They met Kenyan President Ana Ruiz.', 'NORP Kenyan', 'PERSON Ana Ruiz'],
+    ['They met Havard Achada, President Ana Ruiz and others.', 'PERSON Havard Achada', 'PERSON Ana Ruiz'],
+    ['They met Ana Ruiz. President Tom Bell left.', 'PERSON Ana Ruiz', 'PERSON Tom Bell'],
+    ['They met Havard Achada Mr. Tom Bell.', 'PERSON Havard Achada', 'PERSON Tom Bell'],
+  ],
+};
