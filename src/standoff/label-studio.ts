@@ -47,7 +47,10 @@ const data = z.looseObject({
 const fullSchema = z.looseObject({
   id: id.optional(),
   data,
-  annotations: z.array(z.looseObject({ result: z.array(resultSchema), was_cancelled: z.boolean().nullish() })),
+  /** Tasks as we export them have predictions only. */
+  annotations: z
+    .array(z.looseObject({ result: z.array(resultSchema), was_cancelled: z.boolean().nullish() }))
+    .default([]),
 });
 const minSchema = z.looseObject({
   id,
