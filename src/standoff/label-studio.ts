@@ -11,22 +11,14 @@
  * of them.
  */
 import { z } from 'zod';
-import type { Span } from '../document/index.js';
 import type { AnnotatedDocument, Annotation, Relation, Values } from './annotated.js';
-import { CodePoints } from './code-points.js';
 import { readDateNote } from './date-notes.js';
-import { checkReferences, invalid, otherWords, outside } from './faults.js';
+import { checkReferences, invalid } from './faults.js';
 import type { StandoffFile, StandoffFormat, StandoffRead } from './format.js';
+import { type Region, regionSchema, spansIn } from './label-studio-regions.js';
 import { fromPieces } from './pieces.js';
 import { CHOICES, WORDS } from './vocabulary.js';
 
-const regionSchema = z.object({
-  start: z.coerce.number().int().nonnegative(),
-  end: z.coerce.number().int().nonnegative(),
-  text: z.string().optional(),
-  labels: z.array(z.string()).min(1),
-});
-type Region = z.infer<typeof regionSchema>;
 const resultSchema = z.looseObject({
   id: z.string().optional(),
   type: z.string(),
@@ -47,7 +39,10 @@ const data = z.looseObject({
 const fullSchema = z.looseObject({
   id: id.optional(),
   data,
-  annotations: z.array(z.looseObject({ result: z.array(resultSchema), was_cancelled: z.boolean().nullish() })),
+  /** Tasks as we export them have predictions only. */
+  annotations: z
+    .array(z.looseObject({ result: z.array(resultSchema), was_cancelled: z.boolean().nullish() }))
+    .default([]),
 });
 const minSchema = z.looseObject({
   id,
@@ -209,33 +204,4 @@ function annotationsOf(
       }),
     ),
   );
-}
-
-function spansIn(text: string, regions: readonly Region[], place: string): (region: Region) => Span {
-  const points = new CodePoints(text);
-  const asUnits = ({ start, end }: Region): Span => ({ start, end });
-  const asPoints = ({ start, end }: Region): Span =>
-    end > points.count ? { start, end: NOWHERE } : { start: points.offset(start), end: points.offset(end) };
-  const isHeld = (spanOf: (region: Region) => Span) => (region: Region) => {
-    const { start, end } = spanOf(region);
-    return end <= text.length && (region.text === undefined || flat(text.slice(start, end)) === flat(region.text));
-  };
-  for (const region of regions) {
-    if (region.end < region.start || region.end > text.length) {
-      throw outside(place, region.start, region.end, points.count);
-    }
-  }
-  const spanOf = [asPoints, asUnits].find((each) => regions.every(isHeld(each)));
-  if (spanOf !== undefined) return spanOf;
-  const wrong = regions.find((region) => !isHeld(asPoints)(region)) ?? { start: 0, end: 0, text: '' };
-  const { start, end } = asPoints({ ...wrong, labels: [] });
-  throw otherWords(place, wrong.start, wrong.end, text.slice(start, end), wrong.text ?? '');
-}
-
-/** Beyond any text. */
-const NOWHERE = Number.POSITIVE_INFINITY;
-
-/** It writes line ends as `\\n` in some versions. */
-function flat(text: string): string {
-  return text.replaceAll('\\n', ' ').replaceAll(/\s+/g, ' ').trim();
 }

@@ -98,6 +98,20 @@ describe('an import', () => {
     expect(expectedOf(join(out, 'fixtures', 'a.yaml')).facts.entities).toMatchObject([{ name: 'Odrun' }]);
   });
 
+  it('takes white space off the ends of what somebody selected, in fixtures', async () => {
+    const { out } = await imported(
+      { 'a.txt': 'In Odrun it rained.', 'a.ann': row('T1', 'GPE 2 9', ' Odrun ') },
+      'brat',
+    );
+    const { facts } = expectedOf(join(out, 'fixtures', 'a.yaml'));
+    expect(facts.entities).toMatchObject([{ name: 'Odrun', mentions: [{ start: 3, end: 8 }] }]);
+  });
+
+  it('takes no predictions for annotations', async () => {
+    const tasks = JSON.stringify([{ data: { text: 'It rained.' }, predictions: [{ result: [] }] }]);
+    await expect(imported({ 'tasks.json': tasks }, 'label-studio')).rejects.toMatchObject({ code: 'input-no-texts' });
+  });
+
   it('says of a document without a layer that others have that nothing is there', async () => {
     const { out } = await imported({ ...FERRY, 'rain.txt': 'It rained.', 'rain.ann': '' }, 'brat');
     const { documents } = await readGold([join(out, 'gold.jsonl')]);
