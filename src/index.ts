@@ -1,6 +1,6 @@
 /** Wirecopy's public API. */
 import type { Settings } from './config.js';
-import { createPipeline, type TextMetadata } from './library.js';
+import { createPipeline, type Pipeline, type TextMetadata } from './library.js';
 import type { NewsRecord } from './record.js';
 
 export { OffsetMap, undoEdits } from './clean/index.js';
@@ -47,5 +47,9 @@ export interface AnnotateOptions extends TextMetadata {
  *   text is larger than the configuration allows
  */
 export function annotate(text: string, { config, ...metadata }: AnnotateOptions = {}): NewsRecord {
-  return createPipeline(config).annotate(text, metadata);
+  const pipeline = config === undefined ? (usual ??= createPipeline()) : createPipeline(config);
+  return pipeline.annotate(text, metadata);
 }
+
+/** Without settings, made with the first text. */
+let usual: Pipeline | null = null;
