@@ -47,8 +47,13 @@ export interface AnnotateOptions extends TextMetadata {
  *   text is larger than the configuration allows
  */
 export function annotate(text: string, { config, ...metadata }: AnnotateOptions = {}): NewsRecord {
-  const pipeline = config === undefined ? (usual ??= createPipeline()) : createPipeline(config);
-  return pipeline.annotate(text, metadata);
+  return pipelineOf(config).annotate(text, metadata);
+}
+
+function pipelineOf(settings: Settings | undefined): Pipeline {
+  if (settings !== undefined) return createPipeline(settings);
+  usual ??= createPipeline();
+  return usual;
 }
 
 /** Without settings, made with the first text. */
