@@ -1,6 +1,6 @@
 /** Wirecopy's public API. */
 import type { Settings } from './config.js';
-import { createPipeline, type TextMetadata } from './library.js';
+import { createPipeline, type Pipeline, type TextMetadata } from './library.js';
 import type { NewsRecord } from './record.js';
 
 export { OffsetMap, undoEdits } from './clean/index.js';
@@ -47,5 +47,14 @@ export interface AnnotateOptions extends TextMetadata {
  *   text is larger than the configuration allows
  */
 export function annotate(text: string, { config, ...metadata }: AnnotateOptions = {}): NewsRecord {
-  return createPipeline(config).annotate(text, metadata);
+  return pipelineOf(config).annotate(text, metadata);
 }
+
+function pipelineOf(settings: Settings | undefined): Pipeline {
+  if (settings !== undefined) return createPipeline(settings);
+  usual ??= createPipeline();
+  return usual;
+}
+
+/** Without settings, made with the first text. */
+let usual: Pipeline | null = null;

@@ -3,9 +3,9 @@
  * refiners that read zones. It is called on short spans that the forms have already found, never on a text, and only what
  * it is certain of is used; what it would guess from the reference date is not looked at.
  */
+import { createRequire } from 'node:module';
 import type { Component } from 'chrono-node';
-// One language of it only: the package's main file loads all sixteen, which takes longer than a short text.
-import * as en from 'chrono-node/en';
+import type { Chrono } from 'chrono-node/en';
 import { WordMemory } from '../resources/word-memory.js';
 
 export const CHOSEN_PARSERS = [
@@ -32,9 +32,6 @@ export interface Certain {
   readonly offset: number | null;
 }
 
-const monthFirst = chosen(false);
-const dayFirst = chosen(true);
-
 /** Reads a span of a few words that must be one date or time as a whole; null if chrono does not read it so. */
 export function readCertain(span: string, littleEndian = false): Certain | null {
   const kept = littleEndian ? keptDayFirst : keptMonthFirst;
@@ -51,7 +48,8 @@ const keptMonthFirst = new WordMemory<Certain | null>(MAX_KEPT);
 const keptDayFirst = new WordMemory<Certain | null>(MAX_KEPT);
 
 function parse(span: string, littleEndian: boolean): Certain | null {
-  const [result, ...others] = (littleEndian ? dayFirst : monthFirst).parse(span, REFERENCE);
+  loaded ??= load();
+  const [result, ...others] = (littleEndian ? loaded.dayFirst : loaded.monthFirst).parse(span, REFERENCE);
   if (result === undefined || others.length > 0 || result.index !== 0 || result.text.length < span.length) return null;
   const { start } = result;
   const certain = (component: Component) => (start.isCertain(component) ? start.get(component) : null);
@@ -69,11 +67,26 @@ function parse(span: string, littleEndian: boolean): Certain | null {
 /** Never the clock. */
 const REFERENCE = new Date(Date.UTC(2000, 0, 1, 12));
 
-function chosen(littleEndian: boolean): en.Chrono {
-  const { parsers, refiners } = en.configuration.createConfiguration(true, littleEndian);
-  const among = (names: readonly string[]) => (part: object) => names.includes(part.constructor.name);
-  return new en.Chrono({
-    parsers: parsers.filter(among(CHOSEN_PARSERS)),
-    refiners: refiners.filter(among(CHOSEN_REFINERS)),
-  });
+interface Orders {
+  readonly monthFirst: Chrono;
+  readonly dayFirst: Chrono;
+}
+
+let loaded: Orders | null = null;
+
+/**
+ * With the first date in digits or clock time: the fifty modules of one language take a twentieth of a start, and the package's main file has
+ * sixteen.
+ */
+function load(): Orders {
+  const en: typeof import('chrono-node/en') = createRequire(import.meta.url)('chrono-node/en');
+  const chosen = (littleEndian: boolean) => {
+    const { parsers, refiners } = en.configuration.createConfiguration(true, littleEndian);
+    const among = (names: readonly string[]) => (part: object) => names.includes(part.constructor.name);
+    return new en.Chrono({
+      parsers: parsers.filter(among(CHOSEN_PARSERS)),
+      refiners: refiners.filter(among(CHOSEN_REFINERS)),
+    });
+  };
+  return { monthFirst: chosen(false), dayFirst: chosen(true) };
 }

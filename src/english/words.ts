@@ -43,3 +43,9 @@ const DOT_OF_TURKISH = '\u0307';
 export function anyOf(alternatives: Iterable<string>): string {
   return `(?:${[...alternatives].join('|')})`;
 }
+
+/**
+ * Set before a part of a long expression, it matches everywhere and changes nothing but the time that V8 takes to compile it. What follows several
+ * optional parts is else written out once for every way that leads to it: a tenth of a second for a line with a date.
+ */
+export const ONCE = '(?=)';

@@ -1,6 +1,6 @@
 /** What a record promises beyond its shape. */
 import { applyEdits, undoEdits } from '../clean/index.js';
-import { contains, type Slice, type Span } from '../document/index.js';
+import type { Slice, Span } from '../document/index.js';
 import type { NewsRecord } from '../record.js';
 
 /**
@@ -9,9 +9,14 @@ import type { NewsRecord } from '../record.js';
  * @param raw the decoded raw text; when left out, the edits are not replayed, and runs may reach beyond it
  */
 export function brokenPromises(record: NewsRecord, raw?: string): string[] {
+  const slices = sliceLayers(record);
+  const problems: string[] = [];
+  for (const { name, spans } of [...spanLayers(record), ...slices])
+    for (const span of spans) if (!isInside(span, record)) problems.push(outside(name, span));
+  for (const { name, spans } of slices)
+    for (const slice of spans) if (!isWritten(slice, record)) problems.push(unlike(name, slice));
   return [
-    ...spans(record),
-    ...slices(record),
+    ...problems,
     ...order(record),
     ...references(record),
     ...(raw === undefined ? [] : [...map(record, raw), ...edits(record, raw)]),
@@ -19,22 +24,21 @@ export function brokenPromises(record: NewsRecord, raw?: string): string[] {
 }
 
 /** Every span is not empty and lies inside the text. */
-function spans(record: NewsRecord): string[] {
-  const whole = { start: 0, end: record.text.length };
-  return [...spanLayers(record), ...sliceLayers(record)].flatMap(({ name, spans }) =>
-    spans
-      .filter((span) => span.start >= span.end || !contains(whole, span))
-      .map(({ start, end }) => `${name}: span [${start}, ${end}) is empty or outside the text`),
-  );
+function isInside({ start, end }: Span, { text }: NewsRecord): boolean {
+  return start >= 0 && start < end && end <= text.length;
+}
+
+function outside(name: string, { start, end }: Span): string {
+  return `${name}: span [${start}, ${end}) is empty or outside the text`;
 }
 
 /** Every slice is what stands at its span. */
-function slices(record: NewsRecord): string[] {
-  return sliceLayers(record).flatMap(({ name, spans }) =>
-    spans
-      .filter(({ start, end, text }) => record.text.slice(start, end) !== text)
-      .map(({ start, end, text }) => `${name}: text ${JSON.stringify(text)} is not what stands at [${start}, ${end})`),
-  );
+function isWritten({ start, end, text }: Slice, record: NewsRecord): boolean {
+  return end - start === text.length && record.text.startsWith(text, start);
+}
+
+function unlike(name: string, { start, end, text }: Slice): string {
+  return `${name}: text ${JSON.stringify(text)} is not what stands at [${start}, ${end})`;
 }
 
 /** Layers are sorted; blocks, paragraphs, sentences, dates and the parts of a quote do not overlap. */

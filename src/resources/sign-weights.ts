@@ -35,14 +35,16 @@ export class SignWeights {
   }
 
   weigh(signs: readonly string[]): Weighed {
-    const found = new Set([ALWAYS, ...signs]);
     const worthOf = (sign: string) => this.#worths.get(sign) ?? 0;
-    let odds = 0;
-    for (const sign of found) odds += worthOf(sign);
+    let odds = worthOf(ALWAYS);
+    // A sign that is there twice counts once.
+    signs.forEach((sign, at) => {
+      if (signs.indexOf(sign) === at && sign !== ALWAYS) odds += worthOf(sign);
+    });
     const chance = 1 / (1 + Math.exp(-odds));
     return {
       confidence: Math.min(MOST, Math.max(LEAST, Math.round(chance * 100) / 100)),
-      evidence: () => Array.from(found, (sign) => ({ sign, worth: worthOf(sign) })),
+      evidence: () => Array.from(new Set([ALWAYS, ...signs]), (sign) => ({ sign, worth: worthOf(sign) })),
     };
   }
 }

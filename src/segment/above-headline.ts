@@ -7,7 +7,7 @@ import type { BlockKind } from '../document/index.js';
 import { FULL_MONTHS } from '../english/calendar.js';
 import { AFTER_SECTION, DATED, EDITIONS, GREETINGS, MAIL_FIELDS, OPENING, PAPERS, SECTIONS } from '../english/pages.js';
 import { CYCLES, LEADS, TAKES, URGENCIES } from '../english/wires.js';
-import { anyOf } from '../english/words.js';
+import { anyOf, ONCE } from '../english/words.js';
 import { furnitureKind } from './furniture.js';
 import { roleOfLine } from './notes.js';
 import { MOMENT } from './written-dates.js';
@@ -19,9 +19,9 @@ const MAX_LINE = 160;
 const LETTER = 'a-zÀ-ɏͰ-ϿЀ-ӿ';
 
 const URGENCY = String.raw`[*(-]{0,3}(?:${anyOf(URGENCIES)}|${anyOf(TAKES)}(?: \d{1,2})?)[:.!)*-]{0,3}`;
-const ONE_SECTION = `(?:the )?${anyOf(SECTIONS)}(?: ${anyOf(AFTER_SECTION)})?`;
+const ONE_SECTION = `${ONCE}(?:the )?${ONCE}${anyOf(SECTIONS)}${ONCE}(?: ${anyOf(AFTER_SECTION)})?`;
 /** With a star, since V8 writes the long list out three times for `{0,3}`. */
-const SECTION = `${ONE_SECTION}(?:(?: ?[|/›»>•·–—&,-] ?| and )${ONE_SECTION})*[:.!]?`;
+const SECTION = `${ONE_SECTION}${ONCE}(?:(?: ?[|/›»>•·–—&,-] ?| and )${ONE_SECTION})*[:.!]?`;
 const BEFORE_TIME = anyOf([
   'reading time',
   'read time',

@@ -19,7 +19,7 @@ import { FULL_MONTHS, WEEKDAYS } from '../english/calendar.js';
 import { ORDINAL_ENDINGS } from '../english/numbers.js';
 import { SECTIONS } from '../english/pages.js';
 import { NO_PLACES, TAKES, URGENCIES } from '../english/wires.js';
-import { anyOf } from '../english/words.js';
+import { anyOf, ONCE } from '../english/words.js';
 import { MONTH_SPELLINGS, SHORT_WEEKDAYS } from './written-dates.js';
 
 /** A dateline is in one of the first lines. */
@@ -36,7 +36,7 @@ const WEEKDAY = anyOf(Array.from(WEEKDAYS.keys(), capitalised));
 /** `Mon.`, `Mon`: only before a date. */
 const SHORT_WEEKDAY = anyOf(SHORT_WEEKDAYS.map(capitalised));
 const ORDINAL_ENDING = anyOf(ORDINAL_ENDINGS);
-const DATE = String.raw`(?:(?:${WEEKDAY}|${SHORT_WEEKDAY}),? )?(?:${MONTH} \d{1,2}${ORDINAL_ENDING}?|\d{1,2}${ORDINAL_ENDING}? ${MONTH})(?:[.,]? \d{4})?|${WEEKDAY}`;
+const DATE = String.raw`${ONCE}(?:(?:${WEEKDAY}|${SHORT_WEEKDAY}),? )?${ONCE}(?:${MONTH} \d{1,2}${ORDINAL_ENDING}?|\d{1,2}${ORDINAL_ENDING}? ${MONTH})${ONCE}(?:[.,]? \d{4})?|${WEEKDAY}`;
 const AGENCY = String.raw`[\p{L}\d&'’. /-]{2,40}`;
 const DASH = String.raw`(?:—|–|―|--|-|\||•|·)`;
 
@@ -52,13 +52,13 @@ const DASHED_WIRE = String.raw` ?(?:--|—|–) ?\((?<dashed>${NAME})(?:\) ?(?:-
 const AFTER_DASH = ` (?:—|–|--|-) (?<dashedDate>${DATE})(?= ?(?:${DASH} |[—–:]))`;
 
 const PATTERN = new RegExp(
-  String.raw`^(?:\((?<first>${AGENCY})\) )?(?<place>${PLACE})(?<region>${REGION})?(?:${RELEASE_WIRE}|${DASHED_WIRE}|${AFTER_DASH}|(?: ?,|\.)? ?(?<date>${DATE}))?(?:[.,]? ?(?:\((?<inBrackets>${DATE})\)|\((?<brackets>${AGENCY})\)|\/(?<slashes>${AGENCY})\/)|, (?<plain>\p{Lu}{2,10}))?(?<stop>\.?)(?<end> ?${DASH} |[—–―]|(?<=\))-|: |--(?=\p{Lu}))?`,
+  String.raw`^(?:\((?<first>${AGENCY})\) )?(?<place>${PLACE})${ONCE}(?<region>${REGION})?${ONCE}(?:${RELEASE_WIRE}|${DASHED_WIRE}|${AFTER_DASH}|(?: ?,|\.)? ?(?<date>${DATE}))?${ONCE}(?:[.,]? ?(?:\((?<inBrackets>${DATE})\)|\((?<brackets>${AGENCY})\)|\/(?<slashes>${AGENCY})\/)|, (?<plain>\p{Lu}{2,10}))?${ONCE}(?<stop>\.?)(?<end> ?${DASH} |[—–―]|(?<=\))-|: |--(?=\p{Lu}))?`,
   'du',
 );
 
 /** `(LISBON) –`, `[LISBON, March 3, 2024] –` */
 const IN_BRACKETS = new RegExp(
-  String.raw`^[([](?<place>${PLACE})(?:${REGION})?(?:, ?(?<date>${DATE}))?[)\]] ?(?:—|–|--|-|:)(?= )`,
+  String.raw`^[([](?<place>${PLACE})${ONCE}(?:${REGION})?${ONCE}(?:, ?(?<date>${DATE}))?${ONCE}[)\]] ?(?:—|–|--|-|:)(?= )`,
   'du',
 );
 

@@ -308,6 +308,8 @@ const IMPURE: ReadonlySet<string> = new Set([
 /** Modules of Node that are pure; a file that comes with the package is as constant as code. */
 const PURE_MODULES: { readonly [part: string]: readonly string[] } = {
   'config.ts': ['node:crypto'],
+  // A package that is loaded when it is first needed.
+  'dates/': ['node:module'],
   'yaml.ts': ['node:buffer'],
   'register/': ['node:crypto'],
   'resources/weights.ts': ['node:crypto', 'node:fs', 'node:module', 'node:path'],

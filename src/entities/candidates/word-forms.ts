@@ -5,6 +5,13 @@
 import type { Tokens } from '../../document/index.js';
 import { CURRENCY_SIGNS } from '../../english/currencies.js';
 import { FRACTIONS, TENS, UNITS_AND_TEENS } from '../../english/numbers.js';
+import {
+  HEADS_OF_COMPANIES,
+  IN_COMPANIES,
+  OF_COMPANIES,
+  SURE_ORGANISATION_NOUNS,
+} from '../../english/organisation-words.js';
+import { GIVEN_DAYS, GIVEN_MONTHS, PERSONAL_HONORIFICS } from '../../english/people/name-words.js';
 import { SMALL_FACILITIES } from '../../english/things.js';
 import type { Gender } from '../../resources/given-names.js';
 import { WordMemory } from '../../resources/word-memory.js';
@@ -42,6 +49,10 @@ export interface WordForm {
   readonly beginsAmount: boolean;
   /** In small letters: `bridge`, `railway station`, see {@link SMALL_FACILITIES}. */
   readonly facility: boolean;
+  /** Whether the frames of `company-frames.ts` have such a word: `shares`, `retailer`, `’s`, `3M`, a comma. */
+  readonly framesCompany: boolean;
+  /** Whether those of `person-frames.ts` have: `Ms`, `June`, `Monday`, a comma, a bracket. */
+  readonly framesPerson: boolean;
 }
 
 /** The forms of the tokens of a text; beyond either end that of the empty string. */
@@ -88,7 +99,16 @@ function read(text: string, lower: string): WordForm {
     semicolon: text === ';',
     beginsAmount: beginsAmount(text, lower),
     facility: SMALL_FACILITIES.has(text),
+    framesCompany: framesCompany(text, lower),
+    framesPerson:
+      /^[,(]$/.test(text) || PERSONAL_HONORIFICS.has(lower) || GIVEN_MONTHS.has(text) || GIVEN_DAYS.has(text),
   };
+}
+
+function framesCompany(text: string, lower: string): boolean {
+  if (/^(?:,|['’]s)$/.test(text) || (/^\d/.test(text) && reachOf(text) > 0)) return true;
+  if (IN_COMPANIES.has(lower) || HEADS_OF_COMPANIES.has(lower)) return true;
+  return OF_COMPANIES.has(text) || SURE_ORGANISATION_NOUNS.has(text);
 }
 
 function beginsAmount(text: string, lower: string): boolean {

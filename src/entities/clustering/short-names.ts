@@ -120,7 +120,7 @@ function withPlaces(
   const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
     const inSentence: TypedName[] = [];
     for (let token = firstToken; token < endToken; token += 1) {
-      if (taken.has(token) || longOf.get(tokens.text(token)) == null) continue;
+      if (longOf.get(tokens.text(token)) == null || taken.has(token)) continue;
       if (spelling.shape(token + 1) === 'capitalised' || spelling.shape(token + 1) === 'hyphen') continue;
       inSentence.push(certainName(layers, { first: token, end: token + 1 }, sentence, 'ORG'));
     }

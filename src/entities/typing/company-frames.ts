@@ -54,6 +54,8 @@ function framedIn(
   const found: TypedName[] = [];
   let done = firstToken;
   for (let token = firstToken; token < endToken; token += 1) {
+    // Most tokens are in no frame, nor may they have a capital inside where a sentence begins.
+    if (!layers.forms.at(token).framesCompany && !layers.spelling.opens(token)) continue;
     const range =
       ownedAt(layers, token, endToken) ??
       owningAt(layers, token, done) ??
@@ -170,8 +172,9 @@ function repeatsIn(
   const { tokens, spelling, syntax } = layers;
   const found: TypedName[] = [];
   for (let token = firstToken; token < endToken; token += 1) {
+    if (spelling.shape(token) === 'small') continue;
     const end = token + (forms.has(tokens.slice(token, token + 2)) ? 2 : 1);
-    if (!forms.has(tokens.slice(token, end)) || spelling.shape(token) === 'small') continue;
+    if (!forms.has(tokens.slice(token, end))) continue;
     // "Target said", not "Target practice".
     const isSubject =
       /^(?:VERB|AUX)$/.test(syntax.upos(end)) || isOwnMark(layers, end) || !layers.forms.at(token).ordinary;

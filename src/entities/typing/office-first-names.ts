@@ -25,6 +25,7 @@ export function withOfficeFirstNames(layers: Layers, names: readonly TypedName[]
   const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
     const people: TypedName[] = [];
     for (let token = firstToken; token < endToken; token += 1) {
+      if (layers.spelling.shape(token) === 'small') continue;
       const within = { first: people.at(-1)?.end ?? firstToken, end: endToken };
       const range = GENERATIONS.has(tokens.text(token))
         ? beforeGeneration(layers, token, within)

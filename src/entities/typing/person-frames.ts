@@ -41,6 +41,7 @@ function withoutRank({ tokens }: Layers, name: TypedName): TypedName {
 function framedIn(layers: Layers, { firstToken, endToken }: Sentence, sentence: number): TypedName[] {
   const people: TypedName[] = [];
   for (let token = firstToken; token < endToken; token += 1) {
+    if (!layers.forms.at(token).framesPerson) continue;
     const within = { first: people.at(-1)?.end ?? firstToken, end: endToken };
     const found =
       afterHonorific(layers, token, within) ??

@@ -22,7 +22,8 @@ export const QUOTATION_BEFORE_CUE: VerbConstruction = {
 function quotationBeforeCue(scope: VerbScope): Statement | null {
   const { reading, cue, limit } = scope;
   const verb = cue.verbs.find(({ frames }) => frames.has('quote'));
-  if (verb === undefined) return null;
+  // The subject may need the tree of the sentence: it is asked for where there is a quotation at all.
+  if (verb === undefined || !hasQuotationBefore(reading, cue.group.first)) return null;
   const { subject } = scope;
   const start = subject?.first ?? cue.group.first;
   const afterComma = isPause(reading, start - 1);
@@ -47,6 +48,12 @@ function quotationBeforeCue(scope: VerbScope): Statement | null {
     construction: 'before-cue',
     kind: 'quote',
   };
+}
+
+/** Whether quoted words stand in the sentence before a token, or so near before it that they may be those of its verb. */
+function hasQuotationBefore(reading: Reading, end: number): boolean {
+  const first = Math.max(0, reading.sentenceAt(end).first - MAX_SOURCE);
+  return reading.quotationAt(end - 1) !== null || reading.quotationRunStart(end - 1) > first;
 }
 
 function quotationEndingAt(reading: Reading, end: number, home: Quotation | null): Quotation | null {

@@ -53,12 +53,12 @@ function repeatedPhrases(
   const { tokens } = segmentation;
   if (words.length < MIN_WORDS) return [];
   const forms = formsOf(words, segmentation);
-  const unitsOf = (place: number, length: number) => {
-    let sum = 0;
-    for (let word = place; word < place + length; word += 1) sum += tokens.size(words[word] ?? -1);
-    return sum;
-  };
-  let phrases: Phrases = { numbers: forms, places: placesOfPairs(forms), seen: new Map() };
+  const unitsBefore = new Int32Array(words.length + 1);
+  words.forEach((token, place) => {
+    unitsBefore[place + 1] = (unitsBefore[place] ?? 0) + tokens.size(token);
+  });
+  const unitsOf = (place: number, length: number) => (unitsBefore[place + length] ?? 0) - (unitsBefore[place] ?? 0);
+  let phrases: Phrases = { numbers: forms, places: placesOfPairs(forms), times: new Map() };
   const limits = [...settings.maxCommonestPhrase, ...settings.maxRepeatedPhrases];
   for (const [index, limit] of limits.entries()) {
     const length = SHORTEST + index;
@@ -79,8 +79,8 @@ interface Phrases {
   /** Hash of the phrase at a place. */
   readonly numbers: ArrayLike<number>;
   readonly places: readonly number[];
-  /** The places of each phrase that comes twice, by its hash, in order. */
-  readonly seen: ReadonlyMap<number, readonly number[]>;
+  /** How often each phrase comes, by its hash. */
+  readonly times: ReadonlyMap<number, number>;
 }
 
 function formsOf(words: readonly number[], { text, tokens }: Segmentation): Int32Array {
@@ -123,26 +123,25 @@ function placesOfPairs(forms: Int32Array): number[] {
 /** The phrases that are a word longer, at places where the shorter one came twice. */
 function longer({ numbers, places }: Phrases, forms: Int32Array, length: number): Phrases {
   const next = new Int32Array(forms.length);
-  const seen = new Map<number, number[]>();
+  const times = new Map<number, number>();
   for (const place of places) {
     const last = forms[place + length - 1];
     if (last === undefined) continue;
     const number = joined(numbers[place] ?? 0, last);
     next[place] = number;
-    const before = seen.get(number);
-    if (before === undefined) seen.set(number, [place]);
-    else before.push(place);
+    times.set(number, (times.get(number) ?? 0) + 1);
   }
-  const again = Array.from(seen).filter(([, { length: times }]) => times > 1);
-  return { numbers: next, places: again.flatMap(([, of]) => of).sort((a, b) => a - b), seen: new Map(again) };
+  const isWhole = (place: number) => place + length <= forms.length;
+  const again = places.filter((place) => isWhole(place) && (times.get(next[place] ?? 0) ?? 0) > 1);
+  return { numbers: next, places: again, times };
 }
 
 type UnitsOf = (place: number, length: number) => number;
 
 /** Characters of the phrase that covers most. */
-function ofCommonest({ seen }: Phrases, length: number, unitsOf: UnitsOf): number {
+function ofCommonest({ numbers, places, times }: Phrases, length: number, unitsOf: UnitsOf): number {
   let most = 0;
-  for (const places of seen.values()) most = Math.max(most, places.length * unitsOf(places[0] ?? 0, length));
+  for (const place of places) most = Math.max(most, (times.get(numbers[place] ?? 0) ?? 0) * unitsOf(place, length));
   return most;
 }
 
