@@ -23,13 +23,13 @@ export {
   createPipeline,
   type Pipeline,
   type ReportSettings,
+  type ReportWritten,
   type TextItem,
   type TextMetadata,
   writeReport,
 } from './library.js';
 export { brokenPromises, FileMap, parseRecord } from './record/index.js';
 export * from './record.js';
-export type { ReportWritten } from './report/index.js';
 export { VERSION } from './version.js';
 
 export interface AnnotateOptions extends TextMetadata {

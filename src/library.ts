@@ -11,7 +11,6 @@ import {
   until,
 } from './read/index.js';
 import type { NewsRecord } from './record.js';
-import type { ReportWritten } from './report/index.js';
 import { parseSettings } from './settings.js';
 import { answersInOrder, Workers } from './workers/index.js';
 
@@ -56,6 +55,15 @@ export interface ReportSettings {
   /** The file that the page goes to. A report that is there is replaced, anything else is not. */
   readonly out: string;
   readonly title?: string;
+}
+
+/** What a page holds. */
+export interface ReportWritten {
+  readonly documents: number;
+  readonly statements: number;
+  /** People, organisations and places. */
+  readonly actors: number;
+  readonly bytes: number;
 }
 
 /**

@@ -1,6 +1,10 @@
 /** The library as another program uses it: what was built, with its threads. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Annotation, TextItem } from '../src/index.js';
+import { readReport } from './report/read-report.js';
+import { temporaryFolder } from './temporary.js';
 
 // What was built, since threads run no TypeScript.
 const built: typeof import('../src/index.js') = await import(new URL('../dist/index.js', import.meta.url).href);
@@ -153,5 +157,27 @@ describe('annotateMany', () => {
     };
     await expect(read()).rejects.toThrow('the wire is cut');
     expect(found).toHaveLength(2);
+  });
+});
+
+describe('writeReport', () => {
+  it('writes a page of records, those of one id too', async () => {
+    const out = join(temporaryFolder(), 'report.html');
+    const records = [0, 1, 1].map((index) => annotate(textOf(index), { id: 'a', published: '2024-02-01' }));
+    const written = await built.writeReport(records, { out, title: 'Berths' });
+    expect(written).toMatchObject({ documents: 3, statements: 3, bytes: statSync(out).size });
+    const report = readReport(out);
+    expect(report.catalogue.documents.map(({ id }) => id)).toEqual(['a', 'a~2', 'a~3']);
+    expect(report.head.title).toBe('Berths');
+  });
+
+  it('leaves nothing when the records fail', async () => {
+    const folder = temporaryFolder();
+    async function* failing() {
+      yield annotate(textOf(1));
+      throw new Error('no more');
+    }
+    await expect(built.writeReport(failing(), { out: join(folder, 'report.html') })).rejects.toThrow('no more');
+    expect(readdirSync(folder)).toEqual([]);
   });
 });

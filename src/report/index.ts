@@ -5,5 +5,4 @@ export { makeReport, type ReportMade, type ReportOptions } from './make.js';
 export { reportOfEvaluation } from './of-evaluation.js';
 export { type ReportTarget, reportOfFixtures } from './of-fixtures.js';
 export { type Page, readPage, titled } from './page-file.js';
-export type { ReportWritten } from './report-file.js';
 export { writeReport } from './write.js';

@@ -223,18 +223,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'workers/',
     'report/',
   ],
-  [
-    'index.ts',
-    'version.ts',
-    'config.ts',
-    'document/',
-    'errors.ts',
-    'record.ts',
-    'library.ts',
-    'clean/',
-    'record/',
-    'report/',
-  ],
+  ['index.ts', 'version.ts', 'config.ts', 'document/', 'errors.ts', 'record.ts', 'library.ts', 'clean/', 'record/'],
 ];
 
 /** Folders of which every file may be imported: a list of words each, a kind of phrase each. */

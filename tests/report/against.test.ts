@@ -89,8 +89,21 @@ describe('a report against another run', () => {
     const [first] = comparison.differences;
     expect(records[0]?.text.slice(first?.start ?? 0, first?.end ?? 0)).toBe('“We wait,”');
     expect(first?.around[1]).toMatch(/^ said Ana Ruiz/);
+    expect(first?.after).toBe('“We wait,” (direct, speaker Ana Ruiz, cue said)');
     const back = await compared([BASE], [without({ quotes: [] })]);
     expect(told(back.comparison)[0]?.slice(0, 3)).toEqual(['gone', 'statement', '"“We wait,”"']);
+  });
+
+  it('tells in words what only one has', async () => {
+    const entities = BASE.entities.map((each) => (each.name === 'Ana Ruiz' ? { ...each, roles: [] } : each));
+    const { comparison } = await compared(
+      [without({ entities: entities.filter(({ name }) => name !== 'Corvel Bank') })],
+      [BASE],
+    );
+    expect(told(comparison)).toEqual([
+      ['new', 'entity', 'Ana Ruiz: role mayor of Harwick', null, 'mayor of Harwick'],
+      ['new', 'entity', 'ORG Corvel Bank', null, 'ORG Corvel Bank'],
+    ]);
   });
 
   it('names documents that only one has', async () => {
