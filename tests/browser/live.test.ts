@@ -83,10 +83,12 @@ describe('a live page', () => {
   });
 
   it('begins anew where its state is gone', async () => {
-    const { page, go } = await open(address, '#/documents');
+    const { page } = await open(address, '#/documents');
     sample = sampleOf(records, { live: true });
     tag = 'two';
-    await go('#/document/harbour.txt');
+    await page.evaluate(() => {
+      location.hash = '#/document/harbour.txt';
+    });
     await page.getByText('4 documents').first().waitFor();
   });
 });
