@@ -15,6 +15,8 @@ async function open(place: HTMLElement): Promise<void> {
     const source = await openSource();
     const report = new Report(source, await source.catalogue());
     document.title = report.head.title;
+    // A live page of nothing has the box alone.
+    if (report.head.live && report.head.counts.documents === 0 && location.hash === '') location.replace('#/annotate');
     place.replaceChildren();
     render(<App report={report} />, place);
   } catch (error) {
