@@ -1,8 +1,8 @@
 /** Starts the page: opens its data, then draws. What cannot be opened is said in words. */
 import { render } from 'preact';
 import { App } from './app.js';
+import { openSource } from './data/open.js';
 import { Report } from './data/report.js';
-import { openSource } from './data/source.js';
 import { Text } from './parts/text.js';
 import { startTheme } from './state/theme.js';
 
