@@ -1,13 +1,11 @@
 /** axe-core finds nothing, in any view, in light and dark, wide and narrow. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { problems } from './axe.js';
 import { settled, useBrowser } from './browser.js';
 import { newsroom } from './newsroom.js';
 
 const { file, open } = useBrowser();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let address = '';
 beforeAll(() => {
   address = file(newsroom());
@@ -56,11 +54,3 @@ describe.each([
     expect(await problems(page)).toEqual([]);
   });
 });
-
-async function problems(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found: unknown =
-    await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 200) + ' ' + failureSummary)))`);
-  return Array.isArray(found) ? found.map(String) : ['axe did not run'];
-}

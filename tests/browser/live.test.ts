@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LIVE_PATHS } from '../../src/report/contract.js';
+import { problems } from './axe.js';
 import { expectQuiet, field, settled, textsOf, useBrowser } from './browser.js';
 import { newsroomRecords } from './newsroom.js';
 import { PAGE, recordOf, type Sample, sampleOf } from './sample.js';
@@ -82,10 +83,12 @@ describe('a live page', () => {
   });
 
   it('begins anew where its state is gone', async () => {
-    const { page, go } = await open(address, '#/documents');
+    const { page } = await open(address, '#/documents');
     sample = sampleOf(records, { live: true });
     tag = 'two';
-    await go('#/document/harbour.txt');
+    await page.evaluate(() => {
+      location.hash = '#/document/harbour.txt';
+    });
     await page.getByText('4 documents').first().waitFor();
   });
 });
@@ -110,6 +113,16 @@ describe('the box', () => {
     expect(await textsOf(page, '.details .facts div')).toContain('Means30 April 2024');
     expect(await page.locator('textarea').inputValue()).toContain('Ships wait');
     expectQuiet(opened);
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing that axe-core finds, %s', async (colorScheme) => {
+    const { page } = await open(address, '#/annotate', { colorScheme });
+    expect(await problems(page)).toEqual([]);
+    await page.locator('textarea').fill('Ships wait off Lisbon, Marta Oliveira said on Tuesday.');
+    await page.getByRole('button', { name: 'Annotate' }).click();
+    await page.getByText('1 document read').waitFor();
+    await settled(page);
+    expect(await problems(page)).toEqual([]);
   });
 
   it('sends a file as it is, with its name', async () => {

@@ -32,9 +32,7 @@ Mayor Oskar Lind promised a new museum in Norway. “It will open in 2026,” Mr
 The society thinks the lamp can be saved.`;
 
 /** With what cleaning mends: an HTML reference, a divided word, an invisible character. */
-const BROKEN = `Council cuts rents
-
-The council said rents &amp; fees would fall.\u200B Councillor Greta Sand warned that the agree-
+const BROKEN = `Council cuts rents\r\n\r\nThe council said rents &amp; fees would fall.\u200B Councillor Greta Sand warned that the agree-
 ment was not signed. The agreement is due on Friday.`;
 
 export function newsroomRecords(): NewsRecord[] {

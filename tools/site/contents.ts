@@ -31,6 +31,7 @@ export const CONTENTS: readonly Chapter[] = [
       doc('reading', 'What is read'),
       doc('formats', 'Files of records'),
       doc('report', 'Reports to look at'),
+      doc('page', 'How to read a report'),
       doc('serve', 'The live page'),
       doc('datasets', 'Tables and data sets'),
       doc('register', 'People across documents'),

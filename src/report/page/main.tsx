@@ -1,8 +1,8 @@
 /** Starts the page: opens its data, then draws. What cannot be opened is said in words. */
 import { render } from 'preact';
 import { App } from './app.js';
+import { openSource } from './data/open.js';
 import { Report } from './data/report.js';
-import { openSource } from './data/source.js';
 import { Text } from './parts/text.js';
 import { startTheme } from './state/theme.js';
 
@@ -15,6 +15,8 @@ async function open(place: HTMLElement): Promise<void> {
     const source = await openSource();
     const report = new Report(source, await source.catalogue());
     document.title = report.head.title;
+    // A live page of nothing has the box alone.
+    if (report.head.live && report.head.counts.documents === 0 && location.hash === '') location.replace('#/annotate');
     place.replaceChildren();
     render(<App report={report} />, place);
   } catch (error) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate, undoEdits } from '../../../src/index.js';
 import { dayOf, isoOf, monthOf, shownDay, shownDayOfWeek, shownStretch } from '../../../src/report/page/text/days.js';
 import { difference } from '../../../src/report/page/text/diff.js';
-import { repairsOf } from '../../../src/report/page/text/repairs.js';
+import { repairsOf, shownPlace } from '../../../src/report/page/text/repairs.js';
 import { segmentsOf, spansByStretch } from '../../../src/report/page/text/segments.js';
 import { pairsOf } from '../../../src/report/page/text/versions.js';
 import { piecesOf, visible } from '../../../src/report/page/text/visible.js';
@@ -107,6 +107,33 @@ describe('repairs', () => {
       .toReversed()
       .reduce((before, { start, end, edit }) => before.slice(0, start) + edit.before + before.slice(end), text);
     expect(undone).toBe(undoEdits(text, cleaning.edits));
+  });
+});
+
+describe('repairs between paragraphs', () => {
+  const text = 'One.\n\nTwo.';
+  const paragraphs = [
+    { start: 0, end: 4 },
+    { start: 6, end: 10 },
+  ];
+  it.each([
+    ['within one', { start: 1, end: 2 }, { start: 1, end: 2 }],
+    ['a point within one', { start: 2, end: 2 }, { start: 2, end: 2 }],
+    ['a point at its end', { start: 4, end: 4 }, { start: 4, end: 4 }],
+    ['from the end of one', { start: 4, end: 6 }, { start: 4, end: 4 }],
+    ['in the gap', { start: 5, end: 6 }, { start: 4, end: 4 }],
+    ['at the start of the next', { start: 6, end: 7 }, { start: 6, end: 7 }],
+    ['after the last', { start: 10, end: 10 }, { start: 10, end: 10 }],
+  ])('%s', (_, span, expected) => {
+    expect(shownPlace(span, { text, paragraphs })).toEqual(expected);
+  });
+
+  it('before the first, and without any', () => {
+    expect(shownPlace({ start: 0, end: 1 }, { text: '\nOne.', paragraphs: [{ start: 1, end: 5 }] })).toEqual({
+      start: 1,
+      end: 1,
+    });
+    expect(shownPlace({ start: 0, end: 0 }, { text: '', paragraphs: [] })).toEqual({ start: 0, end: 0 });
   });
 });
 

@@ -52,6 +52,14 @@ export const GENDERS = {
   unknown: 'Not known',
 } as const satisfies Record<Gender, string>;
 
+/** Of one person. */
+export const PERSON_GENDERS = {
+  female: 'woman',
+  male: 'man',
+  both: 'texts disagree',
+  unknown: 'not told',
+} as const satisfies Record<Gender, string>;
+
 export const FLAGS = {
   empty: 'No text',
   short: 'Short',

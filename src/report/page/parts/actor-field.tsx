@@ -40,7 +40,7 @@ export function ActorField({ report, label, isChoice, value, onChange }: Propert
         type="search"
         list={id}
         value={shown}
-        placeholder="Anyone"
+        placeholder="Any"
         autocomplete="off"
         onInput={(event) => onInput(event.currentTarget.value)}
         onBlur={() => setTyped(null)}

@@ -1,5 +1,5 @@
 /** Title, search, navigation and the choice of light or dark. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { hashWith, usePage } from '../state/context.js';
 import { hashOf, type View } from '../state/route.js';
 import { setTheme, storedTheme, THEMES } from '../state/theme.js';
@@ -39,6 +39,12 @@ export function Masthead({ onHelp, onSkip }: Properties) {
   const [theme, chooseTheme] = useState(storedTheme);
   const nextTheme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
   const { counts } = head;
+  const shown = BELONGS[route.view] ?? route.view;
+  const list = useRef<HTMLUListElement>(null);
+  // On a phone the row of views is wider than the page.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [shown]);
   return (
     <header class="masthead">
       <a
@@ -77,13 +83,10 @@ export function Masthead({ onHelp, onSkip }: Properties) {
         </button>
       </div>
       <nav aria-label="Views">
-        <ul>
+        <ul ref={list}>
           {views.map(([view, name]) => (
             <li key={view}>
-              <a
-                href={hashWith(filter, view)}
-                aria-current={(BELONGS[route.view] ?? route.view) === view ? 'page' : undefined}
-              >
+              <a href={hashWith(filter, view)} aria-current={shown === view ? 'page' : undefined}>
                 {name}
               </a>
             </li>

@@ -49,17 +49,21 @@ export function PlaceMap({ report, places }: { readonly report: Report; readonly
             </circle>
           </a>
         ))}
-        {labels.map((dot) => (
-          <text
-            key={dot.actor}
-            class="label"
-            x={dot.x + radius(dot) + 3 * unit}
-            y={dot.y + 4 * unit}
-            font-size={13 * unit}
-          >
-            {dot.name}
-          </text>
-        ))}
+        {labels.map((dot) => {
+          const isLeft = dot.x + radius(dot) + dot.name.length * 8 * unit > box.x + box.width;
+          return (
+            <text
+              key={dot.actor}
+              class="label"
+              x={dot.x + (radius(dot) + 3 * unit) * (isLeft ? -1 : 1)}
+              y={dot.y + 4 * unit}
+              font-size={13 * unit}
+              text-anchor={isLeft ? 'end' : 'start'}
+            >
+              {dot.name}
+            </text>
+          );
+        })}
       </svg>
       <figcaption>
         <span>A larger dot: more documents. Coast lines: Natural Earth.</span>

@@ -1,6 +1,6 @@
 /** One person, organisation or place: names, roles, what they said, and where they are named. */
 import { useMemo, useState } from 'preact/hooks';
-import { GENDERS } from '../data/names.js';
+import { PERSON_GENDERS } from '../data/names.js';
 import type { Report } from '../data/report.js';
 import type { Actor } from '../data/types.js';
 import { PlaceMap } from '../parts/place-map.js';
@@ -75,7 +75,7 @@ function Facts({ report, actor }: { readonly report: Report; readonly actor: Act
   const facts: [string, string[]][] = [
     ['Also named', actor.aliases],
     ['Called', actor.roles],
-    ['Gender, as texts tell it', actor.gender === null ? [] : [GENDERS[actor.gender]]],
+    ['Gender, as texts tell it', actor.gender === null ? [] : [PERSON_GENDERS[actor.gender]]],
     ['Link', actor.link === null ? [] : [`${actor.link.scheme}:${actor.link.id}`]],
     [
       'Place on the map',

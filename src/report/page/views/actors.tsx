@@ -1,6 +1,6 @@
 /** People, organisations or places: a list, and what is known of the one that was chosen. */
 import { useMemo, useState } from 'preact/hooks';
-import { type ActorKind, GENDERS } from '../data/names.js';
+import { type ActorKind, PERSON_GENDERS } from '../data/names.js';
 import type { Report } from '../data/report.js';
 import type { Actor } from '../data/types.js';
 import { Announce } from '../parts/announce.js';
@@ -95,7 +95,7 @@ export function Known({ report, actor }: { readonly report: Report; readonly act
     <>
       {actor.roles[0] !== undefined && <Text>{actor.roles[0]}</Text>}
       {organisation !== undefined && <Text>{organisation.name}</Text>}
-      {actor.gender !== null && actor.gender !== 'unknown' && <span>{GENDERS[actor.gender].toLowerCase()}</span>}
+      {actor.gender !== null && actor.gender !== 'unknown' && <span>{PERSON_GENDERS[actor.gender]}</span>}
     </>
   );
 }

@@ -3,15 +3,14 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Report } from '../data/report.js';
 import type { Comparison, Difference } from '../data/types.js';
 import { Announce } from '../parts/announce.js';
+import { DifferenceRow, KINDS } from '../parts/difference.js';
 import { Text } from '../parts/text.js';
 import { VirtualList } from '../parts/virtual-list.js';
 import { usePage } from '../state/context.js';
-import { hashOf } from '../state/route.js';
 import { saveText } from '../state/save.js';
 import { counted, worded } from '../text/wording.js';
 import { Measures, Reliability } from './measures.js';
 
-const KINDS = { new: 'New', gone: 'Gone', changed: 'Changed' } as const;
 const HEADINGS = {
   runs: 'Two runs compared',
   gold: 'Compared with gold',
@@ -121,68 +120,6 @@ const NONE: Difference = {
   reason: null,
   pointer: null,
 };
-
-interface RowProperties {
-  readonly report: Report;
-  readonly difference: Difference;
-  readonly chosen: boolean;
-  readonly onChoose: () => void;
-}
-
-function DifferenceRow({ report, difference, chosen, onChoose }: RowProperties) {
-  const { about, kind, layer, before, after, around, reason, pointer, start, end } = difference;
-  const entry = report.catalogue.documents[difference.document];
-  const at: [string, string][] = start === null ? [] : [['at', `${start}-${end ?? start}`]];
-  return (
-    <article class={`difference ${kind}`}>
-      <p class="about">
-        {pointer !== null && (
-          <label class="choose">
-            <input type="checkbox" checked={chosen} onChange={onChoose} />
-            <span class="hidden">Accept this difference</span>
-          </label>
-        )}
-        <span class={`tag ${kind}`}>
-          {KINDS[kind]}: {worded(layer).toLowerCase()}
-        </span>
-        {entry !== undefined && (
-          <a href={hashOf('document', [entry.id], at)}>
-            <Text>{entry.title}</Text>
-          </a>
-        )}
-        {about !== '' && (
-          <strong>
-            <Text>{about}</Text>
-          </strong>
-        )}
-        {reason !== null && (
-          <span>
-            known: <Text>{reason}</Text>
-          </span>
-        )}
-      </p>
-      <p class="change">
-        {before !== null && (
-          <del>
-            <span class="hidden">before: </span>
-            <Text>{before}</Text>
-          </del>
-        )}{' '}
-        {after !== null && (
-          <ins>
-            <span class="hidden">after: </span>
-            <Text>{after}</Text>
-          </ins>
-        )}
-      </p>
-      {(around[0] !== '' || around[1] !== '') && (
-        <p class="excerpt">
-          … <Text>{around[0]}</Text> <span aria-hidden="true">▸</span> <Text>{around[1]}</Text> …
-        </p>
-      )}
-    </article>
-  );
-}
 
 /** A line for each, in the order of the report: what `wirecopy accept --list` reads. */
 function acceptList(differences: readonly Difference[], chosen: ReadonlySet<Difference>): string {

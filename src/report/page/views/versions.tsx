@@ -1,6 +1,9 @@
 /** Two versions of a story beside each other: sentences that both have, and what is new, gone or worded otherwise. */
 import { useMemo } from 'preact/hooks';
+import { factsOf } from '../../../compare/index.js';
+import { differencesOf } from '../../differences.js';
 import type { NewsRecord } from '../data/types.js';
+import { DifferenceRow } from '../parts/difference.js';
 import { Text, Visible } from '../parts/text.js';
 import { usePage, useRecord } from '../state/context.js';
 import { hashOf } from '../state/route.js';
@@ -73,9 +76,44 @@ function Sides({
           ))}
         </tbody>
       </table>
+      <Said before={before} after={after} document={heads[1]} />
     </>
   );
 }
+
+/** What is read in them: statements, names and dates that are new, gone or others. Sentences are above. */
+function Said({
+  before,
+  after,
+  document,
+}: {
+  readonly before: NewsRecord;
+  readonly after: NewsRecord;
+  readonly document: number;
+}) {
+  const { report } = usePage();
+  const differences = useMemo(
+    () => differencesOf(factsOf(before), factsOf(after), document).filter(({ layer }) => READ.has(layer)),
+    [before, after, document],
+  );
+  return (
+    <section>
+      <h2>What is said in them</h2>
+      {differences.length === 0 && <p class="about">The same statements, names and dates in both.</p>}
+      <ul class="list">
+        {differences.slice(0, MOST_DIFFERENCES).map((difference, index) => (
+          <li key={index}>
+            <DifferenceRow report={report} difference={difference} />
+          </li>
+        ))}
+        {differences.length > MOST_DIFFERENCES && <li>and {differences.length - MOST_DIFFERENCES} more</li>}
+      </ul>
+    </section>
+  );
+}
+
+const READ: ReadonlySet<string> = new Set(['statement', 'entity', 'link', 'date']);
+const MOST_DIFFERENCES = 200;
 
 function Absent() {
   return (

@@ -1,7 +1,7 @@
 /** What is marked in a text, from its record: names, dates, statements with who speaks and the word that says so, repairs, warnings. */
 
 import type { Entity, NewsRecord, Quote, Span } from '../../data/types.js';
-import { repairsOf } from '../../text/repairs.js';
+import { repairsOf, shownPlace } from '../../text/repairs.js';
 
 /** What the reader can show and hide, in the order of the legend. */
 export const LAYERS = {
@@ -54,8 +54,10 @@ export function marksOf(record: NewsRecord, layers: ReadonlySet<Layer>, found: S
   if (layers.has('statements'))
     for (const [index, quote] of record.quotes.entries()) marks.push(...ofStatement(quote, index + 1));
   if (layers.has('repairs'))
-    for (const { start, end, index, edit } of repairsOf(record.cleaning.edits))
-      marks.push({ start, end, is: 'repair', index, edit });
+    for (const repair of repairsOf(record.cleaning.edits)) {
+      const { index, edit } = repair;
+      marks.push({ ...shownPlace(repair, record), is: 'repair', index, edit });
+    }
   if (layers.has('warnings'))
     for (const [index, { span }] of record.warnings.entries())
       if (span !== null) marks.push({ ...span, is: 'warning', index });
