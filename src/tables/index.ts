@@ -2,10 +2,12 @@
 export { type Across, AcrossBuilder } from './across/across.js';
 export { DOCUMENT_TABLES, REGISTER_TABLES, TABLES, TABLES_VERSION } from './catalogue.js';
 export { dayIn } from './columns.js';
-export { tablesDocument } from './describe.js';
 export { genderOfSpeaker } from './gender.js';
 export { recordFiles } from './input/files.js';
 export type { ReadCounts } from './input/read-counts.js';
+export { columnsDocument } from './columns-document.js';
+export { tablesDocument } from './describe.js';
+export { markedKey } from './input/document-keys.js';
 export { type ReadRecord, RecordReader } from './input/records.js';
 export { makeTables, type TablesOptions } from './make.js';
 export type { Manifest } from './output/manifest.js';

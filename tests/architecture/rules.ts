@@ -186,9 +186,23 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'evaluate/',
   ],
   [
+    'pipe/',
+    'config.ts',
+    'document/',
+    'errors.ts',
+    'record.ts',
+    'read/',
+    'write/',
+    'stories/',
+    'tables/',
+    'workers/',
+    'batch/',
+  ],
+  [
     'cli/',
     'export/',
     'import/',
+    'pipe/',
     'evaluate/',
     'report/',
     'serve/',
@@ -272,6 +286,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
     'standoff/',
     'evaluate/',
     'report/',
+    'pipe/',
     'cli/',
   ],
 };
@@ -292,6 +307,7 @@ const IMPURE: ReadonlySet<string> = new Set([
   'evaluate/',
   'report/',
   'serve/',
+  'pipe/',
   'cli/',
 ]);
 /** Modules of Node that are pure; a file that comes with the package is as constant as code. */
