@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type BatchInput, documentsOf } from '../batch/index.js';
 import type { Config } from '../config.js';
 import type { RawDocument } from '../document/index.js';
-import type { InputError, WirecopyError } from '../errors.js';
+import type { WirecopyError } from '../errors.js';
 import {
   dateInPath,
   type Format,
@@ -118,7 +118,7 @@ export async function* readRows(
   });
   for await (const { id, document, error } of readings) {
     const place = { path: null, number: null, id };
-    yield error === undefined ? documentLine(place, withoutPart(document)) : errorLine(place, error);
+    yield error === undefined ? documentLine(place, withoutPart(document)) : errorLine(place, withoutLine(error));
     yield '\n';
   }
 }
@@ -126,6 +126,13 @@ export async function* readRows(
 function withoutPart(document: RawDocument): RawDocument {
   return { ...document, source: { ...document.source, part: null } };
 }
+
+/** Which line it is depends on who else was sent to this process. */
+function withoutLine({ code, message, hint }: WirecopyError): Told {
+  return { code, message: message.replace(/^line \d+: /, ''), hint };
+}
+
+type Told = Pick<WirecopyError, 'code' | 'message' | 'hint'>;
 
 interface Place {
   readonly path: string | null;
@@ -140,6 +147,6 @@ function documentLine(place: Place, document: RawDocument): string {
   return `${JSON.stringify({ ...place, id: document.id, sha256, size, document: JSON.stringify(document) })}\n`;
 }
 
-function errorLine(place: Place, { code, message, hint }: InputError | WirecopyError): string {
+function errorLine(place: Place, { code, message, hint }: Told): string {
   return `${JSON.stringify({ ...place, error: { code, message, hint, stage: 'read' } })}\n`;
 }
