@@ -3,5 +3,6 @@
 from .errors import WirecopySparkError
 from .frame import annotate
 from .run import Options, run
+from .stories import stories
 
-__all__ = ["Options", "WirecopySparkError", "annotate", "run"]
+__all__ = ["Options", "WirecopySparkError", "annotate", "run", "stories"]

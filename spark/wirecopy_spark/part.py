@@ -16,7 +16,7 @@ from .errors import WirecopySparkError
 from .files import Folder
 from .process import Killed, shared_pipe
 from .program import Program, columns_of
-from .schema import answer_schema, arrow_schema, tables_of
+from .schema import SKETCH, answer_schema, arrow_schema, tables_of
 
 #: In the output folder: what is not for readers.
 WORK = "_wirecopy"
@@ -25,10 +25,14 @@ DONE = "done"
 RECORDS = "records"
 TABLES = "tables"
 QUARANTINE = "quarantine"
+SKETCHES = "sketches"
 
 #: Bytes of answers that become columns together.
 CHUNK = 16 << 20
 ERROR = b'{"error":'
+
+#: With what orders documents of one moment.
+SKETCH_SCHEMA = pa.schema([*SKETCH, pa.field("place", pa.string()), pa.field("number", pa.int64())])
 
 QUARANTINE_SCHEMA = pa.schema(
     [
@@ -72,7 +76,7 @@ def annotate_part(order: PartOrder) -> dict[str, Any]:
             elif answer.startswith(ERROR):
                 files.fail(row, json.loads(answer)["error"])
             else:
-                files.add(answer)
+                files.add(row, answer)
         counts = files.place()
     except BaseException:
         files.discard()
@@ -127,14 +131,16 @@ class _PartFiles:
         self._name = name
         self._tables: dict[str, pa.Schema] = columns["tables"]
         self._parse = pajson.ParseOptions(explicit_schema=columns["answer"], unexpected_field_behavior="error")
-        schemas = {RECORDS: columns["record"], **self._tables}
+        schemas = {RECORDS: columns["record"], SKETCHES: SKETCH_SCHEMA, **self._tables}
         self._files = {name: _File(folder, _place(name), schema) for name, schema in schemas.items()}
         self._failures: list[dict[str, Any]] = []
         self._lines: list[bytes] = []
+        self._rows: list[dict[str, Any]] = []
         self._size = 0
 
-    def add(self, line: bytes) -> None:
+    def add(self, row: dict[str, Any], line: bytes) -> None:
         self._lines.append(line)
+        self._rows.append(row)
         self._size += len(line)
         if self._size >= CHUNK:
             self._write()
@@ -152,7 +158,7 @@ class _PartFiles:
             failures.write(pa.Table.from_pylist(self._failures, schema=QUARANTINE_SCHEMA))
         for file in self._files.values():
             file.place(f"part-{self._name}.parquet")
-        return {name: file.rows for name, file in self._files.items()}
+        return {name: file.rows for name, file in self._files.items() if name != SKETCHES}
 
     def discard(self) -> None:
         for file in self._files.values():
@@ -165,8 +171,12 @@ class _PartFiles:
         # A block must hold the longest line.
         read = pajson.ReadOptions(use_threads=False, block_size=max(1 << 20, *(len(line) + 2 for line in self._lines)))
         answers = pajson.read_json(io.BytesIO(data), read_options=read, parse_options=self._parse)
-        self._lines, self._size = [], 0
+        sketches = _table_of(answers.column("sketch").combine_chunks())
+        for column in ("place", "number"):
+            sketches = sketches.append_column(column, pa.array([row[column] for row in self._rows]))
+        self._lines, self._rows, self._size = [], [], 0
         self._files[RECORDS].write(_table_of(answers.column("record").combine_chunks()))
+        self._files[SKETCHES].write(sketches)
         for name in self._tables:
             self._files[name].write(_table_of(answers.column(name).combine_chunks().flatten()))
 
@@ -201,7 +211,8 @@ class _File:
 
 
 def _place(name: str) -> tuple[str, ...]:
-    return (RECORDS,) if name == RECORDS else (TABLES, name)
+    places = {RECORDS: (RECORDS,), SKETCHES: (WORK, SKETCHES)}
+    return places.get(name, (TABLES, name))
 
 
 def _table_of(rows: pa.StructArray) -> pa.Table:

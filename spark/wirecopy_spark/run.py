@@ -14,7 +14,7 @@ from pyspark.sql import functions as f
 
 from .errors import WirecopySparkError
 from .files import Folder
-from .part import DOCUMENTS, DONE, QUARANTINE, RECORDS, TABLES, WORK, PartOrder, annotate_part
+from .part import DOCUMENTS, DONE, QUARANTINE, RECORDS, SKETCHES, TABLES, WORK, PartOrder, annotate_part
 from .plan import planned
 from .program import Program, find_program, greeting_of
 from .reading import READ_SCHEMA, Inputs, files_of, rows_of
@@ -62,6 +62,11 @@ def run(
     """
     options = options or Options()
     return _Run(spark, inputs, out, options).done()
+
+
+def address_of(out: str, *names: str) -> str:
+    """Return an address for Spark, which takes a bare path for one of its default file system."""
+    return "/".join([out.rstrip("/"), *names]) if "://" in out else f"file://{Folder(out).path(*names)}"
 
 
 class _Run:
@@ -128,7 +133,7 @@ class _Run:
         return [PartOrder(self._out, name, digest, self._program, self._context) for name, digest in parts]
 
     def _stage(self) -> list[tuple[str, str]]:
-        read, documents = self._address(READ), self._address(DOCUMENTS)
+        read, documents = address_of(self._out, WORK, READ), address_of(self._out, WORK, DOCUMENTS)
         # Once: reading files takes longer than reading back what they gave.
         self._spark.createDataFrame(self._inputs.rows(), READ_SCHEMA).write.mode("overwrite").parquet(read)
         plan = planned(self._spark.read.schema(READ_SCHEMA).parquet(read), self._options.part_size)
@@ -150,11 +155,6 @@ class _Run:
         )
         return [(row["name"], f"{self._context} {row['count']} {row['units']} {row['digest']}") for row in parts]
 
-    def _address(self, name: str) -> str:
-        """Return an address for Spark, which takes a bare path for one of its default file system."""
-        root = self._folder.path(WORK, name)
-        return f"{self._out.rstrip('/')}/{WORK}/{name}" if "://" in self._out else f"file://{root}"
-
     def _annotated(self, orders: list[PartOrder]) -> Iterator[dict[str, Any]]:
         if not orders:
             return
@@ -166,7 +166,12 @@ class _Run:
 
     def _sweep(self, parts: set[str]) -> None:
         """Take away what earlier runs have left: files of parts that are no more, and torn ones."""
-        for folder in [(RECORDS,), (QUARANTINE,), *((TABLES, name) for name in self._folder.names(TABLES))]:
+        for folder in [
+            (RECORDS,),
+            (QUARANTINE,),
+            (WORK, SKETCHES),
+            *((TABLES, name) for name in self._folder.names(TABLES)),
+        ]:
             for name in self._folder.names(*folder):
                 if name.removeprefix("part-").removesuffix(".parquet") not in parts:
                     self._folder.remove(*folder, name)

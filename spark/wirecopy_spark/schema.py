@@ -26,10 +26,24 @@ def tables_of(document: dict[str, Any]) -> dict[str, pa.Schema]:
     return {table["name"]: arrow_schema(table["columns"]) for table in document["tables"] if table["ofDocument"]}
 
 
+#: What near duplicates are found by; of one version of the program only.
+SKETCH = pa.schema(
+    [
+        pa.field("id", pa.string()),
+        pa.field("time", pa.float64()),
+        pa.field("identity", pa.string()),
+        pa.field("characters", pa.int32()),
+        pa.field("letters", pa.int32()),
+        pa.field("runs", pa.list_(pa.field("element", pa.int32()))),
+        pa.field("packed", pa.string()),
+    ]
+)
+
+
 def answer_schema(record: pa.Schema, tables: dict[str, pa.Schema]) -> pa.Schema:
-    """Return the columns of an answer of `wirecopy pipe annotate`: the record, and lists of rows."""
+    """Return the columns of an answer of `wirecopy pipe annotate`: the record, its sketch, and lists of rows."""
     rows = [pa.field(name, pa.list_(pa.struct(list(schema)))) for name, schema in tables.items()]
-    return pa.schema([pa.field("record", pa.struct(list(record))), *rows])
+    return pa.schema([pa.field("record", pa.struct(list(record))), pa.field("sketch", pa.struct(list(SKETCH))), *rows])
 
 
 def _field(column: dict[str, Any]) -> pa.Field:

@@ -11,7 +11,7 @@ import { createLog } from './log.js';
 import * as shared from './options.js';
 import { readConfig } from './settings.js';
 
-const WORK = ['list', 'read', 'rows', 'annotate'] as const;
+const WORK = ['list', 'read', 'rows', 'annotate', 'pairs', 'stories'] as const;
 type Work = (typeof WORK)[number];
 
 const optionsSchema = z.strictObject({
@@ -26,7 +26,8 @@ type Options = z.infer<typeof optionsSchema>;
 const DESCRIPTION = [
   'For programs that drive Wirecopy, such as the package for Spark. The first line of the output says which version answers. Then, in the order',
   'of the requests, there are any number of lines for each, and an empty one. list: the files that INPUTS mean, without a request;',
-  'read: the documents of files; rows: those of rows; annotate: the columns of their records and tables. What the lines hold may change',
+  'read: the documents of files; rows: those of rows; annotate: the columns of their records and tables;',
+  'pairs: what documents are to earlier ones; stories: where they stand among the stories that such pairs make. What the lines hold may change',
   'with any version.',
 ].join(' ');
 
@@ -91,7 +92,7 @@ async function* answers(
   config: Config,
   { as, published, logLevel }: Options,
 ): AsyncGenerator<string> {
-  const { annotated, inputsIn, readFiles, readRows } = await import('../pipe/index.js');
+  const { annotated, inputsIn, places, readFiles, readRows, relations } = await import('../pipe/index.js');
   const log = createLog(logLevel);
   const format = as === undefined ? null : formatNamed(as);
   const options = { config, format, published: published ?? null, tell: (message: string) => log.info(message) };
@@ -107,6 +108,12 @@ async function* answers(
       return;
     case 'annotate':
       yield* annotated(process.stdin, config);
+      return;
+    case 'pairs':
+      yield* relations(process.stdin);
+      return;
+    case 'stories':
+      yield* places(process.stdin);
   }
 }
 

@@ -32,7 +32,7 @@ async function answerTo(document: RawDocument, isMarked: boolean, worker: OneWor
   if (answer.failure !== undefined) return failed(answer.failure);
   const { record, bytes } = answer;
   if (record === null) throw new Error('a document without a record');
-  return cellsLine(record, Buffer.from(bytes).toString('utf8'), isMarked ? markedKey(record) : null);
+  return cellsLine(record, Buffer.from(bytes).toString('utf8'), isMarked ? markedKey(record) : record.id);
 }
 
 function failed({ code, message, hint, stage = 'read' }: Failed): string {
