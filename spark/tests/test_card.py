@@ -7,7 +7,7 @@ import mlcroissant
 import pytest
 from conftest import ROOT, wirecopy
 
-INPUTS = ("harbour-strike.txt", "swing-bridge.txt")
+INPUTS = ("canal-lock-leak.txt", "teachers-strike.txt")
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +39,7 @@ def test_is_valid_and_readable(run, tmp_path, options):
             in next(each for each in dataset.metadata.record_sets if each.name == name).description
         )
     first = next(iter(dataset.records("documents")))
-    assert first["documents/path"] == b"in/harbour-strike.txt"
+    assert first["documents/path"] == b"in/canal-lock-leak.txt"
 
 
 def test_says_what_nobody_has_said(run, tmp_path):

@@ -53,9 +53,8 @@ def texts(tmp_path_factory):
     (folder / "page.html").write_text(PAGE)
     (folder / "picture.jpg").write_bytes(b"\xff\xd8\xff")
     (folder / "binary.txt").write_bytes(bytes(range(256)))
-    for name in ("harbour-strike.txt", "swing-bridge.txt", "teachers-strike.txt"):
-        if (ROOT / "inputs" / name).exists():
-            shutil.copy(ROOT / "inputs" / name, folder)
+    for name in ("canal-lock-leak.txt", "swing-bridge.eml", "teachers-strike.txt"):
+        shutil.copy(ROOT / "inputs" / name, folder)
     # The same bytes in another file.
     (folder / "again").mkdir()
     (folder / "again" / "page.html").write_text(PAGE)
