@@ -150,7 +150,7 @@ def troubled(spark, texts, tmp_path_factory):
     (inputs / "many.jsonl").write_text("\n".join(lines) + "\n")
     (folder / "kill-worker").touch()
     chaos = f"{sys.executable} {Path(__file__).with_name('chaos.py')} {folder} node {MAIN}"
-    options = Options(**OPTIONS, command=chaos, part_size=4000, stall_seconds=20)
+    options = Options(**OPTIONS, command=chaos, part_size=4000, stall_seconds=15)
     manifest = run(spark, str(inputs), str(folder / "out"), options)
     reference([str(inputs)], folder / "wanted", "--published", "2024-02-10")
     return folder, manifest

@@ -1,8 +1,8 @@
 """A process of `wirecopy pipe`: requests in, answers out, in order, however it dies.
 
 Requests are sent only as far ahead as there is room, so that neither side fills the memory of the other. What had been
-sent when a process died is sent again to a new one, in halves: in the end a request that kills is alone, and only that
-one fails.
+sent when a process died is sent again to a new one, the request that it was at alone: if that ends the new one, too, it
+fails, and no other does.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ MOST_REQUESTS = 16
 MOST_BYTES = 1 << 20
 #: So many requests one after the other that each end a process alone: then it is not the requests.
 MOST_DEATHS = 8
+#: A process that has not said which version it is for so long does not start.
+START_SECONDS = 300.0
 CHUNK = 1 << 16
 
 
@@ -83,8 +85,8 @@ class Pipe:
                         raise self._always(death.reason) from death
                     yield from [Killed(death.reason)] * len(suspects)
                 else:
-                    half = (len(suspects) + 1) // 2
-                    batches += [suspects[half:], suspects[:half]]
+                    # It answers one after the other, so it was the first: that goes alone, the others once more.
+                    batches += [suspects[1:], suspects[:1]]
             except GeneratorExit:
                 # Nobody waits for what is under way.
                 self.close()
@@ -113,7 +115,7 @@ class Pipe:
 class _Process:
     def __init__(self, program: Program, work: str) -> None:
         arguments = program.arguments("pipe", work, "--log-level", "silent", *program.options)
-        self._stall = program.stall_seconds
+        self._patience = START_SECONDS
         #: A file takes any amount and holds nobody up.
         self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115, closed with the process
         try:
@@ -132,6 +134,7 @@ class _Process:
         self._lines: deque[bytes] = deque()
         self._torn: list[bytes] = []
         self.greeting = self._greeted(arguments)
+        self._patience = program.stall_seconds
 
     def answers(self, requests: Sequence[bytes]) -> Iterator[list[bytes]]:
         """Yield an answer a request; raise `_DeadError` when there are no more."""
@@ -188,9 +191,9 @@ class _Process:
             else:
                 self._selector.unregister(self._stdin)
             self._is_writing = is_writing
-        ready = self._selector.select(self._stall)
+        ready = self._selector.select(self._patience)
         if not ready:
-            raise _DeadError(f"no answer for {self._stall:g} seconds", sent)
+            raise _DeadError(f"no answer for {self._patience:g} seconds", sent)
         if any(key.fileobj is self._stdout for key, _ in ready):
             self._read(sent)
 

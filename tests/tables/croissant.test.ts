@@ -80,9 +80,9 @@ describe('croissant.json', () => {
   it('gathers several files of a table in a set', async () => {
     const { card } = await cardOf({ maxRows: 2 });
     expect(card.distribution).toContainEqual(
-      expect.objectContaining({ '@type': 'cr:FileSet', name: 'documents', includes: 'documents-*.jsonl' }),
+      expect.objectContaining({ '@type': 'cr:FileSet', name: 'documents-files', includes: 'documents-*.jsonl' }),
     );
-    expect(card.recordSet[0].field[0].source).toMatchObject({ fileSet: { '@id': 'documents' } });
+    expect(card.recordSet[0].field[0].source).toMatchObject({ fileSet: { '@id': 'documents-files' } });
   });
 
   it('is made anew where rows are forgotten', async () => {

@@ -77,16 +77,13 @@ function distributionOf({ name }: Table, { tables, format }: Manifest): object[]
     sha256: file.sha256 ?? '',
   }));
   if (files.length < 2) return objects;
-  const containedIn = files.map((file) => ({ '@id': file.name }));
-  const set = {
-    '@type': 'cr:FileSet',
-    '@id': name,
-    name,
-    containedIn,
-    encodingFormat,
-    includes: `${name}-*.${format}`,
-  };
-  return [...objects, set];
+  const set = { '@type': 'cr:FileSet', '@id': setOf(name), name: setOf(name), encodingFormat };
+  return [...objects, { ...set, includes: `${name}-*.${format}` }];
+}
+
+/** Its own name is that of the rows. */
+function setOf(table: string): string {
+  return `${table}-files`;
 }
 
 function recordSetOf(table: Table, manifest: Manifest): object[] {
@@ -95,7 +92,9 @@ function recordSetOf(table: Table, manifest: Manifest): object[] {
   if (made === undefined) return [];
   const [only] = made.files;
   const source =
-    only !== undefined && made.files.length === 1 ? { fileObject: { '@id': only.name } } : { fileSet: { '@id': name } };
+    only !== undefined && made.files.length === 1
+      ? { fileObject: { '@id': only.name } }
+      : { fileSet: { '@id': setOf(name) } };
   return [
     {
       '@type': 'cr:RecordSet',
