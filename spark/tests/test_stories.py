@@ -51,6 +51,14 @@ def test_pairs_and_places_are_those_of_the_program(spark, variants, tmp_path):
         assert len(same) >= least * len(expected), candidates
 
 
+def test_finds_nothing_where_nothing_is_shared(spark, tmp_path):
+    frame = spark.createDataFrame(
+        [("a", "Ships wait off Lisbon."), ("b", "Rain fell on Harwick.")], "id string, text string"
+    )
+    run(spark, frame, str(tmp_path / "out"))
+    assert stories(spark, str(tmp_path / "out")).collect() == []
+
+
 def test_needs_a_complete_run(spark, tmp_path):
     with pytest.raises(WirecopySparkError, match="no complete output"):
         stories(spark, str(tmp_path))

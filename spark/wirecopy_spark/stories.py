@@ -57,8 +57,8 @@ def stories(spark: SparkSession, out: str, options: Options | None = None, candi
     sketches = _ordered(spark.read.parquet(address_of(out, WORK, SKETCHES)))
     leaders = sketches.where("leader = id").persist()
     known = _with_counts(leaders).persist()
-    pairs = _chosen(known, candidates)
-    links = _links(known, pairs, program)
+    # MinHash is nothing without a document to look at.
+    links = [] if known.isEmpty() else _links(known, _chosen(known, candidates), program)
     firsts = _firsts(links)
     # The first of a story is what its later versions are measured by, however many stand between.
     rows = [(one["later"], firsts[one["earlier"]]) for one in links]

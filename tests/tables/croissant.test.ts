@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NO_REGISTER } from '../../src/forget/register.js';
 import { RowChange } from '../../src/forget/rows.js';
 import { changeTables } from '../../src/forget/tables.js';
 import { NO_CARD, type TablesOptions } from '../../src/tables/index.js';
@@ -88,7 +89,7 @@ describe('croissant.json', () => {
   it('is made anew where rows are forgotten', async () => {
     const { out, card } = await cardOf();
     const [{ id } = { id: '' }] = STORY;
-    await changeTables(out, new RowChange({ person: null, documents: new Set([id]) }, new Map()));
+    await changeTables(out, new RowChange({ person: null, documents: new Set([id]) }, NO_REGISTER));
     const after = JSON.parse(cardIn(out));
     expect(after.recordSet[0].description).toContain(' 2 rows.');
     const digest = createHash('sha256')
