@@ -97,6 +97,11 @@ export const COMMANDS: { readonly [name: string]: Listed } = {
     summary: 'precision, recall and F1 against gold',
     load: async () => (await import('./evaluate.js')).evaluateCommand,
   },
+  pipe: {
+    term: 'pipe [options] <work> [inputs...]',
+    summary: 'requests of other programs, as NDJSON, and answers to them',
+    load: async () => (await import('./pipe.js')).pipeCommand,
+  },
   config: {
     term: 'config [options]',
     summary: 'the settings in force, and where each comes from',
@@ -109,7 +114,7 @@ export const COMMANDS: { readonly [name: string]: Listed } = {
   },
   schema: {
     term: 'schema [what]',
-    summary: 'the JSON Schema of a record, or of the configuration',
+    summary: 'the JSON Schema of a record or of the configuration, or the columns of tables',
     load: async () => (await import('./schema.js')).schemaCommand,
   },
 };

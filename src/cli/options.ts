@@ -32,6 +32,10 @@ export const ownRegisterOption = () =>
 /** Of commands that read records. */
 export const forceOption = () => new Option('--force', 'take records of different settings, and of one id');
 export const skipInvalidOption = () => new Option('--skip-invalid', 'leave out what is no record, and count it');
+export const datasetOption = () => new Option('--dataset <name>', 'what the tables are called in croissant.json');
+export const licenceOption = () =>
+  new Option('--licence <licence>', 'of the tables, for croissant.json: an address, or a name such as CC-BY-4.0');
+export const citationOption = () => new Option('--citation <text>', 'how to cite the tables, for croissant.json');
 
 export const configOption = () => new Option('--config <file>', 'settings, in YAML or JSON');
 export const jsonOption = () => new Option('--json', 'results for programs instead of people');
@@ -76,6 +80,15 @@ export const settings = {
   field: fields,
 };
 export const logLevel = z.enum(LOG_LEVELS);
+
+const words = z.string().trim().min(1).optional();
+/** What the user says of tables. */
+export const card = { dataset: words, licence: words, citation: words };
+
+/** As tables have it: what was not said is null. */
+export function cardOf({ dataset, licence, citation }: { readonly [name in keyof typeof card]?: string | undefined }) {
+  return { dataset: dataset ?? null, licence: licence ?? null, citation: citation ?? null };
+}
 
 /**
  * Checks what the command line gave.

@@ -16,7 +16,7 @@ import { readConfig } from './settings.js';
 import { tablesOf } from './tables-of.js';
 
 /** Options that only tables have. */
-const OF_TABLES = ['tablesFormat', 'register', 'ownRegister'] as const;
+const OF_TABLES = ['tablesFormat', 'register', 'ownRegister', 'dataset', 'licence', 'citation'] as const;
 
 const optionsSchema = z
   .strictObject({
@@ -31,6 +31,7 @@ const optionsSchema = z
     tablesFormat: z.enum(TABLE_FORMATS).optional(),
     register: z.string().min(1).optional(),
     ownRegister: z.string().min(1).optional(),
+    ...shared.card,
     quiet: z.boolean().default(false),
     json: shared.json,
     logLevel: shared.logLevel,
@@ -80,6 +81,9 @@ export const runCommand = new Command('run')
   .addOption(new Option('--tables-format <format>', 'what the tables are (default: parquet)').choices(TABLE_FORMATS))
   .addOption(shared.registerOption())
   .addOption(shared.ownRegisterOption())
+  .addOption(shared.datasetOption())
+  .addOption(shared.licenceOption())
+  .addOption(shared.citationOption())
   .addOption(shared.configOption())
   .addOption(new Option('--quiet', 'no progress and no summary'))
   .addOption(shared.jsonOption())
@@ -148,6 +152,7 @@ async function run(inputs: readonly string[], options: Options): Promise<number>
         interrupted: interrupt.signal,
         register: options.register,
         ownRegister: options.ownRegister,
+        card: shared.cardOf(options),
       });
     }
   } finally {

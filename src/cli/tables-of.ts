@@ -13,6 +13,7 @@ export interface TablesGiven extends Pick<TablesOptions, 'out' | 'format' | 'int
   readonly skipInvalid?: boolean;
   readonly overwrite?: boolean;
   readonly across?: boolean;
+  readonly card: TablesOptions['card'];
 }
 
 /** Fewer than a sheet of Excel has, 1,048,576, with the names of the columns. */

@@ -20,6 +20,7 @@ const optionsSchema = z.strictObject({
   ...shared.reading,
   overwrite: z.boolean().default(false),
   across: z.boolean(),
+  ...shared.card,
   columns: z.boolean().default(false),
   quiet: z.boolean().default(false),
   json: shared.json,
@@ -30,7 +31,8 @@ type Options = z.infer<typeof optionsSchema>;
 const DESCRIPTION = [
   'Makes tables of records: documents, sentences, entities, mentions, dates, a row for every statement, and over all documents',
   'people, organisations, places and stories. Records are files and folders as wirecopy run writes them, of any format, files of wirecopy annotate, or - for standard input. Older',
-  'records are converted. Files are OUT/TABLE.FORMAT, all of them new when all are whole; OUT/tables.json says what was read.',
+  'records are converted. Files are OUT/TABLE.FORMAT, all of them new when all are whole; OUT/tables.json says what was read,',
+  'and OUT/croissant.json is a card of the data set.',
 ].join(' ');
 
 export const tablesCommand = new Command('tables')
@@ -55,6 +57,9 @@ export const tablesCommand = new Command('tables')
   )
   .addOption(shared.registerOption())
   .addOption(shared.ownRegisterOption())
+  .addOption(shared.datasetOption())
+  .addOption(shared.licenceOption())
+  .addOption(shared.citationOption())
   .addOption(new Option('--columns', 'print what all tables and columns are, in Markdown, and do nothing else'))
   .addOption(new Option('--quiet', 'no progress and no summary'))
   .addOption(shared.jsonOption())
@@ -95,6 +100,7 @@ async function tables(inputs: readonly string[], options: Options): Promise<numb
     across: options.across,
     register: options.register,
     ownRegister: options.ownRegister,
+    card: shared.cardOf(options),
   });
   if (manifest === null) return interrupt.exitCode() ?? 1;
   if (options.json) await print(`${JSON.stringify({ ...manifest, out: options.out })}\n`);
@@ -122,6 +128,9 @@ async function print(text: string): Promise<void> {
   await new PacedWriter(process.stdout).write(text);
 }
 
+/** What a card of a data set should say. */
+const ASKED_OF_CARDS = ['licence', 'citation'] as const;
+
 /** What was made, for a person. */
 function forPerson(manifest: Manifest, out: string): string {
   const { tables: made, records, copies, converted, leftOut, schemaVersion } = manifest;
@@ -138,6 +147,8 @@ function forPerson(manifest: Manifest, out: string): string {
   if (counted.length > 0) lines.push(`converted to schema ${schemaVersion}: ${printable(counted.join(', '))}`);
   const reasons = Object.entries(leftOut).map(([reason, count]) => `${count} ${reason}`);
   if (reasons.length > 0) lines.push(pc.yellow(`left out: ${reasons.join(', ')}`));
+  const missing = ASKED_OF_CARDS.filter((name) => manifest.card[name] === null);
+  if (missing.length > 0) lines.push(`croissant.json says no ${missing.join(' and no ')}: --${missing.join(', --')}`);
   lines.push(`tables: ${printable(out)}/`);
   return `${lines.join('\n')}\n`;
 }

@@ -19,7 +19,7 @@ export {
   readSingle,
 } from './read.js';
 export { SIDECAR_ENDING, sidecarFacts } from './sidecar.js';
-export type { OpenOptions } from './source-file.js';
+export { type OpenOptions, openSource } from './source-file.js';
 export { stringDocument, type TextOptions } from './text.js';
 export { withoutPacking } from './unpack.js';
 export { until } from './until.js';

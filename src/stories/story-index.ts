@@ -3,8 +3,8 @@ import { Alignment, RunTable } from './alignment.js';
 import { doubles, integers } from './columns.js';
 import type { Difference } from './differences.js';
 import type { StoryDocument } from './document.js';
-import { groupsOf } from './groups.js';
-import { type Link, Links } from './link.js';
+import { type GroupedLinks, groupedLinks } from './grouped-links.js';
+import { Links } from './link.js';
 import { NumberMap } from './number-sets.js';
 import { DAY, publicationTime } from './publication.js';
 import { DocumentReader } from './reader.js';
@@ -12,7 +12,7 @@ import { Reading } from './reading.js';
 import { type Relation, relationOf } from './relation.js';
 import { RunCounts, RunIndex } from './run-index.js';
 import { SketchStore } from './store.js';
-import { type StoryPlace, StoryPlaces } from './story-places.js';
+import { differsInMarks, NO_STORY, type StoryPlace, StoryPlaces } from './story-places.js';
 
 /**
  * Takes documents one by one, in the order of the input, and keeps a sketch of each: two bytes a word (of the first 20,000), eight a number,
@@ -164,8 +164,8 @@ export class StoryIndex {
 
   /** Of documents with the same words. */
   #differsInMarks(document: number, leader: number): readonly Difference[] {
-    if (this.#characters.get(document) === this.#characters.get(leader)) return [];
-    return [this.#letters.get(document) === this.#letters.get(leader) ? 'typography' : 'spelling'];
+    const marksOf = (index: number) => ({ characters: this.#characters.get(index), letters: this.#letters.get(index) });
+    return differsInMarks(marksOf(document), marksOf(leader));
   }
 
   /** In what they differ is not kept for all pairs, but found again for the few that count. */
@@ -179,35 +179,3 @@ export class StoryIndex {
 const NO_SKETCH = -1;
 /** So many words of a text have one run in the index. */
 const WORDS_OF_A_RUN = 4.5;
-const NO_STORY: StoryPlace = { storyId: null, duplicateOf: null, updateOf: null, differs: [], numbers: [] };
-
-interface GroupedLinks {
-  readonly groups: Int32Array;
-  /** By document the one that it follows; -1 where there is none. */
-  readonly best: Int32Array;
-}
-
-function groupedLinks(documents: number, links: Links): GroupedLinks {
-  const groups = groupsOf(documents, links);
-  /** By document its closest link, plus one. */
-  const closest = new Int32Array(documents);
-  for (let index = 0; index < links.size; index += 1) {
-    const link = links.at(index);
-    if (groups[link.earlier] !== groups[link.later]) continue;
-    const known = closest[link.later] ?? 0;
-    if (known === 0 || isCloser(link, links.at(known - 1))) closest[link.later] = index + 1;
-  }
-  return { groups, best: closest.map((link) => (link === 0 ? -1 : links.at(link - 1).earlier)) };
-}
-
-/** What has more of the later one; then a copy before an update; then what has less besides; then the earlier one. */
-function isCloser(link: Link, than: Link): boolean {
-  const [one, other] = [link, than].map(({ shareOfLater }) => Math.round(shareOfLater * STEPS));
-  if (one !== other) return (one ?? 0) > (other ?? 0);
-  if (link.kind !== than.kind) return link.kind === 'copy';
-  const more = link.shareOfEarlier - than.shareOfEarlier;
-  return Math.abs(more) > 1 / STEPS ? more > 0 : link.earlier < than.earlier;
-}
-
-/** Shares that differ by less are alike. */
-const STEPS = 20;

@@ -16,6 +16,20 @@ export interface StoryPlace {
   readonly numbers: readonly Change[];
 }
 
+export const NO_STORY: StoryPlace = { storyId: null, duplicateOf: null, updateOf: null, differs: [], numbers: [] };
+
+/** Digests of a text's characters, and of the letters of its words. */
+export interface Marks {
+  readonly characters: number;
+  readonly letters: number;
+}
+
+/** In what documents with the same words differ. */
+export function differsInMarks(one: Marks, other: Marks): readonly Difference[] {
+  if (one.characters === other.characters) return [];
+  return [one.letters === other.letters ? 'typography' : 'spelling'];
+}
+
 export class StoryPlaces {
   readonly #ids: readonly string[];
   readonly #placeOf: (document: number) => StoryPlace;

@@ -2,13 +2,16 @@
 export { type Across, AcrossBuilder } from './across/across.js';
 export { DOCUMENT_TABLES, REGISTER_TABLES, TABLES, TABLES_VERSION } from './catalogue.js';
 export { dayIn } from './columns.js';
+export { columnsDocument } from './columns-document.js';
 export { tablesDocument } from './describe.js';
 export { genderOfSpeaker } from './gender.js';
+export { markedKey } from './input/document-keys.js';
 export { recordFiles } from './input/files.js';
 export type { ReadCounts } from './input/read-counts.js';
 export { type ReadRecord, RecordReader } from './input/records.js';
 export { makeTables, type TablesOptions } from './make.js';
-export type { Manifest } from './output/manifest.js';
+export { CROISSANT_FILE, croissantText, unsaid } from './output/croissant.js';
+export { type Card, type Manifest, NO_CARD, parseManifest } from './output/manifest.js';
 export { dayOf } from './rows/dates.js';
 export type { DocumentTable, Table } from './table.js';
 export { type TopFound, type TopOptions, topOf } from './top/index.js';

@@ -15,7 +15,7 @@ import { RecordReader } from './input/records.js';
 import { keptAt } from './input/standard-input.js';
 import type { CsvOptions } from './output/csv.js';
 import { TablesFolder } from './output/folder.js';
-import type { Manifest } from './output/manifest.js';
+import type { Card, Manifest } from './output/manifest.js';
 import { type FinishedFile, TableFiles } from './output/table-files.js';
 import { statements } from './rows/statements.js';
 import { storiesTable } from './rows/stories.js';
@@ -31,6 +31,8 @@ export interface TablesOptions extends DocumentsOptions {
   readonly overwrite: boolean;
   /** Whether documents are looked at together: stories, people, organisations and places. */
   readonly across: boolean;
+  /** What the user says of the tables. */
+  readonly card: Card;
   /** Takes the register of all documents, before the tables have their names. */
   readonly registered: (register: Register) => Promise<void>;
 }
@@ -130,6 +132,7 @@ class Making {
       converted,
       leftOut,
       pipelines,
+      card: this.#options.card,
     });
   }
 }

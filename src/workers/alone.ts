@@ -1,5 +1,5 @@
 /** A document that comes alone needs no pool: it is annotated in this thread, as long as its time lasts. */
-import { runInNewContext } from 'node:vm';
+import { createContext, Script } from 'node:vm';
 import { z } from 'zod';
 import type { RawDocument } from '../document/index.js';
 import type { Answer, Order } from './order.js';
@@ -7,6 +7,11 @@ import { answerOf } from './work.js';
 
 /** Longer texts may need more memory than this process should risk: they go to a worker. */
 const MAX_LENGTH = 1_000_000;
+
+/** One for all documents: a new one takes a millisecond. */
+const asked = { work: () => {} };
+const context = createContext(asked);
+const SCRIPT = new Script('work()');
 
 /** The longest watch of `vm`, in milliseconds. */
 const MAX_WATCH = 2 ** 32 - 1;
@@ -28,7 +33,8 @@ export function answerAlone(document: RawDocument, order: Order): Answer | null 
   try {
     // Only `vm` has a watch that can end a computation in its own thread.
     const timeout = Math.min(Math.ceil(order.config.limits.seconds * 1000), MAX_WATCH);
-    runInNewContext('work()', { work }, { timeout });
+    asked.work = work;
+    SCRIPT.runInContext(context, { timeout });
   } catch (error) {
     if (!timeoutSchema.safeParse(error).success) throw error;
   }

@@ -1,5 +1,6 @@
 /** Annotating in threads: as many documents at once as there are workers, none able to hold or end a run. */
 export { type Answered, answersInOrder } from './answers.js';
+export { OneWorker } from './one-worker.js';
 export {
   type Answer,
   type Counts,

@@ -6,9 +6,9 @@ import type { NewsRecord, QualityFlag } from '../record.js';
 
 /**
  * What is wanted of a document: its record as compact JSON (`line`) or laid out for people (`pretty`), as an object
- * (`object`), or its trees in CoNLL-U.
+ * (`object`), as compact JSON and as an object (`both`), or its trees in CoNLL-U.
  */
-export type Form = 'line' | 'pretty' | 'object' | 'conllu';
+export type Form = 'line' | 'pretty' | 'object' | 'both' | 'conllu';
 
 export interface Order {
   readonly form: Form;
@@ -41,7 +41,7 @@ export interface Done {
   readonly id: string;
   /** UTF-8; empty for the form `object`. */
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** For the form `object` only. */
+  /** For the forms `object` and `both` only. */
   readonly record: NewsRecord | null;
   readonly counts: Counts;
   readonly times: StepTimes;

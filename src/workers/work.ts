@@ -49,8 +49,8 @@ function resultOf(document: RawDocument, { form, config }: Order, begin: (step: 
   begin('write');
   return {
     id: record.id,
-    bytes: bytesOf(record, form, config.limits.recordBytes, placeOf(document)),
-    record: null,
+    bytes: bytesOf(record, form === 'pretty' ? form : 'line', config.limits.recordBytes, placeOf(document)),
+    record: form === 'both' ? record : null,
     counts,
   };
 }

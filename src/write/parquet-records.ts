@@ -2,7 +2,8 @@
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { recordSchema } from '../record.js';
 import { columnsOf, fromCells } from './columns.js';
-import { EXACT_JSON, stringFromBytes } from './parquet.js';
+import { EXACT_JSON } from './exact-cells.js';
+import { stringFromBytes } from './parquet.js';
 
 /** Columns without which a file holds no records, of whatever version. */
 const NEEDED = ['schemaVersion', 'id', 'text', 'quotes'];

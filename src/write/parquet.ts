@@ -3,7 +3,8 @@ import { parquetMetadata, parquetReadObjects, type SchemaElement } from 'hyparqu
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { z } from 'zod';
 import { recordSchema } from '../record.js';
-import { type Column, columnsOf, fromCells, toCells } from './columns.js';
+import { columnsOf, fromCells } from './columns.js';
+import { EXACT_JSON, exactCells } from './exact-cells.js';
 import { elementsOf } from './parquet-elements.js';
 
 /** A way to write objects of one shape as the rows of a file. */
@@ -20,12 +21,6 @@ export function recordTable(): Table {
   return tableOf(recordSchema);
 }
 
-/**
- * A last column for what the others cannot hold: the line of JSON that the row was. Null for nearly all. UTF-8 cannot write
- * half a surrogate pair, so a string column has U+FFFD in its place; then this one has the half, as JSON's escape (`\ud83d`).
- */
-export const EXACT_JSON: Column = { name: 'exactJson', nullable: true, leftOut: false, kind: 'text' };
-
 /** A shard is smaller than what readers like as a row group; the bound is for many short records. */
 const ROWS_A_GROUP = 20_000;
 
@@ -34,17 +29,11 @@ export function tableOf(schema: z.ZodObject): Table {
   const all = [...columns, EXACT_JSON];
   const elements = [{ name: 'record', num_children: all.length }, ...all.flatMap(elementsOf)];
 
-  function cellsOf(line: string): { [name: string]: unknown } {
-    const cells = toCells(columns, JSON.parse(line));
-    const same = !HALF_A_PAIR.test(line) && JSON.stringify(fromCells(columns, cells)) === line;
-    return { ...cells, [EXACT_JSON.name]: same ? null : line };
-  }
-
   return {
     elements,
 
     encode(lines) {
-      const rows = lines.map(cellsOf);
+      const rows = lines.map((line) => exactCells(columns, line));
       const columnData = all.map(({ name }) => ({ name, data: rows.map((row) => row[name]) }));
       return new Uint8Array(parquetWriteBuffer({ columnData, schema: elements, rowGroupSize: ROWS_A_GROUP }));
     },
@@ -61,9 +50,6 @@ export function tableOf(schema: z.ZodObject): Table {
     },
   };
 }
-
-/** As JSON.stringify writes it; after an even number of backslashes, since `\\ud83d` is a backslash and five letters. */
-const HALF_A_PAIR = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
 
 /** Unlike the package's own, it keeps a byte-order mark; an edit may say that one was taken away. */
 export function stringFromBytes(bytes: Uint8Array | undefined): string | undefined {

@@ -181,7 +181,7 @@ describe('the folder', () => {
       tables: { documents: { rows: 1, files: [{ name: 'documents.csv', rows: 1 }] } },
     });
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(
-      [...TABLES.map(({ name }) => `${name}.csv`), 'tables.json'].sort(),
+      [...TABLES.map(({ name }) => `${name}.csv`), 'croissant.json', 'tables.json'].sort(),
     );
   });
 
@@ -192,7 +192,7 @@ describe('the folder', () => {
     writeFileSync(join(out, 'notes.txt'), 'mine');
     await make([path], out, { format: 'parquet' });
     expect(readdirSync(out).sort()).toEqual(
-      ['notes.txt', 'tables.json', ...TABLES.map(({ name }) => `${name}.parquet`)].sort(),
+      ['croissant.json', 'notes.txt', 'tables.json', ...TABLES.map(({ name }) => `${name}.parquet`)].sort(),
     );
   });
 

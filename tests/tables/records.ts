@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { annotate, type NewsRecord } from '../../src/index.js';
 import { RegisterBuilder } from '../../src/register/index.js';
-import { makeTables, type TablesOptions } from '../../src/tables/index.js';
+import { makeTables, NO_CARD, type TablesOptions } from '../../src/tables/index.js';
 
 const INPUTS = fileURLToPath(new URL('../../inputs', import.meta.url));
 
@@ -76,6 +76,7 @@ export function make(inputs: readonly string[], out: string, options: Partial<Ta
     skipInvalid: false,
     overwrite: false,
     across: true,
+    card: NO_CARD,
     register: new RegisterBuilder(),
     registered: async () => {},
     warn: () => {},

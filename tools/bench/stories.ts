@@ -5,6 +5,7 @@
  *     npm run bench -- stories --texts FILE.jsonl     variants of texts of your own, a JSON line each: { "text": … }
  *     npm run bench -- stories --bare                 without what the pipeline says of headline, dateline and furniture
  *     npm run bench -- stories --wrong 5              shows so many of those that are wrong of each kind
+ *     npm run bench -- stories --n 600 --print        the documents as JSON lines, for other programs
  *     npm run bench -- stories --measures             curves of thresholds: our runs of words, wink-nlp's measures of vocabulary
  *     npm run bench -- stories --scale 100000 --load 0    time and memory of so many short texts; which kind of them
  */
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     texts: { type: 'string' },
     bare: { type: 'boolean', default: false },
     wrong: { type: 'string', default: '0' },
+    print: { type: 'boolean', default: false },
     measures: { type: 'boolean', default: false },
     scale: { type: 'string' },
     load: { type: 'string', default: '0' },
@@ -38,6 +40,10 @@ else show(measureScale(Number(values.scale), Number(values.load), seed));
 function showScores(): void {
   const bases = values.texts === undefined ? [] : ownTexts(values.texts);
   const documents = corpus(Number(values.n), new Chance(seed), bases);
+  if (values.print) {
+    for (const { id, text, published } of documents) show(JSON.stringify({ id, text, published }));
+    return;
+  }
   const prepared = values.bare ? documents : documents.map(documentOf);
   if (values.measures) {
     for (const line of measureTable(documents, prepared)) show(line);

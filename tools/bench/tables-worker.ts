@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { RegisterBuilder } from '../../src/register/index.js';
-import { makeTables } from '../../src/tables/index.js';
+import { makeTables, NO_CARD } from '../../src/tables/index.js';
 import { TABLE_FORMATS } from '../../src/write/index.js';
 
 const [, , path = '', count = '', out = '', name = '', across = ''] = process.argv;
@@ -39,6 +39,7 @@ const manifest = await makeTables({
   skipInvalid: false,
   overwrite: false,
   across: across === 'across',
+  card: NO_CARD,
   register: new RegisterBuilder(),
   registered: async () => {},
   warn: () => {},

@@ -36,6 +36,7 @@ export const CONTENTS: readonly Chapter[] = [
       doc('datasets', 'Tables and data sets'),
       doc('register', 'People across documents'),
       doc('exports', 'To annotators and back'),
+      doc('spark', 'On a cluster'),
       doc('evaluate', 'Evaluate'),
     ],
   },

@@ -30,7 +30,7 @@ export class DocumentKeys {
   /** The key of the next record. */
   add({ id, source }: NewsRecord): KeyFound {
     const digest = HEX_DIGEST.test(id) ? id : digestOf(id);
-    const written = `${source.path ?? ''}\n${source.part?.index ?? ''}`;
+    const written = placeOf(source);
     const place = hashText(written) >>> 0;
     const content = wordOf(source.sha256, 0);
     const first = this.#documents.add({ low: wordOf(digest, 0), high: wordOf(digest, 8), place, content });
@@ -39,10 +39,19 @@ export class DocumentKeys {
     const earlier = this.#documents.at(first);
     const before = earlier.place === place ? earlier.content : this.#marked.get(marked);
     this.#marked.set(marked, content);
-    const key = `${id}~${digestOf(`${written}\n${source.sha256}`).slice(0, 8)}`;
+    const key = markedKey({ id, source });
     const repeated = before === undefined ? null : { first, isSameContent: before === content };
     return { key, isMarked: true, repeated };
   }
+}
+
+/** The key of a document that another one with the same id came before. */
+export function markedKey({ id, source }: Pick<NewsRecord, 'id' | 'source'>): string {
+  return `${id}~${digestOf(`${placeOf(source)}\n${source.sha256}`).slice(0, 8)}`;
+}
+
+function placeOf({ path, part }: NewsRecord['source']): string {
+  return `${path ?? ''}\n${part?.index ?? ''}`;
 }
 
 const HEX_DIGEST = /^[0-9a-f]{64}$/;

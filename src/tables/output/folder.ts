@@ -18,6 +18,7 @@ import {
 } from '../../write/index.js';
 import { TABLES } from '../catalogue.js';
 import { RUN_FILES } from '../run-files.js';
+import { CROISSANT_FILE, croissantText } from './croissant.js';
 import { MANIFEST_FILE, type Manifest, manifestText, parseManifest } from './manifest.js';
 import type { FinishedFile } from './table-files.js';
 
@@ -77,14 +78,14 @@ export class TablesFolder {
     manifest: Omit<Manifest, 'complete' | 'tables'>,
   ): Promise<Manifest> {
     const placed = [...files].flatMap(([table, finished]) =>
-      finished.map(({ file, rows, bytes }, index) => {
-        return { table, file, rows, bytes, name: fileName(table, finished.length, index, manifest.format) };
+      finished.map(({ file, rows, bytes, sha256 }, index) => {
+        return { table, file, rows, bytes, sha256, name: fileName(table, finished.length, index, manifest.format) };
       }),
     );
     const tables: Manifest['tables'] = {};
-    for (const { table, name, rows, bytes } of placed) {
+    for (const { table, name, rows, bytes, sha256 } of placed) {
       const before = tables[table] ?? { rows: 0, files: [] };
-      tables[table] = { rows: before.rows + rows, files: [...before.files, { name, bytes, rows }] };
+      tables[table] = { rows: before.rows + rows, files: [...before.files, { name, bytes, rows, sha256 }] };
     }
     const whole = { ...manifest, tables };
     await this.#write({ ...whole, complete: false });
@@ -94,6 +95,7 @@ export class TablesFolder {
     }
     for (const { file, name } of placed) await file.place(join(this.path, name));
     await flushFolder(this.path);
+    await writeWhole(join(this.path, CROISSANT_FILE), croissantText({ ...whole, complete: true }), this.temporary);
     return this.#write({ ...whole, complete: true });
   }
 

@@ -3,7 +3,21 @@ import { z } from 'zod';
 
 export const MANIFEST_FILE = 'tables.json';
 
-const fileSchema = z.strictObject({ name: z.string(), bytes: z.number(), rows: z.number() });
+const fileSchema = z.strictObject({
+  name: z.string(),
+  bytes: z.number(),
+  rows: z.number(),
+  sha256: z.string().nullable().default(null),
+});
+
+const cardSchema = z.strictObject({
+  dataset: z.string().nullable().describe('what the user calls the tables'),
+  licence: z.string().nullable().describe('a name of SPDX, or an address'),
+  citation: z.string().nullable(),
+});
+/** What only the user knows of the tables. */
+export type Card = Readonly<z.infer<typeof cardSchema>>;
+export const NO_CARD: Card = { dataset: null, licence: null, citation: null };
 
 export const manifestSchema = z.strictObject({
   wirecopy: z.string().describe('version of Wirecopy'),
@@ -22,6 +36,7 @@ export const manifestSchema = z.strictObject({
   pipelines: z
     .array(z.strictObject({ version: z.string(), configHash: z.string(), records: z.number() }))
     .describe('versions of Wirecopy and settings that the records were made with'),
+  card: cardSchema.default(NO_CARD).describe('what the user said of them, for `croissant.json`'),
   tables: z.record(z.string(), z.strictObject({ rows: z.number(), files: z.array(fileSchema) })),
 });
 export type Manifest = Readonly<z.infer<typeof manifestSchema>>;

@@ -1,4 +1,5 @@
 /** The files of one table in the making: rows in, files out that have their names only at the end. */
+import { createHash, type Hash } from 'node:crypto';
 import { join } from 'node:path';
 import { PendingFile, type Row, type TableFormat } from '../../write/index.js';
 import type { Table } from '../table.js';
@@ -22,11 +23,13 @@ export interface FinishedFile {
   readonly file: PendingFile;
   readonly rows: number;
   readonly bytes: number;
+  readonly sha256: string;
 }
 
 interface OpenFile {
   readonly file: PendingFile;
   readonly encoder: RowEncoder;
+  readonly digest: Hash;
   rows: number;
 }
 
@@ -73,7 +76,7 @@ export class TableFiles {
     for (let start = 0; start < rows.length; ) {
       const open = await this.#file();
       const some = rows.slice(start, start + this.#options.maxRows - open.rows);
-      await open.file.append(open.encoder.encode(some));
+      await append(open, open.encoder.encode(some));
       open.rows += some.length;
       start += some.length;
       if (open.rows >= this.#options.maxRows) await this.#close(open);
@@ -84,16 +87,22 @@ export class TableFiles {
     const { format, csv, temporary } = this.#options;
     if (this.#open === null) {
       const file = await PendingFile.open(join(temporary, this.table.name), temporary);
-      this.#open = { file, encoder: await openEncoder(format, this.table, csv), rows: 0 };
+      const encoder = await openEncoder(format, this.table, csv);
+      this.#open = { file, encoder, digest: createHash('sha256'), rows: 0 };
     }
     return this.#open;
   }
 
   async #close(open: OpenFile): Promise<void> {
-    if (open.rows === 0) await open.file.append(open.encoder.encode([]));
-    await open.file.append(open.encoder.end());
+    if (open.rows === 0) await append(open, open.encoder.encode([]));
+    await append(open, open.encoder.end());
     const { bytes } = await open.file.finish();
-    this.#finished.push({ file: open.file, rows: open.rows, bytes });
+    this.#finished.push({ file: open.file, rows: open.rows, bytes, sha256: open.digest.digest('hex') });
     this.#open = null;
   }
+}
+
+async function append({ file, digest }: OpenFile, bytes: Uint8Array): Promise<void> {
+  digest.update(bytes);
+  await file.append(bytes);
 }
