@@ -109,6 +109,7 @@ const WAY: readonly { command: string; parameters: string; prints: RegExp; input
   { command: 'top', parameters: 'outputs', prints: /Marta Oliveira/ },
   { command: 'export', parameters: 'outputs --to brat --out annotate --json', prints: /"documents":1/ },
   { command: 'import', parameters: 'annotate --from brat --out corrected --json', prints: /"fixtures":1/ },
+  { command: 'pipe', parameters: 'list texts', prints: /ferry\.txt/ },
   { command: 'read', parameters: 'texts/ferry.txt', prints: /ferry\.txt/ },
   { command: 'dates', parameters: '"on Thursday" --published 2024-03-07', prints: /2024-03-07/ },
   { command: 'entities', parameters: '"Marta Oliveira lives in Porto."', prints: /PERSON/ },

@@ -1,8 +1,7 @@
 /** Writing results: whole files, records, and streams at their reader's pace. */
 export { changeParquet } from './change-parquet.js';
-
-export { type ConlluExtras, conlluFailure, conlluOf } from './conllu.js';
 export { type Column, columnsOf, toCells } from './columns.js';
+export { type ConlluExtras, conlluFailure, conlluOf } from './conllu.js';
 export { EXACT_JSON, exactCells, wellFormedJson } from './exact-cells.js';
 export {
   flushFolder,
