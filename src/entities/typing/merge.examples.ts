@@ -34,6 +34,8 @@ export const EXAMPLES: Examples = {
     ['Reports reached Islamabad and Peshawar.', 'GPE Islamabad', 'GPE Peshawar'],
     ['Asked Acme Holdings about it, he laughed.', 'ORG Acme Holdings'],
     ['Late Menezes sang. The crowd loved Menezes.', 'PERSON Menezes', 'PERSON Menezes'],
+    // A town of two given names, where a dateline stands.
+    ['GRACE MARKHAM — The council met on Tuesday.', 'GPE GRACE MARKHAM'],
     ['Kenya and Uganda signed it.', 'GPE Kenya', 'GPE Uganda'],
     ['The first Australia-New Zealand talks were held.', 'GPE Australia', 'GPE New Zealand'],
     ['They met American Jim Carver in Lisbon.', 'NORP American', 'PERSON Jim Carver', 'GPE Lisbon'],

@@ -82,7 +82,7 @@ function keeper({ segmentation, tokens }: Layers, rules: readonly TypedName[]): 
 /** The model's name; where the rules have the same, theirs. @param near names of the rules that overlap it */
 function nameOf(layers: Layers, near: readonly TypedName[], { first, end, sentence, kind }: TaggedName): TypedName {
   const same = near.find((rule) => rule.first === first && rule.end === end);
-  if (same !== undefined && (kindOfType(same.type) === kind || isSure(same))) return same;
+  if (same !== undefined && (kindOfType(same.type) === kind || isSure(same) || isDatelined(layers, same))) return same;
   const text = layers.tokens.slice(first, end);
   const known = lookUp(text);
   const titles = kind === 'person' ? titlesBefore(layers, near, first) : [];
@@ -94,6 +94,12 @@ function nameOf(layers: Layers, near: readonly TypedName[], { first, end, senten
 /** The lexicons know it as a people or the like, or one of its words says what it is: `Serbian`, `Achada School`. */
 function isSure({ known, type, headed }: TypedName): boolean {
   return (known !== null && kindOfType(type) === null) || headed;
+}
+
+/** `HOLLIS FERRY — The council met`: where a dateline stands, capitals say nothing of a person. */
+function isDatelined({ segmentation, tokens }: Layers, { first, end, type }: TypedName): boolean {
+  const place = segmentation.dateline?.place;
+  return type === 'GPE' && place != null && contains(place, tokens.span(first, end));
 }
 
 function typeOf(layers: Layers, name: Name, kind: TaggedName['kind']): EntityType {
