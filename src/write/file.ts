@@ -129,13 +129,21 @@ export async function makeFolder(path: string, file = path): Promise<void> {
 
 async function made(path: string): Promise<void> {
   try {
+    await madeAlone(path);
+  } catch (error) {
+    const parent = dirname(path);
+    if (systemCode(error) !== 'ENOENT' || parent === path) throw error;
+    // Where the parent is there now, another one has just made it.
+    if (statsOf(parent) === null) await made(parent);
+    await madeAlone(path);
+  }
+}
+
+async function madeAlone(path: string): Promise<void> {
+  try {
     await mkdir(path);
   } catch (error) {
-    if (statsOf(path)?.isDirectory() === true) return;
-    const parent = dirname(path);
-    if (systemCode(error) !== 'ENOENT' || statsOf(parent) !== null || parent === path) throw error;
-    await made(parent);
-    await made(path);
+    if (statsOf(path)?.isDirectory() !== true) throw error;
   }
 }
 

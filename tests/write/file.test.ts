@@ -74,6 +74,10 @@ describe('makeFolder', () => {
     writeFileSync(join(path, 'file'), '');
     await makeFolder(path);
     await Promise.all([makeFolder(join(path, 'd/e')), makeFolder(join(path, 'd/e/f'))]);
+    // Whoever comes first: several at once do not get into each other's way.
+    for (let time = 0; time < 50; time += 1) {
+      await Promise.all(['x', 'x/y', 'x/y/z', 'x/y'].map((name) => makeFolder(join(path, '..', String(time), name))));
+    }
     expect(readdirSync(path, { recursive: true }).sort()).toEqual(['d', 'd/e', 'd/e/f', 'file']);
   });
 
