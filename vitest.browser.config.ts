@@ -8,6 +8,9 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 180_000,
     maxWorkers: 1,
+    // What a page does comes a moment after the key or the click that asks for it, and later on a machine with other work.
+    expect: { poll: { timeout: 10_000 } },
+    retry: 2,
     setupFiles: ['tests/no-colours.ts'],
   },
 });

@@ -29,9 +29,9 @@ const DARK = 'rgb(22, 22, 21)';
 describe('colours', () => {
   it('are those of the system', async () => {
     const { page } = await open(address, '', { colorScheme: 'dark' });
-    expect(await background(page)).toBe(DARK);
+    await expect.poll(() => background(page)).toBe(DARK);
     await page.emulateMedia({ colorScheme: 'light' });
-    expect(await background(page)).toBe(LIGHT);
+    await expect.poll(() => background(page)).toBe(LIGHT);
   });
 
   it('are those that the reader chose, also the next time', async () => {
@@ -39,14 +39,14 @@ describe('colours', () => {
     const { page } = opened;
     const button = page.getByRole('button', { name: /^Colours/ });
     await button.click();
-    expect(await button.getAttribute('aria-label')).toBe('Colours: Light. Change to: Dark');
+    await expect.poll(() => button.getAttribute('aria-label')).toBe('Colours: Light. Change to: Dark');
     await button.click();
-    expect(await background(page)).toBe(DARK);
+    await expect.poll(() => background(page)).toBe(DARK);
     await page.reload();
     await page.locator('main').waitFor();
-    expect(await background(page)).toBe(DARK);
+    await expect.poll(() => background(page)).toBe(DARK);
     await page.getByRole('button', { name: /^Colours/ }).click();
-    expect(await background(page)).toBe(LIGHT);
+    await expect.poll(() => background(page)).toBe(LIGHT);
     expectQuiet(opened);
   });
 });
@@ -58,13 +58,13 @@ describe('paper', () => {
     await page.getByRole('button', { name: /^People/ }).click();
     await page.emulateMedia({ media: 'print' });
     await settled(page);
-    expect(await background(page)).toBe('rgb(255, 255, 255)');
-    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
-    expect(await page.locator('.masthead').isVisible()).toBe(false);
-    expect(await page.locator('.layer.statements').isVisible()).toBe(true);
-    expect(await page.locator('.layer.people').isVisible()).toBe(false);
-    expect(await page.locator('.text').isVisible()).toBe(true);
-    expect(await page.locator('.details .statements').isVisible()).toBe(true);
+    await expect.poll(() => background(page)).toBe('rgb(255, 255, 255)');
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
+    await expect.poll(() => page.locator('.masthead').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.layer.statements').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.layer.people').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.text').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.details .statements').isVisible()).toBe(true);
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expectQuiet(opened);
@@ -75,7 +75,7 @@ describe('paper', () => {
     const known = Number((await page.locator('.count').textContent())?.split(' ')[0]);
     await page.emulateMedia({ media: 'print' });
     await settled(page);
-    expect(await page.locator('.list:not(.virtual) > li').count()).toBe(known);
+    await expect.poll(() => page.locator('.list:not(.virtual) > li').count()).toBe(known);
   });
 });
 
@@ -90,9 +90,9 @@ describe('a phone', () => {
 
   it('has its filters folded, and what is selected over the text', async () => {
     const { page, go } = await open(address, '#/said', { viewport: { width: 390, height: 844 } });
-    expect(await field(page, 'Speaker').isVisible()).toBe(false);
+    await expect.poll(() => field(page, 'Speaker').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'All filters' }).click();
-    expect(await field(page, 'Speaker').isVisible()).toBe(true);
+    await expect.poll(() => field(page, 'Speaker').isVisible()).toBe(true);
     await go('#/document/harbour.txt');
     await page.locator('a.number').first().click();
     await settled(page);
@@ -100,7 +100,7 @@ describe('a phone', () => {
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(844, 0);
     await page.getByRole('button', { name: 'Close what is selected' }).click();
     await settled(page);
-    expect(await page.locator('.details.open').count()).toBe(0);
+    await expect.poll(() => page.locator('.details.open').count()).toBe(0);
   });
 });
 

@@ -19,24 +19,24 @@ describe('the text', () => {
       return Array.from(element.children, (child) => child.textContent).join('\n\n');
     });
     expect(shown).toBe(harbour?.text.trimEnd());
-    expect(await opened.page.locator('h1.headline').textContent()).toContain('Dockers walk out');
+    await expect.poll(() => opened.page.locator('h1.headline').textContent()).toContain('Dockers walk out');
     expectQuiet(opened);
   });
 
   it('has a mark for each name and date of the layers that are shown', async () => {
     const { page } = await open(address, ARTICLE);
-    expect(await textsOf(page, '.mark.people')).toContain('Marta Oliveira');
-    expect(await textsOf(page, '.mark.dates')).toContain('Thursday');
+    await expect.poll(() => textsOf(page, '.mark.people')).toContain('Marta Oliveira');
+    await expect.poll(() => textsOf(page, '.mark.dates')).toContain('Thursday');
     await page.getByRole('button', { name: /^People/ }).click();
     await settled(page);
-    expect(await page.locator('.mark.people').count()).toBe(0);
-    expect(await page.getByRole('button', { name: /^People/ }).getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(() => page.locator('.mark.people').count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /^People/ }).getAttribute('aria-pressed')).toBe('false');
     await page.getByRole('button', { name: /^Statements/ }).click();
     await settled(page);
-    expect(await page.locator('.said, a.number').count()).toBe(0);
+    await expect.poll(() => page.locator('.said, a.number').count()).toBe(0);
     await page.getByRole('button', { name: /^Pronouns/ }).click();
     await settled(page);
-    expect(await textsOf(page, '.mark.people')).toContain('She');
+    await expect.poll(() => textsOf(page, '.mark.people')).toContain('She');
   });
 });
 
@@ -54,30 +54,30 @@ describe('a statement', () => {
     };
     const content = page.locator(`.said[data-q~="${first?.id}"]`).first();
     await content.hover();
-    expect(await lit()).toEqual(expect.arrayContaining(['content', 'cue', 'number', 'speaker']));
+    await expect.poll(() => lit()).toEqual(expect.arrayContaining(['content', 'cue', 'number', 'speaker']));
     await page.mouse.move(5, 5);
-    expect(await lit()).toEqual([]);
+    await expect.poll(() => lit()).toEqual([]);
     await page.locator(`a.number[data-statement="${first?.id}"]`).focus();
-    expect(await lit()).toEqual(expect.arrayContaining(['content', 'cue', 'number', 'speaker']));
+    await expect.poll(() => lit()).toEqual(expect.arrayContaining(['content', 'cue', 'number', 'speaker']));
     await content.click();
     await page.mouse.move(5, 5);
     expect(new URL(page.url()).hash).toBe(`${ARTICLE}?statement=${first?.id}`);
-    expect(await lit()).toEqual(expect.arrayContaining(['content', 'cue', 'number', 'speaker']));
+    await expect.poll(() => lit()).toEqual(expect.arrayContaining(['content', 'cue', 'number', 'speaker']));
     expectQuiet(opened);
   });
 
   it('has its details beside the text, with links that lead on', async () => {
     const { page } = await open(address, `${ARTICLE}?statement=${first?.id}`);
     const details = page.locator('.details');
-    expect(await details.locator('blockquote').textContent()).toContain('We have waited long enough');
+    await expect.poll(() => details.locator('blockquote').textContent()).toContain('We have waited long enough');
     const facts = await textsOf(page, '.details .facts div');
     expect(facts).toEqual(expect.arrayContaining(['Cuetold', 'HowDirect quotation', 'Speechsaid or written']));
     expect(facts.some((fact) => fact.startsWith('DayWednesday, 6 March 2024'))).toBe(true);
     expect(facts.some((fact) => /^Confidenceconfidence \d+ %$/.test(fact))).toBe(true);
     await details.getByRole('link', { name: 'Marta Oliveira' }).click();
-    expect(await details.locator('h2').textContent()).toBe('Marta Oliveira');
+    await expect.poll(() => details.locator('h2').textContent()).toBe('Marta Oliveira');
     await details.getByRole('link', { name: /2 documents/ }).click();
-    expect(await page.locator('h1').textContent()).toBe('Marta Oliveira');
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Marta Oliveira');
   });
 
   it('shows how sure it is, in the tint and the number as well', async () => {
@@ -110,7 +110,7 @@ describe('the document', () => {
     expect(facts).toEqual(expect.arrayContaining(['AgencyHNS', 'ByAna Ruiz', 'Languageen', 'Fileharbour.txt']));
     expect(facts.some((fact) => fact.startsWith('Published7 March 2024'))).toBe(true);
     expect(facts.some((fact) => fact.startsWith('Followed by'))).toBe(true);
-    expect(await page.locator('.statements li').count()).toBe(harbour?.quotes.length);
+    await expect.poll(() => page.locator('.statements li').count()).toBe(harbour?.quotes.length);
     await page.getByRole('link', { name: /^Next/ }).click();
     expect(new URL(page.url()).hash).toBe('#/document/harbour-2.txt');
   });
@@ -120,17 +120,17 @@ describe('repairs', () => {
   it('are shown, and undone one by one and all at once', async () => {
     const opened = await open(address, '#/document/rents.txt');
     const { page } = opened;
-    expect(await page.locator('.repair').count()).toBe(0);
+    await expect.poll(() => page.locator('.repair').count()).toBe(0);
     await page.getByRole('button', { name: /^Repairs/ }).click();
     await settled(page);
     expect(await page.locator('.repair').count()).toBeGreaterThanOrEqual(3);
     const entity = page.locator('.repair', { hasText: '&' }).first();
     await entity.click();
     await settled(page);
-    expect(await textsOf(page, '.repair.undone')).toEqual(['&amp;']);
+    await expect.poll(() => textsOf(page, '.repair.undone')).toEqual(['&amp;']);
     await page.locator('.repair.undone').click();
     await settled(page);
-    expect(await page.locator('.repair.undone').count()).toBe(0);
+    await expect.poll(() => page.locator('.repair.undone').count()).toBe(0);
     await page.getByRole('button', { name: 'Show the text as it came' }).click();
     await settled(page);
     const undone = await textsOf(page, '.repair.undone');
@@ -138,7 +138,7 @@ describe('repairs', () => {
     expect(undone).toHaveLength(rents?.cleaning.edits.length ?? 0);
     await page.getByRole('button', { name: 'Show it repaired' }).click();
     await settled(page);
-    expect(await page.locator('.repair.undone').count()).toBe(0);
+    await expect.poll(() => page.locator('.repair.undone').count()).toBe(0);
     expectQuiet(opened);
   });
 });

@@ -38,9 +38,9 @@ describe('of statements', () => {
     if (expected !== '') expect(shown).toBe(expected);
     await page.reload();
     await page.locator('main').waitFor();
-    expect(await count(page)).toBe(shown);
+    await expect.poll(() => count(page)).toBe(shown);
     await page.getByRole('button', { name: 'Clear filters' }).click();
-    expect(await count(page)).toBe(statementsWhere(() => true));
+    await expect.poll(() => count(page)).toBe(statementsWhere(() => true));
     expectQuiet(opened);
   });
 
@@ -58,10 +58,10 @@ describe('of statements', () => {
     ).toEqual(['Tom Bell']);
     await typed.fill('Tom Bell');
     await settled(page);
-    expect(await count(page)).toMatch(/^2 statements by 1 speaker$/);
-    expect(await textsOf(page, '.speaker-row .name')).toEqual(['Tom Bell']);
+    await expect.poll(() => count(page)).toMatch(/^2 statements by 1 speaker$/);
+    await expect.poll(() => textsOf(page, '.speaker-row .name')).toEqual(['Tom Bell']);
     await page.getByRole('link', { name: 'Timeline' }).click();
-    expect(await count(page)).toMatch(/^2 statements/);
+    await expect.poll(() => count(page)).toMatch(/^2 statements/);
     await field(page, 'Speaker').fill('');
     expect(await count(page)).not.toMatch(/^2 statements/);
     expectQuiet(opened);
@@ -94,7 +94,7 @@ describe('of documents', () => {
   ])('by %s', async (_, hash, titles) => {
     const { page } = await open(address, hash);
     await settled(page);
-    expect(await textsOf(page, '.document-row h2')).toEqual(titles);
+    await expect.poll(() => textsOf(page, '.document-row h2')).toEqual(titles);
     await page.locator('[data-announce]', { hasText: `${titles.length} document` }).waitFor({ state: 'attached' });
   });
 

@@ -112,7 +112,7 @@ describe('data that is damaged', () => {
   it('is said in words', async () => {
     const changed = (html: string): string => html.replace('"version":1,', '"version":99,');
     const opened = await open(file(sampleOf(records.slice(0, 2)), 'version.html', changed));
-    expect(await opened.page.locator('[role=alert]').textContent()).toContain('version 99');
+    await expect.poll(() => opened.page.locator('[role=alert]').textContent()).toContain('version 99');
     expectQuiet(opened);
   });
 

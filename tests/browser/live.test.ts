@@ -63,7 +63,7 @@ describe('a live page', () => {
   it('fetches what it shows', async () => {
     const opened = await open(address, '#/documents');
     const { page } = opened;
-    expect(await textsOf(page, '.document-row h2')).toHaveLength(2);
+    await expect.poll(() => textsOf(page, '.document-row h2')).toHaveLength(2);
     await page.getByRole('link', { name: 'Dockers walk out at two ports' }).first().click();
     await page.locator('.text .headline').waitFor();
     expectQuiet(opened);
@@ -75,11 +75,11 @@ describe('a live page', () => {
     sample = sampleOf(records, { live: true });
     tag = 'two';
     await page.getByText('2 new documents').waitFor();
-    expect(await textsOf(page, '.document-row h2')).toHaveLength(2);
+    await expect.poll(() => textsOf(page, '.document-row h2')).toHaveLength(2);
     await page.getByRole('button', { name: 'Show them' }).click();
     await page.getByText('4 documents').first().waitFor();
     await settled(page);
-    expect(await textsOf(page, '.document-row h2')).toHaveLength(4);
+    await expect.poll(() => textsOf(page, '.document-row h2')).toHaveLength(4);
   });
 
   it('begins anew where its state is gone', async () => {
@@ -108,21 +108,21 @@ describe('the box', () => {
         body: 'Ships wait off Lisbon, Marta Oliveira said on Tuesday.',
       },
     ]);
-    expect(await textsOf(page, '.mark.people')).toEqual(['Marta Oliveira']);
+    await expect.poll(() => textsOf(page, '.mark.people')).toEqual(['Marta Oliveira']);
     await page.locator('.mark.dates').click();
-    expect(await textsOf(page, '.details .facts div')).toContain('Means30 April 2024');
-    expect(await page.locator('textarea').inputValue()).toContain('Ships wait');
+    await expect.poll(() => textsOf(page, '.details .facts div')).toContain('Means30 April 2024');
+    await expect.poll(() => page.locator('textarea').inputValue()).toContain('Ships wait');
     expectQuiet(opened);
   });
 
   it.each(['light', 'dark'] as const)('has nothing that axe-core finds, %s', async (colorScheme) => {
     const { page } = await open(address, '#/annotate', { colorScheme });
-    expect(await problems(page)).toEqual([]);
+    await expect.poll(() => problems(page)).toEqual([]);
     await page.locator('textarea').fill('Ships wait off Lisbon, Marta Oliveira said on Tuesday.');
     await page.getByRole('button', { name: 'Annotate' }).click();
     await page.getByText('1 document read').waitFor();
     await settled(page);
-    expect(await problems(page)).toEqual([]);
+    await expect.poll(() => problems(page)).toEqual([]);
   });
 
   it('sends a file as it is, with its name', async () => {
@@ -170,6 +170,6 @@ describe('the box', () => {
     await page.locator('textarea').fill('Ferries stopped.');
     await page.getByRole('button', { name: 'Annotate' }).click();
     await page.locator('.error').waitFor();
-    expect(await textsOf(page, '.error')).toEqual([message]);
+    await expect.poll(() => textsOf(page, '.error')).toEqual([message]);
   });
 });

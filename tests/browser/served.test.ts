@@ -45,7 +45,7 @@ describe('wirecopy serve', () => {
     const opened = await open(await serve(path), '#/documents');
     const { page } = opened;
     await page.locator('.document-row').first().waitFor();
-    expect(await textsOf(page, '.document-row h2')).toHaveLength(2);
+    await expect.poll(() => textsOf(page, '.document-row h2')).toHaveLength(2);
     await page.locator('.document-row h2 a').first().click();
     await page.locator('.text .headline').waitFor();
     expectQuiet(opened);
@@ -62,7 +62,7 @@ describe('wirecopy serve', () => {
     await page.locator('textarea').fill('Ships wait off Lisbon, Marta Oliveira said on Tuesday.');
     await page.getByRole('button', { name: 'Annotate' }).click();
     await page.getByText('1 document read').waitFor({ timeout: 60_000 });
-    expect(await textsOf(page, '.mark.people')).toEqual(['Marta Oliveira']);
+    await expect.poll(() => textsOf(page, '.mark.people')).toEqual(['Marta Oliveira']);
     expectQuiet(opened);
   });
 });

@@ -15,24 +15,17 @@ beforeAll(() => {
 describe('the masthead', () => {
   it('has title and counts, and a link to every view', async () => {
     const opened = await open(address);
-    expect(await opened.page.title()).toBe('Spring week');
-    expect(await textsOf(opened.page, '.masthead .title')).toEqual([
-      `Spring week4 documents, ${statements} statements`,
-    ]);
-    expect(await textsOf(opened.page, 'nav[aria-label=Views] li')).toEqual([
-      'Documents',
-      'Who said what',
-      'Timeline',
-      'People',
-      'Organisations',
-      'Places',
-      'Charts',
-      'Comparison',
-    ]);
+    await expect.poll(() => opened.page.title()).toBe('Spring week');
+    await expect
+      .poll(() => textsOf(opened.page, '.masthead .title'))
+      .toEqual([`Spring week4 documents, ${statements} statements`]);
+    await expect
+      .poll(() => textsOf(opened.page, 'nav[aria-label=Views] li'))
+      .toEqual(['Documents', 'Who said what', 'Timeline', 'People', 'Organisations', 'Places', 'Charts', 'Comparison']);
     for (const link of await opened.page.locator('nav[aria-label=Views] a').all()) {
       await link.click();
-      expect(await link.getAttribute('aria-current')).toBe('page');
-      expect(await opened.page.locator('h1').count()).toBe(1);
+      await expect.poll(() => link.getAttribute('aria-current')).toBe('page');
+      await expect.poll(() => opened.page.locator('h1').count()).toBe(1);
     }
     expectQuiet(opened);
   });
@@ -41,7 +34,7 @@ describe('the masthead', () => {
 describe('Documents', () => {
   it('lists all in their order, with what is known of them', async () => {
     const opened = await open(address, '#/documents');
-    expect(await count(opened.page)).toBe('4 documents');
+    await expect.poll(() => count(opened.page)).toBe('4 documents');
     const rows = await textsOf(opened.page, '.document-row');
     expect(rows).toHaveLength(4);
     expect(rows[0]).toMatch(/^Dockers walk out at two ports7 March 2024\d+ words\d+ statementsharbour\.txt/);
@@ -56,11 +49,11 @@ describe('Documents', () => {
       await settled(page);
       return (await textsOf(page, '.document-row h2'))[0];
     };
-    expect(await first('newest')).toBe('Council cuts rents');
-    expect(await first('oldest')).toBe('Dockers walk out at two ports');
-    expect(await first('title')).toBe('Council cuts rents');
+    await expect.poll(() => first('newest')).toBe('Council cuts rents');
+    await expect.poll(() => first('oldest')).toBe('Dockers walk out at two ports');
+    await expect.poll(() => first('title')).toBe('Council cuts rents');
     const most = records.toSorted((a, b) => b.quotes.length - a.quotes.length)[0];
-    expect(await first('statements')).toBe(most?.text.slice(0, most.text.indexOf('\n')));
+    await expect.poll(() => first('statements')).toBe(most?.text.slice(0, most.text.indexOf('\n')));
   });
 });
 
@@ -68,16 +61,16 @@ describe('Who said what', () => {
   it('opens the statements of a speaker, with their context', async () => {
     const opened = await open(address, '#/said');
     const { page } = opened;
-    expect(await count(page)).toContain(`${statements} statements by`);
+    await expect.poll(() => count(page)).toContain(`${statements} statements by`);
     await page.getByRole('button', { name: /^Marta Oliveira/ }).click();
     const said = page.locator('.statement').first();
     await said.locator('.words').getByText('We have waited long enough').waitFor();
-    expect(await said.locator('.about').textContent()).toContain('6 March 2024');
+    await expect.poll(() => said.locator('.about').textContent()).toContain('6 March 2024');
     await said.getByRole('button', { name: 'Context' }).click();
-    expect(await said.locator('.context').textContent()).toContain('LISBON');
+    await expect.poll(() => said.locator('.context').textContent()).toContain('LISBON');
     await said.getByRole('link').click();
     expect(new URL(page.url()).hash).toMatch(/^#\/document\/harbour\.txt\?statement=/);
-    expect(await page.locator('.details h2').textContent()).toMatch(/^Statement \d/);
+    await expect.poll(() => page.locator('.details h2').textContent()).toMatch(/^Statement \d/);
     expectQuiet(opened);
   });
 
@@ -85,10 +78,10 @@ describe('Who said what', () => {
     const { page } = await open(address, '#/said');
     await page.getByRole('button', { name: 'Open all' }).click();
     await settled(page);
-    expect(await page.locator('.statement').count()).toBeGreaterThan(4);
+    await expect.poll(() => page.locator('.statement').count()).toBeGreaterThan(4);
     await page.getByRole('button', { name: 'Close all' }).click();
     await settled(page);
-    expect(await page.locator('.statement').count()).toBe(0);
+    await expect.poll(() => page.locator('.statement').count()).toBe(0);
   });
 });
 
@@ -109,15 +102,15 @@ describe('Timeline', () => {
       .waitFor();
     await field(page, 'Show').selectOption('dates');
     await settled(page);
-    expect(await page.locator('.statement:not(.named-date)').count()).toBe(0);
+    await expect.poll(() => page.locator('.statement:not(.named-date)').count()).toBe(0);
     expect((await textsOf(page, '.named-date')).some((text) => text.includes('It will open in 2026'))).toBe(true);
     await field(page, 'Show').selectOption('statements');
     await settled(page);
-    expect(await page.locator('.named-date').count()).toBe(0);
+    await expect.poll(() => page.locator('.named-date').count()).toBe(0);
     const newest = await textsOf(page, '.day');
     await field(page, 'Order').selectOption('oldest');
     await settled(page);
-    expect(await textsOf(page, '.day')).toEqual(newest.toReversed());
+    await expect.poll(() => textsOf(page, '.day')).toEqual(newest.toReversed());
     expectQuiet(opened);
   });
 });
@@ -127,35 +120,34 @@ describe('People, organisations, places', () => {
     const opened = await open(address, '#/people');
     const { page } = opened;
     await field(page, 'Name has').fill('oliv');
-    expect(await count(page)).toBe('1 person');
+    await expect.poll(() => count(page)).toBe('1 person');
     await page.getByRole('link', { name: 'Marta Oliveira' }).click();
-    expect(await page.locator('h1').textContent()).toBe('Marta Oliveira');
-    expect(await page.locator('.facts').textContent()).toContain('in 2 documents');
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Marta Oliveira');
+    await expect.poll(() => page.locator('.facts').textContent()).toContain('in 2 documents');
     await page.getByRole('button', { name: '2 documents' }).click();
-    expect(await textsOf(page, '.document-row h2')).toEqual([
-      'Dockers walk out at two ports',
-      'Dockers walk out at two ports',
-    ]);
+    await expect
+      .poll(() => textsOf(page, '.document-row h2'))
+      .toEqual(['Dockers walk out at two ports', 'Dockers walk out at two ports']);
     expectQuiet(opened);
   });
 
   it('lists organisations', async () => {
     const { page } = await open(address, '#/organisations');
-    expect(await count(page)).toMatch(/^\d+ organisations?$/);
+    await expect.poll(() => count(page)).toMatch(/^\d+ organisations?$/);
   });
 
   it('draws places on a map, and lists the same', async () => {
     const opened = await open(address, '#/places');
     const { page } = opened;
     const dots = page.locator('.map .dot');
-    expect(await dots.count()).toBeGreaterThan(0);
-    expect(await textsOf(page, '.actor-row h2')).toContain('Portugal');
+    await expect.poll(() => dots.count()).toBeGreaterThan(0);
+    await expect.poll(() => textsOf(page, '.actor-row h2')).toContain('Portugal');
     const box = async (): Promise<string | null> => page.locator('.map svg').getAttribute('viewBox');
     const near = await box();
     await page.getByRole('button', { name: 'Show the whole world' }).click();
     expect(await box()).not.toBe(near);
     await page.locator('.map a[aria-label=Portugal]').click();
-    expect(await page.locator('h1').textContent()).toBe('Portugal');
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Portugal');
     expectQuiet(opened);
   });
 });
@@ -164,21 +156,20 @@ describe('Charts', () => {
   it('have a table each, with the same numbers', async () => {
     const opened = await open(address, '#/charts');
     const { page } = opened;
-    expect(await textsOf(page, '.chart h2')).toEqual([
-      'Statements by day and speaker',
-      'Statements by speaker',
-      'Speakers by gender',
-      'Statements by act',
-    ]);
+    await expect
+      .poll(() => textsOf(page, '.chart h2'))
+      .toEqual(['Statements by day and speaker', 'Statements by speaker', 'Speakers by gender', 'Statements by act']);
     for (const summary of await page.locator('summary').all()) await summary.click();
     const sum = async (chart: number): Promise<number> => {
       const cells = await textsOf(page, `.chart:nth-child(${chart}) td`);
       return cells.reduce((total, cell) => total + Number(cell), 0);
     };
-    expect(await sum(1)).toBe(statements);
+    await expect.poll(() => sum(1)).toBe(statements);
     const speakers = await textsOf(page, '.chart:nth-child(2) .named-bars .number');
-    expect(await textsOf(page, '.chart:nth-child(2) td')).toEqual(speakers);
-    expect(await textsOf(page, '.chart:nth-child(3) tbody th')).toEqual(['Women', 'Men', 'Both', 'Not known']);
+    await expect.poll(() => textsOf(page, '.chart:nth-child(2) td')).toEqual(speakers);
+    await expect
+      .poll(() => textsOf(page, '.chart:nth-child(3) tbody th'))
+      .toEqual(['Women', 'Men', 'Both', 'Not known']);
     await page.locator('.chart:nth-child(2) .named-bars a').first().click();
     expect(new URL(page.url()).hash).toMatch(/^#\/said\?speaker=\d+$/);
     expectQuiet(opened);
@@ -192,10 +183,10 @@ describe('Search', () => {
     await page.getByRole('searchbox', { name: 'Search all texts' }).fill('THE LAMP');
     await page.keyboard.press('Enter');
     await page.getByText('1 document with “THE LAMP”').first().waitFor();
-    expect(await textsOf(page, '.excerpt mark')).toEqual(['the lamp']);
+    await expect.poll(() => textsOf(page, '.excerpt mark')).toEqual(['the lamp']);
     await page.getByRole('link', { name: 'Keeper leaves the last lighthouse' }).click();
     await page.locator('.text .found').waitFor();
-    expect(await textsOf(page, '.text .found')).toEqual(['the lamp']);
+    await expect.poll(() => textsOf(page, '.text .found')).toEqual(['the lamp']);
     expectQuiet(opened);
   });
 
@@ -210,13 +201,13 @@ describe('Comparison', () => {
     const opened = await open(address, '#/comparison');
     const { page } = opened;
     await page.getByRole('heading', { name: 'Compared with fixtures' }).waitFor();
-    expect(await textsOf(page, 'tbody tr')).toContain('datesspan93.090.091.589.0 to 94.0200190');
-    expect(await page.locator('.reliability .dot').count()).toBe(2);
-    expect(await count(page)).toBe('3 differences');
+    await expect.poll(() => textsOf(page, 'tbody tr')).toContain('datesspan93.090.091.589.0 to 94.0200190');
+    await expect.poll(() => page.locator('.reliability .dot').count()).toBe(2);
+    await expect.poll(() => count(page)).toBe('3 differences');
     await field(page, 'Which are').selectOption('changed');
-    expect(await count(page)).toBe('1 difference');
-    expect(await textsOf(page, '.difference del')).toEqual(['before: 2025']);
-    expect(await textsOf(page, '.difference ins')).toEqual(['after: 2026']);
+    await expect.poll(() => count(page)).toBe('1 difference');
+    await expect.poll(() => textsOf(page, '.difference del')).toEqual(['before: 2025']);
+    await expect.poll(() => textsOf(page, '.difference ins')).toEqual(['after: 2026']);
     await page.locator('.difference a').click();
     expect(new URL(page.url()).hash).toBe('#/document/lighthouse.txt?at=150-154');
     expectQuiet(opened);
@@ -244,9 +235,9 @@ describe('Versions', () => {
     const { page } = opened;
     await page.getByRole('link', { name: /compare$/ }).click();
     await page.getByRole('heading', { name: 'Two versions of a story' }).waitFor();
-    expect(await textsOf(page, '.versions del')).toContain('three');
-    expect(await textsOf(page, '.versions ins')).toContain('five');
-    expect(await page.locator('.versions tr.gone').count()).toBeGreaterThan(0);
+    await expect.poll(() => textsOf(page, '.versions del')).toContain('three');
+    await expect.poll(() => textsOf(page, '.versions ins')).toContain('five');
+    await expect.poll(() => page.locator('.versions tr.gone').count()).toBeGreaterThan(0);
     expectQuiet(opened);
   });
 });

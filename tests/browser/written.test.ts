@@ -34,7 +34,7 @@ describe('report', () => {
   it.each(VIEWS)('has %s', async (view) => {
     const opened = await open(addressOf('report.html'), `#/${view}`);
     await settled(opened.page);
-    expect(await opened.page.title()).toBe('Four texts');
+    await expect.poll(() => opened.page.title()).toBe('Four texts');
     expect(await count(opened.page)).not.toMatch(/^0 /);
     expectQuiet(opened);
   });
@@ -43,16 +43,16 @@ describe('report', () => {
     const opened = await open(addressOf('report.html'), '#/document/harbour.txt');
     const { page } = opened;
     await page.locator('.text').waitFor();
-    expect(await page.locator('a.number').count()).toBe(records[0]?.quotes.length);
-    expect(await textsOf(page, '.mark.people')).toContain('Marta Oliveira');
+    await expect.poll(() => page.locator('a.number').count()).toBe(records[0]?.quotes.length);
+    await expect.poll(() => textsOf(page, '.mark.people')).toContain('Marta Oliveira');
     expectQuiet(opened);
   });
 
   it('knows places on the map, and who speaks for whom', async () => {
     const { page, go } = await open(addressOf('report.html'), '#/places');
-    expect(await page.locator('.map .dot').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.map .dot').count()).toBeGreaterThan(0);
     await go('#/said');
-    expect(await textsOf(page, '.speaker-row .name')).toContain('Marta Oliveira');
+    await expect.poll(() => textsOf(page, '.speaker-row .name')).toContain('Marta Oliveira');
   });
 });
 
@@ -85,7 +85,7 @@ describe('check --html', () => {
     wirecopy('check', 'fixtures', '--html', join(folder, 'check.html'));
     const opened = await open(addressOf('check.html'), '#/comparison');
     await opened.page.getByRole('heading', { name: 'Compared with fixtures' }).waitFor();
-    expect(await count(opened.page)).toMatch(/^\d+ differences?$/);
+    await expect.poll(() => count(opened.page)).toMatch(/^\d+ differences?$/);
     expectQuiet(opened);
   });
 });
@@ -122,7 +122,7 @@ describe('report of hostile texts', () => {
     for (const view of VIEWS) {
       const opened = await open(addressOf('hostile.html'), `#/${view}`);
       await settled(opened.page);
-      expect(await opened.page.evaluate(() => Reflect.get(globalThis, 'hacked'))).toBe(undefined);
+      await expect.poll(() => opened.page.evaluate(() => Reflect.get(globalThis, 'hacked'))).toBe(undefined);
       expectQuiet(opened);
       await opened.page.context().close();
     }
