@@ -10,6 +10,9 @@ import { temporaryFolder } from '../temporary.js';
 import { wirecopy } from './wirecopy.js';
 
 const commands = (await allCommands()).map(describedCommand);
+/** A shell warns of a language that the system does not have. */
+const { PATH = '' } = process.env;
+const PLAIN = { PATH, LC_ALL: 'C' };
 const has = (shell: Shell) => spawnSync(shell, ['-c', 'exit 0']).status === 0;
 
 /** What bash would offer after these words, the last of which is being typed. */
@@ -42,7 +45,7 @@ describe.each(['bash', 'zsh', 'fish'] as const)('%s', (shell) => {
   it.runIf(has(shell))('takes the script', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'script'), scriptFor(shell, commands));
-    expect(spawnSync(shell, ['-n', 'script'], { cwd: folder, encoding: 'utf8' })).toMatchObject({
+    expect(spawnSync(shell, ['-n', 'script'], { cwd: folder, encoding: 'utf8', env: PLAIN })).toMatchObject({
       status: 0,
       stderr: '',
     });

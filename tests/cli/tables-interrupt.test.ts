@@ -41,7 +41,8 @@ it.each<[string, readonly NodeJS.Signals[], string]>([
   const { status, stdout } = await interrupted(folder, kept, [command, '-'], signals);
   expect([130, 143]).toContain(status);
   expect(stdout).toBe('');
-  expect(readdirSync(join(folder, kept))).toEqual(['.keep']);
+  // Node keeps what it has compiled, from version 22 on.
+  expect(readdirSync(join(folder, kept)).filter((name) => name !== 'node-compile-cache')).toEqual(['.keep']);
 });
 
 it('tables - is stopped without waiting for the next record where each is read once', async () => {
