@@ -17,8 +17,7 @@ const optionsSchema = z.strictObject({
   to: z.enum(EXPORT_FORMAT_NAMES),
   out: z.string().min(1),
   sentences: z.boolean().default(false),
-  force: z.boolean().default(false),
-  skipInvalid: z.boolean().default(false),
+  ...shared.reading,
   overwrite: z.boolean().default(false),
   quiet: z.boolean().default(false),
   json: shared.json,
@@ -45,7 +44,7 @@ export const exportCommand = new Command('export')
   .addOption(
     new Option('--sentences', 'sentences, paragraphs and blocks too, where the tool draws them over everything else'),
   )
-  .addOption(new Option('--force', 'take records of different settings, and of one id'))
+  .addOption(shared.forceOption())
   .addOption(new Option('--skip-invalid', 'leave out what is no record, or cannot be exported, and count it'))
   .addOption(new Option('--overwrite', 'write over files of the same names, and what annotators changed in them'))
   .addOption(new Option('--quiet', 'no progress and no summary'))

@@ -50,10 +50,13 @@ export const shardSizeOption = () =>
 export const compressOption = () =>
   new Option('--compress <method>', 'of files of jsonl (default: none)').choices(COMPRESSIONS);
 
-/** What {@link forceOption}, {@link skipInvalidOption} and the registers hold, with --json and --log-level. */
+/** What {@link forceOption} and {@link skipInvalidOption} hold. */
 export const reading = {
   force: z.boolean().default(false),
   skipInvalid: z.boolean().default(false),
+};
+/** What {@link registerOption} and {@link ownRegisterOption} hold. */
+export const registers = {
   register: z.string().min(1).optional(),
   ownRegister: z.string().min(1).optional(),
 };

@@ -14,8 +14,7 @@ const optionsSchema = z.strictObject({
   out: z.string().min(1),
   title: z.string().min(1).max(1000).optional(),
   against: z.string().min(1).optional(),
-  force: z.boolean().default(false),
-  skipInvalid: z.boolean().default(false),
+  ...shared.reading,
   quiet: z.boolean().default(false),
   json: shared.json,
   logLevel: shared.logLevel,
@@ -39,8 +38,8 @@ export const reportCommand = new Command('report')
       'records of another run: the page shows what is new, gone and changed since then',
     ),
   )
-  .addOption(new Option('--force', 'take records of different settings, and of one id'))
-  .addOption(new Option('--skip-invalid', 'leave out what is no record, and count it'))
+  .addOption(shared.forceOption())
+  .addOption(shared.skipInvalidOption())
   .addOption(new Option('--quiet', 'no progress and no summary'))
   .addOption(shared.jsonOption())
   .addOption(shared.logLevelOption())

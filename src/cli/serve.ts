@@ -13,8 +13,7 @@ const optionsSchema = z.strictObject({
   host: z.string().min(1),
   allowHost: z.array(z.string().regex(/^[a-z0-9.:[\]-]+$/i, { error: 'expected the name of a host' })).default([]),
   title: z.string().min(1).max(1000).optional(),
-  force: z.boolean().default(false),
-  skipInvalid: z.boolean().default(false),
+  ...shared.reading,
   workers: shared.workers,
   config: shared.configFile,
   logLevel: shared.logLevel,
@@ -39,7 +38,7 @@ export const serveCommand = new Command('serve')
     new Option('--allow-host <name...>', 'names besides localhost under which it is asked for, behind a proxy'),
   )
   .addOption(new Option('--title <title>', 'what the page is called (default: the names of what is read)'))
-  .addOption(new Option('--force', 'take records of different settings, and of one id'))
+  .addOption(shared.forceOption())
   .addOption(new Option('--skip-invalid', 'leave out what is no record'))
   .addOption(shared.workersOption())
   .addOption(shared.configOption())

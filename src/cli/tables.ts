@@ -18,6 +18,7 @@ const optionsSchema = z.strictObject({
   raw: z.boolean().default(false),
   bom: z.boolean().default(false),
   ...shared.reading,
+  ...shared.registers,
   overwrite: z.boolean().default(false),
   across: z.boolean(),
   ...shared.card,

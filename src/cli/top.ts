@@ -15,6 +15,7 @@ import { registerFrom, requireRegister } from './registers.js';
 const optionsSchema = z.strictObject({
   limit: shared.count,
   ...shared.reading,
+  ...shared.registers,
   quiet: z.boolean().default(false),
   json: shared.json,
   logLevel: shared.logLevel,

@@ -1,13 +1,11 @@
 /** A report that is served instead of written: the same head, catalogue and blocks, compressed, in memory. */
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { type NewsRecord, SCHEMA_VERSION } from '../record.js';
-import { VERSION } from '../version.js';
-import { CatalogueBuilder, countsOf } from './catalogue.js';
-import { REPORT_VERSION, type ReportHead } from './contract.js';
-
-/** As many documents as a reader mostly looks at, one after the other. */
-const BLOCK_DOCUMENTS = 32;
+import type { NewsRecord } from '../record.js';
+import { BlockCutter } from './block-cutter.js';
+import { CatalogueBuilder } from './catalogue.js';
+import type { ReportHead } from './contract.js';
+import { headOf } from './head.js';
 
 const gzipped = promisify(gzip);
 
@@ -21,40 +19,23 @@ export interface ReportInMemory {
 
 export class ReportInMemoryBuilder {
   readonly #catalogue = new CatalogueBuilder();
+  readonly #cutter = new BlockCutter();
   readonly #blocks: Uint8Array[] = [];
-  readonly #places: { first: number; count: number }[] = [];
-  #waiting: string[] = [];
-  #added = 0;
 
   /** The next document. @param key instead of the record's id */
   async add(record: NewsRecord, key: string): Promise<void> {
     this.#catalogue.add(record, key);
-    this.#waiting.push(JSON.stringify(record));
-    this.#added += 1;
-    if (this.#waiting.length === BLOCK_DOCUMENTS) await this.#close();
+    await this.#pack(this.#cutter.add(record));
   }
 
   async finish(title: string): Promise<ReportInMemory> {
-    if (this.#waiting.length > 0) await this.#close();
+    await this.#pack(this.#cutter.rest());
     const catalogue = this.#catalogue.finish();
-    const head: ReportHead = {
-      version: REPORT_VERSION,
-      title,
-      program: VERSION,
-      schemaVersion: SCHEMA_VERSION,
-      counts: countsOf(catalogue),
-      blocks: this.#places,
-      comparison: false,
-      live: true,
-    };
+    const head = headOf(catalogue, this.#cutter.places, { title, comparison: false, live: true });
     return { head, catalogue: await gzipped(JSON.stringify(catalogue)), blocks: this.#blocks };
   }
 
-  async #close(): Promise<void> {
-    const count = this.#waiting.length;
-    this.#places.push({ first: this.#added - count, count });
-    const json = `[${this.#waiting.join(',')}]`;
-    this.#waiting = [];
-    this.#blocks.push(await gzipped(json));
+  async #pack(json: string | null): Promise<void> {
+    if (json !== null) this.#blocks.push(await gzipped(json));
   }
 }

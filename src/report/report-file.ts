@@ -7,13 +7,13 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { OutputError } from '../errors.js';
 import { readFileChunks } from '../read/index.js';
-import { type NewsRecord, SCHEMA_VERSION } from '../record.js';
-import { VERSION } from '../version.js';
+import type { NewsRecord } from '../record.js';
 import { flushFolder, PendingFile, reportedLater, statsOf } from '../write/index.js';
 import { Blocks } from './blocks.js';
-import { CatalogueBuilder, countsOf } from './catalogue.js';
-import { type Comparison, ELEMENTS, REPORT_VERSION, type ReportHead } from './contract.js';
+import { CatalogueBuilder } from './catalogue.js';
+import { type Comparison, ELEMENTS } from './contract.js';
 import { clearElement, packedElement } from './elements.js';
+import { headOf } from './head.js';
 import { packed } from './pack.js';
 import { type Page, titled } from './page-file.js';
 
@@ -59,17 +59,8 @@ export class ReportFile {
     const blocks = await this.#blocks.finish();
     const bodyPath = await this.#body.closed();
     const catalogue = this.#catalogue.finish();
-    const counts = countsOf(catalogue);
-    const head: ReportHead = {
-      version: REPORT_VERSION,
-      title: this.#title,
-      program: VERSION,
-      schemaVersion: SCHEMA_VERSION,
-      counts,
-      blocks,
-      comparison: comparison !== null,
-      live: false,
-    };
+    const head = headOf(catalogue, blocks, { title: this.#title, comparison: comparison !== null, live: false });
+    const { counts } = head;
     const file = await PendingFile.open(this.#path, dirname(this.#path));
     this.#file = file;
     const page = titled(this.#page, this.#title);
