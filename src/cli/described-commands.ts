@@ -13,20 +13,14 @@ export interface DescribedOption {
   readonly description: string;
 }
 
-export interface DescribedArgument {
-  readonly name: string;
-  readonly isVariadic: boolean;
-  readonly isRequired: boolean;
-  readonly choices: readonly string[];
-}
-
 export interface DescribedCommand {
   readonly name: string;
   /** `run [options] [inputs...]` */
   readonly term: string;
   readonly summary: string;
   readonly description: string;
-  readonly arguments: readonly DescribedArgument[];
+  /** What the first argument may be, where that is a list. */
+  readonly argumentChoices: readonly string[];
   readonly options: readonly DescribedOption[];
 }
 
@@ -36,12 +30,7 @@ export function describedCommand(command: Command): DescribedCommand {
     term: new Help().subcommandTerm(command),
     summary: command.summary(),
     description: command.description(),
-    arguments: command.registeredArguments.map((argument) => ({
-      name: argument.name(),
-      isVariadic: argument.variadic,
-      isRequired: argument.required,
-      choices: argument.argChoices ?? [],
-    })),
+    argumentChoices: command.registeredArguments[0]?.argChoices ?? [],
     options: command.options.map((option) => ({
       flags: option.flags,
       name: option.long ?? option.flags,

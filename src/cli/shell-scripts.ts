@@ -23,8 +23,8 @@ function bash(commands: readonly DescribedCommand[]): string {
     ({ name, options }) => `    ${name}) words='${[...options.map((option) => option.name), '--help'].join(' ')}' ;;`,
   );
   const firsts = commands
-    .filter((command) => choicesOfArgument(command).length > 0)
-    .map((command) => `    ${command.name}) words='${choicesOfArgument(command).join(' ')}' ;;`);
+    .filter((command) => command.argumentChoices.length > 0)
+    .map((command) => `    ${command.name}) words='${command.argumentChoices.join(' ')}' ;;`);
   return `# bash completion for wirecopy
 _wirecopy() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]} words=''
@@ -58,7 +58,7 @@ function zsh(commands: readonly DescribedCommand[]): string {
   const list = commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary}`)}`);
   const cases = commands.map((command) => {
     const options = command.options.map((option) => quoted(zshOption(option)));
-    const choices = choicesOfArgument(command);
+    const choices = command.argumentChoices;
     const rest = choices.length > 0 ? `1:${command.name}:(${choices.join(' ')})` : '*:file:_files';
     const all = [...options, quoted('--help[how to use it]'), quoted(rest)];
     return `    ${command.name})\n      _arguments -S ${all.join(' \\\n        ')} ;;`;
@@ -96,7 +96,7 @@ function fish(commands: readonly DescribedCommand[]): string {
   const lines = commands.flatMap((command) => {
     const { name, summary, options } = command;
     const isCalled = `-n '__fish_seen_subcommand_from ${name}'`;
-    const choices = choicesOfArgument(command);
+    const choices = command.argumentChoices;
     return [
       `complete -c wirecopy -n __fish_use_subcommand -f -a ${name} -d ${fishQuoted(summary)}`,
       ...(choices.length > 0 ? [`complete -c wirecopy ${isCalled} -f -a ${fishQuoted(choices.join(' '))}`] : []),
@@ -115,11 +115,6 @@ function fish(commands: readonly DescribedCommand[]): string {
 
 function hasChoices({ choices }: DescribedOption): boolean {
   return choices.length > 0;
-}
-
-/** What the first argument may be, where that is a list. */
-function choicesOfArgument(command: DescribedCommand): readonly string[] {
-  return command.arguments[0]?.choices ?? [];
 }
 
 function quoted(text: string): string {

@@ -4,5 +4,5 @@ export { type ReportInMemory, ReportInMemoryBuilder } from './in-memory.js';
 export { makeReport, type ReportMade, type ReportOptions } from './make.js';
 export { reportOfEvaluation } from './of-evaluation.js';
 export { type ReportTarget, reportOfFixtures } from './of-fixtures.js';
-export { type Page, readPage, titled } from './page-file.js';
+export { type Page, readPage } from './page-file.js';
 export { writeReport } from './write.js';
