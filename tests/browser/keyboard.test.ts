@@ -118,6 +118,16 @@ describe('articles', () => {
     expectQuiet(opened);
   });
 
+  it('two keys at once go two statements on, before anything is drawn', async () => {
+    const { page } = await open(address, '#/document/harbour.txt');
+    await page.locator('.text [data-mark]').first().waitFor();
+    await settled(page);
+    await page.evaluate(() => {
+      for (const key of ['n', 'n']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    });
+    expect(hash(page)).toContain(`statement=${harbour?.quotes[1]?.id}`);
+  });
+
   it('marks are one stop, with arrows from mark to mark and Enter to select', async () => {
     const { page } = await open(address, '#/document/harbour.txt');
     await expect.poll(() => page.locator('.text [data-mark][tabindex="0"]').count()).toBe(1);

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { NewsRecord } from '../../data/types.js';
 import { replaceHash, usePage } from '../../state/context.js';
-import { hashOf } from '../../state/route.js';
+import { hashOf, parseRoute } from '../../state/route.js';
 import { spansByStretch } from '../../text/segments.js';
 import { Paragraph } from './blocks.js';
 import { Details } from './details.js';
@@ -60,9 +60,11 @@ export function Article({ record, document, level }: Properties) {
   }, [record, selected?.is, selected?.id, from]);
   const deselect = (): void => replaceHash(hashOf(route.view, route.parts));
   useEffect(() => {
+    // The address, since two quick keys come before what is selected has been drawn again.
     const onKeyDown = (event: KeyboardEvent): void => {
+      const current = selectionOf(parseRoute(location.hash).query);
       if (text.current !== null)
-        keysOf(event, text.current, record, selected, (select) => replaceHash(hrefOf(select)), deselect);
+        keysOf(event, text.current, record, current, (select) => replaceHash(hrefOf(select)), deselect);
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
