@@ -1,5 +1,5 @@
 /** The version that records name; a test keeps it equal to that of package.json. */
-export const VERSION = '0.1.0';
+export const VERSION = '1.0.0';
 
 /** The data that records were made with, a name and a version each; the files of our own stand in `models/`. */
 export const MODELS = [

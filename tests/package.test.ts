@@ -105,7 +105,7 @@ const WAY: readonly { command: string; parameters: string; prints: RegExp; input
     parameters: 'outputs --out tables --format csv --register people.jsonl',
     prints: /1 statements/,
   },
-  { command: 'report', parameters: 'outputs --title Ferry', prints: /1 documents, 1 statements/ },
+  { command: 'report', parameters: 'outputs --title Ferry', prints: /1 document, 1 statement\n/ },
   { command: 'top', parameters: 'outputs', prints: /Marta Oliveira/ },
   { command: 'export', parameters: 'outputs --to brat --out annotate --json', prints: /"documents":1/ },
   { command: 'import', parameters: 'annotate --from brat --out corrected --json', prints: /"fixtures":1/ },

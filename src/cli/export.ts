@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { ExportSummary } from '../export/index.js';
 import { printable } from '../printable.js';
 import { PacedWriter } from '../write/index.js';
+import { counted } from './counted.js';
 import { onInterrupt } from './interrupt.js';
 import { createLog } from './log.js';
 import * as shared from './options.js';
@@ -75,7 +76,7 @@ async function run(inputs: readonly string[], options: Options): Promise<number>
   const progress = showRecords(log, quiet);
   let summary: ExportSummary;
   try {
-    const records = counted(reader.records(), progress.show);
+    const records = withCount(reader.records(), progress.show);
     const { signal: interrupted } = interrupt;
     summary = await exportRecords({ records, format, out, withText, skipInvalid, overwrite, interrupted, warn });
   } finally {
@@ -88,7 +89,7 @@ async function run(inputs: readonly string[], options: Options): Promise<number>
   return summary.complete ? 0 : (interrupt.exitCode() ?? 1);
 }
 
-async function* counted<Item>(items: AsyncIterable<Item>, show: (count: number) => void): AsyncGenerator<Item> {
+async function* withCount<Item>(items: AsyncIterable<Item>, show: (count: number) => void): AsyncGenerator<Item> {
   let count = 0;
   for await (const item of items) {
     yield item;
@@ -106,7 +107,7 @@ const HANGING = /^(?:value|relation) |^(?:link|group)$/;
 
 function forPerson(summary: ExportSummary, leftOut: Counts): string {
   const { documents, empty, refused, written, notExpressible, out, format } = summary;
-  const lines = [`${documents} documents: ${listed(ofAnnotations(written))}; ${hanging(written)}`];
+  const lines = [`${counted(documents, 'documents')}: ${listed(ofAnnotations(written))}; ${hanging(written)}`];
   if (Object.keys(notExpressible).length > 0) {
     const kinds = listed(ofAnnotations(notExpressible));
     lines.push(pc.yellow(`${format} does not hold: ${kinds}; ${hanging(notExpressible)}`));
@@ -126,14 +127,14 @@ function hanging(counts: Counts): string {
   const sum = (isOf: RegExp) =>
     Object.entries(counts).reduce((total, [kind, count]) => total + (isOf.test(kind) ? count : 0), 0);
   return [
-    `${sum(/^value /)} values`,
-    `${sum(/^relation /)} relations`,
-    `${sum(/^link$/)} links`,
-    `${sum(/^group$/)} groups`,
+    counted(sum(/^value /), 'values'),
+    counted(sum(/^relation /), 'relations'),
+    counted(sum(/^link$/), 'links'),
+    counted(sum(/^group$/), 'groups'),
   ].join(', ');
 }
 
 function listed(counts: Counts): string {
-  const all = Object.entries(counts).map(([kind, count]) => `${count} ${printable(kind)}`);
+  const all = Object.entries(counts).map(([kind, count]) => counted(count, printable(kind)));
   return all.length === 0 ? 'nothing' : all.join(', ');
 }

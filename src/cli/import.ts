@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { ImportSummary } from '../import/index.js';
 import { printable } from '../printable.js';
 import { PacedWriter } from '../write/index.js';
+import { counted } from './counted.js';
 import * as shared from './options.js';
 
 /** As `STANDOFF_FORMATS` of `standoff/` has them; a test holds that they are the same. */
@@ -54,7 +55,7 @@ ${shared.EXIT_CODES}`,
   });
 
 function forPerson({ out, documents, fixtures, unknown, changed, notes }: ImportSummary): string {
-  const lines = [`${documents} documents, ${fixtures} fixtures`];
+  const lines = [`${counted(documents, 'documents')}, ${counted(fixtures, 'fixtures')}`];
   const labels = Object.entries(unknown).map(([label, count]) => `${count} ${printable(label)}`);
   if (labels.length > 0) lines.push(pc.yellow(`labels that are not known, and were left out: ${labels.join(', ')}`));
   if (changed > 0) lines.push(pc.yellow(`${changed} texts were changed since the export`));

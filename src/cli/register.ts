@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { printable } from '../printable.js';
 import type { Reason, RegisterRow, StoredRow } from '../register/index.js';
 import { PacedWriter } from '../write/index.js';
+import { counted } from './counted.js';
 import * as shared from './options.js';
 import { requireRegister } from './registers.js';
 
@@ -89,7 +90,7 @@ function linesOf(row: RegisterRow, meaningOf: (cue: Reason['cue']) => string): s
     ['gender', kind === 'person' ? genderLine : ''],
     [
       'seen',
-      `${documents} documents, ${mentions} mentions, ${statements} statements, ${firstDay ?? 'no day'} to ${lastDay ?? 'no day'}`,
+      `${counted(documents, 'documents')}, ${counted(mentions, 'mentions')}, ${counted(statements, 'statements')}, ${firstDay ?? 'no day'} to ${lastDay ?? 'no day'}`,
     ],
   ];
   return [

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { printable } from '../printable.js';
 import type { ReportMade } from '../report/index.js';
 import { PacedWriter } from '../write/index.js';
+import { counted } from './counted.js';
 import { onInterrupt } from './interrupt.js';
 import { createLog } from './log.js';
 import * as shared from './options.js';
@@ -95,7 +96,7 @@ const MEGABYTE = 1e6;
 
 /** What was made, for a person. */
 function forPerson({ documents, statements, bytes, out, converted, leftOut, differences }: ReportMade): string {
-  const lines = [`${documents} documents, ${statements} statements`];
+  const lines = [`${counted(documents, 'documents')}, ${counted(statements, 'statements')}`];
   if (differences !== null) {
     lines.push(`${differences.new} new, ${differences.gone} gone, ${differences.changed} changed`);
   }

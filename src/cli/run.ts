@@ -7,6 +7,7 @@ import { printable } from '../printable.js';
 import { FORMATS, formatNamed } from '../read/index.js';
 import type { Manifest } from '../tables/index.js';
 import { PacedWriter, RECORD_FORMATS, TABLE_FORMATS } from '../write/index.js';
+import { counted, nounFor } from './counted.js';
 import { onInterrupt } from './interrupt.js';
 import { createLog } from './log.js';
 import * as shared from './options.js';
@@ -200,7 +201,7 @@ function forPerson(
   const rows = Object.entries(counts).filter(([name, count]) => !RARE.has(name) || count > 0);
   const width = Math.max(...rows.map(([, count]) => String(count).length));
   const lines = rows.map(([name, count]) => {
-    const row = `${String(count).padStart(width)} ${name}`;
+    const row = `${String(count).padStart(width)} ${nounFor(count, name)}`;
     return name === 'failed' ? pc.red(`${row}, see ${printable(out)}/quarantine.jsonl`) : row;
   });
   const flagged = Object.entries(flags).sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
@@ -212,7 +213,8 @@ function forPerson(
     if (leftOut.length > MAX_REASONS) reasons.push(`${leftOut.length - MAX_REASONS} more kinds`);
     lines.push(`left out, since they are no news: ${printable(reasons.join(', '))}; see ${printable(out)}/run.json`);
   }
-  if (removed.length > 0) lines.push(pc.yellow(`${removed.length} inputs are gone; --prune drops their records`));
+  if (removed.length > 0)
+    lines.push(pc.yellow(`gone: ${counted(removed.length, 'inputs')}; --prune drops their records`));
   if (interrupted) {
     const kept = putAside > 0 ? `; ${putAside} more documents are finished and put aside until then` : '';
     lines.push(pc.yellow(`interrupted: run the same command again to continue${kept}`));

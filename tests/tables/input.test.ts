@@ -403,7 +403,7 @@ describe('documents with one id', () => {
     expect(first).toBe(A.id);
     for (const id of marked) expect(id).toMatch(new RegExp(`^${A.id}~[0-9a-f]{8}$`));
     expect(new Set(marked).size).toBe(2);
-    expect(warnings).toEqual([expect.stringMatching(/^2 documents have the id of another one/)]);
+    expect(warnings).toEqual([expect.stringMatching(/^documents with the id of another one: 2;/)]);
   });
 
   it('keep their keys in any number', async () => {

@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { DOCUMENT_TABLES, DocumentView, TABLES } from '../../src/tables/index.js';
 import { csvEncoder } from '../../src/tables/output/csv.js';
+import { VERSION } from '../../src/version.js';
 import { type Row, TABLE_FORMATS, type TableFormat } from '../../src/write/index.js';
 import { temporaryFolder } from '../temporary.js';
 import { given, linesOf, make, recordsOfInputs } from './records.js';
@@ -177,7 +178,7 @@ describe('the folder', () => {
       inputs: [path],
       records: 1,
       converted: {},
-      pipelines: [{ version: '0.1.0', configHash: RECORDS[0]?.pipeline.configHash, records: 1 }],
+      pipelines: [{ version: VERSION, configHash: RECORDS[0]?.pipeline.configHash, records: 1 }],
       tables: { documents: { rows: 1, files: [{ name: 'documents.csv', rows: 1 }] } },
     });
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(
@@ -273,7 +274,7 @@ describe('the folder', () => {
 });
 
 const MANIFEST = {
-  wirecopy: '0.1.0',
+  wirecopy: VERSION,
   tablesVersion: 1,
   schemaVersion: '2.2.0',
   complete: true,

@@ -48,6 +48,7 @@ export const CONTENTS: readonly Chapter[] = [
       doc('tables', 'Tables and columns'),
       doc('quality', 'Flags of quality'),
       doc('errors', 'Errors'),
+      doc('systems', 'Systems and versions'),
       doc('data-statement', 'Data statement'),
       { source: 'SECURITY.md', name: 'security', title: 'Security' },
       { source: 'CHANGELOG.md', name: 'changelog', title: 'Changelog' },

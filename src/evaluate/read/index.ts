@@ -129,7 +129,7 @@ function withoutLayers(documents: readonly GoldDocument[]): string[] {
       'nothing that can be compared: no sentences, names, entities, links, dates or statements',
     );
   }
-  return [`${empty.length} documents of the gold have nothing that can be compared; the first is ${first.place}`];
+  return [`nothing can be compared in ${empty.length} of the gold's documents; the first is ${first.place}`];
 }
 
 function isWithoutLayers({ timexes, names, statements, clusters, links, sentences, expected }: GoldDocument): boolean {

@@ -71,7 +71,7 @@ export class RecordReader {
       warn(`${count} records of schema ${version} were converted to ${SCHEMA_VERSION}`);
     }
     if (marked > 0) {
-      warn(`${marked} documents have the id of another one; their keys have a mark, and documents.recordId has the id`);
+      warn(`documents with the id of another one: ${marked}; their keys have a mark`);
     }
   }
 
