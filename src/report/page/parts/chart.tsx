@@ -109,7 +109,8 @@ export function NamedBars({ bars, label }: { readonly bars: readonly Bar[]; read
 }
 
 const HEIGHT = 240;
-const EDGE = { left: 40, bottom: 26, top: 8 };
+/** Names of bars begin where their bar does: on the right there is room for the last one. */
+const EDGE = { left: 40, right: 48, bottom: 26, top: 8 };
 
 interface TimeProperties {
   readonly bars: readonly Bar[];
@@ -124,7 +125,7 @@ export function TimeBars({ bars, label, names }: TimeProperties) {
   const most = Math.max(1, ...bars.map(total));
   const marks = ticks(0, most, 4).filter((value) => Number.isInteger(value));
   const inner = HEIGHT - EDGE.top - EDGE.bottom;
-  const step = Math.min(64, (width - EDGE.left) / Math.max(1, bars.length));
+  const step = Math.min(64, (width - EDGE.left - EDGE.right) / Math.max(1, bars.length));
   const y = (value: number): number => EDGE.top + inner * (1 - value / Math.max(most, marks.at(-1) ?? 1));
   const every = Math.max(1, Math.ceil(64 / step));
   return (
