@@ -20,6 +20,7 @@ import { withCompaniesInFrames } from './typing/company-frames.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
 import { withFacilities } from './typing/facility-frames.js';
 import { withHouses } from './typing/houses.js';
+import { withLegalForms } from './typing/legal-forms.js';
 import { withListedNames } from './typing/listed-names.js';
 import { withLongOffices } from './typing/long-offices.js';
 import { withOfficeFirstNames } from './typing/office-first-names.js';
@@ -51,6 +52,7 @@ const STEPS: readonly Step[] = [
   withLongOffices,
   // Frames that leave no doubt overrule model and rules; of two that overlap the later one stands.
   withListedNames,
+  withLegalForms,
   withOwners,
   withBracketedNames,
   withPeopleInFrames,

@@ -28,6 +28,12 @@ export const EXAMPLES: Examples = {
       'ORG Harvest Union',
     ],
     ['Mr. Harvest left. Harvest-led ports wait.', 'PERSON Harvest', 'PERSON Harvest'],
+    [
+      'Brewer to close plant\n\nBURDALE, England - The brewer will close its Burdale plant.',
+      'GPE BURDALE',
+      'GPE England',
+      'GPE Burdale',
+    ],
     ['Ms. Ruiz left. Ruiz.', 'PERSON Ruiz', 'PERSON Ruiz'],
   ],
   negative: [

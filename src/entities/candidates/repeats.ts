@@ -51,7 +51,10 @@ function indexOf(layers: Layers, names: readonly TypedName[]): ReadonlyMap<strin
   for (const { text, type, known, headed, margin, first, end } of names) {
     learn({ text, length: end - first, type, known, headed, margin });
   }
-  for (const { type, first, end, margin } of names) {
+  for (const { text, type, first, end, known, headed, margin } of names) {
+    // "BURDALE, England" of a dateline is Burdale in the story.
+    if (type === 'GPE' && known === null && end - first === 1 && SHOUTED.test(text))
+      learn({ text: text.charAt(0) + text.slice(1).toLowerCase(), length: 1, type, known, headed, margin });
     const surname = layers.tokens.text(end - 1);
     const ordinary = layers.forms.at(end - 1).ordinary;
     if (type === 'PERSON' && end - first > 1 && surname.length > 2)
@@ -69,6 +72,9 @@ function indexOf(layers: Layers, names: readonly TypedName[]): ReadonlyMap<strin
   }
   return index;
 }
+
+/** A word in capitals that is no acronym. */
+const SHOUTED = /^\p{Lu}{5,}$/u;
 
 /** Names with one first word that are looked for; more are not. */
 const MAX_FORMS = 16;

@@ -31,6 +31,15 @@ export const EXAMPLES: Examples = {
       'Achada Airport: name Achada Airport',
       'Achada Bank: name Achada Bank, alias Achada',
     ],
+    // What it is for; the region before it; a family's firm.
+    [
+      'The Ministry of Health said so. The Health Ministry left.',
+      'Ministry of Health: name Ministry of Health, alias Health Ministry',
+    ],
+    [
+      'The NSW Rural Ferry Service met. Later the Rural Ferry Service left.',
+      'NSW Rural Ferry Service: name NSW Rural Ferry Service, alias Rural Ferry Service',
+    ],
     // Its last word.
     ['Aston Tilden FC met Rovik Havna. Later Havna won.', 'Rovik Havna: name Rovik Havna, alias Havna'],
   ],

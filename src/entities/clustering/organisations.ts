@@ -4,9 +4,13 @@
  *     Acme Holdings S.A. … Acme Holdings … Acme        without what says its legal form, and its first words
  *     Achada Villa … Villa                             its last word, where nothing else is called so
  *     the Lisbon Harbour Board … the Board             the noun that the name is built on
+ *     the Ministry of Health … the Health Ministry     what it is for, before the noun or after it
+ *     the NSW Rural Fire Service … the Rural Fire Service      without the country or the region before it
+ *     Bell & Sons … Bell's                             a family's firm
  *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
  */
 import { SHOPS } from '../../english/organisation-words.js';
+import { wordSet } from '../../english/words.js';
 import { plain } from '../../resources/word-table.js';
 import { headOf } from '../coreference/nominal-kinds.js';
 import type { Layers } from '../layers.js';
@@ -48,6 +52,7 @@ export function organisationKeys(
     const long = stem(name.text);
     learn(headOf(layers, name), long);
     const parts = long.split(' ');
+    for (const other of otherFormsOf(layers, name, parts)) learn(other, long);
     if (lastWords.has(name.text)) learn(parts.at(-1) ?? '', long);
     for (let length = 1; length < Math.min(parts.length, MAX_PARTS); length += 1) {
       const short = parts.slice(0, length).join(' ');
@@ -60,6 +65,23 @@ export function organisationKeys(
     return `ORG:${longOf.get(long) ?? long}`;
   };
 }
+
+/** `health ministry` of the Ministry of Health and Sport; `rural fire service` of that of NSW; `bell's` of Bell & Sons. */
+function otherFormsOf({ spelling }: Layers, { first, end }: TypedName, parts: readonly string[]): readonly string[] {
+  const forms: string[] = [];
+  const [head = '', of, what = ''] = parts;
+  if (of === 'of' && FOR_SOMETHING.has(head)) {
+    forms.push(`${parts.slice(2).join(' ')} ${head}`);
+    if (parts.length > 3) forms.push(`${what} ${head}`);
+  }
+  const isOfRegion = spelling.shape(first) === 'capitals' || lookUp(head)?.type === 'GPE';
+  if (isOfRegion && end - first > 2) forms.push(parts.slice(1).join(' '));
+  if (parts.length > 2 && of === 'and') forms.push(`${head}'s`);
+  return forms;
+}
+
+/** `Ministry | of Health` */
+const FOR_SOMETHING = wordSet('ministry, department');
 
 /**
  * `Achada | Villa` … `Villa`: the last word of one organisation's name, of no language and of nobody's name, which the text has by

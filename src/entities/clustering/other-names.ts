@@ -3,7 +3,7 @@
  *
  *     the Rovik Harbour Collective, known as | Havna | … Havna said
  *     Robert Brun, better known as | Bobby Tilden |
- *     Godwin Ani, alias | Spider |
+ *     Godwin Ani, alias | Spider |, Godwin Ani alias | Spider |
  *     Havblikk Ferries plc (“| Havna |”)
  */
 import { BEFORE_KNOWN_AS } from '../../english/people/name-words.js';
@@ -20,7 +20,7 @@ export function otherNames(
   for (let index = 1; index < names.length; index += 1) {
     const [long, other] = [names[index - 1], names[index]];
     if (long === undefined || other === undefined || other.first - long.end > MAX_BETWEEN) continue;
-    if (other.first - long.end < 2 || !endsLikeOne({ tokens }, other.first)) continue;
+    if (other.first - long.end < 1 || !endsLikeOne({ tokens }, other.first)) continue;
     if (!NAMED.has(long.type) || lookUp(other.text) !== null || long.text === other.text) continue;
     const between = tokens.slice(long.end, other.first).toLowerCase();
     if (

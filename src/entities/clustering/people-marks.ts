@@ -21,6 +21,8 @@ export interface Marks {
   readonly elder: boolean | null;
   /** `Tom Bell, his son`; `his son Tom`. */
   readonly child: boolean;
+  /** `the grandson of | Josiah Bell`, `met with | Ana Bell`: the sentence is about somebody else. */
+  readonly aside: boolean;
 }
 
 /** @param parts of the name, lower case */
@@ -33,6 +35,7 @@ export function marksOf(layers: Layers, name: TypedName, written: string, parts:
     title: plainTitle(title),
     elder: elderOf(layers, name),
     child: isChild(layers, name),
+    aside: layers.syntax.upos(name.first - 1 - name.titles.length) === 'ADP',
   };
 }
 

@@ -57,6 +57,23 @@ export const EXAMPLES: Examples = {
       'Marta London: name Marta London, alias London',
     ],
     // Initials.
+    [
+      'Tom Bell, the grandson of Josiah Bell, called it a betrayal. Mr Bell, 71, left.',
+      'Tom Bell: name Tom Bell, alias Bell',
+      'Josiah Bell: name Josiah Bell',
+    ],
+    // A title that nobody else has: who was named just now, or the only one so far.
+    [
+      'Inspector Ana Bell met Tom Bell in May. It rained. Deputy SP Eva Bell led the team. DSP Bell praised it.',
+      'Ana Bell: name Ana Bell',
+      'Tom Bell: name Tom Bell',
+      'Eva Bell: name Eva Bell, alias Bell',
+    ],
+    [
+      'The director, Ana Bell, met the nurses. It rained. It was cold. It was late. “We will pay,” Dr Bell said. Governor Tom Bell left.',
+      'Ana Bell: name Ana Bell, alias Bell',
+      'Tom Bell: name Tom Bell',
+    ],
     ['John Q. Tarrant spoke. Later J. Tarrant left.', 'John Q. Tarrant: name John Q. Tarrant, alias J. Tarrant'],
     // Two people of one surname: a title or the given name tells whom, else who was named just now, else whom the text is about.
     [

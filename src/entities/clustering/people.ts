@@ -112,6 +112,8 @@ interface Named extends Position {
   readonly person: Person;
   /** By a first name: "Mr. Bell" after "his son Frank said" is whom the text calls so. */
   readonly byGiven?: boolean;
+  /** `the grandson of | Josiah Bell`: the sentence is about somebody else. */
+  readonly aside?: boolean;
 }
 
 /** A full name within this many sentences counts as recent. */
@@ -163,8 +165,9 @@ class People {
       ...runs.filter((run) => run.length > 1).map((run) => run.join(' ')),
     ])
       learnRun(this.#byRun, run, person);
-    learn(this.#bySurname, last, { person, ...position });
-    learn(this.#byGiven, first, { person, ...position });
+    const { aside } = written;
+    learn(this.#bySurname, last, { person, ...position, aside });
+    learn(this.#byGiven, first, { person, ...position, aside });
     for (const part of parts.slice(1, -1)) learn(this.#byMiddle, part, { person, ...position });
     return person;
   }
@@ -172,11 +175,11 @@ class People {
   /** The person whom a lone part of a name means. */
   byPart(part: string, { at, sentence }: Position, marks: Marks): Person | null {
     for (const named of [this.#bySurname, this.#byGiven]) {
-      const fitting = fittingOf(named.get(part) ?? [], marks);
+      const fitting = fittingOf(named.get(part) ?? [], { at, sentence }, marks);
       if (fitting === null) return null;
       const isTitled = marks.gender !== null || marks.title !== null;
       const before = fitting.filter((one) => one.at < at && !(isTitled && one.byGiven === true));
-      const last = before.at(-1);
+      const last = lastOf(before);
       const near = last !== undefined && sentence - last.sentence <= JUST_NOW;
       const found = near ? last.person : mostNamed(before.length > 0 ? before : fitting);
       if (found === null) continue;
@@ -206,15 +209,29 @@ class People {
 }
 
 /** Those that may be meant; null where the title says that it is one of several, and not which one. */
-function fittingOf(named: readonly Named[], marks: Marks): readonly Named[] | null {
+function fittingOf(named: readonly Named[], { at, sentence }: Position, marks: Marks): readonly Named[] | null {
   const fitting = named.filter(
     ({ person }) => agree(person.marks.gender, marks.gender) && agree(person.marks.generation, marks.generation),
   );
   if (marks.elder !== null) return byAge(fitting, marks.elder);
   if (marks.title === null) return fitting;
   const titled = fitting.filter(({ person }) => person.marks.title === marks.title);
-  const isOne = fitting.every(({ person }) => person === fitting[0]?.person);
-  return titled.length > 0 || isOne ? (titled.length > 0 ? titled : fitting) : null;
+  if (titled.length > 0 || areOne(fitting)) return titled.length > 0 ? titled : fitting;
+  // Nobody has that title: the only one whom the text has named so far, or has just named.
+  const before = fitting.filter((one) => one.at < at);
+  const recent = before.filter((one) => sentence - one.sentence <= JUST_NOW);
+  return [before, recent].find((some) => some.length > 0 && areOne(some)) ?? null;
+}
+
+function areOne(named: readonly Named[]): boolean {
+  return named.every(({ person }) => person === named[0]?.person);
+}
+
+/** Whom the text named last; in one sentence, whom it is about. */
+function lastOf(named: readonly Named[]): Named | undefined {
+  const last = named.at(-1);
+  if (last?.aside !== true) return last;
+  return named.findLast((one) => one.sentence === last.sentence && one.aside !== true) ?? last;
 }
 
 /** The younger one is somebody's child in the text, the elder one whom the text names first besides. */

@@ -1,0 +1,20 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'entities',
+  positive: [
+    ['Novo Bryg A/S said so. Novo Bryg grew.', 'Novo Bryg A/S: name Novo Bryg A/S, alias Novo Bryg'],
+    ['The town was sold to Rovik Media plc in May.', 'Rovik Media plc: name Rovik Media plc'],
+    ['Rovik plc fell. Later Rovik rose.', 'Rovik plc: name Rovik plc, alias Rovik'],
+    ['They work for Asta Tilden ApS.', 'Asta Tilden ApS: name Asta Tilden ApS'],
+    ['Workers at Harlow Foods plc, of Ostrel, left.', 'Harlow Foods plc: name Harlow Foods plc', 'Ostrel: name Ostrel'],
+    ['Rival Tilden Bryg A/S’s beer is sold in Lisbon.', 'Tilden Bryg A/S: name Tilden Bryg A/S', 'Lisbon: name Lisbon'],
+  ],
+  negative: [
+    // No names, or none of firms.
+    ['Ana Tilden came A/C or not.', 'Ana Tilden: name Ana Tilden'],
+    ['A plc was sold to Ana Tilden.', 'Ana Tilden: name Ana Tilden'],
+    ['Ana Tilden / Sara Moss: two views.', 'Ana Tilden: name Ana Tilden', 'Sara Moss: name Sara Moss'],
+    ['Shares in the plc Ana Tilden runs fell.', 'Ana Tilden: name Ana Tilden'],
+  ],
+};
