@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from pyspark.sql import DataFrame, Window
+from pyspark.sql import Column, DataFrame, Window
 from pyspark.sql import functions as f
 
 #: Text of a part, in UTF-16 code units: a 64th of all, within these.
@@ -21,23 +21,27 @@ def planned(read: DataFrame, most: int | None = None) -> DataFrame:
     `marked`: another document with the same id comes before it, as `wirecopy tables` tells them apart. `most` is of the
     text of a part, instead of what is reckoned.
     """
-    total = read.agg(f.sum("size")).first()
-    units = 0 if total is None or total[0] is None else int(total[0])
+    is_named = f.col("id").isNotNull() & f.col("document").isNotNull()
+    ids = f.when(is_named, f.col("id"))
+    facts = read.agg(f.sum("size"), f.count(ids), f.count_distinct(ids)).first()
+    units = 0 if facts is None or facts[0] is None else int(facts[0])
+    is_repeated = facts is not None and facts[1] > facts[2]
     target = most or min(MOST_PART, max(LEAST_PART, units // 64))
     # A power of two: when a few documents come, most stay in their parts.
     buckets = 1 << max(0, math.ceil(math.log2(max(1, units / target))))
     hashed = f.xxhash64("path", "number", "id", "sha256")
-    known = _marked(read).withColumn("bucket", f.pmod(hashed, f.lit(buckets)).cast("int"))
+    # Where no id comes twice, which is most often so, no document is sorted by it.
+    marked = _marked(read, is_named) if is_repeated else read.withColumn("marked", f.lit(False))
+    known = marked.withColumn("bucket", f.pmod(hashed, f.lit(buckets)).cast("int"))
     # Chance makes some buckets larger, and one document may be as large as many: cut by bytes.
     before = Window.partitionBy("bucket").orderBy(*ORDER).rowsBetween(Window.unboundedPreceding, -1)
     cut = (f.coalesce(f.sum("size").over(before), f.lit(0)) / f.lit(target * 2)).cast("int")
     return known.withColumn("part", f.format_string("%06d-%03d", "bucket", cut)).drop("bucket")
 
 
-def _marked(read: DataFrame) -> DataFrame:
+def _marked(read: DataFrame, is_named: Column) -> DataFrame:
     """Only documents whose id comes several times are sorted by it."""
     several = read.where("document is not null").groupBy("id").count().where("count > 1").select("id")
-    is_named = f.col("id").isNotNull() & f.col("document").isNotNull()
     named = read.where(is_named).join(several, "id", "left_semi")
     alone = read.where(is_named).join(several, "id", "left_anti").unionByName(read.where(~is_named))
     # Rows of a data frame have no place by which the same text would be another document.
