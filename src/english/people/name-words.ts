@@ -153,3 +153,8 @@ export const TITLES_AT_NAMES = wordSet(
 export const AFTER_NAMES: ReadonlySet<string> = new Set(
   'KC,QC,SC,SAN,MP,MEP,MSP,MS,MLA,MNA,MBE,OBE,CBE,KBE,DBE,PhD,FRS,CBI'.split(','),
 );
+
+/** `Penhaligons`, `Rosses`: a family, by the plural of its surname. */
+export function pluralOfSurname(surname: string): string {
+  return /(?:s|x|z|ch|sh)$/.test(surname) ? `${surname}es` : `${surname}s`;
+}

@@ -62,6 +62,12 @@ export const EXAMPLES: Examples = {
       'Tom Bell: name Tom Bell, alias Bell',
       'Josiah Bell: name Josiah Bell',
     ],
+    [
+      'Tom Tilden and his daughter Ana Tilden sold it to the Tilden family. Then the Tildens left.',
+      'Tom Tilden: name Tom Tilden',
+      'Ana Tilden: name Ana Tilden',
+      'Tilden: name Tilden, alias Tildens',
+    ],
     // A title that nobody else has: who was named just now, or the only one so far.
     [
       'Inspector Ana Bell met Tom Bell in May. It rained. Deputy SP Eva Bell led the team. DSP Bell praised it.',

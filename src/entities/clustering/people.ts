@@ -10,11 +10,12 @@
  *     Tom Bell Jr. … Tom Bell Sr.; Tom A. Bell … Tom B. Bell   two people
  *     Jan Bell … Per Bell, his son … the elder Bell, the younger Bell
  *     Brian and Sheila Bell … Mr Bell, Mrs Bell          a couple
+ *     the Bell family … the Bells                        nobody of them by name
  *     Ana Ruiz … her husband, Tom, … Ruiz said … Tom Ruiz    who was named just now, by a first name as well
  *     Ana Ruiz, Tom Ruiz … Mr. Ruiz                      of two with one surname the one whom the title fits, else the one who
  *                                                        was named just now, else the one whom the text names most
  */
-import { BURMESE_TITLES, GENERATIONS, SPELLED } from '../../english/people/name-words.js';
+import { BURMESE_TITLES, GENERATIONS, pluralOfSurname, SPELLED } from '../../english/people/name-words.js';
 import { plain } from '../../resources/word-table.js';
 import { genderOfName } from '../coreference/genders.js';
 import type { Layers } from '../layers.js';
@@ -44,6 +45,7 @@ export function personKeys(layers: Layers, names: readonly TypedName[]): (string
     if (parts.length > 1) return people.add(parts, { at: index, sentence: name.sentence }, marks).key;
     // "a driver, who gave his name as Sunday": nobody else of the text.
     if (isGivenAs(layers, name)) return `PERSON:${written}/${index}`;
+    if (isFamily(layers, name)) return `PERSON:${pluralOfSurname(own[0] ?? '')}`;
     lone.push({ index, sentence: name.sentence, part: parts[0] ?? '', marks });
     return undefined;
   });
@@ -71,6 +73,11 @@ function isGivenAs({ tokens }: Layers, { first }: TypedName): boolean {
   if (tokens.lower(first - 1) !== 'as') return false;
   const word = tokens.lower(first - 2);
   return word === 'name' || (word === 'only' && tokens.lower(first - 3) === 'name');
+}
+
+/** `the | Bell | family`, as one that is called the Bells. */
+function isFamily({ tokens }: Layers, { first, end }: TypedName): boolean {
+  return tokens.lower(end) === 'family' && tokens.lower(first - 1) === 'the';
 }
 
 /** Of `Brandt, Leah; Kowalski, Jan` by the index of each first name that of its surname. */

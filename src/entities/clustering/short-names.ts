@@ -8,6 +8,7 @@
  *     near | Wattle Gap | … the Wattle Gap Action Group      the town, where the text says that it is one
  */
 import { FIRMS_ACT, PUBLIC_BODIES } from '../../english/organisation-words.js';
+import { pluralOfSurname } from '../../english/people/name-words.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
@@ -152,8 +153,7 @@ function withFamilies(layers: Layers, names: readonly TypedName[]): readonly Typ
   const { tokens, spelling } = layers;
   const families = new Set<string>();
   for (const { type, first, end } of names)
-    if (type === 'PERSON' && end - first > 1)
-      for (const plural of pluralsOf(tokens.text(end - 1))) families.add(plural);
+    if (type === 'PERSON' && end - first > 1) families.add(pluralOfSurname(tokens.text(end - 1)));
   if (families.size === 0) return names;
   const taken = new Set(names.map(({ first }) => first));
   const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
@@ -167,11 +167,6 @@ function withFamilies(layers: Layers, names: readonly TypedName[]): readonly Typ
     return inSentence;
   });
   return found.length === 0 ? names : overlaid(names, found);
-}
-
-/** `Penhaligons`, `Rosses`. */
-function pluralsOf(surname: string): readonly string[] {
-  return /(?:s|x|z|ch|sh)$/.test(surname) ? [`${surname}es`] : [`${surname}s`];
 }
 
 const BEFORE_FAMILIES = wordSet(
