@@ -64,7 +64,7 @@ export const EXAMPLES: Examples = {
     ],
     [
       'Tom Tilden and his daughter Ana Tilden sold it to the Tilden family. Then the Tildens left.',
-      'Tom Tilden: name Tom Tilden',
+      'Tom Tilden: name Tom Tilden, pronoun his',
       'Ana Tilden: name Ana Tilden',
       'Tilden: name Tilden, alias Tildens',
     ],
