@@ -9,6 +9,7 @@ import {
 } from '../english/clause-words.js';
 import { MEANS_AFTER_WORDS } from '../english/means.js';
 import { AFTER_PHRASES } from '../english/noun-phrase-words.js';
+import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { DAY_NAMES } from '../english/time-words.js';
 import { without } from '../english/words.js';
 import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
@@ -31,6 +32,8 @@ export interface ClauseEnd {
   readonly finite?: boolean;
   /** It stands in a clause before the main one, and ends where that begins: `When Ruiz said it was late, | they left`. */
   readonly fronted?: boolean;
+  /** The verb that reports it. */
+  readonly verb?: number;
 }
 
 /** Index after the last token of the clause that begins at `first`; `limit` is the index that it does not reach. */
@@ -38,7 +41,7 @@ export function clauseEnd(
   view: View,
   first: number,
   limit: number,
-  { isCue, phrase, finite = false, fronted = false }: ClauseEnd,
+  { isCue, phrase, finite = false, fronted = false, verb }: ClauseEnd,
 ): number {
   const home = view.quotationAt(first);
   let hasVerb = !finite || isFiniteVerb(view, first);
@@ -60,7 +63,8 @@ export function clauseEnd(
     }
     if (endsInMarks(view, first, token, isCue, phrase)) return token + 1;
     if (!hasVerb && isOwnVerb(view, first, token, isCue)) continue;
-    if (endsAt(view, first, token, isCue, phrase)) return trimmed(view, first, token);
+    if (!endsAt(view, first, token, isCue, phrase)) continue;
+    if (!(finite && verb !== undefined && isCoordinate(view, first, token, verb))) return trimmed(view, first, token);
   }
   return trimmed(view, first, limit);
 }
@@ -103,8 +107,33 @@ function endsAt(view: View, first: number, token: number, isCue: IsCue, phrase: 
   return (
     phrase &&
     ENDS_PHRASE.has(word) &&
-    !(word === 'as' && (isNaming(view, token + 1) || /^(?:such|known|same)$/.test(view.lower(token - 1))))
+    !(word === 'as' && (isAsWhat(view, token + 1) || /^(?:such|known|same)$/.test(view.lower(token - 1))))
   );
+}
+
+/**
+ * `said she was tired | and wanted to go`, `said she backs the plan | but opposes the toll`: what she wants, and what stands in another tense
+ * than "said", goes on with what she said.
+ */
+function isCoordinate(view: View, first: number, conjunction: number, reporting: number): boolean {
+  if (!/^(?:and|but)$/.test(view.lower(conjunction))) return false;
+  let helper = conjunction + 1;
+  while (view.upos(helper) === 'ADV') helper += 1;
+  let own = first;
+  while (own < conjunction && !isFiniteVerb(view, own)) own += 1;
+  const tense = tenseOf(view, helper);
+  if (tense === null || tenseOf(view, own) !== tense || isThought(view, reporting)) return false;
+  return isThought(view, afterHelpers(view, helper)) || (tenseOf(view, reporting) ?? tense) !== tense;
+}
+
+function isThought(view: View, verb: number): boolean {
+  const lines = CUE_LINES.get(view.lemma(verb))?.bare ?? [];
+  return lines.length > 0 && lines.every(({ act }) => act === 'think');
+}
+
+function tenseOf(view: View, verb: number): 'past' | 'present' | null {
+  const tag = view.syntax.xpos(verb);
+  return tag === 'VBD' ? 'past' : tag === 'VBZ' || tag === 'VBP' ? 'present' : null;
 }
 
 /** `“She told me it was late | and I believed her”`: within somebody's words "I" is who speaks them. */
@@ -174,7 +203,7 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   }
   if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
   if (phrase && isPlainClauseAt(view, token + 1)) return true;
-  if (/ing$/.test(next) && (isCue(token + 1) || (phrase && view.upos(token + 1) === 'VERB'))) return true;
+  if (/ing$/.test(next) && next !== 'including' && (isCue(token + 1) || (phrase && view.upos(token + 1) === 'VERB'))) return true;
   return phrase && isAppositionNext(view, token);
 }
 
@@ -188,11 +217,16 @@ function nounEnd(view: View, at: number): number {
   return nounPhraseAfter(view, at, at + MAX_SUBJECT)?.end ?? -1;
 }
 
-/** `cited his remarks as | “a lie”`, `as a “lie”`: what something is called belongs to it. */
-function isNaming(view: View, at: number): boolean {
+/** `cited jobs as | a reason`, `defended his words as | too mild`: what something is taken for belongs to it; not `as | the storm began`. */
+function isAsWhat(view: View, at: number): boolean {
   const first = view.upos(at) === 'DET' || view.tokens.text(at) === ',' ? at + 1 : at;
-  return view.quotationAt(first)?.first === first;
+  if (view.quotationAt(first)?.first === first) return true;
+  if (/^(?:PART|PUNCT|ADP|SCONJ|AUX)$/.test(view.upos(at)) || AS_ADVERBS.has(view.lower(at))) return false;
+  return !isClauseAt(view, at, at + MAX_SUBJECT);
 }
+
+/** `as | part of a deal`, `as | well`, `as | soon as`: no name for anything. */
+const AS_ADVERBS: ReadonlySet<string> = new Set(['part', 'well', 'soon', 'long', 'far', 'much', 'many', 'little', 'few', 'early', 'late']);
 
 /** `…, but | nobody came` – not `…, but | never late`, which goes on with what stands before it. */
 function isMainClauseAt(view: View, first: number, isCue: IsCue): boolean {

@@ -78,7 +78,7 @@ export function afterCue(
   if (complement === null) return null;
   const { verb, cueEnd, addressee, kind } = complement;
   const close = asideEnd(reading, speaker, complement.first, limit);
-  const content = contentOf(reading, complement, close, isCue, cue.group.first);
+  const content = contentOf(reading, complement, close, isCue, cue.group);
   // `A scan has shown` at the end of a line: nothing follows.
   if (content.first >= content.end) return null;
   return {
@@ -106,28 +106,11 @@ function contentOf(
   { kind, first, through }: Complement,
   limit: number,
   isCue: IsCue,
-  cueFirst: number,
+  group: VerbGroup,
 ): Range {
-  const fronted = isFronted(reading, cueFirst);
+  const fronted = isFronted(reading, group.first);
   const quotation = kind === 'quote' ? reading.quotationAt(first) : null;
-  if (quotation !== null) {
-    const after = quotation.end;
-    const isWhole =
-      after >= limit ||
-      /^[,;.]$/.test(reading.tokens.text(after)) ||
-      endsSpeech(reading, quotation) ||
-      (isSentenceIn(reading, quotation) && reading.upos(after) === 'ADP');
-    if (isWhole) return { first: quotation.first, end: after };
-    // `said “a lie” would be found out`: the quotation begins a clause
-    return {
-      first,
-      end: overQuotation(
-        reading,
-        first,
-        Math.max(after, clauseEnd(reading, first, limit, { isCue, phrase: false, fronted })),
-      ),
-    };
-  }
+  if (quotation !== null) return { first: quotation.first, end: quotedEnd(reading, quotation, limit, isCue, fronted) };
   const phrase = kind === 'object' || kind === 'preposition';
   return {
     first,
@@ -139,9 +122,32 @@ function contentOf(
         phrase,
         finite: kind === 'clause',
         fronted,
+        verb: group.verb,
       }),
     ),
   };
+}
+
+/** The end of content that begins with a quotation: `said | “a lie” would be found out`. */
+export function quotedEnd(
+  reading: Reading,
+  quotation: Quotation,
+  limit: number,
+  isCue: IsCue,
+  fronted = false,
+): number {
+  const { first, end } = quotation;
+  const isWhole =
+    end >= limit ||
+    /^[,;.]$/.test(reading.tokens.text(end)) ||
+    endsSpeech(reading, quotation) ||
+    (isSentenceIn(reading, quotation) && reading.upos(end) === 'ADP');
+  if (isWhole) return end;
+  return overQuotation(
+    reading,
+    first,
+    Math.max(end, clauseEnd(reading, first, limit, { isCue, phrase: false, fronted })),
+  );
 }
 
 /** `said | that, although it rained, | it would sail`: the clause between commas does not end what it stands in. */
