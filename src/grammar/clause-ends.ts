@@ -14,7 +14,7 @@ import { DAY_NAMES } from '../english/time-words.js';
 import { without } from '../english/words.js';
 import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isMainClauseAfter, opensClause } from './fronted-clauses.js';
-import { nounPhraseAfter } from './noun-phrase-after.js';
+import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
 import { withName } from './role-and-name.js';
 import { isFiniteVerb } from './verb-groups.js';
@@ -63,6 +63,7 @@ export function clauseEnd(
     }
     if (endsInMarks(view, first, token, isCue, phrase)) return token + 1;
     if (!hasVerb && isOwnVerb(view, first, token, isCue)) continue;
+    if (phrase && verb !== undefined && isOfReport(view, first, token, verb)) return trimmed(view, first, token);
     if (!endsAt(view, first, token, isCue, phrase)) continue;
     if (!(finite && verb !== undefined && isCoordinate(view, first, token, verb))) return trimmed(view, first, token);
   }
@@ -109,6 +110,16 @@ function endsAt(view: View, first: number, token: number, isCue: IsCue, phrase: 
     ENDS_PHRASE.has(word) &&
     !(word === 'as' && (isAsWhat(view, token + 1) || /^(?:such|known|same)$/.test(view.lower(token - 1))))
   );
+}
+
+/** `attacked Bell | by naming his debts`, `praising the plan | and promising aid`: how it was reported, and what else was done so. */
+function isOfReport(view: View, first: number, token: number, reporting: number): boolean {
+  const word = view.lower(token);
+  if (word !== 'by' && word !== 'and') return false;
+  const next = word === 'by' && view.upos(token + 1) === 'ADV' ? token + 2 : token + 1;
+  if (view.syntax.xpos(next) !== 'VBG' || (word === 'and' && view.syntax.xpos(reporting) !== 'VBG')) return false;
+  for (let at = first; at < token; at += 1) if (view.upos(at) === 'VERB') return false;
+  return true;
 }
 
 /**
@@ -177,9 +188,10 @@ const SHIFTED = /^(?:would|could|had)$/;
 
 /** `called for aid | in a statement`, `attacked Bell | on Twitter`: how it was said. */
 function isMeans(view: View, token: number): boolean {
-  if (!/^(?:in|on|via)$/.test(view.lower(token))) return false;
-  const end = nounEnd(view, token + 1);
+  if (!/^(?:in|on|via|at|during)$/.test(view.lower(token))) return false;
+  const end = coreAfter(view, token + 1, token + MAX_SUBJECT) ?? 0;
   if (end <= token || !MEANS_AFTER_WORDS.has(view.lower(end - 1))) return false;
+  if (/^(?:an?|another)$/.test(view.lower(token + 1))) return true; // `attacked Bell | in an interview with the Courier`
   const isDay = DAY_NAMES.has(view.lower(end)) || DAY_NAMES.has(view.lower(end + 1));
   return isDay || end >= view.sentenceAt(token).end || /^(?:PUNCT|CCONJ)$/.test(view.upos(end)); // not `on Twitter | for backing it`
 }
