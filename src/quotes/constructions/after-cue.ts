@@ -111,7 +111,8 @@ function contentOf(
   const fronted = isFronted(reading, group.first);
   const quotation = kind === 'quote' ? reading.quotationAt(first) : null;
   if (quotation !== null) return { first: quotation.first, end: quotedEnd(reading, quotation, limit, isCue, fronted) };
-  const phrase = kind === 'object' || kind === 'preposition';
+  const isThat = through !== undefined && reading.lower(through) === 'that';
+  const phrase = !isThat && (kind === 'object' || kind === 'preposition');
   return {
     first,
     end: overQuotation(
@@ -120,7 +121,7 @@ function contentOf(
       clauseEnd(reading, through ?? afterAside(reading, first, limit), limit, {
         isCue,
         phrase,
-        finite: kind === 'clause',
+        finite: kind === 'clause' || isThat,
         fronted,
         verb: group.verb,
       }),
