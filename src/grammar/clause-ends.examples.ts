@@ -3,6 +3,9 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ruiz attacked Bell by naming his debts.', 'indirect | Ruiz | attacked | Bell'],
+    ['Ruiz praised the old pier in an interview with the Courier.', 'indirect | Ruiz | praised | the old pier'],
+    ['Ruiz thanked the crew at a rally in Porto.', 'indirect | Ruiz | thanked | the crew'],
     ['Ruiz cited jobs and safety as her chief concerns.', 'indirect | Ruiz | cited | jobs and safety as her chief concerns'],
     ['Ruiz touted her work on the harbour as proof that she cares.', 'indirect | Ruiz | touted | her work on the harbour as proof that she cares'],
     ['Ruiz criticised several harbour plans, including one for a second pier.', 'indirect | Ruiz | criticised | several harbour plans, including one for a second pier'],

@@ -81,6 +81,7 @@ export function afterCue(
   const content = contentOf(reading, complement, close, isCue, cue.group);
   // `A scan has shown` at the end of a line: nothing follows.
   if (content.first >= content.end) return null;
+  if (isThatAlone(reading, content) && !verb.frames.has('object')) return null; // `he said this, she said | that`
   return {
     content: [content],
     speaker,
@@ -89,6 +90,10 @@ export function afterCue(
     construction: 'after-cue',
     kind,
   };
+}
+
+function isThatAlone(reading: Reading, { first, end }: Range): boolean {
+  return end === first + 1 && reading.lower(first) === 'that';
 }
 
 /** `Ruiz, | who has said she will run|, met voters`: the comma before the verb of the main clause closes what "who" opened. */

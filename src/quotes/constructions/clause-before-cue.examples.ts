@@ -96,6 +96,8 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['In those years, Ruiz acknowledged a mistake.', 'indirect | Ruiz | acknowledged | a mistake'],
+    ['He says this, she says that.'],
     ['On Monday, Ruiz said, “We will sail.”', 'direct | Ruiz | said | “We will sail.”'],
     ['When asked, Ruiz said, “Nothing is safe.”', 'direct | Ruiz | said | “Nothing is safe.”'],
     // When it was said.

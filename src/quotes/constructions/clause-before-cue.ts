@@ -16,6 +16,8 @@ import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { places } from '../../grammar/adjuncts.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb, isClauseAt, MAX_CLAUSE } from '../../grammar/clauses.js';
+import { coreAfter } from '../../grammar/noun-phrase-after.js';
+import { isTime } from '../../grammar/noun-phrase-words.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
@@ -23,6 +25,7 @@ import type { ComplementKind, Statement } from '../statement.js';
 import { quotedEnd } from './after-cue.js';
 import { isInfinitive } from './complement-kinds.js';
 import { endsHeadline, sourceAfter } from './inversion.js';
+import { isObjectAt } from './phrase-complements.js';
 import { afterLead, isPause, MAX_TAIL } from './sentence-parts.js';
 import type { VerbConstruction, VerbScope } from './verb-scope.js';
 
@@ -41,8 +44,11 @@ export const CLAUSE_BEFORE_CUE: VerbConstruction = {
   },
 };
 
-/** `Ports to close, unions | warn of | strikes`: what the verb takes follows it. */
+/** `Ports to close, unions | warn of | strikes`, `In those years, he | acknowledged | a mistake`: what the verb takes follows it. */
 function takesPhrase({ reading, cue: { verbs, end }, limit }: VerbScope): boolean {
+  if (reading.upos(end) === 'PRON' && /^(?:this|that)$/.test(reading.lower(end))) return true; // `He says this, she | says | that`
+  if (verbs.some(({ frames }) => frames.has('object')) && isObjectAt(reading, end, limit))
+    return !isTime(reading, (coreAfter(reading, end, limit) ?? end + 1) - 1);
   return (
     end + 1 < limit &&
     /^(?:of|against)$/.test(reading.lower(end)) &&
