@@ -9,11 +9,12 @@ import {
 } from '../english/clause-words.js';
 import { MEANS_AFTER_WORDS } from '../english/means.js';
 import { AFTER_PHRASES } from '../english/noun-phrase-words.js';
+import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { DAY_NAMES } from '../english/time-words.js';
 import { without } from '../english/words.js';
 import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isMainClauseAfter, opensClause } from './fronted-clauses.js';
-import { nounPhraseAfter } from './noun-phrase-after.js';
+import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
 import { withName } from './role-and-name.js';
 import { isFiniteVerb } from './verb-groups.js';
@@ -31,6 +32,8 @@ export interface ClauseEnd {
   readonly finite?: boolean;
   /** It stands in a clause before the main one, and ends where that begins: `When Ruiz said it was late, | they left`. */
   readonly fronted?: boolean;
+  /** The verb that reports it. */
+  readonly verb?: number;
 }
 
 /** Index after the last token of the clause that begins at `first`; `limit` is the index that it does not reach. */
@@ -38,7 +41,7 @@ export function clauseEnd(
   view: View,
   first: number,
   limit: number,
-  { isCue, phrase, finite = false, fronted = false }: ClauseEnd,
+  { isCue, phrase, finite = false, fronted = false, verb }: ClauseEnd,
 ): number {
   const home = view.quotationAt(first);
   let hasVerb = !finite || isFiniteVerb(view, first);
@@ -60,7 +63,9 @@ export function clauseEnd(
     }
     if (endsInMarks(view, first, token, isCue, phrase)) return token + 1;
     if (!hasVerb && isOwnVerb(view, first, token, isCue)) continue;
-    if (endsAt(view, first, token, isCue, phrase)) return trimmed(view, first, token);
+    if (phrase && verb !== undefined && isOfReport(view, first, token, verb)) return trimmed(view, first, token);
+    if (!endsAt(view, first, token, isCue, phrase)) continue;
+    if (!(finite && verb !== undefined && isCoordinate(view, first, token, verb))) return trimmed(view, first, token);
   }
   return trimmed(view, first, limit);
 }
@@ -103,8 +108,43 @@ function endsAt(view: View, first: number, token: number, isCue: IsCue, phrase: 
   return (
     phrase &&
     ENDS_PHRASE.has(word) &&
-    !(word === 'as' && (isNaming(view, token + 1) || /^(?:such|known|same)$/.test(view.lower(token - 1))))
+    !(word === 'as' && (isAsWhat(view, token + 1) || /^(?:such|known|same)$/.test(view.lower(token - 1))))
   );
+}
+
+/** `attacked Bell | by naming his debts`, `praising the plan | and promising aid`: how it was reported, and what else was done so. */
+function isOfReport(view: View, first: number, token: number, reporting: number): boolean {
+  const word = view.lower(token);
+  if (word !== 'by' && word !== 'and') return false;
+  const next = word === 'by' && view.upos(token + 1) === 'ADV' ? token + 2 : token + 1;
+  if (view.syntax.xpos(next) !== 'VBG' || (word === 'and' && view.syntax.xpos(reporting) !== 'VBG')) return false;
+  for (let at = first; at < token; at += 1) if (view.upos(at) === 'VERB') return false;
+  return true;
+}
+
+/**
+ * `said she was tired | and wanted to go`, `said she backs the plan | but opposes the toll`: what she wants, and what stands in another tense
+ * than "said", goes on with what she said.
+ */
+function isCoordinate(view: View, first: number, conjunction: number, reporting: number): boolean {
+  if (!/^(?:and|but)$/.test(view.lower(conjunction))) return false;
+  let helper = conjunction + 1;
+  while (view.upos(helper) === 'ADV') helper += 1;
+  let own = first;
+  while (own < conjunction && !isFiniteVerb(view, own)) own += 1;
+  const tense = tenseOf(view, helper);
+  if (tense === null || tenseOf(view, own) !== tense || isThought(view, reporting)) return false;
+  return isThought(view, afterHelpers(view, helper)) || (tenseOf(view, reporting) ?? tense) !== tense;
+}
+
+function isThought(view: View, verb: number): boolean {
+  const lines = CUE_LINES.get(view.lemma(verb))?.bare ?? [];
+  return lines.length > 0 && lines.every(({ act }) => act === 'think');
+}
+
+function tenseOf(view: View, verb: number): 'past' | 'present' | null {
+  const tag = view.syntax.xpos(verb);
+  return tag === 'VBD' ? 'past' : tag === 'VBZ' || tag === 'VBP' ? 'present' : null;
 }
 
 /** `“She told me it was late | and I believed her”`: within somebody's words "I" is who speaks them. */
@@ -148,9 +188,10 @@ const SHIFTED = /^(?:would|could|had)$/;
 
 /** `called for aid | in a statement`, `attacked Bell | on Twitter`: how it was said. */
 function isMeans(view: View, token: number): boolean {
-  if (!/^(?:in|on|via)$/.test(view.lower(token))) return false;
-  const end = nounEnd(view, token + 1);
+  if (!/^(?:in|on|via|at|during)$/.test(view.lower(token))) return false;
+  const end = coreAfter(view, token + 1, token + MAX_SUBJECT) ?? 0;
   if (end <= token || !MEANS_AFTER_WORDS.has(view.lower(end - 1))) return false;
+  if (/^(?:an?|another)$/.test(view.lower(token + 1))) return true; // `attacked Bell | in an interview with the Courier`
   const isDay = DAY_NAMES.has(view.lower(end)) || DAY_NAMES.has(view.lower(end + 1));
   return isDay || end >= view.sentenceAt(token).end || /^(?:PUNCT|CCONJ)$/.test(view.upos(end)); // not `on Twitter | for backing it`
 }
@@ -174,7 +215,7 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   }
   if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
   if (phrase && isPlainClauseAt(view, token + 1)) return true;
-  if (/ing$/.test(next) && (isCue(token + 1) || (phrase && view.upos(token + 1) === 'VERB'))) return true;
+  if (/ing$/.test(next) && next !== 'including' && (isCue(token + 1) || (phrase && view.upos(token + 1) === 'VERB'))) return true;
   return phrase && isAppositionNext(view, token);
 }
 
@@ -188,11 +229,16 @@ function nounEnd(view: View, at: number): number {
   return nounPhraseAfter(view, at, at + MAX_SUBJECT)?.end ?? -1;
 }
 
-/** `cited his remarks as | “a lie”`, `as a “lie”`: what something is called belongs to it. */
-function isNaming(view: View, at: number): boolean {
+/** `cited jobs as | a reason`, `defended his words as | too mild`: what something is taken for belongs to it; not `as | the storm began`. */
+function isAsWhat(view: View, at: number): boolean {
   const first = view.upos(at) === 'DET' || view.tokens.text(at) === ',' ? at + 1 : at;
-  return view.quotationAt(first)?.first === first;
+  if (view.quotationAt(first)?.first === first) return true;
+  if (/^(?:PART|PUNCT|ADP|SCONJ|AUX)$/.test(view.upos(at)) || AS_ADVERBS.has(view.lower(at))) return false;
+  return !isClauseAt(view, at, at + MAX_SUBJECT);
 }
+
+/** `as | part of a deal`, `as | well`, `as | soon as`: no name for anything. */
+const AS_ADVERBS: ReadonlySet<string> = new Set(['part', 'well', 'soon', 'long', 'far', 'much', 'many', 'little', 'few', 'early', 'late']);
 
 /** `…, but | nobody came` – not `…, but | never late`, which goes on with what stands before it. */
 function isMainClauseAt(view: View, first: number, isCue: IsCue): boolean {

@@ -88,7 +88,9 @@ const OPENING: ReadonlySet<string> = new Set([
 export function isLooseClauseAt(view: View, first: number, limit: number): boolean {
   const opens = OPENING.has(view.lower(first));
   if ((!opens && !beginsSubject(view, first)) || isWhenPhrase(view, first)) return false;
-  if (view.upos(first) === 'NOUN' && view.tokens.text(first + 1) === ',') return false; // `said | goodbye, …`
+  // `said | goodbye, …`, `he says | this, he does that`
+  if (view.tokens.text(first + 1) === ',' && (view.upos(first) === 'NOUN' || /^(?:this|that|so)$/.test(view.lower(first))))
+    return false;
   const spoken = spokenEnd(view, first, limit);
   let verbs = opens ? -1 : 0;
   for (let token = first + 1; token < limit; token += 1) {

@@ -78,9 +78,10 @@ export function afterCue(
   if (complement === null) return null;
   const { verb, cueEnd, addressee, kind } = complement;
   const close = asideEnd(reading, speaker, complement.first, limit);
-  const content = contentOf(reading, complement, close, isCue, cue.group.first);
+  const content = contentOf(reading, complement, close, isCue, cue.group);
   // `A scan has shown` at the end of a line: nothing follows.
   if (content.first >= content.end) return null;
+  if (isThatAlone(reading, content) && !verb.frames.has('object')) return null; // `he said this, she said | that`
   return {
     content: [content],
     speaker,
@@ -89,6 +90,10 @@ export function afterCue(
     construction: 'after-cue',
     kind,
   };
+}
+
+function isThatAlone(reading: Reading, { first, end }: Range): boolean {
+  return end === first + 1 && reading.lower(first) === 'that';
 }
 
 /** `Ruiz, | who has said she will run|, met voters`: the comma before the verb of the main clause closes what "who" opened. */
@@ -106,29 +111,13 @@ function contentOf(
   { kind, first, through }: Complement,
   limit: number,
   isCue: IsCue,
-  cueFirst: number,
+  group: VerbGroup,
 ): Range {
-  const fronted = isFronted(reading, cueFirst);
+  const fronted = isFronted(reading, group.first);
   const quotation = kind === 'quote' ? reading.quotationAt(first) : null;
-  if (quotation !== null) {
-    const after = quotation.end;
-    const isWhole =
-      after >= limit ||
-      /^[,;.]$/.test(reading.tokens.text(after)) ||
-      endsSpeech(reading, quotation) ||
-      (isSentenceIn(reading, quotation) && reading.upos(after) === 'ADP');
-    if (isWhole) return { first: quotation.first, end: after };
-    // `said “a lie” would be found out`: the quotation begins a clause
-    return {
-      first,
-      end: overQuotation(
-        reading,
-        first,
-        Math.max(after, clauseEnd(reading, first, limit, { isCue, phrase: false, fronted })),
-      ),
-    };
-  }
-  const phrase = kind === 'object' || kind === 'preposition';
+  if (quotation !== null) return { first: quotation.first, end: quotedEnd(reading, quotation, limit, isCue, fronted) };
+  const isThat = through !== undefined && reading.lower(through) === 'that';
+  const phrase = !isThat && (kind === 'object' || kind === 'preposition');
   return {
     first,
     end: overQuotation(
@@ -137,11 +126,34 @@ function contentOf(
       clauseEnd(reading, through ?? afterAside(reading, first, limit), limit, {
         isCue,
         phrase,
-        finite: kind === 'clause',
+        finite: kind === 'clause' || isThat,
         fronted,
+        verb: group.verb,
       }),
     ),
   };
+}
+
+/** The end of content that begins with a quotation: `said | “a lie” would be found out`. */
+export function quotedEnd(
+  reading: Reading,
+  quotation: Quotation,
+  limit: number,
+  isCue: IsCue,
+  fronted = false,
+): number {
+  const { first, end } = quotation;
+  const isWhole =
+    end >= limit ||
+    /^[,;.]$/.test(reading.tokens.text(end)) ||
+    endsSpeech(reading, quotation) ||
+    (isSentenceIn(reading, quotation) && reading.upos(end) === 'ADP');
+  if (isWhole) return end;
+  return overQuotation(
+    reading,
+    first,
+    Math.max(end, clauseEnd(reading, first, limit, { isCue, phrase: false, fronted })),
+  );
 }
 
 /** `said | that, although it rained, | it would sail`: the clause between commas does not end what it stands in. */

@@ -38,9 +38,17 @@ export function isTurnOfSpeech(
   )
     return true; // `We knew | it last night`
   const word = speaker.end - speaker.first === 1 ? reading.lower(speaker.first) : '';
-  return /^(?:i|we|it|he|she|they)$/.test(word)
+  if (OWN.has(word) && cue.act === 'think' && isPerfect(reading, group)) return true; // `I have decided | that we leave`
+  return OWN.has(word) || /^(?:it|he|she|they)$/.test(word)
     ? !wasBefore || !(isReported || cue.act === 'think')
     : ANYBODY.has(word);
+}
+
+const OWN: ReadonlySet<string> = new Set(['i', 'we']);
+
+function isPerfect(reading: Reading, { first, verb }: VerbGroup): boolean {
+  for (let token = first; token < verb; token += 1) if (reading.lemma(token) === 'have') return true;
+  return false;
 }
 
 /** Acts of speech, in contrast to thoughts, findings and feelings. */

@@ -30,6 +30,8 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['The council faced calls for a new pier.'],
+    ['The union won the endorsement of the mayor.'],
     ['In motion a plan for a strike was made.'],
     ['Don’t blame Bell. Attacks on the pier rose.'],
     ['The call for a strike was late.'],

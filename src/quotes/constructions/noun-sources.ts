@@ -5,6 +5,7 @@
  *     the union issued a call                                    the subject of the verb before its phrase
  */
 import type { Range } from '../../document/index.js';
+import { TAKING_WORDS_OF_OTHERS } from '../../english/reporting/saying.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
 import { isPossessive, MAX_PHRASE } from '../../grammar/noun-phrase-words.js';
 import { subjectBefore } from '../../grammar/subjects.js';
@@ -35,12 +36,12 @@ function afterPreposition(reading: Reading, end: number, floor: number): number 
   return floor;
 }
 
-/** `the union issued a call`: the subject of the verb right before the noun's phrase. */
+/** `the union issued a call`, not `the union rejected a call`: the subject of the verb right before the noun's phrase. */
 function actor(reading: Reading, noun: number): Range | null {
   const floor = reading.sentenceAt(noun).first;
   let at = noun - 1;
   while (at > floor && /^(?:ADJ|ADV|NUM|DET)$/.test(reading.upos(at))) at -= 1;
-  if (at < floor || reading.upos(at) !== 'VERB') return null;
+  if (at < floor || reading.upos(at) !== 'VERB' || TAKING_WORDS_OF_OTHERS.has(reading.lemma(at))) return null;
   const group = verbGroupAt(reading, at);
   return group.form === 'finite' ? subjectBefore(reading, group) : null;
 }

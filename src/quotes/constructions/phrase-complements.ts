@@ -54,7 +54,8 @@ function isWhen(reading: Reading, at: number): boolean {
   );
 }
 
-function isObjectAt(reading: Reading, at: number, limit: number): boolean {
+/** Whether a noun phrase begins at the token that is no time. */
+export function isObjectAt(reading: Reading, at: number, limit: number): boolean {
   const word = reading.lower(at);
   if (/^['’]s?$/.test(reading.tokens.text(at + 1)) || isWhatCalled(reading, at)) return true; // `Friday’s test`
   if (DAY_NAMES.has(word) || TIME_ADJECTIVES.has(word)) return false;
