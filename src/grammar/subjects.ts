@@ -8,11 +8,12 @@
  */
 
 import type { Range } from '../document/index.js';
+import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { APPOSITION_WORDS } from '../english/noun-phrase-words.js';
 import { SUBJECT_RELATIVES } from '../english/pronouns.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
-import { isPronoun } from './noun-phrase-words.js';
+import { isPronoun, isTime } from './noun-phrase-words.js';
 import { personBefore } from './role-and-name.js';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.js';
 import type { View } from './view.js';
@@ -28,11 +29,19 @@ export function subjectBefore(view: View, group: VerbGroup): Range | null {
     if (opens !== null && opens.first > floor + 2 && !isLongQuotation(view, end - 1)) end -= 1;
   }
   const mark = view.tokens.text(end - 1);
-  if (mark === ',') return personBefore(view, end - 1, floor) ?? beforeApposition(view, end - 1, floor);
+  if (mark === ',') return appositionOf(view, personBefore(view, end - 1, floor), floor) ?? beforeApposition(view, end - 1, floor);
   if (mark === '—' || mark === '–' || mark === '-') return beforeApposition(view, end - 1, floor);
   const phrase = nounPhraseBefore(view, end, floor);
   if (phrase === null) return null;
   return beforeRegion(view, phrase, floor) ?? beforeRelative(view, phrase, floor) ?? phrase;
+}
+
+/** `Ruiz, | the editor of the town’s paper, the Arden Courier |`: the name at the start of the clause, where such a phrase only describes it. */
+function appositionOf(view: View, phrase: Range | null, floor: number): Range | null {
+  const comma = (phrase?.first ?? 0) - 1;
+  if (phrase === null || comma <= floor || view.tokens.text(comma) !== ',') return phrase;
+  const name = view.namedAt(comma - 1)?.entity.type === 'PERSON' ? nounPhraseBefore(view, comma, floor) : null;
+  return name !== null && name.first === view.sentenceAt(comma).first ? name : phrase;
 }
 
 /** `Ruiz of Columbia, | South Carolina |`: a place that only says where the one before the comma lies. */
@@ -55,15 +64,17 @@ function isPlace(view: View, token: number): boolean {
 function beforeAdjuncts(view: View, from: number, floor: number): number {
   let end = from;
   while (end > floor && isAdverb(view, end - 1)) end -= 1;
-  if (view.lower(end) === 'ago') end = beforeSpan(view, end, floor);
-  const time = beforeTime(view, end);
+  if (/^(?:ago|later|earlier)$/.test(view.lower(end))) end = beforeSpan(view, end, floor);
+  let time = beforeTime(view, end);
   if (time === end || time <= floor) return end;
+  while (time - 1 > floor && isAdverb(view, time - 1)) time -= 1; // `Ruiz | later Thursday`
   const isParticiple = view.upos(time - 1) === 'VERB' && /(?:ed|en)$/.test(view.lower(time - 1));
   return isParticiple ? time - 1 : time;
 }
 
-/** `less than | two weeks ago`: before the number and what stands with it. */
+/** `less than | two weeks ago`, `a month later`: before the number and what stands with it. */
 function beforeSpan(view: View, ago: number, floor: number): number {
+  if (!TIME_NOUNS.has(view.lower(ago - 1))) return ago;
   let end = ago;
   while (
     end > floor &&
@@ -81,11 +92,13 @@ function isAdverb(view: View, token: number): boolean {
   return view.upos(token) === 'ADV' && !isPronoun(view, token) && view.namedAt(token) === null;
 }
 
-/** `on Tuesday`, `last week`, `this week`. */
+/** `on Tuesday`, `on Tuesday night`, `last week`, `this past week`. */
 function beforeTime(view: View, end: number): number {
   const word = view.lower(end - 1);
-  if (DAY_NAMES.has(word)) return view.upos(end - 2) === 'ADP' ? end - 2 : end - 1;
-  return TIME_NOUNS.has(word) && TIME_ADJECTIVES.has(view.lower(end - 2)) ? end - 2 : end;
+  const day = DAY_NAMES.has(word) ? end - 1 : TIME_NOUNS.has(word) && DAY_NAMES.has(view.lower(end - 2)) ? end - 2 : end;
+  if (day < end) return view.upos(day - 1) === 'ADP' ? day - 1 : day;
+  if (!TIME_NOUNS.has(word) || !TIME_ADJECTIVES.has(view.lower(end - 2))) return end;
+  return /^(?:the|this)$/.test(view.lower(end - 3)) && view.upos(end - 2) === 'ADJ' ? end - 3 : end - 2;
 }
 
 /** Maximum tokens of a relative clause before a verb. */
@@ -133,17 +146,33 @@ const MAX_APPOSITION = 40;
 /** `Marta Oliveira, the head of the union,| said`: the phrase before the comma that opened the apposition. */
 function beforeApposition(view: View, closing: number, floor: number): Range | null {
   const mark = view.tokens.text(closing);
+  let nearest: Range | null = null;
   for (let token = closing - 1; token > Math.max(floor, closing - MAX_APPOSITION); token -= 1) {
     if (view.tokens.text(token) !== mark) continue;
     if (!beginsApposition(view, token + 1)) continue;
     const phrase = nounPhraseBefore(view, token, floor);
     if (phrase === null) continue;
+    if (!standsFree(view, phrase, floor)) continue;
     // `Ruiz, 43, of Lisbon,` – the phrase itself may be one.
-    if (view.tokens.text(phrase.first - 1) === mark && phrase.first - 1 > floor && !hasPerson(view, phrase)) continue;
-    return phrase;
+    if (view.tokens.text(phrase.first - 1) === mark && phrase.first - 1 > floor && !hasPerson(view, phrase)) {
+      nearest ??= phrase;
+      continue;
+    }
+    return personBefore(view, token, floor) ?? phrase;
   }
-  return null;
+  return nearest;
 }
+
+/** Not `heads | the board`, `in | Lisbon`, `last month`. */
+function standsFree(view: View, { first, end }: Range, floor: number): boolean {
+  if (end - first <= MAX_TIME && isTime(view, end - 1) && view.namedAt(end - 1) === null) return false;
+  if (first - 1 < floor || SUBORDINATING_CONJUNCTIONS.has(view.lower(first - 1))) return true;
+  const before = view.upos(first - 1);
+  return !(before === 'ADP' || before === 'VERB');
+}
+
+/** Maximum tokens of a time: `just last week`. */
+const MAX_TIME = 3;
 
 function hasPerson(view: View, { first, end }: Range): boolean {
   for (let token = first; token < end; token += 1) {
@@ -155,6 +184,7 @@ function hasPerson(view: View, { first, end }: Range): boolean {
 function beginsApposition(view: View, token: number): boolean {
   if (APPOSITION_WORDS.has(view.lower(token))) return true;
   const upos = view.upos(token);
+  if (upos === 'ADV') return /^(?:NUM|DET|ADP)$/.test(view.upos(token + 1)); // `now 81`, `once a sailor`
   return upos === 'NUM' || upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'VERB';
 }
 
