@@ -52,7 +52,8 @@ function leftOf(view: View, first: number, floor: number): number | null {
   if (before <= floor) return null;
   const word = view.lower(before);
   if (TYING_PREPOSITIONS.has(word)) {
-    const head = coreBefore(view, before, floor);
+    const isShare = word === 'of' && view.lower(before - 1) === 'out'; // `four out | of ten voters`
+    const head = coreBefore(view, isShare ? before - 1 : before, floor);
     if (head !== null) return isTime(view, before - 1) || PERSONAL_PRONOUNS.has(view.lower(head)) ? null : head;
     if (isPostmodifier(view, before - 1)) return coreBefore(view, before - 1, floor);
     return null;

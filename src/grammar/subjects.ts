@@ -9,7 +9,7 @@
 
 import type { Range } from '../document/index.js';
 import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
-import { APPOSITION_WORDS } from '../english/noun-phrase-words.js';
+import { APPOSITION_WORDS, FLOATING_QUANTIFIERS } from '../english/noun-phrase-words.js';
 import { SUBJECT_RELATIVES } from '../english/pronouns.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
@@ -31,9 +31,15 @@ export function subjectBefore(view: View, group: VerbGroup): Range | null {
   const mark = view.tokens.text(end - 1);
   if (mark === ',') return appositionOf(view, personBefore(view, end - 1, floor), floor) ?? beforeApposition(view, end - 1, floor);
   if (mark === '—' || mark === '–' || mark === '-') return beforeApposition(view, end - 1, floor);
+  if (isThose(view, end - 1)) return { first: end - 2, end };
   const phrase = nounPhraseBefore(view, end, floor);
   if (phrase === null) return null;
   return beforeRegion(view, phrase, floor) ?? beforeRelative(view, phrase, floor) ?? phrase;
+}
+
+/** `those | surveyed`. */
+function isThose(view: View, token: number): boolean {
+  return view.lower(token - 1) === 'those' && /^(?:VERB|ADJ)$/.test(view.upos(token)) && view.lower(token).endsWith('ed');
 }
 
 /** `Ruiz, | the editor of the town’s paper, the Arden Courier |`: the name at the start of the clause, where such a phrase only describes it. */
@@ -86,9 +92,13 @@ function beforeSpan(view: View, ago: number, floor: number): number {
   return end;
 }
 
-/** Also `neither` after its noun: `Ruiz neither confirmed nor denied`. */
+/** Also `neither` after its noun: `Ruiz neither confirmed nor denied`, and `both` and `all` after those that they count. */
 function isAdverb(view: View, token: number): boolean {
-  if (/^(?:neither|either|both)$/.test(view.lower(token))) return /^(?:NOUN|PROPN)$/.test(view.upos(token - 1));
+  if (FLOATING_QUANTIFIERS.has(view.lower(token))) {
+    const before = view.upos(token - 1);
+    return before === 'NOUN' || before === 'PROPN' || (before === 'PRON' && isPronoun(view, token - 1));
+  }
+  if (/^(?:neither|either)$/.test(view.lower(token))) return /^(?:NOUN|PROPN)$/.test(view.upos(token - 1));
   return view.upos(token) === 'ADV' && !isPronoun(view, token) && view.namedAt(token) === null;
 }
 
@@ -184,6 +194,7 @@ function hasPerson(view: View, { first, end }: Range): boolean {
 function beginsApposition(view: View, token: number): boolean {
   if (APPOSITION_WORDS.has(view.lower(token))) return true;
   const upos = view.upos(token);
+  if (view.lower(token) === 'or') return view.upos(token + 1) === 'NUM'; // `three, | or 30 percent,`
   if (upos === 'ADV') return /^(?:NUM|DET|ADP)$/.test(view.upos(token + 1)); // `now 81`, `once a sailor`
   return upos === 'NUM' || upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'VERB';
 }
