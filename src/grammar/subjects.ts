@@ -8,7 +8,7 @@
  */
 
 import type { Range } from '../document/index.js';
-import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
+import { QUESTION_ADVERBS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { APPOSITION_WORDS, FLOATING_QUANTIFIERS } from '../english/noun-phrase-words.js';
 import { SUBJECT_RELATIVES } from '../english/pronouns.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
@@ -199,23 +199,54 @@ function beginsApposition(view: View, token: number): boolean {
   return upos === 'NUM' || upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'VERB';
 }
 
-/** The subject that a verb without one of its own carries on: that of the last verb in the sentence that had one. */
+/**
+ * The subject that a verb without one of its own carries on: that of the nearest clause before it. After a comma a subordinate clause is
+ * passed over: `Ruiz left when Bell spoke, | saying …`
+ */
 export function subjectCarriedOn(view: View, group: VerbGroup, isCue: (verb: number) => boolean): Range | null {
   const floor = Math.max(view.sentenceAt(group.first).first, group.first - FARTHEST);
   const quotation = view.quotationAt(group.first);
+  const isApart = isAfterComma(view, group.first);
   let first: Range | null = null;
+  let inside: Range | null = null;
   let verbs = 0;
   for (let token = group.first - 1; token >= floor && verbs < 12; token -= 1) {
     if (view.quotationAt(token) !== quotation || !(isFiniteVerb(view, token) || isCue(token))) continue;
     verbs += 1;
     const subject = ownSubject(view, token);
     if (subject === null) continue;
-    if (isCue(token)) return subject;
+    const place = placeOf(view, subject, floor);
+    if (place === 'main' || (!isApart && (place === 'subordinate' || isCue(token)))) {
+      if (!isExpletive(view, subject)) return subject;
+      return inside ?? subject; // `It was here that | Ruiz | spoke, saying …`
+    }
+    if (place === 'subordinate') inside ??= subject;
     const isRelative = SUBJECT_RELATIVES.has(view.lower(subject.first));
     // `the mate, | who was awake, | rose and said`: the clause in between has a subject of its own
     if (first === null || !isRelative) first = subject;
   }
   return first;
+}
+
+/** `…, | adding`, `…, and | adding`. */
+function isAfterComma(view: View, first: number): boolean {
+  const before = view.upos(first - 1) === 'CCONJ' ? first - 2 : first - 1;
+  return /^[,—–]$/.test(view.tokens.text(before));
+}
+
+/** `main`: the subject begins its clause; `subordinate`: after a word that makes it part of another; else `other`, in the middle of one. */
+function placeOf(view: View, { first }: Range, floor: number): 'main' | 'subordinate' | 'other' {
+  if (SUBJECT_RELATIVES.has(view.lower(first))) return 'other';
+  let before = first - 1;
+  while (before >= floor && view.upos(before) === 'ADV' && !QUESTION_ADVERBS.has(view.lower(before))) before -= 1;
+  if (before < floor) return 'main';
+  const word = view.lower(before);
+  if (SUBORDINATING_CONJUNCTIONS.has(word) || QUESTION_ADVERBS.has(word)) return 'subordinate';
+  return view.upos(before) === 'CCONJ' || /^[,;:—–]$/.test(view.tokens.text(before)) ? 'main' : 'other';
+}
+
+function isExpletive(view: View, { first, end }: Range): boolean {
+  return end - first === 1 && /^(?:it|there|this|that)$/.test(view.lower(first));
 }
 
 /** Subjects by their verbs, as far as they were read: in a row of verbs each is asked for by all those after it. */

@@ -6,9 +6,10 @@
  */
 import type { Range } from '../../document/index.js';
 import { WITHOUT_MIND } from '../../english/inanimate.js';
+import { MEANS_OF_SAYING } from '../../english/means.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
-import { isTime } from '../../grammar/noun-phrase-words.js';
+import { isPronoun, isTime } from '../../grammar/noun-phrase-words.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { headOf } from '../speakers.js';
@@ -100,5 +101,7 @@ function agentIn({ reading }: VerbScope, { first, end }: Range): Range | null {
 function isSomebody(reading: Reading, phrase: Range): boolean {
   const head = headOf(reading, phrase);
   if (reading.upos(phrase.first) === 'NUM' || isTime(reading, head)) return false;
-  return /^(?:NOUN|PROPN|PRON)$/.test(reading.upos(head)) && !WITHOUT_MIND.has(reading.lower(head));
+  const word = reading.lower(head);
+  if (WITHOUT_MIND.has(word) || MEANS_OF_SAYING.has(word)) return false;
+  return isPronoun(reading, head) || /^(?:NOUN|PROPN)$/.test(reading.upos(head));
 }
