@@ -231,7 +231,8 @@ export function subjectCarriedOn(view: View, group: VerbGroup, isCue: (verb: num
 /** `…, | adding`, `…, and | adding`. */
 function isAfterComma(view: View, first: number): boolean {
   const before = view.upos(first - 1) === 'CCONJ' ? first - 2 : first - 1;
-  return /^[,—–]$/.test(view.tokens.text(before));
+  const mark = /^["”]$/.test(view.tokens.text(before)) ? before - 1 : before; // `the “golden week,” | saying`
+  return /^[,—–]$/.test(view.tokens.text(mark));
 }
 
 /** `main`: the subject begins its clause; `subordinate`: after a word that makes it part of another; else `other`, in the middle of one. */
@@ -241,6 +242,7 @@ function placeOf(view: View, { first }: Range, floor: number): 'main' | 'subordi
   while (before >= floor && view.upos(before) === 'ADV' && !QUESTION_ADVERBS.has(view.lower(before))) before -= 1;
   if (before < floor) return 'main';
   const word = view.lower(before);
+  if (word === 'that') return 'other'; // `said that | Bell had left and added`
   if (SUBORDINATING_CONJUNCTIONS.has(word) || QUESTION_ADVERBS.has(word)) return 'subordinate';
   return view.upos(before) === 'CCONJ' || /^[,;:—–]$/.test(view.tokens.text(before)) ? 'main' : 'other';
 }

@@ -19,6 +19,7 @@ import type { Complement } from './complement-kinds.js';
 import { clauseComplement } from './complements.js';
 import { surerCarried, surerSubject } from './doubtful-subjects.js';
 import { sourceOfGerund } from './gerund-source.js';
+import { sourceOfInfinitive } from './infinitive-source.js';
 import { isInverted } from './inversion.js';
 
 /** What a construction returns for a cue that reports nothing: those after it in the list are not asked. */
@@ -123,15 +124,35 @@ function outermost(found: readonly Statement[]): Statement | undefined {
   return last;
 }
 
-function carriedOn({ reading, cue: { group }, isCue, previous, outer }: VerbScope): Range | null {
+function carriedOn(scope: VerbScope): Range | null {
+  const { reading, cue, isCue, previous, outer } = scope;
+  const { group } = cue;
   const blamed = group.form === 'gerund' ? sourceOfGerund(reading, group) : null;
   if (blamed !== null) return blamed;
-  const sentence = reading.sentenceAt(group.verb);
-  // `Ruiz said he hoped it would end, | adding that …`: after a comma whoever says all of it goes on
-  const before = reading.tokens.text(group.first - 1) === ',' ? outer : previous;
-  const open = before?.cue;
-  if (group.form === 'gerund' && open && before?.speaker && open.first >= sentence.first && open.end <= group.first) {
-    return before.speaker;
+  const asked = group.form === 'infinitive' ? sourceOfInfinitive(reading, group) : null;
+  if (asked !== null) return asked;
+  if (group.form === 'gerund') {
+    // `Ruiz said he hoped it would end, | adding that …`: after a comma whoever says all of it goes on
+    const before = reading.tokens.text(group.first - 1) === ',' ? outer : previous;
+    if (goesOn(scope, before)) return before?.speaker ?? null;
+  } else if (group.form === 'finite' && reading.upos(group.first - 1) === 'CCONJ') {
+    // `Ruiz said he hoped it would end | and added that …`: whoever says what has ended
+    const before = hasEnded(group.first, outer) ? outer : previous;
+    if (hasEnded(group.first, before) && goesOn(scope, before)) return before?.speaker ?? null;
   }
   return subjectCarriedOn(reading, group, isCue);
+}
+
+/** Whether the statement is one of a verb in the same sentence. `criticised his plan, | saying`: no word of his; `for calling it a lie, | saying`: nor of whoever called it so. */
+function goesOn({ reading, cue: { group } }: VerbScope, before: Statement | undefined): boolean {
+  const cue = before?.cue;
+  if (!cue || before?.speaker === null || cue.first < reading.sentenceAt(group.verb).first || cue.end > group.first) return false;
+  if (before?.construction === 'noun-cue') return false;
+  return reading.tokens.text(group.first - 1) !== ',' || reading.upos(cue.first - 1) !== 'ADP';
+}
+
+/** Whether what the statement reports ends before the "and" in front of a verb. */
+function hasEnded(first: number, statement: Statement | undefined): boolean {
+  const end = statement?.content.at(-1)?.end ?? first;
+  return end === first - 1 || end === first - 2;
 }
