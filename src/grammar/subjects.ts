@@ -220,8 +220,8 @@ export function subjectCarriedOn(view: View, group: VerbGroup, isCue: (verb: num
       if (!isExpletive(view, subject)) return subject;
       return inside ?? subject; // `It was here that | Ruiz | spoke, saying …`
     }
-    if (place === 'subordinate') inside ??= subject;
     const isRelative = SUBJECT_RELATIVES.has(view.lower(subject.first));
+    if (!isRelative) inside ??= subject;
     // `the mate, | who was awake, | rose and said`: the clause in between has a subject of its own
     if (first === null || !isRelative) first = subject;
   }
@@ -242,7 +242,7 @@ function placeOf(view: View, { first }: Range, floor: number): 'main' | 'subordi
   while (before >= floor && view.upos(before) === 'ADV' && !QUESTION_ADVERBS.has(view.lower(before))) before -= 1;
   if (before < floor) return 'main';
   const word = view.lower(before);
-  if (word === 'that') return 'other'; // `said that | Bell had left and added`
+  if (word === 'that' && view.upos(before - 1) !== 'ADJ') return 'other'; // `said that | Bell had left and added`; `so late that | Bell rose and added`
   if (SUBORDINATING_CONJUNCTIONS.has(word) || QUESTION_ADVERBS.has(word)) return 'subordinate';
   return view.upos(before) === 'CCONJ' || /^[,;:—–]$/.test(view.tokens.text(before)) ? 'main' : 'other';
 }

@@ -7,13 +7,14 @@
  */
 
 import { inside, type Range } from '../../document/index.js';
-import { DOCUMENTS } from '../../english/people/sources.js';
+import { DOCUMENTS, WORDS_OF_SOMEBODY } from '../../english/people/sources.js';
 import { limitAt } from '../../grammar/clause-ends.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
 import { subjectBefore, subjectCarriedOn } from '../../grammar/subjects.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import type { Construction, IsCue, Scope } from '../scope.js';
+import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
 import type { Complement } from './complement-kinds.js';
 import { clauseComplement } from './complements.js';
@@ -105,9 +106,17 @@ function isAbsolute(reading: Reading, { group }: CueSite, subject: Range | null)
   if (group.form !== 'gerund' || subject === null) return false;
   if (reading.lower(subject.first - 1) === 'with') return true;
   // `issued a statement | saying that`: the one who issued it says so
-  if (DOCUMENTS.has(reading.lower(subject.end - 1))) return false;
+  if (DOCUMENTS.has(reading.lower(subject.end - 1)) || isWords(reading, subject)) return false;
   const named = reading.namedAt(subject.end - 1)?.entity.type;
   return subject.end === group.first && named !== 'GPE' && named !== 'LOC' && !isTime(reading, subject.end - 1);
+}
+
+/** `gave a speech | attacking the plan`, `sent an email to members | saying`: not at the start of its sentence. */
+function isWords(reading: Reading, subject: Range): boolean {
+  const name = reading.namedAt(subject.end - 1);
+  if (name?.entity.type === 'PERSON' && reading.lower(name.first - 1) === 'of') return false; // `footage of | Ruiz | saying`
+  const head = reading.lower(headOf(reading, subject));
+  return subject.first > reading.sentenceAt(subject.first).first && (DOCUMENTS.has(head) || WORDS_OF_SOMEBODY.has(head));
 }
 
 /** Statements that are looked through for the one around the last. */
