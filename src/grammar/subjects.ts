@@ -206,7 +206,8 @@ function beginsApposition(view: View, token: number): boolean {
 export function subjectCarriedOn(view: View, group: VerbGroup, isCue: (verb: number) => boolean): Range | null {
   const floor = Math.max(view.sentenceAt(group.first).first, group.first - FARTHEST);
   const quotation = view.quotationAt(group.first);
-  const isApart = isAfterComma(view, group.first);
+  // `A man who left because he was tired | said`: nothing joins the two
+  const isApart = isAfterComma(view, group.first) || (group.form === 'finite' && view.upos(group.first - 1) !== 'CCONJ');
   let first: Range | null = null;
   let inside: Range | null = null;
   let verbs = 0;

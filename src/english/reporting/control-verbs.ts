@@ -3,5 +3,5 @@ import { wordSet } from '../words.js';
 
 /** "led | the board | to admit", "allows | users | to say". Lemmas. */
 export const OBJECT_CONTROL = wordSet(`
-  lead, cause, force, allow, require, prompt, leave, enable, permit, encourage, invite, persuade, pressure, compel, convince, drive, inspire, push,
+  lead, cause, force, allow, require, prompt, enable, permit, encourage, invite, persuade, pressure, compel, convince, drive, inspire, push,
   help, oblige, tempt, motivate, empower, pay, train, hire, urge, press, tell, ask, order, beg, instruct, advise, want, expect, need, bring, get`);

@@ -19,9 +19,9 @@ export function surerSubject(reading: Reading, subject: Range, group: VerbGroup)
   return isPhrase(reading, phrase) ? phrase : subject;
 }
 
-/** `an official who asked not to be named | said`: no "who" said so, where nothing joins the two verbs. */
+/** `an official who asked not to be named | said`, `a man who left because he was tired | said`: nothing joins the two verbs. */
 export function surerCarried(reading: Reading, carried: Range, group: VerbGroup): Range {
-  if (group.form !== 'finite' || !SUBJECT_RELATIVES.has(reading.lower(carried.first))) return carried;
+  if (group.form !== 'finite') return carried;
   if (/^(?:CCONJ|PUNCT|ADV)$/.test(reading.upos(group.first - 1))) return carried;
   return treeSubject(reading, group.verb) ?? carried;
 }

@@ -18,7 +18,8 @@ export function sourceOfInfinitive(reading: Reading, { first }: VerbGroup): Rang
   if (object === null || object.first - 1 < floor) return null;
   const before = object.first - 1;
   if (reading.lower(before) === 'for') return isFor(reading, before) ? object : null;
-  return reading.upos(before) === 'VERB' && OBJECT_CONTROL.has(reading.lemma(before)) ? object : null;
+  const isControl = OBJECT_CONTROL.has(reading.lemma(before)) || reading.lower(before) === 'leaving';
+  return isControl && reading.upos(before) === 'VERB' ? object : null;
 }
 
 /** `common | for papers to say`; not `left for Porto to say`. */

@@ -147,7 +147,9 @@ function carriedOn(scope: VerbScope): Range | null {
   } else if (group.form === 'finite' && reading.upos(group.first - 1) === 'CCONJ') {
     // `Ruiz said he hoped it would end | and added that …`: whoever says what has ended
     const before = hasEnded(group.first, outer) ? outer : previous;
-    if (hasEnded(group.first, before) && goesOn(scope, before)) return before?.speaker ?? null;
+    const carried = subjectCarriedOn(reading, group, isCue);
+    if (hasEnded(group.first, before) && goesOn(scope, before) && !isMain(reading, carried, before)) return before?.speaker ?? null;
+    return carried;
   }
   return subjectCarriedOn(reading, group, isCue);
 }
@@ -158,6 +160,12 @@ function goesOn({ reading, cue: { group } }: VerbScope, before: Statement | unde
   if (!cue || before?.speaker === null || cue.first < reading.sentenceAt(group.verb).first || cue.end > group.first) return false;
   if (before?.construction === 'noun-cue') return false;
   return reading.tokens.text(group.first - 1) !== ',' || reading.upos(cue.first - 1) !== 'ADP';
+}
+
+/** `When Ruiz said it was late, | the crew | rose and agreed`: the subject of a clause after what is reported. */
+function isMain(reading: Reading, subject: Range | null, before: Statement | undefined): boolean {
+  const cue = before?.cue ?? null;
+  return subject !== null && cue !== null && subject.first > cue.end && reading.tokens.text(subject.first - 1) === ',';
 }
 
 /** Whether what the statement reports ends before the "and" in front of a verb. */
