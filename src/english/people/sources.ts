@@ -73,6 +73,12 @@ export const ANNOUNCEMENTS = wordSet(
 /** Who hears what others say: "the court heard that …". */
 export const HEARING_BODIES = wordSet('court, jury, jurors, inquiry, inquest, hearing, tribunal, trial, panel');
 
+/** Of many who may be "they". */
+export const COLLECTIVE_NOUNS = wordSet(`
+  council, committee, board, government, administration, cabinet, parliament, ministry, department, commission, police, army, navy, staff, crew, crowd,
+  audience, family, couple, pair, community, public, press, media, opposition, industry, management, leadership, side, force, unit, squad, band, office,
+  school, hospital, church, city, town, village, county, state, country, nation, world, majority, minority, half, team, campaign, class, college`);
+
 /** What somebody thinks: "in the mayor's view". */
 export const VIEWS = wordSet('view, opinion, judgment, judgement, estimation');
 
