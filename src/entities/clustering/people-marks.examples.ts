@@ -12,9 +12,9 @@ export const EXAMPLES: Examples = {
     ['Tom Bell Jr. met Tom Bell Sr. on Monday.', 'Tom Bell Jr.: name Tom Bell Jr.', 'Tom Bell Sr.: name Tom Bell Sr.'],
     ['Dr Ana Voss met Tom Voss. Dr Voss sang.', 'Ana Voss: name Ana Voss, alias Voss', 'Tom Voss: name Tom Voss'],
     [
-      'The mayor, Ana Voss, met Mayor Ana Voss’s brother Tom Voss. Cr Voss sang.',
+      'Porto’s mayor Ana Voss met Tom Voss. Tom Voss rose. Cr Voss sang.',
       'Ana Voss: name Ana Voss, alias Voss',
-      'Tom Voss: name Tom Voss',
+      'Tom Voss: name Tom Voss, name Tom Voss',
     ],
     ['Tom A. Bell met Tom B. Bell.', 'Tom A. Bell: name Tom A. Bell', 'Tom B. Bell: name Tom B. Bell'],
     [
