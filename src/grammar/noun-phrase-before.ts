@@ -43,7 +43,11 @@ export function nounPhraseBefore(view: View, end: number, floor: number): Range 
 
 /** `Ruiz and | others`, `Ruiz and | many others`. */
 function isJoined(view: View, first: number): boolean {
-  return (view.lower(first) === 'others' || view.lower(first + 1) === 'others') && view.lower(first - 1) === 'and' && view.namedAt(first - 2) !== null;
+  return (
+    (view.lower(first) === 'others' || view.lower(first + 1) === 'others') &&
+    view.lower(first - 1) === 'and' &&
+    view.namedAt(first - 2) !== null
+  );
 }
 
 /** One step to the left: `a spokesman for | the ministry`, `officials familiar with | the matter`, `Ruiz and | Bell`. */
@@ -114,7 +118,12 @@ function coreBefore(view: View, end: number, floor: number): number | null {
   if (last < floor) return null;
   if (OBJECT_PRONOUNS.has(view.lower(last)) && isPostmodifier(view, last - 2)) return last; // `close to | him`
   if (isPronoun(view, last)) {
-    if (view.lower(last) === 'others' && /^(?:many|several|some|two|three)$/.test(view.lower(last - 1)) && last - 1 > floor) return last - 1;
+    if (
+      view.lower(last) === 'others' &&
+      /^(?:many|several|some|two|three)$/.test(view.lower(last - 1)) &&
+      last - 1 > floor
+    )
+      return last - 1;
     return quantified(view, last, floor);
   }
   if (!endsPhrase(view, last)) return null;

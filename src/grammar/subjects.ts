@@ -29,7 +29,8 @@ export function subjectBefore(view: View, group: VerbGroup): Range | null {
     if (opens !== null && opens.first > floor + 2 && !isLongQuotation(view, end - 1)) end -= 1;
   }
   const mark = view.tokens.text(end - 1);
-  if (mark === ',') return appositionOf(view, personBefore(view, end - 1, floor), floor) ?? beforeApposition(view, end - 1, floor);
+  if (mark === ',')
+    return appositionOf(view, personBefore(view, end - 1, floor), floor) ?? beforeApposition(view, end - 1, floor);
   if (mark === '—' || mark === '–' || mark === '-') return beforeApposition(view, end - 1, floor);
   if (isThose(view, end - 1)) return { first: end - 2, end };
   const phrase = nounPhraseBefore(view, end, floor);
@@ -39,7 +40,9 @@ export function subjectBefore(view: View, group: VerbGroup): Range | null {
 
 /** `those | surveyed`. */
 function isThose(view: View, token: number): boolean {
-  return view.lower(token - 1) === 'those' && /^(?:VERB|ADJ)$/.test(view.upos(token)) && view.lower(token).endsWith('ed');
+  return (
+    view.lower(token - 1) === 'those' && /^(?:VERB|ADJ)$/.test(view.upos(token)) && view.lower(token).endsWith('ed')
+  );
 }
 
 /** `Ruiz, | the editor of the town’s paper, the Arden Courier |`: the name at the start of the clause, where such a phrase only describes it. */
@@ -105,7 +108,11 @@ function isAdverb(view: View, token: number): boolean {
 /** `on Tuesday`, `on Tuesday night`, `last week`, `this past week`. */
 function beforeTime(view: View, end: number): number {
   const word = view.lower(end - 1);
-  const day = DAY_NAMES.has(word) ? end - 1 : TIME_NOUNS.has(word) && DAY_NAMES.has(view.lower(end - 2)) ? end - 2 : end;
+  const day = DAY_NAMES.has(word)
+    ? end - 1
+    : TIME_NOUNS.has(word) && DAY_NAMES.has(view.lower(end - 2))
+      ? end - 2
+      : end;
   if (day < end) return view.upos(day - 1) === 'ADP' ? day - 1 : day;
   if (!TIME_NOUNS.has(word) || !TIME_ADJECTIVES.has(view.lower(end - 2))) return end;
   return /^(?:the|this)$/.test(view.lower(end - 3)) && view.upos(end - 2) === 'ADJ' ? end - 3 : end - 2;
@@ -207,7 +214,8 @@ export function subjectCarriedOn(view: View, group: VerbGroup, isCue: (verb: num
   const floor = Math.max(view.sentenceAt(group.first).first, group.first - FARTHEST);
   const quotation = view.quotationAt(group.first);
   // `A man who left because he was tired | said`: nothing joins the two
-  const isApart = isAfterComma(view, group.first) || (group.form === 'finite' && view.upos(group.first - 1) !== 'CCONJ');
+  const isApart =
+    isAfterComma(view, group.first) || (group.form === 'finite' && view.upos(group.first - 1) !== 'CCONJ');
   let first: Range | null = null;
   let inside: Range | null = null;
   let verbs = 0;

@@ -6,6 +6,7 @@
  *     A statement from Mayor Ruiz: ¶ “We will act.”                        the one announced
  */
 import { inside, type Quotation, type Range } from '../document/index.js';
+import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { ANNOUNCEMENTS, DOCUMENTS, IMPERSONAL_PRONOUNS } from '../english/people/sources.js';
 import { isFronted } from '../grammar/fronted-clauses.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
@@ -95,7 +96,8 @@ export function introducer(reading: Reading, { first }: Quotation): { readonly s
   for (let token = start; token < colon; token += 1) {
     if (!isFiniteVerb(reading, token) || isFronted(reading, token)) continue;
     const source = subjectBefore(reading, verbGroupAt(reading, token));
-    if (source === null || !IMPERSONAL_PRONOUNS.has(reading.lower(source.first))) return { source };
+    const isInner = source !== null && SUBORDINATING_CONJUNCTIONS.has(reading.lower(source.first - 1));
+    if (source === null || !(isInner || IMPERSONAL_PRONOUNS.has(reading.lower(source.first)))) return { source };
     expletive ??= source; // `That is, when the board gave in, | Ruiz | called them on it:`
   }
   return { source: expletive ?? announced(reading, start, colon) };

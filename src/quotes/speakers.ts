@@ -162,7 +162,8 @@ export function headOf(reading: Reading, { first, end }: Range): number {
     if (next === 'ADP' && reading.upos(token) !== 'DET') return token;
     if (/^[,(—–]$/.test(reading.tokens.text(token + 1)) || reading.lower(token + 1) === 'who') return token;
     if (next === 'ADJ' && ADJECTIVES_AFTER_NOUNS.has(reading.lower(token + 1))) return token;
-    if (next === 'VERB' && reading.upos(token) === 'NOUN' && AFTER_PARTICIPLE.test(reading.upos(token + 2))) return token;
+    if (next === 'VERB' && reading.upos(token) === 'NOUN' && AFTER_PARTICIPLE.test(reading.upos(token + 2)))
+      return token;
   }
   return end - 1;
 }

@@ -41,7 +41,8 @@ function beforeRelative(reading: Reading, { first, end }: Range): Range {
 
 /** Not what the tree took for one: a clause, a time, words on both sides of a comma. */
 function isPhrase(reading: Reading, { first, end }: Range): boolean {
-  if (reading.upos(first) === 'ADP' && reading.namedAt(first) === null && reading.upos(first + 1) !== 'NUM') return false;
+  if (reading.upos(first) === 'ADP' && reading.namedAt(first) === null && reading.upos(first + 1) !== 'NUM')
+    return false;
   for (let token = first; token < end; token += 1) {
     if (reading.tokens.text(token) === ',' || reading.upos(token) === 'SCONJ') return false;
     if (isFiniteVerb(reading, token) && !isDescribing(reading, token)) return false;

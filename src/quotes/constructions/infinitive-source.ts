@@ -4,8 +4,8 @@
  *     led | the board | to admit that …          time for | Ruiz | to say …
  */
 import type { Range } from '../../document/index.js';
-import { OBJECT_CONTROL } from '../../english/reporting/control-verbs.js';
 import { OBJECT_PRONOUNS } from '../../english/pronouns.js';
+import { OBJECT_CONTROL } from '../../english/reporting/control-verbs.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
 import type { VerbGroup } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';

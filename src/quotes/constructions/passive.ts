@@ -50,7 +50,10 @@ function passiveStatement(scope: VerbScope): Statement | null {
   if (named !== undefined && subject !== null) return passiveAbout(scope, named, subject);
   if (reading.lower(end) === 'by') {
     const agent = nounPhraseAfter(reading, end + 1, limit);
-    const called = agent === null ? undefined : cue.verbs.find(({ afterObject }) => isAs(reading, agent.end) && afterObject.has('as'));
+    const called =
+      agent === null
+        ? undefined
+        : cue.verbs.find(({ afterObject }) => isAs(reading, agent.end) && afterObject.has('as'));
     if (agent !== null && called !== undefined && subject !== null) return passiveAbout(scope, called, subject, agent);
     const statement = agent === null ? null : after({ ...cue, end: agent.end }, agent);
     return statement?.cue ? { ...statement, cue: { ...statement.cue, end } } : statement;

@@ -116,7 +116,9 @@ function isWords(reading: Reading, subject: Range): boolean {
   const name = reading.namedAt(subject.end - 1);
   if (name?.entity.type === 'PERSON' && reading.lower(name.first - 1) === 'of') return false; // `footage of | Ruiz | saying`
   const head = reading.lower(headOf(reading, subject));
-  return subject.first > reading.sentenceAt(subject.first).first && (DOCUMENTS.has(head) || WORDS_OF_SOMEBODY.has(head));
+  return (
+    subject.first > reading.sentenceAt(subject.first).first && (DOCUMENTS.has(head) || WORDS_OF_SOMEBODY.has(head))
+  );
 }
 
 /** Statements that are looked through for the one around the last. */
@@ -148,7 +150,8 @@ function carriedOn(scope: VerbScope): Range | null {
     // `Ruiz said he hoped it would end | and added that …`: whoever says what has ended
     const before = hasEnded(group.first, outer) ? outer : previous;
     const carried = subjectCarriedOn(reading, group, isCue);
-    if (hasEnded(group.first, before) && goesOn(scope, before) && !isMain(reading, carried, before)) return before?.speaker ?? null;
+    if (hasEnded(group.first, before) && goesOn(scope, before) && !isMain(reading, carried, before))
+      return before?.speaker ?? null;
     return carried;
   }
   return subjectCarriedOn(reading, group, isCue);
@@ -157,7 +160,8 @@ function carriedOn(scope: VerbScope): Range | null {
 /** Whether the statement is one of a verb in the same sentence. `criticised his plan, | saying`: no word of his; `for calling it a lie, | saying`: nor of whoever called it so. */
 function goesOn({ reading, cue: { group } }: VerbScope, before: Statement | undefined): boolean {
   const cue = before?.cue;
-  if (!cue || before?.speaker === null || cue.first < reading.sentenceAt(group.verb).first || cue.end > group.first) return false;
+  if (!cue || before?.speaker === null || cue.first < reading.sentenceAt(group.verb).first || cue.end > group.first)
+    return false;
   if (before?.construction === 'noun-cue') return false;
   return reading.tokens.text(group.first - 1) !== ',' || reading.upos(cue.first - 1) !== 'ADP';
 }
