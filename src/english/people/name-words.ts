@@ -149,6 +149,26 @@ export const TITLES_AT_NAMES = wordSet(
   'mr,mr.,mrs,mrs.,ms,ms.,mx,dr,dr.,prof,prof.,sir,dame,cr,cllr,gogo,hon,hon.,rev,rev.,shri,smt,smt.,dato,datuk,adv,adv.,engr,engr.,alhaji,alhaja',
 );
 
+/** Titles in other words for the same: a mayor is addressed as a councillor, "Cr". Lower case, without the stop. */
+export const SAME_TITLES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['councillor', 'cr, cllr, councilor, mayor, alderman, councilman, councilwoman'],
+      ['doctor', 'dr'],
+      ['professor', 'prof'],
+      ['senator', 'sen'],
+      ['reverend', 'rev, revd'],
+      ['governor', 'gov'],
+      ['representative', 'rep'],
+      ['general', 'gen'],
+      ['captain', 'capt'],
+      ['colonel', 'col'],
+      ['sergeant', 'sgt'],
+      ['lieutenant', 'lt'],
+    ] as const
+  ).flatMap(([title, forms]) => forms.split(', ').map((form) => [form, title] as const)),
+);
+
 /** What stands after a name and is none: `Ana Ruiz KC`. As written. */
 export const AFTER_NAMES: ReadonlySet<string> = new Set(
   'KC,QC,SC,SAN,MP,MEP,MSP,MS,MLA,MNA,MBE,OBE,CBE,KBE,DBE,PhD,FRS,CBI'.split(','),

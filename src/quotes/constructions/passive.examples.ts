@@ -18,6 +18,13 @@ export const EXAMPLES: Examples = {
       'indirect | the board | announced | that the pier was lost',
     ],
     ['The crew was told by the mate that it was late.', 'indirect | the mate | told | that it was late'],
+    // Whoever stands after "by".
+    ['The mate was called a liar by Marta Ruiz.', 'indirect | Marta Ruiz | called | The mate … a liar'],
+    ['The plan is seen as a failure by the crew.', 'indirect | the crew | seen | The plan … as a failure'],
+    [
+      'The plan was described by the mayor as a waste of money.',
+      'indirect | the mayor | described | The plan … as a waste of money',
+    ],
   ],
   negative: [
     // After a comma a new clause begins.
@@ -37,5 +44,11 @@ export const EXAMPLES: Examples = {
     ['The boat was stressed.'],
     ['The mate was accused of.'],
     ['The ship was described as.'],
+    ['The plan is seen as a failure by Friday.', 'indirect | - | seen | The plan … as a failure by Friday'],
+    ['The mate was accused of theft by phone.', 'indirect | - | accused | The mate … of theft by phone'],
+    [
+      'The mate was accused of driving a van owned by Ruiz.',
+      'indirect | - | accused | The mate … of driving a van owned by Ruiz',
+    ],
   ],
 };
