@@ -5,20 +5,13 @@
 import type { Tokens } from '../../document/index.js';
 import { CURRENCY_SIGNS } from '../../english/currencies.js';
 import { FRACTIONS, TENS, UNITS_AND_TEENS } from '../../english/numbers.js';
-import {
-  HEADS_OF_COMPANIES,
-  IN_COMPANIES,
-  OF_COMPANIES,
-  SURE_ORGANISATION_NOUNS,
-} from '../../english/organisation-words.js';
-import { GIVEN_DAYS, GIVEN_MONTHS, PERSONAL_HONORIFICS } from '../../english/people/name-words.js';
-import { SMALL_FACILITIES } from '../../english/things.js';
 import type { Gender } from '../../resources/given-names.js';
 import { WordMemory } from '../../resources/word-memory.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
 import { PRONOUNS, type PronounForm } from '../coreference/pronoun-forms.js';
 import { reachOf } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
+import { framesOf } from '../typing/frame-words.js';
 
 /** How a word is written: `capitalised`: Acme, McDonald, iPhone; `capitals`: WFB, G20; `initial`: J, J.K. */
 const SHAPES = ['small', 'capitalised', 'capitals', 'initial', 'hyphen', 'other'] as const;
@@ -47,12 +40,8 @@ export interface WordForm {
   readonly semicolon: boolean;
   /** Whether an amount may begin with it: a number, a sign of a currency. */
   readonly beginsAmount: boolean;
-  /** In small letters: `bridge`, `railway station`, see {@link SMALL_FACILITIES}. */
-  readonly facility: boolean;
-  /** Whether the frames of `company-frames.ts` have such a word: `shares`, `retailer`, `’s`, `3M`, a comma. */
-  readonly framesCompany: boolean;
-  /** Whether those of `person-frames.ts` have: `Ms`, `June`, `Monday`, a comma, a bracket. */
-  readonly framesPerson: boolean;
+  /** The frames in which it may stand: bits of `FRAME`. */
+  readonly frames: number;
 }
 
 /** The forms of the tokens of a text; beyond either end that of the empty string. */
@@ -68,6 +57,18 @@ export class WordForms {
 
   at(token: number): WordForm {
     return this.#forms[token] ?? EMPTY;
+  }
+
+  /** Whether the token may stand in a frame. @param frame of `FRAME` */
+  mayFrame(token: number, frame: number): boolean {
+    return (this.at(token).frames & frame) !== 0;
+  }
+
+  /** The frames in which any of the tokens may stand. */
+  framesIn(first: number, end: number): number {
+    let frames = 0;
+    for (let token = first; token < end; token += 1) frames |= this.at(token).frames;
+    return frames;
   }
 }
 
@@ -98,17 +99,8 @@ function read(text: string, lower: string): WordForm {
     article: text === 'the' || text === 'The',
     semicolon: text === ';',
     beginsAmount: beginsAmount(text, lower),
-    facility: SMALL_FACILITIES.has(text),
-    framesCompany: framesCompany(text, lower),
-    framesPerson:
-      /^[,(]$/.test(text) || PERSONAL_HONORIFICS.has(lower) || GIVEN_MONTHS.has(text) || GIVEN_DAYS.has(text),
+    frames: framesOf(text, lower),
   };
-}
-
-function framesCompany(text: string, lower: string): boolean {
-  if (/^(?:,|['’]s)$/.test(text) || (/^\d/.test(text) && reachOf(text) > 0)) return true;
-  if (IN_COMPANIES.has(lower) || HEADS_OF_COMPANIES.has(lower)) return true;
-  return OF_COMPANIES.has(text) || SURE_ORGANISATION_NOUNS.has(text);
 }
 
 function beginsAmount(text: string, lower: string): boolean {
