@@ -66,7 +66,7 @@ function readCandidates(view: View): { layers: Layers; candidates: readonly Name
 
 function layersOf(view: View): Layers {
   const { segmentation, tokens, syntax } = view;
-  const forms = new WordForms(tokens);
+  const forms = new WordForms(tokens, syntax.words);
   const spelling = readSpelling(segmentation, forms);
   const frames = view.sentences.map(({ firstToken, endToken }) => forms.framesIn(firstToken, endToken));
   return { view, segmentation, tokens, syntax, forms, spelling, frames };

@@ -2,7 +2,7 @@
  * What this stage asks of a word by itself, remembered from text to text: most words of a text were in the one before. A token is
  * looked up once, and its form answers from then on.
  */
-import type { Tokens } from '../../document/index.js';
+import { RowMemory, type Tokens, type WordRows } from '../../document/index.js';
 import { CURRENCY_SIGNS } from '../../english/currencies.js';
 import { FRACTIONS, TENS, UNITS_AND_TEENS } from '../../english/numbers.js';
 import type { Gender } from '../../resources/given-names.js';
@@ -48,10 +48,10 @@ export interface WordForm {
 export class WordForms {
   readonly #forms: WordForm[];
 
-  constructor(tokens: Tokens) {
+  constructor(tokens: Tokens, words: WordRows) {
     this.#forms = new Array<WordForm>(tokens.length);
     for (let token = 0; token < tokens.length; token += 1) {
-      this.#forms[token] = formOf(tokens, token);
+      this.#forms[token] = formOf(tokens, words, token);
     }
   }
 
@@ -73,13 +73,17 @@ export class WordForms {
 }
 
 const known = new WordMemory<WordForm>(20_000);
+/** The same by number; a word has one number after a space and one elsewhere. */
+const ofRows = new RowMemory<WordForm>();
 
-function formOf(tokens: Tokens, token: number): WordForm {
-  const text = tokens.text(token);
-  const found = known.get(text);
+function formOf(tokens: Tokens, words: WordRows, token: number): WordForm {
+  const found = ofRows.get(words, token);
   if (found !== undefined) return found;
-  const form = read(text, tokens.lower(token));
-  known.keep(text, form);
+  const text = tokens.text(token);
+  const remembered = known.get(text);
+  const form = remembered ?? read(text, tokens.lower(token));
+  if (remembered === undefined) known.keep(text, form);
+  ofRows.keep(words, token, form);
   return form;
 }
 
