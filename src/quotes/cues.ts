@@ -83,10 +83,13 @@ function hasThat(reading: Reading, verb: number): boolean {
 /** `Switzerland plans to cover`, `the report doubts that`: taken for a plural, but a complement of a verb follows. */
 function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
+  // Asked of every word that is no verb: the last letter tells most of them.
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== SMALL_G && last !== SMALL_D && last !== SMALL_S) return false;
   if (word.endsWith('ing'))
     return LEMMA_OF_FORM.has(word) && (isProgressive(reading, token) || isGoingOn(reading, token));
   if (word === 'read') return DOCUMENTS.has(reading.lower(token - 1)) || isBeforeQuotation(reading, token); // `“…,” the statement read`
-  if (!word.endsWith('s') || !formsInS.has(word)) return false;
+  if (!formsInS.has(word)) return false;
   if (/^(?:who|which)$/.test(reading.lower(token - 1))) return true; // `a suit which | challenges the rule`
   if (/^(?:["”]|'')$/.test(reading.tokens.text(token - 1)) && reading.tokens.text(token - 2) === ',') return true; // `“…,” answers Ruiz`
   if (endsHeadline(reading, token)) return true;
@@ -105,6 +108,10 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
     reading.tokens.text(token - 1) === ','
   );
 }
+
+const SMALL_D = 0x64;
+const SMALL_G = 0x67;
+const SMALL_S = 0x73;
 
 /** `a sign on the door | read “No entry”`. */
 function isBeforeQuotation(reading: Reading, token: number): boolean {

@@ -3,7 +3,7 @@
  * looked up once, and its form answers from then on.
  */
 import { RowMemory, type Tokens, type WordRows } from '../../document/index.js';
-import { CURRENCY_SIGNS } from '../../english/currencies.js';
+import { CURRENCY_SIGNS, RUPEE_COUNTRIES, SHILLING_COUNTRIES } from '../../english/currencies.js';
 import { FRACTIONS, TENS, UNITS_AND_TEENS } from '../../english/numbers.js';
 import type { Gender } from '../../resources/given-names.js';
 import { WordMemory } from '../../resources/word-memory.js';
@@ -40,6 +40,8 @@ export interface WordForm {
   readonly semicolon: boolean;
   /** Whether an amount may begin with it: a number, a sign of a currency. */
   readonly beginsAmount: boolean;
+  /** Whether it may tell whose money a text counts: `dollars`, `Canada`, `£`, `US$5`. */
+  readonly tellsCurrency: boolean;
   /** The frames in which it may stand: bits of `FRAME`. */
   readonly frames: number;
 }
@@ -103,6 +105,7 @@ function read(text: string, lower: string): WordForm {
     article: text === 'the' || text === 'The',
     semicolon: text === ';',
     beginsAmount: beginsAmount(text, lower),
+    tellsCurrency: tellsCurrency(text, lower),
     frames: framesOf(text, lower),
   };
 }
@@ -111,6 +114,14 @@ function beginsAmount(text: string, lower: string): boolean {
   if (/^[-−]?\d|^\p{Lu}[A-Za-z]{0,2}\.?\d/u.test(text) || FRACTIONS.has(text)) return true;
   return CURRENCY_SIGNS.has(text) || UNITS_AND_TEENS.has(lower) || TENS.has(lower) || /^(?:an?|half)$/.test(lower);
 }
+
+function tellsCurrency(text: string, lower: string): boolean {
+  if (RUPEE_COUNTRIES.has(text) || SHILLING_COUNTRIES.has(text) || OWN_WORDS.test(text)) return true;
+  return (text.length > 1 && text.endsWith('$')) || beginsAmount(text, lower);
+}
+
+/** Words of currencies that may be several countries', or are only one's. */
+const OWN_WORDS = /^(?:£|yuan|renminbi|RMB|CNY|dollars?)$/;
 
 /** After these a capital may be that of a first word: quotations, list items, "Note: All". */
 const OPENERS = /^(?:["“‘«:;•…*]|\.\.\.+|[.!?]+)$/;

@@ -22,7 +22,7 @@ export function nounAt({ layers, named, inRole }: Scene, token: number, last: Pl
   const xpos = syntax.xpos(token);
   if (!xpos.startsWith('NN') || inRole[token] === 1) return null;
   const next = syntax.upos(token + 1);
-  if (next === 'NOUN' || next === 'PROPN' || named.has(token + 1)) return null;
+  if (next === 'NOUN' || next === 'PROPN' || named[token + 1] !== undefined) return null;
   if (tokens.text(token + 1) === '-' && !tokens.spaceBefore(token + 1)) return null; // `year-old`
   const sentence = layers.view.sentenceIndex(token);
   const from = layers.segmentation.sentences[sentence]?.firstToken ?? token;
