@@ -55,7 +55,7 @@ function isImpersonal({ frames }: CueVerb): boolean {
 
 /** The lines whose particle follows: at once, or, for `made it very | clear`, `took a sharp | aim at`, over what describes it. */
 function withParticleAt(reading: Reading, verb: number, lines: readonly CueVerb[]): readonly [at: number, CueVerb[]] {
-  for (let at = verb + 1; at < reading.tokens.length; at += 1) {
+  for (let at = verb + 1; lines.length > 0 && at < reading.tokens.length; at += 1) {
     const word = reading.lower(at);
     const found = lines.filter(({ particle, isLight }) => particle === word && (isLight || at === verb + 1));
     if (found.length > 0) return [at, found];
