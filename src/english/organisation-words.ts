@@ -94,6 +94,9 @@ export const OF_CLUBS = wordSet(
   chairman, squad`,
 );
 
+/** `Velo Lumo | ®`. */
+export const TRADE_SIGNS: ReadonlySet<string> = new Set(['®', '™']);
+
 /** `the Fairmoor Star`: last words of newspapers that are words for other things. */
 export const PAPER_WORDS: ReadonlySet<string> = new Set(
   `Star,Post,Mirror,Echo,Argus,Mercury,Globe,Sun,Mail,Standard,Guardian,Record,News,Press,Leader,Journal,Express,Herald,Gazette,Tribune,Courier,

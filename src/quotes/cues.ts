@@ -55,7 +55,7 @@ function isImpersonal({ frames }: CueVerb): boolean {
 
 /** The lines whose particle follows: at once, or, for `made it very | clear`, `took a sharp | aim at`, over what describes it. */
 function withParticleAt(reading: Reading, verb: number, lines: readonly CueVerb[]): readonly [at: number, CueVerb[]] {
-  for (let at = verb + 1; at < reading.tokens.length; at += 1) {
+  for (let at = verb + 1; lines.length > 0 && at < reading.tokens.length; at += 1) {
     const word = reading.lower(at);
     const found = lines.filter(({ particle, isLight }) => particle === word && (isLight || at === verb + 1));
     if (found.length > 0) return [at, found];
@@ -83,10 +83,13 @@ function hasThat(reading: Reading, verb: number): boolean {
 /** `Switzerland plans to cover`, `the report doubts that`: taken for a plural, but a complement of a verb follows. */
 function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
+  // Asked of every word that is no verb: the last letter tells most of them.
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== SMALL_G && last !== SMALL_D && last !== SMALL_S) return false;
   if (word.endsWith('ing'))
     return LEMMA_OF_FORM.has(word) && (isProgressive(reading, token) || isGoingOn(reading, token));
   if (word === 'read') return DOCUMENTS.has(reading.lower(token - 1)) || isBeforeQuotation(reading, token); // `“…,” the statement read`
-  if (!word.endsWith('s') || !formsInS.has(word)) return false;
+  if (!formsInS.has(word)) return false;
   if (/^(?:who|which)$/.test(reading.lower(token - 1))) return true; // `a suit which | challenges the rule`
   if (/^(?:["”]|'')$/.test(reading.tokens.text(token - 1)) && reading.tokens.text(token - 2) === ',') return true; // `“…,” answers Ruiz`
   if (endsHeadline(reading, token)) return true;
@@ -105,6 +108,10 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
     reading.tokens.text(token - 1) === ','
   );
 }
+
+const SMALL_D = 0x64;
+const SMALL_G = 0x67;
+const SMALL_S = 0x73;
 
 /** `a sign on the door | read “No entry”`. */
 function isBeforeQuotation(reading: Reading, token: number): boolean {

@@ -119,9 +119,9 @@ export class TagReader {
   /**
    * Fills `tags` (at the words' places) with what `choose` says.
    *
-   * @param fixed tags of words about which nobody is asked, by the hash of their lower case
+   * @param fixed the tag of a word about which nobody is asked, by its place; −1 for others
    */
-  read(words: SentenceWords, tags: Int32Array, choose: ChooseTag, fixed?: ReadonlyMap<number, number>): void {
+  read(words: SentenceWords, tags: Int32Array, choose: ChooseTag, fixed?: (place: number) => number): void {
     const { length } = words;
     const { columns } = words;
     const atoms = this.#atoms;
@@ -132,8 +132,8 @@ export class TagReader {
     tags[0] = -1;
     tags[length + 1] = -2;
     for (let place = 1; place <= length; place += 1) {
-      const known = fixed?.get(columns.lower[place] ?? 0);
-      if (known !== undefined) {
+      const known = fixed === undefined ? -1 : fixed(place);
+      if (known >= 0) {
         tags[place] = known;
         continue;
       }

@@ -141,6 +141,9 @@ export const WORLDS_OF_TITLES: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   ['Duke', wordSet('duke,duchess,lord,prince,princess,king,queen,palace,royal,university')],
 ]);
 
+/** As they are written after a name: `Earl Tarrant | Sr.`. */
+export const JUNIOR_OR_SENIOR: ReadonlySet<string> = new Set(['Jr', 'Jr.', 'Sr', 'Sr.']);
+
 /** Of the younger one of a family: `Tom Bell, his son`. Lower case. */
 export const DESCENDANTS = wordSet('son,daughter,grandson,granddaughter,nephew,niece');
 

@@ -12,6 +12,7 @@ import { isPlaceOrPeople, lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { certainName, inProse, overlaid } from '../typing/certain-names.js';
+import { FRAME } from '../typing/frame-words.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withBracketedNames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -21,7 +22,7 @@ export function withBracketedNames(layers: Layers, names: readonly TypedName[]):
     used ??= usedIn(layers);
     return used.has(acronym);
   };
-  const spelled = inProse(layers, (sentence, index) => spelledIn(layers, sentence, index, isUsed));
+  const spelled = inProse(layers, (sentence, index) => spelledIn(layers, sentence, index, isUsed), FRAME.bracket);
   const whole =
     spelled.length === 0
       ? names

@@ -102,7 +102,7 @@ function withoutOpening(layers: Layers, pieces: readonly Piece[]): readonly Piec
     if (nameFollows || isMoreOften(layers, next, piece)) continue;
     break;
   }
-  return pieces.slice(start);
+  return start === 0 ? pieces : pieces.slice(start);
 }
 
 const VERBAL = /^(?:VERB|ADV|AUX|PRON|DET|SCONJ|CCONJ|ADP)$/;

@@ -101,12 +101,12 @@ function scoresOf(
     for (let token = first; token < end; token += 1) {
       for (let place = 1; place < PLACES_AROUND; place += 1) near[place - 1] = near[place] as Int32Array;
       near[PLACES_AROUND - 1] = sumsOf(token + REACH);
-      for (let part = 0; part < PACKED; part += 1) {
-        let sum = 0;
-        for (let place = 0; place < PLACES_AROUND; place += 1) {
-          sum += (near[place] as Int32Array)[place * PACKED + part] as number;
-        }
-        packed[part] = sum;
+      packed.fill(0);
+      for (let place = 0; place < PLACES_AROUND; place += 1) {
+        const ofPlace = near[place] as Int32Array;
+        const row = place * PACKED;
+        for (let part = 0; part < PACKED; part += 1)
+          packed[part] = (packed[part] as number) + (ofPlace[row + part] as number);
       }
       const { values, start } = rowsAround(rows, token, from, to, around);
       for (const group of remembered) group.add(values, start, packed);
