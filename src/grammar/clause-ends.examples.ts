@@ -39,6 +39,12 @@ export const EXAMPLES: Examples = {
       'indirect | Ruiz | said | it was not',
     ],
     ['Bell condemned the strike as “a lie” on Monday.', 'mixed | Bell | condemned | the strike as “a lie” on Monday'],
+    // What somebody or something is said to be.
+    ['Bell defended the plan as sound and cheap.', 'indirect | Bell | defended | the plan as sound and cheap'],
+    ['Bell cited the storm as proof of it.', 'indirect | Bell | cited | the storm as proof of it'],
+    ['Bell defended Ruiz as being honest.', 'indirect | Bell | defended | Ruiz as being honest'],
+    ['Bell praised the pier as the crew slept.', 'indirect | Bell | praised | the pier'],
+    ['Bell supported the pier as the crew still slept.', 'indirect | Bell | supported | the pier'],
     ['When Bell denied the charges, they laughed.', 'indirect | Bell | denied | the charges'],
     ['Bell said being a sailor, he knew.', 'indirect | Bell | said | being a sailor, he knew'],
     [

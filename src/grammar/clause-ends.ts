@@ -14,7 +14,7 @@ import { without } from '../english/words.js';
 import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isMainClauseAfter, opensClause } from './fronted-clauses.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
-import { isPronoun } from './noun-phrase-words.js';
+import { isPossessive, isPronoun } from './noun-phrase-words.js';
 import { withName } from './role-and-name.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
@@ -103,7 +103,7 @@ function endsAt(view: View, first: number, token: number, isCue: IsCue, phrase: 
   return (
     phrase &&
     ENDS_PHRASE.has(word) &&
-    !(word === 'as' && (isNaming(view, token + 1) || /^(?:such|known|same)$/.test(view.lower(token - 1))))
+    !(word === 'as' && (isPredicate(view, token + 1, isCue) || /^(?:such|known|same)$/.test(view.lower(token - 1))))
   );
 }
 
@@ -188,7 +188,27 @@ function nounEnd(view: View, at: number): number {
   return nounPhraseAfter(view, at, at + MAX_SUBJECT)?.end ?? -1;
 }
 
-/** `cited his remarks as | “a lie”`, `as a “lie”`: what something is called belongs to it. */
+/** `cited his remarks as | “a lie”`, `defended him as | honest`: what something is said to be belongs to it; not `as | the town slept`. */
+function isPredicate(view: View, at: number, isCue: IsCue): boolean {
+  if (isNaming(view, at)) return true;
+  if (/^(?:DET|ADJ|PROPN|NOUN)$/.test(view.upos(at)) || isPossessive(view, at)) return !isWhile(view, at);
+  // not `quoted Bell as | saying`, which is a statement of its own
+  return view.lower(at).endsWith('ing') && /^(?:VERB|AUX)$/.test(view.upos(at)) && !isCue(at);
+}
+
+/** `as | the town slept`: a subject and its verb. */
+function isWhile(view: View, at: number): boolean {
+  const subject = nounPhraseAfter(view, at, at + MAX_SUBJECT);
+  return subject !== null && isFiniteVerb(view, afterAdverbs(view, subject.end));
+}
+
+function afterAdverbs(view: View, at: number): number {
+  let verb = at;
+  while (view.upos(verb) === 'ADV') verb += 1;
+  return verb;
+}
+
+/** `as | “a lie”`, `as a “lie”`. */
 function isNaming(view: View, at: number): boolean {
   const first = view.upos(at) === 'DET' || view.tokens.text(at) === ',' ? at + 1 : at;
   return view.quotationAt(first)?.first === first;

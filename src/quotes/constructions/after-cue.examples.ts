@@ -126,6 +126,7 @@ export const EXAMPLES: Examples = {
     ],
     ['The crowd chanted “You are late” at the crew.', 'direct | The crowd | chanted | “You are late”'],
     ['Ruiz says too much is made of it.', 'indirect | Ruiz | says | too much is made of it'],
+    ['The town has not asked for help.', 'indirect | The town | asked for | help'],
   ],
   negative: [
     ['Rates rose on Monday, citing the report.'],
@@ -141,7 +142,6 @@ export const EXAMPLES: Examples = {
     ['Riders can order the bicycle from May.'],
     ['The plan announced by the ministry was popular.'],
     ['The dead man was found by a fisherman.'],
-    ['The town has not asked for help.'],
     ['The bank raised its rate, citing a weak harvest.'],
     ['The crew would back the mate.'],
     ['We report as things happen.'],
