@@ -250,28 +250,28 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     blast object +as
     attack object +as
     mock object +as
-    ridicule object
+    ridicule object +for
     praise object +for +as
     hail object +as
-    applaud object
-    defend object
+    applaud object +for
+    defend object +for
     decry object +as
     deplore object
     bemoan object
     lament quote clause object
     lash out at
-    fault object
-    chide object
-    rebuke object
-    lambast object
-    lambaste object
-    scold object
-    berate object
+    fault object +for
+    chide object +for
+    rebuke object +for
+    lambast object +for
+    lambaste object +for
+    scold object +for
+    berate object +for
     tout object
-    thank object
+    thank object +for
     welcome object
-    congratulate object
-    credit object
+    congratulate object +for
+    credit object +for
     rail against
     fire back quote
     counter quote clause
@@ -289,13 +289,13 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     grumble quote clause about
     fume quote clause
     bristle at
-    deride object +as
-    disparage object
+    deride object +as +for
+    disparage object +for
     castigate object +for
     chastise object +for
     censure object +for
     admonish object +for
-    assail object
+    assail object +for
     extol object
     laud object +for
     commend object +for
@@ -306,13 +306,13 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     rip object +for +as
     bash object +for
     hammer object +for
-    skewer object
-    savage object
+    skewer object +for
+    savage object +for
     insult object
     belittle object +as
-    vilify object
+    vilify object +for
     demonize object
-    malign object
+    malign object +for
     champion object finite
     trumpet object
     embrace object

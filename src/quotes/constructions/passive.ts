@@ -6,8 +6,10 @@
  */
 import type { Range } from '../../document/index.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
+import { clauseEnd } from '../../grammar/clause-ends.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import type { CueSite } from '../cues.js';
+import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 import { afterCue } from './after-cue.js';
 import type { Complement } from './complement-kinds.js';
@@ -21,7 +23,7 @@ export const PASSIVE: VerbConstruction = {
 
 function passiveStatement(scope: VerbScope): Statement | null {
   const { reading, cue, subject, limit, isCue, previous } = scope;
-  const passive = cue.verbs.find(({ frames }) => frames.has('passive'));
+  const passive = cue.verbs.find(({ frames, afterObject }) => frames.has('passive') || afterObject.has('infinitive'));
   const { end, group, lemma } = cue;
   const after = (site: CueSite, agent: Range | null) => {
     const found = clauseComplement(reading, site, limit);
@@ -46,11 +48,35 @@ function passiveStatement(scope: VerbScope): Statement | null {
   if (reading.lower(end) === 'by') {
     const agent = nounPhraseAfter(reading, end + 1, limit);
     const statement = agent === null ? null : after({ ...cue, end: agent.end }, agent);
-    return statement?.cue ? { ...statement, cue: { ...statement.cue, end } } : statement;
+    if (statement === null) return agent === null ? null : byAgent(scope, agent);
+    return statement.cue === null ? statement : { ...statement, cue: { ...statement.cue, end } };
   }
   const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
   const statement = after({ end, group, lemma, verbs: clausal }, null);
   return statement === null ? null : { ...statement, construction: 'passive' };
+}
+
+/** `The mate | was criticised by | Ruiz | for sleeping`: the one after "by" says so, and the one spoken of is content. */
+function byAgent({ reading, cue, subject, limit, isCue }: VerbScope, phrase: Range): Statement | null {
+  const verb = cue.verbs.find(({ frames }) => frames.has('object'));
+  if (verb === undefined || subject === null) return null;
+  const agent = { first: phrase.first, end: wordIn(reading, phrase, verb.afterObject) ?? phrase.end };
+  const goesOn = agent.end < limit && verb.afterObject.has(reading.lower(agent.end));
+  const rest = { first: agent.end, end: clauseEnd(reading, agent.end, limit, { isCue, phrase: true }) };
+  return {
+    content: goesOn ? [subject, rest] : [subject],
+    speaker: agent,
+    cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
+    addressee: null,
+    construction: 'passive',
+    kind: 'object',
+  };
+}
+
+/** `Ruiz | for her plan`: the first of the words within the phrase. */
+function wordIn(reading: Reading, { first, end }: Range, words: ReadonlySet<string>): number | null {
+  for (let token = first + 1; token < end; token += 1) if (words.has(reading.lower(token))) return token;
+  return null;
 }
 
 /** `The mate | was accused of | sleeping`: whoever says so is left out, and the one spoken of is content. */
