@@ -127,8 +127,14 @@ export const EXAMPLES: Examples = {
     ['The crowd chanted “You are late” at the crew.', 'direct | The crowd | chanted | “You are late”'],
     ['Ruiz says too much is made of it.', 'indirect | Ruiz | says | too much is made of it'],
     ['The town has not asked for help.', 'indirect | The town | asked for | help'],
+    ['The union endorsed raising the fee.', 'indirect | The union | endorsed | raising the fee'],
+    ['Bell attributed the fire to the storm.', 'indirect | Bell | attributed | the fire to the storm'],
+    ['The two disagree over the route.', 'indirect | The two | disagree over | the route'],
+    ['The board did not respond to a request.', 'indirect | The board | respond to | a request'],
   ],
   negative: [
+    ['The board responded to a request.'],
+    ['The road was shut, Bell reported, walking home.', 'indirect | Bell | reported | The road was shut'],
     ['Rates rose on Monday, citing the report.'],
     [
       'The union denied the charges and raised its offer, citing the report.',
@@ -152,7 +158,6 @@ export const EXAMPLES: Examples = {
     ['The water was made clear.'],
     ['The bank cut its proposed rate.'],
     ['The pier-supporting members left the room.'],
-    ['Bell was rejected by a town he no longer knew.'],
     ['The mate spoke on condition of anonymity.'],
     ['He read the letter twice and went home.'],
     ['Note that it is late.'],

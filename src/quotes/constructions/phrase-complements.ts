@@ -22,6 +22,7 @@ export function phraseComplement(
   isReport: boolean,
 ): Complement | null {
   for (const verb of verbs) {
+    if (verb.frames.has('negated') && !group.negated) continue;
     if (verb.frames.has('finite') && group.form !== 'finite' && !isReport) continue;
     if (verb.prepositions.has(reading.lower(end)) && end + 1 < limit && !isWhen(reading, end + 1)) {
       return { kind: 'preposition', verb, first: end + 1, cueEnd: end + 1, addressee: null };
@@ -41,7 +42,7 @@ export function distantPhrase(reading: Reading, cue: CueSite, limit: number): Co
   for (const place of places(reading, addressee?.end ?? end, Math.min(limit, end + FARTHEST))) {
     if (place === end || place + 1 >= limit || reading.tokens.text(place - 1) === ',') continue;
     const word = reading.lower(place);
-    const verb = verbs.find(({ prepositions }) => prepositions.has(word));
+    const verb = verbs.find(({ prepositions, frames }) => prepositions.has(word) && !frames.has('negated'));
     if (verb === undefined || isWhen(reading, place + 1)) continue;
     // `spoke to | a group of sailors`, `to all on board`
     if (/^(?:of|on)$/.test(word) && place === addressee?.end && !verb.frames.has('addressee')) continue;
