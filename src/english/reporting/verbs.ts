@@ -177,6 +177,23 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     attribute +to
     ascribe +to
     salute object +for
+    call out object
+    single out object
+    play up object
+    speak out on about against for
+    speak up for about
+    zero in on
+    home in on
+    hone in on
+    shed ~light on
+    give ~details about of
+    make ~fun of
+    make ~light of
+    poke ~fun at
+    draw ~contrast with between
+    draw ~contrasts with between
+    draw ~parallels between with
+    draw ~distinction between
   `,
   report: `
     report quote clause object passive gerund
@@ -378,6 +395,19 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     revere object
     debunk object
     relish object gerund
+    take ~credit for
+    take ~responsibility for
+    claim ~credit for
+    claim ~responsibility for
+    lay ~blame on
+    heap ~praise on
+    lavish ~praise on
+    have ~praise for
+    offer ~praise for
+    push back on against
+    make ~claims about
+    make ~accusations about against
+    laugh off object
   `,
   deny: `
     deny quote clause gerund object
@@ -409,6 +439,13 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     condone object gerund
     differ on over
     waver on
+    shrug off object
+    brush off object
+    wave off object
+    play down object
+    write off object +as
+    turn down object
+    walk back object
   `,
   ask: `
     raise ~question clause question about of
@@ -444,6 +481,11 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     counsel +infinitive
     dare +infinitive
     prod +infinitive
+    raise ~issue of
+    raise ~possibility of
+    raise ~prospect of
+    raise ~specter of
+    raise ~spectre of
   `,
   promise: `
     make ~promise clause infinitive of
@@ -525,6 +567,13 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     sympathize with
     sympathise with
     empathize with
+    throw ~support behind
+    lend ~support to
+    cast ~vote for against
+    cast ~ballot for against
+    offer ~support for to
+    offer ~apology for
+    own up to
   `,
   think: `
     cast ~doubt on
@@ -667,5 +716,29 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     reconsider object
     agonize over
     fantasize about
+    hold ~view of
+    hold ~views on about
+    hold ~opinion of
+    hold ~opinions of on
+    have ~views on about
+    have ~feelings about for
+    have ~reservations about
+    have ~misgivings about
+    have ~qualms about
+    take ~offense at
+    take ~offence at
+    take ~pride in
+    take ~view of clause
+    take ~side of
+    express ~opposition to
+    express ~desire for
+    express ~gratitude for
+    express ~hopes for
+    express ~dismay at over
+    express ~reservations about
+    express ~scepticism of about
+    voice ~skepticism about of
+    voice ~scepticism about of
+    voice ~fears of about
   `,
 };

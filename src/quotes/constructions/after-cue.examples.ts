@@ -131,6 +131,9 @@ export const EXAMPLES: Examples = {
     ['Bell attributed the fire to the storm.', 'indirect | Bell | attributed | the fire to the storm'],
     ['The two disagree over the route.', 'indirect | The two | disagree over | the route'],
     ['The board did not respond to a request.', 'indirect | The board | respond to | a request'],
+    ['Bell shrugged off the delay.', 'indirect | Bell | shrugged off | the delay'],
+    ['The mate took credit for the rescue.', 'indirect | The mate | took credit for | the rescue'],
+    ['Ruiz drew a contrast between the two plans.', 'indirect | Ruiz | drew a contrast between | the two plans'],
   ],
   negative: [
     ['The board responded to a request.'],
