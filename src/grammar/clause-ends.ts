@@ -15,7 +15,7 @@ import { without } from '../english/words.js';
 import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isMainClauseAfter, opensClause } from './fronted-clauses.js';
 import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
-import { isPronoun } from './noun-phrase-words.js';
+import { isPossessive, isPronoun } from './noun-phrase-words.js';
 import { withName } from './role-and-name.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
@@ -108,7 +108,7 @@ function endsAt(view: View, first: number, token: number, isCue: IsCue, phrase: 
   return (
     phrase &&
     ENDS_PHRASE.has(word) &&
-    !(word === 'as' && (isAsWhat(view, token + 1) || /^(?:such|known|same)$/.test(view.lower(token - 1))))
+    !(word === 'as' && (isPredicate(view, token + 1, isCue) || /^(?:such|known|same)$/.test(view.lower(token - 1))))
   );
 }
 
@@ -215,7 +215,8 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   }
   if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
   if (phrase && isPlainClauseAt(view, token + 1)) return true;
-  if (/ing$/.test(next) && next !== 'including' && (isCue(token + 1) || (phrase && view.upos(token + 1) === 'VERB'))) return true;
+  if (/ing$/.test(next) && next !== 'including' && (isCue(token + 1) || (phrase && view.upos(token + 1) === 'VERB')))
+    return true;
   return phrase && isAppositionNext(view, token);
 }
 
@@ -229,16 +230,47 @@ function nounEnd(view: View, at: number): number {
   return nounPhraseAfter(view, at, at + MAX_SUBJECT)?.end ?? -1;
 }
 
-/** `cited jobs as | a reason`, `defended his words as | too mild`: what something is taken for belongs to it; not `as | the storm began`. */
-function isAsWhat(view: View, at: number): boolean {
+/** `cited his remarks as | “a lie”`, `defended him as | honest`: what something is said to be belongs to it; not `as | the town slept`. */
+function isPredicate(view: View, at: number, isCue: IsCue): boolean {
+  if (isNaming(view, at)) return true;
+  if (AS_ADVERBS.has(view.lower(at))) return false;
+  if (/^(?:DET|ADJ|PROPN|NOUN)$/.test(view.upos(at)) || isPossessive(view, at)) return !isWhile(view, at);
+  // not `quoted Bell as | saying`, which is a statement of its own
+  return view.lower(at).endsWith('ing') && /^(?:VERB|AUX)$/.test(view.upos(at)) && !isCue(at);
+}
+
+/** `as | the town slept`: a subject and its verb. */
+function isWhile(view: View, at: number): boolean {
+  const subject = nounPhraseAfter(view, at, at + MAX_SUBJECT);
+  return subject !== null && isFiniteVerb(view, afterAdverbs(view, subject.end));
+}
+
+function afterAdverbs(view: View, at: number): number {
+  let verb = at;
+  while (view.upos(verb) === 'ADV') verb += 1;
+  return verb;
+}
+
+/** `as | “a lie”`, `as a “lie”`. */
+function isNaming(view: View, at: number): boolean {
   const first = view.upos(at) === 'DET' || view.tokens.text(at) === ',' ? at + 1 : at;
-  if (view.quotationAt(first)?.first === first) return true;
-  if (/^(?:PART|PUNCT|ADP|SCONJ|AUX)$/.test(view.upos(at)) || AS_ADVERBS.has(view.lower(at))) return false;
-  return !isClauseAt(view, at, at + MAX_SUBJECT);
+  return view.quotationAt(first)?.first === first;
 }
 
 /** `as | part of a deal`, `as | well`, `as | soon as`: no name for anything. */
-const AS_ADVERBS: ReadonlySet<string> = new Set(['part', 'well', 'soon', 'long', 'far', 'much', 'many', 'little', 'few', 'early', 'late']);
+const AS_ADVERBS: ReadonlySet<string> = new Set([
+  'part',
+  'well',
+  'soon',
+  'long',
+  'far',
+  'much',
+  'many',
+  'little',
+  'few',
+  'early',
+  'late',
+]);
 
 /** `…, but | nobody came` – not `…, but | never late`, which goes on with what stands before it. */
 function isMainClauseAt(view: View, first: number, isCue: IsCue): boolean {

@@ -33,7 +33,11 @@ export const EXAMPLES: Examples = {
     ['“We leave.” Ruiz said it was late.', 'indirect | Ruiz | said | it was late'],
     // Carried on from another verb.
     ['Ruiz left the room and said it was late.', 'indirect | Ruiz | said | it was late'],
-    ['Ruiz was asked to leave and said it was late.', 'indirect | Ruiz | said | it was late'],
+    [
+      'Ruiz was asked to leave and said it was late.',
+      'indirect | - | asked | Ruiz … to leave',
+      'indirect | Ruiz | said | it was late',
+    ],
     [
       'Ruiz said that she would stay and hoped that it was late.',
       'indirect | Ruiz | said | that she would stay',

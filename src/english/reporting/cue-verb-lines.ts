@@ -17,6 +17,7 @@ const FRAMES = [
   'document',
   'finite',
   'impersonal',
+  'negated',
 ] as const;
 export type Frame = (typeof FRAMES)[number];
 

@@ -6,6 +6,7 @@ const PREPOSITIONS = [
   'as',
   'at',
   'behind',
+  'between',
   'by',
   'for',
   'from',

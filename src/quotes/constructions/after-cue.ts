@@ -17,6 +17,7 @@ import type { Statement } from '../statement.js';
 import type { Complement } from './complement-kinds.js';
 import { looseComplement } from './loose-complements.js';
 import { distantPhrase, phraseComplement } from './phrase-complements.js';
+import { isSaid } from './said-phrases.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
 export const AFTER_CUE: VerbConstruction = {
@@ -36,14 +37,13 @@ export const AFTER_CUE: VerbConstruction = {
 };
 
 /** What follows the cue: a clause or the like, else a noun phrase. */
-function reported({ reading, cue, limit, isFiniteForm, complement, previous }: VerbScope): Complement | null {
+function reported(scope: VerbScope): Complement | null {
+  const { reading, cue, limit, isFiniteForm, complement, previous } = scope;
   const whole = complement ?? (isFiniteForm ? looseComplement(reading, cue, limit) : null);
   if (whole !== null) return whole;
-  // `has not asked for aid`, `ready to admit them`, `would back it`: a noun phrase is content only where somebody does say it.
-  const { form, negated, first, verb } = cue.group;
-  const isSaid = form !== 'infinitive' && !negated && !CONDITIONAL.test(reading.tokens.slice(first, verb));
+  const { form, first } = cue.group;
   const isReport = form === 'gerund' && goesOnWith(reading, previous, first);
-  return isSaid ? (phraseComplement(reading, cue, limit, isReport) ?? distantPhrase(reading, cue, limit)) : null;
+  return isSaid(scope) ? (phraseComplement(reading, cue, limit, isReport) ?? distantPhrase(reading, cue, limit)) : null;
 }
 
 /** `called it a lie, | citing the plan`: right after what was said. */
@@ -51,8 +51,6 @@ function goesOnWith(reading: Reading, previous: Statement | undefined, first: nu
   const end = previous?.content.at(-1)?.end;
   return end === first || (end === first - 1 && reading.tokens.text(end) === ',');
 }
-
-const CONDITIONAL = /\b(?:would|could|might)\b/i;
 
 /** Maximum tokens of a source that is known only by its place before the verb. */
 const MAX_SOURCE = 25;

@@ -25,8 +25,14 @@ export const EXAMPLES: Examples = {
       'The plan was described by the mayor as a waste of money.',
       'indirect | the mayor | described | The plan … as a waste of money',
     ],
+    ['The plan was praised by Ruiz.', 'indirect | Ruiz | praised | The plan'],
+    ['The mate was criticised by Ruiz for sleeping.', 'indirect | Ruiz | criticised | The mate … for sleeping'],
+    ['The plan was described by Ruiz as a failure.', 'indirect | Ruiz | described | The plan … as a failure'],
+    ['The mate was rejected by a town he no longer knew.', 'indirect | a town | rejected | The mate'],
+    ['The crew was urged to leave the ship.', 'indirect | - | urged | The crew … to leave the ship'],
   ],
   negative: [
+    ['The mate was hired by Ruiz.'],
     // After a comma a new clause begins.
     [
       'Workers were promised a rise last year, the union said.',
@@ -36,7 +42,6 @@ export const EXAMPLES: Examples = {
       'Lenders were warned in January, two people familiar with the talks said.',
       'indirect | two people familiar with the talks | said | Lenders were warned in January',
     ],
-    ['The mate was rejected by a town he no longer knew.'],
     ['The mate was called.'],
     ['The mate was accused.'],
     ['The plan was discussed on Monday.'],

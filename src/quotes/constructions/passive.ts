@@ -8,6 +8,7 @@ import type { Range } from '../../document/index.js';
 import { WITHOUT_MIND } from '../../english/inanimate.js';
 import { MEANS_OF_SAYING } from '../../english/means.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
+import { clauseEnd } from '../../grammar/clause-ends.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isPronoun, isTime } from '../../grammar/noun-phrase-words.js';
 import type { CueSite } from '../cues.js';
@@ -26,7 +27,7 @@ export const PASSIVE: VerbConstruction = {
 
 function passiveStatement(scope: VerbScope): Statement | null {
   const { reading, cue, subject, limit, isCue, previous } = scope;
-  const passive = cue.verbs.find(({ frames }) => frames.has('passive'));
+  const passive = cue.verbs.find(({ frames, afterObject }) => frames.has('passive') || afterObject.has('infinitive'));
   const { end, group, lemma } = cue;
   const after = (site: CueSite, agent: Range | null) => {
     const found = clauseComplement(reading, site, limit);
@@ -56,11 +57,35 @@ function passiveStatement(scope: VerbScope): Statement | null {
         : cue.verbs.find(({ afterObject }) => isAs(reading, agent.end) && afterObject.has('as'));
     if (agent !== null && called !== undefined && subject !== null) return passiveAbout(scope, called, subject, agent);
     const statement = agent === null ? null : after({ ...cue, end: agent.end }, agent);
-    return statement?.cue ? { ...statement, cue: { ...statement.cue, end } } : statement;
+    if (statement === null) return agent === null ? null : byAgent(scope, agent);
+    return statement.cue === null ? statement : { ...statement, cue: { ...statement.cue, end } };
   }
   const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
   const statement = after({ end, group, lemma, verbs: clausal }, null);
   return statement === null ? null : { ...statement, construction: 'passive' };
+}
+
+/** `The mate | was criticised by | Ruiz | for sleeping`: the one after "by" says so, and the one spoken of is content. */
+function byAgent({ reading, cue, subject, limit, isCue }: VerbScope, phrase: Range): Statement | null {
+  const verb = cue.verbs.find(({ frames }) => frames.has('object'));
+  if (verb === undefined || subject === null) return null;
+  const agent = { first: phrase.first, end: wordIn(reading, phrase, verb.afterObject) ?? phrase.end };
+  const goesOn = agent.end < limit && verb.afterObject.has(reading.lower(agent.end));
+  const rest = { first: agent.end, end: clauseEnd(reading, agent.end, limit, { isCue, phrase: true }) };
+  return {
+    content: goesOn ? [subject, rest] : [subject],
+    speaker: agent,
+    cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
+    addressee: null,
+    construction: 'passive',
+    kind: 'object',
+  };
+}
+
+/** `Ruiz | for her plan`: the first of the words within the phrase. */
+function wordIn(reading: Reading, { first, end }: Range, words: ReadonlySet<string>): number | null {
+  for (let token = first + 1; token < end; token += 1) if (words.has(reading.lower(token))) return token;
+  return null;
 }
 
 /**

@@ -6,8 +6,8 @@
  */
 
 import type { Range } from '../../document/index.js';
-import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { OBJECT_RELATIVES } from '../../english/pronouns.js';
+import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { clauseEnd, commaAfter } from '../../grammar/clause-ends.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';

@@ -89,10 +89,10 @@ export const EXAMPLES: Examples = {
       'indirect | Bell | claim | that it was early',
       'indirect | The board | saying | that it was late',
     ],
+    ['The town has not asked for help.', 'indirect | The town | asked for | help'],
   ],
   negative: [
     ['The plan announced by the ministry was old.'],
-    ['The town has not asked for help.'],
     ['The crew would back the mate.'],
     ['The crew could reject the plan.'],
     ['The crew is ready to reject the plan.'],
