@@ -10,8 +10,8 @@ import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import type { CueSite } from '../cues.js';
 import type { Statement } from '../statement.js';
 import { afterCue } from './after-cue.js';
-import type { Complement } from './complement-kinds.js';
 import { clauseComplement } from './complements.js';
+import { agentAfterAdjuncts, isBlame, linked, passiveOf, withoutAgent } from './passive-agents.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
 export const PASSIVE: VerbConstruction = {
@@ -46,8 +46,12 @@ function passiveStatement(scope: VerbScope): Statement | null {
   if (reading.lower(end) === 'by') {
     const agent = nounPhraseAfter(reading, end + 1, limit);
     const statement = agent === null ? null : after({ ...cue, end: agent.end }, agent);
-    return statement?.cue ? { ...statement, cue: { ...statement.cue, end } } : statement;
+    if (statement?.cue) return { ...statement, cue: { ...statement.cue, end } };
+    return agent === null || subject === null ? null : passiveOf(scope, subject, agent);
   }
+  if (subject !== null && isBlame(scope)) return withoutAgent(scope, subject);
+  const farAgent = subject === null ? null : agentAfterAdjuncts(scope);
+  if (subject !== null && farAgent !== null) return passiveOf(scope, subject, farAgent);
   const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
   const statement = after({ end, group, lemma, verbs: clausal }, null);
   return statement === null ? null : { ...statement, construction: 'passive' };
@@ -57,7 +61,6 @@ function passiveStatement(scope: VerbScope): Statement | null {
 function passiveAbout(scope: VerbScope, verb: CueVerb, subject: Range): Statement | null {
   const { end } = scope.cue;
   if (end + 1 >= scope.limit) return null;
-  const complement: Complement = { kind: 'preposition', verb, first: end, cueEnd: end, addressee: null };
-  const rest = afterCue(scope, complement, null);
+  const rest = afterCue(scope, linked(verb, end), null);
   return rest === null ? null : { ...rest, content: [subject, ...rest.content], construction: 'passive' };
 }
