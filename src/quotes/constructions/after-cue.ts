@@ -42,7 +42,7 @@ function reported({ reading, cue, limit, isFiniteForm, complement, previous }: V
   // `has not asked for aid`, `ready to admit them`, `would back it`: a noun phrase is content only where somebody does say it.
   const { form, negated, first, verb } = cue.group;
   const isSaid = form !== 'infinitive' && !negated && !CONDITIONAL.test(reading.tokens.slice(first, verb));
-  const isReport = form === 'gerund' && goesOnWith(reading, previous, first);
+  const isReport = form === 'gerund' && (reading.tokens.text(first - 1) === ',' || goesOnWith(reading, previous, first));
   return isSaid ? (phraseComplement(reading, cue, limit, isReport) ?? distantPhrase(reading, cue, limit)) : null;
 }
 
