@@ -15,6 +15,7 @@ const PREPOSITIONS = [
   'on',
   'over',
   'to',
+  'toward',
   'up',
   'with',
 ] as const;

@@ -15,6 +15,7 @@ import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { Statement } from '../statement.js';
 import type { Complement } from './complement-kinds.js';
+import { hasMind } from './mind.js';
 import { looseComplement } from './loose-complements.js';
 import { distantPhrase, phraseComplement } from './phrase-complements.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
@@ -36,14 +37,21 @@ export const AFTER_CUE: VerbConstruction = {
 };
 
 /** What follows the cue: a clause or the like, else a noun phrase. */
-function reported({ reading, cue, limit, isFiniteForm, complement, previous }: VerbScope): Complement | null {
+function reported(scope: VerbScope): Complement | null {
+  const { reading, cue, limit, isFiniteForm, complement, previous } = scope;
   const whole = complement ?? (isFiniteForm ? looseComplement(reading, cue, limit) : null);
   if (whole !== null) return whole;
   // `has not asked for aid`, `ready to admit them`, `would back it`: a noun phrase is content only where somebody does say it.
   const { form, negated, first, verb } = cue.group;
   const isSaid = form !== 'infinitive' && !negated && !CONDITIONAL.test(reading.tokens.slice(first, verb));
-  const isReport = form === 'gerund' && (reading.tokens.text(first - 1) === ',' || goesOnWith(reading, previous, first));
+  const isReport = form === 'gerund' && (goesOnWith(reading, previous, first) || isGivenAsReason(scope));
   return isSaid ? (phraseComplement(reading, cue, limit, isReport) ?? distantPhrase(reading, cue, limit)) : null;
+}
+
+/** `The bank raised its rate, | citing a weak harvest`; not `rates rose, citing a weak harvest`. */
+function isGivenAsReason({ reading, cue: { group, verbs }, speaker }: VerbScope): boolean {
+  if (reading.tokens.text(group.first - 1) !== ',' || !verbs.some(({ frames }) => frames.has('finite'))) return false;
+  return speaker !== null && hasMind(reading, speaker);
 }
 
 /** `called it a lie, | citing the plan`: right after what was said. */

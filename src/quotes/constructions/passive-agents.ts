@@ -12,13 +12,14 @@ import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 import { afterCue } from './after-cue.js';
 import type { Complement } from './complement-kinds.js';
+import { hasMind } from './mind.js';
 import type { VerbScope } from './verb-scope.js';
 
 /** @param object the noun phrase before the verb that is its object in meaning */
 export function passiveOf(scope: VerbScope, object: Range, agent: Range): Statement | null {
   const { verbs } = scope.cue;
   const verb = verbs.find(({ frames, afterObject }) => frames.has('object') || afterObject.has('as'));
-  if (verb === undefined) return null;
+  if (verb === undefined || !hasMind(scope.reading, agent)) return null;
   const link = linkAfter(scope.reading, verb, agent);
   const rest = link === null ? null : afterCue(scope, linked(verb, link), agent);
   if (rest === null && !verb.frames.has('object')) return null;
