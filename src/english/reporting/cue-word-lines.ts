@@ -18,7 +18,9 @@ export function readCueWords(
     for (const line of (lists[act] ?? '').split('\n')) {
       const [lemma, ...complements] = line.trim().split(/\s+/);
       if (lemma === undefined || lemma === '') continue;
-      const unknown = complements.find((term) => term !== 'that' && term !== 'is' && term !== 'to-act' && !isPreposition(term));
+      const unknown = complements.find(
+        (term) => term !== 'that' && term !== 'is' && term !== 'to-act' && !isPreposition(term),
+      );
       if (unknown !== undefined) throw new Error(`Unknown complement “${unknown}” in “${line.trim()}”.`);
       words.set(lemma, { lemma, act, complements: new Set(complements) });
     }

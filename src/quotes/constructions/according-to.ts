@@ -93,7 +93,8 @@ function isPollAhead(reading: Reading, at: number): boolean {
 function isPollBehind(reading: Reading, at: number, { first, end }: Range): boolean {
   const isOne = /^(?:an?|the|one|another)$/.test(reading.lower(first));
   // `one in five people in a Courier poll | had heard of it`: those who were asked
-  if (isFiniteVerb(reading, end) && reading.lower(end) !== 'released' && reading.lower(end) !== 'published') return false;
+  if (isFiniteVerb(reading, end) && reading.lower(end) !== 'released' && reading.lower(end) !== 'published')
+    return false;
   let isOwned = false;
   for (let token = first; token < end; token += 1) isOwned ||= reading.namedAt(token) !== null;
   if (!isOne || !isOwned || !hasFiniteVerb(reading, { first: reading.sentenceAt(at).first, end: at })) return false;

@@ -10,7 +10,7 @@
 
 import type { Range } from '../../document/index.js';
 import { LINKING_VERBS } from '../../english/linking-verbs.js';
-import { IMPERSONAL_PRONOUNS } from '../../english/people/sources.js';
+import { IMPERSONAL_PRONOUNS, OTHER_PRONOUNS } from '../../english/people/sources.js';
 import { CUE_ADJECTIVES } from '../../english/reporting/adjectives.js';
 import { readCueWords } from '../../english/reporting/cue-word-lines.js';
 import { clauseEnd, limitAt } from '../../grammar/clause-ends.js';
@@ -28,7 +28,7 @@ export const ADJECTIVE_CUE: TokenConstruction = { name: 'adjective-cue', read: a
 function adjectiveCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
   // Of every token: most are told by the one before it.
   const before = reading.upos(at - 1);
-  if (before === 'DET' || before === 'ADP' || before === 'ADJ' || before === 'PROPN') return null;
+  if (before === 'DET' || before === 'ADP' || before === 'PROPN') return null;
   const adjective = lexicon.get(reading.lower(at));
   // Within somebody's words, what she says of a wish or a worry is hers.
   if (adjective === undefined || reading.quotationAt(at) !== null) return null;
@@ -69,7 +69,10 @@ function describedOf(reading: Reading, at: number, next: string, isCue: IsCue): 
   if (degree <= floor) return null;
   if (reading.tokens.text(degree - 1) === ',') return subjectCarriedOn(reading, asVerb(degree), isCue);
   if (next !== 'that' || !/^(?:NOUN|PRON|ADJ)$/.test(reading.upos(degree - 1))) return null;
-  return nounPhraseBefore(reading, degree, floor);
+  const noun = degree - 1;
+  return OTHER_PRONOUNS.has(reading.lower(noun))
+    ? { first: noun, end: degree }
+    : nounPhraseBefore(reading, degree, floor);
 }
 
 function asVerb(at: number): VerbGroup {

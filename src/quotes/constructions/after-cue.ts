@@ -15,8 +15,8 @@ import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { Statement } from '../statement.js';
 import type { Complement } from './complement-kinds.js';
-import { hasMind } from './mind.js';
 import { looseComplement } from './loose-complements.js';
+import { hasMind } from './mind.js';
 import { distantPhrase, phraseComplement } from './phrase-complements.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 

@@ -30,7 +30,21 @@ export const FRONTED_GERUND: VerbConstruction = {
 };
 
 /** What may stand before such a gerund. */
-const OPENERS: ReadonlySet<string> = new Set(['while', 'when', 'after', 'before', 'since', 'by', 'in', 'without', 'upon', 'on', 'despite', 'and', 'but']);
+const OPENERS: ReadonlySet<string> = new Set([
+  'while',
+  'when',
+  'after',
+  'before',
+  'since',
+  'by',
+  'in',
+  'without',
+  'upon',
+  'on',
+  'despite',
+  'and',
+  'but',
+]);
 
 function opensSentence(reading: Reading, gerund: number): boolean {
   const { first } = reading.sentenceAt(gerund);

@@ -52,7 +52,10 @@ interface NounScope {
   readonly fronted: boolean;
 }
 
-function contentAt({ reading, noun, at, end, limit, isCue, fronted }: NounScope, speaker: Range | null): Statement | null {
+function contentAt(
+  { reading, noun, at, end, limit, isCue, fronted }: NounScope,
+  speaker: Range | null,
+): Statement | null {
   const next = reading.lower(end);
   if (isInfinitive(reading, end)) {
     if (!noun.complements.has('to-act') || speaker === null) return null;
@@ -79,7 +82,8 @@ function contentAt({ reading, noun, at, end, limit, isCue, fronted }: NounScope,
 function ofPredicate(reading: Reading, at: number, noun: CueWord, limit: number, isCue: IsCue): Statement | null {
   const first = at + 2;
   if (!noun.complements.has('that') && !noun.complements.has('is')) return null;
-  if (reading.lemma(at + 1) !== 'be' || reading.lower(first) !== 'that' || isFiniteVerb(reading, first + 1)) return null;
+  if (reading.lemma(at + 1) !== 'be' || reading.lower(first) !== 'that' || isFiniteVerb(reading, first + 1))
+    return null;
   const speaker = possessor(reading, at);
   if (speaker === null) return null;
   return statement(noun, at, { first, end: clauseEnd(reading, first, limit, { isCue, phrase: false }) }, speaker);
@@ -174,7 +178,8 @@ function isInClause(reading: Reading, from: number, to: number): boolean {
 
 function nounAt(reading: Reading, at: number): CueWord | null {
   if (reading.upos(at) !== 'NOUN' && !isTakenForName(reading, at) && !isOwned(reading, at)) return null;
-  if (!FOLLOWERS.has(reading.lower(at + 1)) && !(reading.upos(at + 1) === 'AUX' && reading.lower(at + 2) === 'that')) return null;
+  if (!FOLLOWERS.has(reading.lower(at + 1)) && !(reading.upos(at + 1) === 'AUX' && reading.lower(at + 2) === 'that'))
+    return null;
   if (reading.lower(at - 1) === 'in') return null; // `in order to`
   return lexicon.get(reading.lemma(at)) ?? lexicon.get(reading.lower(at).replace(/s$/, '')) ?? null;
 }
@@ -196,6 +201,8 @@ function isInfinitive(reading: Reading, at: number): boolean {
 const ACTS: readonly CueAct[] = ['say', 'report', 'claim', 'deny', 'ask', 'promise', 'warn', 'order', 'agree', 'think'];
 const lexicon = readCueWords(CUE_NOUNS, ACTS);
 /** The words that may begin the content of any of them, so that most nouns are told by the next word. */
-const FOLLOWERS: ReadonlySet<string> = new Set(
-  [...SOURCE_PREPOSITIONS, 'to', ...Array.from(lexicon.values()).flatMap(({ complements }) => [...complements])],
-);
+const FOLLOWERS: ReadonlySet<string> = new Set([
+  ...SOURCE_PREPOSITIONS,
+  'to',
+  ...Array.from(lexicon.values()).flatMap(({ complements }) => [...complements]),
+]);

@@ -27,7 +27,8 @@ const MAX_DESCRIPTION = 6;
 function beforeDescription(reading: Reading, noun: number, isDescribing: RegExp): number {
   const floor = Math.max(reading.sentenceAt(noun).first, noun - MAX_DESCRIPTION);
   let at = noun - 1;
-  while (at > floor && (isDescribing.test(reading.upos(at)) || isHyphen(reading, at) || isHyphen(reading, at - 1))) at -= 1;
+  while (at > floor && (isDescribing.test(reading.upos(at)) || isHyphen(reading, at) || isHyphen(reading, at - 1)))
+    at -= 1;
   return at;
 }
 
@@ -64,11 +65,16 @@ function describer(reading: Reading, noun: number): Range | null {
 
 const SPEAKING: ReadonlySet<string> = new Set(['PERSON', 'ORG', 'NORP', 'GPE']);
 
+/** `the report drew | calls for a strike`, `faced | questions about`. */
+function receives(reading: Reading, verb: number): boolean {
+  return RECEIVING.has(reading.lemma(verb)) || RECEIVING.has(reading.lower(verb));
+}
+
 /** `the union issued a call`: the subject of the verb right before the noun's phrase; null where it only gets what others say. */
 function actor(reading: Reading, noun: number, isCue: IsCue): Range | null {
   const floor = reading.sentenceAt(noun).first;
   const at = beforeDescription(reading, noun, DESCRIBES_OR_DETERMINES);
-  if (at < floor || reading.upos(at) !== 'VERB' || RECEIVING.has(reading.lemma(at))) return null;
+  if (at < floor || reading.upos(at) !== 'VERB' || receives(reading, at)) return null;
   const group = verbGroupAt(reading, at);
   if (group.form === 'finite') return subjectBefore(reading, group);
   // `continued to voice | concerns`, `began raising | concerns`, `left, voicing | concerns`

@@ -32,7 +32,9 @@ function nounOfAside(reading: Reading, participle: number): Range | null {
   const isAfterComma = PAUSE.test(reading.tokens.text(participle - 1));
   const phrase = nounPhraseBefore(reading, isAfterComma ? participle - 1 : participle, floor);
   if (phrase === null || isAfterComma) return phrase;
-  return phrase.first > floor && PAUSE.test(reading.tokens.text(phrase.first - 1)) && isIndefinite(reading, phrase) ? phrase : null;
+  return phrase.first > floor && PAUSE.test(reading.tokens.text(phrase.first - 1)) && isIndefinite(reading, phrase)
+    ? phrase
+    : null;
 }
 
 const PAUSE = /^(?:,|[—–]|--?)$/;

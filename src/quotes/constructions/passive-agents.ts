@@ -70,7 +70,12 @@ export function linked(verb: CueVerb, first: number): Complement {
   return { kind: 'preposition', verb, first, cueEnd: first, addressee: null };
 }
 
-function statementOf({ cue }: VerbScope, { act }: CueVerb, speaker: Range | null, content: readonly Range[]): Statement {
+function statementOf(
+  { cue }: VerbScope,
+  { act }: CueVerb,
+  speaker: Range | null,
+  content: readonly Range[],
+): Statement {
   return {
     content,
     speaker,

@@ -18,6 +18,7 @@ export const EXAMPLES: Examples = {
       'indirect | the board | announced | that the pier was lost',
     ],
     ['The crew was told by the mate that it was late.', 'indirect | the mate | told | that it was late'],
+    ['The mate was rejected by a town he no longer knew.', 'indirect | a town | rejected | The mate'],
   ],
   negative: [
     // After a comma a new clause begins.
@@ -29,7 +30,6 @@ export const EXAMPLES: Examples = {
       'Lenders were warned in January, two people familiar with the talks said.',
       'indirect | two people familiar with the talks | said | Lenders were warned in January',
     ],
-    ['The mate was rejected by a town he no longer knew.'],
     ['The mate was called.'],
     ['The mate was accused.'],
     ['The plan was discussed on Monday.'],

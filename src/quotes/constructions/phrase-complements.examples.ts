@@ -18,7 +18,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
-    ['The bank raised its rate, citing a weak harvest.'],
+    ['Rates rose, citing a weak harvest.'],
     ['The mate spoke on Monday.'],
     ['The mate wrote about 2020.'],
     ['The mate spoke on strict condition of anonymity.'],
