@@ -16,6 +16,7 @@ const PREPOSITIONS = [
   'on',
   'over',
   'to',
+  'toward',
   'up',
   'with',
 ] as const;

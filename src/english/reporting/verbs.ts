@@ -124,7 +124,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     compare +to
     brand +naming +as
     rate +as
-    cite object finite
+    cite object finite +as
     reference object
     invoke object
     outline object question

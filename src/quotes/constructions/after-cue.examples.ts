@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The bank raised its rate, citing a weak harvest.', 'indirect | The bank | citing | a weak harvest'],
     // What goes on with a report may cite something.
     [
       'The union called it “a shame,” citing the report.',
@@ -142,6 +143,7 @@ export const EXAMPLES: Examples = {
     [
       'The union denied the charges and raised its offer, citing the report.',
       'indirect | The union | denied | the charges',
+      'indirect | The union | citing | the report',
     ],
     ['Ruiz ate too much and left.'],
     // What looks like a cue and reports nothing.
@@ -151,7 +153,7 @@ export const EXAMPLES: Examples = {
     ['Riders can order the bicycle from May.'],
     ['The plan announced by the ministry was popular.'],
     ['The dead man was found by a fisherman.'],
-    ['The bank raised its rate, citing a weak harvest.'],
+    ['Prices rose on Monday, citing a weak harvest.'],
     ['The crew would back the mate.'],
     ['We report as things happen.'],
     ['Bell called the office on Monday.'],

@@ -6,7 +6,7 @@
  */
 import { EXPECTED_BIRTHS, WITHOUT_MIND } from '../../english/inanimate.js';
 import { coreAfter } from '../../grammar/noun-phrase-after.js';
-import { headOf } from '../speakers.js';
+import { hasMind } from './mind.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
 export const MINDLESS: VerbConstruction = {
@@ -22,8 +22,7 @@ function isWithoutMind(scope: VerbScope): boolean {
   if (!scope.hasBefore((token) => WITHOUT_MIND.has(reading.lower(token)))) return false;
   const { subject } = scope;
   if (subject === null) return false;
-  const head = headOf(reading, subject);
-  return reading.namedAt(head) === null && WITHOUT_MIND.has(reading.lower(head));
+  return !hasMind(reading, subject);
 }
 
 function isBirth({ reading, cue, limit }: VerbScope): boolean {

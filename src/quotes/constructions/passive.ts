@@ -5,19 +5,14 @@
  *     was told by the mate that …     was accused of theft     was called a liar by the mate
  */
 import type { Range } from '../../document/index.js';
-import { WITHOUT_MIND } from '../../english/inanimate.js';
-import { MEANS_OF_SAYING } from '../../english/means.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
-import { clauseEnd } from '../../grammar/clause-ends.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
-import { isPronoun, isTime } from '../../grammar/noun-phrase-words.js';
 import type { CueSite } from '../cues.js';
-import type { Reading } from '../reading.js';
-import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
 import { afterCue } from './after-cue.js';
-import type { Complement } from './complement-kinds.js';
 import { clauseComplement } from './complements.js';
+import { hasMind } from './mind.js';
+import { agentAfterAdjuncts, isBlame, linked, passiveOf, withoutAgent } from './passive-agents.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
 export const PASSIVE: VerbConstruction = {
@@ -27,7 +22,7 @@ export const PASSIVE: VerbConstruction = {
 
 function passiveStatement(scope: VerbScope): Statement | null {
   const { reading, cue, subject, limit, isCue, previous } = scope;
-  const passive = cue.verbs.find(({ frames, afterObject }) => frames.has('passive') || afterObject.has('infinitive'));
+  const passive = cue.verbs.find(({ frames }) => frames.has('passive'));
   const { end, group, lemma } = cue;
   const after = (site: CueSite, agent: Range | null) => {
     const found = clauseComplement(reading, site, limit);
@@ -51,62 +46,28 @@ function passiveStatement(scope: VerbScope): Statement | null {
   if (named !== undefined && subject !== null) return passiveAbout(scope, named, subject);
   if (reading.lower(end) === 'by') {
     const agent = nounPhraseAfter(reading, end + 1, limit);
-    const called =
-      agent === null
-        ? undefined
-        : cue.verbs.find(({ afterObject }) => isAs(reading, agent.end) && afterObject.has('as'));
-    if (agent !== null && called !== undefined && subject !== null) return passiveAbout(scope, called, subject, agent);
     const statement = agent === null ? null : after({ ...cue, end: agent.end }, agent);
-    if (statement === null) return agent === null ? null : byAgent(scope, agent);
-    return statement.cue === null ? statement : { ...statement, cue: { ...statement.cue, end } };
+    if (statement?.cue) return { ...statement, cue: { ...statement.cue, end } };
+    return agent === null || subject === null ? null : passiveOf(scope, subject, agent);
   }
+  if (subject !== null && isBlame(scope)) return withoutAgent(scope, subject);
+  const farAgent = subject === null ? null : agentAfterAdjuncts(scope);
+  if (subject !== null && farAgent !== null) return passiveOf(scope, subject, farAgent);
   const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
   const statement = after({ end, group, lemma, verbs: clausal }, null);
   return statement === null ? null : { ...statement, construction: 'passive' };
 }
 
-/** `The mate | was criticised by | Ruiz | for sleeping`: the one after "by" says so, and the one spoken of is content. */
-function byAgent({ reading, cue, subject, limit, isCue }: VerbScope, phrase: Range): Statement | null {
-  const verb = cue.verbs.find(({ frames }) => frames.has('object'));
-  if (verb === undefined || subject === null) return null;
-  const agent = { first: phrase.first, end: wordIn(reading, phrase, verb.afterObject) ?? phrase.end };
-  const goesOn = agent.end < limit && verb.afterObject.has(reading.lower(agent.end));
-  const rest = { first: agent.end, end: clauseEnd(reading, agent.end, limit, { isCue, phrase: true }) };
-  return {
-    content: goesOn ? [subject, rest] : [subject],
-    speaker: agent,
-    cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
-    addressee: null,
-    construction: 'passive',
-    kind: 'object',
-  };
-}
-
-/** `Ruiz | for her plan`: the first of the words within the phrase. */
-function wordIn(reading: Reading, { first, end }: Range, words: ReadonlySet<string>): number | null {
-  for (let token = first + 1; token < end; token += 1) if (words.has(reading.lower(token))) return token;
-  return null;
-}
-
-/**
- * `The mate | was accused of | sleeping`: whoever says so is left out, or stands after "by", and the one spoken of is content.
- *
- * @param before the one after "by", where it stands before the rest: `was described by | the mayor | as a liar`
- */
-function passiveAbout(scope: VerbScope, verb: CueVerb, subject: Range, before: Range | null = null): Statement | null {
-  const first = before?.end ?? scope.cue.end;
-  if (first + 1 >= scope.limit) return null;
-  const complement: Complement = { kind: 'preposition', verb, first, cueEnd: scope.cue.end, addressee: null };
-  const rest = afterCue(scope, complement, before);
+/** `The mate | was accused of | sleeping`: whoever says so is left out, or stands after "by", and the one spoken of is content. */
+function passiveAbout(scope: VerbScope, verb: CueVerb, subject: Range): Statement | null {
+  const { end } = scope.cue;
+  if (end + 1 >= scope.limit) return null;
+  const rest = afterCue(scope, linked(verb, end), null);
   if (rest === null) return null;
-  const said = rest.content[0];
-  const after = before === null && said !== undefined ? agentIn(scope, said) : null;
-  const content = after === null || said === undefined ? rest.content : [{ first: said.first, end: after.first - 1 }];
-  return { ...rest, content: [subject, ...content], speaker: before ?? after, construction: 'passive' };
-}
-
-function isAs(reading: Reading, token: number): boolean {
-  return reading.lower(token) === 'as';
+  const [said] = rest.content;
+  const agent = said === undefined ? null : agentIn(scope, said);
+  const content = agent === null || said === undefined ? rest.content : [{ first: said.first, end: agent.first - 1 }];
+  return { ...rest, content: [subject, ...content], speaker: agent, construction: 'passive' };
 }
 
 /** Maximum tokens from a passive to its "by". */
@@ -115,21 +76,11 @@ const MAX_AGENT = 25;
 /** `called a liar by | the mate`: somebody at the end of what was said, with no other verb before it that could be the one done by them. */
 function agentIn({ reading }: VerbScope, { first, end }: Range): Range | null {
   for (let token = first; token < Math.min(end, first + MAX_AGENT); token += 1) {
-    const isQuoted = reading.quotationAt(token) !== null;
-    if (isQuoted) continue;
+    if (reading.quotationAt(token) !== null) continue;
     if (/^(?:VERB|AUX)$/.test(reading.upos(token))) return null;
     if (token === first || reading.lower(token) !== 'by') continue;
     const agent = nounPhraseAfter(reading, token + 1, end);
-    return agent !== null && isSomebody(reading, agent) ? agent : null;
+    return agent !== null && hasMind(reading, agent) ? agent : null;
   }
   return null;
-}
-
-/** No `Friday`, `10 points`, `far`. */
-function isSomebody(reading: Reading, phrase: Range): boolean {
-  const head = headOf(reading, phrase);
-  if (reading.upos(phrase.first) === 'NUM' || isTime(reading, head)) return false;
-  const word = reading.lower(head);
-  if (WITHOUT_MIND.has(word) || MEANS_OF_SAYING.has(word)) return false;
-  return isPronoun(reading, head) || /^(?:NOUN|PROPN)$/.test(reading.upos(head));
 }

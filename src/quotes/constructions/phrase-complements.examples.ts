@@ -25,7 +25,7 @@ export const EXAMPLES: Examples = {
   negative: [
     ['The mate spoke to a group of sailors.'],
     ['The mate spoke to Bell on Monday.'],
-    ['The bank raised its rate, citing a weak harvest.'],
+    ['Rates rose, citing a weak harvest.'],
     ['The mate spoke on Monday.'],
     ['The mate wrote about 2020.'],
     ['The mate spoke on strict condition of anonymity.'],
