@@ -5,9 +5,13 @@
  *     was told by the mate that …     was accused of theft     was called a liar by the mate
  */
 import type { Range } from '../../document/index.js';
+import { MEANS_OF_SAYING } from '../../english/means.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { isTime } from '../../grammar/noun-phrase-words.js';
 import type { CueSite } from '../cues.js';
+import type { Reading } from '../reading.js';
+import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
 import { afterCue } from './after-cue.js';
 import { clauseComplement } from './complements.js';
@@ -22,7 +26,7 @@ export const PASSIVE: VerbConstruction = {
 
 function passiveStatement(scope: VerbScope): Statement | null {
   const { reading, cue, subject, limit, isCue, previous } = scope;
-  const passive = cue.verbs.find(({ frames }) => frames.has('passive'));
+  const passive = cue.verbs.find(({ frames, afterObject }) => frames.has('passive') || afterObject.has('infinitive'));
   const { end, group, lemma } = cue;
   const after = (site: CueSite, agent: Range | null) => {
     const found = clauseComplement(reading, site, limit);
@@ -80,7 +84,13 @@ function agentIn({ reading }: VerbScope, { first, end }: Range): Range | null {
     if (/^(?:VERB|AUX)$/.test(reading.upos(token))) return null;
     if (token === first || reading.lower(token) !== 'by') continue;
     const agent = nounPhraseAfter(reading, token + 1, end);
-    return agent !== null && hasMind(reading, agent) ? agent : null;
+    return agent !== null && isSomebody(reading, agent) ? agent : null;
   }
   return null;
+}
+
+/** No `Friday`, `phone`, `higher costs`. */
+function isSomebody(reading: Reading, phrase: Range): boolean {
+  const head = headOf(reading, phrase);
+  return hasMind(reading, phrase) && !isTime(reading, head) && !MEANS_OF_SAYING.has(reading.lower(head));
 }
