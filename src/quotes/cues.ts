@@ -179,9 +179,20 @@ function isAttribute(reading: Reading, verb: number): boolean {
   return (
     before === 'DET' ||
     before === 'ADJ' ||
+    (word.endsWith('ed') && isAfterPreposition(reading, verb)) ||
     isDescribed ||
     (before === 'VERB' && word.endsWith('ed')) ||
     DEGREE_ADVERBS.has(reading.lower(verb - 1))
+  );
+}
+
+/** `a lead in | pledged | votes`, `by 271 | pledged | votes`: no subject stands there; not `six in ten | backed | the plan`. */
+function isAfterPreposition(reading: Reading, verb: number): boolean {
+  if (reading.upos(verb - 1) === 'ADP') return true;
+  return (
+    reading.upos(verb - 1) === 'NUM' &&
+    /^(?:ADP|VERB)$/.test(reading.upos(verb - 2)) &&
+    reading.upos(verb - 3) !== 'NUM'
   );
 }
 

@@ -371,7 +371,6 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     mischaracterize object +as
     hit +for
     pounce on
-    seize on
     lean on
     needle object
     jab at
@@ -694,7 +693,6 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     wager clause
     bet clause
     count on
-    rely on
     obsess over about
     gloat quote clause about over
     interpret +as

@@ -14,7 +14,7 @@ import { ANYBODY } from '../../english/people/sources.js';
 import { TIME_ADJECTIVES } from '../../english/time-words.js';
 import { UNREAL_HELPERS } from '../../english/verb-helpers.js';
 import { isPronoun } from '../../grammar/noun-phrase-words.js';
-import type { VerbGroup } from '../../grammar/verb-groups.js';
+import { type VerbGroup, verbGroupAt } from '../../grammar/verb-groups.js';
 import type { CueAct } from '../../record.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
@@ -43,6 +43,17 @@ export function isTurnOfSpeech(
     ? !wasBefore || !(isReported || cue.act === 'think')
     : ANYBODY.has(word);
 }
+
+/** `I think`, `we have decided`: what "I" thinks now; in words that somebody else reports, hers, whether they stand in quotation marks or not. */
+export function isOwnThought(reading: Reading, { cue, speaker, kind }: Statement): boolean {
+  if (cue === null || cue.act !== 'think' || kind === 'quote') return false;
+  if (speaker === null || speaker.end - speaker.first !== 1 || !OWN.has(reading.lower(speaker.first))) return false;
+  if (reading.upos(cue.first) !== 'VERB') return PRESENT_BE.test(reading.tokens.text(speaker.end)); // `I’m sure that`
+  const group = verbGroupAt(reading, cue.first);
+  return !isPast(reading.lower(group.verb)) || isPerfect(reading, group);
+}
+
+const PRESENT_BE = /^['’]?(?:m|re|am|are)$/i;
 
 const OWN: ReadonlySet<string> = new Set(['i', 'we']);
 
