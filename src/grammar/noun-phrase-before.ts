@@ -7,6 +7,7 @@
 
 import { lastStepLeft } from '../advance.js';
 import type { Range } from '../document/index.js';
+import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { POSTMODIFIERS_WITH_OBJECT } from '../english/noun-phrase-words.js';
 import { PERSONAL_PRONOUNS } from '../english/people/sources.js';
 import { TYING_PREPOSITIONS } from '../english/prepositions.js';
@@ -85,7 +86,9 @@ function isPlural(view: View, token: number): boolean {
 function inPlainList(view: View, first: number, floor: number): number | null {
   if (!isPlural(view, first) || !isPlural(view, first - 2) || !/^(?:and|,)$/.test(view.lower(first + 1))) return null;
   const head = coreBefore(view, first - 1, floor);
-  return head !== null && head === view.sentenceAt(head).first ? head : null;
+  if (head === null) return null;
+  const { first: start } = view.sentenceAt(head);
+  return head === start || (head === start + 1 && view.upos(start) === 'CCONJ') ? head : null;
 }
 
 /** `Tom Bell, | Marta Ruiz and Ana Costa`: a name of the same kind, with "and" after this one, at the start of its clause. */
@@ -100,7 +103,8 @@ function inList(view: View, first: number, floor: number): number | null {
 
 /** Two names, or two common nouns without a verb of their own, are joined by "and". */
 function alike(view: View, left: number, right: number): boolean {
-  return view.namedAt(left) !== null && view.namedAt(right) !== null && isClauseStart(view, left, -1);
+  if (view.namedAt(left) === null || view.namedAt(right) === null) return false;
+  return isClauseStart(view, left, -1) || SUBORDINATING_CONJUNCTIONS.has(view.lower(left - 1)); // `as | Ruiz and Bell | left`
 }
 
 function isClauseStart(view: View, token: number, floor: number): boolean {

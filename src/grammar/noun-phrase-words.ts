@@ -59,7 +59,7 @@ export function breaksBetween(view: View, left: number, right: number): boolean 
   const [a, b] = [view.namedAt(left), view.namedAt(right)];
   if (a !== null && a === b) return false; // `Monday | Ekong`
   const describes = view.upos(left - 1) === 'DET' && DAY_NAMES.has(view.lower(left)) && view.upos(right) === 'NOUN';
-  if (isHyphen(view, right)) return false; // `34-year-old`
+  if (isHyphen(view, right) || isHyphen(view, left - 1)) return false; // `34-year-old`, `the prime-time | talks`
   if (view.upos(right) === 'NUM' && DAY_NAMES.has(view.lower(left)) && view.upos(right + 1) === 'NOUN') return false; // `the Nov. | 8 election`
   if (isTime(view, left) && !/^['’]/.test(view.tokens.text(right))) return !describes; // `the February | talks`
   if (a === null || b === null) return false;

@@ -106,7 +106,8 @@ function nameEndingAt(view: View, end: number, floor: number): Range | null {
 
 function isPerson(view: View, { first, end }: Range): boolean {
   const named = view.namedAt(end - 1);
-  return named?.entity.type === 'PERSON' && named.end === end && view.isCapitalised(first);
+  const isTitled = view.isCapitalised(first) || /^(?:former|ex)$/.test(view.lower(first));
+  return named?.entity.type === 'PERSON' && named.end === end && isTitled;
 }
 
 /** The phrase before the comma that says what the person is. */

@@ -31,7 +31,7 @@ export function subjectBefore(view: View, group: VerbGroup): Range | null {
   const mark = view.tokens.text(end - 1);
   if (mark === ',')
     return appositionOf(view, personBefore(view, end - 1, floor), floor) ?? beforeApposition(view, end - 1, floor);
-  if (mark === '—' || mark === '–' || mark === '-') return beforeApposition(view, end - 1, floor);
+  if (mark === '—' || mark === '–' || mark === '-' || mark === '--') return beforeApposition(view, end - 1, floor);
   if (isThose(view, end - 1)) return { first: end - 2, end };
   const phrase = nounPhraseBefore(view, end, floor);
   if (phrase === null) return null;

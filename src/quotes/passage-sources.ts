@@ -96,7 +96,8 @@ export function introducer(reading: Reading, { first }: Quotation): { readonly s
   for (let token = start; token < colon; token += 1) {
     if (!isFiniteVerb(reading, token) || isFronted(reading, token)) continue;
     const source = subjectBefore(reading, verbGroupAt(reading, token));
-    const isInner = source !== null && SUBORDINATING_CONJUNCTIONS.has(reading.lower(source.first - 1));
+    const opener = source === null ? '' : reading.lower(source.first - 1);
+    const isInner = SUBORDINATING_CONJUNCTIONS.has(opener) && opener !== 'as'; // `of course, as | Ruiz | saw, the pier was weak:`
     if (source === null || !(isInner || IMPERSONAL_PRONOUNS.has(reading.lower(source.first)))) return { source };
     expletive ??= source; // `That is, when the board gave in, | Ruiz | called them on it:`
   }

@@ -8,6 +8,7 @@
 
 import { inside, type Range } from '../../document/index.js';
 import { DOCUMENTS, WORDS_OF_SOMEBODY } from '../../english/people/sources.js';
+import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { limitAt } from '../../grammar/clause-ends.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
 import { subjectBefore, subjectCarriedOn } from '../../grammar/subjects.js';
@@ -115,11 +116,25 @@ function isAbsolute(reading: Reading, { group }: CueSite, subject: Range | null)
 function isWords(reading: Reading, subject: Range): boolean {
   const name = reading.namedAt(subject.end - 1);
   if (name?.entity.type === 'PERSON' && reading.lower(name.first - 1) === 'of') return false; // `footage of | Ruiz | saying`
+  if (SPENDING.has(reading.lemma(subject.first - 1))) return true; // `spent | the week | asking for help`
   const head = reading.lower(headOf(reading, subject));
   return (
     subject.first > reading.sentenceAt(subject.first).first && (DOCUMENTS.has(head) || WORDS_OF_SOMEBODY.has(head))
   );
 }
+
+/** Verbs whose object is only the time or the occasion of what a gerund after it tells. Lemmas. */
+const SPENDING: ReadonlySet<string> = new Set([
+  'spend',
+  'waste',
+  'begin',
+  'start',
+  'open',
+  'end',
+  'close',
+  'conclude',
+  'finish',
+]);
 
 /** Statements that are looked through for the one around the last. */
 const MAX_OUTER = 4;
@@ -145,7 +160,10 @@ function carriedOn(scope: VerbScope): Range | null {
   if (group.form === 'gerund') {
     // `Ruiz said he hoped it would end, | adding that …`: after a comma whoever says all of it goes on
     const before = reading.tokens.text(group.first - 1) === ',' ? outer : previous;
-    if (goesOn(scope, before)) return before?.speaker ?? null;
+    if (goesOn(scope, before)) {
+      const carried = hasEnded(group.first, before) ? null : subjectCarriedOn(reading, group, isCue);
+      return isNext(reading, carried, before) ? carried : (before?.speaker ?? null);
+    }
   } else if (group.form === 'finite' && reading.upos(group.first - 1) === 'CCONJ') {
     // `Ruiz said he hoped it would end | and added that …`: whoever says what has ended
     const before = hasEnded(group.first, outer) ? outer : previous;
@@ -170,6 +188,12 @@ function goesOn({ reading, cue: { group } }: VerbScope, before: Statement | unde
 function isMain(reading: Reading, subject: Range | null, before: Statement | undefined): boolean {
   const cue = before?.cue ?? null;
   return subject !== null && cue !== null && subject.first > cue.end && reading.tokens.text(subject.first - 1) === ',';
+}
+
+/** `Since Ruiz endorsed the plan, | Bell | has grown bold, saying …`: the subject of a clause that begins after what is reported. */
+function isNext(reading: Reading, subject: Range | null, before: Statement | undefined): boolean {
+  if (subject === null || SUBJECT_RELATIVES.has(reading.lower(subject.first))) return false;
+  return subject.first >= Math.max(before?.cue?.end ?? 0, before?.content.at(-1)?.end ?? 0);
 }
 
 /** Whether what the statement reports ends before the "and" in front of a verb. */
