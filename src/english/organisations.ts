@@ -19,7 +19,18 @@ television,theatre company,think tank,times,trading,tribune,tribunal,trust,tv,un
 front,wing,bancorp,bancshares,brewery,breweries,brotherhood,cartel,cement,chemicals,clinic,collective,congregation,constructors,dioceses,dragoons,fc,f.c.,afc,united fc,rovers,wanderers,athletic,hotspur,
 giants,cranes,lions fc,rangers,dodgers,yankees,warriors,lakers,cowboys,eagles fc,chiefs fc,pirates fc,sundowns,stars fc,foods,gas,oil,power,mining,mines,minerals,gold mines,logistics,motor,pictures,plc,properties,realty,refinery,
 republic bank,savings bank,software,stores,supermarkets,textiles,transport,travel,wire,tours,taxis,ferries,lines,courier,observer,chronicle,dispatch,examiner,inquirer,sun-times,sentinel,star-tribune,mercury,globe,echo,today,
-bulletin,digest,reporter,monitor,advocate,argus,tabloid,leader-post,ledger,glas,agence,agencia,ministerio,banco,universidad,université,universität,partido,parti,sindicato,instituto,asociación,fundación
+bulletin,digest,reporter,monitor,advocate,argus,tabloid,leader-post,ledger,glas,agence,agencia,ministerio,banco,universidad,université,universität,partido,parti,sindicato,instituto,asociación,fundación,
+parishad,sangh,sangha,samiti,sabha,mahasabha,morcha,sangathan,sangstha,andolan,andolon,dal,vidyalaya,vidyapeeth,panchayat,nigam,samaj,kazhagam,katchi,peramuna,majlis,jamaat,
+partisi,üniversitesi,stiftung,verband,verein,partei,shimbun,ilbo
+`;
+
+/** A name that begins with one of these, of languages in which the noun stands first, is an organisation. Lower case. */
+export const ORGANISATION_STARTS = `
+partido,movimiento,movimento,mouvement,frente,alianza,aliança,unión,união,banco,banque,universidad,universidade,université,universiti,universitas,instituto,institut,fundación,
+fundação,fondation,asociación,associação,comisión,comissão,comité,comitê,consejo,conselho,conseil,ministerio,ministério,ministère,secretaría,federación,federação,fédération,
+confederación,confederação,confédération,sindicato,syndicat,fiscalía,defensoría,procuraduría,superintendencia,corporación,cooperativa,empresa,compañía,companhia,compagnie,société,
+policía,polícia,ejército,exército,asamblea,assembleia,congreso,rassemblement,coordinadora,consorcio,parti,partai,persatuan,dewan,majlis,majelis,kementerian,yayasan,barisan,pakatan,
+perikatan,badan,komisi,chama,jamaat,jamiat,jamia,hizb,hezb,tehreek,lashkar,jaish,anjuman,harakat
 `;
 
 /** Legal suffixes: the name before them is a company. Lower case. */
@@ -40,7 +51,7 @@ Interpol;Europol;INTERPOL;Frontex;Amnesty International;Amnesty;Human Rights Wat
 FIFA;UEFA;CAF=Confederation of African Football;AFC;CONCACAF;CONMEBOL;IOC=International Olympic Committee;IAAF;ICC;NBA;NFL;MLB;NHL;NCAA;BCCI;ATP;WTA;PGA;FIA;MLS;Premier League;La Liga;Bundesliga;Serie A;
 White House;Pentagon;Kremlin;Congress;Senate;House of Representatives;House of Commons;House of Lords;Capitol Hill;State Department;Justice Department;Treasury;Treasury Department;Defense Department;Department of Defense;Department of State;Department of Justice;
 Homeland Security;Supreme Court;High Court;Court of Appeal;Federal Reserve;Fed;FBI;CIA;NSA;DEA;FDA=Food and Drug Administration;CDC=Centers for Disease Control and Prevention;EPA=Environmental Protection Agency;NASA;IRS;SEC=Securities and Exchange Commission;FCC;FEMA;TSA;ICE;USAID;NIH;FAA;DHS;DOJ;GOP;
-Downing Street;Whitehall;Scotland Yard;MI5;MI6;NHS;Bank of England;Ofcom;Parliament;National Assembly;Bundestag;Bundesbank;Duma;State Duma;Knesset;Lok Sabha;Rajya Sabha;Diet;Politburo;Hezbollah;Hizbullah;Hamas;Taliban;Al Qaeda;Al-Qaeda;al-Qaeda;al Qaeda;
+Downing Street;Whitehall;Scotland Yard;MI5;MI6;NHS;Bank of England;Ofcom;Parliament;National Assembly;Bundestag;Bundesbank;Duma;State Duma;Knesset;Lok Sabha;Rajya Sabha;Diet;Politburo;Executive Yuan;Legislative Yuan;Judicial Yuan;Control Yuan;Examination Yuan;Hezbollah;Hizbullah;Hamas;Taliban;Al Qaeda;Al-Qaeda;al-Qaeda;al Qaeda;
 Islamic State;ISIS;ISIL;IS;Daesh;Boko Haram;Al-Shabaab;al-Shabaab;Al Shabaab;al-Shabab;Al-Shabab;ISWAP;Fatah;PLO;PKK;FARC;ELN;ETA;IRA;Sinn Fein;Sinn Féin;Muslim Brotherhood;Houthis;Houthi;IDF;Mossad;IRGC;Revolutionary Guards;Wagner;Wagner Group;KGB;FSB;
 RNZ;BBC;CNN;AFP;AP;Reuters;Bloomberg;Al Jazeera;Xinhua;TASS;ITAR-TASS;Interfax;RIA Novosti;Sputnik;RT;DPA;ANSA;EFE;Kyodo;Yonhap;PTI;ANI;IRNA;ISNA;Fars;Anadolu;NHK;ABC;NBC;CBS;PBS;NPR;MSNBC;CNBC;Fox News;Sky News;ITV;SABC;NTV;CGTN;CCTV;
 Associated Press;Agence France-Presse;New York Times;Washington Post;Wall Street Journal;Financial Times;Guardian;Economist;Le Monde;El País;Der Spiegel;Times of India;People's Daily;Global Times;USA Today;Los Angeles Times;Daily Mail;Vogue;Forbes;Newsweek;
@@ -53,7 +64,7 @@ Eli Lilly;Novo Nordisk;AbbVie;Amgen;Gilead;Bristol Myers Squibb;Boehringer Ingel
 Standard Chartered;NatWest;Barclays Africa;Absa;Nedbank;Standard Bank;FirstRand;Equity Bank;KCB;Ecobank;Zenith Bank;GTBank;Access Bank;ICICI Bank;HDFC Bank;Axis Bank;Mizuho;Nomura;SoftBank;DBS;OCBC;ANZ;Westpac;NAB;Commonwealth Bank;Macquarie;Scotiabank;TD Bank;RBC;Commerzbank;Crédit Agricole;UniCredit;Intesa Sanpaolo;BBVA;CaixaBank;Nordea;Danske Bank;Allianz;AXA;Aviva;Generali;Zurich Insurance;Swiss Re;Munich Re;AIG;MetLife;Carlyle;KKR;Bain Capital;Citadel;American Express;Capital One;Charles Schwab;Fannie Mae;Freddie Mac;
 Air France;KLM;British Airways;easyJet;Wizz Air;SAS;Finnair;Norwegian Air;Turkish Airlines;Qatar Airways;Ethiopian Airlines;Kenya Airways;South African Airways;Singapore Airlines;Cathay Pacific;Air New Zealand;Virgin Atlantic;United Airlines;American Airlines;Southwest Airlines;JetBlue;Air Canada;IndiGo;SpiceJet;Deutsche Bahn;Network Rail;Amtrak;Eurostar;Royal Mail;Canada Post;
 Warner Bros. Discovery;Comcast;NBCUniversal;Hulu;HBO;Sony Pictures;EMI;Live Nation;Ticketmaster;News Corp;Gannett;Condé Nast;Axel Springer;Bertelsmann;Penguin Random House;Channel 4;Channel 5;Daily Telegraph;Daily Mirror;Daily Express;Evening Standard;Irish Times;Toronto Star;Globe and Mail;Sydney Morning Herald;Politico;Axios;BuzzFeed;HuffPost;
-Home Depot;Best Buy;Kroger;Albertsons;Publix;Whole Foods;Dollar General;Ahold Delhaize;Metro AG;Woolworths;Coles;Shoprite;Pick n Pay;Inditex;Uniqlo;Burberry;LVMH;Kering;Gucci;Prada;Hermès;L'Oréal;L'Oreal;Estée Lauder;Colgate-Palmolive;Kimberly-Clark;Reckitt;Hasbro;Mattel;Lego;Electrolux;Whirlpool;Dyson;Caterpillar;John Deere;Komatsu;Honeywell;3M;Emerson Electric;ABB;Schneider Electric;Maersk Line;MSC;Hapag-Lloyd;CMA CGM;DP World;
+Home Depot;Best Buy;Kroger;Albertsons;Publix;Whole Foods;Dollar General;Ahold Delhaize;Metro AG;Woolworths;Coles;Shoprite;Pick n Pay;Inditex;Uniqlo;Burberry;Louis Vuitton;Chanel;Dior;Christian Dior;Fendi;Versace;Valentino;Balenciaga;Givenchy;Yves Saint Laurent;Cartier;DKNY;LVMH;Kering;Gucci;Prada;Hermès;L'Oréal;L'Oreal;Estée Lauder;Colgate-Palmolive;Kimberly-Clark;Reckitt;Hasbro;Mattel;Lego;Electrolux;Whirlpool;Dyson;Caterpillar;John Deere;Komatsu;Honeywell;3M;Emerson Electric;ABB;Schneider Electric;Maersk Line;MSC;Hapag-Lloyd;CMA CGM;DP World;
 eToro;iRobot;
 Toyota;Honda;Nissan;Mazda;Subaru;Suzuki;Hyundai;Kia;Volkswagen;BMW;Mercedes-Benz;Daimler;Audi;Porsche;Ferrari;Fiat;Renault;Peugeot;Volvo;Ford;Chrysler;General Motors;GM;Boeing;Airbus;Lockheed Martin;Raytheon;Northrop Grumman;Rolls-Royce;Siemens;General Electric;GE;Bosch;
 Shell;BP;Exxon;ExxonMobil;Chevron;Total;TotalEnergies;Eni;Equinor;Gazprom;Rosneft;Lukoil;Aramco;Saudi Aramco;Petrobras;Petronas;Pemex;Sinopec;CNOOC;Eskom;Transnet;NNPC;Glencore;Rio Tinto;BHP;Vale;Anglo American;

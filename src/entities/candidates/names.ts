@@ -131,9 +131,7 @@ function isHeaded({ tokens }: Pick<Layers, 'tokens'>, pieces: readonly Piece[]):
   for (let token = range.first + 1; token < range.end - 1; token += 1) {
     if (/^(?:of|for|on)$/.test(tokens.text(token))) return !vocabulary.roles.has(tokens.lower(token - 1));
   }
-  return (
-    vocabulary.natureStarts.has(tokens.lower(range.first)) || vocabulary.eventStarts.has(tokens.lower(range.first))
-  );
+  return vocabulary.thingStarts.has(tokens.lower(range.first));
 }
 
 /** Parts what stands side by side without being one name: `Australia | New Zealand`, `American | Jim Carver`. */

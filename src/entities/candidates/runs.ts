@@ -7,7 +7,7 @@
  */
 import { onward } from '../../advance.js';
 import type { Range } from '../../document/index.js';
-import { COMPOUND_ENDS } from '../../english/compounds.js';
+import { COMPOUND_ENDS, WORDS_AND_SYLLABLES } from '../../english/compounds.js';
 import { HEADS_WITH_FOR, HEADS_WITH_OF, HEADS_WITH_ON, OWNERS } from '../../english/organisation-words.js';
 import { isDictionaryWord } from '../../resources/dictionary.js';
 import type { Layers } from '../layers.js';
@@ -57,7 +57,8 @@ function pieceAt(layers: Layers, token: number, limit: number): Piece | null {
 }
 
 /** `Kim Seong-jong`: a second syllable in small letters belongs to a name, an English participle (`Paris-based`) does not. */
-export function hyphenatedEnd({ tokens, spelling }: Layers, token: number, limit: number): number {
+export function hyphenatedEnd(layers: Layers, token: number, limit: number): number {
+  const { tokens, spelling } = layers;
   const second = token + 2;
   const syllables =
     second < limit &&
@@ -67,7 +68,19 @@ export function hyphenatedEnd({ tokens, spelling }: Layers, token: number, limit
     tokens.text(second).length <= MAX_SYLLABLE &&
     !spelling.writtenSmall(tokens.lower(token)) &&
     (spelling.shape(token - 1) === 'capitalised' || !isDictionaryWord(tokens.text(second)));
-  return syllables && !COMPOUND_ENDS.has(tokens.text(second)) ? second + 1 : token + 1;
+  if (!syllables) return token + 1;
+  const isWord = COMPOUND_ENDS.has(tokens.text(second));
+  return isWord && !isSyllable(layers, token, tokens.text(second)) ? token + 1 : second + 1;
+}
+
+/** `Moon Jae | -in`, no `Kenya Sit | -in`: a word of English that is a syllable too, after a surname and no word. */
+function isSyllable({ tokens, spelling }: Layers, token: number, second: string): boolean {
+  return (
+    WORDS_AND_SYLLABLES.has(second) &&
+    spelling.shape(token - 1) === 'capitalised' &&
+    tokens.text(token).length < MAX_SYLLABLE &&
+    !isDictionaryWord(tokens.lower(token))
+  );
 }
 
 /** Letters of a Korean or Chinese syllable in Latin script: `kyung`, `hyeong`. */

@@ -20,7 +20,7 @@ import { PRONOUNS, type PronounForm } from '../coreference/pronoun-forms.js';
 import { reachOf } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 
-/** How a word is written: `capitalised`: Acme, McDonald, iPhone; `capitals`: WFB, G20; `initial`: J, J.K. */
+/** How a word is written: `capitalised`: Acme, McDonald, iPhone, uMngeni; `capitals`: WFB, G20; `initial`: J, J.K. */
 const SHAPES = ['small', 'capitalised', 'capitals', 'initial', 'hyphen', 'other'] as const;
 export type Shape = (typeof SHAPES)[number];
 
@@ -122,7 +122,8 @@ const OPENERS = /^(?:["“‘«:;•…*]|\.\.\.+|[.!?]+)$/;
 function shapeOf(text: string): Shape {
   const first = text.charCodeAt(0);
   if (first >= 0x61 && first <= 0x7a) {
-    return /^[ie][A-Z]/.test(text) && text.length > 2 ? 'capitalised' : 'small';
+    if (/^[ie][A-Z]/.test(text) && text.length > 2) return 'capitalised';
+    return SMALL_PREFIX.test(text) ? 'capitalised' : 'small';
   }
   if (/^\p{Lu}/u.test(text)) {
     if (/^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(text)) return 'initial';
@@ -131,5 +132,8 @@ function shapeOf(text: string): Shape {
   if (/^\p{L}/u.test(text)) return 'small';
   return /^[-–‑]$/.test(text) ? 'hyphen' : 'other';
 }
+
+/** `uMngeni`, `kwaNongoma`: prefixes of Zulu and Xhosa names. */
+const SMALL_PREFIX = /^(?:[aou]|kwa)[A-Z][a-z]{3}/;
 
 const EMPTY = read('', '');

@@ -161,10 +161,15 @@ function namesIn(layers: Layers, stretch: Stretch, labels: readonly number[]): T
     const token = stretch.first + offset;
     if (place === 'begin' || place === 'unit') first = token;
     if (kind === null || (place !== 'last' && place !== 'unit')) return;
-    const end = withoutTail(layers, first, token + 1);
+    const end = withSyllable(layers, stretch, withoutTail(layers, first, token + 1), kind);
     if (end > first) names.push({ first, end, sentence: stretch.sentence, kind });
   });
   return names;
+}
+
+/** `Moon Jae | -in`: with the second syllable of a person's name. */
+function withSyllable(layers: Layers, stretch: Stretch, end: number, kind: Kind): number {
+  return kind === 'person' ? Math.max(end, hyphenatedEnd(layers, end - 1, stretch.end)) : end;
 }
 
 /** Without a mark at the end and without what is no part of a name after a hyphen: `Almaty | -based`. */

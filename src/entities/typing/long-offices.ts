@@ -119,7 +119,10 @@ function isOrdinaryCapital({ tokens, spelling, forms }: Layers, token: number): 
   const isOther = NEVER_IN_LISTS.has(word) || vocabulary.functionWords.has(word);
   // "Labour" is a party, too.
   const known = lookUp(tokens.text(token));
-  return ordinary && !role && !calendar && !isOther && (known === null || known.type === 'ORG');
+  // "Justice" is a judge, and what a ministry is for.
+  const isRole = role && word !== 'justice';
+  const isWord = ordinary || (word.endsWith('s') && vocabulary.isOrdinary(word.slice(0, -1)));
+  return isWord && !isRole && !calendar && !isOther && (known === null || known.type === 'ORG');
 }
 
 function areOrdinary(layers: Layers, first: number, end: number): boolean {
