@@ -1,5 +1,6 @@
 /** What names go through when rules and model have become one list. Each step does one thing, and later ones rely on earlier ones. */
 import { withoutWords } from './candidates/all-caps.js';
+import { withoutBareOffices } from './candidates/bare-offices.js';
 import { withBracketedNames } from './candidates/bracketed-names.js';
 import { withoutCommonAcronyms } from './candidates/common-acronyms.js';
 import { withoutLanguages } from './candidates/languages.js';
@@ -45,6 +46,7 @@ type Step = (layers: Layers, names: readonly TypedName[]) => readonly TypedName[
 const STEPS: readonly Step[] = [
   // What is no name goes, so that nothing is learnt from it.
   withoutWords,
+  withoutBareOffices,
   withoutPartyTags,
   withoutOpeningWords,
   withoutLanguages,

@@ -6,6 +6,7 @@
  *     the Tarnby Friends College (| Tafco |)         the beginnings of its words; (| Ltc |), its initials
  */
 import { firstNotBefore, type Range, type Sentence } from '../../document/index.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { isPlaceOrPeople, lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -109,7 +110,11 @@ function spelledFrom(layers: Layers, acronym: string, { first: limit, end }: Ran
 
 const MAX_TOKENS = 14;
 
-const BETWEEN: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'in', 'on', "'s", '’s', '’', "'", '-', '&']);
+const BETWEEN: ReadonlySet<string> = new Set([
+  ...['of', 'and', 'for', 'the', 'in', 'on', "'s", '’s', '’', "'", '-', '&'],
+  // What "of" and "and" are elsewhere: `Partido da Terra Achada`, `Majlis-e Achada`.
+  ...wordSet('de, del, la, el, los, las, do, da, dos, das, du, des, et, y, al, para, por, pour, e, i, ul, ya, wa, za, und'),
+]);
 
 /** `Rivers`, of Northern Rivers Alliance. */
 function isWordOf(layers: Layers, token: number, name: string): boolean {

@@ -162,14 +162,16 @@ function namesIn(layers: Layers, stretch: Stretch, labels: readonly number[]): T
     if (place === 'begin' || place === 'unit') first = token;
     if (kind === null || (place !== 'last' && place !== 'unit')) return;
     const end = withSyllable(layers, stretch, withoutTail(layers, first, token + 1), kind);
+    first = Math.max(first, names.at(-1)?.end ?? 0);
     if (end > first) names.push({ first, end, sentence: stretch.sentence, kind });
   });
   return names;
 }
 
-/** `Moon Jae | -in`: with the second syllable of a person's name. */
+/** `Moon Jae | -in`: with the second syllable of a person's name; `Majlis | -e-Achada`: whole. */
 function withSyllable(layers: Layers, stretch: Stretch, end: number, kind: Kind): number {
-  return kind === 'person' ? Math.max(end, hyphenatedEnd(layers, end - 1, stretch.end)) : end;
+  const whole = hyphenatedEnd(layers, end - 1, stretch.end);
+  return kind === 'person' || whole > end + 2 ? Math.max(end, whole) : end;
 }
 
 /** Without a mark at the end and without what is no part of a name after a hyphen: `Almaty | -based`. */
