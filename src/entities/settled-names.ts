@@ -31,6 +31,7 @@ import { withPapers } from './typing/press-frames.js';
 import { withQuotedWorks } from './typing/quoted-works.js';
 import { withRegions } from './typing/region-frames.js';
 import { withEmployers } from './typing/role-frames.js';
+import { withNamesApart } from './typing/side-by-side.js';
 import { withShips } from './typing/ship-frames.js';
 import { withWholePeople } from './typing/whole-people.js';
 import { withWordFirstNames } from './typing/word-first-names.js';
@@ -53,6 +54,7 @@ const STEPS: readonly Step[] = [
   withoutCommonAcronyms,
   withLongOffices,
   // Frames that leave no doubt overrule model and rules; of two that overlap the later one stands.
+  withNamesApart,
   withListedNames,
   withLegalForms,
   withOwners,

@@ -5,7 +5,7 @@ export const EXAMPLES: Examples = {
   positive: [
     ['His Highness the Amir left on Monday.'],
     ['It rained, the Amir said, and the Amir left.'],
-    ['The Emir of Blikk met them.', 'GPE Blikk'],
+    ['The Emir of Kenya met them.', 'GPE Kenya'],
     ['They saw the Sultan on Monday.'],
     ['They thanked the Imam for it.'],
     ['They spoke to the Bishop about it.'],

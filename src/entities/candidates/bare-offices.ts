@@ -15,7 +15,8 @@ export function withoutBareOffices(layers: Layers, names: readonly TypedName[]):
   return names.filter(({ first, end, type, titles }) => {
     const isAlone = end - first === 1 && forms.at(first - 1).article && titles.length === 0;
     if (!isAlone || (type !== 'PERSON' && type !== 'ORG')) return true;
-    const isOffice = forms.at(first).role && vocabulary.honorifics.has(tokens.lower(first));
+    const word = tokens.lower(first);
+    const isOffice = word === 'amir' || (forms.at(first).role && vocabulary.honorifics.has(word));
     return !isOffice || BESIDES.has(tokens.text(first)) || PAPER_WORDS.has(tokens.text(first));
   });
 }

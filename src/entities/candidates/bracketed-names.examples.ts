@@ -26,7 +26,7 @@ export const EXAMPLES: Examples = {
   negative: [
     ['The Tarnby Friends College (the Tarvo) is new.', 'ORG Tarnby Friends College'],
     ['The Ground Controlled Approach (GCA) was late.'],
-    ['The Middle East and North Africa (MENA) met.', 'LOC Middle East', 'LOC North Africa', 'LOC MENA'],
+    ['The Middle East and North Africa (MENA) met.', 'LOC Middle East', 'LOC North Africa', 'ORG MENA'],
     ['It (ABC) rained.', 'ORG ABC'],
     ['Ana Ruiz (Leeds) sang.', 'PERSON Ana Ruiz', 'GPE Leeds'],
   ],
