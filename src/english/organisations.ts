@@ -29,7 +29,7 @@ export const ORGANISATION_STARTS = `
 partido,movimiento,movimento,mouvement,frente,alianza,aliança,unión,união,banco,banque,universidad,universidade,université,universiti,universitas,instituto,institut,fundación,
 fundação,fondation,asociación,associação,comisión,comissão,comité,comitê,consejo,conselho,conseil,ministerio,ministério,ministère,secretaría,federación,federação,fédération,
 confederación,confederação,confédération,sindicato,syndicat,fiscalía,defensoría,procuraduría,superintendencia,corporación,cooperativa,empresa,compañía,companhia,compagnie,société,
-policía,polícia,ejército,exército,asamblea,assembleia,congreso,rassemblement,coordinadora,consorcio,parti,partai,persatuan,dewan,majlis,majelis,kementerian,yayasan,barisan,pakatan,
+convención,pacto,policía,polícia,ejército,exército,asamblea,assembleia,congreso,rassemblement,coordinadora,consorcio,parti,partai,persatuan,dewan,majlis,majelis,kementerian,yayasan,barisan,pakatan,
 perikatan,badan,komisi,chama,jamaat,jamiat,jamia,hizb,hezb,tehreek,lashkar,jaish,anjuman,harakat
 `;
 
@@ -75,8 +75,8 @@ Tata;Reliance;Infosys;Wipro;Adani Group;State Bank of India;Air India;BJP=Bharat
 ANC=African National Congress;DA=Democratic Alliance;EFF=Economic Freedom Fighters;IFP;COSATU;Cosatu;ZANU-PF;Zanu-PF;Zanu PF;MDC;PDP;APC;EFCC;INEC;NDC;NPP;Swapo;SWAPO;FRELIMO;Frelimo;RENAMO;Renamo;MPLA;UNITA;CCM;KANU;TPLF;UPND;RPF;NRM;FDC;
 CDU;CSU;SPD;FDP;AfD;LDP;DPP;Kuomintang;KMT;CPC;Communist Party;Labour;Labour Party;Conservative Party;Liberal Democrats;Lib Dems;SNP;DUP;UKIP;Green Party;Democratic Party;Republican Party;Likud;AKP;CHP;HDP;United Russia;UMNO;PAS;
 Barcelona FC;Real Madrid;Atletico Madrid;Bayern Munich;Borussia Dortmund;Manchester United;Manchester City;Liverpool FC;Chelsea;Arsenal;Tottenham;Tottenham Hotspur;Everton;Leicester City;Aston Villa;Newcastle United;West Ham;Leeds United;Juventus;AC Milan;Inter Milan;Napoli;AS Roma;PSG;
-Paris Saint-Germain;Ajax;PSV;Benfica;Celtic;Al Ahly;Zamalek;Kaizer Chiefs;Orlando Pirates;Mamelodi Sundowns;All Blacks;Springboks;Super Eagles;Black Stars;Bafana Bafana;Wallabies;Proteas;Indomitable Lions;Harambee Stars;Socceroos;
+Paris Saint-Germain;Ajax;PSV;Benfica;Celtic;Al Ahly;Al-Ahly;Zamalek;Al Hilal;Al-Hilal;Al Nassr;Al-Nassr;Al Ittihad;Al-Ittihad;Wydad Casablanca;Raja Casablanca;TP Mazembe;Simba SC;Young Africans;Gor Mahia;AFC Leopards;Asante Kotoko;Hearts of Oak;Enyimba;River Plate;Boca Juniors;Flamengo;Palmeiras;Corinthians;Fluminense;Peñarol;Colo-Colo;Mumbai Indians;Chennai Super Kings;Royal Challengers Bangalore;Kaizer Chiefs;Orlando Pirates;Mamelodi Sundowns;All Blacks;Springboks;Super Eagles;Black Stars;Bafana Bafana;Wallabies;Proteas;Indomitable Lions;Harambee Stars;Socceroos;
 Harvard;Harvard University;Yale;MIT;Oxford University;Cambridge University;Stanford University;Columbia University;Princeton University;Chatham House;Brookings Institution;Carnegie Endowment;RAND Corporation;Gallup;Pew Research Center;
 Holy See Press Office;Vatican Bank;Salvation Army;YMCA;Rotary;Boy Scouts;Nobel Committee;Académie Française;Smithsonian;Louvre;Airbus Defence;SWIFT;Nasdaq;NASDAQ;NYSE;New York Stock Exchange;London Stock Exchange;Nikkei;
-National Guard;Coast Guard;Marine Corps;US Army;US Navy;Air Force;Royal Air Force;RAF;Royal Navy;Red Army;Gulf News;Khaleej Times;Jakarta Post;Bangkok Post;Straits Times;South China Morning Post;Japan Times;Daily Maverick;Daily Nation;Mail & Guardian
+National Guard;Coast Guard;Marine Corps;US Army;US Navy;Air Force;Royal Air Force;RAF;Royal Navy;Red Army;Folha de S.Paulo;O Globo;O Estado de S. Paulo;El Universal;El Comercio;El Espectador;El Mercurio;La Tercera;La Jornada;Gulf News;Khaleej Times;Jakarta Post;Bangkok Post;Straits Times;South China Morning Post;Japan Times;Daily Maverick;Daily Nation;Mail & Guardian
 `;

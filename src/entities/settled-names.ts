@@ -24,6 +24,7 @@ import { withHouses } from './typing/houses.js';
 import { withLegalForms } from './typing/legal-forms.js';
 import { withListedNames } from './typing/listed-names.js';
 import { withLongOffices } from './typing/long-offices.js';
+import { withOwnersOfPeople } from './typing/of-frames.js';
 import { withOfficeFirstNames } from './typing/office-first-names.js';
 import { withPapersByLastWord } from './typing/paper-frames.js';
 import { withPeopleInFrames } from './typing/person-frames.js';
@@ -31,8 +32,8 @@ import { withPapers } from './typing/press-frames.js';
 import { withQuotedWorks } from './typing/quoted-works.js';
 import { withRegions } from './typing/region-frames.js';
 import { withEmployers } from './typing/role-frames.js';
-import { withNamesApart } from './typing/side-by-side.js';
 import { withShips } from './typing/ship-frames.js';
+import { withNamesApart } from './typing/side-by-side.js';
 import { withWholePeople } from './typing/whole-people.js';
 import { withWordFirstNames } from './typing/word-first-names.js';
 
@@ -55,6 +56,7 @@ const STEPS: readonly Step[] = [
   withLongOffices,
   // Frames that leave no doubt overrule model and rules; of two that overlap the later one stands.
   withNamesApart,
+  withOwnersOfPeople,
   withListedNames,
   withLegalForms,
   withOwners,

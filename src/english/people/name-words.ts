@@ -146,7 +146,12 @@ export const DESCENDANTS = wordSet('son,daughter,grandson,granddaughter,nephew,n
 
 /** Titles that are no names, which stand before one: `Cr Ana Ruiz`, `Gogo Ruth Mabena`. Lower case. */
 export const TITLES_AT_NAMES = wordSet(
-  'mr,mr.,mrs,mrs.,ms,ms.,mx,dr,dr.,prof,prof.,sir,dame,cr,cllr,gogo,hon,hon.,rev,rev.,shri,smt,smt.,dato,datuk,adv,adv.,engr,engr.,alhaji,alhaja',
+  'mr,mr.,mrs,mrs.,ms,ms.,mx,dr,dr.,prof,prof.,sir,dame,cr,cllr,gogo,hon,hon.,rev,rev.,shri,smt,smt.,dato,datuk,adv,adv.,engr,engr.,alhaji,alhaja,asantehene,otumfuo,okyenhene,daasebre,togbe,togbui,ooni,alaafin,igwe,kabaka,kgosi,inkosi,mwami,maulvi,mufti,allama,dom,monseñor',
+);
+
+/** The same of two words: `Tan Sri Noor Bell`. */
+export const DOUBLE_TITLES_AT_NAMES = wordSet(
+  'tan sri, datuk seri, datuk sri, dato seri, dato sri, datuk wira, toh puan',
 );
 
 /** What stands after a name and is none: `Ana Ruiz KC`. As written. */

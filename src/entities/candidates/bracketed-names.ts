@@ -113,7 +113,9 @@ const MAX_TOKENS = 14;
 const BETWEEN: ReadonlySet<string> = new Set([
   ...['of', 'and', 'for', 'the', 'in', 'on', "'s", '’s', '’', "'", '-', '&'],
   // What "of" and "and" are elsewhere: `Partido da Terra Achada`, `Majlis-e Achada`.
-  ...wordSet('de, del, la, el, los, las, do, da, dos, das, du, des, et, y, al, para, por, pour, e, i, ul, ya, wa, za, und'),
+  ...wordSet(
+    'de, del, la, el, los, las, do, da, dos, das, du, des, et, y, al, para, por, pour, e, i, ul, ya, wa, za, und',
+  ),
 ]);
 
 /** `Rivers`, of Northern Rivers Alliance. */

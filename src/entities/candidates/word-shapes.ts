@@ -38,7 +38,11 @@ export function readSpelling({ tokens, sentences, letterCase }: Segmentation, fo
         // The second syllable of `Lee Sang-hee` says nothing of `Kim Hee-sun`.
         const isSyllable = shapes[token - 1] === 'hyphen' && /^capital/.test(shapes[token - 2] ?? '');
         if (!isSyllable) small.add(tokens.text(token));
-      } else if (opening[token] === 0 && shouting[index] === false && (shape === 'capitalised' || shape === 'capitals')) {
+      } else if (
+        opening[token] === 0 &&
+        shouting[index] === false &&
+        (shape === 'capitalised' || shape === 'capitals')
+      ) {
         capitalised.set(tokens.text(token), (capitalised.get(tokens.text(token)) ?? 0) + 1);
       }
     }

@@ -91,9 +91,10 @@ function nameOf(layers: Layers, near: readonly TypedName[], { first, end, senten
   return { first, end, sentence, known, titles, headed: name.headed, text, type, margin: 0 };
 }
 
-/** The lexicons know it as a people or the like, or one of its words says what it is: `Serbian`, `Achada School`. */
-function isSure({ known, type, headed }: TypedName): boolean {
-  return (known !== null && kindOfType(type) === null) || headed;
+/** The lexicons know it as a people or the like, or as an organisation of several words, or one of its words says what it is: `Serbian`, `Achada School`. */
+function isSure({ first, end, known, type, headed }: TypedName): boolean {
+  const isWholeOrganisation = type === 'ORG' && end - first > 1;
+  return (known !== null && (kindOfType(type) === null || isWholeOrganisation)) || headed;
 }
 
 /** `HOLLIS FERRY — The council met`: where a dateline stands, capitals say nothing of a person. */

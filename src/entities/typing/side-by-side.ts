@@ -20,7 +20,10 @@ import { certainName } from './certain-names.js';
 export function withNamesApart(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   let apart: TypedName[] | null = null;
   names.forEach((name, index) => {
-    const two = name.end - name.first < 3 || name.known !== null ? null : (placeAndPerson(layers, name) ?? twoPeople(layers, name));
+    const two =
+      name.end - name.first < 3 || name.known !== null
+        ? null
+        : (placeAndPerson(layers, name) ?? twoPeople(layers, name));
     if (two !== null) apart ??= names.slice(0, index);
     apart?.push(...(two ?? [name]));
   });

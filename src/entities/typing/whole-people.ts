@@ -9,8 +9,14 @@
  *     Dr | al-Sayed          the article before a surname
  *     Rui ‘Tato’ Mendes      with the name that friends use
  */
+
+import {
+  AFTER_NAMES,
+  DOUBLE_TITLES_AT_NAMES,
+  PLACES_AND_FIRST_NAMES,
+  TITLES_AT_NAMES,
+} from '../../english/people/name-words.js';
 import { wordSet } from '../../english/words.js';
-import { AFTER_NAMES, PLACES_AND_FIRST_NAMES, TITLES_AT_NAMES } from '../../english/people/name-words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -41,7 +47,15 @@ function withoutOwnTitles({ tokens, spelling }: Layers, name: TypedName): TypedN
   if (name.type !== 'PERSON' || end - first < 2) return name;
   const isTitle = (token: number) =>
     TITLES_AT_NAMES.has(tokens.lower(token)) && spelling.shape(token) === 'capitalised' && token + 1 < end;
-  while (isTitle(first)) first += 1;
+  const isDouble = () =>
+    end - first > 2 &&
+    DOUBLE_TITLES_AT_NAMES.has(
+      tokens
+        .slice(first, first + 2)
+        .toLowerCase()
+        .replace(/['’]/, ''),
+    );
+  while (isTitle(first) || isDouble()) first += isDouble() ? 2 : 1;
   while (end - first > 2 && AFTER_NAMES.has(tokens.text(end - 1))) end -= 1;
   if (first === name.first && end === name.end) return name;
   const titles = [...name.titles];
@@ -127,7 +141,8 @@ function withNickname(layers: Layers, name: TypedName): TypedName {
   const open = [end, end - 2, end - 1].find(isOpen);
   if (open === undefined) return name;
   const close = CLOSING.test(tokens.text(open + 2)) && !tokens.spaceBefore(open + 2) ? open + 2 : -1;
-  const isWhole = close > 0 && spelling.shape(open + 1) === 'capitalised' && spelling.shape(close + 1) === 'capitalised';
+  const isWhole =
+    close > 0 && spelling.shape(open + 1) === 'capitalised' && spelling.shape(close + 1) === 'capitalised';
   if (!isWhole || vocabulary.isOrdinary(tokens.lower(close + 1))) return name;
   return joined(layers, { ...name, end: close + 2 });
 }
