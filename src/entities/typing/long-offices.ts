@@ -91,7 +91,8 @@ function endOfList(layers: Layers, end: number, limit: number): number | null {
     const isLast = /^(?:and|&)$/.test(tokens.text(token));
     const after = endOfWords(layers, isLast ? token + 1 : token, limit);
     if (after === null) return null;
-    if (isLast) return after;
+    // "…, and Mothers for Peace": another one.
+    if (isLast) return /^(?:for|of)$/.test(tokens.text(after)) ? null : after;
     if (!/^(?:,|and|&)$/.test(tokens.text(after))) return null;
     token = after;
   }

@@ -5,7 +5,7 @@ export const EXAMPLES: Examples = {
   positive: [
     ['They met Ana Ruiz of Tavri Libre on Monday.', 'PERSON Ana Ruiz', 'ORG Tavri Libre'],
     ['It rained, said Ana Ruiz of Tavri.', 'PERSON Ana Ruiz', 'ORG Tavri'],
-    ['A woman from Mavi Deni left. It was late in Mavi Deni.', 'GPE Mavi Deni', 'GPE Mavi Deni'],
+    ['It rained, a man from Haro Deni said.', 'GPE Haro Deni'],
     ['A woman from Haro Deni left.', 'GPE Haro Deni'],
     ['The residents of Mavi met on Monday.', 'GPE Mavi'],
     ['It was late, villagers from Mavi said.', 'GPE Mavi'],
