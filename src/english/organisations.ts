@@ -29,7 +29,7 @@ export const ORGANISATION_STARTS = `
 partido,movimiento,movimento,mouvement,frente,alianza,aliança,unión,união,banco,banque,universidad,universidade,université,universiti,universitas,instituto,institut,fundación,
 fundação,fondation,asociación,associação,comisión,comissão,comité,comitê,consejo,conselho,conseil,ministerio,ministério,ministère,secretaría,federación,federação,fédération,
 confederación,confederação,confédération,sindicato,syndicat,fiscalía,defensoría,procuraduría,superintendencia,corporación,cooperativa,empresa,compañía,companhia,compagnie,société,
-convención,pacto,policía,polícia,ejército,exército,asamblea,assembleia,congreso,rassemblement,coordinadora,consorcio,parti,partai,persatuan,dewan,majlis,majelis,kementerian,yayasan,barisan,pakatan,
+convención,pacto,minera,constructora,petrolera,cervecería,aseguradora,cementos,policía,polícia,ejército,exército,asamblea,assembleia,congreso,rassemblement,coordinadora,consorcio,parti,partai,persatuan,dewan,majlis,majelis,kementerian,yayasan,barisan,pakatan,
 perikatan,badan,komisi,chama,jamaat,jamiat,jamia,hizb,hezb,tehreek,lashkar,jaish,anjuman,harakat
 `;
 

@@ -9,6 +9,7 @@ import { onward } from '../../advance.js';
 import type { Range } from '../../document/index.js';
 import { COMPOUND_ENDS, WORDS_AND_SYLLABLES } from '../../english/compounds.js';
 import { HEADS_WITH_FOR, HEADS_WITH_OF, HEADS_WITH_ON, OWNERS } from '../../english/organisation-words.js';
+import { PREFIXES } from '../../english/prefixes.js';
 import { wordSet } from '../../english/words.js';
 import { isDictionaryWord } from '../../resources/dictionary.js';
 import type { Layers } from '../layers.js';
@@ -177,7 +178,7 @@ function coordinates(layers: Layers, run: Run, limit: number): boolean {
   return true;
 }
 
-/** Words of which offices are made: `Trade`, `Foreign`, `Women`, `Technology`. */
+/** Words of which offices are made: `Trade`, `Foreign`, `Women`, `Technology`, `Anti | -Corruption`. */
 function abstract(word: string): boolean {
-  return vocabulary.roleModifiers.has(word) || vocabulary.isOrdinary(word);
+  return vocabulary.roleModifiers.has(word) || vocabulary.isOrdinary(word) || PREFIXES.has(word);
 }

@@ -2,6 +2,7 @@
  * Whose somebody is, or where somebody is from, after the whole name of a person or a noun for one.
  *
  *     | Ana Ruiz | of | Tavri Libre |                two names; the second is no person
+ *     | Umvano |'s Ana Ruiz                          whose she is
  *     a man from | Haro |, residents of | Haro |     a place
  *     Lawrence of Arabia, Ana Ruiz from Haro         as they were
  */
@@ -11,28 +12,44 @@ import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
-import { GIVEN, nameFlags, townSize } from '../tagger/name-table.js';
+import { GIVEN, nameFlags, SURNAME, townSize } from '../tagger/name-table.js';
 import { certainName } from './certain-names.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withOwnersOfPeople(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const settled: TypedName[] = [];
   const types = new Map<string, TypedName['type']>();
+  const owners = new Set<string>();
   names.forEach((found, index) => {
     for (const name of partsOf(layers, found)) {
       const typed = name.type === 'PERSON' ? typedAfter(layers, name, settled.at(-1)) : name;
       if (typed !== name) types.set(typed.text, typed.type);
+      const owner = ownerBefore(layers, typed, settled.at(-1));
+      if (owner !== null) owners.add(owner);
       settled.push(typed);
     }
     const last = settled.at(-1);
     const owner = last?.type === 'PERSON' ? ownerAfter(layers, last, names[index + 1]?.first) : null;
     if (owner !== null) settled.push(owner);
   });
+  if (owners.size > 0) {
+    for (const { type, first, end } of settled)
+      if (type === 'PERSON' && end - first > 1) for (const at of [first, end - 1]) owners.delete(layers.tokens.text(at));
+    for (const owner of owners) types.set(owner, 'ORG');
+  }
   if (types.size === 0) return settled;
   return settled.map((name) => {
     const type = name.type === 'PERSON' && name.titles.length === 0 ? types.get(name.text) : undefined;
     return type === undefined ? name : { ...name, type, known: null };
   });
+}
+
+/** `| Umvano |'s Ana Ruiz`: nobody owns somebody else's whole name. */
+function ownerBefore({ tokens }: Layers, person: TypedName, before: TypedName | undefined): string | null {
+  const isOwned = /^['’]s$/.test(tokens.text(person.first - 1)) && before?.end === person.first - 1;
+  if (!isOwned || person.type !== 'PERSON' || person.end - person.first < 2 || person.titles.length > 0) return null;
+  if (before.type !== 'PERSON' || before.titles.length > 0 || before.end - before.first > 1) return null;
+  return (nameFlags(before.text.toLowerCase()) & (GIVEN | SURNAME)) === 0 ? before.text : null;
 }
 
 /** `Ana Ruiz of | Tavri Libre |`, where nothing was found. */

@@ -60,7 +60,8 @@ function groupBefore(layers: Layers, person: TypedName, before: TypedName | unde
   const last = tokens.lower(end - 1);
   const isOther = forms.at(end - 1).ordinary || lookUp(text) !== null || lookUp(tokens.text(end - 1)) !== null;
   if (isOther || vocabulary.isRole(last) || vocabulary.honorifics.has(last)) return null;
-  if (end - first === 1 && (spelling.opens(first) || townSize(nameFlags(last)) > 0)) return null;
+  const isOpening = spelling.opens(first) && spelling.shape(first) !== 'capitals';
+  if (end - first === 1 && (isOpening || townSize(nameFlags(last)) > 0)) return null;
   const isNew = before === undefined || before.end <= first;
   const isPerson =
     before?.type === 'PERSON' && before.titles.length === 0 && before.first >= first && before.end === end;
