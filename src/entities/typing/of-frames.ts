@@ -34,7 +34,8 @@ export function withOwnersOfPeople(layers: Layers, names: readonly TypedName[]):
   });
   if (owners.size > 0) {
     for (const { type, first, end } of settled)
-      if (type === 'PERSON' && end - first > 1) for (const at of [first, end - 1]) owners.delete(layers.tokens.text(at));
+      if (type === 'PERSON' && end - first > 1)
+        for (const at of [first, end - 1]) owners.delete(layers.tokens.text(at));
     for (const owner of owners) types.set(owner, 'ORG');
   }
   if (types.size === 0) return settled;
