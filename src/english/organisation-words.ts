@@ -121,7 +121,7 @@ export const ONE_OF_A_KIND = wordSet('union, association, league, party, club, t
 
 /** `World Ferry Board | Director`: before a title they end the name of who has it, and belong to no title. */
 export const BODIES = wordSet(
-  'board, ministry, agency, department, authority, commission, federation, association, organisation, organization, foundation, institute',
+  'board, ministry, agency, department, authority, commission, federation, association, organisation, organization, foundation, institute, police, force, corps, corporation, university, union, hospital, bureau, council',
 );
 
 /** `Norland Airways … the airline`: what an organisation is called by the last word of its name. Each line: heads, then nouns. */

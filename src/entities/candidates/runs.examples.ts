@@ -24,6 +24,7 @@ export const EXAMPLES: Examples = {
     ['He left New York for the Republic of Korea.', 'GPE New York', 'GPE Republic of Korea'],
     ['It rained, Moon Jae-in said.', 'PERSON Moon Jae-in'],
     ['He left the Anjuman-e Havri in May.', 'ORG Anjuman-e Havri'],
+    ['It was late when the Ethics and Anti-Corruption Commission met.', 'ORG Ethics and Anti-Corruption Commission'],
   ],
   negative: [
     ['Kenya and Uganda signed it.', 'GPE Kenya', 'GPE Uganda'],

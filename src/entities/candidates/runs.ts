@@ -178,7 +178,9 @@ function coordinates(layers: Layers, run: Run, limit: number): boolean {
   return true;
 }
 
-/** Words of which offices are made: `Trade`, `Foreign`, `Women`, `Technology`, `Anti | -Corruption`. */
+/** Words of which offices are made: `Trade`, `Foreign`, `Women`, `Technology`, `Anti-Corruption`. */
 function abstract(word: string): boolean {
-  return vocabulary.roleModifiers.has(word) || vocabulary.isOrdinary(word) || PREFIXES.has(word);
+  if (vocabulary.roleModifiers.has(word) || vocabulary.isOrdinary(word)) return true;
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && PREFIXES.has(word.slice(0, hyphen)) && vocabulary.isOrdinary(word.slice(hyphen + 1));
 }
