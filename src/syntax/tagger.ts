@@ -145,7 +145,7 @@ export class TagReader {
       atoms[CONTEXT_ATOMS.case] = style;
       for (let at = 0; at < offsets.length; at += 1) {
         const near = place + (offsets[at] ?? 0);
-        atoms[contexts + at] = sources[at]?.[near < after ? near : after] ?? 0;
+        atoms[contexts + at] = sources[at]?.[Math.min(near, after)] ?? 0;
       }
       tags[place] = choose(features, hashFeatures(this.#templates, atoms, features), place);
     }
