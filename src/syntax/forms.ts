@@ -88,7 +88,9 @@ export class Forms {
     const before = this.#sumsOf(rows[place - 1] ?? 0, 0);
     const own = this.#sumsOf(rows[place] ?? 0, 1);
     const after = this.#sumsOf(rows[place + 1] ?? 0, 2);
-    for (let k = 0; k < this.#model.classes; k += 1) {
+    // A local name: V8 would read a field anew at each turn.
+    const { classes } = this.#model;
+    for (let k = 0; k < classes; k += 1) {
       sums[k] = (known[before + k] ?? 0) + (known[own + k] ?? 0) + (known[after + k] ?? 0);
     }
   }
