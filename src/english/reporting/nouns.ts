@@ -163,7 +163,7 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
     worry that about over
     anxiety that about over
     unease about with over
-    alarm that about over at
+    alarm about over at
     discontent with
     dissatisfaction with
     resentment of

@@ -24,6 +24,7 @@ export const EXAMPLES: Examples = {
     ['Pointing to the pier, Ruiz wept.'],
     ['Speaking on Friday, Ruiz wept.'],
     ['Walking home, Ruiz wept.'],
+    ['Addressing a gathering on the pier, Ruiz wept.'],
     ['Denying the charges was late.'],
     ['Seeing nobody, Ruiz left the pier.'],
   ],

@@ -18,7 +18,8 @@ import { NOTHING, type VerbConstruction } from './verb-scope.js';
 export const FRONTED_GERUND: VerbConstruction = {
   name: 'fronted-gerund',
   read({ reading, cue, limit, isCue, previous }) {
-    if (cue.group.form !== 'gerund' || !opensSentence(reading, cue.group.first)) return null;
+    // `Addressing the crowd, Ruiz wept`: those who hear it
+    if (cue.group.form !== 'gerund' || cue.lemma === 'address' || !opensSentence(reading, cue.group.first)) return null;
     const main = mainClause(reading, cue.end, limit);
     if (main === null) return null;
     const scope = { reading, cue, limit: main.comma, isCue, previous };

@@ -21,5 +21,6 @@ export const EXAMPLES: Examples = {
     ['The mate was hired by the town.'],
     ['The plan backed by the union failed.'],
     ['The plan was rejected.'],
+    ['The plan was knocked back by the court.'],
   ],
 };

@@ -34,12 +34,15 @@ const MAX_ADJUNCTS = 8;
 
 /** `was backed | on Friday | by the town`. */
 export function agentAfterAdjuncts({ reading, cue: { verbs, end }, limit }: VerbScope): Range | null {
-  if (!verbs.some(({ frames }) => frames.has('object'))) return null;
+  if (!verbs.some(({ frames }) => frames.has('object')) || PARTICLES.has(reading.lower(end))) return null;
   for (const place of places(reading, end, Math.min(limit, end + MAX_ADJUNCTS))) {
     if (place > end && reading.lower(place) === 'by') return nounPhraseAfter(reading, place + 1, limit);
   }
   return null;
 }
+
+/** `was knocked back by the court`: another verb. */
+const PARTICLES: ReadonlySet<string> = new Set(['back', 'down', 'off', 'out', 'up', 'away']);
 
 /** `was criticised | for`, `was challenged | over`: nobody is named who says so, but what about. */
 export function isBlame({ reading, cue: { verbs, end } }: VerbScope): boolean {
