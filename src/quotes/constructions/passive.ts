@@ -62,6 +62,7 @@ function byAgent({ reading, cue, subject, limit, isCue }: VerbScope, phrase: Ran
   if (verb === undefined || subject === null) return null;
   const agent = { first: phrase.first, end: wordIn(reading, phrase, verb.afterObject) ?? phrase.end };
   const goesOn = agent.end < limit && verb.afterObject.has(reading.lower(agent.end));
+  if (isCue(agent.end + 1)) return null; // `was quoted by the Courier as | saying it was late`
   const rest = { first: agent.end, end: clauseEnd(reading, agent.end, limit, { isCue, phrase: true }) };
   return {
     content: goesOn ? [subject, rest] : [subject],
