@@ -17,7 +17,7 @@ const FRAMES = [
   'document',
   'finite',
   'impersonal',
-  'negated',
+  'active',
 ] as const;
 export type Frame = (typeof FRAMES)[number];
 

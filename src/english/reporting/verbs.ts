@@ -23,7 +23,7 @@
  *     passive     is expected to act: somebody unnamed expects it
  *     finite      a noun phrase only after a finite form: `she cited the report`, not `rates rose, citing inflation`
  *     impersonal  only after "it", or those who hear it: it emerged that, the court heard that
- *     negated     a noun phrase only where it was not done: `did not respond to a request`
+ *     active      not of a passive: `attributed the fire to the storm`, not `a remark was attributed to the mate`
  *     document    only where a document is the subject: the statement read “…”
  */
 import type { CueAct } from '../../record.js';
@@ -59,7 +59,6 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     answer quote that
     reply quote clause
     respond quote clause
-    respond to negated
     continue quote
     go on quote
     begin quote
@@ -174,8 +173,8 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     retell object
     bill +as
     pitch +as
-    attribute +to
-    ascribe +to
+    attribute +to active
+    ascribe +to active
     salute object +for
     call out object
     single out object
@@ -706,7 +705,6 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     mistrust object
     envy object
     pity object
-    underestimate object
     aspire infinitive to
     endeavor infinitive
     crave object

@@ -37,6 +37,7 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     ['The mate was hired by Ruiz.'],
+    ['A remark was attributed to the mate.'],
     // After a comma a new clause begins.
     [
       'Workers were promised a rise last year, the union said.',

@@ -46,8 +46,8 @@ function passiveStatement(scope: VerbScope): Statement | null {
   const toAct = toldToAct(scope) ?? toldAbout(scope);
   if (toAct !== null) return toAct;
   const named = cue.verbs.find(
-    ({ afterObject }) =>
-      afterObject.has(reading.lower(end)) ||
+    ({ afterObject, frames }) =>
+      (afterObject.has(reading.lower(end)) && !frames.has('active')) ||
       (afterObject.has('naming') && /^(?:DET|ADJ|PUNCT)$/.test(reading.upos(end))),
   );
   if (named !== undefined && subject !== null) return passiveAbout(scope, named, subject);

@@ -14,7 +14,7 @@ import type { Reading } from '../reading.js';
 import type { Complement } from './complement-kinds.js';
 import { FARTHEST } from './complements.js';
 
-/** `denied | the charges`, `called for | a strike`: noun phrases as content. @param isReport whether it goes on with a report: `called it a lie, citing | the plan` */
+/** `denied | the charges`, `called for | a strike`: noun phrases as content; not `has not called for a strike`. @param isReport whether it goes on with a report: `called it a lie, citing | the plan` */
 export function phraseComplement(
   reading: Reading,
   { verbs, end, group }: CueSite,
@@ -22,9 +22,8 @@ export function phraseComplement(
   isReport: boolean,
 ): Complement | null {
   for (const verb of verbs) {
-    if (verb.frames.has('negated') && !group.negated) continue;
     if (verb.frames.has('finite') && group.form !== 'finite' && !isReport) continue;
-    if (verb.prepositions.has(reading.lower(end)) && end + 1 < limit && !isWhen(reading, end + 1)) {
+    if (!group.negated && verb.prepositions.has(reading.lower(end)) && end + 1 < limit && !isWhen(reading, end + 1)) {
       return { kind: 'preposition', verb, first: end + 1, cueEnd: end + 1, addressee: null };
     }
     if (verb.frames.has('object') && isObjectAt(reading, end, limit)) {
@@ -36,13 +35,13 @@ export function phraseComplement(
 
 /** A noun phrase that does not stand directly after its cue: `spoke often about | the storm`, `warned the crew of | a storm`. */
 export function distantPhrase(reading: Reading, cue: CueSite, limit: number): Complement | null {
-  const { verbs, end } = cue;
-  if (verbs.every(({ prepositions }) => prepositions.size === 0)) return null;
+  const { verbs, end, group } = cue;
+  if (group.negated || verbs.every(({ prepositions }) => prepositions.size === 0)) return null;
   const addressee = addressedBefore(reading, cue, Math.min(limit, end + FARTHEST));
   for (const place of places(reading, addressee?.end ?? end, Math.min(limit, end + FARTHEST))) {
     if (place === end || place + 1 >= limit || reading.tokens.text(place - 1) === ',') continue;
     const word = reading.lower(place);
-    const verb = verbs.find(({ prepositions, frames }) => prepositions.has(word) && !frames.has('negated'));
+    const verb = verbs.find(({ prepositions }) => prepositions.has(word));
     if (verb === undefined || isWhen(reading, place + 1)) continue;
     // `spoke to | a group of sailors`, `to all on board`
     if (/^(?:of|on)$/.test(word) && place === addressee?.end && !verb.frames.has('addressee')) continue;
