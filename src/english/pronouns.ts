@@ -20,3 +20,6 @@ export const OBJECT_RELATIVES = wordSet('what, which, that, who, whom');
 
 /** Before a relative clause that describes them: "nothing that would help". */
 export const DESCRIBED_PRONOUNS = wordSet('nothing, something, anything, everything, those, all');
+
+/** Of one woman or man. */
+export const GENDERED_PRONOUNS = wordSet('he, she, him, her, his');

@@ -9,7 +9,7 @@ import { lastStepLeft } from '../advance.js';
 import type { Range } from '../document/index.js';
 import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { POSTMODIFIERS_WITH_OBJECT } from '../english/noun-phrase-words.js';
-import { PERSONAL_PRONOUNS } from '../english/people/sources.js';
+import { INDEFINITE, PERSONAL_PRONOUNS } from '../english/people/sources.js';
 import { TYING_PREPOSITIONS } from '../english/prepositions.js';
 import { OBJECT_PRONOUNS } from '../english/pronouns.js';
 import {
@@ -122,12 +122,7 @@ function coreBefore(view: View, end: number, floor: number): number | null {
   if (last < floor) return null;
   if (OBJECT_PRONOUNS.has(view.lower(last)) && isPostmodifier(view, last - 2)) return last; // `close to | him`
   if (isPronoun(view, last)) {
-    if (
-      view.lower(last) === 'others' &&
-      /^(?:many|several|some|two|three)$/.test(view.lower(last - 1)) &&
-      last - 1 > floor
-    )
-      return last - 1;
+    if (view.lower(last) === 'others' && INDEFINITE.has(view.lower(last - 1)) && last - 1 > floor) return last - 1;
     return quantified(view, last, floor);
   }
   if (!endsPhrase(view, last)) return null;

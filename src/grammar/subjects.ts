@@ -10,6 +10,7 @@
 import type { Range } from '../document/index.js';
 import { QUESTION_ADVERBS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { APPOSITION_WORDS, FLOATING_QUANTIFIERS } from '../english/noun-phrase-words.js';
+import { IMPERSONAL_PRONOUNS } from '../english/people/sources.js';
 import { SUBJECT_RELATIVES } from '../english/pronouns.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
@@ -257,7 +258,7 @@ function placeOf(view: View, { first }: Range, floor: number): 'main' | 'subordi
 }
 
 function isExpletive(view: View, { first, end }: Range): boolean {
-  return end - first === 1 && /^(?:it|there|this|that)$/.test(view.lower(first));
+  return end - first === 1 && IMPERSONAL_PRONOUNS.has(view.lower(first));
 }
 
 /** Subjects by their verbs, as far as they were read: in a row of verbs each is asked for by all those after it. */

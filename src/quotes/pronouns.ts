@@ -14,6 +14,7 @@
 import { firstNotBefore, type Range, type TokenEntity } from '../document/index.js';
 import { BODY_NOUNS, COMPANY_NOUNS, ORGANISATION_NOUNS } from '../english/organisation-words.js';
 import { COLLECTIVE_NOUNS, HEARING_BODIES, OTHER_PRONOUNS } from '../english/people/sources.js';
+import { GENDERED_PRONOUNS } from '../english/pronouns.js';
 import type { Reading } from './reading.js';
 
 /** For `who`: how many preceding names are tried. */
@@ -63,7 +64,7 @@ function mayBeThey(reading: Reading, token: number): boolean {
 const COLLECTIVES = [BODY_NOUNS, ORGANISATION_NOUNS, COMPANY_NOUNS, HEARING_BODIES, COLLECTIVE_NOUNS] as const;
 
 function isGendered(reading: Reading, { kind, first, end }: TokenEntity['mentions'][number]): boolean {
-  return kind === 'pronoun' && end - first === 1 && /^(?:he|she|him|her|his)$/.test(reading.lower(first));
+  return kind === 'pronoun' && end - first === 1 && GENDERED_PRONOUNS.has(reading.lower(first));
 }
 
 /** `“I have nothing left,” she said. | Ruiz lost her house`: where nobody has been named yet, the person that the next sentence begins with. */

@@ -9,6 +9,7 @@
 import { inside, type Range } from '../../document/index.js';
 import { DOCUMENTS, WORDS_OF_SOMEBODY } from '../../english/people/sources.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
+import { SPENDING } from '../../english/reporting/control-verbs.js';
 import { limitAt } from '../../grammar/clause-ends.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
 import { subjectBefore, subjectCarriedOn } from '../../grammar/subjects.js';
@@ -122,19 +123,6 @@ function isWords(reading: Reading, subject: Range): boolean {
     subject.first > reading.sentenceAt(subject.first).first && (DOCUMENTS.has(head) || WORDS_OF_SOMEBODY.has(head))
   );
 }
-
-/** Verbs whose object is only the time or the occasion of what a gerund after it tells. Lemmas. */
-const SPENDING: ReadonlySet<string> = new Set([
-  'spend',
-  'waste',
-  'begin',
-  'start',
-  'open',
-  'end',
-  'close',
-  'conclude',
-  'finish',
-]);
 
 /** Statements that are looked through for the one around the last. */
 const MAX_OUTER = 4;
