@@ -6,12 +6,35 @@ export const EXAMPLES: Examples = {
     ['Ruiz attacked Bell by naming his debts.', 'indirect | Ruiz | attacked | Bell'],
     ['Ruiz praised the old pier in an interview with the Courier.', 'indirect | Ruiz | praised | the old pier'],
     ['Ruiz thanked the crew at a rally in Porto.', 'indirect | Ruiz | thanked | the crew'],
-    ['Ruiz cited jobs and safety as her chief concerns.', 'indirect | Ruiz | cited | jobs and safety as her chief concerns'],
-    ['Ruiz touted her work on the harbour as proof that she cares.', 'indirect | Ruiz | touted | her work on the harbour as proof that she cares'],
-    ['Ruiz criticised several harbour plans, including one for a second pier.', 'indirect | Ruiz | criticised | several harbour plans, including one for a second pier'],
-    ['The actress said she was tired of the sea and wanted a quiet town.', 'indirect | The actress | said | she was tired of the sea and wanted a quiet town', 'indirect | she | tired of | the sea', 'indirect | The actress | wanted | a quiet town'],
-    ['The mate says he saw the boat and asked the crew to wait.', 'indirect | The mate | says | he saw the boat and asked the crew to wait', 'indirect | he | asked | to wait'],
-    ['Ruiz said she backs the plan but opposes the toll.', 'indirect | Ruiz | said | she backs the plan but opposes the toll', 'indirect | she | backs | the plan', 'indirect | she | opposes | the toll'],
+    [
+      'Ruiz cited jobs and safety as her chief concerns.',
+      'indirect | Ruiz | cited | jobs and safety as her chief concerns',
+    ],
+    [
+      'Ruiz touted her work on the harbour as proof that she cares.',
+      'indirect | Ruiz | touted | her work on the harbour as proof that she cares',
+    ],
+    [
+      'Ruiz criticised several harbour plans, including one for a second pier.',
+      'indirect | Ruiz | criticised | several harbour plans, including one for a second pier',
+    ],
+    [
+      'The actress said she was tired of the sea and wanted a quiet town.',
+      'indirect | The actress | said | she was tired of the sea and wanted a quiet town',
+      'indirect | she | tired of | the sea',
+      'indirect | The actress | wanted | a quiet town',
+    ],
+    [
+      'The mate says he saw the boat and asked the crew to wait.',
+      'indirect | The mate | says | he saw the boat and asked the crew to wait',
+      'indirect | he | asked | to wait',
+    ],
+    [
+      'Ruiz said she backs the plan but opposes the toll.',
+      'indirect | Ruiz | said | she backs the plan but opposes the toll',
+      'indirect | she | backs | the plan',
+      'indirect | she | opposes | the toll',
+    ],
     [
       'Bell liked to say that he was never late, and his wife, Ana Ruiz, confirmed it.',
       'indirect | Bell | say | that he was never late',
@@ -184,8 +207,16 @@ export const EXAMPLES: Examples = {
     ['Ruiz defended the plan as the town slept.', 'indirect | Ruiz | defended | the plan'],
     ['Ruiz praised the plan as well.', 'indirect | Ruiz | praised | the plan'],
     ['Ruiz criticised the plan, calling it late.', 'indirect | Ruiz | criticised | the plan'],
-    ['The mate said he saw the boat and asked the crew to wait.', 'indirect | The mate | said | he saw the boat', 'indirect | he | asked | to wait'],
-    ['Ruiz thinks the pier is late and believes the town will pay.', 'indirect | Ruiz | thinks | the pier is late', 'indirect | Ruiz | believes | the town will pay'],
+    [
+      'The mate said he saw the boat and asked the crew to wait.',
+      'indirect | The mate | said | he saw the boat',
+      'indirect | he | asked | to wait',
+    ],
+    [
+      'Ruiz thinks the pier is late and believes the town will pay.',
+      'indirect | Ruiz | thinks | the pier is late',
+      'indirect | Ruiz | believes | the town will pay',
+    ],
     [
       'Ruiz said that it was late, and she urged Bell to stay.',
       'indirect | Ruiz | said | that it was late, and she urged Bell to stay',

@@ -89,7 +89,10 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
   const opens = OPENING.has(view.lower(first));
   if ((!opens && !beginsSubject(view, first)) || isWhenPhrase(view, first)) return false;
   // `said | goodbye, …`, `he says | this, he does that`
-  if (view.tokens.text(first + 1) === ',' && (view.upos(first) === 'NOUN' || /^(?:this|that|so)$/.test(view.lower(first))))
+  if (
+    view.tokens.text(first + 1) === ',' &&
+    (view.upos(first) === 'NOUN' || /^(?:this|that|so)$/.test(view.lower(first)))
+  )
     return false;
   const spoken = spokenEnd(view, first, limit);
   let verbs = opens ? -1 : 0;

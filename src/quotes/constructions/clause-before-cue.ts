@@ -106,7 +106,8 @@ export function clauseBeforeCue({ reading, cue, limit, isCue }: Scope, subject: 
   const start = subject?.first ?? cue.group.first;
   const verb = cue.verbs.find(({ frames }) => frames.has('clause'));
   const tail = Math.max(cue.end, subject === null ? cue.end : subject.end);
-  const isOpen = isOpenBefore(reading, start) || isSoThat(reading, start, tail) || isGoneOnWith(reading, start, tail, isCue);
+  const isOpen =
+    isOpenBefore(reading, start) || isSoThat(reading, start, tail) || isGoneOnWith(reading, start, tail, isCue);
   const after = clauseAfter(reading, tail, limit, isCue, isOpen);
   const speaker = subject ?? sourceAfter(reading, cue.end, limit);
   if (verb === undefined || speaker === null) return null;

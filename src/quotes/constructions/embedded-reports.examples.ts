@@ -3,7 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
-    ['“I have told the crew that we will sail,” Ruiz said.', 'direct | Ruiz | said | “I have told the crew that we will sail,”', 'indirect | I | told | that we will sail'],
+    [
+      '“I have told the crew that we will sail,” Ruiz said.',
+      'direct | Ruiz | said | “I have told the crew that we will sail,”',
+      'indirect | I | told | that we will sail',
+    ],
     [
       '“The board told us that it would pay,” Ruiz said.',
       'direct | Ruiz | said | “The board told us that it would pay,”',
@@ -61,7 +65,10 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
-    ['“I have decided that on Monday, I will sail,” Ruiz said.', 'direct | Ruiz | said | “I have decided that on Monday, I will sail,”'],
+    [
+      '“I have decided that on Monday, I will sail,” Ruiz said.',
+      'direct | Ruiz | said | “I have decided that on Monday, I will sail,”',
+    ],
     ['“At least you know I will be there,” Bell said.', 'direct | Bell | said | “At least you know I will be there,”'],
     ['“I hope the crew is well,” Bell said.', 'direct | Bell | said | “I hope the crew is well,”'],
     ['“We knew it last night,” Ruiz said.', 'direct | Ruiz | said | “We knew it last night,”'],

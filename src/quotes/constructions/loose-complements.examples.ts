@@ -3,7 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
-    ['The mayor rejected rumours that the ferry would stop.', 'indirect | The mayor | rejected | rumours that the ferry would stop', 'indirect | - | rumours | that the ferry would stop'],
+    [
+      'The mayor rejected rumours that the ferry would stop.',
+      'indirect | The mayor | rejected | rumours that the ferry would stop',
+      'indirect | - | rumours | that the ferry would stop',
+    ],
     ['The mayor said little had changed and left.', 'indirect | The mayor | said | little had changed and left'],
     ['The mate said things improved and sales grew.', 'indirect | The mate | said | things improved and sales grew'],
     [

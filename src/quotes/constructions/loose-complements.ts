@@ -77,7 +77,13 @@ function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, lim
     );
     if (verb === undefined) continue;
     // `rejected | rumours | that it was late`: the clause alone would say the contrary
-    if (isThat && verb.act === 'deny' && verb.frames.has('object') && coreAfter(reading, end, limit) === first && !isTime(reading, before))
+    if (
+      isThat &&
+      verb.act === 'deny' &&
+      verb.frames.has('object') &&
+      coreAfter(reading, end, limit) === first &&
+      !isTime(reading, before)
+    )
       return { kind: 'object', verb, first: end, cueEnd: end, addressee: null, through: first };
     return { kind: isThat ? 'clause' : 'question', verb, first, cueEnd: end, addressee: null };
   }
