@@ -10,3 +10,6 @@ export const MEANS_OF_SAYING = wordSet(`
 export const MEANS_AFTER_WORDS = wordSet(`
   statement, interview, interviews, tweet, tweets, post, email, e-mail, release, twitter, facebook, instagram, tiktok, youtube, media, website, television,
   speech, speeches, op-ed, letter, rally, rallies, conference, briefing, broadcast, podcast`);
+
+/** Before {@link MEANS_AFTER_WORDS}. */
+export const BEFORE_MEANS = wordSet('in, on, via, at, during');

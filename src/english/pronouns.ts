@@ -23,3 +23,9 @@ export const DESCRIBED_PRONOUNS = wordSet('nothing, something, anything, everyth
 
 /** Of one woman or man. */
 export const GENDERED_PRONOUNS = wordSet('he, she, him, her, his');
+
+/** Whoever speaks. */
+export const OWN_PRONOUNS = wordSet('i, we');
+
+/** Whom a speaker may tell of without a name: "they think". */
+export const TOLD_PRONOUNS = wordSet('it, he, she, they');

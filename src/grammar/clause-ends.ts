@@ -1,13 +1,14 @@
 /** Where a clause or a phrase ends, read off part of speech and word order. */
 import {
   ANSWERS,
+  AS_ADVERBS,
   COMPLEMENT_WORDS,
   CONTRASTING_CONJUNCTIONS,
   ENDING_ASIDES,
   SIDE_CONJUNCTIONS,
   SUBORDINATING_CONJUNCTIONS,
 } from '../english/clause-words.js';
-import { MEANS_AFTER_WORDS } from '../english/means.js';
+import { BEFORE_MEANS, MEANS_AFTER_WORDS } from '../english/means.js';
 import { AFTER_PHRASES } from '../english/noun-phrase-words.js';
 import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { DAY_NAMES } from '../english/time-words.js';
@@ -188,7 +189,7 @@ const SHIFTED = /^(?:would|could|had)$/;
 
 /** `called for aid | in a statement`, `attacked Bell | on Twitter`: how it was said. */
 function isMeans(view: View, token: number): boolean {
-  if (!/^(?:in|on|via|at|during)$/.test(view.lower(token))) return false;
+  if (!BEFORE_MEANS.has(view.lower(token))) return false;
   const end = coreAfter(view, token + 1, token + MAX_SUBJECT) ?? 0;
   if (end <= token || !MEANS_AFTER_WORDS.has(view.lower(end - 1))) return false;
   if (/^(?:an?|another)$/.test(view.lower(token + 1))) return true; // `attacked Bell | in an interview with the Courier`
@@ -256,21 +257,6 @@ function isNaming(view: View, at: number): boolean {
   const first = view.upos(at) === 'DET' || view.tokens.text(at) === ',' ? at + 1 : at;
   return view.quotationAt(first)?.first === first;
 }
-
-/** `as | part of a deal`, `as | well`, `as | soon as`: no name for anything. */
-const AS_ADVERBS: ReadonlySet<string> = new Set([
-  'part',
-  'well',
-  'soon',
-  'long',
-  'far',
-  'much',
-  'many',
-  'little',
-  'few',
-  'early',
-  'late',
-]);
 
 /** `…, but | nobody came` – not `…, but | never late`, which goes on with what stands before it. */
 function isMainClauseAt(view: View, first: number, isCue: IsCue): boolean {

@@ -3,7 +3,7 @@
  *
  *     When Ruiz said that it was late, | the crew left.      Despite Bell’s claim that it was early, | they had gone.
  */
-import { FRONTING_PREPOSITIONS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
+import { BEFORE_ASIDES, FRONTING_PREPOSITIONS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { without } from '../english/words.js';
 import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isFiniteVerb } from './verb-groups.js';
@@ -40,7 +40,7 @@ function openerBefore(view: View, cue: number): number | null {
   for (let token = cue - 1; token >= Math.max(first + 2, cue - MAX_SOURCE); token -= 1) {
     if (view.tokens.text(token) === ',') return null;
     if (!opensClause(view, token)) continue;
-    return view.tokens.text(token - 1) === ',' && /^(?:and|but|or|that)$/.test(view.lower(token - 2)) ? token : null;
+    return view.tokens.text(token - 1) === ',' && BEFORE_ASIDES.has(view.lower(token - 2)) ? token : null;
   }
   return null;
 }

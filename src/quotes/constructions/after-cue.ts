@@ -16,7 +16,6 @@ import type { IsCue, Scope } from '../scope.js';
 import type { Statement } from '../statement.js';
 import type { Complement } from './complement-kinds.js';
 import { looseComplement } from './loose-complements.js';
-import { hasMind } from './mind.js';
 import { distantPhrase, phraseComplement } from './phrase-complements.js';
 import { isSaid } from './said-phrases.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
@@ -43,14 +42,8 @@ function reported(scope: VerbScope): Complement | null {
   const whole = complement ?? (isFiniteForm ? looseComplement(reading, cue, limit) : null);
   if (whole !== null) return whole;
   const { form, first } = cue.group;
-  const isReport = form === 'gerund' && (goesOnWith(reading, previous, first) || isGivenAsReason(scope));
+  const isReport = form === 'gerund' && goesOnWith(reading, previous, first);
   return isSaid(scope) ? (phraseComplement(reading, cue, limit, isReport) ?? distantPhrase(reading, cue, limit)) : null;
-}
-
-/** `The bank raised its rate, | citing a weak harvest`; not `rates rose, citing a weak harvest`. */
-function isGivenAsReason({ reading, cue: { group, verbs }, speaker }: VerbScope): boolean {
-  if (reading.tokens.text(group.first - 1) !== ',' || !verbs.some(({ frames }) => frames.has('finite'))) return false;
-  return speaker !== null && hasMind(reading, speaker);
 }
 
 /** `called it a lie, | citing the plan`: right after what was said. */

@@ -4,8 +4,8 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     ['The mate was criticised by the crew.', 'indirect | the crew | criticised | The mate'],
-    ['The bank raised its rate, citing a weak harvest.', 'indirect | The bank | citing | a weak harvest'],
-    ['The board closed the pier, citing the storm.', 'indirect | The board | citing | the storm'],
+    ['The board was praised by the town.', 'indirect | the town | praised | The board'],
+    ['The plan was backed by Ana Tilden.', 'indirect | Ana Tilden | backed | The plan'],
     ['The plan was rejected by the town.', 'indirect | the town | rejected | The plan'],
     ['The mayor threatened to sell the pier.', 'indirect | The mayor | threatened | to sell the pier'],
     ['The plan was praised by the head of the board.', 'indirect | the head of the board | praised | The plan'],

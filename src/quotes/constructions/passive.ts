@@ -43,7 +43,7 @@ function passiveStatement(scope: VerbScope): Statement | null {
     const rest = after({ ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, null);
     return rest === null ? null : { ...rest, content: [subject, ...rest.content], construction: 'passive' };
   }
-  const toAct = toldToAct(scope) ?? toldAbout(scope);
+  const toAct = toldToAct(scope);
   if (toAct !== null) return toAct;
   const named = cue.verbs.find(
     ({ afterObject, frames }) =>
@@ -73,18 +73,6 @@ function toldToAct(scope: VerbScope): Statement | null {
   const complement: Complement = { kind: 'infinitive', verb, first: cue.end, cueEnd: cue.end, addressee: null };
   const rest = afterCue(scope, complement, null);
   return rest === null ? null : { ...rest, content: [subject, ...rest.content], construction: 'passive' };
-}
-
-/** `The mate | was asked about | the storm`. */
-function toldAbout(scope: VerbScope): Statement | null {
-  const { reading, cue, subject, limit } = scope;
-  const verb = cue.verbs.find(
-    ({ frames, prepositions }) => frames.has('addressee') && prepositions.has(reading.lower(cue.end)),
-  );
-  const first = cue.end + 1;
-  if (verb === undefined || first >= limit) return null;
-  const rest = afterCue(scope, { kind: 'preposition', verb, first, cueEnd: first, addressee: subject }, null);
-  return rest === null ? null : { ...rest, construction: 'passive' };
 }
 
 /** `The mate | was accused of | sleeping`: whoever says so is left out, or stands after "by", and the one spoken of is content. */

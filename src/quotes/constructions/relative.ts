@@ -6,6 +6,7 @@
  */
 
 import type { Range } from '../../document/index.js';
+import { BEFORE_SUBJECT_CLAUSES } from '../../english/clause-words.js';
 import { OBJECT_RELATIVES } from '../../english/pronouns.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { clauseEnd, commaAfter } from '../../grammar/clause-ends.js';
@@ -76,7 +77,7 @@ function opensSentence(reading: Reading, what: number): boolean {
   return (
     before < reading.sentenceAt(what).first ||
     /^(?:PUNCT|CCONJ)$/.test(reading.upos(before)) ||
-    /^(?:that|whether|if|because)$/.test(reading.lower(before))
+    BEFORE_SUBJECT_CLAUSES.has(reading.lower(before))
   );
 }
 
