@@ -39,6 +39,14 @@ export const EXAMPLES: Examples = {
       'Bell asked everybody on the pier, the crew and the mate, whether it was late.',
       'indirect | Bell | asked | whether it was late',
     ],
+    [
+      'Officials said the conviction of the port director for hiding letters is casting a shadow.',
+      'indirect | Officials | said | the conviction of the port director for hiding letters is casting a shadow',
+    ],
+    [
+      'Bell said the only way to stop Ruiz from winning the race may be to wait.',
+      'indirect | Bell | said | the only way to stop Ruiz from winning the race may be to wait',
+    ],
   ],
   negative: [
     ['He said little after the match and left by the back door.'],
