@@ -11,8 +11,8 @@ export const EXAMPLES: Examples = {
       'indirect | Ruiz | cited | jobs and safety as her chief concerns',
     ],
     [
-      'Ruiz touted her work on the harbour as proof that she cares.',
-      'indirect | Ruiz | touted | her work on the harbour as proof that she cares',
+      'Ruiz touted her work on the harbour as a gift to the town.',
+      'indirect | Ruiz | touted | her work on the harbour as a gift to the town',
     ],
     [
       'Ruiz criticised several harbour plans, including one for a second pier.',
@@ -22,7 +22,7 @@ export const EXAMPLES: Examples = {
       'The actress said she was tired of the sea and wanted a quiet town.',
       'indirect | The actress | said | she was tired of the sea and wanted a quiet town',
       'indirect | she | tired of | the sea',
-      'indirect | The actress | wanted | a quiet town',
+      'indirect | she | wanted | a quiet town',
     ],
     [
       'The mate says he saw the boat and asked the crew to wait.',
@@ -216,7 +216,7 @@ export const EXAMPLES: Examples = {
     [
       'The mate said he saw the boat and asked the crew to wait.',
       'indirect | The mate | said | he saw the boat',
-      'indirect | he | asked | to wait',
+      'indirect | The mate | asked | to wait',
     ],
     [
       'Ruiz thinks the pier is late and believes the town will pay.',

@@ -26,7 +26,7 @@ export const ACCORDING_TO: TokenConstruction = { name: 'according-to', read: acc
 /** The statement whose source such a preposition at the token names, or null; cheap where there is none. */
 function accordingTo(reading: Reading, at: number): Statement | null {
   const word = reading.lower(at);
-  if (word !== 'in' && word !== 'according') return null;
+  if (word !== 'in' && word !== 'according' && word !== 'per') return null;
   const length = lengthAt(reading, at);
   if (length === 0) return inViewOf(reading, at);
   const limit = limitAt(reading, at);

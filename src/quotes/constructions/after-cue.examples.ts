@@ -141,7 +141,6 @@ export const EXAMPLES: Examples = {
     [
       'The union denied the charges and raised its offer, citing the report.',
       'indirect | The union | denied | the charges',
-      'indirect | The union | citing | the report',
     ],
     ['Ruiz ate too much and left.'],
     // What looks like a cue and reports nothing.

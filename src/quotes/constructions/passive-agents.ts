@@ -22,7 +22,7 @@ export function passiveOf(scope: VerbScope, object: Range, agent: Range): Statem
   if (verb === undefined || !hasMind(scope.reading, agent)) return null;
   const link = linkAfter(scope.reading, verb, agent);
   // `was quoted by the Courier as | saying it was late`: a statement of its own
-  if (link !== null && scope.isCue(link + 1)) return null;
+  if (scope.isCue((link ?? agent.end) + 1)) return null;
   const rest = link === null ? null : afterCue(scope, linked(verb, link), agent);
   if (rest === null && !verb.frames.has('object')) return null;
   const speaker = link === null ? agent : { first: agent.first, end: link };
