@@ -20,6 +20,8 @@ export function passiveOf(scope: VerbScope, object: Range, agent: Range): Statem
   const { verbs } = scope.cue;
   const verb = verbs.find(({ frames, afterObject }) => frames.has('object') || afterObject.has('as'));
   if (verb === undefined || !hasMind(scope.reading, agent)) return null;
+  // `was quoted by reporters | as saying …`: left to what he says
+  if (scope.reading.lower(agent.end) === 'as' && scope.isCue(agent.end + 1)) return null;
   const link = linkAfter(scope.reading, verb, agent);
   const rest = link === null ? null : afterCue(scope, linked(verb, link), agent);
   if (rest === null && !verb.frames.has('object')) return null;

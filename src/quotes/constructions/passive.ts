@@ -10,7 +10,6 @@ import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import type { CueSite } from '../cues.js';
 import type { Statement } from '../statement.js';
 import { afterCue } from './after-cue.js';
-import { type Complement, isInfinitive } from './complement-kinds.js';
 import { clauseComplement } from './complements.js';
 import { agentAfterAdjuncts, isBlame, linked, passiveOf, withoutAgent } from './passive-agents.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
@@ -38,8 +37,6 @@ function passiveStatement(scope: VerbScope): Statement | null {
     const rest = after({ ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, null);
     return rest === null ? null : { ...rest, content: [subject, ...rest.content], construction: 'passive' };
   }
-  const toAct = toldToAct(scope) ?? toldAbout(scope);
-  if (toAct !== null) return toAct;
   const named = cue.verbs.find(
     ({ afterObject }) =>
       afterObject.has(reading.lower(end)) ||
@@ -58,28 +55,6 @@ function passiveStatement(scope: VerbScope): Statement | null {
   const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
   const statement = after({ end, group, lemma, verbs: clausal }, null);
   return statement === null ? null : { ...statement, construction: 'passive' };
-}
-
-/** `The mate | was ordered | to leave`: whoever orders it is left out. */
-function toldToAct(scope: VerbScope): Statement | null {
-  const { reading, cue, subject } = scope;
-  const verb = cue.verbs.find(({ afterObject }) => afterObject.has('infinitive'));
-  if (verb === undefined || subject === null || !isInfinitive(reading, cue.end)) return null;
-  const complement: Complement = { kind: 'infinitive', verb, first: cue.end, cueEnd: cue.end, addressee: null };
-  const rest = afterCue(scope, complement, null);
-  return rest === null ? null : { ...rest, content: [subject, ...rest.content], construction: 'passive' };
-}
-
-/** `The mate | was asked about | the storm`. */
-function toldAbout(scope: VerbScope): Statement | null {
-  const { reading, cue, subject, limit } = scope;
-  const verb = cue.verbs.find(
-    ({ frames, prepositions }) => frames.has('addressee') && prepositions.has(reading.lower(cue.end)),
-  );
-  const first = cue.end + 1;
-  if (verb === undefined || first >= limit) return null;
-  const rest = afterCue(scope, { kind: 'preposition', verb, first, cueEnd: first, addressee: subject }, null);
-  return rest === null ? null : { ...rest, construction: 'passive' };
 }
 
 /** `The mate | was accused of | sleeping`: whoever says so is left out, and the one spoken of is content. */
