@@ -16,6 +16,7 @@ export const EXAMPLES: Examples = {
     ['The bill, opposed by the union, failed.', 'indirect | the union | opposed | The bill'],
   ],
   negative: [
+    ['Tom Bell was quoted by reporters as saying that it was late.', 'indirect | Tom Bell | saying | that it was late'],
     ['The plan was discussed on Monday.'],
     ['The crew was hammered by higher costs.'],
     ['The mate was hired by the town.'],

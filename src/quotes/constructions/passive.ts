@@ -14,7 +14,6 @@ import type { Reading } from '../reading.js';
 import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
 import { afterCue } from './after-cue.js';
-import { type Complement, isInfinitive } from './complement-kinds.js';
 import { clauseComplement } from './complements.js';
 import { hasMind } from './mind.js';
 import { agentAfterAdjuncts, isBlame, linked, passiveOf, withoutAgent } from './passive-agents.js';
@@ -27,7 +26,7 @@ export const PASSIVE: VerbConstruction = {
 
 function passiveStatement(scope: VerbScope): Statement | null {
   const { reading, cue, subject, limit, isCue, previous } = scope;
-  const passive = cue.verbs.find(({ frames }) => frames.has('passive'));
+  const passive = cue.verbs.find(({ frames, afterObject }) => frames.has('passive') || afterObject.has('infinitive'));
   const { end, group, lemma } = cue;
   const after = (site: CueSite, agent: Range | null) => {
     const found = clauseComplement(reading, site, limit);
@@ -43,8 +42,6 @@ function passiveStatement(scope: VerbScope): Statement | null {
     const rest = after({ ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, null);
     return rest === null ? null : { ...rest, content: [subject, ...rest.content], construction: 'passive' };
   }
-  const toAct = toldToAct(scope);
-  if (toAct !== null) return toAct;
   const named = cue.verbs.find(
     ({ afterObject, frames }) =>
       (afterObject.has(reading.lower(end)) && !frames.has('active')) ||
@@ -63,16 +60,6 @@ function passiveStatement(scope: VerbScope): Statement | null {
   const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
   const statement = after({ end, group, lemma, verbs: clausal }, null);
   return statement === null ? null : { ...statement, construction: 'passive' };
-}
-
-/** `The mate | was ordered | to leave`: whoever orders it is left out. */
-function toldToAct(scope: VerbScope): Statement | null {
-  const { reading, cue, subject } = scope;
-  const verb = cue.verbs.find(({ afterObject }) => afterObject.has('infinitive'));
-  if (verb === undefined || subject === null || !isInfinitive(reading, cue.end)) return null;
-  const complement: Complement = { kind: 'infinitive', verb, first: cue.end, cueEnd: cue.end, addressee: null };
-  const rest = afterCue(scope, complement, null);
-  return rest === null ? null : { ...rest, content: [subject, ...rest.content], construction: 'passive' };
 }
 
 /** `The mate | was accused of | sleeping`: whoever says so is left out, or stands after "by", and the one spoken of is content. */
