@@ -78,6 +78,7 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     ['Ruiz leads Bell by 271 pledged votes.'],
+    ['It was signed by Peru and the United States.'],
     ['Bell has a lead in pledged votes.'],
     ['Bell has relied on his friends.'],
     ['Bell met the crew, a promising team.'],

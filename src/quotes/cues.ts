@@ -93,6 +93,9 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   if (/^(?:who|which)$/.test(reading.lower(token - 1))) return true; // `a suit which | challenges the rule`
   if (/^(?:["”]|'')$/.test(reading.tokens.text(token - 1)) && reading.tokens.text(token - 2) === ',') return true; // `“…,” answers Ruiz`
   if (endsHeadline(reading, token)) return true;
+  // `Peru and the United | States.`: the name goes on
+  const named = reading.namedAt(token);
+  if (named !== null && token > named.first && token < named.end) return false;
   const follows = reading.lower(token + 1);
   const isSource = reading.namedAt(token - 1) !== null || /^(?:he|she|they)$/.test(reading.lower(token - 1));
   if (/^[.:]$/.test(follows) && isSource) return true; // `the road was closed, the Courier reports.`
