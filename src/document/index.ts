@@ -51,3 +51,4 @@ export { contains, overlaps, type Slice, type Span, sliceOf } from './span.js';
 export { STAGES, type Stage } from './stages.js';
 export { type SentenceTree, Syntax, type SyntaxSource, UPOS, type Upos } from './syntax.js';
 export { Tokens } from './tokens.js';
+export { NO_ROWS, RowMemory, type WordRows } from './word-rows.js';

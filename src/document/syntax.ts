@@ -1,5 +1,6 @@
 /** The layer of the syntax stage: parts of speech, lemmas, trees. */
 import type { Sentence } from './segmentation.js';
+import { NO_ROWS, type WordRows } from './word-rows.js';
 
 /** Universal part-of-speech tags (Universal Dependencies 2). */
 export const UPOS = [
@@ -40,6 +41,8 @@ export interface SyntaxSource {
   readonly xpos: (token: number) => string;
   readonly lemma: (token: number) => string;
   readonly tree: (sentence: number) => SentenceTree;
+  /** Numbers of the words, where the source has them. */
+  readonly words?: WordRows;
 }
 
 /** A tree with what can be read off it in one pass. */
@@ -58,12 +61,15 @@ interface ReadTree extends SentenceTree {
  * the lemma `''`, no head and no children. A sentence is parsed when its tree is first asked for.
  */
 export class Syntax {
+  /** Numbers of the words, by which other stages remember what they know of one. */
+  readonly words: WordRows;
   readonly #source: SyntaxSource;
   readonly #sentenceOf: Int32Array;
   readonly #trees: (ReadTree | undefined)[] = [];
 
   constructor(source: SyntaxSource) {
     this.#source = source;
+    this.words = source.words ?? NO_ROWS;
     this.#sentenceOf = new Int32Array(source.tokens).fill(-1);
     for (const [index, { firstToken, endToken }] of source.sentences.entries()) {
       this.#sentenceOf.fill(index, firstToken, endToken);

@@ -52,3 +52,12 @@ export const ENDING_ASIDES = wordSet('however, though, meanwhile');
 
 /** Pasts that answer what somebody else has said: ", and his wife | confirmed it". */
 export const ANSWERS = wordSet('confirmed, denied, disputed, rejected, dismissed, contradicted');
+
+/** After a comma between them and a clause before the main one: "and, | when Bell says so, we laugh". */
+export const BEFORE_ASIDES = wordSet('and, but, or, that');
+
+/** Before "what" whose clause is the subject of what follows: "that | what she said is true". */
+export const BEFORE_SUBJECT_CLAUSES = wordSet('that, whether, if, because');
+
+/** After "as", where nothing is called anything: "as | part of a deal", "as | well", "as | soon as". */
+export const AS_ADVERBS = wordSet('part, well, soon, long, far, much, many, little, few, early, late');

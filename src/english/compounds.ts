@@ -7,3 +7,6 @@ export const COMPOUND_ENDS = wordSet(`
   side, part, loan, deal, linked, tested, funded, listed, ruled, hit, rich, poor, trained, educated, class, size, bred, raised, long, deep,
   high, term, state, city, mile, dollar, euro, yen, pound, man, men, woman, team, game, set, up, out, in, off, on, by, to, and, or, ray, shirt,
   turn, boat, bomb, line, rays`);
+
+/** Of these the ones that are second syllables of Korean names, too: `Moon Jae-in`. */
+export const WORDS_AND_SYLLABLES = wordSet('in, on, man');

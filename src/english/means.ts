@@ -6,7 +6,10 @@ export const MEANS_OF_SAYING = wordSet(`
   videoconference, teleconference, conference, message, radio, telegram, post, whatsapp, zoom, skype, way, now, then, noon, nightfall, mistake,
   chance`);
 
-/** Ways to say something, at the end of a sentence: "called for aid | in a statement". */
-export const MEANS_AFTER_WORDS = wordSet(
-  'statement, interview, tweet, tweets, post, email, e-mail, release, twitter, facebook, instagram, tiktok, youtube, media, website, television',
-);
+/** Ways and occasions to say something, at the end of a sentence: "called for aid | in a statement", "| at a rally". */
+export const MEANS_AFTER_WORDS = wordSet(`
+  statement, interview, interviews, tweet, tweets, post, email, e-mail, release, twitter, facebook, instagram, tiktok, youtube, media, website, television,
+  speech, speeches, op-ed, letter, rally, rallies, conference, briefing, broadcast, podcast`);
+
+/** Before {@link MEANS_AFTER_WORDS}. */
+export const BEFORE_MEANS = wordSet('in, on, via, at, during');

@@ -15,7 +15,7 @@ export const POSTMODIFIERS = wordSet(`
 export const APPOSITION_WORDS: ReadonlySet<string> = new Set([
   ...wordSet(`
     who, which, whose, whom, where, both, all, up, then, a, an, the, in, on, at, of, for, from, with, speaking, citing, like, one, not,
-    also, however, meanwhile, too, though`),
+    also, however, meanwhile, too, though, without, while, along, including, despite, after, before, as, amid, during`),
   ...without(POSSESSIVE_PRONOUNS, 'my', 'your', 'our', 'whose'),
   ...without(REFLEXIVE_PRONOUNS, 'themselves'),
 ]);
@@ -25,10 +25,13 @@ export const POSTMODIFIERS_WITH_OBJECT = wordSet(
   'representing, covering, heading, leading, chairing, overseeing, investigating, running, coordinating, managing',
 );
 
-/** Nouns of people that are adjectives as well: "its chief | executive". */
+/** Nouns of people and of shares that are adjectives as well: "its chief | executive", "a | third". */
 export const NOUNS_LIKE_ADJECTIVES = wordSet(
-  'executive, executives, representative, representatives, official, officials',
+  'executive, executives, representative, representatives, official, officials, third, thirds, fifth, fifths',
 );
+
+/** After those that they count: "Ruiz and Bell | both | said", "they have | all | agreed". */
+export const FLOATING_QUANTIFIERS = wordSet('both, all, each');
 
 /** Before a noun of an office they belong to it: "the | managing director". */
 export const OFFICE_PARTICIPLES = wordSet(

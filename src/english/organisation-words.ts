@@ -14,7 +14,7 @@ export const SURE_ORGANISATION_NOUNS = wordSet(`
   automaker, drugmaker, chipmaker, shipbuilder, startup, start-up, university, institute, think-tank, subsidiary, retailer, conglomerate, lender,
   insurer, utility, regulator, union, watchdog, supermarket, dairy, brewery, nonprofit, non-profit, brokerage, steelmaker, consultancy,
   cooperative, co-operative, museum, foundation, app, website, magazine, platform, band, label, outfit, arm, division, business, venture, ngo,
-  franchise, marketplace, bookseller, grocer, housebuilder, chain, network, operator, maker, producer, supplier, refiner`);
+  franchise, marketplace, bookseller, daily, tabloid, studio, forum, grocer, housebuilder, chain, network, operator, maker, producer, supplier, refiner`);
 
 /** `chief executive of Blikk`: of what organisations have. */
 export const HEADS_OF_COMPANIES = wordSet('executive, ceo, subsidiary, shareholders, employees');
@@ -94,6 +94,9 @@ export const OF_CLUBS = wordSet(
   chairman, squad`,
 );
 
+/** `Velo Lumo | ®`. */
+export const TRADE_SIGNS: ReadonlySet<string> = new Set(['®', '™']);
+
 /** `the Fairmoor Star`: last words of newspapers that are words for other things. */
 export const PAPER_WORDS: ReadonlySet<string> = new Set(
   `Star,Post,Mirror,Echo,Argus,Mercury,Globe,Sun,Mail,Standard,Guardian,Record,News,Press,Leader,Journal,Express,Herald,Gazette,Tribune,Courier,
@@ -118,7 +121,7 @@ export const ONE_OF_A_KIND = wordSet('union, association, league, party, club, t
 
 /** `World Ferry Board | Director`: before a title they end the name of who has it, and belong to no title. */
 export const BODIES = wordSet(
-  'board, ministry, agency, department, authority, commission, federation, association, organisation, organization, foundation, institute',
+  'board, ministry, agency, department, authority, commission, federation, association, organisation, organization, foundation, institute, police, force, corps, corporation, university, union, hospital, bureau, council',
 );
 
 /** `Norland Airways … the airline`: what an organisation is called by the last word of its name. Each line: heads, then nouns. */

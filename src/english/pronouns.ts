@@ -20,3 +20,12 @@ export const OBJECT_RELATIVES = wordSet('what, which, that, who, whom');
 
 /** Before a relative clause that describes them: "nothing that would help". */
 export const DESCRIBED_PRONOUNS = wordSet('nothing, something, anything, everything, those, all');
+
+/** Of one woman or man. */
+export const GENDERED_PRONOUNS = wordSet('he, she, him, her, his');
+
+/** Whoever speaks. */
+export const OWN_PRONOUNS = wordSet('i, we');
+
+/** Whom a speaker may tell of without a name: "they think". */
+export const TOLD_PRONOUNS = wordSet('it, he, she, they');

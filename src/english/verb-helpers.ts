@@ -22,3 +22,6 @@ export const UNREAL_HELPERS = wordSet("to, may, might, would, could, can, ca, sh
 export const FINITE_HELPERS = wordSet('is, are, was, were, has, have, had, will, would');
 
 export const NEGATIONS = wordSet("not, n't, n’t, never");
+
+/** After "I" and "we": "I’m sure that". */
+export const PRESENT_BE = wordSet("am, are, ’m, 'm, ’re, 're");

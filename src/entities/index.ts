@@ -66,8 +66,10 @@ function readCandidates(view: View): { layers: Layers; candidates: readonly Name
 
 function layersOf(view: View): Layers {
   const { segmentation, tokens, syntax } = view;
-  const forms = new WordForms(tokens);
-  return { view, segmentation, tokens, syntax, forms, spelling: readSpelling(segmentation, forms) };
+  const forms = new WordForms(tokens, syntax.words);
+  const spelling = readSpelling(segmentation, forms);
+  const frames = view.sentences.map(({ firstToken, endToken }) => forms.framesIn(firstToken, endToken));
+  return { view, segmentation, tokens, syntax, forms, spelling, frames };
 }
 
 /** Puts the agency in its place, unless a name stands there already. */

@@ -11,4 +11,6 @@ export interface Layers {
   readonly syntax: Syntax;
   readonly forms: WordForms;
   readonly spelling: Spelling;
+  /** By sentence: the frames for which it has words, bits of `FRAME`. */
+  readonly frames: readonly number[];
 }

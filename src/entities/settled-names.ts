@@ -1,5 +1,6 @@
 /** What names go through when rules and model have become one list. Each step does one thing, and later ones rely on earlier ones. */
 import { withoutWords } from './candidates/all-caps.js';
+import { withoutBareOffices } from './candidates/bare-offices.js';
 import { withBracketedNames } from './candidates/bracketed-names.js';
 import { withoutCommonAcronyms } from './candidates/common-acronyms.js';
 import { withoutLanguages } from './candidates/languages.js';
@@ -23,6 +24,7 @@ import { withHouses } from './typing/houses.js';
 import { withLegalForms } from './typing/legal-forms.js';
 import { withListedNames } from './typing/listed-names.js';
 import { withLongOffices } from './typing/long-offices.js';
+import { withOwnersOfPeople } from './typing/of-frames.js';
 import { withOfficeFirstNames } from './typing/office-first-names.js';
 import { withPapersByLastWord } from './typing/paper-frames.js';
 import { withPeopleInFrames } from './typing/person-frames.js';
@@ -31,6 +33,7 @@ import { withQuotedWorks } from './typing/quoted-works.js';
 import { withRegions } from './typing/region-frames.js';
 import { withEmployers } from './typing/role-frames.js';
 import { withShips } from './typing/ship-frames.js';
+import { withNamesApart } from './typing/side-by-side.js';
 import { withWholePeople } from './typing/whole-people.js';
 import { withWordFirstNames } from './typing/word-first-names.js';
 
@@ -45,12 +48,15 @@ type Step = (layers: Layers, names: readonly TypedName[]) => readonly TypedName[
 const STEPS: readonly Step[] = [
   // What is no name goes, so that nothing is learnt from it.
   withoutWords,
+  withoutBareOffices,
   withoutPartyTags,
   withoutOpeningWords,
   withoutLanguages,
   withoutCommonAcronyms,
   withLongOffices,
   // Frames that leave no doubt overrule model and rules; of two that overlap the later one stands.
+  withNamesApart,
+  withOwnersOfPeople,
   withListedNames,
   withLegalForms,
   withOwners,

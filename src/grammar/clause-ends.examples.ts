@@ -3,6 +3,38 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Ruiz attacked Bell by naming his debts.', 'indirect | Ruiz | attacked | Bell'],
+    ['Ruiz praised the old pier in an interview with the Courier.', 'indirect | Ruiz | praised | the old pier'],
+    ['Ruiz thanked the crew at a rally in Porto.', 'indirect | Ruiz | thanked | the crew'],
+    [
+      'Ruiz cited jobs and safety as her chief concerns.',
+      'indirect | Ruiz | cited | jobs and safety as her chief concerns',
+    ],
+    [
+      'Ruiz touted her work on the harbour as a gift to the town.',
+      'indirect | Ruiz | touted | her work on the harbour as a gift to the town',
+    ],
+    [
+      'Ruiz criticised several harbour plans, including one for a second pier.',
+      'indirect | Ruiz | criticised | several harbour plans, including one for a second pier',
+    ],
+    [
+      'The actress said she was tired of the sea and wanted a quiet town.',
+      'indirect | The actress | said | she was tired of the sea and wanted a quiet town',
+      'indirect | she | tired of | the sea',
+      'indirect | she | wanted | a quiet town',
+    ],
+    [
+      'The mate says he saw the boat and asked the crew to wait.',
+      'indirect | The mate | says | he saw the boat and asked the crew to wait',
+      'indirect | he | asked | to wait',
+    ],
+    [
+      'Ruiz said she backs the plan but opposes the toll.',
+      'indirect | Ruiz | said | she backs the plan but opposes the toll',
+      'indirect | she | backs | the plan',
+      'indirect | she | opposes | the toll',
+    ],
     [
       'Bell liked to say that he was never late, and his wife, Ana Ruiz, confirmed it.',
       'indirect | Bell | say | that he was never late',
@@ -39,6 +71,12 @@ export const EXAMPLES: Examples = {
       'indirect | Ruiz | said | it was not',
     ],
     ['Bell condemned the strike as “a lie” on Monday.', 'mixed | Bell | condemned | the strike as “a lie” on Monday'],
+    // What somebody or something is said to be.
+    ['Bell defended the plan as sound and cheap.', 'indirect | Bell | defended | the plan as sound and cheap'],
+    ['Bell cited the storm as proof of it.', 'indirect | Bell | cited | the storm as proof of it'],
+    ['Bell defended Ruiz as being honest.', 'indirect | Bell | defended | Ruiz as being honest'],
+    ['Bell praised the pier as the crew slept.', 'indirect | Bell | praised | the pier'],
+    ['Bell supported the pier as the crew still slept.', 'indirect | Bell | supported | the pier'],
     ['When Bell denied the charges, they laughed.', 'indirect | Bell | denied | the charges'],
     ['Bell said being a sailor, he knew.', 'indirect | Bell | said | being a sailor, he knew'],
     [
@@ -172,6 +210,19 @@ export const EXAMPLES: Examples = {
     ['Bell left (he says it was late), and the crew slept.', 'indirect | he | says | it was late'],
   ],
   negative: [
+    ['Ruiz defended the plan as the town slept.', 'indirect | Ruiz | defended | the plan'],
+    ['Ruiz praised the plan as well.', 'indirect | Ruiz | praised | the plan'],
+    ['Ruiz criticised the plan, calling it late.', 'indirect | Ruiz | criticised | the plan'],
+    [
+      'The mate said he saw the boat and asked the crew to wait.',
+      'indirect | The mate | said | he saw the boat',
+      'indirect | The mate | asked | to wait',
+    ],
+    [
+      'Ruiz thinks the pier is late and believes the town will pay.',
+      'indirect | Ruiz | thinks | the pier is late',
+      'indirect | Ruiz | believes | the town will pay',
+    ],
     [
       'Ruiz said that it was late, and she urged Bell to stay.',
       'indirect | Ruiz | said | that it was late, and she urged Bell to stay',

@@ -1,20 +1,22 @@
 /** Where a clause or a phrase ends, read off part of speech and word order. */
 import {
   ANSWERS,
+  AS_ADVERBS,
   COMPLEMENT_WORDS,
   CONTRASTING_CONJUNCTIONS,
   ENDING_ASIDES,
   SIDE_CONJUNCTIONS,
   SUBORDINATING_CONJUNCTIONS,
 } from '../english/clause-words.js';
-import { MEANS_AFTER_WORDS } from '../english/means.js';
+import { BEFORE_MEANS, MEANS_AFTER_WORDS } from '../english/means.js';
 import { AFTER_PHRASES } from '../english/noun-phrase-words.js';
+import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { DAY_NAMES } from '../english/time-words.js';
 import { without } from '../english/words.js';
 import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isMainClauseAfter, opensClause } from './fronted-clauses.js';
-import { nounPhraseAfter } from './noun-phrase-after.js';
-import { isPronoun } from './noun-phrase-words.js';
+import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
+import { isPossessive, isPronoun } from './noun-phrase-words.js';
 import { withName } from './role-and-name.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
@@ -31,6 +33,8 @@ export interface ClauseEnd {
   readonly finite?: boolean;
   /** It stands in a clause before the main one, and ends where that begins: `When Ruiz said it was late, | they left`. */
   readonly fronted?: boolean;
+  /** The verb that reports it. */
+  readonly verb?: number;
 }
 
 /** Index after the last token of the clause that begins at `first`; `limit` is the index that it does not reach. */
@@ -38,7 +42,7 @@ export function clauseEnd(
   view: View,
   first: number,
   limit: number,
-  { isCue, phrase, finite = false, fronted = false }: ClauseEnd,
+  { isCue, phrase, finite = false, fronted = false, verb }: ClauseEnd,
 ): number {
   const home = view.quotationAt(first);
   let hasVerb = !finite || isFiniteVerb(view, first);
@@ -60,7 +64,9 @@ export function clauseEnd(
     }
     if (endsInMarks(view, first, token, isCue, phrase)) return token + 1;
     if (!hasVerb && isOwnVerb(view, first, token, isCue)) continue;
-    if (endsAt(view, first, token, isCue, phrase)) return trimmed(view, first, token);
+    if (phrase && verb !== undefined && isOfReport(view, first, token, verb)) return trimmed(view, first, token);
+    if (!endsAt(view, first, token, isCue, phrase)) continue;
+    if (!(finite && verb !== undefined && isCoordinate(view, first, token, verb))) return trimmed(view, first, token);
   }
   return trimmed(view, first, limit);
 }
@@ -103,8 +109,43 @@ function endsAt(view: View, first: number, token: number, isCue: IsCue, phrase: 
   return (
     phrase &&
     ENDS_PHRASE.has(word) &&
-    !(word === 'as' && (isNaming(view, token + 1) || /^(?:such|known|same)$/.test(view.lower(token - 1))))
+    !(word === 'as' && (isPredicate(view, token + 1, isCue) || /^(?:such|known|same)$/.test(view.lower(token - 1))))
   );
+}
+
+/** `attacked Bell | by naming his debts`, `praising the plan | and promising aid`: how it was reported, and what else was done so. */
+function isOfReport(view: View, first: number, token: number, reporting: number): boolean {
+  const word = view.lower(token);
+  if (word !== 'by' && word !== 'and') return false;
+  const next = word === 'by' && view.upos(token + 1) === 'ADV' ? token + 2 : token + 1;
+  if (view.syntax.xpos(next) !== 'VBG' || (word === 'and' && view.syntax.xpos(reporting) !== 'VBG')) return false;
+  for (let at = first; at < token; at += 1) if (view.upos(at) === 'VERB') return false;
+  return true;
+}
+
+/**
+ * `said she was tired | and wanted to go`, `said she backs the plan | but opposes the toll`: what she wants, and what stands in another tense
+ * than "said", goes on with what she said.
+ */
+function isCoordinate(view: View, first: number, conjunction: number, reporting: number): boolean {
+  if (!/^(?:and|but)$/.test(view.lower(conjunction))) return false;
+  let helper = conjunction + 1;
+  while (view.upos(helper) === 'ADV') helper += 1;
+  let own = first;
+  while (own < conjunction && !isFiniteVerb(view, own)) own += 1;
+  const tense = tenseOf(view, helper);
+  if (tense === null || tenseOf(view, own) !== tense || isThought(view, reporting)) return false;
+  return isThought(view, afterHelpers(view, helper)) || (tenseOf(view, reporting) ?? tense) !== tense;
+}
+
+function isThought(view: View, verb: number): boolean {
+  const lines = CUE_LINES.get(view.lemma(verb))?.bare ?? [];
+  return lines.length > 0 && lines.every(({ act }) => act === 'think');
+}
+
+function tenseOf(view: View, verb: number): 'past' | 'present' | null {
+  const tag = view.syntax.xpos(verb);
+  return tag === 'VBD' ? 'past' : tag === 'VBZ' || tag === 'VBP' ? 'present' : null;
 }
 
 /** `“She told me it was late | and I believed her”`: within somebody's words "I" is who speaks them. */
@@ -148,9 +189,10 @@ const SHIFTED = /^(?:would|could|had)$/;
 
 /** `called for aid | in a statement`, `attacked Bell | on Twitter`: how it was said. */
 function isMeans(view: View, token: number): boolean {
-  if (!/^(?:in|on|via)$/.test(view.lower(token))) return false;
-  const end = nounEnd(view, token + 1);
+  if (!BEFORE_MEANS.has(view.lower(token))) return false;
+  const end = coreAfter(view, token + 1, token + MAX_SUBJECT) ?? 0;
   if (end <= token || !MEANS_AFTER_WORDS.has(view.lower(end - 1))) return false;
+  if (/^(?:an?|another)$/.test(view.lower(token + 1))) return true; // `attacked Bell | in an interview with the Courier`
   const isDay = DAY_NAMES.has(view.lower(end)) || DAY_NAMES.has(view.lower(end + 1));
   return isDay || end >= view.sentenceAt(token).end || /^(?:PUNCT|CCONJ)$/.test(view.upos(end)); // not `on Twitter | for backing it`
 }
@@ -174,7 +216,8 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   }
   if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
   if (phrase && isPlainClauseAt(view, token + 1)) return true;
-  if (/ing$/.test(next) && (isCue(token + 1) || (phrase && view.upos(token + 1) === 'VERB'))) return true;
+  if (/ing$/.test(next) && next !== 'including' && (isCue(token + 1) || (phrase && view.upos(token + 1) === 'VERB')))
+    return true;
   return phrase && isAppositionNext(view, token);
 }
 
@@ -188,7 +231,28 @@ function nounEnd(view: View, at: number): number {
   return nounPhraseAfter(view, at, at + MAX_SUBJECT)?.end ?? -1;
 }
 
-/** `cited his remarks as | “a lie”`, `as a “lie”`: what something is called belongs to it. */
+/** `cited his remarks as | “a lie”`, `defended him as | honest`: what something is said to be belongs to it; not `as | the town slept`. */
+function isPredicate(view: View, at: number, isCue: IsCue): boolean {
+  if (isNaming(view, at)) return true;
+  if (AS_ADVERBS.has(view.lower(at))) return false;
+  if (/^(?:DET|ADJ|PROPN|NOUN)$/.test(view.upos(at)) || isPossessive(view, at)) return !isWhile(view, at);
+  // not `quoted Bell as | saying`, which is a statement of its own
+  return view.lower(at).endsWith('ing') && /^(?:VERB|AUX)$/.test(view.upos(at)) && !isCue(at);
+}
+
+/** `as | the town slept`: a subject and its verb. */
+function isWhile(view: View, at: number): boolean {
+  const subject = nounPhraseAfter(view, at, at + MAX_SUBJECT);
+  return subject !== null && isFiniteVerb(view, afterAdverbs(view, subject.end));
+}
+
+function afterAdverbs(view: View, at: number): number {
+  let verb = at;
+  while (view.upos(verb) === 'ADV') verb += 1;
+  return verb;
+}
+
+/** `as | “a lie”`, `as a “lie”`. */
 function isNaming(view: View, at: number): boolean {
   const first = view.upos(at) === 'DET' || view.tokens.text(at) === ',' ? at + 1 : at;
   return view.quotationAt(first)?.first === first;

@@ -49,6 +49,18 @@ export const EXAMPLES: Examples = {
       'Bell did not announce the old pier in the harbour of the town on the hill by the sea had sunk.',
       'indirect | Bell | announce | the old pier in the harbour of the town on the hill by the sea had sunk',
     ],
+    [
+      'The mate did not disclose the size of the expected gain.',
+      'indirect | The mate | disclose | the size of the expected gain',
+    ],
+    [
+      'The mate never reported a bigger rise than the market had expected.',
+      'indirect | The mate | reported | a bigger rise than the market had expected',
+    ],
+    [
+      'Bell never announced the plan of the board of the old town in the north for a new pier in the harbour on the hill by the sea in the year of the storm the crew feared.',
+      'indirect | Bell | announced | the plan of the board of the old town in the north for a new pier in the harbour on the hill by the sea in the year of the storm the crew feared',
+    ],
   ],
   negative: [
     ['She assumed a newly created role in Porto.'],
@@ -66,11 +78,6 @@ export const EXAMPLES: Examples = {
     ['Bell told the crew about half a plan.'],
     ['The board tried to persuade sailors who are opposed to the plan.'],
     ['The court found an enhanced interest in the pier.'],
-    ['The mate did not disclose the size of the expected gain.'],
     ['The mate has no way of knowing basic facts: how much the ship costs and how much it makes.'],
-    ['The mate never reported a bigger rise than the market had expected.'],
-    [
-      'Bell never announced the plan of the board of the old town in the north for a new pier in the harbour on the hill by the sea in the year of the storm the crew feared.',
-    ],
   ],
 };

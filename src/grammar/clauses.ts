@@ -88,12 +88,18 @@ const OPENING: ReadonlySet<string> = new Set([
 export function isLooseClauseAt(view: View, first: number, limit: number): boolean {
   const opens = OPENING.has(view.lower(first));
   if ((!opens && !beginsSubject(view, first)) || isWhenPhrase(view, first)) return false;
-  if (view.upos(first) === 'NOUN' && view.tokens.text(first + 1) === ',') return false; // `said | goodbye, …`
+  // `said | goodbye, …`, `he says | this, he does that`
+  if (
+    view.tokens.text(first + 1) === ',' &&
+    (view.upos(first) === 'NOUN' || /^(?:this|that|so)$/.test(view.lower(first)))
+  )
+    return false;
   const spoken = spokenEnd(view, first, limit);
   let verbs = opens ? -1 : 0;
   for (let token = first + 1; token < limit; token += 1) {
     const isThat = view.lower(token) === 'that' && !isFiniteVerb(view, token + 1);
-    if (verbs === 0 && (view.upos(token) === 'SCONJ' || isThat)) return false; // `a meeting in Porto | that …`
+    // `a meeting in Porto | that …`
+    if (verbs === 0 && (isThat || (view.upos(token) === 'SCONJ' && !opensGerund(view, token)))) return false;
     if (!isFiniteVerb(view, token)) continue;
     const before = view.lower(token - 1);
     if (/^(?:who|which|that)$/.test(before) || (view.upos(token) === 'VERB' && isParticiple(view, token))) continue;
@@ -104,6 +110,24 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
   }
   return false;
 }
+
+/** `the cost | of | mending the pier`: part of the noun phrase, no clause. */
+function opensGerund(view: View, token: number): boolean {
+  return GERUND_PREPOSITIONS.has(view.lower(token)) && view.lower(token + 1).endsWith('ing');
+}
+
+const GERUND_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'from',
+  'in',
+  'at',
+  'to',
+  'on',
+  'about',
+  'against',
+  'by',
+]);
 
 /** The end of words that are said themselves, not told: `said | goodbye |`, `said | a few words |`; `limit` for others. */
 function spokenEnd(view: View, first: number, limit: number): number {

@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      '“The pier is safe and, when the mayor says it is old, we laugh,” Ruiz said.',
+      'direct | Ruiz | said | “The pier is safe and, when the mayor says it is old, we laugh,”',
+      'indirect | the mayor | says | it is old',
+    ],
     ['While Ruiz says the pier is safe, engineers have closed it.', 'indirect | Ruiz | says | the pier is safe'],
     [
       'After the crew insisted in June that the pay was fair, the port began to hire.',

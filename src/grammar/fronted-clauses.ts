@@ -3,7 +3,7 @@
  *
  *     When Ruiz said that it was late, | the crew left.      Despite Bell’s claim that it was early, | they had gone.
  */
-import { FRONTING_PREPOSITIONS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
+import { BEFORE_ASIDES, FRONTING_PREPOSITIONS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { without } from '../english/words.js';
 import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isFiniteVerb } from './verb-groups.js';
@@ -20,17 +20,33 @@ const MAX_FRONT = 30;
 /** Maximum tokens of the sentence before that word: `And, | even | though`, `Back | when`. */
 const MAX_LEAD = 3;
 
-/** Whether the cue stands in a clause with which its sentence begins. */
+/** Whether the cue stands in a clause with which its sentence begins, or what comes after "and" in it: `and, | when Bell says so, | I laugh`. */
 export function isFronted(view: View, cue: number): boolean {
-  const { first } = view.sentenceAt(cue);
-  if (cue - first > MAX_FRONT + MAX_LEAD) return false;
-  const quotation = view.quotationAt(cue);
-  if (quotation !== null) return false;
-  const opener = openerAfter(view, first, Math.min(cue, first + MAX_LEAD + 1));
+  const opener = openerBefore(view, cue) ?? firstOpener(view, cue);
   if (opener === null) return false;
   for (let token = opener + 1; token < cue; token += 1) if (isMainClauseAfter(view, token)) return false;
   return true;
 }
+
+function firstOpener(view: View, cue: number): number | null {
+  const { first } = view.sentenceAt(cue);
+  if (cue - first > MAX_FRONT + MAX_LEAD || view.quotationAt(cue) !== null) return null;
+  return openerAfter(view, first, Math.min(cue, first + MAX_LEAD + 1));
+}
+
+/** `and, | when Bell says so`: between commas, right before the source. */
+function openerBefore(view: View, cue: number): number | null {
+  const { first } = view.sentenceAt(cue);
+  for (let token = cue - 1; token >= Math.max(first + 2, cue - MAX_SOURCE); token -= 1) {
+    if (view.tokens.text(token) === ',') return null;
+    if (!opensClause(view, token)) continue;
+    return view.tokens.text(token - 1) === ',' && BEFORE_ASIDES.has(view.lower(token - 2)) ? token : null;
+  }
+  return null;
+}
+
+/** Maximum tokens from the word that opens such a clause to its cue. */
+const MAX_SOURCE = 8;
 
 /** `When the news was confirmed, | the crew left`: what follows the cue, whose words end at `end`, is the main clause. */
 export function endsFront(view: View, cue: number, end: number): boolean {

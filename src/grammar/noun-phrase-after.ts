@@ -61,7 +61,11 @@ function bracketAfter(view: View, open: number, limit: number): number | null {
 /** End of the phrase without its ties that begins at `first`. */
 export function coreAfter(view: View, first: number, limit: number): number | null {
   if (first >= limit) return null;
-  if (isPronoun(view, first) && !/^(?:NOUN|PROPN|ADJ)$/.test(view.upos(first + 1))) {
+  if (
+    isPronoun(view, first) &&
+    !/^(?:NOUN|PROPN|ADJ)$/.test(view.upos(first + 1)) &&
+    !isBeforeParticiple(view, first)
+  ) {
     return first + 1;
   }
   if (OBJECT_PRONOUNS.has(view.lower(first)) || REFLEXIVE_PRONOUNS.has(view.lower(first))) {
@@ -75,6 +79,12 @@ export function coreAfter(view: View, first: number, limit: number): number | nu
     end += 1;
   }
   return head < 0 ? null : head + 1;
+}
+
+/** `another | leading lawyer` */
+function isBeforeParticiple(view: View, first: number): boolean {
+  const isParticiple = view.upos(first + 1) === 'VERB' && /(?:ing|ed)$/.test(view.lower(first + 1));
+  return isParticiple && view.lower(first) === 'another' && /^(?:NOUN|PROPN|ADJ)$/.test(view.upos(first + 2));
 }
 
 function goesOnRight(view: View, token: number, first: number): boolean {

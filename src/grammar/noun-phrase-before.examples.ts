@@ -3,6 +3,18 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'The families, sailors and officials said it was late.',
+      'indirect | The families, sailors and officials | said | it was late',
+    ],
+    [
+      'An army of workers and retirees said it was late.',
+      'indirect | An army of workers and retirees | said | it was late',
+    ],
+    ['Tom Bell and many others said it was late.', 'indirect | Tom Bell and many others | said | it was late'],
+    ['Four out of ten sailors said it was late.', 'indirect | Four out of ten sailors | said | it was late'],
+    ['Half of registered sailors said it was late.', 'indirect | Half of registered sailors | said | it was late'],
+    ['A third said it was late.', 'indirect | A third | said | it was late'],
     ['The then-mayor Tom Bell said it was late.', 'indirect | The then-mayor Tom Bell | said | it was late'],
     ['The mother-of-two said it was late.', 'indirect | The mother-of-two | said | it was late'],
     [

@@ -7,8 +7,9 @@
 
 import { lastStepLeft } from '../advance.js';
 import type { Range } from '../document/index.js';
+import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { POSTMODIFIERS_WITH_OBJECT } from '../english/noun-phrase-words.js';
-import { PERSONAL_PRONOUNS } from '../english/people/sources.js';
+import { INDEFINITE, PERSONAL_PRONOUNS } from '../english/people/sources.js';
 import { TYING_PREPOSITIONS } from '../english/prepositions.js';
 import { OBJECT_PRONOUNS } from '../english/pronouns.js';
 import {
@@ -41,9 +42,13 @@ export function nounPhraseBefore(view: View, end: number, floor: number): Range 
   return { first: lastStepLeft(first, (left) => leftOf(view, left, least)), end };
 }
 
-/** `Ruiz and | others`. */
+/** `Ruiz and | others`, `Ruiz and | many others`. */
 function isJoined(view: View, first: number): boolean {
-  return view.lower(first) === 'others' && view.lower(first - 1) === 'and' && view.namedAt(first - 2) !== null;
+  return (
+    (view.lower(first) === 'others' || view.lower(first + 1) === 'others') &&
+    view.lower(first - 1) === 'and' &&
+    view.namedAt(first - 2) !== null
+  );
 }
 
 /** One step to the left: `a spokesman for | the ministry`, `officials familiar with | the matter`, `Ruiz and | Bell`. */
@@ -52,7 +57,8 @@ function leftOf(view: View, first: number, floor: number): number | null {
   if (before <= floor) return null;
   const word = view.lower(before);
   if (TYING_PREPOSITIONS.has(word)) {
-    const head = coreBefore(view, before, floor);
+    const isShare = word === 'of' && view.lower(before - 1) === 'out'; // `four out | of ten voters`
+    const head = coreBefore(view, isShare ? before - 1 : before, floor);
     if (head !== null) return isTime(view, before - 1) || PERSONAL_PRONOUNS.has(view.lower(head)) ? null : head;
     if (isPostmodifier(view, before - 1)) return coreBefore(view, before - 1, floor);
     return null;
@@ -61,9 +67,28 @@ function leftOf(view: View, first: number, floor: number): number | null {
   if (word === 'and' || word === '&') {
     const head = coreBefore(view, before, floor);
     if (head === null || isTime(view, before - 1)) return null;
-    return isClauseStart(view, head, floor) || alike(view, head, first) || isJoined(view, first) ? head : null;
+    const joins = isClauseStart(view, head, floor) || alike(view, head, first) || isJoined(view, first);
+    return joins || isPairOfBare(view, head, before, first) ? head : null;
   }
-  return word === ',' ? inList(view, first, floor) : null;
+  return word === ',' ? (inList(view, first, floor) ?? inPlainList(view, first, floor)) : null;
+}
+
+/** `an army of | workers and | retirees`: two plurals without a word before them. */
+function isPairOfBare(view: View, head: number, and: number, first: number): boolean {
+  return view.lower(head - 1) === 'of' && head === and - 1 && isPlural(view, head) && isPlural(view, first);
+}
+
+function isPlural(view: View, token: number): boolean {
+  return view.upos(token) === 'NOUN' && view.syntax.xpos(token) === 'NNS';
+}
+
+/** `The families, | supporters and officials`: plurals at the start of the sentence. */
+function inPlainList(view: View, first: number, floor: number): number | null {
+  if (!isPlural(view, first) || !isPlural(view, first - 2) || !/^(?:and|,)$/.test(view.lower(first + 1))) return null;
+  const head = coreBefore(view, first - 1, floor);
+  if (head === null) return null;
+  const { first: start } = view.sentenceAt(head);
+  return head === start || (head === start + 1 && view.upos(start) === 'CCONJ') ? head : null;
 }
 
 /** `Tom Bell, | Marta Ruiz and Ana Costa`: a name of the same kind, with "and" after this one, at the start of its clause. */
@@ -78,7 +103,8 @@ function inList(view: View, first: number, floor: number): number | null {
 
 /** Two names, or two common nouns without a verb of their own, are joined by "and". */
 function alike(view: View, left: number, right: number): boolean {
-  return view.namedAt(left) !== null && view.namedAt(right) !== null && isClauseStart(view, left, -1);
+  if (view.namedAt(left) === null || view.namedAt(right) === null) return false;
+  return isClauseStart(view, left, -1) || SUBORDINATING_CONJUNCTIONS.has(view.lower(left - 1)); // `as | Ruiz and Bell | left`
 }
 
 function isClauseStart(view: View, token: number, floor: number): boolean {
@@ -96,6 +122,7 @@ function coreBefore(view: View, end: number, floor: number): number | null {
   if (last < floor) return null;
   if (OBJECT_PRONOUNS.has(view.lower(last)) && isPostmodifier(view, last - 2)) return last; // `close to | him`
   if (isPronoun(view, last)) {
+    if (view.lower(last) === 'others' && INDEFINITE.has(view.lower(last - 1)) && last - 1 > floor) return last - 1;
     return quantified(view, last, floor);
   }
   if (!endsPhrase(view, last)) return null;

@@ -28,6 +28,7 @@ export function endsPhrase(view: View, token: number): boolean {
   if (upos === 'ADJ' && NOUNS_LIKE_ADJECTIVES.has(view.lower(token)))
     return !/^(?:NOUN|PROPN|ADJ)$/.test(view.upos(token + 1));
   if (view.lower(token) === 'old' && isHyphen(view, token - 1)) return true; // `the 34-year-old`
+  if (view.tokens.text(token) === '%') return true; // `42% | say`
   return upos === 'NUM' || (upos === 'X' && view.isCapitalised(token)); // a surname taken for a foreign word
 }
 
@@ -46,6 +47,7 @@ export function isAttributive(view: View, token: number): boolean {
     /(?:ed|ing|en)$/.test(view.lower(token)) &&
     (left === 'DET' ||
       left === 'ADJ' ||
+      (left === 'ADP' && view.upos(token + 1) === 'NOUN' && view.lower(token).endsWith('ed')) || // `52 percent of | registered voters`
       /^['’]s?$/.test(view.tokens.text(token - 1)) ||
       isPossessive(view, token - 1) ||
       view.isCapitalised(token))
@@ -57,7 +59,8 @@ export function breaksBetween(view: View, left: number, right: number): boolean 
   const [a, b] = [view.namedAt(left), view.namedAt(right)];
   if (a !== null && a === b) return false; // `Monday | Ekong`
   const describes = view.upos(left - 1) === 'DET' && DAY_NAMES.has(view.lower(left)) && view.upos(right) === 'NOUN';
-  if (isHyphen(view, right)) return false; // `34-year-old`
+  if (isHyphen(view, right) || isHyphen(view, left - 1)) return false; // `34-year-old`, `the prime-time | talks`
+  if (view.upos(right) === 'NUM' && DAY_NAMES.has(view.lower(left)) && view.upos(right + 1) === 'NOUN') return false; // `the Nov. | 8 election`
   if (isTime(view, left) && !/^['’]/.test(view.tokens.text(right))) return !describes; // `the February | talks`
   if (a === null || b === null) return false;
   return (

@@ -10,16 +10,18 @@ import type { Range } from '../document/index.js';
 import { NOUNS_LIKE_ADJECTIVES } from '../english/noun-phrase-words.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
+import { isTime } from './noun-phrase-words.js';
 import type { View } from './view.js';
 
 /** The phrase of the person before the comma at `closing`; null where none stands there. */
 export function personBefore(view: View, closing: number, floor: number): Range | null {
   const end = beforeAdditions(view, closing, floor);
-  const name = nameEndingAt(view, beforeBracket(view, end, floor), floor);
+  const bracket = beforeBracket(view, end, floor);
+  const name = nameEndingAt(view, bracket, floor);
   if (name === null) return null;
   const role = roleBefore(view, name.first - 1, floor);
   if (role !== null) return { first: role.first, end };
-  return end < closing ? { first: name.first, end } : null;
+  return end < closing || bracket < end ? { first: name.first, end } : null;
 }
 
 /** Maximum tokens of a bracket after a name. */
@@ -104,14 +106,15 @@ function nameEndingAt(view: View, end: number, floor: number): Range | null {
 
 function isPerson(view: View, { first, end }: Range): boolean {
   const named = view.namedAt(end - 1);
-  return named?.entity.type === 'PERSON' && named.end === end && view.isCapitalised(first);
+  const isTitled = view.isCapitalised(first) || /^(?:former|ex)$/.test(view.lower(first));
+  return named?.entity.type === 'PERSON' && named.end === end && isTitled;
 }
 
 /** The phrase before the comma that says what the person is. */
 function roleBefore(view: View, comma: number, floor: number): Range | null {
   if (comma <= floor || view.tokens.text(comma) !== ',') return null;
   const role = nounPhraseBefore(view, comma, floor);
-  if (role === null || view.upos(role.first - 1) === 'ADP') return null; // `on | the boat`
+  if (role === null || view.upos(role.first - 1) === 'ADP' || isTime(view, role.end - 1)) return null; // `on | the boat`, `last week`
   return isRole(view, role) ? role : null;
 }
 

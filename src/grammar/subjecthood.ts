@@ -102,8 +102,11 @@ export function isSpeaking(view: View, front: number, end: number): boolean {
 /** `“…,” joked | Ruiz`; without a quotation mark fewer verbs: `…, said | Ruiz`. */
 function hasSayingBefore(view: View, front: number): boolean {
   const verb = view.lower(front - 1);
+  if (!ANY_SAYING.has(verb)) return false;
   const mark = view.tokens.text(front - 2);
   return CLOSING.has(mark) ? SAYING.has(verb) : SAYING_WITHOUT_MARKS.has(verb) && /^[,.!?]$/.test(mark);
 }
+
+const ANY_SAYING: ReadonlySet<string> = new Set([...SAYING, ...SAYING_WITHOUT_MARKS]);
 
 const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "''"]);

@@ -33,7 +33,11 @@ export const EXAMPLES: Examples = {
     ['“We leave.” Ruiz said it was late.', 'indirect | Ruiz | said | it was late'],
     // Carried on from another verb.
     ['Ruiz left the room and said it was late.', 'indirect | Ruiz | said | it was late'],
-    ['Ruiz was asked to leave and said it was late.', 'indirect | Ruiz | said | it was late'],
+    [
+      'Ruiz was asked to leave and said it was late.',
+      'indirect | - | asked | Ruiz … to leave',
+      'indirect | Ruiz | said | it was late',
+    ],
     [
       'Ruiz said that she would stay and hoped that it was late.',
       'indirect | Ruiz | said | that she would stay',
@@ -83,6 +87,41 @@ export const EXAMPLES: Examples = {
       'indirect | The authors of the report | found | that it was late',
     ],
     ['At least one sailor said it was late.', 'indirect | At least one sailor | said | it was late'],
+    // Over times of several words, and over words that count.
+    ['Marta Ruiz on Tuesday night said it was late.', 'indirect | Marta Ruiz | said | it was late'],
+    ['Marta Ruiz later Tuesday said it was late.', 'indirect | Marta Ruiz | said | it was late'],
+    [
+      'The mayor, Marta Ruiz, this past week said it was late.',
+      'indirect | The mayor, Marta Ruiz | said | it was late',
+    ],
+    ['Marta Ruiz a month later said it was late.', 'indirect | Marta Ruiz | said | it was late'],
+    ['Marta Ruiz and Tom Bell both said it was late.', 'indirect | Marta Ruiz and Tom Bell | said | it was late'],
+    ['Marta Ruiz and Tom Bell have both said it was late.', 'indirect | Marta Ruiz and Tom Bell | said | it was late'],
+    ['Those surveyed said it was late.', 'indirect | Those surveyed | said | it was late'],
+    ['In Porto, 85% of sailors said it was late.', 'indirect | 85% of sailors | said | it was late'],
+    // Of several appositions the one that the clause begins with.
+    [
+      'Marta Ruiz, editor at large of the Courier, an old paper of the town, said it was late.',
+      'indirect | Marta Ruiz | said | it was late',
+    ],
+    [
+      'Marta Ruiz, the sailor who heads the Harbour Board, which runs the port, said it was late.',
+      'indirect | Marta Ruiz | said | it was late',
+    ],
+    ['Tom Bell, now 81 and living in Porto, said it was late.', 'indirect | Tom Bell | said | it was late'],
+    ['Last month, the Courier, an old paper, said it was late.', 'indirect | the Courier | said | it was late'],
+    [
+      'Speaking in Porto, Marta Ruiz, without naming Bell, said it was late.',
+      'indirect | Marta Ruiz | said | it was late',
+    ],
+    // Carried on from the nearest clause; after a comma, not from one within another.
+    [
+      'The crowd cheered when Tom Bell left the stage and said it was late.',
+      'indirect | Tom Bell | said | it was late',
+    ],
+    ['While Tom Bell slept, Marta Ruiz rose, saying it was late.', 'indirect | Marta Ruiz | saying | it was late'],
+    ['Marta Ruiz rose when Tom Bell came, saying it was late.', 'indirect | Marta Ruiz | saying | it was late'],
+    ['It was in Porto that Marta Ruiz spoke, saying it was late.', 'indirect | Marta Ruiz | saying | it was late'],
   ],
   negative: [
     // Phrases before the verb that are no subject.
@@ -91,5 +130,8 @@ export const EXAMPLES: Examples = {
     ['It is, said Ruiz.'],
     ['On the pier, slept.'],
     ['The crew hired was determined to sail.'],
+    ['The sailors who left on Tuesday night were late.'],
+    ['All said it was late.', 'indirect | All | said | it was late'],
+    ['Both said it was late.', 'indirect | Both | said | it was late'],
   ],
 };

@@ -8,11 +8,13 @@
  */
 
 import type { Range } from '../document/index.js';
-import { APPOSITION_WORDS } from '../english/noun-phrase-words.js';
+import { QUESTION_ADVERBS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
+import { APPOSITION_WORDS, FLOATING_QUANTIFIERS } from '../english/noun-phrase-words.js';
+import { IMPERSONAL_PRONOUNS } from '../english/people/sources.js';
 import { SUBJECT_RELATIVES } from '../english/pronouns.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
-import { isPronoun } from './noun-phrase-words.js';
+import { isPronoun, isTime } from './noun-phrase-words.js';
 import { personBefore } from './role-and-name.js';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.js';
 import type { View } from './view.js';
@@ -28,11 +30,28 @@ export function subjectBefore(view: View, group: VerbGroup): Range | null {
     if (opens !== null && opens.first > floor + 2 && !isLongQuotation(view, end - 1)) end -= 1;
   }
   const mark = view.tokens.text(end - 1);
-  if (mark === ',') return personBefore(view, end - 1, floor) ?? beforeApposition(view, end - 1, floor);
-  if (mark === '—' || mark === '–' || mark === '-') return beforeApposition(view, end - 1, floor);
+  if (mark === ',')
+    return appositionOf(view, personBefore(view, end - 1, floor), floor) ?? beforeApposition(view, end - 1, floor);
+  if (mark === '—' || mark === '–' || mark === '-' || mark === '--') return beforeApposition(view, end - 1, floor);
+  if (isThose(view, end - 1)) return { first: end - 2, end };
   const phrase = nounPhraseBefore(view, end, floor);
   if (phrase === null) return null;
   return beforeRegion(view, phrase, floor) ?? beforeRelative(view, phrase, floor) ?? phrase;
+}
+
+/** `those | surveyed`. */
+function isThose(view: View, token: number): boolean {
+  return (
+    view.lower(token - 1) === 'those' && /^(?:VERB|ADJ)$/.test(view.upos(token)) && view.lower(token).endsWith('ed')
+  );
+}
+
+/** `Ruiz, | the editor of the town’s paper, the Arden Courier |`: the name at the start of the clause, where such a phrase only describes it. */
+function appositionOf(view: View, phrase: Range | null, floor: number): Range | null {
+  const comma = (phrase?.first ?? 0) - 1;
+  if (phrase === null || comma <= floor || view.tokens.text(comma) !== ',') return phrase;
+  const name = view.namedAt(comma - 1)?.entity.type === 'PERSON' ? nounPhraseBefore(view, comma, floor) : null;
+  return name !== null && name.first === view.sentenceAt(comma).first ? name : phrase;
 }
 
 /** `Ruiz of Columbia, | South Carolina |`: a place that only says where the one before the comma lies. */
@@ -55,15 +74,17 @@ function isPlace(view: View, token: number): boolean {
 function beforeAdjuncts(view: View, from: number, floor: number): number {
   let end = from;
   while (end > floor && isAdverb(view, end - 1)) end -= 1;
-  if (view.lower(end) === 'ago') end = beforeSpan(view, end, floor);
-  const time = beforeTime(view, end);
+  if (/^(?:ago|later|earlier)$/.test(view.lower(end))) end = beforeSpan(view, end, floor);
+  let time = beforeTime(view, end);
   if (time === end || time <= floor) return end;
+  while (time - 1 > floor && isAdverb(view, time - 1)) time -= 1; // `Ruiz | later Thursday`
   const isParticiple = view.upos(time - 1) === 'VERB' && /(?:ed|en)$/.test(view.lower(time - 1));
   return isParticiple ? time - 1 : time;
 }
 
-/** `less than | two weeks ago`: before the number and what stands with it. */
+/** `less than | two weeks ago`, `a month later`: before the number and what stands with it. */
 function beforeSpan(view: View, ago: number, floor: number): number {
+  if (!TIME_NOUNS.has(view.lower(ago - 1))) return ago;
   let end = ago;
   while (
     end > floor &&
@@ -75,17 +96,27 @@ function beforeSpan(view: View, ago: number, floor: number): number {
   return end;
 }
 
-/** Also `neither` after its noun: `Ruiz neither confirmed nor denied`. */
+/** Also `neither` after its noun: `Ruiz neither confirmed nor denied`, and `both` and `all` after those that they count. */
 function isAdverb(view: View, token: number): boolean {
-  if (/^(?:neither|either|both)$/.test(view.lower(token))) return /^(?:NOUN|PROPN)$/.test(view.upos(token - 1));
+  if (FLOATING_QUANTIFIERS.has(view.lower(token))) {
+    const before = view.upos(token - 1);
+    return before === 'NOUN' || before === 'PROPN' || (before === 'PRON' && isPronoun(view, token - 1));
+  }
+  if (/^(?:neither|either)$/.test(view.lower(token))) return /^(?:NOUN|PROPN)$/.test(view.upos(token - 1));
   return view.upos(token) === 'ADV' && !isPronoun(view, token) && view.namedAt(token) === null;
 }
 
-/** `on Tuesday`, `last week`, `this week`. */
+/** `on Tuesday`, `on Tuesday night`, `last week`, `this past week`. */
 function beforeTime(view: View, end: number): number {
   const word = view.lower(end - 1);
-  if (DAY_NAMES.has(word)) return view.upos(end - 2) === 'ADP' ? end - 2 : end - 1;
-  return TIME_NOUNS.has(word) && TIME_ADJECTIVES.has(view.lower(end - 2)) ? end - 2 : end;
+  const day = DAY_NAMES.has(word)
+    ? end - 1
+    : TIME_NOUNS.has(word) && DAY_NAMES.has(view.lower(end - 2))
+      ? end - 2
+      : end;
+  if (day < end) return view.upos(day - 1) === 'ADP' ? day - 1 : day;
+  if (!TIME_NOUNS.has(word) || !TIME_ADJECTIVES.has(view.lower(end - 2))) return end;
+  return /^(?:the|this)$/.test(view.lower(end - 3)) && view.upos(end - 2) === 'ADJ' ? end - 3 : end - 2;
 }
 
 /** Maximum tokens of a relative clause before a verb. */
@@ -133,17 +164,33 @@ const MAX_APPOSITION = 40;
 /** `Marta Oliveira, the head of the union,| said`: the phrase before the comma that opened the apposition. */
 function beforeApposition(view: View, closing: number, floor: number): Range | null {
   const mark = view.tokens.text(closing);
+  let nearest: Range | null = null;
   for (let token = closing - 1; token > Math.max(floor, closing - MAX_APPOSITION); token -= 1) {
     if (view.tokens.text(token) !== mark) continue;
     if (!beginsApposition(view, token + 1)) continue;
     const phrase = nounPhraseBefore(view, token, floor);
     if (phrase === null) continue;
+    if (!standsFree(view, phrase, floor)) continue;
     // `Ruiz, 43, of Lisbon,` – the phrase itself may be one.
-    if (view.tokens.text(phrase.first - 1) === mark && phrase.first - 1 > floor && !hasPerson(view, phrase)) continue;
-    return phrase;
+    if (view.tokens.text(phrase.first - 1) === mark && phrase.first - 1 > floor && !hasPerson(view, phrase)) {
+      nearest ??= phrase;
+      continue;
+    }
+    return personBefore(view, token, floor) ?? phrase;
   }
-  return null;
+  return nearest;
 }
+
+/** Not `heads | the board`, `in | Lisbon`, `last month`. */
+function standsFree(view: View, { first, end }: Range, floor: number): boolean {
+  if (end - first <= MAX_TIME && isTime(view, end - 1) && view.namedAt(end - 1) === null) return false;
+  if (first - 1 < floor || SUBORDINATING_CONJUNCTIONS.has(view.lower(first - 1))) return true;
+  const before = view.upos(first - 1);
+  return !(before === 'ADP' || before === 'VERB');
+}
+
+/** Maximum tokens of a time: `just last week`. */
+const MAX_TIME = 3;
 
 function hasPerson(view: View, { first, end }: Range): boolean {
   for (let token = first; token < end; token += 1) {
@@ -155,26 +202,63 @@ function hasPerson(view: View, { first, end }: Range): boolean {
 function beginsApposition(view: View, token: number): boolean {
   if (APPOSITION_WORDS.has(view.lower(token))) return true;
   const upos = view.upos(token);
+  if (view.lower(token) === 'or') return view.upos(token + 1) === 'NUM'; // `three, | or 30 percent,`
+  if (upos === 'ADV') return /^(?:NUM|DET|ADP)$/.test(view.upos(token + 1)); // `now 81`, `once a sailor`
   return upos === 'NUM' || upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'VERB';
 }
 
-/** The subject that a verb without one of its own carries on: that of the last verb in the sentence that had one. */
+/**
+ * The subject that a verb without one of its own carries on: that of the nearest clause before it. After a comma a subordinate clause is
+ * passed over: `Ruiz left when Bell spoke, | saying …`
+ */
 export function subjectCarriedOn(view: View, group: VerbGroup, isCue: (verb: number) => boolean): Range | null {
   const floor = Math.max(view.sentenceAt(group.first).first, group.first - FARTHEST);
   const quotation = view.quotationAt(group.first);
+  // `A man who left because he was tired | said`: nothing joins the two
+  const isApart =
+    isAfterComma(view, group.first) || (group.form === 'finite' && view.upos(group.first - 1) !== 'CCONJ');
   let first: Range | null = null;
+  let inside: Range | null = null;
   let verbs = 0;
   for (let token = group.first - 1; token >= floor && verbs < 12; token -= 1) {
     if (view.quotationAt(token) !== quotation || !(isFiniteVerb(view, token) || isCue(token))) continue;
     verbs += 1;
     const subject = ownSubject(view, token);
     if (subject === null) continue;
-    if (isCue(token)) return subject;
+    const place = placeOf(view, subject, floor);
+    if (place === 'main' || (!isApart && (place === 'subordinate' || isCue(token)))) {
+      if (!isExpletive(view, subject)) return subject;
+      return inside ?? subject; // `It was here that | Ruiz | spoke, saying …`
+    }
     const isRelative = SUBJECT_RELATIVES.has(view.lower(subject.first));
+    if (!isRelative) inside ??= subject;
     // `the mate, | who was awake, | rose and said`: the clause in between has a subject of its own
     if (first === null || !isRelative) first = subject;
   }
   return first;
+}
+
+/** `…, | adding`, `…, and | adding`. */
+function isAfterComma(view: View, first: number): boolean {
+  const before = view.upos(first - 1) === 'CCONJ' ? first - 2 : first - 1;
+  const mark = /^["”]$/.test(view.tokens.text(before)) ? before - 1 : before; // `the “golden week,” | saying`
+  return /^[,—–]$/.test(view.tokens.text(mark));
+}
+
+/** `main`: the subject begins its clause; `subordinate`: after a word that makes it part of another; else `other`, in the middle of one. */
+function placeOf(view: View, { first }: Range, floor: number): 'main' | 'subordinate' | 'other' {
+  if (SUBJECT_RELATIVES.has(view.lower(first))) return 'other';
+  let before = first - 1;
+  while (before >= floor && view.upos(before) === 'ADV' && !QUESTION_ADVERBS.has(view.lower(before))) before -= 1;
+  if (before < floor) return 'main';
+  const word = view.lower(before);
+  if (word === 'that' && view.upos(before - 1) !== 'ADJ') return 'other'; // `said that | Bell had left and added`; `so late that | Bell rose and added`
+  if (SUBORDINATING_CONJUNCTIONS.has(word) || QUESTION_ADVERBS.has(word)) return 'subordinate';
+  return view.upos(before) === 'CCONJ' || /^[,;:—–]$/.test(view.tokens.text(before)) ? 'main' : 'other';
+}
+
+function isExpletive(view: View, { first, end }: Range): boolean {
+  return end - first === 1 && IMPERSONAL_PRONOUNS.has(view.lower(first));
 }
 
 /** Subjects by their verbs, as far as they were read: in a row of verbs each is asked for by all those after it. */

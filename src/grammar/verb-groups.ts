@@ -11,6 +11,7 @@
 import type { Range } from '../document/index.js';
 import { QUESTION_ADVERBS } from '../english/clause-words.js';
 import { MEANS_OF_SAYING } from '../english/means.js';
+import { FLOATING_QUANTIFIERS } from '../english/noun-phrase-words.js';
 import { ONLY_PAST } from '../english/past-forms.js';
 import { HELPERS_BE, HELPERS_HAVE, HELPERS_MODAL, NEGATIONS } from '../english/verb-helpers.js';
 import type { View } from './view.js';
@@ -41,12 +42,19 @@ export function verbGroupAt(view: View, verb: number): VerbGroup {
     if (NEGATIONS.has(word)) negated = true;
     else if (isHelper) helper = helper === '' ? word : helper;
     else if (first - 4 >= floor && isInThePast(view, first - 1)) first -= 2;
-    else if (upos !== 'ADV' || NOT_IN_GROUP.has(word)) break;
+    else if (!isFloating(view, first - 1) && (upos !== 'ADV' || NOT_IN_GROUP.has(word))) break;
     first -= 1;
     if (word === 'to') break;
   }
   while (first < verb && view.upos(first) === 'ADV' && first === floor) first += 1;
   return { first, end: verb + 1, verb, form: formOf(view, verb, first, helper), negated };
+}
+
+/** `have | both | said`, `will | all | agree`. */
+function isFloating(view: View, token: number): boolean {
+  if (!FLOATING_QUANTIFIERS.has(view.lower(token))) return false;
+  const helper = view.lower(token - 1);
+  return HELPERS_HAVE.has(helper) || HELPERS_BE.has(helper) || HELPERS_MODAL.has(helper);
 }
 
 /** `have | in the past | said`: the last word of it. */

@@ -13,11 +13,13 @@ export function dateOf(reading: Reading, { cue, content, speaker }: Statement): 
   if (cue === null) return null;
   const { first, end } = reading.sentenceAt(cue.first);
   const sentence = reading.tokens.span(first, end);
+  const near = datesWithin(reading.dates, sentence);
+  if (near.length === 0) return null;
   const taken = [...content, ...(speaker === null ? [] : [speaker])].map((range) =>
     reading.tokens.span(range.first, range.end),
   );
   const at = reading.tokens.start(cue.first);
-  const dates = datesWithin(reading.dates, sentence).filter(
+  const dates = near.filter(
     (date) =>
       date.end <= sentence.end &&
       (date.type === 'DATE' || date.type === 'TIME') &&

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Six in ten backed the plan.', 'indirect | Six in ten | backed | the plan'],
     [
       'In short, friends of Bell say, the mate has left.',
       'indirect | friends of Bell | say | In short … the mate has left',
@@ -76,6 +77,10 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Ruiz leads Bell by 271 pledged votes.'],
+    ['It was signed by Peru and the United States.'],
+    ['Bell has a lead in pledged votes.'],
+    ['Bell has relied on his friends.'],
     ['Bell met the crew, a promising team.'],
     ['Bell left after a highly anticipated treaty fell apart.'],
     ['The mate did not answer questions sent by Bell.'],

@@ -55,7 +55,7 @@ function isImpersonal({ frames }: CueVerb): boolean {
 
 /** The lines whose particle follows: at once, or, for `made it very | clear`, `took a sharp | aim at`, over what describes it. */
 function withParticleAt(reading: Reading, verb: number, lines: readonly CueVerb[]): readonly [at: number, CueVerb[]] {
-  for (let at = verb + 1; at < reading.tokens.length; at += 1) {
+  for (let at = verb + 1; lines.length > 0 && at < reading.tokens.length; at += 1) {
     const word = reading.lower(at);
     const found = lines.filter(({ particle, isLight }) => particle === word && (isLight || at === verb + 1));
     if (found.length > 0) return [at, found];
@@ -83,13 +83,19 @@ function hasThat(reading: Reading, verb: number): boolean {
 /** `Switzerland plans to cover`, `the report doubts that`: taken for a plural, but a complement of a verb follows. */
 function isVerbTakenForNoun(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
+  // Asked of every word that is no verb: the last letter tells most of them.
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== SMALL_G && last !== SMALL_D && last !== SMALL_S) return false;
   if (word.endsWith('ing'))
     return LEMMA_OF_FORM.has(word) && (isProgressive(reading, token) || isGoingOn(reading, token));
   if (word === 'read') return DOCUMENTS.has(reading.lower(token - 1)) || isBeforeQuotation(reading, token); // `“…,” the statement read`
-  if (!word.endsWith('s') || !formsInS.has(word)) return false;
+  if (!formsInS.has(word)) return false;
   if (/^(?:who|which)$/.test(reading.lower(token - 1))) return true; // `a suit which | challenges the rule`
   if (/^(?:["”]|'')$/.test(reading.tokens.text(token - 1)) && reading.tokens.text(token - 2) === ',') return true; // `“…,” answers Ruiz`
   if (endsHeadline(reading, token)) return true;
+  // `Peru and the United | States.`: the name goes on
+  const named = reading.namedAt(token);
+  if (named !== null && token > named.first && token < named.end) return false;
   const follows = reading.lower(token + 1);
   const isSource = reading.namedAt(token - 1) !== null || /^(?:he|she|they)$/.test(reading.lower(token - 1));
   if (/^[.:]$/.test(follows) && isSource) return true; // `the road was closed, the Courier reports.`
@@ -105,6 +111,10 @@ function isVerbTakenForNoun(reading: Reading, token: number): boolean {
     reading.tokens.text(token - 1) === ','
   );
 }
+
+const SMALL_D = 0x64;
+const SMALL_G = 0x67;
+const SMALL_S = 0x73;
 
 /** `a sign on the door | read “No entry”`. */
 function isBeforeQuotation(reading: Reading, token: number): boolean {
@@ -172,9 +182,20 @@ function isAttribute(reading: Reading, verb: number): boolean {
   return (
     before === 'DET' ||
     before === 'ADJ' ||
+    (word.endsWith('ed') && isAfterPreposition(reading, verb)) ||
     isDescribed ||
     (before === 'VERB' && word.endsWith('ed')) ||
     DEGREE_ADVERBS.has(reading.lower(verb - 1))
+  );
+}
+
+/** `a lead in | pledged | votes`, `by 271 | pledged | votes`: no subject stands there; not `six in ten | backed | the plan`. */
+function isAfterPreposition(reading: Reading, verb: number): boolean {
+  if (reading.upos(verb - 1) === 'ADP') return true;
+  return (
+    reading.upos(verb - 1) === 'NUM' &&
+    /^(?:ADP|VERB)$/.test(reading.upos(verb - 2)) &&
+    reading.upos(verb - 3) !== 'NUM'
   );
 }
 

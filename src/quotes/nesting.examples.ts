@@ -31,6 +31,8 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['Ruiz wrote: I think it is time for a new pier. We need it.', 'indirect | wrote | - | - | -'],
+    ['I think the pier is safe. We hope that it lasts.', 'indirect | think | - | - | -', 'indirect | hope | - | - | -'],
     ['Bell said it was late. Ruiz said it was not.', 'indirect | said | - | - | -', 'indirect | said | - | - | -'],
     ['The ship, Bell said, was late, Ruiz said.', 'indirect | said | - | - | -', 'indirect | said | - | - | -'],
     ['“It is late,” Bell said. Ruiz denied it.', 'direct | said | - | - | -', 'indirect | denied | - | - | -'],

@@ -35,6 +35,19 @@ export const EXAMPLES: Examples = {
       'indirect | Tom Bell | hoped | to stay',
       'direct | Marta Ruiz | - | “There is not one boat left in the bay.”',
     ],
+    // Before a colon: the subject of the main clause, and a name after a dash.
+    [
+      'When Tom Bell rose, Marta Ruiz turned to them with a smile: “There is not one boat left in the bay.”',
+      'direct | Marta Ruiz | - | “There is not one boat left in the bay.”',
+    ],
+    [
+      'That is, when Tom Bell rose, Marta Ruiz turned to them with a smile: “There is not one boat left in the bay.”',
+      'direct | Marta Ruiz | - | “There is not one boat left in the bay.”',
+    ],
+    [
+      'The vote was close and split the town - Marta Ruiz: “There is not one boat left in the bay.”',
+      'direct | Marta Ruiz | - | “There is not one boat left in the bay.”',
+    ],
   ],
   negative: [
     [

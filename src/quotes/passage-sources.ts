@@ -6,7 +6,9 @@
  *     A statement from Mayor Ruiz: ¶ “We will act.”                        the one announced
  */
 import { inside, type Quotation, type Range } from '../document/index.js';
-import { ANNOUNCEMENTS, DOCUMENTS } from '../english/people/sources.js';
+import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
+import { ANNOUNCEMENTS, DOCUMENTS, IMPERSONAL_PRONOUNS } from '../english/people/sources.js';
+import { isFronted } from '../grammar/fronted-clauses.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
@@ -88,10 +90,26 @@ export function introducer(reading: Reading, { first }: Quotation): { readonly s
   const colon = reading.tokens.text(first - 1) === ':' ? first - 1 : null;
   if (colon === null) return null;
   const start = Math.max(reading.sentenceAt(colon).first, colon - MAX_INTRODUCTION);
+  const credited = creditedBefore(reading, colon, start);
+  if (credited !== null) return { source: credited };
+  let expletive: Range | null = null;
   for (let token = start; token < colon; token += 1) {
-    if (isFiniteVerb(reading, token)) return { source: subjectBefore(reading, verbGroupAt(reading, token)) };
+    if (!isFiniteVerb(reading, token) || isFronted(reading, token)) continue;
+    const source = subjectBefore(reading, verbGroupAt(reading, token));
+    const opener = source === null ? '' : reading.lower(source.first - 1);
+    const isInner = SUBORDINATING_CONJUNCTIONS.has(opener) && opener !== 'as'; // `of course, as | Ruiz | saw, the pier was weak:`
+    if (source === null || !(isInner || IMPERSONAL_PRONOUNS.has(reading.lower(source.first)))) return { source };
+    expletive ??= source; // `That is, when the board gave in, | Ruiz | called them on it:`
   }
-  return { source: announced(reading, start, colon) };
+  return { source: expletive ?? announced(reading, start, colon) };
+}
+
+/** `The vote split the town - | Ana Costa |:` a name between a dash and the colon. */
+function creditedBefore(reading: Reading, colon: number, start: number): Range | null {
+  const name = reading.namedAt(colon - 1);
+  if (name === null || name.end !== colon || name.first - 1 <= start) return null;
+  const isDash = /^[-–—]$/.test(reading.tokens.text(name.first - 1)) && reading.tokens.spaceBefore(name.first);
+  return isDash && /^(?:PERSON|ORG)$/.test(name.entity.type) ? name : null;
 }
 
 /** `And from | Chairwoman Ruiz |:`, `Statement by | the union |:`, `Reaction from | Mayor Bell |:` */

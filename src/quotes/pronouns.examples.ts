@@ -11,8 +11,14 @@ export const EXAMPLES: Examples = {
     ['The letter was sent to Marta Ruiz in Lisbon, who said it was late.', 'pronoun | Marta Ruiz'],
     ['Marta Oliveira met Tom Bell. “It is late,” she said.', 'pronoun | Marta Oliveira'],
     ['The Lisbon Harbour Board met on Monday. The board said it was late.', 'nominal | Lisbon Harbour Board'],
+    // One person in "they", where nobody else can be meant.
+    ['Sam Okafor read the letter, and they said it was forged.', 'pronoun | Sam Okafor'],
+    ['Because Sam Okafor was tired, they said it was late.', 'pronoun | Sam Okafor'],
   ],
   negative: [
+    ['The crews met. Sam Okafor read the letter, and they said it was forged.', 'pronoun | -'],
+    ['Sam Okafor asked the board, and they said it was forged.', 'pronoun | -'],
+    ['Sam Okafor lost his letter, and they said it was forged.', 'pronoun | -'],
     ['The plan was blocked by the Land Court in a vote, which showed the board had erred.', 'pronoun | -'],
     ['“I have nothing left,” she said. The fire took the house of Marta Ruiz.', 'pronoun | -'],
     ['The letter was sent to the mate, who said it was late.', 'pronoun | -'],

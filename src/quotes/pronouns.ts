@@ -8,9 +8,13 @@
  *     a letter to Ruiz, who said                   who: the person in front of it
  *     blocked by the Land Court, which found       which: the name right before the comma
  *     “I am tired,” she said. Ruiz left.           she: the person of the next sentence, where nobody was named before
+ *     Ruiz was late, they said.                    they: the one person of the sentence, where nobody and nothing else can be meant
  */
 
 import { firstNotBefore, type Range, type TokenEntity } from '../document/index.js';
+import { BODY_NOUNS, COMPANY_NOUNS, ORGANISATION_NOUNS } from '../english/organisation-words.js';
+import { COLLECTIVE_NOUNS, HEARING_BODIES, OTHER_PRONOUNS } from '../english/people/sources.js';
+import { GENDERED_PRONOUNS } from '../english/pronouns.js';
 import type { Reading } from './reading.js';
 
 /** For `who`: how many preceding names are tried. */
@@ -22,7 +26,45 @@ export function ofPronoun(reading: Reading, pronoun: number, parent: TokenEntity
   if (word === 'i') return parent;
   if (word === 'who') return personBefore(reading, pronoun);
   if (word === 'which') return nameBefore(reading, pronoun);
-  return reading.referenceAt(pronoun) ?? (/^(?:he|she)$/.test(word) ? personAhead(reading, pronoun) : null);
+  const known = reading.referenceAt(pronoun);
+  if (known !== null) return known;
+  if (word === 'they') return onlyPerson(reading, pronoun);
+  return word === 'he' || word === 'she' ? personAhead(reading, pronoun) : null;
+}
+
+/**
+ * `Sam Okafor read the letter before | they | said`: one person, and nothing that may be many there or in the sentence before; no "he" or
+ * "she" is that person.
+ */
+function onlyPerson(reading: Reading, pronoun: number): TokenEntity | null {
+  const sentence = reading.sentenceIndex(pronoun);
+  const { firstToken: first = pronoun } = reading.sentences[Math.max(0, sentence - 1)] ?? {};
+  let only: TokenEntity | null = null;
+  for (let token = Math.max(first, pronoun - MAX_BACK); token < pronoun; token += 1) {
+    const entity = reading.namedAt(token)?.entity ?? null;
+    if (entity === null ? mayBeThey(reading, token) : entity.type !== 'PERSON' || (only !== null && only !== entity))
+      return null;
+    if (reading.sentenceIndex(token) === sentence) only ??= entity;
+  }
+  return only === null || only.mentions.some((mention) => isGendered(reading, mention)) ? null : only;
+}
+
+/** Tokens looked through for whoever else may be meant. */
+const MAX_BACK = 120;
+
+/** Nouns in the plural and of bodies, numbers, and pronouns for many. */
+function mayBeThey(reading: Reading, token: number): boolean {
+  const upos = reading.upos(token);
+  const word = reading.lower(token);
+  if (upos === 'NOUN' || upos === 'PROPN')
+    return reading.syntax.xpos(token).endsWith('S') || COLLECTIVES.some((words) => words.has(word));
+  return upos === 'NUM' || OTHER_PRONOUNS.has(word) || word === 'we' || word === 'us';
+}
+
+const COLLECTIVES = [BODY_NOUNS, ORGANISATION_NOUNS, COMPANY_NOUNS, HEARING_BODIES, COLLECTIVE_NOUNS] as const;
+
+function isGendered(reading: Reading, { kind, first, end }: TokenEntity['mentions'][number]): boolean {
+  return kind === 'pronoun' && end - first === 1 && GENDERED_PRONOUNS.has(reading.lower(first));
 }
 
 /** `“I have nothing left,” she said. | Ruiz lost her house`: where nobody has been named yet, the person that the next sentence begins with. */

@@ -162,10 +162,14 @@ export function headOf(reading: Reading, { first, end }: Range): number {
     if (next === 'ADP' && reading.upos(token) !== 'DET') return token;
     if (/^[,(—–]$/.test(reading.tokens.text(token + 1)) || reading.lower(token + 1) === 'who') return token;
     if (next === 'ADJ' && ADJECTIVES_AFTER_NOUNS.has(reading.lower(token + 1))) return token;
-    if (next === 'VERB' && reading.upos(token) === 'NOUN' && reading.upos(token + 2) === 'ADP') return token;
+    if (next === 'VERB' && reading.upos(token) === 'NOUN' && AFTER_PARTICIPLE.test(reading.upos(token + 2)))
+      return token;
   }
   return end - 1;
 }
+
+/** `activists | hoping to stop Bell`, `polls | taken in Porto`; no `fund | raising committee` */
+const AFTER_PARTICIPLE = /^(?:ADP|PART|DET|PRON|NUM|PROPN)$/;
 
 function namedIn(reading: Reading, { first, end }: Range, type: string): Named | null {
   for (let token = end - 1; token >= first; token -= 1) {

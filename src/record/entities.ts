@@ -14,6 +14,9 @@ export function entityRecord(text: string, tokens: Tokens, entity: TokenEntity):
     link,
     roles: roles.map((role) => ({ ...sliceAt(role), organisation: role.organisation ?? null })),
     quantity: quantity ?? null,
-    mentions: mentions.map((mention) => ({ ...sliceAt(mention), kind: mention.kind })),
+    mentions: mentions.map(({ first, end: last, kind }) => {
+      const { start, end } = tokens.span(first, last);
+      return { start, end, text: text.slice(start, end), kind };
+    }),
   };
 }

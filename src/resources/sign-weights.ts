@@ -37,9 +37,10 @@ export class SignWeights {
   weigh(signs: readonly string[]): Weighed {
     const worthOf = (sign: string) => this.#worths.get(sign) ?? 0;
     let odds = worthOf(ALWAYS);
-    // A sign that is there twice counts once.
     signs.forEach((sign, at) => {
-      if (signs.indexOf(sign) === at && sign !== ALWAYS) odds += worthOf(sign);
+      const worth = worthOf(sign);
+      // A sign that is there twice counts once.
+      if (worth !== 0 && signs.indexOf(sign) === at && sign !== ALWAYS) odds += worth;
     });
     const chance = 1 / (1 + Math.exp(-odds));
     return {

@@ -3,11 +3,12 @@
  * nothing else add up to, at each place where the word may stand. Most words of a text were in the one before.
  */
 
-import type { Tokens } from '../document/index.js';
+import { NO_ROWS, type Tokens, type WordRows } from '../document/index.js';
 import { clusterOf, middleOf } from '../resources/clusters.js';
 import { dictionaryClassOf } from '../resources/dictionary.js';
 import { WordMemory } from '../resources/word-memory.js';
 import type { LinearModel } from './linear.js';
+import type { SyntaxModel } from './model.js';
 import { WORD_COLUMNS, WORD_TEMPLATES } from './tagger.js';
 import { hashFeatures } from './templates.js';
 import { AFTER, BEFORE, copyWord, emptyColumns, readWord, type SentenceWords } from './words.js';
@@ -31,14 +32,20 @@ export class Forms {
   readonly #known = new Uint8Array(MAX_FORMS * PLACES);
   readonly #atoms = new Int32Array(WORD_COLUMNS.length);
   readonly #features = new Int32Array(Math.max(...WORD_TEMPLATES.map(({ count }) => count)));
+  readonly #fixedTags: ReadonlyMap<number, number>;
+  /** By row: the tag of a word that hardly ever has another, else −1. */
+  readonly #fixed = new Int16Array(MAX_FORMS).fill(-1);
   #size = 0;
+  /** How often all were forgotten. */
+  generation = 0;
 
-  /** @param lexicon as in `model.ts` */
-  constructor(model: LinearModel, lexicon: ReadonlyMap<number, number>) {
-    this.#model = model;
+  /** @param lexicon and `fixedTags` as in `model.ts` */
+  constructor({ tagger, lexicon, fixedTags }: Pick<SyntaxModel, 'tagger' | 'lexicon' | 'fixedTags'>) {
+    this.#model = tagger;
     this.#lexicon = lexicon;
+    this.#fixedTags = fixedTags;
     // Room that is not written to costs no memory.
-    this.#sums = new Int32Array(MAX_FORMS * PLACES * model.classes);
+    this.#sums = new Int32Array(MAX_FORMS * PLACES * tagger.classes);
     this.#forget();
   }
 
@@ -46,18 +53,33 @@ export class Forms {
    * Reads the tokens of a sentence from `first` to `end`.
    *
    * @param rows is filled with the row of every place, for {@link sum}
+   * @param known the rows of the text's tokens, when it was read before
    */
-  read(tokens: Tokens, first: number, end: number, words: SentenceWords, rows: Int32Array): void {
+  read(
+    tokens: Tokens,
+    first: number,
+    end: number,
+    words: SentenceWords,
+    rows: Int32Array,
+    known: WordRows = NO_ROWS,
+  ): void {
     const length = end - first;
     words.begin(length);
     if (this.#size + length > MAX_FORMS) this.#forget();
     rows[0] = ROW_BEFORE;
     rows[length + 1] = ROW_AFTER;
     for (let place = 1; place <= length; place += 1) {
-      const row = this.#rowOf(tokens, first + place - 1);
+      const token = first + place - 1;
+      const before = known.generation === this.generation ? (known.rows[token] ?? -1) : -1;
+      const row = before < 0 ? this.#rowOf(tokens, token) : before;
       rows[place] = row;
       copyWord(this.#columns, row, words.columns, place);
     }
+  }
+
+  /** The tag of a word about which nobody is asked; −1 of others. */
+  fixedTag(row: number): number {
+    return this.#fixed[row] ?? -1;
   }
 
   /** Writes into `sums` what the word at a place and the ones beside it say for each class. */
@@ -66,7 +88,9 @@ export class Forms {
     const before = this.#sumsOf(rows[place - 1] ?? 0, 0);
     const own = this.#sumsOf(rows[place] ?? 0, 1);
     const after = this.#sumsOf(rows[place + 1] ?? 0, 2);
-    for (let k = 0; k < this.#model.classes; k += 1) {
+    // A local name: V8 would read a field anew at each turn.
+    const { classes } = this.#model;
+    for (let k = 0; k < classes; k += 1) {
       sums[k] = (known[before + k] ?? 0) + (known[own + k] ?? 0) + (known[after + k] ?? 0);
     }
   }
@@ -76,6 +100,7 @@ export class Forms {
     this.#glued.clear();
     this.#known.fill(0);
     this.#size = ROW_AFTER + 1;
+    this.generation += 1;
     for (const column of WORD_COLUMNS) {
       this.#columns[column][ROW_BEFORE] = BEFORE;
       this.#columns[column][ROW_AFTER] = AFTER;
@@ -98,6 +123,7 @@ export class Forms {
     columns.middle[row] = middleOf(cluster);
     columns.tagClass[row] = this.#lexicon.get(columns.lower[row] ?? 0) ?? 0;
     columns.dictionary[row] = dictionaryClassOf(lower);
+    this.#fixed[row] = this.#fixedTags.get(columns.lower[row] ?? 0) ?? -1;
     rows.keep(text, row);
     return row;
   }

@@ -14,7 +14,8 @@ export interface LemmaEdit {
 
 /** Endings are looked at up to this length; whole words, `^` before them, at any. */
 export const MAX_ENDING = 6;
-const MAX_WORD = 30;
+/** Longer words are their own lemmas, and not remembered. */
+export const MAX_WORD = 30;
 
 export function parseLemmaTable(text: string): LemmaTable {
   const table = new Map<string, LemmaEdit>();
@@ -69,8 +70,10 @@ export class KnownLemmas {
     const ofTag = this.#known.get(tag) ?? new WordMemory<string>(MAX_OF_TAG);
     const known = ofTag.get(word);
     if (known !== undefined) return known;
-    const lemma = lemmaOf(this.#table, written, lower, tag, this.#isWord);
-    if (word.length <= MAX_WORD) ofTag.keep(word, detached(lemma));
+    const found = lemmaOf(this.#table, written, lower, tag, this.#isWord);
+    if (word.length > MAX_WORD) return found;
+    const lemma = detached(found);
+    ofTag.keep(word, lemma);
     this.#known.set(tag, ofTag);
     return lemma;
   }

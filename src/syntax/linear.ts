@@ -83,7 +83,8 @@ export class LinearModel implements Scorer {
     const sums = this.#sums;
     sums.fill(0);
     this.add(features, count, sums, 0);
-    for (let k = 0; k < this.classes; k += 1) scores[k] = sums[k] ?? 0;
+    const { classes } = this;
+    for (let k = 0; k < classes; k += 1) scores[k] = sums[k] ?? 0;
   }
 
   /** Adds the weights of the first `count` features to the numbers of `sums` from `to` on, one for each class. */

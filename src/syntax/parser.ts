@@ -27,6 +27,8 @@ const VL = 6;
 const VR = 7;
 const EDGE = 8;
 const NODE = 9;
+/** Of the words that a state shows, the first ones show their part of speech and their clusters, too. */
+const WHOLE = 3;
 // A cell of the stack: a node, and the cell below.
 const BELOW = 1;
 const CELL = 2;
@@ -44,6 +46,8 @@ export class Parser {
   readonly #atoms = new Int32Array(PARSER_ATOMS.length);
   /** What {@link describe} wrote last. */
   readonly features: Int32Array;
+  /** The words that a state shows by themselves. */
+  readonly #near = new Int32Array(9);
   #skeleton: Skeleton | null = null;
   #length = 0;
   // Pools, grown when a longer sentence comes; number 0 is nothing in each.
@@ -183,19 +187,27 @@ export class Parser {
     const s0l = nodes[n0 + L] ?? 0;
     const s2 = nodes[n2 + WORD] ?? 0;
     const b0l = nodes[front + L] ?? 0;
+    const near = this.#near;
+    near[0] = s0;
+    near[1] = s1;
+    near[2] = next;
+    near[3] = s2;
+    near[4] = b1;
+    near[5] = s0l;
+    near[6] = nodes[n1 + R] ?? 0;
+    near[7] = nodes[n1 + L] ?? 0;
+    near[8] = b0l;
     let a = 0;
-    for (const word of [s0, s1, next]) {
-      atoms[a] = lower[word] ?? 0;
-      atoms[a + 1] = tag[word] ?? 0;
-      atoms[a + 2] = upos[word] ?? 0;
-      atoms[a + 3] = cluster[word] ?? 0;
-      atoms[a + 4] = middle[word] ?? 0;
-      a += 5;
-    }
-    for (const word of [s2, b1, s0l, nodes[n1 + R] ?? 0, nodes[n1 + L] ?? 0, b0l]) {
+    for (let at = 0; at < near.length; at += 1) {
+      const word = near[at] ?? 0;
       atoms[a] = lower[word] ?? 0;
       atoms[a + 1] = tag[word] ?? 0;
       a += 2;
+      if (at >= WHOLE) continue;
+      atoms[a] = upos[word] ?? 0;
+      atoms[a + 1] = cluster[word] ?? 0;
+      atoms[a + 2] = middle[word] ?? 0;
+      a += 3;
     }
     atoms[a] = tag[nodes[n0 + R] ?? 0] ?? 0;
     atoms[a + 1] = tag[nodes[n0 + L2] ?? 0] ?? 0;

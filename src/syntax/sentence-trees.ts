@@ -1,17 +1,22 @@
 /** The tree of a sentence: heads of the words, their relations, then the heads of the marks. */
-import type { Segmentation, SentenceTree } from '../document/index.js';
+import type { Segmentation, SentenceTree, WordRows } from '../document/index.js';
 import { BEAM_WIDTH, searchBeam } from './beam.js';
 import { syntaxModel } from './model.js';
 import { currentWorkbench, parts, readWords } from './workbench.js';
 
-/** @param tags by token of the text */
-export function treeOf(segmentation: Segmentation, sentence: number, tags: Uint8Array): SentenceTree {
+/** What is known of the tokens of a text. */
+interface Tagged {
+  readonly tags: Uint8Array;
+  readonly words: WordRows;
+}
+
+export function treeOf(segmentation: Segmentation, sentence: number, tagged: Tagged): SentenceTree {
   const { firstToken = 0, endToken = 0 } = segmentation.sentences[sentence] ?? {};
   const heads = new Int32Array(endToken - firstToken);
   const relations: string[] = [];
   let root = -1;
   for (const [first, end] of parts(firstToken, endToken)) {
-    const partRoot = parsePart(segmentation, first, end, tags, heads.subarray(first - firstToken), relations);
+    const partRoot = parsePart(segmentation, first, end, tagged, heads.subarray(first - firstToken), relations);
     if (root === -1) root = partRoot;
     else {
       heads[partRoot - firstToken] = root;
@@ -26,15 +31,15 @@ function parsePart(
   segmentation: Segmentation,
   first: number,
   end: number,
-  tags: Uint8Array,
+  tagged: Tagged,
   into: Int32Array,
   relations: string[],
 ): number {
   const model = syntaxModel();
   const bench = currentWorkbench();
   const { skeleton, parser, labeller, punctuation, tree, scores, heads, nodeHeads, nodeRelations } = bench;
-  const words = readWords(segmentation, first, end);
-  for (let place = 1; place <= words.length; place += 1) bench.tags[place] = tags[first + place - 1] ?? 0;
+  const words = readWords(segmentation, first, end, tagged.words);
+  for (let place = 1; place <= words.length; place += 1) bench.tags[place] = tagged.tags[first + place - 1] ?? 0;
   skeleton.read(words, bench.tags, model.tags);
   if (skeleton.length === 0) {
     // Marks alone: they hang on the first.

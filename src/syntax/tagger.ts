@@ -119,21 +119,23 @@ export class TagReader {
   /**
    * Fills `tags` (at the words' places) with what `choose` says.
    *
-   * @param fixed tags of words about which nobody is asked, by the hash of their lower case
+   * @param fixed the tag of a word about which nobody is asked, by its place; −1 for others
    */
-  read(words: SentenceWords, tags: Int32Array, choose: ChooseTag, fixed?: ReadonlyMap<number, number>): void {
+  read(words: SentenceWords, tags: Int32Array, choose: ChooseTag, fixed?: (place: number) => number): void {
     const { length } = words;
     const { columns } = words;
     const atoms = this.#atoms;
     const offsets = this.#offsets;
     const features = this.#features;
     const sources = this.#wordAtoms.map((name) => columns[WORD_ATOMS[name]?.[0] ?? 'form']);
+    const contexts = CONTEXT_NAMES.length;
     const style = styleOf(words);
+    const after = length + 1;
     tags[0] = -1;
-    tags[length + 1] = -2;
+    tags[after] = -2;
     for (let place = 1; place <= length; place += 1) {
-      const known = fixed?.get(columns.lower[place] ?? 0);
-      if (known !== undefined) {
+      const known = fixed === undefined ? -1 : fixed(place);
+      if (known >= 0) {
         tags[place] = known;
         continue;
       }
@@ -142,8 +144,8 @@ export class TagReader {
       atoms[CONTEXT_ATOMS.first] = place === 1 ? 1 : 0;
       atoms[CONTEXT_ATOMS.case] = style;
       for (let at = 0; at < offsets.length; at += 1) {
-        const near = Math.min(place + (offsets[at] ?? 0), length + 1);
-        atoms[CONTEXT_NAMES.length + at] = sources[at]?.[near] ?? 0;
+        const near = place + (offsets[at] ?? 0);
+        atoms[contexts + at] = sources[at]?.[Math.min(near, after)] ?? 0;
       }
       tags[place] = choose(features, hashFeatures(this.#templates, atoms, features), place);
     }

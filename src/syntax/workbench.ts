@@ -1,5 +1,5 @@
 /** What the stage works with, made once and used for every text. */
-import type { Segmentation } from '../document/index.js';
+import type { Segmentation, WordRows } from '../document/index.js';
 import { isDictionaryWord } from '../resources/dictionary.js';
 import { Forms } from './forms.js';
 import { Labeller } from './labeller.js';
@@ -49,10 +49,10 @@ export function currentWorkbench(): Workbench {
 }
 
 function newWorkbench(): Workbench {
-  const { tagger, lexicon, lemmas } = syntaxModel();
+  const model = syntaxModel();
   return {
-    forms: new Forms(tagger, lexicon),
-    lemmas: new KnownLemmas(lemmas, isDictionaryWord),
+    forms: new Forms(model),
+    lemmas: new KnownLemmas(model.lemmas, isDictionaryWord),
     words: new SentenceWords(),
     rows: new Int32Array(MAX_PART + 2),
     tagReader: new TagReader(new Set(), 'context'),
@@ -62,7 +62,7 @@ function newWorkbench(): Workbench {
     punctuation: new PunctuationAttacher(),
     tree: new Tree(),
     scores: new Float64Array(256),
-    sums: new Int32Array(tagger.classes),
+    sums: new Int32Array(model.tagger.classes),
     tags: new Int32Array(MAX_PART + 2),
     heads: new Int32Array(MAX_PART + 2),
     nodeHeads: new Int32Array(MAX_PART + 2),
@@ -75,9 +75,9 @@ export function* parts(first: number, end: number): Generator<readonly [first: n
   for (let from = first; from < end; from += MAX_PART) yield [from, Math.min(end, from + MAX_PART)];
 }
 
-/** The words of a part, in the workbench until the next one is read. */
-export function readWords({ tokens }: Segmentation, first: number, end: number): SentenceWords {
+/** The words of a part, in the workbench until the next one is read. @param known as {@link Forms.read} has it */
+export function readWords({ tokens }: Segmentation, first: number, end: number, known?: WordRows): SentenceWords {
   const { words, forms, rows } = currentWorkbench();
-  forms.read(tokens, first, end, words, rows);
+  forms.read(tokens, first, end, words, rows, known);
   return words;
 }

@@ -26,6 +26,7 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['entities/index.ts', 'calls the steps'],
   ['entities/layers.ts', 'types'],
   ['entities/mention.ts', 'types'],
+  ['entities/typing/frame-words.ts', 'gathers the words of the frames, which have their examples'],
   ['entities/quantities/index.ts', 'calls the steps'],
   ['entities/quantities/quantity.ts', 'types'],
   ['entities/settled-names.ts', 'the order of the steps'],

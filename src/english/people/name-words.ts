@@ -141,12 +141,40 @@ export const WORLDS_OF_TITLES: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   ['Duke', wordSet('duke,duchess,lord,prince,princess,king,queen,palace,royal,university')],
 ]);
 
+/** As they are written after a name: `Earl Tarrant | Sr.`. */
+export const JUNIOR_OR_SENIOR: ReadonlySet<string> = new Set(['Jr', 'Jr.', 'Sr', 'Sr.']);
+
 /** Of the younger one of a family: `Tom Bell, his son`. Lower case. */
 export const DESCENDANTS = wordSet('son,daughter,grandson,granddaughter,nephew,niece');
 
 /** Titles that are no names, which stand before one: `Cr Ana Ruiz`, `Gogo Ruth Mabena`. Lower case. */
 export const TITLES_AT_NAMES = wordSet(
-  'mr,mr.,mrs,mrs.,ms,ms.,mx,dr,dr.,prof,prof.,sir,dame,cr,cllr,gogo,hon,hon.,rev,rev.,shri,smt,smt.,dato,datuk,adv,adv.,engr,engr.,alhaji,alhaja',
+  'mr,mr.,mrs,mrs.,ms,ms.,mx,dr,dr.,prof,prof.,sir,dame,cr,cllr,gogo,hon,hon.,rev,rev.,shri,smt,smt.,dato,datuk,adv,adv.,engr,engr.,alhaji,alhaja,asantehene,otumfuo,okyenhene,daasebre,togbe,togbui,ooni,alaafin,igwe,kabaka,justices,judges,senators,presidents,professors,drs,generals,governors,chiefs,sheikhs,kgosi,inkosi,mwami,maulvi,mufti,allama,dom,monseñor',
+);
+
+/** The same of two words: `Tan Sri Noor Bell`. */
+export const DOUBLE_TITLES_AT_NAMES = wordSet(
+  'tan sri, datuk seri, datuk sri, dato seri, dato sri, datuk wira, toh puan',
+);
+
+/** Titles in other words for the same: a mayor is addressed as a councillor, "Cr". Lower case, without the stop. */
+export const SAME_TITLES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['councillor', 'cr, cllr, councilor, mayor, alderman, councilman, councilwoman'],
+      ['doctor', 'dr'],
+      ['professor', 'prof'],
+      ['senator', 'sen'],
+      ['reverend', 'rev, revd'],
+      ['governor', 'gov'],
+      ['representative', 'rep'],
+      ['general', 'gen'],
+      ['captain', 'capt'],
+      ['colonel', 'col'],
+      ['sergeant', 'sgt'],
+      ['lieutenant', 'lt'],
+    ] as const
+  ).flatMap(([title, forms]) => forms.split(', ').map((form) => [form, title] as const)),
 );
 
 /** What stands after a name and is none: `Ana Ruiz KC`. As written. */

@@ -11,6 +11,14 @@ export const DOCUMENTS = wordSet(`
   commercial, page, account, journal, diary, memoir, biography, letters, affidavit, petition, manifesto, platform, plan, charter, constitution, label,
   dossier, briefing, reports, studies, surveys, documents, papers, evidence, test, model, models, projections, projection, polling, inscription`);
 
+/** What somebody makes or gives in words; in front of a gerund its maker speaks: "sent a letter | saying". Besides {@link DOCUMENTS}. */
+export const WORDS_OF_SOMEBODY = wordSet(`
+  speech, speeches, address, addresses, remarks, talk, talks, rally, rallies, interview, interviews, story, stories, articles, op-ed, op-eds, essay,
+  essays, pitch, pitches, appeal, appeals, call, calls, notes, notices, leaflet, leaflets, flyer, flyers, fliers, cover, covers, robocall, robocalls,
+  texts, tweets, posts, conference, conferences, ads, advertisements, commercials, suit, suits, lawsuits, motion, motions, complaints, conversation,
+  conversations, campaign, campaigns, words, comments, rhetoric, statements, signs, banners, placards, turns, drive, effort, efforts, reception, event,
+  events, visit, visits, crowd, crowds, career, life, show, shows, song, songs, bid, bids, broadcast, broadcasts, book, books, tirade, lecture, lectures`);
+
 /** People in a trade of talking whom the text leaves without a name; an indefinite or a plural of them is unnamed. */
 export const ANONYMOUS = wordSet(`
   official, officials, source, sources, diplomat, diplomats, analyst, analysts, expert, experts, observer, observers, critic, critics, insider,
@@ -64,6 +72,12 @@ export const ANNOUNCEMENTS = wordSet(
 
 /** Who hears what others say: "the court heard that …". */
 export const HEARING_BODIES = wordSet('court, jury, jurors, inquiry, inquest, hearing, tribunal, trial, panel');
+
+/** Of many who may be "they". */
+export const COLLECTIVE_NOUNS = wordSet(`
+  council, committee, board, government, administration, cabinet, parliament, ministry, department, commission, police, army, navy, staff, crew, crowd,
+  audience, family, couple, pair, community, public, press, media, opposition, industry, management, leadership, side, force, unit, squad, band, office,
+  school, hospital, church, city, town, village, county, state, country, nation, world, majority, minority, half, team, campaign, class, college`);
 
 /** What somebody thinks: "in the mayor's view". */
 export const VIEWS = wordSet('view, opinion, judgment, judgement, estimation');

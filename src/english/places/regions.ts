@@ -4,7 +4,7 @@
  */
 export const REGIONS = `
 Africa,Asia,Europe,North America,South America,Latin America,Central America,Antarctica,Oceania,Australasia,Eurasia,
-Middle East,Near East,Far East,Gulf,Levant,Maghreb,Sahel,Sahara,Horn of Africa,Great Lakes,Balkans,Caucasus,South Caucasus,
+Middle East,Near East,Far East,MENA,Schengen,Schengen Area,Schengen Zone,Gulf,Levant,Maghreb,Sahel,Sahara,Horn of Africa,Great Lakes,Balkans,Caucasus,South Caucasus,
 North Caucasus,Baltics,Scandinavia,Caribbean,West Indies,Central Asia,South Asia,Southeast Asia,South-East Asia,East Asia,
 Northeast Asia,West Africa,East Africa,North Africa,Southern Africa,Central Africa,Sub-Saharan Africa,sub-Saharan Africa,
 Eastern Europe,Western Europe,Central Europe,Northern Europe,Southern Europe,Asia Pacific,Asia-Pacific,Indo-Pacific,

@@ -17,6 +17,7 @@ const FRAMES = [
   'document',
   'finite',
   'impersonal',
+  'active',
 ] as const;
 export type Frame = (typeof FRAMES)[number];
 

@@ -5,7 +5,7 @@ import { isPreposition } from './prepositions.js';
 export interface CueWord {
   readonly lemma: string;
   readonly act: CueAct;
-  /** `that`, `to-act`, or prepositions. */
+  /** `that`, `to-act`, `is` (“that” only after a form of “be”), or prepositions. */
   readonly complements: ReadonlySet<string>;
 }
 
@@ -18,7 +18,9 @@ export function readCueWords(
     for (const line of (lists[act] ?? '').split('\n')) {
       const [lemma, ...complements] = line.trim().split(/\s+/);
       if (lemma === undefined || lemma === '') continue;
-      const unknown = complements.find((term) => term !== 'that' && term !== 'to-act' && !isPreposition(term));
+      const unknown = complements.find(
+        (term) => term !== 'that' && term !== 'is' && term !== 'to-act' && !isPreposition(term),
+      );
       if (unknown !== undefined) throw new Error(`Unknown complement “${unknown}” in “${line.trim()}”.`);
       words.set(lemma, { lemma, act, complements: new Set(complements) });
     }

@@ -12,6 +12,27 @@ import type { CueAct } from '../../record.js';
 export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
   say: `
     statement that
+    point is
+    answer is
+    response is
+    reply is
+    testimony that about
+    declaration that of
+    assertion that of
+    reference to
+    mention of
+    tribute to
+    assessment of that
+    disclosure that of
+    hint that of at
+    speech about
+    joke that about
+    talk of about
+    chatter about
+    message that of about
+    interpretation of
+    portrait of
+    embrace of
     remark that about on
     comment that about on
     argument that
@@ -38,8 +59,10 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
     revelation that
     evidence that of
     speculation that about
-    rumour that
-    rumor that
+    rumour that of about
+    rumor that of about
+    projection that of
+    proof that of
     news that of
     admission that
   `,
@@ -47,9 +70,19 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
     claim that of
     allegation that of
     accusation that of
+    swipe at
+    jab at
+    dig at
+    broadside against
+    tirade against about
+    backlash against
+    assault on
+    ridicule of
+    critique of
+    case for against
     charge that
-    complaint that about
-    criticism of that
+    complaint that about of
+    criticism of that over
     condemnation of
     praise for
     attack on against
@@ -73,6 +106,11 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
     disagreement with over
     disapproval of
     distaste for
+    hostility to toward
+    aversion to
+    distrust of
+    repudiation of
+    dismissal of
   `,
   ask: `
     call for to-act
@@ -80,7 +118,10 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
     demand that for to-act
     plea for to-act
     appeal for to-act
-    question about
+    question about over
+    query about over
+    push for
+    petition for
     proposal that for to-act
   `,
   promise: `
@@ -105,6 +146,10 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
   agree: `
     support for
     endorsement of
+    approval of
+    acceptance of
+    recognition that
+    consensus that on
     backing for
     acknowledgment that
     agreement that to-act
@@ -115,7 +160,27 @@ export const CUE_NOUNS: Readonly<Partial<Record<CueAct, string>>> = {
     hope that for of
     fear that of
     concern that about over
-    worry that about
+    worry that about over
+    anxiety that about over
+    unease about with over
+    alarm about over at
+    discontent with
+    dissatisfaction with
+    resentment of
+    ambivalence about toward
+    respect for
+    sympathy for
+    loyalty to
+    passion for
+    perception that of
+    impression that of
+    understanding that
+    realization that
+    conviction that
+    theory that about
+    goal is of
+    vision of
+    despair over
     expectation that of
     view that
     opinion that

@@ -6,6 +6,7 @@ const PREPOSITIONS = [
   'as',
   'at',
   'behind',
+  'between',
   'by',
   'for',
   'from',
@@ -15,6 +16,7 @@ const PREPOSITIONS = [
   'on',
   'over',
   'to',
+  'toward',
   'up',
   'with',
 ] as const;

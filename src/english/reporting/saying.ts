@@ -20,3 +20,9 @@ export const SAID_THEMSELVES: ReadonlySet<string> = new Set([
   ...wordSet('nothing, little, much, something, anything, everything, more, thing, things, yes, no, sorry, thanks'),
   ...wordSet('hello, hi, goodbye, goodbyes, farewell, farewells, mass, grace, prayers, lines, piece'),
 ]);
+
+/** Lemmas of verbs whose object others have said: "dismissed | claims that", "faced | questions about", "won | the endorsement of". */
+export const TAKING_WORDS_OF_OTHERS = wordSet(`
+  address, allay, answer, attract, await, brush, combine, contradict, counter, debunk, decline, deflect, defy, deny, disclaim, discredit, dismiss, dispel,
+  dispute, disregard, draw, ease, face, field, get, heed, ignore, invite, land, meet, mock, overrule, prompt, provoke, question, rebuff, rebut, receive,
+  refute, reject, resist, ridicule, secure, see, snag, spark, trigger, undermine, underscore, weather, welcome, win`);

@@ -23,6 +23,7 @@
  *     passive     is expected to act: somebody unnamed expects it
  *     finite      a noun phrase only after a finite form: `she cited the report`, not `rates rose, citing inflation`
  *     impersonal  only after "it", or those who hear it: it emerged that, the court heard that
+ *     active      not of a passive: `attributed the fire to the storm`, not `a remark was attributed to the mate`
  *     document    only where a document is the subject: the statement read “…”
  */
 import type { CueAct } from '../../record.js';
@@ -66,11 +67,11 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     write quote clause question about of
     tweet quote clause object about
     post quote clause
-    joke quote clause
-    quip quote clause
+    joke quote clause about
+    quip quote clause about
     read quote document
     declare quote clause object
-    testify quote clause
+    testify quote clause about
     emphasise quote clause object
     emphasize quote clause object
     stress quote clause object
@@ -80,11 +81,11 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     repeat quote clause object
     reiterate quote clause object
     echo object
-    describe question object +as
+    describe question object +as gerund
     refer to
     talk about up
     speak about of on
-    discuss question object
+    discuss question object gerund
     point out quote clause
     point to
     address object
@@ -92,8 +93,8 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     put it quote
     sum up object
     clarify quote clause
-    elaborate quote
-    muse quote clause
+    elaborate quote on
+    muse quote clause about on
     recount quote clause question object
     relate quote clause
     volunteer quote clause
@@ -110,11 +111,11 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     laugh quote
     intone quote
     exclaim quote
-    opine quote clause on
+    opine quote clause on about
     reason quote clause
-    speculate quote clause
+    speculate quote clause about
     caption quote
-    preach quote object
+    preach quote object about
     call +naming
     dub +naming
     label +naming +as
@@ -122,7 +123,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     compare +to
     brand +naming +as
     rate +as
-    cite object finite
+    cite object finite +as
     reference object
     invoke object
     outline object question
@@ -140,7 +141,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     portray object +as
     depict object +as
     touch on
-    argue quote clause for against
+    argue quote clause for against about over
     term +naming
     sing quote
     chant quote
@@ -162,9 +163,39 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     rave about
     vent about
     sound off on
+    reminisce about
+    rant quote about against
+    reflect on
+    retweet object
+    recite object
+    paraphrase object
+    parrot object
+    retell object
+    bill +as
+    pitch +as
+    attribute +to active
+    ascribe +to active
+    salute object +for
+    call out object
+    single out object
+    play up object
+    speak out on about against for
+    speak up for about
+    zero in on
+    home in on
+    hone in on
+    shed ~light on
+    give ~details about of
+    make ~fun of
+    make ~light of
+    poke ~fun at
+    draw ~contrast with between
+    draw ~contrasts with between
+    draw ~parallels between with
+    draw ~distinction between
   `,
   report: `
-    report quote clause object passive
+    report quote clause object passive gerund
     announce quote clause object
     reveal quote clause question object
     disclose quote clause question object
@@ -209,6 +240,10 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     publicize object
     publish quote
     record clause
+    attest clause to
+    intimate clause
+    insinuate clause
+    foresee object clause
   `,
   claim: `
     make ~case clause for against
@@ -227,7 +262,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     double ~down on
     come ~out against for
     claim quote clause infinitive object
-    allege quote clause passive
+    allege quote clause passive object
     argue quote clause for against
     assert quote clause object
     contend quote clause
@@ -250,29 +285,29 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     blast object +as
     attack object +as
     mock object +as
-    ridicule object
+    ridicule object +for
     praise object +for +as
     hail object +as
-    applaud object
-    defend object
+    applaud object +for
+    defend object +for gerund
     decry object +as
     deplore object
     bemoan object
     lament quote clause object
     lash out at
-    fault object
-    chide object
-    rebuke object
-    lambast object
-    lambaste object
-    scold object
-    berate object
+    fault object +for
+    chide object +for
+    rebuke object +for
+    lambast object +for
+    lambaste object +for
+    scold object +for
+    berate object +for
     tout object
-    thank object
+    thank object +for
     welcome object
-    congratulate object
-    credit object
-    rail against
+    congratulate object +for
+    credit object +for +with
+    rail against about
     fire back quote
     counter quote clause
     retort quote clause
@@ -289,13 +324,13 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     grumble quote clause about
     fume quote clause
     bristle at
-    deride object +as
-    disparage object
+    deride object +as +for
+    disparage object +for
     castigate object +for
     chastise object +for
     censure object +for
     admonish object +for
-    assail object
+    assail object +for
     extol object
     laud object +for
     commend object +for
@@ -306,22 +341,22 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     rip object +for +as
     bash object +for
     hammer object +for
-    skewer object
-    savage object
+    skewer object +for
+    savage object +for
     insult object
     belittle object +as
-    vilify object
+    vilify object +for
     demonize object
-    malign object
+    malign object +for
     champion object finite
     trumpet object
     embrace object
     admire object +for
     love object
     hate object
-    dislike object
+    dislike object gerund
     despise object
-    resent object
+    resent object gerund
     appreciate object
     respect object
     mourn object
@@ -335,7 +370,6 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     mischaracterize object +as
     hit +for
     pounce on
-    seize on
     lean on
     needle object
     jab at
@@ -345,6 +379,33 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     stand by
     side with
     campaign for against
+    pillory object +for
+    excoriate object +for
+    upbraid object +for
+    reprimand object +for
+    denigrate object
+    smear object
+    heckle object
+    loathe object gerund
+    detest object gerund
+    abhor object
+    dread object gerund
+    revere object
+    debunk object
+    relish object gerund
+    take ~credit for
+    take ~responsibility for
+    claim ~credit for
+    claim ~responsibility for
+    lay ~blame on
+    heap ~praise on
+    lavish ~praise on
+    have ~praise for
+    offer ~praise for
+    push back on against
+    make ~claims about
+    make ~accusations about against
+    laugh off object
   `,
   deny: `
     deny quote clause gerund object
@@ -354,7 +415,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     dismiss object +as
     disavow object
     contradict object
-    disagree quote with
+    disagree quote with on over about
     refuse infinitive
     decline infinitive
     rule out object gerund
@@ -363,16 +424,26 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     downplay object
     oppose object gerund
     doubt clause question object
-    question question object
+    question question object +about
     challenge object
     disapprove of
     distance +from
-    resist object
+    resist object gerund
     rebuff object
     renounce object
     disown object
     condemn object +as
     shun object
+    condone object gerund
+    differ on over
+    waver on
+    shrug off object
+    brush off object
+    wave off object
+    play down object
+    write off object +as
+    turn down object
+    walk back object
   `,
   ask: `
     raise ~question clause question about of
@@ -381,7 +452,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     ask quote question +infinitive addressee for about
     inquire quote question about
     enquire quote question about
-    wonder quote question
+    wonder quote question about
     question quote question
     query question
     invite +infinitive
@@ -392,7 +463,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     request clause object
     seek infinitive object
     call for on
-    press for +on
+    press for +on +about +infinitive
     push for +infinitive
     petition for +infinitive
     pressure +infinitive
@@ -402,6 +473,17 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     convince +infinitive +of addressee clause
     clamor for
     clamour for
+    quiz +about
+    grill +about
+    pray for clause
+    counsel +infinitive
+    dare +infinitive
+    prod +infinitive
+    raise ~issue of
+    raise ~possibility of
+    raise ~prospect of
+    raise ~specter of
+    raise ~spectre of
   `,
   promise: `
     make ~promise clause infinitive of
@@ -433,7 +515,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     advise quote clause +infinitive
     encourage +infinitive
     propose quote clause infinitive gerund object
-    advocate object for
+    advocate object for gerund
     exhort quote +infinitive
     forbid +infinitive
     order that
@@ -458,7 +540,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
   agree: `
     agree quote clause infinitive with
     accept clause object
-    acknowledge quote clause object
+    acknowledge quote clause object gerund
     admit quote clause gerund
     concede quote clause object
     confess quote clause infinitive
@@ -467,9 +549,9 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     grant that
     allow that
     consent infinitive
-    endorse object
+    endorse object gerund
     back object
-    support object
+    support object gerund
     approve of
     apologise quote for
     apologize quote for
@@ -480,6 +562,16 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     ratify object
     rally around behind
     identify with
+    sympathize with
+    sympathise with
+    empathize with
+    throw ~support behind
+    lend ~support to
+    cast ~vote for against
+    cast ~ballot for against
+    offer ~support for to
+    offer ~apology for
+    own up to
   `,
   think: `
     cast ~doubt on
@@ -534,12 +626,12 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     assume clause passive
     suppose clause
     suspect clause passive
-    imagine clause
+    imagine clause gerund object
     hope clause infinitive for
-    fear clause object
-    worry clause about
+    fear clause object gerund
+    worry clause about over
     expect clause infinitive raising object passive
-    anticipate clause object
+    anticipate clause object gerund
     intend infinitive
     plan infinitive object
     want infinitive raising object
@@ -575,7 +667,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     agree on
     regard +as
     view +as
-    theorize clause
+    theorize clause about
     theorise clause
     surmise clause
     fret clause about
@@ -600,7 +692,6 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     wager clause
     bet clause
     count on
-    rely on
     obsess over about
     gloat quote clause about over
     interpret +as
@@ -608,5 +699,42 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     strive infinitive
     mind gerund object
     conclude quote clause
+    envision object gerund
+    envisage object gerund
+    distrust object
+    mistrust object
+    envy object
+    pity object
+    aspire infinitive to
+    endeavor infinitive
+    crave object
+    rethink object
+    reconsider object
+    agonize over
+    fantasize about
+    hold ~view of
+    hold ~views on about
+    hold ~opinion of
+    hold ~opinions of on
+    have ~views on about
+    have ~feelings about for
+    have ~reservations about
+    have ~misgivings about
+    have ~qualms about
+    take ~offense at
+    take ~offence at
+    take ~pride in
+    take ~view of clause
+    take ~side of
+    express ~opposition to
+    express ~desire for
+    express ~gratitude for
+    express ~hopes for
+    express ~dismay at over
+    express ~reservations about
+    express ~scepticism of about
+    voice ~skepticism about of
+    voice ~scepticism about of
+    voice ~fears of about
   `,
 };

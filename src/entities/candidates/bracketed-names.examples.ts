@@ -20,6 +20,7 @@ export const EXAMPLES: Examples = {
       'ORG Tafco',
       'ORG Tafco',
     ],
+    ['The Partido da Terra Achada (PTA) left.', 'ORG Partido da Terra Achada', 'ORG PTA'],
     ['The Lisbon Port Corporation (Lipco) left.', 'ORG Lisbon Port Corporation', 'ORG Lipco'],
   ],
   negative: [

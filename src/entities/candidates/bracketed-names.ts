@@ -6,11 +6,13 @@
  *     the Tarnby Friends College (| Tafco |)         the beginnings of its words; (| Ltc |), its initials
  */
 import { firstNotBefore, type Range, type Sentence } from '../../document/index.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { isPlaceOrPeople, lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { certainName, inProse, overlaid } from '../typing/certain-names.js';
+import { FRAME } from '../typing/frame-words.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withBracketedNames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -20,7 +22,7 @@ export function withBracketedNames(layers: Layers, names: readonly TypedName[]):
     used ??= usedIn(layers);
     return used.has(acronym);
   };
-  const spelled = inProse(layers, (sentence, index) => spelledIn(layers, sentence, index, isUsed));
+  const spelled = inProse(layers, (sentence, index) => spelledIn(layers, sentence, index, isUsed), FRAME.bracket);
   const whole =
     spelled.length === 0
       ? names
@@ -109,7 +111,13 @@ function spelledFrom(layers: Layers, acronym: string, { first: limit, end }: Ran
 
 const MAX_TOKENS = 14;
 
-const BETWEEN: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'in', 'on', "'s", '’s', '’', "'", '-', '&']);
+const BETWEEN: ReadonlySet<string> = new Set([
+  ...['of', 'and', 'for', 'the', 'in', 'on', "'s", '’s', '’', "'", '-', '&'],
+  // What "of" and "and" are elsewhere: `Partido da Terra Achada`, `Majlis-e Achada`.
+  ...wordSet(
+    'de, del, la, el, los, las, do, da, dos, das, du, des, et, y, al, para, por, pour, e, i, ul, ya, wa, za, und',
+  ),
+]);
 
 /** `Rivers`, of Northern Rivers Alliance. */
 function isWordOf(layers: Layers, token: number, name: string): boolean {

@@ -9,6 +9,7 @@ import { ORGANISATION_NOUNS } from '../../english/organisation-words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
+import { FRAME } from '../typing/frame-words.js';
 
 /** Names in text order; those that are left. */
 export function withoutCommonAcronyms(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -24,7 +25,8 @@ function isCommon(layers: Layers, { first, end, type, known }: TypedName): boole
   if (AFTER_COMMON_ACRONYMS.has(tokens.lower(end + 1))) return true;
   const last = first - 2;
   const noun = tokens.lower(last);
-  const isBody = ORGANISATION_NOUNS.has(noun) || vocabulary.organisationHeads.has(noun) || forms.at(last).facility;
+  const isBody =
+    ORGANISATION_NOUNS.has(noun) || vocabulary.organisationHeads.has(noun) || forms.mayFrame(last, FRAME.facility);
   return !isBody && spelling.shape(last) === 'small' && isShortFor(layers, tokens.text(first), last);
 }
 

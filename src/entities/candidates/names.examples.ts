@@ -49,11 +49,19 @@ export const EXAMPLES: Examples = {
       'PERSON Okoro',
       'PERSON Amara Okoro',
     ],
+    // Whose office it is, where somebody has it.
+    ['It was late, the Bank of Blikk Deputy Governor Ana Okoro said in May.', 'ORG Bank of Blikk', 'PERSON Ana Okoro'],
+    [
+      'They had a word with Blikk North Harbour Authority Director Ana Okoro in May.',
+      'ORG Blikk North Harbour Authority',
+      'PERSON Ana Okoro',
+    ],
   ],
   negative: [
     ['Recognising the importance of the sea, Ministers agreed to go on.'],
     ['Earlier in the day, the ministers met. Officials were happy.'],
     ['It rained.\n\nRead more: Okoro leaves Lisbon'],
     ['Unemployment rose. Shares fell. The CEO left and GDP shrank.'],
+    ['They had a word with National Security Adviser Ana Okoro in May.', 'PERSON Ana Okoro'],
   ],
 };

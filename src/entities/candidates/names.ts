@@ -8,7 +8,7 @@
  */
 import { onward } from '../../advance.js';
 import type { Range } from '../../document/index.js';
-import { NATION_HEADS } from '../../english/organisation-words.js';
+import { BODIES, NATION_HEADS } from '../../english/organisation-words.js';
 import { THINGS_AND_SURNAMES } from '../../english/people/name-words.js';
 import type { Layers } from '../layers.js';
 import type { Known } from '../lexicons/known-names.js';
@@ -53,7 +53,37 @@ function knownIn(run: Run, sentence: number): Name[] {
 
 function divide(layers: Layers, run: Run, sentence: number): Name[] {
   const pieces = withoutOpening(layers, run.pieces);
+  const office = officeIn(layers, pieces);
+  if (office > 0)
+    return [nameOf(pieces.slice(0, office), sentence, [], true), ...parts(layers, pieces.slice(office), sentence)];
   if (isHeaded(layers, pieces)) return [nameOf(pieces, sentence, [], true)];
+  return parts(layers, pieces, sentence);
+}
+
+/** `Bank of Okun | Deputy Governor Ana Ruiz`: the piece with which the office begins that somebody has; 0 for none. */
+function officeIn(layers: Layers, pieces: readonly Piece[]): number {
+  for (let index = 1; index < pieces.length - 1; index += 1) {
+    const length = titleLength(layers, pieces, index, pieces.slice(0, index));
+    const after = pieces.slice(index + length);
+    if (length === 0 || after.length === 0) continue;
+    return isBody(layers, pieces.slice(0, index)) && !isHeaded(layers, after) ? index : 0;
+  }
+  return 0;
+}
+
+/** `Bank of Okun`, `Okun Harbour Authority`, `Okun County`, not `National Security`, `Office of The`. */
+function isBody({ tokens }: Layers, pieces: readonly Piece[]): boolean {
+  const range = rangeOf(pieces);
+  if (range === null || range.end - range.first < 2) return false;
+  const last = tokens.lower(range.end - 1);
+  if (BODIES.has(last) || vocabulary.provinceHeads.has(last)) return true;
+  if (vocabulary.functionWords.has(last)) return false;
+  for (let token = range.first + 1; token < range.end - 1; token += 1)
+    if (tokens.text(token) === 'of') return vocabulary.organisationHeads.has(tokens.lower(token - 1));
+  return false;
+}
+
+function parts(layers: Layers, pieces: readonly Piece[], sentence: number): Name[] {
   const names: Name[] = [];
   let segment: Piece[] = [];
   let titles: readonly Range[] = [];
@@ -102,7 +132,7 @@ function withoutOpening(layers: Layers, pieces: readonly Piece[]): readonly Piec
     if (nameFollows || isMoreOften(layers, next, piece)) continue;
     break;
   }
-  return pieces.slice(start);
+  return start === 0 ? pieces : pieces.slice(start);
 }
 
 const VERBAL = /^(?:VERB|ADV|AUX|PRON|DET|SCONJ|CCONJ|ADP)$/;
@@ -131,9 +161,7 @@ function isHeaded({ tokens }: Pick<Layers, 'tokens'>, pieces: readonly Piece[]):
   for (let token = range.first + 1; token < range.end - 1; token += 1) {
     if (/^(?:of|for|on)$/.test(tokens.text(token))) return !vocabulary.roles.has(tokens.lower(token - 1));
   }
-  return (
-    vocabulary.natureStarts.has(tokens.lower(range.first)) || vocabulary.eventStarts.has(tokens.lower(range.first))
-  );
+  return vocabulary.thingStarts.has(tokens.lower(range.first));
 }
 
 /** Parts what stands side by side without being one name: `Australia | New Zealand`, `American | Jim Carver`. */

@@ -13,25 +13,31 @@ import { isPlaceOrPeople } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { certainName, inProse, overlaid } from '../typing/certain-names.js';
+import { FRAME } from '../typing/frame-words.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withOwners(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const { tokens } = layers;
-  const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
-    const owned: TypedName[] = [];
-    for (let mark = firstToken + 1; mark < endToken; mark += 1) {
-      const within = { first: owned.at(-1)?.end ?? firstToken, end: endToken };
-      const text = tokens.text(mark);
-      const range =
-        text === "'s" || text === '’s'
-          ? (shopAt(layers, mark, within) ?? saintAt(layers, mark, within))
-          : text === '’' || text === "'"
-            ? bodyAt(layers, mark, within)
-            : null;
-      if (range !== null && range.first >= within.first) owned.push(certainName(layers, range, sentence, 'ORG'));
-    }
-    return owned;
-  });
+  const found = inProse(
+    layers,
+    ({ firstToken, endToken }, sentence) => {
+      const owned: TypedName[] = [];
+      for (let mark = firstToken + 1; mark < endToken; mark += 1) {
+        if (!layers.forms.mayFrame(mark, FRAME.owner)) continue;
+        const within = { first: owned.at(-1)?.end ?? firstToken, end: endToken };
+        const text = tokens.text(mark);
+        const range =
+          text === "'s" || text === '’s'
+            ? (shopAt(layers, mark, within) ?? saintAt(layers, mark, within))
+            : text === '’' || text === "'"
+              ? bodyAt(layers, mark, within)
+              : null;
+        if (range !== null && range.first >= within.first) owned.push(certainName(layers, range, sentence, 'ORG'));
+      }
+      return owned;
+    },
+    FRAME.owner,
+  );
   return found.length === 0 ? names : overlaid(names, found);
 }
 

@@ -22,6 +22,9 @@ export const EXAMPLES: Examples = {
     ['The Foreign and Defence Ministry said so.', 'ORG Foreign and Defence Ministry'],
     ['It rained, al-Sayed said.', 'PERSON al-Sayed'],
     ['He left New York for the Republic of Korea.', 'GPE New York', 'GPE Republic of Korea'],
+    ['It rained, Moon Jae-in said.', 'PERSON Moon Jae-in'],
+    ['He left the Anjuman-e Havri in May.', 'ORG Anjuman-e Havri'],
+    ['It was late when the Ethics and Anti-Corruption Commission met.', 'ORG Ethics and Anti-Corruption Commission'],
   ],
   negative: [
     ['Kenya and Uganda signed it.', 'GPE Kenya', 'GPE Uganda'],
@@ -46,5 +49,6 @@ export const EXAMPLES: Examples = {
     ['It rained, du Okoro said.', 'PERSON Okoro'],
     ['They met Ana, the al left.', 'PERSON Ana'],
     ['It was the well-known Blikk-style of Ana Ruiz.', 'PERSON Ana Ruiz'],
+    ['He went to the Kenya sit-in on Monday.', 'GPE Kenya'],
   ],
 };

@@ -7,8 +7,10 @@
  */
 import { onward } from '../../advance.js';
 import type { Range } from '../../document/index.js';
-import { COMPOUND_ENDS } from '../../english/compounds.js';
+import { COMPOUND_ENDS, WORDS_AND_SYLLABLES } from '../../english/compounds.js';
 import { HEADS_WITH_FOR, HEADS_WITH_OF, HEADS_WITH_ON, OWNERS } from '../../english/organisation-words.js';
+import { PREFIXES } from '../../english/prefixes.js';
+import { wordSet } from '../../english/words.js';
 import { isDictionaryWord } from '../../resources/dictionary.js';
 import type { Layers } from '../layers.js';
 import { type Known, lookUp } from '../lexicons/known-names.js';
@@ -57,17 +59,40 @@ function pieceAt(layers: Layers, token: number, limit: number): Piece | null {
 }
 
 /** `Kim Seong-jong`: a second syllable in small letters belongs to a name, an English participle (`Paris-based`) does not. */
-export function hyphenatedEnd({ tokens, spelling }: Layers, token: number, limit: number): number {
+export function hyphenatedEnd(layers: Layers, token: number, limit: number): number {
+  const { tokens, spelling } = layers;
+  if (spelling.shape(token + 1) !== 'hyphen' || spelling.shape(token + 2) !== 'small') return token + 1;
+  const linking = linkedEnd(layers, token + 2, limit);
+  if (linking !== null) return linking;
   const second = token + 2;
   const syllables =
     second < limit &&
-    spelling.shape(token + 1) === 'hyphen' &&
-    spelling.shape(second) === 'small' &&
     tokens.text(token).length <= MAX_SYLLABLE &&
     tokens.text(second).length <= MAX_SYLLABLE &&
     !spelling.writtenSmall(tokens.lower(token)) &&
     (spelling.shape(token - 1) === 'capitalised' || !isDictionaryWord(tokens.text(second)));
-  return syllables && !COMPOUND_ENDS.has(tokens.text(second)) ? second + 1 : token + 1;
+  if (!syllables) return token + 1;
+  const isWord = COMPOUND_ENDS.has(tokens.text(second));
+  return isWord && !isSyllable(layers, token, tokens.text(second)) ? token + 1 : second + 1;
+}
+
+/** `Majlis- | e | -Achada`, `Majlis- | e | Achada`: where the name ends that Persian and Urdu link so; null where nothing does. */
+function linkedEnd({ tokens, spelling }: Layers, link: number, limit: number): number | null {
+  if (!LINKS.has(tokens.text(link))) return null;
+  const next = spelling.shape(link + 1) === 'hyphen' ? link + 2 : link + 1;
+  return next < limit && spelling.shape(next) === 'capitalised' ? next + 1 : null;
+}
+
+const LINKS = wordSet('e, i, ul, o');
+
+/** `Moon Jae | -in`, no `Kenya Sit | -in`: a word of English that is a syllable too, after a surname and no word. */
+function isSyllable({ tokens, spelling }: Layers, token: number, second: string): boolean {
+  return (
+    WORDS_AND_SYLLABLES.has(second) &&
+    spelling.shape(token - 1) === 'capitalised' &&
+    tokens.text(token).length < MAX_SYLLABLE &&
+    !isDictionaryWord(tokens.lower(token))
+  );
 }
 
 /** Letters of a Korean or Chinese syllable in Latin script: `kyung`, `hyeong`. */
@@ -153,7 +178,9 @@ function coordinates(layers: Layers, run: Run, limit: number): boolean {
   return true;
 }
 
-/** Words of which offices are made: `Trade`, `Foreign`, `Women`, `Technology`. */
+/** Words of which offices are made: `Trade`, `Foreign`, `Women`, `Technology`, `Anti-Corruption`. */
 function abstract(word: string): boolean {
-  return vocabulary.roleModifiers.has(word) || vocabulary.isOrdinary(word);
+  if (vocabulary.roleModifiers.has(word) || vocabulary.isOrdinary(word)) return true;
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && PREFIXES.has(word.slice(0, hyphen)) && vocabulary.isOrdinary(word.slice(hyphen + 1));
 }

@@ -10,6 +10,7 @@ export const EXAMPLES: Examples = {
     ['It rained, Øst said.', 'PERSON Øst'],
     ['Kim Seong‑jong said so.', 'PERSON Kim Seong‑jong'],
     ['On Monday Okoro said so.', 'PERSON Okoro'],
+    ['It rained, uBlikko said.', 'PERSON uBlikko'],
   ],
   negative: [
     ['On Monday, March said so.'],
@@ -18,5 +19,6 @@ export const EXAMPLES: Examples = {
     ['It rained, ie said.'],
     ['They spoke of état. It rained, État said.'],
     ['Note… Harvest said so.'],
+    ['It rained, uB said.'],
   ],
 };

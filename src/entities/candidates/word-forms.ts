@@ -2,25 +2,18 @@
  * What this stage asks of a word by itself, remembered from text to text: most words of a text were in the one before. A token is
  * looked up once, and its form answers from then on.
  */
-import type { Tokens } from '../../document/index.js';
-import { CURRENCY_SIGNS } from '../../english/currencies.js';
+import { RowMemory, type Tokens, type WordRows } from '../../document/index.js';
+import { CURRENCY_SIGNS, RUPEE_COUNTRIES, SHILLING_COUNTRIES } from '../../english/currencies.js';
 import { FRACTIONS, TENS, UNITS_AND_TEENS } from '../../english/numbers.js';
-import {
-  HEADS_OF_COMPANIES,
-  IN_COMPANIES,
-  OF_COMPANIES,
-  SURE_ORGANISATION_NOUNS,
-} from '../../english/organisation-words.js';
-import { GIVEN_DAYS, GIVEN_MONTHS, PERSONAL_HONORIFICS } from '../../english/people/name-words.js';
-import { SMALL_FACILITIES } from '../../english/things.js';
 import type { Gender } from '../../resources/given-names.js';
 import { WordMemory } from '../../resources/word-memory.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
 import { PRONOUNS, type PronounForm } from '../coreference/pronoun-forms.js';
 import { reachOf } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
+import { framesOf } from '../typing/frame-words.js';
 
-/** How a word is written: `capitalised`: Acme, McDonald, iPhone; `capitals`: WFB, G20; `initial`: J, J.K. */
+/** How a word is written: `capitalised`: Acme, McDonald, iPhone, uMngeni; `capitals`: WFB, G20; `initial`: J, J.K. */
 const SHAPES = ['small', 'capitalised', 'capitals', 'initial', 'hyphen', 'other'] as const;
 export type Shape = (typeof SHAPES)[number];
 
@@ -47,38 +40,52 @@ export interface WordForm {
   readonly semicolon: boolean;
   /** Whether an amount may begin with it: a number, a sign of a currency. */
   readonly beginsAmount: boolean;
-  /** In small letters: `bridge`, `railway station`, see {@link SMALL_FACILITIES}. */
-  readonly facility: boolean;
-  /** Whether the frames of `company-frames.ts` have such a word: `shares`, `retailer`, `’s`, `3M`, a comma. */
-  readonly framesCompany: boolean;
-  /** Whether those of `person-frames.ts` have: `Ms`, `June`, `Monday`, a comma, a bracket. */
-  readonly framesPerson: boolean;
+  /** Whether it may tell whose money a text counts: `dollars`, `Canada`, `£`, `US$5`. */
+  readonly tellsCurrency: boolean;
+  /** The frames in which it may stand: bits of `FRAME`. */
+  readonly frames: number;
 }
 
 /** The forms of the tokens of a text; beyond either end that of the empty string. */
 export class WordForms {
   readonly #forms: WordForm[];
 
-  constructor(tokens: Tokens) {
+  constructor(tokens: Tokens, words: WordRows) {
     this.#forms = new Array<WordForm>(tokens.length);
     for (let token = 0; token < tokens.length; token += 1) {
-      this.#forms[token] = formOf(tokens, token);
+      this.#forms[token] = formOf(tokens, words, token);
     }
   }
 
   at(token: number): WordForm {
     return this.#forms[token] ?? EMPTY;
   }
+
+  /** Whether the token may stand in a frame. @param frame of `FRAME` */
+  mayFrame(token: number, frame: number): boolean {
+    return (this.at(token).frames & frame) !== 0;
+  }
+
+  /** The frames in which any of the tokens may stand. */
+  framesIn(first: number, end: number): number {
+    let frames = 0;
+    for (let token = first; token < end; token += 1) frames |= this.at(token).frames;
+    return frames;
+  }
 }
 
 const known = new WordMemory<WordForm>(20_000);
+/** The same by number; a word has one number after a space and one elsewhere. */
+const ofRows = new RowMemory<WordForm>();
 
-function formOf(tokens: Tokens, token: number): WordForm {
-  const text = tokens.text(token);
-  const found = known.get(text);
+function formOf(tokens: Tokens, words: WordRows, token: number): WordForm {
+  const found = ofRows.get(words, token);
   if (found !== undefined) return found;
-  const form = read(text, tokens.lower(token));
-  known.keep(text, form);
+  const text = tokens.text(token);
+  const remembered = known.get(text);
+  const form = remembered ?? read(text, tokens.lower(token));
+  if (remembered === undefined) known.keep(text, form);
+  ofRows.keep(words, token, form);
   return form;
 }
 
@@ -98,17 +105,9 @@ function read(text: string, lower: string): WordForm {
     article: text === 'the' || text === 'The',
     semicolon: text === ';',
     beginsAmount: beginsAmount(text, lower),
-    facility: SMALL_FACILITIES.has(text),
-    framesCompany: framesCompany(text, lower),
-    framesPerson:
-      /^[,(]$/.test(text) || PERSONAL_HONORIFICS.has(lower) || GIVEN_MONTHS.has(text) || GIVEN_DAYS.has(text),
+    tellsCurrency: tellsCurrency(text, lower),
+    frames: framesOf(text, lower),
   };
-}
-
-function framesCompany(text: string, lower: string): boolean {
-  if (/^(?:,|['’]s)$/.test(text) || (/^\d/.test(text) && reachOf(text) > 0)) return true;
-  if (IN_COMPANIES.has(lower) || HEADS_OF_COMPANIES.has(lower)) return true;
-  return OF_COMPANIES.has(text) || SURE_ORGANISATION_NOUNS.has(text);
 }
 
 function beginsAmount(text: string, lower: string): boolean {
@@ -116,13 +115,22 @@ function beginsAmount(text: string, lower: string): boolean {
   return CURRENCY_SIGNS.has(text) || UNITS_AND_TEENS.has(lower) || TENS.has(lower) || /^(?:an?|half)$/.test(lower);
 }
 
+function tellsCurrency(text: string, lower: string): boolean {
+  if (RUPEE_COUNTRIES.has(text) || SHILLING_COUNTRIES.has(text) || OWN_WORDS.test(text)) return true;
+  return (text.length > 1 && text.endsWith('$')) || beginsAmount(text, lower);
+}
+
+/** Words of currencies that may be several countries', or are only one's. */
+const OWN_WORDS = /^(?:£|yuan|renminbi|RMB|CNY|dollars?)$/;
+
 /** After these a capital may be that of a first word: quotations, list items, "Note: All". */
 const OPENERS = /^(?:["“‘«:;•…*]|\.\.\.+|[.!?]+)$/;
 
 function shapeOf(text: string): Shape {
   const first = text.charCodeAt(0);
   if (first >= 0x61 && first <= 0x7a) {
-    return /^[ie][A-Z]/.test(text) && text.length > 2 ? 'capitalised' : 'small';
+    if (/^[ie][A-Z]/.test(text) && text.length > 2) return 'capitalised';
+    return SMALL_PREFIX.test(text) ? 'capitalised' : 'small';
   }
   if (/^\p{Lu}/u.test(text)) {
     if (/^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(text)) return 'initial';
@@ -131,5 +139,8 @@ function shapeOf(text: string): Shape {
   if (/^\p{L}/u.test(text)) return 'small';
   return /^[-–‑]$/.test(text) ? 'hyphen' : 'other';
 }
+
+/** `uMngeni`, `kwaNongoma`: prefixes of Zulu and Xhosa names. */
+const SMALL_PREFIX = /^(?:[aou]|kwa)[A-Z][a-z]{3}/;
 
 const EMPTY = read('', '');

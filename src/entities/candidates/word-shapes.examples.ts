@@ -37,5 +37,7 @@ export const EXAMPLES: Examples = {
       'PERSON Tom Bell',
       'GPE Lisbon',
     ],
+    // A second syllable in small letters is no word.
+    ['Kim Hee-sun met Lee Sang-hee.', 'PERSON Kim Hee-sun', 'PERSON Lee Sang-hee'],
   ],
 };

@@ -34,8 +34,15 @@ export function readSpelling({ tokens, sentences, letterCase }: Segmentation, fo
       const shape = shapes[token];
       if (opens) opening[token] = 1;
       opens = shape === 'other' && (opens ? !forms.at(token).digits : forms.at(token).opener);
-      if (shape === 'small') small.add(tokens.text(token));
-      else if (opening[token] === 0 && shouting[index] === false && (shape === 'capitalised' || shape === 'capitals')) {
+      if (shape === 'small') {
+        // The second syllable of `Lee Sang-hee` says nothing of `Kim Hee-sun`.
+        const isSyllable = shapes[token - 1] === 'hyphen' && /^capital/.test(shapes[token - 2] ?? '');
+        if (!isSyllable) small.add(tokens.text(token));
+      } else if (
+        opening[token] === 0 &&
+        shouting[index] === false &&
+        (shape === 'capitalised' || shape === 'capitals')
+      ) {
         capitalised.set(tokens.text(token), (capitalised.get(tokens.text(token)) ?? 0) + 1);
       }
     }

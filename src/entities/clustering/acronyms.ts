@@ -23,10 +23,10 @@ export function findAcronyms({ tokens, spelling }: Layers, names: readonly Untyp
   // A text with nothing that can be an acronym, which are most, is asked for no initials.
   if (names.every(({ text }) => SMALL.test(text))) return found;
   const byInitials = new Map<string, string>();
-  for (const { text } of names) {
+  const last = new Map(names.map((name) => [name.text, name]));
+  for (const text of last.keys()) {
     for (const initials of initialsOf(text)) if (!byInitials.has(initials)) byInitials.set(initials, text);
   }
-  const last = new Map(names.map((name) => [name.text, name]));
   /** Whether the text goes on with the letters in brackets: a country or a code of shares it names once. */
   const isUsedAfter = ({ first, text }: Untyped) => {
     const later = last.get(text);
@@ -83,13 +83,17 @@ const BEFORE_BODY = wordSet('of, for, by, the');
 const OF_COUNTRY = /^(?:U\.S\.|US|U\.K\.|UK|U\.N\.|UN) /;
 
 /** `World Food Board` → WFB; with "of", "and": `Ministry of Trade` → MT, MOT. Fewer than two letters are none. */
-function initialsOf(name: string): string[] {
+function initialsOf(name: string): readonly string[] {
+  if (!HAS_PARTS.test(name)) return NONE;
   const parts = name.split(/[\s-]+/).filter((part) => /^\p{L}/u.test(part));
   const all = parts.map((part) => part.charAt(0)).join('');
   const capitals = all.replace(/\p{Ll}/gu, '');
   const ofCountry = OF_COUNTRY.test(name) ? initialsOf(name.replace(OF_COUNTRY, '')) : [];
   return [...new Set([capitals, all.toUpperCase(), ...ofCountry])].filter((initials) => initials.length >= 2);
 }
+
+const HAS_PARTS = /[\s-]/;
+const NONE: readonly string[] = [];
 
 /** `Lisbon Department of Sea Roads` has DSR: three letters or more, each begins a word, in their order. */
 function holdsInitials(long: string, short: string): boolean {

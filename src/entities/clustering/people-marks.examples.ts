@@ -11,6 +11,11 @@ export const EXAMPLES: Examples = {
     ['Ana Ruiz met Tom Ruiz. Mr. Ruiz sang.', 'Ana Ruiz: name Ana Ruiz', 'Tom Ruiz: name Tom Ruiz, alias Ruiz'],
     ['Tom Bell Jr. met Tom Bell Sr. on Monday.', 'Tom Bell Jr.: name Tom Bell Jr.', 'Tom Bell Sr.: name Tom Bell Sr.'],
     ['Dr Ana Voss met Tom Voss. Dr Voss sang.', 'Ana Voss: name Ana Voss, alias Voss', 'Tom Voss: name Tom Voss'],
+    [
+      'Porto’s mayor Ana Voss met Tom Voss. Tom Voss rose. Cr Voss sang.',
+      'Ana Voss: name Ana Voss, alias Voss',
+      'Tom Voss: name Tom Voss, name Tom Voss',
+    ],
     ['Tom A. Bell met Tom B. Bell.', 'Tom A. Bell: name Tom A. Bell', 'Tom B. Bell: name Tom B. Bell'],
     [
       'Arthur Bell is ill. His son Frank Bell sang. The younger Bell left.',

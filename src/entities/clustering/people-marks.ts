@@ -1,6 +1,6 @@
 /** What sets people of one name apart: `Mrs. Bell`, `Tom Bell Jr.`, `Tom B. Bell`, `Dr Bell`, `the elder Bell`. */
 
-import { DESCENDANTS, GENERATIONS, TITLES_AT_NAMES } from '../../english/people/name-words.js';
+import { DESCENDANTS, GENERATIONS, SAME_TITLES, TITLES_AT_NAMES } from '../../english/people/name-words.js';
 import { wordSet } from '../../english/words.js';
 import type { Gender } from '../coreference/genders.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
@@ -51,7 +51,9 @@ function genderOfTitle(word: string): Gender | null {
 /** `dr`, `cr`: an honorific that women and men have. */
 function plainTitle(word: string): string | null {
   const isTitle = vocabulary.honorifics.has(word) || TITLES_AT_NAMES.has(word);
-  return isTitle && genderOfNoun(word) === null ? word.replace(/\.$/, '') : null;
+  if (!isTitle || genderOfNoun(word) !== null) return null;
+  const title = word.replace(/\.$/, '');
+  return SAME_TITLES.get(title) ?? title;
 }
 
 /** `the younger | Bell`. */

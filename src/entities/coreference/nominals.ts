@@ -17,14 +17,14 @@
  *     a bank in Leeds … the bank                   another one: nothing
  */
 
-import type { Range, TokenEntity } from '../../document/index.js';
+import type { Range, TokenEntity, Tokens } from '../../document/index.js';
 import { INDEFINITE_DETERMINERS } from '../../english/determiners.js';
 import { NOUN_GOES_ON } from '../../english/noun-phrase-words.js';
 import { OF_KIND, ONE_OF_A_KIND } from '../../english/organisation-words.js';
 import { wordSet } from '../../english/words.js';
 import { isSpeaking } from '../../grammar/subjecthood.js';
 import type { Layers } from '../layers.js';
-import { type Kind, kindsIn } from './nominal-kinds.js';
+import { type Kind, type Kinds, kindsIn } from './nominal-kinds.js';
 
 /** A description, `the` included, and whom it stands for. */
 export interface Nominal extends Range {
@@ -49,7 +49,7 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
         token = name.end - 1;
         continue;
       }
-      const kind = kinds.get(tokens.lower(token)) ?? kinds.get(tokens.text(token));
+      const kind = kindAt(kinds, tokens, token);
       if (kind === undefined) continue;
       const front = frontOf(layers, token, kind);
       // "The chief executive" is tagged as two adjectives, "the Premier" as a name.
@@ -64,6 +64,13 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
     }
   }
   return found;
+}
+
+/** By the noun in lower case, or initials of an office. */
+function kindAt(kinds: Kinds['kinds'], tokens: Tokens, token: number): Kind | undefined {
+  const word = tokens.text(token);
+  const lower = tokens.lower(token);
+  return kinds.get(lower) ?? (word === lower ? undefined : kinds.get(word));
 }
 
 /** What many organisations are: where the sentence has just named another one, that one may be meant. */

@@ -59,8 +59,9 @@ export function findPronouns(
 
 function gendersIn({ named }: Scene): Map<TokenEntity, Gender> {
   const genders = new Map<TokenEntity, Gender>();
-  for (const { referent } of named.values())
-    if (referent.entity !== null && referent.gender !== null) genders.set(referent.entity, referent.gender);
+  for (const name of named)
+    if (name !== undefined && name.referent.entity !== null && name.referent.gender !== null)
+      genders.set(name.referent.entity, name.referent.gender);
   return genders;
 }
 
@@ -114,7 +115,7 @@ interface Found {
 
 /** What the word at a token speaks of; null for most words. */
 function foundAt(scene: Scene, token: number, places: readonly Place[], excluded: ReadonlySet<Referent>): Found | null {
-  if (scene.named.has(token)) return { place: nameAt(scene, token), learnt: null };
+  if (scene.named[token] !== undefined) return { place: nameAt(scene, token), learnt: null };
   const pronoun = pronounAt(scene.layers, token);
   if (pronoun !== null) return readPronoun(scene, pronoun, places, excluded);
   const last = places.at(-1);
@@ -126,7 +127,7 @@ function foundAt(scene: Scene, token: number, places: readonly Place[], excluded
 
 function nameAt(scene: Scene, token: number): Place | null {
   const { layers, named, titles } = scene;
-  const name = named.get(token);
+  const name = named[token];
   if (name === undefined) return null;
   const { referent, end } = name;
   const from = firstOf(scene, token);
@@ -205,7 +206,7 @@ function subjectAfter({ layers, named }: Scene, pronoun: Pronoun): Referent | nu
   for (let token = pronoun.token + 1; token < Math.min(endToken, pronoun.token + MAX_OPENING); token += 1) {
     if (tokens.text(token) !== ',') continue;
     if (syntax.upos(token + 1) === 'PRON') return undefined;
-    const referent = named.get(token + 1)?.referent;
+    const referent = named[token + 1]?.referent;
     return referent?.class === 'person' && fitsGender(referent, pronoun) ? referent : null;
   }
   return undefined;

@@ -2,7 +2,7 @@
 import { firstNotBefore } from '../../document/index.js';
 import { CALENDAR_WORDS } from '../../english/calendar.js';
 import { CONTENT_WORDS, FUNCTION_WORDS } from '../../english/ordinary-words.js';
-import { COMPANY_SUFFIXES, ORGANISATION_HEADS } from '../../english/organisations.js';
+import { COMPANY_SUFFIXES, ORGANISATION_HEADS, ORGANISATION_STARTS } from '../../english/organisations.js';
 import { GIVEN_NAMES, SURNAMES } from '../../english/people/given-names.js';
 import { LEADING_PARTICLES, PARTICLES } from '../../english/people/name-words.js';
 import { HONORIFICS, ROLE_MODIFIERS, ROLES, SCIENCES } from '../../english/people/roles.js';
@@ -10,6 +10,7 @@ import {
   EVENT_HEADS,
   EVENT_STARTS,
   FACILITY_HEADS,
+  FACILITY_STARTS,
   LAW_HEADS,
   NATURE_HEADS,
   NATURE_STARTS,
@@ -26,10 +27,12 @@ export const functionWords = wordSet(FUNCTION_WORDS);
 export const contentWords = wordSet(CONTENT_WORDS);
 export const companySuffixes = wordSet(COMPANY_SUFFIXES);
 export const organisationHeads = wordSet(ORGANISATION_HEADS);
+export const organisationStarts = wordSet(ORGANISATION_STARTS);
 export const provinceHeads = wordSet(PROVINCE_HEADS);
 export const natureHeads = wordSet(NATURE_HEADS);
 export const natureStarts = wordSet(NATURE_STARTS);
 export const facilityHeads = wordSet(FACILITY_HEADS);
+export const facilityStarts = wordSet(FACILITY_STARTS);
 export const eventHeads = wordSet(EVENT_HEADS);
 export const eventStarts = wordSet(EVENT_STARTS);
 export const lawHeads = wordSet(LAW_HEADS);
@@ -46,6 +49,14 @@ export const thingHeads: ReadonlySet<string> = new Set([
   ...facilityHeads,
   ...eventHeads,
   ...lawHeads,
+]);
+
+/** Any of them makes a longer name that begins with it more than a person's: `Mount Meru`, `Partido Achada`. */
+export const thingStarts: ReadonlySet<string> = new Set([
+  ...natureStarts,
+  ...eventStarts,
+  ...facilityStarts,
+  ...organisationStarts,
 ]);
 
 const titles: readonly string[] = [...roles, ...honorifics].sort();

@@ -52,6 +52,7 @@ function currenciesOf(layers: Layers): Currencies {
   const shillings = new Map<string, number>();
   const letters = new Set<string>();
   for (let token = 0; token < tokens.length; token += 1) {
+    if (!layers.forms.at(token).tellsCurrency) continue;
     const text = tokens.text(token);
     const rupee = RUPEE_COUNTRIES.get(text);
     const shilling = SHILLING_COUNTRIES.get(text);

@@ -9,6 +9,7 @@ export const EXAMPLES: Examples = {
     ['Mara Lindqvist, aged 9, the daughter of the mayor, said so.', 'Mara Lindqvist: daughter of the mayor'],
     ['Mara Lindqvist (the head of the union) said so.', 'Mara Lindqvist: head of the union'],
     ['Mara Lindqvist — a former baker — said so.', 'Mara Lindqvist: former baker'],
+    ['Mara Lindqvist, 43, a baker from North Fernwood, said so.', 'Mara Lindqvist: baker'],
     // Said of the person.
     ['Mara Lindqvist was the last keeper of the lighthouse.', 'Mara Lindqvist: last keeper of the lighthouse'],
     ['Mara Lindqvist, who is the mayor of Fernwood, said so.', 'Mara Lindqvist: mayor of Fernwood'],
@@ -35,6 +36,7 @@ export const EXAMPLES: Examples = {
     ['He thanked the mayor, Bruno Castelo, and Tom Bell.', 'Bruno Castelo:'],
     ['“No,” said Bruno Castelo, whose father was there.', 'Bruno Castelo:'],
     ['“No,” said Bruno Castelo, through a spokeswoman.', 'Bruno Castelo:'],
+    ['Bruno Castelo, a baker from where he lived, said so.', 'Bruno Castelo:'],
     ['Bruno Castelo is leader in the polls.', 'Bruno Castelo:'],
     ['Bruno Castelo was leading in the polls.', 'Bruno Castelo:'],
     ['Bruno Castelo, 43, left on Friday.', 'Bruno Castelo:'],

@@ -29,12 +29,21 @@ export function rolesAfter(layers: Layers, { end, sentence }: Range & { readonly
   for (let start = opening.first; start < limit; ) {
     const role = roleAt(layers, start, window);
     if (role === null || (opening.said && !role.determined && !isOffice(layers, role))) break;
-    if (!opening.said && role.end < sentenceEnd && !CLOSERS.test(tokens.lower(role.end))) break;
+    const isClosed = role.end >= sentenceEnd || CLOSERS.test(tokens.lower(role.end)) || isFrom(layers, role.end, limit);
+    if (!opening.said && !isClosed) break;
     roles.push({ first: role.first, end: role.end });
     if (tokens.text(role.end) !== 'and') break;
     start = onward(start, role.end + 1);
   }
   return roles;
+}
+
+/** `a nurse | from Leeds,`: where somebody lives is no part of it. */
+function isFrom({ tokens, spelling }: Layers, at: number, limit: number): boolean {
+  if (tokens.lower(at) !== 'from') return false;
+  let end = at + 1;
+  while (end < limit && spelling.shape(end) === 'capitalised') end += 1;
+  return end > at + 1 && /^[,.;)]$/.test(tokens.text(end));
 }
 
 /** Where the words of a role may begin after a name, and whether a verb says it of the person. */

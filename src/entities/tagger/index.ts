@@ -101,12 +101,12 @@ function scoresOf(
     for (let token = first; token < end; token += 1) {
       for (let place = 1; place < PLACES_AROUND; place += 1) near[place - 1] = near[place] as Int32Array;
       near[PLACES_AROUND - 1] = sumsOf(token + REACH);
-      for (let part = 0; part < PACKED; part += 1) {
-        let sum = 0;
-        for (let place = 0; place < PLACES_AROUND; place += 1) {
-          sum += (near[place] as Int32Array)[place * PACKED + part] as number;
-        }
-        packed[part] = sum;
+      packed.fill(0);
+      for (let place = 0; place < PLACES_AROUND; place += 1) {
+        const ofPlace = near[place] as Int32Array;
+        const row = place * PACKED;
+        for (let part = 0; part < PACKED; part += 1)
+          packed[part] = (packed[part] as number) + (ofPlace[row + part] as number);
       }
       const { values, start } = rowsAround(rows, token, from, to, around);
       for (const group of remembered) group.add(values, start, packed);
@@ -161,10 +161,17 @@ function namesIn(layers: Layers, stretch: Stretch, labels: readonly number[]): T
     const token = stretch.first + offset;
     if (place === 'begin' || place === 'unit') first = token;
     if (kind === null || (place !== 'last' && place !== 'unit')) return;
-    const end = withoutTail(layers, first, token + 1);
+    const end = withSyllable(layers, stretch, withoutTail(layers, first, token + 1), kind);
+    first = Math.max(first, names.at(-1)?.end ?? 0);
     if (end > first) names.push({ first, end, sentence: stretch.sentence, kind });
   });
   return names;
+}
+
+/** `Moon Jae | -in`: with the second syllable of a person's name; `Majlis | -e-Achada`: whole. */
+function withSyllable(layers: Layers, stretch: Stretch, end: number, kind: Kind): number {
+  const whole = hyphenatedEnd(layers, end - 1, stretch.end);
+  return kind === 'person' || whole > end + 2 ? Math.max(end, whole) : end;
 }
 
 /** Without a mark at the end and without what is no part of a name after a hyphen: `Almaty | -based`. */

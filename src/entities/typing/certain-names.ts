@@ -19,14 +19,24 @@ export function overlaid(names: readonly TypedName[], certain: readonly TypedNam
   return all.concat(names.slice(next));
 }
 
-/** What `find` finds in the sentences in which a capital means something: no furniture, no line in capitals. */
+/**
+ * What `find` finds in the sentences in which a capital means something: no furniture, no line in capitals.
+ *
+ * @param frame of `FRAME`: only in those that have a word of it
+ */
 export function inProse(
-  { segmentation, spelling }: Layers,
-  find: (sentence: Sentence, index: number) => TypedName[],
+  { segmentation, spelling, frames }: Layers,
+  find: (sentence: Sentence, index: number) => readonly TypedName[],
+  frame = 0,
 ): TypedName[] {
-  return segmentation.sentences.flatMap((sentence, index) =>
-    sentence.furniture || spelling.shouts(index) ? [] : find(sentence, index),
-  );
+  const found: TypedName[] = [];
+  segmentation.sentences.forEach((sentence, index) => {
+    const hasWord = frame === 0 || ((frames[index] ?? 0) & frame) !== 0;
+    if (hasWord && !sentence.furniture && !spelling.shouts(index)) {
+      for (const name of find(sentence, index)) found.push(name);
+    }
+  });
+  return found;
 }
 
 /** A name without titles, which no lexicon knows. */

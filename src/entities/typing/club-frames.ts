@@ -14,6 +14,7 @@ import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { certainName, overlaid } from './certain-names.js';
+import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withClubs(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -61,11 +62,12 @@ function isInPerson(names: readonly TypedName[], { first, end }: Range, limit: n
 
 /** Full names, as written. */
 function clubsIn(layers: Layers): ReadonlySet<string> {
-  const { tokens, segmentation } = layers;
+  const { tokens, segmentation, frames } = layers;
   const clubs = new Set<string>();
-  for (const { firstToken, endToken, furniture } of segmentation.sentences) {
-    if (furniture) continue;
+  for (const [sentence, { firstToken, endToken, furniture }] of segmentation.sentences.entries()) {
+    if (furniture || ((frames[sentence] ?? 0) & FRAME.club) === 0) continue;
     for (let token = firstToken + 1; token < endToken; token += 1) {
+      if (!layers.forms.mayFrame(token, FRAME.club)) continue;
       for (const club of playersAt(layers, token, firstToken)) clubs.add(club);
       if (!CLUB_WORDS.has(tokens.text(token))) continue;
       const first = nameBefore(layers, token, firstToken);

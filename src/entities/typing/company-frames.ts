@@ -13,6 +13,7 @@ import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { certainName, inProse, overlaid } from './certain-names.js';
 import { describedAt } from './described-companies.js';
+import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result, with the companies in all their places. */
 export function withCompaniesInFrames(layers: Layers, names: readonly TypedName[]): TypedName[] {
@@ -28,7 +29,11 @@ export function withCompaniesInFrames(layers: Layers, names: readonly TypedName[
     surnames.add(layers.tokens.text(end - 1));
   }
   const isPerson = (token: number) => people.has(token) || surnames.has(layers.tokens.text(token));
-  const framed = inProse(layers, (sentence, index) => framedIn(layers, sentence, index, { isPerson, ends }));
+  const framed = inProse(
+    layers,
+    (sentence, index) => framedIn(layers, sentence, index, { isPerson, ends }),
+    FRAME.company,
+  );
   if (framed.length === 0) return [...names];
   const forms = new Map(
     framed.flatMap((name) => (name.end - name.first < 3 ? [[name.text, name.end - name.first]] : [])),
@@ -54,8 +59,7 @@ function framedIn(
   const found: TypedName[] = [];
   let done = firstToken;
   for (let token = firstToken; token < endToken; token += 1) {
-    // Most tokens are in no frame, nor may they have a capital inside where a sentence begins.
-    if (!layers.forms.at(token).framesCompany && !layers.spelling.opens(token)) continue;
+    if (!layers.forms.mayFrame(token, FRAME.company)) continue;
     const range =
       ownedAt(layers, token, endToken) ??
       owningAt(layers, token, done) ??

@@ -19,6 +19,7 @@ export const EXAMPLES: Examples = {
       'GPE Norland',
       'ORG Unessa',
     ],
+    ['He works for the studio Ardo. It rained, he told daily Ardo.', 'ORG Ardo', 'ORG Ardo'],
   ],
   negative: [
     ['Lech Wrobel, the operator of a crane, said it was late.', 'PERSON Lech Wrobel'],

@@ -96,7 +96,9 @@ function hasArticle({ tokens, syntax }: Layers, noun: number): boolean {
   return BEFORE_DESCRIPTIONS.has(tokens.lower(token));
 }
 
-const BEFORE_DESCRIPTIONS = wordSet('the, a, an, its, his, her, their, of');
+const BEFORE_DESCRIPTIONS = wordSet(
+  'the, a, an, its, his, her, their, of, by, with, from, to, for, at, like, via, told',
+);
 
 /** `the retailer Ana Ruiz | founded`, `the bank Ruiz | has left`: a verb in the past after whoever did it, and then no object. */
 function isClause({ syntax }: Layers, end: number): boolean {

@@ -11,18 +11,23 @@ import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { certainName, inProse, overlaid } from './certain-names.js';
+import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withFacilities(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const { forms } = layers;
-  const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
-    const built: TypedName[] = [];
-    for (let token = firstToken + 1; token < endToken; token += 1) {
-      const range = forms.at(token).facility ? endingAt(layers, token, firstToken) : null;
-      if (range !== null) built.push(certainName(layers, range, sentence, 'FAC'));
-    }
-    return built;
-  });
+  const found = inProse(
+    layers,
+    ({ firstToken, endToken }, sentence) => {
+      const built: TypedName[] = [];
+      for (let token = firstToken + 1; token < endToken; token += 1) {
+        const range = forms.mayFrame(token, FRAME.facility) ? endingAt(layers, token, firstToken) : null;
+        if (range !== null) built.push(certainName(layers, range, sentence, 'FAC'));
+      }
+      return built;
+    },
+    FRAME.facility,
+  );
   if (found.length === 0) return names;
   const others = new Set<number>();
   for (const { first, end, type, known, titles } of names)

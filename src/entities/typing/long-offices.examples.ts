@@ -17,6 +17,8 @@ export const EXAMPLES: Examples = {
     ['The Minister of Health and Wellness, Ana Ruiz, sang.', 'PERSON Ana Ruiz'],
     ['They signed it at the Global Conference on Clean Seas.', 'EVENT Global Conference on Clean Seas'],
     ['He wrote the National Action Plan for Oral Health.', 'LAW National Action Plan for Oral Health'],
+    ['They met the Ministry of Justice and Social Development.', 'ORG Ministry of Justice and Social Development'],
+    ['She leads the Institute of Bridges and Ferries.', 'ORG Institute of Bridges and Ferries'],
   ],
   negative: [
     [

@@ -91,7 +91,8 @@ function endOfList(layers: Layers, end: number, limit: number): number | null {
     const isLast = /^(?:and|&)$/.test(tokens.text(token));
     const after = endOfWords(layers, isLast ? token + 1 : token, limit);
     if (after === null) return null;
-    if (isLast) return after;
+    // "…, and Mothers for Peace": another one.
+    if (isLast) return /^(?:for|of)$/.test(tokens.text(after)) ? null : after;
     if (!/^(?:,|and|&)$/.test(tokens.text(after))) return null;
     token = after;
   }
@@ -119,7 +120,10 @@ function isOrdinaryCapital({ tokens, spelling, forms }: Layers, token: number): 
   const isOther = NEVER_IN_LISTS.has(word) || vocabulary.functionWords.has(word);
   // "Labour" is a party, too.
   const known = lookUp(tokens.text(token));
-  return ordinary && !role && !calendar && !isOther && (known === null || known.type === 'ORG');
+  // "Justice" is a judge, and what a ministry is for.
+  const isRole = role && word !== 'justice';
+  const isWord = ordinary || (word.endsWith('s') && vocabulary.isOrdinary(word.slice(0, -1)));
+  return isWord && !isRole && !calendar && !isOther && (known === null || known.type === 'ORG');
 }
 
 function areOrdinary(layers: Layers, first: number, end: number): boolean {

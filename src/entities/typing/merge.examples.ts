@@ -56,6 +56,7 @@ export const EXAMPLES: Examples = {
       'ORG Havblikk ASA',
     ],
     ['They saw Achada Bank. Achada was late.', 'ORG Achada Bank', 'ORG Achada'],
+    ['It was late when the Ethics and Anti-Corruption Commission met.', 'ORG Ethics and Anti-Corruption Commission'],
   ],
   negative: [
     // Neither.

@@ -15,9 +15,11 @@ import { SURE } from './weights.js';
 /** Both in text order and disjoint; so is the result. */
 export function mergeNames(layers: Layers, rules: readonly TypedName[], tagged: readonly TaggedName[]): TypedName[] {
   const merged: TypedName[] = [];
-  const isKept = keeper(layers, rules);
+  const dashless = withoutDashes(layers, tagged);
+  const names = withoutTitles(rules, dashless);
+  const isKept = keeper(layers, rules, names.length < dashless.length ? inTitles(dashless, names) : NOWHERE);
   let next = 0;
-  for (const name of withoutTitles(rules, withoutDashes(layers, tagged))) {
+  for (const name of uncut(layers, rules, names)) {
     const near: TypedName[] = [];
     for (let rule = rules[next]; rule !== undefined && rule.first < name.end; rule = rules[next]) {
       if (rule.end <= name.first) {
@@ -54,6 +56,41 @@ function withoutTitles(rules: readonly TypedName[], tagged: readonly TaggedName[
   });
 }
 
+/** `Ethics | and | Harbour Commission`: one, where the rules have it as one by its words and the model as several organisations. */
+function uncut({ tokens }: Layers, rules: readonly TypedName[], tagged: readonly TaggedName[]): readonly TaggedName[] {
+  const whole: TaggedName[] = [];
+  let next = 0;
+  for (let at = 0; at < tagged.length; at += 1) {
+    const name = tagged[at];
+    if (name === undefined) continue;
+    while ((rules[next]?.end ?? Number.POSITIVE_INFINITY) <= name.first) next += 1;
+    const rule = rules[next];
+    let last = at;
+    // "Okun Party and Harbour Party" are two.
+    const isWhole = vocabulary.organisationHeads.has(tokens.lower(name.end - 1));
+    while (!isWhole && isPartOf(tagged[last + 1], rule)) last += 1;
+    if (last > at && isPartOf(name, rule) && rule !== undefined) {
+      whole.push({ ...name, first: rule.first, end: rule.end });
+      at = last;
+    } else whole.push(name);
+  }
+  return whole;
+}
+
+function isPartOf(name: TaggedName | undefined, rule: TypedName | undefined): boolean {
+  if (name === undefined || rule === undefined || rule.type !== 'ORG' || !rule.headed) return false;
+  return name.kind === 'organisation' && rule.first <= name.first && name.end <= rule.end;
+}
+
+/** Where names of the model begin that went with a title: `| Okun Police | Commissioner`. */
+function inTitles(before: readonly TaggedName[], after: readonly TaggedName[]): ReadonlySet<number> {
+  const firsts = new Set(before.map(({ first }) => first));
+  for (const { first } of after) firsts.delete(first);
+  return firsts;
+}
+
+const NOWHERE: ReadonlySet<number> = new Set();
+
 /** Of two that overlap the first stands. */
 function disjoint(names: readonly TypedName[]): TypedName[] {
   const kept: TypedName[] = [];
@@ -66,7 +103,11 @@ function disjoint(names: readonly TypedName[]): TypedName[] {
  * of the agency, and one that they are sure of, by its words (`Acme Bank`, then also `Acme`), by
  * its title or by its points.
  */
-function keeper({ segmentation, tokens }: Layers, rules: readonly TypedName[]): (rule: TypedName) => boolean {
+function keeper(
+  { segmentation, tokens }: Layers,
+  rules: readonly TypedName[],
+  dropped: ReadonlySet<number>,
+): (rule: TypedName) => boolean {
   const { byline, dateline, agency } = segmentation;
   const furniture = [...(byline?.authors ?? []), dateline?.place ?? null, agency].filter((place) => place !== null);
   const explained = ({ text, headed, titles }: TypedName) => headed || titles.length > 0 || text.includes('&');
@@ -74,6 +115,7 @@ function keeper({ segmentation, tokens }: Layers, rules: readonly TypedName[]): 
   return (rule) => {
     if (kindOfType(rule.type) === null || rule.margin >= SURE || explained(rule)) return true;
     if (rule.type === 'ORG' && short.has(rule.text)) return true;
+    if (rule.known !== null && dropped.has(rule.first)) return true;
     const span = tokens.span(rule.first, rule.end);
     return furniture.some((place) => contains(place, span));
   };
@@ -91,9 +133,10 @@ function nameOf(layers: Layers, near: readonly TypedName[], { first, end, senten
   return { first, end, sentence, known, titles, headed: name.headed, text, type, margin: 0 };
 }
 
-/** The lexicons know it as a people or the like, or one of its words says what it is: `Serbian`, `Achada School`. */
-function isSure({ known, type, headed }: TypedName): boolean {
-  return (known !== null && kindOfType(type) === null) || headed;
+/** The lexicons know it as a people or the like, or as an organisation of several words, or one of its words says what it is: `Serbian`, `Achada School`. */
+function isSure({ first, end, known, type, headed }: TypedName): boolean {
+  const isWholeOrganisation = type === 'ORG' && end - first > 1;
+  return (known !== null && (kindOfType(type) === null || isWholeOrganisation)) || headed;
 }
 
 /** `HOLLIS FERRY — The council met`: where a dateline stands, capitals say nothing of a person. */

@@ -56,6 +56,9 @@ export const EXAMPLES: Examples = {
     ['He met Ana Maria Pilar Teresa Achada.', 'Ana Maria Pilar Teresa Achada PERSON 4: given-name PERSON 4'],
     ['He met Havard Okri Tshiku Blikk.', 'Havard Okri Tshiku Blikk PERSON 1: several-words PERSON 1'],
     ['He met JP Blikk.', 'JP Blikk PERSON 1: several-words PERSON 1'],
+    // Of languages in which the noun stands first.
+    ['He left Partido Achada.', 'Partido Achada ORG 4: organisation-head ORG 5, several-words PERSON 1'],
+    ['He left Parque Achada.', 'Parque Achada FAC 4: facility-head FAC 5, several-words PERSON 1'],
   ],
   negative: [
     // Too many words, a word in capitals, a hyphen, a noun before the head, a prefix of surnames.

@@ -109,7 +109,8 @@ function headCue(lower: (token: number) => string, first: number, end: number): 
   const begins = lower(first);
   if (vocabulary.natureStarts.has(begins)) return 'nature-head';
   if (vocabulary.eventStarts.has(begins)) return 'event-head';
-  return cueOfHead(lower(end - 1));
+  if (vocabulary.facilityStarts.has(begins)) return 'facility-head';
+  return cueOfHead(lower(end - 1)) ?? (vocabulary.organisationStarts.has(begins) ? 'organisation-head' : null);
 }
 
 function cueOfHead(word: string): Cue | null {

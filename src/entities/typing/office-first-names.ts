@@ -7,11 +7,12 @@
  *     Dean Ana Ruiz, Earl Grey          the title: a first name after it, or a lord in the text
  */
 import type { Range } from '../../document/index.js';
-import { WORLDS_OF_TITLES } from '../../english/people/name-words.js';
+import { JUNIOR_OR_SENIOR, WORLDS_OF_TITLES } from '../../english/people/name-words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { certainName, inProse, overlaid } from './certain-names.js';
+import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withOfficeFirstNames(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
@@ -22,29 +23,30 @@ export function withOfficeFirstNames(layers: Layers, names: readonly TypedName[]
     worlds.set(title, known);
     return known;
   };
-  const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
-    const people: TypedName[] = [];
-    for (let token = firstToken; token < endToken; token += 1) {
-      if (layers.spelling.shape(token) === 'small') continue;
-      const within = { first: people.at(-1)?.end ?? firstToken, end: endToken };
-      const range = GENERATIONS.has(tokens.text(token))
-        ? beforeGeneration(layers, token, within)
-        : TITLES.has(tokens.text(token))
-          ? withSurname(layers, token, within, isTitleHere)
-          : null;
-      if (range === null) continue;
-      const before = { first: range.first - 1, end: range.first };
-      const isCapital = layers.spelling.shape(before.first) !== 'small';
-      const titles = isTitle(layers, before.first) && isCapital && before.first >= within.first ? [before] : [];
-      people.push({ ...certainName(layers, range, sentence, 'PERSON'), titles });
-    }
-    return people;
-  });
+  const found = inProse(
+    layers,
+    ({ firstToken, endToken }, sentence) => {
+      const people: TypedName[] = [];
+      for (let token = firstToken; token < endToken; token += 1) {
+        if (!layers.forms.mayFrame(token, FRAME.office)) continue;
+        const within = { first: people.at(-1)?.end ?? firstToken, end: endToken };
+        const range = JUNIOR_OR_SENIOR.has(tokens.text(token))
+          ? beforeGeneration(layers, token, within)
+          : WORLDS_OF_TITLES.has(tokens.text(token))
+            ? withSurname(layers, token, within, isTitleHere)
+            : null;
+        if (range === null) continue;
+        const before = { first: range.first - 1, end: range.first };
+        const isCapital = layers.spelling.shape(before.first) !== 'small';
+        const titles = isTitle(layers, before.first) && isCapital && before.first >= within.first ? [before] : [];
+        people.push({ ...certainName(layers, range, sentence, 'PERSON'), titles });
+      }
+      return people;
+    },
+    FRAME.office,
+  );
   return found.length === 0 ? names : overlaid(names, found);
 }
-
-/** As they are written after a name. */
-const GENERATIONS: ReadonlySet<string> = new Set(['Jr', 'Jr.', 'Sr', 'Sr.']);
 
 /** Words of a name before them. */
 const MAX_WORDS = 4;
@@ -72,8 +74,6 @@ function isTitle({ tokens, forms }: Layers, token: number): boolean {
 function isFirstName({ tokens }: Layers, token: number): boolean {
   return vocabulary.givenNames.has(tokens.lower(token)) || WORLDS_OF_TITLES.has(tokens.text(token));
 }
-
-const TITLES: ReadonlySet<string> = new Set(WORLDS_OF_TITLES.keys());
 
 /** `Dean | Sorrell`: one surname after it, in a text of another world. */
 function withSurname(

@@ -8,35 +8,40 @@ import { PAPER_WORDS } from '../../english/organisation-words.js';
 import type { Layers } from '../layers.js';
 import type { TypedName } from '../mention.js';
 import { certainName, inProse, overlaid } from './certain-names.js';
+import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withPapersByLastWord(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const { tokens, spelling } = layers;
   const long = new Map<string, Set<string>>();
   const short = new Set<string>();
-  const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
-    const papers: TypedName[] = [];
-    for (let token = firstToken + 1; token < endToken; token += 1) {
-      const word = tokens.text(token);
-      if (!PAPER_WORDS.has(word) || spelling.shape(token + 1) === 'capitalised') continue;
-      let first = token;
-      while (
-        first > firstToken &&
-        token - first < MAX_BEFORE &&
-        spelling.shape(first - 1) === 'capitalised' &&
-        tokens.lower(first - 1) !== 'the'
-      )
-        first -= 1;
-      if (tokens.lower(first - 1) !== 'the') continue;
-      if (first === token) short.add(word);
-      else {
-        const names = long.get(word) ?? new Set();
-        long.set(word, names.add(tokens.slice(first, token + 1)));
+  const found = inProse(
+    layers,
+    ({ firstToken, endToken }, sentence) => {
+      const papers: TypedName[] = [];
+      for (let token = firstToken + 1; token < endToken; token += 1) {
+        const word = tokens.text(token);
+        if (!PAPER_WORDS.has(word) || spelling.shape(token + 1) === 'capitalised') continue;
+        let first = token;
+        while (
+          first > firstToken &&
+          token - first < MAX_BEFORE &&
+          spelling.shape(first - 1) === 'capitalised' &&
+          tokens.lower(first - 1) !== 'the'
+        )
+          first -= 1;
+        if (tokens.lower(first - 1) !== 'the') continue;
+        if (first === token) short.add(word);
+        else {
+          const names = long.get(word) ?? new Set();
+          long.set(word, names.add(tokens.slice(first, token + 1)));
+        }
+        papers.push(certainName(layers, { first, end: token + 1 }, sentence, 'ORG'));
       }
-      papers.push(certainName(layers, { first, end: token + 1 }, sentence, 'ORG'));
-    }
-    return papers;
-  });
+      return papers;
+    },
+    FRAME.paper,
+  );
   const isPaper = ({ text }: TypedName) => {
     const word = text.slice(text.lastIndexOf(' ') + 1);
     return short.has(word) && long.get(word)?.size === 1;

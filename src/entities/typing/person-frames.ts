@@ -21,12 +21,13 @@ import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { certainName, inProse, overlaid } from './certain-names.js';
+import { FRAME } from './frame-words.js';
 
 /** Names in text order and disjoint; so is the result. */
 export function withPeopleInFrames(layers: Layers, names: readonly TypedName[]): TypedName[] {
   return overlaid(
     names.map((name) => withoutRank(layers, name)),
-    inProse(layers, (sentence, index) => framedIn(layers, sentence, index)),
+    inProse(layers, (sentence, index) => framedIn(layers, sentence, index), FRAME.person),
   );
 }
 
@@ -41,7 +42,7 @@ function withoutRank({ tokens }: Layers, name: TypedName): TypedName {
 function framedIn(layers: Layers, { firstToken, endToken }: Sentence, sentence: number): TypedName[] {
   const people: TypedName[] = [];
   for (let token = firstToken; token < endToken; token += 1) {
-    if (!layers.forms.at(token).framesPerson) continue;
+    if (!layers.forms.mayFrame(token, FRAME.person)) continue;
     const within = { first: people.at(-1)?.end ?? firstToken, end: endToken };
     const found =
       afterHonorific(layers, token, within) ??

@@ -14,11 +14,20 @@ export const EXAMPLES: Examples = {
       'PERSON Tom Bell',
       'ORG Mavuno Darasani',
     ],
+    ['They met Umvano leader Ana Ruiz.', 'ORG Umvano', 'PERSON Ana Ruiz'],
+    ['It rained, said Tavri Libre spokesperson Tom Bell.', 'ORG Tavri Libre', 'PERSON Tom Bell'],
   ],
   negative: [
     ['They met Kenyan President Ana Ruiz.', 'NORP Kenyan', 'PERSON Ana Ruiz'],
     ['They met Havard Achada, President Ana Ruiz and others.', 'PERSON Havard Achada', 'PERSON Ana Ruiz'],
     ['They met Ana Ruiz. President Tom Bell left.', 'PERSON Ana Ruiz', 'PERSON Tom Bell'],
     ['They met Havard Achada Mr. Tom Bell.', 'PERSON Havard Achada', 'PERSON Tom Bell'],
+    ['They met Kenya coach Ana Ruiz.', 'GPE Kenya', 'PERSON Ana Ruiz'],
+    [
+      'Ana Umvano left. They met Umvano spokesperson Tom Bell.',
+      'PERSON Ana Umvano',
+      'PERSON Umvano',
+      'PERSON Tom Bell',
+    ],
   ],
 };

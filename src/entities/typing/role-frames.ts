@@ -2,14 +2,23 @@
  * What is named before somebody's office: an organisation, whatever its words look like.
  *
  *     | Marula Parishad | President Ana Ruiz, | Daily Alo | Joint Editor Tom Bell
+ *     | Umoja | leader Ana Ruiz, | Tavri Stars | coach Tom Bell          the same in small letters
  *     Kenyan President Ana Ruiz, Ana Ruiz, President Tom Bell       a people, another person
  */
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
+import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
+import { nameFlags, townSize } from '../tagger/name-table.js';
+import { certainName, overlaid } from './certain-names.js';
 
-/** The same names, organisations with their type in all their places. */
-export function withEmployers({ tokens, spelling }: Layers, names: readonly TypedName[]): readonly TypedName[] {
+/** The same names, organisations with their type in all their places, and what leaders and coaches are named after. */
+export function withEmployers(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  return withGroups(layers, withBodies(layers, names));
+}
+
+function withBodies({ tokens, spelling }: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const employers = new Set<string>();
   for (let index = 1; index < names.length; index += 1) {
     const [before, person] = [names[index - 1], names[index]];
@@ -23,3 +32,52 @@ export function withEmployers({ tokens, spelling }: Layers, names: readonly Type
   if (employers.size === 0) return names;
   return names.map((name) => (name.type === 'PERSON' && employers.has(name.text) ? { ...name, type: 'ORG' } : name));
 }
+
+/** `| Umoja | leader Ana Ruiz`: groups of which somebody with a whole name is the leader, where no name or a person was found. */
+function withGroups(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const surnames = new Set<string>();
+  const groups: TypedName[] = [];
+  names.forEach((person, index) => {
+    if (person.type !== 'PERSON' || person.end - person.first < 2) return;
+    surnames.add(layers.tokens.text(person.end - 1));
+    surnames.add(layers.tokens.text(person.first));
+    const group = groupBefore(layers, person, names[index - 1]);
+    if (group !== null) groups.push(group);
+  });
+  const sure = groups.filter(({ text }) => !surnames.has(text));
+  return sure.length === 0 ? names : overlaid(names, sure);
+}
+
+function groupBefore(layers: Layers, person: TypedName, before: TypedName | undefined): TypedName | null {
+  const { tokens, spelling, forms } = layers;
+  const office = person.titles[0]?.first ?? person.first;
+  const end = LEADING.has(tokens.text(office)) ? office : office - 1;
+  if (!LEADING.has(tokens.text(end))) return null;
+  let first = end;
+  while (end - first < MAX_WORDS && isPart(layers, first - 1)) first -= 1;
+  if (first === end || isPart(layers, first - 1) || spelling.shape(first - 1) === 'hyphen') return null;
+  const text = tokens.slice(first, end);
+  const last = tokens.lower(end - 1);
+  const isOther = forms.at(end - 1).ordinary || lookUp(text) !== null || lookUp(tokens.text(end - 1)) !== null;
+  if (isOther || vocabulary.isRole(last) || vocabulary.honorifics.has(last)) return null;
+  const isOpening = spelling.opens(first) && spelling.shape(first) !== 'capitals';
+  if (end - first === 1 && (isOpening || townSize(nameFlags(last)) > 0)) return null;
+  const isNew = before === undefined || before.end <= first;
+  const isPerson =
+    before?.type === 'PERSON' && before.titles.length === 0 && before.first >= first && before.end === end;
+  return isNew || isPerson ? certainName(layers, { first, end }, person.sentence, 'ORG') : null;
+}
+
+function isPart({ tokens, spelling, forms }: Layers, token: number): boolean {
+  const shape = spelling.shape(token);
+  if (shape !== 'capitalised' && shape !== 'capitals') return false;
+  return !forms.at(token).calendar && !vocabulary.functionWords.has(tokens.lower(token));
+}
+
+/** Words of a group's name. */
+const MAX_WORDS = 3;
+
+/** Of parties, firms and teams, and hardly of anything else that has a name. In small letters. */
+const LEADING = wordSet(`
+  leader, chairman, chairwoman, chairperson, chair, convener, convenor, coach, captain, skipper, striker, midfielder, defender, goalkeeper, ceo,
+  president, spokesperson`);

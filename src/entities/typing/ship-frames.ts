@@ -8,6 +8,7 @@
 import { SHIP_PREFIXES, SHIPS } from '../../english/ships.js';
 import type { Layers } from '../layers.js';
 import type { TypedName } from '../mention.js';
+import { FRAME } from './frame-words.js';
 import { SURE } from './weights.js';
 
 /** Names in text order and disjoint; so is the result. */
@@ -50,8 +51,9 @@ function wholeOf({ tokens }: Layers, name: TypedName): TypedName {
 }
 
 /** `the tanker | Karin Berg`, `a fishing vessel, the Karin Berg` not. */
-function isShip({ tokens, syntax, spelling }: Layers, { first, titles, end }: TypedName): boolean {
+function isShip({ tokens, syntax, spelling, forms }: Layers, { first, titles, end }: TypedName): boolean {
   const before = (titles[0]?.first ?? first) - 1;
+  if (!forms.mayFrame(before, FRAME.ship)) return false;
   const isPrefixed = SHIP_PREFIXES.has(tokens.text(before)) && tokens.lower(before - 1) === 'the';
   const isNoun =
     SHIPS.has(tokens.lower(before)) && spelling.shape(before) === 'small' && hasDeterminer({ tokens, syntax }, before);

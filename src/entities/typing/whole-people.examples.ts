@@ -13,6 +13,10 @@ export const EXAMPLES: Examples = {
     ['Daw Mya Lay sells rice. It rained, Mya Lay said.', 'PERSON Daw Mya Lay', 'PERSON Mya Lay'],
     // A title that is one letter.
     ['U Zaw Thein and U Hla Maung left Mandalay.', 'PERSON Zaw Thein', 'PERSON Hla Maung', 'GPE Mandalay'],
+    // The article of a surname, a nickname in single marks, titles of two words.
+    ['Dr al-Havri stressed the point.', 'PERSON al-Havri'],
+    ['They met Rui ‘Tato’ Mendes in May.', 'PERSON Rui ‘Tato’ Mendes'],
+    ['They met Tan Sri Noor Bell in May.', 'PERSON Noor Bell'],
   ],
   negative: [
     ['Michael U. Tilden left. It was a U-turn.', 'PERSON Michael U. Tilden'],
@@ -20,5 +24,6 @@ export const EXAMPLES: Examples = {
     ['Lisbon Ana Bell said so.', 'GPE Lisbon', 'PERSON Ana Bell'],
     ['They went to Jordan. Tilden left.', 'GPE Jordan', 'PERSON Tilden'],
     ['In Jordan, Tilden said it was late.', 'GPE Jordan', 'PERSON Tilden'],
+    ['He called Rui ‘clever’ and left.', 'PERSON Rui'],
   ],
 };

@@ -6,8 +6,17 @@
  *     U | Min Tan            without the title
  *     Dame | Ana Ruiz | KC   without these, too
  *     Ana Houston | -Cole    the second half of a surname
+ *     Dr | al-Sayed          the article before a surname
+ *     Rui ‘Tato’ Mendes      with the name that friends use
  */
-import { AFTER_NAMES, PLACES_AND_FIRST_NAMES, TITLES_AT_NAMES } from '../../english/people/name-words.js';
+
+import {
+  AFTER_NAMES,
+  DOUBLE_TITLES_AT_NAMES,
+  PLACES_AND_FIRST_NAMES,
+  TITLES_AT_NAMES,
+} from '../../english/people/name-words.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -27,7 +36,7 @@ export function withWholePeople(layers: Layers, names: readonly TypedName[]): Ty
     } else if (isBeforeSurname(layers, name))
       whole.push(joined(layers, { ...name, end: name.end + 1, type: 'PERSON' }));
     else if (isAfterDoubled(layers, name)) whole.push(joined(layers, { ...name, first: name.first - 3, titles: [] }));
-    else whole.push(isHyphenated(layers, name) ? joined(layers, { ...name, end: name.end + 2 }) : name);
+    else whole.push(withNickname(layers, withArticle(layers, withSecondHalf(layers, name))));
   }
   return whole;
 }
@@ -38,7 +47,15 @@ function withoutOwnTitles({ tokens, spelling }: Layers, name: TypedName): TypedN
   if (name.type !== 'PERSON' || end - first < 2) return name;
   const isTitle = (token: number) =>
     TITLES_AT_NAMES.has(tokens.lower(token)) && spelling.shape(token) === 'capitalised' && token + 1 < end;
-  while (isTitle(first)) first += 1;
+  const isDouble = () =>
+    end - first > 2 &&
+    DOUBLE_TITLES_AT_NAMES.has(
+      tokens
+        .slice(first, first + 2)
+        .toLowerCase()
+        .replace(/['’]/, ''),
+    );
+  while (isTitle(first) || isDouble()) first += isDouble() ? 2 : 1;
   while (end - first > 2 && AFTER_NAMES.has(tokens.text(end - 1))) end -= 1;
   if (first === name.first && end === name.end) return name;
   const titles = [...name.titles];
@@ -99,6 +116,39 @@ function isAfterDoubled({ tokens, spelling }: Layers, { type, first, end }: Type
   if (type !== 'PERSON' || end - first !== 1 || first < 3 || spelling.shape(first - 2) !== 'hyphen') return false;
   return spelling.shape(first - 3) === 'capitalised' && tokens.lower(first - 3) === tokens.text(first - 1);
 }
+
+function withSecondHalf(layers: Layers, name: TypedName): TypedName {
+  return isHyphenated(layers, name) ? joined(layers, { ...name, end: name.end + 2 }) : name;
+}
+
+/** `Dr | al-Sayed` */
+function withArticle(layers: Layers, name: TypedName): TypedName {
+  const { tokens, spelling } = layers;
+  const { type, first } = name;
+  if (type !== 'PERSON' || spelling.shape(first - 1) !== 'hyphen' || !ARTICLES.has(tokens.text(first - 2))) return name;
+  return joined(layers, { ...name, first: first - 2 });
+}
+
+/** Of Arabic, as it is written before each letter. */
+const ARTICLES = wordSet('al, el, as, ash, ad, ar, an, at, az');
+
+/** `Rui ‘Tato’ Mendes`, of which `Rui` or `Rui ‘Tato` was found. */
+function withNickname(layers: Layers, name: TypedName): TypedName {
+  const { tokens, spelling } = layers;
+  const { type, first, end } = name;
+  if (type !== 'PERSON') return name;
+  const isOpen = (token: number) => token > first && OPENING.test(tokens.text(token)) && tokens.spaceBefore(token);
+  const open = [end, end - 2, end - 1].find(isOpen);
+  if (open === undefined) return name;
+  const close = CLOSING.test(tokens.text(open + 2)) && !tokens.spaceBefore(open + 2) ? open + 2 : -1;
+  const isWhole =
+    close > 0 && spelling.shape(open + 1) === 'capitalised' && spelling.shape(close + 1) === 'capitalised';
+  if (!isWhole || vocabulary.isOrdinary(tokens.lower(close + 1))) return name;
+  return joined(layers, { ...name, end: close + 2 });
+}
+
+const OPENING = /^[‘“"']$/;
+const CLOSING = /^[’”"']$/;
 
 /** `Ana Houston-Cole`; of the `Havard-Moss summit` each half is somebody. */
 function isHyphenated({ spelling }: Layers, { type, first, end }: TypedName): boolean {

@@ -38,8 +38,16 @@ export const EXAMPLES: Examples = {
     ],
     ['According to data, it was late.', 'indirect | data | According to | it was late'],
     ['In the words of Ruiz, the poll was wrong.', 'indirect | Ruiz | In the words of | the poll was wrong'],
+    ['The pier was sold in May, per the Courier.', 'indirect | the Courier | per | The pier was sold in May'],
+    [
+      'Bell had 20 percent of the vote in a Lisbon Courier poll.',
+      'indirect | a Lisbon Courier poll | in | Bell had 20 percent of the vote',
+    ],
   ],
   negative: [
+    ['The ferry takes 20 euros per head.'],
+    ['Two people in a Courier poll had heard of it.'],
+    ['Bell had 20 percent of the vote in the polls.'],
     ['In full view, the crew swam.'],
     ['In view of the fog, nobody swam.'],
     ['In Ruiz’s view there are two piers.'],

@@ -4,12 +4,16 @@
  *     According to the survey, one voter in three would abstain.
  *     One voter in three, according to the survey, would abstain.
  *     “Nobody was hurt,” according to the police.
+ *     Nobody was hurt, per the Courier.
+ *     Bell had 20 percent in a Courier poll.
  */
 
 import type { Range } from '../../document/index.js';
 import { ANONYMOUS, DOCUMENTS, POLLS, VIEWS } from '../../english/people/sources.js';
 import { limitAt } from '../../grammar/clause-ends.js';
+import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
 import type { TokenConstruction } from '../scope.js';
 import { headOf } from '../speakers.js';
@@ -21,13 +25,16 @@ export const ACCORDING_TO: TokenConstruction = { name: 'according-to', read: acc
 
 /** The statement whose source such a preposition at the token names, or null; cheap where there is none. */
 function accordingTo(reading: Reading, at: number): Statement | null {
+  const word = reading.lower(at);
+  if (word !== 'in' && word !== 'according' && word !== 'per') return null;
   const length = lengthAt(reading, at);
   if (length === 0) return inViewOf(reading, at);
   const limit = limitAt(reading, at);
   const speaker = nounPhraseAfter(reading, at + length, limit);
   if (speaker === null || isManner(reading, speaker)) return null;
-  const isPoll = length === 1;
+  const isPoll = reading.lower(at) === 'in' && length === 1;
   if (isPoll && !POLLS.has(reading.lower(headOf(reading, speaker)))) return null;
+  if (isPoll && at !== reading.sentenceAt(at).first && !isPollBehind(reading, at, speaker)) return null;
   const content = contentAround(reading, at, speaker.end, limit);
   if (content.length === 0) return null;
   return {
@@ -84,12 +91,36 @@ function isPollAhead(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** `Bell had 20 percent | in a Courier poll`: a number that was found, and whose poll it is. */
+function isPollBehind(reading: Reading, at: number, { first, end }: Range): boolean {
+  const isOne = /^(?:an?|the|one|another)$/.test(reading.lower(first));
+  // `one in five people in a Courier poll | had heard of it`: those who were asked
+  if (isFiniteVerb(reading, end) && reading.lower(end) !== 'released' && reading.lower(end) !== 'published')
+    return false;
+  let isOwned = false;
+  for (let token = first; token < end; token += 1) isOwned ||= reading.namedAt(token) !== null;
+  if (!isOne || !isOwned || !hasFiniteVerb(reading, { first: reading.sentenceAt(at).first, end: at })) return false;
+  for (let token = Math.max(reading.sentenceAt(at).first, at - MAX_FOUND); token < at; token += 1)
+    if (reading.upos(token) === 'NUM') return true;
+  return false;
+}
+
+/** Maximum tokens from a number to the poll. */
+const MAX_FOUND = 25;
+
+/** `nobody was hurt, | per the Courier`; not `20 euros per head`. */
+function isAside(reading: Reading, per: number): boolean {
+  const name = reading.lower(per + 1) === 'the' ? per + 2 : per + 1;
+  return reading.tokens.text(per - 1) === ',' && reading.namedAt(name)?.entity.type === 'ORG';
+}
+
 /** How many tokens the preposition has; 0 where there is none. */
 function lengthAt(reading: Reading, at: number): number {
   const word = reading.lower(at);
   if (word === 'according') return reading.lower(at + 1) === 'to' ? 2 : 0;
+  if (word === 'per') return isAside(reading, at) ? 1 : 0;
   if (word !== 'in') return 0;
-  if (reading.sentenceAt(at).first === at && isPollAhead(reading, at)) return 1;
+  if (isPollAhead(reading, at)) return 1;
   if (reading.lower(at + 1) !== 'the' || reading.lower(at + 2) !== 'words') return 0;
   return reading.lower(at + 3) === 'of' ? 4 : 0;
 }

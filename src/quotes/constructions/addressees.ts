@@ -72,8 +72,8 @@ export function afterAddressee(
     return { kind: 'infinitive', verb, first: addressed.first, cueEnd, addressee: null };
   }
   const word = reading.lower(place);
-  // `condemned the launch | as the town slept`: no name for it
-  const isTime = word === 'as' && isWhile(reading, place + 1);
+  // `condemned the launch | as the town slept`, `| as well`: no name for it
+  const isTime = word === 'as' && (reading.lower(place + 1) === 'well' || isWhile(reading, place + 1));
   const named = verb.afterObject.has(word) && !isTime;
   const naming = !isAfterAdverb && verb.afterObject.has('naming') && isNameFor(reading, place);
   if (!named && !naming) return null;

@@ -11,6 +11,9 @@ export const EXAMPLES: Examples = {
     ['The mate has grown tired of the sea.', 'indirect | The mate | tired of | the sea'],
     ['Ruiz was worried about the tide, which was high.', 'indirect | Ruiz | worried about | the tide'],
     ['The mates are content to leave.', 'indirect | The mates | content | to leave'],
+    ['Bell left the board, eager to sell the pier.', 'indirect | Bell | eager | to sell the pier'],
+    ['It left many worried that the pier would go.', 'indirect | many | worried | that the pier would go'],
+    ['The storm left the owners fearful that it would sink.', 'indirect | the owners | fearful | that it would sink'],
   ],
   negative: [
     // Adjectives that tell of nobody's mind.
@@ -21,6 +24,7 @@ export const EXAMPLES: Examples = {
     ['It is clear that the pier was lost.'],
     ['It was unwilling to sink.'],
     ['The mate, proud of his ship, went home.'],
+    ['They hired men willing to work.'],
     ['The crew was eager to.'],
     ['The crew is happy about.'],
   ],

@@ -4,16 +4,19 @@
  *     The union is confident that the talks will end.
  *     Few voters were happy with the plan.
  *     Bell has been unwilling to sell the pier.
+ *     Bell left, eager to sell the pier.           after a comma, of whoever the sentence is about
+ *     It left many worried that the pier would go. right after its noun
  */
 
 import type { Range } from '../../document/index.js';
 import { LINKING_VERBS } from '../../english/linking-verbs.js';
-import { IMPERSONAL_PRONOUNS } from '../../english/people/sources.js';
+import { IMPERSONAL_PRONOUNS, OTHER_PRONOUNS } from '../../english/people/sources.js';
 import { CUE_ADJECTIVES } from '../../english/reporting/adjectives.js';
 import { readCueWords } from '../../english/reporting/cue-word-lines.js';
 import { clauseEnd, limitAt } from '../../grammar/clause-ends.js';
-import { subjectBefore } from '../../grammar/subjects.js';
-import { verbGroupAt } from '../../grammar/verb-groups.js';
+import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
+import { subjectBefore, subjectCarriedOn } from '../../grammar/subjects.js';
+import { type VerbGroup, verbGroupAt } from '../../grammar/verb-groups.js';
 import type { CueAct } from '../../record.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, TokenConstruction } from '../scope.js';
@@ -25,14 +28,14 @@ export const ADJECTIVE_CUE: TokenConstruction = { name: 'adjective-cue', read: a
 function adjectiveCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
   // Of every token: most are told by the one before it.
   const before = reading.upos(at - 1);
-  if (before !== 'AUX' && before !== 'VERB' && before !== 'ADV' && before !== 'PART') return null;
+  if (before === 'DET' || before === 'ADP' || before === 'PROPN') return null;
   const adjective = lexicon.get(reading.lower(at));
   // Within somebody's words, what she says of a wish or a worry is hers.
   if (adjective === undefined || reading.quotationAt(at) !== null) return null;
   const next = reading.lower(at + 1);
   const infinitive = next === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(at + 2));
   if (!(infinitive ? adjective.complements.has('to-act') : adjective.complements.has(next))) return null;
-  const speaker = subjectOf(reading, at);
+  const speaker = subjectOf(reading, at) ?? describedOf(reading, at, next, isCue);
   if (speaker === null || IMPERSONAL_PRONOUNS.has(reading.tokens.slice(speaker.first, speaker.end).toLowerCase())) {
     return null;
   }
@@ -57,6 +60,23 @@ function subjectOf(reading: Reading, adjective: number): Range | null {
   while (reading.upos(verb) === 'ADV' || /^(?:not|n['’]t)$/.test(reading.lower(verb))) verb -= 1;
   if (reading.upos(verb) !== 'AUX' && !LINKING_VERBS.has(reading.lemma(verb))) return null;
   return subjectBefore(reading, verbGroupAt(reading, verb));
+}
+
+/** `Bell left, | eager to stay`, `it left many | worried that …`: an adjective without a verb. */
+function describedOf(reading: Reading, at: number, next: string, isCue: IsCue): Range | null {
+  const degree = reading.upos(at - 1) === 'ADV' ? at - 1 : at;
+  const floor = reading.sentenceAt(at).first;
+  if (degree <= floor) return null;
+  if (reading.tokens.text(degree - 1) === ',') return subjectCarriedOn(reading, asVerb(degree), isCue);
+  if (next !== 'that' || !/^(?:NOUN|PRON|ADJ)$/.test(reading.upos(degree - 1))) return null;
+  const noun = degree - 1;
+  return OTHER_PRONOUNS.has(reading.lower(noun))
+    ? { first: noun, end: degree }
+    : nounPhraseBefore(reading, degree, floor);
+}
+
+function asVerb(at: number): VerbGroup {
+  return { first: at, end: at + 1, verb: at, form: 'gerund', negated: false };
 }
 
 const ACTS: readonly CueAct[] = ['say', 'claim', 'deny', 'agree', 'think'];

@@ -17,6 +17,7 @@ import type { Statement } from '../statement.js';
 import type { Complement } from './complement-kinds.js';
 import { looseComplement } from './loose-complements.js';
 import { distantPhrase, phraseComplement } from './phrase-complements.js';
+import { isSaid } from './said-phrases.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
 export const AFTER_CUE: VerbConstruction = {
@@ -36,14 +37,13 @@ export const AFTER_CUE: VerbConstruction = {
 };
 
 /** What follows the cue: a clause or the like, else a noun phrase. */
-function reported({ reading, cue, limit, isFiniteForm, complement, previous }: VerbScope): Complement | null {
+function reported(scope: VerbScope): Complement | null {
+  const { reading, cue, limit, isFiniteForm, complement, previous } = scope;
   const whole = complement ?? (isFiniteForm ? looseComplement(reading, cue, limit) : null);
   if (whole !== null) return whole;
-  // `has not asked for aid`, `ready to admit them`, `would back it`: a noun phrase is content only where somebody does say it.
-  const { form, negated, first, verb } = cue.group;
-  const isSaid = form !== 'infinitive' && !negated && !CONDITIONAL.test(reading.tokens.slice(first, verb));
+  const { form, first } = cue.group;
   const isReport = form === 'gerund' && goesOnWith(reading, previous, first);
-  return isSaid ? (phraseComplement(reading, cue, limit, isReport) ?? distantPhrase(reading, cue, limit)) : null;
+  return isSaid(scope) ? (phraseComplement(reading, cue, limit, isReport) ?? distantPhrase(reading, cue, limit)) : null;
 }
 
 /** `called it a lie, | citing the plan`: right after what was said. */
@@ -51,8 +51,6 @@ function goesOnWith(reading: Reading, previous: Statement | undefined, first: nu
   const end = previous?.content.at(-1)?.end;
   return end === first || (end === first - 1 && reading.tokens.text(end) === ',');
 }
-
-const CONDITIONAL = /\b(?:would|could|might)\b/i;
 
 /** Maximum tokens of a source that is known only by its place before the verb. */
 const MAX_SOURCE = 25;
@@ -78,9 +76,10 @@ export function afterCue(
   if (complement === null) return null;
   const { verb, cueEnd, addressee, kind } = complement;
   const close = asideEnd(reading, speaker, complement.first, limit);
-  const content = contentOf(reading, complement, close, isCue, cue.group.first);
+  const content = contentOf(reading, complement, close, isCue, cue.group);
   // `A scan has shown` at the end of a line: nothing follows.
   if (content.first >= content.end) return null;
+  if (isThatAlone(reading, content) && !verb.frames.has('object')) return null; // `he said this, she said | that`
   return {
     content: [content],
     speaker,
@@ -89,6 +88,10 @@ export function afterCue(
     construction: 'after-cue',
     kind,
   };
+}
+
+function isThatAlone(reading: Reading, { first, end }: Range): boolean {
+  return end === first + 1 && reading.lower(first) === 'that';
 }
 
 /** `Ruiz, | who has said she will run|, met voters`: the comma before the verb of the main clause closes what "who" opened. */
@@ -106,29 +109,13 @@ function contentOf(
   { kind, first, through }: Complement,
   limit: number,
   isCue: IsCue,
-  cueFirst: number,
+  group: VerbGroup,
 ): Range {
-  const fronted = isFronted(reading, cueFirst);
+  const fronted = isFronted(reading, group.first);
   const quotation = kind === 'quote' ? reading.quotationAt(first) : null;
-  if (quotation !== null) {
-    const after = quotation.end;
-    const isWhole =
-      after >= limit ||
-      /^[,;.]$/.test(reading.tokens.text(after)) ||
-      endsSpeech(reading, quotation) ||
-      (isSentenceIn(reading, quotation) && reading.upos(after) === 'ADP');
-    if (isWhole) return { first: quotation.first, end: after };
-    // `said “a lie” would be found out`: the quotation begins a clause
-    return {
-      first,
-      end: overQuotation(
-        reading,
-        first,
-        Math.max(after, clauseEnd(reading, first, limit, { isCue, phrase: false, fronted })),
-      ),
-    };
-  }
-  const phrase = kind === 'object' || kind === 'preposition';
+  if (quotation !== null) return { first: quotation.first, end: quotedEnd(reading, quotation, limit, isCue, fronted) };
+  const isThat = through !== undefined && reading.lower(through) === 'that';
+  const phrase = !isThat && (kind === 'object' || kind === 'preposition');
   return {
     first,
     end: overQuotation(
@@ -137,11 +124,34 @@ function contentOf(
       clauseEnd(reading, through ?? afterAside(reading, first, limit), limit, {
         isCue,
         phrase,
-        finite: kind === 'clause',
+        finite: kind === 'clause' || isThat,
         fronted,
+        verb: group.verb,
       }),
     ),
   };
+}
+
+/** The end of content that begins with a quotation: `said | “a lie” would be found out`. */
+export function quotedEnd(
+  reading: Reading,
+  quotation: Quotation,
+  limit: number,
+  isCue: IsCue,
+  fronted = false,
+): number {
+  const { first, end } = quotation;
+  const isWhole =
+    end >= limit ||
+    /^[,;.]$/.test(reading.tokens.text(end)) ||
+    endsSpeech(reading, quotation) ||
+    (isSentenceIn(reading, quotation) && reading.upos(end) === 'ADP');
+  if (isWhole) return end;
+  return overQuotation(
+    reading,
+    first,
+    Math.max(end, clauseEnd(reading, first, limit, { isCue, phrase: false, fronted })),
+  );
 }
 
 /** `said | that, although it rained, | it would sail`: the clause between commas does not end what it stands in. */

@@ -25,6 +25,8 @@ export const EXAMPLES: Examples = {
     ['The crew left as the mate said in tears it was late.', 'indirect | the mate | said | it was late'],
   ],
   negative: [
+    ['The pier is not as late as many believe.'],
+    ['The crowd left as the mayor booed.'],
     // "As" that says when or how.
     ['As the sea rose, the crew went home.'],
     ['The crew wept as the mate said goodbye to the ship.'],

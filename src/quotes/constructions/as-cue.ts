@@ -10,18 +10,20 @@ import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
 import { contentAround } from './around-source.js';
-import type { VerbConstruction, VerbScope } from './verb-scope.js';
+import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
 export const AS_CUE: VerbConstruction = { name: 'as-cue', read: asStatement };
 
-function asStatement(scope: VerbScope): Statement | null {
+function asStatement(scope: VerbScope): Statement | typeof NOTHING | null {
   const { reading, cue, limit, isFiniteForm } = scope;
   const { group } = cue;
-  const verb = cue.verbs.find(({ frames }) => frames.has('clause') || frames.has('quote'));
+  // `as the mayor put it`; not `as the mayor booed`
+  const verb = cue.verbs.find(({ frames, particle }) => frames.has('clause') || particle === 'it');
   if (verb === undefined || !scope.hasBefore((token) => reading.lower(token) === 'as')) return null;
   const subject = isFiniteForm ? scope.subject : null;
   const at = (subject?.first ?? group.first) - 1;
   if (reading.lower(at) !== 'as') return null;
+  if (isCompared(reading, at)) return NOTHING;
   const agent = reading.lower(cue.end) === 'by' ? nounPhraseAfter(reading, cue.end + 1, limit) : null;
   const speaker = agent ?? subject;
   if (speaker === null) return null;
@@ -37,6 +39,11 @@ function asStatement(scope: VerbScope): Statement | null {
     construction: 'as-cue',
     kind: 'sentence',
   };
+}
+
+/** `not as late | as many believe` */
+function isCompared(reading: Reading, as: number): boolean {
+  return /^(?:ADJ|ADV)$/.test(reading.upos(as - 1)) && /^(?:as|so)$/.test(reading.lower(as - 2));
 }
 
 /** Maximum tokens between the cue and the mark that ends its clause. */

@@ -13,6 +13,7 @@ export const EXAMPLES: Examples = {
     ],
     ['Asked in Lisbon if it was safe, the mate laughed.', 'indirect | - | Asked | if it was safe'],
     ['Asked for a boat, the mate laughed.', 'indirect | - | Asked for | a boat'],
+    ['Asked by Ana Ruiz whether it was late, Bell left the room.', 'indirect | Ana Ruiz | Asked | whether it was late'],
   ],
   negative: [
     ['Asked, Bell left the room.'],

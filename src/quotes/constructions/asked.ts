@@ -1,4 +1,4 @@
-/** `Asked whether she would stay, Ruiz left the room.`: whoever asks is left out. */
+/** `Asked whether she would stay, Ruiz left the room.`: whoever asks is left out, or stands after "by". */
 
 import { commaAfter } from '../../grammar/clause-ends.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
@@ -15,8 +15,12 @@ export const ASKED: VerbConstruction = {
   read({ reading, cue, limit, isCue, previous }) {
     if (!isAbsoluteAsked(reading, cue)) return null;
     const comma = mainClauseAt(reading, cue.end, limit);
-    const question = clauseComplement(reading, cue, comma) ?? phraseComplement(reading, cue, comma, false);
-    return afterCue({ reading, cue, limit: comma, isCue, previous }, question, null) ?? NOTHING;
+    const agent = reading.lower(cue.end) === 'by' ? nounPhraseAfter(reading, cue.end + 1, comma) : null;
+    const site = agent === null ? cue : { ...cue, end: agent.end };
+    const question = clauseComplement(reading, site, comma) ?? phraseComplement(reading, site, comma, false);
+    const found = afterCue({ reading, cue: site, limit: comma, isCue, previous }, question, agent);
+    if (found === null) return NOTHING;
+    return found.cue && agent !== null ? { ...found, cue: { ...found.cue, end: cue.end } } : found;
   },
 };
 

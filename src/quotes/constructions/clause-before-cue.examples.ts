@@ -3,6 +3,16 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The old pier, Ruiz said, “is not safe.”', 'mixed | Ruiz | said | The old pier … “is not safe.”'],
+    [
+      'While the sea is high, the mate said, “we have no wish to sail.”',
+      'mixed | the mate | said | While the sea is high … “we have no wish to sail.”',
+    ],
+    ['It is time, Ruiz said, to rebuild the pier.', 'indirect | Ruiz | said | It is time … to rebuild the pier'],
+    [
+      'There is a risk, the mate said, that the boat sinks.',
+      'indirect | the mate | said | There is a risk … that the boat sinks',
+    ],
     // A headline: what the verb takes follows it.
     ['Port keeps its ban on boats, miners warn of layoffs', 'indirect | miners | warn of | layoffs'],
     ['The strike would go on, she said.', 'indirect | she | said | The strike would go on'],
@@ -92,6 +102,10 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['In those years, Ruiz acknowledged a mistake.', 'indirect | Ruiz | acknowledged | a mistake'],
+    ['He says this, she says that.'],
+    ['On Monday, Ruiz said, “We will sail.”', 'direct | Ruiz | said | “We will sail.”'],
+    ['When asked, Ruiz said, “Nothing is safe.”', 'direct | Ruiz | said | “Nothing is safe.”'],
     // When it was said.
     [
       'When asked about the pier, he said, nobody answered.',

@@ -16,12 +16,16 @@ import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { places } from '../../grammar/adjuncts.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb, isClauseAt, MAX_CLAUSE } from '../../grammar/clauses.js';
+import { coreAfter } from '../../grammar/noun-phrase-after.js';
+import { isTime } from '../../grammar/noun-phrase-words.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
-import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { ComplementKind, Statement } from '../statement.js';
+import { quotedEnd } from './after-cue.js';
+import { isInfinitive } from './complement-kinds.js';
 import { endsHeadline, sourceAfter } from './inversion.js';
+import { isObjectAt } from './phrase-complements.js';
 import { afterLead, isPause, MAX_TAIL } from './sentence-parts.js';
 import type { VerbConstruction, VerbScope } from './verb-scope.js';
 
@@ -35,13 +39,16 @@ export const CLAUSE_BEFORE_CUE: VerbConstruction = {
     if (!isAlone && !/^[,:]$/.test(reading.tokens.text(cue.end))) return null;
     if (!scope.hasBefore((token) => isPause(reading, token))) return null;
     const { subject } = scope;
-    const isBefore = isAlone || isParenthetical(reading, cue, subject, complement.kind);
+    const isBefore = isAlone || isParenthetical(scope, subject, complement.kind);
     return isBefore ? clauseBeforeCue(scope, subject) : null;
   },
 };
 
-/** `Ports to close, unions | warn of | strikes`: what the verb takes follows it. */
+/** `Ports to close, unions | warn of | strikes`, `In those years, he | acknowledged | a mistake`: what the verb takes follows it. */
 function takesPhrase({ reading, cue: { verbs, end }, limit }: VerbScope): boolean {
+  if (reading.upos(end) === 'PRON' && /^(?:this|that)$/.test(reading.lower(end))) return true; // `He says this, she | says | that`
+  if (verbs.some(({ frames }) => frames.has('object')) && isObjectAt(reading, end, limit))
+    return !isTime(reading, (coreAfter(reading, end, limit) ?? end + 1) - 1);
   return (
     end + 1 < limit &&
     /^(?:of|against)$/.test(reading.lower(end)) &&
@@ -50,12 +57,36 @@ function takesPhrase({ reading, cue: { verbs, end }, limit }: VerbScope): boolea
 }
 
 /** `Now and then, | she said, | nobody came`: a comma on either side, and no clause before it yet. */
-function isParenthetical(reading: Reading, { end }: CueSite, subject: Range | null, kind: ComplementKind): boolean {
+function isParenthetical(
+  { reading, cue: { end }, isCue }: Scope,
+  subject: Range | null,
+  kind: ComplementKind,
+): boolean {
   // `Nobody came, she said: the sea was high`
   if (kind === 'clause' && reading.tokens.text(end) === ':') return true;
-  const isOpenQuote = kind === 'quote' && subject !== null && reading.upos(subject.first - 2) !== 'AUX';
-  if (isOpenQuote || subject === null || subject.end > end || reading.tokens.text(end) !== ',') return false;
-  return isOpenBefore(reading, subject.first) || isSoThat(reading, subject.first, end);
+  if (subject === null || subject.end > end || reading.tokens.text(end) !== ',') return false;
+  if (isGoneOnWith(reading, subject.first, end, isCue)) return true;
+  const isOpenQuote = kind === 'quote' && reading.upos(subject.first - 2) !== 'AUX';
+  return !isOpenQuote && (isOpenBefore(reading, subject.first) || isSoThat(reading, subject.first, end));
+}
+
+/**
+ * `The pier, | she said, | “is not safe”`, `It is time, | she said, | to go`, `There is a risk, | she said, | that it sinks`: what follows the comma
+ * goes on with what stands before the source. Words that somebody reports there have an end of their own.
+ */
+function isGoneOnWith(reading: Reading, start: number, comma: number, isCue: IsCue): boolean {
+  if (reading.tokens.text(comma) !== ',' || !goesOnAt(reading, comma + 1)) return false;
+  for (let token = Math.max(reading.sentenceAt(start).first, start - MAX_CLAUSE); token < start - 2; token += 1) {
+    if (isCue(token)) return false;
+  }
+  return true;
+}
+
+/** What begins no sentence: `“is not safe”`, `to go`, `that it sinks`. */
+function goesOnAt(reading: Reading, first: number): boolean {
+  if (reading.quotationAt(first)?.first === first) return /^\p{Ll}/u.test(reading.tokens.text(first + 1));
+  const word = reading.lower(first);
+  return (word === 'that' && reading.upos(first) === 'SCONJ') || (word === 'to' && isInfinitive(reading, first));
 }
 
 /** `It was so late, | she said, | that nobody came`. */
@@ -75,7 +106,8 @@ export function clauseBeforeCue({ reading, cue, limit, isCue }: Scope, subject: 
   const start = subject?.first ?? cue.group.first;
   const verb = cue.verbs.find(({ frames }) => frames.has('clause'));
   const tail = Math.max(cue.end, subject === null ? cue.end : subject.end);
-  const isOpen = isOpenBefore(reading, start) || isSoThat(reading, start, tail);
+  const isOpen =
+    isOpenBefore(reading, start) || isSoThat(reading, start, tail) || isGoneOnWith(reading, start, tail, isCue);
   const after = clauseAfter(reading, tail, limit, isCue, isOpen);
   const speaker = subject ?? sourceAfter(reading, cue.end, limit);
   if (verb === undefined || speaker === null) return null;
@@ -149,6 +181,7 @@ const NOT_SAID: ReadonlySet<string> = new Set([...SUBORDINATING_CONJUNCTIONS, 'a
 /** `That | would be late, she said`: a pronoun and its verb are a clause. */
 function isSubordinate(reading: Reading, first: number): boolean {
   const word = reading.lower(first);
+  if (word.endsWith('ing') && reading.upos(first) === 'VERB' && reading.lower(first + 1) === 'that') return true; // `Conceding | that it was late, | he warned them.`
   return NOT_SAID.has(word) && !(word === 'that' && /^(?:AUX|VERB|NOUN|ADJ)$/.test(reading.upos(first + 1)));
 }
 
@@ -183,7 +216,7 @@ function clauseAfter(reading: Reading, from: number, limit: number, isCue: IsCue
     if (!goesOn) return [];
     const first = token + 1;
     const quoted = reading.quotationAt(first);
-    if (quoted?.first === first) return [{ first, end: quoted.end }]; // `It was, she said, | “a lie”`
+    if (quoted?.first === first) return [{ first, end: quotedEnd(reading, quoted, limit, isCue) }]; // `It was, she said, | “a lie”`
     return [{ first, end: clauseEnd(reading, first, limit, { isCue, phrase: false }) }];
   }
   return [];

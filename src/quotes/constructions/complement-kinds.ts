@@ -43,7 +43,7 @@ export function kindAt(
   if (clausal && word === 'that' && isThatClause(reading, at, cueEnd)) return 'clause';
   if (frames.has('question') && isQuestion(reading, at)) return 'question';
   if (frames.has('infinitive') && isInfinitive(reading, at)) return 'infinitive';
-  if (frames.has('gerund') && word.endsWith('ing') && reading.upos(at) === 'VERB') return 'gerund';
+  if (frames.has('gerund') && isGerund(reading, at)) return 'gerund';
   if (frames.has('clause') && isClauseAt(reading, at, limit)) return 'clause';
   return null;
 }
@@ -83,6 +83,13 @@ export function isInfinitive(reading: Reading, at: number): boolean {
   if (upos === 'NOUN' && reading.upos(to) === 'PART') return true;
   // `promised to open two piers`: taken for an adjective, but a noun phrase begins after it
   return (upos === 'ADJ' || upos === 'NOUN') && /^(?:DET|NUM|PRON)$/.test(reading.upos(verb + 1));
+}
+
+/** Not after a comma: `it rained, Ruiz reported, | citing the board`. */
+function isGerund(reading: Reading, at: number): boolean {
+  return (
+    reading.lower(at).endsWith('ing') && reading.upos(at) === 'VERB' && !/^[,–—]$/.test(reading.tokens.text(at - 1))
+  );
 }
 
 /** `vowed | never | to sail`, `agreed | not only | to pay`. */

@@ -36,6 +36,19 @@ export const EXAMPLES: Examples = {
       'An official of the firm who asked not to be named said it was late.',
       'indirect | An official of the firm | said | it was late',
     ],
+    ['Polls taken in Porto found that it was late.', 'indirect | Polls taken in Porto | found | that it was late'],
+    [
+      'Organizers of the push to stop the speech said it was late.',
+      'indirect | Organizers of the push to stop the speech | said | it was late',
+    ],
+    [
+      'The report covering the last three months of 2015 shows that it was late.',
+      'indirect | The report covering the last three months of 2015 | shows | that it was late',
+    ],
+    [
+      'Sailors who have listened to his talks over the years, on land or at sea, said it was late.',
+      'indirect | Sailors | said | it was late',
+    ],
   ],
   negative: [
     // The subject of a second clause.

@@ -4,6 +4,7 @@
  *     experts on the harbour and | sea walls | said          a study released by | a group of engineers | shows
  */
 import type { Range } from '../../document/index.js';
+import { SUBORDINATING_CONJUNCTIONS } from '../../english/clause-words.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
 import { isPostmodifier, isPronoun, isTime } from '../../grammar/noun-phrase-words.js';
 import { treeSubject } from '../../grammar/tree-subject.js';
@@ -19,10 +20,13 @@ export function surerSubject(reading: Reading, subject: Range, group: VerbGroup)
   return isPhrase(reading, phrase) ? phrase : subject;
 }
 
-/** `an official who asked not to be named | said`: no "who" said so, where nothing joins the two verbs. */
+/** `an official who asked not to be named | said`, `a man who left because he was tired | said`: nothing joins the two verbs. */
 export function surerCarried(reading: Reading, carried: Range, group: VerbGroup): Range {
-  if (group.form !== 'finite' || !SUBJECT_RELATIVES.has(reading.lower(carried.first))) return carried;
-  if (/^(?:CCONJ|PUNCT|ADV)$/.test(reading.upos(group.first - 1))) return carried;
+  if (group.form !== 'finite') return carried;
+  const before = reading.upos(group.first - 1);
+  // `those who left, for good or ill, | said`: the comma closes what "who" opened
+  const isClosed = before === 'PUNCT' && SUBJECT_RELATIVES.has(reading.lower(carried.first));
+  if (/^(?:CCONJ|PUNCT|ADV)$/.test(before) && !isClosed) return carried;
   return treeSubject(reading, group.verb) ?? carried;
 }
 
@@ -37,16 +41,20 @@ function beforeRelative(reading: Reading, { first, end }: Range): Range {
 
 /** Not what the tree took for one: a clause, a time, words on both sides of a comma. */
 function isPhrase(reading: Reading, { first, end }: Range): boolean {
+  if (reading.upos(first) === 'ADP' && reading.namedAt(first) === null && reading.upos(first + 1) !== 'NUM')
+    return false;
   for (let token = first; token < end; token += 1) {
     if (reading.tokens.text(token) === ',' || reading.upos(token) === 'SCONJ') return false;
     if (isFiniteVerb(reading, token) && !isDescribing(reading, token)) return false;
-    if (isTime(reading, token) && reading.upos(token - 1) !== 'ADP' && reading.namedAt(token) === null) return false;
+    const isBare = isTime(reading, token) && reading.upos(token - 1) !== 'ADP' && reading.namedAt(token) === null;
+    if (isBare && !/^(?:obj|nmod|compound)$/.test(reading.relation(token))) return false;
   }
   return true;
 }
 
-/** `a study | released by a group`, `published on Tuesday`; not `called on the town`. */
+/** `a study | released by a group`, `published on Tuesday`, `polls | taken in Porto`; not `called on the town`. */
 function isDescribing(reading: Reading, token: number): boolean {
+  if (reading.syntax.xpos(token) === 'VBN' && reading.relation(token) === 'acl') return true;
   const isNear = reading.lower(token + 1) === 'by' || isTime(reading, token + 2) || reading.upos(token + 2) === 'NUM';
   return isNear && reading.upos(token + 1) === 'ADP' && /^(?:acl|aux)$/.test(reading.relation(token));
 }
@@ -60,10 +68,11 @@ function isDoubtful(reading: Reading, { first, end }: Range, group: VerbGroup): 
   if (end - first === 1 && reading.upos(first) === 'NUM') return true;
   const upos = reading.upos(before);
   const word = reading.lower(before);
-  if (upos === 'ADP' && reading.namedAt(before) === null) return true;
+  if (upos === 'ADP' && reading.namedAt(before) === null) return !SUBORDINATING_CONJUNCTIONS.has(word);
   if (word === 'and' || word === 'or') return !hasVerbBefore(reading, floor, before);
   if (upos === 'AUX') return true; // `who have been | some of its critics | said`
-  return upos === 'VERB' && /(?:ing|ed|en)$/.test(word) && !hasVerbBefore(reading, floor, before);
+  const isPart = /(?:ing|ed|en)$/.test(word) || reading.lower(before - 1) === 'to'; // `friends hoping to see | him | said`
+  return upos === 'VERB' && isPart && !hasVerbBefore(reading, floor, before);
 }
 
 /** Maximum tokens back to the verb of a clause that "and" goes on with. */

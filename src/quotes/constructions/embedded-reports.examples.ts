@@ -4,6 +4,11 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      '“I have told the crew that we will sail,” Ruiz said.',
+      'direct | Ruiz | said | “I have told the crew that we will sail,”',
+      'indirect | I | told | that we will sail',
+    ],
+    [
       '“The board told us that it would pay,” Ruiz said.',
       'direct | Ruiz | said | “The board told us that it would pay,”',
       'indirect | The board | told | that it would pay',
@@ -60,6 +65,12 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      '“I have decided that on Monday, I will sail,” Ruiz said.',
+      'direct | Ruiz | said | “I have decided that on Monday, I will sail,”',
+    ],
+    ['“At least you know I will be there,” Bell said.', 'direct | Bell | said | “At least you know I will be there,”'],
+    ['“I hope the crew is well,” Bell said.', 'direct | Bell | said | “I hope the crew is well,”'],
     ['“We knew it last night,” Ruiz said.', 'direct | Ruiz | said | “We knew it last night,”'],
     ['“I wanted a photo of the ship,” Ruiz said.', 'direct | Ruiz | said | “I wanted a photo of the ship,”'],
     // Turns of speech.

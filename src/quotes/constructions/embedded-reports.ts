@@ -11,10 +11,11 @@
 
 import { IRREGULAR_PAST } from '../../english/past-forms.js';
 import { ANYBODY } from '../../english/people/sources.js';
+import { OWN_PRONOUNS, TOLD_PRONOUNS } from '../../english/pronouns.js';
 import { TIME_ADJECTIVES } from '../../english/time-words.js';
-import { UNREAL_HELPERS } from '../../english/verb-helpers.js';
+import { PRESENT_BE, UNREAL_HELPERS } from '../../english/verb-helpers.js';
 import { isPronoun } from '../../grammar/noun-phrase-words.js';
-import type { VerbGroup } from '../../grammar/verb-groups.js';
+import { type VerbGroup, verbGroupAt } from '../../grammar/verb-groups.js';
 import type { CueAct } from '../../record.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
@@ -38,9 +39,25 @@ export function isTurnOfSpeech(
   )
     return true; // `We knew | it last night`
   const word = speaker.end - speaker.first === 1 ? reading.lower(speaker.first) : '';
-  return /^(?:i|we|it|he|she|they)$/.test(word)
+  if (OWN_PRONOUNS.has(word) && cue.act === 'think' && isPerfect(reading, group)) return true; // `I have decided | that we leave`
+  return OWN_PRONOUNS.has(word) || TOLD_PRONOUNS.has(word)
     ? !wasBefore || !(isReported || cue.act === 'think')
     : ANYBODY.has(word);
+}
+
+/** `I think`, `we have decided`: what "I" thinks now; in words that somebody else reports, hers, whether they stand in quotation marks or not. */
+export function isOwnThought(reading: Reading, { cue, speaker, kind }: Statement): boolean {
+  if (cue === null || cue.act !== 'think' || kind === 'quote') return false;
+  if (speaker === null || speaker.end - speaker.first !== 1 || !OWN_PRONOUNS.has(reading.lower(speaker.first)))
+    return false;
+  if (reading.upos(cue.first) !== 'VERB') return PRESENT_BE.has(reading.lower(speaker.end)); // `I’m sure that`
+  const group = verbGroupAt(reading, cue.first);
+  return !isPast(reading.lower(group.verb)) || isPerfect(reading, group);
+}
+
+function isPerfect(reading: Reading, { first, verb }: VerbGroup): boolean {
+  for (let token = first; token < verb; token += 1) if (reading.lemma(token) === 'have') return true;
+  return false;
 }
 
 /** Acts of speech, in contrast to thoughts, findings and feelings. */

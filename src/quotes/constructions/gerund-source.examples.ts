@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Tom Bell was quoted by reporters as saying that it was late.', 'indirect | Tom Bell | saying | that it was late'],
     [
       'The mayor criticised Tom Bell for saying that it was late.',
       'indirect | The mayor | criticised | Tom Bell for saying that it was late',

@@ -17,12 +17,18 @@ export function sourceOfGerund(reading: Reading, { first }: VerbGroup): Range | 
   if (!/^(?:for|as|of)$/.test(reading.lower(preposition))) return null;
   const floor = reading.sentenceAt(first).first;
   // `was quoted | as saying`, `was criticised on Monday | for saying`: the subject
-  if (isFiniteVerb(reading, preposition - 1)) {
-    const group = verbGroupAt(reading, preposition - 1);
-    return group.form === 'passive' ? subjectBefore(reading, group) : null;
-  }
+  if (isFiniteVerb(reading, preposition - 1)) return subjectOfPassive(reading, preposition - 1);
   const object = nounPhraseBefore(reading, preposition, floor);
+  // `was quoted | by reporters | as saying`
+  const by = object === null ? 0 : object.first - 1;
+  if (by > floor && reading.lower(by) === 'by' && reading.upos(by - 1) === 'VERB')
+    return subjectOfPassive(reading, by - 1);
   return object !== null && isSomebody(reading, object) ? object : null;
+}
+
+function subjectOfPassive(reading: Reading, verb: number): Range | null {
+  const group = verbGroupAt(reading, verb);
+  return group.form === 'passive' ? subjectBefore(reading, group) : null;
 }
 
 /** A person or an organisation by name, a pronoun for one, a noun right after its verb. */

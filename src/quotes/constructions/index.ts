@@ -11,6 +11,7 @@ import { BLOCK } from './block.js';
 import { CLAUSE_BEFORE_CUE } from './clause-before-cue.js';
 import { COLON } from './colon.js';
 import { DASH_CREDIT } from './dash.js';
+import { FRONTED_GERUND } from './fronted-gerund.js';
 import { HEADLINE } from './headline.js';
 import { HYPOTHETICAL } from './hypothetical.js';
 import { INTERVIEW } from './interview.js';
@@ -45,6 +46,8 @@ export const OF_VERB: readonly VerbConstruction[] = [
   // `It emerged that`, `the court heard that`: before those that make the subject the source.
   UNNAMED_SOURCE,
   ASKED,
+  // `Conceding that it was late, Bell left`: before those that look for a source in front of the verb.
+  FRONTED_GERUND,
   // `As reported by the Courier, …`: before participles and passives, which it may look like.
   AS_CUE,
   PARTICIPLE,

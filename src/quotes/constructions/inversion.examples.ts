@@ -45,6 +45,10 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      '“The town does not, and never will, accept the plan,” he said.',
+      'direct | he | said | “The town does not, and never will, accept the plan,”',
+    ],
     ['Long ago, said the crew.'],
     ['Said to be late, the crew left.'],
     ['Said the crew to the mate so.'],

@@ -17,6 +17,7 @@ import type { Reading } from '../reading.js';
 export function isInverted(reading: Reading, { group, end, verbs }: CueSite, limit: number): boolean {
   if (group.form !== 'finite' || group.first !== group.verb || reading.tokens.text(group.verb - 1) !== ',')
     return false;
+  if (reading.upos(group.verb - 2) === 'AUX') return false; // `does not, and never will, | accept the plan`
   if (!verbs.some(({ frames }) => frames.has('clause') && !frames.has('addressee'))) return false;
   const source = sourceAfter(reading, end, limit);
   if (source === null) return false;

@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'The mayor rejected rumours that the ferry would stop.',
+      'indirect | The mayor | rejected | rumours that the ferry would stop',
+      'indirect | - | rumours | that the ferry would stop',
+    ],
     ['The mayor said little had changed and left.', 'indirect | The mayor | said | little had changed and left'],
     ['The mate said things improved and sales grew.', 'indirect | The mate | said | things improved and sales grew'],
     [
@@ -33,6 +38,14 @@ export const EXAMPLES: Examples = {
     [
       'Bell asked everybody on the pier, the crew and the mate, whether it was late.',
       'indirect | Bell | asked | whether it was late',
+    ],
+    [
+      'Officials said the conviction of the port director for hiding letters is casting a shadow.',
+      'indirect | Officials | said | the conviction of the port director for hiding letters is casting a shadow',
+    ],
+    [
+      'Bell said the only way to stop Ruiz from winning the race may be to wait.',
+      'indirect | Bell | said | the only way to stop Ruiz from winning the race may be to wait',
     ],
   ],
   negative: [

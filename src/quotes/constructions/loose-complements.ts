@@ -15,8 +15,8 @@ import { TIME_NOUNS } from '../../english/time-words.js';
 import { places } from '../../grammar/adjuncts.js';
 import { isLooseClauseAt } from '../../grammar/clauses.js';
 import { endsFront } from '../../grammar/fronted-clauses.js';
-import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
-import { isPossessive } from '../../grammar/noun-phrase-words.js';
+import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { isPossessive, isTime } from '../../grammar/noun-phrase-words.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
@@ -75,7 +75,17 @@ function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, lim
       ({ frames }) =>
         (isThat && frames.has('clause')) || (isAsked && frames.has('question') && frames.has('addressee')),
     );
-    if (verb !== undefined) return { kind: isThat ? 'clause' : 'question', verb, first, cueEnd: end, addressee: null };
+    if (verb === undefined) continue;
+    // `rejected | rumours | that it was late`: the clause alone would say the contrary
+    if (
+      isThat &&
+      verb.act === 'deny' &&
+      verb.frames.has('object') &&
+      coreAfter(reading, end, limit) === first &&
+      !isTime(reading, before)
+    )
+      return { kind: 'object', verb, first: end, cueEnd: end, addressee: null, through: first };
+    return { kind: isThat ? 'clause' : 'question', verb, first, cueEnd: end, addressee: null };
   }
   return null;
 }

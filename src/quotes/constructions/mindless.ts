@@ -2,16 +2,18 @@
  * Verbs of wanting, planning and threatening in another sense: their subject has no mind, or nothing is thought.
  *
  *     storms threaten to flood the town          production relies on gas          she is expecting a child
+ *     she found herself alone
  *     it is worth noting that …                  it takes days to determine how …  they wake it to see whether …
  */
 import { EXPECTED_BIRTHS, WITHOUT_MIND } from '../../english/inanimate.js';
+import { REFLEXIVE_PRONOUNS } from '../../english/pronouns.js';
 import { coreAfter } from '../../grammar/noun-phrase-after.js';
-import { headOf } from '../speakers.js';
+import { hasMind } from './mind.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
 export const MINDLESS: VerbConstruction = {
   name: 'mindless',
-  read: (scope) => (isWithoutMind(scope) || isBirth(scope) || isNobodys(scope) ? NOTHING : null),
+  read: (scope) => (isWithoutMind(scope) || isBirth(scope) || isFoundSelf(scope) || isNobodys(scope) ? NOTHING : null),
 };
 
 function isWithoutMind(scope: VerbScope): boolean {
@@ -22,14 +24,18 @@ function isWithoutMind(scope: VerbScope): boolean {
   if (!scope.hasBefore((token) => WITHOUT_MIND.has(reading.lower(token)))) return false;
   const { subject } = scope;
   if (subject === null) return false;
-  const head = headOf(reading, subject);
-  return reading.namedAt(head) === null && WITHOUT_MIND.has(reading.lower(head));
+  return !hasMind(reading, subject);
 }
 
 function isBirth({ reading, cue, limit }: VerbScope): boolean {
   if (cue.lemma !== 'expect') return false;
   const end = coreAfter(reading, cue.end, limit);
   return end !== null && EXPECTED_BIRTHS.has(reading.lower(end - 1)) && reading.lower(end) !== 'to';
+}
+
+/** `found | herself | in Porto` */
+function isFoundSelf({ reading, cue }: VerbScope): boolean {
+  return cue.lemma === 'find' && REFLEXIVE_PRONOUNS.has(reading.lower(cue.end));
 }
 
 /** Maximum tokens from "it" to what takes so long. */

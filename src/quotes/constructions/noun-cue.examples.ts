@@ -44,6 +44,14 @@ export const EXAMPLES: Examples = {
       'The mayor’s decision to open the port in 2011 received much support.',
       'indirect | The mayor | decision | to open the port in 2011',
     ],
+    ['Criticism from rivals that it was late hurt Bell.', 'indirect | rivals | Criticism | that it was late'],
+    [
+      'The board heard a suggestion by the mayor that the pier was old.',
+      'indirect | the mayor | suggestion | that the pier was old',
+    ],
+    ['They got pledges from the owners to open the road.', 'indirect | the owners | pledges | to open the road'],
+    ['Her point was that the pier was old.', 'indirect | Her | point was | that the pier was old'],
+    ['The mayor’s answer was that nobody had asked.', 'indirect | The mayor | answer was | that nobody had asked'],
   ],
   negative: [
     ['The report that was published on Friday is long.'],
@@ -57,5 +65,8 @@ export const EXAMPLES: Examples = {
     ['His fears for the ship were old.'],
     ['The claim was old, and that was that.'],
     ['His remarks on Monday were late.'],
+    ['The reports by the crew were late.'],
+    ['The point was that it rained.'],
+    ['A letter from the owners that was lost was old.'],
   ],
 };

@@ -4,6 +4,8 @@
  *     his claim that the bridge was safe            the source is a possessor
  *     the union issued a call for a strike          … or the subject of the verb that has the noun as its object
  *     fears of a second wave                        nobody is named
+ *     criticism from rivals that it was late        the source stands between the noun and the content
+ *     her point was that it was late                a form of "be" does
  */
 
 import type { Range } from '../../document/index.js';
@@ -15,12 +17,13 @@ import { clauseEnd, limitAt } from '../../grammar/clause-ends.js';
 import { isFronted } from '../../grammar/fronted-clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isPronoun } from '../../grammar/noun-phrase-words.js';
+import { withName } from '../../grammar/role-and-name.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueAct } from '../../record.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, TokenConstruction } from '../scope.js';
 import type { Statement } from '../statement.js';
-import { sourceOfNoun } from './noun-sources.js';
+import { possessor, sourceOfNoun } from './noun-sources.js';
 
 export const NOUN_CUE: TokenConstruction = { name: 'noun-cue', read: nounCue };
 
@@ -31,45 +34,81 @@ function nounCue(reading: Reading, at: number, isCue: IsCue): Statement | null {
   if (noun === null || reading.quotationAt(at) !== null) return null;
   const limit = limitAt(reading, at);
   const fronted = isFronted(reading, at);
-  const speaker = sourceOfNoun(reading, at);
-  const next = reading.lower(at + 1);
-  if (isInfinitive(reading, at + 1)) {
+  if (reading.upos(at + 1) === 'AUX') return ofPredicate(reading, at, noun, limit, isCue);
+  const behind = sourceBehind(reading, at, noun, limit);
+  const end = behind?.end ?? at + 1;
+  const scope = { reading, noun, at, end, limit, isCue, fronted };
+  return contentAt(scope, behind ?? sourceOfNoun(reading, at, isCue));
+}
+
+interface NounScope {
+  readonly reading: Reading;
+  readonly noun: CueWord;
+  readonly at: number;
+  /** Index after the noun, and after the source that follows it. */
+  readonly end: number;
+  readonly limit: number;
+  readonly isCue: IsCue;
+  readonly fronted: boolean;
+}
+
+function contentAt(
+  { reading, noun, at, end, limit, isCue, fronted }: NounScope,
+  speaker: Range | null,
+): Statement | null {
+  const next = reading.lower(end);
+  if (isInfinitive(reading, end)) {
     if (!noun.complements.has('to-act') || speaker === null) return null;
-    const first = at + 1;
-    return statement(
-      noun,
-      at,
-      {
-        first,
-        end: infinitiveEnd(reading, at, clauseEnd(reading, first, limit, { isCue, phrase: false, fronted })),
-      },
-      speaker,
-    );
+    const last = clauseEnd(reading, end, limit, { isCue, phrase: false, fronted });
+    return statement(noun, at, { first: end, end: infinitiveEnd(reading, end - 1, last) }, speaker);
   }
   if (!noun.complements.has(next)) return null;
   if (next === 'that') {
-    if (isFiniteVerb(reading, at + 2)) return null; // `a report that was published`
-    const end = clauseEnd(reading, at + 1, limit, { isCue, phrase: false, fronted });
-    return statement(
-      noun,
-      at,
-      { first: at + 1, end: hasNoVerbBefore(reading, at) ? ownVerbOnly(reading, at + 2, end) : end },
-      speaker,
-    );
+    if (isFiniteVerb(reading, end + 1)) return null; // `a report that was published`
+    const last = clauseEnd(reading, end, limit, { isCue, phrase: false, fronted });
+    const isSubject = hasNoVerbBefore(reading, at);
+    return statement(noun, at, { first: end, end: isSubject ? ownVerbOnly(reading, end + 1, last) : last }, speaker);
   }
-  if (speaker === null || at + 2 >= limit) return null;
-  const phrase = nounPhraseAfter(reading, at + 2, limit);
+  if (speaker === null || end + 1 >= limit) return null;
+  const phrase = nounPhraseAfter(reading, end + 1, limit);
   // Where no verb is still to come, the phrase goes on over relative clauses: `his support for | a bill that failed`.
-  const end = hasNoVerbBefore(reading, at)
+  const last = hasNoVerbBefore(reading, at)
     ? (phrase?.end ?? 0)
-    : clauseEnd(reading, at + 2, limit, { isCue, phrase: true, fronted });
-  return statement(noun, at, { first: at + 2, end }, speaker);
+    : clauseEnd(reading, end + 1, limit, { isCue, phrase: true, fronted });
+  return statement(noun, at, { first: end + 1, end: last }, speaker);
 }
+
+/** `her point | was | that it was late`: only where somebody is named whose it is. */
+function ofPredicate(reading: Reading, at: number, noun: CueWord, limit: number, isCue: IsCue): Statement | null {
+  const first = at + 2;
+  if (!noun.complements.has('that') && !noun.complements.has('is')) return null;
+  if (reading.lemma(at + 1) !== 'be' || reading.lower(first) !== 'that' || isFiniteVerb(reading, first + 1))
+    return null;
+  const speaker = possessor(reading, at);
+  if (speaker === null) return null;
+  return statement(noun, at, { first, end: clauseEnd(reading, first, limit, { isCue, phrase: false }) }, speaker);
+}
+
+/** `criticism | from rivals | that …`, `a suggestion | by the mayor | that …`; not `a report | by the crew`. */
+function sourceBehind(reading: Reading, at: number, noun: CueWord, limit: number): Range | null {
+  if (!SOURCE_PREPOSITIONS.has(reading.lower(at + 1)) || noun.complements.has(reading.lower(at + 1))) return null;
+  const phrase = nounPhraseAfter(reading, at + 2, limit);
+  if (phrase === null) return null;
+  const { end } = withName(reading, phrase, limit);
+  const comma = end > phrase.end && reading.tokens.text(end) === ',' ? end + 1 : end;
+  const next = reading.lower(comma);
+  const follows =
+    next === 'that' ||
+    (isInfinitive(reading, comma) ? noun.complements.has('to-act') : next !== 'of' && noun.complements.has(next));
+  return follows ? { first: at + 2, end: comma } : null;
+}
+
+const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'by', 'of', 'among', 'within']);
 
 function statement(noun: CueWord, at: number, content: Range, speaker: Range | null): Statement | null {
   if (content.end <= content.first) return null;
-  // A preposition before the content belongs to the cue.
-  const end = Math.max(content.first, at + 1);
+  // A preposition before the content belongs to the cue, and so does a form of "be".
+  const end = content.first === at + 2 ? at + 2 : at + 1;
   return {
     content: [content],
     speaker,
@@ -139,7 +178,8 @@ function isInClause(reading: Reading, from: number, to: number): boolean {
 
 function nounAt(reading: Reading, at: number): CueWord | null {
   if (reading.upos(at) !== 'NOUN' && !isTakenForName(reading, at) && !isOwned(reading, at)) return null;
-  if (!FOLLOWERS.has(reading.lower(at + 1))) return null;
+  if (!FOLLOWERS.has(reading.lower(at + 1)) && !(reading.upos(at + 1) === 'AUX' && reading.lower(at + 2) === 'that'))
+    return null;
   if (reading.lower(at - 1) === 'in') return null; // `in order to`
   return lexicon.get(reading.lemma(at)) ?? lexicon.get(reading.lower(at).replace(/s$/, '')) ?? null;
 }
@@ -161,6 +201,8 @@ function isInfinitive(reading: Reading, at: number): boolean {
 const ACTS: readonly CueAct[] = ['say', 'report', 'claim', 'deny', 'ask', 'promise', 'warn', 'order', 'agree', 'think'];
 const lexicon = readCueWords(CUE_NOUNS, ACTS);
 /** The words that may begin the content of any of them, so that most nouns are told by the next word. */
-const FOLLOWERS: ReadonlySet<string> = new Set(
-  Array.from(lexicon.values()).flatMap(({ complements }) => ['to', ...complements]),
-);
+const FOLLOWERS: ReadonlySet<string> = new Set([
+  ...SOURCE_PREPOSITIONS,
+  'to',
+  ...Array.from(lexicon.values()).flatMap(({ complements }) => [...complements]),
+]);

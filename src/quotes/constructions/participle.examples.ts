@@ -12,11 +12,15 @@ export const EXAMPLES: Examples = {
     ],
     ['As announced by Bell, the pier was lost.', 'indirect | Bell | announced | the pier was lost'],
     ['The crew was told by the mate that it was late.', 'indirect | the mate | told | that it was late'],
+    ['The bill, opposed by the union, failed.', 'indirect | the union | opposed | The bill'],
+    ['The pier was sold, a fact first reported by the Courier.', 'indirect | the Courier | reported | a fact'],
+    ['Ruiz left the board - a move criticised by Bell.', 'indirect | Bell | criticised | a move'],
   ],
   negative: [
     ['The plan announced by the ministry was old.'],
     ['The pier promised by Ruiz was never built.'],
     ['The letter written by the crew was lost.'],
+    ['Ruiz, with the plan opposed by the union, left.'],
     ['The crew saw a pier promised by Ruiz to be safe.'],
   ],
 };

@@ -18,8 +18,22 @@ export const EXAMPLES: Examples = {
       'indirect | the board | announced | that the pier was lost',
     ],
     ['The crew was told by the mate that it was late.', 'indirect | the mate | told | that it was late'],
+    // Whoever stands after "by".
+    ['The mate was called a liar by Marta Ruiz.', 'indirect | Marta Ruiz | called | The mate … a liar'],
+    ['The plan is seen as a failure by the crew.', 'indirect | the crew | seen | The plan … as a failure'],
+    [
+      'The plan was described by the mayor as a waste of money.',
+      'indirect | the mayor | described | The plan … as a waste of money',
+    ],
+    ['The plan was praised by Ruiz.', 'indirect | Ruiz | praised | The plan'],
+    ['The mate was criticised by Ruiz for sleeping.', 'indirect | Ruiz | criticised | The mate … for sleeping'],
+    ['The plan was described by Ruiz as a failure.', 'indirect | Ruiz | described | The plan … as a failure'],
+    ['The mate was rejected by a town he no longer knew.', 'indirect | a town | rejected | The mate'],
+    ['The crew was urged to leave the ship.', 'indirect | - | urged | The crew … to leave the ship'],
   ],
   negative: [
+    ['The mate was hired by Ruiz.'],
+    ['A remark was attributed to the mate.'],
     // After a comma a new clause begins.
     [
       'Workers were promised a rise last year, the union said.',
@@ -29,7 +43,6 @@ export const EXAMPLES: Examples = {
       'Lenders were warned in January, two people familiar with the talks said.',
       'indirect | two people familiar with the talks | said | Lenders were warned in January',
     ],
-    ['The mate was rejected by a town he no longer knew.'],
     ['The mate was called.'],
     ['The mate was accused.'],
     ['The plan was discussed on Monday.'],
@@ -37,5 +50,11 @@ export const EXAMPLES: Examples = {
     ['The boat was stressed.'],
     ['The mate was accused of.'],
     ['The ship was described as.'],
+    ['The plan is seen as a failure by Friday.', 'indirect | - | seen | The plan … as a failure by Friday'],
+    ['The mate was accused of theft by phone.', 'indirect | - | accused | The mate … of theft by phone'],
+    [
+      'The mate was accused of driving a van owned by Ruiz.',
+      'indirect | - | accused | The mate … of driving a van owned by Ruiz',
+    ],
   ],
 };

@@ -2,16 +2,21 @@
  * Passives: nobody, or the one after "by", speaks, and the one spoken of is part of the content.
  *
  *     it was reported that …          she is expected to resign          was asked whether …
- *     was told by the mate that …     was accused of theft
+ *     was told by the mate that …     was accused of theft     was called a liar by the mate
  */
 import type { Range } from '../../document/index.js';
+import { MEANS_OF_SAYING } from '../../english/means.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { isTime } from '../../grammar/noun-phrase-words.js';
 import type { CueSite } from '../cues.js';
+import type { Reading } from '../reading.js';
+import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
 import { afterCue } from './after-cue.js';
-import type { Complement } from './complement-kinds.js';
 import { clauseComplement } from './complements.js';
+import { hasMind } from './mind.js';
+import { agentAfterAdjuncts, isBlame, linked, passiveOf, withoutAgent } from './passive-agents.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
 export const PASSIVE: VerbConstruction = {
@@ -21,7 +26,7 @@ export const PASSIVE: VerbConstruction = {
 
 function passiveStatement(scope: VerbScope): Statement | null {
   const { reading, cue, subject, limit, isCue, previous } = scope;
-  const passive = cue.verbs.find(({ frames }) => frames.has('passive'));
+  const passive = cue.verbs.find(({ frames, afterObject }) => frames.has('passive') || afterObject.has('infinitive'));
   const { end, group, lemma } = cue;
   const after = (site: CueSite, agent: Range | null) => {
     const found = clauseComplement(reading, site, limit);
@@ -38,26 +43,54 @@ function passiveStatement(scope: VerbScope): Statement | null {
     return rest === null ? null : { ...rest, content: [subject, ...rest.content], construction: 'passive' };
   }
   const named = cue.verbs.find(
-    ({ afterObject }) =>
-      afterObject.has(reading.lower(end)) ||
+    ({ afterObject, frames }) =>
+      (afterObject.has(reading.lower(end)) && !frames.has('active')) ||
       (afterObject.has('naming') && /^(?:DET|ADJ|PUNCT)$/.test(reading.upos(end))),
   );
   if (named !== undefined && subject !== null) return passiveAbout(scope, named, subject);
   if (reading.lower(end) === 'by') {
     const agent = nounPhraseAfter(reading, end + 1, limit);
     const statement = agent === null ? null : after({ ...cue, end: agent.end }, agent);
-    return statement?.cue ? { ...statement, cue: { ...statement.cue, end } } : statement;
+    if (statement?.cue) return { ...statement, cue: { ...statement.cue, end } };
+    return agent === null || subject === null ? null : passiveOf(scope, subject, agent);
   }
+  if (subject !== null && isBlame(scope)) return withoutAgent(scope, subject);
+  const farAgent = subject === null ? null : agentAfterAdjuncts(scope);
+  if (subject !== null && farAgent !== null) return passiveOf(scope, subject, farAgent);
   const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
   const statement = after({ end, group, lemma, verbs: clausal }, null);
   return statement === null ? null : { ...statement, construction: 'passive' };
 }
 
-/** `The mate | was accused of | sleeping`: whoever says so is left out, and the one spoken of is content. */
+/** `The mate | was accused of | sleeping`: whoever says so is left out, or stands after "by", and the one spoken of is content. */
 function passiveAbout(scope: VerbScope, verb: CueVerb, subject: Range): Statement | null {
   const { end } = scope.cue;
   if (end + 1 >= scope.limit) return null;
-  const complement: Complement = { kind: 'preposition', verb, first: end, cueEnd: end, addressee: null };
-  const rest = afterCue(scope, complement, null);
-  return rest === null ? null : { ...rest, content: [subject, ...rest.content], construction: 'passive' };
+  const rest = afterCue(scope, linked(verb, end), null);
+  if (rest === null) return null;
+  const [said] = rest.content;
+  const agent = said === undefined ? null : agentIn(scope, said);
+  const content = agent === null || said === undefined ? rest.content : [{ first: said.first, end: agent.first - 1 }];
+  return { ...rest, content: [subject, ...content], speaker: agent, construction: 'passive' };
+}
+
+/** Maximum tokens from a passive to its "by". */
+const MAX_AGENT = 25;
+
+/** `called a liar by | the mate`: somebody at the end of what was said, with no other verb before it that could be the one done by them. */
+function agentIn({ reading }: VerbScope, { first, end }: Range): Range | null {
+  for (let token = first; token < Math.min(end, first + MAX_AGENT); token += 1) {
+    if (reading.quotationAt(token) !== null) continue;
+    if (/^(?:VERB|AUX)$/.test(reading.upos(token))) return null;
+    if (token === first || reading.lower(token) !== 'by') continue;
+    const agent = nounPhraseAfter(reading, token + 1, end);
+    return agent !== null && isSomebody(reading, agent) ? agent : null;
+  }
+  return null;
+}
+
+/** No `Friday`, `phone`, `higher costs`. */
+function isSomebody(reading: Reading, phrase: Range): boolean {
+  const head = headOf(reading, phrase);
+  return hasMind(reading, phrase) && !isTime(reading, head) && !MEANS_OF_SAYING.has(reading.lower(head));
 }

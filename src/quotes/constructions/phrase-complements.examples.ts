@@ -16,9 +16,16 @@ export const EXAMPLES: Examples = {
       'mixed | Ruiz | condemned | what she called “a theft”',
       'mixed | she | called | what … “a theft”',
     ],
+    // Over the one addressed.
+    ['The mate warned the crew of a storm.', 'indirect | The mate | warned | a storm'],
+    ['The mate spoke to the crew about the storm.', 'indirect | The mate | spoke | the storm'],
+    ['Ruiz wrote to Bell about the storm.', 'indirect | Ruiz | wrote | the storm'],
+    ['Ruiz asked Bell about the storm.', 'indirect | Ruiz | asked | the storm'],
   ],
   negative: [
-    ['The bank raised its rate, citing a weak harvest.'],
+    ['The mate spoke to a group of sailors.'],
+    ['The mate spoke to Bell on Monday.'],
+    ['Rates rose, citing a weak harvest.'],
     ['The mate spoke on Monday.'],
     ['The mate wrote about 2020.'],
     ['The mate spoke on strict condition of anonymity.'],

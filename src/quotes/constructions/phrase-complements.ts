@@ -4,6 +4,7 @@
  *     denied | the charges          called for | a strike          spoke often about | the storm
  */
 
+import type { Range } from '../../document/index.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../../english/time-words.js';
 import { places } from '../../grammar/adjuncts.js';
 import { coreAfter } from '../../grammar/noun-phrase-after.js';
@@ -13,7 +14,7 @@ import type { Reading } from '../reading.js';
 import type { Complement } from './complement-kinds.js';
 import { FARTHEST } from './complements.js';
 
-/** `denied | the charges`, `called for | a strike`: noun phrases as content. @param isReport whether it goes on with a report: `called it a lie, citing | the plan` */
+/** `denied | the charges`, `called for | a strike`: noun phrases as content; not `has not called for a strike`. @param isReport whether it goes on with a report: `called it a lie, citing | the plan` */
 export function phraseComplement(
   reading: Reading,
   { verbs, end, group }: CueSite,
@@ -22,7 +23,7 @@ export function phraseComplement(
 ): Complement | null {
   for (const verb of verbs) {
     if (verb.frames.has('finite') && group.form !== 'finite' && !isReport) continue;
-    if (verb.prepositions.has(reading.lower(end)) && end + 1 < limit && !isWhen(reading, end + 1)) {
+    if (!group.negated && verb.prepositions.has(reading.lower(end)) && end + 1 < limit && !isWhen(reading, end + 1)) {
       return { kind: 'preposition', verb, first: end + 1, cueEnd: end + 1, addressee: null };
     }
     if (verb.frames.has('object') && isObjectAt(reading, end, limit)) {
@@ -32,16 +33,29 @@ export function phraseComplement(
   return null;
 }
 
-/** A noun phrase that does not stand directly after its cue: `spoke often about | the storm`. */
-export function distantPhrase(reading: Reading, { verbs, end }: CueSite, limit: number): Complement | null {
-  if (verbs.every(({ prepositions }) => prepositions.size === 0)) return null;
-  for (const place of places(reading, end, Math.min(limit, end + FARTHEST))) {
+/** A noun phrase that does not stand directly after its cue: `spoke often about | the storm`, `warned the crew of | a storm`. */
+export function distantPhrase(reading: Reading, cue: CueSite, limit: number): Complement | null {
+  const { verbs, end, group } = cue;
+  if (group.negated || verbs.every(({ prepositions }) => prepositions.size === 0)) return null;
+  const addressee = addressedBefore(reading, cue, Math.min(limit, end + FARTHEST));
+  for (const place of places(reading, addressee?.end ?? end, Math.min(limit, end + FARTHEST))) {
     if (place === end || place + 1 >= limit || reading.tokens.text(place - 1) === ',') continue;
-    const verb = verbs.find(({ prepositions }) => prepositions.has(reading.lower(place)));
+    const word = reading.lower(place);
+    const verb = verbs.find(({ prepositions }) => prepositions.has(word));
     if (verb === undefined || isWhen(reading, place + 1)) continue;
-    return { kind: 'preposition', verb, first: place + 1, cueEnd: end, addressee: null };
+    // `spoke to | a group of sailors`, `to all on board`
+    if (/^(?:of|on)$/.test(word) && place === addressee?.end && !verb.frames.has('addressee')) continue;
+    return { kind: 'preposition', verb, first: place + 1, cueEnd: end, addressee };
   }
   return null;
+}
+
+/** `warned | the crew | of a storm`, `spoke to | the crew | about it`. */
+function addressedBefore(reading: Reading, { verbs, end }: CueSite, limit: number): Range | null {
+  const first = /^(?:to|with)$/.test(reading.lower(end)) ? end + 1 : end;
+  if (first === end && !verbs.some(({ frames }) => frames.has('addressee'))) return null;
+  const core = coreAfter(reading, first, limit);
+  return core === null ? null : { first, end: core };
 }
 
 /** `spoke on | Monday`, `in | 2020`, `on | condition of anonymity`. */
@@ -54,7 +68,8 @@ function isWhen(reading: Reading, at: number): boolean {
   );
 }
 
-function isObjectAt(reading: Reading, at: number, limit: number): boolean {
+/** Whether a noun phrase begins at the token that is no time. */
+export function isObjectAt(reading: Reading, at: number, limit: number): boolean {
   const word = reading.lower(at);
   if (/^['’]s?$/.test(reading.tokens.text(at + 1)) || isWhatCalled(reading, at)) return true; // `Friday’s test`
   if (DAY_NAMES.has(word) || TIME_ADJECTIVES.has(word)) return false;

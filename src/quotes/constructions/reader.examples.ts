@@ -9,6 +9,8 @@ export const EXAMPLES: Examples = {
     ['“No entry,” the sign reads.', 'direct | the sign | reads | “No entry,”'],
     ['The statement reads: “We leave.”', 'direct | The statement | reads | “We leave.”'],
     ['A banner read “No entry”.', 'direct | A banner | read | “No entry”'],
+    ['The mate wore a hat that read “No entry”.', 'direct | that | read | “No entry”'],
+    ['Near the door it reads: “No entry.”', 'direct | it | reads | “No entry.”'],
   ],
   negative: [
     ['The mate was awake and read “No entry” on the door.'],

@@ -12,8 +12,11 @@ export const READER: VerbConstruction = {
       : null,
 };
 
+const THINGS: ReadonlySet<string> = new Set(['it', 'which', 'that', 'one', 'another']);
+
 function isDocument(reading: Reading, subject: Range | null): boolean {
   if (subject === null) return false;
+  if (subject.end - subject.first === 1 && THINGS.has(reading.lower(subject.first))) return true; // `a shirt that | read “…”`
   for (let token = subject.first; token < subject.end; token += 1) {
     if (DOCUMENTS.has(reading.lower(token))) return true;
   }

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['What she said was that the pier is safe.', 'indirect | she | said | that the pier is safe'],
     [
       'She led a test, which the board claimed now lets them sail.',
       'indirect | the board | claimed | which … now lets them sail',
@@ -36,6 +37,8 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['What he truly thinks remains a mystery.'],
+    ['“But what I have said is true,” Ruiz said.', 'direct | Ruiz | said | “But what I have said is true,”'],
     ['They met Marta Ruiz, whom everyone calls “Kit”.'],
     // Pronouns that are the subject, or begin what is said.
     ['It was what the mate said.'],

@@ -6,16 +6,18 @@
  */
 
 import type { Range } from '../../document/index.js';
+import { BEFORE_SUBJECT_CLAUSES } from '../../english/clause-words.js';
 import { OBJECT_RELATIVES } from '../../english/pronouns.js';
+import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { clauseEnd, commaAfter } from '../../grammar/clause-ends.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
-import type { VerbConstruction, VerbScope } from './verb-scope.js';
+import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
 export const RELATIVE: VerbConstruction = { name: 'relative', read: relativeStatement };
 
-function relativeStatement(scope: VerbScope): Statement | null {
+function relativeStatement(scope: VerbScope): Statement | typeof NOTHING | null {
   const { reading, limit, isCue } = scope;
   if (!scope.isFiniteForm || scope.complement !== null) return null;
   if (!scope.hasBefore((token) => OBJECT_RELATIVES.has(reading.lower(token))) || scope.subject === null) return null;
@@ -29,6 +31,8 @@ function relativeStatement(scope: VerbScope): Statement | null {
   if (pronoun === null || verb === undefined) return null;
   const { speaker } = scope;
   if (speaker === null) return null;
+  if (reading.lower(pronoun.first) === 'what' && (isThatNext(reading, end) || opensSentence(reading, pronoun.first)))
+    return whatIsSaid(scope, verb, speaker) ?? NOTHING;
   const isAside = reading.tokens.text(pronoun.first - 1) === ',';
   const last = isAside ? commaAfter(reading, end, limit) : limit;
   const isCalled = next !== 'to' && verb.afterObject.has(next); // `which she described | as “a lie”`
@@ -45,6 +49,36 @@ function relativeStatement(scope: VerbScope): Statement | null {
     construction: 'relative',
     kind: 'clause',
   };
+}
+
+/** `What she said was | that it was late`; of `What she said is true` nothing is told. */
+function whatIsSaid({ reading, cue, limit, isCue }: VerbScope, verb: CueVerb, speaker: Range): Statement | null {
+  const { group, end, lemma } = cue;
+  if (!isThatNext(reading, end) || !verb.frames.has('clause')) return null;
+  const first = end + 1;
+  return {
+    content: [{ first, end: clauseEnd(reading, first, limit, { isCue, phrase: false, finite: true }) }],
+    speaker,
+    cue: { first: group.verb, end, lemma, act: verb.act },
+    addressee: null,
+    construction: 'relative',
+    kind: 'clause',
+  };
+}
+
+/** `What she said | was that …` */
+function isThatNext(reading: Reading, end: number): boolean {
+  return reading.upos(end) === 'AUX' && reading.lower(end + 1) === 'that';
+}
+
+/** `What she said is true`, `But what she said`, `that what she said`: the clause is a subject, and none is reported by it. */
+function opensSentence(reading: Reading, what: number): boolean {
+  const before = what - 1;
+  return (
+    before < reading.sentenceAt(what).first ||
+    /^(?:PUNCT|CCONJ)$/.test(reading.upos(before)) ||
+    BEFORE_SUBJECT_CLAUSES.has(reading.lower(before))
+  );
 }
 
 /** `which the mayor said | now | costs more` */

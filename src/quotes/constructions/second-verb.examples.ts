@@ -9,6 +9,7 @@ export const EXAMPLES: Examples = {
     ['The mate hoped to call for a strike.', 'indirect | The mate | hoped | to call for a strike'],
     ['The mate refused to say whether it was late.', 'indirect | The mate | refused | to say whether it was late'],
     ['The mate agreed to report that it was late.', 'indirect | The mate | agreed | to report that it was late'],
+    ['The mate continued to say that it was late.', 'indirect | The mate | say | that it was late'],
   ],
   negative: [
     ['The mate left to say little.'],

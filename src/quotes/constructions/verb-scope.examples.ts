@@ -70,10 +70,29 @@ export const EXAMPLES: Examples = {
       'indirect | Ruiz | said | the mate of the ship left',
       'indirect | Ruiz | knowing | that it was late',
     ],
+    // What somebody makes has no words of its own: its maker has.
+    ['Marta Ruiz gave a speech attacking the plan.', 'indirect | Marta Ruiz | attacking | the plan'],
+    ['Marta Ruiz sent an email to members saying it was late.', 'indirect | Marta Ruiz | saying | it was late'],
+    [
+      'They watched footage of Marta Ruiz asking, “Is it late?”',
+      'direct | footage of Marta Ruiz | asking | “Is it late?”',
+    ],
+    // After what has ended, whoever said it.
+    [
+      'Ruiz said that Bell was tired and said that it was late.',
+      'indirect | Ruiz | said | that Bell was tired',
+      'indirect | Ruiz | said | that it was late',
+    ],
+    [
+      'The board opposed Bell’s claim that it was early, saying that it was late.',
+      'indirect | The board | opposed | Bell’s claim that it was early',
+      'indirect | Bell | claim | that it was early',
+      'indirect | The board | saying | that it was late',
+    ],
   ],
   negative: [
-    ['The plan announced by the ministry was old.'],
     ['The town has not asked for help.'],
+    ['The plan announced by the ministry was old.'],
     ['The crew would back the mate.'],
     ['The crew could reject the plan.'],
     ['The crew is ready to reject the plan.'],

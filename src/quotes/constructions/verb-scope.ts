@@ -7,18 +7,22 @@
  */
 
 import { inside, type Range } from '../../document/index.js';
-import { DOCUMENTS } from '../../english/people/sources.js';
+import { DOCUMENTS, WORDS_OF_SOMEBODY } from '../../english/people/sources.js';
+import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
+import { SPENDING } from '../../english/reporting/control-verbs.js';
 import { limitAt } from '../../grammar/clause-ends.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
 import { subjectBefore, subjectCarriedOn } from '../../grammar/subjects.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import type { Construction, IsCue, Scope } from '../scope.js';
+import { headOf } from '../speakers.js';
 import type { Statement } from '../statement.js';
 import type { Complement } from './complement-kinds.js';
 import { clauseComplement } from './complements.js';
 import { surerCarried, surerSubject } from './doubtful-subjects.js';
 import { sourceOfGerund } from './gerund-source.js';
+import { sourceOfInfinitive } from './infinitive-source.js';
 import { isInverted } from './inversion.js';
 
 /** What a construction returns for a cue that reports nothing: those after it in the list are not asked. */
@@ -104,9 +108,20 @@ function isAbsolute(reading: Reading, { group }: CueSite, subject: Range | null)
   if (group.form !== 'gerund' || subject === null) return false;
   if (reading.lower(subject.first - 1) === 'with') return true;
   // `issued a statement | saying that`: the one who issued it says so
-  if (DOCUMENTS.has(reading.lower(subject.end - 1))) return false;
+  if (DOCUMENTS.has(reading.lower(subject.end - 1)) || isWords(reading, subject)) return false;
   const named = reading.namedAt(subject.end - 1)?.entity.type;
   return subject.end === group.first && named !== 'GPE' && named !== 'LOC' && !isTime(reading, subject.end - 1);
+}
+
+/** `gave a speech | attacking the plan`, `sent an email to members | saying`: not at the start of its sentence. */
+function isWords(reading: Reading, subject: Range): boolean {
+  const name = reading.namedAt(subject.end - 1);
+  if (name?.entity.type === 'PERSON' && reading.lower(name.first - 1) === 'of') return false; // `footage of | Ruiz | saying`
+  if (SPENDING.has(reading.lemma(subject.first - 1))) return true; // `spent | the week | asking for help`
+  const head = reading.lower(headOf(reading, subject));
+  return (
+    subject.first > reading.sentenceAt(subject.first).first && (DOCUMENTS.has(head) || WORDS_OF_SOMEBODY.has(head))
+  );
 }
 
 /** Statements that are looked through for the one around the last. */
@@ -123,15 +138,54 @@ function outermost(found: readonly Statement[]): Statement | undefined {
   return last;
 }
 
-function carriedOn({ reading, cue: { group }, isCue, previous, outer }: VerbScope): Range | null {
+function carriedOn(scope: VerbScope): Range | null {
+  const { reading, cue, isCue, previous, outer } = scope;
+  const { group } = cue;
   const blamed = group.form === 'gerund' ? sourceOfGerund(reading, group) : null;
   if (blamed !== null) return blamed;
-  const sentence = reading.sentenceAt(group.verb);
-  // `Ruiz said he hoped it would end, | adding that …`: after a comma whoever says all of it goes on
-  const before = reading.tokens.text(group.first - 1) === ',' ? outer : previous;
-  const open = before?.cue;
-  if (group.form === 'gerund' && open && before?.speaker && open.first >= sentence.first && open.end <= group.first) {
-    return before.speaker;
+  const asked = group.form === 'infinitive' ? sourceOfInfinitive(reading, group) : null;
+  if (asked !== null) return asked;
+  if (group.form === 'gerund') {
+    // `Ruiz said he hoped it would end, | adding that …`: after a comma whoever says all of it goes on
+    const before = reading.tokens.text(group.first - 1) === ',' ? outer : previous;
+    if (goesOn(scope, before)) {
+      const carried = hasEnded(group.first, before) ? null : subjectCarriedOn(reading, group, isCue);
+      return isNext(reading, carried, before) ? carried : (before?.speaker ?? null);
+    }
+  } else if (group.form === 'finite' && reading.upos(group.first - 1) === 'CCONJ') {
+    // `Ruiz said he hoped it would end | and added that …`: whoever says what has ended
+    const before = hasEnded(group.first, outer) ? outer : previous;
+    const carried = subjectCarriedOn(reading, group, isCue);
+    if (hasEnded(group.first, before) && goesOn(scope, before) && !isMain(reading, carried, before))
+      return before?.speaker ?? null;
+    return carried;
   }
   return subjectCarriedOn(reading, group, isCue);
+}
+
+/** Whether the statement is one of a verb in the same sentence. `criticised his plan, | saying`: no word of his; `for calling it a lie, | saying`: nor of whoever called it so. */
+function goesOn({ reading, cue: { group } }: VerbScope, before: Statement | undefined): boolean {
+  const cue = before?.cue;
+  if (!cue || before?.speaker === null || cue.first < reading.sentenceAt(group.verb).first || cue.end > group.first)
+    return false;
+  if (before?.construction === 'noun-cue') return false;
+  return reading.tokens.text(group.first - 1) !== ',' || reading.upos(cue.first - 1) !== 'ADP';
+}
+
+/** `When Ruiz said it was late, | the crew | rose and agreed`: the subject of a clause after what is reported. */
+function isMain(reading: Reading, subject: Range | null, before: Statement | undefined): boolean {
+  const cue = before?.cue ?? null;
+  return subject !== null && cue !== null && subject.first > cue.end && reading.tokens.text(subject.first - 1) === ',';
+}
+
+/** `Since Ruiz endorsed the plan, | Bell | has grown bold, saying …`: the subject of a clause that begins after what is reported. */
+function isNext(reading: Reading, subject: Range | null, before: Statement | undefined): boolean {
+  if (subject === null || SUBJECT_RELATIVES.has(reading.lower(subject.first))) return false;
+  return subject.first >= Math.max(before?.cue?.end ?? 0, before?.content.at(-1)?.end ?? 0);
+}
+
+/** Whether what the statement reports ends before the "and" in front of a verb. */
+function hasEnded(first: number, statement: Statement | undefined): boolean {
+  const end = statement?.content.at(-1)?.end ?? first;
+  return end === first - 1 || end === first - 2;
 }

@@ -57,7 +57,8 @@ export function tagWith(
       model.score(features, count, scores);
       return bestOf(scores, model.classes);
     };
-    reader.read(words, tags, choose, fixed);
+    const fixedAt = (place: number) => fixed?.get(words.columns.lower[place] ?? 0) ?? -1;
+    reader.read(words, tags, choose, fixedAt);
     return tags;
   });
 }

@@ -1,0 +1,19 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    ['His Highness the Amir left on Monday.'],
+    ['It rained, the Amir said, and the Amir left.'],
+    ['The Emir of Kenya met them.', 'GPE Kenya'],
+    ['They saw the Sultan on Monday.'],
+    ['They thanked the Imam for it.'],
+    ['They spoke to the Bishop about it.'],
+  ],
+  negative: [
+    ['Amir Khan left. Amir said so.', 'PERSON Amir Khan', 'PERSON Amir'],
+    ['He met Amir Khan on Monday.', 'PERSON Amir Khan'],
+    ['They stayed at the Amir Hotel.', 'FAC Amir Hotel'],
+    ['He met Bishop Ana Ruiz.', 'PERSON Ana Ruiz'],
+  ],
+};

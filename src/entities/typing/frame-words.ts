@@ -1,0 +1,80 @@
+/**
+ * The words without which there is no frame of a kind, told once a word: a frame is looked for where they stand, and only in the
+ * sentences that have one.
+ */
+import {
+  BEATING,
+  CLUB_WORDS,
+  HEADS_OF_COMPANIES,
+  IN_COMPANIES,
+  OF_COMPANIES,
+  PAPER_WORDS,
+  PLAYING,
+  SURE_ORGANISATION_NOUNS,
+  TRADE_SIGNS,
+} from '../../english/organisation-words.js';
+import {
+  GIVEN_DAYS,
+  GIVEN_MONTHS,
+  JUNIOR_OR_SENIOR,
+  PERSONAL_HONORIFICS,
+  WORLDS_OF_TITLES,
+} from '../../english/people/name-words.js';
+import { SHIP_PREFIXES, SHIPS } from '../../english/ships.js';
+import { SMALL_FACILITIES } from '../../english/things.js';
+import { reachOf } from '../lexicons/known-names.js';
+
+/** A bit each. */
+export const FRAME = {
+  /** `shares`, `retailer`, `’s`, `3M`, `ScotRail`, a comma */
+  company: 1,
+  /** `Ms`, `June`, `Monday`, a comma, a bracket */
+  person: 2,
+  /** `’s` and `’` */
+  owner: 4,
+  /** `®` */
+  trademark: 8,
+  /** `Star` */
+  paper: 16,
+  /** `Jr.`, `Dean` */
+  office: 32,
+  /** A bracket. */
+  bracket: 64,
+  /** `United`, `beat`, `lost` */
+  club: 128,
+  /** `bridge` */
+  facility: 256,
+  /** `tanker`, `MV` */
+  ship: 512,
+} as const;
+
+/** The frames in which a word may stand: their bits. */
+export function framesOf(text: string, lower: string): number {
+  const isMark = text === "'" || text === '’' || text === "'s" || text === '’s';
+  return (
+    (isOfCompany(text, lower) ? FRAME.company : 0) |
+    (isOfPerson(text, lower) ? FRAME.person : 0) |
+    (isMark ? FRAME.owner : 0) |
+    (TRADE_SIGNS.has(text) ? FRAME.trademark : 0) |
+    (PAPER_WORDS.has(text) ? FRAME.paper : 0) |
+    (JUNIOR_OR_SENIOR.has(text) || WORLDS_OF_TITLES.has(text) ? FRAME.office : 0) |
+    (text === '(' ? FRAME.bracket : 0) |
+    (CLUB_WORDS.has(text) || BEATING.has(text) || PLAYING.has(text) ? FRAME.club : 0) |
+    (SMALL_FACILITIES.has(text) ? FRAME.facility : 0) |
+    (SHIPS.has(lower) || SHIP_PREFIXES.has(text) ? FRAME.ship : 0)
+  );
+}
+
+function isOfCompany(text: string, lower: string): boolean {
+  if (/^(?:,|['’]s)$/.test(text) || (/^\d/.test(text) && reachOf(text) > 0)) return true;
+  if (CAPITAL_INSIDE.test(text)) return true;
+  if (IN_COMPANIES.has(lower) || HEADS_OF_COMPANIES.has(lower)) return true;
+  return OF_COMPANIES.has(text) || SURE_ORGANISATION_NOUNS.has(text);
+}
+
+/** `ScotRail`. */
+const CAPITAL_INSIDE = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
+
+function isOfPerson(text: string, lower: string): boolean {
+  return /^[,(]$/.test(text) || PERSONAL_HONORIFICS.has(lower) || GIVEN_MONTHS.has(text) || GIVEN_DAYS.has(text);
+}

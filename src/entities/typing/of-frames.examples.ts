@@ -1,0 +1,19 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    ['They met Ana Ruiz of Tavri Libre on Monday.', 'PERSON Ana Ruiz', 'ORG Tavri Libre'],
+    ['It rained, said Ana Ruiz of Tavri.', 'PERSON Ana Ruiz', 'ORG Tavri'],
+    ['It rained, a man from Haro Deni said.', 'GPE Haro Deni'],
+    ['A woman from Haro Deni left.', 'GPE Haro Deni'],
+    ['The residents of Mavi met on Monday.', 'GPE Mavi'],
+    ['It was late, villagers from Mavi said.', 'GPE Mavi'],
+  ],
+  negative: [
+    ['He met Ana Ruiz of Kenya.', 'PERSON Ana Ruiz', 'GPE Kenya'],
+    ['The mother of Ana Ruiz left.', 'PERSON Ana Ruiz'],
+    ['The University of Ana Ruiz is new.', 'ORG University of Ana Ruiz'],
+    ['They met a singer from Ana Ruiz.', 'PERSON Ana Ruiz'],
+  ],
+};

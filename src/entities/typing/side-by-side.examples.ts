@@ -1,0 +1,19 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    ['In Nairobi Amina Bello said so.', 'GPE Nairobi', 'PERSON Amina Bello'],
+    ['It rained in Kampala, and in Mombasa Amina Bello left.', 'GPE Kampala', 'GPE Mombasa', 'PERSON Amina Bello'],
+    ['They met the ambassador to Jordan Amina Bello.', 'GPE Jordan', 'PERSON Amina Bello'],
+    ['The head of the office in Nairobi Amina Bello left.', 'GPE Nairobi', 'PERSON Amina Bello'],
+    ['They met Rui Mendes y Ana Ruiz.', 'PERSON Rui Mendes', 'PERSON Ana Ruiz'],
+    ['They met Rui Mendes e Ana Ruiz.', 'PERSON Rui Mendes', 'PERSON Ana Ruiz'],
+  ],
+  negative: [
+    ['They met José Mendes y Ruiz.', 'PERSON José Mendes y Ruiz'],
+    ['It rained in San Juan Bautista.', 'GPE San Juan Bautista'],
+    ['They are in the Amina Bello Stadium.', 'FAC Amina Bello Stadium'],
+    ['It rained in New York City.', 'GPE New York City'],
+  ],
+};

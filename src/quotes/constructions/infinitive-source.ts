@@ -1,0 +1,28 @@
+/**
+ * Who says what an infinitive tells: the object of the verb before it, or the one after "for".
+ *
+ *     led | the board | to admit that …          time for | Ruiz | to say …
+ */
+import type { Range } from '../../document/index.js';
+import { OBJECT_PRONOUNS } from '../../english/pronouns.js';
+import { OBJECT_CONTROL } from '../../english/reporting/control-verbs.js';
+import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
+import type { VerbGroup } from '../../grammar/verb-groups.js';
+import type { Reading } from '../reading.js';
+
+export function sourceOfInfinitive(reading: Reading, { first }: VerbGroup): Range | null {
+  const floor = reading.sentenceAt(first).first;
+  const to = reading.lower(first) === 'to' ? first : first - 1;
+  const isPronoun = OBJECT_PRONOUNS.has(reading.lower(to - 1));
+  const object = isPronoun ? { first: to - 1, end: to } : nounPhraseBefore(reading, to, floor);
+  if (object === null || object.first - 1 < floor) return null;
+  const before = object.first - 1;
+  if (reading.lower(before) === 'for') return isFor(reading, before) ? object : null;
+  const isControl = OBJECT_CONTROL.has(reading.lemma(before)) || reading.lower(before) === 'leaving';
+  return isControl && reading.upos(before) === 'VERB' ? object : null;
+}
+
+/** `common | for papers to say`; not `left for Porto to say`. */
+function isFor(reading: Reading, preposition: number): boolean {
+  return /^(?:ADJ|NOUN)$/.test(reading.upos(preposition - 1));
+}
