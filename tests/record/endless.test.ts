@@ -13,6 +13,7 @@ const TEXTS = [
   '(HNS) said the bank (HNS)',
   'In its report\n(HNS) the bank said on\n(HNS) that',
   'The bank told the mayor\n(HNS)\nof',
+  'The bank said :\n\n. ',
 ];
 
 const promisesBrokenBy = (text: string) => within(() => brokenPromises(annotate(text), text));

@@ -26,15 +26,17 @@ function blockStatement(scope: VerbScope): Statement | null {
   const here = reading.segmentation.paragraphs[home];
   const next = reading.segmentation.paragraphs[home + 1];
   if (here === undefined || next === undefined) return null;
-  const last = reading.tokens.at(here.end - 1);
-  if (reading.tokens.text(last) !== ':' || last - cue.end > MAX_AFTER_CUE) return null;
-  for (let token = cue.end; token < last; token += 1) if (isFiniteVerb(reading, token)) return null;
+  const colon = reading.tokens.at(here.end - 1);
+  if (reading.tokens.text(colon) !== ':' || colon - cue.end > MAX_AFTER_CUE) return null;
+  for (let token = cue.end; token < colon; token += 1) if (isFiniteVerb(reading, token)) return null;
   const { speaker } = scope;
   if (speaker === null) return null;
   const first = reading.tokens.at(next.start);
-  const end = reading.tokens.at(next.end - 1) + 1;
+  const last = reading.tokens.at(next.end - 1);
+  const end = reading.tokens.text(last) === '.' ? last : last + 1;
+  if (end === first) return null; // a paragraph of nothing but a stop
   return {
-    content: [{ first, end: reading.tokens.text(end - 1) === '.' ? end - 1 : end }],
+    content: [{ first, end }],
     speaker,
     cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
     addressee: null,

@@ -41,8 +41,9 @@ function beforeRelative(reading: Reading, { first, end }: Range): Range {
 
 /** Not what the tree took for one: a clause, a time, words on both sides of a comma. */
 function isPhrase(reading: Reading, { first, end }: Range): boolean {
-  if (reading.upos(first) === 'ADP' && reading.namedAt(first) === null && reading.upos(first + 1) !== 'NUM')
-    return false;
+  // `over | 40 percent`, not `of | ten voters`
+  const isNumber = reading.upos(first + 1) === 'NUM' && reading.lower(first) !== 'of';
+  if (reading.upos(first) === 'ADP' && reading.namedAt(first) === null && !isNumber) return false;
   for (let token = first; token < end; token += 1) {
     if (reading.tokens.text(token) === ',' || reading.upos(token) === 'SCONJ') return false;
     if (isFiniteVerb(reading, token) && !isDescribing(reading, token)) return false;
