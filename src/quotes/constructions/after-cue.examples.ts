@@ -65,7 +65,7 @@ export const EXAMPLES: Examples = {
     ],
     ['She said at the February talks that the road was closed.', 'indirect | She | said | that the road was closed'],
     ['The bank less than two weeks ago said that it was lost.', 'indirect | The bank | said | that it was lost'],
-    ['Of ten voters, three, or 30 percent, say they will stay.', 'indirect | ten voters | say | they will stay'],
+    ['Of ten voters, three, or 30 percent, say they will stay.', 'indirect | three | say | they will stay'],
     [
       'Asked whether Ruiz, a friend of his, could be next, Bell left the room.',
       'indirect | - | Asked | whether Ruiz, a friend of his, could be next',
