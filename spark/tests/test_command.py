@@ -6,7 +6,7 @@ import pytest
 
 from wirecopy_spark.command import check_java, main
 from wirecopy_spark.errors import WirecopySparkError
-from wirecopy_spark.program import find_program
+from wirecopy_spark.program import Program, find_program
 
 
 def java(folder, version):
@@ -55,3 +55,15 @@ def test_says_how_to_come_by_the_program(monkeypatch, tmp_path):
     (tmp_path / "wirecopy/bin/wirecopy").touch()
     assert find_program() == (os.path.join("wirecopy", "bin", "wirecopy"),)
     assert find_program("node main.js") == ("node", "main.js")
+
+
+def test_takes_one_core(monkeypatch, tmp_path):
+    assert Program(("node", "main.js")).arguments("pipe") == ["node", "--single-threaded", "main.js", "pipe"]
+    assert Program(("env", "node", "main.js")).arguments("pipe") == ["env", "node", "main.js", "pipe"]
+    script = tmp_path / "main.js"
+    for path in (script, tmp_path / "node"):
+        path.touch()
+        path.chmod(0o755)
+    (tmp_path / "wirecopy").symlink_to(script)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert Program(("wirecopy",)).arguments() == [str(tmp_path / "node"), "--single-threaded", str(script)]

@@ -15,6 +15,8 @@ from .errors import WirecopySparkError
 ARCHIVED = os.path.join("wirecopy", "bin", "wirecopy")
 #: The words of a command, apart by spaces; goes before what is found on the path.
 VARIABLE = "WIRECOPY_COMMAND"
+#: Of Node, before the script.
+ONE_THREAD = "--single-threaded"
 
 
 @dataclass(frozen=True)
@@ -28,8 +30,8 @@ class Program:
     stall_seconds: float = 300.0
 
     def arguments(self, *parameters: str) -> list[str]:
-        """Return the command line, with paths as they are on this machine."""
-        return [*(_here(word) for word in self.command), *parameters]
+        """Return the command line, with paths as they are on this machine, and on the one core that a task has."""
+        return [*_on_one_core([_here(word) for word in self.command]), *parameters]
 
 
 def find_program(command: str | None = None) -> tuple[str, ...]:
@@ -46,6 +48,17 @@ def find_program(command: str | None = None) -> tuple[str, ...]:
         "Install it with npm (npm install --global wirecopy), set WIRECOPY_COMMAND to how it is started, "
         "or ship it to a cluster with --archives wirecopy.tar.gz#wirecopy (see docs/spark.md).",
     )
+
+
+def _on_one_core(words: list[str]) -> list[str]:
+    """Let Node compile and collect in its own thread: its helpers would take the cores of other tasks."""
+    name = os.path.basename(words[0])
+    if name == "node":
+        return [words[0], ONE_THREAD, *words[1:]]
+    node, script = shutil.which("node"), os.path.realpath(shutil.which(words[0]) or "")
+    if name == "wirecopy" and node is not None and script.endswith(".js"):
+        return [node, ONE_THREAD, script, *words[1:]]
+    return words
 
 
 def columns_of(program: Program) -> dict[str, Any]:
