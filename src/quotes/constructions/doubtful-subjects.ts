@@ -13,7 +13,8 @@ import type { Reading } from '../reading.js';
 
 /** The subject itself, or what the tree gives in its place. */
 export function surerSubject(reading: Reading, subject: Range, group: VerbGroup): Range {
-  if (group.form !== 'finite' || !isDoubtful(reading, subject, group)) return subject;
+  const isMain = group.form === 'finite' || group.form === 'passive';
+  if (!isMain || !isDoubtful(reading, subject, group)) return subject;
   const found = treeSubject(reading, group.verb);
   if (found === null || found.first >= subject.first || found.end > group.first) return subject;
   const phrase = beforeRelative(reading, found);

@@ -25,6 +25,10 @@ export const EXAMPLES: Examples = {
       'The plan was described by the mayor as a waste of money.',
       'indirect | the mayor | described | The plan … as a waste of money',
     ],
+    [
+      'The plan to sell the pier was rejected by the council.',
+      'indirect | the council | rejected | The plan to sell the pier',
+    ],
     ['The plan was praised by Ruiz.', 'indirect | Ruiz | praised | The plan'],
     ['The mate was criticised by Ruiz for sleeping.', 'indirect | Ruiz | criticised | The mate … for sleeping'],
     ['The plan was described by Ruiz as a failure.', 'indirect | Ruiz | described | The plan … as a failure'],
