@@ -6,6 +6,7 @@
  */
 import type { Range } from '../../document/index.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
+import { wordSet } from '../../english/words.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
@@ -31,21 +32,7 @@ export const FRONTED_GERUND: VerbConstruction = {
 };
 
 /** What may stand before such a gerund. */
-const OPENERS: ReadonlySet<string> = new Set([
-  'while',
-  'when',
-  'after',
-  'before',
-  'since',
-  'by',
-  'in',
-  'without',
-  'upon',
-  'on',
-  'despite',
-  'and',
-  'but',
-]);
+const OPENERS = wordSet('while, when, after, before, since, by, in, without, upon, on, despite, and, but');
 
 function opensSentence(reading: Reading, gerund: number): boolean {
   const { first } = reading.sentenceAt(gerund);

@@ -20,11 +20,10 @@ export function passiveOf(scope: VerbScope, object: Range, agent: Range): Statem
   const { verbs } = scope.cue;
   const verb = verbs.find(({ frames, afterObject }) => frames.has('object') || afterObject.has('as'));
   if (verb === undefined || !hasMind(scope.reading, agent)) return null;
-  // `was quoted by reporters | as saying …`: left to what he says
-  if (scope.reading.lower(agent.end) === 'as' && scope.isCue(agent.end + 1)) return null;
   const link = linkAfter(scope.reading, verb, agent);
   // `was quoted by the Courier as | saying it was late`: a statement of its own
-  if (scope.isCue((link ?? agent.end) + 1)) return null;
+  const as = link ?? agent.end;
+  if (scope.reading.lower(as) === 'as' && scope.isCue(as + 1)) return null;
   const rest = link === null ? null : afterCue(scope, linked(verb, link), agent);
   if (rest === null && !verb.frames.has('object')) return null;
   const speaker = link === null ? agent : { first: agent.first, end: link };

@@ -29,6 +29,7 @@ export const EXAMPLES: Examples = {
       'The plan to sell the pier was rejected by the council.',
       'indirect | the council | rejected | The plan to sell the pier',
     ],
+    ['The plan was praised by Ruiz and rejected by Bell.', 'indirect | Ruiz | praised | The plan'],
     ['The plan was praised by Ruiz.', 'indirect | Ruiz | praised | The plan'],
     ['The mate was criticised by Ruiz for sleeping.', 'indirect | Ruiz | criticised | The mate … for sleeping'],
     ['The plan was described by Ruiz as a failure.', 'indirect | Ruiz | described | The plan … as a failure'],

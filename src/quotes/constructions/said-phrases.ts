@@ -4,6 +4,7 @@
  *     denied | the charges          has not mentioned | the charges          went on to praise | the crew
  */
 import { inside } from '../../document/index.js';
+import { wordSet } from '../../english/words.js';
 import { verbGroupAt } from '../../grammar/verb-groups.js';
 import type { CueAct } from '../../record.js';
 import type { Reading } from '../reading.js';
@@ -41,35 +42,12 @@ function isDone(reading: Reading, to: number): boolean {
 /** Maximum tokens from a verb to the infinitive that says what for. */
 const MAX_BACK = 12;
 
-const GOING_ON: ReadonlySet<string> = new Set([
-  'go',
-  'continue',
-  'begin',
-  'start',
-  'try',
-  'attempt',
-  'proceed',
-  'rush',
-]);
-const READILY: ReadonlySet<string> = new Set(['quick', 'first']);
+const GOING_ON = wordSet('go, continue, begin, start, try, attempt, proceed, rush');
+const READILY = wordSet('quick, first');
 /** What one does in order to speak. */
-const SPEAKING_ACTS: ReadonlySet<string> = new Set([
-  ...[
-    'use',
-    'take',
-    'go',
-    'come',
-    'speak',
-    'appear',
-    'stand',
-    'rise',
-    'step',
-    'interrupt',
-    'gather',
-    'convene',
-    'meet',
-  ],
-]);
+const SPEAKING_ACTS = wordSet(
+  'use, take, go, come, speak, appear, stand, rise, step, interrupt, gather, convene, meet',
+);
 
 function isReal(reading: Reading, verb: number): boolean {
   const { first, form, negated } = verbGroupAt(reading, verb);
