@@ -16,7 +16,7 @@ import type { Name, TypedName } from './mention.js';
 import { apartFrom, gatherQuantities, quantitiesIn } from './quantities/index.js';
 import { withOrganisations } from './roles/organisations.js';
 import { settledNames } from './settled-names.js';
-import { tagNames } from './tagger/index.js';
+import { type Tagger, tagNames } from './tagger/index.js';
 import { type ExplainedName, explainNames } from './typing/explain.js';
 import { settleTypes } from './typing/index.js';
 import { mergeNames } from './typing/merge.js';
@@ -26,15 +26,19 @@ export type { ExplainedName } from './typing/explain.js';
 /**
  * Finds people, organisations, places, peoples and events by rules and lexicons. Entities come in order of their first
  * mention (`e1`, `e2`, …), mentions in text order; no two mentions overlap. Amounts are counted on after them.
+ * @param tagger the shipped one when left out; training scores others
  */
-export function recogniseEntities(view: View): {
+export function recogniseEntities(
+  view: View,
+  tagger?: Tagger,
+): {
   entities: readonly TokenEntity[];
   quantities: readonly TokenEntity[];
   warnings: readonly Warning[];
 } {
   if (!isReadable(view.segmentation)) return { entities: [], quantities: [], warnings: [] };
   const { layers, names: byRules } = readNames(view);
-  const byModel = tagNames(layers, byRules);
+  const byModel = tagNames(layers, byRules, tagger);
   const merged = mergeNames(layers, byRules, byModel);
   const quantities = quantitiesIn(layers);
   const names = settledNames(layers, apartFrom(quantities, merged));

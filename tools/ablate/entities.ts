@@ -27,7 +27,7 @@ for (const set of SETS) ablate(`without the set ${set}`, leaving(SETS, set), GRO
 
 function ablate(name: string, sets: readonly SetName[], groups: readonly string[]): void {
   const tagger = learn(read(sets), groups, ROUNDS / 2);
-  row(name, (texts) => scoreTagger(texts, tagger));
+  row(name, (texts) => scoreTagger(texts, tagger).alone);
 }
 
 function row(name: string, score: (texts: ReturnType<typeof read>) => Score): void {

@@ -9,8 +9,16 @@
 import { writeFileSync } from 'node:fs';
 import { GROUPS } from '../../src/entities/tagger/index.js';
 import { encode } from '../../src/entities/tagger/model.js';
-import { crossValidate, LEARNT, learn, readerOf, scoreRules, scoreTagger, show } from './entities/experiments.js';
-import type { Score } from './entities/score.js';
+import {
+  crossValidate,
+  LEARNT,
+  learn,
+  readerOf,
+  type Scores,
+  scoreRules,
+  scoreTagger,
+  show,
+} from './entities/experiments.js';
 import type { SetName } from './entities/sets.js';
 
 const PARTS = 5;
@@ -29,7 +37,7 @@ report('wnutdev', scoreTagger(read(['wnutdev']), tagger));
 const others = read(LEARNT.filter((name) => name !== 'pud'));
 report('pud', crossValidate(read(['pud']), others, PARTS, GROUPS));
 
-/** Names are those of the model alone; what the stage finds is told by the scores of the whole program. */
-function report(name: SetName, score: Score): void {
-  process.stdout.write(`${name.padEnd(12)} rules ${show(scoreRules(read([name])))}   model ${show(score)}\n`);
+function report(name: SetName, { alone, stage }: Scores): void {
+  const rules = show(scoreRules(read([name])));
+  process.stdout.write(`${name.padEnd(12)} rules ${rules}   model ${show(alone)}   stage ${show(stage)}\n`);
 }

@@ -1,5 +1,7 @@
 /** Training and scoring, as `npm run train -- entities` and `npm run ablate -- entities` do it. */
 
+import type { MentionKind, TokenEntity } from '../../../src/document/index.js';
+import { recogniseEntities } from '../../../src/entities/index.js';
 import { compile } from '../../../src/entities/tagger/features.js';
 import { kindOfType, type Tagger, taggerOf, tagNames } from '../../../src/entities/tagger/index.js';
 import { LABELS } from '../../../src/entities/tagger/labels.js';
@@ -41,24 +43,30 @@ export function readerOf(folder: string): (names: readonly SetName[]) => Prepare
     });
 }
 
-export function scoreTagger(texts: readonly PreparedText[], tagger: Tagger): Score {
-  return scoreOf(texts.map((text) => ({ text, found: foundBy(text, tagger) })));
+/** What a model finds alone, and what the whole stage finds with it: rules merged, names completed and gathered. */
+export interface Scores {
+  readonly alone: Score;
+  readonly stage: Score;
 }
 
-/** Every text is tagged by a model that has learnt from the other parts and from `others`. */
+export function scoreTagger(texts: readonly PreparedText[], tagger: Tagger): Scores {
+  return scoresOf(texts.map((text) => read(text, tagger)));
+}
+
+/** Every text is read with a model that has learnt from the other parts and from `others`. */
 export function crossValidate(
   texts: readonly PreparedText[],
   others: readonly PreparedText[],
   parts: number,
   groups: readonly string[],
   rounds = ROUNDS,
-): Score {
+): Scores {
   const found = Array.from({ length: parts }, (_, part) => {
     const isHeld = (_text: PreparedText, index: number) => index % parts === part;
     const tagger = learn([...others, ...texts.filter((text, index) => !isHeld(text, index))], groups, rounds);
-    return texts.filter(isHeld).map((text) => ({ text, found: foundBy(text, tagger) }));
+    return texts.filter(isHeld).map((text) => read(text, tagger));
   });
-  return scoreOf(found.flat());
+  return scoresOf(found.flat());
 }
 
 export function scoreRules(texts: readonly PreparedText[]): Score {
@@ -72,6 +80,32 @@ export function scoreRules(texts: readonly PreparedText[]): Score {
 
 export function show({ typed, span, precision, recall }: Score): string {
   return `${typed.toFixed(1)} / ${span.toFixed(1)} (P ${precision.toFixed(1)}, R ${recall.toFixed(1)})`;
+}
+
+interface Reading {
+  readonly text: PreparedText;
+  readonly alone: readonly Found[];
+  readonly stage: readonly Found[];
+}
+
+function read(text: PreparedText, tagger: Tagger): Reading {
+  const { entities } = recogniseEntities(text.layers.view, tagger);
+  return { text, alone: foundBy(text, tagger), stage: entities.flatMap((entity) => namedAt(text, entity)) };
+}
+
+function scoresOf(readings: readonly Reading[]): Scores {
+  return {
+    alone: scoreOf(readings.map(({ text, alone }) => ({ text, found: alone }))),
+    stage: scoreOf(readings.map(({ text, stage }) => ({ text, found: stage }))),
+  };
+}
+
+const NAMED: ReadonlySet<MentionKind> = new Set(['name', 'alias', 'acronym', 'metonym']);
+
+function namedAt(text: PreparedText, { type, mentions }: TokenEntity): Found[] {
+  return mentions
+    .filter(({ kind }) => NAMED.has(kind))
+    .map((mention) => foundAt(text, mention, kindOfType(type) ?? ''));
 }
 
 function foundBy(text: PreparedText, tagger: Tagger): Found[] {
