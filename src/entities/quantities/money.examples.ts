@@ -20,6 +20,12 @@ export const EXAMPLES: Examples = {
     ['Flour rose from Sh4,200 to Sh250 in Kenya.', 'MONEY 4200 KES: Sh4,200', 'MONEY 250 KES: Sh250'],
     ['It cost Sh250.', 'MONEY 250 -: Sh250'],
     ['They called the N600 fee high and paid N4,800.', 'MONEY 600 NGN: N600', 'MONEY 4800 NGN: N4,800'],
+    [
+      'It cost RM6.162 million, R4.5bn and N2.3-billion.',
+      'MONEY 6162000 MYR: RM6.162 million',
+      'MONEY 4500000000 ZAR: R4.5bn',
+      'MONEY 2300000000 NGN: N2.3-billion',
+    ],
     ['The R14-million contract was signed.', 'MONEY 14000000 ZAR: R14-million'],
     // A noun after it.
     ['He lent five million Swiss francs.', 'MONEY 5000000 CHF: five million Swiss francs'],
@@ -38,6 +44,7 @@ export const EXAMPLES: Examples = {
     ['He took the R20 and the M25 to room N5.'],
     ['It cost R14-million to mend the R104 with stones.', 'MONEY 14000000 ZAR: R14-million'],
     ['He took the N600 road to N4, 800 metres on.', 'QUANTITY 800 m: 800 metres'],
+    ['He lives in flat R4.5 and drives an S2.4 of 2019.'],
     ['They sold rice by the pound and dollars by the ton.'],
     ['He won 3 sets, 6.4 won the day, and 3 real fears came to COP28.'],
   ],

@@ -97,16 +97,28 @@ export function gluedIn(layers: Layers, token: number): Glued | null {
   const text = tokens.text(token);
   const match = text.length > 1 && text >= 'A' && text < '[' ? GLUED.exec(text) : null;
   if (match === null) return null;
-  const [, sign = '', digits = '', letters = ''] = match;
-  let [number, end] = [digits.replaceAll(',', ''), token + 1];
+  const [, sign = '', digits = '', suffix = ''] = match;
+  let [number, letters, end] = [digits.replaceAll(',', ''), suffix, token + 1];
   // "N4", ",", "800": letters before the digits, and the tokens are cut at the comma.
   while (letters === '' && number.length < MAX_DIGITS && isThousands(layers, end)) {
     number += tokens.text(end + 1);
     end += 2;
   }
-  const isLarge =
-    letters !== '' || digits.includes(',') || end > token + 1 || (scaleAt(layers, end) !== null && letters === '');
+  const hasThousands = digits.includes(',') || end > token + 1;
+  const decimals = letters === '' && !number.includes('.') ? decimalsAt(layers, end) : null;
+  if (decimals !== null) [number, letters, end] = [`${number}.${decimals.digits}`, decimals.letters, decimals.end];
+  const isLarge = letters !== '' || hasThousands || scaleAt(layers, end) !== null;
   return { sign, value: Number(number) * (MONEY_SCALES.get(letters.toLowerCase()) ?? 1), isLarge, end };
+}
+
+/** `RM6 | .162` million, `R4 | .5bn`: the tokens are cut at the point, and before the letters. */
+function decimalsAt({ tokens }: Layers, point: number): { digits: string; letters: string; end: number } | null {
+  if (tokens.text(point) !== '.' || tokens.spaceBefore(point) || tokens.spaceBefore(point + 1)) return null;
+  const [, digits, suffix = ''] = /^(\d{1,4})(m|bn|k|tn|b)?$/.exec(tokens.text(point + 1)) ?? [];
+  if (digits === undefined) return null;
+  const next = suffix === '' && !tokens.spaceBefore(point + 2) ? tokens.text(point + 2) : '';
+  const letters = /^(?:m|bn|k|tn|b)$/.test(next) ? next : '';
+  return { digits, letters: suffix || letters, end: letters === '' ? point + 2 : point + 3 };
 }
 
 /** `| ,800` */
