@@ -4,7 +4,7 @@ import type { Quote, Warning } from '../record.js';
 import type { Evidence, Weighed } from '../resources/sign-weights.js';
 import { speakersOf } from './attribution.js';
 import { findStatements } from './find.js';
-import { byPlace, parentsOf, withoutOwnThoughts } from './nesting.js';
+import { byPlace, parentsOf, withoutAsides } from './nesting.js';
 import { quoteOf } from './quote-records.js';
 import { type QuotesInput, Reading } from './reading.js';
 import type { ConstructionName, ContentKind, Statement } from './statement.js';
@@ -44,7 +44,7 @@ interface ReadQuote {
 function readQuotes(input: QuotesInput): readonly ReadQuote[] {
   if (!isReadable(input.view.segmentation)) return [];
   const reading = new Reading(input);
-  const statements = withoutOwnThoughts(reading, findStatements(reading).sort(byPlace));
+  const statements = withoutAsides(reading, findStatements(reading).sort(byPlace));
   const parents = parentsOf(statements);
   const speakers = speakersOf(reading, statements, parents);
   return statements.map((statement, index) => {

@@ -31,6 +31,10 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    // What a noun or an adjective only names.
+    ['Ruiz said its plan to move the pier had failed.', 'indirect | said | - | - | -'],
+    ['Bell denied that the attacks on Ruiz by Nora Okoro went on.', 'indirect | denied | - | - | -'],
+    ['“Few firms are willing to pay for a pier,” Bell said.', 'direct | said | - | - | -'],
     ['Ruiz wrote: I think it is time for a new pier. We need it.', 'indirect | wrote | - | - | -'],
     ['I think the pier is safe. We hope that it lasts.', 'indirect | think | - | - | -', 'indirect | hope | - | - | -'],
     ['Bell said it was late. Ruiz said it was not.', 'indirect | said | - | - | -', 'indirect | said | - | - | -'],

@@ -13,12 +13,22 @@ export function byPlace(a: Statement, b: Statement): number {
   return (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0) || endOf(b) - endOf(a);
 }
 
-/** Without those that only say what the one around them says: `Ruiz wrote: | I think it is late |`. @param statements by place */
-export function withoutOwnThoughts(reading: Reading, statements: readonly Statement[]): readonly Statement[] {
-  const own = statements.map((statement) => isOwnThought(reading, statement));
-  if (!own.includes(true)) return statements;
+/**
+ * Without what, within another statement, is none of its own: a thought that only says what the one around it says,
+ * `Ruiz wrote: | I think it is late |`; and what a noun or an adjective names and nobody reports,
+ * `Ruiz said | its plan to move | had failed`. @param statements by place
+ */
+export function withoutAsides(reading: Reading, statements: readonly Statement[]): readonly Statement[] {
+  const asides = statements.map((statement) => isNaming(statement) || isOwnThought(reading, statement));
+  if (!asides.includes(true)) return statements;
   const parents = parentsOf(statements);
-  return statements.filter((_, index) => own[index] !== true || parents[index] === -1);
+  return statements.filter((_, index) => asides[index] !== true || parents[index] === -1);
+}
+
+/** `its plan to move`, `attacks on Bell`, `firms willing to pay`, not `her claim | that it was late`. */
+function isNaming({ construction, kind, cue }: Statement): boolean {
+  if (construction === 'adjective-cue') return true;
+  return construction === 'noun-cue' && (kind !== 'clause' || cue?.act === 'think');
 }
 
 /** Statements within statements are no deeper in news; hostile text may nest them without end. */
