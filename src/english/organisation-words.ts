@@ -174,6 +174,11 @@ export const NO_COMPANIES = wordSet(
   cabinet, treasury, un, nato, eu, fbi, charity, trust, campaign, movement`,
 );
 
+/** Last words of names that bodies of many states have: `Defence | Ministry`, `Air | Force`. */
+export const STATE_BODIES = wordSet(
+  'ministry,army,navy,force,guard,parliament,senate,congress,cabinet,government,police,court,bank,office,service,agency,authority,commission,council,department,treasury',
+);
+
 /** Offices that hardly anything but a company has: `Acme | managing director`. */
 export const OFFICES_OF_COMPANIES = wordSet(
   'chief executive, managing director, finance director, chief financial, chief operating, chief commercial, ceo, cfo, coo, cto',

@@ -18,6 +18,7 @@ export const EXAMPLES: Examples = {
     ['Tom Bell won the race. The woman said it was late.', 'nominal | -'],
     ['Tom Bell won the race. The minister said it was late.', 'nominal | -'],
     ['Rovik Foods thanked the lender in Porto. The lender said it was late.', 'named | Rovik Foods', 'nominal | -'],
+    ['LEEDS, April 25 (Rovik News) - A plane was late in Leeds. The airline said it was cold.', 'nominal | -'],
     ['The Ministry of Fisheries hired ten. The start-up said it was late.', 'nominal | -'],
     ['The Harbour Board warned that it was late. The agency said it was cold.', 'named | Harbour Board', 'nominal | -'],
   ],

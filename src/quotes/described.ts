@@ -28,12 +28,18 @@ export function onlyOneNamed(reading: Reading, phrase: Range): TokenEntity | nul
   let only: TokenEntity | null = null;
   for (const named of namesFrom(reading, before.firstToken, phrase.first)) {
     const { entity, first } = named;
-    if (reading.quotationAt(first) !== null || entity === only || !mayDescribe(reading, phrase, entity)) continue;
+    if (reading.quotationAt(first) !== null || entity === only || isAside(reading, named)) continue;
+    if (!mayDescribe(reading, phrase, entity)) continue;
     if (only !== null) return null;
     only = entity;
   }
   if (only === null || phrase.first - before.firstToken > MAX_BETWEEN) return null;
   return isCalledSo(reading, before.firstToken, phrase) ? null : only;
+}
+
+/** `LEEDS (Rovik News) –`: whose report it is, or another name of somebody. */
+function isAside(reading: Reading, { first, end }: Range): boolean {
+  return reading.tokens.text(first - 1) === '(' && reading.tokens.text(end) === ')';
 }
 
 /** Whether somebody is called by the same noun from a token on: `thanked a lender. | The lender | said` */

@@ -17,6 +17,7 @@ import { namesakesOf } from './namesakes.js';
 import { organisationKeys, stem } from './organisations.js';
 import { otherNames } from './other-names.js';
 import { personKeys } from './people.js';
+import { stateBodies } from './state-bodies.js';
 
 /** @param names in text order, disjoint; @param metonyms the country for which a capital's name stands, by index of the name */
 export function gather(
@@ -87,9 +88,12 @@ function keys(
     if (name !== undefined && whole !== undefined) standsFor.set(ownKey(name, other), ownKey(whole, long));
   }
   const namesakes = namesakesOf(layers, names);
+  const bodies = stateBodies(layers, names);
   return (name, index) => {
-    const region = namesakes.get(index);
-    const key = region === undefined ? ownKey(name, index) : `${ownKey(name, index)}@${region}`;
+    const body = bodies.get(index);
+    const called = body === undefined ? name : { ...name, text: body.name, known: lookUp(body.name) };
+    const apart = namesakes.get(index) ?? body?.owner ?? null;
+    const key = apart === null ? ownKey(called, index) : `${ownKey(called, index)}@${apart}`;
     return standsFor.get(key) ?? key;
   };
 }
