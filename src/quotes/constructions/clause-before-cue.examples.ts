@@ -15,6 +15,10 @@ export const EXAMPLES: Examples = {
     ],
     // A headline: what the verb takes follows it.
     ['Port keeps its ban on boats, miners warn of layoffs', 'indirect | miners | warn of | layoffs'],
+    [
+      'Two boats that left on Sunday were lost, Bell said Monday, marking the third time the ban was broken.',
+      'indirect | Bell | said | Two boats that left on Sunday were lost',
+    ],
     ['The strike would go on, she said.', 'indirect | she | said | The strike would go on'],
     [
       'The strike would go on for weeks, the authors wrote in a report that was published on Friday.',

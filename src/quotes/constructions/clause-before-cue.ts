@@ -35,7 +35,7 @@ export const CLAUSE_BEFORE_CUE: VerbConstruction = {
     const { reading, cue, complement, isInverted } = scope;
     if (!scope.isFiniteForm || !cue.verbs.some(({ frames }) => frames.has('clause'))) return null;
     if (!isInverted && complement === null && takesPhrase(scope)) return null;
-    const isAlone = isInverted || complement === null;
+    const isAlone = isInverted || complement === null || isTrailing(reading, complement.first);
     if (!isAlone && !/^[,:]$/.test(reading.tokens.text(cue.end))) return null;
     if (!scope.hasBefore((token) => isPause(reading, token))) return null;
     const { subject } = scope;
@@ -43,6 +43,12 @@ export const CLAUSE_BEFORE_CUE: VerbConstruction = {
     return isBefore ? clauseBeforeCue(scope, subject) : null;
   },
 };
+
+/** `Nobody came, she said Sunday, | ending a week in which all had come`: what she did, not what she said. */
+function isTrailing(reading: Reading, first: number): boolean {
+  const isParticiple = reading.upos(first) === 'VERB' && reading.lower(first).endsWith('ing');
+  return isParticiple && reading.tokens.text(first - 1) === ',';
+}
 
 /** `Ports to close, unions | warn of | strikes`, `In those years, he | acknowledged | a mistake`: what the verb takes follows it. */
 function takesPhrase({ reading, cue: { verbs, end }, limit }: VerbScope): boolean {
