@@ -309,11 +309,12 @@ function carriesOn(view: View, token: number, isCue: IsCue): boolean {
 
 /**
  * A cue after a comma that is the verb of a clause without one as yet: `said | the driver, Tom Bell, | told officers he had slept`,
- * `said | being a sailor, | he knew`.
+ * `said | being a sailor, | he knew`, `said | that in May, | he had said so`.
  */
 function isOwnVerb(view: View, first: number, comma: number, isCue: IsCue): boolean {
   if (view.tokens.text(comma) !== ',') return false;
-  if (view.lower(first).endsWith('ing')) return isSource(view, comma + 1, isCue);
+  const isAdjunct = view.lower(first) === 'that' && view.upos(first + 1) === 'ADP';
+  if (isAdjunct || view.lower(first).endsWith('ing')) return isSource(view, comma + 1, isCue);
   return commaAfter(view, first, comma) < comma && carriesOn(view, comma + 1, isCue);
 }
 

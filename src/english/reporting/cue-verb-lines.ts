@@ -4,6 +4,7 @@ import { isPreposition, type Preposition } from './prepositions.js';
 
 const FRAMES = [
   'quote',
+  'sentence',
   'clause',
   'that',
   'question',

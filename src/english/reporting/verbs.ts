@@ -7,6 +7,7 @@
  * “she made it very clear that”), and the complements that it takes:
  *
  *     quote       “We will act,” she said
+ *     sentence    after it only a quotation that begins like a sentence: began “We will”, not began “a new life”
  *     clause      said (that) they would act
  *     that        held that they must act: never without "that"
  *     question    asked whether (why, what, …) they would act
@@ -59,9 +60,9 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     answer quote that
     reply quote clause
     respond quote clause
-    continue quote
-    go on quote
-    begin quote
+    continue quote sentence
+    go on quote sentence
+    begin quote sentence
     conclude quote clause
     recall quote clause question object gerund
     write quote clause question about of
@@ -238,7 +239,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     predict quote clause object passive
     divulge object
     publicize object
-    publish quote
+    publish quote sentence
     record clause
     attest clause to
     intimate clause

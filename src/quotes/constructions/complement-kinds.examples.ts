@@ -21,6 +21,11 @@ export const EXAMPLES: Examples = {
     ['The judge held that the boat was lost.', 'indirect | The judge | held | that the boat was lost'],
     ['The mate said in a report that the ship had sunk.', 'indirect | The mate | said | that the ship had sunk'],
     ['The mate asked about what the crew knew.', 'indirect | The mate | asked | about what the crew knew'],
+    ['The mate began: “late again.”', 'direct | The mate | began | “late again.”'],
+    [
+      'The mate said that in two towns, clerks had begun “a new life of lies”.',
+      'mixed | The mate | said | that in two towns, clerks had begun “a new life of lies”',
+    ],
     ['The mate promised not to sail.', 'indirect | The mate | promised | not to sail'],
     ['The mate promised to slowly sail.', 'indirect | The mate | promised | to slowly sail'],
     ['The mate promised to be late.', 'indirect | The mate | promised | to be late'],
@@ -32,6 +37,7 @@ export const EXAMPLES: Examples = {
     ['The mate asked exactly why it sank.', 'indirect | The mate | asked | exactly why it sank'],
   ],
   negative: [
+    ['The mate continued “a life of lies”.'],
     // A noun, and what it is:
     ['Marlow, Idaho, states that allow hunting include Utah.'],
     ['The town keeps rules that allow dogs.'],

@@ -38,7 +38,8 @@ export function kindAt(
   limit: number,
 ): ComplementKind | null {
   const word = reading.lower(at);
-  if (frames.has('quote') && reading.quotationAt(at)?.first === at) return 'quote';
+  if (frames.has('quote') && reading.quotationAt(at)?.first === at)
+    return frames.has('sentence') && !isSentence(reading, at) ? null : 'quote';
   const clausal = frames.has('clause') || frames.has('that');
   if (clausal && word === 'that' && isThatClause(reading, at, cueEnd)) return 'clause';
   if (frames.has('question') && isQuestion(reading, at)) return 'question';
@@ -46,6 +47,11 @@ export function kindAt(
   if (frames.has('gerund') && isGerund(reading, at)) return 'gerund';
   if (frames.has('clause') && isClauseAt(reading, at, limit)) return 'clause';
   return null;
+}
+
+/** `began | “We will act”`, `began: | “late again”`, not `began | “a new life”`. */
+function isSentence(reading: Reading, mark: number): boolean {
+  return reading.isCapitalised(mark + 1) || /^[,:]$/.test(reading.tokens.text(mark - 1));
 }
 
 /** Not `said that.`, and after a noun not a relative clause: `said in a report | that was published`. */
