@@ -9,5 +9,27 @@ export const WITHOUT_MIND = wordSet(`
   violence, dispute, strike, strikes, delay, delays, success, failure, safety, health, life, work, future, recovery, survival, machine, machines, engine,
   engines, system, systems, device, software, app, technology, building, buildings, bridge, road, dam, plant, roof, wall, ship, boat, plane, train, car, cars, cracks`);
 
+/** What people plan, and what therefore plans nothing: `a plan that | intends to`, `projects | intended to`. */
+export const PLANNED = wordSet(`
+  plan, plans, project, projects, scheme, schemes, programme, programmes, program, programs, proposal, proposals, law, laws, rule, rules, measure, measures, policy, policies,
+  step, steps, ban, bans, tariff, tariffs, tax, taxes, reform, reforms, change, changes, deal, deals, treaty, treaties, budget, budgets, fund, funds, grant, grants, levy,
+  attack, attacks, raid, raids, operation, operations, exercise, exercises, campaign, event, events, trial, trials, test, tests, route, routes, pipeline, pipelines, cable,
+  network, networks, product, products, drug, drugs, vaccine, vaccines, site, sites, design, designs, film, song, songs, show, series, game, site`);
+
+/** Ends of nouns for what is done or is so: `its | cooperation`, `the | treatment`. */
+export const ABSTRACT_ENDS = /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship)s?$/;
+
+/** Nouns with such an end for people together. */
+export const ABSTRACT_ENDS_OF_PEOPLE = wordSet(`
+  administration, administrations, organisation, organisations, organization, organizations, association, associations, federation, federations, corporation, corporations,
+  commission, commissions, delegation, delegations, opposition, population, generation, generations, coalition, coalitions, institution, institutions, foundation, foundations,
+  nation, nations, congregation, mission, missions, prosecution, government, governments, department, departments, parliament, parliaments, management, regiment,
+  establishment, detachment, university, universities, authority, authorities, community, communities, majority, minority, minorities, city, cities, charity, charities, security,
+  celebrity, celebrities, municipality, entity, alliance, alliances, audience, audiences, intelligence, conference, membership, leadership, partnership, partnerships, fellowship,
+  dealership, citizenship`);
+
+/** Verbs for what only somebody with a mind does: no plan, and no law. */
+export const INTENTIONS = wordSet('intend, want, hope, wish, fear, love, hate, prefer');
+
 /** "She expects | a child": what is on its way, and not thought. */
 export const EXPECTED_BIRTHS = wordSet('baby, babies, child, twins, triplets, son, daughter, boy, girl, calf, cub');

@@ -2,13 +2,15 @@
  * Verbs of wanting, planning and threatening in another sense: their subject has no mind, or nothing is thought.
  *
  *     storms threaten to flood the town          production relies on gas          she is expecting a child
- *     she found herself alone
+ *     she found herself alone                          a plan that intends to cut costs
  *     it is worth noting that …                  it takes days to determine how …  they wake it to see whether …
  */
-import { EXPECTED_BIRTHS, WITHOUT_MIND } from '../../english/inanimate.js';
+
+import type { Range } from '../../document/index.js';
+import { EXPECTED_BIRTHS, INTENTIONS, WITHOUT_MIND } from '../../english/inanimate.js';
 import { REFLEXIVE_PRONOUNS } from '../../english/pronouns.js';
 import { coreAfter } from '../../grammar/noun-phrase-after.js';
-import { hasMind } from './mind.js';
+import { hasIntentions, hasMind } from './mind.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
 export const MINDLESS: VerbConstruction = {
@@ -21,10 +23,17 @@ function isWithoutMind(scope: VerbScope): boolean {
   if (!scope.isFiniteForm || !cue.verbs.every(({ act }) => act === 'think' || act === 'warn' || act === 'promise'))
     return false;
   if (cue.verbs.some(({ frames }) => frames.has('seeming'))) return false;
-  if (!scope.hasBefore((token) => WITHOUT_MIND.has(reading.lower(token)))) return false;
+  const isIntention = INTENTIONS.has(cue.lemma);
+  if (!isIntention && !scope.hasBefore((token) => WITHOUT_MIND.has(reading.lower(token)))) return false;
   const { subject } = scope;
   if (subject === null) return false;
-  return !hasMind(reading, subject);
+  return !hasMind(reading, subject) || (isIntention && !hasIntentions(reading, referentOf(scope, subject)));
+}
+
+/** `a plan | that | intends to`: the noun before the relative pronoun. */
+function referentOf({ reading }: VerbScope, subject: Range): Range {
+  const isRelative = subject.end - subject.first === 1 && /^(?:that|which)$/.test(reading.lower(subject.first));
+  return isRelative ? { first: subject.first - 1, end: subject.first } : subject;
 }
 
 function isBirth({ reading, cue, limit }: VerbScope): boolean {
