@@ -24,6 +24,11 @@ export const EXAMPLES: Examples = {
     ['“We leave,” said Bell & Sons.', 'direct | Bell & Sons | said | “We leave,”'],
     ['According to her, it was late.', 'indirect | her | According to | it was late'],
     ['According to the February report, it was late.', 'indirect | the February report | According to | it was late'],
+    ['According to a May 7 memo, it was late.', 'indirect | a May 7 memo | According to | it was late'],
+    [
+      'According to an August 2025 report, it was late.',
+      'indirect | an August 2025 report | According to | it was late',
+    ],
     ['According to some old sailors, it was late.', 'indirect | some old sailors | According to | it was late'],
     ['According to half the crew, it was late.', 'indirect | half the crew | According to | it was late'],
     ['According to 20 sailors, it was late.', 'indirect | 20 sailors | According to | it was late'],

@@ -93,7 +93,9 @@ function goesOnRight(view: View, token: number, first: number): boolean {
   if (named !== null && token > named.first) return true;
   if (DAY_NAMES.has(view.lower(token)) && named === null) {
     if (/^['’]s?$/.test(view.tokens.text(token + 1))) return true; // `Friday’s test`
-    return token > first && view.upos(token - 1) === 'DET' && view.upos(token + 1) === 'NOUN'; // `the | February | talks`
+    if (token === first || view.upos(token - 1) !== 'DET') return false;
+    const next = view.upos(token + 1) === 'NUM' ? token + 2 : token + 1; // `the | February | talks`, `a | May 7 | memo`
+    return view.upos(next) === 'NOUN';
   }
   if (token > first && (isHyphen(view, token) || isHyphen(view, token - 1))) return true; // `mother-of-three`
   const text = view.tokens.text(token);

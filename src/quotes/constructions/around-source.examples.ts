@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'According to Bell, the mate wrote: “We left late. It was cold.”',
+      'mixed | Bell | According to | the mate wrote: “We left late. It was cold.”',
+      'direct | the mate | wrote | “We left late. It was cold.”',
+    ],
     ['The war was, as Ruiz put it, “a long night”.', 'mixed | Ruiz | put it | The war was … “a long night”'],
     [
       'According to the survey, one voter in three would abstain.',

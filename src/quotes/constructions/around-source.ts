@@ -31,11 +31,11 @@ function isLead(reading: Reading, token: number): boolean {
   return !/^\p{L}/u.test(reading.tokens.text(token)) || COORDINATING_CONJUNCTIONS.has(reading.lower(token));
 }
 
-/** After a colon a quotation is content to its end. */
+/** A quotation in it is content to its end: `According to Bell, | the mate wrote: “We left. | It was late.”` */
 function restAfter(reading: Reading, mark: number, limit: number): Range {
-  const quotation = reading.quotationAt(mark + 1);
-  const whole = quotation !== null && quotation.first === mark + 1 && quotation.end > limit;
-  return { first: mark + 1, end: whole ? quotation.end : limit };
+  const quotation = reading.quotationAt(limit - 1);
+  const isOwn = quotation !== null && quotation.first > mark && quotation.end > limit;
+  return { first: mark + 1, end: isOwn ? quotation.end : limit };
 }
 
 /** The words before the source and its comma; a quotation that ends there begins where it begins. */
