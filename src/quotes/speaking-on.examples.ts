@@ -29,6 +29,12 @@ export const EXAMPLES: Examples = {
       'named | Marta Ruiz',
       'pronoun | Marta Ruiz',
     ],
+    // Of whom the quotation itself speaks, and who can be no "he".
+    [
+      'Tom Bell said Marta Ruiz had lost her boat.\n\n“I asked Paul Trask about it.\n\n“He knew nothing,” he said.',
+      'named | Tom Bell',
+      'pronoun | Tom Bell',
+    ],
     // Nearer than one who is named more often.
     [
       'Tom Bell said it was late. Bell said it rained. Bell said it was cold.\n\nPaul Trask scoffed at the plan.\n\n“Where is it?” he said.',

@@ -60,7 +60,8 @@ export class SpeakingOn {
     this.#last = { at: speaker.end - 1, entity: kind === 'turn' ? null : entity, statement }; // in her line of an interview she speaks of others
   }
 
-  #meansLast({ construction }: Statement, speaker: Range, last: Last, entity: TokenEntity): boolean {
+  #meansLast(statement: Statement, speaker: Range, last: Last, entity: TokenEntity): boolean {
+    const { construction } = statement;
     const reading = this.#reading;
     const word = reading.lower(speaker.first);
     if (speaker.end - speaker.first > 1)
@@ -78,7 +79,9 @@ export class SpeakingOn {
     const isSubject = word === 'he' || word === 'she';
     if (!isSubject && !(construction === 'according-to' && /^h(?:im|er)$/.test(word))) return false;
     if (entity.type !== 'PERSON' || contradicts(entity, word)) return false;
-    return !this.#hasOther(entity, last, speaker.first);
+    const mayBeMeant = (other: TokenEntity, token: number) =>
+      !contradicts(other, word) && !isQuotedIn(statement, token);
+    return !this.#hasOther(entity, last, speaker.first, mayBeMeant);
   }
 
   #isNextSentence(token: number, { statement }: Last): boolean {
@@ -91,17 +94,25 @@ export class SpeakingOn {
   }
 
   /** Whether another of the kind is named between the two, but for those whom the last one only speaks of in the same paragraph. */
-  #hasOther(entity: TokenEntity, { at, statement }: Last, to: number): boolean {
+  #hasOther(entity: TokenEntity, { at, statement }: Last, to: number, mayBeMeant: MayBeMeant = () => true): boolean {
     if (to - at > MAX_BETWEEN) return true;
     const reading = this.#reading;
     const isSameParagraph = reading.paragraphAt(at) === reading.paragraphAt(to);
     for (let token = at + 1; token < to; token += 1) {
       const named = reading.namedAt(token);
       if (named === null || named.entity === entity || named.entity.type !== entity.type) continue;
-      if (!isSameParagraph || !isAside(statement, at, token)) return true;
+      if ((!isSameParagraph || !isAside(statement, at, token)) && mayBeMeant(named.entity, token)) return true;
     }
     return false;
   }
+}
+
+/** Whether the entity that is named at a token may be whom a pronoun stands for. */
+type MayBeMeant = (entity: TokenEntity, token: number) => boolean;
+
+/** `“I met | Trask|,” he said`: of whom the quotation speaks. */
+function isQuotedIn({ content, kind }: Statement, token: number): boolean {
+  return kind === 'quote' && content.some((range) => inside({ first: token, end: token + 1 }, range));
 }
 
 /** In what was said, or between the speaker and the verb: `Marta Ruiz, whose daughter | Ana | died, said`. */
