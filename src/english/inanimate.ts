@@ -28,8 +28,16 @@ export const ABSTRACT_ENDS_OF_PEOPLE = wordSet(`
   celebrity, celebrities, municipality, entity, alliance, alliances, audience, audiences, intelligence, conference, membership, leadership, partnership, partnerships, fellowship,
   dealership, citizenship`);
 
-/** Verbs for what only somebody with a mind does: no plan, and no law. */
-export const INTENTIONS = wordSet('intend, want, hope, wish, fear, love, hate, prefer');
+/** Verbs for what only somebody with a mind does: no plan, and no law. Of a plan some are said in another sense: `it contradicts the law`. */
+export const INTENTIONS = wordSet(
+  'intend, want, hope, wish, fear, love, hate, prefer, contradict, attack, challenge, threaten, back, embrace, defend',
+);
+
+/** `A file | photograph | shows Bell at work`: what a caption speaks of. */
+export const PICTURES = wordSet('photograph, photo, picture, image, snapshot, screenshot, selfie, portrait, painting');
+
+/** `physically | attacked her`: no words. */
+export const BODILY = wordSet('physically, sexually, brutally, fatally, viciously, savagely');
 
 /** "She expects | a child": what is on its way, and not thought. */
 export const EXPECTED_BIRTHS = wordSet('baby, babies, child, twins, triplets, son, daughter, boy, girl, calf, cub');

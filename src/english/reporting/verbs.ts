@@ -410,7 +410,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
   `,
   deny: `
     deny quote clause gerund object
-    dispute clause object
+    dispute clause question object
     refute clause object
     reject clause object +as
     dismiss object +as

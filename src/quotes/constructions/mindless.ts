@@ -1,29 +1,32 @@
 /**
- * Verbs of wanting, planning and threatening in another sense: their subject has no mind, or nothing is thought.
+ * Verbs of wanting, threatening and opposing in another sense: their subject has no mind, or nothing is thought or said.
  *
- *     storms threaten to flood the town          production relies on gas          she is expecting a child
- *     she found herself alone                          a plan that intends to cut costs
+ *     storms threaten to flood the town          production relies on gas          a plan that intends to cut costs
  *     it is worth noting that …                  it takes days to determine how …  they wake it to see whether …
+ *     she is expecting a child                   she found herself alone
+ *     a photo shows Bell at work                 he physically attacked her
  */
-
 import type { Range } from '../../document/index.js';
-import { EXPECTED_BIRTHS, INTENTIONS, WITHOUT_MIND } from '../../english/inanimate.js';
+import { BODILY, EXPECTED_BIRTHS, INTENTIONS, PICTURES, WITHOUT_MIND } from '../../english/inanimate.js';
 import { REFLEXIVE_PRONOUNS } from '../../english/pronouns.js';
 import { coreAfter } from '../../grammar/noun-phrase-after.js';
+import { headOf } from '../speakers.js';
 import { hasIntentions, hasMind } from './mind.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
 export const MINDLESS: VerbConstruction = {
   name: 'mindless',
-  read: (scope) => (isWithoutMind(scope) || isBirth(scope) || isFoundSelf(scope) || isNobodys(scope) ? NOTHING : null),
+  read: (scope) => (SENSES.some((isSense) => isSense(scope)) ? NOTHING : null),
 };
+
+const SENSES = [isWithoutMind, isBirth, isFoundSelf, isNobodys, isPicture, isBodily] as const;
 
 function isWithoutMind(scope: VerbScope): boolean {
   const { reading, cue } = scope;
-  if (!scope.isFiniteForm || !cue.verbs.every(({ act }) => act === 'think' || act === 'warn' || act === 'promise'))
-    return false;
-  if (cue.verbs.some(({ frames }) => frames.has('seeming'))) return false;
+  if (!scope.isFiniteForm || cue.verbs.some(({ frames }) => frames.has('seeming'))) return false;
   const isIntention = INTENTIONS.has(cue.lemma);
+  if (!isIntention && !cue.verbs.every(({ act }) => act === 'think' || act === 'warn' || act === 'promise'))
+    return false;
   if (!isIntention && !scope.hasBefore((token) => WITHOUT_MIND.has(reading.lower(token)))) return false;
   const { subject } = scope;
   if (subject === null) return false;
@@ -45,6 +48,19 @@ function isBirth({ reading, cue, limit }: VerbScope): boolean {
 /** `found | herself | in Porto` */
 function isFoundSelf({ reading, cue }: VerbScope): boolean {
   return cue.lemma === 'find' && REFLEXIVE_PRONOUNS.has(reading.lower(cue.end));
+}
+
+/** `A file photo | shows | Bell at work`: a caption. */
+function isPicture(scope: VerbScope): boolean {
+  const { reading, cue } = scope;
+  if (cue.lemma !== 'show' || !scope.hasBefore((token) => PICTURES.has(reading.lower(token)))) return false;
+  const { subject } = scope;
+  return subject !== null && PICTURES.has(reading.lower(headOf(reading, subject)));
+}
+
+/** `physically | attacked her` */
+function isBodily({ reading, cue: { group, lemma } }: VerbScope): boolean {
+  return lemma === 'attack' && BODILY.has(reading.lower(group.verb - 1));
 }
 
 /** Maximum tokens from "it" to what takes so long. */
