@@ -8,10 +8,16 @@ export const EXAMPLES: Examples = {
     ['Tom Bell won the race. The Norwegian said it was late.', 'nominal | Tom Bell'],
     ['Ana Ruiz won the race. The Lisbon woman said it was late.', 'nominal | Ana Ruiz'],
     ['Shares in Rovik Foods fell. The retailer said it was late.', 'nominal | Rovik Foods'],
+    [
+      'Gov. Ana Ruiz said it was late. The Democratic governor said it was cold.',
+      'named | Ana Ruiz',
+      'nominal | Ana Ruiz',
+    ],
     ['UNICEF warned that it was late. The agency said it was cold.', 'named | UNICEF', 'nominal | UNICEF'],
     ['Rovik Foods hired ten. The start-up said it was late.', 'nominal | Rovik Foods'],
   ],
   negative: [
+    ['Gov. Ana Ruiz left. A governor slept. The Norwegian governor said it was late.', 'nominal | -'],
     ['Tom Bell met Paul Trask. “I was lucky,” the striker said.', 'nominal | -'],
     ['Tom Bell left the club. It rained. “I was lucky,” the striker said.', 'nominal | -'],
     ['Tom Bell met a striker. “I was lucky,” the striker said.', 'nominal | -'],

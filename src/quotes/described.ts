@@ -7,6 +7,7 @@
  */
 import { firstNotBefore, type Range, type TokenEntity } from '../document/index.js';
 import { BODY_NOUNS, COMPANY_NOUNS, NO_COMPANIES } from '../english/organisation-words.js';
+import { SHORT_OFFICES } from '../english/people/name-words.js';
 import { GROWN_UP, VARIATIONS, VARIED_PHRASE } from '../english/people/sources.js';
 import type { Reading } from './reading.js';
 import { headOf } from './speakers.js';
@@ -15,7 +16,7 @@ import { headOf } from './speakers.js';
 export function mayDescribe(reading: Reading, phrase: Range, entity: TokenEntity): boolean {
   if (reading.lower(phrase.first) !== 'the' || phrase.end - phrase.first < 2) return false;
   const head = headOf(reading, phrase);
-  if (entity.type === 'PERSON') return isVariation(reading, phrase, head);
+  if (entity.type === 'PERSON') return isVariation(reading, phrase, head) || isOffice(reading, head, entity);
   return entity.type === 'ORG' && (isCompany(reading, phrase, head, entity) || isBody(reading, head, entity));
 }
 
@@ -72,6 +73,15 @@ function isCompany(reading: Reading, { first, end }: Range, head: number, { name
 /** `the agency`, `the charity`, of an organisation whose name is one word and says nothing of the kind. */
 function isBody(reading: Reading, head: number, { name }: TokenEntity): boolean {
   return BODY_NOUNS.has(reading.lower(head)) && !name.includes(' ');
+}
+
+/** `Gov. Ana Ruiz … the Republican | governor` */
+function isOffice(reading: Reading, head: number, { roles }: TokenEntity): boolean {
+  const noun = reading.lower(head);
+  return roles.some(({ end }) => {
+    const title = reading.lower(end - 1);
+    return (SHORT_OFFICES.get(title.replace('.', '')) ?? title) === noun;
+  });
 }
 
 /** `the Belgian`, `the 34-year-old`, `the striker`, `the Leeds | woman`. */

@@ -177,6 +177,30 @@ export const SAME_TITLES: ReadonlyMap<string, string> = new Map(
   ).flatMap(([title, forms]) => forms.split(', ').map((form) => [form, title] as const)),
 );
 
+/** Short forms of offices before a name, by which a text does not call the holder afterwards: `Gov. Ana Ruiz … the governor`. Without the stop. */
+export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['gov', 'governor'],
+      ['sen', 'senator'],
+      ['gen', 'general'],
+      ['lt', 'lieutenant'],
+      ['col', 'colonel'],
+      ['maj', 'major'],
+      ['capt', 'captain'],
+      ['sgt', 'sergeant'],
+      ['adm', 'admiral'],
+      ['cmdr', 'commander'],
+      ['supt', 'superintendent'],
+      ['insp', 'inspector'],
+      ['det', 'detective'],
+      ['prof', 'professor'],
+      ['amb', 'ambassador'],
+      ['pres', 'president'],
+    ] as const
+  ).map(([short, office]) => [short, office]),
+);
+
 /** What stands after a name and is none: `Ana Ruiz KC`. As written. */
 export const AFTER_NAMES: ReadonlySet<string> = new Set(
   'KC,QC,SC,SAN,MP,MEP,MSP,MS,MLA,MNA,MBE,OBE,CBE,KBE,DBE,PhD,FRS,CBI'.split(','),

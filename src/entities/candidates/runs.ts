@@ -174,8 +174,9 @@ function coordinates(layers: Layers, run: Run, limit: number): boolean {
   const last = run.pieces.at(-1);
   const next = pieceAt(layers, run.end + 1, limit);
   if (last === undefined || next === null || last.known !== null || next.known !== null) return false;
-  if (!abstract(tokens.lower(last.end - 1)) || !abstract(tokens.lower(next.first))) return false;
-  return true;
+  const word = tokens.lower(next.first);
+  if (word.endsWith('.') && vocabulary.honorifics.has(word)) return false; // `Tom Bell and | Sen. Paul Trask`
+  return abstract(tokens.lower(last.end - 1)) && abstract(word);
 }
 
 /** Words of which offices are made: `Trade`, `Foreign`, `Women`, `Technology`, `Anti-Corruption`. */

@@ -22,6 +22,7 @@ export const EXAMPLES: Examples = {
     ['On Monday the President spoke to the Minister in March.'],
     ['Martin Luther King met Diana Judge.', 'PERSON Martin Luther King', 'PERSON Diana Judge'],
     ['Diana Judge said so, and Martin Luther King said so.', 'PERSON Diana Judge', 'PERSON Martin Luther King'],
+    ['Tom Bell and Sen. Amara Okoro met.', 'PERSON Tom Bell', 'PERSON Amara Okoro'],
     ['They waited for the Minister in March.'],
   ],
 };

@@ -11,6 +11,12 @@ export const EXAMPLES: Examples = {
     // An office without what it is the office of, and its initials.
     ['Tom Bell, head of the union, left. The head was late.', 'Tom Bell: name Tom Bell, nominal The head'],
     ['Chief Minister Tom Bell left.\n\nPier to open, says CM', 'Tom Bell: name Tom Bell, nominal CM'],
+    // An office in its short form.
+    ['Gov. Ana Ruiz left. The governor was late.', 'Ana Ruiz: name Ana Ruiz, nominal The governor'],
+    [
+      'Lt. Gov. Ana Ruiz left. The lieutenant governor was late.',
+      'Ana Ruiz: name Ana Ruiz, nominal The lieutenant governor',
+    ],
     // The only town; an area is none.
     ['It rained in Lisbon, Texas. The town slept.', 'Lisbon: name Lisbon, nominal The town', 'Texas: name Texas'],
     // A ship is what it is called before its name.

@@ -10,6 +10,7 @@ import type { EntityType, Range, TokenEntity } from '../../document/index.js';
 import { ARTICLES } from '../../english/determiners.js';
 import { NAME_HEAD_ENDS, OFFICE_PREPOSITIONS } from '../../english/noun-phrase-words.js';
 import { CALLED_BY_HEAD, COMPANY_NOUNS } from '../../english/organisation-words.js';
+import { SHORT_OFFICES } from '../../english/people/name-words.js';
 import { SHIPS } from '../../english/ships.js';
 import { anyOf, wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
@@ -81,9 +82,29 @@ function kindOf(kinds: Map<string, Kind>, word: string): Kind {
 /** `head | of the union`. */
 const OFFICE_ENDS = new RegExp(String.raw`\s${anyOf(OFFICE_PREPOSITIONS)}\s`);
 
-/** `education minister`, `head | of the union`: the roles, lower case, each once. */
+/** `education minister`, `head | of the union`, `lieutenant governor` of Lt. Gov.: the roles, lower case, each once. */
 function officesOf({ tokens }: Layers, { roles }: TokenEntity): ReadonlySet<string> {
-  return new Set(roles.map(({ first, end }) => tokens.slice(first, end).toLowerCase().split(OFFICE_ENDS)[0] ?? ''));
+  const offices = new Set<string>();
+  roles.forEach(({ first, end }, index) => {
+    const before = roles[index - 1];
+    const from =
+      before !== undefined && before.end === first && isShort(tokens.text(before.first)) ? before.first : first;
+    offices.add(written(tokens.slice(from, end).toLowerCase().split(OFFICE_ENDS)[0] ?? ''));
+  });
+  return offices;
+}
+
+/** `Lt.` */
+function isShort(title: string): boolean {
+  return SHORT_OFFICES.has(title.replace('.', '').toLowerCase());
+}
+
+/** `lt. gov.` → `lieutenant governor` */
+function written(office: string): string {
+  return office
+    .split(' ')
+    .map((word) => SHORT_OFFICES.get(word.replace('.', '')) ?? word)
+    .join(' ');
 }
 
 /** The nouns that a mention says an organisation is: those it is built on, and those before it and after. */
