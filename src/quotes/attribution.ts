@@ -68,7 +68,10 @@ function referredTo(
   const entity = isPerson ? null : entityOf(reading, speaker, read, parent);
   if (entity !== null) return entity;
   const onward = speakingOn.at(statement);
-  if (onward === null && isPerson) return entityOf(reading, speaker, read, parent);
+  if (onward === null && isPerson) {
+    const known = entityOf(reading, speaker, read, parent);
+    return known !== null && speakingOn.isAskedAbout(known) ? null : known;
+  }
   if (read.kind !== 'nominal' && read.kind !== 'unnamed') return onward;
   return givenName(reading, speaker) ?? onward ?? (speakingOn.isNear(speaker) ? null : onlyOneNamed(reading, speaker));
 }

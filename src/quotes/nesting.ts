@@ -19,16 +19,17 @@ export function byPlace(a: Statement, b: Statement): number {
  * `Ruiz said | its plan to move | had failed`. @param statements by place
  */
 export function withoutAsides(reading: Reading, statements: readonly Statement[]): readonly Statement[] {
-  const asides = statements.map((statement) => isNaming(statement) || isOwnThought(reading, statement));
+  const asides = statements.map((statement) => isNaming(reading, statement) || isOwnThought(reading, statement));
   if (!asides.includes(true)) return statements;
   const parents = parentsOf(statements);
   return statements.filter((_, index) => asides[index] !== true || parents[index] === -1);
 }
 
 /** `its plan to move`, `attacks on Bell`, `firms willing to pay`, not `her claim | that it was late`. */
-function isNaming({ construction, kind, cue }: Statement): boolean {
+function isNaming(reading: Reading, { construction, kind, cue, content: [first] }: Statement): boolean {
   if (construction === 'adjective-cue') return true;
-  return construction === 'noun-cue' && (kind !== 'clause' || cue?.act === 'think');
+  if (construction !== 'noun-cue') return false;
+  return kind !== 'clause' || cue?.act === 'think' || (first !== undefined && reading.lower(first.first) === 'to');
 }
 
 /** Statements within statements are no deeper in news; hostile text may nest them without end. */

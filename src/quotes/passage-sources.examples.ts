@@ -22,6 +22,12 @@ export const EXAMPLES: Examples = {
       'direct | Marta Ruiz | - | “We have nothing to go back to.”',
     ],
     [
+      '“It is late,” Tom Bell said.\n\nI ask whether the pier will be mended.\n\n“It will be open in a year.”',
+      'direct | Tom Bell | said | “It is late,”',
+      'indirect | I | ask | whether the pier will be mended',
+      'direct | Tom Bell | - | “It will be open in a year.”',
+    ],
+    [
       'And from Mayor Tom Bell:\n\n“The pier will be open in a year.”',
       'direct | Mayor Tom Bell | - | “The pier will be open in a year.”',
     ],

@@ -4,6 +4,7 @@
  *     Ruiz told reporters that she had seen it. “Nothing is left.”        the last one reported, directly or not
  *     Ruiz keeps a photograph. ¶ “It is all we saved.”                     the new subject
  *     A statement from Mayor Ruiz: ¶ “We will act.”                        the one announced
+ *     “It is late,” says Ruiz. I ask about Bell. ¶ “He is a friend.”       Ruiz, not whoever writes
  */
 import { inside, type Quotation, type Range } from '../document/index.js';
 import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
@@ -35,7 +36,8 @@ export class PassageSources {
     // Whom a speaker reports within her words does not speak after them.
     const isInner =
       cue !== null && (this.#reading.quotationAt(cue.first) !== null || holds(this.#statements.get(sentence), cue));
-    if (speaker !== null && kind !== 'turn' && !isInner) this.#statements.set(sentence, statement);
+    if (speaker !== null && kind !== 'turn' && !isInner && !isAuthor(this.#reading, speaker))
+      this.#statements.set(sentence, statement);
   }
 
   /** The last one reported, or the last person who is the subject of a sentence, before the quotation. */
@@ -54,6 +56,11 @@ export class PassageSources {
     }
     return pronoun;
   }
+}
+
+/** `| I | ask whether he would go. ¶ “Of course.”`: who writes does not answer. */
+export function isAuthor(reading: Reading, { first, end }: Range): boolean {
+  return end - first === 1 && /^(?:i|we)$/.test(reading.lower(first));
 }
 
 function holds(statement: Statement | undefined, cue: Range): boolean {

@@ -62,6 +62,7 @@ export const EXAMPLES: Examples = {
     ['“I stay,” said Tom Bell. The striker said it was late.', 'named | Tom Bell', 'nominal | Tom Bell'],
   ],
   negative: [
+    ['Tom Bell met me. I asked whether Paul Trask would stay. “He is new,” he said.', 'pronoun | -', 'pronoun | -'],
     [
       'Tom Bell met Paul Trask. Bell blamed the mate. Trask left. “We leave,” he said.',
       'named | Tom Bell',

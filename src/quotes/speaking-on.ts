@@ -10,6 +10,7 @@
  */
 import { inside, type Range, type TokenEntity } from '../document/index.js';
 import { isCalledSo, mayDescribe } from './described.js';
+import { isAuthor } from './passage-sources.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 
@@ -51,6 +52,15 @@ export class SpeakingOn {
     const last = this.#last;
     if (last?.entity == null || !mayDescribe(this.#reading, speaker, last.entity)) return false;
     return this.#reading.paragraphAt(speaker.first) - this.#reading.paragraphAt(last.at) <= PARAGRAPHS;
+  }
+
+  /** `I asked whether | Bell | would go. “Of course,” he said.`: whoever writes has just asked about them. */
+  isAskedAbout(entity: TokenEntity): boolean {
+    const statement = this.#last?.statement;
+    if (statement?.speaker == null || !isAuthor(this.#reading, statement.speaker)) return false;
+    return entity.mentions.some(
+      ({ kind, first, end }) => kind === 'name' && statement.content.some((range) => inside({ first, end }, range)),
+    );
   }
 
   /** In text order; statements within others are passed over. */
