@@ -21,6 +21,7 @@ import { withCompaniesInFrames } from './typing/company-frames.js';
 import { findMistakenPeople } from './typing/disambiguation.js';
 import { withFacilities } from './typing/facility-frames.js';
 import { withHouses } from './typing/houses.js';
+import { withWholeLaws } from './typing/law-names.js';
 import { withLegalForms } from './typing/legal-forms.js';
 import { withListedNames } from './typing/listed-names.js';
 import { withLongOffices } from './typing/long-offices.js';
@@ -71,6 +72,7 @@ const STEPS: readonly Step[] = [
   withTrademarks,
   withFacilities,
   withQuotedWorks,
+  withWholeLaws,
   // All their places, so that the rest sees all of them.
   fillRepeats,
   // Parts side by side become one name. Many ships have names of people.

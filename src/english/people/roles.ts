@@ -29,6 +29,7 @@ cfo,coo,cto,md,mec,dag,dpp,igp,vp,evp,svp,mla,mlas,mep,meps,msp,cio,cmo,chief fi
 police commissioner,high representative,representative,special representative,special envoy,envoy,ambassador,consul,consul general,attaché,diplomat,rapporteur,special rapporteur,coordinator,co-ordinator,administrator,
 president-elect,founder,co-founder,cofounder,owner,co-owner,partner,executive,banker,trader,analyst,senior analyst,economist,strategist,researcher,senior researcher,scientist,biologist,physicist,chemist,entomologist,historian,
 professor,associate professor,assistant professor,lecturer,senior lecturer,dean,rector,vice chancellor,vice-chancellor,principal,teacher,student,doctor,nurse,surgeon,physician,pathologist,epidemiologist,virologist,psychologist,psychiatrist,
+district judge,circuit judge,county judge,chief judge,magistrate judge,appeals judge,associate justice,high court judge,supreme court justice,
 lawyer,attorney,defense lawyer,defence lawyer,prosecutor,chief prosecutor,public prosecutor,advocate,barrister,solicitor,judge,justice,magistrate,sheriff,detective,officer,police officer,sergeant,inspector,superintendent,constable,
 captain,co-captain,vice-captain,coach,head coach,assistant coach,manager,trainer,goalkeeper,keeper,striker,midfielder,defender,winger,forward,batsman,bowler,referee,umpire,player,quarterback,skipper,
 athlete,swimmer,runner,sprinter,boxer,cyclist,driver,champion,medalist,medallist,author,writer,novelist,poet,playwright,journalist,reporter,correspondent,editor,editor-in-chief,columnist,commentator,presenter,

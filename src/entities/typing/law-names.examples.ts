@@ -1,0 +1,25 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'entities',
+  positive: [
+    ['He sued under the Freedom of Information Act.', 'Freedom of Information Act: name Freedom of Information Act'],
+    ['It is in the Access to Information Act.', 'Access to Information Act: name Access to Information Act'],
+    ['They passed the Right to Food Act.', 'Right to Food Act: name Right to Food Act'],
+    [
+      'They passed the Protection of Women from Domestic Violence Act.',
+      'Protection of Women from Domestic Violence Act: name Protection of Women from Domestic Violence Act',
+    ],
+    ['The Prevention of Corruption Act is old.', 'Prevention of Corruption Act: name Prevention of Corruption Act'],
+    [
+      'The Prohibition of Mixed Marriages Act is old.',
+      'Prohibition of Mixed Marriages Act: name Prohibition of Mixed Marriages Act',
+    ],
+  ],
+  negative: [
+    ['It was a breach of the Clean Rivers Act.', 'Clean Rivers Act: name Clean Rivers Act'],
+    ['They objected to Clean Rivers Act rules.', 'Clean Rivers Act: name Clean Rivers Act'],
+    ['In Kenya the Clean Rivers Act is old.', 'Kenya: name Kenya', 'Clean Rivers Act: name Clean Rivers Act'],
+    ['The Clean Rivers Act of Kenya is old.', 'Clean Rivers Act: name Clean Rivers Act', 'Kenya: name Kenya'],
+  ],
+};
