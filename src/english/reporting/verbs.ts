@@ -59,7 +59,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     explain quote clause question object
     answer quote that
     reply quote clause
-    respond quote clause
+    respond quote sentence clause
     continue quote sentence
     go on quote sentence
     begin quote sentence

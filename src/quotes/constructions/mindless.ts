@@ -4,7 +4,7 @@
  *     storms threaten to flood the town          production relies on gas          a plan that intends to cut costs
  *     it is worth noting that …                  it takes days to determine how …  they wake it to see whether …
  *     she is expecting a child                   she found herself alone
- *     a photo shows Bell at work                 he physically attacked her
+ *     a photo shows Bell at work                 he physically attacked her           if you want to sail
  */
 import type { Range } from '../../document/index.js';
 import { BODILY, EXPECTED_BIRTHS, INTENTIONS, PICTURES, WITHOUT_MIND } from '../../english/inanimate.js';
@@ -19,7 +19,7 @@ export const MINDLESS: VerbConstruction = {
   read: (scope) => (SENSES.some((isSense) => isSense(scope)) ? NOTHING : null),
 };
 
-const SENSES = [isWithoutMind, isBirth, isFoundSelf, isNobodys, isPicture, isBodily] as const;
+const SENSES = [isWithoutMind, isBirth, isFoundSelf, isNobodys, isPicture, isBodily, isReader] as const;
 
 function isWithoutMind(scope: VerbScope): boolean {
   const { reading, cue } = scope;
@@ -56,6 +56,14 @@ function isPicture(scope: VerbScope): boolean {
   if (cue.lemma !== 'show' || !scope.hasBefore((token) => PICTURES.has(reading.lower(token)))) return false;
   const { subject } = scope;
   return subject !== null && PICTURES.has(reading.lower(headOf(reading, subject)));
+}
+
+/** `if | you | want to sail`, `the sea that | you | expect`: anybody. */
+function isReader(scope: VerbScope): boolean {
+  if (!scope.cue.verbs.every(({ act }) => act === 'think')) return false;
+  if (!scope.hasBefore((token) => scope.reading.lower(token) === 'you')) return false;
+  const { subject } = scope;
+  return subject !== null && subject.end - subject.first === 1 && scope.reading.lower(subject.first) === 'you';
 }
 
 /** `physically | attacked her` */

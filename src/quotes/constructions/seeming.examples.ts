@@ -3,14 +3,16 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
-    ['She seemed unmoved.', 'indirect | - | seemed | She … unmoved'],
-    ['It seems like a lie.', 'indirect | - | seems | It … like a lie'],
-    ['The mate seems truly sad.', 'indirect | - | seems | The mate … truly sad'],
     ['The mate seems to sleep.', 'indirect | - | seems | The mate … to sleep'],
-    ['He appeared bored.', 'indirect | - | appeared | He … bored'],
-    ['The plan seems wrong.', 'indirect | - | seems | The plan … wrong'],
+    ['She seemed to nod.', 'indirect | - | seemed | She … to nod'],
+    ['The pier appears to have sunk.', 'indirect | - | appears | The pier … to have sunk'],
+    ['Tom Bell seemed not to know it.', 'indirect | - | seemed | Tom Bell … not to know it'],
+    ['The plan appears to be wrong.', 'indirect | - | appears | The plan … to be wrong'],
+    ['He appeared to agree.', 'indirect | - | appeared | He … to agree'],
   ],
   negative: [
+    ['She seemed unmoved.'],
+    ['It seems like a lie.'],
     ['The mate seemed there.'],
     ['It seems.'],
     ['It seems that it was late.'],
