@@ -19,6 +19,12 @@ export const EXAMPLES: Examples = {
     ['Denied Ruiz: “We leave.”', 'direct | Ruiz | Denied | “We leave.”'],
   ],
   negative: [
+    // What is said holds both verbs.
+    [
+      'He said that though he offered a probe, Bell did not respond to the plan.',
+      'indirect | He | said | that though he offered a probe, Bell did not respond to the plan',
+      'indirect | he | offered | a probe',
+    ],
     ['Read more: Ruiz says that it was late'],
     [
       '“His claim that it was late was wrong,” Ruiz said.',

@@ -26,17 +26,20 @@ export function findStatements(reading: Reading): Statement[] {
     const cue = cues[token] ?? null;
     const statement =
       cue === null ? ofToken(reading, token, isCue) : ofVerb(new VerbScope(reading, cue, isCue, found), isInTurn);
-    if (statement !== null && !crosses(statement, found.at(-1))) found.push(statement);
+    if (statement !== null && !found.slice(-LAST).some((before) => crosses(statement, before))) found.push(statement);
   }
   const unknown = unclaimedQuotations(reading, found).flatMap((quotation) => ofUnknownVerb(reading, quotation) ?? []);
   const spoken = joinSpeech(reading, [...found, ...unknown]);
   return withoutDoubles([...spoken, ...unclaimedSpeech(reading, spoken)]);
 }
 
+/** Statements before one that may cross it. */
+const LAST = 3;
+
 /** `Ruiz said being a sailor, he knew`: of two statements that each hold the other's cue, the first one is meant. */
-function crosses({ content, cue }: Statement, before: Statement | undefined): boolean {
-  const other = before?.cue;
-  if (before === undefined || !cue || !other || inside(cue, other) || inside(other, cue)) return false;
+function crosses({ content, cue }: Statement, before: Statement): boolean {
+  const other = before.cue;
+  if (!cue || !other || inside(cue, other) || inside(other, cue)) return false;
   return content.some((range) => inside(other, range)) && before.content.some((range) => inside(cue, range));
 }
 
