@@ -17,6 +17,7 @@ import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isMainClauseAfter, opensClause } from './fronted-clauses.js';
 import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import { isPossessive, isPronoun } from './noun-phrase-words.js';
+import { dashBefore, isOuterHelper, isWithinClause, joinsOuterClause, opensOwnClause } from './outer-clauses.js';
 import { withName } from './role-and-name.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
@@ -48,6 +49,9 @@ export function clauseEnd(
   let hasVerb = !finite || isFiniteVerb(view, first);
   // `When Ruiz said that | if it rained, they would stay, …`: the first main clause is what was said
   let brackets = 0;
+  let hasClause = finite || opensOwnClause(view, first);
+  const isOuter = !finite || verb === undefined || isWithinClause(view, verb);
+  const dash = verb === undefined ? null : dashBefore(view, verb);
   let open = fronted && opensClause(view, view.lower(first) === 'that' ? first + 1 : first) ? 1 : 0;
   for (let token = first + 1; token < limit; token += 1) {
     hasVerb ||= isFiniteVerb(view, token);
@@ -64,6 +68,10 @@ export function clauseEnd(
     }
     if (endsInMarks(view, first, token, isCue, phrase)) return token + 1;
     if (!hasVerb && isOwnVerb(view, first, token, isCue)) continue;
+    if (view.tokens.text(token) === dash) return trimmed(view, first, token);
+    if (hasVerb && isOuter && isOuterHelper(view, first, token)) return trimmed(view, first, token);
+    hasClause ||= opensOwnClause(view, token);
+    if (!hasClause && joinsOuterClause(view, token)) return trimmed(view, first, token);
     if (phrase && verb !== undefined && isOfReport(view, first, token, verb)) return trimmed(view, first, token);
     if (!endsAt(view, first, token, isCue, phrase)) continue;
     if (!(finite && verb !== undefined && isCoordinate(view, first, token, verb))) return trimmed(view, first, token);
