@@ -58,6 +58,8 @@ export function clauseEnd(
     if (view.tokens.text(token) === '(') brackets += 1;
     else if (view.tokens.text(token) === ')') brackets -= 1;
     if (brackets < 0) return trimmed(view, first, token); // it began within the bracket
+    // `fears the sea | (it took her boat, she says)`
+    if (phrase && view.tokens.text(token) === '(' && isPlainClauseAt(view, token + 1)) return trimmed(view, first, token);
     const quotation = view.quotationAt(token);
     const isInside = quotation !== null && quotation !== home && quotation.first >= first;
     if (isInside && token < quotation.end - 1) continue; // what stands in quotation marks does not end the clause

@@ -23,6 +23,7 @@ import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { ComplementKind, Statement } from '../statement.js';
 import { quotedEnd } from './after-cue.js';
+import { beginningOf } from './beginning.js';
 import { isInfinitive } from './complement-kinds.js';
 import { isInterrupted } from './interrupted.js';
 import { endsHeadline, sourceAfter } from './inversion.js';
@@ -128,7 +129,7 @@ export function clauseBeforeCue(
   const speaker = subject ?? sourceAfter(reading, cue.end, limit);
   if (verb === undefined || speaker === null) return null;
   const final = cue.end >= limit || (subject === null && endsHeadline(reading, cue.group, speaker));
-  const content = clauseBefore(reading, start, final, after.length > 0);
+  const content = clauseBefore(reading, start, final, after.length > 0, isCue);
   if (content === null) return null;
   if (subject !== null && hasRelative(reading, subject)) return null; // `said the mate, | who knew Bell`, `| one of whom knew Bell`
   return {
@@ -154,12 +155,19 @@ const RELATIVES: ReadonlySet<string> = new Set([...SUBJECT_RELATIVES, 'whom']);
  * The words before the comma. They are a clause where they have a verb; where nothing follows the cue or its source (`final`),
  * or the clause goes on after it (`goesOn`), they are content without one too.
  */
-function clauseBefore(reading: Reading, start: number, final: boolean, goesOn: boolean): Range | null {
+function clauseBefore(
+  reading: Reading,
+  start: number,
+  final: boolean,
+  goesOn: boolean,
+  isCue: IsCue,
+): Range | null {
   const comma = isStrayMark(reading, start - 1) ? start - 2 : start - 1;
   if (!isPause(reading, comma)) return null;
   const sentence = reading.sentenceAt(start).first;
   const home = reading.quotationAt(start);
-  const first = afterLead(reading, Math.max(sentence, start - MAX_CLAUSE, home === null ? 0 : home.first + 1));
+  const whole = Math.max(sentence, start - MAX_CLAUSE, home === null ? 0 : home.first + 1);
+  const first = afterLead(reading, beginningOf(reading, whole, comma, isCue));
   const clause = { first, end: comma };
   if (clause.end <= first) return null;
   const isLead = isSubordinate(reading, first) && !hasComma(reading, clause);

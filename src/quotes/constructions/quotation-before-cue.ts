@@ -9,6 +9,7 @@ import { OFFICE_PARTICIPLES } from '../../english/noun-phrase-words.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
+import { beginningOf } from './beginning.js';
 import { sourceAfter } from './inversion.js';
 import { afterLead, isPause, MAX_TAIL } from './sentence-parts.js';
 import type { VerbConstruction, VerbScope } from './verb-scope.js';
@@ -35,7 +36,7 @@ function quotationBeforeCue(scope: VerbScope): Statement | null {
   const before = near === null ? { first: quotation.end, end: cue.group.first } : null;
   const speaker = subject ?? before ?? sourceAfter(reading, cue.end, limit);
   if (speaker === null) return null;
-  const content = { first: firstOfSentence(reading, quotation), end: quotation.end };
+  const content = { first: firstOfSentence(scope, quotation), end: quotation.end };
   // `Ruiz, who calls him a “liar,” | said he was late`: what follows the verb begins a clause
   const isClause = subject === null && isFiniteVerb(reading, speaker.end) && speaker.first >= cue.end;
   if (isClause && content.first < quotation.first) return null;
@@ -104,10 +105,10 @@ function saysMore({ reading, complement }: VerbScope, quotation: Quotation, star
 }
 
 /** `The plan is “dead,” she said`: what stands before the quotation in its sentence is content too. */
-function firstOfSentence(reading: Reading, quotation: Quotation): number {
+function firstOfSentence({ reading, isCue }: VerbScope, quotation: Quotation): number {
   const before = reading.tokens.text(quotation.first - 1);
   if (before === ',' || before === ':' || /[.!?]$/.test(before)) return quotation.first;
-  return afterLead(reading, reading.sentenceAt(quotation.first).first);
+  return afterLead(reading, beginningOf(reading, reading.sentenceAt(quotation.first).first, quotation.first, isCue));
 }
 
 /** `, “and soon.”` after the cue of a quotation. */
