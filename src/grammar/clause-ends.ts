@@ -1,5 +1,6 @@
 /** Where a clause or a phrase ends, read off part of speech and word order. */
 import {
+  ADVERBS_BEFORE_CLAUSES,
   ANSWERS,
   AS_ADVERBS,
   COMPLEMENT_WORDS,
@@ -10,6 +11,7 @@ import {
 } from '../english/clause-words.js';
 import { BEFORE_MEANS, MEANS_AFTER_WORDS } from '../english/means.js';
 import { AFTER_PHRASES } from '../english/noun-phrase-words.js';
+import { SUBJECT_RELATIVES } from '../english/pronouns.js';
 import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { DAY_NAMES } from '../english/time-words.js';
 import { without } from '../english/words.js';
@@ -59,7 +61,8 @@ export function clauseEnd(
     else if (view.tokens.text(token) === ')') brackets -= 1;
     if (brackets < 0) return trimmed(view, first, token); // it began within the bracket
     // `fears the sea | (it took her boat, she says)`
-    if (phrase && view.tokens.text(token) === '(' && isPlainClauseAt(view, token + 1)) return trimmed(view, first, token);
+    if (phrase && view.tokens.text(token) === '(' && isShortClauseAt(view, token + 1))
+      return trimmed(view, first, token);
     const quotation = view.quotationAt(token);
     const isInside = quotation !== null && quotation !== home && quotation.first >= first;
     if (isInside && token < quotation.end - 1) continue; // what stands in quotation marks does not end the clause
@@ -79,6 +82,12 @@ export function clauseEnd(
     if (!(finite && verb !== undefined && isCoordinate(view, first, token, verb))) return trimmed(view, first, token);
   }
   return trimmed(view, first, limit);
+}
+
+/** `it took her boat`, `the town sleeps`; not `who took it` */
+function isShortClauseAt(view: View, first: number): boolean {
+  if (SUBJECT_RELATIVES.has(view.lower(first))) return false;
+  return isPlainClauseAt(view, first) || (isPronoun(view, first) && isFiniteVerb(view, first + 1));
 }
 
 /**
@@ -219,6 +228,8 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   if (phrase && isFiniteVerb(view, token + 1)) return true; // `Bell, who endorsed the plan, | left`
   if (next === 'and' || next === 'or') {
     if (phrase && isClauseAt(view, token + 2, token + MAX_SUBJECT)) return true;
+    // `noting that it was late, | and suggesting that they leave`
+    if (view.lower(token + 2).endsWith('ing') && isCue(token + 2)) return true;
     // Within somebody's words, what follows the comma is hers again: `“it told us that …, and I swam in it”`
     if (carriesOn(view, token + 2, isCue) || view.quotationAt(token + 1) !== null) return true;
     if (next !== 'and' || phrase || hasHad(view, token, token + MAX_BACKSHIFTED)) return false;
@@ -340,11 +351,19 @@ const MAX_MARKS = 10;
 /** Final stops, commas and dashes are no part; closing quotation marks are. */
 function trimmed(view: View, first: number, end: number): number {
   const least = Math.max(first + 1, end - MAX_MARKS);
-  let last = end;
-  while (last > least && /^(?:[.,;:!?—–-]+|…|\.\.\.)$/.test(view.tokens.text(last - 1))) last -= 1;
+  let last = beforeMarks(view, least, end);
+  // `hope, | even as the boat sank`
+  const isClause = ADVERBS_BEFORE_CLAUSES.has(view.lower(last - 1)) && SUBORDINATING_CONJUNCTIONS.has(view.lower(last));
+  if (isClause && last - 1 > first) last = beforeMarks(view, least, last - 1);
   // `had done so, | however`
   const isAside = last - 2 > least && ENDING_ASIDES.has(view.lower(last - 1)) && view.tokens.text(last - 2) === ',';
   return isAside ? last - 2 : last;
+}
+
+function beforeMarks(view: View, least: number, end: number): number {
+  let last = end;
+  while (last > least && /^(?:[.,;:!?—–-]+|…|\.\.\.)$/.test(view.tokens.text(last - 1))) last -= 1;
+  return last;
 }
 
 /** No sentence of news has more tokens. */

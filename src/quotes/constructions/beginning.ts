@@ -23,9 +23,7 @@ export function beginningOf(reading: Reading, first: number, end: number, isCue:
 
 /** `One thing is sure: | The pier`; within a quotation a colon is the speaker's own. */
 function isSentenceNext(reading: Reading, colon: number): boolean {
-  return (
-    reading.isCapitalised(colon + 1) && reading.namedAt(colon + 1) === null && reading.quotationAt(colon) === null
-  );
+  return reading.isCapitalised(colon + 1) && reading.namedAt(colon + 1) === null && reading.quotationAt(colon) === null;
 }
 
 function hasSource(reading: Reading, first: number, end: number, isCue: IsCue): boolean {

@@ -71,6 +71,7 @@ function isParenthetical(scope: VerbScope, subject: Range | null, kind: Compleme
   if (kind === 'clause' && reading.tokens.text(end) === ':') return true;
   if (subject === null || subject.end > end || reading.tokens.text(end) !== ',') return false;
   if (isGoneOnWith(reading, subject.first, end, isCue)) return true;
+  if (end > scope.cue.end) return false; // `Then, | she reminded the crew, | the pier had been shut`
   const isOpenQuote = kind === 'quote' && reading.upos(subject.first - 2) !== 'AUX';
   return (
     !isOpenQuote &&
@@ -155,13 +156,7 @@ const RELATIVES: ReadonlySet<string> = new Set([...SUBJECT_RELATIVES, 'whom']);
  * The words before the comma. They are a clause where they have a verb; where nothing follows the cue or its source (`final`),
  * or the clause goes on after it (`goesOn`), they are content without one too.
  */
-function clauseBefore(
-  reading: Reading,
-  start: number,
-  final: boolean,
-  goesOn: boolean,
-  isCue: IsCue,
-): Range | null {
+function clauseBefore(reading: Reading, start: number, final: boolean, goesOn: boolean, isCue: IsCue): Range | null {
   const comma = isStrayMark(reading, start - 1) ? start - 2 : start - 1;
   if (!isPause(reading, comma)) return null;
   const sentence = reading.sentenceAt(start).first;
