@@ -19,7 +19,15 @@ import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isMainClauseAfter, opensClause } from './fronted-clauses.js';
 import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import { isPossessive, isPronoun } from './noun-phrase-words.js';
-import { dashBefore, isOuterHelper, isWithinClause, joinsOuterClause, opensOwnClause } from './outer-clauses.js';
+import {
+  dashBefore,
+  isNextRelative,
+  isOuterHelper,
+  isWithinClause,
+  isWritersClause,
+  joinsOuterClause,
+  opensOwnClause,
+} from './outer-clauses.js';
 import { withName } from './role-and-name.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
@@ -75,6 +83,8 @@ export function clauseEnd(
     if (!hasVerb && isOwnVerb(view, first, token, isCue)) continue;
     if (view.tokens.text(token) === dash) return trimmed(view, first, token);
     if (hasVerb && isOuter && isOuterHelper(view, first, token)) return trimmed(view, first, token);
+    if (verb !== undefined && isNextRelative(view, token, verb)) return trimmed(view, first, token);
+    if (isWritersClause(view, first, token)) return trimmed(view, first, token);
     hasClause ||= opensOwnClause(view, token);
     if (!hasClause && joinsOuterClause(view, token)) return trimmed(view, first, token);
     if (phrase && verb !== undefined && isOfReport(view, first, token, verb)) return trimmed(view, first, token);

@@ -25,6 +25,12 @@ export const EXAMPLES: Examples = {
     ],
     ['Ruiz hopes to win the seat, and his rivals are divided.', 'indirect | Ruiz | hopes | to win the seat'],
     ['Bell praised the crew, and they sailed.', 'indirect | Bell | praised | the crew'],
+    [
+      'Residents who said the pond was the heart of the town and others who called it a danger spoke.',
+      'indirect | who | said | the pond was the heart of the town',
+      'indirect | Residents | called | it a danger spoke',
+    ],
+    ['He said that this was “a joke”, and some of us laughed.', 'mixed | He | said | that this was “a joke”'],
   ],
   negative: [
     ['Ruiz hopes to bring Porto and Lisbon together.', 'indirect | Ruiz | hopes | to bring Porto and Lisbon together'],
@@ -46,5 +52,11 @@ export const EXAMPLES: Examples = {
       'Ruiz promised to help those who need aid and have no boat.',
       'indirect | Ruiz | promised | to help those who need aid and have no boat',
     ],
+    [
+      'Bell said he loved the boats and those who built them.',
+      'indirect | Bell | said | he loved the boats and those who built them',
+      'indirect | he | loved | the boats and those who built them',
+    ],
+    ['I said the pier was late, and I meant it.', 'indirect | I | said | the pier was late, and I meant it'],
   ],
 };

@@ -6,7 +6,7 @@
  *     The report – which says that the pier is safe – | was late
  */
 import { EMBEDDING_WORDS } from '../english/clause-words.js';
-import { SPEAKING_PRONOUNS, SUBJECT_RELATIVES } from '../english/pronouns.js';
+import { OTHERS, OWN_PRONOUNS, SPEAKING_PRONOUNS, SUBJECT_RELATIVES } from '../english/pronouns.js';
 import { isPlainClauseAt } from './clauses.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
@@ -50,6 +50,27 @@ export function isWithinClause(view: View, verb: number): boolean {
 
 /** Maximum tokens from a relative pronoun to its verb. */
 const MAX_RELATIVE = 6;
+
+/** `who said it was late | and others who called it a lie`: the next ones who do so. */
+export function isNextRelative(view: View, token: number, verb: number): boolean {
+  if (view.lower(token) !== 'and' || !OTHERS.has(view.lower(token + 1))) return false;
+  return /^(?:who|which)$/.test(view.lower(token + 2)) && isWithinClause(view, verb);
+}
+
+/** `he said it was late, | and I laughed`, `| and some of us laughed`: whoever writes, outside of words in quotation marks. */
+export function isWritersClause(view: View, first: number, token: number): boolean {
+  if (!/^(?:and|but)$/.test(view.lower(token)) || view.tokens.text(token - 1) !== ',') return false;
+  const isOwn =
+    OWN_PRONOUNS.has(view.lower(token + 1)) || (view.lower(token + 2) === 'of' && view.lower(token + 3) === 'us');
+  if (!isOwn || view.quotationAt(token) !== null) return false;
+  for (let at = Math.max(view.sentenceAt(token).first, token - MAX_BACK); at < token; at += 1) {
+    if (view.quotationAt(at) === null && OWN_PRONOUNS.has(view.lower(at)) && at !== first) return false;
+  }
+  return true;
+}
+
+/** Tokens that are looked through for "I" and "we". */
+const MAX_BACK = 40;
 
 /** Maximum tokens from the dash before an aside to the cue in it. */
 const MAX_ASIDE = 10;

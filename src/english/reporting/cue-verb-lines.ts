@@ -18,6 +18,7 @@ const FRAMES = [
   'finite',
   'impersonal',
   'active',
+  'wished',
 ] as const;
 export type Frame = (typeof FRAMES)[number];
 

@@ -5,10 +5,13 @@
  */
 import type { Range } from '../../document/index.js';
 import { ASIDE_RELATIVES } from '../../english/clause-words.js';
+import { CUE_LINES } from '../../english/reporting/lexicon.js';
 import { places } from '../../grammar/adjuncts.js';
 import { commaAfter } from '../../grammar/clause-ends.js';
 import { endsFront } from '../../grammar/fronted-clauses.js';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isHyphen } from '../../grammar/noun-phrase-words.js';
+import type { CueAct } from '../../record.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { addresseeAt, afterAddressee, takesAddressee } from './addressees.js';
@@ -42,6 +45,7 @@ function firstComplement(
     for (const verb of verbs) {
       if (addressed === null) {
         const kind = kindAt(reading, verb, place, end, limit);
+        if (kind === 'clause' && isSourceAtEnd(reading, place, limit)) return null;
         if (kind !== null) return { kind, verb, first: place, cueEnd: end, addressee: null };
       } else {
         const after = afterAddressee(reading, verb, place, end, addressed, limit, from);
@@ -51,6 +55,22 @@ function firstComplement(
   }
   return null;
 }
+
+/** `complained about the pier, | a court in Porto has heard`: after a comma, whoever says so, and no clause of the verb before. */
+export function isSourceAtEnd(reading: Reading, first: number, limit: number): boolean {
+  if (reading.tokens.text(first - 1) !== ',' || limit - first > MAX_SOURCE) return false;
+  const source = nounPhraseAfter(reading, first, limit);
+  if (source === null) return false;
+  let verb = source.end;
+  while (/^(?:AUX|ADV)$/.test(reading.upos(verb))) verb += 1;
+  const lines = verb === limit - 1 ? CUE_LINES.get(reading.lemma(verb))?.bare : undefined;
+  return lines?.some(({ act, frames }) => frames.has('clause') && REPORTING.has(act)) === true;
+}
+
+const REPORTING: ReadonlySet<CueAct> = new Set(['say', 'report', 'claim', 'warn']);
+
+/** Maximum tokens of a source and its verb at the end of a sentence. */
+const MAX_SOURCE = 15;
 
 /** `told the Courier | , which is owned by the town, | that …`, `called Tim Kane | , D-Va., | a liar` */
 function afterRelative(reading: Reading, end: number, limit: number): number {
