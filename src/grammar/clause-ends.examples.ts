@@ -215,6 +215,10 @@ export const EXAMPLES: Examples = {
       'indirect | Bell | suggesting | that the crew sleep',
     ],
     ['Ruiz fears the sea (it took her boat).', 'indirect | Ruiz | fears | the sea'],
+    [
+      'For years she was what she calls “the face behind the face”: the neighbour.',
+      'mixed | she | calls | what … “the face behind the face”',
+    ],
   ],
   negative: [
     ['Ruiz defended the plan as the town slept.', 'indirect | Ruiz | defended | the plan'],

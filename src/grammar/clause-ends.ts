@@ -23,6 +23,7 @@ import {
   dashBefore,
   isNextRelative,
   isOuterHelper,
+  isOuterVerb,
   isWithinClause,
   isWritersClause,
   joinsOuterClause,
@@ -83,6 +84,9 @@ export function clauseEnd(
     if (!hasVerb && isOwnVerb(view, first, token, isCue)) continue;
     if (view.tokens.text(token) === dash) return trimmed(view, first, token);
     if (hasVerb && isOuter && isOuterHelper(view, first, token)) return trimmed(view, first, token);
+    if (verb === undefined && !finite && isOuterVerb(view, first, token)) return trimmed(view, first, token);
+    // `what he called “a lie” | : the plan`
+    if (phrase && view.tokens.text(token) === ':' && isAfterQuotation(view, token)) return trimmed(view, first, token);
     if (verb !== undefined && isNextRelative(view, token, verb)) return trimmed(view, first, token);
     if (isWritersClause(view, first, token)) return trimmed(view, first, token);
     hasClause ||= opensOwnClause(view, token);
@@ -92,6 +96,12 @@ export function clauseEnd(
     if (!(finite && verb !== undefined && isCoordinate(view, first, token, verb))) return trimmed(view, first, token);
   }
   return trimmed(view, first, limit);
+}
+
+/** Not where another quotation follows: `called it “a lie”: | “Nobody came.”` */
+function isAfterQuotation(view: View, colon: number): boolean {
+  const quotation = view.quotationAt(colon - 1);
+  return quotation !== null && quotation.end === colon && view.quotationAt(colon + 1) === null;
 }
 
 /** `it took her boat`, `the town sleeps`; not `who took it` */
@@ -237,7 +247,7 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   if (CONTRASTING_CONJUNCTIONS.has(next)) return !isQuotedNext(view, token + 2) && !isBackshifted(view, first, token);
   if (phrase && isFiniteVerb(view, token + 1)) return true; // `Bell, who endorsed the plan, | left`
   if (next === 'and' || next === 'or') {
-    if (phrase && isClauseAt(view, token + 2, token + MAX_SUBJECT)) return true;
+    if (phrase && (isClauseAt(view, token + 2, token + MAX_SUBJECT) || view.lower(token + 2) === 'that')) return true;
     // `noting that it was late, | and suggesting that they leave`
     if (view.lower(token + 2).endsWith('ing') && isCue(token + 2)) return true;
     // Within somebody's words, what follows the comma is hers again: `“it told us that …, and I swam in it”`
@@ -245,6 +255,8 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
     if (next !== 'and' || phrase || hasHad(view, token, token + MAX_BACKSHIFTED)) return false;
     return isNewReport(view, token + 2, isCue) || isNewPast(view, first, token, isCue);
   }
+  // `heed the crew, who, | she said, | are late`: within a relative clause
+  if (AFTER_PHRASES.has(view.lower(token - 1)) && view.lower(token - 2) === ',') return false;
   if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
   if (phrase && isPlainClauseAt(view, token + 1)) return true;
   if (/ing$/.test(next) && next !== 'including' && (isCue(token + 1) || (phrase && view.upos(token + 1) === 'VERB')))

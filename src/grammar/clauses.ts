@@ -150,7 +150,7 @@ function isParticiple(view: View, token: number): boolean {
 
 function beginsSubject(view: View, token: number): boolean {
   const word = view.lower(token);
-  if (OBJECT_PRONOUNS.has(word) && word !== 'her') return false;
+  if (OBJECT_PRONOUNS.has(word) && (word !== 'her' || /^(?:CCONJ|ADP|PUNCT)$/.test(view.upos(token + 1)))) return false;
   if (word === 'there' || isPronoun(view, token)) return word !== 'who' && word !== 'which' && word !== 'that';
   if (/^["“‘']$/.test(view.tokens.text(token))) return false;
   // `said | Tuesday’s vote was late`, `said | today would be cold`; not `said | Tuesday it would be cold`

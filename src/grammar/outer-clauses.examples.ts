@@ -31,6 +31,10 @@ export const EXAMPLES: Examples = {
       'indirect | Residents | called | it a danger spoke',
     ],
     ['He said that this was “a joke”, and some of us laughed.', 'mixed | He | said | that this was “a joke”'],
+    [
+      'Ruiz hopes to sail to Porto, and then there will be no more boats.',
+      'indirect | Ruiz | hopes | to sail to Porto',
+    ],
   ],
   negative: [
     ['Ruiz hopes to bring Porto and Lisbon together.', 'indirect | Ruiz | hopes | to bring Porto and Lisbon together'],

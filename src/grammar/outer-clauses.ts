@@ -21,9 +21,18 @@ export function joinsOuterClause(view: View, token: number): boolean {
   if (!/^(?:and|but)$/.test(view.lower(token))) return false;
   const verb = afterAdverbs(view, token + 1);
   if (isTensed(view, verb) && view.syntax.xpos(verb) !== 'VBP') return true;
-  // Without a comma nouns are joined: `to bring Porto | and Lisbon together`
-  if (view.tokens.text(token - 1) !== ',' && !SPEAKING_PRONOUNS.has(view.lower(token + 1))) return false;
-  return !EMBEDDING_WORDS.has(view.lower(token + 1)) && isPlainClauseAt(view, token + 1);
+  // Without a comma nouns are joined: `to bring Porto | and Lisbon together`; not after `and then`
+  const isApart = view.tokens.text(token - 1) === ',' || view.lower(token + 1) === 'then';
+  if (!isApart && !SPEAKING_PRONOUNS.has(view.lower(token + 1))) return false;
+  if (EMBEDDING_WORDS.has(view.lower(token + 1))) return false;
+  const isThere = view.lower(verb) === 'there' || view.lower(verb - 1) === 'there'; // taken for an adverb, or not
+  return isPlainClauseAt(view, verb) || (isThere && isTensed(view, view.lower(verb) === 'there' ? verb + 1 : verb));
+}
+
+/** `a goal that the crew insist was late, | put them ahead`: after a relative clause the verb of what it describes. */
+export function isOuterVerb(view: View, first: number, comma: number): boolean {
+  if (view.tokens.text(comma) !== ',' || view.upos(comma + 1) !== 'VERB' || !isTensed(view, comma + 1)) return false;
+  return view.syntax.xpos(comma + 1) !== 'VBP' && !hasComma(view, first, comma);
 }
 
 /** A comma and a helper that has no subject there: `who threatened to leave, | was dismissed`; one comma before it opens an aside. */

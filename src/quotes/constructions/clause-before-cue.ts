@@ -162,6 +162,9 @@ function clauseBefore(reading: Reading, start: number, final: boolean, goesOn: b
   const sentence = reading.sentenceAt(start).first;
   const home = reading.quotationAt(start);
   const whole = Math.max(sentence, start - MAX_CLAUSE, home === null ? 0 : home.first + 1);
+  // `the crew, | who, | she said, are late`
+  const isRelative = reading.tokens.text(comma - 2) === ',' && RELATIVES.has(reading.lower(comma - 1));
+  if (isRelative) return goesOn ? { first: comma - 1, end: comma } : null;
   const first = afterLead(reading, beginningOf(reading, whole, comma, isCue));
   const clause = { first, end: comma };
   if (clause.end <= first) return null;

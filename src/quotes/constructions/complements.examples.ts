@@ -28,5 +28,11 @@ export const EXAMPLES: Examples = {
     ['The mate warned the crew.'],
     ['The mate wrote to the crew in May.'],
     ['Bell knew nothing of the storm, his wife says.', 'indirect | his wife | says | Bell knew nothing of the storm'],
+    [
+      'Asked whether she had full confidence in her mate, Ruth Bell said that she had.',
+      'indirect | - | Asked | whether she had full confidence in her mate',
+      'indirect | she | had full confidence in | her mate',
+      'indirect | Ruth Bell | said | that she had',
+    ],
   ],
 };

@@ -45,7 +45,7 @@ function firstComplement(
     for (const verb of verbs) {
       if (addressed === null) {
         const kind = kindAt(reading, verb, place, end, limit);
-        if (kind === 'clause' && isSourceAtEnd(reading, place, limit)) return null;
+        if (kind === 'clause' && isAnotherReport(reading, place, limit)) return null;
         if (kind !== null) return { kind, verb, first: place, cueEnd: end, addressee: null };
       } else {
         const after = afterAddressee(reading, verb, place, end, addressed, limit, from);
@@ -56,21 +56,25 @@ function firstComplement(
   return null;
 }
 
-/** `complained about the pier, | a court in Porto has heard`: after a comma, whoever says so, and no clause of the verb before. */
-export function isSourceAtEnd(reading: Reading, first: number, limit: number): boolean {
-  if (reading.tokens.text(first - 1) !== ',' || limit - first > MAX_SOURCE) return false;
-  const source = nounPhraseAfter(reading, first, limit);
-  if (source === null) return false;
-  let verb = source.end;
-  while (/^(?:AUX|ADV)$/.test(reading.upos(verb))) verb += 1;
-  const lines = verb === limit - 1 ? CUE_LINES.get(reading.lemma(verb))?.bare : undefined;
+/**
+ * After a comma, whoever says so, and no clause of the verb before: `complained about the pier, | a court in Porto has heard`,
+ * `asked if she had faith in Bell, | Ruiz said that she had`.
+ */
+export function isAnotherReport(reading: Reading, first: number, limit: number): boolean {
+  if (reading.tokens.text(first - 1) !== ',') return false;
+  let verb = nounPhraseAfter(reading, first, limit)?.end ?? limit;
+  while (verb < limit && /^(?:AUX|ADV)$/.test(reading.upos(verb))) verb += 1;
+  const isAtEnd = verb === limit - 1 && limit - first <= MAX_SOURCE;
+  const isAhead = reading.lower(verb + 1) === 'that' || reading.quotationAt(verb + 1)?.first === verb + 1;
+  if (!isAtEnd && !isAhead) return false;
+  const lines = CUE_LINES.get(reading.lemma(verb))?.bare;
   return lines?.some(({ act, frames }) => frames.has('clause') && REPORTING.has(act)) === true;
 }
 
-const REPORTING: ReadonlySet<CueAct> = new Set(['say', 'report', 'claim', 'warn']);
-
 /** Maximum tokens of a source and its verb at the end of a sentence. */
 const MAX_SOURCE = 15;
+
+const REPORTING: ReadonlySet<CueAct> = new Set(['say', 'report', 'claim', 'warn']);
 
 /** `told the Courier | , which is owned by the town, | that …`, `called Tim Kane | , D-Va., | a liar` */
 function afterRelative(reading: Reading, end: number, limit: number): number {
