@@ -61,3 +61,6 @@ export const BEFORE_SUBJECT_CLAUSES = wordSet('that, whether, if, because');
 
 /** After "as", where nothing is called anything: "as | part of a deal", "as | well", "as | soon as". */
 export const AS_ADVERBS = wordSet('part, well, soon, long, far, much, many, little, few, early, late');
+
+/** Adverbs that belong to the clause after them: "hope | even as the boat sank", "aid | just before she left". */
+export const ADVERBS_BEFORE_CLAUSES = wordSet('even, just, only, shortly, right, soon, long, immediately');

@@ -12,3 +12,7 @@ export const TYING_PREPOSITIONS = wordSet(`
 
 /** Before a number they say that it is not exact. */
 export const APPROXIMATING_PREPOSITIONS = wordSet('about, around, over, under');
+
+/** After a cue between commas they go on with what stands before it; the others may say when and where it was said. */
+export const OPEN_PREPOSITIONS = wordSet(`
+  about, until, of, into, onto, against, than, without, toward, towards, like, unlike, between, among, beyond, except, instead`);

@@ -29,3 +29,6 @@ export const OWN_PRONOUNS = wordSet('i, we');
 
 /** Whom a speaker may tell of without a name: "they think". */
 export const TOLD_PRONOUNS = wordSet('it, he, she, they');
+
+/** Before "who", of more people than those before: "and | others | who". */
+export const OTHERS = wordSet('others, those, some, many, several, most, one, two, three, another');

@@ -207,6 +207,17 @@ export const EXAMPLES: Examples = {
     ['Bell called for aid in a statement on Thursday.', 'indirect | Bell | called for | aid'],
     ['Bell praised the crew on Twitter.', 'indirect | Bell | praised | the crew'],
     ['Bell left (he says it was late), and the crew slept.', 'indirect | he | says | it was late'],
+    ['Ruiz praised the crew, even as the boat sank.', 'indirect | Ruiz | praised | the crew'],
+    [
+      'Bell left town, noting that it was late, and suggesting that the crew sleep.',
+      'indirect | Bell | noting | that it was late',
+      'indirect | Bell | suggesting | that the crew sleep',
+    ],
+    ['Ruiz fears the sea (it took her boat).', 'indirect | Ruiz | fears | the sea'],
+    [
+      'For years she was what she calls “the face behind the face”: the neighbour.',
+      'mixed | she | calls | what … “the face behind the face”',
+    ],
   ],
   negative: [
     ['Ruiz defended the plan as the town slept.', 'indirect | Ruiz | defended | the plan'],
@@ -245,5 +256,9 @@ export const EXAMPLES: Examples = {
     ['Bell said the mate and the crew would sail.', 'indirect | Bell | said | the mate and the crew would sail'],
     ['Bell said the plan would accord with the law.', 'indirect | Bell | said | the plan would accord with the law'],
     ['Bell said the crew would say nothing.', 'indirect | Bell | said | the crew would say nothing'],
+    [
+      'Ruiz praised rivals such as Bell (who sank a boat), Cruz and Amsel.',
+      'indirect | Ruiz | praised | rivals such as Bell (who sank a boat), Cruz and Amsel',
+    ],
   ],
 };

@@ -1,5 +1,6 @@
 /** Where a clause or a phrase ends, read off part of speech and word order. */
 import {
+  ADVERBS_BEFORE_CLAUSES,
   ANSWERS,
   AS_ADVERBS,
   COMPLEMENT_WORDS,
@@ -10,6 +11,7 @@ import {
 } from '../english/clause-words.js';
 import { BEFORE_MEANS, MEANS_AFTER_WORDS } from '../english/means.js';
 import { AFTER_PHRASES } from '../english/noun-phrase-words.js';
+import { SUBJECT_RELATIVES } from '../english/pronouns.js';
 import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { DAY_NAMES } from '../english/time-words.js';
 import { without } from '../english/words.js';
@@ -17,6 +19,16 @@ import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isMainClauseAfter, opensClause } from './fronted-clauses.js';
 import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import { isPossessive, isPronoun } from './noun-phrase-words.js';
+import {
+  dashBefore,
+  isNextRelative,
+  isOuterHelper,
+  isOuterVerb,
+  isWithinClause,
+  isWritersClause,
+  joinsOuterClause,
+  opensOwnClause,
+} from './outer-clauses.js';
 import { withName } from './role-and-name.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
@@ -48,12 +60,18 @@ export function clauseEnd(
   let hasVerb = !finite || isFiniteVerb(view, first);
   // `When Ruiz said that | if it rained, they would stay, …`: the first main clause is what was said
   let brackets = 0;
+  let hasClause = finite || opensOwnClause(view, first);
+  const isOuter = !finite || verb === undefined || isWithinClause(view, verb);
+  const dash = verb === undefined ? null : dashBefore(view, verb);
   let open = fronted && opensClause(view, view.lower(first) === 'that' ? first + 1 : first) ? 1 : 0;
   for (let token = first + 1; token < limit; token += 1) {
     hasVerb ||= isFiniteVerb(view, token);
     if (view.tokens.text(token) === '(') brackets += 1;
     else if (view.tokens.text(token) === ')') brackets -= 1;
     if (brackets < 0) return trimmed(view, first, token); // it began within the bracket
+    // `fears the sea | (it took her boat, she says)`
+    if (phrase && view.tokens.text(token) === '(' && isShortClauseAt(view, token + 1))
+      return trimmed(view, first, token);
     const quotation = view.quotationAt(token);
     const isInside = quotation !== null && quotation !== home && quotation.first >= first;
     if (isInside && token < quotation.end - 1) continue; // what stands in quotation marks does not end the clause
@@ -64,11 +82,32 @@ export function clauseEnd(
     }
     if (endsInMarks(view, first, token, isCue, phrase)) return token + 1;
     if (!hasVerb && isOwnVerb(view, first, token, isCue)) continue;
+    if (view.tokens.text(token) === dash) return trimmed(view, first, token);
+    if (hasVerb && isOuter && isOuterHelper(view, first, token)) return trimmed(view, first, token);
+    if (verb === undefined && !finite && isOuterVerb(view, first, token)) return trimmed(view, first, token);
+    // `what he called “a lie” | : the plan`
+    if (phrase && view.tokens.text(token) === ':' && isAfterQuotation(view, token)) return trimmed(view, first, token);
+    if (verb !== undefined && isNextRelative(view, token, verb)) return trimmed(view, first, token);
+    if (isWritersClause(view, first, token)) return trimmed(view, first, token);
+    hasClause ||= opensOwnClause(view, token);
+    if (!hasClause && joinsOuterClause(view, token)) return trimmed(view, first, token);
     if (phrase && verb !== undefined && isOfReport(view, first, token, verb)) return trimmed(view, first, token);
     if (!endsAt(view, first, token, isCue, phrase)) continue;
     if (!(finite && verb !== undefined && isCoordinate(view, first, token, verb))) return trimmed(view, first, token);
   }
   return trimmed(view, first, limit);
+}
+
+/** Not where another quotation follows: `called it “a lie”: | “Nobody came.”` */
+function isAfterQuotation(view: View, colon: number): boolean {
+  const quotation = view.quotationAt(colon - 1);
+  return quotation !== null && quotation.end === colon && view.quotationAt(colon + 1) === null;
+}
+
+/** `it took her boat`, `the town sleeps`; not `who took it` */
+function isShortClauseAt(view: View, first: number): boolean {
+  if (SUBJECT_RELATIVES.has(view.lower(first))) return false;
+  return isPlainClauseAt(view, first) || (isPronoun(view, first) && isFiniteVerb(view, first + 1));
 }
 
 /**
@@ -208,12 +247,16 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   if (CONTRASTING_CONJUNCTIONS.has(next)) return !isQuotedNext(view, token + 2) && !isBackshifted(view, first, token);
   if (phrase && isFiniteVerb(view, token + 1)) return true; // `Bell, who endorsed the plan, | left`
   if (next === 'and' || next === 'or') {
-    if (phrase && isClauseAt(view, token + 2, token + MAX_SUBJECT)) return true;
+    if (phrase && (isClauseAt(view, token + 2, token + MAX_SUBJECT) || view.lower(token + 2) === 'that')) return true;
+    // `noting that it was late, | and suggesting that they leave`
+    if (view.lower(token + 2).endsWith('ing') && isCue(token + 2)) return true;
     // Within somebody's words, what follows the comma is hers again: `“it told us that …, and I swam in it”`
     if (carriesOn(view, token + 2, isCue) || view.quotationAt(token + 1) !== null) return true;
     if (next !== 'and' || phrase || hasHad(view, token, token + MAX_BACKSHIFTED)) return false;
     return isNewReport(view, token + 2, isCue) || isNewPast(view, first, token, isCue);
   }
+  // `heed the crew, who, | she said, | are late`: within a relative clause
+  if (AFTER_PHRASES.has(view.lower(token - 1)) && view.lower(token - 2) === ',') return false;
   if (isSource(view, token + 1, isCue) || carriesOn(view, token + 1, isCue)) return true;
   if (phrase && isPlainClauseAt(view, token + 1)) return true;
   if (/ing$/.test(next) && next !== 'including' && (isCue(token + 1) || (phrase && view.upos(token + 1) === 'VERB')))
@@ -331,11 +374,19 @@ const MAX_MARKS = 10;
 /** Final stops, commas and dashes are no part; closing quotation marks are. */
 function trimmed(view: View, first: number, end: number): number {
   const least = Math.max(first + 1, end - MAX_MARKS);
-  let last = end;
-  while (last > least && /^(?:[.,;:!?—–-]+|…|\.\.\.)$/.test(view.tokens.text(last - 1))) last -= 1;
+  let last = beforeMarks(view, least, end);
+  // `hope, | even as the boat sank`
+  const isClause = ADVERBS_BEFORE_CLAUSES.has(view.lower(last - 1)) && SUBORDINATING_CONJUNCTIONS.has(view.lower(last));
+  if (isClause && last - 1 > first) last = beforeMarks(view, least, last - 1);
   // `had done so, | however`
   const isAside = last - 2 > least && ENDING_ASIDES.has(view.lower(last - 1)) && view.tokens.text(last - 2) === ',';
   return isAside ? last - 2 : last;
+}
+
+function beforeMarks(view: View, least: number, end: number): number {
+  let last = end;
+  while (last > least && /^(?:[.,;:!?—–-]+|…|\.\.\.)$/.test(view.tokens.text(last - 1))) last -= 1;
+  return last;
 }
 
 /** No sentence of news has more tokens. */

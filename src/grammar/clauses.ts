@@ -30,9 +30,13 @@ export function isClauseAt(view: View, first: number, limit: number): boolean {
   let phrases = 0;
   let relatives = 0;
   let commas = 0;
+  let isBracketed = false;
   const most = Math.min(limit, first + MAX_SUBJECT);
   for (let token = first; token < most; token += 1) {
     const upos = view.upos(token);
+    // `fears | the sea (it took her boat)`: no verb of this subject
+    if (/^[()]$/.test(view.tokens.text(token))) isBracketed = view.tokens.text(token) === '(';
+    if (isBracketed) continue;
     if (view.tokens.text(token) === ',') commas += 1;
     // `the hours that they waited`: the next verb is that of the relative clause
     if (token > first && view.lower(token) === 'that' && !isFiniteVerb(view, token + 1)) relatives += 1;
@@ -146,7 +150,7 @@ function isParticiple(view: View, token: number): boolean {
 
 function beginsSubject(view: View, token: number): boolean {
   const word = view.lower(token);
-  if (OBJECT_PRONOUNS.has(word) && word !== 'her') return false;
+  if (OBJECT_PRONOUNS.has(word) && (word !== 'her' || /^(?:CCONJ|ADP|PUNCT)$/.test(view.upos(token + 1)))) return false;
   if (word === 'there' || isPronoun(view, token)) return word !== 'who' && word !== 'which' && word !== 'that';
   if (/^["“‘']$/.test(view.tokens.text(token))) return false;
   // `said | Tuesday’s vote was late`, `said | today would be cold`; not `said | Tuesday it would be cold`

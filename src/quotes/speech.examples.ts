@@ -113,6 +113,12 @@ export const EXAMPLES: Examples = {
       'mixed | Ruiz | called | the plan “a sad joke.”',
       'direct | Ruiz | - | “Who is going to pay for all of that?”',
     ],
+    [
+      '“I rang my agent,” Ruiz said.\n\nThe mother saw the film once. “Afterwards she said only one thing to me. She said: ‘It is late.’”',
+      'direct | Ruiz | said | “I rang my agent,”',
+      'direct | Ruiz | - | “Afterwards she said only one thing to me. She said: ‘It is late.’”',
+      'direct | She | said | ‘It is late.’',
+    ],
   ],
   negative: [
     ['“We leave,” said Ruiz.\n\n“Harbour Song” was written by Bell.', 'direct | Ruiz | said | “We leave,”'],

@@ -178,5 +178,7 @@ function isHeading(reading: Reading, { first, last }: Quotation): boolean {
 const MIN_WORD = 4;
 
 function isSentence(reading: Reading, { first, last }: Quotation): boolean {
-  return beginsSentence(reading, first) && /[.!?…]$/.test(reading.tokens.text(last));
+  let end = last;
+  while (end > first && /^(?:[’'”"]|'')$/.test(reading.tokens.text(end))) end -= 1; // `“He said: ‘It is late.’”`
+  return beginsSentence(reading, first) && /[.!?…]$/.test(reading.tokens.text(end));
 }

@@ -19,6 +19,7 @@ const FRAMES = [
   'finite',
   'impersonal',
   'active',
+  'wished',
 ] as const;
 export type Frame = (typeof FRAMES)[number];
 

@@ -11,7 +11,7 @@ export const SAYING_IN_CAPITALS = wordSet('said, says, told, tells, asked, added
 
 /** What one says is called so: "said | the words “never again”". */
 export const SPOKEN_NOUNS = wordSet(
-  'word, words, phrase, phrases, line, lines, name, names, term, terms, slogan, prayer, poem, oath, motto',
+  'word, words, phrase, phrases, line, lines, name, names, term, terms, slogan, prayer, poem, oath, motto, caption, headline, title, hashtag',
 );
 
 /** What is said and is no news: "said | little |", "said | their goodbyes |", "said | a few words |". */

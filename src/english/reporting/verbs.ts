@@ -24,6 +24,7 @@
  *     passive     is expected to act: somebody unnamed expects it
  *     finite      a noun phrase only after a finite form: `she cited the report`, not `rates rose, citing inflation`
  *     impersonal  only after "it", or those who hear it: it emerged that, the court heard that
+ *     wished      an infinitive only after "would": she would like to act
  *     active      not of a passive: `attributed the fire to the storm`, not `a remark was attributed to the mate`
  *     document    only where a document is the subject: the statement read “…”
  */
@@ -91,7 +92,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     point to
     address object
     tell of
-    put it quote
+    put it quote that
     sum up object
     clarify quote clause
     elaborate quote on
@@ -620,7 +621,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     voice ~frustration clause with over
     change ~mind about
     pin ~hopes on
-    think clause question about
+    think clause question about passive
     believe clause passive in
     feel clause
     consider question gerund +naming
@@ -629,7 +630,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     suspect clause passive
     imagine clause gerund object
     hope clause infinitive for
-    fear clause object gerund
+    fear clause object gerund passive
     worry clause about over
     expect clause infinitive raising object passive
     anticipate clause object gerund
@@ -637,13 +638,16 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     plan infinitive object
     want infinitive raising object
     wish clause infinitive for
+    like infinitive wished
+    love infinitive wished
+    hate infinitive wished
     aim infinitive at
     hope for
     prefer infinitive raising object
     decide clause question infinitive
     resolve clause infinitive
     know clause question +as
-    understand clause question
+    understand clause question passive
     realise clause question
     realize clause question
     remember that gerund

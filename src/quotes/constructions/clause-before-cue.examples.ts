@@ -104,6 +104,15 @@ export const EXAMPLES: Examples = {
       'The town lost two piers, the mayor said on Monday, but the yard was safe.',
       'indirect | the mayor | said | The town lost two piers … but the yard was safe',
     ],
+    [
+      'He urged her to heed the voice of the crew, which, he said, is the voice of the sea.',
+      'indirect | He | urged | to heed the voice of the crew, which, he said, is the voice of the sea',
+      'indirect | he | said | which … is the voice of the sea',
+    ],
+    [
+      'The new toll, which, the mayor said, would cost nobody anything, was dropped.',
+      'indirect | the mayor | said | which … would cost nobody anything',
+    ],
   ],
   negative: [
     ['In those years, Ruiz acknowledged a mistake.', 'indirect | Ruiz | acknowledged | a mistake'],

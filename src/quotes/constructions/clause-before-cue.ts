@@ -23,7 +23,9 @@ import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { ComplementKind, Statement } from '../statement.js';
 import { quotedEnd } from './after-cue.js';
+import { beginningOf } from './beginning.js';
 import { isInfinitive } from './complement-kinds.js';
+import { isInterrupted } from './interrupted.js';
 import { endsHeadline, sourceAfter } from './inversion.js';
 import { isObjectAt } from './phrase-complements.js';
 import { afterLead, isPause, MAX_TAIL } from './sentence-parts.js';
@@ -36,11 +38,11 @@ export const CLAUSE_BEFORE_CUE: VerbConstruction = {
     if (!scope.isFiniteForm || !cue.verbs.some(({ frames }) => frames.has('clause'))) return null;
     if (!isInverted && complement === null && takesPhrase(scope)) return null;
     const isAlone = isInverted || complement === null || isTrailing(reading, complement.first);
-    if (!isAlone && !/^[,:]$/.test(reading.tokens.text(cue.end))) return null;
+    if (!isAlone && !/^[,:]$/.test(reading.tokens.text(tailOf(scope)))) return null;
     if (!scope.hasBefore((token) => isPause(reading, token))) return null;
     const { subject } = scope;
     const isBefore = isAlone || isParenthetical(scope, subject, complement.kind);
-    return isBefore ? clauseBeforeCue(scope, subject) : null;
+    return isBefore ? clauseBeforeCue(scope, subject, complement?.addressee ?? null) : null;
   },
 };
 
@@ -62,18 +64,27 @@ function takesPhrase({ reading, cue: { verbs, end }, limit }: VerbScope): boolea
   );
 }
 
+/** Index after the cue, or after the one addressed: `There is a risk, she told | the crew |, that …` */
+function tailOf({ cue, complement }: VerbScope): number {
+  return complement?.addressee?.end ?? cue.end;
+}
+
 /** `Now and then, | she said, | nobody came`: a comma on either side, and no clause before it yet. */
-function isParenthetical(
-  { reading, cue: { end }, isCue }: Scope,
-  subject: Range | null,
-  kind: ComplementKind,
-): boolean {
+function isParenthetical(scope: VerbScope, subject: Range | null, kind: ComplementKind): boolean {
+  const { reading, isCue, limit } = scope;
+  const end = tailOf(scope);
   // `Nobody came, she said: the sea was high`
   if (kind === 'clause' && reading.tokens.text(end) === ':') return true;
   if (subject === null || subject.end > end || reading.tokens.text(end) !== ',') return false;
   if (isGoneOnWith(reading, subject.first, end, isCue)) return true;
+  if (end > scope.cue.end) return false; // `Then, | she reminded the crew, | the pier had been shut`
   const isOpenQuote = kind === 'quote' && reading.upos(subject.first - 2) !== 'AUX';
-  return !isOpenQuote && (isOpenBefore(reading, subject.first) || isSoThat(reading, subject.first, end));
+  return (
+    !isOpenQuote &&
+    (isOpenBefore(reading, subject.first) ||
+      isSoThat(reading, subject.first, end) ||
+      isInterrupted(reading, subject.first - 1, end, limit))
+  );
 }
 
 /**
@@ -108,39 +119,59 @@ function isSoThat(reading: Reading, start: number, comma: number): boolean {
 const MAX_SO = 12;
 
 /** A clause and a comma before the subject: `The strike would go on, she said.` */
-export function clauseBeforeCue({ reading, cue, limit, isCue }: Scope, subject: Range | null): Statement | null {
+export function clauseBeforeCue(
+  { reading, cue, limit, isCue }: Scope,
+  subject: Range | null,
+  addressee: Range | null = null,
+): Statement | null {
   const start = subject?.first ?? cue.group.first;
   const verb = cue.verbs.find(({ frames }) => frames.has('clause'));
-  const tail = Math.max(cue.end, subject === null ? cue.end : subject.end);
+  const tail = Math.max(cue.end, subject?.end ?? 0, addressee?.end ?? 0);
   const isOpen =
-    isOpenBefore(reading, start) || isSoThat(reading, start, tail) || isGoneOnWith(reading, start, tail, isCue);
+    isOpenBefore(reading, start) ||
+    isSoThat(reading, start, tail) ||
+    isGoneOnWith(reading, start, tail, isCue) ||
+    (subject !== null && isInterrupted(reading, start - 1, tail, limit));
   const after = clauseAfter(reading, tail, limit, isCue, isOpen);
   const speaker = subject ?? sourceAfter(reading, cue.end, limit);
   if (verb === undefined || speaker === null) return null;
   const final = cue.end >= limit || (subject === null && endsHeadline(reading, cue.group, speaker));
-  const content = clauseBefore(reading, start, final, after.length > 0);
+  const content = clauseBefore(reading, start, final, after.length > 0, isCue);
   if (content === null) return null;
-  if (subject !== null && SUBJECT_RELATIVES.has(reading.lower(subject.first))) return null; // `said the mate, | who knew Bell`
+  if (subject !== null && hasRelative(reading, subject)) return null; // `said the mate, | who knew Bell`, `| one of whom knew Bell`
   return {
     content: [content, ...after],
     speaker,
     cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
-    addressee: null,
+    addressee,
     construction: 'before-cue',
     kind: 'clause',
   };
 }
 
+function hasRelative(reading: Reading, { first, end }: Range): boolean {
+  for (let token = first; token < end; token += 1) {
+    if (RELATIVES.has(reading.lower(token)) && (token === first || reading.upos(token - 1) === 'ADP')) return true;
+  }
+  return false;
+}
+
+const RELATIVES: ReadonlySet<string> = new Set([...SUBJECT_RELATIVES, 'whom']);
+
 /**
  * The words before the comma. They are a clause where they have a verb; where nothing follows the cue or its source (`final`),
  * or the clause goes on after it (`goesOn`), they are content without one too.
  */
-function clauseBefore(reading: Reading, start: number, final: boolean, goesOn: boolean): Range | null {
+function clauseBefore(reading: Reading, start: number, final: boolean, goesOn: boolean, isCue: IsCue): Range | null {
   const comma = isStrayMark(reading, start - 1) ? start - 2 : start - 1;
   if (!isPause(reading, comma)) return null;
   const sentence = reading.sentenceAt(start).first;
   const home = reading.quotationAt(start);
-  const first = afterLead(reading, Math.max(sentence, start - MAX_CLAUSE, home === null ? 0 : home.first + 1));
+  const whole = Math.max(sentence, start - MAX_CLAUSE, home === null ? 0 : home.first + 1);
+  // `the crew, | who, | she said, are late`
+  const isRelative = reading.tokens.text(comma - 2) === ',' && RELATIVES.has(reading.lower(comma - 1));
+  if (isRelative) return goesOn ? { first: comma - 1, end: comma } : null;
+  const first = afterLead(reading, beginningOf(reading, whole, comma, isCue));
   const clause = { first, end: comma };
   if (clause.end <= first) return null;
   const isLead = isSubordinate(reading, first) && !hasComma(reading, clause);

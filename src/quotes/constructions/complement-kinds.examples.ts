@@ -35,6 +35,9 @@ export const EXAMPLES: Examples = {
     ['The mate asked whom the crew had called.', 'indirect | The mate | asked | whom the crew had called'],
     ['The mate asked who had called.', 'indirect | The mate | asked | who had called'],
     ['The mate asked exactly why it sank.', 'indirect | The mate | asked | exactly why it sank'],
+    ['Bell would like to see the pier mended.', 'indirect | Bell | like | to see the pier mended'],
+    ['The mate is thought to have slept.', 'indirect | - | thought | The mate … to have slept'],
+    ['The mayor is understood to have left.', 'indirect | - | understood | The mayor … to have left'],
   ],
   negative: [
     ['The mate continued “a life of lies”.'],
@@ -46,5 +49,7 @@ export const EXAMPLES: Examples = {
     ['The mate wrote the story that won.'],
     ['The mate was asked, and left what was left.'],
     ['The mate spoke on the condition that it was late.'],
+    ['Bell likes to sail.'],
+    ['The director had not known about the link when he sent her the script.'],
   ],
 };

@@ -12,6 +12,7 @@ import type { Range } from '../../document/index.js';
 import { BEFORE_QUESTIONS, OPEN_QUESTION_WORDS, QUESTION_WORDS } from '../../english/clause-words.js';
 import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { NEGATIONS } from '../../english/verb-helpers.js';
+import { wordSet } from '../../english/words.js';
 import { isClauseAt } from '../../grammar/clauses.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
@@ -42,8 +43,9 @@ export function kindAt(
     return frames.has('sentence') && !isSentence(reading, at) ? null : 'quote';
   const clausal = frames.has('clause') || frames.has('that');
   if (clausal && word === 'that' && isThatClause(reading, at, cueEnd)) return 'clause';
-  if (frames.has('question') && isQuestion(reading, at)) return 'question';
-  if (frames.has('infinitive') && isInfinitive(reading, at)) return 'infinitive';
+  if (frames.has('question') && isQuestion(reading, at) && !isTimeAfterMatter(reading, at, cueEnd)) return 'question';
+  if (frames.has('infinitive') && isInfinitive(reading, at) && (!frames.has('wished') || isWished(reading, cueEnd - 1)))
+    return 'infinitive';
   if (frames.has('gerund') && isGerund(reading, at)) return 'gerund';
   if (frames.has('clause') && isClauseAt(reading, at, limit)) return 'clause';
   return null;
@@ -52,6 +54,19 @@ export function kindAt(
 /** `began | “We will act”`, `began: | “late again”`, not `began | “a new life”`. */
 function isSentence(reading: Reading, mark: number): boolean {
   return reading.isCapitalised(mark + 1) || /^[,:]$/.test(reading.tokens.text(mark - 1));
+}
+
+/** `would | like | to act`; not `likes to act`. */
+export function isWished(reading: Reading, verb: number): boolean {
+  const helper = reading.upos(verb - 1) === 'ADV' ? verb - 2 : verb - 1;
+  return WISHING_HELPERS.has(reading.lower(helper));
+}
+
+const WISHING_HELPERS = wordSet("would, 'd, ’d, should");
+
+/** `had not known about the storm | when he sailed`: what is known stands before it. */
+function isTimeAfterMatter(reading: Reading, at: number, cueEnd: number): boolean {
+  return /^(?:when|where)$/.test(reading.lower(at)) && at > cueEnd && /^(?:about|of)$/.test(reading.lower(cueEnd));
 }
 
 /** Not `said that.`, and after a noun not a relative clause: `said in a report | that was published`. */

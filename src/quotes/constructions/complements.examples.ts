@@ -14,6 +14,10 @@ export const EXAMPLES: Examples = {
     ['The mate promised on Monday to sail.', 'indirect | The mate | promised | to sail'],
     ['The mate warned the crew that it was late.', 'indirect | The mate | warned | that it was late'],
     ['The mate warned that it was late.', 'indirect | The mate | warned | that it was late'],
+    [
+      'A worker complained about a missing cover, a court in Porto heard.',
+      'indirect | A worker | complained about | a missing cover',
+    ],
   ],
   negative: [
     [
@@ -23,5 +27,12 @@ export const EXAMPLES: Examples = {
     ['The mate told the crew in Lisbon on Monday.'],
     ['The mate warned the crew.'],
     ['The mate wrote to the crew in May.'],
+    ['Bell knew nothing of the storm, his wife says.', 'indirect | his wife | says | Bell knew nothing of the storm'],
+    [
+      'Asked whether she had full confidence in her mate, Ruth Bell said that she had.',
+      'indirect | - | Asked | whether she had full confidence in her mate',
+      'indirect | she | had full confidence in | her mate',
+      'indirect | Ruth Bell | said | that she had',
+    ],
   ],
 };

@@ -5,10 +5,13 @@
  */
 import type { Range } from '../../document/index.js';
 import { ASIDE_RELATIVES } from '../../english/clause-words.js';
+import { CUE_LINES } from '../../english/reporting/lexicon.js';
 import { places } from '../../grammar/adjuncts.js';
 import { commaAfter } from '../../grammar/clause-ends.js';
 import { endsFront } from '../../grammar/fronted-clauses.js';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isHyphen } from '../../grammar/noun-phrase-words.js';
+import type { CueAct } from '../../record.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { addresseeAt, afterAddressee, takesAddressee } from './addressees.js';
@@ -42,6 +45,7 @@ function firstComplement(
     for (const verb of verbs) {
       if (addressed === null) {
         const kind = kindAt(reading, verb, place, end, limit);
+        if (kind === 'clause' && isAnotherReport(reading, place, limit)) return null;
         if (kind !== null) return { kind, verb, first: place, cueEnd: end, addressee: null };
       } else {
         const after = afterAddressee(reading, verb, place, end, addressed, limit, from);
@@ -51,6 +55,26 @@ function firstComplement(
   }
   return null;
 }
+
+/**
+ * After a comma, whoever says so, and no clause of the verb before: `complained about the pier, | a court in Porto has heard`,
+ * `asked if she had faith in Bell, | Ruiz said that she had`.
+ */
+export function isAnotherReport(reading: Reading, first: number, limit: number): boolean {
+  if (reading.tokens.text(first - 1) !== ',') return false;
+  let verb = nounPhraseAfter(reading, first, limit)?.end ?? limit;
+  while (verb < limit && /^(?:AUX|ADV)$/.test(reading.upos(verb))) verb += 1;
+  const isAtEnd = verb === limit - 1 && limit - first <= MAX_SOURCE;
+  const isAhead = reading.lower(verb + 1) === 'that' || reading.quotationAt(verb + 1)?.first === verb + 1;
+  if (!isAtEnd && !isAhead) return false;
+  const lines = CUE_LINES.get(reading.lemma(verb))?.bare;
+  return lines?.some(({ act, frames }) => frames.has('clause') && REPORTING.has(act)) === true;
+}
+
+/** Maximum tokens of a source and its verb at the end of a sentence. */
+const MAX_SOURCE = 15;
+
+const REPORTING: ReadonlySet<CueAct> = new Set(['say', 'report', 'claim', 'warn']);
 
 /** `told the Courier | , which is owned by the town, | that …`, `called Tim Kane | , D-Va., | a liar` */
 function afterRelative(reading: Reading, end: number, limit: number): number {

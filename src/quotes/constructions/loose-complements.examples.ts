@@ -59,5 +59,9 @@ export const EXAMPLES: Examples = {
     ['Bell asked the crew to the fair.'],
     ['Bell wrote a book that sold.'],
     ['Bell denied the crew its wages, if any.', 'indirect | Bell | denied | the crew its wages'],
+    [
+      'He said he and his friends had learned to swim, but that he had seen a flood.',
+      'indirect | He | said | he and his friends had learned to swim, but that he had seen a flood',
+    ],
   ],
 };

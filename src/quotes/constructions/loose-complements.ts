@@ -13,7 +13,7 @@ import type { CueVerb } from '../../english/reporting/cue-verb-lines.js';
 import { SPOKEN_NOUNS } from '../../english/reporting/saying.js';
 import { TIME_NOUNS } from '../../english/time-words.js';
 import { places } from '../../grammar/adjuncts.js';
-import { isLooseClauseAt } from '../../grammar/clauses.js';
+import { hasFiniteVerb, isLooseClauseAt } from '../../grammar/clauses.js';
 import { endsFront } from '../../grammar/fronted-clauses.js';
 import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isPossessive, isTime } from '../../grammar/noun-phrase-words.js';
@@ -21,7 +21,7 @@ import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { type Complement, isRelativeOfPlural } from './complement-kinds.js';
-import { FARTHEST } from './complements.js';
+import { FARTHEST, isAnotherReport } from './complements.js';
 
 /** Only of verbs that take no noun phrase. */
 export function looseComplement(reading: Reading, { verbs, end, group }: CueSite, limit: number): Complement | null {
@@ -29,11 +29,19 @@ export function looseComplement(reading: Reading, { verbs, end, group }: CueSite
   const verb = verbs.find(({ frames }) => frames.has('clause') && !frames.has('object'));
   if (verb !== undefined) {
     for (const first of places(reading, end, Math.min(limit, end + FARTHEST))) {
+      if (isAnotherReport(reading, first, limit) || isVerbOfSource(reading, first, limit)) break;
       if (isLooseClauseAt(reading, first, limit) || isVerbMistaken(reading, first, limit))
         return { kind: 'clause', verb, first, cueEnd: end, addressee: null };
     }
   }
   return wordAhead(reading, verbs, end, limit);
+}
+
+/** `knew | nothing of the storm, his wife says`: the only verb is that of whoever says so. */
+function isVerbOfSource(reading: Reading, first: number, limit: number): boolean {
+  let comma = limit - 1;
+  while (comma > first && reading.tokens.text(comma) !== ',') comma -= 1;
+  return comma > first && isAnotherReport(reading, comma + 1, limit) && !hasFiniteVerb(reading, { first, end: comma });
 }
 
 /**
@@ -70,6 +78,7 @@ function wordAhead(reading: Reading, verbs: readonly CueVerb[], end: number, lim
       !(first === end && isRelativeOfPlural(reading, first)) &&
       (reading.upos(first) === 'SCONJ' || reading.upos(before) !== 'NOUN' || TIME_NOUNS.has(reading.lower(before))) &&
       !DESCRIBED_PRONOUNS.has(reading.lower(before)); // `proposed | nothing that would help`
+    if (isThat && first > end && /^(?:and|but)$/.test(reading.lower(before))) return null; // `they had learned to swim, | but that it was late`
     const isAsked = MATTER_QUESTION_WORDS.has(reading.lower(first));
     const verb = verbs.find(
       ({ frames }) =>

@@ -36,5 +36,6 @@ export const EXAMPLES: Examples = {
     ['The mate spoke about.'],
     ['The mate called for.'],
     ['The mate wrote of last week.'],
+    ['He spoke on behalf of the group.'],
   ],
 };

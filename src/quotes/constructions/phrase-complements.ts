@@ -58,9 +58,9 @@ function addressedBefore(reading: Reading, { verbs, end }: CueSite, limit: numbe
   return core === null ? null : { first, end: core };
 }
 
-/** `spoke on | Monday`, `in | 2020`, `on | condition of anonymity`. */
+/** `spoke on | Monday`, `in | 2020`, `on | condition of anonymity`, `on | behalf of the crew`. */
 function isWhen(reading: Reading, at: number): boolean {
-  if (reading.lower(at) === 'condition' || reading.lower(at + 1) === 'condition') return true;
+  if (/^(?:condition|behalf)$/.test(reading.lower(at)) || reading.lower(at + 1) === 'condition') return true;
   if (reading.upos(at) === 'NUM') return /^\d{4}$/.test(reading.tokens.text(at));
   return (
     DAY_NAMES.has(reading.lower(at)) ||

@@ -79,11 +79,22 @@ export const EXAMPLES: Examples = {
       'direct | Tom Bell | said | “The pier is lost,” … “Who will pay for it?”',
       'indirect | Marta Ruiz | claimed | that nobody would',
     ],
+    [
+      '“We will act,” Ruiz said, adding later, “Nobody is to blame.”',
+      'direct | Ruiz | said | “We will act,”',
+      'direct | Ruiz | adding | “Nobody is to blame.”',
+    ],
+    [
+      '“Keep still,” Bell sang to the mayor before asking her, “Where do we go now?”',
+      'direct | Bell | sang | “Keep still,”',
+      'direct | Bell | asking | “Where do we go now?”',
+    ],
   ],
   negative: [
     ['“We will act.” Oliveira wrote two books.', 'direct | - | - | “We will act.”'],
     ['On “Harbour Hour,” Ruiz asked whether it was late.', 'indirect | Ruiz | asked | whether it was late'],
     ['The “old lady,” as they call her, left.'],
     ['She read “A Breath of Salt,” and wept.'],
+    ['“We will act,” Ruiz said, his voice rising, “and soon.”', 'direct | Ruiz | said | “We will act,” … “and soon.”'],
   ],
 };

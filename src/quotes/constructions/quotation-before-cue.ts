@@ -7,9 +7,12 @@
 import type { Quotation, Range } from '../../document/index.js';
 import { OFFICE_PARTICIPLES } from '../../english/noun-phrase-words.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
+import { cueAt } from '../cues.js';
 import type { Reading } from '../reading.js';
 import type { Statement } from '../statement.js';
+import { beginningOf } from './beginning.js';
 import { sourceAfter } from './inversion.js';
+import { leadOf } from './quotation-lead.js';
 import { afterLead, isPause, MAX_TAIL } from './sentence-parts.js';
 import type { VerbConstruction, VerbScope } from './verb-scope.js';
 
@@ -35,13 +38,13 @@ function quotationBeforeCue(scope: VerbScope): Statement | null {
   const before = near === null ? { first: quotation.end, end: cue.group.first } : null;
   const speaker = subject ?? before ?? sourceAfter(reading, cue.end, limit);
   if (speaker === null) return null;
-  const content = { first: firstOfSentence(reading, quotation), end: quotation.end };
+  const content = { first: firstOfSentence(scope, quotation), end: quotation.end };
   // `Ruiz, who calls him a “liar,” | said he was late`: what follows the verb begins a clause
   const isClause = subject === null && isFiniteVerb(reading, speaker.end) && speaker.first >= cue.end;
   if (isClause && content.first < quotation.first) return null;
   const tail = Math.max(cue.end, speaker.end);
   return {
-    content: [content, ...quotationAfter(reading, tail, limit)],
+    content: [content, ...quotationAfter(scope, tail)],
     speaker,
     cue: { first: cue.group.verb, end: cue.end, lemma: cue.lemma, act: verb.act },
     addressee: null,
@@ -81,6 +84,14 @@ function quotationFartherBack(reading: Reading, start: number, home: Quotation |
   return null;
 }
 
+/** A cue whose own words begin after a comma, a colon, the one addressed or an adverb. */
+function takesQuotation(reading: Reading, verb: number): boolean {
+  return (
+    reading.lower(verb).endsWith('ing') &&
+    cueAt(reading, verb)?.verbs.some(({ frames }) => frames.has('quote')) === true
+  );
+}
+
 const MAX_TITLE = 8;
 
 /** Its words end in a mark that lets the sentence go on, or a comma stands after it; after a full stop a new one begins. */
@@ -104,16 +115,18 @@ function saysMore({ reading, complement }: VerbScope, quotation: Quotation, star
 }
 
 /** `The plan is “dead,” she said`: what stands before the quotation in its sentence is content too. */
-function firstOfSentence(reading: Reading, quotation: Quotation): number {
+function firstOfSentence({ reading, isCue }: VerbScope, quotation: Quotation): number {
   const before = reading.tokens.text(quotation.first - 1);
-  if (before === ',' || before === ':' || /[.!?]$/.test(before)) return quotation.first;
-  return afterLead(reading, reading.sentenceAt(quotation.first).first);
+  if (before === ',') return leadOf(reading, quotation, isCue) ?? quotation.first;
+  if (before === ':' || /[.!?]$/.test(before)) return quotation.first;
+  return afterLead(reading, beginningOf(reading, reading.sentenceAt(quotation.first).first, quotation.first, isCue));
 }
 
 /** `, “and soon.”` after the cue of a quotation. */
-function quotationAfter(reading: Reading, from: number, limit: number): Range[] {
+function quotationAfter({ reading, limit, isCue }: VerbScope, from: number): Range[] {
   const home = reading.quotationAt(from);
   for (let token = from; token < Math.min(limit, from + MAX_TAIL); token += 1) {
+    if (isCue(token) && takesQuotation(reading, token)) return []; // `“…,” he said, adding: “…”`
     const quotation = reading.quotationAt(token);
     if (quotation === null || quotation === home || quotation.first !== token) continue;
     // `, he said, but | “not for long”`

@@ -1,0 +1,109 @@
+/**
+ * Where the clause around reported words goes on: those that have no verb of their own cannot be joined to one.
+ *
+ *     She wanted to stay | but was sent home            He praised the crew, | and the boat sailed
+ *     The mate, who threatened to leave, | was dismissed
+ *     The report – which says that the pier is safe – | was late
+ */
+import { EMBEDDING_WORDS } from '../english/clause-words.js';
+import { OTHERS, OWN_PRONOUNS, SPEAKING_PRONOUNS, SUBJECT_RELATIVES } from '../english/pronouns.js';
+import { isPlainClauseAt } from './clauses.js';
+import { isFiniteVerb } from './verb-groups.js';
+import type { View } from './view.js';
+
+/** Whether the token is a verb that has a subject, or a word after which one comes: what follows "and" may be joined to it. */
+export function opensOwnClause(view: View, token: number): boolean {
+  return isTensed(view, token) || EMBEDDING_WORDS.has(view.lower(token));
+}
+
+/** `wanted to stay | but was sent home`, `wanted to stay, | and the crew left`; only after words without a clause of their own. */
+export function joinsOuterClause(view: View, token: number): boolean {
+  if (!/^(?:and|but)$/.test(view.lower(token))) return false;
+  const verb = afterAdverbs(view, token + 1);
+  if (isTensed(view, verb) && view.syntax.xpos(verb) !== 'VBP') return true;
+  // Without a comma nouns are joined: `to bring Porto | and Lisbon together`; not after `and then`
+  const isApart = view.tokens.text(token - 1) === ',' || view.lower(token + 1) === 'then';
+  if (!isApart && !SPEAKING_PRONOUNS.has(view.lower(token + 1))) return false;
+  if (EMBEDDING_WORDS.has(view.lower(token + 1))) return false;
+  const isThere = view.lower(verb) === 'there' || view.lower(verb - 1) === 'there'; // taken for an adverb, or not
+  return isPlainClauseAt(view, verb) || (isThere && isTensed(view, view.lower(verb) === 'there' ? verb + 1 : verb));
+}
+
+/** `a goal that the crew insist was late, | put them ahead`: after a relative clause the verb of what it describes. */
+export function isOuterVerb(view: View, first: number, comma: number): boolean {
+  if (view.tokens.text(comma) !== ',' || view.upos(comma + 1) !== 'VERB' || !isTensed(view, comma + 1)) return false;
+  return view.syntax.xpos(comma + 1) !== 'VBP' && !hasComma(view, first, comma);
+}
+
+/** A comma and a helper that has no subject there: `who threatened to leave, | was dismissed`; one comma before it opens an aside. */
+export function isOuterHelper(view: View, first: number, comma: number): boolean {
+  if (view.tokens.text(comma) !== ',' || view.upos(comma + 1) !== 'AUX' || !isTensed(view, comma + 1)) return false;
+  if (view.upos(comma + 2) === 'PRON' || view.lemma(comma + 1) === 'do') return false; // `he was late, | was he not?`
+  return !hasComma(view, first, comma);
+}
+
+function hasComma(view: View, first: number, end: number): boolean {
+  for (let token = first; token < end; token += 1) if (view.tokens.text(token) === ',') return true;
+  return false;
+}
+
+/** `the mate, who | says`, `they left, | saying`: a verb after which the clause around it may go on. */
+export function isWithinClause(view: View, verb: number): boolean {
+  if (view.syntax.xpos(verb) === 'VBG') return true;
+  for (let token = verb - 1; token > verb - MAX_RELATIVE; token -= 1) {
+    if (view.upos(token) === 'PUNCT') return false;
+    if (SUBJECT_RELATIVES.has(view.lower(token))) return view.upos(token) !== 'SCONJ';
+  }
+  return false;
+}
+
+/** Maximum tokens from a relative pronoun to its verb. */
+const MAX_RELATIVE = 6;
+
+/** `who said it was late | and others who called it a lie`: the next ones who do so. */
+export function isNextRelative(view: View, token: number, verb: number): boolean {
+  if (view.lower(token) !== 'and' || !OTHERS.has(view.lower(token + 1))) return false;
+  return /^(?:who|which)$/.test(view.lower(token + 2)) && isWithinClause(view, verb);
+}
+
+/** `he said it was late, | and I laughed`, `| and some of us laughed`: whoever writes, outside of words in quotation marks. */
+export function isWritersClause(view: View, first: number, token: number): boolean {
+  if (!/^(?:and|but)$/.test(view.lower(token)) || view.tokens.text(token - 1) !== ',') return false;
+  const isOwn =
+    OWN_PRONOUNS.has(view.lower(token + 1)) || (view.lower(token + 2) === 'of' && view.lower(token + 3) === 'us');
+  if (!isOwn || view.quotationAt(token) !== null) return false;
+  for (let at = Math.max(view.sentenceAt(token).first, token - MAX_BACK); at < token; at += 1) {
+    if (view.quotationAt(at) === null && OWN_PRONOUNS.has(view.lower(at)) && at !== first) return false;
+  }
+  return true;
+}
+
+/** Tokens that are looked through for "I" and "we". */
+const MAX_BACK = 40;
+
+/** Maximum tokens from the dash before an aside to the cue in it. */
+const MAX_ASIDE = 10;
+
+/** The dash that opens the aside in which a cue stands: `the report – which | says` */
+export function dashBefore(view: View, cue: number): string | null {
+  const { first } = view.sentenceAt(cue);
+  for (let token = cue - 1; token > Math.max(first, cue - MAX_ASIDE); token -= 1) {
+    const text = view.tokens.text(token - 1);
+    if (SUBJECT_RELATIVES.has(view.lower(token)) && isDash(text)) return text;
+  }
+  return null;
+}
+
+export function isDash(text: string): boolean {
+  return /^(?:[—–―]|--?)$/.test(text);
+}
+
+function isTensed(view: View, token: number): boolean {
+  return isFiniteVerb(view, token) && /^(?:VBD|VBZ|VBP|MD)$/.test(view.syntax.xpos(token));
+}
+
+function afterAdverbs(view: View, at: number): number {
+  let verb = at;
+  while (view.upos(verb) === 'ADV') verb += 1;
+  return verb;
+}
