@@ -87,5 +87,5 @@ export function isPronoun(view: View, token: number): boolean {
   if (word === 'that') return view.upos(token) === 'PRON';
   if (word === 'one' || OTHER_PRONOUNS.has(word))
     return view.upos(token) !== 'ADJ' || TYING_PREPOSITIONS.has(view.lower(token + 1));
-  return PERSONAL_PRONOUNS.has(word);
+  return PERSONAL_PRONOUNS.has(word) && view.namedAt(token) === null; // no `WHO`
 }

@@ -122,6 +122,7 @@ export const EXAMPLES: Examples = {
     ['While Tom Bell slept, Marta Ruiz rose, saying it was late.', 'indirect | Marta Ruiz | saying | it was late'],
     ['Marta Ruiz rose when Tom Bell came, saying it was late.', 'indirect | Marta Ruiz | saying | it was late'],
     ['It was in Porto that Marta Ruiz spoke, saying it was late.', 'indirect | Marta Ruiz | saying | it was late'],
+    ['A third of those surveyed said it was late.', 'indirect | A third of those surveyed | said | it was late'],
   ],
   negative: [
     // Phrases before the verb that are no subject.

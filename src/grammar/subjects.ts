@@ -33,7 +33,7 @@ export function subjectBefore(view: View, group: VerbGroup): Range | null {
   if (mark === ',')
     return appositionOf(view, personBefore(view, end - 1, floor), floor) ?? beforeApposition(view, end - 1, floor);
   if (mark === '—' || mark === '–' || mark === '-' || mark === '--') return beforeApposition(view, end - 1, floor);
-  if (isThose(view, end - 1)) return { first: end - 2, end };
+  if (isThose(view, end - 1)) return { first: shareBefore(view, end - 2, floor), end };
   const phrase = nounPhraseBefore(view, end, floor);
   if (phrase === null) return null;
   return beforeRegion(view, phrase, floor) ?? beforeRelative(view, phrase, floor) ?? phrase;
@@ -44,6 +44,12 @@ function isThose(view: View, token: number): boolean {
   return (
     view.lower(token - 1) === 'those' && /^(?:VERB|ADJ)$/.test(view.upos(token)) && view.lower(token).endsWith('ed')
   );
+}
+
+/** `a third of | those surveyed`, `nearly four in ten of | those asked`. */
+function shareBefore(view: View, those: number, floor: number): number {
+  if (view.lower(those - 1) !== 'of' || those - 1 <= floor) return those;
+  return nounPhraseBefore(view, those - 1, floor)?.first ?? those;
 }
 
 /** `Ruiz, | the editor of the town’s paper, the Arden Courier |`: the name at the start of the clause, where such a phrase only describes it. */

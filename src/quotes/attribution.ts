@@ -13,6 +13,7 @@ import type { Reading } from './reading.js';
 import { headOf, jointSpeakers, readSpeaker, type SpeakerReading } from './speakers.js';
 import { SpeakingOn } from './speaking-on.js';
 import type { Statement } from './statement.js';
+import { subjectOfSentenceBefore } from './subject-before.js';
 
 /** @param parents for each statement the index of the one around it; −1 for none */
 export function speakersOf(
@@ -68,7 +69,9 @@ function referredTo(
   const entity = isPerson ? null : entityOf(reading, speaker, read, parent);
   if (entity !== null) return entity;
   const onward = speakingOn.at(statement);
-  if (onward === null && isPerson) return entityOf(reading, speaker, read, parent);
+  if (onward === null && isPerson)
+    return entityOf(reading, speaker, read, parent) ?? subjectOfSentenceBefore(reading, speaker.first);
+  if (onward === null && read.kind === 'pronoun') return subjectOfSentenceBefore(reading, speaker.first);
   if (read.kind !== 'nominal' && read.kind !== 'unnamed') return onward;
   return givenName(reading, speaker) ?? onward ?? (speakingOn.isNear(speaker) ? null : onlyOneNamed(reading, speaker));
 }

@@ -19,10 +19,9 @@ export function mayDescribe(reading: Reading, phrase: Range, entity: TokenEntity
   return entity.type === 'ORG' && (isCompany(reading, phrase, head, entity) || isBody(reading, head, entity));
 }
 
-/** The only one of the kind in the sentence before, where the phrase describes one and nobody else was called so there. */
+/** The only one of the kind in the sentence before, and before it in its own, where the phrase describes one and nobody else was called so there. */
 export function onlyOneNamed(reading: Reading, phrase: Range): TokenEntity | null {
-  const sentence = reading.sentenceIndex(phrase.first) - 1;
-  const before = reading.sentences[sentence];
+  const before = reading.sentences[Math.max(0, reading.sentenceIndex(phrase.first) - 1)];
   if (before === undefined || reading.lower(phrase.first) !== 'the') return null;
   if (reading.paragraphAt(phrase.first) - before.paragraph > 1 || reading.isFurniture(before.firstToken)) return null;
   let only: TokenEntity | null = null;

@@ -9,11 +9,13 @@ import { inside, type Quotation, type Range } from '../document/index.js';
 import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { ANNOUNCEMENTS, DOCUMENTS, IMPERSONAL_PRONOUNS } from '../english/people/sources.js';
 import { isFronted } from '../grammar/fronted-clauses.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
+import { openingSubject } from './subject-before.js';
 
 /** Maximum sentences and paragraphs between words alone and whoever the passage is about. */
 const SENTENCES_BACK = 6;
@@ -60,18 +62,10 @@ function holds(statement: Statement | undefined, cue: Range): boolean {
   return statement?.content.some((range) => inside(cue, range)) === true;
 }
 
-/** Tokens of a sentence that are looked at for its verb. */
-const MAX_OPENING = 40;
-
 /** `| Ruiz | keeps a photograph`: the subject of the first verb, where it is a person. */
 function personOf(reading: Reading, first: number, end: number): Range | null {
-  if (reading.isFurniture(first)) return null;
-  for (let token = first; token < Math.min(end, first + MAX_OPENING); token += 1) {
-    if (reading.quotationAt(token) !== null || !isFiniteVerb(reading, token)) continue;
-    const subject = subjectBefore(reading, verbGroupAt(reading, token));
-    return subject !== null && isPerson(reading, subject) ? subject : null;
-  }
-  return null;
+  const subject = openingSubject(reading, first, end);
+  return subject !== null && isPerson(reading, subject) ? subject : null;
 }
 
 function isPerson(reading: Reading, { first, end }: Range): boolean {
@@ -117,9 +111,16 @@ export function announced(reading: Reading, start: number, colon: number): Range
   for (let token = colon - 2; token >= start; token -= 1) {
     if (!/^(?:from|by)$/.test(reading.lower(token)) || !isAnnouncement(reading, token - 1, start)) continue;
     const source = nounPhraseBefore(reading, colon, token + 1);
-    return source?.first === token + 1 ? source : null;
+    return source?.first === token + 1 ? source : nameBefore(reading, token + 1, colon);
   }
   return null;
+}
+
+/** `from | Ana Ruiz |, head of the board:`: the name before the comma. */
+function nameBefore(reading: Reading, first: number, colon: number): Range | null {
+  const name = nounPhraseAfter(reading, first, colon);
+  const isName = name !== null && reading.namedAt(name.end - 1)?.entity.type === 'PERSON';
+  return isName && reading.tokens.text(name.end) === ',' ? name : null;
 }
 
 function isAnnouncement(reading: Reading, token: number, start: number): boolean {

@@ -8,7 +8,9 @@ import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
 import { isFiniteVerb, type VerbGroup } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
+import { isNounOfPeople } from '../people.js';
 import type { Reading } from '../reading.js';
+import { headOf } from '../speakers.js';
 
 /**
  * `The road was closed, | said | the mayor of the town, who …`: a comma before the verb, a clause before the
@@ -23,10 +25,17 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   if (source === null) return false;
   const rest = isHeadlineBreak(reading, source.end) ? source.end : limit;
   if (hasMainVerb(reading, { first: source.end, end: rest })) return false;
-  const isPerson =
-    reading.namedAt(source.end - 1)?.entity.type === 'PERSON' && !verbs.some(({ frames }) => frames.has('object'));
+  const isPerson = isSomebody(reading, source) && !verbs.some(({ frames }) => frames.has('object'));
   const first = Math.max(reading.sentenceAt(group.verb).first, group.verb - MAX_CLAUSE);
   return isPerson || hasMainVerb(reading, { first, end: group.verb - 1 }) || endsHeadline(reading, group, source);
+}
+
+/** A person or an organisation by name, or one by office or trade: `said | Ana Ruiz of the Harbour Union`, `said | the mayor`. */
+function isSomebody(reading: Reading, source: Range): boolean {
+  if (reading.namedAt(source.end - 1)?.entity.type === 'PERSON') return true;
+  const head = headOf(reading, source);
+  const type = reading.namedAt(head)?.entity.type;
+  return type === undefined ? isNounOfPeople(reading.lower(head)) : type === 'PERSON' || type === 'ORG';
 }
 
 /**
