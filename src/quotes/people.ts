@@ -2,11 +2,11 @@
 import { BODY_NOUNS, COMPANY_NOUNS, ORGANISATION_NOUNS } from '../english/organisation-words.js';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../english/people/nouns.js';
 import { ROLES } from '../english/people/roles.js';
-import { ANONYMOUS, COLLECTIVE_NOUNS, HEARING_BODIES, VARIATIONS } from '../english/people/sources.js';
+import { ANONYMOUS, COLLECTIVE_NOUNS, HEARING_BODIES, OTHER_PEOPLE, VARIATIONS } from '../english/people/sources.js';
 import { wordSet } from '../english/words.js';
 
 const ROLE_NOUNS = wordSet(ROLES);
-const OF_PEOPLE = [ROLE_NOUNS, ANONYMOUS, FEMALE_NOUNS, MALE_NOUNS, VARIATIONS] as const;
+const OF_PEOPLE = [ROLE_NOUNS, ANONYMOUS, OTHER_PEOPLE, FEMALE_NOUNS, MALE_NOUNS, VARIATIONS] as const;
 const OF_BODIES = [ORGANISATION_NOUNS, BODY_NOUNS, COMPANY_NOUNS, HEARING_BODIES, COLLECTIVE_NOUNS] as const;
 
 /** `mayor`, `residents`, `widow`: lower case, one or many. */

@@ -29,6 +29,12 @@ export const ANONYMOUS = wordSet(`
   commentator, commentators, historian, historians, some, many, others, most, everyone, everybody, nobody, anyone, one, few, several, strategists,
   operatives, insiders, donors, skeptics, sceptics, rumours, rumors, pundits, locals, villagers, customers, users, fans, parents, students`);
 
+/** People who have no office: "the boss", "pupils". */
+export const OTHER_PEOPLE = wordSet(`
+  boss, bosses, man, men, woman, women, child, children, kid, teen, teenager, adult, youth, pupil, patient, parent, relative, survivor, guest, guard,
+  worker, employee, staffer, tenant, homeowner, landowner, commuter, tourist, visitor, migrant, refugee, prisoner, inmate, detainee, hostage, recruit,
+  twin, local, buyer, seller, customer, subscriber, follower, campaigner, rebel, dissident, exile, spokespeople, folk, relatives`);
+
 /** One of them, however definite, never named: "the official", "one of the diplomats". */
 export const NEVER_NAMED = wordSet(
   'official, officials, source, sources, insider, insiders, witness, witnesses, person, people, someone, somebody, reporter, reporters',

@@ -62,10 +62,17 @@ function isHeadlineBreak(reading: Reading, token: number): boolean {
 export function sourceAfter(reading: Reading, end: number, limit: number): Range | null {
   const word = reading.lower(end);
   if (/(?:self|selves)$/.test(word)) return null; // `it asserted itself`
-  const source = nounPhraseAfter(reading, end, limit);
+  const source = nounPhraseAfter(reading, end, limit) ?? afterVerb(reading, end, limit);
   // `and his wife, Ana Ruiz, confirmed it`
   if (source?.end === end + 1 && (word === 'it' || OBJECT_PRONOUNS.has(word))) return null;
   return source === null ? null : withName(reading, source, limit);
+}
+
+/** `says | trust chief`, `says | rescue worker`: a noun taken for a verb, at the end of a line. */
+function afterVerb(reading: Reading, end: number, limit: number): Range | null {
+  if (reading.upos(end) !== 'VERB' || reading.lower(end) !== reading.lemma(end)) return null;
+  const rest = nounPhraseAfter(reading, end + 1, limit);
+  return rest?.end === limit && isNounOfPeople(reading.lower(limit - 1)) ? { first: end, end: limit } : null;
 }
 
 /** A finite verb that is not that of a relative clause. */
