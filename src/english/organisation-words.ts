@@ -167,6 +167,13 @@ export const COMPANY_NOUNS = wordSet(
   refiner, publisher, shipbuilder`,
 );
 
+/** Besides them what one company of a text is called by its trade: "the driller". */
+export const TRADES = wordSet(
+  `driller, bottler, distiller, smelter, shipper, exporter, importer, franchisee, wholesaler, distributor, vendor, provider, contractor, hauler, haulier,
+  processor, packer, consultancy, bookseller, hotelier, trader, exchange, utility, clinic, bakery, brewery, distillery, nursery, winery, dairy, builder, pharmacy,
+  wholesaler, restaurant, business, multinational, unicorn`,
+);
+
 /** A name that holds one of them is no company's. */
 export const NO_COMPANIES = wordSet(
   `ministry, department, university, college, school, council, party, union, police, court, commission, parliament, government, army, navy, church,

@@ -96,8 +96,10 @@ function inList(view: View, first: number, floor: number): number | null {
   const [left, right] = [view.namedAt(first - 2), view.namedAt(first)];
   if (left === null || right === null || left.entity.type !== right.entity.type || left.entity === right.entity)
     return null;
-  if (!/^(?:and|,)$/.test(view.lower(right.end)) || left.entity.type === 'GPE') return null;
+  if (!/^(?:and|,)$/.test(view.lower(right.end))) return null;
   const head = coreBefore(view, first - 1, floor);
+  // `France, | Italy and Spain | said`; not `Lyon, | France, | said`
+  if (left.entity.type === 'GPE' && !(head === view.sentenceAt(first).first && view.lower(right.end) === 'and')) return null;
   return head !== null && (isClauseStart(view, head, floor) || head === view.sentenceAt(head).first) ? head : null;
 }
 
@@ -171,7 +173,7 @@ function goesOnLeft(view: View, token: number, right: number): boolean {
     case 'ADV':
       return view.upos(right) === 'ADJ' || view.upos(right) === 'NUM';
     case 'VERB':
-      return isAttributive(view, token);
+      return isAttributive(view, token) || opensWithNoun(view, token, right);
     case 'PUNCT':
       return /^[-–&/.]$/.test(text) && !view.tokens.spaceBefore(token) && !view.tokens.spaceBefore(right);
     case 'CCONJ':
@@ -181,6 +183,12 @@ function goesOnLeft(view: View, token: number, right: number): boolean {
     default:
       return false;
   }
+}
+
+/** `| Taxi | driver Tom Bell left`: a noun at the start of a sentence, taken for an imperative. */
+function opensWithNoun(view: View, token: number, right: number): boolean {
+  const isFirst = token === view.sentenceAt(token).first && view.isCapitalised(token);
+  return isFirst && view.upos(right) === 'NOUN' && view.lower(token) === view.lemma(token);
 }
 
 function beginsPhrase(view: View, token: number): boolean {

@@ -34,6 +34,11 @@ function onePersonBefore(view: View, closing: number, floor: number): Range | nu
   return end < closing || bracket < end ? { first: name.first, end } : null;
 }
 
+/** The name, with titles, before a closing mark, and before an age, a home or a party. */
+export function nameBefore(view: View, closing: number, floor: number): Range | null {
+  return nameEndingAt(view, beforeAdditions(view, closing, floor), floor);
+}
+
 /** `Two teachers, Tom Bell and | Ana Ruiz |,`: both names say who the role is. */
 function pairBefore(view: View, last: Range, end: number, floor: number): Range | null {
   const other = nameEndingAt(view, last.first - 1, floor);
@@ -158,7 +163,8 @@ function isRole(view: View, { first, end }: Range): boolean {
     NOUNS_LIKE_ADJECTIVES.has(view.lower(head)) ||
     (view.lower(head) === 'one' && view.lower(head + 1) === 'of') || // `one of her pupils, the poet Ana Ruiz,`
     (view.upos(head) === 'PROPN' && view.namedAt(head) === null);
-  return isCommon && end - first > 1 && view.namedAt(end - 1)?.entity.type !== 'PERSON';
+  const isNamed = view.namedAt(end - 1)?.entity.type === 'PERSON' && head === end - 1;
+  return isCommon && end - first > 1 && !isNamed; // `a spokesman for Tom Bell`, not `the pilot Tom Bell`
 }
 
 function headOfRole(view: View, first: number, end: number): number {

@@ -15,7 +15,7 @@ import { SUBJECT_RELATIVES } from '../english/pronouns.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 import { isPronoun, isTime } from './noun-phrase-words.js';
-import { personBefore } from './role-and-name.js';
+import { nameBefore, personBefore } from './role-and-name.js';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.js';
 import type { View } from './view.js';
 
@@ -32,7 +32,8 @@ export function subjectBefore(view: View, group: VerbGroup): Range | null {
   const mark = view.tokens.text(end - 1);
   if (mark === ',')
     return appositionOf(view, personBefore(view, end - 1, floor), floor) ?? beforeApposition(view, end - 1, floor);
-  if (mark === '—' || mark === '–' || mark === '-' || mark === '--') return beforeApposition(view, end - 1, floor);
+  if (mark === '—' || mark === '–' || mark === '-' || mark === '--')
+    return roleBeforeDash(view, end - 1, floor) ?? beforeApposition(view, end - 1, floor);
   if (isThose(view, end - 1)) return { first: shareBefore(view, end - 2, floor), end };
   const phrase = nounPhraseBefore(view, end, floor);
   if (phrase === null) return null;
@@ -44,6 +45,15 @@ function isThose(view: View, token: number): boolean {
   return (
     view.lower(token - 1) === 'those' && /^(?:VERB|ADJ)$/.test(view.upos(token)) && view.lower(token).endsWith('ed')
   );
+}
+
+/** `The head of the choir — | Ana Ruiz, 81 |— said`: the role and the name. */
+function roleBeforeDash(view: View, closing: number, floor: number): Range | null {
+  const name = nameBefore(view, closing, floor);
+  const dash = (name?.first ?? 0) - 1;
+  if (name === null || dash <= floor || view.tokens.text(dash) !== view.tokens.text(closing)) return null;
+  const role = nounPhraseBefore(view, dash, floor);
+  return role === null || view.namedAt(role.end - 1)?.entity.type === 'PERSON' ? null : { first: role.first, end: name.end };
 }
 
 /** `a third of | those surveyed`, `nearly four in ten of | those asked`. */

@@ -6,7 +6,7 @@
  *     Rovik thanked a lender. The lender said …                    nobody: it was spoken of before
  */
 import { firstNotBefore, type Range, type TokenEntity } from '../document/index.js';
-import { BODY_NOUNS, COMPANY_NOUNS, NO_COMPANIES } from '../english/organisation-words.js';
+import { BODY_NOUNS, COMPANY_NOUNS, NO_COMPANIES, TRADES } from '../english/organisation-words.js';
 import { GROWN_UP, VARIATIONS, VARIED_PHRASE } from '../english/people/sources.js';
 import type { Reading } from './reading.js';
 import { headOf } from './speakers.js';
@@ -55,11 +55,16 @@ function namesFrom({ named }: Reading, first: number, end: number): Reading['nam
 
 /** `the Oslo-based | company`, `the | start-up`, where the one before may be a firm. */
 function isCompany(reading: Reading, { first, end }: Range, head: number, { name }: TokenEntity): boolean {
-  if (!COMPANY_NOUNS.has(reading.lower(head)) && !/start-up$/.test(reading.tokens.slice(first, end))) return false;
+  if (!isCompanyNoun(reading.lower(head)) && !/start-up$/.test(reading.tokens.slice(first, end))) return false;
   return name
     .toLowerCase()
     .split(' ')
     .every((word) => !NO_COMPANIES.has(word));
+}
+
+/** `retailer`, and whatever ends like `glassmaker`, `shipbuilder`, `bookseller`. */
+function isCompanyNoun(word: string): boolean {
+  return COMPANY_NOUNS.has(word) || /.(?:maker|builder|seller|driller|grower|trader)$/.test(word) || TRADES.has(word);
 }
 
 /** `the agency`, `the charity`, of an organisation whose name is one word and says nothing of the kind. */

@@ -11,6 +11,7 @@ import { ANNOUNCEMENTS, DOCUMENTS, IMPERSONAL_PRONOUNS } from '../english/people
 import { isFronted } from '../grammar/fronted-clauses.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
+import { withName } from '../grammar/role-and-name.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
 import type { Reading } from './reading.js';
@@ -62,10 +63,12 @@ function holds(statement: Statement | undefined, cue: Range): boolean {
   return statement?.content.some((range) => inside(cue, range)) === true;
 }
 
-/** `| Ruiz | keeps a photograph`: the subject of the first verb, where it is a person. */
+/** `| Ruiz | keeps a photograph`: the subject of the first verb, where it is a person; `For | Ruiz |, the choice was simple`. */
 function personOf(reading: Reading, first: number, end: number): Range | null {
   const subject = openingSubject(reading, first, end);
-  return subject !== null && isPerson(reading, subject) ? subject : null;
+  if (subject !== null && isPerson(reading, subject)) return subject;
+  const isFor = reading.lower(first) === 'for' && reading.quotationAt(first) === null;
+  return isFor ? personAfter(reading, first + 1, end) : null;
 }
 
 function isPerson(reading: Reading, { first, end }: Range): boolean {
@@ -111,16 +114,18 @@ export function announced(reading: Reading, start: number, colon: number): Range
   for (let token = colon - 2; token >= start; token -= 1) {
     if (!/^(?:from|by)$/.test(reading.lower(token)) || !isAnnouncement(reading, token - 1, start)) continue;
     const source = nounPhraseBefore(reading, colon, token + 1);
-    return source?.first === token + 1 ? source : nameBefore(reading, token + 1, colon);
+    return source?.first === token + 1 ? source : personAfter(reading, token + 1, colon);
   }
   return null;
 }
 
-/** `from | Ana Ruiz |, head of the board:`: the name before the comma. */
-function nameBefore(reading: Reading, first: number, colon: number): Range | null {
-  const name = nounPhraseAfter(reading, first, colon);
-  const isName = name !== null && reading.namedAt(name.end - 1)?.entity.type === 'PERSON';
-  return isName && reading.tokens.text(name.end) === ',' ? name : null;
+/** `from | Ana Ruiz |, head of the board:`, `from | her sister, Ana Ruiz |:`, and with "for" at the start of a sentence. */
+function personAfter(reading: Reading, first: number, limit: number): Range | null {
+  const phrase = nounPhraseAfter(reading, first, limit);
+  if (phrase === null) return null;
+  const person = withName(reading, phrase, limit);
+  const isName = reading.namedAt(person.end - 1)?.entity.type === 'PERSON';
+  return isName && (person.end === limit || reading.tokens.text(person.end) === ',') ? person : null;
 }
 
 function isAnnouncement(reading: Reading, token: number, start: number): boolean {

@@ -80,7 +80,7 @@ function isAfterComma(reading: Reading, { first, end }: Range, name: Named | nul
   if (name?.end !== end) return false;
   let before = name.first - 1;
   while (before > first && JOINING.test(reading.upos(before))) before -= 1; // titles, `the poet | Ana Ruiz`
-  return before > first && reading.tokens.text(before) === ',';
+  return before > first && /^[,—–-]+$/.test(reading.tokens.text(before));
 }
 
 /** `COURIER:` before an interview's line is the Clew Bay Courier. */

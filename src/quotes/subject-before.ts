@@ -49,7 +49,7 @@ const MAX_OPENING = 40;
 /** The subject of the first verb outside of quotation marks: `| Ruiz | keeps a photograph`. */
 export function openingSubject(reading: Reading, first: number, end: number): Range | null {
   if (reading.isFurniture(first)) return null;
-  for (let token = first; token < Math.min(end, first + MAX_OPENING); token += 1) {
+  for (let token = first + 1; token < Math.min(end, first + MAX_OPENING); token += 1) {
     if (reading.quotationAt(token) !== null || !isFiniteVerb(reading, token) || isHyphen(reading, token - 1)) continue;
     return subjectBefore(reading, verbGroupAt(reading, token));
   }
