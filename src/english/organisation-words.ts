@@ -192,6 +192,20 @@ export const BODY_NOUNS = wordSet(
   alliance, bloc, federation, network, platform, site, website`,
 );
 
+/** What an organisation is called, by the last words of names that it may stand for: "the Food Standards Board … the regulator". */
+export const BODY_HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['regulator', wordSet('board, authority, agency, commission, office, administration, bureau, council')],
+  ['watchdog', wordSet('board, authority, agency, commission, office, administration, bureau, council, ombudsman')],
+  ['agency', wordSet('administration, service, office, bureau, programme, program, authority')],
+  ['body', wordSet('association, federation, council, board, society, union, institute')],
+  ['union', wordSet('association, federation, guild, congress, workers, teachers, nurses, pilots')],
+  ['charity', wordSet('trust, foundation, fund, aid, relief, society')],
+  ['group', wordSet('watch, network, alliance, coalition, front, movement, campaign')],
+  ['think-tank', wordSet('institute, institution, foundation, centre, center')],
+  ['university', wordSet('university')],
+  ['party', wordSet('party, democrats, socialists, greens, liberals, conservatives')],
+]);
+
 /** Before the noun for an organisation they tell it from no other of the text: "the | central | bank". */
 export const OF_KIND = wordSet(
   'central, news, rights, aid, energy, oil, gas, mining, tech, technology, budget, supermarket, furniture, fashion, shipping',

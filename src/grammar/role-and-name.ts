@@ -10,7 +10,7 @@ import type { Range } from '../document/index.js';
 import { NOUNS_LIKE_ADJECTIVES } from '../english/noun-phrase-words.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
-import { isPossessive, isTime } from './noun-phrase-words.js';
+import { isHyphen, isPossessive, isTime } from './noun-phrase-words.js';
 import type { View } from './view.js';
 
 /** The phrase of the person before the comma at `closing`, or of two who are joined; null where none stands there. */
@@ -119,28 +119,43 @@ function isCapitalisedRun(view: View, first: number, end: number): boolean {
   return true;
 }
 
-/** A noun phrase that ends in a person's name, and holds no more than titles besides. */
+/** A noun phrase that ends in a person's name, or in where she belongs, and holds no more than titles besides. */
 function nameEndingAt(view: View, end: number, floor: number): Range | null {
-  if (view.namedAt(end - 1)?.entity.type !== 'PERSON') return null;
+  const last = view.namedAt(end - 1);
+  if (last === null) return null;
   const phrase = nounPhraseBefore(view, end, floor);
-  return phrase !== null && isPerson(view, phrase) ? phrase : null;
+  if (phrase === null || last.entity.type === 'PERSON') return phrase !== null && isPerson(view, phrase) ? phrase : null;
+  // `Ana Ruiz of Bell and Partners`
+  const tie = last.first - (view.lower(last.first - 1) === 'the' ? 2 : 1);
+  const isTied = /^(?:of|from|at)$/.test(view.lower(tie)) && tie > phrase.first;
+  return isTied && isPerson(view, { first: phrase.first, end: tie }) ? phrase : null;
 }
 
 function isPerson(view: View, { first, end }: Range): boolean {
   const named = view.namedAt(end - 1);
   if (named?.entity.type !== 'PERSON' || named.end !== end) return false;
-  return view.isCapitalised(first) || /^(?:former|ex)$/.test(view.lower(first)) || isRoleOf(view, first, named.first);
+  return view.isCapitalised(first) || isRoleOf(view, first, named.first);
 }
 
-/** `the novelist | Ana Ruiz`, `her brother | Tom Bell`, `the mate Tom Bell and the cook | Ana Ruiz`: nouns, what describes them, other names. */
+/**
+ * `the novelist | Ana Ruiz`, `her brother | Tom Bell`, `retired Admiral | Tom Bell`, `the mate Tom Bell and the cook | Ana Ruiz`: nouns, titles, what
+ * describes them, other names.
+ */
 function isRoleOf(view: View, first: number, name: number): boolean {
-  if (!isDefinite(view, first) || view.upos(name - 1) !== 'NOUN') return false;
-  for (let token = first + 1; token < name; token += 1) {
+  if (!/^(?:NOUN|PROPN)$/.test(view.upos(name - 1)) && name - first > 1) return false;
+  for (let token = first; token < name; token += 1) {
     const isName = view.namedAt(token)?.entity.type === 'PERSON';
-    const isJoin = view.lower(token - 1) === 'and' ? isDefinite(view, token) : view.lower(token) === 'and';
-    if (!isName && !isJoin && !/^(?:NOUN|ADJ)$/.test(view.upos(token))) return false;
+    const isJoin = view.lower(token) === 'and';
+    const isFirst = token === first || view.lower(token - 1) === 'and';
+    if (!isName && !isJoin && !(isFirst && isDefinite(view, token)) && !isDescription(view, token)) return false;
   }
   return true;
+}
+
+/** `veteran`, `retired`, `singer-songwriter`. */
+function isDescription(view: View, token: number): boolean {
+  if (/^(?:NOUN|ADJ|PROPN)$/.test(view.upos(token)) || isHyphen(view, token)) return true;
+  return view.upos(token) === 'VERB' && /(?:ed|ing)$/.test(view.lower(token));
 }
 
 function isDefinite(view: View, token: number): boolean {
@@ -169,7 +184,7 @@ function isRole(view: View, { first, end }: Range): boolean {
 
 function headOfRole(view: View, first: number, end: number): number {
   for (let token = first + 1; token < end; token += 1) {
-    if (view.upos(token) === 'ADP' && view.namedAt(token) === null) return token - 1;
+    if (view.upos(token) === 'ADP' && view.namedAt(token) === null && !isHyphen(view, token - 1)) return token - 1; // no `brother-in-law`
   }
   return end - 1;
 }

@@ -6,7 +6,7 @@
  *     Rovik thanked a lender. The lender said …                    nobody: it was spoken of before
  */
 import { firstNotBefore, type Range, type TokenEntity } from '../document/index.js';
-import { BODY_NOUNS, COMPANY_NOUNS, NO_COMPANIES, TRADES } from '../english/organisation-words.js';
+import { BODY_HEADS, BODY_NOUNS, COMPANY_NOUNS, NO_COMPANIES, TRADES } from '../english/organisation-words.js';
 import { GROWN_UP, VARIATIONS, VARIED_PHRASE } from '../english/people/sources.js';
 import type { Reading } from './reading.js';
 import { headOf } from './speakers.js';
@@ -67,9 +67,12 @@ function isCompanyNoun(word: string): boolean {
   return COMPANY_NOUNS.has(word) || /.(?:maker|builder|seller|driller|grower|trader)$/.test(word) || TRADES.has(word);
 }
 
-/** `the agency`, `the charity`, of an organisation whose name is one word and says nothing of the kind. */
+/** `the agency`, `the charity`, of an organisation whose name is one word and says nothing of the kind; `the regulator`, of a board. */
 function isBody(reading: Reading, head: number, { name }: TokenEntity): boolean {
-  return BODY_NOUNS.has(reading.lower(head)) && !name.includes(' ');
+  const noun = reading.lower(head);
+  if (!name.includes(' ')) return BODY_NOUNS.has(noun);
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return BODY_HEADS.get(noun)?.has(last) === true;
 }
 
 /** `the Belgian`, `the 34-year-old`, `the striker`, `the Leeds | woman`. */

@@ -5,16 +5,20 @@
  *     Ruiz keeps a photograph. ¶ “It is all we saved.”                     the new subject
  *     A statement from Mayor Ruiz: ¶ “We will act.”                        the one announced
  */
-import { inside, type Quotation, type Range } from '../document/index.js';
+import { inside, type Quotation, type Range, type TokenEntity } from '../document/index.js';
 import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { ANNOUNCEMENTS, DOCUMENTS, IMPERSONAL_PRONOUNS } from '../english/people/sources.js';
 import { isFronted } from '../grammar/fronted-clauses.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
+import { isPossessive } from '../grammar/noun-phrase-words.js';
 import { withName } from '../grammar/role-and-name.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
+import { isNounOfBodies, isNounOfPeople } from './people.js';
+import { possessor } from './constructions/noun-sources.js';
 import type { Reading } from './reading.js';
+import { headOf } from './speakers.js';
 import type { Statement } from './statement.js';
 import { openingSubject } from './subject-before.js';
 
@@ -66,10 +70,42 @@ function holds(statement: Statement | undefined, cue: Range): boolean {
 /** `| Ruiz | keeps a photograph`: the subject of the first verb, where it is a person; `For | Ruiz |, the choice was simple`. */
 function personOf(reading: Reading, first: number, end: number): Range | null {
   const subject = openingSubject(reading, first, end);
-  if (subject !== null && isPerson(reading, subject)) return subject;
+  if (subject !== null && (isPerson(reading, subject) || isPersonByNoun(reading, subject))) return subject;
   const isFor = reading.lower(first) === 'for' && reading.quotationAt(first) === null;
-  return isFor ? personAfter(reading, first + 1, end) : null;
+  const meant = isFor ? personAfter(reading, first + 1, end) : null;
+  return meant ?? (subject !== null && !isBody(reading, subject) ? onlyPerson(reading, first, end) : null);
 }
+
+/** `The mayor | is furious`, `her tenants | are tired`. */
+function isPersonByNoun(reading: Reading, { first, end }: Range): boolean {
+  const head = headOf(reading, { first, end });
+  const isKnown = reading.upos(first) === 'DET' || isPossessive(reading, first);
+  return isKnown && reading.upos(head) === 'NOUN' && isNounOfPeople(reading.lower(head));
+}
+
+/** `The police | held Ruiz`: somebody who may speak, though no person. */
+function isBody(reading: Reading, subject: Range): boolean {
+  const head = headOf(reading, subject);
+  const type = reading.namedAt(head)?.entity.type;
+  return type === 'ORG' || type === 'GPE' || isNounOfBodies(reading.lower(head)) || isNounOfPeople(reading.lower(head));
+}
+
+/** `The house of | Ana Ruiz | burned down`: the only one whom the sentence names, with her titles. */
+function onlyPerson(reading: Reading, first: number, end: number): Range | null {
+  let only: Range | null = null;
+  let entity: TokenEntity | null = null;
+  for (let token = first; token < Math.min(end, first + MAX_SENTENCE); token += 1) {
+    const named = reading.namedAt(token);
+    if (named === null || named.first !== token || named.entity.type !== 'PERSON') continue;
+    if (entity !== null && entity !== named.entity) return null;
+    entity = named.entity;
+    only ??= { first: named.first, end: named.end };
+  }
+  return only;
+}
+
+/** Maximum tokens of a sentence that are looked at for names. */
+const MAX_SENTENCE = 60;
 
 function isPerson(reading: Reading, { first, end }: Range): boolean {
   return isPronounAlone(reading, { first, end }) || reading.namedAt(end - 1)?.entity.type === 'PERSON';
@@ -93,12 +129,25 @@ export function introducer(reading: Reading, { first }: Quotation): { readonly s
   for (let token = start; token < colon; token += 1) {
     if (!isFiniteVerb(reading, token) || isFronted(reading, token)) continue;
     const source = subjectBefore(reading, verbGroupAt(reading, token));
-    const opener = source === null ? '' : reading.lower(source.first - 1);
+    if (source === null) continue; // `Here is the letter from Ruiz:`
+    const opener = reading.lower(source.first - 1);
     const isInner = SUBORDINATING_CONJUNCTIONS.has(opener) && opener !== 'as'; // `of course, as | Ruiz | saw, the pier was weak:`
-    if (source === null || !(isInner || IMPERSONAL_PRONOUNS.has(reading.lower(source.first)))) return { source };
+    if (!(isInner || IMPERSONAL_PRONOUNS.has(reading.lower(source.first)))) return { source };
     expletive ??= source; // `That is, when the board gave in, | Ruiz | called them on it:`
   }
-  return { source: expletive ?? announced(reading, start, colon) };
+  return { source: expletive ?? announced(reading, start, colon) ?? opening(reading, start, colon) };
+}
+
+/** `| Mayor Ruiz |, in a video message:`, `| Ana Ruiz | on the strike:`, `| Ana Ruiz |’s response:`: a person, and no verb. */
+function opening(reading: Reading, start: number, colon: number): Range | null {
+  const phrase = nounPhraseAfter(reading, start, colon);
+  if (phrase === null) return null;
+  const isSent = ANNOUNCEMENTS.has(reading.lower(phrase.end - 1)) || DOCUMENTS.has(reading.lower(phrase.end - 1));
+  const owner = isSent && phrase.end === colon ? possessor(reading, phrase.end - 1) : null;
+  if (owner !== null) return owner.first === start ? owner : null;
+  const person = withName(reading, phrase, colon);
+  const isName = reading.namedAt(person.end - 1)?.entity.type === 'PERSON';
+  return isName && (person.end === colon || /^(?:,|on|in|at|to|after|from)$/.test(reading.lower(person.end))) ? person : null;
 }
 
 /** `The vote split the town - | Ana Costa |:` a name between a dash and the colon. */

@@ -11,6 +11,14 @@ export const DOCUMENTS = wordSet(`
   commercial, page, account, journal, diary, memoir, biography, letters, affidavit, petition, manifesto, platform, plan, charter, constitution, label,
   dossier, briefing, reports, studies, surveys, documents, papers, evidence, test, model, models, projections, projection, polling, inscription`);
 
+/** What stands before the colon of a headline and says what kind of piece it is. */
+export const GENRES = wordSet(`
+  analysis, review, editorial, column, video, film, documentary, footage, map, chart, letter, letters, briefing, book, diary, page, note, opinion, comment,
+  commentary, watch, listen, live, explainer, profile, interview, podcast, gallery, recipe, quiz, obituary, index, data, figures, statistics, records`);
+
+/** Offices that headlines write in capitals alone. */
+export const IN_CAPITALS: ReadonlySet<string> = new Set('PM,DPM,CM,FM,MP,MPs,MEP,MEPs,CEO,CFO,DA,AG,IGP,DPP,UN,EU'.split(','));
+
 /** What somebody makes or gives in words; in front of a gerund its maker speaks: "sent a letter | saying". Besides {@link DOCUMENTS}. */
 export const WORDS_OF_SOMEBODY = wordSet(`
   speech, speeches, address, addresses, remarks, talk, talks, rally, rallies, interview, interviews, story, stories, articles, op-ed, op-eds, essay,

@@ -8,7 +8,7 @@
  *     The harbour master: “We close at noon.”         a paragraph in quotation marks
  */
 import type { Quotation, Range, Span } from '../../document/index.js';
-import { DOCUMENTS } from '../../english/people/sources.js';
+import { DOCUMENTS, GENRES, IN_CAPITALS } from '../../english/people/sources.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
 import { announced } from '../passage-sources.js';
@@ -56,7 +56,8 @@ function colonSource(reading: Reading, paragraph: Span, isHeadline: boolean): St
 
 /** `‘We are lost’: crew of ferry tell of storm`: quoted words, a colon, and somebody. */
 function wordsFirst(reading: Reading, { first, end }: Quotation): Statement | null {
-  if (reading.tokens.text(end) !== ':' || end - first < MIN_WORDS) return null;
+  const isDash = /^[-–—]+$/.test(reading.tokens.text(end)) && reading.tokens.spaceBefore(end + 1);
+  if (!(isDash || reading.tokens.text(end) === ':') || end - first < MIN_WORDS) return null;
   const phrase = nounPhraseAfter(reading, end + 1, end + 1 + MAX_SOURCE);
   const speaker = phrase === null ? null : withoutTopic(reading, phrase);
   if (speaker === null || !isPerson(reading, speaker)) return null;
@@ -125,7 +126,8 @@ function speaks(reading: Reading, { first, end }: Range): boolean {
   const type = reading.namedAt(end - 1)?.entity.type;
   if (type === 'PERSON' || type === 'ORG') return true;
   const word = reading.lower(end - 1);
-  if (DOCUMENTS.has(word) || isNounOfPeople(word)) return true;
+  if (GENRES.has(word) && end - first === 1) return false; // `Analysis: …`
+  if (DOCUMENTS.has(word) || isNounOfPeople(word) || IN_CAPITALS.has(reading.tokens.text(end - 1))) return true;
   return end - first === 1 && (word === 'police' || word === 'newspaper' || endsName(reading, end - 1));
 }
 

@@ -40,8 +40,8 @@ function quotedBefore(reading: Reading, first: number, floor: number): Range | n
 
 /** The phrase before a place; between commas the name of the one before, too: `an aide, Ana Ruiz, |`. */
 function objectBefore(reading: Reading, end: number, floor: number): Range | null {
-  if (reading.tokens.text(end - 1) !== ',')
-    return nounPhraseBefore(reading, end, floor);
+  if (OBJECT_PRONOUNS.has(reading.lower(end - 1))) return { first: end - 1, end };
+  if (reading.tokens.text(end - 1) !== ',') return nounPhraseBefore(reading, end, floor);
   const person = personBefore(reading, end - 1, floor) ?? nounPhraseBefore(reading, end - 1, floor);
   if (person !== null && isPerson(reading, person)) return person;
   return describedBefore(reading, end - 1, floor);
