@@ -70,8 +70,8 @@ function referredTo(
   if (entity !== null) return entity;
   const onward = speakingOn.at(statement);
   if (onward === null && isPerson)
-    return entityOf(reading, speaker, read, parent) ?? subjectOfSentenceBefore(reading, speaker.first);
-  if (onward === null && read.kind === 'pronoun') return subjectOfSentenceBefore(reading, speaker.first);
+    return entityOf(reading, speaker, read, parent) ?? subjectOfSentenceBefore(reading, speaker.first, statement.content);
+  if (onward === null && read.kind === 'pronoun') return subjectOfSentenceBefore(reading, speaker.first, statement.content);
   if (read.kind !== 'nominal' && read.kind !== 'unnamed') return onward;
   return givenName(reading, speaker) ?? onward ?? (speakingOn.isNear(speaker) ? null : onlyOneNamed(reading, speaker));
 }

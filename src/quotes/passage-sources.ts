@@ -7,7 +7,7 @@
  */
 import { inside, type Quotation, type Range, type TokenEntity } from '../document/index.js';
 import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
-import { ANNOUNCEMENTS, DOCUMENTS, IMPERSONAL_PRONOUNS } from '../english/people/sources.js';
+import { ANNOUNCEMENTS, DOCUMENTS, IMPERSONAL_PRONOUNS, TEXTS } from '../english/people/sources.js';
 import { isFronted } from '../grammar/fronted-clauses.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
@@ -73,7 +73,15 @@ function personOf(reading: Reading, first: number, end: number): Range | null {
   if (subject !== null && (isPerson(reading, subject) || isPersonByNoun(reading, subject))) return subject;
   const isFor = reading.lower(first) === 'for' && reading.quotationAt(first) === null;
   const meant = isFor ? personAfter(reading, first + 1, end) : null;
-  return meant ?? (subject !== null && !isBody(reading, subject) ? onlyPerson(reading, first, end) : null);
+  if (meant !== null || (subject !== null && isBody(reading, subject))) return meant;
+  return textOf(reading, subject) ?? onlyPerson(reading, first, end);
+}
+
+/** `| The sign on the door | is plain.`, `| Her letter | was short.`: what is said of a text before it is quoted. */
+function textOf(reading: Reading, subject: Range | null): Range | null {
+  if (subject === null || !TEXTS.has(reading.lower(headOf(reading, subject)))) return null;
+  const isIt = reading.lemma(subject.end) === 'be' && /^(?:ADJ|ADV)$/.test(reading.upos(subject.end + 1));
+  return isIt ? subject : null;
 }
 
 /** `The mayor | is furious`, `her tenants | are tired`. */
@@ -145,6 +153,9 @@ function opening(reading: Reading, start: number, colon: number): Range | null {
   const isSent = ANNOUNCEMENTS.has(reading.lower(phrase.end - 1)) || DOCUMENTS.has(reading.lower(phrase.end - 1));
   const owner = isSent && phrase.end === colon ? possessor(reading, phrase.end - 1) : null;
   if (owner !== null) return owner.first === start ? owner : null;
+  const head = headOf(reading, phrase) + 1;
+  const isOn = head < phrase.end && reading.namedAt(head - 1)?.entity.type === 'PERSON';
+  if (isOn) return { first: phrase.first, end: head };
   const person = withName(reading, phrase, colon);
   const isName = reading.namedAt(person.end - 1)?.entity.type === 'PERSON';
   return isName && (person.end === colon || /^(?:,|on|in|at|to|after|from)$/.test(reading.lower(person.end))) ? person : null;

@@ -11,12 +11,17 @@ const OF_BODIES = [ORGANISATION_NOUNS, BODY_NOUNS, COMPANY_NOUNS, HEARING_BODIES
 
 /** `mayor`, `residents`, `widow`: lower case, one or many. */
 export function isNounOfPeople(word: string): boolean {
-  const one = word.endsWith('s') ? word.slice(0, -1) : word;
+  const one = singular(word);
   return OF_PEOPLE.some((nouns) => nouns.has(word) || nouns.has(one));
 }
 
 /** `airline`, `council`, `unions`. */
 export function isNounOfBodies(word: string): boolean {
-  const one = word.endsWith('s') ? word.slice(0, -1) : word;
+  const one = singular(word);
   return OF_BODIES.some((nouns) => nouns.has(word) || nouns.has(one));
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') ? word.slice(0, -1) : word;
 }

@@ -12,8 +12,16 @@ import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
 import type { Reading } from './reading.js';
 import { headOf, readSpeaker } from './speakers.js';
 
-/** The entity of the sentence's subject; null where another may be meant. */
-export function subjectOfSentenceBefore(reading: Reading, pronoun: number): TokenEntity | null {
+/**
+ * The entity of the sentence's subject; null where another may be meant. Whoever is named in her own words is not: `Falk had lied, he said`.
+ *
+ * @param content what the one who is meant says
+ */
+export function subjectOfSentenceBefore(
+  reading: Reading,
+  pronoun: number,
+  content: readonly Range[],
+): TokenEntity | null {
   const word = reading.lower(pronoun);
   const type = word === 'it' ? 'ORG' : word === 'he' || word === 'she' ? 'PERSON' : null;
   if (type === null || reading.quotationAt(pronoun) !== null) return null;
@@ -21,12 +29,30 @@ export function subjectOfSentenceBefore(reading: Reading, pronoun: number): Toke
   const subject = before === null ? null : openingSubject(reading, before.firstToken, before.endToken);
   const entity = subject === null ? null : entityOf(reading, subject);
   if (subject === null || before === null || entity?.type !== type || contradicts(entity, word)) return null;
-  const isOther = (token: number) => {
-    const named = reading.namedAt(token)?.entity ?? reading.referenceAt(token);
-    return named !== null && named !== entity && named.type === type && reading.quotationAt(token) === null;
-  };
-  for (let token = subject.end; token < pronoun; token += 1) if (isOther(token)) return null;
+  const spokenOf = namedIn(reading, content, pronoun);
+  if (spokenOf.has(entity)) return null;
+  for (let token = subject.end; token < pronoun; token += 1) {
+    const other = reading.namedAt(token)?.entity ?? reading.referenceAt(token);
+    if (other === null || other === entity || other.type !== type || reading.quotationAt(token) !== null) continue;
+    if (!spokenOf.has(other)) return null;
+  }
   return entity;
+}
+
+/** Maximum tokens of what was said that are looked at for names. */
+const MAX_SAID = 60;
+
+/** Whom words without quotation marks name. */
+function namedIn(reading: Reading, content: readonly Range[], pronoun: number): ReadonlySet<TokenEntity> {
+  const found = new Set<TokenEntity>();
+  for (const { first, end } of content) {
+    if (reading.sentenceAt(first).first !== reading.sentenceAt(pronoun).first) continue;
+    for (let token = first; token < Math.min(end, first + MAX_SAID); token += 1) {
+      const named = reading.quotationAt(token) === null ? reading.namedAt(token) : null;
+      if (named !== null) found.add(named.entity);
+    }
+  }
+  return found;
 }
 
 /** Sentences within quotation marks that are passed over. */
@@ -51,7 +77,9 @@ export function openingSubject(reading: Reading, first: number, end: number): Ra
   if (reading.isFurniture(first)) return null;
   for (let token = first + 1; token < Math.min(end, first + MAX_OPENING); token += 1) {
     if (reading.quotationAt(token) !== null || !isFiniteVerb(reading, token) || isHyphen(reading, token - 1)) continue;
-    return subjectBefore(reading, verbGroupAt(reading, token));
+    const subject = subjectBefore(reading, verbGroupAt(reading, token));
+    const isPhrase = subject !== null && subject.first > first && reading.upos(subject.first - 1) === 'ADP';
+    return isPhrase ? null : subject; // `Outside | the court | stood Ruiz`
   }
   return null;
 }

@@ -11,6 +11,11 @@ export const DOCUMENTS = wordSet(`
   commercial, page, account, journal, diary, memoir, biography, letters, affidavit, petition, manifesto, platform, plan, charter, constitution, label,
   dossier, briefing, reports, studies, surveys, documents, papers, evidence, test, model, models, projections, projection, polling, inscription`);
 
+/** Documents that are words and nothing else. */
+export const TEXTS = wordSet(`
+  letter, note, sign, statement, email, e-mail, message, banner, placard, poster, inscription, memo, notice, report, ruling, verdict, judgment,
+  lawsuit, complaint, indictment, editorial, filing, leaflet, slogan, text, tweet, post, reply, answer, response`);
+
 /** What stands before the colon of a headline and says what kind of piece it is. */
 export const GENRES = wordSet(`
   analysis, review, editorial, column, video, film, documentary, footage, map, chart, letter, letters, briefing, book, diary, page, note, opinion, comment,
@@ -41,7 +46,7 @@ export const ANONYMOUS = wordSet(`
 export const OTHER_PEOPLE = wordSet(`
   boss, bosses, man, men, woman, women, child, children, kid, teen, teenager, adult, youth, pupil, patient, parent, relative, survivor, guest, guard,
   worker, employee, staffer, tenant, homeowner, landowner, commuter, tourist, visitor, migrant, refugee, prisoner, inmate, detainee, hostage, recruit,
-  twin, local, buyer, seller, customer, subscriber, follower, campaigner, rebel, dissident, exile, spokespeople, folk, relatives`);
+  twin, local, buyer, seller, customer, subscriber, follower, campaigner, rebel, dissident, exile, spokespeople, folk, family, couple`);
 
 /** One of them, however definite, never named: "the official", "one of the diplomats". */
 export const NEVER_NAMED = wordSet(
