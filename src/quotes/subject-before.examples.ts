@@ -13,11 +13,8 @@ export const EXAMPLES: Examples = {
     ['Tom Bell met Paul Trask. Trask was tired. “It is late. We leave,” he said.', 'pronoun | Paul Trask'],
     ['Elena Costa lost to Ana Ruiz. Ruiz wept. “It was my day,” she said.', 'pronoun | Ana Ruiz'],
     ['Velmar Mines sued Rovik Foods in May. Rovik Foods has paid. It said it was late.', 'pronoun | Rovik Foods'],
-    [
-      'Defence witness Tom Bell contradicted the first pilot, Paul Trask. Trask had lied, he said.',
-      'named | Tom Bell',
-      'pronoun | Tom Bell',
-    ],
+    ['Tom Bell met Paul Trask. He said Bell was late.', 'pronoun | -'],
+    ['Tom Bell sat beside Paul Trask. He said Trask was late.', 'pronoun | Tom Bell'],
   ],
   negative: [
     ['Velmar Mines sued Rovik Foods in May. It said it was late.', 'pronoun | -'],

@@ -13,7 +13,7 @@ import type { Reading } from './reading.js';
 import { headOf, readSpeaker } from './speakers.js';
 
 /**
- * The entity of the sentence's subject; null where another may be meant. Whoever is named in her own words is not: `Falk had lied, he said`.
+ * The entity of the sentence's subject; null where another may be meant. Whoever is named in what follows is not: `He said Trask was late`.
  *
  * @param content what the one who is meant says
  */
@@ -29,7 +29,7 @@ export function subjectOfSentenceBefore(
   const subject = before === null ? null : openingSubject(reading, before.firstToken, before.endToken);
   const entity = subject === null ? null : entityOf(reading, subject);
   if (subject === null || before === null || entity?.type !== type || contradicts(entity, word)) return null;
-  const spokenOf = namedIn(reading, content, pronoun);
+  const spokenOf = namedAfter(reading, content, pronoun);
   if (spokenOf.has(entity)) return null;
   for (let token = subject.end; token < pronoun; token += 1) {
     const other = reading.namedAt(token)?.entity ?? reading.referenceAt(token);
@@ -42,14 +42,14 @@ export function subjectOfSentenceBefore(
 /** Maximum tokens of what was said that are looked at for names. */
 const MAX_SAID = 60;
 
-/** Whom words without quotation marks name. */
-function namedIn(reading: Reading, content: readonly Range[], pronoun: number): ReadonlySet<TokenEntity> {
+/** Whom words without quotation marks after a pronoun name: nobody speaks of herself so. */
+export function namedAfter(reading: Reading, content: readonly Range[], pronoun: number): ReadonlySet<TokenEntity> {
   const found = new Set<TokenEntity>();
   for (const { first, end } of content) {
-    if (reading.sentenceAt(first).first !== reading.sentenceAt(pronoun).first) continue;
+    if (first < pronoun || reading.sentenceAt(first).first !== reading.sentenceAt(pronoun).first) continue;
     for (let token = first; token < Math.min(end, first + MAX_SAID); token += 1) {
       const named = reading.quotationAt(token) === null ? reading.namedAt(token) : null;
-      if (named !== null) found.add(named.entity);
+      if (named !== null && reading.upos(named.end) !== 'NOUN') found.add(named.entity); // not `the Trask | campaign`
     }
   }
   return found;
