@@ -61,16 +61,23 @@ function leftOf(view: View, first: number, floor: number): number | null {
     const head = coreBefore(view, isShare ? before - 1 : before, floor);
     if (head !== null) return isTime(view, before - 1) || PERSONAL_PRONOUNS.has(view.lower(head)) ? null : head;
     if (isPostmodifier(view, before - 1)) return coreBefore(view, before - 1, floor);
-    return null;
+    const participle = word === 'by' && isTime(view, before - 1) ? beforeDay(view, before - 1) : -1;
+    return participle > floor && isPostmodifier(view, participle) ? coreBefore(view, participle, floor) : null;
   }
   if (POSTMODIFIERS_WITH_OBJECT.has(word) && view.upos(before - 1) === 'NOUN') return coreBefore(view, before, floor);
   if (word === 'and' || word === '&') {
     const head = coreBefore(view, before, floor);
     if (head === null || isTime(view, before - 1)) return null;
-    const joins = isClauseStart(view, head, floor) || alike(view, head, first) || isJoined(view, first);
+    const isAgent = view.lower(head - 1) === 'by' && view.namedAt(first) !== null; // `released by | the Courier and | ABC News`
+    const joins = isAgent || isClauseStart(view, head, floor) || alike(view, head, first) || isJoined(view, first);
     return joins || isPairOfBare(view, head, before, first) ? head : null;
   }
   return word === ',' ? (inList(view, first, floor) ?? inPlainList(view, first, floor)) : null;
+}
+
+/** `released | on Sunday | by`: the token before the day. */
+function beforeDay(view: View, day: number): number {
+  return view.upos(day - 1) === 'ADP' ? day - 2 : day - 1;
 }
 
 /** `an army of | workers and | retirees`: two plurals without a word before them. */

@@ -84,7 +84,9 @@ export function isPossessive(view: View, token: number): boolean {
 /** `seen by | many | as weak`: nothing that it could count follows. */
 function isManyAlone(view: View, token: number): boolean {
   if (!/^(?:many|some|several|most|few)$/.test(view.lower(token))) return false;
-  return /^(?:ADP|SCONJ|AUX|PART|CCONJ|PUNCT)$/.test(view.upos(token + 1)) && view.lower(token + 1) !== 'and';
+  const next = view.upos(token + 1);
+  if (next === 'VERB') return !/(?:ed|ing|en)$/.test(view.lower(token + 1)); // `most | said`
+  return /^(?:ADP|SCONJ|AUX|PART|CCONJ|PUNCT)$/.test(next) && view.lower(token + 1) !== 'and';
 }
 
 /** A pronoun that is a whole phrase: `he`, `who`, `some`, not `her` in `her cousin`. */

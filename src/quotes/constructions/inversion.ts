@@ -64,9 +64,12 @@ export function sourceAfter(reading: Reading, end: number, limit: number): Range
   if (/(?:self|selves)$/.test(word)) return null; // `it asserted itself`
   const source = nounPhraseAfter(reading, end, limit) ?? afterVerb(reading, end, limit);
   // `and his wife, Ana Ruiz, confirmed it`
-  if (source?.end === end + 1 && (word === 'it' || OBJECT_PRONOUNS.has(word))) return null;
+  if (source?.end === end + 1 && (NO_SOURCES.has(word) || OBJECT_PRONOUNS.has(word))) return null;
   return source === null ? null : withName(reading, source, limit);
 }
+
+/** `Ruiz, who was there, tweeted | this`: what is said. */
+const NO_SOURCES: ReadonlySet<string> = new Set(['it', 'this', 'that', 'so', 'nothing', 'little', 'much', 'more', 'yes', 'no']);
 
 /** `says | trust chief`, `says | rescue worker`: a noun taken for a verb, at the end of a line. */
 function afterVerb(reading: Reading, end: number, limit: number): Range | null {
