@@ -167,6 +167,13 @@ export const COMPANY_NOUNS = wordSet(
   refiner, publisher, shipbuilder`,
 );
 
+/** Besides them what one company of a text is called by its trade: "the driller". */
+export const TRADES = wordSet(
+  `driller, bottler, distiller, smelter, shipper, exporter, importer, franchisee, wholesaler, distributor, vendor, provider, contractor, hauler, haulier,
+  processor, packer, consultancy, bookseller, hotelier, trader, exchange, utility, clinic, bakery, brewery, distillery, nursery, winery, dairy, builder, pharmacy,
+  wholesaler, restaurant, business, multinational, unicorn`,
+);
+
 /** A name that holds one of them is no company's. */
 export const NO_COMPANIES = wordSet(
   `ministry, department, university, college, school, council, party, union, police, court, commission, parliament, government, army, navy, church,
@@ -189,6 +196,20 @@ export const BODY_NOUNS = wordSet(
   `agency, organisation, organization, group, charity, body, watchdog, regulator, broadcaster, newspaper, union, nonprofit, non-profit, ngo, think-tank,
   alliance, bloc, federation, network, platform, site, website`,
 );
+
+/** What an organisation is called, by the last words of names that it may stand for: "the Food Standards Board … the regulator". */
+export const BODY_HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['regulator', wordSet('board, authority, agency, commission, office, administration, bureau, council')],
+  ['watchdog', wordSet('board, authority, agency, commission, office, administration, bureau, council, ombudsman')],
+  ['agency', wordSet('administration, service, office, bureau, programme, program, authority')],
+  ['body', wordSet('association, federation, council, board, society, union, institute')],
+  ['union', wordSet('association, federation, guild, congress, workers, teachers, nurses, pilots')],
+  ['charity', wordSet('trust, foundation, fund, aid, relief, society')],
+  ['group', wordSet('watch, network, alliance, coalition, front, movement, campaign')],
+  ['think-tank', wordSet('institute, institution, foundation, centre, center')],
+  ['university', wordSet('university')],
+  ['party', wordSet('party, democrats, socialists, greens, liberals, conservatives')],
+]);
 
 /** Before the noun for an organisation they tell it from no other of the text: "the | central | bank". */
 export const OF_KIND = wordSet(

@@ -61,16 +61,23 @@ function leftOf(view: View, first: number, floor: number): number | null {
     const head = coreBefore(view, isShare ? before - 1 : before, floor);
     if (head !== null) return isTime(view, before - 1) || PERSONAL_PRONOUNS.has(view.lower(head)) ? null : head;
     if (isPostmodifier(view, before - 1)) return coreBefore(view, before - 1, floor);
-    return null;
+    const participle = word === 'by' && isTime(view, before - 1) ? beforeDay(view, before - 1) : -1;
+    return participle > floor && isPostmodifier(view, participle) ? coreBefore(view, participle, floor) : null;
   }
   if (POSTMODIFIERS_WITH_OBJECT.has(word) && view.upos(before - 1) === 'NOUN') return coreBefore(view, before, floor);
   if (word === 'and' || word === '&') {
     const head = coreBefore(view, before, floor);
     if (head === null || isTime(view, before - 1)) return null;
-    const joins = isClauseStart(view, head, floor) || alike(view, head, first) || isJoined(view, first);
+    const isAgent = view.lower(head - 1) === 'by' && view.namedAt(first) !== null; // `released by | the Courier and | ABC News`
+    const joins = isAgent || isClauseStart(view, head, floor) || alike(view, head, first) || isJoined(view, first);
     return joins || isPairOfBare(view, head, before, first) ? head : null;
   }
   return word === ',' ? (inList(view, first, floor) ?? inPlainList(view, first, floor)) : null;
+}
+
+/** `released | on Sunday | by`: the token before the day. */
+function beforeDay(view: View, day: number): number {
+  return view.upos(day - 1) === 'ADP' ? day - 2 : day - 1;
 }
 
 /** `an army of | workers and | retirees`: two plurals without a word before them. */
@@ -96,8 +103,11 @@ function inList(view: View, first: number, floor: number): number | null {
   const [left, right] = [view.namedAt(first - 2), view.namedAt(first)];
   if (left === null || right === null || left.entity.type !== right.entity.type || left.entity === right.entity)
     return null;
-  if (!/^(?:and|,)$/.test(view.lower(right.end)) || left.entity.type === 'GPE') return null;
+  if (!/^(?:and|,)$/.test(view.lower(right.end))) return null;
   const head = coreBefore(view, first - 1, floor);
+  // `France, | Italy and Spain | said`; not `Lyon, | France, | said`
+  if (left.entity.type === 'GPE' && !(head === view.sentenceAt(first).first && view.lower(right.end) === 'and'))
+    return null;
   return head !== null && (isClauseStart(view, head, floor) || head === view.sentenceAt(head).first) ? head : null;
 }
 
@@ -171,7 +181,7 @@ function goesOnLeft(view: View, token: number, right: number): boolean {
     case 'ADV':
       return view.upos(right) === 'ADJ' || view.upos(right) === 'NUM';
     case 'VERB':
-      return isAttributive(view, token);
+      return isAttributive(view, token) || opensWithNoun(view, token, right);
     case 'PUNCT':
       return /^[-–&/.]$/.test(text) && !view.tokens.spaceBefore(token) && !view.tokens.spaceBefore(right);
     case 'CCONJ':
@@ -181,6 +191,12 @@ function goesOnLeft(view: View, token: number, right: number): boolean {
     default:
       return false;
   }
+}
+
+/** `| Taxi | driver Tom Bell left`: a noun at the start of a sentence, taken for an imperative. */
+function opensWithNoun(view: View, token: number, right: number): boolean {
+  const isFirst = token === view.sentenceAt(token).first && view.isCapitalised(token);
+  return isFirst && view.upos(right) === 'NOUN' && view.lower(token) === view.lemma(token);
 }
 
 function beginsPhrase(view: View, token: number): boolean {

@@ -81,11 +81,19 @@ export function isPossessive(view: View, token: number): boolean {
   return POSSESSIVE_PRONOUNS.has(view.lower(token));
 }
 
+/** `seen by | many | as weak`: nothing that it could count follows. */
+function isManyAlone(view: View, token: number): boolean {
+  if (!/^(?:many|some|several|most|few)$/.test(view.lower(token))) return false;
+  const next = view.upos(token + 1);
+  if (next === 'VERB') return !/(?:ed|ing|en)$/.test(view.lower(token + 1)); // `most | said`
+  return /^(?:ADP|SCONJ|AUX|PART|CCONJ|PUNCT)$/.test(next) && view.lower(token + 1) !== 'and';
+}
+
 /** A pronoun that is a whole phrase: `he`, `who`, `some`, not `her` in `her cousin`. */
 export function isPronoun(view: View, token: number): boolean {
   const word = view.lower(token);
   if (word === 'that') return view.upos(token) === 'PRON';
   if (word === 'one' || OTHER_PRONOUNS.has(word))
-    return view.upos(token) !== 'ADJ' || TYING_PREPOSITIONS.has(view.lower(token + 1));
-  return PERSONAL_PRONOUNS.has(word);
+    return view.upos(token) !== 'ADJ' || TYING_PREPOSITIONS.has(view.lower(token + 1)) || isManyAlone(view, token);
+  return PERSONAL_PRONOUNS.has(word) && view.namedAt(token) === null; // no `WHO`
 }

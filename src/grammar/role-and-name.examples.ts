@@ -37,8 +37,26 @@ export const EXAMPLES: Examples = {
       'Ruiz’s running mate, Tom Bell, said it was late.',
       'indirect | Ruiz’s running mate, Tom Bell | said | it was late',
     ],
+    [
+      'One of her pupils, the poet Ana Costa, said it was late.',
+      'indirect | One of her pupils, the poet Ana Costa | said | it was late',
+    ],
+    [
+      'Two locals, the mate Tom Bell and the nurse Ana Costa, said it was late.',
+      'indirect | Two locals, the mate Tom Bell and the nurse Ana Costa | said | it was late',
+    ],
+    [
+      'A pilot, Tom Bell, and a nurse, Ana Costa, said it was late.',
+      'indirect | A pilot, Tom Bell, and a nurse, Ana Costa | said | it was late',
+    ],
+    [
+      'Tom Bell, 40, of Porto, and his sister Ana Bell, 34, said it was late.',
+      'indirect | Tom Bell, 40, of Porto, and his sister Ana Bell | said | it was late',
+    ],
   ],
   negative: [
+    ['Of the two, the poet Ana Costa said it was late.', 'indirect | the poet Ana Costa | said | it was late'],
+    ['The mate met two locals, and Ana Costa, 34, said it was late.', 'indirect | Ana Costa | said | it was late'],
     // No role, no name of its own between the commas, a comma that parts more.
     ['The pier, Tom Bell said, was shut.', 'indirect | Tom Bell | said | The pier … was shut'],
     ['In Porto, Maine, Tom Bell said it was late.', 'indirect | Tom Bell | said | it was late'],

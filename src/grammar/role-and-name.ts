@@ -10,18 +10,41 @@ import type { Range } from '../document/index.js';
 import { NOUNS_LIKE_ADJECTIVES } from '../english/noun-phrase-words.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
-import { isTime } from './noun-phrase-words.js';
+import { isHyphen, isPossessive, isTime } from './noun-phrase-words.js';
 import type { View } from './view.js';
 
-/** The phrase of the person before the comma at `closing`; null where none stands there. */
+/** The phrase of the person before the comma at `closing`, or of two who are joined; null where none stands there. */
 export function personBefore(view: View, closing: number, floor: number): Range | null {
+  const person = onePersonBefore(view, closing, floor);
+  const and = (person?.first ?? 0) - 1;
+  if (person === null || and - 1 <= floor || view.lower(and) !== 'and' || view.tokens.text(and - 1) !== ',')
+    return person;
+  const other = onePersonBefore(view, and - 1, floor);
+  return other === null ? person : { first: other.first, end: person.end }; // `A pilot, Tom Bell, | and a mate, Ana Ruiz,`
+}
+
+function onePersonBefore(view: View, closing: number, floor: number): Range | null {
   const end = beforeAdditions(view, closing, floor);
   const bracket = beforeBracket(view, end, floor);
   const name = nameEndingAt(view, bracket, floor);
   if (name === null) return null;
+  if (view.lower(name.first - 1) === 'and' && view.tokens.text(name.first - 2) !== ',')
+    return pairBefore(view, name, end, floor);
   const role = roleBefore(view, name.first - 1, floor);
   if (role !== null) return { first: role.first, end };
   return end < closing || bracket < end ? { first: name.first, end } : null;
+}
+
+/** The name, with titles, before a closing mark, and before an age, a home or a party. */
+export function nameBefore(view: View, closing: number, floor: number): Range | null {
+  return nameEndingAt(view, beforeAdditions(view, closing, floor), floor);
+}
+
+/** `Two teachers, Tom Bell and | Ana Ruiz |,`: both names say who the role is. */
+function pairBefore(view: View, last: Range, end: number, floor: number): Range | null {
+  const other = nameEndingAt(view, last.first - 1, floor);
+  const role = other === null ? null : roleBefore(view, other.first - 1, floor);
+  return role === null ? null : { first: role.first, end };
 }
 
 /** Maximum tokens of a bracket after a name. */
@@ -97,17 +120,48 @@ function isCapitalisedRun(view: View, first: number, end: number): boolean {
   return true;
 }
 
-/** A noun phrase that ends in a person's name, and holds no more than titles besides. */
+/** A noun phrase that ends in a person's name, or in where she belongs, and holds no more than titles besides. */
 function nameEndingAt(view: View, end: number, floor: number): Range | null {
-  if (view.namedAt(end - 1)?.entity.type !== 'PERSON') return null;
+  const last = view.namedAt(end - 1);
+  if (last === null) return null;
   const phrase = nounPhraseBefore(view, end, floor);
-  return phrase !== null && isPerson(view, phrase) ? phrase : null;
+  if (phrase === null || last.entity.type === 'PERSON')
+    return phrase !== null && isPerson(view, phrase) ? phrase : null;
+  // `Ana Ruiz of Bell and Partners`
+  const tie = last.first - (view.lower(last.first - 1) === 'the' ? 2 : 1);
+  const isTied = /^(?:of|from|at)$/.test(view.lower(tie)) && tie > phrase.first;
+  return isTied && isPerson(view, { first: phrase.first, end: tie }) ? phrase : null;
 }
 
 function isPerson(view: View, { first, end }: Range): boolean {
   const named = view.namedAt(end - 1);
-  const isTitled = view.isCapitalised(first) || /^(?:former|ex)$/.test(view.lower(first));
-  return named?.entity.type === 'PERSON' && named.end === end && isTitled;
+  if (named?.entity.type !== 'PERSON' || named.end !== end) return false;
+  return view.isCapitalised(first) || isRoleOf(view, first, named.first);
+}
+
+/**
+ * `the novelist | Ana Ruiz`, `her brother | Tom Bell`, `retired Admiral | Tom Bell`, `the mate Tom Bell and the cook | Ana Ruiz`: nouns, titles, what
+ * describes them, other names.
+ */
+function isRoleOf(view: View, first: number, name: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(view.upos(name - 1)) && name - first > 1) return false;
+  for (let token = first; token < name; token += 1) {
+    const isName = view.namedAt(token)?.entity.type === 'PERSON';
+    const isJoin = view.lower(token) === 'and';
+    const isFirst = token === first || view.lower(token - 1) === 'and';
+    if (!isName && !isJoin && !(isFirst && isDefinite(view, token)) && !isDescription(view, token)) return false;
+  }
+  return true;
+}
+
+/** `veteran`, `retired`, `singer-songwriter`. */
+function isDescription(view: View, token: number): boolean {
+  if (/^(?:NOUN|ADJ|PROPN)$/.test(view.upos(token)) || isHyphen(view, token)) return true;
+  return view.upos(token) === 'VERB' && /(?:ed|ing)$/.test(view.lower(token));
+}
+
+function isDefinite(view: View, token: number): boolean {
+  return view.lower(token) === 'the' || isPossessive(view, token);
 }
 
 /** The phrase before the comma that says what the person is. */
@@ -124,13 +178,15 @@ function isRole(view: View, { first, end }: Range): boolean {
   const isCommon =
     view.upos(head) === 'NOUN' ||
     NOUNS_LIKE_ADJECTIVES.has(view.lower(head)) ||
+    (view.lower(head) === 'one' && view.lower(head + 1) === 'of') || // `one of her pupils, the poet Ana Ruiz,`
     (view.upos(head) === 'PROPN' && view.namedAt(head) === null);
-  return isCommon && end - first > 1 && view.namedAt(end - 1)?.entity.type !== 'PERSON';
+  const isNamed = view.namedAt(end - 1)?.entity.type === 'PERSON' && head === end - 1;
+  return isCommon && end - first > 1 && !isNamed; // `a spokesman for Tom Bell`, not `the pilot Tom Bell`
 }
 
 function headOfRole(view: View, first: number, end: number): number {
   for (let token = first + 1; token < end; token += 1) {
-    if (view.upos(token) === 'ADP' && view.namedAt(token) === null) return token - 1;
+    if (view.upos(token) === 'ADP' && view.namedAt(token) === null && !isHyphen(view, token - 1)) return token - 1; // no `brother-in-law`
   }
   return end - 1;
 }

@@ -11,11 +11,13 @@ import type { Range } from '../document/index.js';
 import { QUESTION_ADVERBS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { APPOSITION_WORDS, FLOATING_QUANTIFIERS } from '../english/noun-phrase-words.js';
 import { IMPERSONAL_PRONOUNS } from '../english/people/sources.js';
-import { SUBJECT_RELATIVES } from '../english/pronouns.js';
+import { TYING_PREPOSITIONS } from '../english/prepositions.js';
+import { OBJECT_PRONOUNS, SUBJECT_RELATIVES } from '../english/pronouns.js';
+import { TAKING_CLAUSES } from '../english/reporting/saying.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 import { isPronoun, isTime } from './noun-phrase-words.js';
-import { personBefore } from './role-and-name.js';
+import { nameBefore, personBefore } from './role-and-name.js';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.js';
 import type { View } from './view.js';
 
@@ -32,10 +34,14 @@ export function subjectBefore(view: View, group: VerbGroup): Range | null {
   const mark = view.tokens.text(end - 1);
   if (mark === ',')
     return appositionOf(view, personBefore(view, end - 1, floor), floor) ?? beforeApposition(view, end - 1, floor);
-  if (mark === '—' || mark === '–' || mark === '-' || mark === '--') return beforeApposition(view, end - 1, floor);
-  if (isThose(view, end - 1)) return { first: end - 2, end };
+  if (mark === '—' || mark === '–' || mark === '-' || mark === '--')
+    return roleBeforeDash(view, end - 1, floor) ?? beforeApposition(view, end - 1, floor);
+  if (isThose(view, end - 1)) return { first: shareBefore(view, end - 2, floor), end };
+  const isObject = OBJECT_PRONOUNS.has(view.lower(end - 1)); // `unions that back | her | say`
+  const backed = isObject ? beforeRelative(view, { first: end - 1, end }, floor) : null;
+  if (backed !== null) return backed;
   const phrase = nounPhraseBefore(view, end, floor);
-  if (phrase === null) return null;
+  if (phrase === null || isAfterAnd(view, phrase, floor)) return null;
   return beforeRegion(view, phrase, floor) ?? beforeRelative(view, phrase, floor) ?? phrase;
 }
 
@@ -44,6 +50,23 @@ function isThose(view: View, token: number): boolean {
   return (
     view.lower(token - 1) === 'those' && /^(?:VERB|ADJ)$/.test(view.upos(token)) && view.lower(token).endsWith('ed')
   );
+}
+
+/** `The head of the choir — | Ana Ruiz, 81 |— said`: the role and the name. */
+function roleBeforeDash(view: View, closing: number, floor: number): Range | null {
+  const name = nameBefore(view, closing, floor);
+  const dash = (name?.first ?? 0) - 1;
+  if (name === null || dash <= floor || view.tokens.text(dash) !== view.tokens.text(closing)) return null;
+  const role = nounPhraseBefore(view, dash, floor);
+  return role === null || view.namedAt(role.end - 1)?.entity.type === 'PERSON'
+    ? null
+    : { first: role.first, end: name.end };
+}
+
+/** `a third of | those surveyed`, `nearly four in ten of | those asked`. */
+function shareBefore(view: View, those: number, floor: number): number {
+  if (view.lower(those - 1) !== 'of' || those - 1 <= floor) return those;
+  return nounPhraseBefore(view, those - 1, floor)?.first ?? those;
 }
 
 /** `Ruiz, | the editor of the town’s paper, the Arden Courier |`: the name at the start of the clause, where such a phrase only describes it. */
@@ -122,16 +145,33 @@ function beforeTime(view: View, end: number): number {
 /** Maximum tokens of a relative clause before a verb. */
 const MAX_RELATIVE = 15;
 
-/** `an investigator | who examined the wreck`: the phrase before the relative clause that `phrase` ends. */
+/** `an investigator | who examined the wreck`, `firms | that sell salt`: the phrase before the relative clause that `phrase` ends. */
 function beforeRelative(view: View, phrase: Range, floor: number): Range | null {
   let verbs = 0;
   for (let token = phrase.first - 1; token > Math.max(floor, phrase.first - MAX_RELATIVE); token -= 1) {
+    if (isRelativeThat(view, token)) return verbs === 0 ? null : nounPhraseBefore(view, token, floor);
     if (view.upos(token) === 'PUNCT' || view.upos(token) === 'SCONJ') return null;
-    if (view.upos(token) === 'VERB' && isFiniteVerb(view, token)) verbs += 1;
+    if (view.upos(token) === 'VERB' && isFiniteVerb(view, token)) {
+      if (token === phrase.first - 1 && TAKING_CLAUSES.has(view.lemma(token))) return null; // `those who say | Ruiz | knew`
+      verbs += 1;
+    }
     if (view.lower(token) !== 'who') continue;
     return verbs === 0 ? null : nounPhraseBefore(view, token, floor);
   }
   return null;
+}
+
+/** `firms | that | sell salt`, after a noun and before a verb; not `claims | that | sales fell`. */
+function isRelativeThat(view: View, token: number): boolean {
+  if (view.lower(token) !== 'that' || view.upos(token) === 'DET') return false;
+  return view.upos(token - 1) === 'NOUN' && /^(?:VERB|AUX)$/.test(view.upos(token + 1));
+}
+
+/** `but in a later interview | said`: a phrase that says where, between "and" or "but" and a verb, has no subject in it. */
+function isAfterAnd(view: View, { first }: Range, floor: number): boolean {
+  if (first - 2 <= floor || view.upos(first - 1) !== 'ADP' || TYING_PREPOSITIONS.has(view.lower(first - 1)) === false)
+    return false;
+  return view.upos(first - 2) === 'CCONJ' && view.namedAt(first - 1) === null;
 }
 
 /** How many tokens back a subject is looked for. */
@@ -231,6 +271,9 @@ export function subjectCarriedOn(view: View, group: VerbGroup, isCue: (verb: num
       return inside ?? subject; // `It was here that | Ruiz | spoke, saying …`
     }
     const isRelative = SUBJECT_RELATIVES.has(view.lower(subject.first));
+    // `Those | who think Ruiz lied | say`: nothing joins the two, so that the clause ends there
+    if (isRelative && isApart && !isAfterComma(view, group.first))
+      return nounPhraseBefore(view, subject.first, floor) ?? subject;
     if (!isRelative) inside ??= subject;
     // `the mate, | who was awake, | rose and said`: the clause in between has a subject of its own
     if (first === null || !isRelative) first = subject;

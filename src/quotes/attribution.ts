@@ -13,6 +13,7 @@ import type { Reading } from './reading.js';
 import { headOf, jointSpeakers, readSpeaker, type SpeakerReading } from './speakers.js';
 import { SpeakingOn } from './speaking-on.js';
 import type { Statement } from './statement.js';
+import { namedAfter, subjectOfSentenceBefore } from './subject-before.js';
 
 /** @param parents for each statement the index of the one around it; −1 for none */
 export function speakersOf(
@@ -55,7 +56,7 @@ function idsOf(reading: Reading, speaker: Range, entity: TokenEntity | null): Pi
   return { entity: all[0]?.id ?? null, entities: all.map(({ id }) => id) };
 }
 
-/** Whom a speaker stands for. Of "he" and "she" whoever speaks on says more than the sentences before do. */
+/** Whom a speaker stands for. */
 function referredTo(
   reading: Reading,
   statement: Statement,
@@ -64,16 +65,32 @@ function referredTo(
   parent: TokenEntity | null,
   speakingOn: SpeakingOn,
 ): TokenEntity | null {
-  const isPerson = read.kind === 'pronoun' && /^(?:he|she)$/.test(reading.lower(speaker.first));
-  const entity = isPerson ? null : entityOf(reading, speaker, read, parent);
+  if (read.kind === 'pronoun' && /^(?:he|she)$/.test(reading.lower(speaker.first)))
+    return ofHeOrShe(reading, statement, speaker, read, speakingOn);
+  const entity = entityOf(reading, speaker, read, parent);
   if (entity !== null) return entity;
   const onward = speakingOn.at(statement);
-  if (onward === null && isPerson) {
-    const known = entityOf(reading, speaker, read, parent);
-    return known !== null && speakingOn.isAskedAbout(known) ? null : known;
-  }
+  if (read.kind === 'pronoun') return onward ?? subjectOfSentenceBefore(reading, speaker.first, statement.content);
   if (read.kind !== 'nominal' && read.kind !== 'unnamed') return onward;
   return givenName(reading, speaker) ?? onward ?? (speakingOn.isNear(speaker) ? null : onlyOneNamed(reading, speaker));
+}
+
+/** Whoever speaks on says more than the sentences before do; whom her words name after her, she is not: `He said Trask was late`. */
+function ofHeOrShe(
+  reading: Reading,
+  statement: Statement,
+  speaker: Range,
+  read: SpeakerReading,
+  speakingOn: SpeakingOn,
+): TokenEntity | null {
+  const { content } = statement;
+  const spokenOf = namedAfter(reading, content, speaker.first);
+  const may = (entity: TokenEntity | null) => (entity !== null && spokenOf.has(entity) ? null : entity);
+  const last = may(speakingOn.at(statement));
+  if (last !== null) return last;
+  const known = may(entityOf(reading, speaker, read, null));
+  if (known !== null) return speakingOn.isAskedAbout(known) ? null : known;
+  return subjectOfSentenceBefore(reading, speaker.first, content);
 }
 
 function entityOf(

@@ -15,9 +15,11 @@ export const EXAMPLES: Examples = {
     ],
     ['UNICEF warned that it was late. The agency said it was cold.', 'named | UNICEF', 'nominal | UNICEF'],
     ['Rovik Foods hired ten. The start-up said it was late.', 'nominal | Rovik Foods'],
+    ['Shares in Rovik rose after the software company said it was late.', 'nominal | Rovik'],
   ],
   negative: [
     ['Gov. Ana Ruiz left. A governor slept. The Norwegian governor said it was late.', 'nominal | -'],
+    ['Rovik Foods sued Velmar Mines after the company said it was late.', 'nominal | -'],
     ['Tom Bell met Paul Trask. “I was lucky,” the striker said.', 'nominal | -'],
     ['Tom Bell left the club. It rained. “I was lucky,” the striker said.', 'nominal | -'],
     ['Tom Bell met a striker. “I was lucky,” the striker said.', 'nominal | -'],

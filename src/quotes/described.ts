@@ -6,7 +6,7 @@
  *     Rovik thanked a lender. The lender said …                    nobody: it was spoken of before
  */
 import { firstNotBefore, type Range, type TokenEntity } from '../document/index.js';
-import { BODY_NOUNS, COMPANY_NOUNS, NO_COMPANIES } from '../english/organisation-words.js';
+import { BODY_HEADS, BODY_NOUNS, COMPANY_NOUNS, NO_COMPANIES, TRADES } from '../english/organisation-words.js';
 import { SHORT_OFFICES } from '../english/people/name-words.js';
 import { GROWN_UP, VARIATIONS, VARIED_PHRASE } from '../english/people/sources.js';
 import type { Reading } from './reading.js';
@@ -20,10 +20,9 @@ export function mayDescribe(reading: Reading, phrase: Range, entity: TokenEntity
   return entity.type === 'ORG' && (isCompany(reading, phrase, head, entity) || isBody(reading, head, entity));
 }
 
-/** The only one of the kind in the sentence before, where the phrase describes one and nobody else was called so there. */
+/** The only one of the kind in the sentence before, and before it in its own, where the phrase describes one and nobody else was called so there. */
 export function onlyOneNamed(reading: Reading, phrase: Range): TokenEntity | null {
-  const sentence = reading.sentenceIndex(phrase.first) - 1;
-  const before = reading.sentences[sentence];
+  const before = reading.sentences[Math.max(0, reading.sentenceIndex(phrase.first) - 1)];
   if (before === undefined || reading.lower(phrase.first) !== 'the') return null;
   if (reading.paragraphAt(phrase.first) - before.paragraph > 1 || reading.isFurniture(before.firstToken)) return null;
   let only: TokenEntity | null = null;
@@ -63,16 +62,24 @@ function namesFrom({ named }: Reading, first: number, end: number): Reading['nam
 
 /** `the Oslo-based | company`, `the | start-up`, where the one before may be a firm. */
 function isCompany(reading: Reading, { first, end }: Range, head: number, { name }: TokenEntity): boolean {
-  if (!COMPANY_NOUNS.has(reading.lower(head)) && !/start-up$/.test(reading.tokens.slice(first, end))) return false;
+  if (!isCompanyNoun(reading.lower(head)) && !/start-up$/.test(reading.tokens.slice(first, end))) return false;
   return name
     .toLowerCase()
     .split(' ')
     .every((word) => !NO_COMPANIES.has(word));
 }
 
-/** `the agency`, `the charity`, of an organisation whose name is one word and says nothing of the kind. */
+/** `retailer`, and whatever ends like `glassmaker`, `shipbuilder`, `bookseller`. */
+function isCompanyNoun(word: string): boolean {
+  return COMPANY_NOUNS.has(word) || /.(?:maker|builder|seller|driller|grower|trader)$/.test(word) || TRADES.has(word);
+}
+
+/** `the agency`, `the charity`, of an organisation whose name is one word and says nothing of the kind; `the regulator`, of a board. */
 function isBody(reading: Reading, head: number, { name }: TokenEntity): boolean {
-  return BODY_NOUNS.has(reading.lower(head)) && !name.includes(' ');
+  const noun = reading.lower(head);
+  if (!name.includes(' ')) return BODY_NOUNS.has(noun);
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return BODY_HEADS.get(noun)?.has(last) === true;
 }
 
 /** `Gov. Ana Ruiz … the Republican | governor` */

@@ -6,15 +6,22 @@
  *     A statement from Mayor Ruiz: ¶ “We will act.”                        the one announced
  *     “It is late,” says Ruiz. I ask about Bell. ¶ “He is a friend.”       Ruiz, not whoever writes
  */
-import { inside, type Quotation, type Range } from '../document/index.js';
+import { inside, type Quotation, type Range, type TokenEntity } from '../document/index.js';
 import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
-import { ANNOUNCEMENTS, DOCUMENTS, IMPERSONAL_PRONOUNS } from '../english/people/sources.js';
+import { ANNOUNCEMENTS, DOCUMENTS, IMPERSONAL_PRONOUNS, TEXTS } from '../english/people/sources.js';
 import { isFronted } from '../grammar/fronted-clauses.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
+import { isPossessive } from '../grammar/noun-phrase-words.js';
+import { withName } from '../grammar/role-and-name.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
+import { possessor } from './constructions/noun-sources.js';
+import { isNounOfBodies, isNounOfPeople } from './people.js';
 import type { Reading } from './reading.js';
+import { headOf } from './speakers.js';
 import type { Statement } from './statement.js';
+import { openingSubject } from './subject-before.js';
 
 /** Maximum sentences and paragraphs between words alone and whoever the passage is about. */
 const SENTENCES_BACK = 6;
@@ -41,7 +48,8 @@ export class PassageSources {
   }
 
   /** The last one reported, or the last person who is the subject of a sentence, before the quotation. */
-  before({ first, paragraph }: Quotation): Range | null {
+  before(quotation: Quotation): Range | null {
+    const { first, paragraph } = quotation;
     const { sentences } = this.#reading;
     const home = this.#reading.sentenceIndex(first);
     // Whoever "she" stands for has mostly been named before.
@@ -49,13 +57,22 @@ export class PassageSources {
     for (let index = home - 1; index >= Math.max(0, home - SENTENCES_BACK); index -= 1) {
       const sentence = sentences[index];
       if (sentence === undefined || sentence.paragraph < paragraph - PARAGRAPHS_BACK) break;
-      const source =
-        this.#statements.get(index)?.speaker ?? personOf(this.#reading, sentence.firstToken, sentence.endToken);
+      const reported = this.#statements.get(index)?.speaker ?? null;
+      const source = reported ?? personOf(this.#reading, sentence.firstToken, sentence.endToken);
+      if (source !== null && reported === null && isSpokenOf(this.#reading, source, quotation)) continue;
       if (source !== null && !isPronounAlone(this.#reading, source)) return source;
       pronoun ??= source;
     }
     return pronoun;
   }
+}
+
+/** `The mother | saw the film. “She said only one thing to me.”`: somebody without a name is whom the quotation calls "she". */
+function isSpokenOf(reading: Reading, source: Range, { first, end }: Quotation): boolean {
+  if (isPronounAlone(reading, source) || reading.namedAt(source.end - 1) !== null) return false;
+  if (reading.upos(source.end - 1) !== 'NOUN' || reading.lower(source.end - 1).endsWith('s')) return false;
+  for (let token = first + 1; token < end; token += 1) if (/^(?:he|she)$/.test(reading.lower(token))) return true;
+  return false;
 }
 
 /** `| I | ask whether he would go. ¶ “Of course.”`: who writes does not answer. */
@@ -67,19 +84,53 @@ function holds(statement: Statement | undefined, cue: Range): boolean {
   return statement?.content.some((range) => inside(cue, range)) === true;
 }
 
-/** Tokens of a sentence that are looked at for its verb. */
-const MAX_OPENING = 40;
-
-/** `| Ruiz | keeps a photograph`: the subject of the first verb, where it is a person. */
+/** `| Ruiz | keeps a photograph`: the subject of the first verb, where it is a person; `For | Ruiz |, the choice was simple`. */
 function personOf(reading: Reading, first: number, end: number): Range | null {
-  if (reading.isFurniture(first)) return null;
-  for (let token = first; token < Math.min(end, first + MAX_OPENING); token += 1) {
-    if (reading.quotationAt(token) !== null || !isFiniteVerb(reading, token)) continue;
-    const subject = subjectBefore(reading, verbGroupAt(reading, token));
-    return subject !== null && isPerson(reading, subject) ? subject : null;
-  }
-  return null;
+  const subject = openingSubject(reading, first, end);
+  if (subject !== null && (isPerson(reading, subject) || isPersonByNoun(reading, subject))) return subject;
+  const isFor = reading.lower(first) === 'for' && reading.quotationAt(first) === null;
+  const meant = isFor ? personAfter(reading, first + 1, end) : null;
+  if (meant !== null || (subject !== null && isBody(reading, subject))) return meant;
+  return textOf(reading, subject) ?? onlyPerson(reading, first, end);
 }
+
+/** `| The sign on the door | is plain.`, `| Her letter | was short.`: what is said of a text before it is quoted. */
+function textOf(reading: Reading, subject: Range | null): Range | null {
+  if (subject === null || !TEXTS.has(reading.lower(headOf(reading, subject)))) return null;
+  const isIt = reading.lemma(subject.end) === 'be' && /^(?:ADJ|ADV)$/.test(reading.upos(subject.end + 1));
+  return isIt ? subject : null;
+}
+
+/** `The mayor | is furious`, `her tenants | are tired`. */
+function isPersonByNoun(reading: Reading, { first, end }: Range): boolean {
+  const head = headOf(reading, { first, end });
+  const isKnown = reading.upos(first) === 'DET' || isPossessive(reading, first);
+  return isKnown && reading.upos(head) === 'NOUN' && isNounOfPeople(reading.lower(head));
+}
+
+/** `The police | held Ruiz`: somebody who may speak, though no person. */
+function isBody(reading: Reading, subject: Range): boolean {
+  const head = headOf(reading, subject);
+  const type = reading.namedAt(head)?.entity.type;
+  return type === 'ORG' || type === 'GPE' || isNounOfBodies(reading.lower(head)) || isNounOfPeople(reading.lower(head));
+}
+
+/** `The house of | Ana Ruiz | burned down`: the only one whom the sentence names, with her titles. */
+function onlyPerson(reading: Reading, first: number, end: number): Range | null {
+  let only: Range | null = null;
+  let entity: TokenEntity | null = null;
+  for (let token = first; token < Math.min(end, first + MAX_SENTENCE); token += 1) {
+    const named = reading.namedAt(token);
+    if (named === null || named.first !== token || named.entity.type !== 'PERSON') continue;
+    if (entity !== null && entity !== named.entity) return null;
+    entity = named.entity;
+    only ??= { first: named.first, end: named.end };
+  }
+  return only;
+}
+
+/** Maximum tokens of a sentence that are looked at for names. */
+const MAX_SENTENCE = 60;
 
 function isPerson(reading: Reading, { first, end }: Range): boolean {
   return isPronounAlone(reading, { first, end }) || reading.namedAt(end - 1)?.entity.type === 'PERSON';
@@ -103,12 +154,30 @@ export function introducer(reading: Reading, { first }: Quotation): { readonly s
   for (let token = start; token < colon; token += 1) {
     if (!isFiniteVerb(reading, token) || isFronted(reading, token)) continue;
     const source = subjectBefore(reading, verbGroupAt(reading, token));
-    const opener = source === null ? '' : reading.lower(source.first - 1);
+    if (source === null) continue; // `Here is the letter from Ruiz:`
+    const opener = reading.lower(source.first - 1);
     const isInner = SUBORDINATING_CONJUNCTIONS.has(opener) && opener !== 'as'; // `of course, as | Ruiz | saw, the pier was weak:`
-    if (source === null || !(isInner || IMPERSONAL_PRONOUNS.has(reading.lower(source.first)))) return { source };
+    if (!(isInner || IMPERSONAL_PRONOUNS.has(reading.lower(source.first)))) return { source };
     expletive ??= source; // `That is, when the board gave in, | Ruiz | called them on it:`
   }
-  return { source: expletive ?? announced(reading, start, colon) };
+  return { source: expletive ?? announced(reading, start, colon) ?? opening(reading, start, colon) };
+}
+
+/** `| Mayor Ruiz |, in a video message:`, `| Ana Ruiz | on the strike:`, `| Ana Ruiz |’s response:`: a person, and no verb. */
+function opening(reading: Reading, start: number, colon: number): Range | null {
+  const phrase = nounPhraseAfter(reading, start, colon);
+  if (phrase === null) return null;
+  const isSent = ANNOUNCEMENTS.has(reading.lower(phrase.end - 1)) || DOCUMENTS.has(reading.lower(phrase.end - 1));
+  const owner = isSent && phrase.end === colon ? possessor(reading, phrase.end - 1) : null;
+  if (owner !== null) return owner.first === start ? owner : null;
+  const head = headOf(reading, phrase) + 1;
+  const isOn = head < phrase.end && reading.namedAt(head - 1)?.entity.type === 'PERSON';
+  if (isOn) return { first: phrase.first, end: head };
+  const person = withName(reading, phrase, colon);
+  const isName = reading.namedAt(person.end - 1)?.entity.type === 'PERSON';
+  return isName && (person.end === colon || /^(?:,|on|in|at|to|after|from)$/.test(reading.lower(person.end)))
+    ? person
+    : null;
 }
 
 /** `The vote split the town - | Ana Costa |:` a name between a dash and the colon. */
@@ -124,9 +193,18 @@ export function announced(reading: Reading, start: number, colon: number): Range
   for (let token = colon - 2; token >= start; token -= 1) {
     if (!/^(?:from|by)$/.test(reading.lower(token)) || !isAnnouncement(reading, token - 1, start)) continue;
     const source = nounPhraseBefore(reading, colon, token + 1);
-    return source?.first === token + 1 ? source : null;
+    return source?.first === token + 1 ? source : personAfter(reading, token + 1, colon);
   }
   return null;
+}
+
+/** `from | Ana Ruiz |, head of the board:`, `from | her sister, Ana Ruiz |:`, and with "for" at the start of a sentence. */
+function personAfter(reading: Reading, first: number, limit: number): Range | null {
+  const phrase = nounPhraseAfter(reading, first, limit);
+  if (phrase === null) return null;
+  const person = withName(reading, phrase, limit);
+  const isName = reading.namedAt(person.end - 1)?.entity.type === 'PERSON';
+  return isName && (person.end === limit || reading.tokens.text(person.end) === ',') ? person : null;
 }
 
 function isAnnouncement(reading: Reading, token: number, start: number): boolean {

@@ -15,7 +15,9 @@ export function polarityOf(reading: Reading, { cue, content, speaker }: Statemen
   if (cue === null || !/^(?:VERB|AUX)$/.test(reading.upos(cue.first))) return 'positive';
   if (isAsked(reading, cue.first, content.at(-1)?.end ?? 0) && cue.act !== 'ask') return 'question';
   const isNobody = speaker !== null && NOBODY.has(reading.lower(speaker.first));
-  return isNobody || verbGroupAt(reading, cue.first).negated ? 'negative' : 'positive';
+  const { first, negated } = verbGroupAt(reading, cue.first);
+  const isYet = reading.lower(first) === 'to' && reading.lower(first - 1) === 'yet'; // `has yet to say`
+  return isNobody || negated || isYet ? 'negative' : 'positive';
 }
 
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'neither']);

@@ -14,8 +14,12 @@ export const EXAMPLES: Examples = {
     // One person in "they", where nobody else can be meant.
     ['Sam Okafor read the letter, and they said it was forged.', 'pronoun | Sam Okafor'],
     ['Because Sam Okafor was tired, they said it was late.', 'pronoun | Sam Okafor'],
+    ['Robin Ames, who uses they, runs the shop. “I open at six,” they said.', 'pronoun | Robin Ames'],
+    ['Sam Okafor, a non-binary chef, moved to Porto. They said it was late.', 'pronoun | Sam Okafor'],
   ],
   negative: [
+    ['Sam Okafor, a non-binary chef, met two mates. They said it was late.', 'pronoun | -'],
+    ['Sam Okafor, a chef, moved to Porto. They said it was late.', 'pronoun | -'],
     ['The crews met. Sam Okafor read the letter, and they said it was forged.', 'pronoun | -'],
     ['Sam Okafor asked the board, and they said it was forged.', 'pronoun | -'],
     ['Sam Okafor lost his letter, and they said it was forged.', 'pronoun | -'],

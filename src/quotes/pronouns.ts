@@ -28,7 +28,7 @@ export function ofPronoun(reading: Reading, pronoun: number, parent: TokenEntity
   if (word === 'which') return nameBefore(reading, pronoun);
   const known = reading.referenceAt(pronoun);
   if (known !== null) return known;
-  if (word === 'they') return onlyPerson(reading, pronoun);
+  if (word === 'they') return onlyPerson(reading, pronoun) ?? personInThey(reading, pronoun);
   return word === 'he' || word === 'she' ? personAhead(reading, pronoun) : null;
 }
 
@@ -47,6 +47,33 @@ function onlyPerson(reading: Reading, pronoun: number): TokenEntity | null {
     if (reading.sentenceIndex(token) === sentence) only ??= entity;
   }
   return only === null || only.mentions.some((mention) => isGendered(reading, mention)) ? null : only;
+}
+
+/** `Robin Ames, who uses they and them,`, `Sam Okafor, a non-binary chef,`: the person beside the last such word, where no plural stands since. */
+function personInThey(reading: Reading, pronoun: number): TokenEntity | null {
+  for (let token = pronoun - 1; token >= Math.max(0, pronoun - MAX_BACK); token -= 1) {
+    if (reading.quotationAt(token) !== null) continue;
+    if (isSingularThey(reading, token)) return personBesideThey(reading, token);
+    if (reading.upos(token) === 'NOUN' && reading.syntax.xpos(token) === 'NNS') return null;
+  }
+  return null;
+}
+
+/** `non-binary`, `nonbinary`, `uses they`, `they/them`, `pronouns`. */
+function isSingularThey(reading: Reading, token: number): boolean {
+  const word = reading.lower(token);
+  if (word === 'nonbinary' || word === 'non-binary' || word === 'genderqueer' || word === 'they/them') return true;
+  if (word === 'binary') return reading.lower(token - 2) === 'non';
+  return word === 'they' && /^(?:use|uses|used|pronouns?|prefers?|by)$/.test(reading.lower(token - 1));
+}
+
+function personBesideThey(reading: Reading, token: number): TokenEntity | null {
+  const { first } = reading.sentenceAt(token);
+  for (let at = token; at >= first; at -= 1) {
+    const entity = reading.namedAt(at)?.entity;
+    if (entity?.type === 'PERSON') return entity;
+  }
+  return null;
 }
 
 /** Tokens looked through for whoever else may be meant. */

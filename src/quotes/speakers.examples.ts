@@ -74,6 +74,11 @@ export const EXAMPLES: Examples = {
     ['Two people briefed on the plan said it was late.', 'unnamed | -'],
     ['A statement posted on the site by the crew said it was late.', 'document | -'],
     ['The Speaker of the Harbour Board Tom Bell said it was late.', 'named | Tom Bell'],
+    ['The WHO said it was late.', 'named | WHO'],
+    ['Tom Bell of Porto and Ana Costa of Faro said it was late.', 'named | Tom Bell + Ana Costa'],
+    ['Tom Bell, 40, of Porto, and his sister Ana Bell, 34, said it was late.', 'named | Tom Bell + Ana Bell'],
+    ['The pilot, her brother Tom Bell, said it was late.', 'named | Tom Bell'],
+    ['A pilot, Tom Bell, and a nurse, Ana Costa, said it was late.', 'named | Tom Bell + Ana Costa'],
   ],
   // Speakers that stand for nobody with a name.
   negative: [

@@ -10,7 +10,7 @@ import {
   NOUNS_OF_ORGANISATIONS,
 } from '../english/people/sources.js';
 import { OBJECT_PRONOUNS } from '../english/pronouns.js';
-import { isPossessive, isPronoun } from '../grammar/noun-phrase-words.js';
+import { isHyphen, isPossessive, isPronoun } from '../grammar/noun-phrase-words.js';
 import type { Named } from '../grammar/view.js';
 import type { SpeakerKind } from '../record.js';
 import type { Reading } from './reading.js';
@@ -32,9 +32,10 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   const last = reading.namedAt(phrase.end - 1);
   const isNamed = reading.isCapitalised(head) || isAfterComma(reading, phrase, last);
   if (last?.entity.type === 'PERSON' && isNamed) return { kind: 'named', entity: last.entity };
-  const person = namedIn(reading, { first: phrase.first, end: head + 1 }, 'PERSON');
-  if (person !== null) return { kind: 'named', entity: person.entity };
   const named = reading.namedAt(head);
+  const isOwned = named?.entity.type === 'ORG' && isHyphened(reading, phrase.first); // `Lund-owned Rovik Foods`
+  const person = isOwned ? null : namedIn(reading, { first: phrase.first, end: head + 1 }, 'PERSON');
+  if (person !== null) return { kind: 'named', entity: person.entity };
   if (named !== null && named.entity.type !== 'NORP') return ofNamed(named, phrase);
   const word = reading.lower(head);
   if (DOCUMENTS.has(word)) return { kind: 'document', entity: senderOf(reading, phrase, head) };
@@ -78,8 +79,8 @@ function ownerOf(reading: Reading, first: number, head: number): Named | null {
 function isAfterComma(reading: Reading, { first, end }: Range, name: Named | null): boolean {
   if (name?.end !== end) return false;
   let before = name.first - 1;
-  while (before > first && reading.upos(before) === 'PROPN') before -= 1; // titles
-  return before > first && reading.tokens.text(before) === ',';
+  while (before > first && JOINING.test(reading.upos(before))) before -= 1; // titles, `the poet | Ana Ruiz`
+  return before > first && /^[,—–-]+$/.test(reading.tokens.text(before));
 }
 
 /** `COURIER:` before an interview's line is the Clew Bay Courier. */
@@ -111,26 +112,51 @@ function initialsOf(name: string): string {
  */
 export function jointSpeakers(reading: Reading, { first, end }: Range): readonly TokenEntity[] {
   const joint: TokenEntity[] = [];
-  let last: Named | null = null;
-  for (let token = first; token < end; token = last !== null && last.end > token ? last.end : token + 1) {
+  // After the last name, and after her home.
+  let after = -1;
+  for (let token = first; token < end; token += 1) {
     const named = reading.namedAt(token);
-    if (named === null || named.first !== token) continue;
-    if (last !== null && !isJoined(reading, last.end, named.first)) return [];
-    joint.push(named.entity);
-    last = named;
+    if (named === null || named.first !== token || token < after) continue;
+    const isNext = after < 0 || isJoined(reading, after, token);
+    if (after >= 0 && isHome(reading, named) && token - after <= MAX_HOME) after = named.end;
+    else if (!isNext) return [];
+    else {
+      joint.push(named.entity);
+      after = named.end;
+    }
   }
-  return joint.length > 1 && last?.end === end ? [...new Set(joint)] : [];
+  return joint.length > 1 && after === end ? [...new Set(joint)] : [];
 }
 
-/** Only "and", commas and titles between two names. */
+/** Maximum tokens between a name and a home: `, 40, of`. */
+const MAX_HOME = 4;
+
+/** `Tom Bell, 40, of | Porto |, and Ana Ruiz` */
+function isHome(reading: Reading, { first, entity }: Named): boolean {
+  return (entity.type === 'GPE' || entity.type === 'LOC') && /^(?:of|from)$/.test(reading.lower(first - 1));
+}
+
+/** Only "and", commas, titles and roles between two names, and an age or a party after the first: `Tom Bell, 40, and | a mate, | Ana Ruiz`. */
 function isJoined(reading: Reading, from: number, to: number): boolean {
   let joins = false;
   for (let token = from; token < to; token += 1) {
     const upos = reading.upos(token);
-    if (upos === 'CCONJ' || (reading.tokens.text(token) === ',' && token === from)) joins = true;
-    else if (!(joins && /^(?:NOUN|PROPN|ADJ|DET)$/.test(upos))) return false;
+    const isComma = reading.tokens.text(token) === ',';
+    if (upos === 'CCONJ' || (isComma && token === from)) joins = true;
+    else if (isComma ? token !== to - 1 && !isBeforeAnd(reading, token) : !(joins && JOINING.test(upos))) return false;
   }
   return joins && hasConjunction(reading, from, to + MAX_LIST);
+}
+
+function isBeforeAnd(reading: Reading, comma: number): boolean {
+  return reading.upos(comma + 1) === 'CCONJ';
+}
+
+const JOINING = /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/;
+
+/** `Lund | - | owned` */
+function isHyphened(reading: Reading, first: number): boolean {
+  return isHyphen(reading, reading.namedAt(first)?.end ?? -1);
 }
 
 /** A comma joins only where "and" follows. */
@@ -160,12 +186,17 @@ export function headOf(reading: Reading, { first, end }: Range): number {
     if (named !== null && token < named.end - 1) continue;
     const next = reading.upos(token + 1);
     if (next === 'ADP' && reading.upos(token) !== 'DET') return token;
-    if (/^[,(—–]$/.test(reading.tokens.text(token + 1)) || reading.lower(token + 1) === 'who') return token;
+    if (/^[,(—–]$/.test(reading.tokens.text(token + 1)) || isWho(reading, token + 1)) return token;
     if (next === 'ADJ' && ADJECTIVES_AFTER_NOUNS.has(reading.lower(token + 1))) return token;
     if (next === 'VERB' && reading.upos(token) === 'NOUN' && AFTER_PARTICIPLE.test(reading.upos(token + 2)))
       return token;
   }
   return end - 1;
+}
+
+/** Not the `WHO`. */
+function isWho(reading: Reading, token: number): boolean {
+  return reading.lower(token) === 'who' && reading.namedAt(token) === null;
 }
 
 /** `activists | hoping to stop Bell`, `polls | taken in Porto`; no `fund | raising committee` */

@@ -11,6 +11,21 @@ export const DOCUMENTS = wordSet(`
   commercial, page, account, journal, diary, memoir, biography, letters, affidavit, petition, manifesto, platform, plan, charter, constitution, label,
   dossier, briefing, reports, studies, surveys, documents, papers, evidence, test, model, models, projections, projection, polling, inscription`);
 
+/** Documents that are words and nothing else. */
+export const TEXTS = wordSet(`
+  letter, note, sign, statement, email, e-mail, message, banner, placard, poster, inscription, memo, notice, report, ruling, verdict, judgment,
+  lawsuit, complaint, indictment, editorial, filing, leaflet, slogan, text, tweet, post, reply, answer, response`);
+
+/** What stands before the colon of a headline and says what kind of piece it is. */
+export const GENRES = wordSet(`
+  analysis, review, editorial, column, video, film, documentary, footage, map, chart, letter, letters, briefing, book, diary, page, note, opinion, comment,
+  commentary, watch, listen, live, explainer, profile, interview, podcast, gallery, recipe, quiz, obituary, index, data, figures, statistics, records`);
+
+/** Offices that headlines write in capitals alone. */
+export const IN_CAPITALS: ReadonlySet<string> = new Set(
+  'PM,DPM,CM,FM,MP,MPs,MEP,MEPs,CEO,CFO,DA,AG,IGP,DPP,UN,EU'.split(','),
+);
+
 /** What somebody makes or gives in words; in front of a gerund its maker speaks: "sent a letter | saying". Besides {@link DOCUMENTS}. */
 export const WORDS_OF_SOMEBODY = wordSet(`
   speech, speeches, address, addresses, remarks, talk, talks, rally, rallies, interview, interviews, story, stories, articles, op-ed, op-eds, essay,
@@ -28,6 +43,12 @@ export const ANONYMOUS = wordSet(`
   colleagues, friend, friends, neighbour, neighbours, neighbor, neighbors, eyewitness, eyewitnesses, bystander, bystanders, passer-by, participants,
   commentator, commentators, historian, historians, some, many, others, most, everyone, everybody, nobody, anyone, one, few, several, strategists,
   operatives, insiders, donors, skeptics, sceptics, rumours, rumors, pundits, locals, villagers, customers, users, fans, parents, students`);
+
+/** People who have no office: "the boss", "pupils". */
+export const OTHER_PEOPLE = wordSet(`
+  boss, bosses, man, men, woman, women, child, children, kid, teen, teenager, adult, youth, pupil, patient, parent, relative, survivor, guest, guard,
+  worker, employee, staffer, tenant, homeowner, landowner, commuter, tourist, visitor, migrant, refugee, prisoner, inmate, detainee, hostage, recruit,
+  twin, local, buyer, seller, customer, subscriber, follower, campaigner, rebel, dissident, exile, spokespeople, folk, family, couple`);
 
 /** One of them, however definite, never named: "the official", "one of the diplomats". */
 export const NEVER_NAMED = wordSet(

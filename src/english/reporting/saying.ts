@@ -26,3 +26,9 @@ export const TAKING_WORDS_OF_OTHERS = wordSet(`
   address, allay, answer, attract, await, brush, combine, contradict, counter, debunk, decline, deflect, defy, deny, disclaim, discredit, dismiss, dispel,
   dispute, disregard, draw, ease, face, field, get, heed, ignore, invite, land, meet, mock, overrule, prompt, provoke, question, rebuff, rebut, receive,
   refute, reject, resist, ridicule, secure, see, snag, spark, trigger, undermine, underscore, weather, welcome, win`);
+
+/** Lemmas of verbs whose clause often has no "that": "those who say | Ruiz knew". */
+export const TAKING_CLAUSES = wordSet('say, think, believe, hope, argue, insist, suspect, guess, suppose, wish');
+
+/** Lemmas: whom they have as object says what a gerund after it tells: "quotes | an aide, Ana Ruiz |, saying …". */
+export const QUOTING = wordSet('quote, cite, show, hear, catch, film, record, remember, recall');

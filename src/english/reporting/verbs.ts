@@ -118,6 +118,27 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     speculate quote clause about
     caption quote
     preach quote object about
+    sing quote that
+    blog quote clause about
+    murmur quote that
+    mumble quote that
+    stammer quote that
+    moan quote clause about
+    enthuse quote clause about
+    deadpan quote
+    bellow quote
+    thunder quote
+    holler quote
+    howl quote
+    growl quote
+    seethe quote
+    tease quote
+    sneer quote
+    blurt out quote that
+    pipe up quote
+    chip in quote
+    rejoin quote
+    specify clause
     call +naming
     dub +naming
     label +naming +as
@@ -248,6 +269,9 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     foresee object clause
   `,
   claim: `
+    aver quote clause
+    exult quote
+    crow quote that about
     make ~case clause for against
     make ~argument clause for against
     make ~point clause about

@@ -8,12 +8,11 @@
  *     The harbour master: “We close at noon.”         a paragraph in quotation marks
  */
 import type { Quotation, Range, Span } from '../../document/index.js';
-import { ROLES } from '../../english/people/roles.js';
-import { ANONYMOUS, DOCUMENTS } from '../../english/people/sources.js';
-import { wordSet } from '../../english/words.js';
+import { DOCUMENTS, GENRES, IN_CAPITALS } from '../../english/people/sources.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
 import { announced } from '../passage-sources.js';
+import { isNounOfPeople } from '../people.js';
 import type { Reading } from '../reading.js';
 import type { TextConstruction } from '../scope.js';
 import { headOf } from '../speakers.js';
@@ -57,7 +56,8 @@ function colonSource(reading: Reading, paragraph: Span, isHeadline: boolean): St
 
 /** `‘We are lost’: crew of ferry tell of storm`: quoted words, a colon, and somebody. */
 function wordsFirst(reading: Reading, { first, end }: Quotation): Statement | null {
-  if (reading.tokens.text(end) !== ':' || end - first < MIN_WORDS) return null;
+  const isDash = /^[-–—]+$/.test(reading.tokens.text(end)) && reading.tokens.spaceBefore(end + 1);
+  if (!(isDash || reading.tokens.text(end) === ':') || end - first < MIN_WORDS) return null;
   const phrase = nounPhraseAfter(reading, end + 1, end + 1 + MAX_SOURCE);
   const speaker = phrase === null ? null : withoutTopic(reading, phrase);
   if (speaker === null || !isPerson(reading, speaker)) return null;
@@ -86,16 +86,13 @@ function withoutTopic(reading: Reading, { first, end }: Range): Range {
 function isPerson(reading: Reading, source: Range): boolean {
   const type = reading.namedAt(source.end - 1)?.entity.type;
   const head = reading.lower(headOf(reading, source));
-  const isRole = ROLE_NOUNS.has(head) || ROLE_NOUNS.has(head.replace(/s$/, '')) || ANONYMOUS.has(head);
-  return isRole || type === 'PERSON' || type === 'ORG';
+  return isNounOfPeople(head) || type === 'PERSON' || type === 'ORG';
 }
 
 /** A person, or what says something without one, in the few words of a headline: no `a guide`. */
 export function isSomebody(reading: Reading, source: Range): boolean {
   return reading.upos(source.first) !== 'DET' && (isPerson(reading, source) || speaks(reading, source));
 }
-
-const ROLE_NOUNS = wordSet(ROLES);
 
 /** `Bell | on the Harbour:` */
 function beforeTopic(reading: Reading, first: number, colon: number): Range | null {
@@ -129,7 +126,8 @@ function speaks(reading: Reading, { first, end }: Range): boolean {
   const type = reading.namedAt(end - 1)?.entity.type;
   if (type === 'PERSON' || type === 'ORG') return true;
   const word = reading.lower(end - 1);
-  if (DOCUMENTS.has(word) || ANONYMOUS.has(word)) return true;
+  if (GENRES.has(word) && end - first === 1) return false; // `Analysis: …`
+  if (DOCUMENTS.has(word) || isNounOfPeople(word) || IN_CAPITALS.has(reading.tokens.text(end - 1))) return true;
   return end - first === 1 && (word === 'police' || word === 'newspaper' || endsName(reading, end - 1));
 }
 

@@ -25,6 +25,35 @@ export const EXAMPLES: Examples = {
       'indirect | Tom Bell | saying | it was late',
     ],
     ['Tom Bell was quoted as saying it was late.', 'indirect | Tom Bell | saying | it was late'],
+    [
+      'Bell rebuked Marta Ruiz on Monday for saying that it was late.',
+      'indirect | Bell | rebuked | Marta Ruiz on Monday for saying that it was late',
+      'indirect | Marta Ruiz | saying | that it was late',
+    ],
+    [
+      'The paper quoted the mayor, Ana Ruiz, as saying that it was late.',
+      'indirect | The paper | quoted | the mayor, Ana Ruiz',
+      'indirect | the mayor, Ana Ruiz | saying | that it was late',
+    ],
+    [
+      'The paper quotes a former mate, Ana Ruiz, saying: “It was late.”',
+      'indirect | The paper | quotes | a former mate, Ana Ruiz',
+      'direct | a former mate, Ana Ruiz | saying | “It was late.”',
+    ],
+    [
+      'The paper quoted Ana Ruiz, a mate of the ferry, as saying that it was late.',
+      'indirect | The paper | quoted | Ana Ruiz',
+      'indirect | Ana Ruiz | saying | that it was late',
+    ],
+    [
+      'Tom Bell was fined by the board of the port for saying it was late.',
+      'indirect | Tom Bell | saying | it was late',
+    ],
+    [
+      'The mayor criticised the airline for saying that it was late.',
+      'indirect | The mayor | criticised | the airline for saying that it was late',
+      'indirect | the airline | saying | that it was late',
+    ],
     ['Tom Bell was fined for saying that it was late.', 'indirect | Tom Bell | saying | that it was late'],
   ],
   negative: [
@@ -35,6 +64,11 @@ export const EXAMPLES: Examples = {
     [
       'Tom Bell apologised for saying that it was late.',
       'indirect | Tom Bell | apologised for | saying that it was late',
+      'indirect | Tom Bell | saying | that it was late',
+    ],
+    [
+      'Tom Bell apologised to the mayor for saying that it was late.',
+      'indirect | Tom Bell | apologised | saying that it was late',
       'indirect | Tom Bell | saying | that it was late',
     ],
     ['Tom Bell left Porto, saying that it was late.', 'indirect | Tom Bell | saying | that it was late'],

@@ -61,7 +61,7 @@ function sourceAtEnd(reading: Reading, first: number, end: number): Statement[] 
 }
 
 /** Minimum tokens of a clause in a headline. */
-const MIN_CLAUSE = 4;
+const MIN_CLAUSE = 3;
 
 function markBefore(reading: Reading, first: number, end: number): number | null {
   for (let token = end - 2; token > Math.max(first, end - MAX_SOURCE - 2); token -= 1) {
@@ -71,12 +71,15 @@ function markBefore(reading: Reading, first: number, end: number): number | null
   return null;
 }
 
-/** A finite verb or an infinitive, and no other colon. */
+/** A finite verb, an infinitive or quoted words, and no other colon. */
 function isClause(reading: Reading, first: number, end: number): boolean {
   let found = false;
   for (let token = first; token < end; token += 1) {
     if (reading.tokens.text(token) === ':') return false;
-    found ||= isFiniteVerb(reading, token) || (reading.lower(token) === 'to' && reading.upos(token + 1) === 'VERB');
+    found ||=
+      isFiniteVerb(reading, token) ||
+      reading.quotationAt(token) !== null ||
+      (reading.lower(token) === 'to' && reading.upos(token + 1) === 'VERB');
   }
   return found;
 }

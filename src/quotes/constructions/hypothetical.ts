@@ -16,10 +16,12 @@ function isSupposed(scope: VerbScope): boolean {
   const { first } = reading.sentenceAt(cue.group.verb);
   if (!scope.isFiniteForm || !scope.hasBefore((token) => SUPPOSITIONS.has(reading.lower(token)))) return false;
   const before = (scope.subject?.first ?? cue.group.first) - 1;
+  if (before === first && reading.lower(first) === 'had')
+    return reading.tokens.text(reading.sentenceAt(first).end - 1) !== '?'; // `Had Ruiz said so,`
   return before >= first && SUPPOSITIONS.has(reading.lower(before)) && reading.lower(before - 1) !== 'as';
 }
 
-const SUPPOSITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'should']);
+const SUPPOSITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'should', 'had']);
 
 /** `Would | you | vote for her?`, outside of everybody's words: whoever reads it. */
 function isReaderAsked(scope: VerbScope): boolean {

@@ -21,6 +21,7 @@ import { OPENING_SOURCE } from './opening-source.js';
 import { PARTICIPLE } from './participle.js';
 import { PASSIVE } from './passive.js';
 import { QUOTATION_BEFORE_CUE } from './quotation-before-cue.js';
+import { QUOTED_AS } from './quoted-as.js';
 import { READER } from './reader.js';
 import { RELATIVE } from './relative.js';
 import { SECOND_VERB } from './second-verb.js';
@@ -53,6 +54,8 @@ export const OF_VERB: readonly VerbConstruction[] = [
   PARTICIPLE,
   PASSIVE,
   READER,
+  // `“…,” the paper quoted a diplomat as saying`: before those that see nothing after the cue.
+  QUOTED_AS,
   // What is in quotation marks before the cue is the surest, whatever follows.
   QUOTATION_BEFORE_CUE,
   // `seems to agree` has a complement, and a subject that says nothing.

@@ -43,8 +43,11 @@ export const EXAMPLES: Examples = {
     ],
     ['BELL: We sail.\n\nRUIZ: .', 'direct | BELL | - | We sail'],
     ['BELL: We sail.\n\nRUIZ: No. Never.', 'direct | BELL | - | We sail', 'direct | RUIZ | - | No. Never'],
+    ['What brought you here?\n\nTom Bell: My aunt. She had a boat.', 'direct | Tom Bell | - | My aunt. She had a boat'],
   ],
   negative: [
+    ['What can be done?\n\nWeather: more rain.'],
+    ['“What can be done?”\n\nTom Bell: more rain.', 'direct | - | - | “What can be done?”'],
     ['Where: the pier.\n\nWhen: who knows?'],
     ['Weather: Will it rain?\n\nIt will not.'],
     ['WARNING: the road is closed.'],

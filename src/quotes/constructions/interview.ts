@@ -55,19 +55,26 @@ function linesInSmallLetters(reading: Reading): Line[] {
   const found: Line[] = [];
   let run: Line[] = [];
   let isAsked = false;
+  let isAnswer = false;
   const close = () => {
-    if (run.length >= MIN_LINES && isAsked) found.push(...run);
+    if ((run.length >= MIN_LINES || isAnswer) && isAsked) found.push(...run);
     run = [];
     isAsked = false;
+    isAnswer = false;
   };
+  let isQuestion = false;
   for (const { start, end } of reading.segmentation.paragraphs) {
     const first = reading.tokens.at(start);
     const colon = colonAfterName(reading, first);
+    const asks = reading.tokens.text(reading.tokens.at(end - 1)) === '?';
     if (colon === null) close();
     else {
+      // `Why did you leave? ¶ | Marta Ruiz: I was tired.`: an answer to a line without a name
+      isAnswer ||= run.length === 0 && isQuestion && reading.namedAt(first)?.entity.type === 'PERSON';
       run.push({ first, last: colon });
-      isAsked ||= reading.tokens.text(reading.tokens.at(end - 1)) === '?';
+      isAsked ||= asks || isAnswer;
     }
+    isQuestion = colon === null && asks && reading.quotationAt(first) === null;
   }
   close();
   return found;

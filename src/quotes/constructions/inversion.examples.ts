@@ -43,8 +43,14 @@ export const EXAMPLES: Examples = {
       'The pier, the old wreck, was closed, said the mayor of a town that has lost it.',
       'indirect | the mayor of a town | said | The pier, the old wreck, was closed',
     ],
+    [
+      'The law hurts farmers, said Ana Costa of the Porto Union.',
+      'indirect | Ana Costa of the Porto Union | said | The law hurts farmers',
+    ],
   ],
   negative: [
+    ['Tom Bell, tired of Porto, said little.'],
+    ['The mate, tired of Porto, said nothing of the board.'],
     [
       '“The town does not, and never will, accept the plan,” he said.',
       'direct | he | said | “The town does not, and never will, accept the plan,”',

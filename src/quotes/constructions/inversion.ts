@@ -8,7 +8,9 @@ import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
 import { isFiniteVerb, type VerbGroup } from '../../grammar/verb-groups.js';
 import type { CueSite } from '../cues.js';
+import { isNounOfPeople } from '../people.js';
 import type { Reading } from '../reading.js';
+import { headOf } from '../speakers.js';
 
 /**
  * `The road was closed, | said | the mayor of the town, who …`: a comma before the verb, a clause before the
@@ -23,10 +25,17 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   if (source === null) return false;
   const rest = isHeadlineBreak(reading, source.end) ? source.end : limit;
   if (hasMainVerb(reading, { first: source.end, end: rest })) return false;
-  const isPerson =
-    reading.namedAt(source.end - 1)?.entity.type === 'PERSON' && !verbs.some(({ frames }) => frames.has('object'));
+  const isPerson = isSomebody(reading, source) && !verbs.some(({ frames }) => frames.has('object'));
   const first = Math.max(reading.sentenceAt(group.verb).first, group.verb - MAX_CLAUSE);
   return isPerson || hasMainVerb(reading, { first, end: group.verb - 1 }) || endsHeadline(reading, group, source);
+}
+
+/** A person or an organisation by name, or one by office or trade: `said | Ana Ruiz of the Harbour Union`, `said | the mayor`. */
+function isSomebody(reading: Reading, source: Range): boolean {
+  if (reading.namedAt(source.end - 1)?.entity.type === 'PERSON') return true;
+  const head = headOf(reading, source);
+  const type = reading.namedAt(head)?.entity.type;
+  return type === undefined ? isNounOfPeople(reading.lower(head)) : type === 'PERSON' || type === 'ORG';
 }
 
 /**
@@ -53,10 +62,31 @@ function isHeadlineBreak(reading: Reading, token: number): boolean {
 export function sourceAfter(reading: Reading, end: number, limit: number): Range | null {
   const word = reading.lower(end);
   if (/(?:self|selves)$/.test(word)) return null; // `it asserted itself`
-  const source = nounPhraseAfter(reading, end, limit);
+  const source = nounPhraseAfter(reading, end, limit) ?? afterVerb(reading, end, limit);
   // `and his wife, Ana Ruiz, confirmed it`
-  if (source?.end === end + 1 && (word === 'it' || OBJECT_PRONOUNS.has(word))) return null;
+  if (source?.end === end + 1 && (NO_SOURCES.has(word) || OBJECT_PRONOUNS.has(word))) return null;
   return source === null ? null : withName(reading, source, limit);
+}
+
+/** `Ruiz, who was there, tweeted | this`: what is said. */
+const NO_SOURCES: ReadonlySet<string> = new Set([
+  'it',
+  'this',
+  'that',
+  'so',
+  'nothing',
+  'little',
+  'much',
+  'more',
+  'yes',
+  'no',
+]);
+
+/** `says | trust chief`, `says | rescue worker`: a noun taken for a verb, at the end of a line. */
+function afterVerb(reading: Reading, end: number, limit: number): Range | null {
+  if (reading.upos(end) !== 'VERB' || reading.lower(end) !== reading.lemma(end)) return null;
+  const rest = nounPhraseAfter(reading, end + 1, limit);
+  return rest?.end === limit && isNounOfPeople(reading.lower(limit - 1)) ? { first: end, end: limit } : null;
 }
 
 /** A finite verb that is not that of a relative clause. */

@@ -1,0 +1,30 @@
+import type { Examples } from '../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'speakers',
+  positive: [
+    [
+      'Tom Bell said it was late.\n\nCaptain Paul Trask shrugged. “Bell is right,” he said.',
+      'named | Tom Bell',
+      'pronoun | Paul Trask',
+    ],
+    ['Marta Ruiz left the court. Her lawyer, Ana Costa, stayed behind. She said it was late.', 'pronoun | Ana Costa'],
+    ['Lund-owned Rovik Foods cut its forecast. It said it was late.', 'pronoun | Rovik Foods'],
+    ['Tom Bell met Paul Trask. Trask was tired. “It is late. We leave,” he said.', 'pronoun | Paul Trask'],
+    ['Elena Costa lost to Ana Ruiz. Ruiz wept. “It was my day,” she said.', 'pronoun | Ana Ruiz'],
+    ['Velmar Mines sued Rovik Foods in May. Rovik Foods has paid. It said it was late.', 'pronoun | Rovik Foods'],
+    ['Tom Bell met Paul Trask. He said Bell was late.', 'pronoun | -'],
+    ['Tom Bell sat beside Paul Trask. He said Trask was late.', 'pronoun | Tom Bell'],
+  ],
+  negative: [
+    ['Velmar Mines sued Rovik Foods in May. It said it was late.', 'pronoun | -'],
+    ['It rained. “It is late,” he said.', 'pronoun | -'],
+    [
+      'Tom Bell said it was late.\n\nCaptain Paul Trask met Bell. “It is late,” he said.',
+      'named | Tom Bell',
+      'pronoun | -',
+    ],
+    ['Rovik Foods cut its forecast. It rained. It said it was late.', 'pronoun | -'],
+    ['Rovik Foods cut its forecast.\n\nIt said it was late.', 'pronoun | -'],
+  ],
+};

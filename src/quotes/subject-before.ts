@@ -1,0 +1,96 @@
+/**
+ * Whom a pronoun stands for where the entities leave it open: the subject of the sentence before, where no other of the kind is named in it.
+ *
+ *     Tom Bell was wrong. Captain Paul Trask shrugged. “He is right,” he said.        he: Paul Trask
+ *     Marta Ruiz left. Her lawyer, Ana Costa, stayed behind. She said …               she: Ana Costa
+ *     Lund-owned Rovik Foods cut its forecast. It said …                              it: Rovik Foods
+ */
+import type { Range, Sentence, TokenEntity } from '../document/index.js';
+import { isHyphen } from '../grammar/noun-phrase-words.js';
+import { subjectBefore } from '../grammar/subjects.js';
+import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
+import type { Reading } from './reading.js';
+import { headOf, readSpeaker } from './speakers.js';
+
+/**
+ * The entity of the sentence's subject; null where another may be meant. Whoever is named in what follows is not: `He said Trask was late`.
+ *
+ * @param content what the one who is meant says
+ */
+export function subjectOfSentenceBefore(
+  reading: Reading,
+  pronoun: number,
+  content: readonly Range[],
+): TokenEntity | null {
+  const word = reading.lower(pronoun);
+  const type = word === 'it' ? 'ORG' : word === 'he' || word === 'she' ? 'PERSON' : null;
+  if (type === null || reading.quotationAt(pronoun) !== null) return null;
+  const before = sentenceBefore(reading, pronoun);
+  const subject = before === null ? null : openingSubject(reading, before.firstToken, before.endToken);
+  const entity = subject === null ? null : entityOf(reading, subject);
+  if (subject === null || before === null || entity?.type !== type || contradicts(entity, word)) return null;
+  const spokenOf = namedAfter(reading, content, pronoun);
+  if (spokenOf.has(entity)) return null;
+  for (let token = subject.end; token < pronoun; token += 1) {
+    const other = reading.namedAt(token)?.entity ?? reading.referenceAt(token);
+    if (other === null || other === entity || other.type !== type || reading.quotationAt(token) !== null) continue;
+    if (!spokenOf.has(other)) return null;
+  }
+  return entity;
+}
+
+/** Maximum tokens of what was said that are looked at for names. */
+const MAX_SAID = 60;
+
+/** Whom words without quotation marks after a pronoun name: nobody speaks of herself so. */
+export function namedAfter(reading: Reading, content: readonly Range[], pronoun: number): ReadonlySet<TokenEntity> {
+  const found = new Set<TokenEntity>();
+  for (const { first, end } of content) {
+    if (first < pronoun || reading.sentenceAt(first).first !== reading.sentenceAt(pronoun).first) continue;
+    for (let token = first; token < Math.min(end, first + MAX_SAID); token += 1) {
+      const named = reading.quotationAt(token) === null ? reading.namedAt(token) : null;
+      if (named !== null && reading.upos(named.end) !== 'NOUN') found.add(named.entity); // not `the Trask | campaign`
+    }
+  }
+  return found;
+}
+
+/** Sentences within quotation marks that are passed over. */
+const MAX_QUOTED = 4;
+
+/** The last sentence of the paragraph before the one of the token that begins outside of quotation marks. */
+function sentenceBefore(reading: Reading, token: number): Sentence | null {
+  const home = reading.sentenceIndex(token);
+  for (let index = home - 1; index >= Math.max(0, home - MAX_QUOTED); index -= 1) {
+    const sentence = reading.sentences[index];
+    if (sentence === undefined || sentence.paragraph !== reading.paragraphAt(token)) return null;
+    if (reading.quotationAt(sentence.firstToken) === null) return sentence;
+  }
+  return null;
+}
+
+/** Tokens of a sentence that are looked at for its verb. */
+const MAX_OPENING = 40;
+
+/** The subject of the first verb outside of quotation marks: `| Ruiz | keeps a photograph`. */
+export function openingSubject(reading: Reading, first: number, end: number): Range | null {
+  if (reading.isFurniture(first)) return null;
+  for (let token = first + 1; token < Math.min(end, first + MAX_OPENING); token += 1) {
+    if (reading.quotationAt(token) !== null || !isFiniteVerb(reading, token) || isHyphen(reading, token - 1)) continue;
+    const subject = subjectBefore(reading, verbGroupAt(reading, token));
+    const isPhrase = subject !== null && subject.first > first && reading.upos(subject.first - 1) === 'ADP';
+    return isPhrase ? null : subject; // `Outside | the court | stood Ruiz`
+  }
+  return null;
+}
+
+/** By name, or what a pronoun or a description stands for. */
+function entityOf(reading: Reading, subject: Range): TokenEntity | null {
+  return readSpeaker(reading, subject).entity ?? reading.referenceAt(headOf(reading, subject), subject.first);
+}
+
+function contradicts({ gender }: TokenEntity, pronoun: string): boolean {
+  return (
+    gender !== undefined && ((gender === 'male' && pronoun === 'she') || (gender === 'female' && pronoun === 'he'))
+  );
+}
