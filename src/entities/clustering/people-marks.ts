@@ -81,12 +81,13 @@ function isChild({ tokens }: Layers, { first, end }: TypedName): boolean {
 const OWNERS = wordSet('his, her, their');
 
 /** `his father, | Tom Bell`, `her late husband | Tom`. */
-function relativeOfWhom({ tokens }: Layers, { first, titles }: TypedName): Gender | 'any' | null {
+function relativeOfWhom({ tokens, spelling }: Layers, { first, titles }: TypedName): Gender | 'any' | null {
   const start = titles[0]?.first ?? first;
   const noun = tokens.text(start - 1) === ',' ? start - 2 : start - 1;
   if (!RELATIVES.has(tokens.lower(noun))) return null;
   const owner = [noun - 1, noun - 2].find((token) => OWNERS.has(tokens.lower(token)));
-  return owner === undefined ? null : (GENDERS_OF_OWNERS.get(tokens.lower(owner)) ?? 'any');
+  // "His son Tom Bell sits on the board.": the sentence is about the son.
+  return owner === undefined || spelling.opens(owner) ? null : (GENDERS_OF_OWNERS.get(tokens.lower(owner)) ?? 'any');
 }
 
 const GENDERS_OF_OWNERS: ReadonlyMap<string, Gender> = new Map([

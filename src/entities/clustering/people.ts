@@ -15,12 +15,13 @@
  *     Ana Ruiz, Tom Ruiz … Mr. Ruiz                      of two with one surname the one whom the title fits, else the one who
  *                                                        was named just now, else the one whom the text names most
  */
-import { BURMESE_TITLES, GENERATIONS, pluralOfSurname } from '../../english/people/name-words.js';
+import { BURMESE_TITLES, GENERATIONS, pluralOfSurname, SURNAMES_FIRST } from '../../english/people/name-words.js';
 import { plain } from '../../resources/word-table.js';
 import { genderOfName } from '../coreference/genders.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
+import { FEMALE, GIVEN, MALE, NAME_PART, nameFlags, SURNAME } from '../tagger/name-table.js';
 import { surnameFirst } from '../typing/listed-names.js';
 import { alikeKeys, soundedAlike } from './alike-names.js';
 import { agree, type Marks, marksOf } from './people-marks.js';
@@ -166,7 +167,7 @@ class People {
     const isRelative = written.relativeOf !== null;
     const key = `PERSON:${[...parts, ...(written.generation === null ? [] : [written.generation])].join(' ')}`;
     const isTaken = isRelative && this.#byName(parts.join(' '), written) !== undefined;
-    const person = known ?? { key: isTaken ? `${key}/${position.at}` : key, isRelative, surname: last, marks, child: false, lastSentence: -1, times: 0 };
+    const person = known ?? { key: isTaken ? `${key}/${position.at}` : key, isRelative, surname: isSurnameFirst(parts) ? first : last, marks, child: false, lastSentence: -1, times: 0 };
     this.#latest = person;
     person.times += 1;
     person.child ||= written.child;
@@ -183,9 +184,10 @@ class People {
       ...runs.filter((run) => run.length > 1).map((run) => run.join(' ')),
     ])
       learnRun(this.#byRun, run, person);
-    const { aside } = written;
-    learn(this.#bySurname, last, { person, ...position, aside, isRelative });
-    learn(this.#byGiven, first, { person, ...position, aside });
+    const named = { person, ...position, aside: written.aside, isRelative };
+    learn(this.#bySurname, isSurnameFirst(parts) ? first : last, named);
+    learn(this.#byGiven, isSurnameFirst(parts) ? last : first, named);
+    if (hasTwoSurnames(parts)) learn(this.#bySurname, parts.at(-2) ?? '', named);
     for (const part of parts.slice(1, -1)) learn(this.#byMiddle, part, { person, ...position });
     return person;
   }
@@ -278,6 +280,29 @@ function byAge(named: readonly Named[], elder: boolean): readonly Named[] | null
   if (first === undefined || fitting.length === named.length) return null;
   return fitting.filter(({ person }) => person === first.person);
 }
+
+/** `Herrero | Cano` of José Luis Herrero Cano: two words that are no first names, after one that is. */
+function hasTwoSurnames(parts: readonly string[]): boolean {
+  if (parts.length < 3 || parts.length > MAX_PARTS) return false;
+  const [first = ''] = parts;
+  const [own = '', other = ''] = parts.slice(-2);
+  if (![own, other].every((part) => part.length > 2 && (nameFlags(part) & (SURNAME | NAME_PART)) !== 0)) return false;
+  return (nameFlags(first) & GIVEN) !== 0 && !vocabulary.givenNames.has(own) && (nameFlags(own) & (FEMALE | MALE)) === 0;
+}
+
+/** `Wei | Jianhua`, `Lee | Kok Meng`, not `Lee | Cooper`: what follows is no surname of another language. */
+function isSurnameFirst(parts: readonly string[]): boolean {
+  const [surname = '', ...given] = parts;
+  return (
+    SURNAMES_FIRST.has(surname) &&
+    given.length < 3 &&
+    given.every((part) => SYLLABLES.test(part) && !vocabulary.givenNames.has(part))
+  );
+}
+
+/** One or two syllables as Chinese, Korean and Vietnamese names have them in our letters. */
+const SYLLABLES =
+  /^(?:(?:zh|ch|sh|ng|ph|th|tr|kh|nh|gi|hw|kw|[bcdfghjklmnpqrstvwxyz])?[aeiouy]{1,3}(?:ng|nh|[nmlkrtp])?-?){1,2}$/;
 
 /** Of very many of one name the first ones are kept. */
 function learnRun(map: Map<string, Person[]>, run: string, person: Person): void {

@@ -104,10 +104,11 @@ function disjoint(names: readonly TypedName[]): TypedName[] {
  * its title or by its points.
  */
 function keeper(
-  { segmentation, tokens }: Layers,
+  layers: Layers,
   rules: readonly TypedName[],
   dropped: ReadonlySet<number>,
 ): (rule: TypedName) => boolean {
+  const { segmentation, tokens } = layers;
   const { byline, dateline, agency } = segmentation;
   const furniture = [...(byline?.authors ?? []), dateline?.place ?? null, agency].filter((place) => place !== null);
   const explained = ({ text, headed, titles }: TypedName) => headed || titles.length > 0 || text.includes('&');
@@ -115,10 +116,16 @@ function keeper(
   return (rule) => {
     if (kindOfType(rule.type) === null || rule.margin >= SURE || explained(rule)) return true;
     if (rule.type === 'ORG' && short.has(rule.text)) return true;
+    if (rule.end - rule.first === 1 && isCallSign(layers, rule)) return true;
     if (rule.known !== null && dropped.has(rule.first)) return true;
     const span = tokens.span(rule.first, rule.end);
     return furniture.some((place) => contains(place, span));
   };
+}
+
+/** `KXTV`, `WBQR`: stations of the United States. */
+function isCallSign({ forms }: Layers, { first, text, type }: TypedName): boolean {
+  return type === 'ORG' && /^[KW][A-Z]{3}$/.test(text) && !forms.at(first).ordinary;
 }
 
 /** The model's name; where the rules have the same, theirs. @param near names of the rules that overlap it */
