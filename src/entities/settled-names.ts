@@ -1,5 +1,6 @@
 /** What names go through when rules and model have become one list. Each step does one thing, and later ones rely on earlier ones. */
 import { withoutWords } from './candidates/all-caps.js';
+import { withNamedThings } from './candidates/named-things.js';
 import { withoutBareOffices } from './candidates/bare-offices.js';
 import { withBracketedNames } from './candidates/bracketed-names.js';
 import { withoutCommonAcronyms } from './candidates/common-acronyms.js';
@@ -71,6 +72,7 @@ const STEPS: readonly Step[] = [
   withTrademarks,
   withFacilities,
   withQuotedWorks,
+  withNamedThings,
   // All their places, so that the rest sees all of them.
   fillRepeats,
   // Parts side by side become one name. Many ships have names of people.

@@ -2,6 +2,7 @@
  * The words without which there is no frame of a kind, told once a word: a frame is looked for where they stand, and only in the
  * sentences that have one.
  */
+import { NAMED_HOUSES, NAMED_PRODUCTS, NAMED_WORKS, NAMING } from '../../english/named-things.js';
 import {
   BEATING,
   CLUB_WORDS,
@@ -46,6 +47,8 @@ export const FRAME = {
   facility: 256,
   /** `tanker`, `MV` */
   ship: 512,
+  /** `album`, `hotel`, `named` */
+  thing: 1024,
 } as const;
 
 /** The frames in which a word may stand: their bits. */
@@ -61,7 +64,8 @@ export function framesOf(text: string, lower: string): number {
     (text === '(' ? FRAME.bracket : 0) |
     (CLUB_WORDS.has(text) || BEATING.has(text) || PLAYING.has(text) ? FRAME.club : 0) |
     (SMALL_FACILITIES.has(text) ? FRAME.facility : 0) |
-    (SHIPS.has(lower) || SHIP_PREFIXES.has(text) ? FRAME.ship : 0)
+    (SHIPS.has(lower) || SHIP_PREFIXES.has(text) ? FRAME.ship : 0) |
+    (NAMED_WORKS.has(text) || NAMED_HOUSES.has(text) || NAMED_PRODUCTS.has(text) || NAMING.has(text) ? FRAME.thing : 0)
   );
 }
 

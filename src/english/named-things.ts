@@ -1,0 +1,27 @@
+/** What has a name of its own, by its noun, and how a text gives names. Written for this project from general knowledge; lower case. */
+import { WORKS } from './works.js';
+import { wordSet } from './words.js';
+
+/** `his hotel, the | Marigold |`. */
+export const NAMED_HOUSES = wordSet(
+  'hotel, pub, inn, restaurant, bar, café, cafe, diner, bistro, tavern, theatre, theater, cinema, nightclub, venue, bookshop, guesthouse, hostel, lodge, farm, ranch, villa, mansion',
+);
+
+/** `a motorboat, named | Aunt Peggy |`. */
+export const NAMED_PRODUCTS = wordSet(`
+  boat, motorboat, sailboat, fishing-boat, yacht, dinghy, canoe, narrowboat, brand, smartphone, phone, handset, tablet, console, sedan, suv, hatchback, pickup, scooter,
+  chatbot, spacecraft, rover, probe, satellite, rocket, telescope, vaccine, drug, pill`);
+
+/** Besides works between marks of quotation. */
+export const NAMED_WORKS: ReadonlySet<string> = new Set([
+  ...WORKS,
+  ...wordSet('debut, piece, sequel, show, series, lp, ep, record, mixtape, sitcom, game, book, column, exhibition, mural, remake'),
+]);
+
+/** Of these the ones that are hardly ever before a name that is none of theirs. */
+export const NOUNS_AFTER_NAMES = wordSet(
+  'brand, smartphone, phone, handset, sedan, suv, chatbot, spacecraft, rover, satellite, album',
+);
+
+/** `a motorboat | named |`, `it was | christened |`. */
+export const NAMING = wordSet('called, named, titled, entitled, christened, renamed, nicknamed, dubbed, rechristened');

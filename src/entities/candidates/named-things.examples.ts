@@ -1,0 +1,20 @@
+import type { Examples } from '../../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'names',
+  positive: [
+    ['Their debut, Night Bus, was released in Leeds.', 'WORK Night Bus', 'GPE Leeds'],
+    ['She danced to the album Blue Gravel on Monday.', 'WORK Blue Gravel'],
+    ['He put it in the lobby of his hotel, the Marigold, on Monday.', 'FAC Marigold'],
+    ['He drank at the only open pub, The Stag, on Monday.', 'FAC Stag'],
+    ['He used the cash for a motorboat, named Aunt Peggy, on Monday.', 'PRODUCT Aunt Peggy'],
+    ['He built the boat and named it Blue Gravel.', 'PRODUCT Blue Gravel'],
+    ['The firm also makes the Yue phone in Leeds.', 'PRODUCT Yue', 'GPE Leeds'],
+  ],
+  negative: [
+    ['He saw the film on Monday and the pub in Leeds.', 'GPE Leeds'],
+    ['She sang the song Ana Bell wrote.', 'PERSON Ana Bell'],
+    ['He lives in a village called Haro.'],
+    ['She owns the Italian restaurant.', 'NORP Italian'],
+  ],
+};
