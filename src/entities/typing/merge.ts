@@ -3,6 +3,7 @@
  * what the rules say; peoples, events, works and laws are the rules', which the model knows nothing of.
  */
 import { contains, type EntityType, type Range } from '../../document/index.js';
+import { isCareless } from '../candidates/small-names.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -113,15 +114,30 @@ function keeper(
   const furniture = [...(byline?.authors ?? []), dateline?.place ?? null, agency].filter((place) => place !== null);
   const explained = ({ text, headed, titles }: TypedName) => headed || titles.length > 0 || text.includes('&');
   const short = new Set(rules.filter(explained).map(({ first }) => tokens.text(first)));
+  const isProse = segmentation.sentences.length >= MIN_SENTENCES && !isCareless(layers);
   return (rule) => {
     if (kindOfType(rule.type) === null || rule.margin >= SURE || explained(rule)) return true;
     if (rule.type === 'ORG' && short.has(rule.text)) return true;
     if (rule.end - rule.first === 1 && isCallSign(layers, rule)) return true;
+    if (isProse && isForeignWord(layers, rule)) return true;
     if (rule.known !== null && dropped.has(rule.first)) return true;
     const span = tokens.span(rule.first, rule.end);
     return furniture.some((place) => contains(place, span));
   };
 }
+
+/** Of fewer, as of posts, the capitals say little. */
+const MIN_SENTENCES = 4;
+
+/** `moved to | Melconian`: a word of no language with a capital inside a sentence of the story, whose type has some evidence. */
+function isForeignWord({ tokens, spelling, forms, segmentation }: Layers, name: TypedName): boolean {
+  const { first, sentence, margin } = name;
+  if (margin < ENOUGH || spelling.shape(first) !== 'capitalised' || spelling.opens(first)) return false;
+  if (forms.at(first).ordinary || tokens.start(first) < (segmentation.headline?.end ?? 0)) return false;
+  return segmentation.sentences[sentence]?.furniture !== true;
+}
+
+const ENOUGH = 2;
 
 /** `KXTV`, `WBQR`: stations of the United States. */
 function isCallSign({ forms }: Layers, { first, text, type }: TypedName): boolean {
