@@ -18,7 +18,8 @@ export function mergeNames(layers: Layers, rules: readonly TypedName[], tagged: 
   const merged: TypedName[] = [];
   const dashless = withoutDashes(layers, tagged);
   const names = withoutTitles(rules, dashless);
-  const isKept = keeper(layers, rules, names.length < dashless.length ? inTitles(dashless, names) : NOWHERE);
+  const dropped = names.length < dashless.length ? inTitles(dashless, names) : NOWHERE;
+  const isKept = keeper(layers, rules, names, dropped);
   let next = 0;
   for (const name of uncut(layers, rules, names)) {
     const near: TypedName[] = [];
@@ -107,6 +108,7 @@ function disjoint(names: readonly TypedName[]): TypedName[] {
 function keeper(
   layers: Layers,
   rules: readonly TypedName[],
+  tagged: readonly TaggedName[],
   dropped: ReadonlySet<number>,
 ): (rule: TypedName) => boolean {
   const { segmentation, tokens } = layers;
@@ -114,12 +116,16 @@ function keeper(
   const furniture = [...(byline?.authors ?? []), dateline?.place ?? null, agency].filter((place) => place !== null);
   const explained = ({ text, headed, titles }: TypedName) => headed || titles.length > 0 || text.includes('&');
   const short = new Set(rules.filter(explained).map(({ first }) => tokens.text(first)));
+  // "Penmoor Harriers … Harriers": what else is called so is found later.
+  const parts = new Set<string>();
+  for (const { first, end } of tagged)
+    if (end - first > 1) for (let token = first; token < end; token += 1) parts.add(tokens.text(token));
   const isProse = segmentation.sentences.length >= MIN_SENTENCES && !isCareless(layers);
   return (rule) => {
     if (kindOfType(rule.type) === null || rule.margin >= SURE || explained(rule)) return true;
     if (rule.type === 'ORG' && short.has(rule.text)) return true;
     if (rule.end - rule.first === 1 && isCallSign(layers, rule)) return true;
-    if (isProse && isForeignWord(layers, rule)) return true;
+    if (isProse && !parts.has(tokens.text(rule.first)) && isForeignWord(layers, rule)) return true;
     if (rule.known !== null && dropped.has(rule.first)) return true;
     const span = tokens.span(rule.first, rule.end);
     return furniture.some((place) => contains(place, span));
