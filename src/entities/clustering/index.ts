@@ -85,7 +85,7 @@ function keys(
     if (house !== undefined && (type === 'ORG' || type === 'FAC')) return facilityKey(house);
     if (type === 'FAC') return facilityKey(text);
     if (type !== 'ORG') return `${type}:${stem(long ?? text)}`;
-    const key = organisationKey(text);
+    const key = organisationKey(text, index);
     return knownKeys.get(key) ?? key;
   };
   const standsFor = new Map<string, string>();

@@ -7,6 +7,7 @@
  *     the Ministry of Health … the Health Ministry     what it is for, before the noun or after it
  *     the NSW Rural Fire Service … the Rural Fire Service      without the country or the region before it
  *     Bell & Sons … Bell's                             a family's firm
+ *     Acme Group, Acme Insurance … Acme                the group to which the others belong
  *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
  */
 import { SHOPS } from '../../english/organisation-words.js';
@@ -31,25 +32,22 @@ export function stem(name: string): string {
 /** Maximum parts of a short form, and one. */
 const MAX_PARTS = 6;
 
-/** A function from an organisation's name to a key that all its names have in common. */
+/** A function from an organisation's name, and its index, to a key that all its names have in common. */
 export function organisationKeys(
   layers: Layers,
   names: readonly TypedName[],
   acronyms: Acronyms,
-): (text: string) => string {
-  /** The one long stem that a short form can stand for; null for several. */
-  const longOf = new Map<string, string | null>();
-  const learn = (short: string, long: string) => {
-    const known = longOf.get(short);
-    longOf.set(short, known === undefined || known === long ? long : null);
-  };
+): (text: string, index: number) => string {
+  const longs = new LongForms();
   const alone = new Set(
     names.flatMap(({ type, first, end, text }) => (type === 'ORG' && end - first === 1 ? [stem(text)] : [])),
   );
   const lastWords = new Set(lastWordsIn(layers, names).values());
-  for (const name of names) {
-    if (name.type !== 'ORG' || name.end - name.first < 2) continue;
+  names.forEach((name, at) => {
+    if (name.type !== 'ORG' || name.end - name.first < 2) return;
     const long = stem(name.text);
+    const learn = (short: string, whole: string) => longs.learn(short, { stem: whole, at });
+    if (hasLegalForm(name.text)) longs.complete(long, at);
     learn(headOf(layers, name), long);
     const parts = long.split(' ');
     for (const other of otherFormsOf(layers, name, parts)) learn(other, long);
@@ -58,13 +56,71 @@ export function organisationKeys(
       const short = parts.slice(0, length).join(' ');
       if (length > 1 || alone.has(short) || !vocabulary.isOrdinary(short)) learn(short, long);
     }
-  }
-  return (text) => {
-    const own = stem(acronyms.get(text) ?? text);
-    const long = longOf.get(own) ?? own;
-    return `ORG:${longOf.get(long) ?? long}`;
+  });
+  return (text, index) => {
+    const whole = acronyms.get(text) ?? text;
+    const own = stem(whole);
+    if (hasLegalForm(whole) && longs.isOneOfSeveral(own)) return `ORG:${own}`;
+    return `ORG:${longs.of(longs.of(own, index), index)}`;
   };
 }
+
+/** `Acme Inc.`: nothing is left out of it. */
+function hasLegalForm(name: string): boolean {
+  return vocabulary.companySuffixes.has(name.slice(name.search(/[^\s,]+$/)).toLowerCase());
+}
+
+interface LongForm {
+  readonly stem: string;
+  /** Index of the first name that has it. */
+  readonly at: number;
+}
+
+/** What short forms can stand for. */
+class LongForms {
+  readonly #byShort = new Map<string, LongForm[]>();
+  readonly #complete = new Map<string, LongForm>();
+
+  learn(short: string, long: LongForm): void {
+    const known = this.#byShort.get(short);
+    if (known === undefined) this.#byShort.set(short, [long]);
+    else if (known.length < MAX_FORMS && !known.some(({ stem }) => stem === long.stem)) known.push(long);
+  }
+
+  /** `Acme Inc.` is all of the name of Acme. */
+  complete(stem: string, at: number): void {
+    if (!this.#complete.has(stem)) this.#complete.set(stem, { stem, at });
+  }
+
+  /** Whether others of the text begin so: `Acme SA`, beside Acme UK. */
+  isOneOfSeveral(stem: string): boolean {
+    return this.#complete.has(stem) && this.#byShort.has(stem);
+  }
+
+  /**
+   * The long form that a short one stands for at a place: the only one, the only one named so far, else the group or the firm to which
+   * the others belong; itself where none is.
+   */
+  of(short: string, index: number): string {
+    const whole = this.#complete.get(short);
+    const forms = [...(this.#byShort.get(short) ?? []), ...(whole === undefined ? [] : [whole])];
+    if (forms.length <= 1) return forms[0]?.stem ?? short;
+    const parent = forms.find(({ stem }) => stem === short || isParent(short, stem));
+    const before = forms.filter(({ at }) => at < index);
+    const named = before.length === 1 ? before[0] : undefined;
+    return (named ?? parent)?.stem ?? short;
+  }
+}
+
+/** Of very many with one short form. */
+const MAX_FORMS = 16;
+
+/** `Acme | Group` */
+function isParent(short: string, long: string): boolean {
+  return long.startsWith(`${short} `) && long.slice(short.length + 1).split(' ').every((word) => PARENTS.has(word));
+}
+
+const PARENTS = wordSet('group, groupe, gruppe, grupo, gruppo, holding, holdings, corporation, company');
 
 /** `health ministry` of the Ministry of Health and Sport; `rural fire service` of that of NSW; `bell's` of Bell & Sons. */
 function otherFormsOf({ spelling }: Layers, { first, end }: TypedName, parts: readonly string[]): readonly string[] {
