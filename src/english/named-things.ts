@@ -18,6 +18,19 @@ export const NAMED_WORKS: ReadonlySet<string> = new Set([
   ...wordSet('debut, piece, sequel, show, series, lp, ep, record, mixtape, sitcom, game, book, column, exhibition, mural, remake'),
 ]);
 
+/** `the new paper will be called the | Post-Star |`. */
+export const NAMED_GROUPS = wordSet(
+  'paper, newspaper, magazine, party, band, charity, company, firm, club, alliance, coalition, bloc, movement, group, duo, trio, label, school, startup, start-up, team, airline, union',
+);
+
+/** `| Highway | 19`, as written. */
+export const ROADS: ReadonlySet<string> = new Set(['Highway', 'Route', 'Interstate', 'Autoroute', 'Motorway']);
+
+/** Before the name of a ship and nothing else, as written. */
+export const SHIPS_ALONE: ReadonlySet<string> = new Set(
+  'MV,ML,FV,HMS,USS,HMAS,HMCS,HMNZS,BRP,KRI,USNS,RMS,USCGC,M/V,F/V,S/V'.split(','),
+);
+
 /** Of these the ones that are hardly ever before a name that is none of theirs. */
 export const NOUNS_AFTER_NAMES = wordSet(
   'brand, smartphone, phone, handset, sedan, suv, chatbot, spacecraft, rover, satellite, album',

@@ -9,6 +9,7 @@ import { withoutOpeningWords } from './candidates/opening-words.js';
 import { withOwners } from './candidates/owned-names.js';
 import { withoutPartyTags } from './candidates/party-tags.js';
 import { fillRepeats } from './candidates/repeats.js';
+import { withSeatHolders } from './candidates/seat-frames.js';
 import { withSmallNames } from './candidates/small-names.js';
 import { withTrademarks } from './candidates/trademarks.js';
 import { cutByAcronyms } from './clustering/acronyms.js';
@@ -73,6 +74,7 @@ const STEPS: readonly Step[] = [
   withFacilities,
   withQuotedWorks,
   withNamedThings,
+  withSeatHolders,
   // All their places, so that the rest sees all of them.
   fillRepeats,
   // Parts side by side become one name. Many ships have names of people.

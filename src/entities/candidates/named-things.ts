@@ -5,15 +5,19 @@
  *     the album | Night Bus | sold               a noun before the name
  *     a motorboat, named | Aunt Peggy |          what it is called
  *     its | Yue | phone                          a noun after it
+ *     | Highway 19 |, the MV | Karin Berg-2 |, | Radio Tavri Libre |     what begins them
  *     the film festival, the pub in Leeds        no name
  */
 import type { EntityType, Range, Sentence } from '../../document/index.js';
 import {
+  NAMED_GROUPS,
   NAMED_HOUSES,
   NAMED_PRODUCTS,
   NAMED_WORKS,
   NAMING,
   NOUNS_AFTER_NAMES,
+  ROADS,
+  SHIPS_ALONE,
 } from '../../english/named-things.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
@@ -49,14 +53,33 @@ function thingsIn(
 ): TypedName[] {
   const things: TypedName[] = [];
   let done = firstToken;
-  for (let token = firstToken + 1; token < endToken; token += 1) {
-    if (!layers.forms.mayFrame(token, FRAME.thing) || layers.spelling.shape(token) !== 'small') continue;
-    const thing = thingAt(layers, token, { first: done, end: endToken });
-    if (thing === null || thing.first < done || !isUnknown(layers, thing, covered)) continue;
+  for (let token = firstToken; token < endToken; token += 1) {
+    if (!layers.forms.mayFrame(token, FRAME.thing)) continue;
+    const within = { first: done, end: endToken };
+    const isSmall = layers.spelling.shape(token) === 'small';
+    const thing = isSmall ? thingAt(layers, token, within) : headedAt(layers, token, within);
+    if (thing === null || thing.first < done || (isSmall && !isUnknown(layers, thing, covered))) continue;
     things.push(certainName(layers, thing, sentence, thing.type));
     done = thing.end;
   }
   return things;
+}
+
+/** `| Highway 19 |`, `the MV | Karin Berg-2 |`, `| Radio Tavri Libre |`. */
+function headedAt(layers: Layers, token: number, { end: limit }: Range): Thing | null {
+  const { tokens, spelling } = layers;
+  const word = tokens.text(token);
+  if (ROADS.has(word))
+    return /^\d{1,4}[A-Z]?$/.test(tokens.text(token + 1)) ? { first: token, end: token + 2, type: 'FAC' } : null;
+  const end = titleEnd(layers, token + 1, limit);
+  if (end === token + 1) return null;
+  if (word === 'Radio') {
+    const isPart = spelling.shape(token - 1) === 'capitalised' || spelling.shape(token - 1) === 'capitals';
+    return isPart || tokens.text(token - 1) === '&' ? null : { first: token, end, type: 'ORG' };
+  }
+  if (!SHIPS_ALONE.has(word)) return null;
+  const isNumbered = spelling.shape(end) === 'hyphen' && /^(?:\d{1,4}|[IVX]{1,4})$/.test(tokens.text(end + 1));
+  return { first: token + 1, end: isNumbered ? end + 2 : end, type: 'PRODUCT' };
 }
 
 interface Thing extends Range {
@@ -113,7 +136,7 @@ function givenAt(layers: Layers, verb: number, { first: start, end: limit }: Ran
   if (end === first) return null;
   const before = tokens.text(verb - 1) === ',' ? verb - 2 : verb - 1;
   for (let token = before; token >= start && token > verb - MAX_TO_NOUN; token -= 1) {
-    const type = typeOf(tokens.text(token));
+    const type = NAMED_GROUPS.has(tokens.text(token)) ? 'ORG' : typeOf(tokens.text(token));
     if (type !== null) return { first, end, type };
     if (syntax.upos(token) === 'NOUN' && token === before) return null; // a village called Haro
   }
@@ -165,9 +188,9 @@ function hasTitle({ forms, tokens }: Layers, first: number, end: number): boolea
 /** Nothing was found there, or parts alone. */
 function isUnknown({ tokens }: Layers, { first, end }: Range, covered: ReadonlyMap<number, TypedName>): boolean {
   const last = covered.get(end - 1);
-  if (covered.get(first)?.first !== undefined && (covered.get(first)?.first ?? first) < first) return false;
-  if (last !== undefined && (last.end > end || (last.type === 'PERSON' && last.end - last.first > 1))) return false;
   const whole = covered.get(first);
+  if (whole !== undefined && whole.first < first) return false;
+  if (last !== undefined && (last.end > end || (last.type === 'PERSON' && last.end - last.first > 1))) return false;
   if (whole?.first === first && whole.end === end) return false;
   return !vocabulary.functionWords.has(tokens.lower(end - 1));
 }

@@ -174,9 +174,13 @@ function coordinates(layers: Layers, run: Run, limit: number): boolean {
   const last = run.pieces.at(-1);
   const next = pieceAt(layers, run.end + 1, limit);
   if (last === undefined || next === null || last.known !== null || next.known !== null) return false;
+  // "the National Party and Order and Will" are two.
+  if (WHOLE.has(tokens.lower(last.end - 1))) return false;
   if (!abstract(tokens.lower(last.end - 1)) || !abstract(tokens.lower(next.first))) return false;
   return true;
 }
+
+const WHOLE = wordSet('party, alliance, bloc, coalition, inc, ltd, plc, university, court, hospital');
 
 /** Words of which offices are made: `Trade`, `Foreign`, `Women`, `Technology`, `Anti-Corruption`. */
 function abstract(word: string): boolean {

@@ -10,7 +10,7 @@
  *     Acme Group, Acme Insurance … Acme                the group to which the others belong
  *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
  */
-import { SHOPS } from '../../english/organisation-words.js';
+import { PUBLIC_BODIES, SHOPS } from '../../english/organisation-words.js';
 import { wordSet } from '../../english/words.js';
 import { plain } from '../../resources/word-table.js';
 import { headOf } from '../coreference/nominal-kinds.js';
@@ -107,9 +107,14 @@ class LongForms {
     if (forms.length <= 1) return forms[0]?.stem ?? short;
     const parent = forms.find(({ stem }) => stem === short || isParent(short, stem));
     const before = forms.filter(({ at }) => at < index);
-    const named = before.length === 1 ? before[0] : undefined;
+    const named = before.length === 1 && !isOfPlace(short, before[0]?.stem ?? '') ? before[0] : undefined;
     return (named ?? parent)?.stem ?? short;
   }
+}
+
+/** `okun` of Okun Harbour Authority: the place. */
+function isOfPlace(short: string, long: string): boolean {
+  return long.startsWith(`${short} `) && PUBLIC_BODIES.has(long.slice(long.lastIndexOf(' ') + 1));
 }
 
 /** Of very many with one short form. */

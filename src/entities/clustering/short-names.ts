@@ -87,11 +87,17 @@ function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly T
   const { tokens } = layers;
   const longOf = new Map<string, string | null>();
   const groups = new Set<string>();
+  /** `Ledger` of Ledger Media, where it was found. */
+  const words = new Map<string, string | null>();
   for (const { type, first, end, text, known } of names) {
     if (type !== 'ORG' || end - first < 2 || end - first > MAX_WORDS || known !== null) continue;
     if (PUBLIC_BODIES.has(tokens.lower(end - 1))) continue; // called by their last words, "the board"
     const word = tokens.text(first);
-    if (vocabulary.isOrdinary(word.toLowerCase()) || lookUp(word) !== null) continue;
+    if (lookUp(word) !== null) continue;
+    if (vocabulary.isOrdinary(word.toLowerCase())) {
+      words.set(word, (words.get(word) ?? text) === text ? text : null);
+      continue;
+    }
     if (end - first === 2 && /^(?:Group|Holdings?)$/.test(tokens.text(first + 1))) groups.add(word);
     longOf.set(word, (longOf.get(word) ?? text) === text ? text : null);
   }
@@ -100,7 +106,7 @@ function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly T
     if (word !== null) longOf.set(word, (longOf.get(word) ?? name.text) === name.text ? name.text : null);
   }
   for (const name of names) if (isTown(layers, name)) longOf.delete(name.text);
-  if (longOf.size === 0) return names;
+  if (longOf.size + words.size === 0) return names;
   const people = new Set<string>();
   const retyped = names.map((found): TypedName => {
     const name = isPartOfGroup(layers, found, groups) ? { ...found, type: 'ORG' as const, known: null } : found;
@@ -112,7 +118,7 @@ function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly T
       type !== 'NORP' &&
       titles.length === 0 &&
       !OF_PEOPLE.has(tokens.lower(first - 1));
-    return isShort && longOf.has(text) && !people.has(text) ? { ...name, type: 'ORG', known: null } : name;
+    return isShort && (longOf.has(text) || words.get(text) != null) && !people.has(text) ? { ...name, type: 'ORG', known: null } : name;
   });
   for (const word of people) longOf.delete(word);
   return withPlaces(layers, retyped, longOf);
