@@ -31,6 +31,12 @@ export const SHIPS_ALONE: ReadonlySet<string> = new Set(
   'MV,ML,FV,HMS,USS,HMAS,HMCS,HMNZS,BRP,KRI,USNS,RMS,USCGC,M/V,F/V,S/V'.split(','),
 );
 
+/** `(née | Moss |)` */
+export const BORN_AS = wordSet('née, nee, né');
+
+/** `| PT Luwu Jaya |`: legal forms before the name, as written. */
+export const FORMS_BEFORE: ReadonlySet<string> = new Set(['PT', 'OOO', 'OAO', 'PAO', 'ZAO', 'UAB', 'TOO']);
+
 /** Of these the ones that are hardly ever before a name that is none of theirs. */
 export const NOUNS_AFTER_NAMES = wordSet(
   'brand, smartphone, phone, handset, sedan, suv, chatbot, spacecraft, rover, satellite, album',

@@ -13,6 +13,8 @@ export const EXAMPLES: Examples = {
     ['Deputies laid spikes on Highway 19 near Leeds.', 'FAC Highway 19', 'GPE Leeds'],
     ['It was hit by the MV Tavri-2, survivors said.', 'PRODUCT Tavri-2'],
     ['She told Radio Tavri Libre that it was late.', 'ORG Radio Tavri Libre'],
+    ['The mine of PT Luwu Jaya was shut on Monday.', 'ORG PT Luwu Jaya'],
+    ['Nora Brun (née Tilden) was born in Leeds.', 'PERSON Nora Brun', 'PERSON Tilden', 'GPE Leeds'],
     ['The new paper will be called the Post-Star.', 'ORG Post-Star'],
   ],
   negative: [

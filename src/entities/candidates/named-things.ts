@@ -10,6 +10,8 @@
  */
 import type { EntityType, Range, Sentence } from '../../document/index.js';
 import {
+  BORN_AS,
+  FORMS_BEFORE,
   NAMED_GROUPS,
   NAMED_HOUSES,
   NAMED_PRODUCTS,
@@ -73,6 +75,7 @@ function headedAt(layers: Layers, token: number, { end: limit }: Range): Thing |
     return /^\d{1,4}[A-Z]?$/.test(tokens.text(token + 1)) ? { first: token, end: token + 2, type: 'FAC' } : null;
   const end = titleEnd(layers, token + 1, limit);
   if (end === token + 1) return null;
+  if (FORMS_BEFORE.has(word)) return { first: token, end, type: 'ORG' };
   if (word === 'Radio') {
     const isPart = spelling.shape(token - 1) === 'capitalised' || spelling.shape(token - 1) === 'capitals';
     return isPart || tokens.text(token - 1) === '&' ? null : { first: token, end, type: 'ORG' };
@@ -90,6 +93,10 @@ interface Thing extends Range {
 function thingAt(layers: Layers, token: number, within: Range): Thing | null {
   const word = layers.tokens.text(token);
   if (NAMING.has(word)) return givenAt(layers, token, within);
+  if (BORN_AS.has(word)) {
+    const end = titleEnd(layers, token + 1, within.end);
+    return end > token + 1 ? { first: token + 1, end, type: 'PERSON' } : null;
+  }
   const type = typeOf(word);
   if (type === null) return null;
   return afterNoun(layers, token, within, type) ?? beforeNoun(layers, token, within, type);

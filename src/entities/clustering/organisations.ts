@@ -12,6 +12,7 @@
  */
 import { PUBLIC_BODIES, SHOPS } from '../../english/organisation-words.js';
 import { wordSet } from '../../english/words.js';
+import { PAPERS } from '../../english/press.js';
 import { plain } from '../../resources/word-table.js';
 import { headOf } from '../coreference/nominal-kinds.js';
 import type { Layers } from '../layers.js';
@@ -43,25 +44,36 @@ export function organisationKeys(
     names.flatMap(({ type, first, end, text }) => (type === 'ORG' && end - first === 1 ? [stem(text)] : [])),
   );
   const lastWords = new Set(lastWordsIn(layers, names).values());
+  /** Organisations by the place where the text has them first. */
+  const short = new Map<string, number>();
+  names.forEach(({ type, text }, index) => {
+    if (type === 'ORG' && !short.has(stem(text))) short.set(stem(text), index);
+  });
   names.forEach((name, at) => {
     if (name.type !== 'ORG' || name.end - name.first < 2) return;
     const long = stem(name.text);
-    const learn = (short: string, whole: string) => longs.learn(short, { stem: whole, at });
+    const parts = long.split(' ');
+    const learn = (form: string, whole: string) => longs.learn(form, { stem: whole, at });
+    for (let length = 2; length < Math.min(parts.length, MAX_PARTS); length += 1) {
+      const end = parts.slice(-length).join(' ');
+      if (short.has(end) && lookUp(end) === null) learn(end, long);
+    }
     if (hasLegalForm(name.text)) longs.complete(long, at);
     learn(headOf(layers, name), long);
-    const parts = long.split(' ');
     for (const other of otherFormsOf(layers, name, parts)) learn(other, long);
     if (lastWords.has(name.text)) learn(parts.at(-1) ?? '', long);
     for (let length = 1; length < Math.min(parts.length, MAX_PARTS); length += 1) {
-      const short = parts.slice(0, length).join(' ');
-      if (length > 1 || alone.has(short) || !vocabulary.isOrdinary(short)) learn(short, long);
+      const begin = parts.slice(0, length).join(' ');
+      if (length > 1 || alone.has(begin) || !vocabulary.isOrdinary(begin)) learn(begin, long);
     }
   });
   return (text, index) => {
     const whole = acronyms.get(text) ?? text;
     const own = stem(whole);
     if (hasLegalForm(whole) && longs.isOneOfSeveral(own)) return `ORG:${own}`;
-    return `ORG:${longs.of(longs.of(own, index), index)}`;
+    const place = (form: string) => Math.min(index, short.get(form) ?? index);
+    const long = longs.of(own, place(own));
+    return `ORG:${longs.of(long, place(long))}`;
   };
 }
 
@@ -82,6 +94,7 @@ class LongForms {
   readonly #complete = new Map<string, LongForm>();
 
   learn(short: string, long: LongForm): void {
+    if (isPaperOfPlace(short, long.stem)) return;
     const known = this.#byShort.get(short);
     if (known === undefined) this.#byShort.set(short, [long]);
     else if (known.length < MAX_FORMS && !known.some(({ stem }) => stem === long.stem)) known.push(long);
@@ -107,10 +120,20 @@ class LongForms {
     if (forms.length <= 1) return forms[0]?.stem ?? short;
     const parent = forms.find(({ stem }) => stem === short || isParent(short, stem));
     const before = forms.filter(({ at }) => at < index);
-    const named = before.length === 1 && !isOfPlace(short, before[0]?.stem ?? '') ? before[0] : undefined;
-    return (named ?? parent)?.stem ?? short;
+    if (before.length > 1) return parent?.stem ?? short;
+    // In a headline the one that is named next.
+    const next = before[0] ?? forms.reduce((one, other) => (other.at < one.at ? other : one));
+    const isNamed = next.stem.startsWith(`${short} `) ? !isOfPlace(short, next.stem) : before.length === 1;
+    return (isNamed ? next : parent)?.stem ?? short;
   }
 }
+
+/** `okun` of the Okun Herald, of Okun High: the place, in any case. */
+function isPaperOfPlace(short: string, long: string): boolean {
+  return long.startsWith(`${short} `) && (PAPERS.has(long.slice(short.length + 1)) || SCHOOLS.has(long.slice(short.length + 1)));
+}
+
+const SCHOOLS = wordSet('high, high school, public schools, schools, middle school, elementary school, primary school, city council, county council, town council');
 
 /** `okun` of Okun Harbour Authority: the place. */
 function isOfPlace(short: string, long: string): boolean {
@@ -164,6 +187,11 @@ function lastWordsIn({ tokens, forms }: Layers, names: readonly TypedName[]): Re
   return found;
 }
 
+/** `Rovik Minerals | of China`: last words of firms that go on with no "of". */
+const OF_FIRMS = wordSet(
+  'minerals, holdings, holding, foods, motors, energy, resources, mining, media, partners, capital, steel, airlines, airways, group, pharma, pharmaceuticals, systems, industries, technologies, ab, ag, sa, plc, gmbh, inc, ltd',
+);
+
 /** The same names, `Hobday Brewery | of Derby` without the place where the text also has it so. */
 export function withoutPlaces({ tokens }: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const whole = new Set(
@@ -172,16 +200,12 @@ export function withoutPlaces({ tokens }: Layers, names: readonly TypedName[]): 
   return names.flatMap((name) => {
     const of = name.end - 2;
     const short = tokens.slice(name.first, of);
-    if (
-      name.type !== 'ORG' ||
-      of - name.first < 2 ||
-      tokens.text(of) !== 'of' ||
-      !SHOPS.has(tokens.lower(of - 1)) ||
-      !whole.has(short)
-    )
-      return [name];
+    if (name.type !== 'ORG' || of - name.first < 2 || tokens.text(of) !== 'of') return [name];
     const place = tokens.text(name.end - 1);
     const known = lookUp(place);
+    const head = tokens.lower(of - 1);
+    const isOfFirm = OF_FIRMS.has(head) && known?.type === 'GPE' && name.known === null;
+    if (!isOfFirm && !(SHOPS.has(head) && whole.has(short))) return [name];
     const town: TypedName = {
       ...name,
       first: of + 1,
