@@ -94,7 +94,6 @@ class LongForms {
   readonly #complete = new Map<string, LongForm>();
 
   learn(short: string, long: LongForm): void {
-    if (isPaperOfPlace(short, long.stem)) return;
     const known = this.#byShort.get(short);
     if (known === undefined) this.#byShort.set(short, [long]);
     else if (known.length < MAX_FORMS && !known.some(({ stem }) => stem === long.stem)) known.push(long);
@@ -117,10 +116,11 @@ class LongForms {
   of(short: string, index: number): string {
     const whole = this.#complete.get(short);
     const forms = [...(this.#byShort.get(short) ?? []), ...(whole === undefined ? [] : [whole])];
-    if (forms.length <= 1) return forms[0]?.stem ?? short;
+    const isPlace = forms.some((form) => isPaperOfPlace(short, form.stem));
+    if (forms.length <= 1) return isPlace ? short : (forms[0]?.stem ?? short);
     const parent = forms.find(({ stem }) => stem === short || isParent(short, stem));
     const before = forms.filter(({ at }) => at < index);
-    if (before.length > 1) return parent?.stem ?? short;
+    if (before.length > 1 || isPlace) return parent?.stem ?? short;
     // In a headline the one that is named next.
     const next = before[0] ?? forms.reduce((one, other) => (other.at < one.at ? other : one));
     const isNamed = next.stem.startsWith(`${short} `) ? !isOfPlace(short, next.stem) : before.length === 1;
@@ -133,7 +133,7 @@ function isPaperOfPlace(short: string, long: string): boolean {
   return long.startsWith(`${short} `) && (PAPERS.has(long.slice(short.length + 1)) || SCHOOLS.has(long.slice(short.length + 1)));
 }
 
-const SCHOOLS = wordSet('high, high school, public schools, schools, middle school, elementary school, primary school, city council, county council, town council');
+const SCHOOLS = wordSet('high, high school, public schools, schools, middle school, elementary school, primary school');
 
 /** `okun` of Okun Harbour Authority: the place. */
 function isOfPlace(short: string, long: string): boolean {

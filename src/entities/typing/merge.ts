@@ -137,13 +137,15 @@ const MIN_SENTENCES = 4;
 
 /** `moved to | Melconian`: a word of no language with a capital inside a sentence of the story, whose type has some evidence. */
 function isForeignWord({ tokens, spelling, forms, segmentation }: Layers, name: TypedName): boolean {
-  const { first, sentence, margin } = name;
-  if (margin < ENOUGH || spelling.shape(first) !== 'capitalised' || spelling.opens(first)) return false;
+  const { first, end, sentence, margin, type } = name;
+  if (margin < (type === 'PERSON' && end - first === 1 ? ENOUGH_OF_PEOPLE : ENOUGH) || spelling.shape(first) !== 'capitalised' || spelling.opens(first)) return false;
   if (forms.at(first).ordinary || tokens.start(first) < (segmentation.headline?.end ?? 0)) return false;
   return segmentation.sentences[sentence]?.furniture !== true;
 }
 
 const ENOUGH = 2;
+/** Where nothing else is known, one word is taken for somebody's name. */
+const ENOUGH_OF_PEOPLE = 3.5;
 
 /** `KXTV`, `WBQR`: stations of the United States. */
 function isCallSign({ forms }: Layers, { first, text, type }: TypedName): boolean {
