@@ -13,6 +13,7 @@ import { withSeatHolders } from './candidates/seat-frames.js';
 import { withSmallNames } from './candidates/small-names.js';
 import { withTrademarks } from './candidates/trademarks.js';
 import { cutByAcronyms } from './clustering/acronyms.js';
+import { withOneType } from './clustering/one-type.js';
 import { withLastWords, withoutPlaces } from './clustering/organisations.js';
 import { withOtherNames } from './clustering/other-names.js';
 import { withShortNames } from './clustering/short-names.js';
@@ -91,4 +92,5 @@ const STEPS: readonly Step[] = [
   withOtherNames,
   withLastWords,
   withShortNames,
+  withOneType,
 ];
