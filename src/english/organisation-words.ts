@@ -60,6 +60,16 @@ export const SHOPS = wordSet(`
   bakery, shop, store, stores, café, cafe, bar, pub, inn, tavern, restaurant, diner, deli, grill, kitchen, garage, farm, bookshop, bookstore, salon,
   pharmacy, market, supermarket, motors, brewery, butchers, nursery, pizzeria, pizza, barbershop, hardware, coffee, circus`);
 
+/** `Okun County | Sheriff | ’s Office`: who has an office of that name. */
+export const OFFICE_OWNERS = wordSet(`
+  sheriff, prosecutor, attorney, coroner, examiner, governor, mayor, clerk, marshal, comptroller, controller, treasurer, assessor, solicitor, general, defender,
+  minister, president, provost, commissioner, surgeon, auditor, recorder, assembly, constable, ombudsman, chancellor, speaker`);
+
+/** `Sheriff’s | Office` */
+export const OFFICES_OWNED = wordSet(
+  'office, department, association, posse, bureau, court, division, residence, fund',
+);
+
 /** `Brandon Magistrates’ Court`: what has the plural of its members in its name. */
 export const PLURAL_OWNED = wordSet(`
   court, union, association, guild, league, club, school, college, federation, scheme, alliance, society, party, council, hospital, forum, charter,

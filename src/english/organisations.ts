@@ -21,6 +21,8 @@ giants,cranes,lions fc,rangers,dodgers,yankees,warriors,lakers,cowboys,eagles fc
 republic bank,savings bank,software,stores,supermarkets,textiles,transport,travel,wire,tours,taxis,ferries,lines,courier,observer,chronicle,dispatch,examiner,inquirer,sun-times,sentinel,star-tribune,mercury,globe,echo,today,
 bulletin,digest,reporter,monitor,advocate,argus,tabloid,leader-post,ledger,glas,agence,agencia,ministerio,banco,universidad,université,universität,partido,parti,sindicato,instituto,asociación,fundación,
 parishad,sangh,sangha,samiti,sabha,mahasabha,morcha,sangathan,sangstha,andolan,andolon,dal,vidyalaya,vidyapeeth,panchayat,samaj,kazhagam,katchi,peramuna,majlis,jamaat,
+  dairy,dairies,creamery,distillery,distilleries,winery,farms,fisheries,bakeries,mills,orchards,aerospace,therapeutics,robotics,semiconductors,renewables,
+  air,plastics,beverages,confectionery,apparel,cosmetics,
 partisi,üniversitesi,stiftung,verband,verein,partei,shimbun,ilbo
 `;
 

@@ -4,13 +4,16 @@ import { withoutBareOffices } from './candidates/bare-offices.js';
 import { withBracketedNames } from './candidates/bracketed-names.js';
 import { withoutCommonAcronyms } from './candidates/common-acronyms.js';
 import { withoutLanguages } from './candidates/languages.js';
+import { withNamedThings } from './candidates/named-things.js';
 import { withoutOpeningWords } from './candidates/opening-words.js';
 import { withOwners } from './candidates/owned-names.js';
 import { withoutPartyTags } from './candidates/party-tags.js';
 import { fillRepeats } from './candidates/repeats.js';
+import { withSeatHolders } from './candidates/seat-frames.js';
 import { withSmallNames } from './candidates/small-names.js';
 import { withTrademarks } from './candidates/trademarks.js';
 import { cutByAcronyms } from './clustering/acronyms.js';
+import { withOneType } from './clustering/one-type.js';
 import { withLastWords, withoutPlaces } from './clustering/organisations.js';
 import { withOtherNames } from './clustering/other-names.js';
 import { withShortNames } from './clustering/short-names.js';
@@ -73,6 +76,8 @@ const STEPS: readonly Step[] = [
   withFacilities,
   withQuotedWorks,
   withWholeLaws,
+  withNamedThings,
+  withSeatHolders,
   // All their places, so that the rest sees all of them.
   fillRepeats,
   // Parts side by side become one name. Many ships have names of people.
@@ -89,4 +94,5 @@ const STEPS: readonly Step[] = [
   withOtherNames,
   withLastWords,
   withShortNames,
+  withOneType,
 ];

@@ -30,8 +30,7 @@ export interface References {
 }
 
 /** One article after the other, by name. */
-export function* scoreGathered(): Generator<GatheredScore> {
-  const folder = join(ROOT, 'tools/score/gold/gathered');
+export function* scoreGathered(folder = join(ROOT, 'tools/score/gold/gathered')): Generator<GatheredScore> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
   for (const file of files.sort()) yield scoreOne(basename(file, '.txt'), readFileSync(join(folder, file), 'utf8'));
 }

@@ -147,9 +147,25 @@ export const JUNIOR_OR_SENIOR: ReadonlySet<string> = new Set(['Jr', 'Jr.', 'Sr',
 /** Of the younger one of a family: `Tom Bell, his son`. Lower case. */
 export const DESCENDANTS = wordSet('son,daughter,grandson,granddaughter,nephew,niece');
 
+/** Whom `his | father` names: somebody else than he is. Lower case. */
+export const RELATIVES = wordSet(`
+  father,mother,son,daughter,brother,sister,grandfather,grandmother,grandson,granddaughter,uncle,aunt,nephew,niece,cousin,husband,wife,
+  great-grandfather,great-grandmother,great-grandson,half-brother,half-sister,stepfather,stepmother,stepson,stepdaughter,widow,widower,
+  namesake,father-in-law,mother-in-law,son-in-law,daughter-in-law,brother-in-law,sister-in-law,twin,fiancé,fiancée`);
+
+/**
+ * Chinese, Korean and Vietnamese surnames, which stand before the given name; those that are first names of the English are left out.
+ * Lower case, without signs; written for this project from general knowledge.
+ */
+export const SURNAMES_FIRST = wordSet(`
+  wang,li,zhang,liu,chen,yang,huang,zhao,wu,zhou,xu,sun,ma,zhu,hu,guo,he,lin,gao,luo,zheng,liang,xie,song,tang,han,feng,deng,cao,peng,zeng,
+  xiao,tian,dong,pan,yuan,cai,jiang,yu,du,ye,cheng,wei,su,lu,ding,ren,shen,yao,lee,tan,ong,goh,teo,lim,chua,ng,chan,wong,cheung,lau,leung,
+  yeung,ho,kwok,tsang,park,choi,jung,jeong,kang,cho,yoon,jang,oh,seo,shin,kwon,hwang,ahn,nguyen,tran,le,pham,hoang,phan,vu,dang,bui,ngo,
+  duong,ly,kong,qian,qin,xia,fan,fang,shi,mao,jin,kim`);
+
 /** Titles that are no names, which stand before one: `Cr Ana Ruiz`, `Gogo Ruth Mabena`. Lower case. */
 export const TITLES_AT_NAMES = wordSet(
-  'mr,mr.,mrs,mrs.,ms,ms.,mx,dr,dr.,prof,prof.,sir,dame,cr,cllr,gogo,hon,hon.,rev,rev.,shri,smt,smt.,dato,datuk,adv,adv.,engr,engr.,alhaji,alhaja,asantehene,otumfuo,okyenhene,daasebre,togbe,togbui,ooni,alaafin,igwe,kabaka,justices,judges,senators,presidents,professors,drs,generals,governors,chiefs,sheikhs,kgosi,inkosi,mwami,maulvi,mufti,allama,dom,monseñor',
+  'mr,mr.,mrs,mrs.,ms,ms.,mx,dr,dr.,prof,prof.,sir,dame,cr,cllr,gogo,hon,hon.,rev,rev.,shri,smt,smt.,dato,datuk,adv,adv.,engr,engr.,alhaji,alhaja,hajia,mallam,malam,otunba,sheikha,shaikha,datin,asantehene,otumfuo,okyenhene,daasebre,togbe,togbui,ooni,alaafin,igwe,kabaka,justices,judges,senators,presidents,professors,drs,generals,governors,chiefs,sheikhs,kgosi,inkosi,mwami,maulvi,mufti,allama,dom,monseñor',
 );
 
 /** The same of two words: `Tan Sri Noor Bell`. */

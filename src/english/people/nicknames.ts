@@ -91,6 +91,13 @@ export function areNicknames(one: string, other: string): boolean {
   return (LINES_OF.get(one) ?? []).some((line) => lines.includes(line));
 }
 
+/** The lines in which a first name stands: names with one in common may be one person's. */
+export function nicknameLines(name: string): readonly number[] {
+  return LINES_OF.get(name) ?? NO_LINES;
+}
+
+const NO_LINES: readonly number[] = [];
+
 function indexed(): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   LINES.forEach((line, index) => {

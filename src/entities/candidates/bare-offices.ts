@@ -2,9 +2,11 @@
  * Offices that stand for their holder, which are no names.
  *
  *     His Highness the | Amir | left, the | Sultan | of Achada      nobody's name
+ *     By Our | Staff Reporter |                                     nobody's
  *     Amir left, the Amir Hotel, the | Advocate | said              names
  */
 import { PAPER_WORDS } from '../../english/organisation-words.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
@@ -13,6 +15,7 @@ import type { TypedName } from '../mention.js';
 export function withoutBareOffices(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const { tokens, forms } = layers;
   return names.filter(({ first, end, type, titles }) => {
+    if (isNewsroom(layers, first, end)) return false;
     const isAlone = end - first === 1 && forms.at(first - 1).article && titles.length === 0;
     if (!isAlone || (type !== 'PERSON' && type !== 'ORG')) return true;
     const word = tokens.lower(first);
@@ -20,6 +23,18 @@ export function withoutBareOffices(layers: Layers, names: readonly TypedName[]):
     return !isOffice || BESIDES.has(tokens.text(first)) || PAPER_WORDS.has(tokens.text(first));
   });
 }
+
+/** `By Our | Staff Reporter |`, `Our Correspondent`, `News Desk`. */
+function isNewsroom({ tokens }: Layers, first: number, end: number): boolean {
+  if (!NEWSROOM_HEADS.has(tokens.lower(end - 1))) return false;
+  for (let token = first; token < end - 1; token += 1) if (!NEWSROOM_WORDS.has(tokens.lower(token))) return false;
+  return end - first > 1 || tokens.lower(first - 1) === 'our';
+}
+
+const NEWSROOM_HEADS = wordSet('reporter, reporters, correspondent, correspondents, writer, writers, desk, bureau');
+const NEWSROOM_WORDS = wordSet(
+  'our, staff, special, own, news, web, online, national, sports, business, city, crime, political, senior, monitoring',
+);
 
 /** Newspapers, too. */
 const BESIDES: ReadonlySet<string> = new Set(['Advocate', 'Inspector']);

@@ -12,7 +12,7 @@ import type { Name } from '../mention.js';
 
 /** Single words need more proof than several. */
 export function isLikely(layers: Layers, name: Name): boolean {
-  if (isAgency(layers, name)) return true;
+  if (isAgency(layers, name)) return layers.tokens.lower(name.first) !== 'agencies';
   if (name.known !== null) return isLikelyKnown(layers, name);
   if (name.end - name.first > 1) return name.headed ? !isOffice(layers, name) : !allOrdinary(layers, name);
   return isLikelyWord(layers, name);

@@ -9,11 +9,15 @@ export const EXAMPLES: Examples = {
     ['The bells of St Ita’s in Leeds rang.', 'ORG St Ita’s', 'GPE Leeds'],
     ['The Weavers’ Guild met on Monday.', 'ORG Weavers’ Guild'],
     ['He drank at Molly’s Bar.', 'ORG Molly’s Bar'],
+    ['He was held by the Achada County Sheriff’s Office on Monday.', 'ORG Achada County Sheriff’s Office'],
+    ["She works for the Lisbon City Attorney's Office.", "ORG Lisbon City Attorney's Office"],
+    ['The pupils of St Ita’s Primary School in Leeds sang.', 'ORG St Ita’s Primary School', 'GPE Leeds'],
   ],
   negative: [
     ['Ruiz’s Toyota was sold.', 'PERSON Ruiz', 'ORG Toyota'],
     ['Norway’s Bakery was sold.', 'GPE Norway'],
     ['He saw the boys’ school and Ana Bell’s shop.', 'PERSON Ana Bell'],
     ['Monday’s Market was late.'],
+    ['The sheriff’s office was closed, and the Mayor’s car was stolen.'],
   ],
 };

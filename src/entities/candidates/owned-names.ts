@@ -4,10 +4,13 @@
  *     | Hartley's Bakery |, | Pell’s Fly Shop |         somebody's shop
  *     | Brandon Magistrates’ Court |                    the plural of those whose it is
  *     the bells of | St Ita’s | in Athlone              a church, a school: nothing follows that she might own
+ *     | St Ita’s Primary School |                       or what is called after her
+ *     the | Okun County Sheriff’s Office |              whoever has an office
  *     Ruiz's Toyota, Ruiz’s Labour Party                two names
  */
 import type { Range } from '../../document/index.js';
-import { PLURAL_OWNED, SHOPS } from '../../english/organisation-words.js';
+import { OFFICE_OWNERS, OFFICES_OWNED, PLURAL_OWNED, SHOPS } from '../../english/organisation-words.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { isPlaceOrPeople } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -28,11 +31,13 @@ export function withOwners(layers: Layers, names: readonly TypedName[]): readonl
         const text = tokens.text(mark);
         const range =
           text === "'s" || text === '’s'
-            ? (shopAt(layers, mark, within) ?? saintAt(layers, mark, within))
+            ? (officeAt(layers, mark, within) ?? shopAt(layers, mark, within) ?? saintAt(layers, mark, within))
             : text === '’' || text === "'"
               ? bodyAt(layers, mark, within)
               : null;
-        if (range !== null && range.first >= within.first) owned.push(certainName(layers, range, sentence, 'ORG'));
+        if (range === null || range.first < within.first) continue;
+        const isHouse = CHURCHES.has(tokens.lower(range.end - 1));
+        owned.push(certainName(layers, range, sentence, isHouse ? 'FAC' : 'ORG'));
       }
       return owned;
     },
@@ -43,20 +48,51 @@ export function withOwners(layers: Layers, names: readonly TypedName[]): readonl
 
 const MAX_WORDS = 3;
 
+/** `St Ita’s | Church` */
+const CHURCHES = wordSet('church, cathedral, chapel, cemetery, basilica, square, street, road, park, hall, stadium');
+
 /** `Hartley | 's | Bakery`. */
 function shopAt(layers: Layers, mark: number, { first, end }: Range): Range | null {
   const { tokens } = layers;
-  let last = mark + 1;
-  while (last + 1 < end && last - mark < MAX_WORDS && isCapital(layers, last + 1)) last += 1;
-  const isShop = isCapital(layers, mark + 1) && SHOPS.has(tokens.lower(last));
+  const last = capitalsEnd(layers, mark + 1, end) - 1;
+  const isShop = last > mark && SHOPS.has(tokens.lower(last));
   if (!isShop || !isOwner(layers, mark - 1) || mark - 1 < first) return null;
   return { first: mark - 1, end: last + 1 };
 }
 
-/** `St Ita | ’s`, where no noun follows. */
+/** `Okun County Sheriff | ’s | Office`, `Attorney General | ’s | Office`. */
+function officeAt(layers: Layers, mark: number, { first: limit, end }: Range): Range | null {
+  const { tokens } = layers;
+  if (!OFFICE_OWNERS.has(tokens.lower(mark - 1)) || !isCapital(layers, mark - 1)) return null;
+  const last = capitalsEnd(layers, mark + 1, end) - 1;
+  if (last <= mark || !OFFICES_OWNED.has(tokens.lower(last))) return null;
+  let first = mark - 1;
+  while (first > limit && mark - first < MAX_OFFICE && isPartOfOwner(layers, first - 1)) first -= 1;
+  return { first, end: last + 1 };
+}
+
+/** Words before the mark. */
+const MAX_OFFICE = 6;
+
+/** `Okun`, no `The`, `Monday`. */
+function isPartOfOwner(layers: Layers, token: number): boolean {
+  const { tokens, forms } = layers;
+  return isCapital(layers, token) && !forms.at(token).calendar && !vocabulary.functionWords.has(tokens.lower(token));
+}
+
+/** Where a run of capitals ends, of few words. */
+function capitalsEnd(layers: Layers, first: number, limit: number): number {
+  let end = first;
+  while (end < limit && end - first < MAX_WORDS && isCapital(layers, end)) end += 1;
+  return end;
+}
+
+/** `St Ita | ’s`, where no noun follows, and `St Ita | ’s | Hospital`. */
 function saintAt(layers: Layers, mark: number, { first, end }: Range): Range | null {
   const { tokens, syntax } = layers;
   if (!/^(?:St|St\.|Saint)$/.test(tokens.text(mark - 2)) || !isOwner(layers, mark - 1) || mark - 2 < first) return null;
+  const last = capitalsEnd(layers, mark + 1, end) - 1;
+  if (last > mark && vocabulary.thingHeads.has(tokens.lower(last))) return { first: mark - 2, end: last + 1 };
   const isWhole = mark + 1 === end || /^(?:PUNCT|ADP|VERB|AUX|CCONJ|SCONJ)$/.test(syntax.upos(mark + 1));
   return isWhole ? { first: mark - 2, end: mark + 1 } : null;
 }

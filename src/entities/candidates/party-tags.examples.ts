@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['Counsel to the board, Emeka Achada (SAN), argued that it was late.', 'PERSON Emeka Achada'],
     ['Rep. Tom Bell, R-Texas, sang.', 'PERSON Tom Bell', 'GPE Texas'],
     ['Sen. Ana Ruiz (D-California) sang.', 'PERSON Ana Ruiz', 'GPE California'],
     ['Sen. Ana Ruiz (D-Calif.) sang in Lisbon.', 'PERSON Ana Ruiz', 'GPE Lisbon'],

@@ -4,7 +4,7 @@
  *
  *     Rep. Dan Okoye, R- | Texas      the state alone
  *     Sen. Ruth Amsel (D-Wash.)       nothing
- *     Dali Achada, SC, argued         nothing
+ *     Dali Achada, SC, argued         nothing; so `Emeka Achada (SAN)`
  */
 import { AFTER_NAMES } from '../../english/people/name-words.js';
 import type { Layers } from '../layers.js';
@@ -28,7 +28,8 @@ function isPartyTag({ tokens, spelling }: Layers, { first, end }: TypedName): bo
 function isAfterName({ tokens }: Layers, person: TypedName | undefined, { first, end, text }: TypedName): boolean {
   if (end - first !== 1 || !AFTER_NAMES.has(text) || person?.type !== 'PERSON' || person.end !== first - 1)
     return false;
-  return tokens.text(first - 1) === ',' && /^[,.;)]?$/.test(tokens.text(end));
+  const isInBrackets = tokens.text(first - 1) === '(' && tokens.text(end) === ')';
+  return isInBrackets || (tokens.text(first - 1) === ',' && /^[,.;)]?$/.test(tokens.text(end)));
 }
 
 function stateIn({ tokens }: Layers, name: TypedName): TypedName[] {

@@ -90,7 +90,7 @@ function longestAt(
   return index.get(written)?.find((form) => {
     if (token + form.length > border || tokens.slice(token, token + form.length) !== form.text) return false;
     if (form.length > 1) return true;
-    if (form.isWord === true) return actsAlone(layers, token);
+    if (form.isWord === true) return actsAlone(layers, token) || isCapitalInside(layers, token);
     return !(spelling.opens(token) && forms.at(token).ordinary) && !isDate(layers, token);
   });
 }
@@ -99,6 +99,20 @@ function longestAt(
 function actsAlone({ tokens, spelling, syntax }: Layers, token: number): boolean {
   if (!spelling.opens(token) || spelling.writtenSmall(tokens.lower(token))) return false;
   return /^(?:VBD|VBZ|MD)$/.test(syntax.xpos(token + 1)) && !tokens.lower(token).endsWith('s');
+}
+
+/** `voted for | Frost |.`: inside a sentence, with no capital beside it, in a text that never writes the word small. */
+function isCapitalInside({ tokens, spelling, segmentation }: Layers, token: number): boolean {
+  if (spelling.opens(token) || spelling.writtenSmall(tokens.lower(token))) return false;
+  if (spelling.shape(token - 1) !== 'small' && !/^[,“"‘('’—–]$/.test(tokens.text(token - 1))) return false;
+  const after = spelling.shape(token + 1);
+  return /^(?:small|other)$/.test(after) && !isInHeadline({ segmentation, tokens }, token);
+}
+
+/** Where all words may have capitals. */
+function isInHeadline({ segmentation, tokens }: Pick<Layers, 'segmentation' | 'tokens'>, token: number): boolean {
+  const { headline } = segmentation;
+  return headline !== null && tokens.start(token) < headline.end && tokens.start(token) >= headline.start;
 }
 
 /** `in May`, `May 3`: the name of Ms May is also that of a month. */

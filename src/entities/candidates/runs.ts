@@ -174,10 +174,13 @@ function coordinates(layers: Layers, run: Run, limit: number): boolean {
   const last = run.pieces.at(-1);
   const next = pieceAt(layers, run.end + 1, limit);
   if (last === undefined || next === null || last.known !== null || next.known !== null) return false;
-  const word = tokens.lower(next.first);
-  if (word.endsWith('.') && vocabulary.honorifics.has(word)) return false; // `Tom Bell and | Sen. Paul Trask`
-  return abstract(tokens.lower(last.end - 1)) && abstract(word);
+  const [before, after] = [tokens.lower(last.end - 1), tokens.lower(next.first)];
+  if (after.endsWith('.') && vocabulary.honorifics.has(after)) return false; // `Tom Bell and | Sen. Paul Trask`
+  // "the National Party and Order and Will" are two.
+  return !WHOLE.has(before) && abstract(before) && abstract(after);
 }
+
+const WHOLE = wordSet('party, alliance, bloc, coalition, inc, ltd, plc, university, court, hospital');
 
 /** Words of which offices are made: `Trade`, `Foreign`, `Women`, `Technology`, `Anti-Corruption`. */
 function abstract(word: string): boolean {

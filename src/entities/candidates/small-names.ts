@@ -33,7 +33,7 @@ export function withSmallNames(layers: Layers, names: readonly TypedName[]): rea
 }
 
 /** Many of its sentences begin with a small letter. */
-function isCareless({ segmentation, spelling }: Layers): boolean {
+export function isCareless({ segmentation, spelling }: Layers): boolean {
   const { sentences, letterCase } = segmentation;
   if (letterCase === 'small') return true;
   let small = 0;

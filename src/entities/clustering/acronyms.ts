@@ -30,7 +30,9 @@ export function findAcronyms({ tokens, spelling }: Layers, names: readonly Untyp
   /** Whether the text goes on with the letters in brackets: a country or a code of shares it names once. */
   const isUsedAfter = ({ first, text }: Untyped) => {
     const later = last.get(text);
-    return later !== undefined && later.first > first && tokens.text(later.first - 1) !== '(' && lookUp(text) === null;
+    return (
+      later !== undefined && later.first > first && tokens.text(later.first - 1) !== '(' && lookUp(text)?.type == null
+    );
   };
   names.forEach((name, index) => {
     if (name.end - name.first !== 1 || tokens.text(name.first - 1) !== '(') return;
@@ -45,14 +47,17 @@ export function findAcronyms({ tokens, spelling }: Layers, names: readonly Untyp
     else if (long.type === 'ORG' && tokens.text(name.end) === ')' && isUsedAfter(name)) found.set(name.text, long.text);
   });
   for (const { text } of names) {
-    const long = byInitials.get(text.replaceAll('.', ''));
+    const long = byInitials.get(MIXED.test(text) ? text.toUpperCase() : text.replaceAll('.', ''));
     if (!found.has(text) && long !== undefined && long !== text) found.set(text, long);
   }
   return found;
 }
 
 /** No acronym, as these write them, has one. */
-const SMALL = /[a-z]/;
+const SMALL = /[a-z]{2}/;
+
+/** `BoG` of the Bank of Ghana. */
+const MIXED = /^\p{Lu}\p{Ll}\p{Lu}{1,3}$/u;
 
 /**
  * Names that hold more than what the acronym in brackets after them stands for, without the rest.

@@ -2,7 +2,9 @@
  * Which names are those of one building.
  *
  *     the Okun-Ajara Bridge … | Okun bridge |        its first word and its noun, where one name has both
+ *     St Ita’s Hospital … | St Ita’s |               its first words, also where they are an organisation
  */
+import { wordSet } from '../../english/words.js';
 import type { TypedName } from '../mention.js';
 import { stem } from './organisations.js';
 
@@ -29,3 +31,29 @@ function shortOf(long: string): string {
   const words = long.split(/[ -]/);
   return words.length < 3 ? long : `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
 }
+
+/** By the first words of a house's name, two or more or with an owner's mark, its whole name; none for those of several. */
+export function housesByFirstWords(names: readonly TypedName[]): ReadonlyMap<string, string> {
+  const houses = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { type, text } of names) {
+    if (type !== 'FAC') continue;
+    const words = text.split(' ');
+    if (!HOUSES.has((words.at(-1) ?? '').toLowerCase())) continue;
+    for (let length = 1; length < Math.min(words.length, MAX_WORDS); length += 1) {
+      const short = words.slice(0, length).join(' ');
+      if (length === 1 && !/['’]s$/.test(short)) continue;
+      if ((houses.get(short) ?? text) !== text) several.add(short);
+      houses.set(short, text);
+    }
+  }
+  for (const short of several) houses.delete(short);
+  return houses;
+}
+
+const MAX_WORDS = 6;
+
+/** Last words of what people work in, and what acts. */
+const HOUSES = wordSet(`
+  hospital, infirmary, clinic, hotel, theatre, theater, museum, gallery, school, college, church, cathedral, prison, cinema, restaurant, ballroom, hospice,
+  library, inn, pub, brewery, mill, abbey`);

@@ -11,12 +11,13 @@ import { countryOf, lookUp } from '../lexicons/known-names.js';
 import type { TypedName } from '../mention.js';
 import { rolesOf } from '../roles/index.js';
 import type { Acronyms } from './acronyms.js';
-import { facilityKeys } from './facilities.js';
+import { facilityKeys, housesByFirstWords } from './facilities.js';
 import type { Metonyms } from './metonyms.js';
 import { namesakesOf } from './namesakes.js';
 import { organisationKeys, stem } from './organisations.js';
 import { otherNames } from './other-names.js';
 import { personKeys } from './people.js';
+import { regionKeys } from './regions.js';
 import { stateBodies } from './state-bodies.js';
 
 /** @param names in text order, disjoint; @param metonyms the country for which a capital's name stands, by index of the name */
@@ -66,20 +67,26 @@ function keys(
   // "House" is short for the House of Representatives, which the lexicons know.
   const byText = new Map(names.flatMap(({ text, type }) => (type === 'PERSON' ? [] : [[text, type]])));
   const facilityKey = facilityKeys(names);
+  const houses = housesByFirstWords(names);
+  const regions = regionKeys(layers, names);
   const knownKeys = new Map<string, string>();
   for (const { type, known, text } of names)
     if (type === 'ORG' && known?.type === 'ORG') knownKeys.set(`ORG:${stem(text)}`, known.key);
   const ownKey = ({ type, known, text }: TypedName, index: number) => {
     if (type === 'PERSON') return people[index] ?? '';
+    const region = regions.get(index);
+    if (region !== undefined) return region;
     const long = acronyms.get(text);
     const isTexts = type === 'ORG' && long !== undefined && lookUp(long) === null;
     if (known !== null && known.type === type && !isTexts) return known.key;
     // "the Weir Museum (WM)", a building: its acronym is the museum as well.
     const whole = long === undefined ? undefined : byText.get(long);
     if (whole === 'FAC' && type === 'ORG') return facilityKey(long ?? text);
+    const house = houses.get(text);
+    if (house !== undefined && (type === 'ORG' || type === 'FAC')) return facilityKey(house);
     if (type === 'FAC') return facilityKey(text);
     if (type !== 'ORG') return `${type}:${stem(long ?? text)}`;
-    const key = organisationKey(text);
+    const key = organisationKey(text, index);
     return knownKeys.get(key) ?? key;
   };
   const standsFor = new Map<string, string>();

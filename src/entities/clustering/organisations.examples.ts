@@ -40,6 +40,22 @@ export const EXAMPLES: Examples = {
       'The NSW Rural Ferry Service met. Later the Rural Ferry Service left.',
       'NSW Rural Ferry Service: name NSW Rural Ferry Service, alias Rural Ferry Service',
     ],
+    // The group, where its parts have names too; a legal form ends a name.
+    [
+      'Acme Group grew. Acme Insurance shrank. Later Acme hired ten.',
+      'Acme Group: name Acme Group, alias Acme',
+      'Acme Insurance: name Acme Insurance',
+    ],
+    [
+      'Acme Bank grew. Acme hired ten. Later Acme Insurance shrank.',
+      'Acme Bank: name Acme Bank, alias Acme',
+      'Acme Insurance: name Acme Insurance',
+    ],
+    [
+      'Havblikk Ferries grew. Later Havblikk ASA shrank.',
+      'Havblikk Ferries: name Havblikk Ferries',
+      'Havblikk ASA: name Havblikk ASA',
+    ],
     // Its last word.
     ['Aston Tilden FC met Rovik Havna. Later Havna won.', 'Rovik Havna: name Rovik Havna, alias Havna'],
   ],

@@ -7,9 +7,11 @@
  *     the Ministry of Health … the Health Ministry     what it is for, before the noun or after it
  *     the NSW Rural Fire Service … the Rural Fire Service      without the country or the region before it
  *     Bell & Sons … Bell's                             a family's firm
+ *     Acme Group, Acme Insurance … Acme                the group to which the others belong
  *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
  */
-import { SHOPS } from '../../english/organisation-words.js';
+import { PUBLIC_BODIES, SHOPS } from '../../english/organisation-words.js';
+import { PAPERS } from '../../english/press.js';
 import { wordSet } from '../../english/words.js';
 import { plain } from '../../resources/word-table.js';
 import { headOf } from '../coreference/nominal-kinds.js';
@@ -31,40 +33,131 @@ export function stem(name: string): string {
 /** Maximum parts of a short form, and one. */
 const MAX_PARTS = 6;
 
-/** A function from an organisation's name to a key that all its names have in common. */
+/** A function from an organisation's name, and its index, to a key that all its names have in common. */
 export function organisationKeys(
   layers: Layers,
   names: readonly TypedName[],
   acronyms: Acronyms,
-): (text: string) => string {
-  /** The one long stem that a short form can stand for; null for several. */
-  const longOf = new Map<string, string | null>();
-  const learn = (short: string, long: string) => {
-    const known = longOf.get(short);
-    longOf.set(short, known === undefined || known === long ? long : null);
-  };
+): (text: string, index: number) => string {
+  const longs = new LongForms();
   const alone = new Set(
     names.flatMap(({ type, first, end, text }) => (type === 'ORG' && end - first === 1 ? [stem(text)] : [])),
   );
   const lastWords = new Set(lastWordsIn(layers, names).values());
-  for (const name of names) {
-    if (name.type !== 'ORG' || name.end - name.first < 2) continue;
+  /** Organisations by the place where the text has them first. */
+  const short = new Map<string, number>();
+  names.forEach(({ type, text }, index) => {
+    if (type === 'ORG' && !short.has(stem(text))) short.set(stem(text), index);
+  });
+  names.forEach((name, at) => {
+    if (name.type !== 'ORG' || name.end - name.first < 2) return;
     const long = stem(name.text);
-    learn(headOf(layers, name), long);
     const parts = long.split(' ');
+    const learn = (form: string, whole: string) => longs.learn(form, { stem: whole, at });
+    for (let length = 2; length < Math.min(parts.length, MAX_PARTS); length += 1) {
+      const end = parts.slice(-length).join(' ');
+      if (short.has(end) && lookUp(end) === null) learn(end, long);
+    }
+    if (hasLegalForm(name.text)) longs.complete(long, at);
+    learn(headOf(layers, name), long);
     for (const other of otherFormsOf(layers, name, parts)) learn(other, long);
     if (lastWords.has(name.text)) learn(parts.at(-1) ?? '', long);
     for (let length = 1; length < Math.min(parts.length, MAX_PARTS); length += 1) {
-      const short = parts.slice(0, length).join(' ');
-      if (length > 1 || alone.has(short) || !vocabulary.isOrdinary(short)) learn(short, long);
+      const begin = parts.slice(0, length).join(' ');
+      if (length > 1 || alone.has(begin) || !vocabulary.isOrdinary(begin)) learn(begin, long);
     }
-  }
-  return (text) => {
-    const own = stem(acronyms.get(text) ?? text);
-    const long = longOf.get(own) ?? own;
-    return `ORG:${longOf.get(long) ?? long}`;
+  });
+  return (text, index) => {
+    const whole = acronyms.get(text) ?? text;
+    const own = stem(whole);
+    if (hasLegalForm(whole) && longs.isOneOfSeveral(own)) return `ORG:${own}`;
+    const place = (form: string) => Math.min(index, short.get(form) ?? index);
+    const long = longs.of(own, place(own));
+    return `ORG:${longs.of(long, place(long))}`;
   };
 }
+
+/** `Acme Inc.`: nothing is left out of it. */
+function hasLegalForm(name: string): boolean {
+  return vocabulary.companySuffixes.has(name.slice(name.search(/[^\s,]+$/)).toLowerCase());
+}
+
+interface LongForm {
+  readonly stem: string;
+  /** Index of the first name that has it. */
+  readonly at: number;
+}
+
+/** What short forms can stand for. */
+class LongForms {
+  readonly #byShort = new Map<string, LongForm[]>();
+  readonly #complete = new Map<string, LongForm>();
+
+  learn(short: string, long: LongForm): void {
+    const known = this.#byShort.get(short);
+    if (known === undefined) this.#byShort.set(short, [long]);
+    else if (known.length < MAX_FORMS && !known.some(({ stem }) => stem === long.stem)) known.push(long);
+  }
+
+  /** `Acme Inc.` is all of the name of Acme. */
+  complete(stem: string, at: number): void {
+    if (!this.#complete.has(stem)) this.#complete.set(stem, { stem, at });
+  }
+
+  /** Whether others of the text begin so: `Acme SA`, beside Acme UK. */
+  isOneOfSeveral(stem: string): boolean {
+    return this.#complete.has(stem) && this.#byShort.has(stem);
+  }
+
+  /**
+   * The long form that a short one stands for at a place: the only one, the only one named so far, else the group or the firm to which
+   * the others belong; itself where none is.
+   */
+  of(short: string, index: number): string {
+    const whole = this.#complete.get(short);
+    const forms = [...(this.#byShort.get(short) ?? []), ...(whole === undefined ? [] : [whole])];
+    const isPlace = forms.some((form) => isPaperOfPlace(short, form.stem));
+    if (forms.length <= 1) return isPlace ? short : (forms[0]?.stem ?? short);
+    const parent = forms.find(({ stem }) => stem === short || isParent(short, stem));
+    const before = forms.filter(({ at }) => at < index);
+    if (before.length > 1 || isPlace) return parent?.stem ?? short;
+    // In a headline the one that is named next.
+    const next = before[0] ?? forms.reduce((one, other) => (other.at < one.at ? other : one));
+    const isNamed = next.stem.startsWith(`${short} `) ? !isOfPlace(short, next.stem) : before.length === 1;
+    return (isNamed ? next : parent)?.stem ?? short;
+  }
+}
+
+/** `okun` of the Okun Herald, of Okun High: the place, in any case. */
+function isPaperOfPlace(short: string, long: string): boolean {
+  return (
+    long.startsWith(`${short} `) &&
+    (PAPERS.has(long.slice(short.length + 1)) || SCHOOLS.has(long.slice(short.length + 1)))
+  );
+}
+
+const SCHOOLS = wordSet('high, high school, public schools, schools, middle school, elementary school, primary school');
+
+/** `okun` of Okun Harbour Authority: the place. */
+function isOfPlace(short: string, long: string): boolean {
+  return long.startsWith(`${short} `) && PUBLIC_BODIES.has(long.slice(long.lastIndexOf(' ') + 1));
+}
+
+/** Of very many with one short form. */
+const MAX_FORMS = 16;
+
+/** `Acme | Group` */
+function isParent(short: string, long: string): boolean {
+  return (
+    long.startsWith(`${short} `) &&
+    long
+      .slice(short.length + 1)
+      .split(' ')
+      .every((word) => PARENTS.has(word))
+  );
+}
+
+const PARENTS = wordSet('group, groupe, gruppe, grupo, gruppo, holding, holdings, corporation, company');
 
 /** `health ministry` of the Ministry of Health and Sport; `rural fire service` of that of NSW; `bell's` of Bell & Sons. */
 function otherFormsOf({ spelling }: Layers, { first, end }: TypedName, parts: readonly string[]): readonly string[] {
@@ -103,6 +196,11 @@ function lastWordsIn({ tokens, forms }: Layers, names: readonly TypedName[]): Re
   return found;
 }
 
+/** `Rovik Minerals | of China`: last words of firms that go on with no "of". */
+const OF_FIRMS = wordSet(
+  'minerals, holdings, holding, foods, motors, energy, resources, mining, media, partners, capital, steel, airlines, airways, group, pharma, pharmaceuticals, systems, industries, technologies, ab, ag, sa, plc, gmbh, inc, ltd',
+);
+
 /** The same names, `Hobday Brewery | of Derby` without the place where the text also has it so. */
 export function withoutPlaces({ tokens }: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const whole = new Set(
@@ -111,16 +209,12 @@ export function withoutPlaces({ tokens }: Layers, names: readonly TypedName[]): 
   return names.flatMap((name) => {
     const of = name.end - 2;
     const short = tokens.slice(name.first, of);
-    if (
-      name.type !== 'ORG' ||
-      of - name.first < 2 ||
-      tokens.text(of) !== 'of' ||
-      !SHOPS.has(tokens.lower(of - 1)) ||
-      !whole.has(short)
-    )
-      return [name];
+    if (name.type !== 'ORG' || of - name.first < 2 || tokens.text(of) !== 'of') return [name];
     const place = tokens.text(name.end - 1);
     const known = lookUp(place);
+    const head = tokens.lower(of - 1);
+    const isOfFirm = OF_FIRMS.has(head) && known?.type === 'GPE' && name.known === null;
+    if (!isOfFirm && !(SHOPS.has(head) && whole.has(short))) return [name];
     const town: TypedName = {
       ...name,
       first: of + 1,

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    ['Nora Brun (née Tilden) was born in Leeds.', 'Nora Brun: name Nora Brun, alias Tilden', 'Leeds: name Leeds'],
     [
       'The Achada Harbour Collective, known as Havna, met. Havna said no.',
       'Achada Harbour Collective: name Achada Harbour Collective, alias Havna, alias Havna',

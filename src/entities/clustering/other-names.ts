@@ -4,6 +4,7 @@
  *     the Rovik Harbour Collective, known as | Havna | … Havna said
  *     Robert Brun, better known as | Bobby Tilden |
  *     Godwin Ani, alias | Spider |, Godwin Ani alias | Spider |
+ *     Nora Brun (née | Moss |)
  *     Havblikk Ferries plc (“| Havna |”)
  */
 import { BEFORE_KNOWN_AS } from '../../english/people/name-words.js';
@@ -52,7 +53,21 @@ function endsLikeOne({ tokens }: Pick<Layers, 'tokens'>, first: number): boolean
 }
 
 /** The last words before another name; a mark of quotation is looked through by those that read all of them. */
-const LAST_WORDS = new Set(['as', 'aka', 'a.k.a.', 'AKA', 'alias', 'nicknamed', '"', '“', '‘', "'"]);
+const LAST_WORDS = new Set([
+  'née',
+  'nee',
+  'né',
+  'as',
+  'aka',
+  'a.k.a.',
+  'AKA',
+  'alias',
+  'nicknamed',
+  '"',
+  '“',
+  '‘',
+  "'",
+]);
 
 /** Tokens between the two. */
 const MAX_BETWEEN = 6;
@@ -60,7 +75,7 @@ const MAX_BETWEEN = 6;
 /** `, also known as the`, ` (known as “`, `, a.k.a.` */
 function isKnownAs(between: string): boolean {
   const words = between.replace(/^ *[,(]? */, '').replace(/(?: the)?(?: ?["“‘'])?$/, '');
-  if (/^(?:a\.?k\.?a\.?|alias|nicknamed)$/.test(words)) return true;
+  if (/^(?:a\.?k\.?a\.?|alias|nicknamed|née|nee|né)$/.test(words)) return true;
   const known = /^(?:who is |which is )?(?:(\S+) )?known as$/.exec(words);
   return known !== null && (known[1] === undefined || BEFORE_KNOWN_AS.has(known[1]));
 }

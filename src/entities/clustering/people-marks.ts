@@ -1,6 +1,6 @@
 /** What sets people of one name apart: `Mrs. Bell`, `Tom Bell Jr.`, `Tom B. Bell`, `Dr Bell`, `the elder Bell`. */
 
-import { DESCENDANTS, GENERATIONS, SAME_TITLES, TITLES_AT_NAMES } from '../../english/people/name-words.js';
+import { DESCENDANTS, GENERATIONS, RELATIVES, SAME_TITLES, TITLES_AT_NAMES } from '../../english/people/name-words.js';
 import { wordSet } from '../../english/words.js';
 import type { Gender } from '../coreference/genders.js';
 import { genderOfNoun } from '../coreference/noun-genders.js';
@@ -21,13 +21,16 @@ export interface Marks {
   readonly elder: boolean | null;
   /** `Tom Bell, his son`; `his son Tom`. */
   readonly child: boolean;
-  /** `the grandson of | Josiah Bell`, `met with | Ana Bell`: the sentence is about somebody else. */
+  /** `the grandson of | Josiah Bell`, `met with | Ana Bell`, `his father, | Tom Bell`: the sentence is about somebody else. */
   readonly aside: boolean;
+  /** `his father, | Tom Bell`: not he; the gender of the word before. */
+  readonly relativeOf: Gender | 'any' | null;
 }
 
 /** @param parts of the name, lower case */
 export function marksOf(layers: Layers, name: TypedName, written: string, parts: readonly string[]): Marks {
   const title = layers.tokens.lower(name.first - 1);
+  const relativeOf = relativeOfWhom(layers, name);
   return {
     gender: genderOfTitle(title),
     generation: generationOf(written),
@@ -35,7 +38,8 @@ export function marksOf(layers: Layers, name: TypedName, written: string, parts:
     title: plainTitle(title),
     elder: elderOf(layers, name),
     child: isChild(layers, name),
-    aside: layers.syntax.upos(name.first - 1 - name.titles.length) === 'ADP',
+    aside: relativeOf !== null || layers.syntax.upos(name.first - 1 - name.titles.length) === 'ADP',
+    relativeOf,
   };
 }
 
@@ -75,6 +79,21 @@ function isChild({ tokens }: Layers, { first, end }: TypedName): boolean {
 }
 
 const OWNERS = wordSet('his, her, their');
+
+/** `his father, | Tom Bell`, `her late husband | Tom`. */
+function relativeOfWhom({ tokens, spelling }: Layers, { first, titles }: TypedName): Gender | 'any' | null {
+  const start = titles[0]?.first ?? first;
+  const noun = tokens.text(start - 1) === ',' ? start - 2 : start - 1;
+  if (!RELATIVES.has(tokens.lower(noun))) return null;
+  const owner = [noun - 1, noun - 2].find((token) => OWNERS.has(tokens.lower(token)));
+  // "His son Tom Bell sits on the board.": the sentence is about the son.
+  return owner === undefined || spelling.opens(owner) ? null : (GENDERS_OF_OWNERS.get(tokens.lower(owner)) ?? 'any');
+}
+
+const GENDERS_OF_OWNERS: ReadonlyMap<string, Gender> = new Map([
+  ['his', 'male'],
+  ['her', 'female'],
+]);
 
 /** `jr` of `Tom Bell Jr.` */
 function generationOf(name: string): string | null {

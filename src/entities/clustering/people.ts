@@ -15,13 +15,15 @@
  *     Ana Ruiz, Tom Ruiz … Mr. Ruiz                      of two with one surname the one whom the title fits, else the one who
  *                                                        was named just now, else the one whom the text names most
  */
-import { BURMESE_TITLES, GENERATIONS, pluralOfSurname, SPELLED } from '../../english/people/name-words.js';
+import { BURMESE_TITLES, GENERATIONS, pluralOfSurname, SURNAMES_FIRST } from '../../english/people/name-words.js';
 import { plain } from '../../resources/word-table.js';
 import { genderOfName } from '../coreference/genders.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
+import { FEMALE, GIVEN, MALE, NAME_PART, nameFlags, SURNAME } from '../tagger/name-table.js';
 import { surnameFirst } from '../typing/listed-names.js';
+import { alikeKeys, soundedAlike } from './alike-names.js';
 import { agree, type Marks, marksOf } from './people-marks.js';
 
 /** Of every person's name, by index, a key that names of one person have in common. Linear in the number of names. */
@@ -98,6 +100,8 @@ function invertedIn(layers: Layers, names: readonly TypedName[]): ReadonlyMap<nu
 interface Person {
   readonly key: string;
   readonly surname: string;
+  /** Named first as somebody's father, sister … */
+  readonly isRelative: boolean;
   /** Of the full name. */
   readonly marks: Marks;
   /** Whether the text calls the person somebody's child. */
@@ -121,6 +125,8 @@ interface Named extends Position {
   readonly byGiven?: boolean;
   /** `the grandson of | Josiah Bell`: the sentence is about somebody else. */
   readonly aside?: boolean;
+  /** `his father, | Tom Bell`: the text is about somebody else. */
+  readonly isRelative?: boolean;
 }
 
 /** A full name within this many sentences counts as recent. */
@@ -138,6 +144,7 @@ class People {
   readonly #bySurname = new Map<string, Named[]>();
   readonly #byGiven = new Map<string, Named[]>();
   readonly #byMiddle = new Map<string, Named[]>();
+  #latest: Person | null = null;
 
   /** @param parts two or more */
   add(parts: readonly string[], position: Position, written: Marks): Person {
@@ -145,17 +152,31 @@ class People {
     const last = parts.at(-1) ?? '';
     const ends = `${first} ${last}`;
     const initial = `${first.charAt(0)} ${last}`;
-    const known =
+    const alike = alikeKeys(first, last);
+    const known = this.#apartFromRelative(
+      position,
+      written,
       this.#byName(parts.join(' '), written) ??
-      this.#byName(ends, written) ??
-      this.#elsewhere(spelledAlike(first, last), position, written) ??
-      this.#elsewhere(soundedAlike(first, last), position, written) ??
-      (/^\p{L}\.?$/u.test(first)
-        ? (this.#byName(initial, written) ?? this.#elsewhere(soundedAlike(first.charAt(0), last), position, written))
-        : undefined);
+        this.#byName(ends, written) ??
+        this.#alike(alike, position, written) ??
+        (/^\p{L}\.?$/u.test(first)
+          ? (this.#byName(initial, written) ?? this.#elsewhere(soundedAlike(first.charAt(0), last), position, written))
+          : undefined),
+    );
     const marks = { ...written, gender: written.gender ?? genderOfName(parts) };
+    const isRelative = written.relativeOf !== null;
     const key = `PERSON:${[...parts, ...(written.generation === null ? [] : [written.generation])].join(' ')}`;
-    const person = known ?? { key, surname: last, marks, child: false, lastSentence: -1, times: 0 };
+    const isTaken = isRelative && this.#byName(parts.join(' '), written) !== undefined;
+    const person = known ?? {
+      key: isTaken ? `${key}/${position.at}` : key,
+      isRelative,
+      surname: isSurnameFirst(parts) ? first : last,
+      marks,
+      child: false,
+      lastSentence: -1,
+      times: 0,
+    };
+    this.#latest = person;
     person.times += 1;
     person.child ||= written.child;
     person.lastSentence = position.sentence;
@@ -166,15 +187,15 @@ class People {
     for (const run of [
       ends,
       initial,
-      spelledAlike(first, last),
-      soundedAlike(first, last),
+      ...alike,
       soundedAlike(first.charAt(0), last),
       ...runs.filter((run) => run.length > 1).map((run) => run.join(' ')),
     ])
       learnRun(this.#byRun, run, person);
-    const { aside } = written;
-    learn(this.#bySurname, last, { person, ...position, aside });
-    learn(this.#byGiven, first, { person, ...position, aside });
+    const named = { person, ...position, aside: written.aside, isRelative };
+    learn(this.#bySurname, isSurnameFirst(parts) ? first : last, named);
+    learn(this.#byGiven, isSurnameFirst(parts) ? last : first, named);
+    if (hasTwoSurnames(parts)) learn(this.#bySurname, parts.at(-2) ?? '', named);
     for (const part of parts.slice(1, -1)) learn(this.#byMiddle, part, { person, ...position });
     return person;
   }
@@ -202,6 +223,22 @@ class People {
     return (this.#byMiddle.get(part) ?? []).findLast((one) => one.at < at)?.person ?? null;
   }
 
+  /** "Tom Bell … his father, Tom Bell": another one, where nobody else was named in between; so are two relatives of one sentence. */
+  #apartFromRelative({ sentence }: Position, { relativeOf }: Marks, known: Person | undefined): Person | undefined {
+    if (relativeOf === null || known === undefined) return known;
+    if (known.isRelative) return known.lastSentence === sentence ? undefined : known;
+    const isOwner = known === this.#latest && (relativeOf === 'any' || agree(known.marks.gender, relativeOf));
+    return isOwner ? undefined : known;
+  }
+
+  #alike(keys: readonly string[], position: Position, written: Marks): Person | undefined {
+    for (const key of keys) {
+      const person = this.#elsewhere(key, position, written);
+      if (person !== undefined) return person;
+    }
+    return undefined;
+  }
+
   /** The same, if the sentence does not name that person: "Ahmad Ali met Ahmed Ali". */
   #elsewhere(run: string, { sentence }: Position, written: Marks): Person | undefined {
     const person = this.#byName(run, written);
@@ -220,6 +257,8 @@ function fittingOf(named: readonly Named[], { at, sentence }: Position, marks: M
   const fitting = named.filter(
     ({ person }) => agree(person.marks.gender, marks.gender) && agree(person.marks.generation, marks.generation),
   );
+  if (marks.generation !== null && fitting.some(({ person }) => person.marks.generation !== null))
+    return fitting.filter(({ person }) => person.marks.generation !== null);
   if (marks.elder !== null) return byAge(fitting, marks.elder);
   if (marks.title === null) return fitting;
   const titled = fitting.filter(({ person }) => person.marks.title === marks.title);
@@ -238,7 +277,8 @@ function areOne(named: readonly Named[]): boolean {
 function lastOf(named: readonly Named[]): Named | undefined {
   const last = named.at(-1);
   if (last?.aside !== true) return last;
-  return named.findLast((one) => one.sentence === last.sentence && one.aside !== true) ?? last;
+  const other = named.findLast((one) => one.sentence === last.sentence && one.aside !== true);
+  return other ?? (last.isRelative === true ? named.findLast((one) => one.isRelative !== true) : last);
 }
 
 /** The younger one is somebody's child in the text, the elder one whom the text names first besides. */
@@ -249,31 +289,30 @@ function byAge(named: readonly Named[], elder: boolean): readonly Named[] | null
   return fitting.filter(({ person }) => person === first.person);
 }
 
-/** `Muhammad Tilden` for `Mohammed Tilden`: a key that no name has by its letters. */
-function spelledAlike(first: string, last: string): string {
-  return `${SPELLED.get(first) ?? first}/${last}`;
+/** `Herrero | Cano` of José Luis Herrero Cano: two words that are no first names, after one that is. */
+function hasTwoSurnames(parts: readonly string[]): boolean {
+  if (parts.length < 3 || parts.length > MAX_PARTS) return false;
+  const [first = ''] = parts;
+  const [own = '', other = ''] = parts.slice(-2);
+  if (![own, other].every((part) => part.length > 2 && (nameFlags(part) & (SURNAME | NAME_PART)) !== 0)) return false;
+  return (
+    (nameFlags(first) & GIVEN) !== 0 && !vocabulary.givenNames.has(own) && (nameFlags(own) & (FEMALE | MALE)) === 0
+  );
 }
 
-/**
- * `Elvira Mamedova` for `Elvira Mammadova`: surnames that sound alike by their consonants, and are long enough to be no others. A key
- * that no name has by its letters.
- */
-function soundedAlike(first: string, last: string): string {
-  if (last.length < (TRANSCRIBED.test(last) ? MIN_TRANSCRIBED : MIN_SOUNDED)) return `${first}/${last}`;
-  const sounds = last
-    .replaceAll('kh', 'h')
-    .replaceAll('ph', 'f')
-    .replace(/[aeiouy]+/g, 'a')
-    .replace(/(.)\1+/g, '$1');
-  return `${first}//${sounds}`;
+/** `Wei | Jianhua`, `Lee | Kok Meng`, not `Lee | Cooper`: what follows is no surname of another language. */
+function isSurnameFirst(parts: readonly string[]): boolean {
+  const [surname = '', ...given] = parts;
+  return (
+    SURNAMES_FIRST.has(surname) &&
+    given.length < 3 &&
+    given.every((part) => SYLLABLES.test(part) && !vocabulary.givenNames.has(part))
+  );
 }
 
-/** Letters. */
-const MIN_SOUNDED = 8;
-const MIN_TRANSCRIBED = 6;
-
-/** Surnames that are written in our letters in many ways. */
-const TRANSCRIBED = /(?:[eo]va?|enko|sk[iy]|skaya|yan|zadeh?|shvili)$/;
+/** One or two syllables as Chinese, Korean and Vietnamese names have them in our letters. */
+const SYLLABLES =
+  /^(?:(?:zh|ch|sh|ng|ph|th|tr|kh|nh|gi|hw|kw|[bcdfghjklmnpqrstvwxyz])?[aeiouy]{1,3}(?:ng|nh|[nmlkrtp])?-?){1,2}$/;
 
 /** Of very many of one name the first ones are kept. */
 function learnRun(map: Map<string, Person[]>, run: string, person: Person): void {
@@ -282,11 +321,15 @@ function learnRun(map: Map<string, Person[]>, run: string, person: Person): void
   else if (known.length < MAX_NAMESAKES && !known.includes(person)) known.push(person);
 }
 
-/** Of equals the first. */
+/** Of equals the first that is nobody's relative. */
 function mostNamed(named: readonly Named[]): Person | null {
   let most: Person | null = null;
-  for (const { person } of named) if (most === null || person.times > most.times) most = person;
+  for (const { person } of named) if (most === null || weightOf(person) > weightOf(most)) most = person;
   return most;
+}
+
+function weightOf({ times, isRelative }: Person): number {
+  return isRelative ? times - 0.5 : times;
 }
 
 /** Of very many of one name the first and the last ones are kept. */
@@ -299,11 +342,15 @@ function learn(map: Map<string, Named[]>, part: string, named: Named): void {
   }
 }
 
+/** Of a name that friends use, `“Paco”`. */
+const MARKS_AROUND = /^["'“‘(]+|["'”’)]+$/g;
+
 /** Lower case, without signs, particles and "Jr.". */
 function partsOf(name: string): string[] {
   const key = plain(name.toLowerCase());
   const parts = key
     .split(/\s+/)
+    .map((part) => part.replace(MARKS_AROUND, ''))
     .filter((part) => !GENERATIONS.has(part.replace(/\.$/, '')) && !vocabulary.particles.has(part));
   if (parts.length > 2 && BURMESE_TITLES.has(parts[0] ?? '')) parts.shift();
   return parts.length === 0 ? [key] : parts;

@@ -15,7 +15,7 @@ import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
-import { nameFlags } from '../tagger/name-table.js';
+import { GIVEN, nameFlags } from '../tagger/name-table.js';
 import { certainName, inProse, overlaid } from '../typing/certain-names.js';
 
 /** Names in text order and disjoint; so is the result. */
@@ -86,11 +86,19 @@ const MAX_WORDS = 4;
 function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const { tokens } = layers;
   const longOf = new Map<string, string | null>();
+  const groups = new Set<string>();
+  /** `Ledger` of Ledger Media, where it was found. */
+  const words = new Map<string, string | null>();
   for (const { type, first, end, text, known } of names) {
     if (type !== 'ORG' || end - first < 2 || end - first > MAX_WORDS || known !== null) continue;
     if (PUBLIC_BODIES.has(tokens.lower(end - 1))) continue; // called by their last words, "the board"
     const word = tokens.text(first);
-    if (vocabulary.isOrdinary(word.toLowerCase()) || lookUp(word) !== null) continue;
+    if (lookUp(word) !== null) continue;
+    if (vocabulary.isOrdinary(word.toLowerCase())) {
+      words.set(word, (words.get(word) ?? text) === text ? text : null);
+      continue;
+    }
+    if (end - first === 2 && /^(?:Group|Holdings?)$/.test(tokens.text(first + 1))) groups.add(word);
     longOf.set(word, (longOf.get(word) ?? text) === text ? text : null);
   }
   for (const name of names) {
@@ -98,9 +106,10 @@ function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly T
     if (word !== null) longOf.set(word, (longOf.get(word) ?? name.text) === name.text ? name.text : null);
   }
   for (const name of names) if (isTown(layers, name)) longOf.delete(name.text);
-  if (longOf.size === 0) return names;
+  if (longOf.size + words.size === 0) return names;
   const people = new Set<string>();
-  const retyped = names.map((name): TypedName => {
+  const retyped = names.map((found): TypedName => {
+    const name = isPartOfGroup(layers, found, groups) ? { ...found, type: 'ORG' as const, known: null } : found;
     const { first, end, type, text, titles } = name;
     if (type === 'PERSON' && end - first > 1) for (const at of [first, end - 1]) people.add(tokens.text(at));
     const isShort =
@@ -109,10 +118,22 @@ function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly T
       type !== 'NORP' &&
       titles.length === 0 &&
       !OF_PEOPLE.has(tokens.lower(first - 1));
-    return isShort && longOf.get(text) != null && !people.has(text) ? { ...name, type: 'ORG', known: null } : name;
+    return isShort && (longOf.has(text) || words.get(text) != null) && !people.has(text)
+      ? { ...name, type: 'ORG', known: null }
+      : name;
   });
   for (const word of people) longOf.delete(word);
   return withPlaces(layers, retyped, longOf);
+}
+
+/** `Torrin Auto`, beside the Torrin Group: a part of it, and nobody. */
+function isPartOfGroup(
+  { tokens }: Layers,
+  { type, first, end, titles }: TypedName,
+  groups: ReadonlySet<string>,
+): boolean {
+  if (type !== 'PERSON' || end - first !== 2 || titles.length > 0 || !groups.has(tokens.text(first))) return false;
+  return (nameFlags(tokens.lower(first)) & GIVEN) === 0;
 }
 
 /** `Anjuman Jamhur | Tavri`: of three words or more, of no language, nobody's and no town. */

@@ -114,7 +114,7 @@ function isScore({ tokens }: Layers, token: number): boolean {
   return /^\d{1,2}$/.test(tokens.text(token));
 }
 
-const MAX_WORDS = 2;
+const MAX_WORDS = 4;
 
 function nameBefore(layers: Layers, end: number, limit: number): number {
   let first = end;
@@ -147,7 +147,11 @@ function partAt(
   const before = spelling.shape(token - 1);
   const isAlone = spelling.opens(token) || before !== 'capitalised' || layers.forms.at(token - 1).calendar;
   if (!isAlone) return null;
-  if ((lastWords.get(word) ?? '') !== '') return tokens.lower(token - 1) === 'the' ? null : range;
+  if ((lastWords.get(word) ?? '') !== '') {
+    // "the Hawks", not "the City".
+    const isNickname = word.endsWith('s') && !layers.forms.at(token).calendar;
+    return tokens.lower(token - 1) === 'the' && !isNickname ? null : range;
+  }
   if ((firstWords.get(word) ?? '') === '') return null;
   return OF_TOWNS.has(tokens.lower(token - 1)) && !spelling.opens(token) ? null : range;
 }

@@ -24,13 +24,17 @@ export function findMistakenPeople(layers: Layers, names: readonly TypedName[]):
   const isPersonWithoutKnowing = (name: TypedName) => isCalledPerson(layers, name) || isSurnamed(layers, name, lone);
   const people = new Set(names.filter(isPersonWithoutKnowing).map(({ text }) => text));
   const surnames = new Set<string>();
+  const givens = new Set<string>();
   const towns = townsAmongFirstNames(layers, names);
   return names.map((name): TypedName => {
     const { first, end, text } = name;
     if (name.type === 'PERSON' && towns.has(text)) return { ...name, type: 'GPE', known: lookUp(text) };
     const isPerson = name.type === 'PERSON' || people.has(text);
-    if (isPerson && end - first > 1) surnames.add(tokens.text(end - 1));
-    const another = isPerson || (end - first === 1 && surnames.has(text) && !places.has(text));
+    if (isPerson && end - first > 1) {
+      surnames.add(tokens.text(end - 1));
+      givens.add(tokens.text(first));
+    }
+    const another = isPerson || (end - first === 1 && (surnames.has(text) || givens.has(text)) && !places.has(text));
     return another && name.type !== 'PERSON' ? { ...name, type: 'PERSON', known: null } : name;
   });
 }
@@ -42,7 +46,8 @@ function townsAmongFirstNames(layers: Layers, names: readonly TypedName[]): Read
     names.flatMap(({ first, end, type }) => (type === 'PERSON' && end - first > 1 ? [tokens.text(first)] : [])),
   );
   const alone = names.filter(({ first, end, text }) => end - first === 1 && firstNames.has(text));
-  return new Set(alone.flatMap((name) => (isTown(layers, name) ? [name.text] : [])));
+  const places = new Set(names.flatMap((name) => (isPlace(layers, name) ? [name.text] : [])));
+  return new Set(alone.flatMap((name) => (isTown(layers, name) && places.has(name.text) ? [name.text] : [])));
 }
 
 function isTown({ tokens }: Layers, { first, text, type }: TypedName): boolean {

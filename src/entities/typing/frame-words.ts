@@ -3,6 +3,16 @@
  * sentences that have one.
  */
 import {
+  BORN_AS,
+  FORMS_BEFORE,
+  NAMED_HOUSES,
+  NAMED_PRODUCTS,
+  NAMED_WORKS,
+  NAMING,
+  ROADS,
+  SHIPS_ALONE,
+} from '../../english/named-things.js';
+import {
   BEATING,
   CLUB_WORDS,
   HEADS_OF_COMPANIES,
@@ -46,6 +56,10 @@ export const FRAME = {
   facility: 256,
   /** `tanker`, `MV` */
   ship: 512,
+  /** `album`, `hotel`, `named` */
+  thing: 1024,
+  /** `seats` */
+  seats: 2048,
 } as const;
 
 /** The frames in which a word may stand: their bits. */
@@ -61,7 +75,19 @@ export function framesOf(text: string, lower: string): number {
     (text === '(' ? FRAME.bracket : 0) |
     (CLUB_WORDS.has(text) || BEATING.has(text) || PLAYING.has(text) ? FRAME.club : 0) |
     (SMALL_FACILITIES.has(text) ? FRAME.facility : 0) |
-    (SHIPS.has(lower) || SHIP_PREFIXES.has(text) ? FRAME.ship : 0)
+    (SHIPS.has(lower) || SHIP_PREFIXES.has(text) ? FRAME.ship : 0) |
+    (NAMED_WORKS.has(text) ||
+    NAMED_HOUSES.has(text) ||
+    NAMED_PRODUCTS.has(text) ||
+    NAMING.has(text) ||
+    ROADS.has(text) ||
+    SHIPS_ALONE.has(text) ||
+    text === 'Radio' ||
+    BORN_AS.has(text) ||
+    FORMS_BEFORE.has(text)
+      ? FRAME.thing
+      : 0) |
+    (text === 'seats' ? FRAME.seats : 0)
   );
 }
 

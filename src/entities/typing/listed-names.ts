@@ -7,6 +7,7 @@
  */
 import type { Range } from '../../document/index.js';
 import { FIRMS_OF_PARTNERS } from '../../english/press.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -52,8 +53,9 @@ function withPartners(layers: Layers, name: TypedName): TypedName | null {
   const { tokens } = layers;
   if (!name.text.includes('&')) return null;
   const isWhole = FIRMS_OF_PARTNERS.has(tokens.lower(name.end - 1));
-  if (!isWhole && !FIRMS_OF_PARTNERS.has(tokens.lower(name.end))) return null;
-  const end = isWhole ? name.end : name.end + 1;
+  const isBefore = FIRMS_OF_PARTNERS.has(tokens.lower(name.end));
+  if (!isWhole && !isBefore && !isAtFirm(layers, name)) return null;
+  const end = isBefore && !isWhole ? name.end + 1 : name.end;
   const begin = layers.segmentation.sentences[name.sentence]?.firstToken ?? name.first;
   let { first } = name;
   while (
@@ -67,6 +69,14 @@ function withPartners(layers: Layers, name: TypedName): TypedName | null {
     ? null
     : { ...name, first, end, text: tokens.slice(first, end), known: null, titles: [], margin: SURE };
 }
+
+/** `at Baker, | Holt & Finch |`, `the law firm Baker, | Holt & Finch |`: no list goes on after it. */
+function isAtFirm({ tokens, spelling }: Layers, { first, end }: TypedName): boolean {
+  if (end - first !== 3 || tokens.text(first - 1) !== ',' || /^(?:,|and|or)$/.test(tokens.text(end))) return false;
+  return spelling.shape(first - 2) === 'capitalised' && AT_FIRMS.has(tokens.lower(first - 3));
+}
+
+const AT_FIRMS = wordSet('at, firm, practice, partnership, agency, attorneys, lawyers');
 
 /** Tokens of the partners before the last two. */
 const MAX_PARTNERS = 8;

@@ -3,6 +3,7 @@
  *
  *     the | Ministry of Sport, Youth and Trade |, the | Council for the Care of Persons with Burns |     one name
  *     the Minister for | Sport, Youth and Trade |                                                        none
+ *     the | Okun State House of Assembly |                                                               one name
  *     the | Conference on Clean Seas |, the | Harbour Action Plan |                                      no organisation
  */
 import { onward } from '../../advance.js';
@@ -27,12 +28,38 @@ export function withLongOffices(layers: Layers, names: readonly TypedName[]): Ty
   const whole: TypedName[] = [];
   for (const name of names) {
     if (name.first < (whole.at(-1)?.end ?? 0)) continue;
-    if (name.type === 'PERSON' || name.type === 'NORP' || (name.known !== null && name.type !== 'ORG'))
+    if (isHouse(layers, name)) {
+      const end = name.end + 2;
+      whole.push({ ...name, end, text: layers.tokens.slice(name.first, end), type: 'ORG', known: null, headed: true });
+    } else if (name.type === 'PERSON' || name.type === 'NORP' || (name.known !== null && name.type !== 'ORG'))
       whole.push(name);
     else if (!isPortfolio(layers, name)) whole.push(name.type === 'ORG' ? asWhole(layers, name) : name);
   }
   return whole;
 }
+
+/** `Okun State House | of Assembly`. */
+function isHouse({ tokens }: Layers, { end, known }: TypedName): boolean {
+  return (
+    known?.type !== 'ORG' &&
+    tokens.text(end - 1) === 'House' &&
+    tokens.text(end) === 'of' &&
+    HOUSES.has(tokens.text(end + 1))
+  );
+}
+
+/** `House of | Assembly`, as written. */
+const HOUSES: ReadonlySet<string> = new Set([
+  'Assembly',
+  'Representatives',
+  'Commons',
+  'Lords',
+  'Delegates',
+  'Chiefs',
+  'Councillors',
+  'Peoples',
+  'Elders',
+]);
 
 /** `Minister for Sport, | Youth | and Trade`. */
 function isPortfolio(layers: Layers, { first, end }: TypedName): boolean {

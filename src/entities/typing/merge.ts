@@ -3,6 +3,7 @@
  * what the rules say; peoples, events, works and laws are the rules', which the model knows nothing of.
  */
 import { contains, type EntityType, type Range } from '../../document/index.js';
+import { isCareless } from '../candidates/small-names.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -17,7 +18,8 @@ export function mergeNames(layers: Layers, rules: readonly TypedName[], tagged: 
   const merged: TypedName[] = [];
   const dashless = withoutDashes(layers, tagged);
   const names = withoutTitles(rules, dashless);
-  const isKept = keeper(layers, rules, names.length < dashless.length ? inTitles(dashless, names) : NOWHERE);
+  const dropped = names.length < dashless.length ? inTitles(dashless, names) : NOWHERE;
+  const isKept = keeper(layers, rules, names, dropped);
   let next = 0;
   for (const name of uncut(layers, rules, names)) {
     const near: TypedName[] = [];
@@ -104,21 +106,55 @@ function disjoint(names: readonly TypedName[]): TypedName[] {
  * its title or by its points.
  */
 function keeper(
-  { segmentation, tokens }: Layers,
+  layers: Layers,
   rules: readonly TypedName[],
+  tagged: readonly TaggedName[],
   dropped: ReadonlySet<number>,
 ): (rule: TypedName) => boolean {
+  const { segmentation, tokens } = layers;
   const { byline, dateline, agency } = segmentation;
   const furniture = [...(byline?.authors ?? []), dateline?.place ?? null, agency].filter((place) => place !== null);
   const explained = ({ text, headed, titles }: TypedName) => headed || titles.length > 0 || text.includes('&');
   const short = new Set(rules.filter(explained).map(({ first }) => tokens.text(first)));
+  // "Penmoor Harriers … Harriers": what else is called so is found later.
+  const parts = new Set<string>();
+  for (const { first, end } of tagged)
+    if (end - first > 1) for (let token = first; token < end; token += 1) parts.add(tokens.text(token));
+  const isProse = segmentation.sentences.length >= MIN_SENTENCES && !isCareless(layers);
   return (rule) => {
     if (kindOfType(rule.type) === null || rule.margin >= SURE || explained(rule)) return true;
     if (rule.type === 'ORG' && short.has(rule.text)) return true;
+    if (rule.end - rule.first === 1 && isCallSign(layers, rule)) return true;
+    if (isProse && !parts.has(tokens.text(rule.first)) && isForeignWord(layers, rule)) return true;
     if (rule.known !== null && dropped.has(rule.first)) return true;
     const span = tokens.span(rule.first, rule.end);
     return furniture.some((place) => contains(place, span));
   };
+}
+
+/** Of fewer, as of posts, the capitals say little. */
+const MIN_SENTENCES = 4;
+
+/** `moved to | Melconian`: a word of no language with a capital inside a sentence of the story, whose type has some evidence. */
+function isForeignWord({ tokens, spelling, forms, segmentation }: Layers, name: TypedName): boolean {
+  const { first, end, sentence, margin, type } = name;
+  if (
+    margin < (type === 'PERSON' && end - first === 1 ? ENOUGH_OF_PEOPLE : ENOUGH) ||
+    spelling.shape(first) !== 'capitalised' ||
+    spelling.opens(first)
+  )
+    return false;
+  if (forms.at(first).ordinary || tokens.start(first) < (segmentation.headline?.end ?? 0)) return false;
+  return segmentation.sentences[sentence]?.furniture !== true;
+}
+
+const ENOUGH = 2;
+/** Where nothing else is known, one word is taken for somebody's name. */
+const ENOUGH_OF_PEOPLE = 3.5;
+
+/** `KXTV`, `WBQR`: stations of the United States. */
+function isCallSign({ forms }: Layers, { first, text, type }: TypedName): boolean {
+  return type === 'ORG' && /^[KW][A-Z]{3}$/.test(text) && !forms.at(first).ordinary;
 }
 
 /** The model's name; where the rules have the same, theirs. @param near names of the rules that overlap it */

@@ -34,9 +34,16 @@ function isAfterWord({ tokens }: Layers, { first, end, type, titles }: TypedName
 }
 
 /** `said | Per Voss`, `| Per Voss has refused`, `| Per Voss, his son`. */
-function isCertain({ tokens, spelling, syntax }: Layers, { first, end }: TypedName): boolean {
+function isCertain(layers: Layers, { first, end }: TypedName): boolean {
+  const { tokens, spelling, syntax } = layers;
   const word = first - 1;
   if (!spelling.opens(word)) return spelling.shape(word - 1) !== 'capitalised';
-  if (!PREPOSITIONS_AND_FIRST_NAMES.has(tokens.text(word))) return false;
+  if (!PREPOSITIONS_AND_FIRST_NAMES.has(tokens.text(word)))
+    return tokens.text(word) === 'Will' && endsLikeWill(layers, end);
   return /^(?:VBD|VBZ|MD)$/.test(syntax.xpos(end)) && !/^['’]s$/.test(tokens.text(end));
+}
+
+/** `| Will Tilden spent`: after "will" and whoever does it the verb has no ending. */
+function endsLikeWill({ syntax }: Layers, end: number): boolean {
+  return /^(?:VBD|VBZ|MD)$/.test(syntax.xpos(end));
 }

@@ -1,0 +1,49 @@
+/** What has a name of its own, by its noun, and how a text gives names. Written for this project from general knowledge; lower case. */
+
+import { wordSet } from './words.js';
+import { WORKS } from './works.js';
+
+/** `his hotel, the | Marigold |`. */
+export const NAMED_HOUSES = wordSet(
+  'hotel, pub, inn, restaurant, bar, café, cafe, diner, bistro, tavern, theatre, theater, cinema, nightclub, venue, bookshop, guesthouse, hostel, lodge, farm, ranch, villa, mansion',
+);
+
+/** `a motorboat, named | Aunt Peggy |`. */
+export const NAMED_PRODUCTS = wordSet(`
+  boat, motorboat, sailboat, fishing-boat, yacht, dinghy, canoe, narrowboat, brand, smartphone, phone, handset, tablet, console, sedan, suv, hatchback, pickup, scooter,
+  chatbot, spacecraft, rover, probe, satellite, rocket, telescope, vaccine, drug, pill`);
+
+/** Besides works between marks of quotation. */
+export const NAMED_WORKS: ReadonlySet<string> = new Set([
+  ...WORKS,
+  ...wordSet(
+    'debut, piece, sequel, show, series, lp, ep, record, mixtape, sitcom, game, book, column, exhibition, mural, remake',
+  ),
+]);
+
+/** `the new paper will be called the | Post-Star |`. */
+export const NAMED_GROUPS = wordSet(
+  'paper, newspaper, magazine, party, band, charity, company, firm, club, alliance, coalition, bloc, movement, group, duo, trio, label, school, startup, start-up, team, airline, union',
+);
+
+/** `| Highway | 19`, as written. */
+export const ROADS: ReadonlySet<string> = new Set(['Highway', 'Route', 'Interstate', 'Autoroute', 'Motorway']);
+
+/** Before the name of a ship and nothing else, as written. */
+export const SHIPS_ALONE: ReadonlySet<string> = new Set(
+  'MV,ML,FV,HMS,USS,HMAS,HMCS,HMNZS,BRP,KRI,USNS,RMS,USCGC,M/V,F/V,S/V'.split(','),
+);
+
+/** `(née | Moss |)` */
+export const BORN_AS = wordSet('née, nee, né');
+
+/** `| PT Luwu Jaya |`: legal forms before the name, as written. */
+export const FORMS_BEFORE: ReadonlySet<string> = new Set(['PT', 'OOO', 'OAO', 'PAO', 'ZAO', 'UAB', 'TOO']);
+
+/** Of these the ones that are hardly ever before a name that is none of theirs. */
+export const NOUNS_AFTER_NAMES = wordSet(
+  'brand, smartphone, phone, handset, sedan, suv, chatbot, spacecraft, rover, satellite, album',
+);
+
+/** `a motorboat | named |`, `it was | christened |`. */
+export const NAMING = wordSet('called, named, titled, entitled, christened, renamed, nicknamed, dubbed, rechristened');

@@ -1,0 +1,54 @@
+/**
+ * Which names are those of one state or province.
+ *
+ *     BARRE, | Vt. | … | Vermont            what stands for it after a town
+ *     | Korana State | … | Korana |         with its noun and without, of which no lexicon knows
+ */
+import { wordSet } from '../../english/words.js';
+import type { Layers } from '../layers.js';
+import { lookUp } from '../lexicons/known-names.js';
+import { areasAfterTown, areasNamed } from '../linking/areas.js';
+import type { TypedName } from '../mention.js';
+
+/** By the index of a name the key that it has in common with the others of its region; most texts have none. */
+export function regionKeys({ tokens }: Layers, names: readonly TypedName[]): ReadonlyMap<number, string> {
+  const keys = new Map<number, string>();
+  const short = new Set<string>();
+  names.forEach(({ type, text, first }, index) => {
+    if (type !== 'GPE' || tokens.text(first - 1) !== ',' || !isShort(text)) return;
+    const [area, other] = areasAfterTown(text);
+    if (area?.scheme !== 'iso3166-2' || other !== undefined) return;
+    short.add(area.id);
+    keys.set(index, keyOf(area.id));
+  });
+  const stated = new Set(names.flatMap(({ type, text }) => (type === 'GPE' ? (bareOf(text) ?? []) : [])));
+  if (short.size === 0 && stated.size === 0) return keys;
+  names.forEach(({ type, text, known }, index) => {
+    if (type !== 'GPE' || keys.has(index)) return;
+    // "Washington" may be the government.
+    const area = known?.capitalOf == null ? areasNamed(text).find(({ id }) => short.has(id)) : undefined;
+    const bare = bareOf(text) ?? text;
+    if (area !== undefined) keys.set(index, keyOf(area.id));
+    else if (stated.has(bare)) keys.set(index, keyOf(bare));
+  });
+  return keys;
+}
+
+function keyOf(region: string): string {
+  return `GPE:region:${region}`;
+}
+
+/** `Vt.`, `TX`. */
+function isShort(text: string): boolean {
+  return text.endsWith('.') || /^\p{Lu}{2}$/u.test(text);
+}
+
+/** `Korana` of Korana State; null for what says no region, and for regions of which a lexicon knows. */
+function bareOf(text: string): string | null {
+  const cut = text.lastIndexOf(' ');
+  if (cut < 0 || !REGIONS.has(text.slice(cut + 1).toLowerCase())) return null;
+  const bare = text.slice(0, cut);
+  return lookUp(text) === null && lookUp(bare) === null && areasNamed(bare).length === 0 ? bare : null;
+}
+
+const REGIONS = wordSet('state, province');
