@@ -93,14 +93,16 @@ export class Words {
   }
 
   start(index: number): number {
+    if (index < 0) return 0; // V8 would look it up as a name
     const packed = this.#packed[index];
-    return packed === undefined ? (index < 0 ? 0 : this.#text.length) : Math.floor(packed / PLACES);
+    return packed === undefined ? this.#text.length : Math.floor(packed / PLACES);
   }
 
   end(index: number): number {
+    if (index < 0) return 0;
     const packed = this.#packed[index];
     return packed === undefined
-      ? this.start(index)
+      ? this.#text.length
       : Math.floor(packed / PLACES) + Math.floor((packed % PLACES) / KINDS);
   }
 
