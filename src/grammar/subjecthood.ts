@@ -7,6 +7,7 @@
  */
 
 import { SAYING, SAYING_WITHOUT_MARKS } from '../english/reporting/lexicon.js';
+import { WordSet } from '../english/word-set.js';
 import { wordSet } from '../english/words.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
@@ -101,12 +102,15 @@ export function isSpeaking(view: View, front: number, end: number): boolean {
 
 /** `“…,” joked | Ruiz`; without a quotation mark fewer verbs: `…, said | Ruiz`. */
 function hasSayingBefore(view: View, front: number): boolean {
+  if (view.tokens.size(front - 2) > MAX_MARK) return false;
   const verb = view.lower(front - 1);
   if (!ANY_SAYING.has(verb)) return false;
   const mark = view.tokens.text(front - 2);
   return CLOSING.has(mark) ? SAYING.has(verb) : SAYING_WITHOUT_MARKS.has(verb) && /^[,.!?]$/.test(mark);
 }
 
-const ANY_SAYING: ReadonlySet<string> = new Set([...SAYING, ...SAYING_WITHOUT_MARKS]);
+const ANY_SAYING: ReadonlySet<string> = new WordSet([...SAYING, ...SAYING_WITHOUT_MARKS]);
 
 const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "''"]);
+/** Units of the longest mark of those. */
+const MAX_MARK = 2;

@@ -11,6 +11,7 @@ import { ARTICLES } from '../../english/determiners.js';
 import { NAME_HEAD_ENDS, OFFICE_PREPOSITIONS } from '../../english/noun-phrase-words.js';
 import { CALLED_BY_HEAD, COMPANY_NOUNS } from '../../english/organisation-words.js';
 import { SHIPS } from '../../english/ships.js';
+import { WordMarks } from '../../english/word-set.js';
 import { anyOf, wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -36,6 +37,8 @@ export interface NamePlace {
 export interface Kinds {
   /** By noun, lower case; initials of an office as capitals. */
   readonly kinds: ReadonlyMap<string, Kind>;
+  /** What {@link kinds} look like. */
+  readonly looks: WordMarks;
   /** By first token. */
   readonly starts: ReadonlyMap<number, NamePlace>;
 }
@@ -56,7 +59,7 @@ export function kindsIn(layers: Layers, entities: readonly TokenEntity[]): Kinds
     kindOf(kinds, noun).named.add(place);
     for (const range of place.mentions) starts.set(range.first, { entity: place, end: range.end });
   }
-  return { kinds, starts };
+  return { kinds, looks: new WordMarks(kinds.keys()), starts };
 }
 
 function addOffice(kinds: Map<string, Kind>, entity: TokenEntity, phrase: string): void {

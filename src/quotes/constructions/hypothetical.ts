@@ -3,6 +3,7 @@
  *
  *     If Ruiz says that it is safe, we sail.          Do you think that it is safe?
  */
+import { wordSet } from '../../english/words.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
 export const HYPOTHETICAL: VerbConstruction = {
@@ -19,7 +20,7 @@ function isSupposed(scope: VerbScope): boolean {
   return before >= first && SUPPOSITIONS.has(reading.lower(before)) && reading.lower(before - 1) !== 'as';
 }
 
-const SUPPOSITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'should']);
+const SUPPOSITIONS = wordSet('if, unless, should');
 
 /** `Would | you | vote for her?`, outside of everybody's words: whoever reads it. */
 function isReaderAsked(scope: VerbScope): boolean {
