@@ -3,7 +3,8 @@ import type { Span } from './span.js';
 
 /**
  * The tokens of a text, in order. Rules look at neighbours all the time, so every accessor answers for any index:
- * beyond either end a token is the empty string, which no rule matches.
+ * beyond either end a token is the empty string, which no rule matches. An index below 0 is told first: V8 would look it up as a
+ * name, and from then on all others at that place, too.
  */
 export class Tokens {
   readonly length: number;
@@ -28,19 +29,21 @@ export class Tokens {
 
   /** Offset of the token's first unit; the length of the text after the last token. */
   start(index: number): number {
-    return this.#starts[index] ?? (index < 0 ? 0 : this.#source.length);
+    if (index < 0) return 0;
+    return this.#starts[index] ?? this.#source.length;
   }
 
   /** Offset after the token's last unit. */
   end(index: number): number {
-    return this.#ends[index] ?? (index < 0 ? 0 : this.#source.length);
+    if (index < 0) return 0;
+    return this.#ends[index] ?? this.#source.length;
   }
 
   /** The token as written; `''` beyond either end. */
   text(index: number): string {
+    if (index < 0 || index >= this.length) return '';
     const known = this.#texts[index];
     if (known !== undefined) return known;
-    if (index < 0 || index >= this.length) return '';
     const text = this.#source.slice(this.start(index), this.end(index));
     this.#texts[index] = text;
     return text;
@@ -58,10 +61,11 @@ export class Tokens {
 
   /** The token in lower case; `''` beyond either end. */
   lower(index: number): string {
+    if (index < 0 || index >= this.length) return '';
     const known = this.#lowers[index];
     if (known !== undefined) return known;
     const lower = this.text(index).toLowerCase();
-    if (index >= 0 && index < this.length) this.#lowers[index] = lower;
+    this.#lowers[index] = lower;
     return lower;
   }
 
