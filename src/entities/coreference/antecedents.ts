@@ -53,7 +53,8 @@ export function antecedentOf(
     if (place === undefined) break;
     const { referent } = place;
     if (referent.class !== pronoun.class && referent.class !== 'any') continue;
-    if (!fitsGender(referent, pronoun) || barred.has(referent) || excluded.has(referent)) continue;
+    if (!fitsGender(referent, pronoun)) continue;
+    if ((barred.size > 0 && barred.has(referent)) || (excluded.size > 0 && excluded.has(referent))) continue;
     const bound = place === clause && (pronoun.role === 'possessive' || pronoun.role === 'reflexive');
     const distance = (numberOf[sentence] ?? 0) - (numberOf[place.sentence] ?? 0);
     const quoted = isQuoted(layers, pronoun.token) && isQuoted(layers, place.first);
