@@ -88,6 +88,14 @@ export class Tokens {
     return last >= 0x61 && last <= 0x7a && end - this.start(index) <= 12;
   }
 
+  /** Whether the token is one mark of ASCII, as most that are no words are: told without cutting it out. */
+  isMark(index: number): boolean {
+    const start = this.start(index);
+    if (this.end(index) - start !== 1) return false;
+    const unit = this.source.charCodeAt(start);
+    return unit < 0x30 || (unit > 0x39 && unit < 0x41) || (unit > 0x5a && unit < 0x61) || (unit > 0x7a && unit < 0x80);
+  }
+
   /** The characters from the start of token `first` to the end of token `end - 1`, white space as written. */
   slice(first: number, end: number): string {
     return first < end ? this.source.slice(this.start(first), this.end(end - 1)) : '';

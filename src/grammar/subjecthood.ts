@@ -53,7 +53,7 @@ const INSIDE = wordSet("'s,’s,',’,-,his,her,its,their");
 
 /** Over appositions between commas, brackets, a second subject, one preposition with its noun, and adverbs. */
 function hasVerbAfter(view: View, end: number): boolean {
-  if (/^(?:['’]s|['’])$/.test(view.tokens.text(end)) && view.upos(end) === 'PART') return false;
+  if (view.upos(end) === 'PART' && /^(?:['’]s|['’])$/.test(view.tokens.text(end))) return false;
   let token = end;
   for (let step = 0; step < 3; step += 1) {
     const after = afterAddition(view, token);
@@ -72,11 +72,7 @@ function afterAddition(view: View, token: number): number | null {
   if (mark === ',' || mark === '(' || mark === '–' || mark === '—') {
     const closing = mark === '(' ? ')' : mark;
     let close = token + 1;
-    while (
-      close < token + MAX_APPOSITION &&
-      view.tokens.text(close) !== closing &&
-      !/^[.!?;:]$/.test(view.tokens.text(close))
-    )
+    while (close < token + MAX_APPOSITION && view.tokens.text(close) !== closing && !STOPS.has(view.tokens.text(close)))
       close += 1;
     // "Ruiz, a girl from Porto, Portugal, left": the comma of the country does not end it.
     if (mark === ',' && view.upos(close + 1) === 'PROPN') {
@@ -92,6 +88,8 @@ function afterAddition(view: View, token: number): number | null {
   while (after < token + MAX_FRONT && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(view.upos(after))) after += 1;
   return after > token + 1 ? after : token;
 }
+
+const STOPS: ReadonlySet<string> = new WordSet(['.', '!', '?', ';', ':']);
 
 const JOINING = wordSet('and,or,of,in,from,at,for,on,with');
 

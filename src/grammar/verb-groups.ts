@@ -81,10 +81,10 @@ function formOf(view: View, verb: number, first: number, helper: string): VerbFo
 
 /** `the plan announced by the ministry`, `a poll published on Tuesday`: a past participle after its noun. */
 function isReduced(view: View, verb: number): boolean {
+  if (view.lower(verb + 1) !== 'by') return false;
   const word = view.lower(verb);
   const isPast = /(?:ed|en|wn)$/.test(word) || /(?:told|said)$/.test(word);
-  if (!isPast || word === view.lemma(verb)) return false;
-  return view.lower(verb + 1) === 'by' && !isMeans(view, verb + 2);
+  return isPast && word !== view.lemma(verb) && !isMeans(view, verb + 2);
 }
 
 /** `Ruiz said by | phone`, `by | a text message`; not `words said by | phone are lost`. */

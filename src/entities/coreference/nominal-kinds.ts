@@ -40,24 +40,24 @@ export interface Kinds {
   /** What {@link kinds} look like. */
   readonly looks: WordMarks;
   /** By first token. */
-  readonly starts: ReadonlyMap<number, NamePlace>;
+  readonly starts: readonly (NamePlace | undefined)[];
 }
 
 export function kindsIn(layers: Layers, entities: readonly TokenEntity[]): Kinds {
   const kinds = new Map<string, Kind>();
-  const starts = new Map<number, NamePlace>();
+  const starts = new Array<NamePlace | undefined>(layers.tokens.length).fill(undefined);
   for (const entity of entities) {
     if (!DESCRIBED.has(entity.type)) continue;
     const isPerson = entity.type === 'PERSON';
     if (isPerson) for (const phrase of officesOf(layers, entity)) addOffice(kinds, entity, phrase);
     for (const range of entity.mentions) {
-      starts.set(range.first, { entity, end: range.end });
+      starts[range.first] = { entity, end: range.end };
       if (!isPerson) for (const word of kindsOf(layers, range, entity.type)) kindOf(kinds, word).named.add(entity);
     }
   }
   for (const [noun, place] of placesIn(layers, entities)) {
     kindOf(kinds, noun).named.add(place);
-    for (const range of place.mentions) starts.set(range.first, { entity: place, end: range.end });
+    for (const range of place.mentions) starts[range.first] = { entity: place, end: range.end };
   }
   return { kinds, looks: new WordMarks(kinds.keys()), starts };
 }

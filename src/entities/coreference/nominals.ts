@@ -42,7 +42,7 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
     if (furniture) continue;
     lastNamed = null;
     for (let token = firstToken; token < endToken; token += 1) {
-      const name = starts.get(token);
+      const name = starts[token];
       if (name !== undefined) {
         seen.set(name.entity, sentence);
         if (name.entity.type === 'ORG') lastNamed = name.entity;
