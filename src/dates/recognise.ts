@@ -11,22 +11,24 @@ import { isDay, readPartAfter } from './english/forms/day-part.js';
 import { MODIFYING_FORMS, PLAIN_FORMS } from './english/forms/index.js';
 import { SHORT_BEFORE_YEAR } from './english/lexicons/sure-years.js';
 import { MISSPELT } from './english/misspelt.js';
-import { DIGITS, EXPRESSION, type Follower, type Form, MAX_TO_TRIGGER, type Match, type Reader } from './form.js';
+import { DIGITS, type Follower, type Form, MAX_TO_TRIGGER, type Match, type Reader } from './form.js';
 import type { Expression, Meaning } from './meaning.js';
 import { withYearsBesideOffsets } from './offset-years.js';
 import { withSharedYears } from './shared-years.js';
+import { type FormSet, setOf, Triggers } from './triggers.js';
 import { shapesOf, type Words } from './words.js';
 
 /** @param dayFirst the order of day and month in numbers, null when it is not known */
 export function recognise(words: Words, syntax: Syntax, dayFirst: boolean | null): Expression[] {
   const found: Read[] = [];
-  const reader = readerOf({ words, syntax, dayFirst }, MAX_DEPTH);
+  const triggers = new Triggers(words);
+  const reader = readerOf({ words, syntax, dayFirst }, triggers, MAX_DEPTH);
   let trigger = -1;
   for (let at = 0; at < words.length; ) {
-    if (trigger < at) trigger = nextTrigger(words, at);
+    if (trigger < at) trigger = triggers.next(at);
     if (trigger === words.length) break;
     if (at <= trigger - MAX_TO_TRIGGER) at = trigger - MAX_TO_TRIGGER + 1;
-    const expression = longest(ALL, reader, at);
+    const expression = longest(ALL, reader, triggers, at);
     if (expression === null) {
       at += 1;
       continue;
@@ -42,30 +44,6 @@ export function recognise(words: Words, syntax: Syntax, dayFirst: boolean | null
   return withYearsBesideOffsets(words, withSharedYears(words, joined(words, early)));
 }
 
-/** Digits that may be a date by themselves: a year, a day without marks, or with a mark or letters on them. */
-function isTelling(words: Words, at: number): boolean {
-  const length = words.end(at) - words.start(at);
-  return length === 4 || length === 8 || words.isGlued(at) || words.isGlued(at + 1);
-}
-
-/** The triggers of all forms; numbers are asked about apart. */
-const TRIGGERS: ReadonlySet<string> = new Set(
-  [...PLAIN_FORMS, ...MODIFYING_FORMS]
-    .flatMap((form) => form.triggers)
-    .filter((trigger) => trigger !== DIGITS && trigger !== EXPRESSION),
-);
-const TRIGGER_SHAPES = shapesOf([...TRIGGERS, ...MISSPELT.keys()]);
-
-/** The first trigger at the word or after it; the number of words when there is none. */
-function nextTrigger(words: Words, from: number): number {
-  for (let at = from; at < words.length; at += 1) {
-    if (words.isNumber(at)) {
-      if (isTelling(words, at)) return at;
-    } else if (TRIGGER_SHAPES[words.shape(at)] === 1 && TRIGGERS.has(words.lower(at))) return at;
-  }
-  return words.length;
-}
-
 interface Read extends Expression {
   readonly followers: readonly Follower[];
 }
@@ -74,15 +52,19 @@ interface Read extends Expression {
 const MAX_DEPTH = 3;
 
 /** A reader whose expressions hold expressions `depth` times. */
-function readerOf({ words, syntax, dayFirst }: Omit<Reader, 'expression'>, depth: number): Reader {
+function readerOf({ words, syntax, dayFirst }: Omit<Reader, 'expression'>, triggers: Triggers, depth: number): Reader {
   if (depth === 0) return { words, syntax, dayFirst, expression: () => null };
-  const inner = readerOf({ words, syntax, dayFirst }, depth - 1);
-  return { words, syntax, dayFirst, expression: (at) => longest(PLAIN, inner, at) };
+  const inner = readerOf({ words, syntax, dayFirst }, triggers, depth - 1);
+  return { words, syntax, dayFirst, expression: (at) => longest(PLAIN, inner, triggers, at) };
 }
 
-function longest(index: FormIndex, reader: Reader, at: number): Read | null {
+function longest(index: FormIndex, reader: Reader, triggers: Triggers, at: number): Read | null {
+  const forms = formsAt(index, reader.words, at);
+  if (forms.length === 0) return null;
+  const near = triggers.near(at);
   let best: Read | null = null;
-  for (const form of formsAt(index, reader.words, at)) {
+  for (const { form, low, high } of forms) {
+    if ((low & near.low) === 0 && (high & near.high) === 0) continue;
     const match = form.read(reader, at);
     if (match === null) continue;
     const part = partAfter(reader, match);
@@ -92,7 +74,7 @@ function longest(index: FormIndex, reader: Reader, at: number): Read | null {
   return best;
 }
 
-function formsAt(index: FormIndex, words: Words, at: number): readonly Form[] {
+function formsAt(index: FormIndex, words: Words, at: number): readonly Entry[] {
   if (words.isNumber(at)) return isSum(words, at) ? NO_FORMS : index.digits;
   if (index.shapes[words.shape(at)] !== 1) return NO_FORMS;
   const word = words.lower(at);
@@ -100,7 +82,7 @@ function formsAt(index: FormIndex, words: Words, at: number): readonly Form[] {
   return index.words.get(word) ?? NO_FORMS;
 }
 
-const NO_FORMS: readonly Form[] = [];
+const NO_FORMS: readonly Entry[] = [];
 
 /** "$5", "1.64", "43%": most numbers of news are money and shares, and begin nothing. */
 function isSum(words: Words, at: number): boolean {
@@ -128,11 +110,16 @@ function readOf(first: number, form: Form, match: Match, part: ReturnType<typeof
 
 const NONE: readonly Follower[] = [];
 
+/** A form, with its bit. */
+interface Entry extends FormSet {
+  readonly form: Form;
+}
+
 interface FormIndex {
-  readonly words: ReadonlyMap<string, readonly Form[]>;
+  readonly words: ReadonlyMap<string, readonly Entry[]>;
   /** By the word that follows "the". */
-  readonly afterThe: ReadonlyMap<string, readonly Form[]>;
-  readonly digits: readonly Form[];
+  readonly afterThe: ReadonlyMap<string, readonly Entry[]>;
+  readonly digits: readonly Entry[];
   /** The shapes of `words`. */
   readonly shapes: Uint8Array;
 }
@@ -143,12 +130,13 @@ const PLAIN: FormIndex = indexOf(PLAIN_FORMS);
 const ALL: FormIndex = indexOf([...MODIFYING_FORMS, ...PLAIN_FORMS]);
 
 function indexOf(forms: readonly Form[]): FormIndex {
-  const words = new Map<string, Form[]>();
-  const afterThe = new Map<string, Form[]>();
+  const words = new Map<string, Entry[]>();
+  const afterThe = new Map<string, Entry[]>();
   for (const form of forms) {
+    const entry = { form, ...setOf(form) };
     for (const start of new Set(form.starts)) {
       const [index, word] = start.startsWith(THE) ? [afterThe, start.slice(THE.length)] : [words, start];
-      index.set(word, [...(index.get(word) ?? []), form]);
+      index.set(word, [...(index.get(word) ?? []), entry]);
     }
   }
   return {

@@ -17,8 +17,17 @@ const LINE_END = 3;
 const SPACE = 4;
 
 /** How {@link Words} packs: kinds are below 4, lengths below 64. */
-const KINDS = 4;
-const PLACES = 256;
+const KIND_BITS = 2;
+const KINDS = 2 ** KIND_BITS;
+const PLACE_BITS = 8;
+const PLACES = 2 ** PLACE_BITS;
+/** Larger numbers, of texts of more than eight million units, cannot be shifted. */
+const MOST_SHIFTED = 2 ** 31 - 1;
+
+/** Where a packed word starts. */
+function startOf(packed: number): number {
+  return packed <= MOST_SHIFTED ? packed >> PLACE_BITS : Math.floor(packed / PLACES);
+}
 
 /** Longer runs are no words; they are cut so that no pattern looks at a megabyte. */
 const MAX_RUN = 40;
@@ -93,19 +102,19 @@ export class Words {
   }
 
   start(index: number): number {
+    if (index < 0) return 0; // V8 would look it up as a name
     const packed = this.#packed[index];
-    return packed === undefined ? (index < 0 ? 0 : this.#text.length) : Math.floor(packed / PLACES);
+    return packed === undefined ? this.#text.length : startOf(packed);
   }
 
   end(index: number): number {
+    if (index < 0) return 0;
     const packed = this.#packed[index];
-    return packed === undefined
-      ? this.start(index)
-      : Math.floor(packed / PLACES) + Math.floor((packed % PLACES) / KINDS);
+    return packed === undefined ? this.#text.length : startOf(packed) + ((packed & (PLACES - 1)) >> KIND_BITS);
   }
 
   #kind(index: number): number {
-    return index < 0 ? MARK : (this.#packed[index] ?? MARK) % KINDS;
+    return index < 0 ? MARK : (this.#packed[index] ?? MARK) & (KINDS - 1);
   }
 
   isNumber(index: number): boolean {

@@ -64,12 +64,17 @@ export class Syntax {
   /** Numbers of the words, by which other stages remember what they know of one. */
   readonly words: WordRows;
   readonly #source: SyntaxSource;
+  /** By token: rules ask for it more than for all else. */
+  readonly #upos: readonly Upos[];
   readonly #sentenceOf: Int32Array;
   readonly #trees: (ReadTree | undefined)[] = [];
 
   constructor(source: SyntaxSource) {
     this.#source = source;
     this.words = source.words ?? NO_ROWS;
+    const upos: Upos[] = [];
+    for (let token = 0; token < source.tokens; token += 1) upos.push(source.upos(token));
+    this.#upos = upos;
     this.#sentenceOf = new Int32Array(source.tokens).fill(-1);
     for (const [index, { firstToken, endToken }] of source.sentences.entries()) {
       this.#sentenceOf.fill(index, firstToken, endToken);
@@ -77,7 +82,7 @@ export class Syntax {
   }
 
   upos(token: number): Upos {
-    return this.#has(token) ? this.#source.upos(token) : 'X';
+    return token < 0 ? 'X' : (this.#upos[token] ?? 'X');
   }
 
   /** The tag of the Penn Treebank, as in the English treebanks of Universal Dependencies: `VBD`. */
@@ -137,7 +142,7 @@ export class Syntax {
   }
 
   #treeOf(token: number): ReadTree | undefined {
-    const sentence = this.#sentenceOf[token] ?? -1;
+    const sentence = token < 0 ? -1 : (this.#sentenceOf[token] ?? -1);
     if (sentence < 0) return undefined;
     const known = this.#trees[sentence];
     if (known !== undefined) return known;

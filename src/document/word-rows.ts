@@ -26,6 +26,8 @@ export class RowMemory<T> {
     if (row < 0 || generation < this.#generation) return;
     if (generation > this.#generation) this.#values = [];
     this.#generation = generation;
+    // Without holes: V8 would make a slow table of a list with large ones.
+    while (this.#values.length <= row) this.#values.push(undefined);
     this.#values[row] = value;
   }
 }

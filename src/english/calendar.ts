@@ -1,4 +1,5 @@
 /** Names of months and weekdays, and how they are shortened; lower case. Written for this project from general knowledge. */
+import { WordSet } from './word-set.js';
 
 /** By month, January first: its name, then its abbreviations without their stop. */
 const MONTH_NAMES: readonly (readonly [name: string, ...short: string[]])[] = [
@@ -51,7 +52,7 @@ export const SHORT_MONTHS: readonly string[] = MONTH_NAMES.flatMap(([, ...short]
 const withStop = (names: Iterable<string>): string[] => Array.from(names, (name) => `${name}.`);
 
 /** With stops where they are abbreviations: `monday`, `mon.`, `march`, `mar.` */
-export const CALENDAR_NAMES: ReadonlySet<string> = new Set([
+export const CALENDAR_NAMES: ReadonlySet<string> = new WordSet([
   ...WEEKDAYS.keys(),
   ...FULL_MONTHS,
   ...withStop(WEEKDAY_ABBREVIATIONS.keys()),
@@ -59,10 +60,10 @@ export const CALENDAR_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Words of their own as well. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(['may', 'mar', 'sun']);
+const AMBIGUOUS: ReadonlySet<string> = new WordSet(['may', 'mar', 'sun']);
 
 /** What is written with a capital because the calendar has it, and is hardly ever anything else: also plurals, and abbreviations without stops. */
-export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
+export const CALENDAR_WORDS: ReadonlySet<string> = new WordSet(
   [
     ...CALENDAR_NAMES,
     ...Array.from(WEEKDAYS.keys(), (name) => `${name}s`),

@@ -1,5 +1,6 @@
 /** Words at the edges of noun phrases. Written for this project from general knowledge of English. */
 import { POSSESSIVE_PRONOUNS, REFLEXIVE_PRONOUNS } from './pronouns.js';
+import { WordSet } from './word-set.js';
 import { without, wordSet } from './words.js';
 
 /** Before a determiner: "all the ships", "even the mate". */
@@ -12,7 +13,7 @@ export const POSTMODIFIERS = wordSet(`
   interviewed, polled, surveyed, conducted, published, released, issued, signed, sent, obtained, compiled`);
 
 /** What may begin an apposition after the comma, besides a noun, a number, an adjective or a verb. */
-export const APPOSITION_WORDS: ReadonlySet<string> = new Set([
+export const APPOSITION_WORDS: ReadonlySet<string> = new WordSet([
   ...wordSet(`
     who, which, whose, whom, where, both, all, up, then, a, an, the, in, on, at, of, for, from, with, speaking, citing, like, one, not,
     also, however, meanwhile, too, though, without, while, along, including, despite, after, before, as, amid, during`),
@@ -45,7 +46,12 @@ export const AFTER_PHRASES = wordSet('who, which, as, after, a, an, the');
 export const OFFICE_PREPOSITIONS = wordSet('of, for, at, in, to, with');
 
 /** What ends the part of a name that says what it is: `Bank | of England`. */
-export const NAME_HEAD_ENDS: ReadonlySet<string> = new Set([...wordSet('of, for, in, on, at, to, and'), '&', ',', '(']);
+export const NAME_HEAD_ENDS: ReadonlySet<string> = new WordSet([
+  ...wordSet('of, for, in, on, at, to, and'),
+  '&',
+  ',',
+  '(',
+]);
 
 /** After a noun they say which one it is: `the bank | that lent it`. */
 export const NOUN_GOES_ON = wordSet('of, for, that, which, where, who, whose, called, named');

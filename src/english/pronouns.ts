@@ -1,5 +1,6 @@
 /** Pronouns by their form. Written for this project from general knowledge of English. */
 import { POSSESSIVES } from './determiners.js';
+import { WordSet } from './word-set.js';
 import { wordSet } from './words.js';
 
 export const OBJECT_PRONOUNS = wordSet('me, him, her, us, them');
@@ -10,7 +11,7 @@ export const REFLEXIVE_PRONOUNS = wordSet('himself, herself, itself, themselves'
 /** Before a verb of their own clause. */
 export const SUBJECT_RELATIVES = wordSet('who, which, that, whose');
 
-export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set([...POSSESSIVES, 'whose']);
+export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new WordSet([...POSSESSIVES, 'whose']);
 
 /** Of those who can speak, as subjects. */
 export const SPEAKING_PRONOUNS = wordSet('he, she, they, i, we');

@@ -1,8 +1,9 @@
 /** Words that stand before a verb in its group, as the tokens cut them: "he | 'll | not | say". Written for this project from general knowledge of English. */
 import { FORMS_OF_BE, MODALS } from './auxiliaries.js';
+import { WordSet } from './word-set.js';
 import { wordSet } from './words.js';
 
-export const HELPERS_BE: ReadonlySet<string> = new Set([
+export const HELPERS_BE: ReadonlySet<string> = new WordSet([
   ...FORMS_OF_BE,
   ...wordSet("being, am, ’s, 's, ’re, 're, ’m, 'm"),
 ]);
@@ -10,7 +11,7 @@ export const HELPERS_BE: ReadonlySet<string> = new Set([
 export const HELPERS_HAVE = wordSet("have, has, had, having, 've, ’ve, 'd, ’d");
 
 /** With "do", "need" and "to", and "ca" and "wo" before "n't". */
-export const HELPERS_MODAL: ReadonlySet<string> = new Set([
+export const HELPERS_MODAL: ReadonlySet<string> = new WordSet([
   ...MODALS,
   ...wordSet("will, shall, do, does, did, 'll, ’ll, wo, ca, need, to"),
 ]);

@@ -1,3 +1,5 @@
+import { WordSet } from './word-set.js';
+
 /** The entries of a list as the lexicons write it: parted by commas (or another mark) and line ends. */
 export function words(list: string, mark = ','): string[] {
   return list
@@ -8,12 +10,12 @@ export function words(list: string, mark = ','): string[] {
 
 /** The entries as a set in lower case. */
 export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => words(list)).map((word) => word.toLowerCase()));
+  return new WordSet(lists.flatMap((list) => words(list)).map((word) => word.toLowerCase()));
 }
 
 /** A list that lacks some words of a longer one on purpose. */
 export function without(list: ReadonlySet<string>, ...words: readonly string[]): ReadonlySet<string> {
-  return new Set(Array.from(list).filter((word) => !words.includes(word)));
+  return new WordSet(Array.from(list).filter((word) => !words.includes(word)));
 }
 
 /** The rows of a table as the lexicons write it: a line each, its columns parted by `|`. */

@@ -14,6 +14,7 @@ import { AFTER_PHRASES } from '../english/noun-phrase-words.js';
 import { SUBJECT_RELATIVES } from '../english/pronouns.js';
 import { CUE_LINES } from '../english/reporting/lexicon.js';
 import { DAY_NAMES } from '../english/time-words.js';
+import { WordSet } from '../english/word-set.js';
 import { without } from '../english/words.js';
 import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isMainClauseAfter, opensClause } from './fronted-clauses.js';
@@ -115,7 +116,7 @@ function isShortClauseAt(view: View, first: number): boolean {
  * `promised “jobs, jobs,” | but he has …`.
  */
 function endsInMarks(view: View, first: number, token: number, isCue: IsCue, phrase: boolean): boolean {
-  if (!/^(?:[”"]|'')$/.test(view.tokens.text(token)) || view.tokens.text(token - 1) !== ',') return false;
+  if (view.tokens.text(token - 1) !== ',' || !/^(?:[”"]|'')$/.test(view.tokens.text(token))) return false;
   // `a “liar,” | a “cheat”` is a list
   return isAppositionNext(view, token)
     ? isSource(view, token + 1, isCue)
@@ -128,13 +129,14 @@ const ENDS_PHRASE: ReadonlySet<string> = new Set([
   'during',
 ]);
 
+const DASHES: ReadonlySet<string> = new WordSet(['—', '–', '―', '-', '--']);
+
 function endsAt(view: View, first: number, token: number, isCue: IsCue, phrase: boolean): boolean {
   const text = view.tokens.text(token);
   const next = view.lower(token + 1);
   // `they had spoken; marched; and won` – but after a whole clause a new thing is said
   if (text === ';') return phrase || isMainClauseAt(view, token + 1, isCue);
-  if (/^(?:[—–―]|--?)$/.test(text) && (text !== '-' || isSpaced(view, token)))
-    return phrase || isNewReport(view, token + 1, isCue);
+  if (DASHES.has(text) && (text !== '-' || isSpaced(view, token))) return phrase || isNewReport(view, token + 1, isCue);
   if (phrase && isMeans(view, token)) return true;
   if (text === ',') return endsAtComma(view, first, token, isCue, phrase);
   const word = view.lower(token);

@@ -4,12 +4,13 @@
  *     When Ruiz said that it was late, | the crew left.      Despite Bell’s claim that it was early, | they had gone.
  */
 import { BEFORE_ASIDES, FRONTING_PREPOSITIONS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
+import { WordSet } from '../english/word-set.js';
 import { without } from '../english/words.js';
 import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
 
-const OPENERS: ReadonlySet<string> = new Set([
+const OPENERS: ReadonlySet<string> = new WordSet([
   ...without(SUBORDINATING_CONJUNCTIONS, 'that'),
   ...FRONTING_PREPOSITIONS,
 ]);

@@ -7,6 +7,7 @@
  */
 
 import { SAYING, SAYING_WITHOUT_MARKS } from '../english/reporting/lexicon.js';
+import { WordSet } from '../english/word-set.js';
 import { wordSet } from '../english/words.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
@@ -52,7 +53,7 @@ const INSIDE = wordSet("'s,’s,',’,-,his,her,its,their");
 
 /** Over appositions between commas, brackets, a second subject, one preposition with its noun, and adverbs. */
 function hasVerbAfter(view: View, end: number): boolean {
-  if (/^(?:['’]s|['’])$/.test(view.tokens.text(end)) && view.upos(end) === 'PART') return false;
+  if (view.upos(end) === 'PART' && /^(?:['’]s|['’])$/.test(view.tokens.text(end))) return false;
   let token = end;
   for (let step = 0; step < 3; step += 1) {
     const after = afterAddition(view, token);
@@ -71,11 +72,7 @@ function afterAddition(view: View, token: number): number | null {
   if (mark === ',' || mark === '(' || mark === '–' || mark === '—') {
     const closing = mark === '(' ? ')' : mark;
     let close = token + 1;
-    while (
-      close < token + MAX_APPOSITION &&
-      view.tokens.text(close) !== closing &&
-      !/^[.!?;:]$/.test(view.tokens.text(close))
-    )
+    while (close < token + MAX_APPOSITION && view.tokens.text(close) !== closing && !STOPS.has(view.tokens.text(close)))
       close += 1;
     // "Ruiz, a girl from Porto, Portugal, left": the comma of the country does not end it.
     if (mark === ',' && view.upos(close + 1) === 'PROPN') {
@@ -92,6 +89,8 @@ function afterAddition(view: View, token: number): number | null {
   return after > token + 1 ? after : token;
 }
 
+const STOPS: ReadonlySet<string> = new WordSet(['.', '!', '?', ';', ':']);
+
 const JOINING = wordSet('and,or,of,in,from,at,for,on,with');
 
 /** Whether a verb of saying comes after or before: `Ruiz said`, `said Ruiz`. @param front of the noun phrase */
@@ -101,12 +100,15 @@ export function isSpeaking(view: View, front: number, end: number): boolean {
 
 /** `“…,” joked | Ruiz`; without a quotation mark fewer verbs: `…, said | Ruiz`. */
 function hasSayingBefore(view: View, front: number): boolean {
+  if (view.tokens.size(front - 2) > MAX_MARK) return false;
   const verb = view.lower(front - 1);
   if (!ANY_SAYING.has(verb)) return false;
   const mark = view.tokens.text(front - 2);
   return CLOSING.has(mark) ? SAYING.has(verb) : SAYING_WITHOUT_MARKS.has(verb) && /^[,.!?]$/.test(mark);
 }
 
-const ANY_SAYING: ReadonlySet<string> = new Set([...SAYING, ...SAYING_WITHOUT_MARKS]);
+const ANY_SAYING: ReadonlySet<string> = new WordSet([...SAYING, ...SAYING_WITHOUT_MARKS]);
 
 const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "''"]);
+/** Units of the longest mark of those. */
+const MAX_MARK = 2;

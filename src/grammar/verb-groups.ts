@@ -14,6 +14,7 @@ import { MEANS_OF_SAYING } from '../english/means.js';
 import { FLOATING_QUANTIFIERS } from '../english/noun-phrase-words.js';
 import { ONLY_PAST } from '../english/past-forms.js';
 import { HELPERS_BE, HELPERS_HAVE, HELPERS_MODAL, NEGATIONS } from '../english/verb-helpers.js';
+import { WordSet } from '../english/word-set.js';
 import type { View } from './view.js';
 
 export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'passive' | 'participle';
@@ -26,7 +27,7 @@ export interface VerbGroup extends Range {
 }
 
 /** Adverbs that begin something of their own before the verb. */
-const NOT_IN_GROUP: ReadonlySet<string> = new Set([...QUESTION_ADVERBS, 'as', 'so', 'there', 'here']);
+const NOT_IN_GROUP: ReadonlySet<string> = new WordSet([...QUESTION_ADVERBS, 'as', 'so', 'there', 'here']);
 
 /** The group of the verb at `verb`; does not reach to the left of its sentence. */
 export function verbGroupAt(view: View, verb: number): VerbGroup {
@@ -80,10 +81,10 @@ function formOf(view: View, verb: number, first: number, helper: string): VerbFo
 
 /** `the plan announced by the ministry`, `a poll published on Tuesday`: a past participle after its noun. */
 function isReduced(view: View, verb: number): boolean {
+  if (view.lower(verb + 1) !== 'by') return false;
   const word = view.lower(verb);
   const isPast = /(?:ed|en|wn)$/.test(word) || /(?:told|said)$/.test(word);
-  if (!isPast || word === view.lemma(verb)) return false;
-  return view.lower(verb + 1) === 'by' && !isMeans(view, verb + 2);
+  return isPast && word !== view.lemma(verb) && !isMeans(view, verb + 2);
 }
 
 /** `Ruiz said by | phone`, `by | a text message`; not `words said by | phone are lost`. */

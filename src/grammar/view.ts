@@ -87,12 +87,12 @@ export class View {
 
   /** The innermost quotation that the token stands in, its marks included; null outside. */
   quotationAt(token: number): Quotation | null {
-    return at(this.quotations, this.#places.quotationOf[token] ?? -1);
+    return at(this.quotations, numberAt(this.#places.quotationOf, token));
   }
 
   /** Index in {@link outermost} of the quotation that the token stands in; −1 outside. */
   outermostIndex(token: number): number {
-    return this.#places.outermostOf[token] ?? -1;
+    return numberAt(this.#places.outermostOf, token);
   }
 
   /** The first token of those that {@link quotationAt} answers alike for, up to this one. */
@@ -101,12 +101,12 @@ export class View {
   }
 
   namedAt(token: number): Named | null {
-    return at(this.named, this.#namedOf?.[token] ?? -1);
+    return this.#namedOf === null ? null : at(this.named, numberAt(this.#namedOf, token));
   }
 
   /** Index of the sentence of a token, −1 outside of the text. */
   sentenceIndex(token: number): number {
-    return this.#places.sentenceOf[token] ?? -1;
+    return numberAt(this.#places.sentenceOf, token);
   }
 
   /** The sentence of a token, as a range; a dateline before its words is no part. */
@@ -142,7 +142,12 @@ export class View {
   }
 }
 
-/** Null for -1, which V8 would look up as a name. */
+/** −1 beyond either end. Below 0 V8 would look the index up as a name. */
+function numberAt(numbers: Int32Array, token: number): number {
+  return token < 0 ? -1 : (numbers[token] ?? -1);
+}
+
+/** Null for -1, as above. */
 function at<T>(list: readonly T[], index: number): T | null {
   return index < 0 ? null : (list[index] ?? null);
 }

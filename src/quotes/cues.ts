@@ -3,6 +3,7 @@ import { DEGREE_ADVERBS } from '../english/degree-words.js';
 import { DOCUMENTS, HEARING_BODIES } from '../english/people/sources.js';
 import type { CueVerb } from '../english/reporting/cue-verb-lines.js';
 import { CUE_LINES, LEMMA_OF_FORM } from '../english/reporting/lexicon.js';
+import { WordSet } from '../english/word-set.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
 import { type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
 import type { Reading } from './reading.js';
@@ -221,4 +222,4 @@ function lemmaOf(reading: Reading, verb: number): string {
 }
 
 /** A lemma with an s on it, as {@link isVerbTakenForNoun} takes one. */
-const formsInS: ReadonlySet<string> = new Set(Array.from(CUE_LINES.keys(), (lemma) => `${lemma}s`));
+const formsInS: ReadonlySet<string> = new WordSet(Array.from(CUE_LINES.keys(), (lemma) => `${lemma}s`));

@@ -6,6 +6,7 @@ import { inside, type Range } from '../document/index.js';
 import { UNREAL_HELPERS } from '../english/verb-helpers.js';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
 import type { Quote, Speaker } from '../record.js';
+import { detached } from '../resources/word-memory.js';
 import type { Reading } from './reading.js';
 import type { Statement } from './statement.js';
 
@@ -14,9 +15,9 @@ export type Told = Pick<Quote, 'kind' | 'speaker' | 'cue' | 'parent' | 'addresse
 
 export function signsOf(reading: Reading, statement: Statement, told: Told): readonly string[] {
   return [
-    `${statement.construction} ${statement.kind}`,
+    sign(statement.construction, statement.kind),
     statement.construction,
-    `words ${told.kind}`,
+    sign('words', told.kind),
     ...ofContent(reading, statement, told),
     ...ofSpeaker(reading, statement, told),
     ...ofCue(reading, statement, told),
@@ -28,12 +29,12 @@ function ofContent(reading: Reading, { content }: Statement, { kind }: Told): st
   const first = content[0]?.first ?? 0;
   const end = content.at(-1)?.end ?? 0;
   const words = content.reduce((sum, part) => sum + part.end - part.first, 0);
-  const signs = [`length ${kind === 'indirect' ? '' : 'quoted '}${bandOf(words, [4, 8, 16, 32])}`];
+  const signs = [sign(kind === 'indirect' ? 'length' : 'length quoted', bandOf(words, LENGTHS))];
   if (content.length > 1) signs.push('content in parts');
   if (reading.lower(first) === 'that') signs.push('begins with that');
   if (reading.sentenceIndex(first) !== reading.sentenceIndex(end - 1)) signs.push('several sentences');
   if (kind !== 'direct') {
-    signs.push(`ends ${endOf(reading, end)}`);
+    signs.push(sign('ends', endOf(reading, end)));
     if (!content.some((part) => hasFiniteVerb(reading, part))) signs.push('no finite verb');
   }
   return signs;
@@ -59,18 +60,18 @@ function hasFiniteVerb(reading: Reading, { first, end }: Range): boolean {
 
 function ofSpeaker(reading: Reading, { speaker, content, cue }: Statement, told: Told): string[] {
   if (speaker === null || told.speaker === null) return ['speaker none'];
-  const signs = [`speaker ${speakerName(told.speaker)}`];
+  const signs = [speakerName(told.speaker)];
   const { kind, entity } = told.speaker;
   const known = entity === null ? null : reading.entityNamed(entity);
-  signs.push(`speaker ${kind} is ${known === null ? 'nobody known' : known.type}`);
-  signs.push(`speaker of ${bandOf(speaker.end - speaker.first, [2, 4, 8])} words`);
-  signs.push(`speaker ${opensOf(reading, speaker)}`);
+  signs.push(sign(sign('speaker', kind), known === null ? 'is nobody known' : sign('is', known.type)));
+  signs.push(sign(sign('speaker of', bandOf(speaker.end - speaker.first, SPEAKER_LENGTHS)), 'words'));
+  signs.push(sign('speaker', opensOf(reading, speaker)));
   const at = cue ?? content[0] ?? speaker;
   if (reading.sentenceIndex(speaker.first) !== reading.sentenceIndex(at.first))
     signs.push('speaker in another sentence');
   else if (cue !== null) {
-    const side = speaker.first < cue.first ? 'before' : 'after';
-    signs.push(`speaker ${bandOf(distance(speaker, cue), [1, 3, 6])} ${side} the cue`);
+    const side = speaker.first < cue.first ? 'before the cue' : 'after the cue';
+    signs.push(sign(sign('speaker', bandOf(distance(speaker, cue), SPEAKER_DISTANCES)), side));
   }
   return signs;
 }
@@ -87,23 +88,24 @@ function opensOf(reading: Reading, { first }: Range): string {
 }
 
 function speakerName({ kind, text }: Speaker): string {
-  return kind === 'pronoun' ? `pronoun ${text.toLowerCase()}` : kind;
+  return kind === 'pronoun' ? sign('speaker pronoun', text.toLowerCase()) : sign('speaker', kind);
 }
 
 function ofCue(reading: Reading, { cue, content }: Statement, told: Told): string[] {
   if (cue === null || told.cue === null) return ['cue none'];
-  const signs = [`cue ${cue.act}`];
-  signs.push(`verb ${cue.lemma}`);
-  if (told.cue.polarity !== 'positive') signs.push(`polarity ${told.cue.polarity}`);
+  const signs = [sign('cue', cue.act)];
+  signs.push(sign('verb', cue.lemma));
+  if (told.cue.polarity !== 'positive') signs.push(sign('polarity', told.cue.polarity));
   const verb = verbIn(reading, cue);
   if (verb === null) signs.push('cue without a verb');
   else {
     const group = verbGroupAt(reading, verb);
-    signs.push(`cue ${group.form} ${reading.syntax.xpos(verb)}`);
-    if (group.form === 'finite') signs.push(`cue ${helperOf(reading, group)}`);
+    signs.push(sign(sign('cue', group.form), reading.syntax.xpos(verb)));
+    if (group.form === 'finite') signs.push(sign('cue', helperOf(reading, group)));
   }
   const gap = content.reduce((least, part) => Math.min(least, distance(part, cue)), Number.POSITIVE_INFINITY);
-  signs.push(`content ${bandOf(gap, [1, 2, 5])} ${(content[0]?.first ?? 0) < cue.first ? 'before' : 'after'} the cue`);
+  const side = (content[0]?.first ?? 0) < cue.first ? 'before the cue' : 'after the cue';
+  signs.push(sign(sign('content', bandOf(gap, CONTENT_DISTANCES)), side));
   return signs;
 }
 
@@ -141,11 +143,47 @@ function distance(a: Range, b: Range): number {
   return Math.max(0, a.first - b.end, b.first - a.end);
 }
 
-/** `2 to 3`, `8 and more`. */
-function bandOf(value: number, ends: readonly number[]): string {
-  const at = ends.findIndex((end) => value < end);
-  const from = at < 0 ? ends.at(-1) : at === 0 ? 0 : ends[at - 1];
-  const to = ends[at];
-  if (to === undefined) return `${from} and more`;
-  return from === to - 1 ? `${from}` : `${from} to ${to - 1}`;
+const LENGTHS = bands([4, 8, 16, 32]);
+const SPEAKER_LENGTHS = bands([2, 4, 8]);
+const SPEAKER_DISTANCES = bands([1, 3, 6]);
+const CONTENT_DISTANCES = bands([1, 2, 5]);
+
+interface Bands {
+  readonly ends: readonly number[];
+  /** `2 to 3`, `8 and more`. */
+  readonly names: readonly string[];
+}
+
+function bands(ends: readonly number[]): Bands {
+  const last = ends.at(-1) ?? 0;
+  const names = ends.map((end, at) => {
+    const from = at === 0 ? 0 : (ends[at - 1] ?? 0);
+    return from === end - 1 ? `${from}` : `${from} to ${end - 1}`;
+  });
+  return { ends, names: [...names, `${last} and more`] };
+}
+
+function bandOf(value: number, { ends, names }: Bands): string {
+  let at = 0;
+  while (at < ends.length && value >= (ends[at] ?? 0)) at += 1;
+  return names[at] ?? '';
+}
+
+/** By its first part and its second: the name of a sign, which is looked up for each statement and so is made once. */
+const joined = new Map<string, Map<string, string>>();
+/** Words of texts are among them. */
+const MOST_NAMES = 1000;
+
+function sign(what: string, how: string): string {
+  let names = joined.get(what);
+  if (names === undefined) {
+    names = new Map();
+    joined.set(what, names);
+  }
+  const known = names.get(how);
+  if (known !== undefined) return known;
+  if (names.size >= MOST_NAMES) names.clear();
+  const name = `${what} ${how}`;
+  names.set(detached(how), name);
+  return name;
 }

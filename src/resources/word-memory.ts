@@ -27,7 +27,8 @@ export class WordMemory<T> {
   }
 }
 
-const MAX_WORD = 40;
+/** Longer words are not remembered. */
+export const MAX_WORD = 40;
 /** V8 copies slices up to this length. A longer one is a view, which keeps its whole text alive. */
 const MAX_COPY = 12;
 

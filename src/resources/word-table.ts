@@ -58,10 +58,16 @@ function fingerprintOf(hash: number): number {
 
 /** Without diacritics, and with straight apostrophes: `são` → `sao`, `’s` → `'s`. */
 export function plain(word: string): string {
-  return /^[\x00-\x7f]*$/.test(word)
+  return isAscii(word)
     ? word
     : word
         .replaceAll('’', "'")
         .normalize('NFD')
         .replace(/\p{M}+/gu, '');
+}
+
+/** Told unit by unit: words are short, and an expression takes longer to begin. */
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 0x7f) return false;
+  return true;
 }

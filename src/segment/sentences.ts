@@ -45,16 +45,17 @@ export function sentencesOf(
   paragraphEnds.forEach((end, paragraph) => {
     let firstToken = first;
     const list = listItems(tokens, first, end);
+    const isList = list.markers.size > 0;
     const hasBracket = first < end && BRACKET.test(tokens.slice(first, end));
     for (let token = first + 1; token <= end; token += 1) {
-      const begins = token < end && (list.begins.has(token) || beginsLine(tokens, firstToken, token, end));
+      const begins = token < end && ((isList && list.begins.has(token)) || beginsLine(tokens, firstToken, token, end));
       if (token < end && !begins && tokens.isPlain(token - 1)) continue;
       const inDateline =
         dateline !== null && dateline.start < tokens.start(token) && tokens.end(token - 1) <= dateline.end;
-      const inside = inDateline || list.markers.has(token - 1);
+      const inside = inDateline || (isList && list.markers.has(token - 1));
       const ends =
         token === end ||
-        list.begins.has(token) ||
+        (isList && list.begins.has(token)) ||
         (!inside &&
           (begins ||
             (isBoundary(tokens, firstToken, token) && !(hasBracket && isInBrackets(tokens, firstToken, token, end)))));

@@ -73,9 +73,9 @@ function cutParagraph(sink: Sink, start: number, end: number): void {
 }
 
 /** The last two letters of {@link MERGED_WORDS}, so that few words are looked up. */
-const MERGED_ENDINGS: ReadonlySet<number> = new Set(
-  Array.from(MERGED_WORDS.keys(), (word) => ending(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))),
-);
+const MERGED_ENDINGS = new Uint8Array(2 ** 15);
+for (const word of MERGED_WORDS.keys())
+  MERGED_ENDINGS[ending(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1;
 
 /** In small letters. */
 function ending(last: number, but: number): number {
@@ -86,7 +86,7 @@ function ending(last: number, but: number): number {
 function pushPlain(sink: Sink, start: number, end: number): void {
   const { text } = sink;
   const length = end - start;
-  if (length >= 3 && length <= 8 && MERGED_ENDINGS.has(ending(text.charCodeAt(end - 2), text.charCodeAt(end - 1)))) {
+  if (length >= 3 && length <= 8 && MERGED_ENDINGS[ending(text.charCodeAt(end - 2), text.charCodeAt(end - 1))] === 1) {
     const first = MERGED_WORDS.get(text.slice(start, end).toLowerCase());
     if (first !== undefined) {
       sink.push(start, start + first);

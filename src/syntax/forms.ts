@@ -6,7 +6,8 @@
 import { NO_ROWS, type Tokens, type WordRows } from '../document/index.js';
 import { clusterOf, middleOf } from '../resources/clusters.js';
 import { dictionaryClassOf } from '../resources/dictionary.js';
-import { WordMemory } from '../resources/word-memory.js';
+import { WordIndex } from '../resources/word-index.js';
+import { detached } from '../resources/word-memory.js';
 import type { LinearModel } from './linear.js';
 import type { SyntaxModel } from './model.js';
 import { WORD_COLUMNS, WORD_TEMPLATES } from './tagger.js';
@@ -24,8 +25,10 @@ export class Forms {
   readonly #model: LinearModel;
   readonly #lexicon: ReadonlyMap<number, number>;
   /** Rows of words with a space before them, and without. */
-  readonly #spaced = new WordMemory<number>(MAX_FORMS);
-  readonly #glued = new WordMemory<number>(MAX_FORMS);
+  readonly #spaced = new WordIndex(MAX_FORMS);
+  readonly #glued = new WordIndex(MAX_FORMS);
+  /** By row: the word in lower case. */
+  readonly #lowers = new Array<string>(MAX_FORMS).fill('');
   readonly #columns = emptyColumns(MAX_FORMS);
   /** By row and place: the sums of all classes, once {@link #known} says so. */
   readonly #sums: Int32Array;
@@ -110,9 +113,12 @@ export class Forms {
   #rowOf(tokens: Tokens, token: number): number {
     const space = tokens.spaceBefore(token);
     const rows = space ? this.#spaced : this.#glued;
+    const known = rows.find(tokens.source, tokens.start(token), tokens.end(token));
+    if (known >= 0) {
+      tokens.share(token, rows.word(known), this.#lowers[known] ?? '');
+      return known;
+    }
     const text = tokens.text(token);
-    const known = rows.get(text);
-    if (known !== undefined) return known;
     const lower = tokens.lower(token);
     const columns = this.#columns;
     const row = this.#size;
@@ -125,6 +131,7 @@ export class Forms {
     columns.dictionary[row] = dictionaryClassOf(lower);
     this.#fixed[row] = this.#fixedTags.get(columns.lower[row] ?? 0) ?? -1;
     rows.keep(text, row);
+    this.#lowers[row] = text === lower ? rows.word(row) : detached(lower);
     return row;
   }
 

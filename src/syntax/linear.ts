@@ -59,14 +59,16 @@ export class LinearModel implements Scorer {
     const rows = new Int16Array(places);
     const slots = new Int32Array(size);
     const mask = size / 2 - 1;
-    let place = 1;
+    const next = placesByCount(counts);
     let entry = 0;
     for (let row = 0; row < keys.length; row += 1) {
       const key = keys[row] ?? 0;
       const bucket = (key & mask) << 1;
       const slot = slots[bucket] === 0 ? bucket : bucket + 1;
-      if (slots[slot] === 0) slots[slot] = (key & ~PLACE_MASK) | place;
       const count = counts[row] ?? 0;
+      let place = next[count] ?? 0;
+      next[count] = place + 1 + count;
+      if (slots[slot] === 0) slots[slot] = (key & ~PLACE_MASK) | place;
       rows[place] = (count << SHIFT_BITS) | (shifts[row] ?? 0);
       place += 1;
       for (const end = entry + count; entry < end; entry += 1) {
@@ -132,4 +134,20 @@ export class LinearModel implements Scorer {
     }
     return hits;
   }
+}
+
+/**
+ * By number of entries, where the first row with so many stands. The longest come first: they belong to the features that are met most
+ * often, which then lie side by side and stay near.
+ */
+function placesByCount(counts: Uint8Array): Int32Array {
+  const rows = new Int32Array(256);
+  for (let row = 0; row < counts.length; row += 1) rows[counts[row] ?? 0] = (rows[counts[row] ?? 0] ?? 0) + 1;
+  const places = new Int32Array(256);
+  let place = 1;
+  for (let count = 255; count >= 0; count -= 1) {
+    places[count] = place;
+    place += (rows[count] ?? 0) * (1 + count);
+  }
+  return places;
 }

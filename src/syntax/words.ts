@@ -30,24 +30,6 @@ export interface WordColumns {
   readonly dictionary: Int32Array;
 }
 
-const COLUMNS = [
-  'form',
-  'lower',
-  'prefix1',
-  'prefix2',
-  'prefix3',
-  'suffix1',
-  'suffix2',
-  'suffix3',
-  'suffix4',
-  'shape',
-  'bits',
-  'cluster',
-  'middle',
-  'tagClass',
-  'dictionary',
-] as const;
-
 export const BITS = { capital: 1, allCapitals: 2, digit: 4, hyphen: 8, letter: 16, spaceBefore: 32 } as const;
 
 /** What every column holds before a sentence and after it. */
@@ -67,10 +49,8 @@ export class SentenceWords {
       this.columns = emptyColumns(this.#capacity);
     }
     const { columns } = this;
-    for (const name of COLUMNS) {
-      columns[name][0] = BEFORE;
-      columns[name][length + 1] = AFTER;
-    }
+    fillWord(columns, 0, BEFORE);
+    fillWord(columns, length + 1, AFTER);
   }
 
   /** Reads the tokens from `first` to `end`. */
@@ -103,6 +83,25 @@ export function emptyColumns(capacity: number): WordColumns {
     tagClass: column(),
     dictionary: column(),
   };
+}
+
+/** Writes the same number into a place of all columns; by name, since V8 cannot foresee a column that is looked up. */
+function fillWord(to: WordColumns, place: number, number: number): void {
+  to.form[place] = number;
+  to.lower[place] = number;
+  to.prefix1[place] = number;
+  to.prefix2[place] = number;
+  to.prefix3[place] = number;
+  to.suffix1[place] = number;
+  to.suffix2[place] = number;
+  to.suffix3[place] = number;
+  to.suffix4[place] = number;
+  to.shape[place] = number;
+  to.bits[place] = number;
+  to.cluster[place] = number;
+  to.middle[place] = number;
+  to.tagClass[place] = number;
+  to.dictionary[place] = number;
 }
 
 /** Copies what stands in one place of the columns to a place of others. */

@@ -20,6 +20,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
   ['resources/weights.ts', 'errors.ts'],
   ['resources/hash.ts'],
   ['resources/word-memory.ts'],
+  ['resources/word-index.ts', 'resources/hash.ts', 'resources/word-memory.ts'],
   ['resources/word-table.ts', 'resources/hash.ts'],
   ['resources/word-classes.ts', 'resources/weights.ts', 'resources/word-table.ts'],
   ['resources/dictionary.ts', 'resources/weights.ts', 'resources/word-classes.ts'],
@@ -39,6 +40,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'resources/clusters.ts',
     'resources/dictionary.ts',
     'resources/word-memory.ts',
+    'resources/word-index.ts',
   ],
   ['grammar/', 'examples.ts', 'english/', 'advance.ts', 'document/'],
   [
@@ -76,6 +78,7 @@ export const PARTS: readonly (readonly [part: string, ...mayImport: string[]])[]
     'document/',
     'record.ts',
     'resources/sign-weights.ts',
+    'resources/word-memory.ts',
   ],
   // The record is proved by replaying its edits, so this stage calls `clean/`.
   [

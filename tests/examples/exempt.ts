@@ -22,6 +22,7 @@ export const NO_RULES: ReadonlyMap<string, string> = new Map([
   ['dates/resolve/context.ts', 'types'],
   ['dates/resolve/publication.ts', 'remembers days'],
   ['dates/tense/said.ts', 'what a verb can say'],
+  ['dates/triggers.ts', 'which forms are asked'],
   ['dates/words.ts', 'cuts words for the forms'],
   ['entities/index.ts', 'calls the steps'],
   ['entities/layers.ts', 'types'],

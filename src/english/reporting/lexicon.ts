@@ -1,4 +1,5 @@
 /** The reporting verbs, read once: what each takes, and their forms. The lines are in `verbs.ts`. */
+import { WordSet } from '../word-set.js';
 import { readCueVerbs } from './cue-verb-lines.js';
 import { regularForms } from './verb-forms.js';
 import { REPORTING_VERBS } from './verbs.js';
@@ -20,14 +21,14 @@ const IRREGULAR_PASTS: { readonly [lemma: string]: string } = {
 };
 
 /** The finite forms of verbs that report speech in quotation marks: `said`, `says`, `joked`. */
-export const SAYING: ReadonlySet<string> = new Set(
+export const SAYING: ReadonlySet<string> = new WordSet(
   Array.from(CUE_LINES).flatMap(([lemma, { bare }]) =>
     bare.some(({ frames }) => frames.has('quote')) ? finiteForms(lemma) : [],
   ),
 );
 
 /** Those that report speech without quotation marks, too, before the one who speaks: `They would strike, said Ruiz.` No `, announced a merger`. */
-export const SAYING_WITHOUT_MARKS: ReadonlySet<string> = new Set(
+export const SAYING_WITHOUT_MARKS: ReadonlySet<string> = new WordSet(
   'said says added adds told asked wrote replied warned explained insisted recalled noted admitted continued concluded'.split(
     ' ',
   ),

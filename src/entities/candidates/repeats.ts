@@ -4,6 +4,7 @@
  */
 import { onward } from '../../advance.js';
 import { GIVEN_MONTHS } from '../../english/people/name-words.js';
+import { WordMarks } from '../../english/word-set.js';
 import type { Layers } from '../layers.js';
 import type { TypedName } from '../mention.js';
 
@@ -43,7 +44,7 @@ interface Form extends Omit<TypedName, 'first' | 'end' | 'sentence' | 'titles'> 
 }
 
 /** The forms by their first token, the longest first; of each form the first type stands. */
-function indexOf(layers: Layers, names: readonly TypedName[]): ReadonlyMap<string, readonly Form[]> {
+function indexOf(layers: Layers, names: readonly TypedName[]): Index {
   const forms = new Map<string, Form>();
   const learn = (form: Form) => {
     if (!forms.has(form.text)) forms.set(form.text, form);
@@ -70,7 +71,13 @@ function indexOf(layers: Layers, names: readonly TypedName[]): ReadonlyMap<strin
       known.sort((a, b) => b.length - a.length);
     }
   }
-  return index;
+  return { forms: index, looks: new WordMarks(index.keys()) };
+}
+
+interface Index {
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  /** What their first tokens look like. */
+  readonly looks: WordMarks;
 }
 
 /** A word in capitals that is no acronym. */
@@ -79,15 +86,11 @@ const SHOUTED = /^\p{Lu}{5,}$/u;
 /** Names with one first word that are looked for; more are not. */
 const MAX_FORMS = 16;
 
-function longestAt(
-  layers: Layers,
-  index: ReadonlyMap<string, readonly Form[]>,
-  token: number,
-  border: number,
-): Form | undefined {
+function longestAt(layers: Layers, index: Index, token: number, border: number): Form | undefined {
   const { tokens, spelling, forms } = layers;
   const written = tokens.text(token);
-  return index.get(written)?.find((form) => {
+  if (!index.looks.mayHave(written)) return undefined;
+  return index.forms.get(written)?.find((form) => {
     if (token + form.length > border || tokens.slice(token, token + form.length) !== form.text) return false;
     if (form.length > 1) return true;
     if (form.isWord === true) return actsAlone(layers, token) || isCapitalInside(layers, token);

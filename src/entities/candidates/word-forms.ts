@@ -58,7 +58,7 @@ export class WordForms {
   }
 
   at(token: number): WordForm {
-    return this.#forms[token] ?? EMPTY;
+    return token < 0 ? EMPTY : (this.#forms[token] ?? EMPTY);
   }
 
   /** Whether the token may stand in a frame. @param frame of `FRAME` */

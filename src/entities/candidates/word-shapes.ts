@@ -36,7 +36,7 @@ export function readSpelling({ tokens, sentences, letterCase }: Segmentation, fo
       opens = shape === 'other' && (opens ? !forms.at(token).digits : forms.at(token).opener);
       if (shape === 'small') {
         // The second syllable of `Lee Sang-hee` says nothing of `Kim Hee-sun`.
-        const isSyllable = shapes[token - 1] === 'hyphen' && /^capital/.test(shapes[token - 2] ?? '');
+        const isSyllable = token > 1 && shapes[token - 1] === 'hyphen' && /^capital/.test(shapes[token - 2] ?? '');
         if (!isSyllable) small.add(tokens.text(token));
       } else if (
         opening[token] === 0 &&
@@ -48,8 +48,8 @@ export function readSpelling({ tokens, sentences, letterCase }: Segmentation, fo
     }
   });
   return {
-    shape: (token) => shapes[token] ?? 'other',
-    opens: (token) => opening[token] === 1,
+    shape: (token) => (token < 0 ? 'other' : (shapes[token] ?? 'other')),
+    opens: (token) => token >= 0 && opening[token] === 1,
     shouts: (sentence) => shouting[sentence] ?? false,
     writtenSmall: (word) => small.has(word),
     timesCapitalised: (word) => capitalised.get(word) ?? 0,

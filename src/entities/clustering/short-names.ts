@@ -10,6 +10,7 @@
  */
 import { FIRMS_ACT, PUBLIC_BODIES } from '../../english/organisation-words.js';
 import { pluralOfSurname } from '../../english/people/name-words.js';
+import { WordMarks, WordSet } from '../../english/word-set.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
@@ -155,10 +156,11 @@ function withPlaces(
   const { tokens, spelling } = layers;
   const taken = new Set<number>();
   for (const { first, end } of names) for (let token = first; token < end; token += 1) taken.add(token);
+  const looks = new WordMarks(longOf.keys());
   const found = inProse(layers, ({ firstToken, endToken }, sentence) => {
     const inSentence: TypedName[] = [];
     for (let token = firstToken; token < endToken; token += 1) {
-      if (longOf.get(tokens.text(token)) == null || taken.has(token)) continue;
+      if (!looks.mayHave(tokens.text(token)) || longOf.get(tokens.text(token)) == null || taken.has(token)) continue;
       if (spelling.shape(token + 1) === 'capitalised' || spelling.shape(token + 1) === 'hyphen') continue;
       inSentence.push(certainName(layers, { first: token, end: token + 1 }, sentence, 'ORG'));
     }
@@ -188,7 +190,7 @@ const AFTER_TOWNS = wordSet('mayor, mayors, residents, resident, town');
 /** `the | Bells`, `three | Bells`: the plural of a surname of the text. */
 function withFamilies(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const { tokens, spelling } = layers;
-  const families = new Set<string>();
+  const families = new WordSet();
   for (const { type, first, end } of names)
     if (type === 'PERSON' && end - first > 1) families.add(pluralOfSurname(tokens.text(end - 1)));
   if (families.size === 0) return names;

@@ -48,11 +48,13 @@ export function antecedentOf(
   const clause = subjectOf(layers, places, sentence, pronoun.token);
   const barred = barredBy(layers, pronoun, places, clause);
   const best = new Map<Referent, number>();
-  for (const place of places.slice(-MAX_PLACES)) {
+  for (let index = Math.max(0, places.length - MAX_PLACES); index < places.length; index += 1) {
+    const place = places[index];
+    if (place === undefined) break;
     const { referent } = place;
     if (referent.class !== pronoun.class && referent.class !== 'any') continue;
-    if (barred.has(referent) || excluded.has(referent)) continue;
     if (!fitsGender(referent, pronoun)) continue;
+    if ((barred.size > 0 && barred.has(referent)) || (excluded.size > 0 && excluded.has(referent))) continue;
     const bound = place === clause && (pronoun.role === 'possessive' || pronoun.role === 'reflexive');
     const distance = (numberOf[sentence] ?? 0) - (numberOf[place.sentence] ?? 0);
     const quoted = isQuoted(layers, pronoun.token) && isQuoted(layers, place.first);

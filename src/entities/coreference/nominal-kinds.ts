@@ -12,6 +12,7 @@ import { NAME_HEAD_ENDS, OFFICE_PREPOSITIONS } from '../../english/noun-phrase-w
 import { CALLED_BY_HEAD, COMPANY_NOUNS } from '../../english/organisation-words.js';
 import { SHORT_OFFICES } from '../../english/people/name-words.js';
 import { SHIPS } from '../../english/ships.js';
+import { WordMarks } from '../../english/word-set.js';
 import { anyOf, wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -37,27 +38,29 @@ export interface NamePlace {
 export interface Kinds {
   /** By noun, lower case; initials of an office as capitals. */
   readonly kinds: ReadonlyMap<string, Kind>;
+  /** What {@link kinds} look like. */
+  readonly looks: WordMarks;
   /** By first token. */
-  readonly starts: ReadonlyMap<number, NamePlace>;
+  readonly starts: readonly (NamePlace | undefined)[];
 }
 
 export function kindsIn(layers: Layers, entities: readonly TokenEntity[]): Kinds {
   const kinds = new Map<string, Kind>();
-  const starts = new Map<number, NamePlace>();
+  const starts = new Array<NamePlace | undefined>(layers.tokens.length).fill(undefined);
   for (const entity of entities) {
     if (!DESCRIBED.has(entity.type)) continue;
     const isPerson = entity.type === 'PERSON';
     if (isPerson) for (const phrase of officesOf(layers, entity)) addOffice(kinds, entity, phrase);
     for (const range of entity.mentions) {
-      starts.set(range.first, { entity, end: range.end });
+      starts[range.first] = { entity, end: range.end };
       if (!isPerson) for (const word of kindsOf(layers, range, entity.type)) kindOf(kinds, word).named.add(entity);
     }
   }
   for (const [noun, place] of placesIn(layers, entities)) {
     kindOf(kinds, noun).named.add(place);
-    for (const range of place.mentions) starts.set(range.first, { entity: place, end: range.end });
+    for (const range of place.mentions) starts[range.first] = { entity: place, end: range.end };
   }
-  return { kinds, starts };
+  return { kinds, looks: new WordMarks(kinds.keys()), starts };
 }
 
 function addOffice(kinds: Map<string, Kind>, entity: TokenEntity, phrase: string): void {

@@ -34,7 +34,7 @@ export interface Nominal extends Range {
 /** In text order. Linear in the length of the text. */
 export function findNominals(layers: Layers, entities: readonly TokenEntity[]): Nominal[] {
   const { tokens, syntax, segmentation } = layers;
-  const { kinds, starts } = kindsIn(layers, entities);
+  const { starts, ...kinds } = kindsIn(layers, entities);
   const seen = new Map<TokenEntity, number>();
   let lastNamed: TokenEntity | null = null;
   const found: Nominal[] = [];
@@ -42,7 +42,7 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
     if (furniture) continue;
     lastNamed = null;
     for (let token = firstToken; token < endToken; token += 1) {
-      const name = starts.get(token);
+      const name = starts[token];
       if (name !== undefined) {
         seen.set(name.entity, sentence);
         if (name.entity.type === 'ORG') lastNamed = name.entity;
@@ -67,10 +67,11 @@ export function findNominals(layers: Layers, entities: readonly TokenEntity[]): 
 }
 
 /** By the noun in lower case, or initials of an office. */
-function kindAt(kinds: Kinds['kinds'], tokens: Tokens, token: number): Kind | undefined {
+function kindAt({ kinds, looks }: Omit<Kinds, 'starts'>, tokens: Tokens, token: number): Kind | undefined {
   const word = tokens.text(token);
   const lower = tokens.lower(token);
-  return kinds.get(lower) ?? (word === lower ? undefined : kinds.get(word));
+  const found = looks.mayHave(lower) ? kinds.get(lower) : undefined;
+  return found === undefined && word !== lower && looks.mayHave(word) ? kinds.get(word) : found;
 }
 
 /** What many organisations are: where the sentence has just named another one, that one may be meant. */

@@ -13,6 +13,7 @@ import { LINKING_VERBS } from '../../english/linking-verbs.js';
 import { IMPERSONAL_PRONOUNS, OTHER_PRONOUNS } from '../../english/people/sources.js';
 import { CUE_ADJECTIVES } from '../../english/reporting/adjectives.js';
 import { readCueWords } from '../../english/reporting/cue-word-lines.js';
+import { WordMarks } from '../../english/word-set.js';
 import { clauseEnd, limitAt } from '../../grammar/clause-ends.js';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
 import { subjectBefore, subjectCarriedOn } from '../../grammar/subjects.js';
@@ -29,7 +30,8 @@ function adjectiveCue(reading: Reading, at: number, isCue: IsCue): Statement | n
   // Of every token: most are told by the one before it.
   const before = reading.upos(at - 1);
   if (before === 'DET' || before === 'ADP' || before === 'PROPN') return null;
-  const adjective = lexicon.get(reading.lower(at));
+  const word = reading.lower(at);
+  const adjective = looksOfLexicon.mayHave(word) ? lexicon.get(word) : undefined;
   // Within somebody's words, what she says of a wish or a worry is hers.
   if (adjective === undefined || reading.quotationAt(at) !== null) return null;
   const next = reading.lower(at + 1);
@@ -81,3 +83,4 @@ function asVerb(at: number): VerbGroup {
 
 const ACTS: readonly CueAct[] = ['say', 'claim', 'deny', 'agree', 'think'];
 const lexicon = readCueWords(CUE_ADJECTIVES, ACTS);
+const looksOfLexicon = new WordMarks(lexicon.keys());

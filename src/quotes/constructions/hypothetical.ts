@@ -3,6 +3,7 @@
  *
  *     If Ruiz says that it is safe, we sail.          Do you think that it is safe?
  */
+import { wordSet } from '../../english/words.js';
 import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js';
 
 export const HYPOTHETICAL: VerbConstruction = {
@@ -21,7 +22,7 @@ function isSupposed(scope: VerbScope): boolean {
   return before >= first && SUPPOSITIONS.has(reading.lower(before)) && reading.lower(before - 1) !== 'as';
 }
 
-const SUPPOSITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'should', 'had']);
+const SUPPOSITIONS = wordSet('if, unless, should, had');
 
 /** `Would | you | vote for her?`, outside of everybody's words: whoever reads it. */
 function isReaderAsked(scope: VerbScope): boolean {

@@ -13,6 +13,7 @@ import { EMBEDDING_WORDS } from '../../english/clause-words.js';
 import { type CueWord, readCueWords } from '../../english/reporting/cue-word-lines.js';
 import { CUE_NOUNS } from '../../english/reporting/nouns.js';
 import { FINITE_HELPERS } from '../../english/verb-helpers.js';
+import { WordSet } from '../../english/word-set.js';
 import { clauseEnd, limitAt } from '../../grammar/clause-ends.js';
 import { isFronted } from '../../grammar/fronted-clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
@@ -103,7 +104,7 @@ function sourceBehind(reading: Reading, at: number, noun: CueWord, limit: number
   return follows ? { first: at + 2, end: comma } : null;
 }
 
-const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'by', 'of', 'among', 'within']);
+const SOURCE_PREPOSITIONS: ReadonlySet<string> = new WordSet(['from', 'by', 'of', 'among', 'within']);
 
 function statement(noun: CueWord, at: number, content: Range, speaker: Range | null): Statement | null {
   if (content.end <= content.first) return null;
@@ -201,7 +202,7 @@ function isInfinitive(reading: Reading, at: number): boolean {
 const ACTS: readonly CueAct[] = ['say', 'report', 'claim', 'deny', 'ask', 'promise', 'warn', 'order', 'agree', 'think'];
 const lexicon = readCueWords(CUE_NOUNS, ACTS);
 /** The words that may begin the content of any of them, so that most nouns are told by the next word. */
-const FOLLOWERS: ReadonlySet<string> = new Set([
+const FOLLOWERS: ReadonlySet<string> = new WordSet([
   ...SOURCE_PREPOSITIONS,
   'to',
   ...Array.from(lexicon.values()).flatMap(({ complements }) => [...complements]),

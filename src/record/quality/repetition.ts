@@ -96,8 +96,8 @@ function joined(hash: number, next: number): number {
   return Math.imul(hash ^ next, 0x01000193);
 }
 
-/** Slots of a table for each word: with eight, few pairs share one by chance. */
-const SLOTS = 8;
+/** Slots of a table for each word: with so many, hardly any pairs share one by chance. */
+const SLOTS = 32;
 
 /**
  * Where two words stand that may stand side by side elsewhere, too: pairs are counted by a part of their hash, which is several times as

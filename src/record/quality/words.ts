@@ -31,8 +31,9 @@ export class WordList {
     for (let token = 0; token < tokens.length; token += 1) {
       const isPlain = tokens.isPlain(token);
       const text = isPlain ? '' : tokens.text(token);
-      if (isPlain || /\p{L}/u.test(text)) withLetters += 1;
-      else if (!/\p{N}/u.test(text)) {
+      const isMark = tokens.isMark(token);
+      if (isPlain || (!isMark && /\p{L}/u.test(text))) withLetters += 1;
+      else if (isMark || !/\p{N}/u.test(text)) {
         if (SYMBOL.test(text)) symbols += 1;
         continue;
       }

@@ -16,7 +16,7 @@ import { isDay } from './day-part.js';
 export const clockWords: Form = {
   name: 'clock-words',
   starts: ['a', 'half', 'quarter', DIGITS, 'five', 'ten', 'twenty', ...HOURS],
-  triggers: ['half', 'past', 'quarter', 'minutes', ...HOURS],
+  triggers: [DIGITS, 'half', 'past', 'quarter', 'minutes', ...HOURS],
   read(reader, at) {
     const { words } = reader;
     const time =

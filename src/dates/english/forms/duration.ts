@@ -29,7 +29,7 @@ const AFTER_ARTICLE: readonly string[] = [DIGITS, ...NUMBER_STARTS, 'couple', 'y
 export const duration: Form = {
   name: 'duration',
   starts: [DIGITS, 'all', ...NUMBER_STARTS, ...UNIT_WORDS.keys(), ...afterThe(AFTER_ARTICLE)],
-  triggers: [...UNIT_WORDS.keys(), ...UNITS_AND_TEENS.keys(), ...TENS.keys()],
+  triggers: [DIGITS, ...UNIT_WORDS.keys(), ...UNITS_AND_TEENS.keys(), ...TENS.keys()],
   read(reader, at) {
     if (reader.words.lower(at) === 'the') return readArticle(reader.words, at);
     const short = readShortLength(reader, at);
