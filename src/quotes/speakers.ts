@@ -125,7 +125,14 @@ export function jointSpeakers(reading: Reading, { first, end }: Range): readonly
       after = named.end;
     }
   }
+  if (joint.length === 1 && after < end) return isWithOthers(reading, after) ? joint : [];
   return joint.length > 1 && after === end ? [...new Set(joint)] : [];
+}
+
+/** `The UN | and other agencies`, `Bell | and others` */
+function isWithOthers(reading: Reading, end: number): boolean {
+  const and = reading.tokens.text(end) === ',' ? end + 1 : end;
+  return reading.lower(and) === 'and' && /^others?$/.test(reading.lower(and + 1));
 }
 
 /** Maximum tokens between a name and a home: `, 40, of`. */

@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    [
+      'Forests, Rivers and Wildlife Norway (FRWN) met. FRWN sang.',
+      'ORG Forests, Rivers and Wildlife Norway',
+      'ORG FRWN',
+      'ORG FRWN',
+    ],
     ['The People’s Justice Dal (PJD) met. PJD members sang.', 'ORG People’s Justice Dal', 'ORG PJD', 'ORG PJD'],
     [
       'The Northern Rivers Alliance (Rivers) met. On Monday Rivers sang.',

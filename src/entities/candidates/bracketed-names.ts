@@ -2,6 +2,7 @@
  * What brackets after a name tell of it.
  *
  *     the | People's Justice Dal | (PJD)             the words before it whose initials it is, whatever was found of them
+ *     | Forests, Rivers and Wildlife | (FRW)         over commas
  *     the Northern Rivers Alliance (| Rivers |)      a word of the name by itself, in all its places
  *     the Tarnby Friends College (| Tafco |)         the beginnings of its words; (| Ltc |), its initials
  */
@@ -112,7 +113,7 @@ function spelledFrom(layers: Layers, acronym: string, { first: limit, end }: Ran
 const MAX_TOKENS = 14;
 
 const BETWEEN: ReadonlySet<string> = new Set([
-  ...['of', 'and', 'for', 'the', 'in', 'on', "'s", '’s', '’', "'", '-', '&'],
+  ...['of', 'and', 'for', 'the', 'in', 'on', "'s", '’s', '’', "'", '-', '&', ','],
   // What "of" and "and" are elsewhere: `Partido da Terra Achada`, `Majlis-e Achada`.
   ...wordSet(
     'de, del, la, el, los, las, do, da, dos, das, du, des, et, y, al, para, por, pour, e, i, ul, ya, wa, za, und',

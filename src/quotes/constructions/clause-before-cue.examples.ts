@@ -115,6 +115,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['The old tale, inspired by a crime, tells the story of a student.'],
     ['In those years, Ruiz acknowledged a mistake.', 'indirect | Ruiz | acknowledged | a mistake'],
     ['He says this, she says that.'],
     ['On Monday, Ruiz said, “We will sail.”', 'direct | Ruiz | said | “We will sail.”'],

@@ -41,10 +41,17 @@ export const CLAUSE_BEFORE_CUE: VerbConstruction = {
     if (!isAlone && !/^[,:]$/.test(reading.tokens.text(tailOf(scope)))) return null;
     if (!scope.hasBefore((token) => isPause(reading, token))) return null;
     const { subject } = scope;
+    if (subject === null && !isInverted && !isHeadline(scope)) return null; // `The tale, inspired by a crime, | tells | the story of a student`
     const isBefore = isAlone || isParenthetical(scope, subject, complement.kind);
     return isBefore ? clauseBeforeCue(scope, subject, complement?.addressee ?? null) : null;
   },
 };
+
+/** `Fares to rise, | warns | owner` */
+function isHeadline({ reading, cue, limit }: VerbScope): boolean {
+  const source = sourceAfter(reading, cue.end, limit);
+  return source !== null && endsHeadline(reading, cue.group, source);
+}
 
 /** `Nobody came, she said Sunday, | ending a week in which all had come`: what she did, not what she said. */
 function isTrailing(reading: Reading, first: number): boolean {

@@ -49,6 +49,10 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    [
+      'The town did not come, but, in a letter to the court, rejected the questions.',
+      'indirect | The town | rejected | the questions',
+    ],
     ['Tom Bell, tired of Porto, said little.'],
     ['The mate, tired of Porto, said nothing of the board.'],
     [

@@ -25,7 +25,10 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   if (source === null) return false;
   const rest = isHeadlineBreak(reading, source.end) ? source.end : limit;
   if (hasMainVerb(reading, { first: source.end, end: rest })) return false;
-  const isPerson = isSomebody(reading, source) && !verbs.some(({ frames }) => frames.has('object'));
+  const mayBeObject = verbs.some(({ frames }) => frames.has('object'));
+  // `The town, in a letter, | rejected | the questions`
+  if (mayBeObject && !isSomebody(reading, source) && !endsHeadline(reading, group, source)) return false;
+  const isPerson = isSomebody(reading, source) && !mayBeObject;
   const first = Math.max(reading.sentenceAt(group.verb).first, group.verb - MAX_CLAUSE);
   return isPerson || hasMainVerb(reading, { first, end: group.verb - 1 }) || endsHeadline(reading, group, source);
 }

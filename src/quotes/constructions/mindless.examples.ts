@@ -14,6 +14,7 @@ export const EXAMPLES: Examples = {
     ['He physically attacked them in May.'],
     ['If you want to sail, it is late.'],
     ['It was more than you expect to pay.'],
+    ['They pushed themselves to be on time.'],
     ['Storms threaten to flood the town.'],
     ['The heavy rain threatened to close the pier.'],
     ['The plant’s production relies on gas.'],

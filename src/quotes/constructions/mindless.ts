@@ -45,9 +45,9 @@ function isBirth({ reading, cue, limit }: VerbScope): boolean {
   return end !== null && EXPECTED_BIRTHS.has(reading.lower(end - 1)) && reading.lower(end) !== 'to';
 }
 
-/** `found | herself | in Porto` */
+/** `found | herself | in Porto`, `pushed | themselves | to the front` */
 function isFoundSelf({ reading, cue }: VerbScope): boolean {
-  return cue.lemma === 'find' && REFLEXIVE_PRONOUNS.has(reading.lower(cue.end));
+  return /^(?:find|push|press)$/.test(cue.lemma) && REFLEXIVE_PRONOUNS.has(reading.lower(cue.end));
 }
 
 /** `A file photo | shows | Bell at work`: a caption. */
