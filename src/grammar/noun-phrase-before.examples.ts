@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     [
+      'On Monday minister of mines and energy Tom Bell said it was late.',
+      'indirect | minister of mines and energy Tom Bell | said | it was late',
+    ],
+    [
       'The families, sailors and officials said it was late.',
       'indirect | The families, sailors and officials | said | it was late',
     ],

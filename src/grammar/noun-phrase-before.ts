@@ -9,6 +9,7 @@ import { lastStepLeft } from '../advance.js';
 import type { Range } from '../document/index.js';
 import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { POSTMODIFIERS_WITH_OBJECT } from '../english/noun-phrase-words.js';
+import { OFFICES_OF } from '../english/people/leaders.js';
 import { INDEFINITE, PERSONAL_PRONOUNS } from '../english/people/sources.js';
 import { TYING_PREPOSITIONS } from '../english/prepositions.js';
 import { OBJECT_PRONOUNS } from '../english/pronouns.js';
@@ -70,7 +71,7 @@ function leftOf(view: View, first: number, floor: number): number | null {
     if (head === null || isTime(view, before - 1)) return null;
     const isAgent = view.lower(head - 1) === 'by' && view.namedAt(first) !== null; // `released by | the Courier and | ABC News`
     const joins = isAgent || isClauseStart(view, head, floor) || alike(view, head, first) || isJoined(view, first);
-    return joins || isPairOfBare(view, head, before, first) ? head : null;
+    return joins || isPairOfBare(view, head, before, first) || isPortfolio(view, head, first) ? head : null;
   }
   return word === ',' ? (inList(view, first, floor) ?? inPlainList(view, first, floor)) : null;
 }
@@ -83,6 +84,12 @@ function beforeDay(view: View, day: number): number {
 /** `an army of | workers and | retirees`: two plurals without a word before them. */
 function isPairOfBare(view: View, head: number, and: number, first: number): boolean {
   return view.lower(head - 1) === 'of' && head === and - 1 && isPlural(view, head) && isPlural(view, first);
+}
+
+/** `minister of | mines and | energy Tom Bell` */
+function isPortfolio(view: View, head: number, first: number): boolean {
+  const isOffice = /^(?:of|for)$/.test(view.lower(head - 1)) && OFFICES_OF.has(view.lower(head - 2));
+  return isOffice && view.upos(first) === 'NOUN';
 }
 
 function isPlural(view: View, token: number): boolean {

@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'Tom Bell explained the changes: boats would be shared, mates would move, and clerks would have no rooms.',
+      'indirect | Tom Bell | explained | the changes: boats would be shared, mates would move, and clerks would have no rooms',
+    ],
     // What goes on with a report may cite something.
     [
       'The union called it “a shame,” citing the report.',

@@ -116,20 +116,21 @@ function contentOf(
   if (quotation !== null) return { first: quotation.first, end: quotedEnd(reading, quotation, limit, isCue, fronted) };
   const isThat = through !== undefined && reading.lower(through) === 'that';
   const phrase = !isThat && (kind === 'object' || kind === 'preposition');
-  return {
-    first,
-    end: overQuotation(
-      reading,
-      first,
-      clauseEnd(reading, through ?? afterAside(reading, first, limit), limit, {
-        isCue,
-        phrase,
-        finite: kind === 'clause' || isThat,
-        fronted,
-        verb: group.verb,
-      }),
-    ),
-  };
+  const end = clauseEnd(reading, through ?? afterAside(reading, first, limit), limit, {
+    isCue,
+    phrase,
+    finite: kind === 'clause' || isThat,
+    fronted,
+    verb: group.verb,
+  });
+  return { first, end: phrase && isListed(reading, first, end) ? limit : overQuotation(reading, first, end) };
+}
+
+/** `explained | the changes: rooms would be shared, clerks would move, and …`: what is listed after a colon. */
+function isListed(reading: Reading, first: number, end: number): boolean {
+  for (let token = first + 1; token < end - 1; token += 1)
+    if (reading.tokens.text(token) === ':') return hasFiniteVerb(reading, { first: token, end });
+  return false;
 }
 
 /** The end of content that begins with a quotation: `said | “a lie” would be found out`. */
