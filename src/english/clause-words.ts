@@ -64,3 +64,8 @@ export const AS_ADVERBS = wordSet('part, well, soon, long, far, much, many, litt
 
 /** Adverbs that belong to the clause after them: "hope | even as the boat sank", "aid | just before she left". */
 export const ADVERBS_BEFORE_CLAUSES = wordSet('even, just, only, shortly, right, soon, long, immediately');
+
+/** What a writer calls somebody's words after a comma or a dash: `– an | allegation | she denies`. */
+export const WORDS_OF_OTHERS = wordSet(
+  'claim, allegation, accusation, charge, assertion, contention, suggestion, notion, statement, assessment, theory, position, view',
+);

@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Bell said the pier was late – a claim she denies.', 'indirect | Bell | said | the pier was late'],
+    ['Bell said the pier was late, an allegation nobody repeated.', 'indirect | Bell | said | the pier was late'],
     ['Ruiz attacked Bell by naming his debts.', 'indirect | Ruiz | attacked | Bell'],
     ['Ruiz praised the old pier in an interview with the Courier.', 'indirect | Ruiz | praised | the old pier'],
     ['Ruiz thanked the crew at a rally in Porto.', 'indirect | Ruiz | thanked | the crew'],

@@ -8,6 +8,7 @@ import {
   ENDING_ASIDES,
   SIDE_CONJUNCTIONS,
   SUBORDINATING_CONJUNCTIONS,
+  WORDS_OF_OTHERS,
 } from '../english/clause-words.js';
 import { BEFORE_MEANS, MEANS_AFTER_WORDS } from '../english/means.js';
 import { AFTER_PHRASES } from '../english/noun-phrase-words.js';
@@ -136,7 +137,8 @@ function endsAt(view: View, first: number, token: number, isCue: IsCue, phrase: 
   const next = view.lower(token + 1);
   // `they had spoken; marched; and won` – but after a whole clause a new thing is said
   if (text === ';') return phrase || isMainClauseAt(view, token + 1, isCue);
-  if (DASHES.has(text) && (text !== '-' || isSpaced(view, token))) return phrase || isNewReport(view, token + 1, isCue);
+  if (DASHES.has(text) && (text !== '-' || isSpaced(view, token)))
+    return phrase || isNewReport(view, token + 1, isCue) || isRemarkAt(view, token + 1);
   if (phrase && isMeans(view, token)) return true;
   if (text === ',') return endsAtComma(view, first, token, isCue, phrase);
   const word = view.lower(token);
@@ -238,10 +240,15 @@ function isMeans(view: View, token: number): boolean {
   return isDay || end >= view.sentenceAt(token).end || /^(?:PUNCT|CCONJ)$/.test(view.upos(end)); // not `on Twitter | for backing it`
 }
 
+/** `– | an allegation she denies`, `, | a claim that Bell repeated`: what the writer adds. */
+function isRemarkAt(view: View, at: number): boolean {
+  return /^an?$/.test(view.lower(at)) && WORDS_OF_OTHERS.has(view.lower(at + 1));
+}
+
 /** @param token the comma, or the closing mark after it */
 function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phrase: boolean): boolean {
   const next = view.lower(token + 1);
-  if (next === 'according') return true;
+  if (next === 'according' || isRemarkAt(view, token + 1)) return true;
   if (next === 'even' && view.lower(token + 2) === 'as') return true; // `, | even as nobody came`
   if (next === 'but' && !isMainClauseAt(view, token + 2, isCue)) return false;
   // `said costs rose, | while sales had fallen`; somebody else's words after it are another statement
