@@ -387,6 +387,8 @@ function trimmed(view: View, first: number, end: number): number {
   // `hope, | even as the boat sank`
   const isClause = ADVERBS_BEFORE_CLAUSES.has(view.lower(last - 1)) && SUBORDINATING_CONJUNCTIONS.has(view.lower(last));
   if (isClause && last - 1 > first) last = beforeMarks(view, least, last - 1);
+  if (last - 1 > least && /^(?:and|but|or)$/.test(view.lower(last - 1)) && view.tokens.text(last - 2) === ',')
+    last -= 2; // `sided with | the majority, | but`
   // `had done so, | however`
   const isAside = last - 2 > least && ENDING_ASIDES.has(view.lower(last - 1)) && view.tokens.text(last - 2) === ',';
   return isAside ? last - 2 : last;

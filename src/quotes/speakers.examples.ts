@@ -83,6 +83,10 @@ export const EXAMPLES: Examples = {
   ],
   // Speakers that stand for nobody with a name.
   negative: [
+    // Whom a noun only has before it is not the one.
+    ['Tom Bell left. A Bell spokesman said it was late.', 'nominal | -'],
+    ['Tom Bell left. The Bell administration said it was late.', 'nominal | -'],
+    ['Tom Bell left. Bell aides said it was late.', 'unnamed | -'],
     ['The minister said it was late.', 'nominal | -'],
     ['A spokesman for the ministry said it was late.', 'nominal | -'],
     ['The harbour was quiet. “It is late,” she said.', 'pronoun | -'],

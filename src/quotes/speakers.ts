@@ -1,6 +1,7 @@
 /** What kind of speaker a noun phrase names, and which entity it is. */
 
 import type { Range, TokenEntity } from '../document/index.js';
+import { AFTER_NAMES } from '../english/people/name-words.js';
 import {
   ADJECTIVES_AFTER_NOUNS,
   ANONYMOUS,
@@ -9,7 +10,8 @@ import {
   NEVER_NAMED,
   NOUNS_OF_ORGANISATIONS,
 } from '../english/people/sources.js';
-import { OBJECT_PRONOUNS } from '../english/pronouns.js';
+import { OBJECT_PRONOUNS, REFLEXIVE_PRONOUNS } from '../english/pronouns.js';
+import { wordSet } from '../english/words.js';
 import { isHyphen, isPossessive, isPronoun } from '../grammar/noun-phrase-words.js';
 import type { Named } from '../grammar/view.js';
 import type { SpeakerKind } from '../record.js';
@@ -35,7 +37,7 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   const named = reading.namedAt(head);
   const isOwned = named?.entity.type === 'ORG' && isHyphened(reading, phrase.first); // `Lund-owned Rovik Foods`
   const person = isOwned ? null : namedIn(reading, { first: phrase.first, end: head + 1 }, 'PERSON');
-  if (person !== null) return { kind: 'named', entity: person.entity };
+  if (person !== null && endsAsName(reading, person, head)) return { kind: 'named', entity: person.entity };
   if (named !== null && named.entity.type !== 'NORP') return ofNamed(named, phrase);
   const word = reading.lower(head);
   if (DOCUMENTS.has(word)) return { kind: 'document', entity: senderOf(reading, phrase, head) };
@@ -217,6 +219,20 @@ function namedIn(reading: Reading, { first, end }: Range, type: string): Named |
   }
   return null;
 }
+
+/** `Tom Bell | QC`, `Tom Bell | herself`, `Tom Bell | and his aides`; not `a Bell | spokesman`, `the Bell | administration`. */
+function endsAsName(reading: Reading, { end, entity }: Named, head: number): boolean {
+  if (reading.upos(end) === 'CCONJ') return true;
+  // A family has an entity of its own.
+  if (head === end && FAMILY.has(reading.lower(head))) return !entity.name.includes(' ');
+  for (let token = end; token <= head; token += 1) {
+    const isPart = AFTER_NAMES.has(reading.tokens.text(token)) || REFLEXIVE_PRONOUNS.has(reading.lower(token));
+    if (!isPart && reading.upos(token) !== 'PUNCT') return false;
+  }
+  return true;
+}
+
+const FAMILY = wordSet('family, families, brothers, sisters, siblings, twins, couple');
 
 /** `officials`, `a finance ministry official`, `one of the diplomats`; not `the minister`, `its authors`. */
 function isUnnamed(reading: Reading, { first }: Range, head: number): boolean {

@@ -60,8 +60,9 @@ function isTrailing(reading: Reading, first: number): boolean {
 }
 
 /** `Ports to close, unions | warn of | strikes`, `In those years, he | acknowledged | a mistake`: what the verb takes follows it. */
-function takesPhrase({ reading, cue: { verbs, end }, limit }: VerbScope): boolean {
+function takesPhrase({ reading, cue: { verbs, end, lemma }, limit }: VerbScope): boolean {
   if (reading.upos(end) === 'PRON' && /^(?:this|that)$/.test(reading.lower(end))) return true; // `He says this, she | says | that`
+  if (lemma === 'respond' && /^(?:to|with|by)$/.test(reading.lower(end))) return true; // `When they lost, he | responded | with insults`
   if (verbs.some(({ frames }) => frames.has('object')) && isObjectAt(reading, end, limit))
     return !isTime(reading, (coreAfter(reading, end, limit) ?? end + 1) - 1);
   return (
