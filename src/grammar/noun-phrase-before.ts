@@ -106,7 +106,8 @@ function inList(view: View, first: number, floor: number): number | null {
   if (!/^(?:and|,)$/.test(view.lower(right.end))) return null;
   const head = coreBefore(view, first - 1, floor);
   // `France, | Italy and Spain | said`; not `Lyon, | France, | said`
-  if (left.entity.type === 'GPE' && !(head === view.sentenceAt(first).first && view.lower(right.end) === 'and')) return null;
+  if (left.entity.type === 'GPE' && !(head === view.sentenceAt(first).first && view.lower(right.end) === 'and'))
+    return null;
   return head !== null && (isClauseStart(view, head, floor) || head === view.sentenceAt(head).first) ? head : null;
 }
 

@@ -8,7 +8,7 @@
 
 import type { Range } from '../document/index.js';
 import { NOUNS_LIKE_ADJECTIVES } from '../english/noun-phrase-words.js';
-import { nounPhraseAfter } from './noun-phrase-after.js';
+import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 import { isHyphen, isPossessive, isTime } from './noun-phrase-words.js';
 import type { View } from './view.js';
@@ -17,7 +17,8 @@ import type { View } from './view.js';
 export function personBefore(view: View, closing: number, floor: number): Range | null {
   const person = onePersonBefore(view, closing, floor);
   const and = (person?.first ?? 0) - 1;
-  if (person === null || and - 1 <= floor || view.lower(and) !== 'and' || view.tokens.text(and - 1) !== ',') return person;
+  if (person === null || and - 1 <= floor || view.lower(and) !== 'and' || view.tokens.text(and - 1) !== ',')
+    return person;
   const other = onePersonBefore(view, and - 1, floor);
   return other === null ? person : { first: other.first, end: person.end }; // `A pilot, Tom Bell, | and a mate, Ana Ruiz,`
 }
@@ -60,7 +61,7 @@ function beforeBracket(view: View, end: number, floor: number): number {
 
 /** The phrase with the name between commas after it: `a spokesman | , Tom Bell`. */
 export function withName(view: View, phrase: Range, limit: number): Range {
-  const comma = phrase.end;
+  const comma = view.lower(phrase.end) === 'and' ? (coreAfter(view, phrase.end + 1, limit) ?? phrase.end) : phrase.end; // `her uncle and | guardian, Tom Bell`
   if (view.tokens.text(comma) !== ',' || !isRole(view, phrase)) return phrase;
   const name = nounPhraseAfter(view, comma + 1, limit);
   if (name === null || name.end - name.first > MAX_NAME || !isPerson(view, name)) return phrase;
@@ -124,7 +125,8 @@ function nameEndingAt(view: View, end: number, floor: number): Range | null {
   const last = view.namedAt(end - 1);
   if (last === null) return null;
   const phrase = nounPhraseBefore(view, end, floor);
-  if (phrase === null || last.entity.type === 'PERSON') return phrase !== null && isPerson(view, phrase) ? phrase : null;
+  if (phrase === null || last.entity.type === 'PERSON')
+    return phrase !== null && isPerson(view, phrase) ? phrase : null;
   // `Ana Ruiz of Bell and Partners`
   const tie = last.first - (view.lower(last.first - 1) === 'the' ? 2 : 1);
   const isTied = /^(?:of|from|at)$/.test(view.lower(tie)) && tie > phrase.first;

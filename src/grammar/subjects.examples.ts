@@ -124,12 +124,15 @@ export const EXAMPLES: Examples = {
     ['It was in Porto that Marta Ruiz spoke, saying it was late.', 'indirect | Marta Ruiz | saying | it was late'],
     ['A third of those surveyed said it was late.', 'indirect | A third of those surveyed | said | it was late'],
     ['Ports that sell salt said it was late.', 'indirect | Ports | said | it was late'],
-    ['A poll released Sunday by the Clew Bay Courier said it was late.', 'indirect | A poll released Sunday by the Clew Bay Courier | said | it was late'],
-    ['The head of the choir — Ana Costa, 81 — said it was late.', 'indirect | The head of the choir — Ana Costa | said | it was late'],
     [
-      'Tom Bell met Ruiz, but in a later interview said it was late.',
-      'indirect | Tom Bell | said | it was late',
+      'A poll released Sunday by the Clew Bay Courier said it was late.',
+      'indirect | A poll released Sunday by the Clew Bay Courier | said | it was late',
     ],
+    [
+      'The head of the choir — Ana Costa, 81 — said it was late.',
+      'indirect | The head of the choir — Ana Costa | said | it was late',
+    ],
+    ['Tom Bell met Ruiz, but in a later interview said it was late.', 'indirect | Tom Bell | said | it was late'],
   ],
   negative: [
     // Phrases before the verb that are no subject.

@@ -58,7 +58,9 @@ function roleBeforeDash(view: View, closing: number, floor: number): Range | nul
   const dash = (name?.first ?? 0) - 1;
   if (name === null || dash <= floor || view.tokens.text(dash) !== view.tokens.text(closing)) return null;
   const role = nounPhraseBefore(view, dash, floor);
-  return role === null || view.namedAt(role.end - 1)?.entity.type === 'PERSON' ? null : { first: role.first, end: name.end };
+  return role === null || view.namedAt(role.end - 1)?.entity.type === 'PERSON'
+    ? null
+    : { first: role.first, end: name.end };
 }
 
 /** `a third of | those surveyed`, `nearly four in ten of | those asked`. */
@@ -167,7 +169,8 @@ function isRelativeThat(view: View, token: number): boolean {
 
 /** `but in a later interview | said`: a phrase that says where, between "and" or "but" and a verb, has no subject in it. */
 function isAfterAnd(view: View, { first }: Range, floor: number): boolean {
-  if (first - 2 <= floor || view.upos(first - 1) !== 'ADP' || TYING_PREPOSITIONS.has(view.lower(first - 1)) === false) return false;
+  if (first - 2 <= floor || view.upos(first - 1) !== 'ADP' || TYING_PREPOSITIONS.has(view.lower(first - 1)) === false)
+    return false;
   return view.upos(first - 2) === 'CCONJ' && view.namedAt(first - 1) === null;
 }
 
@@ -269,7 +272,8 @@ export function subjectCarriedOn(view: View, group: VerbGroup, isCue: (verb: num
     }
     const isRelative = SUBJECT_RELATIVES.has(view.lower(subject.first));
     // `Those | who think Ruiz lied | say`: nothing joins the two, so that the clause ends there
-    if (isRelative && isApart && !isAfterComma(view, group.first)) return nounPhraseBefore(view, subject.first, floor) ?? subject;
+    if (isRelative && isApart && !isAfterComma(view, group.first))
+      return nounPhraseBefore(view, subject.first, floor) ?? subject;
     if (!isRelative) inside ??= subject;
     // `the mate, | who was awake, | rose and said`: the clause in between has a subject of its own
     if (first === null || !isRelative) first = subject;

@@ -48,10 +48,7 @@ export const EXAMPLES: Examples = {
       'The vote was close and split the town - Marta Ruiz: “There is not one boat left in the bay.”',
       'direct | Marta Ruiz | - | “There is not one boat left in the bay.”',
     ],
-    [
-      'Statement from Ana Costa, head of the board:\n\n“We will act.”',
-      'direct | Ana Costa | - | “We will act.”',
-    ],
+    ['Statement from Ana Costa, head of the board:\n\n“We will act.”', 'direct | Ana Costa | - | “We will act.”'],
   ],
   negative: [
     [

@@ -15,8 +15,8 @@ import { isPossessive } from '../grammar/noun-phrase-words.js';
 import { withName } from '../grammar/role-and-name.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { isFiniteVerb, verbGroupAt } from '../grammar/verb-groups.js';
-import { isNounOfBodies, isNounOfPeople } from './people.js';
 import { possessor } from './constructions/noun-sources.js';
+import { isNounOfBodies, isNounOfPeople } from './people.js';
 import type { Reading } from './reading.js';
 import { headOf } from './speakers.js';
 import type { Statement } from './statement.js';
@@ -158,7 +158,9 @@ function opening(reading: Reading, start: number, colon: number): Range | null {
   if (isOn) return { first: phrase.first, end: head };
   const person = withName(reading, phrase, colon);
   const isName = reading.namedAt(person.end - 1)?.entity.type === 'PERSON';
-  return isName && (person.end === colon || /^(?:,|on|in|at|to|after|from)$/.test(reading.lower(person.end))) ? person : null;
+  return isName && (person.end === colon || /^(?:,|on|in|at|to|after|from)$/.test(reading.lower(person.end)))
+    ? person
+    : null;
 }
 
 /** `The vote split the town - | Ana Costa |:` a name between a dash and the colon. */

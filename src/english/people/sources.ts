@@ -11,6 +11,11 @@ export const DOCUMENTS = wordSet(`
   commercial, page, account, journal, diary, memoir, biography, letters, affidavit, petition, manifesto, platform, plan, charter, constitution, label,
   dossier, briefing, reports, studies, surveys, documents, papers, evidence, test, model, models, projections, projection, polling, inscription`);
 
+/** What is somebody's own words, also with "of": "the diary of Ana Ruiz". */
+export const AUTHORED = wordSet(
+  'diary, diaries, letter, letters, memoir, memoirs, autobiography, testimony, statement, speech, post, tweet, message, email, will',
+);
+
 /** Documents that are words and nothing else. */
 export const TEXTS = wordSet(`
   letter, note, sign, statement, email, e-mail, message, banner, placard, poster, inscription, memo, notice, report, ruling, verdict, judgment,
@@ -22,7 +27,9 @@ export const GENRES = wordSet(`
   commentary, watch, listen, live, explainer, profile, interview, podcast, gallery, recipe, quiz, obituary, index, data, figures, statistics, records`);
 
 /** Offices that headlines write in capitals alone. */
-export const IN_CAPITALS: ReadonlySet<string> = new Set('PM,DPM,CM,FM,MP,MPs,MEP,MEPs,CEO,CFO,DA,AG,IGP,DPP,UN,EU'.split(','));
+export const IN_CAPITALS: ReadonlySet<string> = new Set(
+  'PM,DPM,CM,FM,MP,MPs,MEP,MEPs,CEO,CFO,DA,AG,IGP,DPP,UN,EU'.split(','),
+);
 
 /** What somebody makes or gives in words; in front of a gerund its maker speaks: "sent a letter | saying". Besides {@link DOCUMENTS}. */
 export const WORDS_OF_SOMEBODY = wordSet(`

@@ -28,9 +28,7 @@ export const TAKING_WORDS_OF_OTHERS = wordSet(`
   refute, reject, resist, ridicule, secure, see, snag, spark, trigger, undermine, underscore, weather, welcome, win`);
 
 /** Lemmas of verbs whose clause often has no "that": "those who say | Ruiz knew". */
-export const TAKING_CLAUSES = wordSet(
-  'say, think, believe, hope, argue, insist, suspect, guess, suppose, wish',
-);
+export const TAKING_CLAUSES = wordSet('say, think, believe, hope, argue, insist, suspect, guess, suppose, wish');
 
 /** Lemmas: whom they have as object says what a gerund after it tells: "quotes | an aide, Ana Ruiz |, saying …". */
 export const QUOTING = wordSet('quote, cite, show, hear, catch, film, record, remember, recall');

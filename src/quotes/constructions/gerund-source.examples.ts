@@ -45,7 +45,10 @@ export const EXAMPLES: Examples = {
       'indirect | The paper | quoted | Ana Ruiz',
       'indirect | Ana Ruiz | saying | that it was late',
     ],
-    ['Tom Bell was fined by the board of the port for saying it was late.', 'indirect | Tom Bell | saying | it was late'],
+    [
+      'Tom Bell was fined by the board of the port for saying it was late.',
+      'indirect | Tom Bell | saying | it was late',
+    ],
     [
       'The mayor criticised the airline for saying that it was late.',
       'indirect | The mayor | criticised | the airline for saying that it was late',

@@ -32,7 +32,7 @@ export function sourceOfGerund(reading: Reading, { first }: VerbGroup): Range | 
 
 /** `quotes | an aide, Ana Ruiz, | saying`, `quoted | Ruiz | saying`: whoever is quoted speaks. */
 function quotedBefore(reading: Reading, first: number, floor: number): Range | null {
-  if (!(reading.tokens.text(first - 1) === ',' || reading.namedAt(first - 1) !== null)) return null;
+  if (!/^(?:NOUN|PROPN|PRON|PUNCT)$/.test(reading.upos(first - 1))) return null;
   const object = objectBefore(reading, first, floor);
   const verb = object === null ? 0 : object.first - 1;
   return verb > floor && QUOTING.has(reading.lemma(verb)) && reading.upos(verb) === 'VERB' ? object : null;
@@ -69,7 +69,10 @@ function isPerson(reading: Reading, { end }: Range): boolean {
 function beforeDay(reading: Reading, end: number, floor: number): number {
   const day = end - 1;
   if (reading.namedAt(day) !== null) return end;
-  if (TIME_NOUNS.has(reading.lower(day)) && (TIME_ADJECTIVES.has(reading.lower(day - 1)) || DAY_NAMES.has(reading.lower(day - 1))))
+  if (
+    TIME_NOUNS.has(reading.lower(day)) &&
+    (TIME_ADJECTIVES.has(reading.lower(day - 1)) || DAY_NAMES.has(reading.lower(day - 1)))
+  )
     return day - 1 > floor ? (reading.upos(day - 2) === 'ADP' ? day - 2 : day - 1) : end;
   if (!DAY_NAMES.has(reading.lower(day))) return end;
   return reading.upos(day - 1) === 'ADP' ? day - 1 : day;

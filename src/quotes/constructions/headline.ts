@@ -76,7 +76,10 @@ function isClause(reading: Reading, first: number, end: number): boolean {
   let found = false;
   for (let token = first; token < end; token += 1) {
     if (reading.tokens.text(token) === ':') return false;
-    found ||= isFiniteVerb(reading, token) || reading.quotationAt(token) !== null || (reading.lower(token) === 'to' && reading.upos(token + 1) === 'VERB');
+    found ||=
+      isFiniteVerb(reading, token) ||
+      reading.quotationAt(token) !== null ||
+      (reading.lower(token) === 'to' && reading.upos(token + 1) === 'VERB');
   }
   return found;
 }

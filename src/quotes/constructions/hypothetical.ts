@@ -16,7 +16,8 @@ function isSupposed(scope: VerbScope): boolean {
   const { first } = reading.sentenceAt(cue.group.verb);
   if (!scope.isFiniteForm || !scope.hasBefore((token) => SUPPOSITIONS.has(reading.lower(token)))) return false;
   const before = (scope.subject?.first ?? cue.group.first) - 1;
-  if (before === first && reading.lower(first) === 'had') return reading.tokens.text(reading.sentenceAt(first).end - 1) !== '?'; // `Had Ruiz said so,`
+  if (before === first && reading.lower(first) === 'had')
+    return reading.tokens.text(reading.sentenceAt(first).end - 1) !== '?'; // `Had Ruiz said so,`
   return before >= first && SUPPOSITIONS.has(reading.lower(before)) && reading.lower(before - 1) !== 'as';
 }
 

@@ -69,7 +69,18 @@ export function sourceAfter(reading: Reading, end: number, limit: number): Range
 }
 
 /** `Ruiz, who was there, tweeted | this`: what is said. */
-const NO_SOURCES: ReadonlySet<string> = new Set(['it', 'this', 'that', 'so', 'nothing', 'little', 'much', 'more', 'yes', 'no']);
+const NO_SOURCES: ReadonlySet<string> = new Set([
+  'it',
+  'this',
+  'that',
+  'so',
+  'nothing',
+  'little',
+  'much',
+  'more',
+  'yes',
+  'no',
+]);
 
 /** `says | trust chief`, `says | rescue worker`: a noun taken for a verb, at the end of a line. */
 function afterVerb(reading: Reading, end: number, limit: number): Range | null {

@@ -7,11 +7,11 @@ export const EXAMPLES: Examples = {
       '“The talks are dead,” the paper quoted a diplomat as saying.',
       'direct | a diplomat | saying | “The talks are dead,”',
     ],
-    ['“The talks are dead,” the paper quoted Ana Ruiz as saying.', 'direct | Ana Ruiz | saying | “The talks are dead,”'],
     [
-      '“We leave at noon!” the Porto news agency quoted him as saying.',
-      'direct | him | saying | “We leave at noon!”',
+      '“The talks are dead,” the paper quoted Ana Ruiz as saying.',
+      'direct | Ana Ruiz | saying | “The talks are dead,”',
     ],
+    ['“We leave at noon!” the Porto news agency quoted him as saying.', 'direct | him | saying | “We leave at noon!”'],
     ['“The talks are dead,” Ana Ruiz was quoted as saying.', 'direct | Ana Ruiz | saying | “The talks are dead,”'],
     [
       '“The talks are dead,” the minister was quoted by the paper as saying.',

@@ -63,7 +63,9 @@ function quotationBefore(reading: Reading, end: number) {
       continue;
     }
     const isSpoken = quotation.closed && /[,!?…—–-]$/.test(reading.tokens.text(quotation.last));
-    return isSpoken || reading.tokens.text(quotation.end) === ',' ? { first: quotation.first, end: quotation.end } : null;
+    return isSpoken || reading.tokens.text(quotation.end) === ','
+      ? { first: quotation.first, end: quotation.end }
+      : null;
   }
   return null;
 }
