@@ -72,6 +72,9 @@ export const OTHER_PRONOUNS = wordSet(`
   this, these, those, some, many, others, most, everyone, everybody, nobody, anyone, anybody, someone, somebody, both, all, neither, none, each,
   few, several, another, one, such`);
 
+/** They may stand for people without a noun: "seen by | many | as weak". */
+export const QUANTIFIERS_ALONE = wordSet('many, some, several, most, few');
+
 /** Documents that say what was asked of many. */
 export const POLLS = wordSet('poll, polls, survey, surveys');
 
