@@ -7,7 +7,7 @@
  */
 import { inside, type Quotation, type Range, type TokenEntity } from '../document/index.js';
 import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
-import { ANNOUNCEMENTS, DOCUMENTS, IMPERSONAL_PRONOUNS, TEXTS } from '../english/people/sources.js';
+import { ANNOUNCEMENTS, DOCUMENTS, IMPERSONAL_PRONOUNS, TEXTS, WORDS_OF_SOMEBODY } from '../english/people/sources.js';
 import { DYING } from '../english/verb-words.js';
 import { isFronted } from '../grammar/fronted-clauses.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
@@ -204,5 +204,6 @@ function personAfter(reading: Reading, first: number, limit: number): Range | nu
 
 function isAnnouncement(reading: Reading, token: number, start: number): boolean {
   const word = reading.lower(token);
-  return token < start || ANNOUNCEMENTS.has(word) || DOCUMENTS.has(word) || reading.upos(token) === 'CCONJ';
+  if (token < start || reading.upos(token) === 'CCONJ') return true;
+  return ANNOUNCEMENTS.has(word) || DOCUMENTS.has(word) || WORDS_OF_SOMEBODY.has(word);
 }

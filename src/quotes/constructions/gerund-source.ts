@@ -55,7 +55,7 @@ function describedBefore(reading: Reading, closing: number, floor: number): Rang
   for (let token = closing - 1; token > Math.max(floor, closing - MAX_DESCRIPTION); token -= 1) {
     if (isFiniteVerb(reading, token)) return null;
     if (reading.tokens.text(token) !== ',' || reading.namedAt(token - 1)?.entity.type !== 'PERSON') continue;
-    const name = nounPhraseBefore(reading, token, floor);
+    const name = personBefore(reading, token, floor) ?? nounPhraseBefore(reading, token, floor);
     return name !== null && reading.upos(name.first - 1) === 'VERB' ? name : null;
   }
   return null;
