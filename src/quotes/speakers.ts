@@ -192,7 +192,7 @@ export function headOf(reading: Reading, { first, end }: Range): number {
   for (let token = first; token < end - 1; token += 1) {
     const named = reading.namedAt(token);
     if (named !== null && token < named.end - 1) continue;
-    if (isHyphen(reading, token + 1) && reading.upos(token + 2) === 'ADP') return token; // `mother-in-law`
+    if (isHyphen(reading, token + 1) && reading.lower(token + 2) === 'in') return token; // `mother-in-law`
     const next = reading.upos(token + 1);
     if (next === 'ADP' && reading.upos(token) !== 'DET') return token;
     if (/^[,(—–]$/.test(reading.tokens.text(token + 1)) || isWho(reading, token + 1)) return token;
