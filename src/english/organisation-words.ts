@@ -184,6 +184,9 @@ export const TRADES = wordSet(
   wholesaler, restaurant, business, multinational, unicorn`,
 );
 
+/** `glassmaker`, `shipbuilder`, `bookseller`: how such words end. */
+export const ENDS_OF_TRADES: readonly string[] = ['maker', 'builder', 'seller', 'grower'];
+
 /** A name that holds one of them is no company's. */
 export const NO_COMPANIES = wordSet(
   `ministry, department, university, college, school, council, party, union, police, court, commission, parliament, government, army, navy, church,

@@ -33,3 +33,12 @@ export const TOLD_PRONOUNS = wordSet('it, he, she, they');
 
 /** Before "who", of more people than those before: "and | others | who". */
 export const OTHERS = wordSet('others, those, some, many, several, most, one, two, three, another');
+
+/** After a verb of saying they are what is said, and nobody who says it: "Ruiz tweeted | this". */
+export const NO_SOURCES = wordSet('it, this, that, so, nothing, little, much, more, yes, no');
+
+/** What somebody is whom texts call "they". */
+export const NON_BINARY = wordSet('nonbinary, non-binary, genderqueer, they/them');
+
+/** "Robin Ames, who | uses | they and them" */
+export const USING_PRONOUNS = wordSet('use, uses, used, pronoun, pronouns, prefer, prefers, by');

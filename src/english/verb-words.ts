@@ -16,3 +16,8 @@ export const SERVING = wordSet('serves, served, works, worked, acts, acted');
 
 /** "It seems that", "it took an hour": their "it" stands for nothing. Lemmas. */
 export const IMPERSONAL_VERBS = wordSet('seem, appear, take, turn, happen, rain, snow, matter, help, become, look');
+
+/** Lemmas: whoever is its subject, or its object, speaks no more. */
+export const DYING = wordSet(
+  'die, kill, murder, bury, drown, perish, execute, assassinate, slay, behead, cremate, decapitate, electrocute',
+);

@@ -169,7 +169,7 @@ function bracketBefore(view: View, last: number, floor: number): number {
 function goesOnLeft(view: View, token: number, right: number): boolean {
   if (breaksBetween(view, token, right)) return false;
   const named = view.namedAt(token);
-  if (named !== null && right < named.end) return true;
+  if (named !== null && (right < named.end || view.upos(token) === 'PRON')) return true;
   if (isHyphen(view, right) || isHyphen(view, token)) return true; // `mother-of-three`, `then-premier`
   const text = view.tokens.text(token);
   switch (view.upos(token)) {

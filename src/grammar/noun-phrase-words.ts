@@ -5,7 +5,7 @@ import {
   POSTMODIFIERS,
   PREDETERMINERS,
 } from '../english/noun-phrase-words.js';
-import { OTHER_PRONOUNS, PERSONAL_PRONOUNS } from '../english/people/sources.js';
+import { OTHER_PRONOUNS, PERSONAL_PRONOUNS, QUANTIFIERS_ALONE } from '../english/people/sources.js';
 import { TYING_PREPOSITIONS } from '../english/prepositions.js';
 import { POSSESSIVE_PRONOUNS } from '../english/pronouns.js';
 import { DAY_NAMES, TIME_NOUNS } from '../english/time-words.js';
@@ -83,7 +83,7 @@ export function isPossessive(view: View, token: number): boolean {
 
 /** `seen by | many | as weak`: nothing that it could count follows. */
 function isManyAlone(view: View, token: number): boolean {
-  if (!/^(?:many|some|several|most|few)$/.test(view.lower(token))) return false;
+  if (!QUANTIFIERS_ALONE.has(view.lower(token))) return false;
   const next = view.upos(token + 1);
   if (next === 'VERB') return !/(?:ed|ing|en)$/.test(view.lower(token + 1)); // `most | said`
   return /^(?:ADP|SCONJ|AUX|PART|CCONJ|PUNCT)$/.test(next) && view.lower(token + 1) !== 'and';

@@ -8,7 +8,7 @@
 
 import type { Range } from '../document/index.js';
 import { NOUNS_LIKE_ADJECTIVES } from '../english/noun-phrase-words.js';
-import { nounPhraseAfter } from './noun-phrase-after.js';
+import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 import { isHyphen, isPossessive, isTime } from './noun-phrase-words.js';
 import type { View } from './view.js';
@@ -61,7 +61,7 @@ function beforeBracket(view: View, end: number, floor: number): number {
 
 /** The phrase with the name between commas after it: `a spokesman | , Tom Bell`. */
 export function withName(view: View, phrase: Range, limit: number): Range {
-  const comma = phrase.end;
+  const comma = view.lower(phrase.end) === 'and' ? (coreAfter(view, phrase.end + 1, limit) ?? phrase.end) : phrase.end; // `her uncle and | guardian, Tom Bell`
   if (view.tokens.text(comma) !== ',' || !isRole(view, phrase)) return phrase;
   const name = nounPhraseAfter(view, comma + 1, limit);
   if (name === null || name.end - name.first > MAX_NAME || !isPerson(view, name)) return phrase;

@@ -6,7 +6,14 @@
  *     Rovik thanked a lender. The lender said …                    nobody: it was spoken of before
  */
 import { firstNotBefore, type Range, type TokenEntity } from '../document/index.js';
-import { BODY_HEADS, BODY_NOUNS, COMPANY_NOUNS, NO_COMPANIES, TRADES } from '../english/organisation-words.js';
+import {
+  BODY_HEADS,
+  BODY_NOUNS,
+  COMPANY_NOUNS,
+  ENDS_OF_TRADES,
+  NO_COMPANIES,
+  TRADES,
+} from '../english/organisation-words.js';
 import { SHORT_OFFICES } from '../english/people/name-words.js';
 import { GROWN_UP, VARIATIONS, VARIED_PHRASE } from '../english/people/sources.js';
 import type { Reading } from './reading.js';
@@ -71,7 +78,7 @@ function isCompany(reading: Reading, { first, end }: Range, head: number, { name
 
 /** `retailer`, and whatever ends like `glassmaker`, `shipbuilder`, `bookseller`. */
 function isCompanyNoun(word: string): boolean {
-  return COMPANY_NOUNS.has(word) || /.(?:maker|builder|seller|driller|grower|trader)$/.test(word) || TRADES.has(word);
+  return COMPANY_NOUNS.has(word) || TRADES.has(word) || ENDS_OF_TRADES.some((end) => word.endsWith(end));
 }
 
 /** `the agency`, `the charity`, of an organisation whose name is one word and says nothing of the kind; `the regulator`, of a board. */

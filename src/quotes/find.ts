@@ -76,9 +76,18 @@ function withoutDoubles(statements: readonly Statement[]): Statement[] {
   for (const statement of statements) {
     const key = statement.content.map(({ first, end }) => `${first}-${end}`).join(' ');
     const other = kept.get(key);
-    if (other === undefined || rankOf(other) < rankOf(statement)) kept.set(key, statement);
+    if (other === undefined || rankOf(other) < rankOf(statement) || isNearer(statement, other))
+      kept.set(key, statement);
   }
   return [...kept.values()].filter(({ content, cue }) => cue === null || !content.some((range) => inside(cue, range)));
+}
+
+/** `wrote in to thank Ruiz for | saying that it was late`: of two verbs before the words, the one beside them. */
+function isNearer(statement: Statement, other: Statement): boolean {
+  const [first] = statement.content;
+  const [cue, far] = [statement.cue, other.cue];
+  if (first === undefined || cue === null || far === null || rankOf(statement) !== rankOf(other)) return false;
+  return far.end <= cue.first && cue.end === first.first && statement.speaker !== null;
 }
 
 /** A verb that says who speaks is surer than what lines look like, and a noun is the least sure; whoever is named, before nobody. */

@@ -55,8 +55,21 @@ export const EXAMPLES: Examples = {
       'direct | Marta Ruiz | - | “There is not one boat left in the bay.”',
     ],
     ['Statement from Ana Costa, head of the board:\n\n“We will act.”', 'direct | Ana Costa | - | “We will act.”'],
+    ['The mayor is furious. “They have robbed the town.”', 'direct | The mayor | - | “They have robbed the town.”'],
+    ['Ana Costa’s house stood here. “We built it ourselves.”', 'direct | Ana Costa | - | “We built it ourselves.”'],
+    ['For the pilot, Tom Bell, it was a test. “We will see.”', 'direct | the pilot, Tom Bell | - | “We will see.”'],
+    [
+      'The sign on the door is plain. “No cash is kept here.”',
+      'direct | The sign on the door | - | “No cash is kept here.”',
+    ],
+    ['Mayor Ana Costa, in a message:\n\n“We will act.”', 'direct | Mayor Ana Costa | - | “We will act.”'],
+    ['Mayor Ana Costa’s reply:\n\n“We will act soon.”', 'direct | Mayor Ana Costa | - | “We will act soon.”'],
   ],
   negative: [
+    ['Tom Bell was killed at noon. “It was so sudden.”', 'direct | - | - | “It was so sudden.”'],
+    ['A man fell from the pier. “It was so sudden.”', 'direct | - | - | “It was so sudden.”'],
+    ['Police held Tom Bell. “It was so sudden.”', 'direct | - | - | “It was so sudden.”'],
+    ['The board met Tom Bell and Ana Costa. “It was so sudden.”', 'direct | - | - | “It was so sudden.”'],
     [
       'The pier was shut. “There is not one boat left in the bay.”',
       'direct | - | - | “There is not one boat left in the bay.”',

@@ -8,7 +8,8 @@
  */
 import { inside, type Quotation, type Range, type TokenEntity } from '../document/index.js';
 import { SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
-import { ANNOUNCEMENTS, DOCUMENTS, IMPERSONAL_PRONOUNS, TEXTS } from '../english/people/sources.js';
+import { ANNOUNCEMENTS, DOCUMENTS, IMPERSONAL_PRONOUNS, TEXTS, WORDS_OF_SOMEBODY } from '../english/people/sources.js';
+import { DYING } from '../english/verb-words.js';
 import { isFronted } from '../grammar/fronted-clauses.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
@@ -87,11 +88,22 @@ function holds(statement: Statement | undefined, cue: Range): boolean {
 /** `| Ruiz | keeps a photograph`: the subject of the first verb, where it is a person; `For | Ruiz |, the choice was simple`. */
 function personOf(reading: Reading, first: number, end: number): Range | null {
   const subject = openingSubject(reading, first, end);
+  if (dies(reading, subject?.end ?? first, end)) return null; // `Ruiz was killed at noon.`
   if (subject !== null && (isPerson(reading, subject) || isPersonByNoun(reading, subject))) return subject;
   const isFor = reading.lower(first) === 'for' && reading.quotationAt(first) === null;
   const meant = isFor ? personAfter(reading, first + 1, end) : null;
   if (meant !== null || (subject !== null && isBody(reading, subject))) return meant;
   return textOf(reading, subject) ?? onlyPerson(reading, first, end);
+}
+
+/** Maximum tokens to the verb. */
+const MAX_VERB = 10;
+
+/** Whether the first verb says that somebody died: the dead are spoken of. */
+function dies(reading: Reading, from: number, end: number): boolean {
+  for (let token = from; token < Math.min(end, from + MAX_VERB); token += 1)
+    if (reading.upos(token) === 'VERB') return DYING.has(reading.lemma(token));
+  return false;
 }
 
 /** `| The sign on the door | is plain.`, `| Her letter | was short.`: what is said of a text before it is quoted. */
@@ -101,10 +113,10 @@ function textOf(reading: Reading, subject: Range | null): Range | null {
   return isIt ? subject : null;
 }
 
-/** `The mayor | is furious`, `her tenants | are tired`. */
+/** `The mayor | is furious`, `her tenants | are tired`; no `a man`. */
 function isPersonByNoun(reading: Reading, { first, end }: Range): boolean {
   const head = headOf(reading, { first, end });
-  const isKnown = reading.upos(first) === 'DET' || isPossessive(reading, first);
+  const isKnown = reading.lower(first) === 'the' || isPossessive(reading, first);
   return isKnown && reading.upos(head) === 'NOUN' && isNounOfPeople(reading.lower(head));
 }
 
@@ -209,5 +221,6 @@ function personAfter(reading: Reading, first: number, limit: number): Range | nu
 
 function isAnnouncement(reading: Reading, token: number, start: number): boolean {
   const word = reading.lower(token);
-  return token < start || ANNOUNCEMENTS.has(word) || DOCUMENTS.has(word) || reading.upos(token) === 'CCONJ';
+  if (token < start || reading.upos(token) === 'CCONJ') return true;
+  return ANNOUNCEMENTS.has(word) || DOCUMENTS.has(word) || WORDS_OF_SOMEBODY.has(word);
 }

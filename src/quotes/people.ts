@@ -21,7 +21,9 @@ export function isNounOfBodies(word: string): boolean {
   return OF_BODIES.some((nouns) => nouns.has(word) || nouns.has(one));
 }
 
-function singular(word: string): string {
+/** Of a word with hyphens, that of its last part: `ex-husbands`. */
+function singular(compound: string): string {
+  const word = compound.slice(compound.lastIndexOf('-') + 1);
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }

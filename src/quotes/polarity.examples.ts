@@ -9,6 +9,7 @@ export const EXAMPLES: Examples = {
     ['Nobody said that the ships were late.', 'negative'],
     ['No minister said that the ships were late.', 'negative'],
     ['None of the mates said that the ships were late.', 'negative'],
+    ['Ruiz has yet to say that the ships were late.', 'negative'],
     ['Did Ruiz say that the ships were late?', 'question'],
     ['Who said that the ships were late?', 'question'],
     ['Ruiz asked whether it was late?', 'positive'],

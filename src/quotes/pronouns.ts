@@ -14,7 +14,7 @@
 import { firstNotBefore, type Range, type TokenEntity } from '../document/index.js';
 import { BODY_NOUNS, COMPANY_NOUNS, ORGANISATION_NOUNS } from '../english/organisation-words.js';
 import { COLLECTIVE_NOUNS, HEARING_BODIES, OTHER_PRONOUNS } from '../english/people/sources.js';
-import { GENDERED_PRONOUNS } from '../english/pronouns.js';
+import { GENDERED_PRONOUNS, NON_BINARY, USING_PRONOUNS } from '../english/pronouns.js';
 import type { Reading } from './reading.js';
 
 /** For `who`: how many preceding names are tried. */
@@ -62,9 +62,9 @@ function personInThey(reading: Reading, pronoun: number): TokenEntity | null {
 /** `non-binary`, `nonbinary`, `uses they`, `they/them`, `pronouns`. */
 function isSingularThey(reading: Reading, token: number): boolean {
   const word = reading.lower(token);
-  if (word === 'nonbinary' || word === 'non-binary' || word === 'genderqueer' || word === 'they/them') return true;
+  if (NON_BINARY.has(word)) return true;
   if (word === 'binary') return reading.lower(token - 2) === 'non';
-  return word === 'they' && /^(?:use|uses|used|pronouns?|prefers?|by)$/.test(reading.lower(token - 1));
+  return word === 'they' && USING_PRONOUNS.has(reading.lower(token - 1));
 }
 
 function personBesideThey(reading: Reading, token: number): TokenEntity | null {

@@ -5,6 +5,7 @@ import { AFTER_NAMES } from '../english/people/name-words.js';
 import {
   ADJECTIVES_AFTER_NOUNS,
   ANONYMOUS,
+  AUTHORED,
   DOCUMENTS,
   INDEFINITE,
   NEVER_NAMED,
@@ -32,8 +33,9 @@ export function readSpeaker(reading: Reading, phrase: Range): SpeakerReading {
   }
   const head = headOf(reading, phrase);
   const last = reading.namedAt(phrase.end - 1);
-  const isNamed = reading.isCapitalised(head) || isAfterComma(reading, phrase, last);
-  if (last?.entity.type === 'PERSON' && isNamed) return { kind: 'named', entity: last.entity };
+  if (last?.entity.type === 'PERSON' && reading.isCapitalised(head)) return { kind: 'named', entity: last.entity };
+  const after = personAfterMark(reading, { first: head + 1, end: phrase.end });
+  if (after !== null) return { kind: 'named', entity: after.entity };
   const named = reading.namedAt(head);
   const isOwned = named?.entity.type === 'ORG' && isHyphened(reading, phrase.first); // `Lund-owned Rovik Foods`
   const person = isOwned ? null : namedIn(reading, { first: phrase.first, end: head + 1 }, 'PERSON');
@@ -64,7 +66,9 @@ function afterBy(reading: Reading, head: number, end: number): Named | null {
   let at = sender.first - 1;
   while (at > head && (reading.lower(at) === 'the' || isTitleWord(reading, at))) at -= 1;
   const isSent = at === head + 1 || reading.upos(head + 1) === 'VERB';
-  return isSent && at > head && /^(?:from|by)$/.test(reading.lower(at)) ? sender : null;
+  const isBy =
+    /^(?:from|by)$/.test(reading.lower(at)) || (reading.lower(at) === 'of' && AUTHORED.has(reading.lower(head)));
+  return isSent && at > head && isBy ? sender : null;
 }
 
 function isTitleWord(reading: Reading, token: number): boolean {
@@ -77,12 +81,16 @@ function ownerOf(reading: Reading, first: number, head: number): Named | null {
   return owner !== null && owner.first >= first ? owner : null;
 }
 
-/** `a spokesman, | Tom Bell`: the name says who the role is. */
-function isAfterComma(reading: Reading, { first, end }: Range, name: Named | null): boolean {
-  if (name?.end !== end) return false;
-  let before = name.first - 1;
-  while (before > first && JOINING.test(reading.upos(before))) before -= 1; // titles, `the poet | Ana Ruiz`
-  return before > first && /^[,—–-]+$/.test(reading.tokens.text(before));
+/** `a spokesman, | Tom Bell`, `the leader, | Tom Bell | (Reform)`: the first name after a comma or a dash says who the role is. */
+function personAfterMark(reading: Reading, { first, end }: Range): Named | null {
+  let token = first;
+  while (token < end && (isHyphen(reading, token) || !/^[,—–-]+$/.test(reading.tokens.text(token)))) token += 1;
+  for (token += 1; token < end; token += 1) {
+    const named = reading.namedAt(token);
+    if (named?.entity.type === 'PERSON') return named;
+    if (!JOINING.test(reading.upos(token))) return null; // titles, `the poet | Ana Ruiz`
+  }
+  return null;
 }
 
 /** `COURIER:` before an interview's line is the Clew Bay Courier. */
@@ -193,6 +201,7 @@ export function headOf(reading: Reading, { first, end }: Range): number {
   for (let token = first; token < end - 1; token += 1) {
     const named = reading.namedAt(token);
     if (named !== null && token < named.end - 1) continue;
+    if (isHyphen(reading, token + 1) && reading.lower(token + 2) === 'in') return token; // `mother-in-law`
     const next = reading.upos(token + 1);
     if (next === 'ADP' && reading.upos(token) !== 'DET') return token;
     if (/^[,(—–]$/.test(reading.tokens.text(token + 1)) || isWho(reading, token + 1)) return token;

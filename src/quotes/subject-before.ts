@@ -30,7 +30,7 @@ export function subjectOfSentenceBefore(
   const entity = subject === null ? null : entityOf(reading, subject);
   if (subject === null || before === null || entity?.type !== type || contradicts(entity, word)) return null;
   const spokenOf = namedAfter(reading, content, pronoun);
-  if (spokenOf.has(entity)) return null;
+  if (spokenOf.has(entity) || pronoun - subject.end > MAX_BETWEEN) return null;
   for (let token = subject.end; token < pronoun; token += 1) {
     const other = reading.namedAt(token)?.entity ?? reading.referenceAt(token);
     if (other === null || other === entity || other.type !== type || reading.quotationAt(token) !== null) continue;
@@ -38,6 +38,9 @@ export function subjectOfSentenceBefore(
   }
   return entity;
 }
+
+/** Maximum tokens between the subject and the pronoun. */
+const MAX_BETWEEN = 300;
 
 /** Maximum tokens of what was said that are looked at for names. */
 const MAX_SAID = 60;

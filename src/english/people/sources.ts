@@ -11,6 +11,11 @@ export const DOCUMENTS = wordSet(`
   commercial, page, account, journal, diary, memoir, biography, letters, affidavit, petition, manifesto, platform, plan, charter, constitution, label,
   dossier, briefing, reports, studies, surveys, documents, papers, evidence, test, model, models, projections, projection, polling, inscription`);
 
+/** What is somebody's own words, also with "of": "the diary of Ana Ruiz". */
+export const AUTHORED = wordSet(
+  'diary, diaries, letter, letters, memoir, memoirs, autobiography, testimony, statement, speech, post, tweet, message, email, will',
+);
+
 /** Documents that are words and nothing else. */
 export const TEXTS = wordSet(`
   letter, note, sign, statement, email, e-mail, message, banner, placard, poster, inscription, memo, notice, report, ruling, verdict, judgment,
@@ -66,6 +71,9 @@ export const PERSONAL_PRONOUNS = wordSet('i, you, he, she, it, we, they, who, wh
 export const OTHER_PRONOUNS = wordSet(`
   this, these, those, some, many, others, most, everyone, everybody, nobody, anyone, anybody, someone, somebody, both, all, neither, none, each,
   few, several, another, one, such`);
+
+/** They may stand for people without a noun: "seen by | many | as weak". */
+export const QUANTIFIERS_ALONE = wordSet('many, some, several, most, few');
 
 /** Documents that say what was asked of many. */
 export const POLLS = wordSet('poll, polls, survey, surveys');

@@ -5,6 +5,9 @@ const BODY = '\n\nThe harbour was quiet.';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['Mayor: ‘No plan’ for floods\n\nIt rained.', 'mixed | Mayor | : | ‘No plan’ for floods'],
+    ['PM: No vote before spring\n\nIt rained.', 'indirect | PM | : | No vote before spring'],
+    ['‘Nobody told us’ – families wait for news\n\nIt rained.', 'direct | families | – | ‘Nobody told us’'],
     [
       'Tom Bell: Ports Will Stay Closed\n\nTom Bell is the mayor of the town.',
       'indirect | Tom Bell | : | Ports Will Stay Closed',
@@ -56,6 +59,7 @@ export const EXAMPLES: Examples = {
   ],
   // Colons that no source stands before.
   negative: [
+    ['Analysis: Rate cut too late\n\nIt rained.'],
     [`‘We are lost at sea’: fear in the harbour${BODY}`],
     [`‘Storm of Glass’: review${BODY}`],
     [`Weather: Storms Ahead for the North${BODY}`],

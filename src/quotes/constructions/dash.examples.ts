@@ -20,8 +20,16 @@ export const EXAMPLES: Examples = {
       'direct | the old master of the harbour of the town on the hill by the sea in the north | – | “We close at noon.”',
     ],
     ['“We close at noon.” – Tom Bell is here', 'direct | - | - | “We close at noon.”'],
+    [
+      '“We are the last ones here.”\n\nTom Bell, 51, harbour master',
+      'direct | Tom Bell | - | “We are the last ones here.”',
+    ],
   ],
   negative: [
+    [
+      '“We are the last ones here.”\n\nTom Bell, 51, left Porto in May.',
+      'direct | - | - | “We are the last ones here.”',
+    ],
     ['The “old lady” – a ship of 1912 – was sold.'],
     ['Her novel “A Breath of Salt” – it sold well – was filmed.'],
     ['The “Marta” - the last of her kind - sank.'],

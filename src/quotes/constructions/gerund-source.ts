@@ -32,7 +32,7 @@ export function sourceOfGerund(reading: Reading, { first }: VerbGroup): Range | 
 
 /** `quotes | an aide, Ana Ruiz, | saying`, `quoted | Ruiz | saying`: whoever is quoted speaks. */
 function quotedBefore(reading: Reading, first: number, floor: number): Range | null {
-  if (!(reading.tokens.text(first - 1) === ',' || reading.namedAt(first - 1) !== null)) return null;
+  if (!/^(?:NOUN|PROPN|PRON|PUNCT)$/.test(reading.upos(first - 1))) return null;
   const object = objectBefore(reading, first, floor);
   const verb = object === null ? 0 : object.first - 1;
   return verb > floor && QUOTING.has(reading.lemma(verb)) && reading.upos(verb) === 'VERB' ? object : null;
@@ -55,7 +55,7 @@ function describedBefore(reading: Reading, closing: number, floor: number): Rang
   for (let token = closing - 1; token > Math.max(floor, closing - MAX_DESCRIPTION); token -= 1) {
     if (isFiniteVerb(reading, token)) return null;
     if (reading.tokens.text(token) !== ',' || reading.namedAt(token - 1)?.entity.type !== 'PERSON') continue;
-    const name = nounPhraseBefore(reading, token, floor);
+    const name = personBefore(reading, token, floor) ?? nounPhraseBefore(reading, token, floor);
     return name !== null && reading.upos(name.first - 1) === 'VERB' ? name : null;
   }
   return null;

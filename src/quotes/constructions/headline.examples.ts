@@ -39,8 +39,11 @@ export const EXAMPLES: Examples = {
     [`Bridge repairs will take a year: minister${BODY}`, 'indirect | minister | : | Bridge repairs will take a year'],
     [`Bridge repairs to take a year – mayor${BODY}`, 'indirect | mayor | – | Bridge repairs to take a year'],
     [`Most crews want a longer pier: survey${BODY}`, 'indirect | survey | : | Most crews want a longer pier'],
+    ['Ports ‘unsafe’: union boss\n\nIt rained.', 'mixed | union boss | : | Ports ‘unsafe’'],
+    ['Ports to close: mayor\n\nIt rained.', 'indirect | mayor | : | Ports to close'],
   ],
   negative: [
+    ['Ports and piers: mayor\n\nIt rained.'],
     [`Bridge repairs will take a year: photos${BODY}`],
     [`The week in pictures: minister${BODY}`],
     [`How to see the lights tonight: a guide${BODY}`],

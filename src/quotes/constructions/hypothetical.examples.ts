@@ -11,6 +11,7 @@ export const EXAMPLES: Examples = {
     ['If she promises to stay, they vote.'],
     ['They leave if Tom Bell tells them that it is late.'],
     ['If the board denies that it is late, nobody is safe.'],
+    ['Had Tom Bell said that it was safe, we would sail.'],
   ],
   negative: [
     [

@@ -49,13 +49,13 @@ export const OF_VERB: readonly VerbConstruction[] = [
   ASKED,
   // `Conceding that it was late, Bell left`: before those that look for a source in front of the verb.
   FRONTED_GERUND,
+  // `“…,” the paper quoted a diplomat as saying`: before what "as" begins, and those that see nothing after the cue.
+  QUOTED_AS,
   // `As reported by the Courier, …`: before participles and passives, which it may look like.
   AS_CUE,
   PARTICIPLE,
   PASSIVE,
   READER,
-  // `“…,” the paper quoted a diplomat as saying`: before those that see nothing after the cue.
-  QUOTED_AS,
   // What is in quotation marks before the cue is the surest, whatever follows.
   QUOTATION_BEFORE_CUE,
   // `seems to agree` has a complement, and a subject that says nothing.

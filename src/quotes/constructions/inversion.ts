@@ -2,7 +2,7 @@
 
 import type { Range } from '../../document/index.js';
 import { ASIDE_RELATIVES } from '../../english/clause-words.js';
-import { OBJECT_PRONOUNS } from '../../english/pronouns.js';
+import { NO_SOURCES, OBJECT_PRONOUNS } from '../../english/pronouns.js';
 import { MAX_CLAUSE } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { withName } from '../../grammar/role-and-name.js';
@@ -70,20 +70,6 @@ export function sourceAfter(reading: Reading, end: number, limit: number): Range
   if (source?.end === end + 1 && (NO_SOURCES.has(word) || OBJECT_PRONOUNS.has(word))) return null;
   return source === null ? null : withName(reading, source, limit);
 }
-
-/** `Ruiz, who was there, tweeted | this`: what is said. */
-const NO_SOURCES: ReadonlySet<string> = new Set([
-  'it',
-  'this',
-  'that',
-  'so',
-  'nothing',
-  'little',
-  'much',
-  'more',
-  'yes',
-  'no',
-]);
 
 /** `says | trust chief`, `says | rescue worker`: a noun taken for a verb, at the end of a line. */
 function afterVerb(reading: Reading, end: number, limit: number): Range | null {

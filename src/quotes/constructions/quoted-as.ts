@@ -11,7 +11,7 @@ import { NOTHING, type VerbConstruction, type VerbScope } from './verb-scope.js'
 export const QUOTED_AS: VerbConstruction = {
   name: 'quoted-as',
   read(scope) {
-    if (isAsSaying(scope)) return scope.complement === null ? wordsBefore(scope) : null;
+    if (isAsSaying(scope)) return scope.complement === null || isAgent(scope) ? wordsBefore(scope) : null;
     return isQuoting(scope) ? NOTHING : null;
   },
 };
@@ -19,6 +19,11 @@ export const QUOTED_AS: VerbConstruction = {
 function isAsSaying({ reading, cue: { group, verbs } }: VerbScope): boolean {
   const isGerund = group.form === 'gerund' && reading.lower(group.first - 1) === 'as';
   return isGerund && verbs.some(({ frames }) => frames.has('quote'));
+}
+
+/** `as saying | by the paper` */
+function isAgent({ reading, cue: { end } }: VerbScope): boolean {
+  return reading.lower(end) === 'by';
 }
 
 /** Maximum tokens between the verb of quoting and "as saying". */

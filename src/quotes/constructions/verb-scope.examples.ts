@@ -13,7 +13,7 @@ export const EXAMPLES: Examples = {
     // The form of the verb says where the source stands.
     ['Ruiz said that it was late.', 'indirect | Ruiz | said | that it was late'],
     ['Ruiz left the room, adding that it was late.', 'indirect | Ruiz | adding | that it was late'],
-    ['Ruiz said no, adding that it was late.', 'indirect | Ruiz | said | that it was late'],
+    ['Ruiz said no, adding that it was late.', 'indirect | Ruiz | adding | that it was late'],
     [
       'Ruiz told Bell that it was late, adding that the crew slept.',
       'indirect | Ruiz | told | that it was late',
