@@ -87,6 +87,9 @@ export const CLUB_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `Omaha | FC`: nothing else has them, as written. */
+export const CLUB_ENDS: ReadonlySet<string> = new Set(['FC', 'AFC', 'CF', 'RFC', 'CFC']);
+
 /** `Selby Town | beat | Harrow City 2-1`. */
 export const BEATING = wordSet(
   'beat, beats, defeated, edged, thrashed, hammered, routed, downed, outlasted, crushed, stunned, overcame',

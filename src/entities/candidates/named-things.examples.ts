@@ -15,6 +15,7 @@ export const EXAMPLES: Examples = {
     ['She told Radio Tavri Libre that it was late.', 'ORG Radio Tavri Libre'],
     ['The mine of PT Luwu Jaya was shut on Monday.', 'ORG PT Luwu Jaya'],
     ['Nora Brun (née Tilden) was born in Leeds.', 'PERSON Nora Brun', 'PERSON Tilden', 'GPE Leeds'],
+    ['They met Tilden & Daughters on Monday.', 'ORG Tilden & Daughters'],
     ['The new paper will be called the Post-Star.', 'ORG Post-Star'],
   ],
   negative: [

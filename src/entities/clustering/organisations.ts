@@ -27,6 +27,8 @@ export function stem(name: string): string {
     .replaceAll(' & ', ' and ')
     .split(/[\s,]+/);
   while (parts.length > 1 && vocabulary.companySuffixes.has(parts.at(-1) ?? '')) parts.pop();
+  // "PT Luwu Jaya".
+  if (parts.length > 2 && /^(?:PT|OOO|OAO|PAO|ZAO|UAB|TOO) /.test(name)) parts.shift();
   return parts.join(' ');
 }
 
