@@ -28,7 +28,7 @@ export const ROADS: ReadonlySet<string> = new Set(['Highway', 'Route', 'Intersta
 
 /** Before the name of a ship and nothing else, as written. */
 export const SHIPS_ALONE: ReadonlySet<string> = new Set(
-  'MV,ML,FV,HMS,USS,HMAS,HMCS,HMNZS,BRP,KRI,USNS,RMS,USCGC,M/V,F/V,S/V'.split(','),
+  'MV,ML,MF,FV,HMS,USS,HMAS,HMCS,HMNZS,BRP,KRI,USNS,RMS,USCGC,M/V,F/V,S/V'.split(','),
 );
 
 /** `(née | Moss |)` */
