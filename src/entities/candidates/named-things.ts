@@ -18,7 +18,9 @@ import {
   NAMED_WORKS,
   NAMING,
   NOUNS_AFTER_NAMES,
+  OF_THE_HOUSE,
   ROADS,
+  SERVICES,
   SHIPS_ALONE,
 } from '../../english/named-things.js';
 import { wordSet } from '../../english/words.js';
@@ -73,6 +75,13 @@ function headedAt(layers: Layers, token: number, { first: from, end: limit }: Ra
   const { tokens, spelling } = layers;
   const word = tokens.text(token);
   if (word === '&') return familyFirm(layers, token, from);
+  const isAlone = spelling.shape(token - 1) === 'small' || spelling.opens(token);
+  if (word === 'House')
+    return isAlone && OF_THE_HOUSE.has(tokens.text(token + 1)) ? { first: token, end: token + 1, type: 'ORG' } : null;
+  if (SERVICES.has(word)) {
+    const isService = tokens.lower(token - 1) === 'the' && spelling.shape(token + 1) !== 'capitalised';
+    return isService ? { first: token, end: token + 1, type: 'ORG' } : null;
+  }
   if (ROADS.has(word))
     return /^\d{1,4}[A-Z]?$/.test(tokens.text(token + 1)) ? { first: token, end: token + 2, type: 'FAC' } : null;
   const end = titleEnd(layers, token + 1, limit);
