@@ -1,6 +1,7 @@
 /** What has a name of its own, by its noun, and how a text gives names. Written for this project from general knowledge; lower case. */
-import { WORKS } from './works.js';
+
 import { wordSet } from './words.js';
+import { WORKS } from './works.js';
 
 /** `his hotel, the | Marigold |`. */
 export const NAMED_HOUSES = wordSet(
@@ -15,7 +16,9 @@ export const NAMED_PRODUCTS = wordSet(`
 /** Besides works between marks of quotation. */
 export const NAMED_WORKS: ReadonlySet<string> = new Set([
   ...WORKS,
-  ...wordSet('debut, piece, sequel, show, series, lp, ep, record, mixtape, sitcom, game, book, column, exhibition, mural, remake'),
+  ...wordSet(
+    'debut, piece, sequel, show, series, lp, ep, record, mixtape, sitcom, game, book, column, exhibition, mural, remake',
+  ),
 ]);
 
 /** `the new paper will be called the | Post-Star |`. */

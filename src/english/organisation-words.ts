@@ -66,7 +66,9 @@ export const OFFICE_OWNERS = wordSet(`
   minister, president, provost, commissioner, surgeon, auditor, recorder, assembly, constable, ombudsman, chancellor, speaker`);
 
 /** `Sheriff’s | Office` */
-export const OFFICES_OWNED = wordSet('office, department, association, posse, bureau, court, division, residence, fund');
+export const OFFICES_OWNED = wordSet(
+  'office, department, association, posse, bureau, court, division, residence, fund',
+);
 
 /** `Brandon Magistrates’ Court`: what has the plural of its members in its name. */
 export const PLURAL_OWNED = wordSet(`

@@ -1,11 +1,11 @@
 /** What names go through when rules and model have become one list. Each step does one thing, and later ones rely on earlier ones. */
 import { withoutWords } from './candidates/all-caps.js';
-import { withNamedThings } from './candidates/named-things.js';
 import { withoutBareOffices } from './candidates/bare-offices.js';
 import { withBracketedNames } from './candidates/bracketed-names.js';
 import { withoutCommonAcronyms } from './candidates/common-acronyms.js';
 import { withoutHeadlineVerbs } from './candidates/headline-verbs.js';
 import { withoutLanguages } from './candidates/languages.js';
+import { withNamedThings } from './candidates/named-things.js';
 import { withoutOpeningWords } from './candidates/opening-words.js';
 import { withOwners } from './candidates/owned-names.js';
 import { withoutPartyTags } from './candidates/party-tags.js';

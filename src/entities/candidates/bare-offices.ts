@@ -32,7 +32,9 @@ function isNewsroom({ tokens }: Layers, first: number, end: number): boolean {
 }
 
 const NEWSROOM_HEADS = wordSet('reporter, reporters, correspondent, correspondents, writer, writers, desk, bureau');
-const NEWSROOM_WORDS = wordSet('our, staff, special, own, news, web, online, national, sports, business, city, crime, political, senior, monitoring');
+const NEWSROOM_WORDS = wordSet(
+  'our, staff, special, own, news, web, online, national, sports, business, city, crime, political, senior, monitoring',
+);
 
 /** Newspapers, too. */
 const BESIDES: ReadonlySet<string> = new Set(['Advocate', 'Inspector']);

@@ -109,7 +109,17 @@ function familyFirm(layers: Layers, mark: number, limit: number): Thing | null {
 }
 
 /** As written. */
-const FAMILIES: ReadonlySet<string> = new Set(['Sons', 'Son', 'Daughters', 'Daughter', 'Co', 'Co.', 'Bros', 'Bros.', 'Brothers']);
+const FAMILIES: ReadonlySet<string> = new Set([
+  'Sons',
+  'Son',
+  'Daughters',
+  'Daughter',
+  'Co',
+  'Co.',
+  'Bros',
+  'Bros.',
+  'Brothers',
+]);
 
 interface Thing extends Range {
   readonly type: EntityType;
@@ -181,7 +191,8 @@ const MAX_TO_NOUN = 8;
 /** `the`, `their only open`: whose it is, before the noun. */
 function isTheir({ tokens, syntax }: Layers, noun: number): boolean {
   let token = noun - 1;
-  const goesOn = (at: number) => /^(?:ADJ|NOUN|NUM|PROPN)$/.test(syntax.upos(at)) || /^(?:-|'s|’s)$/.test(tokens.text(at));
+  const goesOn = (at: number) =>
+    /^(?:ADJ|NOUN|NUM|PROPN)$/.test(syntax.upos(at)) || /^(?:-|'s|’s)$/.test(tokens.text(at));
   while (token > noun - MAX_BEFORE_NOUN && goesOn(token)) token -= 1;
   return DETERMINERS.has(tokens.lower(token)) || /^(?:'s|’s)$/.test(tokens.text(noun - 1));
 }

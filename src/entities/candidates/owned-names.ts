@@ -77,9 +77,7 @@ const MAX_OFFICE = 6;
 /** `Okun`, no `The`, `Monday`. */
 function isPartOfOwner(layers: Layers, token: number): boolean {
   const { tokens, forms } = layers;
-  return (
-    isCapital(layers, token) && !forms.at(token).calendar && !vocabulary.functionWords.has(tokens.lower(token))
-  );
+  return isCapital(layers, token) && !forms.at(token).calendar && !vocabulary.functionWords.has(tokens.lower(token));
 }
 
 /** Where a run of capitals ends, of few words. */

@@ -41,7 +41,12 @@ export function withSeatHolders(layers: Layers, names: readonly TypedName[]): re
 }
 
 /** `| New Dawn | has 38 | seats`. */
-function holderBefore(layers: Layers, seats: number, { first: limit }: Range, taken: ReadonlySet<number>): Range | null {
+function holderBefore(
+  layers: Layers,
+  seats: number,
+  { first: limit }: Range,
+  taken: ReadonlySet<number>,
+): Range | null {
   const { tokens, syntax } = layers;
   let verb = seats - 1;
   while (verb > limit && seats - verb < MAX_TO_VERB && !HOLDING.has(tokens.text(verb))) {
@@ -51,14 +56,21 @@ function holderBefore(layers: Layers, seats: number, { first: limit }: Range, ta
   if (!HOLDING.has(tokens.text(verb)) || syntax.upos(seats - 1) === 'VERB') return null;
   const end = verb;
   let first = end;
-  while (first > limit && end - first < MAX_WORDS && isPart(layers, first - 1, first - 1 > limit && isPart(layers, first - 2, false))) first -= 1;
+  while (
+    first > limit &&
+    end - first < MAX_WORDS &&
+    isPart(layers, first - 1, first - 1 > limit && isPart(layers, first - 2, false))
+  )
+    first -= 1;
   while (first < end && !isCapital(layers, first)) first += 1;
   return isGroup(layers, { first, end }, taken) ? { first, end } : null;
 }
 
 const MAX_TO_VERB = 7;
 const MAX_WORDS = 5;
-const HOLDING = wordSet('has, had, won, wins, holds, held, took, takes, lost, loses, gained, controls, secured, got, commands');
+const HOLDING = wordSet(
+  'has, had, won, wins, holds, held, took, takes, lost, loses, gained, controls, secured, got, commands',
+);
 
 /** `Prime Minister Ana Ruiz, of | New Dawn |,`: somebody with an office. */
 function membersOf(layers: Layers, names: readonly TypedName[]): TypedName[] {
@@ -86,7 +98,9 @@ function isGroup(layers: Layers, { first, end }: Range, taken: ReadonlySet<numbe
   if (spelling.opens(first) && spelling.shape(first + 1) === 'small' && end - first < 3) return false;
   for (let token = first; token < end; token += 1) if (taken.has(token)) return false;
   const last = tokens.lower(end - 1);
-  return !vocabulary.facilityHeads.has(last) && !vocabulary.natureHeads.has(last) && !vocabulary.provinceHeads.has(last);
+  return (
+    !vocabulary.facilityHeads.has(last) && !vocabulary.natureHeads.has(last) && !vocabulary.provinceHeads.has(last)
+  );
 }
 
 /** A capital, or a small word between two. */

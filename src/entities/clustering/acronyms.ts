@@ -30,7 +30,9 @@ export function findAcronyms({ tokens, spelling }: Layers, names: readonly Untyp
   /** Whether the text goes on with the letters in brackets: a country or a code of shares it names once. */
   const isUsedAfter = ({ first, text }: Untyped) => {
     const later = last.get(text);
-    return later !== undefined && later.first > first && tokens.text(later.first - 1) !== '(' && lookUp(text)?.type == null;
+    return (
+      later !== undefined && later.first > first && tokens.text(later.first - 1) !== '(' && lookUp(text)?.type == null
+    );
   };
   names.forEach((name, index) => {
     if (name.end - name.first !== 1 || tokens.text(name.first - 1) !== '(') return;

@@ -37,7 +37,8 @@ export function findMetonyms(layers: Layers, names: readonly TypedName[]): Meton
       actsAsGovernment(layers, first, last, end - index)
     ) {
       places.forEach((name, offset) => {
-        if (isCapital(name) && name.known?.capitalOf != null && !isDatelined(layers, name)) metonyms.set(index + offset, name.known.capitalOf);
+        if (isCapital(name) && name.known?.capitalOf != null && !isDatelined(layers, name))
+          metonyms.set(index + offset, name.known.capitalOf);
       });
     }
     index = onward(index, end);

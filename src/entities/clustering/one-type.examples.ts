@@ -18,7 +18,12 @@ export const EXAMPLES: Examples = {
       'GPE Baltia',
     ],
     ['HAVNABY — The council met. It was late. Later Havnaby won.', 'GPE HAVNABY', 'GPE Havnaby'],
-    ['HAVNABY — It was late. “Havnaby deserved better,” said Ana Bell.', 'GPE HAVNABY', 'GPE Havnaby', 'PERSON Ana Bell'],
+    [
+      'HAVNABY — It was late. “Havnaby deserved better,” said Ana Bell.',
+      'GPE HAVNABY',
+      'GPE Havnaby',
+      'PERSON Ana Bell',
+    ],
     ['LEDOVA — It was late. Ana Bell said that Ledova was calm.', 'GPE LEDOVA', 'PERSON Ana Bell', 'GPE Ledova'],
     ['LEDOVA — It was late. Later Ledova was calm, said Ana Bell.', 'GPE LEDOVA', 'GPE Ledova', 'PERSON Ana Bell'],
   ],

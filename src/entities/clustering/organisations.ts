@@ -11,8 +11,8 @@
  *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
  */
 import { PUBLIC_BODIES, SHOPS } from '../../english/organisation-words.js';
-import { wordSet } from '../../english/words.js';
 import { PAPERS } from '../../english/press.js';
+import { wordSet } from '../../english/words.js';
 import { plain } from '../../resources/word-table.js';
 import { headOf } from '../coreference/nominal-kinds.js';
 import type { Layers } from '../layers.js';
@@ -132,7 +132,10 @@ class LongForms {
 
 /** `okun` of the Okun Herald, of Okun High: the place, in any case. */
 function isPaperOfPlace(short: string, long: string): boolean {
-  return long.startsWith(`${short} `) && (PAPERS.has(long.slice(short.length + 1)) || SCHOOLS.has(long.slice(short.length + 1)));
+  return (
+    long.startsWith(`${short} `) &&
+    (PAPERS.has(long.slice(short.length + 1)) || SCHOOLS.has(long.slice(short.length + 1)))
+  );
 }
 
 const SCHOOLS = wordSet('high, high school, public schools, schools, middle school, elementary school, primary school');
@@ -147,7 +150,13 @@ const MAX_FORMS = 16;
 
 /** `Acme | Group` */
 function isParent(short: string, long: string): boolean {
-  return long.startsWith(`${short} `) && long.slice(short.length + 1).split(' ').every((word) => PARENTS.has(word));
+  return (
+    long.startsWith(`${short} `) &&
+    long
+      .slice(short.length + 1)
+      .split(' ')
+      .every((word) => PARENTS.has(word))
+  );
 }
 
 const PARENTS = wordSet('group, groupe, gruppe, grupo, gruppo, holding, holdings, corporation, company');
@@ -226,7 +235,8 @@ export function withoutPlaces(layers: Layers, names: readonly TypedName[]): read
 
 /** `Spar | on | Station Road`: two names. */
 function onRoad({ tokens }: Layers, name: TypedName): TypedName[] | null {
-  if (name.type === 'PERSON' || name.end - name.first < MIN_ON_ROAD || !ROADS.has(tokens.lower(name.end - 1))) return null;
+  if (name.type === 'PERSON' || name.end - name.first < MIN_ON_ROAD || !ROADS.has(tokens.lower(name.end - 1)))
+    return null;
   let on = name.first + 1;
   while (on < name.end && tokens.text(on) !== 'on') on += 1;
   if (on + 2 >= name.end) return null;

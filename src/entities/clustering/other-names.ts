@@ -53,7 +53,21 @@ function endsLikeOne({ tokens }: Pick<Layers, 'tokens'>, first: number): boolean
 }
 
 /** The last words before another name; a mark of quotation is looked through by those that read all of them. */
-const LAST_WORDS = new Set(['née', 'nee', 'né', 'as', 'aka', 'a.k.a.', 'AKA', 'alias', 'nicknamed', '"', '“', '‘', "'"]);
+const LAST_WORDS = new Set([
+  'née',
+  'nee',
+  'né',
+  'as',
+  'aka',
+  'a.k.a.',
+  'AKA',
+  'alias',
+  'nicknamed',
+  '"',
+  '“',
+  '‘',
+  "'",
+]);
 
 /** Tokens between the two. */
 const MAX_BETWEEN = 6;

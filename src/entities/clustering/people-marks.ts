@@ -38,7 +38,9 @@ export function marksOf(layers: Layers, name: TypedName, written: string, parts:
     title: plainTitle(title),
     elder: elderOf(layers, name),
     child: isChild(layers, name),
-    aside: (relativeOf !== null && !opensWithOwner(layers, name)) || layers.syntax.upos(name.first - 1 - name.titles.length) === 'ADP',
+    aside:
+      (relativeOf !== null && !opensWithOwner(layers, name)) ||
+      layers.syntax.upos(name.first - 1 - name.titles.length) === 'ADP',
     relativeOf,
   };
 }

@@ -136,7 +136,11 @@ export const EXAMPLES: Examples = {
     ],
     ['Ruslan Akhmedov sang. On Friday R. Ahmadov left.', 'Ruslan Akhmedov: name Ruslan Akhmedov, alias R. Ahmadov'],
     // A first name made short; a son of the same name; who was named last.
-    ['Daniel Achada sang. “Danny was late,” said Ana Bell.', 'Daniel Achada: name Daniel Achada, alias Danny', 'Ana Bell: name Ana Bell'],
+    [
+      'Daniel Achada sang. “Danny was late,” said Ana Bell.',
+      'Daniel Achada: name Daniel Achada, alias Danny',
+      'Ana Bell: name Ana Bell',
+    ],
     [
       'Francis Achada died on Sunday. His son Francis Achada Jr. said so.',
       'Francis Achada: name Francis Achada, pronoun His',

@@ -158,17 +158,25 @@ class People {
       position,
       written,
       this.#byName(parts.join(' '), written) ??
-      this.#byName(ends, written) ??
-      this.#alike(alike, position, written) ??
-      (/^\p{L}\.?$/u.test(first)
-        ? (this.#byName(initial, written) ?? this.#elsewhere(soundedAlike(first.charAt(0), last), position, written))
-        : undefined),
+        this.#byName(ends, written) ??
+        this.#alike(alike, position, written) ??
+        (/^\p{L}\.?$/u.test(first)
+          ? (this.#byName(initial, written) ?? this.#elsewhere(soundedAlike(first.charAt(0), last), position, written))
+          : undefined),
     );
     const marks = { ...written, gender: written.gender ?? genderOfName(parts) };
     const isRelative = written.relativeOf !== null;
     const key = `PERSON:${[...parts, ...(written.generation === null ? [] : [written.generation])].join(' ')}`;
     const isTaken = isRelative && this.#byName(parts.join(' '), written) !== undefined;
-    const person = known ?? { key: isTaken ? `${key}/${position.at}` : key, isRelative, surname: isSurnameFirst(parts) ? first : last, marks, child: false, lastSentence: -1, times: 0 };
+    const person = known ?? {
+      key: isTaken ? `${key}/${position.at}` : key,
+      isRelative,
+      surname: isSurnameFirst(parts) ? first : last,
+      marks,
+      child: false,
+      lastSentence: -1,
+      times: 0,
+    };
     this.#latest = person;
     person.times += 1;
     person.child ||= written.child;
@@ -301,7 +309,9 @@ function hasTwoSurnames(parts: readonly string[]): boolean {
   const [first = ''] = parts;
   const [own = '', other = ''] = parts.slice(-2);
   if (![own, other].every((part) => part.length > 2 && (nameFlags(part) & (SURNAME | NAME_PART)) !== 0)) return false;
-  return (nameFlags(first) & GIVEN) !== 0 && !vocabulary.givenNames.has(own) && (nameFlags(own) & (FEMALE | MALE)) === 0;
+  return (
+    (nameFlags(first) & GIVEN) !== 0 && !vocabulary.givenNames.has(own) && (nameFlags(own) & (FEMALE | MALE)) === 0
+  );
 }
 
 /** `Wei | Jianhua`, `Lee | Kok Meng`, not `Lee | Cooper`: what follows is no surname of another language. */

@@ -10,13 +10,22 @@ export const EXAMPLES: Examples = {
       'Officials in Korana State said so on Monday. The governor of Korana State left Korana.',
       'Korana State: name Korana State, name Korana State, alias Korana',
     ],
-    ['He left Boise, Ida., on Monday. He is from Casper, Wyo., and likes Wyoming.', 'Boise: name Boise', 'Casper: name Casper', 'Wyoming: alias Wyo., name Wyoming'],
+    [
+      'He left Boise, Ida., on Monday. He is from Casper, Wyo., and likes Wyoming.',
+      'Boise: name Boise',
+      'Casper: name Casper',
+      'Wyoming: alias Wyo., name Wyoming',
+    ],
     ['She lives in Tampa, Fla., and likes Florida.', 'Tampa: name Tampa', 'Florida: alias Fla., name Florida'],
   ],
   negative: [
     ['A man in Barre, Vt., left Oregon.', 'Barre: name Barre', 'Vt.: name Vt.', 'Oregon: name Oregon'],
     ['A man in Barre left Vermont.', 'Barre: name Barre', 'Vermont: name Vermont'],
-    ['He lives in Jefferson County near Jefferson.', 'Jefferson County: name Jefferson County', 'Jefferson: name Jefferson'],
+    [
+      'He lives in Jefferson County near Jefferson.',
+      'Jefferson County: name Jefferson County',
+      'Jefferson: name Jefferson',
+    ],
     ['Kano State borders Kaduna.', 'Kano State: name Kano State', 'Kaduna: name Kaduna'],
   ],
 };

@@ -118,14 +118,20 @@ function withFirstWords(layers: Layers, names: readonly TypedName[]): readonly T
       type !== 'NORP' &&
       titles.length === 0 &&
       !OF_PEOPLE.has(tokens.lower(first - 1));
-    return isShort && (longOf.has(text) || words.get(text) != null) && !people.has(text) ? { ...name, type: 'ORG', known: null } : name;
+    return isShort && (longOf.has(text) || words.get(text) != null) && !people.has(text)
+      ? { ...name, type: 'ORG', known: null }
+      : name;
   });
   for (const word of people) longOf.delete(word);
   return withPlaces(layers, retyped, longOf);
 }
 
 /** `Torrin Auto`, beside the Torrin Group: a part of it, and nobody. */
-function isPartOfGroup({ tokens }: Layers, { type, first, end, titles }: TypedName, groups: ReadonlySet<string>): boolean {
+function isPartOfGroup(
+  { tokens }: Layers,
+  { type, first, end, titles }: TypedName,
+  groups: ReadonlySet<string>,
+): boolean {
   if (type !== 'PERSON' || end - first !== 2 || titles.length > 0 || !groups.has(tokens.text(first))) return false;
   return (nameFlags(tokens.lower(first)) & GIVEN) === 0;
 }

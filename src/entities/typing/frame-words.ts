@@ -2,7 +2,17 @@
  * The words without which there is no frame of a kind, told once a word: a frame is looked for where they stand, and only in the
  * sentences that have one.
  */
-import { BORN_AS, FORMS_BEFORE, NAMED_HOUSES, NAMED_PRODUCTS, NAMED_WORKS, NAMING, ROADS, SERVICES, SHIPS_ALONE } from '../../english/named-things.js';
+import {
+  BORN_AS,
+  FORMS_BEFORE,
+  NAMED_HOUSES,
+  NAMED_PRODUCTS,
+  NAMED_WORKS,
+  NAMING,
+  ROADS,
+  SERVICES,
+  SHIPS_ALONE,
+} from '../../english/named-things.js';
 import {
   BEATING,
   CLUB_ENDS,
@@ -68,7 +78,20 @@ export function framesOf(text: string, lower: string): number {
     (CLUB_WORDS.has(text) || CLUB_ENDS.has(text) || BEATING.has(text) || PLAYING.has(text) ? FRAME.club : 0) |
     (SMALL_FACILITIES.has(text) ? FRAME.facility : 0) |
     (SHIPS.has(lower) || SHIP_PREFIXES.has(text) ? FRAME.ship : 0) |
-    (NAMED_WORKS.has(text) || NAMED_HOUSES.has(text) || NAMED_PRODUCTS.has(text) || NAMING.has(text) || ROADS.has(text) || SHIPS_ALONE.has(text) || text === 'Radio' || BORN_AS.has(text) || FORMS_BEFORE.has(text) || text === '&' || text === 'House' || SERVICES.has(text) ? FRAME.thing : 0) |
+    (NAMED_WORKS.has(text) ||
+    NAMED_HOUSES.has(text) ||
+    NAMED_PRODUCTS.has(text) ||
+    NAMING.has(text) ||
+    ROADS.has(text) ||
+    SHIPS_ALONE.has(text) ||
+    text === 'Radio' ||
+    BORN_AS.has(text) ||
+    FORMS_BEFORE.has(text) ||
+    text === '&' ||
+    text === 'House' ||
+    SERVICES.has(text)
+      ? FRAME.thing
+      : 0) |
     (text === 'seats' ? FRAME.seats : 0)
   );
 }

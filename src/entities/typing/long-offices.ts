@@ -40,7 +40,12 @@ export function withLongOffices(layers: Layers, names: readonly TypedName[]): Ty
 
 /** `Okun State House | of Assembly`. */
 function isHouse({ tokens }: Layers, { end, known }: TypedName): boolean {
-  return known?.type !== 'ORG' && tokens.text(end - 1) === 'House' && tokens.text(end) === 'of' && HOUSES.has(tokens.text(end + 1));
+  return (
+    known?.type !== 'ORG' &&
+    tokens.text(end - 1) === 'House' &&
+    tokens.text(end) === 'of' &&
+    HOUSES.has(tokens.text(end + 1))
+  );
 }
 
 /** `House of | Assembly`, as written. */

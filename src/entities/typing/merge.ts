@@ -3,8 +3,8 @@
  * what the rules say; peoples, events, works and laws are the rules', which the model knows nothing of.
  */
 import { contains, type EntityType, type Range } from '../../document/index.js';
-import { isCareless } from '../candidates/small-names.js';
 import { LOCATING } from '../../english/places/prepositions.js';
+import { isCareless } from '../candidates/small-names.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -139,7 +139,12 @@ const MIN_SENTENCES = 4;
 /** `moved to | Melconian`: a word of no language with a capital inside a sentence of the story, whose type has some evidence. */
 function isForeignWord({ tokens, spelling, forms, segmentation }: Layers, name: TypedName): boolean {
   const { first, end, sentence, margin, type } = name;
-  if (margin < (type === 'PERSON' && end - first === 1 ? ENOUGH_OF_PEOPLE : ENOUGH) || spelling.shape(first) !== 'capitalised' || spelling.opens(first)) return false;
+  if (
+    margin < (type === 'PERSON' && end - first === 1 ? ENOUGH_OF_PEOPLE : ENOUGH) ||
+    spelling.shape(first) !== 'capitalised' ||
+    spelling.opens(first)
+  )
+    return false;
   if (forms.at(first).ordinary || tokens.start(first) < (segmentation.headline?.end ?? 0)) return false;
   return segmentation.sentences[sentence]?.furniture !== true;
 }
@@ -152,7 +157,9 @@ const ENOUGH_OF_PEOPLE = 3.5;
 function located({ tokens }: Layers, rule: TypedName): TypedName {
   const { first, end, type, known, headed, titles, margin } = rule;
   const isGuess = end - first === 1 && known === null && !headed && titles.length === 0 && margin < SURE;
-  return isGuess && (type === 'ORG' || type === 'PERSON') && LOCATING.has(tokens.lower(first - 1)) ? { ...rule, type: 'GPE' } : rule;
+  return isGuess && (type === 'ORG' || type === 'PERSON') && LOCATING.has(tokens.lower(first - 1))
+    ? { ...rule, type: 'GPE' }
+    : rule;
 }
 
 /** `KXTV`, `WBQR`: stations of the United States. */
