@@ -75,7 +75,7 @@ function headedAt(layers: Layers, token: number, { first: from, end: limit }: Ra
   const { tokens, spelling } = layers;
   const word = tokens.text(token);
   if (word === '&') return familyFirm(layers, token, from);
-  const isAlone = spelling.shape(token - 1) === 'small' || spelling.opens(token);
+  const isAlone = !spelling.shape(token - 1).startsWith('capital');
   if (word === 'House')
     return isAlone && OF_THE_HOUSE.has(tokens.text(token + 1)) ? { first: token, end: token + 1, type: 'ORG' } : null;
   if (SERVICES.has(word)) {
