@@ -31,7 +31,7 @@ export const ROADS: ReadonlySet<string> = new Set(['Highway', 'Route', 'Intersta
 
 /** Before the name of a ship and nothing else, as written. */
 export const SHIPS_ALONE: ReadonlySet<string> = new Set(
-  'MV,ML,FV,HMS,USS,HMAS,HMCS,HMNZS,BRP,KRI,USNS,RMS,USCGC,M/V,F/V,S/V'.split(','),
+  'MV,ML,MF,FV,HMS,USS,HMAS,HMCS,HMNZS,BRP,KRI,USNS,RMS,USCGC,M/V,F/V,S/V'.split(','),
 );
 
 /** `(née | Moss |)` */
@@ -39,6 +39,12 @@ export const BORN_AS = wordSet('née, nee, né');
 
 /** `| PT Luwu Jaya |`: legal forms before the name, as written. */
 export const FORMS_BEFORE: ReadonlySet<string> = new Set(['PT', 'OOO', 'OAO', 'PAO', 'ZAO', 'UAB', 'TOO']);
+
+/** `served in the | Navy |`, as written. */
+export const SERVICES: ReadonlySet<string> = new Set(['Army', 'Navy', 'Marines', 'Legislature']);
+
+/** `| House | Speaker Ana Ruiz`, as written. */
+export const OF_THE_HOUSE: ReadonlySet<string> = new Set(['Speaker', 'Majority', 'Minority']);
 
 /** Of these the ones that are hardly ever before a name that is none of theirs. */
 export const NOUNS_AFTER_NAMES = wordSet(

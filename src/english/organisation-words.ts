@@ -14,7 +14,7 @@ export const SURE_ORGANISATION_NOUNS = wordSet(`
   automaker, drugmaker, chipmaker, shipbuilder, startup, start-up, university, institute, think-tank, subsidiary, retailer, conglomerate, lender,
   insurer, utility, regulator, union, watchdog, supermarket, dairy, brewery, nonprofit, non-profit, brokerage, steelmaker, consultancy,
   cooperative, co-operative, museum, foundation, app, website, magazine, platform, band, label, outfit, arm, division, business, venture, ngo,
-  franchise, marketplace, bookseller, daily, tabloid, studio, forum, grocer, housebuilder, chain, network, operator, maker, producer, supplier, refiner`);
+  franchise, marketplace, bookseller, daily, tabloid, studio, forum, grocer, housebuilder, chain, network, operator, maker, producer, supplier, refiner, giant`);
 
 /** `chief executive of Blikk`: of what organisations have. */
 export const HEADS_OF_COMPANIES = wordSet('executive, ceo, subsidiary, shareholders, employees');
@@ -88,6 +88,9 @@ export const CLUB_WORDS: ReadonlySet<string> = new Set(
     /,\s*/,
   ),
 );
+
+/** `Omaha | FC`: nothing else has them, as written. */
+export const CLUB_ENDS: ReadonlySet<string> = new Set(['FC', 'AFC', 'CF', 'RFC', 'CFC']);
 
 /** `Selby Town | beat | Harrow City 2-1`. */
 export const BEATING = wordSet(

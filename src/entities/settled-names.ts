@@ -3,6 +3,7 @@ import { withoutWords } from './candidates/all-caps.js';
 import { withoutBareOffices } from './candidates/bare-offices.js';
 import { withBracketedNames } from './candidates/bracketed-names.js';
 import { withoutCommonAcronyms } from './candidates/common-acronyms.js';
+import { withoutHeadlineVerbs } from './candidates/headline-verbs.js';
 import { withoutLanguages } from './candidates/languages.js';
 import { withNamedThings } from './candidates/named-things.js';
 import { withoutOpeningWords } from './candidates/opening-words.js';
@@ -52,6 +53,7 @@ type Step = (layers: Layers, names: readonly TypedName[]) => readonly TypedName[
 const STEPS: readonly Step[] = [
   // What is no name goes, so that nothing is learnt from it.
   withoutWords,
+  withoutHeadlineVerbs,
   withoutBareOffices,
   withoutPartyTags,
   withoutOpeningWords,

@@ -17,7 +17,7 @@ import { overlaps, type Span } from '../../src/document/index.js';
 import type { MentionKind } from '../../src/record.js';
 import { ROOT } from '../bench/corpus.js';
 import { add, type BCubed, bCubed, type Cluster, measuresOf, NOTHING } from './b-cubed.js';
-import { type References, scoreGathered, wrongNames } from './gathered.js';
+import { type GatheredScore, type References, scoreGathered, scoreLater, wrongNames } from './gathered.js';
 import { PRONOUN_MARKS } from './pronoun-marks.js';
 
 const BAR = 97;
@@ -61,20 +61,21 @@ process.stdout.write(
     `${pronouns.marked} stand for one (${percent(pronouns.right, pronouns.marked)} found)\n`,
 );
 
-printGathered();
+printGathered('articles with every mention marked', scoreGathered(), 'half');
+printGathered('24 later articles', scoreLater(), 'half of them');
 
-/** The articles of `gold/gathered/`; `--wrong` shows what is wrong in the open half. */
-function printGathered(): void {
-  process.stdout.write('\narticles with every mention marked\n');
+/** The articles of `gold/gathered/` and of `later/`; `--wrong` shows what is wrong in the open half. */
+function printGathered(title: string, scores: Iterable<GatheredScore>, half: string): void {
+  process.stdout.write(`\n${title}\n`);
   const halves = [
-    { label: 'open half', open: true },
-    { label: 'other half', open: false },
+    { label: `open ${half}`, open: true },
+    { label: `other ${half}`, open: false },
   ].map((half) => ({ ...half, names: NOTHING, pronouns: NO_REFERENCES, descriptions: NO_REFERENCES }));
-  for (const { name, open, names, pronouns: ofPronouns, descriptions, wrong } of scoreGathered()) {
-    for (const half of halves.filter((one) => one.open === open)) {
-      half.names = add(half.names, names);
-      half.pronouns = addReferences(half.pronouns, ofPronouns);
-      half.descriptions = addReferences(half.descriptions, descriptions);
+  for (const { name, open, names, pronouns: ofPronouns, descriptions, wrong } of scores) {
+    for (const one of halves.filter((each) => each.open === open)) {
+      one.names = add(one.names, names);
+      one.pronouns = addReferences(one.pronouns, ofPronouns);
+      one.descriptions = addReferences(one.descriptions, descriptions);
     }
     if (!open) continue;
     process.stdout.write(`${row(name, names)}\n`);

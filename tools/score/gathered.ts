@@ -29,13 +29,31 @@ export interface References {
   readonly right: number;
 }
 
-/** One article after the other, by name. */
-export function* scoreGathered(folder = join(ROOT, 'tools/score/gold/gathered')): Generator<GatheredScore> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
-  for (const file of files.sort()) yield scoreOne(basename(file, '.txt'), readFileSync(join(folder, file), 'utf8'));
+const FOLDER = join(ROOT, 'tools/score/gold/gathered');
+
+/** The forty articles, one after the other, by name. */
+export function scoreGathered(): Generator<GatheredScore> {
+  return scoreFolder(FOLDER, isEvenHash);
 }
 
-function scoreOne(name: string, marked: string): GatheredScore {
+/** The later articles: their errors were read where the number that their name begins with is even. */
+export function scoreLater(): Generator<GatheredScore> {
+  return scoreFolder(join(FOLDER, 'later'), (name) => Number(name.slice(0, 2)) % 2 === 0);
+}
+
+function isEvenHash(name: string): boolean {
+  return (createHash('sha256').update(name).digest()[0] ?? 0) % 2 === 0;
+}
+
+export function* scoreFolder(folder: string, isOpen: (name: string) => boolean): Generator<GatheredScore> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+  for (const file of files.sort()) {
+    const name = basename(file, '.txt');
+    yield scoreOne(name, isOpen(name), readFileSync(join(folder, file), 'utf8'));
+  }
+}
+
+function scoreOne(name: string, open: boolean, marked: string): GatheredScore {
   const { text, entities } = readMarks(marked);
   const record = annotate(text);
   const { toExpected } = align(text, record.text);
@@ -55,7 +73,7 @@ function scoreOne(name: string, marked: string): GatheredScore {
   const count = (pronoun: boolean) => countReferences(text, gold, references, pronoun, wrong);
   return {
     name,
-    open: (createHash('sha256').update(name).digest()[0] ?? 0) % 2 === 0,
+    open,
     names: bCubed(clusters, names),
     pronouns: count(true),
     descriptions: count(false),

@@ -59,6 +59,9 @@ export const RANKS: ReadonlySet<string> = new Set(
   'SP,CSP,ASP,DSP,DCP,ACP,CP,DIG,AIG,IGP,PC,PRO,PPRO,Insp,CPL,SGT,Sgt'.split(','),
 );
 
+/** Members of parliaments and councils by their letters, as written before a name. */
+export const MEMBERS: ReadonlySet<string> = new Set('MP,MPA,MNA,MLA,MLC,MEP,MSP,TD,MCA,MHA,MK,MPL,MMC'.split(','));
+
 /** Offices that are first names too: `King Davis, 43`. Lower case. */
 export const OFFICES_AND_FIRST_NAMES = wordSet(
   'king,prince,justice,judge,major,earl,duke,dean,baron,deacon,marshal,bishop,sheriff,princess,general',

@@ -15,6 +15,9 @@ export const EXAMPLES: Examples = {
     ['She told Radio Tavri Libre that it was late.', 'ORG Radio Tavri Libre'],
     ['The mine of PT Luwu Jaya was shut on Monday.', 'ORG PT Luwu Jaya'],
     ['Nora Brun (née Tilden) was born in Leeds.', 'PERSON Nora Brun', 'PERSON Tilden', 'GPE Leeds'],
+    ['They met Tilden & Daughters on Monday.', 'ORG Tilden & Daughters'],
+    ['She served in the Navy until May.', 'ORG Navy'],
+    ['The sum was late, House Speaker Ana Bell said.', 'ORG House', 'PERSON Ana Bell'],
     ['The new paper will be called the Post-Star.', 'ORG Post-Star'],
   ],
   negative: [

@@ -18,7 +18,9 @@ import {
   NAMED_WORKS,
   NAMING,
   NOUNS_AFTER_NAMES,
+  OF_THE_HOUSE,
   ROADS,
+  SERVICES,
   SHIPS_ALONE,
 } from '../../english/named-things.js';
 import { wordSet } from '../../english/words.js';
@@ -60,7 +62,8 @@ function thingsIn(
     const within = { first: done, end: endToken };
     const isSmall = layers.spelling.shape(token) === 'small';
     const thing = isSmall ? thingAt(layers, token, within) : headedAt(layers, token, within);
-    if (thing === null || thing.first < done || (isSmall && !isUnknown(layers, thing, covered))) continue;
+    const isGuess = isSmall || layers.tokens.text(token) === '&';
+    if (thing === null || thing.first < done || (isGuess && !isUnknown(layers, thing, covered))) continue;
     things.push(certainName(layers, thing, sentence, thing.type));
     done = thing.end;
   }
@@ -68,9 +71,17 @@ function thingsIn(
 }
 
 /** `| Highway 19 |`, `the MV | Karin Berg-2 |`, `| Radio Tavri Libre |`. */
-function headedAt(layers: Layers, token: number, { end: limit }: Range): Thing | null {
+function headedAt(layers: Layers, token: number, { first: from, end: limit }: Range): Thing | null {
   const { tokens, spelling } = layers;
   const word = tokens.text(token);
+  if (word === '&') return familyFirm(layers, token, from);
+  const isAlone = !spelling.shape(token - 1).startsWith('capital');
+  if (word === 'House')
+    return isAlone && OF_THE_HOUSE.has(tokens.text(token + 1)) ? { first: token, end: token + 1, type: 'ORG' } : null;
+  if (SERVICES.has(word)) {
+    const isService = tokens.lower(token - 1) === 'the' && spelling.shape(token + 1) !== 'capitalised';
+    return isService ? { first: token, end: token + 1, type: 'ORG' } : null;
+  }
   if (ROADS.has(word))
     return /^\d{1,4}[A-Z]?$/.test(tokens.text(token + 1)) ? { first: token, end: token + 2, type: 'FAC' } : null;
   const end = titleEnd(layers, token + 1, limit);
@@ -84,6 +95,31 @@ function headedAt(layers: Layers, token: number, { end: limit }: Range): Thing |
   const isNumbered = spelling.shape(end) === 'hyphen' && /^(?:\d{1,4}|[IVX]{1,4})$/.test(tokens.text(end + 1));
   return { first: token + 1, end: isNumbered ? end + 2 : end, type: 'PRODUCT' };
 }
+
+/** `| Rossiter & Sons |`. */
+function familyFirm(layers: Layers, mark: number, limit: number): Thing | null {
+  const { tokens } = layers;
+  if (!FAMILIES.has(tokens.text(mark + 1))) return null;
+  let first = mark;
+  while (first > limit && mark - first < MAX_WORDS && isPart(layers, first - 1)) first -= 1;
+  while (first < mark && vocabulary.functionWords.has(tokens.lower(first))) first += 1;
+  const form = tokens.text(mark + 2) === ',' ? mark + 3 : mark + 2;
+  const end = vocabulary.companySuffixes.has(tokens.lower(form)) ? form + 1 : mark + 2;
+  return first === mark ? null : { first, end, type: 'ORG' };
+}
+
+/** As written. */
+const FAMILIES: ReadonlySet<string> = new Set([
+  'Sons',
+  'Son',
+  'Daughters',
+  'Daughter',
+  'Co',
+  'Co.',
+  'Bros',
+  'Bros.',
+  'Brothers',
+]);
 
 interface Thing extends Range {
   readonly type: EntityType;

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names by rules',
   positive: [
+    ['Abigail Frost left. The seat is still held by Frost, said the clerk.', 'PERSON Abigail Frost', 'PERSON Frost'],
     // In headlines, at the head of a sentence, in small runs.
     ['NORTHERN PORTS WAIT AFTER OKORO LEAVES\n\nMayor OKORO left on Monday.', 'PERSON OKORO', 'PERSON OKORO'],
     [

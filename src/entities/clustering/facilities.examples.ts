@@ -4,6 +4,10 @@ export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
     [
+      'He slept at St Ita’s Hospital on Monday. Later St Ita’s was full.',
+      'St Ita’s Hospital: name St Ita’s Hospital, alias St Ita’s',
+    ],
+    [
       'The Tarnby-Ledo Bridge was shut. Cars left Tarnby bridge.',
       'Tarnby-Ledo Bridge: name Tarnby-Ledo Bridge, alias Tarnby bridge',
     ],

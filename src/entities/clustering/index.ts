@@ -85,6 +85,9 @@ function keys(
     const house = houses.get(text);
     if (house !== undefined && (type === 'ORG' || type === 'FAC')) return facilityKey(house);
     if (type === 'FAC') return facilityKey(text);
+    // "the City of Lisbon … Lisbon"
+    const city = /^(?:City|Town|Village) of (.+)$/.exec(text)?.[1];
+    if (city !== undefined && byText.get(city) === 'GPE') return lookUp(city)?.key ?? `GPE:${stem(city)}`;
     if (type !== 'ORG') return `${type}:${stem(long ?? text)}`;
     const key = organisationKey(text, index);
     return knownKeys.get(key) ?? key;

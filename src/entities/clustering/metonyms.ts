@@ -37,7 +37,8 @@ export function findMetonyms(layers: Layers, names: readonly TypedName[]): Meton
       actsAsGovernment(layers, first, last, end - index)
     ) {
       places.forEach((name, offset) => {
-        if (isCapital(name) && name.known?.capitalOf != null) metonyms.set(index + offset, name.known.capitalOf);
+        if (isCapital(name) && name.known?.capitalOf != null && !isDatelined(layers, name))
+          metonyms.set(index + offset, name.known.capitalOf);
       });
     }
     index = onward(index, end);
@@ -69,6 +70,11 @@ function actsAsState({ syntax, tokens }: Layers, token: number): boolean {
   let verb = token;
   while (verb < token + MAX_STEPS && /^(?:AUX|ADV|PART)$/.test(syntax.upos(verb))) verb += 1;
   return syntax.upos(verb) === 'VERB' && stateActs.has(syntax.lemma(verb)) && tokens.lower(verb - 1) !== 'be';
+}
+
+/** `SANTIAGO, Chile —`: where the story was written. */
+function isDatelined({ segmentation, tokens }: Layers, { first }: TypedName): boolean {
+  return segmentation.dateline?.place?.start === tokens.start(first);
 }
 
 function isCapital({ known, type }: TypedName): boolean {

@@ -27,6 +27,8 @@ export function stem(name: string): string {
     .replaceAll(' & ', ' and ')
     .split(/[\s,]+/);
   while (parts.length > 1 && vocabulary.companySuffixes.has(parts.at(-1) ?? '')) parts.pop();
+  // "PT Luwu Jaya".
+  if (parts.length > 2 && /^(?:PT|OOO|OAO|PAO|ZAO|UAB|TOO) /.test(name)) parts.shift();
   return parts.join(' ');
 }
 
@@ -202,13 +204,16 @@ const OF_FIRMS = wordSet(
 );
 
 /** The same names, `Hobday Brewery | of Derby` without the place where the text also has it so. */
-export function withoutPlaces({ tokens }: Layers, names: readonly TypedName[]): readonly TypedName[] {
+export function withoutPlaces(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
+  const { tokens } = layers;
   const whole = new Set(
     names.flatMap(({ type, text, end, first }) => (type === 'ORG' && end - first > 1 ? [text] : [])),
   );
   return names.flatMap((name) => {
     const of = name.end - 2;
     const short = tokens.slice(name.first, of);
+    const road = onRoad(layers, name);
+    if (road !== null) return road;
     if (name.type !== 'ORG' || of - name.first < 2 || tokens.text(of) !== 'of') return [name];
     const place = tokens.text(name.end - 1);
     const known = lookUp(place);
@@ -227,6 +232,23 @@ export function withoutPlaces({ tokens }: Layers, names: readonly TypedName[]): 
     return [{ ...name, end: of, text: short, known: null }, town];
   });
 }
+
+/** `Spar | on | Station Road`: two names. */
+function onRoad({ tokens }: Layers, name: TypedName): TypedName[] | null {
+  if (name.type === 'PERSON' || name.end - name.first < MIN_ON_ROAD || !ROADS.has(tokens.lower(name.end - 1)))
+    return null;
+  let on = name.first + 1;
+  while (on < name.end && tokens.text(on) !== 'on') on += 1;
+  if (on + 2 >= name.end) return null;
+  const shop: TypedName = { ...name, end: on, text: tokens.slice(name.first, on), known: null, type: 'ORG' };
+  const first = on + 1;
+  const text = tokens.slice(first, name.end);
+  return [shop, { ...name, first, text, type: 'FAC', known: null, titles: [], headed: true }];
+}
+
+/** `Spar on Station Road` */
+const MIN_ON_ROAD = 4;
+const ROADS = wordSet('road, street, avenue, lane, boulevard, drive, way, highway, square');
 
 /** The same names, where the last word of an organisation's name is one too. */
 export function withLastWords(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {

@@ -38,7 +38,9 @@ export function marksOf(layers: Layers, name: TypedName, written: string, parts:
     title: plainTitle(title),
     elder: elderOf(layers, name),
     child: isChild(layers, name),
-    aside: relativeOf !== null || layers.syntax.upos(name.first - 1 - name.titles.length) === 'ADP',
+    aside:
+      (relativeOf !== null && !opensWithOwner(layers, name)) ||
+      layers.syntax.upos(name.first - 1 - name.titles.length) === 'ADP',
     relativeOf,
   };
 }
@@ -81,13 +83,18 @@ function isChild({ tokens }: Layers, { first, end }: TypedName): boolean {
 const OWNERS = wordSet('his, her, their');
 
 /** `his father, | Tom Bell`, `her late husband | Tom`. */
-function relativeOfWhom({ tokens, spelling }: Layers, { first, titles }: TypedName): Gender | 'any' | null {
+function relativeOfWhom({ tokens }: Layers, { first, titles }: TypedName): Gender | 'any' | null {
   const start = titles[0]?.first ?? first;
   const noun = tokens.text(start - 1) === ',' ? start - 2 : start - 1;
   if (!RELATIVES.has(tokens.lower(noun))) return null;
   const owner = [noun - 1, noun - 2].find((token) => OWNERS.has(tokens.lower(token)));
-  // "His son Tom Bell sits on the board.": the sentence is about the son.
-  return owner === undefined || spelling.opens(owner) ? null : (GENDERS_OF_OWNERS.get(tokens.lower(owner)) ?? 'any');
+  return owner === undefined ? null : (GENDERS_OF_OWNERS.get(tokens.lower(owner)) ?? 'any');
+}
+
+/** `His son | Tom Bell | sits on the board.`: the sentence is about the son. */
+function opensWithOwner({ spelling }: Layers, { first, titles }: TypedName): boolean {
+  const start = titles[0]?.first ?? first;
+  return [start - 2, start - 3].some((token) => spelling.opens(token));
 }
 
 const GENDERS_OF_OWNERS: ReadonlyMap<string, Gender> = new Map([

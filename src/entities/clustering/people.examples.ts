@@ -135,6 +135,17 @@ export const EXAMPLES: Examples = {
       'Tom Achada: alias Tom, alias Achada, name Tom Achada',
     ],
     ['Ruslan Akhmedov sang. On Friday R. Ahmadov left.', 'Ruslan Akhmedov: name Ruslan Akhmedov, alias R. Ahmadov'],
+    // A first name made short; a son of the same name; who was named last.
+    [
+      'Daniel Achada sang. “Danny was late,” said Ana Bell.',
+      'Daniel Achada: name Daniel Achada, alias Danny',
+      'Ana Bell: name Ana Bell',
+    ],
+    [
+      'Francis Achada died on Sunday. His son Francis Achada Jr. said so.',
+      'Francis Achada: name Francis Achada, pronoun His',
+      'Francis Achada Jr.: name Francis Achada Jr.',
+    ],
   ],
   negative: [
     // In one sentence two spellings are two people; so are two names that only look alike.

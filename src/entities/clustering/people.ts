@@ -16,6 +16,7 @@
  *                                                        was named just now, else the one whom the text names most
  */
 import { BURMESE_TITLES, GENERATIONS, pluralOfSurname, SURNAMES_FIRST } from '../../english/people/name-words.js';
+import { nicknameLines } from '../../english/people/nicknames.js';
 import { plain } from '../../resources/word-table.js';
 import { genderOfName } from '../coreference/genders.js';
 import type { Layers } from '../layers.js';
@@ -195,6 +196,7 @@ class People {
     const named = { person, ...position, aside: written.aside, isRelative };
     learn(this.#bySurname, isSurnameFirst(parts) ? first : last, named);
     learn(this.#byGiven, isSurnameFirst(parts) ? last : first, named);
+    for (const line of nicknameLines(first)) learn(this.#byGiven, `~${line}`, named);
     if (hasTwoSurnames(parts)) learn(this.#bySurname, parts.at(-2) ?? '', named);
     for (const part of parts.slice(1, -1)) learn(this.#byMiddle, part, { person, ...position });
     return person;
@@ -206,7 +208,9 @@ class People {
       const fitting = fittingOf(named.get(part) ?? [], { at, sentence }, marks);
       if (fitting === null) return null;
       const isTitled = marks.gender !== null || marks.title !== null;
-      const before = fitting.filter((one) => one.at < at && !(isTitled && one.byGiven === true));
+      const before = fitting
+        .filter((one) => one.at < at && !(isTitled && one.byGiven === true))
+        .sort((one, other) => one.at - other.at);
       const last = lastOf(before);
       const near = last !== undefined && sentence - last.sentence <= JUST_NOW;
       const found = near ? last.person : mostNamed(before.length > 0 ? before : fitting);
@@ -220,7 +224,7 @@ class People {
       else if (isNamed && fitting.length > 1) learn(this.#bySurname, part, { person: found, at, sentence });
       return found;
     }
-    return (this.#byMiddle.get(part) ?? []).findLast((one) => one.at < at)?.person ?? null;
+    return (this.#byMiddle.get(part) ?? []).findLast((one) => one.at < at)?.person ?? this.#byShortName(part, at);
   }
 
   /** "Tom Bell … his father, Tom Bell": another one, where nobody else was named in between; so are two relatives of one sentence. */
@@ -229,6 +233,16 @@ class People {
     if (known.isRelative) return known.lastSentence === sentence ? undefined : known;
     const isOwner = known === this.#latest && (relativeOf === 'any' || agree(known.marks.gender, relativeOf));
     return isOwner ? undefined : known;
+  }
+
+  /** "Daniel Moss … Danny": whose first name is made short so, where the text has named one such person. */
+  #byShortName(part: string, at: number): Person | null {
+    for (const line of nicknameLines(part)) {
+      const before = (this.#byGiven.get(`~${line}`) ?? []).filter((one) => one.at < at);
+      const [one] = before;
+      if (one !== undefined && areOne(before)) return one.person;
+    }
+    return null;
   }
 
   #alike(keys: readonly string[], position: Position, written: Marks): Person | undefined {

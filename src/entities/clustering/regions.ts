@@ -9,6 +9,7 @@ import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
 import { areasAfterTown, areasNamed } from '../linking/areas.js';
 import type { TypedName } from '../mention.js';
+import { nameFlags, townSize } from '../tagger/name-table.js';
 
 /** By the index of a name the key that it has in common with the others of its region; most texts have none. */
 export function regionKeys({ tokens }: Layers, names: readonly TypedName[]): ReadonlyMap<number, string> {
@@ -48,7 +49,8 @@ function bareOf(text: string): string | null {
   const cut = text.lastIndexOf(' ');
   if (cut < 0 || !REGIONS.has(text.slice(cut + 1).toLowerCase())) return null;
   const bare = text.slice(0, cut);
-  return lookUp(text) === null && lookUp(bare) === null && areasNamed(bare).length === 0 ? bare : null;
+  const isKnown = lookUp(text) !== null || lookUp(bare) !== null || areasNamed(bare).length > 0;
+  return isKnown || townSize(nameFlags(bare.toLowerCase())) > 0 ? null : bare;
 }
 
-const REGIONS = wordSet('state, province');
+const REGIONS = wordSet('state, province, county');

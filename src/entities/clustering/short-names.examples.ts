@@ -3,6 +3,11 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'entities',
   positive: [
+    [
+      'The Torrin Group grew. Torrin Auto lost money. Later Torrin hired ten.',
+      'Torrin Group: name Torrin Group, alias Torrin',
+      'Torrin Auto: name Torrin Auto',
+    ],
     ['Torrin Capital bought it. On Monday Torrin sold it.', 'Torrin Capital: name Torrin Capital, alias Torrin'],
     ['The ferry belongs to Faro Line. On Monday Faro Line employs ten.', 'Faro Line: name Faro Line, name Faro Line'],
     ['Denzil Penhale and Ana Penhale left. Three Penhales sang.', 'Penhales: name Penhales'],

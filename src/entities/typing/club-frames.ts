@@ -8,7 +8,7 @@
  *     the council in Selby                        the town
  */
 import type { Range } from '../../document/index.js';
-import { AFTER_RESULTS, BEATING, CLUB_WORDS, OF_CLUBS, PLAYING } from '../../english/organisation-words.js';
+import { AFTER_RESULTS, BEATING, CLUB_ENDS, CLUB_WORDS, OF_CLUBS, PLAYING } from '../../english/organisation-words.js';
 import { AT_OR_THROUGH, FROM_OR_TO, LOCATING } from '../../english/places/prepositions.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -69,11 +69,12 @@ function clubsIn(layers: Layers): ReadonlySet<string> {
     for (let token = firstToken + 1; token < endToken; token += 1) {
       if (!layers.forms.mayFrame(token, FRAME.club)) continue;
       for (const club of playersAt(layers, token, firstToken)) clubs.add(club);
-      if (!CLUB_WORDS.has(tokens.text(token))) continue;
+      const isClub = CLUB_ENDS.has(tokens.text(token));
+      if (!CLUB_WORDS.has(tokens.text(token)) && !isClub) continue;
       const first = nameBefore(layers, token, firstToken);
       if (first === token) continue;
       const scored = isScore(layers, token + 1) && (first === firstToken || isScore(layers, first - 1));
-      if (scored || OF_CLUBS.has(tokens.text(token + 1))) clubs.add(tokens.slice(first, token + 1));
+      if (scored || isClub || OF_CLUBS.has(tokens.text(token + 1))) clubs.add(tokens.slice(first, token + 1));
     }
   }
   return clubs;

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['The nurses said that St Jude’s had closed.', 'ORG St Jude’s'],
     // What only a company has.
     ['Shares in Lantern fell in March. Lantern said it was late.', 'ORG Lantern', 'ORG Lantern'],
     ['He sold a stake in Harvest Tilden on Monday.', 'ORG Harvest Tilden'],

@@ -134,12 +134,15 @@ function withCapitalInside(layers: Layers, token: number, isPerson: (token: numb
   return /^(?:VBD|VBZ|MD)$/.test(syntax.xpos(token + 1)) ? unlessKnown(layers, { first: token, end: token + 1 }) : null;
 }
 
-/** `| Macy’s said`, `| Wendy’s has`. */
+/** `| Macy’s said`, `| St Jude’s had`. */
 function beforeVerb(layers: Layers, mark: number, from: number): Range | null {
   const { tokens } = layers;
   if (!isNamePart(layers, mark - 1) || mark <= from) return null;
   const verb = mark + 1;
-  return FINITE_AFTER_OWNER.has(tokens.text(verb)) ? unlessKnown(layers, { first: mark - 1, end: mark + 1 }) : null;
+  if (!FINITE_AFTER_OWNER.has(tokens.text(verb))) return null;
+  // "St Jude’s had fought".
+  const isSaint = mark - 2 >= from && /^(?:St|St\.|Saint)$/.test(tokens.text(mark - 2));
+  return unlessKnown(layers, { first: isSaint ? mark - 2 : mark - 1, end: mark + 1 });
 }
 
 const MAX_WORDS = 4;

@@ -3,6 +3,12 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    [
+      'Lorraine Tilden left. “I like Lorraine,” said Ana Bell.',
+      'PERSON Lorraine Tilden',
+      'PERSON Lorraine',
+      'PERSON Ana Bell',
+    ],
     // What the noun after the name says; a surname that is a town.
     [
       'Marta London met Tom Bell in May. London said that Bell was late.',

@@ -10,10 +10,12 @@ import {
   NAMED_WORKS,
   NAMING,
   ROADS,
+  SERVICES,
   SHIPS_ALONE,
 } from '../../english/named-things.js';
 import {
   BEATING,
+  CLUB_ENDS,
   CLUB_WORDS,
   HEADS_OF_COMPANIES,
   IN_COMPANIES,
@@ -73,7 +75,7 @@ export function framesOf(text: string, lower: string): number {
     (PAPER_WORDS.has(text) ? FRAME.paper : 0) |
     (JUNIOR_OR_SENIOR.has(text) || WORLDS_OF_TITLES.has(text) ? FRAME.office : 0) |
     (text === '(' ? FRAME.bracket : 0) |
-    (CLUB_WORDS.has(text) || BEATING.has(text) || PLAYING.has(text) ? FRAME.club : 0) |
+    (CLUB_WORDS.has(text) || CLUB_ENDS.has(text) || BEATING.has(text) || PLAYING.has(text) ? FRAME.club : 0) |
     (SMALL_FACILITIES.has(text) ? FRAME.facility : 0) |
     (SHIPS.has(lower) || SHIP_PREFIXES.has(text) ? FRAME.ship : 0) |
     (NAMED_WORKS.has(text) ||
@@ -84,7 +86,10 @@ export function framesOf(text: string, lower: string): number {
     SHIPS_ALONE.has(text) ||
     text === 'Radio' ||
     BORN_AS.has(text) ||
-    FORMS_BEFORE.has(text)
+    FORMS_BEFORE.has(text) ||
+    text === '&' ||
+    text === 'House' ||
+    SERVICES.has(text)
       ? FRAME.thing
       : 0) |
     (text === 'seats' ? FRAME.seats : 0)

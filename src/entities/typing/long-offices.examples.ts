@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['Members of the Virginia House of Delegates met on Monday.', 'ORG Virginia House of Delegates'],
     ['The Ministry of Sport, Youth and Trade said so.', 'ORG Ministry of Sport, Youth and Trade'],
     [
       'They met the Ministry of Energy, Mines, Water and Roads in May.',

@@ -28,8 +28,9 @@ export function withLongOffices(layers: Layers, names: readonly TypedName[]): Ty
   const whole: TypedName[] = [];
   for (const name of names) {
     if (name.first < (whole.at(-1)?.end ?? 0)) continue;
-    if (isHouse(layers, name)) {
-      const end = name.end + 2;
+    const isWhole = name.type === 'FAC' && isHouse(layers, { ...name, end: name.end - 2 });
+    if (isWhole || isHouse(layers, name)) {
+      const end = isWhole ? name.end : name.end + 2;
       whole.push({ ...name, end, text: layers.tokens.slice(name.first, end), type: 'ORG', known: null, headed: true });
     } else if (name.type === 'PERSON' || name.type === 'NORP' || (name.known !== null && name.type !== 'ORG'))
       whole.push(name);

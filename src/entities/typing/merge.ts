@@ -3,6 +3,7 @@
  * what the rules say; peoples, events, works and laws are the rules', which the model knows nothing of.
  */
 import { contains, type EntityType, type Range } from '../../document/index.js';
+import { LOCATING } from '../../english/places/prepositions.js';
 import { isCareless } from '../candidates/small-names.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
@@ -25,13 +26,13 @@ export function mergeNames(layers: Layers, rules: readonly TypedName[], tagged: 
     const near: TypedName[] = [];
     for (let rule = rules[next]; rule !== undefined && rule.first < name.end; rule = rules[next]) {
       if (rule.end <= name.first) {
-        if (isKept(rule)) merged.push(rule);
+        if (isKept(rule)) merged.push(located(layers, rule));
       } else near.push(rule);
       next += 1;
     }
     merged.push(nameOf(layers, near, name));
   }
-  for (const rule of rules.slice(next)) if (isKept(rule)) merged.push(rule);
+  for (const rule of rules.slice(next)) if (isKept(rule)) merged.push(located(layers, rule));
   return disjoint(merged);
 }
 
@@ -151,6 +152,15 @@ function isForeignWord({ tokens, spelling, forms, segmentation }: Layers, name: 
 const ENOUGH = 2;
 /** Where nothing else is known, one word is taken for somebody's name. */
 const ENOUGH_OF_PEOPLE = 3.5;
+
+/** `in | Ledova`: a place, where nothing but points speaks for another type. */
+function located({ tokens }: Layers, rule: TypedName): TypedName {
+  const { first, end, type, known, headed, titles, margin } = rule;
+  const isGuess = end - first === 1 && known === null && !headed && titles.length === 0 && margin < SURE;
+  return isGuess && (type === 'ORG' || type === 'PERSON') && LOCATING.has(tokens.lower(first - 1))
+    ? { ...rule, type: 'GPE' }
+    : rule;
+}
 
 /** `KXTV`, `WBQR`: stations of the United States. */
 function isCallSign({ forms }: Layers, { first, text, type }: TypedName): boolean {

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['KDP MPA Joyce Achada asked why it was late.', 'ORG KDP', 'PERSON Joyce Achada'],
     ['Vice Mayor Jun Reyes left in Jun 2023.', 'PERSON Jun Reyes'],
     ['Jo Hall said it was late.', 'PERSON Jo Hall'],
     // An honorific that only people have, before words, places and months.

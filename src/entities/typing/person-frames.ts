@@ -12,6 +12,7 @@ import {
   GIVEN_AS,
   GIVEN_DAYS,
   GIVEN_MONTHS,
+  MEMBERS,
   OFFICES_AND_FIRST_NAMES,
   PERSONAL_HONORIFICS,
   RANKS,
@@ -26,17 +27,22 @@ import { FRAME } from './frame-words.js';
 /** Names in text order and disjoint; so is the result. */
 export function withPeopleInFrames(layers: Layers, names: readonly TypedName[]): TypedName[] {
   return overlaid(
-    names.map((name) => withoutRank(layers, name)),
+    names.flatMap((name) => withoutRank(layers, name)),
     inProse(layers, (sentence, index) => framedIn(layers, sentence, index), FRAME.person),
   );
 }
 
-/** `SP | Joyce Achada`: letters of a rank are a title. */
-function withoutRank({ tokens }: Layers, name: TypedName): TypedName {
-  const { first, end, type, titles } = name;
-  if (type !== 'PERSON' || end - first < 2 || !RANKS.has(tokens.text(first))) return name;
-  const title = { first, end: first + 1 };
-  return { ...name, first: first + 1, text: tokens.slice(first + 1, end), titles: [...titles, title] };
+/** `SP | Joyce Achada`, `| PPM | MPA | Joyce Achada`: letters of a rank or an office are a title. */
+function withoutRank(layers: Layers, name: TypedName): TypedName[] {
+  const { tokens } = layers;
+  const { first, end, type, titles, sentence } = name;
+  if (type !== 'PERSON' || end - first < 2) return [name];
+  const isMember = end - first > 3 && MEMBERS.has(tokens.text(first + 1)) && /^\p{Lu}{2,6}$/u.test(tokens.text(first));
+  const rank = isMember ? first + 1 : first;
+  if (!isMember && !RANKS.has(tokens.text(rank)) && !(end - first > 2 && MEMBERS.has(tokens.text(rank)))) return [name];
+  const title = { first: rank, end: rank + 1 };
+  const person = { ...name, first: rank + 1, text: tokens.slice(rank + 1, end), titles: [...titles, title] };
+  return isMember ? [certainName(layers, { first, end: rank }, sentence, 'ORG'), person] : [person];
 }
 
 function framedIn(layers: Layers, { firstToken, endToken }: Sentence, sentence: number): TypedName[] {

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['Ana Tilden left. Will Tilden spent eight years at the harbour.', 'PERSON Ana Tilden', 'PERSON Will Tilden'],
     ['“It is late,” Per Sorrell said.', 'PERSON Per Sorrell'],
     ['Jan Sorrell sang. His son is Per Sorrell.', 'PERSON Jan Sorrell', 'PERSON Per Sorrell'],
     ['Per Sorrell is under pressure. Ana Sorrell left.', 'PERSON Per Sorrell', 'PERSON Ana Sorrell'],

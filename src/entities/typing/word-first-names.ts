@@ -28,7 +28,8 @@ export function withWordFirstNames(layers: Layers, names: readonly TypedName[]):
 
 /** `Per | Voss` */
 function isAfterWord({ tokens }: Layers, { first, end, type, titles }: TypedName): boolean {
-  const isNamed = (type === 'PERSON' || type === 'ORG') && end - first === 1 && titles.length === 0;
+  const isNamed =
+    (type === 'PERSON' || (type === 'ORG' && end - first === 1)) && end - first < 3 && titles.length === 0;
   if (!isNamed || !SMALL_WORDS_AND_FIRST_NAMES.has(tokens.text(first - 1))) return false;
   return !vocabulary.givenNames.has(tokens.lower(first)); // "Can Ana sing"
 }
