@@ -219,6 +219,10 @@ export const EXAMPLES: Examples = {
       'For years she was what she calls “the face behind the face”: the neighbour.',
       'mixed | she | calls | what … “the face behind the face”',
     ],
+    [
+      'Experts believe that the stones, which weigh up to 30 tonnes, were moved on rafts.',
+      'indirect | Experts | believe | that the stones, which weigh up to 30 tonnes, were moved on rafts',
+    ],
   ],
   negative: [
     ['Ruiz defended the plan as the town slept.', 'indirect | Ruiz | defended | the plan'],

@@ -23,6 +23,7 @@ import {
   dashBefore,
   isNextRelative,
   isOuterHelper,
+  isOuterPredicate,
   isOuterVerb,
   isWithinClause,
   isWritersClause,
@@ -81,9 +82,11 @@ export function clauseEnd(
       if (isMain) open -= 1;
     }
     if (endsInMarks(view, first, token, isCue, phrase)) return token + 1;
-    if (!hasVerb && isOwnVerb(view, first, token, isCue)) continue;
+    if (!hasVerb && (isOwnVerb(view, first, token, isCue) || isAsideOfSubject(view, token))) continue;
     if (view.tokens.text(token) === dash) return trimmed(view, first, token);
     if (hasVerb && isOuter && isOuterHelper(view, first, token)) return trimmed(view, first, token);
+    if (!hasClause && verb !== undefined && isOuterPredicate(view, first, token, verb, isCue))
+      return trimmed(view, first, token);
     if (verb === undefined && !finite && isOuterVerb(view, first, token)) return trimmed(view, first, token);
     // `what he called “a lie” | : the plan`
     if (phrase && view.tokens.text(token) === ':' && isAfterQuotation(view, token)) return trimmed(view, first, token);
@@ -358,6 +361,11 @@ function isOwnVerb(view: View, first: number, comma: number, isCue: IsCue): bool
   if (view.tokens.text(comma) !== ',') return false;
   if (view.lower(first).endsWith('ing')) return isSource(view, comma + 1, isCue);
   return commaAfter(view, first, comma) < comma && carriesOn(view, comma + 1, isCue);
+}
+
+/** `said the stones, | which weigh a ton, were moved` */
+function isAsideOfSubject(view: View, comma: number): boolean {
+  return view.tokens.text(comma) === ',' && SUBJECT_RELATIVES.has(view.lower(comma + 1));
 }
 
 /** `has also | said` */

@@ -35,6 +35,11 @@ export const EXAMPLES: Examples = {
       'Ruiz hopes to sail to Porto, and then there will be no more boats.',
       'indirect | Ruiz | hopes | to sail to Porto',
     ],
+    [
+      'Villagers who had refused to leave said they would rather drown than lose their goats.',
+      'indirect | who | refused | to leave',
+      'indirect | Villagers | said | they would rather drown than lose their goats',
+    ],
   ],
   negative: [
     ['Ruiz hopes to bring Porto and Lisbon together.', 'indirect | Ruiz | hopes | to bring Porto and Lisbon together'],
@@ -62,5 +67,9 @@ export const EXAMPLES: Examples = {
       'indirect | he | loved | the boats and those who built them',
     ],
     ['I said the pier was late, and I meant it.', 'indirect | I | said | the pier was late, and I meant it'],
+    [
+      'Ruiz wants to learn how boats that sank are raised.',
+      'indirect | Ruiz | wants | to learn how boats that sank are raised',
+    ],
   ],
 };

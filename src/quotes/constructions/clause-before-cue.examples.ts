@@ -109,6 +109,10 @@ export const EXAMPLES: Examples = {
       'The new toll, which, the mayor said, would cost nobody anything, was dropped.',
       'indirect | the mayor | said | which … would cost nobody anything',
     ],
+    [
+      'The film, she told the audience, took nine years to make.',
+      'indirect | she | told | The film … took nine years to make',
+    ],
   ],
   negative: [
     ['In those years, Ruiz acknowledged a mistake.', 'indirect | Ruiz | acknowledged | a mistake'],

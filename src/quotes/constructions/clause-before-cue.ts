@@ -22,6 +22,7 @@ import { isFiniteVerb } from '../../grammar/verb-groups.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { ComplementKind, Statement } from '../statement.js';
+import { addresseeAt } from './addressees.js';
 import { quotedEnd } from './after-cue.js';
 import { beginningOf } from './beginning.js';
 import { isInfinitive } from './complement-kinds.js';
@@ -42,7 +43,7 @@ export const CLAUSE_BEFORE_CUE: VerbConstruction = {
     if (!scope.hasBefore((token) => isPause(reading, token))) return null;
     const { subject } = scope;
     const isBefore = isAlone || isParenthetical(scope, subject, complement.kind);
-    return isBefore ? clauseBeforeCue(scope, subject, complement?.addressee ?? null) : null;
+    return isBefore ? clauseBeforeCue(scope, subject, complement?.addressee ?? addressedWithin(scope)) : null;
   },
 };
 
@@ -56,6 +57,14 @@ function takesPhrase({ reading, cue: { verbs, end }, limit }: VerbScope): boolea
     /^(?:of|against)$/.test(reading.lower(end)) &&
     verbs.some(({ prepositions }) => prepositions.has(reading.lower(end)))
   );
+}
+
+/** `The film, she told | the crew |, took years`: a verb follows that has its subject before the cue. */
+function addressedWithin({ reading, cue, limit, complement }: VerbScope): Range | null {
+  if (complement !== null || !cue.verbs.some(({ frames }) => frames.has('addressee'))) return null;
+  const addressed = addresseeAt(reading, cue, limit);
+  if (addressed === null || reading.tokens.text(addressed.end) !== ',') return null;
+  return isFiniteVerb(reading, addressed.end + 1) ? addressed : null;
 }
 
 /** Index after the cue, or after the one addressed: `There is a risk, she told | the crew |, that …` */
