@@ -118,7 +118,7 @@ export const EXAMPLES: Examples = {
     [
       'Bell said it was late, said the crew had left, and went home.',
       'indirect | Bell | said | it was late',
-      'indirect | Bell | said | the crew had left, and went home',
+      'indirect | Bell | said | the crew had left',
     ],
     [
       'Bell said it was late, the ministry said.',

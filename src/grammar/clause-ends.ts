@@ -21,6 +21,7 @@ import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import { isPossessive, isPronoun } from './noun-phrase-words.js';
 import {
   dashBefore,
+  isBackInMain,
   isNextRelative,
   isOuterHelper,
   isOuterPredicate,
@@ -90,6 +91,7 @@ export function clauseEnd(
     if (verb === undefined && !finite && isOuterVerb(view, first, token)) return trimmed(view, first, token);
     // `what he called “a lie” | : the plan`
     if (phrase && view.tokens.text(token) === ':' && isAfterQuotation(view, token)) return trimmed(view, first, token);
+    if (finite && verb !== undefined && isBackInMain(view, first, token, verb)) return trimmed(view, first, token);
     if (verb !== undefined && isNextRelative(view, token, verb)) return trimmed(view, first, token);
     if (isWritersClause(view, first, token)) return trimmed(view, first, token);
     hasClause ||= opensOwnClause(view, token);

@@ -40,6 +40,7 @@ export const EXAMPLES: Examples = {
       'indirect | who | refused | to leave',
       'indirect | Villagers | said | they would rather drown than lose their goats',
     ],
+    ['Ruiz said that she would resign, and left the room.', 'indirect | Ruiz | said | that she would resign'],
   ],
   negative: [
     ['Ruiz hopes to bring Porto and Lisbon together.', 'indirect | Ruiz | hopes | to bring Porto and Lisbon together'],
@@ -70,6 +71,10 @@ export const EXAMPLES: Examples = {
     [
       'Ruiz wants to learn how boats that sank are raised.',
       'indirect | Ruiz | wants | to learn how boats that sank are raised',
+    ],
+    [
+      'Bell said the thief had broken a window, and had fled.',
+      'indirect | Bell | said | the thief had broken a window, and had fled',
     ],
   ],
 };

@@ -7,6 +7,7 @@
  */
 import { EMBEDDING_WORDS, QUESTION_WORDS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { OTHERS, OWN_PRONOUNS, SPEAKING_PRONOUNS, SUBJECT_RELATIVES } from '../english/pronouns.js';
+import { REPORTED_HELPERS } from '../english/verb-helpers.js';
 import { isPlainClauseAt } from './clauses.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
@@ -58,6 +59,20 @@ export function isOuterPredicate(
     view.syntax.xpos(token) === 'VBZ' ||
     (isCue(token) && (isSaid || view.syntax.xpos(token) === 'VBD'));
   return isOuter && isWithinClause(view, verb);
+}
+
+/** `said she would resign, | and left the room`: no helper, as what was said has, and no subject. */
+export function isBackInMain(view: View, first: number, token: number, verb: number): boolean {
+  if (!/^(?:and|but)$/.test(view.lower(token)) || view.tokens.text(token - 1) !== ',') return false;
+  if (!isPastVerb(view, afterAdverbs(view, token + 1)) || view.syntax.xpos(verb) !== 'VBD') return false;
+  for (let at = first; at < token; at += 1) {
+    if (isTensed(view, at)) return view.upos(at) === 'AUX' && REPORTED_HELPERS.has(view.lower(at));
+  }
+  return false;
+}
+
+function isPastVerb(view: View, token: number): boolean {
+  return view.upos(token) === 'VERB' && view.syntax.xpos(token) === 'VBD';
 }
 
 /** A comma and a helper that has no subject there: `who threatened to leave, | was dismissed`; one comma before it opens an aside. */

@@ -113,6 +113,10 @@ export const EXAMPLES: Examples = {
       'The film, she told the audience, took nine years to make.',
       'indirect | she | told | The film … took nine years to make',
     ],
+    [
+      'She had never met him, she insisted, and did not know his name.',
+      'indirect | she | insisted | She had never met him … and did not know his name',
+    ],
   ],
   negative: [
     ['In those years, Ruiz acknowledged a mistake.', 'indirect | Ruiz | acknowledged | a mistake'],
@@ -132,5 +136,6 @@ export const EXAMPLES: Examples = {
     ['The head of the union, Marta Oliveira, said nothing.'],
     ['In Lisbon on Monday, he said.'],
     ['The board closed the pier, indicating a bad year.'],
+    ['She had never met him, she insisted, and left.', 'indirect | she | insisted | She had never met him'],
   ],
 };

@@ -13,6 +13,7 @@ import {
   TIMES_OF_SAYING,
 } from '../../english/clause-words.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
+import { NEGATIONS, REPORTED_HELPERS } from '../../english/verb-helpers.js';
 import { places } from '../../grammar/adjuncts.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb, isClauseAt, MAX_CLAUSE } from '../../grammar/clauses.js';
@@ -230,7 +231,15 @@ function isTail(reading: Reading, at: number, limit: number): boolean {
   const word = reading.lower(at);
   if (GOING_ON.has(word)) return true;
   if (word === 'which') return isFiniteVerb(reading, at + 1); // `Storms are near, he said, | which could mean rain`
+  if (isGoneOnBy(reading, at)) return true;
   return (word === 'and' || word === 'but' || word === 'or') && isClauseAt(reading, at + 1, limit);
+}
+
+/** `She had never met him, she said, | and did not know his name`; not `| and left`, `| and was led away`. */
+function isGoneOnBy(reading: Reading, at: number): boolean {
+  if (!/^(?:and|but)$/.test(reading.lower(at))) return false;
+  const helper = reading.lower(at + 1);
+  return REPORTED_HELPERS.has(helper) || (helper === 'did' && NEGATIONS.has(reading.lower(at + 2)));
 }
 
 /** `, she said | on Monday |, and …`: only days, places and manners stand between. */
