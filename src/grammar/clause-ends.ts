@@ -246,6 +246,7 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   const next = view.lower(token + 1);
   if (next === 'according') return true;
   if (next === 'even' && view.lower(token + 2) === 'as') return true; // `, | even as nobody came`
+  if (phrase && next === 'but' && view.lower(token + 2) === 'that') return true;
   if (next === 'but' && !isMainClauseAt(view, token + 2, isCue)) return false;
   // `said costs rose, | while sales had fallen`; somebody else's words after it are another statement
   if (!phrase && SIDE_CONJUNCTIONS.has(next)) return isSource(view, token + 2, isCue);
@@ -352,7 +353,8 @@ function isSource(view: View, at: number, isCue: IsCue): boolean {
 function carriesOn(view: View, token: number, isCue: IsCue): boolean {
   const verb = afterHelpers(view, token);
   const finite = isFiniteVerb(view, verb) || view.upos(verb) === 'NOUN'; // `and plans to act`
-  return isCue(verb) && finite && view.lower(verb) !== view.lemma(verb);
+  if (!isCue(verb) || !finite) return false;
+  return view.lower(verb) !== view.lemma(verb) || (verb > token && view.syntax.xpos(verb) === 'VBP'); // `but now | suspect`
 }
 
 /**

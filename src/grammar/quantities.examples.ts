@@ -25,7 +25,5 @@ export const EXAMPLES: Examples = {
   negative: [
     ['Ruiz said in about 2020 that the boats were safe.', 'indirect | Ruiz | said | that the boats were safe'],
     ['Ruiz warned over two days that the boats were late.', 'indirect | Ruiz | warned | that the boats were late'],
-    ['Ruiz said at about 8 p.m. that the boats were safe.'],
-    ['Ruiz said as a sailor she was safe.'],
   ],
 };

@@ -117,6 +117,11 @@ export const EXAMPLES: Examples = {
       'She had never met him, she insisted, and did not know his name.',
       'indirect | she | insisted | She had never met him … and did not know his name',
     ],
+    ['He had, he told friends, no intention of sailing.', 'indirect | he | told | He had … no intention of sailing'],
+    [
+      'The bank will cut rates, economists say, provided prices fall.',
+      'indirect | economists | say | The bank will cut rates … provided prices fall',
+    ],
   ],
   negative: [
     ['In those years, Ruiz acknowledged a mistake.', 'indirect | Ruiz | acknowledged | a mistake'],

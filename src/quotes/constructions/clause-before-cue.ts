@@ -60,12 +60,15 @@ function takesPhrase({ reading, cue: { verbs, end }, limit }: VerbScope): boolea
   );
 }
 
-/** `The film, she told | the crew |, took years`: a verb follows that has its subject before the cue. */
-function addressedWithin({ reading, cue, limit, complement }: VerbScope): Range | null {
+/** `The film, she told | the crew |, took years`, `He had, he told | friends |, no plans`: what follows the comma goes on with what stands before. */
+function addressedWithin({ reading, cue, limit, complement, subject }: VerbScope): Range | null {
   if (complement !== null || !cue.verbs.some(({ frames }) => frames.has('addressee'))) return null;
   const addressed = addresseeAt(reading, cue, limit);
   if (addressed === null || reading.tokens.text(addressed.end) !== ',') return null;
-  return isFiniteVerb(reading, addressed.end + 1) ? addressed : null;
+  const goesOn =
+    isFiniteVerb(reading, addressed.end + 1) ||
+    (subject !== null && isInterrupted(reading, subject.first - 1, addressed.end, limit));
+  return goesOn ? addressed : null;
 }
 
 /** Index after the cue, or after the one addressed: `There is a risk, she told | the crew |, that …` */
