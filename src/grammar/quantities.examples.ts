@@ -25,5 +25,7 @@ export const EXAMPLES: Examples = {
   negative: [
     ['Ruiz said in about 2020 that the boats were safe.', 'indirect | Ruiz | said | that the boats were safe'],
     ['Ruiz warned over two days that the boats were late.', 'indirect | Ruiz | warned | that the boats were late'],
+    ['Ruiz spoke about 20 boats.', 'indirect | Ruiz | spoke about | 20 boats'],
+    ['Ruiz complained over half a dozen bills.'],
   ],
 };
