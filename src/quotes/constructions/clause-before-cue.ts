@@ -17,9 +17,10 @@ import { NEGATIONS, REPORTED_HELPERS } from '../../english/verb-helpers.js';
 import { places } from '../../grammar/adjuncts.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb, isClauseAt, MAX_CLAUSE } from '../../grammar/clauses.js';
-import { coreAfter } from '../../grammar/noun-phrase-after.js';
+import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
+import { cueAt } from '../cues.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { ComplementKind, Statement } from '../statement.js';
@@ -235,7 +236,17 @@ function isTail(reading: Reading, at: number, limit: number): boolean {
   if (GOING_ON.has(word)) return true;
   if (word === 'which') return isFiniteVerb(reading, at + 1); // `Storms are near, he said, | which could mean rain`
   if (isGoneOnBy(reading, at)) return true;
-  return (word === 'and' || word === 'but' || word === 'or') && isClauseAt(reading, at + 1, limit);
+  if (word !== 'and' && word !== 'but' && word !== 'or') return false;
+  return isClauseAt(reading, at + 1, limit) && !isReportAt(reading, at + 1, limit);
+}
+
+/** `It was late, Ruiz said, and | Bell said | the pier was shut`: somebody else, and what he says. */
+function isReportAt(reading: Reading, first: number, limit: number): boolean {
+  const verb = nounPhraseAfter(reading, first, limit)?.end ?? limit;
+  return (
+    verb < limit &&
+    cueAt(reading, verb)?.verbs.some(({ act, frames }) => act === 'say' && frames.has('clause')) === true
+  );
 }
 
 /** `She had never met him, she said, | and did not know his name`; not `| and left`, `| and was led away`. */
