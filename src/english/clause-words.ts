@@ -12,7 +12,7 @@ export const SUBORDINATING_CONJUNCTIONS = wordSet(
 export const FRONTING_PREPOSITIONS = wordSet('despite, amid, notwithstanding, whatever, for, after, given');
 
 /** What goes on with a clause after its cue: "…, she said, | because the sea was high". */
-export const GOING_ON = wordSet('because, if, unless, since, so, that');
+export const GOING_ON = wordSet('because, if, unless, since, so, that, provided');
 
 /** Before a cue they may say when it was said: "As he left, | she said, …". */
 export const TIMES_OF_SAYING = wordSet('as, asked, during, after, that');

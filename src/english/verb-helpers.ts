@@ -26,3 +26,6 @@ export const NEGATIONS = wordSet("not, n't, n’t, never");
 
 /** After "I" and "we": "I’m sure that". */
 export const PRESENT_BE = wordSet("am, are, ’m, 'm, ’re, 're");
+
+/** Of what is reported in the past: "said she | had | left, and | would | not return". */
+export const REPORTED_HELPERS = wordSet('had, would, could, might, should');

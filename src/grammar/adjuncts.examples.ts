@@ -28,6 +28,7 @@ export const EXAMPLES: Examples = {
     ],
     ['Bell called on the crew in May 2019 to remain calm.', 'indirect | Bell | called on | to remain calm'],
     ['Bell held on Friday, May 3, 2019 that it was late.', 'indirect | Bell | held | that it was late'],
+    ['Ruiz said at about 8 p.m. that the boats were safe.', 'indirect | Ruiz | said | that the boats were safe'],
   ],
   negative: [
     ['Bell explained so.'],

@@ -2,7 +2,7 @@
 
 import { onward } from '../advance.js';
 import { QUESTION_ADVERBS } from '../english/clause-words.js';
-import { ADJUNCT_PREPOSITIONS } from '../english/prepositions.js';
+import { ADJUNCT_PREPOSITIONS, APPROXIMATING_PREPOSITIONS } from '../english/prepositions.js';
 import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import type { View } from './view.js';
@@ -27,7 +27,9 @@ function afterAdjunct(view: View, at: number, limit: number): number | null {
     return at + 2;
   if (TIME_NOUNS.has(word) && view.upos(at - 1) === 'PROPN') return at + 1; // `Monday morning`
   if (ADJUNCT_PREPOSITIONS.has(word)) {
-    const phrase = nounPhraseAfter(view, at + 1, limit);
+    // `at | about 8 p.m.`
+    const first = APPROXIMATING_PREPOSITIONS.has(view.lower(at + 1)) && view.upos(at + 2) === 'NUM' ? at + 2 : at + 1;
+    const phrase = nounPhraseAfter(view, first, limit);
     if (phrase !== null) return phrase.end;
     return DAY_NAMES.has(view.lower(at + 1)) ? at + 2 : timeAfter(view, at + 1);
   }

@@ -119,7 +119,7 @@ export const EXAMPLES: Examples = {
     [
       'Bell said it was late, said the crew had left, and went home.',
       'indirect | Bell | said | it was late',
-      'indirect | Bell | said | the crew had left, and went home',
+      'indirect | Bell | said | the crew had left',
     ],
     [
       'Bell said it was late, the ministry said.',
@@ -219,6 +219,10 @@ export const EXAMPLES: Examples = {
     [
       'For years she was what she calls “the face behind the face”: the neighbour.',
       'mixed | she | calls | what … “the face behind the face”',
+    ],
+    [
+      'Experts believe that the stones, which weigh up to 30 tonnes, were moved on rafts.',
+      'indirect | Experts | believe | that the stones, which weigh up to 30 tonnes, were moved on rafts',
     ],
   ],
   negative: [

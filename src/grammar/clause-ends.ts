@@ -1,9 +1,7 @@
 /** Where a clause or a phrase ends, read off part of speech and word order. */
 import {
   ADVERBS_BEFORE_CLAUSES,
-  ANSWERS,
   AS_ADVERBS,
-  COMPLEMENT_WORDS,
   CONTRASTING_CONJUNCTIONS,
   ENDING_ASIDES,
   SIDE_CONJUNCTIONS,
@@ -19,24 +17,23 @@ import { WordSet } from '../english/word-set.js';
 import { without } from '../english/words.js';
 import { isClauseAt, isPlainClauseAt, MAX_SUBJECT } from './clauses.js';
 import { isMainClauseAfter, opensClause } from './fronted-clauses.js';
+import { afterHelpers, carriesOn, hasHad, type IsCue, isNewPast, isNewReport, isSource } from './next-reports.js';
 import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import { isPossessive, isPronoun } from './noun-phrase-words.js';
 import {
   dashBefore,
+  isBackInMain,
   isNextRelative,
   isOuterHelper,
+  isOuterPredicate,
   isOuterVerb,
   isWithinClause,
   isWritersClause,
   joinsOuterClause,
   opensOwnClause,
 } from './outer-clauses.js';
-import { withName } from './role-and-name.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
-
-/** Whether a cue verb stands at a token. */
-type IsCue = (token: number) => boolean;
 
 export interface ClauseEnd {
   /** Whether words after a comma that begin a new statement ("adding", "but") end the clause. */
@@ -83,12 +80,15 @@ export function clauseEnd(
       if (isMain) open -= 1;
     }
     if (endsInMarks(view, first, token, isCue, phrase)) return token + 1;
-    if (!hasVerb && isOwnVerb(view, first, token, isCue)) continue;
+    if (!hasVerb && (isOwnVerb(view, first, token, isCue) || isAsideOfSubject(view, token))) continue;
     if (view.tokens.text(token) === dash) return trimmed(view, first, token);
     if (hasVerb && isOuter && isOuterHelper(view, first, token)) return trimmed(view, first, token);
+    if (!hasClause && verb !== undefined && isOuterPredicate(view, first, token, verb, isCue))
+      return trimmed(view, first, token);
     if (verb === undefined && !finite && isOuterVerb(view, first, token)) return trimmed(view, first, token);
     // `what he called “a lie” | : the plan`
     if (phrase && view.tokens.text(token) === ':' && isAfterQuotation(view, token)) return trimmed(view, first, token);
+    if (finite && verb !== undefined && isBackInMain(view, first, token, verb)) return trimmed(view, first, token);
     if (verb !== undefined && isNextRelative(view, token, verb)) return trimmed(view, first, token);
     if (isWritersClause(view, first, token)) return trimmed(view, first, token);
     hasClause ||= opensOwnClause(view, token);
@@ -200,36 +200,6 @@ function isSpaced(view: View, hyphen: number): boolean {
   return view.tokens.spaceBefore(hyphen) && view.tokens.spaceBefore(hyphen + 1);
 }
 
-/** `it would be hard – | and she noted that`, `– | he said it was`: somebody and a cue with content of its own. */
-function isNewReport(view: View, at: number, isCue: IsCue): boolean {
-  const first = view.upos(at) === 'CCONJ' ? at + 1 : at;
-  const verb = afterHelpers(view, sourceEnd(view, first));
-  if (!isCue(verb) || !isFiniteVerb(view, verb)) return false;
-  // `, and his wife, Ana Ruiz, | confirmed it.`
-  const isWhole =
-    ANSWERS.has(view.lower(verb)) && view.lower(verb + 1) === 'it' && view.sentenceAt(verb).end - verb <= 3;
-  return isWhole || COMPLEMENT_WORDS.has(view.lower(verb + 1));
-}
-
-/** Over a name between commas: `his wife, Ana Ruiz, | said` */
-function sourceEnd(view: View, at: number): number {
-  const phrase = nounPhraseAfter(view, at, at + MAX_SUBJECT);
-  if (phrase === null) return -1;
-  const { end } = withName(view, phrase, at + MAX_SUBJECT);
-  return end > phrase.end && view.tokens.text(end) === ',' ? end + 1 : end;
-}
-
-/** `said it would be late, | and she urged them to stay`: what is said stands in another tense than the past. */
-function isNewPast(view: View, first: number, comma: number, isCue: IsCue): boolean {
-  const verb = comma + 3;
-  if (!/^(?:he|she|they)$/.test(view.lower(comma + 2)) || !isCue(verb) || view.syntax.xpos(verb) !== 'VBD')
-    return false;
-  for (let token = first; token < comma; token += 1) if (SHIFTED.test(view.tokens.text(token))) return true;
-  return false;
-}
-
-const SHIFTED = /^(?:would|could|had)$/;
-
 /** `called for aid | in a statement`, `attacked Bell | on Twitter`: how it was said. */
 function isMeans(view: View, token: number): boolean {
   if (!BEFORE_MEANS.has(view.lower(token))) return false;
@@ -250,6 +220,7 @@ function endsAtComma(view: View, first: number, token: number, isCue: IsCue, phr
   const next = view.lower(token + 1);
   if (next === 'according' || isRemarkAt(view, token + 1)) return true;
   if (next === 'even' && view.lower(token + 2) === 'as') return true; // `, | even as nobody came`
+  if (phrase && next === 'but' && view.lower(token + 2) === 'that') return true;
   if (next === 'but' && !isMainClauseAt(view, token + 2, isCue)) return false;
   // `said costs rose, | while sales had fallen`; somebody else's words after it are another statement
   if (!phrase && SIDE_CONJUNCTIONS.has(next)) return isSource(view, token + 2, isCue);
@@ -327,36 +298,9 @@ function isBackshifted(view: View, first: number, comma: number): boolean {
   return hasHad(view, comma, Math.min(reach, view.sentenceAt(comma).end));
 }
 
-/** The first helper or verb of the words is "had", as a helper. */
-function hasHad(view: View, first: number, end: number): boolean {
-  for (let token = first; token < end; token += 1) {
-    if (view.lower(token) === 'had' && view.upos(token) === 'AUX') return true;
-    if (isFiniteVerb(view, token)) return false;
-  }
-  return false;
-}
-
 /** `said it was late, but “not too late”`: what stands in quotation marks is said too. */
 function isQuotedNext(view: View, token: number): boolean {
   return view.quotationAt(token)?.first === token || view.quotationAt(token + 1)?.first === token + 1;
-}
-
-/** `…, | the ministry said`: a source and a cue after a comma. */
-function isSource(view: View, at: number, isCue: IsCue): boolean {
-  const phrase = nounPhraseAfter(view, at, at + 20);
-  if (phrase === null) return false;
-  const source = withName(view, phrase, at + 20);
-  const isNamed = source !== phrase && view.tokens.text(source.end) === ','; // `, a spokesman, Tom Bell, said`
-  const verb = afterHelpers(view, isNamed ? source.end + 1 : source.end);
-  if (!isCue(verb) || !isFiniteVerb(view, verb)) return false;
-  return !COMPLEMENT_WORDS.has(view.lower(verb + 1));
-}
-
-/** `and | (also) said …`: a cue in the same form carries the first verb's subject on. */
-function carriesOn(view: View, token: number, isCue: IsCue): boolean {
-  const verb = afterHelpers(view, token);
-  const finite = isFiniteVerb(view, verb) || view.upos(verb) === 'NOUN'; // `and plans to act`
-  return isCue(verb) && finite && view.lower(verb) !== view.lemma(verb);
 }
 
 /**
@@ -370,11 +314,9 @@ function isOwnVerb(view: View, first: number, comma: number, isCue: IsCue): bool
   return commaAfter(view, first, comma) < comma && carriesOn(view, comma + 1, isCue);
 }
 
-/** `has also | said` */
-function afterHelpers(view: View, at: number): number {
-  let verb = at;
-  while (view.upos(verb) === 'ADV' || (view.upos(verb) === 'AUX' && /^ha/.test(view.lower(verb)))) verb += 1;
-  return verb;
+/** `said the stones, | which weigh a ton, were moved` */
+function isAsideOfSubject(view: View, comma: number): boolean {
+  return view.tokens.text(comma) === ',' && SUBJECT_RELATIVES.has(view.lower(comma + 1));
 }
 
 /** A sentence ends in no more marks than these. */

@@ -61,6 +61,10 @@ export const EXAMPLES: Examples = {
       'Bell never announced the plan of the board of the old town in the north for a new pier in the harbour on the hill by the sea in the year of the storm the crew feared.',
       'indirect | Bell | announced | the plan of the board of the old town in the north for a new pier in the harbour on the hill by the sea in the year of the storm the crew feared',
     ],
+    [
+      'The retailer said like-for-like sales rose in May.',
+      'indirect | The retailer | said | like-for-like sales rose in May',
+    ],
   ],
   negative: [
     ['She assumed a newly created role in Porto.'],

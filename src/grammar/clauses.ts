@@ -10,6 +10,7 @@ import { DAY_NAMES, TIME_ADJECTIVES, TIME_NOUNS } from '../english/time-words.js
 import { without } from '../english/words.js';
 import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import { isPronoun } from './noun-phrase-words.js';
+import { numberAfter } from './quantities.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
 
@@ -32,7 +33,7 @@ export function isClauseAt(view: View, first: number, limit: number): boolean {
   let commas = 0;
   let isBracketed = false;
   const most = Math.min(limit, first + MAX_SUBJECT);
-  for (let token = first; token < most; token += 1) {
+  for (let token = numberAfter(view, first) ?? compoundEnd(view, first) ?? first; token < most; token += 1) {
     const upos = view.upos(token);
     // `fears | the sea (it took her boat)`: no verb of this subject
     if (/^[()]$/.test(view.tokens.text(token))) isBracketed = view.tokens.text(token) === '(';
@@ -100,7 +101,7 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
     return false;
   const spoken = spokenEnd(view, first, limit);
   let verbs = opens ? -1 : 0;
-  for (let token = first + 1; token < limit; token += 1) {
+  for (let token = (numberAfter(view, first) ?? compoundEnd(view, first) ?? first) + 1; token < limit; token += 1) {
     const isThat = view.lower(token) === 'that' && !isFiniteVerb(view, token + 1);
     // `a meeting in Porto | that …`
     if (verbs === 0 && (isThat || (view.upos(token) === 'SCONJ' && !opensGerund(view, token)))) return false;
@@ -148,8 +149,18 @@ function isParticiple(view: View, token: number): boolean {
   return before === 'DET' || before === 'ADJ' || (view.lower(token + 1) === 'by' && next === 'ADP');
 }
 
+/** `said | like-for-like sales rose`: the last word of what hyphens join, where a preposition begins it. */
+function compoundEnd(view: View, first: number): number | null {
+  if (view.upos(first) !== 'ADP' && view.upos(first) !== 'SCONJ') return null;
+  let at = first;
+  while (view.tokens.text(at + 1) === '-' && !view.tokens.spaceBefore(at + 1) && !view.tokens.spaceBefore(at + 2))
+    at += 2;
+  return at > first ? at : null;
+}
+
 function beginsSubject(view: View, token: number): boolean {
   const word = view.lower(token);
+  if (numberAfter(view, token) !== null || compoundEnd(view, token) !== null) return true;
   if (OBJECT_PRONOUNS.has(word) && (word !== 'her' || /^(?:CCONJ|ADP|PUNCT)$/.test(view.upos(token + 1)))) return false;
   if (word === 'there' || isPronoun(view, token)) return word !== 'who' && word !== 'which' && word !== 'that';
   if (/^["“‘']$/.test(view.tokens.text(token))) return false;

@@ -35,6 +35,12 @@ export const EXAMPLES: Examples = {
       'Ruiz hopes to sail to Porto, and then there will be no more boats.',
       'indirect | Ruiz | hopes | to sail to Porto',
     ],
+    [
+      'Villagers who had refused to leave said they would rather drown than lose their goats.',
+      'indirect | who | refused | to leave',
+      'indirect | Villagers | said | they would rather drown than lose their goats',
+    ],
+    ['Ruiz said that she would resign, and left the room.', 'indirect | Ruiz | said | that she would resign'],
   ],
   negative: [
     ['Ruiz hopes to bring Porto and Lisbon together.', 'indirect | Ruiz | hopes | to bring Porto and Lisbon together'],
@@ -62,5 +68,13 @@ export const EXAMPLES: Examples = {
       'indirect | he | loved | the boats and those who built them',
     ],
     ['I said the pier was late, and I meant it.', 'indirect | I | said | the pier was late, and I meant it'],
+    [
+      'Ruiz wants to learn how boats that sank are raised.',
+      'indirect | Ruiz | wants | to learn how boats that sank are raised',
+    ],
+    [
+      'Bell said the thief had broken a window, and had fled.',
+      'indirect | Bell | said | the thief had broken a window, and had fled',
+    ],
   ],
 };

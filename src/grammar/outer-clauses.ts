@@ -5,15 +5,23 @@
  *     The mate, who threatened to leave, | was dismissed
  *     The report – which says that the pier is safe – | was late
  */
-import { EMBEDDING_WORDS } from '../english/clause-words.js';
+import { EMBEDDING_WORDS, QUESTION_WORDS, SUBORDINATING_CONJUNCTIONS } from '../english/clause-words.js';
 import { OTHERS, OWN_PRONOUNS, SPEAKING_PRONOUNS, SUBJECT_RELATIVES } from '../english/pronouns.js';
+import { REPORTED_HELPERS } from '../english/verb-helpers.js';
 import { isPlainClauseAt } from './clauses.js';
 import { isFiniteVerb } from './verb-groups.js';
 import type { View } from './view.js';
 
+const OPENING_WORDS: ReadonlySet<string> = new Set([
+  ...EMBEDDING_WORDS,
+  ...QUESTION_WORDS,
+  ...SUBORDINATING_CONJUNCTIONS,
+  'than',
+]);
+
 /** Whether the token is a verb that has a subject, or a word after which one comes: what follows "and" may be joined to it. */
 export function opensOwnClause(view: View, token: number): boolean {
-  return isTensed(view, token) || EMBEDDING_WORDS.has(view.lower(token));
+  return isTensed(view, token) || OPENING_WORDS.has(view.lower(token));
 }
 
 /** `wanted to stay | but was sent home`, `wanted to stay, | and the crew left`; only after words without a clause of their own. */
@@ -33,6 +41,38 @@ export function joinsOuterClause(view: View, token: number): boolean {
 export function isOuterVerb(view: View, first: number, comma: number): boolean {
   if (view.tokens.text(comma) !== ',' || view.upos(comma + 1) !== 'VERB' || !isTensed(view, comma + 1)) return false;
   return view.syntax.xpos(comma + 1) !== 'VBP' && !hasComma(view, first, comma);
+}
+
+/** `those who refused to leave | said that`, `who hopes to win | is here`: of an infinitive without a clause of its own. */
+export function isOuterPredicate(
+  view: View,
+  first: number,
+  token: number,
+  verb: number,
+  isCue: (token: number) => boolean,
+): boolean {
+  const isSaid = view.lower(token) === 'said'; // after an infinitive taken for a participle
+  if (view.lower(first) !== 'to' || !(isTensed(view, token) || isSaid)) return false;
+  if (/^(?:PRON|ADV|CCONJ)$/.test(view.upos(token - 1)) || view.syntax.xpos(verb) === 'VBG') return false;
+  const isOuter =
+    view.upos(token) === 'AUX' ||
+    view.syntax.xpos(token) === 'VBZ' ||
+    (isCue(token) && (isSaid || view.syntax.xpos(token) === 'VBD'));
+  return isOuter && isWithinClause(view, verb);
+}
+
+/** `said she would resign, | and left the room`: no helper, as what was said has, and no subject. */
+export function isBackInMain(view: View, first: number, token: number, verb: number): boolean {
+  if (!/^(?:and|but)$/.test(view.lower(token)) || view.tokens.text(token - 1) !== ',') return false;
+  if (!isPastVerb(view, afterAdverbs(view, token + 1)) || view.syntax.xpos(verb) !== 'VBD') return false;
+  for (let at = first; at < token; at += 1) {
+    if (isTensed(view, at)) return view.upos(at) === 'AUX' && REPORTED_HELPERS.has(view.lower(at));
+  }
+  return false;
+}
+
+function isPastVerb(view: View, token: number): boolean {
+  return view.upos(token) === 'VERB' && view.syntax.xpos(token) === 'VBD';
 }
 
 /** A comma and a helper that has no subject there: `who threatened to leave, | was dismissed`; one comma before it opens an aside. */

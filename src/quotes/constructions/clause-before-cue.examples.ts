@@ -113,6 +113,19 @@ export const EXAMPLES: Examples = {
       'The new toll, which, the mayor said, would cost nobody anything, was dropped.',
       'indirect | the mayor | said | which … would cost nobody anything',
     ],
+    [
+      'The film, she told the audience, took nine years to make.',
+      'indirect | she | told | The film … took nine years to make',
+    ],
+    [
+      'She had never met him, she insisted, and did not know his name.',
+      'indirect | she | insisted | She had never met him … and did not know his name',
+    ],
+    ['He had, he told friends, no intention of sailing.', 'indirect | he | told | He had … no intention of sailing'],
+    [
+      'The bank will cut rates, economists say, provided prices fall.',
+      'indirect | economists | say | The bank will cut rates … provided prices fall',
+    ],
   ],
   negative: [
     ['The old tale, inspired by a crime, tells the story of a student.'],
@@ -133,5 +146,6 @@ export const EXAMPLES: Examples = {
     ['The head of the union, Marta Oliveira, said nothing.'],
     ['In Lisbon on Monday, he said.'],
     ['The board closed the pier, indicating a bad year.'],
+    ['She had never met him, she insisted, and left.', 'indirect | she | insisted | She had never met him'],
   ],
 };

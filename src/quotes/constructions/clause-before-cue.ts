@@ -13,15 +13,18 @@ import {
   TIMES_OF_SAYING,
 } from '../../english/clause-words.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
+import { NEGATIONS, REPORTED_HELPERS } from '../../english/verb-helpers.js';
 import { places } from '../../grammar/adjuncts.js';
 import { clauseEnd } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb, isClauseAt, MAX_CLAUSE } from '../../grammar/clauses.js';
-import { coreAfter } from '../../grammar/noun-phrase-after.js';
+import { coreAfter, nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isTime } from '../../grammar/noun-phrase-words.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
+import { cueAt } from '../cues.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { ComplementKind, Statement } from '../statement.js';
+import { addresseeAt } from './addressees.js';
 import { quotedEnd } from './after-cue.js';
 import { beginningOf } from './beginning.js';
 import { isInfinitive } from './complement-kinds.js';
@@ -43,7 +46,7 @@ export const CLAUSE_BEFORE_CUE: VerbConstruction = {
     const { subject } = scope;
     if (subject === null && !isInverted && !isHeadline(scope)) return null; // `The tale, inspired by a crime, | tells | the story of a student`
     const isBefore = isAlone || isParenthetical(scope, subject, complement.kind);
-    return isBefore ? clauseBeforeCue(scope, subject, complement?.addressee ?? null) : null;
+    return isBefore ? clauseBeforeCue(scope, subject, complement?.addressee ?? addressedWithin(scope)) : null;
   },
 };
 
@@ -70,6 +73,17 @@ function takesPhrase({ reading, cue: { verbs, end, lemma }, limit }: VerbScope):
     /^(?:of|against)$/.test(reading.lower(end)) &&
     verbs.some(({ prepositions }) => prepositions.has(reading.lower(end)))
   );
+}
+
+/** `The film, she told | the crew |, took years`, `He had, he told | friends |, no plans`: what follows the comma goes on with what stands before. */
+function addressedWithin({ reading, cue, limit, complement, subject }: VerbScope): Range | null {
+  if (complement !== null || !cue.verbs.some(({ frames }) => frames.has('addressee'))) return null;
+  const addressed = addresseeAt(reading, cue, limit);
+  if (addressed === null || reading.tokens.text(addressed.end) !== ',') return null;
+  const goesOn =
+    isFiniteVerb(reading, addressed.end + 1) ||
+    (subject !== null && isInterrupted(reading, subject.first - 1, addressed.end, limit));
+  return goesOn ? addressed : null;
 }
 
 /** Index after the cue, or after the one addressed: `There is a risk, she told | the crew |, that …` */
@@ -235,7 +249,25 @@ function isTail(reading: Reading, at: number, limit: number): boolean {
   const word = reading.lower(at);
   if (GOING_ON.has(word)) return true;
   if (word === 'which') return isFiniteVerb(reading, at + 1); // `Storms are near, he said, | which could mean rain`
-  return (word === 'and' || word === 'but' || word === 'or') && isClauseAt(reading, at + 1, limit);
+  if (isGoneOnBy(reading, at)) return true;
+  if (word !== 'and' && word !== 'but' && word !== 'or') return false;
+  return isClauseAt(reading, at + 1, limit) && !isReportAt(reading, at + 1, limit);
+}
+
+/** `It was late, Ruiz said, and | Bell said | the pier was shut`: somebody else, and what he says. */
+function isReportAt(reading: Reading, first: number, limit: number): boolean {
+  const verb = nounPhraseAfter(reading, first, limit)?.end ?? limit;
+  return (
+    verb < limit &&
+    cueAt(reading, verb)?.verbs.some(({ act, frames }) => act === 'say' && frames.has('clause')) === true
+  );
+}
+
+/** `She had never met him, she said, | and did not know his name`; not `| and left`, `| and was led away`. */
+function isGoneOnBy(reading: Reading, at: number): boolean {
+  if (!/^(?:and|but)$/.test(reading.lower(at))) return false;
+  const helper = reading.lower(at + 1);
+  return REPORTED_HELPERS.has(helper) || (helper === 'did' && NEGATIONS.has(reading.lower(at + 2)));
 }
 
 /** `, she said | on Monday |, and …`: only days, places and manners stand between. */

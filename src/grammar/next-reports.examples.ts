@@ -1,0 +1,51 @@
+import type { Examples } from '../examples.js';
+
+export const EXAMPLES: Examples = {
+  reads: 'statements',
+  positive: [
+    [
+      'Bell said the pier was shut, and added that it was late.',
+      'indirect | Bell | said | the pier was shut',
+      'indirect | Bell | added | that it was late',
+    ],
+    [
+      'Bell said the pier was shut, and the mayor noted that it was late.',
+      'indirect | Bell | said | the pier was shut',
+      'indirect | the mayor | noted | that it was late',
+    ],
+    [
+      'Bell said it would be hard – and he noted that it was late.',
+      'indirect | Bell | said | it would be hard',
+      'indirect | he | noted | that it was late',
+    ],
+    [
+      'Bell said it would be late, and she urged them to stay.',
+      'indirect | Bell | said | it would be late',
+      'indirect | she | urged | to stay',
+    ],
+    [
+      'The pier would be shut, the mayor said, and Bell said it was late.',
+      'indirect | the mayor | said | The pier would be shut',
+      'indirect | Bell | said | it was late',
+    ],
+    [
+      'Bell said the pier was shut, and also promised to mend it.',
+      'indirect | Bell | said | the pier was shut',
+      'indirect | Bell | promised | to mend it',
+    ],
+    [
+      'Bell liked to say that he was never late, and his cousin, Tom Ruiz, confirmed it.',
+      'indirect | Bell | say | that he was never late',
+      'indirect | his cousin, Tom Ruiz | confirmed | it',
+    ],
+  ],
+  negative: [
+    [
+      'Bell said the pier was shut, and the boats were late.',
+      'indirect | Bell | said | the pier was shut, and the boats were late',
+    ],
+    ['Bell said the pier and the boats were late.', 'indirect | Bell | said | the pier and the boats were late'],
+    ['Bell said he saw the boats, and the crew.', 'indirect | Bell | said | he saw the boats, and the crew'],
+    ['Bell said it would be hard – and late.', 'indirect | Bell | said | it would be hard – and late'],
+  ],
+};

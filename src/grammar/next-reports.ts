@@ -1,0 +1,79 @@
+/**
+ * What begins another report after a comma, a dash or "and": somebody and a cue, or a cue alone that carries the first verb's subject on.
+ *
+ *     He said it was late, | the mayor said          He said it was late, | and added that …          – | and she noted that …
+ */
+import { ANSWERS, COMPLEMENT_WORDS } from '../english/clause-words.js';
+import { MAX_SUBJECT } from './clauses.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
+import { withName } from './role-and-name.js';
+import { isFiniteVerb } from './verb-groups.js';
+import type { View } from './view.js';
+
+/** Whether a cue verb stands at a token. */
+export type IsCue = (token: number) => boolean;
+
+/** `it would be hard – | and she noted that`, `– | he said it was`: somebody and a cue with content of its own. */
+export function isNewReport(view: View, at: number, isCue: IsCue): boolean {
+  const first = view.upos(at) === 'CCONJ' ? at + 1 : at;
+  const verb = afterHelpers(view, sourceEnd(view, first));
+  if (!isCue(verb) || !isFiniteVerb(view, verb)) return false;
+  // `, and his wife, Ana Ruiz, | confirmed it.`
+  const isWhole =
+    ANSWERS.has(view.lower(verb)) && view.lower(verb + 1) === 'it' && view.sentenceAt(verb).end - verb <= 3;
+  return isWhole || COMPLEMENT_WORDS.has(view.lower(verb + 1));
+}
+
+/** `said it would be late, | and she urged them to stay`: what is said stands in another tense than the past. */
+export function isNewPast(view: View, first: number, comma: number, isCue: IsCue): boolean {
+  const verb = comma + 3;
+  if (!/^(?:he|she|they)$/.test(view.lower(comma + 2)) || !isCue(verb) || view.syntax.xpos(verb) !== 'VBD')
+    return false;
+  for (let token = first; token < comma; token += 1) if (SHIFTED.test(view.tokens.text(token))) return true;
+  return false;
+}
+
+const SHIFTED = /^(?:would|could|had)$/;
+
+/** `…, | the ministry said`: a source and a cue after a comma. */
+export function isSource(view: View, at: number, isCue: IsCue): boolean {
+  const phrase = nounPhraseAfter(view, at, at + 20);
+  if (phrase === null) return false;
+  const source = withName(view, phrase, at + 20);
+  const isNamed = source !== phrase && view.tokens.text(source.end) === ','; // `, a spokesman, Tom Bell, said`
+  const verb = afterHelpers(view, isNamed ? source.end + 1 : source.end);
+  if (!isCue(verb) || !isFiniteVerb(view, verb)) return false;
+  return !COMPLEMENT_WORDS.has(view.lower(verb + 1));
+}
+
+/** `and | (also) said …`: a cue in the same form carries the first verb's subject on. */
+export function carriesOn(view: View, token: number, isCue: IsCue): boolean {
+  const verb = afterHelpers(view, token);
+  const finite = isFiniteVerb(view, verb) || view.upos(verb) === 'NOUN'; // `and plans to act`
+  if (!isCue(verb) || !finite) return false;
+  return view.lower(verb) !== view.lemma(verb) || (verb > token && view.syntax.xpos(verb) === 'VBP'); // `but now | suspect`
+}
+
+/** Over a name between commas: `his wife, Ana Ruiz, | said` */
+function sourceEnd(view: View, at: number): number {
+  const phrase = nounPhraseAfter(view, at, at + MAX_SUBJECT);
+  if (phrase === null) return -1;
+  const { end } = withName(view, phrase, at + MAX_SUBJECT);
+  return end > phrase.end && view.tokens.text(end) === ',' ? end + 1 : end;
+}
+
+/** The first helper or verb of the words is "had", as a helper. */
+export function hasHad(view: View, first: number, end: number): boolean {
+  for (let token = first; token < end; token += 1) {
+    if (view.lower(token) === 'had' && view.upos(token) === 'AUX') return true;
+    if (isFiniteVerb(view, token)) return false;
+  }
+  return false;
+}
+
+/** `has also | said` */
+export function afterHelpers(view: View, at: number): number {
+  let verb = at;
+  while (view.upos(verb) === 'ADV' || (view.upos(verb) === 'AUX' && /^ha/.test(view.lower(verb)))) verb += 1;
+  return verb;
+}
