@@ -1,6 +1,7 @@
 /** The lexicons, read once into the maps that the steps ask. */
 import type { EntityType, Link } from '../../document/index.js';
 import { ORGANISATIONS } from '../../english/organisations.js';
+import { ORGANISATIONS_BY_REGION } from '../../english/organisations-by-region.js';
 import { CITIES } from '../../english/places/cities.js';
 import { COUNTRIES } from '../../english/places/countries.js';
 import { CODED_PROVINCES, PROVINCES } from '../../english/places/provinces.js';
@@ -101,7 +102,7 @@ function build(): Lexicon {
   for (const name of words(PEOPLES))
     add(name, { type: 'NORP', key: `people:${name.replace(/s$/, '')}`, name, cue: 'known-people' });
   for (const name of words(PROVINCES)) add(name, { type: 'GPE', key: `province:${name}`, name, cue: 'known-province' });
-  for (const pair of words(ORGANISATIONS, ';')) {
+  for (const pair of [...words(ORGANISATIONS, ';'), ...words(ORGANISATIONS_BY_REGION, ';')]) {
     const [short = '', full = short] = pair.split('=');
     for (const name of [full, short])
       add(name, { type: 'ORG', key: `org:${full}`, name: full, cue: 'known-organisation' });
