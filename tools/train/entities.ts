@@ -9,9 +9,17 @@
 import { writeFileSync } from 'node:fs';
 import { GROUPS } from '../../src/entities/tagger/index.js';
 import { encode } from '../../src/entities/tagger/model.js';
-import { crossValidate, LEARNT, learn, readerOf, scoreRules, scoreTagger, show } from './entities/experiments.js';
+import {
+  crossValidate,
+  LEARNT,
+  learn,
+  readerOf,
+  type SetName,
+  scoreRules,
+  scoreTagger,
+  show,
+} from './entities/experiments.js';
 import type { Score } from './entities/score.js';
-import type { SetName } from './entities/sets.js';
 
 const PARTS = 5;
 
