@@ -23,6 +23,13 @@ export interface Known {
   readonly capitalOf: string | null;
   /** What the name by itself says about the type; null where it has none. */
   readonly cue: KnownCue | null;
+  /** Not which one it is: `NTU` is a university here and a union there. */
+  readonly onlyType: boolean;
+}
+
+/** What is known of which one it is. */
+export function whichOne(known: Known | null): Known | null {
+  return known?.onlyType === true ? null : known;
 }
 
 /** Maximum tokens of a name in the lexicons. */
@@ -68,8 +75,8 @@ const lexicon: Lexicon = build();
 function build(): Lexicon {
   const names = new Map<string, Known>();
   const countries = new Map<string, Known>();
-  const add = (name: string, known: Omit<Known, 'link' | 'capitalOf'> & Partial<Known>) => {
-    if (name !== '' && !names.has(name)) names.set(name, { link: null, capitalOf: null, ...known });
+  const add = (name: string, known: Omit<Known, 'link' | 'capitalOf' | 'onlyType'> & Partial<Known>) => {
+    if (name !== '' && !names.has(name)) names.set(name, { link: null, capitalOf: null, onlyType: false, ...known });
   };
   for (const [code = '', all = '', peoples = '', capitals = ''] of rows(COUNTRIES)) {
     const [usual = '', ...others] = words(all);
@@ -102,10 +109,15 @@ function build(): Lexicon {
   for (const name of words(PEOPLES))
     add(name, { type: 'NORP', key: `people:${name.replace(/s$/, '')}`, name, cue: 'known-people' });
   for (const name of words(PROVINCES)) add(name, { type: 'GPE', key: `province:${name}`, name, cue: 'known-province' });
-  for (const pair of [...words(ORGANISATIONS, ';'), ...words(ORGANISATIONS_BY_REGION, ';')]) {
+  for (const pair of words(ORGANISATIONS, ';')) {
     const [short = '', full = short] = pair.split('=');
     for (const name of [full, short])
       add(name, { type: 'ORG', key: `org:${full}`, name: full, cue: 'known-organisation' });
+  }
+  for (const pair of words(ORGANISATIONS_BY_REGION, ';')) {
+    const [name = '', full] = pair.split('=');
+    const onlyType = full === undefined;
+    add(name, { type: 'ORG', key: `org:${full ?? name}`, name: full ?? name, cue: 'known-organisation', onlyType });
   }
   for (const name of words(EVENTS)) add(name, { type: 'EVENT', key: `event:${name}`, name, cue: 'known-event' });
   for (const name of words(THINGS)) add(name, { type: null, key: `thing:${name}`, name, cue: null });

@@ -77,7 +77,7 @@ function framedIn(
 
 function companyOf(layers: Layers, range: Range, sentence: number): TypedName {
   const name = certainName(layers, range, sentence, 'ORG');
-  return { ...name, known: lookUp(name.text) };
+  return { ...name, known: whichOne(lookUp(name.text)) };
 }
 
 /** `shares in | Target`, `a stake in | Arm Blikk`: what stands after the preposition. */

@@ -4,7 +4,7 @@
  */
 import { contains, type EntityType, type Range } from '../../document/index.js';
 import type { Layers } from '../layers.js';
-import { lookUp } from '../lexicons/known-names.js';
+import { lookUp, whichOne } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { Name, TypedName } from '../mention.js';
 import { kindOfType, type TaggedName } from '../tagger/index.js';
@@ -130,7 +130,7 @@ function nameOf(layers: Layers, near: readonly TypedName[], { first, end, senten
   const titles = kind === 'person' ? titlesBefore(layers, near, first) : [];
   const name: Name = { first, end, sentence, known, titles, headed: same?.headed ?? false };
   const type = typeOf(layers, name, kind);
-  return { first, end, sentence, known, titles, headed: name.headed, text, type, margin: 0 };
+  return { first, end, sentence, known: whichOne(known), titles, headed: name.headed, text, type, margin: 0 };
 }
 
 /** The lexicons know it as a people or the like, or as an organisation of several words, or one of its words says what it is: `Serbian`, `Achada School`. */
