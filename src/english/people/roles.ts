@@ -14,8 +14,8 @@ sen.,sen,sens.,rep.,reps.,gov.,govs.,pres.,amb.,sec.,atty.,adv.,advocate,barrist
 h.e.,he,h.h.,hrh,comrade,comr.,cde,ustaz,nana,professor,doctor,saint,president-elect,prime minister-designate,uncle,aunt,aunty,auntie,mama,papa,coach,
 general,colonel,major,captain,commander,admiral,sergeant,corporal,private,lieutenant,brigadier,marshal,field marshal,commodore,constable,inspector,superintendent,
 detective,sheriff,judge,justice,magistrate,senator,congressman,congresswoman,councillor,councilor,councilman,councilwoman,alderman,assemblyman,assemblywoman,
-togbe,togbui,nene,osagyefo,otumfuo,igwe,ooni,alaafin,mallam,malam,hajiya,hajj,haj,hadj,otunba,bwana,mwalimu,kgosi,inkosi,nkosi,kabaka,omukama,mufti,maulvi,moulana,mawlana,allama,syedna,tengku,puan,encik,datin,datin seri,toh puan,puan sri,kyai,ustadz,ustadzah,ustazah,teungku,bapak,ibu,phra,sayadaw,
-msgr.,mgr.,fray,padre,licenciado,licenciada,dra.,sra.,srta.,ven.,venerable,canon,apostle,sree,smti,lt-gen,maj-gen,brig-gen,sqn ldr,wg cdr,cllr,cllr.,cllrs,cllrs.,revd,revd.,pte,pte.,representative,mp,ambassador,governor,mayor,premier,president,chancellor,taoiseach
+togbe,togbui,osagyefo,otumfuo,igwe,ooni,alaafin,mallam,malam,hajiya,otunba,bwana,mwalimu,kgosi,inkosi,nkosi,kabaka,omukama,mufti,maulvi,moulana,mawlana,allama,syedna,encik,datin,datin seri,toh puan,puan sri,kyai,ustadz,ustadzah,ustazah,teungku,bapak,ibu,sayadaw,
+msgr.,mgr.,fray,licenciado,licenciada,dra.,sra.,srta.,ven.,venerable,apostle,sree,smti,lt-gen,maj-gen,brig-gen,sqn ldr,wg cdr,cllr,cllr.,cllrs,cllrs.,revd,revd.,pte,pte.,representative,mp,ambassador,governor,mayor,premier,president,chancellor,taoiseach
 `;
 
 /** Offices and work, in small letters; before a name in capitals or not, or after it between commas. */
