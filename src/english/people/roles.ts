@@ -18,6 +18,9 @@ togbe,togbui,osagyefo,otumfuo,igwe,ooni,alaafin,mallam,malam,hajiya,otunba,bwana
 msgr.,mgr.,fray,licenciado,licenciada,dra.,sra.,srta.,ven.,venerable,apostle,sree,smti,lt-gen,maj-gen,brig-gen,sqn ldr,wg cdr,cllr,cllr.,cllrs,cllrs.,revd,revd.,pte,pte.,representative,mp,ambassador,governor,mayor,premier,president,chancellor,taoiseach
 `;
 
+/** Honorifics that are hardly ever a first name. */
+export const ONLY_TITLES = `mr,mr.,mrs,mrs.,ms,ms.,dr,dr.,prof,prof.,sir,dame,lord,baroness,rev,rev.,revd,hon,hon.,capt,capt.,sgt,sgt.,lt,lt.,col,col.,gen,gen.,maj.,brig,brig.`;
+
 /** Offices and work, in small letters; before a name in capitals or not, or after it between commas. */
 export const ROLES = `
 president,vice president,vice-president,prime minister,deputy prime minister,premier,chancellor,minister,minister of state,deputy minister,secretary,

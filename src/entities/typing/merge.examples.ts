@@ -27,6 +27,8 @@ export const EXAMPLES: Examples = {
     ['He crossed the Tagus River near the Sonatala Bridge.', 'LOC Tagus River', 'FAC Sonatala Bridge'],
     ['It lies in the Gobi Desert, near the Almaty-based institute.', 'LOC Gobi Desert', 'GPE Almaty'],
     ['He left Lake Blikk before Hurricane Blikk came.', 'LOC Lake Blikk', 'EVENT Hurricane Blikk'],
+    ['The former foreign secretary Lord Okoro has accused the council.', 'PERSON Okoro'],
+    ['Storm Cuts Off Greek Islands and Kenyan Ports', 'NORP Greek', 'NORP Kenyan'],
     ['Ana Hill met Tom Banks in May.', 'PERSON Ana Hill', 'PERSON Tom Banks'],
     ['Martin Luther King met Diana Judge.', 'PERSON Martin Luther King', 'PERSON Diana Judge'],
     ['Meanwhile Acme Holdings said nothing.', 'ORG Acme Holdings'],

@@ -3,6 +3,7 @@
  * what the rules say; peoples, events, works and laws are the rules', which the model knows nothing of.
  */
 import { contains, type EntityType, type Range } from '../../document/index.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp, whichOne } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -16,7 +17,7 @@ import { SURE } from './weights.js';
 export function mergeNames(layers: Layers, rules: readonly TypedName[], tagged: readonly TaggedName[]): TypedName[] {
   const merged: TypedName[] = [];
   const dashless = withoutDashes(layers, tagged);
-  const names = withoutTitles(rules, dashless);
+  const names = withoutTitles(layers, rules, dashless);
   const isKept = keeper(layers, rules, names.length < dashless.length ? inTitles(dashless, names) : NOWHERE);
   let next = 0;
   for (const name of uncut(layers, rules, names)) {
@@ -42,8 +43,8 @@ function withoutDashes({ tokens, forms }: Layers, tagged: readonly TaggedName[])
   });
 }
 
-/** What the rules read as a title is no name and no part of one: `Crown Prince | Hussein`, `Deputy Health Minister`. */
-function withoutTitles(rules: readonly TypedName[], tagged: readonly TaggedName[]): TaggedName[] {
+/** What the rules read as a title is no name and no part of one: `Crown Prince | Hussein`, `Deputy Health Minister`; nor is `Lord`. */
+function withoutTitles({ tokens }: Layers, rules: readonly TypedName[], tagged: readonly TaggedName[]): TaggedName[] {
   const inTitles = new Set<number>();
   for (const { titles } of rules) {
     for (const { first, end } of titles) for (let token = first; token < end; token += 1) inTitles.add(token);
@@ -51,6 +52,7 @@ function withoutTitles(rules: readonly TypedName[], tagged: readonly TaggedName[
   return tagged.flatMap((name) => {
     let { first } = name;
     while (name.kind === 'person' && first < name.end && inTitles.has(first)) first += 1;
+    while (name.kind === 'person' && first < name.end - 1 && vocabulary.onlyTitles.has(tokens.lower(first))) first += 1;
     for (let token = first; token < name.end; token += 1) if (inTitles.has(token)) return [];
     return first < name.end ? [{ ...name, first }] : [];
   });
@@ -125,6 +127,8 @@ function keeper(
 function nameOf(layers: Layers, near: readonly TypedName[], { first, end, sentence, kind }: TaggedName): TypedName {
   const same = near.find((rule) => rule.first === first && rule.end === end);
   if (same !== undefined && (kindOfType(same.type) === kind || isSure(same) || isDatelined(layers, same))) return same;
+  const people = kind === 'place' && end - first === 2 ? near.find((rule) => isTheirs(layers, rule, first)) : undefined;
+  if (people !== undefined) return people;
   const text = layers.tokens.slice(first, end);
   const known = lookUp(text);
   const titles = kind === 'person' ? titlesBefore(layers, near, first) : [];
@@ -132,6 +136,16 @@ function nameOf(layers: Layers, near: readonly TypedName[], { first, end, senten
   const type = typeOf(layers, name, kind);
   return { first, end, sentence, known: whichOne(known), titles, headed: name.headed, text, type, margin: 0 };
 }
+
+/** `Greek | Islands`, in a headline: some of them, and no name. */
+function isTheirs({ tokens }: Layers, rule: TypedName, first: number): boolean {
+  const isNation = rule.first === first && rule.end === first + 1 && rule.type === 'NORP';
+  return isNation && rule.known?.cue === 'known-nation' && SEVERAL_PLACES.has(tokens.lower(first + 1));
+}
+
+const SEVERAL_PLACES = wordSet(
+  'islands, cities, towns, villages, provinces, ports, airports, beaches, coasts, borders',
+);
 
 /** The lexicons know it as a people or the like, or as an organisation of several words, or one of its words says what it is: `Serbian`, `Achada School`. */
 function isSure({ first, end, known, type, headed }: TypedName): boolean {
