@@ -35,9 +35,11 @@ export function mergeNames(layers: Layers, rules: readonly TypedName[], tagged: 
 }
 
 /** `LUSAKA | — Police`: a dash begins no name, and the word after it may only begin the sentence. */
-function withoutDashes({ tokens, forms }: Layers, tagged: readonly TaggedName[]): readonly TaggedName[] {
+function withoutDashes({ tokens, forms, spelling }: Layers, tagged: readonly TaggedName[]): readonly TaggedName[] {
   return tagged.flatMap((name) => {
     const first = name.first + 1;
+    // `A. | I told them so`: an answer in an interview.
+    if (name.end === first + 1 && tokens.text(first) === 'I' && spelling.shape(name.first) === 'initial') return [];
     if (!/^[—–-]+$/.test(tokens.text(name.first))) return [name];
     return name.end > first && !(name.end === first + 1 && forms.at(first).ordinary) ? [{ ...name, first }] : [];
   });
