@@ -44,7 +44,7 @@ export const EXAMPLES: Examples = {
     ],
     ['Germany said it was late.', 'place | Germany'],
     ['The government of Germany said it was late.', 'nominal | -'],
-    ['The Ruhr said it was late.', 'nominal | -'],
+    ['The North said it was late.', 'nominal | -'],
     ['The Atlantic said it was late.', 'place | Atlantic'],
     ['The Treaty of Lisbon said it was late.', 'document | Treaty of Lisbon'],
     ['Germans said it was late.', 'nominal | -'],

@@ -37,7 +37,6 @@ const KNOWN = new Map<string, string>([
   ['b511', 'A club with the name of its city.'],
   ['b512', 'Ships with “of” in their names.'],
   ['b513', 'Laws with their year.'],
-  ['b532', 'Names that begin with “Al-”.'],
   ['b534', 'Firms with names in other languages.'],
   ['b605', 'A club by its last word.'],
   ['b612', 'A firm with a new word for its name.'],

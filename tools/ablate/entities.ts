@@ -7,9 +7,16 @@
  * FOLDER is that of `npm run train -- entities`. Prints the table of `models/entities.md`.
  */
 import { GROUPS } from '../../src/entities/tagger/index.js';
-import { LEARNT, learn, ROUNDS, readerOf, scoreRules, scoreTagger } from '../train/entities/experiments.js';
+import {
+  LEARNT,
+  learn,
+  ROUNDS,
+  readerOf,
+  type SetName,
+  scoreRules,
+  scoreTagger,
+} from '../train/entities/experiments.js';
 import type { Score } from '../train/entities/score.js';
-import type { SetName } from '../train/entities/sets.js';
 
 const SCORED: readonly SetName[] = ['worldwide', 'pud', 'wnutdev'];
 /** `pud` is scored, so that nothing is learnt from it here. */

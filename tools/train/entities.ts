@@ -13,13 +13,15 @@ import {
   crossValidate,
   LEARNT,
   learn,
+  ROUNDS,
   readerOf,
   type Scores,
+  SEEDS,
+  type SetName,
   scoreRules,
   scoreTagger,
   show,
 } from './entities/experiments.js';
-import type { SetName } from './entities/sets.js';
 
 const PARTS = 5;
 
@@ -27,7 +29,7 @@ const [, , folder] = process.argv;
 if (folder === undefined) throw new Error('usage: npm run train -- entities FOLDER');
 const read = readerOf(folder);
 
-const tagger = learn(read(LEARNT), GROUPS);
+const tagger = learn(read(LEARNT), GROUPS, ROUNDS, SEEDS);
 const bytes = encode(tagger.model);
 writeFileSync('models/entities.bin', bytes);
 const features = tagger.model.keys.reduce((count, key) => count + (key === 0 ? 0 : 1), 0);

@@ -14,8 +14,12 @@ sen.,sen,sens.,rep.,reps.,gov.,govs.,pres.,amb.,sec.,atty.,adv.,advocate,barrist
 h.e.,he,h.h.,hrh,comrade,comr.,cde,ustaz,nana,professor,doctor,saint,president-elect,prime minister-designate,uncle,aunt,aunty,auntie,mama,papa,coach,
 general,colonel,major,captain,commander,admiral,sergeant,corporal,private,lieutenant,brigadier,marshal,field marshal,commodore,constable,inspector,superintendent,
 detective,sheriff,judge,justice,magistrate,senator,congressman,congresswoman,councillor,councilor,councilman,councilwoman,alderman,assemblyman,assemblywoman,
-cllr,cllr.,cllrs,cllrs.,revd,revd.,pte,pte.,representative,mp,ambassador,governor,mayor,premier,president,chancellor,taoiseach
+togbe,togbui,osagyefo,otumfuo,igwe,ooni,alaafin,mallam,malam,hajiya,otunba,bwana,mwalimu,kgosi,inkosi,nkosi,kabaka,omukama,mufti,maulvi,moulana,mawlana,allama,syedna,encik,datin,datin seri,toh puan,puan sri,kyai,ustadz,ustadzah,ustazah,teungku,bapak,ibu,sayadaw,
+msgr.,mgr.,fray,licenciado,licenciada,dra.,sra.,srta.,ven.,venerable,apostle,sree,smti,lt-gen,maj-gen,brig-gen,sqn ldr,wg cdr,cllr,cllr.,cllrs,cllrs.,revd,revd.,pte,pte.,representative,mp,ambassador,governor,mayor,premier,president,chancellor,taoiseach
 `;
+
+/** Honorifics that are hardly ever a first name. */
+export const ONLY_TITLES = `mr,mr.,mrs,mrs.,ms,ms.,dr,dr.,prof,prof.,sir,dame,lord,baroness,rev,rev.,revd,hon,hon.,capt,capt.,sgt,sgt.,lt,lt.,col,col.,gen,gen.,maj.,brig,brig.`;
 
 /** Offices and work, in small letters; before a name in capitals or not, or after it between commas. */
 export const ROLES = `

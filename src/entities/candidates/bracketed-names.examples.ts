@@ -30,7 +30,7 @@ export const EXAMPLES: Examples = {
     ['The Lisbon Port Corporation (Lipco) left.', 'ORG Lisbon Port Corporation', 'ORG Lipco'],
   ],
   negative: [
-    ['The Tarnby Friends College (the Tarvo) is new.', 'ORG Tarnby Friends College'],
+    ['The Tarnby Friends College (the Olvo) is new.', 'ORG Tarnby Friends College'],
     ['The Ground Controlled Approach (GCA) was late.'],
     ['The Middle East and North Africa (MENA) met.', 'LOC Middle East', 'LOC North Africa', 'ORG MENA'],
     ['It (ABC) rained.', 'ORG ABC'],

@@ -13,7 +13,7 @@ export const EXAMPLES: Examples = {
   negative: [
     ['Mark said it was late.', 'PERSON Mark'],
     ['Bill Tilden left. Bill payments fell.', 'PERSON Bill Tilden', 'PERSON Bill'],
-    ['It rained on Rose. Rose growers left.', 'PERSON Rose', 'PERSON Rose'],
-    ['Grant left the fair.', 'PERSON Grant'],
+    ['She met Rose, 43. Rose growers left.', 'PERSON Rose', 'PERSON Rose'],
+    ['Frank left the fair.', 'PERSON Frank'],
   ],
 };

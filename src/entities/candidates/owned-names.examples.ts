@@ -15,7 +15,7 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     ['Ruiz’s Toyota was sold.', 'PERSON Ruiz', 'ORG Toyota'],
-    ['Norway’s Bakery was sold.', 'GPE Norway'],
+    ['Norway’s Market was sold.', 'GPE Norway'],
     ['He saw the boys’ school and Ana Bell’s shop.', 'PERSON Ana Bell'],
     ['Monday’s Market was late.'],
     ['The sheriff’s office was closed, and the Mayor’s car was stolen.'],

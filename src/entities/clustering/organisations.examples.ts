@@ -5,8 +5,8 @@ export const EXAMPLES: Examples = {
   positive: [
     // The noun that a name is built on; legal forms; first words.
     [
-      'The Lisbon Harbour Board met. The Board was late.',
-      'Lisbon Harbour Board: name Lisbon Harbour Board, alias Board',
+      'The Lisbon Harbour Council met. The Council was late.',
+      'Lisbon Harbour Council: name Lisbon Harbour Council, alias Council',
     ],
     [
       'Acme Holdings S.A. grew. Acme Holdings hired ten.',

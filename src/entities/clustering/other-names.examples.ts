@@ -18,8 +18,8 @@ export const EXAMPLES: Examples = {
       'Harvest Bank: name Harvest Bank, alias Brill Trust, alias Brill Trust',
     ],
     [
-      'Achada Holdings Ltd. (“Havna”) closed. Havna was old.',
-      'Achada Holdings Ltd.: name Achada Holdings Ltd., alias Havna, alias Havna',
+      'Achada Holdings Ltd. (“Tarnby”) closed. Tarnby was old.',
+      'Achada Holdings Ltd.: name Achada Holdings Ltd., alias Tarnby, alias Tarnby',
     ],
     ['Ana Ruiz (known as Nita Tilden) sang.', 'Nita Tilden: alias Ana Ruiz, name Nita Tilden'],
   ],

@@ -121,7 +121,7 @@ export const EXAMPLES: Examples = {
       'Paul Trask: name Paul Trask',
     ],
     ['Tom Bell left. Bell met a man. His ship sank.', 'Tom Bell: name Tom Bell, alias Bell'],
-    ['Tom Bell left. It was cold, and the Child Labour was late. He sang.', 'Tom Bell: name Tom Bell'],
+    ['Tom Bell left. It was cold, and the Child Labour of the port was late. He sang.', 'Tom Bell: name Tom Bell'],
     [
       'Tom Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. Bell sang. They met Bell. It was late. It rained. He left.',
       'Tom Bell: name Tom Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell, alias Bell',

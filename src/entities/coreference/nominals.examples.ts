@@ -80,7 +80,7 @@ export const EXAMPLES: Examples = {
     // The only town, country; a ship; the whole office.
     ['It rained in Lisbon. The city was quiet.', 'Lisbon: name Lisbon, nominal The city'],
     ['Portugal voted. The country was quiet.', 'Portugal: name Portugal, nominal The country'],
-    ['The ferry Rosalie sank. The ship was old.', 'Rosalie: name Rosalie, nominal The ship'],
+    ['The ferry Marta Rosa sank. The ship was old.', 'Marta Rosa: name Marta Rosa, nominal The ship'],
     [
       'The chief executive, Ana Ruiz, left. Later the chief executive left Lisbon.',
       'Ana Ruiz: name Ana Ruiz, nominal the chief executive',

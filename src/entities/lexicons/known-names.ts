@@ -1,6 +1,7 @@
 /** The lexicons, read once into the maps that the steps ask. */
 import type { EntityType, Link } from '../../document/index.js';
 import { ORGANISATIONS } from '../../english/organisations.js';
+import { ORGANISATIONS_BY_REGION } from '../../english/organisations-by-region.js';
 import { CITIES } from '../../english/places/cities.js';
 import { COUNTRIES } from '../../english/places/countries.js';
 import { CODED_PROVINCES, PROVINCES } from '../../english/places/provinces.js';
@@ -22,6 +23,13 @@ export interface Known {
   readonly capitalOf: string | null;
   /** What the name by itself says about the type; null where it has none. */
   readonly cue: KnownCue | null;
+  /** Not which one it is: `NTU` is a university here and a union there. */
+  readonly onlyType: boolean;
+}
+
+/** What is known of which one it is. */
+export function whichOne(known: Known | null): Known | null {
+  return known?.onlyType === true ? null : known;
 }
 
 /** Maximum tokens of a name in the lexicons. */
@@ -67,8 +75,8 @@ const lexicon: Lexicon = build();
 function build(): Lexicon {
   const names = new Map<string, Known>();
   const countries = new Map<string, Known>();
-  const add = (name: string, known: Omit<Known, 'link' | 'capitalOf'> & Partial<Known>) => {
-    if (name !== '' && !names.has(name)) names.set(name, { link: null, capitalOf: null, ...known });
+  const add = (name: string, known: Omit<Known, 'link' | 'capitalOf' | 'onlyType'> & Partial<Known>) => {
+    if (name !== '' && !names.has(name)) names.set(name, { link: null, capitalOf: null, onlyType: false, ...known });
   };
   for (const [code = '', all = '', peoples = '', capitals = ''] of rows(COUNTRIES)) {
     const [usual = '', ...others] = words(all);
@@ -105,6 +113,11 @@ function build(): Lexicon {
     const [short = '', full = short] = pair.split('=');
     for (const name of [full, short])
       add(name, { type: 'ORG', key: `org:${full}`, name: full, cue: 'known-organisation' });
+  }
+  for (const pair of words(ORGANISATIONS_BY_REGION, ';')) {
+    const [name = '', full] = pair.split('=');
+    const onlyType = full === undefined;
+    add(name, { type: 'ORG', key: `org:${full ?? name}`, name: full ?? name, cue: 'known-organisation', onlyType });
   }
   for (const name of words(EVENTS)) add(name, { type: 'EVENT', key: `event:${name}`, name, cue: 'known-event' });
   for (const name of words(THINGS)) add(name, { type: null, key: `thing:${name}`, name, cue: null });

@@ -5,7 +5,7 @@ import { CONTENT_WORDS, FUNCTION_WORDS } from '../../english/ordinary-words.js';
 import { COMPANY_SUFFIXES, ORGANISATION_HEADS, ORGANISATION_STARTS } from '../../english/organisations.js';
 import { GIVEN_NAMES, SURNAMES } from '../../english/people/given-names.js';
 import { LEADING_PARTICLES, PARTICLES } from '../../english/people/name-words.js';
-import { HONORIFICS, ROLE_MODIFIERS, ROLES, SCIENCES } from '../../english/people/roles.js';
+import { HONORIFICS, ONLY_TITLES, ROLE_MODIFIERS, ROLES, SCIENCES } from '../../english/people/roles.js';
 import {
   EVENT_HEADS,
   EVENT_STARTS,
@@ -20,6 +20,7 @@ import { anyOf, wordSet } from '../../english/words.js';
 import { isDictionaryWord } from '../../resources/dictionary.js';
 
 export const honorifics = wordSet(HONORIFICS);
+export const onlyTitles = wordSet(ONLY_TITLES);
 export const roles = wordSet(ROLES);
 export const roleModifiers = wordSet(ROLE_MODIFIERS);
 export const calendar = CALENDAR_WORDS;

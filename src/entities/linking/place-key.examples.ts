@@ -6,7 +6,12 @@ export const EXAMPLES: Examples = {
     // Case, signs, stops, hyphens, letters with strokes, "Saint".
     ['She works in Xi’an and in Sao Paulo.', 'Xi’an geonames:1790630', 'Sao Paulo geonames:3448439'],
     ['She works in XIAN and in SÃO PAULO.', 'XIAN geonames:1790630', 'SÃO PAULO geonames:3448439'],
-    ['Norway said that it rained in Tromso and in Bodø.', 'Norway iso3166-1:NO', 'Bodø geonames:3160881'],
+    [
+      'Norway said that it rained in Tromso and in Bodø.',
+      'Norway iso3166-1:NO',
+      'Tromso geonames:3133895',
+      'Bodø geonames:3160881',
+    ],
     [
       'He left Saint Petersburg for St. Petersburg.',
       'Saint Petersburg geonames:498817',

@@ -21,7 +21,7 @@ export const EXAMPLES: Examples = {
     ['It cost 3M euros, and 4M left.'],
     ['Bank shares fell. Shares in London rose.', 'GPE London'],
     ['Shares in March were dear. The shares of his uncle fell.'],
-    ['Bell’s gone. Bell’s house was sold.', 'PERSON Bell', 'PERSON Bell'],
+    ['Okoro’s gone. Okoro’s house was sold.', 'PERSON Okoro', 'PERSON Okoro'],
     // Somebody else has the name.
     ['Shares in Tilden fell. Ana Tilden left. Tilden sang.', 'ORG Tilden', 'PERSON Ana Tilden', 'PERSON Tilden'],
   ],

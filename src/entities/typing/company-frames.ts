@@ -8,7 +8,7 @@
 import type { Range, Sentence } from '../../document/index.js';
 import { FINITE_AFTER_OWNER, IN_COMPANIES, OF_COMPANIES } from '../../english/organisation-words.js';
 import type { Layers } from '../layers.js';
-import { isPlaceOrPeople, lookUp } from '../lexicons/known-names.js';
+import { isPlaceOrPeople, lookUp, whichOne } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { certainName, inProse, overlaid } from './certain-names.js';
@@ -77,7 +77,7 @@ function framedIn(
 
 function companyOf(layers: Layers, range: Range, sentence: number): TypedName {
   const name = certainName(layers, range, sentence, 'ORG');
-  return { ...name, known: lookUp(name.text) };
+  return { ...name, known: whichOne(lookUp(name.text)) };
 }
 
 /** `shares in | Target`, `a stake in | Arm Blikk`: what stands after the preposition. */

@@ -4,6 +4,7 @@
  */
 import { isLikely } from '../candidates/filter.js';
 import type { Layers } from '../layers.js';
+import { whichOne } from '../lexicons/known-names.js';
 import type { Name, TypedName, WrittenName } from '../mention.js';
 import { cuesOf } from './evidence.js';
 import { lendPoints } from './propagation.js';
@@ -21,7 +22,8 @@ export function settleTypes(layers: Layers, names: readonly Name[], scores = new
     const type = own === undefined ? null : bestType(own);
     if (own === undefined || type === null) continue;
     const { first, end, sentence, known, titles, headed, text } = name;
-    typed.push({ first, end, sentence, known, titles, headed, text, type, margin: marginOf(own, type) });
+    const margin = marginOf(own, type);
+    typed.push({ first, end, sentence, known: whichOne(known), titles, headed, text, type, margin });
   }
   return typed;
 }

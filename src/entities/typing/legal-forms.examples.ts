@@ -5,7 +5,7 @@ export const EXAMPLES: Examples = {
   positive: [
     ['Novo Bryg A/S said so. Novo Bryg grew.', 'Novo Bryg A/S: name Novo Bryg A/S, alias Novo Bryg'],
     ['The town was sold to Rovik Media plc in May.', 'Rovik Media plc: name Rovik Media plc'],
-    ['Rovik plc fell. Later Rovik rose.', 'Rovik plc: name Rovik plc, alias Rovik'],
+    ['Tarnby plc fell. Later Tarnby rose.', 'Tarnby plc: name Tarnby plc, alias Tarnby'],
     ['They work for Asta Tilden ApS.', 'Asta Tilden ApS: name Asta Tilden ApS'],
     ['Workers at Harlow Foods plc, of Ostrel, left.', 'Harlow Foods plc: name Harlow Foods plc', 'Ostrel: name Ostrel'],
     ['Rival Tilden Bryg A/S’s beer is sold in Lisbon.', 'Tilden Bryg A/S: name Tilden Bryg A/S', 'Lisbon: name Lisbon'],

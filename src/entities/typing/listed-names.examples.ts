@@ -8,8 +8,8 @@ export const EXAMPLES: Examples = {
     ['Tilden, Ruiz, Brun & Moss LLP left.', 'ORG Tilden, Ruiz, Brun & Moss LLP'],
     ['They met Rusty Tilden and Dusty Brun-Moss in May.', 'PERSON Rusty Tilden', 'PERSON Dusty Brun-Moss'],
     [
-      'Present were Brandt, Leah; Kowalski, Jan; and Okafor, Chidi.',
-      'PERSON Brandt',
+      'Present were Meyer, Leah; Kowalski, Jan; and Okafor, Chidi.',
+      'PERSON Meyer',
       'PERSON Leah',
       'PERSON Kowalski',
       'PERSON Jan',

@@ -23,9 +23,9 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     [
-      'The Ministry of Health, Police and Parliament said so.',
+      'The Ministry of Health, Congress and Parliament said so.',
       'ORG Ministry of Health',
-      'ORG Police',
+      'ORG Congress',
       'ORG Parliament',
     ],
     ['The Ministry of Health, Kenya and Uganda said so.', 'ORG Ministry of Health', 'GPE Kenya', 'GPE Uganda'],

@@ -4,9 +4,10 @@
  */
 import { contains, type EntityType, type Range } from '../../document/index.js';
 import { LOCATING } from '../../english/places/prepositions.js';
+import { wordSet } from '../../english/words.js';
 import { isCareless } from '../candidates/small-names.js';
 import type { Layers } from '../layers.js';
-import { lookUp } from '../lexicons/known-names.js';
+import { lookUp, whichOne } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { Name, TypedName } from '../mention.js';
 import { kindOfType, type TaggedName } from '../tagger/index.js';
@@ -18,7 +19,7 @@ import { SURE } from './weights.js';
 export function mergeNames(layers: Layers, rules: readonly TypedName[], tagged: readonly TaggedName[]): TypedName[] {
   const merged: TypedName[] = [];
   const dashless = withoutDashes(layers, tagged);
-  const names = withoutTitles(rules, dashless);
+  const names = withoutTitles(layers, rules, dashless);
   const dropped = names.length < dashless.length ? inTitles(dashless, names) : NOWHERE;
   const isKept = keeper(layers, rules, names, dropped);
   let next = 0;
@@ -37,16 +38,18 @@ export function mergeNames(layers: Layers, rules: readonly TypedName[], tagged: 
 }
 
 /** `LUSAKA | — Police`: a dash begins no name, and the word after it may only begin the sentence. */
-function withoutDashes({ tokens, forms }: Layers, tagged: readonly TaggedName[]): readonly TaggedName[] {
+function withoutDashes({ tokens, forms, spelling }: Layers, tagged: readonly TaggedName[]): readonly TaggedName[] {
   return tagged.flatMap((name) => {
     const first = name.first + 1;
+    // `A. | I told them so`: an answer in an interview.
+    if (name.end === first + 1 && tokens.text(first) === 'I' && spelling.shape(name.first) === 'initial') return [];
     if (!/^[—–-]+$/.test(tokens.text(name.first))) return [name];
     return name.end > first && !(name.end === first + 1 && forms.at(first).ordinary) ? [{ ...name, first }] : [];
   });
 }
 
-/** What the rules read as a title is no name and no part of one: `Crown Prince | Hussein`, `Deputy Health Minister`. */
-function withoutTitles(rules: readonly TypedName[], tagged: readonly TaggedName[]): TaggedName[] {
+/** What the rules read as a title is no name and no part of one: `Crown Prince | Hussein`, `Deputy Health Minister`; nor is `Lord`. */
+function withoutTitles({ tokens }: Layers, rules: readonly TypedName[], tagged: readonly TaggedName[]): TaggedName[] {
   const inTitles = new Set<number>();
   for (const { titles } of rules) {
     for (const { first, end } of titles) for (let token = first; token < end; token += 1) inTitles.add(token);
@@ -54,6 +57,7 @@ function withoutTitles(rules: readonly TypedName[], tagged: readonly TaggedName[
   return tagged.flatMap((name) => {
     let { first } = name;
     while (name.kind === 'person' && first < name.end && inTitles.has(first)) first += 1;
+    while (name.kind === 'person' && first < name.end - 1 && vocabulary.onlyTitles.has(tokens.lower(first))) first += 1;
     for (let token = first; token < name.end; token += 1) if (inTitles.has(token)) return [];
     return first < name.end ? [{ ...name, first }] : [];
   });
@@ -171,13 +175,25 @@ function isCallSign({ forms }: Layers, { first, text, type }: TypedName): boolea
 function nameOf(layers: Layers, near: readonly TypedName[], { first, end, sentence, kind }: TaggedName): TypedName {
   const same = near.find((rule) => rule.first === first && rule.end === end);
   if (same !== undefined && (kindOfType(same.type) === kind || isSure(same) || isDatelined(layers, same))) return same;
+  const people = kind === 'place' && end - first === 2 ? near.find((rule) => isTheirs(layers, rule, first)) : undefined;
+  if (people !== undefined) return people;
   const text = layers.tokens.slice(first, end);
   const known = lookUp(text);
   const titles = kind === 'person' ? titlesBefore(layers, near, first) : [];
   const name: Name = { first, end, sentence, known, titles, headed: same?.headed ?? false };
   const type = typeOf(layers, name, kind);
-  return { first, end, sentence, known, titles, headed: name.headed, text, type, margin: 0 };
+  return { first, end, sentence, known: whichOne(known), titles, headed: name.headed, text, type, margin: 0 };
 }
+
+/** `Greek | Islands`, in a headline: some of them, and no name. */
+function isTheirs({ tokens }: Layers, rule: TypedName, first: number): boolean {
+  const isNation = rule.first === first && rule.end === first + 1 && rule.type === 'NORP';
+  return isNation && rule.known?.cue === 'known-nation' && SEVERAL_PLACES.has(tokens.lower(first + 1));
+}
+
+const SEVERAL_PLACES = wordSet(
+  'islands, cities, towns, villages, provinces, ports, airports, beaches, coasts, borders',
+);
 
 /** The lexicons know it as a people or the like, or as an organisation of several words, or one of its words says what it is: `Serbian`, `Achada School`. */
 function isSure({ first, end, known, type, headed }: TypedName): boolean {

@@ -11,7 +11,7 @@ export const EXAMPLES: Examples = {
     ['She moved from Salem, Mass., to Reno, Nev., in May.', 'GPE Salem', 'GPE Mass.', 'GPE Reno', 'GPE Nev.'],
   ],
   negative: [
-    ['Ana Ruiz, M.D., left.', 'PERSON Ana Ruiz'],
+    ['Ana Hill, M.D., left.', 'PERSON Ana Hill'],
     ['They saw Miss. Later it rained.'],
     ['He sailed to Cancun, Mexico. It rained.', 'GPE Cancun', 'GPE Mexico'],
     ['Tom Bell, Wash. the dishes.', 'PERSON Tom Bell'],

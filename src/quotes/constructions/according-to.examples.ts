@@ -38,7 +38,7 @@ export const EXAMPLES: Examples = {
     ],
     ['According to data, it was late.', 'indirect | data | According to | it was late'],
     ['In the words of Ruiz, the poll was wrong.', 'indirect | Ruiz | In the words of | the poll was wrong'],
-    ['The pier was sold in May, per the Courier.', 'indirect | the Courier | per | The pier was sold in May'],
+    ['The pier was sold in May, per the Herald.', 'indirect | the Herald | per | The pier was sold in May'],
     [
       'Bell had 20 percent of the vote in a Lisbon Courier poll.',
       'indirect | a Lisbon Courier poll | in | Bell had 20 percent of the vote',

@@ -15,7 +15,8 @@ export interface Options {
   readonly rate: number;
   /** Strength of the pull towards zero. */
   readonly pull: number;
-  readonly seed: number;
+  /** A model is learnt with each, and their weights are averaged: what chance gave one of them counts less. */
+  readonly seeds: readonly number[];
   /** Features that are seen in fewer tokens are left out. */
   readonly fewest: number;
   /** Share of the features that a token does without, drawn anew in every epoch, so that none is relied on alone. */
@@ -36,14 +37,36 @@ const FLAT = 1e-4;
 
 export function train(examples: readonly Example[], options: Options): Model {
   const index = indexOf(examples, options);
-  const model: Model = {
-    index,
-    weights: new Float32Array((index.size + 1) * LABELS),
-    transitions: new Float32Array(PAIRS),
-  };
   const numbered = examples.map(({ keys, allowed }) => ({ features: keys.map((key) => index.of(key)), allowed }));
+  const mean = emptyModel(index);
+  for (const seed of options.seeds) {
+    const { weights, transitions } = trainOnce(numbered, index, options, seed);
+    // All features are there when the model is asked.
+    addTo(mean.weights, weights, (1 - options.dropout) / options.seeds.length);
+    addTo(mean.transitions, transitions, 1 / options.seeds.length);
+  }
+  return mean;
+}
+
+function emptyModel(index: KeyIndex): Model {
+  return { index, weights: new Float32Array((index.size + 1) * LABELS), transitions: new Float32Array(PAIRS) };
+}
+
+function addTo(sums: Float32Array, values: Float32Array, share: number): void {
+  values.forEach((value, at) => {
+    sums[at] = (sums[at] ?? 0) + value * share;
+  });
+}
+
+interface Numbered {
+  readonly features: Int32Array;
+  readonly allowed: Int32Array;
+}
+
+function trainOnce(numbered: readonly Numbered[], index: KeyIndex, options: Options, seed: number): Model {
+  const model = emptyModel(index);
   const steps = new Steps(model, options);
-  const chance = chanceFrom(options.seed);
+  const chance = chanceFrom(seed);
   const order = Array.from(numbered.keys());
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, chance);
@@ -55,10 +78,6 @@ export function train(examples: readonly Example[], options: Options): Model {
       steps.take(features, example.allowed, rate);
     }
   }
-  // All features are there when the model is asked.
-  model.weights.forEach((weight, at) => {
-    model.weights[at] = weight * (1 - options.dropout);
-  });
   return model;
 }
 
