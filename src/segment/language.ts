@@ -75,7 +75,7 @@ function englishShare(tokens: Tokens): { words: number; share: number } {
   let words = 0;
   let known = 0;
   for (let token = 0; token < Math.min(tokens.length, SAMPLE); token += 1) {
-    if (tokens.isMark(token) || (!tokens.isPlain(token) && !/\p{L}/u.test(tokens.text(token)))) continue;
+    if (!tokens.isPlain(token) && (tokens.isMark(token) || !/\p{L}/u.test(tokens.text(token)))) continue;
     words += 1;
     if (tokens.end(token) - tokens.start(token) <= MAX_FREQUENT_WORD && FREQUENT_WORDS.has(tokens.lower(token))) {
       known += 1;

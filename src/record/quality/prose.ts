@@ -56,8 +56,9 @@ function countSentence(tokens: Tokens, first: number, end: number): { words: num
   let since = 0;
   let longest = 0;
   for (let token = first; token < end; token += 1) {
-    if (tokens.isMark(token)) since = -1;
-    else if (tokens.isPlain(token) || /\p{L}/u.test(tokens.text(token))) words += 1;
+    if (tokens.isPlain(token)) words += 1;
+    else if (tokens.isMark(token)) since = -1;
+    else if (/\p{L}/u.test(tokens.text(token))) words += 1;
     else if (/\p{N}/u.test(tokens.text(token))) figures += 1;
     else since = -1;
     since += 1;

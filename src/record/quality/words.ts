@@ -29,12 +29,10 @@ export class WordList {
     let units = 0;
     let symbols = 0;
     for (let token = 0; token < tokens.length; token += 1) {
-      const isPlain = tokens.isPlain(token);
-      const text = isPlain ? '' : tokens.text(token);
-      const isMark = tokens.isMark(token);
-      if (isPlain || (!isMark && /\p{L}/u.test(text))) withLetters += 1;
-      else if (isMark || !/\p{N}/u.test(text)) {
-        if (SYMBOL.test(text)) symbols += 1;
+      const kind = kindOf(tokens, token);
+      if (kind === 'letters') withLetters += 1;
+      else if (kind === 'marks') {
+        if (SYMBOL.test(tokens.text(token))) symbols += 1;
         continue;
       }
       words.push(token);
@@ -49,6 +47,14 @@ export class WordList {
   get count(): number {
     return this.tokens.length;
   }
+}
+
+/** What a token has of these: letters, else figures, else marks. */
+function kindOf(tokens: Tokens, token: number): 'letters' | 'figures' | 'marks' {
+  if (tokens.isPlain(token)) return 'letters';
+  if (tokens.isMark(token)) return 'marks';
+  const text = tokens.text(token);
+  return /\p{L}/u.test(text) ? 'letters' : /\p{N}/u.test(text) ? 'figures' : 'marks';
 }
 
 const SYMBOL = /^(?:#+|…+|\.{3,})$/;
