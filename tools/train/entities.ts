@@ -37,7 +37,7 @@ process.stdout.write(`${features} features, ${bytes.length} bytes\n\n`);
 report('worldwide', scoreTagger(read(['worldwide']), tagger));
 report('wnutdev', scoreTagger(read(['wnutdev']), tagger));
 const others = read(LEARNT.filter((name) => name !== 'pud'));
-report('pud', crossValidate(read(['pud']), others, PARTS, GROUPS));
+report('pud', crossValidate(read(['pud']), others, PARTS, GROUPS, ROUNDS, SEEDS));
 
 function report(name: SetName, { alone, stage }: Scores): void {
   const rules = show(scoreRules(read([name])));

@@ -4,9 +4,9 @@ export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
     [
-      'Burnley stun Spurs as Okafor strikes\n\nIt rained on Monday, said the coach of the side.',
+      'Burnley stun Arsenal as Okafor strikes\n\nIt rained on Monday, said the coach of the side.',
       'ORG Burnley',
-      'ORG Spurs',
+      'ORG Arsenal',
       'PERSON Okafor',
     ],
     [
@@ -30,9 +30,9 @@ export const EXAMPLES: Examples = {
       'ORG Acme Ferries',
     ],
     [
-      'Selby Town edge Harrow City\n\nIt rained on Monday, said the coach of the side.',
+      'Selby Town edge Harrow United\n\nIt rained on Monday, said the coach of the side.',
       'GPE Selby Town',
-      'ORG Harrow City',
+      'ORG Harrow United',
     ],
   ],
   negative: [

@@ -73,10 +73,11 @@ export function crossValidate(
   parts: number,
   groups: readonly string[],
   rounds = ROUNDS,
+  seeds = ONE_SEED,
 ): Scores {
   const found = Array.from({ length: parts }, (_, part) => {
     const isHeld = (_text: PreparedText, index: number) => index % parts === part;
-    const tagger = learn([...others, ...texts.filter((text, index) => !isHeld(text, index))], groups, rounds);
+    const tagger = learn([...others, ...texts.filter((text, index) => !isHeld(text, index))], groups, rounds, seeds);
     return texts.filter(isHeld).map((text) => read(text, tagger));
   });
   return scoresOf(found.flat());
