@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    [
+      'The former minister, Chief (Mrs) Ana Ruiz, said it was late.',
+      'indirect | The former minister, Chief (Mrs) Ana Ruiz | said | it was late',
+    ],
     ['Marta Ruiz, 51, of Porto, Maine, said it was late.', 'indirect | Marta Ruiz | said | it was late'],
     ['Marta Ruiz, R-Ohio, said it was late.', 'indirect | Marta Ruiz | said | it was late'],
     ['Marta Ruiz, aged 51, said it was late.', 'indirect | Marta Ruiz | said | it was late'],

@@ -8,6 +8,7 @@
 
 import type { Range } from '../document/index.js';
 import { NOUNS_LIKE_ADJECTIVES } from '../english/noun-phrase-words.js';
+import { BRACKETED_TITLES } from '../english/people/name-words.js';
 import { coreAfter, nounPhraseAfter } from './noun-phrase-after.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 import { isHyphen, isPossessive, isTime } from './noun-phrase-words.js';
@@ -126,11 +127,20 @@ function nameEndingAt(view: View, end: number, floor: number): Range | null {
   if (last === null) return null;
   const phrase = nounPhraseBefore(view, end, floor);
   if (phrase === null || last.entity.type === 'PERSON')
-    return phrase !== null && isPerson(view, phrase) ? phrase : null;
+    return phrase !== null && isPerson(view, phrase) ? overBracketedTitle(view, phrase, floor) : null;
   // `Ana Ruiz of Bell and Partners`
   const tie = last.first - (view.lower(last.first - 1) === 'the' ? 2 : 1);
   const isTied = /^(?:of|from|at)$/.test(view.lower(tie)) && tie > phrase.first;
   return isTied && isPerson(view, { first: phrase.first, end: tie }) ? phrase : null;
+}
+
+/** `Chief (Mrs) | Ana Ruiz`, `Dr (Mrs) | Ana Ruiz`: with the titles before it. */
+function overBracketedTitle(view: View, name: Range, floor: number): Range {
+  const open = name.first - 3;
+  const isTitle = view.tokens.text(open) === '(' && view.tokens.text(open + 2) === ')' && view.isCapitalised(open - 1);
+  return isTitle && open - 1 > floor && BRACKETED_TITLES.has(view.lower(open + 1))
+    ? { first: open - 1, end: name.end }
+    : name;
 }
 
 function isPerson(view: View, { first, end }: Range): boolean {

@@ -11,6 +11,8 @@ export const EXAMPLES: Examples = {
     ['The letter was sent to Marta Ruiz in Lisbon, who said it was late.', 'pronoun | Marta Ruiz'],
     ['Marta Oliveira met Tom Bell. “It is late,” she said.', 'pronoun | Marta Oliveira'],
     ['The Lisbon Harbour Board met on Monday. The board said it was late.', 'nominal | Lisbon Harbour Board'],
+    // Whoever writes.
+    ['The Pier\n\nBy Ana Ruiz\n\nI asked whether the pier was safe.', 'pronoun | Ana Ruiz'],
     // One person in "they", where nobody else can be meant.
     ['Sam Okafor read the letter, and they said it was forged.', 'pronoun | Sam Okafor'],
     ['Because Sam Okafor was tired, they said it was late.', 'pronoun | Sam Okafor'],
@@ -28,6 +30,7 @@ export const EXAMPLES: Examples = {
     ['The letter was sent to the mate, who said it was late.', 'pronoun | -'],
     ['“Tom Bell left,” she told the mate, who said it was late.', 'pronoun | -', 'pronoun | -'],
     ['I said it was late.', 'pronoun | -'],
+    ['The Pier\n\nBy Ana Ruiz and Tom Bell\n\nI asked whether the pier was safe.', 'pronoun | -'],
     ['The letter on Marta Ruiz was sent to Lisbon, Porto and Faro by a mate, who said it was late.', 'pronoun | -'],
     ['The Lisbon Harbour Board met on Monday. The old board of the town said it was late.', 'nominal | -'],
   ],

@@ -5,6 +5,7 @@
  *     Ruiz met Bell. “We will act,” she said.      she: the mention of an entity
  *     the Harbour Board … The board said           the same
  *     “I am tired,” Ruiz said.                     I: whoever speaks
+ *     By Ana Ruiz … I asked whether                I: whoever writes
  *     a letter to Ruiz, who said                   who: the person in front of it
  *     blocked by the Land Court, which found       which: the name right before the comma
  *     “I am tired,” she said. Ruiz left.           she: the person of the next sentence, where nobody was named before
@@ -23,13 +24,21 @@ const FARTHEST = 2;
 /** @param parent who says the words that the pronoun stands in */
 export function ofPronoun(reading: Reading, pronoun: number, parent: TokenEntity | null): TokenEntity | null {
   const word = reading.lower(pronoun);
-  if (word === 'i') return parent;
+  if (word === 'i') return reading.quotationAt(pronoun) === null ? (parent ?? authorOf(reading)) : parent;
   if (word === 'who') return personBefore(reading, pronoun);
   if (word === 'which') return nameBefore(reading, pronoun);
   const known = reading.referenceAt(pronoun);
   if (known !== null) return known;
   if (word === 'they') return onlyPerson(reading, pronoun) ?? personInThey(reading, pronoun);
   return word === 'he' || word === 'she' ? personAhead(reading, pronoun) : null;
+}
+
+/** Who writes, where the byline names one. */
+function authorOf({ segmentation: { byline }, tokens, entities }: Reading): TokenEntity | null {
+  const [author, other] = byline?.authors ?? [];
+  if (author === undefined || other !== undefined) return null;
+  const isWriter = ({ first, end }: Range) => tokens.start(first) < author.end && tokens.end(end - 1) > author.start;
+  return entities.find(({ type, mentions }) => type === 'PERSON' && mentions.some(isWriter)) ?? null;
 }
 
 /**

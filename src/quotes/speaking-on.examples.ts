@@ -59,6 +59,12 @@ export const EXAMPLES: Examples = {
     ['Tom Bell insisted it was late.\n\n“I stay,” the Belgian said.', 'named | Tom Bell', 'nominal | Tom Bell'],
     ['“I stay,” said Tom Bell. The 34-year-old added that it was late.', 'named | Tom Bell', 'nominal | Tom Bell'],
     ['“I stay,” said Marta Ruiz. The mother-of-two said it was late.', 'named | Marta Ruiz', 'nominal | Marta Ruiz'],
+    [
+      'Tom Bell insisted it was late. The Belgian rejected the plan and said it was cold.',
+      'named | Tom Bell',
+      'nominal | Tom Bell',
+      'nominal | Tom Bell',
+    ],
     ['“I stay,” said Tom Bell. The striker said it was late.', 'named | Tom Bell', 'nominal | Tom Bell'],
   ],
   negative: [

@@ -40,7 +40,7 @@ export class SpeakingOn {
     const { speaker } = statement;
     const last = this.#last;
     if (last === null || speaker === null) return null;
-    if (last.at === speaker.first && speaker.end - speaker.first === 1) return last.entity; // `He | said it was late and called for aid`
+    if (last.at === speaker.end - 1 && last.statement.speaker?.first === speaker.first) return last.entity; // `The Belgian | said it was late and called for aid`
     const reading = this.#reading;
     if (last.entity === null || speaker.first <= last.at || reading.quotationAt(speaker.first) !== null) return null;
     if (reading.paragraphAt(speaker.first) - reading.paragraphAt(last.at) > PARAGRAPHS) return null;

@@ -196,6 +196,9 @@ export const SAME_TITLES: ReadonlyMap<string, string> = new Map(
   ).flatMap(([title, forms]) => forms.split(', ').map((form) => [form, title] as const)),
 );
 
+/** `Chief | (Mrs) | Ana Ruiz`: titles that texts of West Africa put in brackets. */
+export const BRACKETED_TITLES = wordSet('mrs,mrs.,miss,ms,dr,dr.,prof,prof.,engr,engr.,barr,barr.,rtd,rtd.,hon,hon.');
+
 /** Short forms of offices before a name, by which a text does not call the holder afterwards: `Gov. Ana Ruiz … the governor`. Without the stop. */
 export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
   (
@@ -222,7 +225,7 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
 
 /** What stands after a name and is none: `Ana Ruiz KC`. As written. */
 export const AFTER_NAMES: ReadonlySet<string> = new Set(
-  'KC,QC,SC,SAN,MP,MEP,MSP,MS,MLA,MNA,MBE,OBE,CBE,KBE,DBE,PhD,FRS,CBI'.split(','),
+  'KC,QC,SC,BL,SAN,MP,MEP,MSP,MS,MLA,MNA,MBE,OBE,CBE,KBE,DBE,PhD,FRS,CBI'.split(','),
 );
 
 /** `Penhaligons`, `Rosses`: a family, by the plural of its surname. */

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'roles',
   positive: [
+    ['They told the coroner, Dr Tom Bell, that it was late.', 'Tom Bell: Dr, coroner'],
     // At the head of a sentence what belongs to the role has a capital too.
     ['Acting mayor Liam Stokes left.', 'Liam Stokes: Acting mayor'],
     ['Retired teacher Olive Munn left.', 'Olive Munn: Retired teacher'],

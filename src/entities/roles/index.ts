@@ -19,10 +19,15 @@ export function rolesOf(layers: Layers, name: TypedName): Range[] {
   const titles = name.titles.filter(({ first }) => !COURTESY.test(tokens.lower(first)));
   const small =
     titles.length > 0 || name.titles.length > 0 ? null : (before(layers, name) ?? officeBefore(layers, name));
-  const found = [...titles, small ?? roleWithComma(layers, name), ...rolesAfter(layers, name)];
+  const found = [...titles, small ?? roleWithComma(layers, withTitles(name)), ...rolesAfter(layers, name)];
   return found.flatMap((range) =>
     range === null ? [] : [{ first: withEarlier(layers, range.first), end: range.end }],
   );
+}
+
+/** `the coroner, | Dr Tom Bell` */
+function withTitles(name: TypedName): TypedName {
+  return { ...name, first: name.titles[0]?.first ?? name.first };
 }
 
 /** `then-Governor`, `ex-President`: where the role begins with what says that it is over. */
