@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'roles',
   positive: [
+    ['The current chief executive, Dr Tom Bell, left.', 'Tom Bell: Dr, chief executive'],
+    ['The state Commissioner for Works, Mr Tom Bell, left.', 'Tom Bell: Commissioner for Works'],
     // Between commas after it; an age and what the words begin with is no part.
     ['Mara Lindqvist, the chief executive of Acme, said so.', 'Mara Lindqvist: chief executive of Acme'],
     ['Mara Lindqvist, 43, chief executive of Acme, said so.', 'Mara Lindqvist: chief executive of Acme'],

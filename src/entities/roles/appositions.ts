@@ -10,6 +10,7 @@
 import { onward } from '../../advance.js';
 import type { Range } from '../../document/index.js';
 import { SERVING } from '../../english/verb-words.js';
+import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { DETERMINERS, type Role, roleAt } from './role-phrase.js';
 
@@ -80,10 +81,19 @@ export function roleWithComma(
   for (let start = comma - 1; start >= from; start -= 1) {
     if (!DETERMINERS.test(tokens.lower(start)) && !/^['’]s?$/.test(tokens.text(start - 1))) continue;
     const role = roleAt(layers, start, { limit: comma, isBorder: true });
-    if (role !== null && role.end === comma) return { first: role.first, end: role.end };
+    if (role !== null && role.end === comma) return bareRole(layers, role);
   }
   return null;
 }
+
+/** Without what says no more than when and where: `its | current | chief executive`, `the | state | Commissioner for Works`, `a trader | in the area`. */
+function bareRole({ tokens, spelling }: Layers, { first, end }: Range): Range {
+  const isWhere = tokens.text(end - 3) === 'in' && tokens.text(end - 2) === 'the' && AREAS.has(tokens.lower(end - 1));
+  const isArea = AREAS.has(tokens.text(first)) && spelling.shape(first + 1) === 'capitalised';
+  return { first: isArea || tokens.lower(first) === 'current' ? first + 1 : first, end: isWhere ? end - 3 : end };
+}
+
+const AREAS = wordSet('state, area, region, district, province, county, city, town, village, country, community');
 
 /** A stop, or a comma with neither another name nor a role of its own after it. */
 function isClosed({ tokens }: Layers, end: number): boolean {
