@@ -18,6 +18,9 @@ export const THINGS_AND_SURNAMES = wordSet(`
 /** Before a capital they say that a person is named, whatever the word is: `Ms Park`. `Miss England` is a title. Lower case. */
 export const PERSONAL_HONORIFICS = wordSet('mr,mr.,mrs,mrs.,ms,ms.,mx,mx.');
 
+/** `Lord | Hathersage`: before a word that is no word of English, as in "Lord Mayor". */
+export const PEERS = wordSet('lord,lady,baroness,viscount,dame');
+
 /** Months that are first names too, as written. */
 export const GIVEN_MONTHS: ReadonlySet<string> = new Set(['April', 'May', 'June', 'Jun', 'August']);
 

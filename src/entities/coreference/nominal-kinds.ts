@@ -10,7 +10,7 @@ import type { EntityType, Range, TokenEntity } from '../../document/index.js';
 import { ARTICLES } from '../../english/determiners.js';
 import { NAME_HEAD_ENDS, OFFICE_PREPOSITIONS } from '../../english/noun-phrase-words.js';
 import { CALLED_BY_HEAD, COMPANY_NOUNS } from '../../english/organisation-words.js';
-import { SHORT_OFFICES } from '../../english/people/name-words.js';
+import { PEERS, SHORT_OFFICES } from '../../english/people/name-words.js';
 import { SHIPS } from '../../english/ships.js';
 import { WordMarks } from '../../english/word-set.js';
 import { anyOf, wordSet } from '../../english/words.js';
@@ -92,7 +92,8 @@ function officesOf({ tokens }: Layers, { roles }: TokenEntity): ReadonlySet<stri
     const before = roles[index - 1];
     const from =
       before !== undefined && before.end === first && isShort(tokens.text(before.first)) ? before.first : first;
-    offices.add(written(tokens.slice(from, end).toLowerCase().split(OFFICE_ENDS)[0] ?? ''));
+    const office = written(tokens.slice(from, end).toLowerCase().split(OFFICE_ENDS)[0] ?? '');
+    if (!PEERS.has(office)) offices.add(office); // "the Lord", "the lady" are others
   });
   return offices;
 }

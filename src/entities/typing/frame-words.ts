@@ -29,6 +29,7 @@ import {
   GIVEN_DAYS,
   GIVEN_MONTHS,
   JUNIOR_OR_SENIOR,
+  PEERS,
   PERSONAL_HONORIFICS,
   WORLDS_OF_TITLES,
 } from '../../english/people/name-words.js';
@@ -107,5 +108,11 @@ function isOfCompany(text: string, lower: string): boolean {
 const CAPITAL_INSIDE = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
 
 function isOfPerson(text: string, lower: string): boolean {
-  return /^[,(]$/.test(text) || PERSONAL_HONORIFICS.has(lower) || GIVEN_MONTHS.has(text) || GIVEN_DAYS.has(text);
+  return (
+    /^[,(]$/.test(text) ||
+    PERSONAL_HONORIFICS.has(lower) ||
+    PEERS.has(lower) ||
+    GIVEN_MONTHS.has(text) ||
+    GIVEN_DAYS.has(text)
+  );
 }

@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names',
   positive: [
+    ['Lord Hathersage said it was late.', 'PERSON Hathersage'],
+    ['They met Comrade Sunday Okafor-Lund in May.', 'PERSON Sunday Okafor-Lund'],
     ['KDP MPA Joyce Achada asked why it was late.', 'ORG KDP', 'PERSON Joyce Achada'],
     ['Vice Mayor Jun Reyes left in Jun 2023.', 'PERSON Jun Reyes'],
     ['Jo Hall said it was late.', 'PERSON Jo Hall'],
@@ -28,6 +30,7 @@ export const EXAMPLES: Examples = {
     ['Four men were held, SP Joyce Achada said.', 'PERSON Joyce Achada'],
   ],
   negative: [
+    ['They met the Lord Mayor.'],
     ['He told the minister Sunday night. The mayor Monday Reuters met.', 'ORG Reuters'],
     ['The editor Sunday Mirror hired was late.'],
     ['It is known as Monday to most.'],

@@ -14,6 +14,7 @@ import {
   GIVEN_MONTHS,
   MEMBERS,
   OFFICES_AND_FIRST_NAMES,
+  PEERS,
   PERSONAL_HONORIFICS,
   RANKS,
 } from '../../english/people/name-words.js';
@@ -65,10 +66,11 @@ interface Framed extends Range {
   readonly titles: readonly Range[];
 }
 
-/** `Ms | Park`, `Mr Justice | Bank`. */
+/** `Ms | Park`, `Mr Justice | Bank`, `Lord | Hathersage`. */
 function afterHonorific(layers: Layers, token: number, within: Range): Framed | null {
-  const { tokens } = layers;
-  if (!PERSONAL_HONORIFICS.has(tokens.lower(token)) || !isCapital(layers, token)) return null;
+  const { tokens, forms } = layers;
+  const isPeer = PEERS.has(tokens.lower(token)) && !forms.at(token + 1).ordinary && !isTitle(layers, token + 1);
+  if (!(isPeer || PERSONAL_HONORIFICS.has(tokens.lower(token))) || !isCapital(layers, token)) return null;
   const titles: Range[] = [{ first: token, end: token + 1 }];
   let first = token + 1;
   const limit = Math.min(within.end - 1, token + MAX_TITLES);
@@ -110,8 +112,8 @@ function namedForDay(layers: Layers, token: number, within: Range): Framed | nul
   return { first: token, end, titles };
 }
 
-/** Words of a name that begins with a day. */
-const MAX_GIVEN = 3;
+/** Tokens of a name that begins with a day. */
+const MAX_GIVEN = 5;
 
 /** Where a run of capitals ends that begins with a token; a month or weekday in it ends it. */
 function endOfCapitals(layers: Layers, first: number, limit: number): number {
