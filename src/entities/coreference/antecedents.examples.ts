@@ -13,6 +13,12 @@ export const EXAMPLES: Examples = {
       'Tom Bell: name Tom Bell, pronoun he',
       'Paul Trask: name Paul Trask',
     ],
+    // Somebody of its own paragraph, before those of the ones before.
+    [
+      'Paul Trask left. Trask sang. Trask said so.\n\nThe mates met Tom Bell. He laughed.',
+      'Paul Trask: name Paul Trask, alias Trask, alias Trask',
+      'Tom Bell: name Tom Bell, pronoun He',
+    ],
     ['Tom Bell called his sister.', 'Tom Bell: name Tom Bell, pronoun his'],
     [
       'Paul Trask left. Tom Bell called his sister.',

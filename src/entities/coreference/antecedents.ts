@@ -22,6 +22,8 @@ const BOUND = 3;
 const SPEAKS = 1.5;
 /** One who is named in somebody's words, for a pronoun in them. */
 const QUOTED = 1;
+/** One of another paragraph, where the pronoun's own names somebody. */
+const ELSEWHERE = 2;
 /** Somebody whom a pronoun stands for already. */
 const PRONOUN = 1;
 /** A noun that is a woman's or a man's, as "her mother": the text has somebody else in mind. */
@@ -46,6 +48,16 @@ export function antecedentOf(
   excluded: ReadonlySet<Referent>,
 ): Referent | null {
   const clause = subjectOf(layers, places, sentence, pronoun.token);
+  const paragraph = paragraphOf(layers, sentence);
+  const hasOwn = places.some(
+    ({ referent, form, sentence: other, first, aside }) =>
+      form === 'name' &&
+      aside !== true &&
+      paragraphOf(layers, other) === paragraph &&
+      referent.class === pronoun.class &&
+      fitsGender(referent, pronoun) &&
+      !isQuoted(layers, first),
+  );
   const barred = barredBy(layers, pronoun, places, clause);
   const best = new Map<Referent, number>();
   for (let index = Math.max(0, places.length - MAX_PLACES); index < places.length; index += 1) {
@@ -59,7 +71,12 @@ export function antecedentOf(
     const distance = (numberOf[sentence] ?? 0) - (numberOf[place.sentence] ?? 0);
     const quoted = isQuoted(layers, pronoun.token) && isQuoted(layers, place.first);
     const leads = place.subject && (!place.subordinate || (place === clause && pronoun.role !== 'subject'));
-    const points = pointsOf(place, pronoun, distance, leads) + (bound ? BOUND : 0) + (quoted ? QUOTED : 0);
+    const elsewhere = hasOwn && paragraphOf(layers, place.sentence) !== paragraph;
+    const points =
+      pointsOf(place, pronoun, distance, leads) +
+      (bound ? BOUND : 0) +
+      (quoted ? QUOTED : 0) -
+      (elsewhere ? ELSEWHERE : 0);
     if (points > (best.get(referent) ?? 0)) best.set(referent, points);
   }
   let first: Referent | null = null;
@@ -73,6 +90,10 @@ export function antecedentOf(
     } else next = Math.max(next, points);
   }
   return most >= MIN_POINTS[pronoun.class] && most - next >= MIN_MARGIN[pronoun.class] ? first : null;
+}
+
+function paragraphOf({ segmentation }: Layers, sentence: number): number {
+  return segmentation.sentences[sentence]?.paragraph ?? -1;
 }
 
 function isQuoted({ view }: Layers, token: number): boolean {
