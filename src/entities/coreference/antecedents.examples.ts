@@ -15,7 +15,7 @@ export const EXAMPLES: Examples = {
     ],
     // Somebody of its own paragraph, before those of the ones before.
     [
-      'Paul Trask left. Trask sang. Trask said so.\n\nThe mates met Tom Bell. He laughed.',
+      'Paul Trask left. Trask sang. Trask said so.\n\nTom Bell thanked the crew. He laughed.',
       'Paul Trask: name Paul Trask, alias Trask, alias Trask',
       'Tom Bell: name Tom Bell, pronoun He',
     ],
