@@ -231,3 +231,13 @@ export const BODY_HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const OF_KIND = wordSet(
   'central, news, rights, aid, energy, oil, gas, mining, tech, technology, budget, supermarket, furniture, fashion, shipping',
 );
+
+/** `Harvard | Business | School`: what is taught in a school of a university. */
+export const FACULTIES = wordSet(
+  'business, law, medical, film, drama, dental, divinity, graduate, management, nursing, engineering, journalism',
+);
+
+/** `the | Catholic | Church`: of all who believe so. */
+export const DENOMINATIONS = wordSet(
+  'catholic, anglican, orthodox, lutheran, methodist, baptist, presbyterian, episcopal, evangelical, pentecostal, reformed, adventist, apostolic, coptic, unification, mormon',
+);

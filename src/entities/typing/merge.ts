@@ -141,7 +141,7 @@ function keeper(
 const MIN_SENTENCES = 4;
 
 /** `moved to | Melconian`: a word of no language with a capital inside a sentence of the story, whose type has some evidence. */
-function isForeignWord({ tokens, spelling, forms, segmentation }: Layers, name: TypedName): boolean {
+function isForeignWord({ tokens, spelling, forms, segmentation, syntax }: Layers, name: TypedName): boolean {
   const { first, end, sentence, margin, type } = name;
   if (
     margin < (type === 'PERSON' && end - first === 1 ? ENOUGH_OF_PEOPLE : ENOUGH) ||
@@ -150,8 +150,14 @@ function isForeignWord({ tokens, spelling, forms, segmentation }: Layers, name: 
   )
     return false;
   if (forms.at(first).ordinary || tokens.start(first) < (segmentation.headline?.end ?? 0)) return false;
+  const word = tokens.text(first);
+  if (NO_NAMES.test(word) || (ADJECTIVES.test(word) && syntax.upos(end) === 'NOUN')) return false;
   return segmentation.sentences[sentence]?.furniture !== true;
 }
+
+/** `Romanization`, `the Canaanite city`. */
+const NO_NAMES = /(?:i[sz]ation|ism)$/;
+const ADJECTIVES = /(?:ite|ian|ean|ese|ish|ic)s?$/;
 
 const ENOUGH = 2;
 /** Where nothing else is known, one word is taken for somebody's name. */

@@ -3,6 +3,7 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'evidence',
   positive: [
+    ['He left Achada Business School.', 'Achada Business School ORG 5: organisation-head ORG 5'],
     // The noun that a name is built on; names that are known; the words of people, places and organisations.
     [
       'Achada Bank left Achada Airport for Achada Province on the Achada River.',

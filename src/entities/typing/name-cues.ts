@@ -6,6 +6,7 @@
  *     Ana Blikk, J. Taylor, Havard von Blikk          a person's words
  *     Blikkville, Puerto Blikk                        a place's
  */
+import { DENOMINATIONS, FACULTIES } from '../../english/organisation-words.js';
 import { PLACE_ENDINGS, PLACE_STARTS } from '../../english/places/words.js';
 import { anyOf } from '../../english/words.js';
 import type { Layers } from '../layers.js';
@@ -110,7 +111,13 @@ function headCue(lower: (token: number) => string, first: number, end: number): 
   if (vocabulary.natureStarts.has(begins)) return 'nature-head';
   if (vocabulary.eventStarts.has(begins)) return 'event-head';
   if (vocabulary.facilityStarts.has(begins)) return 'facility-head';
+  if (isInstitution(lower(end - 2), lower(end - 1))) return 'organisation-head';
   return cueOfHead(lower(end - 1)) ?? (vocabulary.organisationStarts.has(begins) ? 'organisation-head' : null);
+}
+
+/** `Harvard | Business School |`, `the | Catholic Church |`: no building, whatever its head. */
+function isInstitution(before: string, head: string): boolean {
+  return (head === 'school' && FACULTIES.has(before)) || (head === 'church' && DENOMINATIONS.has(before));
 }
 
 function cueOfHead(word: string): Cue | null {
