@@ -49,6 +49,17 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    // A country, whoever has its name.
+    [
+      'Chad Lund plays for Chad. Chad met Oman, and Bell praised Lund.',
+      'PERSON Chad Lund',
+      'GPE Chad',
+      'GPE Chad',
+      'GPE Oman',
+      'PERSON Bell',
+      'PERSON Lund',
+    ],
+    ['Minister Israel Lund met Bell. Israel said it was late.', 'PERSON Israel Lund', 'PERSON Bell', 'GPE Israel'],
     // The text also speaks of the town.
     [
       'London is old. Marta London met Tom Bell in London in May.',

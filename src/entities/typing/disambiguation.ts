@@ -34,7 +34,8 @@ export function findMistakenPeople(layers: Layers, names: readonly TypedName[]):
       surnames.add(tokens.text(end - 1));
       givens.add(tokens.text(first));
     }
-    const another = isPerson || (end - first === 1 && (surnames.has(text) || givens.has(text)) && !places.has(text));
+    const isPart = surnames.has(text) || (givens.has(text) && !isCountry(text));
+    const another = isPerson || (end - first === 1 && isPart && !places.has(text));
     return another && name.type !== 'PERSON' ? { ...name, type: 'PERSON', known: null } : name;
   });
 }
@@ -47,7 +48,16 @@ function townsAmongFirstNames(layers: Layers, names: readonly TypedName[]): Read
   );
   const alone = names.filter(({ first, end, text }) => end - first === 1 && firstNames.has(text));
   const places = new Set(names.flatMap((name) => (isPlace(layers, name) ? [name.text] : [])));
-  return new Set(alone.flatMap((name) => (isTown(layers, name) && places.has(name.text) ? [name.text] : [])));
+  return new Set(
+    alone.flatMap((name) =>
+      isTown(layers, name) && (places.has(name.text) || isCountry(name.text)) ? [name.text] : [],
+    ),
+  );
+}
+
+/** `Israel Katz … Israel`, `Jordan Pike … Jordan`: a country is meant, whoever has its name. */
+function isCountry(text: string): boolean {
+  return lookUp(text)?.link?.scheme === 'iso3166-1';
 }
 
 function isTown({ tokens }: Layers, { first, text, type }: TypedName): boolean {
