@@ -51,12 +51,12 @@ export const EXAMPLES: Examples = {
   negative: [
     // A country, whoever has its name.
     [
-      'Chad Lund plays for Chad. Chad met Oman, and Bell praised Lund.',
+      'Chad Lund plays for Chad. Chad met Oman, and Ana Ruiz praised Lund.',
       'PERSON Chad Lund',
       'GPE Chad',
       'GPE Chad',
       'GPE Oman',
-      'PERSON Bell',
+      'PERSON Ana Ruiz',
       'PERSON Lund',
     ],
     ['Minister Israel Lund met Bell. Israel said it was late.', 'PERSON Israel Lund', 'PERSON Bell', 'GPE Israel'],

@@ -1,0 +1,271 @@
+/**
+ * The people of a text by the parts of their names, as far as it is read: whom a full name means, and whom a lone surname or first name does.
+ *
+ *     Tom Bell … his father, Tom Bell     two
+ *     Daniel Moss … Danny                 one
+ */
+import { SURNAMES_FIRST } from '../../english/people/name-words.js';
+import { nicknameLines } from '../../english/people/nicknames.js';
+import { genderOfName } from '../coreference/genders.js';
+import * as vocabulary from '../lexicons/vocabulary.js';
+import { FEMALE, GIVEN, MALE, NAME_PART, nameFlags, SURNAME } from '../tagger/name-table.js';
+import { alikeKeys, soundedAlike } from './alike-names.js';
+import { agree, type Marks } from './people-marks.js';
+
+export interface Person {
+  readonly key: string;
+  readonly surname: string;
+  /** Named first as somebody's father, sister … */
+  readonly isRelative: boolean;
+  /** Of the full name. */
+  readonly marks: Marks;
+  /** Whether the text calls the person somebody's child. */
+  child: boolean;
+  /** Where the full name stood last. */
+  lastSentence: number;
+  /** How often the text names the person, as far as it is known yet. */
+  times: number;
+}
+
+export interface Position {
+  /** Index among the names. */
+  readonly at: number;
+  readonly sentence: number;
+}
+
+/** A full name, or a part of it that tells who is meant. */
+interface Named extends Position {
+  readonly person: Person;
+  /** By a first name: "Mr. Bell" after "his son Frank said" is whom the text calls so. */
+  readonly byGiven?: boolean;
+  /** `the grandson of | Josiah Bell`: the sentence is about somebody else. */
+  readonly aside?: boolean;
+  /** `his father, | Tom Bell`: the text is about somebody else. */
+  readonly isRelative?: boolean;
+}
+
+/** A full name within this many sentences counts as recent. */
+const JUST_NOW = 1;
+
+/** Full names with one part in common that are looked through for a lone one. */
+const MAX_NAMESAKES = 16;
+
+/** Longer names are not taken apart into their runs. */
+const MAX_PARTS = 8;
+
+export class People {
+  /** By first and last part, by initial and last part, and by every run of parts that is no single one. */
+  readonly #byRun = new Map<string, Person[]>();
+  readonly #bySurname = new Map<string, Named[]>();
+  readonly #byGiven = new Map<string, Named[]>();
+  readonly #byMiddle = new Map<string, Named[]>();
+  #latest: Person | null = null;
+
+  /** @param parts two or more */
+  add(parts: readonly string[], position: Position, written: Marks): Person {
+    const [first = ''] = parts;
+    const last = parts.at(-1) ?? '';
+    const ends = `${first} ${last}`;
+    const initial = `${first.charAt(0)} ${last}`;
+    const alike = alikeKeys(first, last);
+    const known = this.#apartFromRelative(
+      position,
+      written,
+      this.#byName(parts.join(' '), written) ??
+        this.#byName(ends, written) ??
+        this.#alike(alike, position, written) ??
+        (/^\p{L}\.?$/u.test(first)
+          ? (this.#byName(initial, written) ?? this.#elsewhere(soundedAlike(first.charAt(0), last), position, written))
+          : undefined),
+    );
+    const marks = { ...written, gender: written.gender ?? genderOfName(parts) };
+    const isRelative = written.relativeOf !== null;
+    const key = `PERSON:${[...parts, ...(written.generation === null ? [] : [written.generation])].join(' ')}`;
+    const isTaken = isRelative && this.#byName(parts.join(' '), written) !== undefined;
+    const person = known ?? {
+      key: isTaken ? `${key}/${position.at}` : key,
+      isRelative,
+      surname: isSurnameFirst(parts) ? first : last,
+      marks,
+      child: false,
+      lastSentence: -1,
+      times: 0,
+    };
+    this.#latest = person;
+    person.times += 1;
+    person.child ||= written.child;
+    person.lastSentence = position.sentence;
+    const runs =
+      parts.length > MAX_PARTS || parts.length === 2
+        ? []
+        : parts.slice(1).flatMap((_, cut) => [parts.slice(0, cut + 2), parts.slice(cut)]);
+    for (const run of [
+      ends,
+      initial,
+      ...alike,
+      soundedAlike(first.charAt(0), last),
+      ...runs.filter((run) => run.length > 1).map((run) => run.join(' ')),
+    ])
+      learnRun(this.#byRun, run, person);
+    const named = { person, ...position, aside: written.aside, isRelative };
+    learn(this.#bySurname, isSurnameFirst(parts) ? first : last, named);
+    learn(this.#byGiven, isSurnameFirst(parts) ? last : first, named);
+    for (const line of nicknameLines(first)) learn(this.#byGiven, `~${line}`, named);
+    if (hasTwoSurnames(parts)) learn(this.#bySurname, parts.at(-2) ?? '', named);
+    for (const part of parts.slice(1, -1)) learn(this.#byMiddle, part, { person, ...position });
+    return person;
+  }
+
+  /** The person whom a lone part of a name means. */
+  byPart(part: string, { at, sentence }: Position, marks: Marks): Person | null {
+    for (const named of [this.#bySurname, this.#byGiven]) {
+      const fitting = fittingOf(named.get(part) ?? [], { at, sentence }, marks);
+      if (fitting === null) return null;
+      const isTitled = marks.gender !== null || marks.title !== null;
+      const before = fitting
+        .filter((one) => one.at < at && !(isTitled && one.byGiven === true))
+        .sort((one, other) => one.at - other.at);
+      const last = lastOf(before);
+      const near = last !== undefined && sentence - last.sentence <= JUST_NOW;
+      const found = near ? last.person : mostNamed(before.length > 0 ? before : fitting);
+      if (found === null) continue;
+      found.times += 1;
+      found.child ||= marks.child;
+      // Who is named by a first name or with a title is who a surname means next.
+      const isNamed = named === this.#byGiven || marks.gender !== null || marks.title !== null;
+      if (isNamed && found.surname !== part)
+        learn(this.#bySurname, found.surname, { person: found, at, sentence, byGiven: true });
+      else if (isNamed && fitting.length > 1) learn(this.#bySurname, part, { person: found, at, sentence });
+      return found;
+    }
+    return (this.#byMiddle.get(part) ?? []).findLast((one) => one.at < at)?.person ?? this.#byShortName(part, at);
+  }
+
+  /** "Tom Bell … his father, Tom Bell": another one, where nobody else was named in between; so are two relatives of one sentence. */
+  #apartFromRelative({ sentence }: Position, { relativeOf }: Marks, known: Person | undefined): Person | undefined {
+    if (relativeOf === null || known === undefined) return known;
+    if (known.isRelative) return known.lastSentence === sentence ? undefined : known;
+    const isOwner = known === this.#latest && (relativeOf === 'any' || agree(known.marks.gender, relativeOf));
+    return isOwner ? undefined : known;
+  }
+
+  /** "Daniel Moss … Danny": whose first name is made short so, where the text has named one such person. */
+  #byShortName(part: string, at: number): Person | null {
+    for (const line of nicknameLines(part)) {
+      const before = (this.#byGiven.get(`~${line}`) ?? []).filter((one) => one.at < at);
+      const [one] = before;
+      if (one !== undefined && areOne(before)) return one.person;
+    }
+    return null;
+  }
+
+  #alike(keys: readonly string[], position: Position, written: Marks): Person | undefined {
+    for (const key of keys) {
+      const person = this.#elsewhere(key, position, written);
+      if (person !== undefined) return person;
+    }
+    return undefined;
+  }
+
+  /** The same, if the sentence does not name that person: "Ahmad Ali met Ahmed Ali". */
+  #elsewhere(run: string, { sentence }: Position, written: Marks): Person | undefined {
+    const person = this.#byName(run, written);
+    return person?.lastSentence === sentence ? undefined : person;
+  }
+
+  /** The first person of that name whom nothing sets apart. */
+  #byName(run: string, { generation, middle }: Marks): Person | undefined {
+    const people = this.#byRun.get(run);
+    return people?.find(({ marks }) => agree(marks.generation, generation) && agree(marks.middle, middle));
+  }
+}
+
+/** Those that may be meant; null where the title says that it is one of several, and not which one. */
+function fittingOf(named: readonly Named[], { at, sentence }: Position, marks: Marks): readonly Named[] | null {
+  const fitting = named.filter(
+    ({ person }) => agree(person.marks.gender, marks.gender) && agree(person.marks.generation, marks.generation),
+  );
+  if (marks.generation !== null && fitting.some(({ person }) => person.marks.generation !== null))
+    return fitting.filter(({ person }) => person.marks.generation !== null);
+  if (marks.elder !== null) return byAge(fitting, marks.elder);
+  if (marks.title === null) return fitting;
+  const titled = fitting.filter(({ person }) => person.marks.title === marks.title);
+  if (titled.length > 0 || areOne(fitting)) return titled.length > 0 ? titled : fitting;
+  // Nobody has that title: the only one whom the text has named so far, or has just named.
+  const before = fitting.filter((one) => one.at < at);
+  const recent = before.filter((one) => sentence - one.sentence <= JUST_NOW);
+  return [before, recent].find((some) => some.length > 0 && areOne(some)) ?? null;
+}
+
+function areOne(named: readonly Named[]): boolean {
+  return named.every(({ person }) => person === named[0]?.person);
+}
+
+/** Whom the text named last; in one sentence, whom it is about. */
+function lastOf(named: readonly Named[]): Named | undefined {
+  const last = named.at(-1);
+  if (last?.aside !== true) return last;
+  const other = named.findLast((one) => one.sentence === last.sentence && one.aside !== true);
+  return other ?? (last.isRelative === true ? named.findLast((one) => one.isRelative !== true) : last);
+}
+
+/** The younger one is somebody's child in the text, the elder one whom the text names first besides. */
+function byAge(named: readonly Named[], elder: boolean): readonly Named[] | null {
+  const fitting = named.filter(({ person }) => person.child !== elder);
+  const [first] = fitting;
+  if (first === undefined || fitting.length === named.length) return null;
+  return fitting.filter(({ person }) => person === first.person);
+}
+
+/** `Herrero | Cano` of José Luis Herrero Cano: two words that are no first names, after one that is. */
+function hasTwoSurnames(parts: readonly string[]): boolean {
+  if (parts.length < 3 || parts.length > MAX_PARTS) return false;
+  const [first = ''] = parts;
+  const [own = '', other = ''] = parts.slice(-2);
+  if (![own, other].every((part) => part.length > 2 && (nameFlags(part) & (SURNAME | NAME_PART)) !== 0)) return false;
+  return (
+    (nameFlags(first) & GIVEN) !== 0 && !vocabulary.givenNames.has(own) && (nameFlags(own) & (FEMALE | MALE)) === 0
+  );
+}
+
+/** `Wei | Jianhua`, `Lee | Kok Meng`, not `Lee | Cooper`: what follows is no surname of another language. */
+function isSurnameFirst(parts: readonly string[]): boolean {
+  const [surname = '', ...given] = parts;
+  return (
+    SURNAMES_FIRST.has(surname) &&
+    given.length < 3 &&
+    given.every((part) => SYLLABLES.test(part) && !vocabulary.givenNames.has(part))
+  );
+}
+
+/** One or two syllables as Chinese, Korean and Vietnamese names have them in our letters. */
+const SYLLABLES =
+  /^(?:(?:zh|ch|sh|ng|ph|th|tr|kh|nh|gi|hw|kw|[bcdfghjklmnpqrstvwxyz])?[aeiouy]{1,3}(?:ng|nh|[nmlkrtp])?-?){1,2}$/;
+
+/** Of very many of one name the first ones are kept. */
+function learnRun(map: Map<string, Person[]>, run: string, person: Person): void {
+  const known = map.get(run);
+  if (known === undefined) map.set(run, [person]);
+  else if (known.length < MAX_NAMESAKES && !known.includes(person)) known.push(person);
+}
+
+/** Of equals the first that is nobody's relative. */
+function mostNamed(named: readonly Named[]): Person | null {
+  let most: Person | null = null;
+  for (const { person } of named) if (most === null || weightOf(person) > weightOf(most)) most = person;
+  return most;
+}
+
+function weightOf({ times, isRelative }: Person): number {
+  return isRelative ? times - 0.5 : times;
+}
+
+/** Of very many of one name the first and the last ones are kept. */
+function learn(map: Map<string, Named[]>, part: string, named: Named): void {
+  const known = map.get(part);
+  if (known === undefined) map.set(part, [named]);
+  else {
+    if (known.length >= MAX_NAMESAKES) known.splice(1, 1);
+    known.push(named);
+  }
+}
