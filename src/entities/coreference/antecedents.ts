@@ -49,15 +49,7 @@ export function antecedentOf(
 ): Referent | null {
   const clause = subjectOf(layers, places, sentence, pronoun.token);
   const paragraph = paragraphOf(layers, sentence);
-  const hasOwn = places.some(
-    ({ referent, form, sentence: other, first, aside }) =>
-      form === 'name' &&
-      aside !== true &&
-      paragraphOf(layers, other) === paragraph &&
-      referent.class === pronoun.class &&
-      fitsGender(referent, pronoun) &&
-      !isQuoted(layers, first),
-  );
+  const hasOwn = namesOneIn(layers, paragraph, pronoun, places);
   const barred = barredBy(layers, pronoun, places, clause);
   const best = new Map<Referent, number>();
   for (let index = Math.max(0, places.length - MAX_PLACES); index < places.length; index += 1) {
@@ -90,6 +82,18 @@ export function antecedentOf(
     } else next = Math.max(next, points);
   }
   return most >= MIN_POINTS[pronoun.class] && most - next >= MIN_MARGIN[pronoun.class] ? first : null;
+}
+
+/** Whether a paragraph has named somebody whom the pronoun may mean. */
+function namesOneIn(layers: Layers, paragraph: number, pronoun: Pronoun, places: readonly Place[]): boolean {
+  for (let index = places.length - 1; index >= Math.max(0, places.length - MAX_PLACES); index -= 1) {
+    const place = places[index];
+    if (place === undefined || paragraphOf(layers, place.sentence) !== paragraph) return false;
+    const { referent, form, first, aside } = place;
+    const isNamed = form === 'name' && aside !== true && !isQuoted(layers, first);
+    if (isNamed && referent.class === pronoun.class && fitsGender(referent, pronoun)) return true;
+  }
+  return false;
 }
 
 function paragraphOf({ segmentation }: Layers, sentence: number): number {
