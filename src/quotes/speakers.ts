@@ -2,6 +2,7 @@
 
 import type { Range, TokenEntity } from '../document/index.js';
 import { AFTER_NAMES } from '../english/people/name-words.js';
+import { FAMILY } from '../english/people/nouns.js';
 import {
   ADJECTIVES_AFTER_NOUNS,
   ANONYMOUS,
@@ -12,7 +13,6 @@ import {
   NOUNS_OF_ORGANISATIONS,
 } from '../english/people/sources.js';
 import { OBJECT_PRONOUNS, REFLEXIVE_PRONOUNS } from '../english/pronouns.js';
-import { wordSet } from '../english/words.js';
 import { isHyphen, isPossessive, isPronoun } from '../grammar/noun-phrase-words.js';
 import type { Named } from '../grammar/view.js';
 import type { SpeakerKind } from '../record.js';
@@ -240,8 +240,6 @@ function endsAsName(reading: Reading, { end, entity }: Named, head: number): boo
   }
   return true;
 }
-
-const FAMILY = wordSet('family, families, brothers, sisters, siblings, twins, couple');
 
 /** `officials`, `a finance ministry official`, `one of the diplomats`; not `the minister`, `its authors`. */
 function isUnnamed(reading: Reading, { first }: Range, head: number): boolean {

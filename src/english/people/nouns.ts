@@ -13,3 +13,6 @@ export const MALE_NOUNS = wordSet(
 
 /** They end in "man" and are no men, or women as well. */
 export const NO_MEN = wordSet('german, human, norman, ottoman, superhuman, inhuman, talisman, caiman');
+
+/** `the Bell | family`: nouns for people of one name. */
+export const FAMILY = wordSet('family, families, brothers, sisters, siblings, twins, couple');
