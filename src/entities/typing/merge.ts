@@ -3,6 +3,7 @@
  * what the rules say; peoples, events, works and laws are the rules', which the model knows nothing of.
  */
 import { contains, type EntityType, type Range } from '../../document/index.js';
+import { ENDS_OF_ADJECTIVES, ENDS_OF_NO_NAMES } from '../../english/adjectives-of-names.js';
 import { LOCATING } from '../../english/places/prepositions.js';
 import { wordSet } from '../../english/words.js';
 import { isCareless } from '../candidates/small-names.js';
@@ -151,13 +152,9 @@ function isForeignWord({ tokens, spelling, forms, segmentation, syntax }: Layers
     return false;
   if (forms.at(first).ordinary || tokens.start(first) < (segmentation.headline?.end ?? 0)) return false;
   const word = tokens.text(first);
-  if (NO_NAMES.test(word) || (ADJECTIVES.test(word) && syntax.upos(end) === 'NOUN')) return false;
+  if (ENDS_OF_NO_NAMES.test(word) || (ENDS_OF_ADJECTIVES.test(word) && syntax.upos(end) === 'NOUN')) return false;
   return segmentation.sentences[sentence]?.furniture !== true;
 }
-
-/** `Romanization`, `the Canaanite city`. */
-const NO_NAMES = /(?:i[sz]ation|ism)$/;
-const ADJECTIVES = /(?:ite|ian|ean|ese|ish|ic)s?$/;
 
 const ENOUGH = 2;
 /** Where nothing else is known, one word is taken for somebody's name. */
