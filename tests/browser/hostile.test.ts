@@ -51,7 +51,9 @@ describe('every text', () => {
       const opened = await open(address, `#/document/${encodeURIComponent(addressable(id))}`);
       const { page } = opened;
       await page.locator('.text').waitFor();
-      for (const layer of await page.locator('.layer[aria-pressed=false]').all()) await layer.click();
+      // A layer that was switched on is one of these no more.
+      const off = page.locator('.layer[aria-pressed=false]');
+      for (let left = await off.count(); left > 0; left -= 1) await off.first().click();
       const undo = page.getByRole('button', { name: 'Show the text as it came' });
       if ((await undo.count()) > 0) await undo.click();
       await settled(page);
