@@ -6,6 +6,7 @@ export const SCORES: Tools = {
   gather: () => import('./gather.js'),
   pronouns: () => import('./pronouns.js'),
   register: () => import('./register.js'),
+  statements: () => import('./statements.js'),
   tokens: () => import('./tokens.js'),
   trees: () => import('./trees.js'),
   values: () => import('./values.js'),
