@@ -1,7 +1,7 @@
 /**
  * How many statements of fifteen invented articles are found with the right words, speaker and entity: `npm run score -- statements [--wrong]`.
  *
- * The articles of `gold/articles.jsonl` were marked before the program saw them. A row is `{ id, open, published, text, statements }`; a statement has
+ * The articles of `gold/statements/` were marked before the program saw them. A row is `{ id, open, published, text, statements }`; a statement has
  * `places`, each a way to cut its words (spans in UTF-16 code units), and the words for its speaker and the names of its entity that are right; null
  * where nobody is named. Errors of the open articles may be read, of the others only the figures.
  */
@@ -44,7 +44,7 @@ interface Pair {
   readonly overlap: number;
 }
 
-const GOLD = 'tools/score/gold/articles.jsonl';
+const GOLD = 'tools/score/gold/statements/articles.jsonl';
 const BAR = 80;
 /** A mark and what is found are the same statement from this share of common words on. */
 const LEAST_OVERLAP = 0.2;
