@@ -93,7 +93,8 @@ async function takeAway(path: string): Promise<void> {
   if (content === null) return;
   const owner = ownerIn(content);
   if (owner !== null && isAlive(owner)) throw busy(path, owner);
-  // Another run may be about to do the same: only what was read may go.
+  // Another run may be about to do the same, or may have done it meanwhile: only what was read may go.
+  if ((await contentAt(path)) !== content) return;
   const aside = `${path}.${randomBytes(9).toString('hex')}`;
   try {
     await rename(path, aside);
