@@ -29,7 +29,7 @@ export const ABSTRACT_ENDS_OF_PEOPLE = wordSet(`
   dealership, citizenship`);
 
 /** Verbs for what only somebody with a mind does: no plan, and no law. Of a plan some are said in another sense: `it contradicts the law`. */
-export const INTENTIONS = wordSet(
+export const MINDED_VERBS = wordSet(
   'intend, want, hope, wish, fear, love, hate, prefer, contradict, attack, challenge, threaten, back, embrace, defend',
 );
 

@@ -56,8 +56,3 @@ export const STATE_FORMS = words('Republic, Kingdom, Commonwealth, State, Sultan
 
 /** What parts of states are called: `Lagos | state`. */
 export const AREA_HEADS = wordSet('state, province, prefecture, region, governorate, oblast, canton');
-
-/** `a trader in the | area`: nouns for any place of a kind. */
-export const AREA_NOUNS = wordSet(
-  'state, area, region, district, province, county, city, town, village, country, community',
-);

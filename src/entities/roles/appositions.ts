@@ -9,7 +9,7 @@
  */
 import { onward } from '../../advance.js';
 import type { Range } from '../../document/index.js';
-import { AREA_NOUNS } from '../../english/places/words.js';
+import { PLACE_KINDS } from '../../english/places/words.js';
 import { SERVING } from '../../english/verb-words.js';
 import type { Layers } from '../layers.js';
 import { DETERMINERS, type Role, roleAt } from './role-phrase.js';
@@ -89,8 +89,8 @@ export function roleWithComma(
 /** Without what says no more than when and where: `its | current | chief executive`, `the | state | Commissioner for Works`, `a trader | in the area`. */
 function bareRole({ tokens, spelling }: Layers, { first, end }: Range): Range {
   const isWhere =
-    tokens.text(end - 3) === 'in' && tokens.text(end - 2) === 'the' && AREA_NOUNS.has(tokens.lower(end - 1));
-  const isArea = AREA_NOUNS.has(tokens.text(first)) && spelling.shape(first + 1) === 'capitalised';
+    tokens.text(end - 3) === 'in' && tokens.text(end - 2) === 'the' && PLACE_KINDS.has(tokens.lower(end - 1));
+  const isArea = PLACE_KINDS.has(tokens.text(first)) && spelling.shape(first + 1) === 'capitalised';
   return { first: isArea || tokens.lower(first) === 'current' ? first + 1 : first, end: isWhere ? end - 3 : end };
 }
 

@@ -7,7 +7,7 @@
  *     a photo shows Bell at work                 he physically attacked her           if you want to sail
  */
 import type { Range } from '../../document/index.js';
-import { BODILY, EXPECTED_BIRTHS, INTENTIONS, PICTURES, WITHOUT_MIND } from '../../english/inanimate.js';
+import { BODILY, EXPECTED_BIRTHS, MINDED_VERBS, PICTURES, WITHOUT_MIND } from '../../english/inanimate.js';
 import { REFLEXIVE_PRONOUNS } from '../../english/pronouns.js';
 import { coreAfter } from '../../grammar/noun-phrase-after.js';
 import { headOf } from '../speakers.js';
@@ -19,18 +19,17 @@ export const MINDLESS: VerbConstruction = {
   read: (scope) => (SENSES.some((isSense) => isSense(scope)) ? NOTHING : null),
 };
 
-const SENSES = [isWithoutMind, isBirth, isFoundSelf, isNobodys, isPicture, isBodily, isReader] as const;
+const SENSES = [isWithoutMind, isBirth, isWithSelf, isNobodys, isPicture, isBodily, isReader] as const;
 
 function isWithoutMind(scope: VerbScope): boolean {
   const { reading, cue } = scope;
   if (!scope.isFiniteForm || cue.verbs.some(({ frames }) => frames.has('seeming'))) return false;
-  const isIntention = INTENTIONS.has(cue.lemma);
-  if (!isIntention && !cue.verbs.every(({ act }) => act === 'think' || act === 'warn' || act === 'promise'))
-    return false;
-  if (!isIntention && !scope.hasBefore((token) => WITHOUT_MIND.has(reading.lower(token)))) return false;
+  const isMinded = MINDED_VERBS.has(cue.lemma);
+  if (!isMinded && !cue.verbs.every(({ act }) => act === 'think' || act === 'warn' || act === 'promise')) return false;
+  if (!isMinded && !scope.hasBefore((token) => WITHOUT_MIND.has(reading.lower(token)))) return false;
   const { subject } = scope;
   if (subject === null) return false;
-  return !hasMind(reading, subject) || (isIntention && !hasIntentions(reading, referentOf(scope, subject)));
+  return !hasMind(reading, subject) || (isMinded && !hasIntentions(reading, referentOf(scope, subject)));
 }
 
 /** `a plan | that | intends to`: the noun before the relative pronoun. */
@@ -46,7 +45,7 @@ function isBirth({ reading, cue, limit }: VerbScope): boolean {
 }
 
 /** `found | herself | in Porto`, `pushed | themselves | to the front` */
-function isFoundSelf({ reading, cue }: VerbScope): boolean {
+function isWithSelf({ reading, cue }: VerbScope): boolean {
   return /^(?:find|push|press)$/.test(cue.lemma) && REFLEXIVE_PRONOUNS.has(reading.lower(cue.end));
 }
 
