@@ -10,10 +10,10 @@
 
 import type { Range } from '../../document/index.js';
 import { ANONYMOUS, DOCUMENTS, POLLS, VIEWS } from '../../english/people/sources.js';
-import { limitAt } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
+import { limitAt } from '../../grammar/word-ends.js';
 import type { Reading } from '../reading.js';
 import type { TokenConstruction } from '../scope.js';
 import { headOf } from '../speakers.js';

@@ -6,11 +6,12 @@
  */
 import type { Quotation, Range } from '../../document/index.js';
 import { SUBJECT_RELATIVES } from '../../english/pronouns.js';
-import { clauseEnd, commaAfter } from '../../grammar/clause-ends.js';
+import { clauseEnd } from '../../grammar/clause-ends.js';
 import { hasFiniteVerb } from '../../grammar/clauses.js';
 import { isFronted } from '../../grammar/fronted-clauses.js';
 import { treeSubject } from '../../grammar/tree-subject.js';
 import { isFiniteVerb, type VerbGroup } from '../../grammar/verb-groups.js';
+import { commaAfter } from '../../grammar/word-ends.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, Scope } from '../scope.js';
 import type { Statement } from '../statement.js';

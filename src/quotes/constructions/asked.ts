@@ -1,8 +1,8 @@
 /** `Asked whether she would stay, Ruiz left the room.`: whoever asks is left out, or stands after "by". */
 
-import { commaAfter } from '../../grammar/clause-ends.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
+import { commaAfter } from '../../grammar/word-ends.js';
 import type { CueSite } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { afterCue } from './after-cue.js';

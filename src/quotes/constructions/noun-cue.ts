@@ -14,12 +14,13 @@ import { type CueWord, readCueWords } from '../../english/reporting/cue-word-lin
 import { CUE_NOUNS } from '../../english/reporting/nouns.js';
 import { FINITE_HELPERS } from '../../english/verb-helpers.js';
 import { WordSet } from '../../english/word-set.js';
-import { clauseEnd, limitAt } from '../../grammar/clause-ends.js';
+import { clauseEnd } from '../../grammar/clause-ends.js';
 import { isFronted } from '../../grammar/fronted-clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isPronoun } from '../../grammar/noun-phrase-words.js';
 import { withName } from '../../grammar/role-and-name.js';
 import { isFiniteVerb } from '../../grammar/verb-groups.js';
+import { limitAt } from '../../grammar/word-ends.js';
 import type { CueAct } from '../../record.js';
 import type { Reading } from '../reading.js';
 import type { IsCue, TokenConstruction } from '../scope.js';
