@@ -53,3 +53,24 @@ export const NOUNS_AFTER_NAMES = wordSet(
 
 /** `a motorboat | named |`, `it was | christened |`. */
 export const NAMING = wordSet('called, named, titled, entitled, christened, renamed, nicknamed, dubbed, rechristened');
+
+/** `Rossiter & | Sons`, as written. */
+export const FAMILY_FIRM_ENDS: ReadonlySet<string> = new Set([
+  'Sons',
+  'Son',
+  'Daughters',
+  'Daughter',
+  'Co',
+  'Co.',
+  'Bros',
+  'Bros.',
+  'Brothers',
+]);
+
+/** `St Ita’s | Church` */
+export const CALLED_AFTER_SAINTS = wordSet(
+  'church, cathedral, chapel, cemetery, basilica, square, street, road, park, hall, stadium',
+);
+
+/** `Spar on Station | Road` */
+export const ROAD_NOUNS = wordSet('road, street, avenue, lane, boulevard, drive, way, highway, square');

@@ -37,3 +37,13 @@ export const BEFORE_ACTING_HOUSES = wordSet('of, for, by, told');
 export const NEVER_IN_LISTS = wordSet(
   'police, parliament, army, navy, court, senate, congress, government, cabinet, council, opposition, treasury, military',
 );
+
+/** `Staff | Reporter`: last words of bylines that name nobody. */
+export const NEWSROOM_HEADS = wordSet(
+  'reporter, reporters, correspondent, correspondents, writer, writers, desk, bureau',
+);
+
+/** `Our Special | Correspondent`: what may stand before them. */
+export const NEWSROOM_WORDS = wordSet(
+  'our, staff, special, own, news, web, online, national, sports, business, city, crime, political, senior, monitoring',
+);

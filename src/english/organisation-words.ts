@@ -241,3 +241,19 @@ export const FACULTIES = wordSet(
 export const DENOMINATIONS = wordSet(
   'catholic, anglican, orthodox, lutheran, methodist, baptist, presbyterian, episcopal, evangelical, pentecostal, reformed, adventist, apostolic, coptic, unification, mormon',
 );
+
+/** `National | Party | and Order and Will`: before "and" such a word ends its name. */
+export const WHOLE_BEFORE_AND = wordSet('party, alliance, bloc, coalition, inc, ltd, plc, university, court, hospital');
+
+/** `Haro | High School`: what follows the town's name in the names of its schools. */
+export const SCHOOL_WORDS = wordSet(
+  'high, high school, public schools, schools, middle school, elementary school, primary school',
+);
+
+/** `Rovik | Group`: the whole of which a firm is a part. */
+export const GROUP_WORDS = wordSet('group, groupe, gruppe, grupo, gruppo, holding, holdings, corporation, company');
+
+/** `Rovik Minerals | of China`: last words of firms that go on with no "of". */
+export const OF_FIRMS = wordSet(
+  'minerals, holdings, holding, foods, motors, energy, resources, mining, media, partners, capital, steel, airlines, airways, group, pharma, pharmaceuticals, systems, industries, technologies, ab, ag, sa, plc, gmbh, inc, ltd',
+);

@@ -5,8 +5,8 @@
  *     By Our | Staff Reporter |                                     nobody's
  *     Amir left, the Amir Hotel, the | Advocate | said              names
  */
+import { NEWSROOM_HEADS, NEWSROOM_WORDS } from '../../english/offices.js';
 import { PAPER_WORDS } from '../../english/organisation-words.js';
-import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
@@ -30,11 +30,6 @@ function isNewsroom({ tokens }: Layers, first: number, end: number): boolean {
   for (let token = first; token < end - 1; token += 1) if (!NEWSROOM_WORDS.has(tokens.lower(token))) return false;
   return end - first > 1 || tokens.lower(first - 1) === 'our';
 }
-
-const NEWSROOM_HEADS = wordSet('reporter, reporters, correspondent, correspondents, writer, writers, desk, bureau');
-const NEWSROOM_WORDS = wordSet(
-  'our, staff, special, own, news, web, online, national, sports, business, city, crime, political, senior, monitoring',
-);
 
 /** Newspapers, too. */
 const BESIDES: ReadonlySet<string> = new Set(['Advocate', 'Inspector']);

@@ -11,6 +11,7 @@
 import type { EntityType, Range, Sentence } from '../../document/index.js';
 import {
   BORN_AS,
+  FAMILY_FIRM_ENDS,
   FORMS_BEFORE,
   NAMED_GROUPS,
   NAMED_HOUSES,
@@ -99,7 +100,7 @@ function headedAt(layers: Layers, token: number, { first: from, end: limit }: Ra
 /** `| Rossiter & Sons |`. */
 function familyFirm(layers: Layers, mark: number, limit: number): Thing | null {
   const { tokens } = layers;
-  if (!FAMILIES.has(tokens.text(mark + 1))) return null;
+  if (!FAMILY_FIRM_ENDS.has(tokens.text(mark + 1))) return null;
   let first = mark;
   while (first > limit && mark - first < MAX_WORDS && isPart(layers, first - 1)) first -= 1;
   while (first < mark && vocabulary.functionWords.has(tokens.lower(first))) first += 1;
@@ -107,19 +108,6 @@ function familyFirm(layers: Layers, mark: number, limit: number): Thing | null {
   const end = vocabulary.companySuffixes.has(tokens.lower(form)) ? form + 1 : mark + 2;
   return first === mark ? null : { first, end, type: 'ORG' };
 }
-
-/** As written. */
-const FAMILIES: ReadonlySet<string> = new Set([
-  'Sons',
-  'Son',
-  'Daughters',
-  'Daughter',
-  'Co',
-  'Co.',
-  'Bros',
-  'Bros.',
-  'Brothers',
-]);
 
 interface Thing extends Range {
   readonly type: EntityType;

@@ -8,9 +8,10 @@
  *     the | Okun County Sheriff’s Office |              whoever has an office
  *     Ruiz's Toyota, Ruiz’s Labour Party                two names
  */
+
 import type { Range } from '../../document/index.js';
+import { CALLED_AFTER_SAINTS } from '../../english/named-things.js';
 import { OFFICE_OWNERS, OFFICES_OWNED, PLURAL_OWNED, SHOPS } from '../../english/organisation-words.js';
-import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { isPlaceOrPeople } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -36,7 +37,7 @@ export function withOwners(layers: Layers, names: readonly TypedName[]): readonl
               ? bodyAt(layers, mark, within)
               : null;
         if (range === null || range.first < within.first) continue;
-        const isHouse = CHURCHES.has(tokens.lower(range.end - 1));
+        const isHouse = CALLED_AFTER_SAINTS.has(tokens.lower(range.end - 1));
         owned.push(certainName(layers, range, sentence, isHouse ? 'FAC' : 'ORG'));
       }
       return owned;
@@ -47,9 +48,6 @@ export function withOwners(layers: Layers, names: readonly TypedName[]): readonl
 }
 
 const MAX_WORDS = 3;
-
-/** `St Ita’s | Church` */
-const CHURCHES = wordSet('church, cathedral, chapel, cemetery, basilica, square, street, road, park, hall, stadium');
 
 /** `Hartley | 's | Bakery`. */
 function shopAt(layers: Layers, mark: number, { first, end }: Range): Range | null {

@@ -8,7 +8,13 @@
 import { onward } from '../../advance.js';
 import type { Range } from '../../document/index.js';
 import { COMPOUND_ENDS, WORDS_AND_SYLLABLES } from '../../english/compounds.js';
-import { HEADS_WITH_FOR, HEADS_WITH_OF, HEADS_WITH_ON, OWNERS } from '../../english/organisation-words.js';
+import {
+  HEADS_WITH_FOR,
+  HEADS_WITH_OF,
+  HEADS_WITH_ON,
+  OWNERS,
+  WHOLE_BEFORE_AND,
+} from '../../english/organisation-words.js';
 import { PREFIXES } from '../../english/prefixes.js';
 import { wordSet } from '../../english/words.js';
 import { isDictionaryWord } from '../../resources/dictionary.js';
@@ -177,10 +183,8 @@ function coordinates(layers: Layers, run: Run, limit: number): boolean {
   const [before, after] = [tokens.lower(last.end - 1), tokens.lower(next.first)];
   if (after.endsWith('.') && vocabulary.honorifics.has(after)) return false; // `Tom Bell and | Sen. Paul Trask`
   // "the National Party and Order and Will" are two.
-  return !WHOLE.has(before) && abstract(before) && abstract(after);
+  return !WHOLE_BEFORE_AND.has(before) && abstract(before) && abstract(after);
 }
-
-const WHOLE = wordSet('party, alliance, bloc, coalition, inc, ltd, plc, university, court, hospital');
 
 /** Words of which offices are made: `Trade`, `Foreign`, `Women`, `Technology`, `Anti-Corruption`. */
 function abstract(word: string): boolean {

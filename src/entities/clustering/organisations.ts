@@ -10,7 +10,8 @@
  *     Acme Group, Acme Insurance … Acme                the group to which the others belong
  *     Acme Bank, Acme Insurance … Acme                 several may be meant: it is another one
  */
-import { PUBLIC_BODIES, SHOPS } from '../../english/organisation-words.js';
+import { ROAD_NOUNS } from '../../english/named-things.js';
+import { GROUP_WORDS, OF_FIRMS, PUBLIC_BODIES, SCHOOL_WORDS, SHOPS } from '../../english/organisation-words.js';
 import { PAPERS } from '../../english/press.js';
 import { wordSet } from '../../english/words.js';
 import { plain } from '../../resources/word-table.js';
@@ -134,11 +135,9 @@ class LongForms {
 function isPaperOfPlace(short: string, long: string): boolean {
   return (
     long.startsWith(`${short} `) &&
-    (PAPERS.has(long.slice(short.length + 1)) || SCHOOLS.has(long.slice(short.length + 1)))
+    (PAPERS.has(long.slice(short.length + 1)) || SCHOOL_WORDS.has(long.slice(short.length + 1)))
   );
 }
-
-const SCHOOLS = wordSet('high, high school, public schools, schools, middle school, elementary school, primary school');
 
 /** `okun` of Okun Harbour Authority: the place. */
 function isOfPlace(short: string, long: string): boolean {
@@ -155,11 +154,9 @@ function isParent(short: string, long: string): boolean {
     long
       .slice(short.length + 1)
       .split(' ')
-      .every((word) => PARENTS.has(word))
+      .every((word) => GROUP_WORDS.has(word))
   );
 }
-
-const PARENTS = wordSet('group, groupe, gruppe, grupo, gruppo, holding, holdings, corporation, company');
 
 /** `health ministry` of the Ministry of Health and Sport; `rural fire service` of that of NSW; `bell's` of Bell & Sons. */
 function otherFormsOf({ spelling }: Layers, { first, end }: TypedName, parts: readonly string[]): readonly string[] {
@@ -198,11 +195,6 @@ function lastWordsIn({ tokens, forms }: Layers, names: readonly TypedName[]): Re
   return found;
 }
 
-/** `Rovik Minerals | of China`: last words of firms that go on with no "of". */
-const OF_FIRMS = wordSet(
-  'minerals, holdings, holding, foods, motors, energy, resources, mining, media, partners, capital, steel, airlines, airways, group, pharma, pharmaceuticals, systems, industries, technologies, ab, ag, sa, plc, gmbh, inc, ltd',
-);
-
 /** The same names, `Hobday Brewery | of Derby` without the place where the text also has it so. */
 export function withoutPlaces(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
   const { tokens } = layers;
@@ -235,7 +227,7 @@ export function withoutPlaces(layers: Layers, names: readonly TypedName[]): read
 
 /** `Spar | on | Station Road`: two names. */
 function onRoad({ tokens }: Layers, name: TypedName): TypedName[] | null {
-  if (name.type === 'PERSON' || name.end - name.first < MIN_ON_ROAD || !ROADS.has(tokens.lower(name.end - 1)))
+  if (name.type === 'PERSON' || name.end - name.first < MIN_ON_ROAD || !ROAD_NOUNS.has(tokens.lower(name.end - 1)))
     return null;
   let on = name.first + 1;
   while (on < name.end && tokens.text(on) !== 'on') on += 1;
@@ -248,7 +240,6 @@ function onRoad({ tokens }: Layers, name: TypedName): TypedName[] | null {
 
 /** `Spar on Station Road` */
 const MIN_ON_ROAD = 4;
-const ROADS = wordSet('road, street, avenue, lane, boulevard, drive, way, highway, square');
 
 /** The same names, where the last word of an organisation's name is one too. */
 export function withLastWords(layers: Layers, names: readonly TypedName[]): readonly TypedName[] {
