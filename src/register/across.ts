@@ -2,7 +2,7 @@
  * Rows of different blocks that may be one: second surnames (`Ana Ruiz Bell`, `Ana Ruiz`), short forms of organisations that some document
  * gives beside the full one, places without a link.
  */
-import type { Cluster } from './cluster.js';
+import { areKeptApart, type Cluster } from './cluster.js';
 import { decide } from './decide.js';
 import type { Gathering } from './gather.js';
 import { groupOf, otherGroups } from './group.js';
@@ -42,7 +42,8 @@ export function acrossBlocks(gathering: Gathering, clusters: Iterable<Cluster>):
     found.delete(cluster);
     if (found.size === 0) continue;
     const verdict = decide(cluster.profile, [...found], world);
-    if (verdict !== null && verdict !== 'several') verdict.cluster.absorb(cluster, verdict.reasons);
+    if (verdict !== null && verdict !== 'several' && !areKeptApart(verdict.cluster, cluster))
+      verdict.cluster.absorb(cluster, verdict.reasons);
     for (const each of [cluster, ...found]) each.rest();
   }
   return all.filter(({ into }) => into === null);

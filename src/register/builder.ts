@@ -4,6 +4,7 @@
  *
  * The order of records plays no part; a document that comes again takes the place of what it said before.
  */
+import { isDeepStrictEqual } from 'node:util';
 import type { NewsRecord } from '../record.js';
 import { acrossBlocks } from './across.js';
 import { Cluster, MAX_JOINS } from './cluster.js';
@@ -43,11 +44,13 @@ export class RegisterBuilder {
   }
 
   add(record: NewsRecord): void {
-    const rows = this.#forgetDocument(record.id);
+    const before = this.#forgetDocument(record.id);
     for (const { kind, sighting } of sightingsOf(record)) {
       const index = this.#push(kind, sighting);
-      const row = rows.get(nameOf(sighting));
-      if (row !== undefined) this.#earlier.claim(row, index);
+      const known = before.get(nameOf(sighting));
+      if (known === undefined) continue;
+      this.#earlier.claim(known.row, index);
+      if (!isDeepStrictEqual(known.sighting, this.#store.at(index))) known.row.isChanged = true;
     }
   }
 
@@ -118,6 +121,7 @@ export class RegisterBuilder {
       const cluster = new Cluster(gathering);
       for (const index of this.#living(row)) cluster.add(index, this.#store.at(index));
       cluster.addKnown(row);
+      cluster.hasNews = row.isChanged || row.own !== null;
       for (const group of this.#groupsOf(row)) {
         if (blockOf(gathering.kind, group) !== block) continue;
         const ofGroup = found.get(group);
@@ -172,15 +176,15 @@ export class RegisterBuilder {
     return index;
   }
 
-  /** Takes out what a document said before. @returns by entity and name the rows of earlier runs that it was in */
-  #forgetDocument(id: string): Map<string, EarlierRow> {
-    const rows = new Map<string, EarlierRow>();
+  /** Takes out what a document said before. @returns by entity and name its sightings that earlier runs put in a row */
+  #forgetDocument(id: string): Map<string, { row: EarlierRow; sighting: Sighting }> {
+    const rows = new Map<string, { row: EarlierRow; sighting: Sighting }>();
     const document = this.#store.texts.known(id);
     if (document === undefined) return rows;
     for (const index of this.#documents.of(document)) {
       const sighting = this.#store.at(index);
       const row = this.#earlier.rowOf(index);
-      if (row !== undefined) rows.set(nameOf(sighting), row);
+      if (row !== undefined) rows.set(nameOf(sighting), { row, sighting });
       this.#dead.add(index);
       this.#countCompanions(sighting, -1);
     }

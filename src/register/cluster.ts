@@ -42,6 +42,8 @@ export class Cluster {
   readonly joins: Join[] = [];
   alone: Alone | null = null;
   into: Cluster | null = null;
+  /** Whether it has anything that an earlier run has not judged already. */
+  hasNews = true;
 
   constructor(source: Source) {
     this.#source = source;
@@ -74,6 +76,7 @@ export class Cluster {
     for (const each of other.indexes) this.indexes.push(each);
     for (const row of other.known) this.known.push(row);
     this.alone = null;
+    this.hasNews = true;
     other.into = this;
     other.rest();
   }
@@ -96,6 +99,11 @@ export class Cluster {
     for (const row of this.known) row.decorate(profile);
     return profile;
   }
+}
+
+/** An earlier run kept the two apart, and nothing new is known of either: what it decided stands. */
+export function areKeptApart(one: Cluster, other: Cluster): boolean {
+  return !one.hasNews && !other.hasNews;
 }
 
 /** Of two the one that an earlier run knew, else the larger, stays. */

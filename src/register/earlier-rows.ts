@@ -18,6 +18,8 @@ export class EarlierRow implements KnownRow {
   ids: { readonly [scheme: string]: string };
   ownNames: readonly string[];
   own: OwnEntry | null = null;
+  /** Whether a document that came again says something else now of whom the row is about. */
+  isChanged = false;
 
   constructor({ kind, key, formerKeys, ids, ownNames, joins }: Omit<StoredRow, 'sightings'>, order: string) {
     this.kind = kind;
@@ -70,6 +72,7 @@ export class EarlierRows {
     this.#keep(row);
   }
 
+  /** A sighting that the row has had, or one that takes its place. */
   claim(row: EarlierRow, sighting: number): void {
     row.indexes.push(sighting);
     this.#bySighting.set(sighting, row);

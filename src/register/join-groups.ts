@@ -1,5 +1,5 @@
 /** Joins clusters of one block whose names are not the same: initials, nicknames, spellings, and surnames alone. */
-import { type Cluster, inOrder } from './cluster.js';
+import { areKeptApart, type Cluster, inOrder } from './cluster.js';
 import { decide } from './decide.js';
 import { type Gathering, MAX_CANDIDATES } from './pool.js';
 
@@ -27,7 +27,7 @@ export function joinGroups({ kind, world }: Gathering, clusters: readonly Cluste
     }
     found.delete(seeker);
     const verdict = decide(seeker.profile, [...found], world);
-    if (verdict === null || verdict === 'several') {
+    if (verdict === null || verdict === 'several' || areKeptApart(verdict.cluster, seeker)) {
       if (kind === 'person' && seeker.alone === null) seeker.alone = aloneOf(seeker);
       continue;
     }

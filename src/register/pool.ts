@@ -1,5 +1,5 @@
 /** The clusters of one group, and an index of what they have. */
-import { Cluster, inOrder, type Source } from './cluster.js';
+import { areKeptApart, Cluster, inOrder, type Source } from './cluster.js';
 import { type Decision, decide } from './decide.js';
 import type { World } from './evidence.js';
 import type { Profile } from './profile.js';
@@ -61,6 +61,7 @@ export class Pool {
 
   join({ index, sighting, profile }: Item, { cluster, reasons }: Decision): void {
     cluster.add(index, sighting);
+    cluster.hasNews = true;
     this.#gathering.joined(index, reasons);
     this.#list(cluster, profile);
     this.#rank(cluster);
@@ -94,7 +95,7 @@ export class Pool {
         others.filter((each) => each !== cluster && each.into === null),
         this.#gathering.world,
       );
-      if (verdict === null || verdict === 'several') continue;
+      if (verdict === null || verdict === 'several' || areKeptApart(verdict.cluster, cluster)) continue;
       const [into, from] = inOrder(verdict.cluster, cluster);
       into.absorb(from, verdict.reasons);
       this.#list(into, from.profile);

@@ -1,7 +1,7 @@
 /** One command at a time writes to a folder: a file that names its owner. What a dead owner left is taken over. */
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
@@ -85,24 +85,28 @@ async function unlessThere(work: () => Promise<void>): Promise<boolean> {
 
 /** Takes the lock of a dead owner away. @throws {OutputError} `output-busy` when its owner lives */
 async function takeAway(path: string): Promise<void> {
+  const content = await deadLockAt(path);
+  if (content === null) return;
+  // Others may be about to do the same: one at a time, and only what was read may go.
+  const taking = await Lock.take(`${path}.taking`);
+  try {
+    if ((await contentAt(path)) === content) await rm(path, { force: true });
+  } finally {
+    await taking.release();
+  }
+}
+
+/** @returns what a dead owner has left, or null when nothing is there any more */
+async function deadLockAt(path: string): Promise<string | null> {
   let content = await contentAt(path);
   if (content !== null && ownerIn(content) === null) {
     await setTimeout(UNFINISHED_MS); // its owner may be about to write it
     content = await contentAt(path);
   }
-  if (content === null) return;
+  if (content === null) return null;
   const owner = ownerIn(content);
   if (owner !== null && isAlive(owner)) throw busy(path, owner);
-  // Another run may be about to do the same, or may have done it meanwhile: only what was read may go.
-  if ((await contentAt(path)) !== content) return;
-  const aside = `${path}.${randomBytes(9).toString('hex')}`;
-  try {
-    await rename(path, aside);
-  } catch {
-    return;
-  }
-  if ((await contentAt(aside)) !== content) await linked(aside, path);
-  await rm(aside, { force: true });
+  return content;
 }
 
 /** How long a lock may be there without its content, where the file system has no links. */

@@ -41,6 +41,17 @@ describe('Lock', () => {
     await lock.release();
   });
 
+  it('is taken over also where whoever was about to take it over has died', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'lock');
+    for (const name of ['lock', 'lock.taking', 'lock.taking.taking'])
+      writeFileSync(join(folder, name), lockOf({ pid: DEAD }));
+    const lock = await Lock.take(path);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ pid: process.pid });
+    expect(readdirSync(folder)).toEqual(['lock']);
+    await lock.release();
+  });
+
   it.each([
     ['a living process', lockOf({ pid: process.ppid })],
     ['another machine', lockOf({ pid: DEAD, host: 'another.example' })],
