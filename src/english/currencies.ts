@@ -16,6 +16,12 @@ J$|JMD
 TT$|TTD
 Z$|ZWL
 N$|NAD
+EC$|XCD
+Bds$|BBD
+G$|GYD
+FJ$|FJD
+BZ$|BZD
+SI$|SBD
 £|GBP
 €|EUR
 ₹|INR

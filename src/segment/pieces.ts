@@ -4,6 +4,7 @@
  *     “Don't     $4.2bn).       U.S.-led     Acme's    e-mail   (5pm,      10-12     AT&T   :-)
  *     “ Do n't   $ 4.2 bn ) .   U.S. - led   Acme 's   e-mail   ( 5 pm ,   10 - 12   AT&T   :-)
  */
+import { CURRENCY_SIGNS } from '../english/currencies.js';
 import { PREFIXES } from '../english/prefixes.js';
 import { isAbbreviation } from './abbreviation-stops.js';
 import { MERGED_WORDS } from './merged-words.js';
@@ -19,6 +20,11 @@ const NO_MORE = String.raw`(?![\p{L}\p{N}])`;
 const UNITS =
   '(?:[ap]\\.?m\\.?|[AP]\\.?M\\.?|[kcm]?m|k|K|kg|g|bn|pc|m|mn|tn|km|kmh|kph|mph|ft|in|lb|lbs|oz|hrs?|mins?|secs?|yrs?|[MGTkK][BWHh]z?|x|c|C|F|sq)';
 
+/** `US`, `NT`: the letters before the dollar sign, longest first. */
+const DOLLARS = [...CURRENCY_SIGNS.keys()]
+  .flatMap((sign) => /^(\p{L}+)\$$/u.exec(sign)?.[1] ?? [])
+  .sort((a, b) => b.length - a.length);
+
 const PIECE = new RegExp(
   [
     // :-)   <3
@@ -33,7 +39,7 @@ const PIECE = new RegExp(
     // AT&T   w/o   US$
     String.raw`\p{L}{1,4}(?:&\p{L}{1,4})+${NO_MORE}`,
     String.raw`(?:w\/o(?:ut)?|c\/o|b\/[ctw]|s\/he|n\/a|N\/A|I\/[CS]|[lL]\/[cC])${NO_MORE}`,
-    String.raw`(?:US|AU?|CA?|NZ|HK|S|R)\$`,
+    `(?:${DOLLARS.join('|')})\\$`,
     // words, with what is written inside of them
     String.raw`\p{L}${WORD_UNIT}*(?:['’_]${WORD_UNIT}+)*`,
     // 713-853-3989   24/7/2001

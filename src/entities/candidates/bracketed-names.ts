@@ -4,10 +4,12 @@
  *     the | People's Justice Dal | (PJD)             the words before it whose initials it is, whatever was found of them
  *     | Forests, Rivers and Wildlife | (FRW)         over commas
  *     the Northern Rivers Alliance (| Rivers |)      a word of the name by itself, in all its places
- *     the Tarnby Friends College (| Tafco |)         the beginnings of its words; (| Ltc |), its initials
+ *     the Tarnby Friends College (| Tafco |)         the beginnings of its words
+ *     the Tarnby Friends College (| Tfc |), | Tfc | (Tarnby Friends College)         its initials
  */
 import { firstNotBefore, type Range, type Sentence } from '../../document/index.js';
 import { wordSet } from '../../english/words.js';
+import { isShortFor } from '../clustering/acronyms.js';
 import type { Layers } from '../layers.js';
 import { isPlaceOrPeople, lookUp } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -32,10 +34,15 @@ export function withBracketedNames(layers: Layers, names: readonly TypedName[]):
           spelled.filter((one) => isUntold(names, one)),
         );
   const short = new Set<string>();
-  for (const { type, end, text } of whole) {
-    const word = tokens.text(end + 1);
-    if (type !== 'ORG' || tokens.text(end) !== '(' || tokens.text(end + 2) !== ')') continue;
-    if (isWordOf(layers, end + 1, text) || isBlendOf(layers, end + 1, text)) short.add(word);
+  for (const { type, first, end, text } of whole) {
+    if (type !== 'ORG') continue;
+    if (tokens.text(end) === '(' && tokens.text(end + 2) === ')') {
+      const word = tokens.text(end + 1);
+      const isShort = isWordOf(layers, end + 1, text) || isBlendOf(layers, end + 1, text) || isInitialsOf(word, text);
+      if (isShort) short.add(word);
+    } else if (tokens.text(first - 1) === '(' && tokens.text(end) === ')') {
+      if (isInitialsOf(tokens.text(first - 2), text)) short.add(tokens.text(first - 2));
+    }
   }
   if (short.size === 0) return whole;
   const repeats = inProse(layers, ({ firstToken, endToken }, sentence) => {
@@ -142,6 +149,11 @@ function isBlendOf({ tokens, spelling, forms }: Layers, token: number, name: str
     for (let letter = 0; letter < part.length && part.charAt(letter) === letters.charAt(at); letter += 1) at += 1;
   }
   return at === letters.length && begun > 1;
+}
+
+/** `Tfc`, of Tarnby Friends College, unless it is known as a place or a person. */
+function isInitialsOf(word: string, name: string): boolean {
+  return isShortFor(word, name) && (lookUp(word)?.type ?? 'ORG') === 'ORG';
 }
 
 /** Letters. */

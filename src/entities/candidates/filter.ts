@@ -52,7 +52,8 @@ const WORD_ENDING = new RegExp(`${anyOf(WORD_ENDINGS)}$`);
 /** `WFB`, not `XIV`, `NT$`, `SR24`, `MIDFIELDERS`. */
 function isAcronymLike({ tokens, forms }: Layers, token: number): boolean {
   const word = tokens.text(token);
-  if (/^[IVXLC]+$/.test(word) || /^\p{Lu}{2,3}\d/u.test(word) || /^[$€£]/.test(tokens.text(token + 1))) return false;
+  if (/^[IVXLC]+$/.test(word) || /^\p{Lu}{2,3}\d|\$$/u.test(word) || /^[$€£]/.test(tokens.text(token + 1)))
+    return false;
   return word.length < 5 || !forms.at(token).ordinary;
 }
 

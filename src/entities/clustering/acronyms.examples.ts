@@ -33,6 +33,20 @@ export const EXAMPLES: Examples = {
       "The Ferry Workers' Alliance (RUTA) met. Later RUTA said so.",
       "Ferry Workers' Alliance: name Ferry Workers' Alliance, acronym RUTA, acronym RUTA",
     ],
+    // Written like words, in both orders.
+    [
+      'The World Ferry Board (Wfb) met. Later Wfb said so.',
+      'World Ferry Board: name World Ferry Board, alias Wfb, alias Wfb',
+    ],
+    [
+      'They met Anar (Agency of New Ardan Roads). Later Anar said so.',
+      'Agency of New Ardan Roads: alias Anar, name Agency of New Ardan Roads, alias Anar',
+    ],
+    // Both are known to the lexicons.
+    [
+      'Agence France-Presse (AFP) was there. AFP said so.',
+      'Agence France-Presse: name Agence France-Presse, acronym AFP, acronym AFP',
+    ],
     // A name is cut to what the acronym stands for.
     [
       'They met at the Congress of the World Association of Ferry Masters (WAFM). The WAFM said so.',
@@ -51,6 +65,11 @@ export const EXAMPLES: Examples = {
       'The Harbour Board (UNESCO) met. Later UNESCO said so.',
       'Harbour Board: name Harbour Board',
       'UNESCO: name UNESCO, name UNESCO',
+    ],
+    [
+      'The Harbour Roads Board (Hrab) met. Hrab was late.',
+      'Harbour Roads Board: name Harbour Roads Board',
+      'Hrab: name Hrab, name Hrab',
     ],
     ['Acme (AFB) met. The AFB said so.', 'AFB: acronym AFB, acronym AFB'],
     [

@@ -6,7 +6,9 @@
  *     the Lisbon Department of Sea Roads (DSR)             some of its initials
  *     the Northern Rivers Alliance (Rivers)                one of its words
  *     the Ferry Workers’ Alliance (RUTA) … RUTA said       any letters, where the text goes on with them
+ *     the World Ferry Board (Wfb), Wfb (World Ferry Board) as some houses write them
  */
+import type { Range } from '../../document/index.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import { lookUp } from '../lexicons/known-names.js';
@@ -21,7 +23,7 @@ type Untyped = WrittenName & Partial<Pick<TypedName, 'type'>>;
 export function findAcronyms({ tokens, spelling }: Layers, names: readonly Untyped[]): Acronyms {
   const found = new Map<string, string>();
   // A text with nothing that can be an acronym, which are most, is asked for no initials.
-  if (names.every(({ text }) => SMALL.test(text))) return found;
+  if (names.every(({ text, first, end }) => SMALL.test(text) && !touchesBracket(tokens, { first, end }))) return found;
   const byInitials = new Map<string, string>();
   const last = new Map(names.map((name) => [name.text, name]));
   for (const text of last.keys()) {
@@ -35,13 +37,18 @@ export function findAcronyms({ tokens, spelling }: Layers, names: readonly Untyp
     );
   };
   names.forEach((name, index) => {
-    if (name.end - name.first !== 1 || tokens.text(name.first - 1) !== '(') return;
+    if (name.end - name.first !== 1) return;
+    const next = names[index + 1];
+    if (next !== undefined && tokens.text(name.end) === '(' && next.first === name.end + 1)
+      if (tokens.text(next.end) === ')' && isShortFor(name.text, next.text)) found.set(name.text, next.text);
+    if (tokens.text(name.first - 1) !== '(') return;
     const long = names[index - 1];
     if (long?.end !== name.first - 1 || long.end - long.first < 2) return;
     const isWord = long.type === 'ORG' && tokens.text(name.end) === ')' && long.text.split(' ').includes(name.text);
     if (isWord && lookUp(name.text) === null) found.set(name.text, long.text);
     const isBlend = long.type === 'ORG' && name.type === 'ORG' && tokens.text(name.end) === ')';
     if (isBlend && lookUp(name.text) === null && sharesInitial(long.text, name.text)) found.set(name.text, long.text);
+    if (tokens.text(name.end) === ')' && isShortFor(name.text, long.text)) found.set(name.text, long.text);
     if (spelling.shape(name.first) !== 'capitals') return;
     if (sharesInitial(long.text, name.text) || holdsInitials(long.text, name.text)) found.set(name.text, long.text);
     else if (long.type === 'ORG' && tokens.text(name.end) === ')' && isUsedAfter(name)) found.set(name.text, long.text);
@@ -53,7 +60,11 @@ export function findAcronyms({ tokens, spelling }: Layers, names: readonly Untyp
   return found;
 }
 
-/** No acronym, as these write them, has one. */
+function touchesBracket(tokens: Layers['tokens'], { first, end }: Range): boolean {
+  return tokens.text(first - 1) === '(' || tokens.text(end) === '(';
+}
+
+/** No acronym, unless a house writes it like a word, has one. */
 const SMALL = /[a-z]{2}/;
 
 /** `BoG` of the Bank of Ghana. */
@@ -83,6 +94,13 @@ export function cutByAcronyms(layers: Layers, names: readonly TypedName[]): Type
 
 /** `the Congress of | the World Ferry Board` */
 const BEFORE_BODY = wordSet('of, for, by, the');
+
+/** `Wfb` for World Ferry Board: a word with one capital that is all the initials. */
+export function isShortFor(word: string, long: string): boolean {
+  return LIKE_A_WORD.test(word) && initialsOf(long).includes(word.toUpperCase());
+}
+
+const LIKE_A_WORD = /^\p{Lu}\p{Ll}{2,7}$/u;
 
 /** `U.S. | Mining Board`: the acronym is MB. */
 const OF_COUNTRY = /^(?:U\.S\.|US|U\.K\.|UK|U\.N\.|UN) /;

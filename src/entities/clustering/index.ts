@@ -77,7 +77,9 @@ function keys(
     const region = regions.get(index);
     if (region !== undefined) return region;
     const long = acronyms.get(text);
-    const isTexts = type === 'ORG' && long !== undefined && lookUp(long) === null;
+    const knownLong = long === undefined ? null : lookUp(long);
+    const isTexts = type === 'ORG' && long !== undefined && knownLong === null;
+    if (type === 'ORG' && knownLong?.type === 'ORG') return knownLong.key;
     if (known !== null && known.type === type && !isTexts) return known.key;
     // "the Weir Museum (WM)", a building: its acronym is the museum as well.
     const whole = long === undefined ? undefined : byText.get(long);

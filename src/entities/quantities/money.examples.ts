@@ -6,6 +6,7 @@ export const EXAMPLES: Examples = {
     // A sign or a code before the number.
     ['It cost $3.5m, and later £40.', 'MONEY 3500000 USD: $3.5m', 'MONEY 40 GBP: £40'],
     ['It cost US$3 million.', 'MONEY 3000000 USD: US$3 million'],
+    ['It cost N$85 or NT$300.', 'MONEY 85 NAD: N$85', 'MONEY 300 TWD: NT$300'],
     ['It cost $1.2-billion.', 'MONEY 1200000000 USD: $1.2-billion'],
     [
       'It cost R20m, N5bn and KSh300.',

@@ -30,6 +30,11 @@ export const EXAMPLES: Examples = {
     ['They met then-Governor Amara Okoro in May.', 'Amara Okoro: then-Governor'],
     ['They met ex-President Amara Okoro in May.', 'Amara Okoro: ex-President'],
     ['They met ex-minister Amara Okoro in May.', 'Amara Okoro: ex-minister'],
+    ['They met Glass News Editor-in-Chief Amara Okoro.', 'Amara Okoro: Editor-in-Chief'],
+    // Scholars, with their subject, without what stands before it.
+    ['It rained, according to marine biologist Amara Okoro.', 'Amara Okoro: marine biologist'],
+    ['It was late and so geographer Amara Okoro left.', 'Amara Okoro: geographer'],
+    ['It hurt the Glass Press Agency (GPA) photographer Tom Bell.', 'Tom Bell: photographer'],
     ['They met former Havblikk boss Amara Okoro in May.', 'Amara Okoro: boss'],
     [
       'Amara Okoro, a senior fellow at the Harbour Institute, left.',

@@ -20,9 +20,7 @@ export function rolesOf(layers: Layers, name: TypedName): Range[] {
   const small =
     titles.length > 0 || name.titles.length > 0 ? null : (before(layers, name) ?? officeBefore(layers, name));
   const found = [...titles, small ?? roleWithComma(layers, withTitles(name)), ...rolesAfter(layers, name)];
-  return found.flatMap((range) =>
-    range === null ? [] : [{ first: withEarlier(layers, range.first), end: range.end }],
-  );
+  return found.flatMap((range) => (range === null ? [] : [{ first: withFirstParts(layers, range), end: range.end }]));
 }
 
 /** `the coroner, | Dr Tom Bell` */
@@ -30,9 +28,11 @@ function withTitles(name: TypedName): TypedName {
   return { ...name, first: name.titles[0]?.first ?? name.first };
 }
 
-/** `then-Governor`, `ex-President`: where the role begins with what says that it is over. */
-function withEarlier({ tokens }: Layers, first: number): number {
-  return tokens.text(first - 1) === '-' && /^(?:then|ex|now)$/.test(tokens.lower(first - 2)) ? first - 2 : first;
+/** Where the role begins, with the first parts of its word: `then-Governor`, `ex-President`, `Editor-in-Chief`. */
+function withFirstParts({ tokens }: Layers, { first, end }: Range): number {
+  if (tokens.text(first - 1) !== '-') return first;
+  if (/^(?:then|ex|now)$/.test(tokens.lower(first - 2))) return first - 2;
+  return vocabulary.isRole(tokens.slice(first - 4, end).toLowerCase()) ? first - 4 : first;
 }
 
 /** They say nothing of what someone does. */
@@ -47,6 +47,7 @@ function before({ tokens, spelling, segmentation, syntax }: Layers, { first, end
   const limit = segmentation.sentences[sentence]?.firstToken ?? first;
   for (let start = Math.max(limit, first - MAX_ROLE_WORDS); start < first; start += 1) {
     if (!vocabulary.isRole(tokens.slice(start, first).toLowerCase().replace(/^ex-/, ''))) continue;
+    const isScholar = start === first - 1 && !vocabulary.roles.has(tokens.lower(start));
     let begin = start;
     // "front-runner", "trade-union leader" are one word.
     while (begin > limit + 1 && spelling.shape(begin - 1) === 'hyphen' && spelling.shape(begin - 2) === 'small')
@@ -54,7 +55,7 @@ function before({ tokens, spelling, segmentation, syntax }: Layers, { first, end
     while (
       begin > Math.max(limit, start - MAX_ROLE_WORDS) &&
       (spelling.shape(begin - 1) === 'small' || begin - 1 === limit) && // `Acting | mayor Amara Okoro`
-      vocabulary.roleModifiers.has(tokens.lower(begin - 1))
+      (vocabulary.roleModifiers.has(tokens.lower(begin - 1)) || (isScholar && isOfSubject(syntax.xpos(begin - 1))))
     ) {
       begin -= 1;
     }
@@ -63,6 +64,11 @@ function before({ tokens, spelling, segmentation, syntax }: Layers, { first, end
     return modifies ? null : { first: begin, end: first };
   }
   return null;
+}
+
+/** `marine | biologist`, `wine | historian` */
+function isOfSubject(tag: string): boolean {
+  return tag === 'JJ' || tag === 'NN';
 }
 
 /** Tokens looked through for the office before a name. */

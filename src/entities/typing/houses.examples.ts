@@ -9,6 +9,8 @@ export const EXAMPLES: Examples = {
     ['He was in the ward at Varnholt Clinic.', 'FAC Varnholt Clinic'],
     ['Two men left Tarnby Central Prison at noon.', 'FAC Tarnby Central Prison'],
     ['Children played in the Little Tarnby Playground.', 'FAC Little Tarnby Playground'],
+    ['They flew him to Lady Ruiz Private Hospital.', 'FAC Lady Ruiz Private Hospital'],
+    ['He was in the Dr Tom Bell Clinic.', 'FAC Dr Tom Bell Clinic'],
   ],
   negative: [
     ['Tarnby Hospital said it was late. He died at Tarnby Hospital.', 'ORG Tarnby Hospital', 'ORG Tarnby Hospital'],

@@ -8,6 +8,8 @@ export const EXAMPLES: Examples = {
     ['It rained, a man from Haro Deni said.', 'GPE Haro Deni'],
     ['A woman from Haro Deni left.', 'GPE Haro Deni'],
     ['The residents of Mavi met on Monday.', 'GPE Mavi'],
+    ['They filmed near the village of Alma Haro.', 'GPE Alma Haro'],
+    ['In the hamlet of Ana Ruiz it rained.', 'GPE Ana Ruiz'],
     ['It was late, villagers from Mavi said.', 'GPE Mavi'],
   ],
   negative: [

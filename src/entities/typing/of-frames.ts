@@ -3,7 +3,7 @@
  *
  *     | Ana Ruiz | of | Tavri Libre |                two names; the second is no person
  *     | Umvano |'s Ana Ruiz                          whose she is
- *     a man from | Haro |, residents of | Haro |     a place
+ *     a man from | Haro |, residents of | Haro |, the village of | Alma al-Haro |     a place
  *     Lawrence of Arabia, Ana Ruiz from Haro         as they were
  */
 import { HEADS_WITH_OF } from '../../english/organisation-words.js';
@@ -113,4 +113,6 @@ const MAX_WORDS = 3;
 const FROM_PLACES = wordSet(
   'residents, resident, villagers, villager, farmers, people, families, pupils, refugees, migrants',
 );
-const IN_PLACES = wordSet('residents, inhabitants, villagers, streets, outskirts, suburbs');
+const IN_PLACES =
+  wordSet(`residents, inhabitants, villagers, streets, outskirts, suburbs, village, villages, hamlet, town, towns, township,
+  suburb, settlement, municipality, commune`);
