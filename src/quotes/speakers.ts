@@ -59,9 +59,10 @@ function senderOf(reading: Reading, { first, end }: Range, head: number): TokenE
   return sender?.entity.type === 'PERSON' || sender?.entity.type === 'ORG' ? sender.entity : null;
 }
 
-/** `from | the Harbour Board`, `issued in Porto by | trader Tom Bell`: the name right after the preposition, its article and titles. */
+/** `from | the Harbour Board | (HB)`, `issued in Porto by | trader Tom Bell`: the name right after the preposition, its article and titles. */
 function afterBy(reading: Reading, head: number, end: number): Named | null {
-  const sender = reading.namedAt(end - 1);
+  const isBracketed = reading.tokens.text(end - 1) === ')' && reading.tokens.text(end - 3) === '(';
+  const sender = reading.namedAt(isBracketed ? end - 4 : end - 1);
   if (sender === null) return null;
   let at = sender.first - 1;
   while (at > head && (reading.lower(at) === 'the' || isTitleWord(reading, at))) at -= 1;

@@ -7,6 +7,13 @@ export const EXAMPLES: Examples = {
       'The mate told the Courier, which the town owns, that it was late.',
       'indirect | The mate | told | that it was late',
     ],
+    // What says when the mate spoke, and what is part of her words.
+    [
+      'The mate said since the day Ruiz left town, she was never home.',
+      'indirect | The mate | said | since the day Ruiz left town, she was never home',
+    ],
+    ['The mate said after the siren went, they ran.', 'indirect | The mate | said | after the siren went, they ran'],
+    ['The mate said after the storm they ran.', 'indirect | The mate | said | they ran'],
     ['The mate said in Lisbon on Monday that it was late.', 'indirect | The mate | said | that it was late'],
     ['The mate told the crew in Lisbon on Monday that it was late.', 'indirect | The mate | told | that it was late'],
     ['The mate said, in a letter to the crew: “It is late.”', 'direct | The mate | said | “It is late.”'],

@@ -4,10 +4,10 @@
  *     told | reporters | in Lisbon on Monday | that the strike would go on
  */
 import type { Range } from '../../document/index.js';
-import { ASIDE_RELATIVES } from '../../english/clause-words.js';
+import { ASIDE_RELATIVES, BEFORE_TIMES, CLAUSE_OPENERS, CLAUSE_TIMES } from '../../english/clause-words.js';
 import { CUE_LINES } from '../../english/reporting/lexicon.js';
 import { places } from '../../grammar/adjuncts.js';
-import { endsFront } from '../../grammar/fronted-clauses.js';
+import { endsFront, isMainClauseAfter } from '../../grammar/fronted-clauses.js';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { isHyphen } from '../../grammar/noun-phrase-words.js';
 import { commaAfter } from '../../grammar/word-ends.js';
@@ -46,13 +46,27 @@ function firstComplement(
       if (addressed === null) {
         const kind = kindAt(reading, verb, place, end, limit);
         if (kind === 'clause' && isAnotherReport(reading, place, limit)) return null;
-        if (kind !== null) return { kind, verb, first: place, cueEnd: end, addressee: null };
+        const first = kind === 'clause' ? (openerBefore(reading, from, place, limit) ?? place) : place;
+        if (kind !== null) return { kind, verb, first, cueEnd: end, addressee: null };
       } else {
         const after = afterAddressee(reading, verb, place, end, addressed, limit, from);
         if (after !== null) return after;
       }
     }
   }
+  return null;
+}
+
+/**
+ * The word that makes the clause at a place part of the main clause after it, no time of saying: `said | since the day Ruiz left, he was ill`,
+ * `said | after the siren went, they ran`.
+ */
+function openerBefore(reading: Reading, from: number, place: number, limit: number): number | null {
+  const isNoun = CLAUSE_TIMES.has(reading.lower(place - 1)) && reading.lower(place - 2) === 'the';
+  const opener = isNoun ? place - 3 : place - 1;
+  if (opener < from || !(isNoun ? BEFORE_TIMES : CLAUSE_OPENERS).has(reading.lower(opener))) return null;
+  const far = Math.min(limit, place + FARTHEST);
+  for (let token = place + 1; token < far; token += 1) if (isMainClauseAfter(reading, token)) return opener;
   return null;
 }
 
