@@ -2,6 +2,7 @@
  * Titles and roles that people's names follow. Written for this project from general knowledge; abbreviations as the
  * style books of agencies list them.
  */
+import { wordSet } from '../words.js';
 
 /** Stand directly before a name, never part of one. */
 export const HONORIFICS = `
@@ -59,6 +60,7 @@ pharmacist,dietitian,nutritionist,psychotherapist,social worker,care worker,yout
 sarpanch,tehsildar,patwari,district collector,district magistrate,kagawad,barangay captain,barangay chairman,barangay kagawad,vice mayor,vice governor,majority leader,minority leader,majority whip,minority whip,floor leader,first minister,deputy first minister,deputy premier,vice premier,backbencher,
 state senator,state representative,county commissioner,county executive,selectman,selectwoman,alderwoman,assemblymember,councilmember,council member,city manager,town manager,chief of police,chief of defence staff,
 grandson,granddaughter,stepfather,stepmother,stepson,stepdaughter,son-in-law,daughter-in-law,father-in-law,brother-in-law,sister-in-law,housemate,roommate,classmate,flatmate,co-worker,coworker
+agent,special agent,estate agent,immigrant,refugee,stylist,hairdresser,grower,potter,graduate,pupil,freelancer,volunteer,caretaker,janitor,cleaner,obstetrician,paediatrician,pediatrician,electrician,technician,optician,mortician,beautician,statistician,clinician,mathematician,magician,neuroscientist,data scientist,political scientist,social scientist,climate scientist
 `;
 
 /** Words that belong to a title when they stand before it: "Deputy Foreign Minister", "former President". */
@@ -78,3 +80,8 @@ defence,forestry,fisheries,maritime,marine,immigration,customs,tax,revenue,treas
 
 /** `hydrologist`, `agronomist`, `psychiatrist`, `photographer`: with -ist or -er, who does it. */
 export const SCIENCES = ['olog', 'onom', 'iatr', 'graph'] as const;
+
+/** Nouns that stand after a name and a comma, and say nothing of who it is: "Ruiz, a lot of whose work …", "a far cry from". */
+export const NO_ROLES = wordSet(
+  'lot, bit, number, pair, couple, kind, sort, type, way, matter, fact, move, result, reminder, sign, cry, name, song, album, film, book, novel, show, series, party, group, company, firm, team, club, band, choice, pick, bid, goal, win, loss, hit, penalty, feat, record, first, second, third, percent',
+);

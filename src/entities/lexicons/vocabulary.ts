@@ -83,4 +83,4 @@ export function isRole(words: string): boolean {
   return SCHOLAR.test(words);
 }
 
-const SCHOLAR = new RegExp(String.raw`^\p{L}{3,}${anyOf(SCIENCES)}(?:ist|er)$`, 'u');
+const SCHOLAR = new RegExp(String.raw`^\p{L}{2,}${anyOf(SCIENCES)}(?:ist|er)$`, 'u');

@@ -12,6 +12,10 @@ export const EXAMPLES: Examples = {
     ['Mara Lindqvist (the head of the union) said so.', 'Mara Lindqvist: head of the union'],
     ['Mara Lindqvist — a former baker — said so.', 'Mara Lindqvist: former baker'],
     ['Mara Lindqvist, 43, a baker from North Fernwood, said so.', 'Mara Lindqvist: baker'],
+    // Whatever the noun is, after "a" or "an".
+    ['Mara Lindqvist, a Fernwood-trained toxicologist, said so.', 'Mara Lindqvist: Fernwood-trained toxicologist'],
+    ['Mara Lindqvist, a mother of three from Fernwood, said so.', 'Mara Lindqvist: mother of three'],
+    ['Mara Lindqvist, a foodie who likes oats, said so.', 'Mara Lindqvist: foodie'],
     // Said of the person.
     ['Mara Lindqvist was the last keeper of the lighthouse.', 'Mara Lindqvist: last keeper of the lighthouse'],
     ['Mara Lindqvist, who is the mayor of Fernwood, said so.', 'Mara Lindqvist: mayor of Fernwood'],
@@ -33,6 +37,10 @@ export const EXAMPLES: Examples = {
     ['Mara Lindqvist was the mayor, the judge was Tom Bell.', 'Mara Lindqvist: mayor'],
   ],
   negative: [
+    ['Mara Lindqvist, a year later, said so.'],
+    ['They played Mara Lindqvist, a hit in Fernwood, and left.'],
+    ['They met Mara Lindqvist, a decision that came late.'],
+    ['Mara Lindqvist, a lot of whose work was lost, said so.'],
     // None of these is what the text calls the person.
     ['After she met the mayor, Bruno Castelo said so.', 'Bruno Castelo:'],
     ['He thanked the mayor, Bruno Castelo, and Tom Bell.', 'Bruno Castelo:'],

@@ -12,7 +12,7 @@ import type { Range } from '../../document/index.js';
 import { PLACE_KINDS } from '../../english/places/words.js';
 import { SERVING } from '../../english/verb-words.js';
 import type { Layers } from '../layers.js';
-import { DETERMINERS, type Role, roleAt } from './role-phrase.js';
+import { DETERMINERS, describedAt, type Role, roleAt } from './role-phrase.js';
 
 /** Tokens looked through after a name for the end of its roles. */
 const MAX_APPOSITION = 28;
@@ -28,7 +28,7 @@ export function rolesAfter(layers: Layers, { end, sentence }: Range & { readonly
   if (opening === null) return [];
   const roles: Range[] = [];
   for (let start = opening.first; start < limit; ) {
-    const role = roleAt(layers, start, window);
+    const role = roleAt(layers, start, window) ?? (opening.said ? null : describedAt(layers, start, window));
     if (role === null || (opening.said && !role.determined && !isOffice(layers, role))) break;
     const isClosed = role.end >= sentenceEnd || CLOSERS.test(tokens.lower(role.end)) || isFrom(layers, role.end, limit);
     if (!opening.said && !isClosed) break;

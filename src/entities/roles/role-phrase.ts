@@ -6,6 +6,9 @@
  *     now | mayor | of Fernwood | and a former judge      the next role is another phrase
  */
 import type { Range } from '../../document/index.js';
+import { ABSTRACT_ENDS, PICTURES, PLANNED, WITHOUT_MIND } from '../../english/inanimate.js';
+import { NO_ROLES } from '../../english/people/roles.js';
+import { TIME_NOUNS } from '../../english/time-words.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
@@ -47,6 +50,32 @@ export function roleAt(layers: Layers, start: number, window: Window): Role | nu
   // "runner-up", "director-general".
   while (head + 2 < limit && layers.spelling.shape(head + 1) === 'hyphen') head += 2;
   return { first, head, end: roleEnd(layers, head, window), determined };
+}
+
+/** The description after a name and a comma, whatever its noun: `a consultant | toxicologist | at the clinic`; null where it can be no person. */
+export function describedAt(layers: Layers, start: number, window: Window): Role | null {
+  const { tokens, syntax } = layers;
+  if (!/^an?$/.test(tokens.lower(start))) return null;
+  let head = start + 1;
+  while (head < Math.min(window.limit, start + 1 + MAX_PREMODIFIERS) && isPart(layers, head + 1)) head += 1;
+  if (syntax.xpos(head) !== 'NN' || !mayBePerson(tokens.lower(head))) return null;
+  return { first: start + 1, head, end: roleEnd(layers, head, window), determined: true };
+}
+
+/** A word between the article and the noun, or the noun. */
+function isPart({ syntax, spelling }: Layers, token: number): boolean {
+  return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(syntax.upos(token)) || spelling.shape(token) === 'hyphen';
+}
+
+/** Most nouns are, in such a place; not `a year later`, `a hit`, `a decision`. */
+function mayBePerson(noun: string): boolean {
+  const isThing =
+    TIME_NOUNS.has(noun) ||
+    WITHOUT_MIND.has(noun) ||
+    PLANNED.has(noun) ||
+    PICTURES.has(noun) ||
+    vocabulary.thingHeads.has(noun);
+  return !isThing && !ABSTRACT_ENDS.test(noun) && !NO_ROLES.has(noun);
 }
 
 function isNoun({ forms }: Layers, token: number): boolean {
