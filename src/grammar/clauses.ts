@@ -101,11 +101,13 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
     return false;
   const spoken = spokenEnd(view, first, limit);
   let verbs = opens ? -1 : 0;
+  let isAside = false; // `told | Ruiz, who said it was late`: what "who" opens, another comma closes
   for (let token = (numberAfter(view, first) ?? compoundEnd(view, first) ?? first) + 1; token < limit; token += 1) {
     const isThat = view.lower(token) === 'that' && !isFiniteVerb(view, token + 1);
     // `a meeting in Porto | that …`
     if (verbs === 0 && (isThat || (view.upos(token) === 'SCONJ' && !opensGerund(view, token)))) return false;
-    if (!isFiniteVerb(view, token)) continue;
+    if (view.tokens.text(token) === ',') isAside = /^(?:who|which)$/.test(view.lower(token + 1));
+    if (isAside || !isFiniteVerb(view, token)) continue;
     const before = view.lower(token - 1);
     if (/^(?:who|which|that)$/.test(before) || (view.upos(token) === 'VERB' && isParticiple(view, token))) continue;
     // `said | little after the match and left`: the verb has the speaker for its subject

@@ -28,6 +28,8 @@ export const EXAMPLES: Examples = {
     ['The plan was blocked by the Land Court in a vote, which showed the board had erred.', 'pronoun | -'],
     ['“I have nothing left,” she said. The fire took the house of Marta Ruiz.', 'pronoun | -'],
     ['The letter was sent to the mate, who said it was late.', 'pronoun | -'],
+    ['Marta Ruiz met voters who said it was late.', 'pronoun | -'],
+    ['Marta Ruiz met her aides, who said it was late.', 'pronoun | -'],
     ['“Tom Bell left,” she told the mate, who said it was late.', 'pronoun | -', 'pronoun | -'],
     ['I said it was late.', 'pronoun | -'],
     ['The Pier\n\nBy Ana Ruiz and Tom Bell\n\nI asked whether the pier was safe.', 'pronoun | -'],

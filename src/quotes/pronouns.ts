@@ -7,6 +7,7 @@
  *     “I am tired,” Ruiz said.                     I: whoever speaks
  *     By Ana Ruiz … I asked whether                I: whoever writes
  *     a letter to Ruiz, who said                   who: the person in front of it
+ *     Ruiz met voters who said                     who: nobody with a name
  *     blocked by the Land Court, which found       which: the name right before the comma
  *     “I am tired,” she said. Ruiz left.           she: the person of the next sentence, where nobody was named before
  *     Ruiz was late, they said.                    they: the one person of the sentence, where nobody and nothing else can be meant
@@ -25,7 +26,7 @@ const FARTHEST = 2;
 export function ofPronoun(reading: Reading, pronoun: number, parent: TokenEntity | null): TokenEntity | null {
   const word = reading.lower(pronoun);
   if (word === 'i') return reading.quotationAt(pronoun) === null ? (parent ?? authorOf(reading)) : parent;
-  if (word === 'who') return personBefore(reading, pronoun);
+  if (word === 'who') return isOfNoun(reading, pronoun) ? null : personBefore(reading, pronoun);
   if (word === 'which') return nameBefore(reading, pronoun);
   const known = reading.referenceAt(pronoun);
   if (known !== null) return known;
@@ -122,6 +123,14 @@ function nameBefore(reading: Reading, token: number): TokenEntity | null {
   const end = reading.tokens.text(token - 2) === ')' ? token - 3 : token - 2;
   const named = reading.namedAt(end);
   return named !== null && named.end === end + 1 && /^(?:ORG|GPE)$/.test(named.entity.type) ? named.entity : null;
+}
+
+/** `a blow to Ruiz’s | mediators who | hoped`, `her aides, | who | hoped`: people without a name, not those named before them. */
+function isOfNoun(reading: Reading, who: number): boolean {
+  const isAfterComma = reading.tokens.text(who - 1) === ',';
+  const noun = isAfterComma ? who - 2 : who - 1;
+  if (reading.upos(noun) !== 'NOUN' || reading.namedAt(noun) !== null) return false;
+  return !isAfterComma || reading.syntax.xpos(noun) === 'NNS';
 }
 
 function personBefore(reading: Reading, token: number): TokenEntity | null {
