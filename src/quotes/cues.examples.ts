@@ -77,6 +77,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['They met Local Democracy Reporting in May.'],
     ['Ruiz leads Bell by 271 pledged votes.'],
     ['It was signed by Peru and the United States.'],
     ['Bell has a lead in pledged votes.'],

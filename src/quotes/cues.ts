@@ -26,7 +26,7 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
   ) {
     return null;
   }
-  if (isAttribute(reading, verb) || isOwned(reading, verb)) return null;
+  if (isAttribute(reading, verb) || isOwned(reading, verb) || isInName(reading, verb)) return null;
   const lines = CUE_LINES.get(lemmaOf(reading, verb));
   if (lines === undefined) return null;
   const [at, withParticle] = withParticleAt(reading, verb, lines.withParticle);
@@ -159,6 +159,21 @@ function isGoingOn(reading: Reading, token: number): boolean {
   if (reading.tokens.text(token - 1) !== ',') return false;
   const next = reading.lower(token + 1);
   return next === 'that' || (next === 'to' && /^(?:VERB|AUX)$/.test(reading.upos(token + 2)));
+}
+
+/** Tokens of the line looked at on either side. */
+const MAX_LINE = 40;
+
+/** `Local Democracy | Reporting`: with a capital after one, where the verbs of the line have none. */
+function isInName(reading: Reading, verb: number): boolean {
+  if (!reading.isCapitalised(verb) || !reading.isCapitalised(verb - 1) || !reading.lower(verb).endsWith('ing'))
+    return false;
+  const { first, end } = reading.sentenceAt(verb);
+  if (verb === first || reading.quotationAt(verb)?.first === verb - 1) return false;
+  const far = Math.min(end, verb + MAX_LINE);
+  for (let token = Math.max(first + 1, verb - MAX_LINE); token < far; token += 1)
+    if (reading.upos(token) === 'VERB' && !reading.isCapitalised(token)) return true;
+  return false;
 }
 
 /** `Ruiz’s | claim that …`: whatever it is taken for, a noun. */

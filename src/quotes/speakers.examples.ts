@@ -7,6 +7,7 @@ export const EXAMPLES: Examples = {
     ['A statement from the Harbour Workers’ Union said it was late.', 'document | Harbour Workers’ Union'],
     ['A notice issued in Porto by the Harbour Workers’ Union said it was late.', 'document | Harbour Workers’ Union'],
     ['A report by the Harbour Board (HB) said it was late.', 'document | Harbour Board'],
+    ['A report obtained by the Harbour Board said it was late.', 'document | -'],
     ['An email sent by trader Tom Bell said it was late.', 'document | Tom Bell'],
     ['An email from Tom Bell said it was late.', 'document | Tom Bell'],
     ['Tom Bell’s letter said it was late.', 'document | Tom Bell'],

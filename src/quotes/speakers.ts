@@ -8,6 +8,7 @@ import {
   ANONYMOUS,
   AUTHORED,
   DOCUMENTS,
+  GOT_BY_OTHERS,
   INDEFINITE,
   NEVER_NAMED,
   NOUNS_OF_ORGANISATIONS,
@@ -66,7 +67,7 @@ function afterBy(reading: Reading, head: number, end: number): Named | null {
   if (sender === null) return null;
   let at = sender.first - 1;
   while (at > head && (reading.lower(at) === 'the' || isTitleWord(reading, at))) at -= 1;
-  const isSent = at === head + 1 || reading.upos(head + 1) === 'VERB';
+  const isSent = at === head + 1 || (reading.upos(head + 1) === 'VERB' && !GOT_BY_OTHERS.has(reading.lower(head + 1)));
   const isBy =
     /^(?:from|by)$/.test(reading.lower(at)) || (reading.lower(at) === 'of' && AUTHORED.has(reading.lower(head)));
   return isSent && at > head && isBy ? sender : null;

@@ -124,3 +124,8 @@ export const VARIED_PHRASE =
 
 /** After a place they mean somebody who was named: "the Leeds | woman". */
 export const GROWN_UP = wordSet('man, woman, native, teenager, mother, father, grandmother, grandfather');
+
+/** `a report | obtained | by the Courier`: who has it did not write it. */
+export const GOT_BY_OTHERS = wordSet(
+  'obtained, seen, reviewed, viewed, read, received, examined, verified, cited, quoted, heard, accessed, leaked, inspected, consulted',
+);

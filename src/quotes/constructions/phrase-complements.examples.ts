@@ -4,6 +4,7 @@ export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
     ['The mate denied the charges.', 'indirect | The mate | denied | the charges'],
+    ['The mate promised more patrols.', 'indirect | The mate | promised | more patrols'],
     ['The mate denied “all of it”.', 'direct | The mate | denied | “all of it”'],
     ['The mate denied guilt.', 'indirect | The mate | denied | guilt'],
     ['The union called for a strike.', 'indirect | The union | called for | a strike'],

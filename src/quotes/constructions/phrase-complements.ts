@@ -74,7 +74,9 @@ export function isObjectAt(reading: Reading, at: number, limit: number): boolean
   if (/^['’]s?$/.test(reading.tokens.text(at + 1)) || isWhatCalled(reading, at)) return true; // `Friday’s test`
   if (DAY_NAMES.has(word) || TIME_ADJECTIVES.has(word)) return false;
   if (reading.quotationAt(at)?.first === at || reading.upos(at) === 'DET') return true;
-  return reading.upos(at) !== 'ADV' && coreAfter(reading, at, limit) !== null;
+  // `promised | more patrols`, taken for an adverb
+  const from = /^(?:more|less|fewer)$/.test(word) && /^(?:ADJ|NOUN)$/.test(reading.upos(at + 1)) ? at + 1 : at;
+  return reading.upos(from) !== 'ADV' && coreAfter(reading, from, limit) !== null;
 }
 
 /** `condemned | what he called “a lie”` */
