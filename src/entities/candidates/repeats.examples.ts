@@ -3,6 +3,10 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'names by rules',
   positive: [
+    // First names that are words, at the head of a sentence.
+    ['Faith Tarrant sings. It rained. Faith says so.', 'PERSON Faith Tarrant', 'PERSON Faith'],
+    ['Mayor Peg Tarrant sings. It rained. Peg, from the door, says so.', 'PERSON Peg Tarrant', 'PERSON Peg'],
+    ['Mayor Hope Tarrant sings. It rained. Hope and Orla left.', 'PERSON Hope Tarrant', 'PERSON Hope', 'PERSON Orla'],
     ['Abigail Frost left. The seat is still held by Frost, said the clerk.', 'PERSON Abigail Frost', 'PERSON Frost'],
     // In headlines, at the head of a sentence, in small runs.
     ['NORTHERN PORTS WAIT AFTER OKORO LEAVES\n\nMayor OKORO left on Monday.', 'PERSON OKORO', 'PERSON OKORO'],
@@ -38,6 +42,8 @@ export const EXAMPLES: Examples = {
     ['Ms. Ruiz left. Ruiz.', 'PERSON Ruiz', 'PERSON Ruiz'],
   ],
   negative: [
+    ['Mayor Hope Tarrant sings. She has no hope. Hope, she says, is late.', 'PERSON Hope Tarrant'],
+    ['Mayor Hope Tarrant sings. Hope for the town is late.', 'PERSON Hope Tarrant'],
     ['Northern Ports Wait After Harvest Leaves\n\nMayor Amara Harvest left on Monday.', 'PERSON Amara Harvest'],
     ['Northern Ports Wait After Ng Leaves Harbour\n\nMayor Amara Ng left on Monday.', 'PERSON Amara Ng'],
     ['Northern Ports Wait After Blikk-Led Walkout\n\nThe town of Lisbon was old.', 'GPE Lisbon'],

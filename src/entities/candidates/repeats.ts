@@ -3,10 +3,11 @@
  * after a slip of the run. Only places that no name covers yet are searched.
  */
 import { onward } from '../../advance.js';
-import { GIVEN_MONTHS } from '../../english/people/name-words.js';
+import { GIVEN_MONTHS, GIVEN_WORDS } from '../../english/people/name-words.js';
 import { WordMarks } from '../../english/word-set.js';
 import type { Layers } from '../layers.js';
 import type { TypedName } from '../mention.js';
+import { GIVEN, nameFlags } from '../tagger/name-table.js';
 
 /** Returns all names in text order, the given ones and their repeats. */
 export function fillRepeats(layers: Layers, names: readonly TypedName[]): TypedName[] {
@@ -39,7 +40,7 @@ export function fillRepeats(layers: Layers, names: readonly TypedName[]): TypedN
 interface Form extends Omit<TypedName, 'first' | 'end' | 'sentence' | 'titles'> {
   /** Number of tokens. */
   readonly length: number;
-  /** A surname that is a word of the language. */
+  /** A surname, or a first name, that is a word of the language. */
   readonly isWord?: boolean;
 }
 
@@ -60,6 +61,9 @@ function indexOf(layers: Layers, names: readonly TypedName[]): Index {
     const ordinary = layers.forms.at(end - 1).ordinary;
     if (type === 'PERSON' && end - first > 1 && surname.length > 2)
       learn({ text: surname, length: 1, type, known: null, headed: false, margin, isWord: ordinary });
+    const given = layers.tokens.text(first);
+    if (type === 'PERSON' && end - first > 1 && isGivenWord(layers, first))
+      learn({ text: given, length: 1, type, known: null, headed: false, margin, isWord: true });
   }
   const index = new Map<string, Form[]>();
   for (const form of forms.values()) {
@@ -72,6 +76,13 @@ function indexOf(layers: Layers, names: readonly TypedName[]): Index {
     }
   }
   return { forms: index, looks: new WordMarks(index.keys()) };
+}
+
+/** `Faith`, `Dawn`: no day and no month. */
+function isGivenWord({ tokens, forms }: Layers, token: number): boolean {
+  const { ordinary, calendar } = forms.at(token);
+  const word = tokens.lower(token);
+  return ordinary && !calendar && (GIVEN_WORDS.has(word) || (nameFlags(word) & GIVEN) !== 0);
 }
 
 interface Index {
@@ -99,9 +110,27 @@ function longestAt(layers: Layers, index: Index, token: number, border: number):
 }
 
 /** `Contractor | has left`, at the head of a sentence, in a text that never writes the word small: a noun would have an article. */
-function actsAlone({ tokens, spelling, syntax }: Layers, token: number): boolean {
+function actsAlone({ tokens, spelling, syntax, forms }: Layers, token: number): boolean {
   if (!spelling.opens(token) || spelling.writtenSmall(tokens.lower(token))) return false;
-  return /^(?:VBD|VBZ|MD)$/.test(syntax.xpos(token + 1)) && !tokens.lower(token).endsWith('s');
+  if (tokens.lower(token).endsWith('s')) return false;
+  // `Hope and | Orla | left`
+  if (tokens.text(token + 1) === 'and' && spelling.shape(token + 2) === 'capitalised' && !forms.at(token + 2).ordinary)
+    return true;
+  const verb = tokens.text(token + 1) === ',' ? afterAside(tokens, token + 2) : token + 1;
+  return verb !== null && /^(?:VBD|VBZ|MD)$/.test(syntax.xpos(verb));
+}
+
+/** Maximum tokens between the commas. */
+const MAX_ASIDE = 10;
+
+/** `Faith, from the door, | says`; null where no second comma follows. */
+function afterAside(tokens: Layers['tokens'], first: number): number | null {
+  for (let token = first; token < first + MAX_ASIDE; token += 1) {
+    const text = tokens.text(token);
+    if (text === ',') return token + 1;
+    if (/^[.;:!?]?$/.test(text)) return null;
+  }
+  return null;
 }
 
 /** `voted for | Frost |.`: inside a sentence, with no capital beside it, in a text that never writes the word small. */
