@@ -43,7 +43,7 @@ export const EXAMPLES: Examples = {
   ],
   negative: [
     ['Mayor Hope Tarrant sings. She has no hope. Hope, she says, is late.', 'PERSON Hope Tarrant'],
-    ['Mayor Hope Tarrant sings. Hope for the town is late.', 'PERSON Hope Tarrant'],
+    ['Mayor Peg Tarrant sings. Peg the coat up, and peg it well.', 'PERSON Peg Tarrant'],
     ['Northern Ports Wait After Harvest Leaves\n\nMayor Amara Harvest left on Monday.', 'PERSON Amara Harvest'],
     ['Northern Ports Wait After Ng Leaves Harbour\n\nMayor Amara Ng left on Monday.', 'PERSON Amara Ng'],
     ['Northern Ports Wait After Blikk-Led Walkout\n\nThe town of Lisbon was old.', 'GPE Lisbon'],
