@@ -101,6 +101,7 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
     return false;
   const spoken = spokenEnd(view, first, limit);
   let verbs = opens ? -1 : 0;
+  const core = coreAfter(view, first, limit);
   let isAside = false; // `told | Ruiz, who said it was late`: what "who" opens, another comma closes
   for (let token = (numberAfter(view, first) ?? compoundEnd(view, first) ?? first) + 1; token < limit; token += 1) {
     const isThat = view.lower(token) === 'that' && !isFiniteVerb(view, token + 1);
@@ -110,8 +111,8 @@ export function isLooseClauseAt(view: View, first: number, limit: number): boole
     if (isAside || !isFiniteVerb(view, token)) continue;
     const before = view.lower(token - 1);
     if (/^(?:who|which|that)$/.test(before) || (view.upos(token) === 'VERB' && isParticiple(view, token))) continue;
-    // `said | little after the match and left`: the verb has the speaker for its subject
-    if (token > spoken && /^(?:and|but)$/.test(before)) return false;
+    // `said | little after the match and left`, `warned | Ruiz and left`: the verb has the speaker for its subject
+    if (/^(?:and|but)$/.test(before) && (token > spoken || core === token - 1)) return false;
     verbs += 1;
     if (verbs > 0) return true;
   }

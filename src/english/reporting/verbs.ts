@@ -68,6 +68,9 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     recall quote clause question object gerund
     write quote clause question about of
     tweet quote clause object about
+    text quote that
+    email quote that
+    message quote that
     post quote clause
     joke quote clause about
     quip quote clause about
@@ -102,17 +105,17 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     volunteer quote clause
     chime quote
     interject quote
-    shout quote
-    yell quote
-    cry quote
-    scream quote
-    whisper quote
-    mutter quote
+    shout quote that
+    yell quote that
+    cry quote that
+    scream quote that
+    whisper quote that
+    mutter quote that
     shrug quote
     sigh quote
     laugh quote
     intone quote
-    exclaim quote
+    exclaim quote that
     opine quote clause on about
     reason quote clause
     speculate quote clause about
@@ -126,8 +129,8 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     moan quote clause about
     enthuse quote clause about
     deadpan quote
-    bellow quote
-    thunder quote
+    bellow quote that
+    thunder quote that
     holler quote
     howl quote
     growl quote
@@ -256,7 +259,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     become ~clear clause impersonal
     become ~apparent clause impersonal
     become ~known clause impersonal
-    forecast clause object passive
+    forecast quote clause object passive
     project clause passive
     predict quote clause object passive
     divulge object
@@ -341,7 +344,7 @@ export const REPORTING_VERBS: Readonly<Record<CueAct, string>> = {
     hit back quote
     object quote clause to
     offer quote object
-    plead quote
+    plead quote that
     affirm quote clause object
     reaffirm quote clause object
     posit clause

@@ -3,6 +3,8 @@ import type { Examples } from '../../examples.js';
 export const EXAMPLES: Examples = {
   reads: 'statements',
   positive: [
+    ['The road will close, warned Ruiz.', 'indirect | Ruiz | warned | The road will close'],
+    ['It would be rebuilt, promised the mayor.', 'indirect | the mayor | promised | It would be rebuilt'],
     // What is confirmed is no source.
     [
       'She liked to say that it was late, and her cousin, Tom Bell, confirmed it.',
@@ -49,6 +51,7 @@ export const EXAMPLES: Examples = {
     ],
   ],
   negative: [
+    ['The mate stood up, warned Ruiz and left.'],
     [
       'The town did not come, but, in a letter to the court, rejected the questions.',
       'indirect | The town | rejected | the questions',

@@ -20,9 +20,14 @@ export function isInverted(reading: Reading, { group, end, verbs }: CueSite, lim
   if (group.form !== 'finite' || group.first !== group.verb || reading.tokens.text(group.verb - 1) !== ',')
     return false;
   if (reading.upos(group.verb - 2) === 'AUX') return false; // `does not, and never will, | accept the plan`
-  if (!verbs.some(({ frames }) => frames.has('clause') && !frames.has('addressee'))) return false;
+  const clausal = verbs.filter(({ frames }) => frames.has('clause'));
+  if (clausal.length === 0) return false;
   const source = sourceAfter(reading, end, limit);
   if (source === null) return false;
+  // `The road will close, | warned | Ruiz.`: who is named may be warned, but nothing is said of what she is warned of
+  const mayBeTold = clausal.every(({ frames }) => frames.has('addressee'));
+  if (mayBeTold && !(reading.lemma(group.verb) !== 'tell' && isSomebody(reading, source) && source.end >= limit))
+    return false;
   const rest = isHeadlineBreak(reading, source.end) ? source.end : limit;
   if (hasMainVerb(reading, { first: source.end, end: rest })) return false;
   const mayBeObject = verbs.some(({ frames }) => frames.has('object'));
