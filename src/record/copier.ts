@@ -36,6 +36,11 @@ function copyOf(schema: z.core.$ZodType): Copy {
   if (schema instanceof z.ZodEnum) return ofOneOf(new Set<unknown>(schema.options));
   if (schema instanceof z.ZodString) return ofString(schema);
   if (isOfOffsets(schema)) return ofOffset;
+  if (schema instanceof z.ZodNumber) return ofNumber(schema);
+  return asZod(schema);
+}
+
+function asZod(schema: z.core.$ZodType): Copy {
   return (value) => {
     const parsed = z.core.safeParse(schema, value);
     return parsed.success ? parsed.data : REFUSED;
@@ -53,7 +58,7 @@ function ofOneOf(values: ReadonlySet<unknown>): Copy {
 /** Of at least so many characters; what else may be asked of one is left to zod. */
 function ofString(schema: z.ZodString): Copy {
   const least = leastLength(schema);
-  if (least === null) return (value) => (schema.safeParse(value).success ? value : REFUSED);
+  if (least === null) return asZod(schema);
   return (value) => (typeof value === 'string' && value.length >= least ? value : REFUSED);
 }
 
@@ -69,10 +74,26 @@ function ofOffset(value: unknown): unknown {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_OFFSET ? value : REFUSED;
 }
 
+/** Within bounds that it may have itself; what else may be asked of one is left to zod. */
+function ofNumber(schema: z.ZodNumber): Copy {
+  let [least, most] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  if (schema instanceof z.ZodNumberFormat) return asZod(schema);
+  for (const check of schema.def.checks ?? []) {
+    const isLeast = check instanceof z.core.$ZodCheckGreaterThan;
+    if (!isLeast && !(check instanceof z.core.$ZodCheckLessThan)) return asZod(schema);
+    const { value, inclusive } = check._zod.def;
+    if (typeof value !== 'number' || !inclusive) return asZod(schema);
+    if (isLeast) least = Math.max(least, value);
+    else most = Math.min(most, value);
+  }
+  return (value) =>
+    typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most ? value : REFUSED;
+}
+
 function ofArray(schema: z.ZodArray): Copy {
   const element = copyOf(schema.element);
   const least = leastLength(schema);
-  if (least === null) return (value) => z.core.safeParse(schema, value).data ?? REFUSED;
+  if (least === null) return asZod(schema);
   return (value) => {
     if (!Array.isArray(value) || value.length < least) return REFUSED;
     const copies: unknown[] = [];
@@ -86,10 +107,10 @@ function ofArray(schema: z.ZodArray): Copy {
 }
 
 /** The length that is asked for, 0 where none is; null where something else is asked for. */
-function leastLength({ def: { checks = [] }, _zod: { bag } }: z.ZodString | z.ZodArray): number | null {
-  const { minimum } = bag;
-  if (checks.length === 0) return 0;
-  return checks.length === 1 && typeof minimum === 'number' ? minimum : null;
+function leastLength({ def: { checks = [] } }: z.ZodString | z.ZodArray): number | null {
+  const [check] = checks;
+  if (check === undefined) return 0;
+  return checks.length === 1 && check instanceof z.core.$ZodCheckMinLength ? check._zod.def.minimum : null;
 }
 
 /** With these keys and no others, in their order. */
