@@ -1,11 +1,13 @@
 /** Cues: the verbs of a text that can report a statement, with the complements that each of them takes. */
+import { RowMemory } from '../document/index.js';
 import { DEGREE_ADVERBS } from '../english/degree-words.js';
 import { DOCUMENTS, HEARING_BODIES } from '../english/people/sources.js';
-import type { CueVerb } from '../english/reporting/cue-verb-lines.js';
+import type { CueLines, CueVerb } from '../english/reporting/cue-verb-lines.js';
 import { CUE_LINES, LEMMA_OF_FORM } from '../english/reporting/lexicon.js';
 import { WordSet } from '../english/word-set.js';
 import { isPossessive } from '../grammar/noun-phrase-words.js';
 import { type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
+import { MAX_WORD } from '../resources/word-memory.js';
 import type { Reading } from './reading.js';
 
 export interface CueSite {
@@ -27,8 +29,8 @@ export function cueAt(reading: Reading, verb: number): CueSite | null {
     return null;
   }
   if (isAttribute(reading, verb) || isOwned(reading, verb) || isInName(reading, verb)) return null;
-  const lines = CUE_LINES.get(lemmaOf(reading, verb));
-  if (lines === undefined) return null;
+  const lines = linesOf(reading, verb);
+  if (lines === null) return null;
   const [at, withParticle] = withParticleAt(reading, verb, lines.withParticle);
   const verbs = fitting(reading, verb, withParticle.length > 0 ? withParticle : lines.bare);
   const [first] = verbs;
@@ -229,6 +231,19 @@ const LEMMAS: ReadonlyMap<string, string> = new Map([
   ['said', 'say'],
   ['says', 'say'],
 ]);
+
+/** What the lexicon says of the verb, remembered by the word and the lemma that it has here. */
+function linesOf(reading: Reading, verb: number): CueLines | null {
+  const { words } = reading.syntax;
+  const lemma = reading.lemma(verb);
+  const known = linesOfWords.get(words, verb);
+  if (known?.lemma === lemma) return known.lines;
+  const lines = CUE_LINES.get(lemmaOf(reading, verb)) ?? null;
+  if (lemma.length <= MAX_WORD) linesOfWords.keep(words, verb, { lemma, lines });
+  return lines;
+}
+
+const linesOfWords = new RowMemory<{ readonly lemma: string; readonly lines: CueLines | null }>();
 
 function lemmaOf(reading: Reading, verb: number): string {
   const word = reading.lower(verb);

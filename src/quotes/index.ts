@@ -48,7 +48,9 @@ function readQuotes(input: QuotesInput): readonly ReadQuote[] {
   const parents = parentsOf(statements);
   const speakers = speakersOf(reading, statements, parents);
   return statements.map((statement, index) => {
-    return { statement, ...quoteOf(reading, statement, index, parents[index] ?? -1, speakers[index] ?? null) };
+    const parent = parents[index] ?? -1;
+    const { quote, weighed } = quoteOf(reading, statement, index, parent, speakers[index] ?? null);
+    return { statement, quote, weighed };
   });
 }
 

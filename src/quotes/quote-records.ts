@@ -34,7 +34,10 @@ export function quoteOf(
     parent: parent < 0 ? null : `q${parent + 1}`,
   };
   const weighed = sureness(reading, statement, told);
-  return { quote: { ...told, confidence: weighed.confidence }, weighed };
+  // Each by its name: V8 takes long to copy what it then adds to.
+  const { id, kind, content, speech, cue, date, addressee, parent: within } = told;
+  const { confidence } = weighed;
+  return { quote: { id, kind, content, speaker, speech, cue, date, addressee, parent: within, confidence }, weighed };
 }
 
 function cueOf(reading: Reading, statement: Statement): Cue | null {

@@ -12,7 +12,10 @@ export function entityRecord(text: string, tokens: Tokens, entity: TokenEntity):
     name,
     aliases: [...aliases],
     link,
-    roles: roles.map((role) => ({ ...sliceAt(role), organisation: role.organisation ?? null })),
+    roles: roles.map((role) => {
+      const { start, end, text: words } = sliceAt(role);
+      return { start, end, text: words, organisation: role.organisation ?? null };
+    }),
     quantity: quantity ?? null,
     mentions: mentions.map(({ first, end: last, kind }) => {
       const { start, end } = tokens.span(first, last);

@@ -13,6 +13,7 @@ import {
   type Warning,
 } from '../record.js';
 import { MODELS, VERSION } from '../version.js';
+import { Copier } from './copier.js';
 import { entityRecord } from './entities.js';
 import { brokenPromises } from './invariants.js';
 import { qualityFlags, withDoubt } from './quality/index.js';
@@ -38,7 +39,7 @@ export interface Layers {
 export function assembleRecord(layers: Layers, config: Config): NewsRecord {
   const { raw, cleaning, segmentation } = layers;
   const flags = qualityFlags(raw, segmentation, config.quality);
-  const parsed = recordSchema.safeParse({
+  const made = {
     schemaVersion: SCHEMA_VERSION,
     id: raw.id,
     source: raw.source,
@@ -60,14 +61,20 @@ export function assembleRecord(layers: Layers, config: Config): NewsRecord {
     quotes: withDoubt(layers.quotes, flags),
     quality: { flags },
     warnings: [...raw.warnings.map((warning) => ({ ...warning, span: null })), ...layers.warnings],
-  });
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new RecordError(raw.id, problems);
-  }
-  const broken = brokenPromises(parsed.data, raw.text);
+  };
+  const record = records.copy(made);
+  if (record === null) throw new RecordError(raw.id, problemsOf(made));
+  const broken = brokenPromises(record, raw.text);
   if (broken.length > 0) throw new RecordError(raw.id, broken);
-  return parsed.data;
+  return record;
+}
+
+const records = new Copier(recordSchema);
+
+/** What the schema says of a value that it does not allow. */
+function problemsOf(made: unknown): string[] {
+  const { error } = recordSchema.safeParse(made);
+  return error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? ['not what the schema allows'];
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -9,12 +9,15 @@ import type { NewsRecord } from '../record.js';
  * @param raw the decoded raw text; when left out, the edits are not replayed, and runs may reach beyond it
  */
 export function brokenPromises(record: NewsRecord, raw?: string): string[] {
-  const slices = sliceLayers(record);
   const problems: string[] = [];
-  for (const { name, spans } of [...spanLayers(record), ...slices])
-    for (const span of spans) if (!isInside(span, record)) problems.push(outside(name, span));
-  for (const { name, spans } of slices)
-    for (const slice of spans) if (!isWritten(slice, record)) problems.push(unlike(name, slice));
+  const within: Look<Span> = (span, of, part) => {
+    if (!isInside(span, record)) problems.push(outside(nameOf(of, part), span));
+  };
+  eachSpan(record, within);
+  eachSlice(record, within);
+  eachSlice(record, (slice, of, part) => {
+    if (!isWritten(slice, record)) problems.push(unlike(nameOf(of, part), slice));
+  });
   return [
     ...problems,
     ...order(record),
@@ -43,16 +46,25 @@ function unlike(name: string, { start, end, text }: Slice): string {
 
 /** Layers are sorted; blocks, paragraphs, sentences, dates and the parts of a quote do not overlap. */
 function order(record: NewsRecord): string[] {
-  const layers: [string, readonly Span[]][] = [
-    ['blocks', record.blocks],
-    ['paragraphs', record.paragraphs],
-    ['sentences', record.sentences],
-    ['dates', record.dates],
-    ...record.quotes.map((quote): [string, readonly Span[]] => [`${quote.id}.content`, quote.content]),
-  ];
-  return layers
-    .filter(([, layer]) => layer.some((span, index) => span.start < (layer[index - 1]?.end ?? 0)))
-    .map(([name]) => `${name}: not sorted, or overlapping`);
+  const problems: string[] = [];
+  const mustBeSorted = (layer: readonly Span[], of: string, part: string) => {
+    if (!isSorted(layer)) problems.push(`${nameOf(of, part)}: not sorted, or overlapping`);
+  };
+  mustBeSorted(record.blocks, 'blocks', '');
+  mustBeSorted(record.paragraphs, 'paragraphs', '');
+  mustBeSorted(record.sentences, 'sentences', '');
+  mustBeSorted(record.dates, 'dates', '');
+  for (const { id, content } of record.quotes) mustBeSorted(content, id, 'content');
+  return problems;
+}
+
+function isSorted(layer: readonly Span[]): boolean {
+  let done = 0;
+  for (const { start, end } of layer) {
+    if (start < done) return false;
+    done = end;
+  }
+  return true;
 }
 
 /** Ids are unique, and those referred to exist. */
@@ -61,24 +73,24 @@ function references(record: NewsRecord): string[] {
   const dates = new Set(record.dates.map((date) => date.id));
   const quotes = new Set(record.quotes.map((quote) => quote.id));
   const problems: string[] = [];
-  const mustExist = (at: string, id: string | null | undefined, ids: ReadonlySet<string>) => {
-    if (id != null && !ids.has(id)) problems.push(`${at}: no such id: ${id}`);
+  const mustExist = (of: string, part: string, id: string | null | undefined, ids: ReadonlySet<string>) => {
+    if (id != null && !ids.has(id)) problems.push(`${of}.${part}: no such id: ${id}`);
   };
   if (entities.size < record.entities.length) problems.push('entities: an id is there twice');
   if (dates.size < record.dates.length) problems.push('dates: an id is there twice');
   if (quotes.size < record.quotes.length) problems.push('quotes: an id is there twice');
-  for (const date of record.dates) mustExist(`${date.id}.anchor`, date.anchor, dates);
+  for (const date of record.dates) mustExist(date.id, 'anchor', date.anchor, dates);
   for (const { id, roles } of record.entities) {
-    for (const { organisation } of roles) mustExist(`${id}.roles.organisation`, organisation, entities);
+    for (const { organisation } of roles) mustExist(id, 'roles.organisation', organisation, entities);
   }
   for (const quote of record.quotes) {
-    mustExist(`${quote.id}.speaker.entity`, quote.speaker?.entity, entities);
-    for (const id of quote.speaker?.entities ?? []) mustExist(`${quote.id}.speaker.entities`, id, entities);
+    mustExist(quote.id, 'speaker.entity', quote.speaker?.entity, entities);
+    for (const id of quote.speaker?.entities ?? []) mustExist(quote.id, 'speaker.entities', id, entities);
     if (quote.speaker !== null && quote.speaker.entity !== (quote.speaker.entities[0] ?? null))
       problems.push(`${quote.id}.speaker: entity is not the first of entities`);
-    mustExist(`${quote.id}.addressee.entity`, quote.addressee?.entity, entities);
-    mustExist(`${quote.id}.date`, quote.date, dates);
-    mustExist(`${quote.id}.parent`, quote.parent, quotes);
+    mustExist(quote.id, 'addressee.entity', quote.addressee?.entity, entities);
+    mustExist(quote.id, 'date', quote.date, dates);
+    mustExist(quote.id, 'parent', quote.parent, quotes);
     if (quote.parent === quote.id) problems.push(`${quote.id}: its own parent`);
   }
   return problems;
@@ -110,44 +122,39 @@ function edits(record: NewsRecord, raw: string): string[] {
   return problems;
 }
 
-/** What one place of a record has of spans: all at once, since there are thousands of them and hardly ever one that is wrong. */
-interface Layer<T extends Span> {
-  readonly name: string;
-  readonly spans: readonly T[];
+/** Looks at a span: `of` whom or what it is, and which `part` of it. The name that both make is only needed where something is wrong. */
+type Look<T extends Span> = (span: T, of: string, part: string) => void;
+
+function nameOf(of: string, part: string): string {
+  return part === '' ? of : `${of}.${part}`;
 }
 
-function sliceLayers(record: NewsRecord): Layer<Slice>[] {
-  return [
-    { name: 'byline.authors', spans: record.byline?.authors ?? [] },
-    { name: 'dateline.place', spans: listed(record.dateline?.place) },
-    { name: 'dateline.date', spans: listed(record.dateline?.date) },
-    { name: 'agency', spans: listed(record.agency) },
-    ...record.entities.flatMap(({ id, mentions, roles }) => [
-      { name: id, spans: mentions },
-      { name: `${id}.roles`, spans: roles },
-    ]),
-    ...record.dates.map((date) => ({ name: date.id, spans: [date] })),
-    ...record.quotes.flatMap(({ id, speaker, cue, addressee }) => [
-      { name: `${id}.speaker`, spans: listed(speaker) },
-      { name: `${id}.cue`, spans: listed(cue) },
-      { name: `${id}.addressee`, spans: listed(addressee) },
-    ]),
-  ];
+function eachSlice(record: NewsRecord, look: Look<Slice>): void {
+  const { byline, dateline, agency, entities, dates, quotes } = record;
+  if (byline !== null) for (const author of byline.authors) look(author, 'byline', 'authors');
+  if (dateline?.place != null) look(dateline.place, 'dateline', 'place');
+  if (dateline?.date != null) look(dateline.date, 'dateline', 'date');
+  if (agency !== null) look(agency, 'agency', '');
+  for (const { id, mentions, roles } of entities) {
+    for (const mention of mentions) look(mention, id, '');
+    for (const role of roles) look(role, id, 'roles');
+  }
+  for (const date of dates) look(date, date.id, '');
+  for (const { id, speaker, cue, addressee } of quotes) {
+    if (speaker !== null) look(speaker, id, 'speaker');
+    if (cue !== null) look(cue, id, 'cue');
+    if (addressee !== null) look(addressee, id, 'addressee');
+  }
 }
 
-function spanLayers(record: NewsRecord): Layer<Span>[] {
-  return [
-    { name: 'headline', spans: listed(record.headline) },
-    { name: 'byline', spans: listed(record.byline?.span) },
-    { name: 'dateline', spans: listed(record.dateline?.span) },
-    { name: 'blocks', spans: record.blocks },
-    { name: 'paragraphs', spans: record.paragraphs },
-    { name: 'sentences', spans: record.sentences },
-    ...record.quotes.map(({ id, content }) => ({ name: `${id}.content`, spans: content })),
-    { name: 'warnings', spans: record.warnings.flatMap(({ span }) => listed(span)) },
-  ];
-}
-
-function listed<T>(item: T | null | undefined): readonly T[] {
-  return item == null ? [] : [item];
+function eachSpan(record: NewsRecord, look: Look<Span>): void {
+  const { headline, byline, dateline, blocks, paragraphs, sentences, quotes, warnings } = record;
+  if (headline !== null) look(headline, 'headline', '');
+  if (byline !== null) look(byline.span, 'byline', '');
+  if (dateline !== null) look(dateline.span, 'dateline', '');
+  for (const block of blocks) look(block, 'blocks', '');
+  for (const paragraph of paragraphs) look(paragraph, 'paragraphs', '');
+  for (const sentence of sentences) look(sentence, 'sentences', '');
+  for (const { id, content } of quotes) for (const span of content) look(span, id, 'content');
+  for (const { span } of warnings) if (span !== null) look(span, 'warnings', '');
 }

@@ -23,28 +23,33 @@ export function blocksOf(
   marks: readonly (Mark | null)[],
 ): Block[] {
   const { headline, byline, dateline, speakers, contacts } = furniture;
-  const leads = new Map<number, Block>(speakers.map((span) => [span.start, { kind: 'speaker', role: null, ...span }]));
-  if (dateline !== null) leads.set(dateline.span.start, { kind: 'dateline', role: null, ...dateline.span });
+  const leads = new Map<number, Block>();
+  for (const { start, end } of speakers) leads.set(start, { kind: 'speaker', role: null, start, end });
+  if (dateline !== null) {
+    const { start, end } = dateline.span;
+    leads.set(start, { kind: 'dateline', role: null, start, end });
+  }
   const decks = decksOf(paragraphs, furniture);
-  const blocks = paragraphs.flatMap((paragraph, index): Block[] => {
+  const kindOf = ({ start, end }: Span, mark: Mark | null): Mark => {
+    if (headline?.start === start) return { kind: 'headline', role: null };
+    if (byline?.span.start === start) return { kind: 'byline', role: null };
+    const line = text.slice(start, end);
+    if (mark !== null) return markedKind(line, mark);
+    if (contacts.has(start)) return { kind: 'contact', role: null };
+    return plainKind(line, { isDeck: decks.has(start), isAbove: headline !== null && end <= headline.start });
+  };
+  const blocks: Block[] = [];
+  paragraphs.forEach((paragraph, index) => {
     const { start, end } = paragraph;
     const mark = marks[index] ?? null;
-    if (headline?.start === start) return [{ kind: 'headline', role: null, start, end }];
-    if (byline?.span.start === start) return [{ kind: 'byline', role: null, start, end }];
     const lead = leads.get(start);
-    if (lead !== undefined) {
-      return lead.end < end ? [lead, { kind: 'body', role: mark?.role ?? null, start: lead.end, end }] : [lead];
+    if (lead === undefined || headline?.start === start || byline?.span.start === start) {
+      const { kind, role } = kindOf(paragraph, mark);
+      blocks.push({ kind, role, start, end });
+      return;
     }
-    const line = text.slice(start, end);
-    if (mark !== null) return [{ ...markedKind(line, mark), start, end }];
-    if (contacts.has(start)) return [{ kind: 'contact', role: null, start, end }];
-    return [
-      {
-        ...plainKind(line, { isDeck: decks.has(start), isAbove: headline !== null && end <= headline.start }),
-        start,
-        end,
-      },
-    ];
+    blocks.push(lead);
+    if (lead.end < end) blocks.push({ kind: 'body', role: mark?.role ?? null, start: lead.end, end });
   });
   return withTimes(text, withRules(text, blocks));
 }

@@ -85,8 +85,8 @@ export class Forms {
     return this.#fixed[row] ?? -1;
   }
 
-  /** Writes into `sums` what the word at a place and the ones beside it say for each class. */
-  sum(rows: Int32Array, place: number, sums: Int32Array): void {
+  /** Writes into `sums` what the word at a place and the ones beside it say for each class, and adds the numbers of `others` from `from` on. */
+  sum(rows: Int32Array, place: number, sums: Int32Array, others: Int32Array, from: number): void {
     const known = this.#sums;
     const before = this.#sumsOf(rows[place - 1] ?? 0, 0);
     const own = this.#sumsOf(rows[place] ?? 0, 1);
@@ -94,7 +94,7 @@ export class Forms {
     // A local name: V8 would read a field anew at each turn.
     const { classes } = this.#model;
     for (let k = 0; k < classes; k += 1) {
-      sums[k] = (known[before + k] ?? 0) + (known[own + k] ?? 0) + (known[after + k] ?? 0);
+      sums[k] = (known[before + k] ?? 0) + (known[own + k] ?? 0) + (known[after + k] ?? 0) + (others[from + k] ?? 0);
     }
   }
 

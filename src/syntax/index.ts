@@ -50,10 +50,10 @@ function tagTokens(segmentation: Segmentation, tags: Uint8Array): WordRows {
 }
 
 function tagPart(segmentation: Segmentation, first: number, end: number, tags: Uint8Array, numbers: Int32Array): void {
-  const { tagReader, forms, rows, sums, tags: partTags } = currentWorkbench();
+  const { tagReader, forms, looks, rows, sums, tags: partTags } = currentWorkbench();
   const { tagger } = syntaxModel();
-  const choose = (features: Int32Array, count: number, place: number) => {
-    forms.sum(rows, place, sums);
+  const choose = (features: Int32Array, count: number, place: number, atoms: Int32Array) => {
+    forms.sum(rows, place, sums, looks.sums, looks.find(atoms));
     tagger.add(features, count, sums, 0);
     return bestSum(sums, tagger.classes);
   };

@@ -85,15 +85,31 @@ function isOfWord(name: string, offset: number): boolean {
   return WORD_ATOMS[name]?.[1] === offset;
 }
 
+/** Atoms of few values: how the word and the ones beside it look, the tag before, whether the word is the first, how words are written. */
+export const LOOK_ATOMS = ['tag-1', 'first', 'case', 'shape', 'bits', 'shape-1', 'shape+1', 'bits+1'] as const;
+const LOOK_NAMES: ReadonlySet<string> = new Set(LOOK_ATOMS);
+
 /** Templates that ask more than one word, or the sentence. */
-function isOfContext(names: readonly string[]): boolean {
+function isOfNeighbours(names: readonly string[]): boolean {
   return !OFFSETS.some((offset) => names.every((name) => isOfWord(name, offset)));
 }
 
+/** Of these, the ones that {@link LOOK_ATOMS} answer: what they give can be remembered, too. */
+function isOfLooks(names: readonly string[]): boolean {
+  return isOfNeighbours(names) && names.every((name) => LOOK_NAMES.has(name));
+}
+
+function isOfContext(names: readonly string[]): boolean {
+  return isOfNeighbours(names) && !isOfLooks(names);
+}
+
+/** The templates of {@link LOOK_ATOMS}, which are given in this order. */
+export const LOOK_TEMPLATES: Templates = compileTemplates(LOOK_ATOMS, TAGGER_TEMPLATES, new Set(), isOfLooks);
+
 export const TAGGER_GROUPS: readonly string[] = Object.keys(TAGGER_TEMPLATES);
 
-/** Chooses a tag for the word at `place`, from the first `count` of `features`. */
-export type ChooseTag = (features: Int32Array, count: number, place: number) => number;
+/** Chooses a tag for the word at `place`, from the first `count` of `features`; `looks` are the values of {@link LOOK_ATOMS}. */
+export type ChooseTag = (features: Int32Array, count: number, place: number, looks: Int32Array) => number;
 
 export class TagReader {
   readonly #templates: Templates;
@@ -103,7 +119,9 @@ export class TagReader {
   readonly #atoms: Int32Array;
   readonly #features: Int32Array;
 
-  /** @param part `context`: without {@link WORD_TEMPLATES} */
+  readonly #looks = new Int32Array(LOOK_ATOMS.length);
+
+  /** @param part `context`: without {@link WORD_TEMPLATES} and {@link LOOK_TEMPLATES} */
   constructor(without: ReadonlySet<string> = new Set(), part: 'all' | 'context' = 'all') {
     const isWanted = part === 'all' ? () => true : isOfContext;
     const templates = Object.values(TAGGER_TEMPLATES).flatMap((group) => group.map((template) => template.split(' ')));
@@ -129,6 +147,8 @@ export class TagReader {
     const features = this.#features;
     const sources = this.#wordAtoms.map((name) => columns[WORD_ATOMS[name]?.[0] ?? 'form']);
     const contexts = CONTEXT_NAMES.length;
+    const { shape, bits } = columns;
+    const looks = this.#looks;
     const style = styleOf(words);
     const after = length + 1;
     tags[0] = -1;
@@ -147,7 +167,16 @@ export class TagReader {
         const near = place + (offsets[at] ?? 0);
         atoms[contexts + at] = sources[at]?.[Math.min(near, after)] ?? 0;
       }
-      tags[place] = choose(features, hashFeatures(this.#templates, atoms, features), place);
+      const next = Math.min(place + 1, after);
+      looks[0] = tags[place - 1] ?? 0;
+      looks[1] = place === 1 ? 1 : 0;
+      looks[2] = style;
+      looks[3] = shape[place] ?? 0;
+      looks[4] = bits[place] ?? 0;
+      looks[5] = shape[place - 1] ?? 0;
+      looks[6] = shape[next] ?? 0;
+      looks[7] = bits[next] ?? 0;
+      tags[place] = choose(features, hashFeatures(this.#templates, atoms, features), place, looks);
     }
   }
 }

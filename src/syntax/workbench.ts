@@ -4,6 +4,7 @@ import { isDictionaryWord } from '../resources/dictionary.js';
 import { Forms } from './forms.js';
 import { Labeller } from './labeller.js';
 import { KnownLemmas } from './lemmas.js';
+import { Looks } from './looks.js';
 import { syntaxModel } from './model.js';
 import { Parser } from './parser.js';
 import { PunctuationAttacher } from './punctuation.js';
@@ -21,6 +22,7 @@ const MAX_PART = 500;
 /** What the stage works with; reused from text to text, and holding nothing of any but what its words are by themselves. */
 interface Workbench {
   readonly forms: Forms;
+  readonly looks: Looks;
   readonly lemmas: KnownLemmas;
   readonly words: SentenceWords;
   /** By place of the part: its row in `forms`. */
@@ -52,6 +54,7 @@ function newWorkbench(): Workbench {
   const model = syntaxModel();
   return {
     forms: new Forms(model),
+    looks: new Looks(model.tagger),
     lemmas: new KnownLemmas(model.lemmas, isDictionaryWord),
     words: new SentenceWords(),
     rows: new Int32Array(MAX_PART + 2),

@@ -65,7 +65,8 @@ function keys(
   const people = personKeys(layers, names);
   const organisationKey = organisationKeys(layers, names, acronyms);
   // "House" is short for the House of Representatives, which the lexicons know.
-  const byText = new Map(names.flatMap(({ text, type }) => (type === 'PERSON' ? [] : [[text, type]])));
+  const byText = new Map<string, EntityType>();
+  for (const { text, type } of names) if (type !== 'PERSON') byText.set(text, type);
   const facilityKey = facilityKeys(names);
   const houses = housesByFirstWords(names);
   const regions = regionKeys(layers, names);

@@ -9,7 +9,7 @@ export function withReferences(layers: Layers, named: readonly TokenEntity[]): T
   const nominals = findNominals(layers, named);
   const described = withMentions(
     named,
-    nominals.map((nominal) => ({ ...nominal, kind: 'nominal' })),
+    nominals.map(({ first, end, entity }) => ({ first, end, entity, kind: 'nominal' })),
   );
   const { pronouns, genders } = findPronouns(layers, described);
   const referred = withMentions(

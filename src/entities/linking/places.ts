@@ -20,19 +20,23 @@ export interface Place {
 /** The places among the entities by their index. */
 export function placesOf(layers: Layers, entities: readonly TokenEntity[]): ReadonlyMap<number, Place> {
   const areasByEnd = new Map<number, readonly Area[]>();
-  const found = entities.flatMap((entity, index) => {
-    if (entity.type !== 'GPE' && entity.link === null) return [];
+  const found: (Pick<Place, 'entity' | 'areas' | 'isState'> & {
+    readonly index: number;
+    readonly mentions: readonly Range[];
+  })[] = [];
+  entities.forEach((entity, index) => {
+    if (entity.type !== 'GPE' && entity.link === null) return;
     const mentions = entity.mentions.filter(({ kind }) => NAMED.has(kind));
     const { areas, isState } = readName(layers, entity, mentions);
     for (const { end } of mentions) areasByEnd.set(end, areas);
-    return entity.type === 'GPE' ? [{ index, entity, mentions, areas, isState }] : [];
+    if (entity.type === 'GPE') found.push({ index, entity, mentions, areas, isState });
   });
-  return new Map(
-    found.map(({ index, mentions, ...place }) => [
-      index,
-      { ...place, ends: mentions.map(({ end }) => end), beside: firstBeside(layers, mentions, areasByEnd) },
-    ]),
-  );
+  const places = new Map<number, Place>();
+  for (const { index, entity, mentions, areas, isState } of found) {
+    const beside = firstBeside(layers, mentions, areasByEnd);
+    places.set(index, { entity, ends: mentions.map(({ end }) => end), areas, isState, beside });
+  }
+  return places;
 }
 
 const NAMED: ReadonlySet<MentionKind> = new Set(['name', 'alias', 'acronym']);

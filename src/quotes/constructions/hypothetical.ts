@@ -29,6 +29,7 @@ function isReaderAsked(scope: VerbScope): boolean {
   const { reading, cue } = scope;
   const { end } = reading.sentenceAt(cue.group.verb);
   if (reading.tokens.text(end - 1) !== '?' || reading.quotationAt(cue.group.verb) !== null) return false;
+  if (!scope.hasBefore((token) => reading.lower(token) === 'you')) return false;
   const { subject } = scope;
   return subject !== null && reading.lower(subject.first) === 'you' && reading.upos(subject.first - 1) === 'AUX';
 }

@@ -24,8 +24,9 @@ export const PASSIVE: VerbConstruction = {
   read: (scope) => (scope.cue.group.form === 'passive' ? (passiveStatement(scope) ?? NOTHING) : null),
 };
 
+/** The subject, which may need the tree of the sentence, is asked for last. */
 function passiveStatement(scope: VerbScope): Statement | null {
-  const { reading, cue, subject, limit, isCue, previous } = scope;
+  const { reading, cue, limit, isCue, previous } = scope;
   const passive = cue.verbs.find(({ frames, afterObject }) => frames.has('passive') || afterObject.has('infinitive'));
   const { end, group, lemma } = cue;
   const after = (site: CueSite, agent: Range | null) => {
@@ -38,25 +39,25 @@ function passiveStatement(scope: VerbScope): Statement | null {
       found?.kind === 'clause' && reading.tokens.text(found.first - 1) === ',' && reading.lower(found.first) !== 'that';
     return isRelative || isNext ? null : afterCue({ reading, cue: site, limit, isCue, previous }, found, agent);
   };
-  if (passive !== undefined && subject !== null && reading.lower(end) === 'to') {
+  if (passive !== undefined && reading.lower(end) === 'to' && scope.subject !== null) {
     const rest = after({ ...cue, verbs: [{ ...passive, frames: new Set(['infinitive']) }] }, null);
-    return rest === null ? null : { ...rest, content: [subject, ...rest.content], construction: 'passive' };
+    return rest === null ? null : { ...rest, content: [scope.subject, ...rest.content], construction: 'passive' };
   }
   const named = cue.verbs.find(
     ({ afterObject, frames }) =>
       (afterObject.has(reading.lower(end)) && !frames.has('active')) ||
       (afterObject.has('naming') && /^(?:DET|ADJ|PUNCT)$/.test(reading.upos(end))),
   );
-  if (named !== undefined && subject !== null) return passiveAbout(scope, named, subject);
+  if (named !== undefined && scope.subject !== null) return passiveAbout(scope, named, scope.subject);
   if (reading.lower(end) === 'by') {
     const agent = nounPhraseAfter(reading, end + 1, limit);
     const statement = agent === null ? null : after({ ...cue, end: agent.end }, agent);
     if (statement?.cue) return { ...statement, cue: { ...statement.cue, end } };
-    return agent === null || subject === null ? null : passiveOf(scope, subject, agent);
+    return agent === null || scope.subject === null ? null : passiveOf(scope, scope.subject, agent);
   }
-  if (subject !== null && isBlame(scope)) return withoutAgent(scope, subject);
-  const farAgent = subject === null ? null : agentAfterAdjuncts(scope);
-  if (subject !== null && farAgent !== null) return passiveOf(scope, subject, farAgent);
+  if (isBlame(scope) && scope.subject !== null) return withoutAgent(scope, scope.subject);
+  const farAgent = agentAfterAdjuncts(scope);
+  if (farAgent !== null && scope.subject !== null) return passiveOf(scope, scope.subject, farAgent);
   const clausal = cue.verbs.filter(({ frames }) => frames.has('clause') || frames.has('question'));
   const statement = after({ end, group, lemma, verbs: clausal }, null);
   return statement === null ? null : { ...statement, construction: 'passive' };

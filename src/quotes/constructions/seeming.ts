@@ -9,8 +9,11 @@ import { NOTHING, type VerbConstruction } from './verb-scope.js';
 export const SEEMING: VerbConstruction = {
   name: 'seeming',
   read(scope) {
-    const { complement, subject } = scope;
-    if (complement?.kind !== 'infinitive' || !complement.verb.frames.has('seeming') || subject === null) return null;
+    const { complement } = scope;
+    if (complement?.kind !== 'infinitive' || !complement.verb.frames.has('seeming')) return null;
+    // The subject may need the tree of the sentence, and few verbs come this far.
+    const { subject } = scope;
+    if (subject === null) return null;
     const rest = afterCue(scope, complement, null);
     return rest === null ? NOTHING : { ...rest, content: [subject, ...rest.content], construction: 'seeming' };
   },

@@ -31,6 +31,7 @@ function isUnnamed(scope: VerbScope): boolean {
 function isOnlyPassive(scope: VerbScope): boolean {
   const { reading, cue } = scope;
   if (cue.group.form !== 'passive' || !cue.verbs.every(({ afterObject }) => afterObject.size === 0)) return false;
+  if (!scope.hasBefore((token) => reading.lower(token) === 'it')) return false;
   const { subject } = scope;
   return subject !== null && reading.lower(subject.first) === 'it' && scope.complement === null;
 }
