@@ -133,8 +133,16 @@ export const MAX_BORROWER = 1.5;
 /** Margin from which on the rules are trusted without the model. */
 export const SURE = 12;
 
-/** Log-odds that the tagger adds to the label of the rules: this much, and this much for every point of the margin. */
-export const AGREEMENT = 0.75;
-export const AGREEMENT_BY_POINT = 0.15;
+/**
+ * Log-odds that the tagger adds to the label of the rules: by point of the margin, of which the first say more than those after them, and
+ * a name that nothing but a verb speaks for gains hardly anything.
+ */
+export function agreementOf(margin: number): number {
+  return Math.min(margin * BY_FIRST_POINT, MOST_OF_FIRST) + Math.min(margin, MAX_AGREEING) * BY_POINT;
+}
+
+const BY_FIRST_POINT = 0.4;
+const MOST_OF_FIRST = 0.75;
+const BY_POINT = 0.15;
 /** Points beyond this maximum add nothing. */
-export const MAX_AGREEING = 20;
+const MAX_AGREEING = 20;
