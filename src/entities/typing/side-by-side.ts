@@ -3,6 +3,7 @@
  *
  *     in | Okun | Amara Bello | said so               a place after a preposition, and the person of whom the text speaks
  *     ambassador to | Jordan | Amara Bello |
+ *     in | Frankfurt | Siemens | rose                 a city, and a firm that everybody knows
  *     | Rui Mendes | y | Ana Ruiz |                   two people, joined as Spanish and Portuguese do
  *     Ortega y Gasset, in Santa Ana                   one
  */
@@ -10,7 +11,7 @@ import { FROM_OR_TO, LOCATING } from '../../english/places/prepositions.js';
 import { PLACE_STARTS } from '../../english/places/words.js';
 import { wordSet } from '../../english/words.js';
 import type { Layers } from '../layers.js';
-import { lookUp } from '../lexicons/known-names.js';
+import { lookUp, whichOne } from '../lexicons/known-names.js';
 import * as vocabulary from '../lexicons/vocabulary.js';
 import type { TypedName } from '../mention.js';
 import { GIVEN, nameFlags, townSize } from '../tagger/name-table.js';
@@ -21,17 +22,17 @@ export function withNamesApart(layers: Layers, names: readonly TypedName[]): rea
   let apart: TypedName[] | null = null;
   names.forEach((name, index) => {
     const two =
-      name.end - name.first < 3 || name.known !== null
+      name.end - name.first < 2 || name.known !== null
         ? null
-        : (placeAndPerson(layers, name) ?? twoPeople(layers, name));
+        : (placeAndOther(layers, name) ?? twoPeople(layers, name));
     if (two !== null) apart ??= names.slice(0, index);
     apart?.push(...(two ?? [name]));
   });
   return apart ?? names;
 }
 
-/** `in | Okun Amara Bello |` */
-function placeAndPerson(layers: Layers, name: TypedName): readonly TypedName[] | null {
+/** `in | Okun Amara Bello |`, `in | Frankfurt Siemens |` */
+function placeAndOther(layers: Layers, name: TypedName): readonly TypedName[] | null {
   const { tokens } = layers;
   const { type, first, end, sentence } = name;
   const isPlace = type === 'GPE' || type === 'LOC';
@@ -41,10 +42,12 @@ function placeAndPerson(layers: Layers, name: TypedName): readonly TypedName[] |
   if (!isIn || (!isPlace && type !== 'PERSON') || PLACE_STARTS.has(tokens.lower(first))) return null;
   const known = lookUp(tokens.text(first));
   if (known?.type !== 'GPE' && townSize(nameFlags(tokens.lower(first))) === 0) return null;
-  if (!isFullName(layers, first + 1, end)) return null;
+  const other = lookUp(tokens.slice(first + 1, end));
+  const isFirm = known?.type === 'GPE' && other?.type === 'ORG' && before !== 'of';
+  if (!isFirm && !isFullName(layers, first + 1, end)) return null;
   return [
     { ...certainName(layers, { first, end: first + 1 }, sentence, 'GPE'), known: known?.type === 'GPE' ? known : null },
-    certainName(layers, { first: first + 1, end }, sentence, 'PERSON'),
+    { ...certainName(layers, { first: first + 1, end }, sentence, isFirm ? 'ORG' : 'PERSON'), known: whichOne(other) },
   ];
 }
 

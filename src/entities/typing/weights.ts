@@ -96,6 +96,13 @@ export const EVIDENCE = [
   { cue: 'role-apposition', type: 'PERSON', points: 3, example: 'He met | Blikk, a young lawyer.' },
   { cue: 'place-apposition', type: 'GPE', points: 3, example: 'He left | Blikk, a small town.' },
   { cue: 'organisation-apposition', type: 'ORG', points: 3, example: 'He left | Blikk, a small bank.' },
+  // What firms, clubs and parties do.
+  { cue: 'plural-verb', type: 'ORG', points: 3, example: 'On Monday | Blikk were late.' },
+  { cue: 'price-move', type: 'ORG', points: 4, example: 'On Monday | Blikk rose 3 per cent.' },
+  { cue: 'owned-by', type: 'ORG', points: 1.5, example: 'The choir is owned by | Blikk.' },
+  { cue: 'joined-from', type: 'ORG', points: 3, example: 'He joined from | Blikk.' },
+  { cue: 'works-at', type: 'ORG', points: 3, example: 'He met a lawyer at | Blikk.' },
+  { cue: 'ruling', type: 'ORG', points: 3, example: 'He left the ruling | Blikk.' },
 ] as const satisfies readonly Evidence[];
 
 export type Cue = (typeof EVIDENCE)[number]['cue'];
