@@ -44,6 +44,7 @@ export const EVIDENCE = [
   { cue: 'organisation-head', type: 'ORG', points: 5, example: 'He left | Achada Bank.' },
   { cue: 'facility-head', type: 'FAC', points: 5, example: 'He left | Achada Airport.' },
   { cue: 'province-head', type: 'GPE', points: 5, example: 'He left | Achada Province.' },
+  { cue: 'state-of', type: 'GPE', points: 9, example: 'He left the | Kingdom of Blikk.' },
   { cue: 'nature-head', type: 'LOC', points: 5, example: 'He left the | Achada River.' },
   { cue: 'event-head', type: 'EVENT', points: 5, example: 'He left the | Achada Cup.' },
   { cue: 'law-head', type: 'LAW', points: 5, example: 'He read the | Achada Treaty.' },
