@@ -41,7 +41,9 @@ export const BY_ORGANISATIONS = wordSet(
 );
 
 /** `joined | from Blikk`: where players, managers and officials come from. */
-export const FROM_EMPLOYERS = wordSet('joined, joins, joining, poached, loan, signed, hired, recruited, headhunted, defected');
+export const FROM_EMPLOYERS = wordSet(
+  'joined, joins, joining, poached, loan, signed, hired, recruited, headhunted, defected',
+);
 
 /** Besides the heads of organisations: `University of`, `Battle of`, `Church of`. */
 export const HEADS_WITH_OF = wordSet(`

@@ -146,7 +146,7 @@ function agreementWith({ tokens }: Layers, names: readonly TypedName[]): Agreeme
     for (let token = first; token < end; token += 1) {
       const place = end - first === 1 ? 'unit' : token === first ? 'begin' : token === end - 1 ? 'last' : 'inside';
       labels[token] = labelOf(kind, place);
-      gains[token] = agreementOf(margin);
+      gains[token] = agreementOf(type, margin);
     }
   }
   return { labels, gains };

@@ -32,10 +32,11 @@ export function ofActing(layers: Layers, { first, end }: Name): Cue[] {
 const PLURAL = wordSet('were, are, have');
 const RULING = wordSet('ruling, governing');
 
-/** Not `people from | Blikk were`, `Ana and | Blikk are`, `Ana, Tom, | Blikk have`. */
-function isAlone({ tokens, syntax, spelling }: Layers, first: number): boolean {
-  if (/^(?:ADP|CCONJ)$/.test(syntax.upos(first - 1))) return false;
-  return tokens.text(first - 1) !== ',' || !/^capital/.test(spelling.shape(first - 2));
+/** Not `people from the | Blikk were`, `Ana and | Blikk are`, `Ana, Tom, | Blikk have`. */
+function isAlone({ tokens, forms, syntax, spelling }: Layers, first: number): boolean {
+  const before = forms.at(first - 1).article ? first - 2 : first - 1;
+  if (/^(?:ADP|CCONJ)$/.test(syntax.upos(before))) return false;
+  return tokens.text(before) !== ',' || !/^capital/.test(spelling.shape(before - 1));
 }
 
 /** `3 per cent`, `by 11p`, `almost 4%`, `to 612p`. */

@@ -118,7 +118,8 @@ function headCue(lower: (token: number) => string, first: number, end: number): 
 /** `| Republic | of Blikk`, `School of | Art |`, `Hall of | Fame |`: what comes before "of" and after it. */
 function cueOfFirst(head: string, after: string): Cue {
   if (STATES.has(head)) return 'state-of';
-  if ((head === 'school' && !/^st\.?$/.test(after)) || (head === 'hall' && after === 'fame')) return 'organisation-head';
+  if ((head === 'school' && !/^st\.?$/.test(after)) || (head === 'hall' && after === 'fame'))
+    return 'organisation-head';
   return cueOfHead(head) ?? 'organisation-head';
 }
 

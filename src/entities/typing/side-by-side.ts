@@ -39,14 +39,16 @@ function placeAndOther(layers: Layers, name: TypedName): readonly TypedName[] | 
   const before = tokens.lower(first - 1);
   const isSent = before === 'to' && ENVOYS.has(tokens.lower(first - 2));
   const isIn = LOCATING.has(before) || isSent || (isPlace && (FROM_OR_TO.has(before) || before === 'of'));
-  if (!isIn || (!isPlace && type !== 'PERSON') || PLACE_STARTS.has(tokens.lower(first))) return null;
+  if (!isIn || PLACE_STARTS.has(tokens.lower(first))) return null;
   const known = lookUp(tokens.text(first));
-  if (known?.type !== 'GPE' && townSize(nameFlags(tokens.lower(first))) === 0) return null;
+  const isKnown = known?.type === 'GPE';
   const other = lookUp(tokens.slice(first + 1, end));
-  const isFirm = known?.type === 'GPE' && other?.type === 'ORG' && before !== 'of';
-  if (!isFirm && !isFullName(layers, first + 1, end)) return null;
+  const isFirm = isKnown && other?.type === 'ORG' && before === 'in';
+  const isTown = isKnown || townSize(nameFlags(tokens.lower(first))) > 0;
+  const isPerson = isTown && (isPlace || type === 'PERSON') && isFullName(layers, first + 1, end);
+  if (!isFirm && !isPerson) return null;
   return [
-    { ...certainName(layers, { first, end: first + 1 }, sentence, 'GPE'), known: known?.type === 'GPE' ? known : null },
+    { ...certainName(layers, { first, end: first + 1 }, sentence, 'GPE'), known: isKnown ? known : null },
     { ...certainName(layers, { first: first + 1, end }, sentence, isFirm ? 'ORG' : 'PERSON'), known: whichOne(other) },
   ];
 }

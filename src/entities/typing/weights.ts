@@ -9,6 +9,8 @@
  * `npx vitest run tests/entities/weights.test.ts` finds every cue in its example.
  */
 
+import type { EntityType } from '../../document/index.js';
+
 /** The types between which the points decide. Of two with the same number of points the first wins. */
 export const TYPES = ['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'EVENT', 'FAC', 'LAW', 'WORK', 'PRODUCT'] as const;
 export type ScoredType = (typeof TYPES)[number];
@@ -142,15 +144,16 @@ export const MAX_BORROWER = 1.5;
 export const SURE = 12;
 
 /**
- * Log-odds that the tagger adds to the label of the rules: by point of the margin, of which the first say more than those after them, and
- * a name that nothing but a verb speaks for gains hardly anything.
+ * Log-odds that the tagger adds to the label of the rules: this much for any name, and by point of its margin. Of people the first points
+ * count by themselves too: whom only a verb makes a person gains hardly anything.
  */
-export function agreementOf(margin: number): number {
-  return Math.min(margin * BY_FIRST_POINT, MOST_OF_FIRST) + Math.min(margin, MAX_AGREEING) * BY_POINT;
+export function agreementOf(type: EntityType, margin: number): number {
+  const first = type === 'PERSON' ? Math.min(margin * BY_FIRST_POINT, AGREEMENT) : AGREEMENT;
+  return first + Math.min(margin, MAX_AGREEING) * BY_POINT;
 }
 
-const BY_FIRST_POINT = 0.4;
-const MOST_OF_FIRST = 0.75;
+const AGREEMENT = 0.75;
+const BY_FIRST_POINT = 0.5;
 const BY_POINT = 0.15;
 /** Points beyond this maximum add nothing. */
 const MAX_AGREEING = 20;
